@@ -1,0 +1,112 @@
+// The house's walls (docs/decisions/0001). Dependencies point down only; there is no list of exceptions.
+const room = (name, comment, from, mayReach) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from },
+  to: { path: '^(src|jobs)/', pathNot: [from, ...mayReach] },
+});
+
+const DOMAIN = '^src/domain/';
+const REFERENCE = '^src/reference/';
+const CODING = '^src/coding/';
+const CONTRACT = '^src/connectors/contract\\.ts$';
+const CONNECTORS = '^src/connectors/';
+const PORTS = '^src/ports/';
+const DB = '^src/db/';
+const TABLES = '^src/db/tables\\.ts$';
+const SNAPSHOTS = '^src/snapshots/';
+const VIEWS = '^src/views/';
+const PIPELINE = '^src/pipeline/';
+const HTTP = '^src/http/';
+const JOBS = '^jobs/';
+const CONFIG = '^src/config\\.ts$';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    room('domain', 'knows nothing but itself', DOMAIN, []),
+    room('reference', 'code lists', REFERENCE, [DOMAIN]),
+    room('coding', 'free text to codes, pure', CODING, [DOMAIN, REFERENCE]),
+    room('ports', 'types only', PORTS, [DOMAIN, TABLES]),
+    room('connectors', 'pure: plan, parse, normalise', CONNECTORS, [DOMAIN, REFERENCE, CODING]),
+    room('snapshots', 'pure: figures to documents', SNAPSHOTS, [DOMAIN, REFERENCE, CONTRACT]),
+    room('views', 'pure: documents to pages', VIEWS, [DOMAIN, REFERENCE, SNAPSHOTS]),
+    room('db', 'the only place where SQL is built', DB, [DOMAIN, PORTS]),
+    room('config', 'settings', CONFIG, [DOMAIN, REFERENCE, CONTRACT, '^src/connectors/registry\\.ts$']),
+    room('pipeline', 'rooms 2 to 7 over ports', PIPELINE, [
+      DOMAIN,
+      REFERENCE,
+      CODING,
+      CONNECTORS,
+      SNAPSHOTS,
+      PORTS,
+      DB,
+      CONFIG,
+    ]),
+    room('http', 'room 8', HTTP, [
+      DOMAIN,
+      REFERENCE,
+      CODING,
+      CONNECTORS,
+      SNAPSHOTS,
+      VIEWS,
+      PORTS,
+      DB,
+      CONFIG,
+    ]),
+    room('jobs', 'what runs when', JOBS, [DOMAIN, PIPELINE]),
+    {
+      name: 'connectors-do-not-know-each-other',
+      severity: 'error',
+      from: { path: '^src/connectors/([^/]+)/([^/]+)/' },
+      // A publisher's datasets may share that publisher's reader, one level up.
+      to: { path: '^src/connectors/[^/]+/[^/]+/', pathNot: '^src/connectors/$1/$2/' },
+    },
+    {
+      name: 'publishers-do-not-know-each-other',
+      severity: 'error',
+      from: { path: '^src/connectors/([^/]+)/' },
+      to: { path: '^src/connectors/[^/]+/', pathNot: ['^src/connectors/$1/', '^src/connectors/shared/'] },
+    },
+    {
+      name: 'jobs-only-from-runtime',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/runtime/' },
+      to: { path: JOBS },
+    },
+    {
+      name: 'runtimes-are-apart',
+      severity: 'error',
+      from: { path: '^src/runtime/(node|workers)/' },
+      to: { path: '^src/runtime/', pathNot: '^src/runtime/$1/' },
+    },
+    {
+      name: 'node-only-packages',
+      comment:
+        'undici, better-sqlite3 and node-cron do not load on Workers; the core must not reach Node built-ins either',
+      severity: 'error',
+      from: { path: '^(src|jobs)/', pathNot: '^src/runtime/node/' },
+      to: {
+        path: '^(node:)|node_modules/(undici|better-sqlite3|node-cron|pino|@hono/node-server|commander)/',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'no-built-ins-in-core',
+      severity: 'error',
+      from: { path: '^(src|jobs)/', pathNot: '^src/runtime/node/' },
+      to: { dependencyTypes: ['core'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+};

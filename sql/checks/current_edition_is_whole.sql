@@ -1,0 +1,7 @@
+-- The edition readers see is published and holds as many snapshots as it says.
+SELECT edition.name, edition.state, edition.snapshot_count
+FROM installation
+JOIN edition ON edition.edition_id = CAST(installation.value AS INTEGER)
+WHERE installation.name = 'current_edition_id'
+  AND (edition.state <> 'published'
+    OR edition.snapshot_count <> (SELECT count(*) FROM snapshot WHERE snapshot.edition_id = edition.edition_id));

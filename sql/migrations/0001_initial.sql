@@ -1,0 +1,198 @@
+-- Wealdway's first schema. Forward-only: never edit a migration that has been released, add the next one.
+-- Instants are ISO 8601 UTC text, dates are YYYY-MM-DD text, booleans are 0 or 1.
+
+-- What this database is and which edition readers see. Names: content_kind, current_edition_id.
+CREATE TABLE installation (
+  name TEXT NOT NULL PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- One refresh of one source. At most one is running per source.
+CREATE TABLE run (
+  run_id TEXT NOT NULL PRIMARY KEY, -- source_id@run_key
+  source_id TEXT NOT NULL,
+  run_key TEXT NOT NULL, -- the slot of the timetable, or the instant of an operator's call
+  state TEXT NOT NULL CHECK (state IN ('running', 'unchanged', 'published', 'quarantined', 'failed')),
+  claimed_by TEXT, -- who is running it; null once it has ended
+  claim_expires_at TEXT,
+  started_at TEXT NOT NULL,
+  finished_at TEXT,
+  release_id INTEGER,
+  request_count INTEGER NOT NULL DEFAULT 0,
+  error_code TEXT,
+  error_detail TEXT,
+  CHECK ((state = 'running') = (finished_at IS NULL)),
+  CHECK ((state = 'running') = (claimed_by IS NOT NULL))
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX run_one_running ON run (source_id) WHERE state = 'running';
+CREATE INDEX run_by_source ON run (source_id, started_at);
+
+-- One archived answer. The bytes are in the raw store under sha256.
+CREATE TABLE retrieval (
+  run_id TEXT NOT NULL REFERENCES run (run_id),
+  sequence INTEGER NOT NULL,
+  url TEXT NOT NULL,
+  role TEXT NOT NULL,
+  status INTEGER NOT NULL,
+  content_type TEXT,
+  etag TEXT,
+  last_modified TEXT,
+  retrieved_at TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  byte_length INTEGER NOT NULL,
+  PRIMARY KEY (run_id, sequence)
+) STRICT, WITHOUT ROWID;
+
+-- What one run produced. Readers see a release only through source.current_release_id.
+CREATE TABLE release (
+  release_id INTEGER NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE, -- the run's id
+  source_id TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('staged', 'published', 'quarantined')),
+  previous_release_id INTEGER REFERENCES release (release_id),
+  retrieved_at TEXT NOT NULL,
+  published_at TEXT,
+  code_version TEXT NOT NULL,
+  content_sha256 TEXT NOT NULL, -- over the retrievals' hashes: equal content is never published twice
+  is_partial INTEGER NOT NULL CHECK (is_partial IN (0, 1)), -- the source stated more records than it sent
+  record_count INTEGER NOT NULL DEFAULT 0,
+  accepted_count INTEGER NOT NULL DEFAULT 0, -- observations or postings
+  rejected_count INTEGER NOT NULL DEFAULT 0,
+  skipped_count INTEGER NOT NULL DEFAULT 0,
+  repeated_count INTEGER NOT NULL DEFAULT 0,
+  movements TEXT, -- JSON PostingMovements; null for observations
+  failures TEXT, -- JSON list of the checks that failed; null unless quarantined
+  CHECK ((state = 'published') = (published_at IS NOT NULL))
+) STRICT;
+CREATE INDEX release_by_source ON release (source_id, release_id);
+
+-- The pointer. Flipping current_release_id is what publishing is.
+CREATE TABLE source (
+  source_id TEXT NOT NULL PRIMARY KEY,
+  current_release_id INTEGER REFERENCES release (release_id),
+  last_checked_at TEXT -- when a run last ended in published or unchanged
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE issue (
+  run_id TEXT NOT NULL REFERENCES run (run_id),
+  sequence INTEGER NOT NULL,
+  code TEXT NOT NULL,
+  severity TEXT NOT NULL CHECK (severity IN ('info', 'warning', 'error')),
+  retrieval_sequence INTEGER, -- null when the issue is about the whole sweep
+  locator TEXT NOT NULL,
+  detail TEXT NOT NULL,
+  PRIMARY KEY (run_id, sequence)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE observation (
+  release_id INTEGER NOT NULL REFERENCES release (release_id),
+  measure TEXT NOT NULL,
+  area_code TEXT NOT NULL,
+  dimension TEXT NOT NULL, -- canonical "name=code;name=code", '' for everybody
+  period_start TEXT NOT NULL,
+  period_end TEXT NOT NULL,
+  period_label TEXT NOT NULL,
+  value REAL,
+  lower_95 REAL,
+  upper_95 REAL,
+  coefficient_of_variation REAL,
+  status TEXT NOT NULL CHECK (
+    status IN ('normal', 'provisional', 'revised', 'estimated', 'low-reliability', 'suppressed', 'rounded-to-zero', 'missing')
+  ),
+  status_reason TEXT,
+  note TEXT,
+  retrieval_sequence INTEGER NOT NULL,
+  locator TEXT NOT NULL,
+  other_value REAL, -- the source sent the same figure twice with another value; null when it did not
+  PRIMARY KEY (release_id, measure, area_code, dimension, period_end, period_start),
+  CHECK ((value IS NULL) = (status IN ('suppressed', 'rounded-to-zero', 'missing')))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX observation_by_area ON observation (release_id, area_code, measure);
+
+-- One row per advert per release: a release holds the sweep and what it carried forward from the release before.
+CREATE TABLE posting (
+  release_id INTEGER NOT NULL REFERENCES release (release_id),
+  posting_key TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('live', 'unconfirmed', 'closed', 'withdrawn')),
+  first_seen_at TEXT NOT NULL,
+  last_seen_at TEXT NOT NULL,
+  ended_at TEXT, -- when it closed or was withdrawn; null while open
+  times_returned INTEGER NOT NULL,
+  times_edited INTEGER NOT NULL,
+  content_hash TEXT NOT NULL,
+  alternate_key TEXT,
+  shared_reference TEXT,
+  kind TEXT NOT NULL CHECK (kind IN ('vacancy', 'apprenticeship', 'voluntary', 'talent-pool')),
+  title TEXT NOT NULL,
+  employer_name TEXT,
+  employer_reference TEXT,
+  url TEXT,
+  summary TEXT,
+  posted_on TEXT,
+  closes_at TEXT,
+  places TEXT NOT NULL, -- JSON list of PostingPlace
+  is_national INTEGER NOT NULL CHECK (is_national IN (0, 1)),
+  pay TEXT NOT NULL, -- JSON StatedPay
+  employment_types TEXT NOT NULL, -- JSON list
+  hours_per_week REAL,
+  openings INTEGER,
+  source_category TEXT,
+  apprenticeship TEXT, -- JSON ApprenticeshipDetail
+  place_basis TEXT,
+  sector_id TEXT,
+  sector_basis TEXT,
+  coder_version TEXT NOT NULL,
+  retrieval_sequence INTEGER, -- null for a posting carried forward
+  locator TEXT,
+  PRIMARY KEY (release_id, posting_key),
+  CHECK ((state IN ('closed', 'withdrawn')) = (ended_at IS NOT NULL))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX posting_by_alternate_key ON posting (release_id, alternate_key) WHERE alternate_key IS NOT NULL;
+CREATE INDEX posting_by_closing ON posting (release_id, closes_at);
+
+CREATE TABLE posting_district (
+  release_id INTEGER NOT NULL,
+  district_code TEXT NOT NULL,
+  posting_key TEXT NOT NULL,
+  PRIMARY KEY (release_id, district_code, posting_key),
+  FOREIGN KEY (release_id, posting_key) REFERENCES posting (release_id, posting_key)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX posting_district_by_posting ON posting_district (release_id, posting_key);
+
+-- A consistent set of releases and every snapshot built from it.
+CREATE TABLE edition (
+  edition_id INTEGER NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  state TEXT NOT NULL CHECK (state IN ('building', 'published')),
+  as_at TEXT NOT NULL, -- deadlines are judged at this instant
+  builder_version TEXT NOT NULL,
+  content_sha256 TEXT NOT NULL,
+  snapshot_count INTEGER NOT NULL DEFAULT 0,
+  published_at TEXT,
+  CHECK ((state = 'published') = (published_at IS NOT NULL))
+) STRICT;
+
+CREATE TABLE edition_release (
+  edition_id INTEGER NOT NULL REFERENCES edition (edition_id),
+  source_id TEXT NOT NULL,
+  release_id INTEGER NOT NULL REFERENCES release (release_id),
+  PRIMARY KEY (edition_id, source_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE snapshot (
+  edition_id INTEGER NOT NULL REFERENCES edition (edition_id),
+  area_code TEXT NOT NULL,
+  sector_id TEXT NOT NULL,
+  level TEXT NOT NULL,
+  snapshot_id TEXT NOT NULL, -- hash of the body: its ETag
+  body TEXT NOT NULL, -- the Snapshot document as JSON
+  PRIMARY KEY (edition_id, area_code, sector_id, level)
+) STRICT;
+
+-- Work waiting on Node. On Workers the platform's queue does this.
+CREATE TABLE queued_job (
+  queued_job_id INTEGER NOT NULL PRIMARY KEY,
+  message TEXT NOT NULL UNIQUE, -- JSON JobMessage
+  available_at TEXT NOT NULL,
+  attempts INTEGER NOT NULL DEFAULT 0
+) STRICT;

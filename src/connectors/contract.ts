@@ -1,0 +1,180 @@
+/**
+ * The connector contract. A connector is pure: it plans requests, parses bytes and normalises records.
+ * Only the pipeline does I/O, so every connector runs, unchanged, on Node, on workerd and in a test.
+ */
+import type { Issue, IssueCode } from '../domain/issue.ts';
+import type { MeasureId, Observation } from '../domain/observation.ts';
+import type { CalendarDate, Instant } from '../domain/period.ts';
+import type { Posting } from '../domain/posting.ts';
+import type { SourceId } from '../domain/release.ts';
+
+export interface Licence {
+  readonly name: string;
+  readonly url: string;
+  /** Shown wherever the figures or adverts are shown. */
+  readonly attribution: string;
+  /** What the licence lets us publish: counts only, or the records themselves too. */
+  readonly allows: 'aggregates' | 'records';
+}
+
+export type Cadence = 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'yearly';
+
+export interface Politeness {
+  /** Least time between two requests to the host. */
+  readonly minIntervalMs: number;
+  readonly timeoutMs: number;
+  /** Largest body accepted for one request, after decompression. */
+  readonly maxBytes: number;
+  /** Most requests in one run, paging and follow-ups included. */
+  readonly maxRequests: number;
+}
+
+/** Bounds from real recordings. A release outside them is quarantined; the old one stays. */
+export interface Assertions {
+  readonly minRecords: number;
+  readonly maxRecords: number;
+  /** Share of records that may be rejected, 0 to 1. */
+  readonly maxRejectedShare: number;
+  /** Share by which the number of accepted records may fall against the last release, 0 to 1. */
+  readonly maxFallShare: number;
+  /** Days after which the newest figure or sweep counts as late. */
+  readonly maxAgeDays: number;
+}
+
+export interface SecretRequirement {
+  /** Setting that holds it, e.g. `WEALDWAY_FIND_AN_APPRENTICESHIP_KEY`. */
+  readonly setting: string;
+  /** One sentence: what it is and where an operator gets it. */
+  readonly help: string;
+}
+
+export type SourceStatus =
+  | { readonly state: 'active' }
+  | { readonly state: 'off-by-default'; readonly reason: string }
+  | { readonly state: 'retired'; readonly on: CalendarDate; readonly reason: string };
+
+export interface SourceDescription {
+  readonly id: SourceId;
+  readonly title: string;
+  /** One plain sentence for readers. */
+  readonly summary: string;
+  readonly publisher: { readonly name: string; readonly url: string };
+  readonly landingPage: string;
+  readonly licence: Licence;
+  readonly kind: 'observations' | 'postings';
+  readonly cadence: Cadence;
+  /** Days between the end of a period and its publication. */
+  readonly expectedLagDays: number;
+  /** In words: "England", "Great Britain", "England and Wales". */
+  readonly coverage: string;
+  /** Vintages of the codes the source sends, e.g. `['lad2023', 'sic2007']`. */
+  readonly vintages: readonly string[];
+  /** The measures the source supplies; empty for postings. */
+  readonly measures: readonly MeasureId[];
+  readonly politeness: Politeness;
+  readonly secrets: readonly SecretRequirement[];
+  readonly status: SourceStatus;
+  readonly assertions: Assertions;
+  /** Scheme and host (and path prefix, if any) that planned paths are added to. Can be overridden in config. */
+  readonly baseUrl: string;
+}
+
+export interface PlanContext {
+  readonly now: Instant;
+  /** Values of the settings named in `source.secrets`. */
+  readonly secrets: Readonly<Record<string, string>>;
+  /** When the last published release was retrieved; null before the first. */
+  readonly lastRetrievedAt: Instant | null;
+}
+
+export interface PlannedRequest {
+  /** Begins with `/`; added to the base address. Holds no secret. */
+  readonly path: string;
+  /** What the answer is, in the connector's own words: `page`, `detail`, `sitemap`. Given back with the answer. */
+  readonly role: string;
+  /** Lower-case names. Secrets belong here; headers are neither logged nor archived. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** When true a refusal or failure is an issue, not the end of the run; after three in a row the role is given up. */
+  readonly isOptional?: boolean;
+}
+
+export interface RawResponse {
+  readonly request: PlannedRequest;
+  readonly status: number;
+  /** Lower-case names; only those that describe the body. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+  readonly retrievedAt: Instant;
+}
+
+/** What the sweep has seen so far, for deciding what to ask next. */
+export interface Sweep {
+  /** Keys (as `recordKey` gives them) of every record parsed so far. */
+  readonly seenKeys: ReadonlySet<string>;
+  /** Requests planned so far, done or not. */
+  readonly requestCount: number;
+}
+
+/** A posting that was open in the last release and is not in this sweep. */
+export interface AbsentPosting {
+  readonly key: string;
+  readonly closesAt: Instant | null;
+}
+
+export interface SourceRecord<T> {
+  /** "page 3, record 17", "row 204": enough to find it in the archived bytes. */
+  readonly locator: string;
+  /** The source's own labels and words, checked for shape only. */
+  readonly fields: T;
+}
+
+export type ParsedItem<T> =
+  | { readonly kind: 'record'; readonly record: SourceRecord<T> }
+  | { readonly kind: 'issue'; readonly issue: Issue };
+
+export interface ParsedResponse<T> {
+  /** How many records the source says there are in the whole sweep; null when it does not say or this answer is not a page. */
+  readonly statedTotal: number | null;
+  /** May be lazy. May throw SourceChanged while it is read. */
+  readonly items: Iterable<ParsedItem<T>>;
+}
+
+export interface NormaliseContext {
+  readonly now: Instant;
+}
+
+export interface Rejection {
+  readonly code: IssueCode;
+  readonly detail: string;
+}
+
+/** What one record became. Exactly one of the three lists or `rejected` says so; issues may come with any. */
+export interface Normalised {
+  readonly observations?: readonly Observation[];
+  readonly posting?: Posting;
+  /** The source itself says how an absent posting ended. Only answers to `confirm` requests give this. */
+  readonly ending?: { readonly key: string; readonly state: 'closed' | 'withdrawn' };
+  /** Known and deliberately not taken (an aggregate beside its parts, an area level we do not hold). Not an issue; counted. */
+  readonly skipped?: string;
+  readonly rejected?: Rejection;
+  readonly issues?: readonly Issue[];
+}
+
+export interface Connector<T = unknown> {
+  readonly source: SourceDescription;
+  /** The requests to begin with. Pure and deterministic. */
+  plan(context: PlanContext): readonly PlannedRequest[];
+  /** Further requests that an answer calls for: the next page, missing details. Bounded by `politeness.maxRequests`. */
+  follow?(response: RawResponse, sweep: Sweep): readonly PlannedRequest[];
+  /** Optional requests that ask the source how absent postings ended. The pipeline calls it once, after the sweep. */
+  confirm?(absent: readonly AbsentPosting[], context: PlanContext): readonly PlannedRequest[];
+  /**
+   * Bytes -> records with the source's own labels. Throws SourceChanged when the answer as a whole is not what the publisher
+   * documents, SourceUnreachable when it is an error page. An answer without rows says so with an issue `no-rows`.
+   */
+  parse(response: RawResponse): ParsedResponse<T>;
+  /** The record's identity inside the sweep, for paging and repeats; null when records have none (statistics). */
+  recordKey(record: SourceRecord<T>): string | null;
+  /** One record -> observations or a posting, or a rejection. Never throws for one bad record. */
+  normalise(record: SourceRecord<T>, context: NormaliseContext): Normalised;
+}

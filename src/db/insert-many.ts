@@ -1,0 +1,59 @@
+/**
+ * The one way to write many rows: each query carries one JSON parameter that the database unfolds, so it keeps to D1's
+ * 100 parameters and 100 kB of SQL whatever the number of rows.
+ */
+import { CompiledQuery, type Insertable } from 'kysely';
+import type { Tables } from './tables.ts';
+
+/** D1 refuses values of 2 MB; half of that leaves room for multi-byte text. */
+const MAX_JSON_LENGTH = 1_000_000;
+
+export interface InsertManyOptions {
+  /** What to do with a row whose key is taken: fail (default), leave the old row, or run this `DO UPDATE SET …` clause. */
+  readonly onConflict?: 'fail' | 'ignore' | { readonly target: readonly string[]; readonly set: string };
+}
+
+/** Queries that insert `rows`, in order. All rows must have the same columns, in the same order, as the first one. */
+export function insertMany<T extends keyof Tables & string>(
+  table: T,
+  rows: readonly Insertable<Tables[T]>[],
+  options: InsertManyOptions = {},
+): CompiledQuery[] {
+  const [first] = rows;
+  if (!first) return [];
+  const columns = Object.keys(first);
+  const sql = statement(table, columns, options);
+  const queries: CompiledQuery[] = [];
+  let parts: string[] = [];
+  let length = 0;
+  const flush = () => {
+    if (parts.length > 0) queries.push(CompiledQuery.raw(sql, [`[${parts.join(',')}]`]));
+    parts = [];
+    length = 0;
+  };
+  for (const row of rows) {
+    const text = JSON.stringify(columns.map((column) => (row as Record<string, unknown>)[column] ?? null));
+    if (length + text.length > MAX_JSON_LENGTH) flush();
+    parts.push(text);
+    length += text.length + 1;
+  }
+  flush();
+  return queries;
+}
+
+function statement(
+  table: string,
+  columns: readonly string[],
+  { onConflict = 'fail' }: InsertManyOptions,
+): string {
+  const names = columns.map((column) => `"${column}"`).join(', ');
+  const values = columns.map((_, index) => `value->>${index}`).join(', ');
+  const conflict =
+    onConflict === 'fail'
+      ? ''
+      : onConflict === 'ignore'
+        ? ' ON CONFLICT DO NOTHING'
+        : ` ON CONFLICT (${onConflict.target.map((name) => `"${name}"`).join(', ')}) DO UPDATE SET ${onConflict.set}`;
+  // "WHERE true" keeps SQLite from reading ON CONFLICT as a join clause.
+  return `INSERT INTO "${table}" (${names}) SELECT ${values} FROM json_each(?) WHERE true${conflict}`;
+}

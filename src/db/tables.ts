@@ -1,0 +1,183 @@
+/** Generated from sql/migrations by `npm run generate`. Do not edit. */
+import type { Generated } from 'kysely';
+
+export interface EditionTable {
+  edition_id: Generated<number>;
+  name: string;
+  state: string;
+  as_at: string;
+  builder_version: string;
+  content_sha256: string;
+  snapshot_count: Generated<number>;
+  published_at: string | null;
+}
+
+export interface EditionReleaseTable {
+  edition_id: number;
+  source_id: string;
+  release_id: number;
+}
+
+export interface InstallationTable {
+  name: string;
+  value: string;
+}
+
+export interface IssueTable {
+  run_id: string;
+  sequence: number;
+  code: string;
+  severity: string;
+  retrieval_sequence: number | null;
+  locator: string;
+  detail: string;
+}
+
+export interface ObservationTable {
+  release_id: number;
+  measure: string;
+  area_code: string;
+  dimension: string;
+  period_start: string;
+  period_end: string;
+  period_label: string;
+  value: number | null;
+  lower_95: number | null;
+  upper_95: number | null;
+  coefficient_of_variation: number | null;
+  status: string;
+  status_reason: string | null;
+  note: string | null;
+  retrieval_sequence: number;
+  locator: string;
+  other_value: number | null;
+}
+
+export interface PostingTable {
+  release_id: number;
+  posting_key: string;
+  state: string;
+  first_seen_at: string;
+  last_seen_at: string;
+  ended_at: string | null;
+  times_returned: number;
+  times_edited: number;
+  content_hash: string;
+  alternate_key: string | null;
+  shared_reference: string | null;
+  kind: string;
+  title: string;
+  employer_name: string | null;
+  employer_reference: string | null;
+  url: string | null;
+  summary: string | null;
+  posted_on: string | null;
+  closes_at: string | null;
+  places: string;
+  is_national: number;
+  pay: string;
+  employment_types: string;
+  hours_per_week: number | null;
+  openings: number | null;
+  source_category: string | null;
+  apprenticeship: string | null;
+  place_basis: string | null;
+  sector_id: string | null;
+  sector_basis: string | null;
+  coder_version: string;
+  retrieval_sequence: number | null;
+  locator: string | null;
+}
+
+export interface PostingDistrictTable {
+  release_id: number;
+  district_code: string;
+  posting_key: string;
+}
+
+export interface QueuedJobTable {
+  queued_job_id: Generated<number>;
+  message: string;
+  available_at: string;
+  attempts: Generated<number>;
+}
+
+export interface ReleaseTable {
+  release_id: Generated<number>;
+  name: string;
+  source_id: string;
+  state: string;
+  previous_release_id: number | null;
+  retrieved_at: string;
+  published_at: string | null;
+  code_version: string;
+  content_sha256: string;
+  is_partial: number;
+  record_count: Generated<number>;
+  accepted_count: Generated<number>;
+  rejected_count: Generated<number>;
+  skipped_count: Generated<number>;
+  repeated_count: Generated<number>;
+  movements: string | null;
+  failures: string | null;
+}
+
+export interface RetrievalTable {
+  run_id: string;
+  sequence: number;
+  url: string;
+  role: string;
+  status: number;
+  content_type: string | null;
+  etag: string | null;
+  last_modified: string | null;
+  retrieved_at: string;
+  sha256: string;
+  byte_length: number;
+}
+
+export interface RunTable {
+  run_id: string;
+  source_id: string;
+  run_key: string;
+  state: string;
+  claimed_by: string | null;
+  claim_expires_at: string | null;
+  started_at: string;
+  finished_at: string | null;
+  release_id: number | null;
+  request_count: Generated<number>;
+  error_code: string | null;
+  error_detail: string | null;
+}
+
+export interface SnapshotTable {
+  edition_id: number;
+  area_code: string;
+  sector_id: string;
+  level: string;
+  snapshot_id: string;
+  body: string;
+}
+
+export interface SourceTable {
+  source_id: string;
+  current_release_id: number | null;
+  last_checked_at: string | null;
+}
+
+export interface Tables {
+  edition: EditionTable;
+  edition_release: EditionReleaseTable;
+  installation: InstallationTable;
+  issue: IssueTable;
+  observation: ObservationTable;
+  posting: PostingTable;
+  posting_district: PostingDistrictTable;
+  queued_job: QueuedJobTable;
+  release: ReleaseTable;
+  retrieval: RetrievalTable;
+  run: RunTable;
+  snapshot: SnapshotTable;
+  source: SourceTable;
+}

@@ -1,0 +1,94 @@
+/** Errors that are thrown: one tree, each with a stable code and whether trying again may help. Mapped by class, never by name. */
+
+export type ErrorCode =
+  | 'config-invalid'
+  | 'source-unreachable'
+  | 'source-rate-limited'
+  | 'source-refused'
+  | 'source-changed'
+  | 'release-rejected'
+  | 'storage-failed'
+  | 'already-running'
+  | 'content-kind-mismatch'
+  | 'wrong-use';
+
+export abstract class WealdwayError extends Error {
+  abstract readonly code: ErrorCode;
+  readonly isRetryable: boolean = false;
+}
+
+/** Settings that cannot be used. Lists every problem at once. */
+export class ConfigInvalid extends WealdwayError {
+  readonly code = 'config-invalid';
+  readonly problems: readonly string[];
+  constructor(problems: readonly string[]) {
+    super(
+      `The settings have ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}:\n- ${problems.join('\n- ')}`,
+    );
+    this.problems = problems;
+  }
+}
+
+/** No usable answer: no connection, a time-out, a 5xx, or HTML where data was due. */
+export class SourceUnreachable extends WealdwayError {
+  readonly code = 'source-unreachable';
+  override readonly isRetryable = true;
+}
+
+/** 429 or 503 with Retry-After. */
+export class SourceRateLimited extends WealdwayError {
+  readonly code = 'source-rate-limited';
+  override readonly isRetryable = true;
+  readonly retryAfterMs: number | null;
+  constructor(message: string, retryAfterMs: number | null, options?: { cause?: unknown }) {
+    super(message, options);
+    this.retryAfterMs = retryAfterMs;
+  }
+}
+
+/** 401, 403, 404, 501 and their like: asking again will not help. */
+export class SourceRefused extends WealdwayError {
+  readonly code = 'source-refused';
+  /** HTTP status, null when the refusal was ours (a body over the size cap). */
+  readonly status: number | null;
+  constructor(message: string, status: number | null, options?: { cause?: unknown }) {
+    super(message, options);
+    this.status = status;
+  }
+}
+
+/** The answer arrived but does not have the shape the publisher documents. Nothing of it is published. */
+export class SourceChanged extends WealdwayError {
+  readonly code = 'source-changed';
+}
+
+/** A candidate release failed its checks; the old one stays. */
+export class ReleaseRejected extends WealdwayError {
+  readonly code = 'release-rejected';
+  readonly failures: readonly string[];
+  constructor(failures: readonly string[]) {
+    super(`The new release was not published: ${failures.join('; ')}`);
+    this.failures = failures;
+  }
+}
+
+/** The database or the archive could not be read or written. The message says which and what to do. */
+export class StorageFailed extends WealdwayError {
+  readonly code = 'storage-failed';
+  override readonly isRetryable = true;
+}
+
+/** Another refresh of this source is under way. */
+export class AlreadyRunning extends WealdwayError {
+  readonly code = 'already-running';
+}
+
+/** Demonstration figures and live figures are never held in one database. */
+export class ContentKindMismatch extends WealdwayError {
+  readonly code = 'content-kind-mismatch';
+}
+
+/** A command or a call that was used wrongly. Says how to use it. */
+export class WrongUse extends WealdwayError {
+  readonly code = 'wrong-use';
+}

@@ -1,0 +1,43 @@
+/** Issue: something a source sent that we did not accept, or accepted with doubt. A value, stored and served, never thrown. */
+
+export type IssueSeverity = 'info' | 'warning' | 'error';
+
+/** The closed list. Each is explained at `/api/v1/sources/{id}/issues` and in docs/issues.md. */
+export const ISSUE_CODES = {
+  'unknown-field': 'The source sent a field we do not know. The shape of the feed may have changed.',
+  'missing-field': 'A field that the record needs was not there.',
+  'unknown-code': 'A code or category that is not on the list we hold.',
+  'unknown-area': 'An area code that is not on the list we hold.',
+  'unreadable-record': 'One record could not be read. The rest were.',
+  'unreadable-date': 'A date could not be read and was left out.',
+  'unreadable-number': 'A number could not be read and was left out.',
+  'unreadable-pay': 'The pay was given in words that we could not turn into figures.',
+  'wrong-type': 'A field held another type of value than the publisher documents.',
+  'repeated-record-differs':
+    'The same record came twice in one sweep with different content. The first was kept.',
+  'incomplete-sweep': 'The source stated more records than it sent.',
+  'all-suppressed': 'Every figure in an answer was suppressed or missing.',
+  'no-rows': 'The source answered with no rows.',
+  'optional-request-failed': 'An extra request that we can do without was refused or failed.',
+  'interval-missing':
+    'The measure is published with intervals but this figure has none, so it is shown as unreliable.',
+  'not-a-vacancy': 'The advert does not offer a paid opening, so it is not counted as a vacancy.',
+  'bad-characters': 'Text held bytes that are not valid in the stated encoding.',
+  'contradicting-units': 'The stated unit of pay contradicts the text beside it.',
+  'assertion-warning': 'A release came near the limit of what is plausible for this source.',
+} as const;
+
+export type IssueCode = keyof typeof ISSUE_CODES;
+
+export interface Issue {
+  readonly code: IssueCode;
+  readonly severity: IssueSeverity;
+  /** Where in the source: "page 3, record 17", "row 204, column OBS_VALUE". */
+  readonly locator: string;
+  /** What was seen, shortened to 300 characters. */
+  readonly detail: string;
+}
+
+export function issue(code: IssueCode, severity: IssueSeverity, locator: string, detail: string): Issue {
+  return { code, severity, locator, detail: detail.length > 300 ? `${detail.slice(0, 297)}...` : detail };
+}

@@ -1,0 +1,43 @@
+/** Release: what one run of one source produced, published whole or not at all. */
+import type { Instant } from './period.ts';
+import type { PostingState } from './posting.ts';
+
+/** `publisher/dataset`, kebab-case. */
+export type SourceId = string;
+
+export type RunState = 'running' | 'unchanged' | 'published' | 'quarantined' | 'failed';
+export type ReleaseState = 'staged' | 'published' | 'quarantined';
+
+/** What happened to a source's postings between two releases. Every count names the states it counts. */
+export interface PostingMovements {
+  /** In this sweep. */
+  readonly live: number;
+  /** In this sweep and in no release before. */
+  readonly new: number;
+  /** In this sweep after being absent from at least one. */
+  readonly returned: number;
+  /** In this sweep with other content than before. */
+  readonly edited: number;
+  /** Absent, deadline not past. */
+  readonly unconfirmed: number;
+  /** Deadline passed since the release before. */
+  readonly closed: number;
+  /** Taken down, by the source's own word, since the release before. */
+  readonly withdrawn: number;
+}
+
+/** One archived answer of a source. */
+export interface Retrieval {
+  readonly sequence: number;
+  readonly url: string;
+  readonly status: number;
+  readonly contentType: string | null;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  readonly retrievedAt: Instant;
+  /** Lower-case hex of the exact body. */
+  readonly sha256: string;
+  readonly byteLength: number;
+}
+
+export type { PostingState };

@@ -1,0 +1,62 @@
+/** What the pipeline is given: ports, settings and lists. Entry points build it; nothing here knows a runtime. */
+import type { PostingCoder } from '../coding/contract.ts';
+import type { Config } from '../config.ts';
+import type { WealdwayError } from '../domain/errors.ts';
+import type { PostingMovements, RunState, SourceId } from '../domain/release.ts';
+import type { CancelSignal, Clock } from '../ports/clock.ts';
+import type { Database } from '../ports/database.ts';
+import type { HttpClient } from '../ports/http-client.ts';
+import type { Logger } from '../ports/logger.ts';
+import type { RawStore } from '../ports/raw-store.ts';
+import type { AreaIndex } from '../reference/area-index.ts';
+
+/** Who holds a claim, and whether another holder is still alive (null: cannot be told, so wait for the claim to expire). */
+export interface ClaimOwner {
+  readonly id: string;
+  isAlive(otherId: string): boolean | null;
+}
+
+export interface Progress {
+  readonly sourceId: SourceId;
+  readonly step: 'fetch' | 'normalise' | 'check' | 'publish' | 'snapshots';
+  readonly done: number;
+  /** Null when not yet known. */
+  readonly total: number | null;
+}
+
+export interface PipelineDeps {
+  readonly db: Database;
+  readonly raw: RawStore;
+  readonly http: HttpClient;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly config: Config;
+  readonly areas: AreaIndex;
+  readonly coder: PostingCoder;
+  readonly owner: ClaimOwner;
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: CancelSignal;
+}
+
+/** How a run ended. `already-done`: a run with this key has ended before; nothing was asked of the source. */
+export interface RunOutcome {
+  readonly sourceId: SourceId;
+  readonly runId: string;
+  readonly state: Exclude<RunState, 'running'> | 'already-done';
+  readonly releaseName: string | null;
+  readonly recordCount: number;
+  readonly acceptedCount: number;
+  readonly rejectedCount: number;
+  readonly issueCount: number;
+  /** Null for observations. */
+  readonly movements: PostingMovements | null;
+  /** Why it failed or was quarantined; null otherwise. */
+  readonly error: WealdwayError | null;
+}
+
+export interface EditionOutcome {
+  readonly name: string;
+  /** `unchanged`: the current edition was already built from these releases, at this day, by this builder. */
+  readonly state: 'published' | 'unchanged';
+  readonly snapshotCount: number;
+}

@@ -1,0 +1,27 @@
+/** Finding areas: by code, slug, name and postcode. Pure and in memory; the same on both runtimes. */
+import type { Area, AreaCode } from '../domain/area.ts';
+
+export interface PostcodeMatch {
+  /** Upper case, one space, e.g. "ME14 1XQ"; or the outcode alone. */
+  readonly postcode: string;
+  /** Most likely district first. More than one when the outcode crosses borders. Never empty. */
+  readonly districts: readonly Area[];
+  /** An outcode tells the district only where it does not cross a border. */
+  readonly isCertain: boolean;
+}
+
+export interface AreaIndex {
+  /** Every area we hold, current and ended, sorted by code. */
+  readonly all: readonly Area[];
+  /** The area with this code; for a former code the area that carries it on. Null when we hold none. */
+  find(code: AreaCode): Area | null;
+  findBySlug(slug: string): Area | null;
+  /** Areas whose name or other name holds the words, best first; then near misspellings. Current areas only. */
+  search(text: string, limit: number): readonly Area[];
+  /** Null when it is not a UK postcode or outcode, or one we do not hold. Accepts any case and spacing. */
+  findByPostcode(text: string): PostcodeMatch | null;
+  /** The district itself, else the districts the area is made of, current ones, sorted. */
+  districtsOf(area: Area): readonly AreaCode[];
+  /** County (if any), region (if any) and country of an area, nearest first. */
+  parentsOf(area: Area): readonly Area[];
+}

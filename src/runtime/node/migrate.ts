@@ -1,0 +1,34 @@
+/** Applies sql/migrations on Node. Same files, same order and same record table as `wrangler d1 migrations apply`. */
+import { readdirSync, readFileSync } from 'node:fs';
+import type BetterSqlite3 from 'better-sqlite3';
+
+const MIGRATIONS = new URL('../../../sql/migrations/', import.meta.url);
+
+/** Names of the migrations that were applied now, in order; empty when the database was up to date. */
+export function migrate(sqlite: BetterSqlite3.Database): string[] {
+  sqlite.exec(
+    `CREATE TABLE IF NOT EXISTS d1_migrations (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      name TEXT UNIQUE,
+      applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL
+    )`,
+  );
+  const applied: string[] = [];
+  for (const name of migrationNames()) {
+    const apply = sqlite.transaction(() => {
+      // Looked up inside the transaction: two processes may start at the same moment.
+      if (sqlite.prepare('SELECT 1 FROM d1_migrations WHERE name = ?').get(name)) return false;
+      sqlite.exec(readFileSync(new URL(name, MIGRATIONS), 'utf8'));
+      sqlite.prepare('INSERT INTO d1_migrations (name) VALUES (?)').run(name);
+      return true;
+    });
+    if (apply.immediate()) applied.push(name);
+  }
+  return applied;
+}
+
+export function migrationNames(): string[] {
+  return readdirSync(MIGRATIONS)
+    .filter((name) => name.endsWith('.sql'))
+    .sort();
+}

@@ -1,0 +1,144 @@
+/** The Database port on better-sqlite3. Synchronous underneath; one writer, many readers (WAL). */
+import BetterSqlite3 from 'better-sqlite3';
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  Kysely,
+  type QueryResult,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely';
+import type { ReadonlyKysely } from 'kysely/readonly';
+import type { Tables } from '../../db/tables.ts';
+import { StorageFailed } from '../../domain/errors.ts';
+import type { Database } from '../../ports/database.ts';
+import { migrate } from './migrate.ts';
+
+export interface SqliteOptions {
+  /** A path, or `:memory:`. */
+  readonly file: string;
+  /** How long a write waits for another process's write. */
+  readonly busyTimeoutMs?: number;
+}
+
+/** Opens, migrates and returns the database. Throws StorageFailed with what to do when the file cannot be used. */
+export function openSqlite(options: SqliteOptions): Database {
+  return new SqliteDatabase(options);
+}
+
+class SqliteDatabase implements Database {
+  readonly read: ReadonlyKysely<Tables>;
+  readonly #sqlite: BetterSqlite3.Database;
+  readonly #file: string;
+  // Preparing costs more than running (research/stack.md 4); the set of distinct statements is small and bounded.
+  readonly #statements = new Map<string, BetterSqlite3.Statement>();
+
+  constructor(options: SqliteOptions) {
+    this.#file = options.file;
+    try {
+      this.#sqlite = new BetterSqlite3(options.file, { timeout: options.busyTimeoutMs ?? 10_000 });
+      this.#sqlite.pragma('journal_mode = WAL');
+      this.#sqlite.pragma('synchronous = NORMAL');
+      this.#sqlite.pragma('cache_size = -65536');
+      this.#sqlite.pragma('foreign_keys = ON');
+      migrate(this.#sqlite);
+    } catch (cause) {
+      throw storageFailure(options.file, cause);
+    }
+    // `as never` is how Kysely's manual says to narrow to its read-only type.
+    this.read = new Kysely<Tables>({
+      dialect: {
+        createAdapter: () => new SqliteAdapter(),
+        createDriver: () => new ReadDriver((query) => this.#all(query)),
+        createIntrospector: (db) => new SqliteIntrospector(db),
+        createQueryCompiler: () => new SqliteQueryCompiler(),
+      },
+    }) as never;
+  }
+
+  async writeAtomically(queries: readonly CompiledQuery[]): Promise<readonly number[]> {
+    try {
+      return this.#sqlite
+        .transaction(() =>
+          queries.map((query) => this.#statement(query.sql).run(...query.parameters).changes),
+        )
+        .immediate();
+    } catch (cause) {
+      throw storageFailure(this.#file, cause);
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#statements.clear();
+    this.#sqlite.close();
+  }
+
+  #all(query: CompiledQuery): unknown[] {
+    try {
+      return this.#statement(query.sql).all(...query.parameters);
+    } catch (cause) {
+      throw storageFailure(this.#file, cause);
+    }
+  }
+
+  #statement(sql: string): BetterSqlite3.Statement {
+    const known = this.#statements.get(sql);
+    if (known) return known;
+    const statement = this.#sqlite.prepare(sql);
+    if (this.#statements.size >= 500) this.#statements.clear();
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+}
+
+class ReadDriver implements Driver {
+  readonly #connection: DatabaseConnection;
+  constructor(all: (query: CompiledQuery) => unknown[]) {
+    this.#connection = {
+      executeQuery: async <R>(query: CompiledQuery): Promise<QueryResult<R>> => ({ rows: all(query) as R[] }),
+      streamQuery: () => {
+        throw new Error('reads are not streamed: page them');
+      },
+    };
+  }
+  async init(): Promise<void> {}
+  async acquireConnection(): Promise<DatabaseConnection> {
+    return this.#connection;
+  }
+  async beginTransaction(): Promise<void> {
+    throw new Error('use writeAtomically');
+  }
+  async commitTransaction(): Promise<void> {}
+  async rollbackTransaction(): Promise<void> {}
+  async releaseConnection(): Promise<void> {}
+  async destroy(): Promise<void> {}
+}
+
+const ADVICE: readonly (readonly [RegExp, string])[] = [
+  [/^SQLITE_BUSY|^SQLITE_LOCKED/, 'is locked by another process: wait for its refresh to end, or stop it'],
+  [/^SQLITE_READONLY/, 'cannot be written: check the owner and permissions of the file and its folder'],
+  [/^SQLITE_FULL/, 'could not grow, the disk is full: free some space and run the command again'],
+  [
+    /^SQLITE_(CORRUPT|NOTADB)/,
+    'is damaged or is not a database: put a backup in its place (wealdway backup makes them)',
+  ],
+  [/^SQLITE_CANTOPEN/, 'cannot be opened: check that its folder exists and may be written'],
+  [/^SQLITE_IOERR/, 'could not be read or written by the disk: check the disk, then run the command again'],
+];
+
+function storageFailure(file: string, cause: unknown): StorageFailed {
+  const code = (cause as { code?: unknown }).code;
+  const text = cause instanceof Error ? cause.message : String(cause);
+  if (/directory does not exist/.test(text)) {
+    return new StorageFailed(`The database ${file} cannot be opened: its folder does not exist`, { cause });
+  }
+  const advice = typeof code === 'string' ? ADVICE.find(([pattern]) => pattern.test(code)) : undefined;
+  return new StorageFailed(
+    advice
+      ? `The database ${file} ${advice[1]} (${text}). Nothing was changed.`
+      : `The database ${file} refused a query: ${text}`,
+    { cause },
+  );
+}

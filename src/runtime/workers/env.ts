@@ -1,0 +1,12 @@
+/** The bindings of wrangler.toml. Everything else in the environment is text and goes through parseConfig. */
+declare global {
+  namespace Cloudflare {
+    interface Env {
+      DB: D1Database;
+      RAW: R2Bucket;
+      JOBS: Queue;
+    }
+  }
+}
+
+export type Env = Cloudflare.Env;
