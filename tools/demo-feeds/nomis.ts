@@ -1,0 +1,199 @@
+/** Invented Nomis figures: population, claimant count, employment by industry. */
+import { type Member, toNomisCsv } from './nomis-csv.ts';
+import { AREAS } from './places.ts';
+import type { Random } from './seeded-random.ts';
+
+export interface Industry {
+  /** Section letter or two-digit division. */
+  readonly code: string;
+  readonly section: string;
+  readonly title: string;
+}
+
+const member = (code: string, name: string, type: string, typeCode: number): Member => ({
+  code,
+  name,
+  type,
+  typeCode,
+});
+const TOTAL_SEX = { name: 'GENDER', members: [member('0', 'Total', 'Sex', 1000)] };
+const DAY_COUNT = 'Labour Market category';
+const AGES: readonly (readonly [
+  code: string,
+  name: string,
+  type: string,
+  typeCode: number,
+  share: number,
+])[] = [
+  ['200', 'All Ages', DAY_COUNT, 5000, 1],
+  ['201', 'Aged 0 to 15', DAY_COUNT, 5000, 0.185],
+  ['203', 'Aged 16 to 64', DAY_COUNT, 5000, 0.627],
+  ['250', 'Aged 16 to 24', DAY_COUNT, 5000, 0.104],
+  ['207', 'Aged 25 to 49', DAY_COUNT, 5000, 0.33],
+  ['208', 'Aged 50 to 64', DAY_COUNT, 5000, 0.193],
+  ['209', 'Aged 65+', DAY_COUNT, 5000, 0.188],
+  ['117', 'Age 16', 'Individual age', 1000, 0.0122],
+  ['118', 'Age 17', 'Individual age', 1000, 0.0121],
+  ['119', 'Age 18', 'Individual age', 1000, 0.0116],
+  ['120', 'Age 19', 'Individual age', 1000, 0.0109],
+];
+
+export function populationCsv(random: Random): string {
+  const shares = new Map(AGES.map(([code, , , , share]) => [code, share]));
+  return toNomisCsv({
+    number: 2002,
+    dates: [2023, 2024, 2025].map((year) => ({ date: String(year), name: String(year) })),
+    areas: AREAS,
+    dimensions: [
+      TOTAL_SEX,
+      {
+        name: 'C_AGE',
+        members: AGES.map(([code, name, type, typeCode]) => member(code, name, type, typeCode)),
+      },
+    ],
+    value: (area, [, age], dateIndex) => {
+      const share = shares.get(age?.code ?? '') ?? 0;
+      const growth = 1 + (dateIndex - 2) * 0.008;
+      return Math.round(area.population * share * growth * (0.97 + random.next() * 0.06));
+    },
+  });
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** Fourteen months, to October 2026. */
+export function claimantCountCsv(random: Random): string {
+  const dates = Array.from({ length: 14 }, (_, index) => {
+    const month = 8 + index;
+    const year = 2025 + Math.floor(month / 12);
+    return {
+      date: `${year}-${String((month % 12) + 1).padStart(2, '0')}`,
+      name: `${MONTHS[month % 12]} ${year}`,
+    };
+  });
+  const ageShares: Record<string, number> = { '0': 1, '1': 0.19 };
+  return toNomisCsv({
+    number: 162,
+    dates,
+    areas: AREAS,
+    dimensions: [
+      TOTAL_SEX,
+      {
+        name: 'AGE',
+        members: [
+          member('0', 'All categories: Age 16+', 'age', 1000),
+          member('1', 'Aged 16-24', 'age', 1000),
+        ],
+      },
+      {
+        name: 'MEASURE',
+        members: [
+          member('1', 'Claimant count', 'measure', 1000),
+          member('2', 'Claimants as a proportion of residents aged 16-64', 'measure', 1000),
+        ],
+      },
+    ],
+    value: (area, [, age, measure], dateIndex) => {
+      if (measure?.code === '2' && age?.code !== '0') return null;
+      const rate = 0.041 - area.lean * 0.014 + Math.sin(dateIndex / 2.2) * 0.0012;
+      if (measure?.code === '2') return Number((rate * 100).toFixed(1));
+      const claimants = area.population * 0.627 * rate * (ageShares[age?.code ?? '0'] ?? 1);
+      return Math.round((claimants * (0.99 + random.next() * 0.02)) / 5) * 5;
+    },
+  });
+}
+
+/** Invented shares of employment by section, in thousandths. */
+const SECTION_SHARE: Readonly<Record<string, number>> = {
+  A: 8,
+  B: 1,
+  C: 75,
+  D: 4,
+  E: 8,
+  F: 58,
+  G: 146,
+  H: 54,
+  I: 80,
+  J: 40,
+  K: 32,
+  L: 20,
+  M: 86,
+  N: 88,
+  O: 42,
+  P: 92,
+  Q: 138,
+  R: 25,
+  S: 20,
+  T: 0,
+  U: 0,
+};
+const FIRST_SECTION = 150_994_945;
+const FIRST_DIVISION = 146_800_640;
+
+/** Employment by section and division in 2024, Great Britain and down. */
+export function employmentByIndustryCsv(random: Random, industries: readonly Industry[]): string {
+  const shareOf = new Map<string, number>();
+  for (const section of Object.keys(SECTION_SHARE)) {
+    const divisions = industries.filter((entry) => entry.section === section && entry.code !== section);
+    const weights = divisions.map(() => 0.2 + random.next());
+    const sum = weights.reduce((total, weight) => total + weight, 0);
+    const share = (SECTION_SHARE[section] ?? 0) / 1000;
+    shareOf.set(section, share);
+    divisions.forEach((division, index) => {
+      shareOf.set(division.code, (share * (weights[index] ?? 0)) / sum);
+    });
+  }
+  const members = [
+    member('37748736', 'Total', 'Industry', 1000),
+    ...industries.map(({ code, title }) =>
+      /^\d/.test(code)
+        ? member(
+            String(FIRST_DIVISION + Number(code)),
+            `${code} : ${title}`,
+            'SIC 2007 division (2 digit)',
+            1000,
+          )
+        : member(
+            String(FIRST_SECTION + code.charCodeAt(0) - 65),
+            `${code} : ${title}`,
+            'SIC 2007 section',
+            1000,
+          ),
+    ),
+  ];
+  return toNomisCsv({
+    number: 189,
+    dates: [{ date: '2024', name: '2024' }],
+    areas: AREAS.filter((area) => area.code !== 'K02000001'),
+    dimensions: [
+      { name: 'INDUSTRY', members },
+      { name: 'EMPLOYMENT_STATUS', members: [member('4', 'Employment', 'Employment status', 1000)] },
+      { name: 'MEASURE', members: [member('1', 'Count', 'Measure', 1000)] },
+    ],
+    value: (area, [industry]) => {
+      const code = industry?.name.split(' : ')[0] ?? '';
+      const share = code === 'Total' ? 1 : (shareOf.get(code) ?? 0);
+      const tilt = code === 'Total' ? 1 : 0.8 + random.next() * 0.4;
+      return roundAsBres(area.population * 0.45 * share * tilt);
+    },
+  });
+}
+
+/** Published employment is rounded more coarsely the larger it is. */
+function roundAsBres(jobs: number): number {
+  const step = jobs < 100 ? 5 : jobs < 1000 ? 50 : jobs < 10_000 ? 250 : 1000;
+  return Math.round(jobs / step) * step;
+}

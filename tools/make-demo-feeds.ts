@@ -1,0 +1,70 @@
+/**
+ * Writes demo/: the demonstration feeds, invented, in the publishers' true wire formats. The same run gives the same bytes.
+ * `--check` writes nothing and fails when a file is out of date.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { exploreLocalStatisticsFiles } from './demo-feeds/explore-local-statistics.ts';
+import { apprenticeshipList } from './demo-feeds/find-an-apprenticeship.ts';
+import { nhsJobsPages } from './demo-feeds/nhs-jobs.ts';
+import {
+  claimantCountCsv,
+  employmentByIndustryCsv,
+  type Industry,
+  populationCsv,
+} from './demo-feeds/nomis.ts';
+import { DEMONSTRATION_DAY } from './demo-feeds/places.ts';
+import { seededRandom } from './demo-feeds/seeded-random.ts';
+import { teachingVacancyPages } from './demo-feeds/teaching-vacancies.ts';
+
+const DEMO = new URL('../demo/', import.meta.url);
+
+// One generator a feed, so that a change to one feed leaves the others' bytes alone.
+const files = new Map<string, string>();
+teachingVacancyPages(seededRandom(1), 120).forEach((page, index) => {
+  files.set(`teaching-vacancies/${DEMONSTRATION_DAY}/jobs-page${index + 1}.json`, json(page));
+});
+files.set(
+  `find-an-apprenticeship/vacancy-list-v2-${DEMONSTRATION_DAY}.json`,
+  json(apprenticeshipList(seededRandom(2), 80)),
+);
+nhsJobsPages(seededRandom(3), 110).forEach((page, index) => {
+  files.set(`nhs-jobs/${DEMONSTRATION_DAY}/search_xml-page${String(index + 1).padStart(2, '0')}.xml`, page);
+});
+for (const [name, text] of exploreLocalStatisticsFiles(seededRandom(4))) files.set(`els/${name}`, text);
+files.set('nomis/api_csv_NM_2002_1_population.csv', populationCsv(seededRandom(5)));
+files.set('nomis/api_csv_NM_162_1_claimant_count.csv', claimantCountCsv(seededRandom(6)));
+files.set(
+  'nomis/api_csv_NM_189_1_employment_by_industry.csv',
+  employmentByIndustryCsv(seededRandom(7), sic2007Industries()),
+);
+
+const isCheck = process.argv.includes('--check');
+for (const [path, text] of files) {
+  const file = new URL(path, DEMO);
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+  if (isCheck) {
+    process.stderr.write(`demo/${path} is out of date: run npm run generate\n`);
+    process.exitCode = 1;
+  } else {
+    mkdirSync(dirname(file.pathname), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 1)}\n`;
+}
+
+/** Sections first, then divisions: "F Construction", "41 F Construction of buildings". */
+function sic2007Industries(): readonly Industry[] {
+  const lines = JSON.parse(
+    readFileSync(new URL('../src/reference/sic2007.json', import.meta.url), 'utf8'),
+  ) as readonly string[];
+  const industries = lines.map((line): Industry => {
+    const [, division, section, title] = /^(?:(\d{2}) )?([A-U]) (.+)$/.exec(line) ?? [];
+    if (section === undefined || title === undefined) throw new Error(`sic2007.json: cannot read "${line}"`);
+    return { code: division ?? section, section, title };
+  });
+  return industries.sort((a, b) => Number(/^\d/.test(a.code)) - Number(/^\d/.test(b.code)));
+}
