@@ -1,5 +1,9 @@
 /** Settings. One table, one parse, every problem in one error. Nothing else in the core reads the environment. */
-import type { AreaCode } from './domain/area.ts';
+import { closest, distance } from 'fastest-levenshtein';
+import type { SecretRequirement, SourceDescription } from './connectors/contract.ts';
+import { connectors } from './connectors/registry.ts';
+import { type AreaCode, levelOfCode } from './domain/area.ts';
+import { ConfigInvalid } from './domain/errors.ts';
 import type { SourceId } from './domain/release.ts';
 
 /** An area an operator defines from others, e.g. "Kent and Medway" = Kent county + Medway. */
@@ -15,6 +19,7 @@ export interface Config {
   /** Folder of the archived bytes. Not used on Workers. */
   readonly archive: string;
   readonly host: string;
+  /** 0 lets the system choose a free one. */
   readonly port: number;
   /** Where readers reach the service, without a trailing slash; null means: as the request says. */
   readonly publicUrl: string | null;
@@ -28,4 +33,264 @@ export interface Config {
   /** Values of the settings that connectors declare as secrets. Never logged. */
   readonly secrets: Readonly<Record<string, string>>;
   readonly partnerships: readonly PartnershipDefinition[];
+}
+
+/** What an operator reads about one setting. */
+export interface SettingDescription {
+  readonly name: string;
+  /** What holds when the setting is absent; empty for "none". */
+  readonly default: string;
+  readonly help: string;
+}
+
+interface Reading {
+  readonly sourceIds: readonly SourceId[];
+  report(problem: string): void;
+}
+
+interface Setting<T> extends SettingDescription {
+  /** Always returns a value; what is wrong with the text is reported, and then nobody sees the value. */
+  readonly parse: (text: string, reading: Reading) => T;
+}
+
+type SettingTable = { readonly [K in Exclude<keyof Config, 'secrets'>]: Setting<Config[K]> };
+
+const table: SettingTable = {
+  database: {
+    name: 'WEALDWAY_DATABASE',
+    default: './var/wealdway.sqlite',
+    help: 'SQLite file, or :memory: for one that is forgotten. Workers use the D1 binding instead.',
+    parse: parseText,
+  },
+  archive: {
+    name: 'WEALDWAY_ARCHIVE',
+    default: './var/raw',
+    help: 'Folder for the exact bytes that publishers sent. Workers use the R2 binding instead.',
+    parse: parseText,
+  },
+  host: {
+    name: 'WEALDWAY_HOST',
+    default: '127.0.0.1',
+    help: 'Address to listen on; 0.0.0.0 for every network this machine is on.',
+    parse: parseText,
+  },
+  port: {
+    name: 'WEALDWAY_PORT',
+    default: '8787',
+    help: 'Port to listen on, 0 to 65535; 0 lets the system choose.',
+    parse: parsePort,
+  },
+  publicUrl: {
+    name: 'WEALDWAY_PUBLIC_URL',
+    default: '',
+    help: 'Where readers reach the service, for links in feeds and embeds. Without it, as each request says.',
+    parse: (text, reading) => (text === '' ? null : parseUrl(text, reading)),
+  },
+  contact: {
+    name: 'WEALDWAY_CONTACT',
+    default: '',
+    help: 'E-mail or https address at which publishers can reach you. Sent with every request to them; live refreshes need it.',
+    parse: parseContact,
+  },
+  enabledSources: {
+    name: 'WEALDWAY_ENABLED_SOURCES',
+    default: '',
+    help: 'Sources that are off by default and that you have decided to use: ids, separated by commas.',
+    parse: parseSourceIds,
+  },
+  disabledSources: {
+    name: 'WEALDWAY_DISABLED_SOURCES',
+    default: '',
+    help: 'Sources that you do not want: ids, separated by commas.',
+    parse: parseSourceIds,
+  },
+  baseUrls: {
+    name: 'WEALDWAY_BASE_URLS',
+    default: '',
+    help: 'Other addresses for sources, such as a mirror: publisher/dataset=https://mirror.example, separated by commas.',
+    parse: parseBaseUrls,
+  },
+  partnerships: {
+    name: 'WEALDWAY_PARTNERSHIPS',
+    default: 'Kent and Medway=E10000016+E06000035',
+    help: 'Areas made of others: Name=code+code, separated by semicolons. Empty for none.',
+    parse: parsePartnerships,
+  },
+};
+
+/** Every setting there is, secrets of the registered connectors included; docs are made from it. */
+export const settings: readonly SettingDescription[] = describeSettings(
+  connectors.map(({ source }) => source),
+);
+
+function describeSettings(sources: readonly SourceDescription[]): SettingDescription[] {
+  return [
+    ...Object.values(table).map(({ name, default: fallback, help }) => ({ name, default: fallback, help })),
+    ...secretsOf(sources).map(({ setting, help }) => ({ name: setting, default: '', help })),
+  ];
+}
+
+/**
+ * Reads the settings; names that do not begin with `WEALDWAY_` are somebody else's. Throws ConfigInvalid with every
+ * problem at once. A secret that is missing is no problem here: its source is paused and the status page says so.
+ */
+export function parseConfig(
+  env: Readonly<Record<string, string | undefined>>,
+  sources: readonly SourceDescription[] = connectors.map(({ source }) => source),
+): Config {
+  const problems: string[] = [];
+  const secretNames = secretsOf(sources).map(({ setting }) => setting);
+  const sourceIds = sources.map(({ id }) => id);
+  const read = <T>({ name, default: fallback, parse }: Setting<T>): T =>
+    parse((env[name] ?? fallback).trim(), {
+      sourceIds,
+      report: (problem) => problems.push(`${name}: ${problem}`),
+    });
+
+  const known = describeSettings(sources).map(({ name }) => name);
+  for (const name of Object.keys(env)
+    .filter((key) => key.startsWith('WEALDWAY_'))
+    .sort()) {
+    if (!known.includes(name)) problems.push(`${name} is not a setting${suggestion(name, known)}`);
+  }
+  const config: Config = {
+    database: read(table.database),
+    archive: read(table.archive),
+    host: read(table.host),
+    port: read(table.port),
+    publicUrl: read(table.publicUrl),
+    contact: read(table.contact),
+    enabledSources: read(table.enabledSources),
+    disabledSources: read(table.disabledSources),
+    baseUrls: read(table.baseUrls),
+    partnerships: read(table.partnerships),
+    secrets: readSecrets(env, secretNames, problems),
+  };
+  for (const id of config.enabledSources) {
+    if (config.disabledSources.has(id)) {
+      problems.push(`${id} is named in both ${table.enabledSources.name} and ${table.disabledSources.name}`);
+    }
+  }
+  if (problems.length > 0) throw new ConfigInvalid(problems);
+  return Object.freeze(config);
+}
+
+/** Each secret once: two sources of one publisher may share a key. */
+function secretsOf(sources: readonly SourceDescription[]): SecretRequirement[] {
+  const all = sources.flatMap(({ secrets }) => secrets);
+  return [...new Map(all.map((secret) => [secret.setting, secret])).values()];
+}
+
+function readSecrets(
+  env: Readonly<Record<string, string | undefined>>,
+  names: readonly string[],
+  problems: string[],
+): Record<string, string> {
+  const secrets: Record<string, string> = {};
+  for (const name of names) {
+    const value = env[name]?.trim();
+    if (!value) continue;
+    // The value itself is never repeated: the message may end in a log.
+    if (!/^[\x21-\x7e]+$/.test(value)) problems.push(`${name}: holds a space or a character that no key has`);
+    secrets[name] = value;
+  }
+  return Object.freeze(secrets);
+}
+
+function parseText(text: string, { report }: Reading): string {
+  if (text === '') report('must not be empty; leave it out for the default');
+  return text;
+}
+
+function parsePort(text: string, { report }: Reading): number {
+  const port = Number(text);
+  if (!/^\d{1,5}$/.test(text) || port > 65_535)
+    report(`"${text}" is not a port: give a number from 0 to 65535`);
+  return port;
+}
+
+function parseUrl(text: string, { report }: Reading): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    report(`"${text}" is not an address: it must begin with https:// or http://`);
+  } else if (url.username !== '' || url.password !== '' || /[?#]/.test(text)) {
+    report('an address here has no user name, password, ? or #');
+  }
+  return text.replace(/\/+$/, '');
+}
+
+function parseContact(text: string, { report }: Reading): string | null {
+  if (text === '') return null;
+  const isEmail = /^[\x21-\x7e]+@[\x21-\x7e]+\.[\x21-\x7e]+$/.test(text);
+  const isAddress = /^https:\/\/[\x21-\x7e]+$/.test(text) && URL.canParse(text);
+  if (!isEmail && !isAddress) report(`"${text}" is neither an e-mail address nor an https address`);
+  return text;
+}
+
+function parseSourceIds(text: string, reading: Reading): ReadonlySet<SourceId> {
+  const ids = splitList(text, ',');
+  for (const id of ids) reportUnknownSource(id, reading);
+  return new Set(ids);
+}
+
+function parseBaseUrls(text: string, reading: Reading): ReadonlyMap<SourceId, string> {
+  const urls = new Map<SourceId, string>();
+  for (const part of splitList(text, ',')) {
+    const pair = splitPair(part);
+    if (!pair) {
+      reading.report(`"${part}" must read publisher/dataset=https://address`);
+      continue;
+    }
+    const [id, url] = pair;
+    reportUnknownSource(id, reading);
+    if (urls.has(id)) reading.report(`${id} has two addresses`);
+    urls.set(id, parseUrl(url, reading));
+  }
+  return urls;
+}
+
+function parsePartnerships(text: string, { report }: Reading): readonly PartnershipDefinition[] {
+  const partnerships: PartnershipDefinition[] = [];
+  for (const part of splitList(text, ';')) {
+    const pair = splitPair(part);
+    if (!pair) {
+      report(`"${part}" must read Name=code+code`);
+      continue;
+    }
+    const [name, codes] = pair;
+    const members = splitList(codes, '+');
+    for (const code of members) {
+      const level = levelOfCode(code);
+      if (level === null || level === 'partnership')
+        report(`"${code}" in "${name}" is not an area code such as E06000035`);
+    }
+    if (new Set(members).size < members.length) report(`"${name}" names an area twice`);
+    if (partnerships.some((other) => other.name === name)) report(`"${name}" is defined twice`);
+    partnerships.push(Object.freeze({ name, members: Object.freeze(members) }));
+  }
+  return Object.freeze(partnerships);
+}
+
+function splitList(text: string, separator: string): string[] {
+  const parts = text.split(separator).map((part) => part.trim());
+  return parts.filter((part) => part !== '');
+}
+
+/** Null unless there is something on both sides of the first `=`. */
+function splitPair(part: string): [string, string] | null {
+  const cut = part.indexOf('=');
+  const [left, right] = [part.slice(0, cut).trim(), part.slice(cut + 1).trim()];
+  return cut === -1 || left === '' || right === '' ? null : [left, right];
+}
+
+function reportUnknownSource(id: string, { sourceIds, report }: Reading): void {
+  if (!sourceIds.includes(id)) report(`"${id}" is not a source${suggestion(id, sourceIds)}`);
+}
+
+/** "; did you mean …?" when a known name is near enough to be meant, else nothing. */
+function suggestion(text: string, known: readonly string[]): string {
+  const nearest = known.length === 0 ? null : closest(text, [...known]);
+  return nearest !== null && distance(text, nearest) <= Math.max(2, text.length / 3)
+    ? `; did you mean ${nearest}?`
+    : '';
 }

@@ -1,0 +1,68 @@
+/** Builds what the pipeline needs on Node: SQLite, a folder, undici and the system's clock. */
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Config } from '../../config.ts';
+import { StorageFailed } from '../../domain/errors.ts';
+import type { PipelineDeps, Progress } from '../../pipeline/deps.ts';
+import { fixedClock, systemClock } from './clock.ts';
+import { createHttpClient } from './http-client.ts';
+import { createLogger, type LogLevel } from './logger.ts';
+import { createOwner } from './owner.ts';
+import { createAreaIndex, createPostingCoder } from './pending-lists.ts';
+import { openRawStore } from './raw-store.ts';
+import { openSqlite } from './sqlite.ts';
+
+export interface NodeDepsOptions {
+  /** Fixes the clock at this instant (`--now`). */
+  readonly now?: string;
+  /** `info` unless given. */
+  readonly logLevel?: LogLevel;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Ends the exchange and the wait that are under way. */
+  readonly signal?: AbortSignal;
+}
+
+export type NodeDeps = PipelineDeps & { close(): Promise<void> };
+
+/**
+ * Opens the database (and makes its folder, when it is new) and everything else a refresh needs. Throws StorageFailed
+ * when the database cannot be used, WrongUse when `now` is not an instant. Close it when done.
+ */
+export function createNodeDeps(config: Config, options: NodeDepsOptions = {}): NodeDeps {
+  const clock = options.now === undefined ? systemClock : fixedClock(options.now);
+  const areas = createAreaIndex(config.partnerships);
+  const coder = createPostingCoder(areas);
+  makeFolderOf(config.database);
+  const db = openSqlite({ file: config.database });
+  const http = createHttpClient(options.signal ? { signal: options.signal } : {});
+  return {
+    db,
+    raw: openRawStore(config.archive),
+    http,
+    clock,
+    log: createLogger(options.logLevel ?? 'info'),
+    config,
+    areas,
+    coder,
+    owner: createOwner(),
+    ...(options.onProgress ? { onProgress: options.onProgress } : {}),
+    ...(options.signal ? { signal: options.signal } : {}),
+    async close() {
+      await http.close();
+      await db.close();
+    },
+  };
+}
+
+function makeFolderOf(file: string): void {
+  if (file === ':memory:') return;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code ?? String(cause);
+    throw new StorageFailed(
+      `The folder of the database ${file} cannot be made (${code}): check WEALDWAY_DATABASE and the folder's permissions`,
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,100 @@
+/** The RawStore port on a folder: `ab/cd/<sha256>.zst`. A file appears whole or not at all, and is checked when it is read. */
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { zstdCompress, zstdDecompress } from 'node:zlib';
+import { StorageFailed } from '../../domain/errors.ts';
+import type { RawStore } from '../../ports/raw-store.ts';
+
+const compress = promisify(zstdCompress);
+const decompress = promisify(zstdDecompress);
+
+export function openRawStore(folder: string): RawStore {
+  const pathOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256.slice(2, 4), `${sha256}.zst`);
+  return {
+    async put(bytes) {
+      const sha256 = sha256Of(bytes);
+      const path = pathOf(sha256);
+      try {
+        // Read rather than looked for: a damaged copy is replaced by this good one.
+        const stored = await readStored(path);
+        if (stored === null || sha256Of(stored) !== sha256) await writeWhole(path, await compress(bytes));
+      } catch (cause) {
+        throw storageFailure(folder, cause);
+      }
+      return sha256;
+    },
+    async get(sha256) {
+      if (!/^[0-9a-f]{64}$/.test(sha256)) return null;
+      let stored: Uint8Array | null;
+      try {
+        stored = await readStored(pathOf(sha256));
+      } catch (cause) {
+        throw storageFailure(folder, cause);
+      }
+      if (stored !== null && sha256Of(stored) !== sha256) {
+        throw new StorageFailed(`${pathOf(sha256)} in the archive is damaged: restore it from a backup`);
+      }
+      return stored;
+    },
+  };
+}
+
+/** The bytes, wrong ones (empty) when the file cannot be decompressed, null when there is no file. */
+async function readStored(path: string): Promise<Uint8Array | null> {
+  let packed: Buffer;
+  try {
+    packed = await readFile(path);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw cause;
+  }
+  return new Uint8Array(await decompress(packed).catch(() => Buffer.from('damaged')));
+}
+
+/** Both the file and its name reach the disk before this returns: a power cut leaves the whole file or none. */
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const folder = dirname(path);
+  await mkdir(folder, { recursive: true });
+  const temporary = join(folder, `.${randomUUID()}.tmp`);
+  try {
+    const file = await open(temporary, 'wx');
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+  } catch (cause) {
+    await rm(temporary, { force: true });
+    throw cause;
+  }
+  const entry = await open(folder, 'r');
+  try {
+    await entry.sync();
+  } finally {
+    await entry.close();
+  }
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+const ADVICE: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full: free some space and run the command again',
+  EDQUOT: 'the disk quota is used up: free some space and run the command again',
+  EACCES: 'it may not be written: check the owner and permissions of the folder',
+  EPERM: 'it may not be written: check the owner and permissions of the folder',
+  EROFS: 'it lies on a read-only disk: set WEALDWAY_ARCHIVE to another folder',
+  ENOTDIR: 'a part of its path is a file: set WEALDWAY_ARCHIVE to a folder',
+  EEXIST: 'a part of its path is a file: set WEALDWAY_ARCHIVE to a folder',
+};
+
+function storageFailure(folder: string, cause: unknown): StorageFailed {
+  const code = (cause as NodeJS.ErrnoException).code ?? '';
+  const text = ADVICE[code] ?? (cause instanceof Error ? cause.message : String(cause));
+  return new StorageFailed(`The archive ${folder} could not be used: ${text}`, { cause });
+}
