@@ -128,7 +128,8 @@ const ADVICE: readonly (readonly [RegExp, string])[] = [
   [/^SQLITE_IOERR/, 'could not be read or written by the disk: check the disk, then run the command again'],
 ];
 
-function storageFailure(file: string, cause: unknown): StorageFailed {
+/** Says which file and what to do about it. */
+export function storageFailure(file: string, cause: unknown): StorageFailed {
   const code = (cause as { code?: unknown }).code;
   const text = cause instanceof Error ? cause.message : String(cause);
   if (/directory does not exist/.test(text)) {

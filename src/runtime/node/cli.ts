@@ -1,0 +1,77 @@
+/** The `wealdway` command. Exit codes: 0 done, 1 failed, 2 wrong use. */
+import { Command, CommanderError } from 'commander';
+import { WealdwayError } from '../../domain/errors.ts';
+import { SOFTWARE_VERSION } from '../../pipeline/code-version.ts';
+import { addBackupCommand } from './commands/backup.ts';
+import { addCheckCommand } from './commands/check.ts';
+import { addCodeCommand } from './commands/code.ts';
+import { addConnectorNewCommand } from './commands/connector-new.ts';
+import { addConnectorTryCommand } from './commands/connector-try.ts';
+import type { CommandContext } from './commands/context.ts';
+import { addDemoCommand } from './commands/demo.ts';
+import { addPublishCommand } from './commands/publish.ts';
+import { addRefreshCommand } from './commands/refresh.ts';
+import { addServeCommand } from './commands/serve.ts';
+import { addSnapshotCommand } from './commands/snapshot.ts';
+import { addStatusCommand } from './commands/status.ts';
+import { createTerminal, type Terminal } from './commands/terminal.ts';
+
+type ExitCode = 0 | 1 | 2;
+
+/** Runs one command and sets the exit code; never throws. */
+export async function main(argv: readonly string[]): Promise<void> {
+  const terminal = createTerminal(process.stdout, process.stderr);
+  const stop = new AbortController();
+  // The first signal ends the work in order; a second one ends it at once, as the system does.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  let exitCode: ExitCode = 0;
+  const program = createProgram({
+    terminal,
+    env: process.env,
+    signal: stop.signal,
+    exitWith: (code) => {
+      exitCode = code;
+    },
+  });
+  try {
+    await program.parseAsync(argv);
+  } catch (cause) {
+    exitCode = reportFailure(terminal, cause, argv.includes('--debug'));
+  }
+  process.exitCode = exitCode;
+}
+
+export function createProgram(context: CommandContext): Command {
+  const program = new Command('wealdway')
+    .description('Labour market information for schools. Settings are WEALDWAY_* environment variables; see README.md.')
+    .version(SOFTWARE_VERSION)
+    .option('--debug', 'show where an error came from')
+    .exitOverride()
+    .showSuggestionAfterError()
+    .configureOutput({ outputError: (text, write) => write(text) });
+  addServeCommand(program, context);
+  addDemoCommand(program, context);
+  addRefreshCommand(program, context);
+  addPublishCommand(program, context);
+  addStatusCommand(program, context);
+  addSnapshotCommand(program, context);
+  addCodeCommand(program, context);
+  const connector = program.command('connector').description('try a connector on saved answers, or begin a new one');
+  addConnectorTryCommand(connector, context);
+  addConnectorNewCommand(connector, context);
+  addBackupCommand(program, context);
+  addCheckCommand(program, context);
+  return program;
+}
+
+/** One plain sentence; the stack only with --debug. */
+function reportFailure(terminal: Terminal, cause: unknown, isDebug: boolean): ExitCode {
+  if (cause instanceof CommanderError) {
+    // Commander has printed its message. Help and version also come this way, with exit code 0.
+    return cause.exitCode === 0 ? 0 : 2;
+  }
+  const message = cause instanceof Error ? cause.message : String(cause);
+  terminal.note(cause instanceof WealdwayError ? message : `Wealdway met an error it does not know: ${message}`);
+  if (isDebug && cause instanceof Error) terminal.note(cause.stack ?? '');
+  return cause instanceof WealdwayError && cause.code === 'wrong-use' ? 2 : 1;
+}

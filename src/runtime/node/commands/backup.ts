@@ -1,0 +1,43 @@
+import { existsSync, rmSync, statSync } from 'node:fs';
+import BetterSqlite3 from 'better-sqlite3';
+import type { Command } from 'commander';
+import { parseConfig } from '../../../config.ts';
+import { StorageFailed, WrongUse } from '../../../domain/errors.ts';
+import { storageFailure } from '../sqlite.ts';
+import type { CommandContext } from './context.ts';
+
+export function addBackupCommand(program: Command, context: CommandContext): void {
+  program
+    .command('backup')
+    .description('copy the database, as of one moment, while the service runs')
+    .argument('<file>', 'where the copy goes; must not exist yet')
+    .action((file: string) => {
+      const { database } = parseConfig(context.env);
+      backUp(database, file);
+      context.terminal.result(`${file} holds a copy of ${database} (${statSync(file).size} bytes).`);
+    });
+}
+
+/** Throws WrongUse when the file exists, StorageFailed when either file cannot be used; a half-written copy is removed. */
+function backUp(database: string, file: string): void {
+  if (existsSync(file)) throw new WrongUse(`${file} exists: a backup never overwrites a file. Choose another name.`);
+  if (!existsSync(database)) throw new StorageFailed(`There is no database ${database} to back up.`);
+  let isDone = false;
+  try {
+    const sqlite = new BetterSqlite3(database, { readonly: true, timeout: 10_000 });
+    try {
+      sqlite.prepare('VACUUM INTO ?').run(file);
+    } finally {
+      sqlite.close();
+    }
+    const copy = new BetterSqlite3(file, { readonly: true });
+    const state = copy.pragma('quick_check', { simple: true });
+    copy.close();
+    if (state !== 'ok') throw new Error(`the copy is damaged: ${String(state)}`);
+    isDone = true;
+  } catch (cause) {
+    throw storageFailure(database, cause);
+  } finally {
+    if (!isDone) rmSync(file, { force: true });
+  }
+}

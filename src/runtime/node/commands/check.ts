@@ -1,0 +1,34 @@
+import type { Command } from 'commander';
+import { parseConfig } from '../../../config.ts';
+import { checkIntegrity } from '../integrity.ts';
+import { openRawStore } from '../raw-store.ts';
+import type { CommandContext } from './context.ts';
+
+interface CheckOptions {
+  readonly json?: true;
+  readonly sample: string;
+}
+
+export function addCheckCommand(program: Command, context: CommandContext): void {
+  program
+    .command('check')
+    .description('look for rows, files and archived bytes that should not be as they are; changes nothing')
+    .option('--sample <count>', 'how many archived answers to read back', '50')
+    .option('--json', 'one JSON document')
+    .action(async ({ json, sample }: CheckOptions) => {
+      const config = parseConfig(context.env);
+      const results = await checkIntegrity({
+        database: config.database,
+        raw: openRawStore(config.archive),
+        sampleSize: Number.parseInt(sample, 10),
+      });
+      if (json) context.terminal.result(JSON.stringify({ database: config.database, checks: results }, null, 2));
+      else {
+        for (const { name, findings } of results) {
+          context.terminal.result(`${findings.length === 0 ? 'ok   ' : 'WRONG'} ${name}`);
+          for (const finding of findings) context.terminal.result(`      ${finding}`);
+        }
+      }
+      if (results.some(({ findings }) => findings.length > 0)) context.exitWith(1);
+    });
+}

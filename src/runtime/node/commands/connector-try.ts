@@ -1,0 +1,174 @@
+import { readFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import type { Connector, NormaliseContext, PlanContext, RawResponse } from '../../../connectors/contract.ts';
+import { WrongUse } from '../../../domain/errors.ts';
+import { fixedClock, systemClock } from '../clock.ts';
+import { type CommandContext, getConnector } from './context.ts';
+
+interface TryOptions {
+  readonly role?: string;
+  readonly path?: string;
+  readonly now?: string;
+  readonly json?: true;
+}
+
+interface Trial {
+  readonly source: string;
+  readonly files: readonly string[];
+  readonly statedTotal: number | null;
+  readonly records: number;
+  readonly observations: number;
+  readonly postings: number;
+  readonly skipped: Record<string, number>;
+  readonly rejected: Record<string, number>;
+  readonly issues: Record<string, number>;
+  readonly repeatedKeys: number;
+  /** The first issues, rejections and rows in full, for reading. */
+  readonly firstProblems: readonly string[];
+  readonly firstRows: readonly unknown[];
+  /** Each bound of the source's assertions beside what these files come to. */
+  readonly assertions: readonly { readonly name: string; readonly limit: number; readonly here: number; readonly holds: boolean }[];
+}
+
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  json: 'application/json; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+};
+
+export function addConnectorTryCommand(connectorCommand: Command, context: CommandContext): void {
+  connectorCommand
+    .command('try')
+    .description('read saved answers with a connector, without network or database')
+    .argument('<source>', 'id such as dfe/teaching-vacancies')
+    .argument('<file...>', 'saved answers, in the order they came')
+    .option('--role <role>', 'what the files answer, in the connector’s words; the first planned role if left out')
+    .option('--path <path>', 'the path that was asked; the first planned one if left out')
+    .option('--now <instant>', 'when they were retrieved')
+    .option('--json', 'one JSON document')
+    .action((id: string, files: readonly string[], options: TryOptions) => {
+      const trial = tryConnector(getConnector(id), files, options);
+      if (options.json) context.terminal.result(JSON.stringify(trial, null, 2));
+      else for (const line of describeTrial(trial)) context.terminal.result(line);
+      if (trial.assertions.some(({ holds }) => !holds)) context.exitWith(1);
+    });
+}
+
+function tryConnector(connector: Connector, files: readonly string[], options: TryOptions): Trial {
+  const now = (options.now === undefined ? systemClock : fixedClock(options.now)).now();
+  const responses = files.map((file) => savedAnswer(connector, file, options, now));
+  const counts = { records: 0, observations: 0, postings: 0, repeatedKeys: 0 };
+  const skipped: Record<string, number> = {};
+  const rejected: Record<string, number> = {};
+  const issues: Record<string, number> = {};
+  const firstProblems: string[] = [];
+  const firstRows: unknown[] = [];
+  const seen = new Set<string>();
+  let statedTotal: number | null = null;
+  const problem = (tally: Record<string, number>, code: string, text: string): void => {
+    add(tally, code);
+    if (firstProblems.length < 10) firstProblems.push(text);
+  };
+  const context: NormaliseContext = { now };
+  responses.forEach((response, index) => {
+    const parsed = connector.parse(response);
+    statedTotal ??= parsed.statedTotal;
+    for (const item of parsed.items) {
+      if (item.kind === 'issue') {
+        const { code, locator, detail } = item.issue;
+        problem(issues, code, `${files[index]}, ${locator}: ${code}: ${detail}`);
+        continue;
+      }
+      const { record } = item;
+      const key = connector.recordKey(record);
+      if (key !== null && seen.has(key)) {
+        counts.repeatedKeys++;
+        continue;
+      }
+      if (key !== null) seen.add(key);
+      counts.records++;
+      const normalised = connector.normalise(record, context);
+      for (const { code, detail } of normalised.issues ?? []) {
+        problem(issues, code, `${files[index]}, ${record.locator}: ${code}: ${detail}`);
+      }
+      if (normalised.rejected) {
+        const { code, detail } = normalised.rejected;
+        problem(rejected, code, `${files[index]}, ${record.locator}: rejected, ${code}: ${detail}`);
+      }
+      if (normalised.skipped !== undefined) add(skipped, normalised.skipped);
+      const rows = [...(normalised.observations ?? []), ...(normalised.posting ? [normalised.posting] : [])];
+      counts.observations += normalised.observations?.length ?? 0;
+      counts.postings += normalised.posting ? 1 : 0;
+      firstRows.push(...rows.slice(0, 3 - firstRows.length));
+    }
+  });
+  const { minRecords, maxRecords, maxRejectedShare } = connector.source.assertions;
+  const rejectedShare = counts.records === 0 ? 0 : total(rejected) / counts.records;
+  return {
+    source: connector.source.id,
+    files,
+    statedTotal,
+    ...counts,
+    skipped,
+    rejected,
+    issues,
+    firstProblems,
+    firstRows,
+    assertions: [
+      { name: 'minRecords', limit: minRecords, here: counts.records, holds: counts.records >= minRecords },
+      { name: 'maxRecords', limit: maxRecords, here: counts.records, holds: counts.records <= maxRecords },
+      { name: 'maxRejectedShare', limit: maxRejectedShare, here: rejectedShare, holds: rejectedShare <= maxRejectedShare },
+    ],
+  };
+}
+
+function savedAnswer(connector: Connector, file: string, options: TryOptions, now: string): RawResponse {
+  const secrets = Object.fromEntries(connector.source.secrets.map(({ setting }) => [setting, 'not-needed-offline']));
+  const plan: PlanContext = { now, secrets, lastRetrievedAt: null };
+  const [first] = connector.plan(plan);
+  const ending = /\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+  return {
+    request: { path: options.path ?? first?.path ?? '/', role: options.role ?? first?.role ?? 'page' },
+    status: 200,
+    headers: { 'content-type': CONTENT_TYPES[ending] ?? 'application/octet-stream' },
+    body: readInput(file),
+    retrievedAt: now,
+  };
+}
+
+function readInput(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (cause) {
+    throw new WrongUse(`${file} cannot be read (${(cause as NodeJS.ErrnoException).code}).`, { cause });
+  }
+}
+
+function describeTrial(trial: Trial): string[] {
+  const tally = (counts: Record<string, number>): string =>
+    Object.entries(counts)
+      .map(([name, count]) => `${name} ${count}`)
+      .join(', ') || 'none';
+  return [
+    `${trial.source}: ${trial.records} records in ${trial.files.length} ${trial.files.length === 1 ? 'file' : 'files'} (the source states ${trial.statedTotal ?? 'no total'})`,
+    `  observations ${trial.observations}, postings ${trial.postings}, repeated keys ${trial.repeatedKeys}`,
+    `  skipped: ${tally(trial.skipped)}`,
+    `  rejected: ${tally(trial.rejected)}`,
+    `  issues: ${tally(trial.issues)}`,
+    ...trial.firstProblems.map((line) => `  - ${line}`),
+    ...trial.assertions.map(
+      ({ name, limit, here, holds }) => `  ${holds ? 'holds' : 'FAILS'} ${name} ${limit}, here ${Number(here.toFixed(4))}`,
+    ),
+    'First rows:',
+    ...trial.firstRows.map((row) => JSON.stringify(row, null, 2)),
+  ];
+}
+
+function add(tally: Record<string, number>, name: string): void {
+  tally[name] = (tally[name] ?? 0) + 1;
+}
+
+function total(tally: Record<string, number>): number {
+  return Object.values(tally).reduce((sum, count) => sum + count, 0);
+}

@@ -1,0 +1,31 @@
+import type { Command } from 'commander';
+import { publishEdition } from '../../../pipeline/summarise.ts';
+import { type CommandContext, showProgress, withDeps } from './context.ts';
+
+interface PublishOptions {
+  readonly now?: string;
+  readonly json?: true;
+}
+
+export function addPublishCommand(program: Command, context: CommandContext): void {
+  const { terminal } = context;
+  program
+    .command('publish')
+    .description('build the snapshots from the current releases and publish them as one edition')
+    .option('--now <instant>', 'fix the clock, e.g. 2026-08-06T09:00:00Z')
+    .option('--json', 'one JSON document')
+    .action(({ now, json }: PublishOptions) =>
+      withDeps(
+        context,
+        { ...(now === undefined ? {} : { now }), onProgress: showProgress(terminal) },
+        async (deps) => {
+          const edition = await publishEdition(deps);
+          terminal.result(
+            json
+              ? JSON.stringify(edition, null, 2)
+              : `Edition ${edition.name}: ${edition.state}, ${edition.snapshotCount} snapshots.`,
+          );
+        },
+      ),
+    );
+}
