@@ -34,10 +34,7 @@ nhsJobsPages(seededRandom(3), 110).forEach((page, index) => {
 for (const [name, text] of exploreLocalStatisticsFiles(seededRandom(4))) files.set(`els/${name}`, text);
 files.set('nomis/api_csv_NM_2002_1_population.csv', populationCsv(seededRandom(5)));
 files.set('nomis/api_csv_NM_162_1_claimant_count.csv', claimantCountCsv(seededRandom(6)));
-files.set(
-  'nomis/api_csv_NM_189_1_employment_by_industry.csv',
-  employmentByIndustryCsv(seededRandom(7), sic2007Industries()),
-);
+files.set('nomis/api_csv_NM_189_1_employment_by_industry.csv', employmentByIndustryCsv(seededRandom(7)));
 
 const isCheck = process.argv.includes('--check');
 for (const [path, text] of files) {
@@ -54,17 +51,4 @@ for (const [path, text] of files) {
 
 function json(value: unknown): string {
   return `${JSON.stringify(value, null, 1)}\n`;
-}
-
-/** Sections first, then divisions: "F Construction", "41 F Construction of buildings". */
-function sic2007Industries(): readonly Industry[] {
-  const lines = JSON.parse(
-    readFileSync(new URL('../src/reference/sic2007.json', import.meta.url), 'utf8'),
-  ) as readonly string[];
-  const industries = lines.map((line): Industry => {
-    const [, division, section, title] = /^(?:(\d{2}) )?([A-U]) (.+)$/.exec(line) ?? [];
-    if (section === undefined || title === undefined) throw new Error(`sic2007.json: cannot read "${line}"`);
-    return { code: division ?? section, section, title };
-  });
-  return industries.sort((a, b) => Number(/^\d/.test(a.code)) - Number(/^\d/.test(b.code)));
 }

@@ -1,14 +1,8 @@
 /** Invented Nomis figures: population, claimant count, employment by industry. */
+import { sic2007Divisions, sic2007Sections } from '../../src/reference/sic2007.ts';
 import { type Member, toNomisCsv } from './nomis-csv.ts';
 import { AREAS } from './places.ts';
 import type { Random } from './seeded-random.ts';
-
-export interface Industry {
-  /** Section letter or two-digit division. */
-  readonly code: string;
-  readonly section: string;
-  readonly title: string;
-}
 
 const member = (code: string, name: string, type: string, typeCode: number): Member => ({
   code,
@@ -144,34 +138,30 @@ const FIRST_SECTION = 150_994_945;
 const FIRST_DIVISION = 146_800_640;
 
 /** Employment by section and division in 2024, Great Britain and down. */
-export function employmentByIndustryCsv(random: Random, industries: readonly Industry[]): string {
+export function employmentByIndustryCsv(random: Random): string {
   const shareOf = new Map<string, number>();
-  for (const section of Object.keys(SECTION_SHARE)) {
-    const divisions = industries.filter((entry) => entry.section === section && entry.code !== section);
+  for (const { code } of sic2007Sections) {
+    const divisions = sic2007Divisions.filter(({ section }) => section === code);
     const weights = divisions.map(() => 0.2 + random.next());
     const sum = weights.reduce((total, weight) => total + weight, 0);
-    const share = (SECTION_SHARE[section] ?? 0) / 1000;
-    shareOf.set(section, share);
+    const share = (SECTION_SHARE[code] ?? 0) / 1000;
+    shareOf.set(code, share);
     divisions.forEach((division, index) => {
       shareOf.set(division.code, (share * (weights[index] ?? 0)) / sum);
     });
   }
   const members = [
     member('37748736', 'Total', 'Industry', 1000),
-    ...industries.map(({ code, title }) =>
-      /^\d/.test(code)
-        ? member(
-            String(FIRST_DIVISION + Number(code)),
-            `${code} : ${title}`,
-            'SIC 2007 division (2 digit)',
-            1000,
-          )
-        : member(
-            String(FIRST_SECTION + code.charCodeAt(0) - 65),
-            `${code} : ${title}`,
-            'SIC 2007 section',
-            1000,
-          ),
+    ...sic2007Sections.map(({ code, title }, index) =>
+      member(String(FIRST_SECTION + index), `${code} : ${title}`, 'SIC 2007 section', 1000),
+    ),
+    ...sic2007Divisions.map(({ code, title }) =>
+      member(
+        String(FIRST_DIVISION + Number(code)),
+        `${code} : ${title}`,
+        'SIC 2007 division (2 digit)',
+        1000,
+      ),
     ),
   ];
   return toNomisCsv({

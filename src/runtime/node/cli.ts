@@ -43,7 +43,9 @@ export async function main(argv: readonly string[]): Promise<void> {
 
 export function createProgram(context: CommandContext): Command {
   const program = new Command('wealdway')
-    .description('Labour market information for schools. Settings are WEALDWAY_* environment variables; see README.md.')
+    .description(
+      'Labour market information for schools. Settings are WEALDWAY_* environment variables; see README.md.',
+    )
     .version(SOFTWARE_VERSION)
     .option('--debug', 'show where an error came from')
     .exitOverride()
@@ -56,7 +58,9 @@ export function createProgram(context: CommandContext): Command {
   addStatusCommand(program, context);
   addSnapshotCommand(program, context);
   addCodeCommand(program, context);
-  const connector = program.command('connector').description('try a connector on saved answers, or begin a new one');
+  const connector = program
+    .command('connector')
+    .description('try a connector on saved answers, or begin a new one');
   addConnectorTryCommand(connector, context);
   addConnectorNewCommand(connector, context);
   addBackupCommand(program, context);
@@ -71,7 +75,9 @@ function reportFailure(terminal: Terminal, cause: unknown, isDebug: boolean): Ex
     return cause.exitCode === 0 ? 0 : 2;
   }
   const message = cause instanceof Error ? cause.message : String(cause);
-  terminal.note(cause instanceof WealdwayError ? message : `Wealdway met an error it does not know: ${message}`);
+  terminal.note(
+    cause instanceof WealdwayError ? message : `Wealdway met an error it does not know: ${message}`,
+  );
   if (isDebug && cause instanceof Error) terminal.note(cause.stack ?? '');
   return cause instanceof WealdwayError && cause.code === 'wrong-use' ? 2 : 1;
 }

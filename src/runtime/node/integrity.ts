@@ -21,8 +21,13 @@ export interface IntegrityOptions {
 }
 
 /** Changes nothing. Throws StorageFailed when the database cannot be read at all. */
-export async function checkIntegrity({ database, raw, sampleSize }: IntegrityOptions): Promise<readonly CheckResult[]> {
-  if (!existsSync(database)) throw new StorageFailed(`There is no database ${database}: run wealdway refresh first.`);
+export async function checkIntegrity({
+  database,
+  raw,
+  sampleSize,
+}: IntegrityOptions): Promise<readonly CheckResult[]> {
+  if (!existsSync(database))
+    throw new StorageFailed(`There is no database ${database}: run wealdway refresh first.`);
   const { results, sample } = readDatabase(database, sampleSize);
   return [...results, { name: 'archive', findings: await damagedAnswers(raw, sample) }];
 }
@@ -35,7 +40,9 @@ function readDatabase(file: string, sampleSize: number): { results: CheckResult[
       const results: CheckResult[] = [
         { name: 'file', findings: state.map((row) => row.quick_check).filter((text) => text !== 'ok') },
       ];
-      for (const name of readdirSync(CHECKS).filter((entry) => entry.endsWith('.sql')).sort()) {
+      for (const name of readdirSync(CHECKS)
+        .filter((entry) => entry.endsWith('.sql'))
+        .sort()) {
         const rows = sqlite.prepare(readFileSync(new URL(name, CHECKS), 'utf8')).all();
         results.push({ name: name.replace(/\.sql$/, ''), findings: rows.map((row) => JSON.stringify(row)) });
       }

@@ -20,7 +20,8 @@ export function addBackupCommand(program: Command, context: CommandContext): voi
 
 /** Throws WrongUse when the file exists, StorageFailed when either file cannot be used; a half-written copy is removed. */
 function backUp(database: string, file: string): void {
-  if (existsSync(file)) throw new WrongUse(`${file} exists: a backup never overwrites a file. Choose another name.`);
+  if (existsSync(file))
+    throw new WrongUse(`${file} exists: a backup never overwrites a file. Choose another name.`);
   if (!existsSync(database)) throw new StorageFailed(`There is no database ${database} to back up.`);
   let isDone = false;
   try {

@@ -22,7 +22,8 @@ export function addCheckCommand(program: Command, context: CommandContext): void
         raw: openRawStore(config.archive),
         sampleSize: Number.parseInt(sample, 10),
       });
-      if (json) context.terminal.result(JSON.stringify({ database: config.database, checks: results }, null, 2));
+      if (json)
+        context.terminal.result(JSON.stringify({ database: config.database, checks: results }, null, 2));
       else {
         for (const { name, findings } of results) {
           context.terminal.result(`${findings.length === 0 ? 'ok   ' : 'WRONG'} ${name}`);

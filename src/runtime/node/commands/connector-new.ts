@@ -27,7 +27,9 @@ export function addConnectorNewCommand(connectorCommand: Command, context: Comma
 export function createConnector(root: string, id: string): readonly string[] {
   const [, publisher, dataset] = /^([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*)$/.exec(id) ?? [];
   if (publisher === undefined || dataset === undefined) {
-    throw new WrongUse(`"${id}" is not an id: write publisher/dataset in kebab-case, such as dfe/teaching-vacancies.`);
+    throw new WrongUse(
+      `"${id}" is not an id: write publisher/dataset in kebab-case, such as dfe/teaching-vacancies.`,
+    );
   }
   const folder = `src/connectors/${id}`;
   if (existsSync(join(root, folder))) throw new WrongUse(`${folder} exists: choose another id.`);
@@ -42,9 +44,15 @@ export function createConnector(root: string, id: string): readonly string[] {
     const caseFolder = `tests/fixtures/${id}/${name}`;
     files.set(`${caseFolder}/request.json`, json({ path: '/vacancies.json', role: 'page' }));
     files.set(`${caseFolder}/response.json`, fill(`${name}.json.txt`));
-    files.set(`${caseFolder}/meta.json`, json({ about, status: 200, headers: JSON_HEADERS, now: '2026-11-20T09:00:00Z', expect }));
+    files.set(
+      `${caseFolder}/meta.json`,
+      json({ about, status: 200, headers: JSON_HEADERS, now: '2026-11-20T09:00:00Z', expect }),
+    );
   }
-  files.set(REGISTRY, withConnector(readFileSync(join(root, REGISTRY), 'utf8'), id, camelCase(`${publisher}-${dataset}`)));
+  files.set(
+    REGISTRY,
+    withConnector(readFileSync(join(root, REGISTRY), 'utf8'), id, camelCase(`${publisher}-${dataset}`)),
+  );
   for (const [path, text] of files) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);

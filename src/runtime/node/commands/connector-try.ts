@@ -27,7 +27,12 @@ interface Trial {
   readonly firstProblems: readonly string[];
   readonly firstRows: readonly unknown[];
   /** Each bound of the source's assertions beside what these files come to. */
-  readonly assertions: readonly { readonly name: string; readonly limit: number; readonly here: number; readonly holds: boolean }[];
+  readonly assertions: readonly {
+    readonly name: string;
+    readonly limit: number;
+    readonly here: number;
+    readonly holds: boolean;
+  }[];
 }
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
@@ -43,7 +48,10 @@ export function addConnectorTryCommand(connectorCommand: Command, context: Comma
     .description('read saved answers with a connector, without network or database')
     .argument('<source>', 'id such as dfe/teaching-vacancies')
     .argument('<file...>', 'saved answers, in the order they came')
-    .option('--role <role>', 'what the files answer, in the connector’s words; the first planned role if left out')
+    .option(
+      '--role <role>',
+      'what the files answer, in the connector’s words; the first planned role if left out',
+    )
     .option('--path <path>', 'the path that was asked; the first planned one if left out')
     .option('--now <instant>', 'when they were retrieved')
     .option('--json', 'one JSON document')
@@ -118,13 +126,20 @@ function tryConnector(connector: Connector, files: readonly string[], options: T
     assertions: [
       { name: 'minRecords', limit: minRecords, here: counts.records, holds: counts.records >= minRecords },
       { name: 'maxRecords', limit: maxRecords, here: counts.records, holds: counts.records <= maxRecords },
-      { name: 'maxRejectedShare', limit: maxRejectedShare, here: rejectedShare, holds: rejectedShare <= maxRejectedShare },
+      {
+        name: 'maxRejectedShare',
+        limit: maxRejectedShare,
+        here: rejectedShare,
+        holds: rejectedShare <= maxRejectedShare,
+      },
     ],
   };
 }
 
 function savedAnswer(connector: Connector, file: string, options: TryOptions, now: string): RawResponse {
-  const secrets = Object.fromEntries(connector.source.secrets.map(({ setting }) => [setting, 'not-needed-offline']));
+  const secrets = Object.fromEntries(
+    connector.source.secrets.map(({ setting }) => [setting, 'not-needed-offline']),
+  );
   const plan: PlanContext = { now, secrets, lastRetrievedAt: null };
   const [first] = connector.plan(plan);
   const ending = /\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
@@ -158,7 +173,8 @@ function describeTrial(trial: Trial): string[] {
     `  issues: ${tally(trial.issues)}`,
     ...trial.firstProblems.map((line) => `  - ${line}`),
     ...trial.assertions.map(
-      ({ name, limit, here, holds }) => `  ${holds ? 'holds' : 'FAILS'} ${name} ${limit}, here ${Number(here.toFixed(4))}`,
+      ({ name, limit, here, holds }) =>
+        `  ${holds ? 'holds' : 'FAILS'} ${name} ${limit}, here ${Number(here.toFixed(4))}`,
     ),
     'First rows:',
     ...trial.firstRows.map((row) => JSON.stringify(row, null, 2)),
