@@ -7,12 +7,7 @@ import { dirname } from 'node:path';
 import { exploreLocalStatisticsFiles } from './demo-feeds/explore-local-statistics.ts';
 import { apprenticeshipList } from './demo-feeds/find-an-apprenticeship.ts';
 import { nhsJobsPages } from './demo-feeds/nhs-jobs.ts';
-import {
-  claimantCountCsv,
-  employmentByIndustryCsv,
-  type Industry,
-  populationCsv,
-} from './demo-feeds/nomis.ts';
+import { claimantCountCsv, employmentByIndustryCsv, populationCsv } from './demo-feeds/nomis.ts';
 import { DEMONSTRATION_DAY } from './demo-feeds/places.ts';
 import { seededRandom } from './demo-feeds/seeded-random.ts';
 import { teachingVacancyPages } from './demo-feeds/teaching-vacancies.ts';
