@@ -29,6 +29,7 @@ export default defineConfig({
           name: 'workers',
           include: ['tests/workers/**/*.test.ts'],
           setupFiles: ['tests/workers/setup.ts'],
+          globalSetup: ['tests/support/workers-global-setup.ts'],
           testTimeout: 30_000,
         },
       },

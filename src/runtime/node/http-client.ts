@@ -75,6 +75,7 @@ async function readBody(
   if (encoding === 'identity') await pipeline(wire, collect, { signal });
   else if (isKnownEncoding(encoding)) await pipeline(wire, DECODERS[encoding](), collect, { signal });
   else {
+    wire.on('error', () => undefined); // undici reports our own hanging up as an error
     wire.destroy();
     throw new SourceUnreachable(
       `${hostOf(url)} compressed its answer as "${encoding}", which nobody asked for`,

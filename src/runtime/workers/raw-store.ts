@@ -1,0 +1,56 @@
+/** The RawStore port on R2: `ab/cd/<sha256>.gz`, checked when it is read. R2 shows an object whole or not at all. */
+import { StorageFailed } from '../../domain/errors.ts';
+import type { RawStore } from '../../ports/raw-store.ts';
+
+export function openR2(bucket: R2Bucket): RawStore {
+  return {
+    async put(bytes) {
+      const sha256 = await sha256Of(bytes);
+      try {
+        await bucket.put(keyOf(sha256), await through(bytes, new CompressionStream('gzip')));
+      } catch (cause) {
+        throw new StorageFailed(`The archive bucket refused to store an answer: ${textOf(cause)}`, { cause });
+      }
+      return sha256;
+    },
+    async get(sha256) {
+      if (!/^[0-9a-f]{64}$/.test(sha256)) return null;
+      let stored: Uint8Array;
+      try {
+        const object = await bucket.get(keyOf(sha256));
+        if (object === null) return null;
+        stored = await object.bytes();
+      } catch (cause) {
+        throw new StorageFailed(`The archive bucket could not be read: ${textOf(cause)}`, { cause });
+      }
+      // Bytes that do not decompress are as damaged as bytes that do not match.
+      const bytes = await through(stored, new DecompressionStream('gzip')).catch(() => null);
+      if (bytes === null || (await sha256Of(bytes)) !== sha256) {
+        throw new StorageFailed(
+          `${keyOf(sha256)} in the archive bucket is damaged: restore it from a backup`,
+        );
+      }
+      return bytes;
+    },
+  };
+}
+
+function keyOf(sha256: string): string {
+  return `${sha256.slice(0, 2)}/${sha256.slice(2, 4)}/${sha256}.gz`;
+}
+
+async function through(
+  bytes: Uint8Array,
+  codec: CompressionStream | DecompressionStream,
+): Promise<Uint8Array> {
+  return new Response(new Blob([bytes]).stream().pipeThrough(codec)).bytes();
+}
+
+async function sha256Of(bytes: Uint8Array): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function textOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}

@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { SourceUnreachable } from '../../src/domain/errors.ts';
+import { createHttpClient } from '../../src/runtime/node/http-client.ts';
+import { describeHttpClient } from '../support/describe-http-client.ts';
+import { type HostileServer, startHostileServer } from '../support/hostile-server.ts';
+
+let server: HostileServer;
+const client = createHttpClient();
+beforeAll(async () => {
+  server = await startHostileServer();
+});
+afterAll(async () => {
+  await client.close();
+  await server.close();
+});
+
+describeHttpClient(
+  'Node',
+  () => client,
+  () => server.url,
+);
+
+it('ends the exchange under way when the process is told to stop', async () => {
+  const stop = new AbortController();
+  const stoppable = createHttpClient({ signal: stop.signal });
+  const request = stoppable.send({ url: `${server.url}/hang`, headers: {}, timeoutMs: 60_000, maxBytes: 1 });
+  stop.abort();
+  await expect(request).rejects.toBeInstanceOf(SourceUnreachable);
+  await stoppable.close();
+});

@@ -1,0 +1,8 @@
+/** What tests/support/workers-global-setup.ts hands to the tests inside workerd. */
+import 'vitest';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    hostileUrl: string;
+  }
+}
