@@ -1,8 +1,7 @@
-/** Work to be done later, at least once. Handlers are idempotent: a run claims its key first. */
-export type JobMessage =
-  | { readonly job: 'refresh'; readonly sourceId: string; readonly runKey: string }
-  | { readonly job: 'publish'; readonly editionName: string };
+import type { JobMessage } from '../domain/job-message.ts';
 
+/** Hands work over to be done later, at least once. A message that is already waiting may be kept once. */
 export interface JobQueue {
+  /** Throws StorageFailed when the message was not taken. */
   send(message: JobMessage): Promise<void>;
 }

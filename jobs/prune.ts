@@ -1,0 +1,15 @@
+/** Deletes superseded releases and editions. Archived bytes stay, so that any release can be made again. */
+import type { Instant } from '../src/domain/period.ts';
+import type { PipelineDeps } from '../src/pipeline/deps.ts';
+import { prune as pruneDatabase } from '../src/pipeline/prune.ts';
+import { pruning, TICK_MINUTES } from './schedule.ts';
+import { addMinutes, latestOf } from './slots.ts';
+
+/** In the one tick after the time of the timetable. */
+export function isPruneDue(now: Instant): boolean {
+  return latestOf(pruning.opens, now) > addMinutes(now, -TICK_MINUTES);
+}
+
+export async function prune(deps: PipelineDeps): Promise<void> {
+  await pruneDatabase(deps);
+}

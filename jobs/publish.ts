@@ -1,0 +1,24 @@
+/** Builds and publishes an edition from the current releases. */
+import type { Instant } from '../src/domain/period.ts';
+import type { EditionOutcome, PipelineDeps } from '../src/pipeline/deps.ts';
+import type { History } from '../src/pipeline/history.ts';
+import { publishEdition } from '../src/pipeline/summarise.ts';
+import { publishing, refreshing } from './schedule.ts';
+import { latestOf } from './slots.ts';
+
+/**
+ * Once a day, after the night's refreshes, because deadlines pass even when no feed changes; again for each release that
+ * comes later; at once for the very first. Never while a refresh is under way.
+ */
+export function isPublishDue({ runs, newestReleaseAt, edition }: History, now: Instant): boolean {
+  if (newestReleaseAt === null || runs.some((run) => run.state === 'running')) return false;
+  if (edition === null) return true;
+  const opened = latestOf(publishing.opens, now);
+  const isNight = latestOf(refreshing.opens.nightly, now) > opened;
+  if (isNight) return false;
+  return edition.asAt.slice(0, 10) < opened.slice(0, 10) || newestReleaseAt > edition.publishedAt;
+}
+
+export async function publish(deps: PipelineDeps): Promise<EditionOutcome> {
+  return publishEdition(deps);
+}

@@ -1,0 +1,29 @@
+/** One tick of the platform's cron: what to put on the queue now. */
+import type { JobMessage } from '../src/domain/job-message.ts';
+import type { PipelineDeps } from '../src/pipeline/deps.ts';
+import { listRefreshable, readHistory } from '../src/pipeline/history.ts';
+import { dueRuns } from './due.ts';
+import { isPruneDue } from './prune.ts';
+import { isPublishDue } from './publish.ts';
+import { addMinutes } from './slots.ts';
+
+/** Longer than the longest slot and its spread. */
+const MEMORY_MINUTES = 9 * 1_440;
+
+type Connectors = Parameters<typeof listRefreshable>[0];
+
+/** Ticks may repeat or be missed: every message names work that is done once, whoever asks for it. */
+export async function tick(deps: PipelineDeps, connectors: Connectors): Promise<readonly JobMessage[]> {
+  const now = deps.clock.now();
+  const sources = listRefreshable(connectors, deps.config);
+  const ids = sources.map(({ id }) => id);
+  const history = await readHistory(deps.db, ids, addMinutes(now, -MEMORY_MINUTES));
+  const messages: JobMessage[] = dueRuns(sources, history.runs, now).map((due) => ({
+    job: 'refresh',
+    ...due,
+  }));
+  // An edition waits for the refreshes that are due, so that one edition holds them all.
+  if (messages.length === 0 && isPublishDue(history, now)) messages.push({ job: 'publish' });
+  if (isPruneDue(now)) messages.push({ job: 'prune' });
+  return messages;
+}

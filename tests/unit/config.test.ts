@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { parseConfig, settings } from '../../src/config.ts';
+import { connectors } from '../../src/connectors/registry.ts';
+import { ConfigInvalid } from '../../src/domain/errors.ts';
+import { sourceDescription } from '../support/sources.ts';
+
+const KEY = { setting: 'WEALDWAY_ALPHA_KEY', help: 'A key.' };
+const sources = [
+  sourceDescription({ id: 'alpha/adverts', secrets: [KEY] }),
+  sourceDescription({ id: 'alpha/training', secrets: [KEY] }),
+  sourceDescription({ id: 'beta/figures' }),
+];
+const parse = (env: Record<string, string | undefined>) => parseConfig(env, sources);
+
+function problemsOf(env: Record<string, string | undefined>): readonly string[] {
+  try {
+    parse(env);
+  } catch (error) {
+    if (error instanceof ConfigInvalid) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe('parseConfig', () => {
+  it('gives the documented defaults', () => {
+    expect(parse({})).toEqual({
+      database: './var/wealdway.sqlite',
+      archive: './var/raw',
+      host: '127.0.0.1',
+      port: 8787,
+      publicUrl: null,
+      contact: null,
+      enabledSources: new Set(),
+      disabledSources: new Set(),
+      baseUrls: new Map(),
+      secrets: {},
+      partnerships: [{ name: 'Kent and Medway', members: ['E10000016', 'E06000035'] }],
+    });
+  });
+
+  it('reads every setting', () => {
+    const config = parse({
+      WEALDWAY_DATABASE: ':memory:',
+      WEALDWAY_ARCHIVE: '/srv/raw',
+      WEALDWAY_HOST: '0.0.0.0',
+      WEALDWAY_PORT: '0',
+      WEALDWAY_PUBLIC_URL: 'https://lmi.example/',
+      WEALDWAY_CONTACT: 'lmi@council.example',
+      WEALDWAY_ENABLED_SOURCES: 'beta/figures',
+      WEALDWAY_DISABLED_SOURCES: ' alpha/adverts , alpha/training,',
+      WEALDWAY_BASE_URLS: 'alpha/adverts=http://127.0.0.1:9000/a/, beta/figures=https://mirror.example',
+      WEALDWAY_PARTNERSHIPS: 'North=E12000001+E12000002; Two towns = E06000035 + E06000036 ;',
+      WEALDWAY_ALPHA_KEY: ' abc ',
+    });
+    expect(config).toMatchObject({
+      database: ':memory:',
+      port: 0,
+      publicUrl: 'https://lmi.example',
+      enabledSources: new Set(['beta/figures']),
+      disabledSources: new Set(['alpha/adverts', 'alpha/training']),
+      secrets: { WEALDWAY_ALPHA_KEY: 'abc' },
+      partnerships: [
+        { name: 'North', members: ['E12000001', 'E12000002'] },
+        { name: 'Two towns', members: ['E06000035', 'E06000036'] },
+      ],
+    });
+    expect([...config.baseUrls]).toEqual([
+      ['alpha/adverts', 'http://127.0.0.1:9000/a'],
+      ['beta/figures', 'https://mirror.example'],
+    ]);
+  });
+
+  it('cannot be changed afterwards', () => {
+    expect(Object.isFrozen(parse({}))).toBe(true);
+  });
+
+  it('lists every problem in one error', () => {
+    const env = { WEALDWAY_PORT: '99999', WEALDWAY_PUBLIC_URL: 'lmi.example', WEALDWAY_DATABSE: 'x' };
+    expect(problemsOf(env)).toEqual([
+      'WEALDWAY_DATABSE is not a setting; did you mean WEALDWAY_DATABASE?',
+      'WEALDWAY_PORT: "99999" is not a port: give a number from 0 to 65535',
+      'WEALDWAY_PUBLIC_URL: "lmi.example" is not an address: it must begin with https:// or http://',
+    ]);
+    expect(() => parse(env)).toThrow('The settings have 3 problems:\n- WEALDWAY_DATABSE');
+  });
+
+  it.each([
+    [{ WEALDWAY_PORT: '80x' }, 'not a port'],
+    [{ WEALDWAY_PORT: '' }, 'not a port'],
+    [{ WEALDWAY_DATABASE: ' ' }, 'must not be empty'],
+    [{ WEALDWAY_PUBLIC_URL: 'ftp://a.example' }, 'must begin with https://'],
+    [{ WEALDWAY_PUBLIC_URL: 'https://me:word@a.example' }, 'no user name'],
+    [{ WEALDWAY_PUBLIC_URL: 'https://a.example/?q=1' }, 'no user name, password, ? or #'],
+    [{ WEALDWAY_CONTACT: 'ring us' }, 'neither an e-mail address nor an https address'],
+    [{ WEALDWAY_CONTACT: 'a@b.example\r\nx-evil: 1' }, 'neither'],
+    [
+      { WEALDWAY_ENABLED_SOURCES: 'alpha/advert' },
+      '"alpha/advert" is not a source; did you mean alpha/adverts?',
+    ],
+    [{ WEALDWAY_ENABLED_SOURCES: 'something-else' }, '"something-else" is not a source'],
+    [{ WEALDWAY_BASE_URLS: 'alpha/adverts' }, 'must read publisher/dataset=https://address'],
+    [{ WEALDWAY_BASE_URLS: 'alpha/adverts=x' }, '"x" is not an address'],
+    [
+      { WEALDWAY_BASE_URLS: 'beta/figures=http://a.example,beta/figures=http://b.example' },
+      'has two addresses',
+    ],
+    [{ WEALDWAY_PARTNERSHIPS: 'Kent and Medway' }, 'must read Name=code+code'],
+    [{ WEALDWAY_PARTNERSHIPS: 'Here=Kent' }, '"Kent" in "Here" is not an area code'],
+    [{ WEALDWAY_PARTNERSHIPS: 'Here=E06000035+E06000035' }, 'names an area twice'],
+    [{ WEALDWAY_PARTNERSHIPS: 'Here=E06000035;Here=E06000036' }, 'is defined twice'],
+    [
+      { WEALDWAY_ENABLED_SOURCES: 'beta/figures', WEALDWAY_DISABLED_SOURCES: 'beta/figures' },
+      'named in both',
+    ],
+  ])('refuses %j', (env, expected) => {
+    const problems = problemsOf(env);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(expected);
+  });
+
+  it('suggests nothing when nothing is near', () => {
+    expect(problemsOf({ WEALDWAY_COLOUR_OF_THE_DOOR: 'red' })).toEqual([
+      'WEALDWAY_COLOUR_OF_THE_DOOR is not a setting',
+    ]);
+  });
+
+  it('never repeats a secret', () => {
+    const [problem] = problemsOf({ WEALDWAY_ALPHA_KEY: 'two words' });
+    expect(problem).toContain('WEALDWAY_ALPHA_KEY');
+    expect(problem).not.toContain('two words');
+  });
+
+  it('leaves a missing secret to its connector, and other names alone', () => {
+    expect(parse({ WEALDWAY_ALPHA_KEY: '', PATH: '/bin' }).secrets).toEqual({});
+  });
+
+  it('has no partnership when the setting is empty', () => {
+    expect(parse({ WEALDWAY_PARTNERSHIPS: '' }).partnerships).toEqual([]);
+  });
+});
+
+describe('settings', () => {
+  it('names each once, with help, the registered secrets included', () => {
+    const names = settings.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const { setting } of connectors.flatMap(({ source }) => source.secrets))
+      expect(names).toContain(setting);
+    for (const { help } of settings) expect(help).toMatch(/^[A-Z].*\.$/);
+  });
+});

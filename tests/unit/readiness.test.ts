@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import { readinessOf } from '../../src/connectors/readiness.ts';
+import { sourceDescription } from '../support/sources.ts';
+
+const source = sourceDescription({ id: 'alpha/adverts' });
+const settings = {
+  enabledSources: new Set<string>(),
+  disabledSources: new Set<string>(),
+  baseUrls: new Map<string, string>(),
+  secrets: {},
+  contact: 'lmi@council.example',
+};
+
+it('is ready when nothing stands in the way', () => {
+  expect(readinessOf(source, settings)).toEqual({ state: 'ready' });
+});
+
+it('is off when retired, whatever the settings say', () => {
+  const retired = {
+    ...source,
+    status: { state: 'retired', on: '2026-01-01', reason: 'It closed.' } as const,
+  };
+  const enabled = { ...settings, enabledSources: new Set([source.id]) };
+  expect(readinessOf(retired, enabled)).toEqual({
+    state: 'off',
+    reason: 'Retired on 2026-01-01: It closed.',
+  });
+});
+
+it('is off when the operator said so', () => {
+  const disabled = { ...settings, disabledSources: new Set([source.id]) };
+  expect(readinessOf(source, disabled)).toMatchObject({ state: 'off' });
+});
+
+it('is off by default until it is switched on', () => {
+  const optional = { ...source, status: { state: 'off-by-default', reason: 'Its licence.' } as const };
+  expect(readinessOf(optional, settings)).toEqual({ state: 'off', reason: 'Its licence.' });
+  expect(readinessOf(optional, { ...settings, enabledSources: new Set([source.id]) })).toEqual({
+    state: 'ready',
+  });
+});
+
+it('is paused while a key is missing', () => {
+  const keyed = { ...source, secrets: [{ setting: 'WEALDWAY_ALPHA_KEY', help: 'Ask Alpha.' }] };
+  expect(readinessOf(keyed, settings)).toEqual({
+    state: 'paused',
+    reason: 'Waits for WEALDWAY_ALPHA_KEY. Ask Alpha.',
+  });
+  expect(readinessOf(keyed, { ...settings, secrets: { WEALDWAY_ALPHA_KEY: 'k' } })).toEqual({
+    state: 'ready',
+  });
+});
+
+it('is paused without a contact, unless the operator serves the feed', () => {
+  const unknown = { ...settings, contact: null };
+  expect(readinessOf(source, unknown)).toMatchObject({ state: 'paused' });
+  const mirrored = { ...unknown, baseUrls: new Map([[source.id, 'http://127.0.0.1:1']]) };
+  expect(readinessOf(source, mirrored)).toEqual({ state: 'ready' });
+});
