@@ -7,8 +7,9 @@ const WHOLE_SHARE = 0.85;
 const LEAST_SHARE = 0.1;
 /** A name that is spread over more districts than this ("London") helps nobody to find one. */
 const MOST_DISTRICTS = 4;
+/** Parts of towns, and counties that the list gives where it means a town. */
 const NOT_A_PLACE =
-  /non-?geographic|centre|^(area|north|south|east|west|central|city|town|part|po box.*|the)$|\d|\(/i;
+  /non-?geographic|centre|^[- ]*(area|north|south|east|west|central|city|town|new town|part|po box.*|the|university|london|wales|(berk|buckingham|derby|oxford)shire)[- ]*$|[\d()]/i;
 
 function namesOf({ row }: OutcodeRow): ReadonlySet<string> {
   const names = [...cell(row, 'town_area').split(','), cell(row, 'post_town')].map((name) => name.trim());
