@@ -27,6 +27,7 @@ const PERCENT = { measure: 'Percentage', unit: '%' };
 const PER_100_000 = { measure: 'Rate per 100,000 population', unit: 'Rate per 100,000 population' };
 const CALENDAR_YEARS = [2021, 2022, 2023, 2024, 2025].map((year) => `${year}-01-01/P1Y`);
 const TRAINING_YEARS = [2022, 2023, 2024, 2025].map((year) => `${year}-08-01/P1Y`);
+const SCHOOL_YEARS = [2022, 2023, 2024].map((year) => `${year}-09-01/P1Y`);
 const PAY_DAYS = ['2022-04-27', '2023-04-19', '2024-04-17', '2025-04-30', '2026-04-22'];
 
 const FILES: Readonly<Record<string, readonly Indicator[]>> = {
@@ -123,6 +124,57 @@ const FILES: Readonly<Record<string, readonly Indicator[]>> = {
       decimals: 0,
       halfWidth: null,
       isEnglandOnly: true,
+    },
+  ],
+  'claimant-count.csv': [
+    {
+      name: 'Claimant Count',
+      ...PERCENT,
+      periods: CALENDAR_YEARS,
+      centre: 4,
+      spread: -1.4,
+      trend: -0.05,
+      decimals: 1,
+      halfWidth: null,
+    },
+  ],
+  'gcses.csv': [
+    {
+      name: 'GCSEs in English and Maths',
+      ...PERCENT,
+      periods: SCHOOL_YEARS,
+      centre: 65.2,
+      spread: 11,
+      trend: -0.3,
+      decimals: 1,
+      halfWidth: null,
+      isEnglandOnly: true,
+    },
+  ],
+  'further-education.csv': [
+    {
+      name: 'Further education and skills participation',
+      ...PER_100_000,
+      periods: TRAINING_YEARS,
+      centre: 4710,
+      spread: -1400,
+      trend: 40,
+      decimals: 0,
+      halfWidth: null,
+      isEnglandOnly: true,
+    },
+  ],
+  'productivity.csv': [
+    {
+      name: 'Gross value added per hour worked',
+      measure: 'Pounds',
+      unit: '£',
+      periods: CALENDAR_YEARS.slice(0, 3),
+      centre: 40.1,
+      spread: 9,
+      trend: 1.2,
+      decimals: 1,
+      halfWidth: null,
     },
   ],
 };

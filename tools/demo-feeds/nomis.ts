@@ -36,7 +36,7 @@ export function populationCsv(random: Random): string {
   const shares = new Map(AGES.map(([code, , , , share]) => [code, share]));
   return toNomisCsv({
     number: 2002,
-    dates: [2023, 2024, 2025].map((year) => ({ date: String(year), name: String(year) })),
+    dates: [{ date: '2025', name: '2025' }],
     areas: AREAS,
     dimensions: [
       TOTAL_SEX,
@@ -45,10 +45,9 @@ export function populationCsv(random: Random): string {
         members: AGES.map(([code, name, type, typeCode]) => member(code, name, type, typeCode)),
       },
     ],
-    value: (area, [, age], dateIndex) => {
+    value: (area, [, age]) => {
       const share = shares.get(age?.code ?? '') ?? 0;
-      const growth = 1 + (dateIndex - 2) * 0.008;
-      return Math.round(area.population * share * growth * (0.97 + random.next() * 0.06));
+      return Math.round(area.population * share * (0.97 + random.next() * 0.06));
     },
   });
 }
