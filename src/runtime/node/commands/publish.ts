@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { publishEdition } from '../../../pipeline/summarise.ts';
 import { type CommandContext, showProgress, withDeps } from './context.ts';
+import { describeEdition } from './outcome-text.ts';
 
 interface PublishOptions {
   readonly now?: string;
@@ -20,11 +21,7 @@ export function addPublishCommand(program: Command, context: CommandContext): vo
         { ...(now === undefined ? {} : { now }), onProgress: showProgress(terminal) },
         async (deps) => {
           const edition = await publishEdition(deps);
-          terminal.result(
-            json
-              ? JSON.stringify(edition, null, 2)
-              : `Edition ${edition.name}: ${edition.state}, ${edition.snapshotCount} snapshots.`,
-          );
+          terminal.result(json ? JSON.stringify(edition, null, 2) : describeEdition(edition));
         },
       ),
     );

@@ -1,0 +1,26 @@
+/** Asks the service's own API without a network, so that the command line says exactly what readers get. */
+import { StorageFailed, WrongUse } from '../../domain/errors.ts';
+import { createApp } from '../../http/app.ts';
+import type { NodeDeps } from './deps.ts';
+
+/** The body of a 200. Throws WrongUse with the problem's own words for a 4xx, StorageFailed for a 5xx. */
+export async function answerOf(deps: NodeDeps, path: string): Promise<string> {
+  const { db, config, clock, log, areas } = deps;
+  const answer = await createApp({ db, config, clock, log, areas }).request(path);
+  const text = await answer.text();
+  if (answer.ok) return text;
+  const sentence = sentenceOf(text) ?? `The service answered ${answer.status}.`;
+  throw answer.status < 500 ? new WrongUse(sentence) : new StorageFailed(sentence);
+}
+
+interface Problem {
+  readonly title?: string;
+  readonly detail?: string;
+}
+
+/** Null when the body is not a problem document. */
+function sentenceOf(text: string): string | null {
+  if (!text.startsWith('{')) return null;
+  const { title, detail } = JSON.parse(text) as Problem;
+  return detail ?? title ?? null;
+}

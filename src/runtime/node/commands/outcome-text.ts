@@ -1,0 +1,33 @@
+/** What a refresh and a publication came to, in a line for people and as JSON for programs. */
+import type { EditionOutcome, RunOutcome } from '../../../pipeline/deps.ts';
+
+export function describeRun(run: RunOutcome): string {
+  const counts = `${run.recordCount} records, ${run.acceptedCount} accepted, ${run.rejectedCount} rejected, ${run.issueCount} issues`;
+  const moved = run.movements
+    ? `; postings: ${Object.entries(run.movements)
+        .map(([name, count]) => `${count} ${name}`)
+        .join(', ')}`
+    : '';
+  switch (run.state) {
+    case 'published':
+      return `${run.sourceId}: published (${counts}${moved})`;
+    case 'unchanged':
+      return `${run.sourceId}: unchanged since the last release`;
+    case 'already-done':
+      return `${run.sourceId}: this run was done before, nothing was asked`;
+    case 'quarantined':
+    case 'failed':
+      return `${run.sourceId}: ${run.state}, the old figures stay. ${run.error?.message ?? 'No reason was recorded.'}`;
+  }
+}
+
+export function describeEdition(edition: EditionOutcome): string {
+  return edition.state === 'published'
+    ? `Edition ${edition.name}: published, ${edition.snapshotCount} snapshots`
+    : `Edition ${edition.name}: unchanged`;
+}
+
+/** Errors as their code and message: an Error itself would come out as {}. */
+export function runAsJson(run: RunOutcome): unknown {
+  return { ...run, error: run.error && { code: run.error.code, message: run.error.message } };
+}

@@ -1,0 +1,25 @@
+import type { Command } from 'commander';
+import { answerOf } from '../answer.ts';
+import { type CommandContext, withDeps } from './context.ts';
+
+interface SnapshotOptions {
+  readonly level: string;
+  readonly json?: true;
+}
+
+export function addSnapshotCommand(program: Command, context: CommandContext): void {
+  program
+    .command('snapshot')
+    .description('print the published snapshot of an area and a sector')
+    .argument('<area>', 'name, slug, code or postcode')
+    .argument('[sector]', 'sector id such as construction', 'all')
+    .option('--level <level>', 'who reads it', 'ks4')
+    .option('--json', 'the document of GET /api/v1/snapshots/{area}/{sector}')
+    .action(async (area: string, sector: string, { level, json }: SnapshotOptions) => {
+      await withDeps(context, {}, async (deps) => {
+        const slug = encodeURIComponent(area);
+        const path = `/api/v1/snapshots/${slug}/${encodeURIComponent(sector)}${json ? '' : '.txt'}?level=${encodeURIComponent(level)}`;
+        context.terminal.result((await answerOf(deps, path)).trimEnd());
+      });
+    });
+}
