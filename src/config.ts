@@ -2,16 +2,9 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { SecretRequirement, SourceDescription } from './connectors/contract.ts';
 import { connectors } from './connectors/registry.ts';
-import { type AreaCode, levelOfCode } from './domain/area.ts';
+import { levelOfCode, type PartnershipDefinition } from './domain/area.ts';
 import { ConfigInvalid } from './domain/errors.ts';
 import type { SourceId } from './domain/release.ts';
-
-/** An area an operator defines from others, e.g. "Kent and Medway" = Kent county + Medway. */
-export interface PartnershipDefinition {
-  readonly name: string;
-  /** Codes of districts, counties or regions. They must not overlap. */
-  readonly members: readonly AreaCode[];
-}
 
 export interface Config {
   /** Path of the SQLite file, or `:memory:`. Not used on Workers. */

@@ -74,7 +74,12 @@ async function runQueuedJob(drain: Drain, job: QueuedJob): Promise<JobMessage | 
   return message;
 }
 
-async function settleFailure(drain: Drain, job: QueuedJob, message: JobMessage, error: unknown): Promise<void> {
+async function settleFailure(
+  drain: Drain,
+  job: QueuedJob,
+  message: JobMessage,
+  error: unknown,
+): Promise<void> {
   const detail = error instanceof Error ? error.message : String(error);
   const attempt = job.attempts + 1;
   const fields = { ...message, attempt, detail };

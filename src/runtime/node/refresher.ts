@@ -13,7 +13,11 @@ export interface Refresher {
 }
 
 /** Ticks now, and then by the timetable. */
-export function startRefresher(deps: PipelineDeps, connectors: readonly Connector[], signal: AbortSignal): Refresher {
+export function startRefresher(
+  deps: PipelineDeps,
+  connectors: readonly Connector[],
+  signal: AbortSignal,
+): Refresher {
   let underWay: Promise<void> | null = null;
   const cycle = (): Promise<void> => {
     underWay ??= runCycle(deps, connectors, signal)
@@ -37,7 +41,11 @@ export function startRefresher(deps: PipelineDeps, connectors: readonly Connecto
 }
 
 /** Ticks again after refreshes, because an edition may have become due. */
-async function runCycle(deps: PipelineDeps, connectors: readonly Connector[], signal: AbortSignal): Promise<void> {
+async function runCycle(
+  deps: PipelineDeps,
+  connectors: readonly Connector[],
+  signal: AbortSignal,
+): Promise<void> {
   const queue = openQueue(deps.db, deps.clock);
   let hasRefreshed = true;
   while (hasRefreshed && !signal.aborted) {

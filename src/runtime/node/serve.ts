@@ -3,8 +3,8 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Config } from '../../config.ts';
-import { connectors } from '../../connectors/registry.ts';
 import { readinessOf } from '../../connectors/readiness.ts';
+import { connectors } from '../../connectors/registry.ts';
 import { WrongUse } from '../../domain/errors.ts';
 import { createApp } from '../../http/app.ts';
 import { createNodeDeps, type NodeDepsOptions } from './deps.ts';
@@ -41,7 +41,8 @@ export async function startService(config: Config, options: ServeOptions): Promi
   if (options.refresh) {
     for (const { source } of connectors) {
       const readiness = readinessOf(source, config);
-      if (readiness.state === 'paused') deps.log.warn('A source is paused', { sourceId: source.id, reason: readiness.reason });
+      if (readiness.state === 'paused')
+        deps.log.warn('A source is paused', { sourceId: source.id, reason: readiness.reason });
     }
   }
   const refresher = options.refresh ? startRefresher(deps, connectors, stopping.signal) : null;

@@ -30,6 +30,8 @@ export function createWorkersDeps(env: Env, clock: Clock = systemClock): Pipelin
 
 /** Settings are the text bindings (`[vars]` and secrets); the others are the database, the bucket and the queue. */
 function configOf(env: Env): Config {
-  const texts = Object.entries(env).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  const texts = Object.entries(env).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
   return parseConfig(Object.fromEntries(texts));
 }

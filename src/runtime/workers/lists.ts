@@ -21,5 +21,10 @@ export function coderFor(areas: AreaIndex): PostingCoder {
 }
 
 function createPostingCoder(_areas: AreaIndex): PostingCoder {
-  return { version: 'pending', code: () => { throw new Error('the coder is not merged yet'); } };
+  return {
+    version: 'pending',
+    code: () => {
+      throw new Error('the coder is not merged yet');
+    },
+  };
 }

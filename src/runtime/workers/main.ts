@@ -56,7 +56,11 @@ async function answer(deps: PipelineDeps, message: Message): Promise<void> {
     await runJob(deps, connectors, job);
     message.ack();
   } catch (error) {
-    const fields = { ...job, attempt: message.attempts, detail: error instanceof Error ? error.message : String(error) };
+    const fields = {
+      ...job,
+      attempt: message.attempts,
+      detail: error instanceof Error ? error.message : String(error),
+    };
     if (isWorthRetrying(error)) {
       deps.log.warn('A job failed and will be tried again', fields);
       message.retry({ delaySeconds: FIRST_RETRY_SECONDS * 2 ** (message.attempts - 1) });

@@ -1,0 +1,55 @@
+/** A job title -> the school sector its words speak for. Pure; linear in the length of the title. */
+import type { SectorId } from '../domain/classification.ts';
+import { plainName } from '../reference/plain-name.ts';
+import { TITLE_RULES } from './title-rules.ts';
+
+/** Titles are short; the rest of a longer text is advertising. */
+const MAX_LENGTH = 300;
+/** What follows says where, how or for whom, and is read only when the part before it says nothing. */
+const PART = / [-–—] |[,(:;|/\n]/;
+
+function singular(word: string): string {
+  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return plainName(text).split(' ').map(singular);
+}
+
+function phraseTable(): ReadonlyMap<string, SectorId> {
+  const table = new Map<string, SectorId>();
+  for (const [sector, phrases] of TITLE_RULES) {
+    for (const phrase of phrases.split(',')) {
+      const key = wordsOf(phrase).join(' ');
+      const other = table.get(key);
+      if (other !== undefined && other !== sector)
+        throw new Error(`"${phrase}" is a rule of ${other} and ${sector}`);
+      table.set(key, sector);
+    }
+  }
+  return table;
+}
+
+const sectorByPhrase = phraseTable();
+const longestPhrase = Math.max(...[...sectorByPhrase.keys()].map((phrase) => phrase.split(' ').length));
+
+/** The longest phrase decides, and of two equally long ones the last: English titles end in what the person is. */
+function sectorOfPart(part: string): SectorId | null {
+  const words = wordsOf(part);
+  for (let length = Math.min(longestPhrase, words.length); length > 0; length--) {
+    for (let start = words.length - length; start >= 0; start--) {
+      const sector = sectorByPhrase.get(words.slice(start, start + length).join(' '));
+      if (sector !== undefined) return sector;
+    }
+  }
+  return null;
+}
+
+/** Null when no rule speaks: such a title is counted as "not coded". */
+export function sectorFromTitle(title: string): SectorId | null {
+  for (const part of title.slice(0, MAX_LENGTH).split(PART)) {
+    const sector = sectorOfPart(part);
+    if (sector !== null) return sector;
+  }
+  return null;
+}
