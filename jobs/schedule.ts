@@ -24,3 +24,8 @@ export const publishing = { job: 'publish', opens: '7 6 * * *', maxMinutes: 30 }
 
 /** Superseded releases and editions. A week that is missed is made up by the next. */
 export const pruning = { job: 'prune', opens: '37 6 * * Sun', maxMinutes: 30 } as const;
+
+/** After this long a job is stopped, and its claim left to whoever tries next. */
+export function maxMinutesOf(job: 'refresh' | 'publish' | 'prune'): number {
+  return [refreshing, publishing, pruning].find((entry) => entry.job === job)?.maxMinutes ?? 0;
+}

@@ -6,8 +6,6 @@ import { levelOfCode, type PartnershipDefinition } from './domain/area.ts';
 import { ConfigInvalid } from './domain/errors.ts';
 import type { SourceId } from './domain/release.ts';
 
-export type { PartnershipDefinition } from './domain/area.ts';
-
 export interface Config {
   /** Path of the SQLite file, or `:memory:`. Not used on Workers. */
   readonly database: string;

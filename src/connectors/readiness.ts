@@ -18,7 +18,8 @@ export interface SourceSettings {
 
 export function readinessOf(source: SourceDescription, settings: SourceSettings): Readiness {
   const { id, status, secrets } = source;
-  if (status.state === 'retired') return { state: 'off', reason: `Retired on ${status.on}: ${status.reason}` };
+  if (status.state === 'retired')
+    return { state: 'off', reason: `Retired on ${status.on}: ${status.reason}` };
   if (settings.disabledSources.has(id)) return { state: 'off', reason: 'Switched off by the operator' };
   if (status.state === 'off-by-default' && !settings.enabledSources.has(id)) {
     return { state: 'off', reason: status.reason };

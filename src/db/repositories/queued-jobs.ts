@@ -7,7 +7,8 @@ import { compose } from '../compose.ts';
 
 export interface QueuedJob {
   readonly queuedJobId: number;
-  readonly message: JobMessage;
+  /** As it was stored; `readJobMessage` says what it is. */
+  readonly message: unknown;
   /** How often it was tried and is to be tried again. */
   readonly attempts: number;
 }
@@ -31,7 +32,7 @@ export async function listAvailableJobs(db: Database, now: Instant): Promise<Que
     .execute();
   return rows.map((row) => ({
     queuedJobId: row.queued_job_id,
-    message: JSON.parse(row.message) as JobMessage,
+    message: JSON.parse(row.message) as unknown,
     attempts: row.attempts,
   }));
 }

@@ -4,11 +4,12 @@ import { dirname } from 'node:path';
 import type { Config } from '../../config.ts';
 import { StorageFailed } from '../../domain/errors.ts';
 import type { PipelineDeps, Progress } from '../../pipeline/deps.ts';
+import { createAreaIndex } from '../../reference/areas.ts';
 import { fixedClock, systemClock } from './clock.ts';
 import { createHttpClient } from './http-client.ts';
 import { createLogger, type LogLevel } from './logger.ts';
 import { createOwner } from './owner.ts';
-import { createAreaIndex, createPostingCoder } from './pending-lists.ts';
+import { createPostingCoder } from './pending-lists.ts';
 import { openRawStore } from './raw-store.ts';
 import { openSqlite } from './sqlite.ts';
 

@@ -1,0 +1,37 @@
+/** Builds what the pipeline needs on Workers, from the bindings of one invocation. */
+import { type Config, parseConfig } from '../../config.ts';
+import type { PipelineDeps } from '../../pipeline/deps.ts';
+import type { Clock } from '../../ports/clock.ts';
+import { systemClock } from './clock.ts';
+import { openD1 } from './d1.ts';
+import type { Env } from './env.ts';
+import { httpClient } from './http-client.ts';
+import { areaIndexFor, coderFor } from './lists.ts';
+import { logger } from './logger.ts';
+import { createOwner } from './owner.ts';
+import { openR2 } from './raw-store.ts';
+
+/** Throws ConfigInvalid. */
+export function createWorkersDeps(env: Env, clock: Clock = systemClock): PipelineDeps {
+  const config = configOf(env);
+  const areas = areaIndexFor(config);
+  return {
+    db: openD1(env.DB),
+    raw: openR2(env.RAW),
+    http: httpClient,
+    clock,
+    log: logger,
+    config,
+    areas,
+    coder: coderFor(areas),
+    owner: createOwner(),
+  };
+}
+
+/** Settings are the text bindings (`[vars]` and secrets); the others are the database, the bucket and the queue. */
+function configOf(env: Env): Config {
+  const texts = Object.entries(env).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  return parseConfig(Object.fromEntries(texts));
+}
