@@ -1,0 +1,91 @@
+import { fileURLToPath } from 'node:url';
+import type { Command } from 'commander';
+import { type Config, parseConfig } from '../../../config.ts';
+import { connectors } from '../../../connectors/registry.ts';
+import { ReleaseRejected } from '../../../domain/errors.ts';
+import type { RunOutcome } from '../../../pipeline/deps.ts';
+import { refreshSource } from '../../../pipeline/run.ts';
+import { publishEdition } from '../../../pipeline/summarise.ts';
+import { systemClock } from '../clock.ts';
+import { createNodeDeps, type NodeDeps } from '../deps.ts';
+import { type Replay, startReplay } from '../replay/server.ts';
+import { replaySources } from '../replay/sources.ts';
+import { serve } from '../serve.ts';
+import { type CommandContext, showProgress } from './context.ts';
+import { describeEdition, describeRun } from './outcome-text.ts';
+
+/** Where the demonstration is set in time: every deadline in demo/ is judged at this instant. */
+const DEMONSTRATION_NOW = '2026-11-20T09:00:00Z';
+const DEMO = fileURLToPath(new URL('../../../../demo/', import.meta.url));
+
+interface DemoOptions {
+  readonly port?: string;
+  readonly once?: true;
+}
+
+export function addDemoCommand(program: Command, context: CommandContext): void {
+  program
+    .command('demo')
+    .description('refresh from the invented feeds in demo/ and serve them: no network, no key')
+    .option('--port <port>', 'port to listen on')
+    .option('--once', 'refresh and publish, but do not serve')
+    .action(async ({ port, once }: DemoOptions) => {
+      const config = await refreshFromDemo(context, port);
+      if (once) return;
+      context.terminal.note(`Demonstration figures at http://${config.host}:${config.port} (Ctrl-C ends it)`);
+      await serve(config, { refresh: false, now: DEMONSTRATION_NOW, logLevel: 'warn' });
+    });
+}
+
+async function refreshFromDemo(context: CommandContext, port: string | undefined): Promise<Config> {
+  const sources = replaySources.filter((source) => source.isRecorded(DEMO));
+  const replay = await startReplay({ directory: DEMO, sources });
+  try {
+    const config = demonstrationConfig(context.env, replay, port);
+    const deps = createNodeDeps(config, {
+      now: DEMONSTRATION_NOW,
+      logLevel: 'error',
+      signal: context.signal,
+      onProgress: showProgress(context.terminal),
+    });
+    try {
+      await refreshEverySource(context, deps);
+    } finally {
+      await deps.close();
+    }
+    return config;
+  } finally {
+    await replay.close();
+  }
+}
+
+/** Throws what went wrong when any source could not be refreshed: a demonstration with a hole in it is a defect. */
+async function refreshEverySource({ terminal }: CommandContext, deps: NodeDeps): Promise<void> {
+  // Each start asks anew, although the clock stands still.
+  const runKey = systemClock.now();
+  for (const connector of connectors) {
+    const run: RunOutcome = await refreshSource(deps, connector, { runKey, contentKind: 'demonstration' });
+    terminal.result(describeRun(run));
+    if (run.state === 'failed' || run.state === 'quarantined') {
+      throw run.error ?? new ReleaseRejected([`${run.sourceId} ended as ${run.state}`]);
+    }
+  }
+  terminal.result(describeEdition(await publishEdition(deps)));
+}
+
+/** The operator's settings for address, database and archive; everything else as the demonstration needs it. */
+function demonstrationConfig(env: CommandContext['env'], replay: Replay, port: string | undefined): Config {
+  const offByDefault = connectors.filter(({ source }) => source.status.state === 'off-by-default');
+  const secrets = connectors.flatMap(({ source }) =>
+    source.secrets.map(({ setting }) => [setting, 'demonstration']),
+  );
+  return parseConfig({
+    WEALDWAY_DATABASE: env.WEALDWAY_DATABASE ?? './var/demonstration.sqlite',
+    WEALDWAY_ARCHIVE: env.WEALDWAY_ARCHIVE ?? './var/demonstration-raw',
+    ...(env.WEALDWAY_HOST === undefined ? {} : { WEALDWAY_HOST: env.WEALDWAY_HOST }),
+    WEALDWAY_PORT: port ?? env.WEALDWAY_PORT ?? '8787',
+    WEALDWAY_ENABLED_SOURCES: offByDefault.map(({ source }) => source.id).join(','),
+    WEALDWAY_BASE_URLS: connectors.map(({ source }) => `${source.id}=${replay.url(source.id)}`).join(','),
+    ...Object.fromEntries(secrets),
+  });
+}
