@@ -1,0 +1,31 @@
+/** `npm run bench [-- --full --json --only http|ingest]`: ratios against a peer in the same run, so that the machine's speed cancels out. */
+import { parseArgs } from 'node:util';
+import { benchHttp, type HttpComparison } from './http-bench.ts';
+import { benchIngest, type IngestComparison } from './ingest-bench.ts';
+
+const ROUNDS = 5;
+const REQUESTS = 4000;
+
+const { values } = parseArgs({
+  options: { full: { type: 'boolean' }, json: { type: 'boolean' }, only: { type: 'string' } },
+});
+const counts = values.full ? [100_000, 1_000_000] : [100_000];
+const http = values.only === 'ingest' ? [] : await benchHttp(ROUNDS, REQUESTS);
+const ingest = values.only === 'http' ? [] : counts.map(benchIngest);
+
+if (values.json) process.stdout.write(`${JSON.stringify({ http, ingest }, null, 2)}\n`);
+else
+  for (const line of [...http.map(describeHttp), ...ingest.map(describeIngest)])
+    process.stdout.write(`${line}\n`);
+
+function describeHttp({ status, wealdway, bare, cpuRatio }: HttpComparison): string {
+  const side = (result: HttpComparison['bare']): string =>
+    `${result.cpuMicrosecondsPerRequest.toFixed(0)} us CPU, ${result.requestsPerSecond.toFixed(0)} requests/s`;
+  return `snapshot ${status}   Wealdway ${side(wealdway)}   bare node:http ${side(bare)}   CPU ratio ${cpuRatio.toFixed(2)}`;
+}
+
+function describeIngest({ count, pipeline, loop, timeRatio }: IngestComparison): string {
+  const side = (result: IngestComparison['loop']): string =>
+    `${(result.rows / result.seconds).toFixed(0)} postings/s, peak ${result.peakRssMb.toFixed(0)} MB`;
+  return `ingest ${count}   Wealdway ${side(pipeline)}   hand-written loop ${side(loop)}   time ratio ${timeRatio.toFixed(1)}`;
+}
