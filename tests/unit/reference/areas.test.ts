@@ -132,7 +132,7 @@ describe('search', () => {
     ['yorkshire and the humber', 'yorkshire-and-the-humber'],
     ['Yorkshire & Humber', 'yorkshire-and-the-humber'],
     ['bristol', 'bristol-city-of'],
-    ["kings lynn", 'kings-lynn-and-west-norfolk'],
+    ['kings lynn', 'kings-lynn-and-west-norfolk'],
     ['Ynys Mon', 'isle-of-anglesey'],
     ['kent and medway', 'kent-and-medway'],
   ])('finds %s', (text, slug) => {

@@ -73,7 +73,11 @@ describe('classifications', () => {
     expect(findSoc2020Group('2232')?.title).toBe('Registered community nurses');
     expect(findSoc2020Group('99999')).toBeNull();
     expect(findSic2007Section('F')?.title).toBe('Construction');
-    expect(findSic2007Division('41')).toEqual({ code: '41', section: 'F', title: 'Construction of buildings' });
+    expect(findSic2007Division('41')).toEqual({
+      code: '41',
+      section: 'F',
+      title: 'Construction of buildings',
+    });
     expect(findSic2007Division('04')).toBeNull();
   });
 });
