@@ -59,7 +59,7 @@ export function describeConnector(
       for (const request of requests) {
         expect(request.path).toMatch(/^\/\S*$/);
         expect(request.path).not.toContain('test-value-of-');
-        expect(request.role).toMatch(/^[a-z]+(-[a-z]+)*$/);
+        expect(request.role).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
         for (const name of Object.keys(request.headers ?? {})) expect(name).toBe(name.toLowerCase());
       }
     });

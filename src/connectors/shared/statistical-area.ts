@@ -1,5 +1,6 @@
 /** Whether an area that a statistical source names is one we hold. Shared, so that every source draws the same line. */
 import { type AreaCode, levelOfCode } from '../../domain/area.ts';
+import { listAreas } from '../../reference/area-list.ts';
 
 /** Levels that publishers send beside ours and that no school asks for by name. */
 const LEVELS_NOT_HELD: readonly (readonly [RegExp, string])[] = [
@@ -13,13 +14,23 @@ const LEVELS_NOT_HELD: readonly (readonly [RegExp, string])[] = [
 ];
 
 export type AreaVerdict =
-  | { readonly kind: 'held' }
+  | { readonly kind: 'held'; readonly code: AreaCode }
   | { readonly kind: 'not-held'; readonly reason: string }
   | { readonly kind: 'unknown' };
 
+/** Every code that was ever an area's own, with the code to keep its figures under. */
+const held: ReadonlyMap<AreaCode, AreaCode> = new Map(
+  listAreas().flatMap((area) => [
+    [area.code, area.code] as const,
+    // Barnsley's old code is a GSS code and stays as sent; UKJ4 is what ITL2 TLJ4 was called under the European scheme.
+    ...area.formerCodes.map((former) => [former, levelOfCode(former) === null ? area.code : former] as const),
+  ]),
+);
+
 /** Ended areas are held: their figures stay true. An unknown code of a level we hold must be noticed, not dropped. */
 export function judgeArea(code: AreaCode): AreaVerdict {
-  if (levelOfCode(code) !== null) return { kind: 'held' };
+  const kept = held.get(code);
+  if (kept !== undefined) return { kind: 'held', code: kept };
   for (const [pattern, level] of LEVELS_NOT_HELD) {
     if (pattern.test(code)) return { kind: 'not-held', reason: `area level not held: ${level}` };
   }

@@ -75,7 +75,7 @@ function normalise({ fields, locator }: SourceRecord<NomisFigure>): Normalised {
     observations: [
       {
         measure,
-        areaCode: fields.geographyCode,
+        areaCode: area.code,
         period: monthPeriod(Number(month[1]), Number(month[2])),
         dimensions: age === null ? {} : { age },
         ...observed,

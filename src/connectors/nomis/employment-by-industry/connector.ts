@@ -74,7 +74,7 @@ function normalise({ fields, locator }: SourceRecord<NomisFigure>): Normalised {
     observations: [
       {
         measure: 'employment-by-industry',
-        areaCode: fields.geographyCode,
+        areaCode: area.code,
         // The survey asks about one day in September. Readers and the publisher call the figure by its year.
         period: yearPeriod(Number(fields.date)),
         dimensions: industry === null ? {} : { industry: `sic2007:${industry}` },

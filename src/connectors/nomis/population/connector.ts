@@ -66,7 +66,7 @@ function normalise({ fields, locator }: SourceRecord<NomisFigure>): Normalised {
     observations: [
       {
         measure: 'population',
-        areaCode: fields.geographyCode,
+        areaCode: area.code,
         period: dayPeriod(`${fields.date}-06-30`, `mid-${fields.date}`),
         dimensions: age === null ? {} : { age },
         ...outcome.observed,

@@ -78,7 +78,7 @@ function normalise({ fields, locator }: SourceRecord<LocalFigure>): Normalised {
   if (judged === null) return { rejected: { code: 'missing-field', detail: 'neither a value nor a status' } };
   const observation: Observation = {
     measure: fields.indicator.measure,
-    areaCode: fields.areaCode,
+    areaCode: area.code,
     period,
     dimensions: dimensionsOf(fields),
     ...judged,
