@@ -1,0 +1,14 @@
+/** Removes the rows of superseded releases. Their counts, movements and archived bytes stay: any of them can be made again. */
+import { deleteReleaseRows } from '../db/repositories/release-rows.ts';
+import { listPrunableReleases } from '../db/repositories/releases.ts';
+import type { Database } from '../ports/database.ts';
+
+/**
+ * Keeps the rows of the last `keep` published releases of every source, of the one readers see, and of all that an edition
+ * refers to. Returns how many releases were emptied. Safe to stop at any moment and to repeat.
+ */
+export async function pruneReleases(db: Database, keep = 3): Promise<number> {
+  const prunable = await listPrunableReleases(db, keep);
+  for (const releaseId of prunable) await deleteReleaseRows(db, releaseId, () => Promise.resolve());
+  return prunable.length;
+}
