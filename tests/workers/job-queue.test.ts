@@ -6,7 +6,10 @@ import { describeJobQueue } from '../support/describe-job-queue.ts';
 
 describeJobQueue('Queues', async () => {
   const sent: unknown[] = [];
-  const send = async (message: unknown) => void sent.push(structuredClone(message));
+  const send: Queue['send'] = async (message) => {
+    sent.push(structuredClone(message));
+    return env.JOBS.send(null);
+  };
   return { queue: openQueue({ ...env.JOBS, send }), delivered: async () => sent };
 });
 
