@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'storage-failed'
   | 'already-running'
   | 'content-kind-mismatch'
+  | 'cancelled'
   | 'wrong-use';
 
 export abstract class WealdwayError extends Error {
@@ -86,6 +87,11 @@ export class AlreadyRunning extends WealdwayError {
 /** Demonstration figures and live figures are never held in one database. */
 export class ContentKindMismatch extends WealdwayError {
   readonly code = 'content-kind-mismatch';
+}
+
+/** The operator or the platform asked the run to stop. The old release stays. */
+export class Cancelled extends WealdwayError {
+  readonly code = 'cancelled';
 }
 
 /** A command or a call that was used wrongly. Says how to use it. */

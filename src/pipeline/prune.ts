@@ -1,6 +1,14 @@
-/** Stands in until the pipeline's branch is merged. */
-import type { PipelineDeps } from './deps.ts';
+/** Removes the rows of superseded releases. Their counts, movements and archived bytes stay: any of them can be made again. */
+import { deleteReleaseRows } from '../db/repositories/release-rows.ts';
+import { listPrunableReleases } from '../db/repositories/releases.ts';
+import type { Database } from '../ports/database.ts';
 
-export async function prune(_deps: PipelineDeps): Promise<void> {
-  throw new Error('not merged yet');
+/**
+ * Keeps the rows of the last `keep` published releases of every source, of the one readers see, and of all that an edition
+ * refers to. Returns how many releases were emptied. Safe to stop at any moment and to repeat.
+ */
+export async function pruneReleases(db: Database, keep = 3): Promise<number> {
+  const prunable = await listPrunableReleases(db, keep);
+  for (const releaseId of prunable) await deleteReleaseRows(db, releaseId, () => Promise.resolve());
+  return prunable.length;
 }

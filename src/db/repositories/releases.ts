@@ -1,0 +1,160 @@
+/** Aggregate `release` with the pointer in `source`: staging, publishing, quarantine, and what came before. */
+import { type CompiledQuery, type Selectable, sql } from 'kysely';
+import type { Instant } from '../../domain/period.ts';
+import type { SourceId } from '../../domain/release.ts';
+import type { Database } from '../../ports/database.ts';
+import { compose } from '../compose.ts';
+import type { ReleaseTable } from '../tables.ts';
+import type { Hold } from './runs.ts';
+
+export type ReleaseRow = Selectable<ReleaseTable>;
+
+/** The release readers see; null before the first. */
+export async function findCurrentRelease(db: Database, sourceId: SourceId): Promise<ReleaseRow | null> {
+  const row = await db.read
+    .selectFrom('source')
+    .innerJoin('release', 'release.release_id', 'source.current_release_id')
+    .selectAll('release')
+    .where('source.source_id', '=', sourceId)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+export async function findReleaseByName(db: Database, name: string): Promise<ReleaseRow | null> {
+  const row = await db.read.selectFrom('release').selectAll().where('name', '=', name).executeTakeFirst();
+  return row ?? null;
+}
+
+/** What dead runs of the source left behind. */
+export async function listStagedReleases(db: Database, sourceId: SourceId): Promise<readonly ReleaseRow[]> {
+  return db.read
+    .selectFrom('release')
+    .selectAll()
+    .where('source_id', '=', sourceId)
+    .where('state', '=', 'staged')
+    .orderBy('release_id')
+    .execute();
+}
+
+export interface StagedRelease {
+  readonly sourceId: SourceId;
+  readonly previousReleaseId: number | null;
+  readonly retrievedAt: Instant;
+  readonly codeVersion: string;
+  readonly contentSha256: string;
+}
+
+/** The id is one more than the highest there is, so a run that is repeated after a kill gets the same one. */
+export function insertStagedRelease(hold: Hold, release: StagedRelease): CompiledQuery {
+  return sql`INSERT INTO release
+      (release_id, name, source_id, state, previous_release_id, retrieved_at, code_version, content_sha256, is_partial)
+    SELECT (SELECT coalesce(max(release_id), 0) + 1 FROM release), ${hold.runId}, ${release.sourceId}, 'staged',
+      ${release.previousReleaseId}, ${release.retrievedAt}, ${release.codeVersion}, ${release.contentSha256}, 0
+    WHERE ${isHeld(hold)}`.compile(compose);
+}
+
+export interface ReleaseCounts {
+  readonly recordCount: number;
+  /** Observations, or live postings. */
+  readonly acceptedCount: number;
+  readonly rejectedCount: number;
+  readonly skippedCount: number;
+  readonly repeatedCount: number;
+  readonly isPartial: boolean;
+  /** JSON; null for observations. */
+  readonly movements: string | null;
+}
+
+export type ReleaseEnd =
+  | { readonly state: 'published'; readonly publishedAt: Instant }
+  | { readonly state: 'quarantined'; readonly failures: readonly string[] };
+
+/** Changes no row when the hold has passed on: then nothing that follows in the same write takes effect either. */
+export function settleRelease(
+  hold: Hold,
+  releaseId: number,
+  counts: ReleaseCounts,
+  end: ReleaseEnd,
+): CompiledQuery {
+  return compose
+    .updateTable('release')
+    .set({
+      state: end.state,
+      published_at: end.state === 'published' ? end.publishedAt : null,
+      failures: end.state === 'quarantined' ? JSON.stringify(end.failures) : null,
+      record_count: counts.recordCount,
+      accepted_count: counts.acceptedCount,
+      rejected_count: counts.rejectedCount,
+      skipped_count: counts.skippedCount,
+      repeated_count: counts.repeatedCount,
+      is_partial: counts.isPartial ? 1 : 0,
+      movements: counts.movements,
+    })
+    .where('release_id', '=', releaseId)
+    .where('state', '=', 'staged')
+    .where(isHeld(hold))
+    .compile();
+}
+
+/** The flip. Comes after {@link settleRelease} and before the run's end in one atomic write. */
+export function pointSourceAt(
+  hold: Hold,
+  sourceId: SourceId,
+  releaseId: number,
+  checkedAt: Instant,
+): CompiledQuery {
+  return sql`INSERT INTO source (source_id, current_release_id, last_checked_at)
+    SELECT ${sourceId}, ${releaseId}, ${checkedAt} WHERE ${isHeld(hold)}
+    ON CONFLICT (source_id) DO UPDATE SET
+      current_release_id = excluded.current_release_id, last_checked_at = excluded.last_checked_at`.compile(
+    compose,
+  );
+}
+
+/** The source was asked and had nothing new. */
+export function touchSource(hold: Hold, sourceId: SourceId, checkedAt: Instant): CompiledQuery {
+  return compose
+    .updateTable('source')
+    .set({ last_checked_at: checkedAt })
+    .where('source_id', '=', sourceId)
+    .where(isHeld(hold))
+    .compile();
+}
+
+export function deleteStagedRelease(releaseId: number): CompiledQuery {
+  return compose
+    .deleteFrom('release')
+    .where('release_id', '=', releaseId)
+    .where('state', '=', 'staged')
+    .compile();
+}
+
+/**
+ * Published releases whose rows nobody needs: not the current one, not among the last `keep` of their source, not part of
+ * any edition, and still holding rows.
+ */
+export async function listPrunableReleases(db: Database, keep: number): Promise<readonly number[]> {
+  const rows = await db.read
+    .selectFrom('release')
+    .select('release_id')
+    .where('state', '=', 'published')
+    .where(
+      sql<boolean>`(SELECT count(*) FROM release AS newer WHERE newer.source_id = release.source_id
+        AND newer.state = 'published' AND newer.release_id > release.release_id) >= ${keep}`,
+    )
+    .where(sql<boolean>`NOT EXISTS (SELECT 1 FROM source WHERE source.source_id = release.source_id
+        AND source.current_release_id = release.release_id)`)
+    .where(sql<boolean>`release_id NOT IN (SELECT release_id FROM edition_release)`)
+    .where(
+      sql<boolean>`(EXISTS (SELECT 1 FROM posting WHERE posting.release_id = release.release_id)
+        OR EXISTS (SELECT 1 FROM observation WHERE observation.release_id = release.release_id))`,
+    )
+    .orderBy('release_id')
+    .execute();
+  return rows.map((row) => row.release_id);
+}
+
+function isHeld(hold: Hold) {
+  return sql<boolean>`EXISTS (SELECT 1 FROM run WHERE run_id = ${hold.runId} AND state = 'running'
+    AND claimed_by = ${hold.claimedBy} AND claim_expires_at = ${hold.claimExpiresAt})`;
+}

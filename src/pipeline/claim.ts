@@ -1,0 +1,171 @@
+/**
+ * Claiming a run. One refresh of a source at a time, whoever asks, and a run that died is taken over. The claim is a lease
+ * that its holder renews; every later write names it, so a holder that lost it can change nothing.
+ */
+
+import { deleteIssues } from '../db/repositories/issues.ts';
+import { deleteReleaseRows } from '../db/repositories/release-rows.ts';
+import { deleteStagedRelease, listStagedReleases } from '../db/repositories/releases.ts';
+import { deleteRetrievals } from '../db/repositories/retrievals.ts';
+import {
+  endRun,
+  findRun,
+  findRunningRun,
+  type Hold,
+  insertRun,
+  type NewRun,
+  type RunRow,
+  renewRun,
+  takeOverRun,
+} from '../db/repositories/runs.ts';
+import { AlreadyRunning } from '../domain/errors.ts';
+import type { Instant } from '../domain/period.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Database } from '../ports/database.ts';
+import type { ClaimOwner } from './deps.ts';
+import { addMs } from './instants.ts';
+
+/** Longer than any single step between two renewals; one request's time-out is added to it. */
+const LEASE_MS = 120_000;
+const ROWS_PER_DELETE = 5_000;
+
+interface ClaimDeps {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly owner: ClaimOwner;
+}
+
+export interface ClaimRequest {
+  readonly sourceId: string;
+  readonly runKey: string;
+  /** Added to the lease: the longest time one request may take. */
+  readonly timeoutMs: number;
+}
+
+export interface Claim {
+  readonly runId: string;
+  readonly startedAt: Instant;
+  /** What writes must name to take effect. Changes at each renewal. */
+  hold(): Hold;
+  /** Renews the lease when half of it is gone. Throws AlreadyRunning when somebody else has taken the run over. */
+  keep(): Promise<void>;
+  /** Lets the lease run out at once, so that whoever comes next need not wait. */
+  letGo(): Promise<void>;
+}
+
+export function runIdOf(sourceId: string, runKey: string): string {
+  return `${sourceId}@${runKey}`;
+}
+
+/** Null when this run has ended before. Throws AlreadyRunning when a living holder refreshes the source. */
+export async function claimRun(deps: ClaimDeps, request: ClaimRequest): Promise<Claim | null> {
+  const { db, clock, owner } = deps;
+  const leaseMs = LEASE_MS + request.timeoutMs;
+  const now = clock.now();
+  const runId = runIdOf(request.sourceId, request.runKey);
+  const run: NewRun = {
+    runId,
+    sourceId: request.sourceId,
+    runKey: request.runKey,
+    claimedBy: owner.id,
+    claimExpiresAt: addMs(now, leaseMs),
+    startedAt: now,
+  };
+  const known = await findRun(db, runId);
+  if (known !== null && known.state !== 'running') return null;
+  const running = await findRunningRun(db, request.sourceId);
+  if (running === null) {
+    const [inserted] = await db.writeAtomically([insertRun(run)]);
+    if (inserted !== 1) throw await runningElsewhere(db, request.sourceId);
+  } else {
+    if (!isDead(running, owner, now)) throw alreadyRunning(running);
+    await takeOver(db, running, run);
+  }
+  await clearLeftovers(db, request.sourceId, runId);
+  return openClaim(deps, run, leaseMs);
+}
+
+function openClaim({ db, clock }: ClaimDeps, run: NewRun, leaseMs: number): Claim {
+  let hold: Hold = run;
+  const extendTo = async (claimExpiresAt: Instant): Promise<boolean> => {
+    const [changed] = await db.writeAtomically([renewRun(hold, claimExpiresAt)]);
+    if (changed === 1) hold = { ...hold, claimExpiresAt };
+    return changed === 1;
+  };
+  return {
+    runId: run.runId,
+    startedAt: run.startedAt,
+    hold: () => hold,
+    async keep() {
+      const now = clock.now();
+      if (Date.parse(hold.claimExpiresAt) - Date.parse(now) > leaseMs / 2) return;
+      if (!(await extendTo(addMs(now, leaseMs)))) throw lostClaim(run.runId);
+    },
+    async letGo() {
+      await extendTo(clock.now());
+    },
+  };
+}
+
+/** For a holder whose write changed nothing because the run is no longer its own. */
+export function lostClaim(runId: string): AlreadyRunning {
+  return new AlreadyRunning(
+    `The refresh ${runId} took longer than its claim and was taken over; nothing more is written by this one`,
+  );
+}
+
+function isDead(run: RunRow, owner: ClaimOwner, now: Instant): boolean {
+  const hasExpired = run.claim_expires_at === null || Date.parse(run.claim_expires_at) <= Date.parse(now);
+  return hasExpired || (run.claimed_by !== null && owner.isAlive(run.claimed_by) === false);
+}
+
+async function takeOver(db: Database, dead: RunRow, run: NewRun): Promise<void> {
+  const hold: Hold = {
+    runId: dead.run_id,
+    claimedBy: dead.claimed_by ?? '',
+    claimExpiresAt: dead.claim_expires_at ?? '',
+  };
+  const queries =
+    dead.run_id === run.runId
+      ? [takeOverRun(hold, run)]
+      : [
+          endRun(hold, {
+            state: 'failed',
+            finishedAt: run.startedAt,
+            releaseId: null,
+            errorCode: 'interrupted',
+            errorDetail: 'The process that ran it ended before it was done.',
+          }),
+          insertRun(run),
+        ];
+  const changed = await db.writeAtomically(queries);
+  if (changed.at(-1) !== 1) throw await runningElsewhere(db, run.sourceId);
+}
+
+/** Rows of dead runs that nobody can see, and everything of this run from before it died. */
+async function clearLeftovers(db: Database, sourceId: string, runId: string): Promise<void> {
+  const pause = () => Promise.resolve();
+  for (const release of await listStagedReleases(db, sourceId)) {
+    await deleteReleaseRows(db, release.release_id, pause);
+    await db.writeAtomically([deleteStagedRelease(release.release_id)]);
+  }
+  for (const statement of [deleteIssues(runId, ROWS_PER_DELETE), deleteRetrievals(runId, ROWS_PER_DELETE)]) {
+    for (;;) {
+      const [changed = 0] = await db.writeAtomically([statement]);
+      if (changed === 0) break;
+    }
+  }
+}
+
+async function runningElsewhere(db: Database, sourceId: string): Promise<AlreadyRunning> {
+  const running = await findRunningRun(db, sourceId);
+  return running === null
+    ? new AlreadyRunning(`Another refresh of ${sourceId} began and ended just now; ask again`)
+    : alreadyRunning(running);
+}
+
+function alreadyRunning(run: RunRow): AlreadyRunning {
+  return new AlreadyRunning(
+    `${run.source_id} is being refreshed already, since ${run.started_at} (${run.run_id}); wait for it to end`,
+  );
+}

@@ -1,0 +1,14 @@
+/** Which code made a release. A change here makes the next refresh read its source again even when the bytes are the same. */
+import type { PostingCoder } from '../coding/contract.ts';
+import type { SourceDescription } from '../connectors/contract.ts';
+
+/** The package's version, as the User-Agent gives it. */
+export const SOFTWARE_VERSION = '0.1.0';
+
+/** Raise it whenever a connector, the normalising or the life of postings starts to answer differently for the same bytes. */
+const PIPELINE_VERSION = 'pipeline-1';
+
+/** What `release.code_version` holds: postings also depend on the coder. */
+export function codeVersionFor(source: SourceDescription, coder: PostingCoder): string {
+  return source.kind === 'postings' ? `${PIPELINE_VERSION}+${coder.version}` : PIPELINE_VERSION;
+}
