@@ -1,13 +1,8 @@
 /** Settings. One table, one parse, every problem in one error. Nothing else in the core reads the environment. */
-import type { AreaCode } from './domain/area.ts';
+import type { PartnershipDefinition } from './domain/area.ts';
 import type { SourceId } from './domain/release.ts';
 
-/** An area an operator defines from others, e.g. "Kent and Medway" = Kent county + Medway. */
-export interface PartnershipDefinition {
-  readonly name: string;
-  /** Codes of districts, counties or regions. They must not overlap. */
-  readonly members: readonly AreaCode[];
-}
+export type { PartnershipDefinition } from './domain/area.ts';
 
 export interface Config {
   /** Path of the SQLite file, or `:memory:`. Not used on Workers. */

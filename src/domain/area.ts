@@ -40,6 +40,13 @@ export interface Area {
   readonly successors: readonly AreaCode[];
 }
 
+/** An area an operator defines from others, e.g. "Kent and Medway" = Kent county + Medway. */
+export interface PartnershipDefinition {
+  readonly name: string;
+  /** Codes of districts, counties or regions. They must not overlap. */
+  readonly members: readonly AreaCode[];
+}
+
 const CODE_LEVELS: readonly (readonly [RegExp, AreaLevel])[] = [
   [/^(E92|W92|S92|N92|K0[2345])\d{6}$/, 'country'],
   [/^E12\d{6}$/, 'region'],

@@ -1,0 +1,41 @@
+/**
+ * Writes src/reference/*.json from the publishers' files.
+ *   node tools/extract-reference.ts FOLDER          write
+ *   node tools/extract-reference.ts FOLDER --check  exit 1 when a list differs from what FOLDER gives
+ * FOLDER holds the files under the names that the extraction notes (src/reference/*.md) give.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { extractAreas } from './extract-reference/areas.ts';
+import { extractSic2007, extractSoc2020 } from './extract-reference/classifications.ts';
+import { extractOutcodes } from './extract-reference/outcodes.ts';
+import { extractPlaceNames } from './extract-reference/place-names.ts';
+import { extractSectors } from './extract-reference/sectors.ts';
+
+const LISTS: Readonly<Record<string, (folder: string) => readonly unknown[]>> = {
+  areas: extractAreas,
+  outcodes: extractOutcodes,
+  'place-names': extractPlaceNames,
+  sectors: extractSectors,
+  sic2007: extractSic2007,
+  soc2020: extractSoc2020,
+};
+
+/** One entry a line, so that a change of one area is a change of one line. */
+function asJson(entries: readonly unknown[]): string {
+  return `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`;
+}
+
+const [folder, flag] = process.argv.slice(2);
+if (!folder) {
+  process.stderr.write('Say where the files are: node tools/extract-reference.ts FOLDER [--check]\n');
+  process.exit(2);
+}
+for (const [name, extract] of Object.entries(LISTS)) {
+  const target = new URL(`../src/reference/${name}.json`, import.meta.url);
+  const json = asJson(extract(folder));
+  if (flag !== '--check') writeFileSync(target, json);
+  else if (readFileSync(target, 'utf8') !== json) {
+    process.stderr.write(`src/reference/${name}.json differs from ${folder}: run this without --check\n`);
+    process.exitCode = 1;
+  }
+}
