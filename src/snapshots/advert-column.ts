@@ -44,7 +44,6 @@ export function advertColumn(
     unit: 'adverts',
     display: 'adverts',
     isEstimate: false,
-    hasIntervals: false,
     newestPeriod: () => (counted.length === 0 ? null : period),
     draft: (place) => draftCount(kind, sector, counted, place, period),
   };
@@ -68,7 +67,10 @@ function draftCount(
 ): Draft {
   const what = kind === 'vacancy' ? 'job adverts' : 'apprenticeship adverts';
   if (feeds.length === 0) {
-    return absent(null, `No feed of adverts that we hold has ${what}${sector === ALL_SECTORS ? '' : ' in this sector'}.`);
+    return absent(
+      null,
+      `No feed of adverts that we hold has ${what}${sector === ALL_SECTORS ? '' : ' in this sector'}.`,
+    );
   }
   const covering = feeds.filter((feed) => covers(feed.coverage, place.countryName));
   if (covering.length === 0) {

@@ -2,7 +2,7 @@
 import { dimensionKey, type MeasureId } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
 import type { SourceId } from '../domain/release.ts';
-import type { Figure, FigureSource } from './document.ts';
+import type { Figure } from './document.ts';
 import type { Draft } from './draft.ts';
 import type { Place } from './place.ts';
 import { type DisplayKind, displayInterval, displayValue } from './rounding.ts';
@@ -19,8 +19,6 @@ export interface Column {
   readonly unit: string;
   readonly display: DisplayKind;
   readonly isEstimate: boolean;
-  /** Whether intervals are shown in the cells (adviser). */
-  readonly hasIntervals: boolean;
   newestPeriod(place: Place): Period | null;
   draft(place: Place, period: Period | null): Draft;
 }
@@ -29,7 +27,6 @@ export interface Column {
 export interface ReleaseFacts {
   readonly releaseId: number;
   readonly sourceId: SourceId;
-  readonly sourceTitle: string;
   readonly name: string;
   readonly publishedAt: string;
   readonly retrievedAt: string;
@@ -48,7 +45,10 @@ export function fillColumn(
 ): { period: Period | null; figures: Figure[] } {
   let period: Period | null = null;
   for (const place of places) period ??= column.newestPeriod(place);
-  return { period, figures: places.map((place) => toFigure(column, place, column.draft(place, period), releases)) };
+  return {
+    period,
+    figures: places.map((place) => toFigure(column, place, column.draft(place, period), releases)),
+  };
 }
 
 function toFigure(
@@ -58,7 +58,8 @@ function toFigure(
   releases: ReadonlyMap<number, ReleaseFacts>,
 ): Figure {
   const words = STATUS_WORDS[draft.status];
-  const shown = draft.value === null ? (words.cell ?? 'not available') : displayValue(draft.value, column.display);
+  const shown =
+    draft.value === null ? (words.cell ?? 'not available') : displayValue(draft.value, column.display);
   return {
     id: figureId(column, place.area.code),
     measure: column.measure,
@@ -86,17 +87,9 @@ function toFigure(
     note: draft.note,
     sources: draft.releaseIds.flatMap((id) => {
       const release = releases.get(id);
-      return release ? [toSource(release)] : [];
+      return release
+        ? [{ id: release.sourceId, release: release.name, retrievedAt: release.retrievedAt }]
+        : [];
     }),
-  };
-}
-
-function toSource(release: ReleaseFacts): FigureSource {
-  return {
-    id: release.sourceId,
-    title: release.sourceTitle,
-    release: release.name,
-    publishedAt: release.publishedAt,
-    retrievedAt: release.retrievedAt,
   };
 }

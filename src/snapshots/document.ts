@@ -119,11 +119,10 @@ export interface Figure {
   readonly sources: readonly FigureSource[];
 }
 
+/** The source's title, licence and dates are in the document's `sources`, under the same id. */
 export interface FigureSource {
   readonly id: SourceId;
-  readonly title: string;
   readonly release: string;
-  readonly publishedAt: Instant;
   readonly retrievedAt: Instant;
 }
 

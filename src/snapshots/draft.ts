@@ -42,12 +42,15 @@ export function newestPeriod(place: Place, wanted: Wanted): Period | null {
 }
 
 function hasAll(places: readonly Place[], wanted: Wanted, period: Period): boolean {
-  return places.every((place) => wanted.parts.every((part) => find(place, wanted.measure, part, period) !== null));
+  return places.every((place) =>
+    wanted.parts.every((part) => find(place, wanted.measure, part, period) !== null),
+  );
 }
 
 /** The figure of a place for one period, so that every row of a column describes the same days. */
 export function draftFigure(place: Place, wanted: Wanted, period: Period | null): Draft {
-  if (period === null || wanted.parts.length === 0) return absent(null, 'No figure is published for this measure here.');
+  if (period === null || wanted.parts.length === 0)
+    return absent(null, 'No figure is published for this measure here.');
   const own = wanted.parts.map((part) => find(place, wanted.measure, part, period));
   if (own.every((observation) => observation !== null)) {
     return own.length === 1 && own[0] ? asPublished(own[0]) : summed(own, wanted.partsInWords, period);
@@ -56,7 +59,10 @@ export function draftFigure(place: Place, wanted: Wanted, period: Period | null)
     return absent(period, `No figure is published for ${place.area.name} for ${period.label}.`);
   }
   if (!wanted.isAdditive) {
-    return absent(period, `No figure is published for ${place.area.name} as a whole, and rates cannot be added up.`);
+    return absent(
+      period,
+      `No figure is published for ${place.area.name} as a whole, and rates cannot be added up.`,
+    );
   }
   const parts = place.members.flatMap((member) =>
     wanted.parts.map((part) => find(member, wanted.measure, part, period)),

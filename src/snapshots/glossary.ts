@@ -9,7 +9,8 @@ interface Entry extends Term {
 const GLOSSARY: readonly Entry[] = [
   {
     term: 'Advert',
-    meaning: 'A notice of a job on a website. One advert may offer several jobs, and many jobs have no advert.',
+    meaning:
+      'A notice of a job on a website. One advert may offer several jobs, and many jobs have no advert.',
     usedIn: /\badverts?\b/i,
   },
   {
@@ -29,7 +30,8 @@ const GLOSSARY: readonly Entry[] = [
   },
   {
     term: 'Estimate',
-    meaning: 'A figure worked out from a sample or from rounded parts, so the true figure may be a little different.',
+    meaning:
+      'A figure worked out from a sample or from rounded parts, so the true figure may be a little different.',
     usedIn: /\bestimate[ds]?\b/i,
   },
   {
@@ -49,7 +51,8 @@ const GLOSSARY: readonly Entry[] = [
   },
   {
     term: 'Range',
-    meaning: 'The true figure is very likely to lie between these two numbers: in 95 of 100 such surveys it would.',
+    meaning:
+      'The true figure is very likely to lie between these two numbers: in 95 of 100 such surveys it would.',
     usedIn: /\brange\b/i,
   },
   {

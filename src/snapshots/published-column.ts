@@ -16,11 +16,7 @@ export interface PublishedColumn {
 }
 
 /** A column of a measure; when the registry does not hold the measure, every cell says that we do not hold it. */
-export function publishedColumn(
-  wish: PublishedColumn,
-  measures: ReadonlyMap<string, MeasureFacts>,
-  hasIntervals: boolean,
-): Column {
+export function publishedColumn(wish: PublishedColumn, measures: ReadonlyMap<string, MeasureFacts>): Column {
   const facts = measures.get(wish.measure);
   const dimensions = wish.dimensions ?? {};
   const wanted: Wanted = {
@@ -37,7 +33,6 @@ export function publishedColumn(
     unit: facts?.unit ?? '',
     display: wish.display,
     isEstimate: wish.isEstimate,
-    hasIntervals,
     newestPeriod: (place) => newestPeriod(place, wanted),
     draft: (place, period) =>
       wanted.parts.length === 0

@@ -46,7 +46,9 @@ export function sectorFacts(sector: Sector): SectorFacts {
 export function industryCodes(sector: SectorFacts): string[] {
   const whole = new Set(sector.wholeSections);
   const divisions = sector.industries.filter((industry) => !whole.has(industry.section));
-  return [...sector.wholeSections, ...divisions.map((industry) => industry.division)].map((code) => `sic2007:${code}`);
+  return [...sector.wholeSections, ...divisions.map((industry) => industry.division)].map(
+    (code) => `sic2007:${code}`,
+  );
 }
 
 /** The worst fit of the sector's industries; null when it has none. */

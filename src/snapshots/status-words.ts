@@ -12,9 +12,17 @@ export interface StatusWords {
 
 export const STATUS_WORDS: Readonly<Record<ObservationStatus, StatusWords>> = {
   normal: { mark: null, cell: null, meaning: null },
-  provisional: { mark: '[p]', cell: null, meaning: 'The mark [p] means provisional: the publisher may change it.' },
+  provisional: {
+    mark: '[p]',
+    cell: null,
+    meaning: 'The mark [p] means provisional: the publisher may change it.',
+  },
   revised: { mark: '[r]', cell: null, meaning: 'The mark [r] means revised: the publisher has changed it.' },
-  estimated: { mark: '[e]', cell: null, meaning: 'The mark [e] means estimate: worked out from other figures.' },
+  estimated: {
+    mark: '[e]',
+    cell: null,
+    meaning: 'The mark [e] means estimate: worked out from other figures.',
+  },
   'low-reliability': {
     mark: '[u]',
     cell: null,

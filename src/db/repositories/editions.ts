@@ -172,9 +172,7 @@ export function flipEdition(editionId: number, snapshotCount: number, publishedA
 export function deleteSnapshots(editionId: number, limit: number): CompiledQuery {
   return compose
     .deleteFrom('snapshot')
-    .where(
-      sql<boolean>`rowid IN (SELECT rowid FROM snapshot WHERE edition_id = ${editionId} LIMIT ${limit})`,
-    )
+    .where(sql<boolean>`rowid IN (SELECT rowid FROM snapshot WHERE edition_id = ${editionId} LIMIT ${limit})`)
     .compile();
 }
 

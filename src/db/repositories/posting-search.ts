@@ -119,6 +119,22 @@ export function postingCounts(
     .orderBy('state_now');
 }
 
+/** What each release carries, anywhere: tells "none here" from "this feed has no such adverts". Reads whole releases: once an edition. */
+export async function listCarriedAdverts(
+  db: Database,
+  releaseIds: readonly number[],
+): Promise<{ releaseId: number; kind: PostingKind; sector: SectorId | null }[]> {
+  return db.read
+    .selectFrom('posting')
+    .select(['release_id as releaseId', sql<PostingKind>`kind`.as('kind'), 'sector_id as sector'])
+    .distinct()
+    .where('release_id', 'in', jsonList(releaseIds))
+    .orderBy('release_id')
+    .orderBy('kind')
+    .orderBy('sector_id')
+    .execute();
+}
+
 /** One page of adverts with how many there are in all, newest first. */
 export async function searchPostings(
   db: Database,
@@ -174,10 +190,7 @@ function matching(db: Database, filter: PostingFilter) {
       sql<SqlBool>`(posting.title LIKE ${pattern} ESCAPE '\\' OR posting.employer_name LIKE ${pattern} ESCAPE '\\' OR posting.summary LIKE ${pattern} ESCAPE '\\')`,
     );
   }
-  return conditions.reduce(
-    (query, condition) => query.where(condition),
-    db.read.selectFrom('posting'),
-  );
+  return conditions.reduce((query, condition) => query.where(condition), db.read.selectFrom('posting'));
 }
 
 /** The word anywhere, with LIKE's own signs taken literally. */
@@ -208,7 +221,8 @@ function toPosting(row: Row): FoundPosting {
     isNational: row.is_national === 1,
     pay: JSON.parse(row.pay) as StatedPay,
     openings: row.openings,
-    apprenticeship: row.apprenticeship === null ? null : (JSON.parse(row.apprenticeship) as ApprenticeshipDetail),
+    apprenticeship:
+      row.apprenticeship === null ? null : (JSON.parse(row.apprenticeship) as ApprenticeshipDetail),
     sector: row.sector_id,
     sectorBasis: row.sector_basis,
   };

@@ -83,9 +83,7 @@ export function lastRuns(db: Database, sourceIds: readonly SourceId[]) {
   return db.read
     .selectFrom('run')
     .selectAll('run')
-    .select(
-      sql<number>`(SELECT count(*) FROM issue WHERE issue.run_id = run.run_id)`.as('issue_count'),
-    )
+    .select(sql<number>`(SELECT count(*) FROM issue WHERE issue.run_id = run.run_id)`.as('issue_count'))
     .where('run.source_id', 'in', jsonList(sourceIds))
     .where(
       'run.run_id',
