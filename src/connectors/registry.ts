@@ -1,4 +1,15 @@
 /** Every connector there is, listed by hand so that bundlers, checkers and readers can all follow it. */
 import type { Connector } from './contract.ts';
+import { connector as nhsJobs } from './nhsbsa/nhs-jobs/connector.ts';
+import { connector as claimantCount } from './nomis/claimant-count/connector.ts';
+import { connector as employmentByIndustry } from './nomis/employment-by-industry/connector.ts';
+import { connector as population } from './nomis/population/connector.ts';
+import { connector as exploreLocalStatistics } from './ons/explore-local-statistics/connector.ts';
 
-export const connectors: readonly Connector[] = [];
+export const connectors: readonly Connector[] = [
+  nhsJobs,
+  claimantCount as Connector,
+  employmentByIndustry as Connector,
+  population as Connector,
+  exploreLocalStatistics as Connector,
+];

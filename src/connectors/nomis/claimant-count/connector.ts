@@ -1,0 +1,98 @@
+/** Claimant count (Nomis NM_162_1): people on out-of-work benefits, monthly, all ages and 16 to 24; the latest 14 months. */
+import { monthPeriod } from '../../../domain/period.ts';
+import type { Connector, Normalised, SourceDescription, SourceRecord } from '../../contract.ts';
+import { judgeArea } from '../../shared/statistical-area.ts';
+import { type NomisFigure, type NomisQuery, parseNomisCsv, planNextPage, planQuery } from '../api-csv.ts';
+import { readObservedValue } from '../observed-value.ts';
+import { NOMIS_AREAS, nomisFacts, nomisPoliteness } from '../source-facts.ts';
+import { claimantAges, claimantMeasures } from './lookups.ts';
+
+const query: NomisQuery = {
+  dataset: 'NM_162_1',
+  dimensions: ['GENDER', 'AGE', 'MEASURE'],
+  parameters: {
+    geography: [
+      NOMIS_AREAS.countries,
+      NOMIS_AREAS.regions,
+      NOMIS_AREAS.combinedAuthorities,
+      NOMIS_AREAS.districtsApril2023,
+      NOMIS_AREAS.countiesApril2023,
+    ].join(','),
+    gender: '0',
+    age: [...claimantAges.keys()].join(','),
+    measure: [...claimantMeasures.keys()].join(','),
+  },
+  // Asked for apart, because only the query tells which month is the latest, and that one is provisional.
+  parts: [
+    { name: 'latest', parameters: { date: 'latest' } },
+    { name: 'earlier', parameters: { date: 'latestMINUS13-latestMINUS1' } },
+  ],
+  measures: { value: '20100', confidence: null },
+};
+
+const source: SourceDescription = {
+  ...nomisFacts,
+  id: 'nomis/claimant-count',
+  title: 'Claimant count',
+  summary: 'How many people claim benefits mainly because they are out of work, month by month.',
+  landingPage: 'https://www.nomisweb.co.uk/datasets/ucjsa',
+  cadence: 'monthly',
+  expectedLagDays: 20,
+  coverage: 'United Kingdom',
+  vintages: ['lad2023'],
+  measures: [...claimantMeasures.values()],
+  politeness: { ...nomisPoliteness, maxRequests: 20 },
+  // No recording was to be had: about 560 areas, 14 months and three or four figures each.
+  assertions: {
+    minRecords: 60,
+    maxRecords: 90_000,
+    maxRejectedShare: 0.01,
+    maxFallShare: 0.1,
+    maxAgeDays: 75,
+  },
+};
+
+function normalise({ fields, locator }: SourceRecord<NomisFigure>): Normalised {
+  if (fields.isRepeat) return { skipped: 'the same area under another year’s boundaries' };
+  const area = judgeArea(fields.geographyCode);
+  if (area.kind === 'not-held') return { skipped: area.reason };
+  if (area.kind === 'unknown') return { rejected: { code: 'unknown-area', detail: fields.geographyCode } };
+  const { GENDER, AGE = '', MEASURE = '' } = fields.dimensions;
+  if (GENDER !== '0') return { rejected: { code: 'unknown-code', detail: `GENDER ${GENDER}` } };
+  const age = claimantAges.get(AGE);
+  if (age === undefined) return { rejected: { code: 'unknown-code', detail: `AGE ${AGE}` } };
+  const measure = claimantMeasures.get(MEASURE);
+  if (measure === undefined) return { rejected: { code: 'unknown-code', detail: `MEASURE ${MEASURE}` } };
+  if (measure === 'claimant-rate' && age !== null) {
+    return { skipped: 'a rate for an age group: Nomis divides it by all residents aged 16 to 64' };
+  }
+  const month = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(fields.date);
+  if (month === null) return { rejected: { code: 'unreadable-date', detail: fields.date } };
+  const outcome = readObservedValue(fields, locator);
+  if ('rejected' in outcome) return outcome;
+  const { observed } = outcome;
+  return {
+    observations: [
+      {
+        measure,
+        areaCode: area.code,
+        period: monthPeriod(Number(month[1]), Number(month[2])),
+        dimensions: age === null ? {} : { age },
+        ...observed,
+        status: fields.part === 'latest' && observed.status === 'normal' ? 'provisional' : observed.status,
+        coefficientOfVariation: null,
+        note: null,
+      },
+    ],
+    issues: outcome.issues,
+  };
+}
+
+export const connector: Connector<NomisFigure> = {
+  source,
+  plan: () => planQuery(query),
+  follow: (response) => planNextPage(query, response),
+  parse: (response) => parseNomisCsv(query, response),
+  recordKey: () => null,
+  normalise,
+};

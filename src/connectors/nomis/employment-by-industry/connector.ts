@@ -1,0 +1,112 @@
+/** Business Register and Employment Survey (Nomis NM_189_1): people working in an area by industry; the latest three years. */
+import { yearPeriod } from '../../../domain/period.ts';
+import type { Connector, Normalised, SourceDescription, SourceRecord } from '../../contract.ts';
+import { judgeArea } from '../../shared/statistical-area.ts';
+import { type NomisFigure, type NomisQuery, parseNomisCsv, planNextPage, planQuery } from '../api-csv.ts';
+import { type ObservedValue, readObservedValue } from '../observed-value.ts';
+import { NOMIS_AREAS, nomisFacts, nomisPoliteness } from '../source-facts.ts';
+import { findIndustry, industryIds } from './lookups.ts';
+
+const query: NomisQuery = {
+  dataset: 'NM_189_1',
+  dimensions: ['INDUSTRY', 'EMPLOYMENT_STATUS', 'MEASURE'],
+  parameters: {
+    geography: [
+      NOMIS_AREAS.countries,
+      NOMIS_AREAS.regions,
+      NOMIS_AREAS.itl2Of2021,
+      NOMIS_AREAS.districtsApril2023,
+      NOMIS_AREAS.countiesApril2023,
+    ].join(','),
+    industry: industryIds,
+    // 4: employment, which is employees and working owners.
+    employment_status: '4',
+    // 1: a count. Left out, Nomis would send percentages between the counts.
+    measure: '1',
+  },
+  // Asked for apart: the latest year is provisional until the next one comes.
+  parts: [
+    { name: 'latest', parameters: { date: 'latest' } },
+    { name: 'earlier', parameters: { date: 'latestMINUS2-latestMINUS1' } },
+  ],
+  measures: { value: '20100', confidence: null },
+};
+
+const FARM_NOTE = 'Below regions, figures leave out farm agriculture (SIC 2007 subclass 01000).';
+
+const source: SourceDescription = {
+  ...nomisFacts,
+  id: 'nomis/employment-by-industry',
+  title: 'Business Register and Employment Survey',
+  summary: 'How many people work in each area and in which industries, from a yearly survey of employers.',
+  landingPage: 'https://www.nomisweb.co.uk/datasets/newbres6pub',
+  cadence: 'yearly',
+  expectedLagDays: 420,
+  coverage: 'Great Britain',
+  vintages: ['lad2023', 'itl2021', 'sic2007'],
+  measures: ['employment-by-industry'],
+  politeness: { ...nomisPoliteness, maxRequests: 30 },
+  // Recorded: 5,544 figures of nine areas over seven years. All areas over three years send about 200,000.
+  assertions: {
+    minRecords: 60,
+    maxRecords: 400_000,
+    maxRejectedShare: 0.01,
+    maxFallShare: 0.1,
+    maxAgeDays: 1000,
+  },
+};
+
+function normalise({ fields, locator }: SourceRecord<NomisFigure>): Normalised {
+  if (fields.isRepeat) return { skipped: 'the same area under another kind of boundary' };
+  const area = judgeArea(fields.geographyCode);
+  if (area.kind === 'not-held') return { skipped: area.reason };
+  if (area.kind === 'unknown') return { rejected: { code: 'unknown-area', detail: fields.geographyCode } };
+  const { INDUSTRY = '', EMPLOYMENT_STATUS, MEASURE } = fields.dimensions;
+  const industry = findIndustry(INDUSTRY);
+  if (industry === undefined || EMPLOYMENT_STATUS !== '4' || MEASURE !== '1') {
+    const detail = `INDUSTRY ${INDUSTRY}, EMPLOYMENT_STATUS ${EMPLOYMENT_STATUS}, MEASURE ${MEASURE}`;
+    return { rejected: { code: 'unknown-code', detail } };
+  }
+  if (!/^\d{4}$/.test(fields.date)) return { rejected: { code: 'unreadable-date', detail: fields.date } };
+  const outcome = readObservedValue(fields, locator);
+  if ('rejected' in outcome) return outcome;
+  return {
+    observations: [
+      {
+        measure: 'employment-by-industry',
+        areaCode: area.code,
+        // The survey asks about one day in September. Readers and the publisher call the figure by its year.
+        period: yearPeriod(Number(fields.date)),
+        dimensions: industry === null ? {} : { industry: `sic2007:${industry}` },
+        ...published(outcome.observed, fields.part === 'latest'),
+        coefficientOfVariation: null,
+        note: industry === 'A' || industry === '01' ? FARM_NOTE : null,
+      },
+    ],
+    issues: outcome.issues,
+  };
+}
+
+/** Counts are rounded, small ones down to nothing: the publisher warns that a zero need not be a true zero. */
+function published(observed: ObservedValue, isLatest: boolean): ObservedValue {
+  if (observed.value === 0) {
+    return {
+      ...observed,
+      value: null,
+      status: 'rounded-to-zero',
+      statusReason: '0',
+      lower95: null,
+      upper95: null,
+    };
+  }
+  return isLatest && observed.status === 'normal' ? { ...observed, status: 'provisional' } : observed;
+}
+
+export const connector: Connector<NomisFigure> = {
+  source,
+  plan: () => planQuery(query),
+  follow: (response) => planNextPage(query, response),
+  parse: (response) => parseNomisCsv(query, response),
+  recordKey: () => null,
+  normalise,
+};

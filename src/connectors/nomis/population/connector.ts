@@ -1,0 +1,88 @@
+/** Population estimates (Nomis NM_2002_1): residents at mid-year by age, both sexes together, latest year. */
+import { dayPeriod } from '../../../domain/period.ts';
+import type { Connector, Normalised, SourceDescription, SourceRecord } from '../../contract.ts';
+import { judgeArea } from '../../shared/statistical-area.ts';
+import { type NomisFigure, type NomisQuery, parseNomisCsv, planNextPage, planQuery } from '../api-csv.ts';
+import { readObservedValue } from '../observed-value.ts';
+import { NOMIS_AREAS, nomisFacts, nomisPoliteness } from '../source-facts.ts';
+import { ageCodes, findAge } from './lookups.ts';
+
+const query: NomisQuery = {
+  dataset: 'NM_2002_1',
+  dimensions: ['GENDER', 'C_AGE'],
+  parameters: {
+    // Both boundary years: a release on the older ones only would else come back empty. The areas that did not change come twice.
+    geography: [
+      NOMIS_AREAS.countries,
+      NOMIS_AREAS.regions,
+      NOMIS_AREAS.combinedAuthorities,
+      NOMIS_AREAS.districtsApril2023,
+      NOMIS_AREAS.countiesApril2023,
+      NOMIS_AREAS.districtsApril2021,
+      NOMIS_AREAS.countiesApril2021,
+    ].join(','),
+    gender: '0',
+    c_age: ageCodes.join(','),
+  },
+  parts: [{ name: 'figures', parameters: { date: 'latest' } }],
+  measures: { value: '20100', confidence: null },
+};
+
+const source: SourceDescription = {
+  ...nomisFacts,
+  id: 'nomis/population',
+  title: 'Population estimates',
+  summary: 'How many people live in each area, by age, in the middle of the year.',
+  landingPage: 'https://www.nomisweb.co.uk/datasets/pestsyoala',
+  cadence: 'yearly',
+  expectedLagDays: 400,
+  coverage: 'United Kingdom',
+  vintages: ['lad2021', 'lad2023'],
+  measures: ['population'],
+  politeness: { ...nomisPoliteness, maxRequests: 10 },
+  // Recorded: 1,872 rows for a part of the areas. All areas under both boundary years send about 21,000.
+  assertions: {
+    minRecords: 60,
+    maxRecords: 60_000,
+    maxRejectedShare: 0.01,
+    maxFallShare: 0.1,
+    maxAgeDays: 900,
+  },
+};
+
+function normalise({ fields, locator }: SourceRecord<NomisFigure>): Normalised {
+  if (fields.isRepeat) return { skipped: 'the same area under another year’s boundaries' };
+  const area = judgeArea(fields.geographyCode);
+  if (area.kind === 'not-held') return { skipped: area.reason };
+  if (area.kind === 'unknown') return { rejected: { code: 'unknown-area', detail: fields.geographyCode } };
+  const { GENDER, C_AGE = '' } = fields.dimensions;
+  if (GENDER !== '0') return { rejected: { code: 'unknown-code', detail: `GENDER ${GENDER}` } };
+  const age = findAge(C_AGE);
+  if (age === undefined) return { rejected: { code: 'unknown-code', detail: `C_AGE ${C_AGE}` } };
+  if (!/^\d{4}$/.test(fields.date)) return { rejected: { code: 'unreadable-date', detail: fields.date } };
+  const outcome = readObservedValue(fields, locator);
+  if ('rejected' in outcome) return outcome;
+  return {
+    observations: [
+      {
+        measure: 'population',
+        areaCode: area.code,
+        period: dayPeriod(`${fields.date}-06-30`, `mid-${fields.date}`),
+        dimensions: age === null ? {} : { age },
+        ...outcome.observed,
+        coefficientOfVariation: null,
+        note: null,
+      },
+    ],
+    issues: outcome.issues,
+  };
+}
+
+export const connector: Connector<NomisFigure> = {
+  source,
+  plan: () => planQuery(query),
+  follow: (response) => planNextPage(query, response),
+  parse: (response) => parseNomisCsv(query, response),
+  recordKey: () => null,
+  normalise,
+};

@@ -1,0 +1,63 @@
+/**
+ * Adverts' text -> plain text that is safe to store and to show: no markup, no control characters, and no e-mail address or
+ * telephone number of a person (feeds print them inside descriptions; we have no use for them).
+ */
+import { load } from 'cheerio/slim';
+
+const SUMMARY_LENGTH = 500;
+/** Far more than a summary needs; an advert of megabytes costs no more than a long one. */
+const LONGEST_READ = 20_000;
+
+const BREAKS = /<(?:br|hr|\/?(?:p|li|ul|ol|div|h[1-6]|tr|td|th|table|section))\b[^>]*>/gi;
+const TAG = /<\/?[a-z!][^>]*>?/gi;
+const ENTITY = /&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,6});/i;
+const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}\s{0,2}(?:@|\(at\)|\[at\])\s{0,2}[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/gi;
+/** UK numbers: 01622 123456, (020) 7946 0000, +44 (0)7700 900123. Not amounts, which have a £ or a decimal before them. */
+const TELEPHONE = /(?<![\d£.,-])(?:\+44|0044|\(?0)(?:[\s().-]{0,3}\d){9,11}(?!\d)/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it takes out
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g;
+
+/** Text of HTML, escaped HTML or plain text, on one line. Empty when there is none. */
+export function plainText(html: string): string {
+  let text = html.slice(0, LONGEST_READ);
+  // Some feeds escape twice: `&amp;lt;p&amp;gt;`. Three rounds end every case seen.
+  for (let round = 0; round < 3 && (text.includes('<') || ENTITY.test(text)); round += 1) {
+    const $ = load(text.replace(BREAKS, ' $& '), null, false);
+    $('script, style, template, noscript, iframe').remove();
+    text = $.root().text();
+  }
+  return oneLine(text.replace(TAG, ' '));
+}
+
+/** White space and control characters become single blanks. */
+export function oneLine(text: string): string {
+  return text.replace(CONTROL, ' ').replace(/\s+/g, ' ').trim();
+}
+
+export function maskContacts(text: string): string {
+  return text.replace(EMAIL, '[e-mail removed]').replace(TELEPHONE, '[telephone removed]');
+}
+
+/** A short line such as a title or an employer: plain, masked. Null when nothing is left. */
+export function plainLine(text: string | null | undefined): string | null {
+  const line = maskContacts(plainText(text ?? ''));
+  return line === '' ? null : line.slice(0, SUMMARY_LENGTH);
+}
+
+/** At most 500 characters, cut between words and then ended with "…". Null when there is nothing to say. */
+export function summaryOf(html: string | null | undefined): string | null {
+  const text = maskContacts(plainText(html ?? ''));
+  if (text === '') return null;
+  if (text.length <= SUMMARY_LENGTH) return text;
+  const cut = text.slice(0, SUMMARY_LENGTH - 1);
+  const lastBlank = cut.lastIndexOf(' ');
+  return `${(lastBlank > SUMMARY_LENGTH / 2 ? cut.slice(0, lastBlank) : cut).trimEnd()}…`;
+}
+
+/** The address when it is https and holds no password; else null. */
+export function safeLink(text: string | null | undefined): string | null {
+  const trimmed = (text ?? '').trim();
+  if (!URL.canParse(trimmed)) return null;
+  const url = new URL(trimmed);
+  return url.protocol === 'https:' && url.username === '' && url.password === '' ? url.href : null;
+}

@@ -1,0 +1,45 @@
+/**
+ * Bytes of an answer -> text, strictly. Shared by every connector, so that an error page or a broken encoding is
+ * never read as a feed with nothing in it.
+ */
+import { SourceChanged, SourceUnreachable } from '../../domain/errors.ts';
+import type { RawResponse } from '../contract.ts';
+
+/** Names a publisher may give, and the decoder for each. Browsers read ISO-8859-1 as windows-1252, and so do feeds. */
+const DECODERS: Readonly<Record<string, string>> = {
+  'utf-8': 'utf-8',
+  utf8: 'utf-8',
+  'us-ascii': 'utf-8',
+  'windows-1252': 'windows-1252',
+  'iso-8859-1': 'windows-1252',
+};
+
+const HTML_START = /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
+
+/**
+ * The answer's text, without a byte order mark; empty text for an empty body.
+ * Throws SourceUnreachable for an HTML page (an error page, a bot wall) and SourceChanged for bytes that are not valid in
+ * the stated encoding (UTF-8 when none is stated) or an encoding no feed of ours has used.
+ */
+export function responseText(response: RawResponse): string {
+  const contentType = (response.headers['content-type'] ?? '').toLowerCase();
+  const start = new TextDecoder('windows-1252').decode(response.body.subarray(0, 1024)).replace(/^ï»¿/, '');
+  if (/^\s*(text\/html|application\/xhtml\+xml)\b/.test(contentType) || HTML_START.test(start)) {
+    throw new SourceUnreachable(`${response.request.path} answered with a web page instead of data`);
+  }
+  const charset = /charset\s*=\s*"?([^\s";]+)/.exec(contentType)?.[1] ?? 'utf-8';
+  const decoder = DECODERS[charset];
+  if (decoder === undefined) {
+    throw new SourceChanged(
+      `${response.request.path} answered in the encoding ${charset}, which we do not read`,
+    );
+  }
+  try {
+    const text = new TextDecoder(decoder, { fatal: true }).decode(response.body);
+    return text.trim() === '' ? '' : text;
+  } catch (cause) {
+    throw new SourceChanged(`${response.request.path} answered with bytes that are not valid ${charset}`, {
+      cause,
+    });
+  }
+}

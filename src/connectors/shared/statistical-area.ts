@@ -1,0 +1,38 @@
+/** Whether an area that a statistical source names is one we hold. Shared, so that every source draws the same line. */
+import { type AreaCode, levelOfCode } from '../../domain/area.ts';
+import { listAreas } from '../../reference/area-list.ts';
+
+/** Levels that publishers send beside ours and that no school asks for by name. */
+const LEVELS_NOT_HELD: readonly (readonly [RegExp, string])[] = [
+  [/^E11\d{6}$/, 'metropolitan county'],
+  [/^E13\d{6}$/, 'inner or outer London'],
+  [/^E61\d{6}$/, 'London as a city region'],
+  [/^(E14|W07|S14|N0[56])\d{6}$/, 'parliamentary constituency'],
+  [/^(K99|[EWSN](42|34))\d{6}$/, 'group of areas made by the publisher'],
+  [/^TL[A-Z]$/, 'ITL1, which repeats the region'],
+  [/^TL[A-Z]\d{2}$/, 'ITL3'],
+];
+
+export type AreaVerdict =
+  | { readonly kind: 'held'; readonly code: AreaCode }
+  | { readonly kind: 'not-held'; readonly reason: string }
+  | { readonly kind: 'unknown' };
+
+/** Every code that was ever an area's own, with the code to keep its figures under. */
+const held: ReadonlyMap<AreaCode, AreaCode> = new Map(
+  listAreas().flatMap((area) => [
+    [area.code, area.code] as const,
+    // Barnsley's old code is a GSS code and stays as sent; UKJ4 is what ITL2 TLJ4 was called under the European scheme.
+    ...area.formerCodes.map((former) => [former, levelOfCode(former) === null ? area.code : former] as const),
+  ]),
+);
+
+/** Ended areas are held: their figures stay true. An unknown code of a level we hold must be noticed, not dropped. */
+export function judgeArea(code: AreaCode): AreaVerdict {
+  const kept = held.get(code);
+  if (kept !== undefined) return { kind: 'held', code: kept };
+  for (const [pattern, level] of LEVELS_NOT_HELD) {
+    if (pattern.test(code)) return { kind: 'not-held', reason: `area level not held: ${level}` };
+  }
+  return { kind: 'unknown' };
+}

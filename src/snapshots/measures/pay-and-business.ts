@@ -1,0 +1,157 @@
+/** Measures of pay, businesses and what an area produces. */
+import { type Measure, measure } from './measure.ts';
+
+const PERCENT = { unit: 'percent', decimals: 1 } as const;
+const MILLIONS = { unit: 'gbp-million', decimals: 0 } as const;
+const REGISTERED = 'Businesses registered for VAT or PAYE.';
+const UNREGISTERED = 'Self-employed people and businesses too small to register.';
+const COMMUTERS =
+  'Says little about residents’ incomes where many people commute in or out: the output counts here, the residents elsewhere.';
+
+function survival(years: 'one' | 'two' | 'three' | 'four' | 'five'): Measure {
+  return measure(`business-survival-${years}-year`, {
+    ...PERCENT,
+    title: `New businesses still going after ${years} ${years === 'one' ? 'year' : 'years'}`,
+    definition: `Of every 100 businesses that started in the year, how many were still active ${years} ${years === 'one' ? 'year' : 'years'} later.`,
+    whoIsCounted: REGISTERED,
+    whoIsMissing: `${UNREGISTERED} Many registrations at one address can distort a small area.`,
+    direction: 'more-is-better',
+  });
+}
+
+export const payAndBusiness: readonly Measure[] = [
+  measure('gross-median-weekly-pay', {
+    title: 'Typical weekly pay',
+    definition:
+      'Weekly pay before tax of the employee in the middle: half of the employees who live in the area earn more, half earn less.',
+    unit: 'gbp-per-week',
+    decimals: 0,
+    whoIsCounted: 'Employee jobs, full-time and part-time together, of people who live in the area.',
+    whoIsMissing: 'Self-employed people. Areas with more part-time work show lower weekly pay.',
+    direction: 'more-is-better',
+    hasIntervals: true,
+    isSurvey: true,
+  }),
+  measure('gross-disposable-household-income-per-head', {
+    title: 'Income per person after tax and benefits',
+    definition:
+      'Money that households have to spend or save in a year, after taxes and benefits, shared over all residents.',
+    unit: 'gbp-per-year',
+    decimals: 0,
+    whoIsCounted: 'All residents, children among them.',
+    whoIsMissing: 'An average: a few very high incomes raise it.',
+    direction: 'more-is-better',
+  }),
+  measure('active-businesses', {
+    title: 'Active businesses',
+    definition: 'How many businesses based in the area traded or employed someone during the year.',
+    unit: 'businesses',
+    decimals: 0,
+    whoIsCounted: REGISTERED,
+    whoIsMissing: `${UNREGISTERED} A business counts once, at its head office.`,
+    isAdditive: true,
+  }),
+  measure('business-births', {
+    ...PERCENT,
+    title: 'New businesses',
+    definition: 'Of every 100 active businesses, how many were new in the year.',
+    whoIsCounted: REGISTERED,
+    whoIsMissing: UNREGISTERED,
+  }),
+  measure('business-deaths', {
+    ...PERCENT,
+    title: 'Businesses that closed',
+    definition:
+      'Of every 100 active businesses, how many stopped in the year. The latest years are early estimates.',
+    whoIsCounted: REGISTERED,
+    whoIsMissing: UNREGISTERED,
+  }),
+  measure('high-growth-businesses', {
+    ...PERCENT,
+    title: 'Fast-growing businesses',
+    definition:
+      'Of every 100 businesses with ten or more employees, how many grew their staff by over a fifth a year for three years.',
+    whoIsCounted: 'Active businesses with ten or more employees.',
+    direction: 'more-is-better',
+  }),
+  survival('one'),
+  survival('two'),
+  survival('three'),
+  survival('four'),
+  survival('five'),
+  measure('gross-value-added-per-hour-worked', {
+    title: 'Value produced in an hour of work',
+    definition: 'Value of the goods and services produced in the area for each hour worked there.',
+    unit: 'gbp-per-hour',
+    decimals: 1,
+    whoIsCounted: 'All work done in the area, by residents and commuters.',
+    isInDevelopment: true,
+  }),
+  measure('gross-value-added-per-filled-job', {
+    title: 'Value produced per job',
+    definition: 'Value of the goods and services produced in the area in a year for each job there.',
+    unit: 'gbp-per-year',
+    decimals: 0,
+    whoIsCounted: 'All jobs in the area, held by residents and commuters, full-time and part-time alike.',
+    isInDevelopment: true,
+  }),
+  measure('gross-domestic-product-per-head-current-market-price', {
+    title: 'Value produced per resident, prices of the year',
+    definition:
+      'Value of what the area produces in a year, shared over its residents, in the prices of that year.',
+    unit: 'gbp-per-year',
+    decimals: 0,
+    whoIsCounted: 'Everything produced in the area, divided by everyone who lives there.',
+    whoIsMissing: COMMUTERS,
+  }),
+  measure('gross-domestic-product-per-head-chained-volume-measure', {
+    title: 'Value produced per resident, price rises taken out',
+    definition:
+      'Value of what the area produces in a year, shared over its residents, with price rises since taken out.',
+    unit: 'gbp-per-year',
+    decimals: 0,
+    whoIsCounted: 'Everything produced in the area, divided by everyone who lives there.',
+    whoIsMissing: COMMUTERS,
+  }),
+  measure('value-uk-exports', {
+    ...MILLIONS,
+    title: 'Sales to other countries',
+    definition: 'Value of the goods and services that businesses in the area sold abroad in the year.',
+    whoIsCounted: 'Goods and services together.',
+    isInDevelopment: true,
+    coverage: 'Great Britain, with one figure for Northern Ireland',
+  }),
+  measure('inward-foreign-direct-investment', {
+    ...MILLIONS,
+    title: 'Investment from abroad',
+    definition:
+      'Value of lasting stakes that companies abroad held in businesses in the area at the end of the year.',
+    whoIsCounted: 'Stakes of a tenth or more of a business.',
+    isInDevelopment: true,
+    coverage: 'Great Britain, with one figure for Northern Ireland',
+  }),
+  measure('outward-foreign-direct-investment', {
+    ...MILLIONS,
+    title: 'Investment abroad',
+    definition:
+      'Value of lasting stakes that companies in the area held in businesses abroad at the end of the year.',
+    whoIsCounted: 'Stakes of a tenth or more of a business.',
+    isInDevelopment: true,
+    coverage: 'Great Britain, with one figure for Northern Ireland',
+  }),
+  measure('expenditure-research-and-development-business', {
+    ...MILLIONS,
+    title: 'Businesses’ spending on research',
+    definition: 'What businesses spent on research and development in the area in the year.',
+    whoIsCounted: 'Research done by businesses, whoever paid for it.',
+    whoIsMissing:
+      'Small businesses’ spending is placed at their main address. Figures for one region move from year to year.',
+  }),
+  measure('expenditure-research-and-development-public', {
+    ...MILLIONS,
+    title: 'Public spending on research',
+    definition: 'Public money spent on research and development in the area in the year.',
+    whoIsCounted: 'Research paid for by government and public bodies.',
+    isInDevelopment: true,
+  }),
+];

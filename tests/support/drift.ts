@@ -1,0 +1,69 @@
+/**
+ * The drift suite: a feed that changed shape must be noticed. Every fixture that gives rows is changed in every way of
+ * drift-mutations.ts, and each change must end in one of three ways:
+ * - an error of ours is thrown (SourceChanged, SourceUnreachable), never a TypeError;
+ * - there is at least one issue or rejection more than before;
+ * - the output is the same to the byte, and drift.json gives the reason: the field is `unused`. A field that drift.json lists as
+ *   `optional` may be dropped in silence, but not one row may be lost with it.
+ */
+import { describe, expect, it } from 'vitest';
+import type { Connector } from '../../src/connectors/contract.ts';
+import { WealdwayError } from '../../src/domain/errors.ts';
+import type { ConnectorCase, ConnectorMaterial, DriftAllowance } from './connector-cases.ts';
+import { type Outcome, outcomeOf, responseOf } from './connector-outcome.ts';
+import { type Mutation, mutationsOf } from './drift-mutations.ts';
+
+export function describeDrift(connector: Connector, material: ConnectorMaterial): void {
+  describe(`${connector.source.id} notices drift`, () => {
+    const used = new Set<string>();
+    const cases = material.cases.filter((one) => one.expect === 'rows');
+    it('has a case with rows to change', () => expect(cases).not.toEqual([]));
+
+    it.each(cases.map((one) => [one.name, one] as const))('in %s', (_name, one) => {
+      const before = outcomeOf(connector, responseOf(one), one.now);
+      const silent: string[] = [];
+      for (const mutation of mutationsOf(one.format, one.text)) {
+        const verdict = judge(connector, one, before, mutation, material.drift, used);
+        if (verdict !== null) silent.push(`${mutation.name}: ${verdict}`);
+      }
+      expect(silent).toEqual([]);
+    });
+
+    it('has a use for every allowance in drift.json', () => {
+      const allowed = [...Object.keys(material.drift.optional), ...Object.keys(material.drift.unused)];
+      expect(allowed.filter((path) => !used.has(path))).toEqual([]);
+    });
+  });
+}
+
+/** Null when the change was noticed or may pass; else what is wrong. */
+function judge(
+  connector: Connector,
+  one: ConnectorCase,
+  before: Outcome,
+  mutation: Mutation,
+  allowance: DriftAllowance,
+  used: Set<string>,
+): string | null {
+  const headers = mutation.contentType === null ? one.headers : { 'content-type': mutation.contentType };
+  let after: Outcome;
+  try {
+    after = outcomeOf(connector, responseOf(one, mutation.body, { ...headers }), one.now);
+  } catch (error) {
+    return error instanceof WealdwayError ? null : `threw ${String(error)}`;
+  }
+  if (after.issues.length + after.rejected.length > before.issues.length + before.rejected.length)
+    return null;
+  if (mutation.kind === 'whole') return 'passed without an issue';
+  if (mutation.kind === 'drop' && Object.hasOwn(allowance.optional, mutation.path)) {
+    used.add(mutation.path);
+    return after.rows.length < before.rows.length ? 'rows were lost without an issue' : null;
+  }
+  const isSame =
+    JSON.stringify([after.rows, after.statedTotal]) === JSON.stringify([before.rows, before.statedTotal]);
+  if (isSame && Object.hasOwn(allowance.unused, mutation.path)) {
+    used.add(mutation.path);
+    return null;
+  }
+  return isSame ? 'was absorbed, and drift.json gives no reason' : 'changed the output without an issue';
+}

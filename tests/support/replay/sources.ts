@@ -1,0 +1,7 @@
+/** Every source that can be replayed. */
+import { findAnApprenticeship } from './find-an-apprenticeship.ts';
+import { nhsJobs } from './nhs-jobs.ts';
+import type { ReplaySource } from './replay-source.ts';
+import { teachingVacancies } from './teaching-vacancies.ts';
+
+export const replaySources: readonly ReplaySource[] = [teachingVacancies, findAnApprenticeship, nhsJobs];
