@@ -14,8 +14,8 @@ interface CodedPlace {
 
 /** A point farther than this from every outcode's centre is at sea or abroad. */
 const NEAREST_OUTCODE_KM = 10;
-/** From surest to least sure. A posting is as sure as the least sure of its places. */
-const SURENESS: readonly Basis[] = ['postcode', 'name', 'outcode'];
+/** A posting is as sure as the least sure of its places. */
+const LEAST_SURE_FIRST: readonly Basis[] = ['outcode', 'name', 'postcode'];
 
 function codePlace(place: PostingPlace, areas: AreaIndex, reader: PlaceReader): CodedPlace | null {
   return (
@@ -66,9 +66,9 @@ export function codePlaces(
   reader: PlaceReader,
 ): Pick<PostingCoding, 'districts' | 'placeBasis'> {
   const coded = places.flatMap((place) => codePlace(place, areas, reader) ?? []);
-  const least = Math.max(...coded.map(({ basis }) => SURENESS.indexOf(basis)));
+  const bases = new Set(coded.map(({ basis }) => basis));
   return {
     districts: [...new Set(coded.map(({ district }) => district))].sort(),
-    placeBasis: SURENESS[least] ?? null,
+    placeBasis: LEAST_SURE_FIRST.find((basis) => bases.has(basis)) ?? null,
   };
 }
