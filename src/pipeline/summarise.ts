@@ -1,6 +1,189 @@
-/** Stands in until the serving branch is merged. */
+/**
+ * Room 7: the current releases become one edition of snapshots. Staged under a new number, checked, then one pointer flips.
+ * A build that was interrupted is removed and repeated with the same number, so the end is the same to the row.
+ */
+import {
+  countSnapshots,
+  deleteSnapshots,
+  type EditionRow,
+  findCurrentEdition,
+  findEdition,
+  findEditionByName,
+  flipEdition,
+  forgetEdition,
+  listBuildingEditions,
+  listEditionReleases,
+  listPublishedEditions,
+  stageEdition,
+  stageSnapshots,
+} from '../db/repositories/editions.ts';
+import { listCurrentReleases } from '../db/repositories/source-status.ts';
+import { StorageFailed, WrongUse } from '../domain/errors.ts';
+import { BUILDER_VERSION } from '../snapshots/build.ts';
 import type { EditionOutcome, PipelineDeps } from './deps.ts';
+import { sha256Hex } from './sha256-hex.ts';
+import {
+  type EditionBuild,
+  type EditionContent,
+  openEditionBuild,
+  SNAPSHOT_SECTORS,
+  SNAPSHOTS_PER_AREA,
+  snapshotAreas,
+  summariseArea,
+} from './summarise-area.ts';
+import { claimEditionBuild, releaseEditionBuild } from './summarise-claim.ts';
 
-export async function publishEdition(_deps: PipelineDeps): Promise<EditionOutcome> {
-  throw new Error('not merged yet');
+/** Areas whose snapshots are written together: about 3 MB. */
+const AREAS_PER_CHUNK = 4;
+const EDITIONS_KEPT = 3;
+const SNAPSHOTS_PER_DELETE = 500;
+
+/** Codes of areas that are built and stored together. */
+export type EditionChunk = readonly string[];
+
+export type EditionPlan =
+  | { readonly state: 'unchanged'; readonly edition: EditionRow }
+  | { readonly state: 'planned'; readonly edition: EditionRow; readonly chunks: readonly EditionChunk[] };
+
+/**
+ * Builds and publishes an edition from the current releases. `unchanged` when the current one was built from the same releases,
+ * on the same day, by the same builder. Throws AlreadyRunning while another build is under way.
+ */
+export async function publishEdition(deps: PipelineDeps, content: EditionContent): Promise<EditionOutcome> {
+  await claimEditionBuild(deps);
+  try {
+    return await buildEdition(deps, content);
+  } finally {
+    await deps.db.writeAtomically([releaseEditionBuild()]);
+  }
+}
+
+async function buildEdition(deps: PipelineDeps, content: EditionContent): Promise<EditionOutcome> {
+  const plan = await planEdition(deps);
+  if (plan.state === 'unchanged') {
+    await pruneEditions(deps);
+    return { name: plan.edition.name, state: 'unchanged', snapshotCount: plan.edition.snapshotCount };
+  }
+  const { editionId, name } = plan.edition;
+  const build = await openEditionBuild(deps.db, deps.areas, plan.edition, content);
+  const total = snapshotAreas(deps.areas).length;
+  let done = 0;
+  for (const chunk of plan.chunks) {
+    if (deps.signal?.aborted) {
+      throw new StorageFailed(
+        `The build of edition ${name} was stopped. The old edition stays; publish again.`,
+      );
+    }
+    await storeChunk(deps, editionId, chunk, build);
+    done += chunk.length;
+    deps.onProgress?.({ sourceId: 'edition', step: 'snapshots', done, total });
+  }
+  return finishEdition(deps, editionId);
+}
+
+/** Removes interrupted builds and stages a new edition. The caller sees to it that only one build runs. */
+export async function planEdition(deps: PipelineDeps): Promise<EditionPlan> {
+  for (const editionId of await listBuildingEditions(deps.db)) await removeEdition(deps, editionId);
+  const releases = await listCurrentReleases(deps.db);
+  const asAt = deps.clock.now();
+  const day = asAt.slice(0, 10);
+  const areas = snapshotAreas(deps.areas);
+  const contentSha256 = await sha256Hex(
+    JSON.stringify([
+      BUILDER_VERSION,
+      day,
+      releases.map((release) => release.name),
+      areas.map((area) => [area.code, area.name]),
+      SNAPSHOT_SECTORS.map((sector) => sector.id),
+    ]),
+  );
+  const current = await findCurrentEdition(deps.db);
+  if (current?.contentSha256 === contentSha256) return { state: 'unchanged', edition: current };
+  const [newest] = await listPublishedEditions(deps.db);
+  const edition: EditionRow = {
+    editionId: (newest?.editionId ?? 0) + 1,
+    name: await freeName(deps, day),
+    asAt,
+    builderVersion: BUILDER_VERSION,
+    contentSha256,
+    snapshotCount: 0,
+    publishedAt: null,
+  };
+  await deps.db.writeAtomically(stageEdition(edition, releases));
+  const chunks: EditionChunk[] = [];
+  for (let start = 0; start < areas.length; start += AREAS_PER_CHUNK) {
+    chunks.push(areas.slice(start, start + AREAS_PER_CHUNK).map((area) => area.code));
+  }
+  return { state: 'planned', edition, chunks };
+}
+
+async function freeName(deps: PipelineDeps, day: string): Promise<string> {
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? day : `${day}-${number}`;
+    if ((await findEditionByName(deps.db, name)) === null) return name;
+  }
+}
+
+/** Builds and stores one chunk of a planned edition. Doing it twice ends in the same rows. */
+export async function buildEditionChunk(
+  deps: PipelineDeps,
+  editionId: number,
+  chunk: EditionChunk,
+  content: EditionContent,
+): Promise<void> {
+  const edition = await findEdition(deps.db, editionId);
+  if (!edition || edition.publishedAt !== null) {
+    throw new WrongUse(`Edition ${editionId} is not being built: plan an edition first.`);
+  }
+  await storeChunk(deps, editionId, chunk, await openEditionBuild(deps.db, deps.areas, edition, content));
+}
+
+async function storeChunk(
+  deps: PipelineDeps,
+  editionId: number,
+  chunk: EditionChunk,
+  build: EditionBuild,
+): Promise<void> {
+  const snapshots = [];
+  for (const code of chunk) {
+    const area = deps.areas.find(code);
+    if (!area) throw new WrongUse(`The chunk names ${code}, an area we do not hold. Plan the edition again.`);
+    snapshots.push(...(await summariseArea(build, deps.areas, area)));
+  }
+  await deps.db.writeAtomically(stageSnapshots(editionId, chunk, snapshots));
+}
+
+/** Checks that every snapshot is there, flips the pointer, and lets go of old editions. Doing it twice is harmless. */
+export async function finishEdition(deps: PipelineDeps, editionId: number): Promise<EditionOutcome> {
+  const edition = await findEdition(deps.db, editionId);
+  if (!edition) throw new WrongUse(`There is no edition ${editionId}: plan an edition first.`);
+  const count = await countSnapshots(deps.db, editionId);
+  const expected = snapshotAreas(deps.areas).length * SNAPSHOTS_PER_AREA;
+  if (count !== expected) {
+    throw new StorageFailed(
+      `Edition ${edition.name} holds ${count} of ${expected} snapshots, so it was not published. Publish again.`,
+    );
+  }
+  if (edition.publishedAt === null) {
+    await deps.db.writeAtomically(flipEdition(editionId, count, deps.clock.now()));
+  }
+  await pruneEditions(deps);
+  deps.log.info('edition published', { edition: edition.name, snapshots: count });
+  return { name: edition.name, state: 'published', snapshotCount: count };
+}
+
+/** The last editions are kept with their snapshots; of older ones only the name. */
+async function pruneEditions(deps: PipelineDeps): Promise<void> {
+  const editions = await listPublishedEditions(deps.db);
+  for (const { editionId } of editions.slice(EDITIONS_KEPT)) {
+    if ((await listEditionReleases(deps.db, editionId)).length > 0) await removeEdition(deps, editionId);
+  }
+}
+
+async function removeEdition(deps: PipelineDeps, editionId: number): Promise<void> {
+  for (;;) {
+    const [deleted = 0] = await deps.db.writeAtomically([deleteSnapshots(editionId, SNAPSHOTS_PER_DELETE)]);
+    if (deleted === 0) break;
+  }
+  await deps.db.writeAtomically(forgetEdition(editionId));
 }

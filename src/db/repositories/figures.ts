@@ -1,0 +1,225 @@
+/** Published figures: of one area for its snapshots, and as pages for the API. */
+import { type Expression, type SqlBool, sql } from 'kysely';
+import { type Observation, type ObservationStatus, parseDimensionKey } from '../../domain/observation.ts';
+import type { Database } from '../../ports/database.ts';
+import { jsonList } from '../json-list.ts';
+
+/** An observation with where it came from. */
+export interface StoredObservation extends Observation {
+  readonly releaseId: number;
+  /** Which archived answer of the release's run holds it, and where in it. */
+  readonly retrievalSequence: number;
+  readonly locator: string;
+}
+
+export type PeriodChoice =
+  | { readonly kind: 'latest' }
+  | { readonly kind: 'all' }
+  /** Periods that end in the year. */
+  | { readonly kind: 'year'; readonly year: string }
+  /** Periods that hold the day. */
+  | { readonly kind: 'date'; readonly date: string };
+
+export interface ObservationFilter {
+  readonly releaseIds: readonly number[];
+  readonly measure: string | null;
+  /** The area's code and its former codes; null for every area. */
+  readonly areaCodes: readonly string[] | null;
+  /** Name and code; all must hold. */
+  readonly dimensions: Readonly<Record<string, string>>;
+  /** Codes of the dimension `industry`, of which one must hold; null for no such wish. */
+  readonly industries: readonly string[] | null;
+  readonly period: PeriodChoice;
+}
+
+const COLUMNS = [
+  'release_id',
+  'measure',
+  'area_code',
+  'dimension',
+  'period_start',
+  'period_end',
+  'period_label',
+  'value',
+  'lower_95',
+  'upper_95',
+  'coefficient_of_variation',
+  'status',
+  'status_reason',
+  'note',
+  'retrieval_sequence',
+  'locator',
+] as const;
+
+/**
+ * The last `periods` periods of every measure and dimension that the area has, newest first.
+ * `areaCodes` holds the current code and the former ones: feeds change over at different times.
+ */
+export async function listRecentFigures(
+  db: Database,
+  releaseIds: readonly number[],
+  areaCodes: readonly string[],
+  measures: readonly string[],
+  periods: number,
+): Promise<StoredObservation[]> {
+  const rows = await recentFigures(db, releaseIds, areaCodes, measures, periods).execute();
+  return rows.map(toObservation);
+}
+
+export function recentFigures(
+  db: Database,
+  releaseIds: readonly number[],
+  areaCodes: readonly string[],
+  measures: readonly string[],
+  periods: number,
+) {
+  return db.read
+    .selectFrom((from) =>
+      from
+        .selectFrom('observation')
+        .select(COLUMNS)
+        .select(
+          sql<number>`row_number() OVER (PARTITION BY measure, dimension, area_code ORDER BY period_end DESC, period_start DESC)`.as(
+            'age',
+          ),
+        )
+        .where('release_id', 'in', jsonList(releaseIds))
+        .where('area_code', 'in', jsonList(areaCodes))
+        .where('measure', 'in', jsonList(measures))
+        .as('recent'),
+    )
+    .select(COLUMNS)
+    .where('age', '<=', periods)
+    .orderBy('measure')
+    .orderBy('dimension')
+    .orderBy('area_code')
+    .orderBy('period_end', 'desc')
+    .orderBy('period_start', 'desc');
+}
+
+/** One page of figures with how many there are in all, ordered by measure, area, dimension and period (newest first). */
+export async function listObservations(
+  db: Database,
+  filter: ObservationFilter,
+  page: number,
+  pageSize: number,
+): Promise<{ total: number; observations: StoredObservation[] }> {
+  const total = await matching(db, filter)
+    .select(sql<number>`count(*)`.as('total'))
+    .executeTakeFirstOrThrow();
+  const rows = await observationPage(db, filter, page, pageSize).execute();
+  return { total: total.total, observations: rows.map(toObservation) };
+}
+
+export function observationPage(db: Database, filter: ObservationFilter, page: number, pageSize: number) {
+  return matching(db, filter)
+    .select(COLUMNS)
+    .orderBy('measure')
+    .orderBy('area_code')
+    .orderBy('dimension')
+    .orderBy('period_end', 'desc')
+    .orderBy('period_start', 'desc')
+    .limit(pageSize)
+    .offset((page - 1) * pageSize);
+}
+
+function matching(db: Database, filter: ObservationFilter) {
+  const conditions = filterConditions(filter);
+  return db.read
+    .selectFrom((from) => {
+      const query = from
+        .selectFrom('observation')
+        .select(COLUMNS)
+        .select(
+          filter.period.kind === 'latest'
+            ? sql<number>`row_number() OVER (PARTITION BY measure, area_code, dimension ORDER BY period_end DESC, period_start DESC)`.as(
+                'age',
+              )
+            : sql<number>`1`.as('age'),
+        )
+        .where('release_id', 'in', jsonList(filter.releaseIds));
+      return conditions.reduce((narrowed, condition) => narrowed.where(condition), query).as('matching');
+    })
+    .where('age', '=', 1);
+}
+
+function filterConditions(filter: ObservationFilter): Expression<SqlBool>[] {
+  const conditions: Expression<SqlBool>[] = [];
+  if (filter.measure !== null) conditions.push(sql<SqlBool>`measure = ${filter.measure}`);
+  if (filter.areaCodes !== null) conditions.push(sql<SqlBool>`area_code IN ${jsonList(filter.areaCodes)}`);
+  for (const [name, code] of Object.entries(filter.dimensions)) {
+    conditions.push(sql<SqlBool>`instr(';' || dimension || ';', ${`;${name}=${code};`}) > 0`);
+  }
+  if (filter.industries !== null) {
+    const keys = filter.industries.map((code) => `;industry=${code};`);
+    conditions.push(
+      sql<SqlBool>`EXISTS (SELECT 1 FROM json_each(${JSON.stringify(keys)}) AS wanted WHERE instr(';' || dimension || ';', wanted.value) > 0)`,
+    );
+  }
+  if (filter.period.kind === 'year') {
+    const { year } = filter.period;
+    conditions.push(sql<SqlBool>`period_end BETWEEN ${`${year}-01-01`} AND ${`${year}-12-31`}`);
+  }
+  if (filter.period.kind === 'date') {
+    const { date } = filter.period;
+    conditions.push(sql<SqlBool>`period_start <= ${date} AND period_end >= ${date}`);
+  }
+  return conditions;
+}
+
+/** Every set of dimensions that a measure has figures for: says what may be asked. At most 1,000. */
+export async function listDimensions(
+  db: Database,
+  releaseIds: readonly number[],
+  measure: string,
+): Promise<Record<string, string>[]> {
+  const rows = await db.read
+    .selectFrom('observation')
+    .select('dimension')
+    .distinct()
+    .where('release_id', 'in', jsonList(releaseIds))
+    .where('measure', '=', measure)
+    .orderBy('dimension')
+    .limit(1000)
+    .execute();
+  return rows.map((row) => parseDimensionKey(row.dimension));
+}
+
+interface Row {
+  release_id: number;
+  measure: string;
+  area_code: string;
+  dimension: string;
+  period_start: string;
+  period_end: string;
+  period_label: string;
+  value: number | null;
+  lower_95: number | null;
+  upper_95: number | null;
+  coefficient_of_variation: number | null;
+  status: string;
+  status_reason: string | null;
+  note: string | null;
+  retrieval_sequence: number;
+  locator: string;
+}
+
+function toObservation(row: Row): StoredObservation {
+  return {
+    measure: row.measure,
+    areaCode: row.area_code,
+    period: { start: row.period_start, end: row.period_end, label: row.period_label },
+    dimensions: parseDimensionKey(row.dimension),
+    value: row.value,
+    // The schema's CHECK holds the same list.
+    status: row.status as ObservationStatus,
+    statusReason: row.status_reason,
+    lower95: row.lower_95,
+    upper95: row.upper_95,
+    coefficientOfVariation: row.coefficient_of_variation,
+    note: row.note,
+    releaseId: row.release_id,
+    retrievalSequence: row.retrieval_sequence,
+    locator: row.locator,
+  };
+}

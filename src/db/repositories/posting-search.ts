@@ -1,0 +1,229 @@
+/** Reading postings: pages of adverts, and counts of them. Every count says which states it counts. */
+import { type Expression, type SqlBool, sql } from 'kysely';
+import type { SectorId } from '../../domain/classification.ts';
+import type { Instant } from '../../domain/period.ts';
+import type {
+  ApprenticeshipDetail,
+  PostingKind,
+  PostingPlace,
+  PostingState,
+  StatedPay,
+} from '../../domain/posting.ts';
+import type { Database } from '../../ports/database.ts';
+import { jsonList } from '../json-list.ts';
+
+export interface PostingFilter {
+  readonly releaseIds: readonly number[];
+  /** Null for anywhere. */
+  readonly districts: readonly string[] | null;
+  readonly sector: SectorId | null;
+  /** Every word must be in the title, the employer's name or the summary. */
+  readonly words: readonly string[];
+  readonly isApprenticeship: boolean | null;
+  readonly states: readonly PostingState[];
+  /** Deadlines are judged at this instant. */
+  readonly now: Instant;
+}
+
+export interface FoundPosting {
+  readonly releaseId: number;
+  readonly key: string;
+  readonly state: PostingState;
+  readonly kind: PostingKind;
+  readonly title: string;
+  readonly employerName: string | null;
+  readonly url: string | null;
+  readonly summary: string | null;
+  readonly postedOn: string | null;
+  readonly closesAt: Instant | null;
+  readonly firstSeenAt: Instant;
+  readonly lastSeenAt: Instant;
+  readonly endedAt: Instant | null;
+  readonly places: readonly PostingPlace[];
+  readonly districts: readonly string[];
+  readonly isNational: boolean;
+  readonly pay: StatedPay;
+  readonly openings: number | null;
+  readonly apprenticeship: ApprenticeshipDetail | null;
+  readonly sector: SectorId | null;
+  readonly sectorBasis: string | null;
+}
+
+export interface PostingCount {
+  /** Null for adverts that the coder could not place in a sector. */
+  readonly sector: SectorId | null;
+  readonly kind: PostingKind;
+  readonly state: PostingState;
+  readonly count: number;
+}
+
+/** The state at an instant, as `effectiveState` of the domain has it: a deadline that has passed closes an open posting. */
+const stateAt = (now: Instant) =>
+  sql<PostingState>`CASE WHEN posting.state IN ('live', 'unconfirmed') AND julianday(posting.closes_at) < julianday(${now}) THEN 'closed' ELSE posting.state END`;
+
+/**
+ * Adverts in the districts by sector, kind and state at `now`. The same advert in two feeds (a shared reference) counts once, in
+ * its most open state. Adverts that offer several districts of the list count once.
+ */
+export async function countPostings(
+  db: Database,
+  releaseIds: readonly number[],
+  districts: readonly string[],
+  now: Instant,
+): Promise<PostingCount[]> {
+  return postingCounts(db, releaseIds, districts, now).execute();
+}
+
+export function postingCounts(
+  db: Database,
+  releaseIds: readonly number[],
+  districts: readonly string[],
+  now: Instant,
+) {
+  const identity = sql<string>`coalesce(shared_reference, release_id || ':' || posting_key)`;
+  const rank = sql<number>`CASE state_now WHEN 'live' THEN 0 WHEN 'unconfirmed' THEN 1 WHEN 'closed' THEN 2 ELSE 3 END`;
+  return db.read
+    .selectFrom((from) =>
+      from
+        .selectFrom((inner) =>
+          inner
+            .selectFrom('posting_district')
+            .innerJoin('posting', (join) =>
+              join
+                .onRef('posting.release_id', '=', 'posting_district.release_id')
+                .onRef('posting.posting_key', '=', 'posting_district.posting_key'),
+            )
+            .select([
+              'posting.release_id',
+              'posting.posting_key',
+              'posting.shared_reference',
+              'posting.sector_id',
+              'posting.kind',
+            ])
+            .select(stateAt(now).as('state_now'))
+            .where('posting_district.release_id', 'in', jsonList(releaseIds))
+            .where('posting_district.district_code', 'in', jsonList(districts))
+            .as('placed'),
+        )
+        // SQLite takes the bare columns from the row that holds the minimum.
+        .select(['sector_id', 'kind', 'state_now'])
+        .select((build) => build.fn.min(rank).as('openness'))
+        .groupBy(identity)
+        .as('once'),
+    )
+    .select(['sector_id as sector', sql<PostingKind>`kind`.as('kind'), 'state_now as state'])
+    .select((build) => build.fn.countAll<number>().as('count'))
+    .groupBy(['sector_id', 'kind', 'state_now'])
+    .orderBy('sector_id')
+    .orderBy('kind')
+    .orderBy('state_now');
+}
+
+/** What each release carries, anywhere: tells "none here" from "this feed has no such adverts". Reads whole releases: once an edition. */
+export async function listCarriedAdverts(
+  db: Database,
+  releaseIds: readonly number[],
+): Promise<{ releaseId: number; kind: PostingKind; sector: SectorId | null }[]> {
+  return db.read
+    .selectFrom('posting')
+    .select(['release_id as releaseId', sql<PostingKind>`kind`.as('kind'), 'sector_id as sector'])
+    .distinct()
+    .where('release_id', 'in', jsonList(releaseIds))
+    .orderBy('release_id')
+    .orderBy('kind')
+    .orderBy('sector_id')
+    .execute();
+}
+
+/** One page of adverts with how many there are in all, newest first. */
+export async function searchPostings(
+  db: Database,
+  filter: PostingFilter,
+  page: number,
+  pageSize: number,
+): Promise<{ total: number; postings: FoundPosting[] }> {
+  const { total } = await matching(db, filter)
+    .select((build) => build.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  const rows = await postingPage(db, filter, page, pageSize).execute();
+  return { total, postings: rows.map(toPosting) };
+}
+
+export function postingPage(db: Database, filter: PostingFilter, page: number, pageSize: number) {
+  return matching(db, filter)
+    .selectAll('posting')
+    .select([
+      stateAt(filter.now).as('state_now'),
+      sql<string>`(SELECT json_group_array(district_code) FROM posting_district AS place WHERE place.release_id = posting.release_id AND place.posting_key = posting.posting_key)`.as(
+        'districts',
+      ),
+    ])
+    .orderBy('posting.posted_on', 'desc')
+    .orderBy('posting.release_id')
+    .orderBy('posting.posting_key')
+    .limit(pageSize)
+    .offset((page - 1) * pageSize);
+}
+
+function matching(db: Database, filter: PostingFilter) {
+  const conditions: Expression<SqlBool>[] = [
+    sql<SqlBool>`${stateAt(filter.now)} IN ${jsonList(filter.states)}`,
+  ];
+  if (filter.districts === null) {
+    conditions.push(sql<SqlBool>`posting.release_id IN ${jsonList(filter.releaseIds)}`);
+  } else {
+    conditions.push(
+      sql<SqlBool>`(posting.release_id, posting.posting_key) IN (SELECT release_id, posting_key FROM posting_district WHERE release_id IN ${jsonList(filter.releaseIds)} AND district_code IN ${jsonList(filter.districts)})`,
+    );
+  }
+  if (filter.sector !== null) conditions.push(sql<SqlBool>`posting.sector_id = ${filter.sector}`);
+  if (filter.isApprenticeship !== null) {
+    conditions.push(
+      filter.isApprenticeship
+        ? sql<SqlBool>`posting.kind = 'apprenticeship'`
+        : sql<SqlBool>`posting.kind <> 'apprenticeship'`,
+    );
+  }
+  for (const word of filter.words) {
+    const pattern = likePattern(word);
+    conditions.push(
+      sql<SqlBool>`(posting.title LIKE ${pattern} ESCAPE '\\' OR posting.employer_name LIKE ${pattern} ESCAPE '\\' OR posting.summary LIKE ${pattern} ESCAPE '\\')`,
+    );
+  }
+  return conditions.reduce((query, condition) => query.where(condition), db.read.selectFrom('posting'));
+}
+
+/** The word anywhere, with LIKE's own signs taken literally. */
+export function likePattern(word: string): string {
+  return `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof postingPage>['execute']>>[number];
+
+function toPosting(row: Row): FoundPosting {
+  return {
+    releaseId: row.release_id,
+    key: row.posting_key,
+    state: row.state_now,
+    kind: row.kind as PostingKind,
+    title: row.title,
+    employerName: row.employer_name,
+    url: row.url,
+    summary: row.summary,
+    postedOn: row.posted_on,
+    closesAt: row.closes_at,
+    firstSeenAt: row.first_seen_at,
+    lastSeenAt: row.last_seen_at,
+    // A deadline that passed after the sweep ends the posting at the deadline.
+    endedAt: row.ended_at ?? (row.state_now === 'closed' ? row.closes_at : null),
+    places: JSON.parse(row.places) as PostingPlace[],
+    districts: (JSON.parse(row.districts) as string[]).sort(),
+    isNational: row.is_national === 1,
+    pay: JSON.parse(row.pay) as StatedPay,
+    openings: row.openings,
+    apprenticeship:
+      row.apprenticeship === null ? null : (JSON.parse(row.apprenticeship) as ApprenticeshipDetail),
+    sector: row.sector_id,
+    sectorBasis: row.sector_basis,
+  };
+}

@@ -1,0 +1,171 @@
+/** One area -> the rows of all its snapshots. Memory is bounded by one area and a small store of the places that areas share. */
+import type { SourceDescription } from '../connectors/contract.ts';
+import { type EditionRow, listEditionReleases, type SnapshotRow } from '../db/repositories/editions.ts';
+import { listRecentFigures } from '../db/repositories/figures.ts';
+import { countPostings, listCarriedAdverts } from '../db/repositories/posting-search.ts';
+import { findContentKind, listReleases } from '../db/repositories/source-status.ts';
+import type { Area } from '../domain/area.ts';
+import type { Database } from '../ports/database.ts';
+import type { AreaIndex } from '../reference/area-index.ts';
+import { allSectors, sectors } from '../reference/sectors.ts';
+import type { AdvertFeed } from '../snapshots/advert-column.ts';
+import { buildSnapshots, type EditionWorld } from '../snapshots/build.ts';
+import type { ReleaseFacts } from '../snapshots/column.ts';
+import { LEVELS, type PlaceRole } from '../snapshots/document.ts';
+import type { MeasureFacts } from '../snapshots/measure-facts.ts';
+import { membersOf } from '../snapshots/members.ts';
+import { createFigureTable, type Place } from '../snapshots/place.ts';
+import { type SectorFacts, sectorFacts } from '../snapshots/sector-industries.ts';
+import type { RowPlace } from '../snapshots/table.ts';
+import { SNAPSHOT_MEASURES } from '../snapshots/topics.ts';
+import { sha256Hex } from './sha256-hex.ts';
+
+/** What the snapshots are made with besides the releases. */
+export interface EditionContent {
+  readonly measures: readonly MeasureFacts[];
+  readonly sources: readonly SourceDescription[];
+}
+
+/** The sectors an edition has snapshots for: everything together, then each. */
+export const SNAPSHOT_SECTORS: readonly SectorFacts[] = [allSectors, ...sectors].map(sectorFacts);
+
+/** Areas that have snapshots: the current ones. */
+export function snapshotAreas(areas: AreaIndex): Area[] {
+  return areas.all.filter((area) => area.endYear === null);
+}
+
+export const SNAPSHOTS_PER_AREA = SNAPSHOT_SECTORS.length * LEVELS.length;
+
+/** How far back a comparison may reach when a place's newest figure is older than another's. */
+const PERIODS_KEPT = 6;
+/** Regions, countries and counties that many areas stand beside. */
+const PLACES_KEPT = 80;
+
+export interface EditionBuild {
+  readonly world: EditionWorld;
+  loadPlace(area: Area): Promise<Place>;
+}
+
+/** Reads what all areas share. `reuse` keeps places of the areas that were built before. */
+export async function openEditionBuild(
+  db: Database,
+  areas: AreaIndex,
+  edition: EditionRow,
+  content: EditionContent,
+): Promise<EditionBuild> {
+  const held = await listEditionReleases(db, edition.editionId);
+  const descriptions = new Map(content.sources.map((source) => [source.id, source]));
+  const releases = await listReleases(
+    db,
+    held.map((each) => each.releaseId),
+  );
+  const postingIds = releases
+    .filter((release) => descriptions.get(release.sourceId)?.kind === 'postings')
+    .map((release) => release.releaseId);
+  const figureIds = releases
+    .filter((release) => descriptions.get(release.sourceId)?.kind === 'observations')
+    .map((release) => release.releaseId);
+  const carried = postingIds.length === 0 ? [] : await listCarriedAdverts(db, postingIds);
+  const feeds: AdvertFeed[] = releases.flatMap(({ releaseId, sourceId }) => {
+    const source = descriptions.get(sourceId);
+    if (source?.kind !== 'postings') return [];
+    const own = carried.filter((each) => each.releaseId === releaseId);
+    return [
+      {
+        releaseId,
+        title: source.title,
+        coverage: source.coverage,
+        carries: new Set(own.map((each) => `${each.kind}|${each.sector ?? ''}`)),
+      },
+    ];
+  });
+  const world: EditionWorld = {
+    name: edition.name,
+    asAt: edition.asAt,
+    builderVersion: edition.builderVersion,
+    isDemonstration: (await findContentKind(db)) === 'demonstration',
+    measures: new Map(content.measures.map((measure) => [measure.id, measure])),
+    releases: new Map(
+      releases.map((release): [number, ReleaseFacts] => [
+        release.releaseId,
+        {
+          releaseId: release.releaseId,
+          sourceId: release.sourceId,
+          name: release.name,
+          publishedAt: release.publishedAt,
+          retrievedAt: release.retrievedAt,
+        },
+      ]),
+    ),
+    sources: descriptions,
+    feeds,
+  };
+  const kept = new Map<string, Place>();
+  const loadPlace = async (area: Area): Promise<Place> => {
+    const known = kept.get(area.code);
+    if (known) {
+      // Back to the young end: the map is in order of last use.
+      kept.delete(area.code);
+      kept.set(area.code, known);
+      return known;
+    }
+    const codes = [area.code, ...area.formerCodes];
+    const place: Place = {
+      area,
+      countryName: countryNameOf(area, areas),
+      figures: createFigureTable(
+        area,
+        await listRecentFigures(db, figureIds, codes, SNAPSHOT_MEASURES, PERIODS_KEPT),
+      ),
+      adverts: await countPostings(db, postingIds, areas.districtsOf(area), edition.asAt),
+      members: await Promise.all(membersOf(area, areas).map(loadPlace)),
+    };
+    kept.set(area.code, place);
+    const [oldest] = kept.keys();
+    if (kept.size > PLACES_KEPT && oldest !== undefined) kept.delete(oldest);
+    return place;
+  };
+  return { world, loadPlace };
+}
+
+function countryNameOf(area: Area, areas: AreaIndex): string {
+  return areas.parentsOf(area).find((parent) => parent.level === 'country')?.name ?? area.name;
+}
+
+/** Every snapshot of one area, ready to be stored. */
+export async function summariseArea(
+  build: EditionBuild,
+  areas: AreaIndex,
+  area: Area,
+): Promise<SnapshotRow[]> {
+  const rows: SnapshotRow[] = [];
+  const places = await rowPlaces(build, areas, area);
+  for (const snapshot of buildSnapshots(places, SNAPSHOT_SECTORS, LEVELS, build.world)) {
+    const body = JSON.stringify(snapshot);
+    rows.push({
+      areaCode: area.code,
+      sectorId: snapshot.sector.id,
+      level: snapshot.level,
+      snapshotId: (await sha256Hex(body)).slice(0, 32),
+      body,
+    });
+  }
+  return rows;
+}
+
+/** The area, the places it is made of, then county, region and country. */
+async function rowPlaces(build: EditionBuild, areas: AreaIndex, area: Area): Promise<RowPlace[]> {
+  const here = await build.loadPlace(area);
+  const rows: RowPlace[] = [{ role: 'here', place: here }];
+  for (const member of here.members) rows.push({ role: 'member', place: member });
+  for (const parent of areas.parentsOf(area)) {
+    const role = roleOf(parent);
+    if (role) rows.push({ role, place: await build.loadPlace(parent) });
+  }
+  return rows;
+}
+
+function roleOf(parent: Area): PlaceRole | null {
+  const { level } = parent;
+  return level === 'county' || level === 'region' || level === 'country' ? level : null;
+}

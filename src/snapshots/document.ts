@@ -1,0 +1,154 @@
+/**
+ * The Snapshot: everything one page says about one area and one sector, for one kind of reader. Immutable; the SHA-256 of its
+ * JSON is its name and its ETag. Views turn it into pages, CSV and text and add no figure and no wording about figures.
+ */
+import type { AreaCode, AreaLevel } from '../domain/area.ts';
+import type { SectorFit, SectorId } from '../domain/classification.ts';
+import type { MeasureId, ObservationStatus } from '../domain/observation.ts';
+import type { CalendarDate, Instant, Period } from '../domain/period.ts';
+import type { SourceId } from '../domain/release.ts';
+
+export type Level = 'ks4' | 'adviser';
+
+export const LEVELS: readonly Level[] = ['ks4', 'adviser'];
+
+export interface Snapshot {
+  readonly format: 'wealdway-snapshot-1';
+  /** True when the figures and adverts are invented; then `notice` says so in words. */
+  readonly isDemonstration: boolean;
+  readonly notice: string | null;
+  readonly title: string;
+  /** What is counted, where and when. */
+  readonly subtitle: string;
+  readonly headline: string;
+  readonly area: SnapshotArea;
+  readonly sector: SnapshotSector;
+  readonly level: Level;
+  readonly edition: string;
+  /** Deadlines and ages are judged at this instant. */
+  readonly asAt: Instant;
+  readonly builderVersion: string;
+  readonly sentences: readonly Sentence[];
+  readonly tables: readonly SnapshotTable[];
+  readonly figures: readonly Figure[];
+  readonly questions: readonly Question[];
+  readonly words: readonly Term[];
+  readonly sources: readonly SnapshotSource[];
+}
+
+export interface SnapshotArea {
+  readonly code: AreaCode;
+  readonly name: string;
+  readonly slug: string;
+  readonly level: AreaLevel;
+}
+
+export interface SnapshotSector {
+  readonly id: SectorId;
+  readonly title: string;
+  /** `split` when any industry is split, else `mixed` when any is mixed; null where no industry is mapped. */
+  readonly fit: SectorFit | null;
+}
+
+/** At most 25 words; every number in it is borne by one of the figures named. */
+export interface Sentence {
+  readonly text: string;
+  readonly figures: readonly string[];
+}
+
+/** Rows are places, columns are measures; every cell is a figure, with or without a value. */
+export interface SnapshotTable {
+  readonly id: string;
+  /** The question the table answers. */
+  readonly title: string;
+  /** What, where and when: complete without the page around it. */
+  readonly caption: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  /** Who is counted, who is missing, what the marks mean, why a cell has no figure. */
+  readonly notes: readonly string[];
+}
+
+export interface TableColumn {
+  readonly measure: MeasureId;
+  readonly label: string;
+  /** Null when no place has a figure. */
+  readonly period: Period | null;
+}
+
+export type PlaceRole = 'here' | 'member' | 'county' | 'region' | 'country';
+
+export interface TableRow {
+  readonly role: PlaceRole;
+  readonly areaCode: AreaCode;
+  readonly areaName: string;
+  /** One id a column. */
+  readonly figures: readonly string[];
+}
+
+/** `published`: as the publisher has it. `summed`: added up here from published parts. `counted`: counted here from adverts. */
+export type FigureBasis = 'published' | 'summed' | 'counted';
+
+export interface Figure {
+  readonly id: string;
+  readonly measure: MeasureId;
+  readonly title: string;
+  readonly areaCode: AreaCode;
+  readonly areaName: string;
+  readonly dimensions: Readonly<Record<string, string>>;
+  /** In `unit`, at the publisher's precision; null when there is none, and then `text` says so and `reason` why. */
+  readonly value: number | null;
+  readonly unit: string;
+  /** Rounded for readers, or words; never blank. */
+  readonly text: string;
+  readonly status: ObservationStatus;
+  /** Bracketed letter after Government Statistical Service practice, e.g. "[u]"; null when there is nothing to mark. */
+  readonly mark: string | null;
+  /** Why there is no value, in one sentence; null when there is one. */
+  readonly reason: string | null;
+  /** 95 % confidence interval, null when none was published for this figure. */
+  readonly interval: { readonly lower: number; readonly upper: number; readonly text: string } | null;
+  /** Null when there is no figure for any period. */
+  readonly period: Period | null;
+  readonly basis: FigureBasis;
+  /** True for figures from a survey or a model and for sums of rounded figures. */
+  readonly isEstimate: boolean;
+  /** The publisher's note on this figure, or how it was added up. */
+  readonly note: string | null;
+  /** Where it came from; several when adverts of several sources were counted. Empty when nobody publishes it. */
+  readonly sources: readonly FigureSource[];
+}
+
+/** The source's title, licence and dates are in the document's `sources`, under the same id. */
+export interface FigureSource {
+  readonly id: SourceId;
+  readonly release: string;
+  readonly retrievedAt: Instant;
+}
+
+export interface Question {
+  readonly question: string;
+  readonly answer: string;
+  readonly figures: readonly string[];
+}
+
+export interface Term {
+  readonly term: string;
+  readonly meaning: string;
+}
+
+export interface SnapshotSource {
+  readonly id: SourceId;
+  readonly title: string;
+  readonly publisher: { readonly name: string; readonly url: string };
+  readonly landingPage: string;
+  readonly licence: { readonly name: string; readonly url: string; readonly attribution: string };
+  readonly release: string;
+  readonly publishedAt: Instant;
+  readonly retrievedAt: Instant;
+  /** The newest period shown from this source; null for adverts. */
+  readonly newestPeriod: string | null;
+  readonly nextDueOn: CalendarDate;
+  /** "This may be out of date: …", null while it is not overdue. */
+  readonly overdue: string | null;
+}

@@ -1,0 +1,67 @@
+/** Words explained (rule W3): a page that uses one of these words explains it. */
+import type { Term } from './document.ts';
+
+interface Entry extends Term {
+  /** Found in a page's text, the term is explained on that page. */
+  readonly usedIn: RegExp;
+}
+
+const GLOSSARY: readonly Entry[] = [
+  {
+    term: 'Advert',
+    meaning:
+      'A notice of a job on a website. One advert may offer several jobs, and many jobs have no advert.',
+    usedIn: /\badverts?\b/i,
+  },
+  {
+    term: 'Apprenticeship',
+    meaning: 'A paid job with training that leads to a qualification.',
+    usedIn: /\bapprenticeships?\b/i,
+  },
+  {
+    term: 'Claimant',
+    meaning: 'A person who gets a benefit mainly because they are out of work.',
+    usedIn: /\bclaim(ants?|ed)\b/i,
+  },
+  {
+    term: 'Employment rate',
+    meaning: 'Of every 100 people of working age, how many have paid work.',
+    usedIn: /employment rate|in paid work/i,
+  },
+  {
+    term: 'Estimate',
+    meaning:
+      'A figure worked out from a sample or from rounded parts, so the true figure may be a little different.',
+    usedIn: /\bestimate[ds]?\b/i,
+  },
+  {
+    term: 'Level 3',
+    meaning: 'A qualification such as two or more A levels, a T Level or an advanced apprenticeship.',
+    usedIn: /\bLevel 3\b/i,
+  },
+  {
+    term: 'Live',
+    meaning: 'In the latest list that the website gave us, with its closing date not past.',
+    usedIn: /\blive\b/,
+  },
+  {
+    term: 'Middle pay',
+    meaning: 'Put everybody in a line from lowest to highest pay: the person in the middle earns this.',
+    usedIn: /\bmiddle (weekly )?pay\b|\bmedian\b/i,
+  },
+  {
+    term: 'Range',
+    meaning:
+      'The true figure is very likely to lie between these two numbers: in 95 of 100 such surveys it would.',
+    usedIn: /\brange\b/i,
+  },
+  {
+    term: 'Sector',
+    meaning: 'A group of jobs that are alike, after the routes of T Levels and apprenticeships.',
+    usedIn: /\bsectors?\b/i,
+  },
+];
+
+export function explainWords(text: string): Term[] {
+  return GLOSSARY.filter((entry) => entry.usedIn.test(text)).map(({ term, meaning }) => ({ term, meaning }));
+}

@@ -1,0 +1,58 @@
+/** A place on a snapshot: its area, the figures published for it, and the adverts counted in it. */
+import type { Area } from '../domain/area.ts';
+import type { SectorId } from '../domain/classification.ts';
+import { dimensionKey, type MeasureId, type Observation } from '../domain/observation.ts';
+import { comparePeriods, type Period } from '../domain/period.ts';
+import type { PostingKind, PostingState } from '../domain/posting.ts';
+
+export interface ReleasedObservation extends Observation {
+  readonly releaseId: number;
+}
+
+export interface AdvertCount {
+  /** Null for adverts that could not be placed in a sector. */
+  readonly sector: SectorId | null;
+  readonly kind: PostingKind;
+  readonly state: PostingState;
+  readonly count: number;
+}
+
+export interface Place {
+  readonly area: Area;
+  /** The country it lies in, or its own name; decides which feeds of adverts cover it. */
+  readonly countryName: string;
+  readonly figures: FigureTable;
+  readonly adverts: readonly AdvertCount[];
+  /** The places that this one is made of where publishers have no figures for it as a whole; else empty. */
+  readonly members: readonly Place[];
+}
+
+export interface FigureTable {
+  /** Newest first. */
+  list(measure: MeasureId, dimensions: Readonly<Record<string, string>>): readonly ReleasedObservation[];
+}
+
+/** Observations of one area under its current and former codes; for one period the current code's figure is kept. */
+export function createFigureTable(area: Area, observations: readonly ReleasedObservation[]): FigureTable {
+  const series = new Map<string, ReleasedObservation[]>();
+  for (const observation of observations) {
+    const key = seriesKey(observation.measure, observation.dimensions);
+    const known = series.get(key);
+    if (!known) series.set(key, [observation]);
+    else {
+      const same = known.findIndex((other) => comparePeriods(other.period, observation.period) === 0);
+      if (same === -1) known.push(observation);
+      else if (observation.areaCode === area.code) known[same] = observation;
+    }
+  }
+  for (const list of series.values()) list.sort((a, b) => comparePeriods(b.period, a.period));
+  return { list: (measure, dimensions) => series.get(seriesKey(measure, dimensions)) ?? [] };
+}
+
+function seriesKey(measure: MeasureId, dimensions: Readonly<Record<string, string>>): string {
+  return `${measure}|${dimensionKey(dimensions)}`;
+}
+
+export function isSamePeriod(a: Period, b: Period): boolean {
+  return a.start === b.start && a.end === b.end;
+}

@@ -1,0 +1,42 @@
+/** Columns of published statistics. */
+import type { Column } from './column.ts';
+import { absent, draftFigure, newestPeriod, type Wanted } from './draft.ts';
+import type { MeasureFacts } from './measure-facts.ts';
+import type { DisplayKind } from './rounding.ts';
+
+export interface PublishedColumn {
+  readonly measure: string;
+  readonly dimensions?: Readonly<Record<string, string>>;
+  readonly label: string;
+  /** Series to add up, when the column is not one series. */
+  readonly parts?: readonly Readonly<Record<string, string>>[];
+  readonly partsInWords?: string;
+  readonly display: DisplayKind;
+  readonly isEstimate: boolean;
+}
+
+/** A column of a measure; when the registry does not hold the measure, every cell says that we do not hold it. */
+export function publishedColumn(wish: PublishedColumn, measures: ReadonlyMap<string, MeasureFacts>): Column {
+  const facts = measures.get(wish.measure);
+  const dimensions = wish.dimensions ?? {};
+  const wanted: Wanted = {
+    measure: wish.measure,
+    isAdditive: facts?.isAdditive ?? false,
+    parts: wish.parts ?? [dimensions],
+    partsInWords: wish.partsInWords ?? null,
+  };
+  return {
+    measure: wish.measure,
+    dimensions,
+    label: wish.label,
+    title: facts?.title ?? wish.label,
+    unit: facts?.unit ?? '',
+    display: wish.display,
+    isEstimate: wish.isEstimate,
+    newestPeriod: (place) => newestPeriod(place, wanted),
+    draft: (place, period) =>
+      wanted.parts.length === 0
+        ? absent(null, 'No industry of the official list belongs to this sector.')
+        : draftFigure(place, wanted, period),
+  };
+}

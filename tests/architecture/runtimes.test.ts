@@ -1,0 +1,65 @@
+/** What holds the two runtimes together, and what keeps each out of the core. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { pruning, publishing, refreshing, TICK_CRON, TICK_MINUTES } from '../../jobs/schedule.ts';
+import { latestOf } from '../../jobs/slots.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+
+it('ticks on Workers as on Node', () => {
+  const crons = /^crons = (\[.*\])$/m.exec(read('wrangler.toml'))?.[1];
+  expect(JSON.parse(crons ?? '[]')).toEqual([TICK_CRON]);
+  expect(TICK_CRON).toBe(`*/${TICK_MINUTES} * * * *`);
+});
+
+it('has a timetable that can be read, off the ticks, within the limits of Workers', () => {
+  const now = '2026-08-06T12:00:00.000Z';
+  for (const cron of [...Object.values(refreshing.opens), publishing.opens, pruning.opens]) {
+    expect(new Date(latestOf(cron, now)).getUTCMinutes() % TICK_MINUTES).not.toBe(0);
+  }
+});
+
+it('compiles the core without the types of any runtime', () => {
+  const options = JSON.parse(read('tsconfig.base.json')).compilerOptions;
+  expect(options).toMatchObject({ types: [], lib: ['ES2024'] });
+  const core = JSON.parse(read('tsconfig.core.json'));
+  expect(core.extends).toBe('./tsconfig.base.json');
+  expect(core.compilerOptions).not.toHaveProperty('types');
+  expect(core.compilerOptions).not.toHaveProperty('lib');
+});
+
+it('bundles for Workers without anything of Node', { timeout: 60_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'wealdway-bundle-'));
+  const metafile = join(folder, 'meta.json');
+  const wrangler = join(
+    dirname(createRequire(import.meta.url).resolve('wrangler/package.json')),
+    'bin/wrangler.js',
+  );
+  try {
+    execFileSync(
+      process.execPath,
+      [wrangler, 'deploy', '--dry-run', '--outdir', folder, '--metafile', metafile],
+      {
+        cwd: root,
+        env: { ...process.env, CI: '1', WRANGLER_SEND_METRICS: 'false', WRANGLER_LOG_PATH: folder },
+        stdio: 'pipe',
+      },
+    );
+    const { inputs } = JSON.parse(readFileSync(metafile, 'utf8')) as { inputs: Record<string, unknown> };
+    const files = Object.keys(inputs);
+    expect(files.some((file) => file.endsWith('src/runtime/workers/main.ts'))).toBe(true);
+    const forbidden =
+      /src\/runtime\/node\/|node_modules\/(undici|better-sqlite3|node-cron|pino|commander|@hono\/node-server)\//;
+    expect(files.filter((file) => forbidden.test(file))).toEqual([]);
+    // The free plan takes 3 MB compressed; what is here must stay far below ten times that uncompressed.
+    expect(readFileSync(join(folder, 'main.js')).length).toBeLessThan(10_000_000);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

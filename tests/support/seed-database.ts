@@ -1,0 +1,180 @@
+/** Rows for tests of reading: releases written as a finished run leaves them. Runs on every Database. */
+import { compose } from '../../src/db/compose.ts';
+import { insertMany } from '../../src/db/insert-many.ts';
+import { dimensionKey, type Observation } from '../../src/domain/observation.ts';
+import type { Posting, PostingCoding, PostingState } from '../../src/domain/posting.ts';
+import type { Database } from '../../src/ports/database.ts';
+
+export interface SeededRelease {
+  readonly releaseId: number;
+  readonly sourceId: string;
+  readonly retrievedAt: string;
+  readonly observations?: readonly Observation[];
+  readonly postings?: readonly SeededPosting[];
+}
+
+export interface SeededPosting {
+  readonly posting: Posting;
+  readonly coding: PostingCoding;
+  readonly state?: PostingState;
+}
+
+export async function setContentKind(db: Database, kind: 'demonstration' | 'live'): Promise<void> {
+  await db.writeAtomically([
+    compose.insertInto('installation').values({ name: 'content_kind', value: kind }).compile(),
+  ]);
+}
+
+/** One finished run with its archived answer, its published release, and the pointer to it. */
+export async function seedRelease(db: Database, release: SeededRelease): Promise<void> {
+  const { releaseId, sourceId, retrievedAt, observations = [], postings = [] } = release;
+  const name = `${sourceId}@${retrievedAt}`;
+  const live = postings.filter((each) => (each.state ?? 'live') === 'live').length;
+  await db.writeAtomically([
+    ...insertMany('run', [
+      {
+        run_id: name,
+        source_id: sourceId,
+        run_key: retrievedAt,
+        state: 'published',
+        claimed_by: null,
+        claim_expires_at: null,
+        started_at: retrievedAt,
+        finished_at: retrievedAt,
+        release_id: releaseId,
+        request_count: 1,
+        error_code: null,
+        error_detail: null,
+      },
+    ]),
+    ...insertMany('retrieval', [
+      {
+        run_id: name,
+        sequence: 1,
+        url: `https://publisher.example/${sourceId}`,
+        role: 'page',
+        status: 200,
+        content_type: 'text/csv',
+        etag: null,
+        last_modified: null,
+        retrieved_at: retrievedAt,
+        sha256: '0'.repeat(64),
+        byte_length: 1,
+      },
+    ]),
+    ...insertMany('release', [
+      {
+        release_id: releaseId,
+        name,
+        source_id: sourceId,
+        state: 'published',
+        previous_release_id: null,
+        retrieved_at: retrievedAt,
+        published_at: retrievedAt,
+        code_version: 'test',
+        content_sha256: name,
+        is_partial: 0,
+        record_count: observations.length + live,
+        accepted_count: observations.length + live,
+        rejected_count: 0,
+        skipped_count: 0,
+        repeated_count: 0,
+        movements: null,
+        failures: null,
+      },
+    ]),
+    ...insertMany(
+      'source',
+      [{ source_id: sourceId, current_release_id: releaseId, last_checked_at: retrievedAt }],
+      {
+        onConflict: {
+          target: ['source_id'],
+          set: 'current_release_id = excluded.current_release_id, last_checked_at = excluded.last_checked_at',
+        },
+      },
+    ),
+    ...insertMany(
+      'observation',
+      observations.map((observation, index) => observationRow(releaseId, observation, index)),
+    ),
+    ...insertMany(
+      'posting',
+      postings.map((each, index) => postingRow(releaseId, retrievedAt, each, index)),
+    ),
+    ...insertMany(
+      'posting_district',
+      postings.flatMap(({ posting, coding }) =>
+        coding.districts.map((district) => ({
+          release_id: releaseId,
+          district_code: district,
+          posting_key: posting.key,
+        })),
+      ),
+    ),
+  ]);
+}
+
+function observationRow(releaseId: number, observation: Observation, index: number) {
+  return {
+    release_id: releaseId,
+    measure: observation.measure,
+    area_code: observation.areaCode,
+    dimension: dimensionKey(observation.dimensions),
+    period_start: observation.period.start,
+    period_end: observation.period.end,
+    period_label: observation.period.label,
+    value: observation.value,
+    lower_95: observation.lower95,
+    upper_95: observation.upper95,
+    coefficient_of_variation: observation.coefficientOfVariation,
+    status: observation.status,
+    status_reason: observation.statusReason,
+    note: observation.note,
+    retrieval_sequence: 1,
+    locator: `row ${index + 2}`,
+    other_value: null,
+  };
+}
+
+function postingRow(
+  releaseId: number,
+  retrievedAt: string,
+  { posting, coding, state = 'live' }: SeededPosting,
+  index: number,
+) {
+  return {
+    release_id: releaseId,
+    posting_key: posting.key,
+    state,
+    first_seen_at: retrievedAt,
+    last_seen_at: retrievedAt,
+    ended_at: state === 'closed' || state === 'withdrawn' ? retrievedAt : null,
+    times_returned: 0,
+    times_edited: 0,
+    content_hash: posting.key,
+    alternate_key: posting.alternateKey,
+    shared_reference: posting.sharedReference,
+    kind: posting.kind,
+    title: posting.title,
+    employer_name: posting.employerName,
+    employer_reference: posting.employerReference,
+    url: posting.url,
+    summary: posting.summary,
+    posted_on: posting.postedOn,
+    closes_at: posting.closesAt,
+    places: JSON.stringify(posting.places),
+    is_national: posting.isNational ? 1 : 0,
+    pay: JSON.stringify(posting.pay),
+    employment_types: JSON.stringify(posting.employmentTypes),
+    hours_per_week: posting.hoursPerWeek,
+    openings: posting.openings,
+    source_category: posting.sourceCategory,
+    apprenticeship: posting.apprenticeship === null ? null : JSON.stringify(posting.apprenticeship),
+    place_basis: coding.placeBasis,
+    sector_id: coding.sector,
+    sector_basis: coding.sectorBasis,
+    coder_version: coding.coderVersion,
+    retrieval_sequence: 1,
+    locator: `page 1, record ${index + 1}`,
+  };
+}

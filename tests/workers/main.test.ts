@@ -1,0 +1,125 @@
+import {
+  createExecutionContext,
+  createMessageBatch,
+  createScheduledController,
+  getQueueResult,
+} from 'cloudflare:test';
+import { env } from 'cloudflare:workers';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { compose } from '../../src/db/compose.ts';
+import { openD1 } from '../../src/runtime/workers/d1.ts';
+import type { Env } from '../../src/runtime/workers/env.ts';
+import { logger } from '../../src/runtime/workers/logger.ts';
+import main from '../../src/runtime/workers/main.ts';
+
+/** A database that is out of reach: every query fails. */
+const unreachable = {
+  prepare: () => {
+    throw new Error('D1_ERROR: the database is overloaded');
+  },
+} as unknown as D1Database;
+
+async function consume(body: unknown, bindings: Env = env) {
+  const message = { id: 'm1', timestamp: new Date('2026-08-06T12:00:00Z'), attempts: 1, body };
+  const batch = createMessageBatch('wealdway-jobs', [message]);
+  await main.queue(batch, bindings);
+  return getQueueResult(batch, createExecutionContext());
+}
+
+const lines: string[] = [];
+beforeEach(() => {
+  lines.length = 0;
+  for (const level of ['info', 'warn', 'error'] as const) {
+    vi.spyOn(logger, level).mockImplementation((message, fields) => {
+      lines.push(`${level}: ${message} ${JSON.stringify(fields)}`);
+    });
+  }
+});
+
+describe('queue', () => {
+  it('acknowledges work that is done', async () => {
+    expect(await consume({ job: 'prune' })).toMatchObject({ explicitAcks: ['m1'], retryMessages: [] });
+  });
+
+  it('gives back what may succeed later, with a pause', async () => {
+    const result = await consume({ job: 'publish' }, { ...env, DB: unreachable });
+    expect(result).toMatchObject({ explicitAcks: [], retryMessages: [{ msgId: 'm1', delaySeconds: 60 }] });
+  });
+
+  it('drops, with a word in the log, what it cannot read', async () => {
+    expect(await consume({ job: 'dance' })).toMatchObject({ explicitAcks: ['m1'], retryMessages: [] });
+    expect(lines).toEqual([expect.stringContaining('could not be read')]);
+  });
+
+  it('drops a refresh whose connector is gone', async () => {
+    const result = await consume({ job: 'refresh', sourceId: 'no/longer', runKey: '2026-08-06' });
+    expect(result).toMatchObject({ explicitAcks: ['m1'], retryMessages: [] });
+    expect(lines).toEqual([expect.stringMatching(/^warn: .*no\/longer/)]);
+  });
+});
+
+describe('scheduled', () => {
+  const tickAt = async (text: string, bindings: Env = env) => {
+    const sent: unknown[] = [];
+    const send = async (message: unknown) => void sent.push(message);
+    const controller = createScheduledController({ scheduledTime: new Date(text), cron: '*/15 * * * *' });
+    await main.scheduled(controller, { ...bindings, JOBS: { send } as unknown as Queue });
+    return sent;
+  };
+
+  it('goes by the time of the tick, not of its start', async () => {
+    expect(await tickAt('2026-08-09T06:45:00Z')).toContainEqual({ job: 'prune' });
+    expect(await tickAt('2026-08-09T07:00:00Z')).not.toContainEqual({ job: 'prune' });
+  });
+
+  it('asks for an edition once there is a release', async () => {
+    const db = openD1(env.DB);
+    expect(await tickAt('2026-08-06T12:00:00Z')).toEqual([]);
+    await db.writeAtomically([
+      compose
+        .insertInto('release')
+        .values({
+          release_id: 1,
+          name: 'alpha/adverts@2026-08-06',
+          source_id: 'alpha/adverts',
+          state: 'published',
+          retrieved_at: '2026-08-06T03:00:00Z',
+          published_at: '2026-08-06T03:00:00Z',
+          code_version: 'test',
+          content_sha256: '0',
+          is_partial: 0,
+          previous_release_id: null,
+          movements: null,
+          failures: null,
+        })
+        .compile(),
+      compose
+        .insertInto('source')
+        .values({ source_id: 'alpha/adverts', current_release_id: 1, last_checked_at: null })
+        .compile(),
+    ]);
+    expect(await tickAt('2026-08-06T12:00:00Z')).toEqual([{ job: 'publish' }]);
+  });
+
+  it('fails aloud when the database is out of reach, so that the platform shows it', async () => {
+    await expect(tickAt('2026-08-06T12:00:00Z', { ...env, DB: unreachable })).rejects.toThrow('D1');
+  });
+});
+
+describe('fetch', () => {
+  it('answers readers', async () => {
+    const answer = await main.fetch(
+      new Request('http://lmi.example/no-such-page'),
+      env,
+      createExecutionContext(),
+    );
+    expect(answer.status).toBe(404);
+  });
+
+  it('says that it is not set up when a setting is wrong', async () => {
+    const wrong = { ...env, WEALDWAY_CONTACT: 'ring us' };
+    const answer = await main.fetch(new Request('http://lmi.example/'), wrong, createExecutionContext());
+    expect(answer.status).toBe(503);
+    expect(lines).toEqual([expect.stringContaining('WEALDWAY_CONTACT')]);
+  });
+});
