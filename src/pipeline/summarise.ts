@@ -2,6 +2,8 @@
  * Room 7: the current releases become one edition of snapshots. Staged under a new number, checked, then one pointer flips.
  * A build that was interrupted is removed and repeated with the same number, so the end is the same to the row.
  */
+
+import { connectors } from '../connectors/registry.ts';
 import {
   countSnapshots,
   deleteSnapshots,
@@ -20,6 +22,7 @@ import {
 import { listCurrentReleases } from '../db/repositories/source-status.ts';
 import { StorageFailed, WrongUse } from '../domain/errors.ts';
 import { BUILDER_VERSION } from '../snapshots/build.ts';
+import { measures } from '../snapshots/measures/registry.ts';
 import type { EditionOutcome, PipelineDeps } from './deps.ts';
 import { sha256Hex } from './sha256-hex.ts';
 import {
@@ -49,7 +52,10 @@ export type EditionPlan =
  * Builds and publishes an edition from the current releases. `unchanged` when the current one was built from the same releases,
  * on the same day, by the same builder. Throws AlreadyRunning while another build is under way.
  */
-export async function publishEdition(deps: PipelineDeps, content: EditionContent): Promise<EditionOutcome> {
+export async function publishEdition(
+  deps: PipelineDeps,
+  content: EditionContent = { measures, sources: connectors.map(({ source }) => source) },
+): Promise<EditionOutcome> {
   await claimEditionBuild(deps);
   try {
     return await buildEdition(deps, content);

@@ -35,7 +35,7 @@ const AREAS = {
 } as const;
 
 type Place = keyof typeof AREAS;
-type Row = readonly [Place, number | null, (readonly [number, number])?, string?];
+type Row = readonly [Place, number | null, (readonly [number, number] | undefined)?, string?];
 
 function figures(
   measure: string,
