@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { parseConfig } from '../../../config.ts';
 import { checkIntegrity } from '../integrity.ts';
 import { openRawStore } from '../raw-store.ts';
@@ -6,21 +6,21 @@ import type { CommandContext } from './context.ts';
 
 interface CheckOptions {
   readonly json?: true;
-  readonly sample: string;
+  readonly sample: number;
 }
 
 export function addCheckCommand(program: Command, context: CommandContext): void {
   program
     .command('check')
     .description('look for rows, files and archived bytes that should not be as they are; changes nothing')
-    .option('--sample <count>', 'how many archived answers to read back', '50')
+    .option('--sample <count>', 'how many archived answers to read back', readCount, 50)
     .option('--json', 'one JSON document')
     .action(async ({ json, sample }: CheckOptions) => {
       const config = parseConfig(context.env);
       const results = await checkIntegrity({
         database: config.database,
         raw: openRawStore(config.archive),
-        sampleSize: Number.parseInt(sample, 10),
+        sampleSize: sample,
       });
       if (json)
         context.terminal.result(JSON.stringify({ database: config.database, checks: results }, null, 2));
@@ -32,4 +32,9 @@ export function addCheckCommand(program: Command, context: CommandContext): void
       }
       if (results.some(({ findings }) => findings.length > 0)) context.exitWith(1);
     });
+}
+
+function readCount(text: string): number {
+  if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError('Give a whole number, 0 to 999999.');
+  return Number(text);
 }
