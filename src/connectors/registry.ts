@@ -1,5 +1,7 @@
 /** Every connector there is, listed by hand so that bundlers, checkers and readers can all follow it. */
 import type { Connector } from './contract.ts';
+import { connector as findAnApprenticeship } from './dfe/find-an-apprenticeship/connector.ts';
+import { connector as teachingVacancies } from './dfe/teaching-vacancies/connector.ts';
 import { connector as nhsJobs } from './nhsbsa/nhs-jobs/connector.ts';
 import { connector as claimantCount } from './nomis/claimant-count/connector.ts';
 import { connector as employmentByIndustry } from './nomis/employment-by-industry/connector.ts';
@@ -7,9 +9,11 @@ import { connector as population } from './nomis/population/connector.ts';
 import { connector as exploreLocalStatistics } from './ons/explore-local-statistics/connector.ts';
 
 export const connectors: readonly Connector[] = [
+  teachingVacancies,
+  findAnApprenticeship,
   nhsJobs,
-  claimantCount as Connector,
-  employmentByIndustry as Connector,
-  population as Connector,
-  exploreLocalStatistics as Connector,
+  claimantCount,
+  employmentByIndustry,
+  population,
+  exploreLocalStatistics,
 ];

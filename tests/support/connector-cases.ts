@@ -6,8 +6,8 @@
 import type { PlannedRequest } from '../../src/connectors/contract.ts';
 import type { Instant } from '../../src/domain/period.ts';
 
-/** What a case must come to. `no-rows` and `issues` are also rows-or-none with exactly those issues, as the golden file says. */
-export type Expectation = 'rows' | 'no-rows' | 'issues' | 'source-changed' | 'source-unreachable';
+/** What a case must come to: rows; none and an issue that says so; issues with or without rows; neither (a sitemap); an error. */
+export type Expectation = 'rows' | 'no-rows' | 'issues' | 'nothing' | 'source-changed' | 'source-unreachable';
 
 export interface ConnectorCase {
   /** Folder name. `normal`, `empty` and `drifted` must exist; others as the source needs. */
@@ -25,7 +25,7 @@ export interface ConnectorCase {
   readonly golden: string | null;
 }
 
-/** Changes to a feed that may pass without an issue, each with the reason. Keys are paths as drift.ts names them. */
+/** Changes to a feed that may pass without an issue, each with the reason. Keys are paths inside a record, or column names. */
 export interface DriftAllowance {
   /** The publisher documents that the field may be missing: dropping it may be silent, and costs no row. */
   readonly optional: Readonly<Record<string, string>>;

@@ -137,7 +137,7 @@ function retyped(value: Json): Json {
   if (typeof value === 'string') return { text: value };
   if (typeof value === 'number') return `about ${value}`;
   if (typeof value === 'boolean') return 'perhaps';
-  return 'retyped';
+  return value === null ? { text: 'null before' } : 'retyped';
 }
 
 interface XmlElement {

@@ -1,0 +1,156 @@
+/** Find an apprenticeship, display advert API v2: JSON pages and single adverts -> postings and endings. */
+import { SourceChanged } from '../../../domain/errors.ts';
+import { type Issue, issue } from '../../../domain/issue.ts';
+import type {
+  Connector,
+  NormaliseContext,
+  Normalised,
+  ParsedItem,
+  ParsedResponse,
+  RawResponse,
+  SourceDescription,
+  SourceRecord,
+} from '../../contract.ts';
+import { jsonBody } from '../../shared/json-body.ts';
+import { readShape, shapeIssues } from '../../shared/record-shape.ts';
+import { toPosting } from './posting.ts';
+import { type ApprenticeshipRecord, advert, envelope } from './record.ts';
+import { askedReference, confirm, follow, KEY_SETTING, MAX_REQUESTS, pageNumber, plan } from './requests.ts';
+
+const source: SourceDescription = {
+  id: 'dfe/find-an-apprenticeship',
+  title: 'Find an apprenticeship',
+  summary: 'Apprenticeship adverts in England.',
+  publisher: {
+    name: 'Department for Education',
+    url: 'https://www.gov.uk/government/organisations/department-for-education',
+  },
+  landingPage: 'https://www.findapprenticeship.service.gov.uk/',
+  licence: {
+    name: 'Open Government Licence v3.0, under the terms of the display advert API',
+    url: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+    attribution:
+      'Contains public sector information licensed under the Open Government Licence v3.0. Source: DfE Find an apprenticeship',
+    allows: 'records',
+  },
+  kind: 'postings',
+  cadence: 'daily',
+  expectedLagDays: 0,
+  coverage: 'England',
+  vintages: [],
+  measures: [],
+  // 150 requests in five minutes are allowed: one every two seconds, and a little slower.
+  politeness: { minIntervalMs: 2_100, timeoutMs: 30_000, maxBytes: 8_000_000, maxRequests: MAX_REQUESTS },
+  secrets: [
+    {
+      setting: KEY_SETTING,
+      help: 'Subscription key of the display advert API: free and at once from https://developer.apprenticeships.education.gov.uk/',
+    },
+  ],
+  status: { state: 'active' },
+  assertions: {
+    minRecords: 5,
+    maxRecords: 20_000,
+    maxRejectedShare: 0.02,
+    maxFallShare: 0.35,
+    maxAgeDays: 3,
+  },
+  baseUrl: 'https://api.apprenticeships.education.gov.uk',
+};
+
+type Item = ParsedItem<ApprenticeshipRecord>;
+type Parsed = ParsedResponse<ApprenticeshipRecord>;
+
+function parse(response: RawResponse): Parsed {
+  return response.request.role === 'page' ? parsePage(response) : parseSingle(response);
+}
+
+function parsePage(response: RawResponse): Parsed {
+  const page = pageNumber(response.request);
+  const locator = `page ${page}`;
+  const { fields, problems } = readShape(envelope, jsonBody(response));
+  if (fields === null) {
+    const details = problems.map(({ detail }) => detail).join('; ');
+    throw new SourceChanged(`${locator} is not the documented envelope: ${details}`);
+  }
+  const { vacancies, totalFiltered, totalPages } = fields;
+  const items: Item[] = asItems(shapeIssues(problems, locator));
+  if (vacancies.length === 0) {
+    if (totalFiltered > 0 && page === 1) {
+      throw new SourceChanged(`${locator} states ${totalFiltered} adverts and holds none`);
+    }
+    const detail = `The page holds no adverts; there are said to be ${totalPages} pages.`;
+    items.push(...asItems([issue('no-rows', 'warning', locator, detail)]));
+  }
+  vacancies.forEach((value, index) => {
+    items.push(...readAdvert(value, `${locator}, record ${index + 1}`, false));
+  });
+  return { statedTotal: totalFiltered, items };
+}
+
+/** The answer about one absent advert. 404 is the service's word that it was taken down: its deadline is not past. */
+function parseSingle(response: RawResponse): Parsed {
+  const reference = askedReference(response.request);
+  const locator = `advert ${reference}`;
+  if (response.status === 404 || response.status === 410) {
+    return {
+      statedTotal: null,
+      items: [{ kind: 'record', record: { locator, fields: { kind: 'gone', reference } } }],
+    };
+  }
+  if (response.status !== 200) {
+    const detail = `Answered with status ${response.status}.`;
+    return {
+      statedTotal: null,
+      items: asItems([issue('optional-request-failed', 'warning', locator, detail)]),
+    };
+  }
+  return { statedTotal: null, items: readAdvert(jsonBody(response), locator, true) };
+}
+
+function readAdvert(value: unknown, locator: string, isConfirmed: boolean): Item[] {
+  const { fields, problems } = readShape(advert, value);
+  if (fields === null) {
+    const stated = (value as { vacancyReference?: unknown } | null)?.vacancyReference;
+    const reference = typeof stated === 'string' ? stated : null;
+    const detail = problems.map((problem) => problem.detail).join('; ');
+    return [{ kind: 'record', record: { locator, fields: { kind: 'unreadable', reference, detail } } }];
+  }
+  const record: SourceRecord<ApprenticeshipRecord> = {
+    locator,
+    fields: { kind: 'advert', reference: fields.vacancyReference, advert: fields, isConfirmed },
+  };
+  return [...asItems(shapeIssues(problems, locator)), { kind: 'record', record }];
+}
+
+function asItems(issues: readonly Issue[]): Item[] {
+  return issues.map((one) => ({ kind: 'issue', issue: one }));
+}
+
+function normalise(
+  { fields, locator }: SourceRecord<ApprenticeshipRecord>,
+  { now }: NormaliseContext,
+): Normalised {
+  switch (fields.kind) {
+    case 'unreadable':
+      return { rejected: { code: 'unreadable-record', detail: fields.detail } };
+    case 'gone':
+      return { ending: { key: fields.reference, state: 'withdrawn' } };
+    case 'advert': {
+      const result = toPosting(fields.advert, locator);
+      const closesAt = result.posting?.closesAt ?? null;
+      const isClosed = fields.isConfirmed && closesAt !== null && Date.parse(closesAt) < Date.parse(now);
+      return isClosed ? { ending: { key: fields.reference, state: 'closed' } } : result;
+    }
+  }
+}
+
+export const connector: Connector<ApprenticeshipRecord> = {
+  source,
+  plan,
+  follow,
+  confirm,
+  parse,
+  recordKey: ({ fields }) => fields.reference,
+  normalise,
+};

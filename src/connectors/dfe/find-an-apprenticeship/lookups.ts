@@ -1,0 +1,33 @@
+/** Words of the display advert API v2 that we decide by. A word that is not here is an issue, never a default. */
+import type { PayPeriod } from '../../../domain/posting.ts';
+
+/** `wage.wageUnit`. */
+export const PERIOD_BY_WAGE_UNIT: ReadonlyMap<string, PayPeriod | null> = new Map([
+  ['Unspecified', null],
+  ['Weekly', 'week'],
+  ['Monthly', 'month'],
+  ['Annually', 'year'],
+]);
+
+/** `wage.wageType`. The last is an answer without figures. */
+export const WAGE_TYPES: ReadonlySet<string> = new Set([
+  'Custom',
+  'ApprenticeshipMinimum',
+  'NationalMinimum',
+  'CompetitiveSalary',
+]);
+
+/** `apprenticeshipLevel`; the number itself comes from `course.level`. */
+export const LEVEL_WORDS: ReadonlySet<string> = new Set(['Intermediate', 'Advanced', 'Higher', 'Degree']);
+
+/** `course.type`: the first two seen live, the others in the specification's text. */
+export const COURSE_TYPES: ReadonlySet<string> = new Set([
+  'Standard',
+  'Foundation',
+  'apprenticeship',
+  'foundationApprenticeship',
+]);
+
+/** Adverts of training providers that collect names and offer no opening. Only national ones are taken for it. */
+export const TALENT_POOL =
+  /\btalent\s?pool\b|\bregister (?:your|an) interest\b|\bexpressions? of interest\b/i;
