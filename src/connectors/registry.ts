@@ -8,8 +8,8 @@ import { connector as exploreLocalStatistics } from './ons/explore-local-statist
 
 export const connectors: readonly Connector[] = [
   nhsJobs,
-  claimantCount as Connector,
-  employmentByIndustry as Connector,
-  population as Connector,
-  exploreLocalStatistics as Connector,
+  claimantCount,
+  employmentByIndustry,
+  population,
+  exploreLocalStatistics,
 ];
