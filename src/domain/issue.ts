@@ -20,7 +20,7 @@ export const ISSUE_CODES = {
   'no-rows': 'The source answered with no rows.',
   'optional-request-failed': 'An extra request that we can do without was refused or failed.',
   'interval-missing':
-    'The measure is published with intervals but this figure has none, so it is shown as unreliable.',
+    'The measure is published with intervals but these figures have none. The detail says whether that makes them unreliable.',
   'not-a-vacancy': 'The advert does not offer a paid opening, so it is not counted as a vacancy.',
   'bad-characters': 'Text held bytes that are not valid in the stated encoding.',
   'contradicting-units': 'The stated unit of pay contradicts the text beside it.',

@@ -148,6 +148,8 @@ function checkPage(
   response: RawResponse,
   total: number | null,
 ): number {
+  if (rows.at(-1)?.length !== columns.size)
+    throw new SourceChanged('Nomis’s answer is cut off in its last row');
   const countAt = columns.get('RECORD_COUNT') ?? -1;
   const counts = new Set(rows.slice(1).map((row) => row[countAt]));
   const stated = Number(rows[1]?.[countAt]);

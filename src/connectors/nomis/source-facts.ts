@@ -17,7 +17,7 @@ export const nomisFacts = {
 } as const satisfies Partial<SourceDescription>;
 
 /** Nomis publishes no limits and drops connections of callers in a hurry. */
-export const nomisPoliteness = { minIntervalMs: 1500, timeoutMs: 120_000, maxBytes: 30_000_000 } as const;
+export const nomisPoliteness = { minIntervalMs: 1000, timeoutMs: 120_000, maxBytes: 30_000_000 } as const;
 
 /**
  * Nomis's geography types: countries, regions, combined authorities, counties and unitaries, districts and unitaries. An area has

@@ -87,6 +87,7 @@ export const peopleAndWork: readonly Measure[] = [
       'People out of work who claim nothing. Some who are counted have a little work. Not a count of unemployment.',
     direction: 'less-is-better',
     isAdditive: true,
+    isInDevelopment: true,
     sourceId: 'nomis/claimant-count',
     dimensions: ['age'],
   }),
@@ -98,6 +99,7 @@ export const peopleAndWork: readonly Measure[] = [
     whoIsCounted: 'The claimant count of the month, divided by residents aged 16 to 64.',
     whoIsMissing: 'People out of work who claim nothing. Not the unemployment rate.',
     direction: 'less-is-better',
+    isInDevelopment: true,
     sourceId: 'nomis/claimant-count',
   }),
   measure('claimant-rate-yearly', {

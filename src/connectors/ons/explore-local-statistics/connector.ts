@@ -34,7 +34,7 @@ const source: SourceDescription = {
   vintages: ['lad2025'],
   measures: indicators.map((indicator) => indicator.measure),
   politeness: {
-    minIntervalMs: 1000,
+    minIntervalMs: 500,
     timeoutMs: 60_000,
     maxBytes: 20_000_000,
     maxRequests: indicators.length,

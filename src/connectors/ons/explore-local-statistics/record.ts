@@ -62,6 +62,9 @@ export function parseLocalFigures(response: RawResponse): ParsedResponse<LocalFi
   }
   const columns = new Map(header.map((column, at) => [column.trim(), at]));
   checkColumns(columns, asked, name);
+  if (rows.at(-1)?.length !== columns.size) {
+    throw new SourceChanged(`Explore Local Statistics: ${name} is cut off in its last row`);
+  }
   return { statedTotal: null, items: readItems(rows, columns, asked, name) };
 }
 
@@ -103,6 +106,7 @@ function* readItems(
   const tally: Tally = {
     figures: 0,
     valued: 0,
+    unreliable: 0,
     withoutInterval: 0,
     strangeUnits: new Set(),
     strangeNotes: new Set(),
@@ -119,7 +123,7 @@ function* readItems(
     if (!fields.isOfAnotherIndicator) count(tally, fields);
     yield { kind: 'record', record: { locator, fields } };
   }
-  yield* summaryIssues(tally, asked, name);
+  yield* summaryIssues(tally, name);
 }
 
 function readFigure(
@@ -150,6 +154,9 @@ function readFigure(
 interface Tally {
   figures: number;
   valued: number;
+  /** Without an interval, and therefore shown as unreliable. */
+  unreliable: number;
+  /** Without an interval, as whole areas are. */
   withoutInterval: number;
   /** Units and notes that we have not met: a changed unit would change what every figure means. */
   readonly strangeUnits: Set<string>;
@@ -165,16 +172,13 @@ function count(tally: Tally, figure: LocalFigure): void {
   if (!KNOWN_NOTE.test(figure.note)) tally.strangeNotes.add(figure.note);
   if (figure.value === '') return;
   tally.valued += 1;
-  const isDue = figure.indicator !== null && figure.indicator.intervals !== 'never';
-  if (isDue && figure.lower95 === '') tally.withoutInterval += 1;
+  if (figure.lower95 !== '') return;
+  if (figure.indicator?.intervals === 'always') tally.unreliable += 1;
+  if (figure.indicator?.intervals === 'some-areas') tally.withoutInterval += 1;
 }
 
 // One issue a file: thousands of them, one a figure, would hide the rest.
-function* summaryIssues(
-  tally: Tally,
-  asked: Indicator | null,
-  name: string,
-): Generator<ParsedItem<LocalFigure>> {
+function* summaryIssues(tally: Tally, name: string): Generator<ParsedItem<LocalFigure>> {
   if (tally.figures > 0 && tally.valued === 0) {
     const detail = `${tally.figures} figures, none with a value`;
     yield { kind: 'issue', issue: issue('all-suppressed', 'warning', name, detail) };
@@ -186,9 +190,12 @@ function* summaryIssues(
     const detail = `${tally.strangeNotes.size} kinds of note we have not met, such as: ${[...tally.strangeNotes][0]}`;
     yield { kind: 'issue', issue: issue('unknown-code', 'info', name, detail) };
   }
-  if (tally.withoutInterval > 0) {
-    const meaning = asked?.intervals === 'some-areas' ? 'areas published without one' : 'shown as unreliable';
-    const detail = `${tally.withoutInterval} of ${tally.valued} figures have no interval: ${meaning}`;
+  for (const [without, meaning] of [
+    [tally.unreliable, 'shown as unreliable'],
+    [tally.withoutInterval, 'areas published without one'],
+  ] as const) {
+    if (without === 0) continue;
+    const detail = `${without} of ${tally.valued} figures have no interval: ${meaning}`;
     yield { kind: 'issue', issue: issue('interval-missing', 'info', name, detail) };
   }
 }

@@ -96,7 +96,7 @@ function answer({ query }: ReplayRequest, recording: Recording): ReplayResponse 
     hasIntervals: rows.some((row) => row.lci_95 !== ''),
     rows: inTime(rows, time)
       .filter((row) => geo === 'all' || geo.split(',').includes(row.areacd ?? ''))
-      .filter((row) => valueOf(row) !== '' || (isWithStatus && row.status !== '')),
+      .filter((row) => valueIn(row) !== '' || (isWithStatus && row.status !== '')),
   }));
   if (tables.every(({ rows }) => rows.length === 0)) {
     return refusal('No data available for the selected filters.');
@@ -129,11 +129,11 @@ function inTime(rows: readonly Row[], time: string): readonly Row[] {
 const startOf = ({ period = '' }: Row) => period.slice(0, 10);
 
 /** The data files were renaming `observation` to `value` in September 2026. */
-const valueOf = (row: Row) => row.value ?? row.observation ?? '';
+const valueIn = (row: Row) => row.value ?? row.observation ?? '';
 
 function cellOf(row: Row, column: string, label: string): string {
   if (column === 'indicator') return label;
-  const text = column === 'value' ? valueOf(row) : (row[column] ?? '');
+  const text = column === 'value' ? valueIn(row) : (row[column] ?? '');
   // The service holds numbers, so that 67.0 becomes 67; binary noise stays.
   const isNumber = ['value', 'lci_95', 'uci_95'].includes(column) && text !== '';
   return isNumber ? String(Number(text)) : text;
