@@ -1,7 +1,7 @@
-/** Deletes superseded releases and editions. Archived bytes stay, so that any release can be made again. */
+/** Removes the rows of superseded releases. Archived bytes stay, so that any release can be made again. */
 import type { Instant } from '../src/domain/period.ts';
 import type { PipelineDeps } from '../src/pipeline/deps.ts';
-import { prune as pruneDatabase } from '../src/pipeline/prune.ts';
+import { pruneReleases } from '../src/pipeline/prune.ts';
 import { pruning, TICK_MINUTES } from './schedule.ts';
 import { addMinutes, latestOf } from './slots.ts';
 
@@ -11,5 +11,6 @@ export function isPruneDue(now: Instant): boolean {
 }
 
 export async function prune(deps: PipelineDeps): Promise<void> {
-  await pruneDatabase(deps);
+  const releases = await pruneReleases(deps.db);
+  deps.log.info('Superseded releases pruned', { releases });
 }

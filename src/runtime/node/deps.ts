@@ -1,6 +1,7 @@
 /** Builds what the pipeline needs on Node: SQLite, a folder, undici and the system's clock. */
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { createFirstCoder } from '../../coding/first-coder.ts';
 import type { Config } from '../../config.ts';
 import { StorageFailed } from '../../domain/errors.ts';
 import type { PipelineDeps, Progress } from '../../pipeline/deps.ts';
@@ -9,7 +10,6 @@ import { fixedClock, systemClock } from './clock.ts';
 import { createHttpClient } from './http-client.ts';
 import { createLogger, type LogLevel } from './logger.ts';
 import { createOwner } from './owner.ts';
-import { createPostingCoder } from './pending-lists.ts';
 import { openRawStore } from './raw-store.ts';
 import { openSqlite } from './sqlite.ts';
 
@@ -32,7 +32,7 @@ export type NodeDeps = PipelineDeps & { close(): Promise<void> };
 export function createNodeDeps(config: Config, options: NodeDepsOptions = {}): NodeDeps {
   const clock = options.now === undefined ? systemClock : fixedClock(options.now);
   const areas = createAreaIndex(config.partnerships);
-  const coder = createPostingCoder(areas);
+  const coder = createFirstCoder(areas);
   makeFolderOf(config.database);
   const db = openSqlite({ file: config.database });
   const http = createHttpClient(options.signal ? { signal: options.signal } : {});
