@@ -31,10 +31,9 @@ function currentSlot({ id, cadence }: RefreshableSource, now: Instant) {
 function nextRunKey(slot: string, runs: readonly PastRun[], now: Instant): string | null {
   const running = runs.find((run) => run.state === 'running');
   if (running) return (running.claimExpiresAt ?? now) <= now ? running.runKey : null;
-  const endedAt = runs.at(-1)?.finishedAt ?? null;
-  if (endedAt === null) return slot;
-  const wait = runs.every((run) => run.state === 'failed')
-    ? refreshing.retryAfterMinutes[runs.length - 1]
-    : undefined;
-  return wait !== undefined && addMinutes(endedAt, wait) <= now ? `${slot}#${runs.length + 1}` : null;
+  const last = runs.at(-1);
+  if (!last?.finishedAt) return slot;
+  if (runs.some((run) => run.state !== 'failed')) return null;
+  const wait = last.isCancelled ? 0 : refreshing.retryAfterMinutes[runs.length - 1];
+  return wait !== undefined && addMinutes(last.finishedAt, wait) <= now ? `${slot}#${runs.length + 1}` : null;
 }

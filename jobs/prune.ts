@@ -1,4 +1,4 @@
-/** Deletes superseded releases and editions. Archived bytes stay, so that any release can be made again. */
+/** Removes the rows of superseded releases. Archived bytes stay, so that any release can be made again. */
 import type { Instant } from '../src/domain/period.ts';
 import type { PipelineDeps } from '../src/pipeline/deps.ts';
 import { pruneReleases } from '../src/pipeline/prune.ts';
@@ -11,5 +11,6 @@ export function isPruneDue(now: Instant): boolean {
 }
 
 export async function prune(deps: PipelineDeps): Promise<void> {
-  await pruneReleases(deps.db);
+  const releases = await pruneReleases(deps.db);
+  deps.log.info('Superseded releases pruned', { releases });
 }

@@ -3,6 +3,7 @@ import type { Instant } from '../src/domain/period.ts';
 import type { EditionOutcome, PipelineDeps } from '../src/pipeline/deps.ts';
 import type { History } from '../src/pipeline/history.ts';
 import { publishEdition } from '../src/pipeline/summarise.ts';
+import type { EditionContent } from '../src/pipeline/summarise-area.ts';
 import { publishing, refreshing } from './schedule.ts';
 import { latestOf } from './slots.ts';
 
@@ -19,6 +20,6 @@ export function isPublishDue({ runs, newestReleaseAt, edition }: History, now: I
   return edition.asAt.slice(0, 10) < opened.slice(0, 10) || newestReleaseAt > edition.publishedAt;
 }
 
-export async function publish(deps: PipelineDeps): Promise<EditionOutcome> {
-  return publishEdition(deps);
+export async function publish(deps: PipelineDeps, content: EditionContent): Promise<EditionOutcome> {
+  return publishEdition(deps, content);
 }

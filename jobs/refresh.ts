@@ -15,6 +15,5 @@ export async function refresh(
     deps.log.warn('No connector has this id: the job was dropped', { sourceId, runKey });
     return null;
   }
-  const baseUrl = deps.config.baseUrls.get(sourceId);
-  return refreshSource(deps, connector, { runKey, contentKind: 'live', ...(baseUrl ? { baseUrl } : {}) });
+  return refreshSource(deps, connector, { runKey, contentKind: 'live' });
 }

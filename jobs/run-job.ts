@@ -1,29 +1,40 @@
 /** Does what one message asks for. The same on Node and on Workers. */
-import { WealdwayError } from '../src/domain/errors.ts';
+import { AlreadyRunning, WealdwayError } from '../src/domain/errors.ts';
 import type { JobMessage } from '../src/domain/job-message.ts';
 import type { PipelineDeps } from '../src/pipeline/deps.ts';
+import type { EditionContent } from '../src/pipeline/summarise-area.ts';
 import { prune } from './prune.ts';
 import { publish } from './publish.ts';
+import { publishEnd, publishInParts, publishPart } from './publish-in-parts.ts';
 import { refresh } from './refresh.ts';
 
-type Connectors = Parameters<typeof refresh>[1];
+export interface JobContext {
+  readonly deps: PipelineDeps;
+  readonly connectors: Parameters<typeof refresh>[1];
+  readonly measures: EditionContent['measures'];
+  /** Where one invocation is too short for a whole edition: takes the parts as messages of their own. */
+  readonly sendPart?: (message: JobMessage) => Promise<void>;
+}
 
 /** A run that failed is recorded and asked for again by the timetable; what is thrown here could not even be recorded. */
-export async function runJob(deps: PipelineDeps, connectors: Connectors, message: JobMessage): Promise<void> {
-  switch (message.job) {
-    case 'refresh':
-      await refresh(deps, connectors, message);
-      return;
-    case 'publish':
-      await publish(deps);
-      return;
-    case 'prune':
-      await prune(deps);
-      return;
+export async function runJob(
+  { deps, connectors, measures, sendPart }: JobContext,
+  message: JobMessage,
+): Promise<void> {
+  const content = { measures, sources: connectors.map(({ source }) => source) };
+  try {
+    if (message.job === 'refresh') await refresh(deps, connectors, message);
+    else if (message.job === 'prune') await prune(deps);
+    else if (message.job === 'publish-part') await publishPart(deps, content, message);
+    else if (message.job === 'publish-end') await publishEnd(deps, message.editionId);
+    else if (sendPart) await publishInParts(deps, sendPart);
+    else await publish(deps, content);
+  } catch (error) {
+    if (!(error instanceof AlreadyRunning)) throw error;
+    deps.log.info('Somebody else is at it already', { job: message.job });
   }
 }
 
 /** Whether the same message may succeed later. A mistake in the code will not mend itself. */
-export function isWorthRetrying(error: unknown): boolean {
-  return error instanceof WealdwayError && error.isRetryable;
-}
+export const isWorthRetrying = (error: unknown): boolean =>
+  error instanceof WealdwayError && error.isRetryable;

@@ -4,6 +4,8 @@
  * their numbers differ from one cron to the next.
  */
 
+import type { JobMessage } from '../src/domain/job-message.ts';
+
 /** wrangler.toml and node-cron both say exactly this. */
 export const TICK_CRON = '*/15 * * * *';
 export const TICK_MINUTES = 15;
@@ -26,6 +28,6 @@ export const publishing = { job: 'publish', opens: '7 6 * * *', maxMinutes: 30 }
 export const pruning = { job: 'prune', opens: '37 6 * * Sun', maxMinutes: 30 } as const;
 
 /** After this long a job is stopped, and its claim left to whoever tries next. */
-export function maxMinutesOf(job: 'refresh' | 'publish' | 'prune'): number {
-  return [refreshing, publishing, pruning].find((entry) => entry.job === job)?.maxMinutes ?? 0;
+export function maxMinutesOf(job: JobMessage['job']): number {
+  return [refreshing, pruning].find((entry) => entry.job === job)?.maxMinutes ?? publishing.maxMinutes;
 }

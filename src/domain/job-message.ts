@@ -1,15 +1,33 @@
 /** Work to be done later, at least once: whoever does it claims its key first, so doing it twice is harmless. */
+import type { AreaCode } from './area.ts';
 import type { SourceId } from './release.ts';
 
 export type JobMessage =
   | { readonly job: 'refresh'; readonly sourceId: SourceId; readonly runKey: string }
   | { readonly job: 'publish' }
+  /** Where one invocation cannot build a whole edition, it is built a few areas at a time. */
+  | { readonly job: 'publish-part'; readonly editionId: number; readonly areaCodes: readonly AreaCode[] }
+  | { readonly job: 'publish-end'; readonly editionId: number }
   | { readonly job: 'prune' };
 
 /** Reads what a queue gives back; null when it is not one of ours, such as a message from another version. */
 export function readJobMessage(value: unknown): JobMessage | null {
-  const { job, sourceId, runKey } = Object(value) as Readonly<Record<string, unknown>>;
-  if (job === 'publish' || job === 'prune') return { job };
-  const isRefresh = job === 'refresh' && typeof sourceId === 'string' && typeof runKey === 'string';
-  return isRefresh ? { job, sourceId, runKey } : null;
+  const { job, sourceId, runKey, editionId, areaCodes } = Object(value) as Readonly<Record<string, unknown>>;
+  switch (job) {
+    case 'refresh':
+      return typeof sourceId === 'string' && typeof runKey === 'string' ? { job, sourceId, runKey } : null;
+    case 'publish':
+    case 'prune':
+      return { job };
+    case 'publish-part':
+      return typeof editionId === 'number' && isTextList(areaCodes) ? { job, editionId, areaCodes } : null;
+    case 'publish-end':
+      return typeof editionId === 'number' ? { job, editionId } : null;
+    default:
+      return null;
+  }
+}
+
+function isTextList(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((entry) => typeof entry === 'string');
 }

@@ -50,17 +50,23 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
 
 export interface HostileServer {
   readonly url: string;
+  /** How often `/hang` was asked. */
+  hangingCount(): number;
   close(): Promise<void>;
 }
 
 export async function startHostileServer(): Promise<HostileServer> {
+  let hangingCount = 0;
   const server = createServer((request, response) => {
+    if (request.url?.startsWith('/hang')) hangingCount += 1;
     if (request.url === '/headers') response.end(JSON.stringify(request.headers));
-    else (ANSWERS[request.url ?? ''] ?? ((unknown) => unknown.writeHead(404).end()))(response);
+    // Whatever follows the first part is the feed's own path.
+    else (ANSWERS[`/${request.url?.split('/')[1]}`] ?? ((unknown) => unknown.writeHead(404).end()))(response);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    hangingCount: () => hangingCount,
     close: () =>
       new Promise((done) => {
         server.close(() => done());

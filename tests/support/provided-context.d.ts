@@ -4,5 +4,7 @@ import 'vitest';
 declare module 'vitest' {
   interface ProvidedContext {
     hostileUrl: string;
+    /** Origin of the replay server; null where there are no recordings. */
+    replayUrl: string | null;
   }
 }

@@ -1,9 +1,22 @@
-/** Runs on Node before the workers project: workerd's tests reach this server over the loopback, as they would a publisher. */
+/** Runs on Node before the workers project: workerd's tests reach these servers over the loopback, as they would a publisher. */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { startHostileServer } from './hostile-server.ts';
+import { startReplay } from './replay/server.ts';
+import { replaySources } from './replay/sources.ts';
+
+const SAMPLES = fileURLToPath(new URL('../../../shared/samples/', import.meta.url));
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server = await startHostileServer();
-  project.provide('hostileUrl', server.url);
-  return () => server.close();
+  const hostile = await startHostileServer();
+  const replay = existsSync(SAMPLES)
+    ? await startReplay({ directory: SAMPLES, sources: replaySources })
+    : null;
+  project.provide('hostileUrl', hostile.url);
+  project.provide('replayUrl', replay ? new URL(replay.url('')).origin : null);
+  return async () => {
+    await hostile.close();
+    await replay?.close();
+  };
 }

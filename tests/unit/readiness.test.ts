@@ -51,9 +51,10 @@ it('is paused while a key is missing', () => {
   });
 });
 
-it('is paused without a contact, unless the operator serves the feed', () => {
+it('is paused without a contact, unless the feed is on this machine', () => {
   const unknown = { ...settings, contact: null };
   expect(readinessOf(source, unknown)).toMatchObject({ state: 'paused' });
-  const mirrored = { ...unknown, baseUrls: new Map([[source.id, 'http://127.0.0.1:1']]) };
-  expect(readinessOf(source, mirrored)).toEqual({ state: 'ready' });
+  const at = (url: string) => readinessOf(source, { ...unknown, baseUrls: new Map([[source.id, url]]) });
+  expect(at('http://127.0.0.1:1')).toEqual({ state: 'ready' });
+  expect(at('https://mirror.example')).toMatchObject({ state: 'paused' });
 });

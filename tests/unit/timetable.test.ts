@@ -20,6 +20,7 @@ function run(changes: Partial<PastRun>): PastRun {
     startedAt: '2026-08-06T10:00:00.000Z',
     finishedAt: '2026-08-06T10:05:00.000Z',
     claimExpiresAt: null,
+    isCancelled: false,
     ...changes,
   };
 }
@@ -86,6 +87,11 @@ describe('dueRuns', () => {
     const third = failed('2026-08-06#3', '2026-08-06T10:20:00.000Z');
     expect(keysOf([first, second, third], '2026-08-06T23:59:00.000Z')).toEqual([]);
     expect(keysOf([first, second, third], '2026-08-07T12:00:00.000Z')).toEqual(['2026-08-07']);
+  });
+
+  it('takes up at once what was stopped with the service', () => {
+    const stopped = { ...failed('2026-08-06', '2026-08-06T11:50:00.000Z'), isCancelled: true };
+    expect(keysOf([stopped])).toEqual(['2026-08-06#2']);
   });
 
   it('leaves a run alone while its claim holds, and takes it up again after', () => {

@@ -8,7 +8,7 @@ describeJobQueue('Queues', async () => {
   const sent: unknown[] = [];
   const send: Queue['send'] = async (message) => {
     sent.push(structuredClone(message));
-    return env.JOBS.send(null);
+    return {} as QueueSendResponse;
   };
   return { queue: openQueue({ ...env.JOBS, send }), delivered: async () => sent };
 });

@@ -1,5 +1,6 @@
 /** What the timetable needs to know of the past: recent runs, the newest release, the current edition. */
 import { sql } from 'kysely';
+import type { ErrorCode } from '../../domain/errors.ts';
 import type { Instant } from '../../domain/period.ts';
 import type { RunState, SourceId } from '../../domain/release.ts';
 import type { Database } from '../../ports/database.ts';
@@ -13,6 +14,8 @@ export interface PastRun {
   readonly finishedAt: Instant | null;
   /** Null once it has ended. */
   readonly claimExpiresAt: Instant | null;
+  /** It was asked to stop, as when the service is; the source is not to blame. */
+  readonly isCancelled: boolean;
 }
 
 export interface PublishedSoFar {
@@ -33,6 +36,7 @@ export function runsOfSource(db: Database, sourceId: SourceId, since: Instant) {
       'started_at as startedAt',
       'finished_at as finishedAt',
       'claim_expires_at as claimExpiresAt',
+      'error_code as errorCode',
     ])
     .where('source_id', '=', sourceId)
     .where((where) => where.or([where('started_at', '>=', since), where('state', '=', 'running')]))
@@ -41,7 +45,11 @@ export function runsOfSource(db: Database, sourceId: SourceId, since: Instant) {
 
 export async function listRunsOfSource(db: Database, sourceId: SourceId, since: Instant): Promise<PastRun[]> {
   const rows = await runsOfSource(db, sourceId, since).execute();
-  return rows.map((row) => ({ ...row, state: row.state as RunState }));
+  return rows.map(({ errorCode, ...row }) => ({
+    ...row,
+    state: row.state as RunState,
+    isCancelled: errorCode === ('cancelled' satisfies ErrorCode),
+  }));
 }
 
 export async function findPublishedSoFar(db: Database): Promise<PublishedSoFar> {

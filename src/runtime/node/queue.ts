@@ -82,7 +82,7 @@ async function settleFailure(
 ): Promise<void> {
   const detail = error instanceof Error ? error.message : String(error);
   const attempt = job.attempts + 1;
-  const fields = { ...message, attempt, detail };
+  const fields = { job: JSON.stringify(message), attempt, detail };
   if (isWorthRetrying(error) && attempt < MAX_ATTEMPTS) {
     drain.log.warn('A job failed and will be tried again', fields);
     const availableAt = new Date(Date.parse(drain.clock.now()) + RETRY_MS * 2 ** job.attempts).toISOString();

@@ -5,6 +5,7 @@ import { maxMinutesOf, TICK_CRON } from '../../../jobs/schedule.ts';
 import { tick } from '../../../jobs/tick.ts';
 import type { Connector } from '../../connectors/contract.ts';
 import type { PipelineDeps } from '../../pipeline/deps.ts';
+import { measures } from '../../snapshots/measures/registry.ts';
 import { drainQueue, openQueue } from './queue.ts';
 
 export interface Refresher {
@@ -54,11 +55,13 @@ async function runCycle(
       db: deps.db,
       clock: deps.clock,
       log: deps.log,
-      concurrency: 2,
+      // Two sources of one publisher must not ask its host at the same time.
+      concurrency: 1,
       signal,
       run: (message) => {
         const limit = AbortSignal.timeout(maxMinutesOf(message.job) * 60_000);
-        return runJob({ ...deps, signal: AbortSignal.any([signal, limit]) }, connectors, message);
+        const bounded = { ...deps, signal: AbortSignal.any([signal, limit]) };
+        return runJob({ deps: bounded, connectors, measures }, message);
       },
     });
     hasRefreshed = done.some(({ job }) => job === 'refresh');

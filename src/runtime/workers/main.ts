@@ -1,11 +1,11 @@
 /** Wealdway on Cloudflare Workers: readers' requests, the cron's ticks and the queue's messages. */
-import { isWorthRetrying, runJob } from '../../../jobs/run-job.ts';
+import { isWorthRetrying, type JobContext, runJob } from '../../../jobs/run-job.ts';
 import { tick } from '../../../jobs/tick.ts';
 import { connectors } from '../../connectors/registry.ts';
 import { ConfigInvalid } from '../../domain/errors.ts';
 import { readJobMessage } from '../../domain/job-message.ts';
 import { createApp } from '../../http/app.ts';
-import type { PipelineDeps } from '../../pipeline/deps.ts';
+import { measures } from '../../snapshots/measures/registry.ts';
 import { systemClock } from './clock.ts';
 import { createWorkersDeps } from './deps.ts';
 import type { Env } from './env.ts';
@@ -40,32 +40,35 @@ export default {
 
   async queue(batch, env) {
     const deps = createWorkersDeps(env);
-    for (const message of batch.messages) await answer(deps, message);
+    const queue = openQueue(env.JOBS);
+    const context: JobContext = { deps, connectors, measures, sendPart: (part) => queue.send(part) };
+    for (const message of batch.messages) await answer(context, message);
   },
 } satisfies ExportedHandler<Env>;
 
 /** Acknowledges what is done or cannot be done, and gives back what may succeed later. */
-async function answer(deps: PipelineDeps, message: Message): Promise<void> {
+async function answer(context: JobContext, message: Message): Promise<void> {
+  const { log } = context.deps;
   const job = readJobMessage(message.body);
   if (!job) {
-    deps.log.error('A queued job could not be read and was dropped', { messageId: message.id });
+    log.error('A queued job could not be read and was dropped', { messageId: message.id });
     message.ack();
     return;
   }
   try {
-    await runJob(deps, connectors, job);
+    await runJob(context, job);
     message.ack();
   } catch (error) {
     const fields = {
-      ...job,
+      job: JSON.stringify(job),
       attempt: message.attempts,
       detail: error instanceof Error ? error.message : String(error),
     };
     if (isWorthRetrying(error)) {
-      deps.log.warn('A job failed and will be tried again', fields);
+      log.warn('A job failed and will be tried again', fields);
       message.retry({ delaySeconds: FIRST_RETRY_SECONDS * 2 ** (message.attempts - 1) });
     } else {
-      deps.log.error('A job failed and was given up until the timetable asks again', fields);
+      log.error('A job failed and was given up until the timetable asks again', fields);
       message.ack();
     }
   }

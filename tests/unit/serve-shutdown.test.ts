@@ -1,0 +1,71 @@
+/** The service is told to stop in the middle of a refresh: it ends cleanly, soon, and nothing is left in doubt. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openSqlite } from '../../src/runtime/node/sqlite.ts';
+import { type HostileServer, startHostileServer } from '../support/hostile-server.ts';
+
+const SOURCE = 'nhsbsa/nhs-jobs';
+const folder = mkdtempSync(join(tmpdir(), 'wealdway-stop-'));
+const database = join(folder, 'wealdway.sqlite');
+let server: HostileServer;
+beforeAll(async () => {
+  server = await startHostileServer();
+});
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const SCRIPT = `
+  const { parseConfig } = await import('${new URL('../../src/config.ts', import.meta.url)}');
+  const { serve } = await import('${new URL('../../src/runtime/node/serve.ts', import.meta.url)}');
+  await serve(parseConfig(process.env), { refresh: true });
+`;
+
+function startServing() {
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', SCRIPT], {
+    env: {
+      PATH: process.env.PATH,
+      WEALDWAY_DATABASE: database,
+      WEALDWAY_ARCHIVE: join(folder, 'raw'),
+      WEALDWAY_PORT: '0',
+      WEALDWAY_ENABLED_SOURCES: SOURCE,
+      WEALDWAY_BASE_URLS: `${SOURCE}=${server.url}/hang`,
+    },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let log = '';
+  child.stderr.on('data', (chunk) => {
+    log += chunk;
+  });
+  const ended = new Promise<number | null>((done) => child.once('exit', done));
+  return { child, ended, log: () => log };
+}
+
+async function until(isTrue: () => boolean | Promise<boolean>): Promise<void> {
+  const limit = performance.now() + 15_000;
+  while (!(await isTrue())) {
+    if (performance.now() > limit) throw new Error('It did not happen within 15 s');
+    await new Promise((done) => setTimeout(done, 20));
+  }
+}
+
+it('ends with 0 within seconds, keeps the work on the queue and blames nobody', async () => {
+  const hung = server.hangingCount();
+  const { child, ended, log } = startServing();
+  await until(() => server.hangingCount() > hung || child.exitCode !== null);
+  const toldAt = performance.now();
+  child.kill('SIGTERM');
+  expect(await ended, log()).toBe(0);
+  expect(performance.now() - toldAt).toBeLessThan(8_000);
+
+  const db = openSqlite({ file: database });
+  expect(await db.read.selectFrom('run').select(['state', 'error_code']).execute()).toEqual([
+    { state: 'failed', error_code: 'cancelled' },
+  ]);
+  expect(await db.read.selectFrom('queued_job').select('message').execute()).toHaveLength(1);
+  await db.close();
+});
