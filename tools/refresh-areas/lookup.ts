@@ -5,7 +5,7 @@
 import { parse } from 'csv-parse/sync';
 
 /** Larger areas that a lookup may give, by the first part of their column's name. */
-export const PARENT_KINDS = ['CTY', 'RGN', 'CTRY', 'CAUTH', 'LSIP', 'ITL2'] as const;
+const PARENT_KINDS = ['CTY', 'RGN', 'CTRY', 'CAUTH', 'LSIP', 'ITL2'] as const;
 export type ParentKind = (typeof PARENT_KINDS)[number];
 
 export interface Named {
@@ -13,7 +13,7 @@ export interface Named {
   readonly name: string;
 }
 
-export interface LookupRow {
+interface LookupRow {
   readonly district: Named;
   /** Only the kinds that the lookup has columns for; an empty cell (no combined authority) is left out. */
   readonly parents: ReadonlyMap<ParentKind, Named>;

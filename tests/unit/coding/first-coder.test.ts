@@ -164,12 +164,12 @@ const LABELLED = new URL('../../../../shared/samples/coding/adverts/nhs_jobs_dev
 describe.skipIf(!existsSync(LABELLED))('against labelled adverts', () => {
   it('finds the district of at least 96.5 % of postcodes with a locality, and 99 % of those it calls sure', () => {
     const rows = (parse(readFileSync(LABELLED), { columns: true }) as Record<string, string>[]).filter(
-      (row) => Number(row['lad_margin']) >= 2 && row['postcode'],
+      (row) => Number(row.lad_margin) >= 2 && row.postcode,
     );
     const coded = rows.map((row) => {
-      const place = inventPlace({ text: row['locality'] ?? null, postcode: row['postcode'] ?? null });
+      const place = inventPlace({ text: row.locality ?? null, postcode: row.postcode ?? null });
       const { districts, placeBasis } = coder.code(inventPosting({ places: [place] }), 'x/y');
-      return { placeBasis, isRight: districts[0] === row['lad_code'] };
+      return { placeBasis, isRight: districts[0] === row.lad_code };
     });
     const share = (list: typeof coded) => list.filter(({ isRight }) => isRight).length / list.length;
     expect(rows.length).toBeGreaterThan(6000);
