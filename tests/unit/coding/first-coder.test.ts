@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { createFirstCoder } from '../../../src/coding/first-coder.ts';
@@ -175,5 +175,30 @@ describe.skipIf(!existsSync(LABELLED))('against labelled adverts', () => {
     expect(rows.length).toBeGreaterThan(6000);
     expect(share(coded)).toBeGreaterThan(0.965);
     expect(share(coded.filter(({ placeBasis }) => placeBasis === 'postcode'))).toBeGreaterThan(0.99);
+  });
+});
+
+const RECORDED = new URL('../../../../shared/samples/nhs-jobs/2026-08-20/', import.meta.url);
+
+describe.skipIf(!existsSync(RECORDED))('against a recorded day of NHS Jobs', () => {
+  const xml = readdirSync(RECORDED)
+    .map((name) => readFileSync(new URL(name, RECORDED), 'utf8'))
+    .join('');
+
+  it('places at least 99 % of the locations that end in a postcode', () => {
+    const places = [...xml.matchAll(/<location>([^<]*), ([A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})<\/location>/g)];
+    const placed = places.filter(([, text, postcode]) => {
+      const place = inventPlace({ text: text ?? null, postcode: postcode ?? null });
+      return coder.code(inventPosting({ places: [place] }), 'nhsbsa/nhs-jobs').districts.length > 0;
+    });
+    expect(places.length).toBeGreaterThan(1000);
+    expect(placed.length / places.length).toBeGreaterThan(0.99);
+  });
+
+  it('tells a sector for at least 83 % of the titles', () => {
+    const titles = [...xml.matchAll(/<title>([^<]*)<\/title>/g)].map(([, title = '']) => title);
+    const told = titles.filter((title) => codeTitle(title)[0] !== null);
+    expect(titles.length).toBeGreaterThan(1000);
+    expect(told.length / titles.length).toBeGreaterThan(0.83);
   });
 });
