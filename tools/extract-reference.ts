@@ -10,6 +10,7 @@ import { extractSic2007, extractSoc2020 } from './extract-reference/classificati
 import { extractOutcodes } from './extract-reference/outcodes.ts';
 import { extractPlaceNames } from './extract-reference/place-names.ts';
 import { extractSectors } from './extract-reference/sectors.ts';
+import { asJson } from './extract-reference/sorted-json.ts';
 
 const LISTS: Readonly<Record<string, (folder: string) => readonly unknown[]>> = {
   areas: extractAreas,
@@ -19,11 +20,6 @@ const LISTS: Readonly<Record<string, (folder: string) => readonly unknown[]>> = 
   sic2007: extractSic2007,
   soc2020: extractSoc2020,
 };
-
-/** One entry a line, so that a change of one area is a change of one line. */
-function asJson(entries: readonly unknown[]): string {
-  return `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`;
-}
 
 const [folder, flag] = process.argv.slice(2);
 if (!folder) {

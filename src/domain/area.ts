@@ -21,7 +21,10 @@ export interface Area {
   readonly code: AreaCode;
   /** Official name, e.g. "Folkestone and Hythe". */
   readonly name: string;
-  /** Unique, lower case, for addresses: "folkestone-and-hythe". Where two areas share a name, the level follows it. */
+  /**
+   * Unique, lower case, for addresses: "folkestone-and-hythe". Where two areas share a name, the level follows it; for
+   * LSIPs, ITL2 areas and combined authorities it always does ("kent-itl2"), so that no later name can take their address.
+   */
   readonly slug: string;
   readonly level: AreaLevel;
   /** The areas this one lies in, nearest first: county, region, country. Empty for a country. */

@@ -6,14 +6,14 @@ import { createAreaSearch } from './area-search.ts';
 import { findOutcode, parsePostcode } from './outcodes.ts';
 import { buildPartnerships } from './partnerships.ts';
 
-/** Areas of the United Kingdom that are not made of one country's parts alone, by the countries they hold. */
+/** Areas that hold whole countries. A country has no parent, so its districts do not name these. */
 const UNIONS: Readonly<Record<AreaCode, readonly AreaCode[]>> = {
   K02000001: ['E92000001', 'N92000002', 'S92000003', 'W92000004'],
   K03000001: ['E92000001', 'S92000003', 'W92000004'],
   K04000001: ['E92000001', 'W92000004'],
 };
 
-interface Lookup extends Pick<AreaIndex, 'all' | 'find' | 'findBySlug' | 'districtsOf'> {}
+type Lookup = Pick<AreaIndex, 'all' | 'find' | 'findBySlug' | 'districtsOf'>;
 
 function createLookup(areas: readonly Area[]): Lookup {
   const all = [...areas].sort((a, b) => (a.code < b.code ? -1 : 1));

@@ -11,7 +11,7 @@ import { plainName } from './plain-name.ts';
 import sectorRows from './sectors.json' with { type: 'json' };
 
 /** A SOC 2020 minor group or SIC 2007 division that is counted under a sector. */
-export interface SectorGroup<Code extends string> {
+interface SectorGroup<Code extends string> {
   readonly code: Code;
   readonly fit: SectorFit;
   /** Why the fit is not clean, in a few words; null when there is nothing to say. */

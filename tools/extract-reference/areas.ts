@@ -178,6 +178,10 @@ function combinedAuthorityRows(folder: string, register: Register): AreaRow[] {
       name: register.names.get(code) ?? '',
       ...(startYear === undefined ? {} : { startYear }),
       ...(endYear === undefined ? {} : { endYear }),
+      // Those that ended have no members in the lookup, from which the others' parents follow.
+      parents: members.has(code)
+        ? []
+        : (register.parents.get(code) ?? []).filter((parent) => !parent.startsWith('K')),
       successors: COMBINED_AUTHORITY_SUCCESSORS[code] ?? [],
       districts: members.get(code) ?? [],
     };

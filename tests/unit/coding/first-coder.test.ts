@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { createFirstCoder } from '../../../src/coding/first-coder.ts';
@@ -164,16 +164,41 @@ const LABELLED = new URL('../../../../shared/samples/coding/adverts/nhs_jobs_dev
 describe.skipIf(!existsSync(LABELLED))('against labelled adverts', () => {
   it('finds the district of at least 96.5 % of postcodes with a locality, and 99 % of those it calls sure', () => {
     const rows = (parse(readFileSync(LABELLED), { columns: true }) as Record<string, string>[]).filter(
-      (row) => Number(row['lad_margin']) >= 2 && row['postcode'],
+      (row) => Number(row.lad_margin) >= 2 && row.postcode,
     );
     const coded = rows.map((row) => {
-      const place = inventPlace({ text: row['locality'] ?? null, postcode: row['postcode'] ?? null });
+      const place = inventPlace({ text: row.locality ?? null, postcode: row.postcode ?? null });
       const { districts, placeBasis } = coder.code(inventPosting({ places: [place] }), 'x/y');
-      return { placeBasis, isRight: districts[0] === row['lad_code'] };
+      return { placeBasis, isRight: districts[0] === row.lad_code };
     });
     const share = (list: typeof coded) => list.filter(({ isRight }) => isRight).length / list.length;
     expect(rows.length).toBeGreaterThan(6000);
     expect(share(coded)).toBeGreaterThan(0.965);
     expect(share(coded.filter(({ placeBasis }) => placeBasis === 'postcode'))).toBeGreaterThan(0.99);
+  });
+});
+
+const RECORDED = new URL('../../../../shared/samples/nhs-jobs/2026-08-20/', import.meta.url);
+
+describe.skipIf(!existsSync(RECORDED))('against a recorded day of NHS Jobs', () => {
+  const xml = readdirSync(RECORDED)
+    .map((name) => readFileSync(new URL(name, RECORDED), 'utf8'))
+    .join('');
+
+  it('places at least 99 % of the locations that end in a postcode', () => {
+    const places = [...xml.matchAll(/<location>([^<]*), ([A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})<\/location>/g)];
+    const placed = places.filter(([, text, postcode]) => {
+      const place = inventPlace({ text: text ?? null, postcode: postcode ?? null });
+      return coder.code(inventPosting({ places: [place] }), 'nhsbsa/nhs-jobs').districts.length > 0;
+    });
+    expect(places.length).toBeGreaterThan(1000);
+    expect(placed.length / places.length).toBeGreaterThan(0.99);
+  });
+
+  it('tells a sector for at least 83 % of the titles', () => {
+    const titles = [...xml.matchAll(/<title>([^<]*)<\/title>/g)].map(([, title = '']) => title);
+    const told = titles.filter((title) => codeTitle(title)[0] !== null);
+    expect(titles.length).toBeGreaterThan(1000);
+    expect(told.length / titles.length).toBeGreaterThan(0.83);
   });
 });

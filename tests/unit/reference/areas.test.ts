@@ -45,6 +45,13 @@ describe('the list of areas', () => {
     }
   });
 
+  it('gives every area but a country the country it lies in', () => {
+    for (const area of areas.all) {
+      const countries = areas.parentsOf(area).filter((parent) => parent.level === 'country');
+      expect([area.code, countries.length]).toEqual([area.code, area.level === 'country' ? 0 : 1]);
+    }
+  });
+
   it('puts every current district into one country, and one region in England', () => {
     for (const code of areas.districtsOf(get('K02000001'))) {
       const levels = areas.parentsOf(get(code)).map((parent) => parent.level);
@@ -103,6 +110,7 @@ describe('areas that changed', () => {
     ['E07000150', 'Corby', 2021, ['E06000061']],
     ['E06000028', 'Bournemouth', 2019, ['E06000058']],
     ['E07000190', 'Taunton Deane', 2019, ['E06000066']],
+    ['E07000246', 'Somerset West and Taunton', 2023, ['E06000066']],
   ])('keeps %s, %s, with its end and what took its place', (code, name, endYear, successors) => {
     expect(get(code)).toMatchObject({ name, endYear, successors });
     expect(areas.districtsOf(get(code))).toEqual(successors);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  allSectors,
   findSector,
   sectorOfRoute,
   sectorOfSicDivision,
@@ -34,7 +35,7 @@ describe('sectors', () => {
     ['EDUCATION AND EARLY YEARS', 'education-and-early-years'],
     ['Legal, finance & accounting', 'legal-finance-and-accounting'],
     ['health-and-science', 'health-and-science'],
-    ['all', 'all'],
+    ['all', allSectors.id],
   ])('finds %s', (text, id) => {
     expect(findSector(text)?.id).toBe(id);
   });

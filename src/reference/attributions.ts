@@ -1,0 +1,57 @@
+/** Who must be named wherever our lists are shown. One entry a list; the note beside each list says what was taken. */
+
+export interface Attribution {
+  /** The list's file name without its ending. */
+  readonly list: 'areas' | 'outcodes' | 'place-names' | 'sectors' | 'sic2007' | 'soc2020';
+  readonly title: string;
+  readonly licence: string;
+  readonly licenceUrl: string;
+  readonly attribution: string;
+}
+
+const OPEN_GOVERNMENT_LICENCE = {
+  licence: 'Open Government Licence v3.0',
+  licenceUrl: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+};
+const ONS = 'Source: Office for National Statistics licensed under the Open Government Licence v3.0.';
+const OS = 'Contains OS data © Crown copyright and database right 2025.';
+const ROYAL_MAIL = 'Contains Royal Mail data © Royal Mail copyright and database right 2025.';
+
+export const attributions: readonly Attribution[] = [
+  {
+    list: 'areas',
+    title: 'Areas of the United Kingdom',
+    ...OPEN_GOVERNMENT_LICENCE,
+    attribution: `${ONS} ${OS}`,
+  },
+  {
+    list: 'outcodes',
+    title: 'Postcode districts',
+    ...OPEN_GOVERNMENT_LICENCE,
+    attribution: `${ONS} ${OS} ${ROYAL_MAIL}`,
+  },
+  {
+    list: 'place-names',
+    title: 'Towns and localities',
+    ...OPEN_GOVERNMENT_LICENCE,
+    attribution: `${ONS} ${OS} ${ROYAL_MAIL}`,
+  },
+  {
+    list: 'sectors',
+    title: 'School sectors',
+    ...OPEN_GOVERNMENT_LICENCE,
+    attribution: `${ONS} Which group belongs to which sector is our own judgement.`,
+  },
+  {
+    list: 'sic2007',
+    title: 'Standard Industrial Classification 2007',
+    ...OPEN_GOVERNMENT_LICENCE,
+    attribution: ONS,
+  },
+  {
+    list: 'soc2020',
+    title: 'Standard Occupational Classification 2020',
+    ...OPEN_GOVERNMENT_LICENCE,
+    attribution: ONS,
+  },
+];
