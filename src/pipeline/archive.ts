@@ -5,7 +5,7 @@ import { setRequestCount } from '../db/repositories/runs.ts';
 import { StorageFailed } from '../domain/errors.ts';
 import type { Database } from '../ports/database.ts';
 import type { RawStore } from '../ports/raw-store.ts';
-import { type Claim, lostClaim } from './claim.ts';
+import type { Claim } from './claim.ts';
 import type { FetchedResponse, Fetcher } from './fetch.ts';
 
 export interface ArchiveDeps {
@@ -44,12 +44,8 @@ export async function fetchAndArchive(
     sha256: copy?.sha256 ?? (await deps.raw.put(body)),
     byteLength: body.byteLength,
   };
-  const { claim } = deps;
-  const [, counted] = await deps.db.writeAtomically([
-    insertRetrieval(claim.runId, retrieval),
-    setRequestCount(claim.hold(), requestCount),
-  ]);
-  if (counted !== 1) throw lostClaim(claim.runId);
+  const { runId } = deps.claim;
+  await deps.db.writeAtomically([insertRetrieval(runId, retrieval), setRequestCount(runId, requestCount)]);
   return { retrieval, body };
 }
 

@@ -1,6 +1,6 @@
 /**
  * Claiming a run. One refresh of a source at a time, whoever asks, and a run that died is taken over. The claim is a lease
- * that its holder renews; every later write names it, so a holder that lost it can change nothing.
+ * that its holder renews; every later write is fenced by it, so a holder that lost it can change nothing.
  */
 
 import { deleteIssues } from '../db/repositories/issues.ts';
@@ -9,6 +9,7 @@ import { deleteStagedRelease, listStagedReleases } from '../db/repositories/rele
 import { deleteRetrievals } from '../db/repositories/retrievals.ts';
 import {
   endRun,
+  fenceRun,
   findRun,
   findRunningRun,
   type Hold,
@@ -45,7 +46,9 @@ export interface ClaimRequest {
 export interface Claim {
   readonly runId: string;
   readonly startedAt: Instant;
-  /** What writes must name to take effect. Changes at each renewal. */
+  /** The database, fenced: a write throws AlreadyRunning and changes nothing once somebody else has taken the run over. */
+  readonly db: Database;
+  /** Changes at each renewal. */
   hold(): Hold;
   /** Renews the lease when half of it is gone. Throws AlreadyRunning when somebody else has taken the run over. */
   keep(): Promise<void>;
@@ -81,8 +84,9 @@ export async function claimRun(deps: ClaimDeps, request: ClaimRequest): Promise<
     if (!isDead(running, owner, now)) throw alreadyRunning(running);
     await takeOver(db, running, run);
   }
-  await clearLeftovers(db, request.sourceId, runId);
-  return openClaim(deps, run, leaseMs);
+  const claim = openClaim(deps, run, leaseMs);
+  await clearLeftovers(claim, request.sourceId);
+  return claim;
 }
 
 function openClaim({ db, clock }: ClaimDeps, run: NewRun, leaseMs: number): Claim {
@@ -95,6 +99,7 @@ function openClaim({ db, clock }: ClaimDeps, run: NewRun, leaseMs: number): Clai
   return {
     runId: run.runId,
     startedAt: run.startedAt,
+    db: fence(db, () => hold),
     hold: () => hold,
     async keep() {
       const now = clock.now();
@@ -107,10 +112,28 @@ function openClaim({ db, clock }: ClaimDeps, run: NewRun, leaseMs: number): Clai
   };
 }
 
-/** For a holder whose write changed nothing because the run is no longer its own. */
-export function lostClaim(runId: string): AlreadyRunning {
+/** A holder that was suspended may wake up after its release's id has gone to another run: no write of its may pass. */
+function fence(db: Database, hold: () => Hold): Database {
+  return {
+    read: db.read,
+    close: () => db.close(),
+    async writeAtomically(queries) {
+      if (queries.length === 0) return [];
+      try {
+        const [, ...changed] = await db.writeAtomically([fenceRun(hold()), ...queries]);
+        return changed;
+      } catch (error) {
+        const run = await findRun(db, hold().runId);
+        const isOurs = run?.claimed_by === hold().claimedBy && run.claim_expires_at === hold().claimExpiresAt;
+        throw isOurs ? error : lostClaim(hold().runId);
+      }
+    },
+  };
+}
+
+function lostClaim(runId: string): AlreadyRunning {
   return new AlreadyRunning(
-    `The refresh ${runId} took longer than its claim and was taken over; nothing more is written by this one`,
+    `The refresh ${runId} is no longer held by this process: it has ended, or another one took it over`,
   );
 }
 
@@ -143,10 +166,9 @@ async function takeOver(db: Database, dead: RunRow, run: NewRun): Promise<void> 
 }
 
 /** Rows of dead runs that nobody can see, and everything of this run from before it died. */
-async function clearLeftovers(db: Database, sourceId: string, runId: string): Promise<void> {
-  const pause = () => Promise.resolve();
+async function clearLeftovers({ db, runId, keep }: Claim, sourceId: string): Promise<void> {
   for (const release of await listStagedReleases(db, sourceId)) {
-    await deleteReleaseRows(db, release.release_id, pause);
+    await deleteReleaseRows(db, release.release_id, keep);
     await db.writeAtomically([deleteStagedRelease(release.release_id)]);
   }
   for (const statement of [deleteIssues(runId, ROWS_PER_DELETE), deleteRetrievals(runId, ROWS_PER_DELETE)]) {

@@ -2,7 +2,7 @@
 import type { Connector } from '../connectors/contract.ts';
 import { insertIssues } from '../db/repositories/issues.ts';
 import {
-  findReleaseByName,
+  getReleaseByName,
   insertStagedRelease,
   type ReleaseCounts,
   type ReleaseRow,
@@ -11,7 +11,7 @@ import { ReleaseRejected } from '../domain/errors.ts';
 import type { Instant } from '../domain/period.ts';
 import type { PostingMovements } from '../domain/release.ts';
 import { checkCandidate } from './check.ts';
-import { type Claim, lostClaim } from './claim.ts';
+import type { Claim } from './claim.ts';
 import type { PipelineDeps, Progress, RunOutcome } from './deps.ts';
 import { throwIfCancelled } from './fetch.ts';
 import { toWholeSecond } from './instants.ts';
@@ -23,6 +23,7 @@ import { type StagedCounts, stageResponses } from './stage.ts';
 import type { SweepResult } from './sweep.ts';
 
 export interface RunContext {
+  /** Its database is the claim's: every write is fenced. */
   readonly deps: PipelineDeps;
   /** Guarded: see guarded-connector.ts. */
   readonly connector: Connector;
@@ -103,9 +104,8 @@ async function openRelease(
   { deps, claim }: RunContext,
   release: Parameters<typeof insertStagedRelease>[1],
 ): Promise<number> {
-  await deps.db.writeAtomically([insertStagedRelease(claim.hold(), release)]);
-  const opened = await findReleaseByName(deps.db, claim.runId);
-  if (opened === null) throw lostClaim(claim.runId);
+  await deps.db.writeAtomically([insertStagedRelease(claim.runId, release)]);
+  const opened = await getReleaseByName(deps.db, claim.runId);
   return opened.release_id;
 }
 

@@ -45,7 +45,12 @@ export async function refreshSource(
   const { timeoutMs } = source.politeness;
   const claim = await claimRun(deps, { sourceId: source.id, runKey: options.runKey, timeoutMs });
   if (claim === null) return recallOutcome(deps.db, source.id, runIdOf(source.id, options.runKey));
-  const run: RunContext = { deps, claim, connector: guardConnector(connector), issues: createIssueLog() };
+  const run: RunContext = {
+    deps: { ...deps, db: claim.db },
+    claim,
+    connector: guardConnector(connector),
+    issues: createIssueLog(),
+  };
   try {
     return await attempt(run, admission, options);
   } catch (error) {

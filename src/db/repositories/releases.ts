@@ -5,7 +5,6 @@ import type { SourceId } from '../../domain/release.ts';
 import type { Database } from '../../ports/database.ts';
 import { compose } from '../compose.ts';
 import type { ReleaseTable } from '../tables.ts';
-import type { Hold } from './runs.ts';
 
 export type ReleaseRow = Selectable<ReleaseTable>;
 
@@ -23,6 +22,11 @@ export async function findCurrentRelease(db: Database, sourceId: SourceId): Prom
 export async function findReleaseByName(db: Database, name: string): Promise<ReleaseRow | null> {
   const row = await db.read.selectFrom('release').selectAll().where('name', '=', name).executeTakeFirst();
   return row ?? null;
+}
+
+/** As {@link findReleaseByName}, of a release that is known to be there. Throws when it is not. */
+export async function getReleaseByName(db: Database, name: string): Promise<ReleaseRow> {
+  return db.read.selectFrom('release').selectAll().where('name', '=', name).executeTakeFirstOrThrow();
 }
 
 /** What dead runs of the source left behind. */
@@ -45,12 +49,13 @@ export interface StagedRelease {
 }
 
 /** The id is one more than the highest there is, so a run that is repeated after a kill gets the same one. */
-export function insertStagedRelease(hold: Hold, release: StagedRelease): CompiledQuery {
+export function insertStagedRelease(name: string, release: StagedRelease): CompiledQuery {
   return sql`INSERT INTO release
       (release_id, name, source_id, state, previous_release_id, retrieved_at, code_version, content_sha256, is_partial)
-    SELECT (SELECT coalesce(max(release_id), 0) + 1 FROM release), ${hold.runId}, ${release.sourceId}, 'staged',
-      ${release.previousReleaseId}, ${release.retrievedAt}, ${release.codeVersion}, ${release.contentSha256}, 0
-    WHERE ${isHeld(hold)}`.compile(compose);
+    SELECT (SELECT coalesce(max(release_id), 0) + 1 FROM release), ${name}, ${release.sourceId}, 'staged',
+      ${release.previousReleaseId}, ${release.retrievedAt}, ${release.codeVersion}, ${release.contentSha256}, 0`.compile(
+    compose,
+  );
 }
 
 export interface ReleaseCounts {
@@ -69,13 +74,7 @@ export type ReleaseEnd =
   | { readonly state: 'published'; readonly publishedAt: Instant }
   | { readonly state: 'quarantined'; readonly failures: readonly string[] };
 
-/** Changes no row when the hold has passed on: then nothing that follows in the same write takes effect either. */
-export function settleRelease(
-  hold: Hold,
-  releaseId: number,
-  counts: ReleaseCounts,
-  end: ReleaseEnd,
-): CompiledQuery {
+export function settleRelease(releaseId: number, counts: ReleaseCounts, end: ReleaseEnd): CompiledQuery {
   return compose
     .updateTable('release')
     .set({
@@ -92,32 +91,26 @@ export function settleRelease(
     })
     .where('release_id', '=', releaseId)
     .where('state', '=', 'staged')
-    .where(isHeld(hold))
     .compile();
 }
 
-/** The flip. Comes after {@link settleRelease} and before the run's end in one atomic write. */
-export function pointSourceAt(
-  hold: Hold,
-  sourceId: SourceId,
-  releaseId: number,
-  checkedAt: Instant,
-): CompiledQuery {
-  return sql`INSERT INTO source (source_id, current_release_id, last_checked_at)
-    SELECT ${sourceId}, ${releaseId}, ${checkedAt} WHERE ${isHeld(hold)}
-    ON CONFLICT (source_id) DO UPDATE SET
-      current_release_id = excluded.current_release_id, last_checked_at = excluded.last_checked_at`.compile(
-    compose,
-  );
+/** The flip. Stands in one atomic write with {@link settleRelease} and the run's end. */
+export function pointSourceAt(sourceId: SourceId, releaseId: number, checkedAt: Instant): CompiledQuery {
+  return compose
+    .insertInto('source')
+    .values({ source_id: sourceId, current_release_id: releaseId, last_checked_at: checkedAt })
+    .onConflict((conflict) =>
+      conflict.column('source_id').doUpdateSet({ current_release_id: releaseId, last_checked_at: checkedAt }),
+    )
+    .compile();
 }
 
 /** The source was asked and had nothing new. */
-export function touchSource(hold: Hold, sourceId: SourceId, checkedAt: Instant): CompiledQuery {
+export function touchSource(sourceId: SourceId, checkedAt: Instant): CompiledQuery {
   return compose
     .updateTable('source')
     .set({ last_checked_at: checkedAt })
     .where('source_id', '=', sourceId)
-    .where(isHeld(hold))
     .compile();
 }
 
@@ -152,9 +145,4 @@ export async function listPrunableReleases(db: Database, keep: number): Promise<
     .orderBy('release_id')
     .execute();
   return rows.map((row) => row.release_id);
-}
-
-function isHeld(hold: Hold) {
-  return sql<boolean>`EXISTS (SELECT 1 FROM run WHERE run_id = ${hold.runId} AND state = 'running'
-    AND claimed_by = ${hold.claimedBy} AND claim_expires_at = ${hold.claimExpiresAt})`;
 }

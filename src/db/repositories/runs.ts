@@ -1,4 +1,4 @@
-/** Aggregate `run`: claims, their renewal, and how runs end. Every write after the claim is fenced by it. */
+/** Aggregate `run`: claims, their renewal, their fence, and how runs end. */
 import { type CompiledQuery, type Selectable, sql } from 'kysely';
 import type { Instant } from '../../domain/period.ts';
 import type { RunState, SourceId } from '../../domain/release.ts';
@@ -74,8 +74,22 @@ export function renewRun(hold: Hold, claimExpiresAt: Instant): CompiledQuery {
   return held(hold).set({ claim_expires_at: claimExpiresAt }).compile();
 }
 
-export function setRequestCount(hold: Hold, requestCount: number): CompiledQuery {
-  return held(hold).set({ request_count: requestCount }).compile();
+/**
+ * Fails the whole write it stands in when the hold has passed on. There is no transaction in which to look first, so it breaks
+ * a rule of the schema instead: a running run has no end.
+ */
+export function fenceRun(hold: Hold): CompiledQuery {
+  return sql`UPDATE run SET state = 'running', finished_at = 'lost'
+    WHERE run_id = ${hold.runId} AND NOT (state = 'running'
+      AND claimed_by = ${hold.claimedBy} AND claim_expires_at = ${hold.claimExpiresAt})`.compile(compose);
+}
+
+export function setRequestCount(runId: string, requestCount: number): CompiledQuery {
+  return compose
+    .updateTable('run')
+    .set({ request_count: requestCount })
+    .where('run_id', '=', runId)
+    .compile();
 }
 
 export interface RunEnd {

@@ -1,0 +1,36 @@
+/** Every row of every table the pipeline writes, in the order of their keys: for comparing two databases row for row. */
+import type { Database } from '../../src/ports/database.ts';
+
+export async function dumpDatabase(db: Database): Promise<Record<string, readonly unknown[]>> {
+  const { read } = db;
+  return {
+    installation: await read.selectFrom('installation').selectAll().orderBy('name').execute(),
+    run: await read.selectFrom('run').selectAll().orderBy('run_id').execute(),
+    retrieval: await read.selectFrom('retrieval').selectAll().orderBy('run_id').orderBy('sequence').execute(),
+    issue: await read.selectFrom('issue').selectAll().orderBy('run_id').orderBy('sequence').execute(),
+    source: await read.selectFrom('source').selectAll().orderBy('source_id').execute(),
+    release: await read.selectFrom('release').selectAll().orderBy('release_id').execute(),
+    posting: await read
+      .selectFrom('posting')
+      .selectAll()
+      .orderBy('release_id')
+      .orderBy('posting_key')
+      .execute(),
+    posting_district: await read
+      .selectFrom('posting_district')
+      .selectAll()
+      .orderBy('release_id')
+      .orderBy('district_code')
+      .orderBy('posting_key')
+      .execute(),
+    observation: await read
+      .selectFrom('observation')
+      .selectAll()
+      .orderBy('release_id')
+      .orderBy('measure')
+      .orderBy('area_code')
+      .orderBy('dimension')
+      .orderBy('period_end')
+      .execute(),
+  };
+}

@@ -1,0 +1,21 @@
+/** Removes every row, for databases that outlive a test. */
+import { compose } from '../../src/db/compose.ts';
+import type { Database } from '../../src/ports/database.ts';
+
+export async function emptyDatabase(db: Database): Promise<void> {
+  await db.writeAtomically([
+    compose.deleteFrom('posting_district').compile(),
+    compose.deleteFrom('posting').compile(),
+    compose.deleteFrom('observation').compile(),
+    compose.deleteFrom('snapshot').compile(),
+    compose.deleteFrom('edition_release').compile(),
+    compose.deleteFrom('edition').compile(),
+    compose.deleteFrom('source').compile(),
+    compose.updateTable('release').set({ previous_release_id: null }).compile(),
+    compose.deleteFrom('release').compile(),
+    compose.deleteFrom('issue').compile(),
+    compose.deleteFrom('retrieval').compile(),
+    compose.deleteFrom('run').compile(),
+    compose.deleteFrom('installation').compile(),
+  ]);
+}
