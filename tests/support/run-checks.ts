@@ -2,15 +2,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../../src/ports/database.ts';
 
-declare global {
-  interface ImportMeta {
-    glob(
-      pattern: string,
-      options: { query: '?raw'; import: 'default'; eager: true },
-    ): Readonly<Record<string, string>>;
-  }
-}
-
 const CHECKS = import.meta.glob('../../sql/checks/*.sql', { query: '?raw', import: 'default', eager: true });
 
 /** The rows that any check returned, by file. Empty when all is well. */
