@@ -28,6 +28,7 @@ import {
   openEditionBuild,
   SNAPSHOT_SECTORS,
   SNAPSHOTS_PER_AREA,
+  STANDARD_CONTENT,
   snapshotAreas,
   summariseArea,
 } from './summarise-area.ts';
@@ -49,7 +50,10 @@ export type EditionPlan =
  * Builds and publishes an edition from the current releases. `unchanged` when the current one was built from the same releases,
  * on the same day, by the same builder. Throws AlreadyRunning while another build is under way.
  */
-export async function publishEdition(deps: PipelineDeps, content: EditionContent): Promise<EditionOutcome> {
+export async function publishEdition(
+  deps: PipelineDeps,
+  content: EditionContent = STANDARD_CONTENT,
+): Promise<EditionOutcome> {
   await claimEditionBuild(deps);
   try {
     return await buildEdition(deps, content);
@@ -129,7 +133,7 @@ export async function buildEditionChunk(
   deps: PipelineDeps,
   editionId: number,
   chunk: EditionChunk,
-  content: EditionContent,
+  content: EditionContent = STANDARD_CONTENT,
 ): Promise<void> {
   const edition = await findEdition(deps.db, editionId);
   if (!edition || edition.publishedAt !== null) {
