@@ -15,7 +15,7 @@ const LEAVES = [
   'postDate',
   'url',
 ] as const;
-export type LeafName = (typeof LEAVES)[number];
+type LeafName = (typeof LEAVES)[number];
 
 export interface NhsJobsRecord {
   readonly leaves: Readonly<Partial<Record<LeafName, string>>>;
