@@ -9,6 +9,7 @@ type Node = NonNullable<ReturnType<ReturnType<typeof load>['root']>[0]>['childre
 const SUMMARY_LENGTH = 500;
 /** Far more than a summary needs; an advert of megabytes costs no more than a long one. */
 const LONGEST_READ = 20_000;
+const ENOUGH_FOR_SUMMARY = 2_000;
 
 const BLOCKS: ReadonlySet<string> = new Set(
   'br hr p li ul ol dl dt dd div h1 h2 h3 h4 h5 h6 table tr td th section'.split(' '),
@@ -58,7 +59,8 @@ export function oneLine(text: string): string {
 }
 
 export function maskContacts(text: string): string {
-  return text.replace(EMAIL, '[e-mail removed]').replace(TELEPHONE, '[telephone removed]');
+  const withoutMail = /[@([]/.test(text) ? text.replace(EMAIL, '[e-mail removed]') : text;
+  return withoutMail.replace(TELEPHONE, '[telephone removed]');
 }
 
 /** A short line such as a title or an employer: plain, masked. Null when nothing is left. */
@@ -69,7 +71,13 @@ export function plainLine(text: string | null | undefined): string | null {
 
 /** At most 500 characters, cut between words and then ended with "…". Null when there is nothing to say. */
 export function summaryOf(html: string | null | undefined): string | null {
-  const text = maskContacts(plainText(html ?? ''));
+  const whole = plainText(html ?? '');
+  // Cut twice: roughly before masking, so that a long advert costs no more, and never inside a word that may be an address.
+  const start =
+    whole.length > ENOUGH_FOR_SUMMARY
+      ? whole.slice(0, whole.lastIndexOf(' ', ENOUGH_FOR_SUMMARY) + 1)
+      : whole;
+  const text = maskContacts(start).trim();
   if (text === '') return null;
   if (text.length <= SUMMARY_LENGTH) return text;
   const cut = text.slice(0, SUMMARY_LENGTH - 1);
