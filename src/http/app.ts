@@ -1,19 +1,80 @@
-/** Stands in until the serving branch is merged. */
+/** Room 8: the API and the pages. No middleware: constant headers and prepared bodies are what keeps it fast. */
 import { Hono } from 'hono';
-import type { Config } from '../config.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { Database } from '../ports/database.ts';
-import type { Logger } from '../ports/logger.ts';
-import type { AreaIndex } from '../reference/area-index.ts';
+import { connectors } from '../connectors/registry.ts';
+import { measures } from '../snapshots/measures/registry.ts';
+import type { AppDeps, RouteDeps } from './deps.ts';
+import { API_HEADERS } from './headers.ts';
+import { describeApi } from './openapi.ts';
+import { createPreparedStore, type Prepared, prepareText, respond } from './prepared.ts';
+import { Problem, respondWithProblem } from './problem.ts';
+import { createPublicationReader } from './publication.ts';
+import { readQuery } from './query.ts';
+import { areaRoutes } from './routes/areas.ts';
+import { listRoutes } from './routes/lists.ts';
+import { observationRoutes } from './routes/observations.ts';
+import { pageRoutes } from './routes/pages.ts';
+import { postingRoutes } from './routes/postings.ts';
+import { snapshotRoutes } from './routes/snapshots.ts';
+import { sourceRoutes } from './routes/sources.ts';
+import { noQuery } from './schemas/reference.ts';
 
-export interface AppDeps {
-  readonly db: Database;
-  readonly config: Config;
-  readonly clock: Clock;
-  readonly log: Logger;
-  readonly areas: AreaIndex;
-}
+export type { AppDeps } from './deps.ts';
 
-export function createApp(_deps: AppDeps): Hono {
-  return new Hono();
+/** Characters of prepared bodies kept in memory: about 60 MB, and half the 128 MB of a Worker at worst. */
+const STORE_LENGTH = 32_000_000;
+
+const WRITING_METHODS = ['POST', 'PUT', 'PATCH', 'DELETE', 'TRACE', 'CONNECT'];
+
+export function createApp(given: AppDeps): Hono {
+  const app = new Hono();
+  const store = createPreparedStore(STORE_LENGTH);
+  const deps: RouteDeps = {
+    sources: connectors.map((connector) => connector.source),
+    measures,
+    ...given,
+    store,
+    publication: createPublicationReader(given.db, given.clock, () => store.clear()),
+  };
+
+  snapshotRoutes(app, deps);
+  areaRoutes(app, deps);
+  listRoutes(app, deps);
+  observationRoutes(app, deps);
+  postingRoutes(app, deps);
+  sourceRoutes(app, deps);
+
+  let description: Promise<Prepared> | null = null;
+  app.get('/api/v1/openapi.json', async (c) => {
+    readQuery(c.req.url, noQuery);
+    description ??= prepareText(JSON.stringify(describeApi()), {
+      ...API_HEADERS,
+      'content-type': 'application/json',
+    });
+    return respond(c, await description);
+  });
+
+  pageRoutes(app, deps);
+
+  app.options(
+    '*',
+    () =>
+      new Response(null, {
+        status: 204,
+        headers: {
+          allow: 'GET, HEAD, OPTIONS',
+          'access-control-allow-origin': '*',
+          'access-control-allow-methods': 'GET, HEAD, OPTIONS',
+          'access-control-allow-headers': 'if-none-match',
+          'access-control-max-age': '86400',
+        },
+      }),
+  );
+  app.on(WRITING_METHODS, '*', () => {
+    throw new Problem('method-not-allowed', 'Only GET, HEAD and OPTIONS are answered here.');
+  });
+  app.notFound((c) =>
+    respondWithProblem(new Problem('not-found', 'Nothing is at this address.'), c, given.log),
+  );
+  app.onError((error, c) => respondWithProblem(error, c, given.log));
+  return app;
 }

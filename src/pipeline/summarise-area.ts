@@ -1,5 +1,6 @@
 /** One area -> the rows of all its snapshots. Memory is bounded by one area and a small store of the places that areas share. */
 import type { SourceDescription } from '../connectors/contract.ts';
+import { connectors } from '../connectors/registry.ts';
 import { type EditionRow, listEditionReleases, type SnapshotRow } from '../db/repositories/editions.ts';
 import { listRecentFigures } from '../db/repositories/figures.ts';
 import { countPostings, listCarriedAdverts } from '../db/repositories/posting-search.ts';
@@ -12,7 +13,8 @@ import type { AdvertFeed } from '../snapshots/advert-column.ts';
 import { buildSnapshots, type EditionWorld } from '../snapshots/build.ts';
 import type { ReleaseFacts } from '../snapshots/column.ts';
 import { LEVELS, type PlaceRole } from '../snapshots/document.ts';
-import type { MeasureFacts } from '../snapshots/measure-facts.ts';
+import type { Measure } from '../snapshots/measures/measure.ts';
+import { measures } from '../snapshots/measures/registry.ts';
 import { membersOf } from '../snapshots/members.ts';
 import { createFigureTable, type Place } from '../snapshots/place.ts';
 import { type SectorFacts, sectorFacts } from '../snapshots/sector-industries.ts';
@@ -22,9 +24,15 @@ import { sha256Hex } from './sha256-hex.ts';
 
 /** What the snapshots are made with besides the releases. */
 export interface EditionContent {
-  readonly measures: readonly MeasureFacts[];
+  readonly measures: readonly Measure[];
   readonly sources: readonly SourceDescription[];
 }
+
+/** Everything we know of: what a running service uses. */
+export const STANDARD_CONTENT: EditionContent = {
+  measures,
+  sources: connectors.map((connector) => connector.source),
+};
 
 /** The sectors an edition has snapshots for: everything together, then each. */
 export const SNAPSHOT_SECTORS: readonly SectorFacts[] = [allSectors, ...sectors].map(sectorFacts);

@@ -2,8 +2,6 @@
  * Room 7: the current releases become one edition of snapshots. Staged under a new number, checked, then one pointer flips.
  * A build that was interrupted is removed and repeated with the same number, so the end is the same to the row.
  */
-
-import { connectors } from '../connectors/registry.ts';
 import {
   countSnapshots,
   deleteSnapshots,
@@ -22,7 +20,6 @@ import {
 import { listCurrentReleases } from '../db/repositories/source-status.ts';
 import { StorageFailed, WrongUse } from '../domain/errors.ts';
 import { BUILDER_VERSION } from '../snapshots/build.ts';
-import { measures } from '../snapshots/measures/registry.ts';
 import type { EditionOutcome, PipelineDeps } from './deps.ts';
 import { sha256Hex } from './sha256-hex.ts';
 import {
@@ -31,6 +28,7 @@ import {
   openEditionBuild,
   SNAPSHOT_SECTORS,
   SNAPSHOTS_PER_AREA,
+  STANDARD_CONTENT,
   snapshotAreas,
   summariseArea,
 } from './summarise-area.ts';
@@ -54,7 +52,7 @@ export type EditionPlan =
  */
 export async function publishEdition(
   deps: PipelineDeps,
-  content: EditionContent = { measures, sources: connectors.map(({ source }) => source) },
+  content: EditionContent = STANDARD_CONTENT,
 ): Promise<EditionOutcome> {
   await claimEditionBuild(deps);
   try {
@@ -135,7 +133,7 @@ export async function buildEditionChunk(
   deps: PipelineDeps,
   editionId: number,
   chunk: EditionChunk,
-  content: EditionContent,
+  content: EditionContent = STANDARD_CONTENT,
 ): Promise<void> {
   const edition = await findEdition(deps.db, editionId);
   if (!edition || edition.publishedAt !== null) {

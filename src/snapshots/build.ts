@@ -6,7 +6,7 @@ import { type AdvertFeed, countAdverts, feedsOf } from './advert-column.ts';
 import type { ReleaseFacts } from './column.ts';
 import type { Figure, Level, Snapshot } from './document.ts';
 import { explainWords } from './glossary.ts';
-import type { MeasureFacts } from './measure-facts.ts';
+import type { Measure } from './measures/measure.ts';
 import { writeQuestions } from './questions.ts';
 import { fitNotes, fitOf, type SectorFacts } from './sector-industries.ts';
 import { inPlace, writeHeadline, writeSentences, writeSubtitle } from './sentences.ts';
@@ -26,7 +26,7 @@ export interface EditionWorld {
   readonly asAt: Instant;
   readonly builderVersion: string;
   readonly isDemonstration: boolean;
-  readonly measures: ReadonlyMap<string, MeasureFacts>;
+  readonly measures: ReadonlyMap<string, Measure>;
   readonly releases: ReadonlyMap<number, ReleaseFacts>;
   readonly sources: ReadonlyMap<string, SourceDescription>;
   readonly feeds: readonly AdvertFeed[];

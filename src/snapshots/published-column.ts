@@ -1,7 +1,7 @@
 /** Columns of published statistics. */
 import type { Column } from './column.ts';
 import { absent, draftFigure, newestPeriod, type Wanted } from './draft.ts';
-import type { MeasureFacts } from './measure-facts.ts';
+import type { Measure } from './measures/measure.ts';
 import type { DisplayKind } from './rounding.ts';
 
 export interface PublishedColumn {
@@ -16,7 +16,7 @@ export interface PublishedColumn {
 }
 
 /** A column of a measure; when the registry does not hold the measure, every cell says that we do not hold it. */
-export function publishedColumn(wish: PublishedColumn, measures: ReadonlyMap<string, MeasureFacts>): Column {
+export function publishedColumn(wish: PublishedColumn, measures: ReadonlyMap<string, Measure>): Column {
   const facts = measures.get(wish.measure);
   const dimensions = wish.dimensions ?? {};
   const wanted: Wanted = {

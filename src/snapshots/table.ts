@@ -2,7 +2,7 @@
 import type { Period } from '../domain/period.ts';
 import { fillColumn, type ReleaseFacts } from './column.ts';
 import type { Figure, PlaceRole, SnapshotTable } from './document.ts';
-import type { MeasureFacts } from './measure-facts.ts';
+import type { Measure } from './measures/measure.ts';
 import type { Place } from './place.ts';
 import { STATUS_WORDS } from './status-words.ts';
 import type { Topic } from './topics.ts';
@@ -20,7 +20,7 @@ export interface FilledTable {
 export function fillTable(
   topic: Topic,
   rows: readonly RowPlace[],
-  measures: ReadonlyMap<string, MeasureFacts>,
+  measures: ReadonlyMap<string, Measure>,
   releases: ReadonlyMap<number, ReleaseFacts>,
 ): FilledTable {
   const places = rows.map((row) => row.place);
@@ -57,7 +57,7 @@ function periodsInWords(periods: readonly (Period | null)[]): string {
   return labels.length === 0 ? 'no period published' : labels.join(' and ');
 }
 
-function whoNotes(facts: MeasureFacts | undefined, label: string, columnCount: number): string[] {
+function whoNotes(facts: Measure | undefined, label: string, columnCount: number): string[] {
   if (!facts) return [];
   const lead = columnCount > 1 ? `${label}: ` : '';
   const counted = `${lead}${lead === '' ? 'Who is counted' : 'who is counted'}: ${sentenceEnd(facts.whoIsCounted)}`;

@@ -4,7 +4,7 @@ import type { Instant } from '../domain/period.ts';
 import { type AdvertFeed, advertColumn } from './advert-column.ts';
 import type { Column } from './column.ts';
 import type { Level } from './document.ts';
-import type { MeasureFacts } from './measure-facts.ts';
+import type { Measure } from './measures/measure.ts';
 import { type PublishedColumn, publishedColumn } from './published-column.ts';
 import { industryCodes, type SectorFacts } from './sector-industries.ts';
 
@@ -132,7 +132,7 @@ export const SNAPSHOT_MEASURES: readonly string[] = [
 ];
 
 /** Tables that every sector's snapshot of an area repeats. */
-export function generalTopics(measures: ReadonlyMap<string, MeasureFacts>): Topic[] {
+export function generalTopics(measures: ReadonlyMap<string, Measure>): Topic[] {
   return GENERAL.map((topic) => ({
     ...topic,
     columns: topic.columns.map((column) => publishedColumn(column, measures)),
@@ -142,7 +142,7 @@ export function generalTopics(measures: ReadonlyMap<string, MeasureFacts>): Topi
 /** Jobs and adverts in the sector. */
 export function sectorTopics(
   sector: SectorFacts,
-  measures: ReadonlyMap<string, MeasureFacts>,
+  measures: ReadonlyMap<string, Measure>,
   feeds: readonly AdvertFeed[],
   now: Instant,
 ): Topic[] {
@@ -160,7 +160,8 @@ export function sectorTopics(
             measure: JOBS,
             dimensions: { sector: sector.id },
             label: sector.id === ALL_SECTORS ? 'Jobs in all industries' : 'Jobs in this sector',
-            parts: codes.map((industry) => ({ industry })),
+            // Everything together is published as such.
+            parts: sector.id === ALL_SECTORS ? [{}] : codes.map((industry) => ({ industry })),
             partsInWords: codes.length === 1 ? '1 industry' : `${codes.length} industries`,
             display: 'count',
             isEstimate: true,

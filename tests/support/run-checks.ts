@@ -1,5 +1,5 @@
 /** Runs sql/checks/*.sql. Read by Vite, so that it works on workerd too. */
-/// <reference types="vite/importMeta" />
+/// <reference types="vite/types/importMeta.d.ts" />
 import { sql } from 'kysely';
 import type { Database } from '../../src/ports/database.ts';
 

@@ -4,7 +4,7 @@ import type { Observation } from '../../src/domain/observation.ts';
 import { monthPeriod, yearPeriod } from '../../src/domain/period.ts';
 import type { Posting } from '../../src/domain/posting.ts';
 import type { Database } from '../../src/ports/database.ts';
-import type { MeasureFacts } from '../../src/snapshots/measure-facts.ts';
+import { type Measure, measure as told } from '../../src/snapshots/measures/measure.ts';
 import { type SeededPosting, seedRelease } from './seed-database.ts';
 
 export const NOW = '2026-08-06T09:00:00.000Z';
@@ -69,26 +69,27 @@ export const testSources: readonly SourceDescription[] = [
 function measure(
   id: string,
   title: string,
-  unit: string,
+  unit: Measure['unit'],
   isAdditive: boolean,
   sourceId: string,
-): MeasureFacts {
-  return {
-    id,
+): Measure {
+  const definition = `${title}, made up for tests.`;
+  return told(id, {
     title,
+    definition,
     unit,
+    decimals: 0,
     isAdditive,
     sourceId,
-    whoIsCounted: 'everybody who was made up',
-    whoIsMissing: null,
-  };
+    whoIsCounted: 'Everybody who was made up.',
+  });
 }
 
-export const testMeasures: readonly MeasureFacts[] = [
+export const testMeasures: readonly Measure[] = [
   measure('population', 'Population', 'people', true, 'made-up/statistics'),
-  measure('gross-median-weekly-pay', 'Middle weekly pay', 'pounds a week', false, 'made-up/statistics'),
+  measure('gross-median-weekly-pay', 'Middle weekly pay', 'gbp-per-week', false, 'made-up/statistics'),
   measure('employment-by-industry', 'Jobs by industry', 'jobs', true, 'made-up/statistics'),
-  measure('employment-rate', 'Employment rate', 'per cent', false, 'made-up/statistics'),
+  measure('employment-rate', 'Employment rate', 'percent', false, 'made-up/statistics'),
   measure('claimant-count', 'Claimants', 'people', true, 'made-up/claimants'),
 ];
 
@@ -156,6 +157,7 @@ const statistics: Observation[] = [
     status: 'suppressed',
   },
   ...series('employment-rate', {}, { [KENT]: 75.9, [SOUTH_EAST]: 79.3, [ENGLAND]: 75.8 }, yearPeriod(2023)),
+  ...series('employment-by-industry', {}, places(96_000, 61_000, 690_000, 4_300_000, 27_500_000)),
   ...jobs('F', places(8000, 4500, 55_000, 310_000, 1_600_000)),
   ...jobs('68', places(1250, 700, 9000, 90_000, 520_000)),
   ...jobs('L', places(1250, 700, 9000, 90_000, 520_000)),

@@ -1,0 +1,42 @@
+/** What every route is given. */
+import type { Config } from '../config.ts';
+import type { SourceDescription } from '../connectors/contract.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Database } from '../ports/database.ts';
+import type { Logger } from '../ports/logger.ts';
+import type { AreaIndex } from '../reference/area-index.ts';
+import { DEMONSTRATION_NOTICE } from '../snapshots/build.ts';
+import type { Measure } from '../snapshots/measures/measure.ts';
+import type { PreparedStore } from './prepared.ts';
+import type { Publication } from './publication.ts';
+
+export interface AppDeps {
+  readonly db: Database;
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly areas: AreaIndex;
+  /** All we know of, unless told otherwise. */
+  readonly sources?: readonly SourceDescription[];
+  readonly measures?: readonly Measure[];
+}
+
+export interface RouteDeps extends Required<AppDeps> {
+  readonly store: PreparedStore;
+  readonly publication: () => Promise<Publication> | Publication;
+}
+
+/** The two fields that every answer begins with. */
+export function notice(publication: Publication): { isDemonstration: boolean; notice: string | null } {
+  const { isDemonstration } = publication;
+  return { isDemonstration, notice: isDemonstration ? DEMONSTRATION_NOTICE : null };
+}
+
+export function paging(page: number, pageSize: number, totalResults: number) {
+  return { page, pageSize, totalPages: Math.ceil(totalResults / pageSize), totalResults };
+}
+
+/** Paging of a list that is given whole. */
+export function onePage(count: number) {
+  return { page: 1, pageSize: Math.max(1, count), totalPages: count === 0 ? 0 : 1, totalResults: count };
+}

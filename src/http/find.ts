@@ -1,0 +1,81 @@
+/** Names in addresses and parameters -> what they name, or a 404 with the nearest names. */
+import { distance } from 'fastest-levenshtein';
+import type { SourceDescription } from '../connectors/contract.ts';
+import type { Area } from '../domain/area.ts';
+import type { AreaIndex } from '../reference/area-index.ts';
+import { findSector, type Sector, suggestSectors } from '../reference/sectors.ts';
+import type { Measure } from '../snapshots/measures/measure.ts';
+import { Problem } from './problem.ts';
+
+/** By code, slug or exact name. */
+export function getArea(areas: AreaIndex, text: string): Area {
+  const area = findArea(areas, text);
+  if (area) return area;
+  const suggestions = nearestAreas(areas, text);
+  const nearest = suggestions.map((each) => each.name).join(', ');
+  throw new Problem(
+    'unknown-area',
+    `No area is called "${shortened(text)}".${nearest === '' ? '' : ` Nearest: ${nearest}.`}`,
+    { suggestions },
+  );
+}
+
+export function findArea(areas: AreaIndex, text: string): Area | null {
+  const wanted = text.trim();
+  return areas.findBySlug(wanted.toLowerCase()) ?? areas.find(wanted) ?? areas.find(wanted.toUpperCase());
+}
+
+export function nearestAreas(areas: AreaIndex, text: string): { id: string; name: string }[] {
+  return areas
+    .search(text.slice(0, 100).replaceAll('-', ' '), 5)
+    .map((area) => ({ id: area.slug, name: area.name }));
+}
+
+export function getSector(text: string): Sector {
+  const sector = findSector(text);
+  if (sector) return sector;
+  const suggestions = suggestSectors(text.slice(0, 100), 3).map(({ id, title }) => ({ id, name: title }));
+  const nearest = suggestions.map((each) => each.id).join(', ');
+  throw new Problem('unknown-sector', `No sector is called "${shortened(text)}". Nearest: ${nearest}.`, {
+    suggestions,
+  });
+}
+
+export function getMeasure(measures: readonly Measure[], id: string): Measure {
+  const measure = measures.find((each) => each.id === id);
+  if (measure) return measure;
+  const suggestions = nearest(measures, id);
+  throw new Problem(
+    'unknown-measure',
+    `No measure is called "${shortened(id)}". Nearest: ${suggestions.map((each) => each.id).join(', ')}.`,
+    { suggestions },
+  );
+}
+
+export function getSource(sources: readonly SourceDescription[], id: string): SourceDescription {
+  const source = sources.find((each) => each.id === id);
+  if (source) return source;
+  const suggestions = nearest(sources, id);
+  throw new Problem(
+    'unknown-source',
+    `No source is called "${shortened(id)}". Nearest: ${suggestions.map((each) => each.id).join(', ')}.`,
+    { suggestions },
+  );
+}
+
+function nearest(
+  all: readonly { readonly id: string; readonly title: string }[],
+  text: string,
+): { id: string; name: string }[] {
+  const wanted = text.slice(0, 100).toLowerCase();
+  const far = ({ id }: { id: string }) =>
+    distance(wanted, id) - (wanted.length > 2 && id.includes(wanted) ? 100 : 0);
+  return [...all]
+    .sort((a, b) => far(a) - far(b))
+    .slice(0, 3)
+    .map(({ id, title }) => ({ id, name: title }));
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}

@@ -1,0 +1,61 @@
+/** Every problem the service can answer with: a closed list. Each is explained at `/problems/{code}`. */
+export const PROBLEMS = {
+  'invalid-parameter': {
+    status: 400,
+    title: 'A parameter is not right',
+    explanation:
+      'A parameter has a name we do not know, comes twice, or has a value we cannot use. The list of errors names each one and says what is allowed.',
+  },
+  'unknown-area': {
+    status: 404,
+    title: 'We do not know this area',
+    explanation:
+      'No area has this code or name. The answer lists the nearest names. Areas can be searched for at /api/v1/areas?q=.',
+  },
+  'unknown-sector': {
+    status: 404,
+    title: 'We do not know this sector',
+    explanation: 'No sector has this id. The answer lists the nearest ones. All are at /api/v1/sectors.',
+  },
+  'unknown-measure': {
+    status: 404,
+    title: 'We do not know this measure',
+    explanation: 'No measure has this id. The answer lists the nearest ones. All are at /api/v1/measures.',
+  },
+  'unknown-source': {
+    status: 404,
+    title: 'We do not know this source',
+    explanation: 'No source has this id. All are at /api/v1/sources.',
+  },
+  'no-snapshot': {
+    status: 404,
+    title: 'There is no snapshot for this place',
+    explanation:
+      'The area ended, or it came after the current edition was made. The answer lists what took its place.',
+  },
+  'not-found': {
+    status: 404,
+    title: 'There is no such page',
+    explanation: 'Nothing is at this address. The API is described at /api/v1/openapi.json.',
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: 'This service is read only',
+    explanation: 'Only GET, HEAD and OPTIONS are answered.',
+  },
+  internal: {
+    status: 500,
+    title: 'Something went wrong here',
+    explanation: 'The fault is ours and has been written to the log. Trying again later may help.',
+  },
+  'not-ready': {
+    status: 503,
+    title: 'No figures have been published yet',
+    explanation:
+      'The service has no edition yet. An operator runs `wealdway refresh` and then `wealdway publish` to make the first one.',
+  },
+} as const;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+export const PROBLEM_CODES = Object.keys(PROBLEMS) as ProblemCode[];

@@ -1,0 +1,92 @@
+/** The only way from an error to a response: RFC 9457 for programs, a page for people. Errors are never cached. */
+import type { Context } from 'hono';
+import type { Logger } from '../ports/logger.ts';
+import { problemPage } from '../views/problem-page.ts';
+import { PAGE_SECURITY } from './headers.ts';
+import { PROBLEMS, type ProblemCode } from './problem-catalogue.ts';
+
+export interface ParameterError {
+  readonly parameter: string;
+  /** One sentence: what is wrong and what is allowed. */
+  readonly detail: string;
+}
+
+/** A near name with where it leads. */
+export interface Suggestion {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Thrown by routes; everything else that is thrown becomes `internal`. */
+export class Problem extends Error {
+  readonly code: ProblemCode;
+  readonly errors: readonly ParameterError[];
+  readonly suggestions: readonly Suggestion[];
+  constructor(
+    code: ProblemCode,
+    detail: string,
+    more: { errors?: readonly ParameterError[]; suggestions?: readonly Suggestion[] } = {},
+  ) {
+    super(detail);
+    this.code = code;
+    this.errors = more.errors ?? [];
+    this.suggestions = more.suggestions ?? [];
+  }
+}
+
+export function respondWithProblem(error: unknown, c: Context, log: Logger): Response {
+  const path = new URL(c.req.url).pathname;
+  const problem = error instanceof Problem ? error : internalProblem(error, path, log);
+  const { status, title } = PROBLEMS[problem.code];
+  const headers: Record<string, string> = { 'cache-control': 'no-store', vary: 'accept' };
+  if (problem.code === 'method-not-allowed') headers['allow'] = 'GET, HEAD, OPTIONS';
+  if (problem.code === 'not-ready') headers['retry-after'] = '60';
+  if (!path.startsWith('/api/') && (c.req.header('accept') ?? '').includes('text/html')) {
+    const page = problemPage({
+      code: problem.code,
+      status,
+      title,
+      detail: problem.message,
+      errors: problem.errors,
+      suggestions: linked(problem),
+    });
+    return new Response(page, {
+      status,
+      headers: { ...PAGE_SECURITY, ...headers, 'content-type': 'text/html; charset=utf-8' },
+    });
+  }
+  const body = {
+    type: `/problems/${problem.code}`,
+    title,
+    status,
+    detail: problem.message,
+    instance: path,
+    ...(problem.errors.length > 0 ? { errors: problem.errors } : {}),
+    ...(problem.suggestions.length > 0 ? { suggestions: problem.suggestions } : {}),
+  };
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: {
+      ...headers,
+      'content-type': 'application/problem+json',
+      'access-control-allow-origin': '*',
+      'x-content-type-options': 'nosniff',
+    },
+  });
+}
+
+/** Nothing of the fault leaves the house; the log has it. */
+function internalProblem(error: unknown, path: string, log: Logger): Problem {
+  log.error('request failed', {
+    path,
+    error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  });
+  return new Problem('internal', 'The fault is ours. Try again later.');
+}
+
+function linked(problem: Problem): { name: string; href: string | null }[] {
+  return problem.suggestions.map(({ id, name }) => ({
+    name,
+    href: problem.code === 'unknown-area' || problem.code === 'no-snapshot' ? `/in/${id}` : null,
+  }));
+}

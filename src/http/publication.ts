@@ -1,0 +1,49 @@
+/** What readers see now: the current edition and releases. Looked up at most once a second, so hot answers cost no query. */
+import { type EditionRow, findCurrentEdition } from '../db/repositories/editions.ts';
+import {
+  type CurrentRelease,
+  findContentKind,
+  listCurrentReleases,
+} from '../db/repositories/source-status.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Database } from '../ports/database.ts';
+
+export interface Publication {
+  /** Null before the first edition. */
+  readonly edition: EditionRow | null;
+  readonly releases: readonly CurrentRelease[];
+  readonly isDemonstration: boolean;
+  /** Changes whenever any of the above does. */
+  readonly key: string;
+}
+
+const RECHECK_MS = 1000;
+
+export function createPublicationReader(
+  db: Database,
+  clock: Clock,
+  onChange: () => void,
+): () => Promise<Publication> | Publication {
+  let current: Publication | null = null;
+  let readAtMs = Number.NEGATIVE_INFINITY;
+  const read = async (nowMs: number) => {
+    const [edition, releases, kind] = await Promise.all([
+      findCurrentEdition(db),
+      listCurrentReleases(db),
+      findContentKind(db),
+    ]);
+    const isDemonstration = kind === 'demonstration';
+    const key = `${edition?.editionId ?? 0}|${releases.map((release) => release.releaseId).join(',')}|${isDemonstration}`;
+    if (current?.key !== key) {
+      current = { edition, releases, isDemonstration, key };
+      onChange();
+    }
+    readAtMs = nowMs;
+    return current;
+  };
+  return () => {
+    const nowMs = Date.parse(clock.now());
+    const isFresh = current !== null && Math.abs(nowMs - readAtMs) < RECHECK_MS;
+    return isFresh && current ? current : read(nowMs);
+  };
+}

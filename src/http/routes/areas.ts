@@ -1,0 +1,71 @@
+/** `/api/v1/areas`: by name, postcode, level, code or slug. */
+import type { Hono } from 'hono';
+import type { Area } from '../../domain/area.ts';
+import type { AreaIndex } from '../../reference/area-index.ts';
+import { notice, onePage, type RouteDeps } from '../deps.ts';
+import { getArea } from '../find.ts';
+import { API_HEADERS } from '../headers.ts';
+import { prepareText, respond } from '../prepared.ts';
+import { Problem } from '../problem.ts';
+import { readQuery } from '../query.ts';
+import type { z } from '../schemas/common.ts';
+import { type areaListSchema, areaQuery, type areaSchema, noQuery } from '../schemas/reference.ts';
+
+const JSON_HEADERS = { ...API_HEADERS, 'content-type': 'application/json' };
+const MOST_FOUND = 20;
+
+export function areaRoutes(app: Hono, deps: RouteDeps): void {
+  app.get('/api/v1/areas', async (c) => {
+    const publication = await deps.publication();
+    const known = deps.store.find(c.req.url);
+    if (known) return respond(c, known);
+    const { query } = readQuery(c.req.url, areaQuery);
+    const postcode = query.postcode === undefined ? null : deps.areas.findByPostcode(query.postcode);
+    if (query.postcode !== undefined && postcode === null) {
+      const detail =
+        'This is not a postcode we hold. Give a UK postcode such as ME14 1XQ, or its first part.';
+      throw new Problem('invalid-parameter', detail, { errors: [{ parameter: 'postcode', detail }] });
+    }
+    const found = (postcode?.districts ?? candidates(deps.areas, query.q)).filter(
+      (area) => query.level === undefined || area.level === query.level,
+    );
+    const body: z.infer<typeof areaListSchema> = {
+      ...notice(publication),
+      postcode: postcode && { postcode: postcode.postcode, isCertain: postcode.isCertain },
+      paging: onePage(found.length),
+      results: found.map((area) => describeArea(area, deps.areas)),
+    };
+    return respond(c, deps.store.keep(c.req.url, await prepareText(JSON.stringify(body), JSON_HEADERS)));
+  });
+
+  app.get('/api/v1/areas/:area', async (c) => {
+    await deps.publication();
+    const known = deps.store.find(c.req.url);
+    if (known) return respond(c, known);
+    readQuery(c.req.url, noQuery);
+    const area = describeArea(getArea(deps.areas, c.req.param('area')), deps.areas);
+    return respond(c, deps.store.keep(c.req.url, await prepareText(JSON.stringify(area), JSON_HEADERS)));
+  });
+}
+
+function candidates(areas: AreaIndex, text: string | undefined): readonly Area[] {
+  return text === undefined
+    ? areas.all.filter((area) => area.endYear === null)
+    : areas.search(text, MOST_FOUND);
+}
+
+function describeArea(area: Area, areas: AreaIndex): z.infer<typeof areaSchema> {
+  return {
+    code: area.code,
+    name: area.name,
+    slug: area.slug,
+    level: area.level,
+    parents: areas.parentsOf(area).map(({ code, name, slug, level }) => ({ code, name, slug, level })),
+    districts: [...areas.districtsOf(area)],
+    startYear: area.startYear,
+    endYear: area.endYear,
+    otherNames: [...area.otherNames],
+    formerCodes: [...area.formerCodes],
+    successors: [...area.successors],
+  };
+}

@@ -1,0 +1,78 @@
+/** `/api/v1/sectors` and `/api/v1/measures`. */
+import type { Hono } from 'hono';
+import { allSectors, type Sector, sectors } from '../../reference/sectors.ts';
+import { findSic2007Division } from '../../reference/sic2007.ts';
+import { findSoc2020Group } from '../../reference/soc2020.ts';
+import type { Measure } from '../../snapshots/measures/measure.ts';
+import { notice, onePage, type RouteDeps } from '../deps.ts';
+import { getMeasure } from '../find.ts';
+import { API_HEADERS } from '../headers.ts';
+import { prepareText, respond } from '../prepared.ts';
+import { readQuery } from '../query.ts';
+import type { z } from '../schemas/common.ts';
+import {
+  type measureListSchema,
+  type measureSchema,
+  noQuery,
+  type sectorListSchema,
+  type sectorSchema,
+} from '../schemas/reference.ts';
+
+const JSON_HEADERS = { ...API_HEADERS, 'content-type': 'application/json' };
+
+export function listRoutes(app: Hono, deps: RouteDeps): void {
+  app.get('/api/v1/sectors', async (c) => {
+    const publication = await deps.publication();
+    const known = deps.store.find(c.req.url);
+    if (known) return respond(c, known);
+    readQuery(c.req.url, noQuery);
+    const results = [allSectors, ...sectors].map(describeSector);
+    const body: z.infer<typeof sectorListSchema> = {
+      ...notice(publication),
+      paging: onePage(results.length),
+      results,
+    };
+    return respond(c, deps.store.keep(c.req.url, await prepareText(JSON.stringify(body), JSON_HEADERS)));
+  });
+
+  app.get('/api/v1/measures', async (c) => {
+    const publication = await deps.publication();
+    const known = deps.store.find(c.req.url);
+    if (known) return respond(c, known);
+    readQuery(c.req.url, noQuery);
+    const results = deps.measures.map(describeMeasure);
+    const body: z.infer<typeof measureListSchema> = {
+      ...notice(publication),
+      paging: onePage(results.length),
+      results,
+    };
+    return respond(c, deps.store.keep(c.req.url, await prepareText(JSON.stringify(body), JSON_HEADERS)));
+  });
+
+  app.get('/api/v1/measures/:id', async (c) => {
+    readQuery(c.req.url, noQuery);
+    const body = describeMeasure(getMeasure(deps.measures, c.req.param('id')));
+    return respond(c, await prepareText(JSON.stringify(body), JSON_HEADERS));
+  });
+}
+
+function describeSector(sector: Sector): z.infer<typeof sectorSchema> {
+  return {
+    id: sector.id,
+    title: sector.title,
+    otherTitles: [...sector.otherTitles],
+    isRoute: sector.isRoute,
+    soc2020MinorGroups: sector.soc2020MinorGroups.map((group) => ({
+      ...group,
+      title: findSoc2020Group(group.code)?.title ?? null,
+    })),
+    sic2007Divisions: sector.sic2007Divisions.map((group) => ({
+      ...group,
+      title: findSic2007Division(group.code)?.title ?? null,
+    })),
+  };
+}
+
+function describeMeasure(measure: Measure): z.infer<typeof measureSchema> {
+  return { ...measure, dimensions: [...measure.dimensions] };
+}

@@ -1,0 +1,105 @@
+/** `/api/v1/postings`: adverts with their state and dates; only counts where the licence does not let us show adverts. */
+import type { Hono } from 'hono';
+import {
+  type FoundPosting,
+  type PostingFilter,
+  searchPostings,
+} from '../../db/repositories/posting-search.ts';
+import { ALL_SECTORS } from '../../domain/classification.ts';
+import { POSTING_STATES, type PostingState } from '../../domain/posting.ts';
+import { notice, paging, type RouteDeps } from '../deps.ts';
+import { getArea, getSector } from '../find.ts';
+import { API_HEADERS } from '../headers.ts';
+import { prepareText, respond } from '../prepared.ts';
+import type { Publication } from '../publication.ts';
+import { readQuery } from '../query.ts';
+import type { z } from '../schemas/common.ts';
+import { type postingListSchema, postingQuery, type postingSchema } from '../schemas/records.ts';
+
+const JSON_HEADERS = { ...API_HEADERS, 'content-type': 'application/json' };
+const DEFAULT_PAGE_SIZE = 100;
+const CAVEAT =
+  'These are adverts, not vacancies: one advert may offer several jobs, and many jobs are never advertised.';
+
+export function postingRoutes(app: Hono, deps: RouteDeps): void {
+  app.get('/api/v1/postings', async (c) => {
+    const publication = await deps.publication();
+    const { query } = readQuery(c.req.url, postingQuery);
+    const area = query.area === undefined ? null : getArea(deps.areas, query.area);
+    const sector = query.sector === undefined ? null : getSector(query.sector).id;
+    const state = (query.state ?? 'live') as PostingState | 'all';
+    const states = state === 'all' ? POSTING_STATES : [state];
+    const page = query.page ?? 1;
+    const pageSize = query.pageSize ?? DEFAULT_PAGE_SIZE;
+    const feeds = postingFeeds(deps, publication);
+    const filter = (releaseIds: readonly number[]): PostingFilter => ({
+      releaseIds,
+      districts: area && deps.areas.districtsOf(area),
+      sector: sector === ALL_SECTORS ? null : sector,
+      words: (query.q ?? '').split(/\s+/).filter((word) => word !== ''),
+      isApprenticeship: query.apprenticeship === undefined ? null : query.apprenticeship === 'true',
+      states,
+      now: deps.clock.now(),
+    });
+    const open = feeds.filter((feed) => feed.source.licence.allows === 'records');
+    const closed = feeds.filter((feed) => feed.source.licence.allows !== 'records');
+    const { total, postings } = await searchPostings(
+      deps.db,
+      filter(open.map((feed) => feed.release.releaseId)),
+      page,
+      pageSize,
+    );
+    const countsOnly = [];
+    for (const { source, release } of closed) {
+      const { total: count } = await searchPostings(deps.db, filter([release.releaseId]), 1, 1);
+      const reason = `${source.licence.name}: counts may be published, adverts may not.`;
+      countsOnly.push({ source: source.id, count, reason });
+    }
+    const body: z.infer<typeof postingListSchema> = {
+      ...notice(publication),
+      caveat: CAVEAT,
+      states: [...states],
+      paging: paging(page, pageSize, total),
+      results: postings.map((each) => describe(each, publication)),
+      sources: feeds.map(({ source }) => ({ id: source.id, attribution: source.licence.attribution })),
+      countsOnly,
+    };
+    return respond(c, await prepareText(JSON.stringify(body), JSON_HEADERS));
+  });
+}
+
+function postingFeeds(deps: RouteDeps, publication: Publication) {
+  return publication.releases.flatMap((release) => {
+    const source = deps.sources.find((each) => each.id === release.sourceId);
+    return source?.kind === 'postings' ? [{ source, release }] : [];
+  });
+}
+
+function describe(posting: FoundPosting, publication: Publication): z.infer<typeof postingSchema> {
+  const release = publication.releases.find((each) => each.releaseId === posting.releaseId);
+  const source = release?.sourceId ?? '';
+  return {
+    id: `${source}/${posting.key}`,
+    source,
+    release: release?.name ?? '',
+    state: posting.state,
+    kind: posting.kind,
+    title: posting.title,
+    employerName: posting.employerName,
+    url: posting.url,
+    summary: posting.summary,
+    postedOn: posting.postedOn,
+    closesAt: posting.closesAt,
+    firstSeenAt: posting.firstSeenAt,
+    lastSeenAt: posting.lastSeenAt,
+    endedAt: posting.endedAt,
+    places: posting.places.map((place) => ({ ...place })),
+    districts: [...posting.districts],
+    isNational: posting.isNational,
+    pay: { ...posting.pay },
+    openings: posting.openings,
+    apprenticeship: posting.apprenticeship && { ...posting.apprenticeship },
+    sector: posting.sector,
+    sectorBasis: posting.sectorBasis,
+  };
+}

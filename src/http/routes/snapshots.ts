@@ -1,0 +1,49 @@
+/** `/api/v1/snapshots/{area}/{sector}`: the stored document as it is, or as CSV or text. */
+import type { Context, Hono } from 'hono';
+import type { Level, Snapshot } from '../../snapshots/document.ts';
+import { snapshotCsv } from '../../views/snapshot-csv.ts';
+import { snapshotText } from '../../views/snapshot-text.ts';
+import type { RouteDeps } from '../deps.ts';
+import { API_HEADERS } from '../headers.ts';
+import { prepare, respond } from '../prepared.ts';
+import { readQuery } from '../query.ts';
+import { snapshotQuery } from '../schemas/snapshot.ts';
+import { getSnapshot } from '../snapshot-lookup.ts';
+
+const FORMATS = {
+  json: { type: 'application/json', write: (body: string) => body },
+  csv: {
+    type: 'text/csv; charset=utf-8',
+    write: (body: string) => snapshotCsv(JSON.parse(body) as Snapshot),
+  },
+  txt: {
+    type: 'text/plain; charset=utf-8',
+    write: (body: string) => snapshotText(JSON.parse(body) as Snapshot),
+  },
+} as const;
+
+const DEFAULT_LEVEL: Level = 'ks4';
+
+export function snapshotRoutes(app: Hono, deps: RouteDeps): void {
+  app.get('/api/v1/snapshots/:area/:sector', async (c: Context) => {
+    // Hot: a known address costs no parsing and no query. The store is emptied when the edition changes.
+    const publication = await deps.publication();
+    const known = deps.store.find(c.req.url);
+    if (known) return respond(c, known);
+    const { query } = readQuery(c.req.url, snapshotQuery);
+    const { sector, format } = splitFormat(c.req.param('sector') ?? '');
+    const level = (query.level ?? DEFAULT_LEVEL) as Level;
+    const found = await getSnapshot(deps, publication, c.req.param('area') ?? '', sector, level);
+    const { type, write } = FORMATS[format];
+    const tag = format === 'json' ? found.snapshotId : `${found.snapshotId}-${format}`;
+    const prepared = prepare(write(found.body), tag, { ...API_HEADERS, 'content-type': type });
+    return respond(c, deps.store.keep(c.req.url, prepared));
+  });
+}
+
+function splitFormat(text: string): { sector: string; format: keyof typeof FORMATS } {
+  const match = /^(.*)\.(json|csv|txt)$/.exec(text);
+  return match
+    ? { sector: match[1] ?? '', format: match[2] as keyof typeof FORMATS }
+    : { sector: text, format: 'json' };
+}

@@ -1,0 +1,95 @@
+/** `/api/v1/sources`, their issues, and `/api/v1/status`. */
+import type { Context, Hono } from 'hono';
+import { listIssues, listLastRuns } from '../../db/repositories/source-status.ts';
+import { ISSUE_CODES } from '../../domain/issue.ts';
+import { notice, onePage, paging, type RouteDeps } from '../deps.ts';
+import { getSource } from '../find.ts';
+import { API_HEADERS } from '../headers.ts';
+import { prepareText, respond } from '../prepared.ts';
+import { readQuery } from '../query.ts';
+import type { z } from '../schemas/common.ts';
+import { noQuery } from '../schemas/reference.ts';
+import {
+  type issueListSchema,
+  pageQuery,
+  type sourceListSchema,
+  type statusSchema,
+} from '../schemas/sources.ts';
+import { reportSources } from '../source-report.ts';
+
+const JSON_HEADERS = { ...API_HEADERS, 'content-type': 'application/json' };
+const DEFAULT_PAGE_SIZE = 100;
+
+export function sourceRoutes(app: Hono, deps: RouteDeps): void {
+  app.get('/api/v1/sources', async (c) => {
+    readQuery(c.req.url, noQuery);
+    const publication = await deps.publication();
+    const results = await reportSources(deps, publication);
+    const body: z.infer<typeof sourceListSchema> = {
+      ...notice(publication),
+      paging: onePage(results.length),
+      results,
+    };
+    return respond(c, await prepareText(JSON.stringify(body), JSON_HEADERS));
+  });
+
+  const one = async (c: Context, id: string) => {
+    readQuery(c.req.url, noQuery);
+    const source = getSource(deps.sources, id);
+    const [report] = await reportSources({ ...deps, sources: [source] }, await deps.publication());
+    return respond(c, await prepareText(JSON.stringify(report), JSON_HEADERS));
+  };
+  app.get('/api/v1/sources/:publisher/:dataset', (c) => one(c, sourceIdOf(c)));
+  // The id's slash may come encoded; and one part alone is a slip that gets the nearest ids.
+  app.get('/api/v1/sources/:id', (c) => one(c, c.req.param('id')));
+
+  app.get('/api/v1/sources/:publisher/:dataset/issues', async (c) => {
+    const { query } = readQuery(c.req.url, pageQuery);
+    const source = getSource(deps.sources, sourceIdOf(c));
+    const publication = await deps.publication();
+    const [run] = await listLastRuns(deps.db, [source.id]);
+    const page = query.page ?? 1;
+    const pageSize = query.pageSize ?? DEFAULT_PAGE_SIZE;
+    const { total, issues } = run
+      ? await listIssues(deps.db, run.runId, page, pageSize)
+      : { total: 0, issues: [] };
+    const body: z.infer<typeof issueListSchema> = {
+      ...notice(publication),
+      paging: paging(page, pageSize, total),
+      results: issues.map((issue) => ({
+        run: issue.runId,
+        code: issue.code,
+        severity: issue.severity,
+        explanation: ISSUE_CODES[issue.code],
+        locator: issue.locator,
+        detail: issue.detail,
+      })),
+    };
+    return respond(c, await prepareText(JSON.stringify(body), JSON_HEADERS));
+  });
+
+  app.get('/api/v1/status', async (c) => {
+    readQuery(c.req.url, noQuery);
+    const publication = await deps.publication();
+    const { edition } = publication;
+    const body: z.infer<typeof statusSchema> = {
+      ...notice(publication),
+      now: deps.clock.now(),
+      edition: edition && {
+        name: edition.name,
+        asAt: edition.asAt,
+        publishedAt: edition.publishedAt,
+        builderVersion: edition.builderVersion,
+        snapshots: edition.snapshotCount,
+      },
+      sources: await reportSources(deps, publication),
+    };
+    // A status that is five minutes old says nothing about now.
+    const headers = { ...JSON_HEADERS, 'cache-control': 'no-cache' };
+    return respond(c, await prepareText(JSON.stringify(body), headers));
+  });
+}
+
+function sourceIdOf(c: Context): string {
+  return `${c.req.param('publisher') ?? ''}/${c.req.param('dataset') ?? ''}`;
+}

@@ -1,0 +1,122 @@
+/** Observations and postings. */
+import { isCalendarDate } from '../../domain/period.ts';
+import { POSTING_STATES } from '../../domain/posting.ts';
+import { date, instant, listOf, oneOf, pageParameter, pageSizeParameter, periodSchema, z } from './common.ts';
+import { statusSchema } from './snapshot.ts';
+
+const areaName = z.string().trim().min(1, 'Give the code, slug or name of an area.').max(100);
+const sectorId = z.string().trim().min(1, 'Give the id of a sector.').max(100);
+
+export const observationQuery = z.strictObject({
+  measure: z.string().trim().min(1, 'Give the id of a measure.').max(100).optional(),
+  area: areaName.optional(),
+  sector: sectorId.optional(),
+  period: z
+    .string()
+    .refine(
+      (text) => text === 'latest' || text === 'all' || /^\d{4}$/.test(text) || isCalendarDate(text),
+      'Give latest, all, a year such as 2024, or a day such as 2024-06-30.',
+    )
+    .optional(),
+  page: pageParameter,
+  pageSize: pageSizeParameter,
+});
+
+export const releaseRef = z.strictObject({ name: z.string(), publishedAt: instant, retrievedAt: instant });
+
+export const observationSchema = z
+  .strictObject({
+    measure: z.string(),
+    unit: z.string().nullable(),
+    area: z.strictObject({ code: z.string(), name: z.string().nullable() }),
+    dimensions: z.record(z.string(), z.string()),
+    period: periodSchema,
+    value: z.number().nullable(),
+    status: statusSchema,
+    statusReason: z.string().nullable(),
+    lower95: z.number().nullable(),
+    upper95: z.number().nullable(),
+    coefficientOfVariation: z.number().nullable(),
+    note: z.string().nullable(),
+    source: z.string(),
+    release: releaseRef,
+    retrieval: z.strictObject({ sequence: z.int(), locator: z.string() }),
+  })
+  .openapi('Observation');
+
+export const observationListSchema = listOf(observationSchema).openapi('ObservationList');
+
+export const postingQuery = z.strictObject({
+  area: areaName.optional(),
+  sector: sectorId.optional(),
+  q: z.string().trim().min(1, 'Give one or more words.').max(200, 'Give at most 200 letters.').optional(),
+  apprenticeship: oneOf(['true', 'false']).optional(),
+  state: oneOf([...POSTING_STATES, 'all'] as unknown as readonly [string, ...string[]]).optional(),
+  page: pageParameter,
+  pageSize: pageSizeParameter,
+});
+
+const paySchema = z.strictObject({
+  text: z.string().nullable(),
+  minGbp: z.number().nullable(),
+  maxGbp: z.number().nullable(),
+  period: z.enum(['hour', 'day', 'week', 'month', 'year']).nullable(),
+  periodBasis: z.enum(['stated', 'inferred-from-size']).nullable(),
+  payBasis: z.enum(['actual', 'full-time-equivalent']).nullable(),
+});
+
+const apprenticeshipSchema = z.strictObject({
+  level: z.int().nullable(),
+  route: z.string().nullable(),
+  standardTitle: z.string().nullable(),
+  larsCode: z.int().nullable(),
+  startsOn: date.nullable(),
+  duration: z.string().nullable(),
+  providerName: z.string().nullable(),
+});
+
+export const postingSchema = z
+  .strictObject({
+    id: z.string(),
+    source: z.string(),
+    release: z.string(),
+    state: z.enum(POSTING_STATES as unknown as readonly [string, ...string[]]),
+    kind: z.enum(['vacancy', 'apprenticeship', 'voluntary', 'talent-pool']),
+    title: z.string(),
+    employerName: z.string().nullable(),
+    url: z.string().nullable(),
+    summary: z.string().nullable(),
+    postedOn: date.nullable(),
+    closesAt: instant.nullable(),
+    firstSeenAt: instant,
+    lastSeenAt: instant,
+    endedAt: instant.nullable(),
+    places: z.array(
+      z.strictObject({
+        text: z.string().nullable(),
+        postcode: z.string().nullable(),
+        latitude: z.number().nullable(),
+        longitude: z.number().nullable(),
+      }),
+    ),
+    districts: z.array(z.string()),
+    isNational: z.boolean(),
+    pay: paySchema,
+    openings: z.int().nullable(),
+    apprenticeship: apprenticeshipSchema.nullable(),
+    sector: z.string().nullable(),
+    sectorBasis: z.string().nullable(),
+  })
+  .openapi('Posting');
+
+export const postingListSchema = z
+  .strictObject({
+    ...listOf(postingSchema).shape,
+    caveat: z.string(),
+    states: z.array(z.string()).openapi({ description: 'The states that results are in.' }),
+    sources: z.array(z.strictObject({ id: z.string(), attribution: z.string() })),
+    countsOnly: z
+      .array(z.strictObject({ source: z.string(), count: z.int(), reason: z.string() }))
+      .openapi({ description: 'Matches in sources whose licence lets us publish counts but not adverts.' }),
+  })
+  .openapi('PostingList');

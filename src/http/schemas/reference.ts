@@ -1,0 +1,111 @@
+/** Areas, sectors, measures. */
+import { date, listOf, oneOf, z } from './common.ts';
+
+export const AREA_LEVELS = [
+  'country',
+  'region',
+  'county',
+  'district',
+  'lsip',
+  'combined-authority',
+  'itl2',
+  'partnership',
+] as const;
+
+const areaRef = z.strictObject({
+  code: z.string(),
+  name: z.string(),
+  slug: z.string(),
+  level: z.enum(AREA_LEVELS),
+});
+
+export const areaSchema = z
+  .strictObject({
+    code: z.string().openapi({ example: 'E06000035' }),
+    name: z.string(),
+    slug: z.string(),
+    level: z.enum(AREA_LEVELS),
+    parents: z.array(areaRef),
+    districts: z
+      .array(z.string())
+      .openapi({ description: 'Codes of the current districts it is made of, itself when it is one.' }),
+    startYear: z.int().nullable(),
+    endYear: z.int().nullable(),
+    otherNames: z.array(z.string()),
+    formerCodes: z.array(z.string()),
+    successors: z.array(z.string()),
+  })
+  .openapi('Area');
+
+export const areaListSchema = z
+  .strictObject({
+    ...listOf(areaSchema).shape,
+    postcode: z
+      .strictObject({ postcode: z.string(), isCertain: z.boolean() })
+      .nullable()
+      .openapi({ description: 'How a postcode was read. Not certain when its outcode crosses a border.' }),
+  })
+  .openapi('AreaList');
+
+export const areaQuery = z.strictObject({
+  q: z
+    .string()
+    .trim()
+    .min(1, 'Give a few letters of a name.')
+    .max(100, 'Give at most 100 letters.')
+    .optional(),
+  postcode: z
+    .string()
+    .trim()
+    .min(1, 'Give a postcode such as ME14 1XQ, or its first part.')
+    .max(10, 'Give a postcode such as ME14 1XQ, or its first part.')
+    .optional(),
+  level: oneOf(AREA_LEVELS).optional(),
+});
+
+const fitSchema = z.enum(['clean', 'mixed', 'split']);
+const groupSchema = z.strictObject({
+  code: z.string(),
+  title: z.string().nullable(),
+  fit: fitSchema,
+  note: z.string().nullable(),
+});
+
+export const sectorSchema = z
+  .strictObject({
+    id: z.string(),
+    title: z.string(),
+    otherTitles: z.array(z.string()),
+    isRoute: z.boolean(),
+    soc2020MinorGroups: z.array(groupSchema),
+    sic2007Divisions: z.array(groupSchema),
+  })
+  .openapi('Sector');
+
+export const sectorListSchema = listOf(sectorSchema).openapi('SectorList');
+
+export const measureSchema = z
+  .strictObject({
+    id: z.string(),
+    title: z.string(),
+    definition: z.string(),
+    unit: z.string(),
+    decimals: z.int(),
+    whoIsCounted: z.string(),
+    whoIsMissing: z.string().nullable(),
+    direction: z.enum(['neither', 'more-is-better', 'less-is-better']),
+    isAdditive: z.boolean(),
+    hasIntervals: z.boolean(),
+    isSurvey: z.boolean(),
+    isModelled: z.boolean(),
+    isInDevelopment: z.boolean(),
+    coverage: z.string(),
+    sourceId: z.string(),
+    dimensions: z.array(z.string()),
+  })
+  .openapi('Measure');
+
+export const measureListSchema = listOf(measureSchema).openapi('MeasureList');
+
+export const noQuery = z.strictObject({});
+export const isoDay = date;

@@ -1,0 +1,102 @@
+/** The Snapshot document (src/snapshots/document.ts) for the API's description. */
+import { OBSERVATION_STATUSES } from '../../domain/observation.ts';
+import { date, instant, oneOf, periodSchema, z } from './common.ts';
+import { AREA_LEVELS } from './reference.ts';
+
+export const SNAPSHOT_LEVELS = ['ks4', 'adviser'] as const;
+export const statusSchema = z
+  .enum(OBSERVATION_STATUSES as readonly [string, ...string[]])
+  .openapi('ObservationStatus');
+
+const figureSchema = z
+  .strictObject({
+    id: z.string(),
+    measure: z.string(),
+    title: z.string(),
+    areaCode: z.string(),
+    areaName: z.string(),
+    dimensions: z.record(z.string(), z.string()),
+    value: z.number().nullable(),
+    unit: z.string(),
+    text: z.string().openapi({ description: 'Rounded for readers, or words. Never blank.' }),
+    status: statusSchema,
+    mark: z.string().nullable(),
+    reason: z.string().nullable(),
+    interval: z.strictObject({ lower: z.number(), upper: z.number(), text: z.string() }).nullable(),
+    period: periodSchema.nullable(),
+    basis: z.enum(['published', 'summed', 'counted']),
+    isEstimate: z.boolean(),
+    note: z.string().nullable(),
+    sources: z.array(z.strictObject({ id: z.string(), release: z.string(), retrievedAt: instant })),
+  })
+  .openapi('Figure');
+
+const tableSchema = z
+  .strictObject({
+    id: z.string(),
+    title: z.string(),
+    caption: z.string(),
+    columns: z.array(
+      z.strictObject({ measure: z.string(), label: z.string(), period: periodSchema.nullable() }),
+    ),
+    rows: z.array(
+      z.strictObject({
+        role: z.enum(['here', 'member', 'county', 'region', 'country']),
+        areaCode: z.string(),
+        areaName: z.string(),
+        figures: z.array(z.string()),
+      }),
+    ),
+    notes: z.array(z.string()),
+  })
+  .openapi('SnapshotTable');
+
+export const snapshotSchema = z
+  .strictObject({
+    format: z.literal('wealdway-snapshot-1'),
+    isDemonstration: z.boolean(),
+    notice: z.string().nullable(),
+    title: z.string(),
+    subtitle: z.string(),
+    headline: z.string(),
+    area: z.strictObject({
+      code: z.string(),
+      name: z.string(),
+      slug: z.string(),
+      level: z.enum(AREA_LEVELS),
+    }),
+    sector: z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      fit: z.enum(['clean', 'mixed', 'split']).nullable(),
+    }),
+    level: z.enum(SNAPSHOT_LEVELS),
+    edition: z.string(),
+    asAt: instant,
+    builderVersion: z.string(),
+    sentences: z.array(z.strictObject({ text: z.string(), figures: z.array(z.string()) })),
+    tables: z.array(tableSchema),
+    figures: z.array(figureSchema),
+    questions: z.array(
+      z.strictObject({ question: z.string(), answer: z.string(), figures: z.array(z.string()) }),
+    ),
+    words: z.array(z.strictObject({ term: z.string(), meaning: z.string() })),
+    sources: z.array(
+      z.strictObject({
+        id: z.string(),
+        title: z.string(),
+        publisher: z.strictObject({ name: z.string(), url: z.string() }),
+        landingPage: z.string(),
+        licence: z.strictObject({ name: z.string(), url: z.string(), attribution: z.string() }),
+        release: z.string(),
+        publishedAt: instant,
+        retrievedAt: instant,
+        newestPeriod: z.string().nullable(),
+        nextDueOn: date,
+        overdue: z.string().nullable(),
+      }),
+    ),
+  })
+  .openapi('Snapshot');
+
+export const snapshotQuery = z.strictObject({ level: oneOf(SNAPSHOT_LEVELS).optional() });

@@ -1,0 +1,85 @@
+/** Sources, their issues, and the status of the service. */
+import { date, instant, listOf, pageParameter, pageSizeParameter, z } from './common.ts';
+import { releaseRef } from './records.ts';
+
+export const sourceStateSchema = z
+  .enum(['current', 'late', 'waiting', 'off', 'retired'])
+  .openapi('SourceState');
+
+export const sourceSchema = z
+  .strictObject({
+    id: z.string(),
+    title: z.string(),
+    summary: z.string(),
+    publisher: z.strictObject({ name: z.string(), url: z.string() }),
+    landingPage: z.string(),
+    licence: z.strictObject({
+      name: z.string(),
+      url: z.string(),
+      attribution: z.string(),
+      allows: z.enum(['aggregates', 'records']),
+    }),
+    kind: z.enum(['observations', 'postings']),
+    cadence: z.enum(['daily', 'weekly', 'monthly', 'quarterly', 'yearly']),
+    coverage: z.string(),
+    measures: z.array(z.string()),
+    state: sourceStateSchema,
+    explanation: z.string().openapi({ description: 'The state in one or two sentences, with what to do.' }),
+    release: z
+      .strictObject({
+        ...releaseRef.shape,
+        accepted: z.int(),
+        rejected: z.int(),
+        isPartial: z.boolean(),
+        newestPeriodEnd: date.nullable(),
+      })
+      .nullable(),
+    lastCheckedAt: instant.nullable(),
+    nextDueOn: date.nullable(),
+    lastRun: z
+      .strictObject({
+        state: z.enum(['running', 'unchanged', 'published', 'quarantined', 'failed']),
+        startedAt: instant,
+        finishedAt: instant.nullable(),
+        issues: z.int(),
+        errorCode: z.string().nullable(),
+        errorDetail: z.string().nullable(),
+      })
+      .nullable(),
+  })
+  .openapi('Source');
+
+export const sourceListSchema = listOf(sourceSchema).openapi('SourceList');
+
+export const issueListSchema = listOf(
+  z
+    .strictObject({
+      run: z.string(),
+      code: z.string(),
+      severity: z.enum(['info', 'warning', 'error']),
+      explanation: z.string(),
+      locator: z.string(),
+      detail: z.string(),
+    })
+    .openapi('Issue'),
+).openapi('IssueList');
+
+export const pageQuery = z.strictObject({ page: pageParameter, pageSize: pageSizeParameter });
+
+export const statusSchema = z
+  .strictObject({
+    isDemonstration: z.boolean(),
+    notice: z.string().nullable(),
+    now: instant,
+    edition: z
+      .strictObject({
+        name: z.string(),
+        asAt: instant,
+        publishedAt: instant.nullable(),
+        builderVersion: z.string(),
+        snapshots: z.int(),
+      })
+      .nullable(),
+    sources: z.array(sourceSchema),
+  })
+  .openapi('Status');

@@ -1,0 +1,38 @@
+/** The stored snapshot for an address, or the problem that says why there is none. */
+import { findSnapshot } from '../db/repositories/editions.ts';
+import type { Area } from '../domain/area.ts';
+import type { Sector } from '../reference/sectors.ts';
+import type { Level } from '../snapshots/document.ts';
+import type { RouteDeps } from './deps.ts';
+import { getArea, getSector } from './find.ts';
+import { Problem } from './problem.ts';
+import type { Publication } from './publication.ts';
+
+export interface FoundSnapshot {
+  readonly area: Area;
+  readonly sector: Sector;
+  readonly snapshotId: string;
+  readonly body: string;
+}
+
+export async function getSnapshot(
+  deps: RouteDeps,
+  { edition }: Publication,
+  areaName: string,
+  sectorName: string,
+  level: Level,
+): Promise<FoundSnapshot> {
+  const area = getArea(deps.areas, areaName);
+  const sector = getSector(sectorName);
+  if (edition === null) throw new Problem('not-ready', 'No edition has been published yet.');
+  const found = await findSnapshot(deps.db, edition.editionId, area.code, sector.id, level);
+  if (found) return { area, sector, ...found };
+  const successors = area.successors.flatMap((code) => deps.areas.find(code) ?? []);
+  const detail =
+    area.endYear === null
+      ? `${area.name} is not in edition ${edition.name}. The next edition will have it.`
+      : `${area.name} ended in ${area.endYear}. Its place is now in ${successors.map((each) => each.name).join(', ') || 'other areas'}.`;
+  throw new Problem('no-snapshot', detail, {
+    suggestions: successors.map((each) => ({ id: each.slug, name: each.name })),
+  });
+}

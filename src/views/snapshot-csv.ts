@@ -1,0 +1,77 @@
+/** A Snapshot as CSV (RFC 4180): one figure a row, with everything that says where it came from. */
+import type { Snapshot } from '../snapshots/document.ts';
+
+const COLUMNS = [
+  'table',
+  'place',
+  'area_code',
+  'measure',
+  'title',
+  'dimensions',
+  'value',
+  'unit',
+  'shown_as',
+  'status',
+  'lower_95',
+  'upper_95',
+  'period',
+  'period_start',
+  'period_end',
+  'basis',
+  'note',
+  'source',
+  'release',
+  'retrieved_at',
+  'edition',
+  'content',
+] as const;
+
+export function snapshotCsv(snapshot: Snapshot): string {
+  const figures = new Map(snapshot.figures.map((figure) => [figure.id, figure]));
+  const content = snapshot.notice ?? 'Live figures';
+  const rows = snapshot.tables.flatMap((table) =>
+    table.rows.flatMap((row) =>
+      row.figures.flatMap((id) => {
+        const figure = figures.get(id);
+        if (!figure) return [];
+        return [
+          [
+            table.title,
+            figure.areaName,
+            figure.areaCode,
+            figure.measure,
+            figure.title,
+            Object.entries(figure.dimensions)
+              .map(([name, code]) => `${name}=${code}`)
+              .join(';'),
+            figure.value,
+            figure.unit,
+            figure.text,
+            figure.status,
+            figure.interval?.lower ?? null,
+            figure.interval?.upper ?? null,
+            figure.period?.label ?? null,
+            figure.period?.start ?? null,
+            figure.period?.end ?? null,
+            figure.basis,
+            figure.reason ?? figure.note,
+            figure.sources.map((source) => source.id).join('; '),
+            figure.sources.map((source) => source.release).join('; '),
+            figure.sources.map((source) => source.retrievedAt).join('; '),
+            snapshot.edition,
+            content,
+          ],
+        ];
+      }),
+    ),
+  );
+  return [COLUMNS, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
+}
+
+/** A text that a spreadsheet would run as a formula is led by an apostrophe. */
+function field(value: string | number | null): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,120 @@
+/** A Snapshot as a page. Adds no figure and no wording about figures. */
+import { html } from 'hono/html';
+import { plainDate } from '../domain/period.ts';
+import type { Figure, Snapshot, SnapshotSource, SnapshotTable } from '../snapshots/document.ts';
+import { type Markup, renderPage } from './layout.ts';
+
+export interface SnapshotLinks {
+  readonly sectors: readonly { readonly id: string; readonly title: string }[];
+}
+
+export function snapshotPage(snapshot: Snapshot, links: SnapshotLinks): string {
+  const figures = new Map(snapshot.figures.map((figure) => [figure.id, figure]));
+  const sources = new Map(snapshot.sources.map((source) => [source.id, source]));
+  const late = snapshot.sources.filter((source) => source.overdue !== null);
+  const address = pageAddress(snapshot);
+  const data = `/api/v1/snapshots/${snapshot.area.slug}/${snapshot.sector.id}`;
+  return renderPage({
+    title: snapshot.title,
+    notice: snapshot.notice,
+    main: html`<h1>${snapshot.title}</h1>
+<p class="subtitle">${snapshot.subtitle}</p>
+<p class="headline">${snapshot.headline}</p>
+<nav class="screen" aria-label="Other pages of this place">
+<p>${
+      snapshot.level === 'ks4'
+        ? html`<a href="${address}?level=adviser">More detail for advisers</a>`
+        : html`<a href="${address}">The shorter page for pupils</a>`
+    }</p>
+<details><summary>Choose a sector in ${snapshot.area.name}</summary>
+<ul class="places">${links.sectors.map((sector) =>
+      sector.id === snapshot.sector.id
+        ? html`<li>${sector.title} (this page)</li>`
+        : html`<li><a href="${sectorAddress(snapshot.area.slug, sector.id)}">${sector.title}</a></li>`,
+    )}</ul></details>
+</nav>
+<h2>In a few sentences</h2>
+<ul>${snapshot.sentences.map((sentence) => html`<li>${sentence.text}</li>`)}</ul>
+${snapshot.tables.map((table) => tableSection(table, figures, sources, snapshot.level === 'adviser'))}
+${snapshot.questions.length === 0 ? '' : questionSection(snapshot)}
+<h2>Words explained</h2>
+<dl>${snapshot.words.map((word) => html`<dt>${word.term}</dt><dd>${word.meaning}</dd>`)}</dl>
+<h2 id="sources">Where the figures come from</h2>
+${late.map((source) => html`<p class="late">${source.title}: ${source.overdue ?? ''}</p>`)}
+<ul class="cite">${snapshot.sources.map(sourceItem)}</ul>
+<p class="soft">Edition ${snapshot.edition}, made on ${plainDate(snapshot.asAt.slice(0, 10))}.</p>
+<p class="screen">Use these figures elsewhere: <a href="${data}.csv?level=${snapshot.level}">CSV</a>, <a href="${data}.txt?level=${snapshot.level}">plain text</a>, <a href="${data}?level=${snapshot.level}">JSON</a>.</p>`,
+  });
+}
+
+function pageAddress(snapshot: Snapshot): string {
+  return sectorAddress(snapshot.area.slug, snapshot.sector.id);
+}
+
+function sectorAddress(slug: string, sector: string): string {
+  return sector === 'all' ? `/in/${slug}` : `/in/${slug}/${sector}`;
+}
+
+function tableSection(
+  table: SnapshotTable,
+  figures: ReadonlyMap<string, Figure>,
+  sources: ReadonlyMap<string, SnapshotSource>,
+  hasRanges: boolean,
+): Markup {
+  return html`<section aria-labelledby="t-${table.id}">
+<h2 id="t-${table.id}">${table.title}</h2>
+<div class="scroll" tabindex="0" role="region" aria-labelledby="t-${table.id}"><table>
+<caption>${table.caption}</caption>
+<thead><tr><th scope="col">Place</th>${table.columns.map((column) => html`<th scope="col" class="number">${column.label}</th>`)}</tr></thead>
+<tbody>${table.rows.map(
+    (row) => html`
+<tr class="${row.role}"><th scope="row">${row.areaName}</th>${row.figures.map((id) => cell(figures.get(id), hasRanges))}</tr>`,
+  )}
+</tbody></table></div>
+${provenance(table, figures, sources)}
+<ul class="notes">${table.notes.map((note) => html`<li>${note}</li>`)}</ul>
+</section>
+`;
+}
+
+function cell(figure: Figure | undefined, hasRanges: boolean): Markup {
+  if (!figure) return html`<td class="number">not available</td>`;
+  const range =
+    hasRanges && figure.interval ? html`<span class="range">range ${figure.interval.text}</span>` : '';
+  return html`<td class="number">${figure.text}${range}</td>`;
+}
+
+/** Source, what the figures describe, and when they were fetched, under each table. */
+function provenance(
+  table: SnapshotTable,
+  figures: ReadonlyMap<string, Figure>,
+  sources: ReadonlyMap<string, SnapshotSource>,
+): Markup | '' {
+  const lines = new Map<string, Markup>();
+  for (const id of table.rows.flatMap((row) => row.figures)) {
+    const figure = figures.get(id);
+    for (const used of figure?.sources ?? []) {
+      const source = sources.get(used.id);
+      const key = `${used.id}|${figure?.period?.label ?? ''}`;
+      if (!source || lines.has(key)) continue;
+      lines.set(
+        key,
+        html`<p class="from">Source: <a href="${source.landingPage}">${source.title}</a>, ${figure?.period?.label ?? ''}; fetched on ${plainDate(used.retrievedAt.slice(0, 10))}.</p>`,
+      );
+    }
+  }
+  return lines.size === 0 ? '' : html`${[...lines.values()]}`;
+}
+
+function questionSection(snapshot: Snapshot): Markup {
+  return html`<section><h2>Questions for a class</h2>
+<ol>${snapshot.questions.map(
+    (each) =>
+      html`<li>${each.question}<details><summary>Answer</summary><p>${each.answer}</p></details></li>`,
+  )}</ol></section>`;
+}
+
+function sourceItem(source: SnapshotSource): Markup {
+  const newest = source.newestPeriod === null ? '' : ` Newest figures shown: ${source.newestPeriod}.`;
+  return html`<li><a href="${source.landingPage}">${source.title}</a>, ${source.publisher.name}.${newest} Fetched on ${plainDate(source.retrievedAt.slice(0, 10))}. Next due by ${plainDate(source.nextDueOn)}. ${source.licence.attribution} <a href="${source.licence.url}">${source.licence.name}</a>.</li>`;
+}
