@@ -17,9 +17,9 @@ const POUNDS = String.raw`£\s?(${NUMBER})\s?(k\b)?`;
 /** Between the ends of a range: "-", "to", "FTE -", ") - SCP 28 (". */
 const BETWEEN = String.raw`\s*(?:FTE|p\.?a\.?|per annum)?\)?\s*(?:-|–|—|to\b|and\b)\s*(?:[A-Za-z]{1,6}\s?\d+\s*\(\s*)?`;
 const RANGE = new RegExp(`${POUNDS}(?:${BETWEEN}£?\\s?(${NUMBER})\\s?(k\\b)?)?`, 'i');
-/** Without a pound sign only what cannot be a scale point counts: "27,009.00 - 33,384.00". */
+/** Without a pound sign only what cannot be a scale point counts: "27,009.00 - 33,384.00", "19,807 FTE - £20,392 FTE". */
 const BARE_RANGE = new RegExp(
-  String.raw`\b(\d{2,3},\d{3}(?:\.\d\d)?)()(?:${BETWEEN}(\d{2,3},\d{3}(?:\.\d\d)?)())?`,
+  String.raw`(?<![£\d.,])(\d{2,3},\d{3}(?:\.\d\d)?)()${BETWEEN}£?(\d{2,3},\d{3}(?:\.\d\d)?)()`,
   'i',
 );
 
@@ -34,8 +34,9 @@ const PERIODS: readonly (readonly [RegExp, PayPeriod])[] = [
   ],
 ];
 const BASIS = String.raw`(actual|fte|full[- ]time(?:\/full year)? equivalent)`;
+/** "(actual salary £21,848)" and "(FTE £25,564)" speak of the next amount, "(actual salary)" and "FTE" of this one. */
 const BASIS_AFTER = new RegExp(
-  String.raw`^(?:\s|annually|per annum|p\.?\/?a\.?\b|(?:per|a) year|\/year|hourly|per hour|pro[- ]?rata|gross)*\(?${BASIS}\b(?!\s+(?:(?:annual|starting|gross|pro[- ]?rata)\s+)*salary)`,
+  String.raw`^(?:\s|annually|per annum|p\.?\/?a\.?\b|(?:per|a) year|\/year|hourly|per hour|pro[- ]?rata|gross)*(?:\(${BASIS}\b(?!\s*:?\s*$)|${BASIS}\b)(?!\s+(?:(?:annual|starting|gross|pro[- ]?rata)\s+)*salary\b(?!\s*\)))`,
   'i',
 );
 const BASIS_BEFORE = new RegExp(
@@ -60,10 +61,13 @@ export function readPay(text: string | null, statedPeriod: PayPeriod | null): Pa
     pay: noPay(words.slice(0, 500)),
     problem: { code: 'unreadable-pay', detail: words },
   };
-  const match = RANGE.exec(words) ?? (words.includes('£') ? null : BARE_RANGE.exec(words));
+  const [inPounds, bare] = [RANGE.exec(words), BARE_RANGE.exec(words)];
+  const match = bare !== null && bare.index < (inPounds?.index ?? words.length) ? bare : inPounds;
   if (match === null) return unreadable;
-  const first = amount(match[1], match[2]);
-  const last = amount(match[3], match[4] ?? (match[3] === undefined ? undefined : match[2]));
+  // "£30-35k": one k speaks for both ends.
+  const thousand = match[2] || match[4];
+  const first = amount(match[1], thousand);
+  const last = amount(match[3], thousand);
   if (first === null) return unreadable;
 
   const before = words.slice(0, match.index);
@@ -134,7 +138,8 @@ function nearestPeriod(text: string): PayPeriod | null {
 }
 
 function payBasisOf(before: string, after: string): StatedPay['payBasis'] {
-  const word = (BASIS_AFTER.exec(after) ?? BASIS_BEFORE.exec(before))?.[1]?.toLowerCase();
+  const match = BASIS_AFTER.exec(after) ?? BASIS_BEFORE.exec(before);
+  const word = (match?.[1] ?? match?.[2])?.toLowerCase();
   if (word === undefined) return null;
   return word === 'actual' ? 'actual' : 'full-time-equivalent';
 }
@@ -142,6 +147,6 @@ function payBasisOf(before: string, after: string): StatedPay['payBasis'] {
 /** Null when there is no amount, it is zero, or its decimals are no pence ("£27.752"). */
 function amount(digits: string | undefined, thousand: string | undefined): number | null {
   if (digits === undefined || /\.\d{3,}$/.test(digits)) return null;
-  const pounds = Number(digits.replace(/[,\s]/g, '')) * (thousand === undefined ? 1 : 1_000);
+  const pounds = Number(digits.replace(/[,\s]/g, '')) * (thousand ? 1_000 : 1);
   return pounds > 0 && Number.isFinite(pounds) ? pounds : null;
 }
