@@ -3,9 +3,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { connector as claimantCount } from '../../src/connectors/nomis/claimant-count/connector.ts';
+import { listAreas } from '../../src/reference/area-list.ts';
 import { exploreLocalStatistics } from '../../src/runtime/node/replay/explore-local-statistics.ts';
 import { nomisClaimantCount, nomisEmploymentByIndustry, nomisPopulation } from '../../src/runtime/node/replay/nomis.ts';
 import type { ReplayResponse, ReplaySource } from '../../src/runtime/node/replay/replay-source.ts';
+import { sweepReplay } from '../support/replayed-sweep.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'replay-'));
 afterAll(() => rmSync(directory, { recursive: true }));
@@ -96,5 +99,39 @@ describe('Nomis', () => {
     expect(nomisClaimantCount.isRecorded(directory)).toBe(true);
     expect(nomisPopulation.isRecorded(directory)).toBe(false);
     expect(nomisEmploymentByIndustry.isRecorded(directory)).toBe(false);
+  });
+});
+
+describe('an answer of more than 25,000 rows', () => {
+  const large = mkdtempSync(join(tmpdir(), 'replay-large-'));
+  afterAll(() => rmSync(large, { recursive: true }));
+  const districts = listAreas().filter(({ level }) => level === 'district');
+  const months = Array.from({ length: 14 }, (_, at) =>
+    at < 7 ? `2025-${at < 4 ? `0${at + 6}` : at + 6}` : `2026-0${at - 6}`,
+  );
+  const cells = ['0,1', '1,1', '0,2', '1,2'];
+
+  it('is read to its end, page by page, and each figure once', () => {
+    // Twice every district, as under two years' boundaries, so that the earlier months fill two pages.
+    const lines = months.flatMap((month) =>
+      [424, 423].flatMap((type) =>
+        districts.flatMap(({ code }) =>
+          cells.map((cell) => `${month},${type}${code},${code},${type},0,${cell},20100,5,A,0,0`),
+        ),
+      ),
+    );
+    const columns =
+      'DATE,GEOGRAPHY,GEOGRAPHY_CODE,GEOGRAPHY_TYPECODE,GENDER,AGE,MEASURE,MEASURES,OBS_VALUE,OBS_STATUS,RECORD_OFFSET,RECORD_COUNT';
+    mkdirSync(join(large, 'nomis'));
+    writeFileSync(join(large, 'nomis', 'api_csv_NM_162_1_all.csv'), `${columns}\n${lines.join('\n')}\n`);
+    const sweep = sweepReplay(claimantCount, nomisClaimantCount, large);
+    expect(lines.length).toBeGreaterThan(40_000);
+    expect(sweep.requests).toHaveLength(3);
+    expect(sweep.recordCount).toBe(lines.length);
+    expect([sweep.issues, sweep.rejected]).toEqual([[], []]);
+    const figures = new Set(sweep.observations.map((one) => JSON.stringify(one)));
+    expect(figures.size).toBe(months.length * districts.length * 3);
+    const provisional = sweep.observations.filter(({ status }) => status === 'provisional');
+    expect(new Set(provisional.map(({ period }) => period.label))).toEqual(new Set(['July 2026']));
   });
 });

@@ -2,7 +2,7 @@
 import type { MeasureId } from '../../domain/observation.ts';
 import type { SourceId } from '../../domain/release.ts';
 
-export type MeasureUnit =
+type MeasureUnit =
   | 'people'
   | 'jobs'
   | 'businesses'
@@ -13,7 +13,7 @@ export type MeasureUnit =
   | 'gbp-per-hour'
   | 'gbp-million';
 
-export type MeasureDirection = 'neither' | 'more-is-better' | 'less-is-better';
+type MeasureDirection = 'neither' | 'more-is-better' | 'less-is-better';
 
 export interface Measure {
   readonly id: MeasureId;

@@ -2,13 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import type { PlannedRequest, RawResponse } from '../../../src/connectors/contract.ts';
-import {
-  type NomisFigure,
-  type NomisQuery,
-  parseNomisCsv,
-  planNextPage,
-  planQuery,
-} from '../../../src/connectors/nomis/api-csv.ts';
+import { type NomisFigure, parseNomisCsv } from '../../../src/connectors/nomis/api-csv.ts';
+import { type NomisQuery, planNextPage, planQuery } from '../../../src/connectors/nomis/api-query.ts';
 import { readObservedValue } from '../../../src/connectors/nomis/observed-value.ts';
 import { SourceChanged } from '../../../src/domain/errors.ts';
 

@@ -2,7 +2,8 @@
 import { yearPeriod } from '../../../domain/period.ts';
 import type { Connector, Normalised, SourceDescription, SourceRecord } from '../../contract.ts';
 import { judgeArea } from '../../shared/statistical-area.ts';
-import { type NomisFigure, type NomisQuery, parseNomisCsv, planNextPage, planQuery } from '../api-csv.ts';
+import { type NomisFigure, parseNomisCsv } from '../api-csv.ts';
+import { type NomisQuery, planNextPage, planQuery } from '../api-query.ts';
 import { type ObservedValue, readObservedValue } from '../observed-value.ts';
 import { NOMIS_AREAS, nomisFacts, nomisPoliteness } from '../source-facts.ts';
 import { findIndustry, industryIds } from './lookups.ts';

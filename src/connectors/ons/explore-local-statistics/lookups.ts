@@ -10,7 +10,7 @@ import type { MeasureId } from '../../../domain/observation.ts';
  * `some-areas`: whole areas are published without (pay in Northern Ireland's districts), which says nothing of the figure.
  * `never`: the indicator is a count or comes without intervals.
  */
-export type Intervals = 'always' | 'some-areas' | 'never';
+type Intervals = 'always' | 'some-areas' | 'never';
 
 export interface Indicator {
   /** The service's slug: what `indicator=` takes. */
