@@ -22,8 +22,9 @@ export interface Verdict {
 }
 
 const WHOLE_SWEEP = 'whole sweep';
-/** A release this near to a limit (share of it) is published with a warning. */
-const NEAR = 0.8;
+/** A release this near to a limit (as a share of it) is published with a warning. */
+const NEAR_COUNT = 0.95;
+const NEAR_SHARE = 0.8;
 
 export function checkCandidate(source: SourceDescription, candidate: Candidate): Verdict {
   const failures: string[] = [];
@@ -58,12 +59,12 @@ function limitsOf(source: SourceDescription, assertions: Assertions, candidate: 
   const limits: Limit[] = [
     {
       isBroken: records < minRecords,
-      isNear: records < minRecords / NEAR,
+      isNear: records < minRecords / NEAR_COUNT,
       sentence: `${records} records arrived, at least ${minRecords} are expected`,
     },
     {
       isBroken: records > maxRecords,
-      isNear: records > maxRecords * NEAR,
+      isNear: records > maxRecords * NEAR_COUNT,
       sentence: `${records} records arrived, at most ${maxRecords} are expected`,
     },
     share(
@@ -73,7 +74,7 @@ function limitsOf(source: SourceDescription, assertions: Assertions, candidate: 
     ),
   ];
   if (previousAcceptedCount !== null && previousAcceptedCount > 0) {
-    const fall = 1 - acceptedCount / previousAcceptedCount;
+    const fall = (previousAcceptedCount - acceptedCount) / previousAcceptedCount;
     const what = `fewer than the ${previousAcceptedCount} of the last release (${acceptedCount} now)`;
     limits.push(share(what, fall, maxFallShare));
   }
@@ -83,7 +84,7 @@ function limitsOf(source: SourceDescription, assertions: Assertions, candidate: 
 function share(what: string, found: number, allowed: number): Limit {
   return {
     isBroken: found > allowed,
-    isNear: found > 0 && found > allowed * NEAR,
+    isNear: found > 0 && found > allowed * NEAR_SHARE,
     sentence: `${percent(found)} ${what}, at most ${percent(allowed)} is allowed`,
   };
 }

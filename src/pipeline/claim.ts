@@ -84,8 +84,9 @@ export async function claimRun(deps: ClaimDeps, request: ClaimRequest): Promise<
     if (!isDead(running, owner, now)) throw alreadyRunning(running);
     await takeOver(db, running, run);
   }
-  await clearLeftovers(db, request.sourceId, runId);
-  return openClaim(deps, run, leaseMs);
+  const claim = openClaim(deps, run, leaseMs);
+  await clearLeftovers(claim, request.sourceId);
+  return claim;
 }
 
 function openClaim({ db, clock }: ClaimDeps, run: NewRun, leaseMs: number): Claim {
@@ -165,10 +166,9 @@ async function takeOver(db: Database, dead: RunRow, run: NewRun): Promise<void> 
 }
 
 /** Rows of dead runs that nobody can see, and everything of this run from before it died. */
-async function clearLeftovers(db: Database, sourceId: string, runId: string): Promise<void> {
-  const pause = () => Promise.resolve();
+async function clearLeftovers({ db, runId, keep }: Claim, sourceId: string): Promise<void> {
   for (const release of await listStagedReleases(db, sourceId)) {
-    await deleteReleaseRows(db, release.release_id, pause);
+    await deleteReleaseRows(db, release.release_id, keep);
     await db.writeAtomically([deleteStagedRelease(release.release_id)]);
   }
   for (const statement of [deleteIssues(runId, ROWS_PER_DELETE), deleteRetrievals(runId, ROWS_PER_DELETE)]) {

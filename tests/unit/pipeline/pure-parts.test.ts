@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import packageJson from '../../../package.json' with { type: 'json' };
+import { type Candidate, checkCandidate } from '../../../src/pipeline/check.ts';
+import { SOFTWARE_VERSION } from '../../../src/pipeline/code-version.ts';
+import { contentHash } from '../../../src/pipeline/content-hash.ts';
+import { toWholeSecond } from '../../../src/pipeline/instants.ts';
+import { seededRandom } from '../../../src/pipeline/retry.ts';
+import { createStatedTotals } from '../../../src/pipeline/stated-totals.ts';
+import { madeUpPosting, madeUpSource } from '../../support/made-up-connector.ts';
+
+describe('the content hash', () => {
+  const posting = { ...madeUpPosting({ key: 'a' }), summary: 'Two words' };
+  const hash = contentHash(posting);
+
+  it('does not count white space, the order of lists, or what a reader would not notice', () => {
+    const [place] = posting.places;
+    const same = {
+      ...posting,
+      summary: ' Two\n words ',
+      postedOn: '2026-09-09',
+      sourceCategory: 'other',
+      places: place ? [{ ...place, latitude: 51.3 }] : [],
+    };
+    expect(contentHash(same)).toBe(hash);
+    const types = { ...posting, employmentTypes: ['A', 'B'] };
+    expect(contentHash({ ...types, employmentTypes: ['B', 'A'] })).toBe(contentHash(types));
+    expect(hash).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  it.each([
+    { title: 'Other' },
+    { employerName: null },
+    { url: null },
+    { summary: 'Three words' },
+    { closesAt: '2026-10-01T00:00:00Z' },
+    { places: [] },
+    { isNational: true },
+    { pay: { ...posting.pay, minGbp: 12 } },
+    { employmentTypes: ['FULL_TIME'] },
+    { openings: 2 },
+    { kind: 'voluntary' as const },
+  ])('counts %j', (change) => {
+    expect(contentHash({ ...posting, ...change })).not.toBe(hash);
+  });
+});
+
+describe('the check', () => {
+  const assertions = {
+    minRecords: 100,
+    maxRecords: 200,
+    maxRejectedShare: 0.1,
+    maxFallShare: 0.3,
+    maxAgeDays: 3,
+  };
+  const plain: Candidate = {
+    recordCount: 150,
+    acceptedCount: 150,
+    valueCount: 0,
+    rejectedCount: 0,
+    repeatedCount: 0,
+    missingCount: 0,
+    previousAcceptedCount: 150,
+  };
+  const check = (changes: Partial<Candidate>) =>
+    checkCandidate(madeUpSource({ assertions }), { ...plain, ...changes });
+
+  it.each([
+    [{ recordCount: 99 }, '99 records arrived, at least 100 are expected'],
+    [{ recordCount: 201 }, '201 records arrived, at most 200 are expected'],
+    [{ recordCount: 150, repeatedCount: 60 }, '90 records arrived, at least 100 are expected'],
+    [{ rejectedCount: 16 }, '10.7 % of the records were rejected, at most 10 % is allowed'],
+    [
+      { acceptedCount: 104 },
+      '30.7 % fewer than the 150 of the last release (104 now), at most 30 % is allowed',
+    ],
+  ])('fails %j', (changes, sentence) => {
+    expect(check(changes).failures).toEqual([sentence]);
+  });
+
+  it.each([{ recordCount: 100 }, { recordCount: 200 }, { rejectedCount: 15 }, { acceptedCount: 105 }])(
+    'passes at the limit with a warning: %j',
+    (changes) => {
+      const { failures, issues } = check(changes);
+      expect(failures).toEqual([]);
+      expect(issues.map((found) => found.code)).toEqual(['assertion-warning']);
+    },
+  );
+
+  it('has nothing to say of a usual release, nor of growth', () => {
+    expect(check({})).toEqual({ failures: [], issues: [] });
+    expect(check({ previousAcceptedCount: null })).toEqual({ failures: [], issues: [] });
+    expect(check({ acceptedCount: 190, recordCount: 180 })).toEqual({ failures: [], issues: [] });
+  });
+});
+
+it('stated totals: pages and details together for adverts, each query by itself for figures', () => {
+  const totals = createStatedTotals();
+  totals.state('page', 4);
+  totals.state('page', 3);
+  for (const role of ['page', 'page', 'page', 'detail']) totals.count(role);
+  expect(totals.missingOverall(1)).toBe(1);
+  expect(totals.missingOverall(0)).toBe(0);
+  expect(totals.missingByRole()).toBe(1);
+  expect(createStatedTotals().missingOverall(0)).toBe(0);
+});
+
+it('instants are told in whole seconds of UTC', () => {
+  expect(toWholeSecond('2026-08-06T10:00:00+01:00')).toBe('2026-08-06T09:00:00Z');
+  expect(toWholeSecond('2026-08-22T06:14:11.938428649Z')).toBe('2026-08-22T06:14:11Z');
+  expect(toWholeSecond('soon')).toBeNull();
+});
+
+it('chance depends on the seed alone', () => {
+  const draw = (seed: string) => Array.from({ length: 50 }, seededRandom(seed));
+  expect(draw('a')).toEqual(draw('a'));
+  expect(draw('a')).not.toEqual(draw('b'));
+  expect(draw('a').every((number) => number >= 0 && number < 1)).toBe(true);
+});
+
+it("the version in the User-Agent is the package's", () => {
+  expect(SOFTWARE_VERSION).toBe(packageJson.version);
+});

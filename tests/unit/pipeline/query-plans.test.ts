@@ -1,0 +1,130 @@
+import BetterSqlite3 from 'better-sqlite3';
+import type { CompiledQuery } from 'kysely';
+import { afterAll, describe, expect, it } from 'vitest';
+import {
+  findObservations,
+  insertObservations,
+  observationRow,
+} from '../../../src/db/repositories/observation-staging.ts';
+import {
+  applyEndings,
+  carryForward,
+  continueByKey,
+  continueUnderNewKey,
+  countContinued,
+  countStates,
+  findRangeEnd,
+  listKeyChanges,
+} from '../../../src/db/repositories/posting-life.ts';
+import { findPostings, listOpenPostings } from '../../../src/db/repositories/posting-staging.ts';
+import { deleteReleaseRows } from '../../../src/db/repositories/release-rows.ts';
+import { findCurrentRelease, listStagedReleases } from '../../../src/db/repositories/releases.ts';
+import { listRetrievals } from '../../../src/db/repositories/retrievals.ts';
+import { fenceRun, findRunningRun } from '../../../src/db/repositories/runs.ts';
+import type { Database } from '../../../src/ports/database.ts';
+import { migrate } from '../../../src/runtime/node/migrate.ts';
+import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
+
+const sqlite = new BetterSqlite3(':memory:');
+migrate(sqlite);
+afterAll(() => void sqlite.close());
+
+/** The tables that a query reads from end to end. JSON lists of parameters are meant to be. */
+function fullScans(query: CompiledQuery): string[] {
+  const plan = sqlite.prepare(`EXPLAIN QUERY PLAN ${query.sql}`).all(...query.parameters) as {
+    detail: string;
+  }[];
+  return plan
+    .map((step) => step.detail)
+    .filter((detail) => /^SCAN (?!.*VIRTUAL TABLE|arrival|departure|\(|CONSTANT)/.test(detail));
+}
+
+/** Runs a read against an empty database and returns the queries it made. */
+async function queriesOf(read: (db: Database) => Promise<unknown>): Promise<CompiledQuery[]> {
+  const real = openSqlite({ file: ':memory:' });
+  const seen: CompiledQuery[] = [];
+  const db: Database = {
+    ...real,
+    // Kysely's executor is where every read passes.
+    read: real.read.withPlugin({
+      transformQuery: ({ node }) => node,
+      transformResult: ({ result }) => Promise.resolve(result),
+    }),
+    async writeAtomically(queries) {
+      seen.push(...queries);
+      return real.writeAtomically(queries);
+    },
+  };
+  const executor = (
+    db.read as unknown as { getExecutor(): { compileQuery(...args: unknown[]): CompiledQuery } }
+  ).getExecutor();
+  const compile = executor.compileQuery.bind(executor);
+  executor.compileQuery = (...args) => {
+    const query = compile(...args);
+    seen.push(query);
+    return query;
+  };
+  await read(db);
+  await real.close();
+  return seen;
+}
+
+const step = { releaseId: 2, previousId: 1, at: '2026-09-01T00:00:00Z' };
+const range = { after: 'a', upTo: 'b' };
+const hold = { runId: 'r', claimedBy: 'me', claimExpiresAt: 'then' };
+const figure = observationRow(
+  1,
+  {
+    measure: 'm',
+    areaCode: 'a',
+    period: { start: '2024-01-01', end: '2024-12-31', label: '2024' },
+    dimensions: {},
+    value: 1,
+    status: 'normal',
+    statusReason: null,
+    lower95: null,
+    upper95: null,
+    coefficientOfVariation: null,
+    note: null,
+  },
+  { retrievalSequence: 1, locator: 'row 1' },
+);
+
+describe('no query of a refresh reads a table from end to end', () => {
+  it.each<[string, readonly CompiledQuery[]]>([
+    ['continueByKey', [continueByKey(step, range)]],
+    ['carryForward', carryForward(step, range, step.at)],
+    ['continueUnderNewKey', continueUnderNewKey(step, [{ newKey: 'n', oldKey: 'o', isReturn: false }])],
+    ['applyEndings', applyEndings(step, [{ key: 'k', state: 'closed', at: step.at }])],
+    ['insertObservations', insertObservations([figure])],
+    ['fenceRun', [fenceRun(hold)]],
+  ])('%s', (_, queries) => {
+    expect(queries.flatMap(fullScans)).toEqual([]);
+  });
+
+  it.each<[string, (db: Database) => Promise<unknown>]>([
+    ['findRangeEnd by key', (db) => findRangeEnd(db, 1, 'posting_key', '', 10)],
+    ['findRangeEnd by alternate key', (db) => findRangeEnd(db, 1, 'alternate_key', '', 10)],
+    ['countContinued', (db) => countContinued(db, step, range)],
+    ['countStates', (db) => countStates(db, 2, 1, range)],
+    ['listKeyChanges', (db) => listKeyChanges(db, step, range)],
+    ['findPostings', (db) => findPostings(db, 1, ['a'])],
+    ['findObservations', (db) => findObservations(db, 1, [figure])],
+    ['listOpenPostings', (db) => listOpenPostings(db, 1, '', 10)],
+    ['findCurrentRelease', (db) => findCurrentRelease(db, 'a/b')],
+    ['listStagedReleases', (db) => listStagedReleases(db, 'a/b')],
+    ['listRetrievals', (db) => listRetrievals(db, 'r')],
+    ['findRunningRun', (db) => findRunningRun(db, 'a/b')],
+    ['deleteReleaseRows', (db) => deleteReleaseRows(db, 1, () => Promise.resolve())],
+  ])('%s', async (_, read) => {
+    const queries = await queriesOf(read);
+    expect(queries.length).toBeGreaterThan(0);
+    expect(queries.flatMap(fullScans)).toEqual([]);
+  });
+
+  it('a full scan would be noticed', () => {
+    const sql = 'SELECT title FROM posting WHERE title = ?';
+    const query = { sql, parameters: ['x'] } as unknown as CompiledQuery;
+    expect(fullScans(query)).toEqual(['SCAN posting']);
+  });
+});
