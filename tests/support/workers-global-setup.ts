@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
-import { startHostileServer } from './hostile-server.ts';
 import { startReplay } from '../../src/runtime/node/replay/server.ts';
 import { replaySources } from '../../src/runtime/node/replay/sources.ts';
+import { startHostileServer } from './hostile-server.ts';
 
 const SAMPLES = fileURLToPath(new URL('../../../shared/samples/', import.meta.url));
 

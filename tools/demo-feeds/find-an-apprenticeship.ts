@@ -148,7 +148,7 @@ function vacancy(random: Random, index: number) {
   const reference = String(9_000_000_001 + index);
   return {
     title: `${chosen.title} apprentice`,
-    description: `<p>An invented advert for Wealdway’s demonstration. You will learn the work of a ${chosen.title.toLowerCase()} while you earn.</p>`,
+    description: `<p>An invented advert for Wealdway’s demonstration. You will earn while you learn this work: ${chosen.title.toLowerCase()}.</p>`,
     numberOfPositions: random.chance(0.15) ? random.between(2, 6) : 1,
     postedDate: `${posted}T${String(random.between(8, 17)).padStart(2, '0')}:${random.between(10, 59)}:21.4${random.between(1, 9)}Z`,
     // The end of the closing day in UK time, with a "Z" that says otherwise: so the service sends it.

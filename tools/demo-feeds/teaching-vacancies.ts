@@ -135,7 +135,7 @@ function advert(random: Random, index: number) {
     title: role.title,
     jobBenefits: random.chance(0.4) ? '<p>Teachers’ or local government pension, free parking.</p>' : null,
     datePosted: dayFromDemonstration(-random.between(0, 28)),
-    description: `<p>${school} is invented for Wealdway’s demonstration. It is looking for a ${role.title.toLowerCase()} to join a friendly team in ${place.name}.</p>`,
+    description: `<p>${school} is invented for Wealdway’s demonstration. It has a post in ${place.name}: ${role.title}.</p>`,
     occupationalCategory: role.category,
     directApply: random.chance(0.6),
     employmentType: [isPartTime ? 'PART_TIME' : 'FULL_TIME', ...(random.chance(0.15) ? ['TEMPORARY'] : [])],

@@ -24,6 +24,11 @@ export async function main(argv: readonly string[]): Promise<void> {
   const stop = new AbortController();
   // The first signal ends the work in order; a second one ends it at once, as the system does.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  // A reader such as `head` may close the pipe before all is said.
+  process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'EPIPE') process.exit(0);
+    throw cause;
+  });
   let exitCode: ExitCode = 0;
   const program = createProgram({
     terminal,

@@ -104,7 +104,9 @@ function answer({ query }: ReplayRequest, rows: readonly Row[]): ReplayResponse 
   const first = rows[0];
   if (first === undefined) return nothing;
   // Nomis does not mind capitals in the names of parameters.
-  const given = new URLSearchParams([...query].map(([name, value]): [string, string] => [name.toLowerCase(), value]));
+  const given = new URLSearchParams(
+    [...query].map(([name, value]): [string, string] => [name.toLowerCase(), value]),
+  );
   const columnOf = (name: string) => Object.keys(first).find((column) => column.toLowerCase() === name);
   const filters = [...given.keys()].filter((name) => !SETTINGS.includes(name));
   const limit = countIn(given, 'recordlimit', CAP);
