@@ -94,7 +94,7 @@ function stateOf(
   if (source.status.state === 'retired') {
     return {
       state: 'retired',
-      explanation: `Retired on ${plainDate(source.status.on)}: ${source.status.reason}`,
+      explanation: `On ${plainDate(source.status.on)}: ${source.status.reason}`,
     };
   }
   const isOff =
@@ -103,7 +103,7 @@ function stateOf(
   if (isOff) {
     const reason =
       source.status.state === 'off-by-default' ? source.status.reason : 'The operator has switched it off.';
-    return { state: 'off', explanation: `Switched off. ${reason}` };
+    return { state: 'off', explanation: reason };
   }
   const missing = source.secrets.filter((secret) => (config.secrets[secret.setting] ?? '') === '');
   const failure =
@@ -112,7 +112,7 @@ function stateOf(
       : '';
   if (missing.length > 0) {
     const names = missing.map((secret) => `${secret.setting} (${secret.help})`).join('; ');
-    return { state: 'waiting', explanation: `Paused: it needs ${names}` };
+    return { state: 'waiting', explanation: `It is paused until it has ${names}.` };
   }
   if (release === null) {
     return { state: 'waiting', explanation: `Nothing has been published from it yet.${failure}` };
@@ -121,5 +121,5 @@ function stateOf(
     const late = overdueWords(timing.nextDueOn, plainDate(timing.newestOn));
     return { state: 'late', explanation: `${late}${failure}` };
   }
-  return { state: 'current', explanation: `Up to date.${failure}` };
+  return { state: 'current', explanation: `Nothing newer is due yet.${failure}` };
 }
