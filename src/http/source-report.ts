@@ -62,7 +62,7 @@ function describe(source: SourceDescription, facts: Facts, config: Config, now: 
     cadence: source.cadence,
     coverage: source.coverage,
     measures: [...source.measures],
-    ...stateOf(source, facts, timing && newestOn ? { ...timing, newestOn } : null, config),
+    ...stateOf(source, facts, timing && newestOn ? { ...timing, newestOn } : null, config, now),
     release: release && {
       name: release.name,
       publishedAt: release.publishedAt,
@@ -90,6 +90,7 @@ function stateOf(
   { release, run }: Facts,
   timing: { nextDueOn: string; isOverdue: boolean; newestOn: string } | null,
   config: Config,
+  now: Instant,
 ): Pick<SourceReport, 'state' | 'explanation'> {
   if (source.status.state === 'retired') {
     return {
@@ -121,5 +122,7 @@ function stateOf(
     const late = overdueWords(timing.nextDueOn, plainDate(timing.newestOn));
     return { state: 'late', explanation: `${late}${failure}` };
   }
-  return { state: 'current', explanation: `Nothing newer is due yet.${failure}` };
+  const isDue = timing !== null && timing.nextDueOn < now.slice(0, 10);
+  const outlook = isDue ? 'Newer figures are due any day.' : 'Nothing newer is due yet.';
+  return { state: 'current', explanation: `${outlook}${failure}` };
 }
