@@ -128,7 +128,7 @@ export function inPlace(name: string): string {
 }
 
 /** Without the mark: the sentence says "estimated" in words. */
-export function bareText(figure: Figure): string {
+function bareText(figure: Figure): string {
   return figure.mark === null ? figure.text : figure.text.slice(0, -figure.mark.length).trimEnd();
 }
 

@@ -30,7 +30,9 @@ export async function readSnapshots(db: Database): Promise<GoldenSnapshots> {
   return {
     ids: Object.fromEntries(keyed.map(({ key, row }) => [key, row.snapshot_id])),
     documents: Object.fromEntries(
-      keyed.filter(({ key }) => SHOWN.includes(key)).map(({ key, row }) => [key, JSON.parse(row.body) as unknown]),
+      keyed
+        .filter(({ key }) => SHOWN.includes(key))
+        .map(({ key, row }) => [key, JSON.parse(row.body) as unknown]),
     ),
   };
 }

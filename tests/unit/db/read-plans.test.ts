@@ -49,7 +49,11 @@ describe('plans of hot reads', () => {
     const plan = raw.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...parameters) as { detail: string }[];
     const scans = plan
       .map((row) => row.detail)
-      .filter((detail) => /^SCAN (observation|posting|posting_district|snapshot|run|issue|release)\b(?!.*COVERING)/.test(detail));
+      .filter((detail) =>
+        /^SCAN (observation|posting|posting_district|snapshot|run|issue|release)\b(?!.*COVERING)/.test(
+          detail,
+        ),
+      );
     expect(scans, JSON.stringify(plan)).toEqual([]);
     expect(plan.some((row) => row.detail.startsWith('SEARCH'))).toBe(true);
   });

@@ -41,11 +41,21 @@ describe('publishEdition', () => {
   it('changes nothing when nothing has changed that day, and makes a new edition when it has', async () => {
     await publish(db);
     const before = await rowsOf(db);
-    expect(await publish(db, '2026-08-06T23:00:00.000Z')).toMatchObject({ name: '2026-08-06', state: 'unchanged' });
+    expect(await publish(db, '2026-08-06T23:00:00.000Z')).toMatchObject({
+      name: '2026-08-06',
+      state: 'unchanged',
+    });
     expect(await rowsOf(db)).toBe(before);
-    await seedRelease(db, { releaseId: 9, sourceId: 'made-up/adverts', retrievedAt: '2026-08-06T08:00:00.000Z' });
+    await seedRelease(db, {
+      releaseId: 9,
+      sourceId: 'made-up/adverts',
+      retrievedAt: '2026-08-06T08:00:00.000Z',
+    });
     expect(await publish(db)).toMatchObject({ name: '2026-08-06-2', state: 'published' });
-    expect(await publish(db, '2026-08-07T09:00:00.000Z')).toMatchObject({ name: '2026-08-07', state: 'published' });
+    expect(await publish(db, '2026-08-07T09:00:00.000Z')).toMatchObject({
+      name: '2026-08-07',
+      state: 'published',
+    });
   });
 
   it('ends in the same rows after an interrupted build, and readers see the old edition until then', async () => {
@@ -57,7 +67,8 @@ describe('publishEdition', () => {
       read: db.read,
       close: () => db.close(),
       writeAtomically: (queries) => {
-        if (queries.some((query) => query.sql.includes('"snapshot"')) && left-- <= 0) throw new StorageFailed('killed');
+        if (queries.some((query) => query.sql.includes('"snapshot"')) && left-- <= 0)
+          throw new StorageFailed('killed');
         return db.writeAtomically(queries);
       },
     };
@@ -85,7 +96,10 @@ describe('publishEdition', () => {
     const claim = (owner: string) =>
       compose
         .insertInto('installation')
-        .values({ name: 'edition_claim', value: JSON.stringify({ owner, expiresAt: '2026-08-06T09:10:00.000Z' }) })
+        .values({
+          name: 'edition_claim',
+          value: JSON.stringify({ owner, expiresAt: '2026-08-06T09:10:00.000Z' }),
+        })
         .compile();
     await db.writeAtomically([claim('other')]);
     await expect(publish(db)).rejects.toBeInstanceOf(AlreadyRunning);
@@ -95,7 +109,9 @@ describe('publishEdition', () => {
 
   it('stops between chunks when it is told to, and leaves the old edition', async () => {
     const signal = { aborted: true, addEventListener: () => {}, removeEventListener: () => {} };
-    await expect(publishEdition({ ...publishingDeps(db, areas), signal }, TEST_CONTENT)).rejects.toThrow(/was stopped/);
+    await expect(publishEdition({ ...publishingDeps(db, areas), signal }, TEST_CONTENT)).rejects.toThrow(
+      /was stopped/,
+    );
     expect(await publish(db)).toMatchObject({ name: '2026-08-06', state: 'published' });
   });
 
@@ -107,7 +123,12 @@ describe('publishEdition', () => {
       '2026-08-07',
       '2026-08-06',
     ]);
-    const kept = await db.read.selectFrom('snapshot').select('edition_id').distinct().orderBy('edition_id').execute();
+    const kept = await db.read
+      .selectFrom('snapshot')
+      .select('edition_id')
+      .distinct()
+      .orderBy('edition_id')
+      .execute();
     expect(kept.map((row) => row.edition_id)).toEqual([2, 3, 4]);
   });
 });

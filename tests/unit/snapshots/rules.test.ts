@@ -19,7 +19,9 @@ beforeAll(async () => {
 });
 
 const find = (area: string, sector: string, level: string): Snapshot => {
-  const found = all.find((each) => each.area.slug === area && each.sector.id === sector && each.level === level);
+  const found = all.find(
+    (each) => each.area.slug === area && each.sector.id === sector && each.level === level,
+  );
   if (!found) throw new Error(`no snapshot of ${area} ${sector} ${level}`);
   return found;
 };
@@ -80,7 +82,9 @@ describe('rules of words', () => {
 
   it('W7: figures from surveys are called estimates', () => {
     for (const snapshot of all) {
-      const estimates = new Set(snapshot.figures.filter((each) => each.isEstimate && each.value !== null).map((each) => each.id));
+      const estimates = new Set(
+        snapshot.figures.filter((each) => each.isEstimate && each.value !== null).map((each) => each.id),
+      );
       for (const { text, figures } of snapshot.sentences) {
         if (figures.some((id) => estimates.has(id))) expect(text).toContain('estimated');
       }
@@ -130,7 +134,9 @@ describe('rules of numbers and quality', () => {
       const notes = snapshot.tables.find((table) => table.id === 'adverts')?.notes.join(' ') ?? '';
       expect(notes).toContain('Adverts are not vacancies');
     }
-    const notes = find('ashford', 'education-and-early-years', 'ks4').tables.find((each) => each.id === 'adverts')?.notes;
+    const notes = find('ashford', 'education-and-early-years', 'ks4').tables.find(
+      (each) => each.id === 'adverts',
+    )?.notes;
     expect(notes).toContain('Not coded: 1 live advert here could not be placed in any sector.');
     expect(notes?.join(' ')).toContain('unconfirmed, closed or withdrawn are not counted');
   });
@@ -141,9 +147,13 @@ describe('rules of numbers and quality', () => {
     expect(live('medway', 'education-and-early-years', 'E06000035')).toBe(2);
     expect(live('medway', 'construction', 'E06000035')).toBe(1);
     const edinburgh = find('aberdeen-city', 'construction', 'ks4');
-    expect(figure(edinburgh, 'adverts-live/S12000033/sector=construction').reason).toContain('do not cover Scotland');
+    expect(figure(edinburgh, 'adverts-live/S12000033/sector=construction').reason).toContain(
+      'do not cover Scotland',
+    );
     const digital = find('medway', 'digital', 'ks4');
-    expect(figure(digital, 'adverts-live/E06000035/sector=digital').reason).toContain('No feed of adverts that we hold');
+    expect(figure(digital, 'adverts-live/E06000035/sector=digital').reason).toContain(
+      'No feed of adverts that we hold',
+    );
   });
 });
 
@@ -152,7 +162,9 @@ describe('rules of place and time', () => {
     for (const snapshot of all) {
       const figures = new Map(snapshot.figures.map((each) => [each.id, each]));
       for (const table of snapshot.tables) {
-        const columns = table.columns.map((_, index) => table.rows.map((row) => figures.get(row.figures[index] ?? '')));
+        const columns = table.columns.map((_, index) =>
+          table.rows.map((row) => figures.get(row.figures[index] ?? '')),
+        );
         for (const cells of columns) {
           const periods = new Set(cells.flatMap((each) => each?.period?.end ?? []));
           expect(periods.size).toBeLessThanOrEqual(1);
@@ -166,7 +178,9 @@ describe('rules of place and time', () => {
       'England',
     ]);
     // Ashford has no pay for 2024, so the row is set beside the others' 2023.
-    expect(figure(find('ashford', 'construction', 'ks4'), 'gross-median-weekly-pay/E92000001').value).toBe(620);
+    expect(figure(find('ashford', 'construction', 'ks4'), 'gross-median-weekly-pay/E92000001').value).toBe(
+      620,
+    );
   });
 
   it('C3: every figure with a value names source, release, fetching and period', () => {
@@ -176,7 +190,10 @@ describe('rules of place and time', () => {
         expect(each.period).not.toBeNull();
         expect(each.sources.length).toBeGreaterThan(0);
         for (const used of each.sources) {
-          expect(sources.get(used.id)).toMatchObject({ release: used.release, retrievedAt: used.retrievedAt });
+          expect(sources.get(used.id)).toMatchObject({
+            release: used.release,
+            retrievedAt: used.retrievedAt,
+          });
           expect(sources.get(used.id)?.licence.attribution).not.toBe('');
         }
       }
@@ -186,7 +203,9 @@ describe('rules of place and time', () => {
   it('C4: a late source says so, counted from what its figures describe', () => {
     const medway = find('medway', 'all', 'adviser');
     const overdue = medway.sources.find((source) => source.id === 'made-up/claimants')?.overdue;
-    expect(overdue).toBe('This may be out of date: expected newer figures by 21 May 2026, last got March 2026.');
+    expect(overdue).toBe(
+      'This may be out of date: expected newer figures by 21 May 2026, last got March 2026.',
+    );
     expect(snapshotPage(medway, { sectors: [] })).toContain(overdue ?? 'nothing');
     expect(medway.sources.find((source) => source.id === 'made-up/adverts')?.overdue).toBeNull();
   });
@@ -200,7 +219,13 @@ describe('rules of place and time', () => {
       basis: 'summed',
     });
     expect(figure(both, `gross-median-weekly-pay/${code}`).reason).toContain('rates cannot be added up');
-    expect(both.tables[0]?.rows.map((row) => row.role)).toEqual(['here', 'member', 'member', 'region', 'country']);
+    expect(both.tables[0]?.rows.map((row) => row.role)).toEqual([
+      'here',
+      'member',
+      'member',
+      'region',
+      'country',
+    ]);
   });
 });
 
