@@ -1,4 +1,4 @@
-/** A connector made from the templates passes the contract and drift suites, the types and the linters before anybody edits it. */
+/** A connector made from the templates passes the contract and drift suites, the types and the linter before anybody edits it. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -44,7 +44,7 @@ it('makes a connector whose suites run at once', { timeout: 90_000 }, () => {
     run('typescript/bin/tsc', ['--project', '.']);
     const vcs = '--vcs-enabled=false';
     run('@biomejs/biome/bin/biome', [
-      'check',
+      'lint',
       vcs,
       '--error-on-warnings',
       ...files.filter((file) => file.endsWith('.ts')),
