@@ -47,13 +47,15 @@ function statement(
   { onConflict = 'fail' }: InsertManyOptions,
 ): string {
   const names = columns.map((column) => `"${column}"`).join(', ');
-  const values = columns.map((_, index) => `value->>${index}`).join(', ');
+  const values = columns.map((_, index) => `cells->>${index}`).join(', ');
   const conflict =
     onConflict === 'fail'
       ? ''
       : onConflict === 'ignore'
         ? ' ON CONFLICT DO NOTHING'
         : ` ON CONFLICT (${onConflict.target.map((name) => `"${name}"`).join(', ')}) DO UPDATE SET ${onConflict.set}`;
+  // Each row is parsed once, into JSONB; LIMIT keeps the parsing from being folded into every column (three times slower).
   // "WHERE true" keeps SQLite from reading ON CONFLICT as a join clause.
-  return `INSERT INTO "${table}" (${names}) SELECT ${values} FROM json_each(?) WHERE true${conflict}`;
+  const rows = 'SELECT jsonb(value) AS cells FROM json_each(?) LIMIT -1 OFFSET 0';
+  return `INSERT INTO "${table}" (${names}) SELECT ${values} FROM (${rows}) WHERE true${conflict}`;
 }

@@ -2,7 +2,7 @@
 import type { LoggedIssue } from '../db/repositories/issues.ts';
 import { type Issue, type IssueCode, issue } from '../domain/issue.ts';
 
-export const MAX_STORED_PER_CODE = 200;
+const MAX_STORED_PER_CODE = 200;
 
 export interface IssueLog {
   add(found: Issue, retrievalSequence: number | null): void;

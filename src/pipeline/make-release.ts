@@ -10,6 +10,7 @@ import {
 import { ReleaseRejected } from '../domain/errors.ts';
 import type { Instant } from '../domain/period.ts';
 import type { PostingMovements } from '../domain/release.ts';
+import { betweenBatches } from './between-batches.ts';
 import { checkCandidate } from './check.ts';
 import type { Claim } from './claim.ts';
 import type { PipelineDeps, Progress, RunOutcome } from './deps.ts';
@@ -91,11 +92,7 @@ async function joinPast(
     releaseId: ids.releaseId,
     previousId: ids.current?.release_id ?? null,
     at: ids.retrievedAt,
-    pause: async () => {
-      throwIfCancelled(deps.signal);
-      await claim.keep();
-      await deps.clock.sleep(0, deps.signal);
-    },
+    pause: () => betweenBatches(deps, claim),
   };
   return resolveLives(context, staged.endings);
 }

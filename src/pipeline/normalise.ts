@@ -52,7 +52,8 @@ export function normaliseRecord(
   }
   const isSilent =
     observations.length === 0 && posting === null && !found.ending && !found.skipped && rejectedCount === 0;
-  if (isSilent) {
+  if (isSilent && issues.length > 0) rejectedCount++;
+  else if (isSilent) {
     reject({ code: 'unreadable-record', detail: 'The record became nothing, and nothing says why' });
   }
   return {

@@ -3,9 +3,9 @@ import { SourceRateLimited, WealdwayError } from '../domain/errors.ts';
 import type { Instant } from '../domain/period.ts';
 
 /** Retries after the first attempt. */
-export const MAX_RETRIES = 4;
+const MAX_RETRIES = 4;
 /** A publisher that asks for a longer pause is asked again at the next refresh. */
-export const MAX_RETRY_AFTER_MS = 300_000;
+const MAX_RETRY_AFTER_MS = 300_000;
 const FIRST_BACK_OFF_MS = 1_000;
 
 /**

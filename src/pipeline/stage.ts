@@ -9,16 +9,19 @@ import { stagedPosting } from '../db/repositories/posting-staging.ts';
 import { type Issue, issue } from '../domain/issue.ts';
 import type { Instant } from '../domain/period.ts';
 import { readArchived } from './archive.ts';
+import { betweenBatches } from './between-batches.ts';
 import type { Claim } from './claim.ts';
 import { contentHash } from './content-hash.ts';
 import type { PipelineDeps } from './deps.ts';
-import { throwIfCancelled } from './fetch.ts';
 import { toWholeSecond } from './instants.ts';
 import type { IssueLog } from './issue-log.ts';
 import { normaliseRecord } from './normalise.ts';
 import { createStagingArea, type StagingArea } from './staging-area.ts';
 import { createStatedTotals, type StatedTotals } from './stated-totals.ts';
 import { type ArchivedResponse, CONFIRM_ROLE, isSourceTrouble } from './sweep.ts';
+
+/** Records that become nothing fill no batch, and a long answer may hold nothing else. */
+const RECORDS_PER_PAUSE = 2_000;
 
 export interface StageContext {
   readonly deps: PipelineDeps;
@@ -91,6 +94,7 @@ async function stageResponse(
   const normaliseContext = { now: claim.startedAt };
   const { statedTotal, items } = connector.parse(response);
   if (statedTotal !== null) totals.state(role, statedTotal);
+  let sincePause = 0;
   for (const item of items) {
     if (item.kind === 'issue') {
       issues.add(item.issue, retrievalSequence);
@@ -119,12 +123,10 @@ async function stageResponse(
     }
     tally.rejectedCount += accepted.rejectedCount;
     if (accepted.isSkipped) tally.skippedCount++;
-    if (area.isFull) {
+    if (area.isFull || ++sincePause >= RECORDS_PER_PAUSE) {
+      sincePause = 0;
       await area.flush();
-      throwIfCancelled(deps.signal);
-      await claim.keep();
-      // Lets the process answer readers between batches.
-      await deps.clock.sleep(0, deps.signal);
+      await betweenBatches(deps, claim);
     }
   }
 }

@@ -109,9 +109,9 @@ export function isSourceTrouble(error: unknown): error is WealdwayError {
   );
 }
 
-/** Only where the connector needs the keys to decide what to ask next. */
+/** Only where the connector needs the keys to decide what to ask next; figures have none. */
 function readKeys(connector: Connector, response: RawResponse, seenKeys: Set<string>): void {
-  if (!connector.follow && !connector.confirm) return;
+  if (connector.source.kind !== 'postings' || (!connector.follow && !connector.confirm)) return;
   for (const item of connector.parse(response).items) {
     const key = item.kind === 'record' ? connector.recordKey(item.record) : null;
     if (key !== null) seenKeys.add(key);

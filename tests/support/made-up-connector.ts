@@ -6,7 +6,7 @@ import type { ObservationStatus } from '../../src/domain/observation.ts';
 import { yearPeriod } from '../../src/domain/period.ts';
 import type { Posting } from '../../src/domain/posting.ts';
 
-export const MADE_UP_BASE_URL = 'http://127.0.0.1:9';
+const MADE_UP_BASE_URL = 'http://127.0.0.1:9';
 
 export interface MadeUpAdvert {
   readonly key: string;
@@ -21,7 +21,7 @@ export interface MadeUpAdvert {
   readonly isPoison?: boolean;
 }
 
-export interface MadeUpPage {
+interface MadeUpPage {
   readonly total?: number;
   readonly adverts: readonly MadeUpAdvert[];
   readonly next?: string | null;

@@ -7,7 +7,7 @@ import { insertMany } from '../insert-many.ts';
 import type { PostingTable } from '../tables.ts';
 import type { RecordPlace } from './observation-staging.ts';
 
-export type PostingRow = Insertable<PostingTable>;
+type PostingRow = Insertable<PostingTable>;
 
 export interface StagedPosting {
   readonly row: PostingRow;

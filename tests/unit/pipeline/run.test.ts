@@ -256,3 +256,13 @@ describe('wrong use', () => {
 function pages(...numbers: readonly number[]): PlannedRequest[] {
   return numbers.map((number) => ({ path: `/page/${number}`, role: 'page' }));
 }
+
+it('keeps the claim and pauses even when no record is taken', async () => {
+  bench.put('/page/1', {
+    adverts: Array.from({ length: 4_001 }, (_, i) => ({ key: `${i}`, isBroken: true })),
+  });
+  let pauses = 0;
+  const clock = { ...bench.clock, sleep: async () => void pauses++ };
+  await refresh(advertConnector(), { clock });
+  expect(pauses).toBeGreaterThanOrEqual(2);
+});
