@@ -20,8 +20,8 @@ export function dueRuns(sources: readonly RefreshableSource[], runs: readonly Pa
 }
 
 /** The slot a source is in: named by its day, opened at the source's own minute of the night. */
-function currentSlot({ id, cadence }: RefreshableSource, now: Instant) {
-  const minutes = spread(id, refreshing.spreadMinutes);
+function currentSlot({ seed, cadence }: RefreshableSource, now: Instant) {
+  const minutes = spread(seed, refreshing.spreadMinutes);
   const cron = refreshing.opens[cadence === 'daily' ? 'nightly' : 'weekly'];
   const start = latestOf(cron, addMinutes(now, -minutes));
   return { opensAt: addMinutes(start, minutes), key: start.slice(0, 10) };

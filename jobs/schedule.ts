@@ -10,7 +10,7 @@ import type { JobMessage } from '../src/domain/job-message.ts';
 export const TICK_CRON = '*/15 * * * *';
 export const TICK_MINUTES = 15;
 
-/** Adverts change daily. Statistics come out in the morning, mostly of a Tuesday: the night after is soon enough, whatever their period. */
+/** Adverts change daily. Statistics come out in the morning, often of a Tuesday: the night after is soon enough, whatever their period. */
 export const refreshing = {
   job: 'refresh',
   opens: { nightly: '2 1 * * *', weekly: '2 1 * * Wed' },

@@ -15,6 +15,8 @@ import type { Database } from '../ports/database.ts';
 export interface RefreshableSource {
   readonly id: SourceId;
   readonly cadence: Cadence;
+  /** Decides its minute of the night: another one for each source, and for each operator of Wealdway. */
+  readonly seed: string;
   /** False when it is switched off, retired, or waits for a setting. */
   readonly isOn: boolean;
 }
@@ -28,6 +30,7 @@ export function listRefreshable(connectors: readonly Connector[], config: Config
   return connectors.map(({ source }) => ({
     id: source.id,
     cadence: source.cadence,
+    seed: `${source.id} ${config.contact ?? ''}`,
     isOn: readinessOf(source, config).state === 'ready',
   }));
 }

@@ -109,7 +109,12 @@ function buildOne(
   } as const;
   return {
     ...document,
-    words: explainWords(readableText(document)),
+    // Advisers see intervals, which pages call ranges.
+    words: explainWords(
+      level === 'adviser' && figures.some((figure) => figure.interval !== null)
+        ? `${readableText(document)}\nrange`
+        : readableText(document),
+    ),
     sources: describeSources(figures, world.sources, world.releases, world.asAt),
   };
 }

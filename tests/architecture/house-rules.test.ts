@@ -62,7 +62,7 @@ describe('source files', () => {
   it('are named in kebab-case after the one thing they hold', () => {
     const names = pathsOf([...source, ...jobs]).map((path) => path.split('/').at(-1) ?? '');
     expect(names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.d)?\.(ts|js)$/.test(name))).toEqual([]);
-    expect(names.filter((name) => /^(utils?|helpers?|misc|common)\./.test(name))).toEqual([]);
+    expect(names.filter((name) => /^(utils?|helpers?|misc)\./.test(name))).toEqual([]);
   });
 
   it('read the environment only where the process begins', () => {

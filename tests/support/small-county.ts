@@ -72,6 +72,7 @@ function measure(
   unit: Measure['unit'],
   isAdditive: boolean,
   sourceId: string,
+  dimensions: readonly string[] = [],
 ): Measure {
   const definition = `${title}, made up for tests.`;
   return told(id, {
@@ -81,16 +82,17 @@ function measure(
     decimals: 0,
     isAdditive,
     sourceId,
+    dimensions,
     whoIsCounted: 'Everybody who was made up.',
   });
 }
 
 export const testMeasures: readonly Measure[] = [
-  measure('population', 'Population', 'people', true, 'made-up/statistics'),
+  measure('population', 'Population', 'people', true, 'made-up/statistics', ['age']),
   measure('gross-median-weekly-pay', 'Middle weekly pay', 'gbp-per-week', false, 'made-up/statistics'),
-  measure('employment-by-industry', 'Jobs by industry', 'jobs', true, 'made-up/statistics'),
+  measure('employment-by-industry', 'Jobs by industry', 'jobs', true, 'made-up/statistics', ['industry']),
   measure('employment-rate', 'Employment rate', 'percent', false, 'made-up/statistics'),
-  measure('claimant-count', 'Claimants', 'people', true, 'made-up/claimants'),
+  measure('claimant-count', 'Claimants', 'people', true, 'made-up/claimants', ['age']),
 ];
 
 const PLAIN = {

@@ -7,8 +7,8 @@ import { refreshing } from '../../jobs/schedule.ts';
 import { addMinutes, latestOf, spread } from '../../jobs/slots.ts';
 import type { PastRun } from '../../src/db/repositories/run-history.ts';
 
-const daily = { id: 'alpha/adverts', cadence: 'daily', isOn: true } as const;
-const yearly = { id: 'beta/figures', cadence: 'yearly', isOn: true } as const;
+const daily = { id: 'alpha/adverts', cadence: 'daily', isOn: true, seed: 'a' } as const;
+const yearly = { id: 'beta/figures', cadence: 'yearly', isOn: true, seed: 'b' } as const;
 /** The night of Thursday 6 August 2026 is over. */
 const NOON = '2026-08-06T12:00:00.000Z';
 
@@ -111,6 +111,7 @@ describe('dueRuns', () => {
       id: fc.stringMatching(/^[a-z]{1,9}\/[a-z-]{1,20}$/),
       cadence: fc.constantFrom('daily', 'weekly', 'monthly', 'quarterly', 'yearly' as const),
       isOn: fc.constant(true),
+      seed: fc.string(),
     });
     fc.assert(
       fc.property(sources, fc.integer({ min: 0, max: 6 }), (source, day) => {

@@ -1,0 +1,96 @@
+/** The app over the small county, published once: for suites that run on any Database. */
+import type { Hono } from 'hono';
+import type { Config } from '../../src/config.ts';
+import { createApp } from '../../src/http/app.ts';
+import type { PipelineDeps } from '../../src/pipeline/deps.ts';
+import { planEdition, finishEdition, buildEditionChunk, publishEdition } from '../../src/pipeline/summarise.ts';
+import type { Database } from '../../src/ports/database.ts';
+import type { Logger } from '../../src/ports/logger.ts';
+import type { AreaIndex } from '../../src/reference/area-index.ts';
+import { createAreaIndex } from '../../src/reference/areas.ts';
+import { NOW, seedSmallCounty, testMeasures, testSources } from './small-county.ts';
+
+export const TEST_CONTENT = { measures: testMeasures, sources: testSources };
+
+const KEPT = new Set([
+  'E06000035',
+  'E07000105',
+  'E10000016',
+  'E12000008',
+  'E92000001',
+  'S12000033',
+  'S92000003',
+  'partnership:kent-and-medway',
+]);
+
+/** The real index, with an edition's worth of work cut to eight areas. */
+export function testAreas(): AreaIndex {
+  const whole = createAreaIndex([{ name: 'Kent and Medway', members: ['E10000016', 'E06000035'] }]);
+  return { ...whole, all: whole.all.filter((area) => KEPT.has(area.code) || area.endYear !== null) };
+}
+
+export const testConfig: Config = {
+  database: ':memory:',
+  archive: 'var/archive',
+  host: '127.0.0.1',
+  port: 0,
+  publicUrl: null,
+  contact: null,
+  enabledSources: new Set(),
+  disabledSources: new Set(),
+  baseUrls: new Map(),
+  secrets: {},
+  partnerships: [],
+};
+
+const silent: Logger = { info: () => {}, warn: () => {}, error: () => {} };
+
+/** What publishing needs; anything else fails loudly. */
+export function publishingDeps(db: Database, areas: AreaIndex, now: string = NOW): PipelineDeps {
+  const unused = () => {
+    throw new Error('publishing snapshots has no use for this');
+  };
+  return {
+    db,
+    areas,
+    clock: { now: () => now, sleep: unused },
+    log: silent,
+    config: testConfig,
+    raw: { put: unused, get: unused },
+    http: { send: unused },
+    coder: { version: 'none', code: unused },
+    owner: { id: 'test', isAlive: () => true },
+  };
+}
+
+export async function openTestApp(db: Database, more: { now?: string; log?: Logger } = {}): Promise<Hono> {
+  const areas = testAreas();
+  await seedSmallCounty(db);
+  await publishEdition(publishingDeps(db, areas), TEST_CONTENT);
+  return createTestApp(db, areas, more);
+}
+
+export function createTestApp(
+  db: Database,
+  areas: AreaIndex,
+  { now = NOW, log = silent }: { now?: string; log?: Logger } = {},
+): Hono {
+  return createApp({
+    db,
+    areas,
+    config: testConfig,
+    clock: { now: () => now, sleep: async () => {} },
+    log,
+    ...TEST_CONTENT,
+  });
+}
+
+/** An edition built as Workers do it: a plan, chunks that may come twice, an end. */
+export async function publishByChunks(deps: PipelineDeps): Promise<void> {
+  const plan = await planEdition(deps);
+  if (plan.state === 'unchanged') return;
+  for (const chunk of [...plan.chunks, ...plan.chunks.slice(0, 1)]) {
+    await buildEditionChunk(deps, plan.edition.editionId, chunk, TEST_CONTENT);
+  }
+  await finishEdition(deps, plan.edition.editionId);
+}
