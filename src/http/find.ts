@@ -5,6 +5,7 @@ import type { Area } from '../domain/area.ts';
 import type { AreaIndex } from '../reference/area-index.ts';
 import { findSector, type Sector, suggestSectors } from '../reference/sectors.ts';
 import type { Measure } from '../snapshots/measures/measure.ts';
+import { suggestMeasures } from '../snapshots/measures/registry.ts';
 import { Problem } from './problem.ts';
 
 /** By code, slug or exact name. */
@@ -44,7 +45,10 @@ export function getSector(text: string): Sector {
 export function getMeasure(measures: readonly Measure[], id: string): Measure {
   const measure = measures.find((each) => each.id === id);
   if (measure) return measure;
-  const suggestions = nearest(measures, id);
+  const suggestions = suggestMeasures(id.slice(0, 100), measures.length)
+    .filter((each) => measures.some((held) => held.id === each.id))
+    .slice(0, 3)
+    .map((each) => ({ id: each.id, name: each.title }));
   throw new Problem(
     'unknown-measure',
     `No measure is called "${shortened(id)}". Nearest: ${suggestions.map((each) => each.id).join(', ')}.`,

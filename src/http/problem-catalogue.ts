@@ -57,5 +57,3 @@ export const PROBLEMS = {
 } as const;
 
 export type ProblemCode = keyof typeof PROBLEMS;
-
-export const PROBLEM_CODES = Object.keys(PROBLEMS) as ProblemCode[];

@@ -39,7 +39,7 @@ export function respondWithProblem(error: unknown, c: Context, log: Logger): Res
   const problem = error instanceof Problem ? error : internalProblem(error, path, log);
   const { status, title } = PROBLEMS[problem.code];
   const headers: Record<string, string> = { 'cache-control': 'no-store', vary: 'accept' };
-  if (problem.code === 'method-not-allowed') headers['allow'] = 'GET, HEAD, OPTIONS';
+  if (problem.code === 'method-not-allowed') headers.allow = 'GET, HEAD, OPTIONS';
   if (problem.code === 'not-ready') headers['retry-after'] = '60';
   if (!path.startsWith('/api/') && (c.req.header('accept') ?? '').includes('text/html')) {
     const page = problemPage({

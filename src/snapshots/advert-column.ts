@@ -102,7 +102,7 @@ export function countAdverts(place: Place, kind: AdvertKind, sector: SectorId | 
 const COUNTRIES = ['England', 'Wales', 'Scotland', 'Northern Ireland'];
 
 /** Whether a coverage in words takes in a country. A union of countries is covered when any of them is. */
-export function covers(coverage: string, countryName: string): boolean {
+function covers(coverage: string, countryName: string): boolean {
   const text = coverage.toLowerCase();
   const isWhole = text.includes('united kingdom') || /\buk\b/.test(text);
   if (isWhole || !COUNTRIES.includes(countryName)) return true;

@@ -32,7 +32,7 @@ export interface ReleaseFacts {
   readonly retrievedAt: string;
 }
 
-export function figureId(column: Column, areaCode: string): string {
+function figureId(column: Column, areaCode: string): string {
   const key = dimensionKey(column.dimensions);
   return key === '' ? `${column.measure}/${areaCode}` : `${column.measure}/${areaCode}/${key}`;
 }

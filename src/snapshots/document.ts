@@ -36,14 +36,14 @@ export interface Snapshot {
   readonly sources: readonly SnapshotSource[];
 }
 
-export interface SnapshotArea {
+interface SnapshotArea {
   readonly code: AreaCode;
   readonly name: string;
   readonly slug: string;
   readonly level: AreaLevel;
 }
 
-export interface SnapshotSector {
+interface SnapshotSector {
   readonly id: SectorId;
   readonly title: string;
   /** `split` when any industry is split, else `mixed` when any is mixed; null where no industry is mapped. */
@@ -69,7 +69,7 @@ export interface SnapshotTable {
   readonly notes: readonly string[];
 }
 
-export interface TableColumn {
+interface TableColumn {
   readonly measure: MeasureId;
   readonly label: string;
   /** Null when no place has a figure. */
@@ -78,7 +78,7 @@ export interface TableColumn {
 
 export type PlaceRole = 'here' | 'member' | 'county' | 'region' | 'country';
 
-export interface TableRow {
+interface TableRow {
   readonly role: PlaceRole;
   readonly areaCode: AreaCode;
   readonly areaName: string;

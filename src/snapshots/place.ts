@@ -9,7 +9,7 @@ export interface ReleasedObservation extends Observation {
   readonly releaseId: number;
 }
 
-export interface AdvertCount {
+interface AdvertCount {
   /** Null for adverts that could not be placed in a sector. */
   readonly sector: SectorId | null;
   readonly kind: PostingKind;

@@ -4,7 +4,7 @@ import { ALL_SECTORS } from '../domain/classification.ts';
 import type { Sector } from '../reference/sectors.ts';
 import { findSic2007Division, sic2007Divisions, sic2007Sections } from '../reference/sic2007.ts';
 
-export interface SectorIndustry {
+interface SectorIndustry {
   /** SIC 2007 division, two digits. */
   readonly division: string;
   /** The SIC 2007 section it lies in, a letter. */

@@ -19,6 +19,8 @@ interface Wording {
 interface Bare {
   readonly text: string;
   readonly value: number;
+  /** "an estimated " for a figure that is one, else empty. */
+  readonly estimated: string;
   readonly period: string;
 }
 
@@ -75,8 +77,8 @@ const WORDINGS: readonly Wording[] = [
     table: 'claimants',
     measure: 'claimant-count',
     subject: 'claimants aged 16 to 24',
-    say: ({ text, period }, place) =>
-      `In ${place}, ${text} people aged 16 to 24 claimed benefits because they were out of work (${period}).`,
+    say: ({ text, estimated, period }, place) =>
+      `In ${place}, ${estimated}${text} people aged 16 to 24 claimed benefits because they were out of work (${period}).`,
   },
   {
     table: 'qualifications',
@@ -107,7 +109,12 @@ function sentenceFor(wording: Wording, figure: Figure, sector: SectorFacts): str
     return `We hold no figure for ${wording.subject}${about} in ${inPlace(figure.areaName)}: the table says why.`;
   }
   return wording.say(
-    { text: bareText(figure), value: figure.value, period: figure.period?.label ?? 'no period' },
+    {
+      text: bareText(figure),
+      value: figure.value,
+      estimated: figure.isEstimate ? 'an estimated ' : '',
+      period: figure.period?.label ?? 'no period',
+    },
     inPlace(figure.areaName),
     sector,
   );
@@ -121,7 +128,7 @@ export function inPlace(name: string): string {
 }
 
 /** Without the mark: the sentence says "estimated" in words. */
-export function bareText(figure: Figure): string {
+function bareText(figure: Figure): string {
   return figure.mark === null ? figure.text : figure.text.slice(0, -figure.mark.length).trimEnd();
 }
 

@@ -59,14 +59,11 @@ function periodsInWords(periods: readonly (Period | null)[]): string {
 
 function whoNotes(facts: Measure | undefined, label: string, columnCount: number): string[] {
   if (!facts) return [];
-  const lead = columnCount > 1 ? `${label}: ` : '';
-  const counted = `${lead}${lead === '' ? 'Who is counted' : 'who is counted'}: ${sentenceEnd(facts.whoIsCounted)}`;
+  const lead = columnCount > 1 ? `${label}. ` : '';
+  const counted = `${lead}Who is counted: ${sentenceEnd(facts.whoIsCounted)}`;
   return facts.whoIsMissing === null
     ? [counted]
-    : [
-        counted,
-        `${lead}${lead === '' ? 'Who is missing' : 'who is missing'}: ${sentenceEnd(facts.whoIsMissing)}`,
-      ];
+    : [counted, `${lead}What to know: ${sentenceEnd(facts.whoIsMissing)}`];
 }
 
 function sentenceEnd(text: string): string {

@@ -6,7 +6,10 @@ import { SCRIPT_TITLE } from '../support/small-county.ts';
 export type Ask = (path: string, init?: RequestInit) => Promise<Response>;
 
 interface Description {
-  paths: Record<string, { get: { responses: Record<string, { content?: Record<string, { schema: object }> }> } }>;
+  paths: Record<
+    string,
+    { get: { responses: Record<string, { content?: Record<string, { schema: object }> }> } }
+  >;
   components: { schemas: Record<string, object> };
 }
 
@@ -56,11 +59,18 @@ export function describeApi(name: string, open: () => Promise<Ask>): void {
       expect(await get('/api/v1/measures/population')).toMatchObject({ unit: 'people' });
     });
 
-    it.each(['ks4', 'adviser'])('serves the snapshot of the level %s as stored, under its own hash', async (level) => {
-      const snapshot = await get(`/api/v1/snapshots/medway/construction?level=${level}`);
-      expect(snapshot).toMatchObject({ area: { code: 'E06000035' }, sector: { id: 'construction' }, level });
-      expect(await get(`/api/v1/snapshots/E06000035/construction.json?level=${level}`)).toEqual(snapshot);
-    });
+    it.each(['ks4', 'adviser'])(
+      'serves the snapshot of the level %s as stored, under its own hash',
+      async (level) => {
+        const snapshot = await get(`/api/v1/snapshots/medway/construction?level=${level}`);
+        expect(snapshot).toMatchObject({
+          area: { code: 'E06000035' },
+          sector: { id: 'construction' },
+          level,
+        });
+        expect(await get(`/api/v1/snapshots/E06000035/construction.json?level=${level}`)).toEqual(snapshot);
+      },
+    );
 
     it('serves a snapshot as CSV and as text', async () => {
       const csv = await (await ask('/api/v1/snapshots/medway/construction.csv?level=adviser')).text();
@@ -86,8 +96,8 @@ export function describeApi(name: string, open: () => Promise<Ask>): void {
 
     it('picks figures out by period, dimension and sector, and pages them', async () => {
       const total = async (query: string) =>
-        ((await get(`/api/v1/observations?${query}`)) as unknown as { paging: { totalResults: number } }).paging
-          .totalResults;
+        ((await get(`/api/v1/observations?${query}`)) as unknown as { paging: { totalResults: number } })
+          .paging.totalResults;
       expect(await total('measure=gross-median-weekly-pay&area=medway&period=all')).toBe(2);
       expect(await total('measure=gross-median-weekly-pay&area=medway&period=2023')).toBe(1);
       expect(await total('measure=gross-median-weekly-pay&area=medway&period=2024-06-30')).toBe(1);
@@ -153,7 +163,11 @@ export function describeApi(name: string, open: () => Promise<Ask>): void {
       expect(etag).toMatch(/^"[0-9a-f]{32}"$/);
       for (const header of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
         const response = await ask(path, { headers: { 'if-none-match': header } });
-        expect([response.status, await response.text(), response.headers.get('etag')]).toEqual([304, '', etag]);
+        expect([response.status, await response.text(), response.headers.get('etag')]).toEqual([
+          304,
+          '',
+          etag,
+        ]);
       }
       expect((await ask(path, { headers: { 'if-none-match': '"other"' } })).status).toBe(200);
     });

@@ -3,7 +3,12 @@ import type { Hono } from 'hono';
 import type { Config } from '../../src/config.ts';
 import { createApp } from '../../src/http/app.ts';
 import type { PipelineDeps } from '../../src/pipeline/deps.ts';
-import { planEdition, finishEdition, buildEditionChunk, publishEdition } from '../../src/pipeline/summarise.ts';
+import {
+  buildEditionChunk,
+  finishEdition,
+  planEdition,
+  publishEdition,
+} from '../../src/pipeline/summarise.ts';
 import type { Database } from '../../src/ports/database.ts';
 import type { Logger } from '../../src/ports/logger.ts';
 import type { AreaIndex } from '../../src/reference/area-index.ts';
@@ -29,7 +34,7 @@ export function testAreas(): AreaIndex {
   return { ...whole, all: whole.all.filter((area) => KEPT.has(area.code) || area.endYear !== null) };
 }
 
-export const testConfig: Config = {
+const testConfig: Config = {
   database: ':memory:',
   archive: 'var/archive',
   host: '127.0.0.1',

@@ -194,7 +194,7 @@ function matching(db: Database, filter: PostingFilter) {
 }
 
 /** The word anywhere, with LIKE's own signs taken literally. */
-export function likePattern(word: string): string {
+function likePattern(word: string): string {
   return `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
 }
 

@@ -6,7 +6,7 @@ extendZodWithOpenApi(z);
 
 export { z };
 
-export const MAX_PAGE_SIZE = 500;
+const MAX_PAGE_SIZE = 500;
 
 const wholeNumber = (name: string, most: number) =>
   z
@@ -34,7 +34,7 @@ export const periodSchema = z
   .strictObject({ start: date, end: date, label: z.string() })
   .openapi('Period', { description: 'First and last day described, and what the publisher calls it.' });
 
-export const pagingSchema = z
+const pagingSchema = z
   .strictObject({
     page: z.int(),
     pageSize: z.int(),

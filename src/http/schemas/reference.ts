@@ -1,5 +1,5 @@
 /** Areas, sectors, measures. */
-import { date, listOf, oneOf, z } from './common.ts';
+import { listOf, oneOf, z } from './common.ts';
 
 export const AREA_LEVELS = [
   'country',
@@ -108,4 +108,3 @@ export const measureSchema = z
 export const measureListSchema = listOf(measureSchema).openapi('MeasureList');
 
 export const noQuery = z.strictObject({});
-export const isoDay = date;

@@ -3,7 +3,7 @@ import { OBSERVATION_STATUSES } from '../../domain/observation.ts';
 import { date, instant, oneOf, periodSchema, z } from './common.ts';
 import { AREA_LEVELS } from './reference.ts';
 
-export const SNAPSHOT_LEVELS = ['ks4', 'adviser'] as const;
+const SNAPSHOT_LEVELS = ['ks4', 'adviser'] as const;
 export const statusSchema = z
   .enum(OBSERVATION_STATUSES as readonly [string, ...string[]])
   .openapi('ObservationStatus');

@@ -2,9 +2,7 @@
 import { date, instant, listOf, pageParameter, pageSizeParameter, z } from './common.ts';
 import { releaseRef } from './records.ts';
 
-export const sourceStateSchema = z
-  .enum(['current', 'late', 'waiting', 'off', 'retired'])
-  .openapi('SourceState');
+const sourceStateSchema = z.enum(['current', 'late', 'waiting', 'off', 'retired']).openapi('SourceState');
 
 export const sourceSchema = z
   .strictObject({

@@ -1,0 +1,60 @@
+/** Hot reads find their rows by index: no plan may scan a whole table of ours. */
+import BetterSqlite3 from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import { snapshotByKey } from '../../../src/db/repositories/editions.ts';
+import { observationPage, recentFigures } from '../../../src/db/repositories/figures.ts';
+import { postingCounts, postingPage } from '../../../src/db/repositories/posting-search.ts';
+import { lastRuns } from '../../../src/db/repositories/source-status.ts';
+import { migrate } from '../../../src/runtime/node/migrate.ts';
+import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
+import { NOW } from '../../support/small-county.ts';
+
+const db = openSqlite({ file: ':memory:' });
+const raw = new BetterSqlite3(':memory:');
+migrate(raw);
+
+const filter = {
+  releaseIds: [1, 2],
+  measure: 'population',
+  areaCodes: ['E06000035'],
+  dimensions: { age: '16-24' },
+  industries: ['sic2007:F'],
+  period: { kind: 'latest' },
+} as const;
+const search = {
+  releaseIds: [1],
+  districts: ['E06000035'],
+  sector: 'construction',
+  words: ['brick'],
+  isApprenticeship: true,
+  states: ['live'],
+  now: NOW,
+} as const;
+
+const reads = {
+  'figures of an area': recentFigures(db, [1, 2], ['E06000035'], ['population'], 3),
+  'observations of a measure in an area': observationPage(db, filter, 1, 100),
+  'observations of an area': observationPage(db, { ...filter, measure: null }, 1, 100),
+  'observations of a measure': observationPage(db, { ...filter, areaCodes: null }, 1, 100),
+  'counts of postings': postingCounts(db, [1, 2], ['E06000035'], NOW),
+  'postings of an area': postingPage(db, search, 1, 100),
+  'postings anywhere': postingPage(db, { ...search, districts: null }, 1, 100),
+  'a snapshot': snapshotByKey(db, 1, 'E06000035', 'construction', 'ks4'),
+  'last runs': lastRuns(db, ['a/b']),
+};
+
+describe('plans of hot reads', () => {
+  it.each(Object.entries(reads))('%s', (_, query) => {
+    const { sql, parameters } = query.compile();
+    const plan = raw.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...parameters) as { detail: string }[];
+    const scans = plan
+      .map((row) => row.detail)
+      .filter((detail) =>
+        /^SCAN (observation|posting|posting_district|snapshot|run|issue|release)\b(?!.*COVERING)/.test(
+          detail,
+        ),
+      );
+    expect(scans, JSON.stringify(plan)).toEqual([]);
+    expect(plan.some((row) => row.detail.startsWith('SEARCH'))).toBe(true);
+  });
+});

@@ -1,0 +1,134 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { compose } from '../../../src/db/compose.ts';
+import { findCurrentEdition, listPublishedEditions } from '../../../src/db/repositories/editions.ts';
+import { AlreadyRunning, StorageFailed } from '../../../src/domain/errors.ts';
+import { finishEdition, planEdition, publishEdition } from '../../../src/pipeline/summarise.ts';
+import type { Database } from '../../../src/ports/database.ts';
+import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
+import { publishByChunks, publishingDeps, TEST_CONTENT, testAreas } from '../../support/open-test-app.ts';
+import { seedRelease } from '../../support/seed-database.ts';
+import { NOW, seedSmallCounty } from '../../support/small-county.ts';
+
+const areas = testAreas();
+const SNAPSHOTS = 8 * 18 * 2;
+
+async function open(): Promise<Database> {
+  const db = openSqlite({ file: ':memory:' });
+  await seedSmallCounty(db);
+  return db;
+}
+
+/** Every row of the tables that publishing writes. */
+async function rowsOf(db: Database): Promise<string> {
+  const tables = ['installation', 'edition', 'edition_release', 'snapshot'] as const;
+  const rows = await Promise.all(tables.map((table) => db.read.selectFrom(table).selectAll().execute()));
+  return JSON.stringify(rows.map((list) => list.map((row) => JSON.stringify(row)).sort()));
+}
+
+const publish = (db: Database, now = NOW) => publishEdition(publishingDeps(db, areas, now), TEST_CONTENT);
+
+describe('publishEdition', () => {
+  let db: Database;
+  beforeEach(async () => {
+    db = await open();
+  });
+
+  it('publishes every snapshot of every area under one name', async () => {
+    expect(await publish(db)).toEqual({ name: '2026-08-06', state: 'published', snapshotCount: SNAPSHOTS });
+    expect(await findCurrentEdition(db)).toMatchObject({ name: '2026-08-06', snapshotCount: SNAPSHOTS });
+  });
+
+  it('changes nothing when nothing has changed that day, and makes a new edition when it has', async () => {
+    await publish(db);
+    const before = await rowsOf(db);
+    expect(await publish(db, '2026-08-06T23:00:00.000Z')).toMatchObject({
+      name: '2026-08-06',
+      state: 'unchanged',
+    });
+    expect(await rowsOf(db)).toBe(before);
+    await seedRelease(db, {
+      releaseId: 9,
+      sourceId: 'made-up/adverts',
+      retrievedAt: '2026-08-06T08:00:00.000Z',
+    });
+    expect(await publish(db)).toMatchObject({ name: '2026-08-06-2', state: 'published' });
+    expect(await publish(db, '2026-08-07T09:00:00.000Z')).toMatchObject({
+      name: '2026-08-07',
+      state: 'published',
+    });
+  });
+
+  it('ends in the same rows after an interrupted build, and readers see the old edition until then', async () => {
+    const undisturbed = await open();
+    await publish(undisturbed);
+    const deps = publishingDeps(db, areas);
+    let left = 1;
+    const dying: Database = {
+      read: db.read,
+      close: () => db.close(),
+      writeAtomically: (queries) => {
+        if (queries.some((query) => query.sql.includes('"snapshot"')) && left-- <= 0)
+          throw new StorageFailed('killed');
+        return db.writeAtomically(queries);
+      },
+    };
+    await expect(publishEdition({ ...deps, db: dying }, TEST_CONTENT)).rejects.toBeInstanceOf(StorageFailed);
+    expect(await findCurrentEdition(db)).toBeNull();
+    await publish(db);
+    expect(await rowsOf(db)).toBe(await rowsOf(undisturbed));
+  });
+
+  it('ends in the same rows when it is built by chunks that come twice', async () => {
+    const whole = await open();
+    await publish(whole);
+    await publishByChunks(publishingDeps(db, areas));
+    expect(await rowsOf(db)).toBe(await rowsOf(whole));
+  });
+
+  it('never publishes an edition that is not whole', async () => {
+    const deps = publishingDeps(db, areas);
+    const plan = await planEdition(deps);
+    await expect(finishEdition(deps, plan.edition.editionId)).rejects.toThrow(/holds 0 of 288 snapshots/);
+    expect(await findCurrentEdition(db)).toBeNull();
+  });
+
+  it('lets one build run at a time, and takes over from one that died', async () => {
+    const claim = (owner: string) =>
+      compose
+        .insertInto('installation')
+        .values({
+          name: 'edition_claim',
+          value: JSON.stringify({ owner, expiresAt: '2026-08-06T09:10:00.000Z' }),
+        })
+        .compile();
+    await db.writeAtomically([claim('other')]);
+    await expect(publish(db)).rejects.toBeInstanceOf(AlreadyRunning);
+    const deps = { ...publishingDeps(db, areas), owner: { id: 'me', isAlive: () => false } };
+    expect(await publishEdition(deps, TEST_CONTENT)).toMatchObject({ state: 'published' });
+  });
+
+  it('stops between chunks when it is told to, and leaves the old edition', async () => {
+    const signal = { aborted: true, addEventListener: () => {}, removeEventListener: () => {} };
+    await expect(publishEdition({ ...publishingDeps(db, areas), signal }, TEST_CONTENT)).rejects.toThrow(
+      /was stopped/,
+    );
+    expect(await publish(db)).toMatchObject({ name: '2026-08-06', state: 'published' });
+  });
+
+  it('keeps the snapshots of the last three editions', async () => {
+    for (const day of [6, 7, 8, 9]) await publish(db, `2026-08-0${day}T09:00:00.000Z`);
+    expect((await listPublishedEditions(db)).map((edition) => edition.name)).toEqual([
+      '2026-08-09',
+      '2026-08-08',
+      '2026-08-07',
+      '2026-08-06',
+    ]);
+    const kept = await db.read
+      .selectFrom('snapshot')
+      .select('edition_id')
+      .distinct()
+      .orderBy('edition_id')
+      .execute();
+    expect(kept.map((row) => row.edition_id)).toEqual([2, 3, 4]);
+  });
+});
