@@ -166,7 +166,10 @@ export interface Connector<T = unknown> {
   plan(context: PlanContext): readonly PlannedRequest[];
   /** Further requests that an answer calls for: the next page, missing details. Bounded by `politeness.maxRequests`. */
   follow?(response: RawResponse, sweep: Sweep): readonly PlannedRequest[];
-  /** Optional requests that ask the source how absent postings ended. The pipeline calls it once, after the sweep. */
+  /**
+   * Optional requests, role `confirm`, that ask the source how absent postings ended. The pipeline calls it once, after the sweep.
+   * Their answers reach `parse` whatever the status (404 is often the very answer), except 5xx and 501, which say nothing.
+   */
   confirm?(absent: readonly AbsentPosting[], context: PlanContext): readonly PlannedRequest[];
   /**
    * Bytes -> records with the source's own labels. Throws SourceChanged when the answer as a whole is not what the publisher

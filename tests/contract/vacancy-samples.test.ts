@@ -102,4 +102,42 @@ describe.skipIf(!existsSync(samples))('recorded vacancy feeds', () => {
     expect(withPay).toBeGreaterThanOrEqual(one.withPay);
     expect(withPostcode).toBeGreaterThanOrEqual(one.withPostcode);
   });
+
+  const single = (path: string, role: string, file: string) => ({
+    request: { path, role },
+    status: 200,
+    headers: {},
+    body: readFileSync(new URL(file, samples)),
+    retrievedAt: '2026-10-09T06:00:00Z',
+  });
+
+  it('reads the verbatim answers of NHS Jobs, with adverts and without', () => {
+    const path = '/api/v1/search_xml?sort=publicationDateAsc&limit=100&page=1';
+    const full = single(path, 'page', 'nhs-jobs/search_xml-apprenticeship-2024-03-verbatim.xml');
+    const apprenticeships = outcomeOf(nhsJobs, full, '2024-03-01T06:00:00Z');
+    expect(apprenticeships.rows).toHaveLength(2);
+    expect(apprenticeships).toMatchObject({ statedTotal: 54, issues: [], rejected: [] });
+    const none = outcomeOf(
+      nhsJobs,
+      single(path, 'page', 'nhs-jobs/search_xml-no-results-verbatim.xml'),
+      '2024-03-01T06:00:00Z',
+    );
+    expect(none.rows).toEqual([]);
+    expect(none.issues.map(({ code }) => code)).toEqual(['no-rows']);
+  });
+
+  it('reads a verbatim single apprenticeship as the advert that the list holds', () => {
+    const detail = single(
+      '/vacancies/vacancy/2000057249',
+      'confirm',
+      'find-an-apprenticeship/vacancy-detail-v2-2000057249.json',
+    );
+    const list = single(
+      '/vacancies/vacancy?PageNumber=1',
+      'page',
+      'find-an-apprenticeship/vacancy-list-v2-2026-10-09.json',
+    );
+    const [alone] = outcomeOf(findAnApprenticeship, detail, detail.retrievedAt).rows;
+    expect(outcomeOf(findAnApprenticeship, list, list.retrievedAt).rows).toContainEqual(alone);
+  });
 });

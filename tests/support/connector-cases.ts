@@ -2,12 +2,18 @@
  * A connector's fixtures, loaded through Vite so that Node and workerd read the same files:
  * `tests/fixtures/<publisher>/<dataset>/<case>/{request.json,response.*,meta.json,golden.json}` and one `drift.json` a source.
  */
-/// <reference types="vite/types/importMeta.d.ts" />
 import type { PlannedRequest } from '../../src/connectors/contract.ts';
 import type { Instant } from '../../src/domain/period.ts';
 
+declare global {
+  interface ImportMeta {
+    /** Vite's, in the one form that is used here. */
+    glob<T>(pattern: string, options: { query: string; import: string }): Record<string, () => Promise<T>>;
+  }
+}
+
 /** What a case must come to: rows; none and an issue that says so; issues with or without rows; neither (a sitemap); an error. */
-export type Expectation = 'rows' | 'no-rows' | 'issues' | 'nothing' | 'source-changed' | 'source-unreachable';
+type Expectation = 'rows' | 'no-rows' | 'issues' | 'nothing' | 'source-changed' | 'source-unreachable';
 
 export interface ConnectorCase {
   /** Folder name. `normal`, `empty` and `drifted` must exist; others as the source needs. */

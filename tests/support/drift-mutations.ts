@@ -5,7 +5,7 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import { SaxesParser } from 'saxes';
 
-export type MutationKind = 'drop' | 'rename' | 'add' | 'retype' | 'whole';
+type MutationKind = 'drop' | 'rename' | 'add' | 'retype' | 'whole';
 
 export interface Mutation {
   /** Such as "rename data[].title, everywhere". */

@@ -4,11 +4,17 @@
  */
 import { load } from 'cheerio/slim';
 
+type Node = NonNullable<ReturnType<ReturnType<typeof load>['root']>[0]>['children'][number];
+
 const SUMMARY_LENGTH = 500;
 /** Far more than a summary needs; an advert of megabytes costs no more than a long one. */
 const LONGEST_READ = 20_000;
+const ENOUGH_FOR_SUMMARY = 2_000;
 
-const BREAKS = /<(?:br|hr|\/?(?:p|li|ul|ol|div|h[1-6]|tr|td|th|table|section))\b[^>]*>/gi;
+const BLOCKS: ReadonlySet<string> = new Set(
+  'br hr p li ul ol dl dt dd div h1 h2 h3 h4 h5 h6 table tr td th section'.split(' '),
+);
+const UNSEEN: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript', 'iframe']);
 const TAG = /<\/?[a-z!][^>]*>?/gi;
 const ENTITY = /&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,6});/i;
 const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}\s{0,2}(?:@|\(at\)|\[at\])\s{0,2}[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/gi;
@@ -22,11 +28,29 @@ export function plainText(html: string): string {
   let text = html.slice(0, LONGEST_READ);
   // Some feeds escape twice: `&amp;lt;p&amp;gt;`. Three rounds end every case seen.
   for (let round = 0; round < 3 && (text.includes('<') || ENTITY.test(text)); round += 1) {
-    const $ = load(text.replace(BREAKS, ' $& '), null, false);
-    $('script, style, template, noscript, iframe').remove();
-    text = $.root().text();
+    text = textOf(text);
   }
   return oneLine(text.replace(TAG, ' '));
+}
+
+/** Walked with a stack of its own: an advert of ten thousand nested tags must not exhaust ours. */
+function textOf(html: string): string {
+  const parts: string[] = [];
+  const root = load(html, null, false).root()[0];
+  const open: (Node | string)[] = root === undefined ? [] : [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (typeof node === 'string') parts.push(node);
+    else if (node.type === 'text') parts.push(node.data);
+    else if ('children' in node && !('name' in node && UNSEEN.has(node.name))) {
+      const isBlock = 'name' in node && BLOCKS.has(node.name);
+      if (isBlock) {
+        parts.push(' ');
+        open.push(' ');
+      }
+      open.push(...node.children.toReversed());
+    }
+  }
+  return parts.join('');
 }
 
 /** White space and control characters become single blanks. */
@@ -35,7 +59,8 @@ export function oneLine(text: string): string {
 }
 
 export function maskContacts(text: string): string {
-  return text.replace(EMAIL, '[e-mail removed]').replace(TELEPHONE, '[telephone removed]');
+  const withoutMail = /[@([]/.test(text) ? text.replace(EMAIL, '[e-mail removed]') : text;
+  return withoutMail.replace(TELEPHONE, '[telephone removed]');
 }
 
 /** A short line such as a title or an employer: plain, masked. Null when nothing is left. */
@@ -46,7 +71,13 @@ export function plainLine(text: string | null | undefined): string | null {
 
 /** At most 500 characters, cut between words and then ended with "…". Null when there is nothing to say. */
 export function summaryOf(html: string | null | undefined): string | null {
-  const text = maskContacts(plainText(html ?? ''));
+  const whole = plainText(html ?? '');
+  // Cut twice: roughly before masking, so that a long advert costs no more, and never inside a word that may be an address.
+  const start =
+    whole.length > ENOUGH_FOR_SUMMARY
+      ? whole.slice(0, whole.lastIndexOf(' ', ENOUGH_FOR_SUMMARY) + 1)
+      : whole;
+  const text = maskContacts(start).trim();
   if (text === '') return null;
   if (text.length <= SUMMARY_LENGTH) return text;
   const cut = text.slice(0, SUMMARY_LENGTH - 1);

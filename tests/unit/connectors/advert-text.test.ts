@@ -31,6 +31,15 @@ test.each([
   expect(plainLine(text)).toBe(expected);
 });
 
+test.each(['<div>', '<b>', '<p', '<', '<!--', '<script>', '&amp;'])(
+  'long runs of %s are read in no time',
+  (piece) => {
+    const started = performance.now();
+    expect(() => plainText(piece.repeat(100_000))).not.toThrow();
+    expect(performance.now() - started).toBeLessThan(1_000);
+  },
+);
+
 test('a summary ends between words within 500 characters', () => {
   const summary = summaryOf('word '.repeat(400)) ?? '';
   expect(summary.length).toBeLessThanOrEqual(500);

@@ -107,3 +107,27 @@ test('only absent adverts whose deadline is not past are asked about', () => {
     findAnApprenticeship.confirm?.(absent('2000000001', '2000000002', 'C9999-26-0001'), context) ?? [];
   expect(asked.map(({ path }) => path)).toEqual(['/vacancies/vacancy/2000000001']);
 });
+
+test('Find an apprenticeship: a key that is gone from a whole page is an error', () => {
+  const page = (wages: number) => {
+    const vacancies = Array.from({ length: 20 }, (_, n) => ({
+      description: 'd',
+      expectedDuration: '1 Year',
+      employerName: 'e',
+      apprenticeshipLevel: 'Higher',
+      providerName: 'p',
+      ...(n < wages ? { wage: {} } : {}),
+    }));
+    const response = answer('/vacancies/vacancy?PageNumber=1', 'page', {
+      vacancies,
+      total: 20,
+      totalFiltered: 20,
+      totalPages: 1,
+    });
+    return [...findAnApprenticeship.parse(response).items].flatMap((item) =>
+      item.kind === 'issue' ? item.issue.detail : [],
+    );
+  };
+  expect(page(1)).toEqual([]);
+  expect(page(0)).toEqual(['None of 20 adverts has wage.']);
+});

@@ -44,7 +44,7 @@ const source: SourceDescription = {
   secrets: [
     {
       setting: KEY_SETTING,
-      help: 'Subscription key of the display advert API: free and at once from https://developer.apprenticeships.education.gov.uk/',
+      help: 'Subscription key of the display advert API: free and at once from the Department for Education (“Display advert API v2” on https://beta-find-and-use-an-api.education.gov.uk/)',
     },
   ],
   status: { state: 'active' },
@@ -85,8 +85,32 @@ function parsePage(response: RawResponse): Parsed {
   vacancies.forEach((value, index) => {
     items.push(...readAdvert(value, `${locator}, record ${index + 1}`, false));
   });
+  items.push(...asItems(lostEverywhere(vacancies, locator)));
   return { statedTotal: totalFiltered, items };
 }
+
+/**
+ * Any one advert may lack these keys, since the service leaves out what is null. A page of adverts that all lack one is a
+ * feed that changed, and the only sign of it.
+ */
+function lostEverywhere(vacancies: readonly unknown[], locator: string): Issue[] {
+  if (vacancies.length < ENOUGH_TO_TELL) return [];
+  return EXPECTED_SOMEWHERE.filter(
+    (name) => !vacancies.some((one) => Object.hasOwn(Object(one) as object, name)),
+  ).map((name) =>
+    issue('missing-field', 'error', locator, `None of ${vacancies.length} adverts has ${name}.`),
+  );
+}
+
+const ENOUGH_TO_TELL = 20;
+const EXPECTED_SOMEWHERE = [
+  'description',
+  'wage',
+  'expectedDuration',
+  'employerName',
+  'apprenticeshipLevel',
+  'providerName',
+] as const;
 
 /** The answer about one absent advert. 404 is the service's word that it was taken down: its deadline is not past. */
 function parseSingle(response: RawResponse): Parsed {

@@ -15,7 +15,7 @@ const LEAVES = [
   'postDate',
   'url',
 ] as const;
-export type LeafName = (typeof LEAVES)[number];
+type LeafName = (typeof LEAVES)[number];
 
 export interface NhsJobsRecord {
   readonly leaves: Readonly<Partial<Record<LeafName, string>>>;
@@ -104,12 +104,12 @@ export function readPage(text: string, where: string): NhsJobsPage {
 function closeInRecord(record: OpenRecord, path: readonly string[], isLeaf: boolean, value: string): void {
   const [name] = path;
   if (name === undefined) {
-    if (value !== '') record.surprises.push(`loose text "${value}"`);
+    if (value !== '') record.surprises.push('loose text');
     return;
   }
   if (name === 'locations') {
     if (isLeaf && path.length > 1 && value !== '') record.locations.push(value);
-    if (isLeaf && path.length === 1 && value !== '') record.surprises.push(`text in locations "${value}"`);
+    if (isLeaf && path.length === 1 && value !== '') record.surprises.push('text in locations');
     for (const part of path.slice(1))
       if (part !== 'location' && part !== 'locations') record.surprises.push(part);
     return;

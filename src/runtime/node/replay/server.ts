@@ -18,7 +18,7 @@ export interface ReplayOptions {
   readonly port?: number;
 }
 
-export interface ReplayedRequest {
+interface ReplayedRequest {
   readonly sourceId: string;
   readonly date: string | null;
   /** Path and query as the publisher sees them. */
