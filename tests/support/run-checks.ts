@@ -1,13 +1,17 @@
 /** Runs sql/checks/*.sql. Read by Vite, so that it works on workerd too. */
-/// <reference types="vite/types/importMeta.d.ts" />
 import { sql } from 'kysely';
 import type { Database } from '../../src/ports/database.ts';
 
-const CHECKS = import.meta.glob<string>('../../sql/checks/*.sql', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+declare global {
+  interface ImportMeta {
+    glob(
+      pattern: string,
+      options: { query: '?raw'; import: 'default'; eager: true },
+    ): Readonly<Record<string, string>>;
+  }
+}
+
+const CHECKS = import.meta.glob('../../sql/checks/*.sql', { query: '?raw', import: 'default', eager: true });
 
 /** The rows that any check returned, by file. Empty when all is well. */
 export async function runChecks(db: Database): Promise<Record<string, readonly unknown[]>> {

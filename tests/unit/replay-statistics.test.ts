@@ -6,7 +6,11 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { connector as claimantCount } from '../../src/connectors/nomis/claimant-count/connector.ts';
 import { listAreas } from '../../src/reference/area-list.ts';
 import { exploreLocalStatistics } from '../../src/runtime/node/replay/explore-local-statistics.ts';
-import { nomisClaimantCount, nomisEmploymentByIndustry, nomisPopulation } from '../../src/runtime/node/replay/nomis.ts';
+import {
+  nomisClaimantCount,
+  nomisEmploymentByIndustry,
+  nomisPopulation,
+} from '../../src/runtime/node/replay/nomis.ts';
 import type { ReplayResponse, ReplaySource } from '../../src/runtime/node/replay/replay-source.ts';
 import { sweepReplay } from '../support/replayed-sweep.ts';
 

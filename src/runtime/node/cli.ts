@@ -46,7 +46,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   process.exitCode = exitCode;
 }
 
-export function createProgram(context: CommandContext): Command {
+function createProgram(context: CommandContext): Command {
   const program = new Command('wealdway')
     .description(
       'Labour market information for schools. Settings are WEALDWAY_* environment variables; see README.md.',

@@ -18,7 +18,7 @@ export function addConnectorNewCommand(connectorCommand: Command, context: Comma
       const written = createConnector(ROOT, id);
       for (const file of written) context.terminal.result(file);
       context.terminal.note(
-        `Next: npx vitest run --project node tests/contract -t ${id}, then make it read the real feed (CONTRIBUTING.md).`,
+        `Next: npm run format, npx vitest run --project node tests/contract -t ${id}, then make it read the real feed (CONTRIBUTING.md).`,
       );
     });
 }

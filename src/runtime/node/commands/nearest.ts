@@ -2,7 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 
 /** At most three names, nearest first; those that merely begin alike or hold the words count as near. */
-export function nearestNames(wanted: string, known: readonly string[]): readonly string[] {
+function nearestNames(wanted: string, known: readonly string[]): readonly string[] {
   const key = wanted.toLowerCase();
   return known
     .map((name) => ({ name, score: scoreOf(key, name.toLowerCase()) }))

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { AreaIndex } from '../../../reference/area-index.ts';
 import { answerOf } from '../answer.ts';
 import { type CommandContext, withDeps } from './context.ts';
 
@@ -17,9 +18,17 @@ export function addSnapshotCommand(program: Command, context: CommandContext): v
     .option('--json', 'the document of GET /api/v1/snapshots/{area}/{sector}')
     .action(async (area: string, sector: string, { level, json }: SnapshotOptions) => {
       await withDeps(context, {}, async (deps) => {
-        const slug = encodeURIComponent(area);
+        const slug = encodeURIComponent(slugOf(deps.areas, area));
         const path = `/api/v1/snapshots/${slug}/${encodeURIComponent(sector)}${json ? '' : '.txt'}?level=${encodeURIComponent(level)}`;
         context.terminal.result((await answerOf(deps, path)).trimEnd());
       });
     });
+}
+
+/** A postcode's most likely district, and a name as people write it; anything else is left for the API to judge. */
+function slugOf(areas: AreaIndex, text: string): string {
+  const wanted = text.trim().toLowerCase();
+  const named = areas.search(text, 1).find(({ name }) => name.toLowerCase() === wanted);
+  const [district] = areas.findByPostcode(text)?.districts ?? [];
+  return (areas.findBySlug(wanted) ?? named ?? district)?.slug ?? text;
 }

@@ -2,15 +2,59 @@ import type { Command } from 'commander';
 import { answerOf } from '../answer.ts';
 import { type CommandContext, withDeps } from './context.ts';
 
+interface StatusOptions {
+  readonly now?: string;
+  readonly json?: true;
+}
+
+/** The parts of GET /api/v1/status that a person at a terminal reads. */
+interface Status {
+  readonly notice: string | null;
+  readonly now: string;
+  readonly edition: { readonly name: string; readonly snapshots: number } | null;
+  readonly sources: readonly {
+    readonly id: string;
+    readonly state: string;
+    readonly explanation: string;
+    readonly release: { readonly accepted: number; readonly retrievedAt: string } | null;
+    readonly lastRun: {
+      readonly state: string;
+      readonly startedAt: string;
+      readonly issues: number;
+      readonly errorDetail: string | null;
+    } | null;
+  }[];
+}
+
 export function addStatusCommand(program: Command, context: CommandContext): void {
   program
     .command('status')
     .description('what each source last brought, what is late, paused or failed, and why')
     .option('--now <instant>', 'judge lateness at this instant')
     .option('--json', 'the document of GET /api/v1/status')
-    .action(async () => {
-      await withDeps(context, {}, async (deps) => {
-        context.terminal.result(await answerOf(deps, '/api/v1/status'));
+    .action(async ({ now, json }: StatusOptions) => {
+      await withDeps(context, now === undefined ? {} : { now }, async (deps) => {
+        const document = await answerOf(deps, '/api/v1/status');
+        const lines = json ? [document] : describeStatus(JSON.parse(document) as Status);
+        for (const line of lines) context.terminal.result(line);
       });
     });
+}
+
+function describeStatus({ notice, now, edition, sources }: Status): string[] {
+  return [
+    ...(notice === null ? [] : [notice]),
+    edition === null
+      ? `No edition has been published yet (${now}).`
+      : `Edition ${edition.name}, ${edition.snapshots} snapshots (${now}).`,
+    ...sources.flatMap(({ id, state, explanation, release, lastRun }) => [
+      `${state.padEnd(8)} ${id}: ${explanation}`,
+      ...(release ? [`         holds ${release.accepted} since ${release.retrievedAt}`] : []),
+      ...(lastRun
+        ? [
+            `         last run ${lastRun.startedAt}: ${lastRun.state}, ${lastRun.issues} issues${lastRun.errorDetail === null ? '' : `. ${lastRun.errorDetail}`}`,
+          ]
+        : []),
+    ]),
+  ];
 }

@@ -1,0 +1,83 @@
+/** The demonstration from the first file to the last, and the wall between invented and real figures. */
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Replay, startReplay } from '../../../src/runtime/node/replay/server.ts';
+import { replaySources } from '../../../src/runtime/node/replay/sources.ts';
+import { type CliFolder, type CliResult, createCliFolder } from '../../support/run-cli.ts';
+
+const DEMO = fileURLToPath(new URL('../../../demo/', import.meta.url));
+let folder: CliFolder;
+let first: CliResult;
+
+beforeAll(async () => {
+  folder = createCliFolder();
+  first = await folder.run(['demo', '--once']);
+}, 180_000);
+afterAll(() => folder.remove());
+
+it('refreshes every source and publishes an edition, without network or key', () => {
+  expect(first.exitCode).toBe(0);
+  const lines = first.stdout.trim().split('\n');
+  expect(lines.slice(0, -1)).toHaveLength(7);
+  for (const line of lines.slice(0, -1))
+    expect(line).toMatch(/: published \(\d+ records, \d+ accepted, 0 rejected/);
+  expect(lines.at(-1)).toMatch(/^Edition 2026-11-20: published, \d{4,} snapshots$/);
+  // Not a terminal: whole lines, none rewritten.
+  expect(first.stderr).not.toContain('\r');
+});
+
+it('prints a snapshot that says it is a demonstration, as JSON and as text', async () => {
+  const asJson = await folder.run(['snapshot', 'kent', 'construction', '--json']);
+  expect(asJson.exitCode).toBe(0);
+  expect(JSON.parse(asJson.stdout)).toMatchObject({
+    isDemonstration: true,
+    notice: expect.stringContaining('Demonstration figures'),
+    area: { code: 'E10000016' },
+    sector: { id: 'construction' },
+    level: 'ks4',
+  });
+  const asText = await folder.run(['snapshot', 'ME4', 'digital', '--level', 'adviser']);
+  expect(asText.stdout).toMatch(/^Digital in Medway\n/);
+  expect(asText.stdout).toContain('Demonstration figures');
+});
+
+it.each([
+  [['snapshot', 'maidstne'], 'Nearest: Maidstone'],
+  [['snapshot', 'kent', 'constructoin'], 'Nearest: construction'],
+  [['snapshot', 'kent', 'all', '--level', 'ks5'], 'ks4, adviser'],
+])('ends with 2 and the nearest names for %j', async (args, hint) => {
+  const { exitCode, stderr } = await folder.run(args);
+  expect(stderr).toContain(hint);
+  expect(exitCode).toBe(2);
+});
+
+it('tells the status of every source', async () => {
+  const { stdout, exitCode } = await folder.run(['status', '--now', '2026-11-20T10:00:00Z']);
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain('Demonstration figures');
+  expect(stdout).toMatch(/dfe\/teaching-vacancies: /);
+});
+
+it('keeps invented and real figures apart, both ways', async () => {
+  const replay: Replay = await startReplay({ directory: DEMO, sources: replaySources });
+  const live = createCliFolder();
+  try {
+    const args = [
+      'refresh',
+      'nomis/population',
+      '--base-url',
+      replay.url('nomis/population'),
+      '--no-publish',
+    ];
+    const intoDemonstration = await folder.run(args);
+    expect(intoDemonstration.stderr).toContain('This database holds demonstration figures');
+    expect(intoDemonstration.exitCode).toBe(1);
+    expect(await live.run(args)).toMatchObject({ exitCode: 0 });
+    const intoLive = await live.run(['demo', '--once']);
+    expect(intoLive.stderr).toContain('This database holds live figures');
+    expect(intoLive.exitCode).toBe(1);
+  } finally {
+    live.remove();
+    await replay.close();
+  }
+});
