@@ -8,7 +8,7 @@ import type { CalendarDate, Instant } from '../domain/period.ts';
 import type { Posting } from '../domain/posting.ts';
 import type { SourceId } from '../domain/release.ts';
 
-export interface Licence {
+interface Licence {
   readonly name: string;
   readonly url: string;
   /** Shown wherever the figures or adverts are shown. */
@@ -48,7 +48,7 @@ export interface SecretRequirement {
   readonly help: string;
 }
 
-export type SourceStatus =
+type SourceStatus =
   | { readonly state: 'active' }
   | { readonly state: 'off-by-default'; readonly reason: string }
   | { readonly state: 'retired'; readonly on: CalendarDate; readonly reason: string };

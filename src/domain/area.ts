@@ -2,8 +2,6 @@
  * Area: a place that has figures of its own, named by its GSS code and never joined by name.
  * "Kent" is two areas (the county E10000016 and ITL2 TLJ4, which also holds Medway): the code tells them apart.
  */
-import type { CalendarDate } from './period.ts';
-
 export type AreaLevel =
   | 'country'
   | 'region'
@@ -65,12 +63,4 @@ const CODE_LEVELS: readonly (readonly [RegExp, AreaLevel])[] = [
 export function levelOfCode(code: AreaCode): AreaLevel | null {
   for (const [pattern, level] of CODE_LEVELS) if (pattern.test(code)) return level;
   return null;
-}
-
-/** True when the code was in use on that day. */
-export function isCurrentOn(area: Area, date: CalendarDate): boolean {
-  const year = Number(date.slice(0, 4));
-  return (
-    (area.startYear === null || area.startYear <= year) && (area.endYear === null || year < area.endYear)
-  );
 }

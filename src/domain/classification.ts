@@ -15,7 +15,3 @@ export const ALL_SECTORS: SectorId = 'all';
 export function isSic2007Section(code: string): boolean {
   return /^[A-U]$/.test(code);
 }
-
-export function isSic2007Division(code: string): boolean {
-  return /^\d{2}$/.test(code);
-}

@@ -42,7 +42,7 @@ export function isCalendarDate(text: string): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
@@ -104,7 +104,7 @@ export function parseIsoPeriod(text: string): Period | null {
 }
 
 /** The plainest label for a span: "2023", "2024/25" for a school or tax year, else two dates. */
-export function labelForSpan(start: CalendarDate, end: CalendarDate): string {
+function labelForSpan(start: CalendarDate, end: CalendarDate): string {
   if (start === end) return plainDate(start);
   const startYear = Number(start.slice(0, 4));
   const isTwelveMonths = addDays(addMonths(start, 12), -1) === end;

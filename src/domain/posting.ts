@@ -103,9 +103,3 @@ export interface PostingCoding {
   /** Version of the coder that answered, e.g. `first-1`. */
   readonly coderVersion: string;
 }
-
-/** The state a posting is in at `now`: a deadline that has passed since the last sweep closes it. */
-export function effectiveState(state: PostingState, closesAt: Instant | null, now: Instant): PostingState {
-  const isOpen = state === 'live' || state === 'unconfirmed';
-  return isOpen && closesAt !== null && Date.parse(closesAt) < Date.parse(now) ? 'closed' : state;
-}

@@ -1,12 +1,10 @@
 /** Release: what one run of one source produced, published whole or not at all. */
 import type { Instant } from './period.ts';
-import type { PostingState } from './posting.ts';
 
 /** `publisher/dataset`, kebab-case. */
 export type SourceId = string;
 
 export type RunState = 'running' | 'unchanged' | 'published' | 'quarantined' | 'failed';
-export type ReleaseState = 'staged' | 'published' | 'quarantined';
 
 /** What happened to a source's postings between two releases. Every count names the states it counts. */
 export interface PostingMovements {
@@ -39,5 +37,3 @@ export interface Retrieval {
   readonly sha256: string;
   readonly byteLength: number;
 }
-
-export type { PostingState };

@@ -1,15 +1,7 @@
+/// <reference types="vite/types/importMeta.d.ts" />
 /** Runs sql/checks/*.sql. Read by Vite, so that it works on workerd too. */
 import { sql } from 'kysely';
 import type { Database } from '../../src/ports/database.ts';
-
-declare global {
-  interface ImportMeta {
-    glob(
-      pattern: string,
-      options: { query: '?raw'; import: 'default'; eager: true },
-    ): Readonly<Record<string, string>>;
-  }
-}
 
 const CHECKS = import.meta.glob('../../sql/checks/*.sql', { query: '?raw', import: 'default', eager: true });
 

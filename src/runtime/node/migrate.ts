@@ -27,7 +27,7 @@ export function migrate(sqlite: BetterSqlite3.Database): string[] {
   return applied;
 }
 
-export function migrationNames(): string[] {
+function migrationNames(): string[] {
   return readdirSync(MIGRATIONS)
     .filter((name) => name.endsWith('.sql'))
     .sort();
