@@ -43,14 +43,15 @@ export function createApp(given: AppDeps): Hono {
   postingRoutes(app, deps);
   sourceRoutes(app, deps);
 
-  let description: Promise<Prepared> | null = null;
+  let description: Prepared | null = null;
   app.get('/api/v1/openapi.json', async (c) => {
     readQuery(c.req.url, noQuery);
-    description ??= prepareText(JSON.stringify(describeApi()), {
+    // Awaited before it is kept: a Worker may not wait for another request's promise.
+    description ??= await prepareText(JSON.stringify(describeApi()), {
       ...API_HEADERS,
       'content-type': 'application/json',
     });
-    return respond(c, await description);
+    return respond(c, description);
   });
 
   pageRoutes(app, deps);

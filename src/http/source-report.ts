@@ -62,7 +62,7 @@ function describe(source: SourceDescription, facts: Facts, config: Config, now: 
     cadence: source.cadence,
     coverage: source.coverage,
     measures: [...source.measures],
-    ...stateOf(source, facts, timing && newestOn ? { ...timing, newestOn } : null, config),
+    ...stateOf(source, facts, timing && newestOn ? { ...timing, newestOn } : null, config, now),
     release: release && {
       name: release.name,
       publishedAt: release.publishedAt,
@@ -90,11 +90,12 @@ function stateOf(
   { release, run }: Facts,
   timing: { nextDueOn: string; isOverdue: boolean; newestOn: string } | null,
   config: Config,
+  now: Instant,
 ): Pick<SourceReport, 'state' | 'explanation'> {
   if (source.status.state === 'retired') {
     return {
       state: 'retired',
-      explanation: `Retired on ${plainDate(source.status.on)}: ${source.status.reason}`,
+      explanation: `On ${plainDate(source.status.on)}: ${source.status.reason}`,
     };
   }
   const isOff =
@@ -103,7 +104,7 @@ function stateOf(
   if (isOff) {
     const reason =
       source.status.state === 'off-by-default' ? source.status.reason : 'The operator has switched it off.';
-    return { state: 'off', explanation: `Switched off. ${reason}` };
+    return { state: 'off', explanation: reason };
   }
   const missing = source.secrets.filter((secret) => (config.secrets[secret.setting] ?? '') === '');
   const failure =
@@ -112,7 +113,7 @@ function stateOf(
       : '';
   if (missing.length > 0) {
     const names = missing.map((secret) => `${secret.setting} (${secret.help})`).join('; ');
-    return { state: 'waiting', explanation: `Paused: it needs ${names}` };
+    return { state: 'waiting', explanation: `It is paused until it has ${names}.` };
   }
   if (release === null) {
     return { state: 'waiting', explanation: `Nothing has been published from it yet.${failure}` };
@@ -121,5 +122,7 @@ function stateOf(
     const late = overdueWords(timing.nextDueOn, plainDate(timing.newestOn));
     return { state: 'late', explanation: `${late}${failure}` };
   }
-  return { state: 'current', explanation: `Up to date.${failure}` };
+  const isDue = timing !== null && timing.nextDueOn < now.slice(0, 10);
+  const outlook = isDue ? 'Newer figures are due any day.' : 'Nothing newer is due yet.';
+  return { state: 'current', explanation: `${outlook}${failure}` };
 }

@@ -63,7 +63,7 @@ function whoNotes(facts: Measure | undefined, label: string, columnCount: number
   const counted = `${lead}Who is counted: ${sentenceEnd(facts.whoIsCounted)}`;
   return facts.whoIsMissing === null
     ? [counted]
-    : [counted, `${lead}What to know: ${sentenceEnd(facts.whoIsMissing)}`];
+    : [counted, `${lead}Missing or doubtful: ${sentenceEnd(facts.whoIsMissing)}`];
 }
 
 function sentenceEnd(text: string): string {

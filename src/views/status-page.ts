@@ -3,6 +3,14 @@ import { html } from 'hono/html';
 import { plainDate } from '../domain/period.ts';
 import { renderPage } from './layout.ts';
 
+const STATES = {
+  current: 'Up to date',
+  late: 'Late',
+  waiting: 'Waiting',
+  off: 'Switched off',
+  retired: 'Retired',
+} as const;
+
 export interface StatusView {
   readonly notice: string | null;
   readonly edition: { readonly name: string; readonly publishedAt: string | null } | null;
@@ -10,7 +18,7 @@ export interface StatusView {
     readonly title: string;
     readonly landingPage: string;
     readonly publisher: { readonly name: string };
-    readonly state: string;
+    readonly state: keyof typeof STATES;
     readonly explanation: string;
     readonly release: { readonly retrievedAt: string; readonly accepted: number } | null;
     readonly lastCheckedAt: string | null;
@@ -32,17 +40,18 @@ export function statusPage({ notice, edition, sources }: StatusView): string {
         ? 'No edition has been published yet.'
         : `The current edition is ${edition.name}, published on ${day(edition.publishedAt)}.`
     }</p>
-<div class="scroll" tabindex="0" role="region" aria-label="Sources"><table>
-<caption>Each source: how it stands, when it was last checked, and what the last run met</caption>
-<thead><tr><th scope="col">Source</th><th scope="col">State</th><th scope="col">Last checked</th><th scope="col">Next due</th><th scope="col">Last run</th></tr></thead>
-<tbody>${sources.map(
-      (source) => html`
-<tr><th scope="row"><a href="${source.landingPage}">${source.title}</a><span class="range">${source.publisher.name}. <a href="${source.licence.url}">${source.licence.name}</a></span></th>
-<td><span class="state">${source.state}</span><span class="range">${source.explanation}</span></td>
-<td>${day(source.lastCheckedAt)}</td>
-<td>${source.nextDueOn === null ? 'not known' : day(source.nextDueOn)}</td>
-<td>${source.lastRun === null ? 'none yet' : `${source.lastRun.state}, ${source.lastRun.issues} ${source.lastRun.issues === 1 ? 'issue' : 'issues'}`}</td></tr>`,
-    )}
-</tbody></table></div>`,
+${sources.map(
+  (source) => html`<section>
+<h2><a href="${source.landingPage}">${source.title}</a></h2>
+<p><span class="state">${STATES[source.state]}.</span> ${source.explanation}</p>
+<dl class="facts">
+<div><dt>Last checked</dt><dd>${day(source.lastCheckedAt)}</dd></div>
+<div><dt>Next due by</dt><dd>${source.nextDueOn === null ? 'not known' : day(source.nextDueOn)}</dd></div>
+<div><dt>Last run</dt><dd>${source.lastRun === null ? 'none yet' : `${source.lastRun.state}, ${source.lastRun.issues} ${source.lastRun.issues === 1 ? 'issue' : 'issues'}`}</dd></div>
+<div><dt>Publisher</dt><dd>${source.publisher.name}, <a href="${source.licence.url}">${source.licence.name}</a></dd></div>
+</dl>
+</section>
+`,
+)}`,
   });
 }

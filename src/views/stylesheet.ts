@@ -35,14 +35,16 @@ tr.here th { padding-left: .5rem; }
 .notes { font-size: .92rem; color: var(--soft); padding-left: 1.1rem; }
 .from { font-size: .88rem; color: var(--soft); }
 .places { columns: 16rem auto; padding-left: 1.1rem; }
-.state { font-weight: 700; white-space: nowrap; }
+.state { font-weight: 700; }
+.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 0 1rem; max-width: none; }
 dt { font-weight: 600; margin-top: .6rem; }
 dd { margin: 0; }
 details { margin: .4rem 0; }
-footer { border-top: 1px solid var(--line); margin-top: 3rem; padding-top: .6rem; padding-bottom: 2rem; font-size: .92rem; }
+footer.wide { border-top: 1px solid var(--line); margin-top: 3rem; padding-top: .6rem; padding-bottom: 2rem; font-size: .92rem; }
 @media (max-width: 30rem) { html { font-size: 100%; } h1 { font-size: 1.45rem; } th, td { padding-right: .5rem; } .top .about { display: block; } .places { columns: auto; } }
 @media print {
-  body { font-size: 10pt; color: #000; background: #fff; }
+  html { font-size: 9.5pt; }
+  body { color: #000; background: #fff; }
   .top { background: none; color: #000; border-bottom: 1pt solid #000; padding: 0 0 4pt; }
   .top .name { color: #000; }
   .skip, form, footer, .screen { display: none; }
@@ -52,6 +54,6 @@ footer { border-top: 1px solid var(--line); margin-top: 3rem; padding-top: .6rem
   table, .headline { break-inside: avoid; }
   a { color: inherit; }
   .cite a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 8pt; word-break: break-all; }
-  details > * { display: block; }
+  details { display: none; }
 }
 `;

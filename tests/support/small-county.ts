@@ -173,7 +173,7 @@ const claimants: Observation[] = [
   each.areaCode === ASHFORD ? { ...each, value: null, status: 'rounded-to-zero' as const } : each,
 );
 
-export function testPosting(key: string, more: Partial<Posting> = {}): Posting {
+function testPosting(key: string, more: Partial<Posting> = {}): Posting {
   return {
     key,
     alternateKey: null,
@@ -198,7 +198,7 @@ export function testPosting(key: string, more: Partial<Posting> = {}): Posting {
   };
 }
 
-export function coded(
+function coded(
   posting: Posting,
   districts: readonly string[],
   sector: string | null,

@@ -68,10 +68,13 @@ export function pageRoutes(app: Hono, deps: RouteDeps): void {
     return respond(c, await prepareText(body, PAGE_HEADERS));
   });
 
-  let stylesheet: Promise<Prepared> | null = null;
+  let stylesheet: Prepared | null = null;
   app.get(STYLESHEET_PATH, async (c) => {
-    stylesheet ??= prepareText(STYLESHEET, { ...API_HEADERS, 'content-type': 'text/css; charset=utf-8' });
-    return respond(c, await stylesheet);
+    stylesheet ??= await prepareText(STYLESHEET, {
+      ...API_HEADERS,
+      'content-type': 'text/css; charset=utf-8',
+    });
+    return respond(c, stylesheet);
   });
 }
 
