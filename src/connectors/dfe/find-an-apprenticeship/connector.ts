@@ -44,7 +44,7 @@ const source: SourceDescription = {
   secrets: [
     {
       setting: KEY_SETTING,
-      help: 'Subscription key of the display advert API: free and at once from the Department for Education (“Display advert API v2” on https://beta-find-and-use-an-api.education.gov.uk/)',
+      help: 'Subscription key of the display advert API: free and at once from the Department for Education (“Display advert API v2” on https://beta-find-and-use-an-api.education.gov.uk/).',
     },
   ],
   status: { state: 'active' },
