@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,6 +37,17 @@ it('compresses, and leaves no temporary file behind', async () => {
     entry.isFile(),
   );
   expect(files.map((entry) => entry.name)).toEqual([`${sha256}.zst`]);
+});
+
+it('removes what a killed process left behind, and only that', async () => {
+  const incoming = join(folder, '.incoming');
+  mkdirSync(incoming);
+  writeFileSync(join(incoming, 'left'), 'half');
+  const twoHoursAgo = new Date(Date.now() - 2 * 3_600_000);
+  utimesSync(join(incoming, 'left'), twoHoursAgo, twoHoursAgo);
+  writeFileSync(join(incoming, 'being-written'), 'half');
+  await openRawStore(folder).put(new Uint8Array([1, 2, 3]));
+  expect(await readdir(incoming)).toEqual(['being-written']);
 });
 
 it('says what to do when the folder cannot be used', async () => {

@@ -180,9 +180,10 @@ function everything(folder: string): readonly string[] {
         .map((row) => `${table} ${JSON.stringify(row)}`)
         .sort(),
     );
-    const archived = readdirSync(join(folder, 'raw'), { recursive: true }).map(
-      (name) => `archive ${String(name)}`,
-    );
+    // Half-written files wait apart, are never read, and are removed after an hour.
+    const archived = readdirSync(join(folder, 'raw'), { recursive: true })
+      .map((name) => `archive ${String(name)}`)
+      .filter((name) => !name.includes('.incoming'));
     return [...rows, ...archived.sort()];
   } finally {
     db.close();

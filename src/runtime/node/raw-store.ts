@@ -1,6 +1,6 @@
 /** The RawStore port on a folder: `ab/cd/<sha256>.zst`. A file appears whole or not at all, and is checked when it is read. */
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { zstdCompress, zstdDecompress } from 'node:zlib';
@@ -10,7 +10,13 @@ import type { RawStore } from '../../ports/raw-store.ts';
 const compress = promisify(zstdCompress);
 const decompress = promisify(zstdDecompress);
 
+/** Bytes on their way in wait here until they are whole. What a killed process left is removed once it is this old. */
+const INCOMING = '.incoming';
+const LEFT_BEHIND_AFTER_MS = 60 * 60_000;
+
 export function openRawStore(folder: string): RawStore {
+  const incoming = join(folder, INCOMING);
+  let tidied: Promise<void> | null = null;
   const pathOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256.slice(2, 4), `${sha256}.zst`);
   return {
     async put(bytes) {
@@ -19,7 +25,10 @@ export function openRawStore(folder: string): RawStore {
       try {
         // Read rather than looked for: a damaged copy is replaced by this good one.
         const stored = await readStored(path);
-        if (stored === null || sha256Of(stored) !== sha256) await writeWhole(path, await compress(bytes));
+        if (stored === null || sha256Of(stored) !== sha256) {
+          await (tidied ??= removeLeftBehind(incoming));
+          await writeWhole(path, await compress(bytes), incoming);
+        }
       } catch (cause) {
         throw storageFailure(folder, cause);
       }
@@ -54,10 +63,10 @@ async function readStored(path: string): Promise<Uint8Array | null> {
 }
 
 /** Both the file and its name reach the disk before this returns: a power cut leaves the whole file or none. */
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+async function writeWhole(path: string, bytes: Uint8Array, incoming: string): Promise<void> {
   const folder = dirname(path);
   await mkdir(folder, { recursive: true });
-  const temporary = join(folder, `.${randomUUID()}.tmp`);
+  const temporary = join(incoming, randomUUID());
   try {
     const file = await open(temporary, 'wx');
     try {
@@ -76,6 +85,25 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
     await entry.sync();
   } finally {
     await entry.close();
+  }
+}
+
+async function removeLeftBehind(incoming: string): Promise<void> {
+  await mkdir(incoming, { recursive: true });
+  for (const name of await readdir(incoming)) {
+    const path = join(incoming, name);
+    const ageMs = Date.now() - (await modifiedAt(path));
+    if (ageMs > LEFT_BEHIND_AFTER_MS) await rm(path, { force: true });
+  }
+}
+
+/** Milliseconds since 1970; now when another process has moved the file to its place meanwhile. */
+async function modifiedAt(path: string): Promise<number> {
+  try {
+    return (await stat(path)).mtimeMs;
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return Date.now();
+    throw cause;
   }
 }
 
