@@ -4,7 +4,7 @@ import type { Area } from '../domain/area.ts';
 import type { Sector } from '../reference/sectors.ts';
 import type { Level } from '../snapshots/document.ts';
 import type { RouteDeps } from './deps.ts';
-import { getArea, getSector } from './find.ts';
+import { endedWords, getArea, getSector } from './find.ts';
 import { Problem } from './problem.ts';
 import type { Publication } from './publication.ts';
 
@@ -31,7 +31,7 @@ export async function getSnapshot(
   const detail =
     area.endYear === null
       ? `${area.name} is not in edition ${edition.name}. The next edition will have it.`
-      : `${area.name} ended in ${area.endYear}. Its place is now in ${successors.map((each) => each.name).join(', ') || 'other areas'}.`;
+      : endedWords(area, deps.areas);
   throw new Problem('no-snapshot', detail, {
     suggestions: successors.map((each) => ({ id: each.slug, name: each.name })),
   });

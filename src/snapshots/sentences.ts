@@ -89,29 +89,57 @@ const WORDINGS: readonly Wording[] = [
   },
 ];
 
-/** One sentence for each measure of the tables shown, in a fixed order. `figures` are those of the place itself. */
+/**
+ * One sentence for each measure of the tables shown, in a fixed order, then one for all that have no figure. `figures` are those of
+ * the place itself.
+ */
 export function writeSentences(
   figures: readonly Figure[],
   tableIds: ReadonlySet<string>,
   sector: SectorFacts,
 ): Sentence[] {
-  return WORDINGS.filter((wording) => tableIds.has(wording.table)).flatMap((wording) => {
+  const worded = WORDINGS.filter((wording) => tableIds.has(wording.table)).flatMap((wording) => {
     const figure = figures.find((each) => each.measure === wording.measure);
-    if (!figure) return [];
-    return [{ text: sentenceFor(wording, figure, sector), figures: [figure.id] }];
+    return figure ? [{ wording, figure }] : [];
   });
+  const told = worded.flatMap(({ wording, figure }) =>
+    figure.value === null
+      ? []
+      : [{ text: sentenceFor(wording, figure, figure.value, sector), figures: [figure.id] }],
+  );
+  const gaps = worded.filter(({ figure }) => figure.value === null);
+  return gaps.length === 0
+    ? told
+    : [
+        ...told,
+        { text: gapSentence(gaps, worded.length, sector), figures: gaps.map((gap) => gap.figure.id) },
+      ];
 }
 
-function sentenceFor(wording: Wording, figure: Figure, sector: SectorFacts): string {
-  const isSectoral = wording.table === 'sector-jobs' || wording.table === 'adverts';
-  if (figure.value === null) {
-    const about = isSectoral && sector.id !== ALL_SECTORS ? ' in this sector' : '';
-    return `We hold no figure for ${wording.subject}${about} in ${inPlace(figure.areaName)}: the table says why.`;
+/** Up to two are named: more would make a sentence too long to read. */
+function gapSentence(
+  gaps: readonly { readonly wording: Wording; readonly figure: Figure }[],
+  outOf: number,
+  sector: SectorFacts,
+): string {
+  const place = inPlace(gaps[0]?.figure.areaName ?? '');
+  if (gaps.length > 2) {
+    const many =
+      gaps.length === outOf ? `any of the ${outOf} measures` : `${gaps.length} of the ${outOf} measures`;
+    return `We hold no figure for ${many} in ${place}: the notes under each table say why.`;
   }
+  const names = gaps.map(({ wording }) => {
+    const isSectoral = wording.table === 'sector-jobs' || wording.table === 'adverts';
+    return `${wording.subject}${isSectoral && sector.id !== ALL_SECTORS ? ' in this sector' : ''}`;
+  });
+  return `We hold no figure for ${names.join(' or ')} in ${place}: the notes under the table say why.`;
+}
+
+function sentenceFor(wording: Wording, figure: Figure, value: number, sector: SectorFacts): string {
   return wording.say(
     {
       text: bareText(figure),
-      value: figure.value,
+      value,
       estimated: figure.isEstimate ? 'an estimated ' : '',
       period: figure.period?.label ?? 'no period',
     },
