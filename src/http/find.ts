@@ -14,7 +14,7 @@ export function getArea(areas: AreaIndex, text: string): Area {
   const area = findArea(areas, text);
   if (area) return area;
   const suggestions = nearestAreas(areas, text).map(({ slug, name }) => ({ id: slug, name }));
-  const nearest = suggestions.map((each) => each.name).join(', ');
+  const nearest = [...new Set(suggestions.map((each) => each.name))].join(', ');
   throw new Problem(
     'unknown-area',
     `No area is called "${shortened(text)}".${nearest === '' ? '' : ` Nearest: ${nearest}.`}`,

@@ -47,7 +47,7 @@ const GLOSSARY: readonly Entry[] = [
   },
   {
     term: 'Middle pay',
-    meaning: 'Put everybody in a line from lowest to highest pay: the person in the middle earns this.',
+    meaning: 'Put everybody in a line by pay, from least to most: the person in the middle earns this.',
     usedIn: /\bmiddle (weekly )?pay\b|\bmedian\b/i,
   },
   {
