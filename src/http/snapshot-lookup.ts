@@ -24,7 +24,11 @@ export async function getSnapshot(
 ): Promise<FoundSnapshot> {
   const area = getArea(deps.areas, areaName);
   const sector = getSector(sectorName);
-  if (edition === null) throw new Problem('not-ready', 'No edition has been published yet.');
+  if (edition === null)
+    throw new Problem(
+      'not-ready',
+      'No edition has been published yet: the operator runs `wealdway refresh` first.',
+    );
   const found = await findSnapshot(deps.db, edition.editionId, area.code, sector.id, level);
   if (found) return { area, sector, ...found };
   const successors = area.successors.flatMap((code) => deps.areas.find(code) ?? []);
