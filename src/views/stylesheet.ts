@@ -41,7 +41,7 @@ dt { font-weight: 600; margin-top: .6rem; }
 dd { margin: 0; }
 details { margin: .4rem 0; }
 footer.wide { border-top: 1px solid var(--line); margin-top: 3rem; padding-top: .6rem; padding-bottom: 2rem; font-size: .92rem; }
-@media (max-width: 30rem) { html { font-size: 100%; } h1 { font-size: 1.45rem; } th, td { padding-right: .5rem; } .top .about { display: block; } .places { columns: auto; } th, td { font-size: .88rem; padding-right: .35rem; hyphens: auto; } thead th { font-size: .76rem; } .range { font-size: .76rem; } }
+@media (max-width: 30rem) { html { font-size: 100%; } h1 { font-size: 1.45rem; } th, td { padding-right: .5rem; } .top .about { display: block; } .places { columns: auto; } th, td { font-size: .88rem; padding-right: .35rem; hyphens: auto; } thead th { font-size: .76rem; } .range { font-size: .76rem; white-space: normal; } }
 @media print {
   @page { size: A4; margin: 11mm 12mm; }
   html { font-size: 8pt; }
