@@ -23,8 +23,6 @@ export type { AppDeps } from './deps.ts';
 /** Characters of prepared bodies kept in memory: about 60 MB, and half the 128 MB of a Worker at worst. */
 const STORE_LENGTH = 32_000_000;
 
-const WRITING_METHODS = ['POST', 'PUT', 'PATCH', 'DELETE', 'TRACE', 'CONNECT'];
-
 export function createApp(given: AppDeps): Hono {
   const app = new Hono();
   const store = createPreparedStore(STORE_LENGTH);
@@ -70,12 +68,26 @@ export function createApp(given: AppDeps): Hono {
         },
       }),
   );
-  app.on(WRITING_METHODS, '*', () => {
-    throw new Problem('method-not-allowed', 'Only GET, HEAD and OPTIONS are answered here.');
+  app.notFound((c) => {
+    if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
+      const detail = 'Only GET, HEAD and OPTIONS are answered here.';
+      return respondWithProblem(new Problem('method-not-allowed', detail), c, given.log);
+    }
+    const tidy = tidyAddress(c.req.url);
+    if (tidy !== null) {
+      c.header('access-control-allow-origin', '*');
+      return c.redirect(tidy, 308);
+    }
+    const detail = 'Nothing is at this address. /api/v1/openapi.json lists those of the API.';
+    return respondWithProblem(new Problem('not-found', detail), c, given.log);
   });
-  app.notFound((c) =>
-    respondWithProblem(new Problem('not-found', 'Nothing is at this address.'), c, given.log),
-  );
   app.onError((error, c) => respondWithProblem(error, c, given.log));
   return app;
+}
+
+/** The address without doubled and closing slashes, on this site whatever it looked like; null when it has none. */
+function tidyAddress(url: string): string | null {
+  const { pathname, search } = new URL(url);
+  const tidy = pathname.replace(/\/{2,}/g, '/').replace(/(?<=.)\/$/, '');
+  return tidy === pathname ? null : `${tidy}${search}`;
 }

@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import type { SourceDescription } from '../connectors/contract.ts';
 import type { Area } from '../domain/area.ts';
 import type { AreaIndex } from '../reference/area-index.ts';
+import { plainName } from '../reference/plain-name.ts';
 import { findSector, type Sector, suggestSectors } from '../reference/sectors.ts';
 import type { Measure } from '../snapshots/measures/measure.ts';
 import { suggestMeasures } from '../snapshots/measures/registry.ts';
@@ -12,8 +13,8 @@ import { Problem } from './problem.ts';
 export function getArea(areas: AreaIndex, text: string): Area {
   const area = findArea(areas, text);
   if (area) return area;
-  const suggestions = nearestAreas(areas, text);
-  const nearest = suggestions.map((each) => each.name).join(', ');
+  const suggestions = nearestAreas(areas, text).map(({ slug, name }) => ({ id: slug, name }));
+  const nearest = [...new Set(suggestions.map((each) => each.name))].join(', ');
   throw new Problem(
     'unknown-area',
     `No area is called "${shortened(text)}".${nearest === '' ? '' : ` Nearest: ${nearest}.`}`,
@@ -26,10 +27,32 @@ export function findArea(areas: AreaIndex, text: string): Area | null {
   return areas.findBySlug(wanted.toLowerCase()) ?? areas.find(wanted) ?? areas.find(wanted.toUpperCase());
 }
 
-export function nearestAreas(areas: AreaIndex, text: string): { id: string; name: string }[] {
-  return areas
-    .search(text.slice(0, 100).replaceAll('-', ' '), 5)
-    .map((area) => ({ id: area.slug, name: area.name }));
+/** Best first. Empty when nothing is spelt anything like it. */
+export function nearestAreas(areas: AreaIndex, text: string, most = 5): Area[] {
+  const wanted = text.slice(0, 100).replaceAll('-', ' ');
+  const found = areas.search(wanted, most);
+  return found.length > 0 ? [...found] : spelledLike(areas, plainName(wanted));
+}
+
+/** The search is strict with short names: "knt" is one letter from Kent, and from nothing that a search would offer. */
+function spelledLike(areas: AreaIndex, wanted: string): Area[] {
+  const furthest = Math.ceil(wanted.length / 2);
+  return areas.all
+    .filter((area) => area.endYear === null)
+    .map((area) => ({
+      area,
+      far: Math.min(...[area.name, ...area.otherNames].map((name) => distance(plainName(name), wanted))),
+    }))
+    .filter(({ far }) => far <= furthest)
+    .sort((a, b) => a.far - b.far)
+    .slice(0, 5)
+    .map(({ area }) => area);
+}
+
+/** What took the place of an area that ended. */
+export function endedWords(area: Area, areas: AreaIndex): string {
+  const names = area.successors.flatMap((code) => areas.find(code)?.name ?? []);
+  return `${area.name} ended in ${area.endYear}. Its place is now in ${names.join(', ') || 'other areas'}.`;
 }
 
 export function getSector(text: string): Sector {

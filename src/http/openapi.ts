@@ -1,5 +1,6 @@
 /** The API's own description, made from the schemas that read and type its requests and answers. */
 import { OpenAPIRegistry, OpenApiGeneratorV31 } from '@asteasolutions/zod-to-openapi';
+import { measures } from '../snapshots/measures/registry.ts';
 import { PROBLEMS } from './problem-catalogue.ts';
 import { problemSchema, z } from './schemas/common.ts';
 import {
@@ -9,11 +10,11 @@ import {
   postingQuery,
 } from './schemas/records.ts';
 import {
+  areaAnswerSchema,
   areaListSchema,
   areaQuery,
-  areaSchema,
+  measureAnswerSchema,
   measureListSchema,
-  measureSchema,
   noQuery,
   sectorListSchema,
 } from './schemas/reference.ts';
@@ -21,12 +22,13 @@ import { snapshotQuery, snapshotSchema } from './schemas/snapshot.ts';
 import {
   issueListSchema,
   pageQuery,
+  sourceAnswerSchema,
   sourceListSchema,
-  sourceSchema,
   statusSchema,
 } from './schemas/sources.ts';
 
 interface Endpoint {
+  readonly id: string;
   readonly path: string;
   readonly summary: string;
   readonly query: z.ZodObject;
@@ -34,23 +36,60 @@ interface Endpoint {
   readonly formats?: readonly string[];
 }
 
+/** The parts of addresses. */
+const PATH_PARTS: Readonly<Record<string, z.ZodType>> = {
+  area: z.string().openapi({ description: 'Code, slug or exact name of an area.', example: 'medway' }),
+  sector: z
+    .string()
+    .openapi({ description: 'Id of a sector; `all` is everything together.', example: 'construction' }),
+  id: z.string().openapi({ description: 'Id of a measure.', example: 'population' }),
+  publisher: z.string().openapi({ description: 'First part of the id of a source.', example: 'nomis' }),
+  dataset: z.string().openapi({ description: 'Second part of the id of a source.', example: 'population' }),
+};
+
+const problemAnswer = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: problemSchema } },
+});
+
 const ENDPOINTS: readonly Endpoint[] = [
   {
+    id: 'listAreas',
     path: '/api/v1/areas',
     summary: 'Areas by name, postcode or level',
     query: areaQuery,
     answer: areaListSchema,
   },
-  { path: '/api/v1/areas/{area}', summary: 'One area by code or slug', query: noQuery, answer: areaSchema },
   {
+    id: 'getArea',
+    path: '/api/v1/areas/{area}',
+    summary: 'One area by code or slug',
+    query: noQuery,
+    answer: areaAnswerSchema,
+  },
+  {
+    id: 'listSectors',
     path: '/api/v1/sectors',
     summary: 'School sectors with their occupations and industries',
     query: noQuery,
     answer: sectorListSchema,
   },
-  { path: '/api/v1/measures', summary: 'Every measure', query: noQuery, answer: measureListSchema },
-  { path: '/api/v1/measures/{id}', summary: 'One measure', query: noQuery, answer: measureSchema },
   {
+    id: 'listMeasures',
+    path: '/api/v1/measures',
+    summary: 'Every measure',
+    query: noQuery,
+    answer: measureListSchema,
+  },
+  {
+    id: 'getMeasure',
+    path: '/api/v1/measures/{id}',
+    summary: 'One measure',
+    query: noQuery,
+    answer: measureAnswerSchema,
+  },
+  {
+    id: 'getSnapshot',
     path: '/api/v1/snapshots/{area}/{sector}',
     summary:
       'A snapshot. End the sector with .csv or .txt for other formats. The sector `all` is everything together.',
@@ -59,48 +98,64 @@ const ENDPOINTS: readonly Endpoint[] = [
     formats: ['text/csv', 'text/plain'],
   },
   {
+    id: 'listObservations',
     path: '/api/v1/observations',
-    summary:
-      'Published figures. Every dimension of a measure is a parameter too, such as age=16-24 or industry=sic2007:F.',
+    summary: 'Published figures. Give a measure, an area or both.',
     query: observationQuery,
     answer: observationListSchema,
   },
   {
+    id: 'listPostings',
     path: '/api/v1/postings',
     summary: 'Adverts with their state and dates',
     query: postingQuery,
     answer: postingListSchema,
   },
   {
+    id: 'listSources',
     path: '/api/v1/sources',
     summary: 'Every source and how it stands',
     query: noQuery,
     answer: sourceListSchema,
   },
   {
+    id: 'getSource',
     path: '/api/v1/sources/{publisher}/{dataset}',
     summary: 'One source',
     query: noQuery,
-    answer: sourceSchema,
+    answer: sourceAnswerSchema,
   },
   {
+    id: 'listIssues',
     path: '/api/v1/sources/{publisher}/{dataset}/issues',
     summary: 'What the last run of a source met',
     query: pageQuery,
     answer: issueListSchema,
   },
-  { path: '/api/v1/status', summary: 'The edition and every source', query: noQuery, answer: statusSchema },
+  {
+    id: 'getStatus',
+    path: '/api/v1/status',
+    summary: 'The edition and every source',
+    query: noQuery,
+    answer: statusSchema,
+  },
 ];
 
 export function describeApi(): unknown {
+  const problems = Object.entries(PROBLEMS)
+    .map(([code, { status, title }]) => `\`/problems/${code}\` (${status}) ${title}`)
+    .join('; ');
   const registry = new OpenAPIRegistry();
-  for (const { path, summary, query, answer, formats = [] } of ENDPOINTS) {
+  const dimensions = dimensionParameters();
+  for (const { id, path, summary, query, answer, formats = [] } of ENDPOINTS) {
     const names = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
-    const params = z.object(Object.fromEntries(names.map((name) => [name, z.string()])));
+    const params = z.object(Object.fromEntries(names.map((name) => [name, PATH_PARTS[name] ?? z.string()])));
     registry.registerPath({
       method: 'get',
       path,
+      operationId: id,
       summary,
+      ...(id === 'listObservations' ? { parameters: dimensions } : {}),
       request: { query, params },
       responses: {
         200: {
@@ -112,10 +167,11 @@ export function describeApi(): unknown {
           },
         },
         304: { description: 'Not changed since the ETag given in If-None-Match.' },
-        default: {
-          description: `A problem: ${Object.keys(PROBLEMS).join(', ')}.`,
-          content: { 'application/problem+json': { schema: problemSchema } },
-        },
+        400: problemAnswer('A parameter is unknown, given twice, or has a value that cannot be used.'),
+        ...(names.length > 0 || /area|sector/.test(Object.keys(query.shape).join(' '))
+          ? { 404: problemAnswer('A name is not known: the answer has the nearest ones.') }
+          : {}),
+        default: problemAnswer('Any other problem.'),
       },
     });
   }
@@ -124,7 +180,29 @@ export function describeApi(): unknown {
     info: {
       title: 'Wealdway',
       version: '1',
-      description: 'Labour market information for schools. Read only, no key, open to other sites.',
+      description: [
+        'Labour market information for schools. Read only, no key, open to other sites.',
+        'Figures and adverts are their publishers’: `/api/v1/sources` has the licence of each.',
+        `Problems: ${problems}`,
+      ].join('\n\n'),
+      license: { name: 'MIT (the code)', identifier: 'MIT' },
     },
+    servers: [{ url: '/' }],
+    security: [],
   });
 }
+
+/** Dimensions of measures, which `/api/v1/observations` takes by name. */
+function dimensionParameters() {
+  const names = [...new Set(measures.flatMap((measure) => measure.dimensions))].sort();
+  return names.map((name) => ({
+    name,
+    in: 'query' as const,
+    required: false,
+    description: `Only figures with this ${name}. A wrong one gets the list of those that there are.`,
+    schema: { type: 'string' as const },
+    ...(DIMENSION_EXAMPLES[name] === undefined ? {} : { example: DIMENSION_EXAMPLES[name] }),
+  }));
+}
+
+const DIMENSION_EXAMPLES: Readonly<Record<string, string>> = { age: '16-24', industry: 'sic2007:F' };

@@ -4,7 +4,7 @@ import type { Area } from '../domain/area.ts';
 import type { Sector } from '../reference/sectors.ts';
 import type { Level } from '../snapshots/document.ts';
 import type { RouteDeps } from './deps.ts';
-import { getArea, getSector } from './find.ts';
+import { endedWords, getArea, getSector } from './find.ts';
 import { Problem } from './problem.ts';
 import type { Publication } from './publication.ts';
 
@@ -24,14 +24,18 @@ export async function getSnapshot(
 ): Promise<FoundSnapshot> {
   const area = getArea(deps.areas, areaName);
   const sector = getSector(sectorName);
-  if (edition === null) throw new Problem('not-ready', 'No edition has been published yet.');
+  if (edition === null)
+    throw new Problem(
+      'not-ready',
+      'No edition has been published yet: the operator runs `wealdway refresh` first.',
+    );
   const found = await findSnapshot(deps.db, edition.editionId, area.code, sector.id, level);
   if (found) return { area, sector, ...found };
   const successors = area.successors.flatMap((code) => deps.areas.find(code) ?? []);
   const detail =
     area.endYear === null
       ? `${area.name} is not in edition ${edition.name}. The next edition will have it.`
-      : `${area.name} ended in ${area.endYear}. Its place is now in ${successors.map((each) => each.name).join(', ') || 'other areas'}.`;
+      : endedWords(area, deps.areas);
   throw new Problem('no-snapshot', detail, {
     suggestions: successors.map((each) => ({ id: each.slug, name: each.name })),
   });

@@ -112,8 +112,9 @@ function stateOf(
       ? ` The last run ${run.state === 'failed' ? 'failed' : 'was held back'}: ${run.errorDetail ?? run.errorCode ?? 'no reason was recorded'}`
       : '';
   if (missing.length > 0) {
-    const names = missing.map((secret) => `${secret.setting} (${secret.help})`).join('; ');
-    return { state: 'waiting', explanation: `It is paused until it has ${names}.` };
+    const names = missing.map((secret) => secret.setting).join(' and ');
+    const help = missing.map((secret) => secret.help).join(' ');
+    return { state: 'waiting', explanation: `It is paused until the operator sets ${names}. ${help}` };
   }
   if (release === null) {
     return { state: 'waiting', explanation: `Nothing has been published from it yet.${failure}` };

@@ -69,12 +69,12 @@ function draftCount(
   if (feeds.length === 0) {
     return absent(
       null,
-      `No feed of adverts that we hold has ${what}${sector === ALL_SECTORS ? '' : ' in this sector'}.`,
+      `None of our lists of adverts has ${what}${sector === ALL_SECTORS ? '' : ' in this sector'}.`,
     );
   }
   const covering = feeds.filter((feed) => covers(feed.coverage, place.countryName));
   if (covering.length === 0) {
-    return absent(period, `The feeds of adverts that we hold do not cover ${place.countryName}.`);
+    return absent(period, `Our lists of adverts do not cover ${place.countryName}.`);
   }
   return {
     value: countAdverts(place, kind, sector),
@@ -102,7 +102,7 @@ export function countAdverts(place: Place, kind: AdvertKind, sector: SectorId | 
 const COUNTRIES = ['England', 'Wales', 'Scotland', 'Northern Ireland'];
 
 /** Whether a coverage in words takes in a country. A union of countries is covered when any of them is. */
-function covers(coverage: string, countryName: string): boolean {
+export function covers(coverage: string, countryName: string): boolean {
   const text = coverage.toLowerCase();
   const isWhole = text.includes('united kingdom') || /\buk\b/.test(text);
   if (isWhole || !COUNTRIES.includes(countryName)) return true;

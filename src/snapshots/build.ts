@@ -15,7 +15,7 @@ import { type FilledTable, fillTable, type RowPlace } from './table.ts';
 import { generalTopics, sectorTopics } from './topics.ts';
 
 /** Changes whenever the same figures would give another document. */
-export const BUILDER_VERSION = 'spine-1';
+export const BUILDER_VERSION = 'spine-2';
 
 export const DEMONSTRATION_NOTICE =
   'Demonstration figures: invented for trying the service out, not real statistics.';
@@ -167,6 +167,7 @@ function advertNotes(
     notes.push(
       `Only live adverts are counted, from: ${[...counted].join('; ')}.`,
       'Adverts that are unconfirmed, closed or withdrawn are not counted.',
+      'Adverts that name no one place, such as jobs anywhere in the country, are counted in no row.',
     );
   }
   const uncoded =

@@ -36,7 +36,8 @@ const GLOSSARY: readonly Entry[] = [
   },
   {
     term: 'Level 3',
-    meaning: 'A qualification such as two or more A levels, a T Level or an advanced apprenticeship.',
+    meaning:
+      'Two or more A levels, or another qualification of that size, such as an advanced apprenticeship.',
     usedIn: /\bLevel 3\b/i,
   },
   {
@@ -46,7 +47,7 @@ const GLOSSARY: readonly Entry[] = [
   },
   {
     term: 'Middle pay',
-    meaning: 'Put everybody in a line from lowest to highest pay: the person in the middle earns this.',
+    meaning: 'Put everybody in a line by pay, from least to most: the person in the middle earns this.',
     usedIn: /\bmiddle (weekly )?pay\b|\bmedian\b/i,
   },
   {
@@ -57,7 +58,7 @@ const GLOSSARY: readonly Entry[] = [
   },
   {
     term: 'Sector',
-    meaning: 'A group of jobs that are alike, after the routes of T Levels and apprenticeships.',
+    meaning: 'A group of jobs that are alike, such as construction or care.',
     usedIn: /\bsectors?\b/i,
   },
 ];

@@ -34,9 +34,14 @@ export function publishedColumn(wish: PublishedColumn, measures: ReadonlyMap<str
     display: wish.display,
     isEstimate: wish.isEstimate,
     newestPeriod: (place) => newestPeriod(place, wanted),
-    draft: (place, period) =>
-      wanted.parts.length === 0
-        ? absent(null, 'No industry of the official list belongs to this sector.')
-        : draftFigure(place, wanted, period),
+    draft: (place, period) => {
+      if (wanted.parts.length === 0) {
+        return absent(null, 'No industry of the official list belongs to this sector.');
+      }
+      const draft = draftFigure(place, wanted, period);
+      return draft.period === null && draft.value === null && facts && facts.coverage !== 'United Kingdom'
+        ? { ...draft, reason: `We hold no figure here for this measure, which covers ${facts.coverage}.` }
+        : draft;
+    },
   };
 }

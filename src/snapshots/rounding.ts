@@ -39,7 +39,8 @@ function nearest(value: number, step: number): string {
   return withThousands(Math.round(value / step) * step);
 }
 
-/** "613 to 710": both ends rounded alike, joined by a word (rule W6). */
+/** "610 to 710": both ends rounded alike, joined by a word (rule W6); "77% at both ends" when they round to the same. */
 export function displayInterval(lower: number, upper: number, kind: DisplayKind): string {
-  return `${displayValue(lower, kind)} to ${displayValue(upper, kind)}`;
+  const [from, to] = [displayValue(lower, kind), displayValue(upper, kind)];
+  return from === to ? `${from} at both ends` : `${from} to ${to}`;
 }

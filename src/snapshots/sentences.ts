@@ -10,7 +10,7 @@ interface Wording {
   readonly table: string;
   readonly measure: string;
   /** The sentence for a figure with a value. */
-  say(figure: Bare, place: string, sector: SectorFacts): string;
+  say(figure: Bare, place: string, inSector: string): string;
   /** The subject of "We hold no figure for …". */
   readonly subject: string;
 }
@@ -29,22 +29,22 @@ const WORDINGS: readonly Wording[] = [
     table: 'sector-jobs',
     measure: 'employment-by-industry',
     subject: 'jobs',
-    say: ({ text, period }, place, sector) =>
-      `Employers in ${place} had an estimated ${text} jobs ${sectorPhrase(sector)} (${period}).`,
+    say: ({ text, period }, place, inSector) =>
+      `Employers in ${place} had an estimated ${text} jobs ${inSector} (${period}).`,
   },
   {
     table: 'adverts',
     measure: ADVERT_MEASURES.vacancy,
     subject: 'job adverts',
-    say: ({ text, value, period }, place, sector) =>
-      `We counted ${value === 0 ? 'no' : text} live job ${value === 1 ? 'advert' : 'adverts'} ${sectorPhrase(sector)} in ${place} on ${period}.`,
+    say: ({ text, value, period }, place, inSector) =>
+      `We counted ${value === 0 ? 'no' : text} live job ${value === 1 ? 'advert' : 'adverts'} ${inSector} in ${place} on ${period}.`,
   },
   {
     table: 'adverts',
     measure: ADVERT_MEASURES.apprenticeship,
     subject: 'apprenticeship adverts',
-    say: ({ text, value, period }, place, sector) =>
-      `We counted ${value === 0 ? 'no' : text} live apprenticeship ${value === 1 ? 'advert' : 'adverts'} ${sectorPhrase(sector)} in ${place} on ${period}.`,
+    say: ({ text, value, period }, place, inSector) =>
+      `We counted ${value === 0 ? 'no' : text} live apprenticeship ${value === 1 ? 'advert' : 'adverts'} ${inSector} in ${place} on ${period}.`,
   },
   {
     table: 'pay',
@@ -89,35 +89,66 @@ const WORDINGS: readonly Wording[] = [
   },
 ];
 
-/** One sentence for each measure of the tables shown, in a fixed order. `figures` are those of the place itself. */
+/**
+ * One sentence for each measure of the tables shown, in a fixed order, then one for all that have no figure. `figures` are those of
+ * the place itself.
+ */
 export function writeSentences(
   figures: readonly Figure[],
   tableIds: ReadonlySet<string>,
   sector: SectorFacts,
 ): Sentence[] {
-  return WORDINGS.filter((wording) => tableIds.has(wording.table)).flatMap((wording) => {
+  const worded = WORDINGS.filter((wording) => tableIds.has(wording.table)).flatMap((wording) => {
     const figure = figures.find((each) => each.measure === wording.measure);
-    if (!figure) return [];
-    return [{ text: sentenceFor(wording, figure, sector), figures: [figure.id] }];
+    return figure ? [{ wording, figure }] : [];
   });
+  const told = worded.flatMap(({ wording, figure }) =>
+    figure.value === null
+      ? []
+      : [{ text: sentenceFor(wording, figure, figure.value, sector), figures: [figure.id] }],
+  );
+  const gaps = worded.filter(({ figure }) => figure.value === null);
+  return gaps.length === 0
+    ? told
+    : [
+        ...told,
+        { text: gapSentence(gaps, worded.length, sector), figures: gaps.map((gap) => gap.figure.id) },
+      ];
 }
 
-function sentenceFor(wording: Wording, figure: Figure, sector: SectorFacts): string {
-  const isSectoral = wording.table === 'sector-jobs' || wording.table === 'adverts';
-  if (figure.value === null) {
-    const about = isSectoral && sector.id !== ALL_SECTORS ? ' in this sector' : '';
-    return `We hold no figure for ${wording.subject}${about} in ${inPlace(figure.areaName)}: the table says why.`;
-  }
-  return wording.say(
-    {
-      text: bareText(figure),
-      value: figure.value,
-      estimated: figure.isEstimate ? 'an estimated ' : '',
-      period: figure.period?.label ?? 'no period',
-    },
-    inPlace(figure.areaName),
-    sector,
-  );
+/** Up to two are named: more would make a sentence too long to read. */
+function gapSentence(
+  gaps: readonly { readonly wording: Wording; readonly figure: Figure }[],
+  outOf: number,
+  sector: SectorFacts,
+): string {
+  const place = inPlace(gaps[0]?.figure.areaName ?? '');
+  const many =
+    gaps.length === outOf ? `any of the ${outOf} measures` : `${gaps.length} of the ${outOf} measures`;
+  const counted = `We hold no figure for ${many} in ${place}: the notes under each table say why.`;
+  if (gaps.length > 2) return counted;
+  const names = gaps.map(({ wording }) => {
+    const isSectoral = wording.table === 'sector-jobs' || wording.table === 'adverts';
+    return `${wording.subject}${isSectoral && sector.id !== ALL_SECTORS ? ' in this sector' : ''}`;
+  });
+  const named = `We hold no figure for ${names.join(' or ')} in ${place}: the notes under the table say why.`;
+  return named.split(' ').length <= MOST_WORDS ? named : counted;
+}
+
+/** Rule W1. */
+const MOST_WORDS = 25;
+
+/** A long sector beside a long place gives way to "in this sector": the page's title has its name. */
+function sentenceFor(wording: Wording, figure: Figure, value: number, sector: SectorFacts): string {
+  const bare: Bare = {
+    text: bareText(figure),
+    value,
+    estimated: figure.isEstimate ? 'an estimated ' : '',
+    period: figure.period?.label ?? 'no period',
+  };
+  const place = inPlace(figure.areaName);
+  const full = wording.say(bare, place, sectorPhrase(sector));
+  return full.split(' ').length <= MOST_WORDS ? full : wording.say(bare, place, 'in this sector');
 }
 
 const WITH_ARTICLE = /^((North|South) (East|West)|(East|West) Midlands|East of England|United Kingdom)$/;

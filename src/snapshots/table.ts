@@ -41,10 +41,10 @@ export function fillTable(
         figures: filled.flatMap((each) => each.figures[index]?.id ?? []),
       })),
       notes: [
-        ...filled.flatMap(({ column }) =>
-          whoNotes(measures.get(column.measure), column.label, topic.columns.length),
+        ...whoNotes(
+          filled.map(({ column }) => ({ label: column.label, facts: measures.get(column.measure) })),
         ),
-        ...reasons(figures, hereName),
+        ...reasons(figures, hereName, rows.length),
         ...sumNotes(figures),
         ...marks(figures),
       ],
@@ -57,13 +57,34 @@ function periodsInWords(periods: readonly (Period | null)[]): string {
   return labels.length === 0 ? 'no period published' : labels.join(' and ');
 }
 
-function whoNotes(facts: Measure | undefined, label: string, columnCount: number): string[] {
-  if (!facts) return [];
-  const lead = columnCount > 1 ? `${label}. ` : '';
-  const counted = `${lead}Who is counted: ${sentenceEnd(facts.whoIsCounted)}`;
-  return facts.whoIsMissing === null
-    ? [counted]
-    : [counted, `${lead}Missing or doubtful: ${sentenceEnd(facts.whoIsMissing)}`];
+/** Rule Q7: the regulator has withdrawn the usual mark of quality from these. */
+const IN_DEVELOPMENT =
+  'The publisher calls these figures official statistics in development: treat those of small places with care.';
+
+interface ToldColumn {
+  readonly label: string;
+  readonly facts: Measure | undefined;
+}
+
+/** What is true of every column is said once, without the column's name. */
+function whoNotes(columns: readonly ToldColumn[]): string[] {
+  const told = columns.flatMap(({ label, facts }) => (facts ? [{ label, facts }] : []));
+  const each = (lead: string, words: (facts: Measure) => string | null): string[] => {
+    const texts = told.map(({ label, facts }) => ({ label, text: words(facts) }));
+    const [first] = texts;
+    if (!first) return [];
+    if (texts.every(({ text }) => text === first.text)) {
+      return first.text === null ? [] : [`${lead}: ${sentenceEnd(first.text)}`];
+    }
+    return texts.flatMap(({ label, text }) =>
+      text === null ? [] : [`${label}. ${lead}: ${sentenceEnd(text)}`],
+    );
+  };
+  return [
+    ...each('Who is counted', (facts) => facts.whoIsCounted),
+    ...each('Missing or doubtful', (facts) => facts.whoIsMissing),
+    ...(told.some(({ facts }) => facts.isInDevelopment) ? [IN_DEVELOPMENT] : []),
+  ];
 }
 
 function sentenceEnd(text: string): string {
@@ -72,7 +93,7 @@ function sentenceEnd(text: string): string {
 }
 
 /** Every gap is said in words under the table (rules C1 and C6), each reason once with the places it is true of. */
-function reasons(figures: readonly Figure[], hereName: string): string[] {
+function reasons(figures: readonly Figure[], hereName: string, rowCount: number): string[] {
   const places = new Map<string, string[]>();
   for (const figure of figures) {
     if (figure.reason === null) continue;
@@ -81,7 +102,9 @@ function reasons(figures: readonly Figure[], hereName: string): string[] {
     places.set(figure.reason, known);
   }
   return [...places].map(([reason, names]) =>
-    names.some((name) => reason.includes(name)) || (names.length === 1 && names[0] === hereName)
+    names.some((name) => reason.includes(name)) ||
+    names.length === rowCount ||
+    (names.length === 1 && names[0] === hereName)
       ? reason
       : `${inWords(names)}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
   );

@@ -26,8 +26,10 @@ export function renderPage({ title, notice, main }: PageFrame): string {
 </head>
 <body>
 <a class="skip" href="#main">Skip to the main part</a>
-<header class="top"><div class="wide"><a class="name" href="/">Wealdway</a> <span class="about">Jobs and work near you, for schools</span></div></header>
-${notice === null ? '' : html`<p class="notice wide" role="note"><strong>${notice.split(':')[0]}</strong>:${notice.split(':').slice(1).join(':')}</p>`}
+<header>
+<div class="top"><div class="wide"><a class="name" href="/">Wealdway</a> <span class="about">Jobs and work near you, for schools</span></div></div>
+${notice === null ? '' : html`<p class="notice wide"><strong>${notice.split(':')[0]}</strong>:${notice.split(':').slice(1).join(':')}</p>`}
+</header>
 <main id="main" class="wide">
 ${main}
 </main>

@@ -22,7 +22,7 @@ ${errors.length > 1 ? html`<ul>${errors.map((error) => html`<li><strong>${error.
 ${
   suggestions.length === 0
     ? ''
-    : html`<h2>Did you mean</h2>
+    : html`<h2>${code === 'no-snapshot' ? 'What took its place' : 'Did you mean'}</h2>
 <ul>${suggestions.map(({ name, href }) => html`<li>${href === null ? name : html`<a href="${href}">${name}</a>`}</li>`)}</ul>`
 }
 <p><a href="/">Find a place</a> · <a href="/problems/${code}">What this means</a></p>`,
@@ -30,6 +30,7 @@ ${
 }
 
 export function problemExplanationPage(problem: {
+  readonly notice: string | null;
   readonly code: string;
   readonly status: number;
   readonly title: string;
@@ -37,7 +38,7 @@ export function problemExplanationPage(problem: {
 }): string {
   return renderPage({
     title: problem.title,
-    notice: null,
+    notice: problem.notice,
     main: html`<h1>${problem.title}</h1>
 <p>${problem.explanation}</p>
 <dl><dt>Code</dt><dd><code>${problem.code}</code></dd><dt>HTTP status</dt><dd>${problem.status}</dd></dl>`,

@@ -1,5 +1,5 @@
 /** A Snapshot as CSV (RFC 4180): one figure a row, with everything that says where it came from. */
-import type { Snapshot } from '../snapshots/document.ts';
+import type { Figure, Snapshot, SnapshotSource } from '../snapshots/document.ts';
 
 const COLUMNS = [
   'table',
@@ -22,12 +22,15 @@ const COLUMNS = [
   'source',
   'release',
   'retrieved_at',
+  'attribution',
+  'licence',
   'edition',
   'content',
 ] as const;
 
 export function snapshotCsv(snapshot: Snapshot): string {
   const figures = new Map(snapshot.figures.map((figure) => [figure.id, figure]));
+  const sources = new Map(snapshot.sources.map((source) => [source.id, source]));
   const content = snapshot.notice ?? 'Live figures';
   const rows = snapshot.tables.flatMap((table) =>
     table.rows.flatMap((row) =>
@@ -58,6 +61,8 @@ export function snapshotCsv(snapshot: Snapshot): string {
             figure.sources.map((source) => source.id).join('; '),
             figure.sources.map((source) => source.release).join('; '),
             figure.sources.map((source) => source.retrievedAt).join('; '),
+            named(figure, sources, ({ attribution }) => attribution),
+            named(figure, sources, ({ url }) => url),
             snapshot.edition,
             content,
           ],
@@ -66,6 +71,16 @@ export function snapshotCsv(snapshot: Snapshot): string {
     ),
   );
   return [COLUMNS, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
+}
+
+/** Something of each source's licence; each once. */
+function named(
+  figure: Figure,
+  sources: ReadonlyMap<string, SnapshotSource>,
+  part: (licence: SnapshotSource['licence']) => string,
+): string {
+  const parts = figure.sources.flatMap(({ id }) => sources.get(id) ?? []).map(({ licence }) => part(licence));
+  return [...new Set(parts)].join('; ');
 }
 
 /** A text that a spreadsheet would run as a formula is led by an apostrophe. */

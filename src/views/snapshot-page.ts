@@ -6,6 +6,14 @@ import { type Markup, renderPage } from './layout.ts';
 
 export interface SnapshotLinks {
   readonly sectors: readonly { readonly id: string; readonly title: string }[];
+  /** Other places whose names begin alike: "Kent" the county, "Kent and Medway" the partnership. */
+  readonly namesakes: readonly PlaceLink[];
+}
+
+interface PlaceLink {
+  readonly name: string;
+  readonly slug: string;
+  readonly kind: string;
 }
 
 export function snapshotPage(snapshot: Snapshot, links: SnapshotLinks): string {
@@ -13,6 +21,9 @@ export function snapshotPage(snapshot: Snapshot, links: SnapshotLinks): string {
   const sources = new Map(snapshot.sources.map((source) => [source.id, source]));
   const late = snapshot.sources.filter((source) => source.overdue !== null);
   const address = pageAddress(snapshot);
+  // The headline is one of the sentences: it is not said twice.
+  const sentences = snapshot.sentences.filter((sentence) => sentence.text !== snapshot.headline);
+  const beside = snapshot.tables[0]?.rows.filter((row) => row.role !== 'here') ?? [];
   const data = `/api/v1/snapshots/${snapshot.area.slug}/${snapshot.sector.id}`;
   return renderPage({
     title: snapshot.title,
@@ -26,6 +37,8 @@ export function snapshotPage(snapshot: Snapshot, links: SnapshotLinks): string {
         ? html`<a href="${address}?level=adviser">More detail for advisers</a>`
         : html`<a href="${address}">The shorter page for pupils</a>`
     }</p>
+${namesakeLine(links.namesakes)}
+<p>${beside.length === 0 ? '' : html`The same page for ${beside.map((row, at) => html`${at === 0 ? '' : ', '}<a href="${sectorAddress(row.areaCode, snapshot.sector.id)}">${row.areaName}</a>`)}. `}<a href="/">Try another place</a></p>
 <details><summary>Choose a sector in ${snapshot.area.name}</summary>
 <ul class="places">${links.sectors.map((sector) =>
       sector.id === snapshot.sector.id
@@ -33,18 +46,31 @@ export function snapshotPage(snapshot: Snapshot, links: SnapshotLinks): string {
         : html`<li><a href="${sectorAddress(snapshot.area.slug, sector.id)}">${sector.title}</a></li>`,
     )}</ul></details>
 </nav>
-<h2>In a few sentences</h2>
-<ul>${snapshot.sentences.map((sentence) => html`<li>${sentence.text}</li>`)}</ul>
+${
+  sentences.length === 0
+    ? ''
+    : html`<h2>In a few sentences</h2>
+<ul>${sentences.map((sentence) => html`<li>${sentence.text}</li>`)}</ul>`
+}
 ${snapshot.tables.map((table) => tableSection(table, figures, sources, snapshot.level === 'adviser'))}
 ${snapshot.questions.length === 0 ? '' : questionSection(snapshot)}
 <h2>Words explained</h2>
-<dl>${snapshot.words.map((word) => html`<dt>${word.term}</dt><dd>${word.meaning}</dd>`)}</dl>
+<dl class="words">${snapshot.words.map((word) => html`<dt>${word.term}</dt><dd>${word.meaning}</dd>`)}</dl>
 <h2 id="sources">Where the figures come from</h2>
 ${late.map((source) => html`<p class="late">${source.title}: ${source.overdue ?? ''}</p>`)}
-<ul class="cite">${snapshot.sources.map(sourceItem)}</ul>
+${snapshot.sources.length === 0 ? html`<p>No source that we hold has a figure for this page.</p>` : html`<ul class="cite">${snapshot.sources.map(sourceItem)}</ul>`}
 <p class="soft">Edition ${snapshot.edition}, made on ${plainDate(snapshot.asAt.slice(0, 10))}.</p>
 <p class="screen">Use these figures elsewhere: <a href="${data}.csv?level=${snapshot.level}">CSV</a>, <a href="${data}.txt?level=${snapshot.level}">plain text</a>, <a href="${data}?level=${snapshot.level}">JSON</a>.</p>`,
   });
+}
+
+function namesakeLine(places: readonly PlaceLink[]): Markup | '' {
+  return places.length === 0
+    ? ''
+    : html`<p>Other places with a name like this: ${places.map(
+        ({ name, slug, kind }, at) =>
+          html`${at === 0 ? '' : ', '}<a href="/in/${slug}">${name}</a> (${kind})`,
+      )}.</p>`;
 }
 
 function pageAddress(snapshot: Snapshot): string {
@@ -61,7 +87,7 @@ function tableSection(
   sources: ReadonlyMap<string, SnapshotSource>,
   hasRanges: boolean,
 ): Markup {
-  return html`<section aria-labelledby="t-${table.id}">
+  return html`<section>
 <h2 id="t-${table.id}">${table.title}</h2>
 <div class="scroll" tabindex="0" role="region" aria-labelledby="t-${table.id}"><table>
 <caption>${table.caption}</caption>

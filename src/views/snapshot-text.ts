@@ -1,9 +1,10 @@
 /** A Snapshot as plain text: for an action plan, an e-mail, a screen reader. */
 import { plainDate } from '../domain/period.ts';
-import type { Snapshot } from '../snapshots/document.ts';
+import type { Figure, Snapshot, SnapshotSource, SnapshotTable } from '../snapshots/document.ts';
 
 export function snapshotText(snapshot: Snapshot): string {
   const figures = new Map(snapshot.figures.map((figure) => [figure.id, figure]));
+  const sources = new Map(snapshot.sources.map((source) => [source.id, source]));
   const lines = [snapshot.title, snapshot.subtitle];
   if (snapshot.notice !== null) lines.push(snapshot.notice);
   lines.push('', ...snapshot.sentences.map((sentence) => `- ${sentence.text}`));
@@ -16,15 +17,38 @@ export function snapshotText(snapshot: Snapshot): string {
       });
       lines.push(`  ${row.areaName}. ${cells.join('; ')}`);
     }
+    lines.push(...provenance(table, figures, sources).map((line) => `  ${line}`));
     lines.push(...table.notes.map((note) => `  Note: ${note}`));
   }
+  lines.push('', 'Words explained', ...snapshot.words.map(({ term, meaning }) => `- ${term}: ${meaning}`));
   lines.push('', 'Sources');
+  if (snapshot.sources.length === 0) lines.push('No source that we hold has a figure here.');
   for (const source of snapshot.sources) {
     lines.push(
-      `- ${source.title}, ${source.publisher.name}. Fetched on ${plainDate(source.retrievedAt.slice(0, 10))}. ${source.licence.attribution} ${source.landingPage}`,
+      `- ${source.title}, ${source.publisher.name}. Fetched on ${plainDate(source.retrievedAt.slice(0, 10))}. Next due by ${plainDate(source.nextDueOn)}. ${source.licence.attribution}. Licence: ${source.licence.name} (${source.licence.url}). ${source.landingPage}`,
     );
     if (source.overdue !== null) lines.push(`  ${source.overdue}`);
   }
   lines.push('', `Edition ${snapshot.edition}.`);
   return `${lines.join('\n')}\n`;
+}
+
+/** A line for each source and period of the table. */
+function provenance(
+  table: SnapshotTable,
+  figures: ReadonlyMap<string, Figure>,
+  sources: ReadonlyMap<string, SnapshotSource>,
+): string[] {
+  const lines = table.rows
+    .flatMap((row) => row.figures)
+    .flatMap((id) => figures.get(id) ?? [])
+    .flatMap((figure) =>
+      figure.sources.flatMap((used) => {
+        const source = sources.get(used.id);
+        return source
+          ? `Source: ${source.title}, ${figure.period?.label ?? 'no period'}; fetched on ${plainDate(source.retrievedAt.slice(0, 10))}.`
+          : [];
+      }),
+    );
+  return [...new Set(lines)];
 }

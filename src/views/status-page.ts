@@ -1,7 +1,16 @@
 /** How each source stands, for operators and for anybody who asks how old a figure is. */
 import { html } from 'hono/html';
 import { plainDate } from '../domain/period.ts';
-import { renderPage } from './layout.ts';
+import { type Markup, renderPage } from './layout.ts';
+
+/** How a run ended, for readers. */
+const RUNS: Readonly<Record<string, string>> = {
+  running: 'under way',
+  unchanged: 'nothing new',
+  published: 'new figures published',
+  quarantined: 'held back for checking',
+  failed: 'failed',
+};
 
 const STATES = {
   current: 'Up to date',
@@ -15,6 +24,7 @@ export interface StatusView {
   readonly notice: string | null;
   readonly edition: { readonly name: string; readonly publishedAt: string | null } | null;
   readonly sources: readonly {
+    readonly id: string;
     readonly title: string;
     readonly landingPage: string;
     readonly publisher: { readonly name: string };
@@ -29,6 +39,12 @@ export interface StatusView {
 }
 
 const day = (text: string | null | undefined) => (text ? plainDate(text.slice(0, 10)) : 'never');
+
+function issueLink(id: string, count: number): Markup | '' {
+  if (count === 0) return '';
+  const words = count === 1 ? '1 issue' : `${count} issues`;
+  return html`; <a href="/api/v1/sources/${id}/issues">${words}</a>`;
+}
 
 export function statusPage({ notice, edition, sources }: StatusView): string {
   return renderPage({
@@ -47,7 +63,7 @@ ${sources.map(
 <dl class="facts">
 <div><dt>Last checked</dt><dd>${day(source.lastCheckedAt)}</dd></div>
 <div><dt>Next due by</dt><dd>${source.nextDueOn === null ? 'not known' : day(source.nextDueOn)}</dd></div>
-<div><dt>Last run</dt><dd>${source.lastRun === null ? 'none yet' : `${source.lastRun.state}, ${source.lastRun.issues} ${source.lastRun.issues === 1 ? 'issue' : 'issues'}`}</dd></div>
+<div><dt>Last run</dt><dd>${source.lastRun === null ? 'none yet' : html`${RUNS[source.lastRun.state] ?? source.lastRun.state}, on ${day(source.lastRun.startedAt)}${issueLink(source.id, source.lastRun.issues)}`}</dd></div>
 <div><dt>Publisher</dt><dd>${source.publisher.name}, <a href="${source.licence.url}">${source.licence.name}</a></dd></div>
 </dl>
 </section>

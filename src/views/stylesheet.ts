@@ -1,4 +1,4 @@
-/** The one stylesheet: system fonts, one column, tables that fold at 320 px, black on white in print. */
+/** The one stylesheet: system fonts, one column, tables that fit 320 px, black on white in print. */
 export const STYLESHEET = `
 :root { --ink: #1d2a26; --soft: #4d5c57; --line: #c9d3cf; --leaf: #17594a; --paper: #fff; --field: #f3f6f4; --sun: #fff4d6; }
 * { box-sizing: border-box; }
@@ -31,7 +31,7 @@ thead th { border-bottom: 2px solid var(--ink); font-size: .92rem; }
 td.number, th.number { text-align: right; }
 tr.here th, tr.here td { font-weight: 700; background: var(--field); }
 tr.here th { padding-left: .5rem; }
-.range { display: block; font-weight: 400; font-size: .85rem; color: var(--soft); }
+.range { display: block; white-space: nowrap; font-weight: 400; font-size: .85rem; color: var(--soft); }
 .notes { font-size: .92rem; color: var(--soft); padding-left: 1.1rem; }
 .from { font-size: .88rem; color: var(--soft); }
 .places { columns: 16rem auto; padding-left: 1.1rem; }
@@ -41,19 +41,33 @@ dt { font-weight: 600; margin-top: .6rem; }
 dd { margin: 0; }
 details { margin: .4rem 0; }
 footer.wide { border-top: 1px solid var(--line); margin-top: 3rem; padding-top: .6rem; padding-bottom: 2rem; font-size: .92rem; }
-@media (max-width: 30rem) { html { font-size: 100%; } h1 { font-size: 1.45rem; } th, td { padding-right: .5rem; } .top .about { display: block; } .places { columns: auto; } }
+@media (max-width: 30rem) { html { font-size: 100%; } h1 { font-size: 1.45rem; } th, td { padding-right: .5rem; } .top .about { display: block; } .places { columns: auto; } th, td { font-size: .88rem; padding-right: .35rem; hyphens: auto; } thead th { font-size: .76rem; } .range { font-size: .76rem; white-space: normal; } }
 @media print {
-  html { font-size: 9.5pt; }
+  @page { size: A4; margin: 11mm 12mm; }
+  html { font-size: 8pt; }
+  body { line-height: 1.35; }
+  .wide { padding: 0; max-width: none; }
   body { color: #000; background: #fff; }
   .top { background: none; color: #000; border-bottom: 1pt solid #000; padding: 0 0 4pt; }
   .top .name { color: #000; }
   .skip, form, footer, .screen { display: none; }
   .notice, .late { background: none; border: 1pt solid #000; padding: 3pt; }
   tr.here th, tr.here td { background: none; }
-  h2 { break-after: avoid; margin-top: 12pt; }
-  table, .headline { break-inside: avoid; }
+  main { columns: 2; column-gap: 8mm; }
+  h1, .subtitle, .headline { column-span: all; max-width: none; }
+  h1 { font-size: 15pt; margin: 6pt 0 2pt; }
+  h2 { font-size: 10pt; break-after: avoid; margin: 9pt 0 2pt; }
+  p, ul, ol, dl { margin: 2pt 0; }
+  .headline { font-size: 11pt; margin: 4pt 0; }
+  th, td { padding-top: 1.5pt; padding-bottom: 1.5pt; }
+  caption { padding-bottom: 1pt; }
+  .soft, .subtitle, .notes, .from, caption, .range { color: #000; }
+  .notes, .from, caption { font-size: 7.5pt; }
+  .words dt, .words dd { display: inline; }
+  .words dd::after { content: ""; display: block; }
+  table, caption, .headline, li { break-inside: avoid; }
   a { color: inherit; }
-  .cite a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 8pt; word-break: break-all; }
+  .cite a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 7pt; word-break: break-all; }
   details { display: none; }
 }
 `;

@@ -148,6 +148,19 @@ export function describeApi(name: string, open: () => Promise<Ask>): void {
       ['/api/v1/snapshots/medway/all?level=ks9', 'invalid-parameter', 400, 'ks4, adviser'],
       ['/api/v1/areas?postcode=ZZ99', 'invalid-parameter', 400, 'ME14 1XQ'],
       ['/api/v1/nothing', 'not-found', 404, ''],
+      ['/api/v1/areas/knt', 'unknown-area', 404, 'Kent'],
+      ['/api/v1/areas?q=zzzzzzzz', 'unknown-area', 404, 'zzzzzzzz'],
+      ['/api/v1/areas?q=medway&postcode=ME4', 'invalid-parameter', 400, 'not both'],
+      ['/api/v1/areas?q=%E0%A4%A', 'invalid-parameter', 400, 'percent-encode'],
+      ['/api/v1/postings?q=', 'invalid-parameter', 400, 'one or more words'],
+      [
+        '/api/v1/observations?measure=population&sector=construction',
+        'invalid-parameter',
+        400,
+        'by industry',
+      ],
+      ['/api/v1/snapshots/medway/all.svg', 'not-found', 404, '.csv'],
+      ['/api/v1/snapshots/aylesbury-vale/all', 'no-snapshot', 404, 'Buckinghamshire'],
     ])('answers %s with %s, in one shape, never cached', async (path, code, status, words) => {
       const body = (await get(path, status)) as unknown as { type: string; detail: string; status: number };
       expect(body).toMatchObject({ type: `/problems/${code}`, status });
@@ -155,6 +168,39 @@ export function describeApi(name: string, open: () => Promise<Ask>): void {
       const response = await ask(path);
       expect(response.headers.get('cache-control')).toBe('no-store');
       expect((await ask(body.type)).status).toBe(200);
+    });
+
+    it('says why a list is empty when every name was known', async () => {
+      const note = async (path: string) => ((await get(path)) as unknown as { note: string | null }).note;
+      const figures = '/api/v1/observations?measure=gross-median-weekly-pay';
+      expect(await note(`${figures}&area=medway`)).toBeNull();
+      expect(await note(`${figures}&area=medway&period=1999`)).toContain(
+        'the area Medway, the period 1999 together',
+      );
+      expect(await note(`${figures}&area=E07000004`)).toContain('now in Buckinghamshire');
+      expect(await note(`${figures}&area=medway&page=9`)).toContain('after the last');
+      expect(await note('/api/v1/postings?area=aberdeen-city')).toBe(
+        'Our lists of adverts do not cover Scotland.',
+      );
+      expect(await note('/api/v1/postings?q=zookeeper')).toContain('state=all');
+      expect(await note('/api/v1/areas?q=knt')).toContain('nearest names');
+    });
+
+    it('tidies addresses with slashes too many, and stays on this site', async () => {
+      const moved = async (path: string) => {
+        const response = await ask(path, { redirect: 'manual' });
+        return [response.status, response.headers.get('location')];
+      };
+      expect(await moved('/in/medway/?level=adviser')).toEqual([308, '/in/medway?level=adviser']);
+      expect(await moved('/api//v1/areas')).toEqual([308, '/api/v1/areas']);
+      expect(await moved('/nowhere//evil.example/')).toEqual([308, '/nowhere/evil.example']);
+    });
+
+    it('links a place to its namesakes, to those beside it and to the search', async () => {
+      const page = await (await ask('/in/kent')).text();
+      expect(page).toContain('<a href="/in/kent-and-medway">Kent and Medway</a> (partnership area)');
+      expect(page).toContain('<a href="/in/E12000008">South East</a>');
+      expect(page).toContain('<a href="/">Try another place</a>');
     });
 
     it('answers 304 to the ETag it gave, in every form of the header', async () => {
@@ -177,6 +223,7 @@ export function describeApi(name: string, open: () => Promise<Ask>): void {
       expect([head.status, await head.text()]).toEqual([200, '']);
       const post = await ask('/api/v1/areas', { method: 'POST' });
       expect([post.status, post.headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS']);
+      expect((await ask('/api/v1/areas', { method: 'PROPFIND' })).status).toBe(405);
       expect((await ask('/api/v1/areas', { method: 'OPTIONS' })).status).toBe(204);
       expect((await ask('/api/v1/areas')).headers.get('cache-control')).toBe(
         'public, max-age=300, stale-while-revalidate=86400',

@@ -3,13 +3,19 @@ import type { Hono } from 'hono';
 import type { Area } from '../../domain/area.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
 import { notice, onePage, type RouteDeps } from '../deps.ts';
-import { getArea } from '../find.ts';
+import { getArea, nearestAreas } from '../find.ts';
 import { API_HEADERS } from '../headers.ts';
 import { prepareText, respond } from '../prepared.ts';
 import { Problem } from '../problem.ts';
 import { readQuery } from '../query.ts';
 import type { z } from '../schemas/common.ts';
-import { type areaListSchema, areaQuery, type areaSchema, noQuery } from '../schemas/reference.ts';
+import {
+  type areaAnswerSchema,
+  type areaListSchema,
+  areaQuery,
+  type areaSchema,
+  noQuery,
+} from '../schemas/reference.ts';
 
 const JSON_HEADERS = { ...API_HEADERS, 'content-type': 'application/json' };
 const MOST_FOUND = 20;
@@ -26,12 +32,21 @@ export function areaRoutes(app: Hono, deps: RouteDeps): void {
         'This is not a postcode we hold. Give a UK postcode such as ME14 1XQ, or its first part.';
       throw new Problem('invalid-parameter', detail, { errors: [{ parameter: 'postcode', detail }] });
     }
-    const found = (postcode?.districts ?? candidates(deps.areas, query.q)).filter(
-      (area) => query.level === undefined || area.level === query.level,
-    );
+    if (query.postcode !== undefined && query.q !== undefined) {
+      const detail = 'Give a name (q) or a postcode, not both.';
+      throw new Problem('invalid-parameter', detail, { errors: [{ parameter: 'q', detail }] });
+    }
+    const { areas, note } = postcode
+      ? { areas: postcode.districts, note: null }
+      : candidates(deps.areas, query.q);
+    const found = areas.filter((area) => query.level === undefined || area.level === query.level);
     const body: z.infer<typeof areaListSchema> = {
       ...notice(publication),
       postcode: postcode && { postcode: postcode.postcode, isCertain: postcode.isCertain },
+      note:
+        found.length === 0 && areas.length > 0
+          ? `None of the areas found has the level ${query.level}.`
+          : note,
       paging: onePage(found.length),
       results: found.map((area) => describeArea(area, deps.areas)),
     };
@@ -39,19 +54,32 @@ export function areaRoutes(app: Hono, deps: RouteDeps): void {
   });
 
   app.get('/api/v1/areas/:area', async (c) => {
-    await deps.publication();
+    const publication = await deps.publication();
     const known = deps.store.find(c.req.url);
     if (known) return respond(c, known);
     readQuery(c.req.url, noQuery);
-    const area = describeArea(getArea(deps.areas, c.req.param('area')), deps.areas);
-    return respond(c, deps.store.keep(c.req.url, await prepareText(JSON.stringify(area), JSON_HEADERS)));
+    const area = getArea(deps.areas, c.req.param('area'));
+    const body: z.infer<typeof areaAnswerSchema> = {
+      ...notice(publication),
+      ...describeArea(area, deps.areas),
+    };
+    return respond(c, deps.store.keep(c.req.url, await prepareText(JSON.stringify(body), JSON_HEADERS)));
   });
 }
 
-function candidates(areas: AreaIndex, text: string | undefined): readonly Area[] {
-  return text === undefined
-    ? areas.all.filter((area) => area.endYear === null)
-    : areas.search(text, MOST_FOUND);
+/** All current areas, or those of the name, or the nearest with a word about it. Throws `unknown-area` when nothing is near. */
+function candidates(
+  areas: AreaIndex,
+  text: string | undefined,
+): { areas: readonly Area[]; note: string | null } {
+  if (text === undefined) return { areas: areas.all.filter((area) => area.endYear === null), note: null };
+  const code = areas.find(text.toUpperCase());
+  if (code) return { areas: [code], note: null };
+  const found = areas.search(text, MOST_FOUND);
+  if (found.length > 0) return { areas: found, note: null };
+  const near = nearestAreas(areas, text);
+  if (near.length === 0) throw new Problem('unknown-area', `No area has a name like "${text}".`);
+  return { areas: near, note: `No area is called "${text}". These have the nearest names.` };
 }
 
 function describeArea(area: Area, areas: AreaIndex): z.infer<typeof areaSchema> {

@@ -11,6 +11,7 @@ import { prepareText, respond } from '../prepared.ts';
 import { readQuery } from '../query.ts';
 import type { z } from '../schemas/common.ts';
 import {
+  type measureAnswerSchema,
   type measureListSchema,
   type measureSchema,
   noQuery,
@@ -51,7 +52,10 @@ export function listRoutes(app: Hono, deps: RouteDeps): void {
 
   app.get('/api/v1/measures/:id', async (c) => {
     readQuery(c.req.url, noQuery);
-    const body = describeMeasure(getMeasure(deps.measures, c.req.param('id')));
+    const body: z.infer<typeof measureAnswerSchema> = {
+      ...notice(await deps.publication()),
+      ...describeMeasure(getMeasure(deps.measures, c.req.param('id'))),
+    };
     return respond(c, await prepareText(JSON.stringify(body), JSON_HEADERS));
   });
 }

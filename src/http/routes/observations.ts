@@ -7,9 +7,11 @@ import {
   type PeriodChoice,
   type StoredObservation,
 } from '../../db/repositories/figures.ts';
+import type { Area } from '../../domain/area.ts';
+import type { AreaIndex } from '../../reference/area-index.ts';
 import { industryCodes, sectorFacts } from '../../snapshots/sector-industries.ts';
 import { notice, paging, type RouteDeps } from '../deps.ts';
-import { getArea, getMeasure, getSector } from '../find.ts';
+import { endedWords, getArea, getMeasure, getSector } from '../find.ts';
 import { API_HEADERS } from '../headers.ts';
 import { prepareText, respond } from '../prepared.ts';
 import { Problem } from '../problem.ts';
@@ -31,7 +33,12 @@ export function observationRoutes(app: Hono, deps: RouteDeps): void {
       const detail = 'Give a measure, an area, or both: there are too many figures to list them all.';
       throw new Problem('invalid-parameter', detail, { errors: [{ parameter: 'measure', detail }] });
     }
-    const measure = query.measure === undefined ? null : getMeasure(deps.measures, query.measure).id;
+    const facts = query.measure === undefined ? null : getMeasure(deps.measures, query.measure);
+    if (facts && query.sector !== undefined && !facts.dimensions.includes('industry')) {
+      const detail = `${facts.id} is not published by industry, so it has no figures for sectors.`;
+      throw new Problem('invalid-parameter', detail, { errors: [{ parameter: 'sector', detail }] });
+    }
+    const measure = facts?.id ?? null;
     const area = query.area === undefined ? null : getArea(deps.areas, query.area);
     const sector = query.sector === undefined ? null : getSector(query.sector);
     const filter: ObservationFilter = {
@@ -46,13 +53,45 @@ export function observationRoutes(app: Hono, deps: RouteDeps): void {
     const pageSize = query.pageSize ?? DEFAULT_PAGE_SIZE;
     const { total, observations } = await listObservations(deps.db, filter, page, pageSize);
     if (total === 0 && measure !== null) await refuseUnknownCodes(deps, filter, measure);
+    const asked = { measure, area, sector: sector?.title ?? null, dimensions: rest, period: query.period };
     const body: z.infer<typeof observationListSchema> = {
       ...notice(publication),
+      note: observations.length > 0 ? null : whyNone(asked, total, deps.areas),
       paging: paging(page, pageSize, total),
       results: observations.map((each) => describe(each, deps, publication)),
     };
     return respond(c, await prepareText(JSON.stringify(body), JSON_HEADERS));
   });
+}
+
+interface Asked {
+  readonly measure: string | null;
+  readonly area: Area | null;
+  readonly sector: string | null;
+  readonly dimensions: Readonly<Record<string, string>>;
+  readonly period: string | undefined;
+}
+
+/** Every name was known, yet there is nothing: said in words, so that it does not look like a mistake. */
+function whyNone(
+  { measure, area, sector, dimensions, period }: Asked,
+  total: number,
+  areas: AreaIndex,
+): string {
+  if (total > 0) return `This page is after the last: there are ${total} results.`;
+  if (area && area.endYear !== null) return endedWords(area, areas);
+  const parts = [
+    ...(measure === null ? [] : [`the measure ${measure}`]),
+    ...(area === null ? [] : [`the area ${area.name}`]),
+    ...(sector === null ? [] : [`the sector ${sector}`]),
+    ...Object.entries(dimensions).map(([name, code]) => `${name}=${code}`),
+    ...(period === undefined ? [] : [`the period ${period}`]),
+  ];
+  const advice =
+    period === undefined || period === 'latest' || period === 'all'
+      ? ''
+      : ' period=all lists the periods that we hold.';
+  return `We hold no figure for ${parts.join(', ')} together.${advice}`;
 }
 
 function readPeriod(text: string): PeriodChoice {

@@ -1,6 +1,6 @@
 /** Pages for people: `/`, `/in/{area}`, `/in/{area}/{sector}`, `/status`, `/problems/{code}`, and the stylesheet. */
 import type { Context, Hono } from 'hono';
-import type { AreaLevel } from '../../domain/area.ts';
+import type { Area, AreaLevel } from '../../domain/area.ts';
 import { ALL_SECTORS } from '../../domain/classification.ts';
 import { allSectors, sectors } from '../../reference/sectors.ts';
 import type { Level, Snapshot } from '../../snapshots/document.ts';
@@ -23,7 +23,13 @@ import { snapshotQuery } from '../schemas/snapshot.ts';
 import { getSnapshot } from '../snapshot-lookup.ts';
 import { reportSources } from '../source-report.ts';
 
-const homeQuery = z.strictObject({ q: z.string().max(100, 'Give at most 100 letters.').optional() });
+const homeQuery = z.strictObject({
+  q: z
+    .string()
+    .max(100, 'Give at most 100 letters.')
+    .refine((text) => !text.includes('\uFFFD'), 'This cannot be read: percent-encode it as UTF-8.')
+    .optional(),
+});
 
 const KINDS: Readonly<Record<AreaLevel, string>> = {
   country: 'country',
@@ -62,9 +68,15 @@ export function pageRoutes(app: Hono, deps: RouteDeps): void {
   });
 
   app.get('/problems/:code', async (c) => {
+    readQuery(c.req.url, noQuery);
+    const publication = await deps.publication();
     const code = c.req.param('code');
     if (!Object.hasOwn(PROBLEMS, code)) throw new Problem('not-found', 'There is no such kind of problem.');
-    const body = problemExplanationPage({ code, ...PROBLEMS[code as ProblemCode] });
+    const body = problemExplanationPage({
+      code,
+      notice: notice(publication).notice,
+      ...PROBLEMS[code as ProblemCode],
+    });
     return respond(c, await prepareText(body, PAGE_HEADERS));
   });
 
@@ -86,7 +98,7 @@ function lookUp(
   if (text === '') return { places: [], answer: null, only: null };
   const postcode = deps.areas.findByPostcode(text);
   const exact = postcode ? null : findArea(deps.areas, text);
-  const found = postcode ? postcode.districts : exact ? [exact] : deps.areas.search(text, 12);
+  const found = postcode ? postcode.districts : exact ? [exact] : nearestAreas(deps.areas, text, 12);
   const places = found.map((area) => ({ name: area.name, slug: area.slug, kind: KINDS[area.level] }));
   const [first] = places;
   if (first && (exact || (postcode?.isCertain && places.length === 1))) {
@@ -95,16 +107,24 @@ function lookUp(
   if (postcode) return { places, answer: `${postcode.postcode} may be in any of these places`, only: null };
   const isNamed = found.some((area) => area.name.toLowerCase().includes(text.toLowerCase()));
   if (isNamed) return { places, answer: `Places for "${text}"`, only: null };
-  const answer = first
-    ? `No place is called "${text}". Did you mean one of these?`
-    : `No place is called "${text}".`;
   return {
-    places: first
-      ? places
-      : nearestAreas(deps.areas, text).map(({ id, name }) => ({ name, slug: id, kind: '' })),
-    answer,
+    places,
+    answer:
+      places.length > 0
+        ? `No place is called "${text}". Did you mean one of these?`
+        : `No place is called "${text}".`,
     only: null,
   };
+}
+
+/** Places whose names begin as this one's does: readers of "Kent" may have meant "Kent and Medway". */
+function namesakesOf(deps: RouteDeps, area: Area): { name: string; slug: string; kind: string }[] {
+  return deps.areas
+    .search(area.name, 12)
+    .filter(
+      ({ code, name }) => code !== area.code && (name === area.name || name.startsWith(`${area.name} `)),
+    )
+    .map(({ name, slug, level }) => ({ name, slug, kind: KINDS[level] }));
 }
 
 async function snapshotAnswer(c: Context, deps: RouteDeps, area: string, sector: string): Promise<Response> {
@@ -114,7 +134,10 @@ async function snapshotAnswer(c: Context, deps: RouteDeps, area: string, sector:
   const { query } = readQuery(c.req.url, snapshotQuery);
   const level = (query.level ?? 'ks4') as Level;
   const found = await getSnapshot(deps, publication, area, sector, level);
-  const page = snapshotPage(JSON.parse(found.body) as Snapshot, { sectors: [allSectors, ...sectors] });
+  const page = snapshotPage(JSON.parse(found.body) as Snapshot, {
+    sectors: [allSectors, ...sectors],
+    namesakes: namesakesOf(deps, found.area),
+  });
   const prepared = prepare(page, `${found.snapshotId}-page`, PAGE_HEADERS);
   return respond(c, deps.store.keep(c.req.url, prepared));
 }

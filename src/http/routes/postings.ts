@@ -5,8 +5,10 @@ import {
   type PostingFilter,
   searchPostings,
 } from '../../db/repositories/posting-search.ts';
+import type { Area } from '../../domain/area.ts';
 import { ALL_SECTORS } from '../../domain/classification.ts';
 import { POSTING_STATES, type PostingState } from '../../domain/posting.ts';
+import { covers } from '../../snapshots/advert-column.ts';
 import { notice, paging, type RouteDeps } from '../deps.ts';
 import { getArea, getSector } from '../find.ts';
 import { API_HEADERS } from '../headers.ts';
@@ -57,6 +59,7 @@ export function postingRoutes(app: Hono, deps: RouteDeps): void {
     }
     const body: z.infer<typeof postingListSchema> = {
       ...notice(publication),
+      note: postings.length > 0 ? null : whyNone(deps, area, state, total, feeds),
       caveat: CAVEAT,
       states: [...states],
       paging: paging(page, pageSize, total),
@@ -66,6 +69,26 @@ export function postingRoutes(app: Hono, deps: RouteDeps): void {
     };
     return respond(c, await prepareText(JSON.stringify(body), JSON_HEADERS));
   });
+}
+
+type PostingFeeds = ReturnType<typeof postingFeeds>;
+
+/** Nothing found is said in words: no list covers the place, the page is after the last, or no advert matches. */
+function whyNone(
+  deps: RouteDeps,
+  area: Area | null,
+  state: string,
+  total: number,
+  feeds: PostingFeeds,
+): string {
+  if (total > 0) return `This page is after the last: there are ${total} results.`;
+  if (feeds.length === 0) return 'We hold no adverts yet.';
+  const country =
+    area && ([area, ...deps.areas.parentsOf(area)].find(({ level }) => level === 'country') ?? area);
+  if (country && !feeds.some(({ source }) => covers(source.coverage, country.name))) {
+    return `Our lists of adverts do not cover ${country.name}.`;
+  }
+  return `No advert matches.${state === 'all' ? '' : ` Only adverts in the state ${state} are listed: state=all lists every one.`}`;
 }
 
 function postingFeeds(deps: RouteDeps, publication: Publication) {

@@ -1,11 +1,13 @@
 /** `/api/v1/snapshots/{area}/{sector}`: the stored document as it is, or as CSV or text. */
 import type { Context, Hono } from 'hono';
+import { findSector } from '../../reference/sectors.ts';
 import type { Level, Snapshot } from '../../snapshots/document.ts';
 import { snapshotCsv } from '../../views/snapshot-csv.ts';
 import { snapshotText } from '../../views/snapshot-text.ts';
 import type { RouteDeps } from '../deps.ts';
 import { API_HEADERS } from '../headers.ts';
 import { prepare, respond } from '../prepared.ts';
+import { Problem } from '../problem.ts';
 import { readQuery } from '../query.ts';
 import { snapshotQuery } from '../schemas/snapshot.ts';
 import { getSnapshot } from '../snapshot-lookup.ts';
@@ -43,6 +45,10 @@ export function snapshotRoutes(app: Hono, deps: RouteDeps): void {
 
 function splitFormat(text: string): { sector: string; format: keyof typeof FORMATS } {
   const match = /^(.*)\.(json|csv|txt)$/.exec(text);
+  const other = /^(.*)\.([a-z0-9]{1,8})$/.exec(text);
+  if (!match && other && findSector(other[1] ?? '')) {
+    throw new Problem('not-found', `There is no .${other[2]} of a snapshot: use .json, .csv or .txt.`);
+  }
   return match
     ? { sector: match[1] ?? '', format: match[2] as keyof typeof FORMATS }
     : { sector: text, format: 'json' };

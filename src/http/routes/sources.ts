@@ -36,8 +36,10 @@ export function sourceRoutes(app: Hono, deps: RouteDeps): void {
   const one = async (c: Context, id: string) => {
     readQuery(c.req.url, noQuery);
     const source = getSource(deps.sources, id);
-    const [report] = await reportSources({ ...deps, sources: [source] }, await deps.publication());
-    return respond(c, await prepareText(JSON.stringify(report), JSON_HEADERS));
+    const publication = await deps.publication();
+    const [report] = await reportSources({ ...deps, sources: [source] }, publication);
+    const body = { ...notice(publication), ...report };
+    return respond(c, await prepareText(JSON.stringify(body), JSON_HEADERS));
   };
   app.get('/api/v1/sources/:publisher/:dataset', (c) => one(c, sourceIdOf(c)));
   // The id's slash may come encoded; and one part alone is a slip that gets the nearest ids.

@@ -1,6 +1,7 @@
 /** Shapes that several answers share. Importing this gives zod its `.openapi`. */
 import { extendZodWithOpenApi } from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
+import { PROBLEMS } from '../problem-catalogue.ts';
 
 extendZodWithOpenApi(z);
 
@@ -18,10 +19,15 @@ const wholeNumber = (name: string, most: number) =>
 
 export const pageParameter = wholeNumber('the page', 100_000)
   .optional()
-  .openapi({ type: 'integer', minimum: 1, default: 1 });
-export const pageSizeParameter = wholeNumber('the page size', MAX_PAGE_SIZE)
-  .optional()
-  .openapi({ type: 'integer', minimum: 1, maximum: MAX_PAGE_SIZE, default: 100 });
+  .openapi({ type: 'integer', minimum: 1, default: 1, description: 'Which page, from 1.', example: 1 });
+export const pageSizeParameter = wholeNumber('the page size', MAX_PAGE_SIZE).optional().openapi({
+  type: 'integer',
+  minimum: 1,
+  maximum: MAX_PAGE_SIZE,
+  default: 100,
+  description: 'Results on a page.',
+  example: 100,
+});
 
 export function oneOf<const Values extends readonly [string, ...string[]]>(values: Values) {
   return z.enum(values, `Give one of: ${values.join(', ')}.`);
@@ -43,11 +49,41 @@ const pagingSchema = z
   })
   .openapi('Paging');
 
+const noticeShape = {
+  isDemonstration: z.boolean(),
+  notice: z
+    .string()
+    .nullable()
+    .openapi({ description: '"Demonstration figures: …" when they are invented.' }),
+};
+
+/** One thing, with the two fields that every answer begins with. */
+export function answerOf<Shape extends z.ZodRawShape>(thing: z.ZodObject<Shape>) {
+  return z.strictObject({ ...noticeShape, ...thing.shape });
+}
+
+/** Why there are no results, or what else a reader should know of them. */
+export const noteShape = {
+  note: z
+    .string()
+    .nullable()
+    .openapi({ description: 'Why a list is empty; null when there is nothing to say.' }),
+};
+
+/** Text that a reader typed. What is not UTF-8 in percent-encoding arrives as U+FFFD and is refused. */
+export function typed(help: string, most: number) {
+  return z
+    .string()
+    .trim()
+    .min(1, help)
+    .max(most, `Give at most ${most} letters.`)
+    .refine((text) => !text.includes('\uFFFD'), 'This cannot be read: percent-encode it as UTF-8.');
+}
+
 /** Every list answers alike. `notice` says so when the figures are invented. */
 export function listOf<Item extends z.ZodType>(item: Item) {
   return z.strictObject({
-    isDemonstration: z.boolean(),
-    notice: z.string().nullable(),
+    ...noticeShape,
     paging: pagingSchema,
     results: z.array(item),
   });
@@ -55,7 +91,9 @@ export function listOf<Item extends z.ZodType>(item: Item) {
 
 export const problemSchema = z
   .strictObject({
-    type: z.string(),
+    type: z
+      .enum(Object.keys(PROBLEMS).map((code) => `/problems/${code}`) as [string, ...string[]])
+      .openapi({ description: 'An address of this service that explains the problem.' }),
     title: z.string(),
     status: z.int(),
     detail: z.string(),
@@ -64,5 +102,5 @@ export const problemSchema = z
     suggestions: z.array(z.strictObject({ id: z.string(), name: z.string() })).optional(),
   })
   .openapi('Problem', {
-    description: 'RFC 9457. `type` is an address of this service that explains the problem.',
+    description: 'Problem details after RFC 9457.',
   });

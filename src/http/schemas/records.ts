@@ -1,14 +1,33 @@
 /** Observations and postings. */
 import { isCalendarDate } from '../../domain/period.ts';
 import { POSTING_STATES } from '../../domain/posting.ts';
-import { date, instant, listOf, oneOf, pageParameter, pageSizeParameter, periodSchema, z } from './common.ts';
+import {
+  date,
+  instant,
+  listOf,
+  noteShape,
+  oneOf,
+  pageParameter,
+  pageSizeParameter,
+  periodSchema,
+  typed,
+  z,
+} from './common.ts';
 import { statusSchema } from './snapshot.ts';
 
-const areaName = z.string().trim().min(1, 'Give the code, slug or name of an area.').max(100);
-const sectorId = z.string().trim().min(1, 'Give the id of a sector.').max(100);
+const areaName = typed('Give the code, slug or name of an area.', 100).openapi({
+  description: 'Code, slug or exact name of an area.',
+  example: 'medway',
+});
+const sectorId = typed('Give the id of a sector.', 100).openapi({
+  description: 'Id of a sector; `all` is everything together.',
+  example: 'construction',
+});
 
 export const observationQuery = z.strictObject({
-  measure: z.string().trim().min(1, 'Give the id of a measure.').max(100).optional(),
+  measure: typed('Give the id of a measure.', 100)
+    .openapi({ description: 'Id of a measure.', example: 'gross-median-weekly-pay' })
+    .optional(),
   area: areaName.optional(),
   sector: sectorId.optional(),
   period: z
@@ -17,6 +36,11 @@ export const observationQuery = z.strictObject({
       (text) => text === 'latest' || text === 'all' || /^\d{4}$/.test(text) || isCalendarDate(text),
       'Give latest, all, a year such as 2024, or a day such as 2024-06-30.',
     )
+    .openapi({
+      description:
+        '`latest` (the default), `all`, the year in which periods end, or a day that periods hold.',
+      example: '2024',
+    })
     .optional(),
   page: pageParameter,
   pageSize: pageSizeParameter,
@@ -44,14 +68,25 @@ export const observationSchema = z
   })
   .openapi('Observation');
 
-export const observationListSchema = listOf(observationSchema).openapi('ObservationList');
+export const observationListSchema = z
+  .strictObject({ ...listOf(observationSchema).shape, ...noteShape })
+  .openapi('ObservationList');
 
 export const postingQuery = z.strictObject({
   area: areaName.optional(),
   sector: sectorId.optional(),
-  q: z.string().trim().min(1, 'Give one or more words.').max(200, 'Give at most 200 letters.').optional(),
-  apprenticeship: oneOf(['true', 'false']).optional(),
-  state: oneOf([...POSTING_STATES, 'all'] as unknown as readonly [string, ...string[]]).optional(),
+  q: typed('Give one or more words.', 200)
+    .openapi({
+      description: 'Words that must all be in the title, the employer or the summary.',
+      example: 'teaching assistant',
+    })
+    .optional(),
+  apprenticeship: oneOf(['true', 'false'])
+    .openapi({ description: 'Only apprenticeships, or none of them.', example: 'true' })
+    .optional(),
+  state: oneOf([...POSTING_STATES, 'all'] as unknown as readonly [string, ...string[]])
+    .openapi({ description: '`live` unless given. `all` is every state.', example: 'live' })
+    .optional(),
   page: pageParameter,
   pageSize: pageSizeParameter,
 });
@@ -112,6 +147,7 @@ export const postingSchema = z
 export const postingListSchema = z
   .strictObject({
     ...listOf(postingSchema).shape,
+    ...noteShape,
     caveat: z.string(),
     states: z.array(z.string()).openapi({ description: 'The states that results are in.' }),
     sources: z.array(z.strictObject({ id: z.string(), attribution: z.string() })),

@@ -1,5 +1,5 @@
 /** Areas, sectors, measures. */
-import { listOf, oneOf, z } from './common.ts';
+import { answerOf, listOf, noteShape, oneOf, typed, z } from './common.ts';
 
 export const AREA_LEVELS = [
   'country',
@@ -37,9 +37,12 @@ export const areaSchema = z
   })
   .openapi('Area');
 
+export const areaAnswerSchema = answerOf(areaSchema).openapi('AreaAnswer');
+
 export const areaListSchema = z
   .strictObject({
     ...listOf(areaSchema).shape,
+    ...noteShape,
     postcode: z
       .strictObject({ postcode: z.string(), isCertain: z.boolean() })
       .nullable()
@@ -48,19 +51,19 @@ export const areaListSchema = z
   .openapi('AreaList');
 
 export const areaQuery = z.strictObject({
-  q: z
-    .string()
-    .trim()
-    .min(1, 'Give a few letters of a name.')
-    .max(100, 'Give at most 100 letters.')
+  q: typed('Give a few letters of a name.', 100)
+    .openapi({ description: 'Part of a name, a former name, or a town.', example: 'medway' })
     .optional(),
   postcode: z
     .string()
     .trim()
     .min(1, 'Give a postcode such as ME14 1XQ, or its first part.')
     .max(10, 'Give a postcode such as ME14 1XQ, or its first part.')
+    .openapi({ description: 'A postcode or its first part.', example: 'ME14 1XQ' })
     .optional(),
-  level: oneOf(AREA_LEVELS).optional(),
+  level: oneOf(AREA_LEVELS)
+    .openapi({ description: 'Only areas of this kind.', example: 'county' })
+    .optional(),
 });
 
 const fitSchema = z.enum(['clean', 'mixed', 'split']);
@@ -104,6 +107,8 @@ export const measureSchema = z
     dimensions: z.array(z.string()),
   })
   .openapi('Measure');
+
+export const measureAnswerSchema = answerOf(measureSchema).openapi('MeasureAnswer');
 
 export const measureListSchema = listOf(measureSchema).openapi('MeasureList');
 

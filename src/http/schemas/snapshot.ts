@@ -99,4 +99,11 @@ export const snapshotSchema = z
   })
   .openapi('Snapshot');
 
-export const snapshotQuery = z.strictObject({ level: oneOf(SNAPSHOT_LEVELS).optional() });
+export const snapshotQuery = z.strictObject({
+  level: oneOf(SNAPSHOT_LEVELS)
+    .openapi({
+      description: 'For whom: `ks4` (the default) for pupils of 14 to 16, `adviser` for everything.',
+      example: 'adviser',
+    })
+    .optional(),
+});

@@ -1,5 +1,5 @@
 /** Sources, their issues, and the status of the service. */
-import { date, instant, listOf, pageParameter, pageSizeParameter, z } from './common.ts';
+import { answerOf, date, instant, listOf, pageParameter, pageSizeParameter, z } from './common.ts';
 import { releaseRef } from './records.ts';
 
 const sourceStateSchema = z.enum(['current', 'late', 'waiting', 'off', 'retired']).openapi('SourceState');
@@ -46,6 +46,8 @@ export const sourceSchema = z
       .nullable(),
   })
   .openapi('Source');
+
+export const sourceAnswerSchema = answerOf(sourceSchema).openapi('SourceAnswer');
 
 export const sourceListSchema = listOf(sourceSchema).openapi('SourceList');
 

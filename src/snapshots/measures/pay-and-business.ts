@@ -27,7 +27,8 @@ export const payAndBusiness: readonly Measure[] = [
     unit: 'gbp-per-week',
     decimals: 0,
     whoIsCounted: 'Employee jobs, full-time and part-time together, of people who live in the area.',
-    whoIsMissing: 'Self-employed people. Areas with more part-time work show lower weekly pay.',
+    whoIsMissing:
+      'Self-employed people, and people who are not paid adult rates, many of them young. Areas with more part-time work show lower weekly pay.',
     direction: 'more-is-better',
     hasIntervals: true,
     isSurvey: true,

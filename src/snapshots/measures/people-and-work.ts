@@ -78,11 +78,10 @@ export const peopleAndWork: readonly Measure[] = [
   measure('claimant-count', {
     title: 'People claiming out-of-work benefits',
     definition:
-      'How many people were claiming a benefit mainly because they were out of work, on one day of the month.',
+      'How many people aged 16 and over were claiming a benefit mainly because they were out of work, on one day of the month.',
     unit: 'people',
     decimals: 0,
-    whoIsCounted:
-      'Residents aged 16 and over on Jobseeker’s Allowance, or on Universal Credit and asked to look for work.',
+    whoIsCounted: 'Residents on Jobseeker’s Allowance, or on Universal Credit and asked to look for work.',
     whoIsMissing:
       'People out of work who claim nothing. Some who are counted have a little work. Not a count of unemployment.',
     direction: 'less-is-better',

@@ -49,7 +49,7 @@ function describeStatus({ notice, now, edition, sources }: Status): string[] {
       : `Edition ${edition.name}, ${edition.snapshots} snapshots (${now}).`,
     ...sources.flatMap(({ id, state, explanation, release, lastRun }) => [
       `${state.padEnd(8)} ${id}: ${explanation}`,
-      ...(release ? [`         holds ${release.accepted} since ${release.retrievedAt}`] : []),
+      ...(release ? [`         holds ${release.accepted} records, fetched ${release.retrievedAt}`] : []),
       ...(lastRun
         ? [
             `         last run ${lastRun.startedAt}: ${lastRun.state}, ${lastRun.issues} issues${lastRun.errorDetail === null ? '' : `. ${lastRun.errorDetail}`}`,
