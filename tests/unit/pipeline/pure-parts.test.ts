@@ -60,6 +60,7 @@ describe('the check', () => {
     repeatedCount: 0,
     missingCount: 0,
     previousAcceptedCount: 150,
+    measures: [],
   };
   const check = (changes: Partial<Candidate>) =>
     checkCandidate(madeUpSource({ assertions }), { ...plain, ...changes });

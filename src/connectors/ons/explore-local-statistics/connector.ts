@@ -54,11 +54,12 @@ const source: SourceDescription = {
 };
 
 function plan(): readonly PlannedRequest[] {
-  return indicators.map(({ slug }) => ({
+  return indicators.map(({ slug, measure }) => ({
     path: `/explore-local-statistics/api/v1/data.csv?indicator=${slug}&time=all&includeStatus=true`,
     // Each indicator is its own role: one that was withdrawn must not make the pipeline give up on the others.
     role: slug,
     isOptional: true,
+    measures: [measure],
   }));
 }
 
