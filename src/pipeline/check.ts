@@ -16,6 +16,8 @@ export interface Candidate {
   readonly previousAcceptedCount: number | null;
   /** Every measure of the source that the release readers see holds; empty for postings and before the first release. */
   readonly measures: readonly MeasureCount[];
+  /** As StagedCounts. */
+  readonly emptyAnswers: readonly string[];
 }
 
 export interface MeasureCount {
@@ -52,6 +54,7 @@ export function checkCandidate(source: SourceDescription, candidate: Candidate):
     const detail = `The source stated ${candidate.missingCount} more records than it sent`;
     issues.push(issue('incomplete-sweep', 'warning', WHOLE_SWEEP, detail));
   }
+  for (const role of candidate.emptyAnswers) failures.push(`the answer "${role}" held no rows`);
   for (const { measure, before, now, isWithdrawn } of candidate.measures) {
     const detail = `${measure} has ${now} figures, ${before} in the last release`;
     if (isWithdrawn && now === 0) issues.push(issue('measure-lost', 'error', WHOLE_SWEEP, detail));

@@ -45,6 +45,8 @@ export interface StagedCounts {
   /** How many more records the source stated than it sent; 0 when it sent all or stated nothing. */
   readonly missingCount: number;
   readonly endings: readonly StatedEnding[];
+  /** Roles of the answers that held no rows and that a source of figures cannot do without. */
+  readonly emptyAnswers: readonly string[];
   /** Optional answers that could not be read, those about endings left out. */
   readonly failures: readonly RequestFailure[];
 }
@@ -56,7 +58,14 @@ export async function stageResponses(
 ): Promise<StagedCounts> {
   const { deps, connector, claim, issues, releaseId } = context;
   const area = createStagingArea(deps.db, issues, { runId: claim.runId, releaseId });
-  const tally: Tally = { recordCount: 0, rejectedCount: 0, skippedCount: 0, endings: [], failures: [] };
+  const tally: Tally = {
+    recordCount: 0,
+    rejectedCount: 0,
+    skippedCount: 0,
+    endings: [],
+    emptyAnswers: [],
+    failures: [],
+  };
   const totals = createStatedTotals();
   for (const [index, { request, retrieval }] of responses.entries()) {
     const response = await readArchived(deps.raw, request, retrieval);
@@ -88,6 +97,7 @@ interface Tally {
   rejectedCount: number;
   skippedCount: number;
   readonly endings: StatedEnding[];
+  readonly emptyAnswers: string[];
   readonly failures: RequestFailure[];
 }
 
@@ -98,7 +108,7 @@ async function stageResponse(
   { area, tally, totals }: { area: StagingArea; tally: Tally; totals: StatedTotals },
 ): Promise<void> {
   const { deps, connector, claim, issues, releaseId, retrievedAt } = context;
-  const { role } = response.request;
+  const { role, isOptional } = response.request;
   const normaliseContext = { now: claim.startedAt };
   const { statedTotal, items } = connector.parse(response);
   if (statedTotal !== null) totals.state(role, statedTotal);
@@ -106,6 +116,8 @@ async function stageResponse(
   for (const item of items) {
     if (item.kind === 'issue') {
       issues.add(item.issue, retrievalSequence);
+      const isEmpty = item.issue.code === 'no-rows' && connector.source.kind === 'observations';
+      if (isEmpty && !isOptional) tally.emptyAnswers.push(role);
       if (!isLostRecord(item.issue)) continue;
       tally.recordCount++;
       tally.rejectedCount++;

@@ -61,6 +61,7 @@ describe('the check', () => {
     missingCount: 0,
     previousAcceptedCount: 150,
     measures: [],
+    emptyAnswers: [],
   };
   const check = (changes: Partial<Candidate>) =>
     checkCandidate(madeUpSource({ assertions }), { ...plain, ...changes });
