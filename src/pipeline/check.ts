@@ -18,6 +18,8 @@ export interface Candidate {
   readonly measures: readonly MeasureCount[];
   /** As StagedCounts. */
   readonly emptyAnswers: readonly string[];
+  /** How many answers held no rows when the last release was made; null before the first. */
+  readonly previousEmptyCount: number | null;
 }
 
 export interface MeasureCount {
@@ -54,7 +56,10 @@ export function checkCandidate(source: SourceDescription, candidate: Candidate):
     const detail = `The source stated ${candidate.missingCount} more records than it sent`;
     issues.push(issue('incomplete-sweep', 'warning', WHOLE_SWEEP, detail));
   }
-  for (const role of candidate.emptyAnswers) failures.push(`the answer "${role}" held no rows`);
+  const { emptyAnswers, previousEmptyCount } = candidate;
+  if (previousEmptyCount !== null && emptyAnswers.length > previousEmptyCount) {
+    failures.push(`no rows came for ${emptyAnswers.join(', ')}, where rows came before`);
+  }
   for (const { measure, before, now, isWithdrawn } of candidate.measures) {
     const detail = `${measure} has ${now} figures, ${before} in the last release`;
     if (isWithdrawn && now === 0) issues.push(issue('measure-lost', 'error', WHOLE_SWEEP, detail));

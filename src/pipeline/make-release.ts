@@ -1,6 +1,6 @@
 /** Rooms 4 to 7 for a sweep that brought something new: stage, join to the past, check, and publish or quarantine. */
 import type { Connector } from '../connectors/contract.ts';
-import { insertIssues } from '../db/repositories/issues.ts';
+import { countIssues, insertIssues } from '../db/repositories/issues.ts';
 import {
   getReleaseByName,
   insertStagedRelease,
@@ -57,7 +57,8 @@ export async function makeRelease(
   const previousAcceptedCount = current?.accepted_count ?? null;
   const failures = [...sweep.failures, ...staged.failures];
   const measures = await compareMeasures(run, current, releaseId, failures);
-  const candidate = { ...staged, acceptedCount, previousAcceptedCount, measures };
+  const previousEmptyCount = current && (await countIssues(deps.db, current.name, 'no-rows'));
+  const candidate = { ...staged, acceptedCount, previousAcceptedCount, measures, previousEmptyCount };
   const verdict = checkCandidate(connector.source, candidate);
   throwIfPassing(verdict, failures);
   for (const found of verdict.issues) issues.add(found, null);

@@ -45,7 +45,7 @@ export interface StagedCounts {
   /** How many more records the source stated than it sent; 0 when it sent all or stated nothing. */
   readonly missingCount: number;
   readonly endings: readonly StatedEnding[];
-  /** Roles of the answers that held no rows and that a source of figures cannot do without. */
+  /** Roles of required answers of a source of figures that held no rows. */
   readonly emptyAnswers: readonly string[];
   /** Optional answers that could not be read, those about endings left out. */
   readonly failures: readonly RequestFailure[];

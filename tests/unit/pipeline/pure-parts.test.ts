@@ -62,6 +62,7 @@ describe('the check', () => {
     previousAcceptedCount: 150,
     measures: [],
     emptyAnswers: [],
+    previousEmptyCount: 0,
   };
   const check = (changes: Partial<Candidate>) =>
     checkCandidate(madeUpSource({ assertions }), { ...plain, ...changes });
