@@ -1,9 +1,10 @@
 /** Measures that the last release held and a candidate lacks: withdrawn by the source, or lost to trouble on the way. */
+import type { SourceDescription } from '../connectors/contract.ts';
 import { countByMeasure } from '../db/repositories/observation-staging.ts';
 import type { ReleaseRow } from '../db/repositories/releases.ts';
 import { SourceRefused, SourceUnreachable } from '../domain/errors.ts';
+import type { Database } from '../ports/database.ts';
 import type { MeasureCount, Verdict } from './check.ts';
-import type { RunContext } from './make-release.ts';
 import type { RequestFailure } from './sweep.ts';
 
 /** The answers by which a source says that it no longer has something; a 403 or a 500 says nothing of the kind. */
@@ -15,15 +16,15 @@ export function isWithdrawal({ error }: RequestFailure): boolean {
 
 /** A measure that the connector no longer names was given up by us and is not lost. */
 export async function compareMeasures(
-  { deps, connector }: RunContext,
+  db: Database,
+  { kind, measures }: SourceDescription,
   current: ReleaseRow | null,
   releaseId: number,
   failures: readonly RequestFailure[],
 ): Promise<readonly MeasureCount[]> {
-  const { kind, measures } = connector.source;
   if (kind !== 'observations' || current === null) return [];
-  const before = await countByMeasure(deps.db, current.release_id);
-  const now = await countByMeasure(deps.db, releaseId);
+  const before = await countByMeasure(db, current.release_id);
+  const now = await countByMeasure(db, releaseId);
   const withdrawn = new Set(failures.filter(isWithdrawal).flatMap(({ request }) => request.measures ?? []));
   return measures.flatMap((measure) => {
     const held = before.get(measure);

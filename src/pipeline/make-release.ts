@@ -56,7 +56,7 @@ export async function makeRelease(
   const acceptedCount = movements?.live ?? staged.acceptedCount;
   const previousAcceptedCount = current?.accepted_count ?? null;
   const failures = [...sweep.failures, ...staged.failures];
-  const measures = await compareMeasures(run, current, releaseId, failures);
+  const measures = await compareMeasures(deps.db, connector.source, current, releaseId, failures);
   const previousEmptyCount = current && (await countIssues(deps.db, current.name, 'no-rows'));
   const candidate = { ...staged, acceptedCount, previousAcceptedCount, measures, previousEmptyCount };
   const verdict = checkCandidate(connector.source, candidate);
