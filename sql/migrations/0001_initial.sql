@@ -54,7 +54,7 @@ CREATE TABLE release (
   published_at TEXT,
   code_version TEXT NOT NULL,
   content_sha256 TEXT NOT NULL, -- over the retrievals' hashes: equal content is never published twice
-  is_partial INTEGER NOT NULL CHECK (is_partial IN (0, 1)), -- the source stated more records than it sent
+  is_partial INTEGER NOT NULL CHECK (is_partial IN (0, 1)), -- the source stated more records than it sent, or an answer is missing
   record_count INTEGER NOT NULL DEFAULT 0,
   accepted_count INTEGER NOT NULL DEFAULT 0, -- observations or postings
   rejected_count INTEGER NOT NULL DEFAULT 0,

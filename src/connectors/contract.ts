@@ -96,6 +96,8 @@ export interface PlannedRequest {
   readonly headers?: Readonly<Record<string, string>>;
   /** When true a refusal or failure is an issue, not the end of the run; after three in a row the role is given up. */
   readonly isOptional?: boolean;
+  /** For an optional request that alone brings these measures: a 404, 410 or 400 means that the source withdrew them. */
+  readonly measures?: readonly MeasureId[];
 }
 
 export interface RawResponse {

@@ -5,8 +5,8 @@
 import { CompiledQuery, type Insertable } from 'kysely';
 import type { Tables } from './tables.ts';
 
-/** D1 refuses values of 2 MB; half of that leaves room for multi-byte text. */
-const MAX_JSON_LENGTH = 1_000_000;
+/** D1 refuses values of 2 MB, and a character may take three bytes. */
+const MAX_JSON_LENGTH = 600_000;
 
 export interface InsertManyOptions {
   /** What to do with a row whose key is taken: fail (default), leave the old row, or run this `DO UPDATE SET …` clause. */

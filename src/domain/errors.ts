@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'already-running'
   | 'content-kind-mismatch'
   | 'cancelled'
+  | 'clock-behind'
   | 'wrong-use';
 
 export abstract class WealdwayError extends Error {
@@ -92,6 +93,11 @@ export class ContentKindMismatch extends WealdwayError {
 /** The operator or the platform asked the run to stop. The old release stays. */
 export class Cancelled extends WealdwayError {
   readonly code = 'cancelled';
+}
+
+/** The clock says a time before the newest release was made: deadlines and lives would be judged backwards. The old release stays. */
+export class ClockBehind extends WealdwayError {
+  readonly code = 'clock-behind';
 }
 
 /** A command or a call that was used wrongly. Says how to use it. */

@@ -1,6 +1,7 @@
 /** Room 6. Whether a candidate release is plausible for its source. Pure: every failure and warning is returned. */
 import type { Assertions, SourceDescription } from '../connectors/contract.ts';
 import { type Issue, issue } from '../domain/issue.ts';
+import type { MeasureId } from '../domain/observation.ts';
 
 export interface Candidate {
   /** As StagedCounts. */
@@ -13,6 +14,21 @@ export interface Candidate {
   readonly missingCount: number;
   /** Accepted by the release readers see now; null before the first. */
   readonly previousAcceptedCount: number | null;
+  /** Every measure of the source that the release readers see holds; empty for postings and before the first release. */
+  readonly measures: readonly MeasureCount[];
+  /** As StagedCounts. */
+  readonly emptyAnswers: readonly string[];
+  /** How many answers held no rows when the last release was made; null before the first. */
+  readonly previousEmptyCount: number | null;
+}
+
+export interface MeasureCount {
+  readonly measure: MeasureId;
+  /** Figures in the release readers see, more than none. */
+  readonly before: number;
+  readonly now: number;
+  /** By the source's own word: it answered the request for it with 400, 404 or 410. */
+  readonly isWithdrawn: boolean;
 }
 
 export interface Verdict {
@@ -25,6 +41,8 @@ const WHOLE_SWEEP = 'whole sweep';
 /** A release this near to a limit (as a share of it) is published with a warning. */
 const NEAR_COUNT = 0.95;
 const NEAR_SHARE = 0.8;
+/** A small measure may lose all of its figures without the whole release losing as much as it may. */
+const MAX_MEASURE_FALL_SHARE = 0.25;
 
 export function checkCandidate(source: SourceDescription, candidate: Candidate): Verdict {
   const failures: string[] = [];
@@ -37,6 +55,15 @@ export function checkCandidate(source: SourceDescription, candidate: Candidate):
   if (candidate.missingCount > 0) {
     const detail = `The source stated ${candidate.missingCount} more records than it sent`;
     issues.push(issue('incomplete-sweep', 'warning', WHOLE_SWEEP, detail));
+  }
+  const { emptyAnswers, previousEmptyCount } = candidate;
+  if (previousEmptyCount !== null && emptyAnswers.length > previousEmptyCount) {
+    failures.push(`no rows came for ${emptyAnswers.join(', ')}, where rows came before`);
+  }
+  for (const { measure, before, now, isWithdrawn } of candidate.measures) {
+    const detail = `${measure} has ${now} figures, ${before} in the last release`;
+    if (isWithdrawn && now === 0) issues.push(issue('measure-lost', 'error', WHOLE_SWEEP, detail));
+    else if ((before - now) / before > MAX_MEASURE_FALL_SHARE) failures.push(detail);
   }
   for (const limit of limitsOf(source, assertions, candidate)) {
     if (limit.isBroken) failures.push(limit.sentence);

@@ -40,7 +40,7 @@ export interface KnownCopy {
 export interface FetchedResponse {
   /** As planned, before redirects. */
   readonly url: string;
-  /** 2xx; 304 when the known copy is still right; 404 or 410 for requests of the role `confirm`. */
+  /** 200, 203 or 204; 304 when the known copy is still right; 404 or 410 for requests of the role `confirm`. */
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
@@ -68,7 +68,9 @@ export function createFetcher(deps: FetchDeps): Fetcher {
   const sendPolitely = async (url: string, headers: Record<string, string>): Promise<HttpResponse> => {
     throwIfCancelled(deps.signal);
     if (!admission.isLoopback) {
-      await pause(lastSentAt + politeness.minIntervalMs - Date.parse(clock.now()));
+      // A clock that was put back in between must not make us wait for it to catch up.
+      const left = lastSentAt + politeness.minIntervalMs - Date.parse(clock.now());
+      await pause(Math.min(left, politeness.minIntervalMs));
     }
     await deps.keepClaim();
     lastSentAt = Date.parse(clock.now());
@@ -136,7 +138,7 @@ function redirectTarget(from: string, response: HttpResponse): string {
   return target.href;
 }
 
-/** Null when the answer can be used. */
+/** Null when the answer can be used. A 202 has nothing to give yet and a 206 is a part: neither is an answer to what was asked. */
 function classify(
   url: string,
   role: string,
@@ -144,14 +146,15 @@ function classify(
   { status, headers }: HttpResponse,
   now: Instant,
 ): WealdwayError | null {
-  if (status >= 200 && status < 300) return null;
+  if (status === 200 || status === 203 || status === 204) return null;
   if (status === 304 && isConditional) return null;
   if (role === 'confirm' && (status === 404 || status === 410)) return null;
   const retryAfterMs = parseRetryAfter(headers['retry-after'], now);
   if (status === 429 || (status === 503 && retryAfterMs !== null)) {
     return new SourceRateLimited(`${url} answered ${status}: asked too often`, retryAfterMs);
   }
-  if (status === 408 || (status >= 500 && status !== 501)) {
+  const isPassing = status === 408 || (status >= 200 && status < 300) || (status >= 500 && status !== 501);
+  if (isPassing) {
     return new SourceUnreachable(`${url} answered ${status}`);
   }
   return new SourceRefused(`${url} answered ${status}`, status);

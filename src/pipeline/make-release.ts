@@ -1,6 +1,6 @@
 /** Rooms 4 to 7 for a sweep that brought something new: stage, join to the past, check, and publish or quarantine. */
 import type { Connector } from '../connectors/contract.ts';
-import { insertIssues } from '../db/repositories/issues.ts';
+import { countIssues, insertIssues } from '../db/repositories/issues.ts';
 import {
   getReleaseByName,
   insertStagedRelease,
@@ -18,6 +18,7 @@ import { throwIfCancelled } from './fetch.ts';
 import { toWholeSecond } from './instants.ts';
 import type { IssueLog } from './issue-log.ts';
 import { resolveLives } from './life.ts';
+import { compareMeasures, isWithdrawal, throwIfPassing } from './lost-measures.ts';
 import { outcomeOf } from './outcome.ts';
 import { publishRelease, quarantineRelease } from './settle.ts';
 import { type StagedCounts, stageResponses } from './stage.ts';
@@ -54,7 +55,12 @@ export async function makeRelease(
   report(run, 'check');
   const acceptedCount = movements?.live ?? staged.acceptedCount;
   const previousAcceptedCount = current?.accepted_count ?? null;
-  const verdict = checkCandidate(connector.source, { ...staged, acceptedCount, previousAcceptedCount });
+  const failures = [...sweep.failures, ...staged.failures];
+  const measures = await compareMeasures(deps.db, connector.source, current, releaseId, failures);
+  const previousEmptyCount = current && (await countIssues(deps.db, current.name, 'no-rows'));
+  const candidate = { ...staged, acceptedCount, previousAcceptedCount, measures, previousEmptyCount };
+  const verdict = checkCandidate(connector.source, candidate);
+  throwIfPassing(verdict, failures);
   for (const found of verdict.issues) issues.add(found, null);
   issues.summarise();
   await deps.db.writeAtomically(insertIssues(claim.runId, issues.take()));
@@ -64,7 +70,7 @@ export async function makeRelease(
     rejectedCount: staged.rejectedCount,
     skippedCount: staged.skippedCount,
     repeatedCount: staged.repeatedCount,
-    isPartial: staged.missingCount > 0 || sweep.isCapped,
+    isPartial: staged.missingCount > 0 || sweep.isCapped || failures.some((one) => !isWithdrawal(one)),
     movements: movements === null ? null : JSON.stringify(movements),
   };
 

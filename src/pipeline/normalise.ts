@@ -11,8 +11,8 @@ import { isCoherent, type Observation } from '../domain/observation.ts';
 import type { Posting } from '../domain/posting.ts';
 import { toWholeSecond } from './instants.ts';
 
-/** Longer texts are not an advert; D1 refuses rows of 2 MB. */
-const MAX_POSTING_LENGTH = 200_000;
+/** Longer than any advert or note; D1 refuses rows of 2 MB. */
+const MAX_ROW_LENGTH = 200_000;
 
 export interface Accepted {
   readonly observations: readonly Observation[];
@@ -66,12 +66,16 @@ export function normaliseRecord(
   };
 }
 
-/** A figure whose limits are not numbers, or whose value and status disagree. */
+/** A figure whose limits are not numbers, whose value and status disagree, or whose texts are no label and no note. */
 function faultOfObservation(figure: Observation): Rejection | null {
   const { lower95, upper95, coefficientOfVariation } = figure;
   const hasReadableLimits = [lower95, upper95, coefficientOfVariation].every(
     (number) => number === null || Number.isFinite(number),
   );
+  const length = JSON.stringify(figure).length;
+  if (length > MAX_ROW_LENGTH) {
+    return { code: 'unreadable-record', detail: `The figure comes with ${length} characters` };
+  }
   if (isCoherent(figure) && hasReadableLimits) return null;
   const detail = `${figure.measure} for ${figure.areaCode}: the value ${figure.value} does not go with "${figure.status}"`;
   return { code: 'unreadable-number', detail };
@@ -81,13 +85,8 @@ function faultOfPosting(posting: Posting): Rejection | null {
   if (posting.key === '' || posting.title.trim() === '') {
     return { code: 'missing-field', detail: 'The advert has no key or no title' };
   }
-  const length = [posting.key, posting.title, posting.summary, posting.employerName, posting.pay.text]
-    .concat(
-      posting.places.map((place) => place.text),
-      posting.employmentTypes,
-    )
-    .reduce((sum, text) => sum + (text?.length ?? 0), 0);
-  if (length <= MAX_POSTING_LENGTH) return null;
+  const length = JSON.stringify(posting).length;
+  if (length <= MAX_ROW_LENGTH) return null;
   return { code: 'unreadable-record', detail: `The advert is ${length} characters long` };
 }
 

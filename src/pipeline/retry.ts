@@ -10,20 +10,22 @@ const FIRST_BACK_OFF_MS = 1_000;
 
 /**
  * Milliseconds to wait before retry number `retry` (0 for the first); null when the error should end the request.
- * `random` gives 0 to 1: back-off doubles and is spread from half to one and a half times.
+ * A publisher that states a pause is never asked sooner. `random` gives 0 to 1: back-off doubles and is spread from half to one and a half times.
  */
 export function retryDelayMs(error: unknown, retry: number, random: () => number): number | null {
   if (!(error instanceof WealdwayError) || !error.isRetryable || retry >= MAX_RETRIES) return null;
   const stated = error instanceof SourceRateLimited ? error.retryAfterMs : null;
-  if (stated !== null) return stated <= MAX_RETRY_AFTER_MS ? stated : null;
-  return Math.round(FIRST_BACK_OFF_MS * 2 ** retry * (0.5 + random()));
+  if (stated !== null && stated > MAX_RETRY_AFTER_MS) return null;
+  // "Retry-After: 0" is no leave to ask as fast as we can.
+  return Math.max(stated ?? 0, Math.round(FIRST_BACK_OFF_MS * 2 ** retry * (0.5 + random())));
 }
 
 /** Reads Retry-After, seconds or an HTTP date; null when it is absent or is neither. Never negative. */
 export function parseRetryAfter(text: string | undefined, now: Instant): number | null {
   if (text === undefined) return null;
   if (/^\s*\d+\s*$/.test(text)) return Number(text) * 1000;
-  const time = Date.parse(text);
+  // Date.parse takes "-5" for a day of the year 2001.
+  const time = /^\s*[A-Z][a-z]+,? /.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(time) ? null : Math.max(0, time - Date.parse(now));
 }
 

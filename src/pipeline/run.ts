@@ -5,7 +5,7 @@
 import type { Connector } from '../connectors/contract.ts';
 import { insertIssues } from '../db/repositories/issues.ts';
 import { findCurrentRelease, type ReleaseRow } from '../db/repositories/releases.ts';
-import { Cancelled, type WealdwayError } from '../domain/errors.ts';
+import { Cancelled, ClockBehind, type WealdwayError } from '../domain/errors.ts';
 import { type Admission, admitSource } from './admission.ts';
 import { type Claim, claimRun, runIdOf } from './claim.ts';
 import { codeVersionFor } from './code-version.ts';
@@ -62,15 +62,26 @@ export async function refreshSource(
 async function attempt(run: RunContext, admission: Admission, options: RefreshOptions): Promise<RunOutcome> {
   try {
     const current = await findCurrentRelease(run.deps.db, run.connector.source.id);
+    refuseOlderTime(run, current);
     const sweep = await sweepSource({ ...run, ...sweepParts(run, admission, options, current) });
     const codeVersion = codeVersionFor(run.connector.source, run.deps.coder);
     const isUnchanged =
       current?.content_sha256 === sweep.contentSha256 && current.code_version === codeVersion;
     return isUnchanged ? await unchanged(run) : await makeRelease(run, sweep, current, codeVersion);
   } catch (error) {
-    if (error instanceof Cancelled || isSourceTrouble(error)) return await failed(run, error);
+    const isOver = error instanceof Cancelled || error instanceof ClockBehind || isSourceTrouble(error);
+    if (isOver) return await failed(run, error);
     throw error;
   }
+}
+
+/** Releases follow each other in time: a posting cannot be last seen before it was first seen. Throws ClockBehind. */
+function refuseOlderTime({ claim, connector }: RunContext, current: ReleaseRow | null): void {
+  if (current === null || Date.parse(claim.startedAt) >= Date.parse(current.retrieved_at)) return;
+  throw new ClockBehind(
+    `The clock says ${claim.startedAt}, but the newest release of ${connector.source.id} was retrieved at ${current.retrieved_at}: ` +
+      'put the clock right, give a later --now, or use another database',
+  );
 }
 
 function sweepParts(

@@ -18,7 +18,7 @@ import type { IssueLog } from './issue-log.ts';
 import { normaliseRecord } from './normalise.ts';
 import { createStagingArea, type StagingArea } from './staging-area.ts';
 import { createStatedTotals, type StatedTotals } from './stated-totals.ts';
-import { type ArchivedResponse, CONFIRM_ROLE, isSourceTrouble } from './sweep.ts';
+import { type ArchivedResponse, CONFIRM_ROLE, isSourceTrouble, type RequestFailure } from './sweep.ts';
 
 /** Records that become nothing fill no batch, and a long answer may hold nothing else. */
 const RECORDS_PER_PAUSE = 2_000;
@@ -45,15 +45,27 @@ export interface StagedCounts {
   /** How many more records the source stated than it sent; 0 when it sent all or stated nothing. */
   readonly missingCount: number;
   readonly endings: readonly StatedEnding[];
+  /** Roles of required answers of a source of figures that held no rows. */
+  readonly emptyAnswers: readonly string[];
+  /** Optional answers that could not be read, those about endings left out. */
+  readonly failures: readonly RequestFailure[];
 }
 
+/** Throws StorageFailed, and the source's trouble with an answer that was not optional or when none could be read. */
 export async function stageResponses(
   context: StageContext,
   responses: readonly ArchivedResponse[],
 ): Promise<StagedCounts> {
   const { deps, connector, claim, issues, releaseId } = context;
   const area = createStagingArea(deps.db, issues, { runId: claim.runId, releaseId });
-  const tally: Tally = { recordCount: 0, rejectedCount: 0, skippedCount: 0, endings: [] };
+  const tally: Tally = {
+    recordCount: 0,
+    rejectedCount: 0,
+    skippedCount: 0,
+    endings: [],
+    emptyAnswers: [],
+    failures: [],
+  };
   const totals = createStatedTotals();
   for (const [index, { request, retrieval }] of responses.entries()) {
     const response = await readArchived(deps.raw, request, retrieval);
@@ -65,11 +77,15 @@ export async function stageResponses(
         issue('optional-request-failed', 'warning', request.path, error.message),
         retrieval.sequence,
       );
+      if (request.role !== CONFIRM_ROLE) tally.failures.push({ request, error });
     }
     const done = index + 1;
     deps.onProgress?.({ sourceId: connector.source.id, step: 'normalise', done, total: responses.length });
   }
   await area.flush();
+  const lastFailure = tally.failures.at(-1);
+  const answers = responses.filter(({ request }) => request.role !== CONFIRM_ROLE);
+  if (lastFailure !== undefined && tally.failures.length === answers.length) throw lastFailure.error;
   const { acceptedCount, valueCount, repeatedCount } = area;
   const missingCount =
     connector.source.kind === 'postings' ? totals.missingOverall(repeatedCount) : totals.missingByRole();
@@ -81,6 +97,8 @@ interface Tally {
   rejectedCount: number;
   skippedCount: number;
   readonly endings: StatedEnding[];
+  readonly emptyAnswers: string[];
+  readonly failures: RequestFailure[];
 }
 
 async function stageResponse(
@@ -90,7 +108,7 @@ async function stageResponse(
   { area, tally, totals }: { area: StagingArea; tally: Tally; totals: StatedTotals },
 ): Promise<void> {
   const { deps, connector, claim, issues, releaseId, retrievedAt } = context;
-  const { role } = response.request;
+  const { role, isOptional } = response.request;
   const normaliseContext = { now: claim.startedAt };
   const { statedTotal, items } = connector.parse(response);
   if (statedTotal !== null) totals.state(role, statedTotal);
@@ -98,6 +116,8 @@ async function stageResponse(
   for (const item of items) {
     if (item.kind === 'issue') {
       issues.add(item.issue, retrievalSequence);
+      const isEmpty = item.issue.code === 'no-rows' && connector.source.kind === 'observations';
+      if (isEmpty && !isOptional) tally.emptyAnswers.push(role);
       if (!isLostRecord(item.issue)) continue;
       tally.recordCount++;
       tally.rejectedCount++;

@@ -30,6 +30,8 @@ import { sha256OfText } from './sha256.ts';
 /** Answers to these requests say how absent postings ended; they are not part of the sweep and may be 404 or 410. */
 export const CONFIRM_ROLE = 'confirm';
 const OPEN_POSTINGS_PER_READ = 1_000;
+/** Out of reach one after another, before any answer came. */
+const FAILURES_OF_A_DEAD_SOURCE = 3;
 
 export interface SweepContext {
   readonly deps: PipelineDeps;
@@ -48,15 +50,23 @@ export interface ArchivedResponse {
   readonly retrieval: RoleRetrieval;
 }
 
+export interface RequestFailure {
+  readonly request: PlannedRequest;
+  readonly error: WealdwayError;
+}
+
 export interface SweepResult {
   /** In the order they arrived. Without optional answers that turned out to be unreadable. */
   readonly responses: readonly ArchivedResponse[];
+  /** Optional requests that failed, those about endings left out. */
+  readonly failures: readonly RequestFailure[];
   /** Over every answer's status and hash, in order. */
   readonly contentSha256: string;
   /** True when the cap on requests cut the sweep short. */
   readonly isCapped: boolean;
 }
 
+/** Throws what the fetcher throws, and the source's trouble when not one of its optional requests was answered. */
 export async function sweepSource(context: SweepContext): Promise<SweepResult> {
   const { deps, connector, current, issues } = context;
   const known = current === null ? [] : await listRetrievals(deps.db, current.name);
@@ -64,6 +74,7 @@ export async function sweepSource(context: SweepContext): Promise<SweepResult> {
   const queue = createRequestQueue(connector.source.politeness.maxRequests, issues);
   const seenKeys = new Set<string>();
   const responses: ArchivedResponse[] = [];
+  const failures: RequestFailure[] = [];
   const hashes: string[] = [];
 
   const askAll = async (): Promise<void> => {
@@ -83,6 +94,8 @@ export async function sweepSource(context: SweepContext): Promise<SweepResult> {
       } catch (error) {
         if (!request.isOptional || !isSourceTrouble(error)) throw error;
         queue.failed(request, error.message);
+        if (request.role !== CONFIRM_ROLE) failures.push({ request, error });
+        if (responses.length === 0 && isDown(failures)) throw error;
       }
       const total = connector.follow ? null : queue.plannedCount;
       deps.onProgress?.({ sourceId: connector.source.id, step: 'fetch', done: queue.doneCount, total });
@@ -91,12 +104,20 @@ export async function sweepSource(context: SweepContext): Promise<SweepResult> {
 
   queue.plan(connector.plan(context.planContext));
   await askAll();
+  const lastFailure = failures.at(-1);
+  if (responses.length === 0 && lastFailure !== undefined) throw lastFailure.error;
   if (connector.confirm && current !== null) {
     const absent = await listAbsent(context, current.release_id, seenKeys);
     if (absent.length > 0) queue.planConfirmations(connector.confirm(absent, context.planContext));
     await askAll();
   }
-  return { responses, contentSha256: await sha256OfText(hashes.join('\n')), isCapped: queue.isCapped };
+  const contentSha256 = await sha256OfText(hashes.join('\n'));
+  return { responses, failures, contentSha256, isCapped: queue.isCapped };
+}
+
+/** Nobody waits for forty time-outs to learn that a source does not answer. */
+function isDown(failures: readonly RequestFailure[]): boolean {
+  return failures.filter(({ error }) => error.isRetryable).length >= FAILURES_OF_A_DEAD_SOURCE;
 }
 
 /** Whether the trouble is the source's and not ours: it may be an issue, or end the run, but is never thrown further. */

@@ -120,6 +120,10 @@ export function describeApi(name: string, open: () => Promise<Ask>): void {
       expect(await titles('q=100%25')).toEqual(['100% remote_work']);
       expect(await titles('q=remote_w')).toEqual(['100% remote_work']);
       expect(await titles('q=r_mote')).toEqual([]);
+      // D1 takes 100 parameters and LIKE patterns of 50 bytes.
+      const letters = 'a '.repeat(100).trim().replaceAll(' ', '+');
+      expect((await get(`/api/v1/postings?q=${letters}`)).results).not.toEqual([]);
+      expect((await get(`/api/v1/postings?q=${'a'.repeat(150)}`)).results).toEqual([]);
       expect(await get('/api/v1/postings?area=medway')).toMatchObject({
         countsOnly: [{ source: 'made-up/quiet-adverts', count: 2 }],
       });

@@ -32,7 +32,7 @@ export interface NomisFigure {
 
 /**
  * One record a cell. Nomis answers a query that finds nothing with 200 and no bytes: an issue `no-rows`.
- * Throws SourceChanged for a missing column, for a page that is not the one asked for, and when the number of records changed
+ * Throws SourceChanged for a missing column, for a page that is not the one asked for or holds nothing, and when the number of records changed
  * between two pages (the dataset was republished mid-read, so the pages do not belong together).
  */
 export function parseNomisCsv(query: NomisQuery, response: RawResponse): ParsedResponse<NomisFigure> {
@@ -41,16 +41,9 @@ export function parseNomisCsv(query: NomisQuery, response: RawResponse): ParsedR
   const rows = text === '' ? [] : parseRows(text);
   const header = rows[0];
   if (header === undefined || rows.length === 1) {
-    const severity = total === null ? 'warning' : 'error';
-    return {
-      statedTotal: null,
-      items: [
-        {
-          kind: 'issue',
-          issue: issue('no-rows', severity, `${query.dataset} ${part}`, response.request.path),
-        },
-      ],
-    };
+    if (total !== null) throw new SourceChanged(`Nomis stated ${total} records and broke off: read again`);
+    const found = issue('no-rows', 'warning', `${query.dataset} ${part}`, response.request.path);
+    return { statedTotal: null, items: [{ kind: 'issue', issue: found }] };
   }
   const absent = columnsOf(query).filter(
     (column) => column !== 'OBS_STATUS_NAME' && !header.includes(column),

@@ -5,14 +5,14 @@ import type { Rejection } from '../contract.ts';
 import type { NomisFigure } from './api-csv.ts';
 
 /** Letters seen in recorded answers (APS, July 2022 to June 2023; ASHE for `?`) and what Nomis says they mean. */
-const STATUSES: Readonly<Record<string, { status: ObservationStatus; text: string | null }>> = {
-  A: { status: 'normal', text: null },
-  F: { status: 'suppressed', text: 'Group sample size is zero or disclosive (0-2)' },
-  G: { status: 'low-reliability', text: 'Group sample size is small (3-9)' },
-  H: { status: 'suppressed', text: 'Estimate is less than 500' },
-  Q: { status: 'missing', text: 'These figures are missing' },
-  '?': { status: 'suppressed', text: 'These figures are suppressed as statistically unreliable' },
-};
+const STATUSES: ReadonlyMap<string, { status: ObservationStatus; text: string | null }> = new Map([
+  ['A', { status: 'normal', text: null }],
+  ['F', { status: 'suppressed', text: 'Group sample size is zero or disclosive (0-2)' }],
+  ['G', { status: 'low-reliability', text: 'Group sample size is small (3-9)' }],
+  ['H', { status: 'suppressed', text: 'Estimate is less than 500' }],
+  ['Q', { status: 'missing', text: 'These figures are missing' }],
+  ['?', { status: 'suppressed', text: 'These figures are suppressed as statistically unreliable' }],
+]);
 
 export type ObservedValue = Pick<Observation, 'value' | 'status' | 'statusReason' | 'lower95' | 'upper95'>;
 
@@ -25,7 +25,7 @@ export type ObservedOutcome =
  * the letter G stands on the confidence row only. OBS_CONF is not read: its "F" means free to publish.
  */
 export function readObservedValue(figure: NomisFigure, locator: string): ObservedOutcome {
-  const known = STATUSES[figure.status];
+  const known = STATUSES.get(figure.status);
   if (known === undefined) {
     const problem = issue(
       'unknown-code',
@@ -62,7 +62,7 @@ export function readObservedValue(figure: NomisFigure, locator: string): Observe
 
 function confidenceReason({ confidence }: NomisFigure): string | null {
   if (confidence === null) return null;
-  return confidence.statusText || STATUSES[confidence.status]?.text || confidence.status;
+  return confidence.statusText || STATUSES.get(confidence.status)?.text || confidence.status;
 }
 
 function withoutValue(status: ObservationStatus, statusReason: string | null): ObservedValue {

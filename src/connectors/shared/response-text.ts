@@ -6,13 +6,13 @@ import { SourceChanged, SourceUnreachable } from '../../domain/errors.ts';
 import type { RawResponse } from '../contract.ts';
 
 /** Names a publisher may give, and the decoder for each. Browsers read ISO-8859-1 as windows-1252, and so do feeds. */
-const DECODERS: Readonly<Record<string, string>> = {
-  'utf-8': 'utf-8',
-  utf8: 'utf-8',
-  'us-ascii': 'utf-8',
-  'windows-1252': 'windows-1252',
-  'iso-8859-1': 'windows-1252',
-};
+const DECODERS: ReadonlyMap<string, string> = new Map([
+  ['utf-8', 'utf-8'],
+  ['utf8', 'utf-8'],
+  ['us-ascii', 'utf-8'],
+  ['windows-1252', 'windows-1252'],
+  ['iso-8859-1', 'windows-1252'],
+]);
 
 const HTML_START = /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
 
@@ -28,7 +28,7 @@ export function responseText(response: RawResponse): string {
     throw new SourceUnreachable(`${response.request.path} answered with a web page instead of data`);
   }
   const charset = /charset\s*=\s*"?([^\s";]+)/.exec(contentType)?.[1] ?? 'utf-8';
-  const decoder = DECODERS[charset];
+  const decoder = DECODERS.get(charset);
   if (decoder === undefined) {
     throw new SourceChanged(
       `${response.request.path} answered in the encoding ${charset}, which we do not read`,

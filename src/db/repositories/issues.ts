@@ -1,6 +1,6 @@
 /** Aggregate `issue`, write side. */
 import { type CompiledQuery, sql } from 'kysely';
-import type { Issue } from '../../domain/issue.ts';
+import type { Issue, IssueCode } from '../../domain/issue.ts';
 import type { Database } from '../../ports/database.ts';
 import { compose } from '../compose.ts';
 import { insertMany } from '../insert-many.ts';
@@ -26,13 +26,13 @@ export function insertIssues(runId: string, issues: readonly LoggedIssue[]): Com
   );
 }
 
-/** How many issues of a run are stored. */
-export async function countIssues(db: Database, runId: string): Promise<number> {
-  const row = await db.read
+/** How many issues of a run are stored, of all codes or of one. */
+export async function countIssues(db: Database, runId: string, code?: IssueCode): Promise<number> {
+  const all = db.read
     .selectFrom('issue')
     .select((count) => count.fn.countAll<number>().as('count'))
-    .where('run_id', '=', runId)
-    .executeTakeFirstOrThrow();
+    .where('run_id', '=', runId);
+  const row = await (code === undefined ? all : all.where('code', '=', code)).executeTakeFirstOrThrow();
   return row.count;
 }
 

@@ -71,6 +71,17 @@ export async function findObservations(
   return new Map(stored.map((row) => [observationKey(row), row]));
 }
 
+/** How many figures a release holds of each measure. */
+export async function countByMeasure(db: Database, releaseId: number): Promise<ReadonlyMap<string, number>> {
+  const rows = await db.read
+    .selectFrom('observation')
+    .select(['measure', (count) => count.fn.countAll<number>().as('figures')])
+    .where('release_id', '=', releaseId)
+    .groupBy('measure')
+    .execute();
+  return new Map(rows.map((row) => [row.measure, row.figures]));
+}
+
 /** Marks a stored figure that its source also sent with another value. The first such value is kept. */
 export function markOtherValue(row: ObservationRow, otherValue: number | null): CompiledQuery {
   return compose

@@ -65,7 +65,9 @@ describe('paging', () => {
         item.kind === 'issue' ? [item.issue.code, item.issue.severity] : [],
       );
     expect(issuesOf(first)).toEqual([['no-rows', 'warning']]);
-    expect(issuesOf({ ...first, role: 'figures of 60000' })).toEqual([['no-rows', 'error']]);
+    expect(() => issuesOf({ ...first, role: 'figures of 60000' })).toThrow(
+      'stated 60000 records and broke off',
+    );
   });
 });
 
@@ -132,5 +134,16 @@ describe.skipIf(!existsSync(recording))('occupations by industry as recorded', (
       if (outcome.observed.status === 'low-reliability') tally.unreliable += 1;
     }
     expect(tally).toEqual({ published: 798, unreliable: 263, withheld: 282 });
+  });
+});
+
+it('takes no word for a status because it is one of JavaScript', () => {
+  const [figure] = figuresOf(
+    answer(first, [HEADER, '"2023-06","UKJ4","1","20100",100,"constructor","",0,1']),
+  );
+  if (figure === undefined) throw new Error('no figure');
+  expect(readObservedValue({ ...figure, confidence: null }, 'row 2')).toMatchObject({
+    observed: { value: null, status: 'missing' },
+    issues: [{ code: 'unknown-code' }],
   });
 });

@@ -41,6 +41,13 @@ test.each([
 test.each([
   ['bytes that are not UTF-8', answer([0x61, 0xe9, 0x62])],
   ['an encoding we do not read', answer('a', 'text/csv; charset=shift_jis')],
+  ['an encoding named after a part of JavaScript', answer('a', 'text/csv; charset=constructor')],
 ])('%s is a source that changed', (_name, response) => {
   expect(() => responseText(response)).toThrow(SourceChanged);
+});
+
+test('an unknown encoding is named', () => {
+  expect(() => responseText(answer('a', 'text/csv; charset=constructor'))).toThrow(
+    'in the encoding constructor, which we do not read',
+  );
 });

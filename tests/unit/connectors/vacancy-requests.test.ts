@@ -108,6 +108,36 @@ test('only absent adverts whose deadline is not past are asked about', () => {
   expect(asked.map(({ path }) => path)).toEqual(['/vacancies/vacancy/2000000001']);
 });
 
+test('Find an apprenticeship: an empty page ends the sweep, whatever the totals say', () => {
+  const page = (vacancies: unknown[]) =>
+    findAnApprenticeship.follow?.(
+      answer('/vacancies/vacancy?PageNumber=3', 'page', {
+        vacancies,
+        total: 1_000_000,
+        totalFiltered: 1_000_000,
+        totalPages: 10_000,
+      }),
+      nothingSeen,
+    );
+  expect(page([{}])).toHaveLength(1);
+  expect(page([])).toEqual([]);
+});
+
+test('keys that would change prototypes are unknown fields and nothing more', () => {
+  const text = JSON.stringify({
+    vacancies: [],
+    total: 0,
+    totalFiltered: 0,
+    totalPages: 0,
+  }).replace('{', '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},');
+  const items = [
+    ...findAnApprenticeship.parse(answer('/vacancies/vacancy?PageNumber=1', 'page', text)).items,
+  ];
+  const details = items.flatMap((item) => (item.kind === 'issue' ? item.issue.detail : []));
+  expect(details.some((detail) => detail.startsWith('constructor is not in'))).toBe(true);
+  expect('polluted' in {}).toBe(false);
+});
+
 test('Find an apprenticeship: a key that is gone from a whole page is an error', () => {
   const page = (wages: number) => {
     const vacancies = Array.from({ length: 20 }, (_, n) => ({

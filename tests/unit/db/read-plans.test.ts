@@ -25,7 +25,7 @@ const search = {
   releaseIds: [1],
   districts: ['E06000035'],
   sector: 'construction',
-  words: ['brick'],
+  words: Array.from({ length: 100 }, (_, i) => `word${i}`),
   isApprenticeship: true,
   states: ['live'],
   now: NOW,
@@ -46,6 +46,9 @@ const reads = {
 describe('plans of hot reads', () => {
   it.each(Object.entries(reads))('%s', (_, query) => {
     const { sql, parameters } = query.compile();
+    expect(parameters.length).toBeLessThanOrEqual(100);
+    expect(sql.length).toBeLessThan(100_000);
+    expect(sql).not.toMatch(/\bLIKE\b/i);
     const plan = raw.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...parameters) as { detail: string }[];
     const scans = plan
       .map((row) => row.detail)

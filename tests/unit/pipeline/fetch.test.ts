@@ -204,3 +204,25 @@ describe('redirects', () => {
     await expect(fetcher(PAGE, null)).rejects.toBeInstanceOf(SourceRefused);
   });
 });
+
+describe('what a publisher cannot make us do', () => {
+  it.each([201, 202, 206])('%i is not taken for the whole answer', async (status) => {
+    const { fetcher } = fetcherOver([{ status, body: 'half' }]);
+    await expect(fetcher(PAGE, null)).rejects.toThrow(SourceUnreachable);
+  });
+
+  it.each(['0', '-5', 'soon'])('ask again at once by "Retry-After: %s"', async (retryAfter) => {
+    const answers = [{ status: 429, headers: { 'retry-after': retryAfter } }, {}];
+    const { fetcher, clock } = fetcherOver(answers);
+    await fetcher(PAGE, null);
+    expect(clock.slept).toEqual([1000]);
+  });
+
+  it('wait for a clock that was put back', async () => {
+    const { fetcher, clock } = fetcherOver([{}]);
+    await fetcher(PAGE, null);
+    clock.advance(-3_600_000);
+    await fetcher(PAGE, null);
+    expect(clock.slept).toEqual([1000]);
+  });
+});

@@ -60,6 +60,9 @@ describe('the check', () => {
     repeatedCount: 0,
     missingCount: 0,
     previousAcceptedCount: 150,
+    measures: [],
+    emptyAnswers: [],
+    previousEmptyCount: 0,
   };
   const check = (changes: Partial<Candidate>) =>
     checkCandidate(madeUpSource({ assertions }), { ...plain, ...changes });

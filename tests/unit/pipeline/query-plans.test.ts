@@ -2,6 +2,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import type { CompiledQuery } from 'kysely';
 import { afterAll, describe, expect, it } from 'vitest';
 import {
+  countByMeasure,
   findObservations,
   insertObservations,
   observationRow,
@@ -110,6 +111,7 @@ describe('no query of a refresh reads a table from end to end', () => {
     ['listKeyChanges', (db) => listKeyChanges(db, step, range)],
     ['findPostings', (db) => findPostings(db, 1, ['a'])],
     ['findObservations', (db) => findObservations(db, 1, [figure])],
+    ['countByMeasure', (db) => countByMeasure(db, 1)],
     ['listOpenPostings', (db) => listOpenPostings(db, 1, '', 10)],
     ['findCurrentRelease', (db) => findCurrentRelease(db, 'a/b')],
     ['listStagedReleases', (db) => listStagedReleases(db, 'a/b')],

@@ -9,12 +9,19 @@ import {
   SourceUnreachable,
   WrongUse,
 } from '../../../src/domain/errors.ts';
+import { issue } from '../../../src/domain/issue.ts';
+import type { Posting } from '../../../src/domain/posting.ts';
 import type { PipelineDeps, RunOutcome } from '../../../src/pipeline/deps.ts';
 import { refreshSource } from '../../../src/pipeline/run.ts';
 import type { Database } from '../../../src/ports/database.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
 import { dumpDatabase } from '../../support/dump-database.ts';
-import { advertConnector, figureConnector } from '../../support/made-up-connector.ts';
+import {
+  advertConnector,
+  figureConnector,
+  type MadeUpAdvert,
+  madeUpPosting,
+} from '../../support/made-up-connector.ts';
 import { createPipelineBench, NO_CONFIG, type PipelineBench } from '../../support/pipeline-bench.ts';
 import { runChecks } from '../../support/run-checks.ts';
 
@@ -265,4 +272,98 @@ it('keeps the claim and pauses even when no record is taken', async () => {
   const clock = { ...bench.clock, sleep: async () => void pauses++ };
   await refresh(advertConnector(), { clock });
   expect(pauses).toBeGreaterThanOrEqual(2);
+});
+
+describe('one monstrous record', () => {
+  it.each([
+    ['an address', (posting: Posting) => ({ ...posting, url: `https://x.example/${'a'.repeat(3_000_000)}` })],
+    ['a category', (posting: Posting) => ({ ...posting, sourceCategory: 'a'.repeat(3_000_000) })],
+  ])('with %s of three megabytes costs itself, not the feed', async (_, grow) => {
+    const connector: Connector = {
+      ...advertConnector(),
+      normalise: ({ fields }) => {
+        const posting = madeUpPosting(fields as MadeUpAdvert);
+        return { posting: posting.key === 'a' ? grow(posting) : posting };
+      },
+    };
+    expect(await refresh(connector)).toMatchObject({
+      state: 'published',
+      acceptedCount: 1,
+      rejectedCount: 1,
+    });
+  });
+
+  it('of figures likewise', async () => {
+    bench.put('/figures', [
+      { area: 'E10000016', year: 2024, value: 1 },
+      { area: 'E06000035', year: 2024, value: 1 },
+    ]);
+    const plain = figureConnector();
+    const connector: Connector = {
+      ...plain,
+      normalise: (record, context) => {
+        const { observations = [] } = plain.normalise(record as never, context);
+        const note = record.locator === 'row 1' ? 'a'.repeat(3_000_000) : null;
+        return { observations: observations.map((figure) => ({ ...figure, note })) };
+      },
+    };
+    expect(await refresh(connector)).toMatchObject({
+      state: 'published',
+      acceptedCount: 1,
+      rejectedCount: 1,
+    });
+  });
+});
+
+describe('a clock that went back', () => {
+  it('refreshes nothing, says so, and works again once it is right', async () => {
+    await refresh(advertConnector());
+    const before = await stored('posting');
+    bench.put('/page/1', { adverts: [{ key: 'a' }] });
+    bench.clock.advance(-86_400_000);
+    const outcome = await refresh(advertConnector());
+    expect(outcome).toMatchObject({ state: 'failed', error: { code: 'clock-behind' } });
+    expect(outcome.error?.message).toContain('2026-09-01T06:00:00Z');
+    expect(bench.http.requests).toHaveLength(1);
+    expect(await stored('posting')).toEqual(before);
+    bench.clock.advance(2 * 86_400_000);
+    expect((await refresh(advertConnector())).state).toBe('published');
+  });
+});
+
+it('figures that an answer should hold and does not are held back', async () => {
+  const figures = [2020, 2021, 2022].map((year) => ({ area: 'E10000016', year, value: 1 }));
+  bench.put('/figures', figures);
+  bench.put('/latest', figures);
+  const plain = figureConnector();
+  const connector: Connector = {
+    ...plain,
+    plan: () => ['figures', 'latest'].map((role) => ({ path: `/${role}`, role })),
+    parse: (response) =>
+      response.body.length > 0
+        ? plain.parse(response)
+        : {
+            statedTotal: null,
+            items: [{ kind: 'issue', issue: issue('no-rows', 'warning', 'all', 'none') }],
+          },
+  };
+  await refresh(connector);
+  bench.site.set('/latest', { body: '' });
+  const outcome = await refresh(connector);
+  expect(outcome).toMatchObject({ state: 'quarantined' });
+  expect(outcome.error?.message).toContain('no rows came for latest, where rows came before');
+  // What is empty from the start, such as the years before a survey's first, is no loss.
+  bench.put('/latest', figures);
+  bench.site.set('/figures', { body: '' });
+  expect(
+    await refresh({ ...connector, source: { ...connector.source, id: 'made-up/others' } }),
+  ).toMatchObject({
+    state: 'published',
+  });
+  bench.put('/latest', figures.slice(0, 2));
+  expect(
+    await refresh({ ...connector, source: { ...connector.source, id: 'made-up/others' } }),
+  ).toMatchObject({
+    state: 'published',
+  });
 });

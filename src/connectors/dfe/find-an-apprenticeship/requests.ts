@@ -30,12 +30,13 @@ export function pageNumber(request: PlannedRequest): number {
   return Number(/[?&]PageNumber=(\d+)/.exec(request.path)?.[1] ?? 1);
 }
 
-/** A short page is not the last: the service drops rows after it has paged. The stated total says how far to go. */
+/** A short page is not the last: the service drops rows after it has paged. The stated total says how far to go, and an empty page is the end. */
 export function follow(response: RawResponse): readonly PlannedRequest[] {
   if (response.request.role !== 'page') return [];
   const { fields } = readShape(envelope, jsonBody(response));
   const page = pageNumber(response.request);
-  if (fields === null || page * PAGE_SIZE >= fields.totalFiltered) return [];
+  const isLast = fields === null || fields.vacancies.length === 0 || page * PAGE_SIZE >= fields.totalFiltered;
+  if (isLast) return [];
   return [pageRequest(page + 1, response.request.headers ?? {})];
 }
 

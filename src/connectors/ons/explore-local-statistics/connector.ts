@@ -54,11 +54,12 @@ const source: SourceDescription = {
 };
 
 function plan(): readonly PlannedRequest[] {
-  return indicators.map(({ slug }) => ({
+  return indicators.map(({ slug, measure }) => ({
     path: `/explore-local-statistics/api/v1/data.csv?indicator=${slug}&time=all&includeStatus=true`,
     // Each indicator is its own role: one that was withdrawn must not make the pipeline give up on the others.
     role: slug,
     isOptional: true,
+    measures: [measure],
   }));
 }
 
@@ -71,6 +72,10 @@ function normalise({ fields, locator }: SourceRecord<LocalFigure>): Normalised {
   if (area.kind === 'unknown') return { rejected: { code: 'unknown-area', detail: fields.areaCode } };
   const period = parseIsoPeriod(fields.period);
   if (period === null) return { rejected: { code: 'unreadable-date', detail: `period ${fields.period}` } };
+  const dimensions = dimensionsOf(fields);
+  if (dimensions === null) {
+    return { rejected: { code: 'unknown-code', detail: `sex ${fields.sex}, age ${fields.age}` } };
+  }
   const issues: Issue[] = [];
   const numbers = readNumbers(fields, locator, issues);
   if (numbers === null) return { rejected: { code: 'unreadable-number', detail: `value ${fields.value}` } };
@@ -80,7 +85,7 @@ function normalise({ fields, locator }: SourceRecord<LocalFigure>): Normalised {
     measure: fields.indicator.measure,
     areaCode: area.code,
     period,
-    dimensions: dimensionsOf(fields),
+    dimensions,
     ...judged,
     lower95: judged.value === null ? null : numbers.lower95,
     upper95: judged.value === null ? null : numbers.upper95,
@@ -149,20 +154,27 @@ function judgeStatus(fields: LocalFigure, numbers: Numbers, locator: string, iss
   return judged('normal', value);
 }
 
-function dimensionsOf({ age, sex }: LocalFigure): Record<string, string> {
+/** Null for a group that is not on the service's lists: "Persons" as a group of its own would hide the figures for everybody. */
+function dimensionsOf({ age, sex }: LocalFigure): Record<string, string> | null {
+  const isKnown = KNOWN_SEX.test(sex) && KNOWN_AGE.test(age);
+  if (!isKnown) return null;
   return {
     ...(isEverybody(age) ? {} : { age: slugOf(age) }),
     ...(isEverybody(sex) ? {} : { sex: slugOf(sex) }),
   };
 }
 
+const KNOWN_SEX = /^(all|female|male)?$/i;
+/** "20 to 24", "0-4", "85+", "65 and over". */
+const KNOWN_AGE = /^(all|\d{1,3}( to |-)\d{1,3}|\d{1,3}(\+| and over))?$/i;
+
 function isEverybody(label: string): boolean {
   return label === '' || label.toLowerCase() === 'all';
 }
 
-/** "20 to 24" -> "20-24", "Female" -> "female". */
+/** "20 to 24" -> "20-24", "65 and over" -> "65+", "Female" -> "female". */
 function slugOf(label: string): string {
-  return label.toLowerCase().replace(/ to /g, '-').replace(/\s+/g, '-');
+  return label.toLowerCase().replace(' to ', '-').replace(' and over', '+');
 }
 
 export const connector: Connector<LocalFigure> = {

@@ -1,4 +1,5 @@
 import { existsSync, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import type { Command } from 'commander';
 import { parseConfig } from '../../../config.ts';
@@ -23,7 +24,17 @@ function backUp(database: string, file: string): void {
   if (existsSync(file))
     throw new WrongUse(`${file} exists: a backup never overwrites a file. Choose another name.`);
   if (!existsSync(database)) throw new StorageFailed(`There is no database ${database} to back up.`);
+  if (!isFolder(dirname(file))) throw new WrongUse(`${dirname(file)} is not a folder: make it first.`);
   let isDone = false;
+  try {
+    copyInto(database, file);
+    isDone = true;
+  } finally {
+    if (!isDone) rmSync(file, { force: true });
+  }
+}
+
+function copyInto(database: string, file: string): void {
   try {
     const sqlite = new BetterSqlite3(database, { readonly: true, timeout: 10_000 });
     try {
@@ -31,14 +42,22 @@ function backUp(database: string, file: string): void {
     } finally {
       sqlite.close();
     }
-    const copy = new BetterSqlite3(file, { readonly: true });
-    const state = copy.pragma('quick_check', { simple: true });
-    copy.close();
-    if (state !== 'ok') throw new Error(`the copy is damaged: ${String(state)}`);
-    isDone = true;
   } catch (cause) {
-    throw storageFailure(database, cause);
-  } finally {
-    if (!isDone) rmSync(file, { force: true });
+    // One statement reads the one file and writes the other: damage is the database's, the rest the copy's.
+    const { code = '', message } = cause as { code?: string; message: string };
+    if (!/^SQLITE_(FULL|CANTOPEN|IOERR|READONLY)/.test(code)) throw storageFailure(database, cause);
+    throw new StorageFailed(
+      `The backup ${file} could not be written (${message}): check that its disk has room and its folder may be written. ` +
+        `Nothing of ${database} was changed.`,
+      { cause },
+    );
   }
+  const copy = new BetterSqlite3(file, { readonly: true });
+  const state = copy.pragma('quick_check', { simple: true });
+  copy.close();
+  if (state !== 'ok') throw storageFailure(database, new Error(`the copy is damaged: ${String(state)}`));
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import type { Connector, NormaliseContext, PlanContext, RawResponse } from '../../../connectors/contract.ts';
+import type {
+  Connector,
+  NormaliseContext,
+  PlanContext,
+  PlannedRequest,
+  RawResponse,
+} from '../../../connectors/contract.ts';
 import { WrongUse } from '../../../domain/errors.ts';
 import { fixedClock, systemClock } from '../clock.ts';
 import { type CommandContext, getConnector } from './context.ts';
@@ -14,6 +20,8 @@ interface TryOptions {
 
 interface Trial {
   readonly source: string;
+  /** What the files were taken to answer. */
+  readonly request: { readonly role: string; readonly path: string };
   readonly files: readonly string[];
   readonly statedTotal: number | null;
   readonly records: number;
@@ -59,6 +67,7 @@ export function addConnectorTryCommand(connectorCommand: Command, context: Comma
       const trial = tryConnector(getConnector(id), files, options);
       if (options.json) context.terminal.result(JSON.stringify(trial, null, 2));
       else for (const line of describeTrial(trial)) context.terminal.result(line);
+      if (isNothingTaken(trial)) context.exitWith(1);
       if (trial.assertions.some(({ holds }) => !holds)) context.exitWith(1);
     });
 }
@@ -113,8 +122,10 @@ function tryConnector(connector: Connector, files: readonly string[], options: T
   });
   const { minRecords, maxRecords, maxRejectedShare } = connector.source.assertions;
   const rejectedShare = counts.records === 0 ? 0 : total(rejected) / counts.records;
+  const { role, path } = askedFor(connector, options, now);
   return {
     source: connector.source.id,
+    request: { role, path },
     files,
     statedTotal,
     ...counts,
@@ -136,15 +147,20 @@ function tryConnector(connector: Connector, files: readonly string[], options: T
   };
 }
 
-function savedAnswer(connector: Connector, file: string, options: TryOptions, now: string): RawResponse {
+/** The first request the connector plans, unless the options say what was asked. */
+function askedFor(connector: Connector, options: TryOptions, now: string): PlannedRequest {
   const secrets = Object.fromEntries(
     connector.source.secrets.map(({ setting }) => [setting, 'not-needed-offline']),
   );
   const plan: PlanContext = { now, secrets, lastRetrievedAt: null };
   const [first] = connector.plan(plan);
+  return { path: options.path ?? first?.path ?? '/', role: options.role ?? first?.role ?? 'page' };
+}
+
+function savedAnswer(connector: Connector, file: string, options: TryOptions, now: string): RawResponse {
   const ending = /\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
   return {
-    request: { path: options.path ?? first?.path ?? '/', role: options.role ?? first?.role ?? 'page' },
+    request: askedFor(connector, options, now),
     status: 200,
     headers: { 'content-type': CONTENT_TYPES[ending] ?? 'application/octet-stream' },
     body: readInput(file),
@@ -167,6 +183,10 @@ function describeTrial(trial: Trial): string[] {
       .join(', ') || 'none';
   return [
     `${trial.source}: ${trial.records} records in ${trial.files.length} ${trial.files.length === 1 ? 'file' : 'files'} (the source states ${trial.statedTotal ?? 'no total'})`,
+    `  read as "${trial.request.role}", the answer to ${trial.request.path}`,
+    ...(isNothingTaken(trial)
+      ? ['  FAILS: nothing was taken. Was another request asked? Give its --path and --role.']
+      : []),
     `  observations ${trial.observations}, postings ${trial.postings}, repeated keys ${trial.repeatedKeys}`,
     `  skipped: ${tally(trial.skipped)}`,
     `  rejected: ${tally(trial.rejected)}`,
@@ -179,6 +199,10 @@ function describeTrial(trial: Trial): string[] {
     'First rows:',
     ...trial.firstRows.map((row) => JSON.stringify(row, null, 2)),
   ];
+}
+
+function isNothingTaken({ records, observations, postings }: Trial): boolean {
+  return records > 0 && observations + postings === 0;
 }
 
 function add(tally: Record<string, number>, name: string): void {

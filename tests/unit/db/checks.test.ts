@@ -1,0 +1,101 @@
+/** Every check of sql/checks finds what it is there to find, and nothing in a database that is sound. */
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { refreshSource } from '../../../src/pipeline/run.ts';
+import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
+import { advertConnector, figureConnector } from '../../support/made-up-connector.ts';
+import { createPipelineBench } from '../../support/pipeline-bench.ts';
+
+const CHECKS = new URL('../../../sql/checks/', import.meta.url);
+const names = readdirSync(CHECKS).map((name) => name.replace(/\.sql$/, ''));
+const file = join(tmpdir(), `wealdway-checks-${process.pid}.sqlite`);
+let sqlite: BetterSqlite3.Database;
+
+beforeAll(async () => {
+  const db = openSqlite({ file });
+  const bench = createPipelineBench(db);
+  bench.put('/figures', [{ area: 'E10000016', year: 2024, value: 1 }]);
+  for (const [day, keys] of [
+    ['a', 'b'],
+    ['b', 'c'],
+  ].entries()) {
+    bench.put('/page/1', { adverts: keys.map((key) => ({ key })) });
+    bench.clock.advance(86_400_000);
+    const options = { runKey: `day-${day}`, contentKind: 'live' } as const;
+    await refreshSource(bench.deps, advertConnector(), options);
+    await refreshSource(bench.deps, figureConnector(), options);
+  }
+  await db.close();
+  sqlite = new BetterSqlite3(file);
+  sqlite.pragma('foreign_keys = OFF');
+  sqlite.exec(`INSERT INTO edition VALUES (1, 'e', 'published', '2026-09-03', 'b', 'c', 0, '2026-09-03');
+    INSERT INTO edition_release VALUES (1, 'made-up/figures', 2);
+    INSERT INTO installation VALUES ('current_edition_id', '1')`);
+});
+afterAll(() => {
+  sqlite.close();
+  for (const ending of ['', '-wal', '-shm']) rmSync(`${file}${ending}`, { force: true });
+});
+
+function findings(): string[] {
+  return names.filter(
+    (name) => sqlite.prepare(readFileSync(new URL(`${name}.sql`, CHECKS), 'utf8')).all().length > 0,
+  );
+}
+
+const CURRENT = `(SELECT current_release_id FROM source WHERE source_id = 'made-up/adverts')`;
+
+const DAMAGE: Readonly<Record<string, readonly string[]>> = {
+  counts_match_rows: ['UPDATE release SET accepted_count = 7'],
+  current_edition_is_whole: ['UPDATE edition SET snapshot_count = 1'],
+  current_release_is_published: [
+    "UPDATE source SET current_release_id = 2 WHERE source_id = 'made-up/adverts'",
+  ],
+  editions_hold_published_releases: [
+    'UPDATE edition_release SET release_id = 1',
+    'UPDATE edition_release SET release_id = 99',
+  ],
+  figures_trace_to_retrievals: ['UPDATE observation SET retrieval_sequence = 9'],
+  lives_are_in_order: [
+    `UPDATE posting SET last_seen_at = '2020-01-01T00:00:00Z' WHERE release_id = ${CURRENT}`,
+    `UPDATE posting SET last_seen_at = '2036-01-01T00:00:00Z' WHERE release_id = ${CURRENT}`,
+  ],
+  postings_keep_their_life: [
+    `UPDATE posting SET first_seen_at = '2020-01-01T00:00:00Z' WHERE release_id = ${CURRENT}`,
+  ],
+  postings_trace_to_retrievals: [
+    "UPDATE posting SET retrieval_sequence = NULL WHERE state = 'live'",
+    'UPDATE posting SET retrieval_sequence = 9',
+  ],
+  rows_belong_to_releases: [
+    `UPDATE observation SET release_id = 99`,
+    "DELETE FROM posting WHERE posting_key = 'c'",
+    "UPDATE posting SET release_id = 99 WHERE posting_key = 'c'",
+  ],
+  runs_end_as_their_releases: [
+    "UPDATE run SET state = 'failed' WHERE run_key = 'day-0'",
+    "UPDATE run SET release_id = 9 WHERE state = 'published'",
+    "DELETE FROM run WHERE run_key = 'day-0'",
+  ],
+  staged_releases_have_a_run: ["UPDATE release SET state = 'staged', published_at = NULL"],
+};
+
+it('finds nothing in a sound database', () => expect(findings()).toEqual([]));
+
+it('has a test for every check', () => expect(Object.keys(DAMAGE)).toEqual(names.toSorted()));
+
+it.each(Object.entries(DAMAGE).flatMap(([name, all]) => all.map((damage) => [name, damage] as const)))(
+  '%s notices: %s',
+  (name, damage) => {
+    sqlite.exec('BEGIN');
+    try {
+      expect(sqlite.prepare(damage).run().changes).toBeGreaterThan(0);
+      expect(findings()).toContain(name);
+    } finally {
+      sqlite.exec('ROLLBACK');
+    }
+  },
+);
