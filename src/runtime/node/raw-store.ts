@@ -26,7 +26,8 @@ export function openRawStore(folder: string): RawStore {
         // Read rather than looked for: a damaged copy is replaced by this good one.
         const stored = await readStored(path);
         if (stored === null || sha256Of(stored) !== sha256) {
-          await (tidied ??= removeLeftBehind(incoming));
+          tidied ??= removeLeftBehind(incoming);
+          await tidied;
           await writeWhole(path, await compress(bytes), incoming);
         }
       } catch (cause) {
