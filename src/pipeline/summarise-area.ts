@@ -146,19 +146,20 @@ export async function summariseArea(
   areas: AreaIndex,
   area: Area,
 ): Promise<SnapshotRow[]> {
-  const rows: SnapshotRow[] = [];
   const places = await rowPlaces(build, areas, area);
-  for (const snapshot of buildSnapshots(places, SNAPSHOT_SECTORS, LEVELS, build.world)) {
-    const body = JSON.stringify(snapshot);
-    rows.push({
-      areaCode: area.code,
-      sectorId: snapshot.sector.id,
-      level: snapshot.level,
-      snapshotId: (await sha256Hex(body)).slice(0, 32),
-      body,
-    });
-  }
-  return rows;
+  const snapshots = [...buildSnapshots(places, SNAPSHOT_SECTORS, LEVELS, build.world)];
+  return Promise.all(
+    snapshots.map(async (snapshot) => {
+      const body = JSON.stringify(snapshot);
+      return {
+        areaCode: area.code,
+        sectorId: snapshot.sector.id,
+        level: snapshot.level,
+        snapshotId: (await sha256Hex(body)).slice(0, 32),
+        body,
+      };
+    }),
+  );
 }
 
 /** The area, the places it is made of, then county, region and country. */

@@ -28,6 +28,7 @@ const COLUMNS = [
 
 export function snapshotCsv(snapshot: Snapshot): string {
   const figures = new Map(snapshot.figures.map((figure) => [figure.id, figure]));
+  const sources = new Map(snapshot.sources.map((source) => [source.id, source]));
   const content = snapshot.notice ?? 'Live figures';
   const rows = snapshot.tables.flatMap((table) =>
     table.rows.flatMap((row) =>
@@ -55,9 +56,9 @@ export function snapshotCsv(snapshot: Snapshot): string {
             figure.period?.end ?? null,
             figure.basis,
             figure.reason ?? figure.note,
-            figure.sources.map((source) => source.id).join('; '),
-            figure.sources.map((source) => source.release).join('; '),
-            figure.sources.map((source) => source.retrievedAt).join('; '),
+            figure.sources.join('; '),
+            figure.sources.map((id) => sources.get(id)?.release ?? '').join('; '),
+            figure.sources.map((id) => sources.get(id)?.retrievedAt ?? '').join('; '),
             snapshot.edition,
             content,
           ],
