@@ -59,7 +59,7 @@ export async function publishEdition(
   try {
     return await buildEdition(deps, content);
   } finally {
-    await deps.db.writeAtomically([releaseEditionBuild()]);
+    await releaseEditionBuild(deps);
   }
 }
 
@@ -127,7 +127,10 @@ async function freeName(deps: PipelineDeps, day: string): Promise<string> {
   }
 }
 
-/** Builds and stores one chunk of a planned edition. Doing it twice ends in the same rows. */
+/**
+ * Builds and stores one chunk of a planned edition. Doing it twice ends in the same rows; a chunk that comes again after the
+ * edition was published is left alone. Throws WrongUse when there is no such edition.
+ */
 export async function buildEditionChunk(
   deps: PipelineDeps,
   editionId: number,
@@ -135,9 +138,8 @@ export async function buildEditionChunk(
   content: EditionContent = STANDARD_CONTENT,
 ): Promise<void> {
   const edition = await findEdition(deps.db, editionId);
-  if (!edition || edition.publishedAt !== null) {
-    throw new WrongUse(`Edition ${editionId} is not being built: plan an edition first.`);
-  }
+  if (!edition) throw new WrongUse(`There is no edition ${editionId}: plan an edition first.`);
+  if (edition.publishedAt !== null) return;
   await storeChunk(deps, editionId, chunk, await openEditionBuild(deps.db, deps.areas, edition, content));
 }
 
