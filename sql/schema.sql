@@ -184,9 +184,17 @@ CREATE TABLE snapshot (
   area_code TEXT NOT NULL,
   sector_id TEXT NOT NULL,
   level TEXT NOT NULL,
-  snapshot_id TEXT NOT NULL, -- hash of the body: its ETag
-  body TEXT NOT NULL, -- the Snapshot document as JSON
+  snapshot_id TEXT NOT NULL, -- hash of the document's JSON: its ETag
+  position INTEGER NOT NULL, -- its place in the pack of its area and level, from 0
   PRIMARY KEY (edition_id, area_code, sector_id, level)
+) STRICT;
+
+CREATE TABLE snapshot_pack (
+  edition_id INTEGER NOT NULL REFERENCES edition (edition_id),
+  area_code TEXT NOT NULL,
+  level TEXT NOT NULL,
+  body TEXT NOT NULL, -- the Snapshot documents: src/db/packed-texts.ts says how
+  PRIMARY KEY (edition_id, area_code, level)
 ) STRICT;
 
 CREATE TABLE source (

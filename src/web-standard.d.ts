@@ -9,6 +9,25 @@ declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
   decode(bytes?: Uint8Array | ArrayBuffer, options?: { stream?: boolean }): string;
 }
+declare class CompressionStream {
+  constructor(format: 'deflate-raw');
+  readonly readable: ByteStreamReadEnd;
+  readonly writable: ByteStreamWriteEnd;
+}
+declare class DecompressionStream {
+  constructor(format: 'deflate-raw');
+  readonly readable: ByteStreamReadEnd;
+  readonly writable: ByteStreamWriteEnd;
+}
+interface ByteStreamReadEnd {
+  getReader(): { read(): Promise<{ done: boolean; value?: Uint8Array<ArrayBuffer> | undefined }> };
+}
+interface ByteStreamWriteEnd {
+  getWriter(): { write(bytes: Uint8Array<ArrayBuffer>): Promise<void>; close(): Promise<void> };
+}
+/** Base64 of a text whose every character is one byte. */
+declare function btoa(binary: string): string;
+declare function atob(base64: string): string;
 declare class URLSearchParams {
   constructor(init?: string | Record<string, string> | [string, string][]);
   append(name: string, value: string): void;

@@ -157,6 +157,13 @@ export interface SnapshotTable {
   sector_id: string;
   level: string;
   snapshot_id: string;
+  position: number;
+}
+
+export interface SnapshotPackTable {
+  edition_id: number;
+  area_code: string;
+  level: string;
   body: string;
 }
 
@@ -179,5 +186,6 @@ export interface Tables {
   retrieval: RetrievalTable;
   run: RunTable;
   snapshot: SnapshotTable;
+  snapshot_pack: SnapshotPackTable;
   source: SourceTable;
 }

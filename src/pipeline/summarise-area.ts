@@ -3,8 +3,9 @@ import type { SourceDescription } from '../connectors/contract.ts';
 import { connectors } from '../connectors/registry.ts';
 import { type EditionRow, listEditionReleases, type SnapshotRow } from '../db/repositories/editions.ts';
 import { listRecentFigures } from '../db/repositories/figures.ts';
+import { findContentKind } from '../db/repositories/installation.ts';
 import { countPostings, listCarriedAdverts } from '../db/repositories/posting-search.ts';
-import { findContentKind, listReleases } from '../db/repositories/source-status.ts';
+import { listReleases } from '../db/repositories/source-status.ts';
 import type { Area } from '../domain/area.ts';
 import type { Database } from '../ports/database.ts';
 import type { AreaIndex } from '../reference/area-index.ts';
@@ -146,19 +147,20 @@ export async function summariseArea(
   areas: AreaIndex,
   area: Area,
 ): Promise<SnapshotRow[]> {
-  const rows: SnapshotRow[] = [];
   const places = await rowPlaces(build, areas, area);
-  for (const snapshot of buildSnapshots(places, SNAPSHOT_SECTORS, LEVELS, build.world)) {
-    const body = JSON.stringify(snapshot);
-    rows.push({
-      areaCode: area.code,
-      sectorId: snapshot.sector.id,
-      level: snapshot.level,
-      snapshotId: (await sha256Hex(body)).slice(0, 32),
-      body,
-    });
-  }
-  return rows;
+  const snapshots = [...buildSnapshots(places, SNAPSHOT_SECTORS, LEVELS, build.world)];
+  return Promise.all(
+    snapshots.map(async (snapshot) => {
+      const body = JSON.stringify(snapshot);
+      return {
+        areaCode: area.code,
+        sectorId: snapshot.sector.id,
+        level: snapshot.level,
+        snapshotId: (await sha256Hex(body)).slice(0, 32),
+        body,
+      };
+    }),
+  );
 }
 
 /** The area, the places it is made of, then county, region and country. */

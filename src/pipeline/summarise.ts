@@ -18,7 +18,7 @@ import {
   stageSnapshots,
 } from '../db/repositories/editions.ts';
 import { listCurrentReleases } from '../db/repositories/source-status.ts';
-import { StorageFailed, WrongUse } from '../domain/errors.ts';
+import { Cancelled, StorageFailed, WrongUse } from '../domain/errors.ts';
 import { BUILDER_VERSION } from '../snapshots/build.ts';
 import type { EditionOutcome, PipelineDeps } from './deps.ts';
 import { sha256Hex } from './sha256-hex.ts';
@@ -34,9 +34,10 @@ import {
 } from './summarise-area.ts';
 import { claimEditionBuild, releaseEditionBuild } from './summarise-claim.ts';
 
-/** Areas whose snapshots are written together: about 3 MB. */
+/** Areas whose snapshots are written together: some 200 kB. */
 const AREAS_PER_CHUNK = 4;
-const EDITIONS_KEPT = 3;
+/** The one that readers see, and the one before it to go back to. */
+const EDITIONS_KEPT = 2;
 const SNAPSHOTS_PER_DELETE = 500;
 
 /** Codes of areas that are built and stored together. */
@@ -58,7 +59,7 @@ export async function publishEdition(
   try {
     return await buildEdition(deps, content);
   } finally {
-    await deps.db.writeAtomically([releaseEditionBuild()]);
+    await releaseEditionBuild(deps);
   }
 }
 
@@ -74,9 +75,7 @@ async function buildEdition(deps: PipelineDeps, content: EditionContent): Promis
   let done = 0;
   for (const chunk of plan.chunks) {
     if (deps.signal?.aborted) {
-      throw new StorageFailed(
-        `The build of edition ${name} was stopped. The old edition stays; publish again.`,
-      );
+      throw new Cancelled(`The build of edition ${name} was stopped. The old edition stays; publish again.`);
     }
     await storeChunk(deps, editionId, chunk, build);
     done += chunk.length;
@@ -128,7 +127,10 @@ async function freeName(deps: PipelineDeps, day: string): Promise<string> {
   }
 }
 
-/** Builds and stores one chunk of a planned edition. Doing it twice ends in the same rows. */
+/**
+ * Builds and stores one chunk of a planned edition. Doing it twice ends in the same rows; a chunk that comes again after the
+ * edition was published is left alone. Throws WrongUse when there is no such edition.
+ */
 export async function buildEditionChunk(
   deps: PipelineDeps,
   editionId: number,
@@ -136,9 +138,8 @@ export async function buildEditionChunk(
   content: EditionContent = STANDARD_CONTENT,
 ): Promise<void> {
   const edition = await findEdition(deps.db, editionId);
-  if (!edition || edition.publishedAt !== null) {
-    throw new WrongUse(`Edition ${editionId} is not being built: plan an edition first.`);
-  }
+  if (!edition) throw new WrongUse(`There is no edition ${editionId}: plan an edition first.`);
+  if (edition.publishedAt !== null) return;
   await storeChunk(deps, editionId, chunk, await openEditionBuild(deps.db, deps.areas, edition, content));
 }
 
@@ -154,7 +155,7 @@ async function storeChunk(
     if (!area) throw new WrongUse(`The chunk names ${code}, an area we do not hold. Plan the edition again.`);
     snapshots.push(...(await summariseArea(build, deps.areas, area)));
   }
-  await deps.db.writeAtomically(stageSnapshots(editionId, chunk, snapshots));
+  await deps.db.writeAtomically(await stageSnapshots(editionId, chunk, snapshots));
 }
 
 /** Checks that every snapshot is there, flips the pointer, and lets go of old editions. Doing it twice is harmless. */
@@ -186,8 +187,8 @@ async function pruneEditions(deps: PipelineDeps): Promise<void> {
 
 async function removeEdition(deps: PipelineDeps, editionId: number): Promise<void> {
   for (;;) {
-    const [deleted = 0] = await deps.db.writeAtomically([deleteSnapshots(editionId, SNAPSHOTS_PER_DELETE)]);
-    if (deleted === 0) break;
+    const deleted = await deps.db.writeAtomically(deleteSnapshots(editionId, SNAPSHOTS_PER_DELETE));
+    if (deleted.every((count) => count === 0)) break;
   }
   await deps.db.writeAtomically(forgetEdition(editionId));
 }

@@ -86,10 +86,7 @@ function toFigure(
     isEstimate: column.isEstimate || draft.basis === 'summed',
     note: draft.note,
     sources: draft.releaseIds.flatMap((id) => {
-      const release = releases.get(id);
-      return release
-        ? [{ id: release.sourceId, release: release.name, retrievedAt: release.retrievedAt }]
-        : [];
+      return releases.get(id)?.sourceId ?? [];
     }),
   };
 }

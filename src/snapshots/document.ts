@@ -115,15 +115,11 @@ export interface Figure {
   readonly isEstimate: boolean;
   /** The publisher's note on this figure, or how it was added up. */
   readonly note: string | null;
-  /** Where it came from; several when adverts of several sources were counted. Empty when nobody publishes it. */
-  readonly sources: readonly FigureSource[];
-}
-
-/** The source's title, licence and dates are in the document's `sources`, under the same id. */
-export interface FigureSource {
-  readonly id: SourceId;
-  readonly release: string;
-  readonly retrievedAt: Instant;
+  /**
+   * Where it came from: ids in the document's `sources`, which have the release, retrieval, licence and dates. Several when adverts
+   * of several sources were counted; empty when nobody publishes it.
+   */
+  readonly sources: readonly SourceId[];
 }
 
 export interface Question {
@@ -137,6 +133,7 @@ export interface Term {
   readonly meaning: string;
 }
 
+/** One release of each source in an edition, so what is said here holds for every figure that names the source. */
 export interface SnapshotSource {
   readonly id: SourceId;
   readonly title: string;

@@ -2,7 +2,7 @@
 import type { SourceDescription } from '../connectors/contract.ts';
 import { type Instant, plainDate } from '../domain/period.ts';
 import type { ReleaseFacts } from './column.ts';
-import type { Figure, FigureSource, SnapshotSource } from './document.ts';
+import type { Figure, SnapshotSource } from './document.ts';
 import { overdueWords, timelinessOf } from './timeliness.ts';
 
 /** Sorted by id. A source is late by the oldest of its figures shown here: one measure may stop while others go on. */
@@ -12,29 +12,20 @@ export function describeSources(
   releases: ReadonlyMap<number, ReleaseFacts>,
   now: Instant,
 ): SnapshotSource[] {
-  const publishedAt = new Map([...releases.values()].map((release) => [release.name, release.publishedAt]));
-  const used = new Map<string, { source: FigureSource; figures: Figure[] }>();
-  for (const figure of figures) {
-    for (const source of figure.sources) {
-      const known = used.get(source.id);
-      if (known) known.figures.push(figure);
-      else used.set(source.id, { source, figures: [figure] });
-    }
-  }
-  return [...used.values()]
-    .sort((a, b) => (a.source.id < b.source.id ? -1 : 1))
-    .flatMap(({ source, figures: own }) => {
-      const description = descriptions.get(source.id);
-      if (!description) return [];
-      const published = publishedAt.get(source.release) ?? source.retrievedAt;
-      return [describeSource(description, source, published, own, now)];
-    });
+  const releaseOf = new Map([...releases.values()].map((release) => [release.sourceId, release]));
+  const ids = [...new Set(figures.flatMap((figure) => figure.sources))].sort();
+  return ids.flatMap((id) => {
+    const description = descriptions.get(id);
+    const release = releaseOf.get(id);
+    if (!description || !release) return [];
+    const own = figures.filter((figure) => figure.sources.includes(id));
+    return [describeSource(description, release, own, now)];
+  });
 }
 
 function describeSource(
   description: SourceDescription,
-  source: FigureSource,
-  publishedAt: Instant,
+  release: ReleaseFacts,
   figures: readonly Figure[],
   now: Instant,
 ): SnapshotSource {
@@ -42,7 +33,7 @@ function describeSource(
   const periods = figures.flatMap((figure) => (figure.period ? [figure.period] : []));
   periods.sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0));
   const oldest = periods[0];
-  const sweptOn = source.retrievedAt.slice(0, 10);
+  const sweptOn = release.retrievedAt.slice(0, 10);
   const { nextDueOn, isOverdue } = timelinessOf(
     description,
     isPostings || !oldest ? sweptOn : oldest.end,
@@ -59,9 +50,9 @@ function describeSource(
       url: description.licence.url,
       attribution: description.licence.attribution,
     },
-    release: source.release,
-    publishedAt,
-    retrievedAt: source.retrievedAt,
+    release: release.name,
+    publishedAt: release.publishedAt,
+    retrievedAt: release.retrievedAt,
     newestPeriod: isPostings ? null : (periods.at(-1)?.label ?? null),
     nextDueOn,
     overdue: isOverdue ? overdueWords(nextDueOn, lastGot) : null,

@@ -58,9 +58,9 @@ export function snapshotCsv(snapshot: Snapshot): string {
             figure.period?.end ?? null,
             figure.basis,
             figure.reason ?? figure.note,
-            figure.sources.map((source) => source.id).join('; '),
-            figure.sources.map((source) => source.release).join('; '),
-            figure.sources.map((source) => source.retrievedAt).join('; '),
+            figure.sources.join('; '),
+            figure.sources.map((id) => sources.get(id)?.release ?? '').join('; '),
+            figure.sources.map((id) => sources.get(id)?.retrievedAt ?? '').join('; '),
             named(figure, sources, ({ attribution }) => attribution),
             named(figure, sources, ({ url }) => url),
             snapshot.edition,
@@ -79,7 +79,7 @@ function named(
   sources: ReadonlyMap<string, SnapshotSource>,
   part: (licence: SnapshotSource['licence']) => string,
 ): string {
-  const parts = figure.sources.flatMap(({ id }) => sources.get(id) ?? []).map(({ licence }) => part(licence));
+  const parts = figure.sources.flatMap((id) => sources.get(id) ?? []).map(({ licence }) => part(licence));
   return [...new Set(parts)].join('; ');
 }
 

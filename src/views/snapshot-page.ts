@@ -120,12 +120,12 @@ function provenance(
   for (const id of table.rows.flatMap((row) => row.figures)) {
     const figure = figures.get(id);
     for (const used of figure?.sources ?? []) {
-      const source = sources.get(used.id);
-      const key = `${used.id}|${figure?.period?.label ?? ''}`;
+      const source = sources.get(used);
+      const key = `${used}|${figure?.period?.label ?? ''}`;
       if (!source || lines.has(key)) continue;
       lines.set(
         key,
-        html`<p class="from">Source: <a href="${source.landingPage}">${source.title}</a>, ${figure?.period?.label ?? ''}; fetched on ${plainDate(used.retrievedAt.slice(0, 10))}.</p>`,
+        html`<p class="from">Source: <a href="${source.landingPage}">${source.title}</a>, ${figure?.period?.label ?? ''}; fetched on ${plainDate(source.retrievedAt.slice(0, 10))}.</p>`,
       );
     }
   }

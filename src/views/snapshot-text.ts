@@ -43,8 +43,8 @@ function provenance(
     .flatMap((row) => row.figures)
     .flatMap((id) => figures.get(id) ?? [])
     .flatMap((figure) =>
-      figure.sources.flatMap((used) => {
-        const source = sources.get(used.id);
+      figure.sources.flatMap((id) => {
+        const source = sources.get(id);
         return source
           ? `Source: ${source.title}, ${figure.period?.label ?? 'no period'}; fetched on ${plainDate(source.retrievedAt.slice(0, 10))}.`
           : [];

@@ -1,6 +1,6 @@
 /** What the golden files hold, read from a published database. */
-import { findCurrentEdition } from '../../src/db/repositories/editions.ts';
 import type { Database } from '../../src/ports/database.ts';
+import { listSnapshots } from '../support/list-snapshots.ts';
 
 export interface GoldenSnapshots {
   /** `area/sector/level` -> the snapshot's id, the hash of its body. */
@@ -17,18 +17,12 @@ const SHOWN = [
 ];
 
 export async function readSnapshots(db: Database): Promise<GoldenSnapshots> {
-  const edition = await findCurrentEdition(db);
-  const rows = await db.read
-    .selectFrom('snapshot')
-    .selectAll()
-    .where('edition_id', '=', edition?.editionId ?? 0)
-    .orderBy('area_code')
-    .orderBy('sector_id')
-    .orderBy('level')
-    .execute();
-  const keyed = rows.map((row) => ({ key: `${row.area_code}/${row.sector_id}/${row.level}`, row }));
+  const keyed = (await listSnapshots(db)).map((row) => ({
+    key: `${row.areaCode}/${row.sectorId}/${row.level}`,
+    row,
+  }));
   return {
-    ids: Object.fromEntries(keyed.map(({ key, row }) => [key, row.snapshot_id])),
+    ids: Object.fromEntries(keyed.map(({ key, row }) => [key, row.snapshotId])),
     documents: Object.fromEntries(
       keyed
         .filter(({ key }) => SHOWN.includes(key))

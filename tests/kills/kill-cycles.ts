@@ -156,7 +156,9 @@ function readersView(folder: string): string {
        JOIN observation USING (release_id) ORDER BY 1, 2, 3, 4, 5, 6, 7`,
       `SELECT release.name, posting.* FROM source JOIN release ON release.release_id = source.current_release_id
        JOIN posting USING (release_id) ORDER BY 1, 2, 3`,
-      `SELECT snapshot.* FROM installation JOIN snapshot ON snapshot.edition_id = CAST(installation.value AS INTEGER)
+      `SELECT snapshot.*, snapshot_pack.body FROM installation
+       JOIN snapshot ON snapshot.edition_id = CAST(installation.value AS INTEGER)
+       JOIN snapshot_pack USING (edition_id, area_code, level)
        WHERE installation.name = 'current_edition_id' ORDER BY 1, 2, 3, 4`,
     ];
     const hash = createHash('sha256');

@@ -8,6 +8,7 @@ export async function emptyDatabase(db: Database): Promise<void> {
     compose.deleteFrom('posting').compile(),
     compose.deleteFrom('observation').compile(),
     compose.deleteFrom('snapshot').compile(),
+    compose.deleteFrom('snapshot_pack').compile(),
     compose.deleteFrom('edition_release').compile(),
     compose.deleteFrom('edition').compile(),
     compose.deleteFrom('source').compile(),

@@ -6,5 +6,9 @@ declare module 'vitest' {
     hostileUrl: string;
     /** Origin of the replay server; null where there are no recordings. */
     replayUrl: string | null;
+    /** Origin of a replay server over `demo/`, which is always there. */
+    demoUrl: string;
+    /** Answers with what Node makes of `demo/`: an array of EditionSnapshot. */
+    nodeEditionUrl: string;
   }
 }

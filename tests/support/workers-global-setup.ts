@@ -5,18 +5,27 @@ import type { TestProject } from 'vitest/node';
 import { startReplay } from '../../src/runtime/node/replay/server.ts';
 import { replaySources } from '../../src/runtime/node/replay/sources.ts';
 import { startHostileServer } from './hostile-server.ts';
+import { startNodeEdition } from './node-edition-server.ts';
 
 const SAMPLES = fileURLToPath(new URL('../../../shared/samples/', import.meta.url));
+const DEMO = fileURLToPath(new URL('../../demo/', import.meta.url));
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const hostile = await startHostileServer();
   const replay = existsSync(SAMPLES)
     ? await startReplay({ directory: SAMPLES, sources: replaySources })
     : null;
+  const demo = await startReplay({ directory: DEMO, sources: replaySources });
+  const demoOrigin = new URL(demo.url('')).origin;
+  const nodeEdition = await startNodeEdition(demoOrigin);
   project.provide('hostileUrl', hostile.url);
   project.provide('replayUrl', replay ? new URL(replay.url('')).origin : null);
+  project.provide('demoUrl', demoOrigin);
+  project.provide('nodeEditionUrl', nodeEdition.url);
   return async () => {
     await hostile.close();
     await replay?.close();
+    await demo.close();
+    await nodeEdition.close();
   };
 }

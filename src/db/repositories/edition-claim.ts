@@ -31,6 +31,7 @@ export function writeEditionClaim(expected: string | null, claim: string): Compi
         .compile();
 }
 
-export function forgetEditionClaim(): CompiledQuery {
-  return compose.deleteFrom('installation').where('name', '=', NAME).compile();
+/** Removes the claim only if it is still `expected`. */
+export function forgetEditionClaim(expected: string): CompiledQuery {
+  return compose.deleteFrom('installation').where('name', '=', NAME).where('value', '=', expected).compile();
 }

@@ -1,9 +1,11 @@
 /** Editions and their snapshots: staged row by row, made visible by one pointer. */
 import { type CompiledQuery, sql } from 'kysely';
+import { StorageFailed } from '../../domain/errors.ts';
 import type { Instant } from '../../domain/period.ts';
 import type { Database } from '../../ports/database.ts';
 import { compose } from '../compose.ts';
 import { insertMany } from '../insert-many.ts';
+import { packTexts, unpackText } from '../packed-texts.ts';
 
 export interface EditionRow {
   readonly editionId: number;
@@ -20,6 +22,7 @@ export interface SnapshotRow {
   readonly sectorId: string;
   readonly level: string;
   readonly snapshotId: string;
+  /** The document as JSON, in one line. */
   readonly body: string;
 }
 
@@ -118,28 +121,49 @@ export function stageEdition(
 }
 
 /** Replaces every snapshot of the areas, so that a chunk that is delivered twice is stored once. */
-export function stageSnapshots(
+export async function stageSnapshots(
   editionId: number,
   areaCodes: readonly string[],
   snapshots: readonly SnapshotRow[],
-): CompiledQuery[] {
+): Promise<CompiledQuery[]> {
+  const packs = new Map<string, SnapshotRow[]>();
+  for (const snapshot of snapshots) {
+    const key = `${snapshot.areaCode}/${snapshot.level}`;
+    const known = packs.get(key);
+    if (known) known.push(snapshot);
+    else packs.set(key, [snapshot]);
+  }
+  const codes = JSON.stringify(areaCodes);
+  const stored = await Promise.all(
+    [...packs.values()].map(async (rows) => ({
+      edition_id: editionId,
+      area_code: rows[0]?.areaCode ?? '',
+      level: rows[0]?.level ?? '',
+      body: await packTexts(rows.map((row) => row.body)),
+    })),
+  );
   return [
-    compose
-      .deleteFrom('snapshot')
-      .where('edition_id', '=', editionId)
-      .where('area_code', 'in', sql<string>`(SELECT value FROM json_each(${JSON.stringify(areaCodes)}))`)
-      .compile(),
+    ...(['snapshot', 'snapshot_pack'] as const).map((table) =>
+      compose
+        .deleteFrom(table)
+        .where('edition_id', '=', editionId)
+        .where('area_code', 'in', sql<string>`(SELECT value FROM json_each(${codes}))`)
+        .compile(),
+    ),
     ...insertMany(
       'snapshot',
-      snapshots.map((snapshot) => ({
-        edition_id: editionId,
-        area_code: snapshot.areaCode,
-        sector_id: snapshot.sectorId,
-        level: snapshot.level,
-        snapshot_id: snapshot.snapshotId,
-        body: snapshot.body,
-      })),
+      [...packs.values()].flatMap((rows) =>
+        rows.map(({ areaCode, sectorId, level, snapshotId }, position) => ({
+          edition_id: editionId,
+          area_code: areaCode,
+          sector_id: sectorId,
+          level,
+          snapshot_id: snapshotId,
+          position,
+        })),
+      ),
     ),
+    ...insertMany('snapshot_pack', stored),
   ];
 }
 
@@ -168,12 +192,16 @@ export function flipEdition(editionId: number, snapshotCount: number, publishedA
   ];
 }
 
-/** Up to `limit` snapshots of an edition; to be repeated until it changes nothing. */
-export function deleteSnapshots(editionId: number, limit: number): CompiledQuery {
-  return compose
-    .deleteFrom('snapshot')
-    .where(sql<boolean>`rowid IN (SELECT rowid FROM snapshot WHERE edition_id = ${editionId} LIMIT ${limit})`)
-    .compile();
+/** Up to `limit` snapshots and as many packs of an edition; to be repeated until it changes nothing. */
+export function deleteSnapshots(editionId: number, limit: number): CompiledQuery[] {
+  return (['snapshot', 'snapshot_pack'] as const).map((table) =>
+    compose
+      .deleteFrom(table)
+      .where(
+        sql<boolean>`rowid IN (SELECT rowid FROM ${sql.table(table)} WHERE edition_id = ${editionId} LIMIT ${limit})`,
+      )
+      .compile(),
+  );
 }
 
 /** Lets go of the releases an edition held, and of its row when it was never published. Delete its snapshots first. */
@@ -188,6 +216,7 @@ export function forgetEdition(editionId: number): CompiledQuery[] {
   ];
 }
 
+/** Throws StorageFailed when what is stored cannot be read. */
 export async function findSnapshot(
   db: Database,
   editionId: number,
@@ -196,7 +225,14 @@ export async function findSnapshot(
   level: string,
 ): Promise<{ snapshotId: string; body: string } | null> {
   const row = await snapshotByKey(db, editionId, areaCode, sectorId, level).executeTakeFirst();
-  return row ?? null;
+  if (!row) return null;
+  const body = await unpackText(row.pack, row.position).catch(() => null);
+  if (body === null) {
+    throw new StorageFailed(
+      `The stored snapshot of ${areaCode}, ${sectorId}, ${level} is damaged: put a backup in the database's place`,
+    );
+  }
+  return { snapshotId: row.snapshotId, body };
 }
 
 export function snapshotByKey(
@@ -208,11 +244,17 @@ export function snapshotByKey(
 ) {
   return db.read
     .selectFrom('snapshot')
-    .select(['snapshot_id as snapshotId', 'body'])
-    .where('edition_id', '=', editionId)
-    .where('area_code', '=', areaCode)
+    .innerJoin('snapshot_pack', (join) =>
+      join
+        .onRef('snapshot_pack.edition_id', '=', 'snapshot.edition_id')
+        .onRef('snapshot_pack.area_code', '=', 'snapshot.area_code')
+        .onRef('snapshot_pack.level', '=', 'snapshot.level'),
+    )
+    .select(['snapshot_id as snapshotId', 'position', 'snapshot_pack.body as pack'])
+    .where('snapshot.edition_id', '=', editionId)
+    .where('snapshot.area_code', '=', areaCode)
     .where('sector_id', '=', sectorId)
-    .where('level', '=', level);
+    .where('snapshot.level', '=', level);
 }
 
 function toEdition(row: {

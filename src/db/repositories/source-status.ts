@@ -142,15 +142,6 @@ export async function listIssues(
   };
 }
 
-export async function findContentKind(db: Database): Promise<string | null> {
-  const row = await db.read
-    .selectFrom('installation')
-    .select('value')
-    .where('name', '=', 'content_kind')
-    .executeTakeFirst();
-  return row?.value ?? null;
-}
-
 function toRelease(row: {
   source_id: string;
   release_id: number;

@@ -27,7 +27,9 @@ const figureSchema = z
     basis: z.enum(['published', 'summed', 'counted']),
     isEstimate: z.boolean(),
     note: z.string().nullable(),
-    sources: z.array(z.strictObject({ id: z.string(), release: z.string(), retrievedAt: instant })),
+    sources: z.array(z.string()).openapi({
+      description: "Ids in the document's `sources`, which have the release, the retrieval and the licence.",
+    }),
   })
   .openapi('Figure');
 

@@ -94,6 +94,22 @@ it.each([
   expect(exitCode).toBe(2);
 });
 
+it('is made once: a second start asks nothing and says so', async () => {
+  const second = await folder.run(['demo', '--once']);
+  expect(second.exitCode).toBe(0);
+  const lines = second.stdout.trim().split('\n');
+  expect(lines).toHaveLength(8);
+  for (const line of lines.slice(0, -1)) expect(line).toContain('this run was done before');
+  expect(lines.at(-1)).toBe('Edition 2026-11-20: unchanged');
+  expect(second.stderr).toContain('made before');
+});
+
+it('names its releases by the instant it is set in, not by the time of the call', async () => {
+  const { stdout } = await folder.run(['snapshot', 'kent', '--json']);
+  const { sources } = JSON.parse(stdout) as { sources: { release: string }[] };
+  for (const { release } of sources) expect(release).toMatch(/@2026-11-20T09:00:00\.000Z-[0-9a-f]{8}$/);
+});
+
 it('tells the status of every source', async () => {
   const { stdout, exitCode } = await folder.run(['status', '--now', '2026-11-20T10:00:00Z']);
   expect(exitCode).toBe(0);

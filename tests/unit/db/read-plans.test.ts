@@ -53,7 +53,7 @@ describe('plans of hot reads', () => {
     const scans = plan
       .map((row) => row.detail)
       .filter((detail) =>
-        /^SCAN (observation|posting|posting_district|snapshot|run|issue|release)\b(?!.*COVERING)/.test(
+        /^SCAN (observation|posting|posting_district|snapshot|snapshot_pack|run|issue|release)\b(?!.*COVERING)/.test(
           detail,
         ),
       );

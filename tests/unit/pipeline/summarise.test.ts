@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { compose } from '../../../src/db/compose.ts';
 import { findCurrentEdition, listPublishedEditions } from '../../../src/db/repositories/editions.ts';
-import { AlreadyRunning, StorageFailed } from '../../../src/domain/errors.ts';
+import { AlreadyRunning, Cancelled, StorageFailed } from '../../../src/domain/errors.ts';
 import { finishEdition, planEdition, publishEdition } from '../../../src/pipeline/summarise.ts';
 import type { Database } from '../../../src/ports/database.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
@@ -20,7 +20,7 @@ async function open(): Promise<Database> {
 
 /** Every row of the tables that publishing writes. */
 async function rowsOf(db: Database): Promise<string> {
-  const tables = ['installation', 'edition', 'edition_release', 'snapshot'] as const;
+  const tables = ['installation', 'edition', 'edition_release', 'snapshot', 'snapshot_pack'] as const;
   const rows = await Promise.all(tables.map((table) => db.read.selectFrom(table).selectAll().execute()));
   return JSON.stringify(rows.map((list) => list.map((row) => JSON.stringify(row)).sort()));
 }
@@ -110,12 +110,12 @@ describe('publishEdition', () => {
   it('stops between chunks when it is told to, and leaves the old edition', async () => {
     const signal = { aborted: true, addEventListener: () => {}, removeEventListener: () => {} };
     await expect(publishEdition({ ...publishingDeps(db, areas), signal }, TEST_CONTENT)).rejects.toThrow(
-      /was stopped/,
+      Cancelled,
     );
     expect(await publish(db)).toMatchObject({ name: '2026-08-06', state: 'published' });
   });
 
-  it('keeps the snapshots of the last three editions', async () => {
+  it('keeps the snapshots of the last two editions', async () => {
     for (const day of [6, 7, 8, 9]) await publish(db, `2026-08-0${day}T09:00:00.000Z`);
     expect((await listPublishedEditions(db)).map((edition) => edition.name)).toEqual([
       '2026-08-09',
@@ -123,12 +123,14 @@ describe('publishEdition', () => {
       '2026-08-07',
       '2026-08-06',
     ]);
-    const kept = await db.read
-      .selectFrom('snapshot')
-      .select('edition_id')
-      .distinct()
-      .orderBy('edition_id')
-      .execute();
-    expect(kept.map((row) => row.edition_id)).toEqual([2, 3, 4]);
+    for (const table of ['snapshot', 'snapshot_pack'] as const) {
+      const kept = await db.read
+        .selectFrom(table)
+        .select('edition_id')
+        .distinct()
+        .orderBy('edition_id')
+        .execute();
+      expect(kept.map((row) => row.edition_id)).toEqual([3, 4]);
+    }
   });
 });

@@ -1,12 +1,16 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { type Config, parseConfig } from '../../../config.ts';
+import type { Connector } from '../../../connectors/contract.ts';
 import { connectors } from '../../../connectors/registry.ts';
 import { ReleaseRejected } from '../../../domain/errors.ts';
+import { codeVersionFor } from '../../../pipeline/code-version.ts';
 import type { RunOutcome } from '../../../pipeline/deps.ts';
 import { refreshSource } from '../../../pipeline/run.ts';
 import { publishEdition } from '../../../pipeline/summarise.ts';
-import { systemClock } from '../clock.ts';
 import { createNodeDeps, type NodeDeps } from '../deps.ts';
 import { type Replay, startReplay } from '../replay/server.ts';
 import { replaySources } from '../replay/sources.ts';
@@ -61,16 +65,40 @@ async function refreshFromDemo(context: CommandContext, port: string | undefined
 
 /** Throws what went wrong when any source could not be refreshed: a demonstration with a hole in it is a defect. */
 async function refreshEverySource({ terminal }: CommandContext, deps: NodeDeps): Promise<void> {
-  // Each start asks anew, although the clock stands still.
-  const runKey = systemClock.now();
+  let isNew = false;
   for (const connector of connectors) {
-    const run: RunOutcome = await refreshSource(deps, connector, { runKey, contentKind: 'demonstration' });
+    const run = await refreshFromFolder(deps, connector);
+    isNew ||= run.state !== 'already-done';
     terminal.result(describeRun(run));
     if (run.state === 'failed' || run.state === 'quarantined') {
       throw run.error ?? new ReleaseRejected([`${run.sourceId} ended as ${run.state}`]);
     }
   }
-  terminal.result(describeEdition(await publishEdition(deps)));
+  const edition = await publishEdition(deps);
+  terminal.result(describeEdition(edition));
+  if (!isNew && edition.state === 'unchanged') {
+    terminal.note('The demonstration was made before from the same feeds, so it is served as it is.');
+  }
+}
+
+/**
+ * The run is named by the instant the demonstration is set in, by what is in demo/ and by the code that reads it: the same
+ * demonstration is made once and ends in the same database everywhere. A run that was broken off is asked for again.
+ */
+async function refreshFromFolder(deps: NodeDeps, connector: Connector): Promise<RunOutcome> {
+  const made = createHash('sha256').update(codeVersionFor(connector.source, deps.coder));
+  for (const name of readdirSync(DEMO, { recursive: true, encoding: 'utf8' }).sort()) {
+    const file = join(DEMO, name);
+    if (statSync(file).isFile()) made.update(name).update(readFileSync(file));
+  }
+  const runKey = `${deps.clock.now()}-${made.digest('hex').slice(0, 8)}`;
+  for (let attempt = 1; ; attempt += 1) {
+    const run = await refreshSource(deps, connector, {
+      runKey: attempt === 1 ? runKey : `${runKey}.${attempt}`,
+      contentKind: 'demonstration',
+    });
+    if (run.state !== 'already-done' || run.recordCount > 0) return run;
+  }
 }
 
 /** The operator's settings for address, database and archive; everything else as the demonstration needs it. */

@@ -1,0 +1,79 @@
+/** Wealdway on Cloudflare Workers: readers' requests, the cron's ticks and the queue's messages. */
+import { isWorthRetrying, type JobContext, runJob } from '../../../jobs/run-job.ts';
+import { tick } from '../../../jobs/tick.ts';
+import { connectors } from '../../connectors/registry.ts';
+import { ConfigInvalid } from '../../domain/errors.ts';
+import { readJobMessage } from '../../domain/job-message.ts';
+import { createApp } from '../../http/app.ts';
+import { measures } from '../../snapshots/measures/registry.ts';
+import { systemClock } from './clock.ts';
+import type { createWorkersDeps } from './deps.ts';
+import type { Env } from './env.ts';
+import { logger } from './logger.ts';
+import { openQueue } from './queue.ts';
+
+const FIRST_RETRY_SECONDS = 60;
+
+/** `depsOf` makes what one invocation works with; the service itself keeps nothing of an invocation but its app. */
+export function createService(depsOf: typeof createWorkersDeps) {
+  // Keyed by the bindings, so that an app never meets another deployment's database.
+  const apps = new WeakMap<Env, ReturnType<typeof createApp>>();
+  return {
+    async fetch(request, env, context) {
+      try {
+        const app = apps.get(env) ?? createApp(depsOf(env));
+        apps.set(env, app);
+        return await app.fetch(request, env, context);
+      } catch (error) {
+        if (!(error instanceof ConfigInvalid)) throw error;
+        logger.error(error.message);
+        return new Response('This service is not set up yet: its log says what is missing.\n', {
+          status: 503,
+        });
+      }
+    },
+
+    async scheduled(controller, env) {
+      // The platform's word for when this tick is, so that a late start does not move it.
+      const now = new Date(controller.scheduledTime).toISOString();
+      const deps = depsOf(env, { ...systemClock, now: () => now });
+      const queue = openQueue(env.JOBS);
+      for (const message of await tick(deps, connectors)) await queue.send(message);
+    },
+
+    async queue(batch, env) {
+      const deps = depsOf(env);
+      const queue = openQueue(env.JOBS);
+      const context: JobContext = { deps, connectors, measures, sendPart: (part) => queue.send(part) };
+      for (const message of batch.messages) await answer(context, message);
+    },
+  } satisfies ExportedHandler<Env>;
+}
+
+/** Acknowledges what is done or cannot be done, and gives back what may succeed later. */
+async function answer(context: JobContext, message: Message): Promise<void> {
+  const { log } = context.deps;
+  const job = readJobMessage(message.body);
+  if (!job) {
+    log.error('A queued job could not be read and was dropped', { messageId: message.id });
+    message.ack();
+    return;
+  }
+  try {
+    await runJob(context, job);
+    message.ack();
+  } catch (error) {
+    const fields = {
+      job: JSON.stringify(job),
+      attempt: message.attempts,
+      detail: error instanceof Error ? error.message : String(error),
+    };
+    if (isWorthRetrying(error)) {
+      log.warn('A job failed and will be tried again', fields);
+      message.retry({ delaySeconds: FIRST_RETRY_SECONDS * 2 ** (message.attempts - 1) });
+    } else {
+      log.error('A job failed and was given up until the timetable asks again', fields);
+      message.ack();
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/** `node node-edition.ts ORIGIN`: what Node makes of the demonstration feeds replayed at that origin, as JSON. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runJob } from '../../jobs/run-job.ts';
+import { tick } from '../../jobs/tick.ts';
+import { createFirstCoder } from '../../src/coding/first-coder.ts';
+import { parseConfig } from '../../src/config.ts';
+import { connectors } from '../../src/connectors/registry.ts';
+import { createNodeDeps } from '../../src/runtime/node/deps.ts';
+import { measures } from '../../src/snapshots/measures/registry.ts';
+import {
+  DEMO_EDITION_NOW,
+  demoEditionSettings,
+  type EditionSnapshot,
+  tickUntilIdle,
+} from './demo-edition.ts';
+import { listSnapshots } from './list-snapshots.ts';
+import { testAreas } from './open-test-app.ts';
+
+async function buildOnNode(origin: string): Promise<EditionSnapshot[]> {
+  const archive = mkdtempSync(join(tmpdir(), 'wealdway-edition-'));
+  const config = parseConfig({
+    ...demoEditionSettings(origin),
+    WEALDWAY_DATABASE: ':memory:',
+    WEALDWAY_ARCHIVE: archive,
+  });
+  const node = createNodeDeps(config, { now: DEMO_EDITION_NOW, logLevel: 'error' });
+  const areas = testAreas();
+  const deps = { ...node, areas, coder: createFirstCoder(areas) };
+  try {
+    await tickUntilIdle(
+      () => tick(deps, connectors),
+      (message) => runJob({ deps, connectors, measures }, message),
+    );
+    return (await listSnapshots(deps.db)).map(({ areaCode, sectorId, level, snapshotId, body }) => ({
+      key: `${areaCode}/${sectorId}/${level}`,
+      snapshotId,
+      body,
+    }));
+  } finally {
+    await node.close();
+    rmSync(archive, { recursive: true, force: true });
+  }
+}
+
+const [, , replayOrigin = ''] = process.argv;
+process.stdout.write(JSON.stringify(await buildOnNode(replayOrigin)));

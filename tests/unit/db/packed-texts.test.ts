@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { packTexts, unpackText } from '../../../src/db/packed-texts.ts';
+import { findSnapshot, stageEdition, stageSnapshots } from '../../../src/db/repositories/editions.ts';
+import { StorageFailed } from '../../../src/domain/errors.ts';
+import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
+
+it.each([[[]], [['one']], [['},{', '{"a":[{},{}]},{', '£9.50 – “a”', '', '🙂'.repeat(30_000)]]])(
+  'gives back what was packed: %#',
+  async (texts) => {
+    const packed = await packTexts(texts);
+    expect(await Promise.all(texts.map((_, position) => unpackText(packed, position)))).toEqual(texts);
+    expect(await unpackText(packed, texts.length)).toBeNull();
+  },
+);
+
+const randomText = (seed: number): string =>
+  [1, 2, 3, 4].map((part) => createHash('sha512').update(`${seed} ${part}`).digest('hex')).join('');
+
+it('stores what repeats once', async () => {
+  // Longer than DEFLATE looks back, and without repetition of its own.
+  const records = Array.from({ length: 120 }, (_, index) => ({ id: randomText(index) }));
+  const texts = Array.from({ length: 18 }, (_, index) => JSON.stringify([{ own: index }, ...records]));
+  const one = await packTexts(texts.slice(0, 1));
+  expect(one.length).toBeGreaterThan(32_000);
+  expect((await packTexts(texts)).length).toBeLessThan(one.length * 1.1);
+});
+
+it.each(['', 'AAAA', 'not base64!', 'S8xNVS'])('refuses %j', async (damaged) => {
+  await expect(unpackText(damaged, 0)).rejects.toThrow();
+});
+
+it('says so when a stored snapshot is damaged', async () => {
+  const db = openSqlite({ file: ':memory:' });
+  const row = { areaCode: 'E06000035', sectorId: 'all', level: 'ks4', snapshotId: 'a', body: '{}' };
+  const edition = {
+    editionId: 1,
+    name: 'one',
+    asAt: '2026-08-06T09:00:00.000Z',
+    builderVersion: 'test',
+    contentSha256: '0',
+  };
+  await db.writeAtomically(stageEdition(edition, []));
+  await db.writeAtomically(await stageSnapshots(1, [row.areaCode], [row]));
+  const find = () => findSnapshot(db, 1, row.areaCode, row.sectorId, row.level);
+  expect(await find()).toEqual({ snapshotId: 'a', body: '{}' });
+  const damaged = (await stageSnapshots(1, [row.areaCode], [row])).map((query) => ({
+    ...query,
+    parameters: query.sql.includes('INTO "snapshot_pack"')
+      ? ['[[1,"E06000035","ks4","AAAA"]]']
+      : query.parameters,
+  }));
+  await db.writeAtomically(damaged);
+  await expect(find()).rejects.toThrow(StorageFailed);
+});

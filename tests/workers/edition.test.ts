@@ -1,0 +1,151 @@
+/** An edition on Workers, from the cron's first tick to the flip, and every snapshot of it beside Node's for the same feeds. */
+import {
+  createExecutionContext,
+  createMessageBatch,
+  createScheduledController,
+  getQueueResult,
+} from 'cloudflare:test';
+import { env } from 'cloudflare:workers';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { createFirstCoder } from '../../src/coding/first-coder.ts';
+import { connectors } from '../../src/connectors/registry.ts';
+import type { JobMessage } from '../../src/domain/job-message.ts';
+import { openD1 } from '../../src/runtime/workers/d1.ts';
+import { createWorkersDeps } from '../../src/runtime/workers/deps.ts';
+import { createService } from '../../src/runtime/workers/service.ts';
+import {
+  DEMO_EDITION_NOW,
+  demoEditionSettings,
+  type EditionSnapshot,
+  tickUntilIdle,
+} from '../support/demo-edition.ts';
+import { listSnapshots } from '../support/list-snapshots.ts';
+import { testAreas } from '../support/open-test-app.ts';
+
+// The whole country takes minutes here; eight areas go the same way.
+const areas = testAreas();
+const coder = createFirstCoder(areas);
+const main = createService((given, clock) => ({ ...createWorkersDeps(given, clock), areas, coder }));
+
+const sent: JobMessage[] = [];
+const bindings = {
+  ...env,
+  JOBS: { send: async (message: JobMessage) => void sent.push(message) } as unknown as Queue,
+  ...demoEditionSettings(inject('demoUrl')),
+};
+const db = openD1(env.DB);
+
+async function tick(): Promise<JobMessage[]> {
+  const scheduledTime = new Date();
+  await main.scheduled(createScheduledController({ scheduledTime, cron: '*/15 * * * *' }), bindings);
+  return sent.splice(0);
+}
+
+async function deliver(body: JobMessage): Promise<'acknowledged' | 'given back'> {
+  const batch = createMessageBatch('wealdway-jobs', [{ id: 'm1', timestamp: new Date(), attempts: 1, body }]);
+  await main.queue(batch, bindings);
+  const { explicitAcks } = await getQueueResult(batch, createExecutionContext());
+  return explicitAcks.length === 1 ? 'acknowledged' : 'given back';
+}
+
+async function claim(): Promise<{ expiresAt: string; editionId?: number } | null> {
+  const row = await db.read
+    .selectFrom('installation')
+    .select('value')
+    .where('name', '=', 'edition_claim')
+    .executeTakeFirst();
+  return row ? (JSON.parse(row.value) as { expiresAt: string; editionId?: number }) : null;
+}
+
+const storedRows = async () => [
+  await db.read.selectFrom('edition').selectAll().execute(),
+  await db.read.selectFrom('snapshot').selectAll().execute(),
+  await db.read.selectFrom('snapshot_pack').selectAll().execute(),
+];
+
+const minutesLater = (minutes: number) =>
+  vi.setSystemTime(new Date(Date.parse(DEMO_EDITION_NOW) + minutes * 60_000));
+
+describe('an edition built by messages', { timeout: 120_000 }, () => {
+  let parts: JobMessage[];
+  let end: JobMessage;
+
+  beforeAll(async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(DEMO_EDITION_NOW) });
+    await tickUntilIdle(async () => {
+      const messages = await tick();
+      return messages.every(({ job }) => job === 'refresh') ? messages : [];
+    }, expectDone);
+    await expectDone({ job: 'publish' });
+    parts = sent.splice(0);
+    end = parts.pop() ?? { job: 'prune' };
+  }, 120_000);
+  afterAll(() => {
+    vi.useRealTimers();
+  });
+
+  const expectDone = async (message: JobMessage) => {
+    expect(await deliver(message), JSON.stringify(message)).toBe('acknowledged');
+  };
+
+  it('refreshes every source when the cron ticks', async () => {
+    const runs = await db.read
+      .selectFrom('run')
+      .select(['source_id', 'state'])
+      .orderBy('source_id')
+      .execute();
+    expect(runs).toEqual(
+      connectors
+        .map(({ source }) => ({ source_id: source.id, state: 'published' }))
+        .sort((a, b) => (a.source_id < b.source_id ? -1 : 1)),
+    );
+  });
+
+  it('holds the claim as long as parts come, however long that takes', async () => {
+    expect(parts.map(({ job }) => job)).toEqual(['publish-part', 'publish-part']);
+    expect(end).toEqual({ job: 'publish-end', editionId: 1 });
+    // Each part is ten minutes after the one before, so that without renewal the claim would be free before the end.
+    for (const [index, part] of parts.entries()) {
+      minutesLater(10 * (index + 1));
+      await expectDone(part);
+      expect(await claim()).toMatchObject({
+        editionId: 1,
+        expiresAt: new Date(Date.now() + 15 * 60_000).toISOString(),
+      });
+      await expectDone({ job: 'publish' });
+      expect(sent).toEqual([]);
+    }
+  });
+
+  it('ends in the same rows when parts and the end come twice', async () => {
+    for (const part of parts) await expectDone(part);
+    minutesLater(0);
+    await expectDone(end);
+    expect(await claim()).toBeNull();
+    const before = await storedRows();
+    for (const message of [end, ...parts, end]) await expectDone(message);
+    expect(await storedRows()).toEqual(before);
+    expect(await tick()).toEqual([]);
+  });
+
+  it('does not take the claim of the next edition when an old end comes again', async () => {
+    const next = { owner: 'workers:other', expiresAt: '2026-11-21T00:00:00.000Z', editionId: 2 };
+    const value = JSON.stringify(next);
+    await env.DB.prepare("INSERT INTO installation VALUES ('edition_claim', ?)").bind(value).run();
+    await expectDone(end);
+    expect(await claim()).toEqual(next);
+    await env.DB.prepare("DELETE FROM installation WHERE name = 'edition_claim'").run();
+  });
+
+  it('has the same snapshots as on Node, byte for byte', async () => {
+    const answer = await fetch(inject('nodeEditionUrl'));
+    expect(answer.status, await answer.clone().text()).toBe(200);
+    const onNode: EditionSnapshot[] = await answer.json();
+    const here = await listSnapshots(db);
+    expect(here).toHaveLength(8 * 18 * 2);
+    expect(here.map((each) => `${each.areaCode}/${each.sectorId}/${each.level} ${each.snapshotId}`)).toEqual(
+      onNode.map((each) => `${each.key} ${each.snapshotId}`),
+    );
+    for (const [index, { body }] of here.entries()) expect(body === onNode[index]?.body).toBe(true);
+  });
+});
