@@ -19,7 +19,7 @@ const LEAST_VOTES = 3;
 const LEAST_SHARE = 0.6;
 const REACH_KM = 60;
 /** GeoNames has slips in its codes too: a district that is this much farther than the nearest one is not believed. */
-const BELIEVABLE = (nearestKm: number) => 2 * nearestKm + 4;
+const BELIEVABLE = (nearestKm: number) => 3 * nearestKm + 7;
 /** A town that bears a district's name and has an outcode centre of it within this is in that district. */
 const NAMESAKE_KM = 12;
 

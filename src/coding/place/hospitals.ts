@@ -3,12 +3,12 @@
  * give the hospital and no town, or only "London". Hand-made from the trusts' own addresses.
  */
 export const HOSPITALS: Readonly<Record<string, string>> = {
-  Southwark: 'guys hospital, maudsley hospital, london bridge hospital, skipton house',
+  Southwark: 'guys hospital, guys and st thomas, maudsley hospital, london bridge hospital',
   Lambeth: 'st thomas hospital, kings college hospital, evelina, evelina london childrens hospital, lambeth hospital, gracefield gardens',
   Westminster:
-    'st marys hospital paddington, western eye hospital, westminster bridge, gordon hospital, wellington hospital, london clinic, harley street clinic, cavendish square, wellington house waterloo',
+    'st marys hospital paddington, imperial college healthcare, western eye hospital, gordon hospital, wellington hospital, london clinic, harley street clinic',
   Camden:
-    'university college hospital, great ormond street hospital, gosh, royal free hospital, royal free, st pancras hospital, uclh, queen square, national hospital for neurology and neurosurgery, royal london hospital for integrated medicine, tavistock centre, tavistock clinic, eastman dental hospital, stephenson house',
+    'tavistock and portman, university college hospital, great ormond street hospital, gosh, royal free hospital, royal free, st pancras hospital, uclh, queen square, national hospital for neurology and neurosurgery, royal london hospital for integrated medicine, tavistock centre, tavistock clinic, eastman dental hospital',
   Islington: 'whittington hospital, moorfields eye hospital, moorfields, highgate mental health centre',
   'Tower Hamlets': 'royal london hospital, mile end hospital, barts health royal london, whitechapel',
   'City of London': 'st bartholomews hospital, barts hospital, st barts hospital',
@@ -75,11 +75,11 @@ export const HOSPITALS: Readonly<Record<string, string>> = {
   'West Lancashire': 'ormskirk district general hospital',
   'Westmorland and Furness': 'furness general hospital, westmorland general hospital',
   Cumberland: 'cumberland infirmary, west cumberland hospital',
-  Leeds: 'st james university hospital, st jamess university hospital, st james hospital leeds, leeds general infirmary, seacroft hospital, chapel allerton hospital, wharfedale hospital, quarry house',
+  Leeds: 'st james university hospital, st jamess university hospital, st james hospital leeds, leeds general infirmary, seacroft hospital, chapel allerton hospital, wharfedale hospital',
   Bradford: 'bradford royal infirmary, st lukes hospital bradford, airedale general hospital, lynfield mount hospital',
   Calderdale: 'calderdale royal hospital',
-  Kirklees: 'huddersfield royal infirmary, dewsbury and district hospital, folly hall mills',
-  Wakefield: 'pinderfields hospital, pinderfields general hospital, pontefract hospital, fieldhead hospital, fieldhead',
+  Kirklees: 'huddersfield royal infirmary, dewsbury and district hospital',
+  Wakefield: 'pinderfields hospital, pinderfields general hospital, pontefract hospital, fieldhead hospital, fieldhead, pinderfields',
   Sheffield: 'northern general hospital, royal hallamshire hospital, weston park hospital, jessop wing, michael carlisle centre, longley centre',
   Doncaster: 'doncaster royal infirmary, tickhill road hospital',
   Rotherham: 'rotherham general hospital, rotherham hospital, swallownest court',
@@ -87,6 +87,7 @@ export const HOSPITALS: Readonly<Record<string, string>> = {
   'East Riding of Yorkshire': 'castle hill hospital',
   'North Lincolnshire': 'scunthorpe general hospital',
   'North East Lincolnshire': 'diana princess of wales hospital',
+  'North Yorkshire': 'friarage hospital, harrogate district hospital, scarborough general hospital, scarborough hospital',
   York: 'york hospital, york district hospital, bootham park hospital',
   'Newcastle upon Tyne': 'freeman hospital, royal victoria infirmary, rvi, campus for ageing and vitality, st nicholas hospital newcastle',
   'North Tyneside': 'north tyneside general hospital, cobalt business park',
@@ -135,7 +136,7 @@ export const HOSPITALS: Readonly<Record<string, string>> = {
   Slough: 'wexham park hospital, wexham park, upton hospital',
   'Windsor and Maidenhead': 'king edward vii hospital, st marks hospital maidenhead, heatherwood hospital',
   'Surrey Heath': 'frimley park hospital, frimley park',
-  Guildford: 'royal surrey county hospital, royal surrey hospital',
+  Guildford: 'farnham road hospital, royal surrey county hospital, royal surrey hospital',
   Runnymede: 'st peters hospital chertsey, st peters hospital',
   Spelthorne: 'ashford hospital middlesex, ashford hospital surrey',
   'Reigate and Banstead': 'east surrey hospital',

@@ -54,7 +54,7 @@ const DRESS: readonly RegExp[] = [
   /^(?:north|south|east|west|central|greater|mid)(?: (?:east|west))? (?=[a-z]{4})/,
 ];
 
-const WHOLE = 0.97;
+const WHOLE = 0.96;
 /** A hamlet's or a quarter's name before other parts may as well be a building's: "The Meadows, Stockport". */
 const SMALL = 0.85;
 const HUNDREDS_OF_A_TOWN = 100;

@@ -1,18 +1,25 @@
 /** Misspelt names: "Middlesborough", "Tauton". Only asked when nothing else was found. */
 import { distance } from 'fastest-levenshtein';
-import type { Gazetteer } from './gazetteer.ts';
+import type { Gazetteer, Meaning } from './gazetteer.ts';
 
 const SHORTEST = 6;
 const LONGEST = 30;
 /** Words of one text that are tried. */
 const MOST_TRIES = 6;
 
+/** A hamlet's name is more often a house's, spelt as it should be. */
+const HUNDREDS_OF_A_TOWN = 80;
+
+function isWellKnown(meaning: Meaning | undefined): boolean {
+  return meaning !== undefined && (meaning.kind !== 'place' || meaning.hundreds >= HUNDREDS_OF_A_TOWN);
+}
+
 /** Finds the one name that a word, two or three may have been meant for; null when none or several are near. */
 export function createNearNames(gazetteer: Gazetteer): (tokens: readonly string[]) => string | null {
   // Typing errors rarely touch the first letter, so names are compared only with those that begin and measure alike.
   const shelves = new Map<string, string[]>();
   for (const name of gazetteer.names()) {
-    if (name.length < SHORTEST || name.length > LONGEST) continue;
+    if (name.length < SHORTEST || name.length > LONGEST || !isWellKnown(gazetteer.find(name))) continue;
     const shelf = `${name[0]}${name.length}`;
     shelves.set(shelf, [...(shelves.get(shelf) ?? []), name]);
   }

@@ -24,6 +24,8 @@ export interface PlaceReading {
   readonly region: AreaCode | null;
   /** The narrowest thing that the answer rests on; null when nothing was recognised. */
   readonly precision: PlacePrecision | null;
+  /** True when a place elsewhere that shares the name is still likely: "Newport", "Ashford" without a county. */
+  readonly isContested: boolean;
   /** Probability that the first district is right, or the region where no district is given; 0 when there is neither. */
   readonly confidence: number;
   readonly workplace: Workplace | null;
@@ -37,7 +39,10 @@ export type PlaceReader = (text: string) => PlaceReading;
 const LIKELY = 0.45;
 /** Places of one text that are this near to the likeliest are workplaces of their own. */
 const AS_LIKELY = 0.6;
+/** A namesake that is this likely has not been ruled out. */
+const RIVAL = 0.05;
 const MOST_SITES = 12;
+const MOST_MENTIONS = 40;
 const NARROW: ReadonlySet<Mention['kind']> = new Set(['postcode', 'outcode', 'site', 'place', 'district']);
 const FROM_NARROW: readonly PlacePrecision[] = [
   'postcode',
@@ -50,6 +55,14 @@ const FROM_NARROW: readonly PlacePrecision[] = [
   'country',
 ];
 
+/** The key with the largest value, the lowest of equals; -1 and 0 when there is none. */
+function largest(values: ReadonlyMap<number, number>): readonly [key: number, value: number] {
+  let [best, most] = [-1, 0];
+  for (const [key, value] of values)
+    if (value > most || (value === most && key < best)) [best, most] = [key, value];
+  return [best, most];
+}
+
 export function createPlaceReader(areas: AreaIndex): PlaceReader {
   const gazetteer = createGazetteer(areas);
   const mentionsOf = createMentionFinder(gazetteer);
@@ -57,21 +70,22 @@ export function createPlaceReader(areas: AreaIndex): PlaceReader {
     const parents = areas.find(code)?.parents ?? [];
     return parents.find((parent) => /^(E12|W92|S92|N92)/.test(parent)) ?? null;
   });
+  const homeOf = gazetteer.districts.map((code) => areas.find(code)?.parents[0]);
   const unlikely = 1 / gazetteer.districts.length;
 
   /** Probability of each district, by what all the mentions say of it together. */
   function weigh(found: readonly Mention[]): Map<number, number> {
-    const logs = new Map<number, number>();
-    for (const { shares, strength } of found) {
+    const odds = new Map<number, number>();
+    // Forty mentions multiply to 1e212 at most, which a number can still bear.
+    for (const { shares, strength } of found.slice(0, MOST_MENTIONS)) {
       const floor = (1 - strength) * unlikely;
       for (const [number, share] of shares)
-        logs.set(number, (logs.get(number) ?? 0) + Math.log((strength * share + floor) / floor));
+        odds.set(number, (odds.get(number) ?? 1) * ((strength * share) / floor + 1));
     }
-    const most = Math.max(0, ...logs.values());
-    const odds = [...logs].map(([number, log]) => [number, Math.exp(log - most)] as const);
-    const others = (gazetteer.districts.length - odds.length) * Math.exp(-most);
-    const total = odds.reduce((sum, [, odd]) => sum + odd, others);
-    return new Map(odds.map(([number, odd]) => [number, odd / total]));
+    let total = gazetteer.districts.length - odds.size;
+    for (const odd of odds.values()) total += odd;
+    for (const [number, odd] of odds) odds.set(number, odd / total);
+    return odds;
   }
 
   function likeliestRegion(probabilities: ReadonlyMap<number, number>): [AreaCode | null, number] {
@@ -89,41 +103,48 @@ export function createPlaceReader(areas: AreaIndex): PlaceReader {
     const { found, abroad } = mentionsOf(text);
     const workplace = readWorkplace(plainName(text.slice(0, 400)));
     const evidence = found.map(({ words, kind }) => `${words} (${kind})`);
-    const isBritish = found.some(({ kind }) => kind !== 'place' && kind !== 'district') || found.length > 0;
     const isNorthernIrish =
       abroad === 'ireland' && found.some(({ shares }) => regionOf[shares[0]?.[0] ?? -1] === 'N92000002');
     const hasPostcode = found.some(({ kind }) => kind === 'postcode');
     const isAbroad =
       !hasPostcode &&
       !isNorthernIrish &&
-      (abroad === 'certain' || abroad === 'ireland' || (abroad === 'likely' && !isBritish));
+      (abroad === 'certain' || abroad === 'ireland' || (abroad === 'likely' && found.length === 0));
     if (isAbroad)
-      return { districts: [], region: null, precision: 'outside-uk', confidence: 0, workplace, evidence };
+      return { districts: [], region: null, precision: 'outside-uk', isContested: false, confidence: 0, workplace, evidence };
 
     const probabilities = weigh(found);
-    const ranked = [...probabilities].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    const [likeliest, most] = largest(probabilities);
     const [region, regionProbability] = likeliestRegion(probabilities);
     const kinds = new Set(found.map(({ kind }) => kind));
     const precision = FROM_NARROW.find((kind) => kinds.has(kind as Mention['kind'])) ?? null;
     const base = { precision, workplace, evidence };
-    const [first] = ranked;
-    const sites = first === undefined ? [] : workplacesOf(found, first[1], probabilities);
+    const sites = workplacesOf(found, most, probabilities);
     const [site] = sites;
-    const chosen = sites.length > 1 && site !== undefined ? site : (first?.[0] ?? -1);
+    const chosen = sites.length > 1 && site !== undefined ? site : likeliest;
     const confidence = probabilities.get(chosen) ?? 0;
     if (sites.length > 1 || confidence >= LIKELY) {
       const numbers = sites.length > 1 ? sites : [chosen];
       return {
         ...base,
+        isContested: isContested(probabilities, numbers),
         districts: numbers.flatMap((number) => gazetteer.districts[number] ?? []),
         region: regionOf[chosen] ?? null,
         confidence,
       };
     }
     return regionProbability >= LIKELY
-      ? { ...base, districts: [], region, confidence: regionProbability }
-      : { ...base, districts: [], region: null, confidence: 0 };
+      ? { ...base, isContested: false, districts: [], region, confidence: regionProbability }
+      : { ...base, isContested: false, districts: [], region: null, confidence: 0 };
   };
+
+  /** Whether a district of another county than the chosen ones' is still likely. */
+  function isContested(probabilities: ReadonlyMap<number, number>, chosen: readonly number[]): boolean {
+    const homes = new Set(chosen.map((number) => homeOf[number]));
+    for (const [number, probability] of probabilities)
+      if (probability >= RIVAL && !homes.has(homeOf[number])) return true;
+    return false;
+  }
 
   /** Districts of the strong mentions that are about as likely as the likeliest, in the order of the text. */
   function workplacesOf(
