@@ -33,9 +33,7 @@ export function createFirstCoder(areas: AreaIndex): PostingCoder {
   return {
     version,
     code: (posting, sourceId) => ({
-      ...(posting.isNational
-        ? { districts: [], placeBasis: null }
-        : codePlaces(posting.places, readPlace)),
+      ...(posting.isNational ? { districts: [], placeBasis: null } : codePlaces(posting.places, readPlace)),
       ...codeSector(posting, sourceId),
       coderVersion: version,
     }),

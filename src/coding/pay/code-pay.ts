@@ -9,7 +9,7 @@ import { agendaForChangePay } from './pay-scales.ts';
  * `stated`: figures of the advert. `scale`: it names a pay band. `minimum-wage`: it says that the legal minimum is paid, which
  * depends on age. `predicted`: the source says that the figure is its own estimate.
  */
-export type PayOrigin = 'stated' | 'scale' | 'minimum-wage' | 'predicted';
+type PayOrigin = 'stated' | 'scale' | 'minimum-wage' | 'predicted';
 
 export interface PayCoding {
   /** Whole pounds for a full-time year. Null where the advert leaves that end open, or says too little. */

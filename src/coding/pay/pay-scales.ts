@@ -33,7 +33,8 @@ const AGENDA_FOR_CHANGE: readonly (readonly [from: CalendarDate, bands: string])
   ],
 ];
 
-const BAND = /\b(?:afc |agenda for change )?band\s{0,2}([2-7]|8\s?[a-d]|9)\b(?:\s{0,2}(?:\/|-|–|to|or)\s{0,2}(?:band\s{0,2})?([2-7]|8\s?[a-d]|9)\b)?/i;
+const BAND =
+  /\b(?:afc |agenda for change )?band\s{0,2}([2-7]|8\s?[a-d]|9)\b(?:\s{0,2}(?:\/|-|–|to|or)\s{0,2}(?:band\s{0,2})?([2-7]|8\s?[a-d]|9)\b)?/i;
 /** "Band 5" is a scale of the NHS only where the NHS speaks; schools and councils have bands of their own. */
 const NHS = /\bnhs\b|\bagenda for change\b|\bafc\b|\bhospital|\btrust\b|\bnurs/i;
 
@@ -58,7 +59,10 @@ export function agendaForChangePay(words: string, day: CalendarDate): ScalePay |
 
 function boundsOf(bands: string, band: string): readonly [number, number] | null {
   const name = `${band.toLowerCase().replace(/\s/g, '')}:`;
-  const bounds = bands.split(' ').find((entry) => entry.startsWith(name))?.slice(name.length);
+  const bounds = bands
+    .split(' ')
+    .find((entry) => entry.startsWith(name))
+    ?.slice(name.length);
   const [low, high] = (bounds ?? '').split('-').map(Number);
   return low !== undefined && high !== undefined ? [low, high] : null;
 }

@@ -67,8 +67,7 @@ export function readPay(text: string | null, statedPeriod: PayPeriod | null): Pa
   if (period !== null && (first < PLAUSIBLE[period][0] || high > PLAUSIBLE[period][1])) return unreadable;
 
   const isUpTo = !isRange && /\b(?:up to|maximum(?: of)?|max)(?: circa)?\s*$|^to\s*$/i.test(before);
-  const isFrom =
-    !isRange && /\b(?:from|starting(?: salary)?(?: at| of)?|minimum(?: of)?)\s*$/i.test(before);
+  const isFrom = !isRange && /\b(?:from|starting(?: salary)?(?: at| of)?|minimum(?: of)?)\s*$/i.test(before);
   const contradicts = statedPeriod !== null && period !== statedPeriod && (isFromWords || isFromSize);
   return {
     pay: {

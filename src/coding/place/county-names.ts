@@ -8,11 +8,14 @@ export const COUNTIES: Readonly<Record<string, string>> = {
   Bedfordshire: 'Bedford; Central Bedfordshire; Luton',
   Berkshire: 'Bracknell Forest; Reading; Slough; West Berkshire; Windsor and Maidenhead; Wokingham',
   Buckinghamshire: 'Buckinghamshire | Milton Keynes; Slough',
-  Cambridgeshire: 'Cambridge; East Cambridgeshire; Fenland; Huntingdonshire; South Cambridgeshire; Peterborough',
-  Cheshire: 'Cheshire East; Cheshire West and Chester; Halton; Warrington | Stockport; Trafford; Tameside; Wirral',
+  Cambridgeshire:
+    'Cambridge; East Cambridgeshire; Fenland; Huntingdonshire; South Cambridgeshire; Peterborough',
+  Cheshire:
+    'Cheshire East; Cheshire West and Chester; Halton; Warrington | Stockport; Trafford; Tameside; Wirral',
   Cleveland: 'Hartlepool; Middlesbrough; Redcar and Cleveland; Stockton-on-Tees',
   Cornwall: 'Cornwall | Isles of Scilly',
-  'County Durham': 'County Durham; Darlington | Hartlepool; Stockton-on-Tees; Sunderland; Gateshead; South Tyneside',
+  'County Durham':
+    'County Durham; Darlington | Hartlepool; Stockton-on-Tees; Sunderland; Gateshead; South Tyneside',
   Cumbria: 'Cumberland; Westmorland and Furness',
   Derbyshire:
     'Amber Valley; Bolsover; Chesterfield; Derbyshire Dales; Erewash; High Peak; North East Derbyshire; South Derbyshire; Derby',
@@ -24,7 +27,8 @@ export const COUNTIES: Readonly<Record<string, string>> = {
   'East Sussex': 'Eastbourne; Hastings; Lewes; Rother; Wealden; Brighton and Hove',
   Essex:
     'Basildon; Braintree; Brentwood; Castle Point; Chelmsford; Colchester; Epping Forest; Harlow; Maldon; Rochford; Tendring; Uttlesford; Southend-on-Sea; Thurrock | Havering; Barking and Dagenham; Redbridge; Waltham Forest; Newham',
-  Gloucestershire: 'Cheltenham; Cotswold; Forest of Dean; Gloucester; Stroud; Tewkesbury; South Gloucestershire',
+  Gloucestershire:
+    'Cheltenham; Cotswold; Forest of Dean; Gloucester; Stroud; Tewkesbury; South Gloucestershire',
   'Greater Manchester':
     'Bolton; Bury; Manchester; Oldham; Rochdale; Salford; Stockport; Tameside; Trafford; Wigan',
   Hampshire:
@@ -32,7 +36,8 @@ export const COUNTIES: Readonly<Record<string, string>> = {
   Herefordshire: 'Herefordshire, County of',
   Hertfordshire:
     'Broxbourne; Dacorum; East Hertfordshire; Hertsmere; North Hertfordshire; St Albans; Stevenage; Three Rivers; Watford; Welwyn Hatfield | Barnet',
-  Humberside: 'East Riding of Yorkshire; Kingston upon Hull, City of; North East Lincolnshire; North Lincolnshire',
+  Humberside:
+    'East Riding of Yorkshire; Kingston upon Hull, City of; North East Lincolnshire; North Lincolnshire',
   Kent: 'Ashford; Canterbury; Dartford; Dover; Folkestone and Hythe; Gravesham; Maidstone; Sevenoaks; Swale; Thanet; Tonbridge and Malling; Tunbridge Wells; Medway | Bromley; Bexley',
   'East Kent': 'Ashford; Canterbury; Dover; Folkestone and Hythe; Swale; Thanet',
   'North Kent': 'Dartford; Gravesham; Medway; Swale',
@@ -54,7 +59,8 @@ export const COUNTIES: Readonly<Record<string, string>> = {
   'North Yorkshire': 'North Yorkshire; York; Middlesbrough; Redcar and Cleveland | Stockton-on-Tees',
   Northamptonshire: 'North Northamptonshire; West Northamptonshire',
   Northumberland: 'Northumberland | Newcastle upon Tyne; North Tyneside',
-  Nottinghamshire: 'Ashfield; Bassetlaw; Broxtowe; Gedling; Mansfield; Newark and Sherwood; Rushcliffe; Nottingham',
+  Nottinghamshire:
+    'Ashfield; Bassetlaw; Broxtowe; Gedling; Mansfield; Newark and Sherwood; Rushcliffe; Nottingham',
   Oxfordshire: 'Cherwell; Oxford; South Oxfordshire; Vale of White Horse; West Oxfordshire',
   Shropshire: 'Shropshire | Telford and Wrekin',
   Somerset: 'Somerset | Bath and North East Somerset; North Somerset',
@@ -75,7 +81,8 @@ export const COUNTIES: Readonly<Record<string, string>> = {
   'West Sussex': 'Adur; Arun; Chichester; Crawley; Horsham; Mid Sussex; Worthing',
   'West Yorkshire': 'Bradford; Calderdale; Kirklees; Leeds; Wakefield',
   Wiltshire: 'Wiltshire | Swindon',
-  Worcestershire: 'Bromsgrove; Malvern Hills; Redditch; Worcester; Wychavon; Wyre Forest | Dudley; Birmingham',
+  Worcestershire:
+    'Bromsgrove; Malvern Hills; Redditch; Worcester; Wychavon; Wyre Forest | Dudley; Birmingham',
   Yorkshire:
     '+South Yorkshire; +West Yorkshire; North Yorkshire; York; East Riding of Yorkshire; Kingston upon Hull, City of',
   Humber: '+Humberside',
@@ -94,9 +101,11 @@ export const COUNTIES: Readonly<Record<string, string>> = {
   'South Wales': '+Glamorgan; +Gwent',
   'West Wales': '+Dyfed',
   'Mid Wales': 'Powys; Ceredigion',
-  'County Antrim': 'Antrim and Newtownabbey; Belfast; Causeway Coast and Glens; Lisburn and Castlereagh; Mid and East Antrim',
+  'County Antrim':
+    'Antrim and Newtownabbey; Belfast; Causeway Coast and Glens; Lisburn and Castlereagh; Mid and East Antrim',
   'County Armagh': 'Armagh City, Banbridge and Craigavon; Newry, Mourne and Down',
-  'County Down': 'Ards and North Down; Newry, Mourne and Down; Lisburn and Castlereagh; Armagh City, Banbridge and Craigavon; Belfast',
+  'County Down':
+    'Ards and North Down; Newry, Mourne and Down; Lisburn and Castlereagh; Armagh City, Banbridge and Craigavon; Belfast',
   'County Fermanagh': 'Fermanagh and Omagh',
   'County Londonderry': 'Derry City and Strabane; Causeway Coast and Glens; Mid Ulster',
   'County Tyrone': 'Fermanagh and Omagh; Mid Ulster; Derry City and Strabane',
@@ -127,7 +136,8 @@ export const COUNTIES: Readonly<Record<string, string>> = {
   'Isle of Orkney': 'Orkney Islands',
   Shetland: 'Shetland Islands',
   Highlands: 'Highland',
-  'Highlands and Islands': 'Highland; Na h-Eileanan Siar; Orkney Islands; Shetland Islands; Argyll and Bute; Moray',
+  'Highlands and Islands':
+    'Highland; Na h-Eileanan Siar; Orkney Islands; Shetland Islands; Argyll and Bute; Moray',
   'Eilean Siar': 'Na h-Eileanan Siar',
   'Na h-Eileanan an Iar': 'Na h-Eileanan Siar',
   'Scottish Highlands': 'Highland',
@@ -136,11 +146,14 @@ export const COUNTIES: Readonly<Record<string, string>> = {
   Grampian: 'Aberdeen City; Aberdeenshire; Moray',
   Tayside: 'Angus; Dundee City; Perth and Kinross',
   Lothian: 'City of Edinburgh; East Lothian; Midlothian; West Lothian',
-  'Central London': 'Westminster; Camden; City of London; Islington; Southwark; Lambeth; Kensington and Chelsea; Tower Hamlets; Hackney',
+  'Central London':
+    'Westminster; Camden; City of London; Islington; Southwark; Lambeth; Kensington and Chelsea; Tower Hamlets; Hackney',
   'East London': 'Tower Hamlets; Newham; Hackney; Redbridge; Waltham Forest; Barking and Dagenham; Havering',
   'North London': 'Barnet; Camden; Enfield; Haringey; Islington',
-  'South London': 'Bexley; Bromley; Croydon; Greenwich; Lambeth; Lewisham; Merton; Southwark; Sutton; Wandsworth; Kingston upon Thames',
-  'West London': 'Brent; Ealing; Hammersmith and Fulham; Hillingdon; Hounslow; Kensington and Chelsea; Harrow; Westminster',
+  'South London':
+    'Bexley; Bromley; Croydon; Greenwich; Lambeth; Lewisham; Merton; Southwark; Sutton; Wandsworth; Kingston upon Thames',
+  'West London':
+    'Brent; Ealing; Hammersmith and Fulham; Hillingdon; Hounslow; Kensington and Chelsea; Harrow; Westminster',
   'North East London': '+East London',
   'North West London': 'Brent; Harrow; Barnet; Camden; Ealing; Hillingdon; Westminster',
   'South East London': 'Bexley; Bromley; Greenwich; Lambeth; Lewisham; Southwark',

@@ -8,7 +8,7 @@ import { COUNTIES, COUNTY_ALIASES, REGION_ALIASES } from './county-names.ts';
 import { HOSPITALS } from './hospitals.ts';
 
 /** From narrow to wide. */
-export type NameKind = 'site' | 'place' | 'district' | 'county' | 'region' | 'country';
+type NameKind = 'site' | 'place' | 'district' | 'county' | 'region' | 'country';
 
 export interface Meaning {
   readonly kind: NameKind;

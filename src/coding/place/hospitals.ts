@@ -4,7 +4,8 @@
  */
 export const HOSPITALS: Readonly<Record<string, string>> = {
   Southwark: 'guys hospital, guys and st thomas, maudsley hospital, london bridge hospital',
-  Lambeth: 'st thomas hospital, kings college hospital, evelina, evelina london childrens hospital, lambeth hospital, gracefield gardens',
+  Lambeth:
+    'st thomas hospital, kings college hospital, evelina, evelina london childrens hospital, lambeth hospital, gracefield gardens',
   Westminster:
     'st marys hospital paddington, imperial college healthcare, western eye hospital, gordon hospital, wellington hospital, london clinic, harley street clinic',
   Camden:
@@ -12,15 +13,18 @@ export const HOSPITALS: Readonly<Record<string, string>> = {
   Islington: 'whittington hospital, moorfields eye hospital, moorfields, highgate mental health centre',
   'Tower Hamlets': 'royal london hospital, mile end hospital, barts health royal london, whitechapel',
   'City of London': 'st bartholomews hospital, barts hospital, st barts hospital',
-  Hackney: 'homerton university hospital, homerton hospital, st leonards hospital, city and hackney centre for mental health, john howard centre',
+  Hackney:
+    'homerton university hospital, homerton hospital, st leonards hospital, city and hackney centre for mental health, john howard centre',
   Newham: 'newham university hospital, newham general hospital, newham centre for mental health',
   'Waltham Forest': 'whipps cross university hospital, whipps cross hospital, thorpe coombe hospital',
   Redbridge: 'king george hospital, goodmayes hospital',
   Havering: 'queens hospital romford, harold wood',
   Haringey: 'north middlesex hospital haringey, st anns hospital',
   Enfield: 'north middlesex university hospital, north middlesex hospital, chase farm hospital, north mid',
-  Barnet: 'barnet hospital, edgware community hospital, finchley memorial hospital, dennis scott unit, colindale',
-  Brent: 'northwick park hospital, northwick park, central middlesex hospital, willesden centre for health, st marks hospital',
+  Barnet:
+    'barnet hospital, edgware community hospital, finchley memorial hospital, dennis scott unit, colindale',
+  Brent:
+    'northwick park hospital, northwick park, central middlesex hospital, willesden centre for health, st marks hospital',
   Harrow: 'royal national orthopaedic hospital, rnoh, rnoh stanmore',
   Hillingdon: 'hillingdon hospital, harefield hospital, mount vernon hospital',
   Ealing: 'ealing hospital, st bernards hospital',
@@ -29,18 +33,21 @@ export const HOSPITALS: Readonly<Record<string, string>> = {
   'Kensington and Chelsea':
     'chelsea and westminster hospital, royal brompton hospital, royal marsden hospital, royal marsden chelsea, st charles hospital, royal brompton and harefield',
   Sutton: 'royal marsden sutton, st helier hospital, sutton hospital',
-  Wandsworth: 'st georges hospital, st georges university hospital, springfield university hospital, springfield hospital, queen marys hospital roehampton',
+  Wandsworth:
+    'st georges hospital, st georges university hospital, springfield university hospital, springfield hospital, queen marys hospital roehampton',
   'Kingston upon Thames': 'kingston hospital, tolworth hospital, surbiton health centre',
   'Richmond upon Thames': 'teddington memorial hospital',
   Merton: 'nelson health centre, wilson hospital',
   Croydon: 'croydon university hospital, mayday hospital, bethlem royal, purley war memorial hospital',
-  Bromley: 'princess royal university hospital, pruh, bethlem royal hospital, orpington hospital, beckenham beacon',
+  Bromley:
+    'princess royal university hospital, pruh, bethlem royal hospital, orpington hospital, beckenham beacon',
   Bexley: 'queen marys hospital sidcup, erith and district hospital',
   Greenwich: 'queen elizabeth hospital woolwich, memorial hospital woolwich, oxleas house',
   Lewisham: 'university hospital lewisham, lewisham hospital, ladywell unit',
   Birmingham:
     'queen elizabeth hospital birmingham, heartlands hospital, birmingham heartlands hospital, good hope hospital, city hospital birmingham, birmingham childrens hospital, royal orthopaedic hospital, birmingham womens hospital, barberry centre',
-  Sandwell: 'sandwell general hospital, sandwell hospital, rowley regis hospital, midland metropolitan university hospital',
+  Sandwell:
+    'sandwell general hospital, sandwell hospital, rowley regis hospital, midland metropolitan university hospital',
   Wolverhampton: 'new cross hospital, west park hospital wolverhampton',
   Walsall: 'manor hospital walsall, walsall manor hospital, dorothy pattison hospital',
   Dudley: 'russells hall hospital, bushey fields hospital, corbett hospital',
@@ -75,23 +82,30 @@ export const HOSPITALS: Readonly<Record<string, string>> = {
   'West Lancashire': 'ormskirk district general hospital',
   'Westmorland and Furness': 'furness general hospital, westmorland general hospital',
   Cumberland: 'cumberland infirmary, west cumberland hospital',
-  Leeds: 'st james university hospital, st jamess university hospital, st james hospital leeds, leeds general infirmary, seacroft hospital, chapel allerton hospital, wharfedale hospital',
-  Bradford: 'bradford royal infirmary, st lukes hospital bradford, airedale general hospital, lynfield mount hospital',
+  Leeds:
+    'st james university hospital, st jamess university hospital, st james hospital leeds, leeds general infirmary, seacroft hospital, chapel allerton hospital, wharfedale hospital',
+  Bradford:
+    'bradford royal infirmary, st lukes hospital bradford, airedale general hospital, lynfield mount hospital',
   Calderdale: 'calderdale royal hospital',
   Kirklees: 'huddersfield royal infirmary, dewsbury and district hospital',
-  Wakefield: 'pinderfields hospital, pinderfields general hospital, pontefract hospital, fieldhead hospital, fieldhead, pinderfields',
-  Sheffield: 'northern general hospital, royal hallamshire hospital, weston park hospital, jessop wing, michael carlisle centre, longley centre',
+  Wakefield:
+    'pinderfields hospital, pinderfields general hospital, pontefract hospital, fieldhead hospital, fieldhead, pinderfields',
+  Sheffield:
+    'northern general hospital, royal hallamshire hospital, weston park hospital, jessop wing, michael carlisle centre, longley centre',
   Doncaster: 'doncaster royal infirmary, tickhill road hospital',
   Rotherham: 'rotherham general hospital, rotherham hospital, swallownest court',
   'Kingston upon Hull, City of': 'hull royal infirmary',
   'East Riding of Yorkshire': 'castle hill hospital',
   'North Lincolnshire': 'scunthorpe general hospital',
   'North East Lincolnshire': 'diana princess of wales hospital',
-  'North Yorkshire': 'friarage hospital, harrogate district hospital, scarborough general hospital, scarborough hospital',
+  'North Yorkshire':
+    'friarage hospital, harrogate district hospital, scarborough general hospital, scarborough hospital',
   York: 'york hospital, york district hospital, bootham park hospital',
-  'Newcastle upon Tyne': 'freeman hospital, royal victoria infirmary, rvi, campus for ageing and vitality, st nicholas hospital newcastle',
+  'Newcastle upon Tyne':
+    'freeman hospital, royal victoria infirmary, rvi, campus for ageing and vitality, st nicholas hospital newcastle',
   'North Tyneside': 'north tyneside general hospital, cobalt business park',
-  Northumberland: 'northumbria specialist emergency care hospital, wansbeck general hospital, st georges park morpeth',
+  Northumberland:
+    'northumbria specialist emergency care hospital, wansbeck general hospital, st georges park morpeth',
   Gateshead: 'queen elizabeth hospital gateshead, bensham hospital',
   Sunderland: 'sunderland royal hospital, hopewood park',
   'County Durham': 'university hospital of north durham, bishop auckland hospital, lanchester road hospital',
@@ -107,13 +121,15 @@ export const HOSPITALS: Readonly<Record<string, string>> = {
   Lincoln: 'lincoln county hospital',
   Boston: 'pilgrim hospital',
   'North Northamptonshire': 'kettering general hospital, st marys hospital kettering',
-  'West Northamptonshire': 'northampton general hospital, berrywood hospital, st andrews hospital northampton',
+  'West Northamptonshire':
+    'northampton general hospital, berrywood hospital, st andrews hospital northampton',
   'East Staffordshire': 'queens hospital burton',
   'Stoke-on-Trent': 'royal stoke university hospital, royal stoke, harplands hospital, haywood hospital',
   Stafford: 'county hospital stafford, st georges hospital stafford',
   Shropshire: 'royal shrewsbury hospital, robert jones and agnes hunt orthopaedic hospital, redwoods centre',
   'Telford and Wrekin': 'princess royal hospital telford',
-  Cambridge: 'addenbrookes hospital, addenbrookes, rosie hospital, fulbourn hospital, royal papworth hospital, papworth hospital',
+  Cambridge:
+    'addenbrookes hospital, addenbrookes, rosie hospital, fulbourn hospital, royal papworth hospital, papworth hospital',
   Huntingdonshire: 'hinchingbrooke hospital',
   Norwich: 'norwich community hospital',
   'South Norfolk': 'norfolk and norwich university hospital, hellesdon hospital',
@@ -128,9 +144,11 @@ export const HOSPITALS: Readonly<Record<string, string>> = {
   Stevenage: 'lister hospital',
   'Welwyn Hatfield': 'queen elizabeth ii hospital, new qeii hospital, qeii',
   'St Albans': 'st albans city hospital, kingsley green',
-  Luton: 'luton and dunstable university hospital, luton and dunstable hospital, luton dunstable university hospital',
+  Luton:
+    'luton and dunstable university hospital, luton and dunstable hospital, luton dunstable university hospital',
   Buckinghamshire: 'stoke mandeville hospital, stoke mandeville, wycombe hospital, amersham hospital',
-  Oxford: 'john radcliffe hospital, john radcliffe, churchill hospital, nuffield orthopaedic centre, warneford hospital, littlemore mental health centre',
+  Oxford:
+    'john radcliffe hospital, john radcliffe, churchill hospital, nuffield orthopaedic centre, warneford hospital, littlemore mental health centre',
   Cherwell: 'horton general hospital, horton hospital',
   Reading: 'royal berkshire hospital, prospect park hospital, university of reading',
   Slough: 'wexham park hospital, wexham park, upton hospital',
@@ -141,7 +159,8 @@ export const HOSPITALS: Readonly<Record<string, string>> = {
   Spelthorne: 'ashford hospital middlesex, ashford hospital surrey',
   'Reigate and Banstead': 'east surrey hospital',
   'Epsom and Ewell': 'epsom general hospital, epsom hospital',
-  'Brighton and Hove': 'royal sussex county hospital, brighton general hospital, mill view hospital, royal alexandra childrens hospital, rsch',
+  'Brighton and Hove':
+    'royal sussex county hospital, brighton general hospital, mill view hospital, royal alexandra childrens hospital, rsch',
   'Mid Sussex': 'princess royal hospital haywards heath, queen victoria hospital',
   Chichester: 'st richards hospital',
   Hastings: 'conquest hospital',
@@ -153,11 +172,13 @@ export const HOSPITALS: Readonly<Record<string, string>> = {
   Dartford: 'darent valley hospital, littlebrook hospital',
   Medway: 'medway maritime hospital, medway hospital',
   Southampton: 'southampton general hospital, princess anne hospital, royal south hants hospital',
-  Portsmouth: 'queen alexandra hospital, st marys hospital portsmouth, st james hospital portsmouth, qa hospital',
+  Portsmouth:
+    'queen alexandra hospital, st marys hospital portsmouth, st james hospital portsmouth, qa hospital',
   Winchester: 'royal hampshire county hospital',
   'Basingstoke and Deane': 'basingstoke and north hampshire hospital, north hampshire hospital',
   'Isle of Wight': 'st marys hospital newport isle of wight',
-  'Bournemouth, Christchurch and Poole': 'royal bournemouth hospital, poole general hospital, poole hospital, st anns hospital poole',
+  'Bournemouth, Christchurch and Poole':
+    'royal bournemouth hospital, poole general hospital, poole hospital, st anns hospital poole',
   Dorset: 'dorset county hospital',
   Wiltshire: 'salisbury district hospital, green lane hospital',
   Swindon: 'great western hospital',
@@ -174,7 +195,8 @@ export const HOSPITALS: Readonly<Record<string, string>> = {
   Plymouth: 'derriford hospital, derriford, mount gould hospital',
   Torbay: 'torbay hospital',
   Cornwall: 'royal cornwall hospital, treliske, bodmin community hospital',
-  Cardiff: 'university hospital of wales, university hospital wales, velindre cancer centre, noahs ark childrens hospital',
+  Cardiff:
+    'university hospital of wales, university hospital wales, velindre cancer centre, noahs ark childrens hospital',
   'Vale of Glamorgan': 'university hospital llandough, llandough hospital, university hospital of llandough',
   Swansea: 'morriston hospital, singleton hospital, cefn coed hospital',
   'Neath Port Talbot': 'neath port talbot hospital',
@@ -193,7 +215,8 @@ export const HOSPITALS: Readonly<Record<string, string>> = {
   Wrexham: 'wrexham maelor hospital, ysbyty maelor, ysbyty wrecsam maelor, maelor hospital',
   'Isle of Anglesey': 'ysbyty penrhos stanley',
   'City of Edinburgh': 'royal infirmary of edinburgh, western general hospital',
-  'Glasgow City': 'queen elizabeth university hospital, gartnavel general hospital, glasgow royal infirmary, golden jubilee',
+  'Glasgow City':
+    'queen elizabeth university hospital, gartnavel general hospital, glasgow royal infirmary, golden jubilee',
   'Aberdeen City': 'aberdeen royal infirmary, foresterhill',
   'Dundee City': 'ninewells hospital, ninewells',
   Belfast: 'royal victoria hospital, mater hospital, belfast city hospital',

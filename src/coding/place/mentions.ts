@@ -1,7 +1,8 @@
 /** Finds the names in the words of a place and how much each can be relied on. Linear in the length of the text. */
+
+import { citiesAbroad } from '../../reference/cities-abroad.ts';
 import { findOutcode, parsePostcode } from '../../reference/outcodes.ts';
 import { plainName } from '../../reference/plain-name.ts';
-import { citiesAbroad } from '../../reference/cities-abroad.ts';
 import { COUNTRIES_ABROAD, IRELAND, PLACES_ABROAD } from './abroad.ts';
 import type { Gazetteer, Meaning } from './gazetteer.ts';
 import { createNearNames } from './near-names.ts';
@@ -57,12 +58,12 @@ const DRESS: readonly RegExp[] = [
 const WHOLE = 0.96;
 /** A hamlet's or a quarter's name before other parts may as well be a building's: "The Meadows, Stockport". */
 const SMALL = 0.85;
-const HUNDREDS_OF_A_TOWN = 100;
+const HUNDREDS_OF_A_TOWN = 150;
 const WITHIN = 0.8;
 const SMALL_WITHIN = 0.6;
 const SERVED = 0.9;
 const WEAK = 0.25;
-const MISSPELT = 0.7;
+const MISSPELT = 0.75;
 /** The wider a name, the more loosely it is used: "London, South East England". Loss for every district it holds. */
 const LOSS_BY_WIDTH = 0.0012;
 
@@ -121,7 +122,13 @@ export function createMentionFinder(gazetteer: Gazetteer): (text: string) => Men
       }
       if (whole !== null) {
         const { kind, shares } = whole.meaning;
-        found.push({ words: whole.name, kind, shares, strength: strengthOfWhole(whole.meaning, at === parts.length - 1), part: at });
+        found.push({
+          words: whole.name,
+          kind,
+          shares,
+          strength: strengthOfWhole(whole.meaning, at === parts.length - 1),
+          part: at,
+        });
         continue;
       }
       const tokens = part.split(' ');
@@ -156,7 +163,8 @@ function withoutRepeats(found: readonly Mention[]): readonly Mention[] {
 }
 
 function strengthOfWhole({ kind, shares, hundreds }: Meaning, isLast: boolean): number {
-  if (kind === 'county' || kind === 'region' || kind === 'country') return WHOLE - LOSS_BY_WIDTH * shares.length;
+  if (kind === 'county' || kind === 'region' || kind === 'country')
+    return WHOLE - LOSS_BY_WIDTH * shares.length;
   return kind === 'place' && !isLast && hundreds < HUNDREDS_OF_A_TOWN ? SMALL : WHOLE;
 }
 
@@ -205,7 +213,7 @@ const CERTAIN = 0.993;
 
 type Outcode = NonNullable<ReturnType<typeof findOutcode>>;
 
-export function outcodeShares(outcode: Outcode, districts: readonly string[]): Meaning['shares'] {
+function outcodeShares(outcode: Outcode, districts: readonly string[]): Meaning['shares'] {
   const [first, ...others] = outcode.districts;
   const share = outcode.isCertain ? CERTAIN : AT_THE_CENTRE;
   return [

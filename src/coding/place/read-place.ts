@@ -6,7 +6,7 @@ import { createGazetteer } from './gazetteer.ts';
 import { createMentionFinder, type Mention } from './mentions.ts';
 import { readWorkplace, type Workplace } from './workplace.ts';
 
-export type PlacePrecision =
+type PlacePrecision =
   | 'postcode'
   | 'outcode'
   | 'site'
@@ -36,7 +36,7 @@ export interface PlaceReading {
 export type PlaceReader = (text: string) => PlaceReading;
 
 /** Answers about as likely right as wrong are given; whoever needs surer ones asks for them by `confidence`. */
-const LIKELY = 0.45;
+const LIKELY = 0.33;
 /** Places of one text that are this near to the likeliest are workplaces of their own. */
 const AS_LIKELY = 0.6;
 /** A namesake that is this likely has not been ruled out. */
@@ -111,7 +111,15 @@ export function createPlaceReader(areas: AreaIndex): PlaceReader {
       !isNorthernIrish &&
       (abroad === 'certain' || abroad === 'ireland' || (abroad === 'likely' && found.length === 0));
     if (isAbroad)
-      return { districts: [], region: null, precision: 'outside-uk', isContested: false, confidence: 0, workplace, evidence };
+      return {
+        districts: [],
+        region: null,
+        precision: 'outside-uk',
+        isContested: false,
+        confidence: 0,
+        workplace,
+        evidence,
+      };
 
     const probabilities = weigh(found);
     const [likeliest, most] = largest(probabilities);

@@ -64,16 +64,12 @@ describe('place by name', () => {
     expect(codePlaces({ text })).toEqual([district, 'name']);
   });
 
-  it.each([
-    'Rainham',
-    'Ashford',
-    'Newport',
-    'Kent',
-    'Various locations',
-    'Skipton House, London',
-  ])('leaves %j undecided', (text) => {
-    expect(codePlaces({ text })).toEqual(['', null]);
-  });
+  it.each(['Rainham', 'Ashford', 'Newport', 'Kent', 'Various locations', 'Skipton House, London'])(
+    'leaves %j undecided',
+    (text) => {
+      expect(codePlaces({ text })).toEqual(['', null]);
+    },
+  );
 });
 
 describe('place by point', () => {
