@@ -6,7 +6,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { extractAreas } from './extract-reference/areas.ts';
+import { extractCitiesAbroad } from './extract-reference/cities-abroad.ts';
 import { extractSic2007, extractSoc2020 } from './extract-reference/classifications.ts';
+import { extractNeighbourhoods } from './extract-reference/neighbourhoods.ts';
 import { extractOutcodes } from './extract-reference/outcodes.ts';
 import { extractPlaceNames } from './extract-reference/place-names.ts';
 import { extractSectors } from './extract-reference/sectors.ts';
@@ -14,6 +16,8 @@ import { asJson } from './extract-reference/sorted-json.ts';
 
 const LISTS: Readonly<Record<string, (folder: string) => readonly unknown[]>> = {
   areas: extractAreas,
+  'cities-abroad': extractCitiesAbroad,
+  neighbourhoods: extractNeighbourhoods,
   outcodes: extractOutcodes,
   'place-names': extractPlaceNames,
   sectors: extractSectors,

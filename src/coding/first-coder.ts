@@ -1,12 +1,12 @@
-/** The first coder: places by outcode and name, sectors by route, publisher and title words. */
+/** The first coder: places by all that is said of them, sectors by route, publisher and title words. */
 import type { SectorId } from '../domain/classification.ts';
 import type { Posting, PostingCoding } from '../domain/posting.ts';
 import type { SourceId } from '../domain/release.ts';
 import type { AreaIndex } from '../reference/area-index.ts';
 import { sectorOfRoute } from '../reference/sectors.ts';
 import type { PostingCoder } from './contract.ts';
-import { codePlaces } from './place.ts';
-import { createPlaceReader } from './places-in-text.ts';
+import { codePlaces } from './place/posting-places.ts';
+import { createPlaceReader } from './place/read-place.ts';
 import { sectorFromTitle } from './sector-from-title.ts';
 
 /** Sources all of whose postings belong to one sector. */
@@ -28,14 +28,12 @@ function codeSector(posting: Posting, sourceId: SourceId): Pick<PostingCoding, '
 
 /** A coder that never throws: what it cannot tell is left empty, and counted as "not coded". */
 export function createFirstCoder(areas: AreaIndex): PostingCoder {
-  const version = 'first-1';
-  const reader = createPlaceReader(areas);
+  const version = 'first-2';
+  const readPlace = createPlaceReader(areas);
   return {
     version,
     code: (posting, sourceId) => ({
-      ...(posting.isNational
-        ? { districts: [], placeBasis: null }
-        : codePlaces(posting.places, areas, reader)),
+      ...(posting.isNational ? { districts: [], placeBasis: null } : codePlaces(posting.places, readPlace)),
       ...codeSector(posting, sourceId),
       coderVersion: version,
     }),

@@ -100,6 +100,6 @@ export interface PostingCoding {
   /** Null when not coded: counted as "not coded", never guessed. */
   readonly sector: SectorId | null;
   readonly sectorBasis: 'route' | 'publisher' | 'title' | null;
-  /** Version of the coder that answered, e.g. `first-1`. */
+  /** Version of the coder that answered, e.g. `first-2`. */
   readonly coderVersion: string;
 }

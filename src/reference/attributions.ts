@@ -2,7 +2,15 @@
 
 export interface Attribution {
   /** The list's file name without its ending. */
-  readonly list: 'areas' | 'outcodes' | 'place-names' | 'sectors' | 'sic2007' | 'soc2020';
+  readonly list:
+    | 'areas'
+    | 'cities-abroad'
+    | 'neighbourhoods'
+    | 'outcodes'
+    | 'place-names'
+    | 'sectors'
+    | 'sic2007'
+    | 'soc2020';
   readonly title: string;
   readonly licence: string;
   readonly licenceUrl: string;
@@ -17,12 +25,32 @@ const ONS = 'Source: Office for National Statistics licensed under the Open Gove
 const OS = 'Contains OS data © Crown copyright and database right 2025.';
 const ROYAL_MAIL = 'Contains Royal Mail data © Royal Mail copyright and database right 2025.';
 
+const CREATIVE_COMMONS = {
+  licence: 'Creative Commons Attribution 4.0',
+  licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
+};
+const GEONAMES = 'Contains data of GeoNames (geonames.org), licensed under Creative Commons Attribution 4.0.';
+
 export const attributions: readonly Attribution[] = [
   {
     list: 'areas',
     title: 'Areas of the United Kingdom',
     ...OPEN_GOVERNMENT_LICENCE,
     attribution: `${ONS} ${OS}`,
+  },
+  {
+    list: 'cities-abroad',
+    title: 'Large cities outside the United Kingdom',
+    ...CREATIVE_COMMONS,
+    attribution: GEONAMES,
+  },
+  {
+    list: 'neighbourhoods',
+    title: 'Names of small areas of England and Wales',
+    licence: 'Open Parliament Licence v3.0',
+    licenceUrl: 'https://www.parliament.uk/site-information/copyright-parliament/open-parliament-licence/',
+    attribution:
+      'Contains Parliamentary information licensed under the Open Parliament Licence v3.0: House of Commons Library MSOA names.',
   },
   {
     list: 'outcodes',
@@ -34,7 +62,7 @@ export const attributions: readonly Attribution[] = [
     list: 'place-names',
     title: 'Towns and localities',
     ...OPEN_GOVERNMENT_LICENCE,
-    attribution: `${ONS} ${OS} ${ROYAL_MAIL}`,
+    attribution: `${ONS} ${OS} ${ROYAL_MAIL} ${GEONAMES}`,
   },
   {
     list: 'sectors',

@@ -1,25 +1,37 @@
 /**
- * `npm run bench [-- --quick --json --only http|ingest]`: ratios against a peer in the same run, so that the
+ * `npm run bench [-- --quick --json --only http|ingest|coding]`: ratios against a peer in the same run, so that the
  * machine's speed cancels out. `--quick` leaves out the million postings.
  */
 import { parseArgs } from 'node:util';
+import { benchCoding, type CodingSpeed } from './coding-bench.ts';
 import { benchHttp, type HttpComparison } from './http-bench.ts';
 import { benchIngest, type IngestComparison } from './ingest-bench.ts';
 
 const ROUNDS = 5;
 const REQUESTS = 4000;
+const POSTINGS_TO_CODE = 20_000;
 
 const { values } = parseArgs({
   options: { quick: { type: 'boolean' }, json: { type: 'boolean' }, only: { type: 'string' } },
 });
 const counts = values.quick ? [100_000] : [100_000, 1_000_000];
-const http = values.only === 'ingest' ? [] : await benchHttp(ROUNDS, REQUESTS);
-const ingest = values.only === 'http' ? [] : counts.map(benchIngest);
+const isWanted = (part: string): boolean => values.only === undefined || values.only === part;
+const http = isWanted('http') ? await benchHttp(ROUNDS, REQUESTS) : [];
+const ingest = isWanted('ingest') ? counts.map(benchIngest) : [];
+const coding = isWanted('coding') ? [benchCoding(POSTINGS_TO_CODE)] : [];
 
-if (values.json) process.stdout.write(`${JSON.stringify({ http, ingest }, null, 2)}\n`);
+if (values.json) process.stdout.write(`${JSON.stringify({ http, ingest, coding }, null, 2)}\n`);
 else
-  for (const line of [...http.map(describeHttp), ...ingest.map(describeIngest)])
+  for (const line of [
+    ...http.map(describeHttp),
+    ...ingest.map(describeIngest),
+    ...coding.map(describeCoding),
+  ])
     process.stdout.write(`${line}\n`);
+
+function describeCoding({ postings, postingsPerSecond, limit }: CodingSpeed): string {
+  return `coding ${postings}   ${postingsPerSecond.toFixed(0)} postings/s   at least ${limit}   ratio ${(postingsPerSecond / limit).toFixed(2)}`;
+}
 
 function describeHttp({ status, wealdway, bare, cpuRatio }: HttpComparison): string {
   const side = (result: HttpComparison['bare']): string =>

@@ -9,6 +9,7 @@ import { addConnectorNewCommand } from './commands/connector-new.ts';
 import { addConnectorTryCommand } from './commands/connector-try.ts';
 import type { CommandContext } from './commands/context.ts';
 import { addDemoCommand } from './commands/demo.ts';
+import { addEvalCommand } from './commands/eval.ts';
 import { addPublishCommand } from './commands/publish.ts';
 import { addRefreshCommand } from './commands/refresh.ts';
 import { addServeCommand } from './commands/serve.ts';
@@ -63,6 +64,7 @@ function createProgram(context: CommandContext): Command {
   addStatusCommand(program, context);
   addSnapshotCommand(program, context);
   addCodeCommand(program, context);
+  addEvalCommand(program, context);
   const connector = program
     .command('connector')
     .description('try a connector on saved answers, or begin a new one');

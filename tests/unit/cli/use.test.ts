@@ -81,15 +81,37 @@ it('tells an old Node in one sentence what to do', () => {
   expect(status).toBe(1);
 });
 
-it('codes places and titles, a JSON object a line, from arguments and from standard input', () => {
+it('codes places, pay, hours and titles, a JSON object a line, from arguments and from standard input', () => {
   const run = (args: readonly string[], input: string) =>
     execFileSync(process.execPath, [fileURLToPath(CLI), 'code', ...args], { input, encoding: 'utf8' })
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line) as unknown);
   expect(run(['place'], 'Ashford, TN25 4AZ\nnowhere at all\n')).toEqual([
-    { text: 'Ashford, TN25 4AZ', lad: 'E07000105', region: 'E12000008', confidence: 'postcode' },
-    { text: 'nowhere at all', lad: null, region: null, confidence: null },
+    {
+      text: 'Ashford, TN25 4AZ',
+      lad: 'E07000105',
+      region: 'E12000008',
+      confidence: 1,
+      precision: 'postcode',
+      workplace: null,
+    },
+    { text: 'nowhere at all', lad: null, region: null, confidence: 0, precision: null, workplace: null },
+  ]);
+  expect(run(['pay', '--on', '2024-06-01'], '£12 - £13.50 an hour\nNational Minimum Wage\n')).toMatchObject([
+    {
+      min: 12,
+      max: 13.5,
+      period: 'hour',
+      minPerYear: 23400,
+      maxPerYear: 26325,
+      open: null,
+      origin: 'stated',
+    },
+    { min: null, max: null, minPerYear: 12480, maxPerYear: 22308, origin: 'minimum-wage' },
+  ]);
+  expect(run(['hours', 'Part-time, permanent, must be 18 or over'], '')).toMatchObject([
+    { workingPattern: 'part-time', contract: 'permanent', minimumAge: 18 },
   ]);
   expect(run(['sector', 'Bricklayer'], '')).toEqual([{ title: 'Bricklayer', sector: 'construction' }]);
-});
+}, 60_000);

@@ -1,0 +1,155 @@
+/** How often the words of a place lead to the right district and region. */
+import { createAreaIndex } from '../../reference/areas.ts';
+import { createPlaceReader, type PlaceReading } from '../place/read-place.ts';
+import { type EvaluationMeasure, type EvaluationTable, measuredShare } from './evaluation-table.ts';
+import { type LabelledRow, labelledRows } from './labelled-rows.ts';
+
+/** Rows whose district is told by a small area at least twice as near as the next district's. */
+const SURE_MARGIN = 2;
+const WORST = 15;
+/** Values of Reed's `state` that are not in the United Kingdom. */
+const ABROAD = new Set(
+  'Rest of the World|Ireland|USA|Netherlands|Channel Islands|Malta|Abu Dhabi|United Arab Emirates|Germany|Singapore|Norway|Spain|Gibraltar|Saudi Arabia|Belgium|Australia|China|Sweden|Dubai|France|Italy|Hungary|Brazil|Indonesia|Thailand|Switzerland|Portugal|Egypt'.split(
+    '|',
+  ),
+);
+const UNCLEAR = new Set(['', 'Other']);
+
+interface Scored {
+  readonly row: LabelledRow;
+  readonly text: string;
+  readonly reading: PlaceReading;
+  readonly isRight: boolean;
+  readonly isRegionRight: boolean;
+}
+
+type Reader = (text: string) => PlaceReading;
+
+function score(rows: readonly LabelledRow[], textOf: (row: LabelledRow) => string, read: Reader): Scored[] {
+  return rows.map((row) => {
+    const text = textOf(row);
+    const reading = read(text);
+    return {
+      row,
+      text,
+      reading,
+      isRight: reading.districts[0] === row.lad_code,
+      isRegionRight: reading.region === row.region_code,
+    };
+  });
+}
+
+function accuracyRow(name: string, scored: readonly Scored[]): EvaluationTable['rows'][number] {
+  const answered = scored.filter(({ reading }) => reading.districts.length > 0);
+  const right = scored.filter(({ isRight }) => isRight).length;
+  return [
+    name,
+    scored.length,
+    measuredShare(right, scored.length),
+    measuredShare(scored.filter(({ isRegionRight }) => isRegionRight).length, scored.length),
+    measuredShare(answered.length, scored.length),
+    measuredShare(right, answered.length),
+  ];
+}
+
+function calibrationTable(scored: readonly Scored[]): EvaluationTable {
+  const byDecile = Map.groupBy(
+    scored.filter(({ reading }) => reading.districts.length > 0),
+    ({ reading }) => Math.min(9, Math.floor(reading.confidence * 10)),
+  );
+  const rows = [...byDecile]
+    .sort(([a], [b]) => a - b)
+    .map(([decile, members]) => {
+      const mean = members.reduce((sum, { reading }) => sum + reading.confidence, 0) / members.length;
+      const right = members.filter(({ isRight }) => isRight).length;
+      return [
+        `${decile / 10}-${(decile + 1) / 10}`,
+        members.length,
+        mean.toFixed(3),
+        measuredShare(right, members.length),
+      ];
+    });
+  return {
+    id: 'place-calibration',
+    title: 'Confidence in the district of NHS localities against how often it is right',
+    columns: ['confidence', 'rows', 'mean', 'right'],
+    rows,
+  };
+}
+
+function confusionTable(scored: readonly Scored[]): EvaluationTable {
+  const wrong = Map.groupBy(
+    scored.filter(({ isRight }) => !isRight),
+    ({ row, reading }) => `${row.lad_code} for ${reading.districts[0] ?? 'nothing'}`,
+  );
+  const rows = [...wrong]
+    .map(([pair, members]) => [pair, members.length] as const)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, WORST);
+  return {
+    id: 'place-confusions',
+    title: 'Districts of NHS localities most often missed: the label, and our answer',
+    columns: ['label for answer', 'rows'],
+    rows,
+  };
+}
+
+function refusalTable(rows: readonly LabelledRow[], read: Reader): EvaluationTable {
+  const places = rows.filter(({ state = '' }) => !UNCLEAR.has(state));
+  const isRefused = ({ city, state }: LabelledRow) => read(`${city}, ${state}`).precision === 'outside-uk';
+  const [abroad, british] = [true, false].map((wanted) =>
+    places.filter(({ state = '' }) => ABROAD.has(state) === wanted),
+  );
+  return {
+    id: 'place-refusals',
+    title: 'Places refused as outside the United Kingdom (Reed, city and state)',
+    columns: ['state', 'rows', 'refused'],
+    rows: [
+      [
+        'outside',
+        abroad?.length ?? 0,
+        measuredShare(abroad?.filter(isRefused).length ?? 0, abroad?.length ?? 0),
+      ],
+      [
+        'inside',
+        british?.length ?? 0,
+        measuredShare(british?.filter(isRefused).length ?? 0, british?.length ?? 0),
+      ],
+    ],
+  };
+}
+
+export const placeMeasure: EvaluationMeasure = {
+  id: 'place',
+  evaluate(files) {
+    const read = createPlaceReader(createAreaIndex([]));
+    const nhs = labelledRows(files, 'adverts/nhs_jobs')?.filter(
+      (row) => Number(row.lad_margin) >= SURE_MARGIN,
+    );
+    const reed = labelledRows(files, 'adverts/reed');
+    const localities = nhs && score(nhs, ({ locality = '' }) => locality, read);
+    const sets: readonly (readonly [name: string, scored: readonly Scored[] | null | undefined])[] = [
+      ['NHS locality', localities],
+      ['NHS locality and postcode', nhs && score(nhs, (row) => `${row.locality}, ${row.postcode}`, read)],
+      ['district name variants', scoreTexts('location/la_name_variants')],
+      ['neighbourhood names', scoreTexts('location/neighbourhood_names')],
+    ];
+    const rows = sets.flatMap(([name, scored]) => (scored ? [accuracyRow(name, scored)] : []));
+    if (rows.length === 0 && !reed) return null;
+    return [
+      {
+        id: 'place-accuracy',
+        title: 'Place: words to district and region, undecided counts as wrong',
+        columns: ['set', 'rows', 'district', 'region', 'answered', 'right of answered'],
+        rows,
+      },
+      ...(localities ? [calibrationTable(localities), confusionTable(localities)] : []),
+      ...(reed ? [refusalTable(reed, read)] : []),
+    ];
+
+    function scoreTexts(path: string): Scored[] | null {
+      const labelled = labelledRows(files, path);
+      return labelled && score(labelled, ({ text = '' }) => text, read);
+    }
+  },
+};

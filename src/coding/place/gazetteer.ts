@@ -1,0 +1,145 @@
+/** Every name that a place can be called, with how likely each district is meant by it. Built once. */
+import type { AreaCode } from '../../domain/area.ts';
+import type { AreaIndex } from '../../reference/area-index.ts';
+import { neighbourhoods } from '../../reference/neighbourhoods.ts';
+import { placeShares } from '../../reference/place-names.ts';
+import { plainName } from '../../reference/plain-name.ts';
+import { COUNTIES, COUNTY_ALIASES, REGION_ALIASES } from './county-names.ts';
+import { HOSPITALS } from './hospitals.ts';
+
+/** From narrow to wide. */
+type NameKind = 'site' | 'place' | 'district' | 'county' | 'region' | 'country';
+
+export interface Meaning {
+  readonly kind: NameKind;
+  /** Numbers of districts (their place in `Gazetteer.districts`) with their share of the name, largest first. Shares add up to 1. */
+  readonly shares: readonly (readonly [district: number, share: number])[];
+  /** People who live under the name, in hundreds: an estimate, 0 for anything but places and districts. */
+  readonly hundreds: number;
+}
+
+export interface Gazetteer {
+  /** Current districts, sorted. */
+  readonly districts: readonly AreaCode[];
+  find(name: string): Meaning | undefined;
+  /** Names in the order they were added, for near matches. */
+  names(): Iterable<string>;
+}
+
+/** A district is rarely meant by a village that happens to bear its name: as if this many hundred people more lived there. */
+const HUNDREDS_FOR_A_DISTRICT = 1_000;
+const HUNDREDS_OF_A_NEIGHBOURHOOD = 80;
+/** "Newcastle" for Newcastle upon Tyne: towns of this size are called by their first name, at half their weight. */
+const HUNDREDS_OF_A_TOWN = 200;
+const SHORT_NAME = /^([a-z]{4,}(?: [a-z]{4,})?) (?:upon|on|under|in|le|by|next|with) /;
+/** A district that belonged to a county once, beside one that still does. */
+const FORMER_MEMBER = 0.3;
+
+export function createGazetteer(areas: AreaIndex): Gazetteer {
+  const current = areas.all.filter(({ level, endYear }) => level === 'district' && endYear === null);
+  const districts = current.map(({ code }) => code);
+  const numberOf = new Map(districts.map((code, at) => [code, at]));
+  const codeOf = new Map(current.map(({ name, code }) => [plainName(name), code]));
+  const weights = new Map<string, { kind: NameKind; byDistrict: Map<AreaCode, number> }>();
+
+  function add(name: string, kind: NameKind, district: AreaCode, weight: number): void {
+    const known = weights.get(name) ?? { kind, byDistrict: new Map<AreaCode, number>() };
+    if (kind === 'district' && known.kind === 'place') known.kind = 'district';
+    known.byDistrict.set(district, (known.byDistrict.get(district) ?? 0) + weight);
+    weights.set(name, known);
+  }
+  /** A wide name takes the place of a narrow one: nobody means the hamlet of Scotland. */
+  function put(name: string, kind: NameKind, members: ReadonlyMap<AreaCode, number>): void {
+    weights.set(name, { kind, byDistrict: new Map(members) });
+  }
+  const evenly = (codes: readonly AreaCode[]) => new Map(codes.map((code) => [code, 1]));
+
+  for (const [name, shares] of placeShares)
+    for (const { district, hundreds } of shares) {
+      add(name, 'place', district, hundreds);
+      const short = SHORT_NAME.exec(name)?.[1];
+      if (short !== undefined && hundreds >= HUNDREDS_OF_A_TOWN) add(short, 'place', district, hundreds / 2);
+      if (name.startsWith('royal ')) add(name.slice(6), 'place', district, hundreds);
+    }
+  for (const [name, district] of neighbourhoods) add(name, 'place', district, HUNDREDS_OF_A_NEIGHBOURHOOD);
+  for (const area of areas.all) {
+    if (area.level !== 'district') continue;
+    const members = areas.districtsOf(area);
+    const weight = (area.endYear === null ? 1 : 0.5) * HUNDREDS_FOR_A_DISTRICT;
+    for (const name of [area.name, ...area.otherNames])
+      for (const code of members) add(plainName(name), 'district', code, weight / members.length);
+  }
+
+  for (const area of areas.all) {
+    const kind = KIND_OF_LEVEL[area.level];
+    if (kind === undefined || area.code.startsWith('TL')) continue;
+    for (const name of [area.name, ...area.otherNames].map(plainName))
+      if (!codeOf.has(name) && !(name in REGION_ALIASES)) put(name, kind, evenly(areas.districtsOf(area)));
+  }
+  for (const [name, code] of Object.entries(REGION_ALIASES)) {
+    const area = areas.find(code);
+    if (area) put(name, area.level === 'region' ? 'region' : 'country', evenly(areas.districtsOf(area)));
+  }
+  for (const county of Object.keys(COUNTIES)) {
+    const members = membersOf(county, codeOf);
+    const name = plainName(county);
+    const own = codeOf.get(name);
+    // Where the county's name is a district's too (Dorset, Somerset), the district is meant first.
+    if (own !== undefined) members.set(own, members.size * 3);
+    put(name, own === undefined ? 'county' : 'district', members);
+  }
+  for (const [alias, county] of Object.entries(COUNTY_ALIASES))
+    put(alias, 'county', membersOf(county, codeOf));
+  for (const [district, sites] of Object.entries(HOSPITALS)) {
+    const code = codeNamed(district, codeOf);
+    for (const site of sites.split(',').map(plainName)) put(site, 'site', evenly([code]));
+  }
+
+  const meanings = new Map(
+    [...weights].map(([name, { kind, byDistrict }]) => {
+      const total = [...byDistrict.values()].reduce((sum, weight) => sum + weight, 0);
+      const shares = [...byDistrict]
+        .flatMap(([code, weight]) => {
+          const number = numberOf.get(code);
+          return number === undefined ? [] : [[number, weight / total] as const];
+        })
+        .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+      const hundreds = kind === 'place' || kind === 'district' ? total : 0;
+      return [name, { kind, shares, hundreds }] as const;
+    }),
+  );
+  return { districts, find: (name) => meanings.get(name), names: () => meanings.keys() };
+}
+
+const KIND_OF_LEVEL: Readonly<Record<string, NameKind | undefined>> = {
+  country: 'country',
+  region: 'region',
+  county: 'county',
+  'combined-authority': 'county',
+};
+
+function codeNamed(district: string, codeOf: ReadonlyMap<string, AreaCode>): AreaCode {
+  const code = codeOf.get(plainName(district));
+  if (code === undefined) throw new Error(`"${district}" is no current district`);
+  return code;
+}
+
+/** The districts of an entry of COUNTIES with their weights. */
+function membersOf(county: string, codeOf: ReadonlyMap<string, AreaCode>): Map<AreaCode, number> {
+  const entry = COUNTIES[county];
+  if (entry === undefined) throw new Error(`"${county}" is not in the list of counties`);
+  const members = new Map<AreaCode, number>();
+  const [still = '', once = ''] = entry.split('|');
+  for (const [list, weight] of [
+    [still, 1],
+    [once, FORMER_MEMBER],
+  ] as const) {
+    for (const name of list.split(';').map((part) => part.trim())) {
+      if (name === '') continue;
+      if (name.startsWith('+'))
+        for (const [code, share] of membersOf(name.slice(1), codeOf)) members.set(code, share * weight);
+      else members.set(codeNamed(name, codeOf), weight);
+    }
+  }
+  return members;
+}

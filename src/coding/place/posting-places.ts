@@ -1,0 +1,68 @@
+/** The places of a posting -> districts, by all that is said of each: postcode, words and map point. */
+import type { AreaCode } from '../../domain/area.ts';
+import type { PostingCoding, PostingPlace } from '../../domain/posting.ts';
+import { findNearestOutcode, findOutcode, parsePostcode } from '../../reference/outcodes.ts';
+import type { PlaceReader } from './read-place.ts';
+
+type Basis = NonNullable<PostingCoding['placeBasis']>;
+
+interface CodedPlace {
+  readonly districts: readonly AreaCode[];
+  readonly basis: Basis;
+}
+
+/** A point farther than this from every outcode's centre is at sea or abroad. */
+const NEAREST_OUTCODE_KM = 10;
+/** Words that are less sure than this are left undecided: counts must not rest on guesses. */
+const SURE_ENOUGH = 0.7;
+/** A posting is as sure as the least sure of its places. */
+const LEAST_SURE_FIRST: readonly Basis[] = ['outcode', 'name', 'postcode'];
+
+function codePlace(place: PostingPlace, read: PlaceReader): CodedPlace | null {
+  return (
+    (place.postcode === null ? null : codePostcode(place.postcode, place.text, read)) ??
+    (place.text === null ? null : codeText(place.text, read)) ??
+    codePoint(place.latitude, place.longitude)
+  );
+}
+
+/** The words decide only between the districts of the outcode: a head office's town does not move a branch. */
+function codePostcode(postcode: string, text: string | null, read: PlaceReader): CodedPlace | null {
+  const parts = parsePostcode(postcode);
+  const outcode = parts === null ? null : findOutcode(parts.outcode);
+  const [likeliest] = outcode?.districts ?? [];
+  if (!parts || !outcode || likeliest === undefined) return null;
+  if (outcode.isCertain)
+    return { districts: [likeliest], basis: parts.incode === null ? 'outcode' : 'postcode' };
+  const [named] = text === null ? [] : read(`${text}, ${postcode}`).districts;
+  const [alone] = text === null ? [] : read(text).districts;
+  return named !== undefined && named === alone && outcode.districts.includes(named)
+    ? { districts: [named], basis: 'name' }
+    : { districts: [likeliest], basis: 'outcode' };
+}
+
+function codeText(text: string, read: PlaceReader): CodedPlace | null {
+  const { districts, confidence, isContested } = read(text);
+  // Several workplaces share the confidence.
+  if (districts.length === 0 || isContested || confidence * districts.length < SURE_ENOUGH) return null;
+  return { districts, basis: 'name' };
+}
+
+function codePoint(latitude: number | null, longitude: number | null): CodedPlace | null {
+  if (latitude === null || longitude === null) return null;
+  const [district] = findNearestOutcode(latitude, longitude, NEAREST_OUTCODE_KM)?.districts ?? [];
+  return district === undefined ? null : { districts: [district], basis: 'outcode' };
+}
+
+/** Districts of all the places, sorted, and how surely they are known. No districts when nothing could be told. */
+export function codePlaces(
+  places: readonly PostingPlace[],
+  read: PlaceReader,
+): Pick<PostingCoding, 'districts' | 'placeBasis'> {
+  const coded = places.flatMap((place) => codePlace(place, read) ?? []);
+  const bases = new Set(coded.map(({ basis }) => basis));
+  return {
+    districts: [...new Set(coded.flatMap(({ districts }) => districts))].sort(),
+    placeBasis: LEAST_SURE_FIRST.find((basis) => bases.has(basis)) ?? null,
+  };
+}

@@ -1,0 +1,42 @@
+import type { Command } from 'commander';
+import { codePay } from '../../../coding/pay/code-pay.ts';
+import { readPay } from '../../../coding/pay/read-pay.ts';
+import { WrongUse } from '../../../domain/errors.ts';
+import type { StatedPay } from '../../../domain/posting.ts';
+import { systemClock } from '../clock.ts';
+import type { CommandContext } from './context.ts';
+import { linesOf } from './lines.ts';
+
+export function addCodePayCommand(code: Command, context: CommandContext): void {
+  code
+    .command('pay')
+    .description('pay to a full-time year: {text, min, max, period, minPerYear, maxPerYear}')
+    .argument('[text...]', 'each the pay of one advert; read from standard input if left out')
+    .option('--on <date>', 'the day whose bands and minimum wage count, as 2026-04-01; today if left out')
+    .action(async (texts: readonly string[], { on }: { on?: string }) => {
+      const day = on ?? systemClock.now().slice(0, 10);
+      if (!/^\d{4}-\d\d-\d\d$/.test(day)) throw new WrongUse(`"${day}" is no date: write it as 2026-04-01.`);
+      for await (const text of linesOf(texts)) {
+        context.terminal.result(JSON.stringify(describe(text, readPay(text, null).pay, day)));
+      }
+    });
+}
+
+/** An end that the advert leaves open repeats the one it names; `open` says which end that is. */
+function describe(text: string, pay: StatedPay, day: string): Record<string, unknown> {
+  const { minGbp, maxGbp, period, periodBasis, payBasis } = pay;
+  const { minGbpPerYear, maxGbpPerYear, origin, isOnTarget } = codePay(pay, day);
+  return {
+    text,
+    min: minGbp ?? maxGbp,
+    max: maxGbp ?? minGbp,
+    period,
+    minPerYear: minGbpPerYear ?? maxGbpPerYear,
+    maxPerYear: maxGbpPerYear ?? minGbpPerYear,
+    open: (minGbp === null) === (maxGbp === null) ? null : minGbp === null ? 'min' : 'max',
+    periodBasis,
+    payBasis,
+    origin,
+    isOnTarget,
+  };
+}
