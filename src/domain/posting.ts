@@ -99,7 +99,18 @@ export interface PostingCoding {
   readonly placeBasis: 'postcode' | 'outcode' | 'name' | null;
   /** Null when not coded: counted as "not coded", never guessed. */
   readonly sector: SectorId | null;
-  readonly sectorBasis: 'route' | 'publisher' | 'title' | null;
+  /** `title` stands for title, category and summary together; `occupation` when the SOC 2020 code decided. */
+  readonly sectorBasis: 'route' | 'publisher' | 'title' | 'occupation' | null;
   /** Version of the coder that answered, e.g. `first-1`. */
   readonly coderVersion: string;
 }
+
+/**
+ * Why two adverts count as one job. `shared-reference`: both name the same reference. `same-text`: the same words in the advert.
+ * `same-title-and-employer`: also in the same place. `same-title-place-and-pay`: no employer was given to compare.
+ */
+export type PostingLinkReason =
+  | 'shared-reference'
+  | 'same-text'
+  | 'same-title-and-employer'
+  | 'same-title-place-and-pay';

@@ -1,5 +1,5 @@
 /**
- * Text -> hashed n-grams: whole words, pairs of neighbouring words, and letters within words. Linear in the length of the
+ * Text -> hashed n-grams: whole words, neighbouring words, pairs of words, and letters within words. Linear in the length of the
  * text; nothing is kept between texts but two buffers.
  */
 import { plainName } from '../../reference/plain-name.ts';
@@ -9,6 +9,8 @@ export interface FeatureSettings {
   readonly bucketBits: number;
   /** Longest run of whole words that is one feature. */
   readonly maxWords: number;
+  /** Two words up to this far apart are one feature, whatever their order ("nurse, staff"); 1 for none. */
+  readonly pairReach: number;
   readonly minLetters: number;
   /** Longest run of letters that is one feature; runs begin and end inside a word or at its edge. */
   readonly maxLetters: number;
@@ -27,11 +29,12 @@ export const MAX_TEXT_LENGTH = 300;
 const FNV_PRIME = 0x01000193;
 const WORD_SEED = 0x2b7e1516;
 const LETTER_SEED = 0x6a09e667;
+const PAIR_SEED = 0x3c6ef372;
 const SPACE = 32;
 
 export function createFeatureBuffer(settings: FeatureSettings): FeatureBuffer {
   return {
-    words: new Int32Array(MAX_TEXT_LENGTH * settings.maxWords),
+    words: new Int32Array(MAX_TEXT_LENGTH * (settings.maxWords + settings.pairReach)),
     letters: new Int32Array((MAX_TEXT_LENGTH + 2) * settings.maxLetters),
     wordCount: 0,
     letterCount: 0,
@@ -53,6 +56,7 @@ export function readFeatures(text: string, settings: FeatureSettings, into: Feat
   into.letterCount = 0;
   if (plain.length === 2) return;
   readWords(plain, settings, into);
+  readPairs(plain, settings, into);
   readLetters(plain, settings, into);
 }
 
@@ -69,6 +73,28 @@ function readWords(plain: string, { bucketBits, maxWords }: FeatureSettings, int
       }
       hash = Math.imul(hash ^ letter, FNV_PRIME);
     }
+  }
+}
+
+/** Pairs of words that are not neighbours. */
+function readPairs(plain: string, { bucketBits, pairReach }: FeatureSettings, into: FeatureBuffer): void {
+  const last = new Int32Array(pairReach);
+  let count = 0;
+  let hash = PAIR_SEED;
+  for (let at = 1; at < plain.length; at++) {
+    const letter = plain.charCodeAt(at);
+    if (letter !== SPACE) {
+      hash = Math.imul(hash ^ letter, FNV_PRIME);
+      continue;
+    }
+    for (let back = 2; back <= Math.min(pairReach, count); back++) {
+      const other = last[(count - back) % pairReach] ?? 0;
+      const [low, high] = other < hash ? [other, hash] : [hash, other];
+      into.words[into.wordCount++] = bucketOf(Math.imul(low ^ PAIR_SEED, FNV_PRIME) ^ high, bucketBits);
+    }
+    last[count % pairReach] = hash;
+    count++;
+    hash = PAIR_SEED;
   }
 }
 

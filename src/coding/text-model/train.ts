@@ -28,6 +28,7 @@ export interface TrainingSettings extends FeatureSettings {
 export const STANDARD_TRAINING: TrainingSettings = {
   bucketBits: 17,
   maxWords: 2,
+  pairReach: 5,
   minLetters: 2,
   maxLetters: 5,
   cost: 0.2,
@@ -51,7 +52,7 @@ export function trainTextModel(
 ): TextModel {
   const labels = [...new Set(rows.map((row) => row.label))].sort();
   if (labels.length < 2) throw new Error('A text model needs rows of at least two different labels.');
-  const { bucketBits, maxWords, minLetters, maxLetters, floor } = settings;
+  const { bucketBits, maxWords, pairReach, minLetters, maxLetters, floor } = settings;
   const trials = tryOnUnseen(rows, labels, settings);
   const sharpness = findSharpness(trials);
   const rarity = measureRarity(
@@ -62,7 +63,7 @@ export function trainTextModel(
   return {
     note: { ...note, texts: rows.length, cost: settings.cost, epochs: settings.epochs, seed: settings.seed },
     labels,
-    settings: { bucketBits, maxWords, minLetters, maxLetters },
+    settings: { bucketBits, maxWords, pairReach, minLetters, maxLetters },
     biases,
     sharpness,
     reliability: measureReliability(trials, sharpness),
