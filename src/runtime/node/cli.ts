@@ -9,6 +9,7 @@ import { addConnectorNewCommand } from './commands/connector-new.ts';
 import { addConnectorTryCommand } from './commands/connector-try.ts';
 import type { CommandContext } from './commands/context.ts';
 import { addDemoCommand } from './commands/demo.ts';
+import { addEvalCommand } from './commands/eval.ts';
 import { addPublishCommand } from './commands/publish.ts';
 import { addRefreshCommand } from './commands/refresh.ts';
 import { addServeCommand } from './commands/serve.ts';
@@ -66,6 +67,7 @@ function createProgram(context: CommandContext): Command {
   addCodeCommand(program, context);
   const train = program.command('train').description('learn a model from labelled rows');
   addTrainSectorCommand(train, context);
+  addEvalCommand(program, context);
   const connector = program
     .command('connector')
     .description('try a connector on saved answers, or begin a new one');
