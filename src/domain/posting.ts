@@ -106,11 +106,12 @@ export interface PostingCoding {
 }
 
 /**
- * Why two adverts count as one job. `shared-reference`: both name the same reference. `same-text`: the same words in the advert.
- * `same-title-and-employer`: also in the same place. `same-title-place-and-pay`: no employer was given to compare.
+ * Why two adverts count as one job. `shared-reference`: both name the same reference. `same-text`: the same employer, place
+ * and words. `same-text-by-another`: in the name of an agency, or of nobody. `same-title-and-employer`: in the same place too. `same-title-place-and-pay`: no employer was given to compare.
  */
 export type PostingLinkReason =
   | 'shared-reference'
   | 'same-text'
+  | 'same-text-by-another'
   | 'same-title-and-employer'
   | 'same-title-place-and-pay';

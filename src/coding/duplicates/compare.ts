@@ -7,11 +7,11 @@ import { countShared, type Sketch } from './sketch.ts';
 
 /** Farther apart, the same words are a new vacancy. */
 const LONGEST_REPOST_DAYS = 120;
-/** Share of the words of two titles that must be the same, and what will do when the texts are the same too. */
+/** Share of the beginnings of two texts: from here they are one text, and here without a doubt. */
+const SAME_TEXT = 0.6;
+const VERY_SAME_TEXT = 0.9;
+/** Share of the words of a title that a shorter one must hold. */
 const LIKE_TITLE = 0.75;
-const LIKE_TITLE_WITH_TEXT = 0.5;
-const SAME_TEXT = 0.7;
-const OTHER_TEXT = 0.25;
 /** Rounding, and hours of a year that two feeds count differently. */
 const PAY_TOLERANCE = 0.015;
 const PAY_TOLERANCE_ACROSS_PERIODS = 0.1;
@@ -32,25 +32,28 @@ export function findLinkReason(a: Sketch, b: Sketch): PostingLinkReason | null {
   const pay = comparePay(a, b);
   if (place === 'other' || pay === 'other') return null;
   const text = compareTexts(a, b);
-  const title = likeness(a.titleWords, b.titleWords);
+  const title = compareTitles(a, b);
   const employer = compareEmployers(a, b);
-  if (text !== null && text >= SAME_TEXT) {
-    const isLike = title >= LIKE_TITLE_WITH_TEXT && (employer === 'same' || pay === 'same');
-    return isLike && employer !== 'other' && place !== null ? 'same-text' : null;
+  if (title === 'other' || employer === 'other' || place === null) return null;
+  if (text !== null) {
+    if (text < (title === 'same' ? SAME_TEXT : VERY_SAME_TEXT)) return null;
+    if (employer === 'same') return 'same-text';
+    return pay === 'same' || (text >= VERY_SAME_TEXT && place === 'same') ? 'same-text-by-another' : null;
   }
-  if (title < LIKE_TITLE || (text !== null && text < OTHER_TEXT)) return null;
-  if (employer === 'same' && place !== null && (pay === 'same' || title === 1))
-    return 'same-title-and-employer';
-  const isWhole = title === 1 && a.numbers === b.numbers;
-  return employer === null && place === 'same' && pay === 'same' && isWhole
-    ? 'same-title-place-and-pay'
-    : null;
+  if (title !== 'same') return null;
+  if (employer === 'same') return 'same-title-and-employer';
+  return employer === null && place === 'same' && pay === 'same' ? 'same-title-place-and-pay' : null;
 }
 
-function likeness(a: Uint32Array, b: Uint32Array): number {
-  const shared = countShared(a, b);
-  const all = a.length + b.length - shared;
-  return all === 0 ? 1 : shared / all;
+/** Titles may say the place or not. `near`: all words of one are in the other, which says a little more. */
+function compareTitles(a: Sketch, b: Sketch): Agreement {
+  const shared = countShared(a.titleWords, b.titleWords);
+  const [least, most] = [a.titleWords.length, b.titleWords.length].sort((x, y) => x - y);
+  const places = new Set([...a.placeWords, ...b.placeWords]);
+  const isSaid = (words: Uint32Array, other: Uint32Array) =>
+    words.every((word) => other.includes(word) || places.has(word));
+  if (isSaid(a.titleWords, b.titleWords) && isSaid(b.titleWords, a.titleWords)) return 'same';
+  return shared === least && shared >= LIKE_TITLE * (most ?? 0) ? 'near' : 'other';
 }
 
 /** Null when one has no text to speak of. Sketches keep the least hashes, so the shorter one's share tells. */
@@ -88,5 +91,5 @@ function comparePay(a: Sketch, b: Sketch): Agreement {
 function compareEmployers(a: Sketch, b: Sketch): Agreement {
   if (a.employer === 0 || b.employer === 0) return null;
   if (a.employer === b.employer) return 'same';
-  return a.isAgency !== b.isAgency ? null : 'other';
+  return a.isAgency || b.isAgency ? null : 'other';
 }

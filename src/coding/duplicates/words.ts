@@ -10,7 +10,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 const LONG_FORMS =
   table(`asst=assistant,assist=assistant,mgr=manager,mngr=manager,snr=senior,sr=senior,jnr=junior,jr=junior,
   admin=administrator,exec=executive,eng=engineer,engr=engineer,tech=technician,dev=developer,dept=department,
-  coord=coordinator,co-ordinator=coordinator,supv=supervisor,sup=supervisor,rep=representative,hr=human resources,
+  coord=coordinator,supv=supervisor,sup=supervisor,rep=representative,hr=human resources,
   hca=healthcare assistant,ta=teaching assistant,lsa=learning support assistant,rgn=registered nurse,it=ict,ops=operations,
   op=operative,sen=special needs,senco=special needs coordinator,acct=accountant,accts=accounts,acc=accounts,
   mktg=marketing,cust=customer,svc=service,svcs=services,serv=service,svs=services,maint=maintenance,mech=mechanical,elec=electrical,
@@ -28,7 +28,7 @@ const NOISE =
 const GRADES =
   list(`senior junior lead head deputy principal chief trainee apprentice apprenticeship graduate assistant associate
   director manager supervisor supervisory specialist advanced higher night nights weekend weekends bank band grade level
-  intern consultant foundation vice co first second third i ii iii iv primary secondary qualified unqualified newly`);
+  intern consultant foundation vice first second third i ii iii iv primary secondary qualified unqualified newly`);
 const COMPANY_FORMS = list(
   'ltd limited plc llp llc inc lp cic the and group uk holdings company co nhs trust foundation',
 );
@@ -48,7 +48,9 @@ export interface TitleWords {
 }
 
 const plainWords = (text: string) =>
-  plainName(text.slice(0, MAX_LENGTH).replace(/(\d)[,.](\d)/g, '$1$2')).split(' ');
+  plainName(text.slice(0, MAX_LENGTH).replace(/(\d)[,.](\d)/g, '$1$2'))
+    .replace(/\bco o/g, 'coo')
+    .split(' ');
 
 function singular(word: string): string {
   return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
@@ -64,7 +66,7 @@ export function wordsOfTitle(title: string): TitleWords {
       if (GRADES.has(word)) grades.add(word);
       else if (/^\d{1,2}$/.test(word)) numbers.add(word);
       // Longer figures and figures with letters are references, pay or dates.
-      else if (!/\d{3}/.test(word) && !/^[a-z]\d{2,}$/.test(word)) words.add(singular(word));
+      else if (!/\d{3}|^x\d+$/.test(word) && !/^[a-z]\d{2,}$/.test(word)) words.add(singular(word));
     }
   }
   const joined = (set: ReadonlySet<string>) => [...set].sort().join(' ');

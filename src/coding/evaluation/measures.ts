@@ -1,4 +1,6 @@
 /** Every measure of `wealdway eval`, in the order of its tables. A new one is added here and nowhere else. */
+
+import { duplicateMeasure } from './duplicate-measure.ts';
 import type { EvaluationMeasure } from './evaluation-table.ts';
 
-export const measures: readonly EvaluationMeasure[] = [];
+export const measures: readonly EvaluationMeasure[] = [duplicateMeasure];
