@@ -84,7 +84,7 @@ export function createSketchStore(): SketchStore {
     add(advert) {
       if (size === INDEX_SPAN) throw new RangeError(`At most ${INDEX_SPAN} adverts can be compared at once.`);
       const sketch = sketchAdvert(advert);
-      NUMBERS.forEach((name, column) => numbers[column]?.push(sketch[name]));
+      for (const [column, name] of NUMBERS.entries()) numbers[column]?.push(sketch[name]);
       flags.push((sketch.isAgency ? 1 : 0) + (sketch.isYearly ? 2 : 0));
       for (const name of LISTS) {
         for (const value of sketch[name]) pool.push(value);
