@@ -27,8 +27,8 @@ const esco =
   escoFile === undefined
     ? []
     : readRows(escoFile).map((row) => ({
-        title: row['title'] ?? '',
-        soc2020: (row['accept_soc2020'] ?? '').split(' '),
+        title: row.title ?? '',
+        soc2020: (row.accept_soc2020 ?? '').split(' '),
       }));
 const rows = labelTitles([
   ...index,

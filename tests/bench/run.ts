@@ -1,8 +1,9 @@
 /**
- * `npm run bench [-- --quick --json --only http|ingest]`: ratios against a peer in the same run, so that the
- * machine's speed cancels out. `--quick` leaves out the million postings.
+ * `npm run bench [-- --quick --json --only http|ingest|duplicates]`: ratios against a peer in the same run, so that the
+ * machine's speed cancels out, or against a limit. `--quick` leaves out the million postings.
  */
 import { parseArgs } from 'node:util';
+import { benchDuplicates, type DuplicatesResult } from './duplicates-bench.ts';
 import { benchHttp, type HttpComparison } from './http-bench.ts';
 import { benchIngest, type IngestComparison } from './ingest-bench.ts';
 
@@ -13,12 +14,18 @@ const { values } = parseArgs({
   options: { quick: { type: 'boolean' }, json: { type: 'boolean' }, only: { type: 'string' } },
 });
 const counts = values.quick ? [100_000] : [100_000, 1_000_000];
-const http = values.only === 'ingest' ? [] : await benchHttp(ROUNDS, REQUESTS);
-const ingest = values.only === 'http' ? [] : counts.map(benchIngest);
+const isAsked = (part: string) => values.only === undefined || values.only === part;
+const http = isAsked('http') ? await benchHttp(ROUNDS, REQUESTS) : [];
+const ingest = isAsked('ingest') ? counts.map(benchIngest) : [];
+const duplicates = isAsked('duplicates') ? counts.map(benchDuplicates) : [];
 
-if (values.json) process.stdout.write(`${JSON.stringify({ http, ingest }, null, 2)}\n`);
+if (values.json) process.stdout.write(`${JSON.stringify({ http, ingest, duplicates }, null, 2)}\n`);
 else
-  for (const line of [...http.map(describeHttp), ...ingest.map(describeIngest)])
+  for (const line of [
+    ...http.map(describeHttp),
+    ...ingest.map(describeIngest),
+    ...duplicates.map(describeDuplicates),
+  ])
     process.stdout.write(`${line}\n`);
 
 function describeHttp({ status, wealdway, bare, cpuRatio }: HttpComparison): string {
@@ -31,4 +38,8 @@ function describeIngest({ count, pipeline, loop, timeRatio }: IngestComparison):
   const side = (result: IngestComparison['loop']): string =>
     `${(result.rows / result.seconds).toFixed(0)} postings/s, peak ${result.peakRssMb.toFixed(0)} MB`;
   return `ingest ${count}   Wealdway ${side(pipeline)}   hand-written loop ${side(loop)}   time ratio ${timeRatio.toFixed(1)}`;
+}
+
+function describeDuplicates({ count, found, seconds, peakRssMb }: DuplicatesResult): string {
+  return `duplicates ${count}   ${found} linked in ${seconds.toFixed(1)} s (limit 120), peak ${peakRssMb.toFixed(0)} MB (limit 1536)`;
 }

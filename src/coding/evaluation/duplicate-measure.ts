@@ -35,23 +35,23 @@ export function readBaseAdverts(read: (path: string) => string | null): BaseAdve
     ...rowsOf(NHS_FILE).map((row) =>
       baseAdvert(row, {
         sourceId: 'nhs-jobs',
-        employerName: text(row['employer']),
-        placeText: text(row['locality']),
-        postcode: text(row['postcode']),
-        districts: row['lad_code'] ? [row['lad_code']] : [],
-        payMinGbp: amount(row['salary_min']),
-        payMaxGbp: amount(row['salary_max']),
+        employerName: text(row.employer),
+        placeText: text(row.locality),
+        postcode: text(row.postcode),
+        districts: row.lad_code ? [row.lad_code] : [],
+        payMinGbp: amount(row.salary_min),
+        payMaxGbp: amount(row.salary_max),
       }),
     ),
     ...rowsOf(ADZUNA_FILE).map((row) =>
       baseAdvert(row, {
         sourceId: 'adzuna',
-        employerName: text(row['company']),
-        placeText: text(row['location_raw']),
+        employerName: text(row.company),
+        placeText: text(row.location_raw),
         postcode: null,
         districts: [],
-        payMinGbp: amount(row['salary_normalized']),
-        payMaxGbp: amount(row['salary_normalized']),
+        payMinGbp: amount(row.salary_normalized),
+        payMaxGbp: amount(row.salary_normalized),
       }),
     ),
   ];
@@ -74,14 +74,14 @@ function baseAdvert(
     'sourceId' | 'employerName' | 'placeText' | 'postcode' | 'districts' | 'payMinGbp' | 'payMaxGbp'
   >,
 ): BaseAdvert {
-  const posted = row['date_posted'] ?? '';
+  const posted = row.date_posted ?? '';
   return {
     ...parts,
-    title: row['title'] ?? '',
+    title: row.title ?? '',
     sharedReference: null,
     payPeriod: parts.payMinGbp === null ? null : 'year',
     postedOn: isCalendarDate(posted) ? posted : '2020-11-01',
-    summary: text(row['description']),
+    summary: text(row.description),
   };
 }
 

@@ -2,5 +2,6 @@
 
 import { duplicateMeasure } from './duplicate-measure.ts';
 import type { EvaluationMeasure } from './evaluation-table.ts';
+import { sectorMeasure } from './sector-measure.ts';
 
-export const measures: readonly EvaluationMeasure[] = [duplicateMeasure];
+export const measures: readonly EvaluationMeasure[] = [sectorMeasure, duplicateMeasure];

@@ -15,7 +15,7 @@ import { findTitleRule } from './title-rules.ts';
 /** Right in the recordings of the sources that send a route or hold one sector: they say so themselves. */
 const STATED = { route: 0.99, publisher: 0.98 } as const;
 /** How often a rule of one word, and of more, is right on board sections: see README.md beside this file. */
-const RULE_SURENESS = { oneWord: 0.55, moreWords: 0.8 } as const;
+const RULE_SURENESS = { oneWord: 0.55, moreWords: 0.97 } as const;
 /** What the parts together claim -> how often they were right on titles with a board section that names a sector. */
 const RELIABILITY = [
   [0.4, 0.3],
