@@ -25,7 +25,7 @@ const RARITY_STEPS = 24;
 const LARGEST = 127;
 /** A row's step is 2 ** (exponent / 8 - 24): one byte, within 4.5 % of what was asked. */
 const stepOf = (exponent: number) => 2 ** (exponent / 8 - 24);
-const exponentOf = (step: number) => Math.min(255, Math.max(0, Math.ceil((Math.log2(step) + 24) * 8)));
+const exponentOf = (step: number) => Math.min(255, Math.max(0, Math.ceil((Math.log2(step) + 24) * 8 - 1e-4)));
 
 export const rarityOf = (byte: number): number => byte / RARITY_STEPS;
 export const rarityByte = (rarity: number): number => Math.min(255, Math.round(rarity * RARITY_STEPS));
