@@ -44,7 +44,7 @@ const AGENCIES = ['Northfield Recruitment', 'Able Staffing Ltd', 'Care Personnel
 const GRADE_WORDS = ['Senior', 'Trainee', 'Lead', 'Deputy', 'Head of'];
 
 /** Copies that are the same job. */
-export const ALTERATIONS: Readonly<Record<string, Alteration>> = {
+const ALTERATIONS: Readonly<Record<string, Alteration>> = {
   'title in capitals': (advert) => ({ ...advert, title: advert.title.toUpperCase() }),
   'other punctuation': (advert) => ({
     ...advert,
@@ -94,7 +94,7 @@ export const ALTERATIONS: Readonly<Record<string, Alteration>> = {
 };
 
 /** Copies that look alike and are another job. */
-export const NEAR_MISSES: Readonly<Record<string, Alteration>> = {
+const NEAR_MISSES: Readonly<Record<string, Alteration>> = {
   'other town': (advert, _, other) => ({
     ...advert,
     placeText: other.placeText,

@@ -43,7 +43,7 @@ export function createShippedSectorCoder(): SectorCoder {
   return createSectorCoder(model, createTextClassifier(model));
 }
 
-export function createSectorCoder(model: TextModel, classifier: TextClassifier): SectorCoder {
+function createSectorCoder(model: TextModel, classifier: TextClassifier): SectorCoder {
   const ids: readonly SectorId[] = sectors.map(({ id }) => id);
   const labelAt = ids.map((id) => model.labels.indexOf(id));
 

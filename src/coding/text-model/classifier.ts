@@ -3,7 +3,7 @@ import { blockScale } from './design.ts';
 import { createFeatureBuffer, readFeatures } from './features.ts';
 import { rarityOf, type TextModel } from './model.ts';
 
-export interface TextAnswer {
+interface TextAnswer {
   /** Index into the model's labels. */
   readonly label: number;
   /** How often answers like this one were right on texts the model had not seen: 0 to 1. */

@@ -25,7 +25,7 @@ export interface FeatureBuffer {
 }
 
 /** Titles are short; the rest of a longer text is advertising. */
-export const MAX_TEXT_LENGTH = 300;
+const MAX_TEXT_LENGTH = 300;
 const FNV_PRIME = 0x01000193;
 const WORD_SEED = 0x2b7e1516;
 const LETTER_SEED = 0x6a09e667;
