@@ -91,5 +91,7 @@ it('codes places and titles, a JSON object a line, from arguments and from stand
     { text: 'Ashford, TN25 4AZ', lad: 'E07000105', region: 'E12000008', confidence: 'postcode' },
     { text: 'nowhere at all', lad: null, region: null, confidence: null },
   ]);
-  expect(run(['sector', 'Bricklayer'], '')).toEqual([{ title: 'Bricklayer', sector: 'construction' }]);
+  expect(run(['sector', 'Bricklayer'], '')).toEqual([
+    { title: 'Bricklayer', sector: 'construction', confidence: expect.any(Number) },
+  ]);
 });
