@@ -113,6 +113,21 @@ CREATE TABLE posting_district (
 
 CREATE INDEX posting_district_by_posting ON posting_district (release_id, posting_key);
 
+CREATE TABLE posting_link (
+  edition_id INTEGER NOT NULL REFERENCES edition (edition_id),
+  release_id INTEGER NOT NULL,
+  posting_key TEXT NOT NULL,
+  -- The advert that stands for the group. It has no row of its own.
+  first_release_id INTEGER NOT NULL,
+  first_posting_key TEXT NOT NULL,
+  reason TEXT NOT NULL CHECK (
+    reason IN ('shared-reference', 'same-text', 'same-text-by-another', 'same-title-and-employer', 'same-title-place-and-pay')
+  ),
+  PRIMARY KEY (edition_id, release_id, posting_key)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX posting_link_by_first ON posting_link (edition_id, first_release_id, first_posting_key);
+
 CREATE TABLE queued_job (
   queued_job_id INTEGER NOT NULL PRIMARY KEY,
   message TEXT NOT NULL UNIQUE, -- JSON JobMessage

@@ -57,3 +57,5 @@ declare const crypto: {
     digest(algorithm: 'SHA-256', bytes: Uint8Array<ArrayBuffer> | ArrayBuffer): Promise<ArrayBuffer>;
   };
 };
+/** Base64 -> one letter a byte. */
+declare function atob(base64: string): string;

@@ -95,6 +95,15 @@ export interface PostingDistrictTable {
   posting_key: string;
 }
 
+export interface PostingLinkTable {
+  edition_id: number;
+  release_id: number;
+  posting_key: string;
+  first_release_id: number;
+  first_posting_key: string;
+  reason: string;
+}
+
 export interface QueuedJobTable {
   queued_job_id: Generated<number>;
   message: string;
@@ -181,6 +190,7 @@ export interface Tables {
   observation: ObservationTable;
   posting: PostingTable;
   posting_district: PostingDistrictTable;
+  posting_link: PostingLinkTable;
   queued_job: QueuedJobTable;
   release: ReleaseTable;
   retrieval: RetrievalTable;

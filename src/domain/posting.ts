@@ -99,7 +99,19 @@ export interface PostingCoding {
   readonly placeBasis: 'postcode' | 'outcode' | 'name' | null;
   /** Null when not coded: counted as "not coded", never guessed. */
   readonly sector: SectorId | null;
-  readonly sectorBasis: 'route' | 'publisher' | 'title' | null;
+  /** `title` stands for title, category and summary together; `occupation` when the SOC 2020 code decided. */
+  readonly sectorBasis: 'route' | 'publisher' | 'title' | 'occupation' | null;
   /** Version of the coder that answered, e.g. `first-2`. */
   readonly coderVersion: string;
 }
+
+/**
+ * Why two adverts count as one job. `shared-reference`: both name the same reference. `same-text`: the same employer, place
+ * and words. `same-text-by-another`: in the name of an agency, or of nobody. `same-title-and-employer`: in the same place too. `same-title-place-and-pay`: no employer was given to compare.
+ */
+export type PostingLinkReason =
+  | 'shared-reference'
+  | 'same-text'
+  | 'same-text-by-another'
+  | 'same-title-and-employer'
+  | 'same-title-place-and-pay';

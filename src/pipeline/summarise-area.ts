@@ -126,7 +126,7 @@ export async function openEditionBuild(
         area,
         await listRecentFigures(db, figureIds, codes, SNAPSHOT_MEASURES, PERIODS_KEPT),
       ),
-      adverts: await countPostings(db, postingIds, areas.districtsOf(area), edition.asAt),
+      adverts: await countPostings(db, edition.editionId, postingIds, areas.districtsOf(area), edition.asAt),
       members: await Promise.all(membersOf(area, areas).map(loadPlace)),
     };
     kept.set(area.code, place);

@@ -2,6 +2,7 @@
  * Room 7: the current releases become one edition of snapshots. Staged under a new number, checked, then one pointer flips.
  * A build that was interrupted is removed and repeated with the same number, so the end is the same to the row.
  */
+import { DUPLICATES_VERSION } from '../coding/duplicates/finder.ts';
 import {
   countSnapshots,
   deleteSnapshots,
@@ -21,6 +22,7 @@ import { listCurrentReleases } from '../db/repositories/source-status.ts';
 import { Cancelled, StorageFailed, WrongUse } from '../domain/errors.ts';
 import { BUILDER_VERSION } from '../snapshots/build.ts';
 import type { EditionOutcome, PipelineDeps } from './deps.ts';
+import { linkPostings, removeLinks } from './link.ts';
 import { sha256Hex } from './sha256-hex.ts';
 import {
   type EditionBuild,
@@ -84,7 +86,7 @@ async function buildEdition(deps: PipelineDeps, content: EditionContent): Promis
   return finishEdition(deps, editionId);
 }
 
-/** Removes interrupted builds and stages a new edition. The caller sees to it that only one build runs. */
+/** Removes interrupted builds, stages a new edition and links its postings. The caller sees to it that only one build runs. */
 export async function planEdition(deps: PipelineDeps): Promise<EditionPlan> {
   for (const editionId of await listBuildingEditions(deps.db)) await removeEdition(deps, editionId);
   const releases = await listCurrentReleases(deps.db);
@@ -94,6 +96,7 @@ export async function planEdition(deps: PipelineDeps): Promise<EditionPlan> {
   const contentSha256 = await sha256Hex(
     JSON.stringify([
       BUILDER_VERSION,
+      DUPLICATES_VERSION,
       day,
       releases.map((release) => release.name),
       areas.map((area) => [area.code, area.name]),
@@ -113,6 +116,8 @@ export async function planEdition(deps: PipelineDeps): Promise<EditionPlan> {
     publishedAt: null,
   };
   await deps.db.writeAtomically(stageEdition(edition, releases));
+  const linked = await linkPostings(deps.db, edition.editionId);
+  deps.log.info('postings linked', { edition: edition.name, linked });
   const chunks: EditionChunk[] = [];
   for (let start = 0; start < areas.length; start += AREAS_PER_CHUNK) {
     chunks.push(areas.slice(start, start + AREAS_PER_CHUNK).map((area) => area.code));
@@ -186,6 +191,7 @@ async function pruneEditions(deps: PipelineDeps): Promise<void> {
 }
 
 async function removeEdition(deps: PipelineDeps, editionId: number): Promise<void> {
+  await removeLinks(deps.db, editionId);
   for (;;) {
     const deleted = await deps.db.writeAtomically(deleteSnapshots(editionId, SNAPSHOTS_PER_DELETE));
     if (deleted.every((count) => count === 0)) break;

@@ -1,9 +1,10 @@
 /**
- * `npm run bench [-- --quick --json --only http|ingest|coding]`: ratios against a peer in the same run, so that the
- * machine's speed cancels out. `--quick` leaves out the million postings.
+ * `npm run bench [-- --quick --json --only http|ingest|coding|duplicates]`: ratios against a peer in the same run, so that
+ * the machine's speed cancels out, or against a limit. `--quick` leaves out the million postings.
  */
 import { parseArgs } from 'node:util';
 import { benchCoding, type CodingSpeed } from './coding-bench.ts';
+import { benchDuplicates, type DuplicatesResult } from './duplicates-bench.ts';
 import { benchHttp, type HttpComparison } from './http-bench.ts';
 import { benchIngest, type IngestComparison } from './ingest-bench.ts';
 
@@ -19,13 +20,15 @@ const isWanted = (part: string): boolean => values.only === undefined || values.
 const http = isWanted('http') ? await benchHttp(ROUNDS, REQUESTS) : [];
 const ingest = isWanted('ingest') ? counts.map(benchIngest) : [];
 const coding = isWanted('coding') ? [benchCoding(POSTINGS_TO_CODE)] : [];
+const duplicates = isWanted('duplicates') ? counts.map(benchDuplicates) : [];
 
-if (values.json) process.stdout.write(`${JSON.stringify({ http, ingest, coding }, null, 2)}\n`);
+if (values.json) process.stdout.write(`${JSON.stringify({ http, ingest, coding, duplicates }, null, 2)}\n`);
 else
   for (const line of [
     ...http.map(describeHttp),
     ...ingest.map(describeIngest),
     ...coding.map(describeCoding),
+    ...duplicates.map(describeDuplicates),
   ])
     process.stdout.write(`${line}\n`);
 
@@ -43,4 +46,8 @@ function describeIngest({ count, pipeline, loop, timeRatio }: IngestComparison):
   const side = (result: IngestComparison['loop']): string =>
     `${(result.rows / result.seconds).toFixed(0)} postings/s, peak ${result.peakRssMb.toFixed(0)} MB`;
   return `ingest ${count}   Wealdway ${side(pipeline)}   hand-written loop ${side(loop)}   time ratio ${timeRatio.toFixed(1)}`;
+}
+
+function describeDuplicates({ count, found, seconds, peakRssMb }: DuplicatesResult): string {
+  return `duplicates ${count}   ${found} linked in ${seconds.toFixed(1)} s (limit 120), peak ${peakRssMb.toFixed(0)} MB (limit 1536)`;
 }

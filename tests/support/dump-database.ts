@@ -23,6 +23,13 @@ export async function dumpDatabase(db: Database): Promise<Record<string, readonl
       .orderBy('district_code')
       .orderBy('posting_key')
       .execute(),
+    posting_link: await read
+      .selectFrom('posting_link')
+      .selectAll()
+      .orderBy('edition_id')
+      .orderBy('release_id')
+      .orderBy('posting_key')
+      .execute(),
     observation: await read
       .selectFrom('observation')
       .selectAll()

@@ -4,6 +4,7 @@ import type { Database } from '../../src/ports/database.ts';
 
 export async function emptyDatabase(db: Database): Promise<void> {
   await db.writeAtomically([
+    compose.deleteFrom('posting_link').compile(),
     compose.deleteFrom('posting_district').compile(),
     compose.deleteFrom('posting').compile(),
     compose.deleteFrom('observation').compile(),

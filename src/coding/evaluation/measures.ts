@@ -1,7 +1,16 @@
 /** Every measure of `wealdway eval`, in the order of its tables. A new one is added here and nowhere else. */
+
+import { duplicateMeasure } from './duplicate-measure.ts';
 import type { EvaluationMeasure } from './evaluation-table.ts';
 import { hoursMeasure } from './hours-measure.ts';
 import { payMeasure } from './pay-measure.ts';
 import { placeMeasure } from './place-measure.ts';
+import { sectorMeasure } from './sector-measure.ts';
 
-export const measures: readonly EvaluationMeasure[] = [placeMeasure, payMeasure, hoursMeasure];
+export const measures: readonly EvaluationMeasure[] = [
+  sectorMeasure,
+  placeMeasure,
+  payMeasure,
+  hoursMeasure,
+  duplicateMeasure,
+];

@@ -62,25 +62,27 @@ const stateAt = (now: Instant) =>
   sql<PostingState>`CASE WHEN posting.state IN ('live', 'unconfirmed') AND julianday(posting.closes_at) < julianday(${now}) THEN 'closed' ELSE posting.state END`;
 
 /**
- * Adverts in the districts by sector, kind and state at `now`. The same advert in two feeds (a shared reference) counts once, in
- * its most open state. Adverts that offer several districts of the list count once.
+ * Adverts in the districts by sector, kind and state at `now`. Adverts that the edition links count once, in their most open
+ * state. Adverts that offer several districts of the list count once.
  */
 export async function countPostings(
   db: Database,
+  editionId: number,
   releaseIds: readonly number[],
   districts: readonly string[],
   now: Instant,
 ): Promise<PostingCount[]> {
-  return postingCounts(db, releaseIds, districts, now).execute();
+  return postingCounts(db, editionId, releaseIds, districts, now).execute();
 }
 
 export function postingCounts(
   db: Database,
+  editionId: number,
   releaseIds: readonly number[],
   districts: readonly string[],
   now: Instant,
 ) {
-  const identity = sql<string>`coalesce(shared_reference, release_id || ':' || posting_key)`;
+  const identity = sql<string>`first_release_id || ':' || first_posting_key`;
   const rank = sql<number>`CASE state_now WHEN 'live' THEN 0 WHEN 'unconfirmed' THEN 1 WHEN 'closed' THEN 2 ELSE 3 END`;
   return db.read
     .selectFrom((from) =>
@@ -93,12 +95,18 @@ export function postingCounts(
                 .onRef('posting.release_id', '=', 'posting_district.release_id')
                 .onRef('posting.posting_key', '=', 'posting_district.posting_key'),
             )
+            .leftJoin('posting_link', (join) =>
+              join
+                .on('posting_link.edition_id', '=', editionId)
+                .onRef('posting_link.release_id', '=', 'posting.release_id')
+                .onRef('posting_link.posting_key', '=', 'posting.posting_key'),
+            )
+            .select(['posting.sector_id', 'posting.kind'])
             .select([
-              'posting.release_id',
-              'posting.posting_key',
-              'posting.shared_reference',
-              'posting.sector_id',
-              'posting.kind',
+              sql<number>`coalesce(posting_link.first_release_id, posting.release_id)`.as('first_release_id'),
+              sql<string>`coalesce(posting_link.first_posting_key, posting.posting_key)`.as(
+                'first_posting_key',
+              ),
             ])
             .select(stateAt(now).as('state_now'))
             .where('posting_district.release_id', 'in', jsonList(releaseIds))

@@ -1,5 +1,7 @@
 /** `/api/v1/postings`: adverts with their state and dates; only counts where the licence does not let us show adverts. */
 import type { Hono } from 'hono';
+import { listEditionReleases } from '../../db/repositories/editions.ts';
+import { listLinksOf, type PostingRef } from '../../db/repositories/posting-links.ts';
 import {
   type FoundPosting,
   type PostingFilter,
@@ -51,6 +53,7 @@ export function postingRoutes(app: Hono, deps: RouteDeps): void {
       page,
       pageSize,
     );
+    const links = await readLinks(deps, publication, postings, open);
     const countsOnly = [];
     for (const { source, release } of closed) {
       const { total: count } = await searchPostings(deps.db, filter([release.releaseId]), 1, 1);
@@ -63,7 +66,10 @@ export function postingRoutes(app: Hono, deps: RouteDeps): void {
       caveat: CAVEAT,
       states: [...states],
       paging: paging(page, pageSize, total),
-      results: postings.map((each) => describe(each, publication)),
+      results: postings.map((each) => ({
+        ...describe(each, publication),
+        links: links(each),
+      })),
       sources: feeds.map(({ source }) => ({ id: source.id, attribution: source.licence.attribution })),
       countsOnly,
     };
@@ -98,7 +104,45 @@ function postingFeeds(deps: RouteDeps, publication: Publication) {
   });
 }
 
-function describe(posting: FoundPosting, publication: Publication): z.infer<typeof postingSchema> {
+type LinksOf = (posting: FoundPosting) => z.infer<typeof postingSchema>['links'];
+
+/** The other adverts of each posting's group, as the current edition has them; only from feeds whose adverts may be shown. */
+async function readLinks(
+  deps: RouteDeps,
+  { edition, releases }: Publication,
+  postings: readonly FoundPosting[],
+  open: ReturnType<typeof postingFeeds>,
+): Promise<LinksOf> {
+  if (edition === null) return () => [];
+  // A release may be newer than the edition, which then holds the one before.
+  const held = await listEditionReleases(deps.db, edition.editionId);
+  const sourceOf = new Map(held.map(({ releaseId, sourceId }) => [releaseId, sourceId]));
+  const heldId = (releaseId: number) => {
+    const source = releases.find((release) => release.releaseId === releaseId)?.sourceId;
+    return held.find(({ sourceId }) => sourceId === source)?.releaseId ?? releaseId;
+  };
+  const refs = postings.map(({ releaseId, key }) => ({ releaseId: heldId(releaseId), key }));
+  const found = await listLinksOf(deps.db, edition.editionId, refs);
+  const shown = new Set(open.map(({ source }) => source.id));
+  const nameOf = ({ releaseId, key }: PostingRef) => `${sourceOf.get(releaseId)}/${key}`;
+  return ({ releaseId, key }) => {
+    const own = nameOf({ releaseId: heldId(releaseId), key });
+    const ownLink = found.find(({ posting }) => nameOf(posting) === own);
+    const first = ownLink ? nameOf(ownLink.first) : own;
+    const group = found.filter((link) => nameOf(link.first) === first);
+    return [
+      ...(ownLink ? [{ ref: ownLink.first, reason: ownLink.reason }] : []),
+      ...group.flatMap(({ posting, reason }) => (nameOf(posting) === own ? [] : [{ ref: posting, reason }])),
+    ]
+      .filter(({ ref }) => shown.has(sourceOf.get(ref.releaseId) ?? ''))
+      .map(({ ref, reason }) => ({ id: nameOf(ref), reason }));
+  };
+}
+
+function describe(
+  posting: FoundPosting,
+  publication: Publication,
+): Omit<z.infer<typeof postingSchema>, 'links'> {
   const release = publication.releases.find((each) => each.releaseId === posting.releaseId);
   const source = release?.sourceId ?? '';
   return {

@@ -141,6 +141,9 @@ export const postingSchema = z
     apprenticeship: apprenticeshipSchema.nullable(),
     sector: z.string().nullable(),
     sectorBasis: z.string().nullable(),
+    links: z.array(z.strictObject({ id: z.string(), reason: z.string() })).openapi({
+      description: 'Other adverts of the same job, and why they are thought so. Counts count them once.',
+    }),
   })
   .openapi('Posting');
 

@@ -113,5 +113,7 @@ it('codes places, pay, hours and titles, a JSON object a line, from arguments an
   expect(run(['hours', 'Part-time, permanent, must be 18 or over'], '')).toMatchObject([
     { workingPattern: 'part-time', contract: 'permanent', minimumAge: 18 },
   ]);
-  expect(run(['sector', 'Bricklayer'], '')).toEqual([{ title: 'Bricklayer', sector: 'construction' }]);
+  expect(run(['sector', 'Bricklayer'], '')).toEqual([
+    { title: 'Bricklayer', sector: 'construction', confidence: expect.any(Number) },
+  ]);
 }, 60_000);

@@ -197,10 +197,10 @@ describe.skipIf(!existsSync(RECORDED))('against a recorded day of NHS Jobs', () 
     expect(placed.length / places.length).toBeGreaterThan(0.99);
   });
 
-  it('tells a sector for at least 83 % of the titles', () => {
+  it('tells a sector for at least 80 % of the titles, and leaves the unsure ones', () => {
     const titles = [...xml.matchAll(/<title>([^<]*)<\/title>/g)].map(([, title = '']) => title);
     const told = titles.filter((title) => codeTitle(title)[0] !== null);
     expect(titles.length).toBeGreaterThan(1000);
-    expect(told.length / titles.length).toBeGreaterThan(0.83);
+    expect(told.length / titles.length).toBeGreaterThan(0.8);
   });
 });

@@ -3,6 +3,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { snapshotByKey } from '../../../src/db/repositories/editions.ts';
 import { observationPage, recentFigures } from '../../../src/db/repositories/figures.ts';
+import { linksOf } from '../../../src/db/repositories/posting-links.ts';
 import { postingCounts, postingPage } from '../../../src/db/repositories/posting-search.ts';
 import { lastRuns } from '../../../src/db/repositories/source-status.ts';
 import { migrate } from '../../../src/runtime/node/migrate.ts';
@@ -36,9 +37,10 @@ const reads = {
   'observations of a measure in an area': observationPage(db, filter, 1, 100),
   'observations of an area': observationPage(db, { ...filter, measure: null }, 1, 100),
   'observations of a measure': observationPage(db, { ...filter, areaCodes: null }, 1, 100),
-  'counts of postings': postingCounts(db, [1, 2], ['E06000035'], NOW),
+  'counts of postings': postingCounts(db, 1, [1, 2], ['E06000035'], NOW),
   'postings of an area': postingPage(db, search, 1, 100),
   'postings anywhere': postingPage(db, { ...search, districts: null }, 1, 100),
+  'links of postings': linksOf(db, 1, [{ releaseId: 1, key: 'a' }]),
   'a snapshot': snapshotByKey(db, 1, 'E06000035', 'construction', 'ks4'),
   'last runs': lastRuns(db, ['a/b']),
 };
@@ -53,7 +55,7 @@ describe('plans of hot reads', () => {
     const scans = plan
       .map((row) => row.detail)
       .filter((detail) =>
-        /^SCAN (observation|posting|posting_district|snapshot|snapshot_pack|run|issue|release)\b(?!.*COVERING)/.test(
+        /^SCAN (observation|posting|posting_district|posting_link|snapshot|snapshot_pack|run|issue|release)\b(?!.*COVERING)/.test(
           detail,
         ),
       );

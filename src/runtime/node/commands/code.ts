@@ -1,5 +1,10 @@
+import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { sectorFromTitle } from '../../../coding/sector-from-title.ts';
+import { createShippedSectorCoder } from '../../../coding/sector/coder.ts';
+import { NO_EVIDENCE } from '../../../coding/sector/contract.ts';
+import { createTextClassifier } from '../../../coding/text-model/classifier.ts';
+import { decodeTextModel, type TextModel } from '../../../coding/text-model/model.ts';
+import { WrongUse } from '../../../domain/errors.ts';
 import { addCodeHoursCommand } from './code-hours.ts';
 import { addCodePayCommand } from './code-pay.ts';
 import { addCodePlaceCommand } from './code-place.ts';
@@ -15,11 +20,51 @@ export function addCodeCommand(program: Command, context: CommandContext): void 
   addCodeHoursCommand(code, context);
   code
     .command('sector')
-    .description('job titles to school sectors: {title, sector}')
+    .description('job titles to school sectors: {title, sector, confidence}; null where it cannot be told')
     .argument('[title...]', 'each one title; read from standard input if left out')
-    .action(async (titles: readonly string[]) => {
+    .option('--model <file>', 'labels of a model made by "train sector" instead of school sectors')
+    .action(async (titles: readonly string[], { model }: { readonly model?: string }) => {
+      const codeTitle = model === undefined ? createSectorReader() : createLabelReader(model);
       for await (const title of linesOf(titles)) {
-        context.terminal.result(JSON.stringify({ title, sector: sectorFromTitle(title) }));
+        context.terminal.result(JSON.stringify({ title, ...codeTitle(title) }));
       }
     });
+}
+
+type SectorReader = (title: string) => {
+  readonly sector: string | null;
+  readonly confidence: number | null;
+};
+
+function createSectorReader(): SectorReader {
+  const coder = createShippedSectorCoder();
+  return (title) => {
+    const answer = coder.code({ ...NO_EVIDENCE, title });
+    return { sector: answer?.sector ?? null, confidence: rounded(answer?.confidence) };
+  };
+}
+
+/** A board's own labels: the likeliest always, because its confidence says how far it can be trusted. */
+function createLabelReader(file: string): SectorReader {
+  const model = readModel(file);
+  const classifier = createTextClassifier(model);
+  return (title) => {
+    const answer = classifier.classify(title);
+    return {
+      sector: answer === null ? null : (model.labels[answer.label] ?? null),
+      confidence: rounded(answer?.confidence),
+    };
+  };
+}
+
+function readModel(file: string): TextModel {
+  try {
+    return decodeTextModel(readFileSync(file));
+  } catch (cause) {
+    throw new WrongUse(`${file} could not be used: ${cause instanceof Error ? cause.message : cause}`);
+  }
+}
+
+function rounded(confidence: number | undefined): number | null {
+  return confidence === undefined ? null : Math.round(confidence * 1000) / 1000;
 }

@@ -4,7 +4,7 @@
  * written as a longer phrase: "nurse" is health, "nursery nurse" education, "veterinary nurse" agriculture.
  * Phrases are separated by commas, and sorted.
  */
-import type { SectorId } from '../domain/classification.ts';
+import type { SectorId } from '../../domain/classification.ts';
 
 export const TITLE_RULES: readonly (readonly [sector: SectorId, phrases: string])[] = [
   [

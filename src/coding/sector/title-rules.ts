@@ -1,7 +1,13 @@
 /** A job title -> the school sector its words speak for. Pure; linear in the length of the title. */
-import type { SectorId } from '../domain/classification.ts';
-import { plainName } from '../reference/plain-name.ts';
-import { TITLE_RULES } from './title-rules.ts';
+import type { SectorId } from '../../domain/classification.ts';
+import { plainName } from '../../reference/plain-name.ts';
+import { TITLE_RULES } from './title-rule-table.ts';
+
+interface TitleRule {
+  readonly sector: SectorId;
+  /** Words of the phrase that decided: more words, surer. */
+  readonly wordCount: number;
+}
 
 /** Titles are short; the rest of a longer text is advertising. */
 const MAX_LENGTH = 300;
@@ -34,22 +40,22 @@ const sectorByPhrase = phraseTable();
 const longestPhrase = Math.max(...[...sectorByPhrase.keys()].map((phrase) => phrase.split(' ').length));
 
 /** The longest phrase decides, and of two equally long ones the last: English titles end in what the person is. */
-function sectorOfPart(part: string): SectorId | null {
+function ruleOfPart(part: string): TitleRule | null {
   const words = wordsOf(part);
   for (let length = Math.min(longestPhrase, words.length); length > 0; length--) {
     for (let start = words.length - length; start >= 0; start--) {
       const sector = sectorByPhrase.get(words.slice(start, start + length).join(' '));
-      if (sector !== undefined) return sector;
+      if (sector !== undefined) return { sector, wordCount: length };
     }
   }
   return null;
 }
 
 /** Null when no rule speaks: such a title is counted as "not coded". */
-export function sectorFromTitle(title: string): SectorId | null {
+export function findTitleRule(title: string): TitleRule | null {
   for (const part of title.slice(0, MAX_LENGTH).split(PART)) {
-    const sector = sectorOfPart(part);
-    if (sector !== null) return sector;
+    const rule = ruleOfPart(part);
+    if (rule !== null) return rule;
   }
   return null;
 }

@@ -1,0 +1,111 @@
+/** An advert in some 300 bytes: numbers that can be compared without its text. */
+import type { ComparableAdvert } from './advert.ts';
+import { isAgency, keyOfEmployer, wordsOfPlace, wordsOfTitle } from './words.ts';
+
+/** Everything is a hash, and 0 where nothing is known. Lists are sorted. */
+export interface Sketch {
+  readonly source: number;
+  readonly reference: number;
+  /** Hash of the part of the reference that names its scheme. */
+  readonly scheme: number;
+  readonly titleWords: Uint32Array;
+  readonly title: number;
+  readonly grade: number;
+  readonly numbers: number;
+  readonly employer: number;
+  readonly isAgency: boolean;
+  readonly placeWords: Uint32Array;
+  readonly postcode: number;
+  readonly outcode: number;
+  readonly districts: Uint32Array;
+  /** Pounds a year, 0 when not known. */
+  readonly payMin: number;
+  readonly payMax: number;
+  readonly isYearly: boolean;
+  /** Days since 1970; 0 when not known. */
+  readonly postedDay: number;
+  /** The least hashes of three neighbouring words at the start of the summary: shared ones tell how alike two texts are. */
+  readonly shingles: Uint32Array;
+}
+
+const NONE = new Uint32Array(0);
+/** Feeds cut descriptions at different lengths: only what all keep is compared. */
+const SUMMARY_WORDS = 28;
+const SHINGLES_KEPT = 12;
+const MAX_SUMMARY_LENGTH = 400;
+/** For comparing only: working hours of a year of 37.5 hours a week, days of a year of five days a week. */
+const PER_YEAR = { hour: 1950, day: 260, week: 52, month: 12, year: 1 } as const;
+const DAY_MS = 86_400_000;
+
+/** FNV-1a, never 0. */
+export function hashText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  hash ^= hash >>> 15;
+  return (Math.imul(hash, 0x2c1b3c6d) >>> 0) | 1;
+}
+
+const hashOrNone = (text: string) => (text === '' ? 0 : hashText(text));
+
+function hashes(words: readonly string[]): Uint32Array {
+  return words.length === 0 ? NONE : Uint32Array.from(words, hashText).sort();
+}
+
+function shinglesOf(summary: string): Uint32Array {
+  const words = summary
+    .slice(0, MAX_SUMMARY_LENGTH)
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    // The last word may be cut.
+    .slice(0, SUMMARY_WORDS);
+  if (words.length < 6) return NONE;
+  const found = new Set<number>();
+  for (let at = 0; at + 2 < words.length; at++)
+    found.add(hashText(`${words[at]} ${words[at + 1]} ${words[at + 2]}`));
+  return Uint32Array.from(found).sort().slice(0, SHINGLES_KEPT);
+}
+
+export function sketchAdvert(advert: ComparableAdvert): Sketch {
+  const { words, grade, numbers } = wordsOfTitle(advert.title);
+  const postcode = (advert.postcode ?? '').toUpperCase().replace(/\s/g, '');
+  const isFull = /\d[A-Z]{2}$/.test(postcode) && postcode.length > 4;
+  const rate = PER_YEAR[advert.payPeriod ?? 'year'];
+  const low = advert.payMinGbp ?? advert.payMaxGbp;
+  const high = advert.payMaxGbp ?? advert.payMinGbp;
+  const hasPay = advert.payPeriod !== null && low !== null && high !== null;
+  const posted = advert.postedOn === null ? Number.NaN : Date.parse(advert.postedOn);
+  const reference = advert.sharedReference ?? '';
+  return {
+    source: hashText(advert.sourceId),
+    reference: hashOrNone(reference),
+    scheme: hashOrNone(reference.split(':')[0] ?? ''),
+    titleWords: hashes(words),
+    title: hashOrNone([...words, grade, numbers].join(' ').trim()),
+    grade: hashOrNone(grade),
+    numbers: hashOrNone(numbers),
+    employer: hashOrNone(keyOfEmployer(advert.employerName ?? '')),
+    isAgency: advert.employerName !== null && isAgency(advert.employerName),
+    placeWords: hashes(wordsOfPlace(advert.placeText ?? '')),
+    postcode: isFull ? hashText(postcode) : 0,
+    outcode: hashOrNone(isFull ? postcode.slice(0, -3) : postcode),
+    districts: hashes(advert.districts),
+    payMin: hasPay ? low * rate : 0,
+    payMax: hasPay ? high * rate : 0,
+    isYearly: advert.payPeriod === 'year',
+    postedDay: Number.isNaN(posted) ? 0 : Math.floor(posted / DAY_MS),
+    shingles: shinglesOf(advert.summary ?? ''),
+  };
+}
+
+/** How many numbers two sorted lists share. */
+export function countShared(a: Uint32Array, b: Uint32Array): number {
+  let shared = 0;
+  for (let left = 0, right = 0; left < a.length && right < b.length; ) {
+    const difference = (a[left] ?? 0) - (b[right] ?? 0);
+    if (difference === 0) shared++;
+    if (difference <= 0) left++;
+    if (difference >= 0) right++;
+  }
+  return shared;
+}

@@ -1,0 +1,147 @@
+/** Sectors from titles: a board's own sections by a model trained on half of them, and school sectors by the shipped model. */
+import { parse } from 'csv-parse/sync';
+import { createShippedSectorCoder } from '../sector/coder.ts';
+import { NO_EVIDENCE } from '../sector/contract.ts';
+import { createTextClassifier } from '../text-model/classifier.ts';
+import { type LabelledText, trainTextModel } from '../text-model/train.ts';
+import { type EvaluationMeasure, type EvaluationTable, measuredShare } from './evaluation-table.ts';
+
+const FILE = 'adverts/reed_dev.csv';
+/** One in so many adverts is held out, by a hash of what makes a repost. */
+const HELD_OUT_OF = 4;
+
+/** Sections that name one school sector; the others (graduate, charity, FMCG, motoring ...) name several. */
+const SECTOR_OF_SECTION: Readonly<Record<string, string>> = {
+  'accountancy jobs': 'legal-finance-and-accounting',
+  'accountancy qualified jobs': 'legal-finance-and-accounting',
+  'admin secretarial pa jobs': 'business-and-administration',
+  'banking jobs': 'legal-finance-and-accounting',
+  'catering jobs': 'catering-and-hospitality',
+  'construction property jobs': 'construction',
+  'customer service jobs': 'sales-marketing-and-procurement',
+  'education jobs': 'education-and-early-years',
+  'engineering jobs': 'engineering-and-manufacturing',
+  'estate agent jobs': 'sales-marketing-and-procurement',
+  'factory jobs': 'engineering-and-manufacturing',
+  'finance jobs': 'legal-finance-and-accounting',
+  'general insurance jobs': 'legal-finance-and-accounting',
+  'health jobs': 'health-and-science',
+  'hr jobs': 'business-and-administration',
+  'it jobs': 'digital',
+  'law jobs': 'legal-finance-and-accounting',
+  'logistics jobs': 'transport-and-logistics',
+  'marketing jobs': 'sales-marketing-and-procurement',
+  'media digital creative jobs': 'creative-and-design',
+  'purchasing jobs': 'sales-marketing-and-procurement',
+  'retail jobs': 'sales-marketing-and-procurement',
+  'sales jobs': 'sales-marketing-and-procurement',
+  'science jobs': 'health-and-science',
+  'security safety jobs': 'protective-services',
+  'social care jobs': 'care-services',
+};
+
+type Row = Readonly<Record<string, string>>;
+interface Answer {
+  readonly confidence: number;
+  readonly isRight: boolean;
+}
+
+export const sectorMeasure: EvaluationMeasure = {
+  id: 'sector',
+  evaluate(files) {
+    const text = files.read(FILE);
+    if (text === null) return null;
+    const rows: Row[] = parse(text, { columns: true, bom: true });
+    return [...scoreSections(rows), ...scoreSchoolSectors(rows)];
+  },
+};
+
+function isHeldOut(row: Row): boolean {
+  let hash = 0x811c9dc5;
+  for (const letter of row.vacancy ?? '') hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193);
+  return ((hash ^ (hash >>> 15)) >>> 0) % HELD_OUT_OF === 0;
+}
+
+function scoreSections(rows: readonly Row[]): EvaluationTable[] {
+  const labelled = (row: Row): LabelledText => ({
+    text: row.title ?? '',
+    label: row.category ?? '',
+    weight: 1,
+    group: row.vacancy ?? '',
+  });
+  const model = trainTextModel(rows.filter((row) => !isHeldOut(row)).map(labelled), {});
+  const classifier = createTextClassifier(model);
+  const answers: Answer[] = [];
+  let accepted = 0;
+  for (const row of rows.filter(isHeldOut)) {
+    const answer = classifier.classify(row.title ?? '');
+    const label = answer === null ? '' : (model.labels[answer.label] ?? '');
+    if ((row.categories_of_vacancy ?? '').split('; ').includes(label)) accepted++;
+    answers.push({ confidence: answer?.confidence ?? 0, isRight: label === row.category });
+  }
+  const right = answers.filter(({ isRight }) => isRight).length;
+  return [
+    {
+      id: 'sector-board-sections',
+      title: 'Board section from the title, 37 sections, one advert in four held out',
+      columns: ['judged by', 'right', 'titles'],
+      rows: [
+        ['its own section', measuredShare(right, answers.length), answers.length],
+        ['any section it appeared in', measuredShare(accepted, answers.length), answers.length],
+      ],
+    },
+    calibrationTable('sector-board-calibration', 'Confidence in board sections', answers),
+  ];
+}
+
+function scoreSchoolSectors(rows: readonly Row[]): EvaluationTable[] {
+  const coder = createShippedSectorCoder();
+  const answers: Answer[] = [];
+  let total = 0;
+  for (const row of rows) {
+    const sector = SECTOR_OF_SECTION[row.category ?? ''];
+    if (sector === undefined) continue;
+    total++;
+    const answer = coder.code({ ...NO_EVIDENCE, title: row.title ?? '' });
+    if (answer) answers.push({ confidence: answer.confidence, isRight: answer.sector === sector });
+  }
+  const surest = answers.toSorted((a, b) => b.confidence - a.confidence).slice(0, Math.round(total / 2));
+  const share = (list: readonly Answer[]) =>
+    measuredShare(list.filter(({ isRight }) => isRight).length, list.length);
+  return [
+    {
+      id: 'sector-school-sectors',
+      title: 'School sector from the title by the shipped model, on sections that name one',
+      columns: ['which', 'right', 'titles'],
+      rows: [
+        ['answered', share(answers), answers.length],
+        ['surest half of all', share(surest), surest.length],
+        ['answered, of all', measuredShare(answers.length, total), total],
+      ],
+    },
+    calibrationTable('sector-school-calibration', 'Confidence in school sectors', answers),
+  ];
+}
+
+function calibrationTable(id: string, title: string, answers: readonly Answer[]): EvaluationTable {
+  const tenths = Array.from({ length: 10 }, (_, tenth) =>
+    answers.filter(({ confidence }) => Math.min(9, Math.floor(confidence * 10)) === tenth),
+  );
+  return {
+    id,
+    title,
+    columns: ['said', 'was right', 'titles'],
+    rows: tenths.flatMap((held, tenth) => {
+      if (held.length === 0) return [];
+      const said = held.reduce((sum, { confidence }) => sum + confidence, 0) / held.length;
+      const right = held.filter(({ isRight }) => isRight).length;
+      return [
+        [
+          `${tenth}0-${tenth + 1}0 % (${(said * 100).toFixed(1)})`,
+          measuredShare(right, held.length),
+          held.length,
+        ],
+      ];
+    }),
+  };
+}

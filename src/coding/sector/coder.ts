@@ -1,0 +1,104 @@
+/** The sector of a posting from all that speaks for one: route, publisher, title, occupation, category and summary. */
+import type { SectorId } from '../../domain/classification.ts';
+import { sectorOfRoute, sectorOfSoc, sectors } from '../../reference/sectors.ts';
+import {
+  createTextClassifier,
+  shareOf,
+  straightBetween,
+  type TextClassifier,
+} from '../text-model/classifier.ts';
+import type { TextModel } from '../text-model/model.ts';
+import type { SectorAnswer, SectorCoder, SectorEvidence } from './contract.ts';
+import { readShippedSectorModel } from './shipped-model.ts';
+import { findTitleRule } from './title-rules.ts';
+
+/** Right in the recordings of the sources that send a route or hold one sector: they say so themselves. */
+const STATED = { route: 0.99, publisher: 0.98 } as const;
+/** How often a rule of one word, and of more, is right on board sections: see README.md beside this file. */
+const RULE_SURENESS = { oneWord: 0.55, moreWords: 0.97 } as const;
+/** What the parts together claim -> how often they were right on titles with a board section that names a sector. */
+const RELIABILITY = [
+  [0.4, 0.3],
+  [0.68, 0.46],
+  [0.8, 0.52],
+  [0.9, 0.64],
+  [0.96, 0.72],
+  [0.987, 0.76],
+  [0.9968, 0.82],
+  [0.9991, 0.88],
+  [1, 0.92],
+] as const;
+/** Below this an answer would be a guess. */
+const LEAST_CONFIDENCE = 0.5;
+/** How loud each part speaks beside the title: weights of its log shares. */
+const TITLE_WEIGHT = 1;
+const CATEGORY_WEIGHT = 0.5;
+const SUMMARY_WEIGHT = 0.35;
+/** A SOC group names its sector this surely; what is left is spread over the others. */
+const SURENESS_OF_FIT = { clean: 0.9, mixed: 0.7, split: 0.5 } as const;
+
+/** With the model that comes with Wealdway. */
+export function createShippedSectorCoder(): SectorCoder {
+  const model = readShippedSectorModel();
+  return createSectorCoder(model, createTextClassifier(model));
+}
+
+function createSectorCoder(model: TextModel, classifier: TextClassifier): SectorCoder {
+  const ids: readonly SectorId[] = sectors.map(({ id }) => id);
+  const labelAt = ids.map((id) => model.labels.indexOf(id));
+
+  /** Adds the log shares of what the text speaks for; a text with nothing known adds nothing. */
+  function hear(text: string | null, loudness: number, into: Float64Array): boolean {
+    const scores = text === null ? null : classifier.scores(text);
+    if (scores === null) return false;
+    labelAt.forEach((label, at) => {
+      const share = label < 0 ? 0 : shareOf(scores, label, model.sharpness);
+      into[at] = (into[at] ?? 0) + loudness * Math.log(share + 1e-4);
+    });
+    return true;
+  }
+
+  function hearOne(sector: SectorId, sureness: number, into: Float64Array): void {
+    const rest = Math.max((1 - sureness) / (ids.length - 1), 1e-4);
+    ids.forEach((id, at) => {
+      into[at] = (into[at] ?? 0) + Math.log(id === sector ? sureness : rest);
+    });
+  }
+
+  function weigh({ title, summary, sourceCategory, occupation }: SectorEvidence): SectorAnswer | null {
+    const logs = new Float64Array(ids.length);
+    const rule = findTitleRule(title);
+    let isHeard = hear(title, TITLE_WEIGHT, logs);
+    if (rule !== null) {
+      hearOne(rule.sector, rule.wordCount === 1 ? RULE_SURENESS.oneWord : RULE_SURENESS.moreWords, logs);
+    }
+    const match = occupation && sectorOfSoc(occupation.soc2020);
+    if (occupation && match) {
+      hearOne(match.sector.id, SURENESS_OF_FIT[match.fit] * occupation.confidence, logs);
+    }
+    if (hear(sourceCategory, CATEGORY_WEIGHT, logs)) isHeard = true;
+    if (hear(summary, SUMMARY_WEIGHT, logs)) isHeard = true;
+    if (!isHeard && rule === null && !match) return null;
+    let best = 0;
+    logs.forEach((log, at) => {
+      if (log > (logs[best] ?? 0)) best = at;
+    });
+    const sector = ids[best];
+    const confidence = straightBetween(RELIABILITY, shareOf(logs, best, 1));
+    return sector === undefined || confidence < LEAST_CONFIDENCE
+      ? null
+      : { sector, basis: match && rule?.sector !== sector ? 'occupation' : 'title', confidence };
+  }
+
+  return {
+    code(evidence) {
+      const route = evidence.route === null ? null : sectorOfRoute(evidence.route);
+      if (route) return { sector: route.id, basis: 'route', confidence: STATED.route };
+      const { publisherSector } = evidence;
+      if (publisherSector !== null) {
+        return { sector: publisherSector, basis: 'publisher', confidence: STATED.publisher };
+      }
+      return weigh(evidence);
+    },
+  };
+}

@@ -1,0 +1,84 @@
+/** Reads texts with a trained model: scores, shares and a confidence that means what it says. */
+import { blockScale } from './design.ts';
+import { createFeatureBuffer, readFeatures } from './features.ts';
+import { rarityOf, type TextModel } from './model.ts';
+
+interface TextAnswer {
+  /** Index into the model's labels. */
+  readonly label: number;
+  /** How often answers like this one were right on texts the model had not seen: 0 to 1. */
+  readonly confidence: number;
+}
+
+export interface TextClassifier {
+  /** The scores of all labels, in the order of the model's labels; null when the text has no known feature. Valid until the next call. */
+  scores(text: string): Float64Array | null;
+  /** The likeliest label; null when the text has no known feature. */
+  classify(text: string): TextAnswer | null;
+}
+
+export function createTextClassifier(model: TextModel): TextClassifier {
+  const { settings, biases, starts, steps, classes, weights, sharpness, reliability } = model;
+  const rarity = Float64Array.from(model.rarity, rarityOf);
+  const buffer = createFeatureBuffer(settings);
+  const totals = new Float64Array(biases.length);
+
+  function addBlock(buckets: Int32Array, count: number): boolean {
+    const scale = blockScale(buckets, count, rarity);
+    if (scale === 0) return false;
+    for (let at = 0; at < count; at++) {
+      const bucket = buckets[at] ?? 0;
+      const end = starts[bucket + 1] ?? 0;
+      const value = (rarity[bucket] ?? 0) * scale * (steps[bucket] ?? 0);
+      for (let entry = starts[bucket] ?? 0; entry < end; entry++) {
+        const label = classes[entry] ?? 0;
+        totals[label] = (totals[label] ?? 0) + value * (weights[entry] ?? 0);
+      }
+    }
+    return true;
+  }
+
+  function scores(text: string): Float64Array | null {
+    readFeatures(text, settings, buffer);
+    totals.set(biases);
+    const hasWords = addBlock(buffer.words, buffer.wordCount);
+    const hasLetters = addBlock(buffer.letters, buffer.letterCount);
+    return hasWords || hasLetters ? totals : null;
+  }
+
+  return {
+    scores,
+    classify(text) {
+      const found = scores(text);
+      if (found === null) return null;
+      const label = indexOfLargest(found);
+      return { label, confidence: straightBetween(reliability, shareOf(found, label, sharpness)) };
+    },
+  };
+}
+
+/** The first of the largest. */
+export function indexOfLargest(values: Float64Array): number {
+  let best = 0;
+  for (let at = 1; at < values.length; at++) if ((values[at] ?? 0) > (values[best] ?? 0)) best = at;
+  return best;
+}
+
+/** The share of one score among all of them (softmax). */
+export function shareOf(scores: Float64Array, label: number, sharpness: number): number {
+  const own = scores[label] ?? 0;
+  let total = 0;
+  for (const score of scores) total += Math.exp((score - own) * sharpness);
+  return 1 / total;
+}
+
+export function straightBetween(knots: TextModel['reliability'], share: number): number {
+  const above = knots.findIndex(([knot]) => knot >= share);
+  const [, last = 0] = knots.at(-1) ?? [];
+  if (above < 0) return last;
+  const [right, rightValue] = knots[above] ?? [1, last];
+  const [left, leftValue] = knots[above - 1] ?? [right, rightValue];
+  return right === left
+    ? rightValue
+    : leftValue + ((rightValue - leftValue) * (share - left)) / (right - left);
+}
