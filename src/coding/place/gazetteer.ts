@@ -5,10 +5,9 @@ import { neighbourhoods } from '../../reference/neighbourhoods.ts';
 import { placeShares } from '../../reference/place-names.ts';
 import { plainName } from '../../reference/plain-name.ts';
 import { COUNTIES, COUNTY_ALIASES, REGION_ALIASES } from './county-names.ts';
-import { HOSPITALS } from './hospitals.ts';
 
 /** From narrow to wide. */
-type NameKind = 'site' | 'place' | 'district' | 'county' | 'region' | 'country';
+type NameKind = 'place' | 'district' | 'county' | 'region' | 'country';
 
 export interface Meaning {
   readonly kind: NameKind;
@@ -90,10 +89,6 @@ export function createGazetteer(areas: AreaIndex): Gazetteer {
   }
   for (const [alias, county] of Object.entries(COUNTY_ALIASES))
     put(alias, 'county', membersOf(county, codeOf));
-  for (const [district, sites] of Object.entries(HOSPITALS)) {
-    const code = codeNamed(district, codeOf);
-    for (const site of sites.split(',').map(plainName)) put(site, 'site', evenly([code]));
-  }
 
   const meanings = new Map(
     [...weights].map(([name, { kind, byDistrict }]) => {

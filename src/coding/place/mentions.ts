@@ -169,7 +169,6 @@ function strengthOfWhole({ kind, shares, hundreds }: Meaning, isLast: boolean): 
 }
 
 function strengthWithin(meaning: Meaning, before: string | undefined, after: string | undefined): number {
-  if (meaning.kind === 'site') return WHOLE;
   if (before !== undefined && TITLE.has(before)) return WEAK;
   if (meaning.kind === 'place' && meaning.hundreds < HUNDREDS_OF_A_TOWN) return SMALL_WITHIN;
   if (after === undefined) return WITHIN;

@@ -9,7 +9,6 @@ import { readWorkplace, type Workplace } from './workplace.ts';
 type PlacePrecision =
   | 'postcode'
   | 'outcode'
-  | 'site'
   | 'place'
   | 'district'
   | 'county'
@@ -43,11 +42,10 @@ const AS_LIKELY = 0.6;
 const RIVAL = 0.05;
 const MOST_SITES = 12;
 const MOST_MENTIONS = 40;
-const NARROW: ReadonlySet<Mention['kind']> = new Set(['postcode', 'outcode', 'site', 'place', 'district']);
+const NARROW: ReadonlySet<Mention['kind']> = new Set(['postcode', 'outcode', 'place', 'district']);
 const FROM_NARROW: readonly PlacePrecision[] = [
   'postcode',
   'outcode',
-  'site',
   'place',
   'district',
   'county',
