@@ -1,12 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
-import { codePlaces } from '../../../coding/place.ts';
-import { createPlaceReader } from '../../../coding/places-in-text.ts';
-import { sectorFromTitle } from '../../../coding/sector-from-title.ts';
-import { parseConfig } from '../../../config.ts';
 import type { PostingPlace } from '../../../domain/posting.ts';
 import type { AreaIndex } from '../../../reference/area-index.ts';
-import { createAreaIndex } from '../../../reference/areas.ts';
 import type { CommandContext } from './context.ts';
 
 /** A postcode or an outcode at the end of a place: "Ashford, TN25 4AZ". */
@@ -21,6 +16,14 @@ export function addCodeCommand(program: Command, context: CommandContext): void 
     .description('places or postcodes to districts: {text, lad, region, confidence}')
     .argument('[text...]', 'each one place; read from standard input if left out')
     .action(async (texts: readonly string[]) => {
+      const [{ parseConfig }, { createAreaIndex }, { codePlaces }, { createPlaceReader }] = await Promise.all(
+        [
+          import('../../../config.ts'),
+          import('../../../reference/areas.ts'),
+          import('../../../coding/place.ts'),
+          import('../../../coding/places-in-text.ts'),
+        ],
+      );
       const { partnerships } = parseConfig(context.env);
       const areas = createAreaIndex(partnerships);
       const reader = createPlaceReader(areas);
@@ -34,6 +37,7 @@ export function addCodeCommand(program: Command, context: CommandContext): void 
     .description('job titles to school sectors: {title, sector}')
     .argument('[title...]', 'each one title; read from standard input if left out')
     .action(async (titles: readonly string[]) => {
+      const { sectorFromTitle } = await import('../../../coding/sector-from-title.ts');
       for await (const title of linesOf(titles)) {
         context.terminal.result(JSON.stringify({ title, sector: sectorFromTitle(title) }));
       }
