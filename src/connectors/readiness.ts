@@ -1,11 +1,17 @@
-/** Whether a source may be refreshed now; if not, why, in words for the status page. */
+/** Whether a source may be refreshed now; if not, why: the one place that knows the rules. */
+import { plainDate } from '../domain/period.ts';
 import type { SourceId } from '../domain/release.ts';
 import type { SourceDescription } from './contract.ts';
 
-/** `paused` is for the operator to end; `off` is a decision. */
+/** `paused` is for the operator to end; `off` is a decision. The reason is a sentence that begins with a capital letter. */
 export type Readiness =
   | { readonly state: 'ready' }
-  | { readonly state: 'off' | 'paused'; readonly reason: string };
+  | {
+      readonly state: 'off';
+      readonly cause: 'retired' | 'disabled' | 'off-by-default';
+      readonly reason: string;
+    }
+  | { readonly state: 'paused'; readonly cause: 'secret' | 'contact'; readonly reason: string };
 
 /** The settings that decide; Config has them all. */
 export interface SourceSettings {
@@ -16,23 +22,43 @@ export interface SourceSettings {
   readonly contact: string | null;
 }
 
-export function readinessOf(source: SourceDescription, settings: SourceSettings): Readiness {
-  const { id, status, secrets } = source;
-  if (status.state === 'retired')
-    return { state: 'off', reason: `Retired on ${status.on}: ${status.reason}` };
-  if (settings.disabledSources.has(id)) return { state: 'off', reason: 'Switched off by the operator' };
-  if (status.state === 'off-by-default' && !settings.enabledSources.has(id)) {
-    return { state: 'off', reason: status.reason };
+/** `baseUrl` is where the source would be asked: as the settings say, unless given. */
+export function readinessOf(
+  source: SourceDescription,
+  settings: SourceSettings,
+  baseUrl: string = settings.baseUrls.get(source.id) ?? source.baseUrl,
+): Readiness {
+  const { id, status } = source;
+  if (status.state === 'retired') {
+    return {
+      state: 'off',
+      cause: 'retired',
+      reason: `Retired on ${plainDate(status.on)}: ${status.reason}`,
+    };
   }
-  const missing = secrets.find(({ setting }) => settings.secrets[setting] === undefined);
-  if (missing) return { state: 'paused', reason: `Waits for ${missing.setting}. ${missing.help}` };
-  if (settings.contact === null && !isLoopback(settings.baseUrls.get(id) ?? source.baseUrl)) {
-    return { state: 'paused', reason: 'Waits for WEALDWAY_CONTACT: publishers are told who asks' };
+  if (settings.disabledSources.has(id)) {
+    return { state: 'off', cause: 'disabled', reason: 'The operator has switched it off.' };
+  }
+  if (status.state === 'off-by-default' && !settings.enabledSources.has(id)) {
+    return { state: 'off', cause: 'off-by-default', reason: status.reason };
+  }
+  const missing = source.secrets.filter(({ setting }) => !settings.secrets[setting]);
+  if (missing.length > 0) {
+    const names = missing.map(({ setting }) => setting).join(' and ');
+    const help = missing.map((secret) => secret.help).join(' ');
+    return { state: 'paused', cause: 'secret', reason: `Waits for ${names}. ${help}` };
+  }
+  if (settings.contact === null && !isLoopback(baseUrl)) {
+    return {
+      state: 'paused',
+      cause: 'contact',
+      reason: 'Waits for WEALDWAY_CONTACT, an e-mail or https address: publishers are told who asks.',
+    };
   }
   return { state: 'ready' };
 }
 
 /** Recorded feeds on this machine: nobody has to be told who asks. */
-function isLoopback(url: string): boolean {
+export function isLoopback(url: string): boolean {
   return URL.canParse(url) && /^(localhost|\[::1\]|127\.\d+\.\d+\.\d+)$/.test(new URL(url).hostname);
 }

@@ -20,12 +20,12 @@ import { noQuery } from './schemas/reference.ts';
 
 export type { AppDeps } from './deps.ts';
 
-/** Characters of prepared bodies kept in memory: about 60 MB, and half the 128 MB of a Worker at worst. */
-const STORE_LENGTH = 32_000_000;
+/** Prepared bodies kept in memory: half the 128 MB of a Worker. */
+const STORE_BYTES = 64_000_000;
 
 export function createApp(given: AppDeps): Hono {
   const app = new Hono();
-  const store = createPreparedStore(STORE_LENGTH);
+  const store = createPreparedStore(STORE_BYTES);
   const deps: RouteDeps = {
     sources: connectors.map((connector) => connector.source),
     measures,

@@ -1,15 +1,16 @@
-/** Bodies made ready once: text, ETag and literal headers. Kept by address in a store bounded by bytes. */
+/** Bodies made ready once: bytes, ETag and literal headers. Kept by address in a store bounded by bytes. */
 import type { Context } from 'hono';
 
 export interface Prepared {
-  readonly body: string;
+  /** UTF-8: a string with a dash or a pound sign in it would be encoded anew for every reader. */
+  readonly body: Uint8Array<ArrayBuffer>;
   readonly etag: string;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly found: ResponseInit;
+  readonly notModified: ResponseInit;
 }
 
 export function prepare(body: string, tag: string, headers: Readonly<Record<string, string>>): Prepared {
-  const etag = `"${tag}"`;
-  return { body, etag, headers: { ...headers, etag } };
+  return prepareBytes(new TextEncoder().encode(body), tag, headers);
 }
 
 /** With an ETag from the text itself. */
@@ -17,18 +18,34 @@ export async function prepareText(
   body: string,
   headers: Readonly<Record<string, string>>,
 ): Promise<Prepared> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body)));
+  const bytes = new TextEncoder().encode(body);
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   const tag = [...digest.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return prepare(body, tag, headers);
+  return prepareBytes(bytes, tag, headers);
+}
+
+function prepareBytes(
+  body: Uint8Array<ArrayBuffer>,
+  tag: string,
+  headers: Readonly<Record<string, string>>,
+): Prepared {
+  const etag = `"${tag}"`;
+  // A 304 describes no body (RFC 9110, 15.4.5).
+  const { 'content-type': _type, ...notModified } = headers;
+  return {
+    body,
+    etag,
+    found: { status: 200, headers: { ...headers, etag } },
+    notModified: { status: 304, headers: { ...notModified, etag } },
+  };
 }
 
 /** 200 with the body, or 304 when the reader has it already. */
 export function respond(c: Context, prepared: Prepared): Response {
   const known = c.req.raw.headers.get('if-none-match');
-  if (known !== null && matches(known, prepared.etag)) {
-    return new Response(null, { status: 304, headers: prepared.headers });
-  }
-  return new Response(prepared.body, { headers: prepared.headers });
+  return known !== null && matches(known, prepared.etag)
+    ? new Response(null, prepared.notModified)
+    : new Response(prepared.body, prepared.found);
 }
 
 /** Weak comparison of RFC 9110, 13.1.2: a list, `W/` ignored, `*` for anything. */
@@ -46,10 +63,10 @@ export interface PreparedStore {
   clear(): void;
 }
 
-/** Forgets the least recently used when the bodies are over `maxLength` characters together. */
-export function createPreparedStore(maxLength: number): PreparedStore {
+/** Forgets the least recently used when the bodies are over `maxBytes` together. */
+export function createPreparedStore(maxBytes: number): PreparedStore {
   const kept = new Map<string, Prepared>();
-  let length = 0;
+  let bytes = 0;
   return {
     find(key) {
       const found = kept.get(key);
@@ -63,20 +80,20 @@ export function createPreparedStore(maxLength: number): PreparedStore {
       const before = kept.get(key);
       if (before) {
         kept.delete(key);
-        length -= before.body.length;
+        bytes -= before.body.byteLength;
       }
       kept.set(key, prepared);
-      length += prepared.body.length;
+      bytes += prepared.body.byteLength;
       for (const [oldest, { body }] of kept) {
-        if (length <= maxLength || kept.size === 1) break;
+        if (bytes <= maxBytes || kept.size === 1) break;
         kept.delete(oldest);
-        length -= body.length;
+        bytes -= body.byteLength;
       }
       return prepared;
     },
     clear() {
       kept.clear();
-      length = 0;
+      bytes = 0;
     },
   };
 }

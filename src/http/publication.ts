@@ -2,6 +2,7 @@
 import { type EditionRow, findCurrentEdition } from '../db/repositories/editions.ts';
 import { findContentKind } from '../db/repositories/installation.ts';
 import { type CurrentRelease, listCurrentReleases } from '../db/repositories/source-status.ts';
+import type { Instant } from '../domain/period.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Database } from '../ports/database.ts';
 
@@ -22,8 +23,10 @@ export function createPublicationReader(
   onChange: () => void,
 ): () => Promise<Publication> | Publication {
   let current: Publication | null = null;
-  let readAtMs = Number.NEGATIVE_INFINITY;
-  const read = async (nowMs: number) => {
+  // The instants of one clock sort as text, so a hot answer need not parse one. A clock that was set back is no reason to wait.
+  let readAt = '';
+  let staleAt = '';
+  const read = async (now: Instant) => {
     const [edition, releases, kind] = await Promise.all([
       findCurrentEdition(db),
       listCurrentReleases(db),
@@ -35,12 +38,12 @@ export function createPublicationReader(
       current = { edition, releases, isDemonstration, key };
       onChange();
     }
-    readAtMs = nowMs;
+    readAt = now;
+    staleAt = new Date(Date.parse(now) + RECHECK_MS).toISOString();
     return current;
   };
   return () => {
-    const nowMs = Date.parse(clock.now());
-    const isFresh = current !== null && Math.abs(nowMs - readAtMs) < RECHECK_MS;
-    return isFresh && current ? current : read(nowMs);
+    const now = clock.now();
+    return current !== null && now >= readAt && now < staleAt ? current : read(now);
   };
 }

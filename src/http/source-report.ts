@@ -1,6 +1,7 @@
 /** How each source stands: one state and one explanation, from its registry entry, its release and its last run. */
 import type { Config } from '../config.ts';
 import type { SourceDescription } from '../connectors/contract.ts';
+import { readinessOf } from '../connectors/readiness.ts';
 import {
   type CurrentRelease,
   findNewestPeriodEnd,
@@ -92,30 +93,18 @@ function stateOf(
   config: Config,
   now: Instant,
 ): Pick<SourceReport, 'state' | 'explanation'> {
-  if (source.status.state === 'retired') {
-    return {
-      state: 'retired',
-      explanation: `On ${plainDate(source.status.on)}: ${source.status.reason}`,
-    };
+  const readiness = readinessOf(source, config);
+  if (readiness.state === 'off') {
+    return { state: readiness.cause === 'retired' ? 'retired' : 'off', explanation: readiness.reason };
   }
-  const isOff =
-    config.disabledSources.has(source.id) ||
-    (source.status.state === 'off-by-default' && !config.enabledSources.has(source.id));
-  if (isOff) {
-    const reason =
-      source.status.state === 'off-by-default' ? source.status.reason : 'The operator has switched it off.';
-    return { state: 'off', explanation: reason };
+  // A missing contact stops the next refresh alone: what is published is judged by its dates.
+  if (readiness.state === 'paused' && readiness.cause === 'secret') {
+    return { state: 'waiting', explanation: readiness.reason };
   }
-  const missing = source.secrets.filter((secret) => (config.secrets[secret.setting] ?? '') === '');
   const failure =
     run?.state === 'failed' || run?.state === 'quarantined'
       ? ` The last run ${run.state === 'failed' ? 'failed' : 'was held back'}: ${run.errorDetail ?? run.errorCode ?? 'no reason was recorded'}`
       : '';
-  if (missing.length > 0) {
-    const names = missing.map((secret) => secret.setting).join(' and ');
-    const help = missing.map((secret) => secret.help).join(' ');
-    return { state: 'waiting', explanation: `It is paused until the operator sets ${names}. ${help}` };
-  }
   if (release === null) {
     return { state: 'waiting', explanation: `Nothing has been published from it yet.${failure}` };
   }

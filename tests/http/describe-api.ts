@@ -218,6 +218,8 @@ export function describeApi(name: string, open: () => Promise<Ask>): void {
           '',
           etag,
         ]);
+        expect(response.headers.has('content-type')).toBe(false);
+        expect(response.headers.get('access-control-allow-origin')).toBe('*');
       }
       expect((await ask(path, { headers: { 'if-none-match': '"other"' } })).status).toBe(200);
     });

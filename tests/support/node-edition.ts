@@ -7,6 +7,7 @@ import { tick } from '../../jobs/tick.ts';
 import { createFirstCoder } from '../../src/coding/first-coder.ts';
 import { parseConfig } from '../../src/config.ts';
 import { connectors } from '../../src/connectors/registry.ts';
+import { createAreaIndex } from '../../src/reference/areas.ts';
 import { createNodeDeps } from '../../src/runtime/node/deps.ts';
 import { measures } from '../../src/snapshots/measures/registry.ts';
 import {
@@ -27,7 +28,7 @@ async function buildOnNode(origin: string): Promise<EditionSnapshot[]> {
   });
   const node = createNodeDeps(config, { now: DEMO_EDITION_NOW, logLevel: 'error' });
   const areas = testAreas();
-  const deps = { ...node, areas, coder: createFirstCoder(areas) };
+  const deps = { ...node, areas, coder: createFirstCoder(createAreaIndex([])) };
   try {
     await tickUntilIdle(
       () => tick(deps, connectors),

@@ -68,7 +68,12 @@ export function publishingDeps(db: Database, areas: AreaIndex, now: string = NOW
   };
 }
 
-export async function openTestApp(db: Database, more: { now?: string; log?: Logger } = {}): Promise<Hono> {
+interface TestAppOptions {
+  readonly now?: string | (() => string);
+  readonly log?: Logger;
+}
+
+export async function openTestApp(db: Database, more: TestAppOptions = {}): Promise<Hono> {
   const areas = testAreas();
   await seedSmallCounty(db);
   await publishEdition(publishingDeps(db, areas), TEST_CONTENT);
@@ -78,13 +83,13 @@ export async function openTestApp(db: Database, more: { now?: string; log?: Logg
 export function createTestApp(
   db: Database,
   areas: AreaIndex,
-  { now = NOW, log = silent }: { now?: string; log?: Logger } = {},
+  { now = NOW, log = silent }: TestAppOptions = {},
 ): Hono {
   return createApp({
     db,
     areas,
     config: testConfig,
-    clock: { now: () => now, sleep: async () => {} },
+    clock: { now: typeof now === 'string' ? () => now : now, sleep: async () => {} },
     log,
     ...TEST_CONTENT,
   });

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { createFirstCoder } from '../../src/coding/first-coder.ts';
 import { connectors } from '../../src/connectors/registry.ts';
 import type { JobMessage } from '../../src/domain/job-message.ts';
+import { createAreaIndex } from '../../src/reference/areas.ts';
 import { openD1 } from '../../src/runtime/workers/d1.ts';
 import { createWorkersDeps } from '../../src/runtime/workers/deps.ts';
 import { createService } from '../../src/runtime/workers/service.ts';
@@ -24,7 +25,7 @@ import { testAreas } from '../support/open-test-app.ts';
 
 // The whole country takes minutes here; eight areas go the same way.
 const areas = testAreas();
-const coder = createFirstCoder(areas);
+const coder = createFirstCoder(createAreaIndex([]));
 const main = createService((given, clock) => ({ ...createWorkersDeps(given, clock), areas, coder }));
 
 const sent: JobMessage[] = [];

@@ -4,8 +4,19 @@ import { WrongUse } from '../../domain/errors.ts';
 import type { Instant } from '../../domain/period.ts';
 import type { CancelSignal, Clock } from '../../ports/clock.ts';
 
+/** Every answer asks the time: within one millisecond it is written once. */
+let lastMs = Number.NaN;
+let lastInstant: Instant = '';
+
 export const systemClock: Clock = {
-  now: () => new Date().toISOString(),
+  now() {
+    const nowMs = Date.now();
+    if (nowMs !== lastMs) {
+      lastMs = nowMs;
+      lastInstant = new Date(nowMs).toISOString();
+    }
+    return lastInstant;
+  },
   async sleep(ms, signal) {
     const timer = new AbortController();
     const stop = () => timer.abort();

@@ -59,6 +59,9 @@ const DAMAGE: Readonly<Record<string, readonly string[]>> = {
     'UPDATE edition_release SET release_id = 99',
   ],
   figures_trace_to_retrievals: ['UPDATE observation SET retrieval_sequence = 9'],
+  links_lead_to_first_postings: [
+    "INSERT INTO posting_link VALUES (1, 2, 'nobody', 2, 'nobody-else', 'same-text')",
+  ],
   lives_are_in_order: [
     `UPDATE posting SET last_seen_at = '2020-01-01T00:00:00Z' WHERE release_id = ${CURRENT}`,
     `UPDATE posting SET last_seen_at = '2036-01-01T00:00:00Z' WHERE release_id = ${CURRENT}`,

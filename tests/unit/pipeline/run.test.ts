@@ -230,7 +230,7 @@ describe('wrong use', () => {
       'WEALDWAY_ENABLED_SOURCES',
     ],
     ['a source switched off', {}, { disabledSources: new Set([id]) }, 'WEALDWAY_DISABLED_SOURCES'],
-    ['a missing secret', { secrets: [secret] }, {}, 'WEALDWAY_KEY (Ask the publisher.)'],
+    ['a missing secret', { secrets: [secret] }, {}, 'WEALDWAY_KEY. Ask the publisher.'],
     ['no contact address', { baseUrl: 'https://feed.example.test' }, {}, 'WEALDWAY_CONTACT'],
     ['an address that is none', {}, { baseUrls: new Map([[id, 'feed.example.test']]) }, 'http://'],
   ] as const)('%s is refused with what to do', async (_, source, config, words) => {

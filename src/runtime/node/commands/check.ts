@@ -1,7 +1,4 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { parseConfig } from '../../../config.ts';
-import { checkIntegrity } from '../integrity.ts';
-import { openRawStore } from '../raw-store.ts';
 import type { CommandContext } from './context.ts';
 
 interface CheckOptions {
@@ -16,6 +13,11 @@ export function addCheckCommand(program: Command, context: CommandContext): void
     .option('--sample <count>', 'how many archived answers to read back', readCount, 50)
     .option('--json', 'one JSON document')
     .action(async ({ json, sample }: CheckOptions) => {
+      const [{ parseConfig }, { checkIntegrity }, { openRawStore }] = await Promise.all([
+        import('../../../config.ts'),
+        import('../integrity.ts'),
+        import('../raw-store.ts'),
+      ]);
       const config = parseConfig(context.env);
       const results = await checkIntegrity({
         database: config.database,

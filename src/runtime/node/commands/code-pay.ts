@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
-import { codePay } from '../../../coding/pay/code-pay.ts';
-import { readPay } from '../../../coding/pay/read-pay.ts';
+import type { codePay } from '../../../coding/pay/code-pay.ts';
 import { WrongUse } from '../../../domain/errors.ts';
 import type { StatedPay } from '../../../domain/posting.ts';
 import { systemClock } from '../clock.ts';
@@ -16,16 +15,21 @@ export function addCodePayCommand(code: Command, context: CommandContext): void 
     .action(async (texts: readonly string[], { on }: { on?: string }) => {
       const day = on ?? systemClock.now().slice(0, 10);
       if (!/^\d{4}-\d\d-\d\d$/.test(day)) throw new WrongUse(`"${day}" is no date: write it as 2026-04-01.`);
+      const [{ codePay }, { readPay }] = await Promise.all([
+        import('../../../coding/pay/code-pay.ts'),
+        import('../../../coding/pay/read-pay.ts'),
+      ]);
       for await (const text of linesOf(texts)) {
-        context.terminal.result(JSON.stringify(describe(text, readPay(text, null).pay, day)));
+        const { pay } = readPay(text, null);
+        context.terminal.result(JSON.stringify(describe(text, pay, codePay(pay, day))));
       }
     });
 }
 
 /** An end that the advert leaves open repeats the one it names; `open` says which end that is. */
-function describe(text: string, pay: StatedPay, day: string): Record<string, unknown> {
+function describe(text: string, pay: StatedPay, yearly: ReturnType<typeof codePay>): Record<string, unknown> {
   const { minGbp, maxGbp, period, periodBasis, payBasis } = pay;
-  const { minGbpPerYear, maxGbpPerYear, origin, isOnTarget } = codePay(pay, day);
+  const { minGbpPerYear, maxGbpPerYear, origin, isOnTarget } = yearly;
   return {
     text,
     min: minGbp ?? maxGbp,

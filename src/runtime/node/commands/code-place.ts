@@ -1,7 +1,5 @@
 import type { Command } from 'commander';
-import { createPlaceReader, type PlaceReading } from '../../../coding/place/read-place.ts';
-import { parseConfig } from '../../../config.ts';
-import { createAreaIndex } from '../../../reference/areas.ts';
+import type { PlaceReading } from '../../../coding/place/read-place.ts';
 import type { CommandContext } from './context.ts';
 import { linesOf } from './lines.ts';
 
@@ -12,6 +10,11 @@ export function addCodePlaceCommand(code: Command, context: CommandContext): voi
     .argument('[text...]', 'each one place; read from standard input if left out')
     .option('--explain', 'add what was recognised')
     .action(async (texts: readonly string[], { explain }: { explain?: boolean }) => {
+      const [{ parseConfig }, { createAreaIndex }, { createPlaceReader }] = await Promise.all([
+        import('../../../config.ts'),
+        import('../../../reference/areas.ts'),
+        import('../../../coding/place/read-place.ts'),
+      ]);
       const { partnerships } = parseConfig(context.env);
       const read = createPlaceReader(createAreaIndex(partnerships));
       for await (const text of linesOf(texts)) {

@@ -1,9 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { createShippedSectorCoder } from '../../../coding/sector/coder.ts';
-import { NO_EVIDENCE } from '../../../coding/sector/contract.ts';
-import { createTextClassifier } from '../../../coding/text-model/classifier.ts';
-import { decodeTextModel, type TextModel } from '../../../coding/text-model/model.ts';
 import { WrongUse } from '../../../domain/errors.ts';
 import { addCodeHoursCommand } from './code-hours.ts';
 import { addCodePayCommand } from './code-pay.ts';
@@ -24,7 +20,7 @@ export function addCodeCommand(program: Command, context: CommandContext): void 
     .argument('[title...]', 'each one title; read from standard input if left out')
     .option('--model <file>', 'labels of a model made by "train sector" instead of school sectors')
     .action(async (titles: readonly string[], { model }: { readonly model?: string }) => {
-      const codeTitle = model === undefined ? createSectorReader() : createLabelReader(model);
+      const codeTitle = await (model === undefined ? createSectorReader() : createLabelReader(model));
       for await (const title of linesOf(titles)) {
         context.terminal.result(JSON.stringify({ title, ...codeTitle(title) }));
       }
@@ -36,7 +32,11 @@ type SectorReader = (title: string) => {
   readonly confidence: number | null;
 };
 
-function createSectorReader(): SectorReader {
+async function createSectorReader(): Promise<SectorReader> {
+  const [{ createShippedSectorCoder }, { NO_EVIDENCE }] = await Promise.all([
+    import('../../../coding/sector/coder.ts'),
+    import('../../../coding/sector/contract.ts'),
+  ]);
   const coder = createShippedSectorCoder();
   return (title) => {
     const answer = coder.code({ ...NO_EVIDENCE, title });
@@ -45,8 +45,12 @@ function createSectorReader(): SectorReader {
 }
 
 /** A board's own labels: the likeliest always, because its confidence says how far it can be trusted. */
-function createLabelReader(file: string): SectorReader {
-  const model = readModel(file);
+async function createLabelReader(file: string): Promise<SectorReader> {
+  const [{ createTextClassifier }, { decodeTextModel }] = await Promise.all([
+    import('../../../coding/text-model/classifier.ts'),
+    import('../../../coding/text-model/model.ts'),
+  ]);
+  const model = readModel(file, decodeTextModel);
   const classifier = createTextClassifier(model);
   return (title) => {
     const answer = classifier.classify(title);
@@ -57,9 +61,9 @@ function createLabelReader(file: string): SectorReader {
   };
 }
 
-function readModel(file: string): TextModel {
+function readModel<Model>(file: string, decode: (bytes: Uint8Array) => Model): Model {
   try {
-    return decodeTextModel(readFileSync(file));
+    return decode(readFileSync(file));
   } catch (cause) {
     throw new WrongUse(`${file} could not be used: ${cause instanceof Error ? cause.message : cause}`);
   }

@@ -9,7 +9,7 @@ import type {
 } from '../../../connectors/contract.ts';
 import { WrongUse } from '../../../domain/errors.ts';
 import { fixedClock, systemClock } from '../clock.ts';
-import { type CommandContext, getConnector } from './context.ts';
+import type { CommandContext } from './context.ts';
 
 interface TryOptions {
   readonly role?: string;
@@ -63,7 +63,8 @@ export function addConnectorTryCommand(connectorCommand: Command, context: Comma
     .option('--path <path>', 'the path that was asked; the first planned one if left out')
     .option('--now <instant>', 'when they were retrieved')
     .option('--json', 'one JSON document')
-    .action((id: string, files: readonly string[], options: TryOptions) => {
+    .action(async (id: string, files: readonly string[], options: TryOptions) => {
+      const { getConnector } = await import('./find-connector.ts');
       const trial = tryConnector(getConnector(id), files, options);
       if (options.json) context.terminal.result(JSON.stringify(trial, null, 2));
       else for (const line of describeTrial(trial)) context.terminal.result(line);

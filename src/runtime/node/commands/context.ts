@@ -1,11 +1,10 @@
-/** What every command is given, and the options that several share. */
-import { type Config, parseConfig } from '../../../config.ts';
-import type { Connector } from '../../../connectors/contract.ts';
-import { connectors } from '../../../connectors/registry.ts';
-import { WrongUse } from '../../../domain/errors.ts';
+/**
+ * What every command is given, and what several share. Commands load what they do their work with when they are run:
+ * help and mistakes in the command line need no connector, list or database.
+ */
+import type { Config } from '../../../config.ts';
 import type { Progress } from '../../../pipeline/deps.ts';
-import { createNodeDeps, type NodeDeps, type NodeDepsOptions } from '../deps.ts';
-import { unknownName } from './nearest.ts';
+import type { NodeDeps, NodeDepsOptions } from '../deps.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface CommandContext {
@@ -23,6 +22,10 @@ export async function withDeps<T>(
   options: NodeDepsOptions & { readonly changeConfig?: (config: Config) => Config },
   work: (deps: NodeDeps) => Promise<T>,
 ): Promise<T> {
+  const [{ parseConfig }, { createNodeDeps }] = await Promise.all([
+    import('../../../config.ts'),
+    import('../deps.ts'),
+  ]);
   const { changeConfig = (config: Config) => config, ...depsOptions } = options;
   const deps = createNodeDeps(changeConfig(parseConfig(context.env)), {
     // The commands say themselves what matters; `serve` has the full log.
@@ -35,19 +38,6 @@ export async function withDeps<T>(
   } finally {
     await deps.close();
   }
-}
-
-/** Throws WrongUse with the nearest ids when there is no such source. */
-export function getConnector(id: string): Connector {
-  const connector = connectors.find(({ source }) => source.id === id);
-  if (connector) return connector;
-  throw new WrongUse(
-    unknownName(
-      'source',
-      id,
-      connectors.map(({ source }) => source.id),
-    ),
-  );
 }
 
 export function showProgress(terminal: Terminal): (progress: Progress) => void {

@@ -2,8 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { EvaluationTable, LabelledFiles } from '../../../coding/evaluation/evaluation-table.ts';
-import { evaluationText } from '../../../coding/evaluation/evaluation-text.ts';
-import { measures } from '../../../coding/evaluation/measures.ts';
 import { WrongUse } from '../../../domain/errors.ts';
 import type { CommandContext } from './context.ts';
 
@@ -14,9 +12,13 @@ export function addEvalCommand(program: Command, { terminal }: CommandContext): 
       'score the coding against labelled data: shares with 95 % intervals, calibration, confusions',
     )
     .requiredOption('--data <folder>', 'the folder of labelled files')
-    .option('--only <measure...>', `only these: ${measures.map(({ id }) => id).join(', ')}`)
+    .option('--only <measure...>', 'only these: sector, place, pay, hours, duplicates')
     .option('--json', 'the tables as one JSON array')
     .action(async ({ data, only, json }: { data: string; only?: string[]; json?: boolean }) => {
+      const [{ evaluationText }, { measures }] = await Promise.all([
+        import('../../../coding/evaluation/evaluation-text.ts'),
+        import('../../../coding/evaluation/measures.ts'),
+      ]);
       if (!existsSync(data))
         throw new WrongUse(`There is no folder ${data}: --data names the labelled files.`);
       const unknown = only?.find((id) => !measures.some((measure) => measure.id === id));

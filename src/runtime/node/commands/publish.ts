@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { publishEdition } from '../../../pipeline/summarise.ts';
 import { type CommandContext, showProgress, withDeps } from './context.ts';
 import { describeEdition } from './outcome-text.ts';
 
@@ -20,6 +19,7 @@ export function addPublishCommand(program: Command, context: CommandContext): vo
         context,
         { ...(now === undefined ? {} : { now }), onProgress: showProgress(terminal) },
         async (deps) => {
+          const { publishEdition } = await import('../../../pipeline/summarise.ts');
           const edition = await publishEdition(deps);
           terminal.result(json ? JSON.stringify(edition, null, 2) : describeEdition(edition));
         },

@@ -1,6 +1,4 @@
 import type { Command } from 'commander';
-import { parseConfig } from '../../../config.ts';
-import { serve } from '../serve.ts';
 import type { CommandContext } from './context.ts';
 
 interface ServeCommandOptions {
@@ -15,6 +13,10 @@ export function addServeCommand(program: Command, context: CommandContext): void
     .option('--refresh', 'also refresh the sources on the timetable')
     .option('--now <instant>', 'fix the clock, e.g. 2026-08-06T09:00:00Z')
     .action(async ({ refresh, now }: ServeCommandOptions) => {
+      const [{ parseConfig }, { serve }] = await Promise.all([
+        import('../../../config.ts'),
+        import('../serve.ts'),
+      ]);
       await serve(parseConfig(context.env), {
         refresh: refresh ?? false,
         ...(now === undefined ? {} : { now }),

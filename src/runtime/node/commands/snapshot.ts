@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import type { AreaIndex } from '../../../reference/area-index.ts';
-import { answerOf } from '../answer.ts';
 import { type CommandContext, withDeps } from './context.ts';
 
 interface SnapshotOptions {
@@ -18,6 +17,7 @@ export function addSnapshotCommand(program: Command, context: CommandContext): v
     .option('--json', 'the document of GET /api/v1/snapshots/{area}/{sector}')
     .action(async (area: string, sector: string, { level, json }: SnapshotOptions) => {
       await withDeps(context, {}, async (deps) => {
+        const { answerOf } = await import('../answer.ts');
         const slug = encodeURIComponent(slugOf(deps.areas, area));
         const path = `/api/v1/snapshots/${slug}/${encodeURIComponent(sector)}${json ? '' : '.txt'}?level=${encodeURIComponent(level)}`;
         context.terminal.result((await answerOf(deps, path)).trimEnd());

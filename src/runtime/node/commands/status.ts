@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { answerOf } from '../answer.ts';
 import { type CommandContext, withDeps } from './context.ts';
 
 interface StatusOptions {
@@ -34,6 +33,7 @@ export function addStatusCommand(program: Command, context: CommandContext): voi
     .option('--json', 'the document of GET /api/v1/status')
     .action(async ({ now, json }: StatusOptions) => {
       await withDeps(context, now === undefined ? {} : { now }, async (deps) => {
+        const { answerOf } = await import('../answer.ts');
         const document = await answerOf(deps, '/api/v1/status');
         const lines = json ? [document] : describeStatus(JSON.parse(document) as Status);
         for (const line of lines) context.terminal.result(line);

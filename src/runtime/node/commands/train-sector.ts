@@ -1,8 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { parse } from 'csv-parse/sync';
-import { encodeTextModel } from '../../../coding/text-model/model.ts';
-import { type LabelledText, trainTextModel } from '../../../coding/text-model/train.ts';
+import type { LabelledText } from '../../../coding/text-model/train.ts';
 import { WrongUse } from '../../../domain/errors.ts';
 import type { CommandContext } from './context.ts';
 
@@ -26,8 +24,12 @@ export function addTrainSectorCommand(train: Command, context: CommandContext): 
     )
     .requiredOption('--out <file>', 'where the model is written; read it with "code sector --model"')
     .option('--label-column <name>', 'the column that holds the label')
-    .action((options: Options) => {
-      const rows = readLabels(options);
+    .action(async (options: Options) => {
+      const [{ encodeTextModel }, { trainTextModel }] = await Promise.all([
+        import('../../../coding/text-model/model.ts'),
+        import('../../../coding/text-model/train.ts'),
+      ]);
+      const rows = await readLabels(options);
       const labelCount = new Set(rows.map(({ label }) => label)).size;
       if (labelCount < 2) throw new WrongUse(`${options.labels} has fewer than two different labels.`);
       const bytes = encodeTextModel(trainTextModel(rows, { task: 'sector' }));
@@ -38,8 +40,8 @@ export function addTrainSectorCommand(train: Command, context: CommandContext): 
     });
 }
 
-function readLabels({ labels, labelColumn }: Options): LabelledText[] {
-  const rows = readCsv(labels);
+async function readLabels({ labels, labelColumn }: Options): Promise<LabelledText[]> {
+  const rows = await readCsv(labels);
   const columns = Object.keys(rows[0] ?? {});
   const labelName = labelColumn ?? LABEL_COLUMNS.find((name) => columns.includes(name));
   const groupName = GROUP_COLUMNS.find((name) => columns.includes(name)) ?? 'title';
@@ -54,7 +56,8 @@ function readLabels({ labels, labelColumn }: Options): LabelledText[] {
   });
 }
 
-function readCsv(file: string): Record<string, string>[] {
+async function readCsv(file: string): Promise<Record<string, string>[]> {
+  const { parse } = await import('csv-parse/sync');
   try {
     return parse(readFileSync(file), { columns: true, bom: true });
   } catch (cause) {

@@ -1,0 +1,82 @@
+/** What `wealdway refresh` does, apart from reading its options. */
+import type { Connector } from '../../../connectors/contract.ts';
+import { readinessOf } from '../../../connectors/readiness.ts';
+import { connectors } from '../../../connectors/registry.ts';
+import { WrongUse } from '../../../domain/errors.ts';
+import type { RunOutcome } from '../../../pipeline/deps.ts';
+import { refreshSource } from '../../../pipeline/run.ts';
+import { publishEdition } from '../../../pipeline/summarise.ts';
+import type { NodeDeps } from '../deps.ts';
+import { type CommandContext, showProgress, withDeps } from './context.ts';
+import { getConnector } from './find-connector.ts';
+import { describeEdition, describeRun, runAsJson } from './outcome-text.ts';
+
+export interface RefreshOptions {
+  readonly baseUrl?: string;
+  readonly now?: string;
+  readonly publish: boolean;
+  readonly json?: true;
+}
+
+/** Refreshes the sources named, or every one that is ready. Throws WrongUse when there is none. */
+export async function refreshSources(
+  context: CommandContext,
+  ids: readonly string[],
+  options: RefreshOptions,
+): Promise<void> {
+  const named = ids.map(getConnector);
+  const clock = options.now === undefined ? {} : { now: options.now };
+  await withDeps(context, { ...clock, onProgress: showProgress(context.terminal) }, (deps) =>
+    refreshAll(context, deps, named, options),
+  );
+}
+
+async function refreshAll(
+  context: CommandContext,
+  deps: NodeDeps,
+  named: readonly Connector[],
+  options: RefreshOptions,
+): Promise<void> {
+  const { terminal } = context;
+  const chosen = named.length > 0 ? { ready: named, skipped: [] } : chooseReady(deps);
+  for (const { id, reason } of chosen.skipped) terminal.note(`${id} is skipped: ${reason}`);
+  if (chosen.ready.length === 0) {
+    throw new WrongUse(
+      'No source can be refreshed: each is off or waits for a setting (wealdway status says which).',
+    );
+  }
+  const runs: RunOutcome[] = [];
+  for (const connector of chosen.ready) {
+    const run = await refreshSource(deps, connector, {
+      runKey: deps.clock.now(),
+      contentKind: 'live',
+      ...(options.baseUrl === undefined ? {} : { baseUrl: options.baseUrl }),
+    });
+    runs.push(run);
+    if (!options.json) terminal.result(describeRun(run));
+    if (context.signal.aborted) break;
+  }
+  const isNew = runs.some(({ state }) => state === 'published');
+  const edition = options.publish && isNew && !context.signal.aborted ? await publishEdition(deps) : null;
+  if (options.json) {
+    const document = { runs: runs.map(runAsJson), skipped: chosen.skipped, edition };
+    terminal.result(JSON.stringify(document, null, 2));
+  } else if (edition) terminal.result(describeEdition(edition));
+  if (runs.some(({ state }) => state === 'failed' || state === 'quarantined')) context.exitWith(1);
+}
+
+interface Skipped {
+  readonly id: string;
+  readonly reason: string;
+}
+
+function chooseReady(deps: NodeDeps): { ready: readonly Connector[]; skipped: readonly Skipped[] } {
+  const ready: Connector[] = [];
+  const skipped: Skipped[] = [];
+  for (const connector of connectors) {
+    const readiness = readinessOf(connector.source, deps.config);
+    if (readiness.state === 'ready') ready.push(connector);
+    else skipped.push({ id: connector.source.id, reason: readiness.reason });
+  }
+  return { ready, skipped };
+}
