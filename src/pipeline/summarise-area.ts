@@ -21,7 +21,7 @@ import { createFigureTable, type Place } from '../snapshots/place.ts';
 import { type SectorFacts, sectorFacts } from '../snapshots/sector-industries.ts';
 import type { RowPlace } from '../snapshots/table.ts';
 import { SNAPSHOT_MEASURES } from '../snapshots/topics.ts';
-import { sha256Hex } from './sha256-hex.ts';
+import { sha256OfText } from './sha256.ts';
 
 /** What the snapshots are made with besides the releases. */
 export interface EditionContent {
@@ -156,7 +156,7 @@ export async function summariseArea(
         areaCode: area.code,
         sectorId: snapshot.sector.id,
         level: snapshot.level,
-        snapshotId: (await sha256Hex(body)).slice(0, 32),
+        snapshotId: (await sha256OfText(body)).slice(0, 32),
         body,
       };
     }),

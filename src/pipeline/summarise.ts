@@ -23,7 +23,7 @@ import { Cancelled, StorageFailed, WrongUse } from '../domain/errors.ts';
 import { BUILDER_VERSION } from '../snapshots/build.ts';
 import type { EditionOutcome, PipelineDeps } from './deps.ts';
 import { linkPostings, removeLinks } from './link.ts';
-import { sha256Hex } from './sha256-hex.ts';
+import { sha256OfText } from './sha256.ts';
 import {
   type EditionBuild,
   type EditionContent,
@@ -93,7 +93,7 @@ export async function planEdition(deps: PipelineDeps): Promise<EditionPlan> {
   const asAt = deps.clock.now();
   const day = asAt.slice(0, 10);
   const areas = snapshotAreas(deps.areas);
-  const contentSha256 = await sha256Hex(
+  const contentSha256 = await sha256OfText(
     JSON.stringify([
       BUILDER_VERSION,
       DUPLICATES_VERSION,

@@ -1,10 +1,10 @@
 /** Claimant count (Nomis NM_162_1): people on out-of-work benefits, monthly, all ages and 16 to 24; the latest 14 months. */
 import { monthPeriod } from '../../../domain/period.ts';
-import type { Connector, Normalised, SourceDescription, SourceRecord } from '../../contract.ts';
-import { judgeArea } from '../../shared/statistical-area.ts';
-import { type NomisFigure, parseNomisCsv } from '../api-csv.ts';
-import { type NomisQuery, planNextPage, planQuery } from '../api-query.ts';
-import { readObservedValue } from '../observed-value.ts';
+import type { SourceDescription } from '../../contract.ts';
+import type { NomisFigure } from '../api-csv.ts';
+import type { NomisQuery } from '../api-query.ts';
+import { type MeaningOrNot, nomisConnector } from '../nomis-connector.ts';
+import type { ObservedValue } from '../observed-value.ts';
 import { NOMIS_AREAS, nomisFacts, nomisPoliteness } from '../source-facts.ts';
 import { claimantAges, claimantMeasures } from './lookups.ts';
 
@@ -53,12 +53,8 @@ const source: SourceDescription = {
   },
 };
 
-function normalise({ fields, locator }: SourceRecord<NomisFigure>): Normalised {
-  if (fields.isRepeat) return { skipped: 'the same area under another year’s boundaries' };
-  const area = judgeArea(fields.geographyCode);
-  if (area.kind === 'not-held') return { skipped: area.reason };
-  if (area.kind === 'unknown') return { rejected: { code: 'unknown-area', detail: fields.geographyCode } };
-  const { GENDER, AGE = '', MEASURE = '' } = fields.dimensions;
+function readMeaning({ dimensions, date, part }: NomisFigure): MeaningOrNot {
+  const { GENDER, AGE = '', MEASURE = '' } = dimensions;
   if (GENDER !== '0') return { rejected: { code: 'unknown-code', detail: `GENDER ${GENDER}` } };
   const age = claimantAges.get(AGE);
   if (age === undefined) return { rejected: { code: 'unknown-code', detail: `AGE ${AGE}` } };
@@ -67,33 +63,21 @@ function normalise({ fields, locator }: SourceRecord<NomisFigure>): Normalised {
   if (measure === 'claimant-rate' && age !== null) {
     return { skipped: 'a rate for an age group: Nomis divides it by all residents aged 16 to 64' };
   }
-  const month = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(fields.date);
-  if (month === null) return { rejected: { code: 'unreadable-date', detail: fields.date } };
-  const outcome = readObservedValue(fields, locator);
-  if ('rejected' in outcome) return outcome;
-  const { observed } = outcome;
+  const month = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(date);
+  if (month === null) return { rejected: { code: 'unreadable-date', detail: date } };
   return {
-    observations: [
-      {
-        measure,
-        areaCode: area.code,
-        period: monthPeriod(Number(month[1]), Number(month[2])),
-        dimensions: age === null ? {} : { age },
-        ...observed,
-        status: fields.part === 'latest' && observed.status === 'normal' ? 'provisional' : observed.status,
-        coefficientOfVariation: null,
-        note: null,
-      },
-    ],
-    issues: outcome.issues,
+    meaning: {
+      measure,
+      period: monthPeriod(Number(month[1]), Number(month[2])),
+      dimensions: age === null ? {} : { age },
+      note: null,
+      ...(part === 'latest' ? { restate: asProvisional } : {}),
+    },
   };
 }
 
-export const connector: Connector<NomisFigure> = {
-  source,
-  plan: () => planQuery(query),
-  follow: (response) => planNextPage(query, response),
-  parse: (response) => parseNomisCsv(query, response),
-  recordKey: () => null,
-  normalise,
-};
+function asProvisional(observed: ObservedValue): ObservedValue {
+  return observed.status === 'normal' ? { ...observed, status: 'provisional' } : observed;
+}
+
+export const connector = nomisConnector({ source, query, readMeaning });

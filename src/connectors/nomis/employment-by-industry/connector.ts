@@ -1,10 +1,10 @@
 /** Business Register and Employment Survey (Nomis NM_189_1): people working in an area by industry; the latest three years. */
 import { yearPeriod } from '../../../domain/period.ts';
-import type { Connector, Normalised, SourceDescription, SourceRecord } from '../../contract.ts';
-import { judgeArea } from '../../shared/statistical-area.ts';
-import { type NomisFigure, parseNomisCsv } from '../api-csv.ts';
-import { type NomisQuery, planNextPage, planQuery } from '../api-query.ts';
-import { type ObservedValue, readObservedValue } from '../observed-value.ts';
+import type { SourceDescription } from '../../contract.ts';
+import type { NomisFigure } from '../api-csv.ts';
+import type { NomisQuery } from '../api-query.ts';
+import { type MeaningOrNot, nomisConnector } from '../nomis-connector.ts';
+import type { ObservedValue } from '../observed-value.ts';
 import { NOMIS_AREAS, nomisFacts, nomisPoliteness } from '../source-facts.ts';
 import { findIndustry, industryIds } from './lookups.ts';
 
@@ -57,34 +57,23 @@ const source: SourceDescription = {
   },
 };
 
-function normalise({ fields, locator }: SourceRecord<NomisFigure>): Normalised {
-  if (fields.isRepeat) return { skipped: 'the same area under another kind of boundary' };
-  const area = judgeArea(fields.geographyCode);
-  if (area.kind === 'not-held') return { skipped: area.reason };
-  if (area.kind === 'unknown') return { rejected: { code: 'unknown-area', detail: fields.geographyCode } };
-  const { INDUSTRY = '', EMPLOYMENT_STATUS, MEASURE } = fields.dimensions;
+function readMeaning({ dimensions, date, part }: NomisFigure): MeaningOrNot {
+  const { INDUSTRY = '', EMPLOYMENT_STATUS, MEASURE } = dimensions;
   const industry = findIndustry(INDUSTRY);
   if (industry === undefined || EMPLOYMENT_STATUS !== '4' || MEASURE !== '1') {
     const detail = `INDUSTRY ${INDUSTRY}, EMPLOYMENT_STATUS ${EMPLOYMENT_STATUS}, MEASURE ${MEASURE}`;
     return { rejected: { code: 'unknown-code', detail } };
   }
-  if (!/^\d{4}$/.test(fields.date)) return { rejected: { code: 'unreadable-date', detail: fields.date } };
-  const outcome = readObservedValue(fields, locator);
-  if ('rejected' in outcome) return outcome;
+  if (!/^\d{4}$/.test(date)) return { rejected: { code: 'unreadable-date', detail: date } };
   return {
-    observations: [
-      {
-        measure: 'employment-by-industry',
-        areaCode: area.code,
-        // The survey asks about one day in September. Readers and the publisher call the figure by its year.
-        period: yearPeriod(Number(fields.date)),
-        dimensions: industry === null ? {} : { industry: `sic2007:${industry}` },
-        ...published(outcome.observed, fields.part === 'latest'),
-        coefficientOfVariation: null,
-        note: industry === 'A' || industry === '01' ? FARM_NOTE : null,
-      },
-    ],
-    issues: outcome.issues,
+    meaning: {
+      measure: 'employment-by-industry',
+      // The survey asks about one day in September. Readers and the publisher call the figure by its year.
+      period: yearPeriod(Number(date)),
+      dimensions: industry === null ? {} : { industry: `sic2007:${industry}` },
+      note: industry === 'A' || industry === '01' ? FARM_NOTE : null,
+      restate: (observed) => published(observed, part === 'latest'),
+    },
   };
 }
 
@@ -103,11 +92,4 @@ function published(observed: ObservedValue, isLatest: boolean): ObservedValue {
   return isLatest && observed.status === 'normal' ? { ...observed, status: 'provisional' } : observed;
 }
 
-export const connector: Connector<NomisFigure> = {
-  source,
-  plan: () => planQuery(query),
-  follow: (response) => planNextPage(query, response),
-  parse: (response) => parseNomisCsv(query, response),
-  recordKey: () => null,
-  normalise,
-};
+export const connector = nomisConnector({ source, query, readMeaning });

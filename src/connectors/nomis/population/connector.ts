@@ -1,10 +1,9 @@
 /** Population estimates (Nomis NM_2002_1): residents at mid-year by age, both sexes together, latest year. */
 import { dayPeriod } from '../../../domain/period.ts';
-import type { Connector, Normalised, SourceDescription, SourceRecord } from '../../contract.ts';
-import { judgeArea } from '../../shared/statistical-area.ts';
-import { type NomisFigure, parseNomisCsv } from '../api-csv.ts';
-import { type NomisQuery, planNextPage, planQuery } from '../api-query.ts';
-import { readObservedValue } from '../observed-value.ts';
+import type { SourceDescription } from '../../contract.ts';
+import type { NomisFigure } from '../api-csv.ts';
+import type { NomisQuery } from '../api-query.ts';
+import { type MeaningOrNot, nomisConnector } from '../nomis-connector.ts';
 import { NOMIS_AREAS, nomisFacts, nomisPoliteness } from '../source-facts.ts';
 import { ageCodes, findAge } from './lookups.ts';
 
@@ -51,39 +50,20 @@ const source: SourceDescription = {
   },
 };
 
-function normalise({ fields, locator }: SourceRecord<NomisFigure>): Normalised {
-  if (fields.isRepeat) return { skipped: 'the same area under another year’s boundaries' };
-  const area = judgeArea(fields.geographyCode);
-  if (area.kind === 'not-held') return { skipped: area.reason };
-  if (area.kind === 'unknown') return { rejected: { code: 'unknown-area', detail: fields.geographyCode } };
-  const { GENDER, C_AGE = '' } = fields.dimensions;
+function readMeaning({ dimensions, date }: NomisFigure): MeaningOrNot {
+  const { GENDER, C_AGE = '' } = dimensions;
   if (GENDER !== '0') return { rejected: { code: 'unknown-code', detail: `GENDER ${GENDER}` } };
   const age = findAge(C_AGE);
   if (age === undefined) return { rejected: { code: 'unknown-code', detail: `C_AGE ${C_AGE}` } };
-  if (!/^\d{4}$/.test(fields.date)) return { rejected: { code: 'unreadable-date', detail: fields.date } };
-  const outcome = readObservedValue(fields, locator);
-  if ('rejected' in outcome) return outcome;
+  if (!/^\d{4}$/.test(date)) return { rejected: { code: 'unreadable-date', detail: date } };
   return {
-    observations: [
-      {
-        measure: 'population',
-        areaCode: area.code,
-        period: dayPeriod(`${fields.date}-06-30`, `mid-${fields.date}`),
-        dimensions: age === null ? {} : { age },
-        ...outcome.observed,
-        coefficientOfVariation: null,
-        note: null,
-      },
-    ],
-    issues: outcome.issues,
+    meaning: {
+      measure: 'population',
+      period: dayPeriod(`${date}-06-30`, `mid-${date}`),
+      dimensions: age === null ? {} : { age },
+      note: null,
+    },
   };
 }
 
-export const connector: Connector<NomisFigure> = {
-  source,
-  plan: () => planQuery(query),
-  follow: (response) => planNextPage(query, response),
-  parse: (response) => parseNomisCsv(query, response),
-  recordKey: () => null,
-  normalise,
-};
+export const connector = nomisConnector({ source, query, readMeaning });
