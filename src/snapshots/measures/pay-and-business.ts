@@ -32,6 +32,16 @@ export const payAndBusiness: readonly Measure[] = [
     direction: 'more-is-better',
     hasIntervals: true,
     isSurvey: true,
+    concept: 'pay-of-residents',
+    showings: [
+      {
+        topic: 'pay',
+        label: 'Middle weekly pay',
+        subject: 'middle weekly pay',
+        sentence: 'Middle weekly pay in {place} was an estimated {value} ({period}).',
+        plainSentence: 'Middle pay in {place} was an estimated {value} a week ({period}).',
+      },
+    ],
   }),
   measure('gross-disposable-household-income-per-head', {
     title: 'Income per person after tax and benefits',
@@ -51,6 +61,15 @@ export const payAndBusiness: readonly Measure[] = [
     whoIsCounted: REGISTERED,
     whoIsMissing: `${UNREGISTERED} A business counts once, at its head office.`,
     isAdditive: true,
+    concept: 'businesses-active',
+    showings: [
+      {
+        topic: 'employers',
+        label: 'Active businesses',
+        subject: 'the number of active businesses',
+        sentence: 'In {place}, {value} businesses were active ({period}).',
+      },
+    ],
   }),
   measure('business-births', {
     ...PERCENT,
