@@ -202,7 +202,15 @@ function withDropped(table: SnapshotTable, rows: readonly RowPlace[], plan: Leve
 function readableText(
   document: Pick<
     Snapshot,
-    'title' | 'subtitle' | 'sentences' | 'claims' | 'gaps' | 'tables' | 'disagreements' | 'asides' | 'questions'
+    | 'title'
+    | 'subtitle'
+    | 'sentences'
+    | 'claims'
+    | 'gaps'
+    | 'tables'
+    | 'disagreements'
+    | 'asides'
+    | 'questions'
   >,
 ): string {
   return [
@@ -235,16 +243,13 @@ function withSectorNotes(
   plan: LevelPlan,
 ): SnapshotTable {
   if (plan.hasPlainWords) return table;
-  if (table.id === 'adverts') return { ...table, notes: [...advertNotes(here, sector, feeds), ...table.notes] };
+  if (table.id === 'adverts')
+    return { ...table, notes: [...advertNotes(here, sector, feeds), ...table.notes] };
   return table.id === 'sector-jobs' ? { ...table, notes: [...fitNotes(sector), ...table.notes] } : table;
 }
 
 /** Adverts are not vacancies, and only some of them are seen here (rules N7 and Q8b). */
-function advertNotes(
-  here: RowPlace,
-  sector: SectorFacts,
-  feeds: readonly AdvertFeed[],
-): string[] {
+function advertNotes(here: RowPlace, sector: SectorFacts, feeds: readonly AdvertFeed[]): string[] {
   const notes = [
     'Adverts are not vacancies: one advert may offer several jobs, some jobs are advertised twice, and many have no advert.',
   ];

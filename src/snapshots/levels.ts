@@ -59,7 +59,13 @@ const KS4 = {
 
 /** Every level, in the order in which readers grow. */
 export const LEVEL_PLANS: readonly LevelPlan[] = [
-  { level: 'ks3', ...SHORT, tables: ['sector-jobs'], sentences: ['sector-jobs', 'pay', 'adverts'], asides: [] },
+  {
+    level: 'ks3',
+    ...SHORT,
+    tables: ['sector-jobs'],
+    sentences: ['sector-jobs', 'pay', 'adverts'],
+    asides: [],
+  },
   { level: 'ks4', ...KS4, asides: ['minimum-wages', 'ways-in'] },
   {
     level: 'post16',

@@ -29,7 +29,13 @@ export interface SectorFacts {
 export function sectorFacts(sector: Sector): SectorFacts {
   const { id, title } = sector;
   if (id === ALL_SECTORS) {
-    return { id, title, industries: [], occupations: [], wholeSections: sic2007Sections.map((section) => section.code) };
+    return {
+      id,
+      title,
+      industries: [],
+      occupations: [],
+      wholeSections: sic2007Sections.map((section) => section.code),
+    };
   }
   const industries = sector.sic2007Divisions.flatMap(({ code, fit, note }) => {
     const division = findSic2007Division(code);

@@ -16,11 +16,7 @@ export interface OwnFigure {
 }
 
 /** One sentence for each column that has words and a figure here, in the order given. */
-export function writeSentences(
-  own: readonly OwnFigure[],
-  sector: SectorFacts,
-  isPlain: boolean,
-): Sentence[] {
+export function writeSentences(own: readonly OwnFigure[], sector: SectorFacts, isPlain: boolean): Sentence[] {
   return own.flatMap(({ column, figure }) => {
     const template = isPlain ? column.plainSentence : column.sentence;
     if (template === null || figure.value === null) return [];
@@ -52,18 +48,16 @@ function isShort(text: string): boolean {
 }
 
 /** What the place has no figure for, a sentence each; where all is missing, one for all. */
-export function writeGaps(
-  own: readonly OwnFigure[],
-  unanswered: readonly string[],
-  place: string,
-): string[] {
+export function writeGaps(own: readonly OwnFigure[], unanswered: readonly string[], place: string): string[] {
   const missing = own.filter(({ figure }) => figure.value === null);
   const here = inPlace(place);
   const each = missing.map(({ column, figure }) => {
     const long = `We hold no figure for ${column.subject} in ${here}. ${figure.reason ?? ''}`.trim();
     return long;
   });
-  return [...new Set([...each, ...unanswered.map((asks) => `We can’t say ${asks}: no source that we hold tells.`)])];
+  return [
+    ...new Set([...each, ...unanswered.map((asks) => `We can’t say ${asks}: no source that we hold tells.`)]),
+  ];
 }
 
 const WITH_ARTICLE = /^((North|South) (East|West)|(East|West) Midlands|East of England|United Kingdom)$/;

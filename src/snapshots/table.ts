@@ -43,10 +43,16 @@ export function fillTopic(
   const columns = topic.columns.map((column): FilledColumn => {
     const filled = fillColumn(column, places, releases);
     const isAdditive = column.facts?.isAdditive ?? false;
-    const figures = isAdditive ? hideSolvable(filled.figures, rows.map(({ role }) => role)) : filled.figures;
+    const figures = isAdditive
+      ? hideSolvable(
+          filled.figures,
+          rows.map(({ role }) => role),
+        )
+      : filled.figures;
     const [here] = places;
     const earlier = here ? earlierFigure(column, here, filled.period, releases) : null;
-    if (!column.facts) return { column, period: filled.period, figures, earlier, claims: [], plainClaims: [] };
+    if (!column.facts)
+      return { column, period: filled.period, figures, earlier, claims: [], plainClaims: [] };
     const claimed = {
       facts: column.facts,
       subject: column.subject,

@@ -125,7 +125,9 @@ function questions(sector: SectorFacts): readonly Question[] {
 
 /** The measures that snapshots read: what has to be loaded for a place. */
 export function snapshotMeasures(measures: Iterable<Measure>): string[] {
-  return [...measures].filter((each) => each.showings.length > 0 || each.concept !== null).map(({ id }) => id);
+  return [...measures]
+    .filter((each) => each.showings.length > 0 || each.concept !== null)
+    .map(({ id }) => id);
 }
 
 /** Questions of which a column depends on the sector; of the others the tables are the same in every sector's snapshot. */
@@ -147,7 +149,10 @@ export function topicsOf(
     ...question,
     columns:
       question.id === 'adverts'
-        ? [advertColumn('vacancy', sector.id, feeds, now), advertColumn('apprenticeship', sector.id, feeds, now)]
+        ? [
+            advertColumn('vacancy', sector.id, feeds, now),
+            advertColumn('apprenticeship', sector.id, feeds, now),
+          ]
         : showingsOf(question.id, measures).map(({ facts, showing }) =>
             showingColumn(facts, showing, sector, measures),
           ),
@@ -205,7 +210,9 @@ function showingColumn(
       const parts = isIndustries
         ? industryCodes(sector).map((industry) => ({ ...own, industry }))
         : sector.occupations.map((code) => ({ ...own, occupation: `soc2020:${code}` }));
-      const noun = isIndustries ? ['industry', 'industries'] : ['group of occupations', 'groups of occupations'];
+      const noun = isIndustries
+        ? ['industry', 'industries']
+        : ['group of occupations', 'groups of occupations'];
       return publishedColumn(
         {
           ...common,

@@ -6,7 +6,13 @@ import { type Doubt, type Reading, type Weighed, weigh } from './estimate.ts';
 export type Verdict = 'higher' | 'lower' | 'about-the-same' | 'cannot-tell';
 
 /** Why no difference can be told, besides a doubt about one of the figures. */
-export type Reason = Doubt | 'may-be-chance' | 'reads-alike' | 'small-numbers' | 'series-broke' | 'not-comparable';
+export type Reason =
+  | Doubt
+  | 'may-be-chance'
+  | 'reads-alike'
+  | 'small-numbers'
+  | 'series-broke'
+  | 'not-comparable';
 
 /** `difference-of-estimates`: both have a margin or one has. `full-counts`: neither comes from a sample. `none`: not tested. */
 type Test = 'difference-of-estimates' | 'full-counts' | 'none';
@@ -78,12 +84,7 @@ function weighPair({ first, second, bar, isCount }: Pair): WeighedPair {
     : { doubt: null, first: a.value, second: b.value };
 }
 
-function judgeEstimates(
-  pair: Pair,
-  difference: Difference,
-  isReal: boolean,
-  familySize: number,
-): Judgement {
+function judgeEstimates(pair: Pair, difference: Difference, isReal: boolean, familySize: number): Judgement {
   const { first, second } = pair;
   const evidence = { test: 'difference-of-estimates', difference, familySize } as const;
   if (isReal) {

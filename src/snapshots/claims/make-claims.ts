@@ -8,7 +8,7 @@ import type { Reading } from './estimate.ts';
 import { judge } from './judge.ts';
 import { outlookOf } from './outlook.ts';
 import { rank } from './rank.ts';
-import { sayOutlook, sayPlaces, sayRank, sayTimes, type Spoken } from './wording.ts';
+import { type Spoken, sayOutlook, sayPlaces, sayRank, sayTimes } from './wording.ts';
 
 /** One column, as claims see it. The first figure is that of the place itself. */
 export interface ClaimColumn {

@@ -13,9 +13,7 @@ export function rank(readings: readonly Reading[]): Ranked[] {
   const pairs = readings.flatMap((first, at) =>
     readings.slice(at + 1).map((second, next) => ({ first, second, at, other: at + 1 + next })),
   );
-  const judgements = judge(
-    pairs.map(({ first, second }) => ({ first, second, isCount: false, bar: null })),
-  );
+  const judgements = judge(pairs.map(({ first, second }) => ({ first, second, isCount: false, bar: null })));
   const isAbove = (judgement: Judgement | undefined, isFirst: boolean): boolean | null => {
     if (judgement?.verdict === 'higher') return isFirst;
     return judgement?.verdict === 'lower' ? !isFirst : null;

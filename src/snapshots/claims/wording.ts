@@ -154,7 +154,11 @@ export const OUTLOOK_NOTES: readonly string[] = [
 ];
 
 /** A place among others; only for a rank that holds. */
-export function sayRank(rank: number, outOf: number, spoken: Pick<Spoken, 'subject' | 'here' | 'first'>): string {
+export function sayRank(
+  rank: number,
+  outOf: number,
+  spoken: Pick<Spoken, 'subject' | 'here' | 'first'>,
+): string {
   const { subject, here, first } = spoken;
   return fitting([
     `Counted from the highest, ${here} was number ${rank} of ${outOf} for ${subject}: an estimated ${first}.`,

@@ -47,7 +47,8 @@ export const educationAndSkills: readonly Measure[] = [
         topic: 'apprenticeship-starts',
         label: 'Starts for every 100,000 people',
         subject: 'the rate of apprenticeship starts',
-        sentence: 'For every 100,000 people in {place}, about {value} apprenticeships were started ({period}).',
+        sentence:
+          'For every 100,000 people in {place}, about {value} apprenticeships were started ({period}).',
       },
     ],
   }),
@@ -133,8 +134,7 @@ export const educationAndSkills: readonly Measure[] = [
         topic: 'qualifications',
         label: 'Level 3 or above',
         subject: 'the share of people with Level 3 or above',
-        sentence:
-          'An estimated {value} of people in {place} had Level 3 qualifications or above ({period}).',
+        sentence: 'An estimated {value} of people in {place} had Level 3 qualifications or above ({period}).',
       },
     ],
   }),
