@@ -28,7 +28,7 @@ export const payAndBusiness: readonly Measure[] = [
     decimals: 0,
     whoIsCounted: 'Employee jobs, full-time and part-time together, of people who live in the area.',
     whoIsMissing:
-      'Self-employed people, and people who are not paid adult rates, many of them young. Areas with more part-time work show lower weekly pay.',
+      'Self-employed people, and people who are not paid adult rates, many of them young. Pay by the week looks small where many people work part-time.',
     direction: 'more-is-better',
     hasIntervals: true,
     isSurvey: true,
