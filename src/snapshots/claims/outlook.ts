@@ -14,11 +14,13 @@ const SAME_WITHIN = 0.02;
 const A_LOT = 0.1;
 
 export function outlookOf(now: number | null, later: number | null): Outlook {
-  if (now === null || later === null || Math.min(now, later) < LEAST_PROJECTED_JOBS) {
-    return 'not-enough-information';
-  }
+  if (!isEnough(now) || !isEnough(later)) return 'not-enough-information';
   const change = (later - now) / now;
   if (Math.abs(change) < SAME_WITHIN) return 'stay-about-the-same';
   if (change > 0) return change >= A_LOT ? 'grow-a-lot' : 'grow-a-little';
   return change <= -A_LOT ? 'shrink-a-lot' : 'shrink-a-little';
+}
+
+function isEnough(jobs: number | null): jobs is number {
+  return jobs !== null && Number.isFinite(jobs) && jobs >= LEAST_PROJECTED_JOBS;
 }

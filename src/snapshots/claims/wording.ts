@@ -25,7 +25,7 @@ const WHY: Readonly<Record<Reason, string>> = {
   'few-asked': 'too few people were asked',
   'no-margin': 'no margin of error is published',
   'wide-margin': 'a margin of error is too wide',
-  'broken-margin': 'a margin of error does not fit its figure',
+  'broken-margin': 'a margin of error is wrong',
   'may-be-chance': 'the gap may be chance',
   'reads-alike': 'both round to the same figure',
   'small-numbers': 'the numbers are small',
@@ -48,6 +48,7 @@ export function sayPlaces(verdict: Verdict, reason: Reason | null, spoken: Spoke
   const { subject, here, there, first, second, firstPeriod } = spoken;
   if (isPlain) return sayPlacesPlainly(verdict, spoken);
   const figures = `${spoken.isEstimate ? 'an estimated ' : ''}${first} and ${second}`;
+  const basis = spoken.isEstimate ? ', by estimates' : '';
   const lead = leading(subject);
   switch (verdict) {
     case 'higher':
@@ -56,30 +57,40 @@ export function sayPlaces(verdict: Verdict, reason: Reason | null, spoken: Spoke
         `${lead} was ${verdict} in ${here} than in ${there}: ${figures} (${firstPeriod}).`,
         `${lead} was ${verdict} in ${here} than in ${there}: ${figures}.`,
         `${lead} was ${verdict} here than in ${there}: ${figures}.`,
+        `${lead} was ${verdict} here than in ${there}${basis}.`,
       ]);
     case 'about-the-same':
       return fitting([
         `${lead} was about the same in ${here} and ${there}: ${figures} (${firstPeriod}).`,
         `${lead} was about the same in ${here} and ${there}: ${figures}.`,
         `${lead} was about the same here and in ${there}: ${figures}.`,
+        `${lead} was about the same here and in ${there}${basis}.`,
       ]);
     case 'cannot-tell':
       return fitting([
         `We can’t tell if ${subject} in ${here} differs from ${there}: ${WHY[reason ?? 'no-figure']}.`,
         `We can’t tell if ${subject} here differs from ${there}: ${WHY[reason ?? 'no-figure']}.`,
+        `We can’t tell if ${subject} differs from ${there}: ${WHY[reason ?? 'no-figure']}.`,
       ]);
   }
 }
 
 /** Without numbers, for readers who are shown three at most. */
-function sayPlacesPlainly(verdict: Verdict, { subject, here, there }: Spoken): string {
+function sayPlacesPlainly(verdict: Verdict, { subject, here, there, isEstimate }: Spoken): string {
   const lead = leading(subject);
+  const basis = isEstimate ? ', by estimates' : '';
   switch (verdict) {
     case 'higher':
     case 'lower':
-      return fitting([`${lead} was ${verdict} in ${here} than in ${there}.`]);
+      return fitting([
+        `${lead} was ${verdict} in ${here} than in ${there}${basis}.`,
+        `${lead} was ${verdict} here than in ${there}${basis}.`,
+      ]);
     case 'about-the-same':
-      return fitting([`${lead} was about the same in ${here} and ${there}.`]);
+      return fitting([
+        `${lead} was about the same in ${here} and ${there}${basis}.`,
+        `${lead} was about the same here and in ${there}${basis}.`,
+      ]);
     case 'cannot-tell':
       return fitting([
         `We can’t tell if ${subject} was different in ${here} and ${there}.`,
