@@ -20,7 +20,8 @@ import { membersOf } from '../snapshots/members.ts';
 import { createFigureTable, type Place } from '../snapshots/place.ts';
 import { type SectorFacts, sectorFacts } from '../snapshots/sector-industries.ts';
 import type { RowPlace } from '../snapshots/table.ts';
-import { SNAPSHOT_MEASURES } from '../snapshots/topics.ts';
+import { snapshotMeasures } from '../snapshots/topics.ts';
+import { readElsewhere } from './likeness.ts';
 import { sha256OfText } from './sha256.ts';
 
 /** What the snapshots are made with besides the releases. */
@@ -108,7 +109,9 @@ export async function openEditionBuild(
     ),
     sources: descriptions,
     feeds,
+    elsewhere: await readElsewhere(db, areas, figureIds),
   };
+  const wanted = snapshotMeasures(content.measures);
   const kept = new Map<string, Place>();
   const loadPlace = async (area: Area): Promise<Place> => {
     const known = kept.get(area.code);
@@ -122,10 +125,7 @@ export async function openEditionBuild(
     const place: Place = {
       area,
       countryName: countryNameOf(area, areas),
-      figures: createFigureTable(
-        area,
-        await listRecentFigures(db, figureIds, codes, SNAPSHOT_MEASURES, PERIODS_KEPT),
-      ),
+      figures: createFigureTable(area, await listRecentFigures(db, figureIds, codes, wanted, PERIODS_KEPT)),
       adverts: await countPostings(db, edition.editionId, postingIds, areas.districtsOf(area), edition.asAt),
       members: await Promise.all(membersOf(area, areas).map(loadPlace)),
     };

@@ -28,6 +28,11 @@ const LABELS: Readonly<Record<AdvertKind, string>> = {
   apprenticeship: 'Apprenticeship adverts live',
 };
 
+const SUBJECTS: Readonly<Record<AdvertKind, string>> = {
+  vacancy: 'job adverts',
+  apprenticeship: 'apprenticeship adverts',
+};
+
 export function advertColumn(
   kind: AdvertKind,
   sector: SectorId,
@@ -35,6 +40,7 @@ export function advertColumn(
   now: Instant,
 ): Column {
   const counted = feedsOf(kind, sector, feeds);
+  const noun = SUBJECTS[kind];
   const period = dayPeriod(now.slice(0, 10));
   return {
     measure: ADVERT_MEASURES[kind],
@@ -44,6 +50,11 @@ export function advertColumn(
     unit: 'adverts',
     display: 'adverts',
     isEstimate: false,
+    subject: SUBJECTS[kind],
+    sentence: `We counted {value} live ${noun} {sector} in {place} on {period}.`,
+    plainSentence: `We found {value} live ${noun} {sector} in {place} on {period}.`,
+    facts: null,
+    earlierPeriod: () => null,
     newestPeriod: () => (counted.length === 0 ? null : period),
     draft: (place) => draftCount(kind, sector, counted, place, period),
   };

@@ -3,19 +3,23 @@ import type { SourceDescription } from '../connectors/contract.ts';
 import { ALL_SECTORS } from '../domain/classification.ts';
 import { type Instant, plainDate } from '../domain/period.ts';
 import { type AdvertFeed, countAdverts, feedsOf } from './advert-column.ts';
-import type { ReleaseFacts } from './column.ts';
-import type { Figure, Level, Snapshot } from './document.ts';
+import { writeAsides } from './asides.ts';
+import type { Claim } from './claims/claim.ts';
+import { fillColumn, type ReleaseFacts } from './column.ts';
+import { findDisagreements, type Side } from './disagreements.ts';
+import type { Elsewhere, Figure, Level, Snapshot, SnapshotTable } from './document.ts';
 import { explainWords } from './glossary.ts';
+import { LEVEL_PLANS, type LevelPlan } from './levels.ts';
 import type { Measure } from './measures/measure.ts';
 import { writeQuestions } from './questions.ts';
 import { fitNotes, fitOf, type SectorFacts } from './sector-industries.ts';
-import { inPlace, writeHeadline, writeSentences, writeSubtitle } from './sentences.ts';
+import { inPlace, writeGaps, writeHeadline, writeSentences, writeSubtitle } from './sentences.ts';
 import { describeSources } from './source-block.ts';
-import { type FilledTable, fillTable, type RowPlace } from './table.ts';
-import { generalTopics, sectorTopics } from './topics.ts';
+import { type FilledTopic, fillTopic, type RowPlace, toTable } from './table.ts';
+import { isSectoral, plainColumn, type SnapshotTopicId, type Topic, topicsOf } from './topics.ts';
 
 /** Changes whenever the same figures would give another document. */
-export const BUILDER_VERSION = 'spine-3';
+export const BUILDER_VERSION = 'claims-1';
 
 export const DEMONSTRATION_NOTICE =
   'Demonstration figures: invented for trying the service out, not real statistics.';
@@ -30,61 +34,93 @@ export interface EditionWorld {
   readonly releases: ReadonlyMap<number, ReleaseFacts>;
   readonly sources: ReadonlyMap<string, SourceDescription>;
   readonly feeds: readonly AdvertFeed[];
+  /** By area code: another place like it and one unlike it. */
+  readonly elsewhere: ReadonlyMap<string, Elsewhere>;
 }
 
-/** A `ks4` table has at most seven rows (research: peers 5.6). */
-const KS4_ROWS = 7;
-
-/** Every snapshot of one area, lazily. `rows` begins with the area itself. */
+/** Every snapshot of one area, lazily. `rows` begins with the area itself. Figures are found once and shown at every level. */
 export function* buildSnapshots(
   rows: readonly RowPlace[],
   sectors: readonly SectorFacts[],
   levels: readonly Level[],
   world: EditionWorld,
 ): Generator<Snapshot> {
+  const fill = (topic: Topic): FilledTopic => fillTopic(topic, rows, world.releases);
+  const bySector = new Map<string, readonly FilledTopic[]>();
+  const general = new Map<SnapshotTopicId, FilledTopic>();
+  for (const sector of sectors) {
+    const filled = topicsOf(sector, world.measures, world.feeds, world.asAt).map((topic) => {
+      if (isSectoral(topic.id, world.measures)) return fill(topic);
+      const known = general.get(topic.id) ?? fill(topic);
+      general.set(topic.id, known);
+      return known;
+    });
+    bySector.set(sector.id, filled);
+  }
+  const others = fillConcepts(rows, world);
   for (const level of levels) {
-    const { shown, dropped } = rowsAt(level, rows);
-    const general = generalTopics(world.measures)
-      .filter((topic) => topic.levels.includes(level))
-      .map((topic) => withDropped(fillTable(topic, shown, world.measures, world.releases), dropped));
-    for (const sector of sectors) yield buildOne(shown, dropped, general, sector, level, world);
+    const plan = LEVEL_PLANS.find((each) => each.level === level);
+    if (!plan) throw new Error(`There is no plan for the level ${level}`);
+    const tables = new Map<FilledTopic, SnapshotTable>();
+    for (const sector of sectors) {
+      yield buildOne(rows, bySector.get(sector.id) ?? [], others, sector, plan, tables, world);
+    }
   }
 }
 
-function rowsAt(level: Level, rows: readonly RowPlace[]): { shown: readonly RowPlace[]; dropped: number } {
-  if (level === 'adviser' || rows.length <= KS4_ROWS) return { shown: rows, dropped: 0 };
-  const shown = rows.filter((row) => row.role !== 'member');
-  return { shown, dropped: rows.length - shown.length };
-}
-
-function withDropped(filled: FilledTable, dropped: number): FilledTable {
-  if (dropped === 0) return filled;
-  const note = `This area is made of ${dropped} places: the page for advisers lists each of them.`;
-  return { ...filled, table: { ...filled.table, notes: [...filled.table.notes, note] } };
+/** Measures that no table shows but that readers take for ones that are shown: for the place itself only. */
+function fillConcepts(rows: readonly RowPlace[], world: EditionWorld): Side[] {
+  const [here] = rows;
+  if (!here) return [];
+  return [...world.measures.values()]
+    .filter(({ concept, showings }) => concept !== null && showings.length === 0)
+    .flatMap((facts) => {
+      const column = plainColumn(facts, world.measures);
+      const [figure] = fillColumn(column, [here.place], world.releases).figures;
+      return figure ? [{ figure, facts }] : [];
+    });
 }
 
 function buildOne(
   rows: readonly RowPlace[],
-  dropped: number,
-  general: readonly FilledTable[],
+  topics: readonly FilledTopic[],
+  others: readonly Side[],
   sector: SectorFacts,
-  level: Level,
+  plan: LevelPlan,
+  tablesKnown: Map<FilledTopic, SnapshotTable>,
   world: EditionWorld,
 ): Snapshot {
   const [here] = rows;
   if (!here) throw new Error('A snapshot needs a place');
   const { area } = here.place;
-  const sectoral = sectorTopics(sector, world.measures, world.feeds, world.asAt)
-    .filter((topic) => topic.levels.includes(level))
-    .map((topic) => withDropped(fillTable(topic, rows, world.measures, world.releases), dropped))
-    .map((filled) => withSectorNotes(filled, here, sector, world.feeds));
-  const filled = [...sectoral, ...general];
-  const tables = filled.map((each) => each.table);
-  const figures = filled.flatMap((each) => each.figures);
+  const shown = topics.filter(({ topic }) => plan.tables?.includes(topic.id) ?? true);
+  const answered = shown.filter(({ columns }) => columns.length > 0);
+  const tables = answered.map((filled) => {
+    const known = tablesKnown.get(filled) ?? withDropped(toTable(filled, rows, plan), rows, plan);
+    tablesKnown.set(filled, known);
+    return withSectorNotes(known, here, sector, world.feeds, plan);
+  });
+  const spoken = plan.sentences
+    ? plan.sentences.flatMap((id) => topics.find(({ topic }) => topic.id === id) ?? [])
+    : answered;
+  const own = spoken.flatMap(({ columns }) =>
+    (plan.hasAllColumns ? columns : columns.slice(0, 1)).flatMap(({ column, figures: [figure] }) =>
+      figure ? [{ column, figure }] : [],
+    ),
+  );
+  const sentences = writeSentences(own, sector, plan.hasPlainWords);
+  const claims = claimsFor(spoken, plan);
+  const sides = topics.flatMap(({ columns }) =>
+    columns.flatMap(({ column: { facts }, figures: [figure] }) => (figure ? [{ figure, facts }] : [])),
+  );
+  const disagreements = plan.hasDisagreements ? findDisagreements([...sides, ...others]) : [];
+  const figures = collectFigures(topics, others, [
+    ...tables.flatMap((table) => table.rows.flatMap((row) => row.figures)),
+    ...sentences.flatMap((sentence) => sentence.figures),
+    ...claims.flatMap((claim) => claim.figures),
+    ...disagreements.flatMap((each) => each.sides.map((side) => side.figure)),
+  ]);
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
-  const own = figures.filter((figure) => figure.areaCode === area.code);
-  const sentences = writeSentences(own, new Set(tables.map((table) => table.id)), sector);
-  const withValue = new Set(figures.filter((figure) => figure.value !== null).map((figure) => figure.id));
   const asAtInWords = plainDate(world.asAt.slice(0, 10));
   const document = {
     format: 'wealdway-snapshot-1',
@@ -95,23 +131,31 @@ function buildOne(
         ? `Work in ${inPlace(area.name)}`
         : `${sector.title} in ${inPlace(area.name)}`,
     subtitle: writeSubtitle(area.name, sector, world.asAt),
-    headline: writeHeadline(sentences, withValue, area.name),
+    headline: writeHeadline(sentences, area.name),
     area: { code: area.code, name: area.name, slug: area.slug, level: area.level },
     sector: { id: sector.id, title: sector.title, fit: fitOf(sector) },
-    level,
+    level: plan.level,
     edition: world.name,
     asAt: world.asAt,
     builderVersion: world.builderVersion,
     sentences,
+    claims,
+    gaps: writeGaps(
+      own,
+      shown.flatMap(({ topic, columns }) => (columns.length === 0 ? [topic.asks] : [])),
+      area.name,
+    ),
     tables,
     figures,
-    questions: level === 'ks4' ? writeQuestions(tables, byId, asAtInWords) : [],
+    disagreements,
+    asides: writeAsides(plan.asides, { asAt: world.asAt, countryName: here.place.countryName }),
+    elsewhere: world.elsewhere.get(area.code) ?? null,
+    questions: writeQuestions(tables, byId, asAtInWords).slice(0, plan.questions),
   } as const;
   return {
     ...document,
-    // Advisers see intervals, which pages call ranges.
     words: explainWords(
-      level === 'adviser' && figures.some((figure) => figure.interval !== null)
+      plan.hasRanges && figures.some((figure) => figure.interval !== null)
         ? `${readableText(document)}\nrange`
         : readableText(document),
     ),
@@ -119,14 +163,68 @@ function buildOne(
   };
 }
 
+/** In the order of the topics. Ranks are for readers who see the places ranked. */
+function claimsFor(topics: readonly FilledTopic[], plan: LevelPlan): Claim[] {
+  const claims = topics.flatMap(({ columns }) =>
+    columns.flatMap((each) => (plan.hasPlainWords ? each.plainClaims : each.claims)),
+  );
+  return claims
+    .filter(({ kind }) => kind !== 'rank' || plan.roles.includes('member'))
+    .slice(0, plan.mostClaims);
+}
+
+/** The figures that the document names, each once, in the order of the topics. */
+function collectFigures(
+  topics: readonly FilledTopic[],
+  others: readonly Side[],
+  ids: readonly string[],
+): Figure[] {
+  const named = new Set(ids);
+  const all = [
+    ...topics.flatMap(({ columns }) =>
+      columns.flatMap(({ figures, earlier }) => (earlier ? [...figures, earlier] : figures)),
+    ),
+    ...others.map(({ figure }) => figure),
+  ];
+  const found = new Map<string, Figure>();
+  for (const figure of all) if (named.has(figure.id)) found.set(figure.id, figure);
+  return [...found.values()];
+}
+
+function withDropped(table: SnapshotTable, rows: readonly RowPlace[], plan: LevelPlan): SnapshotTable {
+  const members = plan.roles.includes('member') ? [] : rows.filter(({ role }) => role === 'member');
+  if (members.length === 0) return table;
+  const note = `This area is made of ${members.length} places: the page for advisers lists each of them.`;
+  return { ...table, notes: [...table.notes, note] };
+}
+
 /** Everything a reader meets before the explanations. */
 function readableText(
-  document: Pick<Snapshot, 'title' | 'subtitle' | 'sentences' | 'tables' | 'questions'>,
+  document: Pick<
+    Snapshot,
+    | 'title'
+    | 'subtitle'
+    | 'sentences'
+    | 'claims'
+    | 'gaps'
+    | 'tables'
+    | 'disagreements'
+    | 'asides'
+    | 'questions'
+  >,
 ): string {
   return [
     document.title,
     document.subtitle,
     ...document.sentences.map((sentence) => sentence.text),
+    ...document.claims.map((claim) => claim.text),
+    ...document.gaps,
+    ...document.disagreements.flatMap(({ title, reason, sides }) => [
+      title,
+      reason,
+      ...sides.flatMap((side) => [side.title, side.whoIsCounted, side.how]),
+    ]),
+    ...document.asides.flatMap(({ title, lines }) => [title, ...lines]),
     ...document.tables.flatMap((table) => [
       table.title,
       table.caption,
@@ -138,23 +236,20 @@ function readableText(
 }
 
 function withSectorNotes(
-  filled: FilledTable,
+  table: SnapshotTable,
   here: RowPlace,
   sector: SectorFacts,
   feeds: readonly AdvertFeed[],
-): FilledTable {
-  const notes =
-    filled.table.id === 'adverts' ? advertNotes(here, sector, feeds, filled.figures) : fitNotes(sector);
-  return { ...filled, table: { ...filled.table, notes: [...notes, ...filled.table.notes] } };
+  plan: LevelPlan,
+): SnapshotTable {
+  if (plan.hasPlainWords) return table;
+  if (table.id === 'adverts')
+    return { ...table, notes: [...advertNotes(here, sector, feeds), ...table.notes] };
+  return table.id === 'sector-jobs' ? { ...table, notes: [...fitNotes(sector), ...table.notes] } : table;
 }
 
 /** Adverts are not vacancies, and only some of them are seen here (rules N7 and Q8b). */
-function advertNotes(
-  here: RowPlace,
-  sector: SectorFacts,
-  feeds: readonly AdvertFeed[],
-  figures: readonly Figure[],
-): string[] {
+function advertNotes(here: RowPlace, sector: SectorFacts, feeds: readonly AdvertFeed[]): string[] {
   const notes = [
     'Adverts are not vacancies: one advert may offer several jobs, some jobs are advertised twice, and many have no advert.',
   ];
@@ -172,7 +267,7 @@ function advertNotes(
   }
   const uncoded =
     countAdverts(here.place, 'vacancy', null) + countAdverts(here.place, 'apprenticeship', null);
-  if (uncoded > 0 && sector.id !== ALL_SECTORS && figures.some((figure) => figure.value !== null)) {
+  if (uncoded > 0 && sector.id !== ALL_SECTORS && counted.size > 0) {
     notes.push(
       `Not coded: ${uncoded} live ${uncoded === 1 ? 'advert' : 'adverts'} here could not be placed in any sector.`,
     );

@@ -4,6 +4,7 @@ import type { Period } from '../domain/period.ts';
 import type { SourceId } from '../domain/release.ts';
 import type { Figure } from './document.ts';
 import type { Draft } from './draft.ts';
+import type { Measure } from './measures/measure.ts';
 import type { Place } from './place.ts';
 import { type DisplayKind, displayInterval, displayValue } from './rounding.ts';
 import { STATUS_WORDS } from './status-words.ts';
@@ -19,7 +20,16 @@ export interface Column {
   readonly unit: string;
   readonly display: DisplayKind;
   readonly isEstimate: boolean;
+  /** "the employment rate". */
+  readonly subject: string;
+  /** With `{value} {place} {period} {sector} {estimated}` to be filled in; null where nothing is said. */
+  readonly sentence: string | null;
+  readonly plainSentence: string | null;
+  /** What may be claimed rests on these; null for counts made here, which claim nothing. */
+  readonly facts: Measure | null;
   newestPeriod(place: Place): Period | null;
+  /** The period that this one may be set beside in time; null when there is none. */
+  earlierPeriod(place: Place, later: Period): Period | null;
   draft(place: Place, period: Period | null): Draft;
 }
 
@@ -35,6 +45,19 @@ export interface ReleaseFacts {
 function figureId(column: Column, areaCode: string): string {
   const key = dimensionKey(column.dimensions);
   return key === '' ? `${column.measure}/${areaCode}` : `${column.measure}/${areaCode}/${key}`;
+}
+
+/** The place's figure for an earlier period, told apart by the day it ends; null when there is none. */
+export function earlierFigure(
+  column: Column,
+  place: Place,
+  later: Period | null,
+  releases: ReadonlyMap<number, ReleaseFacts>,
+): Figure | null {
+  const period = later && column.earlierPeriod(place, later);
+  if (!period) return null;
+  const figure = toFigure(column, place, column.draft(place, period), releases);
+  return { ...figure, id: `${figure.id}@${period.end}` };
 }
 
 /** The column's figures for the places: the period is the newest that the first place has, else the next place's. */
@@ -81,6 +104,7 @@ function toFigure(
             upper: draft.upper95,
             text: displayInterval(draft.lower95, draft.upper95, column.display),
           },
+    coefficientOfVariation: draft.coefficientOfVariation ?? null,
     period: draft.period,
     basis: draft.basis,
     isEstimate: column.isEstimate || draft.basis === 'summed',

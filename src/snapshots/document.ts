@@ -7,10 +7,12 @@ import type { SectorFit, SectorId } from '../domain/classification.ts';
 import type { MeasureId, ObservationStatus } from '../domain/observation.ts';
 import type { CalendarDate, Instant, Period } from '../domain/period.ts';
 import type { SourceId } from '../domain/release.ts';
+import type { Claim } from './claims/claim.ts';
 
-export type Level = 'ks4' | 'adviser';
+/** Pupils of 11 to 14, of 14 to 16 and of 16 to 18; parents and carers; advisers; easy reading. */
+export type Level = 'ks3' | 'ks4' | 'post16' | 'parent' | 'adviser' | 'easyread';
 
-export const LEVELS: readonly Level[] = ['ks4', 'adviser'];
+export const LEVELS: readonly Level[] = ['ks3', 'ks4', 'post16', 'parent', 'adviser', 'easyread'];
 
 export interface Snapshot {
   readonly format: 'wealdway-snapshot-1';
@@ -29,8 +31,18 @@ export interface Snapshot {
   readonly asAt: Instant;
   readonly builderVersion: string;
   readonly sentences: readonly Sentence[];
+  /** The only sentences that compare; each with its evidence. In a fixed order, never chosen for what they say. */
+  readonly claims: readonly Claim[];
+  /** What this page should tell and cannot, a sentence each. */
+  readonly gaps: readonly string[];
   readonly tables: readonly SnapshotTable[];
   readonly figures: readonly Figure[];
+  /** Figures that readers take for one another, side by side. */
+  readonly disagreements: readonly Disagreement[];
+  /** What is good to know beside the figures: lowest legal pay, ways in, how to read this. */
+  readonly asides: readonly Aside[];
+  /** Null when too few figures are held to choose other places. */
+  readonly elsewhere: Elsewhere | null;
   readonly questions: readonly Question[];
   readonly words: readonly Term[];
   readonly sources: readonly SnapshotSource[];
@@ -108,6 +120,8 @@ export interface Figure {
   readonly reason: string | null;
   /** 95 % confidence interval, null when none was published for this figure. */
   readonly interval: { readonly lower: number; readonly upper: number; readonly text: string } | null;
+  /** Per cent: one standard error as a share of the value, where the publisher states quality that way; else null. */
+  readonly coefficientOfVariation: number | null;
   /** Null when there is no figure for any period. */
   readonly period: Period | null;
   readonly basis: FigureBasis;
@@ -131,6 +145,45 @@ export interface Question {
 export interface Term {
   readonly term: string;
   readonly meaning: string;
+}
+
+export interface Disagreement {
+  readonly id: string;
+  readonly title: string;
+  /** Never averaged, never set against each other as more or less. */
+  readonly sides: readonly DisagreementSide[];
+  /** Why they differ, in one sentence. */
+  readonly reason: string;
+}
+
+export interface DisagreementSide {
+  readonly figure: string;
+  readonly title: string;
+  readonly whoIsCounted: string;
+  /** A survey, records, a model, or a count made here. */
+  readonly how: string;
+  readonly when: string;
+}
+
+export interface Aside {
+  readonly id: string;
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** Where the facts are from, or where to read on; null for advice on reading. */
+  readonly link: { readonly text: string; readonly url: string } | null;
+}
+
+export interface Elsewhere {
+  readonly similar: ElsewherePlace;
+  readonly contrasting: ElsewherePlace;
+  /** How the two were chosen. */
+  readonly rule: string;
+}
+
+interface ElsewherePlace {
+  readonly areaCode: AreaCode;
+  readonly areaName: string;
+  readonly slug: string;
 }
 
 /** One release of each source in an edition, so what is said here holds for every figure that names the source. */

@@ -9,6 +9,8 @@ export interface Draft {
   readonly status: ObservationStatus;
   readonly lower95: number | null;
   readonly upper95: number | null;
+  /** Left out where none is published. */
+  readonly coefficientOfVariation?: number | null;
   readonly period: Period | null;
   readonly basis: FigureBasis;
   readonly note: string | null;
@@ -45,6 +47,37 @@ function hasAll(places: readonly Place[], wanted: Wanted, period: Period): boole
   return places.every((place) =>
     wanted.parts.every((part) => find(place, wanted.measure, part, period) !== null),
   );
+}
+
+/** Lengths of periods that a leap year or a moved reference day sets apart. */
+const SAME_LENGTH_DAYS = 3;
+const SAME_SEASON_DAYS = 10;
+
+/**
+ * The newest earlier period that may be set beside a later one: as long, at the same time of the year (months have seasons), and
+ * over before the later one begins (years that overlap ask the same people). Null when the place has none.
+ */
+export function earlierPeriod(place: Place, wanted: Wanted, later: Period): Period | null {
+  const [first] = wanted.parts;
+  if (!first) return null;
+  for (const { period } of place.figures.list(wanted.measure, first)) {
+    const isAlike =
+      period.end < later.start &&
+      Math.abs(daysIn(period) - daysIn(later)) <= SAME_LENGTH_DAYS &&
+      daysFromSameSeason(period.start, later.start) <= SAME_SEASON_DAYS;
+    if (isAlike && hasAll([place], wanted, period)) return period;
+  }
+  return null;
+}
+
+function daysIn({ start, end }: Period): number {
+  return (Date.parse(end) - Date.parse(start)) / 86_400_000 + 1;
+}
+
+function daysFromSameSeason(earlier: string, later: string): number {
+  const years = Number(later.slice(0, 4)) - Number(earlier.slice(0, 4));
+  const days = (Date.parse(later) - Date.parse(earlier)) / 86_400_000;
+  return Math.abs(days - years * 365.25);
 }
 
 /** The figure of a place for one period, so that every row of a column describes the same days. */
@@ -94,6 +127,7 @@ function asPublished(observation: ReleasedObservation): Draft {
     status: observation.status,
     lower95: observation.lower95,
     upper95: observation.upper95,
+    coefficientOfVariation: observation.coefficientOfVariation,
     period: observation.period,
     basis: 'published',
     note: observation.note,

@@ -1,6 +1,6 @@
 /** Columns of published statistics. */
 import type { Column } from './column.ts';
-import { absent, draftFigure, newestPeriod, type Wanted } from './draft.ts';
+import { absent, draftFigure, earlierPeriod, newestPeriod, type Wanted } from './draft.ts';
 import type { Measure } from './measures/measure.ts';
 import type { DisplayKind } from './rounding.ts';
 
@@ -8,6 +8,9 @@ export interface PublishedColumn {
   readonly measure: string;
   readonly dimensions?: Readonly<Record<string, string>>;
   readonly label: string;
+  readonly subject: string;
+  readonly sentence?: string | undefined;
+  readonly plainSentence?: string | undefined;
   /** Series to add up, when the column is not one series. */
   readonly parts?: readonly Readonly<Record<string, string>>[];
   readonly partsInWords?: string;
@@ -33,7 +36,12 @@ export function publishedColumn(wish: PublishedColumn, measures: ReadonlyMap<str
     unit: facts?.unit ?? '',
     display: wish.display,
     isEstimate: wish.isEstimate,
+    facts: facts ?? null,
+    subject: wish.subject,
+    sentence: wish.sentence ?? null,
+    plainSentence: wish.plainSentence ?? wish.sentence ?? null,
     newestPeriod: (place) => newestPeriod(place, wanted),
+    earlierPeriod: (place, later) => earlierPeriod(place, wanted, later),
     draft: (place, period) => {
       if (wanted.parts.length === 0) {
         return absent(null, 'No industry of the official list belongs to this sector.');

@@ -19,6 +19,8 @@ export interface SectorFacts {
   readonly id: SectorId;
   readonly title: string;
   readonly industries: readonly SectorIndustry[];
+  /** SOC 2020 minor groups, three digits; empty for all sectors together. */
+  readonly occupations: readonly string[];
   /** Sections of which every division is in the sector: their published figure needs less adding up. */
   readonly wholeSections: readonly string[];
 }
@@ -27,7 +29,13 @@ export interface SectorFacts {
 export function sectorFacts(sector: Sector): SectorFacts {
   const { id, title } = sector;
   if (id === ALL_SECTORS) {
-    return { id, title, industries: [], wholeSections: sic2007Sections.map((section) => section.code) };
+    return {
+      id,
+      title,
+      industries: [],
+      occupations: [],
+      wholeSections: sic2007Sections.map((section) => section.code),
+    };
   }
   const industries = sector.sic2007Divisions.flatMap(({ code, fit, note }) => {
     const division = findSic2007Division(code);
@@ -39,7 +47,8 @@ export function sectorFacts(sector: Sector): SectorFacts {
     .filter((section) =>
       sic2007Divisions.every((division) => division.section !== section || held.has(division.code)),
     );
-  return { id, title, industries, wholeSections };
+  const occupations = sector.soc2020MinorGroups.map((group) => group.code);
+  return { id, title, industries, occupations, wholeSections };
 }
 
 /** The SIC 2007 codes to add up: whole sections where the sector has all of one, else divisions. */

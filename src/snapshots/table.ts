@@ -1,7 +1,12 @@
 /** Topic and places -> one table with its figures and its notes. */
 import type { Period } from '../domain/period.ts';
-import { fillColumn, type ReleaseFacts } from './column.ts';
+import type { Claim } from './claims/claim.ts';
+import { makeClaims, makePlainClaims } from './claims/make-claims.ts';
+import { directionNote, OUTLOOK_NOTES } from './claims/wording.ts';
+import { type Column, earlierFigure, fillColumn, type ReleaseFacts } from './column.ts';
+import { hideSolvable } from './disclosure.ts';
 import type { Figure, PlaceRole, SnapshotTable } from './document.ts';
+import type { LevelPlan } from './levels.ts';
 import type { Measure } from './measures/measure.ts';
 import type { Place } from './place.ts';
 import { STATUS_WORDS } from './status-words.ts';
@@ -12,43 +17,94 @@ export interface RowPlace {
   readonly place: Place;
 }
 
-export interface FilledTable {
-  readonly table: SnapshotTable;
-  readonly figures: readonly Figure[];
+/** A topic with the figures of every place, before a level chooses what is shown. */
+export interface FilledTopic {
+  readonly topic: Topic;
+  readonly columns: readonly FilledColumn[];
 }
 
-export function fillTable(
+export interface FilledColumn {
+  readonly column: Column;
+  readonly period: Period | null;
+  /** One a place. */
+  readonly figures: readonly Figure[];
+  /** The place itself a year or more before; null when there is none. */
+  readonly earlier: Figure | null;
+  readonly claims: readonly Claim[];
+  readonly plainClaims: readonly Claim[];
+}
+
+export function fillTopic(
   topic: Topic,
   rows: readonly RowPlace[],
-  measures: ReadonlyMap<string, Measure>,
   releases: ReadonlyMap<number, ReleaseFacts>,
-): FilledTable {
+): FilledTopic {
   const places = rows.map((row) => row.place);
-  const filled = topic.columns.map((column) => ({ column, ...fillColumn(column, places, releases) }));
-  const figures = filled.flatMap((each) => each.figures);
+  const columns = topic.columns.map((column): FilledColumn => {
+    const filled = fillColumn(column, places, releases);
+    const isAdditive = column.facts?.isAdditive ?? false;
+    const figures = isAdditive
+      ? hideSolvable(
+          filled.figures,
+          rows.map(({ role }) => role),
+        )
+      : filled.figures;
+    const [here] = places;
+    const earlier = here ? earlierFigure(column, here, filled.period, releases) : null;
+    if (!column.facts)
+      return { column, period: filled.period, figures, earlier, claims: [], plainClaims: [] };
+    const claimed = {
+      facts: column.facts,
+      subject: column.subject,
+      figures: figures.flatMap((figure, index) => {
+        const role = rows[index]?.role;
+        return role ? [{ ...figure, role }] : [];
+      }),
+      earlier,
+    };
+    return {
+      column,
+      period: filled.period,
+      figures,
+      earlier,
+      claims: makeClaims(claimed),
+      plainClaims: makePlainClaims(claimed),
+    };
+  });
+  return { topic, columns };
+}
+
+/** The table as one level shows it. */
+export function toTable(
+  { topic, columns }: FilledTopic,
+  rows: readonly RowPlace[],
+  plan: LevelPlan,
+): SnapshotTable {
+  const shownRows = rows.flatMap((row, index) =>
+    row.role === 'here' || plan.roles.includes(row.role) ? [{ row, index }] : [],
+  );
+  const shown = plan.hasAllColumns ? columns : columns.slice(0, 1);
+  const figures = shown.flatMap((each) => shownRows.flatMap(({ index }) => each.figures[index] ?? []));
   const hereName = rows[0]?.place.area.name ?? '';
+  const told = shown.map(({ column }) => column);
   return {
-    figures,
-    table: {
-      id: topic.id,
-      title: topic.title,
-      caption: `${topic.caption}: ${hereName}${rows.length > 1 ? ' beside other places' : ''}, ${periodsInWords(filled.map((each) => each.period))}`,
-      columns: filled.map(({ column, period }) => ({ measure: column.measure, label: column.label, period })),
-      rows: rows.map((row, index) => ({
-        role: row.role,
-        areaCode: row.place.area.code,
-        areaName: row.place.area.name,
-        figures: filled.flatMap((each) => each.figures[index]?.id ?? []),
-      })),
-      notes: [
-        ...whoNotes(
-          filled.map(({ column }) => ({ label: column.label, facts: measures.get(column.measure) })),
-        ),
-        ...reasons(figures, hereName, rows.length),
-        ...sumNotes(figures),
-        ...marks(figures),
-      ],
-    },
+    id: topic.id,
+    title: topic.title,
+    caption: `${topic.caption}: ${hereName}${shownRows.length > 1 ? ' beside other places' : ''}, ${periodsInWords(shown.map((each) => each.period))}`,
+    columns: shown.map(({ column, period }) => ({ measure: column.measure, label: column.label, period })),
+    rows: shownRows.map(({ row, index }) => ({
+      role: row.role,
+      areaCode: row.place.area.code,
+      areaName: row.place.area.name,
+      figures: shown.flatMap((each) => each.figures[index]?.id ?? []),
+    })),
+    notes: [
+      ...(plan.hasPlainWords ? [] : whoNotes(told)),
+      ...directionNotes(told),
+      ...reasons(figures, hereName, shownRows.length),
+      ...(plan.hasPlainWords ? [] : sumNotes(figures)),
+      ...marks(figures),
+    ],
   };
 }
 
@@ -61,13 +117,8 @@ function periodsInWords(periods: readonly (Period | null)[]): string {
 const IN_DEVELOPMENT =
   'The publisher calls these figures official statistics in development: treat those of small places with care.';
 
-interface ToldColumn {
-  readonly label: string;
-  readonly facts: Measure | undefined;
-}
-
 /** What is true of every column is said once, without the column's name. */
-function whoNotes(columns: readonly ToldColumn[]): string[] {
+function whoNotes(columns: readonly Column[]): string[] {
   const told = columns.flatMap(({ label, facts }) => (facts ? [{ label, facts }] : []));
   const each = (lead: string, words: (facts: Measure) => string | null): string[] => {
     const texts = told.map(({ label, facts }) => ({ label, text: words(facts) }));
@@ -84,7 +135,20 @@ function whoNotes(columns: readonly ToldColumn[]): string[] {
     ...each('Who is counted', (facts) => facts.whoIsCounted),
     ...each('Missing or doubtful', (facts) => facts.whoIsMissing),
     ...(told.some(({ facts }) => facts.isInDevelopment) ? [IN_DEVELOPMENT] : []),
+    ...(told.some(({ facts }) => facts.isProjection) ? OUTLOOK_NOTES : []),
   ];
+}
+
+/** Rule W9, once where every column agrees. */
+function directionNotes(columns: readonly Column[]): string[] {
+  const told = columns.flatMap(({ label, facts }) =>
+    facts ? [{ label, note: directionNote(facts.direction) }] : [],
+  );
+  const [first] = told;
+  if (!first) return [];
+  return told.every(({ note }) => note === first.note)
+    ? [first.note]
+    : told.map(({ label, note }) => `${label}. ${note}`);
 }
 
 function sentenceEnd(text: string): string {

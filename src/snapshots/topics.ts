@@ -1,189 +1,230 @@
-/** What a snapshot asks, in its order, and which measures answer. The `ks4` level shows fewer; the figures are the same. */
+/** What a snapshot asks, in its order. Which measures answer is said by the measures themselves (`showings`). */
 import { ALL_SECTORS } from '../domain/classification.ts';
 import type { Instant } from '../domain/period.ts';
 import { type AdvertFeed, advertColumn } from './advert-column.ts';
 import type { Column } from './column.ts';
-import type { Level } from './document.ts';
-import type { Measure } from './measures/measure.ts';
-import { type PublishedColumn, publishedColumn } from './published-column.ts';
+import type { Measure, Showing, TopicId } from './measures/measure.ts';
+import { publishedColumn } from './published-column.ts';
+import { displayOf } from './rounding.ts';
 import { industryCodes, type SectorFacts } from './sector-industries.ts';
 
+export type SnapshotTopicId = TopicId | 'adverts';
+
 export interface Topic {
-  readonly id: string;
+  readonly id: SnapshotTopicId;
   readonly title: string;
   /** The caption's beginning: the place and the period follow. */
   readonly caption: string;
+  /** "We cannot tell …" is followed by this when no source that we hold answers. */
+  readonly asks: string;
   readonly columns: readonly Column[];
-  readonly levels: readonly Level[];
 }
 
-const YOUNG = { age: '16-24' } as const;
+type Question = Omit<Topic, 'columns'>;
 
-interface Blueprint extends Omit<Topic, 'columns'> {
-  readonly columns: readonly PublishedColumn[];
+/** "in construction and the built environment"; "in all sectors". */
+export function sectorPhrase(sector: Pick<SectorFacts, 'title'>): string {
+  return `in ${sector.title.charAt(0).toLowerCase()}${sector.title.slice(1)}`;
 }
 
-const GENERAL: readonly Blueprint[] = [
-  {
-    id: 'young-people',
-    title: 'How many young people live here?',
-    caption: 'People aged 16 to 24, estimates',
-    levels: ['ks4', 'adviser'],
-    columns: [
-      {
-        measure: 'population',
-        dimensions: YOUNG,
-        label: 'People aged 16 to 24',
-        display: 'count',
-        isEstimate: true,
-      },
-    ],
-  },
-  {
-    id: 'pay',
-    title: 'What do people here earn?',
-    caption: 'Middle weekly pay before tax, estimates',
-    levels: ['ks4', 'adviser'],
-    columns: [
-      {
-        measure: 'gross-median-weekly-pay',
-        label: 'Middle weekly pay',
-        display: 'pay-per-week',
-        isEstimate: true,
-      },
-    ],
-  },
-  {
-    id: 'apprenticeship-starts',
-    title: 'How many people start apprenticeships?',
-    caption: 'Apprenticeships started for every 100,000 people',
-    levels: ['ks4', 'adviser'],
-    columns: [
-      {
-        measure: 'apprenticeship-starts',
-        label: 'Starts for every 100,000 people',
-        display: 'per-100000',
-        isEstimate: false,
-      },
-    ],
-  },
-  {
-    id: 'in-work',
-    title: 'How many people are in paid work?',
-    caption: 'Employment rate, estimates',
-    levels: ['adviser'],
-    columns: [
-      {
-        measure: 'employment-rate',
-        label: 'Employment rate, people aged 16 to 64',
-        display: 'rate',
-        isEstimate: true,
-      },
-    ],
-  },
-  {
-    id: 'claimants',
-    title: 'How many young people claim benefits because they are out of work?',
-    caption: 'Claimants',
-    levels: ['adviser'],
-    columns: [
-      {
-        measure: 'claimant-count',
-        dimensions: YOUNG,
-        label: 'Claimants aged 16 to 24',
-        display: 'count',
-        isEstimate: false,
-      },
-      {
-        measure: 'claimant-rate',
-        label: 'Claimants in every 100 people of working age',
-        display: 'rate',
-        isEstimate: true,
-      },
-    ],
-  },
-  {
-    id: 'qualifications',
-    title: 'What qualifications do people have?',
-    caption: 'Qualifications of people aged 16 to 64, estimates',
-    levels: ['adviser'],
-    columns: [
-      {
-        measure: 'level-3-or-above-qualifications',
-        label: 'Level 3 or above',
-        display: 'rate',
-        isEstimate: true,
-      },
-      {
-        measure: 'no-qualifications-great-britain',
-        label: 'No qualifications',
-        display: 'rate',
-        isEstimate: true,
-      },
-    ],
-  },
-];
-
-const JOBS = 'employment-by-industry';
-
-/** The measures that snapshots read: what has to be loaded for a place. */
-export const SNAPSHOT_MEASURES: readonly string[] = [
-  ...new Set([JOBS, ...GENERAL.flatMap((topic) => topic.columns.map((column) => column.measure))]),
-];
-
-/** Tables that every sector's snapshot of an area repeats. */
-export function generalTopics(measures: ReadonlyMap<string, Measure>): Topic[] {
-  return GENERAL.map((topic) => ({
-    ...topic,
-    columns: topic.columns.map((column) => publishedColumn(column, measures)),
-  }));
-}
-
-/** Jobs and adverts in the sector. */
-export function sectorTopics(
-  sector: SectorFacts,
-  measures: ReadonlyMap<string, Measure>,
-  feeds: readonly AdvertFeed[],
-  now: Instant,
-): Topic[] {
-  const codes = industryCodes(sector);
+function questions(sector: SectorFacts): readonly Question[] {
   const inSector = sectorPhrase(sector);
   return [
     {
       id: 'sector-jobs',
       title: `How many jobs are there ${inSector}?`,
       caption: `Jobs ${inSector}, by place of work, estimates`,
-      levels: ['ks4', 'adviser'],
-      columns: [
-        publishedColumn(
-          {
-            measure: JOBS,
-            dimensions: { sector: sector.id },
-            label: sector.id === ALL_SECTORS ? 'Jobs in all industries' : 'Jobs in this sector',
-            // Everything together is published as such.
-            parts: sector.id === ALL_SECTORS ? [{}] : codes.map((industry) => ({ industry })),
-            partsInWords: codes.length === 1 ? '1 industry' : `${codes.length} industries`,
-            display: 'count',
-            isEstimate: true,
-          },
-          measures,
-        ),
-      ],
+      asks: 'how many jobs there are here',
     },
     {
       id: 'adverts',
       title: `How many openings are advertised ${inSector}?`,
       caption: `Live adverts ${inSector}, counted`,
-      levels: ['ks4', 'adviser'],
-      columns: [
-        advertColumn('vacancy', sector.id, feeds, now),
-        advertColumn('apprenticeship', sector.id, feeds, now),
-      ],
+      asks: 'how many openings are advertised here',
+    },
+    {
+      id: 'outlook',
+      title: `How may jobs ${inSector} change in years to come?`,
+      caption: `Jobs that a model expects ${inSector}, estimates`,
+      asks: 'how jobs here may change in years to come',
+    },
+    {
+      id: 'pay',
+      title: 'What do people here earn?',
+      caption: 'Middle pay before tax, estimates',
+      asks: 'what people here earn',
+    },
+    {
+      id: 'next-steps',
+      title: 'What do young people here do next?',
+      caption: 'What young people did after school or college',
+      asks: 'what young people here do after school',
+    },
+    {
+      id: 'apprenticeship-starts',
+      title: 'How many people start apprenticeships?',
+      caption: 'Apprenticeships',
+      asks: 'how many people here start apprenticeships',
+    },
+    {
+      id: 'young-people',
+      title: 'How many young people live here?',
+      caption: 'People aged 16 to 24, estimates',
+      asks: 'how many young people live here',
+    },
+    {
+      id: 'not-learning',
+      title: 'How many young people are not learning or working?',
+      caption: 'Young people and learning',
+      asks: 'how many young people here are not learning or working',
+    },
+    {
+      id: 'in-work',
+      title: 'How many people are in paid work?',
+      caption: 'People and work, estimates',
+      asks: 'how many people here are in paid work',
+    },
+    {
+      id: 'claimants',
+      title: 'How many young people claim benefits because they are out of work?',
+      caption: 'Claimants',
+      asks: 'how many young people here claim benefits because they are out of work',
+    },
+    {
+      id: 'qualifications',
+      title: 'What qualifications do people have?',
+      caption: 'Qualifications of people aged 16 to 64, estimates',
+      asks: 'what qualifications people here have',
+    },
+    {
+      id: 'occupations',
+      title: 'What kinds of work do people who live here do?',
+      caption: 'People who live here and work, by kind of work, estimates',
+      asks: 'what kinds of work people who live here do',
+    },
+    {
+      id: 'employers',
+      title: 'What businesses are here?',
+      caption: 'Businesses',
+      asks: 'what businesses are here',
+    },
+    {
+      id: 'skills',
+      title: 'What skills do employers ask for?',
+      caption: 'Skills',
+      asks: 'what skills employers here ask for',
+    },
+    {
+      id: 'higher-education',
+      title: 'How many young people go on to university?',
+      caption: 'Higher education',
+      asks: 'how many young people here go on to university',
     },
   ];
 }
 
-/** "in construction and the built environment"; "in all sectors". */
-export function sectorPhrase(sector: Pick<SectorFacts, 'title'>): string {
-  return `in ${sector.title.charAt(0).toLowerCase()}${sector.title.slice(1)}`;
+/** The measures that snapshots read: what has to be loaded for a place. */
+export function snapshotMeasures(measures: Iterable<Measure>): string[] {
+  return [...measures]
+    .filter((each) => each.showings.length > 0 || each.concept !== null)
+    .map(({ id }) => id);
+}
+
+/** Questions of which a column depends on the sector; of the others the tables are the same in every sector's snapshot. */
+export function isSectoral(id: SnapshotTopicId, measures: ReadonlyMap<string, Measure>): boolean {
+  return (
+    ['sector-jobs', 'adverts', 'outlook'].includes(id) ||
+    showingsOf(id, measures).some(({ showing }) => (showing.reach ?? 'place') !== 'place')
+  );
+}
+
+/** Every question in its order; with no column where no measure answers it. */
+export function topicsOf(
+  sector: SectorFacts,
+  measures: ReadonlyMap<string, Measure>,
+  feeds: readonly AdvertFeed[],
+  now: Instant,
+): Topic[] {
+  return questions(sector).map((question) => ({
+    ...question,
+    columns:
+      question.id === 'adverts'
+        ? [
+            advertColumn('vacancy', sector.id, feeds, now),
+            advertColumn('apprenticeship', sector.id, feeds, now),
+          ]
+        : showingsOf(question.id, measures).map(({ facts, showing }) =>
+            showingColumn(facts, showing, sector, measures),
+          ),
+  }));
+}
+
+function showingsOf(
+  id: SnapshotTopicId,
+  measures: ReadonlyMap<string, Measure>,
+): { readonly facts: Measure; readonly showing: Showing }[] {
+  return [...measures.values()]
+    .flatMap((facts) =>
+      facts.showings.filter(({ topic }) => topic === id).map((showing) => ({ facts, showing })),
+    )
+    .sort((a, b) => (a.showing.order ?? 0) - (b.showing.order ?? 0));
+}
+
+/** The column of a measure that no table shows. */
+export function plainColumn(facts: Measure, measures: ReadonlyMap<string, Measure>): Column {
+  const { id, title, unit, isEstimate } = facts;
+  return publishedColumn(
+    { measure: id, label: title, subject: title, display: displayOf(unit), isEstimate },
+    measures,
+  );
+}
+
+/** The column of a showing, for one sector. */
+function showingColumn(
+  facts: Measure,
+  showing: Showing,
+  sector: SectorFacts,
+  measures: ReadonlyMap<string, Measure>,
+): Column {
+  const own = showing.dimensions ?? {};
+  const isAll = sector.id === ALL_SECTORS;
+  const common = {
+    measure: facts.id,
+    label: showing.label,
+    subject: showing.subject,
+    sentence: showing.sentence,
+    plainSentence: showing.plainSentence,
+    display: displayOf(facts.unit),
+    isEstimate: facts.isEstimate,
+  };
+  const ofSector = { ...own, sector: sector.id };
+  const subject = isAll ? showing.subject : `${showing.subject} in this sector`;
+  switch (showing.reach ?? 'place') {
+    case 'place':
+      return publishedColumn({ ...common, dimensions: own }, measures);
+    case 'sector':
+      return publishedColumn({ ...common, subject, dimensions: ofSector }, measures);
+    case 'industries':
+    case 'occupations': {
+      const isIndustries = showing.reach === 'industries';
+      const parts = isIndustries
+        ? industryCodes(sector).map((industry) => ({ ...own, industry }))
+        : sector.occupations.map((code) => ({ ...own, occupation: `soc2020:${code}` }));
+      const noun = isIndustries
+        ? ['industry', 'industries']
+        : ['group of occupations', 'groups of occupations'];
+      return publishedColumn(
+        {
+          ...common,
+          subject,
+          label: isAll ? `${showing.label} in all sectors` : `${showing.label} in this sector`,
+          dimensions: ofSector,
+          // Everything together is published as such.
+          parts: isAll ? [own] : parts,
+          partsInWords: `${parts.length} ${noun[parts.length === 1 ? 0 : 1]}`,
+        },
+        measures,
+      );
+    }
+  }
 }

@@ -32,44 +32,46 @@ export function snapshotCsv(snapshot: Snapshot): string {
   const figures = new Map(snapshot.figures.map((figure) => [figure.id, figure]));
   const sources = new Map(snapshot.sources.map((source) => [source.id, source]));
   const content = snapshot.notice ?? 'Live figures';
-  const rows = snapshot.tables.flatMap((table) =>
-    table.rows.flatMap((row) =>
-      row.figures.flatMap((id) => {
-        const figure = figures.get(id);
-        if (!figure) return [];
-        return [
-          [
-            table.title,
-            figure.areaName,
-            figure.areaCode,
-            figure.measure,
-            figure.title,
-            Object.entries(figure.dimensions)
-              .map(([name, code]) => `${name}=${code}`)
-              .join(';'),
-            figure.value,
-            figure.unit,
-            figure.text,
-            figure.status,
-            figure.interval?.lower ?? null,
-            figure.interval?.upper ?? null,
-            figure.period?.label ?? null,
-            figure.period?.start ?? null,
-            figure.period?.end ?? null,
-            figure.basis,
-            figure.reason ?? figure.note,
-            figure.sources.join('; '),
-            figure.sources.map((id) => sources.get(id)?.release ?? '').join('; '),
-            figure.sources.map((id) => sources.get(id)?.retrievedAt ?? '').join('; '),
-            named(figure, sources, ({ attribution }) => attribution),
-            named(figure, sources, ({ url }) => url),
-            snapshot.edition,
-            content,
-          ],
-        ];
-      }),
-    ),
+  const tabled = snapshot.tables.flatMap((table) =>
+    table.rows.flatMap((row) => row.figures.map((id) => ({ title: table.title, id }))),
   );
+  const inTables = new Set(tabled.map(({ id }) => id));
+  // Figures that only sentences name come last, under no table.
+  const rest = snapshot.figures.flatMap(({ id }) => (inTables.has(id) ? [] : [{ title: '', id }]));
+  const rows = [...tabled, ...rest].flatMap(({ title, id }) => {
+    const figure = figures.get(id);
+    if (!figure) return [];
+    return [
+      [
+        title,
+        figure.areaName,
+        figure.areaCode,
+        figure.measure,
+        figure.title,
+        Object.entries(figure.dimensions)
+          .map(([name, code]) => `${name}=${code}`)
+          .join(';'),
+        figure.value,
+        figure.unit,
+        figure.text,
+        figure.status,
+        figure.interval?.lower ?? null,
+        figure.interval?.upper ?? null,
+        figure.period?.label ?? null,
+        figure.period?.start ?? null,
+        figure.period?.end ?? null,
+        figure.basis,
+        figure.reason ?? figure.note,
+        figure.sources.join('; '),
+        figure.sources.map((source) => sources.get(source)?.release ?? '').join('; '),
+        figure.sources.map((source) => sources.get(source)?.retrievedAt ?? '').join('; '),
+        named(figure, sources, ({ attribution }) => attribution),
+        named(figure, sources, ({ url }) => url),
+        snapshot.edition,
+        content,
+      ],
+    ];
+  });
   return [COLUMNS, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
 }
 

@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import { plainDate } from '../domain/period.ts';
 import type { Figure, Snapshot, SnapshotSource, SnapshotTable } from '../snapshots/document.ts';
 import { type Markup, renderPage } from './layout.ts';
+import { besideTables } from './snapshot-besides.ts';
 
 export interface SnapshotLinks {
   readonly sectors: readonly { readonly id: string; readonly title: string }[];
@@ -24,6 +25,7 @@ export function snapshotPage(snapshot: Snapshot, links: SnapshotLinks): string {
   // The headline is one of the sentences: it is not said twice.
   const sentences = snapshot.sentences.filter((sentence) => sentence.text !== snapshot.headline);
   const beside = snapshot.tables[0]?.rows.filter((row) => row.role !== 'here') ?? [];
+  const hasRanges = snapshot.level === 'adviser' || snapshot.level === 'post16';
   const data = `/api/v1/snapshots/${snapshot.area.slug}/${snapshot.sector.id}`;
   return renderPage({
     title: snapshot.title,
@@ -47,12 +49,13 @@ ${namesakeLine(links.namesakes)}
     )}</ul></details>
 </nav>
 ${
-  sentences.length === 0
+  sentences.length + snapshot.claims.length === 0
     ? ''
     : html`<h2>In a few sentences</h2>
-<ul>${sentences.map((sentence) => html`<li>${sentence.text}</li>`)}</ul>`
+<ul>${[...sentences, ...snapshot.claims].map(({ text }) => html`<li>${text}</li>`)}</ul>`
 }
-${snapshot.tables.map((table) => tableSection(table, figures, sources, snapshot.level === 'adviser'))}
+${snapshot.tables.map((table) => tableSection(table, figures, sources, hasRanges))}
+${besideTables(snapshot, figures)}
 ${snapshot.questions.length === 0 ? '' : questionSection(snapshot)}
 <h2>Words explained</h2>
 <dl class="words">${snapshot.words.map((word) => html`<dt>${word.term}</dt><dd>${word.meaning}</dd>`)}</dl>

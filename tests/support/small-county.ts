@@ -4,7 +4,8 @@ import type { Observation } from '../../src/domain/observation.ts';
 import { monthPeriod, yearPeriod } from '../../src/domain/period.ts';
 import type { Posting } from '../../src/domain/posting.ts';
 import type { Database } from '../../src/ports/database.ts';
-import { type Measure, measure as told } from '../../src/snapshots/measures/measure.ts';
+import type { Measure } from '../../src/snapshots/measures/measure.ts';
+import { findMeasure } from '../../src/snapshots/measures/registry.ts';
 import { type SeededPosting, seedRelease } from './seed-database.ts';
 
 export const NOW = '2026-08-06T09:00:00.000Z';
@@ -66,33 +67,19 @@ export const testSources: readonly SourceDescription[] = [
   }),
 ];
 
-function measure(
-  id: string,
-  title: string,
-  unit: Measure['unit'],
-  isAdditive: boolean,
-  sourceId: string,
-  dimensions: readonly string[] = [],
-): Measure {
-  const definition = `${title}, made up for tests.`;
-  return told(id, {
-    title,
-    definition,
-    unit,
-    decimals: 0,
-    isAdditive,
-    sourceId,
-    dimensions,
-    whoIsCounted: 'Everybody who was made up.',
-  });
+/** The real measure, with a made-up source. */
+function measure(id: string, sourceId: string): Measure {
+  const real = findMeasure(id);
+  if (!real) throw new Error(`There is no measure ${id}`);
+  return { ...real, sourceId };
 }
 
 export const testMeasures: readonly Measure[] = [
-  measure('population', 'Population', 'people', true, 'made-up/statistics', ['age']),
-  measure('gross-median-weekly-pay', 'Middle weekly pay', 'gbp-per-week', false, 'made-up/statistics'),
-  measure('employment-by-industry', 'Jobs by industry', 'jobs', true, 'made-up/statistics', ['industry']),
-  measure('employment-rate', 'Employment rate', 'percent', false, 'made-up/statistics'),
-  measure('claimant-count', 'Claimants', 'people', true, 'made-up/claimants', ['age']),
+  measure('population', 'made-up/statistics'),
+  measure('gross-median-weekly-pay', 'made-up/statistics'),
+  measure('employment-by-industry', 'made-up/statistics'),
+  measure('employment-rate', 'made-up/statistics'),
+  measure('claimant-count', 'made-up/claimants'),
 ];
 
 const PLAIN = {

@@ -78,5 +78,10 @@ function describeSector(sector: Sector): z.infer<typeof sectorSchema> {
 }
 
 function describeMeasure(measure: Measure): z.infer<typeof measureSchema> {
-  return { ...measure, dimensions: [...measure.dimensions] };
+  return {
+    ...measure,
+    dimensions: [...measure.dimensions],
+    breaks: [...measure.breaks],
+    showings: measure.showings.map((showing) => ({ ...showing, dimensions: { ...showing.dimensions } })),
+  };
 }

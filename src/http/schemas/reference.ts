@@ -1,5 +1,5 @@
 /** Areas, sectors, measures. */
-import { answerOf, listOf, noteShape, oneOf, typed, z } from './common.ts';
+import { answerOf, date, listOf, noteShape, oneOf, typed, z } from './common.ts';
 
 export const AREA_LEVELS = [
   'country',
@@ -101,10 +101,27 @@ export const measureSchema = z
     hasIntervals: z.boolean(),
     isSurvey: z.boolean(),
     isModelled: z.boolean(),
+    isProjection: z.boolean(),
+    isEstimate: z.boolean(),
     isInDevelopment: z.boolean(),
     coverage: z.string(),
     sourceId: z.string(),
     dimensions: z.array(z.string()),
+    isComparableAcrossAreas: z.boolean(),
+    breaks: z.array(z.strictObject({ on: date, why: z.string() })),
+    concept: z.string().nullable(),
+    showings: z.array(
+      z.strictObject({
+        topic: z.string(),
+        label: z.string(),
+        dimensions: z.record(z.string(), z.string()).optional(),
+        reach: z.enum(['place', 'industries', 'occupations', 'sector']).optional(),
+        order: z.number().optional(),
+        sentence: z.string().optional(),
+        plainSentence: z.string().optional(),
+        subject: z.string(),
+      }),
+    ),
   })
   .openapi('Measure');
 

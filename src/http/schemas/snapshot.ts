@@ -3,7 +3,7 @@ import { OBSERVATION_STATUSES } from '../../domain/observation.ts';
 import { date, instant, oneOf, periodSchema, z } from './common.ts';
 import { AREA_LEVELS } from './reference.ts';
 
-const SNAPSHOT_LEVELS = ['ks4', 'adviser'] as const;
+const SNAPSHOT_LEVELS = ['ks3', 'ks4', 'post16', 'parent', 'adviser', 'easyread'] as const;
 export const statusSchema = z
   .enum(OBSERVATION_STATUSES as readonly [string, ...string[]])
   .openapi('ObservationStatus');
@@ -23,6 +23,7 @@ const figureSchema = z
     mark: z.string().nullable(),
     reason: z.string().nullable(),
     interval: z.strictObject({ lower: z.number(), upper: z.number(), text: z.string() }).nullable(),
+    coefficientOfVariation: z.number().nullable(),
     period: periodSchema.nullable(),
     basis: z.enum(['published', 'summed', 'counted']),
     isEstimate: z.boolean(),
@@ -53,6 +54,47 @@ const tableSchema = z
   })
   .openapi('SnapshotTable');
 
+const readingSchema = z.strictObject({
+  figure: z.string(),
+  value: z.number().nullable(),
+  lower95: z.number().nullable(),
+  upper95: z.number().nullable(),
+  coefficientOfVariation: z.number().nullable(),
+  status: statusSchema,
+  isSampled: z.boolean(),
+});
+
+const claimSchema = z
+  .strictObject({
+    id: z.string(),
+    measure: z.string(),
+    kind: z.enum(['place', 'time', 'rank', 'outlook']),
+    verdict: z.string().openapi({
+      description:
+        'Of the first figure beside the second: `higher`, `lower`, `about-the-same` or `cannot-tell`. Of an outlook: `grow-a-lot`, `grow-a-little`, `stay-about-the-same`, `shrink-a-little`, `shrink-a-lot` or `not-enough-information`. Of a rank: "1 of 12".',
+    }),
+    reason: z.string().nullable(),
+    text: z.string(),
+    figures: z.array(z.string()),
+    evidence: z.strictObject({
+      test: z.enum(['difference-of-estimates', 'full-counts', 'none', 'all-gaps', 'outlook-steps']),
+      familySize: z.int(),
+      readings: z.array(readingSchema),
+      difference: z
+        .strictObject({
+          difference: z.number(),
+          standardError: z.number(),
+          lower95: z.number(),
+          upper95: z.number(),
+          pValue: z.number(),
+        })
+        .nullable(),
+    }),
+  })
+  .openapi('Claim');
+
+const elsewherePlaceSchema = z.strictObject({ areaCode: z.string(), areaName: z.string(), slug: z.string() });
+
 export const snapshotSchema = z
   .strictObject({
     format: z.literal('wealdway-snapshot-1'),
@@ -77,8 +119,37 @@ export const snapshotSchema = z
     asAt: instant,
     builderVersion: z.string(),
     sentences: z.array(z.strictObject({ text: z.string(), figures: z.array(z.string()) })),
+    claims: z.array(claimSchema),
+    gaps: z.array(z.string()),
     tables: z.array(tableSchema),
     figures: z.array(figureSchema),
+    disagreements: z.array(
+      z.strictObject({
+        id: z.string(),
+        title: z.string(),
+        sides: z.array(
+          z.strictObject({
+            figure: z.string(),
+            title: z.string(),
+            whoIsCounted: z.string(),
+            how: z.string(),
+            when: z.string(),
+          }),
+        ),
+        reason: z.string(),
+      }),
+    ),
+    asides: z.array(
+      z.strictObject({
+        id: z.string(),
+        title: z.string(),
+        lines: z.array(z.string()),
+        link: z.strictObject({ text: z.string(), url: z.string() }).nullable(),
+      }),
+    ),
+    elsewhere: z
+      .strictObject({ similar: elsewherePlaceSchema, contrasting: elsewherePlaceSchema, rule: z.string() })
+      .nullable(),
     questions: z.array(
       z.strictObject({ question: z.string(), answer: z.string(), figures: z.array(z.string()) }),
     ),
@@ -104,7 +175,8 @@ export const snapshotSchema = z
 export const snapshotQuery = z.strictObject({
   level: oneOf(SNAPSHOT_LEVELS)
     .openapi({
-      description: 'For whom: `ks4` (the default) for pupils of 14 to 16, `adviser` for everything.',
+      description:
+        'For whom: `ks3`, `ks4` (the default) and `post16` for pupils of 11 to 14, 14 to 16 and 16 to 18; `parent`; `adviser` for everything; `easyread`.',
       example: 'adviser',
     })
     .optional(),

@@ -17,6 +17,8 @@ function earlyYears(subject: 'communication-language' | 'literacy' | 'mathematic
     whoIsMissing:
       'Figures from 2021/22 cannot be compared with earlier years. Counties are worked out another way than districts.',
     direction: 'more-is-better',
+    isComparableAcrossAreas: false,
+    breaks: [{ on: '2022-01-01', why: 'The early years goals were changed in 2021/22.' }],
   });
 }
 
@@ -40,6 +42,15 @@ export const educationAndSkills: readonly Measure[] = [
     definition: 'How many apprenticeships were started in the school year for every 100,000 residents.',
     whoIsCounted: 'Apprenticeships of people aged 16 and over, counted where the apprentice lives.',
     whoIsMissing: `Someone who starts two is counted twice. ${OWN_WAY}`,
+    showings: [
+      {
+        topic: 'apprenticeship-starts',
+        label: 'Starts for every 100,000 people',
+        subject: 'the rate of apprenticeship starts',
+        sentence:
+          'For every 100,000 people in {place}, about {value} apprenticeships were started ({period}).',
+      },
+    ],
   }),
   measure('apprenticeship-achievements', {
     ...RATE,
@@ -117,6 +128,15 @@ export const educationAndSkills: readonly Measure[] = [
     hasIntervals: true,
     isInDevelopment: true,
     coverage: 'Great Britain, with one figure for Northern Ireland',
+    breaks: [{ on: '2022-01-01', why: 'Qualifications were counted in a new way from 2022.' }],
+    showings: [
+      {
+        topic: 'qualifications',
+        label: 'Level 3 or above',
+        subject: 'the share of people with Level 3 or above',
+        sentence: 'An estimated {value} of people in {place} had Level 3 qualifications or above ({period}).',
+      },
+    ],
   }),
   measure('level-3-or-above-qualifications-ni', {
     ...PERCENT,
@@ -141,6 +161,14 @@ export const educationAndSkills: readonly Measure[] = [
     hasIntervals: true,
     isInDevelopment: true,
     coverage: 'Great Britain, with one figure for Northern Ireland',
+    breaks: [{ on: '2022-01-01', why: 'Qualifications were counted in a new way from 2022.' }],
+    showings: [
+      {
+        topic: 'qualifications',
+        label: 'No qualifications',
+        subject: 'the share of people with no qualifications',
+      },
+    ],
   }),
   measure('pupils-at-expected-standards-end-primary-school', {
     ...PERCENT,

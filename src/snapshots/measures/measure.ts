@@ -1,8 +1,9 @@
-/** What a measure is, told once for every reader: unit, who is counted, who is not, what may be done with it. */
+/** What a measure is, told once for every reader: unit, who is counted, who is not, what may be done with it, where it is shown. */
 import type { MeasureId } from '../../domain/observation.ts';
+import type { CalendarDate } from '../../domain/period.ts';
 import type { SourceId } from '../../domain/release.ts';
 
-type MeasureUnit =
+export type MeasureUnit =
   | 'people'
   | 'jobs'
   | 'businesses'
@@ -11,9 +12,76 @@ type MeasureUnit =
   | 'gbp-per-week'
   | 'gbp-per-year'
   | 'gbp-per-hour'
-  | 'gbp-million';
+  | 'gbp-million'
+  | 'jobs-per-resident';
 
 type MeasureDirection = 'neither' | 'more-is-better' | 'less-is-better';
+
+/**
+ * What the measure is about, where readers take one thing for another. Two measures that share a concept, or whose concepts are
+ * a known pair (src/snapshots/disagreements.ts), are set side by side with the reason why they differ.
+ */
+export type Concept =
+  | 'unemployment'
+  | 'claimants'
+  | 'jobs-here'
+  | 'residents-in-work'
+  | 'adverts'
+  | 'vacancies'
+  | 'pay-of-residents'
+  | 'pay-of-jobs'
+  | 'businesses-registered'
+  | 'businesses-active'
+  | 'not-in-work-or-learning';
+
+/** The questions that snapshots ask, in the order of src/snapshots/topics.ts. */
+export type TopicId =
+  | 'sector-jobs'
+  | 'outlook'
+  | 'pay'
+  | 'next-steps'
+  | 'apprenticeship-starts'
+  | 'young-people'
+  | 'not-learning'
+  | 'in-work'
+  | 'claimants'
+  | 'qualifications'
+  | 'occupations'
+  | 'employers'
+  | 'skills'
+  | 'higher-education';
+
+/**
+ * How one series, or the sum of several, stands for a sector. `place`: the figure is about the whole place and says nothing of
+ * the sector. `industries` and `occupations`: its SIC 2007 and SOC 2020 codes are added up, in the dimensions `industry` and
+ * `occupation`. `sector`: the source itself has the dimension `sector`.
+ */
+type SectorReach = 'place' | 'industries' | 'occupations' | 'sector';
+
+/** One column of a snapshot's table, and what is said of it in words. */
+export interface Showing {
+  readonly topic: TopicId;
+  /** Over the column: short. */
+  readonly label: string;
+  /** Picks the series; empty when it is left out. */
+  readonly dimensions?: Readonly<Record<string, string>>;
+  readonly reach?: SectorReach;
+  /** The least stands first, and is the one that short pages show; 0 when it is left out. */
+  readonly order?: number;
+  /** `{value} {place} {period} {sector} {estimated}` are filled in; at most 25 words when they are. Left out, nothing is said. */
+  readonly sentence?: string;
+  /** The same for pupils of 11 to 14 and easy reading: words of one or two syllables where there are any. */
+  readonly plainSentence?: string;
+  /** Reads in "We hold no figure for …" and "… was higher": "the employment rate". */
+  readonly subject: string;
+}
+
+/** Figures that end before the day cannot be joined to those that end on it or later. */
+export interface SeriesBreak {
+  readonly on: CalendarDate;
+  /** One sentence. */
+  readonly why: string;
+}
 
 export interface Measure {
   readonly id: MeasureId;
@@ -34,6 +102,10 @@ export interface Measure {
   readonly hasIntervals: boolean;
   readonly isSurvey: boolean;
   readonly isModelled: boolean;
+  /** Its figures describe years to come. */
+  readonly isProjection: boolean;
+  /** Words must say "estimated": true for what a survey, a model or a projection gives, and for estimates of other kinds. */
+  readonly isEstimate: boolean;
   /** The publisher marks it "official statistics in development". */
   readonly isInDevelopment: boolean;
   /** Nations with figures, in words. */
@@ -41,11 +113,19 @@ export interface Measure {
   readonly sourceId: SourceId;
   /** Names of the dimensions that pick a figure out, besides area and period. */
   readonly dimensions: readonly string[];
+  /** False where areas are counted in different ways: then no two are compared. */
+  readonly isComparableAcrossAreas: boolean;
+  /** Oldest first. */
+  readonly breaks: readonly SeriesBreak[];
+  /** Null where readers do not take it for something else. */
+  readonly concept: Concept | null;
+  /** Empty for measures that only the API gives. */
+  readonly showings: readonly Showing[];
 }
 
 type Told = Pick<Measure, 'title' | 'definition' | 'unit' | 'decimals' | 'whoIsCounted'> & Partial<Measure>;
 
-/** A measure with the plain answers filled in: no direction, not summed, no intervals, no survey, nothing in development. */
+/** A measure with the plain answers filled in: no direction, not summed, no intervals, no survey, no break, shown nowhere. */
 export function measure(id: MeasureId, told: Told): Measure {
   return {
     id,
@@ -55,10 +135,23 @@ export function measure(id: MeasureId, told: Told): Measure {
     hasIntervals: false,
     isSurvey: false,
     isModelled: false,
+    isProjection: false,
+    isEstimate: (told.isSurvey || told.isModelled || told.isProjection) ?? false,
     isInDevelopment: false,
     coverage: 'United Kingdom',
     sourceId: 'ons/explore-local-statistics',
     dimensions: [],
+    isComparableAcrossAreas: true,
+    breaks: [],
+    concept: null,
+    showings: [],
     ...told,
   };
+}
+
+/** How the figures came to be, in one sentence. */
+export function methodInWords(facts: Pick<Measure, 'isProjection' | 'isModelled' | 'isSurvey'>): string {
+  if (facts.isProjection) return 'Worked out with a model of years to come.';
+  if (facts.isModelled) return 'Worked out with a model from a survey and from records.';
+  return facts.isSurvey ? 'Estimated from a survey of a sample.' : 'Counted from records.';
 }

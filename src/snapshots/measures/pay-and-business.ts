@@ -28,10 +28,20 @@ export const payAndBusiness: readonly Measure[] = [
     decimals: 0,
     whoIsCounted: 'Employee jobs, full-time and part-time together, of people who live in the area.',
     whoIsMissing:
-      'Self-employed people, and people who are not paid adult rates, many of them young. Areas with more part-time work show lower weekly pay.',
+      'Self-employed people, and people who are not paid adult rates, many of them young. Pay by the week looks small where many people work part-time.',
     direction: 'more-is-better',
     hasIntervals: true,
     isSurvey: true,
+    concept: 'pay-of-residents',
+    showings: [
+      {
+        topic: 'pay',
+        label: 'Middle weekly pay',
+        subject: 'middle weekly pay',
+        sentence: 'Middle weekly pay in {place} was an estimated {value} ({period}).',
+        plainSentence: 'Middle pay in {place} was an estimated {value} a week ({period}).',
+      },
+    ],
   }),
   measure('gross-disposable-household-income-per-head', {
     title: 'Income per person after tax and benefits',
@@ -51,6 +61,15 @@ export const payAndBusiness: readonly Measure[] = [
     whoIsCounted: REGISTERED,
     whoIsMissing: `${UNREGISTERED} A business counts once, at its head office.`,
     isAdditive: true,
+    concept: 'businesses-active',
+    showings: [
+      {
+        topic: 'employers',
+        label: 'Active businesses',
+        subject: 'the number of active businesses',
+        sentence: 'In {place}, {value} businesses were active ({period}).',
+      },
+    ],
   }),
   measure('business-births', {
     ...PERCENT,

@@ -16,8 +16,18 @@ export const peopleAndWork: readonly Measure[] = [
     whoIsMissing:
       'Visitors who stay less than a year. Figures are estimates and are revised after each census.',
     isAdditive: true,
+    isEstimate: true,
     sourceId: 'nomis/population',
     dimensions: ['age'],
+    showings: [
+      {
+        topic: 'young-people',
+        label: 'People aged 16 to 24',
+        dimensions: { age: '16-24' },
+        subject: 'the number of people aged 16 to 24',
+        sentence: 'An estimated {value} people aged 16 to 24 lived in {place} ({period}).',
+      },
+    ],
   }),
   measure('employment-rate', {
     ...PERCENT,
@@ -29,6 +39,15 @@ export const peopleAndWork: readonly Measure[] = [
     whoIsMissing: SURVEY_GAP,
     direction: 'more-is-better',
     coverage: 'Great Britain, with one figure for Northern Ireland',
+    concept: 'residents-in-work',
+    showings: [
+      {
+        topic: 'in-work',
+        label: 'Employment rate, people aged 16 to 64',
+        subject: 'the employment rate',
+        sentence: 'An estimated {value} of people aged 16 to 64 in {place} were in paid work ({period}).',
+      },
+    ],
   }),
   measure('employment-rate-ni', {
     ...PERCENT,
@@ -40,6 +59,7 @@ export const peopleAndWork: readonly Measure[] = [
     direction: 'more-is-better',
     isSurvey: true,
     coverage: 'Northern Ireland',
+    concept: 'residents-in-work',
   }),
   measure('economic-inactivity-rate', {
     ...PERCENT,
@@ -74,6 +94,7 @@ export const peopleAndWork: readonly Measure[] = [
     isModelled: true,
     isInDevelopment: true,
     coverage: 'Great Britain',
+    concept: 'unemployment',
   }),
   measure('claimant-count', {
     title: 'People claiming out-of-work benefits',
@@ -89,6 +110,17 @@ export const peopleAndWork: readonly Measure[] = [
     isInDevelopment: true,
     sourceId: 'nomis/claimant-count',
     dimensions: ['age'],
+    concept: 'claimants',
+    showings: [
+      {
+        topic: 'claimants',
+        label: 'Claimants aged 16 to 24',
+        dimensions: { age: '16-24' },
+        subject: 'the number of claimants aged 16 to 24',
+        sentence:
+          'In {place}, {estimated}{value} people aged 16 to 24 claimed benefits because they were out of work ({period}).',
+      },
+    ],
   }),
   measure('claimant-rate', {
     ...PERCENT,
@@ -99,7 +131,16 @@ export const peopleAndWork: readonly Measure[] = [
     whoIsMissing: 'People out of work who claim nothing. Not the unemployment rate.',
     direction: 'less-is-better',
     isInDevelopment: true,
+    isEstimate: true,
     sourceId: 'nomis/claimant-count',
+    concept: 'claimants',
+    showings: [
+      {
+        topic: 'claimants',
+        label: 'Claimants in every 100 people of working age',
+        subject: 'the out-of-work benefit rate',
+      },
+    ],
   }),
   measure('claimant-rate-yearly', {
     ...PERCENT,
@@ -126,5 +167,16 @@ export const peopleAndWork: readonly Measure[] = [
     coverage: 'Great Britain',
     sourceId: 'nomis/employment-by-industry',
     dimensions: ['industry'],
+    concept: 'jobs-here',
+    showings: [
+      {
+        topic: 'sector-jobs',
+        label: 'Jobs',
+        reach: 'industries',
+        subject: 'the number of jobs',
+        sentence: 'Employers in {place} had an estimated {value} jobs {sector} ({period}).',
+        plainSentence: 'There were an estimated {value} jobs {sector} in {place} ({period}).',
+      },
+    ],
   }),
 ];

@@ -10,7 +10,7 @@ import { seedRelease } from '../../support/seed-database.ts';
 import { NOW, seedSmallCounty } from '../../support/small-county.ts';
 
 const areas = testAreas();
-const SNAPSHOTS = 8 * 18 * 2;
+const SNAPSHOTS = 8 * 18 * 6;
 
 async function open(): Promise<Database> {
   const db = openSqlite({ file: ':memory:' });
@@ -88,7 +88,7 @@ describe('publishEdition', () => {
   it('never publishes an edition that is not whole', async () => {
     const deps = publishingDeps(db, areas);
     const plan = await planEdition(deps);
-    await expect(finishEdition(deps, plan.edition.editionId)).rejects.toThrow(/holds 0 of 288 snapshots/);
+    await expect(finishEdition(deps, plan.edition.editionId)).rejects.toThrow(/holds 0 of 864 snapshots/);
     expect(await findCurrentEdition(db)).toBeNull();
   });
 
