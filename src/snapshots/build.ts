@@ -15,7 +15,7 @@ import { type FilledTable, fillTable, type RowPlace } from './table.ts';
 import { generalTopics, sectorTopics } from './topics.ts';
 
 /** Changes whenever the same figures would give another document. */
-export const BUILDER_VERSION = 'spine-3';
+export const BUILDER_VERSION = 'spine-4';
 
 export const DEMONSTRATION_NOTICE =
   'Demonstration figures: invented for trying the service out, not real statistics.';

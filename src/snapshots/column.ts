@@ -1,4 +1,5 @@
 /** A column of a snapshot's table: one measure for several places, all for the same period, worded in one way. */
+import { writeFigureReference } from '../domain/figure-reference.ts';
 import { dimensionKey, type MeasureId } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
 import type { SourceId } from '../domain/release.ts';
@@ -37,6 +38,20 @@ function figureId(column: Column, areaCode: string): string {
   return key === '' ? `${column.measure}/${areaCode}` : `${column.measure}/${areaCode}/${key}`;
 }
 
+function referenceOf(column: Column, place: Place, { releaseIds, period }: Draft): string | null {
+  if (releaseIds.length === 0 || period === null) return null;
+  const { start, end } = period;
+  const areaCode = place.area.code;
+  return writeFigureReference({
+    releaseIds,
+    measure: column.measure,
+    areaCode,
+    start,
+    end,
+    dimensions: column.dimensions,
+  });
+}
+
 /** The column's figures for the places: the period is the newest that the first place has, else the next place's. */
 export function fillColumn(
   column: Column,
@@ -62,6 +77,7 @@ function toFigure(
     draft.value === null ? (words.cell ?? 'not available') : displayValue(draft.value, column.display);
   return {
     id: figureId(column, place.area.code),
+    reference: referenceOf(column, place, draft),
     measure: column.measure,
     title: column.title,
     areaCode: place.area.code,

@@ -26,6 +26,7 @@ const COLUMNS = [
   'licence',
   'edition',
   'content',
+  'reference',
 ] as const;
 
 export function snapshotCsv(snapshot: Snapshot): string {
@@ -65,6 +66,7 @@ export function snapshotCsv(snapshot: Snapshot): string {
             named(figure, sources, ({ url }) => url),
             snapshot.edition,
             content,
+            figure.reference,
           ],
         ];
       }),

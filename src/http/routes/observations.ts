@@ -8,6 +8,7 @@ import {
   type StoredObservation,
 } from '../../db/repositories/figures.ts';
 import type { Area } from '../../domain/area.ts';
+import { writeFigureReference } from '../../domain/figure-reference.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
 import { industryCodes, sectorFacts } from '../../snapshots/sector-industries.ts';
 import { notice, paging, type RouteDeps } from '../deps.ts';
@@ -130,7 +131,10 @@ function describe(
   publication: Publication,
 ): z.infer<typeof observationSchema> {
   const release = publication.releases.find((each) => each.releaseId === observation.releaseId);
+  const { measure, areaCode, period, dimensions, releaseId } = observation;
+  const { start, end } = period;
   return {
+    reference: writeFigureReference({ releaseIds: [releaseId], measure, areaCode, start, end, dimensions }),
     measure: observation.measure,
     unit: deps.measures.find((each) => each.id === observation.measure)?.unit ?? null,
     area: { code: observation.areaCode, name: deps.areas.find(observation.areaCode)?.name ?? null },

@@ -50,6 +50,10 @@ export const releaseRef = z.strictObject({ name: z.string(), publishedAt: instan
 
 export const observationSchema = z
   .strictObject({
+    reference: z.string().openapi({
+      description: 'Names this figure of this release: `wealdway trace` leads from it to the archived bytes.',
+      example: '4/population/E06000035/2024-06-30..2024-06-30/age=16-24',
+    }),
     measure: z.string(),
     unit: z.string().nullable(),
     area: z.strictObject({ code: z.string(), name: z.string().nullable() }),

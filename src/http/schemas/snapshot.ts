@@ -11,6 +11,10 @@ export const statusSchema = z
 const figureSchema = z
   .strictObject({
     id: z.string(),
+    reference: z
+      .string()
+      .nullable()
+      .openapi({ description: 'For `wealdway trace`, which leads to the archived bytes.' }),
     measure: z.string(),
     title: z.string(),
     areaCode: z.string(),
