@@ -85,6 +85,17 @@ export async function listPublishedEditions(db: Database): Promise<EditionRow[]>
   return rows.map(toEdition);
 }
 
+/** Numbers of the published editions whose snapshots are still there. */
+export async function listKeptEditions(db: Database): Promise<number[]> {
+  const rows = await db.read
+    .selectFrom('edition')
+    .select('edition_id')
+    .where('state', '=', 'published')
+    .where(sql<boolean>`EXISTS (SELECT 1 FROM snapshot WHERE snapshot.edition_id = edition.edition_id)`)
+    .execute();
+  return rows.map((row) => row.edition_id);
+}
+
 /** Editions whose build was interrupted or is under way. */
 export async function listBuildingEditions(db: Database): Promise<number[]> {
   const rows = await db.read

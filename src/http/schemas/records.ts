@@ -2,6 +2,7 @@
 import { isCalendarDate } from '../../domain/period.ts';
 import { POSTING_STATES } from '../../domain/posting.ts';
 import {
+  asAtParameter,
   date,
   instant,
   listOf,
@@ -42,6 +43,7 @@ export const observationQuery = z.strictObject({
       example: '2024',
     })
     .optional(),
+  asAt: asAtParameter,
   page: pageParameter,
   pageSize: pageSizeParameter,
 });
@@ -73,7 +75,11 @@ export const observationSchema = z
   .openapi('Observation');
 
 export const observationListSchema = z
-  .strictObject({ ...listOf(observationSchema).shape, ...noteShape })
+  .strictObject({
+    ...listOf(observationSchema).shape,
+    ...noteShape,
+    asAt: instant.nullable().openapi({ description: 'The instant asked for; null for now.' }),
+  })
   .openapi('ObservationList');
 
 export const postingQuery = z.strictObject({

@@ -1,6 +1,6 @@
 /** The Snapshot document (src/snapshots/document.ts) for the API's description. */
 import { OBSERVATION_STATUSES } from '../../domain/observation.ts';
-import { date, instant, oneOf, periodSchema, z } from './common.ts';
+import { asAtParameter, date, instant, oneOf, periodSchema, z } from './common.ts';
 import { AREA_LEVELS } from './reference.ts';
 
 const SNAPSHOT_LEVELS = ['ks4', 'adviser'] as const;
@@ -112,4 +112,5 @@ export const snapshotQuery = z.strictObject({
       example: 'adviser',
     })
     .optional(),
+  asAt: asAtParameter,
 });
