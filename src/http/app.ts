@@ -10,6 +10,7 @@ import { Problem, respondWithProblem } from './problem.ts';
 import { createPublicationReader } from './publication.ts';
 import { readQuery } from './query.ts';
 import { areaRoutes } from './routes/areas.ts';
+import { changeRoutes } from './routes/changes.ts';
 import { listRoutes } from './routes/lists.ts';
 import { observationRoutes } from './routes/observations.ts';
 import { pageRoutes } from './routes/pages.ts';
@@ -40,6 +41,7 @@ export function createApp(given: AppDeps): Hono {
   observationRoutes(app, deps);
   postingRoutes(app, deps);
   sourceRoutes(app, deps);
+  changeRoutes(app, deps);
 
   let description: Prepared | null = null;
   app.get('/api/v1/openapi.json', async (c) => {

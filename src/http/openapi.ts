@@ -2,6 +2,7 @@
 import { OpenAPIRegistry, OpenApiGeneratorV31 } from '@asteasolutions/zod-to-openapi';
 import { measures } from '../snapshots/measures/registry.ts';
 import { PROBLEMS } from './problem-catalogue.ts';
+import { changeListSchema, changeQuery } from './schemas/changes.ts';
 import { problemSchema, z } from './schemas/common.ts';
 import {
   observationListSchema,
@@ -131,6 +132,14 @@ const ENDPOINTS: readonly Endpoint[] = [
     summary: 'What the last run of a source met',
     query: pageQuery,
     answer: issueListSchema,
+  },
+  {
+    id: 'listChanges',
+    path: '/api/v1/changes',
+    summary:
+      'What is new, revised, corrected, late, stopped or re-bounded. Also /feeds/changes.atom and .json',
+    query: changeQuery,
+    answer: changeListSchema,
   },
   {
     id: 'getStatus',

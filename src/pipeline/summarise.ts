@@ -25,6 +25,7 @@ import { BUILDER_VERSION } from '../snapshots/build.ts';
 import { LEVELS } from '../snapshots/document.ts';
 import type { EditionOutcome, PipelineDeps } from './deps.ts';
 import { linkPostings, removeLinks } from './link.ts';
+import { noteLateSources } from './note-changes.ts';
 import { sha256OfText } from './sha256.ts';
 import {
   type EditionBuild,
@@ -87,7 +88,7 @@ async function buildEdition(deps: PipelineDeps, content: EditionContent): Promis
     done += chunk.length;
     deps.onProgress?.({ sourceId: 'edition', step: 'snapshots', done, total });
   }
-  return finishEdition(deps, editionId);
+  return finishEdition(deps, editionId, content);
 }
 
 /**
@@ -178,7 +179,11 @@ async function storeChunk(
 }
 
 /** Checks that every snapshot is there, flips the pointer, and lets go of old editions. Doing it twice is harmless. */
-export async function finishEdition(deps: PipelineDeps, editionId: number): Promise<EditionOutcome> {
+export async function finishEdition(
+  deps: PipelineDeps,
+  editionId: number,
+  content: EditionContent = STANDARD_CONTENT,
+): Promise<EditionOutcome> {
   const edition = await findEdition(deps.db, editionId);
   if (!edition) throw new WrongUse(`There is no edition ${editionId}: plan an edition first.`);
   const count = await countSnapshots(deps.db, editionId);
@@ -189,6 +194,7 @@ export async function finishEdition(deps: PipelineDeps, editionId: number): Prom
     );
   }
   if (edition.publishedAt === null) {
+    await noteLateSources(deps.db, content.sources, edition.asAt);
     await deps.db.writeAtomically(flipEdition(editionId, count, deps.clock.now()));
   }
   await pruneEditions(deps);

@@ -16,7 +16,7 @@ import {
 } from './common.ts';
 import { statusSchema } from './snapshot.ts';
 
-const areaName = typed('Give the code, slug or name of an area.', 100).openapi({
+export const areaName = typed('Give the code, slug or name of an area.', 100).openapi({
   description: 'Code, slug or exact name of an area.',
   example: 'medway',
 });
