@@ -11,6 +11,7 @@ import { createPublicationReader } from './publication.ts';
 import { readQuery } from './query.ts';
 import { areaRoutes } from './routes/areas.ts';
 import { changeRoutes } from './routes/changes.ts';
+import { compareRoutes } from './routes/compare.ts';
 import { listRoutes } from './routes/lists.ts';
 import { observationRoutes } from './routes/observations.ts';
 import { pageRoutes } from './routes/pages.ts';
@@ -42,6 +43,7 @@ export function createApp(given: AppDeps): Hono {
   postingRoutes(app, deps);
   sourceRoutes(app, deps);
   changeRoutes(app, deps);
+  compareRoutes(app, deps);
 
   let description: Prepared | null = null;
   app.get('/api/v1/openapi.json', async (c) => {

@@ -4,6 +4,7 @@ import { measures } from '../snapshots/measures/registry.ts';
 import { PROBLEMS } from './problem-catalogue.ts';
 import { changeListSchema, changeQuery } from './schemas/changes.ts';
 import { problemSchema, z } from './schemas/common.ts';
+import { compareQuery, comparisonSchema } from './schemas/compare.ts';
 import {
   observationListSchema,
   observationQuery,
@@ -134,6 +135,13 @@ const ENDPOINTS: readonly Endpoint[] = [
     answer: issueListSchema,
   },
   {
+    id: 'compareAreas',
+    path: '/api/v1/compare',
+    summary: 'Two to six areas side by side, by sector or by measure. /api/v1/compare.csv for CSV',
+    query: compareQuery,
+    answer: comparisonSchema,
+  },
+  {
     id: 'listChanges',
     path: '/api/v1/changes',
     summary:
@@ -164,7 +172,7 @@ export function describeApi(): unknown {
       path,
       operationId: id,
       summary,
-      ...(id === 'listObservations' ? { parameters: dimensions } : {}),
+      ...(id === 'listObservations' || id === 'compareAreas' ? { parameters: dimensions } : {}),
       request: { query, params },
       responses: {
         200: {

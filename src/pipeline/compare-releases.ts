@@ -109,7 +109,8 @@ function formerCodesOf(areas: AreaIndex, areaCode: string): string[] {
 }
 
 function newestOf(list: readonly AreaSeries[]): string {
-  return list.reduce((newest, { newestEnd }) => (newestEnd > newest ? newestEnd : newest), '');
+  const ends = list.map(({ newestEnd }) => newestEnd).sort();
+  return ends.at(-1) ?? '';
 }
 
 /** One line for each kind: what readers of the whole feed are told. */

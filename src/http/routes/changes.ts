@@ -93,7 +93,8 @@ export function changeRoutes(app: Hono, deps: RouteDeps): void {
       })),
     });
     const headers = { ...API_HEADERS, 'content-type': 'application/feed+json' };
-    return respond(c, await prepareText(JSON.stringify(body), headers));
+    // The library leaves empty lists out, but a feed must have its list.
+    return respond(c, await prepareText(JSON.stringify({ items: [], ...Object(body) }), headers));
   });
 }
 

@@ -8,7 +8,7 @@ export const statusSchema = z
   .enum(OBSERVATION_STATUSES as readonly [string, ...string[]])
   .openapi('ObservationStatus');
 
-const figureSchema = z
+export const figureSchema = z
   .strictObject({
     id: z.string(),
     reference: z
@@ -57,6 +57,22 @@ const tableSchema = z
   })
   .openapi('SnapshotTable');
 
+export const snapshotSourceSchema = z
+  .strictObject({
+    id: z.string(),
+    title: z.string(),
+    publisher: z.strictObject({ name: z.string(), url: z.string() }),
+    landingPage: z.string(),
+    licence: z.strictObject({ name: z.string(), url: z.string(), attribution: z.string() }),
+    release: z.string(),
+    publishedAt: instant,
+    retrievedAt: instant,
+    newestPeriod: z.string().nullable(),
+    nextDueOn: date,
+    overdue: z.string().nullable(),
+  })
+  .openapi('SnapshotSource');
+
 export const snapshotSchema = z
   .strictObject({
     format: z.literal('wealdway-snapshot-1'),
@@ -87,21 +103,7 @@ export const snapshotSchema = z
       z.strictObject({ question: z.string(), answer: z.string(), figures: z.array(z.string()) }),
     ),
     words: z.array(z.strictObject({ term: z.string(), meaning: z.string() })),
-    sources: z.array(
-      z.strictObject({
-        id: z.string(),
-        title: z.string(),
-        publisher: z.strictObject({ name: z.string(), url: z.string() }),
-        landingPage: z.string(),
-        licence: z.strictObject({ name: z.string(), url: z.string(), attribution: z.string() }),
-        release: z.string(),
-        publishedAt: instant,
-        retrievedAt: instant,
-        newestPeriod: z.string().nullable(),
-        nextDueOn: date,
-        overdue: z.string().nullable(),
-      }),
-    ),
+    sources: z.array(snapshotSourceSchema),
   })
   .openapi('Snapshot');
 
