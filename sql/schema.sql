@@ -1,5 +1,29 @@
 -- Generated from sql/migrations by `npm run generate`. Do not edit.
 
+CREATE TABLE change (
+  -- The release that brought it; for `late`, the release that has become too old.
+  release_id INTEGER NOT NULL REFERENCES release (release_id),
+  kind TEXT NOT NULL CHECK (kind IN ('new', 'revised', 'corrected', 'late', 'stopped', 're-bounded', 'adverts')),
+  measure TEXT NOT NULL, -- '' when it is about the source as a whole
+  area_code TEXT NOT NULL, -- '' for all areas together
+  source_id TEXT NOT NULL,
+  noticed_at TEXT NOT NULL,
+  area_count INTEGER NOT NULL,
+  figure_count INTEGER NOT NULL,
+  -- One of the figures: the newest. Null where there is none to show.
+  dimension TEXT,
+  period_label TEXT,
+  old_value REAL,
+  new_value REAL,
+  old_status TEXT,
+  new_status TEXT,
+  -- JSON list: codes that the figures came under before (re-bounded), else null.
+  former_codes TEXT,
+  PRIMARY KEY (release_id, kind, measure, area_code)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX change_by_area ON change (area_code, noticed_at);
+
 CREATE TABLE edition (
   edition_id INTEGER NOT NULL PRIMARY KEY,
   name TEXT NOT NULL UNIQUE,
@@ -8,7 +32,7 @@ CREATE TABLE edition (
   builder_version TEXT NOT NULL,
   content_sha256 TEXT NOT NULL,
   snapshot_count INTEGER NOT NULL DEFAULT 0,
-  published_at TEXT,
+  published_at TEXT, frame_sha256 TEXT NOT NULL DEFAULT '', reused_count INTEGER NOT NULL DEFAULT 0,
   CHECK ((state = 'published') = (published_at IS NOT NULL))
 ) STRICT;
 
@@ -208,7 +232,7 @@ CREATE TABLE snapshot_pack (
   edition_id INTEGER NOT NULL REFERENCES edition (edition_id),
   area_code TEXT NOT NULL,
   level TEXT NOT NULL,
-  body TEXT NOT NULL, -- the Snapshot documents: src/db/packed-texts.ts says how
+  body TEXT NOT NULL, reads TEXT NOT NULL DEFAULT '', -- the Snapshot documents: src/db/packed-texts.ts says how
   PRIMARY KEY (edition_id, area_code, level)
 ) STRICT;
 

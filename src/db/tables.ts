@@ -1,6 +1,24 @@
 /** Generated from sql/migrations by `npm run generate`. Do not edit. */
 import type { Generated } from 'kysely';
 
+export interface ChangeTable {
+  release_id: number;
+  kind: string;
+  measure: string;
+  area_code: string;
+  source_id: string;
+  noticed_at: string;
+  area_count: number;
+  figure_count: number;
+  dimension: string | null;
+  period_label: string | null;
+  old_value: number | null;
+  new_value: number | null;
+  old_status: string | null;
+  new_status: string | null;
+  former_codes: string | null;
+}
+
 export interface EditionTable {
   edition_id: Generated<number>;
   name: string;
@@ -10,6 +28,8 @@ export interface EditionTable {
   content_sha256: string;
   snapshot_count: Generated<number>;
   published_at: string | null;
+  frame_sha256: Generated<string>;
+  reused_count: Generated<number>;
 }
 
 export interface EditionReleaseTable {
@@ -174,6 +194,7 @@ export interface SnapshotPackTable {
   area_code: string;
   level: string;
   body: string;
+  reads: Generated<string>;
 }
 
 export interface SourceTable {
@@ -183,6 +204,7 @@ export interface SourceTable {
 }
 
 export interface Tables {
+  change: ChangeTable;
   edition: EditionTable;
   edition_release: EditionReleaseTable;
   installation: InstallationTable;

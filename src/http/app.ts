@@ -10,6 +10,8 @@ import { Problem, respondWithProblem } from './problem.ts';
 import { createPublicationReader } from './publication.ts';
 import { readQuery } from './query.ts';
 import { areaRoutes } from './routes/areas.ts';
+import { changeRoutes } from './routes/changes.ts';
+import { compareRoutes } from './routes/compare.ts';
 import { listRoutes } from './routes/lists.ts';
 import { observationRoutes } from './routes/observations.ts';
 import { pageRoutes } from './routes/pages.ts';
@@ -40,6 +42,8 @@ export function createApp(given: AppDeps): Hono {
   observationRoutes(app, deps);
   postingRoutes(app, deps);
   sourceRoutes(app, deps);
+  changeRoutes(app, deps);
+  compareRoutes(app, deps);
 
   let description: Prepared | null = null;
   app.get('/api/v1/openapi.json', async (c) => {

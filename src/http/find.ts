@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import type { SourceDescription } from '../connectors/contract.ts';
 import type { Area } from '../domain/area.ts';
 import type { AreaIndex } from '../reference/area-index.ts';
+import { slugOf } from '../reference/area-list.ts';
 import { plainName } from '../reference/plain-name.ts';
 import { findSector, type Sector, suggestSectors } from '../reference/sectors.ts';
 import type { Measure } from '../snapshots/measures/measure.ts';
@@ -24,7 +25,12 @@ export function getArea(areas: AreaIndex, text: string): Area {
 
 export function findArea(areas: AreaIndex, text: string): Area | null {
   const wanted = text.trim();
-  return areas.findBySlug(wanted.toLowerCase()) ?? areas.find(wanted) ?? areas.find(wanted.toUpperCase());
+  return (
+    areas.findBySlug(wanted.toLowerCase()) ??
+    areas.find(wanted) ??
+    areas.find(wanted.toUpperCase()) ??
+    areas.findBySlug(slugOf(wanted))
+  );
 }
 
 /** Best first. Empty when nothing is spelt anything like it. */

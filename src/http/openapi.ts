@@ -2,7 +2,9 @@
 import { OpenAPIRegistry, OpenApiGeneratorV31 } from '@asteasolutions/zod-to-openapi';
 import { measures } from '../snapshots/measures/registry.ts';
 import { PROBLEMS } from './problem-catalogue.ts';
+import { changeListSchema, changeQuery } from './schemas/changes.ts';
 import { problemSchema, z } from './schemas/common.ts';
+import { compareQuery, comparisonSchema } from './schemas/compare.ts';
 import {
   observationListSchema,
   observationQuery,
@@ -133,6 +135,21 @@ const ENDPOINTS: readonly Endpoint[] = [
     answer: issueListSchema,
   },
   {
+    id: 'compareAreas',
+    path: '/api/v1/compare',
+    summary: 'Two to six areas side by side, by sector or by measure. /api/v1/compare.csv for CSV',
+    query: compareQuery,
+    answer: comparisonSchema,
+  },
+  {
+    id: 'listChanges',
+    path: '/api/v1/changes',
+    summary:
+      'What is new, revised, corrected, late, stopped or re-bounded. Also /feeds/changes.atom and .json',
+    query: changeQuery,
+    answer: changeListSchema,
+  },
+  {
     id: 'getStatus',
     path: '/api/v1/status',
     summary: 'The edition and every source',
@@ -155,7 +172,7 @@ export function describeApi(): unknown {
       path,
       operationId: id,
       summary,
-      ...(id === 'listObservations' ? { parameters: dimensions } : {}),
+      ...(id === 'listObservations' || id === 'compareAreas' ? { parameters: dimensions } : {}),
       request: { query, params },
       responses: {
         200: {

@@ -33,6 +33,17 @@ export const PROBLEMS = {
     explanation:
       'The area ended, or it came after the current edition was made. The answer lists what took its place.',
   },
+  'not-yet-published': {
+    status: 404,
+    title: 'We had not published this then',
+    explanation: 'The answer was asked for as it stood at a time before we published any.',
+  },
+  'no-longer-kept': {
+    status: 410,
+    title: 'We no longer keep this',
+    explanation:
+      'Snapshots are kept of the last two editions. Figures are kept of the last three releases of each source and of all that an edition holds. The bytes that publishers sent are kept for ever.',
+  },
   'not-found': {
     status: 404,
     title: 'There is no such page',

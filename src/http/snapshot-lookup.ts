@@ -3,6 +3,7 @@ import { findSnapshot } from '../db/repositories/editions.ts';
 import type { Area } from '../domain/area.ts';
 import type { Sector } from '../reference/sectors.ts';
 import type { Level } from '../snapshots/document.ts';
+import { editionAsAt, readAsAt } from './as-at.ts';
 import type { RouteDeps } from './deps.ts';
 import { endedWords, getArea, getSector } from './find.ts';
 import { Problem } from './problem.ts';
@@ -17,13 +18,15 @@ export interface FoundSnapshot {
 
 export async function getSnapshot(
   deps: RouteDeps,
-  { edition }: Publication,
+  publication: Publication,
   areaName: string,
   sectorName: string,
-  level: Level,
+  { level, asAt }: { readonly level: Level; readonly asAt: string | undefined },
 ): Promise<FoundSnapshot> {
   const area = getArea(deps.areas, areaName);
   const sector = getSector(sectorName);
+  const edition =
+    asAt === undefined ? publication.edition : await editionAsAt(deps, readAsAt(asAt, deps.clock.now()));
   if (edition === null)
     throw new Problem(
       'not-ready',

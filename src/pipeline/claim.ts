@@ -25,6 +25,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Database } from '../ports/database.ts';
 import type { ClaimOwner } from './deps.ts';
 import { addMs } from './instants.ts';
+import { removeChanges } from './note-changes.ts';
 
 /** Longer than any single step between two renewals; one request's time-out is added to it. */
 const LEASE_MS = 120_000;
@@ -169,6 +170,7 @@ async function takeOver(db: Database, dead: RunRow, run: NewRun): Promise<void> 
 async function clearLeftovers({ db, runId, keep }: Claim, sourceId: string): Promise<void> {
   for (const release of await listStagedReleases(db, sourceId)) {
     await deleteReleaseRows(db, release.release_id, keep);
+    await removeChanges(db, release.release_id);
     await db.writeAtomically([deleteStagedRelease(release.release_id)]);
   }
   for (const statement of [deleteIssues(runId, ROWS_PER_DELETE), deleteRetrievals(runId, ROWS_PER_DELETE)]) {

@@ -59,4 +59,6 @@ export interface EditionOutcome {
   /** `unchanged`: the current edition was already built from these releases, at this day, by this builder. */
   readonly state: 'published' | 'unchanged';
   readonly snapshotCount: number;
+  /** How many were built; the others were taken over, unchanged, from the edition before. */
+  readonly builtCount: number;
 }

@@ -19,6 +19,7 @@ import { toWholeSecond } from './instants.ts';
 import type { IssueLog } from './issue-log.ts';
 import { resolveLives } from './life.ts';
 import { compareMeasures, isWithdrawal, throwIfPassing } from './lost-measures.ts';
+import { noteChanges } from './note-changes.ts';
 import { outcomeOf } from './outcome.ts';
 import { publishRelease, quarantineRelease } from './settle.ts';
 import { type StagedCounts, stageResponses } from './stage.ts';
@@ -82,6 +83,8 @@ export async function makeRelease(
     await quarantineRelease(run, releaseId, counts, error);
     return outcomeOf({ ...parts, movements, state: 'quarantined', error });
   }
+  const noted = { source: connector.source, releaseId, acceptedCount, movements, current };
+  await noteChanges(deps, { ...noted, noticedAt: deps.clock.now() }, () => betweenBatches(deps, claim));
   await publishRelease(run, releaseId, counts);
   return outcomeOf({ ...parts, movements, state: 'published', error: null });
 }

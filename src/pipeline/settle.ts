@@ -14,6 +14,7 @@ import type { SourceId } from '../domain/release.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Database } from '../ports/database.ts';
 import type { Claim } from './claim.ts';
+import { removeChanges } from './note-changes.ts';
 
 export interface SettleContext {
   /** Its database is the claim's: every write is fenced. */
@@ -66,6 +67,7 @@ export async function endFailed({ deps, claim }: SettleContext, error: WealdwayE
   const staged = await findReleaseByName(deps.db, claim.runId);
   if (staged !== null) {
     await deleteReleaseRows(deps.db, staged.release_id, () => claim.keep());
+    await removeChanges(deps.db, staged.release_id);
     await deps.db.writeAtomically([deleteStagedRelease(staged.release_id)]);
   }
   await deps.db.writeAtomically([

@@ -1,7 +1,7 @@
 /** One area -> the rows of all its snapshots. Memory is bounded by one area and a small store of the places that areas share. */
 import type { SourceDescription } from '../connectors/contract.ts';
 import { connectors } from '../connectors/registry.ts';
-import { type EditionRow, listEditionReleases, type SnapshotRow } from '../db/repositories/editions.ts';
+import { type EditionRow, listEditionReleases, type SnapshotPack } from '../db/repositories/editions.ts';
 import { listRecentFigures } from '../db/repositories/figures.ts';
 import { findContentKind } from '../db/repositories/installation.ts';
 import { countPostings, listCarriedAdverts } from '../db/repositories/posting-search.ts';
@@ -13,11 +13,12 @@ import { allSectors, sectors } from '../reference/sectors.ts';
 import type { AdvertFeed } from '../snapshots/advert-column.ts';
 import { buildSnapshots, type EditionWorld } from '../snapshots/build.ts';
 import type { ReleaseFacts } from '../snapshots/column.ts';
-import { LEVELS, type PlaceRole } from '../snapshots/document.ts';
+import { LEVELS, type Level, type PlaceRole } from '../snapshots/document.ts';
 import type { Measure } from '../snapshots/measures/measure.ts';
 import { measures } from '../snapshots/measures/registry.ts';
 import { membersOf } from '../snapshots/members.ts';
 import { createFigureTable, type Place } from '../snapshots/place.ts';
+import { createReadLog } from '../snapshots/reads.ts';
 import { type SectorFacts, sectorFacts } from '../snapshots/sector-industries.ts';
 import type { RowPlace } from '../snapshots/table.ts';
 import { snapshotMeasures } from '../snapshots/topics.ts';
@@ -90,7 +91,8 @@ export async function openEditionBuild(
     ];
   });
   const world: EditionWorld = {
-    name: edition.name,
+    // The day and not the edition's number on it: what no new release has touched stays the same to the byte.
+    name: edition.asAt.slice(0, 10),
     asAt: edition.asAt,
     builderVersion: edition.builderVersion,
     isDemonstration: (await findContentKind(db)) === 'demonstration',
@@ -141,26 +143,29 @@ function countryNameOf(area: Area, areas: AreaIndex): string {
   return areas.parentsOf(area).find((parent) => parent.level === 'country')?.name ?? area.name;
 }
 
-/** Every snapshot of one area, ready to be stored. */
+/** The snapshots of one area for some levels, ready to be stored, with what they were made from. */
 export async function summariseArea(
   build: EditionBuild,
   areas: AreaIndex,
   area: Area,
-): Promise<SnapshotRow[]> {
+  levels: readonly Level[],
+): Promise<SnapshotPack[]> {
   const places = await rowPlaces(build, areas, area);
-  const snapshots = [...buildSnapshots(places, SNAPSHOT_SECTORS, LEVELS, build.world)];
-  return Promise.all(
-    snapshots.map(async (snapshot) => {
-      const body = JSON.stringify(snapshot);
-      return {
-        areaCode: area.code,
-        sectorId: snapshot.sector.id,
-        level: snapshot.level,
-        snapshotId: (await sha256OfText(body)).slice(0, 32),
-        body,
-      };
-    }),
-  );
+  const packs: SnapshotPack[] = [];
+  for (const level of levels) {
+    const log = createReadLog();
+    const rows = places.map(({ role, place }) => ({ role, place: log.watchPlace(place) }));
+    const built = [...buildSnapshots(rows, SNAPSHOT_SECTORS, [level], log.watchWorld(build.world))];
+    const snapshots = await Promise.all(
+      built.map(async (snapshot) => {
+        const body = JSON.stringify(snapshot);
+        const snapshotId = (await sha256OfText(body)).slice(0, 32);
+        return { areaCode: area.code, sectorId: snapshot.sector.id, level, snapshotId, body };
+      }),
+    );
+    packs.push({ areaCode: area.code, level, reads: JSON.stringify(log.reads()), snapshots });
+  }
+  return packs;
 }
 
 /** The area, the places it is made of, then county, region and country. */

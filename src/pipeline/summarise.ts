@@ -3,6 +3,7 @@
  * A build that was interrupted is removed and repeated with the same number, so the end is the same to the row.
  */
 import { DUPLICATES_VERSION } from '../coding/duplicates/finder.ts';
+import { listPackKeys } from '../db/repositories/edition-reuse.ts';
 import {
   countSnapshots,
   deleteSnapshots,
@@ -21,8 +22,10 @@ import {
 import { listCurrentReleases } from '../db/repositories/source-status.ts';
 import { Cancelled, StorageFailed, WrongUse } from '../domain/errors.ts';
 import { BUILDER_VERSION } from '../snapshots/build.ts';
+import { LEVELS } from '../snapshots/document.ts';
 import type { EditionOutcome, PipelineDeps } from './deps.ts';
 import { linkPostings, removeLinks } from './link.ts';
+import { noteLateSources } from './note-changes.ts';
 import { sha256OfText } from './sha256.ts';
 import {
   type EditionBuild,
@@ -35,6 +38,7 @@ import {
   summariseArea,
 } from './summarise-area.ts';
 import { claimEditionBuild, releaseEditionBuild } from './summarise-claim.ts';
+import { NOTHING_KEPT, reuseEdition } from './summarise-reuse.ts';
 
 /** Areas whose snapshots are written together: some 200 kB. */
 const AREAS_PER_CHUNK = 4;
@@ -69,11 +73,12 @@ async function buildEdition(deps: PipelineDeps, content: EditionContent): Promis
   const plan = await planEdition(deps);
   if (plan.state === 'unchanged') {
     await pruneEditions(deps);
-    return { name: plan.edition.name, state: 'unchanged', snapshotCount: plan.edition.snapshotCount };
+    const { name, snapshotCount } = plan.edition;
+    return { name, state: 'unchanged', snapshotCount, builtCount: 0 };
   }
   const { editionId, name } = plan.edition;
   const build = await openEditionBuild(deps.db, deps.areas, plan.edition, content);
-  const total = snapshotAreas(deps.areas).length;
+  const total = plan.chunks.flat().length;
   let done = 0;
   for (const chunk of plan.chunks) {
     if (deps.signal?.aborted) {
@@ -83,25 +88,24 @@ async function buildEdition(deps: PipelineDeps, content: EditionContent): Promis
     done += chunk.length;
     deps.onProgress?.({ sourceId: 'edition', step: 'snapshots', done, total });
   }
-  return finishEdition(deps, editionId);
+  return finishEdition(deps, editionId, content);
 }
 
-/** Removes interrupted builds, stages a new edition and links its postings. The caller sees to it that only one build runs. */
+/**
+ * Removes interrupted builds, stages a new edition, links its postings, and takes over from the current edition what no new
+ * release has touched. The caller sees to it that only one build runs.
+ */
 export async function planEdition(deps: PipelineDeps): Promise<EditionPlan> {
   for (const editionId of await listBuildingEditions(deps.db)) await removeEdition(deps, editionId);
   const releases = await listCurrentReleases(deps.db);
-  const asAt = deps.clock.now();
-  const day = asAt.slice(0, 10);
+  const now = deps.clock.now();
+  const day = now.slice(0, 10);
   const areas = snapshotAreas(deps.areas);
+  const frameSha256 = await sha256OfText(
+    JSON.stringify([BUILDER_VERSION, DUPLICATES_VERSION, day, deps.areas.all, SNAPSHOT_SECTORS, LEVELS]),
+  );
   const contentSha256 = await sha256OfText(
-    JSON.stringify([
-      BUILDER_VERSION,
-      DUPLICATES_VERSION,
-      day,
-      releases.map((release) => release.name),
-      areas.map((area) => [area.code, area.name]),
-      SNAPSHOT_SECTORS.map((sector) => sector.id),
-    ]),
+    JSON.stringify([frameSha256, releases.map((release) => release.name)]),
   );
   const current = await findCurrentEdition(deps.db);
   if (current?.contentSha256 === contentSha256) return { state: 'unchanged', edition: current };
@@ -109,18 +113,25 @@ export async function planEdition(deps: PipelineDeps): Promise<EditionPlan> {
   const edition: EditionRow = {
     editionId: (newest?.editionId ?? 0) + 1,
     name: await freeName(deps, day),
-    asAt,
+    // The editions of a day judge deadlines at one instant, so that they differ only by their releases.
+    asAt: current?.asAt.startsWith(day) ? current.asAt : now,
     builderVersion: BUILDER_VERSION,
     contentSha256,
+    frameSha256,
     snapshotCount: 0,
+    reusedCount: 0,
     publishedAt: null,
   };
   await deps.db.writeAtomically(stageEdition(edition, releases));
-  const linked = await linkPostings(deps.db, edition.editionId);
-  deps.log.info('postings linked', { edition: edition.name, linked });
+  const kept = current === null ? NOTHING_KEPT : await reuseEdition(deps, current, edition);
+  if (!kept.hasLinks) {
+    const linked = await linkPostings(deps.db, edition.editionId);
+    deps.log.info('postings linked', { edition: edition.name, linked });
+  }
+  const codes = areas.map(({ code }) => code).filter((code) => !kept.wholeAreas.has(code));
   const chunks: EditionChunk[] = [];
-  for (let start = 0; start < areas.length; start += AREAS_PER_CHUNK) {
-    chunks.push(areas.slice(start, start + AREAS_PER_CHUNK).map((area) => area.code));
+  for (let start = 0; start < codes.length; start += AREAS_PER_CHUNK) {
+    chunks.push(codes.slice(start, start + AREAS_PER_CHUNK));
   }
   return { state: 'planned', edition, chunks };
 }
@@ -154,17 +165,25 @@ async function storeChunk(
   chunk: EditionChunk,
   build: EditionBuild,
 ): Promise<void> {
-  const snapshots = [];
+  const held = await listPackKeys(deps.db, editionId, chunk);
+  const packs = [];
   for (const code of chunk) {
     const area = deps.areas.find(code);
     if (!area) throw new WrongUse(`The chunk names ${code}, an area we do not hold. Plan the edition again.`);
-    snapshots.push(...(await summariseArea(build, deps.areas, area)));
+    const levels = LEVELS.filter(
+      (level) => !held.some((pack) => pack.areaCode === code && pack.level === level),
+    );
+    packs.push(...(await summariseArea(build, deps.areas, area, levels)));
   }
-  await deps.db.writeAtomically(await stageSnapshots(editionId, chunk, snapshots));
+  if (packs.length > 0) await deps.db.writeAtomically(await stageSnapshots(editionId, packs));
 }
 
 /** Checks that every snapshot is there, flips the pointer, and lets go of old editions. Doing it twice is harmless. */
-export async function finishEdition(deps: PipelineDeps, editionId: number): Promise<EditionOutcome> {
+export async function finishEdition(
+  deps: PipelineDeps,
+  editionId: number,
+  content: EditionContent = STANDARD_CONTENT,
+): Promise<EditionOutcome> {
   const edition = await findEdition(deps.db, editionId);
   if (!edition) throw new WrongUse(`There is no edition ${editionId}: plan an edition first.`);
   const count = await countSnapshots(deps.db, editionId);
@@ -175,11 +194,13 @@ export async function finishEdition(deps: PipelineDeps, editionId: number): Prom
     );
   }
   if (edition.publishedAt === null) {
+    await noteLateSources(deps.db, content.sources, edition.asAt);
     await deps.db.writeAtomically(flipEdition(editionId, count, deps.clock.now()));
   }
   await pruneEditions(deps);
-  deps.log.info('edition published', { edition: edition.name, snapshots: count });
-  return { name: edition.name, state: 'published', snapshotCount: count };
+  const builtCount = count - edition.reusedCount;
+  deps.log.info('edition published', { edition: edition.name, snapshots: count, built: builtCount });
+  return { name: edition.name, state: 'published', snapshotCount: count, builtCount };
 }
 
 /** The last editions are kept with their snapshots; of older ones only the name. */

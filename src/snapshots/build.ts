@@ -19,7 +19,7 @@ import { type FilledTopic, fillTopic, type RowPlace, toTable } from './table.ts'
 import { isSectoral, plainColumn, type SnapshotTopicId, type Topic, topicsOf } from './topics.ts';
 
 /** Changes whenever the same figures would give another document. */
-export const BUILDER_VERSION = 'claims-1';
+export const BUILDER_VERSION = 'levels-1';
 
 export const DEMONSTRATION_NOTICE =
   'Demonstration figures: invented for trying the service out, not real statistics.';

@@ -1,4 +1,5 @@
 /** A column of a snapshot's table: one measure for several places, all for the same period, worded in one way. */
+import { writeFigureReference } from '../domain/figure-reference.ts';
 import { dimensionKey, type MeasureId } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
 import type { SourceId } from '../domain/release.ts';
@@ -60,6 +61,20 @@ export function earlierFigure(
   return { ...figure, id: `${figure.id}@${period.end}` };
 }
 
+function referenceOf(column: Column, place: Place, { releaseIds, period }: Draft): string | null {
+  if (releaseIds.length === 0 || period === null) return null;
+  const { start, end } = period;
+  const areaCode = place.area.code;
+  return writeFigureReference({
+    releaseIds,
+    measure: column.measure,
+    areaCode,
+    start,
+    end,
+    dimensions: column.dimensions,
+  });
+}
+
 /** The column's figures for the places: the period is the newest that the first place has, else the next place's. */
 export function fillColumn(
   column: Column,
@@ -85,6 +100,7 @@ function toFigure(
     draft.value === null ? (words.cell ?? 'not available') : displayValue(draft.value, column.display);
   return {
     id: figureId(column, place.area.code),
+    reference: referenceOf(column, place, draft),
     measure: column.measure,
     title: column.title,
     areaCode: place.area.code,

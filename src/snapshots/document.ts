@@ -103,6 +103,8 @@ export type FigureBasis = 'published' | 'summed' | 'counted';
 
 export interface Figure {
   readonly id: string;
+  /** What `wealdway trace` takes (src/domain/figure-reference.ts); null when no release has anything on it. */
+  readonly reference: string | null;
   readonly measure: MeasureId;
   readonly title: string;
   readonly areaCode: AreaCode;

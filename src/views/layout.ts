@@ -34,7 +34,7 @@ ${notice === null ? '' : html`<p class="notice wide"><strong>${notice.split(':')
 ${main}
 </main>
 <footer class="wide">
-<p><a href="/">Find a place</a> · <a href="/status">Where the figures come from, and how old they are</a> · <a href="/api/v1/openapi.json">For developers</a></p>
+<p><a href="/">Find a place</a> · <a href="/status">Where the figures come from, and how old they are</a> · <a href="/changes">What has changed</a> · <a href="/api/v1/openapi.json">For developers</a></p>
 </footer>
 </body>
 </html>`.toString();

@@ -1,5 +1,6 @@
 /** A Snapshot as CSV (RFC 4180): one figure a row, with everything that says where it came from. */
 import type { Figure, Snapshot, SnapshotSource } from '../snapshots/document.ts';
+import { csvText } from './csv-text.ts';
 
 const COLUMNS = [
   'table',
@@ -26,6 +27,7 @@ const COLUMNS = [
   'licence',
   'edition',
   'content',
+  'reference',
 ] as const;
 
 export function snapshotCsv(snapshot: Snapshot): string {
@@ -69,10 +71,11 @@ export function snapshotCsv(snapshot: Snapshot): string {
         named(figure, sources, ({ url }) => url),
         snapshot.edition,
         content,
+        figure.reference,
       ],
     ];
   });
-  return [COLUMNS, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
+  return csvText([COLUMNS, ...rows]);
 }
 
 /** Something of each source's licence; each once. */
@@ -83,12 +86,4 @@ function named(
 ): string {
   const parts = figure.sources.flatMap((id) => sources.get(id) ?? []).map(({ licence }) => part(licence));
   return [...new Set(parts)].join('; ');
-}
-
-/** A text that a spreadsheet would run as a formula is led by an apostrophe. */
-function field(value: string | number | null): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

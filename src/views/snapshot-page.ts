@@ -102,6 +102,7 @@ function tableSection(
 </tbody></table></div>
 ${provenance(table, figures, sources)}
 <ul class="notes">${table.notes.map((note) => html`<li>${note}</li>`)}</ul>
+${hasRanges ? references(table, figures) : ''}
 </section>
 `;
 }
@@ -133,6 +134,17 @@ function provenance(
     }
   }
   return lines.size === 0 ? '' : html`${[...lines.values()]}`;
+}
+
+/** For advisers and operators: by which name each figure is traced to what its publisher sent. */
+function references(table: SnapshotTable, figures: ReadonlyMap<string, Figure>): Markup | '' {
+  const named = table.rows
+    .flatMap((row) => row.figures)
+    .flatMap((id) => figures.get(id) ?? [])
+    .filter((figure) => figure.reference !== null);
+  if (named.length === 0) return '';
+  return html`<details class="screen"><summary>References for tracing these figures</summary>
+<ul>${named.map((figure) => html`<li>${figure.areaName}, ${figure.title}: <code>${figure.reference ?? ''}</code></li>`)}</ul></details>`;
 }
 
 function questionSection(snapshot: Snapshot): Markup {

@@ -129,6 +129,62 @@ export function describeApi(name: string, open: () => Promise<Ask>): void {
       });
     });
 
+    it('answers as it stood, and says so when it cannot', async () => {
+      const pay = '/api/v1/observations?measure=gross-median-weekly-pay&area=medway';
+      const now = await get(pay);
+      expect(now).toMatchObject({ asAt: null });
+      expect(await get(`${pay}&asAt=2026-08-06`)).toMatchObject({ results: now.results });
+      expect(await get(`${pay}&asAt=2026-08-06T06:00:00Z`)).toMatchObject({ results: now.results });
+      const snapshot = await get('/api/v1/snapshots/medway/all');
+      expect(await get('/api/v1/snapshots/medway/all?asAt=2026-08-06')).toEqual(snapshot);
+    });
+
+    it('sets places side by side by sector and by measure, in the order given, with CSV and a page', async () => {
+      interface Compared {
+        readonly tables: {
+          readonly notes: string[];
+          readonly rows: { readonly area: { code: string }; readonly figures: { value: number | null }[] }[];
+        }[];
+      }
+      const compare = async (query: string) => (await get(`/api/v1/compare?${query}`)) as unknown as Compared;
+      const sector = await compare('areas=kent,medway&sector=construction');
+      expect(sector.tables[0]?.rows.map(({ area }) => area.code)).toEqual(['E10000016', 'E06000035']);
+      expect(sector.tables[0]?.rows.map(({ figures }) => figures[0]?.value)).toEqual([64_000, 9250]);
+      // Ashford has no figure for 2024, so both are given for 2023.
+      const measure = await compare('areas=Medway,ashford&measure=gross-median-weekly-pay');
+      expect(measure.tables[0]?.rows.map(({ figures }) => figures[0]?.value)).toEqual([640, 630.4]);
+      const summed = await compare('areas=kent-and-medway,medway&measure=population&age=16-24');
+      expect(summed.tables[0]?.rows.map(({ figures }) => figures[0]?.value)).toEqual([182_116, 28_774]);
+      expect(summed.tables[0]?.notes.join(' ')).toContain('added up here for Kent and Medway');
+      const csv = await (await ask('/api/v1/compare.csv?areas=kent,medway&sector=construction')).text();
+      expect(csv).toContain('64000');
+      const page = await (await ask('/compare?areas=kent,medway&sector=construction')).text();
+      expect(page).toContain('64,000 [e]');
+      expect(await (await ask('/compare')).text()).toContain('Two to six places');
+    });
+
+    it('tells changes as a list, a page and feeds', async () => {
+      expect(await get('/api/v1/changes')).toMatchObject({
+        results: [
+          {
+            kind: 'late',
+            text: 'Made-up claimants: newer figures are late. The newest describe 31 March 2026.',
+          },
+        ],
+      });
+      expect(await get('/api/v1/changes?area=medway&kind=revised')).toMatchObject({
+        note: expect.stringContaining('no change for Medway'),
+        results: [],
+      });
+      expect(await (await ask('/changes?area=medway')).text()).toContain('/feeds/changes.atom?area=medway');
+      const atom = await ask('/feeds/changes.atom');
+      expect(atom.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
+      expect(await atom.text()).toContain('http://www.w3.org/2005/Atom');
+      const feed = await ask('/feeds/changes.json?source=made-up/statistics');
+      expect(feed.headers.get('content-type')).toBe('application/feed+json');
+      expect(await feed.json()).toMatchObject({ version: 'https://jsonfeed.org/version/1.1', items: [] });
+    });
+
     it('reports sources, issues and status', async () => {
       expect((await get('/api/v1/sources')).results).toHaveLength(4);
       expect(await get('/api/v1/sources/made-up/claimants')).toMatchObject({ state: 'late' });
@@ -151,6 +207,29 @@ export function describeApi(name: string, open: () => Promise<Ask>): void {
       ['/api/v1/postings?q=a&q=b', 'invalid-parameter', 400, 'once'],
       ['/api/v1/snapshots/medway/all?level=ks9', 'invalid-parameter', 400, 'ks4, adviser'],
       ['/api/v1/areas?postcode=ZZ99', 'invalid-parameter', 400, 'ME14 1XQ'],
+      ['/api/v1/observations?area=medway&asAt=2026-08-05', 'not-yet-published', 404, '2026-08-05'],
+      ['/api/v1/snapshots/medway/all?asAt=2026-08-05', 'not-yet-published', 404, 'first edition'],
+      ['/api/v1/snapshots/medway/all?asAt=2027-01-01', 'invalid-parameter', 400, 'still to come'],
+      ['/api/v1/snapshots/medway/all?asAt=2026-02-30', 'invalid-parameter', 400, '2026-08-06T09:00:00Z'],
+      ['/api/v1/changes?kind=renewed', 'invalid-parameter', 400, 're-bounded'],
+      ['/api/v1/changes?area=medwey', 'unknown-area', 404, 'Medway'],
+      ['/api/v1/changes?source=made-up/statistic', 'unknown-source', 404, 'made-up/statistics'],
+      ['/api/v1/compare', 'invalid-parameter', 400, 'areas'],
+      ['/api/v1/compare?areas=medway', 'invalid-parameter', 400, 'two to six'],
+      ['/api/v1/compare?areas=a,b,c,d,e,f,g', 'invalid-parameter', 400, 'this has 7'],
+      ['/api/v1/compare?areas=medway,E06000035', 'invalid-parameter', 400, 'given twice'],
+      ['/api/v1/compare?areas=medwey,kent', 'unknown-area', 404, 'Medway'],
+      ['/api/v1/compare?areas=aylesbury-vale,kent', 'no-snapshot', 404, 'Buckinghamshire'],
+      ['/api/v1/compare?areas=medway,kent&sector=constructoin', 'unknown-sector', 404, 'construction'],
+      ['/api/v1/compare?areas=medway,kent&measure=populaton', 'unknown-measure', 404, 'population'],
+      ['/api/v1/compare?areas=medway,kent&measure=population', 'invalid-parameter', 400, 'age=16-24'],
+      ['/api/v1/compare?areas=medway,kent&age=16-24', 'invalid-parameter', 400, 'measure'],
+      [
+        '/api/v1/compare?areas=medway,kent&sector=all&measure=population',
+        'invalid-parameter',
+        400,
+        'not both',
+      ],
       ['/api/v1/nothing', 'not-found', 404, ''],
       ['/api/v1/areas/knt', 'unknown-area', 404, 'Kent'],
       ['/api/v1/areas?q=zzzzzzzz', 'unknown-area', 404, 'zzzzzzzz'],

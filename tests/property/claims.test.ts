@@ -82,6 +82,7 @@ function build(drawn: typeof scene extends fc.Arbitrary<infer T> ? T : never): C
     const half = one.half;
     return {
       id: `made-up/${index}@${year}`,
+      reference: null,
       measure: 'made-up',
       title: 'Made up',
       areaCode: `A${index}`,

@@ -30,6 +30,14 @@ export async function dumpDatabase(db: Database): Promise<Record<string, readonl
       .orderBy('release_id')
       .orderBy('posting_key')
       .execute(),
+    change: await read
+      .selectFrom('change')
+      .selectAll()
+      .orderBy('release_id')
+      .orderBy('kind')
+      .orderBy('measure')
+      .orderBy('area_code')
+      .execute(),
     observation: await read
       .selectFrom('observation')
       .selectAll()

@@ -12,6 +12,7 @@ export async function emptyDatabase(db: Database): Promise<void> {
     compose.deleteFrom('snapshot_pack').compile(),
     compose.deleteFrom('edition_release').compile(),
     compose.deleteFrom('edition').compile(),
+    compose.deleteFrom('change').compile(),
     compose.deleteFrom('source').compile(),
     compose.updateTable('release').set({ previous_release_id: null }).compile(),
     compose.deleteFrom('release').compile(),

@@ -13,7 +13,11 @@ export interface EditionRow {
   readonly asAt: Instant;
   readonly builderVersion: string;
   readonly contentSha256: string;
+  /** Everything that its snapshots depend on besides the releases. */
+  readonly frameSha256: string;
   readonly snapshotCount: number;
+  /** How many of them were taken over, unchanged, from the edition before. */
+  readonly reusedCount: number;
   readonly publishedAt: Instant | null;
 }
 
@@ -21,9 +25,19 @@ export interface SnapshotRow {
   readonly areaCode: string;
   readonly sectorId: string;
   readonly level: string;
+  /** Hash of the body. */
   readonly snapshotId: string;
   /** The document as JSON, in one line. */
   readonly body: string;
+}
+
+/** The documents of one area and level, in the order of their sectors. */
+export interface SnapshotPack {
+  readonly areaCode: string;
+  readonly level: string;
+  /** JSON SnapshotReads: what they were made from. */
+  readonly reads: string;
+  readonly snapshots: readonly SnapshotRow[];
 }
 
 export interface EditionRelease {
@@ -71,6 +85,17 @@ export async function listPublishedEditions(db: Database): Promise<EditionRow[]>
   return rows.map(toEdition);
 }
 
+/** Numbers of the published editions whose snapshots are still there. */
+export async function listKeptEditions(db: Database): Promise<number[]> {
+  const rows = await db.read
+    .selectFrom('edition')
+    .select('edition_id')
+    .where('state', '=', 'published')
+    .where(sql<boolean>`EXISTS (SELECT 1 FROM snapshot WHERE snapshot.edition_id = edition.edition_id)`)
+    .execute();
+  return rows.map((row) => row.edition_id);
+}
+
 /** Editions whose build was interrupted or is under way. */
 export async function listBuildingEditions(db: Database): Promise<number[]> {
   const rows = await db.read
@@ -92,7 +117,7 @@ export async function listEditionReleases(db: Database, editionId: number): Prom
 }
 
 export function stageEdition(
-  edition: Omit<EditionRow, 'snapshotCount' | 'publishedAt'>,
+  edition: Omit<EditionRow, 'snapshotCount' | 'reusedCount' | 'publishedAt'>,
   releases: readonly EditionRelease[],
 ): CompiledQuery[] {
   return [
@@ -105,6 +130,7 @@ export function stageEdition(
         as_at: edition.asAt,
         builder_version: edition.builderVersion,
         content_sha256: edition.contentSha256,
+        frame_sha256: edition.frameSha256,
         snapshot_count: 0,
         published_at: null,
       })
@@ -120,40 +146,33 @@ export function stageEdition(
   ];
 }
 
-/** Replaces every snapshot of the areas, so that a chunk that is delivered twice is stored once. */
+/** Replaces the packs, so that a chunk that is delivered twice is stored once. */
 export async function stageSnapshots(
   editionId: number,
-  areaCodes: readonly string[],
-  snapshots: readonly SnapshotRow[],
+  packs: readonly SnapshotPack[],
 ): Promise<CompiledQuery[]> {
-  const packs = new Map<string, SnapshotRow[]>();
-  for (const snapshot of snapshots) {
-    const key = `${snapshot.areaCode}/${snapshot.level}`;
-    const known = packs.get(key);
-    if (known) known.push(snapshot);
-    else packs.set(key, [snapshot]);
-  }
-  const codes = JSON.stringify(areaCodes);
+  const keys = JSON.stringify(packs.map(({ areaCode, level }) => [areaCode, level]));
   const stored = await Promise.all(
-    [...packs.values()].map(async (rows) => ({
+    packs.map(async ({ areaCode, level, reads, snapshots }) => ({
       edition_id: editionId,
-      area_code: rows[0]?.areaCode ?? '',
-      level: rows[0]?.level ?? '',
-      body: await packTexts(rows.map((row) => row.body)),
+      area_code: areaCode,
+      level,
+      body: await packTexts(snapshots.map(({ body }) => body)),
+      reads,
     })),
   );
   return [
     ...(['snapshot', 'snapshot_pack'] as const).map((table) =>
-      compose
-        .deleteFrom(table)
-        .where('edition_id', '=', editionId)
-        .where('area_code', 'in', sql<string>`(SELECT value FROM json_each(${codes}))`)
-        .compile(),
+      sql`DELETE FROM ${sql.table(table)} WHERE edition_id = ${editionId}
+        AND area_code IN (SELECT value->>0 FROM json_each(${keys}))
+        AND area_code || '/' || level IN (SELECT value->>0 || '/' || (value->>1) FROM json_each(${keys}))`.compile(
+        compose,
+      ),
     ),
     ...insertMany(
       'snapshot',
-      [...packs.values()].flatMap((rows) =>
-        rows.map(({ areaCode, sectorId, level, snapshotId }, position) => ({
+      packs.flatMap(({ snapshots }) =>
+        snapshots.map(({ areaCode, sectorId, level, snapshotId }, position) => ({
           edition_id: editionId,
           area_code: areaCode,
           sector_id: sectorId,
@@ -263,7 +282,9 @@ function toEdition(row: {
   as_at: string;
   builder_version: string;
   content_sha256: string;
+  frame_sha256: string;
   snapshot_count: number;
+  reused_count: number;
   published_at: string | null;
 }): EditionRow {
   return {
@@ -272,7 +293,9 @@ function toEdition(row: {
     asAt: row.as_at,
     builderVersion: row.builder_version,
     contentSha256: row.content_sha256,
+    frameSha256: row.frame_sha256,
     snapshotCount: row.snapshot_count,
+    reusedCount: row.reused_count,
     publishedAt: row.published_at,
   };
 }

@@ -7,15 +7,17 @@ import {
   type PeriodChoice,
   type StoredObservation,
 } from '../../db/repositories/figures.ts';
+import type { CurrentRelease } from '../../db/repositories/source-status.ts';
 import type { Area } from '../../domain/area.ts';
+import { writeFigureReference } from '../../domain/figure-reference.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
 import { industryCodes, sectorFacts } from '../../snapshots/sector-industries.ts';
+import { readAsAt, releasesAsAt } from '../as-at.ts';
 import { notice, paging, type RouteDeps } from '../deps.ts';
 import { endedWords, getArea, getMeasure, getSector } from '../find.ts';
 import { API_HEADERS } from '../headers.ts';
 import { prepareText, respond } from '../prepared.ts';
 import { Problem } from '../problem.ts';
-import type { Publication } from '../publication.ts';
 import { readQuery } from '../query.ts';
 import type { z } from '../schemas/common.ts';
 import { type observationListSchema, observationQuery, type observationSchema } from '../schemas/records.ts';
@@ -41,8 +43,10 @@ export function observationRoutes(app: Hono, deps: RouteDeps): void {
     const measure = facts?.id ?? null;
     const area = query.area === undefined ? null : getArea(deps.areas, query.area);
     const sector = query.sector === undefined ? null : getSector(query.sector);
+    const asAt = query.asAt === undefined ? null : readAsAt(query.asAt, deps.clock.now());
+    const releases = asAt === null ? publication.releases : await releasesAsAt(deps, asAt, facts);
     const filter: ObservationFilter = {
-      releaseIds: publication.releases.map((release) => release.releaseId),
+      releaseIds: releases.map((release) => release.releaseId),
       measure,
       areaCodes: area && [area.code, ...area.formerCodes],
       dimensions: rest,
@@ -57,8 +61,9 @@ export function observationRoutes(app: Hono, deps: RouteDeps): void {
     const body: z.infer<typeof observationListSchema> = {
       ...notice(publication),
       note: observations.length > 0 ? null : whyNone(asked, total, deps.areas),
+      asAt,
       paging: paging(page, pageSize, total),
-      results: observations.map((each) => describe(each, deps, publication)),
+      results: observations.map((each) => describe(each, deps, releases)),
     };
     return respond(c, await prepareText(JSON.stringify(body), JSON_HEADERS));
   });
@@ -127,10 +132,13 @@ async function refuseUnknownCodes(
 function describe(
   observation: StoredObservation,
   deps: RouteDeps,
-  publication: Publication,
+  releases: readonly CurrentRelease[],
 ): z.infer<typeof observationSchema> {
-  const release = publication.releases.find((each) => each.releaseId === observation.releaseId);
+  const release = releases.find((each) => each.releaseId === observation.releaseId);
+  const { measure, areaCode, period, dimensions, releaseId } = observation;
+  const { start, end } = period;
   return {
+    reference: writeFigureReference({ releaseIds: [releaseId], measure, areaCode, start, end, dimensions }),
     measure: observation.measure,
     unit: deps.measures.find((each) => each.id === observation.measure)?.unit ?? null,
     area: { code: observation.areaCode, name: deps.areas.find(observation.areaCode)?.name ?? null },

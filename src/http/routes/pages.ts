@@ -133,7 +133,7 @@ async function snapshotAnswer(c: Context, deps: RouteDeps, area: string, sector:
   if (known) return respond(c, known);
   const { query } = readQuery(c.req.url, snapshotQuery);
   const level = (query.level ?? 'ks4') as Level;
-  const found = await getSnapshot(deps, publication, area, sector, level);
+  const found = await getSnapshot(deps, publication, area, sector, { level, asAt: query.asAt });
   const page = snapshotPage(JSON.parse(found.body) as Snapshot, {
     sectors: [allSectors, ...sectors],
     namesakes: namesakesOf(deps, found.area),

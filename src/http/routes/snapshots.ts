@@ -48,7 +48,10 @@ async function answer(
   const { query } = readQuery(c.req.url, snapshotQuery);
   const { sector, format } = splitFormat(c.req.param('sector') ?? '');
   const level = (query.level ?? DEFAULT_LEVEL) as Level;
-  const found = await getSnapshot(deps, publication, c.req.param('area') ?? '', sector, level);
+  const found = await getSnapshot(deps, publication, c.req.param('area') ?? '', sector, {
+    level,
+    asAt: query.asAt,
+  });
   const { type, write } = FORMATS[format];
   const tag = format === 'json' ? found.snapshotId : `${found.snapshotId}-${format}`;
   const prepared = prepare(write(found.body), tag, { ...API_HEADERS, 'content-type': type });

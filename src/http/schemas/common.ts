@@ -1,6 +1,7 @@
 /** Shapes that several answers share. Importing this gives zod its `.openapi`. */
 import { extendZodWithOpenApi } from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
+import { isCalendarDate } from '../../domain/period.ts';
 import { PROBLEMS } from '../problem-catalogue.ts';
 
 extendZodWithOpenApi(z);
@@ -31,6 +32,25 @@ export const pageSizeParameter = wholeNumber('the page size', MAX_PAGE_SIZE).opt
 
 export function oneOf<const Values extends readonly [string, ...string[]]>(values: Values) {
   return z.enum(values, `Give one of: ${values.join(', ')}.`);
+}
+
+/** `?asAt=`: a day or an instant. */
+export const asAtParameter = z
+  .string()
+  .refine(
+    (text) => isCalendarDate(text) || isInstant(text),
+    'Give a day such as 2026-08-06, or an instant such as 2026-08-06T09:00:00Z.',
+  )
+  .openapi({
+    description:
+      'The answer as it stood at the end of a day (UTC) or at an instant, as far back as we keep it. Beyond that 410.',
+    example: '2026-08-06',
+  })
+  .optional();
+
+function isInstant(text: string): boolean {
+  const isShaped = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?Z$/.test(text);
+  return isShaped && isCalendarDate(text.slice(0, 10)) && !Number.isNaN(Date.parse(text));
 }
 
 export const instant = z.string().openapi({ format: 'date-time' });

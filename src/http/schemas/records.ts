@@ -2,6 +2,7 @@
 import { isCalendarDate } from '../../domain/period.ts';
 import { POSTING_STATES } from '../../domain/posting.ts';
 import {
+  asAtParameter,
   date,
   instant,
   listOf,
@@ -15,7 +16,7 @@ import {
 } from './common.ts';
 import { statusSchema } from './snapshot.ts';
 
-const areaName = typed('Give the code, slug or name of an area.', 100).openapi({
+export const areaName = typed('Give the code, slug or name of an area.', 100).openapi({
   description: 'Code, slug or exact name of an area.',
   example: 'medway',
 });
@@ -42,6 +43,7 @@ export const observationQuery = z.strictObject({
       example: '2024',
     })
     .optional(),
+  asAt: asAtParameter,
   page: pageParameter,
   pageSize: pageSizeParameter,
 });
@@ -50,6 +52,10 @@ export const releaseRef = z.strictObject({ name: z.string(), publishedAt: instan
 
 export const observationSchema = z
   .strictObject({
+    reference: z.string().openapi({
+      description: 'Names this figure of this release: `wealdway trace` leads from it to the archived bytes.',
+      example: '4/population/E06000035/2024-06-30..2024-06-30/age=16-24',
+    }),
     measure: z.string(),
     unit: z.string().nullable(),
     area: z.strictObject({ code: z.string(), name: z.string().nullable() }),
@@ -69,7 +75,11 @@ export const observationSchema = z
   .openapi('Observation');
 
 export const observationListSchema = z
-  .strictObject({ ...listOf(observationSchema).shape, ...noteShape })
+  .strictObject({
+    ...listOf(observationSchema).shape,
+    ...noteShape,
+    asAt: instant.nullable().openapi({ description: 'The instant asked for; null for now.' }),
+  })
   .openapi('ObservationList');
 
 export const postingQuery = z.strictObject({

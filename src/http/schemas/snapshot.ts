@@ -1,6 +1,6 @@
 /** The Snapshot document (src/snapshots/document.ts) for the API's description. */
 import { OBSERVATION_STATUSES } from '../../domain/observation.ts';
-import { date, instant, oneOf, periodSchema, z } from './common.ts';
+import { asAtParameter, date, instant, oneOf, periodSchema, z } from './common.ts';
 import { AREA_LEVELS } from './reference.ts';
 
 const SNAPSHOT_LEVELS = ['ks3', 'ks4', 'post16', 'parent', 'adviser', 'easyread'] as const;
@@ -8,9 +8,13 @@ export const statusSchema = z
   .enum(OBSERVATION_STATUSES as readonly [string, ...string[]])
   .openapi('ObservationStatus');
 
-const figureSchema = z
+export const figureSchema = z
   .strictObject({
     id: z.string(),
+    reference: z
+      .string()
+      .nullable()
+      .openapi({ description: 'For `wealdway trace`, which leads to the archived bytes.' }),
     measure: z.string(),
     title: z.string(),
     areaCode: z.string(),
@@ -95,6 +99,22 @@ const claimSchema = z
 
 const elsewherePlaceSchema = z.strictObject({ areaCode: z.string(), areaName: z.string(), slug: z.string() });
 
+export const snapshotSourceSchema = z
+  .strictObject({
+    id: z.string(),
+    title: z.string(),
+    publisher: z.strictObject({ name: z.string(), url: z.string() }),
+    landingPage: z.string(),
+    licence: z.strictObject({ name: z.string(), url: z.string(), attribution: z.string() }),
+    release: z.string(),
+    publishedAt: instant,
+    retrievedAt: instant,
+    newestPeriod: z.string().nullable(),
+    nextDueOn: date,
+    overdue: z.string().nullable(),
+  })
+  .openapi('SnapshotSource');
+
 export const snapshotSchema = z
   .strictObject({
     format: z.literal('wealdway-snapshot-1'),
@@ -154,21 +174,7 @@ export const snapshotSchema = z
       z.strictObject({ question: z.string(), answer: z.string(), figures: z.array(z.string()) }),
     ),
     words: z.array(z.strictObject({ term: z.string(), meaning: z.string() })),
-    sources: z.array(
-      z.strictObject({
-        id: z.string(),
-        title: z.string(),
-        publisher: z.strictObject({ name: z.string(), url: z.string() }),
-        landingPage: z.string(),
-        licence: z.strictObject({ name: z.string(), url: z.string(), attribution: z.string() }),
-        release: z.string(),
-        publishedAt: instant,
-        retrievedAt: instant,
-        newestPeriod: z.string().nullable(),
-        nextDueOn: date,
-        overdue: z.string().nullable(),
-      }),
-    ),
+    sources: z.array(snapshotSourceSchema),
   })
   .openapi('Snapshot');
 
@@ -180,4 +186,5 @@ export const snapshotQuery = z.strictObject({
       example: 'adviser',
     })
     .optional(),
+  asAt: asAtParameter,
 });

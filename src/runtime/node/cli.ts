@@ -16,6 +16,7 @@ import { addServeCommand } from './commands/serve.ts';
 import { addSnapshotCommand } from './commands/snapshot.ts';
 import { addStatusCommand } from './commands/status.ts';
 import { createTerminal, type Terminal } from './commands/terminal.ts';
+import { addTraceCommand } from './commands/trace.ts';
 import { addTrainSectorCommand } from './commands/train-sector.ts';
 
 type ExitCode = 0 | 1 | 2;
@@ -64,6 +65,7 @@ function createProgram(context: CommandContext): Command {
   addPublishCommand(program, context);
   addStatusCommand(program, context);
   addSnapshotCommand(program, context);
+  addTraceCommand(program, context);
   addCodeCommand(program, context);
   const train = program.command('train').description('learn a model from labelled rows');
   addTrainSectorCommand(train, context);

@@ -14,10 +14,15 @@ const decompress = promisify(zstdDecompress);
 const INCOMING = '.incoming';
 const LEFT_BEHIND_AFTER_MS = 60 * 60_000;
 
+/** Where the archive keeps the bytes of this hash, compressed. */
+export function archivedPath(folder: string, sha256: string): string {
+  return join(folder, sha256.slice(0, 2), sha256.slice(2, 4), `${sha256}.zst`);
+}
+
 export function openRawStore(folder: string): RawStore {
   const incoming = join(folder, INCOMING);
   let tidied: Promise<void> | null = null;
-  const pathOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256.slice(2, 4), `${sha256}.zst`);
+  const pathOf = (sha256: string) => archivedPath(folder, sha256);
   return {
     async put(bytes) {
       const sha256 = sha256Of(bytes);

@@ -31,7 +31,8 @@ beforeAll(async () => {
   await db.close();
   sqlite = new BetterSqlite3(file);
   sqlite.pragma('foreign_keys = OFF');
-  sqlite.exec(`INSERT INTO edition VALUES (1, 'e', 'published', '2026-09-03', 'b', 'c', 0, '2026-09-03');
+  sqlite.exec(`INSERT INTO edition (edition_id, name, state, as_at, builder_version, content_sha256, published_at)
+      VALUES (1, 'e', 'published', '2026-09-03', 'b', 'c', '2026-09-03');
     INSERT INTO edition_release VALUES (1, 'made-up/figures', 2);
     INSERT INTO installation VALUES ('current_edition_id', '1')`);
 });

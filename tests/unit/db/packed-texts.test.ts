@@ -39,15 +39,17 @@ it('says so when a stored snapshot is damaged', async () => {
     asAt: '2026-08-06T09:00:00.000Z',
     builderVersion: 'test',
     contentSha256: '0',
+    frameSha256: '0',
   };
   await db.writeAtomically(stageEdition(edition, []));
-  await db.writeAtomically(await stageSnapshots(1, [row.areaCode], [row]));
+  const pack = { areaCode: row.areaCode, level: row.level, reads: '', snapshots: [row] };
+  await db.writeAtomically(await stageSnapshots(1, [pack]));
   const find = () => findSnapshot(db, 1, row.areaCode, row.sectorId, row.level);
   expect(await find()).toEqual({ snapshotId: 'a', body: '{}' });
-  const damaged = (await stageSnapshots(1, [row.areaCode], [row])).map((query) => ({
+  const damaged = (await stageSnapshots(1, [pack])).map((query) => ({
     ...query,
     parameters: query.sql.includes('INTO "snapshot_pack"')
-      ? ['[[1,"E06000035","ks4","AAAA"]]']
+      ? ['[[1,"E06000035","ks4","AAAA",""]]']
       : query.parameters,
   }));
   await db.writeAtomically(damaged);

@@ -1,11 +1,15 @@
 /** Hot reads find their rows by index: no plan may scan a whole table of ours. */
 import BetterSqlite3 from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { areaSeries, changedSeries, changePage } from '../../../src/db/repositories/changes.ts';
+import { measuredAreas, packKeys } from '../../../src/db/repositories/edition-reuse.ts';
 import { snapshotByKey } from '../../../src/db/repositories/editions.ts';
 import { observationPage, recentFigures } from '../../../src/db/repositories/figures.ts';
 import { linksOf } from '../../../src/db/repositories/posting-links.ts';
 import { postingCounts, postingPage } from '../../../src/db/repositories/posting-search.ts';
+import { releasesAsAt } from '../../../src/db/repositories/release-history.ts';
 import { lastRuns } from '../../../src/db/repositories/source-status.ts';
+import { figureAreas } from '../../../src/db/repositories/trace-rows.ts';
 import { migrate } from '../../../src/runtime/node/migrate.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
 import { NOW } from '../../support/small-county.ts';
@@ -32,6 +36,8 @@ const search = {
   now: NOW,
 } as const;
 
+const changes = { areaCodes: ['E06000035'], sourceId: 'a/b', measure: null, kind: 'new' } as const;
+
 const reads = {
   'figures of an area': recentFigures(db, [1, 2], ['E06000035'], ['population'], 3),
   'observations of a measure in an area': observationPage(db, filter, 1, 100),
@@ -43,6 +49,20 @@ const reads = {
   'links of postings': linksOf(db, 1, [{ releaseId: 1, key: 'a' }]),
   'a snapshot': snapshotByKey(db, 1, 'E06000035', 'construction', 'ks4'),
   'last runs': lastRuns(db, ['a/b']),
+  'changes of an area': changePage(db, changes, 1, 100),
+  'changes of all areas together': changePage(db, { ...changes, areaCodes: null }, 1, 100),
+  'releases at an instant': releasesAsAt(db, NOW),
+  'series of a measure': areaSeries(db, 1, 'population'),
+  'changed series of a measure': changedSeries(db, 1, 2, 'population'),
+  'areas of measures': measuredAreas(db, 1),
+  'packs of areas': packKeys(db, 1, ['E06000035']),
+  'a figure to trace': figureAreas(db, 1, {
+    measure: 'population',
+    areaCodes: ['E06000035'],
+    dimension: '',
+    start: '2024-06-30',
+    end: '2024-06-30',
+  }),
 };
 
 describe('plans of hot reads', () => {
@@ -55,7 +75,7 @@ describe('plans of hot reads', () => {
     const scans = plan
       .map((row) => row.detail)
       .filter((detail) =>
-        /^SCAN (observation|posting|posting_district|posting_link|snapshot|snapshot_pack|run|issue|release)\b(?!.*COVERING)/.test(
+        /^SCAN (observation|posting|posting_district|posting_link|snapshot|snapshot_pack|run|issue|release|change)\b(?!.*COVERING)/.test(
           detail,
         ),
       );

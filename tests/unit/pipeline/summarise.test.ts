@@ -34,7 +34,12 @@ describe('publishEdition', () => {
   });
 
   it('publishes every snapshot of every area under one name', async () => {
-    expect(await publish(db)).toEqual({ name: '2026-08-06', state: 'published', snapshotCount: SNAPSHOTS });
+    expect(await publish(db)).toEqual({
+      name: '2026-08-06',
+      state: 'published',
+      snapshotCount: SNAPSHOTS,
+      builtCount: SNAPSHOTS,
+    });
     expect(await findCurrentEdition(db)).toMatchObject({ name: '2026-08-06', snapshotCount: SNAPSHOTS });
   });
 

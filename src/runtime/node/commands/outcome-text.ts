@@ -22,9 +22,11 @@ export function describeRun(run: RunOutcome): string {
 }
 
 export function describeEdition(edition: EditionOutcome): string {
-  return edition.state === 'published'
-    ? `Edition ${edition.name}: published, ${edition.snapshotCount} snapshots`
-    : `Edition ${edition.name}: unchanged`;
+  if (edition.state === 'unchanged') return `Edition ${edition.name}: unchanged`;
+  const { name, snapshotCount, builtCount } = edition;
+  const kept = snapshotCount - builtCount;
+  const told = kept === 0 ? '' : ` (${builtCount} built, ${kept} as before)`;
+  return `Edition ${name}: published, ${snapshotCount} snapshots${told}`;
 }
 
 /** Errors as their code and message: an Error itself would come out as {}. */

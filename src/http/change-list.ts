@@ -1,0 +1,74 @@
+/** Changes as the API, the page and the feeds tell them. */
+import { listChanges, type StoredChange } from '../db/repositories/changes.ts';
+import type { Area } from '../domain/area.ts';
+import type { ChangeKind } from '../domain/change.ts';
+import { changeWords } from '../snapshots/changes/change-words.ts';
+import type { RouteDeps } from './deps.ts';
+import { getArea, getMeasure, getSource } from './find.ts';
+import type { changeFeedQuery, changeSchema } from './schemas/changes.ts';
+import type { z } from './schemas/common.ts';
+
+export interface ChangeChoice {
+  readonly area: Area | null;
+  readonly source: string | null;
+  readonly measure: string | null;
+  readonly kind: ChangeKind | null;
+}
+
+export type ToldChange = z.infer<typeof changeSchema>;
+
+/** Throws `unknown-area`, `unknown-source` and `unknown-measure`. */
+export function readChoice(deps: RouteDeps, query: z.infer<typeof changeFeedQuery>): ChangeChoice {
+  return {
+    area: query.area === undefined ? null : getArea(deps.areas, query.area),
+    source: query.source === undefined ? null : getSource(deps.sources, query.source).id,
+    measure: query.measure === undefined ? null : getMeasure(deps.measures, query.measure).id,
+    // The schema's list is the domain's.
+    kind: (query.kind ?? null) as ChangeKind | null,
+  };
+}
+
+export async function findChanges(
+  deps: RouteDeps,
+  { area, source, measure, kind }: ChangeChoice,
+  page: number,
+  pageSize: number,
+): Promise<{ total: number; changes: ToldChange[] }> {
+  // What was noted under an earlier code, or for an area that this one took the place of, is told here too.
+  const replaced =
+    area === null ? [] : deps.areas.all.filter(({ successors }) => successors.includes(area.code));
+  const areaCodes = area && [area.code, ...area.formerCodes, ...replaced.map(({ code }) => code)];
+  const filter = { areaCodes, sourceId: source, measure, kind };
+  const { total, changes } = await listChanges(deps.db, filter, page, pageSize);
+  return { total, changes: changes.map((change) => tell(deps, change)) };
+}
+
+function tell(deps: RouteDeps, change: StoredChange): ToldChange {
+  const { measure, areaCode, oldStatus, newStatus } = change;
+  const areaName = areaCode === null ? null : (deps.areas.find(areaCode)?.name ?? areaCode);
+  const facts = {
+    change,
+    measure: deps.measures.find(({ id }) => id === measure) ?? null,
+    sourceTitle: deps.sources.find(({ id }) => id === change.sourceId)?.title ?? change.sourceId,
+    areaName,
+    movements: change.movements,
+    isSameContent: change.isSameContent,
+  };
+  return {
+    id: [change.releaseId, change.kind, measure ?? '-', areaCode ?? '-'].join('/'),
+    kind: change.kind,
+    text: changeWords(facts),
+    noticedAt: change.noticedAt,
+    source: change.sourceId,
+    release: change.releaseName,
+    measure,
+    area: areaCode === null ? null : { code: areaCode, name: areaName },
+    areaCount: change.areaCount,
+    figureCount: change.figureCount,
+    period: change.periodLabel,
+    dimensions: change.dimensions && { ...change.dimensions },
+    before: oldStatus && { value: change.oldValue, status: oldStatus },
+    after: newStatus && { value: change.newValue, status: newStatus },
+    formerCodes: change.formerCodes && [...change.formerCodes],
+  };
+}

@@ -1,0 +1,125 @@
+/** What a comparison is asked for, and its figures: those of the stored snapshots, or of one measure. */
+import { listDimensions, listRecentFigures } from '../db/repositories/figures.ts';
+import type { Area } from '../domain/area.ts';
+import { dimensionKey } from '../domain/observation.ts';
+import { compareMeasure } from '../snapshots/compare/compare-measure.ts';
+import { compareSector } from '../snapshots/compare/compare-sector.ts';
+import type { Comparison } from '../snapshots/compare/document.ts';
+import type { Snapshot } from '../snapshots/document.ts';
+import type { Measure } from '../snapshots/measures/measure.ts';
+import { membersOf } from '../snapshots/members.ts';
+import { createFigureTable, type Place } from '../snapshots/place.ts';
+import type { RouteDeps } from './deps.ts';
+import { endedWords, findArea, getArea, getMeasure } from './find.ts';
+import { Problem } from './problem.ts';
+import type { Publication } from './publication.ts';
+import type { z } from './schemas/common.ts';
+import type { compareQuery } from './schemas/compare.ts';
+import { MOST_AREAS } from './schemas/compare.ts';
+import { getSnapshot } from './snapshot-lookup.ts';
+
+/** How far back the newest common period may lie. */
+const PERIODS_READ = 12;
+
+export async function findComparison(
+  deps: RouteDeps,
+  publication: Publication,
+  query: z.infer<typeof compareQuery>,
+  dimensions: Readonly<Record<string, string>>,
+): Promise<Comparison> {
+  const areas = readAreas(deps, query.areas);
+  if (query.measure === undefined) {
+    const [name] = Object.keys(dimensions);
+    if (name !== undefined) refuse(name, 'This goes with a measure only: leave it out, or give a measure.');
+    const snapshots = await Promise.all(
+      areas.map(async ({ code }) => {
+        const choice = { level: 'adviser', asAt: undefined } as const;
+        const found = await getSnapshot(deps, publication, code, query.sector ?? 'all', choice);
+        return JSON.parse(found.body) as Snapshot;
+      }),
+    );
+    return compareSector(snapshots);
+  }
+  if (query.sector !== undefined) refuse('measure', 'Give a sector or a measure, not both.');
+  const measure = getMeasure(deps.measures, query.measure);
+  const releaseIds = publication.releases.map(({ releaseId }) => releaseId);
+  await checkDimensions(deps, releaseIds, measure, dimensions);
+  const places = await Promise.all(areas.map((area) => readPlace(deps, releaseIds, measure, area)));
+  return compareMeasure(measure, dimensions, places, {
+    areas: deps.areas,
+    releases: new Map(publication.releases.map((release) => [release.releaseId, release])),
+    sources: new Map(deps.sources.map((source) => [source.id, source])),
+    now: deps.clock.now(),
+  });
+}
+
+function refuse(parameter: string, detail: string): never {
+  throw new Problem('invalid-parameter', detail, { errors: [{ parameter, detail }] });
+}
+
+function readAreas(deps: RouteDeps, text: string): Area[] {
+  const names = readNames(deps, text);
+  if (names.length < 2 || names.length > MOST_AREAS) {
+    refuse('areas', `Give two to six areas with commas between: this has ${names.length}.`);
+  }
+  const areas = names.map((name) => getArea(deps.areas, name));
+  for (const [at, area] of areas.entries()) {
+    if (areas.findIndex(({ code }) => code === area.code) < at)
+      refuse('areas', `${area.name} is given twice.`);
+    if (area.endYear !== null) {
+      const suggestions = area.successors.flatMap((code) => deps.areas.find(code) ?? []);
+      throw new Problem('no-snapshot', endedWords(area, deps.areas), {
+        suggestions: suggestions.map(({ slug, name }) => ({ id: slug, name })),
+      });
+    }
+  }
+  return areas;
+}
+
+/** Official names may hold a comma: "Bristol, City of". */
+function readNames(deps: RouteDeps, text: string): string[] {
+  const names: string[] = [];
+  for (const part of text.split(',').map((name) => name.trim())) {
+    const joined = `${names.at(-1)}, ${part}`;
+    if (names.length > 0 && findArea(deps.areas, joined) !== null) names.splice(-1, 1, joined);
+    else if (part !== '') names.push(part);
+  }
+  return names;
+}
+
+/** Figures for everybody have no dimension; a measure without such figures needs to be told which. */
+async function checkDimensions(
+  deps: RouteDeps,
+  releaseIds: readonly number[],
+  measure: Measure,
+  dimensions: Readonly<Record<string, string>>,
+): Promise<void> {
+  const held = await listDimensions(deps.db, releaseIds, measure.id);
+  const wanted = dimensionKey(dimensions);
+  if (held.length === 0 || held.some((each) => dimensionKey(each) === wanted)) return;
+  const choices = held.slice(0, 60).map((each) =>
+    Object.entries(each)
+      .map(([name, code]) => `${name}=${code}`)
+      .join('&'),
+  );
+  const name = Object.keys(dimensions)[0] ?? measure.dimensions[0] ?? 'measure';
+  refuse(name, `${measure.id} has figures for: ${choices.filter((text) => text !== '').join(', ')}.`);
+}
+
+async function readPlace(
+  deps: RouteDeps,
+  releaseIds: readonly number[],
+  measure: Measure,
+  area: Area,
+): Promise<Place> {
+  const codes = [area.code, ...area.formerCodes];
+  const figures = await listRecentFigures(deps.db, releaseIds, codes, [measure.id], PERIODS_READ);
+  const members = measure.isAdditive ? membersOf(area, deps.areas) : [];
+  return {
+    area,
+    countryName: deps.areas.parentsOf(area).find(({ level }) => level === 'country')?.name ?? area.name,
+    figures: createFigureTable(area, figures),
+    adverts: [],
+    members: await Promise.all(members.map((member) => readPlace(deps, releaseIds, measure, member))),
+  };
+}

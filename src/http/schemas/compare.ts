@@ -1,0 +1,49 @@
+/** Comparisons. */
+import { answerOf, typed, z } from './common.ts';
+import { figureSchema, snapshotSourceSchema } from './snapshot.ts';
+
+export const MOST_AREAS = 6;
+
+const choice = {
+  sector: typed('Give the id of a sector.', 100)
+    .openapi({
+      description: 'Id of a sector; `all`, the default, is everything together.',
+      example: 'construction',
+    })
+    .optional(),
+  measure: typed('Give the id of a measure.', 100)
+    .openapi({ description: 'Id of a measure, instead of a sector.', example: 'gross-median-weekly-pay' })
+    .optional(),
+};
+
+const areas = typed('Give two to six areas with commas between.', 400).openapi({
+  description: 'Two to six codes, slugs or exact names, with commas between.',
+  example: 'medway,kent',
+});
+
+export const compareQuery = z.strictObject({ areas, ...choice });
+
+/** The page begins without areas. */
+export const comparePageQuery = z.strictObject({ areas: areas.optional(), ...choice });
+
+const areaSchema = z.strictObject({ code: z.string(), name: z.string(), slug: z.string() });
+
+export const comparisonSchema = answerOf(
+  z.strictObject({
+    title: z.string(),
+    areas: z.array(areaSchema),
+    tables: z.array(
+      z.strictObject({
+        id: z.string(),
+        title: z.string(),
+        columns: z.array(z.strictObject({ measure: z.string(), label: z.string() })),
+        rows: z.array(z.strictObject({ area: areaSchema, figures: z.array(figureSchema) })),
+        notes: z.array(z.string()).openapi({
+          description:
+            'Read these before comparing: who is counted, gaps, and where times or methods differ.',
+        }),
+      }),
+    ),
+    sources: z.array(snapshotSourceSchema),
+  }),
+).openapi('Comparison');

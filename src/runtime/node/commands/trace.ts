@@ -1,0 +1,91 @@
+import type { Command } from 'commander';
+import type { Trace, TracedRow } from '../../../pipeline/trace.ts';
+import { type CommandContext, withDeps } from './context.ts';
+
+export function addTraceCommand(program: Command, context: CommandContext): void {
+  program
+    .command('trace')
+    .description('lead a figure back to the bytes that its publisher sent')
+    .argument('<figure>', 'a "reference" of the API or of the page for advisers, or the id of an advert')
+    .option('--json', 'one JSON document')
+    .action((figure: string, { json }: { readonly json?: true }) =>
+      withDeps(context, {}, async (deps) => {
+        const [{ traceFigure }, { connectors }, { STANDARD_CONTENT }, { archivedPath }] = await Promise.all([
+          import('../../../pipeline/trace.ts'),
+          import('../../../connectors/registry.ts'),
+          import('../../../pipeline/summarise-area.ts'),
+          import('../raw-store.ts'),
+        ]);
+        const trace = await traceFigure(deps, connectors, STANDARD_CONTENT, figure);
+        const pathOf = (sha256: string) => archivedPath(deps.config.archive, sha256);
+        if (json) context.terminal.result(JSON.stringify(asJson(trace, pathOf), null, 2));
+        else for (const line of describeTrace(trace, pathOf)) context.terminal.result(line);
+        if (trace.rows.some(({ agrees }) => !agrees)) context.exitWith(1);
+      }),
+    );
+}
+
+function asJson(trace: Trace, pathOf: (sha256: string) => string): unknown {
+  const rows = trace.rows.map(({ record, ...row }) => ({
+    ...row,
+    record: record && {
+      ...record,
+      retrieval: { ...record.retrieval, path: pathOf(record.retrieval.sha256) },
+    },
+  }));
+  return { ...trace, rows };
+}
+
+const KINDS: Readonly<Record<Trace['kind'], string>> = {
+  published: 'as published',
+  summed: 'added up here from',
+  counted: 'counted here from live adverts',
+  advert: 'one advert',
+};
+
+function describeTrace(
+  { reference, kind, value, rows }: Trace,
+  pathOf: (sha256: string) => string,
+): string[] {
+  const many =
+    kind === 'summed' ? ` ${rows.length} published figures` : kind === 'counted' ? ` (${rows.length})` : '';
+  return [
+    `${reference}: ${kind === 'advert' ? '' : `${value ?? 'no value'}, `}${KINDS[kind]}${many}`,
+    ...rows.flatMap((row) => describeRow(row, pathOf)),
+  ];
+}
+
+function describeRow(row: TracedRow, pathOf: (sha256: string) => string): string[] {
+  const { observation, source, release, record } = row;
+  const shown = observation && `${observation.value ?? 'no value'} (${observation.status})`;
+  return [
+    '',
+    `${row.title}${shown === null ? '' : `: ${shown}`}`,
+    `  reference  ${row.reference}`,
+    `  source     ${source.title}, ${source.publisher.name} (${source.id})`,
+    `  licence    ${source.licence.name} (${source.licence.url})`,
+    `  release    ${release.releaseId}, ${release.name}, published here ${release.publishedAt ?? ''}, read by ${release.codeVersion}`,
+    ...(record === null
+      ? ['  record     none: the advert was carried forward from an earlier sweep']
+      : describeRecord(record, pathOf)),
+    ...(row.agrees
+      ? []
+      : ['  DIFFERS    today’s code reads something else from these bytes: refresh the source']),
+  ];
+}
+
+function describeRecord(
+  { retrieval, locator, line, fields }: NonNullable<TracedRow['record']>,
+  pathOf: (sha256: string) => string,
+): string[] {
+  return [
+    `  retrieval  ${retrieval.sequence}, ${retrieval.retrievedAt}, ${retrieval.url}`,
+    `  bytes      ${retrieval.byteLength}, sha256 ${retrieval.sha256}`,
+    `  file       ${pathOf(retrieval.sha256)}`,
+    `  found at   ${locator}`,
+    ...(line === null
+      ? []
+      : [`  header     ${line.header}`, `  line ${String(line.number).padEnd(5)} ${line.text}`]),
+    `  record     ${JSON.stringify(fields)}`,
+  ];
+}

@@ -1,0 +1,33 @@
+/** A value at its publisher's own precision, with its unit: for revisions, which rounding would hide. */
+import type { ObservationStatus } from '../../domain/observation.ts';
+import type { Measure } from '../measures/measure.ts';
+import { withThousands } from '../rounding.ts';
+import { STATUS_WORDS } from '../status-words.ts';
+
+export function publisherValue(
+  value: number | null,
+  status: ObservationStatus,
+  unit: Measure['unit'] | null,
+): string {
+  if (value === null) return STATUS_WORDS[status].cell ?? 'not available';
+  const [whole = '0', fraction] = String(Math.abs(value)).split('.');
+  const sign = value < 0 ? '-' : '';
+  const digits = /^\d+$/.test(whole) ? withThousands(Number(whole)) : whole;
+  const number = fraction === undefined ? digits : `${digits}.${fraction}`;
+  switch (unit) {
+    case 'percent':
+      return `${sign}${number}%`;
+    case 'gbp-per-week':
+      return `${sign}£${number} a week`;
+    case 'gbp-per-year':
+      return `${sign}£${number} a year`;
+    case 'gbp-per-hour':
+      return `${sign}£${number} an hour`;
+    case 'gbp-million':
+      return `${sign}£${number} million`;
+    case 'per-100000':
+      return `${sign}${number} for every 100,000 people`;
+    default:
+      return `${sign}${number}`;
+  }
+}

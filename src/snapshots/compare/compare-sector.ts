@@ -1,0 +1,47 @@
+/** The snapshots of several places in one sector -> one comparison: each place's own row of every table. */
+import type { Snapshot } from '../document.ts';
+import { columnNotes, gapNotes } from './column-notes.ts';
+import type { ComparedTable, Comparison } from './document.ts';
+import { comparedSources, namesOf } from './sources.ts';
+
+/** All of one sector, level and edition; at least one. */
+export function compareSector(snapshots: readonly Snapshot[]): Comparison {
+  const [first] = snapshots;
+  const areas = snapshots.map(({ area: { code, name, slug } }) => ({ code, name, slug }));
+  const tables = (first?.tables ?? []).map(({ id }) => compareTable(id, snapshots));
+  return {
+    title: `${first?.sector.title ?? ''}: ${namesOf(areas)}`,
+    areas,
+    tables,
+    sources: comparedSources(snapshots.map(({ sources }) => sources)),
+  };
+}
+
+function compareTable(id: string, snapshots: readonly Snapshot[]): ComparedTable {
+  const found = snapshots.flatMap((snapshot) => {
+    const table = snapshot.tables.find((each) => each.id === id);
+    if (!table) return [];
+    const { code, name, slug } = snapshot.area;
+    const ids = table.rows.find(({ role }) => role === 'here')?.figures ?? [];
+    const figures = ids.flatMap((each) => snapshot.figures.find((figure) => figure.id === each) ?? []);
+    return [{ table, area: { code, name, slug }, figures }];
+  });
+  const columns = (found[0]?.table.columns ?? []).map(({ measure, label }) => ({ measure, label }));
+  const own = columns.flatMap(({ label }, at) =>
+    columnNotes(
+      label,
+      found.flatMap(({ figures }) => figures[at] ?? []),
+    ),
+  );
+  // What every place's table says is true of the measure; what only some say is about other rows of theirs.
+  const [head, ...others] = found.map(({ table }) => table.notes);
+  const common = (head ?? []).filter((note) => others.every((notes) => notes.includes(note)));
+  const gaps = gapNotes(found.flatMap(({ figures }) => figures));
+  return {
+    id,
+    title: found[0]?.table.title ?? '',
+    columns,
+    rows: found.map(({ area, figures }) => ({ area, figures })),
+    notes: [...new Set([...own, ...gaps, ...common])],
+  };
+}

@@ -1,0 +1,26 @@
+/** A comparison: the same figures that snapshots give, for two to six places side by side. Sets them out and ranks nothing. */
+import type { AreaCode } from '../../domain/area.ts';
+import type { Figure, SnapshotSource } from '../document.ts';
+
+export interface Comparison {
+  readonly title: string;
+  readonly areas: readonly ComparedArea[];
+  readonly tables: readonly ComparedTable[];
+  readonly sources: readonly SnapshotSource[];
+}
+
+export interface ComparedArea {
+  readonly code: AreaCode;
+  readonly name: string;
+  readonly slug: string;
+}
+
+export interface ComparedTable {
+  readonly id: string;
+  readonly title: string;
+  readonly columns: readonly { readonly measure: string; readonly label: string }[];
+  /** In the order in which the places were given. */
+  readonly rows: readonly { readonly area: ComparedArea; readonly figures: readonly Figure[] }[];
+  /** Who is counted, why a cell has no figure, and where periods or methods differ. */
+  readonly notes: readonly string[];
+}

@@ -1,0 +1,182 @@
+/** An edition that takes over what no release has touched equals one that is built from nothing, byte for byte. */
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { compose } from '../../src/db/compose.ts';
+import type { Observation } from '../../src/domain/observation.ts';
+import { yearPeriod } from '../../src/domain/period.ts';
+import type { EditionOutcome } from '../../src/pipeline/deps.ts';
+import { publishEdition } from '../../src/pipeline/summarise.ts';
+import type { Database } from '../../src/ports/database.ts';
+import { emptyDatabase } from './empty-database.ts';
+import { publishByChunks, publishingDeps, TEST_CONTENT, testAreas } from './open-test-app.ts';
+import { seedRelease } from './seed-database.ts';
+import { seedSmallCounty } from './small-county.ts';
+
+const AREAS = ['E06000035', 'E07000105', 'E10000016', 'E12000008', 'E92000001', 'S12000033'];
+const SOURCES = {
+  'made-up/statistics': [
+    'population',
+    'gross-median-weekly-pay',
+    'employment-by-industry',
+    'employment-rate',
+  ],
+  'made-up/claimants': ['claimant-count'],
+  'made-up/adverts': [],
+} as const;
+
+const DIMENSIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  population: { age: '16-24' },
+  'claimant-count': { age: '16-24' },
+  'employment-by-industry': { industry: 'sic2007:F' },
+};
+
+interface Step {
+  readonly sourceId: keyof typeof SOURCES;
+  readonly figures: readonly {
+    readonly measure: number;
+    readonly area: number;
+    readonly year: number;
+    readonly value: number;
+  }[];
+}
+
+const steps = fc.array(
+  fc.record<Step>({
+    sourceId: fc.constantFrom(...(Object.keys(SOURCES) as (keyof typeof SOURCES)[])),
+    figures: fc.uniqueArray(
+      fc.record({
+        measure: fc.nat(3),
+        area: fc.nat(AREAS.length - 1),
+        year: fc.integer({ min: 2022, max: 2025 }),
+        value: fc.nat(9999),
+      }),
+      { maxLength: 12, selector: ({ measure, area, year }) => `${measure} ${area} ${year}` },
+    ),
+  }),
+  { minLength: 1, maxLength: 3 },
+);
+
+function observationsOf({ sourceId, figures }: Step): Observation[] {
+  const measures = SOURCES[sourceId];
+  return figures.flatMap(({ measure: at, area, year, value }): Observation[] => {
+    const measure = measures[at];
+    if (measure === undefined) return [];
+    return [
+      {
+        measure,
+        areaCode: AREAS[area] ?? '',
+        period: yearPeriod(year),
+        dimensions: DIMENSIONS[measure] ?? {},
+        value,
+        status: 'normal',
+        statusReason: null,
+        lower95: null,
+        upper95: null,
+        coefficientOfVariation: null,
+        note: null,
+      },
+    ];
+  });
+}
+
+const NOON = '2026-08-06T12:00:00.000Z';
+
+export function describeEditionReuse(name: string, open: () => Promise<Database>): void {
+  describe(`editions that take over what is untouched, on ${name}`, () => {
+    let db: Database;
+    let releaseId: number;
+    const areas = testAreas();
+    const publish = (now = NOON): Promise<EditionOutcome> =>
+      publishEdition(publishingDeps(db, areas, now), TEST_CONTENT);
+    const release = async (step: Step): Promise<void> => {
+      releaseId += 1;
+      const retrievedAt = `2026-08-06T10:00:${String(releaseId).padStart(2, '0')}.000Z`;
+      await seedRelease(db, {
+        releaseId,
+        sourceId: step.sourceId,
+        retrievedAt,
+        observations: observationsOf(step),
+      });
+    };
+
+    beforeEach(async () => {
+      db = await open();
+      await emptyDatabase(db);
+      await seedSmallCounty(db);
+      releaseId = 10;
+      await publish('2026-08-06T09:00:00.000Z');
+    });
+
+    /** Every stored document and link of the edition readers see, without the edition's number. */
+    async function stored(): Promise<string> {
+      const [newest] = await db.read
+        .selectFrom('edition')
+        .select('edition_id')
+        .orderBy('edition_id', 'desc')
+        .limit(1)
+        .execute();
+      const editionId = newest?.edition_id ?? 0;
+      const tables = ['snapshot', 'snapshot_pack', 'posting_link'] as const;
+      const rows = await Promise.all(
+        tables.map((table) =>
+          db.read.selectFrom(table).selectAll().where('edition_id', '=', editionId).execute(),
+        ),
+      );
+      return JSON.stringify(
+        rows.map((list) => list.map((row) => JSON.stringify({ ...row, edition_id: 0 })).sort()),
+      );
+    }
+
+    /** Publishes the same again with nothing to take over from. */
+    async function rebuilt(): Promise<{ outcome: EditionOutcome; rows: string }> {
+      const forget = compose.updateTable('edition').set({ frame_sha256: '', content_sha256: '' });
+      await db.writeAtomically([forget.compile()]);
+      const outcome = await publish();
+      return { outcome, rows: await stored() };
+    }
+
+    it('equals a full rebuild after any releases', { timeout: 120_000 }, async () => {
+      await fc.assert(
+        fc.asyncProperty(steps, async (releases) => {
+          for (const step of releases) await release(step);
+          await publish();
+          const rows = await stored();
+          const full = await rebuilt();
+          expect(full.outcome.builtCount).toBe(full.outcome.snapshotCount);
+          expect(full.rows === rows).toBe(true);
+        }),
+        { numRuns: 12, seed: 4 },
+      );
+    });
+
+    it('builds only what reads the source that has changed, and says how much', async () => {
+      await release({
+        sourceId: 'made-up/claimants',
+        figures: [{ measure: 0, area: 0, year: 2025, value: 7 }],
+      });
+      const outcome = await publish();
+      // Only advisers see claimants, and the two Scottish areas of the eight stand beside none that has figures of them.
+      expect(outcome).toMatchObject({ snapshotCount: 288, builtCount: 6 * 18 });
+      expect((await rebuilt()).outcome.builtCount).toBe(288);
+    });
+
+    it('builds all that counts adverts when a list of adverts has changed', async () => {
+      await release({ sourceId: 'made-up/adverts', figures: [] });
+      expect((await publish()).builtCount).toBe(288);
+    });
+
+    it('builds everything on a new day, because deadlines pass', async () => {
+      expect((await publish('2026-08-07T09:00:00.000Z')).builtCount).toBe(288);
+    });
+
+    it('equals a full rebuild when it is built in parts', async () => {
+      await release({
+        sourceId: 'made-up/claimants',
+        figures: [{ measure: 0, area: 1, year: 2025, value: 7 }],
+      });
+      await publishByChunks(publishingDeps(db, areas, NOON));
+      const rows = await stored();
+      expect((await rebuilt()).rows === rows).toBe(true);
+    });
+  });
+}
