@@ -1,6 +1,6 @@
 /** The first coder: places by all that is said of them, sectors by route, publisher, occupation and words, terms and yearly pay. */
 import type { SectorId } from '../domain/classification.ts';
-import type { Posting, PostingCoding, YearlyPay } from '../domain/posting.ts';
+import type { Posting, YearlyPay } from '../domain/posting.ts';
 import type { SourceId } from '../domain/release.ts';
 import type { AreaIndex } from '../reference/area-index.ts';
 import type { OccupationAnswer, OccupationCoder, PostingCoder } from './contract.ts';

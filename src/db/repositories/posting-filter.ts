@@ -83,13 +83,13 @@ function wantedTerms(filter: PostingFilter): Expression<SqlBool>[] {
   // Codes are digits, and ':' is the character after '9': a range, so that the index serves.
   if (soc2020 !== null)
     conditions.push(sql<SqlBool>`posting.soc2020 >= ${soc2020} AND posting.soc2020 < ${`${soc2020}:`}`);
-  if (filter.isForSchoolLeavers !== null)
-    conditions.push(
-      filter.isForSchoolLeavers
-        ? // Few adverts say so: without the hint SQLite takes a test for 1 to pass half of all rows.
-          sql<SqlBool>`unlikely(posting.is_for_school_leavers = 1)`
-        : sql<SqlBool>`posting.is_for_school_leavers = 0`,
-    );
+  if (filter.isForSchoolLeavers === false) conditions.push(sql<SqlBool>`posting.is_for_school_leavers = 0`);
+  if (filter.isForSchoolLeavers === true) {
+    const test = sql<SqlBool>`posting.is_for_school_leavers = 1`;
+    // Few adverts say so, which SQLite cannot know; but in a place its districts tell more.
+    const isPlaced = filter.districts !== null || filter.near !== null;
+    conditions.push(isPlaced ? test : sql<SqlBool>`unlikely(${test})`);
+  }
   if (workingPattern !== null)
     conditions.push(sql<SqlBool>`posting.working_pattern IN (${workingPattern}, 'full-time or part-time')`);
   if (contract !== null) conditions.push(sql<SqlBool>`posting.contract = ${contract}`);
