@@ -26,5 +26,9 @@ export interface OccupationAnswer {
 }
 
 export interface OccupationCoder {
+  /** Names the coder and its model. */
+  readonly version: string;
   code(title: string, hints?: OccupationHints): OccupationAnswer;
+  /** What the answer rests on, for people: JSON of the coder's own shape. */
+  explain(title: string, hints?: OccupationHints): unknown;
 }

@@ -3,7 +3,7 @@ import type { SectorId } from '../domain/classification.ts';
 import type { Posting, YearlyPay } from '../domain/posting.ts';
 import type { SourceId } from '../domain/release.ts';
 import type { AreaIndex } from '../reference/area-index.ts';
-import type { OccupationAnswer, OccupationCoder, PostingCoder } from './contract.ts';
+import type { OccupationAnswer, OccupationCoder, OccupationHints, PostingCoder } from './contract.ts';
 import { codePay } from './pay/code-pay.ts';
 import { codePlaces } from './place/posting-places.ts';
 import { createPlaceReader, type PlaceReading } from './place/read-place.ts';
@@ -12,7 +12,7 @@ import { remembered } from './remembered.ts';
 import { createShippedSectorCoder } from './sector/coder.ts';
 import type { SectorAnswer, SectorEvidence } from './sector/contract.ts';
 
-/** Raise it whenever any part of the coding answers differently: stored postings are then coded again. */
+/** Raise it whenever any part of the coding but the occupation answers differently: stored postings are then coded again. */
 const VERSION = 'first-3';
 
 /** Sources all of whose postings belong to one sector, and the industry in words. */
@@ -27,7 +27,7 @@ const NEWEST_RATES = '9999-12-31';
 /** What each answer rests on, for people: see `wealdway code posting --explain`. */
 export interface CodingEvidence {
   readonly places: readonly { readonly text: string; readonly reading: PlaceReading }[];
-  readonly occupation: OccupationAnswer | null;
+  readonly occupation: unknown;
   readonly sector: { readonly evidence: SectorEvidence; readonly answer: SectorAnswer | null };
   readonly payPerYear: YearlyPay | null;
 }
@@ -41,21 +41,18 @@ export interface FirstCoder extends PostingCoder {
  * has an occupation.
  */
 export function createFirstCoder(areas: AreaIndex, occupation: OccupationCoder | null = null): FirstCoder {
+  const version = occupation === null ? VERSION : `${VERSION}+${occupation.version}`;
   const readPlace = remembered(PLACES_KEPT, createPlaceReader(areas));
   const sectorCoder = createShippedSectorCoder();
   const readTerms = createTermsReader();
 
   function codeOccupation(posting: Posting, sourceId: SourceId): OccupationAnswer | null {
-    const industry = SECTOR_OF_SOURCE.get(sourceId)?.industry;
-    const answer = occupation?.code(posting.title, {
-      ...(industry === undefined ? {} : { industry }),
-      ...(posting.sourceCategory === null ? {} : { category: posting.sourceCategory }),
-    });
+    const answer = occupation?.code(posting.title, hintsFor(posting, sourceId));
     return answer === undefined || answer.soc2020 === null ? null : answer;
   }
 
   return {
-    version: VERSION,
+    version,
     code(posting, sourceId) {
       const found = codeOccupation(posting, sourceId);
       const sector = sectorCoder.code(sectorEvidence(posting, sourceId, found));
@@ -69,7 +66,7 @@ export function createFirstCoder(areas: AreaIndex, occupation: OccupationCoder |
         payPerYear: yearlyPay(posting),
         terms: readTerms(posting),
         corrections: [],
-        coderVersion: VERSION,
+        coderVersion: version,
       };
     },
     explain(posting, sourceId) {
@@ -79,7 +76,7 @@ export function createFirstCoder(areas: AreaIndex, occupation: OccupationCoder |
         places: posting.places.flatMap(({ text }) =>
           text === null ? [] : [{ text, reading: readPlace(text) }],
         ),
-        occupation: found,
+        occupation: occupation?.explain(posting.title, hintsFor(posting, sourceId)) ?? null,
         sector: { evidence, answer: sectorCoder.code(evidence) },
         payPerYear: yearlyPay(posting),
       };
@@ -88,6 +85,14 @@ export function createFirstCoder(areas: AreaIndex, occupation: OccupationCoder |
 }
 
 const NO_PLACE = { districts: [], placeBasis: null, placeConfidence: null } as const;
+
+function hintsFor({ sourceCategory }: Posting, sourceId: SourceId): OccupationHints {
+  const industry = SECTOR_OF_SOURCE.get(sourceId)?.industry;
+  return {
+    ...(industry === undefined ? {} : { industry }),
+    ...(sourceCategory === null ? {} : { category: sourceCategory }),
+  };
+}
 
 function sectorEvidence(
   { title, summary, sourceCategory, apprenticeship }: Posting,
