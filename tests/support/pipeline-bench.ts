@@ -31,6 +31,7 @@ export const NO_CONFIG: Config = {
   baseUrls: new Map(),
   secrets: {},
   partnerships: [],
+  corrections: null,
 };
 
 export function createPipelineBench(db: Database, changes: Partial<PipelineDeps> = {}): PipelineBench {
