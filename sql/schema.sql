@@ -136,6 +136,8 @@ CREATE TABLE posting_link (
 
 CREATE INDEX posting_link_by_first ON posting_link (edition_id, first_release_id, first_posting_key);
 
+CREATE INDEX posting_without_place ON posting (release_id, place_basis) WHERE place_basis IS NULL;
+
 CREATE TABLE queued_job (
   queued_job_id INTEGER NOT NULL PRIMARY KEY,
   message TEXT NOT NULL UNIQUE, -- JSON JobMessage

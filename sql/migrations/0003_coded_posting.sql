@@ -13,6 +13,7 @@ ALTER TABLE posting ADD COLUMN is_for_school_leavers INTEGER CHECK (is_for_schoo
 ALTER TABLE posting ADD COLUMN coding TEXT; -- JSON CodingDetail: confidences, what answers rest on, corrections
 CREATE INDEX posting_by_occupation ON posting (release_id, soc2020) WHERE soc2020 IS NOT NULL;
 CREATE INDEX posting_for_school_leavers ON posting (release_id, is_for_school_leavers) WHERE is_for_school_leavers = 1;
+CREATE INDEX posting_without_place ON posting (release_id, place_basis) WHERE place_basis IS NULL;
 
 -- A recode makes a release of what is held, without asking the source.
 ALTER TABLE run ADD COLUMN task TEXT NOT NULL DEFAULT 'refresh' CHECK (task IN ('refresh', 'recode'));

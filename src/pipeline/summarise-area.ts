@@ -6,6 +6,7 @@ import { listRecentFigures } from '../db/repositories/figures.ts';
 import { findContentKind } from '../db/repositories/installation.ts';
 import { countPostings, listCarriedAdverts } from '../db/repositories/posting-search.ts';
 import { listReleases } from '../db/repositories/source-status.ts';
+import { countUnplaced } from '../db/repositories/unplaced-postings.ts';
 import type { Area } from '../domain/area.ts';
 import type { Database } from '../ports/database.ts';
 import type { AreaIndex } from '../reference/area-index.ts';
@@ -108,6 +109,7 @@ export async function openEditionBuild(
     ),
     sources: descriptions,
     feeds,
+    unplaced: await countUnplaced(db, edition.editionId, postingIds, edition.asAt),
   };
   const kept = new Map<string, Place>();
   const loadPlace = async (area: Area): Promise<Place> => {

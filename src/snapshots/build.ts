@@ -2,9 +2,9 @@
 import type { SourceDescription } from '../connectors/contract.ts';
 import { ALL_SECTORS } from '../domain/classification.ts';
 import { type Instant, plainDate } from '../domain/period.ts';
-import { type AdvertFeed, countAdverts, feedsOf } from './advert-column.ts';
+import { type AdvertFeed, feedsOf } from './advert-column.ts';
 import type { ReleaseFacts } from './column.ts';
-import type { Figure, Level, Snapshot } from './document.ts';
+import type { Level, Snapshot } from './document.ts';
 import { explainWords } from './glossary.ts';
 import type { Measure } from './measures/measure.ts';
 import { writeQuestions } from './questions.ts';
@@ -13,9 +13,10 @@ import { inPlace, writeHeadline, writeSentences, writeSubtitle } from './sentenc
 import { describeSources } from './source-block.ts';
 import { type FilledTable, fillTable, type RowPlace } from './table.ts';
 import { generalTopics, sectorTopics } from './topics.ts';
+import { type UnplacedAdverts, uncountedNotes } from './uncounted-adverts.ts';
 
 /** Changes whenever the same figures would give another document. */
-export const BUILDER_VERSION = 'spine-3';
+export const BUILDER_VERSION = 'spine-5';
 
 export const DEMONSTRATION_NOTICE =
   'Demonstration figures: invented for trying the service out, not real statistics.';
@@ -30,6 +31,7 @@ export interface EditionWorld {
   readonly releases: ReadonlyMap<number, ReleaseFacts>;
   readonly sources: ReadonlyMap<string, SourceDescription>;
   readonly feeds: readonly AdvertFeed[];
+  readonly unplaced: readonly UnplacedAdverts[];
 }
 
 /** A `ks4` table has at most seven rows (research: peers 5.6). */
@@ -77,7 +79,7 @@ function buildOne(
   const sectoral = sectorTopics(sector, world.measures, world.feeds, world.asAt)
     .filter((topic) => topic.levels.includes(level))
     .map((topic) => withDropped(fillTable(topic, rows, world.measures, world.releases), dropped))
-    .map((filled) => withSectorNotes(filled, here, sector, world.feeds));
+    .map((filled) => withSectorNotes(filled, here, sector, level, world));
   const filled = [...sectoral, ...general];
   const tables = filled.map((each) => each.table);
   const figures = filled.flatMap((each) => each.figures);
@@ -141,20 +143,19 @@ function withSectorNotes(
   filled: FilledTable,
   here: RowPlace,
   sector: SectorFacts,
-  feeds: readonly AdvertFeed[],
+  level: Level,
+  world: EditionWorld,
 ): FilledTable {
-  const notes =
-    filled.table.id === 'adverts' ? advertNotes(here, sector, feeds, filled.figures) : fitNotes(sector);
+  const isAdverts = filled.table.id === 'adverts';
+  const hasFigures = filled.figures.some((figure) => figure.value !== null);
+  const uncounted =
+    isAdverts && hasFigures ? uncountedNotes(here.place, sector.id, world.unplaced, level) : [];
+  const notes = isAdverts ? [...advertNotes(sector, world.feeds), ...uncounted] : fitNotes(sector);
   return { ...filled, table: { ...filled.table, notes: [...notes, ...filled.table.notes] } };
 }
 
 /** Adverts are not vacancies, and only some of them are seen here (rules N7 and Q8b). */
-function advertNotes(
-  here: RowPlace,
-  sector: SectorFacts,
-  feeds: readonly AdvertFeed[],
-  figures: readonly Figure[],
-): string[] {
+function advertNotes(sector: SectorFacts, feeds: readonly AdvertFeed[]): string[] {
   const notes = [
     'Adverts are not vacancies: one advert may offer several jobs, some jobs are advertised twice, and many have no advert.',
   ];
@@ -168,13 +169,6 @@ function advertNotes(
       `Only live adverts are counted, from: ${[...counted].join('; ')}.`,
       'Adverts that are unconfirmed, closed or withdrawn are not counted.',
       'Adverts that name no one place, such as jobs anywhere in the country, are counted in no row.',
-    );
-  }
-  const uncoded =
-    countAdverts(here.place, 'vacancy', null) + countAdverts(here.place, 'apprenticeship', null);
-  if (uncoded > 0 && sector.id !== ALL_SECTORS && figures.some((figure) => figure.value !== null)) {
-    notes.push(
-      `Not coded: ${uncoded} live ${uncoded === 1 ? 'advert' : 'adverts'} here could not be placed in any sector.`,
     );
   }
   return notes;

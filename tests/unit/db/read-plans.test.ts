@@ -6,6 +6,7 @@ import { observationPage, recentFigures } from '../../../src/db/repositories/fig
 import { linksOf } from '../../../src/db/repositories/posting-links.ts';
 import { postingCounts, postingPage } from '../../../src/db/repositories/posting-search.ts';
 import { lastRuns } from '../../../src/db/repositories/source-status.ts';
+import { unplacedCounts } from '../../../src/db/repositories/unplaced-postings.ts';
 import { findNearby } from '../../../src/reference/nearby.ts';
 import { findOutcode } from '../../../src/reference/outcodes.ts';
 import { migrate } from '../../../src/runtime/node/migrate.ts';
@@ -66,6 +67,7 @@ const reads = {
   'postings of an occupation': postingPage(db, { ...ANYWHERE, soc2020: '231' }, 1, 100),
   'postings for school leavers': postingPage(db, { ...ANYWHERE, isForSchoolLeavers: true }, 1, 100),
   'postings closing soon': postingPage(db, { ...ANYWHERE, closesBefore: search.closesBefore }, 1, 100),
+  'adverts without a place': unplacedCounts(db, 1, [1, 2], NOW),
   'links of postings': linksOf(db, 1, [{ releaseId: 1, key: 'a' }]),
   'a snapshot': snapshotByKey(db, 1, 'E06000035', 'construction', 'ks4'),
   'last runs': lastRuns(db, ['a/b']),
@@ -111,4 +113,10 @@ describe('indexes for postings anywhere', () => {
       'SEARCH posting USING PRIMARY KEY (release_id=? AND posting_key=?)',
     );
   });
+});
+
+it('adverts without a place have an index of their own', () => {
+  const { sql, parameters } = unplacedCounts(db, 1, [1, 2], NOW).compile();
+  const plan = raw.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...parameters) as { detail: string }[];
+  expect(plan.map(({ detail }) => detail).join('\n')).toContain('posting_without_place');
 });
