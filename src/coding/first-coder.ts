@@ -25,7 +25,7 @@ const PLACES_KEPT = 5_000;
 const NEWEST_RATES = '9999-12-31';
 
 /** What each answer rests on, for people: see `wealdway code posting --explain`. */
-export interface CodingEvidence {
+interface CodingEvidence {
   readonly places: readonly { readonly text: string; readonly reading: PlaceReading }[];
   readonly occupation: unknown;
   readonly sector: { readonly evidence: SectorEvidence; readonly answer: SectorAnswer | null };

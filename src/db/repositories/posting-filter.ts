@@ -7,7 +7,7 @@ import type { Database } from '../../ports/database.ts';
 import { jsonList } from '../json-list.ts';
 
 /** Postings near a point. Places are as exact as their outcode: see src/reference/nearby.ts. */
-export interface NearFilter {
+interface NearFilter {
   readonly latitude: number;
   readonly longitude: number;
   readonly withinKm: number;
