@@ -1,14 +1,12 @@
 /** Builds what the pipeline needs on Node: SQLite, a folder, undici and the system's clock. */
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { createCorrectedCoder } from '../../coding/corrections/apply-corrections.ts';
-import { createFirstCoder } from '../../coding/first-coder.ts';
 import type { Config } from '../../config.ts';
 import { StorageFailed } from '../../domain/errors.ts';
 import type { PipelineDeps, Progress } from '../../pipeline/deps.ts';
 import { createAreaIndex } from '../../reference/areas.ts';
 import { fixedClock, systemClock } from './clock.ts';
-import { openCorrections } from './corrections.ts';
+import { createConfiguredCoder } from './coder.ts';
 import { createHttpClient } from './http-client.ts';
 import { createLogger, type LogLevel } from './logger.ts';
 import { createOwner } from './owner.ts';
@@ -34,10 +32,7 @@ export type NodeDeps = PipelineDeps & { close(): Promise<void> };
 export function createNodeDeps(config: Config, options: NodeDepsOptions = {}): NodeDeps {
   const clock = options.now === undefined ? systemClock : fixedClock(options.now);
   const areas = createAreaIndex(config.partnerships);
-  const { corrections } = config;
-  const plain = createFirstCoder(areas);
-  const coder =
-    corrections === null ? plain : createCorrectedCoder(plain, openCorrections(corrections, areas));
+  const coder = createConfiguredCoder(config, areas);
   makeFolderOf(config.database);
   const db = openSqlite({ file: config.database });
   const http = createHttpClient(options.signal ? { signal: options.signal } : {});
