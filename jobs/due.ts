@@ -12,7 +12,10 @@ export function dueRuns(sources: readonly RefreshableSource[], runs: readonly Pa
     const { opensAt, key } = currentSlot(source, now);
     // Any run since the slot opened counts, an operator's too.
     const own = runs.filter(
-      (run) => run.sourceId === source.id && (run.state === 'running' || run.startedAt >= opensAt),
+      (run) =>
+        run.sourceId === source.id &&
+        run.task === 'refresh' &&
+        (run.state === 'running' || run.startedAt >= opensAt),
     );
     const runKey = source.isOn ? nextRunKey(key, own, now) : null;
     return runKey === null ? [] : [{ sourceId: source.id, runKey }];

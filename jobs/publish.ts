@@ -11,7 +11,10 @@ import { latestOf } from './slots.ts';
  * Once a day, after the night's refreshes, because deadlines pass even when no feed changes; again for each release that
  * comes later; at once for the very first. Never while a refresh is under way.
  */
-export function isPublishDue({ runs, newestReleaseAt, edition }: History, now: Instant): boolean {
+export function isPublishDue(
+  { runs, newestReleaseAt, edition }: Omit<History, 'stale'>,
+  now: Instant,
+): boolean {
   if (newestReleaseAt === null || runs.some((run) => run.state === 'running')) return false;
   if (edition === null) return true;
   const opened = latestOf(publishing.opens, now);

@@ -6,6 +6,7 @@ import type { EditionContent } from '../src/pipeline/summarise-area.ts';
 import { prune } from './prune.ts';
 import { publish } from './publish.ts';
 import { publishEnd, publishInParts, publishPart } from './publish-in-parts.ts';
+import { recode } from './recode.ts';
 import { refresh } from './refresh.ts';
 
 export interface JobContext {
@@ -24,6 +25,7 @@ export async function runJob(
   const content = { measures, sources: connectors.map(({ source }) => source) };
   try {
     if (message.job === 'refresh') await refresh(deps, connectors, message);
+    else if (message.job === 'recode') await recode(deps, connectors, message.sourceId);
     else if (message.job === 'prune') await prune(deps);
     else if (message.job === 'publish-part') await publishPart(deps, content, message);
     else if (message.job === 'publish-end') await publishEnd(deps, message.editionId);

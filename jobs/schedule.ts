@@ -21,6 +21,9 @@ export const refreshing = {
   maxMinutes: 60,
 } as const;
 
+/** As soon as a tick finds that another coder made what is held; then not again until a refresh makes a new release. */
+export const recoding = { job: 'recode', attempts: 3, maxMinutes: 60 } as const;
+
 /** After the night's refreshes; late ones are published as they come. */
 export const publishing = { job: 'publish', opens: '7 6 * * *', maxMinutes: 30 } as const;
 
@@ -29,5 +32,7 @@ export const pruning = { job: 'prune', opens: '37 6 * * Sun', maxMinutes: 30 } a
 
 /** After this long a job is stopped, and its claim left to whoever tries next. */
 export function maxMinutesOf(job: JobMessage['job']): number {
-  return [refreshing, pruning].find((entry) => entry.job === job)?.maxMinutes ?? publishing.maxMinutes;
+  return (
+    [refreshing, recoding, pruning].find((entry) => entry.job === job)?.maxMinutes ?? publishing.maxMinutes
+  );
 }

@@ -5,6 +5,7 @@ import { listRefreshable, readHistory } from '../src/pipeline/history.ts';
 import { dueRuns } from './due.ts';
 import { isPruneDue } from './prune.ts';
 import { isPublishDue } from './publish.ts';
+import { dueRecodes } from './recode.ts';
 import { addMinutes } from './slots.ts';
 
 /** Longer than the longest slot and its spread. */
@@ -16,13 +17,17 @@ type Connectors = Parameters<typeof listRefreshable>[0];
 export async function tick(deps: PipelineDeps, connectors: Connectors): Promise<readonly JobMessage[]> {
   const now = deps.clock.now();
   const sources = listRefreshable(connectors, deps.config);
-  const ids = sources.map(({ id }) => id);
-  const history = await readHistory(deps.db, ids, addMinutes(now, -MEMORY_MINUTES));
+  const history = await readHistory(deps, connectors, addMinutes(now, -MEMORY_MINUTES));
   const messages: JobMessage[] = dueRuns(sources, history.runs, now).map((due) => ({
     job: 'refresh',
     ...due,
   }));
-  // An edition waits for the refreshes that are due, so that one edition holds them all.
+  // A refresh codes anew by itself.
+  const refreshed = new Set(messages.map((message) => ('sourceId' in message ? message.sourceId : null)));
+  for (const sourceId of dueRecodes(history)) {
+    if (!refreshed.has(sourceId)) messages.push({ job: 'recode', sourceId });
+  }
+  // An edition waits for the refreshes and recodes that are due, so that one edition holds them all.
   if (messages.length === 0 && isPublishDue(history, now)) messages.push({ job: 'publish' });
   if (isPruneDue(now)) messages.push({ job: 'prune' });
   return messages;

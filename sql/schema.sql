@@ -118,7 +118,11 @@ CREATE TABLE posting (
   sector_basis TEXT,
   coder_version TEXT NOT NULL,
   retrieval_sequence INTEGER, -- null for a posting carried forward
-  locator TEXT,
+  locator TEXT, soc2020 TEXT, pay_min_gbp_per_year INTEGER, pay_max_gbp_per_year INTEGER, working_pattern TEXT CHECK (
+  working_pattern IN ('full-time', 'part-time', 'full-time or part-time')
+), contract TEXT CHECK (
+  contract IN ('permanent', 'fixed-term', 'temporary', 'casual', 'self-employed', 'apprenticeship', 'voluntary')
+), workplace TEXT CHECK (workplace IN ('remote', 'hybrid')), is_for_school_leavers INTEGER CHECK (is_for_school_leavers IN (0, 1)), coding TEXT,
   PRIMARY KEY (release_id, posting_key),
   CHECK ((state IN ('closed', 'withdrawn')) = (ended_at IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
@@ -126,6 +130,8 @@ CREATE TABLE posting (
 CREATE INDEX posting_by_alternate_key ON posting (release_id, alternate_key) WHERE alternate_key IS NOT NULL;
 
 CREATE INDEX posting_by_closing ON posting (release_id, closes_at);
+
+CREATE INDEX posting_by_occupation ON posting (release_id, soc2020) WHERE soc2020 IS NOT NULL;
 
 CREATE TABLE posting_district (
   release_id INTEGER NOT NULL,
@@ -136,6 +142,8 @@ CREATE TABLE posting_district (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX posting_district_by_posting ON posting_district (release_id, posting_key);
+
+CREATE INDEX posting_for_school_leavers ON posting (release_id, is_for_school_leavers) WHERE is_for_school_leavers = 1;
 
 CREATE TABLE posting_link (
   edition_id INTEGER NOT NULL REFERENCES edition (edition_id),
@@ -151,6 +159,8 @@ CREATE TABLE posting_link (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX posting_link_by_first ON posting_link (edition_id, first_release_id, first_posting_key);
+
+CREATE INDEX posting_without_place ON posting (release_id, place_basis) WHERE place_basis IS NULL;
 
 CREATE TABLE queued_job (
   queued_job_id INTEGER NOT NULL PRIMARY KEY,
@@ -209,7 +219,7 @@ CREATE TABLE run (
   release_id INTEGER,
   request_count INTEGER NOT NULL DEFAULT 0,
   error_code TEXT,
-  error_detail TEXT,
+  error_detail TEXT, task TEXT NOT NULL DEFAULT 'refresh' CHECK (task IN ('refresh', 'recode')),
   CHECK ((state = 'running') = (finished_at IS NULL)),
   CHECK ((state = 'running') = (claimed_by IS NOT NULL))
 ) STRICT, WITHOUT ROWID;

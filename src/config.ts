@@ -26,6 +26,8 @@ export interface Config {
   /** Values of the settings that connectors declare as secrets. Never logged. */
   readonly secrets: Readonly<Record<string, string>>;
   readonly partnerships: readonly PartnershipDefinition[];
+  /** CSV file of what the operator corrects in the coding of adverts: a path, or on Workers a name in the bucket. Null for none. */
+  readonly corrections: string | null;
 }
 
 /** What an operator reads about one setting. */
@@ -109,6 +111,12 @@ const table: SettingTable = {
     help: 'Areas made of others: Name=code+code, separated by semicolons. Empty for none.',
     parse: parsePartnerships,
   },
+  corrections: {
+    name: 'WEALDWAY_CORRECTIONS',
+    default: '',
+    help: 'CSV file that corrects how adverts are coded: src/coding/corrections/README.md. On Workers, its name in the R2 bucket.',
+    parse: (text) => (text === '' ? null : text),
+  },
 };
 
 /** Every setting there is, secrets of the registered connectors included; docs are made from it. */
@@ -157,6 +165,7 @@ export function parseConfig(
     disabledSources: read(table.disabledSources),
     baseUrls: read(table.baseUrls),
     partnerships: read(table.partnerships),
+    corrections: read(table.corrections),
     secrets: readSecrets(env, secretNames, problems),
   };
   for (const id of config.enabledSources) {

@@ -1,4 +1,5 @@
-/** The coder: free text and codes of one posting -> districts and school sector. Pure; a better one can replace the first. */
+/** The coder: free text and codes of one posting -> everything that is counted and searched by. Pure; a better one can replace the first. */
+import type { Soc2020Code } from '../domain/classification.ts';
 import type { Posting, PostingCoding } from '../domain/posting.ts';
 import type { SourceId } from '../domain/release.ts';
 
@@ -6,4 +7,28 @@ export interface PostingCoder {
   /** Names the coder and its rules; stored with every result so that a new version can recode what an old one coded. */
   readonly version: string;
   code(posting: Posting, sourceId: SourceId): PostingCoding;
+}
+
+/** What else is known of a post. */
+export interface OccupationHints {
+  /** The employer's industry in words: "education". */
+  readonly industry?: string;
+  /** The source's own category, in its own words. */
+  readonly category?: string;
+}
+
+export interface OccupationAnswer {
+  /** As many digits as the title can bear: `level` of them. Null at level 0. */
+  readonly soc2020: Soc2020Code | null;
+  readonly level: 0 | 1 | 2 | 3 | 4;
+  /** How often answers like this one are right: 0 to 1. */
+  readonly confidence: number;
+}
+
+export interface OccupationCoder {
+  /** Names the coder and its model. */
+  readonly version: string;
+  code(title: string, hints?: OccupationHints): OccupationAnswer;
+  /** What the answer rests on, for people: JSON of the coder's own shape. */
+  explain(title: string, hints?: OccupationHints): unknown;
 }

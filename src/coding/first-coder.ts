@@ -1,46 +1,133 @@
-/** The first coder: places by all that is said of them, sectors by route, publisher and words. */
+/** The first coder: places by all that is said of them, sectors by route, publisher, occupation and words, terms and yearly pay. */
 import type { SectorId } from '../domain/classification.ts';
-import type { Posting, PostingCoding } from '../domain/posting.ts';
+import type { Posting, YearlyPay } from '../domain/posting.ts';
 import type { SourceId } from '../domain/release.ts';
 import type { AreaIndex } from '../reference/area-index.ts';
-import type { PostingCoder } from './contract.ts';
+import type { OccupationAnswer, OccupationCoder, OccupationHints, PostingCoder } from './contract.ts';
+import { codePay } from './pay/code-pay.ts';
 import { codePlaces } from './place/posting-places.ts';
-import { createPlaceReader } from './place/read-place.ts';
+import { createPlaceReader, type PlaceReading } from './place/read-place.ts';
+import { createTermsReader } from './posting-terms.ts';
+import { remembered } from './remembered.ts';
 import { createShippedSectorCoder } from './sector/coder.ts';
-import type { SectorCoder } from './sector/contract.ts';
+import type { SectorAnswer, SectorEvidence } from './sector/contract.ts';
 
-/** Sources all of whose postings belong to one sector. */
-const SECTOR_OF_SOURCE: ReadonlyMap<SourceId, SectorId> = new Map([
-  ['dfe/teaching-vacancies', 'education-and-early-years'],
-]);
+/** Raise it whenever any part of the coding but the occupation answers differently: stored postings are then coded again. */
+const VERSION = 'first-3';
 
-function codeSector(
-  { title, summary, sourceCategory, apprenticeship }: Posting,
-  sourceId: SourceId,
-  coder: SectorCoder,
-): Pick<PostingCoding, 'sector' | 'sectorBasis'> {
-  const answer = coder.code({
-    title,
-    summary,
-    occupation: null,
-    sourceCategory,
-    route: apprenticeship?.route ?? null,
-    publisherSector: SECTOR_OF_SOURCE.get(sourceId) ?? null,
-  });
-  return { sector: answer?.sector ?? null, sectorBasis: answer?.basis ?? null };
+/** Sources all of whose postings belong to one sector, and the industry in words. */
+const SECTOR_OF_SOURCE: ReadonlyMap<SourceId, { readonly sector: SectorId; readonly industry: string }> =
+  new Map([['dfe/teaching-vacancies', { sector: 'education-and-early-years', industry: 'education' }]]);
+
+/** Place texts that one feed repeats: towns, schools, hospitals. */
+const PLACES_KEPT = 5_000;
+/** The rates in force when nothing says when the advert was written: the newest that we hold. */
+const NEWEST_RATES = '9999-12-31';
+
+/** What each answer rests on, for people: see `wealdway code posting --explain`. */
+interface CodingEvidence {
+  readonly places: readonly { readonly text: string; readonly reading: PlaceReading }[];
+  readonly occupation: unknown;
+  readonly sector: { readonly evidence: SectorEvidence; readonly answer: SectorAnswer | null };
+  readonly payPerYear: YearlyPay | null;
 }
 
-/** A coder that never throws: what it cannot tell is left empty, and counted as "not coded". */
-export function createFirstCoder(areas: AreaIndex): PostingCoder {
-  const version = 'first-2';
-  const readPlace = createPlaceReader(areas);
+export interface FirstCoder extends PostingCoder {
+  explain(posting: Posting, sourceId: SourceId): CodingEvidence;
+}
+
+/**
+ * A coder that never throws: what it cannot tell is left empty, and counted as "not coded". Without an occupation coder no posting
+ * has an occupation.
+ */
+export function createFirstCoder(areas: AreaIndex, occupation: OccupationCoder | null = null): FirstCoder {
+  const version = occupation === null ? VERSION : `${VERSION}+${occupation.version}`;
+  const readPlace = remembered(PLACES_KEPT, createPlaceReader(areas));
   const sectorCoder = createShippedSectorCoder();
+  const readTerms = createTermsReader();
+
+  function codeOccupation(posting: Posting, sourceId: SourceId): OccupationAnswer | null {
+    const answer = occupation?.code(posting.title, hintsFor(posting, sourceId));
+    return answer === undefined || answer.soc2020 === null ? null : answer;
+  }
+
   return {
     version,
-    code: (posting, sourceId) => ({
-      ...(posting.isNational ? { districts: [], placeBasis: null } : codePlaces(posting.places, readPlace)),
-      ...codeSector(posting, sourceId, sectorCoder),
-      coderVersion: version,
-    }),
+    code(posting, sourceId) {
+      const found = codeOccupation(posting, sourceId);
+      const sector = sectorCoder.code(sectorEvidence(posting, sourceId, found));
+      return {
+        ...(posting.isNational ? NO_PLACE : roundPlace(codePlaces(posting.places, readPlace))),
+        sector: sector?.sector ?? null,
+        sectorBasis: sector?.basis ?? null,
+        sectorConfidence: sector === null ? null : toThousandth(sector.confidence),
+        soc2020: found?.soc2020 ?? null,
+        occupationConfidence: found === null ? null : toThousandth(found.confidence),
+        payPerYear: yearlyPay(posting),
+        terms: readTerms(posting),
+        corrections: [],
+        coderVersion: version,
+      };
+    },
+    explain(posting, sourceId) {
+      const found = codeOccupation(posting, sourceId);
+      const evidence = sectorEvidence(posting, sourceId, found);
+      return {
+        places: posting.places.flatMap(({ text }) =>
+          text === null ? [] : [{ text, reading: readPlace(text) }],
+        ),
+        occupation: occupation?.explain(posting.title, hintsFor(posting, sourceId)) ?? null,
+        sector: { evidence, answer: sectorCoder.code(evidence) },
+        payPerYear: yearlyPay(posting),
+      };
+    },
   };
+}
+
+const NO_PLACE = { districts: [], placeBasis: null, placeConfidence: null } as const;
+
+function hintsFor({ sourceCategory }: Posting, sourceId: SourceId): OccupationHints {
+  const industry = SECTOR_OF_SOURCE.get(sourceId)?.industry;
+  return {
+    ...(industry === undefined ? {} : { industry }),
+    ...(sourceCategory === null ? {} : { category: sourceCategory }),
+  };
+}
+
+function sectorEvidence(
+  { title, summary, sourceCategory, apprenticeship }: Posting,
+  sourceId: SourceId,
+  occupation: OccupationAnswer | null,
+): SectorEvidence {
+  const soc2020 = occupation?.soc2020 ?? null;
+  return {
+    title,
+    summary,
+    occupation: soc2020 === null ? null : { soc2020, confidence: occupation?.confidence ?? 0 },
+    sourceCategory,
+    route: apprenticeship?.route ?? null,
+    publisherSector: SECTOR_OF_SOURCE.get(sourceId)?.sector ?? null,
+  };
+}
+
+/** Null when the advert says too little for a year's pay. */
+function yearlyPay({ pay, postedOn, title, employerName, kind }: Posting): YearlyPay | null {
+  if (pay.text === null && pay.minGbp === null && pay.maxGbp === null) return null;
+  const context = [title, employerName ?? '', kind === 'apprenticeship' ? kind : ''].join(' ');
+  const { origin, minGbpPerYear, maxGbpPerYear, isOnTarget } = codePay(
+    pay,
+    postedOn ?? NEWEST_RATES,
+    context,
+  );
+  return origin === null ? null : { minGbp: minGbpPerYear, maxGbp: maxGbpPerYear, origin, isOnTarget };
+}
+
+function roundPlace(place: ReturnType<typeof codePlaces>): ReturnType<typeof codePlaces> {
+  const { placeConfidence } = place;
+  return { ...place, placeConfidence: placeConfidence === null ? null : toThousandth(placeConfidence) };
+}
+
+/** Confidences are no more exact than this, and the same bytes must come of the same advert. */
+function toThousandth(confidence: number): number {
+  return Math.round(confidence * 1000) / 1000;
 }

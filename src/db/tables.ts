@@ -107,6 +107,14 @@ export interface PostingTable {
   coder_version: string;
   retrieval_sequence: number | null;
   locator: string | null;
+  soc2020: string | null;
+  pay_min_gbp_per_year: number | null;
+  pay_max_gbp_per_year: number | null;
+  working_pattern: string | null;
+  contract: string | null;
+  workplace: string | null;
+  is_for_school_leavers: number | null;
+  coding: string | null;
 }
 
 export interface PostingDistrictTable {
@@ -178,6 +186,7 @@ export interface RunTable {
   request_count: Generated<number>;
   error_code: string | null;
   error_detail: string | null;
+  task: Generated<string>;
 }
 
 export interface SnapshotTable {

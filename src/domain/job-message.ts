@@ -4,6 +4,8 @@ import type { SourceId } from './release.ts';
 
 export type JobMessage =
   | { readonly job: 'refresh'; readonly sourceId: SourceId; readonly runKey: string }
+  /** Codes again what is held of a source, because the coder or the corrections are others. */
+  | { readonly job: 'recode'; readonly sourceId: SourceId }
   | { readonly job: 'publish' }
   /** Where one invocation cannot build a whole edition, it is built a few areas at a time. */
   | { readonly job: 'publish-part'; readonly editionId: number; readonly areaCodes: readonly AreaCode[] }
@@ -16,6 +18,8 @@ export function readJobMessage(value: unknown): JobMessage | null {
   switch (job) {
     case 'refresh':
       return typeof sourceId === 'string' && typeof runKey === 'string' ? { job, sourceId, runKey } : null;
+    case 'recode':
+      return typeof sourceId === 'string' ? { job, sourceId } : null;
     case 'publish':
     case 'prune':
       return { job };

@@ -3,7 +3,7 @@
  * Vocabulary after schema.org JobPosting where it has a word for it.
  */
 import type { AreaCode } from './area.ts';
-import type { SectorId } from './classification.ts';
+import type { SectorId, Soc2020Code } from './classification.ts';
 import type { CalendarDate, Instant } from './period.ts';
 
 /** One place named by an advert. Every part may be missing: feeds send a sentence, a postcode, or a point. */
@@ -92,16 +92,101 @@ export type PostingState = 'live' | 'unconfirmed' | 'closed' | 'withdrawn';
 
 export const POSTING_STATES: readonly PostingState[] = ['live', 'unconfirmed', 'closed', 'withdrawn'];
 
-/** What coding adds to a posting: where it is and which school sector it belongs to. */
+export type WorkingPattern = 'full-time' | 'part-time' | 'full-time or part-time';
+
+export const WORKING_PATTERNS: readonly WorkingPattern[] = [
+  'full-time',
+  'part-time',
+  'full-time or part-time',
+];
+
+export type Contract =
+  | 'permanent'
+  | 'fixed-term'
+  | 'temporary'
+  | 'casual'
+  | 'self-employed'
+  | 'apprenticeship'
+  | 'voluntary';
+
+export const CONTRACTS: readonly Contract[] = [
+  'permanent',
+  'fixed-term',
+  'temporary',
+  'casual',
+  'self-employed',
+  'apprenticeship',
+  'voluntary',
+];
+
+export type Workplace = 'remote' | 'hybrid';
+
+export const WORKPLACES: readonly Workplace[] = ['remote', 'hybrid'];
+
+/** What the school-leaver mark rests on; `src/coding/school-leavers.ts` has the rules. */
+export const SCHOOL_LEAVER_REASONS = [
+  'minimum-age-over-18',
+  'experience-asked',
+  'apprenticeship-level-2-or-3',
+  'no-experience-needed',
+  'says-school-leavers',
+  'corrected',
+] as const;
+
+export type SchoolLeaverReason = (typeof SCHOOL_LEAVER_REASONS)[number];
+
+/** The terms of a job. Null where the advert says nothing, as everywhere here. */
+export interface PostingTerms {
+  readonly workingPattern: WorkingPattern | null;
+  readonly hoursPerWeek: number | null;
+  readonly contract: Contract | null;
+  readonly workplace: Workplace | null;
+  /** Level 2 to 7 of an apprenticeship. */
+  readonly apprenticeshipLevel: number | null;
+  /** Years of age that the law or the employer asks for. */
+  readonly minimumAge: number | null;
+  /** True when the advert asks for experience, false when it says that none is needed. */
+  readonly needsExperience: boolean | null;
+  /** Whether somebody of 16 to 18 who has never worked can apply. */
+  readonly isForSchoolLeavers: boolean | null;
+  readonly schoolLeaverReason: SchoolLeaverReason | null;
+}
+
+/** Whole pounds for a full-time year, whatever period the advert states. Null where the advert leaves that end open. */
+export interface YearlyPay {
+  readonly minGbp: number | null;
+  readonly maxGbp: number | null;
+  /** `scale`: a pay band is named. `minimum-wage`: the legal minimum, which depends on age. `predicted`: the source's own estimate. */
+  readonly origin: 'stated' | 'scale' | 'minimum-wage' | 'predicted' | 'corrected';
+  /** True where the maximum can only be reached with commission or bonus. */
+  readonly isOnTarget: boolean;
+}
+
+/** What an operator set in place of the coder's answer. `value` is null where they said that it cannot be told. */
+export interface AppliedCorrection {
+  readonly field: string;
+  readonly value: string | null;
+  readonly reason: string;
+  readonly date: CalendarDate;
+}
+
+/** What coding adds to a posting. Null and empty mean not coded: counted as such, never guessed. Confidences run from 0 to 1. */
 export interface PostingCoding {
   /** Districts the posting offers work in, GSS codes, sorted. Empty when the place could not be told. */
   readonly districts: readonly AreaCode[];
-  readonly placeBasis: 'postcode' | 'outcode' | 'name' | null;
-  /** Null when not coded: counted as "not coded", never guessed. */
+  readonly placeBasis: 'postcode' | 'outcode' | 'name' | 'correction' | null;
+  readonly placeConfidence: number | null;
   readonly sector: SectorId | null;
   /** `title` stands for title, category and summary together; `occupation` when the SOC 2020 code decided. */
-  readonly sectorBasis: 'route' | 'publisher' | 'title' | 'occupation' | null;
-  /** Version of the coder that answered, e.g. `first-2`. */
+  readonly sectorBasis: 'route' | 'publisher' | 'title' | 'occupation' | 'correction' | null;
+  readonly sectorConfidence: number | null;
+  /** As many digits, 1 to 4, as the advert can bear. */
+  readonly soc2020: Soc2020Code | null;
+  readonly occupationConfidence: number | null;
+  readonly payPerYear: YearlyPay | null;
+  readonly terms: PostingTerms;
+  readonly corrections: readonly AppliedCorrection[];
+  /** Version of the coder that answered, e.g. `first-3`. */
   readonly coderVersion: string;
 }
 

@@ -6,6 +6,9 @@ export type SourceId = string;
 
 export type RunState = 'running' | 'unchanged' | 'published' | 'quarantined' | 'failed';
 
+/** What a run is for. `recode` codes what is held again, and asks nobody. */
+export type RunTask = 'refresh' | 'recode';
+
 /** What happened to a source's postings between two releases. Every count names the states it counts. */
 export interface PostingMovements {
   /** In this sweep. */

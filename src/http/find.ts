@@ -6,6 +6,7 @@ import type { AreaIndex } from '../reference/area-index.ts';
 import { slugOf } from '../reference/area-list.ts';
 import { plainName } from '../reference/plain-name.ts';
 import { findSector, type Sector, suggestSectors } from '../reference/sectors.ts';
+import { findSoc2020Group, type Soc2020Group, soc2020Groups } from '../reference/soc2020.ts';
 import type { Measure } from '../snapshots/measures/measure.ts';
 import { suggestMeasures } from '../snapshots/measures/registry.ts';
 import { Problem } from './problem.ts';
@@ -69,6 +70,26 @@ export function getSector(text: string): Sector {
   throw new Problem('unknown-sector', `No sector is called "${shortened(text)}". Nearest: ${nearest}.`, {
     suggestions,
   });
+}
+
+/** A group of SOC 2020 by its code of 1 to 4 digits. */
+export function getOccupation(code: string): Soc2020Group {
+  const group = findSoc2020Group(code);
+  if (group) return group;
+  let parent = code.slice(0, -1);
+  while (parent !== '' && !findSoc2020Group(parent)) parent = parent.slice(0, -1);
+  const suggestions = soc2020Groups
+    .filter((each) => each.code.length === parent.length + 1 && each.code.startsWith(parent))
+    .slice(0, 10)
+    .map((each) => ({ id: each.code, name: each.title }));
+  const nearest = suggestions.map((each) => `${each.id} ${each.name}`).join(', ');
+  throw new Problem(
+    'unknown-occupation',
+    `SOC 2020 has no group "${shortened(code)}". Nearest: ${nearest}.`,
+    {
+      suggestions,
+    },
+  );
 }
 
 export function getMeasure(measures: readonly Measure[], id: string): Measure {

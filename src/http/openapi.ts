@@ -5,12 +5,8 @@ import { PROBLEMS } from './problem-catalogue.ts';
 import { changeListSchema, changeQuery } from './schemas/changes.ts';
 import { problemSchema, z } from './schemas/common.ts';
 import { compareQuery, comparisonSchema } from './schemas/compare.ts';
-import {
-  observationListSchema,
-  observationQuery,
-  postingListSchema,
-  postingQuery,
-} from './schemas/records.ts';
+import { postingListSchema, postingQuery } from './schemas/postings.ts';
+import { observationListSchema, observationQuery } from './schemas/records.ts';
 import {
   areaAnswerSchema,
   areaListSchema,
@@ -185,7 +181,7 @@ export function describeApi(): unknown {
         },
         304: { description: 'Not changed since the ETag given in If-None-Match.' },
         400: problemAnswer('A parameter is unknown, given twice, or has a value that cannot be used.'),
-        ...(names.length > 0 || /area|sector/.test(Object.keys(query.shape).join(' '))
+        ...(names.length > 0 || /area|sector|occupation/.test(Object.keys(query.shape).join(' '))
           ? { 404: problemAnswer('A name is not known: the answer has the nearest ones.') }
           : {}),
         default: problemAnswer('Any other problem.'),

@@ -17,6 +17,11 @@ export const PROBLEMS = {
     title: 'We do not know this sector',
     explanation: 'No sector has this id. The answer lists the nearest ones. All are at /api/v1/sectors.',
   },
+  'unknown-occupation': {
+    status: 404,
+    title: 'We do not know this occupation',
+    explanation: 'SOC 2020 has no group with this code. The answer lists the nearest ones.',
+  },
   'unknown-measure': {
     status: 404,
     title: 'We do not know this measure',

@@ -21,6 +21,7 @@ import {
 } from '../db/repositories/runs.ts';
 import { AlreadyRunning } from '../domain/errors.ts';
 import type { Instant } from '../domain/period.ts';
+import type { RunTask } from '../domain/release.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Database } from '../ports/database.ts';
 import type { ClaimOwner } from './deps.ts';
@@ -40,6 +41,7 @@ interface ClaimDeps {
 export interface ClaimRequest {
   readonly sourceId: string;
   readonly runKey: string;
+  readonly task: RunTask;
   /** Added to the lease: the longest time one request may take. */
   readonly timeoutMs: number;
 }
@@ -71,6 +73,7 @@ export async function claimRun(deps: ClaimDeps, request: ClaimRequest): Promise<
     runId,
     sourceId: request.sourceId,
     runKey: request.runKey,
+    task: request.task,
     claimedBy: owner.id,
     claimExpiresAt: addMs(now, leaseMs),
     startedAt: now,

@@ -12,3 +12,9 @@ const PIPELINE_VERSION = 'pipeline-1';
 export function codeVersionFor(source: SourceDescription, coder: PostingCoder): string {
   return source.kind === 'postings' ? `${PIPELINE_VERSION}+${coder.version}` : PIPELINE_VERSION;
 }
+
+/** What a release of postings is made by once today's coder has coded it again: only the coder's part is another. */
+export function recodedVersion(codeVersion: string, coder: PostingCoder): string {
+  const [pipeline] = codeVersion.split('+');
+  return `${pipeline}+${coder.version}`;
+}

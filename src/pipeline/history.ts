@@ -10,7 +10,8 @@ import {
 } from '../db/repositories/run-history.ts';
 import type { Instant } from '../domain/period.ts';
 import type { SourceId } from '../domain/release.ts';
-import type { Database } from '../ports/database.ts';
+import type { PipelineDeps } from './deps.ts';
+import { findStaleRelease } from './recode.ts';
 
 export interface RefreshableSource {
   readonly id: SourceId;
@@ -24,6 +25,8 @@ export interface RefreshableSource {
 export interface History extends PublishedSoFar {
   /** Oldest first within a source. */
   readonly runs: readonly PastRun[];
+  /** Sources of postings whose release another coder made than today's. */
+  readonly stale: readonly { readonly sourceId: SourceId; readonly publishedAt: Instant }[];
 }
 
 export function listRefreshable(connectors: readonly Connector[], config: Config): RefreshableSource[] {
@@ -35,13 +38,19 @@ export function listRefreshable(connectors: readonly Connector[], config: Config
   }));
 }
 
-/** Runs that started at or after `since` or are under way, and what is published. */
+/** Runs that started at or after `since` or are under way, what is published, and what was coded by another coder. */
 export async function readHistory(
-  db: Database,
-  sourceIds: readonly SourceId[],
+  deps: Pick<PipelineDeps, 'db' | 'coder'>,
+  connectors: readonly Pick<Connector, 'source'>[],
   since: Instant,
 ): Promise<History> {
   const runs: PastRun[] = [];
-  for (const id of sourceIds) runs.push(...(await listRunsOfSource(db, id, since)));
-  return { runs, ...(await findPublishedSoFar(db)) };
+  const stale: { sourceId: SourceId; publishedAt: Instant }[] = [];
+  for (const { source } of connectors) {
+    runs.push(...(await listRunsOfSource(deps.db, source.id, since)));
+    const release = await findStaleRelease(deps, source);
+    if (release)
+      stale.push({ sourceId: source.id, publishedAt: release.published_at ?? release.retrieved_at });
+  }
+  return { runs, stale, ...(await findPublishedSoFar(deps.db)) };
 }

@@ -93,15 +93,16 @@ async function joinLives(
   return past;
 }
 
-/** The release's keys cut into ranges of at most {@link ROWS_PER_STATEMENT} rows. Each end is found when its turn comes. */
-async function* ranges(
-  { db, pause }: LifeContext,
+/** The release's keys cut into ranges of at most `size` rows. Each end is found when its turn comes. */
+export async function* ranges(
+  { db, pause }: Pick<LifeContext, 'db' | 'pause'>,
   releaseId: number,
   column: 'posting_key' | 'alternate_key',
+  size = ROWS_PER_STATEMENT,
 ): AsyncGenerator<KeyRange> {
   let after = '';
   for (;;) {
-    const upTo = await findRangeEnd(db, releaseId, column, after, ROWS_PER_STATEMENT);
+    const upTo = await findRangeEnd(db, releaseId, column, after, size);
     yield { after, upTo };
     await pause();
     if (upTo === null) return;

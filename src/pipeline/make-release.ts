@@ -21,6 +21,7 @@ import { resolveLives } from './life.ts';
 import { compareMeasures, isWithdrawal, throwIfPassing } from './lost-measures.ts';
 import { noteChanges } from './note-changes.ts';
 import { outcomeOf } from './outcome.ts';
+import { recodePostings } from './recode-postings.ts';
 import { publishRelease, quarantineRelease } from './settle.ts';
 import { type StagedCounts, stageResponses } from './stage.ts';
 import type { SweepResult } from './sweep.ts';
@@ -51,7 +52,7 @@ export async function makeRelease(
     contentSha256: sweep.contentSha256,
   });
   const staged = await stageResponses({ ...run, releaseId, retrievedAt }, sweep.responses);
-  const movements = await joinPast(run, staged, { releaseId, current, retrievedAt });
+  const movements = await joinPast(run, staged, { releaseId, current, retrievedAt, codeVersion });
 
   report(run, 'check');
   const acceptedCount = movements?.live ?? staged.acceptedCount;
@@ -93,7 +94,7 @@ export async function makeRelease(
 async function joinPast(
   { deps, connector, claim }: RunContext,
   staged: StagedCounts,
-  ids: { releaseId: number; current: ReleaseRow | null; retrievedAt: Instant },
+  ids: { releaseId: number; current: ReleaseRow | null; retrievedAt: Instant; codeVersion: string },
 ): Promise<PostingMovements | null> {
   if (connector.source.kind !== 'postings') return null;
   const context = {
@@ -103,7 +104,12 @@ async function joinPast(
     at: ids.retrievedAt,
     pause: () => betweenBatches(deps, claim),
   };
-  return resolveLives(context, staged.endings);
+  const movements = await resolveLives(context, staged.endings);
+  // What was carried forward was coded by whoever made the release before.
+  if (ids.current !== null && ids.current.code_version !== ids.codeVersion) {
+    await recodePostings({ ...context, coder: deps.coder, sourceId: connector.source.id });
+  }
+  return movements;
 }
 
 async function openRelease(

@@ -7,7 +7,7 @@ import { insertIssues } from '../db/repositories/issues.ts';
 import { findCurrentRelease, type ReleaseRow } from '../db/repositories/releases.ts';
 import { Cancelled, ClockBehind, type WealdwayError } from '../domain/errors.ts';
 import { type Admission, admitSource } from './admission.ts';
-import { type Claim, claimRun, runIdOf } from './claim.ts';
+import { claimRun, runIdOf } from './claim.ts';
 import { codeVersionFor } from './code-version.ts';
 import { type ContentKind, ensureContentKind } from './content-kind.ts';
 import type { PipelineDeps, RunOutcome } from './deps.ts';
@@ -17,7 +17,7 @@ import { createIssueLog } from './issue-log.ts';
 import { makeRelease, type RunContext } from './make-release.ts';
 import { outcomeOf, recallOutcome } from './outcome.ts';
 import { seededRandom } from './retry.ts';
-import { endFailed, endUnchanged } from './settle.ts';
+import { endFailed, endUnchanged, letGo } from './settle.ts';
 import { isSourceTrouble, sweepSource } from './sweep.ts';
 
 export interface RefreshOptions {
@@ -43,7 +43,12 @@ export async function refreshSource(
   const admission = admitSource(source, deps.config, options.baseUrl);
   await ensureContentKind(deps.db, options.contentKind);
   const { timeoutMs } = source.politeness;
-  const claim = await claimRun(deps, { sourceId: source.id, runKey: options.runKey, timeoutMs });
+  const claim = await claimRun(deps, {
+    sourceId: source.id,
+    runKey: options.runKey,
+    task: 'refresh',
+    timeoutMs,
+  });
   if (claim === null) return recallOutcome(deps.db, source.id, runIdOf(source.id, options.runKey));
   const run: RunContext = {
     deps: { ...deps, db: claim.db },
@@ -139,16 +144,4 @@ function endOf({ claim, connector, issues }: RunContext) {
 async function storeIssues({ deps, claim, issues }: RunContext): Promise<void> {
   issues.summarise();
   await deps.db.writeAtomically(insertIssues(claim.runId, issues.take()));
-}
-
-/** The run stays open, as after a kill, so that it can be begun again; only nobody has to wait for the lease. */
-async function letGo(deps: PipelineDeps, claim: Claim): Promise<void> {
-  try {
-    await claim.letGo();
-  } catch (error) {
-    deps.log.error('The claim could not be given up; it runs out by itself', {
-      run: claim.runId,
-      reason: error instanceof Error ? error.message : String(error),
-    });
-  }
 }

@@ -5,6 +5,7 @@ import {
   findReleaseByName,
   pointSourceAt,
   type ReleaseCounts,
+  repointSource,
   settleRelease,
   touchSource,
 } from '../db/repositories/releases.ts';
@@ -14,6 +15,7 @@ import type { SourceId } from '../domain/release.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Database } from '../ports/database.ts';
 import type { Claim } from './claim.ts';
+import type { PipelineDeps } from './deps.ts';
 import { removeChanges } from './note-changes.ts';
 
 export interface SettleContext {
@@ -34,6 +36,28 @@ export async function publishRelease(
     settleRelease(releaseId, counts, { state: 'published', publishedAt: now }),
     pointSourceAt(connector.source.id, releaseId, now),
     endRun(claim.hold(), { ...WITHOUT_ERROR, state: 'published', finishedAt: now, releaseId }),
+  ]);
+}
+
+/** As {@link publishRelease}, for a release made without asking the source: when it was last asked stays as it was. */
+export async function publishRecoded(
+  { deps, connector, claim }: SettleContext,
+  releaseId: number,
+  counts: ReleaseCounts,
+): Promise<void> {
+  const now = deps.clock.now();
+  await deps.db.writeAtomically([
+    settleRelease(releaseId, counts, { state: 'published', publishedAt: now }),
+    repointSource(connector.source.id, releaseId),
+    endRun(claim.hold(), { ...WITHOUT_ERROR, state: 'published', finishedAt: now, releaseId }),
+  ]);
+}
+
+/** A recode found that somebody else had just done it. */
+export async function endNothingToDo({ deps, claim }: Pick<SettleContext, 'deps' | 'claim'>): Promise<void> {
+  const finishedAt = deps.clock.now();
+  await deps.db.writeAtomically([
+    endRun(claim.hold(), { ...WITHOUT_ERROR, state: 'unchanged', finishedAt, releaseId: null }),
   ]);
 }
 
@@ -73,6 +97,18 @@ export async function endFailed({ deps, claim }: SettleContext, error: WealdwayE
   await deps.db.writeAtomically([
     endRun(claim.hold(), { ...errorOf(error), state: 'failed', finishedAt, releaseId: null }),
   ]);
+}
+
+/** The run stays open, as after a kill, so that it can be begun again; only nobody has to wait for the lease. */
+export async function letGo({ log }: Pick<PipelineDeps, 'log'>, claim: Claim): Promise<void> {
+  try {
+    await claim.letGo();
+  } catch (error) {
+    log.error('The claim could not be given up; it runs out by itself', {
+      run: claim.runId,
+      reason: error instanceof Error ? error.message : String(error),
+    });
+  }
 }
 
 const WITHOUT_ERROR = { errorCode: null, errorDetail: null } as const;

@@ -6,6 +6,7 @@ import { listRecentFigures } from '../db/repositories/figures.ts';
 import { findContentKind } from '../db/repositories/installation.ts';
 import { countPostings, listCarriedAdverts } from '../db/repositories/posting-search.ts';
 import { listReleases } from '../db/repositories/source-status.ts';
+import { countUnplaced } from '../db/repositories/unplaced-postings.ts';
 import type { Area } from '../domain/area.ts';
 import type { Database } from '../ports/database.ts';
 import type { AreaIndex } from '../reference/area-index.ts';
@@ -112,6 +113,7 @@ export async function openEditionBuild(
     sources: descriptions,
     feeds,
     elsewhere: await readElsewhere(db, areas, figureIds),
+    unplaced: await countUnplaced(db, edition.editionId, postingIds, edition.asAt),
   };
   const wanted = snapshotMeasures(content.measures);
   const kept = new Map<string, Place>();

@@ -208,12 +208,21 @@ async function traceCount(
     sector: dimensions.sector === undefined || dimensions.sector === 'all' ? null : dimensions.sector,
     words: [],
     isApprenticeship,
+    soc2020: null,
+    isForSchoolLeavers: null,
+    workingPattern: null,
+    contract: null,
+    workplace: null,
+    minGbpPerYear: null,
+    closesBefore: null,
+    near: null,
     states: ['live'],
     now: asAt,
   } as const;
   const { postings } = await searchPostings(deps.db, filter, 1, MOST_ADVERTS);
   const rows: TracedRow[] = [];
-  for (const { releaseId, key, kind } of postings) {
+  for (const { releaseId, posting } of postings) {
+    const { key, kind } = posting;
     if (kind !== 'apprenticeship' && kind !== 'vacancy') continue;
     const release = await findPublishedRelease(deps.db, releaseId);
     const row = release && (await tracePosting(context, release, key));

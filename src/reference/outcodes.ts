@@ -29,7 +29,7 @@ function parseRow(row: string): Outcode {
 }
 
 /** Every outcode in use in the United Kingdom, sorted. */
-const outcodes: readonly Outcode[] = outcodeRows.map(parseRow);
+export const outcodes: readonly Outcode[] = outcodeRows.map(parseRow);
 
 const byOutcode = new Map(outcodes.map((entry) => [entry.outcode, entry]));
 

@@ -2,7 +2,7 @@
 import type { SourceDescription } from '../connectors/contract.ts';
 import { ALL_SECTORS } from '../domain/classification.ts';
 import { type Instant, plainDate } from '../domain/period.ts';
-import { type AdvertFeed, countAdverts, feedsOf } from './advert-column.ts';
+import { type AdvertFeed, feedsOf } from './advert-column.ts';
 import { writeAsides } from './asides.ts';
 import type { Claim } from './claims/claim.ts';
 import { fillColumn, type ReleaseFacts } from './column.ts';
@@ -17,9 +17,10 @@ import { inPlace, writeGaps, writeHeadline, writeSentences, writeSubtitle } from
 import { describeSources } from './source-block.ts';
 import { type FilledTopic, fillTopic, type RowPlace, toTable } from './table.ts';
 import { isSectoral, plainColumn, type SnapshotTopicId, type Topic, topicsOf } from './topics.ts';
+import { type UnplacedAdverts, uncountedNotes } from './uncounted-adverts.ts';
 
 /** Changes whenever the same figures would give another document. */
-export const BUILDER_VERSION = 'levels-1';
+export const BUILDER_VERSION = 'levels-2';
 
 export const DEMONSTRATION_NOTICE =
   'Demonstration figures: invented for trying the service out, not real statistics.';
@@ -36,6 +37,7 @@ export interface EditionWorld {
   readonly feeds: readonly AdvertFeed[];
   /** By area code: another place like it and one unlike it. */
   readonly elsewhere: ReadonlyMap<string, Elsewhere>;
+  readonly unplaced: readonly UnplacedAdverts[];
 }
 
 /** Every snapshot of one area, lazily. `rows` begins with the area itself. Figures are found once and shown at every level. */
@@ -98,7 +100,7 @@ function buildOne(
   const tables = answered.map((filled) => {
     const known = tablesKnown.get(filled) ?? withDropped(toTable(filled, rows, plan), rows, plan);
     tablesKnown.set(filled, known);
-    return withSectorNotes(known, here, sector, world.feeds, plan);
+    return withSectorNotes(known, here, sector, world, plan);
   });
   const spoken = plan.sentences
     ? plan.sentences.flatMap((id) => topics.find(({ topic }) => topic.id === id) ?? [])
@@ -239,17 +241,22 @@ function withSectorNotes(
   table: SnapshotTable,
   here: RowPlace,
   sector: SectorFacts,
-  feeds: readonly AdvertFeed[],
+  world: EditionWorld,
   plan: LevelPlan,
 ): SnapshotTable {
   if (plan.hasPlainWords) return table;
   if (table.id === 'adverts')
-    return { ...table, notes: [...advertNotes(here, sector, feeds), ...table.notes] };
+    return { ...table, notes: [...advertNotes(here, sector, world, plan.level), ...table.notes] };
   return table.id === 'sector-jobs' ? { ...table, notes: [...fitNotes(sector), ...table.notes] } : table;
 }
 
 /** Adverts are not vacancies, and only some of them are seen here (rules N7 and Q8b). */
-function advertNotes(here: RowPlace, sector: SectorFacts, feeds: readonly AdvertFeed[]): string[] {
+function advertNotes(
+  here: RowPlace,
+  sector: SectorFacts,
+  { feeds, unplaced }: EditionWorld,
+  level: Level,
+): string[] {
   const notes = [
     'Adverts are not vacancies: one advert may offer several jobs, some jobs are advertised twice, and many have no advert.',
   ];
@@ -263,13 +270,7 @@ function advertNotes(here: RowPlace, sector: SectorFacts, feeds: readonly Advert
       `Only live adverts are counted, from: ${[...counted].join('; ')}.`,
       'Adverts that are unconfirmed, closed or withdrawn are not counted.',
       'Adverts that name no one place, such as jobs anywhere in the country, are counted in no row.',
-    );
-  }
-  const uncoded =
-    countAdverts(here.place, 'vacancy', null) + countAdverts(here.place, 'apprenticeship', null);
-  if (uncoded > 0 && sector.id !== ALL_SECTORS && counted.size > 0) {
-    notes.push(
-      `Not coded: ${uncoded} live ${uncoded === 1 ? 'advert' : 'adverts'} here could not be placed in any sector.`,
+      ...uncountedNotes(here.place, sector.id, unplaced, level),
     );
   }
   return notes;

@@ -120,6 +120,17 @@ export function describeApi(name: string, open: () => Promise<Ask>): void {
       expect(await titles('q=100%25')).toEqual(['100% remote_work']);
       expect(await titles('q=remote_w')).toEqual(['100% remote_work']);
       expect(await titles('q=r_mote')).toEqual([]);
+      expect(await titles('occupation=5313')).toEqual([SCRIPT_TITLE]);
+      expect(await titles('occupation=53')).toEqual([SCRIPT_TITLE, 'Apprentice carpenter']);
+      expect(await titles('schoolLeavers=true')).toEqual(['Apprentice carpenter']);
+      expect(await titles('schoolLeavers=false')).toEqual([]);
+      expect(await titles('hours=part-time')).toEqual([SCRIPT_TITLE]);
+      expect(await titles('hours=full-time')).toEqual([SCRIPT_TITLE, 'Apprentice carpenter']);
+      expect(await titles('contract=permanent')).toEqual([SCRIPT_TITLE]);
+      expect(await titles('workplace=hybrid')).toEqual(['Apprentice carpenter']);
+      expect(await titles('minPayPerYear=26000')).toEqual([SCRIPT_TITLE]);
+      expect(await titles('minPayPerYear=26001')).toEqual([]);
+      expect(await titles('minPayPerYear=16000')).toEqual([SCRIPT_TITLE, 'Apprentice carpenter']);
       // D1 takes 100 parameters and LIKE patterns of 50 bytes.
       const letters = 'a '.repeat(100).trim().replaceAll(' ', '+');
       expect((await get(`/api/v1/postings?q=${letters}`)).results).not.toEqual([]);
@@ -235,6 +246,12 @@ export function describeApi(name: string, open: () => Promise<Ask>): void {
       ['/api/v1/areas?q=zzzzzzzz', 'unknown-area', 404, 'zzzzzzzz'],
       ['/api/v1/areas?q=medway&postcode=ME4', 'invalid-parameter', 400, 'not both'],
       ['/api/v1/areas?q=%E0%A4%A', 'invalid-parameter', 400, 'percent-encode'],
+      ['/api/v1/postings?occupation=abc', 'invalid-parameter', 400, 'SOC 2020'],
+      ['/api/v1/postings?occupation=2399', 'unknown-occupation', 404, '231'],
+      ['/api/v1/postings?withinKm=5', 'invalid-parameter', 400, 'near'],
+      ['/api/v1/postings?near=ZZ99', 'invalid-parameter', 400, 'postcode'],
+      ['/api/v1/postings?near=TN23&withinKm=101', 'invalid-parameter', 400, '100'],
+      ['/api/v1/postings?schoolLeaver=true', 'invalid-parameter', 400, 'schoolLeavers'],
       ['/api/v1/postings?q=', 'invalid-parameter', 400, 'one or more words'],
       [
         '/api/v1/observations?measure=population&sector=construction',

@@ -46,6 +46,7 @@ const testConfig: Config = {
   baseUrls: new Map(),
   secrets: {},
   partnerships: [],
+  corrections: null,
 };
 
 const silent: Logger = { info: () => {}, warn: () => {}, error: () => {} };

@@ -5,6 +5,7 @@ import type { Database } from '../../src/ports/database.ts';
 import type { HttpRequest } from '../../src/ports/http-client.ts';
 import { createFakeClock, type FakeClock } from './fake-clock.ts';
 import { createFakeHttpClient, type FakeAnswer, type FakeHttpClient } from './fake-http-client.ts';
+import { inventCoding } from './invented-coding.ts';
 import { createMemoryRawStore, type MemoryRawStore } from './memory-raw-store.ts';
 
 export interface PipelineBench {
@@ -30,6 +31,7 @@ export const NO_CONFIG: Config = {
   baseUrls: new Map(),
   secrets: {},
   partnerships: [],
+  corrections: null,
 };
 
 export function createPipelineBench(db: Database, changes: Partial<PipelineDeps> = {}): PipelineBench {
@@ -59,13 +61,8 @@ export function createPipelineBench(db: Database, changes: Partial<PipelineDeps>
     },
     coder: {
       version: 'test-1',
-      code: (posting) => ({
-        districts: [posting.sourceCategory ?? 'E07000110'],
-        placeBasis: 'postcode',
-        sector: null,
-        sectorBasis: null,
-        coderVersion: 'test-1',
-      }),
+      code: (posting) =>
+        inventCoding({ districts: [posting.sourceCategory ?? 'E07000110'], placeBasis: 'postcode' }),
     },
     owner: { id: 'tester', isAlive: () => null },
     ...changes,

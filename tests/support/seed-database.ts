@@ -1,6 +1,7 @@
 /** Rows for tests of reading: releases written as a finished run leaves them. Runs on every Database. */
 import { compose } from '../../src/db/compose.ts';
 import { insertMany } from '../../src/db/insert-many.ts';
+import { codingRow } from '../../src/db/repositories/posting-coding.ts';
 import { dimensionKey, type Observation } from '../../src/domain/observation.ts';
 import type { Posting, PostingCoding, PostingState } from '../../src/domain/posting.ts';
 import type { Database } from '../../src/ports/database.ts';
@@ -170,10 +171,7 @@ function postingRow(
     openings: posting.openings,
     source_category: posting.sourceCategory,
     apprenticeship: posting.apprenticeship === null ? null : JSON.stringify(posting.apprenticeship),
-    place_basis: coding.placeBasis,
-    sector_id: coding.sector,
-    sector_basis: coding.sectorBasis,
-    coder_version: coding.coderVersion,
+    ...codingRow(coding),
     retrieval_sequence: 1,
     locator: `page 1, record ${index + 1}`,
   };

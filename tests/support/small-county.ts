@@ -2,10 +2,11 @@
 import type { SourceDescription } from '../../src/connectors/contract.ts';
 import type { Observation } from '../../src/domain/observation.ts';
 import { monthPeriod, yearPeriod } from '../../src/domain/period.ts';
-import type { Posting } from '../../src/domain/posting.ts';
+import type { Posting, PostingCoding } from '../../src/domain/posting.ts';
 import type { Database } from '../../src/ports/database.ts';
 import type { Measure } from '../../src/snapshots/measures/measure.ts';
 import { findMeasure } from '../../src/snapshots/measures/registry.ts';
+import { inventCoding, NO_TERMS } from './invented-coding.ts';
 import { type SeededPosting, seedRelease } from './seed-database.ts';
 
 export const NOW = '2026-08-06T09:00:00.000Z';
@@ -190,24 +191,33 @@ function coded(
   districts: readonly string[],
   sector: string | null,
   state: SeededPosting['state'] = 'live',
+  more: Partial<PostingCoding> = {},
 ): SeededPosting {
   return {
     posting,
     state,
-    coding: {
+    coding: inventCoding({
       districts,
       placeBasis: 'postcode',
       sector,
       sectorBasis: sector === null ? null : 'title',
-      coderVersion: 'test',
-    },
+      ...more,
+    }),
   };
 }
 
 export const SCRIPT_TITLE = '<script>alert(1)</script> & "Bricklayer"';
 
 const adverts: SeededPosting[] = [
-  coded(testPosting('a1', { title: SCRIPT_TITLE }), [MEDWAY], 'construction'),
+  coded(testPosting('a1', { title: SCRIPT_TITLE }), [MEDWAY], 'construction', 'live', {
+    soc2020: '5313',
+    occupationConfidence: 0.9,
+    payPerYear: { minGbp: 26_000, maxGbp: 31_000, origin: 'stated', isOnTarget: false },
+    terms: { ...NO_TERMS, workingPattern: 'full-time or part-time', contract: 'permanent' },
+    corrections: [
+      { field: 'contract', value: 'permanent', reason: 'The employer said so', date: '2026-08-01' },
+    ],
+  }),
   coded(
     testPosting('a2', { title: 'Teacher of Mathematics', sharedReference: 'ref:1' }),
     [MEDWAY, ASHFORD],
@@ -237,6 +247,20 @@ const adverts: SeededPosting[] = [
     }),
     [MEDWAY],
     'construction',
+    'live',
+    {
+      soc2020: '53',
+      payPerYear: { minGbp: null, maxGbp: 16_000, origin: 'minimum-wage', isOnTarget: false },
+      terms: {
+        ...NO_TERMS,
+        workingPattern: 'full-time',
+        contract: 'apprenticeship',
+        workplace: 'hybrid',
+        apprenticeshipLevel: 2,
+        isForSchoolLeavers: true,
+        schoolLeaverReason: 'apprenticeship-level-2-or-3',
+      },
+    },
   ),
 ];
 

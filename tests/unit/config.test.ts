@@ -36,6 +36,7 @@ describe('parseConfig', () => {
       baseUrls: new Map(),
       secrets: {},
       partnerships: [{ name: 'Kent and Medway', members: ['E10000016', 'E06000035'] }],
+      corrections: null,
     });
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dueRuns } from '../../jobs/due.ts';
 import { isPruneDue } from '../../jobs/prune.ts';
 import { isPublishDue } from '../../jobs/publish.ts';
+import { dueRecodes } from '../../jobs/recode.ts';
 import { refreshing } from '../../jobs/schedule.ts';
 import { addMinutes, latestOf, spread } from '../../jobs/slots.ts';
 import type { PastRun } from '../../src/db/repositories/run-history.ts';
@@ -21,6 +22,7 @@ function run(changes: Partial<PastRun>): PastRun {
     finishedAt: '2026-08-06T10:05:00.000Z',
     claimExpiresAt: null,
     isCancelled: false,
+    task: 'refresh',
     ...changes,
   };
 }
@@ -174,6 +176,31 @@ describe('isPublishDue', () => {
     expect(isPublishDue({ ...history, runs: [run({ state: 'running', finishedAt: null })] }, NOON)).toBe(
       false,
     );
+  });
+});
+
+describe('dueRecodes', () => {
+  const stale = [{ sourceId: daily.id, publishedAt: '2026-08-06T09:00:00.000Z' }];
+  const recode = (startedAt: string, changes: Partial<PastRun> = {}) =>
+    run({ task: 'recode', state: 'failed', startedAt, finishedAt: startedAt, ...changes });
+
+  it('asks for what another coder made, unless somebody is at it', () => {
+    expect(dueRecodes({ runs: [], stale })).toEqual([daily.id]);
+    expect(dueRecodes({ runs: [], stale: [] })).toEqual([]);
+    expect(dueRecodes({ runs: [run({ state: 'running', finishedAt: null })], stale })).toEqual([]);
+  });
+
+  it('gives up after three failures, until there is another release', () => {
+    const twice = [recode('2026-08-06T10:00:00.000Z'), recode('2026-08-06T10:15:00.000Z')];
+    expect(dueRecodes({ runs: twice, stale })).toEqual([daily.id]);
+    const thrice = [...twice, recode('2026-08-06T10:30:00.000Z')];
+    expect(dueRecodes({ runs: thrice, stale })).toEqual([]);
+    const later = [{ sourceId: daily.id, publishedAt: '2026-08-06T11:00:00.000Z' }];
+    expect(dueRecodes({ runs: thrice, stale: later })).toEqual([daily.id]);
+  });
+
+  it('is no refresh: the slot of the night stays open', () => {
+    expect(keysOf([recode('2026-08-06T10:00:00.000Z', { state: 'published' })])).toEqual(['2026-08-06']);
   });
 });
 

@@ -1,5 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { openD1 } from '../../src/runtime/workers/d1.ts';
 import { describePipeline } from '../support/describe-pipeline.ts';
+import { describeRecode } from '../support/describe-recode.ts';
 
 describePipeline('D1', async () => openD1(env.DB));
+describeRecode('D1', async () => openD1(env.DB));

@@ -9,7 +9,12 @@ type Basis = NonNullable<PostingCoding['placeBasis']>;
 interface CodedPlace {
   readonly districts: readonly AreaCode[];
   readonly basis: Basis;
+  /** How often places known in this way are right: 0 to 1. */
+  readonly confidence: number;
 }
+
+/** Measured on labelled postcodes (src/reference/outcodes.md): outcodes in one district, and the likeliest district of the others. */
+const SURENESS = { oneDistrict: 0.993, likeliest: 0.889 } as const;
 
 /** A point farther than this from every outcode's centre is at sea or abroad. */
 const NEAREST_OUTCODE_KM = 10;
@@ -33,36 +38,45 @@ function codePostcode(postcode: string, text: string | null, read: PlaceReader):
   const [likeliest] = outcode?.districts ?? [];
   if (!parts || !outcode || likeliest === undefined) return null;
   if (outcode.isCertain)
-    return { districts: [likeliest], basis: parts.incode === null ? 'outcode' : 'postcode' };
-  const [named] = text === null ? [] : read(`${text}, ${postcode}`).districts;
+    return {
+      districts: [likeliest],
+      basis: parts.incode === null ? 'outcode' : 'postcode',
+      confidence: SURENESS.oneDistrict,
+    };
+  const together = text === null ? null : read(`${text}, ${postcode}`);
+  const [named] = together?.districts ?? [];
   const [alone] = text === null ? [] : read(text).districts;
   return named !== undefined && named === alone && outcode.districts.includes(named)
-    ? { districts: [named], basis: 'name' }
-    : { districts: [likeliest], basis: 'outcode' };
+    ? { districts: [named], basis: 'name', confidence: together?.confidence ?? 0 }
+    : { districts: [likeliest], basis: 'outcode', confidence: SURENESS.likeliest };
 }
 
 function codeText(text: string, read: PlaceReader): CodedPlace | null {
   const { districts, confidence, isContested } = read(text);
   // Several workplaces share the confidence.
-  if (districts.length === 0 || isContested || confidence * districts.length < SURE_ENOUGH) return null;
-  return { districts, basis: 'name' };
+  const sureness = Math.min(1, confidence * districts.length);
+  if (districts.length === 0 || isContested || sureness < SURE_ENOUGH) return null;
+  return { districts, basis: 'name', confidence: sureness };
 }
 
 function codePoint(latitude: number | null, longitude: number | null): CodedPlace | null {
   if (latitude === null || longitude === null) return null;
   const [district] = findNearestOutcode(latitude, longitude, NEAREST_OUTCODE_KM)?.districts ?? [];
-  return district === undefined ? null : { districts: [district], basis: 'outcode' };
+  return district === undefined
+    ? null
+    : { districts: [district], basis: 'outcode', confidence: SURENESS.likeliest };
 }
 
 /** Districts of all the places, sorted, and how surely they are known. No districts when nothing could be told. */
 export function codePlaces(
   places: readonly PostingPlace[],
   read: PlaceReader,
-): Pick<PostingCoding, 'districts' | 'placeBasis'> {
+): Pick<PostingCoding, 'districts' | 'placeBasis' | 'placeConfidence'> {
   const coded = places.flatMap((place) => codePlace(place, read) ?? []);
   const bases = new Set(coded.map(({ basis }) => basis));
   return {
     districts: [...new Set(coded.flatMap(({ districts }) => districts))].sort(),
     placeBasis: LEAST_SURE_FIRST.find((basis) => bases.has(basis)) ?? null,
+    placeConfidence: coded.length === 0 ? null : Math.min(...coded.map(({ confidence }) => confidence)),
   };
 }

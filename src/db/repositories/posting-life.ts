@@ -6,6 +6,7 @@ import { type CompiledQuery, sql } from 'kysely';
 import type { Instant } from '../../domain/period.ts';
 import type { Database } from '../../ports/database.ts';
 import { compose } from '../compose.ts';
+import { CODING_COLUMNS } from './posting-coding.ts';
 
 /** The two releases and the instant at which deadlines are judged. */
 export interface LifeStep {
@@ -40,7 +41,7 @@ export async function findRangeEnd(
   return (row as { posting_key?: string; alternate_key?: string } | undefined)?.[column] ?? null;
 }
 
-function within(column: string, range: KeyRange) {
+export function within(column: string, range: KeyRange) {
   return range.upTo === null
     ? sql<boolean>`${sql.ref(column)} > ${range.after}`
     : sql<boolean>`${sql.ref(column)} > ${range.after} AND ${sql.ref(column)} <= ${range.upTo}`;
@@ -81,9 +82,9 @@ export function continueByKey(step: LifeStep, range: KeyRange): CompiledQuery {
       AND old.release_id = ${step.previousId} AND old.posting_key = new.posting_key`.compile(compose);
 }
 
-const CARRIED_COLUMNS = `content_hash, alternate_key, shared_reference, kind, title, employer_name, employer_reference,
+export const CARRIED_COLUMNS = `content_hash, alternate_key, shared_reference, kind, title, employer_name, employer_reference,
   url, summary, posted_on, closes_at, places, is_national, pay, employment_types, hours_per_week, openings, source_category,
-  apprenticeship, place_basis, sector_id, sector_basis, coder_version`;
+  apprenticeship, ${CODING_COLUMNS.join(', ')}`;
 
 /** Whether the posting was open and its deadline has passed. */
 const HAS_CLOSED = (at: Instant) => sql`(old.state IN ('live', 'unconfirmed') AND old.closes_at < ${at})`;

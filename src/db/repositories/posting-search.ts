@@ -1,52 +1,22 @@
 /** Reading postings: pages of adverts, and counts of them. Every count says which states it counts. */
-import { type Expression, type SqlBool, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { SectorId } from '../../domain/classification.ts';
 import type { Instant } from '../../domain/period.ts';
-import type {
-  ApprenticeshipDetail,
-  PostingKind,
-  PostingPlace,
-  PostingState,
-  StatedPay,
-} from '../../domain/posting.ts';
+import type { Posting, PostingCoding, PostingKind, PostingState } from '../../domain/posting.ts';
 import type { Database } from '../../ports/database.ts';
 import { jsonList } from '../json-list.ts';
-
-export interface PostingFilter {
-  readonly releaseIds: readonly number[];
-  /** Null for anywhere. */
-  readonly districts: readonly string[] | null;
-  readonly sector: SectorId | null;
-  /** Every word must be in the title, the employer's name or the summary. */
-  readonly words: readonly string[];
-  readonly isApprenticeship: boolean | null;
-  readonly states: readonly PostingState[];
-  /** Deadlines are judged at this instant. */
-  readonly now: Instant;
-}
+import { readCoding } from './posting-coding.ts';
+import { matchingPostings, type PostingFilter, stateAt } from './posting-filter.ts';
+import { readPosting } from './stored-posting.ts';
 
 export interface FoundPosting {
   readonly releaseId: number;
-  readonly key: string;
   readonly state: PostingState;
-  readonly kind: PostingKind;
-  readonly title: string;
-  readonly employerName: string | null;
-  readonly url: string | null;
-  readonly summary: string | null;
-  readonly postedOn: string | null;
-  readonly closesAt: Instant | null;
   readonly firstSeenAt: Instant;
   readonly lastSeenAt: Instant;
   readonly endedAt: Instant | null;
-  readonly places: readonly PostingPlace[];
-  readonly districts: readonly string[];
-  readonly isNational: boolean;
-  readonly pay: StatedPay;
-  readonly openings: number | null;
-  readonly apprenticeship: ApprenticeshipDetail | null;
-  readonly sector: SectorId | null;
-  readonly sectorBasis: string | null;
+  readonly posting: Posting;
+  readonly coding: PostingCoding;
 }
 
 export interface PostingCount {
@@ -56,10 +26,6 @@ export interface PostingCount {
   readonly state: PostingState;
   readonly count: number;
 }
-
-/** The state at an instant, as `effectiveState` of the domain has it: a deadline that has passed closes an open posting. */
-const stateAt = (now: Instant) =>
-  sql<PostingState>`CASE WHEN posting.state IN ('live', 'unconfirmed') AND julianday(posting.closes_at) < julianday(${now}) THEN 'closed' ELSE posting.state END`;
 
 /**
  * Adverts in the districts by sector, kind and state at `now`. Adverts that the edition links count once, in their most open
@@ -150,7 +116,7 @@ export async function searchPostings(
   page: number,
   pageSize: number,
 ): Promise<{ total: number; postings: FoundPosting[] }> {
-  const { total } = await matching(db, filter)
+  const { total } = await matchingPostings(db, filter)
     .select((build) => build.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();
   const rows = await postingPage(db, filter, page, pageSize).execute();
@@ -158,7 +124,7 @@ export async function searchPostings(
 }
 
 export function postingPage(db: Database, filter: PostingFilter, page: number, pageSize: number) {
-  return matching(db, filter)
+  return matchingPostings(db, filter)
     .selectAll('posting')
     .select([
       stateAt(filter.now).as('state_now'),
@@ -173,63 +139,17 @@ export function postingPage(db: Database, filter: PostingFilter, page: number, p
     .offset((page - 1) * pageSize);
 }
 
-function matching(db: Database, filter: PostingFilter) {
-  const conditions: Expression<SqlBool>[] = [
-    sql<SqlBool>`${stateAt(filter.now)} IN ${jsonList(filter.states)}`,
-  ];
-  if (filter.districts === null) {
-    conditions.push(sql<SqlBool>`posting.release_id IN ${jsonList(filter.releaseIds)}`);
-  } else {
-    conditions.push(
-      sql<SqlBool>`(posting.release_id, posting.posting_key) IN (SELECT release_id, posting_key FROM posting_district WHERE release_id IN ${jsonList(filter.releaseIds)} AND district_code IN ${jsonList(filter.districts)})`,
-    );
-  }
-  if (filter.sector !== null) conditions.push(sql<SqlBool>`posting.sector_id = ${filter.sector}`);
-  if (filter.isApprenticeship !== null) {
-    conditions.push(
-      filter.isApprenticeship
-        ? sql<SqlBool>`posting.kind = 'apprenticeship'`
-        : sql<SqlBool>`posting.kind <> 'apprenticeship'`,
-    );
-  }
-  if (filter.words.length > 0) conditions.push(holdsEveryWord(filter.words));
-  return conditions.reduce((query, condition) => query.where(condition), db.read.selectFrom('posting'));
-}
-
-/** Anywhere in the title, the employer or the summary. Not LIKE, whose patterns D1 cuts at 50 bytes; and one parameter for all. */
-function holdsEveryWord(words: readonly string[]) {
-  const isIn = (column: string) =>
-    sql<SqlBool>`instr(lower(coalesce(${sql.ref(column)}, '')), lower(word.value)) > 0`;
-  return sql<SqlBool>`NOT EXISTS (SELECT 1 FROM json_each(${JSON.stringify(words)}) AS word
-    WHERE NOT (${isIn('posting.title')} OR ${isIn('posting.employer_name')} OR ${isIn('posting.summary')}))`;
-}
-
 type Row = Awaited<ReturnType<ReturnType<typeof postingPage>['execute']>>[number];
 
 function toPosting(row: Row): FoundPosting {
   return {
     releaseId: row.release_id,
-    key: row.posting_key,
     state: row.state_now,
-    kind: row.kind as PostingKind,
-    title: row.title,
-    employerName: row.employer_name,
-    url: row.url,
-    summary: row.summary,
-    postedOn: row.posted_on,
-    closesAt: row.closes_at,
     firstSeenAt: row.first_seen_at,
     lastSeenAt: row.last_seen_at,
     // A deadline that passed after the sweep ends the posting at the deadline.
     endedAt: row.ended_at ?? (row.state_now === 'closed' ? row.closes_at : null),
-    places: JSON.parse(row.places) as PostingPlace[],
-    districts: (JSON.parse(row.districts) as string[]).sort(),
-    isNational: row.is_national === 1,
-    pay: JSON.parse(row.pay) as StatedPay,
-    openings: row.openings,
-    apprenticeship:
-      row.apprenticeship === null ? null : (JSON.parse(row.apprenticeship) as ApprenticeshipDetail),
-    sector: row.sector_id,
-    sectorBasis: row.sector_basis,
+    posting: readPosting(row),
+    coding: readCoding(row, (JSON.parse(row.districts) as string[]).sort()),
   };
 }

@@ -6,6 +6,7 @@ import type { Database } from '../../ports/database.ts';
 import { insertMany } from '../insert-many.ts';
 import type { PostingTable } from '../tables.ts';
 import type { RecordPlace } from './observation-staging.ts';
+import { codingRow } from './posting-coding.ts';
 
 type PostingRow = Insertable<PostingTable>;
 
@@ -49,10 +50,7 @@ export function stagedPosting(
     openings: posting.openings,
     source_category: posting.sourceCategory,
     apprenticeship: posting.apprenticeship === null ? null : JSON.stringify(posting.apprenticeship),
-    place_basis: coding.placeBasis,
-    sector_id: coding.sector,
-    sector_basis: coding.sectorBasis,
-    coder_version: coding.coderVersion,
+    ...codingRow(coding),
     retrieval_sequence: sight.retrievalSequence,
     locator: sight.locator,
   };
@@ -68,7 +66,12 @@ export function insertPostings(postings: readonly StagedPosting[]): CompiledQuer
   );
 }
 
-export function insertDistricts(postings: readonly StagedPosting[]): CompiledQuery[] {
+export function insertDistricts(
+  postings: readonly {
+    readonly row: Pick<PostingRow, 'release_id' | 'posting_key'>;
+    readonly districts: readonly string[];
+  }[],
+): CompiledQuery[] {
   return insertMany(
     'posting_district',
     postings.flatMap(({ row, districts }) =>

@@ -105,6 +105,15 @@ export function pointSourceAt(sourceId: SourceId, releaseId: number, checkedAt: 
     .compile();
 }
 
+/** As {@link pointSourceAt}, for a release that was made without asking the source. */
+export function repointSource(sourceId: SourceId, releaseId: number): CompiledQuery {
+  return compose
+    .updateTable('source')
+    .set({ current_release_id: releaseId })
+    .where('source_id', '=', sourceId)
+    .compile();
+}
+
 /** The source was asked and had nothing new. */
 export function touchSource(sourceId: SourceId, checkedAt: Instant): CompiledQuery {
   return compose

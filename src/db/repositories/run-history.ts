@@ -2,12 +2,13 @@
 import { sql } from 'kysely';
 import type { ErrorCode } from '../../domain/errors.ts';
 import type { Instant } from '../../domain/period.ts';
-import type { RunState, SourceId } from '../../domain/release.ts';
+import type { RunState, RunTask, SourceId } from '../../domain/release.ts';
 import type { Database } from '../../ports/database.ts';
 
 export interface PastRun {
   readonly sourceId: SourceId;
   readonly runKey: string;
+  readonly task: RunTask;
   readonly state: RunState;
   readonly startedAt: Instant;
   /** Null while it runs. */
@@ -32,6 +33,7 @@ export function runsOfSource(db: Database, sourceId: SourceId, since: Instant) {
     .select([
       'source_id as sourceId',
       'run_key as runKey',
+      'task',
       'state',
       'started_at as startedAt',
       'finished_at as finishedAt',
@@ -48,6 +50,7 @@ export async function listRunsOfSource(db: Database, sourceId: SourceId, since: 
   return rows.map(({ errorCode, ...row }) => ({
     ...row,
     state: row.state as RunState,
+    task: row.task as RunTask,
     isCancelled: errorCode === ('cancelled' satisfies ErrorCode),
   }));
 }

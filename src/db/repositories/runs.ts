@@ -1,7 +1,7 @@
 /** Aggregate `run`: claims, their renewal, their fence, and how runs end. */
 import { type CompiledQuery, type Selectable, sql } from 'kysely';
 import type { Instant } from '../../domain/period.ts';
-import type { RunState, SourceId } from '../../domain/release.ts';
+import type { RunState, RunTask, SourceId } from '../../domain/release.ts';
 import type { Database } from '../../ports/database.ts';
 import { compose } from '../compose.ts';
 import type { RunTable } from '../tables.ts';
@@ -18,6 +18,7 @@ export interface Hold {
 export interface NewRun extends Hold {
   readonly sourceId: SourceId;
   readonly runKey: string;
+  readonly task: RunTask;
   readonly startedAt: Instant;
 }
 
@@ -44,6 +45,7 @@ export function insertRun(run: NewRun): CompiledQuery {
       run_id: run.runId,
       source_id: run.sourceId,
       run_key: run.runKey,
+      task: run.task,
       state: 'running',
       claimed_by: run.claimedBy,
       claim_expires_at: run.claimExpiresAt,

@@ -63,7 +63,7 @@ export async function listReleases(db: Database, releaseIds: readonly number[]):
   return rows.map(toRelease);
 }
 
-/** The newest run of each source, with the number of its issues. */
+/** The newest run of each source that asked it, with the number of its issues. */
 export async function listLastRuns(db: Database, sourceIds: readonly SourceId[]): Promise<LastRun[]> {
   const rows = await lastRuns(db, sourceIds).execute();
   return rows.map((row) => ({
@@ -88,7 +88,7 @@ export function lastRuns(db: Database, sourceIds: readonly SourceId[]) {
     .where(
       'run.run_id',
       '=',
-      sql<string>`(SELECT latest.run_id FROM run AS latest WHERE latest.source_id = run.source_id ORDER BY latest.started_at DESC, latest.run_id DESC LIMIT 1)`,
+      sql<string>`(SELECT latest.run_id FROM run AS latest WHERE latest.source_id = run.source_id AND latest.task = 'refresh' ORDER BY latest.started_at DESC, latest.run_id DESC LIMIT 1)`,
     )
     .orderBy('run.source_id');
 }

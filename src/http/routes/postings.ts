@@ -2,23 +2,18 @@
 import type { Hono } from 'hono';
 import { listEditionReleases } from '../../db/repositories/editions.ts';
 import { listLinksOf, type PostingRef } from '../../db/repositories/posting-links.ts';
-import {
-  type FoundPosting,
-  type PostingFilter,
-  searchPostings,
-} from '../../db/repositories/posting-search.ts';
-import type { Area } from '../../domain/area.ts';
-import { ALL_SECTORS } from '../../domain/classification.ts';
-import { POSTING_STATES, type PostingState } from '../../domain/posting.ts';
+import { type FoundPosting, searchPostings } from '../../db/repositories/posting-search.ts';
+import { POSTING_STATES } from '../../domain/posting.ts';
 import { covers } from '../../snapshots/advert-column.ts';
 import { notice, paging, type RouteDeps } from '../deps.ts';
-import { getArea, getSector } from '../find.ts';
 import { API_HEADERS } from '../headers.ts';
+import { type AskedPostings, readPostingQuery } from '../posting-query.ts';
+import { describePosting, type PostingRecord } from '../posting-record.ts';
 import { prepareText, respond } from '../prepared.ts';
 import type { Publication } from '../publication.ts';
 import { readQuery } from '../query.ts';
 import type { z } from '../schemas/common.ts';
-import { type postingListSchema, postingQuery, type postingSchema } from '../schemas/records.ts';
+import { type postingListSchema, postingQuery } from '../schemas/postings.ts';
 
 const JSON_HEADERS = { ...API_HEADERS, 'content-type': 'application/json' };
 const DEFAULT_PAGE_SIZE = 100;
@@ -29,45 +24,34 @@ export function postingRoutes(app: Hono, deps: RouteDeps): void {
   app.get('/api/v1/postings', async (c) => {
     const publication = await deps.publication();
     const { query } = readQuery(c.req.url, postingQuery);
-    const area = query.area === undefined ? null : getArea(deps.areas, query.area);
-    const sector = query.sector === undefined ? null : getSector(query.sector).id;
-    const state = (query.state ?? 'live') as PostingState | 'all';
-    const states = state === 'all' ? POSTING_STATES : [state];
+    const asked = readPostingQuery(query, deps.areas, deps.clock.now());
     const page = query.page ?? 1;
     const pageSize = query.pageSize ?? DEFAULT_PAGE_SIZE;
     const feeds = postingFeeds(deps, publication);
-    const filter = (releaseIds: readonly number[]): PostingFilter => ({
-      releaseIds,
-      districts: area && deps.areas.districtsOf(area),
-      sector: sector === ALL_SECTORS ? null : sector,
-      words: (query.q ?? '').split(/\s+/).filter((word) => word !== ''),
-      isApprenticeship: query.apprenticeship === undefined ? null : query.apprenticeship === 'true',
-      states,
-      now: deps.clock.now(),
-    });
     const open = feeds.filter((feed) => feed.source.licence.allows === 'records');
     const closed = feeds.filter((feed) => feed.source.licence.allows !== 'records');
     const { total, postings } = await searchPostings(
       deps.db,
-      filter(open.map((feed) => feed.release.releaseId)),
+      asked.filter(open.map((feed) => feed.release.releaseId)),
       page,
       pageSize,
     );
     const links = await readLinks(deps, publication, postings, open);
     const countsOnly = [];
     for (const { source, release } of closed) {
-      const { total: count } = await searchPostings(deps.db, filter([release.releaseId]), 1, 1);
+      const { total: count } = await searchPostings(deps.db, asked.filter([release.releaseId]), 1, 1);
       const reason = `${source.licence.name}: counts may be published, adverts may not.`;
       countsOnly.push({ source: source.id, count, reason });
     }
     const body: z.infer<typeof postingListSchema> = {
       ...notice(publication),
-      note: postings.length > 0 ? null : whyNone(deps, area, state, total, feeds),
+      note: postings.length > 0 ? null : whyNone(deps, asked, total, feeds),
       caveat: CAVEAT,
-      states: [...states],
+      near: asked.near,
+      states: asked.state === 'all' ? [...POSTING_STATES] : [asked.state],
       paging: paging(page, pageSize, total),
       results: postings.map((each) => ({
-        ...describe(each, publication),
+        ...describePosting(each, publication),
         links: links(each),
       })),
       sources: feeds.map(({ source }) => ({ id: source.id, attribution: source.licence.attribution })),
@@ -82,8 +66,7 @@ type PostingFeeds = ReturnType<typeof postingFeeds>;
 /** Nothing found is said in words: no list covers the place, the page is after the last, or no advert matches. */
 function whyNone(
   deps: RouteDeps,
-  area: Area | null,
-  state: string,
+  { area, state }: AskedPostings,
   total: number,
   feeds: PostingFeeds,
 ): string {
@@ -104,7 +87,7 @@ function postingFeeds(deps: RouteDeps, publication: Publication) {
   });
 }
 
-type LinksOf = (posting: FoundPosting) => z.infer<typeof postingSchema>['links'];
+type LinksOf = (posting: FoundPosting) => PostingRecord['links'];
 
 /** The other adverts of each posting's group, as the current edition has them; only from feeds whose adverts may be shown. */
 async function readLinks(
@@ -121,11 +104,11 @@ async function readLinks(
     const source = releases.find((release) => release.releaseId === releaseId)?.sourceId;
     return held.find(({ sourceId }) => sourceId === source)?.releaseId ?? releaseId;
   };
-  const refs = postings.map(({ releaseId, key }) => ({ releaseId: heldId(releaseId), key }));
+  const refs = postings.map(({ releaseId, posting: { key } }) => ({ releaseId: heldId(releaseId), key }));
   const found = await listLinksOf(deps.db, edition.editionId, refs);
   const shown = new Set(open.map(({ source }) => source.id));
   const nameOf = ({ releaseId, key }: PostingRef) => `${sourceOf.get(releaseId)}/${key}`;
-  return ({ releaseId, key }) => {
+  return ({ releaseId, posting: { key } }) => {
     const own = nameOf({ releaseId: heldId(releaseId), key });
     const ownLink = found.find(({ posting }) => nameOf(posting) === own);
     const first = ownLink ? nameOf(ownLink.first) : own;
@@ -136,37 +119,5 @@ async function readLinks(
     ]
       .filter(({ ref }) => shown.has(sourceOf.get(ref.releaseId) ?? ''))
       .map(({ ref, reason }) => ({ id: nameOf(ref), reason }));
-  };
-}
-
-function describe(
-  posting: FoundPosting,
-  publication: Publication,
-): Omit<z.infer<typeof postingSchema>, 'links'> {
-  const release = publication.releases.find((each) => each.releaseId === posting.releaseId);
-  const source = release?.sourceId ?? '';
-  return {
-    id: `${source}/${posting.key}`,
-    source,
-    release: release?.name ?? '',
-    state: posting.state,
-    kind: posting.kind,
-    title: posting.title,
-    employerName: posting.employerName,
-    url: posting.url,
-    summary: posting.summary,
-    postedOn: posting.postedOn,
-    closesAt: posting.closesAt,
-    firstSeenAt: posting.firstSeenAt,
-    lastSeenAt: posting.lastSeenAt,
-    endedAt: posting.endedAt,
-    places: posting.places.map((place) => ({ ...place })),
-    districts: [...posting.districts],
-    isNational: posting.isNational,
-    pay: { ...posting.pay },
-    openings: posting.openings,
-    apprenticeship: posting.apprenticeship && { ...posting.apprenticeship },
-    sector: posting.sector,
-    sectorBasis: posting.sectorBasis,
   };
 }

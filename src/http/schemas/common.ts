@@ -10,7 +10,7 @@ export { z };
 
 const MAX_PAGE_SIZE = 500;
 
-const wholeNumber = (name: string, most: number) =>
+export const wholeNumber = (name: string, most: number) =>
   z
     .string()
     .regex(/^[1-9]\d{0,6}$/, `Give ${name} as a whole number from 1 to ${most}.`)

@@ -1,12 +1,12 @@
 /** Builds what the pipeline needs on Node: SQLite, a folder, undici and the system's clock. */
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { createFirstCoder } from '../../coding/first-coder.ts';
 import type { Config } from '../../config.ts';
 import { StorageFailed } from '../../domain/errors.ts';
 import type { PipelineDeps, Progress } from '../../pipeline/deps.ts';
 import { createAreaIndex } from '../../reference/areas.ts';
 import { fixedClock, systemClock } from './clock.ts';
+import { createConfiguredCoder } from './coder.ts';
 import { createHttpClient } from './http-client.ts';
 import { createLogger, type LogLevel } from './logger.ts';
 import { createOwner } from './owner.ts';
@@ -27,12 +27,12 @@ export type NodeDeps = PipelineDeps & { close(): Promise<void> };
 
 /**
  * Opens the database (and makes its folder, when it is new) and everything else a refresh needs. Throws StorageFailed
- * when the database cannot be used, WrongUse when `now` is not an instant. Close it when done.
+ * when the database cannot be used, ConfigInvalid for a bad file of corrections, WrongUse when `now` is not an instant. Close it when done.
  */
 export function createNodeDeps(config: Config, options: NodeDepsOptions = {}): NodeDeps {
   const clock = options.now === undefined ? systemClock : fixedClock(options.now);
   const areas = createAreaIndex(config.partnerships);
-  const coder = createFirstCoder(areas);
+  const coder = createConfiguredCoder(config, areas);
   makeFolderOf(config.database);
   const db = openSqlite({ file: config.database });
   const http = createHttpClient(options.signal ? { signal: options.signal } : {});

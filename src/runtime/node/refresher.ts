@@ -41,7 +41,7 @@ export function startRefresher(
   };
 }
 
-/** Ticks again after refreshes, because an edition may have become due. */
+/** Ticks again after refreshes and recodes, because an edition may have become due. */
 async function runCycle(
   deps: PipelineDeps,
   connectors: readonly Connector[],
@@ -64,6 +64,6 @@ async function runCycle(
         return runJob({ deps: bounded, connectors, measures }, message);
       },
     });
-    hasRefreshed = done.some(({ job }) => job === 'refresh');
+    hasRefreshed = done.some(({ job }) => job === 'refresh' || job === 'recode');
   }
 }

@@ -7,6 +7,7 @@ import { readJobMessage } from '../../domain/job-message.ts';
 import { createApp } from '../../http/app.ts';
 import { measures } from '../../snapshots/measures/registry.ts';
 import { systemClock } from './clock.ts';
+import { withCorrections } from './corrections.ts';
 import type { createWorkersDeps } from './deps.ts';
 import type { Env } from './env.ts';
 import { logger } from './logger.ts';
@@ -36,13 +37,13 @@ export function createService(depsOf: typeof createWorkersDeps) {
     async scheduled(controller, env) {
       // The platform's word for when this tick is, so that a late start does not move it.
       const now = new Date(controller.scheduledTime).toISOString();
-      const deps = depsOf(env, { ...systemClock, now: () => now });
+      const deps = await withCorrections(depsOf(env, { ...systemClock, now: () => now }), env.RAW);
       const queue = openQueue(env.JOBS);
       for (const message of await tick(deps, connectors)) await queue.send(message);
     },
 
     async queue(batch, env) {
-      const deps = depsOf(env);
+      const deps = await withCorrections(depsOf(env), env.RAW);
       const queue = openQueue(env.JOBS);
       const context: JobContext = { deps, connectors, measures, sendPart: (part) => queue.send(part) };
       for (const message of batch.messages) await answer(context, message);

@@ -10,6 +10,9 @@ import { postingCounts, postingPage } from '../../../src/db/repositories/posting
 import { releasesAsAt } from '../../../src/db/repositories/release-history.ts';
 import { lastRuns } from '../../../src/db/repositories/source-status.ts';
 import { figureAreas } from '../../../src/db/repositories/trace-rows.ts';
+import { unplacedCounts } from '../../../src/db/repositories/unplaced-postings.ts';
+import { findNearby } from '../../../src/reference/nearby.ts';
+import { findOutcode } from '../../../src/reference/outcodes.ts';
 import { migrate } from '../../../src/runtime/node/migrate.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
 import { NOW } from '../../support/small-county.ts';
@@ -34,6 +37,25 @@ const search = {
   isApprenticeship: true,
   states: ['live'],
   now: NOW,
+  soc2020: '231',
+  isForSchoolLeavers: true,
+  workingPattern: 'part-time',
+  contract: 'permanent',
+  workplace: 'hybrid',
+  minGbpPerYear: 25_000,
+  closesBefore: '2026-08-13T09:00:00Z',
+  near: null,
+} as const;
+const centre = findOutcode('TN23');
+if (centre === null) throw new Error('TN23 is gone');
+const near = findNearby(centre, 15);
+const ANYWHERE = {
+  ...search,
+  districts: null,
+  sector: null,
+  soc2020: null,
+  isForSchoolLeavers: null,
+  closesBefore: null,
 } as const;
 
 const changes = { areaCodes: ['E06000035'], sourceId: 'a/b', measure: null, kind: 'new' } as const;
@@ -46,6 +68,12 @@ const reads = {
   'counts of postings': postingCounts(db, 1, [1, 2], ['E06000035'], NOW),
   'postings of an area': postingPage(db, search, 1, 100),
   'postings anywhere': postingPage(db, { ...search, districts: null }, 1, 100),
+  'postings near an outcode': postingPage(db, { ...search, districts: null, near }, 1, 100),
+  'postings of an area near an outcode': postingPage(db, { ...search, near }, 1, 100),
+  'postings of an occupation': postingPage(db, { ...ANYWHERE, soc2020: '231' }, 1, 100),
+  'postings for school leavers': postingPage(db, { ...ANYWHERE, isForSchoolLeavers: true }, 1, 100),
+  'postings closing soon': postingPage(db, { ...ANYWHERE, closesBefore: search.closesBefore }, 1, 100),
+  'adverts without a place': unplacedCounts(db, 1, [1, 2], NOW),
   'links of postings': linksOf(db, 1, [{ releaseId: 1, key: 'a' }]),
   'a snapshot': snapshotByKey(db, 1, 'E06000035', 'construction', 'ks4'),
   'last runs': lastRuns(db, ['a/b']),
@@ -82,4 +110,33 @@ describe('plans of hot reads', () => {
     expect(scans, JSON.stringify(plan)).toEqual([]);
     expect(plan.some((row) => row.detail.startsWith('SEARCH'))).toBe(true);
   });
+});
+
+describe('indexes for postings anywhere', () => {
+  it.each([
+    ['an occupation', { soc2020: '231' }, 'posting_by_occupation'],
+    ['school leavers', { isForSchoolLeavers: true }, 'posting_for_school_leavers'],
+    ['a deadline', { closesBefore: search.closesBefore }, 'posting_by_closing'],
+  ])('%s', (_, wanted, index) => {
+    const { sql, parameters } = postingPage(db, { ...ANYWHERE, ...wanted }, 1, 100).compile();
+    const plan = raw.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...parameters) as { detail: string }[];
+    expect(plan.map(({ detail }) => detail).join('\n')).toContain(index);
+  });
+
+  it.each([
+    ['an area', { ...search, near: null }],
+    ['an outcode', { ...search, districts: null, near }],
+  ])('%s goes by its districts first, whatever else is asked', (_, filter) => {
+    const { sql, parameters } = postingPage(db, filter, 1, 100).compile();
+    const plan = raw.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...parameters) as { detail: string }[];
+    expect(plan.map(({ detail }) => detail)).toContain(
+      'SEARCH posting USING PRIMARY KEY (release_id=? AND posting_key=?)',
+    );
+  });
+});
+
+it('adverts without a place have an index of their own', () => {
+  const { sql, parameters } = unplacedCounts(db, 1, [1, 2], NOW).compile();
+  const plan = raw.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...parameters) as { detail: string }[];
+  expect(plan.map(({ detail }) => detail).join('\n')).toContain('posting_without_place');
 });

@@ -17,6 +17,12 @@ import {
   findRangeEnd,
   listKeyChanges,
 } from '../../../src/db/repositories/posting-life.ts';
+import {
+  copyPostings,
+  copyRetrievals,
+  listPostingsToRecode,
+  replaceCodings,
+} from '../../../src/db/repositories/posting-recode.ts';
 import { findPostings, listOpenPostings } from '../../../src/db/repositories/posting-staging.ts';
 import { deleteReleaseRows } from '../../../src/db/repositories/release-rows.ts';
 import { findCurrentRelease, listStagedReleases } from '../../../src/db/repositories/releases.ts';
@@ -25,6 +31,7 @@ import { fenceRun, findRunningRun } from '../../../src/db/repositories/runs.ts';
 import type { Database } from '../../../src/ports/database.ts';
 import { migrate } from '../../../src/runtime/node/migrate.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
+import { inventCoding } from '../../support/invented-coding.ts';
 
 const sqlite = new BetterSqlite3(':memory:');
 migrate(sqlite);
@@ -97,6 +104,9 @@ describe('no query of a refresh reads a table from end to end', () => {
     ['carryForward', carryForward(step, range, step.at)],
     ['continueUnderNewKey', continueUnderNewKey(step, [{ newKey: 'n', oldKey: 'o', isReturn: false }])],
     ['applyEndings', applyEndings(step, [{ key: 'k', state: 'closed', at: step.at }])],
+    ['copyPostings', [copyPostings(1, 2, range)]],
+    ['copyRetrievals', [copyRetrievals('r', 's')]],
+    ['replaceCodings', replaceCodings(2, [{ key: 'k', coding: inventCoding({ districts: ['E06000035'] }) }])],
     ['insertObservations', insertObservations([figure])],
     ['fenceRun', [fenceRun(hold)]],
   ])('%s', (_, queries) => {
@@ -109,6 +119,7 @@ describe('no query of a refresh reads a table from end to end', () => {
     ['countContinued', (db) => countContinued(db, step, range)],
     ['countStates', (db) => countStates(db, 2, 1, range)],
     ['listKeyChanges', (db) => listKeyChanges(db, step, range)],
+    ['listPostingsToRecode', (db) => listPostingsToRecode(db, 2, range, 'first-3')],
     ['findPostings', (db) => findPostings(db, 1, ['a'])],
     ['findObservations', (db) => findObservations(db, 1, [figure])],
     ['countByMeasure', (db) => countByMeasure(db, 1)],

@@ -137,7 +137,9 @@ describe('rules of numbers and quality', () => {
     const notes = find('ashford', 'education-and-early-years', 'ks4').tables.find(
       (each) => each.id === 'adverts',
     )?.notes;
-    expect(notes).toContain('Not coded: 1 live advert here could not be placed in any sector.');
+    expect(notes).toContain(
+      'Not coded: 1 live advert here could not be placed in any sector. It is not counted here.',
+    );
     expect(notes?.join(' ')).toContain('unconfirmed, closed or withdrawn are not counted');
   });
 

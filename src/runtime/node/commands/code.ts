@@ -4,6 +4,7 @@ import { WrongUse } from '../../../domain/errors.ts';
 import { addCodeHoursCommand } from './code-hours.ts';
 import { addCodePayCommand } from './code-pay.ts';
 import { addCodePlaceCommand } from './code-place.ts';
+import { addCodePostingCommand } from './code-posting.ts';
 import type { CommandContext } from './context.ts';
 import { linesOf } from './lines.ts';
 
@@ -14,6 +15,7 @@ export function addCodeCommand(program: Command, context: CommandContext): void 
   addCodePlaceCommand(code, context);
   addCodePayCommand(code, context);
   addCodeHoursCommand(code, context);
+  addCodePostingCommand(code, context);
   code
     .command('sector')
     .description('job titles to school sectors: {title, sector, confidence}; null where it cannot be told')

@@ -1,0 +1,112 @@
+/** What an operator may set in place of the coder, and how it changes what was coded. */
+import {
+  CONTRACTS,
+  type PostingCoding,
+  type PostingTerms,
+  WORKING_PATTERNS,
+  WORKPLACES,
+} from '../../domain/posting.ts';
+import type { AreaIndex } from '../../reference/area-index.ts';
+import { findSector } from '../../reference/sectors.ts';
+import { findSoc2020Group } from '../../reference/soc2020.ts';
+
+/** The change to a coding; `problem` says in a sentence why a value cannot be used. */
+type Change = (coding: PostingCoding) => PostingCoding;
+type Reading = { readonly change: Change } | { readonly problem: string };
+
+/** Reads the value of one field. Null stands for an empty one: it cannot be told. */
+type FieldReader = (value: string | null, areas: AreaIndex) => Reading;
+
+const MOST_PAY = 1_000_000;
+
+const change = (make: Change): Reading => ({ change: make });
+const terms = (more: Partial<PostingTerms>): Reading =>
+  change((coding) => ({ ...coding, terms: { ...coding.terms, ...more } }));
+
+function oneOf<Value extends string>(
+  allowed: readonly Value[],
+  toTerms: (value: Value | null) => Partial<PostingTerms>,
+): FieldReader {
+  return (value) => {
+    const known = allowed.find((each) => each === value) ?? null;
+    return value !== null && known === null
+      ? { problem: `"${value}" is none of ${allowed.join(', ')}` }
+      : terms(toTerms(known));
+  };
+}
+
+function wholeNumber(
+  least: number,
+  most: number,
+  toTerms: (value: number | null) => Partial<PostingTerms>,
+): FieldReader {
+  return (value) => {
+    if (value === null) return terms(toTerms(null));
+    const number = /^\d{1,2}$/.test(value) ? Number(value) : Number.NaN;
+    return number >= least && number <= most
+      ? terms(toTerms(number))
+      : { problem: `"${value}" is no whole number from ${least} to ${most}` };
+  };
+}
+
+export const CORRECTED_FIELDS: ReadonlyMap<string, FieldReader> = new Map<string, FieldReader>([
+  [
+    'occupation',
+    (value) =>
+      value !== null && findSoc2020Group(value) === null
+        ? { problem: `"${value}" is no SOC 2020 code of 1 to 4 digits` }
+        : change((coding) => ({ ...coding, soc2020: value, occupationConfidence: null })),
+  ],
+  [
+    'sector',
+    (value) => {
+      const sector = value === null ? null : findSector(value);
+      if (value !== null && !sector)
+        return { problem: `"${value}" is no sector: /api/v1/sectors lists them` };
+      const sectorBasis = sector ? 'correction' : null;
+      return change((coding) => ({
+        ...coding,
+        sector: sector?.id ?? null,
+        sectorBasis,
+        sectorConfidence: null,
+      }));
+    },
+  ],
+  ['districts', readDistricts],
+  ['pay-per-year', readPay],
+  ['working-pattern', oneOf(WORKING_PATTERNS, (workingPattern) => ({ workingPattern }))],
+  ['contract', oneOf(CONTRACTS, (contract) => ({ contract }))],
+  ['workplace', oneOf(WORKPLACES, (workplace) => ({ workplace }))],
+  ['apprenticeship-level', wholeNumber(2, 7, (apprenticeshipLevel) => ({ apprenticeshipLevel }))],
+  ['minimum-age', wholeNumber(13, 25, (minimumAge) => ({ minimumAge }))],
+  [
+    'school-leavers',
+    oneOf(['yes', 'no'], (value) => ({
+      isForSchoolLeavers: value === null ? null : value === 'yes',
+      schoolLeaverReason: value === null ? null : 'corrected',
+    })),
+  ],
+]);
+
+/** Codes or addresses of current districts, separated by semicolons. */
+function readDistricts(value: string | null, areas: AreaIndex): Reading {
+  const names = value === null ? [] : value.split(';').map((name) => name.trim());
+  const found = names.map((name) => areas.find(name) ?? areas.findBySlug(name));
+  const wrong = names.find((_, at) => found[at]?.level !== 'district' || found[at]?.endYear !== null);
+  if (wrong !== undefined)
+    return { problem: `"${wrong}" is no current district, such as E06000035 or medway` };
+  const districts = [...new Set(found.flatMap((area) => area?.code ?? []))].sort();
+  const placeBasis = districts.length === 0 ? null : 'correction';
+  return change((coding) => ({ ...coding, districts, placeBasis, placeConfidence: null }));
+}
+
+function readPay(value: string | null): Reading {
+  if (value === null) return change((coding) => ({ ...coding, payPerYear: null }));
+  const [, low, high = low] = /^(\d{4,7})(?:-(\d{4,7}))?$/.exec(value) ?? [];
+  const [minGbp, maxGbp] = [Number(low), Number(high)];
+  if (!(minGbp <= maxGbp && maxGbp <= MOST_PAY)) {
+    return { problem: `"${value}" is no pay in whole pounds a year, such as 24000 or 24000-26500` };
+  }
+  const payPerYear = { minGbp, maxGbp, origin: 'corrected', isOnTarget: false } as const;
+  return change((coding) => ({ ...coding, payPerYear }));
+}

@@ -1,0 +1,41 @@
+/** The terms of a posting: what its source's fields say, then its labels, then its words. */
+import type { Contract, Posting, PostingTerms } from '../domain/posting.ts';
+import { plainName } from '../reference/plain-name.ts';
+import { readTerms } from './hours/read-terms.ts';
+import { readWorkplace } from './place/workplace.ts';
+import { remembered } from './remembered.ts';
+import { markForSchoolLeavers } from './school-leavers.ts';
+
+/** The kinds that settle what contract it is. */
+const CONTRACT_OF_KIND: Partial<Record<Posting['kind'], Contract>> = {
+  apprenticeship: 'apprenticeship',
+  voluntary: 'voluntary',
+};
+/** Different labels, and different places, that one feed holds. */
+const LABELS_KEPT = 500;
+const PLACES_KEPT = 5_000;
+const SCHOOL_LEAVERS = /\b(?:school|college) leavers?\b|\bafter (?:your )?gcses?\b|\bafter a levels?\b/i;
+
+export type TermsReader = (posting: Posting) => PostingTerms;
+
+export function createTermsReader(): TermsReader {
+  const readLabels = remembered(LABELS_KEPT, readTerms);
+  const workplaceOf = remembered(PLACES_KEPT, (text) => readWorkplace(plainName(text.slice(0, 400))));
+  return (posting) => {
+    const { title, summary, employmentTypes, apprenticeship, kind, places } = posting;
+    const text = summary === null ? title : `${title} | ${summary}`;
+    const said = readTerms(text);
+    const labelled = readLabels(employmentTypes.join(' | '));
+    const atPlace = places.map((place) => (place.text === null ? null : workplaceOf(place.text)));
+    const facts = {
+      workingPattern: labelled.workingPattern ?? said.workingPattern,
+      hoursPerWeek: posting.hoursPerWeek ?? said.hoursPerWeek,
+      contract: CONTRACT_OF_KIND[kind] ?? labelled.contract ?? said.contract,
+      workplace: labelled.workplace ?? atPlace.find((found) => found !== null) ?? said.workplace,
+      apprenticeshipLevel: apprenticeship?.level ?? said.apprenticeshipLevel,
+      minimumAge: said.minimumAge,
+      needsExperience: said.needsExperience,
+    };
+    return { ...facts, ...markForSchoolLeavers(facts, SCHOOL_LEAVERS.test(text)) };
+  };
+}

@@ -1,0 +1,84 @@
+/** The parameters of `/api/v1/postings` -> which postings are asked for. */
+import type { PostingFilter } from '../db/repositories/posting-filter.ts';
+import type { Area } from '../domain/area.ts';
+import { ALL_SECTORS } from '../domain/classification.ts';
+import type { Instant } from '../domain/period.ts';
+import { type Contract, POSTING_STATES, type PostingState, type Workplace } from '../domain/posting.ts';
+import type { AreaIndex } from '../reference/area-index.ts';
+import { findNearby } from '../reference/nearby.ts';
+import { findOutcode, parsePostcode } from '../reference/outcodes.ts';
+import { getArea, getOccupation, getSector } from './find.ts';
+import { Problem } from './problem.ts';
+import type { z } from './schemas/common.ts';
+import type { postingQuery } from './schemas/postings.ts';
+
+type Query = z.infer<typeof postingQuery>;
+
+export interface AskedPostings {
+  readonly area: Area | null;
+  readonly state: PostingState | 'all';
+  readonly near: { readonly outcode: string; readonly withinKm: number; readonly precision: string } | null;
+  filter(releaseIds: readonly number[]): PostingFilter;
+}
+
+const DEFAULT_KM = 10;
+const PRECISION =
+  'Distances run straight between centres of postcode districts such as TN23, a few kilometres wide. Adverts that name only a town count by the middle of its council district.';
+
+/** Throws a Problem for names that are not known and for parameters that do not go together. */
+export function readPostingQuery(query: Query, areas: AreaIndex, now: Instant): AskedPostings {
+  const area = query.area === undefined ? null : getArea(areas, query.area);
+  const sector = query.sector === undefined ? null : getSector(query.sector).id;
+  const state = (query.state ?? 'live') as PostingState | 'all';
+  const near = readNear(query);
+  const chosen: Omit<PostingFilter, 'releaseIds'> = {
+    districts: area && areas.districtsOf(area),
+    sector: sector === ALL_SECTORS ? null : sector,
+    words: (query.q ?? '').split(/\s+/).filter((word) => word !== ''),
+    isApprenticeship: asBoolean(query.apprenticeship),
+    states: state === 'all' ? POSTING_STATES : [state],
+    now,
+    soc2020: query.occupation === undefined ? null : getOccupation(query.occupation).code,
+    isForSchoolLeavers: asBoolean(query.schoolLeavers),
+    workingPattern: query.hours ?? null,
+    contract: (query.contract ?? null) as Contract | null,
+    workplace: (query.workplace ?? null) as Workplace | null,
+    minGbpPerYear: query.minPayPerYear ?? null,
+    closesBefore: query.closingWithinDays === undefined ? null : daysAfter(now, query.closingWithinDays),
+    near: near && findNearby(near.centre, near.withinKm),
+  };
+  return {
+    area,
+    state,
+    near: near && { outcode: near.centre.outcode, withinKm: near.withinKm, precision: PRECISION },
+    filter: (releaseIds) => ({ ...chosen, releaseIds }),
+  };
+}
+
+function readNear({ near, withinKm }: Query) {
+  if (near === undefined) {
+    if (withinKm === undefined) return null;
+    throw wrong('withinKm', 'Say near what: give near, a postcode or its first part, as well.');
+  }
+  const parts = parsePostcode(near);
+  const centre = parts === null ? null : findOutcode(parts.outcode);
+  if (centre === null) {
+    throw wrong(
+      'near',
+      'This is not a postcode we hold. Give a UK postcode such as ME14 1XQ, or its first part.',
+    );
+  }
+  return { centre, withinKm: withinKm ?? DEFAULT_KM };
+}
+
+function wrong(parameter: string, detail: string): Problem {
+  return new Problem('invalid-parameter', detail, { errors: [{ parameter, detail }] });
+}
+
+function asBoolean(text: 'true' | 'false' | undefined): boolean | null {
+  return text === undefined ? null : text === 'true';
+}
+
+function daysAfter(now: Instant, days: number): Instant {
+  return `${new Date(Date.parse(now) + days * 86_400_000).toISOString().slice(0, 19)}Z`;
+}

@@ -1,0 +1,64 @@
+/** A posting as the API gives it. */
+import type { FoundPosting } from '../db/repositories/posting-search.ts';
+import type { PostingCoding } from '../domain/posting.ts';
+import { findSoc2020Group } from '../reference/soc2020.ts';
+import type { Publication } from './publication.ts';
+import type { z } from './schemas/common.ts';
+import type { postingSchema } from './schemas/postings.ts';
+
+export type PostingRecord = z.infer<typeof postingSchema>;
+
+export function describePosting(
+  { releaseId, posting, coding, ...life }: FoundPosting,
+  publication: Publication,
+): Omit<PostingRecord, 'links'> {
+  const release = publication.releases.find((each) => each.releaseId === releaseId);
+  const source = release?.sourceId ?? '';
+  return {
+    id: `${source}/${posting.key}`,
+    source,
+    release: release?.name ?? '',
+    state: life.state,
+    kind: posting.kind,
+    title: posting.title,
+    employerName: posting.employerName,
+    url: posting.url,
+    summary: posting.summary,
+    postedOn: posting.postedOn,
+    closesAt: posting.closesAt,
+    firstSeenAt: life.firstSeenAt,
+    lastSeenAt: life.lastSeenAt,
+    endedAt: life.endedAt,
+    places: posting.places.map((place) => ({ ...place })),
+    districts: [...coding.districts],
+    isNational: posting.isNational,
+    pay: { ...posting.pay },
+    openings: posting.openings,
+    apprenticeship: posting.apprenticeship && { ...posting.apprenticeship },
+    sector: coding.sector,
+    sectorBasis: coding.sectorBasis,
+    coding: describeCoding(coding),
+  };
+}
+
+function describeCoding(coding: PostingCoding): PostingRecord['coding'] {
+  const { soc2020 } = coding;
+  return {
+    version: coding.coderVersion,
+    placeBasis: coding.placeBasis,
+    placeConfidence: coding.placeConfidence,
+    sectorConfidence: coding.sectorConfidence,
+    occupation:
+      soc2020 === null
+        ? null
+        : {
+            soc2020,
+            level: soc2020.length,
+            title: findSoc2020Group(soc2020)?.title ?? '',
+            confidence: coding.occupationConfidence,
+          },
+    payPerYear: coding.payPerYear && { ...coding.payPerYear },
+    terms: { ...coding.terms },
+    corrections: coding.corrections.map((each) => ({ ...each })),
+  };
+}

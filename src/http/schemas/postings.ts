@@ -1,0 +1,204 @@
+/** Postings: what is asked, and one record. */
+import {
+  CONTRACTS,
+  POSTING_STATES,
+  SCHOOL_LEAVER_REASONS,
+  WORKING_PATTERNS,
+  WORKPLACES,
+} from '../../domain/posting.ts';
+import {
+  date,
+  instant,
+  listOf,
+  noteShape,
+  oneOf,
+  pageParameter,
+  pageSizeParameter,
+  typed,
+  wholeNumber,
+  z,
+} from './common.ts';
+import { areaName, sectorId } from './records.ts';
+
+export const postingQuery = z.strictObject({
+  area: areaName.optional(),
+  sector: sectorId.optional(),
+  q: typed('Give one or more words.', 200)
+    .openapi({
+      description: 'Words that must all be in the title, the employer or the summary.',
+      example: 'teaching assistant',
+    })
+    .optional(),
+  apprenticeship: oneOf(['true', 'false'])
+    .openapi({ description: 'Only apprenticeships, or none of them.', example: 'true' })
+    .optional(),
+  state: oneOf([...POSTING_STATES, 'all'] as unknown as readonly [string, ...string[]])
+    .openapi({ description: '`live` unless given. `all` is every state.', example: 'live' })
+    .optional(),
+  occupation: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/, 'Give 1 to 4 digits of a SOC 2020 code, such as 2314 or 23.')
+    .openapi({
+      description: 'SOC 2020 code of 1 to 4 digits: the group and all that is in it.',
+      example: '231',
+    })
+    .optional(),
+  schoolLeavers: oneOf(['true', 'false'])
+    .openapi({
+      description:
+        'Adverts that somebody of 16 to 18 who has never worked can apply for, or cannot. Those that do not say match neither.',
+      example: 'true',
+    })
+    .optional(),
+  hours: oneOf(['full-time', 'part-time'])
+    .openapi({ description: 'Working pattern. Adverts for either match both.', example: 'part-time' })
+    .optional(),
+  contract: oneOf(CONTRACTS as unknown as readonly [string, ...string[]])
+    .openapi({ description: 'Kind of contract, where the advert names one.', example: 'permanent' })
+    .optional(),
+  workplace: oneOf(WORKPLACES as unknown as readonly [string, ...string[]])
+    .openapi({ description: 'Work that is done from home, or partly.', example: 'hybrid' })
+    .optional(),
+  minPayPerYear: wholeNumber('the pay', 1_000_000)
+    .openapi({
+      description:
+        'Pounds for a full-time year that pay begins with; where an advert says "up to", that it reaches. Adverts without pay never match.',
+      example: 25_000,
+    })
+    .optional(),
+  closingWithinDays: wholeNumber('the days', 90)
+    .openapi({ description: 'Adverts whose deadline falls within so many days from now.', example: 7 })
+    .optional(),
+  near: typed('Give a postcode such as ME14 1XQ, or its first part.', 10)
+    .openapi({
+      description:
+        'A postcode or its first part. Only the first part is used: distances are between the centres of postcode districts.',
+      example: 'TN23',
+    })
+    .optional(),
+  withinKm: wholeNumber('the kilometres', 100)
+    .openapi({ description: 'How far from `near`, in a straight line. 10 unless given.', example: 15 })
+    .optional(),
+  page: pageParameter,
+  pageSize: pageSizeParameter,
+});
+
+const paySchema = z.strictObject({
+  text: z.string().nullable(),
+  minGbp: z.number().nullable(),
+  maxGbp: z.number().nullable(),
+  period: z.enum(['hour', 'day', 'week', 'month', 'year']).nullable(),
+  periodBasis: z.enum(['stated', 'inferred-from-size']).nullable(),
+  payBasis: z.enum(['actual', 'full-time-equivalent']).nullable(),
+});
+
+const apprenticeshipSchema = z.strictObject({
+  level: z.int().nullable(),
+  route: z.string().nullable(),
+  standardTitle: z.string().nullable(),
+  larsCode: z.int().nullable(),
+  startsOn: date.nullable(),
+  duration: z.string().nullable(),
+  providerName: z.string().nullable(),
+});
+
+const confidence = z
+  .number()
+  .nullable()
+  .openapi({ description: 'How often answers like this one are right, 0 to 1; null when there is none.' });
+
+const codingSchema = z
+  .strictObject({
+    version: z.string().openapi({ description: 'The coder that answered.' }),
+    placeBasis: z.string().nullable(),
+    placeConfidence: confidence,
+    sectorConfidence: confidence,
+    occupation: z
+      .strictObject({ soc2020: z.string(), level: z.int(), title: z.string(), confidence })
+      .nullable()
+      .openapi({ description: 'As many digits of SOC 2020 as the advert can bear; null when not coded.' }),
+    payPerYear: z
+      .strictObject({
+        minGbp: z.int().nullable(),
+        maxGbp: z.int().nullable(),
+        origin: z.enum(['stated', 'scale', 'minimum-wage', 'predicted', 'corrected']),
+        isOnTarget: z.boolean(),
+      })
+      .nullable()
+      .openapi({ description: 'Pounds for a full-time year. `predicted` is an estimate of the source.' }),
+    terms: z.strictObject({
+      workingPattern: z.enum(WORKING_PATTERNS as unknown as readonly [string, ...string[]]).nullable(),
+      hoursPerWeek: z.number().nullable(),
+      contract: z.enum(CONTRACTS as unknown as readonly [string, ...string[]]).nullable(),
+      workplace: z.enum(WORKPLACES as unknown as readonly [string, ...string[]]).nullable(),
+      apprenticeshipLevel: z.int().nullable(),
+      minimumAge: z.int().nullable(),
+      needsExperience: z.boolean().nullable(),
+      isForSchoolLeavers: z.boolean().nullable().openapi({
+        description:
+          'Whether somebody of 16 to 18 who has never worked can apply; null when the advert does not say.',
+      }),
+      schoolLeaverReason: z.enum(SCHOOL_LEAVER_REASONS).nullable(),
+    }),
+    corrections: z
+      .array(
+        z.strictObject({ field: z.string(), value: z.string().nullable(), reason: z.string(), date: date }),
+      )
+      .openapi({ description: 'What the operator of this service set in place of the coder, and why.' }),
+  })
+  .openapi('PostingCoding', { description: 'What was read from the advert. Null where it does not say.' });
+
+export const postingSchema = z
+  .strictObject({
+    id: z.string(),
+    source: z.string(),
+    release: z.string(),
+    state: z.enum(POSTING_STATES as unknown as readonly [string, ...string[]]),
+    kind: z.enum(['vacancy', 'apprenticeship', 'voluntary', 'talent-pool']),
+    title: z.string(),
+    employerName: z.string().nullable(),
+    url: z.string().nullable(),
+    summary: z.string().nullable(),
+    postedOn: date.nullable(),
+    closesAt: instant.nullable(),
+    firstSeenAt: instant,
+    lastSeenAt: instant,
+    endedAt: instant.nullable(),
+    places: z.array(
+      z.strictObject({
+        text: z.string().nullable(),
+        postcode: z.string().nullable(),
+        latitude: z.number().nullable(),
+        longitude: z.number().nullable(),
+      }),
+    ),
+    districts: z.array(z.string()),
+    isNational: z.boolean(),
+    pay: paySchema,
+    openings: z.int().nullable(),
+    apprenticeship: apprenticeshipSchema.nullable(),
+    sector: z.string().nullable(),
+    sectorBasis: z.string().nullable(),
+    coding: codingSchema,
+    links: z.array(z.strictObject({ id: z.string(), reason: z.string() })).openapi({
+      description: 'Other adverts of the same job, and why they are thought so. Counts count them once.',
+    }),
+  })
+  .openapi('Posting');
+
+export const postingListSchema = z
+  .strictObject({
+    ...listOf(postingSchema).shape,
+    ...noteShape,
+    caveat: z.string(),
+    near: z
+      .strictObject({ outcode: z.string(), withinKm: z.int(), precision: z.string() })
+      .nullable()
+      .openapi({ description: 'How `near` was read, and how exact distances are.' }),
+    states: z.array(z.string()).openapi({ description: 'The states that results are in.' }),
+    sources: z.array(z.strictObject({ id: z.string(), attribution: z.string() })),
+    countsOnly: z
+      .array(z.strictObject({ source: z.string(), count: z.int(), reason: z.string() }))
+      .openapi({ description: 'Matches in sources whose licence lets us publish counts but not adverts.' }),
+  })
+  .openapi('PostingList');

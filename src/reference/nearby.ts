@@ -1,0 +1,68 @@
+/** What is near an outcode. Distances run straight between centres of outcodes: full postcodes are not held. */
+import type { AreaCode } from '../domain/area.ts';
+import { type Outcode, outcodes } from './outcodes.ts';
+
+export interface Nearby {
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly withinKm: number;
+  /** Kilometres that a degree of longitude spans there. */
+  readonly kmPerLongitude: number;
+  /** Outcodes whose centre lies within. */
+  readonly outcodes: readonly string[];
+  /** Districts whose middle lies within: the mean of the centres of the outcodes that are mostly theirs. */
+  readonly districts: readonly AreaCode[];
+  /** Every district that an advert within may have been placed in. */
+  readonly candidateDistricts: readonly AreaCode[];
+}
+
+const KM_PER_LATITUDE = 111.2;
+/** A map point is placed by the nearest outcode, up to this far away. */
+const POINT_REACH_KM = 10;
+
+export function findNearby(centre: Outcode, withinKm: number): Nearby {
+  const { latitude, longitude } = centre;
+  const kmPerLongitude = 111.3 * Math.cos((latitude * Math.PI) / 180);
+  const kmTo = (point: Pick<Outcode, 'latitude' | 'longitude'>) =>
+    Math.hypot((point.latitude - latitude) * KM_PER_LATITUDE, (point.longitude - longitude) * kmPerLongitude);
+  const districts = [...middles()].filter(([, point]) => kmTo(point) <= withinKm).map(([code]) => code);
+  const reached = outcodes.filter((each) => kmTo(each) <= withinKm + POINT_REACH_KM);
+  return {
+    latitude,
+    longitude,
+    withinKm,
+    kmPerLongitude,
+    outcodes: outcodes.filter((each) => kmTo(each) <= withinKm).map(({ outcode }) => outcode),
+    districts: districts.sort(),
+    candidateDistricts: [...new Set([...districts, ...reached.flatMap((each) => each.districts)])].sort(),
+  };
+}
+
+type Point = Pick<Outcode, 'latitude' | 'longitude'>;
+
+let known: ReadonlyMap<AreaCode, Point> | null = null;
+
+function middles(): ReadonlyMap<AreaCode, Point> {
+  known ??= measureMiddles();
+  return known;
+}
+
+function measureMiddles(): ReadonlyMap<AreaCode, Point> {
+  const sums = new Map<AreaCode, { north: number; east: number; count: number }>();
+  for (const { districts, latitude, longitude } of outcodes) {
+    const [district] = districts;
+    if (district === undefined) continue;
+    const sum = sums.get(district) ?? { north: 0, east: 0, count: 0 };
+    sums.set(district, {
+      north: sum.north + latitude,
+      east: sum.east + longitude,
+      count: sum.count + 1,
+    });
+  }
+  return new Map(
+    [...sums].map(([code, { north, east, count }]) => [
+      code,
+      { latitude: north / count, longitude: east / count },
+    ]),
+  );
+}

@@ -1,0 +1,12 @@
+/** The coder of postings on Node: the shipped models, and the operator's corrections. */
+import { createCorrectedCoder } from '../../coding/corrections/apply-corrections.ts';
+import { createFirstCoder, type FirstCoder } from '../../coding/first-coder.ts';
+import type { Config } from '../../config.ts';
+import type { AreaIndex } from '../../reference/area-index.ts';
+import { openCorrections } from './corrections.ts';
+
+/** Throws ConfigInvalid for corrections that cannot be used. */
+export function createConfiguredCoder({ corrections }: Config, areas: AreaIndex): FirstCoder {
+  const coder = createFirstCoder(areas);
+  return corrections === null ? coder : createCorrectedCoder(coder, openCorrections(corrections, areas));
+}
