@@ -87,7 +87,7 @@ describe('every snapshot of the demonstration', () => {
 it.each([
   [['snapshot', 'maidstne'], 'Nearest: Maidstone'],
   [['snapshot', 'kent', 'constructoin'], 'Nearest: construction'],
-  [['snapshot', 'kent', 'all', '--level', 'ks5'], 'ks4, adviser'],
+  [['snapshot', 'kent', 'all', '--level', 'ks5'], 'ks3, ks4, post16, parent, adviser, easyread'],
 ])('ends with 2 and the nearest names for %j', async (args, hint) => {
   const { exitCode, stderr } = await folder.run(args);
   expect(stderr).toContain(hint);
