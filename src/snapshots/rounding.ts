@@ -31,7 +31,7 @@ export function displayOf(unit: MeasureUnit): DisplayKind {
 }
 
 /** Adverts below this are given as a band: so few come and go by the day. */
-export const LEAST_ADVERTS = 5;
+const LEAST_ADVERTS = 5;
 
 /** "1234567" -> "1,234,567"; the sign is kept. */
 export function withThousands(whole: number): string {

@@ -149,7 +149,12 @@ export function describeApi(name: string, open: () => Promise<Ask>): void {
       ['/api/v1/postings?state=open', 'invalid-parameter', 400, 'live, unconfirmed, closed, withdrawn, all'],
       ['/api/v1/postings?page=0&pageSize=9999', 'invalid-parameter', 400, '500'],
       ['/api/v1/postings?q=a&q=b', 'invalid-parameter', 400, 'once'],
-      ['/api/v1/snapshots/medway/all?level=ks9', 'invalid-parameter', 400, 'ks3, ks4, post16, parent, adviser, easyread'],
+      [
+        '/api/v1/snapshots/medway/all?level=ks9',
+        'invalid-parameter',
+        400,
+        'ks3, ks4, post16, parent, adviser, easyread',
+      ],
       ['/api/v1/areas?postcode=ZZ99', 'invalid-parameter', 400, 'ME14 1XQ'],
       ['/api/v1/nothing', 'not-found', 404, ''],
       ['/api/v1/areas/knt', 'unknown-area', 404, 'Kent'],

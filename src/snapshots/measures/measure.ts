@@ -77,7 +77,7 @@ export interface Showing {
 }
 
 /** Figures that end before the day cannot be joined to those that end on it or later. */
-export interface SeriesBreak {
+interface SeriesBreak {
   readonly on: CalendarDate;
   /** One sentence. */
   readonly why: string;

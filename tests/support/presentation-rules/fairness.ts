@@ -53,7 +53,8 @@ export const fairnessRules: Rules = {
           ...most(questions.length, level === 'ks4' ? 3 : 0, 'questions'),
           ...(snapshot.asides.some(({ id }) => id === 'ways-in') ? [] : ['no ways in']),
         ];
-      default:
+      case 'post16':
+      case 'adviser':
         return most(questions.length, 3, 'questions');
     }
   },

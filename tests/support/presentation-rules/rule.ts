@@ -2,7 +2,7 @@
 import type { Figure, Snapshot, SnapshotTable } from '../../../src/snapshots/document.ts';
 import { sentencesOf } from '../../../src/snapshots/reading-age.ts';
 
-export type Rule = (snapshot: Snapshot) => string[];
+type Rule = (snapshot: Snapshot) => string[];
 export type Rules = Readonly<Record<string, Rule>>;
 
 /** Every rule reads the same sentences of one snapshot. */

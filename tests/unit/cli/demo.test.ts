@@ -9,7 +9,7 @@ import { replaySources } from '../../../src/runtime/node/replay/sources.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
 import { LEVELS, type Snapshot } from '../../../src/snapshots/document.ts';
 import { snapshotPage } from '../../../src/views/snapshot-page.ts';
-import { RULES } from '../../support/presentation-rules.ts';
+import { RULES } from '../../support/presentation-rules/rules.ts';
 import { type CliFolder, type CliResult, createCliFolder } from '../../support/run-cli.ts';
 
 const DEMO = fileURLToPath(new URL('../../../demo/', import.meta.url));

@@ -7,7 +7,7 @@ import { type Figure, LEVELS, type Snapshot } from '../../../src/snapshots/docum
 import { snapshotPage } from '../../../src/views/snapshot-page.ts';
 import { listSnapshots } from '../../support/list-snapshots.ts';
 import { publishingDeps, TEST_CONTENT, testAreas } from '../../support/open-test-app.ts';
-import { RULES } from '../../support/presentation-rules.ts';
+import { RULES } from '../../support/presentation-rules/rules.ts';
 import { seedSmallCounty } from '../../support/small-county.ts';
 
 const all: Snapshot[] = [];
