@@ -19,7 +19,7 @@ let first: CliResult;
 beforeAll(async () => {
   folder = createCliFolder();
   first = await folder.run(['demo', '--once']);
-}, 180_000);
+}, 420_000);
 afterAll(() => folder.remove());
 
 it('refreshes every source and publishes an edition, without network or key', () => {
@@ -73,7 +73,7 @@ describe('every snapshot of the demonstration', () => {
       }
     }
     await db.close();
-  }, 120_000);
+  }, 600_000);
 
   it('is there to be read', () => {
     expect(count).toBeGreaterThan(17_000);
