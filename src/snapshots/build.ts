@@ -47,27 +47,38 @@ export function* buildSnapshots(
   levels: readonly Level[],
   world: EditionWorld,
 ): Generator<Snapshot> {
-  const fill = (topic: Topic): FilledTopic => fillTopic(topic, rows, world.releases);
-  const bySector = new Map<string, readonly FilledTopic[]>();
   const general = new Map<SnapshotTopicId, FilledTopic>();
-  for (const sector of sectors) {
-    const filled = topicsOf(sector, world.measures, world.feeds, world.asAt).map((topic) => {
-      if (isSectoral(topic.id, world.measures)) return fill(topic);
-      const known = general.get(topic.id) ?? fill(topic);
-      general.set(topic.id, known);
-      return known;
-    });
-    bySector.set(sector.id, filled);
-  }
-  const others = fillConcepts(rows, world);
+  const bySector = new Map<string, Map<SnapshotTopicId, FilledTopic>>();
+  const fill = (topic: Topic, sector: SectorFacts): FilledTopic => {
+    const own = bySector.get(sector.id) ?? new Map<SnapshotTopicId, FilledTopic>();
+    bySector.set(sector.id, own);
+    const known = isSectoral(topic.id, world.measures) ? own : general;
+    const filled = known.get(topic.id) ?? fillTopic(topic, rows, world.releases);
+    known.set(topic.id, filled);
+    return filled;
+  };
+  const topics = new Map(
+    sectors.map((sector) => [sector.id, topicsOf(sector, world.measures, world.feeds, world.asAt)]),
+  );
+  let others: readonly Side[] | null = null;
   for (const level of levels) {
     const plan = LEVEL_PLANS.find((each) => each.level === level);
     if (!plan) throw new Error(`There is no plan for the level ${level}`);
     const tables = new Map<FilledTopic, SnapshotTable>();
+    // Only what the level shows is read.
+    if (plan.hasDisagreements) others ??= fillConcepts(rows, world);
     for (const sector of sectors) {
-      yield buildOne(rows, bySector.get(sector.id) ?? [], others, sector, plan, tables, world);
+      const shown = (topics.get(sector.id) ?? [])
+        .filter(({ id }) => isRead(id, plan))
+        .map((topic) => fill(topic, sector));
+      yield buildOne(rows, shown, others ?? [], sector, plan, tables, world);
     }
   }
+}
+
+function isRead(id: SnapshotTopicId, plan: LevelPlan): boolean {
+  if (plan.tables === null || plan.hasDisagreements) return true;
+  return plan.tables.includes(id) || (plan.sentences?.includes(id) ?? false);
 }
 
 /** Measures that no table shows but that readers take for ones that are shown: for the place itself only. */

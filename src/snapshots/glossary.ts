@@ -31,7 +31,7 @@ const GLOSSARY: readonly Entry[] = [
   {
     term: 'Estimate',
     meaning:
-      'A figure worked out from a sample or from rounded parts, so the true figure may be a little different.',
+      'A figure worked out from a part, or from rounded parts. The true figure may not be quite the same.',
     usedIn: /\bestimate[ds]?\b/i,
   },
   {
@@ -46,8 +46,14 @@ const GLOSSARY: readonly Entry[] = [
     usedIn: /\blive\b/,
   },
   {
+    term: 'Margin of error',
+    meaning: 'How far a figure from a survey may be from the truth, because not everybody was asked.',
+    usedIn: /\bmargin of error\b/i,
+  },
+  {
     term: 'Middle pay',
-    meaning: 'Put everybody in a line by pay, from least to most: the person in the middle earns this.',
+    meaning:
+      'Put everybody in a line by pay, from least to most. The person in the middle earns this. People who work for themselves are left out, and so are many young people.',
     usedIn: /\bmiddle (weekly )?pay\b|\bmedian\b/i,
   },
   {

@@ -8,7 +8,8 @@ export interface PublishedColumn {
   readonly measure: string;
   readonly dimensions?: Readonly<Record<string, string>>;
   readonly label: string;
-  readonly subject: string;
+  /** The label when it is left out. */
+  readonly subject?: string;
   readonly sentence?: string | undefined;
   readonly plainSentence?: string | undefined;
   /** Series to add up, when the column is not one series. */
@@ -37,7 +38,7 @@ export function publishedColumn(wish: PublishedColumn, measures: ReadonlyMap<str
     display: wish.display,
     isEstimate: wish.isEstimate,
     facts: facts ?? null,
-    subject: wish.subject,
+    subject: wish.subject ?? wish.label,
     sentence: wish.sentence ?? null,
     plainSentence: wish.plainSentence ?? wish.sentence ?? null,
     newestPeriod: (place) => newestPeriod(place, wanted),

@@ -9,6 +9,7 @@ export type DisplayKind =
   | 'pay-per-year'
   | 'pay-per-hour'
   | 'millions'
+  | 'thousands'
   | 'rate'
   | 'per-100000'
   | 'ratio';
@@ -23,7 +24,9 @@ const DISPLAY: Readonly<Record<MeasureUnit, DisplayKind>> = {
   'gbp-per-year': 'pay-per-year',
   'gbp-per-hour': 'pay-per-hour',
   'gbp-million': 'millions',
-  'jobs-per-resident': 'ratio',
+  'jobs-per-person': 'ratio',
+  'thousand-vacancies': 'thousands',
+  'people-per-vacancy': 'ratio',
 };
 
 export function displayOf(unit: MeasureUnit): DisplayKind {
@@ -31,7 +34,7 @@ export function displayOf(unit: MeasureUnit): DisplayKind {
 }
 
 /** Adverts below this are given as a band: so few come and go by the day. */
-export const LEAST_ADVERTS = 5;
+const LEAST_ADVERTS = 5;
 
 /** "1234567" -> "1,234,567"; the sign is kept. */
 export function withThousands(whole: number): string {
@@ -58,6 +61,8 @@ export function displayValue(value: number, kind: DisplayKind): string {
       return `£${small(value, 1, 'less than 1')}`;
     case 'millions':
       return `£${small(value, 1, 'less than 1')} million`;
+    case 'thousands':
+      return `${small(value, 1, 'less than 1')} thousand`;
     case 'ratio':
       return value !== 0 && Math.abs(value) < 0.05 ? 'less than 0.1' : value.toFixed(1);
     case 'rate':

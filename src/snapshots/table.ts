@@ -23,7 +23,7 @@ export interface FilledTopic {
   readonly columns: readonly FilledColumn[];
 }
 
-export interface FilledColumn {
+interface FilledColumn {
   readonly column: Column;
   readonly period: Period | null;
   /** One a place. */

@@ -59,7 +59,7 @@ export function describeApi(name: string, open: () => Promise<Ask>): void {
       expect(await get('/api/v1/measures/population')).toMatchObject({ unit: 'people' });
     });
 
-    it.each(['ks4', 'adviser'])(
+    it.each(['ks3', 'ks4', 'post16', 'parent', 'adviser', 'easyread'])(
       'serves the snapshot of the level %s as stored, under its own hash',
       async (level) => {
         const snapshot = await get(`/api/v1/snapshots/medway/construction?level=${level}`);
@@ -216,7 +216,12 @@ export function describeApi(name: string, open: () => Promise<Ask>): void {
       ['/api/v1/postings?state=open', 'invalid-parameter', 400, 'live, unconfirmed, closed, withdrawn, all'],
       ['/api/v1/postings?page=0&pageSize=9999', 'invalid-parameter', 400, '500'],
       ['/api/v1/postings?q=a&q=b', 'invalid-parameter', 400, 'once'],
-      ['/api/v1/snapshots/medway/all?level=ks9', 'invalid-parameter', 400, 'ks4, adviser'],
+      [
+        '/api/v1/snapshots/medway/all?level=ks9',
+        'invalid-parameter',
+        400,
+        'ks3, ks4, post16, parent, adviser, easyread',
+      ],
       ['/api/v1/areas?postcode=ZZ99', 'invalid-parameter', 400, 'ME14 1XQ'],
       ['/api/v1/observations?area=medway&asAt=2026-08-05', 'not-yet-published', 404, '2026-08-05'],
       ['/api/v1/snapshots/medway/all?asAt=2026-08-05', 'not-yet-published', 404, 'first edition'],

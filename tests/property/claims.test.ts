@@ -77,7 +77,9 @@ function build(drawn: typeof scene extends fc.Arbitrary<infer T> ? T : never): C
   const toFigure = (one: Made, index: number, year: number): Figure => {
     // Half the scenes have figures close to the first, where the tests decide.
     const value =
-      one.value !== null && drawn.near && index > 0 ? first * (1 + (one.value % 10) / 40) : one.value;
+      one.value !== null && drawn.near && (index > 0 || year === 2024)
+        ? first * (1 + (one.value % 10) / 40)
+        : one.value;
     const text = value === null ? 'not shown [c]' : displayValue(value, displayOf(drawn.unit));
     const half = one.half;
     return {
@@ -206,7 +208,8 @@ it(`claims nothing that its evidence does not bear, in ${CASES} cases`, () => {
     fc.property(scene, (drawn) => {
       const column = build(drawn);
       for (const claim of [...makeClaims(column), ...makePlainClaims(column)]) {
-        expect(faults(claim, column).map((fault) => `${fault}: ${claim.text}`)).toEqual([]);
+        const found = faults(claim, column);
+        if (found.length > 0) throw new Error(`${found.join('; ')}: ${claim.text}`);
         const key = `${claim.kind} ${claim.kind === 'rank' ? 'ranked' : claim.verdict}`;
         seen.set(key, (seen.get(key) ?? 0) + 1);
       }

@@ -1,7 +1,7 @@
 /** Figures of one column -> the claims that they bear, and those that they do not, said as such. */
 import type { Period } from '../../domain/period.ts';
 import type { Figure, PlaceRole } from '../document.ts';
-import type { Measure } from '../measures/measure.ts';
+import type { Measure, MeasureUnit } from '../measures/measure.ts';
 import { bareText, inPlace } from '../sentences.ts';
 import { type Claim, evidence } from './claim.ts';
 import type { Reading } from './estimate.ts';
@@ -28,8 +28,10 @@ export function makeClaims(column: ClaimColumn): Claim[] {
   return [...betweenPlaces(column, false), ...acrossTime(column), ...amongMembers(column)];
 }
 
+const COUNTS: readonly MeasureUnit[] = ['people', 'jobs', 'businesses', 'gbp-million', 'thousand-vacancies'];
+
 function isCount(facts: Measure): boolean {
-  return ['people', 'jobs', 'businesses', 'gbp-million'].includes(facts.unit);
+  return COUNTS.includes(facts.unit);
 }
 
 /** Only between places, and without numbers: for pupils of 11 to 14 and easy reading. */

@@ -133,7 +133,7 @@ export const educationAndSkills: readonly Measure[] = [
       {
         topic: 'qualifications',
         label: 'Level 3 or above',
-        subject: 'the share of people with Level 3 or above',
+        subject: 'the share with Level 3 or above',
         sentence: 'An estimated {value} of people in {place} had Level 3 qualifications or above ({period}).',
       },
     ],
@@ -166,7 +166,7 @@ export const educationAndSkills: readonly Measure[] = [
       {
         topic: 'qualifications',
         label: 'No qualifications',
-        subject: 'the share of people with no qualifications',
+        subject: 'the share with no qualifications',
       },
     ],
   }),

@@ -6,14 +6,16 @@ import type { SourceId } from '../../domain/release.ts';
 export type MeasureUnit =
   | 'people'
   | 'jobs'
+  | 'jobs-per-person'
+  | 'thousand-vacancies'
+  | 'people-per-vacancy'
   | 'businesses'
   | 'percent'
   | 'per-100000'
   | 'gbp-per-week'
   | 'gbp-per-year'
   | 'gbp-per-hour'
-  | 'gbp-million'
-  | 'jobs-per-resident';
+  | 'gbp-million';
 
 type MeasureDirection = 'neither' | 'more-is-better' | 'less-is-better';
 
@@ -77,7 +79,7 @@ export interface Showing {
 }
 
 /** Figures that end before the day cannot be joined to those that end on it or later. */
-export interface SeriesBreak {
+interface SeriesBreak {
   readonly on: CalendarDate;
   /** One sentence. */
   readonly why: string;

@@ -6,6 +6,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Replay, startReplay } from '../../../src/runtime/node/replay/server.ts';
 import { replaySources } from '../../../src/runtime/node/replay/sources.ts';
+import { LEVELS } from '../../../src/snapshots/document.ts';
 import { type CliFolder, createCliFolder } from '../../support/run-cli.ts';
 
 const DEMO = fileURLToPath(new URL('../../../demo/', import.meta.url));
@@ -137,9 +138,18 @@ describe.concurrent('a database that is sound', () => {
   it('passes the check; a row that should not be fails it and is printed', async () => {
     const passed = await original.run(['check', '--json']);
     expect(passed.exitCode).toBe(0);
-    const { checks } = JSON.parse(passed.stdout) as { checks: { name: string; findings: string[] }[] };
+    const { checks, reading } = JSON.parse(passed.stdout) as {
+      checks: { name: string; findings: string[] }[];
+      reading: { levels: { level: string; snapshots: number }[]; worstSentences: { grade: number }[] };
+    };
     expect(checks.map(({ name }) => name)).toContain('counts_match_rows');
     expect(checks.flatMap(({ findings }) => findings)).toEqual([]);
+    expect(reading.levels.map(({ level, snapshots }) => [level, snapshots > 0])).toEqual(
+      LEVELS.map((level) => [level, true]),
+    );
+    const grades = reading.worstSentences.map(({ grade }) => grade);
+    expect(grades).toHaveLength(10);
+    expect(grades).toEqual([...grades].sort((a, b) => b - a));
 
     const folder = copyOfOriginal();
     const sqlite = new BetterSqlite3(folder.database);

@@ -3,11 +3,11 @@ import { load } from 'cheerio/slim';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { publishEdition } from '../../../src/pipeline/summarise.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
-import type { Figure, Snapshot } from '../../../src/snapshots/document.ts';
-import { STATUS_WORDS } from '../../../src/snapshots/status-words.ts';
+import { type Figure, LEVELS, type Snapshot } from '../../../src/snapshots/document.ts';
 import { snapshotPage } from '../../../src/views/snapshot-page.ts';
 import { listSnapshots } from '../../support/list-snapshots.ts';
 import { publishingDeps, TEST_CONTENT, testAreas } from '../../support/open-test-app.ts';
+import { RULES } from '../../support/presentation-rules/rules.ts';
 import { seedSmallCounty } from '../../support/small-county.ts';
 
 const all: Snapshot[] = [];
@@ -16,7 +16,7 @@ beforeAll(async () => {
   await seedSmallCounty(db);
   await publishEdition(publishingDeps(db, testAreas()), TEST_CONTENT);
   for (const { body } of await listSnapshots(db)) all.push(JSON.parse(body) as Snapshot);
-});
+}, 60_000);
 
 const find = (area: string, sector: string, level: string): Snapshot => {
   const found = all.find(
@@ -31,64 +31,18 @@ const figure = (snapshot: Snapshot, id: string): Figure => {
   return found;
 };
 
-/** Everything said in sentences. */
-const said = (snapshot: Snapshot): string[] =>
-  [
-    snapshot.headline,
-    ...snapshot.sentences.map((each) => each.text),
-    ...snapshot.tables.flatMap((table) => [table.title, ...table.notes]),
-    ...snapshot.questions.flatMap((each) => [each.question, each.answer]),
-    ...snapshot.words.map((each) => each.meaning),
-    ...snapshot.figures.flatMap((each) => each.reason ?? []),
-    ...snapshot.sources.flatMap((each) => each.overdue ?? []),
-  ].flatMap((text) => text.split(/(?<=[.?!]"?) (?=[A-Z"])/));
-
-describe('rules of words', () => {
-  it('W1: no sentence has more than 25 words, and most are far shorter', () => {
-    const sentences = [...new Set(all.flatMap(said))];
-    const lengths = sentences.map((sentence) => sentence.split(/\s+/).length);
-    expect(sentences.filter((sentence) => sentence.split(/\s+/).length > 25)).toEqual([]);
-    expect(lengths.reduce((sum, length) => sum + length, 0) / lengths.length).toBeLessThanOrEqual(15);
+describe('every rule, for every snapshot of the small county', () => {
+  it.each(Object.entries(RULES))('keeps rule %s', (_id, rule) => {
+    const broken = all.flatMap((snapshot) =>
+      rule(snapshot).map(
+        (each) => `${snapshot.area.name}, ${snapshot.sector.id}, ${snapshot.level}: ${each}`,
+      ),
+    );
+    expect(broken.slice(0, 5)).toEqual([]);
   });
 
-  it('W3: words of the trade are explained on the page that uses them; no bare abbreviation', () => {
-    for (const snapshot of all) {
-      const text = said(snapshot).join(' ');
-      const terms = snapshot.words.map((word) => word.term);
-      if (/adverts?\b/.test(text)) expect(terms).toContain('Advert');
-      if (/estimate/.test(text)) expect(terms).toContain('Estimate');
-      expect(text).not.toMatch(/\b(SOC|SIC|LSIP|APS|ASHE|BRES|LMI|GSS)\b/);
-    }
-  });
-
-  it('W5: the headline gives the message, the subtitle the place and the day', () => {
-    for (const snapshot of all) {
-      expect(snapshot.headline).not.toBe('');
-      expect(snapshot.subtitle).toContain(snapshot.area.name);
-      expect(snapshot.subtitle).toContain('6 August 2026');
-      for (const table of snapshot.tables) expect(table.caption).toContain(snapshot.area.name);
-    }
-  });
-
-  it('W6: no sentence begins with a numeral; thousands are separated; ranges are joined by a word', () => {
-    for (const snapshot of all) {
-      expect(said(snapshot).filter((sentence) => /^["']?\d/.test(sentence))).toEqual([]);
-      for (const each of snapshot.figures) {
-        expect(each.text).not.toMatch(/\d{4}/);
-        expect(each.interval?.text ?? '1 to 2').toMatch(/^\S+ to \S+$/);
-      }
-    }
-  });
-
-  it('W7: figures from surveys are called estimates', () => {
-    for (const snapshot of all) {
-      const estimates = new Set(
-        snapshot.figures.filter((each) => each.isEstimate && each.value !== null).map((each) => each.id),
-      );
-      for (const { text, figures } of snapshot.sentences) {
-        if (figures.some((id) => estimates.has(id))) expect(text).toContain('estimated');
-      }
-    }
+  it('has every level', () => {
+    expect([...new Set(all.map(({ level }) => level))].sort()).toEqual([...LEVELS].sort());
   });
 });
 
@@ -102,38 +56,13 @@ describe('rules of numbers and quality', () => {
     expect(shown('employment-by-industry/E06000035/sector=construction')).toEqual([9250, '9,300 [e]']);
   });
 
-  it('Q5: marks are bracketed letters, and each is explained under its table', () => {
-    for (const snapshot of all) {
-      const figures = new Map(snapshot.figures.map((each) => [each.id, each]));
-      for (const table of snapshot.tables) {
-        for (const id of table.rows.flatMap((row) => row.figures)) {
-          const each = figures.get(id);
-          if (!each?.mark) continue;
-          expect(each.text.endsWith(each.mark)).toBe(true);
-          expect(table.notes).toContain(STATUS_WORDS[each.status].meaning);
-        }
-      }
-    }
-  });
-
   it('Q6: only a true nought is printed as 0, and no gap is blank', () => {
-    for (const each of all.flatMap((snapshot) => snapshot.figures)) {
-      if (/^£?0(%|\b)/.test(each.text)) expect(each.value).toBe(0);
-      if (each.value === null) {
-        expect(each.text).toMatch(/^(not shown|not available|close to none) \[/);
-        expect(each.reason).toMatch(/\.$/);
-      }
-    }
     const ashford = find('ashford', 'construction', 'adviser');
     expect(figure(ashford, 'claimant-count/E07000105/age=16-24').text).toBe('close to none [low]');
     expect(figure(ashford, 'employment-rate/E07000105').text).toBe('not shown [c]');
   });
 
   it('Q8b and N7: adverts are called adverts, with their states, their feeds and what was not coded', () => {
-    for (const snapshot of all) {
-      const notes = snapshot.tables.find((table) => table.id === 'adverts')?.notes.join(' ') ?? '';
-      expect(notes).toContain('Adverts are not vacancies');
-    }
     const notes = find('ashford', 'education-and-early-years', 'ks4').tables.find(
       (each) => each.id === 'adverts',
     )?.notes;
@@ -161,18 +90,6 @@ describe('rules of numbers and quality', () => {
 
 describe('rules of place and time', () => {
   it('C1: the place stands beside county, region and country for the same days, or the note says why not', () => {
-    for (const snapshot of all) {
-      const figures = new Map(snapshot.figures.map((each) => [each.id, each]));
-      for (const table of snapshot.tables) {
-        const columns = table.columns.map((_, index) =>
-          table.rows.map((row) => figures.get(row.figures[index] ?? '')),
-        );
-        for (const cells of columns) {
-          const periods = new Set(cells.flatMap((each) => each?.period?.end ?? []));
-          expect(periods.size).toBeLessThanOrEqual(1);
-        }
-      }
-    }
     expect(find('ashford', 'construction', 'ks4').tables[0]?.rows.map((row) => row.areaName)).toEqual([
       'Ashford',
       'Kent',
@@ -234,7 +151,7 @@ describe('rules of tables', () => {
   it('T2: a caption, one header row, row headers, no merged or empty cell', () => {
     for (const snapshot of [find('medway', 'construction', 'ks4'), find('ashford', 'all', 'adviser')]) {
       const page = load(snapshotPage(snapshot, { sectors: [], namesakes: [] }));
-      expect(page('table').length).toBe(snapshot.tables.length);
+      expect(page('table').length).toBe(snapshot.tables.length + snapshot.disagreements.length);
       page('table').each((_, table) => {
         expect(page(table).find('caption').text()).not.toBe('');
         expect(page(table).find('thead tr').length).toBe(1);
@@ -250,13 +167,6 @@ describe('rules of tables', () => {
             expect(page(cell).text().trim()).not.toBe('');
           });
       });
-    }
-  });
-
-  it('levels: at most seven rows and three questions for key stage 4', () => {
-    for (const snapshot of all.filter((each) => each.level === 'ks4')) {
-      expect(snapshot.questions).toHaveLength(3);
-      for (const table of snapshot.tables) expect(table.rows.length).toBeLessThanOrEqual(7);
     }
   });
 });
