@@ -10,32 +10,37 @@ import { hash64 } from '../domain/text-hash.ts';
  */
 export function contentHash(posting: Posting): string {
   const { pay, apprenticeship } = posting;
-  const facts = [
-    posting.kind,
-    posting.title,
-    posting.employerName,
-    posting.url,
-    posting.summary,
-    posting.closesAt,
-    posting.isNational,
-    posting.hoursPerWeek,
-    posting.openings,
-    posting.places.map((place) => `${place.text ?? ''}|${place.postcode ?? ''}`).sort(),
-    [...posting.employmentTypes].sort(),
-    [pay.text, pay.minGbp, pay.maxGbp, pay.period, pay.payBasis],
-    apprenticeship === null
-      ? null
-      : [
-          apprenticeship.level,
-          apprenticeship.route,
-          apprenticeship.standardTitle,
-          apprenticeship.startsOn,
-          apprenticeship.duration,
-          apprenticeship.providerName,
-        ],
-  ];
-  const text = JSON.stringify(facts, (_, value: unknown) =>
-    typeof value === 'string' ? value.replace(/\s+/g, '') : value,
+  return hash64(
+    JSON.stringify([
+      posting.kind,
+      bare(posting.title),
+      bare(posting.employerName),
+      bare(posting.url),
+      bare(posting.summary),
+      bare(posting.closesAt),
+      posting.isNational,
+      posting.hoursPerWeek,
+      posting.openings,
+      posting.places
+        .map((place) => `${place.text ?? ''}|${place.postcode ?? ''}`)
+        .sort()
+        .map(bare),
+      [...posting.employmentTypes].sort().map(bare),
+      [bare(pay.text), pay.minGbp, pay.maxGbp, pay.period, pay.payBasis],
+      apprenticeship === null
+        ? null
+        : [
+            apprenticeship.level,
+            bare(apprenticeship.route),
+            bare(apprenticeship.standardTitle),
+            apprenticeship.startsOn,
+            bare(apprenticeship.duration),
+            bare(apprenticeship.providerName),
+          ],
+    ]),
   );
-  return hash64(text);
+}
+
+function bare(text: string | null): string | null {
+  return text === null ? null : text.replace(/\s+/g, '');
 }

@@ -41,7 +41,7 @@ class SqliteDatabase implements Database {
       this.#sqlite = new BetterSqlite3(options.file, { timeout: options.busyTimeoutMs ?? 10_000 });
       this.#sqlite.pragma('journal_mode = WAL');
       this.#sqlite.pragma('synchronous = NORMAL');
-      this.#sqlite.pragma('cache_size = -65536');
+      this.#sqlite.pragma('cache_size = -32768');
       this.#sqlite.pragma('foreign_keys = ON');
       migrate(this.#sqlite);
     } catch (cause) {

@@ -22,7 +22,9 @@ export function addCorrectionsCommand(program: Command, context: CommandContext)
         const corrections = list.map(({ sourceId, key, applied }) => ({ sourceId, key, ...applied }));
         context.terminal.result(JSON.stringify({ file: chosen, corrections }, null, 2));
       } else {
-        context.terminal.result(`${chosen}: ${list.length} corrections, nothing wrong`);
+        context.terminal.result(
+          `${chosen}: ${list.length} ${list.length === 1 ? 'correction' : 'corrections'}, nothing wrong`,
+        );
       }
     });
 }

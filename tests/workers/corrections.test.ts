@@ -1,0 +1,33 @@
+import { env } from 'cloudflare:workers';
+import { expect, it } from 'vitest';
+import { ConfigInvalid } from '../../src/domain/errors.ts';
+import { withCorrections } from '../../src/runtime/workers/corrections.ts';
+import { createWorkersDeps } from '../../src/runtime/workers/deps.ts';
+import { inventPosting } from '../support/invented-posting.ts';
+
+const HEADER = 'source,key,title,field,value,reason,date';
+const depsWith = (name: string) => createWorkersDeps({ ...env, WEALDWAY_CORRECTIONS: name } as typeof env);
+
+it('reads the corrections from the bucket, by the name in the settings', async () => {
+  await env.RAW.put(
+    'corrections.csv',
+    `${HEADER}\n*,,zoo keeper,sector,construction,Builds cages,2026-08-06\n`,
+  );
+  const plain = depsWith('corrections.csv');
+  const { coder } = await withCorrections(plain, env.RAW);
+  expect(coder.version).toMatch(new RegExp(`^${plain.coder.version}\\+corrections-[0-9a-f]{16}$`));
+  expect(coder.code(inventPosting({ title: 'Zoo keeper' }), 'a/b')).toMatchObject({
+    sector: 'construction',
+    corrections: [{ reason: 'Builds cages' }],
+  });
+});
+
+it('does without when none are named, and says which are bad or missing', async () => {
+  const deps = createWorkersDeps(env);
+  expect(await withCorrections(deps, env.RAW)).toBe(deps);
+  await expect(withCorrections(depsWith('none.csv'), env.RAW)).rejects.toThrow('no such object');
+  await env.RAW.put('bad.csv', `${HEADER}\n*,,zoo,colour,,Why,2026-08-06\n`);
+  const bad = withCorrections(depsWith('bad.csv'), env.RAW);
+  await expect(bad).rejects.toBeInstanceOf(ConfigInvalid);
+  await expect(bad).rejects.toThrow('bad.csv, line 2: "colour"');
+});
