@@ -15,6 +15,8 @@ export interface FoundHospital {
 export type HospitalFinder = (tokens: readonly string[]) => FoundHospital | null;
 
 const LONGEST = 9;
+/** Letters of a name that may stand for its hospital: "Pinderfields", but not "County". */
+const SHORT_FORM = 8;
 /** Only a name with one of these words is looked for among other words; the others must be all that is written. */
 const TELLING: ReadonlySet<string> = new Set(['hospital', 'infirmary', 'ysbyty']);
 /** Left out as often as not: "St James’s (University) Hospital". */
@@ -31,7 +33,11 @@ function addShares(known: Map<number, number>, shares: Meaning['shares']): Map<n
   return known;
 }
 
-export function createHospitalFinder(districts: readonly string[]): HospitalFinder {
+/** `isPlace` says whether a name means a place of its own: "Maidstone" is not short for its hospital, "Arrowe Park" is. */
+export function createHospitalFinder(
+  districts: readonly string[],
+  isPlace: (name: string) => boolean,
+): HospitalFinder {
   const sums = new Map<string, Map<number, number>>();
   for (const { name, outcode, district } of hospitals) {
     const tokens = plainName(name).split(' ').map(bare);
@@ -52,8 +58,10 @@ export function createHospitalFinder(districts: readonly string[]): HospitalFind
 
   return (written) => {
     const tokens = written.map(bare);
-    const whole = lookUp(tokens);
-    if (whole) return { words: written.join(' '), shares: whole, rest: [] };
+    const name = written.join(' ');
+    const mayBeShort = name.length >= SHORT_FORM && !isPlace(name);
+    const whole = lookUp(tokens) ?? (mayBeShort ? lookUp([...tokens, 'hospital']) : undefined);
+    if (whole) return { words: name, shares: whole, rest: [] };
     if (!tokens.some((token) => TELLING.has(token))) return null;
     for (let length = Math.min(LONGEST, tokens.length - 1); length > 1; length--) {
       for (let at = 0; at + length <= tokens.length; at++) {

@@ -71,7 +71,10 @@ const LOSS_BY_WIDTH = 0.0012;
 
 export function createMentionFinder(gazetteer: Gazetteer): (text: string) => Mentions {
   const nearNames = createNearNames(gazetteer);
-  const findHospital = createHospitalFinder(gazetteer.districts);
+  const findHospital = createHospitalFinder(
+    gazetteer.districts,
+    (name) => gazetteer.find(name) !== undefined,
+  );
 
   function wholePart(part: string): { name: string; meaning: Meaning } | null {
     const meaning = gazetteer.find(part);
