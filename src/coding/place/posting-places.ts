@@ -15,6 +15,7 @@ interface CodedPlace {
 const NEAREST_OUTCODE_KM = 10;
 /** Words that are less sure than this are left undecided: counts must not rest on guesses. */
 const SURE_ENOUGH = 0.7;
+const SURE_ENOUGH_OF_ALL = 0.92;
 /** A posting is as sure as the least sure of its places. */
 const LEAST_SURE_FIRST: readonly Basis[] = ['outcode', 'name', 'postcode'];
 
@@ -43,8 +44,9 @@ function codePostcode(postcode: string, text: string | null, read: PlaceReader):
 
 function codeText(text: string, read: PlaceReader): CodedPlace | null {
   const { districts, confidence, isContested } = read(text);
-  // Several workplaces share the confidence.
-  if (districts.length === 0 || isContested || confidence * districts.length < SURE_ENOUGH) return null;
+  // Several workplaces share the confidence, of which the first has the most.
+  const least = districts.length > 1 ? SURE_ENOUGH_OF_ALL : SURE_ENOUGH;
+  if (districts.length === 0 || isContested || confidence * districts.length < least) return null;
   return { districts, basis: 'name' };
 }
 
