@@ -20,13 +20,13 @@ const RULE_SURENESS = { oneWord: 0.55, moreWords: 0.97 } as const;
 const RELIABILITY = [
   [0.4, 0.3],
   [0.68, 0.46],
-  [0.8, 0.52],
-  [0.9, 0.64],
-  [0.96, 0.72],
-  [0.987, 0.76],
-  [0.9968, 0.82],
-  [0.9991, 0.88],
-  [1, 0.92],
+  [0.8, 0.51],
+  [0.9, 0.61],
+  [0.96, 0.71],
+  [0.987, 0.75],
+  [0.9968, 0.79],
+  [0.9991, 0.825],
+  [1, 0.85],
 ] as const;
 /** Below this an answer would be a guess. */
 const LEAST_CONFIDENCE = 0.5;
