@@ -4,7 +4,7 @@ import { plainName } from '../../reference/plain-name.ts';
 import type { Meaning } from './gazetteer.ts';
 import { outcodeShares } from './outcode-shares.ts';
 
-export interface FoundHospital {
+interface FoundHospital {
   readonly words: string;
   readonly shares: Meaning['shares'];
   /** Words before and after it, which may name its town. */
