@@ -10,7 +10,7 @@ import { findLinkReason } from './compare.ts';
 import { createSketchStore, type SketchStore } from './sketch-store.ts';
 
 /** Names the rules: an edition that was linked by others is built anew. */
-export const DUPLICATES_VERSION = 'duplicates-1';
+export const DUPLICATES_VERSION = 'duplicates-2';
 
 /** In a larger block each advert is compared with this many that follow it, sorted by place and pay. */
 const WINDOW = 24;
