@@ -4,11 +4,12 @@
  * what was done to it. The adverts are other people's: write them to a temporary folder or var/, never into the repository.
  * The alterations are listed in src/coding/evaluation/altered-adverts.ts.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { alterAdverts } from '../src/coding/evaluation/altered-adverts.ts';
 import { readBaseAdverts } from '../src/coding/evaluation/duplicate-measure.ts';
+import { labelledFilesIn } from '../src/runtime/node/labelled-folder.ts';
 
 const { values } = parseArgs({
   options: { data: { type: 'string' }, out: { type: 'string' }, seed: { type: 'string', default: '2026' } },
@@ -19,10 +20,7 @@ const inside = relative(resolve(import.meta.dirname, '..'), resolve(out));
 if (!inside.startsWith('..') && !inside.startsWith('var')) {
   throw new Error('The adverts must not come into the repository: write to var/ or outside.');
 }
-const adverts = readBaseAdverts((path) => {
-  const file = join(data, path);
-  return existsSync(file) ? readFileSync(file, 'utf8') : null;
-});
+const adverts = readBaseAdverts(labelledFilesIn(data));
 const altered = alterAdverts(adverts, Number(seed));
 mkdirSync(out, { recursive: true });
 const file = join(out, 'duplicate-reference.jsonl');

@@ -5,6 +5,7 @@ export interface Attribution {
   readonly list:
     | 'areas'
     | 'cities-abroad'
+    | 'hospitals'
     | 'neighbourhoods'
     | 'outcodes'
     | 'place-names'
@@ -43,6 +44,12 @@ export const attributions: readonly Attribution[] = [
     title: 'Large cities outside the United Kingdom',
     ...CREATIVE_COMMONS,
     attribution: GEONAMES,
+  },
+  {
+    list: 'hospitals',
+    title: 'Hospitals of England',
+    ...OPEN_GOVERNMENT_LICENCE,
+    attribution: 'Contains NHS website data licensed under the Open Government Licence v3.0.',
   },
   {
     list: 'neighbourhoods',

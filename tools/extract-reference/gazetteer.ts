@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { plainName } from '../../src/reference/plain-name.ts';
 import { extractAreas } from './areas.ts';
 import { type OutcodeRow, readOutcodes } from './outcodes.ts';
+import { cell } from './samples.ts';
 
 export interface GazetteerPlace {
   readonly name: string;
@@ -22,6 +23,21 @@ const REACH_KM = 60;
 const BELIEVABLE = (nearestKm: number) => 3 * nearestKm + 7;
 /** A town that bears a district's name and has an outcode centre of it within this is in that district. */
 const NAMESAKE_KM = 12;
+
+/** GeoNames' codes misplace some towns: one as near as this to an outcode centre that the outcode list calls by its name ... */
+const AT_THE_CENTRE_KM = 2;
+/** ... lies there if the district of its code is this many times as far, and so many people live there: villages lie beyond. */
+const FAR_AWAY = 3;
+const PEOPLE_OF_A_TOWN = 7_000;
+/** Towns on a border for which the code is right all the same. */
+const RIGHT_ALL_THE_SAME: ReadonlySet<string> = new Set([
+  'Emsworth',
+  'Longfield',
+  'Mexborough',
+  'Shirebrook',
+]);
+/** A district this much farther than the nearest one may still be the one that the outcode list means. */
+const NEARLY_AS_NEAR = 1.5;
 
 /** Districts whose places lie nearer to a neighbour's outcode centres than to their own. Codes of before 2009. */
 const WHERE_VOTES_MISLEAD: Readonly<Record<string, string>> = {
@@ -110,17 +126,36 @@ function readGeoNames(): readonly GeoNamesRow[] {
   });
 }
 
+/** Plain names of localities and post towns -> the districts at the centres of their outcodes. */
+function listedDistricts(outcodes: readonly OutcodeRow[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const listed = new Map<string, Set<string>>();
+  for (const { row, centroidDistrict } of outcodes) {
+    for (const name of [...cell(row, 'town_area').split(','), cell(row, 'post_town')].map(plainName))
+      listed.set(name, (listed.get(name) ?? new Set<string>()).add(centroidDistrict));
+  }
+  return listed;
+}
+
 function districtOf(
   place: Located,
   winner: string | null,
   districtCodes: ReadonlyMap<string, string>,
+  listed: ReadonlySet<string>,
 ): string {
   const namesake = districtCodes.get(plainName(place.name));
   if (namesake !== undefined && (place.near.get(namesake) ?? REACH_KM) <= NAMESAKE_KM) return namesake;
-  if (winner === null) return place.nearest;
+  const nearestKm = place.near.get(place.nearest) ?? 0;
+  const kmTo = (district: string) => place.near.get(district) ?? REACH_KM;
+  if (winner === null) {
+    const near = [...listed].filter((district) => kmTo(district) <= NEARLY_AS_NEAR * nearestKm);
+    return near.length === 1 ? (near[0] ?? place.nearest) : place.nearest;
+  }
+  const isAtTheCentre =
+    place.population >= PEOPLE_OF_A_TOWN && nearestKm <= AT_THE_CENTRE_KM && listed.has(place.nearest);
+  if (isAtTheCentre && kmTo(winner) > FAR_AWAY * nearestKm && !RIGHT_ALL_THE_SAME.has(place.name))
+    return place.nearest;
   // A district without an outcode centre of its own cannot be checked, and is believed.
-  const isFar =
-    place.near.has(winner) && (place.near.get(winner) ?? 0) > BELIEVABLE(place.near.get(place.nearest) ?? 0);
+  const isFar = place.near.has(winner) && kmTo(winner) > BELIEVABLE(nearestKm);
   return isFar ? place.nearest : winner;
 }
 
@@ -150,10 +185,16 @@ export function readGazetteer(folder: string): readonly GazetteerPlace[] {
       WHERE_VOTES_MISLEAD[group] ?? winnerOf(members),
     ]),
   );
+  const listed = listedDistricts(outcodes);
   return places.map((place) => ({
     name: place.name,
     population: place.population,
-    district: districtOf(place, winners.get(place.group) ?? null, districtCodes),
+    district: districtOf(
+      place,
+      winners.get(place.group) ?? null,
+      districtCodes,
+      listed.get(plainName(place.name)) ?? new Set(),
+    ),
   }));
 }
 

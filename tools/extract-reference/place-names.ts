@@ -19,6 +19,11 @@ const MOST_DISTRICTS = 8;
 const NOT_A_PLACE =
   /non-?geographic|centre|^[- ]*(area|north|south|east|west|central|city|town|new town|part|po box.*|the|university|london|england|scotland|wales|(berk|buckingham|derby|oxford)shire)[- ]*$|[\d()|]/i;
 
+/** Localities of an outcode that reaches into two districts, which lie in the one that is not at its centre. */
+const NOT_AT_THE_CENTRE: Readonly<Record<string, string>> = {
+  Colindale: 'E09000003', // Barnet
+};
+
 type People = Map<string, Map<string, number>>;
 
 function isPlace(name: string): boolean {
@@ -40,7 +45,8 @@ function addOutcode(people: People, { row, centroidDistrict }: OutcodeRow): void
       .map((name) => name.trim())
       .filter(isPlace),
   );
-  for (const name of localities) addTo(people, name, centroidDistrict, inhabitants / localities.size);
+  for (const name of localities)
+    addTo(people, name, NOT_AT_THE_CENTRE[name] ?? centroidDistrict, inhabitants / localities.size);
   const postTown = cell(row, 'post_town').trim();
   if (isPlace(postTown)) addTo(people, postTown, centroidDistrict, inhabitants * POST_TOWN_WEIGHT);
 }

@@ -19,30 +19,43 @@ const PAY_TOLERANCE_ACROSS_PERIODS = 0.1;
 /** `null`: not known on one side. */
 type Agreement = 'same' | 'near' | 'other' | null;
 
+/** `different`: something that both state speaks against it. `unknown`: too little is stated. */
+export type Verdict = PostingLinkReason | 'different' | 'unknown';
+
 /** Null when the adverts are not known to be the same job. Symmetric. */
 export function findLinkReason(a: Sketch, b: Sketch): PostingLinkReason | null {
+  const verdict = judge(a, b);
+  return verdict === 'different' || verdict === 'unknown' ? null : verdict;
+}
+
+/** Symmetric. */
+export function judge(a: Sketch, b: Sketch): Verdict {
   if (a.reference !== 0 && a.reference === b.reference) return 'shared-reference';
   // A source that gives two references says that they are two adverts.
-  if (a.scheme !== 0 && a.scheme === b.scheme && a.source === b.source) return null;
-  if (a.grade !== b.grade || (a.numbers !== b.numbers && a.numbers !== 0 && b.numbers !== 0)) return null;
+  if (a.scheme !== 0 && a.scheme === b.scheme && a.source === b.source) return 'different';
+  if (a.grade !== b.grade || (a.numbers !== b.numbers && a.numbers !== 0 && b.numbers !== 0))
+    return 'different';
   if (a.postedDay !== 0 && b.postedDay !== 0 && Math.abs(a.postedDay - b.postedDay) > LONGEST_REPOST_DAYS) {
-    return null;
+    return 'different';
   }
   const place = comparePlaces(a, b);
   const pay = comparePay(a, b);
-  if (place === 'other' || pay === 'other') return null;
+  if (place === 'other' || pay === 'other') return 'different';
   const text = compareTexts(a, b);
   const title = compareTitles(a, b);
   const employer = compareEmployers(a, b);
-  if (title === 'other' || employer === 'other' || place === null) return null;
+  if (title === 'other' || employer === 'other') return 'different';
   if (text !== null) {
-    if (text < (title === 'same' ? SAME_TEXT : VERY_SAME_TEXT)) return null;
+    if (text < (title === 'same' ? SAME_TEXT : VERY_SAME_TEXT)) return 'different';
+    if (place === null) return 'unknown';
     if (employer === 'same') return 'same-text';
-    return pay === 'same' || (text >= VERY_SAME_TEXT && place === 'same') ? 'same-text-by-another' : null;
+    return pay === 'same' || (text >= VERY_SAME_TEXT && place === 'same')
+      ? 'same-text-by-another'
+      : 'unknown';
   }
-  if (title !== 'same') return null;
+  if (title !== 'same' || place === null) return 'unknown';
   if (employer === 'same') return 'same-title-and-employer';
-  return employer === null && place === 'same' && pay === 'same' ? 'same-title-place-and-pay' : null;
+  return employer === null && place === 'same' && pay === 'same' ? 'same-title-place-and-pay' : 'unknown';
 }
 
 /** Titles may say the place or not. `near`: all words of one are in the other, which says a little more. */

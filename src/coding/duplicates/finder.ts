@@ -5,11 +5,12 @@
  */
 import type { PostingLinkReason } from '../../domain/posting.ts';
 import type { ComparableAdvert, DuplicateLink } from './advert.ts';
+import { linkCluster } from './cluster.ts';
 import { findLinkReason } from './compare.ts';
 import { createSketchStore, type SketchStore } from './sketch-store.ts';
 
 /** Names the rules: an edition that was linked by others is built anew. */
-export const DUPLICATES_VERSION = 'duplicates-1';
+export const DUPLICATES_VERSION = 'duplicates-2';
 
 /** In a larger block each advert is compared with this many that follow it, sorted by place and pay. */
 const WINDOW = 24;
@@ -58,7 +59,7 @@ function eachPair(store: SketchStore, visit: (a: number, b: number) => void): vo
   });
 }
 
-/** An advert that could be the same as two adverts that differ is linked to neither. */
+/** Joins what is linked weakly, cluster by cluster: an advert that fits two that differ is not allowed to join those. */
 function joinWeak(store: SketchStore, groups: Groups, pairs: readonly (readonly [number, number])[]): void {
   const clusters = createGroups(store.size());
   const firsts = new Set<number>();
@@ -76,16 +77,10 @@ function joinWeak(store: SketchStore, groups: Groups, pairs: readonly (readonly 
     if (held) held.push(first);
     else members.set(cluster, [first]);
   }
-  for (const [first, ...others] of members.values()) {
-    if (first === undefined || others.length >= LARGEST_CLUSTER) continue;
-    const reasons = [first, ...others].flatMap((a, at) =>
-      others.slice(at).map((b) => findLinkReason(store.at(a), store.at(b))),
-    );
-    if (reasons.includes(null)) continue;
-    others.forEach((other, at) => {
-      const reason = reasons[at];
-      if (reason) groups.join(first, other, reason);
-    });
+  for (const held of members.values()) {
+    if (held.length > LARGEST_CLUSTER) continue;
+    for (const { first, member, reason } of linkCluster(held.map(store.at)))
+      groups.join(held[first] ?? 0, held[member] ?? 0, reason);
   }
 }
 

@@ -63,6 +63,7 @@ export function createSketchStore(): SketchStore {
       postedDay: number(11),
       isAgency: (flags.at(index) & 1) === 1,
       isYearly: (flags.at(index) & 2) === 2,
+      namesEmployer: (flags.at(index) & 4) === 4,
       titleWords: listAt(index, 0),
       placeWords: listAt(index, 1),
       districts: listAt(index, 2),
@@ -85,7 +86,7 @@ export function createSketchStore(): SketchStore {
       if (size === INDEX_SPAN) throw new RangeError(`At most ${INDEX_SPAN} adverts can be compared at once.`);
       const sketch = sketchAdvert(advert);
       for (const [column, name] of NUMBERS.entries()) numbers[column]?.push(sketch[name]);
-      flags.push((sketch.isAgency ? 1 : 0) + (sketch.isYearly ? 2 : 0));
+      flags.push((sketch.isAgency ? 1 : 0) + (sketch.isYearly ? 2 : 0) + (sketch.namesEmployer ? 4 : 0));
       for (const name of LISTS) {
         for (const value of sketch[name]) pool.push(value);
         ends.push(pool.size());

@@ -1,4 +1,5 @@
 /** An advert in some 300 bytes: numbers that can be compared without its text. */
+import { plainName } from '../../reference/plain-name.ts';
 import type { ComparableAdvert } from './advert.ts';
 import { isAgency, keyOfEmployer, wordsOfPlace, wordsOfTitle } from './words.ts';
 
@@ -14,6 +15,8 @@ export interface Sketch {
   readonly numbers: number;
   readonly employer: number;
   readonly isAgency: boolean;
+  /** The text calls the employer by its name, so it is the employer's own. */
+  readonly namesEmployer: boolean;
   readonly placeWords: Uint32Array;
   readonly postcode: number;
   readonly outcode: number;
@@ -35,6 +38,8 @@ const SHINGLES_KEPT = 12;
 const MAX_SUMMARY_LENGTH = 400;
 /** For comparing only: working hours of a year of 37.5 hours a week, days of a year of five days a week. */
 const PER_YEAR = { hour: 1950, day: 260, week: 52, month: 12, year: 1 } as const;
+/** Letters of the first word of an employer's name that texts call it by: "Homerton". */
+const LEAST_TELLING = 5;
 const DAY_MS = 86_400_000;
 
 /** FNV-1a, never 0. */
@@ -66,6 +71,13 @@ function shinglesOf(summary: string): Uint32Array {
   return Uint32Array.from(found).sort().slice(0, SHINGLES_KEPT);
 }
 
+function namesEmployer({ employerName, summary }: ComparableAdvert): boolean {
+  const [name] = keyOfEmployer(employerName ?? '')
+    .split(' ')
+    .filter((word) => word.length >= LEAST_TELLING);
+  return name !== undefined && plainName((summary ?? '').slice(0, MAX_SUMMARY_LENGTH)).includes(name);
+}
+
 export function sketchAdvert(advert: ComparableAdvert): Sketch {
   const { words, grade, numbers } = wordsOfTitle(advert.title);
   const postcode = (advert.postcode ?? '').toUpperCase().replace(/\s/g, '');
@@ -86,6 +98,7 @@ export function sketchAdvert(advert: ComparableAdvert): Sketch {
     numbers: hashOrNone(numbers),
     employer: hashOrNone(keyOfEmployer(advert.employerName ?? '')),
     isAgency: advert.employerName !== null && isAgency(advert.employerName),
+    namesEmployer: namesEmployer(advert),
     placeWords: hashes(wordsOfPlace(advert.placeText ?? '')),
     postcode: isFull ? hashText(postcode) : 0,
     outcode: hashOrNone(isFull ? postcode.slice(0, -3) : postcode),

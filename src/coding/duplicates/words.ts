@@ -85,11 +85,9 @@ export function isAgency(name: string): boolean {
   return AGENCY_WORDS.test(plainName(name.slice(0, MAX_LENGTH)));
 }
 
-/** Words of a place, sorted. */
+/** Words of a place, sorted. A place of nothing but wide words ("North East, England") is told by those. */
 export function wordsOfPlace(text: string): readonly string[] {
-  return [
-    ...new Set(
-      plainWords(text).filter((word) => word.length > 2 && !PLACE_NOISE.has(word) && !/\d/.test(word)),
-    ),
-  ].sort();
+  const words = [...new Set(plainWords(text).filter((word) => word.length > 2 && !/\d/.test(word)))];
+  const telling = words.filter((word) => !PLACE_NOISE.has(word));
+  return (telling.length > 0 ? telling : words).sort();
 }

@@ -16,7 +16,11 @@ export interface EvaluationTable {
   readonly columns: readonly string[];
   /** One cell a column; the first cell names the row. */
   readonly rows: readonly (readonly EvaluationCell[])[];
+  /** What of this table belongs into the summary of all measures; none when left out. */
+  readonly headlines?: readonly Headline[];
 }
+
+type Headline = readonly [what: string, share: MeasuredShare | null];
 
 /** The labelled files of a data folder. */
 export interface LabelledFiles {
@@ -28,6 +32,16 @@ export interface EvaluationMeasure {
   readonly id: string;
   /** Null when the folder holds nothing that this measure can be taken on: absence is not failure. */
   evaluate(files: LabelledFiles): readonly EvaluationTable[] | null;
+}
+
+/** The headlines of all tables as one. */
+export function summaryOf(tables: readonly EvaluationTable[]): EvaluationTable {
+  return {
+    id: 'summary',
+    title: 'All measures: share and 95 % interval',
+    columns: ['what', 'share'],
+    rows: tables.flatMap(({ headlines = [] }) => headlines),
+  };
 }
 
 /** 95 % Wilson score interval of `right` in `total`. Null when there were none. */

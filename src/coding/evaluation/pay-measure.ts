@@ -70,10 +70,18 @@ export const payMeasure: EvaluationMeasure = {
     ] as const;
     const rows = sets.flatMap(([name, labelled, isRight]) =>
       labelled
-        ? [[name, labelled.length, measuredShare(labelled.filter(isRight).length, labelled.length)]]
+        ? [[name, labelled.length, measuredShare(labelled.filter(isRight).length, labelled.length)] as const]
         : [],
     );
     if (rows.length === 0) return null;
-    return [{ id: 'pay-accuracy', title: 'Pay: words to figures', columns: ['set', 'rows', 'right'], rows }];
+    return [
+      {
+        id: 'pay-accuracy',
+        title: 'Pay: words to figures',
+        columns: ['set', 'rows', 'right'],
+        rows,
+        headlines: rows.map(([name, , share]) => [`pay: ${name}`, share] as const),
+      },
+    ];
   },
 };

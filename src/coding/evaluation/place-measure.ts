@@ -3,10 +3,10 @@ import { createAreaIndex } from '../../reference/areas.ts';
 import { createPlaceReader, type PlaceReading } from '../place/read-place.ts';
 import { type EvaluationMeasure, type EvaluationTable, measuredShare } from './evaluation-table.ts';
 import { type LabelledRow, labelledRows } from './labelled-rows.ts';
+import { worstConfusions } from './worst-confusions.ts';
 
 /** Rows whose district is told by a small area at least twice as near as the next district's. */
 const SURE_MARGIN = 2;
-const WORST = 15;
 /** Values of Reed's `state` that are not in the United Kingdom. */
 const ABROAD = new Set(
   'Rest of the World|Ireland|USA|Netherlands|Channel Islands|Malta|Abu Dhabi|United Arab Emirates|Germany|Singapore|Norway|Spain|Gibraltar|Saudi Arabia|Belgium|Australia|China|Sweden|Dubai|France|Italy|Hungary|Brazil|Indonesia|Thailand|Switzerland|Portugal|Egypt'.split(
@@ -39,14 +39,18 @@ function score(rows: readonly LabelledRow[], textOf: (row: LabelledRow) => strin
   });
 }
 
+function shareOf(scored: readonly Scored[], of: 'isRight' | 'isRegionRight') {
+  return measuredShare(scored.filter((each) => each[of]).length, scored.length);
+}
+
 function accuracyRow(name: string, scored: readonly Scored[]): EvaluationTable['rows'][number] {
   const answered = scored.filter(({ reading }) => reading.districts.length > 0);
   const right = scored.filter(({ isRight }) => isRight).length;
   return [
     name,
     scored.length,
-    measuredShare(right, scored.length),
-    measuredShare(scored.filter(({ isRegionRight }) => isRegionRight).length, scored.length),
+    shareOf(scored, 'isRight'),
+    shareOf(scored, 'isRegionRight'),
     measuredShare(answered.length, scored.length),
     measuredShare(right, answered.length),
   ];
@@ -77,21 +81,14 @@ function calibrationTable(scored: readonly Scored[]): EvaluationTable {
   };
 }
 
-function confusionTable(scored: readonly Scored[]): EvaluationTable {
-  const wrong = Map.groupBy(
-    scored.filter(({ isRight }) => !isRight),
-    ({ row, reading }) => `${row.lad_code} for ${reading.districts[0] ?? 'nothing'}`,
+function missedDistricts(scored: readonly Scored[]): EvaluationTable {
+  return worstConfusions(
+    'place-confusions',
+    'Districts of NHS localities most often missed',
+    scored
+      .filter(({ isRight }) => !isRight)
+      .map(({ row, reading }) => [row.lad_code ?? '', reading.districts[0] ?? 'nothing']),
   );
-  const rows = [...wrong]
-    .map(([pair, members]) => [pair, members.length] as const)
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, WORST);
-  return {
-    id: 'place-confusions',
-    title: 'Districts of NHS localities most often missed: the label, and our answer',
-    columns: ['label for answer', 'rows'],
-    rows,
-  };
 }
 
 function refusalTable(rows: readonly LabelledRow[], read: Reader): EvaluationTable {
@@ -142,8 +139,16 @@ export const placeMeasure: EvaluationMeasure = {
         title: 'Place: words to district and region, undecided counts as wrong',
         columns: ['set', 'rows', 'district', 'region', 'answered', 'right of answered'],
         rows,
+        headlines: sets.flatMap(([name, scored]) =>
+          scored
+            ? [
+                [`${name} -> district`, shareOf(scored, 'isRight')] as const,
+                [`${name} -> region`, shareOf(scored, 'isRegionRight')] as const,
+              ]
+            : [],
+        ),
       },
-      ...(localities ? [calibrationTable(localities), confusionTable(localities)] : []),
+      ...(localities ? [calibrationTable(localities), missedDistricts(localities)] : []),
       ...(reed ? [refusalTable(reed, read)] : []),
     ];
 

@@ -1,12 +1,13 @@
 /** Sectors from titles: a board's own sections by a model trained on half of them, and school sectors by the shipped model. */
-import { parse } from 'csv-parse/sync';
 import { createShippedSectorCoder } from '../sector/coder.ts';
 import { NO_EVIDENCE } from '../sector/contract.ts';
 import { createTextClassifier } from '../text-model/classifier.ts';
 import { type LabelledText, trainTextModel } from '../text-model/train.ts';
 import { type EvaluationMeasure, type EvaluationTable, measuredShare } from './evaluation-table.ts';
+import { labelledRows } from './labelled-rows.ts';
+import { worstConfusions } from './worst-confusions.ts';
 
-const FILE = 'adverts/reed_dev.csv';
+const FILE = 'adverts/reed';
 /** One in so many adverts is held out, by a hash of what makes a repost. */
 const HELD_OUT_OF = 4;
 
@@ -49,10 +50,8 @@ interface Answer {
 export const sectorMeasure: EvaluationMeasure = {
   id: 'sector',
   evaluate(files) {
-    const text = files.read(FILE);
-    if (text === null) return null;
-    const rows: Row[] = parse(text, { columns: true, bom: true });
-    return [...scoreSections(rows), ...scoreSchoolSectors(rows)];
+    const rows = labelledRows(files, FILE);
+    return rows && [...scoreSections(rows), ...scoreSchoolSectors(rows)];
   },
 };
 
@@ -72,11 +71,13 @@ function scoreSections(rows: readonly Row[]): EvaluationTable[] {
   const model = trainTextModel(rows.filter((row) => !isHeldOut(row)).map(labelled), {});
   const classifier = createTextClassifier(model);
   const answers: Answer[] = [];
+  const missed: [label: string, answer: string][] = [];
   let accepted = 0;
   for (const row of rows.filter(isHeldOut)) {
     const answer = classifier.classify(row.title ?? '');
     const label = answer === null ? '' : (model.labels[answer.label] ?? '');
     if ((row.categories_of_vacancy ?? '').split('; ').includes(label)) accepted++;
+    if (label !== row.category) missed.push([row.category ?? '', label]);
     answers.push({ confidence: answer?.confidence ?? 0, isRight: label === row.category });
   }
   const right = answers.filter(({ isRight }) => isRight).length;
@@ -89,7 +90,9 @@ function scoreSections(rows: readonly Row[]): EvaluationTable[] {
         ['its own section', measuredShare(right, answers.length), answers.length],
         ['any section it appeared in', measuredShare(accepted, answers.length), answers.length],
       ],
+      headlines: [['board section from the title', measuredShare(right, answers.length)]],
     },
+    worstConfusions('sector-board-confusions', 'Board sections most often missed', missed),
     calibrationTable('sector-board-calibration', 'Confidence in board sections', answers),
   ];
 }
@@ -97,13 +100,16 @@ function scoreSections(rows: readonly Row[]): EvaluationTable[] {
 function scoreSchoolSectors(rows: readonly Row[]): EvaluationTable[] {
   const coder = createShippedSectorCoder();
   const answers: Answer[] = [];
+  const missed: [label: string, answer: string][] = [];
   let total = 0;
   for (const row of rows) {
     const sector = SECTOR_OF_SECTION[row.category ?? ''];
     if (sector === undefined) continue;
     total++;
     const answer = coder.code({ ...NO_EVIDENCE, title: row.title ?? '' });
-    if (answer) answers.push({ confidence: answer.confidence, isRight: answer.sector === sector });
+    if (!answer) continue;
+    if (answer.sector !== sector) missed.push([sector, answer.sector]);
+    answers.push({ confidence: answer.confidence, isRight: answer.sector === sector });
   }
   const surest = answers.toSorted((a, b) => b.confidence - a.confidence).slice(0, Math.round(total / 2));
   const share = (list: readonly Answer[]) =>
@@ -118,7 +124,9 @@ function scoreSchoolSectors(rows: readonly Row[]): EvaluationTable[] {
         ['surest half of all', share(surest), surest.length],
         ['answered, of all', measuredShare(answers.length, total), total],
       ],
+      headlines: [['school sector, where answered', share(answers)]],
     },
+    worstConfusions('sector-school-confusions', 'School sectors most often missed', missed),
     calibrationTable('sector-school-calibration', 'Confidence in school sectors', answers),
   ];
 }

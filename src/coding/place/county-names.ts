@@ -24,11 +24,11 @@ export const COUNTIES: Readonly<Record<string, string>> = {
   Dorset: 'Dorset; Bournemouth, Christchurch and Poole',
   'East Anglia':
     'Breckland; Broadland; Great Yarmouth; King’s Lynn and West Norfolk; North Norfolk; Norwich; South Norfolk; Babergh; East Suffolk; Ipswich; Mid Suffolk; West Suffolk; +Cambridgeshire',
-  'East Sussex': 'Eastbourne; Hastings; Lewes; Rother; Wealden; Brighton and Hove',
+  'East Sussex': 'Eastbourne; Hastings; Lewes; Rother; Wealden | Brighton and Hove',
   Essex:
     'Basildon; Braintree; Brentwood; Castle Point; Chelmsford; Colchester; Epping Forest; Harlow; Maldon; Rochford; Tendring; Uttlesford; Southend-on-Sea; Thurrock | Havering; Barking and Dagenham; Redbridge; Waltham Forest; Newham',
   Gloucestershire:
-    'Cheltenham; Cotswold; Forest of Dean; Gloucester; Stroud; Tewkesbury; South Gloucestershire',
+    'Cheltenham; Cotswold; Forest of Dean; Gloucester; Stroud; Tewkesbury | South Gloucestershire',
   'Greater Manchester':
     'Bolton; Bury; Manchester; Oldham; Rochdale; Salford; Stockport; Tameside; Trafford; Wigan',
   Hampshire:

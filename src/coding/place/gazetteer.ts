@@ -79,16 +79,28 @@ export function createGazetteer(areas: AreaIndex): Gazetteer {
     const area = areas.find(code);
     if (area) put(name, area.level === 'region' ? 'region' : 'country', evenly(areas.districtsOf(area)));
   }
+  const people = peopleOfDistricts();
+  /** A county's districts by their people; one that only belonged to it once counts as a small one. */
+  const weighted = (county: string) => {
+    const members = [...membersOf(county, codeOf)];
+    const mean = members.reduce((sum, [code]) => sum + (people.get(code) ?? 0), 0) / members.length;
+    return new Map(
+      members.map(([code, share]) => {
+        const size = people.get(code) ?? mean;
+        return [code, share * (share < 1 ? Math.min(size, mean) : size)];
+      }),
+    );
+  };
   for (const county of Object.keys(COUNTIES)) {
-    const members = membersOf(county, codeOf);
+    const members = weighted(county);
     const name = plainName(county);
     const own = codeOf.get(name);
     // Where the county's name is a district's too (Dorset, Somerset), the district is meant first.
-    if (own !== undefined) members.set(own, members.size * 3);
+    if (own !== undefined)
+      members.set(own, 3 * [...members.values()].reduce((sum, weight) => sum + weight, 0));
     put(name, own === undefined ? 'county' : 'district', members);
   }
-  for (const [alias, county] of Object.entries(COUNTY_ALIASES))
-    put(alias, 'county', membersOf(county, codeOf));
+  for (const [alias, county] of Object.entries(COUNTY_ALIASES)) put(alias, 'county', weighted(county));
 
   const meanings = new Map(
     [...weights].map(([name, { kind, byDistrict }]) => {
@@ -112,6 +124,14 @@ const KIND_OF_LEVEL: Readonly<Record<string, NameKind | undefined>> = {
   county: 'county',
   'combined-authority': 'county',
 };
+
+/** People of each district in hundreds, as far as its places tell: to weigh the districts of a county. */
+function peopleOfDistricts(): ReadonlyMap<AreaCode, number> {
+  const people = new Map<AreaCode, number>();
+  for (const shares of placeShares.values())
+    for (const { district, hundreds } of shares) people.set(district, (people.get(district) ?? 0) + hundreds);
+  return people;
+}
 
 function codeNamed(district: string, codeOf: ReadonlyMap<string, AreaCode>): AreaCode {
   const code = codeOf.get(plainName(district));

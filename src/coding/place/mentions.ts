@@ -5,7 +5,9 @@ import { findOutcode, parsePostcode } from '../../reference/outcodes.ts';
 import { plainName } from '../../reference/plain-name.ts';
 import { COUNTRIES_ABROAD, IRELAND, PLACES_ABROAD } from './abroad.ts';
 import type { Gazetteer, Meaning } from './gazetteer.ts';
+import { createHospitalFinder } from './hospital-names.ts';
 import { createNearNames } from './near-names.ts';
+import { outcodeShares } from './outcode-shares.ts';
 
 export interface Mention {
   /** As it was looked up: plain lower case, or the postcode. */
@@ -69,6 +71,10 @@ const LOSS_BY_WIDTH = 0.0012;
 
 export function createMentionFinder(gazetteer: Gazetteer): (text: string) => Mentions {
   const nearNames = createNearNames(gazetteer);
+  const findHospital = createHospitalFinder(
+    gazetteer.districts,
+    (name) => gazetteer.find(name) !== undefined,
+  );
 
   function wholePart(part: string): { name: string; meaning: Meaning } | null {
     const meaning = gazetteer.find(part);
@@ -114,6 +120,14 @@ export function createMentionFinder(gazetteer: Gazetteer): (text: string) => Men
     const unknown: [tokens: readonly string[], part: number][] = [];
     for (const [at, part] of parts.entries()) {
       if (part === '') continue;
+      const tokens = part.split(' ');
+      const hospital = findHospital(tokens);
+      if (hospital !== null) {
+        const { words: name, shares, rest: others } = hospital;
+        found.push({ words: name, kind: 'place', shares, strength: SERVED, part: at });
+        for (const other of others) found.push(...inPart(other, at));
+        continue;
+      }
       const whole = wholePart(part);
       const isAbroad = abroadness(part, whole !== null);
       if (isAbroad !== null) {
@@ -131,7 +145,6 @@ export function createMentionFinder(gazetteer: Gazetteer): (text: string) => Men
         });
         continue;
       }
-      const tokens = part.split(' ');
       const mentions = inPart(tokens, at);
       found.push(...mentions);
       if (mentions.length === 0) unknown.push([tokens, at]);
@@ -204,19 +217,4 @@ function postcodeMention(outcode: string, incode: string | undefined, gazetteer:
     strength: incode === undefined ? 0.95 : 0.995,
     part: -1,
   };
-}
-
-/** Of labelled postcodes in outcodes that cross a border, nine in ten lie in the district at the outcode's centre. */
-const AT_THE_CENTRE = 0.88;
-const CERTAIN = 0.993;
-
-type Outcode = NonNullable<ReturnType<typeof findOutcode>>;
-
-function outcodeShares(outcode: Outcode, districts: readonly string[]): Meaning['shares'] {
-  const [first, ...others] = outcode.districts;
-  const share = outcode.isCertain ? CERTAIN : AT_THE_CENTRE;
-  return [
-    [districts.indexOf(first ?? ''), share] as const,
-    ...others.map((code) => [districts.indexOf(code), (1 - share) / others.length] as const),
-  ].filter(([number]) => number >= 0);
 }

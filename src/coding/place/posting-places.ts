@@ -20,6 +20,7 @@ const SURENESS = { oneDistrict: 0.993, likeliest: 0.889 } as const;
 const NEAREST_OUTCODE_KM = 10;
 /** Words that are less sure than this are left undecided: counts must not rest on guesses. */
 const SURE_ENOUGH = 0.7;
+const SURE_ENOUGH_OF_ALL = 0.92;
 /** A posting is as sure as the least sure of its places. */
 const LEAST_SURE_FIRST: readonly Basis[] = ['outcode', 'name', 'postcode'];
 
@@ -53,9 +54,10 @@ function codePostcode(postcode: string, text: string | null, read: PlaceReader):
 
 function codeText(text: string, read: PlaceReader): CodedPlace | null {
   const { districts, confidence, isContested } = read(text);
-  // Several workplaces share the confidence.
+  // Several workplaces share the confidence, of which the first has the most.
   const sureness = Math.min(1, confidence * districts.length);
-  if (districts.length === 0 || isContested || sureness < SURE_ENOUGH) return null;
+  const least = districts.length > 1 ? SURE_ENOUGH_OF_ALL : SURE_ENOUGH;
+  if (districts.length === 0 || isContested || sureness < least) return null;
   return { districts, basis: 'name', confidence: sureness };
 }
 

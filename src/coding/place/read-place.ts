@@ -4,6 +4,7 @@ import type { AreaIndex } from '../../reference/area-index.ts';
 import { plainName } from '../../reference/plain-name.ts';
 import { createGazetteer } from './gazetteer.ts';
 import { createMentionFinder, type Mention } from './mentions.ts';
+import { reliabilityOfOne, reliabilityOfSeveral } from './reliability.ts';
 import { readWorkplace, type Workplace } from './workplace.ts';
 
 type PlacePrecision =
@@ -25,7 +26,7 @@ export interface PlaceReading {
   readonly precision: PlacePrecision | null;
   /** True when a place elsewhere that shares the name is still likely: "Newport", "Ashford" without a county. */
   readonly isContested: boolean;
-  /** Probability that the first district is right, or the region where no district is given; 0 when there is neither. */
+  /** How often such answers are right: of the first district, or of the region where no district is given; 0 when there is neither. */
   readonly confidence: number;
   readonly workplace: Workplace | null;
   /** What was recognised, in order: "maidstone (district)". */
@@ -128,9 +129,10 @@ export function createPlaceReader(areas: AreaIndex): PlaceReader {
     const sites = workplacesOf(found, most, probabilities);
     const [site] = sites;
     const chosen = sites.length > 1 && site !== undefined ? site : likeliest;
-    const confidence = probabilities.get(chosen) ?? 0;
-    if (sites.length > 1 || confidence >= LIKELY) {
+    const probability = probabilities.get(chosen) ?? 0;
+    if (sites.length > 1 || probability >= LIKELY) {
       const numbers = sites.length > 1 ? sites : [chosen];
+      const confidence = sites.length > 1 ? reliabilityOfSeveral(probability) : reliabilityOfOne(probability);
       return {
         ...base,
         isContested: isContested(probabilities, numbers),

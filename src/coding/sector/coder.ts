@@ -3,7 +3,9 @@ import type { SectorId } from '../../domain/classification.ts';
 import { sectorOfRoute, sectorOfSoc, sectors } from '../../reference/sectors.ts';
 import {
   createTextClassifier,
+  indexOfLargest,
   shareOf,
+  sharesOf,
   straightBetween,
   type TextClassifier,
 } from '../text-model/classifier.ts';
@@ -20,13 +22,13 @@ const RULE_SURENESS = { oneWord: 0.55, moreWords: 0.97 } as const;
 const RELIABILITY = [
   [0.4, 0.3],
   [0.68, 0.46],
-  [0.8, 0.52],
-  [0.9, 0.64],
-  [0.96, 0.72],
-  [0.987, 0.76],
-  [0.9968, 0.82],
-  [0.9991, 0.88],
-  [1, 0.92],
+  [0.8, 0.51],
+  [0.9, 0.61],
+  [0.96, 0.71],
+  [0.987, 0.75],
+  [0.9968, 0.79],
+  [0.9991, 0.825],
+  [1, 0.85],
 ] as const;
 /** Below this an answer would be a guess. */
 const LEAST_CONFIDENCE = 0.5;
@@ -34,6 +36,8 @@ const LEAST_CONFIDENCE = 0.5;
 const TITLE_WEIGHT = 1;
 const CATEGORY_WEIGHT = 0.5;
 const SUMMARY_WEIGHT = 0.35;
+/** Where the rest is as sure as this, a summary, mostly about the employer, is not asked. */
+const SETTLED = 0.99;
 /** A SOC group names its sector this surely; what is left is spread over the others. */
 const SURENESS_OF_FIT = { clean: 0.9, mixed: 0.7, split: 0.5 } as const;
 
@@ -46,15 +50,17 @@ export function createShippedSectorCoder(): SectorCoder {
 function createSectorCoder(model: TextModel, classifier: TextClassifier): SectorCoder {
   const ids: readonly SectorId[] = sectors.map(({ id }) => id);
   const labelAt = ids.map((id) => model.labels.indexOf(id));
+  const shares = new Float64Array(model.labels.length);
 
   /** Adds the log shares of what the text speaks for; a text with nothing known adds nothing. */
   function hear(text: string | null, loudness: number, into: Float64Array): boolean {
     const scores = text === null ? null : classifier.scores(text);
     if (scores === null) return false;
-    labelAt.forEach((label, at) => {
-      const share = label < 0 ? 0 : shareOf(scores, label, model.sharpness);
+    sharesOf(scores, model.sharpness, shares);
+    for (let at = 0; at < labelAt.length; at++) {
+      const share = shares[labelAt[at] ?? -1] ?? 0;
       into[at] = (into[at] ?? 0) + loudness * Math.log(share + 1e-4);
-    });
+    }
     return true;
   }
 
@@ -77,12 +83,10 @@ function createSectorCoder(model: TextModel, classifier: TextClassifier): Sector
       hearOne(match.sector.id, SURENESS_OF_FIT[match.fit] * occupation.confidence, logs);
     }
     if (hear(sourceCategory, CATEGORY_WEIGHT, logs)) isHeard = true;
-    if (hear(summary, SUMMARY_WEIGHT, logs)) isHeard = true;
+    const isSettled = (isHeard || rule !== null) && shareOf(logs, indexOfLargest(logs), 1) > SETTLED;
+    if (!isSettled && hear(summary, SUMMARY_WEIGHT, logs)) isHeard = true;
     if (!isHeard && rule === null && !match) return null;
-    let best = 0;
-    logs.forEach((log, at) => {
-      if (log > (logs[best] ?? 0)) best = at;
-    });
+    const best = indexOfLargest(logs);
     const sector = ids[best];
     const confidence = straightBetween(RELIABILITY, shareOf(logs, best, 1));
     return sector === undefined || confidence < LEAST_CONFIDENCE

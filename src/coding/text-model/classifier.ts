@@ -72,6 +72,18 @@ export function shareOf(scores: Float64Array, label: number, sharpness: number):
   return 1 / total;
 }
 
+/** The shares of all scores (softmax), written into `into`. */
+export function sharesOf(scores: Float64Array, sharpness: number, into: Float64Array): void {
+  const highest = scores[indexOfLargest(scores)] ?? 0;
+  let total = 0;
+  for (let at = 0; at < scores.length; at++) {
+    const share = Math.exp(((scores[at] ?? 0) - highest) * sharpness);
+    into[at] = share;
+    total += share;
+  }
+  for (let at = 0; at < scores.length; at++) into[at] = (into[at] ?? 0) / total;
+}
+
 export function straightBetween(knots: TextModel['reliability'], share: number): number {
   const above = knots.findIndex(([knot]) => knot >= share);
   const [, last = 0] = knots.at(-1) ?? [];

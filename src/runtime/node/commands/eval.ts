@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
-import type { EvaluationTable, LabelledFiles } from '../../../coding/evaluation/evaluation-table.ts';
+import type { EvaluationTable } from '../../../coding/evaluation/evaluation-table.ts';
 import { WrongUse } from '../../../domain/errors.ts';
+import { labelledFilesIn } from '../labelled-folder.ts';
 import type { CommandContext } from './context.ts';
 
 export function addEvalCommand(program: Command, { terminal }: CommandContext): void {
@@ -15,9 +15,10 @@ export function addEvalCommand(program: Command, { terminal }: CommandContext): 
     .option('--only <measure...>', 'only these: sector, place, pay, hours, duplicates')
     .option('--json', 'the tables as one JSON array')
     .action(async ({ data, only, json }: { data: string; only?: string[]; json?: boolean }) => {
-      const [{ evaluationText }, { measures }] = await Promise.all([
+      const [{ evaluationText }, { measures }, { summaryOf }] = await Promise.all([
         import('../../../coding/evaluation/evaluation-text.ts'),
         import('../../../coding/evaluation/measures.ts'),
+        import('../../../coding/evaluation/evaluation-table.ts'),
       ]);
       if (!existsSync(data))
         throw new WrongUse(`There is no folder ${data}: --data names the labelled files.`);
@@ -35,15 +36,7 @@ export function addEvalCommand(program: Command, { terminal }: CommandContext): 
         if (found === null) terminal.note(`${id}: ${data} has no files for it, so it is left out`);
         else tables.push(...found);
       }
-      terminal.result(json ? JSON.stringify(tables, null, 1) : evaluationText(tables).trimEnd());
+      const shown = [summaryOf(tables), ...tables];
+      terminal.result(json ? JSON.stringify(shown, null, 1) : evaluationText(shown).trimEnd());
     });
-}
-
-function labelledFilesIn(folder: string): LabelledFiles {
-  return {
-    read(path) {
-      const file = join(folder, path);
-      return existsSync(file) ? readFileSync(file, 'utf8') : null;
-    },
-  };
 }

@@ -1,0 +1,17 @@
+/** What `wealdway eval` says of the labelled samples, a text a measure. It holds counts and shares, no advert. */
+import { fileURLToPath } from 'node:url';
+import type { EvaluationMeasure } from '../../../src/coding/evaluation/evaluation-table.ts';
+import { evaluationText } from '../../../src/coding/evaluation/evaluation-text.ts';
+import { labelledFilesIn } from '../../../src/runtime/node/labelled-folder.ts';
+
+export const SAMPLES = fileURLToPath(new URL('../../../../shared/samples/coding/', import.meta.url));
+
+export function storedFile({ id }: EvaluationMeasure): URL {
+  return new URL(`${id}.txt`, import.meta.url);
+}
+
+export function measuredText(measure: EvaluationMeasure): string {
+  const tables = measure.evaluate(labelledFilesIn(SAMPLES));
+  if (tables === null) throw new Error(`${SAMPLES} has no files for the measure "${measure.id}"`);
+  return evaluationText(tables);
+}
