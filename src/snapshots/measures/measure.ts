@@ -5,6 +5,7 @@ import type { SourceId } from '../../domain/release.ts';
 type MeasureUnit =
   | 'people'
   | 'jobs'
+  | 'jobs-per-person'
   | 'businesses'
   | 'percent'
   | 'per-100000'
