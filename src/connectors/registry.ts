@@ -18,6 +18,7 @@ import { connector as residentsByJob } from './nomis/residents-by-job/connector.
 import { connector as residentsByOccupation } from './nomis/residents-by-occupation/connector.ts';
 import { connector as workRates } from './nomis/work-rates/connector.ts';
 import { connector as exploreLocalStatistics } from './ons/explore-local-statistics/connector.ts';
+import { connector as labourMarketSeries } from './ons/labour-market-series/connector.ts';
 
 export const connectors: readonly Connector[] = [
   teachingVacancies,
@@ -38,4 +39,5 @@ export const connectors: readonly Connector[] = [
   qualifications,
   censusActivity,
   exploreLocalStatistics,
+  labourMarketSeries,
 ];

@@ -6,6 +6,8 @@ type MeasureUnit =
   | 'people'
   | 'jobs'
   | 'jobs-per-person'
+  | 'thousand-vacancies'
+  | 'people-per-vacancy'
   | 'businesses'
   | 'percent'
   | 'per-100000'

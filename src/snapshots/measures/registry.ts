@@ -7,10 +7,12 @@ import { payAndBusiness } from './pay-and-business.ts';
 import { payAndJobsHere } from './pay-and-jobs-here.ts';
 import { peopleAndWork } from './people-and-work.ts';
 import { residentsAtWork } from './residents-at-work.ts';
+import { wholeCountry } from './whole-country.ts';
 
 export const measures: readonly Measure[] = [
   ...peopleAndWork,
   ...residentsAtWork,
+  ...wholeCountry,
   ...payAndBusiness,
   ...payAndJobsHere,
   ...educationAndSkills,
