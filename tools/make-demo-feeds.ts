@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { northernIrelandClaimantsCsv, schoolLeaversCsv } from './demo-feeds/devolved.ts';
 import { exploreLocalStatisticsFiles } from './demo-feeds/explore-local-statistics.ts';
 import { apprenticeshipList } from './demo-feeds/find-an-apprenticeship.ts';
 import { labourMarketSeriesCsv } from './demo-feeds/labour-market-series.ts';
@@ -53,6 +54,8 @@ files.set('nomis/api_csv_NM_17_1_T10_occupation_by_industry.csv', occupationByIn
 files.set('nomis/api_csv_NM_17_1_T19a_qualifications.csv', qualificationsCsv(seededRandom(17)));
 files.set('nomis/api_csv_NM_218_1_jobs.csv', jobsCsv(seededRandom(18)));
 files.set('ons/lms_timeseries_extract_invented.csv', labourMarketSeriesCsv(seededRandom(19)));
+files.set('scotgov/school-leavers.csv', schoolLeaversCsv(seededRandom(20)));
+files.set('nisra/CCAALGD.csv', northernIrelandClaimantsCsv(seededRandom(21)));
 
 const isCheck = process.argv.includes('--check');
 for (const [path, text] of files) {

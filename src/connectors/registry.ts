@@ -3,6 +3,7 @@ import type { Connector } from './contract.ts';
 import { connector as findAnApprenticeship } from './dfe/find-an-apprenticeship/connector.ts';
 import { connector as teachingVacancies } from './dfe/teaching-vacancies/connector.ts';
 import { connector as nhsJobs } from './nhsbsa/nhs-jobs/connector.ts';
+import { connector as northernIrelandClaimants } from './nisra/claimants/connector.ts';
 import { connector as businesses } from './nomis/businesses/connector.ts';
 import { connector as censusActivity } from './nomis/census-activity/connector.ts';
 import { connector as claimantCount } from './nomis/claimant-count/connector.ts';
@@ -19,6 +20,7 @@ import { connector as residentsByOccupation } from './nomis/residents-by-occupat
 import { connector as workRates } from './nomis/work-rates/connector.ts';
 import { connector as exploreLocalStatistics } from './ons/explore-local-statistics/connector.ts';
 import { connector as labourMarketSeries } from './ons/labour-market-series/connector.ts';
+import { connector as scottishSchoolLeavers } from './scotgov/school-leavers/connector.ts';
 
 export const connectors: readonly Connector[] = [
   teachingVacancies,
@@ -40,4 +42,6 @@ export const connectors: readonly Connector[] = [
   censusActivity,
   exploreLocalStatistics,
   labourMarketSeries,
+  scottishSchoolLeavers,
+  northernIrelandClaimants,
 ];

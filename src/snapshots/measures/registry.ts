@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import type { MeasureId } from '../../domain/observation.ts';
 import { educationAndSkills } from './education-and-skills.ts';
 import type { Measure } from './measure.ts';
+import { oneNation } from './one-nation.ts';
 import { payAndBusiness } from './pay-and-business.ts';
 import { payAndJobsHere } from './pay-and-jobs-here.ts';
 import { peopleAndWork } from './people-and-work.ts';
@@ -16,6 +17,7 @@ export const measures: readonly Measure[] = [
   ...payAndBusiness,
   ...payAndJobsHere,
   ...educationAndSkills,
+  ...oneNation,
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 const byId = new Map(measures.map((one) => [one.id, one]));

@@ -1,4 +1,5 @@
 /** Every source that can be replayed. */
+import { devolvedSources } from './devolved.ts';
 import { exploreLocalStatistics } from './explore-local-statistics.ts';
 import { findAnApprenticeship } from './find-an-apprenticeship.ts';
 import { labourMarketSeries } from './labour-market-series.ts';
@@ -14,4 +15,5 @@ export const replaySources: readonly ReplaySource[] = [
   exploreLocalStatistics,
   ...nomisSources,
   labourMarketSeries,
+  ...devolvedSources,
 ];
