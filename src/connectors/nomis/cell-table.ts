@@ -33,19 +33,21 @@ const FIGURES = 'figures';
 
 interface CellTable {
   readonly source: SourceDescription;
-  /** As cell names begin: `T13a`. */
-  readonly table: string;
+  /** As the names of the table's cells begin: `T13a:`. */
+  readonly table: RegExp;
   /** Nomis's geography types and codes. */
   readonly areas: readonly string[];
   /** Nomis's words for the periods. Only years that do not overlap. */
   readonly dates: string;
   readonly measure: MeasureId;
+  /** Whether the table holds figures for the twelve months that end with this one, `2025-12`. Left out: for all. */
+  readonly isHeldFor?: (date: string) => boolean;
   /** What the words after "T13a:4 (" stand for; null for a cell of the table that is not taken. Undefined when they are not known. */
   readCell(words: string): Observation['dimensions'] | null | undefined;
 }
 
 export function cellTableConnector(told: CellTable): Connector<NomisFigure> {
-  const { source, table, areas, dates, measure, readCell } = told;
+  const { source, table, areas, dates, isHeldFor, measure, readCell } = told;
   const query: NomisQuery = {
     dataset: DATASET,
     dimensions: ['CELL', 'CELL_NAME'],
@@ -56,7 +58,7 @@ export function cellTableConnector(told: CellTable): Connector<NomisFigure> {
 
   /** `T13a:4 (B,D,E Energy & water (SIC 2007) : All people )` -> `B,D,E Energy & water (SIC 2007) : All people`. */
   const wordsOf = (name: string): string | null =>
-    name.startsWith(`${table}:`) ? (/^[^(]*\((.*?)\s*\)\s*$/.exec(name)?.[1] ?? '') : null;
+    table.test(name) ? (/^[^(]*\((.*?)\s*\)\s*$/.exec(name)?.[1] ?? '') : null;
 
   function readMeaning({ dimensions, date }: NomisFigure): MeaningOrNot {
     const name = dimensions.CELL_NAME ?? '';
@@ -64,6 +66,7 @@ export function cellTableConnector(told: CellTable): Connector<NomisFigure> {
     const picked = words === null ? undefined : readCell(words);
     if (picked === undefined) return { rejected: { code: 'unknown-code', detail: `CELL_NAME ${name}` } };
     if (picked === null) return { skipped: 'a cell of the table that is not taken' };
+    if (isHeldFor?.(date) === false) return { skipped: 'twelve months for which the table is not made' };
     const period = readSurveyYear(date);
     if (period === null) return { rejected: { code: 'unreadable-date', detail: date } };
     return { meaning: { measure, period, dimensions: picked, note: null } };
@@ -89,9 +92,9 @@ export function cellTableConnector(told: CellTable): Connector<NomisFigure> {
   /** The list holds no figures to keep. That a cell of our table is not known is worth an issue: it may be a new group. */
   function parseList(response: RawResponse): ParsedResponse<NomisFigure> {
     const named = listCells(response).flatMap(({ name }) => wordsOf(name) ?? []);
-    const found = `${DATASET} ${table}`;
+    const found = `${DATASET}, ${source.title}`;
     if (named.length === 0) {
-      const detail = `no cell of table ${table} in Nomis’s list`;
+      const detail = `no cell named ${table.source} in Nomis’s list`;
       return {
         statedTotal: null,
         items: [{ kind: 'issue', issue: issue('no-rows', 'error', found, detail) }],

@@ -17,7 +17,7 @@ export type MeaningOrNot =
   | { readonly skipped: string }
   | { readonly rejected: Rejection };
 
-export interface NomisDataset {
+interface NomisDataset {
   readonly source: SourceDescription;
   readonly query: NomisQuery;
   readMeaning(figure: NomisFigure): MeaningOrNot;

@@ -21,16 +21,17 @@ export const connector = cellTableConnector({
       maxAgeDays: 330,
     },
   },
-  table: 'T10',
+  // Later classifications of Nomis's tables have a letter behind the number; the words say which it is.
+  table: /^T10[a-z]?:/,
   // Districts would be suppressed almost throughout: ninety cells from a sample of some hundred.
   areas: [NOMIS_AREAS.countries, NOMIS_AREAS.regions, NOMIS_AREAS.itl2Of2021],
   dates: 'latest',
   measure: 'residents-by-occupation-and-industry',
   readCell(words) {
+    // The table also stands for SOC 2010 and SIC 2003: never to be mixed with these.
+    if (!/\(SOC ?2020\)/.test(words) || !/\(SIC ?2007\)/.test(words)) return null;
     const [job = '', group = '', ...rest] = words.split(' : ');
     if (rest.length > 0) return undefined;
-    // The same table also stands for SOC 2010 and SIC 2003: never to be mixed with these.
-    if (!/\(SOC ?2020\)$/.test(job) || !/\(SIC ?2007\)$/.test(group)) return null;
     const [, major] = /^(?:All people - )?([1-9]) /.exec(job) ?? [];
     const industry = readIndustryGroup(group);
     return major === undefined || industry === undefined

@@ -22,10 +22,11 @@ export const connector = cellTableConnector({
       maxAgeDays: 700,
     },
   },
-  table: 'T19a',
+  table: /^T19a:/,
   areas: SURVEY_AREAS,
   // The table exists for calendar years only, so the latest quarters are asked for and the one that ends in December answers.
   dates: 'latestMINUS3-latest',
+  isHeldFor: (date) => date.endsWith('-12'),
   measure: 'highest-qualification',
   readCell(words) {
     const match = /^([^:]+?) - (All people|Males|Females) aged (\d\d-\d\d)(?:\s*:\s*| - )(.+)$/.exec(words);

@@ -19,18 +19,14 @@ export const connector = cellTableConnector({
       maxAgeDays: 330,
     },
   },
-  table: 'T13a',
+  table: /^T13a:/,
   areas: SURVEY_AREAS,
   dates: 'latest,latestMINUS4,latestMINUS8',
   measure: 'residents-by-industry',
   readCell(words) {
     const [group = '', who, ...rest] = words.split(' : ');
-    if (rest.length > 0) return undefined;
-    if (who !== 'All people')
-      return /^(Full|Part|Temporary|Permanent|Employees|Self|Males|Females)/.test(who ?? '')
-        ? null
-        : undefined;
     const industry = readIndustryGroup(group);
-    return industry === undefined ? undefined : { industry };
+    if (rest.length > 0 || who === undefined || industry === undefined) return undefined;
+    return who === 'All people' ? { industry } : null;
   },
 });

@@ -27,7 +27,7 @@ export const connector = cellTableConnector({
       maxAgeDays: 330,
     },
   },
-  table: 'T09b',
+  table: /^T09b:/,
   areas: SURVEY_AREAS,
   dates: 'latest,latestMINUS4,latestMINUS8',
   measure: 'residents-by-occupation',
