@@ -33,10 +33,20 @@ const KNOWN_HEADS = [
   'important notes',
 ];
 
-interface Column {
-  readonly cdid: string;
-  readonly at: number;
-  readonly title: string;
+/** One row, cut down to our columns: the whole table would be millions of cells. */
+interface Line {
+  readonly label: string;
+  /** Cells that the row had. */
+  readonly width: number;
+  /** By identifier of the series. */
+  readonly cells: ReadonlyMap<string, string>;
+}
+
+interface Sheet {
+  /** Identifiers in the order of the columns. */
+  readonly cdids: readonly string[];
+  readonly titles: readonly string[];
+  readonly lines: readonly Line[];
 }
 
 /** Throws SourceChanged when the rows that name the series are not there or do not fit each other. */
@@ -48,47 +58,56 @@ export function parseSeries(response: RawResponse): ParsedResponse<SeriesPoint> 
       items: [{ kind: 'issue', issue: issue('no-rows', 'error', NAME, 'empty answer') }],
     };
   }
-  const rows = readRows(text);
-  const heads = rows.slice(0, 10);
-  const titles = heads.find((row) => row[0]?.toLowerCase() === 'title');
-  const cdids = heads.find((row) => row[0]?.toLowerCase() === 'cdid');
-  if (titles === undefined || cdids === undefined || titles.length !== cdids.length)
+  const sheet = readSheet(text);
+  if (sheet.cdids.length === 0 || sheet.titles.length !== sheet.cdids.length)
     throw new SourceChanged('The LMS file has no rows Title and CDID that fit each other');
-  if (rows.at(-1)?.length !== cdids.length)
+  if (sheet.lines.at(-1)?.width !== sheet.cdids.length)
     throw new SourceChanged('The LMS file is cut off in its last row');
-  const columns = cdids.flatMap((cdid, at): Column[] =>
-    series.has(cdid) ? [{ cdid, at, title: titles[at]?.trim() ?? '' }] : [],
-  );
-  return { statedTotal: null, items: readItems(rows, cdids, columns) };
+  return { statedTotal: null, items: readItems(sheet) };
 }
 
-function readRows(text: string): string[][] {
+function readSheet(text: string): Sheet {
+  let titles: readonly string[] = [];
+  let cdids: readonly string[] = [];
+  const lines: Line[] = [];
+  const take = (row: readonly string[]): null => {
+    const label = row[0] ?? '';
+    if (label.toLowerCase() === 'title') titles = row;
+    if (label.toLowerCase() === 'cdid') cdids = row;
+    const cells = new Map<string, string>();
+    if (MONTH.test(label)) {
+      cdids.forEach((cdid, at) => {
+        const value = row[at]?.trim() ?? '';
+        if (value !== '' && series.has(cdid)) cells.set(cdid, value);
+      });
+    }
+    lines.push({ label, width: row.length, cells });
+    return null;
+  };
   try {
-    return parseCsv(text, { bom: true, relax_column_count: true, skip_empty_lines: true });
+    parseCsv(text, { bom: true, relax_column_count: true, skip_empty_lines: true, on_record: take });
   } catch (cause) {
     throw new SourceChanged('The LMS file is not CSV', { cause });
   }
+  return { titles, cdids, lines };
 }
 
-function* readItems(
-  rows: readonly string[][],
-  cdids: readonly string[],
-  columns: readonly Column[],
-): Generator<ParsedItem<SeriesPoint>> {
+function* readItems({ titles, cdids, lines }: Sheet): Generator<ParsedItem<SeriesPoint>> {
   const problem = (code: 'unknown-field' | 'missing-field' | 'unknown-code', detail: string) =>
     ({ kind: 'issue', issue: issue(code, 'warning', `${NAME}, header`, detail) }) as const;
   for (const cdid of cdids.slice(1)) {
     if (!/^[A-Z0-9]{4}$/.test(cdid)) yield problem('unknown-field', `no identifier of a series: ${cdid}`);
   }
   for (const [cdid, { title }] of series) {
-    const found = columns.find((column) => column.cdid === cdid);
-    if (found === undefined) yield problem('missing-field', `no series ${cdid}: ${title}`);
-    else if (found.title !== title) yield problem('unknown-code', `${cdid} is now called ${found.title}`);
+    const at = cdids.indexOf(cdid);
+    const found = titles[at]?.trim() ?? '';
+    if (at === -1) yield problem('missing-field', `no series ${cdid}: ${title}`);
+    else if (found !== title) yield problem('unknown-code', `${cdid} is now called ${found}`);
   }
-  const latest = latestRows(rows, columns);
+  const latest = new Map<string, string>();
+  for (const { label, cells } of lines) for (const cdid of cells.keys()) latest.set(cdid, label);
   let months = 0;
-  for (const [at, row] of rows.entries()) {
-    const label = row[0] ?? '';
+  for (const [at, { label, width, cells }] of lines.entries()) {
     const locator = `${NAME}, row ${at + 1}`;
     if (!MONTH.test(label)) {
       if (OTHER_SPAN.test(label) || KNOWN_HEADS.includes(label.toLowerCase())) continue;
@@ -96,27 +115,15 @@ function* readItems(
       continue;
     }
     months += 1;
-    if (row.length !== cdids.length) {
-      const detail = `${row.length} fields where the header has ${cdids.length}`;
+    if (width !== cdids.length) {
+      const detail = `${width} fields where the header has ${cdids.length}`;
       yield { kind: 'issue', issue: issue('unreadable-record', 'error', locator, detail) };
       continue;
     }
-    for (const { cdid, at: column } of columns) {
-      const value = row[column]?.trim() ?? '';
-      if (value === '') continue;
-      const fields = { cdid, month: label, value, isLatest: latest.get(cdid) === at };
+    for (const [cdid, value] of cells) {
+      const fields = { cdid, month: label, value, isLatest: latest.get(cdid) === label };
       yield { kind: 'record', record: { locator: `${locator}, ${cdid}`, fields } };
     }
   }
   if (months === 0) yield { kind: 'issue', issue: issue('no-rows', 'error', NAME, 'no months') };
-}
-
-/** Where each series has its last month. */
-function latestRows(rows: readonly string[][], columns: readonly Column[]): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  for (const [at, row] of rows.entries()) {
-    if (!MONTH.test(row[0] ?? '')) continue;
-    for (const { cdid, at: column } of columns) if ((row[column] ?? '').trim() !== '') found.set(cdid, at);
-  }
-  return found;
 }
