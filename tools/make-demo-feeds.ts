@@ -4,10 +4,22 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { northernIrelandClaimantsCsv, schoolLeaversCsv } from './demo-feeds/devolved.ts';
 import { exploreLocalStatisticsFiles } from './demo-feeds/explore-local-statistics.ts';
 import { apprenticeshipList } from './demo-feeds/find-an-apprenticeship.ts';
+import { labourMarketSeriesCsv } from './demo-feeds/labour-market-series.ts';
 import { nhsJobsPages } from './demo-feeds/nhs-jobs.ts';
 import { claimantCountCsv, employmentByIndustryCsv, populationCsv } from './demo-feeds/nomis.ts';
+import { businessesCsv, censusCsv, jobsDensityCsv } from './demo-feeds/nomis-counts.ts';
+import {
+  industriesCsv,
+  jobsCsv,
+  occupationByIndustryCsv,
+  occupationsCsv,
+  payCsv,
+  qualificationsCsv,
+  workRatesCsv,
+} from './demo-feeds/nomis-surveys.ts';
 import { DEMONSTRATION_DAY } from './demo-feeds/places.ts';
 import { seededRandom } from './demo-feeds/seeded-random.ts';
 import { teachingVacancyPages } from './demo-feeds/teaching-vacancies.ts';
@@ -30,6 +42,20 @@ for (const [name, text] of exploreLocalStatisticsFiles(seededRandom(4))) files.s
 files.set('nomis/api_csv_NM_2002_1_population.csv', populationCsv(seededRandom(5)));
 files.set('nomis/api_csv_NM_162_1_claimant_count.csv', claimantCountCsv(seededRandom(6)));
 files.set('nomis/api_csv_NM_189_1_employment_by_industry.csv', employmentByIndustryCsv(seededRandom(7)));
+files.set('nomis/api_csv_NM_30_1_pay_residence.csv', payCsv(seededRandom(8), 30, 0));
+files.set('nomis/api_csv_NM_99_1_pay_workplace.csv', payCsv(seededRandom(9), 99, 0.08));
+files.set('nomis/api_csv_NM_142_1_businesses.csv', businessesCsv(seededRandom(10)));
+files.set('nomis/api_csv_NM_57_1_jobs_density.csv', jobsDensityCsv(seededRandom(11)));
+files.set('nomis/api_csv_NM_2083_1_census_activity.csv', censusCsv(seededRandom(12)));
+files.set('nomis/api_csv_NM_17_5_work_rates.csv', workRatesCsv(seededRandom(13)));
+files.set('nomis/api_csv_NM_17_1_T09b_occupations.csv', occupationsCsv(seededRandom(14)));
+files.set('nomis/api_csv_NM_17_1_T13a_industries.csv', industriesCsv(seededRandom(15)));
+files.set('nomis/api_csv_NM_17_1_T10_occupation_by_industry.csv', occupationByIndustryCsv(seededRandom(16)));
+files.set('nomis/api_csv_NM_17_1_T19a_qualifications.csv', qualificationsCsv(seededRandom(17)));
+files.set('nomis/api_csv_NM_218_1_jobs.csv', jobsCsv(seededRandom(18)));
+files.set('ons/lms_timeseries_extract_invented.csv', labourMarketSeriesCsv(seededRandom(19)));
+files.set('scotgov/school-leavers.csv', schoolLeaversCsv(seededRandom(20)));
+files.set('nisra/CCAALGD.csv', northernIrelandClaimantsCsv(seededRandom(21)));
 
 const isCheck = process.argv.includes('--check');
 for (const [path, text] of files) {

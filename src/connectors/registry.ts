@@ -3,10 +3,24 @@ import type { Connector } from './contract.ts';
 import { connector as findAnApprenticeship } from './dfe/find-an-apprenticeship/connector.ts';
 import { connector as teachingVacancies } from './dfe/teaching-vacancies/connector.ts';
 import { connector as nhsJobs } from './nhsbsa/nhs-jobs/connector.ts';
+import { connector as northernIrelandClaimants } from './nisra/claimants/connector.ts';
+import { connector as businesses } from './nomis/businesses/connector.ts';
+import { connector as censusActivity } from './nomis/census-activity/connector.ts';
 import { connector as claimantCount } from './nomis/claimant-count/connector.ts';
 import { connector as employmentByIndustry } from './nomis/employment-by-industry/connector.ts';
+import { connector as jobsDensity } from './nomis/jobs-density/connector.ts';
+import { connector as occupationByIndustry } from './nomis/occupation-by-industry/connector.ts';
+import { connector as payResidence } from './nomis/pay-residence/connector.ts';
+import { connector as payWorkplace } from './nomis/pay-workplace/connector.ts';
 import { connector as population } from './nomis/population/connector.ts';
+import { connector as qualifications } from './nomis/qualifications/connector.ts';
+import { connector as residentsByIndustry } from './nomis/residents-by-industry/connector.ts';
+import { connector as residentsByJob } from './nomis/residents-by-job/connector.ts';
+import { connector as residentsByOccupation } from './nomis/residents-by-occupation/connector.ts';
+import { connector as workRates } from './nomis/work-rates/connector.ts';
 import { connector as exploreLocalStatistics } from './ons/explore-local-statistics/connector.ts';
+import { connector as labourMarketSeries } from './ons/labour-market-series/connector.ts';
+import { connector as scottishSchoolLeavers } from './scotgov/school-leavers/connector.ts';
 
 export const connectors: readonly Connector[] = [
   teachingVacancies,
@@ -15,5 +29,19 @@ export const connectors: readonly Connector[] = [
   claimantCount,
   employmentByIndustry,
   population,
+  workRates,
+  residentsByOccupation,
+  residentsByIndustry,
+  occupationByIndustry,
+  residentsByJob,
+  payResidence,
+  payWorkplace,
+  businesses,
+  jobsDensity,
+  qualifications,
+  censusActivity,
   exploreLocalStatistics,
+  labourMarketSeries,
+  scottishSchoolLeavers,
+  northernIrelandClaimants,
 ];

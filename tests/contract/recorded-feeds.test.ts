@@ -69,7 +69,10 @@ describe.skipIf(!existsSync(SAMPLES))('recorded feeds', { timeout: 180_000 }, ()
     for (const source of [
       'nomis/population',
       'nomis/employment-by-industry',
+      'nomis/occupation-by-industry',
+      'nomis/census-activity',
       'ons/explore-local-statistics',
+      'ons/labour-market-series',
     ]) {
       await refresh(source, '2026-10-09T06:00:00Z');
     }

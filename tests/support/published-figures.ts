@@ -178,6 +178,46 @@ export const publishedFigures: readonly PublishedFigure[] = [
     ],
     { age: '19' },
   ),
+  ...jobsByIndustryInKentWithMedway([
+    ['2', 'O-Q', 127_000, [109_200, 144_800]],
+    ['2', 'K-N', 44_900, [34_300, 55_500]],
+    ['5', 'F', 41_300],
+    ['7', 'G,I', 39_700],
+    ['6', 'O-Q', 50_500],
+    ['9', 'G,I', 29_400],
+    ['1', 'R-U', 5500, undefined, 'low-reliability'],
+    ['1', 'A', null, undefined, 'suppressed'],
+    ['2', 'G-Q', 207_000],
+  ]),
+  ...figures('census-activity', 'Census 2021', [
+    ['Medway', 222_755],
+    ['Kent', 1_276_565],
+  ]),
+  ...figures(
+    'census-activity',
+    'Census 2021',
+    [
+      ['Medway', 136_138],
+      ['Kent', 744_866],
+    ],
+    { activity: 'active-not-studying' },
+  ),
+  ...figures(
+    'census-activity',
+    'Census 2021',
+    [
+      ['Medway', 129_425],
+      ['Kent', 711_675],
+    ],
+    { activity: 'in-work-not-studying' },
+  ),
+  ...figures('uk-vacancies', 'Apr-Jun 2026', [['UK', 712, undefined, 'provisional']]),
+  ...figures('uk-vacancies', 'Apr-Jun 2022', [['UK', 1294]]),
+  // 726 when first published in February 2026 (VACS02); revised by July.
+  ...figures('uk-vacancies', 'Nov-Jan 2026', [['UK', 734]]),
+  ...figures('unemployed-per-vacancy', 'Mar-May 2026', [['UK', 2.5]]),
+  ...figures('headline-employment-rate', 'Mar-May 2026', [['UK', 75.1]]),
+  ...figures('headline-unemployment-rate', 'Mar-May 2026', [['UK', 4.9]]),
   ...divisionsInKentWithMedway([
     ['47', 83_000],
     ['85', 69_000],
@@ -192,6 +232,21 @@ export const publishedFigures: readonly PublishedFigure[] = [
     ['62', 12_000],
   ]),
 ];
+
+type Cell = readonly [string, string, number | null, (readonly [number, number] | undefined)?, string?];
+
+/** Annual Population Survey T10, July 2022 to June 2023: SOC 2020 major group by industry, ITL2 "Kent". */
+function jobsByIndustryInKentWithMedway(cells: readonly Cell[]): PublishedFigure[] {
+  return cells.map(([occupation, industry, value, interval, status]) => ({
+    measure: 'residents-by-occupation-and-industry',
+    area: 'TLJ4',
+    period: 'Jul 2022-Jun 2023',
+    dimensions: { occupation: `soc2020:${occupation}`, industry: `sic2007:${industry}` },
+    value,
+    ...(interval && { interval }),
+    ...(status && { status }),
+  }));
+}
 
 /** BRES 2021, SIC 2007 divisions, ITL2 "Kent": the county with Medway, which is not the county alone. */
 function divisionsInKentWithMedway(rows: readonly (readonly [string, number])[]): PublishedFigure[] {

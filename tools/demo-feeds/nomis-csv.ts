@@ -13,14 +13,34 @@ interface Dimension {
   readonly members: readonly Member[];
 }
 
+/** A survey's figure: the value row and the confidence row of one cell, with their status letters. */
+export interface Estimate {
+  readonly value: number | null;
+  readonly status: Letter;
+  /** Half the width of the interval, or the coefficient of variation. */
+  readonly confidence: number | null;
+  readonly confidenceStatus: Letter;
+}
+
+const LETTERS = {
+  A: 'Normal Value',
+  F: 'Estimate and confidence interval not available since the group sample size is zero or disclosive (0-2)',
+  G: 'Estimate and confidence interval unreliable since the group sample size is small (3-9)',
+  H: 'Estimate is less than 500',
+  '?': 'These figures are suppressed as statistically unreliable',
+} as const;
+type Letter = keyof typeof LETTERS;
+
 export interface Dataset {
   /** Number in `NM_{n}_1`, used in the URN. */
   readonly number: number;
   readonly dates: readonly { readonly date: string; readonly name: string }[];
   readonly areas: readonly DemoArea[];
   readonly dimensions: readonly Dimension[];
+  /** Codes of MEASURES when they are not the usual 20100 and 20701. */
+  readonly measures?: { readonly value: string; readonly confidence: string };
   /** Null leaves the combination out, as Nomis leaves out what a dataset does not hold. */
-  value(area: DemoArea, members: readonly Member[], dateIndex: number): number | null;
+  value(area: DemoArea, members: readonly Member[], dateIndex: number): number | Estimate | null;
 }
 
 export function toNomisCsv(dataset: Dataset): string {
@@ -44,7 +64,7 @@ export function toNomisCsv(dataset: Dataset): string {
     'RECORD_OFFSET',
     'RECORD_COUNT',
   ];
-  const rows: (string | number)[][] = [];
+  const rows: (string | number | null)[][] = [];
   dataset.dates.forEach(({ date, name }, dateIndex) => {
     dataset.areas.forEach((area, areaIndex) => {
       if (area.nomis === null) return;
@@ -57,7 +77,7 @@ export function toNomisCsv(dataset: Dataset): string {
         );
         if (value === null) continue;
         const codes = members.map(({ member: one }) => one.code);
-        rows.push([
+        const cell = [
           date,
           name,
           date,
@@ -78,21 +98,32 @@ export function toNomisCsv(dataset: Dataset): string {
             one.typeCode,
             order,
           ]),
-          '20100',
-          'Value',
-          value,
-          'A',
-          'Normal Value',
-          'F',
-          'Free (free for publication)',
-          `Nm-${dataset.number}d1d${dateIndex + 1}e0d${place.id}d${codes.join('d')}d20100`,
-        ]);
+        ];
+        const push = (code: string, measure: string, number: number | null, letter: Letter): void => {
+          rows.push([
+            ...cell,
+            code,
+            measure,
+            number,
+            letter,
+            LETTERS[letter],
+            'F',
+            'Free (free for publication)',
+            `Nm-${dataset.number}d1d${dateIndex + 1}e0d${place.id}d${codes.join('d')}d${code}`,
+          ]);
+        };
+        const measures = dataset.measures ?? { value: '20100', confidence: '20701' };
+        if (typeof value === 'number') push(measures.value, 'Value', value, 'A');
+        else {
+          push(measures.value, 'Value', value.value, value.status);
+          push(measures.confidence, 'Confidence', value.confidence, value.confidenceStatus);
+        }
       }
     });
   });
   const lines = rows.map((cells, index) =>
     [...cells, index, rows.length]
-      .map((cell) => (typeof cell === 'number' ? String(cell) : `"${cell}"`))
+      .map((cell) => (typeof cell === 'string' ? `"${cell}"` : String(cell ?? '')))
       .join(','),
   );
   return `${[header.map((name) => `"${name}"`).join(','), ...lines].join('\n')}\n`;

@@ -4,7 +4,7 @@ import { type Member, toNomisCsv } from './nomis-csv.ts';
 import { AREAS } from './places.ts';
 import type { Random } from './seeded-random.ts';
 
-const member = (code: string, name: string, type: string, typeCode: number): Member => ({
+export const member = (code: string, name: string, type: string, typeCode: number): Member => ({
   code,
   name,
   type,
@@ -110,7 +110,7 @@ export function claimantCountCsv(random: Random): string {
 }
 
 /** Invented shares of employment by section, in thousandths. */
-const SECTION_SHARE: Readonly<Record<string, number>> = {
+export const SECTION_SHARE: Readonly<Record<string, number>> = {
   A: 8,
   B: 1,
   C: 75,
@@ -133,8 +133,8 @@ const SECTION_SHARE: Readonly<Record<string, number>> = {
   T: 0,
   U: 0,
 };
-const FIRST_SECTION = 150_994_945;
-const FIRST_DIVISION = 146_800_640;
+export const FIRST_SECTION = 150_994_945;
+export const FIRST_DIVISION = 146_800_640;
 
 /** Employment by section and division in 2024, Great Britain and down. */
 export function employmentByIndustryCsv(random: Random): string {

@@ -7,6 +7,7 @@ import { type IssueCode, type IssueSeverity, issue } from '../../domain/issue.ts
 import type { ParsedItem, ParsedResponse, RawResponse } from '../contract.ts';
 import { responseText } from '../shared/response-text.ts';
 import { columnsOf, type NomisQuery, PAGE_ROWS, parseRows, readRole } from './api-query.ts';
+import { isRenamed } from './status-letters.ts';
 
 export interface NomisFigure {
   /** The query's part that it came with. */
@@ -92,6 +93,9 @@ function* readItems(
     ({ kind: 'issue', issue: issue(code, severity, where, detail) }) as const;
   for (const column of columns.keys()) {
     if (!isKnownColumn(query, column)) yield problem('unknown-field', 'warning', `${name}, header`, column);
+  }
+  for (const renamed of renamedLetters(rows, columns)) {
+    yield problem('unknown-code', 'warning', name, renamed);
   }
   const confidences = confidenceRows(query, rows, columns);
   const firstValues = new Map<string, string>();
@@ -184,6 +188,20 @@ function confidenceRows(
       status: cell('OBS_STATUS'),
       statusText: cell('OBS_STATUS_NAME'),
     });
+  }
+  return found;
+}
+
+/** "OBS_STATUS F: Embargoed", once for each: thousands of issues, one a figure, would hide the rest. */
+function renamedLetters(
+  rows: readonly string[][],
+  columns: ReadonlyMap<string, number>,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const row of rows.slice(1)) {
+    const cell = cellsOf(row, columns);
+    const [letter, text] = [cell('OBS_STATUS'), cell('OBS_STATUS_NAME')];
+    if (isRenamed(letter, text)) found.add(`OBS_STATUS ${letter}: ${text}`);
   }
   return found;
 }

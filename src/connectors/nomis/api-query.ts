@@ -20,7 +20,12 @@ export interface NomisQuery {
   /** Requests to begin with: a name of one word and what only that part asks for (its dates). */
   readonly parts: readonly { readonly name: string; readonly parameters: Readonly<Record<string, string>> }[];
   /** Codes in the MEASURES column. `confidence` is null for datasets without confidence rows. */
-  readonly measures: { readonly value: string; readonly confidence: string | null };
+  readonly measures: {
+    readonly value: string;
+    readonly confidence: string | null;
+    /** What the confidence row holds. Surveys of households: half the width of the 95 % interval. Of pay: the coefficient of variation, in per cent. */
+    readonly confidenceIs?: 'half-width' | 'coefficient-of-variation';
+  };
 }
 
 /** The first page of every part. */
@@ -76,6 +81,15 @@ export function columnsOf(query: NomisQuery): readonly string[] {
 export function readRole(role: string): { part: string; total: number | null } {
   const match = /^(.*?)(?: of (\d+))?$/.exec(role);
   return { part: match?.[1] ?? role, total: match?.[2] === undefined ? null : Number(match[2]) };
+}
+
+/** The rest of one part's pages, when its parameters are known only from the request: those of a table's cells. */
+export function withPart(
+  query: NomisQuery,
+  name: string,
+  parameters: Readonly<Record<string, string>>,
+): NomisQuery {
+  return { ...query, parts: [{ name, parameters }] };
 }
 
 /** Every cell as text. Throws SourceChanged when it is no CSV. */

@@ -31,15 +31,13 @@ export function nomisConnector({ source, query, readMeaning }: NomisDataset): Co
     if (area.kind === 'unknown') return { rejected: { code: 'unknown-area', detail: fields.geographyCode } };
     const read = readMeaning(fields);
     if (!('meaning' in read)) return read;
-    const outcome = readObservedValue(fields, locator);
+    const outcome = readObservedValue(fields, locator, query.measures.confidenceIs);
     if ('rejected' in outcome) return outcome;
     const { measure, period, dimensions, note, restate } = read.meaning;
     const observed = restate ? restate(outcome.observed) : outcome.observed;
     const areaCode = area.code;
     return {
-      observations: [
-        { measure, areaCode, period, dimensions, ...observed, coefficientOfVariation: null, note },
-      ],
+      observations: [{ measure, areaCode, period, dimensions, ...observed, note }],
       issues: outcome.issues,
     };
   }

@@ -3,18 +3,16 @@ import { type Issue, issue } from '../../domain/issue.ts';
 import type { Observation, ObservationStatus } from '../../domain/observation.ts';
 import type { Rejection } from '../contract.ts';
 import type { NomisFigure } from './api-csv.ts';
+import type { NomisQuery } from './api-query.ts';
+import { statusLetters } from './status-letters.ts';
 
-/** Letters seen in recorded answers (APS, July 2022 to June 2023; ASHE for `?`) and what Nomis says they mean. */
-const STATUSES: ReadonlyMap<string, { status: ObservationStatus; text: string | null }> = new Map([
-  ['A', { status: 'normal', text: null }],
-  ['F', { status: 'suppressed', text: 'Group sample size is zero or disclosive (0-2)' }],
-  ['G', { status: 'low-reliability', text: 'Group sample size is small (3-9)' }],
-  ['H', { status: 'suppressed', text: 'Estimate is less than 500' }],
-  ['Q', { status: 'missing', text: 'These figures are missing' }],
-  ['?', { status: 'suppressed', text: 'These figures are suppressed as statistically unreliable' }],
-]);
+/** Above this coefficient of variation, in per cent, the publisher calls a figure unreliable (ASHE quality table). */
+const UNRELIABLE_VARIATION = 20;
 
-export type ObservedValue = Pick<Observation, 'value' | 'status' | 'statusReason' | 'lower95' | 'upper95'>;
+export type ObservedValue = Pick<
+  Observation,
+  'value' | 'status' | 'statusReason' | 'lower95' | 'upper95' | 'coefficientOfVariation'
+>;
 
 export type ObservedOutcome =
   | { readonly rejected: Rejection }
@@ -24,8 +22,12 @@ export type ObservedOutcome =
  * OBS_VALUE and OBS_STATUS of the cell and of its confidence row. A Value row alone never says that a figure is unreliable:
  * the letter G stands on the confidence row only. OBS_CONF is not read: its "F" means free to publish.
  */
-export function readObservedValue(figure: NomisFigure, locator: string): ObservedOutcome {
-  const known = STATUSES.get(figure.status);
+export function readObservedValue(
+  figure: NomisFigure,
+  locator: string,
+  confidenceIs: NomisQuery['measures']['confidenceIs'] = 'half-width',
+): ObservedOutcome {
+  const known = statusLetters.get(figure.status);
   if (known === undefined) {
     const problem = issue(
       'unknown-code',
@@ -35,7 +37,7 @@ export function readObservedValue(figure: NomisFigure, locator: string): Observe
     );
     return { observed: withoutValue('missing', figure.statusText || figure.status), issues: [problem] };
   }
-  const reason = known.text === null ? null : figure.statusText || known.text;
+  const reason = known.status === 'normal' ? null : figure.statusText || known.text;
   if (known.status === 'suppressed' || known.status === 'missing') {
     if (figure.value !== '')
       return reject('wrong-type', `value ${figure.value} with OBS_STATUS ${figure.status}`);
@@ -45,28 +47,56 @@ export function readObservedValue(figure: NomisFigure, locator: string): Observe
     return reject('missing-field', `OBS_VALUE is empty with OBS_STATUS ${figure.status}`);
   const value = readNumber(figure.value);
   if (value === null) return reject('unreadable-number', `OBS_VALUE ${figure.value}`);
+  const stated = figure.confidence === null ? null : readNumber(figure.confidence.value);
+  const halfWidth = confidenceIs === 'half-width' ? stated : null;
+  const variation = confidenceIs === 'half-width' ? null : stated;
+  const isVague = variation !== null && variation > UNRELIABLE_VARIATION;
   const isSound =
-    known.status === 'normal' && (figure.confidence === null || figure.confidence.status === 'A');
-  const halfWidth = figure.confidence === null ? null : readNumber(figure.confidence.value);
+    known.status === 'normal' && !isVague && (figure.confidence === null || figure.confidence.status === 'A');
+  const vague = `Coefficient of variation ${variation} %: unreliable above ${UNRELIABLE_VARIATION} %`;
   return {
     observed: {
       value,
       status: isSound ? 'normal' : 'low-reliability',
-      statusReason: isSound ? null : (reason ?? confidenceReason(figure)),
-      lower95: halfWidth === null ? null : value - halfWidth,
-      upper95: halfWidth === null ? null : value + halfWidth,
+      statusReason: isSound ? null : (reason ?? (isVague ? vague : confidenceReason(figure))),
+      // Survey rates have one decimal: the ends of an interval must not gain digits from the subtraction.
+      lower95: halfWidth === null ? null : exact(value - halfWidth),
+      upper95: halfWidth === null ? null : exact(value + halfWidth),
+      coefficientOfVariation: variation,
     },
     issues: [],
   };
 }
 
+/** A figure of a release that the publisher revises with the next one. */
+export function asProvisional(observed: ObservedValue): ObservedValue {
+  return observed.status === 'normal' ? { ...observed, status: 'provisional' } : observed;
+}
+
+/** For counts that are rounded, small ones to nothing: the publisher warns that a zero need not be a true zero. */
+export function zeroAsRounded(observed: ObservedValue): ObservedValue {
+  return observed.value === 0 ? withoutValue('rounded-to-zero', '0') : observed;
+}
+
+/** Without the noise of binary fractions: ten significant digits hold all that the publisher states. */
+function exact(number: number): number {
+  return Number(number.toPrecision(10));
+}
+
 function confidenceReason({ confidence }: NomisFigure): string | null {
   if (confidence === null) return null;
-  return confidence.statusText || STATUSES.get(confidence.status)?.text || confidence.status;
+  return confidence.statusText || statusLetters.get(confidence.status)?.text || confidence.status;
 }
 
 function withoutValue(status: ObservationStatus, statusReason: string | null): ObservedValue {
-  return { value: null, status, statusReason, lower95: null, upper95: null };
+  return {
+    value: null,
+    status,
+    statusReason,
+    lower95: null,
+    upper95: null,
+    coefficientOfVariation: null,
+  };
 }
 
 function reject(code: Rejection['code'], detail: string): { rejected: Rejection } {

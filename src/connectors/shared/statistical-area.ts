@@ -10,6 +10,7 @@ const LEVELS_NOT_HELD: readonly (readonly [RegExp, string])[] = [
   [/^(E14|W07|S14|N0[56])\d{6}$/, 'parliamentary constituency'],
   [/^(K99|[EWSN](42|34))\d{6}$/, 'group of areas made by the publisher'],
   [/^TL[A-Z]$/, 'ITL1, which repeats the region'],
+  [/^TL(C[12]|H1|K[12]|L[12]|M[678])$/, 'ITL2 of 2021 that was redrawn in 2025'],
   [/^TL[A-Z]\d{2}$/, 'ITL3'],
 ];
 

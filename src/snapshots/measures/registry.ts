@@ -3,12 +3,22 @@ import { distance } from 'fastest-levenshtein';
 import type { MeasureId } from '../../domain/observation.ts';
 import { educationAndSkills } from './education-and-skills.ts';
 import type { Measure } from './measure.ts';
+import { oneNation } from './one-nation.ts';
 import { payAndBusiness } from './pay-and-business.ts';
+import { payAndJobsHere } from './pay-and-jobs-here.ts';
 import { peopleAndWork } from './people-and-work.ts';
+import { residentsAtWork } from './residents-at-work.ts';
+import { wholeCountry } from './whole-country.ts';
 
-export const measures: readonly Measure[] = [...peopleAndWork, ...payAndBusiness, ...educationAndSkills].sort(
-  (a, b) => (a.id < b.id ? -1 : 1),
-);
+export const measures: readonly Measure[] = [
+  ...peopleAndWork,
+  ...residentsAtWork,
+  ...wholeCountry,
+  ...payAndBusiness,
+  ...payAndJobsHere,
+  ...educationAndSkills,
+  ...oneNation,
+].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 const byId = new Map(measures.map((one) => [one.id, one]));
 

@@ -1,6 +1,7 @@
 /** The demonstration from the first file to the last, and the wall between invented and real figures. */
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connectors } from '../../../src/connectors/registry.ts';
 import { findCurrentEdition, findSnapshot } from '../../../src/db/repositories/editions.ts';
 import { createAreaIndex } from '../../../src/reference/areas.ts';
 import { allSectors, sectors } from '../../../src/reference/sectors.ts';
@@ -25,7 +26,7 @@ afterAll(() => folder.remove());
 it('refreshes every source and publishes an edition, without network or key', () => {
   expect(first.exitCode).toBe(0);
   const lines = first.stdout.trim().split('\n');
-  expect(lines.slice(0, -1)).toHaveLength(7);
+  expect(lines.slice(0, -1)).toHaveLength(connectors.length);
   for (const line of lines.slice(0, -1))
     expect(line).toMatch(/: published \(\d+ records, \d+ accepted, 0 rejected/);
   expect(lines.at(-1)).toMatch(/^Edition 2026-11-20: published, \d{4,} snapshots$/);

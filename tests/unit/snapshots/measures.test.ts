@@ -39,7 +39,7 @@ describe('measures', () => {
   it.each([
     ['employmnt-rate', 'employment-rate'],
     ['unemployment', 'modelled-unemployment'],
-    ['weekly pay', 'gross-median-weekly-pay'],
+    ['median weekly pay', 'gross-median-weekly-pay'],
     ['Apprenticeships started', 'apprenticeship-starts'],
   ])('suggests for %s first %s', (text, id) => {
     expect(suggestMeasures(text, 3)[0]?.id).toBe(id);

@@ -4,7 +4,7 @@ import type { SourceDescription } from '../../contract.ts';
 import type { NomisFigure } from '../api-csv.ts';
 import type { NomisQuery } from '../api-query.ts';
 import { type MeaningOrNot, nomisConnector } from '../nomis-connector.ts';
-import type { ObservedValue } from '../observed-value.ts';
+import { asProvisional } from '../observed-value.ts';
 import { NOMIS_AREAS, nomisFacts, nomisPoliteness } from '../source-facts.ts';
 import { claimantAges, claimantMeasures } from './lookups.ts';
 
@@ -74,10 +74,6 @@ function readMeaning({ dimensions, date, part }: NomisFigure): MeaningOrNot {
       ...(part === 'latest' ? { restate: asProvisional } : {}),
     },
   };
-}
-
-function asProvisional(observed: ObservedValue): ObservedValue {
-  return observed.status === 'normal' ? { ...observed, status: 'provisional' } : observed;
 }
 
 export const connector = nomisConnector({ source, query, readMeaning });

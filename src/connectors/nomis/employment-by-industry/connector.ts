@@ -3,10 +3,10 @@ import { yearPeriod } from '../../../domain/period.ts';
 import type { SourceDescription } from '../../contract.ts';
 import type { NomisFigure } from '../api-csv.ts';
 import type { NomisQuery } from '../api-query.ts';
+import { findIndustry, industryIds } from '../industry-ids.ts';
 import { type MeaningOrNot, nomisConnector } from '../nomis-connector.ts';
-import type { ObservedValue } from '../observed-value.ts';
+import { asProvisional, zeroAsRounded } from '../observed-value.ts';
 import { NOMIS_AREAS, nomisFacts, nomisPoliteness } from '../source-facts.ts';
-import { findIndustry, industryIds } from './lookups.ts';
 
 const query: NomisQuery = {
   dataset: 'NM_189_1',
@@ -72,24 +72,10 @@ function readMeaning({ dimensions, date, part }: NomisFigure): MeaningOrNot {
       period: yearPeriod(Number(date)),
       dimensions: industry === null ? {} : { industry: `sic2007:${industry}` },
       note: industry === 'A' || industry === '01' ? FARM_NOTE : null,
-      restate: (observed) => published(observed, part === 'latest'),
+      restate: (observed) =>
+        part === 'latest' ? asProvisional(zeroAsRounded(observed)) : zeroAsRounded(observed),
     },
   };
-}
-
-/** Counts are rounded, small ones down to nothing: the publisher warns that a zero need not be a true zero. */
-function published(observed: ObservedValue, isLatest: boolean): ObservedValue {
-  if (observed.value === 0) {
-    return {
-      ...observed,
-      value: null,
-      status: 'rounded-to-zero',
-      statusReason: '0',
-      lower95: null,
-      upper95: null,
-    };
-  }
-  return isLatest && observed.status === 'normal' ? { ...observed, status: 'provisional' } : observed;
 }
 
 export const connector = nomisConnector({ source, query, readMeaning });

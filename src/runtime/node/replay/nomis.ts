@@ -1,6 +1,7 @@
 /**
- * The Nomis API from `nomis/`: any `api_csv_<dataset>_*.csv` with the API's own columns, and employment by industry rebuilt from a table
- * that kept only its counts (`derived_NM_189_1_*.csv`). What a query picks is numbered anew and cut off at 25,000 rows. A dataset known
+ * The Nomis API from `nomis/`: any `api_csv_<dataset>_*.csv` with the API's own columns; employment by industry rebuilt from a table
+ * that kept only its counts (`derived_NM_189_1_*.csv`); and a survey table from rows that a client kept without their codes
+ * (`api_rows_NM_17_1_T10_soc2020_*.csv`). What a query picks is numbered anew and cut off at 25,000 rows. A dataset known
  * only from other derived tables (the claimant count by constituency, without its month) answers as Nomis does when nothing fits:
  * 200 and no bytes.
  */
@@ -29,7 +30,7 @@ type Row = Readonly<Record<string, string>>;
 
 const filesOf = (directory: string, dataset: string) =>
   namesIn(directory, FOLDER).filter((name) =>
-    new RegExp(`^(api_csv|derived)_${dataset}_.*\\.csv$`).test(name),
+    new RegExp(`^(api_csv|derived|api_rows)_${dataset}_.*\\.csv$`).test(name),
   );
 
 const readTable = remembered(({ directory, date: name }: Recording): readonly Row[] =>
@@ -40,7 +41,37 @@ function rowsOf(directory: string, dataset: string): readonly Row[] {
   return filesOf(directory, dataset).flatMap((name) => {
     const rows = readTable({ directory, date: name });
     if (name.startsWith('api_csv')) return rows;
-    return dataset === 'NM_189_1' ? rows.map(asEmploymentRow) : [];
+    if (dataset === 'NM_189_1') return rows.map(asEmploymentRow);
+    return name.includes('_soc2020_by_sic2007_') ? asTableRows(rows) : [];
+  });
+}
+
+/** Numbers of cells and areas are made up, the rest is Nomis's. The client had split the cell's name into its two parts. */
+function asTableRows(rows: readonly Row[]): readonly Row[] {
+  const cells = new Map<string, string>();
+  return rows.map((row) => {
+    const { DATE_NAME = '', GEOGRAPHY_NAME = '', GEOGRAPHY_CODE = '', SOC2020 = '', SIC2007 = '' } = row;
+    const words = `${SOC2020} (SOC2020) : ${SIC2007} (SIC 2007) )`;
+    const cell = cells.get(words) ?? String(900_000_001 + cells.size);
+    cells.set(words, cell);
+    const month = new Date(`${DATE_NAME.slice(-8)} 1 UTC`).toISOString().slice(0, 7);
+    return {
+      ...described('DATE', month, DATE_NAME, month, 'date', 0),
+      ...described(
+        'GEOGRAPHY',
+        `9${GEOGRAPHY_CODE}`,
+        GEOGRAPHY_NAME,
+        GEOGRAPHY_CODE.replace(/^UK/, 'TL'),
+        'ITL 2021 level 2',
+        429,
+      ),
+      ...described('CELL', cell, `T10:${Number(cell) - 900_000_000} (${words}`, cell, 'Cell', 1000),
+      MEASURES: row.MEASURES_NAME === 'Confidence' ? '20701' : '20100',
+      MEASURES_NAME: row.MEASURES_NAME ?? '',
+      OBS_VALUE: row.OBS_VALUE ?? '',
+      OBS_STATUS: row.OBS_STATUS ?? '',
+      OBS_STATUS_NAME: row.OBS_STATUS_NAME ?? '',
+    };
   });
 }
 
@@ -84,14 +115,14 @@ function described(
   return { [stem]: id, ...cells, [`${stem}_TYPECODE`]: String(typecode), [`${stem}_SORTORDER`]: '0' };
 }
 
-function nomisSource(sourceId: string, dataset: string): ReplaySource {
+function nomisSource(sourceId: string, dataset: string, table = dataset): ReplaySource {
   return {
     sourceId,
     dates: () => [],
-    isRecorded: (directory) => filesOf(directory, dataset).length > 0,
+    isRecorded: (directory) => filesOf(directory, table).length > 0,
     respond: (request, { directory }) =>
       request.path.toLowerCase() === `/api/v01/dataset/${dataset.toLowerCase()}.data.csv`
-        ? answer(request, rowsOf(directory, dataset))
+        ? answer(request, rowsOf(directory, table))
         : notFound,
   };
 }
@@ -99,6 +130,30 @@ function nomisSource(sourceId: string, dataset: string): ReplaySource {
 export const nomisPopulation = nomisSource('nomis/population', 'NM_2002_1');
 export const nomisClaimantCount = nomisSource('nomis/claimant-count', 'NM_162_1');
 export const nomisEmploymentByIndustry = nomisSource('nomis/employment-by-industry', 'NM_189_1');
+export const nomisOccupationByIndustry = nomisSource(
+  'nomis/occupation-by-industry',
+  'NM_17_1',
+  'NM_17_1_T10',
+);
+export const nomisCensusActivity = nomisSource('nomis/census-activity', 'NM_2083_1');
+
+/** Every Nomis source. Tables of one dataset are told apart by the file's name. */
+export const nomisSources: readonly ReplaySource[] = [
+  nomisPopulation,
+  nomisClaimantCount,
+  nomisEmploymentByIndustry,
+  nomisOccupationByIndustry,
+  nomisCensusActivity,
+  nomisSource('nomis/residents-by-occupation', 'NM_17_1', 'NM_17_1_T09b'),
+  nomisSource('nomis/residents-by-industry', 'NM_17_1', 'NM_17_1_T13a'),
+  nomisSource('nomis/qualifications', 'NM_17_1', 'NM_17_1_T19a'),
+  nomisSource('nomis/residents-by-job', 'NM_218_1'),
+  nomisSource('nomis/work-rates', 'NM_17_5'),
+  nomisSource('nomis/pay-residence', 'NM_30_1'),
+  nomisSource('nomis/pay-workplace', 'NM_99_1'),
+  nomisSource('nomis/businesses', 'NM_142_1'),
+  nomisSource('nomis/jobs-density', 'NM_57_1'),
+];
 
 function answer({ query }: ReplayRequest, rows: readonly Row[]): ReplayResponse {
   const first = rows[0];
@@ -120,12 +175,22 @@ function answer({ query }: ReplayRequest, rows: readonly Row[]): ReplayResponse 
       filters.every((name) => isAsked(row, columnOf(name) ?? '', (given.get(name) ?? '').split(','))),
   );
   const columns = given.get('select')?.toUpperCase().split(',') ?? [...Object.keys(first)];
+  if (columns[0] === 'CELL') return listOfCells(columns, rows);
   const shown = found.slice(offset, offset + Math.min(limit, CAP)).map((row, at) => ({
     ...row,
     RECORD_OFFSET: String(offset + at),
     RECORD_COUNT: String(found.length),
   }));
   return shown.length === 0 ? nothing : csv(columns, shown);
+}
+
+/** Names of the cells, which are the same in every area: those that were recorded. */
+function listOfCells(columns: readonly string[], rows: readonly Row[]): ReplayResponse {
+  const cells = [...new Map(rows.map((row) => [row.CELL, row])).values()];
+  return csv(
+    columns,
+    cells.map((row, at) => ({ ...row, RECORD_OFFSET: String(at), RECORD_COUNT: String(cells.length) })),
+  );
 }
 
 /** `latest`, `latestMINUS2`, `first`, exact dates, lists of these and ranges `a-b` of the words. */

@@ -1,8 +1,10 @@
 /** Every source that can be replayed. */
+import { devolvedSources } from './devolved.ts';
 import { exploreLocalStatistics } from './explore-local-statistics.ts';
 import { findAnApprenticeship } from './find-an-apprenticeship.ts';
+import { labourMarketSeries } from './labour-market-series.ts';
 import { nhsJobs } from './nhs-jobs.ts';
-import { nomisClaimantCount, nomisEmploymentByIndustry, nomisPopulation } from './nomis.ts';
+import { nomisSources } from './nomis.ts';
 import type { ReplaySource } from './replay-source.ts';
 import { teachingVacancies } from './teaching-vacancies.ts';
 
@@ -11,7 +13,7 @@ export const replaySources: readonly ReplaySource[] = [
   findAnApprenticeship,
   nhsJobs,
   exploreLocalStatistics,
-  nomisPopulation,
-  nomisClaimantCount,
-  nomisEmploymentByIndustry,
+  ...nomisSources,
+  labourMarketSeries,
+  ...devolvedSources,
 ];

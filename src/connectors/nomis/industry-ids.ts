@@ -1,5 +1,5 @@
 /**
- * Nomis's ids for SIC 2007 in the Business Register and Employment Survey: all industries, the 21 sections, the 88 divisions.
+ * Nomis's ids for SIC 2007 in BRES and UK Business Counts: all industries, the 21 sections, the 88 divisions.
  * Ids are used, not titles: Nomis drops slashes from those ("Raising of swinepigs").
  */
 

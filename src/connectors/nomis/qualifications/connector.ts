@@ -1,0 +1,40 @@
+/** Annual Population Survey, table T19a (Nomis NM_17_1): residents by their highest qualification and age; calendar years from 2022. */
+import { cellTableConnector } from '../cell-table.ts';
+import { SURVEY_AREAS, surveyFacts } from '../survey-facts.ts';
+import { findQualification } from './lookups.ts';
+
+export const connector = cellTableConnector({
+  source: {
+    ...surveyFacts,
+    id: 'nomis/qualifications',
+    title: 'Annual Population Survey, qualifications',
+    summary: 'The highest qualifications of the people who live in each area, by age.',
+    cadence: 'yearly',
+    expectedLagDays: 180,
+    vintages: ['lad2023'],
+    measures: ['highest-qualification'],
+    // No recording of this table was to be had: about 560 areas, seven levels and eight ages.
+    assertions: {
+      minRecords: 20,
+      maxRecords: 120_000,
+      maxRejectedShare: 0.01,
+      maxFallShare: 0.1,
+      maxAgeDays: 700,
+    },
+  },
+  table: /^T19a:/,
+  areas: SURVEY_AREAS,
+  // The table exists for calendar years only, so the latest quarters are asked for and the one that ends in December answers.
+  dates: 'latestMINUS3-latest',
+  isHeldFor: (date) => date.endsWith('-12'),
+  measure: 'highest-qualification',
+  readCell(words) {
+    const match = /^([^:]+?) - (All people|Males|Females) aged (\d\d-\d\d)(?:\s*:\s*| - )(.+)$/.exec(words);
+    const [, activity, who, age = '', level = ''] = match ?? [];
+    if (activity === undefined) return undefined;
+    if (activity !== 'Total' || who !== 'All people') return null;
+    const qualification = findQualification(level);
+    if (qualification === undefined || qualification === null) return qualification;
+    return { qualification, ...(age === '16-64' ? {} : { age }) };
+  },
+});

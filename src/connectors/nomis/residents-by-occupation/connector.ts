@@ -1,0 +1,42 @@
+/** Annual Population Survey, table T09b (Nomis NM_17_1): residents in work by SOC 2020 sub-major group. */
+import { soc2020Groups } from '../../../reference/soc2020.ts';
+import { cellTableConnector } from '../cell-table.ts';
+import { SURVEY_AREAS, surveyFacts } from '../survey-facts.ts';
+
+/** Nomis names groups by title alone, in capitals of its own. */
+const codeByTitle: ReadonlyMap<string, string> = new Map(
+  soc2020Groups
+    .filter(({ code }) => code.length === 2)
+    .map(({ code, title }) => [title.toLowerCase(), code] as const),
+);
+
+export const connector = cellTableConnector({
+  source: {
+    ...surveyFacts,
+    id: 'nomis/residents-by-occupation',
+    title: 'Annual Population Survey, employment by occupation',
+    summary: 'Which kinds of jobs the people who live in each area do, from a survey of households.',
+    vintages: ['lad2023', 'soc2020'],
+    measures: ['residents-by-occupation'],
+    // No recording of this table was to be had; its SOC 2010 forerunner is recorded. Three years send about 44,000.
+    assertions: {
+      minRecords: 50,
+      maxRecords: 90_000,
+      maxRejectedShare: 0.01,
+      maxFallShare: 0.1,
+      maxAgeDays: 330,
+    },
+  },
+  table: /^T09b:/,
+  areas: SURVEY_AREAS,
+  dates: 'latest,latestMINUS4,latestMINUS8',
+  measure: 'residents-by-occupation',
+  readCell(words) {
+    const match = /^(All people|[^-]+) - (.+) \(SOC ?2020\) : (.+)$/.exec(words);
+    const [, sex, title = '', who] = match ?? [];
+    if (sex === undefined) return undefined;
+    if (sex !== 'All people' || who !== 'All people') return null;
+    const code = codeByTitle.get(title.toLowerCase());
+    return code === undefined ? undefined : { occupation: `soc2020:${code}` };
+  },
+});

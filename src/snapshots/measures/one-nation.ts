@@ -1,0 +1,31 @@
+/** Measures that only one nation publishes. Not to be held against another nation's. */
+import { type Measure, measure } from './measure.ts';
+
+export const oneNation: readonly Measure[] = [
+  measure('school-leavers-scotland', {
+    title: 'School leavers who study, train or work (Scotland)',
+    definition:
+      'Of every 100 young people who left school, how many were studying, training, in work or volunteering about nine months later.',
+    unit: 'percent',
+    decimals: 1,
+    whoIsCounted: 'Leavers of publicly funded schools in Scotland, by the council of the school.',
+    whoIsMissing:
+      'Leavers of independent schools. England counts other pupils at another time, so the two cannot be compared.',
+    direction: 'more-is-better',
+    coverage: 'Scotland',
+    sourceId: 'scotgov/school-leavers',
+  }),
+  measure('claimant-rate-yearly-ni', {
+    title: 'Share of people claiming out-of-work benefits, average of the year (Northern Ireland)',
+    definition:
+      'Of every 100 residents of working age, how many were claiming a benefit mainly because they were out of work, on average over the year.',
+    unit: 'percent',
+    decimals: 1,
+    whoIsCounted: 'Claimants who live in the district, divided by its residents of working age.',
+    whoIsMissing: 'People out of work who claim nothing. Not the unemployment rate.',
+    direction: 'less-is-better',
+    isInDevelopment: true,
+    coverage: 'Northern Ireland',
+    sourceId: 'nisra/claimants',
+  }),
+];

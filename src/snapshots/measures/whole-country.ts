@@ -1,0 +1,62 @@
+/** Measures for the United Kingdom as a whole: the background to local figures. */
+import { type Measure, measure } from './measure.ts';
+
+const SERIES = { sourceId: 'ons/labour-market-series', coverage: 'United Kingdom as a whole' } as const;
+const HEADLINE = {
+  ...SERIES,
+  unit: 'percent',
+  decimals: 1,
+  isSurvey: true,
+  isInDevelopment: true,
+} as const;
+const THREE_MONTHS =
+  'An average of three months, freed of the seasons. New figures share two months with the ones before. No figures for areas, and no intervals in this file.';
+
+export const wholeCountry: readonly Measure[] = [
+  measure('uk-vacancies', {
+    ...SERIES,
+    title: 'Job vacancies in the United Kingdom',
+    definition: 'How many thousand jobs employers were looking to fill, on average over three months.',
+    unit: 'thousand-vacancies',
+    decimals: 0,
+    whoIsCounted:
+      'Jobs that employers of any size were trying to fill from outside, from a monthly survey of them.',
+    whoIsMissing:
+      'Farming, forestry and fishing. Not a count of adverts: one advert may stand for many jobs or none. The newest figure is an early one.',
+    isSurvey: true,
+    dimensions: ['industry'],
+  }),
+  measure('unemployed-per-vacancy', {
+    ...SERIES,
+    title: 'People out of work for each vacancy',
+    definition: 'How many people were out of work and looking for each vacancy in the United Kingdom.',
+    unit: 'people-per-vacancy',
+    decimals: 1,
+    whoIsCounted: 'Unemployed people aged 16 and over, divided by vacancies.',
+    whoIsMissing: 'Vacancies in farming, forestry and fishing. Says nothing about one place or one job.',
+    isSurvey: true,
+  }),
+  measure('headline-employment-rate', {
+    ...HEADLINE,
+    title: 'People in work, United Kingdom',
+    definition: 'Of every 100 people aged 16 to 64, how many have a paid job or their own business.',
+    whoIsCounted: 'Residents aged 16 to 64.',
+    whoIsMissing: THREE_MONTHS,
+    direction: 'more-is-better',
+  }),
+  measure('headline-unemployment-rate', {
+    ...HEADLINE,
+    title: 'People out of work and looking, United Kingdom',
+    definition: 'Of every 100 people aged 16 and over who work or look for work, how many have no job.',
+    whoIsCounted: 'Residents aged 16 and over who are in work or looking for it.',
+    whoIsMissing: THREE_MONTHS,
+    direction: 'less-is-better',
+  }),
+  measure('headline-inactivity-rate', {
+    ...HEADLINE,
+    title: 'People not in work and not looking, United Kingdom',
+    definition: 'Of every 100 people aged 16 to 64, how many have no job and are not looking for one.',
+    whoIsCounted: 'Residents aged 16 to 64, full-time students without a job among them.',
+    whoIsMissing: THREE_MONTHS,
+  }),
+];
