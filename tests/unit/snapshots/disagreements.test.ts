@@ -22,6 +22,7 @@ function side(
     facts: id.startsWith('adverts') ? null : facts,
     figure: {
       id: `${id}/E1`,
+      reference: null,
       measure: id,
       title: facts.title,
       areaCode: 'E1',

@@ -7,6 +7,7 @@ import type { Figure, PlaceRole } from '../../../src/snapshots/document.ts';
 function count(id: string, value: number | null, status: Figure['status'] = 'normal'): Figure {
   return {
     id,
+    reference: null,
     measure: 'claimant-count',
     title: 'Claimants',
     areaCode: id,

@@ -17,6 +17,7 @@ const shown = measures.flatMap((facts) =>
 function figure(facts: Measure, value: number | null, areaName: string, year: number): Figure {
   return {
     id: `${facts.id}/${areaName}@${year}`,
+    reference: null,
     measure: facts.id,
     title: facts.title,
     areaCode: areaName,
