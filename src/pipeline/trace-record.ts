@@ -18,7 +18,7 @@ export interface TracedRecord {
   readonly line: { readonly number: number; readonly header: string; readonly text: string } | null;
 }
 
-export interface RecordSight {
+interface RecordSight {
   readonly retrievalSequence: number;
   readonly locator: string;
 }
