@@ -1,14 +1,9 @@
 /** From a figure that readers see back to the bytes that its publisher sent. Changes nothing. */
 import type { Connector, SourceDescription } from '../connectors/contract.ts';
-import { listObservations } from '../db/repositories/figures.ts';
+import { findFigure, type StoredObservation } from '../db/repositories/figures.ts';
 import { searchPostings } from '../db/repositories/posting-search.ts';
 import { findCurrentRelease } from '../db/repositories/releases.ts';
-import {
-  findFigureArea,
-  findPostingSight,
-  findPublishedRelease,
-  type TracedRelease,
-} from '../db/repositories/trace-rows.ts';
+import { findPostingSight, findPublishedRelease, type TracedRelease } from '../db/repositories/trace-rows.ts';
 import { WrongUse } from '../domain/errors.ts';
 import {
   type FigureReference,
@@ -103,48 +98,27 @@ function whyNot({ measure, areaCode }: FigureReference, releases: readonly Trace
   );
 }
 
-type Stored = Awaited<ReturnType<typeof listObservations>>['observations'][number];
 type Key = Pick<FigureReference, 'measure' | 'areaCode' | 'dimensions' | 'start' | 'end'>;
 
 function keyOf({ measure, areaCode, dimensions, period }: Observation): Key {
   return { measure, areaCode, dimensions, start: period.start, end: period.end };
 }
 
-async function findStored(
-  deps: TraceContext['deps'],
-  release: TracedRelease,
-  key: Key,
-): Promise<Stored | null> {
-  const area = deps.areas.find(key.areaCode);
-  const areaCode = await findFigureArea(deps.db, release.releaseId, {
-    ...key,
-    areaCodes: [key.areaCode, ...(area ? [area.code, ...area.formerCodes] : [])],
-    dimension: dimensionKey(key.dimensions),
-  });
-  if (areaCode === null) return null;
-  const { observations } = await listObservations(
-    deps.db,
-    {
-      releaseIds: [release.releaseId],
-      measure: key.measure,
-      areaCodes: [areaCode],
-      dimensions: key.dimensions,
-      industries: null,
-      period: { kind: 'date', date: key.end },
-    },
-    1,
-    MOST_ADVERTS,
-  );
-  const wanted = dimensionKey(key.dimensions);
-  const isWanted = ({ dimensions, period }: Stored) =>
-    dimensionKey(dimensions) === wanted && period.start === key.start && period.end === key.end;
-  return observations.find(isWanted) ?? null;
+/** Under the code of the reference, else under another that the area has had. */
+function findStored(
+  { db, areas }: TraceContext['deps'],
+  { releaseId }: TracedRelease,
+  { measure, areaCode, dimensions, start, end }: Key,
+): Promise<StoredObservation | null> {
+  const area = areas.find(areaCode);
+  const areaCodes = [areaCode, ...(area ? [area.code, ...area.formerCodes] : [])];
+  return findFigure(db, releaseId, { measure, areaCodes, dimension: dimensionKey(dimensions), start, end });
 }
 
 async function traceObservation(
   { deps, connectors, read }: TraceContext,
   release: TracedRelease,
-  stored: Stored,
+  stored: StoredObservation,
 ): Promise<TracedRow> {
   const connector = connectorOf(connectors, release.sourceId);
   const { releaseId, retrievalSequence, locator, ...observation } = stored;

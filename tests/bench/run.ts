@@ -1,10 +1,11 @@
 /**
- * `npm run bench [-- --quick --json --only http|ingest|coding|duplicates]`: ratios against a peer in the same run, so that
+ * `npm run bench [-- --quick --json --only http|ingest|coding|duplicates|edition]`: ratios against a peer in the same run, so that
  * the machine's speed cancels out, or against a limit. `--quick` leaves out the million postings.
  */
 import { parseArgs } from 'node:util';
 import { benchCoding, type CodingSpeed } from './coding-bench.ts';
 import { benchDuplicates, type DuplicatesResult } from './duplicates-bench.ts';
+import { benchEdition, EDITION_LIMITS, type EditionResult } from './edition-bench.ts';
 import { benchHttp, type HttpComparison } from './http-bench.ts';
 import { benchIngest, type IngestComparison } from './ingest-bench.ts';
 
@@ -21,14 +22,17 @@ const http = isWanted('http') ? await benchHttp(ROUNDS, REQUESTS) : [];
 const ingest = isWanted('ingest') ? counts.map(benchIngest) : [];
 const coding = isWanted('coding') ? [benchCoding(POSTINGS_TO_CODE)] : [];
 const duplicates = isWanted('duplicates') ? counts.map(benchDuplicates) : [];
+const editions = isWanted('edition') ? [benchEdition()] : [];
 
-if (values.json) process.stdout.write(`${JSON.stringify({ http, ingest, coding, duplicates }, null, 2)}\n`);
+if (values.json)
+  process.stdout.write(`${JSON.stringify({ http, ingest, coding, duplicates, editions }, null, 2)}\n`);
 else
   for (const line of [
     ...http.map(describeHttp),
     ...ingest.map(describeIngest),
     ...coding.map(describeCoding),
     ...duplicates.map(describeDuplicates),
+    ...editions.flatMap(describeEdition),
   ])
     process.stdout.write(`${line}\n`);
 
@@ -50,4 +54,14 @@ function describeIngest({ count, pipeline, loop, timeRatio }: IngestComparison):
 
 function describeDuplicates({ count, found, seconds, peakRssMb }: DuplicatesResult): string {
   return `duplicates ${count}   ${found} linked in ${seconds.toFixed(1)} s (limit 120), peak ${peakRssMb.toFixed(0)} MB (limit 1536)`;
+}
+
+function describeEdition({ figures, full, source, afterOneSource }: EditionResult): string[] {
+  const told = ({ snapshotCount, builtCount, cpuSeconds, seconds, peakRssMb }: EditionResult['full']) =>
+    `${builtCount} of ${snapshotCount} snapshots built in ${cpuSeconds.toFixed(1)} s CPU (${seconds.toFixed(1)} s), peak ${peakRssMb.toFixed(0)} MB`;
+  const { cpuSeconds, peakRssMb } = EDITION_LIMITS;
+  return [
+    `edition of ${full.areas} areas from ${figures} figures   ${told(full)}   limits ${cpuSeconds} s, ${peakRssMb} MB`,
+    `edition after ${source}   ${told(afterOneSource)}`,
+  ];
 }

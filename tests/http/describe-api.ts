@@ -150,6 +150,14 @@ export function describeApi(name: string, open: () => Promise<Ask>): void {
       expect(await get('/api/v1/snapshots/medway/all?asAt=2026-08-06')).toEqual(snapshot);
     });
 
+    it('says where a series is cut, by code and not by name', async () => {
+      const breaks = async (area: string) =>
+        ((await get(`/api/v1/observations?area=${area}`)) as unknown as { breaks: string[] }).breaks;
+      expect(await breaks('medway')).toEqual([]);
+      expect((await breaks('barnsley')).join()).toContain('E08000016');
+      expect((await breaks('cumberland')).join()).toContain('Allerdale');
+    });
+
     it('sets places side by side by sector and by measure, in the order given, with CSV and a page', async () => {
       interface Compared {
         readonly tables: {

@@ -201,6 +201,41 @@ function filterConditions(filter: ObservationFilter): Expression<SqlBool>[] {
   return conditions;
 }
 
+/** What names one figure of a release. */
+export interface FigureKey {
+  readonly measure: string;
+  /** The first under which the release has the figure is taken. */
+  readonly areaCodes: readonly string[];
+  /** As {@link parseDimensionKey} reads it. */
+  readonly dimension: string;
+  readonly start: string;
+  readonly end: string;
+}
+
+/** Null when the release has no such figure. */
+export async function findFigure(
+  db: Database,
+  releaseId: number,
+  key: FigureKey,
+): Promise<StoredObservation | null> {
+  const rows = await figureByKey(db, releaseId, key).execute();
+  const rank = (row: Row) => key.areaCodes.indexOf(row.area_code);
+  const [first] = rows.sort((a, b) => rank(a) - rank(b));
+  return first ? toObservation(first) : null;
+}
+
+export function figureByKey(db: Database, releaseId: number, key: FigureKey) {
+  return db.read
+    .selectFrom('observation')
+    .select(COLUMNS)
+    .where('release_id', '=', releaseId)
+    .where('measure', '=', key.measure)
+    .where('area_code', 'in', jsonList(key.areaCodes))
+    .where('dimension', '=', key.dimension)
+    .where('period_end', '=', key.end)
+    .where('period_start', '=', key.start);
+}
+
 /** Every set of dimensions that a measure has figures for: says what may be asked. At most 1,000. */
 export async function listDimensions(
   db: Database,

@@ -1,4 +1,4 @@
-/** What tracing looks up: one figure of one release, one advert, and the release they belong to. */
+/** What tracing looks up: a release, one advert of it, and the edition that was built from it. */
 import type { Instant } from '../../domain/period.ts';
 import type { SourceId } from '../../domain/release.ts';
 import type { Database } from '../../ports/database.ts';
@@ -30,33 +30,6 @@ export async function findPublishedRelease(db: Database, releaseId: number): Pro
     .where('state', '=', 'published')
     .executeTakeFirst();
   return row ?? null;
-}
-
-/** The area of a figure under whichever of its codes the release has it; null when it has none. The current code comes first. */
-export async function findFigureArea(
-  db: Database,
-  releaseId: number,
-  key: { measure: string; areaCodes: readonly string[]; dimension: string; start: string; end: string },
-): Promise<string | null> {
-  const rows = await figureAreas(db, releaseId, key).execute();
-  const found = new Set(rows.map((row) => row.areaCode));
-  return key.areaCodes.find((code) => found.has(code)) ?? null;
-}
-
-export function figureAreas(
-  db: Database,
-  releaseId: number,
-  key: { measure: string; areaCodes: readonly string[]; dimension: string; start: string; end: string },
-) {
-  return db.read
-    .selectFrom('observation')
-    .select('area_code as areaCode')
-    .where('release_id', '=', releaseId)
-    .where('measure', '=', key.measure)
-    .where('area_code', 'in', jsonList(key.areaCodes))
-    .where('dimension', '=', key.dimension)
-    .where('period_end', '=', key.end)
-    .where('period_start', '=', key.start);
 }
 
 export interface PostingSight {

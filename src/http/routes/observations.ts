@@ -11,6 +11,7 @@ import type { CurrentRelease } from '../../db/repositories/source-status.ts';
 import type { Area } from '../../domain/area.ts';
 import { writeFigureReference } from '../../domain/figure-reference.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
+import { boundaryNotes } from '../../snapshots/boundaries.ts';
 import { industryCodes, sectorFacts } from '../../snapshots/sector-industries.ts';
 import { readAsAt, releasesAsAt } from '../as-at.ts';
 import { notice, paging, type RouteDeps } from '../deps.ts';
@@ -62,6 +63,7 @@ export function observationRoutes(app: Hono, deps: RouteDeps): void {
       ...notice(publication),
       note: observations.length > 0 ? null : whyNone(asked, total, deps.areas),
       asAt,
+      breaks: area === null ? [] : boundaryNotes(area, deps.areas),
       paging: paging(page, pageSize, total),
       results: observations.map((each) => describe(each, deps, releases)),
     };

@@ -76,5 +76,9 @@ export const observationListSchema = z
     ...listOf(observationSchema).shape,
     ...noteShape,
     asAt: instant.nullable().openapi({ description: 'The instant asked for; null for now.' }),
+    breaks: z.array(z.string()).openapi({
+      description:
+        'Where the series of the area are cut, because its boundary or code changed. Join nothing across.',
+    }),
   })
   .openapi('ObservationList');

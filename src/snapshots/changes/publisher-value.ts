@@ -27,7 +27,10 @@ export function publisherValue(
       return `${sign}£${number} million`;
     case 'per-100000':
       return `${sign}${number} for every 100,000 people`;
-    default:
+    case 'people':
+    case 'jobs':
+    case 'businesses':
+    case null:
       return `${sign}${number}`;
   }
 }

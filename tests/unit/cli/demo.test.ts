@@ -12,6 +12,7 @@ import { LEVELS, type Snapshot } from '../../../src/snapshots/document.ts';
 import { snapshotPage } from '../../../src/views/snapshot-page.ts';
 import { RULES } from '../../support/presentation-rules/rules.ts';
 import { type CliFolder, type CliResult, createCliFolder } from '../../support/run-cli.ts';
+import { describeAdviserQuestions } from './describe-adviser-questions.ts';
 
 const DEMO = fileURLToPath(new URL('../../../demo/', import.meta.url));
 let folder: CliFolder;
@@ -84,6 +85,8 @@ describe('every snapshot of the demonstration', () => {
     expect(broken.get(id) ?? []).toEqual([]);
   });
 });
+
+describeAdviserQuestions(() => folder, '2026-11-20T10:00:00Z');
 
 it.each([
   [['snapshot', 'maidstne'], 'Nearest: Maidstone'],

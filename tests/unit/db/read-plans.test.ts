@@ -4,12 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { areaSeries, changedSeries, changePage } from '../../../src/db/repositories/changes.ts';
 import { measuredAreas, packKeys } from '../../../src/db/repositories/edition-reuse.ts';
 import { snapshotByKey } from '../../../src/db/repositories/editions.ts';
-import { observationPage, recentFigures } from '../../../src/db/repositories/figures.ts';
+import { figureByKey, observationPage, recentFigures } from '../../../src/db/repositories/figures.ts';
 import { linksOf } from '../../../src/db/repositories/posting-links.ts';
 import { postingCounts, postingPage } from '../../../src/db/repositories/posting-search.ts';
 import { releasesAsAt } from '../../../src/db/repositories/release-history.ts';
 import { lastRuns } from '../../../src/db/repositories/source-status.ts';
-import { figureAreas } from '../../../src/db/repositories/trace-rows.ts';
 import { unplacedCounts } from '../../../src/db/repositories/unplaced-postings.ts';
 import { findNearby } from '../../../src/reference/nearby.ts';
 import { findOutcode } from '../../../src/reference/outcodes.ts';
@@ -84,7 +83,7 @@ const reads = {
   'changed series of a measure': changedSeries(db, 1, 2, 'population'),
   'areas of measures': measuredAreas(db, 1),
   'packs of areas': packKeys(db, 1, ['E06000035']),
-  'a figure to trace': figureAreas(db, 1, {
+  'a figure to trace': figureByKey(db, 1, {
     measure: 'population',
     areaCodes: ['E06000035'],
     dimension: '',

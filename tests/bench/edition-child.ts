@@ -1,0 +1,144 @@
+/** `node edition-child.ts seed|publish|release DATABASE [SOURCE]`: one step of the edition bench in a process of its own. */
+import { insertObservations, observationRow } from '../../src/db/repositories/observation-staging.ts';
+import { yearPeriod } from '../../src/domain/period.ts';
+import { publishEdition } from '../../src/pipeline/summarise.ts';
+import type { Database } from '../../src/ports/database.ts';
+import { createAreaIndex } from '../../src/reference/areas.ts';
+import { sectors } from '../../src/reference/sectors.ts';
+import { sic2007Divisions, sic2007Sections } from '../../src/reference/sic2007.ts';
+import { soc2020Groups } from '../../src/reference/soc2020.ts';
+import { openSqlite } from '../../src/runtime/node/sqlite.ts';
+import type { Measure } from '../../src/snapshots/measures/measure.ts';
+import { measures } from '../../src/snapshots/measures/registry.ts';
+import { inventPosting } from '../support/invented-posting.ts';
+import { publishingDeps } from '../support/open-test-app.ts';
+import { type SeededPosting, seedRelease } from '../support/seed-database.ts';
+
+const NOW = '2026-11-20T09:00:00.000Z';
+const YEARS = [2019, 2020, 2021, 2022, 2023, 2024];
+const POSTINGS = 20_000;
+const POSTING_SOURCE = 'dfe/teaching-vacancies';
+
+const areas = createAreaIndex([{ name: 'Kent and Medway', members: ['E10000016', 'E06000035'] }]);
+const current = areas.all.filter((area) => area.endYear === null);
+
+const CODES: Readonly<Record<string, readonly string[]>> = {
+  industry: [...sic2007Sections, ...sic2007Divisions].map(({ code }) => `sic2007:${code}`),
+  occupation: soc2020Groups.filter(({ code }) => code.length === 3).map(({ code }) => `soc2020:${code}`),
+  age: ['0-15', '16-24', '25-49', '50-64', '65+'],
+  sex: ['female', 'male'],
+};
+
+/** The figures for everybody, and one set for each code of each dimension that the measure has. */
+function dimensionsOf(measure: Measure): Record<string, string>[] {
+  return [
+    {},
+    ...measure.dimensions.flatMap((name) => (CODES[name] ?? ['one']).map((code) => ({ [name]: code }))),
+  ];
+}
+
+/** A value that is the same every time and differs between series; `step` moves all of them. */
+function steadyValue(text: string, step: number): number {
+  let hash = 7;
+  for (let at = 0; at < text.length; at += 1) hash = (hash * 31 + text.charCodeAt(at)) % 100_003;
+  return hash + step;
+}
+
+async function writeFigures(
+  db: Database,
+  sourceId: string,
+  releaseId: number,
+  step: number,
+): Promise<number> {
+  const retrievedAt = `2026-11-20T0${step}:00:${String(releaseId).padStart(2, '0')}.000Z`;
+  await seedRelease(db, { releaseId, sourceId, retrievedAt });
+  let count = 0;
+  for (const measure of measures.filter((each) => each.sourceId === sourceId)) {
+    for (const dimensions of dimensionsOf(measure)) {
+      const rows = current.flatMap((area) =>
+        area.level === 'partnership'
+          ? []
+          : YEARS.map((year) => {
+              const key = `${measure.id} ${area.code} ${JSON.stringify(dimensions)} ${year}`;
+              const value = steadyValue(key, step);
+              const limits = measure.hasIntervals ? [value * 0.9, value * 1.1] : [null, null];
+              return observationRow(
+                releaseId,
+                {
+                  measure: measure.id,
+                  areaCode: area.code,
+                  period: yearPeriod(year),
+                  dimensions,
+                  value,
+                  status: 'normal',
+                  statusReason: null,
+                  lower95: limits[0] ?? null,
+                  upper95: limits[1] ?? null,
+                  coefficientOfVariation: null,
+                  note: null,
+                },
+                { retrievalSequence: 1, locator: 'row 1' },
+              );
+            }),
+      );
+      await db.writeAtomically(insertObservations(rows));
+      count += rows.length;
+    }
+  }
+  return count;
+}
+
+async function writePostings(db: Database, releaseId: number): Promise<void> {
+  const districts = current.filter(({ level }) => level === 'district').map(({ code }) => code);
+  const postings = Array.from(
+    { length: POSTINGS },
+    (_, at): SeededPosting => ({
+      posting: inventPosting({
+        key: `p${String(at).padStart(6, '0')}`,
+        title: `Invented post ${at}`,
+        kind: at % 4 === 0 ? 'apprenticeship' : 'vacancy',
+      }),
+      coding: {
+        districts: [districts[at % districts.length] ?? ''],
+        placeBasis: 'postcode',
+        sector: sectors[at % sectors.length]?.id ?? null,
+        sectorBasis: 'title',
+        coderVersion: 'bench',
+      },
+    }),
+  );
+  await seedRelease(db, {
+    releaseId,
+    sourceId: POSTING_SOURCE,
+    retrievedAt: '2026-11-20T01:00:00.000Z',
+    postings,
+  });
+}
+
+const [, , step = '', file = '', source = ''] = process.argv;
+const db = openSqlite({ file });
+const start = performance.now();
+if (step === 'seed') {
+  let [releaseId, figures] = [1, 0];
+  await writePostings(db, releaseId);
+  for (const sourceId of [...new Set(measures.map((measure) => measure.sourceId))].sort()) {
+    releaseId += 1;
+    figures += await writeFigures(db, sourceId, releaseId, 1);
+  }
+  process.stdout.write(JSON.stringify({ figures }));
+} else if (step === 'release') {
+  process.stdout.write(JSON.stringify({ figures: await writeFigures(db, source, 99, 2) }));
+} else {
+  const outcome = await publishEdition(publishingDeps(db, areas, NOW));
+  const { user, system } = process.cpuUsage();
+  process.stdout.write(
+    JSON.stringify({
+      ...outcome,
+      areas: current.length,
+      seconds: (performance.now() - start) / 1000,
+      cpuSeconds: (user + system) / 1e6,
+      peakRssMb: process.resourceUsage().maxRSS / 1024,
+    }),
+  );
+}
+await db.close();
