@@ -27,54 +27,61 @@ const CAVEAT =
 
 export function postingRoutes(app: Hono, deps: RouteDeps): void {
   app.get('/api/v1/postings', async (c) => {
-    const publication = await deps.publication();
     const { query } = readQuery(c.req.url, postingQuery);
-    const area = query.area === undefined ? null : getArea(deps.areas, query.area);
-    const sector = query.sector === undefined ? null : getSector(query.sector).id;
-    const state = (query.state ?? 'live') as PostingState | 'all';
-    const states = state === 'all' ? POSTING_STATES : [state];
-    const page = query.page ?? 1;
-    const pageSize = query.pageSize ?? DEFAULT_PAGE_SIZE;
-    const feeds = postingFeeds(deps, publication);
-    const filter = (releaseIds: readonly number[]): PostingFilter => ({
-      releaseIds,
-      districts: area && deps.areas.districtsOf(area),
-      sector: sector === ALL_SECTORS ? null : sector,
-      words: (query.q ?? '').split(/\s+/).filter((word) => word !== ''),
-      isApprenticeship: query.apprenticeship === undefined ? null : query.apprenticeship === 'true',
-      states,
-      now: deps.clock.now(),
-    });
-    const open = feeds.filter((feed) => feed.source.licence.allows === 'records');
-    const closed = feeds.filter((feed) => feed.source.licence.allows !== 'records');
-    const { total, postings } = await searchPostings(
-      deps.db,
-      filter(open.map((feed) => feed.release.releaseId)),
-      page,
-      pageSize,
-    );
-    const links = await readLinks(deps, publication, postings, open);
-    const countsOnly = [];
-    for (const { source, release } of closed) {
-      const { total: count } = await searchPostings(deps.db, filter([release.releaseId]), 1, 1);
-      const reason = `${source.licence.name}: counts may be published, adverts may not.`;
-      countsOnly.push({ source: source.id, count, reason });
-    }
-    const body: z.infer<typeof postingListSchema> = {
-      ...notice(publication),
-      note: postings.length > 0 ? null : whyNone(deps, area, state, total, feeds),
-      caveat: CAVEAT,
-      states: [...states],
-      paging: paging(page, pageSize, total),
-      results: postings.map((each) => ({
-        ...describe(each, publication),
-        links: links(each),
-      })),
-      sources: feeds.map(({ source }) => ({ id: source.id, attribution: source.licence.attribution })),
-      countsOnly,
-    };
-    return respond(c, await prepareText(JSON.stringify(body), JSON_HEADERS));
+    return respond(c, await prepareText(JSON.stringify(await listPostings(deps, query)), JSON_HEADERS));
   });
+}
+
+/** The answer to a search: for the API, the page, the feeds and the embed alike. */
+export async function listPostings(
+  deps: RouteDeps,
+  query: z.infer<typeof postingQuery>,
+): Promise<z.infer<typeof postingListSchema>> {
+  const publication = await deps.publication();
+  const area = query.area === undefined ? null : getArea(deps.areas, query.area);
+  const sector = query.sector === undefined ? null : getSector(query.sector).id;
+  const state = (query.state ?? 'live') as PostingState | 'all';
+  const states = state === 'all' ? POSTING_STATES : [state];
+  const page = query.page ?? 1;
+  const pageSize = query.pageSize ?? DEFAULT_PAGE_SIZE;
+  const feeds = postingFeeds(deps, publication);
+  const filter = (releaseIds: readonly number[]): PostingFilter => ({
+    releaseIds,
+    districts: area && deps.areas.districtsOf(area),
+    sector: sector === ALL_SECTORS ? null : sector,
+    words: (query.q ?? '').split(/\s+/).filter((word) => word !== ''),
+    isApprenticeship: query.apprenticeship === undefined ? null : query.apprenticeship === 'true',
+    states,
+    now: deps.clock.now(),
+  });
+  const open = feeds.filter((feed) => feed.source.licence.allows === 'records');
+  const closed = feeds.filter((feed) => feed.source.licence.allows !== 'records');
+  const { total, postings } = await searchPostings(
+    deps.db,
+    filter(open.map((feed) => feed.release.releaseId)),
+    page,
+    pageSize,
+  );
+  const links = await readLinks(deps, publication, postings, open);
+  const countsOnly = [];
+  for (const { source, release } of closed) {
+    const { total: count } = await searchPostings(deps.db, filter([release.releaseId]), 1, 1);
+    const reason = `${source.licence.name}: counts may be published, adverts may not.`;
+    countsOnly.push({ source: source.id, count, reason });
+  }
+  return {
+    ...notice(publication),
+    note: postings.length > 0 ? null : whyNone(deps, area, state, total, feeds),
+    caveat: CAVEAT,
+    states: [...states],
+    paging: paging(page, pageSize, total),
+    results: postings.map((each) => ({
+      ...describe(each, publication),
+      links: links(each),
+    })),
+    sources: feeds.map(({ source }) => ({ id: source.id, attribution: source.licence.attribution })),
+    countsOnly,
+  };
 }
 
 type PostingFeeds = ReturnType<typeof postingFeeds>;
