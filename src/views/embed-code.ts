@@ -1,9 +1,8 @@
 /** The code that a school pastes, in each form. Written once: oEmbed and the embed-code page give the same. */
 import { html } from 'hono/html';
-import type { EmbedKind, Theme } from './embed-frame.ts';
+import type { Theme } from './embed-frame.ts';
 
 export interface EmbedChoice {
-  readonly kind: EmbedKind;
   /** Names the content: the frame's title and the link's words. */
   readonly title: string;
   /** The whole page, absolute. */
@@ -12,13 +11,8 @@ export interface EmbedChoice {
   readonly path: string;
   readonly theme: Theme;
   readonly origin: string;
-}
-
-/** Room for the tallest that we met at 320 px wide, so that nothing is cut and nothing scrolls (tests/browser measures it). */
-const HEIGHT_PX: Readonly<Record<EmbedKind, number>> = { snapshot: 1180, vacancies: 1250, compare: 1180 };
-
-export function embedHeight(kind: EmbedKind): number {
-  return HEIGHT_PX[kind];
+  /** Tall enough for all of it at 320 px. */
+  readonly heightPx: number;
 }
 
 export function embedAddress({ origin, path, theme }: EmbedChoice): string {
@@ -26,7 +20,7 @@ export function embedAddress({ origin, path, theme }: EmbedChoice): string {
 }
 
 /** The frame alone, as oEmbed gives it. */
-export function frameCode(choice: EmbedChoice, height = embedHeight(choice.kind)): string {
+export function frameCode(choice: EmbedChoice, height = choice.heightPx): string {
   return html`<iframe src="${embedAddress(choice)}" title="${choice.title}" width="100%" height="${height}" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-popups allow-popups-to-escape-sandbox" style="border:0;max-width:42rem"></iframe>`.toString();
 }
 
@@ -42,7 +36,7 @@ export function frameForm(choice: EmbedChoice): string {
 /** 2. The frame that grows: with the script it fits its content, without it the height is as in form 1. */
 export function resizingForm(choice: EmbedChoice): string {
   const address = `${embedAddress(choice)}&resize=1`;
-  return html`<iframe src="${address}" title="${choice.title}" width="100%" height="${embedHeight(choice.kind)}" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" style="border:0;max-width:42rem"></iframe>
+  return html`<iframe src="${address}" title="${choice.title}" width="100%" height="${choice.heightPx}" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" style="border:0;max-width:42rem"></iframe>
 <p><a href="${choice.whole}">${choice.title}: all figures, notes and sources</a></p>
 <script src="${choice.origin}/embed/v1/resize.js" async></script>`.toString();
 }

@@ -30,8 +30,8 @@ export interface PageFrame {
   readonly alternates?: readonly Alternate[];
   /** Structured data, one schema.org object each. */
   readonly structured?: readonly object[];
-  /** Printed in two columns. */
-  readonly isTwoColumns?: boolean;
+  /** On paper: `two` columns of small type for much, `large` type for one side. */
+  readonly paper?: 'two' | 'large';
 }
 
 const WAYS = [
@@ -70,7 +70,7 @@ ${frame.canonical === undefined ? '' : html`<link rel="canonical" href="${frame.
 ${notice === null ? '' : html`<div class="wide"><p class="notice"><strong>${notice.split(':')[0]}</strong>:${notice.split(':').slice(1).join(':')}</p></div>`}
 ${crumbs.length === 0 ? '' : html`<nav class="crumbs wide" aria-label="Where you are"><ol>${crumbs.map(({ name, href }) => html`<li><a href="${href}">${name}</a></li>`)}</ol></nav>`}
 </header>
-<main id="main" class="wide${frame.isTwoColumns ? ' two' : ''}">
+<main id="main" class="wide${frame.paper === undefined ? '' : ` ${frame.paper}`}">
 ${main}
 </main>
 <footer class="wide">

@@ -7,8 +7,8 @@ import { outwards, renderEmbed, type Theme } from './embed-frame.ts';
 import { marksOf, summarise, summaryTable } from './figure-table.ts';
 import { attributions, lateLines, sourcesInOneLine } from './source-lines.ts';
 
-/** Columns that fit 320 px without scrolling: the place, and the widest beside it. */
-const MOST_PLACES = 3;
+/** Columns that fit 320 px without scrolling. */
+export const PLACES_SHOWN = 3;
 
 export function snapshotEmbed(
   snapshot: Snapshot,
@@ -24,7 +24,7 @@ export function snapshotEmbed(
     canonical: whole,
     main: html`<h1>${snapshot.title}</h1>
 <p class="headline">${snapshot.headline}</p>
-${summaryTable(summarise(snapshot, MOST_PLACES), snapshot.subtitle)}
+${summaryTable(summarise(snapshot, PLACES_SHOWN), snapshot.subtitle)}
 ${lateLines(snapshot)}
 ${marks.map((mark) => html`<p class="from">${mark}</p>`)}
 <p class="from">${sourcesInOneLine(snapshot)} ${attributions(snapshot).join(' ')}</p>
@@ -34,7 +34,7 @@ ${marks.map((mark) => html`<p class="from">${mark}</p>`)}
 
 /** The same table for pasting into a page whose editor takes away frames: plain HTML, with its source in the caption. */
 export function plainTable(snapshot: Snapshot, origin: string): string {
-  const { places, rows } = summarise(snapshot, MOST_PLACES);
+  const { places, rows } = summarise(snapshot, PLACES_SHOWN);
   const whole = `${origin}${pagePath(snapshot)}`;
   const demonstration = snapshot.notice === null ? '' : `${snapshot.notice} `;
   return html`<table>

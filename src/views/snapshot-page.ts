@@ -52,7 +52,7 @@ export function snapshotPage(snapshot: Snapshot, links: SnapshotLinks): string {
       },
     ],
     structured: [datasetOf(snapshot, links.origin), breadcrumbsOf(crumbs, links.origin)],
-    isTwoColumns: true,
+    paper: 'two',
     main: html`<h1 class="title">${sectorSymbol(sector.id)}${snapshot.title}</h1>
 <p class="subtitle">${snapshot.subtitle}</p>
 <p class="headline">${snapshot.headline}</p>

@@ -4,10 +4,11 @@ import type { Area } from '../../domain/area.ts';
 import { allSectors, type Sector, sectors } from '../../reference/sectors.ts';
 import { LEVELS, type Level, type Snapshot } from '../../snapshots/document.ts';
 import { areaSectorPath, filePath, USUAL_LEVEL, vacanciesPath } from '../../views/addresses.ts';
-import { type EmbedChoice, embedHeight, frameCode } from '../../views/embed-code.ts';
+import { type EmbedChoice, frameCode } from '../../views/embed-code.ts';
 import { elementPreview, embedCodePage } from '../../views/embed-code-page.ts';
-import type { EmbedKind, Theme } from '../../views/embed-frame.ts';
-import { plainTable } from '../../views/snapshot-embed.ts';
+import type { Theme } from '../../views/embed-frame.ts';
+import { compareHeight, snapshotHeight, VACANCIES_HEIGHT_PX } from '../../views/embed-height.ts';
+import { PLACES_SHOWN, plainTable } from '../../views/snapshot-embed.ts';
 import { snapshotPicture } from '../../views/snapshot-picture.ts';
 import { notice, type RouteDeps } from '../deps.ts';
 import { getArea, getSector } from '../find.ts';
@@ -37,15 +38,15 @@ export function embedCodeRoutes(app: Hono, deps: RouteDeps): void {
     const found = await getSnapshot(deps, publication, area.code, sector.id, level);
     const snapshot = JSON.parse(found.body) as Snapshot;
     const origin = originOf(c.req.url, deps.config);
-    const make = (kind: EmbedKind, title: string, path: string, whole: string): EmbedChoice => ({
-      kind,
+    const make = (title: string, path: string, whole: string, heightPx: number): EmbedChoice => ({
       title,
+      heightPx,
       path,
       whole: `${origin}${whole}`,
       theme,
       origin,
     });
-    const beside = deps.areas.parentsOf(area)[0] ?? null;
+    const beside = await besideOf(deps, area, sector, level);
     const picture = snapshotPicture(snapshot);
     const feed = `area=${area.slug}&sector=${sector.id}`;
     const page = embedCodePage({
@@ -56,24 +57,24 @@ export function embedCodeRoutes(app: Hono, deps: RouteDeps): void {
       sectors: [allSectors, ...sectors].map(({ id, title }) => ({ value: id, label: title })),
       levels: LEVELS,
       snapshot: make(
-        'snapshot',
         snapshot.title,
         `/embed/v1/snapshot?area=${area.slug}&sector=${sector.id}&level=${level}`,
         areaSectorPath(area.slug, sector.id, level),
+        snapshotHeight(snapshot, PLACES_SHOWN),
       ),
       vacancies: make(
-        'vacancies',
         advertsTitle(area, sector, false),
         `/embed/v1/vacancies?area=${area.slug}&sector=${sector.id}`,
         vacanciesPath(area.slug, sector.id),
+        VACANCIES_HEIGHT_PX,
       ),
       compare:
         beside &&
         make(
-          'compare',
           `${area.name} and ${beside.name}: ${sector.title}`,
           `/embed/v1/compare?areas=${area.slug},${beside.slug}&sector=${sector.id}&level=${level}`,
           `/compare?areas=${area.slug},${beside.slug}&sector=${sector.id}`,
+          compareHeight([snapshot, beside.snapshot]),
         ),
       table: plainTable(snapshot, origin),
       picture: {
@@ -98,7 +99,7 @@ export function embedCodeRoutes(app: Hono, deps: RouteDeps): void {
     const whole = `${origin}${areaSectorPath(area.slug, sector.id, level)}`;
     const title = `${sector.title} in ${area.name}`;
     const page = elementPreview(
-      { kind: 'snapshot', title, whole, path: '', theme, origin },
+      { title, whole, path: '', theme, origin, heightPx: 0 },
       { area: area.slug, sector: sector.id, level },
     );
     return respond(c, await prepareText(page, ELEMENT_HEADERS));
@@ -116,7 +117,8 @@ export function embedCodeRoutes(app: Hono, deps: RouteDeps): void {
     const snapshot = JSON.parse(body) as Snapshot;
     const path = `/embed/v1/snapshot?area=${snapshot.area.slug}&sector=${snapshot.sector.id}&level=${level}`;
     const whole = `${origin}${areaSectorPath(snapshot.area.slug, snapshot.sector.id, level)}`;
-    const height = Math.min(embedHeight('snapshot'), query.maxheight ?? Number.POSITIVE_INFINITY);
+    const heightPx = snapshotHeight(snapshot, PLACES_SHOWN);
+    const height = Math.min(heightPx, query.maxheight ?? Number.POSITIVE_INFINITY);
     const answer = {
       version: '1.0',
       type: 'rich',
@@ -126,16 +128,21 @@ export function embedCodeRoutes(app: Hono, deps: RouteDeps): void {
       cache_age: 3600,
       width: Math.min(WIDTH_PX, query.maxwidth ?? WIDTH_PX),
       height,
-      html: frameCode(
-        { kind: 'snapshot', title: snapshot.title, whole, path, theme: 'auto', origin },
-        height,
-      ),
+      html: frameCode({ title: snapshot.title, whole, path, theme: 'auto', origin }, height),
     };
     return respond(
       c,
       await prepareText(JSON.stringify(answer), { ...API_HEADERS, 'content-type': 'application/json' }),
     );
   });
+}
+
+/** The next wider place that has a snapshot; null for a country. */
+async function besideOf(deps: RouteDeps, area: Area, sector: Sector, level: Level) {
+  const [wider] = deps.areas.parentsOf(area);
+  if (!wider) return null;
+  const { body } = await getSnapshot(deps, await deps.publication(), wider.code, sector.id, level);
+  return { name: wider.name, slug: wider.slug, snapshot: JSON.parse(body) as Snapshot };
 }
 
 interface CodeChoice {

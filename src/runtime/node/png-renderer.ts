@@ -1,12 +1,12 @@
 /** PNG by resvg, with fonts of its own, so that a server without any writes the same letters. */
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
 import type { PngRenderer } from '../../ports/png-renderer.ts';
 
 const SCALE = 2;
-const FONTS = [
-  fileURLToPath(import.meta.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf')),
-  fileURLToPath(import.meta.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf')),
-];
+const { resolve } = createRequire(import.meta.url);
+const FONTS = ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'].map((name) =>
+  resolve(`dejavu-fonts-ttf/ttf/${name}`),
+);
 
 export const renderPng: PngRenderer = async (svg) => {
   // Loaded when a picture is asked for: the native part costs a start more than most starts need.

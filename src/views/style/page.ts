@@ -54,7 +54,7 @@ details { margin: var(--s2) 0; }
 .lines { list-style: none; padding: 0; }
 .lines li { border-bottom: 1px solid var(--line); min-height: 2.6rem; color: var(--soft); }
 .sheet { display: flex; gap: var(--s4); flex-wrap: wrap; align-items: flex-start; }
-.sheet > :first-child { flex: 1 1 20rem; }
+.sheet > :first-child { flex: 1 1 16rem; min-width: 0; overflow-wrap: anywhere; }
 .print { display: none; }
 footer.wide { border-top: 1px solid var(--rule); margin-top: var(--s6); padding-top: var(--s3); padding-bottom: var(--s5); font-size: .92rem; }
 footer ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; max-width: none; }
