@@ -12,6 +12,7 @@ import { THEMES } from './embed-frame.ts';
 import { renderPage } from './layout.ts';
 import { levelName } from './level-names.ts';
 import type { Markup } from './markup.ts';
+import { PAGE_STYLESHEET_PATH } from './stylesheet.ts';
 
 interface Choice {
   readonly value: string;
@@ -125,8 +126,8 @@ export function elementPreview(
   attributes: { area: string; sector: string; level: string },
 ): string {
   return html`<!doctype html>
-<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>The element: ${choice.title}</title></head>
-<body><main><h1>An empty page with the element on it</h1>
+<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>The element: ${choice.title}</title><link rel="stylesheet" href="${PAGE_STYLESHEET_PATH}"></head>
+<body><main class="wide"><h1>The element on an otherwise empty page</h1>
 ${raw(elementForm(choice, attributes))}
 <p><a href="/embed-code">Back to the code</a></p></main></body></html>`.toString();
 }

@@ -28,7 +28,7 @@ const WIDTH_PX = 672;
 const ELEMENT_HEADERS = {
   ...PAGE_HEADERS,
   'content-security-policy':
-    "default-src 'none'; script-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
 } as const;
 
 export function embedCodeRoutes(app: Hono, deps: RouteDeps): void {
@@ -128,7 +128,7 @@ export function embedCodeRoutes(app: Hono, deps: RouteDeps): void {
       cache_age: 3600,
       width: Math.min(WIDTH_PX, query.maxwidth ?? WIDTH_PX),
       height,
-      html: frameCode({ title: snapshot.title, whole, path, theme: 'auto', origin }, height),
+      html: frameCode({ title: snapshot.title, whole, path, theme: 'auto', origin, heightPx }, height),
     };
     return respond(
       c,

@@ -1,5 +1,7 @@
 /** `/how-to-read`, `/directory` and `/accessibility`. */
 import type { Context, Hono } from 'hono';
+import { listResourceChecks, type ResourceCheck } from '../../db/repositories/resource-checks.ts';
+import { hasFailed, isDead } from '../../domain/resource-check.ts';
 import { directory } from '../../reference/directory.ts';
 import { listWords } from '../../snapshots/glossary.ts';
 import { directoryPage } from '../../views/directory-page.ts';
@@ -20,7 +22,21 @@ export function readingRoutes(app: Hono, deps: RouteDeps): void {
 
   page('/how-to-read', (said) => howToReadPage({ notice: said, words: listWords() }));
   page('/accessibility', (said) => accessibilityPage({ notice: said, contact: deps.config.contact }));
-  page('/directory', (said) =>
-    directoryPage({ notice: said, resources: directory.map((each) => ({ ...each, lastCheck: null })) }),
-  );
+  app.get('/directory', async (c) => {
+    readQuery(c.req.url, noQuery);
+    const { notice: said } = notice(await deps.publication());
+    const checks = new Map((await listResourceChecks(deps.db)).map((check) => [check.resourceId, check]));
+    const resources = directory.map((each) => ({ ...each, lastCheck: describeCheck(checks.get(each.id)) }));
+    return respond(c, await prepareText(directoryPage({ notice: said, resources }), PAGE_HEADERS));
+  });
+}
+
+function describeCheck(check: ResourceCheck | undefined) {
+  if (!check) return null;
+  const { checkedAt, status, failures } = check;
+  return {
+    checkedAt,
+    isDead: isDead(failures),
+    answer: hasFailed(status) ? 'no page there' : 'it answered',
+  };
 }

@@ -4,7 +4,7 @@ export const PRINT = `
   @page { size: A4; margin: 11mm 12mm; }
   :root, :root[data-theme], :root:not([data-theme]) { color-scheme: light; --paper: #fff; --card: #fff; --field: #fff; --ink: #000; --soft: #000; --line: #000; --rule: #777; --leaf: #000; --leaf-ink: #fff; --sun: #fff; --sun-line: #000; --bar: #000; --bar-other: #fff; --whisker: #000; --clay: #000; }
   html { font-size: 8pt; }
-  html:has(main.large) { font-size: 10.5pt; }
+  html:has(main.large) { font-size: 9.5pt; }
   body { line-height: 1.35; }
   .wide { padding: 0; max-width: none; }
   .top { border-bottom: 1pt solid #000; padding: 0 0 3pt; }
@@ -29,7 +29,7 @@ export const PRINT = `
   .chart, table, caption, .headline, li, .card { break-inside: avoid; }
   .card { padding: 0; border: 0; margin: 4pt 0; }
   .qr { width: 24mm; height: 24mm; }
-  .lines li { min-height: 14mm; }
+  .lines li { min-height: 11mm; }
   a { color: inherit; text-decoration: none; }
   .cite a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 7pt; word-break: break-all; }
 }
