@@ -3,6 +3,7 @@ import { AlreadyRunning, WealdwayError } from '../src/domain/errors.ts';
 import type { JobMessage } from '../src/domain/job-message.ts';
 import type { PipelineDeps } from '../src/pipeline/deps.ts';
 import type { EditionContent } from '../src/pipeline/summarise-area.ts';
+import { checkDirectory } from './check-resources.ts';
 import { prune } from './prune.ts';
 import { publish } from './publish.ts';
 import { publishEnd, publishInParts, publishPart } from './publish-in-parts.ts';
@@ -17,20 +18,18 @@ export interface JobContext {
   readonly sendPart?: (message: JobMessage) => Promise<void>;
 }
 
-/** A run that failed is recorded and asked for again by the timetable; what is thrown here could not even be recorded. */
-export async function runJob(
-  { deps, connectors, measures, sendPart }: JobContext,
-  message: JobMessage,
-): Promise<void> {
+/** A run that failed is recorded and asked for again; what is thrown here could not even be recorded. */
+export async function runJob(context: JobContext, message: JobMessage): Promise<void> {
+  const { deps, connectors, measures, sendPart } = context;
   const content = { measures, sources: connectors.map(({ source }) => source) };
   try {
     if (message.job === 'refresh') await refresh(deps, connectors, message);
     else if (message.job === 'recode') await recode(deps, connectors, message.sourceId);
     else if (message.job === 'prune') await prune(deps);
+    else if (message.job === 'check-resources') await checkDirectory(deps);
     else if (message.job === 'publish-part') await publishPart(deps, content, message);
     else if (message.job === 'publish-end') await publishEnd(deps, message.editionId);
-    else if (sendPart) await publishInParts(deps, sendPart);
-    else await publish(deps, content);
+    else await (sendPart ? publishInParts(deps, sendPart) : publish(deps, content));
   } catch (error) {
     if (!(error instanceof AlreadyRunning)) throw error;
     deps.log.info('Somebody else is at it already', { job: message.job });

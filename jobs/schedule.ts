@@ -30,9 +30,13 @@ export const publishing = { job: 'publish', opens: '7 6 * * *', maxMinutes: 30 }
 /** Superseded releases and editions. A week that is missed is made up by the next. */
 export const pruning = { job: 'prune', opens: '37 6 * * Sun', maxMinutes: 30 } as const;
 
+/** The addresses of the directory, once a week and in daylight. */
+export const checkingResources = { job: 'check-resources', opens: '22 10 * * Sat', maxMinutes: 30 } as const;
+
 /** After this long a job is stopped, and its claim left to whoever tries next. */
 export function maxMinutesOf(job: JobMessage['job']): number {
   return (
-    [refreshing, recoding, pruning].find((entry) => entry.job === job)?.maxMinutes ?? publishing.maxMinutes
+    [refreshing, recoding, pruning, checkingResources].find((entry) => entry.job === job)?.maxMinutes ??
+    publishing.maxMinutes
   );
 }

@@ -2,6 +2,7 @@
 import type { JobMessage } from '../src/domain/job-message.ts';
 import type { PipelineDeps } from '../src/pipeline/deps.ts';
 import { listRefreshable, readHistory } from '../src/pipeline/history.ts';
+import { areResourcesDue } from './check-resources.ts';
 import { dueRuns } from './due.ts';
 import { isPruneDue } from './prune.ts';
 import { isPublishDue } from './publish.ts';
@@ -30,5 +31,6 @@ export async function tick(deps: PipelineDeps, connectors: Connectors): Promise<
   // An edition waits for the refreshes and recodes that are due, so that one edition holds them all.
   if (messages.length === 0 && isPublishDue(history, now)) messages.push({ job: 'publish' });
   if (isPruneDue(now)) messages.push({ job: 'prune' });
+  if (areResourcesDue(now)) messages.push({ job: 'check-resources' });
   return messages;
 }

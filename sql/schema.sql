@@ -192,6 +192,15 @@ CREATE TABLE release (
 
 CREATE INDEX release_by_source ON release (source_id, release_id);
 
+CREATE TABLE resource_check (
+  resource_id TEXT PRIMARY KEY,
+  checked_at TEXT NOT NULL,
+  -- Null when nobody answered.
+  status INTEGER,
+  -- How often in a row it was dead.
+  failures INTEGER NOT NULL CHECK (failures >= 0)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE retrieval (
   run_id TEXT NOT NULL REFERENCES run (run_id),
   sequence INTEGER NOT NULL,

@@ -159,6 +159,13 @@ export interface ReleaseTable {
   failures: string | null;
 }
 
+export interface ResourceCheckTable {
+  resource_id: string;
+  checked_at: string;
+  status: number | null;
+  failures: number;
+}
+
 export interface RetrievalTable {
   run_id: string;
   sequence: number;
@@ -224,6 +231,7 @@ export interface Tables {
   posting_link: PostingLinkTable;
   queued_job: QueuedJobTable;
   release: ReleaseTable;
+  resource_check: ResourceCheckTable;
   retrieval: RetrievalTable;
   run: RunTable;
   snapshot: SnapshotTable;

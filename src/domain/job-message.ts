@@ -10,7 +10,8 @@ export type JobMessage =
   /** Where one invocation cannot build a whole edition, it is built a few areas at a time. */
   | { readonly job: 'publish-part'; readonly editionId: number; readonly areaCodes: readonly AreaCode[] }
   | { readonly job: 'publish-end'; readonly editionId: number }
-  | { readonly job: 'prune' };
+  | { readonly job: 'prune' }
+  | { readonly job: 'check-resources' };
 
 /** Reads what a queue gives back; null when it is not one of ours, such as a message from another version. */
 export function readJobMessage(value: unknown): JobMessage | null {
@@ -22,6 +23,7 @@ export function readJobMessage(value: unknown): JobMessage | null {
       return typeof sourceId === 'string' ? { job, sourceId } : null;
     case 'publish':
     case 'prune':
+    case 'check-resources':
       return { job };
     case 'publish-part':
       return typeof editionId === 'number' && isTextList(areaCodes) ? { job, editionId, areaCodes } : null;

@@ -10,14 +10,20 @@ import { Problem, respondWithProblem } from './problem.ts';
 import { createPublicationReader } from './publication.ts';
 import { readQuery } from './query.ts';
 import { areaRoutes } from './routes/areas.ts';
+import { assetRoutes } from './routes/assets.ts';
 import { changeRoutes } from './routes/changes.ts';
 import { compareRoutes } from './routes/compare.ts';
+import { embedCodeRoutes } from './routes/embed-code.ts';
+import { embedRoutes } from './routes/embeds.ts';
 import { listRoutes } from './routes/lists.ts';
 import { observationRoutes } from './routes/observations.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { postingRoutes } from './routes/postings.ts';
+import { readingRoutes } from './routes/reading.ts';
+import { snapshotPageRoutes } from './routes/snapshot-pages.ts';
 import { snapshotRoutes } from './routes/snapshots.ts';
 import { sourceRoutes } from './routes/sources.ts';
+import { vacancyRoutes } from './routes/vacancies.ts';
 import { noQuery } from './schemas/reference.ts';
 
 export type { AppDeps } from './deps.ts';
@@ -31,6 +37,7 @@ export function createApp(given: AppDeps): Hono {
   const deps: RouteDeps = {
     sources: connectors.map((connector) => connector.source),
     measures,
+    renderPng: null,
     ...given,
     store,
     publication: createPublicationReader(given.db, given.clock, () => store.clear()),
@@ -57,6 +64,12 @@ export function createApp(given: AppDeps): Hono {
   });
 
   pageRoutes(app, deps);
+  snapshotPageRoutes(app, deps);
+  vacancyRoutes(app, deps);
+  readingRoutes(app, deps);
+  embedRoutes(app, deps);
+  embedCodeRoutes(app, deps);
+  assetRoutes(app, deps);
 
   app.options(
     '*',

@@ -4,6 +4,7 @@ import type { SourceDescription } from '../connectors/contract.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Database } from '../ports/database.ts';
 import type { Logger } from '../ports/logger.ts';
+import type { PngRenderer } from '../ports/png-renderer.ts';
 import type { AreaIndex } from '../reference/area-index.ts';
 import { DEMONSTRATION_NOTICE } from '../snapshots/build.ts';
 import type { Measure } from '../snapshots/measures/measure.ts';
@@ -16,6 +17,8 @@ export interface AppDeps {
   readonly clock: Clock;
   readonly log: Logger;
   readonly areas: AreaIndex;
+  /** Null or absent where pictures can only be had as SVG (Workers). */
+  readonly renderPng?: PngRenderer | null;
   /** All we know of, unless told otherwise. */
   readonly sources?: readonly SourceDescription[];
   readonly measures?: readonly Measure[];

@@ -8,10 +8,10 @@ export const API_HEADERS = {
   'x-content-type-options': 'nosniff',
 } as const;
 
-/** No script, no frame around it, nothing from elsewhere. */
+/** No script, nothing from elsewhere, and no frame around it. Frames within are our own embeds, shown as a preview. */
 export const PAGE_SECURITY = {
   'content-security-policy':
-    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "default-src 'none'; style-src 'self'; img-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
   'cross-origin-opener-policy': 'same-origin',
@@ -22,3 +22,29 @@ export const PAGE_HEADERS = {
   'cache-control': CACHE_CONTROL,
   'content-type': 'text/html; charset=utf-8',
 } as const;
+
+/** Embeds stand in anybody's frame and nothing else changes; `script` is for those that report their height when asked to. */
+function embedPolicy(script: string): string {
+  return `default-src 'none'; style-src 'self'; img-src 'self' data:;${script} base-uri 'none'; form-action 'none'; frame-ancestors *`;
+}
+
+export const EMBED_SECURITY = {
+  'content-security-policy': embedPolicy(''),
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'cross-origin-resource-policy': 'cross-origin',
+} as const;
+
+export const EMBED_HEADERS = {
+  ...EMBED_SECURITY,
+  'cache-control': CACHE_CONTROL,
+  'content-type': 'text/html; charset=utf-8',
+} as const;
+
+export const RESIZING_EMBED_HEADERS = {
+  ...EMBED_HEADERS,
+  'content-security-policy': embedPolicy(" script-src 'self';"),
+} as const;
+
+/** Files that embeds and other sites load: stylesheets, scripts, pictures. */
+export const ASSET_HEADERS = { ...API_HEADERS, 'cross-origin-resource-policy': 'cross-origin' } as const;

@@ -90,10 +90,10 @@ const ENDPOINTS: readonly Endpoint[] = [
     id: 'getSnapshot',
     path: '/api/v1/snapshots/{area}/{sector}',
     summary:
-      'A snapshot. End the sector with .csv or .txt for other formats. The sector `all` is everything together.',
+      'A snapshot. End the sector with .csv, .txt, .svg or .png for other formats. The sector `all` is everything together.',
     query: snapshotQuery,
     answer: snapshotSchema,
-    formats: ['text/csv', 'text/plain'],
+    formats: ['text/csv', 'text/plain', 'image/svg+xml', 'image/png'],
   },
   {
     id: 'listObservations',

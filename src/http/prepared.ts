@@ -24,7 +24,7 @@ export async function prepareText(
   return prepareBytes(bytes, tag, headers);
 }
 
-function prepareBytes(
+export function prepareBytes(
   body: Uint8Array<ArrayBuffer>,
   tag: string,
   headers: Readonly<Record<string, string>>,

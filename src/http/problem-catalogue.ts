@@ -59,6 +59,12 @@ export const PROBLEMS = {
     title: 'This service is read only',
     explanation: 'Only GET, HEAD and OPTIONS are answered.',
   },
+  'format-not-given': {
+    status: 501,
+    title: 'This service does not give this format',
+    explanation:
+      'The same content is here in other forms, which the answer names. PNG needs a service that runs on Node; oEmbed is given as JSON only.',
+  },
   internal: {
     status: 500,
     title: 'Something went wrong here',

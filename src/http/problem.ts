@@ -36,7 +36,7 @@ export class Problem extends Error {
 
 export function respondWithProblem(error: unknown, c: Context, log: Logger): Response {
   const path = new URL(c.req.url).pathname;
-  const problem = error instanceof Problem ? error : internalProblem(error, path, log);
+  const problem = problemOf(error, c, log);
   const { status, title } = PROBLEMS[problem.code];
   const headers: Record<string, string> = { 'cache-control': 'no-store', vary: 'accept' };
   if (problem.code === 'method-not-allowed') headers.allow = 'GET, HEAD, OPTIONS';
@@ -75,8 +75,10 @@ export function respondWithProblem(error: unknown, c: Context, log: Logger): Res
   });
 }
 
-/** Nothing of the fault leaves the house; the log has it. */
-function internalProblem(error: unknown, path: string, log: Logger): Problem {
+/** Nothing of a fault leaves the house; the log has it, with the path alone: who asked is not written down. */
+export function problemOf(error: unknown, c: Context, log: Logger): Problem {
+  if (error instanceof Problem) return error;
+  const path = new URL(c.req.url).pathname;
   log.error('request failed', {
     path,
     error: error instanceof Error ? (error.stack ?? error.message) : String(error),

@@ -21,7 +21,7 @@ export async function getSnapshot(
   publication: Publication,
   areaName: string,
   sectorName: string,
-  { level, asAt }: { readonly level: Level; readonly asAt: string | undefined },
+  { level, asAt }: { readonly level: Level; readonly asAt?: string | undefined },
 ): Promise<FoundSnapshot> {
   const area = getArea(deps.areas, areaName);
   const sector = getSector(sectorName);

@@ -23,12 +23,16 @@ export function admitSource(source: SourceDescription, config: Config, baseUrlOp
   if (readiness.state !== 'ready') {
     throw new WrongUse(`${source.id} is ${readiness.state}. ${readiness.reason}${remedyOf(readiness)}`);
   }
-  const contact = config.contact === null ? '' : ` (+${config.contact})`;
   return {
     baseUrl,
     isLoopback: isLoopback(baseUrl),
-    userAgent: `Wealdway/${SOFTWARE_VERSION}${contact}`,
+    userAgent: userAgent(config),
   };
+}
+
+/** Who asks, and where to complain. */
+export function userAgent({ contact }: Pick<Config, 'contact'>): string {
+  return `Wealdway/${SOFTWARE_VERSION}${contact === null ? '' : ` (+${contact})`}`;
 }
 
 /** What the operator can do about a decision; a pause names the setting it waits for itself. */

@@ -72,3 +72,8 @@ const GLOSSARY: readonly Entry[] = [
 export function explainWords(text: string): Term[] {
   return GLOSSARY.filter((entry) => entry.usedIn.test(text)).map(({ term, meaning }) => ({ term, meaning }));
 }
+
+/** Every word that a page may explain, in its order. */
+export function listWords(): Term[] {
+  return GLOSSARY.map(({ term, meaning }) => ({ term, meaning }));
+}

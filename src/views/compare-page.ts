@@ -2,7 +2,8 @@
 import { html } from 'hono/html';
 import { plainDate } from '../domain/period.ts';
 import type { ComparedTable, Comparison } from '../snapshots/compare/document.ts';
-import { type Markup, renderPage } from './layout.ts';
+import { renderPage } from './layout.ts';
+import type { Markup } from './markup.ts';
 
 export interface CompareView {
   readonly notice: string | null;

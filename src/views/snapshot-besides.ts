@@ -1,7 +1,8 @@
 /** What stands beside a snapshot's tables: confused figures, gaps, good to know, other places. */
 import { html } from 'hono/html';
 import type { Aside, Disagreement, Figure, Snapshot } from '../snapshots/document.ts';
-import type { Markup } from './layout.ts';
+import { areaSectorPath } from './addresses.ts';
+import type { Markup } from './markup.ts';
 
 export function besideTables(snapshot: Snapshot, figures: ReadonlyMap<string, Figure>): Markup {
   return html`${snapshot.disagreements.map((each) => disagreementSection(each, figures))}
@@ -43,7 +44,7 @@ ${link ? html`<p><a href="${link.url}">${link.text}</a></p>` : ''}</section>
 
 function elsewhereSection({ elsewhere, sector }: Snapshot): Markup | '' {
   if (!elsewhere) return '';
-  const address = (slug: string) => (sector.id === 'all' ? `/in/${slug}` : `/in/${slug}/${sector.id}`);
+  const address = (slug: string) => areaSectorPath(slug, sector.id);
   const { similar, contrasting, rule } = elsewhere;
   return html`<section class="screen"><h2>Other places to look at</h2>
 <p>Most alike: <a href="${address(similar.slug)}">${similar.areaName}</a>. Most different: <a href="${address(contrasting.slug)}">${contrasting.areaName}</a>. ${rule}</p></section>

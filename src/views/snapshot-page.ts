@@ -1,14 +1,28 @@
 /** A Snapshot as a page. Adds no figure and no wording about figures. */
 import { html } from 'hono/html';
+import { ALL_SECTORS } from '../domain/classification.ts';
 import { plainDate } from '../domain/period.ts';
-import type { Figure, Snapshot, SnapshotSource, SnapshotTable } from '../snapshots/document.ts';
-import { type Markup, renderPage } from './layout.ts';
+import { LEVELS, type Snapshot, type SnapshotTable } from '../snapshots/document.ts';
+import { areaSectorPath, embedCodePath, filePath, pagePath, planPath, vacanciesPath } from './addresses.ts';
+import { chartFigure, chartsOf, chartsOfSnapshot } from './bar-chart.ts';
+import { type Figures, figuresOf, figureTable } from './figure-table.ts';
+import { type Crumb, renderPage } from './layout.ts';
+import { levelName } from './level-names.ts';
+import type { Markup } from './markup.ts';
+import { sectorSymbol } from './sector-symbols.ts';
 import { besideTables } from './snapshot-besides.ts';
+import { snapshotCsv } from './snapshot-csv.ts';
+import { provenance, sourceList, sourcesOf } from './source-lines.ts';
+import { breadcrumbsOf, datasetOf } from './structured-data.ts';
 
 export interface SnapshotLinks {
   readonly sectors: readonly { readonly id: string; readonly title: string }[];
   /** Other places whose names begin alike: "Kent" the county, "Kent and Medway" the partnership. */
   readonly namesakes: readonly PlaceLink[];
+  /** The areas this one lies in, nearest first. */
+  readonly parents: readonly { readonly name: string; readonly slug: string }[];
+  /** Where readers reach this service: "https://lmi.example". */
+  readonly origin: string;
 }
 
 interface PlaceLink {
@@ -18,53 +32,125 @@ interface PlaceLink {
 }
 
 export function snapshotPage(snapshot: Snapshot, links: SnapshotLinks): string {
-  const figures = new Map(snapshot.figures.map((figure) => [figure.id, figure]));
-  const sources = new Map(snapshot.sources.map((source) => [source.id, source]));
-  const late = snapshot.sources.filter((source) => source.overdue !== null);
-  const address = pageAddress(snapshot);
-  // The headline is one of the sentences: it is not said twice.
-  const sentences = snapshot.sentences.filter((sentence) => sentence.text !== snapshot.headline);
-  const beside = snapshot.tables[0]?.rows.filter((row) => row.role !== 'here') ?? [];
-  const hasRanges = snapshot.level === 'adviser' || snapshot.level === 'post16';
-  const data = `/api/v1/snapshots/${snapshot.area.slug}/${snapshot.sector.id}`;
+  const { area, sector } = snapshot;
+  const crumbs = crumbsOf(snapshot, links);
   return renderPage({
     title: snapshot.title,
     notice: snapshot.notice,
-    main: html`<h1>${snapshot.title}</h1>
+    description: `${snapshot.subtitle}. ${snapshot.headline}`,
+    crumbs,
+    canonical: `${links.origin}${pagePath(snapshot)}`,
+    alternates: [
+      {
+        type: 'application/json+oembed',
+        title: snapshot.title,
+        href: `${links.origin}/oembed?format=json&url=${encodeURIComponent(`${links.origin}${pagePath(snapshot)}`)}`,
+      },
+      {
+        type: 'application/atom+xml',
+        title: `Adverts: ${snapshot.title}`,
+        href: `/feeds/postings.atom?area=${area.slug}&sector=${sector.id}`,
+      },
+    ],
+    structured: [datasetOf(snapshot, links.origin), breadcrumbsOf(crumbs, links.origin)],
+    paper: 'two',
+    main: html`<h1 class="title">${sectorSymbol(sector.id)}${snapshot.title}</h1>
 <p class="subtitle">${snapshot.subtitle}</p>
 <p class="headline">${snapshot.headline}</p>
-<nav class="screen" aria-label="Other pages of this place">
-<p>${
-      snapshot.level === 'ks4'
-        ? html`<a href="${address}?level=adviser">More detail for advisers</a>`
-        : html`<a href="${address}">The shorter page for pupils</a>`
-    }</p>
-${namesakeLine(links.namesakes)}
-<p>${beside.length === 0 ? '' : html`The same page for ${beside.map((row, at) => html`${at === 0 ? '' : ', '}<a href="${sectorAddress(row.areaCode, snapshot.sector.id)}">${row.areaName}</a>`)}. `}<a href="/">Try another place</a></p>
-<details><summary>Choose a sector in ${snapshot.area.name}</summary>
-<ul class="places">${links.sectors.map((sector) =>
-      sector.id === snapshot.sector.id
-        ? html`<li>${sector.title} (this page)</li>`
-        : html`<li><a href="${sectorAddress(snapshot.area.slug, sector.id)}">${sector.title}</a></li>`,
-    )}</ul></details>
-</nav>
-${
-  sentences.length + snapshot.claims.length === 0
-    ? ''
-    : html`<h2>In a few sentences</h2>
-<ul>${[...sentences, ...snapshot.claims].map(({ text }) => html`<li>${text}</li>`)}</ul>`
-}
-${snapshot.tables.map((table) => tableSection(table, figures, sources, hasRanges))}
-${besideTables(snapshot, figures)}
-${snapshot.questions.length === 0 ? '' : questionSection(snapshot)}
-<h2>Words explained</h2>
-<dl class="words">${snapshot.words.map((word) => html`<dt>${word.term}</dt><dd>${word.meaning}</dd>`)}</dl>
-<h2 id="sources">Where the figures come from</h2>
-${late.map((source) => html`<p class="late">${source.title}: ${source.overdue ?? ''}</p>`)}
-${snapshot.sources.length === 0 ? html`<p>No source that we hold has a figure for this page.</p>` : html`<ul class="cite">${snapshot.sources.map(sourceItem)}</ul>`}
-<p class="soft">Edition ${snapshot.edition}, made on ${plainDate(snapshot.asAt.slice(0, 10))}.</p>
-<p class="screen">Use these figures elsewhere: <a href="${data}.csv?level=${snapshot.level}">CSV</a>, <a href="${data}.txt?level=${snapshot.level}">plain text</a>, <a href="${data}?level=${snapshot.level}">JSON</a>.</p>`,
+${ways(snapshot, links)}
+${blocks(snapshot)}
+${takeAway(snapshot, links.origin)}
+<p class="soft whole">Edition ${snapshot.edition}, made on ${plainDate(snapshot.asAt.slice(0, 10))}. <span class="print">${links.origin}${pagePath(snapshot)}</span></p>`,
   });
+}
+
+/** From the widest place to this page's own. */
+export function crumbsOf(
+  { area, sector }: Pick<Snapshot, 'area' | 'sector'>,
+  { parents }: Pick<SnapshotLinks, 'parents'>,
+): Crumb[] {
+  return [
+    { name: 'Find a place', href: '/' },
+    ...[...parents].reverse().map(({ name, slug }) => ({ name, href: areaSectorPath(slug, sector.id) })),
+    ...(sector.id === ALL_SECTORS ? [] : [{ name: area.name, href: areaSectorPath(area.slug, ALL_SECTORS) }]),
+  ];
+}
+
+/** Every part of the document, in its order. A part that is empty leaves nothing behind. */
+function blocks(snapshot: Snapshot): Markup {
+  const figures = figuresOf(snapshot);
+  // The headline is one of the sentences: it is not said twice.
+  const sentences = snapshot.sentences.filter((sentence) => sentence.text !== snapshot.headline);
+  return html`${
+    sentences.length + snapshot.claims.length === 0
+      ? ''
+      : html`<section><h2>In a few sentences</h2>
+<ul>${[...sentences, ...snapshot.claims].map(({ text }) => html`<li>${text}</li>`)}</ul></section>`
+  }
+${snapshot.tables.map((table) => tableSection(table, figures, snapshot))}
+${besideTables(snapshot, figures)}
+${questionSection(snapshot)}
+${
+  snapshot.words.length === 0
+    ? ''
+    : html`<section><h2>Words explained</h2>
+<dl class="words">${snapshot.words.map((word) => html`<dt>${word.term}</dt><dd>${word.meaning}</dd>`)}</dl></section>`
+}
+<section><h2 id="sources">Where the figures come from</h2>
+${sourceList(snapshot)}</section>`;
+}
+
+function tableSection(table: SnapshotTable, figures: Figures, snapshot: Snapshot): Markup {
+  const hasRanges = snapshot.level === 'adviser' || snapshot.level === 'post16';
+  return html`<section>
+<h2 id="t-${table.id}">${table.title}</h2>
+${figureTable(table, figures, hasRanges)}
+${provenance(table, figures, sourcesOf(snapshot))}
+${chartsOf(table, figures).map(chartFigure)}
+<ul class="notes">${table.notes.map((note) => html`<li>${note}</li>`)}</ul>
+${hasRanges ? references(table, figures) : ''}
+</section>
+`;
+}
+
+/** For advisers and operators: by which name each figure is traced to what its publisher sent. */
+function references(table: SnapshotTable, figures: Figures): Markup | '' {
+  const named = table.rows
+    .flatMap((row) => row.figures)
+    .flatMap((id) => figures.get(id) ?? [])
+    .filter((figure) => figure.reference !== null);
+  if (named.length === 0) return '';
+  return html`<details class="screen"><summary>References for tracing these figures</summary>
+<ul>${named.map((figure) => html`<li>${figure.areaName}, ${figure.title}: <code>${figure.reference ?? ''}</code></li>`)}</ul></details>`;
+}
+
+function questionSection(snapshot: Snapshot): Markup | '' {
+  return snapshot.questions.length === 0
+    ? ''
+    : html`<section><h2>Questions for a class</h2>
+<ol>${snapshot.questions.map(
+        (each) =>
+          html`<li>${each.question}<details><summary>Answer</summary><p>${each.answer}</p></details></li>`,
+      )}</ol></section>`;
+}
+
+function ways(snapshot: Snapshot, links: SnapshotLinks): Markup {
+  const { area, sector, level } = snapshot;
+  const beside = snapshot.tables[0]?.rows.filter((row) => row.role !== 'here') ?? [];
+  return html`<nav class="screen switch" aria-label="For whom">
+<ul>${LEVELS.map((each) => html`<li><a href="${areaSectorPath(area.slug, sector.id, each)}"${each === level ? html` aria-current="page"` : ''}>${levelName(each)}</a></li>`)}</ul>
+</nav>
+<nav class="screen" aria-label="Other pages of this place">
+${namesakeLine(links.namesakes)}
+<p>${beside.length === 0 ? '' : html`The same page for ${beside.map((row, at) => html`${at === 0 ? '' : ', '}<a href="${areaSectorPath(row.areaCode, sector.id)}">${row.areaName}</a>`)}. `}<a href="/">Try another place</a></p>
+<p><a href="${vacanciesPath(area.slug, sector.id)}">Adverts in ${area.name} now</a></p>
+<details${sector.id === ALL_SECTORS ? html` open` : ''}><summary>Choose a sector in ${area.name}</summary>
+<ul class="tiles">${links.sectors.map((each) =>
+    each.id === sector.id
+      ? html`<li><span class="current">${sectorSymbol(each.id)}${each.title} (this page)</span></li>`
+      : html`<li><a href="${areaSectorPath(area.slug, each.id, level)}">${sectorSymbol(each.id)}${each.title}</a></li>`,
+  )}</ul></details>
+</nav>`;
 }
 
 function namesakeLine(places: readonly PlaceLink[]): Markup | '' {
@@ -76,86 +162,25 @@ function namesakeLine(places: readonly PlaceLink[]): Markup | '' {
       )}.</p>`;
 }
 
-function pageAddress(snapshot: Snapshot): string {
-  return sectorAddress(snapshot.area.slug, snapshot.sector.id);
+/** Everything that takes the figures elsewhere. Rule T10: a download is named with its type and size. */
+function takeAway(snapshot: Snapshot, origin: string): Markup {
+  const size = inKilobytes(new TextEncoder().encode(snapshotCsv(snapshot)).length);
+  const hasChart = chartsOfSnapshot(snapshot).length > 0;
+  return html`<section class="card take screen" aria-labelledby="take">
+<h2 id="take">Take it with you</h2>
+<ul>
+<li><a href="${planPath(snapshot)}">Add to an action plan</a>: one page to print, to copy or to scan</li>
+<li><a href="${filePath(snapshot, 'csv')}">Download the figures for ${snapshot.title} (${size} CSV)</a></li>
+${hasChart ? html`<li>The first chart as a picture: <a href="${filePath(snapshot, 'svg')}">SVG</a> or <a href="${filePath(snapshot, 'png')}">PNG</a></li>` : ''}
+<li><a href="${filePath(snapshot, 'txt')}">Plain text</a>, or <a href="${filePath(snapshot, 'json')}">JSON for programs</a></li>
+<li><a href="${embedCodePath(snapshot)}">Put this on your website</a></li>
+<li>Print: choose Print in your browser. Answers and menus stay off the paper.</li>
+</ul>
+<label for="share">Address to share</label>
+<input class="address" id="share" readonly value="${origin}${pagePath(snapshot)}">
+</section>`;
 }
 
-function sectorAddress(slug: string, sector: string): string {
-  return sector === 'all' ? `/in/${slug}` : `/in/${slug}/${sector}`;
-}
-
-function tableSection(
-  table: SnapshotTable,
-  figures: ReadonlyMap<string, Figure>,
-  sources: ReadonlyMap<string, SnapshotSource>,
-  hasRanges: boolean,
-): Markup {
-  return html`<section>
-<h2 id="t-${table.id}">${table.title}</h2>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="t-${table.id}"><table>
-<caption>${table.caption}</caption>
-<thead><tr><th scope="col">Place</th>${table.columns.map((column) => html`<th scope="col" class="number">${column.label}</th>`)}</tr></thead>
-<tbody>${table.rows.map(
-    (row) => html`
-<tr class="${row.role}"><th scope="row">${row.areaName}</th>${row.figures.map((id) => cell(figures.get(id), hasRanges))}</tr>`,
-  )}
-</tbody></table></div>
-${provenance(table, figures, sources)}
-<ul class="notes">${table.notes.map((note) => html`<li>${note}</li>`)}</ul>
-${hasRanges ? references(table, figures) : ''}
-</section>
-`;
-}
-
-function cell(figure: Figure | undefined, hasRanges: boolean): Markup {
-  if (!figure) return html`<td class="number">not available</td>`;
-  const range =
-    hasRanges && figure.interval ? html`<span class="range">range ${figure.interval.text}</span>` : '';
-  return html`<td class="number">${figure.text}${range}</td>`;
-}
-
-/** Source, what the figures describe, and when they were fetched, under each table. */
-function provenance(
-  table: SnapshotTable,
-  figures: ReadonlyMap<string, Figure>,
-  sources: ReadonlyMap<string, SnapshotSource>,
-): Markup | '' {
-  const lines = new Map<string, Markup>();
-  for (const id of table.rows.flatMap((row) => row.figures)) {
-    const figure = figures.get(id);
-    for (const used of figure?.sources ?? []) {
-      const source = sources.get(used);
-      const key = `${used}|${figure?.period?.label ?? ''}`;
-      if (!source || lines.has(key)) continue;
-      lines.set(
-        key,
-        html`<p class="from">Source: <a href="${source.landingPage}">${source.title}</a>, ${figure?.period?.label ?? ''}; fetched on ${plainDate(source.retrievedAt.slice(0, 10))}.</p>`,
-      );
-    }
-  }
-  return lines.size === 0 ? '' : html`${[...lines.values()]}`;
-}
-
-/** For advisers and operators: by which name each figure is traced to what its publisher sent. */
-function references(table: SnapshotTable, figures: ReadonlyMap<string, Figure>): Markup | '' {
-  const named = table.rows
-    .flatMap((row) => row.figures)
-    .flatMap((id) => figures.get(id) ?? [])
-    .filter((figure) => figure.reference !== null);
-  if (named.length === 0) return '';
-  return html`<details class="screen"><summary>References for tracing these figures</summary>
-<ul>${named.map((figure) => html`<li>${figure.areaName}, ${figure.title}: <code>${figure.reference ?? ''}</code></li>`)}</ul></details>`;
-}
-
-function questionSection(snapshot: Snapshot): Markup {
-  return html`<section><h2>Questions for a class</h2>
-<ol>${snapshot.questions.map(
-    (each) =>
-      html`<li>${each.question}<details><summary>Answer</summary><p>${each.answer}</p></details></li>`,
-  )}</ol></section>`;
-}
-
-function sourceItem(source: SnapshotSource): Markup {
-  const newest = source.newestPeriod === null ? '' : ` Newest figures shown: ${source.newestPeriod}.`;
-  return html`<li><a href="${source.landingPage}">${source.title}</a>, ${source.publisher.name}.${newest} Fetched on ${plainDate(source.retrievedAt.slice(0, 10))}. Next due by ${plainDate(source.nextDueOn)}. ${source.licence.attribution} <a href="${source.licence.url}">${source.licence.name}</a>.</li>`;
+function inKilobytes(bytes: number): string {
+  return `${Math.max(1, Math.round(bytes / 1000))} KB`;
 }

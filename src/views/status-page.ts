@@ -1,7 +1,8 @@
 /** How each source stands, for operators and for anybody who asks how old a figure is. */
 import { html } from 'hono/html';
 import { plainDate } from '../domain/period.ts';
-import { type Markup, renderPage } from './layout.ts';
+import { renderPage } from './layout.ts';
+import type { Markup } from './markup.ts';
 
 /** How a run ended, for readers. */
 const RUNS: Readonly<Record<string, string>> = {

@@ -10,6 +10,7 @@ import { soc2020Groups } from '../../src/reference/soc2020.ts';
 import { openSqlite } from '../../src/runtime/node/sqlite.ts';
 import type { Measure } from '../../src/snapshots/measures/measure.ts';
 import { measures } from '../../src/snapshots/measures/registry.ts';
+import { inventCoding } from '../support/invented-coding.ts';
 import { inventPosting } from '../support/invented-posting.ts';
 import { publishingDeps } from '../support/open-test-app.ts';
 import { type SeededPosting, seedRelease } from '../support/seed-database.ts';
@@ -98,13 +99,12 @@ async function writePostings(db: Database, releaseId: number): Promise<void> {
         title: `Invented post ${at}`,
         kind: at % 4 === 0 ? 'apprenticeship' : 'vacancy',
       }),
-      coding: {
+      coding: inventCoding({
         districts: [districts[at % districts.length] ?? ''],
         placeBasis: 'postcode',
         sector: sectors[at % sectors.length]?.id ?? null,
         sectorBasis: 'title',
-        coderVersion: 'bench',
-      },
+      }),
     }),
   );
   await seedRelease(db, {

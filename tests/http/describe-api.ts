@@ -272,7 +272,7 @@ export function describeApi(name: string, open: () => Promise<Ask>): void {
         400,
         'by industry',
       ],
-      ['/api/v1/snapshots/medway/all.svg', 'not-found', 404, '.csv'],
+      ['/api/v1/snapshots/medway/all.pdf', 'not-found', 404, '.csv'],
       ['/api/v1/snapshots/aylesbury-vale/all', 'no-snapshot', 404, 'Buckinghamshire'],
     ])('answers %s with %s, in one shape, never cached', async (path, code, status, words) => {
       const body = (await get(path, status)) as unknown as { type: string; detail: string; status: number };

@@ -1,26 +1,19 @@
-/** Pages for people: `/`, `/in/{area}`, `/in/{area}/{sector}`, `/status`, `/problems/{code}`, and the stylesheet. */
-import type { Context, Hono } from 'hono';
-import type { Area, AreaLevel } from '../../domain/area.ts';
-import { ALL_SECTORS } from '../../domain/classification.ts';
-import { allSectors, sectors } from '../../reference/sectors.ts';
-import type { Level, Snapshot } from '../../snapshots/document.ts';
+/** Pages for people: `/`, `/status` and `/problems/{code}`. */
+import type { Hono } from 'hono';
+import { sectors } from '../../reference/sectors.ts';
 import { homePage } from '../../views/home-page.ts';
-import { STYLESHEET_PATH } from '../../views/layout.ts';
 import { problemExplanationPage } from '../../views/problem-page.ts';
-import { snapshotPage } from '../../views/snapshot-page.ts';
 import { statusPage } from '../../views/status-page.ts';
-import { STYLESHEET } from '../../views/stylesheet.ts';
+import { AREA_KINDS } from '../area-kinds.ts';
 import { notice, type RouteDeps } from '../deps.ts';
 import { findArea, nearestAreas } from '../find.ts';
-import { API_HEADERS, PAGE_HEADERS } from '../headers.ts';
-import { type Prepared, prepare, prepareText, respond } from '../prepared.ts';
+import { PAGE_HEADERS } from '../headers.ts';
+import { prepareText, respond } from '../prepared.ts';
 import { Problem } from '../problem.ts';
 import { PROBLEMS, type ProblemCode } from '../problem-catalogue.ts';
 import { readQuery } from '../query.ts';
 import { z } from '../schemas/common.ts';
 import { noQuery } from '../schemas/reference.ts';
-import { snapshotQuery } from '../schemas/snapshot.ts';
-import { getSnapshot } from '../snapshot-lookup.ts';
 import { reportSources } from '../source-report.ts';
 
 const homeQuery = z.strictObject({
@@ -31,17 +24,6 @@ const homeQuery = z.strictObject({
     .optional(),
 });
 
-const KINDS: Readonly<Record<AreaLevel, string>> = {
-  country: 'country',
-  region: 'region',
-  county: 'county',
-  district: 'council area',
-  lsip: 'skills plan area',
-  'combined-authority': 'combined authority',
-  itl2: 'statistical area',
-  partnership: 'partnership area',
-};
-
 export function pageRoutes(app: Hono, deps: RouteDeps): void {
   app.get('/', async (c) => {
     const { query } = readQuery(c.req.url, homeQuery);
@@ -49,12 +31,16 @@ export function pageRoutes(app: Hono, deps: RouteDeps): void {
     const publication = await deps.publication();
     const { places, answer, only } = lookUp(deps, text);
     if (only !== null) return c.redirect(`/in/${only}`, 302);
-    const body = homePage({ notice: notice(publication).notice, query: text, answer, places });
+    const body = homePage({
+      notice: notice(publication).notice,
+      query: text,
+      answer,
+      places,
+      sectors,
+      widest: deps.areas.find('E92000001') ?? { name: 'England', slug: 'england' },
+    });
     return respond(c, await prepareText(body, PAGE_HEADERS));
   });
-
-  app.get('/in/:area', (c) => snapshotAnswer(c, deps, c.req.param('area'), ALL_SECTORS));
-  app.get('/in/:area/:sector', (c) => snapshotAnswer(c, deps, c.req.param('area'), c.req.param('sector')));
 
   app.get('/status', async (c) => {
     readQuery(c.req.url, noQuery);
@@ -79,15 +65,6 @@ export function pageRoutes(app: Hono, deps: RouteDeps): void {
     });
     return respond(c, await prepareText(body, PAGE_HEADERS));
   });
-
-  let stylesheet: Prepared | null = null;
-  app.get(STYLESHEET_PATH, async (c) => {
-    stylesheet ??= await prepareText(STYLESHEET, {
-      ...API_HEADERS,
-      'content-type': 'text/css; charset=utf-8',
-    });
-    return respond(c, stylesheet);
-  });
 }
 
 /** One place goes straight to its page; several are listed; none gets the nearest names. */
@@ -99,7 +76,7 @@ function lookUp(
   const postcode = deps.areas.findByPostcode(text);
   const exact = postcode ? null : findArea(deps.areas, text);
   const found = postcode ? postcode.districts : exact ? [exact] : nearestAreas(deps.areas, text, 12);
-  const places = found.map((area) => ({ name: area.name, slug: area.slug, kind: KINDS[area.level] }));
+  const places = found.map((area) => ({ name: area.name, slug: area.slug, kind: AREA_KINDS[area.level] }));
   const [first] = places;
   if (first && (exact || (postcode?.isCertain && places.length === 1))) {
     return { places, answer: null, only: first.slug };
@@ -115,29 +92,4 @@ function lookUp(
         : `No place is called "${text}".`,
     only: null,
   };
-}
-
-/** Places whose names begin as this one's does: readers of "Kent" may have meant "Kent and Medway". */
-function namesakesOf(deps: RouteDeps, area: Area): { name: string; slug: string; kind: string }[] {
-  return deps.areas
-    .search(area.name, 12)
-    .filter(
-      ({ code, name }) => code !== area.code && (name === area.name || name.startsWith(`${area.name} `)),
-    )
-    .map(({ name, slug, level }) => ({ name, slug, kind: KINDS[level] }));
-}
-
-async function snapshotAnswer(c: Context, deps: RouteDeps, area: string, sector: string): Promise<Response> {
-  const publication = await deps.publication();
-  const known = deps.store.find(c.req.url);
-  if (known) return respond(c, known);
-  const { query } = readQuery(c.req.url, snapshotQuery);
-  const level = (query.level ?? 'ks4') as Level;
-  const found = await getSnapshot(deps, publication, area, sector, { level, asAt: query.asAt });
-  const page = snapshotPage(JSON.parse(found.body) as Snapshot, {
-    sectors: [allSectors, ...sectors],
-    namesakes: namesakesOf(deps, found.area),
-  });
-  const prepared = prepare(page, `${found.snapshotId}-page`, PAGE_HEADERS);
-  return respond(c, deps.store.keep(c.req.url, prepared));
 }

@@ -22,43 +22,50 @@ const CAVEAT =
 
 export function postingRoutes(app: Hono, deps: RouteDeps): void {
   app.get('/api/v1/postings', async (c) => {
-    const publication = await deps.publication();
     const { query } = readQuery(c.req.url, postingQuery);
-    const asked = readPostingQuery(query, deps.areas, deps.clock.now());
-    const page = query.page ?? 1;
-    const pageSize = query.pageSize ?? DEFAULT_PAGE_SIZE;
-    const feeds = postingFeeds(deps, publication);
-    const open = feeds.filter((feed) => feed.source.licence.allows === 'records');
-    const closed = feeds.filter((feed) => feed.source.licence.allows !== 'records');
-    const { total, postings } = await searchPostings(
-      deps.db,
-      asked.filter(open.map((feed) => feed.release.releaseId)),
-      page,
-      pageSize,
-    );
-    const links = await readLinks(deps, publication, postings, open);
-    const countsOnly = [];
-    for (const { source, release } of closed) {
-      const { total: count } = await searchPostings(deps.db, asked.filter([release.releaseId]), 1, 1);
-      const reason = `${source.licence.name}: counts may be published, adverts may not.`;
-      countsOnly.push({ source: source.id, count, reason });
-    }
-    const body: z.infer<typeof postingListSchema> = {
-      ...notice(publication),
-      note: postings.length > 0 ? null : whyNone(deps, asked, total, feeds),
-      caveat: CAVEAT,
-      near: asked.near,
-      states: asked.state === 'all' ? [...POSTING_STATES] : [asked.state],
-      paging: paging(page, pageSize, total),
-      results: postings.map((each) => ({
-        ...describePosting(each, publication),
-        links: links(each),
-      })),
-      sources: feeds.map(({ source }) => ({ id: source.id, attribution: source.licence.attribution })),
-      countsOnly,
-    };
-    return respond(c, await prepareText(JSON.stringify(body), JSON_HEADERS));
+    return respond(c, await prepareText(JSON.stringify(await listPostings(deps, query)), JSON_HEADERS));
   });
+}
+
+/** The answer to a search: for the API, the page, the feeds and the embed alike. */
+export async function listPostings(
+  deps: RouteDeps,
+  query: z.infer<typeof postingQuery>,
+): Promise<z.infer<typeof postingListSchema>> {
+  const publication = await deps.publication();
+  const asked = readPostingQuery(query, deps.areas, deps.clock.now());
+  const page = query.page ?? 1;
+  const pageSize = query.pageSize ?? DEFAULT_PAGE_SIZE;
+  const feeds = postingFeeds(deps, publication);
+  const open = feeds.filter((feed) => feed.source.licence.allows === 'records');
+  const closed = feeds.filter((feed) => feed.source.licence.allows !== 'records');
+  const { total, postings } = await searchPostings(
+    deps.db,
+    asked.filter(open.map((feed) => feed.release.releaseId)),
+    page,
+    pageSize,
+  );
+  const links = await readLinks(deps, publication, postings, open);
+  const countsOnly = [];
+  for (const { source, release } of closed) {
+    const { total: count } = await searchPostings(deps.db, asked.filter([release.releaseId]), 1, 1);
+    const reason = `${source.licence.name}: counts may be published, adverts may not.`;
+    countsOnly.push({ source: source.id, count, reason });
+  }
+  return {
+    ...notice(publication),
+    note: postings.length > 0 ? null : whyNone(deps, asked, total, feeds),
+    caveat: CAVEAT,
+    near: asked.near,
+    states: asked.state === 'all' ? [...POSTING_STATES] : [asked.state],
+    paging: paging(page, pageSize, total),
+    results: postings.map((each) => ({
+      ...describePosting(each, publication),
+      links: links(each),
+    })),
+    sources: feeds.map(({ source }) => ({ id: source.id, attribution: source.licence.attribution })),
+    countsOnly,
+  };
 }
 
 type PostingFeeds = ReturnType<typeof postingFeeds>;

@@ -3,10 +3,11 @@ import type { Context, Hono } from 'hono';
 import { findSector } from '../../reference/sectors.ts';
 import type { Level, Snapshot } from '../../snapshots/document.ts';
 import { snapshotCsv } from '../../views/snapshot-csv.ts';
+import { snapshotPicture } from '../../views/snapshot-picture.ts';
 import { snapshotText } from '../../views/snapshot-text.ts';
 import type { RouteDeps } from '../deps.ts';
 import { API_HEADERS } from '../headers.ts';
-import { prepare, respond } from '../prepared.ts';
+import { type Prepared, prepare, prepareBytes, respond } from '../prepared.ts';
 import { Problem } from '../problem.ts';
 import type { Publication } from '../publication.ts';
 import { readQuery } from '../query.ts';
@@ -23,7 +24,13 @@ const FORMATS = {
     type: 'text/plain; charset=utf-8',
     write: (body: string) => snapshotText(JSON.parse(body) as Snapshot),
   },
+  svg: {
+    type: 'image/svg+xml',
+    write: (body: string) => snapshotPicture(JSON.parse(body) as Snapshot).svg,
+  },
 } as const;
+
+type Format = keyof typeof FORMATS | 'png';
 
 const DEFAULT_LEVEL: Level = 'ks4';
 
@@ -48,23 +55,41 @@ async function answer(
   const { query } = readQuery(c.req.url, snapshotQuery);
   const { sector, format } = splitFormat(c.req.param('sector') ?? '');
   const level = (query.level ?? DEFAULT_LEVEL) as Level;
-  const found = await getSnapshot(deps, publication, c.req.param('area') ?? '', sector, {
-    level,
-    asAt: query.asAt,
-  });
-  const { type, write } = FORMATS[format];
-  const tag = format === 'json' ? found.snapshotId : `${found.snapshotId}-${format}`;
-  const prepared = prepare(write(found.body), tag, { ...API_HEADERS, 'content-type': type });
+  const choice = { level, asAt: query.asAt };
+  const found = await getSnapshot(deps, publication, c.req.param('area') ?? '', sector, choice);
+  const prepared =
+    format === 'png' ? await preparePng(deps, found) : prepareFormat(format, found.snapshotId, found.body);
   return respond(c, deps.store.keep(c.req.url, prepared));
 }
 
-function splitFormat(text: string): { sector: string; format: keyof typeof FORMATS } {
-  const match = /^(.*)\.(json|csv|txt)$/.exec(text);
+function prepareFormat(format: keyof typeof FORMATS, snapshotId: string, body: string): Prepared {
+  const { type, write } = FORMATS[format];
+  const tag = format === 'json' ? snapshotId : `${snapshotId}-${format}`;
+  return prepare(write(body), tag, { ...API_HEADERS, 'content-type': type });
+}
+
+async function preparePng(
+  { renderPng }: RouteDeps,
+  { snapshotId, body }: { snapshotId: string; body: string },
+): Promise<Prepared> {
+  if (renderPng === null) {
+    throw new Problem(
+      'format-not-given',
+      'This installation draws no PNG. Ask for .svg: it is the same picture.',
+    );
+  }
+  const png = await renderPng(snapshotPicture(JSON.parse(body) as Snapshot).svg);
+  return prepareBytes(png, `${snapshotId}-png`, { ...API_HEADERS, 'content-type': 'image/png' });
+}
+
+function splitFormat(text: string): { sector: string; format: Format } {
+  const match = /^(.*)\.(json|csv|txt|svg|png)$/.exec(text);
   const other = /^(.*)\.([a-z0-9]{1,8})$/.exec(text);
   if (!match && other && findSector(other[1] ?? '')) {
-    throw new Problem('not-found', `There is no .${other[2]} of a snapshot: use .json, .csv or .txt.`);
+    throw new Problem(
+      'not-found',
+      `There is no .${other[2]} of a snapshot: use .json, .csv, .txt, .svg or .png.`,
+    );
   }
-  return match
-    ? { sector: match[1] ?? '', format: match[2] as keyof typeof FORMATS }
-    : { sector: text, format: 'json' };
+  return match ? { sector: match[1] ?? '', format: match[2] as Format } : { sector: text, format: 'json' };
 }

@@ -8,6 +8,7 @@ import { connectors } from '../../connectors/registry.ts';
 import { WrongUse } from '../../domain/errors.ts';
 import { createApp } from '../../http/app.ts';
 import { createNodeDeps, type NodeDepsOptions } from './deps.ts';
+import { renderPng } from './png-renderer.ts';
 import { startRefresher } from './refresher.ts';
 
 export interface ServeOptions extends Pick<NodeDepsOptions, 'now' | 'logLevel'> {
@@ -28,7 +29,8 @@ const STOP_MS = 10_000;
 export async function startService(config: Config, options: ServeOptions): Promise<Service> {
   const stopping = new AbortController();
   const deps = createNodeDeps(config, { ...options, signal: stopping.signal });
-  const app = createApp({ db: deps.db, config, clock: deps.clock, log: deps.log, areas: deps.areas });
+  const { db, clock, log, areas } = deps;
+  const app = createApp({ db, config, clock, log, areas, renderPng });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   try {
     await listen(server, config);

@@ -30,6 +30,9 @@ export function publisherValue(
     case 'people':
     case 'jobs':
     case 'businesses':
+    case 'jobs-per-person':
+    case 'thousand-vacancies':
+    case 'people-per-vacancy':
     case null:
       return `${sign}${number}`;
   }

@@ -69,7 +69,12 @@ describe('every snapshot of the demonstration', () => {
             if (breaches.length > 0) broken.set(id, [...(broken.get(id) ?? []), ...breaches].slice(0, 5));
           }
           if (level !== 'ks4' || sector.id !== 'all') continue;
-          const page = snapshotPage(snapshot, { sectors: [], namesakes: [] });
+          const page = snapshotPage(snapshot, {
+            sectors: [],
+            namesakes: [],
+            parents: [],
+            origin: 'https://lmi.example',
+          });
           if (!page.includes('Try another place')) broken.set('C2', [area.name]);
         }
       }

@@ -124,7 +124,9 @@ describe('rules of place and time', () => {
     expect(overdue).toBe(
       'This may be out of date: expected newer figures by 21 May 2026, last got March 2026.',
     );
-    expect(snapshotPage(medway, { sectors: [], namesakes: [] })).toContain(overdue ?? 'nothing');
+    expect(
+      snapshotPage(medway, { sectors: [], namesakes: [], parents: [], origin: 'https://lmi.example' }),
+    ).toContain(overdue ?? 'nothing');
     expect(medway.sources.find((source) => source.id === 'made-up/adverts')?.overdue).toBeNull();
   });
 
@@ -150,7 +152,9 @@ describe('rules of place and time', () => {
 describe('rules of tables', () => {
   it('T2: a caption, one header row, row headers, no merged or empty cell', () => {
     for (const snapshot of [find('medway', 'construction', 'ks4'), find('ashford', 'all', 'adviser')]) {
-      const page = load(snapshotPage(snapshot, { sectors: [], namesakes: [] }));
+      const page = load(
+        snapshotPage(snapshot, { sectors: [], namesakes: [], parents: [], origin: 'https://lmi.example' }),
+      );
       expect(page('table').length).toBe(snapshot.tables.length + snapshot.disagreements.length);
       page('table').each((_, table) => {
         expect(page(table).find('caption').text()).not.toBe('');

@@ -1,0 +1,65 @@
+/** Stylesheets, scripts for other sites, the favicon, robots.txt and the sitemap. */
+import type { Context, Hono } from 'hono';
+import { sectors } from '../../reference/sectors.ts';
+import { areaSectorPath } from '../../views/addresses.ts';
+import { FAVICON, robots, sitemap } from '../../views/assets.ts';
+import {
+  EMBED_STYLESHEET,
+  EMBED_STYLESHEET_PATH,
+  PAGE_STYLESHEET,
+  PAGE_STYLESHEET_PATH,
+} from '../../views/stylesheet.ts';
+import widgetScripts from '../../views/widget-scripts.json' with { type: 'json' };
+import type { RouteDeps } from '../deps.ts';
+import { ASSET_HEADERS } from '../headers.ts';
+import { originOf } from '../origin.ts';
+import { type Prepared, prepareText, respond } from '../prepared.ts';
+
+const CSS = 'text/css; charset=utf-8';
+const SCRIPT = 'text/javascript; charset=utf-8';
+
+/** Files that are the same for every reader. */
+const FILES: readonly (readonly [path: string, type: string, text: string])[] = [
+  [PAGE_STYLESHEET_PATH, CSS, PAGE_STYLESHEET],
+  [EMBED_STYLESHEET_PATH, CSS, EMBED_STYLESHEET],
+  ['/favicon.svg', 'image/svg+xml', FAVICON],
+  ['/embed/v1/wealdway-snapshot.js', SCRIPT, widgetScripts['wealdway-snapshot']],
+  ['/embed/v1/resize.js', SCRIPT, widgetScripts.resize],
+  ['/embed/v1/report-height.js', SCRIPT, widgetScripts['report-height']],
+];
+
+const PAGES = ['/', '/vacancies', '/how-to-read', '/directory', '/embed-code', '/status', '/accessibility'];
+
+export function assetRoutes(app: Hono, deps: RouteDeps): void {
+  for (const [path, type, text] of FILES) {
+    let prepared: Prepared | null = null;
+    app.get(path, async (c) => {
+      // Awaited before it is kept: a Worker may not wait for another request's promise.
+      prepared ??= await prepareText(text, { ...ASSET_HEADERS, 'content-type': type });
+      return respond(c, prepared);
+    });
+  }
+  // Browsers ask for this name whatever a page says.
+  app.get('/favicon.ico', (c) => c.redirect('/favicon.svg', 308));
+
+  app.get('/robots.txt', (c) =>
+    plain(c, robots(originOf(c.req.url, deps.config)), 'text/plain; charset=utf-8'),
+  );
+  app.get('/sitemap.xml', async (c) => {
+    const known = deps.store.find(c.req.url);
+    if (known) return respond(c, known);
+    const origin = originOf(c.req.url, deps.config);
+    const places = deps.areas.all.filter((area) => area.endYear === null);
+    const paths = [
+      ...PAGES,
+      ...places.flatMap(({ slug }) => [`/in/${slug}`, ...sectors.map(({ id }) => areaSectorPath(slug, id))]),
+    ];
+    const text = sitemap(paths.map((path) => `${origin}${path}`));
+    const prepared = await prepareText(text, { ...ASSET_HEADERS, 'content-type': 'application/xml' });
+    return respond(c, deps.store.keep(c.req.url, prepared));
+  });
+}
+
+async function plain(c: Context, text: string, type: string): Promise<Response> {
+  return respond(c, await prepareText(text, { ...ASSET_HEADERS, 'content-type': type }));
+}

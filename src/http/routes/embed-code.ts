@@ -1,0 +1,185 @@
+/** `/embed-code` and `/oembed`: how other sites get an embed. */
+import type { Context, Hono } from 'hono';
+import type { Area } from '../../domain/area.ts';
+import { allSectors, type Sector, sectors } from '../../reference/sectors.ts';
+import { LEVELS, type Level, type Snapshot } from '../../snapshots/document.ts';
+import { areaSectorPath, filePath, USUAL_LEVEL, vacanciesPath } from '../../views/addresses.ts';
+import { type EmbedChoice, frameCode } from '../../views/embed-code.ts';
+import { elementPreview, embedCodePage } from '../../views/embed-code-page.ts';
+import type { Theme } from '../../views/embed-frame.ts';
+import { compareHeight, snapshotHeight, VACANCIES_HEIGHT_PX } from '../../views/embed-height.ts';
+import { PLACES_SHOWN, plainTable } from '../../views/snapshot-embed.ts';
+import { snapshotPicture } from '../../views/snapshot-picture.ts';
+import { notice, type RouteDeps } from '../deps.ts';
+import { getArea, getSector } from '../find.ts';
+import { API_HEADERS, PAGE_HEADERS } from '../headers.ts';
+import { originOf } from '../origin.ts';
+import { advertsTitle } from '../posting-words.ts';
+import { prepareText, respond } from '../prepared.ts';
+import { Problem } from '../problem.ts';
+import { readQuery } from '../query.ts';
+import { embedCodeQuery, oembedQuery } from '../schemas/embeds.ts';
+import { getSnapshot } from '../snapshot-lookup.ts';
+
+const FIRST_AREA = 'E92000001';
+const WIDTH_PX = 672;
+
+/** The preview of the element is the one page of ours that runs a script. */
+const ELEMENT_HEADERS = {
+  ...PAGE_HEADERS,
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+} as const;
+
+export function embedCodeRoutes(app: Hono, deps: RouteDeps): void {
+  app.get('/embed-code', async (c) => {
+    const { area, sector, level, theme } = choiceOf(c, deps);
+    const publication = await deps.publication();
+    const found = await getSnapshot(deps, publication, area.code, sector.id, { level });
+    const snapshot = JSON.parse(found.body) as Snapshot;
+    const origin = originOf(c.req.url, deps.config);
+    const make = (title: string, path: string, whole: string, heightPx: number): EmbedChoice => ({
+      title,
+      heightPx,
+      path,
+      whole: `${origin}${whole}`,
+      theme,
+      origin,
+    });
+    const beside = await besideOf(deps, area, sector, level);
+    const picture = snapshotPicture(snapshot);
+    const feed = `area=${area.slug}&sector=${sector.id}`;
+    const page = embedCodePage({
+      notice: notice(publication).notice,
+      area,
+      sector: sector.id,
+      level,
+      sectors: [allSectors, ...sectors].map(({ id, title }) => ({ value: id, label: title })),
+      levels: LEVELS,
+      snapshot: make(
+        snapshot.title,
+        `/embed/v1/snapshot?area=${area.slug}&sector=${sector.id}&level=${level}`,
+        areaSectorPath(area.slug, sector.id, level),
+        snapshotHeight(snapshot, PLACES_SHOWN),
+      ),
+      vacancies: make(
+        advertsTitle(area, sector, false),
+        `/embed/v1/vacancies?area=${area.slug}&sector=${sector.id}`,
+        vacanciesPath(area.slug, sector.id),
+        VACANCIES_HEIGHT_PX,
+      ),
+      compare:
+        beside &&
+        make(
+          `${area.name} and ${beside.name}: ${sector.title}`,
+          `/embed/v1/compare?areas=${area.slug},${beside.slug}&sector=${sector.id}&level=${level}`,
+          `/compare?areas=${area.slug},${beside.slug}&sector=${sector.id}`,
+          compareHeight([snapshot, beside.snapshot]),
+        ),
+      table: plainTable(snapshot, origin),
+      picture: {
+        png: `${origin}${filePath(snapshot, 'png')}`,
+        svg: filePath(snapshot, 'svg'),
+        alt: picture.alt,
+        width: picture.width,
+        height: picture.height,
+      },
+      feeds: [
+        { title: 'RSS', href: `/feeds/postings.rss?${feed}` },
+        { title: 'Atom', href: `/feeds/postings.atom?${feed}` },
+        { title: 'JSON Feed', href: `/feeds/postings.json?${feed}` },
+      ],
+    });
+    return respond(c, await prepareText(page, PAGE_HEADERS));
+  });
+
+  app.get('/embed-code/element', async (c) => {
+    const { area, sector, level, theme } = choiceOf(c, deps);
+    const origin = originOf(c.req.url, deps.config);
+    const whole = `${origin}${areaSectorPath(area.slug, sector.id, level)}`;
+    const title = `${sector.title} in ${area.name}`;
+    const page = elementPreview(
+      { title, whole, path: '', theme, origin, heightPx: 0 },
+      { area: area.slug, sector: sector.id, level },
+    );
+    return respond(c, await prepareText(page, ELEMENT_HEADERS));
+  });
+
+  app.get('/oembed', async (c) => {
+    const { query } = readQuery(c.req.url, oembedQuery);
+    if (query.format === 'xml') {
+      throw new Problem('format-not-given', 'oEmbed is given as JSON only: leave format out, or say json.');
+    }
+    const origin = originOf(c.req.url, deps.config);
+    const { area, sector, level } = pageNamed(deps, query.url, origin);
+    const publication = await deps.publication();
+    const { body } = await getSnapshot(deps, publication, area, sector, { level });
+    const snapshot = JSON.parse(body) as Snapshot;
+    const path = `/embed/v1/snapshot?area=${snapshot.area.slug}&sector=${snapshot.sector.id}&level=${level}`;
+    const whole = `${origin}${areaSectorPath(snapshot.area.slug, snapshot.sector.id, level)}`;
+    const heightPx = snapshotHeight(snapshot, PLACES_SHOWN);
+    const height = Math.min(heightPx, query.maxheight ?? Number.POSITIVE_INFINITY);
+    const answer = {
+      version: '1.0',
+      type: 'rich',
+      title: snapshot.title,
+      provider_name: 'Wealdway',
+      provider_url: origin,
+      cache_age: 3600,
+      width: Math.min(WIDTH_PX, query.maxwidth ?? WIDTH_PX),
+      height,
+      html: frameCode({ title: snapshot.title, whole, path, theme: 'auto', origin, heightPx }, height),
+    };
+    return respond(
+      c,
+      await prepareText(JSON.stringify(answer), { ...API_HEADERS, 'content-type': 'application/json' }),
+    );
+  });
+}
+
+/** The next wider place that has a snapshot; null for a country. */
+async function besideOf(deps: RouteDeps, area: Area, sector: Sector, level: Level) {
+  const [wider] = deps.areas.parentsOf(area);
+  if (!wider) return null;
+  const { body } = await getSnapshot(deps, await deps.publication(), wider.code, sector.id, { level });
+  return { name: wider.name, slug: wider.slug, snapshot: JSON.parse(body) as Snapshot };
+}
+
+interface CodeChoice {
+  readonly area: Area;
+  readonly sector: Sector;
+  readonly level: Level;
+  readonly theme: Theme;
+}
+
+function choiceOf(c: Context, deps: RouteDeps): CodeChoice {
+  const { query } = readQuery(c.req.url, embedCodeQuery);
+  const postcode = query.area === undefined ? null : deps.areas.findByPostcode(query.area);
+  return {
+    area: postcode?.districts[0] ?? getArea(deps.areas, query.area ?? FIRST_AREA),
+    sector: getSector(query.sector ?? 'all'),
+    level: (query.level ?? USUAL_LEVEL) as Level,
+    theme: (query.theme ?? 'auto') as Theme,
+  };
+}
+
+/** The snapshot whose page or embed an address names. Another site's address, or another page's, is "not found" to oEmbed. */
+function pageNamed(
+  deps: RouteDeps,
+  text: string,
+  origin: string,
+): { area: string; sector: string; level: Level } {
+  const url = URL.parse(text);
+  const page = url && /^\/in\/([^/]+)(?:\/([^/]+))?\/?$/.exec(url.pathname);
+  const embed = url?.pathname === '/embed/v1/snapshot';
+  if (url?.origin !== origin || (!page && !embed)) {
+    throw new Problem('not-found', `Only pages under ${origin}/in/ can be embedded in this way.`);
+  }
+  const level = url.searchParams.get('level') ?? USUAL_LEVEL;
+  if (!LEVELS.some((each) => each === level)) {
+    throw new Problem('not-found', `There is no level "${level.slice(0, 20)}": give ${LEVELS.join(', ')}.`);
+  }
+  const area = page ? decodeURIComponent(page[1] ?? '') : (url.searchParams.get('area') ?? '');
+  const sector = page ? (page[2] ?? 'all') : (url.searchParams.get('sector') ?? 'all');
+  return { area: getArea(deps.areas, area).code, sector, level: level as Level };
+}

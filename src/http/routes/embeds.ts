@@ -1,0 +1,141 @@
+/**
+ * `/embed/v1/{snapshot,vacancies,compare}`: a promise, kept for ever. Everything is in the address; an area that ended answers 200 with
+ * what took its place, and every other fault is a small page that a frame can show.
+ */
+import type { Context, Hono } from 'hono';
+import type { Level, Snapshot } from '../../snapshots/document.ts';
+import { areaSectorPath, USUAL_LEVEL, vacanciesPath } from '../../views/addresses.ts';
+import { compareEmbed } from '../../views/compare-embed.ts';
+import type { EmbedKind, Theme } from '../../views/embed-frame.ts';
+import { embedNotice } from '../../views/embed-notice.ts';
+import { snapshotEmbed } from '../../views/snapshot-embed.ts';
+import { vacanciesEmbed } from '../../views/vacancies-embed.ts';
+import { notice, type RouteDeps } from '../deps.ts';
+import { getArea, getSector } from '../find.ts';
+import { EMBED_HEADERS, EMBED_SECURITY, RESIZING_EMBED_HEADERS } from '../headers.ts';
+import { originOf } from '../origin.ts';
+import { advertsTitle, attributionsOf } from '../posting-words.ts';
+import { prepareText, respond } from '../prepared.ts';
+import { Problem, problemOf } from '../problem.ts';
+import { PROBLEMS } from '../problem-catalogue.ts';
+import { readQuery } from '../query.ts';
+import { embedQueries } from '../schemas/embeds.ts';
+import { getSnapshot } from '../snapshot-lookup.ts';
+import { listPostings } from './postings.ts';
+
+const ADVERTS_SHOWN = 5;
+const MOST_PLACES = 3;
+
+type Write = (c: Context, deps: RouteDeps) => Promise<{ body: string; resizes: boolean }>;
+
+const WRITERS: Readonly<Record<EmbedKind, Write>> = {
+  snapshot: writeSnapshot,
+  vacancies: writeVacancies,
+  compare: writeCompare,
+};
+
+export function embedRoutes(app: Hono, deps: RouteDeps): void {
+  for (const kind of ['snapshot', 'vacancies', 'compare'] as const) {
+    app.get(`/embed/v1/${kind}`, async (c) => {
+      try {
+        const { body, resizes } = await WRITERS[kind](c, deps);
+        return respond(c, await prepareText(body, resizes ? RESIZING_EMBED_HEADERS : EMBED_HEADERS));
+      } catch (error) {
+        return embedProblem(error, c, deps);
+      }
+    });
+  }
+}
+
+async function writeSnapshot(c: Context, deps: RouteDeps): Promise<{ body: string; resizes: boolean }> {
+  const { query } = readQuery(c.req.url, embedQueries.snapshot);
+  const snapshot = await readSnapshot(deps, query.area, query.sector, query.level);
+  const resizes = query.resize !== undefined;
+  const { origin, theme } = frameOf(c, deps, query.theme);
+  return { body: snapshotEmbed(snapshot, { origin, theme, resizes }), resizes };
+}
+
+async function writeCompare(c: Context, deps: RouteDeps): Promise<{ body: string; resizes: boolean }> {
+  const { query } = readQuery(c.req.url, embedQueries.compare);
+  const names = query.areas.split(',').map((name) => name.trim());
+  const [first = '', ...others] = names;
+  if (others.length === 0 || names.length > MOST_PLACES || names.includes('')) {
+    const detail = 'Give two or three areas with commas between: areas=medway,kent.';
+    throw new Problem('invalid-parameter', detail, { errors: [{ parameter: 'areas', detail }] });
+  }
+  const read = (name: string) => readSnapshot(deps, name, query.sector, query.level);
+  const [lead, ...rest] = await Promise.all([read(first), ...others.map(read)]);
+  if (!lead) throw new Problem('internal', 'The fault is ours. Try again later.');
+  const resizes = query.resize !== undefined;
+  const { origin, theme } = frameOf(c, deps, query.theme);
+  const slugs = [lead, ...rest].map(({ area }) => area.slug).join(',');
+  const whole = `/compare?areas=${slugs}&sector=${lead.sector.id}`;
+  return { body: compareEmbed([lead, ...rest], { origin, whole, theme, resizes }), resizes };
+}
+
+async function writeVacancies(c: Context, deps: RouteDeps): Promise<{ body: string; resizes: boolean }> {
+  const { query } = readQuery(c.req.url, embedQueries.vacancies);
+  const area = getArea(deps.areas, query.area);
+  const sector = getSector(query.sector ?? 'all');
+  const found = await listPostings(deps, {
+    area: area.code,
+    sector: sector.id,
+    apprenticeship: query.apprenticeship,
+    pageSize: ADVERTS_SHOWN,
+  });
+  const resizes = query.resize !== undefined;
+  const { origin, theme } = frameOf(c, deps, query.theme);
+  const body = vacanciesEmbed({
+    notice: found.notice,
+    title: advertsTitle(area, sector, query.apprenticeship === 'true'),
+    theme,
+    resizes,
+    whole: `${origin}${vacanciesPath(area.slug, sector.id)}${query.apprenticeship ? `&apprenticeship=${query.apprenticeship}` : ''}`,
+    note: found.note,
+    caveat: found.caveat,
+    total: found.paging.totalResults,
+    adverts: found.results,
+    attributions: attributionsOf(found),
+    asAt: deps.clock.now(),
+  });
+  return { body, resizes };
+}
+
+async function readSnapshot(
+  deps: RouteDeps,
+  area: string,
+  sector: string | undefined,
+  level: string | undefined,
+): Promise<Snapshot> {
+  const publication = await deps.publication();
+  const found = await getSnapshot(deps, publication, area, sector ?? 'all', {
+    level: (level ?? USUAL_LEVEL) as Level,
+  });
+  return JSON.parse(found.body) as Snapshot;
+}
+
+function frameOf(c: Context, { config }: RouteDeps, theme: string | undefined) {
+  return { origin: originOf(c.req.url, config), theme: (theme ?? 'auto') as Theme };
+}
+
+/** A frame must show something: a fault is a small page with a way on. A place that ended is no fault of the page around it. */
+async function embedProblem(error: unknown, c: Context, deps: RouteDeps): Promise<Response> {
+  const problem = problemOf(error, c, deps.log);
+  const origin = originOf(c.req.url, deps.config);
+  const publication = await deps.publication();
+  const status = problem.code === 'no-snapshot' ? 200 : PROBLEMS[problem.code].status;
+  const body = embedNotice({
+    notice: notice(publication).notice,
+    title: PROBLEMS[problem.code].title,
+    detail: problem.message,
+    origin,
+    ways: problem.suggestions.map(({ id, name }) => ({
+      name,
+      href: problem.code === 'unknown-sector' ? `${origin}/` : `${origin}${areaSectorPath(id, 'all')}`,
+    })),
+  });
+  return new Response(body, {
+    status,
+    headers: { ...EMBED_SECURITY, 'cache-control': 'no-store', 'content-type': 'text/html; charset=utf-8' },
+  });
+}

@@ -1,0 +1,42 @@
+/** `/how-to-read`, `/directory` and `/accessibility`. */
+import type { Context, Hono } from 'hono';
+import { listResourceChecks, type ResourceCheck } from '../../db/repositories/resource-checks.ts';
+import { hasFailed, isDead } from '../../domain/resource-check.ts';
+import { directory } from '../../reference/directory.ts';
+import { listWords } from '../../snapshots/glossary.ts';
+import { directoryPage } from '../../views/directory-page.ts';
+import { accessibilityPage, howToReadPage } from '../../views/reading-pages.ts';
+import { notice, type RouteDeps } from '../deps.ts';
+import { PAGE_HEADERS } from '../headers.ts';
+import { prepareText, respond } from '../prepared.ts';
+import { readQuery } from '../query.ts';
+import { noQuery } from '../schemas/reference.ts';
+
+export function readingRoutes(app: Hono, deps: RouteDeps): void {
+  const page = (path: string, write: (said: string | null) => string) =>
+    app.get(path, async (c: Context) => {
+      readQuery(c.req.url, noQuery);
+      const { notice: said } = notice(await deps.publication());
+      return respond(c, await prepareText(write(said), PAGE_HEADERS));
+    });
+
+  page('/how-to-read', (said) => howToReadPage({ notice: said, words: listWords() }));
+  page('/accessibility', (said) => accessibilityPage({ notice: said, contact: deps.config.contact }));
+  app.get('/directory', async (c) => {
+    readQuery(c.req.url, noQuery);
+    const { notice: said } = notice(await deps.publication());
+    const checks = new Map((await listResourceChecks(deps.db)).map((check) => [check.resourceId, check]));
+    const resources = directory.map((each) => ({ ...each, lastCheck: describeCheck(checks.get(each.id)) }));
+    return respond(c, await prepareText(directoryPage({ notice: said, resources }), PAGE_HEADERS));
+  });
+}
+
+function describeCheck(check: ResourceCheck | undefined) {
+  if (!check) return null;
+  const { checkedAt, status, failures } = check;
+  return {
+    checkedAt,
+    isDead: isDead(failures),
+    answer: hasFailed(status) ? 'no page there' : 'it answered',
+  };
+}

@@ -1,0 +1,62 @@
+/** `/in/{area}`, `/in/{area}/{sector}` and `/plan/{area}/{sector}`: a snapshot as a page, and as one side of A4. */
+import type { Context, Hono } from 'hono';
+import type { Area } from '../../domain/area.ts';
+import { ALL_SECTORS } from '../../domain/classification.ts';
+import { allSectors, sectors } from '../../reference/sectors.ts';
+import type { Level, Snapshot } from '../../snapshots/document.ts';
+import { USUAL_LEVEL } from '../../views/addresses.ts';
+import { planPage } from '../../views/plan-page.ts';
+import { snapshotPage } from '../../views/snapshot-page.ts';
+import { AREA_KINDS } from '../area-kinds.ts';
+import type { RouteDeps } from '../deps.ts';
+import { PAGE_HEADERS } from '../headers.ts';
+import { originOf } from '../origin.ts';
+import { prepareText, respond } from '../prepared.ts';
+import { readQuery } from '../query.ts';
+import { snapshotQuery } from '../schemas/snapshot.ts';
+import { getSnapshot } from '../snapshot-lookup.ts';
+
+type Write = (snapshot: Snapshot, area: Area, origin: string) => string;
+
+export function snapshotPageRoutes(app: Hono, deps: RouteDeps): void {
+  const page: Write = (snapshot, area, origin) =>
+    snapshotPage(snapshot, {
+      sectors: [allSectors, ...sectors],
+      namesakes: namesakesOf(deps, area),
+      parents: deps.areas.parentsOf(area),
+      origin,
+    });
+  const plan: Write = (snapshot, area, origin) =>
+    planPage(snapshot, { parents: deps.areas.parentsOf(area), origin });
+
+  app.get('/in/:area', (c) => answer(c, deps, c.req.param('area'), ALL_SECTORS, page));
+  app.get('/in/:area/:sector', (c) => answer(c, deps, c.req.param('area'), c.req.param('sector'), page));
+  app.get('/plan/:area/:sector', (c) => answer(c, deps, c.req.param('area'), c.req.param('sector'), plan));
+}
+
+async function answer(
+  c: Context,
+  deps: RouteDeps,
+  area: string,
+  sector: string,
+  write: Write,
+): Promise<Response> {
+  const publication = await deps.publication();
+  const known = deps.store.find(c.req.url);
+  if (known) return respond(c, known);
+  const { query } = readQuery(c.req.url, snapshotQuery);
+  const choice = { level: (query.level ?? USUAL_LEVEL) as Level, asAt: query.asAt };
+  const found = await getSnapshot(deps, publication, area, sector, choice);
+  const text = write(JSON.parse(found.body) as Snapshot, found.area, originOf(c.req.url, deps.config));
+  return respond(c, deps.store.keep(c.req.url, await prepareText(text, PAGE_HEADERS)));
+}
+
+/** Places whose names begin as this one's does: readers of "Kent" may have meant "Kent and Medway". */
+function namesakesOf(deps: RouteDeps, area: Area): { name: string; slug: string; kind: string }[] {
+  return deps.areas
+    .search(area.name, 12)
+    .filter(
+      ({ code, name }) => code !== area.code && (name === area.name || name.startsWith(`${area.name} `)),
+    )
+    .map(({ name, slug, level }) => ({ name, slug, kind: AREA_KINDS[level] }));
+}

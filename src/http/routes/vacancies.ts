@@ -1,0 +1,169 @@
+/** `/vacancies` and `/feeds/postings.{rss,atom,json}`: the search of adverts for people and for feed readers. */
+import type { Hono } from 'hono';
+import type { Area } from '../../domain/area.ts';
+import { ALL_SECTORS } from '../../domain/classification.ts';
+import { allSectors, sectors } from '../../reference/sectors.ts';
+import type { AdvertView } from '../../views/advert-list.ts';
+import { FEED_FORMATS, type FeedFormat, postingFeed } from '../../views/posting-feed.ts';
+import { type VacancyFilter, vacanciesPage } from '../../views/vacancies-page.ts';
+import type { RouteDeps } from '../deps.ts';
+import { getArea, getSector } from '../find.ts';
+import { API_HEADERS, PAGE_HEADERS } from '../headers.ts';
+import { originOf } from '../origin.ts';
+import { advertsTitle, attributionsOf } from '../posting-words.ts';
+import { prepareText, respond } from '../prepared.ts';
+import { readQuery } from '../query.ts';
+import type { z } from '../schemas/common.ts';
+import { postingQuery } from '../schemas/postings.ts';
+import { listPostings } from './postings.ts';
+
+type Asked = z.infer<typeof postingQuery>;
+
+const PAGE_SIZE = 20;
+const FEED_SIZE = 50;
+
+export function vacancyRoutes(app: Hono, deps: RouteDeps): void {
+  app.get('/vacancies', async (c) => {
+    const { query } = readQuery(withoutBlanks(c.req.url), postingQuery);
+    const { area, sector, title } = subjectOf(deps, query);
+    const asked = { ...query, ...(area ? { area: area.code } : {}) };
+    const found = await listPostings(deps, { ...asked, pageSize: PAGE_SIZE });
+    const { page, totalPages, totalResults } = found.paging;
+    const at = (to: number) => `/vacancies?${queryText({ ...query, page: to > 1 ? to : undefined })}`;
+    const body = vacanciesPage({
+      notice: found.notice,
+      title,
+      crumbs: [
+        { name: 'Find a place', href: '/' },
+        ...(area ? [{ name: area.name, href: `/in/${area.slug}` }] : []),
+      ],
+      filters: filtersOf(query, sector.id),
+      note: found.note,
+      caveat: found.caveat,
+      total: totalResults,
+      adverts: found.results,
+      countsOnly: found.countsOnly,
+      attributions: attributionsOf(found),
+      before: page > 1 ? at(page - 1) : null,
+      after: page < totalPages ? at(page + 1) : null,
+      page,
+      pages: totalPages,
+      feeds: (['rss', 'atom', 'json'] as const).map((format) => ({
+        type: FEED_FORMATS[format].split(';')[0] ?? '',
+        title: { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' }[format],
+        href: `/feeds/postings.${format}?${queryText({ ...query, page: undefined })}`,
+      })),
+      // Invented adverts are no offer of a job, to a search engine least of all.
+      structured: found.isDemonstration || found.results.length === 0 ? [] : [jobPostings(found.results)],
+    });
+    return respond(c, await prepareText(body, { ...PAGE_HEADERS, 'cache-control': 'no-cache' }));
+  });
+
+  for (const format of Object.keys(FEED_FORMATS) as FeedFormat[]) {
+    app.get(`/feeds/postings.${format}`, async (c) => {
+      const { query } = readQuery(c.req.url, postingQuery);
+      const { area, title } = subjectOf(deps, query);
+      const asked = { ...query, ...(area ? { area: area.code } : {}) };
+      const found = await listPostings(deps, { ...asked, pageSize: query.pageSize ?? FEED_SIZE });
+      const origin = originOf(c.req.url, deps.config);
+      const { releases } = await deps.publication();
+      const feed = postingFeed(
+        {
+          title: found.notice === null ? title : `${title} (demonstration)`,
+          description: [found.notice, found.caveat, ...attributionsOf(found)]
+            .flatMap((each) => each ?? [])
+            .join(' '),
+          page: `${origin}/vacancies?${queryText(query)}`,
+          self: `${origin}/feeds/postings.${format}?${queryText(query)}`,
+          // A feed whose date moved with the clock would look new to every reader.
+          updatedAt:
+            releases
+              .map(({ publishedAt }) => publishedAt)
+              .sort()
+              .at(-1) ?? deps.clock.now(),
+          adverts: found.results,
+        },
+        format,
+      );
+      return respond(c, await prepareText(feed, { ...API_HEADERS, 'content-type': FEED_FORMATS[format] }));
+    });
+  }
+}
+
+/** The filters that the search has. A new one is one entry here: `name` is its parameter. */
+function filtersOf(query: Asked, sector: string): VacancyFilter[] {
+  return [
+    { kind: 'text', name: 'area', label: 'Place or postcode', value: query.area ?? '', hint: null },
+    {
+      kind: 'choice',
+      name: 'sector',
+      label: 'Sector',
+      value: sector,
+      choices: [allSectors, ...sectors].map(({ id, title }) => ({ value: id, label: title })),
+    },
+    { kind: 'text', name: 'q', label: 'Words in the advert', value: query.q ?? '', hint: null },
+    {
+      kind: 'tick',
+      name: 'apprenticeship',
+      label: 'Only apprenticeships',
+      isOn: query.apprenticeship === 'true',
+    },
+  ];
+}
+
+function subjectOf(deps: RouteDeps, query: Asked) {
+  const area = query.area === undefined ? null : placeNamed(deps, query.area);
+  const sector = getSector(query.sector ?? ALL_SECTORS);
+  return { area, sector, title: advertsTitle(area, sector, query.apprenticeship === 'true') };
+}
+
+/** A postcode stands for the council area that it most likely lies in. */
+function placeNamed(deps: RouteDeps, text: string): Area {
+  return deps.areas.findByPostcode(text)?.districts[0] ?? getArea(deps.areas, text);
+}
+
+/** A form sends its empty fields too: they ask for nothing. */
+function withoutBlanks(address: string): string {
+  const url = new URL(address);
+  for (const [name, value] of [...url.searchParams]) if (value.trim() === '') url.searchParams.delete(name);
+  return url.href;
+}
+
+function queryText(query: Readonly<Record<string, unknown>>): string {
+  const given = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)]],
+  );
+  return new URLSearchParams(given).toString();
+}
+
+/** schema.org, for adverts whose licence lets us publish them: no others are in the list. */
+function jobPostings(adverts: readonly AdvertView[]): object {
+  return {
+    '@type': 'ItemList',
+    itemListElement: adverts.map((advert, at) => ({
+      '@type': 'ListItem',
+      position: at + 1,
+      item: {
+        '@type': 'JobPosting',
+        identifier: advert.id,
+        title: advert.title,
+        description: advert.summary ?? advert.title,
+        ...(advert.url === null ? {} : { url: advert.url }),
+        ...(advert.postedOn === null ? {} : { datePosted: advert.postedOn }),
+        ...(advert.closesAt === null ? {} : { validThrough: advert.closesAt }),
+        ...(advert.employerName === null
+          ? {}
+          : { hiringOrganization: { '@type': 'Organization', name: advert.employerName } }),
+        jobLocation: advert.places.map(({ text, postcode }) => ({
+          '@type': 'Place',
+          address: {
+            '@type': 'PostalAddress',
+            addressCountry: 'GB',
+            ...(text === null ? {} : { addressLocality: text }),
+            ...(postcode === null ? {} : { postalCode: postcode }),
+          },
+        })),
+      },
+    })),
+  };
+}

@@ -1,0 +1,40 @@
+/** Parameters of embeds, oEmbed and the page that makes the code. */
+import { THEMES } from '../../views/embed-frame.ts';
+import { oneOf, typed, z } from './common.ts';
+import { postingQuery } from './postings.ts';
+import { snapshotQuery } from './snapshot.ts';
+
+const area = typed('Give the code, slug or name of an area.', 100);
+const sector = typed('Give the id of a sector.', 100).optional();
+const theme = oneOf(THEMES).optional();
+const resize = z.literal('1', 'Give 1, or leave it out.').optional();
+
+const { level } = snapshotQuery.shape;
+const { apprenticeship } = postingQuery.shape;
+
+export const embedQueries = {
+  snapshot: z.strictObject({ area, sector, level, theme, resize }),
+  vacancies: z.strictObject({ area, sector, apprenticeship, theme, resize }),
+  compare: z.strictObject({
+    areas: typed('Give two areas with a comma between: areas=medway,kent.', 250),
+    sector,
+    level,
+    theme,
+    resize,
+  }),
+} as const;
+
+export const embedCodeQuery = z.strictObject({ area: area.optional(), sector, level, theme });
+
+const pixels = z
+  .string()
+  .regex(/^[1-9]\d{0,4}$/, 'Give a whole number of pixels.')
+  .transform(Number)
+  .optional();
+
+export const oembedQuery = z.strictObject({
+  url: typed('Give the address of a page of this service.', 2000),
+  maxwidth: pixels,
+  maxheight: pixels,
+  format: oneOf(['json', 'xml']).optional(),
+});

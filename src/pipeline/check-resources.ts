@@ -1,0 +1,47 @@
+/** Asks each address of the directory whether it is still there. One after another, once each, with our name and contact. */
+import { listResourceChecks, writeResourceCheck } from '../db/repositories/resource-checks.ts';
+import { SourceRefused, SourceUnreachable } from '../domain/errors.ts';
+import { hasFailed } from '../domain/resource-check.ts';
+import { directory, type Resource } from '../reference/directory.ts';
+import { userAgent } from './admission.ts';
+import type { PipelineDeps } from './deps.ts';
+
+const TIMEOUT_MS = 20_000;
+/** A page longer than this is a page all the same. */
+const MAX_BYTES = 5_000_000;
+const PAUSE_MS = 1_000;
+
+/** Returns how many failed. Safe to stop at any moment and to repeat. */
+export async function checkResources(
+  deps: Pick<PipelineDeps, 'db' | 'http' | 'clock' | 'config'>,
+  resources: readonly Resource[] = directory,
+): Promise<number> {
+  const before = new Map((await listResourceChecks(deps.db)).map((check) => [check.resourceId, check]));
+  let failed = 0;
+  for (const { id, url } of resources) {
+    const status = await statusOf(deps, url);
+    const failures = hasFailed(status) ? (before.get(id)?.failures ?? 0) + 1 : 0;
+    if (failures > 0) failed += 1;
+    const check = { resourceId: id, checkedAt: deps.clock.now(), status, failures };
+    await deps.db.writeAtomically([writeResourceCheck(check)]);
+    await deps.clock.sleep(PAUSE_MS);
+  }
+  return failed;
+}
+
+/** Null when nobody answers. A redirect is an answer: it leads a reader on. */
+async function statusOf(
+  { http, config }: Pick<PipelineDeps, 'http' | 'config'>,
+  url: string,
+): Promise<number | null> {
+  try {
+    const headers = { 'user-agent': userAgent(config), accept: 'text/html' };
+    const { status } = await http.send({ url, headers, timeoutMs: TIMEOUT_MS, maxBytes: MAX_BYTES });
+    return status;
+  } catch (error) {
+    // Too long an answer is an answer.
+    if (error instanceof SourceRefused) return 200;
+    if (error instanceof SourceUnreachable) return null;
+    throw error;
+  }
+}

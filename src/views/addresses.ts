@@ -1,0 +1,38 @@
+/** Where things are: one place for every address that views write. */
+import { ALL_SECTORS } from '../domain/classification.ts';
+
+/** What most readers want: the level that addresses leave out. */
+export const USUAL_LEVEL = 'ks4';
+
+interface Shown {
+  readonly area: { readonly slug: string };
+  readonly sector: { readonly id: string };
+  readonly level: string;
+}
+
+export function areaSectorPath(slug: string, sector: string, level: string = USUAL_LEVEL): string {
+  const path = sector === ALL_SECTORS ? `/in/${slug}` : `/in/${slug}/${sector}`;
+  return level === USUAL_LEVEL ? path : `${path}?level=${level}`;
+}
+
+export function pagePath({ area, sector, level }: Shown): string {
+  return areaSectorPath(area.slug, sector.id, level);
+}
+
+export function planPath({ area, sector, level }: Shown): string {
+  return `/plan/${area.slug}/${sector.id}${level === USUAL_LEVEL ? '' : `?level=${level}`}`;
+}
+
+/** A format of the snapshot: `csv`, `txt`, `svg`, `png`; or the JSON itself. */
+export function filePath({ area, sector, level }: Shown, ending: string): string {
+  const end = ending === 'json' ? '' : `.${ending}`;
+  return `/api/v1/snapshots/${area.slug}/${sector.id}${end}?level=${level}`;
+}
+
+export function embedCodePath({ area, sector, level }: Shown): string {
+  return `/embed-code?area=${area.slug}&sector=${sector.id}&level=${level}`;
+}
+
+export function vacanciesPath(slug: string, sector: string): string {
+  return `/vacancies?area=${slug}${sector === ALL_SECTORS ? '' : `&sector=${sector}`}`;
+}

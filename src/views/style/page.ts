@@ -1,0 +1,67 @@
+/** The frame of pages: head, ways around, forms, cards. Not needed by embeds. */
+export const PAGE = `
+.wide { max-width: 52rem; margin: 0 auto; padding: 0 1rem; }
+.top { border-bottom: .3rem solid var(--leaf); background: var(--card); padding: .7rem 0; }
+.top .wide { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; align-items: center; }
+.name { display: inline-flex; align-items: center; gap: .45rem; color: var(--ink); font: 700 1.3rem/1.3 var(--serif); text-decoration: none; }
+.name svg { width: 1.7rem; height: 1.7rem; }
+.top ul { list-style: none; display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; margin: 0 0 0 auto; padding: 0; }
+.top li { margin: 0; }
+.top ul a, .crumbs a, .switch a, .take a, footer a { display: inline-block; padding: .2rem 0; }
+.skip { position: absolute; left: -999rem; }
+.skip:focus { position: static; display: block; padding: var(--s2) 1rem; background: var(--sun); color: var(--ink); }
+.crumbs ol { list-style: none; padding: 0; margin: var(--s3) 0 0; display: flex; flex-wrap: wrap; gap: 0 .4rem; font-size: .92rem; max-width: none; }
+.crumbs li { margin: 0; }
+.crumbs li + li::before { content: "/"; color: var(--soft); margin-right: .4rem; }
+.switch ul { list-style: none; padding: 0; margin: var(--s3) 0; display: flex; flex-wrap: wrap; gap: var(--s2); max-width: none; }
+.switch li { margin: 0; }
+.switch a { border: 1px solid var(--line); border-radius: 1rem; padding: .15rem .8rem; text-decoration: none; background: var(--card); }
+.switch a[aria-current] { background: var(--leaf); color: var(--leaf-ink); border-color: var(--leaf); font-weight: 600; }
+.tiles { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: var(--s2); max-width: none; }
+.tiles li { margin: 0; }
+.tiles a, .tiles .current { display: flex; gap: .6rem; align-items: center; height: 100%; padding: .55rem .7rem; border: 1px solid var(--rule); border-radius: .4rem; background: var(--card); text-decoration: none; }
+.tiles a:hover { border-color: var(--leaf); text-decoration: underline; }
+.tiles .current { background: var(--field); font-weight: 600; }
+.tiles .symbol { width: 1.6rem; height: 1.6rem; color: var(--leaf); }
+.title .symbol { color: var(--leaf); margin-right: .3rem; }
+.card { border: 1px solid var(--rule); border-radius: .5rem; background: var(--card); padding: var(--s3) var(--s4); margin: var(--s4) 0; max-width: 46rem; }
+.card > :first-child { margin-top: 0; }
+.places { columns: 16rem auto; }
+.adverts { list-style: none; padding: 0; max-width: 46rem; }
+.adverts > li { border-top: 1px solid var(--rule); padding: var(--s3) 0; margin: 0; }
+.adverts h3 { margin: 0; }
+.adverts p { margin: .15rem 0; }
+form { margin: var(--s4) 0; max-width: 46rem; }
+label, legend { display: block; font-weight: 600; margin-bottom: var(--s1); }
+fieldset { border: 0; padding: 0; margin: 0; }
+.fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: var(--s3); align-items: end; }
+.search { display: flex; gap: var(--s2); flex-wrap: wrap; }
+input, select, textarea { font: inherit; padding: .5rem .65rem; border: 2px solid var(--ink); border-radius: .25rem; background: var(--card); color: inherit; width: 100%; min-width: 0; }
+.search input { flex: 1 1 12rem; width: auto; max-width: 26rem; }
+textarea, .address { font: .88rem/1.45 ui-monospace, Menlo, Consolas, monospace; }
+.tick { display: flex; gap: var(--s2); align-items: center; min-height: 2.75rem; }
+.tick input { width: 1.35rem; height: 1.35rem; flex: none; accent-color: var(--leaf); }
+.tick label { margin: 0; font-weight: 400; }
+button { font: inherit; font-weight: 600; padding: .5rem 1.3rem; border: 2px solid var(--leaf); border-radius: .25rem; background: var(--leaf); color: var(--leaf-ink); cursor: pointer; }
+.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 0 1rem; max-width: none; }
+.state { font-weight: 700; }
+summary { cursor: pointer; padding: .2rem 0; }
+details { margin: var(--s2) 0; }
+.preview { border: 1px dashed var(--line); padding: var(--s2); max-width: 44rem; overflow: hidden; }
+.preview iframe { border: 0; width: 100%; max-width: 42rem; }
+.preview img { max-width: 100%; height: auto; }
+.qr { width: 7.5rem; height: 7.5rem; background: #fff; }
+.lines { list-style: none; padding: 0; }
+.lines li { border-bottom: 1px solid var(--line); min-height: 2.6rem; color: var(--soft); }
+.sheet { display: flex; gap: var(--s4); flex-wrap: wrap; align-items: flex-start; }
+.sheet > :first-child { flex: 1 1 16rem; min-width: 0; overflow-wrap: anywhere; }
+.print { display: none; }
+footer.wide { border-top: 1px solid var(--rule); margin-top: var(--s6); padding-top: var(--s3); padding-bottom: var(--s5); font-size: .92rem; }
+footer ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; max-width: none; }
+footer li { margin: 0; }
+@media (max-width: 30rem) {
+  .places { columns: auto; }
+  .top ul { margin-left: 0; }
+  .card { padding: var(--s3); }
+}
+`;

@@ -1,0 +1,36 @@
+/** Paper: black on white, two columns, nothing that only a screen can use. */
+export const PRINT = `
+@media print {
+  @page { size: A4; margin: 11mm 12mm; }
+  :root, :root[data-theme], :root:not([data-theme]) { color-scheme: light; --paper: #fff; --card: #fff; --field: #fff; --ink: #000; --soft: #000; --line: #000; --rule: #777; --leaf: #000; --leaf-ink: #fff; --sun: #fff; --sun-line: #000; --bar: #000; --bar-other: #fff; --whisker: #000; --clay: #000; }
+  html { font-size: 8pt; }
+  html:has(main.large) { font-size: 9.5pt; }
+  body { line-height: 1.35; }
+  .wide { padding: 0; max-width: none; }
+  .top { border-bottom: 1pt solid #000; padding: 0 0 3pt; }
+  .name { font-size: 11pt; }
+  .name svg { width: 12pt; height: 12pt; }
+  .skip, .top ul, form, footer, .crumbs, .screen, details, textarea { display: none; }
+  .print { display: block; }
+  .notice, .late { border: 1pt solid #000; padding: 2pt 4pt; margin: 3pt 0; max-width: none; }
+  main.two { columns: 2; column-gap: 8mm; }
+  .title, .subtitle, .headline, .whole { column-span: all; max-width: none; }
+  h1 { font-size: 1.9rem; margin: 5pt 0 1pt; }
+  h2 { font-size: 1.25rem; break-after: avoid; margin: 8pt 0 2pt; }
+  h3 { font-size: 1.1rem; break-after: avoid; margin: 5pt 0 1pt; }
+  p, ul, ol, dl { margin: 2pt 0; max-width: none; }
+  .headline { font-size: 1.4rem; margin: 4pt 0; border-left: 2pt solid #000; }
+  th, td { padding: 1.5pt 5pt 1.5pt 0; }
+  caption, .notes, .from, figcaption { font-size: .92rem; }
+  caption { padding-bottom: 1pt; }
+  .words dt, .words dd { display: inline; }
+  .words dd::after { content: ""; display: block; }
+  .chart { margin: 3pt 0; }
+  .chart, table, caption, .headline, li, .card { break-inside: avoid; }
+  .card { padding: 0; border: 0; margin: 4pt 0; }
+  .qr { width: 24mm; height: 24mm; }
+  .lines li { min-height: 11mm; }
+  a { color: inherit; text-decoration: none; }
+  .cite a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 7pt; word-break: break-all; }
+}
+`;

@@ -1,0 +1,193 @@
+/**
+ * What each form of embed shows on each kind of site: a test per cell. `figures` means that a reader sees the figures, `link` that the
+ * fallback link is what is left (rule E2). A screenshot of every cell is left in var/browser for a person to look at.
+ */
+import { mkdirSync } from 'node:fs';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchChromium } from './support/chromium.ts';
+import { type HostSite, startHostSite } from './support/host-site.ts';
+
+const site = inject('siteUrl');
+const CODE_PAGE = `${site}/embed-code?area=medway&sector=construction`;
+const SHOTS = new URL('../../var/browser/', import.meta.url);
+
+const FORMS = ['frame', 'growing', 'element', 'table', 'picture', 'vacancies', 'compare'] as const;
+type Form = (typeof FORMS)[number];
+type Shown = 'figures' | 'link';
+
+interface Site {
+  readonly name: string;
+  readonly scripts: boolean;
+  readonly headers?: Readonly<Record<string, string>>;
+  page(code: string): string;
+  readonly link: readonly Form[];
+}
+
+const document = (body: string, head = '') =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A school</title>${head}</head><body><h1>Careers</h1>${body}</body></html>`;
+
+/** Rules that a careless theme may have, and worse. */
+const HOSTILE = `<style>* { color: #fff !important; background: #fff !important; font: 40px/1 cursive !important; letter-spacing: 1em !important; text-transform: uppercase !important }
+div, p, a { position: static !important; max-height: 1px; } wealdway-snapshot, wealdway-snapshot * { display: inline; width: 1px !important; height: 1px !important }</style>`;
+
+/** What WordPress leaves of a paste by somebody without the right to unfiltered HTML: no script, frame, unknown element or style. */
+function stripped(code: string): string {
+  return code
+    .replace(/<(script|iframe|style)\b[^>]*>[\s\S]*?<\/\1>/g, '')
+    .replace(/<\/?[a-z]+-[a-z-]+\b[^>]*>/g, '')
+    .replace(/ style="[^"]*"/g, '');
+}
+
+const SITES: readonly Site[] = [
+  { name: 'an open site', scripts: true, page: document, link: [] },
+  { name: 'a reader without scripts', scripts: false, page: document, link: ['element'] },
+  {
+    name: 'a strict content security policy',
+    scripts: true,
+    headers: { 'content-security-policy': `default-src 'none'; frame-src ${site}; img-src ${site}` },
+    page: document,
+    link: ['element'],
+  },
+  { name: 'hostile styles', scripts: true, page: (code) => document(code, HOSTILE), link: [] },
+  {
+    name: 'a sandbox without scripts',
+    scripts: true,
+    headers: { 'content-security-policy': 'sandbox allow-popups' },
+    page: document,
+    link: ['element'],
+  },
+  {
+    name: 'an editor that strips',
+    scripts: true,
+    page: (code) => document(stripped(code)),
+    link: ['frame', 'growing', 'element', 'vacancies', 'compare'],
+  },
+];
+
+let browser: Browser;
+let host: HostSite;
+const code = new Map<Form, string>();
+
+beforeAll(async () => {
+  mkdirSync(SHOTS, { recursive: true });
+  browser = await launchChromium();
+  host = await startHostSite();
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(CODE_PAGE);
+  // The codes are read from the page, as a web manager copies them.
+  for (const form of FORMS) code.set(form, await page.locator(`#code-${form}`).inputValue());
+  await context.close();
+});
+afterAll(async () => {
+  await browser.close();
+  await host.close();
+});
+
+/** Whether a reader sees figures: in the frame, in the table or in the picture. */
+async function seesFigures(page: Page, form: Form): Promise<boolean> {
+  switch (form) {
+    case 'table':
+      return (await page.locator('table tbody tr').count()) >= 3;
+    case 'picture':
+      return page
+        .locator('img')
+        .first()
+        .evaluate(async (image: HTMLImageElement) => {
+          await image.decode();
+          return image.naturalWidth > 300;
+        });
+    case 'frame':
+    case 'growing':
+    case 'element':
+    case 'vacancies':
+    case 'compare': {
+      const frame = page.frames().find((each) => each.url().includes('/embed/v1/'));
+      if (!frame) return false;
+      await frame.waitForLoadState('load');
+      const what = form === 'vacancies' ? '.adverts li' : 'tbody tr';
+      if ((await frame.locator(what).count()) < 1) return false;
+      // Its own styles came with it: the heading keeps its size, whatever the page around does.
+      const size = await frame.locator('h1').evaluate((each) => getComputedStyle(each).fontSize);
+      return size === '20px';
+    }
+  }
+}
+
+async function opened(context: BrowserContext, form: Form, on: Site): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(host.put(on.page(code.get(form) ?? ''), on.headers), { waitUntil: 'load' });
+  if (form === 'element' && !on.link.includes('element'))
+    await expect.poll(() => page.frames().length, { timeout: 5000 }).toBe(2);
+  return page;
+}
+
+describe.each(SITES)('on $name', (on) => {
+  it.each(FORMS)('the form %s shows what it promises (E2)', async (form) => {
+    const promised: Shown = on.link.includes(form) ? 'link' : 'figures';
+    const context = await browser.newContext({
+      javaScriptEnabled: on.scripts,
+      viewport: { width: 700, height: 900 },
+    });
+    try {
+      const page = await opened(context, form, on);
+      if (promised === 'figures') {
+        await expect.poll(() => seesFigures(page, form), { timeout: 5000 }).toBe(true);
+      } else {
+        const link = page.locator(`a[href^="${site}/"]`).first();
+        expect(await link.isVisible()).toBe(true);
+        expect((await link.textContent())?.length).toBeGreaterThan(10);
+      }
+      const name = `${form} on ${on.name}`.replaceAll(' ', '-');
+      await page.screenshot({ path: new URL(`${name}.png`, SHOTS).pathname });
+    } finally {
+      await context.close();
+    }
+  });
+});
+
+describe('forms with a script', () => {
+  it('fit their content, any number on a page, and heed no other window (E5)', async () => {
+    const page = await browser.newPage();
+    const frame = code.get('growing') ?? '';
+    const adverts = (code.get('vacancies') ?? '').replace(
+      /src="([^"]+)"/,
+      (_all, address: string) => `src="${address}&amp;resize=1"`,
+    );
+    const two = `${frame}${adverts.replace('sandbox="', 'sandbox="allow-scripts ')}${frame}`;
+    await page.goto(host.put(document(two)));
+    const heights = () =>
+      page
+        .locator('iframe')
+        .evaluateAll((all) => all.map((each) => Number.parseInt((each as HTMLElement).style.height, 10)));
+    await expect.poll(async () => (await heights()).every((px) => px > 200), { timeout: 8000 }).toBe(true);
+    const before = await heights();
+    expect(before[0]).toBe(before[2]);
+    expect(before[1]).not.toBe(before[0]);
+    await page.evaluate(() => window.postMessage({ wealdwayHeight: 5 }, '*'));
+    await page.waitForTimeout(200);
+    expect(await heights()).toEqual(before);
+    await page.close();
+  });
+
+  it('show the link when the site allows the script but not the frame (E2)', async () => {
+    const page = await browser.newPage();
+    await page.goto(
+      host.put(document(code.get('element') ?? ''), {
+        'content-security-policy': `default-src 'none'; script-src ${site}`,
+      }),
+    );
+    const link = page.locator('wealdway-snapshot a');
+    await expect.poll(() => link.isVisible(), { timeout: 12_000 }).toBe(true);
+    await page.close();
+  });
+
+  it('are small: the element is under 4 KB gzipped', async () => {
+    const script = await (await fetch(`${site}/embed/v1/wealdway-snapshot.js`)).blob();
+    const zipped = await new Response(
+      script.stream().pipeThrough(new CompressionStream('gzip')),
+    ).arrayBuffer();
+    expect(zipped.byteLength).toBeLessThan(4000);
+  });
+});

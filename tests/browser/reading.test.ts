@@ -1,0 +1,190 @@
+/** Pages read in order: by keyboard, by headings and landmarks, in forced colours, without scripts, at 200 % text, on paper. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchChromium } from './support/chromium.ts';
+import { ALL_TYPES, PAGE_TYPES } from './support/page-types.ts';
+
+const site = inject('siteUrl');
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchChromium();
+  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+});
+afterAll(() => browser.close());
+
+/** What has the focus, and whether a reader sees that it has. */
+function focused(): { name: string; isVisible: boolean; isOutlined: boolean } | null {
+  const at = document.activeElement;
+  if (!at || at === document.body) return null;
+  const box = at.getBoundingClientRect();
+  const style = getComputedStyle(at);
+  return {
+    name: `${at.tagName} ${at.getAttribute('href') ?? at.id} ${(at.textContent ?? '').slice(0, 40)}`,
+    isVisible: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < window.innerHeight,
+    isOutlined: style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2,
+  };
+}
+
+describe.each(ALL_TYPES)('%s', (_name, path) => {
+  it('can be walked by keyboard, each stop in sight and outlined, and left again', async () => {
+    await page.goto(`${site}${path}`);
+    const reachable = await page.evaluate(
+      () =>
+        [
+          ...document.querySelectorAll(
+            'a[href], button, input, select, textarea, summary, iframe, [tabindex="0"]',
+          ),
+        ].filter((each) => each.checkVisibility()).length,
+    );
+    const seen: string[] = [];
+    for (let step = 0; step < Math.min(reachable, 60); step += 1) {
+      await page.keyboard.press('Tab');
+      const stop = await page.evaluate(focused);
+      if (stop === null) break;
+      // The inside of a frame is its own page.
+      if (stop.name.startsWith('IFRAME')) continue;
+      expect(stop, `stop ${step}`).toMatchObject({ isVisible: true, isOutlined: true });
+      seen.push(stop.name);
+    }
+    expect(seen.length).toBeGreaterThan(0);
+    if (seen.length > 3) {
+      await page.keyboard.press('Shift+Tab');
+      expect((await page.evaluate(focused))?.name).not.toBe(seen.at(-1));
+    }
+  });
+
+  it('has one first heading, no level left out, and its landmarks in order', async () => {
+    await page.goto(`${site}${path}`);
+    const { levels, landmarks } = await page.evaluate(() => ({
+      levels: [...document.querySelectorAll('h1, h2, h3, h4')].map((each) => Number(each.tagName[1])),
+      landmarks: [...document.body.querySelectorAll(':scope > header, :scope > main, :scope > footer')].map(
+        (each) => each.tagName.toLowerCase(),
+      ),
+    }));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels[0]).toBe(1);
+    for (const [at, level] of levels.entries())
+      expect(level - (levels[at - 1] ?? 0), `heading ${at}`).toBeLessThanOrEqual(1);
+    expect(landmarks).toEqual(
+      path.startsWith('/embed/') || path.startsWith('/embed-code/') ? ['main'] : ['header', 'main', 'footer'],
+    );
+  });
+
+  it('says the same with and without scripts (E2)', async () => {
+    const texts: (string | null)[] = [];
+    for (const javaScriptEnabled of [true, false]) {
+      const context = await browser.newContext({ javaScriptEnabled });
+      const own = await context.newPage();
+      await own.goto(`${site}${path}`);
+      texts.push(await own.locator('main').textContent());
+      await context.close();
+    }
+    expect(texts[1]).toBe(texts[0]);
+    expect(texts[0]?.length).toBeGreaterThan(40);
+  });
+
+  it('keeps text, lines and the focus visible in forced colours', async () => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto(`${site}${path}`);
+    const faint = await page.evaluate(() =>
+      [...document.querySelectorAll('svg [class], svg path')].flatMap((each) => {
+        const { stroke, fill } = getComputedStyle(each);
+        const back = getComputedStyle(document.body).backgroundColor;
+        const isHalo = each.classList.contains('halo');
+        return !isHalo && [stroke, fill].every((colour) => colour === back || colour === 'none')
+          ? [each.outerHTML]
+          : [];
+      }),
+    );
+    expect(faint).toEqual([]);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(focused)).toMatchObject({ isOutlined: true });
+    await page.emulateMedia({ forcedColors: 'none' });
+  });
+
+  it('loses nothing when only the text is twice as large (E5)', async () => {
+    await page.goto(`${site}${path}`);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    const lost = await page.evaluate(() => ({
+      wide: document.documentElement.scrollWidth - window.innerWidth,
+      cut: [...document.querySelectorAll('p, li, h1, h2, h3, td, th, button, label')].flatMap((each) =>
+        each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).overflowX === 'hidden'
+          ? [each.outerHTML]
+          : [],
+      ),
+    }));
+    expect(lost.wide).toBeLessThanOrEqual(0);
+    expect(lost.cut).toEqual([]);
+  });
+});
+
+describe('on paper', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'wealdway-print-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  async function print(path: string): Promise<{ pages: number; text: string; colours: Set<string> }> {
+    await page.goto(`${site}${path}`);
+    const file = join(folder, 'page.pdf');
+    writeFileSync(file, await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+    const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+    const pages = Number(/Pages:\s+(\d+)/.exec(execFileSync('pdfinfo', [file], { encoding: 'utf8' }))?.[1]);
+    await page.emulateMedia({ media: 'print' });
+    const colours = await page.evaluate(() =>
+      [...document.querySelectorAll('main *')].flatMap((each) =>
+        each.checkVisibility() ? [getComputedStyle(each).color] : [],
+      ),
+    );
+    await page.emulateMedia({ media: null });
+    return { pages, text, colours: new Set(colours) };
+  }
+
+  it.each([
+    '/plan/medway/construction',
+    '/plan/kent-and-medway/leisure-travel-and-other-services',
+    '/plan/england/all?level=adviser',
+  ])('%s is one side of A4 in black, with source, date, address and code (T11)', async (path) => {
+    const { pages, text, colours } = await print(path);
+    expect(pages).toBe(1);
+    expect([...colours]).toEqual(['rgb(0, 0, 0)']);
+    expect(text).toContain('fetched on');
+    expect(text).toContain('made on 20 November 2026');
+    expect(text).toContain(`${site}/in/`);
+    expect(await page.locator('svg.qr').count()).toBe(1);
+  });
+
+  it.each(['/in/medway/construction', '/in/kent'])(
+    '%s is at most two sides, without answers or menus',
+    async (path) => {
+      const { pages, text, colours } = await print(path);
+      expect(pages).toBeLessThanOrEqual(2);
+      expect([...colours]).toEqual(['rgb(0, 0, 0)']);
+      expect(text).toContain(`${site}/in/`);
+      expect(text).not.toMatch(/Choose a sector|It gives/);
+    },
+  );
+});
+
+it('leads from the home page to a pasted, working embed, and to a printed plan, by links and forms alone', async () => {
+  await page.goto(site);
+  await page.getByLabel('Postcode or place').fill('ME4 4AA');
+  await page.getByRole('button', { name: 'Find' }).click();
+  await page.getByRole('link', { name: 'Digital', exact: true }).click();
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Digital in Medway');
+  await page.getByRole('link', { name: 'Put this on your website' }).click();
+  const code = await page.locator('#code-frame').inputValue();
+  await page.setContent(code);
+  await expect.poll(() => page.frameLocator('iframe').locator('h1').textContent()).toBe('Digital in Medway');
+  await page.goto(`${site}${PAGE_TYPES.sector}`);
+  await page.getByRole('link', { name: 'Add to an action plan' }).click();
+  expect((await page.pdf()).length).toBeGreaterThan(10_000);
+});

@@ -1,0 +1,57 @@
+/** The demonstration for a few areas, published once and served over the loopback for every browser test. */
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createAdaptorServer } from '@hono/node-server';
+import type { TestProject } from 'vitest/node';
+import { runJob } from '../../../jobs/run-job.ts';
+import { tick } from '../../../jobs/tick.ts';
+import { createFirstCoder } from '../../../src/coding/first-coder.ts';
+import { parseConfig } from '../../../src/config.ts';
+import { connectors } from '../../../src/connectors/registry.ts';
+import { createApp } from '../../../src/http/app.ts';
+import { createAreaIndex } from '../../../src/reference/areas.ts';
+import { createNodeDeps } from '../../../src/runtime/node/deps.ts';
+import { renderPng } from '../../../src/runtime/node/png-renderer.ts';
+import { startReplay } from '../../../src/runtime/node/replay/server.ts';
+import { replaySources } from '../../../src/runtime/node/replay/sources.ts';
+import { measures } from '../../../src/snapshots/measures/registry.ts';
+import { DEMO_EDITION_NOW, demoEditionSettings, tickUntilIdle } from '../../support/demo-edition.ts';
+import { testAreas } from '../../support/open-test-app.ts';
+
+const DEMO = fileURLToPath(new URL('../../../demo/', import.meta.url));
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const replay = await startReplay({ directory: DEMO, sources: replaySources });
+  const folder = mkdtempSync(join(tmpdir(), 'wealdway-browser-'));
+  const config = parseConfig({
+    ...demoEditionSettings(new URL(replay.url('')).origin),
+    WEALDWAY_DATABASE: join(folder, 'demonstration.sqlite'),
+    WEALDWAY_ARCHIVE: folder,
+  });
+  const node = createNodeDeps(config, { now: DEMO_EDITION_NOW, logLevel: 'error' });
+  const areas = testAreas();
+  const deps = { ...node, areas, coder: createFirstCoder(createAreaIndex([])) };
+  await tickUntilIdle(
+    () => tick(deps, connectors),
+    (message) => runJob({ deps, connectors, measures }, message),
+  );
+  const { db, clock, log } = deps;
+  const app = createApp({ db, config, clock, log, areas, renderPng });
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  // Longer than any test pauses: a connection that is closed as a test takes it up again is a failure of the test alone.
+  server.keepAliveTimeout = 300_000;
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  project.provide('siteUrl', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  return async () => {
+    server.closeAllConnections();
+    await new Promise<void>((done) => server.close(() => done()));
+    await node.close();
+    await replay.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
