@@ -221,6 +221,7 @@ function readableText(
     | 'tables'
     | 'disagreements'
     | 'asides'
+    | 'elsewhere'
     | 'questions'
   >,
 ): string {
@@ -236,6 +237,7 @@ function readableText(
       ...sides.flatMap((side) => [side.title, side.whoIsCounted, side.how]),
     ]),
     ...document.asides.flatMap(({ title, lines }) => [title, ...lines]),
+    document.elsewhere?.rule ?? '',
     ...document.tables.flatMap((table) => [
       table.title,
       table.caption,
