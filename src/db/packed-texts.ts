@@ -35,13 +35,33 @@ export async function packTexts(texts: readonly string[]): Promise<string> {
 
 /** The text at a position, from 0; null when there is none. Throws when what was packed is damaged. */
 export async function unpackText(packed: string, position: number): Promise<string | null> {
+  const { recipes, pieces } = await unpackPieces(packed);
+  const recipe = recipes[position];
+  return recipe ? joinPieces(recipe, pieces) : null;
+}
+
+/** All of them, by position: for whoever reads every one. Throws when what was packed is damaged. */
+export async function unpackTexts(packed: string): Promise<string[]> {
+  const { recipes, pieces } = await unpackPieces(packed);
+  return recipes.map((recipe) => joinPieces(recipe, pieces));
+}
+
+interface Unpacked {
+  readonly recipes: readonly (readonly number[])[];
+  readonly pieces: readonly string[];
+}
+
+async function unpackPieces(packed: string): Promise<Unpacked> {
   const binary = atob(packed);
   const bytes = new Uint8Array(binary.length);
   for (let index = 0; index < bytes.length; index += 1) bytes[index] = binary.charCodeAt(index);
   const text = decoder.decode(await through(bytes, new DecompressionStream('deflate-raw')));
   const [recipes = '', ...pieces] = text.split('\n');
-  const recipe = (JSON.parse(recipes) as readonly (readonly number[])[])[position];
-  return recipe ? recipe.map((number) => pieces[number]).join(BETWEEN_RECORDS) : null;
+  return { recipes: JSON.parse(recipes) as Unpacked['recipes'], pieces };
+}
+
+function joinPieces(recipe: readonly number[], pieces: readonly string[]): string {
+  return recipe.map((number) => pieces[number]).join(BETWEEN_RECORDS);
 }
 
 async function through(

@@ -50,6 +50,8 @@ export const SNAPSHOTS_PER_AREA = SNAPSHOT_SECTORS.length * LEVELS.length;
 
 /** How far back a comparison may reach when a place's newest figure is older than another's. */
 const PERIODS_KEPT = 6;
+/** Projections run from years past to years ahead, and this year is in the middle. */
+const PROJECTED_PERIODS_KEPT = 30;
 /** Regions, countries and counties that many areas stand beside. */
 const PLACES_KEPT = 80;
 
@@ -115,7 +117,9 @@ export async function openEditionBuild(
     elsewhere: await readElsewhere(db, areas, figureIds),
     unplaced: await countUnplaced(db, edition.editionId, postingIds, edition.asAt),
   };
-  const wanted = snapshotMeasures(content.measures);
+  const isAhead = (measure: Measure): boolean => measure.isProjection;
+  const behind = snapshotMeasures(content.measures.filter((measure) => !isAhead(measure)));
+  const ahead = snapshotMeasures(content.measures.filter(isAhead));
   const kept = new Map<string, Place>();
   const loadPlace = async (area: Area): Promise<Place> => {
     const known = kept.get(area.code);
@@ -129,7 +133,12 @@ export async function openEditionBuild(
     const place: Place = {
       area,
       countryName: countryNameOf(area, areas),
-      figures: createFigureTable(area, await listRecentFigures(db, figureIds, codes, wanted, PERIODS_KEPT)),
+      figures: createFigureTable(area, [
+        ...(await listRecentFigures(db, figureIds, codes, behind, PERIODS_KEPT)),
+        ...(ahead.length === 0
+          ? []
+          : await listRecentFigures(db, figureIds, codes, ahead, PROJECTED_PERIODS_KEPT)),
+      ]),
       adverts: await countPostings(db, edition.editionId, postingIds, areas.districtsOf(area), edition.asAt),
       members: await Promise.all(membersOf(area, areas).map(loadPlace)),
     };

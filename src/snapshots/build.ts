@@ -223,6 +223,7 @@ function readableText(
     | 'tables'
     | 'disagreements'
     | 'asides'
+    | 'elsewhere'
     | 'questions'
   >,
 ): string {
@@ -238,6 +239,7 @@ function readableText(
       ...sides.flatMap((side) => [side.title, side.whoIsCounted, side.how]),
     ]),
     ...document.asides.flatMap(({ title, lines }) => [title, ...lines]),
+    document.elsewhere?.rule ?? '',
     ...document.tables.flatMap((table) => [
       table.title,
       table.caption,

@@ -1,6 +1,6 @@
 /** A figure before it is worded: found as published, or added up from published parts, or known to be absent and why. */
 import type { MeasureId, ObservationStatus } from '../domain/observation.ts';
-import type { Period } from '../domain/period.ts';
+import type { CalendarDate, Period } from '../domain/period.ts';
 import type { FigureBasis } from './document.ts';
 import { isSamePeriod, type Place, type ReleasedObservation } from './place.ts';
 
@@ -66,6 +66,16 @@ export function earlierPeriod(place: Place, wanted: Wanted, later: Period): Peri
       Math.abs(daysIn(period) - daysIn(later)) <= SAME_LENGTH_DAYS &&
       daysFromSameSeason(period.start, later.start) <= SAME_SEASON_DAYS;
     if (isAlike && hasAll([place], wanted, period)) return period;
+  }
+  return null;
+}
+
+/** Of years to come: the newest period that has begun by the day, to set the last one beside. Null when there is none. */
+export function begunPeriod(place: Place, wanted: Wanted, later: Period, day: CalendarDate): Period | null {
+  const [first] = wanted.parts;
+  if (!first) return null;
+  for (const { period } of place.figures.list(wanted.measure, first)) {
+    if (period.start <= day && period.end < later.start && hasAll([place], wanted, period)) return period;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 /** Columns of published statistics. */
+import type { CalendarDate } from '../domain/period.ts';
 import type { Column } from './column.ts';
-import { absent, draftFigure, earlierPeriod, newestPeriod, type Wanted } from './draft.ts';
+import { absent, begunPeriod, draftFigure, earlierPeriod, newestPeriod, type Wanted } from './draft.ts';
 import type { Measure } from './measures/measure.ts';
 import type { DisplayKind } from './rounding.ts';
 
@@ -17,6 +18,8 @@ export interface PublishedColumn {
   readonly partsInWords?: string;
   readonly display: DisplayKind;
   readonly isEstimate: boolean;
+  /** For projections: the day from which readers look ahead. */
+  readonly today?: CalendarDate;
 }
 
 /** A column of a measure; when the registry does not hold the measure, every cell says that we do not hold it. */
@@ -42,7 +45,10 @@ export function publishedColumn(wish: PublishedColumn, measures: ReadonlyMap<str
     sentence: wish.sentence ?? null,
     plainSentence: wish.plainSentence ?? wish.sentence ?? null,
     newestPeriod: (place) => newestPeriod(place, wanted),
-    earlierPeriod: (place, later) => earlierPeriod(place, wanted, later),
+    earlierPeriod: (place, later) =>
+      facts?.isProjection && wish.today !== undefined
+        ? begunPeriod(place, wanted, later, wish.today)
+        : earlierPeriod(place, wanted, later),
     draft: (place, period) => {
       if (wanted.parts.length === 0) {
         return absent(null, 'No industry of the official list belongs to this sector.');

@@ -47,17 +47,15 @@ function isShort(text: string): boolean {
   return text.split(/\s+/).length <= MOST_WORDS;
 }
 
-/** What the place has no figure for, a sentence each; where all is missing, one for all. */
+/** What the place has no figure for, with the reason; then what no source answers. Each once. */
 export function writeGaps(own: readonly OwnFigure[], unanswered: readonly string[], place: string): string[] {
-  const missing = own.filter(({ figure }) => figure.value === null);
-  const here = inPlace(place);
-  const each = missing.map(({ column, figure }) => {
-    const long = `We hold no figure for ${column.subject} in ${here}. ${figure.reason ?? ''}`.trim();
-    return long;
-  });
-  return [
-    ...new Set([...each, ...unanswered.map((asks) => `We can’t say ${asks}: no source that we hold tells.`)]),
-  ];
+  const missing = own.flatMap(({ column, figure }) =>
+    figure.value === null
+      ? [`We hold no figure for ${column.subject} in ${inPlace(place)}. ${figure.reason ?? ''}`.trim()]
+      : [],
+  );
+  const asked = unanswered.map((asks) => `We can’t say ${asks}: no source that we hold tells.`);
+  return [...new Set([...missing, ...asked])];
 }
 
 const WITH_ARTICLE = /^((North|South) (East|West)|(East|West) Midlands|East of England|United Kingdom)$/;

@@ -154,7 +154,7 @@ export function topicsOf(
             advertColumn('apprenticeship', sector.id, feeds, now),
           ]
         : showingsOf(question.id, measures).map(({ facts, showing }) =>
-            showingColumn(facts, showing, sector, measures),
+            showingColumn(facts, showing, sector, measures, now),
           ),
   }));
 }
@@ -185,6 +185,7 @@ function showingColumn(
   showing: Showing,
   sector: SectorFacts,
   measures: ReadonlyMap<string, Measure>,
+  now: Instant,
 ): Column {
   const own = showing.dimensions ?? {};
   const isAll = sector.id === ALL_SECTORS;
@@ -196,6 +197,7 @@ function showingColumn(
     plainSentence: showing.plainSentence,
     display: displayOf(facts.unit),
     isEstimate: facts.isEstimate,
+    today: now.slice(0, 10),
   };
   const ofSector = { ...own, sector: sector.id };
   const subject = isAll ? showing.subject : `${showing.subject} in this sector`;

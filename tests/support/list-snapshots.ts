@@ -1,23 +1,47 @@
-/** Every snapshot of the edition readers see, as readers get it, in the order of its key. */
-import { findCurrentEdition, findSnapshot, type SnapshotRow } from '../../src/db/repositories/editions.ts';
+/** Every snapshot of the edition readers see, as readers get it. */
+import { unpackTexts } from '../../src/db/packed-texts.ts';
+import { findCurrentEdition, type SnapshotRow } from '../../src/db/repositories/editions.ts';
 import type { Database } from '../../src/ports/database.ts';
 
+/** In the order of their keys. */
 export async function listSnapshots(db: Database): Promise<SnapshotRow[]> {
+  const rows: SnapshotRow[] = [];
+  for await (const row of eachSnapshot(db)) rows.push(row);
+  const keyOf = ({ areaCode, sectorId, level }: SnapshotRow): string => `${areaCode}|${sectorId}|${level}`;
+  return rows.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+/** One at a time, area by area: a pack is unpacked once. */
+export async function* eachSnapshot(db: Database): AsyncGenerator<SnapshotRow> {
   const edition = await findCurrentEdition(db);
   const editionId = edition?.editionId ?? 0;
-  const keys = await db.read
-    .selectFrom('snapshot')
-    .select(['area_code as areaCode', 'sector_id as sectorId', 'level'])
+  const packs = await db.read
+    .selectFrom('snapshot_pack')
+    .select(['area_code as areaCode', 'level'])
     .where('edition_id', '=', editionId)
     .orderBy('area_code')
-    .orderBy('sector_id')
     .orderBy('level')
     .execute();
-  return Promise.all(
-    keys.map(async (key) => {
-      const found = await findSnapshot(db, editionId, key.areaCode, key.sectorId, key.level);
-      if (!found) throw new Error(`${JSON.stringify(key)} has no document`);
-      return { ...key, ...found };
-    }),
-  );
+  for (const { areaCode, level } of packs) {
+    const { body } = await db.read
+      .selectFrom('snapshot_pack')
+      .select('body')
+      .where('edition_id', '=', editionId)
+      .where('area_code', '=', areaCode)
+      .where('level', '=', level)
+      .executeTakeFirstOrThrow();
+    const texts = await unpackTexts(body);
+    const keys = await db.read
+      .selectFrom('snapshot')
+      .select(['sector_id as sectorId', 'snapshot_id as snapshotId', 'position'])
+      .where('edition_id', '=', editionId)
+      .where('area_code', '=', areaCode)
+      .where('level', '=', level)
+      .execute();
+    for (const { sectorId, snapshotId, position } of keys) {
+      const text = texts[position];
+      if (text === undefined) throw new Error(`${areaCode}, ${sectorId}, ${level} has no document`);
+      yield { areaCode, sectorId, level, snapshotId, body: text };
+    }
+  }
 }

@@ -1,0 +1,95 @@
+/** Which earlier period a figure may be set beside, and what a projection is set beside. */
+import { describe, expect, it } from 'vitest';
+import type { Area } from '../../../src/domain/area.ts';
+import { dayPeriod, monthPeriod, type Period, yearPeriod } from '../../../src/domain/period.ts';
+import { begunPeriod, earlierPeriod, type Wanted } from '../../../src/snapshots/draft.ts';
+import { createFigureTable, type Place } from '../../../src/snapshots/place.ts';
+
+const area: Area = {
+  code: 'E1',
+  name: 'Here',
+  slug: 'here',
+  level: 'district',
+  parents: [],
+  districts: null,
+  startYear: null,
+  endYear: null,
+  otherNames: [],
+  formerCodes: [],
+  successors: [],
+};
+const wanted: Wanted = { measure: 'made-up', isAdditive: false, parts: [{}], partsInWords: null };
+
+function placeWith(periods: readonly Period[]): Place {
+  const observations = periods.map((period) => ({
+    measure: 'made-up',
+    areaCode: area.code,
+    period,
+    dimensions: {},
+    value: 1,
+    status: 'normal' as const,
+    statusReason: null,
+    lower95: null,
+    upper95: null,
+    coefficientOfVariation: null,
+    note: null,
+    releaseId: 1,
+  }));
+  return {
+    area,
+    countryName: 'England',
+    figures: createFigureTable(area, observations),
+    adverts: [],
+    members: [],
+  };
+}
+
+const span = (start: string, end: string): Period => ({ start, end, label: `${start} to ${end}` });
+
+describe('earlierPeriod', () => {
+  it.each([
+    ['the year before', [yearPeriod(2023), yearPeriod(2024)], yearPeriod(2024), yearPeriod(2023)],
+    [
+      'an older year when one is missing',
+      [yearPeriod(2021), yearPeriod(2024)],
+      yearPeriod(2024),
+      yearPeriod(2021),
+    ],
+    [
+      'the same month of another year, for months have seasons',
+      [monthPeriod(2025, 3), monthPeriod(2026, 1), monthPeriod(2026, 2), monthPeriod(2026, 3)],
+      monthPeriod(2026, 3),
+      monthPeriod(2025, 3),
+    ],
+    ['no other month', [monthPeriod(2026, 2), monthPeriod(2026, 3)], monthPeriod(2026, 3), null],
+    [
+      'no year that overlaps',
+      [span('2024-10-01', '2025-09-30'), span('2025-01-01', '2025-12-31')],
+      span('2025-01-01', '2025-12-31'),
+      null,
+    ],
+    [
+      'the same quarter’s year of a rolling survey',
+      [span('2022-10-01', '2023-09-30'), span('2023-07-01', '2024-06-30'), span('2023-10-01', '2024-09-30')],
+      span('2023-10-01', '2024-09-30'),
+      span('2022-10-01', '2023-09-30'),
+    ],
+    ['no period of another length', [monthPeriod(2025, 1), yearPeriod(2026)], yearPeriod(2026), null],
+    [
+      'a reference day that moved',
+      [dayPeriod('2024-04-24'), dayPeriod('2025-04-30')],
+      dayPeriod('2025-04-30'),
+      dayPeriod('2024-04-24'),
+    ],
+  ] as const)('is %s', (_about, held, later, earlier) => {
+    expect(earlierPeriod(placeWith(held), wanted, later)).toEqual(earlier);
+  });
+});
+
+describe('begunPeriod', () => {
+  const years = [2020, 2025, 2026, 2027, 2030, 2035].map((year) => yearPeriod(year));
+  it('is the newest that has begun, so that an outlook begins now', () => {
+    expect(begunPeriod(placeWith(years), wanted, yearPeriod(2035), '2026-11-20')).toEqual(yearPeriod(2026));
+    expect(begunPeriod(placeWith(years.slice(2)), wanted, yearPeriod(2035), '2025-11-20')).toBeNull();
+  });
+});
