@@ -6,6 +6,7 @@ import { connector as nhsJobs } from './nhsbsa/nhs-jobs/connector.ts';
 import { connector as claimantCount } from './nomis/claimant-count/connector.ts';
 import { connector as employmentByIndustry } from './nomis/employment-by-industry/connector.ts';
 import { connector as population } from './nomis/population/connector.ts';
+import { connector as nomisWebsiteTables } from './nomis/website-tables/connector.ts';
 import { connector as exploreLocalStatistics } from './ons/explore-local-statistics/connector.ts';
 
 export const connectors: readonly Connector[] = [
@@ -15,5 +16,6 @@ export const connectors: readonly Connector[] = [
   claimantCount,
   employmentByIndustry,
   population,
+  nomisWebsiteTables,
   exploreLocalStatistics,
 ];

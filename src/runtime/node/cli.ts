@@ -10,6 +10,7 @@ import { addConnectorTryCommand } from './commands/connector-try.ts';
 import type { CommandContext } from './commands/context.ts';
 import { addDemoCommand } from './commands/demo.ts';
 import { addEvalCommand } from './commands/eval.ts';
+import { addImportCommand } from './commands/import.ts';
 import { addPublishCommand } from './commands/publish.ts';
 import { addRefreshCommand } from './commands/refresh.ts';
 import { addServeCommand } from './commands/serve.ts';
@@ -61,6 +62,7 @@ function createProgram(context: CommandContext): Command {
   addServeCommand(program, context);
   addDemoCommand(program, context);
   addRefreshCommand(program, context);
+  addImportCommand(program, context);
   addPublishCommand(program, context);
   addStatusCommand(program, context);
   addSnapshotCommand(program, context);

@@ -5,10 +5,14 @@ import { educationAndSkills } from './education-and-skills.ts';
 import type { Measure } from './measure.ts';
 import { payAndBusiness } from './pay-and-business.ts';
 import { peopleAndWork } from './people-and-work.ts';
+import { tablesOfNomis } from './tables-of-nomis.ts';
 
-export const measures: readonly Measure[] = [...peopleAndWork, ...payAndBusiness, ...educationAndSkills].sort(
-  (a, b) => (a.id < b.id ? -1 : 1),
-);
+export const measures: readonly Measure[] = [
+  ...peopleAndWork,
+  ...payAndBusiness,
+  ...educationAndSkills,
+  ...tablesOfNomis,
+].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 const byId = new Map(measures.map((one) => [one.id, one]));
 

@@ -1,8 +1,8 @@
 /** Sheets of an OpenDocument workbook (.ods), as texts. Government publishers send it beside or instead of .xlsx. */
-import { SourceChanged } from '../../../domain/errors.ts';
+import { SourceChanged } from '../../domain/errors.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
-import { readXml } from './xml.ts';
-import type { ZipArchive } from './zip.ts';
+import { readXml } from './workbook-xml.ts';
+import type { ZipArchive } from './zip-archive.ts';
 
 const MAX_CELLS = 6_000_000;
 /** A row's formatting may be repeated to the sheet's end: that is no content. */

@@ -1,6 +1,6 @@
 /** Parts of a workbook are XML. No entity but XML's own five is known, so none can grow. */
 import { SaxesParser } from 'saxes';
-import { SourceChanged } from '../../../domain/errors.ts';
+import { SourceChanged } from '../../domain/errors.ts';
 
 interface XmlReader {
   open(name: string, attributes: Readonly<Record<string, string>>): void;

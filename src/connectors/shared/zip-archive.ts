@@ -1,6 +1,6 @@
 /** Members of a zip archive, by name. Built for hostile files: what a member claims to be is not believed. */
 import { Inflate } from 'fflate';
-import { SourceChanged } from '../../../domain/errors.ts';
+import { SourceChanged } from '../../domain/errors.ts';
 
 const CENTRAL_ENTRY = 0x02014b50;
 const LOCAL_ENTRY = 0x04034b50;

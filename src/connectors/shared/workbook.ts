@@ -3,10 +3,10 @@
  * and a formula without one stands as its own text, so that nothing takes it for a number. Macros, styles and the stated
  * dimension are not read: Nomis's says A1 for sheets of thousands of rows.
  */
-import { SourceChanged } from '../../../domain/errors.ts';
+import { SourceChanged } from '../../domain/errors.ts';
 import { columnIndex, type Sheet, type SheetRow } from './sheet.ts';
-import { readXml } from './xml.ts';
-import type { ZipArchive } from './zip.ts';
+import { readXml } from './workbook-xml.ts';
+import type { ZipArchive } from './zip-archive.ts';
 
 const MAX_CELLS = 6_000_000;
 /** A workbook has no more columns. */

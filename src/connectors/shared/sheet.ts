@@ -11,12 +11,14 @@ export interface Sheet {
   readonly name: string;
   /** Hidden sheets hold workings: no layout reads them. */
   readonly isHidden: boolean;
+  /** CSV that is not UTF-8 and was read as what Excel on Windows saves. */
+  readonly isWindowsText?: true;
   /** Rows with content only, in order. */
   readonly rows: readonly SheetRow[];
 }
 
 /** 0 -> "A", 26 -> "AA". */
-export function columnName(index: number): string {
+function columnName(index: number): string {
   const rest = Math.floor(index / 26);
   return (rest === 0 ? '' : columnName(rest - 1)) + String.fromCharCode(65 + (index % 26));
 }

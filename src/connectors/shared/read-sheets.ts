@@ -1,10 +1,10 @@
 /** A table file of any format that officers have -> its sheets. Tells formats by their bytes, never by the name of the file. */
 import { parse as parseCsv } from 'csv-parse/sync';
-import { SourceChanged } from '../../../domain/errors.ts';
+import { SourceChanged } from '../../domain/errors.ts';
 import { readOpenDocument } from './open-document.ts';
 import type { Sheet } from './sheet.ts';
 import { readWorkbook } from './workbook.ts';
-import { openZip } from './zip.ts';
+import { openZip } from './zip-archive.ts';
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 /** The container of .xls and of workbooks locked with a password. */
@@ -21,7 +21,7 @@ export function readSheets(body: Uint8Array): Sheet[] {
     );
   }
   if (startsWith(PDF)) throw new SourceChanged('This is a PDF: download the table as a workbook or as CSV');
-  if (!startsWith(ZIP)) return [{ name: 'CSV', isHidden: false, rows: readCsv(textOf(body)) }];
+  if (!startsWith(ZIP)) return [readText(body)];
   const archive = openZip(body);
   if (archive.names.includes('xl/workbook.xml')) return readWorkbook(archive);
   if (archive.names.includes('content.xml')) return readOpenDocument(archive);
@@ -33,32 +33,37 @@ export function readSheets(body: Uint8Array): Sheet[] {
   );
 }
 
-/** UTF-8, or what Excel on Windows saves as CSV. */
-function textOf(body: Uint8Array): string {
+function readText(body: Uint8Array): Sheet {
   if (body.subarray(0, 8_192).includes(0)) {
     throw new SourceChanged('The file is neither a workbook nor text: download the table as .xlsx or as CSV');
   }
-  let text: string;
+  const sheet = { name: 'CSV', isHidden: false };
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(body);
-  } catch {
-    text = new TextDecoder('windows-1252').decode(body);
+    return { ...sheet, rows: readCsv(new TextDecoder('utf-8', { fatal: true }).decode(body)) };
+  } catch (cause) {
+    if (cause instanceof SourceChanged) throw cause;
+    return { ...sheet, rows: readCsv(new TextDecoder('windows-1252').decode(body)), isWindowsText: true };
   }
-  if (/^\s*<(!doctype|html|\?xml)/i.test(text)) {
-    throw new SourceChanged('This is a web page, not a table: use the page’s own download button');
-  }
-  return text;
+}
+
+/** What csv-parse gives with `info`; its types do not know. */
+interface CsvRecord {
+  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
 }
 
 function readCsv(text: string): Sheet['rows'] {
+  if (/^\s*<(!doctype|html|\?xml)/i.test(text)) {
+    throw new SourceChanged('This is a web page, not a table: use the page’s own download button');
+  }
   try {
-    const records: { record: string[]; info: { lines: number } }[] = parseCsv(text, {
+    const records = parseCsv(text, {
       bom: true,
       info: true,
       relax_column_count: true,
       skip_empty_lines: true,
       trim: true,
-    });
+    }) as unknown as readonly CsvRecord[];
     return records.map(({ record, info }) => ({ number: info.lines, cells: record }));
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
