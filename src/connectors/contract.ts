@@ -188,7 +188,7 @@ export interface Connector<T = unknown> {
   parse(response: RawResponse): ParsedResponse<T>;
   /**
    * For sources whose figures people also download: whether the file is one of theirs, by what stands in it and never by its name.
-   * `parse` then reads it as the answer to the first planned request. False for what cannot be read at all.
+   * `parse` then reads it as the answer to a request of the role `file`. False for what cannot be read at all.
    */
   accepts?(file: OfferedFile): boolean;
   /** The record's identity inside the sweep, for paging and repeats; null when records have none (statistics). */

@@ -12,7 +12,7 @@ import { SOFTWARE_VERSION } from './code-version.ts';
 import type { ContentKind } from './content-kind.ts';
 import type { PipelineDeps, RunOutcome } from './deps.ts';
 import { runOnce } from './run.ts';
-import { pathOfFile } from './survey-file.ts';
+import { FILE_ROLE, pathOfFile } from './survey-file.ts';
 
 /** What stands before a file's path where a fetched answer has its address. */
 const IMPORTED = 'import:';
@@ -39,10 +39,9 @@ export async function importFile(
   const sha256 = await deps.raw.put(file.body);
   const carried = source.status.state === 'by-import' ? await listCarried(deps, source.id, sha256) : [];
   const files = new Map([[pathOfFile(file, sha256), sha256], ...carried]);
-  const [planned] = connector.plan({ now: deps.clock.now(), secrets: {}, lastRetrievedAt: null });
   const requests: PlannedRequest[] = [...files.keys()].map((path) => ({
     path,
-    role: planned?.role ?? 'file',
+    role: FILE_ROLE,
   }));
   return runOnce({ ...deps, http: archivedFiles(deps, files) }, fromFiles(connector, requests), ADMISSION, {
     runKey: `${deps.clock.now()} ${sha256.slice(0, 8)}`,

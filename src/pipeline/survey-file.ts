@@ -7,6 +7,9 @@ import { normaliseRecord } from './normalise.ts';
 
 const PROBLEMS_SHOWN = 10;
 
+/** The role of a request that a file answers. */
+export const FILE_ROLE = 'file';
+
 export interface FileSurvey {
   readonly records: number;
   readonly figures: number;
@@ -41,7 +44,7 @@ export function surveyFile(connector: Connector, file: OfferedFile, now: Instant
   const tell = (locator: string, detail: string) => {
     if (problems.length < PROBLEMS_SHOWN) problems.push(`${locator}: ${detail}`);
   };
-  for (const item of guarded.parse(responseFor(connector, file, now)).items) {
+  for (const item of guarded.parse(responseFor(file, now)).items) {
     if (item.kind === 'issue') {
       if (item.issue.severity !== 'info') tell(item.issue.locator, item.issue.detail);
       continue;
@@ -75,10 +78,9 @@ export function surveyFile(connector: Connector, file: OfferedFile, now: Instant
   };
 }
 
-function responseFor(connector: Connector, file: OfferedFile, now: Instant): RawResponse {
-  const [planned] = connector.plan({ now, secrets: {}, lastRetrievedAt: null });
+function responseFor(file: OfferedFile, now: Instant): RawResponse {
   return {
-    request: { path: pathOfFile(file, ''.padEnd(16, '0')), role: planned?.role ?? 'file' },
+    request: { path: pathOfFile(file, '0'.repeat(16)), role: FILE_ROLE },
     status: 200,
     headers: {},
     body: file.body,

@@ -1,6 +1,7 @@
 /**
  * Figures that the publishers printed for Kent and Medway in tables that people download: Nomis's website, 24 April 2023 (Annual Population
- * Survey of 2022, UK Business Counts of March 2022) and 5 December 2024 (Annual Survey of Hours and Earnings, April 2024).
+ * Survey of 2022, UK Business Counts of March 2022) and 5 December 2024 (Annual Survey of Hours and Earnings, April 2024); the Department for
+ * Education's destinations of 2019/20 and 2022/23 and its NEET figures of July 2025; Skills Imperative 2035 for Kent and Medway.
  */
 import { AREAS, type Place, type PublishedFigure } from './published-figures.ts';
 
@@ -10,6 +11,11 @@ export const IMPORTED_FILES = [
   'nomis/xlsx_aps_t13a_industry_2018-2022.xlsx',
   'nomis/xlsx_uk_business_counts_sizeband_2018-2022.xlsx',
   'nomis/xlsx_ashe_resident_annual_lad_2024.xlsx',
+  'ees/table_tool_ks4_destinations_la_lad.csv',
+  'ees/underlying_1618_destinations_lad_201718-202223.csv',
+  'ees/neet_nccis_la_2025.csv',
+  'skills_imperative/kent_and_medway__Ind_F2.csv',
+  'skills_imperative/kent_and_medway__Occ_F2.csv',
 ] as const;
 
 /** A figure, or one with the half-width of its 95 % interval, or a symbol, or a figure that its symbol calls unreliable. */
@@ -189,6 +195,72 @@ const payOfResidents = [
   ),
 ];
 
+const DESTINATIONS = [null, 'education', 'apprenticeship', 'work', 'not-sustained', 'unknown'];
+
+const nextSteps = [
+  ...series('destinations-after-16', '2019/20', 'destination', DESTINATIONS, [
+    ['Medway', 2996, 2660, 81, 77, 143, 35],
+  ]),
+  ...series('destinations-after-18', '2022/23', 'destination', DESTINATIONS, [
+    ['Medway', 3636, 1280, 249, 1244, 657, 206],
+    ['Thanet', 3524, 862, 219, 1264, 897, 282],
+  ]),
+];
+
+/** One measure, some places, the year 2025 as the publisher calls it. */
+function neet(measure: string, rows: readonly (readonly [Place, number])[]): PublishedFigure[] {
+  return series(measure, '2025', '', [null], rows);
+}
+
+const neetAndParticipation = [
+  ...neet('not-in-education-or-work-or-unknown', [
+    ['England', 5.6],
+    ['Kent', 8.1],
+    ['Medway', 9.7],
+  ]),
+  ...neet('not-in-education-or-work', [
+    ['England', 3.4],
+    ['Kent', 3.8],
+    ['Medway', 6.6],
+  ]),
+  ...neet('whereabouts-unknown', [
+    ['England', 2.2],
+    ['Kent', 4.2],
+    ['Medway', 3.1],
+  ]),
+  ...neet('participation-in-learning', [
+    ['Kent', 89.2],
+    ['Medway', 87.1],
+  ]),
+  // Two cohorts in one year: the average of December to February, and March.
+  { ...printed('young-people-known-to-councils', AREAS.Kent, '2025', {}, 38_780), start: '2024-12-01' },
+  { ...printed('young-people-known-to-councils', AREAS.Kent, '2025', {}, 38_786), start: '2025-03-01' },
+  { ...printed('young-people-known-to-councils', AREAS.Medway, '2025', {}, 7411), start: '2024-12-01' },
+];
+
+/** Printed in thousands with three decimals: whole jobs. */
+function jobsTo2035(
+  dimensions: Readonly<Record<string, string>>,
+  years: Readonly<Record<string, number>>,
+): PublishedFigure[] {
+  return Object.entries(years).map(([year, value]) => ({
+    ...printed('jobs-to-2035', AREAS['Kent and Medway LSIP'], year, dimensions, value),
+    status: Number(year) > 2020 ? 'estimated' : 'normal',
+  }));
+}
+
+const projections = [
+  ...jobsTo2035({}, { 2020: 852_960, 2024: 871_996, 2025: 876_165, 2030: 892_252, 2035: 908_871 }),
+  ...jobsTo2035({ 'industry-group': 'construction' }, { 2020: 74_808, 2035: 85_653 }),
+  ...jobsTo2035({ 'industry-group': 'health-and-social-work' }, { 2020: 107_224, 2035: 111_838 }),
+  ...jobsTo2035({ 'industry-group': 'education' }, { 2020: 79_579, 2035: 81_220 }),
+  ...jobsTo2035({ 'industry-group': 'wholesale-and-retail-trade' }, { 2020: 137_345, 2035: 139_806 }),
+  ...jobsTo2035({ 'industry-group': 'agriculture' }, { 2020: 11_105, 2035: 11_841 }),
+  ...jobsTo2035({ occupation: 'soc2020:2' }, { 2020: 189_934, 2035: 222_705 }),
+  ...jobsTo2035({ occupation: 'soc2020:61' }, { 2020: 60_725, 2035: 69_319 }),
+  ...jobsTo2035({ occupation: 'soc2020:9' }, { 2020: 89_711, 2035: 87_918 }),
+];
+
 export type ImportedFile = (typeof IMPORTED_FILES)[number];
 
 export const IMPORTED_FIGURES: Readonly<Record<string, readonly PublishedFigure[]>> = {
@@ -196,4 +268,7 @@ export const IMPORTED_FIGURES: Readonly<Record<string, readonly PublishedFigure[
   'residents by industry': industryOfResidents,
   businesses: businessesBySize,
   'pay of residents': payOfResidents,
+  'next steps': nextSteps,
+  'NEET and participation': neetAndParticipation,
+  projections,
 };

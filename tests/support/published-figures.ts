@@ -9,6 +9,8 @@ export interface PublishedFigure {
   /** The year, or the day, that picks the period. */
   readonly period: string;
   readonly dimensions?: Readonly<Record<string, string>>;
+  /** First day, where one label stands for two spans. */
+  readonly start?: string;
   readonly value: number | null;
   readonly interval?: readonly [number, number];
   readonly status?: string;

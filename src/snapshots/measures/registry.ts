@@ -3,6 +3,8 @@ import { distance } from 'fastest-levenshtein';
 import type { MeasureId } from '../../domain/observation.ts';
 import { educationAndSkills } from './education-and-skills.ts';
 import type { Measure } from './measure.ts';
+import { nextSteps } from './next-steps.ts';
+import { outlook } from './outlook.ts';
 import { payAndBusiness } from './pay-and-business.ts';
 import { peopleAndWork } from './people-and-work.ts';
 import { tablesOfNomis } from './tables-of-nomis.ts';
@@ -12,6 +14,8 @@ export const measures: readonly Measure[] = [
   ...payAndBusiness,
   ...educationAndSkills,
   ...tablesOfNomis,
+  ...nextSteps,
+  ...outlook,
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 const byId = new Map(measures.map((one) => [one.id, one]));
