@@ -15,7 +15,7 @@ const ENCRYPTED_FLAG = 1;
 const MAX_MEMBER_BYTES = 150_000_000;
 const MAX_MEMBERS = 2_000;
 /** Small enough that a bomb is noticed before it is unpacked. */
-const PIECE = 16_384;
+const PIECE = 1_024;
 
 export interface ZipArchive {
   readonly names: readonly string[];

@@ -8,7 +8,7 @@ import type { ParsedItem, ParsedResponse, RawResponse } from '../../contract.ts'
 import { readSheets } from '../../shared/read-sheets.ts';
 import { cellPlace, type Sheet, type SheetRow } from '../../shared/sheet.ts';
 
-export type Breakdown = 'industry' | 'occupation' | 'qualification';
+type Breakdown = 'industry' | 'occupation' | 'qualification';
 
 export interface ProjectedFigure {
   readonly breakdown: Breakdown;
