@@ -51,6 +51,8 @@ export interface SecretRequirement {
 type SourceStatus =
   | { readonly state: 'active' }
   | { readonly state: 'off-by-default'; readonly reason: string }
+  /** Nothing is fetched: an operator brings the files with `wealdway import`. The reason says where they are found. */
+  | { readonly state: 'by-import'; readonly reason: string }
   | { readonly state: 'retired'; readonly on: CalendarDate; readonly reason: string };
 
 export interface SourceDescription {
@@ -162,6 +164,12 @@ export interface Normalised {
   readonly issues?: readonly Issue[];
 }
 
+/** A file that an operator offers: its name without folders, and its exact bytes. */
+export interface OfferedFile {
+  readonly name: string;
+  readonly body: Uint8Array;
+}
+
 export interface Connector<T = unknown> {
   readonly source: SourceDescription;
   /** The requests to begin with. Pure and deterministic. */
@@ -178,6 +186,11 @@ export interface Connector<T = unknown> {
    * documents, SourceUnreachable when it is an error page. An answer without rows says so with an issue `no-rows`.
    */
   parse(response: RawResponse): ParsedResponse<T>;
+  /**
+   * For sources whose figures people also download: whether the file is one of theirs, by what stands in it and never by its name.
+   * `parse` then reads it as the answer to a request of the role `file`. False for what cannot be read at all.
+   */
+  accepts?(file: OfferedFile): boolean;
   /** The record's identity inside the sweep, for paging and repeats; null when records have none (statistics). */
   recordKey(record: SourceRecord<T>): string | null;
   /** One record -> observations or a posting, or a rejection. Never throws for one bad record. */

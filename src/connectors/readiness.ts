@@ -11,7 +11,7 @@ export type Readiness =
       readonly cause: 'retired' | 'disabled' | 'off-by-default';
       readonly reason: string;
     }
-  | { readonly state: 'paused'; readonly cause: 'secret' | 'contact'; readonly reason: string };
+  | { readonly state: 'paused'; readonly cause: 'file' | 'secret' | 'contact'; readonly reason: string };
 
 /** The settings that decide; Config has them all. */
 export interface SourceSettings {
@@ -41,6 +41,13 @@ export function readinessOf(
   }
   if (status.state === 'off-by-default' && !settings.enabledSources.has(id)) {
     return { state: 'off', cause: 'off-by-default', reason: status.reason };
+  }
+  if (status.state === 'by-import') {
+    return {
+      state: 'paused',
+      cause: 'file',
+      reason: `Waits for files: wealdway import FILE. ${status.reason}`,
+    };
   }
   const missing = source.secrets.filter(({ setting }) => !settings.secrets[setting]);
   if (missing.length > 0) {

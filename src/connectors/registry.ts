@@ -1,6 +1,11 @@
 /** Every connector there is, listed by hand so that bundlers, checkers and readers can all follow it. */
 import type { Connector } from './contract.ts';
+import { connector as destinations1618 } from './dfe/16-18-destinations/connector.ts';
+import { connector as apprenticeshipsBySubject } from './dfe/apprenticeships-by-subject/connector.ts';
 import { connector as findAnApprenticeship } from './dfe/find-an-apprenticeship/connector.ts';
+import { connector as ks4Destinations } from './dfe/ks4-destinations/connector.ts';
+import { connector as neetAndParticipation } from './dfe/neet-and-participation/connector.ts';
+import { connector as skillsImperative2035 } from './dfe/skills-imperative-2035/connector.ts';
 import { connector as teachingVacancies } from './dfe/teaching-vacancies/connector.ts';
 import { connector as nhsJobs } from './nhsbsa/nhs-jobs/connector.ts';
 import { connector as northernIrelandClaimants } from './nisra/claimants/connector.ts';
@@ -17,6 +22,7 @@ import { connector as qualifications } from './nomis/qualifications/connector.ts
 import { connector as residentsByIndustry } from './nomis/residents-by-industry/connector.ts';
 import { connector as residentsByJob } from './nomis/residents-by-job/connector.ts';
 import { connector as residentsByOccupation } from './nomis/residents-by-occupation/connector.ts';
+import { connector as nomisWebsiteTables } from './nomis/website-tables/connector.ts';
 import { connector as workRates } from './nomis/work-rates/connector.ts';
 import { connector as exploreLocalStatistics } from './ons/explore-local-statistics/connector.ts';
 import { connector as labourMarketSeries } from './ons/labour-market-series/connector.ts';
@@ -40,8 +46,14 @@ export const connectors: readonly Connector[] = [
   jobsDensity,
   qualifications,
   censusActivity,
-  exploreLocalStatistics,
   labourMarketSeries,
   scottishSchoolLeavers,
   northernIrelandClaimants,
+  nomisWebsiteTables,
+  exploreLocalStatistics,
+  ks4Destinations,
+  destinations1618,
+  neetAndParticipation,
+  apprenticeshipsBySubject,
+  skillsImperative2035,
 ];

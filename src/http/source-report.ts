@@ -106,7 +106,11 @@ function stateOf(
       ? ` The last run ${run.state === 'failed' ? 'failed' : 'was held back'}: ${run.errorDetail ?? run.errorCode ?? 'no reason was recorded'}`
       : '';
   if (release === null) {
-    return { state: 'waiting', explanation: `Nothing has been published from it yet.${failure}` };
+    const nothing =
+      readiness.state === 'paused' && readiness.cause === 'file'
+        ? readiness.reason
+        : 'Nothing has been published from it yet.';
+    return { state: 'waiting', explanation: `${nothing}${failure}` };
   }
   if (timing?.isOverdue) {
     const late = overdueWords(timing.nextDueOn, plainDate(timing.newestOn));

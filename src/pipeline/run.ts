@@ -39,8 +39,17 @@ export async function refreshSource(
   connector: Connector,
   options: RefreshOptions,
 ): Promise<RunOutcome> {
+  return runOnce(deps, connector, admitSource(connector.source, deps.config, options.baseUrl), options);
+}
+
+/** As {@link refreshSource}, for a source that was admitted some other way. */
+export async function runOnce(
+  deps: PipelineDeps,
+  connector: Connector,
+  admission: Admission,
+  options: Omit<RefreshOptions, 'baseUrl'>,
+): Promise<RunOutcome> {
   const { source } = connector;
-  const admission = admitSource(source, deps.config, options.baseUrl);
   await ensureContentKind(deps.db, options.contentKind);
   const { timeoutMs } = source.politeness;
   const claim = await claimRun(deps, {
@@ -64,7 +73,11 @@ export async function refreshSource(
   }
 }
 
-async function attempt(run: RunContext, admission: Admission, options: RefreshOptions): Promise<RunOutcome> {
+async function attempt(
+  run: RunContext,
+  admission: Admission,
+  options: Pick<RefreshOptions, 'random'>,
+): Promise<RunOutcome> {
   try {
     const current = await findCurrentRelease(run.deps.db, run.connector.source.id);
     refuseOlderTime(run, current);
@@ -92,7 +105,7 @@ function refuseOlderTime({ claim, connector }: RunContext, current: ReleaseRow |
 function sweepParts(
   { deps, connector, claim }: RunContext,
   admission: Admission,
-  options: RefreshOptions,
+  options: Pick<RefreshOptions, 'random'>,
   current: ReleaseRow | null,
 ) {
   const { source } = connector;

@@ -9,16 +9,21 @@ export interface PublishedFigure {
   /** The year, or the day, that picks the period. */
   readonly period: string;
   readonly dimensions?: Readonly<Record<string, string>>;
+  /** First day, where one label stands for two spans. */
+  readonly start?: string;
   readonly value: number | null;
   readonly interval?: readonly [number, number];
   readonly status?: string;
+  /** Per cent, where the publisher states quality that way. */
+  readonly coefficientOfVariation?: number;
 }
 
-const AREAS = {
+export const AREAS = {
   UK: 'K02000001',
   England: 'E92000001',
   'South East': 'E12000008',
   Kent: 'E10000016',
+  'Kent and Medway LSIP': 'E69000018',
   Medway: 'E06000035',
   Ashford: 'E07000105',
   Canterbury: 'E07000106',
@@ -34,7 +39,7 @@ const AREAS = {
   'Tunbridge Wells': 'E07000116',
 } as const;
 
-type Place = keyof typeof AREAS;
+export type Place = keyof typeof AREAS;
 type Row = readonly [Place, number | null, (readonly [number, number] | undefined)?, string?];
 
 function figures(

@@ -55,3 +55,18 @@ export function deleteRetrievals(runId: string, limit: number): CompiledQuery {
   return sql`DELETE FROM retrieval WHERE run_id = ${runId} AND sequence IN
     (SELECT sequence FROM retrieval WHERE run_id = ${runId} LIMIT ${limit})`.compile(compose);
 }
+
+/** Of a release's retrievals, in order, those that still give it at least one figure. */
+export async function listRetrievalsInUse(
+  db: Database,
+  release: { readonly release_id: number; readonly name: string },
+): Promise<RoleRetrieval[]> {
+  const used = await db.read
+    .selectFrom('observation')
+    .select('retrieval_sequence')
+    .distinct()
+    .where('release_id', '=', release.release_id)
+    .execute();
+  const sequences = new Set(used.map((row) => row.retrieval_sequence));
+  return (await listRetrievals(db, release.name)).filter(({ sequence }) => sequences.has(sequence));
+}

@@ -11,6 +11,7 @@ import type { CommandContext } from './commands/context.ts';
 import { addCorrectionsCommand } from './commands/corrections.ts';
 import { addDemoCommand } from './commands/demo.ts';
 import { addEvalCommand } from './commands/eval.ts';
+import { addImportCommand } from './commands/import.ts';
 import { addPublishCommand } from './commands/publish.ts';
 import { addRecodeCommand } from './commands/recode.ts';
 import { addRefreshCommand } from './commands/refresh.ts';
@@ -65,6 +66,7 @@ function createProgram(context: CommandContext): Command {
   addDemoCommand(program, context);
   addRefreshCommand(program, context);
   addRecodeCommand(program, context);
+  addImportCommand(program, context);
   addPublishCommand(program, context);
   addStatusCommand(program, context);
   addSnapshotCommand(program, context);

@@ -3,11 +3,14 @@ import { distance } from 'fastest-levenshtein';
 import type { MeasureId } from '../../domain/observation.ts';
 import { educationAndSkills } from './education-and-skills.ts';
 import type { Measure } from './measure.ts';
+import { nextSteps } from './next-steps.ts';
 import { oneNation } from './one-nation.ts';
+import { outlook } from './outlook.ts';
 import { payAndBusiness } from './pay-and-business.ts';
 import { payAndJobsHere } from './pay-and-jobs-here.ts';
 import { peopleAndWork } from './people-and-work.ts';
 import { residentsAtWork } from './residents-at-work.ts';
+import { tablesOfNomis } from './tables-of-nomis.ts';
 import { wholeCountry } from './whole-country.ts';
 
 export const measures: readonly Measure[] = [
@@ -17,7 +20,10 @@ export const measures: readonly Measure[] = [
   ...payAndBusiness,
   ...payAndJobsHere,
   ...educationAndSkills,
+  ...tablesOfNomis,
+  ...nextSteps,
   ...oneNation,
+  ...outlook,
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 const byId = new Map(measures.map((one) => [one.id, one]));

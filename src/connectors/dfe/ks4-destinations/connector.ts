@@ -1,0 +1,58 @@
+/** Where pupils go after year 11 (key stage 4 destination measures), by the place of the school. */
+import type { SourceDescription } from '../../contract.ts';
+import { DESTINATION_SUM, destinationIndicators, isCount, isPercentage, leaveOut } from '../destinations.ts';
+import {
+  educationStatisticsFacts,
+  type FilterVerdict,
+  statisticsConnector,
+} from '../statistics-connector.ts';
+
+const source: SourceDescription = {
+  ...educationStatisticsFacts,
+  id: 'dfe/ks4-destinations',
+  title: 'Key stage 4 destination measures',
+  summary:
+    'Where pupils go in the year after GCSEs: school or college, an apprenticeship, work, or none of them.',
+  landingPage:
+    'https://explore-education-statistics.service.gov.uk/find-statistics/key-stage-4-destination-measures',
+  cadence: 'yearly',
+  expectedLagDays: 480,
+  measures: ['destinations-after-16'],
+  // Recorded: 1,616 rows of 330 districts and five years. The whole data set adds regions, schools' kinds and pupils' characteristics.
+  assertions: {
+    minRecords: 5,
+    maxRecords: 1_500_000,
+    maxRejectedShare: 0.01,
+    maxFallShare: 0.2,
+    maxAgeDays: 1_100,
+  },
+};
+
+function readFilters(cells: Readonly<Record<string, string>>): FilterVerdict {
+  const { data_type: type = '', institution_group: group, level_methodology: method, characteristic } = cells;
+  if (isPercentage(type)) return { skipped: 'a percentage, which follows from the counts' };
+  if (!isCount(type)) return { unknown: `data_type ${type}` };
+  if (method !== 'Provider location') {
+    const why = `counted by ${method}, which cannot be compared with the place of the school`;
+    return leaveOut('level_methodology', method, why);
+  }
+  if (group !== 'State-funded mainstream schools') {
+    return leaveOut('institution_group', group, 'another group of schools');
+  }
+  if (characteristic !== 'Total') return leaveOut('characteristic', characteristic, 'one group of pupils');
+  return { dimensions: {} };
+}
+
+export const connector = statisticsConnector({
+  source,
+  address: {
+    search: 'Key stage 4 destination measures',
+    publicationSlug: 'key-stage-4-destination-measures',
+    title: /local authority district/i,
+  },
+  filters: ['data_type', 'institution_group', 'level_methodology', 'characteristic'],
+  unread: [],
+  indicators: destinationIndicators('destinations-after-16'),
+  readFilters,
+  sum: DESTINATION_SUM,
+});

@@ -1,0 +1,140 @@
+/** What the connectors of all education statistics do alike. A data set says only what its own columns mean. */
+import { type Issue, issue } from '../../domain/issue.ts';
+import type { MeasureId, Observation } from '../../domain/observation.ts';
+import type { Period } from '../../domain/period.ts';
+import type { Connector, Normalised, SourceDescription, SourceRecord } from '../contract.ts';
+import { judgeArea } from '../shared/statistical-area.ts';
+import { type DataSetAddress, followDataSet, planDataSet } from './statistics-api.ts';
+import {
+  isLevelHeld,
+  parseStatisticsFile,
+  readHeader,
+  type StatisticsRow,
+  type StatisticsShape,
+} from './statistics-file.ts';
+import { readStatedValue, readStatisticsPeriod } from './statistics-value.ts';
+
+interface IndicatorMeaning {
+  readonly column: string;
+  readonly measure: MeasureId;
+  readonly dimensions?: Readonly<Record<string, string>>;
+  /** When the figure is of another span than the row's period; keeps the publisher's label. */
+  readonly restate?: (period: Period) => Period;
+}
+
+/** What a row's filters pick out: dimensions, or a reason to leave it, or a value that nobody told us of. */
+export type FilterVerdict =
+  | { readonly dimensions: Readonly<Record<string, string>> }
+  | { readonly skipped: string }
+  | { readonly unknown: string };
+
+interface StatisticsDataSet extends Pick<StatisticsShape, 'filters' | 'unread'> {
+  readonly source: SourceDescription;
+  readonly address: DataSetAddress;
+  readonly indicators: readonly IndicatorMeaning[];
+  readFilters(cells: Readonly<Record<string, string>>): FilterVerdict;
+  /** Columns that add up to another where all are numbers. */
+  readonly sum?: { readonly total: string; readonly parts: readonly string[] };
+}
+
+export const educationStatisticsFacts = {
+  publisher: { name: 'Department for Education', url: 'https://explore-education-statistics.service.gov.uk' },
+  licence: {
+    name: 'Open Government Licence v3.0',
+    url: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+    attribution:
+      'Source: Department for Education, Explore education statistics, licensed under the Open Government Licence v3.0. © Crown copyright',
+    allows: 'records',
+  },
+  kind: 'observations',
+  coverage: 'England',
+  vintages: ['lad2023'],
+  secrets: [],
+  status: { state: 'active' },
+  baseUrl: 'https://api.education.gov.uk/statistics',
+  politeness: { minIntervalMs: 1000, timeoutMs: 120_000, maxBytes: 60_000_000, maxRequests: 12 },
+} as const satisfies Partial<SourceDescription>;
+
+export function statisticsConnector(dataSet: StatisticsDataSet): Connector<StatisticsRow> {
+  const { source, address, indicators, filters, unread } = dataSet;
+  const columns = [...new Set(indicators.map(({ column }) => column))];
+  const shape: StatisticsShape = { name: source.title, filters, indicators: columns, unread };
+
+  function normalise({ fields, locator }: SourceRecord<StatisticsRow>): Normalised {
+    const isHeld = isLevelHeld(fields.geographicLevel);
+    if (isHeld === null) {
+      return { rejected: { code: 'unknown-code', detail: `geographic_level ${fields.geographicLevel}` } };
+    }
+    if (!isHeld) return { skipped: `area level not held: ${fields.geographicLevel}` };
+    const verdict = dataSet.readFilters(fields.cells);
+    if ('skipped' in verdict) return verdict;
+    if ('unknown' in verdict) return { rejected: { code: 'unknown-code', detail: verdict.unknown } };
+    const area = judgeArea(fields.areaCode);
+    if (area.kind === 'not-held') return { skipped: area.reason };
+    if (area.kind === 'unknown') return { rejected: { code: 'unknown-area', detail: fields.areaCode } };
+    const period = readStatisticsPeriod(fields.timePeriod, fields.timeIdentifier);
+    if (period === null) {
+      const detail = `time_period ${fields.timePeriod}, ${fields.timeIdentifier}`;
+      return { rejected: { code: 'unreadable-date', detail } };
+    }
+    const gap = sumGap(dataSet, fields.cells);
+    if (gap !== null) return { rejected: { code: 'unreadable-record', detail: gap } };
+    const observations: Observation[] = [];
+    const issues: Issue[] = [];
+    for (const { column, measure, dimensions, restate } of indicators) {
+      const read = readStatedValue(fields.cells[column] ?? '');
+      if ('rejected' in read) {
+        issues.push(issue(read.rejected.code, 'error', `${locator}, column ${column}`, read.rejected.detail));
+        continue;
+      }
+      observations.push({
+        measure,
+        areaCode: area.code,
+        period: restate ? restate(period) : period,
+        dimensions: { ...verdict.dimensions, ...dimensions },
+        ...read.stated,
+        lower95: null,
+        upper95: null,
+        coefficientOfVariation: null,
+        note: null,
+      });
+    }
+    return { observations, issues };
+  }
+
+  return {
+    source,
+    plan: () => planDataSet(address),
+    follow: (response) => followDataSet(address, response),
+    parse: (response) =>
+      ['publications', 'data-sets'].includes(response.request.role)
+        ? parseIndex(response, address)
+        : parseStatisticsFile(shape, response),
+    accepts: ({ body }) => {
+      const header = readHeader(body) ?? [];
+      return (
+        header.includes('geographic_level') && [...filters, ...columns].every((one) => header.includes(one))
+      );
+    },
+    recordKey: () => null,
+    normalise,
+  };
+}
+
+/** Pages on the way to the file hold no figures; what they say is used to find the next. */
+function parseIndex(response: Parameters<typeof followDataSet>[1], address: DataSetAddress) {
+  followDataSet(address, response);
+  return { statedTotal: null, items: [] };
+}
+
+/** A sentence when the parts do not come to the total; null when they do or one of them is not a number. */
+function sumGap({ sum }: StatisticsDataSet, cells: Readonly<Record<string, string>>): string | null {
+  if (sum === undefined) return null;
+  const numbers = [sum.total, ...sum.parts].map((column) =>
+    Number(cells[column] === '' ? Number.NaN : cells[column]),
+  );
+  const [total = 0, ...parts] = numbers;
+  if (!numbers.every(Number.isFinite)) return null;
+  const added = parts.reduce((all, part) => all + part, 0);
+  return added === total ? null : `${sum.total} is ${total}, but its parts come to ${added}`;
+}

@@ -1,0 +1,24 @@
+/** Parts of a workbook are XML. No entity but XML's own five is known, so none can grow. */
+import { SaxesParser } from 'saxes';
+import { SourceChanged } from '../../domain/errors.ts';
+
+interface XmlReader {
+  open(name: string, attributes: Readonly<Record<string, string>>): void;
+  text?(text: string): void;
+  close?(name: string): void;
+}
+
+/** Names without their prefix: some programs write `x:row`. */
+export function readXml(bytes: Uint8Array, part: string, reader: XmlReader): void {
+  const local = (name: string) => name.slice(name.indexOf(':') + 1);
+  const parser = new SaxesParser();
+  parser.on('opentag', (tag) => reader.open(local(tag.name), tag.attributes));
+  parser.on('text', (text) => reader.text?.(text));
+  parser.on('closetag', (tag) => reader.close?.(local(tag.name)));
+  try {
+    parser.write(new TextDecoder('utf-8', { fatal: true }).decode(bytes)).close();
+  } catch (cause) {
+    if (cause instanceof SourceChanged) throw cause;
+    throw new SourceChanged(`The workbook is damaged in its part ${part}: download it again`, { cause });
+  }
+}

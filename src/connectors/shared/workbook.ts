@@ -1,0 +1,135 @@
+/**
+ * Sheets of an Excel workbook (.xlsx, .xlsm: ECMA-376), as texts. Formulas are never worked out: the value that was saved with them counts,
+ * and a formula without one stands as its own text, so that nothing takes it for a number. Macros, styles and the stated
+ * dimension are not read: Nomis's says A1 for sheets of thousands of rows.
+ */
+import { SourceChanged } from '../../domain/errors.ts';
+import { columnIndex, type Sheet, type SheetRow } from './sheet.ts';
+import { readXml } from './workbook-xml.ts';
+import type { ZipArchive } from './zip-archive.ts';
+
+const MAX_CELLS = 6_000_000;
+/** A workbook has no more columns. */
+const MAX_COLUMNS = 16_384;
+
+export function readWorkbook(archive: ZipArchive): Sheet[] {
+  const strings = readStrings(archive.read('xl/sharedStrings.xml'));
+  const targets = readTargets(required(archive, 'xl/_rels/workbook.xml.rels'));
+  const budget = { cells: 0 };
+  return listSheets(required(archive, 'xl/workbook.xml')).map(({ name, isHidden, relation }) => {
+    const target = targets.get(relation);
+    // A chart sheet has no cells.
+    if (target === undefined || !/worksheets\//.test(target)) return { name, isHidden, rows: [] };
+    return { name, isHidden, rows: readRows(required(archive, target), strings, name, budget) };
+  });
+}
+
+function required(archive: ZipArchive, name: string): Uint8Array {
+  const bytes = archive.read(name);
+  if (bytes === null) throw new SourceChanged(`The file is no complete workbook: it has no part ${name}`);
+  return bytes;
+}
+
+function listSheets(bytes: Uint8Array): { name: string; isHidden: boolean; relation: string }[] {
+  const sheets: { name: string; isHidden: boolean; relation: string }[] = [];
+  readXml(bytes, 'workbook', {
+    open(name, attributes) {
+      if (name !== 'sheet') return;
+      const relation = Object.entries(attributes).find(([key]) => /(^|:)id$/.test(key))?.[1] ?? '';
+      const isHidden = attributes.state === 'hidden' || attributes.state === 'veryHidden';
+      sheets.push({ name: attributes.name ?? '', isHidden, relation });
+    },
+  });
+  return sheets;
+}
+
+/** Path inside the archive of each relation. */
+function readTargets(bytes: Uint8Array): ReadonlyMap<string, string> {
+  const targets = new Map<string, string>();
+  readXml(bytes, 'relations', {
+    open(name, { Id, Target }) {
+      if (name !== 'Relationship' || Id === undefined || Target === undefined) return;
+      targets.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`);
+    },
+  });
+  return targets;
+}
+
+function readStrings(bytes: Uint8Array | null): readonly string[] {
+  const strings: string[] = [];
+  if (bytes === null) return strings;
+  let isText = false;
+  let isPhonetic = false;
+  readXml(bytes, 'strings', {
+    open(name) {
+      if (name === 'si') strings.push('');
+      if (name === 'rPh') isPhonetic = true;
+      isText = name === 't' && !isPhonetic;
+    },
+    text(text) {
+      if (isText) strings[strings.length - 1] += text;
+    },
+    close(name) {
+      isText = false;
+      if (name === 'rPh') isPhonetic = false;
+    },
+  });
+  return strings;
+}
+
+function readRows(
+  bytes: Uint8Array,
+  strings: readonly string[],
+  sheet: string,
+  budget: { cells: number },
+): SheetRow[] {
+  const rows: SheetRow[] = [];
+  let cells: string[] = [];
+  let rowNumber = 0;
+  let column = 0;
+  let type = '';
+  let value = '';
+  let formula = '';
+  let part = '';
+  readXml(bytes, `sheet “${sheet}”`, {
+    open(name, attributes) {
+      part = name;
+      if (name === 'row') {
+        rowNumber = attributes.r === undefined ? rowNumber + 1 : Number(attributes.r);
+        cells = [];
+      } else if (name === 'c') {
+        column = columnIndex(/^[A-Z]+/.exec(attributes.r ?? '')?.[0] ?? '') ?? cells.length;
+        type = attributes.t ?? 'n';
+        value = '';
+        formula = '';
+      }
+    },
+    text(text) {
+      if (part === 'v' || part === 't') value += text;
+      if (part === 'f') formula += text;
+    },
+    close(name) {
+      part = '';
+      if (name === 'c') {
+        const text = cellText(type, value, formula, strings);
+        if (text === '') return;
+        budget.cells += 1;
+        if (budget.cells > MAX_CELLS || column >= MAX_COLUMNS) {
+          throw new SourceChanged(
+            `The workbook has more than ${MAX_CELLS} cells: split it, or keep the sheet you need`,
+          );
+        }
+        while (cells.length < column) cells.push('');
+        cells[column] = text;
+      } else if (name === 'row' && cells.length > 0) rows.push({ number: rowNumber, cells });
+    },
+  });
+  return rows;
+}
+
+function cellText(type: string, value: string, formula: string, strings: readonly string[]): string {
+  if (type === 's') return (strings[Number(value)] ?? '').trim();
+  if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
+  if (value === '' && formula !== '') return `=${formula}`;
+  return value.trim();
+}

@@ -1,0 +1,114 @@
+/** What `wealdway import` does, apart from reading its options. */
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Connector, OfferedFile } from '../../../connectors/contract.ts';
+import { connectors } from '../../../connectors/registry.ts';
+import { SourceChanged, WrongUse } from '../../../domain/errors.ts';
+import { importFile } from '../../../pipeline/import-file.ts';
+import { publishEdition } from '../../../pipeline/summarise.ts';
+import { type FileSurvey, surveyFile } from '../../../pipeline/survey-file.ts';
+import { type CommandContext, showProgress, withDeps } from './context.ts';
+import { getConnector } from './find-connector.ts';
+import { describeEdition, describeRun, runAsJson } from './outcome-text.ts';
+
+export interface ImportOptions {
+  readonly source?: string;
+  readonly dryRun?: true;
+  readonly now?: string;
+  readonly publish: boolean;
+  readonly json?: true;
+}
+
+/** Throws WrongUse when the file cannot be opened or is no source's, SourceChanged when it is one's and cannot be read. */
+export async function importTable(
+  context: CommandContext,
+  path: string,
+  options: ImportOptions,
+): Promise<void> {
+  const { terminal } = context;
+  const file: OfferedFile = { name: basename(path), body: readFile(path) };
+  const connector = options.source === undefined ? recognise(file) : getImporter(options.source);
+  const survey = surveyFile(connector, file, new Date().toISOString());
+  const { id } = connector.source;
+  if (!options.json) for (const line of describeSurvey(file.name, id, survey)) terminal.result(line);
+  const isEmpty = survey.figures === 0;
+  if (isEmpty || options.dryRun) {
+    if (options.json) terminal.result(JSON.stringify({ file: file.name, source: id, survey }, null, 2));
+    if (isEmpty) {
+      terminal.note('Nothing was stored: the file holds no figure that Wealdway takes.');
+      context.exitWith(1);
+    }
+    return;
+  }
+  const clock = options.now === undefined ? {} : { now: options.now };
+  await withDeps(context, { ...clock, onProgress: showProgress(terminal) }, async (deps) => {
+    const run = await importFile(deps, connector, file, 'live');
+    if (!options.json) terminal.result(describeRun(run));
+    const isNew = run.state === 'published';
+    const edition = options.publish && isNew && !context.signal.aborted ? await publishEdition(deps) : null;
+    if (options.json) {
+      const document = { file: file.name, source: id, survey, run: runAsJson(run), edition };
+      terminal.result(JSON.stringify(document, null, 2));
+    } else if (edition) terminal.result(describeEdition(edition));
+    if (run.state === 'failed' || run.state === 'quarantined') context.exitWith(1);
+  });
+}
+
+function readFile(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    const why = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : code;
+    throw new WrongUse(`${path} cannot be opened: ${why}.`, { cause });
+  }
+}
+
+const importers = (): readonly Connector[] => connectors.filter(({ accepts }) => accepts !== undefined);
+
+/** The source whose table it is. Bytes that are no table at all end here, with what they are. */
+function recognise(file: OfferedFile): Connector {
+  const [found, other] = importers().filter((connector) => accepted(connector, file));
+  if (found !== undefined && other === undefined) return found;
+  const names = importers().map(({ source }) => `${source.title} (${source.id})`);
+  throw new WrongUse(
+    found === undefined
+      ? `${file.name} is no table that Wealdway knows. It reads: ${names.join('; ')}. --source ID says what is wrong with it as that source’s.`
+      : `${file.name} could be from ${found.source.id} or ${other?.source.id}: say which with --source.`,
+  );
+}
+
+function accepted(connector: Connector, file: OfferedFile): boolean {
+  try {
+    return connector.accepts?.(file) ?? false;
+  } catch (cause) {
+    throw cause instanceof SourceChanged
+      ? new SourceChanged(`${file.name}: ${cause.message}.`, { cause })
+      : cause;
+  }
+}
+
+function getImporter(id: string): Connector {
+  const connector = getConnector(id);
+  if (connector.accepts) return connector;
+  const names = importers().map(({ source }) => source.id);
+  throw new WrongUse(`${id} is fetched and takes no files. These do: ${names.join(', ')}.`);
+}
+
+function describeSurvey(name: string, sourceId: string, survey: FileSurvey): string[] {
+  const { periods, measures, skipped, problems } = survey;
+  const span =
+    periods === null
+      ? 'no period'
+      : periods.count === 1
+        ? periods.first
+        : `${periods.first} to ${periods.last}`;
+  return [
+    `${name}: a table of ${sourceId}`,
+    `  ${survey.figures} figures (${survey.values} with a value) for ${survey.areas} areas, ${span}, from ${survey.records} cells`,
+    ...Object.entries(measures).map(([measure, count]) => `  ${count} of ${measure}`),
+    ...Object.entries(skipped).map(([why, count]) => `  left out ${count}: ${why}`),
+    ...(survey.rejected > 0 ? [`  could not be read: ${survey.rejected}`] : []),
+    ...problems.map((problem) => `  - ${problem}`),
+  ];
+}

@@ -1,0 +1,19 @@
+/** Measures of what work may be like in years to come. */
+import { type Measure, measure } from './measure.ts';
+
+export const outlook: readonly Measure[] = [
+  measure('jobs-to-2035', {
+    title: 'Jobs to 2035',
+    definition:
+      'How many jobs there were up to 2020, and how many there may be up to 2035 if things go on as the authors assumed.',
+    unit: 'jobs',
+    decimals: 0,
+    whoIsCounted: 'Jobs in the area, of employees and of people who work for themselves.',
+    whoIsMissing:
+      'A projection, not a promise: it was made in 2023 and 2024 and cannot know what has changed since. Figures below 10,000 are not shown.',
+    isModelled: true,
+    coverage: 'England',
+    sourceId: 'dfe/skills-imperative-2035',
+    dimensions: ['industry-group', 'occupation', 'qualification'],
+  }),
+];
