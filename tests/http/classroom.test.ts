@@ -96,6 +96,13 @@ describe('what an installation cannot give', () => {
   });
 });
 
+it('says in the accessibility statement what is not right yet, and where to complain (E7)', async () => {
+  const page = load(await text('/accessibility'));
+  const gaps = page('h2:contains("What is not right yet")').next('ul').find('li');
+  expect(gaps.length).toBeGreaterThanOrEqual(3);
+  expect(page('h2').last().text()).toBe('Tell us');
+});
+
 it('answers a wrong embed with a small page that a frame can show', async () => {
   for (const [path, status] of [
     ['/embed/v1/snapshot?area=medwey', 404],
