@@ -74,6 +74,11 @@ describe('vacancies', () => {
     expect(feed.items.map(({ title }) => title)).toEqual(api.results.map(({ title }) => title));
   });
 
+  it('says why there are none in words for readers', async () => {
+    const page = load(await text('/vacancies?area=medway&q=zzzz'));
+    expect(page('main .notice').text()).toBe('No advert matches. Try other words, or a wider place.');
+  });
+
   it('offers no invented advert to a search engine as a job', async () => {
     const invented = openSqlite({ file: ':memory:' });
     const demonstration = await openTestApp(invented);
