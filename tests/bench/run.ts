@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --quick --json --only http|ingest|coding|duplicates]`: ratios against a peer in the same run, so that
+ * `npm run bench [-- --quick --json --only http|ingest|coding|occupation|duplicates]`: ratios against a peer in the same run, so that
  * the machine's speed cancels out, or against a limit. `--quick` leaves out the million postings.
  */
 import { parseArgs } from 'node:util';
@@ -7,6 +7,7 @@ import { benchCoding, type CodingSpeed } from './coding-bench.ts';
 import { benchDuplicates, type DuplicatesResult } from './duplicates-bench.ts';
 import { benchHttp, type HttpComparison } from './http-bench.ts';
 import { benchIngest, type IngestComparison } from './ingest-bench.ts';
+import { benchOccupation, type OccupationResult } from './occupation-bench.ts';
 
 const ROUNDS = 5;
 const REQUESTS = 4000;
@@ -20,20 +21,27 @@ const isWanted = (part: string): boolean => values.only === undefined || values.
 const http = isWanted('http') ? await benchHttp(ROUNDS, REQUESTS) : [];
 const ingest = isWanted('ingest') ? counts.map(benchIngest) : [];
 const coding = isWanted('coding') ? [benchCoding(POSTINGS_TO_CODE)] : [];
+const occupation = isWanted('occupation') ? [benchOccupation()] : [];
 const duplicates = isWanted('duplicates') ? counts.map(benchDuplicates) : [];
 
-if (values.json) process.stdout.write(`${JSON.stringify({ http, ingest, coding, duplicates }, null, 2)}\n`);
+if (values.json)
+  process.stdout.write(`${JSON.stringify({ http, ingest, coding, occupation, duplicates }, null, 2)}\n`);
 else
   for (const line of [
     ...http.map(describeHttp),
     ...ingest.map(describeIngest),
     ...coding.map(describeCoding),
+    ...occupation.map(describeOccupation),
     ...duplicates.map(describeDuplicates),
   ])
     process.stdout.write(`${line}\n`);
 
 function describeCoding({ postings, postingsPerSecond, limit }: CodingSpeed): string {
   return `coding ${postings}   ${postingsPerSecond.toFixed(0)} postings/s   at least ${limit}   ratio ${(postingsPerSecond / limit).toFixed(2)}`;
+}
+
+function describeOccupation({ titlesPerSecond, leastPerSecond, loadMs, loadedMb }: OccupationResult): string {
+  return `occupation   ${titlesPerSecond.toFixed(0)} titles/s   at least ${leastPerSecond}   ratio ${(titlesPerSecond / leastPerSecond).toFixed(2)}   loaded in ${loadMs.toFixed(0)} ms CPU, ${loadedMb.toFixed(1)} MB`;
 }
 
 function describeHttp({ status, wealdway, bare, cpuRatio }: HttpComparison): string {

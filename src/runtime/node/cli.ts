@@ -16,6 +16,7 @@ import { addServeCommand } from './commands/serve.ts';
 import { addSnapshotCommand } from './commands/snapshot.ts';
 import { addStatusCommand } from './commands/status.ts';
 import { createTerminal, type Terminal } from './commands/terminal.ts';
+import { addTrainOccupationCommand } from './commands/train-occupation.ts';
 import { addTrainSectorCommand } from './commands/train-sector.ts';
 
 type ExitCode = 0 | 1 | 2;
@@ -67,6 +68,7 @@ function createProgram(context: CommandContext): Command {
   addCodeCommand(program, context);
   const train = program.command('train').description('learn a model from labelled rows');
   addTrainSectorCommand(train, context);
+  addTrainOccupationCommand(train, context);
   addEvalCommand(program, context);
   const connector = program
     .command('connector')
