@@ -174,13 +174,16 @@ function escoTable(rows: readonly LabelledRow[], coder: OccupationCoder): Evalua
     .map((row) => {
       const unitGroup = coder.code(row.title ?? '').levels[3]?.soc2020 ?? '-';
       const accepted = (row.accept_soc2020 ?? '').split(' ');
-      return { kind: row.label_kind ?? '', accepted, isRight: accepted.includes(unitGroup) };
+      const isMet = coder.knowsTitle(row.title ?? '');
+      return { kind: row.label_kind ?? '', accepted, isMet, isRight: accepted.includes(unitGroup) };
     });
+  const unseen = titles.filter(({ isMet }) => !isMet);
   const sets: readonly (readonly [string, typeof titles])[] = [
-    ['all', titles],
-    ['at most 3 accepted groups', titles.filter(({ accepted }) => accepted.length <= 3)],
-    ['preferred labels', titles.filter(({ kind }) => kind === 'preferred')],
-    ['alternative labels', titles.filter(({ kind }) => kind === 'alt')],
+    ['unseen', unseen],
+    ['unseen, at most 3 accepted groups', unseen.filter(({ accepted }) => accepted.length <= 3)],
+    ['unseen, preferred labels', unseen.filter(({ kind }) => kind === 'preferred')],
+    ['unseen, alternative labels', unseen.filter(({ kind }) => kind === 'alt')],
+    ['in the model', titles.filter(({ isMet }) => isMet)],
   ];
   return {
     id: 'occupation-esco',

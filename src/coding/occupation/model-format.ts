@@ -25,13 +25,13 @@ export interface Calibration {
   readonly withContext: readonly CalibrationCurve[];
 }
 
-/** Unit groups that an index gives to one title, with their shares of its entries. */
+/** The titles that the model was trained on, and the unit groups that the index gives them. */
 export interface KnownTitles {
   /** Sorted hashes of the titles' words. */
   readonly hashes: Uint32Array;
   /** Index into `unitGroups` of the group most of the title's entries have. */
   readonly unitGroup: Uint16Array;
-  /** How many unit groups the title's entries have. */
+  /** How many unit groups the title's entries have; 0 where the index does not have the title itself. */
   readonly groupCount: Uint16Array;
 }
 

@@ -1,19 +1,28 @@
-/** What the index itself says of a title: each title alone, and with its qualifiers. Pure. */
+/** The titles that a model was trained on, and what the index itself says of them: alone, and with qualifiers. Pure. */
 import type { KnownTitles } from '../model-format.ts';
 import { titleKey, titleWords, wordsIn } from '../title-words.ts';
-import { contextOf, type IndexEntry } from './examples.ts';
+import { contextOf, type EscoTitle, type IndexEntry } from './examples.ts';
 
-/** `placeOf` gives a unit group's place among the model's. */
-export function knownTitles(index: readonly IndexEntry[], placeOf: (soc2020: string) => number): KnownTitles {
+/** `placeOf` gives a unit group's place among the model's. Titles that decide nothing are kept too, with no group. */
+export function knownTitles(
+  { index, esco }: { readonly index: readonly IndexEntry[]; readonly esco: readonly EscoTitle[] },
+  placeOf: (soc2020: string) => number,
+): KnownTitles {
   const groupsOf = new Map<number, Map<number, number>>();
+  const meet = (key: number): Map<number, number> => {
+    const groups = groupsOf.get(key) ?? new Map<number, number>();
+    groupsOf.set(key, groups);
+    return groups;
+  };
+  for (const { title } of esco) meet(titleKey(titleWords(title)));
   for (const { title, add, ind, soc2020 } of index) {
     const words = titleWords(title);
+    const keys = new Set([titleKey(words), titleKey(words, contextOf(add, ind).words)]);
     // "1:1 teaching assistant" does not say what "teaching assistant" is.
-    if (words.length < wordsIn(title).length) continue;
-    const place = placeOf(soc2020);
-    for (const key of new Set([titleKey(words), titleKey(words, contextOf(add, ind).words)])) {
-      const groups = groupsOf.get(key) ?? new Map<number, number>();
-      groupsOf.set(key, groups.set(place, (groups.get(place) ?? 0) + 1));
+    const isWhole = words.length === wordsIn(title).length;
+    for (const key of keys) {
+      const groups = meet(key);
+      if (isWhole) groups.set(placeOf(soc2020), (groups.get(placeOf(soc2020)) ?? 0) + 1);
     }
   }
   const sorted = [...groupsOf].sort(([a], [b]) => a - b);

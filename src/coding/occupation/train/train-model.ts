@@ -106,7 +106,7 @@ function train(
     hiddenBias: trained.hiddenBias,
     outputs: scaleRows(turned(trained.outputs, width), width, MOST.weight),
     bias: trained.bias.slice(0, outsKept),
-    known: knownTitles(index, getGroup),
+    known: knownTitles({ index, esco }, getGroup),
     calibration,
   };
 }

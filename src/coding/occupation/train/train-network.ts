@@ -3,8 +3,8 @@
  * the last bit. Beside the unit group it learns the groups above it, and other labels of the same titles (ISCO-08, the finer
  * SOC, the industry), from the same hidden layer; a word that several classifications place is placed better.
  */
+import { seededRandom, shuffle } from '../../text-model/seeded-order.ts';
 import type { NumberedTitle } from './feature-list.ts';
-import { createRandom } from './random.ts';
 
 export interface NumberedExample extends NumberedTitle {
   /** Unit groups that may be meant, with weights that add up to 1. */
@@ -69,7 +69,7 @@ export function trainNetwork(
 ): TrainedNetwork {
   const sides = sideRanges(groups, sideSizes);
   const outs = sides.at(-1)?.to ?? groups;
-  const random = createRandom(seed);
+  const random = seededRandom(seed);
   const around = (length: number, reach: number) =>
     Float32Array.from({ length }, () => (random() - 0.5) * reach);
   const embeddings = around(features * width, 0.3);
@@ -261,7 +261,7 @@ export function trainNetwork(
     }
   }
 
-  const order = examples.map((_, at) => at);
+  const order = Int32Array.from(examples, (_, at) => at);
   for (let epoch = 0; epoch < epochs; epoch++) {
     onEpoch?.(epoch);
     shuffle(order, random);
@@ -293,13 +293,4 @@ function softmaxRange(scores: Float32Array, from: number, to: number): void {
     total += value;
   }
   for (let at = from; at < to; at++) scores[at] = (scores[at] as number) / total;
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let at = order.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    const kept = order[at] ?? 0;
-    order[at] = order[other] ?? 0;
-    order[other] = kept;
-  }
 }
