@@ -7,8 +7,20 @@ import { type Context, NO_CONTEXT } from '../title-features.ts';
 import { titleWords } from '../title-words.ts';
 import { contextOf, type IndexEntry } from './examples.ts';
 
+/** What a trial got right, by number of digits less one. */
+export interface TrialResult {
+  readonly titles: number;
+  readonly right: readonly number[];
+}
+
+export interface Trial {
+  readonly calibration: Calibration;
+  readonly alone: TrialResult;
+  readonly withContext: TrialResult;
+}
+
 /** Titles alone are judged where the title decides the group; titles with context, every entry that has one. */
-export function calibrate(trial: OccupationModel, heldOut: readonly IndexEntry[]): Calibration {
+export function calibrate(trial: OccupationModel, heldOut: readonly IndexEntry[]): Trial {
   const network = createOccupationNetwork(trial);
   const levels = SOC_LEVELS.map((level) => groupsOfLevel(trial.unitGroups, level));
   const outcomes = (entries: readonly IndexEntry[], context: (entry: IndexEntry) => Context): Outcome[][] => {
@@ -24,12 +36,22 @@ export function calibrate(trial: OccupationModel, heldOut: readonly IndexEntry[]
     }
     return found;
   };
+  const alone = outcomes(titlesThatDecide(heldOut), () => NO_CONTEXT);
+  const withContext = outcomes(
+    heldOut.filter(({ add, ind }) => add !== '' || ind !== ''),
+    ({ add, ind }) => contextOf(add, ind),
+  );
   return {
-    alone: outcomes(titlesThatDecide(heldOut), () => NO_CONTEXT).map(fitCalibration),
-    withContext: outcomes(
-      heldOut.filter(({ add, ind }) => add !== '' || ind !== ''),
-      ({ add, ind }) => contextOf(add, ind),
-    ).map(fitCalibration),
+    calibration: { alone: alone.map(fitCalibration), withContext: withContext.map(fitCalibration) },
+    alone: resultOf(alone),
+    withContext: resultOf(withContext),
+  };
+}
+
+function resultOf(levels: readonly (readonly Outcome[])[]): TrialResult {
+  return {
+    titles: levels[0]?.length ?? 0,
+    right: levels.map((level) => level.filter(({ isRight }) => isRight).length),
   };
 }
 

@@ -4,7 +4,7 @@ import { hashText } from '../feature-hash.ts';
 import { type Calibration, MOST, type OccupationModel, ROLES } from '../model-format.ts';
 import { titleWords } from '../title-words.ts';
 import { NO_WORD_KNOWLEDGE, type WordKnowledge } from '../word-knowledge.ts';
-import { calibrate } from './calibrate.ts';
+import { calibrate, type Trial } from './calibrate.ts';
 import { type EscoTitle, type IndexEntry, type TrainingExample, trainingExamples } from './examples.ts';
 import { numberFeatures } from './feature-list.ts';
 import { knownTitles } from './known-titles.ts';
@@ -22,6 +22,8 @@ export interface ModelOptions {
   readonly epochs?: number;
   readonly width?: number;
   readonly onStep?: (step: string, done: number, total: number) => void;
+  /** How the trial did on the titles that it was not trained on. */
+  readonly onTrial?: (trial: Trial) => void;
 }
 
 /** What fits in 4 MB at this width. */
@@ -56,11 +58,12 @@ export function trainOccupationModel(rows: TrainingRows, options: ModelOptions =
     esco: rows.esco.filter(({ title }) => !isHeldOut(title)),
   };
   const trial = train(trialRows, NO_CALIBRATION, 'trial', options);
-  const calibration = calibrate(
+  const judged = calibrate(
     trial,
     rows.index.filter(({ title }) => isHeldOut(title)),
   );
-  return train(rows, calibration, 'model', options);
+  options.onTrial?.(judged);
+  return train(rows, judged.calibration, 'model', options);
 }
 
 function train(
