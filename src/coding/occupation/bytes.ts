@@ -56,17 +56,16 @@ export function packSmall(values: Int8Array, most: number): Uint8Array {
 
 export function unpackSmall(packed: Uint8Array, length: number, most: number): Int8Array {
   const { base, perByte } = packing(most);
-  const values = new Int8Array(length);
-  let at = 0;
-  for (let byte = 0; byte < packed.length; byte++) {
-    let rest = packed[byte] as number;
-    for (let i = 0; i < perByte && at < length; i++) {
-      const next = (rest / base) | 0;
-      values[at++] = rest - next * base - most;
-      rest = next;
-    }
+  const inByte = new Int8Array(256 * perByte);
+  for (let byte = 0; byte < 256; byte++)
+    for (let i = 0, rest = byte; i < perByte; i++, rest = Math.floor(rest / base))
+      inByte[byte * perByte + i] = (rest % base) - most;
+  const values = new Int8Array(packed.length * perByte);
+  for (let byte = 0, at = 0; byte < packed.length; byte++) {
+    const from = (packed[byte] as number) * perByte;
+    for (let i = 0; i < perByte; i++) values[at++] = inByte[from + i] as number;
   }
-  return values;
+  return values.subarray(0, length);
 }
 
 export function packedLength(length: number, most: number): number {

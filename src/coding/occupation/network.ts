@@ -27,8 +27,8 @@ interface WordSum {
 
 const MAX_WORD_SUMS = 8_000;
 /** Scores are worked out for the minor groups of so many sub-major groups, and the unit groups of so many minor groups. */
-const SUB_MAJORS_LOOKED_INTO = 6;
-const MINORS_LOOKED_INTO = 12;
+const SUB_MAJORS_LOOKED_INTO = 5;
+const MINORS_LOOKED_INTO = 8;
 
 export function createOccupationNetwork(model: OccupationModel): OccupationNetwork {
   const { width, embeddings, hiddenBias, bias, knowledge } = model;
@@ -39,6 +39,7 @@ export function createOccupationNetwork(model: OccupationModel): OccupationNetwo
   const meaningStrength = strengthOfUnit(knowledge.dimensions);
   const sum = new Float64Array(width);
   const active = new Int32Array(width);
+  const lit = new Float64Array(width);
   const { pick, likely } = createShortlist(model.unitGroups);
   const scores = new Float64Array(bias.length);
   const wordSums = [0, 1, 2].map(() => new Map<string, WordSum>());
@@ -103,23 +104,33 @@ export function createOccupationNetwork(model: OccupationModel): OccupationNetwo
     activeCount = 0;
     for (let i = 0; i < width; i++) {
       const value = (sum[i] as number) / length + (hiddenBias[i] as number);
-      sum[i] = value;
-      if (value > 0) active[activeCount++] = i;
+      if (value <= 0) continue;
+      lit[activeCount] = value;
+      active[activeCount++] = i;
     }
   }
 
-  function scoreOf(out: number): number {
-    const from = out * width;
-    let score = bias[out] as number;
-    for (let at = 0; at < activeCount; at++) {
-      const i = active[at] as number;
-      score += (sum[i] as number) * (weights[from + i] as number);
-    }
-    return score;
-  }
-
+  /** Four outputs at a time: what a hidden unit holds is read once for four of them. */
   function scoreAll(from: number, to: number): void {
-    for (let out = from; out < to; out++) scores[out] = scoreOf(out);
+    for (let out = from; out < to; out += 4) {
+      const rowA = out * width;
+      const rowB = Math.min(out + 1, to - 1) * width;
+      const rowC = Math.min(out + 2, to - 1) * width;
+      const rowD = Math.min(out + 3, to - 1) * width;
+      let [scoreA, scoreB, scoreC, scoreD] = [0, 0, 0, 0];
+      for (let at = 0; at < activeCount; at++) {
+        const i = active[at] as number;
+        const value = lit[at] as number;
+        scoreA += value * (weights[rowA + i] as number);
+        scoreB += value * (weights[rowB + i] as number);
+        scoreC += value * (weights[rowC + i] as number);
+        scoreD += value * (weights[rowD + i] as number);
+      }
+      if (out + 3 < to) scores[out + 3] = scoreD + (bias[out + 3] as number);
+      if (out + 2 < to) scores[out + 2] = scoreC + (bias[out + 2] as number);
+      if (out + 1 < to) scores[out + 1] = scoreB + (bias[out + 1] as number);
+      scores[out] = scoreA + (bias[out] as number);
+    }
   }
 
   return {
