@@ -13,4 +13,6 @@ export const SMALL_CODING_INDEX = [
   ),
   'assistant,,school,6112,6112/00,5312,,2',
   'assistant,,kitchen,9263,9263/00,9412,,2',
+  'helper,,,6112,6112/00,5312,,2',
+  'helper,,kitchen,9263,9263/00,9412,,2',
 ].join('\n');

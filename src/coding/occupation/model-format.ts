@@ -29,8 +29,10 @@ export interface Calibration {
 export interface KnownTitles {
   /** Sorted hashes of the titles' words. */
   readonly hashes: Uint32Array;
-  /** Index into `unitGroups` of the group most of the title's entries have. */
+  /** Index into `unitGroups`: the group of the entry without qualifiers, else of most of the title's entries. */
   readonly unitGroup: Uint16Array;
+  /** 1 where entries without qualifiers give the title one group: what it means when nothing else is said. */
+  readonly isPlain: Uint8Array;
   /** How many unit groups the title's entries have; 0 where the index does not have the title itself. */
   readonly groupCount: Uint16Array;
 }
@@ -107,6 +109,7 @@ export function writeOccupationModel(model: OccupationModel): Uint8Array<ArrayBu
     model.known.hashes,
     model.known.unitGroup,
     model.known.groupCount,
+    model.known.isPlain,
   ]);
 }
 
@@ -150,6 +153,7 @@ export function readOccupationModel(bytes: Uint8Array): OccupationModel {
       hashes: parts.words(knownTitles),
       unitGroup: parts.shorts(knownTitles),
       groupCount: parts.shorts(knownTitles),
+      isPlain: parts.bytes(knownTitles),
     },
   };
 }

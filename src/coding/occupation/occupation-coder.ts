@@ -37,7 +37,7 @@ export interface OccupationAnswer {
   readonly unitGroupConfidence: number;
   /** The likeliest group at 1, 2, 3 and 4 digits, each by itself, however unsure; empty for a text without words. */
   readonly levels: readonly LevelAnswer[];
-  /** Whether the index has this very title, with one unit group. */
+  /** Whether the index has this very title, with one unit group or one for when nothing else is said. */
   readonly isIndexTitle: boolean;
 }
 
@@ -69,6 +69,8 @@ export interface OccupationCoder {
 const LEAST_CONFIDENCE = 0.5;
 /** The index is the authority, but the same words may stand for another job in an advertisement. */
 const INDEX_TITLE_CONFIDENCE = 0.97;
+/** The index has the title for other jobs too, told by qualifiers. A judgement: nothing in hand measures it. */
+const PLAIN_ENTRY_CONFIDENCE = 0.75;
 const NOTHING: OccupationAnswer = {
   soc2020: null,
   level: 0,
@@ -106,17 +108,27 @@ export function createOccupationCoder(
     const indexed = indexEntry(words, context);
     if (indexed === null) return settle(levels, false);
     return settle(
-      SOC_LEVELS.map((level) => ({ soc2020: indexed.slice(0, level), confidence: INDEX_TITLE_CONFIDENCE })),
+      SOC_LEVELS.map((level) => ({
+        soc2020: indexed.soc2020.slice(0, level),
+        confidence: indexed.confidence,
+      })),
       true,
     );
   }
 
-  /** The unit group that the index gives to the title, where it gives one only. */
-  function indexEntry(words: readonly string[], context: Context): string | null {
+  /** The unit group that the index gives to the title: the only one, or the one it has when nothing else is said. */
+  function indexEntry(
+    words: readonly string[],
+    context: Context,
+  ): { readonly soc2020: Soc2020Code; readonly confidence: number } | null {
+    const { unitGroup, groupCount, isPlain } = model.known;
+    const isAlone = context.words.length === 0;
     for (const key of [titleKey(words, context.words), titleKey(words)]) {
       const place = known.find(key);
-      if (place >= 0 && model.known.groupCount[place] === 1)
-        return unitGroups[model.known.unitGroup[place] ?? 0] ?? null;
+      if (place < 0) continue;
+      const soc2020 = unitGroups[unitGroup[place] ?? 0] ?? '';
+      if (groupCount[place] === 1) return { soc2020, confidence: INDEX_TITLE_CONFIDENCE };
+      if (isAlone && isPlain[place] === 1) return { soc2020, confidence: PLAIN_ENTRY_CONFIDENCE };
     }
     return null;
   }

@@ -60,6 +60,12 @@ describe('code', () => {
     expect(coder.code('assistant', { industry: 'kitchen' }).levels[3]?.soc2020).toBe('9263');
   });
 
+  it('takes a title of several jobs for the one the index means when nothing else is said', () => {
+    expect(coder.code('helper')).toMatchObject({ unitGroup: '6112', isIndexTitle: true });
+    expect(coder.code('helper', { industry: 'kitchen' }).unitGroup).toBe('9263');
+    expect(coder.code('assistant').isIndexTitle).toBe(false);
+  });
+
   it('says nothing about a text without words', () => {
     expect(coder.code(' - *** ')).toEqual({
       soc2020: null,
