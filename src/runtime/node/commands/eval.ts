@@ -12,7 +12,7 @@ export function addEvalCommand(program: Command, { terminal }: CommandContext): 
       'score the coding against labelled data: shares with 95 % intervals, calibration, confusions',
     )
     .requiredOption('--data <folder>', 'the folder of labelled files')
-    .option('--only <measure...>', 'only these: sector, place, pay, hours, duplicates')
+    .option('--only <measure...>', 'only these: sector, occupation, place, pay, hours, duplicates')
     .option('--json', 'the tables as one JSON array')
     .action(async ({ data, only, json }: { data: string; only?: string[]; json?: boolean }) => {
       const [{ evaluationText }, { measures }, { summaryOf }] = await Promise.all([
