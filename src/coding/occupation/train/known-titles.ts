@@ -1,7 +1,9 @@
 /** The titles that a model was trained on, and what the index itself says of them: alone, and with qualifiers. Pure. */
+import { soc2020Groups } from '../../../reference/soc2020.ts';
 import type { KnownTitles } from '../model-format.ts';
 import { titleKey, titleWords, wordsIn } from '../title-words.ts';
 import { contextOf, type EscoTitle, type IndexEntry } from './examples.ts';
+import { jobsInGroupTitle } from './group-titles.ts';
 
 /** `placeOf` gives a unit group's place among the model's. Titles that decide nothing are kept too, with no group. */
 export function knownTitles(
@@ -28,6 +30,17 @@ export function knownTitles(
     for (const key of keys) {
       const groups = meet(key);
       if (isWhole) groups.set(placeOf(soc2020), (groups.get(placeOf(soc2020)) ?? 0) + 1);
+    }
+  }
+  // What the index has no plain entry for, the groups' own titles decide while nothing else is said: "sales assistant".
+  const inIndex = new Set(plainOf.keys());
+  for (const { code, title } of soc2020Groups) {
+    if (code.length !== 4) continue;
+    for (const job of jobsInGroupTitle(title)) {
+      const key = titleKey(titleWords(job));
+      if (inIndex.has(key)) continue;
+      plainOf.set(key, (plainOf.get(key) ?? new Set()).add(placeOf(code)));
+      meet(key);
     }
   }
   const sorted = [...groupsOf].sort(([a], [b]) => a - b);
