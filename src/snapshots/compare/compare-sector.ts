@@ -50,12 +50,15 @@ function compareTable(id: string, snapshots: readonly Snapshot[]): ComparedTable
   // What every place's table says is true of the measure; what only some say is about other rows of theirs.
   const [head, ...others] = found.map(({ table }) => table.notes);
   const common = (head ?? []).filter((note) => others.every((notes) => notes.includes(note)));
+  const without = snapshots
+    .filter(({ tables }) => !tables.some((each) => each.id === id))
+    .map(({ area }) => `${area.name}: we hold no figures that can stand beside these.`);
   const gaps = gapNotes(found.flatMap(({ figures }) => figures));
   return {
     id,
     title: found[0]?.table.title ?? '',
     columns,
     rows: found.map(({ area, figures }) => ({ area, figures })),
-    notes: [...new Set([...own, ...gaps, ...common])],
+    notes: [...new Set([...own, ...gaps, ...without, ...common])],
   };
 }
