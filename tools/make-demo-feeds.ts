@@ -5,6 +5,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { northernIrelandClaimantsCsv, schoolLeaversCsv } from './demo-feeds/devolved.ts';
+import {
+  apprenticeshipsCsv,
+  destinations1618Csv,
+  ks4DestinationsCsv,
+  neetCsv,
+} from './demo-feeds/education-statistics.ts';
 import { exploreLocalStatisticsFiles } from './demo-feeds/explore-local-statistics.ts';
 import { apprenticeshipList } from './demo-feeds/find-an-apprenticeship.ts';
 import { labourMarketSeriesCsv } from './demo-feeds/labour-market-series.ts';
@@ -21,8 +27,10 @@ import {
   workRatesCsv,
 } from './demo-feeds/nomis-surveys.ts';
 import { DEMONSTRATION_DAY } from './demo-feeds/places.ts';
+import { projectionsCsv } from './demo-feeds/projections.ts';
 import { seededRandom } from './demo-feeds/seeded-random.ts';
 import { teachingVacancyPages } from './demo-feeds/teaching-vacancies.ts';
+import { websiteTableCsv } from './demo-feeds/website-table.ts';
 
 const DEMO = new URL('../demo/', import.meta.url);
 
@@ -56,6 +64,21 @@ files.set('nomis/api_csv_NM_218_1_jobs.csv', jobsCsv(seededRandom(18)));
 files.set('ons/lms_timeseries_extract_invented.csv', labourMarketSeriesCsv(seededRandom(19)));
 files.set('scotgov/school-leavers.csv', schoolLeaversCsv(seededRandom(20)));
 files.set('nisra/CCAALGD.csv', northernIrelandClaimantsCsv(seededRandom(21)));
+const EDUCATION = 'education-statistics';
+files.set(`${EDUCATION}/key-stage-4-destination-measures.csv`, ks4DestinationsCsv(seededRandom(22)));
+files.set(`${EDUCATION}/16-18-destination-measures.csv`, destinations1618Csv(seededRandom(23)));
+files.set(
+  `${EDUCATION}/participation-in-education-training-and-neet-age-16-to-17-by-local-authority.csv`,
+  neetCsv(seededRandom(24)),
+);
+files.set(`${EDUCATION}/apprenticeships.csv`, apprenticeshipsCsv(seededRandom(25)));
+const PROJECTIONS = 'imports/dfe/skills-imperative-2035';
+files.set(`${PROJECTIONS}/england-industries.csv`, projectionsCsv(seededRandom(26), 'England', 28_000));
+files.set(
+  `${PROJECTIONS}/kent-and-medway-industries.csv`,
+  projectionsCsv(seededRandom(27), 'Kent and Medway', 780),
+);
+files.set('imports/nomis/website-tables/residents-by-activity.csv', websiteTableCsv(seededRandom(28)));
 
 const isCheck = process.argv.includes('--check');
 for (const [path, text] of files) {

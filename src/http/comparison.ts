@@ -8,7 +8,7 @@ import type { Comparison } from '../snapshots/compare/document.ts';
 import type { Snapshot } from '../snapshots/document.ts';
 import type { Measure } from '../snapshots/measures/measure.ts';
 import { membersOf } from '../snapshots/members.ts';
-import { createFigureTable, type Place } from '../snapshots/place.ts';
+import { createFigureTable, importedReleases, type Place } from '../snapshots/place.ts';
 import type { RouteDeps } from './deps.ts';
 import { endedWords, findArea, getArea, getMeasure } from './find.ts';
 import { Problem } from './problem.ts';
@@ -44,11 +44,13 @@ export async function findComparison(
   const measure = getMeasure(deps.measures, query.measure);
   const releaseIds = publication.releases.map(({ releaseId }) => releaseId);
   await checkDimensions(deps, releaseIds, measure, dimensions);
-  const places = await Promise.all(areas.map((area) => readPlace(deps, releaseIds, measure, area)));
+  const sources = new Map(deps.sources.map((source) => [source.id, source]));
+  const held = { releaseIds, imported: importedReleases(publication.releases, sources) };
+  const places = await Promise.all(areas.map((area) => readPlace(deps, held, measure, area)));
   return compareMeasure(measure, dimensions, places, {
     areas: deps.areas,
     releases: new Map(publication.releases.map((release) => [release.releaseId, release])),
-    sources: new Map(deps.sources.map((source) => [source.id, source])),
+    sources,
     now: deps.clock.now(),
   });
 }
@@ -106,20 +108,20 @@ async function checkDimensions(
   refuse(name, `${measure.id} has figures for: ${choices.filter((text) => text !== '').join(', ')}.`);
 }
 
-async function readPlace(
-  deps: RouteDeps,
-  releaseIds: readonly number[],
-  measure: Measure,
-  area: Area,
-): Promise<Place> {
+interface HeldReleases {
+  readonly releaseIds: readonly number[];
+  readonly imported: ReadonlySet<number>;
+}
+
+async function readPlace(deps: RouteDeps, held: HeldReleases, measure: Measure, area: Area): Promise<Place> {
   const codes = [area.code, ...area.formerCodes];
-  const figures = await listRecentFigures(deps.db, releaseIds, codes, [measure.id], PERIODS_READ);
+  const figures = await listRecentFigures(deps.db, held.releaseIds, codes, [measure.id], PERIODS_READ);
   const members = measure.isAdditive ? membersOf(area, deps.areas) : [];
   return {
     area,
     countryName: deps.areas.parentsOf(area).find(({ level }) => level === 'country')?.name ?? area.name,
-    figures: createFigureTable(area, figures),
+    figures: createFigureTable(area, figures, held.imported),
     adverts: [],
-    members: await Promise.all(members.map((member) => readPlace(deps, releaseIds, measure, member))),
+    members: await Promise.all(members.map((member) => readPlace(deps, held, measure, member))),
   };
 }

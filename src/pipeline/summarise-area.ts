@@ -18,7 +18,7 @@ import { LEVELS, type Level, type PlaceRole } from '../snapshots/document.ts';
 import type { Measure } from '../snapshots/measures/measure.ts';
 import { measures } from '../snapshots/measures/registry.ts';
 import { membersOf } from '../snapshots/members.ts';
-import { createFigureTable, type Place } from '../snapshots/place.ts';
+import { createFigureTable, importedReleases, type Place } from '../snapshots/place.ts';
 import { createReadLog } from '../snapshots/reads.ts';
 import { type SectorFacts, sectorFacts } from '../snapshots/sector-industries.ts';
 import type { RowPlace } from '../snapshots/table.ts';
@@ -120,6 +120,7 @@ export async function openEditionBuild(
   const isAhead = (measure: Measure): boolean => measure.isProjection;
   const behind = snapshotMeasures(content.measures.filter((measure) => !isAhead(measure)));
   const ahead = snapshotMeasures(content.measures.filter(isAhead));
+  const imported = importedReleases(releases, descriptions);
   const kept = new Map<string, Place>();
   const loadPlace = async (area: Area): Promise<Place> => {
     const known = kept.get(area.code);
@@ -133,12 +134,16 @@ export async function openEditionBuild(
     const place: Place = {
       area,
       countryName: countryNameOf(area, areas),
-      figures: createFigureTable(area, [
-        ...(await listRecentFigures(db, figureIds, codes, behind, PERIODS_KEPT)),
-        ...(ahead.length === 0
-          ? []
-          : await listRecentFigures(db, figureIds, codes, ahead, PROJECTED_PERIODS_KEPT)),
-      ]),
+      figures: createFigureTable(
+        area,
+        [
+          ...(await listRecentFigures(db, figureIds, codes, behind, PERIODS_KEPT)),
+          ...(ahead.length === 0
+            ? []
+            : await listRecentFigures(db, figureIds, codes, ahead, PROJECTED_PERIODS_KEPT)),
+        ],
+        imported,
+      ),
       adverts: await countPostings(db, edition.editionId, postingIds, areas.districtsOf(area), edition.asAt),
       members: await Promise.all(membersOf(area, areas).map(loadPlace)),
     };

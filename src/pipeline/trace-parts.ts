@@ -51,7 +51,7 @@ export async function remakeFigure(
 function findColumn({ measure, dimensions }: FigureReference, world: EditionWorld): Column | null {
   const key = dimensionKey(dimensions);
   const topics = SNAPSHOT_SECTORS.flatMap((sector) =>
-    topicsOf(sector, world.measures, world.feeds, world.asAt),
+    topicsOf(sector, world.measures, world.feeds, world.asAt, null),
   );
   const tabled = topics
     .flatMap((topic) => topic.columns)

@@ -54,6 +54,7 @@ export function advertColumn(
     sentence: `We counted {value} live ${noun} {sector} in {place} on {period}.`,
     plainSentence: `We found {value} live ${noun} {sector} in {place} on {period}.`,
     facts: null,
+    isClaimed: false,
     earlierPeriod: () => null,
     newestPeriod: () => (counted.length === 0 ? null : period),
     draft: (place) => draftCount(kind, sector, counted, place, period),

@@ -20,7 +20,7 @@ import { isSectoral, plainColumn, type SnapshotTopicId, type Topic, topicsOf } f
 import { type UnplacedAdverts, uncountedNotes } from './uncounted-adverts.ts';
 
 /** Changes whenever the same figures would give another document. */
-export const BUILDER_VERSION = 'levels-2';
+export const BUILDER_VERSION = 'woven-1';
 
 export const DEMONSTRATION_NOTICE =
   'Demonstration figures: invented for trying the service out, not real statistics.';
@@ -57,8 +57,9 @@ export function* buildSnapshots(
     known.set(topic.id, filled);
     return filled;
   };
+  const nation = rows[0]?.place.countryName ?? null;
   const topics = new Map(
-    sectors.map((sector) => [sector.id, topicsOf(sector, world.measures, world.feeds, world.asAt)]),
+    sectors.map((sector) => [sector.id, topicsOf(sector, world.measures, world.feeds, world.asAt, nation)]),
   );
   let others: readonly Side[] | null = null;
   for (const level of levels) {

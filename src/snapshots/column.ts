@@ -28,6 +28,8 @@ export interface Column {
   readonly plainSentence: string | null;
   /** What may be claimed rests on these; null for counts made here, which claim nothing. */
   readonly facts: Measure | null;
+  /** False where nothing is claimed, though it could be. */
+  readonly isClaimed: boolean;
   newestPeriod(place: Place): Period | null;
   /** The period that this one may be set beside in time; null when there is none. */
   earlierPeriod(place: Place, later: Period): Period | null;

@@ -1,4 +1,5 @@
 /** Figures that readers take for one another, side by side (rule C7). Found in the registry by what the measures are about. */
+import { ALL_SECTORS } from '../domain/classification.ts';
 import { ADVERT_MEASURES } from './advert-column.ts';
 import type { Disagreement, DisagreementSide, Figure } from './document.ts';
 import { type Concept, type Measure, methodInWords } from './measures/measure.ts';
@@ -9,6 +10,8 @@ interface Confusion {
   readonly concepts: readonly [Concept, Concept];
   /** One sentence that holds for every pair of measures about the two. */
   readonly reason: string;
+  /** Shown only for all sectors together: the one is told by sector, the other is not. */
+  readonly isWholeOnly?: true;
 }
 
 /** In the order in which they are shown. */
@@ -29,6 +32,7 @@ const CONFUSIONS: readonly Confusion[] = [
     id: 'adverts-and-vacancies',
     title: 'Adverts, or vacancies?',
     concepts: ['adverts', 'vacancies'],
+    isWholeOnly: true,
     reason: 'One advert may offer several jobs, and many jobs are never advertised online.',
   },
   {
@@ -59,27 +63,35 @@ export interface Side {
 
 /** Only pairs of which both sides have a figure. */
 export function findDisagreements(sides: readonly Side[]): Disagreement[] {
-  const held = sides.filter(({ figure }) => figure.value !== null);
+  const held = onePerMeasure(sides.filter(({ figure }) => figure.value !== null));
   const about = (concept: Concept): Side[] =>
     held.filter(({ figure, facts }) =>
       facts === null
         ? concept === 'adverts' && figure.measure === ADVERT_MEASURES.vacancy
         : facts.concept === concept,
     );
-  const pairs = CONFUSIONS.flatMap(({ id, title, concepts, reason }) => {
+  const pairs = CONFUSIONS.flatMap(({ id, title, concepts, reason, isWholeOnly }) => {
     const [first, second] = [about(concepts[0]), about(concepts[1])];
-    return first.length > 0 && second.length > 0
+    const isHalved = isWholeOnly === true && [...first, ...second].some(isOfOneSector);
+    return first.length > 0 && second.length > 0 && !isHalved
       ? [{ id, title, sides: [...first, ...second].map(toSide), reason }]
       : [];
   });
   return [...pairs, ...sameConcept(held)];
 }
 
+/** The first that is shown stands for its measure: a total before its parts. */
+function onePerMeasure(sides: readonly Side[]): Side[] {
+  const seen = new Set<string>();
+  return sides.filter(({ figure: { measure } }) => !seen.has(measure) && seen.add(measure).size > 0);
+}
+
 /** Two measures of one thing: two surveys, two years, or a model beside a survey. */
 function sameConcept(held: readonly Side[]): Disagreement[] {
   const byKind = new Map<string, Side[]>();
   for (const side of held) {
-    if (!side.facts?.concept) continue;
+    // A sector's part of one measure is not another count of all of the other.
+    if (!side.facts?.concept || isOfOneSector(side)) continue;
     const key = `${side.facts.concept}|${side.facts.unit}`;
     byKind.set(key, [...(byKind.get(key) ?? []), side]);
   }
@@ -98,6 +110,10 @@ function sameConcept(held: readonly Side[]): Disagreement[] {
   });
 }
 
+function isOfOneSector({ figure: { dimensions } }: Side): boolean {
+  return dimensions.sector !== undefined && dimensions.sector !== ALL_SECTORS;
+}
+
 function whyTwoWays(first: Side, second: Side): string {
   if (first.facts?.isModelled !== second.facts?.isModelled) {
     return 'One is asked in a survey alone, the other is worked out with a model that uses records too.';
@@ -105,7 +121,7 @@ function whyTwoWays(first: Side, second: Side): string {
   if (first.figure.period?.end !== second.figure.period?.end) {
     return 'They describe different times, and each survey asks different people.';
   }
-  return 'They come from different sources, which ask different people in different ways.';
+  return 'They come from different publications, which may count in other ways or be revised at other times.';
 }
 
 function leadLower(text: string): string {

@@ -41,6 +41,11 @@ const GLOSSARY: readonly Entry[] = [
     usedIn: /\bLevel 3\b/i,
   },
   {
+    term: 'Level 4',
+    meaning: 'The first year of a degree, or another qualification of that size.',
+    usedIn: /\bLevel 4\b/i,
+  },
+  {
     term: 'Live',
     meaning: 'In the latest list that the website gave us, with its closing date not past.',
     usedIn: /\blive\b/,

@@ -1,4 +1,5 @@
 /** A place on a snapshot: its area, the figures published for it, and the adverts counted in it. */
+import type { SourceDescription } from '../connectors/contract.ts';
 import type { Area } from '../domain/area.ts';
 import type { SectorId } from '../domain/classification.ts';
 import { dimensionKey, type MeasureId, type Observation } from '../domain/observation.ts';
@@ -32,8 +33,17 @@ export interface FigureTable {
   list(measure: MeasureId, dimensions: Readonly<Record<string, string>>): readonly ReleasedObservation[];
 }
 
-/** Observations of one area under its current and former codes; for one period the current code's figure is kept. */
-export function createFigureTable(area: Area, observations: readonly ReleasedObservation[]): FigureTable {
+/**
+ * Observations of one area under its current and former codes. For one period one figure is kept: the current code's, and of
+ * two sources that give the same figure the one that is fetched. What only an operator imported fills the gaps.
+ */
+export function createFigureTable(
+  area: Area,
+  observations: readonly ReleasedObservation[],
+  imported: ReadonlySet<number> = new Set(),
+): FigureTable {
+  const rank = ({ areaCode, releaseId }: ReleasedObservation): number =>
+    (areaCode === area.code ? 2 : 0) + (imported.has(releaseId) ? 0 : 1);
   const series = new Map<string, ReleasedObservation[]>();
   for (const observation of observations) {
     const key = seriesKey(observation.measure, observation.dimensions);
@@ -41,12 +51,25 @@ export function createFigureTable(area: Area, observations: readonly ReleasedObs
     if (!known) series.set(key, [observation]);
     else {
       const same = known.findIndex((other) => comparePeriods(other.period, observation.period) === 0);
-      if (same === -1) known.push(observation);
-      else if (observation.areaCode === area.code) known[same] = observation;
+      const other = known[same];
+      if (other === undefined) known.push(observation);
+      else if (rank(observation) > rank(other)) known[same] = observation;
     }
   }
   for (const list of series.values()) list.sort((a, b) => comparePeriods(b.period, a.period));
   return { list: (measure, dimensions) => series.get(seriesKey(measure, dimensions)) ?? [] };
+}
+
+/** Releases of sources that are never fetched: their figures give way to fetched ones. */
+export function importedReleases(
+  releases: Iterable<{ readonly releaseId: number; readonly sourceId: string }>,
+  sources: ReadonlyMap<string, SourceDescription>,
+): ReadonlySet<number> {
+  return new Set(
+    [...releases].flatMap(({ releaseId, sourceId }) =>
+      sources.get(sourceId)?.status.state === 'by-import' ? [releaseId] : [],
+    ),
+  );
 }
 
 function seriesKey(measure: MeasureId, dimensions: Readonly<Record<string, string>>): string {

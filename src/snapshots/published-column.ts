@@ -16,6 +16,10 @@ export interface PublishedColumn {
   /** Series to add up, when the column is not one series. */
   readonly parts?: readonly Readonly<Record<string, string>>[];
   readonly partsInWords?: string;
+  /** Why there is nothing to add up, when `parts` is empty. */
+  readonly noPartsReason?: string;
+  /** True when it is left out. */
+  readonly isClaimed?: boolean | undefined;
   readonly display: DisplayKind;
   readonly isEstimate: boolean;
   /** For projections: the day from which readers look ahead. */
@@ -43,6 +47,7 @@ export function publishedColumn(wish: PublishedColumn, measures: ReadonlyMap<str
     facts: facts ?? null,
     subject: wish.subject ?? wish.label,
     sentence: wish.sentence ?? null,
+    isClaimed: wish.isClaimed ?? true,
     plainSentence: wish.plainSentence ?? wish.sentence ?? null,
     newestPeriod: (place) => newestPeriod(place, wanted),
     earlierPeriod: (place, later) =>
@@ -51,7 +56,7 @@ export function publishedColumn(wish: PublishedColumn, measures: ReadonlyMap<str
         : earlierPeriod(place, wanted, later),
     draft: (place, period) => {
       if (wanted.parts.length === 0) {
-        return absent(null, 'No industry of the official list belongs to this sector.');
+        return absent(null, wish.noPartsReason ?? 'There is nothing to add up.');
       }
       const draft = draftFigure(place, wanted, period);
       return draft.period === null && draft.value === null && facts && facts.coverage !== 'United Kingdom'

@@ -51,7 +51,7 @@ export function fillTopic(
       : filled.figures;
     const [here] = places;
     const earlier = here ? earlierFigure(column, here, filled.period, releases) : null;
-    if (!column.facts)
+    if (!column.facts || !column.isClaimed)
       return { column, period: filled.period, figures, earlier, claims: [], plainClaims: [] };
     const claimed = {
       facts: column.facts,

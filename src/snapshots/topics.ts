@@ -6,6 +6,7 @@ import type { Column } from './column.ts';
 import type { Measure, Showing, TopicId } from './measures/measure.ts';
 import { publishedColumn } from './published-column.ts';
 import { displayOf } from './rounding.ts';
+import { projectedGroups, subjectCodes } from './sector-groups.ts';
 import { industryCodes, type SectorFacts } from './sector-industries.ts';
 
 export type SnapshotTopicId = TopicId | 'adverts';
@@ -138,12 +139,13 @@ export function isSectoral(id: SnapshotTopicId, measures: ReadonlyMap<string, Me
   );
 }
 
-/** Every question in its order; with no column where no measure answers it. */
+/** Every question in its order, for the pages of one nation, or of all when it is null; with no column where no measure answers it. */
 export function topicsOf(
   sector: SectorFacts,
   measures: ReadonlyMap<string, Measure>,
   feeds: readonly AdvertFeed[],
   now: Instant,
+  nation: string | null,
 ): Topic[] {
   return questions(sector).map((question) => ({
     ...question,
@@ -153,9 +155,9 @@ export function topicsOf(
             advertColumn('vacancy', sector.id, feeds, now),
             advertColumn('apprenticeship', sector.id, feeds, now),
           ]
-        : showingsOf(question.id, measures).map(({ facts, showing }) =>
-            showingColumn(facts, showing, sector, measures, now),
-          ),
+        : showingsOf(question.id, measures)
+            .filter(({ showing: { nations } }) => nation === null || (nations?.includes(nation) ?? true))
+            .map(({ facts, showing }) => showingColumn(facts, showing, sector, measures, now)),
   }));
 }
 
@@ -189,44 +191,87 @@ function showingColumn(
 ): Column {
   const own = showing.dimensions ?? {};
   const isAll = sector.id === ALL_SECTORS;
+  const reach = showing.reach ?? 'place';
   const common = {
     measure: facts.id,
     label: showing.label,
     subject: showing.subject,
     sentence: showing.sentence,
     plainSentence: showing.plainSentence,
+    isClaimed: showing.isClaimed,
     display: displayOf(facts.unit),
     isEstimate: facts.isEstimate,
     today: now.slice(0, 10),
   };
-  const ofSector = { ...own, sector: sector.id };
-  const subject = isAll ? showing.subject : `${showing.subject} in this sector`;
-  switch (showing.reach ?? 'place') {
-    case 'place':
-      return publishedColumn({ ...common, dimensions: own }, measures);
-    case 'sector':
-      return publishedColumn({ ...common, subject, dimensions: ofSector }, measures);
+  if (reach === 'place') {
+    const { sumOf } = showing;
+    const summed = sumOf && {
+      parts: sumOf.codes.map((code) => ({ ...own, [sumOf.dimension]: code })),
+      partsInWords: sumOf.inWords,
+    };
+    return publishedColumn({ ...common, dimensions: own, ...summed }, measures);
+  }
+  const ofSector = {
+    ...common,
+    subject: isAll ? showing.subject : `${showing.subject} in this sector`,
+    dimensions: { ...own, sector: sector.id },
+  };
+  if (reach === 'sector') return publishedColumn(ofSector, measures);
+  const { dimension, codes, nouns, noPartsReason } = reachOf(reach, sector);
+  const parts = codes.map((code) => ({ ...own, [dimension]: code }));
+  return publishedColumn(
+    {
+      ...ofSector,
+      label: isAll ? `${showing.label} in all sectors` : `${showing.label} in this sector`,
+      // Everything together is published as such.
+      parts: isAll ? [own] : parts,
+      partsInWords: `${parts.length} ${nouns[parts.length === 1 ? 0 : 1]}`,
+      noPartsReason,
+    },
+    measures,
+  );
+}
+
+interface Reached {
+  readonly dimension: string;
+  readonly codes: readonly string[];
+  /** One, and several. */
+  readonly nouns: readonly [string, string];
+  readonly noPartsReason: string;
+}
+
+function reachOf(
+  reach: Exclude<Showing['reach'], 'place' | 'sector' | undefined>,
+  sector: SectorFacts,
+): Reached {
+  switch (reach) {
     case 'industries':
-    case 'occupations': {
-      const isIndustries = showing.reach === 'industries';
-      const parts = isIndustries
-        ? industryCodes(sector).map((industry) => ({ ...own, industry }))
-        : sector.occupations.map((code) => ({ ...own, occupation: `soc2020:${code}` }));
-      const noun = isIndustries
-        ? ['industry', 'industries']
-        : ['group of occupations', 'groups of occupations'];
-      return publishedColumn(
-        {
-          ...common,
-          subject,
-          label: isAll ? `${showing.label} in all sectors` : `${showing.label} in this sector`,
-          dimensions: ofSector,
-          // Everything together is published as such.
-          parts: isAll ? [own] : parts,
-          partsInWords: `${parts.length} ${noun[parts.length === 1 ? 0 : 1]}`,
-        },
-        measures,
-      );
-    }
+      return {
+        dimension: 'industry',
+        codes: industryCodes(sector),
+        nouns: ['industry', 'industries'],
+        noPartsReason: 'No industry of the official list belongs to this sector.',
+      };
+    case 'occupations':
+      return {
+        dimension: 'occupation',
+        codes: sector.occupations.map((code) => `soc2020:${code}`),
+        nouns: ['group of occupations', 'groups of occupations'],
+        noPartsReason: 'No group of the official list of occupations belongs to this sector.',
+      };
+    case 'projected-industries':
+      return {
+        dimension: 'industry-group',
+        codes: projectedGroups(sector),
+        nouns: ['industry', 'industries'],
+        noPartsReason: 'The source groups industries in a way that does not fit this sector.',
+      };
+    case 'subjects':
+      return {
+        dimension: 'subject',
+        codes: subjectCodes(sector),
+        nouns: ['subject area', 'subject areas'],
+        noPartsReason: 'The subject areas of this source do not tell this sector apart.',
+      };
   }
 }

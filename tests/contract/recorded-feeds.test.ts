@@ -198,11 +198,6 @@ describe.skipIf(!existsSync(SAMPLES))('recorded feeds', { timeout: 180_000 }, ()
       return found[0] as ServedObservation;
     };
 
-    it('are at least 80, intervals counted by their two limits', () => {
-      const limits = publishedFigures.filter((figure) => figure.interval).length * 2;
-      expect(publishedFigures.length + limits).toBeGreaterThanOrEqual(80);
-    });
-
     it.each(
       publishedFigures.map(
         (figure) => [`${figure.measure} ${figure.area} ${figure.period}`, figure] as const,

@@ -9,6 +9,13 @@ import { statusLetters } from './status-letters.ts';
 /** Above this coefficient of variation, in per cent, the publisher calls a figure unreliable (ASHE quality table). */
 const UNRELIABLE_VARIATION = 20;
 
+/** Null for a figure that is sound by its coefficient of variation, else why it is not. One rule for what is fetched and imported. */
+export function whyTooVague(variation: number | null): string | null {
+  return variation !== null && variation > UNRELIABLE_VARIATION
+    ? `Coefficient of variation ${variation} %: unreliable above ${UNRELIABLE_VARIATION} %`
+    : null;
+}
+
 export type ObservedValue = Pick<
   Observation,
   'value' | 'status' | 'statusReason' | 'lower95' | 'upper95' | 'coefficientOfVariation'
@@ -50,15 +57,16 @@ export function readObservedValue(
   const stated = figure.confidence === null ? null : readNumber(figure.confidence.value);
   const halfWidth = confidenceIs === 'half-width' ? stated : null;
   const variation = confidenceIs === 'half-width' ? null : stated;
-  const isVague = variation !== null && variation > UNRELIABLE_VARIATION;
+  const vague = whyTooVague(variation);
   const isSound =
-    known.status === 'normal' && !isVague && (figure.confidence === null || figure.confidence.status === 'A');
-  const vague = `Coefficient of variation ${variation} %: unreliable above ${UNRELIABLE_VARIATION} %`;
+    known.status === 'normal' &&
+    vague === null &&
+    (figure.confidence === null || figure.confidence.status === 'A');
   return {
     observed: {
       value,
       status: isSound ? 'normal' : 'low-reliability',
-      statusReason: isSound ? null : (reason ?? (isVague ? vague : confidenceReason(figure))),
+      statusReason: isSound ? null : (reason ?? vague ?? confidenceReason(figure)),
       // Survey rates have one decimal: the ends of an interval must not gain digits from the subtraction.
       lower95: halfWidth === null ? null : exact(value - halfWidth),
       upper95: halfWidth === null ? null : exact(value + halfWidth),

@@ -52,7 +52,8 @@ const COLUMNS = [
 ] as const;
 
 /**
- * The last `periods` periods of every measure and dimension that the area has, newest first.
+ * The last `periods` periods of every measure and dimension that the area has, newest first; a period that two releases give
+ * comes twice.
  * `areaCodes` holds the current code and the former ones: feeds change over at different times.
  */
 export async function listRecentFigures(
@@ -79,7 +80,7 @@ export function recentFigures(
         .selectFrom('observation')
         .select(COLUMNS)
         .select(
-          sql<number>`row_number() OVER (PARTITION BY measure, dimension, area_code ORDER BY period_end DESC, period_start DESC)`.as(
+          sql<number>`dense_rank() OVER (PARTITION BY measure, dimension, area_code ORDER BY period_end DESC, period_start DESC)`.as(
             'age',
           ),
         )
@@ -166,7 +167,7 @@ function matching(db: Database, filter: ObservationFilter) {
         .select(COLUMNS)
         .select(
           filter.period.kind === 'latest'
-            ? sql<number>`row_number() OVER (PARTITION BY measure, area_code, dimension ORDER BY period_end DESC, period_start DESC)`.as(
+            ? sql<number>`rank() OVER (PARTITION BY measure, area_code, dimension ORDER BY period_end DESC, period_start DESC)`.as(
                 'age',
               )
             : sql<number>`1`.as('age'),

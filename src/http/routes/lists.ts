@@ -82,6 +82,11 @@ function describeMeasure(measure: Measure): z.infer<typeof measureSchema> {
     ...measure,
     dimensions: [...measure.dimensions],
     breaks: [...measure.breaks],
-    showings: measure.showings.map((showing) => ({ ...showing, dimensions: { ...showing.dimensions } })),
+    showings: measure.showings.map(({ dimensions, sumOf, nations, ...showing }) => ({
+      ...showing,
+      dimensions: { ...dimensions },
+      ...(sumOf && { sumOf: { ...sumOf, codes: [...sumOf.codes] } }),
+      ...(nations && { nations: [...nations] }),
+    })),
   };
 }

@@ -115,7 +115,14 @@ export const measureSchema = z
         topic: z.string(),
         label: z.string(),
         dimensions: z.record(z.string(), z.string()).optional(),
-        reach: z.enum(['place', 'industries', 'occupations', 'sector']).optional(),
+        reach: z
+          .enum(['place', 'industries', 'occupations', 'projected-industries', 'subjects', 'sector'])
+          .optional(),
+        sumOf: z
+          .strictObject({ dimension: z.string(), codes: z.array(z.string()), inWords: z.string() })
+          .optional(),
+        nations: z.array(z.string()).optional(),
+        isClaimed: z.boolean().optional(),
         order: z.number().optional(),
         sentence: z.string().optional(),
         plainSentence: z.string().optional(),

@@ -1,5 +1,5 @@
 /** The snapshots of several places in one sector -> one comparison: each place's own row of every table. */
-import type { Snapshot } from '../document.ts';
+import type { Snapshot, SnapshotTable } from '../document.ts';
 import { columnNotes, gapNotes } from './column-notes.ts';
 import type { ComparedTable, Comparison } from './document.ts';
 import { comparedSources, namesOf } from './sources.ts';
@@ -8,7 +8,9 @@ import { comparedSources, namesOf } from './sources.ts';
 export function compareSector(snapshots: readonly Snapshot[]): Comparison {
   const [first] = snapshots;
   const areas = snapshots.map(({ area: { code, name, slug } }) => ({ code, name, slug }));
-  const tables = (first?.tables ?? []).map(({ id }) => compareTable(id, snapshots));
+  const tables = (first?.tables ?? [])
+    .map(({ id }) => compareTable(id, snapshots))
+    .filter(({ columns }) => columns.length > 0);
   return {
     title: `${first?.sector.title ?? ''}: ${namesOf(areas)}`,
     areas,
@@ -17,16 +19,28 @@ export function compareSector(snapshots: readonly Snapshot[]): Comparison {
   };
 }
 
+type SharedColumn = Pick<SnapshotTable['columns'][number], 'measure' | 'label'>;
+
+function isColumn(wanted: SharedColumn): (other: SharedColumn) => boolean {
+  return ({ measure, label }) => measure === wanted.measure && label === wanted.label;
+}
+
 function compareTable(id: string, snapshots: readonly Snapshot[]): ComparedTable {
+  const [first, ...rest] = snapshots.flatMap(({ tables }) => tables.filter((each) => each.id === id));
+  // Some columns stand on one nation's pages only.
+  const shared = (first?.columns ?? []).filter((column) =>
+    rest.every(({ columns }) => columns.some(isColumn(column))),
+  );
   const found = snapshots.flatMap((snapshot) => {
     const table = snapshot.tables.find((each) => each.id === id);
     if (!table) return [];
     const { code, name, slug } = snapshot.area;
     const ids = table.rows.find(({ role }) => role === 'here')?.figures ?? [];
-    const figures = ids.flatMap((each) => snapshot.figures.find((figure) => figure.id === each) ?? []);
+    const all = ids.flatMap((each) => snapshot.figures.find((figure) => figure.id === each) ?? []);
+    const figures = shared.flatMap((column) => all[table.columns.findIndex(isColumn(column))] ?? []);
     return [{ table, area: { code, name, slug }, figures }];
   });
-  const columns = (found[0]?.table.columns ?? []).map(({ measure, label }) => ({ measure, label }));
+  const columns = shared.map(({ measure, label }) => ({ measure, label }));
   const own = columns.flatMap(({ label }, at) =>
     columnNotes(
       label,
@@ -36,12 +50,15 @@ function compareTable(id: string, snapshots: readonly Snapshot[]): ComparedTable
   // What every place's table says is true of the measure; what only some say is about other rows of theirs.
   const [head, ...others] = found.map(({ table }) => table.notes);
   const common = (head ?? []).filter((note) => others.every((notes) => notes.includes(note)));
+  const without = snapshots
+    .filter(({ tables }) => !tables.some((each) => each.id === id))
+    .map(({ area }) => `${area.name}: we hold no figures that can stand beside these.`);
   const gaps = gapNotes(found.flatMap(({ figures }) => figures));
   return {
     id,
     title: found[0]?.table.title ?? '',
     columns,
     rows: found.map(({ area, figures }) => ({ area, figures })),
-    notes: [...new Set([...own, ...gaps, ...common])],
+    notes: [...new Set([...own, ...gaps, ...without, ...common])],
   };
 }

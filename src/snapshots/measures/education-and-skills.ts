@@ -46,6 +46,7 @@ export const educationAndSkills: readonly Measure[] = [
       {
         topic: 'apprenticeship-starts',
         label: 'Starts for every 100,000 people',
+        nations: ['England', 'Wales', 'United Kingdom'],
         subject: 'the rate of apprenticeship starts',
         sentence:
           'For every 100,000 people in {place}, about {value} apprenticeships were started ({period}).',
@@ -68,6 +69,16 @@ export const educationAndSkills: readonly Measure[] = [
     whoIsCounted: 'Apprenticeships of people aged 16 and over, counted where the apprentice lives.',
     whoIsMissing: OWN_WAY,
     coverage: 'Scotland',
+    showings: [
+      {
+        topic: 'apprenticeship-starts',
+        label: 'Starts for every 100,000 people',
+        nations: ['Scotland'],
+        subject: 'the rate of apprenticeship starts',
+        sentence:
+          'For every 100,000 people in {place}, about {value} modern apprenticeships were started ({period}).',
+      },
+    ],
   }),
   measure('apprenticeship-achievements-scotland', {
     ...RATE,
@@ -85,6 +96,16 @@ export const educationAndSkills: readonly Measure[] = [
     whoIsCounted: 'People on their course for 28 days or more, counted where they live.',
     whoIsMissing: OWN_WAY,
     coverage: 'Northern Ireland',
+    showings: [
+      {
+        topic: 'apprenticeship-starts',
+        label: 'Starts for every 100,000 people',
+        nations: ['Northern Ireland'],
+        subject: 'the rate of apprenticeship starts',
+        sentence:
+          'For every 100,000 people in {place}, about {value} apprenticeships were started ({period}).',
+      },
+    ],
   }),
   measure('further-education-skills-participation', {
     ...RATE,
@@ -114,6 +135,16 @@ export const educationAndSkills: readonly Measure[] = [
     whoIsCounted: 'Nineteen-year-olds who went to a state-funded school, counted where that school was.',
     whoIsMissing: `${SCHOOL_PLACE} County figures are added up by the publisher and may differ from others.`,
     direction: 'more-is-better',
+    showings: [
+      {
+        topic: 'qualifications',
+        label: 'English and maths GCSEs by age 19',
+        nations: ['England'],
+        order: 4,
+        subject: 'the share with English and maths',
+        sentence: 'In {place}, {value} of young people had English and maths GCSEs by 19 ({period}).',
+      },
+    ],
   }),
   measure('level-3-or-above-qualifications', {
     ...PERCENT,
@@ -166,6 +197,7 @@ export const educationAndSkills: readonly Measure[] = [
       {
         topic: 'qualifications',
         label: 'No qualifications',
+        order: 1,
         subject: 'the share with no qualifications',
       },
     ],

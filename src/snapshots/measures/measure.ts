@@ -56,9 +56,10 @@ export type TopicId =
 /**
  * How one series, or the sum of several, stands for a sector. `place`: the figure is about the whole place and says nothing of
  * the sector. `industries` and `occupations`: its SIC 2007 and SOC 2020 codes are added up, in the dimensions `industry` and
- * `occupation`. `sector`: the source itself has the dimension `sector`.
+ * `occupation`. `projected-industries` and `subjects`: the source's own groups, in `industry-group` and `subject`, where they fit the
+ * sector (src/snapshots/sector-groups.ts). `sector`: the source itself has the dimension `sector`.
  */
-type SectorReach = 'place' | 'industries' | 'occupations' | 'sector';
+type SectorReach = 'place' | 'industries' | 'occupations' | 'projected-industries' | 'subjects' | 'sector';
 
 /** One column of a snapshot's table, and what is said of it in words. */
 export interface Showing {
@@ -68,6 +69,16 @@ export interface Showing {
   /** Picks the series; empty when it is left out. */
   readonly dimensions?: Readonly<Record<string, string>>;
   readonly reach?: SectorReach;
+  /** Codes of one dimension that are added up under a code of our own, which `dimensions` holds. */
+  readonly sumOf?: {
+    readonly dimension: string;
+    readonly codes: readonly string[];
+    readonly inWords: string;
+  };
+  /** Countries on whose pages it stands, where the figures are of these only; everywhere when it is left out. */
+  readonly nations?: readonly string[];
+  /** False where a change or a gap would say little: parts of a whole that itself changes. */
+  readonly isClaimed?: boolean;
   /** The least stands first, and is the one that short pages show; 0 when it is left out. */
   readonly order?: number;
   /** `{value} {place} {period} {sector} {estimated}` are filled in; at most 25 words when they are. Left out, nothing is said. */

@@ -1,5 +1,5 @@
 /** Measures of what young people do next: after 16, after 18, and those who are in neither learning nor work. */
-import { type Measure, measure } from './measure.ts';
+import { type Measure, measure, type Showing } from './measure.ts';
 
 const ENGLAND = { coverage: 'England' } as const;
 const PERCENT = { ...ENGLAND, unit: 'percent', decimals: 1, sourceId: 'dfe/neet-and-participation' } as const;
@@ -8,6 +8,14 @@ const NOT_FOUND =
   'Councils differ in how many young people they cannot reach, so read it beside the share nobody knows of.';
 const SCHOOL_PLACE =
   'Counted where the school or college is, which need not be where its students live. Independent schools are left out.';
+
+/** What the measure calls it, over the column, in a sentence, and as its subject. Those of whom little is known stand in no table: see the API. */
+const DESTINATIONS = [
+  ['education', 'In education', 'stayed in education', 'those who stayed in education'],
+  ['apprenticeship', 'Apprentices', 'became apprentices', 'the number of new apprentices'],
+  ['work', 'In work', 'went to work', 'those who went to work'],
+  [null, 'All who left', 'left', 'the number of leavers'],
+] as const;
 
 function destinations(after: '16' | '18', sourceId: string, who: string): Measure {
   return measure(`destinations-after-${after}`, {
@@ -21,6 +29,23 @@ function destinations(after: '16' | '18', sourceId: string, who: string): Measur
     isAdditive: true,
     sourceId,
     dimensions: after === '16' ? ['destination'] : ['destination', 'level'],
+    showings: DESTINATIONS.map(([destination, label, did, subject], at): Showing => {
+      const stage = after === '16' ? 'after GCSEs' : 'after 16 to 18 study';
+      return {
+        topic: 'next-steps',
+        label: `${label} ${stage}`,
+        ...(destination === null ? {} : { dimensions: { destination } }),
+        nations: ['England'],
+        order: at + (after === '16' ? 0 : DESTINATIONS.length),
+        subject: `${subject} ${after === '16' ? 'at 16' : 'at 18'}`,
+        ...(destination === null
+          ? {}
+          : {
+              sentence: `${after === '16' ? 'After GCSEs' : 'After 16 to 18 study'}, {estimated}{value} young people in {place} ${did} ({period}).`,
+            }),
+        isClaimed: false,
+      };
+    }),
   });
 }
 
@@ -35,6 +60,16 @@ export const nextSteps: readonly Measure[] = [
     whoIsCounted: COUNCILS,
     whoIsMissing: NOT_FOUND,
     direction: 'less-is-better',
+    concept: 'not-in-work-or-learning',
+    showings: [
+      {
+        topic: 'not-learning',
+        label: 'Neither learning nor working, aged 16 and 17',
+        nations: ['England'],
+        subject: 'the share not learning or working',
+        sentence: 'In {place}, {value} of people aged 16 and 17 were not learning or working ({period}).',
+      },
+    ],
   }),
   measure('whereabouts-unknown', {
     ...PERCENT,
@@ -42,6 +77,17 @@ export const nextSteps: readonly Measure[] = [
     definition: 'Of every 100 people aged 16 and 17, of how many the council does not know what they do.',
     whoIsCounted: COUNCILS,
     direction: 'less-is-better',
+    showings: [
+      {
+        topic: 'not-learning',
+        label: 'Not known to the council',
+        nations: ['England'],
+        order: 1,
+        subject: 'the share not known',
+        sentence: 'The council did not know what {value} of them in {place} did ({period}).',
+        isClaimed: false,
+      },
+    ],
   }),
   measure('not-in-education-or-work-or-unknown', {
     ...PERCENT,
@@ -59,6 +105,16 @@ export const nextSteps: readonly Measure[] = [
     whoIsCounted: COUNCILS,
     direction: 'more-is-better',
     dimensions: ['route'],
+    showings: [
+      {
+        topic: 'not-learning',
+        label: 'In education or training, aged 16 and 17',
+        nations: ['England'],
+        order: 2,
+        subject: 'the share in education or training',
+        sentence: 'In {place}, {value} of people aged 16 and 17 were in education or training ({period}).',
+      },
+    ],
   }),
   measure('september-guarantee-offers', {
     ...PERCENT,
@@ -87,9 +143,21 @@ export const nextSteps: readonly Measure[] = [
       unit: 'people',
       decimals: 0,
       whoIsCounted: 'Apprenticeships of people aged 16 and over, counted where the apprentice lives.',
-      whoIsMissing: `Someone with two is counted twice. Counts are rounded to ten, and counts below five are not shown.`,
+      whoIsMissing: `Someone with two is counted twice. Counts are rounded to ten, and those below five are not shown. Subjects are those studied, not the employer’s trade; only some fit one sector.`,
       sourceId: 'dfe/apprenticeships-by-subject',
       dimensions: ['subject', 'level'],
+      showings: [
+        {
+          topic: 'apprenticeship-starts',
+          label: `Apprenticeships ${what === 'started' ? 'started' : 'completed'}`,
+          reach: 'subjects',
+          nations: ['England'],
+          order: what === 'started' ? 1 : 2,
+          subject: `the number of apprenticeships ${what === 'started' ? 'started' : 'completed'}`,
+          sentence: `In {place}, about {value} apprenticeships {sector} were ${what === 'started' ? 'started' : 'completed'} ({period}).`,
+          isClaimed: false,
+        },
+      ],
     }),
   ),
 ];

@@ -14,6 +14,15 @@ export const oneNation: readonly Measure[] = [
     direction: 'more-is-better',
     coverage: 'Scotland',
     sourceId: 'scotgov/school-leavers',
+    showings: [
+      {
+        topic: 'next-steps',
+        label: 'School leavers who study, train or work',
+        nations: ['Scotland'],
+        subject: 'the share in learning or work',
+        sentence: 'Of school leavers in {place}, {value} were learning, working or volunteering ({period}).',
+      },
+    ],
   }),
   measure('claimant-rate-yearly-ni', {
     title: 'Share of people claiming out-of-work benefits, average of the year (Northern Ireland)',
@@ -27,5 +36,15 @@ export const oneNation: readonly Measure[] = [
     isInDevelopment: true,
     coverage: 'Northern Ireland',
     sourceId: 'nisra/claimants',
+    showings: [
+      {
+        topic: 'claimants',
+        label: 'Claimants in every 100 people, average of the year',
+        nations: ['Northern Ireland'],
+        order: 1,
+        subject: 'the yearly out-of-work benefit rate',
+        sentence: 'Over the year, {value} of people of working age in {place} were claimants ({period}).',
+      },
+    ],
   }),
 ];

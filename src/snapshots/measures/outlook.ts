@@ -10,10 +10,21 @@ export const outlook: readonly Measure[] = [
     decimals: 0,
     whoIsCounted: 'Jobs in the area, of employees and of people who work for themselves.',
     whoIsMissing:
-      'A projection, not a promise: it was made in 2023 and 2024 and cannot know what has changed since. Figures below 10,000 are not shown.',
+      'Worked out with a model, and no promise: it was made in 2023 and 2024 and cannot know what has changed since. Figures below 10,000 are not shown.',
     isModelled: true,
+    isProjection: true,
     coverage: 'England',
     sourceId: 'dfe/skills-imperative-2035',
     dimensions: ['industry-group', 'occupation', 'qualification'],
+    showings: [
+      {
+        topic: 'outlook',
+        label: 'Jobs',
+        reach: 'projected-industries',
+        nations: ['England'],
+        subject: 'the number of jobs',
+        sentence: 'A model expects an estimated {value} jobs {sector} in {place} ({period}).',
+      },
+    ],
   }),
 ];

@@ -65,7 +65,8 @@ export const payAndBusiness: readonly Measure[] = [
     showings: [
       {
         topic: 'employers',
-        label: 'Active businesses',
+        label: 'Active businesses of all kinds',
+        order: 5,
         subject: 'the number of active businesses',
         sentence: 'In {place}, {value} businesses were active ({period}).',
       },

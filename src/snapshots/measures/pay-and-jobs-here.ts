@@ -2,7 +2,7 @@
 import { type Measure, measure } from './measure.ts';
 
 const NOT_IN_PAY =
-  'Self-employed people, and people who are not paid adult rates, many of them young. Full-time and part-time jobs count alike unless one is asked for. No intervals are published, but a coefficient of variation is.';
+  'Self-employed people, and people who are not paid adult rates, many of them young. Full-time and part-time jobs count alike unless one is asked for.';
 const NOT_IN_YEARLY_PAY = `${NOT_IN_PAY} Yearly pay leaves out people less than a year in the job.`;
 const PAY = {
   direction: 'more-is-better',
@@ -12,7 +12,13 @@ const PAY = {
   coverage: 'United Kingdom; districts of Great Britain',
 } as const;
 
-function pay(where: 'residence' | 'workplace', span: 'weekly' | 'annual'): Measure {
+type PayTold = Pick<Measure, 'concept' | 'showings'>;
+
+function pay(
+  where: 'residence' | 'workplace',
+  span: 'weekly' | 'annual',
+  told: Partial<PayTold> = {},
+): Measure {
   const isHome = where === 'residence';
   const isWeekly = span === 'weekly';
   const period = isWeekly ? 'Weekly' : 'Yearly';
@@ -28,13 +34,45 @@ function pay(where: 'residence' | 'workplace', span: 'weekly' | 'annual'): Measu
       : 'Employee jobs at workplaces in the area, wherever the people live.',
     whoIsMissing: isWeekly ? NOT_IN_PAY : NOT_IN_YEARLY_PAY,
     sourceId: `nomis/pay-${where}`,
+    ...told,
   });
 }
 
+/** How many people a business employs, in the source's bands. */
+const SIZES = [
+  ['0-9', 'fewer than 10 people'],
+  ['10-49', '10 to 49 people'],
+  ['50-249', '50 to 249 people'],
+  ['250+', '250 people or more'],
+] as const;
+
 export const payAndJobsHere: readonly Measure[] = [
+  // Weekly pay of residents is shown from Explore Local Statistics: the same survey, with intervals.
   pay('residence', 'weekly'),
-  pay('residence', 'annual'),
-  pay('workplace', 'weekly'),
+  pay('residence', 'annual', {
+    showings: [
+      {
+        topic: 'pay',
+        label: 'Yearly pay, full-time jobs',
+        dimensions: { hours: 'full-time' },
+        order: 2,
+        subject: 'yearly pay for full-time work',
+        sentence: 'Full-time workers who live in {place} earned an estimated {value} in the year ({period}).',
+      },
+    ],
+  }),
+  pay('workplace', 'weekly', {
+    concept: 'pay-of-jobs',
+    showings: [
+      {
+        topic: 'pay',
+        label: 'Weekly pay of jobs here',
+        order: 1,
+        subject: 'weekly pay of jobs',
+        sentence: 'Jobs in {place} paid an estimated {value} a week ({period}).',
+      },
+    ],
+  }),
   pay('workplace', 'annual'),
   measure('businesses', {
     title: 'Businesses, by size and industry',
@@ -47,6 +85,24 @@ export const payAndJobsHere: readonly Measure[] = [
     isAdditive: true,
     sourceId: 'nomis/businesses',
     dimensions: ['size', 'industry'],
+    concept: 'businesses-registered',
+    showings: [
+      {
+        topic: 'employers',
+        label: 'Businesses',
+        reach: 'industries',
+        subject: 'the number of businesses',
+        sentence: 'In {place} there were {estimated}{value} businesses {sector} ({period}).',
+      },
+      ...SIZES.map(([size, words], at) => ({
+        topic: 'employers' as const,
+        label: `All kinds, with ${words}`,
+        dimensions: { size },
+        order: at + 1,
+        subject: `businesses with ${words}`,
+        isClaimed: false,
+      })),
+    ],
   }),
   measure('jobs-in-area', {
     title: 'Jobs in the area',
@@ -56,6 +112,7 @@ export const payAndJobsHere: readonly Measure[] = [
     whoIsCounted: 'Jobs where they are done. A person with two jobs counts twice.',
     isAdditive: true,
     sourceId: 'nomis/jobs-density',
+    concept: 'jobs-here',
   }),
   measure('jobs-density', {
     title: 'Jobs for each person of working age',
@@ -65,5 +122,14 @@ export const payAndJobsHere: readonly Measure[] = [
     whoIsCounted: 'Jobs in the area, divided by residents aged 16 to 64.',
     whoIsMissing: 'Says nothing of who does the jobs: many are done by people who live elsewhere.',
     sourceId: 'nomis/jobs-density',
+    showings: [
+      {
+        topic: 'in-work',
+        label: 'Jobs for each person aged 16 to 64',
+        order: 3,
+        subject: 'the number of jobs for each person',
+        sentence: 'In {place}, there were about {value} jobs for each person aged 16 to 64 ({period}).',
+      },
+    ],
   }),
 ];

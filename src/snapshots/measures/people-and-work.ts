@@ -24,7 +24,7 @@ export const peopleAndWork: readonly Measure[] = [
         topic: 'young-people',
         label: 'People aged 16 to 24',
         dimensions: { age: '16-24' },
-        subject: 'the number of people aged 16 to 24',
+        subject: 'the number aged 16 to 24',
         sentence: 'An estimated {value} people aged 16 to 24 lived in {place} ({period}).',
       },
     ],
@@ -116,7 +116,7 @@ export const peopleAndWork: readonly Measure[] = [
         topic: 'claimants',
         label: 'Claimants aged 16 to 24',
         dimensions: { age: '16-24' },
-        subject: 'the number of claimants aged 16 to 24',
+        subject: 'the number of claimants under 25',
         sentence:
           'In {place}, {estimated}{value} people aged 16 to 24 claimed benefits because they were out of work ({period}).',
       },

@@ -14,6 +14,19 @@ const SAMPLE =
 const REWEIGHTED = `${SAMPLE} The whole series may change when the survey is weighted anew.`;
 const WHERE_THEY_LIVE = 'Residents aged 16 and over with a job or their own business, wherever they work.';
 
+/** SOC 2020 major groups in plain words, with the sub-major groups that they are made of. */
+const MAJOR_GROUPS = [
+  ['1', 'Managers', 'the number of managers', ['11', '12']],
+  ['2', 'Professional jobs', 'the number in professional jobs', ['21', '22', '23', '24']],
+  ['3', 'Technical and similar jobs', 'the number in technical jobs', ['31', '32', '33', '34', '35']],
+  ['4', 'Office jobs', 'the number in office jobs', ['41', '42']],
+  ['5', 'Skilled trades', 'the number in skilled trades', ['51', '52', '53', '54']],
+  ['6', 'Caring, leisure and other services', 'the number in caring and leisure jobs', ['61', '62', '63']],
+  ['7', 'Sales and customer service', 'the number in sales jobs', ['71', '72']],
+  ['8', 'Machine operators and drivers', 'the number of operators and drivers', ['81', '82']],
+  ['9', 'Elementary jobs', 'the number in elementary jobs', ['91', '92']],
+] as const;
+
 export const residentsAtWork: readonly Measure[] = [
   measure('survey-employment-rate', {
     ...RATE,
@@ -23,6 +36,7 @@ export const residentsAtWork: readonly Measure[] = [
     whoIsCounted: 'Residents aged 16 to 64, wherever they work.',
     whoIsMissing: REWEIGHTED,
     direction: 'more-is-better',
+    concept: 'residents-in-work',
   }),
   measure('survey-activity-rate', {
     ...RATE,
@@ -41,6 +55,24 @@ export const residentsAtWork: readonly Measure[] = [
     whoIsMissing: `People who have no job and are not looking, most full-time students among them. ${SAMPLE}`,
     direction: 'less-is-better',
     dimensions: ['age'],
+    concept: 'unemployment',
+    showings: [
+      {
+        topic: 'in-work',
+        label: 'Unemployment rate, people aged 16 and over',
+        order: 1,
+        subject: 'the unemployment rate',
+        sentence:
+          'Of people in {place} who work or want to, an estimated {value} were looking for work ({period}).',
+      },
+      {
+        topic: 'in-work',
+        label: 'Unemployment rate, people aged 16 to 24',
+        dimensions: { age: '16-24' },
+        order: 2,
+        subject: 'the youth unemployment rate',
+      },
+    ],
   }),
   measure('survey-inactivity-rate', {
     ...RATE,
@@ -68,6 +100,21 @@ export const residentsAtWork: readonly Measure[] = [
     whoIsMissing: `Second jobs. Not comparable with kinds of jobs before 2021, which were grouped in another way. ${SAMPLE}`,
     sourceId: 'nomis/residents-by-occupation',
     dimensions: ['occupation'],
+    breaks: [{ on: '2021-01-01', why: 'Kinds of jobs were grouped in another way before 2021.' }],
+    showings: MAJOR_GROUPS.map(([major, label, subject, subMajors], order) => ({
+      topic: 'occupations',
+      label,
+      // Published by smaller groups only.
+      dimensions: { occupation: `soc2020:${major}` },
+      sumOf: {
+        dimension: 'occupation',
+        codes: subMajors.map((code) => `soc2020:${code}`),
+        inWords: `${subMajors.length} groups of occupations`,
+      },
+      order,
+      subject,
+      isClaimed: false,
+    })),
   }),
   measure('residents-by-industry', {
     ...COUNT,
@@ -106,6 +153,26 @@ export const residentsAtWork: readonly Measure[] = [
     whoIsMissing: `Not comparable with levels before 2022, which were asked in another way. ${SAMPLE}`,
     sourceId: 'nomis/qualifications',
     dimensions: ['qualification', 'age'],
+    breaks: [{ on: '2022-01-01', why: 'Qualifications were counted in a new way from 2022.' }],
+    showings: [
+      {
+        topic: 'qualifications',
+        label: 'People with Level 4 or above',
+        dimensions: { qualification: 'rqf:4+' },
+        order: 2,
+        subject: 'the number with Level 4 or above',
+        sentence: 'In {place}, an estimated {value} people had Level 4 qualifications or above ({period}).',
+        isClaimed: false,
+      },
+      {
+        topic: 'qualifications',
+        label: 'People with a trade apprenticeship',
+        dimensions: { qualification: 'apprenticeship' },
+        order: 3,
+        subject: 'the number with a trade apprenticeship',
+        isClaimed: false,
+      },
+    ],
   }),
   measure('census-activity', {
     title: 'What people did on census day',

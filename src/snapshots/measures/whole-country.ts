@@ -25,6 +25,7 @@ export const wholeCountry: readonly Measure[] = [
       'Farming, forestry and fishing. Not a count of adverts: one advert may stand for many jobs or none. The newest figure is an early one.',
     isSurvey: true,
     dimensions: ['industry'],
+    concept: 'vacancies',
   }),
   measure('unemployed-per-vacancy', {
     ...SERIES,
@@ -33,6 +34,17 @@ export const wholeCountry: readonly Measure[] = [
     unit: 'people-per-vacancy',
     decimals: 1,
     whoIsCounted: 'Unemployed people aged 16 and over, divided by vacancies.',
+    showings: [
+      {
+        topic: 'in-work',
+        label: 'People out of work for each vacancy',
+        nations: ['United Kingdom'],
+        order: 6,
+        subject: 'people out of work for each vacancy',
+        sentence: 'In {place}, an estimated {value} people were out of work for each vacancy ({period}).',
+        isClaimed: false,
+      },
+    ],
     whoIsMissing: 'Vacancies in farming, forestry and fishing. Says nothing about one place or one job.',
     isSurvey: true,
   }),
@@ -42,6 +54,16 @@ export const wholeCountry: readonly Measure[] = [
     definition: 'Of every 100 people aged 16 to 64, how many have a paid job or their own business.',
     whoIsCounted: 'Residents aged 16 to 64.',
     whoIsMissing: THREE_MONTHS,
+    showings: [
+      {
+        topic: 'in-work',
+        label: 'Employment rate, three months',
+        nations: ['United Kingdom'],
+        order: 4,
+        subject: 'the newest employment rate',
+        isClaimed: false,
+      },
+    ],
     direction: 'more-is-better',
   }),
   measure('headline-unemployment-rate', {
@@ -50,6 +72,16 @@ export const wholeCountry: readonly Measure[] = [
     definition: 'Of every 100 people aged 16 and over who work or look for work, how many have no job.',
     whoIsCounted: 'Residents aged 16 and over who are in work or looking for it.',
     whoIsMissing: THREE_MONTHS,
+    showings: [
+      {
+        topic: 'in-work',
+        label: 'Unemployment rate, three months',
+        nations: ['United Kingdom'],
+        order: 5,
+        subject: 'the newest unemployment rate',
+        isClaimed: false,
+      },
+    ],
     direction: 'less-is-better',
   }),
   measure('headline-inactivity-rate', {

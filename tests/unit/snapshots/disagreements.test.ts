@@ -101,3 +101,32 @@ describe('findDisagreements', () => {
     ).toEqual([]);
   });
 });
+
+describe('what is not a disagreement', () => {
+  const ofSector = (one: Side, sector: string): Side => ({
+    ...one,
+    figure: { ...one.figure, dimensions: { sector } },
+  });
+
+  it('a sector’s jobs are no second count of all jobs', () => {
+    const [survey, all] = [side('by-industry', 'jobs-here'), side('all-jobs', 'jobs-here')];
+    expect(findDisagreements([ofSector(survey, 'construction'), all])).toEqual([]);
+    expect(findDisagreements([ofSector(survey, 'all'), all])).toHaveLength(1);
+  });
+
+  it('a sector’s adverts do not stand beside all vacancies', () => {
+    const [adverts, vacancies] = [side('adverts-live', null), side('vacancies', 'vacancies')];
+    expect(findDisagreements([ofSector(adverts, 'construction'), vacancies])).toEqual([]);
+    expect(findDisagreements([ofSector(adverts, 'all'), vacancies])).toHaveLength(1);
+  });
+
+  it('parts of a measure do not stand beside its total', () => {
+    const total = side('register', 'businesses-registered');
+    const part: Side = {
+      ...total,
+      figure: { ...total.figure, id: 'register/E1/size=0-9', dimensions: { size: '0-9' } },
+    };
+    const [pair] = findDisagreements([total, part, side('active', 'businesses-active')]);
+    expect(pair?.sides.map(({ figure }) => figure)).toEqual(['register/E1', 'active/E1']);
+  });
+});

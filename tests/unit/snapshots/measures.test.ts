@@ -18,6 +18,11 @@ describe('measures', () => {
     expect(untold.map((one) => one.split(' ')[0]).filter((id) => findMeasure(id ?? '') === null)).toEqual([]);
   });
 
+  it('tells no measure twice', () => {
+    const ids = measures.map(({ id }) => id);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  });
+
   it('has intervals exactly where the source publishes them', () => {
     for (const { measure, intervals } of indicators) {
       expect([measure, findMeasure(measure)?.hasIntervals]).toEqual([measure, intervals !== 'never']);

@@ -2,7 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Area } from '../../../src/domain/area.ts';
 import { dayPeriod, monthPeriod, type Period, yearPeriod } from '../../../src/domain/period.ts';
-import { begunPeriod, earlierPeriod, type Wanted } from '../../../src/snapshots/draft.ts';
+import {
+  begunPeriod,
+  draftFigure,
+  earlierPeriod,
+  newestPeriod,
+  type Wanted,
+} from '../../../src/snapshots/draft.ts';
 import { createFigureTable, type Place } from '../../../src/snapshots/place.ts';
 
 const area: Area = {
@@ -91,5 +97,43 @@ describe('begunPeriod', () => {
   it('is the newest that has begun, so that an outlook begins now', () => {
     expect(begunPeriod(placeWith(years), wanted, yearPeriod(2035), '2026-11-20')).toEqual(yearPeriod(2026));
     expect(begunPeriod(placeWith(years.slice(2)), wanted, yearPeriod(2035), '2025-11-20')).toBeNull();
+  });
+});
+
+describe('a series that two sources give', () => {
+  const given = (releaseId: number, period: Period, value: number) => ({
+    measure: 'made-up',
+    areaCode: area.code,
+    period,
+    dimensions: {},
+    value,
+    status: 'normal' as const,
+    statusReason: null,
+    lower95: null,
+    upper95: null,
+    coefficientOfVariation: null,
+    note: null,
+    releaseId,
+  });
+  const [fetched, imported] = [1, 2];
+
+  it.each([
+    ['fetched first', [given(fetched, yearPeriod(2024), 10), given(imported, yearPeriod(2024), 11)]],
+    ['imported first', [given(imported, yearPeriod(2024), 11), given(fetched, yearPeriod(2024), 10)]],
+  ])('keeps the fetched figure, once, whichever is read first: %s', (_order, observations) => {
+    const figures = createFigureTable(area, observations, new Set([imported]));
+    const place: Place = { area, countryName: 'England', figures, adverts: [], members: [] };
+    expect(figures.list('made-up', {}).map(({ value }) => value)).toEqual([10]);
+    expect(draftFigure(place, wanted, yearPeriod(2024))).toMatchObject({ value: 10, releaseIds: [fetched] });
+  });
+
+  it('takes a newer period from an import, and says whose it is', () => {
+    const observations = [given(fetched, yearPeriod(2024), 10), given(imported, yearPeriod(2025), 12)];
+    const figures = createFigureTable(area, observations, new Set([imported]));
+    const place: Place = { area, countryName: 'England', figures, adverts: [], members: [] };
+    const newest = newestPeriod(place, wanted);
+    expect(newest).toEqual(yearPeriod(2025));
+    expect(draftFigure(place, wanted, newest)).toMatchObject({ value: 12, releaseIds: [imported] });
+    expect(earlierPeriod(place, wanted, yearPeriod(2025))).toEqual(yearPeriod(2024));
   });
 });

@@ -9,6 +9,7 @@ import type {
   SourceRecord,
 } from '../../contract.ts';
 import { readSheets } from '../../shared/read-sheets.ts';
+import { whyTooVague } from '../observed-value.ts';
 import { nomisFacts, nomisPoliteness } from '../source-facts.ts';
 import { judgeNamedArea } from './area-names.ts';
 import { isWebsiteTable } from './layout.ts';
@@ -136,11 +137,9 @@ function judgeFigure(
   };
 }
 
-/** The publisher calls a figure whose coefficient of variation is over 20 % unreliable for practical purposes. */
 function reliability(coefficient: number): Pick<Observed, 'status' | 'statusReason'> {
-  return coefficient > 20
-    ? { status: 'low-reliability', statusReason: `coefficient of variation ${coefficient} %` }
-    : { status: 'normal', statusReason: null };
+  const vague = whyTooVague(coefficient);
+  return { status: vague === null ? 'normal' : 'low-reliability', statusReason: vague };
 }
 
 function readNumber(text: string): number | null {

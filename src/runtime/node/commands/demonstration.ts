@@ -9,6 +9,7 @@ import { connectors } from '../../../connectors/registry.ts';
 import { ReleaseRejected } from '../../../domain/errors.ts';
 import { codeVersionFor } from '../../../pipeline/code-version.ts';
 import type { RunOutcome } from '../../../pipeline/deps.ts';
+import { importFile } from '../../../pipeline/import-file.ts';
 import { refreshSource } from '../../../pipeline/run.ts';
 import { publishEdition } from '../../../pipeline/summarise.ts';
 import { createNodeDeps, type NodeDeps } from '../deps.ts';
@@ -60,17 +61,29 @@ async function refreshFromDemo(context: CommandContext, port: string | undefined
 async function refreshEverySource({ terminal }: CommandContext, deps: NodeDeps): Promise<void> {
   let isNew = false;
   for (const connector of connectors) {
-    const run = await refreshFromFolder(deps, connector);
-    isNew ||= run.state !== 'already-done';
-    terminal.result(describeRun(run));
-    if (run.state === 'failed' || run.state === 'quarantined') {
-      throw run.error ?? new ReleaseRejected([`${run.sourceId} ended as ${run.state}`]);
+    const isImported = connector.source.status.state === 'by-import';
+    const runs = isImported ? importFromFolder(deps, connector) : [refreshFromFolder(deps, connector)];
+    for await (const run of runs) {
+      isNew ||= run.state !== 'already-done';
+      terminal.result(describeRun(run));
+      if (run.state === 'failed' || run.state === 'quarantined') {
+        throw run.error ?? new ReleaseRejected([`${run.sourceId} ended as ${run.state}`]);
+      }
     }
   }
   const edition = await publishEdition(deps);
   terminal.result(describeEdition(edition));
   if (!isNew && edition.state === 'unchanged') {
     terminal.note('The demonstration was made before from the same feeds, so it is served as it is.');
+  }
+}
+
+/** What officers would bring: every file in the source's folder, in the order of their names. Files of a later day would come after. */
+async function* importFromFolder(deps: NodeDeps, connector: Connector): AsyncGenerator<RunOutcome> {
+  const folder = join(DEMO, 'imports', connector.source.id);
+  for (const name of readdirSync(folder).sort()) {
+    const file = { name, body: readFileSync(join(folder, name)) };
+    yield await importFile(deps, connector, file, 'demonstration');
   }
 }
 

@@ -1,5 +1,6 @@
 /** Every source that can be replayed. */
 import { devolvedSources } from './devolved.ts';
+import { educationStatisticsSources } from './education-statistics.ts';
 import { exploreLocalStatistics } from './explore-local-statistics.ts';
 import { findAnApprenticeship } from './find-an-apprenticeship.ts';
 import { labourMarketSeries } from './labour-market-series.ts';
@@ -16,4 +17,5 @@ export const replaySources: readonly ReplaySource[] = [
   ...nomisSources,
   labourMarketSeries,
   ...devolvedSources,
+  ...educationStatisticsSources,
 ];

@@ -1,0 +1,43 @@
+/** Groups of other sources reach a sector only where they fit it wholly. */
+import { describe, expect, it } from 'vitest';
+import { allSectors, sectors } from '../../../src/reference/sectors.ts';
+import { projectedGroups, subjectCodes } from '../../../src/snapshots/sector-groups.ts';
+import { sectorFacts } from '../../../src/snapshots/sector-industries.ts';
+
+const facts = (id: string) => {
+  const sector = sectors.find((each) => each.id === id);
+  if (!sector) throw new Error(`There is no sector ${id}`);
+  return sectorFacts(sector);
+};
+
+describe('groups of the projections', () => {
+  it.each([
+    ['construction', ['construction', 'real-estate']],
+    ['catering-and-hospitality', ['accommodation-and-food']],
+    ['transport-and-logistics', ['transport-and-storage']],
+    ['education-and-early-years', ['education']],
+    ['public-administration', ['public-admin-and-defence']],
+    // Finance is one group, but law stands among professional services.
+    ['legal-finance-and-accounting', []],
+    // Health and care are one group.
+    ['health-and-science', []],
+    ['care-services', []],
+    ['hair-and-beauty', []],
+  ])('%s', (id, groups) => expect(projectedGroups(facts(id))).toEqual(groups));
+
+  it('never puts one group under two sectors', () => {
+    const used = sectors.flatMap((sector) => projectedGroups(sectorFacts(sector)));
+    expect(used.filter((slug, at) => used.indexOf(slug) !== at)).toEqual([]);
+  });
+});
+
+describe('subject areas', () => {
+  it('never put one subject under two sectors, and leave shared ones out', () => {
+    const used = sectors.flatMap((sector) => subjectCodes(sectorFacts(sector)));
+    expect(used.filter((code, at) => used.indexOf(code) !== at)).toEqual([]);
+    // Health and care; engineering with transport; retail, hair and catering; business and law.
+    for (const shared of ['ssa1:1', 'ssa1:4', 'ssa1:7', 'ssa1:15']) expect(used).not.toContain(shared);
+    expect(subjectCodes(facts('construction'))).toEqual(['ssa1:5']);
+    expect(subjectCodes(sectorFacts(allSectors))).toEqual([]);
+  });
+});
