@@ -36,8 +36,8 @@ else
   ])
     process.stdout.write(`${line}\n`);
 
-function describeCoding({ postings, postingsPerSecond, limit }: CodingSpeed): string {
-  return `coding ${postings}   ${postingsPerSecond.toFixed(0)} postings/s   at least ${limit}   ratio ${(postingsPerSecond / limit).toFixed(2)}`;
+function describeCoding({ postings, postingsPerSecond, postingsPerCpuSecond, limit }: CodingSpeed): string {
+  return `coding ${postings}   ${postingsPerSecond.toFixed(0)} postings/s, ${postingsPerCpuSecond.toFixed(0)} a CPU second   at least ${limit}   ratio ${(postingsPerSecond / limit).toFixed(2)}`;
 }
 
 function describeHttp({ status, wealdway, bare, cpuRatio }: HttpComparison): string {
