@@ -53,7 +53,7 @@ const PERIODS_KEPT = 6;
 /** Projections run from years past to years ahead, and this year is in the middle. */
 const PROJECTED_PERIODS_KEPT = 30;
 /** Regions, countries and counties that many areas stand beside. */
-const PLACES_KEPT = 80;
+const PLACES_KEPT = 40;
 
 export interface EditionBuild {
   readonly world: EditionWorld;

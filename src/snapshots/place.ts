@@ -35,8 +35,13 @@ export interface FigureTable {
 /** Observations of one area under its current and former codes; for one period the current code's figure is kept. */
 export function createFigureTable(area: Area, observations: readonly ReleasedObservation[]): FigureTable {
   const series = new Map<string, ReleasedObservation[]>();
+  let key = '';
+  let last: ReleasedObservation | undefined;
   for (const observation of observations) {
-    const key = seriesKey(observation.measure, observation.dimensions);
+    // A series comes in a row, and shares its dimensions.
+    if (observation.measure !== last?.measure || observation.dimensions !== last.dimensions)
+      key = seriesKey(observation.measure, observation.dimensions);
+    last = observation;
     const known = series.get(key);
     if (!known) series.set(key, [observation]);
     else {

@@ -52,8 +52,8 @@ function describeIngest({ count, pipeline, loop, timeRatio }: IngestComparison):
   return `ingest ${count}   Wealdway ${side(pipeline)}   hand-written loop ${side(loop)}   time ratio ${timeRatio.toFixed(1)}`;
 }
 
-function describeDuplicates({ count, found, seconds, peakRssMb }: DuplicatesResult): string {
-  return `duplicates ${count}   ${found} linked in ${seconds.toFixed(1)} s (limit 120), peak ${peakRssMb.toFixed(0)} MB (limit 1536)`;
+function describeDuplicates({ count, found, seconds, cpuSeconds, peakRssMb }: DuplicatesResult): string {
+  return `duplicates ${count}   ${found} linked in ${cpuSeconds.toFixed(1)} s CPU (${seconds.toFixed(1)} s; limit 120), peak ${peakRssMb.toFixed(0)} MB (limit 1536)`;
 }
 
 function describeEdition({ figures, full, source, afterOneSource }: EditionResult): string[] {
