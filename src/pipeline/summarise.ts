@@ -41,8 +41,8 @@ import {
 import { claimEditionBuild, releaseEditionBuild } from './summarise-claim.ts';
 import { NOTHING_KEPT, reuseEdition } from './summarise-reuse.ts';
 
-/** Areas whose snapshots are written together: some 200 kB. */
-const AREAS_PER_CHUNK = 4;
+/** Areas whose snapshots are written together: some 200 kB packed, and ten megabytes before. */
+const AREAS_PER_CHUNK = 2;
 /** The one that readers see, and the one before it to go back to. */
 const EDITIONS_KEPT = 2;
 const SNAPSHOTS_PER_DELETE = 500;
