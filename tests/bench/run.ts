@@ -48,7 +48,7 @@ function describeHttp({ status, wealdway, bare, cpuRatio }: HttpComparison): str
 
 function describeIngest({ count, pipeline, loop, timeRatio }: IngestComparison): string {
   const side = (result: IngestComparison['loop']): string =>
-    `${(result.rows / result.seconds).toFixed(0)} postings/s, peak ${result.peakRssMb.toFixed(0)} MB`;
+    `${(result.rows / result.seconds).toFixed(0)} postings/s, ${result.cpuSeconds.toFixed(1)} s CPU, peak ${result.peakRssMb.toFixed(0)} MB`;
   return `ingest ${count}   Wealdway ${side(pipeline)}   hand-written loop ${side(loop)}   time ratio ${timeRatio.toFixed(1)}`;
 }
 
