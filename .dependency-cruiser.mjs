@@ -85,11 +85,11 @@ export default {
     {
       name: 'node-only-packages',
       comment:
-        'undici, better-sqlite3 and node-cron do not load on Workers; the core must not reach Node built-ins either',
+        'undici, better-sqlite3, node-cron and resvg do not load on Workers; the core must not reach Node built-ins either',
       severity: 'error',
       from: { path: '^(src|jobs)/', pathNot: '^src/runtime/node/' },
       to: {
-        path: '^(node:)|node_modules/(undici|better-sqlite3|node-cron|pino|@hono/node-server|commander)/',
+        path: '^(node:)|node_modules/(undici|better-sqlite3|node-cron|pino|@hono/node-server|commander|@resvg)/',
         dependencyTypesNot: ['type-only'],
       },
     },

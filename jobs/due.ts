@@ -11,12 +11,9 @@ export function dueRuns(sources: readonly RefreshableSource[], runs: readonly Pa
   return sources.flatMap((source) => {
     const { opensAt, key } = currentSlot(source, now);
     // Any run since the slot opened counts, an operator's too.
-    const own = runs.filter(
-      (run) =>
-        run.sourceId === source.id &&
-        run.task === 'refresh' &&
-        (run.state === 'running' || run.startedAt >= opensAt),
-    );
+    const own = runs
+      .filter(({ sourceId, task }) => sourceId === source.id && task === 'refresh')
+      .filter(({ state, startedAt }) => state === 'running' || startedAt >= opensAt);
     const runKey = source.isOn ? nextRunKey(key, own, now) : null;
     return runKey === null ? [] : [{ sourceId: source.id, runKey }];
   });

@@ -19,8 +19,7 @@ export interface JobContext {
 }
 
 /** A run that failed is recorded and asked for again; what is thrown here could not even be recorded. */
-export async function runJob(context: JobContext, message: JobMessage): Promise<void> {
-  const { deps, connectors, measures, sendPart } = context;
+export async function runJob({ deps, connectors, measures, sendPart }: JobContext, message: JobMessage) {
   const content = { measures, sources: connectors.map(({ source }) => source) };
   try {
     if (message.job === 'refresh') await refresh(deps, connectors, message);

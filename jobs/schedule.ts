@@ -3,7 +3,6 @@
  * so that a tick that comes a moment early or late still falls on the right side of them. Weekdays have names, because
  * their numbers differ from one cron to the next.
  */
-
 import type { JobMessage } from '../src/domain/job-message.ts';
 
 /** wrangler.toml and node-cron both say exactly this. */
@@ -35,8 +34,6 @@ export const checkingResources = { job: 'check-resources', opens: '22 10 * * Sat
 
 /** After this long a job is stopped, and its claim left to whoever tries next. */
 export function maxMinutesOf(job: JobMessage['job']): number {
-  return (
-    [refreshing, recoding, pruning, checkingResources].find((entry) => entry.job === job)?.maxMinutes ??
-    publishing.maxMinutes
-  );
+  const entry = [refreshing, recoding, pruning, checkingResources].find((each) => each.job === job);
+  return (entry ?? publishing).maxMinutes;
 }

@@ -16,3 +16,8 @@ export function advertsTitle(area: Area | null, sector: Sector, areApprenticeshi
 export function attributionsOf({ sources }: z.infer<typeof postingListSchema>): string[] {
   return [...new Set(sources.map(({ attribution }) => attribution))];
 }
+
+/** Why there are none, without the advice about parameters that programs get. */
+export function noteForReaders({ note }: z.infer<typeof postingListSchema>): string | null {
+  return note?.replace(/ Only adverts in the state .*$/, ' Try other words, or a wider place.') ?? null;
+}

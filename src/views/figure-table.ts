@@ -62,14 +62,14 @@ export function summarise(snapshot: Snapshot, mostPlaces = 4): Summary {
 }
 
 export function summaryTable(summary: Summary, caption: string): Markup {
-  return html`<table class="summary">
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table class="summary">
 <caption>${caption}</caption>
 <thead><tr><th scope="col">What</th>${summary.places.map(({ role, name }) => html`<th scope="col" class="number${role === 'here' ? ' here' : ''}">${name}</th>`)}</tr></thead>
 <tbody>${summary.rows.map(
     (row) => html`
 <tr><th scope="row">${row.label}${row.period === '' ? '' : html`<span class="when">${row.period}</span>`}</th>${row.texts.map((text, at) => html`<td class="number${summary.places[at]?.role === 'here' ? ' here' : ''}">${text}</td>`)}</tr>`,
   )}
-</tbody></table>`;
+</tbody></table></div>`;
 }
 
 /** Every mark that the summary shows, with its meaning, from the notes that explain them. */

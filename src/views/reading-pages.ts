@@ -23,7 +23,7 @@ const DIFFERENCES: readonly { readonly pair: string; readonly why: string; reado
   {
     pair: 'Pay here and pay in an advert',
     why: 'Pay here is what people who have jobs earn, young and old. It leaves out people who work for themselves. An advert says what one employer offers.',
-    use: 'Expect first pay to be lower than middle pay. Read several adverts.',
+    use: 'Middle pay takes in people of every age. To see what starters are offered, read several adverts.',
   },
   {
     pair: 'This year and last year',
@@ -33,7 +33,7 @@ const DIFFERENCES: readonly { readonly pair: string; readonly why: string; reado
   {
     pair: 'Two surveys',
     why: 'A survey asks some people and works out the rest. Ask others, and the answer moves a little. The range says how much.',
-    use: 'When two ranges overlap, say “about the same” or “we cannot tell”.',
+    use: 'When two ranges overlap, the gap may be chance. Our sentences say so.',
   },
 ];
 

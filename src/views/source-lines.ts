@@ -47,13 +47,18 @@ function sourceItem(source: SnapshotSource): Markup {
   return html`<li><a href="${source.landingPage}">${source.title}</a>, ${source.publisher.name}.${newest} Fetched on ${day(source.retrievedAt)}. Next due by ${plainDate(source.nextDueOn)}. ${source.licence.attribution} <a href="${source.licence.url}">${source.licence.name}</a>.</li>`;
 }
 
-/** "Sources: Population estimates (Nomis, fetched on 1 May 2026); …" */
-export function sourcesInOneLine(snapshot: Pick<Snapshot, 'sources'>): string {
-  if (snapshot.sources.length === 0) return 'No source that we hold has a figure here.';
-  const each = snapshot.sources.map(
-    ({ title, publisher, retrievedAt }) => `${title} (${publisher.name}, fetched on ${day(retrievedAt)})`,
-  );
-  return `${each.length === 1 ? 'Source' : 'Sources'}: ${each.join('; ')}.`;
+/** "Sources: Population estimates (Nomis); …. All fetched on 1 May 2026." */
+export function sourcesInOneLine({ sources }: Pick<Snapshot, 'sources'>): string {
+  const [first] = sources;
+  if (!first) return 'No source that we hold has a figure here.';
+  const lead = sources.length === 1 ? 'Source' : 'Sources';
+  const fetched = ({ retrievedAt }: SnapshotSource) => `fetched on ${day(retrievedAt)}`;
+  const isOneDay = sources.every((source) => fetched(source) === fetched(first));
+  if (isOneDay) {
+    const names = sources.map(({ title, publisher }) => `${title} (${publisher.name})`);
+    return `${lead}: ${names.join('; ')}. ${sources.length === 1 ? 'It was' : 'All were'} ${fetched(first)}.`;
+  }
+  return `${lead}: ${sources.map((source) => `${source.title} (${source.publisher.name}, ${fetched(source)})`).join('; ')}.`;
 }
 
 /** Each attribution that a licence asks for, once. */

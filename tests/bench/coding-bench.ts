@@ -1,6 +1,7 @@
 /** How many postings a second one core codes: pay as words to figures, then all that the coder makes of a posting. */
-import { createFirstCoder } from '../../src/coding/first-coder.ts';
+
 import { readPay } from '../../src/coding/pay/read-pay.ts';
+import { createShippedCoder } from '../../src/coding/shipped-coder.ts';
 import type { Posting } from '../../src/domain/posting.ts';
 import { createAreaIndex } from '../../src/reference/areas.ts';
 import { inventPlace, inventPosting } from '../support/invented-posting.ts';
@@ -63,7 +64,7 @@ function inventPostings(count: number): readonly Posting[] {
 
 /** The best of some rounds: the machine's other work slows a round, and nothing speeds it up. */
 export function benchCoding(count: number): CodingSpeed {
-  const coder = createFirstCoder(createAreaIndex([]));
+  const coder = createShippedCoder(createAreaIndex([]));
   const postings = inventPostings(count);
   let [best, bestCpu] = [0, 0];
   for (let round = 0; round < ROUNDS; round++) {

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --quick --json --only http|ingest|coding|duplicates|edition]`: ratios against a peer in the same run, so that
+ * `npm run bench [-- --quick --json --only http|ingest|coding|occupation|duplicates|edition]`: ratios against a peer in the same run, so that
  * the machine's speed cancels out, or against a limit. `--quick` leaves out the million postings.
  */
 import { parseArgs } from 'node:util';
@@ -8,6 +8,7 @@ import { benchDuplicates, type DuplicatesResult } from './duplicates-bench.ts';
 import { benchEdition, EDITION_LIMITS, type EditionResult } from './edition-bench.ts';
 import { benchHttp, type HttpComparison } from './http-bench.ts';
 import { benchIngest, type IngestComparison } from './ingest-bench.ts';
+import { benchOccupation, type OccupationResult } from './occupation-bench.ts';
 
 const ROUNDS = 5;
 const REQUESTS = 4000;
@@ -21,16 +22,20 @@ const isWanted = (part: string): boolean => values.only === undefined || values.
 const http = isWanted('http') ? await benchHttp(ROUNDS, REQUESTS) : [];
 const ingest = isWanted('ingest') ? counts.map(benchIngest) : [];
 const coding = isWanted('coding') ? [benchCoding(POSTINGS_TO_CODE)] : [];
+const occupation = isWanted('occupation') ? [benchOccupation()] : [];
 const duplicates = isWanted('duplicates') ? counts.map(benchDuplicates) : [];
 const editions = isWanted('edition') ? [benchEdition()] : [];
 
 if (values.json)
-  process.stdout.write(`${JSON.stringify({ http, ingest, coding, duplicates, editions }, null, 2)}\n`);
+  process.stdout.write(
+    `${JSON.stringify({ http, ingest, coding, occupation, duplicates, editions }, null, 2)}\n`,
+  );
 else
   for (const line of [
     ...http.map(describeHttp),
     ...ingest.map(describeIngest),
     ...coding.map(describeCoding),
+    ...occupation.map(describeOccupation),
     ...duplicates.map(describeDuplicates),
     ...editions.flatMap(describeEdition),
   ])
@@ -38,6 +43,10 @@ else
 
 function describeCoding({ postings, postingsPerSecond, postingsPerCpuSecond, limit }: CodingSpeed): string {
   return `coding ${postings}   ${postingsPerSecond.toFixed(0)} postings/s, ${postingsPerCpuSecond.toFixed(0)} a CPU second   at least ${limit}   ratio ${(postingsPerSecond / limit).toFixed(2)}`;
+}
+
+function describeOccupation({ titlesPerSecond, leastPerSecond, loadMs, loadedMb }: OccupationResult): string {
+  return `occupation   ${titlesPerSecond.toFixed(0)} titles/s   at least ${leastPerSecond}   ratio ${(titlesPerSecond / leastPerSecond).toFixed(2)}   loaded in ${loadMs.toFixed(0)} ms CPU, ${loadedMb.toFixed(1)} MB`;
 }
 
 function describeHttp({ status, wealdway, bare, cpuRatio }: HttpComparison): string {

@@ -51,11 +51,12 @@ const SITES: readonly Site[] = [
   },
   { name: 'hostile styles', scripts: true, page: (code) => document(code, HOSTILE), link: [] },
   {
-    name: 'a sandbox without scripts',
+    // The page itself is sandboxed, as a page builder's preview is: its origin is opaque, which no frame-ancestors can name.
+    name: 'a page in a sandbox without scripts',
     scripts: true,
     headers: { 'content-security-policy': 'sandbox allow-popups' },
     page: document,
-    link: ['element'],
+    link: ['frame', 'growing', 'element', 'vacancies', 'compare'],
   },
   {
     name: 'an editor that strips',

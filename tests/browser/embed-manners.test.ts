@@ -63,6 +63,16 @@ it('keeps pages out of frames, and inline styles and scripts out of pages', asyn
   expect(policy).not.toMatch(/unsafe|script-src/);
 });
 
+it('shows its figures in a frame that allows nothing at all (E2)', async () => {
+  const page = await browser.newPage();
+  const embed = `<iframe sandbox="" title="x" src="${site}/embed/v1/snapshot?area=medway&amp;sector=construction" height="900"></iframe>`;
+  await page.goto(host.put(`<!doctype html><title>A school</title>${embed}`));
+  const frame = page.frameLocator('iframe');
+  await expect.poll(() => frame.locator('tbody tr').count()).toBeGreaterThan(3);
+  expect(await frame.locator('h1').evaluate((each) => getComputedStyle(each).fontSize)).toBe('20px');
+  await page.close();
+});
+
 it('paints within half a second on a processor four times slower, and moves nothing', async () => {
   const context = await browser.newContext({ viewport: { width: 320, height: 700 } });
   const page = await context.newPage();

@@ -47,8 +47,9 @@ describe.each(ALL_TYPES)('%s', (_name, path) => {
       const stop = await page.evaluate(focused);
       if (stop === null) break;
       // The inside of a frame is its own page.
-      if (stop.name.startsWith('IFRAME')) continue;
-      expect(stop, `stop ${step}`).toMatchObject({ isVisible: true, isOutlined: true });
+      if (!/^(IFRAME|WEALDWAY-SNAPSHOT)/.test(stop.name)) {
+        expect(stop, `stop ${step}`).toMatchObject({ isVisible: true, isOutlined: true });
+      }
       seen.push(stop.name);
     }
     expect(seen.length).toBeGreaterThan(0);
@@ -102,9 +103,13 @@ describe.each(ALL_TYPES)('%s', (_name, path) => {
       }),
     );
     expect(faint).toEqual([]);
+    // The last link of the page: the first may lie within a frame.
+    await page.locator('a[href]').last().focus();
+    await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(focused)).toMatchObject({ isOutlined: true });
+    const stop = await page.evaluate(focused);
     await page.emulateMedia({ forcedColors: 'none' });
+    expect(stop).toMatchObject({ isOutlined: true });
   });
 
   it('loses nothing when only the text is twice as large (E5)', async () => {

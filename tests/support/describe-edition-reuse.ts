@@ -6,8 +6,8 @@ import type { Observation } from '../../src/domain/observation.ts';
 import { yearPeriod } from '../../src/domain/period.ts';
 import type { EditionOutcome } from '../../src/pipeline/deps.ts';
 import { publishEdition } from '../../src/pipeline/summarise.ts';
-import { SNAPSHOTS_PER_AREA } from '../../src/pipeline/summarise-area.ts';
 import type { Database } from '../../src/ports/database.ts';
+import { LEVELS } from '../../src/snapshots/document.ts';
 import { emptyDatabase } from './empty-database.ts';
 import { publishByChunks, publishingDeps, TEST_CONTENT, testAreas } from './open-test-app.ts';
 import { seedRelease } from './seed-database.ts';
@@ -85,8 +85,8 @@ function figure(measure: string, areaCode: string, year: number, value: number):
 /** With it, the next edition has nothing to take over from. */
 const FORGET_FRAMES = compose.updateTable('edition').set({ frame_sha256: '', content_sha256: '' }).compile();
 
-/** Eight areas, and as many sectors and levels as there are. */
-const ALL = 8 * SNAPSHOTS_PER_AREA;
+/** Eight areas at every level, of every sector and of all. */
+const ALL = 8 * 18 * LEVELS.length;
 
 const NOON = '2026-08-06T12:00:00.000Z';
 
@@ -192,8 +192,8 @@ export function describeEditionReuse(name: string, open: () => Promise<Database>
         figures: [{ measure: 0, area: 0, year: 2025, value: 7 }],
       });
       const outcome = await publish();
-      // Two levels show claimants, and the two Scottish areas of the eight stand beside none that has figures of them.
-      expect(outcome).toMatchObject({ snapshotCount: ALL, builtCount: 6 * 2 * 18 });
+      // Two of the six levels tell of claimants, and the two Scottish areas of the eight stand beside none that has figures of them.
+      expect(outcome).toMatchObject({ snapshotCount: ALL, builtCount: 12 * 18 });
       expect((await rebuilt()).outcome.builtCount).toBe(ALL);
     });
 

@@ -3,12 +3,14 @@
 import { duplicateMeasure } from './duplicate-measure.ts';
 import type { EvaluationMeasure } from './evaluation-table.ts';
 import { hoursMeasure } from './hours-measure.ts';
+import { occupationMeasure } from './occupation-measure.ts';
 import { payMeasure } from './pay-measure.ts';
 import { placeMeasure } from './place-measure.ts';
 import { sectorMeasure } from './sector-measure.ts';
 
 export const measures: readonly EvaluationMeasure[] = [
   sectorMeasure,
+  occupationMeasure,
   placeMeasure,
   payMeasure,
   hoursMeasure,

@@ -1,11 +1,12 @@
 /** Editions and their snapshots: staged row by row, made visible by one pointer. */
-import { type CompiledQuery, sql } from 'kysely';
+import { type CompiledQuery, type Selectable, sql } from 'kysely';
 import { StorageFailed } from '../../domain/errors.ts';
 import type { Instant } from '../../domain/period.ts';
 import type { Database } from '../../ports/database.ts';
 import { compose } from '../compose.ts';
 import { insertMany } from '../insert-many.ts';
 import { packTexts, unpackText } from '../packed-texts.ts';
+import type { EditionTable } from '../tables.ts';
 
 export interface EditionRow {
   readonly editionId: number;
@@ -276,17 +277,7 @@ export function snapshotByKey(
     .where('snapshot.level', '=', level);
 }
 
-function toEdition(row: {
-  edition_id: number;
-  name: string;
-  as_at: string;
-  builder_version: string;
-  content_sha256: string;
-  frame_sha256: string;
-  snapshot_count: number;
-  reused_count: number;
-  published_at: string | null;
-}): EditionRow {
+function toEdition(row: Selectable<EditionTable>): EditionRow {
   return {
     editionId: row.edition_id,
     name: row.name,

@@ -179,7 +179,7 @@ function pageNamed(
   if (!LEVELS.some((each) => each === level)) {
     throw new Problem('not-found', `There is no level "${level.slice(0, 20)}": give ${LEVELS.join(', ')}.`);
   }
-  const area = page ? decodeURIComponent(page[1] ?? '') : (url.searchParams.get('area') ?? '');
+  const area = page ? (page[1] ?? '').replaceAll('%20', ' ') : (url.searchParams.get('area') ?? '');
   const sector = page ? (page[2] ?? 'all') : (url.searchParams.get('sector') ?? 'all');
   return { area: getArea(deps.areas, area).code, sector, level: level as Level };
 }

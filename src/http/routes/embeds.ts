@@ -14,7 +14,7 @@ import { notice, type RouteDeps } from '../deps.ts';
 import { getArea, getSector } from '../find.ts';
 import { EMBED_HEADERS, EMBED_SECURITY, RESIZING_EMBED_HEADERS } from '../headers.ts';
 import { originOf } from '../origin.ts';
-import { advertsTitle, attributionsOf } from '../posting-words.ts';
+import { advertsTitle, attributionsOf, noteForReaders } from '../posting-words.ts';
 import { prepareText, respond } from '../prepared.ts';
 import { Problem, problemOf } from '../problem.ts';
 import { PROBLEMS } from '../problem-catalogue.ts';
@@ -91,7 +91,7 @@ async function writeVacancies(c: Context, deps: RouteDeps): Promise<{ body: stri
     theme,
     resizes,
     whole: `${origin}${vacanciesPath(area.slug, sector.id)}${query.apprenticeship ? `&apprenticeship=${query.apprenticeship}` : ''}`,
-    note: found.note,
+    note: noteForReaders(found),
     caveat: found.caveat,
     total: found.paging.totalResults,
     adverts: found.results,

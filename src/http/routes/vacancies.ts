@@ -10,7 +10,7 @@ import type { RouteDeps } from '../deps.ts';
 import { getArea, getSector } from '../find.ts';
 import { API_HEADERS, PAGE_HEADERS } from '../headers.ts';
 import { originOf } from '../origin.ts';
-import { advertsTitle, attributionsOf } from '../posting-words.ts';
+import { advertsTitle, attributionsOf, noteForReaders } from '../posting-words.ts';
 import { prepareText, respond } from '../prepared.ts';
 import { readQuery } from '../query.ts';
 import type { z } from '../schemas/common.ts';
@@ -38,11 +38,14 @@ export function vacancyRoutes(app: Hono, deps: RouteDeps): void {
         ...(area ? [{ name: area.name, href: `/in/${area.slug}` }] : []),
       ],
       filters: filtersOf(query, sector.id),
-      note: found.note,
+      note: noteForReaders(found),
       caveat: found.caveat,
       total: totalResults,
       adverts: found.results,
-      countsOnly: found.countsOnly,
+      countsOnly: found.countsOnly.map((each) => ({
+        ...each,
+        source: deps.sources.find(({ id }) => id === each.source)?.title ?? each.source,
+      })),
       attributions: attributionsOf(found),
       before: page > 1 ? at(page - 1) : null,
       after: page < totalPages ? at(page + 1) : null,

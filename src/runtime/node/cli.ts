@@ -20,6 +20,7 @@ import { addSnapshotCommand } from './commands/snapshot.ts';
 import { addStatusCommand } from './commands/status.ts';
 import { createTerminal, type Terminal } from './commands/terminal.ts';
 import { addTraceCommand } from './commands/trace.ts';
+import { addTrainOccupationCommand } from './commands/train-occupation.ts';
 import { addTrainSectorCommand } from './commands/train-sector.ts';
 
 type ExitCode = 0 | 1 | 2;
@@ -75,6 +76,7 @@ function createProgram(context: CommandContext): Command {
   addCorrectionsCommand(program, context);
   const train = program.command('train').description('learn a model from labelled rows');
   addTrainSectorCommand(train, context);
+  addTrainOccupationCommand(train, context);
   addEvalCommand(program, context);
   const connector = program
     .command('connector')

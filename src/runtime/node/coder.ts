@@ -1,12 +1,13 @@
 /** The coder of postings on Node: the shipped models, and the operator's corrections. */
 import { createCorrectedCoder } from '../../coding/corrections/apply-corrections.ts';
-import { createFirstCoder, type FirstCoder } from '../../coding/first-coder.ts';
+import type { FirstCoder } from '../../coding/first-coder.ts';
+import { createShippedCoder } from '../../coding/shipped-coder.ts';
 import type { Config } from '../../config.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
 import { openCorrections } from './corrections.ts';
 
 /** Throws ConfigInvalid for corrections that cannot be used. */
 export function createConfiguredCoder({ corrections }: Config, areas: AreaIndex): FirstCoder {
-  const coder = createFirstCoder(areas);
+  const coder = createShippedCoder(areas);
   return corrections === null ? coder : createCorrectedCoder(coder, openCorrections(corrections, areas));
 }

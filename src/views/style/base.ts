@@ -39,7 +39,8 @@ td.here, td:last-child, th:last-child { padding-right: var(--s2); }
   th, td { font-size: .88rem; padding-right: .4rem; hyphens: auto; }
   thead th { font-size: .8rem; }
   .range, .when { font-size: .78rem; }
-  .summary th, .summary td { font-size: .8rem; padding-right: .3rem; overflow-wrap: anywhere; }
+  .summary th, .summary td { font-size: .78rem; padding-right: .3rem; overflow-wrap: normal; hyphens: manual; }
+  .summary th[scope="row"] { overflow-wrap: anywhere; hyphens: auto; }
   .summary th.here { padding-left: .3rem; }
   .summary td.here, .summary td:last-child, .summary th:last-child { padding-right: .3rem; }
 }

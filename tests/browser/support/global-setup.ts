@@ -10,7 +10,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { TestProject } from 'vitest/node';
 import { runJob } from '../../../jobs/run-job.ts';
 import { tick } from '../../../jobs/tick.ts';
-import { createFirstCoder } from '../../../src/coding/first-coder.ts';
+import { createShippedCoder } from '../../../src/coding/shipped-coder.ts';
 import { parseConfig } from '../../../src/config.ts';
 import { connectors } from '../../../src/connectors/registry.ts';
 import { createApp } from '../../../src/http/app.ts';
@@ -35,7 +35,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   });
   const node = createNodeDeps(config, { now: DEMO_EDITION_NOW, logLevel: 'error' });
   const areas = testAreas();
-  const deps = { ...node, areas, coder: createFirstCoder(createAreaIndex([])) };
+  const deps = { ...node, areas, coder: createShippedCoder(createAreaIndex([])) };
   await tickUntilIdle(
     () => tick(deps, connectors),
     (message) => runJob({ deps, connectors, measures }, message),

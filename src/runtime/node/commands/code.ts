@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { WrongUse } from '../../../domain/errors.ts';
 import { addCodeHoursCommand } from './code-hours.ts';
+import { addCodeOccupationCommand } from './code-occupation.ts';
 import { addCodePayCommand } from './code-pay.ts';
 import { addCodePlaceCommand } from './code-place.ts';
 import { addCodePostingCommand } from './code-posting.ts';
@@ -12,6 +13,7 @@ export function addCodeCommand(program: Command, context: CommandContext): void 
   const code = program
     .command('code')
     .description('turn words into codes: reads a line at a time, writes one JSON object a line');
+  addCodeOccupationCommand(code, context);
   addCodePlaceCommand(code, context);
   addCodePayCommand(code, context);
   addCodeHoursCommand(code, context);

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { EvaluationTable } from '../../../coding/evaluation/evaluation-table.ts';
 import { WrongUse } from '../../../domain/errors.ts';
-import { labelledFilesIn } from '../labelled-folder.ts';
 import type { CommandContext } from './context.ts';
 
 export function addEvalCommand(program: Command, { terminal }: CommandContext): void {
@@ -12,13 +11,14 @@ export function addEvalCommand(program: Command, { terminal }: CommandContext): 
       'score the coding against labelled data: shares with 95 % intervals, calibration, confusions',
     )
     .requiredOption('--data <folder>', 'the folder of labelled files')
-    .option('--only <measure...>', 'only these: sector, place, pay, hours, duplicates')
+    .option('--only <measure...>', 'only these: sector, occupation, place, pay, hours, duplicates')
     .option('--json', 'the tables as one JSON array')
     .action(async ({ data, only, json }: { data: string; only?: string[]; json?: boolean }) => {
-      const [{ evaluationText }, { measures }, { summaryOf }] = await Promise.all([
+      const [{ evaluationText }, { measures }, { summaryOf }, { labelledFilesIn }] = await Promise.all([
         import('../../../coding/evaluation/evaluation-text.ts'),
         import('../../../coding/evaluation/measures.ts'),
         import('../../../coding/evaluation/evaluation-table.ts'),
+        import('../labelled-folder.ts'),
       ]);
       if (!existsSync(data))
         throw new WrongUse(`There is no folder ${data}: --data names the labelled files.`);

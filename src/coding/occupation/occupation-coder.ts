@@ -1,0 +1,193 @@
+/** Job titles -> SOC 2020, at the level that the words can bear, with a confidence that has been checked. Pure. */
+import type { Soc2020Code } from '../../domain/classification.ts';
+import { findSoc2020Group } from '../../reference/soc2020.ts';
+import { calibrated } from './calibration.ts';
+import { createHashTable } from './hash-table.ts';
+import type { OccupationModel } from './model-format.ts';
+import { createOccupationNetwork } from './network.ts';
+import { readShippedOccupationModel } from './shipped-model.ts';
+import { groupsOfLevel, likeliest, SOC_LEVELS, type SocLevel } from './soc-levels.ts';
+import type { Context } from './title-features.ts';
+import { titleKey, titleWords, wordsIn } from './title-words.ts';
+
+/** What is known of a job beside its title. All free text; leave out or give '' for what is not known. */
+export interface OccupationHints {
+  /** The employer's industry or the coding index's qualifiers: "secondary school", "retail trade". */
+  readonly industry?: string;
+  /** The source's own category. */
+  readonly category?: string;
+}
+
+interface LevelAnswer {
+  readonly soc2020: Soc2020Code;
+  /** 0 to 1: the share of answers like this one that were right among titles held out in training. */
+  readonly confidence: number;
+}
+
+export interface OccupationAnswer {
+  /** Null when not even the major group can be told. */
+  readonly soc2020: Soc2020Code | null;
+  /** Digits of `soc2020`; 0 when null. */
+  readonly level: 0 | SocLevel;
+  /** Of `soc2020`; when that is null, of the major group that was not sure enough. */
+  readonly confidence: number;
+  /** The likeliest 4-digit group, however unsure; null for a text without words. */
+  readonly unitGroup: Soc2020Code | null;
+  /** 0 for a text without words. */
+  readonly unitGroupConfidence: number;
+  /** The likeliest group at 1, 2, 3 and 4 digits, each by itself, however unsure; empty for a text without words. */
+  readonly levels: readonly LevelAnswer[];
+  /** Whether the index has this very title, with one unit group or one for when nothing else is said. */
+  readonly isIndexTitle: boolean;
+}
+
+/** Why: what was read, and what else it might be. */
+interface OccupationEvidence extends OccupationAnswer {
+  readonly words: readonly string[];
+  readonly contextWords: readonly string[];
+  /** Words that the model never met: it judges them by their letters. */
+  readonly unknownWords: readonly string[];
+  /** The likeliest unit groups with the network's own probabilities, best first. */
+  readonly candidates: readonly {
+    readonly soc2020: Soc2020Code;
+    readonly title: string;
+    readonly probability: number;
+  }[];
+  /** How far the probability of the answer falls when a word is left out; the telling words first. */
+  readonly weights: readonly { readonly word: string; readonly effect: number }[];
+}
+
+export interface OccupationCoder {
+  readonly version: string;
+  code(title: string, hints?: OccupationHints): OccupationAnswer;
+  explain(title: string, hints?: OccupationHints): OccupationEvidence;
+  /** Whether the model was trained on this very title. */
+  knowsTitle(title: string): boolean;
+}
+
+/** More likely right than wrong. */
+const LEAST_CONFIDENCE = 0.5;
+/** The index is the authority, but the same words may stand for another job in an advertisement. */
+const INDEX_TITLE_CONFIDENCE = 0.97;
+/** The index has the title for other jobs too, told by qualifiers. A judgement: nothing in hand measures it. */
+const PLAIN_ENTRY_CONFIDENCE = 0.75;
+const NOTHING: OccupationAnswer = {
+  soc2020: null,
+  level: 0,
+  confidence: 0,
+  unitGroup: null,
+  unitGroupConfidence: 0,
+  levels: [],
+  isIndexTitle: false,
+};
+
+export function createOccupationCoder(
+  model: OccupationModel,
+  leastConfidence: number = LEAST_CONFIDENCE,
+): OccupationCoder {
+  const network = createOccupationNetwork(model);
+  const known = createHashTable(model.known.hashes);
+  const { unitGroups, calibration } = model;
+  const parents = SOC_LEVELS.map((level) => groupsOfLevel(unitGroups, level));
+
+  function readContext({ industry = '', category = '' }: OccupationHints): Context {
+    const phrases = [industry, category].map(wordsIn).filter((words) => words.length > 0);
+    return { words: phrases.flat(), phrases: phrases.map((words) => words.join(' ')) };
+  }
+
+  function answer(words: readonly string[], context: Context): OccupationAnswer {
+    if (words.length === 0) return NOTHING;
+    const likely = network.score(words, context);
+    const curves = context.words.length > 0 ? calibration.withContext : calibration.alone;
+    const levels = parents.map((level, at): LevelAnswer => {
+      const best = likeliest(likely, level);
+      const curve = curves[at];
+      const confidence = curve ? calibrated(curve, best.probability) : best.probability;
+      return { soc2020: level.codes[best.at] ?? '', confidence };
+    });
+    const indexed = indexEntry(words, context);
+    if (indexed === null) return settle(levels, false);
+    return settle(
+      SOC_LEVELS.map((level) => ({
+        soc2020: indexed.soc2020.slice(0, level),
+        confidence: indexed.confidence,
+      })),
+      true,
+    );
+  }
+
+  /** The unit group that the index gives to the title: the only one, or the one it has when nothing else is said. */
+  function indexEntry(
+    words: readonly string[],
+    context: Context,
+  ): { readonly soc2020: Soc2020Code; readonly confidence: number } | null {
+    const { unitGroup, groupCount, isPlain } = model.known;
+    const isAlone = context.words.length === 0;
+    for (const key of [titleKey(words, context.words), titleKey(words)]) {
+      const place = known.find(key);
+      if (place < 0) continue;
+      const soc2020 = unitGroups[unitGroup[place] ?? 0] ?? '';
+      if (groupCount[place] === 1) return { soc2020, confidence: INDEX_TITLE_CONFIDENCE };
+      if (isAlone && isPlain[place] === 1) return { soc2020, confidence: PLAIN_ENTRY_CONFIDENCE };
+    }
+    return null;
+  }
+
+  function settle(levels: readonly LevelAnswer[], isIndexTitle: boolean): OccupationAnswer {
+    const [major, , , unit] = levels;
+    const beside = {
+      unitGroup: unit?.soc2020 ?? null,
+      unitGroupConfidence: unit?.confidence ?? 0,
+      levels,
+      isIndexTitle,
+    };
+    for (const level of SOC_LEVELS.toReversed()) {
+      const found = levels[level - 1];
+      if (found && found.confidence >= leastConfidence) return { ...found, level, ...beside };
+    }
+    return { soc2020: null, level: 0, confidence: major?.confidence ?? 0, ...beside };
+  }
+
+  function probabilitiesOf(words: readonly string[], context: Context): ReadonlyMap<number, number> {
+    const { count, groups, probabilities } = network.score(words, context);
+    return new Map(Array.from({ length: count }, (_, at) => [groups[at] ?? 0, probabilities[at] ?? 0]));
+  }
+
+  return {
+    version: model.version,
+    code: (title, hints = {}) => answer(titleWords(title), readContext(hints)),
+    knowsTitle: (title) => known.find(titleKey(titleWords(title))) >= 0,
+    explain(title, hints = {}) {
+      const words = titleWords(title);
+      const context = readContext(hints);
+      const found = answer(words, context);
+      const unitGroup = found.levels[3]?.soc2020 ?? '';
+      const group = unitGroups.indexOf(unitGroup);
+      const probabilities = probabilitiesOf(words, context);
+      const whole = probabilities.get(group) ?? 0;
+      const effects = words.map((word, at) => ({
+        word,
+        effect: whole - (probabilitiesOf(words.toSpliced(at, 1), context).get(group) ?? 0),
+      }));
+      return {
+        ...found,
+        words,
+        contextWords: context.words,
+        unknownWords: words.filter((word) => !network.knows(word)),
+        candidates: [...probabilities]
+          .sort(([a, left], [b, right]) => right - left || a - b)
+          .slice(0, 5)
+          .map(([at, probability]) => {
+            const soc2020 = unitGroups[at] ?? '';
+            return { soc2020, title: findSoc2020Group(soc2020)?.title ?? '', probability };
+          }),
+        weights: effects.toSorted((a, b) => b.effect - a.effect),
+      };
+    },
+  };
+}
+
+/** With the model that comes with Wealdway. */
+export function createShippedOccupationCoder(): OccupationCoder {
+  return createOccupationCoder(readShippedOccupationModel());
+}

@@ -1,0 +1,172 @@
+/**
+ * Words of job titles that are written in several ways, and words that say nothing about the work. Hand-made; the
+ * abbreviations are those of the ONS coding index (sheet Abbreviations) that have one meaning in a title, and those
+ * that advertisements use. All lower case.
+ */
+
+function table(rows: string): ReadonlyMap<string, string> {
+  return new Map(
+    rows
+      .trim()
+      .split('\n')
+      .map((row) => {
+        const cut = row.indexOf('=');
+        return [row.slice(0, cut).trim(), row.slice(cut + 1).trim()] as const;
+      }),
+  );
+}
+
+/** Abbreviation -> the words it stands for. Not here: what the index itself writes short (HGV, CNC, IT, HR, NHS). */
+export const ABBREVIATIONS: ReadonlyMap<string, string> = table(`
+  admin = administrator
+  ahp = allied health professional
+  alnco = additional learning needs coordinator
+  asst = assistant
+  bdm = business development manager
+  cca = community care assistant
+  ceo = chief executive officer
+  cfo = chief financial officer
+  cio = chief information officer
+  cmo = chief marketing officer
+  coo = chief operating officer
+  csw = clinical support worker
+  cto = chief technology officer
+  dept = department
+  eca = emergency care assistant
+  exec = executive
+  gp = general practitioner
+  hca = healthcare assistant
+  hcas = healthcare assistant
+  hcsw = healthcare support worker
+  hlta = higher level teaching assistant
+  hod = head of department
+  hsw = healthcare support worker
+  idva = independent domestic violence adviser
+  ifa = independent financial adviser
+  kp = kitchen porter
+  lsa = learning support assistant
+  mdsa = midday supervisory assistant
+  mfr = manufacturing
+  mgr = manager
+  mla = medical laboratory assistant
+  mlso = medical laboratory scientific officer
+  mts = midday meal supervisor
+  odp = operating department practitioner
+  ops = operations
+  osg = operational support grade
+  pcso = police community support officer
+  rgn = registered general nurse
+  rmn = registered mental health nurse
+  rnld = learning disability nurse
+  rscn = registered sick children nurse
+  sen = special educational needs
+  senco = special educational needs coordinator
+  sencos = special educational needs coordinator
+  send = special educational needs
+  sendco = special educational needs coordinator
+  slt = speech and language therapist
+  salt = speech and language therapist
+  smsa = midday supervisory assistant
+  snr = senior
+  sr = senior
+  srn = state registered nurse
+  supv = supervisor
+  swe = software engineer
+  ta = teaching assistant
+  tas = teaching assistant
+  tefl = teacher english foreign language
+`);
+
+/** One written form -> the one that is counted on: spelling, gender and Scots forms. Applied after the plural is gone. */
+export const VARIANT_WORDS: ReadonlyMap<string, string> = table(`
+  adviser = advisor
+  actress = actor
+  auxilary = auxiliary
+  bairn = child
+  barmaid = barman
+  carehome = care
+  cordinator = coordinator
+  depute = deputy
+  dietician = dietitian
+  gillie = ghillie
+  headmaster = headteacher
+  headmistress = headteacher
+  heid = head
+  heidie = headteacher
+  hostess = host
+  janny = janitor
+  labor = labour
+  manageress = manager
+  organizer = organiser
+  polis = police
+  practise = practice
+  program = programme
+  programer = programmer
+  stewardess = steward
+  waitress = waiter
+`);
+
+/** Words that a hyphen may split. Keys are the pair as {@link VARIANT_WORDS} leaves it. */
+export const SPLIT_WORDS: ReadonlyMap<string, string> = table(`
+  co ordinator = coordinator
+  health care = healthcare
+  head teacher = headteacher
+  child care = childcare
+  care taker = caretaker
+  book keeper = bookkeeper
+  house keeper = housekeeper
+  store keeper = storekeeper
+  fork lift = forklift
+  pre school = preschool
+  multi skilled = multiskilled
+  tele sales = telesales
+  play worker = playworker
+  hair dresser = hairdresser
+`);
+
+function words(list: string): readonly string[] {
+  return list.trim().split(/\s+/);
+}
+
+/** Words that say how, when, where or for how much the work is done, and never what it is. */
+export const NOISE_WORDS: ReadonlySet<string> = new Set(
+  words(`asap annum bonus commission competitive fte ft ftc gbp hiring hour hourly hr hrs hpw immediate immediately
+    nationwide negotiable ote pa pcm ph pro pt pw rata ref reference salary starting urgent urgently vacancy wanted
+    weekday weekend weekly wte`),
+);
+
+/** Runs of words of the same kind, by their first word; each is the rest of the run. */
+export const NOISE_PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord([
+  'full time',
+  'part time',
+  'term time only',
+  'term time',
+  'fixed term contract',
+  'fixed term',
+  'zero hour contract',
+  'maternity leave',
+  'maternity cover',
+  'per hour',
+  'per annum',
+  'per week',
+  'per day',
+  'per month',
+  'up to',
+  'immediate start',
+  'work from home',
+  'working from home',
+  'home based',
+  'free parking',
+  'no weekend',
+  'no experience needed',
+  'no experience required',
+]);
+
+function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const found = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) {
+    const [first = '', ...rest] = words(phrase);
+    found.set(first, [...(found.get(first) ?? []), rest]);
+  }
+  return found;
+}

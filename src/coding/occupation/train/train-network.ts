@@ -1,0 +1,296 @@
+/**
+ * Trains the network by AdaGrad, one example at a time in a seeded order: the same examples give the same weights to
+ * the last bit. Beside the unit group it learns the groups above it, and other labels of the same titles (ISCO-08, the finer
+ * SOC, the industry), from the same hidden layer; a word that several classifications place is placed better.
+ */
+import { seededRandom, shuffle } from '../../text-model/seeded-order.ts';
+import type { NumberedTitle } from './feature-list.ts';
+
+export interface NumberedExample extends NumberedTitle {
+  /** Unit groups that may be meant, with weights that add up to 1. */
+  readonly groups: readonly (readonly [group: number, weight: number])[];
+  /** The label of each side task; -1 when it is not known. */
+  readonly sideLabels: readonly number[];
+  readonly weight: number;
+}
+
+export interface NetworkShape {
+  readonly features: number;
+  /** Numbers of an example's meaning. */
+  readonly meanings: number;
+  readonly width: number;
+  readonly groups: number;
+  /** How many labels each side task has. */
+  readonly sideSizes: readonly number[];
+  /** So many of the side tasks, the first ones, are learned from every example. */
+  readonly lasting: number;
+}
+
+/** Outputs of one task, `to` not among them. */
+interface OutputRange {
+  readonly task: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface TrainedNetwork {
+  /** features x width. */
+  readonly embeddings: Float32Array;
+  /** meanings x width. */
+  readonly meaningWeights: Float32Array;
+  readonly hiddenBias: Float32Array;
+  /** width x (groups + all side labels). */
+  readonly outputs: Float32Array;
+  readonly bias: Float32Array;
+}
+
+export interface TrainingOptions {
+  readonly epochs: number;
+  readonly seed: number;
+  readonly onEpoch?: (epoch: number) => void;
+}
+
+const RATE = 0.1;
+const LAST_RATE_SHARE = 0.1;
+/** Features, meanings and hidden units left out at random, so that no title leans on one of them. */
+const FEATURE_DROP = 0.3;
+const MEANING_DROP = 0.1;
+const HIDDEN_DROP = 0.2;
+/** Examples read by the meaning of their words alone, as a title of unknown words will be. */
+const ALL_FEATURES_DROP = 0.1;
+const SIDE_WEIGHT = 0.5;
+/** Smaller slopes change nothing that would be kept. */
+const SMALLEST = 1e-3;
+
+export function trainNetwork(
+  examples: readonly NumberedExample[],
+  { features, meanings, width, groups, sideSizes, lasting }: NetworkShape,
+  { epochs, seed, onEpoch }: TrainingOptions,
+): TrainedNetwork {
+  const sides = sideRanges(groups, sideSizes);
+  const outs = sides.at(-1)?.to ?? groups;
+  const random = seededRandom(seed);
+  const around = (length: number, reach: number) =>
+    Float32Array.from({ length }, () => (random() - 0.5) * reach);
+  const embeddings = around(features * width, 0.3);
+  // One more unit, of no weight.
+  const outputs = new Float32Array((width + 1) * outs);
+  outputs.set(around(width * outs, 2 / Math.sqrt(width)));
+  const meaningWeights = around(meanings * width, 0.2);
+  const hiddenBias = new Float32Array(width);
+  const bias = new Float32Array(outs);
+  const embeddingSteps = new Float32Array(features).fill(1e-3);
+  const meaningSteps = new Float32Array(meanings).fill(1e-1);
+  const hiddenBiasSteps = new Float32Array(width).fill(1e-2);
+  const outputSteps = new Float32Array(width * outs).fill(1e-2);
+  const biasSteps = new Float32Array(outs).fill(1e-2);
+
+  const hidden = new Float32Array(width);
+  const hiddenSlope = new Float32Array(width);
+  const scores = new Float32Array(outs);
+  const active = new Int32Array(outs);
+  const lit = new Int32Array(width + 4);
+  const strengthOf = new Float32Array(width + 1);
+  const longest = examples.reduce((most, example) => Math.max(most, example.features.length), 0);
+  const used = new Uint8Array(longest);
+  const meant = new Uint8Array(meanings);
+  let asked: OutputRange[] = [];
+
+  /** The unit group, the tasks that are always learned, and one of the others in turn: each costs time. */
+  function ask({ sideLabels }: NumberedExample): void {
+    const known = sides.filter(({ task }) => (sideLabels[task] ?? -1) >= 0);
+    const others = known.filter(({ task }) => task >= lasting);
+    const drawn = others[Math.floor(random() * others.length)];
+    asked = known.filter((side) => side.task < lasting || side === drawn);
+  }
+
+  function addRow(rows: Float32Array, row: number, strength: number): void {
+    const from = row * width;
+    for (let i = 0; i < width; i++) hidden[i] = (hidden[i] as number) + (rows[from + i] as number) * strength;
+  }
+
+  function readTitle({ features: read, strengths, meaning }: NumberedExample): void {
+    hidden.set(hiddenBias);
+    const isBlank = random() < ALL_FEATURES_DROP;
+    for (let at = 0; at < read.length; at++) {
+      used[at] = random() < FEATURE_DROP || isBlank ? 0 : 1;
+      if (used[at] === 1)
+        addRow(embeddings, read[at] as number, (strengths[at] as number) / (1 - FEATURE_DROP));
+    }
+    for (let at = 0; at < meanings; at++) {
+      const value = meaning[at] as number;
+      meant[at] = value === 0 || random() < MEANING_DROP ? 0 : 1;
+      if (meant[at] === 1) addRow(meaningWeights, at, value / (1 - MEANING_DROP));
+    }
+  }
+
+  function scoreGroups(): void {
+    scores.set(bias);
+    let count = 0;
+    for (let i = 0; i < width; i++) {
+      const value = hidden[i] as number;
+      const kept = value > 0 && random() >= HIDDEN_DROP ? value / (1 - HIDDEN_DROP) : 0;
+      hidden[i] = kept;
+      strengthOf[i] = kept;
+      if (kept > 0) lit[count++] = i;
+    }
+    // What is left over is filled up with the unit that adds nothing.
+    for (let at = count; at % 4 !== 0; at++) lit[at] = width;
+    for (let at = 0; at < count; at += 4) {
+      addFour(at, 0, groups);
+      for (const { from, to } of asked) addFour(at, from, to);
+    }
+  }
+
+  /** Four units at a time: a score is read and written once for four of them. */
+  function addFour(at: number, first: number, to: number): void {
+    const a = lit[at] as number;
+    const b = lit[at + 1] as number;
+    const c = lit[at + 2] as number;
+    const d = lit[at + 3] as number;
+    const strengthA = strengthOf[a] as number;
+    const strengthB = strengthOf[b] as number;
+    const strengthC = strengthOf[c] as number;
+    const strengthD = strengthOf[d] as number;
+    const fromA = a * outs;
+    const fromB = b * outs;
+    const fromC = c * outs;
+    const fromD = d * outs;
+    for (let out = first; out < to; out++)
+      scores[out] =
+        (scores[out] as number) +
+        strengthA * (outputs[fromA + out] as number) +
+        strengthB * (outputs[fromB + out] as number) +
+        strengthC * (outputs[fromC + out] as number) +
+        strengthD * (outputs[fromD + out] as number);
+  }
+
+  /** Turns scores into slopes: probability less what it should be. */
+  function slopes({ groups: wanted, sideLabels, weight }: NumberedExample): void {
+    softmaxRange(scores, 0, groups);
+    // Of several groups that may be meant, the likelier is taken more at its word.
+    const shares = wanted.map(([group, share]) => (wanted.length > 1 ? (scores[group] ?? 0) : 1) * share);
+    const total = shares.reduce((sum, share) => sum + share, 0) || 1;
+    for (const [at, [group]] of wanted.entries())
+      scores[group] = (scores[group] ?? 0) - (shares[at] ?? 0) / total;
+    for (let out = 0; out < groups; out++) scores[out] = (scores[out] as number) * weight;
+    for (const { task, from, to } of asked) {
+      const label = sideLabels[task] ?? -1;
+      softmaxRange(scores, from, to);
+      scores[from + label] = (scores[from + label] ?? 0) - 1;
+      for (let out = from; out < to; out++) scores[out] = (scores[out] as number) * SIDE_WEIGHT * weight;
+    }
+  }
+
+  /** Lists the outputs with a slope, and moves their biases. */
+  function moveBias(rate: number): number {
+    let count = 0;
+    for (const { from, to } of [{ from: 0, to: groups }, ...asked])
+      for (let out = from; out < to; out++) {
+        const slope = scores[out] as number;
+        if (slope < SMALLEST && slope > -SMALLEST) continue;
+        active[count++] = out;
+        const step = (biasSteps[out] as number) + slope * slope;
+        biasSteps[out] = step;
+        bias[out] = (bias[out] as number) - (rate * slope) / Math.sqrt(step);
+      }
+    return count;
+  }
+
+  /** Moves the outputs' weights, and finds the slopes of the hidden units; gives their mean square. */
+  function moveOutputs(count: number, rate: number): number {
+    let squares = 0;
+    for (let i = 0; i < width; i++) {
+      hiddenSlope[i] = 0;
+      const value = hidden[i] as number;
+      if (value === 0) continue;
+      const from = i * outs;
+      let back = 0;
+      for (let at = 0; at < count; at++) {
+        const out = active[at] as number;
+        const slope = scores[out] as number;
+        const weight = outputs[from + out] as number;
+        back += slope * weight;
+        const change = slope * value;
+        const step = (outputSteps[from + out] as number) + change * change;
+        outputSteps[from + out] = step;
+        outputs[from + out] = weight - (rate * change) / Math.sqrt(step);
+      }
+      back /= 1 - HIDDEN_DROP;
+      hiddenSlope[i] = back;
+      squares += back * back;
+      const step = (hiddenBiasSteps[i] as number) + back * back;
+      hiddenBiasSteps[i] = step;
+      hiddenBias[i] = (hiddenBias[i] as number) - (rate * LAST_RATE_SHARE * back) / Math.sqrt(step);
+    }
+    return squares / width;
+  }
+
+  function moveRow(
+    rows: Float32Array,
+    steps: Float32Array,
+    row: number,
+    change: { readonly strength: number; readonly squares: number; readonly rate: number },
+  ): void {
+    const { strength, squares, rate } = change;
+    const step = (steps[row] as number) + squares * strength * strength;
+    steps[row] = step;
+    const scale = (rate * strength) / Math.sqrt(step);
+    const from = row * width;
+    for (let i = 0; i < width; i++)
+      rows[from + i] = (rows[from + i] as number) - scale * (hiddenSlope[i] as number);
+  }
+
+  function learn(example: NumberedExample, rate: number): void {
+    ask(example);
+    readTitle(example);
+    scoreGroups();
+    slopes(example);
+    const squares = moveOutputs(moveBias(rate), rate);
+    if (squares < 1e-12) return;
+    const { features: read, strengths, meaning } = example;
+    for (let at = 0; at < read.length; at++) {
+      if (used[at] === 0) continue;
+      const strength = (strengths[at] as number) / (1 - FEATURE_DROP);
+      moveRow(embeddings, embeddingSteps, read[at] as number, { strength, squares, rate });
+    }
+    for (let at = 0; at < meanings; at++) {
+      if (meant[at] === 0) continue;
+      const strength = (meaning[at] as number) / (1 - MEANING_DROP);
+      moveRow(meaningWeights, meaningSteps, at, { strength, squares, rate });
+    }
+  }
+
+  const order = Int32Array.from(examples, (_, at) => at);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    onEpoch?.(epoch);
+    shuffle(order, random);
+    const rate = RATE * (1 - ((1 - LAST_RATE_SHARE) * epoch) / epochs);
+    for (const at of order) {
+      const example = examples[at];
+      if (example) learn(example, rate);
+    }
+  }
+  return { embeddings, meaningWeights, hiddenBias, outputs: outputs.slice(0, width * outs), bias };
+}
+
+function sideRanges(start: number, sizes: readonly number[]): readonly OutputRange[] {
+  let from = start;
+  return sizes.map((size, task) => {
+    const range = { task, from, to: from + size };
+    from += size;
+    return range;
+  });
+}
+
+function softmaxRange(scores: Float32Array, from: number, to: number): void {
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let at = from; at < to; at++) highest = Math.max(highest, scores[at] as number);
+  let total = 0;
+  for (let at = from; at < to; at++) {
+    const value = Math.exp((scores[at] as number) - highest);
+    scores[at] = value;
+    total += value;
+  }
+  for (let at = from; at < to; at++) scores[at] = (scores[at] as number) / total;
+}

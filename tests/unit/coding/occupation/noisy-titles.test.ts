@@ -1,0 +1,54 @@
+/** Titles as boards print them: each must be coded as the plain title is, and to the group that the words name. */
+import { describe, expect, it } from 'vitest';
+import { createShippedOccupationCoder } from '../../../../src/coding/occupation/occupation-coder.ts';
+
+const coder = createShippedOccupationCoder();
+const unitGroup = (title: string): string | null => coder.code(title).unitGroup;
+
+describe('noise about a title', () => {
+  it.each([
+    ['Teaching Assistant - KS1 (0.6 FTE, Term Time Only) REF 1234', 'Teaching Assistant'],
+    ['HGV Class 1 Driver £17/hr', 'HGV Class 1 Driver'],
+    ['URGENT: Chefs wanted, £30k pa', 'Chef'],
+    ['Staff Nurse (Band 5) - Full Time, Permanent', 'Staff Nurse'],
+    ['Care Assistant | Nights | £12.60 per hour', 'Care Assistant'],
+    ['Software Engineer (Hybrid), up to £55,000 + bonus', 'Software Engineer'],
+    ['Receptionist - 12 month FTC - Maternity Cover', 'Receptionist'],
+    ['*** Electricians *** immediate start', 'Electrician'],
+    ['Cleaner, 16 hrs per week, REF: 12345', 'Cleaner'],
+    ['Part-time Electrician (Balfour Beatty)', 'Electrician'],
+  ])('%s is coded as %s', (noisy, plain) => {
+    expect(unitGroup(noisy)).toBe(unitGroup(plain));
+  });
+});
+
+describe('forms of a title', () => {
+  it.each([
+    ['HCA', 'Healthcare assistant'],
+    ['SENCo', 'Special educational needs coordinator'],
+    ['RGN', 'Registered general nurse'],
+    ['HLTA', 'Higher level teaching assistant'],
+    ['Electricians', 'Electrician'],
+    ['Waitress', 'Waiter'],
+    ['Headmistress', 'Headteacher'],
+    ['Depute Head Teacher', 'Deputy Head Teacher'],
+    ['Heidie', 'Headteacher'],
+    ['Programer', 'Programmer'],
+    ['Care-taker', 'Caretaker'],
+    ['Co-ordinator, Special Educational Needs', 'Coordinator special educational needs'],
+  ])('%s is coded as %s', (form, plain) => {
+    expect(coder.code(form)).toEqual(coder.code(plain));
+  });
+
+  it.each([
+    ['Senior Software Engineer', 'Software Engineer', 3],
+    ['Lead Nurse', 'Nurse', 2],
+    ['CNC Programmer/Setter', 'CNC setter', 2],
+    ['Electrican', 'Electrician', 3],
+    ['Recepcionist', 'Receptionist', 3],
+    ['Chartered Acountant', 'Chartered Accountant', 3],
+    ['Plumer', 'Plumber', 2],
+  ])('%s lies near %s, at %d digits', (form, plain, digits) => {
+    expect(unitGroup(form)?.slice(0, digits)).toBe(unitGroup(plain)?.slice(0, digits));
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { writeOccupationModel } from '../../../../src/coding/occupation/model-format.ts';
+import { createShippedOccupationCoder } from '../../../../src/coding/occupation/occupation-coder.ts';
+import { readShippedOccupationModel } from '../../../../src/coding/occupation/shipped-model.ts';
+
+const coder = createShippedOccupationCoder();
+
+describe('the model that comes with Wealdway', () => {
+  it('is at most 4 MB', () => {
+    expect(writeOccupationModel(readShippedOccupationModel()).length).toBeLessThanOrEqual(4_000_000);
+  });
+
+  it.each([
+    ['Secondary School Teacher of Maths', '231'],
+    ['Teaching Assistant - KS1 (0.6 FTE, Term Time Only) REF 1234', '611'],
+    ['HGV Class 1 Driver £17/hr Nights Ashford', '821'],
+    ['Registered Nurse - Band 5', '223'],
+    ['Electrician', '524'],
+    ['Solicitor', '241'],
+  ])('codes %s to %s', (title, minorGroup) => {
+    expect(coder.code(title).levels[2]?.soc2020).toBe(minorGroup);
+  });
+
+  it('gives the same answer whatever the case, spaces and marks between words', () => {
+    const plain = coder.code('senior software engineer');
+    expect(coder.code('  SENIOR   Software – Engineer. ')).toEqual(plain);
+  });
+});
