@@ -16,15 +16,21 @@ const LABELS_KEPT = 500;
 const PLACES_KEPT = 5_000;
 const SCHOOL_LEAVERS = /\b(?:school|college) leavers?\b|\bafter (?:your )?gcses?\b|\bafter a levels?\b/i;
 
+const wordsOf = ({ title, summary }: Posting) => (summary === null ? title : `${title} | ${summary}`);
+
+/** Whether the advert's words speak of school leavers. */
+export function namesSchoolLeavers(posting: Posting): boolean {
+  return SCHOOL_LEAVERS.test(wordsOf(posting));
+}
+
 export type TermsReader = (posting: Posting) => PostingTerms;
 
 export function createTermsReader(): TermsReader {
   const readLabels = remembered(LABELS_KEPT, readTerms);
   const workplaceOf = remembered(PLACES_KEPT, (text) => readWorkplace(plainName(text.slice(0, 400))));
   return (posting) => {
-    const { title, summary, employmentTypes, apprenticeship, kind, places } = posting;
-    const text = summary === null ? title : `${title} | ${summary}`;
-    const said = readTerms(text);
+    const { employmentTypes, apprenticeship, kind, places } = posting;
+    const said = readTerms(wordsOf(posting));
     const labelled = readLabels(employmentTypes.join(' | '));
     const atPlace = places.map((place) => (place.text === null ? null : workplaceOf(place.text)));
     const facts = {
@@ -36,6 +42,6 @@ export function createTermsReader(): TermsReader {
       minimumAge: said.minimumAge,
       needsExperience: said.needsExperience,
     };
-    return { ...facts, ...markForSchoolLeavers(facts, SCHOOL_LEAVERS.test(text)) };
+    return { ...facts, ...markForSchoolLeavers(facts, namesSchoolLeavers(posting)) };
   };
 }

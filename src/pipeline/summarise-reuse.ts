@@ -13,6 +13,7 @@ import type { AreaIndex } from '../reference/area-index.ts';
 import { LEVELS } from '../snapshots/document.ts';
 import type { SnapshotReads } from '../snapshots/reads.ts';
 import type { PipelineDeps } from './deps.ts';
+import { readElsewhere } from './likeness.ts';
 
 export interface Kept {
   /** Areas of which every level was taken over. */
@@ -36,7 +37,7 @@ export async function reuseEdition(
   const changes = await findChanges(db, areas, current.editionId, next.editionId);
   const kept: PackKey[] = [];
   for (const { areaCode, level, reads } of await listPackReads(db, current.editionId)) {
-    if (reads !== '' && !isTouched(JSON.parse(reads) as SnapshotReads, changes)) {
+    if (reads !== '' && !isTouched(areaCode, JSON.parse(reads) as SnapshotReads, changes)) {
       kept.push({ areaCode, level });
     }
   }
@@ -59,6 +60,8 @@ interface Changes {
   /** `measure area`. Every figure of a new release counts: it names the release even where its value is as before. */
   readonly figures: ReadonlySet<string>;
   readonly adverts: boolean;
+  /** Areas beside which another place like or unlike them is set now, or the rule names another number of places. */
+  readonly elsewhere: ReadonlySet<string>;
 }
 
 async function findChanges(db: Database, areas: AreaIndex, before: number, after: number): Promise<Changes> {
@@ -83,10 +86,24 @@ async function findChanges(db: Database, areas: AreaIndex, before: number, after
     // A source without figures is one of adverts, and how adverts are linked may change the count of another feed's.
     if (count === 0) adverts = true;
   }
-  return { figures, adverts };
+  const elsewhere = await findOthersChosen(db, areas, [...held.values()], [...now.values()]);
+  return { figures, adverts, elsewhere };
 }
 
-function isTouched(reads: SnapshotReads, changes: Changes): boolean {
+/** Reads the few figures of all areas under the releases of both editions: choosing is cheap beside building. */
+async function findOthersChosen(
+  db: Database,
+  areas: AreaIndex,
+  before: readonly number[],
+  after: readonly number[],
+): Promise<ReadonlySet<string>> {
+  const [was, is] = [await readElsewhere(db, areas, before), await readElsewhere(db, areas, after)];
+  const codes = [...new Set([...was.keys(), ...is.keys()])];
+  return new Set(codes.filter((code) => JSON.stringify(was.get(code)) !== JSON.stringify(is.get(code))));
+}
+
+function isTouched(areaCode: string, reads: SnapshotReads, changes: Changes): boolean {
+  if (reads.elsewhere && changes.elsewhere.has(areaCode)) return true;
   if (changes.adverts && reads.adverts) return true;
   return reads.measures.some((measure) =>
     reads.areas.some((area) => changes.figures.has(`${measure} ${area}`)),

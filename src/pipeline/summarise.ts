@@ -23,6 +23,7 @@ import { listCurrentReleases } from '../db/repositories/source-status.ts';
 import { Cancelled, StorageFailed, WrongUse } from '../domain/errors.ts';
 import { BUILDER_VERSION } from '../snapshots/build.ts';
 import { LEVELS } from '../snapshots/document.ts';
+import { READS_FORM } from '../snapshots/reads.ts';
 import type { EditionOutcome, PipelineDeps } from './deps.ts';
 import { linkPostings, removeLinks } from './link.ts';
 import { noteLateSources } from './note-changes.ts';
@@ -40,8 +41,8 @@ import {
 import { claimEditionBuild, releaseEditionBuild } from './summarise-claim.ts';
 import { NOTHING_KEPT, reuseEdition } from './summarise-reuse.ts';
 
-/** Areas whose snapshots are written together: some 200 kB. */
-const AREAS_PER_CHUNK = 4;
+/** Areas whose snapshots are written together: some 200 kB packed, and ten megabytes before. */
+const AREAS_PER_CHUNK = 2;
 /** The one that readers see, and the one before it to go back to. */
 const EDITIONS_KEPT = 2;
 const SNAPSHOTS_PER_DELETE = 500;
@@ -102,7 +103,15 @@ export async function planEdition(deps: PipelineDeps): Promise<EditionPlan> {
   const day = now.slice(0, 10);
   const areas = snapshotAreas(deps.areas);
   const frameSha256 = await sha256OfText(
-    JSON.stringify([BUILDER_VERSION, DUPLICATES_VERSION, day, deps.areas.all, SNAPSHOT_SECTORS, LEVELS]),
+    JSON.stringify([
+      BUILDER_VERSION,
+      DUPLICATES_VERSION,
+      READS_FORM,
+      day,
+      deps.areas.all,
+      SNAPSHOT_SECTORS,
+      LEVELS,
+    ]),
   );
   const contentSha256 = await sha256OfText(
     JSON.stringify([frameSha256, releases.map((release) => release.name)]),

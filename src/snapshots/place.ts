@@ -45,8 +45,13 @@ export function createFigureTable(
   const rank = ({ areaCode, releaseId }: ReleasedObservation): number =>
     (areaCode === area.code ? 2 : 0) + (imported.has(releaseId) ? 0 : 1);
   const series = new Map<string, ReleasedObservation[]>();
+  let key = '';
+  let last: ReleasedObservation | undefined;
   for (const observation of observations) {
-    const key = seriesKey(observation.measure, observation.dimensions);
+    // A series comes in a row, and shares its dimensions.
+    if (observation.measure !== last?.measure || observation.dimensions !== last.dimensions)
+      key = seriesKey(observation.measure, observation.dimensions);
+    last = observation;
     const known = series.get(key);
     if (!known) series.set(key, [observation]);
     else {

@@ -8,12 +8,17 @@ export interface SnapshotReads {
   readonly measures: readonly string[];
   /** Whether adverts, or what the feeds of adverts carry, were looked at. */
   readonly adverts: boolean;
+  /** Whether the places like and unlike this one were looked at: they hang on the figures of every area of its kind. */
+  readonly elsewhere: boolean;
 }
+
+/** Raise it when more is noted than before: what an edition noted by another form is not enough to take over from it. */
+export const READS_FORM = 'reads-2';
 
 export interface ReadLog {
   /** The same place; whatever is read from it is noted. */
   watchPlace(place: Place): Place;
-  /** The same world; looking at its feeds is noted. */
+  /** The same world; looking at its feeds, at the adverts without a place and at other places is noted. */
   watchWorld(world: EditionWorld): EditionWorld;
   reads(): SnapshotReads;
 }
@@ -22,6 +27,7 @@ export function createReadLog(): ReadLog {
   const areas = new Set<string>();
   const measures = new Set<string>();
   let adverts = false;
+  let elsewhere = false;
   const watched = new Map<Place, Place>();
 
   function watchFigures({ area, figures }: Place): FigureTable {
@@ -60,7 +66,15 @@ export function createReadLog(): ReadLog {
         adverts = true;
         return world.feeds;
       },
+      get unplaced() {
+        adverts = true;
+        return world.unplaced;
+      },
+      get elsewhere() {
+        elsewhere = true;
+        return world.elsewhere;
+      },
     }),
-    reads: () => ({ areas: [...areas].sort(), measures: [...measures].sort(), adverts }),
+    reads: () => ({ areas: [...areas].sort(), measures: [...measures].sort(), adverts, elsewhere }),
   };
 }

@@ -161,15 +161,31 @@ export function topicsOf(
   }));
 }
 
-function showingsOf(
-  id: SnapshotTopicId,
-  measures: ReadonlyMap<string, Measure>,
-): { readonly facts: Measure; readonly showing: Showing }[] {
-  return [...measures.values()]
-    .flatMap((facts) =>
-      facts.showings.filter(({ topic }) => topic === id).map((showing) => ({ facts, showing })),
-    )
-    .sort((a, b) => (a.showing.order ?? 0) - (b.showing.order ?? 0));
+interface Shown {
+  readonly facts: Measure;
+  readonly showing: Showing;
+}
+
+/** Every snapshot asks for them, and they hang on nothing but the measures. */
+const showingsKnown = new WeakMap<ReadonlyMap<string, Measure>, ReadonlyMap<SnapshotTopicId, Shown[]>>();
+
+function showingsOf(id: SnapshotTopicId, measures: ReadonlyMap<string, Measure>): readonly Shown[] {
+  const known = showingsKnown.get(measures) ?? groupShowings(measures);
+  showingsKnown.set(measures, known);
+  return known.get(id) ?? [];
+}
+
+function groupShowings(measures: ReadonlyMap<string, Measure>): Map<SnapshotTopicId, Shown[]> {
+  const groups = new Map<SnapshotTopicId, Shown[]>();
+  for (const facts of measures.values()) {
+    for (const showing of facts.showings) {
+      const group = groups.get(showing.topic) ?? [];
+      groups.set(showing.topic, group);
+      group.push({ facts, showing });
+    }
+  }
+  for (const group of groups.values()) group.sort((a, b) => (a.showing.order ?? 0) - (b.showing.order ?? 0));
+  return groups;
 }
 
 /** The column of a measure that no table shows. */

@@ -8,7 +8,9 @@ import { inventPlace, inventPosting } from '../support/invented-posting.ts';
 
 export interface CodingSpeed {
   readonly postings: number;
+  /** By the clock, and by the time that the processor gave: they part when the machine is busy. */
   readonly postingsPerSecond: number;
+  readonly postingsPerCpuSecond: number;
   /** What the service promises. */
   readonly limit: number;
 }
@@ -38,17 +40,24 @@ const TITLES = [
   'Teaching Assistant KS1 (0.6 FTE)',
   'Apprentice Electrician',
 ];
-const SUMMARY =
-  'We are looking for a full-time colleague to join our friendly team. 37.5 hours per week, permanent. No experience necessary as full training is given; you must be 18 or over.';
+const DUTIES = [
+  'You will greet visitors, keep the diary and order what the office needs.',
+  'You will plan and give lessons, mark work and speak with parents.',
+  'You will wire, test and put right equipment in homes and workshops.',
+  'You will drive to customers in the county, load and unload, and keep records.',
+  'You will look after patients on a busy ward and support their families.',
+];
+const TERMS =
+  '37.5 hours per week, permanent. No experience necessary as full training is given; you must be 18 or over.';
 
 function inventPostings(count: number): readonly Posting[] {
   return Array.from({ length: count }, (_, at) =>
     inventPosting({
-      title: `${TITLES[at % TITLES.length]} ${at % 97}`,
-      // Feeds repeat places, and the coder remembers them: every second one here is like no other.
+      // Feeds repeat titles and places, and the coder remembers them: every second one here is like no other, and so is every summary.
+      title: `${TITLES[at % TITLES.length]} ${at % 2 === 0 ? at % 97 : `team${at}`}`,
       places: [inventPlace({ text: `${at % 2 === 0 ? '' : `${at} `}${PLACES[at % PLACES.length]}` })],
       pay: readPay(PAY[at % PAY.length] ?? null, null).pay,
-      summary: SUMMARY,
+      summary: `Join employer ${at} full-time. ${DUTIES[at % DUTIES.length]} ${TERMS}`,
     }),
   );
 }
@@ -57,13 +66,16 @@ function inventPostings(count: number): readonly Posting[] {
 export function benchCoding(count: number): CodingSpeed {
   const coder = createShippedCoder(createAreaIndex([]));
   const postings = inventPostings(count);
-  let best = 0;
+  let [best, bestCpu] = [0, 0];
   for (let round = 0; round < ROUNDS; round++) {
     const started = performance.now();
+    const cpu = process.cpuUsage();
     for (const posting of postings) {
       coder.code({ ...posting, pay: readPay(posting.pay.text, null).pay }, 'bench/postings');
     }
     best = Math.max(best, (count / (performance.now() - started)) * 1_000);
+    const { user, system } = process.cpuUsage(cpu);
+    bestCpu = Math.max(bestCpu, (count / (user + system)) * 1e6);
   }
-  return { postings: count, postingsPerSecond: best, limit: LIMIT };
+  return { postings: count, postingsPerSecond: best, postingsPerCpuSecond: bestCpu, limit: LIMIT };
 }

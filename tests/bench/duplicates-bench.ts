@@ -8,6 +8,8 @@ export interface DuplicatesResult {
   readonly count: number;
   readonly found: number;
   readonly seconds: number;
+  /** Of the whole process, the inventing of the adverts included. */
+  readonly cpuSeconds: number;
   readonly peakRssMb: number;
 }
 

@@ -24,8 +24,10 @@ for (let at = 0; at < count; at++) {
 }
 const found = finder.find().length;
 const seconds = (performance.now() - started) / 1000;
+const { user, system } = process.cpuUsage();
+const cpuSeconds = (user + system) / 1e6;
 const peakRssMb = process.resourceUsage().maxRSS / 1024;
-process.stdout.write(JSON.stringify({ count, found, seconds, peakRssMb }));
+process.stdout.write(JSON.stringify({ count, found, seconds, cpuSeconds, peakRssMb }));
 
 function inventAdvert(at: number) {
   const town = Math.floor(random() * 3_000);

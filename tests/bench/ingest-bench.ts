@@ -9,6 +9,8 @@ const CHILD = fileURLToPath(new URL('./ingest-child.ts', import.meta.url));
 
 interface Measurement {
   readonly seconds: number;
+  /** Of the whole process, its start included. */
+  readonly cpuSeconds: number;
   readonly rows: number;
   readonly peakRssMb: number;
 }

@@ -1,7 +1,7 @@
 /**
  * One measurement in a process of its own, so that its peak memory is its own. `pipeline` refreshes from the made-up feed into a new
  * database; `loop` copies that database's rows into another with prepared statements in one transaction, timing only the inserts.
- * `node ingest-child.ts pipeline|loop COUNT FOLDER` prints JSON {seconds, rows, peakRssMb}.
+ * `node ingest-child.ts pipeline|loop COUNT FOLDER` prints JSON {seconds, cpuSeconds, rows, peakRssMb}.
  */
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
@@ -16,8 +16,10 @@ const count = Number(countText);
 const source = join(folder, 'pipeline.sqlite');
 
 const { seconds, rows } = way === 'loop' ? copyByLoop() : await ingest();
+const { user, system } = process.cpuUsage();
+const cpuSeconds = (user + system) / 1e6;
 const peakRssMb = process.resourceUsage().maxRSS / 1024;
-process.stdout.write(`${JSON.stringify({ seconds, rows, peakRssMb })}\n`);
+process.stdout.write(`${JSON.stringify({ seconds, cpuSeconds, rows, peakRssMb })}\n`);
 
 async function ingest(): Promise<{ seconds: number; rows: number }> {
   const config = parseConfig({ WEALDWAY_DATABASE: source, WEALDWAY_ARCHIVE: join(folder, 'raw') });

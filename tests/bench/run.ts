@@ -41,8 +41,8 @@ else
   ])
     process.stdout.write(`${line}\n`);
 
-function describeCoding({ postings, postingsPerSecond, limit }: CodingSpeed): string {
-  return `coding ${postings}   ${postingsPerSecond.toFixed(0)} postings/s   at least ${limit}   ratio ${(postingsPerSecond / limit).toFixed(2)}`;
+function describeCoding({ postings, postingsPerSecond, postingsPerCpuSecond, limit }: CodingSpeed): string {
+  return `coding ${postings}   ${postingsPerSecond.toFixed(0)} postings/s, ${postingsPerCpuSecond.toFixed(0)} a CPU second   at least ${limit}   ratio ${(postingsPerSecond / limit).toFixed(2)}`;
 }
 
 function describeOccupation({ titlesPerSecond, leastPerSecond, loadMs, loadedMb }: OccupationResult): string {
@@ -57,12 +57,12 @@ function describeHttp({ status, wealdway, bare, cpuRatio }: HttpComparison): str
 
 function describeIngest({ count, pipeline, loop, timeRatio }: IngestComparison): string {
   const side = (result: IngestComparison['loop']): string =>
-    `${(result.rows / result.seconds).toFixed(0)} postings/s, peak ${result.peakRssMb.toFixed(0)} MB`;
+    `${(result.rows / result.seconds).toFixed(0)} postings/s, ${result.cpuSeconds.toFixed(1)} s CPU, peak ${result.peakRssMb.toFixed(0)} MB`;
   return `ingest ${count}   Wealdway ${side(pipeline)}   hand-written loop ${side(loop)}   time ratio ${timeRatio.toFixed(1)}`;
 }
 
-function describeDuplicates({ count, found, seconds, peakRssMb }: DuplicatesResult): string {
-  return `duplicates ${count}   ${found} linked in ${seconds.toFixed(1)} s (limit 120), peak ${peakRssMb.toFixed(0)} MB (limit 1536)`;
+function describeDuplicates({ count, found, seconds, cpuSeconds, peakRssMb }: DuplicatesResult): string {
+  return `duplicates ${count}   ${found} linked in ${cpuSeconds.toFixed(1)} s CPU (${seconds.toFixed(1)} s; limit 120), peak ${peakRssMb.toFixed(0)} MB (limit 1536)`;
 }
 
 function describeEdition({ figures, full, source, afterOneSource }: EditionResult): string[] {

@@ -62,26 +62,32 @@ function observationsOf({ sourceId, figures }: Step): Observation[] {
   return figures.flatMap(({ measure: at, area, year, value }): Observation[] => {
     const measure = measures[at];
     if (measure === undefined) return [];
-    return [
-      {
-        measure,
-        areaCode: AREAS[area] ?? '',
-        period: yearPeriod(year),
-        dimensions: DIMENSIONS[measure] ?? {},
-        value,
-        status: 'normal',
-        statusReason: null,
-        lower95: null,
-        upper95: null,
-        coefficientOfVariation: null,
-        note: null,
-      },
-    ];
+    return [figure(measure, AREAS[area] ?? '', year, value)];
   });
 }
 
+function figure(measure: string, areaCode: string, year: number, value: number): Observation {
+  return {
+    measure,
+    areaCode,
+    period: yearPeriod(year),
+    dimensions: DIMENSIONS[measure] ?? {},
+    value,
+    status: 'normal',
+    statusReason: null,
+    lower95: null,
+    upper95: null,
+    coefficientOfVariation: null,
+    note: null,
+  };
+}
+
+/** With it, the next edition has nothing to take over from. */
+const FORGET_FRAMES = compose.updateTable('edition').set({ frame_sha256: '', content_sha256: '' }).compile();
+
 /** Eight areas at every level, of every sector and of all. */
 const ALL = 8 * 18 * LEVELS.length;
+
 const NOON = '2026-08-06T12:00:00.000Z';
 
 export function describeEditionReuse(name: string, open: () => Promise<Database>): void {
@@ -132,8 +138,7 @@ export function describeEditionReuse(name: string, open: () => Promise<Database>
 
     /** Publishes the same again with nothing to take over from. */
     async function rebuilt(): Promise<{ outcome: EditionOutcome; rows: string }> {
-      const forget = compose.updateTable('edition').set({ frame_sha256: '', content_sha256: '' });
-      await db.writeAtomically([forget.compile()]);
+      await db.writeAtomically([FORGET_FRAMES]);
       const outcome = await publish();
       return { outcome, rows: await stored() };
     }
@@ -150,6 +155,35 @@ export function describeEditionReuse(name: string, open: () => Promise<Database>
         }),
         { numRuns: 12, seed: 4 },
       );
+    });
+
+    it('builds a place again when another one is now most like it', async () => {
+      const districts = ['E06000035', 'E07000105', 'E07000106', 'E07000107'];
+      const withDistricts = {
+        ...areas,
+        all: [...areas.all, ...districts.slice(2).flatMap((code) => areas.find(code) ?? [])],
+      };
+      const publishDistricts = () => publishEdition(publishingDeps(db, withDistricts, NOON), TEST_CONTENT);
+      /** One measure by which places are alike, of every district. */
+      const releaseValues = async (sourceId: string, measure: string, values: readonly number[]) => {
+        releaseId += 1;
+        await seedRelease(db, {
+          releaseId,
+          sourceId,
+          retrievedAt: `2026-08-06T10:00:${releaseId}.000Z`,
+          observations: districts.map((areaCode, at) => figure(measure, areaCode, 2025, values[at] ?? 0)),
+        });
+      };
+      await releaseValues('made-up/statistics', 'gross-median-weekly-pay', [500, 510, 520, 530]);
+      await releaseValues('made-up/claimants', 'level-3-or-above-qualifications', [50, 51, 60, 70]);
+      await publishDistricts();
+      // The first district's own figure stays; the others change places.
+      await releaseValues('made-up/claimants', 'level-3-or-above-qualifications', [50, 70, 60, 51]);
+      await publishDistricts();
+      const rows = await stored();
+      await db.writeAtomically([FORGET_FRAMES]);
+      await publishDistricts();
+      expect((await stored()) === rows).toBe(true);
     });
 
     it('builds only what reads the source that has changed, and says how much', async () => {

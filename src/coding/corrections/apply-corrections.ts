@@ -41,7 +41,11 @@ export function createCorrectedCoder<Coder extends PostingCoder>(
       );
       const coded = { ...coder.code(posting, sourceId), coderVersion: version };
       if (chosen.length === 0) return coded;
-      const corrected = chosen.reduce((coding, { change }) => change(coding), coded);
+      // A corrected mark is the last word: corrected terms mark the advert anew.
+      const setsMark = ({ applied }: Correction) => Number(applied.field === 'school-leavers');
+      const corrected = chosen
+        .toSorted((a, b) => setsMark(a) - setsMark(b))
+        .reduce((coding, { change }) => change(coding, posting), coded);
       return { ...corrected, corrections: chosen.map(({ applied }) => applied) };
     },
   };

@@ -1,6 +1,7 @@
 /** What an operator may set in place of the coder, and how it changes what was coded. */
 import {
   CONTRACTS,
+  type Posting,
   type PostingCoding,
   type PostingTerms,
   WORKING_PATTERNS,
@@ -9,9 +10,12 @@ import {
 import type { AreaIndex } from '../../reference/area-index.ts';
 import { findSector } from '../../reference/sectors.ts';
 import { findSoc2020Group } from '../../reference/soc2020.ts';
+import { namesSchoolLeavers } from '../posting-terms.ts';
+import { markForSchoolLeavers } from '../school-leavers.ts';
 
-/** The change to a coding; `problem` says in a sentence why a value cannot be used. */
-type Change = (coding: PostingCoding) => PostingCoding;
+/** What was coded of a posting, with one field put right. */
+export type Change = (coding: PostingCoding, posting: Posting) => PostingCoding;
+/** `problem` says in a sentence why a value cannot be used. */
 type Reading = { readonly change: Change } | { readonly problem: string };
 
 /** Reads the value of one field. Null stands for an empty one: it cannot be told. */
@@ -22,6 +26,13 @@ const MOST_PAY = 1_000_000;
 const change = (make: Change): Reading => ({ change: make });
 const terms = (more: Partial<PostingTerms>): Reading =>
   change((coding) => ({ ...coding, terms: { ...coding.terms, ...more } }));
+
+/** The mark for school leavers hangs on these terms; a mark that is itself corrected is set after them. */
+const termsAndMark = (more: Partial<PostingTerms>): Reading =>
+  change((coding, posting) => {
+    const put = { ...coding.terms, ...more };
+    return { ...coding, terms: { ...put, ...markForSchoolLeavers(put, namesSchoolLeavers(posting)) } };
+  });
 
 function oneOf<Value extends string>(
   allowed: readonly Value[],
@@ -41,10 +52,10 @@ function wholeNumber(
   toTerms: (value: number | null) => Partial<PostingTerms>,
 ): FieldReader {
   return (value) => {
-    if (value === null) return terms(toTerms(null));
+    if (value === null) return termsAndMark(toTerms(null));
     const number = /^\d{1,2}$/.test(value) ? Number(value) : Number.NaN;
     return number >= least && number <= most
-      ? terms(toTerms(number))
+      ? termsAndMark(toTerms(number))
       : { problem: `"${value}" is no whole number from ${least} to ${most}` };
   };
 }

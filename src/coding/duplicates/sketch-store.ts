@@ -7,6 +7,7 @@ const INDEX_SPAN = 2 ** 22;
 const KEY_SPAN = 2 ** 31;
 const WORDS_AS_KEYS = 5;
 const PLACES_AS_KEYS = 4;
+const SKETCHES_AT_HAND = 1_024;
 
 const NUMBERS = [
   'source',
@@ -46,7 +47,19 @@ export function createSketchStore(): SketchStore {
     return pool.values().subarray(slot === 0 ? 0 : ends.at(slot - 1), ends.at(slot));
   }
 
+  /** The members of a block are compared with each other, so the same sketches are asked for again at once. */
+  const recent: ({ readonly index: number; readonly sketch: Sketch } | undefined)[] = [];
+
   function at(index: number): Sketch {
+    const slot = index % SKETCHES_AT_HAND;
+    const held = recent[slot];
+    if (held?.index === index) return held.sketch;
+    const sketch = sketchAt(index);
+    recent[slot] = { index, sketch };
+    return sketch;
+  }
+
+  function sketchAt(index: number): Sketch {
     const number = (column: number) => numbers[column]?.at(index) ?? 0;
     return {
       source: number(0),

@@ -42,40 +42,66 @@ const PER_YEAR = { hour: 1950, day: 260, week: 52, month: 12, year: 1 } as const
 const LEAST_TELLING = 5;
 const DAY_MS = 86_400_000;
 
+const FNV_START = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+const SPACE = 32;
+
 /** FNV-1a, never 0. */
 export function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  hash ^= hash >>> 15;
-  return (Math.imul(hash, 0x2c1b3c6d) >>> 0) | 1;
+  return mixed(hashOn(FNV_START, text));
+}
+
+function hashOn(start: number, text: string): number {
+  let hash = start;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
+  return hash;
+}
+
+function mixed(hash: number): number {
+  return (Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0) | 1;
 }
 
 const hashOrNone = (text: string) => (text === '' ? 0 : hashText(text));
 
 function hashes(words: readonly string[]): Uint32Array {
-  return words.length === 0 ? NONE : Uint32Array.from(words, hashText).sort();
+  if (words.length === 0) return NONE;
+  const found = new Uint32Array(words.length);
+  for (let at = 0; at < words.length; at++) found[at] = hashText(words[at] ?? '');
+  return found.sort();
+}
+
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+/** The words of the start of a text; the last may be cut. */
+function firstWords(summary: string): readonly string[] {
+  const start = summary.slice(0, MAX_SUMMARY_LENGTH).toLowerCase();
+  // Most texts are ASCII, where the simpler pattern says the same sooner. One word more, as the first may be empty.
+  const words = start.split(BEYOND_ASCII.test(start) ? /[^\p{L}\p{N}]+/u : /[^a-z0-9]+/, SUMMARY_WORDS + 1);
+  return words.filter((word) => word !== '').slice(0, SUMMARY_WORDS);
 }
 
 function shinglesOf(summary: string): Uint32Array {
-  const words = summary
-    .slice(0, MAX_SUMMARY_LENGTH)
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-    // The last word may be cut.
-    .slice(0, SUMMARY_WORDS);
+  const words = firstWords(summary);
   if (words.length < 6) return NONE;
-  const found = new Set<number>();
-  for (let at = 0; at + 2 < words.length; at++)
-    found.add(hashText(`${words[at]} ${words[at + 1]} ${words[at + 2]}`));
-  return Uint32Array.from(found).sort().slice(0, SHINGLES_KEPT);
+  const found = new Uint32Array(words.length - 2);
+  for (let at = 0; at < found.length; at++) {
+    let hash = hashOn(FNV_START, words[at] ?? '');
+    for (const word of [words[at + 1], words[at + 2]]) {
+      hash = hashOn(Math.imul(hash ^ SPACE, FNV_PRIME), word ?? '');
+    }
+    found[at] = mixed(hash);
+  }
+  found.sort();
+  let kept = 0;
+  for (let at = 0; at < found.length && kept < SHINGLES_KEPT; at++) {
+    if (at === 0 || found[at] !== found[at - 1]) found[kept++] = found[at] ?? 0;
+  }
+  return found.subarray(0, kept);
 }
 
-function namesEmployer({ employerName, summary }: ComparableAdvert): boolean {
-  const [name] = keyOfEmployer(employerName ?? '')
-    .split(' ')
-    .filter((word) => word.length >= LEAST_TELLING);
-  return name !== undefined && plainName((summary ?? '').slice(0, MAX_SUMMARY_LENGTH)).includes(name);
+function namesEmployer(employerKey: string, summary: string): boolean {
+  const name = employerKey.split(' ').find((word) => word.length >= LEAST_TELLING);
+  return name !== undefined && plainName(summary.slice(0, MAX_SUMMARY_LENGTH)).includes(name);
 }
 
 export function sketchAdvert(advert: ComparableAdvert): Sketch {
@@ -88,6 +114,7 @@ export function sketchAdvert(advert: ComparableAdvert): Sketch {
   const hasPay = advert.payPeriod !== null && low !== null && high !== null;
   const posted = advert.postedOn === null ? Number.NaN : Date.parse(advert.postedOn);
   const reference = advert.sharedReference ?? '';
+  const employerKey = keyOfEmployer(advert.employerName ?? '');
   return {
     source: hashText(advert.sourceId),
     reference: hashOrNone(reference),
@@ -96,9 +123,9 @@ export function sketchAdvert(advert: ComparableAdvert): Sketch {
     title: hashOrNone([...words, grade, numbers].join(' ').trim()),
     grade: hashOrNone(grade),
     numbers: hashOrNone(numbers),
-    employer: hashOrNone(keyOfEmployer(advert.employerName ?? '')),
+    employer: hashOrNone(employerKey),
     isAgency: advert.employerName !== null && isAgency(advert.employerName),
-    namesEmployer: namesEmployer(advert),
+    namesEmployer: namesEmployer(employerKey, advert.summary ?? ''),
     placeWords: hashes(wordsOfPlace(advert.placeText ?? '')),
     postcode: isFull ? hashText(postcode) : 0,
     outcode: hashOrNone(isFull ? postcode.slice(0, -3) : postcode),

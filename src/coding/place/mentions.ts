@@ -3,6 +3,7 @@
 import { citiesAbroad } from '../../reference/cities-abroad.ts';
 import { findOutcode, parsePostcode } from '../../reference/outcodes.ts';
 import { plainName } from '../../reference/plain-name.ts';
+import { remembered } from '../remembered.ts';
 import { COUNTRIES_ABROAD, IRELAND, PLACES_ABROAD } from './abroad.ts';
 import type { Gazetteer, Meaning } from './gazetteer.ts';
 import { createHospitalFinder } from './hospital-names.ts';
@@ -69,6 +70,23 @@ const MISSPELT = 0.75;
 /** The wider a name, the more loosely it is used: "London, South East England". Loss for every district it holds. */
 const LOSS_BY_WIDTH = 0.0012;
 
+/** Counties and towns come again and again, whatever stands before them. */
+const PARTS_KEPT = 10_000;
+
+type PartMention = Omit<Mention, 'part'>;
+
+/** What one part says, wherever it stands. */
+interface ReadPart {
+  readonly mentions: readonly PartMention[];
+  /** All of it is one name. */
+  readonly whole: { readonly name: string; readonly meaning: Meaning } | null;
+  readonly abroad: Mentions['abroad'];
+  /** Its words, where none of them was recognised. */
+  readonly unknown: readonly string[] | null;
+}
+
+const NOTHING_SAID: ReadPart = { mentions: [], whole: null, abroad: null, unknown: null };
+
 export function createMentionFinder(gazetteer: Gazetteer): (text: string) => Mentions {
   const nearNames = createNearNames(gazetteer);
   const findHospital = createHospitalFinder(
@@ -76,7 +94,7 @@ export function createMentionFinder(gazetteer: Gazetteer): (text: string) => Men
     (name) => gazetteer.find(name) !== undefined,
   );
 
-  function wholePart(part: string): { name: string; meaning: Meaning } | null {
+  function wholePart(part: string): ReadPart['whole'] {
     const meaning = gazetteer.find(part);
     if (meaning) return { name: part, meaning };
     let bare = part;
@@ -90,21 +108,39 @@ export function createMentionFinder(gazetteer: Gazetteer): (text: string) => Men
     return null;
   }
 
-  function inPart(tokens: readonly string[], part: number): Mention[] {
-    const found: Mention[] = [];
+  function inPart(tokens: readonly string[]): PartMention[] {
+    const found: PartMention[] = [];
     for (let at = 0; at < tokens.length; at++) {
       for (let length = Math.min(MAX_WORDS, tokens.length - at); length > 0; length--) {
         const name = length === 1 ? (tokens[at] ?? '') : tokens.slice(at, at + length).join(' ');
         const meaning = gazetteer.find(name);
         if (!meaning || (length === 1 && (ADDRESS_WORDS.has(name) || name.length < 3))) continue;
         const strength = strengthWithin(meaning, tokens[at - 1], tokens[at + length]);
-        found.push({ words: name, kind: meaning.kind, shares: meaning.shares, strength, part });
+        found.push({ words: name, kind: meaning.kind, shares: meaning.shares, strength });
         at += length - 1;
         break;
       }
     }
     return found;
   }
+
+  const readPart = remembered(PARTS_KEPT, (written): ReadPart => {
+    const part = plainName(written);
+    if (part === '') return NOTHING_SAID;
+    const tokens = part.split(' ');
+    const hospital = findHospital(tokens);
+    if (hospital !== null) {
+      const { words: name, shares, rest } = hospital;
+      const mention = { words: name, kind: 'place', shares, strength: SERVED } as const;
+      return { ...NOTHING_SAID, mentions: [mention, ...rest.flatMap(inPart)] };
+    }
+    const whole = wholePart(part);
+    const abroad = abroadness(part, whole !== null);
+    if (abroad !== null) return { ...NOTHING_SAID, abroad };
+    if (whole !== null) return { ...NOTHING_SAID, whole };
+    const mentions = inPart(tokens);
+    return { ...NOTHING_SAID, mentions, unknown: mentions.length === 0 ? tokens : null };
+  });
 
   return (text) => {
     const shown = text.slice(0, MAX_LENGTH);
@@ -116,38 +152,18 @@ export function createMentionFinder(gazetteer: Gazetteer): (text: string) => Men
       found.push(mention);
       return ',';
     });
-    const parts = rest.split(PARTS).map(plainName);
+    const parts = rest.split(PARTS);
     const unknown: [tokens: readonly string[], part: number][] = [];
-    for (const [at, part] of parts.entries()) {
-      if (part === '') continue;
-      const tokens = part.split(' ');
-      const hospital = findHospital(tokens);
-      if (hospital !== null) {
-        const { words: name, shares, rest: others } = hospital;
-        found.push({ words: name, kind: 'place', shares, strength: SERVED, part: at });
-        for (const other of others) found.push(...inPart(other, at));
-        continue;
-      }
-      const whole = wholePart(part);
-      const isAbroad = abroadness(part, whole !== null);
-      if (isAbroad !== null) {
-        if (abroad !== 'certain') abroad = isAbroad;
-        continue;
-      }
+    for (const [part, written] of parts.entries()) {
+      const { mentions, whole, abroad: isAbroad, unknown: tokens } = readPart(written);
+      for (const mention of mentions) found.push({ ...mention, part });
       if (whole !== null) {
         const { kind, shares } = whole.meaning;
-        found.push({
-          words: whole.name,
-          kind,
-          shares,
-          strength: strengthOfWhole(whole.meaning, at === parts.length - 1),
-          part: at,
-        });
-        continue;
+        const strength = strengthOfWhole(whole.meaning, part === parts.length - 1);
+        found.push({ words: whole.name, kind, shares, strength, part });
       }
-      const mentions = inPart(tokens, at);
-      found.push(...mentions);
-      if (mentions.length === 0) unknown.push([tokens, at]);
+      if (isAbroad !== null && abroad !== 'certain') abroad = isAbroad;
+      if (tokens !== null) unknown.push([tokens, part]);
     }
     if (found.length === 0 && abroad === null) found.push(...misspelt(unknown));
     return { found: withoutRepeats(found), abroad };

@@ -1,6 +1,7 @@
 /** The sector of a posting from all that speaks for one: route, publisher, title, occupation, category and summary. */
 import type { SectorId } from '../../domain/classification.ts';
 import { sectorOfRoute, sectorOfSoc, sectors } from '../../reference/sectors.ts';
+import { remembered } from '../remembered.ts';
 import {
   createTextClassifier,
   indexOfLargest,
@@ -38,6 +39,9 @@ const CATEGORY_WEIGHT = 0.5;
 const SUMMARY_WEIGHT = 0.35;
 /** Where the rest is as sure as this, a summary, mostly about the employer, is not asked. */
 const SETTLED = 0.99;
+/** Titles and a source's own categories come again and again in a feed. */
+const TITLES_KEPT = 10_000;
+const CATEGORIES_KEPT = 500;
 /** A SOC group names its sector this surely; what is left is spread over the others. */
 const SURENESS_OF_FIT = { clean: 0.9, mixed: 0.7, split: 0.5 } as const;
 
@@ -52,15 +56,21 @@ function createSectorCoder(model: TextModel, classifier: TextClassifier): Sector
   const labelAt = ids.map((id) => model.labels.indexOf(id));
   const shares = new Float64Array(model.labels.length);
 
-  /** Adds the log shares of what the text speaks for; a text with nothing known adds nothing. */
-  function hear(text: string | null, loudness: number, into: Float64Array): boolean {
-    const scores = text === null ? null : classifier.scores(text);
-    if (scores === null) return false;
+  /** The log shares of what a text speaks for; null for one with nothing known. */
+  function listen(text: string): Float64Array | null {
+    const scores = classifier.scores(text);
+    if (scores === null) return null;
     sharesOf(scores, model.sharpness, shares);
-    for (let at = 0; at < labelAt.length; at++) {
-      const share = shares[labelAt[at] ?? -1] ?? 0;
-      into[at] = (into[at] ?? 0) + loudness * Math.log(share + 1e-4);
-    }
+    return Float64Array.from(labelAt, (label) => Math.log((shares[label] ?? 0) + 1e-4));
+  }
+
+  const titles = remembered(TITLES_KEPT, (title) => ({ heard: listen(title), rule: findTitleRule(title) }));
+  const listenToCategory = remembered(CATEGORIES_KEPT, listen);
+
+  /** A text with nothing known adds nothing. */
+  function hear(heard: Float64Array | null, loudness: number, into: Float64Array): boolean {
+    if (heard === null) return false;
+    for (let at = 0; at < into.length; at++) into[at] = (into[at] ?? 0) + loudness * (heard[at] ?? 0);
     return true;
   }
 
@@ -73,8 +83,8 @@ function createSectorCoder(model: TextModel, classifier: TextClassifier): Sector
 
   function weigh({ title, summary, sourceCategory, occupation }: SectorEvidence): SectorAnswer | null {
     const logs = new Float64Array(ids.length);
-    const rule = findTitleRule(title);
-    let isHeard = hear(title, TITLE_WEIGHT, logs);
+    const { heard, rule } = titles(title);
+    let isHeard = hear(heard, TITLE_WEIGHT, logs);
     if (rule !== null) {
       hearOne(rule.sector, rule.wordCount === 1 ? RULE_SURENESS.oneWord : RULE_SURENESS.moreWords, logs);
     }
@@ -82,9 +92,10 @@ function createSectorCoder(model: TextModel, classifier: TextClassifier): Sector
     if (occupation && match) {
       hearOne(match.sector.id, SURENESS_OF_FIT[match.fit] * occupation.confidence, logs);
     }
-    if (hear(sourceCategory, CATEGORY_WEIGHT, logs)) isHeard = true;
+    if (sourceCategory !== null && hear(listenToCategory(sourceCategory), CATEGORY_WEIGHT, logs))
+      isHeard = true;
     const isSettled = (isHeard || rule !== null) && shareOf(logs, indexOfLargest(logs), 1) > SETTLED;
-    if (!isSettled && hear(summary, SUMMARY_WEIGHT, logs)) isHeard = true;
+    if (!isSettled && summary !== null && hear(listen(summary), SUMMARY_WEIGHT, logs)) isHeard = true;
     if (!isHeard && rule === null && !match) return null;
     const best = indexOfLargest(logs);
     const sector = ids[best];

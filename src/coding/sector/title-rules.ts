@@ -37,13 +37,21 @@ function phraseTable(): ReadonlyMap<string, SectorId> {
 }
 
 const sectorByPhrase = phraseTable();
-const longestPhrase = Math.max(...[...sectorByPhrase.keys()].map((phrase) => phrase.split(' ').length));
+/** Words of the longest phrase that begins with each word. */
+const longestFrom = new Map<string, number>();
+for (const words of [...sectorByPhrase.keys()].map((phrase) => phrase.split(' '))) {
+  const [first = ''] = words;
+  longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, words.length));
+}
+const longestPhrase = Math.max(...longestFrom.values());
 
 /** The longest phrase decides, and of two equally long ones the last: English titles end in what the person is. */
 function ruleOfPart(part: string): TitleRule | null {
   const words = wordsOf(part);
+  const reach = words.map((word) => longestFrom.get(word) ?? 0);
   for (let length = Math.min(longestPhrase, words.length); length > 0; length--) {
     for (let start = words.length - length; start >= 0; start--) {
+      if ((reach[start] ?? 0) < length) continue;
       const sector = sectorByPhrase.get(words.slice(start, start + length).join(' '));
       if (sector !== undefined) return { sector, wordCount: length };
     }

@@ -1,6 +1,7 @@
 /** Reads texts with a trained model: scores, shares and a confidence that means what it says. */
+import { remembered } from '../remembered.ts';
 import { blockScale } from './design.ts';
-import { createFeatureBuffer, readFeatures } from './features.ts';
+import { createFeatureBuffer, plainText, readLetterFeatures, readWordFeatures } from './features.ts';
 import { rarityOf, type TextModel } from './model.ts';
 
 interface TextAnswer {
@@ -17,32 +18,67 @@ export interface TextClassifier {
   classify(text: string): TextAnswer | null;
 }
 
+/** Words whose letters are remembered: some 200 bytes each. A feed's words repeat more than its texts. */
+const WORDS_KEPT = 20_000;
+
+/** What the letters of one word speak for, before the block of the text is scaled. */
+interface SpokenLetters {
+  readonly squares: number;
+  readonly totals: Float64Array;
+}
+
 export function createTextClassifier(model: TextModel): TextClassifier {
   const { settings, biases, starts, steps, classes, weights, sharpness, reliability } = model;
   const rarity = Float64Array.from(model.rarity, rarityOf);
   const buffer = createFeatureBuffer(settings);
   const totals = new Float64Array(biases.length);
 
-  function addBlock(buckets: Int32Array, count: number): boolean {
-    const scale = blockScale(buckets, count, rarity);
-    if (scale === 0) return false;
+  function addBuckets(buckets: Int32Array, count: number, scale: number, into: Float64Array): void {
     for (let at = 0; at < count; at++) {
       const bucket = buckets[at] ?? 0;
       const end = starts[bucket + 1] ?? 0;
       const value = (rarity[bucket] ?? 0) * scale * (steps[bucket] ?? 0);
       for (let entry = starts[bucket] ?? 0; entry < end; entry++) {
         const label = classes[entry] ?? 0;
-        totals[label] = (totals[label] ?? 0) + value * (weights[entry] ?? 0);
+        into[label] = (into[label] ?? 0) + value * (weights[entry] ?? 0);
+      }
+    }
+  }
+
+  function addWords(plain: string): boolean {
+    readWordFeatures(plain, settings, buffer);
+    const scale = blockScale(buffer.words, buffer.wordCount, rarity);
+    if (scale > 0) addBuckets(buffer.words, buffer.wordCount, scale, totals);
+    return scale > 0;
+  }
+
+  const lettersOf = remembered(WORDS_KEPT, (word): SpokenLetters => {
+    readLetterFeatures(` ${word} `, settings, buffer);
+    const scale = blockScale(buffer.letters, buffer.letterCount, rarity);
+    const spoken = new Float64Array(biases.length);
+    if (scale > 0) addBuckets(buffer.letters, buffer.letterCount, 1, spoken);
+    return { squares: scale === 0 ? 0 : 1 / (scale * scale), totals: spoken };
+  });
+
+  function addLetters(plain: string): boolean {
+    const spoken = plain.trim().split(' ').map(lettersOf);
+    let squares = 0;
+    for (const each of spoken) squares += each.squares;
+    if (squares === 0) return false;
+    const scale = 1 / Math.sqrt(squares);
+    for (const each of spoken) {
+      for (let label = 0; label < totals.length; label++) {
+        totals[label] = (totals[label] ?? 0) + scale * (each.totals[label] ?? 0);
       }
     }
     return true;
   }
 
   function scores(text: string): Float64Array | null {
-    readFeatures(text, settings, buffer);
+    const plain = plainText(text);
     totals.set(biases);
-    const hasWords = addBlock(buffer.words, buffer.wordCount);
-    const hasLetters = addBlock(buffer.letters, buffer.letterCount);
+    const hasWords = addWords(plain);
+    const hasLetters = addLetters(plain);
     return hasWords || hasLetters ? totals : null;
   }
 

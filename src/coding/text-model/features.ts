@@ -51,13 +51,28 @@ function bucketOf(hash: number, bits: number): number {
 
 /** Fills `into` with the features of `text`; capitals, accents, punctuation and spacing make no difference. */
 export function readFeatures(text: string, settings: FeatureSettings, into: FeatureBuffer): void {
-  const plain = ` ${plainName(text.slice(0, MAX_TEXT_LENGTH)).slice(0, MAX_TEXT_LENGTH - 2)} `;
+  const plain = plainText(text);
+  readWordFeatures(plain, settings, into);
+  readLetterFeatures(plain, settings, into);
+}
+
+/** What the features are read from: plain words, a space before and behind each. */
+export function plainText(text: string): string {
+  return ` ${plainName(text.slice(0, MAX_TEXT_LENGTH)).slice(0, MAX_TEXT_LENGTH - 2)} `;
+}
+
+/** The block of words, neighbours and pairs. */
+export function readWordFeatures(plain: string, settings: FeatureSettings, into: FeatureBuffer): void {
   into.wordCount = 0;
-  into.letterCount = 0;
   if (plain.length === 2) return;
   readWords(plain, settings, into);
   readPairs(plain, settings, into);
-  readLetters(plain, settings, into);
+}
+
+/** The block of letters. No run of letters crosses a space: the block of a text is the blocks of its words, one after the other. */
+export function readLetterFeatures(plain: string, settings: FeatureSettings, into: FeatureBuffer): void {
+  into.letterCount = 0;
+  if (plain.length > 2) readLetters(plain, settings, into);
 }
 
 function readWords(plain: string, { bucketBits, maxWords }: FeatureSettings, into: FeatureBuffer): void {

@@ -64,7 +64,31 @@ export async function listRecentFigures(
   periods: number,
 ): Promise<StoredObservation[]> {
   const rows = await recentFigures(db, releaseIds, areaCodes, measures, periods).execute();
-  return rows.map(toObservation);
+  return rows.map(sharing());
+}
+
+/** An edition holds the figures of many areas at once: rows in order share what they have in common with the one before. */
+function sharing(): (row: Row) => StoredObservation {
+  const periods = new Map<string, StoredObservation['period']>();
+  let last: { readonly dimension: string; readonly observation: StoredObservation } | null = null;
+  return (row) => {
+    const observation = toObservation(row);
+    const key = `${row.period_start}|${row.period_end}|${row.period_label}`;
+    const period = periods.get(key) ?? observation.period;
+    periods.set(key, period);
+    const before: typeof last = last;
+    const shared: StoredObservation =
+      before === null || before.dimension !== row.dimension || before.observation.measure !== row.measure
+        ? { ...observation, period }
+        : {
+            ...observation,
+            period,
+            measure: before.observation.measure,
+            dimensions: before.observation.dimensions,
+          };
+    last = { dimension: row.dimension, observation: shared };
+    return shared;
+  };
 }
 
 export function recentFigures(

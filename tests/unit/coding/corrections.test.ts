@@ -59,6 +59,22 @@ describe('a correction', () => {
   });
 
   it.each([
+    [['minimum-age,21'], false, 'minimum-age-over-18'],
+    [['apprenticeship-level,3'], true, 'apprenticeship-level-2-or-3'],
+    [['apprenticeship-level,3', 'minimum-age,21'], false, 'minimum-age-over-18'],
+    [['minimum-age,16'], true, 'says-school-leavers'],
+    // A corrected mark is the last word, wherever it stands.
+    [['school-leavers,no', 'minimum-age,16'], false, 'corrected'],
+    [['school-leavers,', 'minimum-age,16'], null, null],
+  ])('of what the mark for school leavers hangs on: %j', (cells, isForSchoolLeavers, schoolLeaverReason) => {
+    const lines = cells.map((each) => `a/feed,k1,,${each},Said so,2026-08-06`);
+    expect(correct(lines, 'Trainee for school leavers').terms).toMatchObject({
+      isForSchoolLeavers,
+      schoolLeaverReason,
+    });
+  });
+
+  it.each([
     ['*zoo*', 'Senior ZOO-keeper', true],
     ['zoo keeper', 'Zoo Keeper', true],
     ['zoo keeper', 'Senior zoo keeper', false],
