@@ -23,6 +23,10 @@ export function planPath({ area, sector, level }: Shown): string {
   return `/plan/${area.slug}/${sector.id}${level === USUAL_LEVEL ? '' : `?level=${level}`}`;
 }
 
+export function posterPath({ area, sector, level }: Shown, size: string): string {
+  return `/poster/${area.slug}/${sector.id}?${level === USUAL_LEVEL ? '' : `level=${level}&`}size=${size}`;
+}
+
 /** A format of the snapshot: `csv`, `txt`, `svg`, `png`; or the JSON itself. */
 export function filePath({ area, sector, level }: Shown, ending: string): string {
   const end = ending === 'json' ? '' : `.${ending}`;

@@ -3,7 +3,15 @@ import { html } from 'hono/html';
 import { ALL_SECTORS } from '../domain/classification.ts';
 import { plainDate } from '../domain/period.ts';
 import { LEVELS, type Snapshot, type SnapshotTable } from '../snapshots/document.ts';
-import { areaSectorPath, embedCodePath, filePath, pagePath, planPath, vacanciesPath } from './addresses.ts';
+import {
+  areaSectorPath,
+  embedCodePath,
+  filePath,
+  pagePath,
+  planPath,
+  posterPath,
+  vacanciesPath,
+} from './addresses.ts';
 import { chartFigure, chartsOf, chartsOfSnapshot } from './bar-chart.ts';
 import { type Figures, figuresOf, figureTable } from './figure-table.ts';
 import { type Crumb, renderPage } from './layout.ts';
@@ -170,6 +178,7 @@ function takeAway(snapshot: Snapshot, origin: string): Markup {
 <h2 id="take">Take it with you</h2>
 <ul>
 <li><a href="${planPath(snapshot)}">Add to an action plan</a>: one page to print, to copy or to scan</li>
+<li><a href="${posterPath(snapshot, 'a4')}">Poster</a>: one side of A4 or A3, with a code to scan</li>
 <li><a href="${filePath(snapshot, 'csv')}">Download the figures for ${snapshot.title} (${size} CSV)</a></li>
 ${hasChart ? html`<li>The first chart as a picture: <a href="${filePath(snapshot, 'svg')}">SVG</a> or <a href="${filePath(snapshot, 'png')}">PNG</a></li>` : ''}
 <li><a href="${filePath(snapshot, 'txt')}">Plain text</a>, or <a href="${filePath(snapshot, 'json')}">JSON for programs</a></li>
