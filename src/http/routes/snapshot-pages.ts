@@ -66,8 +66,8 @@ async function answer(
   return respond(c, deps.store.keep(c.req.url, await prepareText(text, PAGE_HEADERS)));
 }
 
-function posterSizeOf(query: { readonly size?: unknown }): PosterSize {
-  return query.size === 'a3' ? 'a3' : 'a4';
+function posterSizeOf(query: object): PosterSize {
+  return 'size' in query && query.size === 'a3' ? 'a3' : 'a4';
 }
 
 /** Places whose names begin as this one's does: readers of "Kent" may have meant "Kent and Medway". */

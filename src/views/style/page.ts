@@ -53,6 +53,10 @@ details { margin: var(--s2) 0; }
 .qr { width: 7.5rem; height: 7.5rem; background: #fff; }
 .lines { list-style: none; padding: 0; }
 .lines li { border-bottom: 1px solid var(--line); min-height: 2.6rem; color: var(--soft); }
+.answer-line { border-bottom: 1px solid var(--line); height: 3.2rem; max-width: 42rem; }
+.task li { break-inside: avoid; }
+.cards { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(10rem, 1fr)); max-width: none; }
+.cards li { border: 1px dashed var(--line); margin: 0; padding: .8rem .6rem; min-height: 5rem; display: grid; place-items: center; text-align: center; font-weight: 600; break-inside: avoid; }
 .sheet { display: flex; gap: var(--s4); flex-wrap: wrap; align-items: flex-start; }
 .sheet > :first-child { flex: 1 1 16rem; min-width: 0; overflow-wrap: anywhere; }
 .print { display: none; }

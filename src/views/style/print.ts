@@ -28,6 +28,10 @@ export const PRINT = `
   .chart { margin: 3pt 0; }
   .chart, table, caption, .headline, li, .card { break-inside: avoid; }
   .card { padding: 0; border: 0; margin: 4pt 0; }
+  .solution { break-before: page; }
+  .cards { grid-template-columns: repeat(3, 1fr); }
+  .cards li { min-height: 38mm; font-size: 14pt; }
+  .answer-line { height: 14mm; }
   .qr { width: 24mm; height: 24mm; }
   .lines li { min-height: 11mm; }
   a { color: inherit; text-decoration: none; }
