@@ -11,6 +11,7 @@ import { createPublicationReader } from './publication.ts';
 import { readQuery } from './query.ts';
 import { areaRoutes } from './routes/areas.ts';
 import { assetRoutes } from './routes/assets.ts';
+import { bulletinRoutes } from './routes/bulletins.ts';
 import { changeRoutes } from './routes/changes.ts';
 import { classSheetRoutes } from './routes/class-sheets.ts';
 import { compareRoutes } from './routes/compare.ts';
@@ -67,6 +68,7 @@ export function createApp(given: AppDeps): Hono {
   pageRoutes(app, deps);
   snapshotPageRoutes(app, deps);
   classSheetRoutes(app, deps);
+  bulletinRoutes(app, deps);
   vacancyRoutes(app, deps);
   readingRoutes(app, deps);
   embedRoutes(app, deps);
