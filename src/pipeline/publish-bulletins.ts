@@ -34,6 +34,7 @@ const AREAS_AT_ONCE = 60;
 const DAY_MS = 86_400_000;
 const SOON_DAYS = 21;
 const MOST_ADVERTS = 5;
+const ADVERTS_READ = 200;
 const MOST_CHANGES = 5;
 
 /** Of the current edition; null before the first. */
@@ -117,7 +118,10 @@ async function otherPlace(
 ): Promise<Area | null> {
   const named = rotaOf(month) % 2 === 0 ? elsewhere?.similar : elsewhere?.contrasting;
   const held = (await listEditionAreas(db, edition.editionId)).flatMap((code) => areas.find(code) ?? []);
-  const like = held.filter((each) => each.level === area.level && each.code !== area.code);
+  const countryOf = (each: Area) => areas.parentsOf(each).find(({ level }) => level === 'country')?.code;
+  const like = held.filter(
+    (each) => each.level === area.level && each.code !== area.code && countryOf(each) === countryOf(area),
+  );
   return (named && areas.find(named.areaCode)) ?? seededOrder(like, month)[0] ?? null;
 }
 
@@ -176,8 +180,12 @@ async function readAdverts(
         : new Date(Date.parse(edition.asAt) + SOON_DAYS * DAY_MS).toISOString(),
       near: null,
     };
-    const { postings } = await searchPostings(db, filter, 1, MOST_ADVERTS);
-    return postings.map(({ posting: { title, employerName, url, places, closesAt } }) => ({
+    const { postings } = await searchPostings(db, filter, 1, ADVERTS_READ);
+    // Those that close first come first; those without a deadline last.
+    const soonest = postings
+      .toSorted((a, b) => ((a.posting.closesAt ?? '9') < (b.posting.closesAt ?? '9') ? -1 : 1))
+      .slice(0, MOST_ADVERTS);
+    return soonest.map(({ posting: { title, employerName, url, places, closesAt } }) => ({
       title,
       employerName,
       url,

@@ -54,6 +54,11 @@ export function posterPath({ area, sector, level }: Shown, size: string): string
   return `/poster/${area.slug}/${sector.id}?${level === USUAL_LEVEL ? '' : `level=${level}&`}size=${size}`;
 }
 
+/** Everything on one screen, for advisers. */
+export function adviserPath({ area, sector }: Pick<Shown, 'area' | 'sector'>): string {
+  return `/adviser/${area.slug}/${sector.id}`;
+}
+
 /** A format of the snapshot: `csv`, `txt`, `svg`, `png`; or the JSON itself. */
 export function filePath({ area, sector, level }: Shown, ending: string): string {
   const end = ending === 'json' ? '' : `.${ending}`;

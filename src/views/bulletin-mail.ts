@@ -1,7 +1,13 @@
 /** The bulletin for sending: HTML for mail programs (tables, styles in place, no picture, nothing that tells who read it), and plain text. */
 import { html } from 'hono/html';
 import type { Bulletin } from '../snapshots/bulletin/document.ts';
-import { bulletinParts, bulletinPath, bulletinSources, bulletinSubtitle } from './bulletin-parts.ts';
+import {
+  bulletinParts,
+  bulletinPath,
+  bulletinSources,
+  bulletinSubtitle,
+  itemText,
+} from './bulletin-parts.ts';
 
 const FONT = 'font-family:Arial,Helvetica,sans-serif;color:#24231f;';
 const CELL = `${FONT}font-size:16px;line-height:24px;padding:6px 0;`;
@@ -23,8 +29,8 @@ ${bulletinParts(bulletin).map(
     link,
   }) => html`<h2 style="${FONT}font-size:20px;line-height:26px;margin:20px 0 4px 0;">${title}</h2>
 <table role="presentation" style="width:100%;border-collapse:collapse;"><tbody>${items.map(
-    ({ text, url }) =>
-      html`<tr><td style="${CELL}border-bottom:1px solid #d8d1c1;">${url === null ? text : html`<a href="${url}" style="color:#1c5546;">${text}</a>`}</td></tr>`,
+    ({ text, url, facts, figure }) =>
+      html`<tr><td style="${CELL}border-bottom:1px solid #d8d1c1;">${figure === undefined ? '' : html`<strong style="display:block;font-size:28px;line-height:34px;">${figure}</strong>`}${url === null ? text : html`<a href="${url}" style="color:#1c5546;">${text}</a>`}${facts ? ` · ${facts}` : ''}</td></tr>`,
   )}</tbody></table>
 ${link === null ? '' : html`<p style="${CELL}margin:0;"><a href="${origin}${link.href}" style="color:#1c5546;">${link.text}</a></p>`}`,
 )}
@@ -40,7 +46,11 @@ export function bulletinText(bulletin: Bulletin, origin: string): string {
   const lines = [bulletin.title, bulletinSubtitle(bulletin)];
   if (bulletin.notice !== null) lines.push(bulletin.notice);
   for (const { title, items, link } of bulletinParts(bulletin)) {
-    lines.push('', title, ...items.map(({ text, url }) => `- ${text}${url === null ? '' : ` ${url}`}`));
+    lines.push(
+      '',
+      title,
+      ...items.map((item) => `- ${itemText(item)}${item.url === null ? '' : ` ${item.url}`}`),
+    );
     if (link !== null) lines.push(`  ${link.text}: ${origin}${link.href}`);
   }
   lines.push('', 'Where this comes from', ...bulletinSources(bulletin));

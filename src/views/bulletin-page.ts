@@ -4,6 +4,7 @@ import { monthName } from '../snapshots/bulletin/build.ts';
 import type { Bulletin } from '../snapshots/bulletin/document.ts';
 import { areaSectorPath } from './addresses.ts';
 import {
+  type BulletinItem,
   type BulletinPart,
   bulletinParts,
   bulletinPath,
@@ -44,14 +45,18 @@ ${qrCode(`${origin}${path}`, `QR code of ${origin}${path}`)}</section>`,
 /** The answer is folded away on a screen, and left off the paper that hangs on a wall. */
 function section({ id, title, items, link }: BulletinPart, symbol: Markup | ''): Markup {
   const [first, ...folded] = items;
-  return html`<section><h2 id="${id}">${symbol}${title}</h2>
+  return html`<section><h2 id="${id}">${symbol} ${title}</h2>
 ${
   id === 'question'
     ? html`<p>${first?.text ?? ''}</p><details><summary>Answer</summary>${folded.map(({ text }) => html`<p>${text}</p>`)}</details>`
-    : html`<ul>${items.map(({ text, url }) => html`<li>${url === null ? text : html`<a href="${url}">${text}</a>`}</li>`)}</ul>`
+    : html`<ul${items.some(({ figure }) => figure !== undefined) ? html` class="big"` : ''}>${items.map(item)}</ul>`
 }
 ${link === null ? '' : html`<p class="screen"><a href="${link.href}">${link.text}</a></p>`}</section>
 `;
+}
+
+function item({ text, url, facts, figure }: BulletinItem): Markup {
+  return html`<li>${figure === undefined ? '' : html`<strong>${figure}</strong>`}${url === null ? text : html`<a href="${url}">${text}</a>`}${facts ? ` · ${facts}` : ''}</li>`;
 }
 
 export interface BulletinListView {

@@ -2,6 +2,7 @@
 import { plainDate } from '../domain/period.ts';
 import { monthName } from '../snapshots/bulletin/build.ts';
 import type { Bulletin, BulletinAdvert } from '../snapshots/bulletin/document.ts';
+import { bareText } from '../snapshots/sentences.ts';
 import { areaSectorPath, vacanciesPath } from './addresses.ts';
 import { attributions, sourcesInOneLine } from './source-lines.ts';
 
@@ -15,8 +16,12 @@ export interface BulletinPart {
 
 export interface BulletinItem {
   readonly text: string;
-  /** An address elsewhere; null for none. */
+  /** An address elsewhere for the text; null for none. */
   readonly url: string | null;
+  /** What follows the text and is no part of the link. */
+  readonly facts?: string;
+  /** The figure that the sentence is about, to be shown large. */
+  readonly figure?: string;
 }
 
 const plain = (text: string): BulletinItem => ({ text, url: null });
@@ -32,7 +37,10 @@ export function bulletinParts(bulletin: Bulletin): BulletinPart[] {
     {
       id: 'conversation',
       title: 'Three figures worth a conversation',
-      items: bulletin.conversation.map(({ text }) => plain(text)),
+      items: bulletin.conversation.map(({ text, figures }) => {
+        const figure = bulletin.figures.find(({ id }) => id === figures[0]);
+        return figure ? { ...plain(text), figure: bareText(figure) } : plain(text);
+      }),
       link: { href: areaSectorPath(slug, 'all'), text: `All figures for ${name}` },
     },
     {
@@ -101,16 +109,22 @@ export function bulletinParts(bulletin: Bulletin): BulletinPart[] {
 function listed(adverts: readonly BulletinAdvert[], none: string): BulletinItem[] {
   if (adverts.length === 0) return [plain(none)];
   return adverts.map(({ title, employerName, place, closesOn, url }) => ({
-    text: [title, employerName, place, closesOn === null ? null : `closes on ${plainDate(closesOn)}`]
+    text: title,
+    facts: [employerName, place, closesOn === null ? null : `closes on ${plainDate(closesOn)}`]
       .flatMap((each) => each ?? [])
       .join(' · '),
     url,
   }));
 }
 
+/** An item in one line without its link. */
+export function itemText({ text, facts = '' }: BulletinItem): string {
+  return facts === '' ? text : `${text} · ${facts}`;
+}
+
 /** Source, date and licence, and when and how it was made. */
 export function bulletinSources(bulletin: Bulletin): string[] {
-  const credits = [...new Set([...attributions(bulletin), ...bulletin.advertAttributions])];
+  const credits = attributions(bulletin, bulletin.advertAttributions);
   return [
     sourcesInOneLine(bulletin),
     ...bulletin.sources.flatMap(({ title, overdue }) => (overdue === null ? [] : [`${title}: ${overdue}`])),

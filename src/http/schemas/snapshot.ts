@@ -191,3 +191,5 @@ export const snapshotQuery = z.strictObject({
 });
 
 export const posterQuery = snapshotQuery.extend({ size: oneOf(POSTER_SIZES).optional() });
+
+export const adviserQuery = snapshotQuery.omit({ level: true });

@@ -47,14 +47,19 @@ export function buildBulletin(facts: BulletinFacts): Bulletin {
     rotaOf(month) * CONVERSATION,
     CONVERSATION,
   );
-  const sentences = [...focus.sentences, ...focus.claims].slice(0, OF_SECTOR).map(bare);
+  const said = new Set(conversation.map(({ text }) => text));
+  const sentences = [...focus.sentences, ...focus.claims]
+    .filter(({ text }) => !said.has(text))
+    .slice(0, OF_SECTOR)
+    .map(bare);
   const [own, other] = pair ?? [];
-  const elsewhere = other
-    ? {
-        place: { code: other.area.code, name: other.area.name, slug: other.area.slug },
-        sentences: turned(other.sentences, rotaOf(month) * OF_ELSEWHERE, OF_ELSEWHERE),
-      }
-    : null;
+  const elsewhere =
+    other && other.sentences.length > 0
+      ? {
+          place: { code: other.area.code, name: other.area.name, slug: other.area.slug },
+          sentences: turned(other.sentences, rotaOf(month) * OF_ELSEWHERE, OF_ELSEWHERE),
+        }
+      : null;
   const question = own && other ? questionOf(own, other, facts) : null;
   const named = new Set(
     [...conversation, ...sentences, ...(elsewhere?.sentences ?? [])].flatMap((each) => each.figures),

@@ -21,7 +21,9 @@ export function posterStyle(size: PosterSize): string {
 .tiles-large { max-width: none; margin: 0; }
 .tiles-large > div { display: flex; flex-direction: row-reverse; flex-wrap: wrap; justify-content: flex-end; gap: .3rem 1.2rem; border-top: 2px solid var(--ink); padding: .6rem 0; }
 .tiles-large dt { flex: 1 1 12rem; margin: 0; font-size: 1.15rem; }
-.tiles-large dd { flex: 0 0 14rem; min-width: 0; }
+.tiles-large dd { flex: 0 1 14rem; min-width: 0; }
+.poster-head h1 { min-width: 0; overflow-wrap: anywhere; }
+@media (max-width: 30rem) { .poster { padding: .7rem; } .poster h1 { font-size: 1.6rem; } .poster-head .symbol { width: 2.5rem; height: 2.5rem; } .tiles-large dt { flex-basis: 8rem; } }
 .tiles-large strong { display: block; font: 700 2.6rem/1.1 var(--serif); }
 .tiles-large strong.long { font-size: 1.8rem; }
 .tiles-large .mark { font: 400 1rem var(--sans); }
