@@ -59,7 +59,7 @@ ${sourceList(snapshot)}
 function figureList(snapshot: Snapshot, rows: readonly Row[], address: string): Markup {
   return html`<section><h2 id="figures">Every figure</h2>
 <div class="scroll" tabindex="0" role="region" aria-labelledby="figures"><table class="dense">
-<caption>Figures for ${snapshot.area.name}, with who is counted, who is missing and how sure they are. The line under each name is for copying: one click selects it.</caption>
+<caption>Figures for ${snapshot.area.name}, with who is counted, who is missing and how sure they are. Under “To copy”, one click selects a figure with its source.</caption>
 <thead><tr><th scope="col">What</th><th scope="col" class="number">${snapshot.area.name}</th><th scope="col">Beside it</th><th scope="col">Who is counted</th><th scope="col">Who is missing, or in doubt</th><th scope="col">How sure</th></tr></thead>
 <tbody>${rows.map(
     (row) => html`
@@ -68,7 +68,7 @@ function figureList(snapshot: Snapshot, rows: readonly Row[], address: string): 
 <td>${row.beside.length === 0 ? 'no other place' : row.beside.map((each, at) => html`${at === 0 ? '' : html`<br>`}${each.areaName}: ${each.text}`)}</td>
 <td>${row.facts?.whoIsCounted ?? 'Live adverts in the lists that we hold.'}</td>
 <td>${row.facts === null ? 'Jobs that are not advertised, or advertised elsewhere.' : (row.facts.whoIsMissing ?? 'Nothing known.')}</td>
-<td>${howSure(row.here, row.facts).join(' ')}${row.here.value === null ? '' : html`<code class="copy screen">${citation(row, snapshot, address)}</code>`}</td></tr>`,
+<td>${howSure(row.here, row.facts).join(' ')}${row.here.value === null ? '' : html`<details class="screen"><summary>To copy</summary><code class="copy">${citation(row, snapshot, address)}</code></details>`}</td></tr>`,
   )}
 </tbody></table></div></section>`;
 }

@@ -18,6 +18,7 @@ export function bulletinMail(bulletin: Bulletin, origin: string): string {
 <html lang="en-GB">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${bulletin.title}</title></head>
 <body style="margin:0;padding:0;background-color:#ffffff;">
+<main>
 <table role="presentation" style="width:100%;max-width:640px;margin:0 auto;border-collapse:collapse;"><tbody><tr><td style="padding:16px;">
 <h1 style="${FONT}font-size:26px;line-height:32px;margin:0;border-bottom:4px solid #1c5546;padding-bottom:8px;">${bulletin.title}</h1>
 <p style="${CELL}margin:0;color:#57544b;">${bulletinSubtitle(bulletin)}</p>
@@ -38,6 +39,7 @@ ${link === null ? '' : html`<p style="${CELL}margin:0;"><a href="${origin}${link
 ${bulletinSources(bulletin).map((line) => html`<p style="${FONT}font-size:13px;line-height:19px;margin:4px 0;">${line}</p>`)}
 <p style="${FONT}font-size:13px;line-height:19px;margin:4px 0;"><a href="${address}" style="color:#1c5546;">${address}</a></p>
 </td></tr></tbody></table>
+</main>
 </body>
 </html>`.toString();
 }

@@ -65,7 +65,7 @@ details { margin: var(--s2) 0; }
 .dense td { min-width: 9rem; }
 .dense td.number { min-width: 5.5rem; }
 .dense th { min-width: 8rem; }
-@media (min-width: 70rem) { main:has(.dense) { max-width: 84rem; } }
+@media (min-width: 70rem) { main:has(.dense) { max-width: 80rem; } }
 .sheet { display: flex; gap: var(--s4); flex-wrap: wrap; align-items: flex-start; }
 .sheet > :first-child { flex: 1 1 16rem; min-width: 0; overflow-wrap: anywhere; }
 .print { display: none; }

@@ -28,7 +28,8 @@ export const PRINT = `
   .chart { margin: 3pt 0; }
   .chart, table, caption, .headline, li, .card { break-inside: avoid; }
   .card { padding: 0; border: 0; margin: 4pt 0; }
-  html:has(.big) { font-size: 9.8pt; }
+  html:has(.big) { font-size: 9pt; }
+  html:has(.big) main > .sheet { column-span: all; }
   section:has(> .big) { column-span: all; }
   .big { grid-template-columns: repeat(3, 1fr); gap: 5mm; }
   .big li { padding: 2mm 0; }
