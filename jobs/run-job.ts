@@ -3,6 +3,7 @@ import { AlreadyRunning, WealdwayError } from '../src/domain/errors.ts';
 import type { JobMessage } from '../src/domain/job-message.ts';
 import type { PipelineDeps } from '../src/pipeline/deps.ts';
 import type { EditionContent } from '../src/pipeline/summarise-area.ts';
+import { makeBulletins } from './bulletins.ts';
 import { checkDirectory } from './check-resources.ts';
 import { prune } from './prune.ts';
 import { publish } from './publish.ts';
@@ -26,6 +27,7 @@ export async function runJob({ deps, connectors, measures, sendPart }: JobContex
     else if (message.job === 'recode') await recode(deps, connectors, message.sourceId);
     else if (message.job === 'prune') await prune(deps);
     else if (message.job === 'check-resources') await checkDirectory(deps);
+    else if (message.job === 'bulletins') await makeBulletins(deps, content);
     else if (message.job === 'publish-part') await publishPart(deps, content, message);
     else if (message.job === 'publish-end') await publishEnd(deps, message.editionId);
     else await (sendPart ? publishInParts(deps, sendPart) : publish(deps, content));

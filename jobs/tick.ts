@@ -2,6 +2,7 @@
 import type { JobMessage } from '../src/domain/job-message.ts';
 import type { PipelineDeps } from '../src/pipeline/deps.ts';
 import { listRefreshable, readHistory } from '../src/pipeline/history.ts';
+import { areBulletinsDue } from './bulletins.ts';
 import { areResourcesDue } from './check-resources.ts';
 import { dueRuns } from './due.ts';
 import { isPruneDue } from './prune.ts';
@@ -30,6 +31,8 @@ export async function tick(deps: PipelineDeps, connectors: Connectors): Promise<
   }
   // An edition waits for the refreshes and recodes that are due, so that one edition holds them all.
   if (messages.length === 0 && isPublishDue(history, now)) messages.push({ job: 'publish' });
+  // Before a prune, and from an edition that nothing is about to take the place of.
+  if (messages.length === 0 && (await areBulletinsDue(deps))) messages.push({ job: 'bulletins' });
   if (isPruneDue(now)) messages.push({ job: 'prune' });
   if (areResourcesDue(now)) messages.push({ job: 'check-resources' });
   return messages;

@@ -1,5 +1,15 @@
 -- Generated from sql/migrations by `npm run generate`. Do not edit.
 
+CREATE TABLE bulletin (
+  area_code TEXT NOT NULL,
+  month TEXT NOT NULL CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]'),
+  made_at TEXT NOT NULL,
+  body TEXT NOT NULL, -- packed JSON Bulletin
+  PRIMARY KEY (area_code, month)
+) STRICT;
+
+CREATE INDEX bulletin_by_month ON bulletin (month, area_code);
+
 CREATE TABLE change (
   -- The release that brought it; for `late`, the release that has become too old.
   release_id INTEGER NOT NULL REFERENCES release (release_id),

@@ -1,6 +1,13 @@
 /** Generated from sql/migrations by `npm run generate`. Do not edit. */
 import type { Generated } from 'kysely';
 
+export interface BulletinTable {
+  area_code: string;
+  month: string;
+  made_at: string;
+  body: string;
+}
+
 export interface ChangeTable {
   release_id: number;
   kind: string;
@@ -220,6 +227,7 @@ export interface SourceTable {
 }
 
 export interface Tables {
+  bulletin: BulletinTable;
   change: ChangeTable;
   edition: EditionTable;
   edition_release: EditionReleaseTable;

@@ -11,7 +11,9 @@ export type JobMessage =
   | { readonly job: 'publish-part'; readonly editionId: number; readonly areaCodes: readonly AreaCode[] }
   | { readonly job: 'publish-end'; readonly editionId: number }
   | { readonly job: 'prune' }
-  | { readonly job: 'check-resources' };
+  | { readonly job: 'check-resources' }
+  /** Some of the month's bulletins; asked for again until each area has its own. */
+  | { readonly job: 'bulletins' };
 
 /** Reads what a queue gives back; null when it is not one of ours, such as a message from another version. */
 export function readJobMessage(value: unknown): JobMessage | null {
@@ -24,6 +26,7 @@ export function readJobMessage(value: unknown): JobMessage | null {
     case 'publish':
     case 'prune':
     case 'check-resources':
+    case 'bulletins':
       return { job };
     case 'publish-part':
       return typeof editionId === 'number' && isTextList(areaCodes) ? { job, editionId, areaCodes } : null;

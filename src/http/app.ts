@@ -11,7 +11,9 @@ import { createPublicationReader } from './publication.ts';
 import { readQuery } from './query.ts';
 import { areaRoutes } from './routes/areas.ts';
 import { assetRoutes } from './routes/assets.ts';
+import { bulletinRoutes } from './routes/bulletins.ts';
 import { changeRoutes } from './routes/changes.ts';
+import { classSheetRoutes } from './routes/class-sheets.ts';
 import { compareRoutes } from './routes/compare.ts';
 import { embedCodeRoutes } from './routes/embed-code.ts';
 import { embedRoutes } from './routes/embeds.ts';
@@ -65,6 +67,8 @@ export function createApp(given: AppDeps): Hono {
 
   pageRoutes(app, deps);
   snapshotPageRoutes(app, deps);
+  classSheetRoutes(app, deps);
+  bulletinRoutes(app, deps);
   vacancyRoutes(app, deps);
   readingRoutes(app, deps);
   embedRoutes(app, deps);

@@ -32,6 +32,12 @@ export const PROBLEMS = {
     title: 'We do not know this source',
     explanation: 'No source has this id. All are at /api/v1/sources.',
   },
+  'no-bulletin': {
+    status: 404,
+    title: 'There is no bulletin of this month',
+    explanation:
+      'A bulletin is made from the first edition of each month. The answer says which months there are; /bulletin/{area} lists them.',
+  },
   'no-snapshot': {
     status: 404,
     title: 'There is no snapshot for this place',

@@ -23,6 +23,42 @@ export function planPath({ area, sector, level }: Shown): string {
   return `/plan/${area.slug}/${sector.id}${level === USUAL_LEVEL ? '' : `?level=${level}`}`;
 }
 
+interface InvestigatePath {
+  readonly area: string;
+  readonly sector: string;
+  /** Left out: a place is chosen. */
+  readonly with?: string | undefined;
+  readonly level: string;
+  readonly seed?: string;
+  readonly isForTeacher?: boolean;
+}
+
+export function investigatePath({
+  area,
+  sector,
+  level,
+  seed,
+  isForTeacher,
+  ...rest
+}: InvestigatePath): string {
+  const query = [
+    ...(rest.with === undefined ? [] : [`with=${rest.with}`]),
+    ...(level === USUAL_LEVEL ? [] : [`level=${level}`]),
+    ...(seed === undefined ? [] : [`seed=${seed}`]),
+    ...(isForTeacher ? ['for=teacher'] : []),
+  ].join('&');
+  return `/investigate/${area}/${sector}${query === '' ? '' : `?${query}`}`;
+}
+
+export function posterPath({ area, sector, level }: Shown, size: string): string {
+  return `/poster/${area.slug}/${sector.id}?${level === USUAL_LEVEL ? '' : `level=${level}&`}size=${size}`;
+}
+
+/** Everything on one screen, for advisers. */
+export function adviserPath({ area, sector }: Pick<Shown, 'area' | 'sector'>): string {
+  return `/adviser/${area.slug}/${sector.id}`;
+}
+
 /** A format of the snapshot: `csv`, `txt`, `svg`, `png`; or the JSON itself. */
 export function filePath({ area, sector, level }: Shown, ending: string): string {
   const end = ending === 'json' ? '' : `.${ending}`;

@@ -39,7 +39,7 @@ export function comparePage(view: CompareView): string {
 ${
   comparison === null
     ? ''
-    : html`${comparison.tables.map(tableSection)}
+    : html`${comparison.tables.map(comparedTable)}
 <h2 id="sources">Where the figures come from</h2>
 ${comparison.sources.flatMap(({ title, overdue }) => (overdue === null ? [] : html`<p class="late">${title}: ${overdue}</p>`))}
 <ul class="cite">${comparison.sources.map((source) => html`<li><a href="${source.landingPage}">${source.title}</a>, ${source.publisher.name}. Fetched on ${plainDate(source.retrievedAt.slice(0, 10))}. Next due by ${plainDate(source.nextDueOn)}. ${source.licence.attribution} <a href="${source.licence.url}">${source.licence.name}</a>.</li>`)}</ul>
@@ -48,7 +48,8 @@ ${comparison.sources.flatMap(({ title, overdue }) => (overdue === null ? [] : ht
   });
 }
 
-function tableSection(table: ComparedTable): Markup {
+/** A question with the places side by side, and the notes to read first. */
+export function comparedTable(table: ComparedTable): Markup {
   return html`<section>
 <h2 id="t-${table.id}">${table.title}</h2>
 <div class="scroll" tabindex="0" role="region" aria-labelledby="t-${table.id}"><table>

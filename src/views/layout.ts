@@ -32,6 +32,8 @@ export interface PageFrame {
   readonly structured?: readonly object[];
   /** On paper: `two` columns of small type for much, `large` type for one side. */
   readonly paper?: 'two' | 'large';
+  /** A stylesheet of the page's own, after the one of all pages. */
+  readonly stylesheet?: string;
 }
 
 const WAYS = [
@@ -59,7 +61,7 @@ export function renderPage(frame: PageFrame): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${fullTitle}</title>
 ${frame.description === undefined ? '' : html`<meta name="description" content="${frame.description}">\n`}<link rel="stylesheet" href="${PAGE_STYLESHEET_PATH}">
-<link rel="icon" href="/favicon.svg" type="image/svg+xml">
+${frame.stylesheet === undefined ? '' : html`<link rel="stylesheet" href="${frame.stylesheet}">\n`}<link rel="icon" href="/favicon.svg" type="image/svg+xml">
 ${frame.canonical === undefined ? '' : html`<link rel="canonical" href="${frame.canonical}">\n`}${alternates.map(
   ({ type, title: name, href }) =>
     html`<link rel="alternate" type="${type}" title="${name}" href="${href}">\n`,

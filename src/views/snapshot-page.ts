@@ -3,8 +3,19 @@ import { html } from 'hono/html';
 import { ALL_SECTORS } from '../domain/classification.ts';
 import { plainDate } from '../domain/period.ts';
 import { LEVELS, type Snapshot, type SnapshotTable } from '../snapshots/document.ts';
-import { areaSectorPath, embedCodePath, filePath, pagePath, planPath, vacanciesPath } from './addresses.ts';
+import {
+  adviserPath,
+  areaSectorPath,
+  embedCodePath,
+  filePath,
+  investigatePath,
+  pagePath,
+  planPath,
+  posterPath,
+  vacanciesPath,
+} from './addresses.ts';
 import { chartFigure, chartsOf, chartsOfSnapshot } from './bar-chart.ts';
+import { bulletinPath } from './bulletin-parts.ts';
 import { type Figures, figuresOf, figureTable } from './figure-table.ts';
 import { type Crumb, renderPage } from './layout.ts';
 import { levelName } from './level-names.ts';
@@ -170,6 +181,10 @@ function takeAway(snapshot: Snapshot, origin: string): Markup {
 <h2 id="take">Take it with you</h2>
 <ul>
 <li><a href="${planPath(snapshot)}">Add to an action plan</a>: one page to print, to copy or to scan</li>
+<li><a href="${posterPath(snapshot, 'a4')}">Poster</a>: one side of A4 or A3, with a code to scan</li>
+<li><a href="${investigatePath({ area: snapshot.area.slug, sector: snapshot.sector.id, level: snapshot.level })}">Investigate two places</a>: questions for a class, with a page of answers</li>
+<li><a href="${bulletinPath(snapshot.area.slug)}">Bulletins for ${snapshot.area.name}</a>, one a month</li>
+<li><a href="${adviserPath(snapshot)}">For advisers: everything on one screen</a>, with who is counted and how sure it is</li>
 <li><a href="${filePath(snapshot, 'csv')}">Download the figures for ${snapshot.title} (${size} CSV)</a></li>
 ${hasChart ? html`<li>The first chart as a picture: <a href="${filePath(snapshot, 'svg')}">SVG</a> or <a href="${filePath(snapshot, 'png')}">PNG</a></li>` : ''}
 <li><a href="${filePath(snapshot, 'txt')}">Plain text</a>, or <a href="${filePath(snapshot, 'json')}">JSON for programs</a></li>

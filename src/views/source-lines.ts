@@ -61,8 +61,9 @@ export function sourcesInOneLine({ sources }: Pick<Snapshot, 'sources'>): string
   return `${lead}: ${sources.map((source) => `${source.title} (${source.publisher.name}, ${fetched(source)})`).join('; ')}.`;
 }
 
-/** Each attribution that a licence asks for, once. */
-export function attributions(snapshot: Pick<Snapshot, 'sources'>): string[] {
-  const each = snapshot.sources.map(({ licence }) => licence.attribution.replace(/[^.]$/, '$&.'));
+/** Each attribution that a licence asks for, once; `others` are those of sources that are not in the document. */
+export function attributions(snapshot: Pick<Snapshot, 'sources'>, others: readonly string[] = []): string[] {
+  const all = [...snapshot.sources.map(({ licence }) => licence.attribution), ...others];
+  const each = all.map((attribution) => attribution.replace(/[^.]$/, '$&.'));
   return [...new Set(each)];
 }

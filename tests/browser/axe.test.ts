@@ -5,7 +5,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from './support/chromium.ts';
-import { ALL_TYPES } from './support/page-types.ts';
+import { ALL_TYPES, MAIL_TYPES } from './support/page-types.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -40,7 +40,7 @@ async function violations(page: Page, runOnly: readonly string[]): Promise<strin
 }
 
 describe.each(VIEWS)('axe at $name', ({ width, zoom }) => {
-  it.each(ALL_TYPES)('finds nothing on %s, light and dark (E6)', async (_name, path) => {
+  it.each([...ALL_TYPES, ...MAIL_TYPES])('finds nothing on %s, light and dark (E6)', async (_name, path) => {
     const context = await browser.newContext({
       viewport: { width, height: HEIGHT },
       deviceScaleFactor: zoom,

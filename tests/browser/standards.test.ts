@@ -10,7 +10,7 @@ import jsonld from 'jsonld';
 import oembetter from 'oembetter';
 import Parser from 'rss-parser';
 import { describe, expect, inject, it } from 'vitest';
-import { ALL_TYPES } from './support/page-types.ts';
+import { ALL_TYPES, MAIL_TYPES } from './support/page-types.ts';
 
 const site = inject('siteUrl');
 const get = async (path: string) =>
@@ -21,7 +21,7 @@ describe('HTML', () => {
     const folder = mkdtempSync(join(tmpdir(), 'wealdway-vnu-'));
     try {
       const names = new Map<string, string>();
-      for (const [at, [name, path]] of ALL_TYPES.entries()) {
+      for (const [at, [name, path]] of [...ALL_TYPES, ...MAIL_TYPES].entries()) {
         const file = join(folder, `${at}.html`);
         writeFileSync(file, await get(path));
         names.set(`${at}.html`, name);

@@ -126,6 +126,8 @@ describe('an edition built by messages', { timeout: 120_000 }, () => {
     const before = await storedRows();
     for (const message of [end, ...parts, end]) await expectDone(message);
     expect(await storedRows()).toEqual(before);
+    expect(await tick()).toEqual([{ job: 'bulletins' }]);
+    await expectDone({ job: 'bulletins' });
     expect(await tick()).toEqual([]);
   });
 

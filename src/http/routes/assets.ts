@@ -3,11 +3,13 @@ import type { Context, Hono } from 'hono';
 import { sectors } from '../../reference/sectors.ts';
 import { areaSectorPath } from '../../views/addresses.ts';
 import { FAVICON, robots, sitemap } from '../../views/assets.ts';
+import { POSTER_SIZES, posterStylesheetPath } from '../../views/style/poster.ts';
 import {
   EMBED_STYLESHEET,
   EMBED_STYLESHEET_PATH,
   PAGE_STYLESHEET,
   PAGE_STYLESHEET_PATH,
+  posterStylesheet,
 } from '../../views/stylesheet.ts';
 import widgetScripts from '../../views/widget-scripts.json' with { type: 'json' };
 import type { RouteDeps } from '../deps.ts';
@@ -22,6 +24,7 @@ const SCRIPT = 'text/javascript; charset=utf-8';
 const FILES: readonly (readonly [path: string, type: string, text: string])[] = [
   [PAGE_STYLESHEET_PATH, CSS, PAGE_STYLESHEET],
   [EMBED_STYLESHEET_PATH, CSS, EMBED_STYLESHEET],
+  ...POSTER_SIZES.map((size) => [posterStylesheetPath(size), CSS, posterStylesheet(size)] as const),
   ['/favicon.svg', 'image/svg+xml', FAVICON],
   ['/embed/v1/wealdway-snapshot.js', SCRIPT, widgetScripts['wealdway-snapshot']],
   ['/embed/v1/resize.js', SCRIPT, widgetScripts.resize],

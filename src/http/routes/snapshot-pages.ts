@@ -5,18 +5,21 @@ import { ALL_SECTORS } from '../../domain/classification.ts';
 import { allSectors, sectors } from '../../reference/sectors.ts';
 import type { Level, Snapshot } from '../../snapshots/document.ts';
 import { USUAL_LEVEL } from '../../views/addresses.ts';
+import { adviserPage } from '../../views/adviser-page.ts';
 import { planPage } from '../../views/plan-page.ts';
+import { posterPage } from '../../views/poster-page.ts';
 import { snapshotPage } from '../../views/snapshot-page.ts';
+import type { PosterSize } from '../../views/style/poster.ts';
 import { AREA_KINDS } from '../area-kinds.ts';
 import type { RouteDeps } from '../deps.ts';
 import { PAGE_HEADERS } from '../headers.ts';
 import { originOf } from '../origin.ts';
 import { prepareText, respond } from '../prepared.ts';
 import { readQuery } from '../query.ts';
-import { snapshotQuery } from '../schemas/snapshot.ts';
+import { adviserQuery, posterQuery, snapshotQuery } from '../schemas/snapshot.ts';
 import { getSnapshot } from '../snapshot-lookup.ts';
 
-type Write = (snapshot: Snapshot, area: Area, origin: string) => string;
+type Write = (snapshot: Snapshot, area: Area, origin: string, size: PosterSize) => string;
 
 export function snapshotPageRoutes(app: Hono, deps: RouteDeps): void {
   const page: Write = (snapshot, area, origin) =>
@@ -29,6 +32,29 @@ export function snapshotPageRoutes(app: Hono, deps: RouteDeps): void {
   const plan: Write = (snapshot, area, origin) =>
     planPage(snapshot, { parents: deps.areas.parentsOf(area), origin });
 
+  const measures = new Map(deps.measures.map((measure) => [measure.id, measure]));
+  app.get('/adviser/:area/:sector', (c) =>
+    answer(
+      c,
+      deps,
+      c.req.param('area'),
+      c.req.param('sector'),
+      (snapshot, area, origin) =>
+        adviserPage(snapshot, measures, { parents: deps.areas.parentsOf(area), origin }),
+      adviserQuery,
+    ),
+  );
+  app.get('/poster/:area/:sector', (c) =>
+    answer(
+      c,
+      deps,
+      c.req.param('area'),
+      c.req.param('sector'),
+      (snapshot, area, origin, size) =>
+        posterPage(snapshot, size, { parents: deps.areas.parentsOf(area), origin }),
+      posterQuery,
+    ),
+  );
   app.get('/in/:area', (c) => answer(c, deps, c.req.param('area'), ALL_SECTORS, page));
   app.get('/in/:area/:sector', (c) => answer(c, deps, c.req.param('area'), c.req.param('sector'), page));
   app.get('/plan/:area/:sector', (c) => answer(c, deps, c.req.param('area'), c.req.param('sector'), plan));
@@ -40,15 +66,27 @@ async function answer(
   area: string,
   sector: string,
   write: Write,
+  schema: typeof snapshotQuery | typeof posterQuery | typeof adviserQuery = snapshotQuery,
 ): Promise<Response> {
   const publication = await deps.publication();
   const known = deps.store.find(c.req.url);
   if (known) return respond(c, known);
-  const { query } = readQuery(c.req.url, snapshotQuery);
-  const choice = { level: (query.level ?? USUAL_LEVEL) as Level, asAt: query.asAt };
+  const { query } = readQuery(c.req.url, schema);
+  const choice = { level: levelOf(query, schema === adviserQuery), asAt: query.asAt };
   const found = await getSnapshot(deps, publication, area, sector, choice);
-  const text = write(JSON.parse(found.body) as Snapshot, found.area, originOf(c.req.url, deps.config));
+  const size = posterSizeOf(query);
+  const text = write(JSON.parse(found.body) as Snapshot, found.area, originOf(c.req.url, deps.config), size);
   return respond(c, deps.store.keep(c.req.url, await prepareText(text, PAGE_HEADERS)));
+}
+
+/** The view for advisers has no level to choose. */
+function levelOf(query: object, isForAdvisers: boolean): Level {
+  if (isForAdvisers) return 'adviser';
+  return 'level' in query && query.level !== undefined ? (query.level as Level) : USUAL_LEVEL;
+}
+
+function posterSizeOf(query: object): PosterSize {
+  return 'size' in query && query.size === 'a3' ? 'a3' : 'a4';
 }
 
 /** Places whose names begin as this one's does: readers of "Kent" may have meant "Kent and Medway". */

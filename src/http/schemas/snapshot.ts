@@ -1,5 +1,6 @@
 /** The Snapshot document (src/snapshots/document.ts) for the API's description. */
 import { OBSERVATION_STATUSES } from '../../domain/observation.ts';
+import { POSTER_SIZES } from '../../views/style/poster.ts';
 import { asAtParameter, date, instant, oneOf, periodSchema, z } from './common.ts';
 import { AREA_LEVELS } from './reference.ts';
 
@@ -188,3 +189,7 @@ export const snapshotQuery = z.strictObject({
     .optional(),
   asAt: asAtParameter,
 });
+
+export const posterQuery = snapshotQuery.extend({ size: oneOf(POSTER_SIZES).optional() });
+
+export const adviserQuery = snapshotQuery.omit({ level: true });

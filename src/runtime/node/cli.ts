@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { WealdwayError } from '../../domain/errors.ts';
 import { SOFTWARE_VERSION } from '../../pipeline/code-version.ts';
 import { addBackupCommand } from './commands/backup.ts';
+import { addBulletinCommand } from './commands/bulletin.ts';
 import { addCheckCommand } from './commands/check.ts';
 import { addCodeCommand } from './commands/code.ts';
 import { addConnectorNewCommand } from './commands/connector-new.ts';
@@ -71,6 +72,7 @@ function createProgram(context: CommandContext): Command {
   addPublishCommand(program, context);
   addStatusCommand(program, context);
   addSnapshotCommand(program, context);
+  addBulletinCommand(program, context);
   addTraceCommand(program, context);
   addCodeCommand(program, context);
   addCorrectionsCommand(program, context);

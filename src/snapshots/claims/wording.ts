@@ -20,7 +20,7 @@ export interface Spoken {
   readonly isEstimate: boolean;
 }
 
-const WHY: Readonly<Record<Reason, string>> = {
+export const WHY: Readonly<Record<Reason, string>> = {
   'no-figure': 'one figure is missing',
   'few-asked': 'too few people were asked',
   'no-margin': 'no margin of error is published',

@@ -53,6 +53,19 @@ details { margin: var(--s2) 0; }
 .qr { width: 7.5rem; height: 7.5rem; background: #fff; }
 .lines { list-style: none; padding: 0; }
 .lines li { border-bottom: 1px solid var(--line); min-height: 2.6rem; color: var(--soft); }
+.answer-line { border-bottom: 1px solid var(--line); height: 3.2rem; max-width: 42rem; }
+.task li { break-inside: avoid; }
+.cards { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(10rem, 1fr)); max-width: none; }
+.cards li { border: 1px dashed var(--line); margin: 0; padding: .8rem .6rem; min-height: 5rem; display: grid; place-items: center; text-align: center; font-weight: 600; break-inside: avoid; }
+.big { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: var(--s3); max-width: none; }
+.big li { margin: 0; border-top: .3rem solid var(--leaf); background: var(--card); padding: var(--s2) var(--s3); }
+.big strong { display: block; font: 700 2rem/1.2 var(--serif); }
+.copy { display: block; user-select: all; font-size: .8rem; overflow-wrap: anywhere; }
+.dense th, .dense td { font-size: .88rem; }
+.dense td { min-width: 9rem; }
+.dense td.number { min-width: 5.5rem; }
+.dense th { min-width: 8rem; }
+@media (min-width: 70rem) { main:has(.dense) { max-width: 80rem; } }
 .sheet { display: flex; gap: var(--s4); flex-wrap: wrap; align-items: flex-start; }
 .sheet > :first-child { flex: 1 1 16rem; min-width: 0; overflow-wrap: anywhere; }
 .print { display: none; }

@@ -28,6 +28,16 @@ export const PRINT = `
   .chart { margin: 3pt 0; }
   .chart, table, caption, .headline, li, .card { break-inside: avoid; }
   .card { padding: 0; border: 0; margin: 4pt 0; }
+  html:has(.big) { font-size: 9pt; }
+  html:has(.big) main > .sheet { column-span: all; }
+  section:has(> .big) { column-span: all; }
+  .big { grid-template-columns: repeat(3, 1fr); gap: 5mm; }
+  .big li { padding: 2mm 0; }
+  .big strong { font-size: 24pt; }
+  .solution { break-before: page; }
+  .cards { grid-template-columns: repeat(3, 1fr); }
+  .cards li { min-height: 38mm; font-size: 14pt; }
+  .answer-line { height: 14mm; }
   .qr { width: 24mm; height: 24mm; }
   .lines li { min-height: 11mm; }
   a { color: inherit; text-decoration: none; }

@@ -8,6 +8,14 @@ export const PAGE_TYPES = {
   sector: '/in/medway/construction',
   'sector for advisers': '/in/medway/health-and-science?level=adviser',
   'action plan': '/plan/medway/construction',
+  poster: '/poster/medway/construction',
+  'poster, A3, early years': '/poster/kent-and-medway/leisure-travel-and-other-services?level=ks3&size=a3',
+  'task of two places': '/investigate/medway/construction?with=ashford&seed=one',
+  'task with answers': '/investigate/medway/all?with=ashford&level=post16&seed=two&for=teacher',
+  'sorting cards': '/cards/construction?seed=one',
+  bulletin: '/bulletin/medway/2026-11',
+  'bulletins of a place': '/bulletin/medway',
+  'for advisers': '/adviser/medway/construction',
   vacancies: '/vacancies?area=kent',
   'vacancies, none': '/vacancies?area=kent&q=zzzz',
   status: '/status',
@@ -32,4 +40,9 @@ export const EMBED_TYPES = {
 export const ALL_TYPES: readonly (readonly [name: string, path: string])[] = [
   ...Object.entries(PAGE_TYPES),
   ...Object.entries(EMBED_TYPES),
+];
+
+/** Sent to mail programs: held to the same rules of HTML and access, but with no frame of ours around it. */
+export const MAIL_TYPES: readonly (readonly [name: string, path: string])[] = [
+  ['bulletin as e-mail', '/bulletin/medway/2026-11.html'],
 ];

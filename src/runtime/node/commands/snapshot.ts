@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import type { AreaIndex } from '../../../reference/area-index.ts';
 import { type CommandContext, withDeps } from './context.ts';
+import { slugOf } from './named-area.ts';
 
 interface SnapshotOptions {
   readonly level: string;
@@ -23,12 +23,4 @@ export function addSnapshotCommand(program: Command, context: CommandContext): v
         context.terminal.result((await answerOf(deps, path)).trimEnd());
       });
     });
-}
-
-/** A postcode's most likely district, and a name as people write it; anything else is left for the API to judge. */
-function slugOf(areas: AreaIndex, text: string): string {
-  const wanted = text.trim().toLowerCase();
-  const named = areas.search(text, 1).find(({ name }) => name.toLowerCase() === wanted);
-  const [district] = areas.findByPostcode(text)?.districts ?? [];
-  return (areas.findBySlug(wanted) ?? named ?? district)?.slug ?? text;
 }

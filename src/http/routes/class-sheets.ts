@@ -1,0 +1,100 @@
+/** `/investigate/{area}/{sector}` and `/cards/{sector}`: sheets for a class, each made again by its address. */
+import type { Context, Hono } from 'hono';
+import type { Area } from '../../domain/area.ts';
+import { seededOrder } from '../../domain/seeded-order.ts';
+import { makeCards } from '../../reference/occupation-cards.ts';
+import { compareSector } from '../../snapshots/compare/compare-sector.ts';
+import type { Level, Snapshot } from '../../snapshots/document.ts';
+import { makeTask } from '../../snapshots/investigate/task.ts';
+import { investigatePath, USUAL_LEVEL } from '../../views/addresses.ts';
+import { cardsPage } from '../../views/cards-page.ts';
+import { investigatePage } from '../../views/investigate-page.ts';
+import { notice, type RouteDeps } from '../deps.ts';
+import { getArea, getSector } from '../find.ts';
+import { PAGE_HEADERS } from '../headers.ts';
+import { originOf } from '../origin.ts';
+import { prepareText, respond } from '../prepared.ts';
+import { Problem } from '../problem.ts';
+import { readQuery } from '../query.ts';
+import { cardsQuery, investigateQuery } from '../schemas/class-sheets.ts';
+import { getSnapshot } from '../snapshot-lookup.ts';
+
+export function classSheetRoutes(app: Hono, deps: RouteDeps): void {
+  app.get('/investigate/:area/:sector', async (c) => {
+    const { query } = readQuery(c.req.url, investigateQuery);
+    const area = getArea(deps.areas, c.req.param('area'));
+    const sector = getSector(c.req.param('sector'));
+    const level = (query.level ?? USUAL_LEVEL) as Level;
+    const seed = query.seed ?? newSeed(deps);
+    const other = query.with === undefined ? partnerOf(deps, area, seed) : getArea(deps.areas, query.with);
+    if (query.with === undefined || query.seed === undefined) {
+      const isForTeacher = query.for === 'teacher';
+      return hereafter(
+        c,
+        investigatePath({ area: area.slug, sector: sector.id, with: other.slug, level, seed, isForTeacher }),
+      );
+    }
+    if (other.code === area.code) {
+      const detail = 'Give another place than the one in the address.';
+      throw new Problem('invalid-parameter', detail, { errors: [{ parameter: 'with', detail }] });
+    }
+    const publication = await deps.publication();
+    const known = deps.store.find(c.req.url);
+    if (known) return respond(c, known);
+    const snapshots = await Promise.all(
+      [area, other].map(async ({ code }) => {
+        const found = await getSnapshot(deps, publication, code, sector.id, { level: 'adviser' });
+        return JSON.parse(found.body) as Snapshot;
+      }),
+    );
+    const comparison = compareSector(snapshots);
+    const measures = new Map(deps.measures.map((measure) => [measure.id, measure]));
+    const page = investigatePage({
+      notice: notice(publication).notice,
+      sector,
+      comparison,
+      task: makeTask(comparison, measures, { level, seed }),
+      level,
+      seed,
+      isForTeacher: query.for === 'teacher',
+      edition: snapshots[0]?.edition ?? '',
+      origin: originOf(c.req.url, deps.config),
+    });
+    return respond(c, deps.store.keep(c.req.url, await prepareText(page, PAGE_HEADERS)));
+  });
+
+  app.get('/cards/:sector', async (c) => {
+    const { query } = readQuery(c.req.url, cardsQuery);
+    const sector = getSector(c.req.param('sector'));
+    if (query.seed === undefined) return hereafter(c, `/cards/${sector.id}?seed=${newSeed(deps)}`);
+    const page = cardsPage({
+      sector,
+      cards: makeCards(sector, query.seed),
+      seed: query.seed,
+      origin: originOf(c.req.url, deps.config),
+    });
+    return respond(c, await prepareText(page, PAGE_HEADERS));
+  });
+}
+
+/** To the address that makes the same sheet again. Not kept: the next reader gets another. */
+function hereafter(c: Context, path: string): Response {
+  c.header('cache-control', 'no-store');
+  return c.redirect(path, 302);
+}
+
+/** Another each second. */
+function newSeed({ clock }: RouteDeps): string {
+  return Math.floor(Date.parse(clock.now()) / 1000).toString(36);
+}
+
+/** A place of the same kind and country that does not hold this one; where there is none, any other place. */
+function partnerOf({ areas }: RouteDeps, area: Area, seed: string): Area {
+  const countryOf = (each: Area) =>
+    areas.parentsOf(each).find(({ level }) => level === 'country')?.code ?? each.code;
+  const others = areas.all.filter(({ code, endYear }) => endYear === null && code !== area.code);
+  const like = others.filter((each) => each.level === area.level && countryOf(each) === countryOf(area));
+  const [first] = seededOrder(like.length > 0 ? like : others, seed);
+  if (!first) throw new Problem('not-ready', 'There is only one place here: there is none to set beside it.');
+  return first;
+}

@@ -1,0 +1,122 @@
+/** Snapshots, changes and adverts -> a bulletin. Pure. What is chosen is chosen by the calendar, never by what it says. */
+import { plainDate } from '../../domain/period.ts';
+import { compareSector } from '../compare/compare-sector.ts';
+import type { Sentence, Snapshot } from '../document.ts';
+import { makeTask } from '../investigate/task.ts';
+import type { Measure } from '../measures/measure.ts';
+import type { Bulletin, BulletinAdvert } from './document.ts';
+
+export interface BulletinFacts {
+  readonly month: string;
+  /** All sectors of the place; the sector in focus; both for pupils of 14 to 16. */
+  readonly whole: Snapshot;
+  readonly focus: Snapshot;
+  /** All sectors, for advisers, of the place and of one elsewhere; null where there is no other place. */
+  readonly pair: readonly [Snapshot, Snapshot] | null;
+  readonly earlierEdition: string | null;
+  readonly changes: readonly string[];
+  readonly closingSoon: readonly BulletinAdvert[];
+  readonly apprenticeships: readonly BulletinAdvert[];
+  readonly advertAttributions: readonly string[];
+  readonly measures: ReadonlyMap<string, Measure>;
+}
+
+const CONVERSATION = 3;
+const OF_SECTOR = 3;
+const OF_ELSEWHERE = 2;
+
+export const ADVERTS_CAVEAT =
+  'These are adverts, not vacancies: one advert may offer several jobs, and many jobs are never advertised.';
+
+/** "November 2026". */
+export function monthName(month: string): string {
+  return plainDate(`${month}-01`).replace(/^1 /, '');
+}
+
+/** Months since the year nought: the place of a month on every rota. */
+export function rotaOf(month: string): number {
+  const [year = 0, of = 1] = month.split('-').map(Number);
+  return year * 12 + of - 1;
+}
+
+export function buildBulletin(facts: BulletinFacts): Bulletin {
+  const { month, whole, focus, pair } = facts;
+  const { code, name, slug } = whole.area;
+  const conversation = turned(
+    [...whole.sentences, ...whole.claims],
+    rotaOf(month) * CONVERSATION,
+    CONVERSATION,
+  );
+  const said = new Set(conversation.map(({ text }) => text));
+  const sentences = [...focus.sentences, ...focus.claims]
+    .filter(({ text }) => !said.has(text))
+    .slice(0, OF_SECTOR)
+    .map(bare);
+  const [own, other] = pair ?? [];
+  const elsewhere =
+    other && other.sentences.length > 0
+      ? {
+          place: { code: other.area.code, name: other.area.name, slug: other.area.slug },
+          sentences: turned(other.sentences, rotaOf(month) * OF_ELSEWHERE, OF_ELSEWHERE),
+        }
+      : null;
+  const question = own && other ? questionOf(own, other, facts) : null;
+  const named = new Set(
+    [...conversation, ...sentences, ...(elsewhere?.sentences ?? [])].flatMap((each) => each.figures),
+  );
+  for (const id of question?.figures ?? []) named.add(id);
+  const documents = [whole, focus, ...(pair ?? [])];
+  const figures = [
+    ...new Map(documents.flatMap((each) => each.figures).map((each) => [each.id, each])).values(),
+  ].filter(({ id }) => named.has(id));
+  const used = new Set(figures.flatMap((figure) => figure.sources));
+  const sources = new Map(documents.flatMap((each) => each.sources).map((source) => [source.id, source]));
+  return {
+    format: 'wealdway-bulletin-1',
+    isDemonstration: whole.isDemonstration,
+    notice: whole.notice,
+    title: `${name}: bulletin for ${monthName(month)}`,
+    area: { code, name, slug },
+    month,
+    edition: whole.edition,
+    earlierEdition: facts.earlierEdition,
+    asAt: whole.asAt,
+    changes: facts.changes.length > 0 ? facts.changes : [nothingChanged(name, facts.earlierEdition)],
+    conversation,
+    sector: { id: focus.sector.id, title: focus.sector.title, sentences },
+    adverts: {
+      closingSoon: facts.closingSoon,
+      apprenticeships: facts.apprenticeships,
+      caveat: ADVERTS_CAVEAT,
+    },
+    elsewhere,
+    question: question && { question: question.question, answer: question.answer, reason: question.reason },
+    figures,
+    sources: [...sources.values()].filter(({ id }) => used.has(id)),
+    advertAttributions: facts.advertAttributions,
+  };
+}
+
+/** The one that asks whether two places differ, where the figures bear one. */
+function questionOf(own: Snapshot, other: Snapshot, { measures, month }: BulletinFacts) {
+  const { questions } = makeTask(compareSector([own, other]), measures, { level: 'ks4', seed: month });
+  return questions[1] ?? questions[0] ?? null;
+}
+
+function nothingChanged(name: string, earlierEdition: string | null): string {
+  return earlierEdition === null
+    ? `This is the first bulletin for ${name}: there is no earlier edition to look back to.`
+    : `We have noted no change in the figures for ${name} since the edition ${earlierEdition}.`;
+}
+
+/** `count` of a list from a place on, round and round; all of a short list. */
+function turned(list: readonly Sentence[], from: number, count: number): Sentence[] {
+  return Array.from({ length: Math.min(count, list.length) }, (_, at) => list[(from + at) % list.length])
+    .flatMap((each) => each ?? [])
+    .map(bare);
+}
+
+/** A claim without its evidence, which the API has. */
+function bare({ text, figures }: Sentence): Sentence {
+  return { text, figures };
+}

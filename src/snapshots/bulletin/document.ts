@@ -1,0 +1,51 @@
+/** The bulletin: what one area's schools are told in one month. Stored as it was published; views add no figure and no wording about figures. */
+import type { AreaCode } from '../../domain/area.ts';
+import type { CalendarDate, Instant } from '../../domain/period.ts';
+import type { Figure, Sentence, SnapshotSource } from '../document.ts';
+
+export interface Bulletin {
+  readonly format: 'wealdway-bulletin-1';
+  readonly isDemonstration: boolean;
+  readonly notice: string | null;
+  /** "Medway: bulletin for November 2026". */
+  readonly title: string;
+  readonly area: BulletinPlace;
+  /** "2026-11". */
+  readonly month: string;
+  readonly edition: string;
+  /** The edition that changes are counted from; null for the first. */
+  readonly earlierEdition: string | null;
+  readonly asAt: Instant;
+  /** Never empty: when nothing changed, it says so (rule C8). */
+  readonly changes: readonly string[];
+  /** Three, as far as the snapshot has them, by a fixed rota. */
+  readonly conversation: readonly Sentence[];
+  /** One sector a month, by a fixed rota and never by what its figures say. */
+  readonly sector: { readonly id: string; readonly title: string; readonly sentences: readonly Sentence[] };
+  readonly adverts: {
+    readonly closingSoon: readonly BulletinAdvert[];
+    readonly apprenticeships: readonly BulletinAdvert[];
+    readonly caveat: string;
+  };
+  readonly elsewhere: { readonly place: BulletinPlace; readonly sentences: readonly Sentence[] } | null;
+  readonly question: { readonly question: string; readonly answer: string; readonly reason: string } | null;
+  /** Every figure that a sentence here names. */
+  readonly figures: readonly Figure[];
+  readonly sources: readonly SnapshotSource[];
+  /** Of the lists of adverts, as their licences ask. */
+  readonly advertAttributions: readonly string[];
+}
+
+export interface BulletinPlace {
+  readonly code: AreaCode;
+  readonly name: string;
+  readonly slug: string;
+}
+
+export interface BulletinAdvert {
+  readonly title: string;
+  readonly employerName: string | null;
+  readonly place: string | null;
+  readonly url: string | null;
+  readonly closesOn: CalendarDate | null;
+}

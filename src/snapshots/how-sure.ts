@@ -1,0 +1,24 @@
+/** How sure a figure is, in sentences: for advisers, beside each figure. */
+import type { Figure } from './document.ts';
+import { type Measure, methodInWords } from './measures/measure.ts';
+import { STATUS_WORDS } from './status-words.ts';
+
+/** `facts` are null for counts of adverts, which are made here. */
+export function howSure(figure: Figure, facts: Measure | null): string[] {
+  if (figure.value === null) return [figure.reason ?? 'There is no figure.'];
+  const method = facts === null ? 'Counted here from live adverts.' : methodInWords(facts);
+  return [
+    method,
+    marginOf(figure, facts),
+    figure.basis === 'summed' ? 'Added up here from published parts.' : null,
+    STATUS_WORDS[figure.status].meaning,
+    figure.note,
+  ].flatMap((each) => each ?? []);
+}
+
+function marginOf({ interval, coefficientOfVariation }: Figure, facts: Measure | null): string | null {
+  if (interval !== null) return `The true figure is probably in the range ${interval.text}.`;
+  if (coefficientOfVariation !== null)
+    return `One standard error is ${coefficientOfVariation}% of the figure.`;
+  return facts !== null && (facts.isSurvey || facts.isModelled) ? 'No margin of error is published.' : null;
+}

@@ -1,0 +1,102 @@
+/** Posters, sheets and bulletins as Chromium prints them: on the sides that they promise, in black, with nothing cut. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { sectors } from '../../src/reference/sectors.ts';
+import { LEVELS } from '../../src/snapshots/document.ts';
+import { launchChromium } from './support/chromium.ts';
+
+const site = inject('siteUrl');
+const PAIRS = ['medway', 'kent', 'kent-and-medway'].flatMap((area) =>
+  ['all', ...sectors.map(({ id }) => id)].map((sector) => `${area}/${sector}`),
+);
+let browser: Browser;
+let page: Page;
+let folder: string;
+beforeAll(async () => {
+  browser = await launchChromium();
+  page = await browser.newPage();
+  folder = mkdtempSync(join(tmpdir(), 'wealdway-papers-'));
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function sides(path: string): Promise<{ pages: number; size: string; text: string }> {
+  await page.goto(`${site}${path}`);
+  const file = join(folder, 'paper.pdf');
+  writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));
+  const info = execFileSync('pdfinfo', [file], { encoding: 'utf8' });
+  return {
+    pages: Number(/Pages:\s+(\d+)/.exec(info)?.[1]),
+    size: /Page size:.*\((A\d)\)/.exec(info)?.[1] ?? '',
+    text: execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }),
+  };
+}
+
+describe('posters', () => {
+  it('of more than fifty pairs are not cut, and every letter of the message is 24 pt or larger on A4', async () => {
+    expect(PAIRS.length).toBeGreaterThan(50);
+    await page.emulateMedia({ media: 'print' });
+    for (const [at, pair] of PAIRS.entries()) {
+      const level = LEVELS[at % LEVELS.length] ?? 'ks4';
+      await page.goto(`${site}/poster/${pair}?level=${level}`);
+      const { cut, least, colours } = await page.evaluate(() => {
+        const poster = document.querySelector('.poster');
+        const shown = [...(poster?.querySelectorAll('*') ?? [])].filter((each) =>
+          [...each.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+        );
+        const around = poster?.getBoundingClientRect();
+        return {
+          cut: shown.flatMap((each) => {
+            const box = each.getBoundingClientRect();
+            return around && box.right <= around.right && box.bottom <= around.bottom
+              ? []
+              : [each.textContent];
+          }),
+          least: Math.min(
+            ...shown
+              .filter((each) => each.closest('.small') === null)
+              .map((each) => Number.parseFloat(getComputedStyle(each).fontSize)),
+          ),
+          colours: [...new Set(shown.map((each) => getComputedStyle(each).color))],
+        };
+      });
+      expect(cut, `${pair} ${level}`).toEqual([]);
+      expect(least * 0.75, pair).toBeGreaterThanOrEqual(24);
+      expect(colours).toEqual(['rgb(0, 0, 0)']);
+    }
+    await page.emulateMedia({ media: null });
+  });
+
+  it.each([
+    ['a4', 'A4'],
+    ['a3', 'A3'],
+  ])('are one side of %s, with headline, source and code', async (size, paper) => {
+    for (const shown of [
+      'medway/construction?',
+      'kent-and-medway/leisure-travel-and-other-services?level=ks3&',
+    ]) {
+      const { pages, size: printed, text } = await sides(`/poster/${shown}size=${size}`);
+      expect([pages, printed]).toEqual([1, paper]);
+      expect(text).toContain('Scan for all the figures');
+      expect(text).toContain('fetched on');
+      expect(text).not.toContain('Choose');
+    }
+  });
+});
+
+it.each([
+  ['/bulletin/medway/2026-11', 1],
+  ['/bulletin/kent/2026-11', 1],
+  ['/investigate/medway/construction?with=ashford&seed=one', 2],
+  ['/cards/construction?seed=one', 2],
+])('%s prints on at most %i sides, without answers', async (path, most) => {
+  const { pages, text } = await sides(path);
+  expect(pages).toBeLessThanOrEqual(most);
+  expect(text).not.toContain('Answer:');
+});

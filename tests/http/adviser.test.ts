@@ -1,0 +1,41 @@
+/** The view for advisers: every figure of the snapshot, with what bears on it, and text that brings its source along. */
+import { load } from 'cheerio';
+import { expect, it } from 'vitest';
+import { openSqlite } from '../../src/runtime/node/sqlite.ts';
+import type { Snapshot } from '../../src/snapshots/document.ts';
+import { openTestApp } from '../support/open-test-app.ts';
+
+it.each(['medway/construction', 'kent-and-medway/all', 'ashford/digital'])(
+  '%s: every figure once, who is counted, who is missing, how sure, and its source',
+  async (shown) => {
+    const app = await openTestApp(openSqlite({ file: ':memory:' }));
+    const text = async (path: string) => (await app.request(path)).text();
+    const snapshot = JSON.parse(await text(`/api/v1/snapshots/${shown}?level=adviser`)) as Snapshot;
+    const $ = load(await text(`/adviser/${shown}`));
+    const own = snapshot.tables.flatMap((table) =>
+      (table.rows.find(({ role }) => role === 'here')?.figures ?? []).map((id) =>
+        snapshot.figures.find((figure) => figure.id === id),
+      ),
+    );
+    const rows = $('table.dense tbody tr').toArray();
+    expect(rows).toHaveLength(own.length);
+    const lines = $('#copy').text().split('\n');
+    expect(lines).toHaveLength(own.length);
+    for (const [at, figure] of own.entries()) {
+      const cells = $(rows[at])
+        .find('td')
+        .toArray()
+        .map((cell) => $(cell).text());
+      expect(cells[0]?.startsWith(figure?.text ?? 'a figure')).toBe(true);
+      expect(cells.every((cell) => cell.trim() !== '')).toBe(true);
+      if (figure?.interval) expect(cells[4]).toContain(figure.interval.text);
+      if (figure?.value === null) expect(cells[4]).toContain(figure.reason);
+      else
+        for (const word of [figure?.text ?? '', 'fetched on', 'Source: ', `/adviser/${shown}`])
+          expect(lines[at]).toContain(word);
+    }
+    for (const { text: claim } of snapshot.claims) expect($('main').text()).toContain(claim);
+    expect((await app.request(`/adviser/${shown}?level=ks3`)).status).toBe(400);
+    expect((await app.request('/adviser/medwey/all')).status).toBe(404);
+  },
+);

@@ -1,0 +1,94 @@
+/** Posters: every figure on them is the API's, for 50 and more pairs of area and sector and every level. */
+import { load } from 'cheerio';
+import type { Hono } from 'hono';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sectors } from '../../src/reference/sectors.ts';
+import { openSqlite } from '../../src/runtime/node/sqlite.ts';
+import { LEVELS, type Snapshot } from '../../src/snapshots/document.ts';
+import { POSTER_SIZES, posterStyle } from '../../src/views/style/poster.ts';
+import { openTestApp } from '../support/open-test-app.ts';
+
+const AREAS = ['medway', 'kent', 'kent-and-medway', 'ashford'];
+const PAIRS = AREAS.flatMap((area) =>
+  ['all', ...sectors.map(({ id }) => id)].map((sector) => `${area}/${sector}`),
+);
+
+let app: Hono;
+beforeAll(async () => {
+  app = await openTestApp(openSqlite({ file: ':memory:' }));
+});
+
+const text = async (path: string) => (await app.request(path, { headers: { accept: 'text/html' } })).text();
+
+describe('posters', () => {
+  it('show nothing but figures and sentences of the API, in all pairs of area and sector', async () => {
+    expect(PAIRS.length).toBeGreaterThanOrEqual(50);
+    let tiles = 0;
+    for (const [at, pair] of PAIRS.entries()) {
+      const level = LEVELS[at % LEVELS.length] ?? 'ks4';
+      const snapshot = JSON.parse(await text(`/api/v1/snapshots/${pair}?level=${level}`)) as Snapshot;
+      const $ = load(await text(`/poster/${pair}?level=${level}`));
+      const said = [...snapshot.sentences, ...snapshot.claims].map((each) => each.text);
+      expect($('.poster h1').text()).toBe(snapshot.title);
+      expect($('.poster-headline').text()).toBe(snapshot.headline);
+      for (const saying of $('.poster-saying').toArray()) expect(said).toContain($(saying).text());
+      for (const tile of $('.tiles-large > div').toArray()) {
+        tiles += 1;
+        const when = $(tile).find('.when').text();
+        const label = $(tile)
+          .find('dt')
+          .text()
+          .slice(0, -when.length || undefined);
+        const own = snapshot.figures.filter(({ period }) => (period?.label ?? '') === when);
+        const table = snapshot.tables.find(({ columns }) => columns.some((each) => each.label === label));
+        const column = table?.columns.findIndex((each) => each.label === label) ?? -1;
+        const cells = new Map(
+          table?.rows.map((row) => [row.role === 'here' ? 'here' : row.areaName, row.figures[column]]),
+        );
+        const textOf = (place: string) => own.find(({ id }) => id === cells.get(place))?.text;
+        expect($(tile).find('strong').text(), `${pair} ${label}`).toBe(textOf('here'));
+        for (const beside of $(tile).find('.beside').toArray()) {
+          const [name = '', ...figure] = $(beside).text().split(': ');
+          const id = cells.get(name);
+          expect(figure.join(': ')).toBe(snapshot.figures.find((each) => each.id === id)?.text);
+        }
+      }
+    }
+    expect(tiles).toBeGreaterThan(50);
+  });
+
+  it('have no letter of the message under 24 pt on A4, and the same drawing on A3', () => {
+    const sizes = [
+      ...posterStyle('a4').matchAll(/([^{};]*)\{[^{}]*font-size: calc\(([\d.]+) \* var\(--u\)\)/g),
+    ];
+    expect(sizes.length).toBeGreaterThan(5);
+    for (const [, selector = '', size] of sizes) {
+      const points = (Number(size) / 25.4) * 72;
+      expect(points, selector).toBeGreaterThanOrEqual(selector.includes('.small') ? 9 : 24);
+    }
+    const [a4, a3] = POSTER_SIZES.map((size) =>
+      posterStyle(size).replace(/size: A\d portrait|--u: [\d.]+mm/g, ''),
+    );
+    expect(a3).toBe(a4);
+  });
+
+  it('name source, date and address, and lead there by a code', async () => {
+    const $ = load(await text('/poster/medway/construction?size=a3'));
+    expect($('.small').text()).toMatch(/fetched on .*Edition .*, made on /s);
+    expect($('.small').text()).toContain('http://localhost/in/medway/construction');
+    expect($('.poster svg.qr')).toHaveLength(1);
+    expect($('link[rel=stylesheet]').last().attr('href')).toBe('/assets/poster-a3.css');
+    expect(await text('/assets/poster-a3.css')).toContain('size: A3 portrait');
+  });
+
+  it('answer an unknown place, sector or size with what is nearest', async () => {
+    const ask = async (path: string) => {
+      const response = await app.request(path, { headers: { accept: 'text/html' } });
+      return [response.status, await response.text()] as const;
+    };
+    const [lost, page] = await ask('/poster/medwey/construction');
+    expect([lost, page.includes('Medway')]).toEqual([404, true]);
+    expect((await ask('/poster/medway/constructoin'))[0]).toBe(404);
+    expect((await ask('/poster/medway/construction?size=a5'))[0]).toBe(400);
+  });
+});
