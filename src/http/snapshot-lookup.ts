@@ -1,5 +1,5 @@
 /** The stored snapshot for an address, or the problem that says why there is none. */
-import { findSnapshot } from '../db/repositories/editions.ts';
+import { type EditionRow, findSnapshot } from '../db/repositories/editions.ts';
 import type { Area } from '../domain/area.ts';
 import type { Sector } from '../reference/sectors.ts';
 import type { Level } from '../snapshots/document.ts';
@@ -36,10 +36,14 @@ export async function getSnapshot(
   if (found) return { area, sector, ...found };
   const successors = area.successors.flatMap((code) => deps.areas.find(code) ?? []);
   const detail =
-    area.endYear === null
-      ? `${area.name} is not in edition ${edition.name}. The next edition will have it.`
-      : endedWords(area, deps.areas);
+    area.endYear === null ? missingWords(area, edition, publication) : endedWords(area, deps.areas);
   throw new Problem('no-snapshot', detail, {
     suggestions: successors.map((each) => ({ id: each.slug, name: each.name })),
   });
+}
+
+function missingWords({ name }: Area, edition: EditionRow, { isDemonstration }: Publication): string {
+  return isDemonstration
+    ? `The demonstration has no invented figures for ${name}. Try Kent, Medway, Leeds or Cornwall.`
+    : `${name} is not in edition ${edition.name}. The next edition will have it.`;
 }

@@ -35,6 +35,8 @@ import { sha256OfText } from './sha256.ts';
 export interface EditionContent {
   readonly measures: readonly Measure[];
   readonly sources: readonly SourceDescription[];
+  /** Also the areas of which a demonstration has no figure. */
+  readonly everyArea?: boolean;
 }
 
 /** Everything we know of: what a running service uses. */
@@ -45,11 +47,6 @@ export const STANDARD_CONTENT: EditionContent = {
 
 /** The sectors an edition has snapshots for: everything together, then each. */
 export const SNAPSHOT_SECTORS: readonly SectorFacts[] = [allSectors, ...sectors].map(sectorFacts);
-
-/** Areas that have snapshots: the current ones. */
-export function snapshotAreas(areas: AreaIndex): Area[] {
-  return areas.all.filter((area) => area.endYear === null);
-}
 
 export const SNAPSHOTS_PER_AREA = SNAPSHOT_SECTORS.length * LEVELS.length;
 

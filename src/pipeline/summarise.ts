@@ -25,6 +25,7 @@ import { BUILDER_VERSION } from '../snapshots/build.ts';
 import { LEVELS } from '../snapshots/document.ts';
 import { READS_FORM } from '../snapshots/reads.ts';
 import type { EditionOutcome, PipelineDeps } from './deps.ts';
+import { editionAreas } from './edition-areas.ts';
 import { linkPostings, removeLinks } from './link.ts';
 import { noteLateSources } from './note-changes.ts';
 import { sha256OfText } from './sha256.ts';
@@ -35,7 +36,6 @@ import {
   SNAPSHOT_SECTORS,
   SNAPSHOTS_PER_AREA,
   STANDARD_CONTENT,
-  snapshotAreas,
   summariseArea,
 } from './summarise-area.ts';
 import { claimEditionBuild, releaseEditionBuild } from './summarise-claim.ts';
@@ -71,7 +71,7 @@ export async function publishEdition(
 }
 
 async function buildEdition(deps: PipelineDeps, content: EditionContent): Promise<EditionOutcome> {
-  const plan = await planEdition(deps);
+  const plan = await planEdition(deps, content);
   if (plan.state === 'unchanged') {
     await pruneEditions(deps);
     const { name, snapshotCount } = plan.edition;
@@ -96,12 +96,20 @@ async function buildEdition(deps: PipelineDeps, content: EditionContent): Promis
  * Removes interrupted builds, stages a new edition, links its postings, and takes over from the current edition what no new
  * release has touched. The caller sees to it that only one build runs.
  */
-export async function planEdition(deps: PipelineDeps): Promise<EditionPlan> {
+export async function planEdition(
+  deps: PipelineDeps,
+  { everyArea = false }: EditionContent = STANDARD_CONTENT,
+): Promise<EditionPlan> {
   for (const editionId of await listBuildingEditions(deps.db)) await removeEdition(deps, editionId);
   const releases = await listCurrentReleases(deps.db);
   const now = deps.clock.now();
   const day = now.slice(0, 10);
-  const areas = snapshotAreas(deps.areas);
+  const areas = await editionAreas(
+    deps,
+    releases.map(({ releaseId }) => releaseId),
+    everyArea,
+  );
+  const areaCodes = areas.map(({ code }) => code);
   const frameSha256 = await sha256OfText(
     JSON.stringify([
       BUILDER_VERSION,
@@ -109,6 +117,7 @@ export async function planEdition(deps: PipelineDeps): Promise<EditionPlan> {
       READS_FORM,
       day,
       deps.areas.all,
+      areaCodes,
       SNAPSHOT_SECTORS,
       LEVELS,
     ]),
@@ -137,7 +146,7 @@ export async function planEdition(deps: PipelineDeps): Promise<EditionPlan> {
     const linked = await linkPostings(deps.db, edition.editionId);
     deps.log.info('postings linked', { edition: edition.name, linked });
   }
-  const codes = areas.map(({ code }) => code).filter((code) => !kept.wholeAreas.has(code));
+  const codes = areaCodes.filter((code) => !kept.wholeAreas.has(code));
   const chunks: EditionChunk[] = [];
   for (let start = 0; start < codes.length; start += AREAS_PER_CHUNK) {
     chunks.push(codes.slice(start, start + AREAS_PER_CHUNK));
@@ -196,7 +205,13 @@ export async function finishEdition(
   const edition = await findEdition(deps.db, editionId);
   if (!edition) throw new WrongUse(`There is no edition ${editionId}: plan an edition first.`);
   const count = await countSnapshots(deps.db, editionId);
-  const expected = snapshotAreas(deps.areas).length * SNAPSHOTS_PER_AREA;
+  const releases = await listEditionReleases(deps.db, editionId);
+  const areas = await editionAreas(
+    deps,
+    releases.map(({ releaseId }) => releaseId),
+    content.everyArea ?? false,
+  );
+  const expected = areas.length * SNAPSHOTS_PER_AREA;
   if (count !== expected) {
     throw new StorageFailed(
       `Edition ${edition.name} holds ${count} of ${expected} snapshots, so it was not published. Publish again.`,

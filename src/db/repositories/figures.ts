@@ -317,3 +317,14 @@ function toObservation(row: Row): StoredObservation {
     locator: row.locator,
   };
 }
+
+/** The codes of all areas that the releases have figures of. */
+export async function listMeasuredAreas(db: Database, releaseIds: readonly number[]): Promise<string[]> {
+  const rows = await db.read
+    .selectFrom('observation')
+    .select('area_code as code')
+    .distinct()
+    .where('release_id', 'in', jsonList(releaseIds))
+    .execute();
+  return rows.map(({ code }) => code);
+}

@@ -12,6 +12,7 @@ import type { RunOutcome } from '../../../pipeline/deps.ts';
 import { importFile } from '../../../pipeline/import-file.ts';
 import { refreshSource } from '../../../pipeline/run.ts';
 import { publishEdition } from '../../../pipeline/summarise.ts';
+import { STANDARD_CONTENT } from '../../../pipeline/summarise-area.ts';
 import { createNodeDeps, type NodeDeps } from '../deps.ts';
 import { type Replay, startReplay } from '../replay/server.ts';
 import { replaySources } from '../replay/sources.ts';
@@ -26,16 +27,24 @@ const DEMO = fileURLToPath(new URL('../../../../demo/', import.meta.url));
 export interface DemoOptions {
   readonly port?: string;
   readonly once?: true;
+  readonly allAreas?: true;
 }
 
-export async function demonstrate(context: CommandContext, { port, once }: DemoOptions): Promise<void> {
-  const config = await refreshFromDemo(context, port);
+export async function demonstrate(
+  context: CommandContext,
+  { port, once, allAreas }: DemoOptions,
+): Promise<void> {
+  const config = await refreshFromDemo(context, port, allAreas === true);
   if (once) return;
   context.terminal.note(`Demonstration figures at http://${config.host}:${config.port} (Ctrl-C ends it)`);
   await serve(config, { refresh: false, now: DEMONSTRATION_NOW, logLevel: 'warn' });
 }
 
-async function refreshFromDemo(context: CommandContext, port: string | undefined): Promise<Config> {
+async function refreshFromDemo(
+  context: CommandContext,
+  port: string | undefined,
+  everyArea: boolean,
+): Promise<Config> {
   const sources = replaySources.filter((source) => source.isRecorded(DEMO));
   const replay = await startReplay({ directory: DEMO, sources });
   try {
@@ -47,7 +56,7 @@ async function refreshFromDemo(context: CommandContext, port: string | undefined
       onProgress: showProgress(context.terminal),
     });
     try {
-      await refreshEverySource(context, deps);
+      await refreshEverySource(context, deps, everyArea);
     } finally {
       await deps.close();
     }
@@ -58,7 +67,11 @@ async function refreshFromDemo(context: CommandContext, port: string | undefined
 }
 
 /** Throws what went wrong when any source could not be refreshed: a demonstration with a hole in it is a defect. */
-async function refreshEverySource({ terminal }: CommandContext, deps: NodeDeps): Promise<void> {
+async function refreshEverySource(
+  { terminal }: CommandContext,
+  deps: NodeDeps,
+  everyArea: boolean,
+): Promise<void> {
   let isNew = false;
   for (const connector of connectors) {
     const isImported = connector.source.status.state === 'by-import';
@@ -71,7 +84,7 @@ async function refreshEverySource({ terminal }: CommandContext, deps: NodeDeps):
       }
     }
   }
-  const edition = await publishEdition(deps);
+  const edition = await publishEdition(deps, { ...STANDARD_CONTENT, everyArea });
   terminal.result(describeEdition(edition));
   if (!isNew && edition.state === 'unchanged') {
     terminal.note('The demonstration was made before from the same feeds, so it is served as it is.');
