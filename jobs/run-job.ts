@@ -1,5 +1,5 @@
 /** Does what one message asks for. The same on Node and on Workers. */
-import { AlreadyRunning, WealdwayError } from '../src/domain/errors.ts';
+import { AlreadyRunning } from '../src/domain/errors.ts';
 import type { JobMessage } from '../src/domain/job-message.ts';
 import type { PipelineDeps } from '../src/pipeline/deps.ts';
 import type { EditionContent } from '../src/pipeline/summarise-area.ts';
@@ -15,7 +15,7 @@ export interface JobContext {
   readonly deps: PipelineDeps;
   readonly connectors: Parameters<typeof refresh>[1];
   readonly measures: EditionContent['measures'];
-  /** Where one invocation is too short for a whole edition: takes the parts as messages of their own. */
+  /** Where one invocation is too short for a whole edition: takes its parts. */
   readonly sendPart?: (message: JobMessage) => Promise<void>;
 }
 
@@ -36,7 +36,3 @@ export async function runJob({ deps, connectors, measures, sendPart }: JobContex
     deps.log.info('Somebody else is at it already', { job: message.job });
   }
 }
-
-/** Whether the same message may succeed later. A mistake in the code will not mend itself. */
-export const isWorthRetrying = (error: unknown): boolean =>
-  error instanceof WealdwayError && error.isRetryable;

@@ -104,3 +104,7 @@ export class ClockBehind extends WealdwayError {
 export class WrongUse extends WealdwayError {
   readonly code = 'wrong-use';
 }
+
+/** Whether the same work may succeed later. A mistake in the code will not mend itself. */
+export const isWorthRetrying = (error: unknown): boolean =>
+  error instanceof WealdwayError && error.isRetryable;

@@ -1,5 +1,5 @@
 /** The JobQueue port on Node: a table, so that a restart forgets nothing, and the loop that empties it. */
-import { isWorthRetrying } from '../../../jobs/run-job.ts';
+
 import {
   deleteJob,
   enqueueJob,
@@ -7,6 +7,7 @@ import {
   postponeJob,
   type QueuedJob,
 } from '../../db/repositories/queued-jobs.ts';
+import { isWorthRetrying } from '../../domain/errors.ts';
 import { type JobMessage, readJobMessage } from '../../domain/job-message.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Database } from '../../ports/database.ts';

@@ -1,8 +1,8 @@
 /** Wealdway on Cloudflare Workers: readers' requests, the cron's ticks and the queue's messages. */
-import { isWorthRetrying, type JobContext, runJob } from '../../../jobs/run-job.ts';
+import { type JobContext, runJob } from '../../../jobs/run-job.ts';
 import { tick } from '../../../jobs/tick.ts';
 import { connectors } from '../../connectors/registry.ts';
-import { ConfigInvalid } from '../../domain/errors.ts';
+import { ConfigInvalid, isWorthRetrying } from '../../domain/errors.ts';
 import { readJobMessage } from '../../domain/job-message.ts';
 import { createApp } from '../../http/app.ts';
 import { measures } from '../../snapshots/measures/registry.ts';

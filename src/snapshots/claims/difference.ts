@@ -34,13 +34,16 @@ export function differenceOf(first: Estimate, second: Estimate): Difference {
   };
 }
 
-/** The share of a normal distribution that lies further out than z on either side. Abramowitz and Stegun 7.1.26, to 0.0000002. */
+/**
+ * The share of a normal distribution that lies further out than z on either side. Abramowitz and Stegun 7.1.26, to 0.0000002;
+ * rounded to six places, because the last digits of `Math.exp` differ from one engine to the next.
+ */
 export function twoSided(z: number): number {
   const x = Math.abs(z) / Math.SQRT2;
   const t = 1 / (1 + 0.3275911 * x);
   const polynomial =
     t * (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))));
-  return Math.min(1, polynomial * Math.exp(-x * x));
+  return Math.round(Math.min(1, polynomial * Math.exp(-x * x)) * 1e6) / 1e6;
 }
 
 /**
