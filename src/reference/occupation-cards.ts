@@ -9,7 +9,7 @@ export interface OccupationCards {
   readonly piles: readonly string[];
 }
 
-export interface OccupationCard {
+interface OccupationCard {
   readonly occupation: string;
   /** One of the piles. */
   readonly pile: string;

@@ -6,6 +6,10 @@ import type { Column } from './column.ts';
 import { absent, type Draft } from './draft.ts';
 import type { Place } from './place.ts';
 
+/** Said wherever adverts are listed. */
+export const ADVERTS_CAVEAT =
+  'These are adverts, not vacancies: one advert may offer several jobs, and many jobs are never advertised.';
+
 /** One feed of adverts in the edition. */
 export interface AdvertFeed {
   readonly releaseId: number;

@@ -4,7 +4,7 @@ import { listEditionReleases } from '../../db/repositories/editions.ts';
 import { listLinksOf, type PostingRef } from '../../db/repositories/posting-links.ts';
 import { type FoundPosting, searchPostings } from '../../db/repositories/posting-search.ts';
 import { POSTING_STATES } from '../../domain/posting.ts';
-import { covers } from '../../snapshots/advert-column.ts';
+import { ADVERTS_CAVEAT, covers } from '../../snapshots/advert-column.ts';
 import { notice, paging, type RouteDeps } from '../deps.ts';
 import { API_HEADERS } from '../headers.ts';
 import { type AskedPostings, readPostingQuery } from '../posting-query.ts';
@@ -17,9 +17,6 @@ import { type postingListSchema, postingQuery } from '../schemas/postings.ts';
 
 const JSON_HEADERS = { ...API_HEADERS, 'content-type': 'application/json' };
 const DEFAULT_PAGE_SIZE = 100;
-const CAVEAT =
-  'These are adverts, not vacancies: one advert may offer several jobs, and many jobs are never advertised.';
-
 export function postingRoutes(app: Hono, deps: RouteDeps): void {
   app.get('/api/v1/postings', async (c) => {
     const { query } = readQuery(c.req.url, postingQuery);
@@ -55,7 +52,7 @@ export async function listPostings(
   return {
     ...notice(publication),
     note: postings.length > 0 ? null : whyNone(deps, asked, total, feeds),
-    caveat: CAVEAT,
+    caveat: ADVERTS_CAVEAT,
     near: asked.near,
     states: asked.state === 'all' ? [...POSTING_STATES] : [asked.state],
     paging: paging(page, pageSize, total),

@@ -1,5 +1,6 @@
 /** Snapshots, changes and adverts -> a bulletin. Pure. What is chosen is chosen by the calendar, never by what it says. */
 import { plainDate } from '../../domain/period.ts';
+import { ADVERTS_CAVEAT } from '../advert-column.ts';
 import { compareSector } from '../compare/compare-sector.ts';
 import type { Sentence, Snapshot } from '../document.ts';
 import { makeTask } from '../investigate/task.ts';
@@ -24,9 +25,6 @@ export interface BulletinFacts {
 const CONVERSATION = 3;
 const OF_SECTOR = 3;
 const OF_ELSEWHERE = 2;
-
-export const ADVERTS_CAVEAT =
-  'These are adverts, not vacancies: one advert may offer several jobs, and many jobs are never advertised.';
 
 /** "November 2026". */
 export function monthName(month: string): string {

@@ -36,7 +36,7 @@ export interface Bulletin {
   readonly advertAttributions: readonly string[];
 }
 
-export interface BulletinPlace {
+interface BulletinPlace {
   readonly code: AreaCode;
   readonly name: string;
   readonly slug: string;
