@@ -119,7 +119,7 @@ it('is made once: a second start asks nothing and says so', async () => {
 it('names its releases by the instant it is set in, not by the time of the call', async () => {
   const { stdout } = await folder.run(['snapshot', 'kent', '--json']);
   const { sources } = JSON.parse(stdout) as { sources: { release: string }[] };
-  for (const { release } of sources) expect(release).toMatch(/@2026-11-20T09:00:00\.000Z-[0-9a-f]{8}$/);
+  for (const { release } of sources) expect(release).toMatch(/@2026-11-20T09:00:00\.000Z[- ][0-9a-f]{8}$/);
 });
 
 it('tells the status of every source', async () => {
