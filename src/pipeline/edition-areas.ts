@@ -1,6 +1,7 @@
 /** Which areas an edition has snapshots of. */
-import { listMeasuredAreas } from '../db/repositories/figures.ts';
+
 import { findContentKind } from '../db/repositories/installation.ts';
+import { listMeasuredAreas } from '../db/repositories/measured-areas.ts';
 import type { Area } from '../domain/area.ts';
 import { membersOf } from '../snapshots/members.ts';
 import type { PipelineDeps } from './deps.ts';

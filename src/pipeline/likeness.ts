@@ -1,5 +1,5 @@
 /** Reads what places are alike by, for every area at once: a few figures each. */
-import { listNewestValues } from '../db/repositories/figures.ts';
+import { listNewestValues } from '../db/repositories/measured-areas.ts';
 import type { Area } from '../domain/area.ts';
 import type { Database } from '../ports/database.ts';
 import type { AreaIndex } from '../reference/area-index.ts';

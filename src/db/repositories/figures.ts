@@ -122,40 +122,6 @@ export function recentFigures(
     .orderBy('period_start', 'desc');
 }
 
-/** The newest value without dimensions that each area code has, by measure: area code -> measure -> value. */
-export async function listNewestValues(
-  db: Database,
-  releaseIds: readonly number[],
-  measures: readonly string[],
-): Promise<Map<string, Map<string, number>>> {
-  const rows = await db.read
-    .selectFrom((from) =>
-      from
-        .selectFrom('observation')
-        .select(['area_code', 'measure', 'value'])
-        .select(
-          sql<number>`row_number() OVER (PARTITION BY measure, area_code ORDER BY period_end DESC, period_start DESC)`.as(
-            'age',
-          ),
-        )
-        .where('release_id', 'in', jsonList(releaseIds))
-        .where('measure', 'in', jsonList(measures))
-        .where('dimension', '=', '')
-        .where('value', 'is not', null)
-        .as('newest'),
-    )
-    .select(['area_code', 'measure', 'value'])
-    .where('age', '=', 1)
-    .execute();
-  const values = new Map<string, Map<string, number>>();
-  for (const { area_code, measure, value } of rows) {
-    const own = values.get(area_code) ?? new Map<string, number>();
-    if (value !== null) own.set(measure, value);
-    values.set(area_code, own);
-  }
-  return values;
-}
-
 /** One page of figures with how many there are in all, ordered by measure, area, dimension and period (newest first). */
 export async function listObservations(
   db: Database,
@@ -316,15 +282,4 @@ function toObservation(row: Row): StoredObservation {
     retrievalSequence: row.retrieval_sequence,
     locator: row.locator,
   };
-}
-
-/** The codes of all areas that the releases have figures of. */
-export async function listMeasuredAreas(db: Database, releaseIds: readonly number[]): Promise<string[]> {
-  const rows = await db.read
-    .selectFrom('observation')
-    .select('area_code as code')
-    .distinct()
-    .where('release_id', 'in', jsonList(releaseIds))
-    .execute();
-  return rows.map(({ code }) => code);
 }

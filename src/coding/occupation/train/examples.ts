@@ -4,7 +4,6 @@ import { WrongUse } from '../../../domain/errors.ts';
 import { soc2020Groups } from '../../../reference/soc2020.ts';
 import { type Context, NO_CONTEXT } from '../title-features.ts';
 import { titleWords, wordsIn } from '../title-words.ts';
-import { jobsInGroupTitle } from './group-titles.ts';
 
 /** One entry of the ONS SOC 2020 coding index. */
 export interface IndexEntry {
@@ -87,7 +86,7 @@ export function contextOf(...texts: readonly string[]): Context {
 }
 
 /**
- * Every entry with its qualifiers, every title without them, the groups' own titles and the jobs that they name, and ESCO's titles with the unit
+ * Every entry with its qualifiers, every title without them, the groups' own titles, and ESCO's titles with the unit
  * groups that the index gives to their ISCO-08 group.
  */
 export function trainingExamples(
@@ -112,8 +111,7 @@ export function trainingExamples(
   }
   for (const { code, title } of soc2020Groups) {
     if (code.length !== 4) continue;
-    for (const named of new Set([title, ...jobsInGroupTitle(title)]))
-      add(titleWords(named), NO_CONTEXT, { ...NO_ENTRY, title: named, soc2020: code });
+    add(titleWords(title), NO_CONTEXT, { ...NO_ENTRY, title, soc2020: code });
   }
   const groupsOfIsco = countGroupsOfIsco(index);
   for (const { title, isco08 } of esco) {
