@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runJob } from '../../jobs/run-job.ts';
 import { tick } from '../../jobs/tick.ts';
-import { createShippedCoder } from '../../src/coding/shipped-coder.ts';
+import { createFirstCoder } from '../../src/coding/first-coder.ts';
 import { parseConfig } from '../../src/config.ts';
 import { connectors } from '../../src/connectors/registry.ts';
 import { createAreaIndex } from '../../src/reference/areas.ts';
@@ -28,7 +28,7 @@ async function buildOnNode(origin: string): Promise<EditionSnapshot[]> {
   });
   const node = createNodeDeps(config, { now: DEMO_EDITION_NOW, logLevel: 'error' });
   const areas = testAreas();
-  const deps = { ...node, areas, coder: createShippedCoder(createAreaIndex([])) };
+  const deps = { ...node, areas, coder: createFirstCoder(createAreaIndex([])) };
   try {
     await tickUntilIdle(
       () => tick(deps, connectors),

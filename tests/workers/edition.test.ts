@@ -7,7 +7,7 @@ import {
 } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
-import { createShippedCoder } from '../../src/coding/shipped-coder.ts';
+import { createFirstCoder } from '../../src/coding/first-coder.ts';
 import { connectors } from '../../src/connectors/registry.ts';
 import type { JobMessage } from '../../src/domain/job-message.ts';
 import { createAreaIndex } from '../../src/reference/areas.ts';
@@ -26,7 +26,7 @@ import { testAreas } from '../support/open-test-app.ts';
 
 // The whole country takes minutes here; eight areas go the same way.
 const areas = testAreas();
-const coder = createShippedCoder(createAreaIndex([]));
+const coder = createFirstCoder(createAreaIndex([]));
 const main = createService((given, clock) => ({ ...createWorkersDeps(given, clock), areas, coder }));
 
 const sent: JobMessage[] = [];

@@ -1,6 +1,6 @@
-/** The area index and the coder, made once an isolate: they are pure, and making them is dear. Nothing of a request is kept. */
+/** The area index and the coder (without occupations yet: see docs/decisions/0041), made once an isolate: they are pure, and making them is dear. Nothing of a request is kept. */
 import type { PostingCoder } from '../../coding/contract.ts';
-import { createShippedCoder } from '../../coding/shipped-coder.ts';
+import { createFirstCoder } from '../../coding/first-coder.ts';
 import type { Config } from '../../config.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
 import { createAreaIndex } from '../../reference/areas.ts';
@@ -16,7 +16,7 @@ export function areaIndexFor({ partnerships }: Config): AreaIndex {
 }
 
 export function coderFor(areas: AreaIndex): PostingCoder {
-  const known = coders.get(areas) ?? createShippedCoder(areas);
+  const known = coders.get(areas) ?? createFirstCoder(areas);
   coders.set(areas, known);
   return known;
 }
