@@ -4,6 +4,7 @@ import { readPay } from '../../src/coding/pay/read-pay.ts';
 import { createShippedCoder } from '../../src/coding/shipped-coder.ts';
 import type { Posting } from '../../src/domain/posting.ts';
 import { createAreaIndex } from '../../src/reference/areas.ts';
+import { readShippedOccupationModel } from '../../src/runtime/node/occupation-model.ts';
 import { inventPlace, inventPosting } from '../support/invented-posting.ts';
 
 export interface CodingSpeed {
@@ -64,7 +65,7 @@ function inventPostings(count: number): readonly Posting[] {
 
 /** The best of some rounds: the machine's other work slows a round, and nothing speeds it up. */
 export function benchCoding(count: number): CodingSpeed {
-  const coder = createShippedCoder(createAreaIndex([]));
+  const coder = createShippedCoder(createAreaIndex([]), readShippedOccupationModel());
   const postings = inventPostings(count);
   let [best, bestCpu] = [0, 0];
   for (let round = 0; round < ROUNDS; round++) {

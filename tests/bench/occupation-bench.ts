@@ -1,5 +1,6 @@
 /** Titles coded a second on one core, beside the least the service promises. No title is met twice. */
-import { createShippedOccupationCoder } from '../../src/coding/occupation/occupation-coder.ts';
+import { openOccupationCoder } from '../../src/coding/occupation/occupation-coder.ts';
+import { readShippedOccupationModel } from '../../src/runtime/node/occupation-model.ts';
 
 export interface OccupationResult {
   readonly titlesPerSecond: number;
@@ -21,7 +22,7 @@ const PLACES = 'Ashford Dover Hythe Deal Leeds Truro Wick Bangor Newry Oban'.spl
 export function benchOccupation(): OccupationResult {
   const heapBefore = process.memoryUsage();
   const before = process.cpuUsage();
-  const coder = createShippedOccupationCoder();
+  const coder = openOccupationCoder(readShippedOccupationModel());
   const loadMs = cpuSeconds(before) * 1000;
   const heapAfter = process.memoryUsage();
   const titles = FIRST.flatMap((first) =>

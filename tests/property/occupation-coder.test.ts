@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createShippedOccupationCoder } from '../../src/coding/occupation/occupation-coder.ts';
+import { openOccupationCoder } from '../../src/coding/occupation/occupation-coder.ts';
+import { readShippedOccupationModel } from '../../src/runtime/node/occupation-model.ts';
 
-const coder = createShippedOccupationCoder();
+const coder = openOccupationCoder(readShippedOccupationModel());
 const anyText = fc.string({ unit: 'binary', maxLength: 400 });
 const jobWord = fc.constantFrom(
   ...'senior nurse care assistant HGV driver teaching maths head of chef fettler cooper web developer £12 ref'.split(

@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runJob } from '../../jobs/run-job.ts';
 import { tick } from '../../jobs/tick.ts';
-import { createFirstCoder } from '../../src/coding/first-coder.ts';
+import { createShippedCoder } from '../../src/coding/shipped-coder.ts';
 import { parseConfig } from '../../src/config.ts';
 import { connectors } from '../../src/connectors/registry.ts';
 import { createAreaIndex } from '../../src/reference/areas.ts';
 import { createNodeDeps } from '../../src/runtime/node/deps.ts';
+import { readShippedOccupationModel } from '../../src/runtime/node/occupation-model.ts';
 import { measures } from '../../src/snapshots/measures/registry.ts';
 import {
   DEMO_EDITION_NOW,
@@ -28,7 +29,11 @@ async function buildOnNode(origin: string): Promise<EditionSnapshot[]> {
   });
   const node = createNodeDeps(config, { now: DEMO_EDITION_NOW, logLevel: 'error' });
   const areas = testAreas();
-  const deps = { ...node, areas, coder: createFirstCoder(createAreaIndex([])) };
+  const deps = {
+    ...node,
+    areas,
+    coder: createShippedCoder(createAreaIndex([]), readShippedOccupationModel()),
+  };
   try {
     await tickUntilIdle(
       () => tick(deps, connectors),

@@ -1,5 +1,6 @@
 /** What tests/support/workers-global-setup.ts hands to the tests inside workerd. */
 import 'vitest';
+import type { OccupationAnswer } from '../../src/coding/occupation/occupation-coder.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -10,5 +11,7 @@ declare module 'vitest' {
     demoUrl: string;
     /** Answers with what Node makes of `demo/`: an array of EditionSnapshot. */
     nodeEditionUrl: string;
+    /** What Node makes of tests/support/occupation-titles.ts. */
+    nodeOccupations: readonly OccupationAnswer[];
   }
 }

@@ -2,10 +2,13 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
+import { openOccupationCoder } from '../../src/coding/occupation/occupation-coder.ts';
+import { readShippedOccupationModel } from '../../src/runtime/node/occupation-model.ts';
 import { startReplay } from '../../src/runtime/node/replay/server.ts';
 import { replaySources } from '../../src/runtime/node/replay/sources.ts';
 import { startHostileServer } from './hostile-server.ts';
 import { startNodeEdition } from './node-edition-server.ts';
+import { advertisedTitles } from './occupation-titles.ts';
 
 const SAMPLES = fileURLToPath(new URL('../../../shared/samples/', import.meta.url));
 const DEMO = fileURLToPath(new URL('../../demo/', import.meta.url));
@@ -22,6 +25,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('replayUrl', replay ? new URL(replay.url('')).origin : null);
   project.provide('demoUrl', demoOrigin);
   project.provide('nodeEditionUrl', nodeEdition.url);
+  const coder = openOccupationCoder(readShippedOccupationModel());
+  project.provide(
+    'nodeOccupations',
+    advertisedTitles.map(({ title, ...hints }) => coder.code(title, hints)),
+  );
   return async () => {
     await hostile.close();
     await replay?.close();

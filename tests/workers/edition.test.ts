@@ -7,12 +7,13 @@ import {
 } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
-import { createFirstCoder } from '../../src/coding/first-coder.ts';
+import { createShippedCoder } from '../../src/coding/shipped-coder.ts';
 import { connectors } from '../../src/connectors/registry.ts';
 import type { JobMessage } from '../../src/domain/job-message.ts';
 import { createAreaIndex } from '../../src/reference/areas.ts';
 import { openD1 } from '../../src/runtime/workers/d1.ts';
 import { createWorkersDeps } from '../../src/runtime/workers/deps.ts';
+import { readShippedOccupationModel } from '../../src/runtime/workers/occupation-model.ts';
 import { createService } from '../../src/runtime/workers/service.ts';
 import { LEVELS } from '../../src/snapshots/document.ts';
 import {
@@ -26,7 +27,7 @@ import { testAreas } from '../support/open-test-app.ts';
 
 // The whole country takes minutes here; eight areas go the same way.
 const areas = testAreas();
-const coder = createFirstCoder(createAreaIndex([]));
+const coder = createShippedCoder(createAreaIndex([]), readShippedOccupationModel());
 const main = createService((given, clock) => ({ ...createWorkersDeps(given, clock), areas, coder }));
 
 const sent: JobMessage[] = [];

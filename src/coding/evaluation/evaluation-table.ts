@@ -1,4 +1,5 @@
 /** What `wealdway eval` is made of: measures that score a coder against labelled rows, and the tables they give. Pure. */
+import type { OccupationCoder } from '../occupation/occupation-coder.ts';
 
 /** A share of 0 to 1 with the ends of its 95 % Wilson interval; null where there were no rows to measure on. */
 export interface MeasuredShare {
@@ -28,10 +29,15 @@ export interface LabelledFiles {
   read(path: string): string | null;
 }
 
+/** The coders whose models are files: what reads them is given them. */
+interface MeasuredCoders {
+  readonly occupation: OccupationCoder;
+}
+
 export interface EvaluationMeasure {
   readonly id: string;
   /** Null when the folder holds nothing that this measure can be taken on: absence is not failure. */
-  evaluate(files: LabelledFiles): readonly EvaluationTable[] | null;
+  evaluate(files: LabelledFiles, coders: MeasuredCoders): readonly EvaluationTable[] | null;
 }
 
 /** The headlines of all tables as one. */

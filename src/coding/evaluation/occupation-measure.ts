@@ -1,9 +1,5 @@
 /** How well titles are coded to SOC 2020: the coding index by level, ESCO's titles, coverage, calibration, confusions. */
-import {
-  createShippedOccupationCoder,
-  type OccupationAnswer,
-  type OccupationCoder,
-} from '../occupation/occupation-coder.ts';
+import type { OccupationAnswer, OccupationCoder } from '../occupation/occupation-coder.ts';
 import {
   type EvaluationMeasure,
   type EvaluationTable,
@@ -25,11 +21,10 @@ const CONFUSIONS_SHOWN = 15;
 
 export const occupationMeasure: EvaluationMeasure = {
   id: 'occupation',
-  evaluate(files) {
+  evaluate(files, { occupation }) {
     const index = labelledRows(files, 'soc/soc2020_index');
     const esco = labelledRows(files, 'soc/esco_titles');
     if (index === null && esco === null) return null;
-    const occupation = createShippedOccupationCoder();
     return [
       ...(index === null ? [] : indexTables(index, occupation)),
       ...(esco === null ? [] : [escoTable(esco, occupation)]),

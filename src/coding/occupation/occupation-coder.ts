@@ -3,9 +3,8 @@ import type { Soc2020Code } from '../../domain/classification.ts';
 import { findSoc2020Group } from '../../reference/soc2020.ts';
 import { calibrated } from './calibration.ts';
 import { createHashTable } from './hash-table.ts';
-import type { OccupationModel } from './model-format.ts';
+import { type OccupationModel, readOccupationModel } from './model-format.ts';
 import { createOccupationNetwork } from './network.ts';
-import { readShippedOccupationModel } from './shipped-model.ts';
 import { groupsOfLevel, likeliest, SOC_LEVELS, type SocLevel } from './soc-levels.ts';
 import type { Context } from './title-features.ts';
 import { titleKey, titleWords, wordsIn } from './title-words.ts';
@@ -187,7 +186,7 @@ export function createOccupationCoder(
   };
 }
 
-/** With the model that comes with Wealdway. */
-export function createShippedOccupationCoder(): OccupationCoder {
-  return createOccupationCoder(readShippedOccupationModel());
+/** With a model as `wealdway train occupation` writes it. Throws an Error that says what is wrong when the bytes are none. */
+export function openOccupationCoder(model: Uint8Array): OccupationCoder {
+  return createOccupationCoder(readOccupationModel(model));
 }

@@ -5,9 +5,10 @@ import { createShippedCoder } from '../../coding/shipped-coder.ts';
 import type { Config } from '../../config.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
 import { openCorrections } from './corrections.ts';
+import { readShippedOccupationModel } from './occupation-model.ts';
 
 /** Throws ConfigInvalid for corrections that cannot be used. */
 export function createConfiguredCoder({ corrections }: Config, areas: AreaIndex): FirstCoder {
-  const coder = createShippedCoder(areas);
+  const coder = createShippedCoder(areas, readShippedOccupationModel());
   return corrections === null ? coder : createCorrectedCoder(coder, openCorrections(corrections, areas));
 }

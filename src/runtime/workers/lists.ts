@@ -1,9 +1,10 @@
-/** The area index and the coder (without occupations yet: see docs/decisions/0041), made once an isolate: they are pure, and making them is dear. Nothing of a request is kept. */
+/** The area index and the coder, made once an isolate: they are pure, and making them is dear. Nothing of a request is kept. */
 import type { PostingCoder } from '../../coding/contract.ts';
-import { createFirstCoder } from '../../coding/first-coder.ts';
+import { createShippedCoder } from '../../coding/shipped-coder.ts';
 import type { Config } from '../../config.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
 import { createAreaIndex } from '../../reference/areas.ts';
+import { readShippedOccupationModel } from './occupation-model.ts';
 
 const indexes = new Map<string, AreaIndex>();
 const coders = new WeakMap<AreaIndex, PostingCoder>();
@@ -15,8 +16,17 @@ export function areaIndexFor({ partnerships }: Config): AreaIndex {
   return known;
 }
 
+/** It reads its models when it is first asked: readers' requests neither wait for them nor keep them in memory. */
 export function coderFor(areas: AreaIndex): PostingCoder {
-  const known = coders.get(areas) ?? createFirstCoder(areas);
-  coders.set(areas, known);
-  return known;
+  const made = (): PostingCoder => {
+    const known = coders.get(areas) ?? createShippedCoder(areas, readShippedOccupationModel());
+    coders.set(areas, known);
+    return known;
+  };
+  return {
+    get version() {
+      return made().version;
+    },
+    code: (posting, sourceId) => made().code(posting, sourceId),
+  };
 }

@@ -16,6 +16,7 @@ import { connectors } from '../../../src/connectors/registry.ts';
 import { createApp } from '../../../src/http/app.ts';
 import { createAreaIndex } from '../../../src/reference/areas.ts';
 import { createNodeDeps } from '../../../src/runtime/node/deps.ts';
+import { readShippedOccupationModel } from '../../../src/runtime/node/occupation-model.ts';
 import { renderPng } from '../../../src/runtime/node/png-renderer.ts';
 import { startReplay } from '../../../src/runtime/node/replay/server.ts';
 import { replaySources } from '../../../src/runtime/node/replay/sources.ts';
@@ -35,7 +36,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   });
   const node = createNodeDeps(config, { now: DEMO_EDITION_NOW, logLevel: 'error' });
   const areas = testAreas();
-  const deps = { ...node, areas, coder: createShippedCoder(createAreaIndex([])) };
+  const deps = {
+    ...node,
+    areas,
+    coder: createShippedCoder(createAreaIndex([]), readShippedOccupationModel()),
+  };
   await tickUntilIdle(
     () => tick(deps, connectors),
     (message) => runJob({ deps, connectors, measures }, message),

@@ -2,7 +2,9 @@
 import { fileURLToPath } from 'node:url';
 import type { EvaluationMeasure } from '../../../src/coding/evaluation/evaluation-table.ts';
 import { evaluationText } from '../../../src/coding/evaluation/evaluation-text.ts';
+import { openOccupationCoder } from '../../../src/coding/occupation/occupation-coder.ts';
 import { labelledFilesIn } from '../../../src/runtime/node/labelled-folder.ts';
+import { readShippedOccupationModel } from '../../../src/runtime/node/occupation-model.ts';
 
 export const SAMPLES = fileURLToPath(new URL('../../../../shared/samples/coding/', import.meta.url));
 
@@ -11,7 +13,8 @@ export function storedFile({ id }: EvaluationMeasure): URL {
 }
 
 export function measuredText(measure: EvaluationMeasure): string {
-  const tables = measure.evaluate(labelledFilesIn(SAMPLES));
+  const occupation = openOccupationCoder(readShippedOccupationModel());
+  const tables = measure.evaluate(labelledFilesIn(SAMPLES), { occupation });
   if (tables === null) throw new Error(`${SAMPLES} has no files for the measure "${measure.id}"`);
   return evaluationText(tables);
 }

@@ -58,13 +58,13 @@ export function addCodeOccupationCommand(code: Command, _context: CommandContext
 }
 
 async function openCoder(file: string | undefined): Promise<OccupationCoder> {
-  const { createOccupationCoder, createShippedOccupationCoder } = await import(
-    '../../../coding/occupation/occupation-coder.ts'
-  );
-  if (file === undefined) return createShippedOccupationCoder();
-  const { readOccupationModel } = await import('../../../coding/occupation/model-format.ts');
+  const [{ openOccupationCoder }, { readShippedOccupationModel }] = await Promise.all([
+    import('../../../coding/occupation/occupation-coder.ts'),
+    import('../occupation-model.ts'),
+  ]);
+  if (file === undefined) return openOccupationCoder(readShippedOccupationModel());
   try {
-    return createOccupationCoder(readOccupationModel(readFileSync(file)));
+    return openOccupationCoder(readFileSync(file));
   } catch (cause) {
     throw new WrongUse(
       `The occupation model ${file} cannot be used: ${cause instanceof Error ? cause.message : cause}`,

@@ -1,8 +1,9 @@
 /** Titles as boards print them: each must be coded as the plain title is, and to the group that the words name. */
 import { describe, expect, it } from 'vitest';
-import { createShippedOccupationCoder } from '../../../../src/coding/occupation/occupation-coder.ts';
+import { openOccupationCoder } from '../../../../src/coding/occupation/occupation-coder.ts';
+import { readShippedOccupationModel } from '../../../../src/runtime/node/occupation-model.ts';
 
-const coder = createShippedOccupationCoder();
+const coder = openOccupationCoder(readShippedOccupationModel());
 const unitGroup = (title: string): string | null => coder.code(title).unitGroup;
 
 describe('noise about a title', () => {
