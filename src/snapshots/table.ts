@@ -117,20 +117,42 @@ function periodsInWords(periods: readonly (Period | null)[]): string {
 const IN_DEVELOPMENT =
   'The publisher calls these figures official statistics in development: treat those of small places with care.';
 
-/** What is true of every column is said once, without the column's name. */
+/** Words of a sentence that only name columns. */
+const MOST_NAMING_WORDS = 18;
+
+interface Told {
+  readonly label: string;
+  readonly text: string | null;
+}
+
+/** What is true of every column is said once, without their names; what is true of some, once with the names of those. */
+function saidOnce(told: readonly Told[], say: (text: string) => string): string[] {
+  const groups = [...Map.groupBy(told, ({ text }) => text)].map(([text, columns]) => ({
+    text,
+    labels: columns.map(({ label }) => label),
+  }));
+  const isShort = (labels: readonly string[]) => labels.join(' ').split(' ').length <= MOST_NAMING_WORDS;
+  // A group with too many names for a sentence comes last, as "the others".
+  const inOrder = [
+    ...groups.filter(({ labels }) => isShort(labels)),
+    ...groups.filter(({ labels }) => !isShort(labels)),
+  ];
+  return inOrder.flatMap(({ text, labels }, at) => {
+    if (text === null) return [];
+    if (groups.length === 1) return [say(text)];
+    if (isShort(labels)) return [`${labels.join('; ')}. ${say(text)}`];
+    if (at === inOrder.length - 1) return [`The others. ${say(text)}`];
+    return labels.map((label) => `${label}. ${say(text)}`);
+  });
+}
+
 function whoNotes(columns: readonly Column[]): string[] {
   const told = columns.flatMap(({ label, facts }) => (facts ? [{ label, facts }] : []));
-  const each = (lead: string, words: (facts: Measure) => string | null): string[] => {
-    const texts = told.map(({ label, facts }) => ({ label, text: words(facts) }));
-    const [first] = texts;
-    if (!first) return [];
-    if (texts.every(({ text }) => text === first.text)) {
-      return first.text === null ? [] : [`${lead}: ${sentenceEnd(first.text)}`];
-    }
-    return texts.flatMap(({ label, text }) =>
-      text === null ? [] : [`${label}. ${lead}: ${sentenceEnd(text)}`],
+  const each = (lead: string, words: (facts: Measure) => string | null): string[] =>
+    saidOnce(
+      told.map(({ label, facts }) => ({ label, text: words(facts) })),
+      (text) => `${lead}: ${sentenceEnd(text)}`,
     );
-  };
   return [
     ...each('Who is counted', (facts) => facts.whoIsCounted),
     ...each('Missing or doubtful', (facts) => facts.whoIsMissing),
@@ -139,16 +161,12 @@ function whoNotes(columns: readonly Column[]): string[] {
   ];
 }
 
-/** Rule W9, once where every column agrees. */
+/** Rule W9. */
 function directionNotes(columns: readonly Column[]): string[] {
   const told = columns.flatMap(({ label, facts }) =>
-    facts ? [{ label, note: directionNote(facts.direction) }] : [],
+    facts ? [{ label, text: directionNote(facts.direction) }] : [],
   );
-  const [first] = told;
-  if (!first) return [];
-  return told.every(({ note }) => note === first.note)
-    ? [first.note]
-    : told.map(({ label, note }) => `${label}. ${note}`);
+  return saidOnce(told, (text) => text);
 }
 
 function sentenceEnd(text: string): string {

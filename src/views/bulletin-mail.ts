@@ -19,7 +19,7 @@ export function bulletinMail(bulletin: Bulletin, origin: string): string {
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${bulletin.title}</title></head>
 <body style="margin:0;padding:0;background-color:#ffffff;">
 <main>
-<table role="presentation" style="width:100%;max-width:640px;margin:0 auto;border-collapse:collapse;"><tbody><tr><td style="padding:16px;">
+<table role="presentation" style="width:100%;max-width:640px;margin:0 auto;border-collapse:collapse;"><tbody><tr><td style="padding:16px;overflow-wrap:anywhere;">
 <h1 style="${FONT}font-size:26px;line-height:32px;margin:0;border-bottom:4px solid #1c5546;padding-bottom:8px;">${bulletin.title}</h1>
 <p style="${CELL}margin:0;color:#57544b;">${bulletinSubtitle(bulletin)}</p>
 ${bulletin.notice === null ? '' : html`<p style="${CELL}margin:0;border:1px solid #9a6a00;padding:8px;">${bulletin.notice}</p>`}

@@ -1,73 +1,97 @@
 /**
- * How tall a frame must be for nothing in it to be cut at 320 px (rule E5). No script reports it, so it is reckoned from the text:
- * a little too tall leaves some paper, too short would hide a source. tests/browser measures it.
+ * How tall a frame must be for nothing in it to be cut at 320 px (rule E5). No script reports it, so it is reckoned from the text, in
+ * letters wider than most: a little too tall leaves some paper, too short would hide a source. tests/browser measures it.
  */
 import type { Snapshot } from '../snapshots/document.ts';
-import { marksOf, type Summary, summarise } from './figure-table.ts';
+import { COMPARE_SUBTITLE } from './compare-embed.ts';
+import type { SummaryRow } from './figure-table.ts';
+import { captionOf, type KeyFigures, keyFigures, keyFiguresBeside } from './key-figures.ts';
+import { linesOf } from './lines-of-text.ts';
+import { EMBED_ROOM } from './snapshot-embed.ts';
 import { attributions, sourcesInOneLine } from './source-lines.ts';
 
 /** Five adverts with the longest facts that feeds send. */
 export const VACANCIES_HEIGHT_PX = 1250;
 
-const SLACK = 1.06;
-const FRAME_PX = 120;
-
-export function snapshotHeight(snapshot: Snapshot, mostPlaces: number): number {
-  const summary = summarise(snapshot, mostPlaces);
-  const px =
-    FRAME_PX +
-    block(snapshot.title, 22, 25) +
-    block(snapshot.headline, 28, 25) +
-    block(snapshot.subtitle, 38, 22) +
-    block(snapshot.title, 30, 26) +
-    tableHeight(summary) +
-    textHeight([snapshot]);
-  return Math.ceil((px * SLACK) / 10) * 10;
+/** Letters to a line of 298 px, pixels to a line, and pixels around the block. */
+interface Type {
+  readonly letters: number;
+  readonly line: number;
+  readonly around: number;
 }
 
-export function compareHeight(snapshots: readonly Snapshot[]): number {
-  const [first] = snapshots;
-  if (!first) return FRAME_PX;
-  const title = snapshots.map(({ area }) => area.name).join(' and ') + first.sector.title;
-  const px =
-    FRAME_PX +
-    140 +
-    block(title, 22, 25) * 3 +
-    tableHeight(summarise(first, snapshots.length)) +
-    textHeight(snapshots);
-  return Math.ceil((px * SLACK) / 10) * 10;
-}
+const TITLE: Type = { letters: 23, line: 24, around: 4 };
+const HEADLINE: Type = { letters: 26, line: 24, around: 20 };
+const SUBTITLE: Type = { letters: 36, line: 23, around: 8 };
+const CAPTION: Type = { letters: 38, line: 23, around: 8 };
+const NOTICE: Type = { letters: 28, line: 25, around: 36 };
+const SMALL: Type = { letters: 40, line: 20, around: 8 };
+const LINK: Type = { letters: 32, line: 25, around: 16 };
+/** Letters to a line of the first column, by how many columns stand beside it. */
+const ROW_HEADER_LETTERS = [14, 22, 17, 14] as const;
+/** The other cells: the narrowest that their column can become. */
+const CELL: Type = { letters: 9, line: 20, around: 0 };
+const ROW_PADDING = 16;
+const FRAME_PX = 40;
 
-/** Lines of a text that is `perLine` characters wide, `px` high each. */
-function block(text: string, perLine: number, px: number): number {
-  return Math.ceil(text.length / perLine) * px + 12;
-}
-
-function tableHeight({ places, rows }: Summary): number {
-  const head = Math.max(...places.map(({ name }) => block(name, 7, 18)), 40);
-  const each = rows.map(({ label, period, texts }) => {
-    const left = Math.ceil(label.length / 13) * 20 + Math.ceil(period.length / 13) * 20;
-    const right = Math.max(...texts.map((text) => Math.ceil(text.length / 7) * 20), 20);
-    return Math.max(left, right) + 18;
-  });
-  return head + each.reduce((sum, px) => sum + px, 0);
-}
-
-/** Notice, late lines, marks, sources and attributions. */
-function textHeight(snapshots: readonly Snapshot[]): number {
-  const sources = {
-    sources: snapshots
-      .flatMap((snapshot) => snapshot.sources)
-      .filter(({ id }, at, all) => all.findIndex((other) => other.id === id) === at),
-  };
-  const late = sources.sources.flatMap(({ title, overdue }) =>
-    overdue === null ? [] : `${title}: ${overdue}`,
+export function snapshotHeight(snapshot: Snapshot): number {
+  const key = keyFigures(snapshot, EMBED_ROOM);
+  return rounded(
+    height(snapshot.title, TITLE) +
+      height(snapshot.headline, HEADLINE) +
+      height(captionOf(snapshot.subtitle, key), CAPTION) +
+      height(`${snapshot.title}: all figures, notes and sources`, LINK) +
+      besides(key, snapshot),
   );
-  const notice = snapshots[0]?.notice;
-  return [
-    ...late.map((text) => block(text, 30, 26)),
-    ...(notice ? [block(notice, 26, 26) + 20] : []),
-    ...[...new Set(snapshots.flatMap(marksOf))].map((text) => block(text, 40, 20)),
-    block(`${sourcesInOneLine(sources)} ${attributions(sources).join(' ')}`, 40, 20),
-  ].reduce((sum, px) => sum + px, 0);
+}
+
+export function compareHeight(snapshots: readonly [Snapshot, ...Snapshot[]]): number {
+  const [first] = snapshots;
+  const title = `${snapshots.map(({ area }) => area.name).join(' and ')}: ${first.sector.title}`;
+  const key = keyFiguresBeside(snapshots, EMBED_ROOM);
+  return rounded(
+    height(title, TITLE) +
+      height(COMPARE_SUBTITLE, SUBTITLE) +
+      height(captionOf(`${title}, edition ${first.edition}`, key), CAPTION) +
+      height(`${title}: compare them in full`, LINK) +
+      besides(key, first),
+  );
+}
+
+function height(text: string, { letters, line, around }: Type): number {
+  return linesOf(text, letters) * line + around;
+}
+
+/** The notice, the table, what is late, the marks, the sources and the edition. */
+function besides(key: KeyFigures, { notice, edition, asAt }: Snapshot): number {
+  const late = key.sources.flatMap(({ title, overdue }) => (overdue === null ? [] : `${title}: ${overdue}`));
+  const texts: readonly (readonly [string, Type])[] = [
+    ...(notice === null ? [] : [[notice, NOTICE] as const]),
+    ...late.map((text) => [text, NOTICE] as const),
+    ...key.marks.map((text) => [text, SMALL] as const),
+    [`${sourcesInOneLine(key)} ${attributions(key).join(' ')}`, SMALL],
+    [`Edition ${edition}, ${asAt.slice(0, 10)}. Wealdway.`, LINK],
+  ];
+  return texts.reduce((sum, [text, type]) => sum + height(text, type), tableHeight(key));
+}
+
+/** Rows that have no figure today may have one in the next edition, in a frame that was pasted long before. */
+function tableHeight({ summary: { places, rows }, total }: KeyFigures): number {
+  const head = Math.max(...places.map(({ name }) => height(name, CELL)));
+  const header: Type = { letters: ROW_HEADER_LETTERS[places.length] ?? 14, line: 20, around: 0 };
+  const each = rows.map((row) => rowHeight(row, header));
+  const usual = Math.max(...each, 0);
+  const toCome = Math.min(EMBED_ROOM.rows, total) - rows.length;
+  return head + ROW_PADDING + each.reduce((sum, px) => sum + px, 0) + toCome * usual;
+}
+
+function rowHeight({ label, period, texts }: SummaryRow, header: Type): number {
+  return (
+    Math.max(height(label, header) + height(period, header), ...texts.map((text) => height(text, CELL))) +
+    ROW_PADDING
+  );
+}
+
+function rounded(px: number): number {
+  return FRAME_PX + Math.ceil(px / 10) * 10;
 }

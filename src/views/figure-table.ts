@@ -22,17 +22,26 @@ export function figureTable(table: SnapshotTable, figures: Figures, hasRanges: b
 
 function cell(figure: Figure | undefined, hasRanges: boolean): Markup {
   if (!figure) return html`<td class="number">not available</td>`;
-  const range =
-    hasRanges && figure.interval ? html`<span class="range">range ${figure.interval.text}</span>` : '';
-  return html`<td class="number">${figure.text}${range}</td>`;
+  return html`<td class="number">${figure.text}${rangeBelow(hasRanges ? (figure.interval?.text ?? '') : '')}</td>`;
 }
 
-interface SummaryRow {
+function rangeBelow(range: string): Markup | '' {
+  return range === '' ? '' : html`<span class="range">range ${range}</span>`;
+}
+
+export interface SummaryRow {
+  /** Which question and which of its columns: the same in every place's snapshot, as a label need not be. */
+  readonly key: string;
+  readonly question: string;
   readonly label: string;
   /** The period that every figure of the row describes; empty when there is none. */
   readonly period: string;
   /** One text a column of the summary, in words where there is no figure. */
   readonly texts: readonly string[];
+  /** One a column: where the true figure is likely to lie; empty where no range is published. */
+  readonly ranges: readonly string[];
+  /** The figures of these texts, as far as there are any; the place itself comes first. */
+  readonly figures: readonly Figure[];
 }
 
 export interface Summary {
@@ -49,25 +58,32 @@ export function summarise(snapshot: Snapshot, mostPlaces = 4): Summary {
     .slice(0, mostPlaces)
     .map((row) => ({ role: row.role, name: row.areaName, code: row.areaCode }));
   const rows = snapshot.tables.flatMap((table) =>
-    table.columns.map((column, at) => ({
-      label: column.label,
-      period: column.period?.label ?? '',
-      texts: places.map(({ code }) => {
+    table.columns.map((column, at) => {
+      const cells = places.map(({ code }) => {
         const row = table.rows.find((each) => each.areaCode === code);
-        return figures.get(row?.figures[at] ?? '')?.text ?? 'not available';
-      }),
-    })),
+        return figures.get(row?.figures[at] ?? '');
+      });
+      return {
+        key: `${table.id}/${column.measure}/${column.label}`,
+        question: table.id,
+        label: column.label,
+        period: column.period?.label ?? '',
+        texts: cells.map((figure) => figure?.text ?? 'not available'),
+        ranges: cells.map((figure) => figure?.interval?.text ?? ''),
+        figures: cells.flatMap((figure) => figure ?? []),
+      };
+    }),
   );
   return { places, rows };
 }
 
-export function summaryTable(summary: Summary, caption: string): Markup {
+export function summaryTable(summary: Summary, caption: string, hasRanges = false): Markup {
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table class="summary">
 <caption>${caption}</caption>
 <thead><tr><th scope="col">What</th>${summary.places.map(({ role, name }) => html`<th scope="col" class="number${role === 'here' ? ' here' : ''}">${name}</th>`)}</tr></thead>
 <tbody>${summary.rows.map(
     (row) => html`
-<tr><th scope="row">${row.label}${row.period === '' ? '' : html`<span class="when">${row.period}</span>`}</th>${row.texts.map((text, at) => html`<td class="number${summary.places[at]?.role === 'here' ? ' here' : ''}">${text}</td>`)}</tr>`,
+<tr><th scope="row">${row.label}${row.period === '' ? '' : html`<span class="when">${row.period}</span>`}</th>${row.texts.map((text, at) => html`<td class="number${summary.places[at]?.role === 'here' ? ' here' : ''}">${text}${rangeBelow(hasRanges ? (row.ranges[at] ?? '') : '')}</td>`)}</tr>`,
   )}
 </tbody></table></div>`;
 }

@@ -3,21 +3,21 @@ import { html } from 'hono/html';
 import { plainDate } from '../domain/period.ts';
 import type { Snapshot } from '../snapshots/document.ts';
 import { pagePath } from './addresses.ts';
-import { marksOf, type Summary, summarise, summaryTable } from './figure-table.ts';
+import { summaryTable } from './figure-table.ts';
+import { captionOf, type KeyFigures, keyFigures } from './key-figures.ts';
 import { renderPage } from './layout.ts';
 import { qrCode } from './qr-code.ts';
 import { sectorSymbol } from './sector-symbols.ts';
 import { crumbsOf, type SnapshotLinks } from './snapshot-page.ts';
 import { attributions, lateLines, sourcesInOneLine } from './source-lines.ts';
 
-/** Rows that fit a side of A4 beside the reader's own lines; the page itself has them all. */
-const MOST_ROWS = 8;
+/** What fits a side of A4 beside the reader's own lines; the page itself has all of it. */
+const ROOM = { rows: 8, places: 4 } as const;
 
 export function planPage(snapshot: Snapshot, links: Pick<SnapshotLinks, 'parents' | 'origin'>): string {
-  const whole = summarise(snapshot);
-  const summary = { ...whole, rows: whole.rows.slice(0, MOST_ROWS) };
+  const key = keyFigures(snapshot, ROOM);
+  const { marks } = key;
   const address = `${links.origin}${pagePath(snapshot)}`;
-  const marks = marksOf(snapshot);
   return renderPage({
     title: `For an action plan: ${snapshot.title}`,
     notice: snapshot.notice,
@@ -26,26 +26,26 @@ export function planPage(snapshot: Snapshot, links: Pick<SnapshotLinks, 'parents
     main: html`<h1 class="title">${sectorSymbol(snapshot.sector.id)}${snapshot.title}</h1>
 <p class="subtitle">${snapshot.subtitle}</p>
 <p class="headline">${snapshot.headline}</p>
-${summaryTable(summary, `${snapshot.title}: figures beside other places`)}
+${summaryTable(key.summary, captionOf(`${snapshot.title}: figures beside other places`, key))}
 ${marks.length === 0 ? '' : html`<ul class="notes">${marks.map((mark) => html`<li>${mark}</li>`)}</ul>`}
 <section><h2>My next step</h2>
 <ul class="lines"><li>What I will do:</li><li>By when:</li><li>Who can help:</li></ul></section>
 <section class="sheet"><div><h2>Where this comes from</h2>
-${lateLines(snapshot)}
-<p class="from">${sourcesInOneLine(snapshot)}</p>
-<p class="from">${attributions(snapshot).join(' ')}</p>
+${lateLines(key)}
+<p class="from">${sourcesInOneLine(key)}</p>
+<p class="from">${attributions(key).join(' ')}</p>
 <p class="from">Edition ${snapshot.edition}, made on ${plainDate(snapshot.asAt.slice(0, 10))}. ${address}</p></div>
 ${qrCode(address, `QR code of ${address}`)}</section>
 <section class="screen"><h2>Text to copy</h2>
 <p>Select it all, copy it, and put it into the plan.</p>
 <label for="copy">These figures as text, with where they come from</label>
-<textarea id="copy" readonly rows="12">${planText(snapshot, summary, address)}</textarea>
+<textarea id="copy" readonly rows="12">${planText(snapshot, key, address)}</textarea>
 <p>To keep a PDF, choose Print, then "Save as PDF". It is one side of A4. Nothing you write is sent or kept.</p></section>`,
   });
 }
 
 /** The same figures as lines of text, source and date with them. */
-function planText(snapshot: Snapshot, summary: Summary, address: string): string {
+function planText(snapshot: Snapshot, { summary, sources }: KeyFigures, address: string): string {
   const lines = [
     snapshot.title,
     snapshot.headline,
@@ -56,8 +56,8 @@ function planText(snapshot: Snapshot, summary: Summary, address: string): string
     ),
     '',
     ...(snapshot.notice === null ? [] : [snapshot.notice]),
-    sourcesInOneLine(snapshot),
-    ...snapshot.sources.flatMap(({ overdue }) => overdue ?? []),
+    sourcesInOneLine({ sources }),
+    ...sources.flatMap(({ overdue }) => overdue ?? []),
     `Edition ${snapshot.edition}, made on ${plainDate(snapshot.asAt.slice(0, 10))}. ${address}`,
   ];
   return lines.join('\n');

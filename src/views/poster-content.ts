@@ -1,6 +1,7 @@
 /** What of a Snapshot stands on a poster: what fits a side in type for two metres, in the document's own order. */
 import type { Figure, Sentence, Snapshot } from '../snapshots/document.ts';
 import { figuresOf } from './figure-table.ts';
+import { linesOf } from './lines-of-text.ts';
 
 export interface PosterContent {
   readonly tiles: readonly PosterTile[];
@@ -111,18 +112,4 @@ export function besideWords({ areaName, text }: Figure): string {
 
 function heightOf(text: string, { letters, height }: { letters: number; height: number }): number {
   return linesOf(text, letters) * height;
-}
-
-/** Words are never cut, so each line may end short. */
-function linesOf(text: string, letters: number): number {
-  let lines = text === '' ? 0 : 1;
-  let used = 0;
-  for (const word of text.split(' ')) {
-    if (used > 0 && used + 1 + word.length > letters) {
-      lines += 1;
-      used = 0;
-    }
-    used += (used > 0 ? 1 : 0) + word.length;
-  }
-  return lines;
 }

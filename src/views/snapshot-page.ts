@@ -16,14 +16,21 @@ import {
 } from './addresses.ts';
 import { chartFigure, chartsOf, chartsOfSnapshot } from './bar-chart.ts';
 import { bulletinPath } from './bulletin-parts.ts';
-import { type Figures, figuresOf, figureTable } from './figure-table.ts';
+import {
+  type Figures,
+  figuresOf,
+  figureTable,
+  type Summary,
+  summarise,
+  summaryTable,
+} from './figure-table.ts';
 import { type Crumb, renderPage } from './layout.ts';
 import { levelName } from './level-names.ts';
 import type { Markup } from './markup.ts';
 import { sectorSymbol } from './sector-symbols.ts';
 import { besideTables } from './snapshot-besides.ts';
 import { snapshotCsv } from './snapshot-csv.ts';
-import { provenance, sourceList, sourcesOf } from './source-lines.ts';
+import { attributions, provenance, sourceList, sourcesOf } from './source-lines.ts';
 import { breadcrumbsOf, datasetOf } from './structured-data.ts';
 
 export interface SnapshotLinks {
@@ -90,15 +97,9 @@ export function crumbsOf(
 /** Every part of the document, in its order. A part that is empty leaves nothing behind. */
 function blocks(snapshot: Snapshot): Markup {
   const figures = figuresOf(snapshot);
-  // The headline is one of the sentences: it is not said twice.
-  const sentences = snapshot.sentences.filter((sentence) => sentence.text !== snapshot.headline);
-  return html`${
-    sentences.length + snapshot.claims.length === 0
-      ? ''
-      : html`<section><h2>In a few sentences</h2>
-<ul>${[...sentences, ...snapshot.claims].map(({ text }) => html`<li>${text}</li>`)}</ul></section>`
-  }
-${snapshot.tables.map((table) => tableSection(table, figures, snapshot))}
+  const summary = summarise(snapshot);
+  return html`${sentenceSection(snapshot)}
+${snapshot.tables.map((table) => tableSection(table, figures, snapshot, summary))}
 ${besideTables(snapshot, figures)}
 ${questionSection(snapshot)}
 ${
@@ -108,16 +109,45 @@ ${
 <dl class="words">${snapshot.words.map((word) => html`<dt>${word.term}</dt><dd>${word.meaning}</dd>`)}</dl></section>`
 }
 <section><h2 id="sources">Where the figures come from</h2>
-${sourceList(snapshot)}</section>`;
+${sourceList(snapshot)}
+<p class="print from">${attributions(snapshot).join(' ')}</p></section>`;
 }
 
-function tableSection(table: SnapshotTable, figures: Figures, snapshot: Snapshot): Markup {
+/** The headline is one of the sentences: it is not said twice. On paper the tables beside them say what later sentences of a table would. */
+function sentenceSection({ sentences, claims, tables, headline }: Snapshot): Markup | '' {
+  const others = sentences.filter(({ text }) => text !== headline);
+  if (others.length + claims.length === 0) return '';
+  const firsts = new Set(
+    tables.map(({ rows }) => {
+      const here = rows.flatMap((row) => row.figures);
+      return others.find((sentence) => sentence.figures.some((id) => here.includes(id)));
+    }),
+  );
+  return html`<section><h2>In a few sentences</h2>
+<ul>${others.map((sentence) => html`<li${firsts.has(sentence) ? '' : html` class="screen"`}>${sentence.text}</li>`)}${claims.map(({ text }) => html`<li>${text}</li>`)}</ul></section>`;
+}
+
+function tableSection(
+  table: SnapshotTable,
+  figures: Figures,
+  snapshot: Snapshot,
+  { places, rows }: Summary,
+): Markup {
   const hasRanges = snapshot.level === 'adviser' || snapshot.level === 'post16';
-  return html`<section>
+  // On paper a line a figure and a column a place: that fits half a page, however many figures the question has.
+  const own = rows.filter(({ question }) => question === table.id);
+  // The caption has named the period that all lines share.
+  const isOnePeriod = new Set(own.map(({ period }) => period)).size === 1;
+  const onPaper = { places, rows: isOnePeriod ? own.map((row) => ({ ...row, period: '' })) : own };
+  // What has no figure at all is said on paper in words alone: see the gaps.
+  const isEmpty = onPaper.rows.every((row) => row.figures.every(({ value }) => value === null));
+  return html`<section class="asked${isEmpty ? ' screen' : ''}">
 <h2 id="t-${table.id}">${table.title}</h2>
-${figureTable(table, figures, hasRanges)}
+<div class="screen">${figureTable(table, figures, hasRanges)}
+</div>
+<div class="print">${summaryTable(onPaper, table.caption, hasRanges)}</div>
 ${provenance(table, figures, sourcesOf(snapshot))}
-${chartsOf(table, figures).map(chartFigure)}
+<div class="screen">${chartsOf(table, figures).map(chartFigure)}</div>
 <ul class="notes">${table.notes.map((note) => html`<li>${note}</li>`)}</ul>
 ${hasRanges ? references(table, figures) : ''}
 </section>

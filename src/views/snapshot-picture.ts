@@ -3,12 +3,14 @@ import { html } from 'hono/html';
 import { plainDate } from '../domain/period.ts';
 import type { Snapshot } from '../snapshots/document.ts';
 import { type Chart, chartHeight, chartInWords, chartsOfSnapshot, drawBars } from './bar-chart.ts';
-import { type Summary, summarise } from './figure-table.ts';
+import type { Summary } from './figure-table.ts';
+import { keyFigures } from './key-figures.ts';
 import type { Markup } from './markup.ts';
 import { sourcesInOneLine } from './source-lines.ts';
 
 const WIDTH = 680;
 const MARGIN = 20;
+const ROOM = { rows: 8, places: 2 } as const;
 /** Characters of the usual sans-serif that fit the width at a size of one pixel: a careful guess, as no font is known here. */
 const CHARACTERS = (size: number) => Math.floor((WIDTH - 2 * MARGIN) / (size * 0.56));
 
@@ -24,12 +26,15 @@ export function snapshotPicture(snapshot: Snapshot): Picture {
   const first = chartsOfSnapshot(snapshot)[0];
   const title = wrap(snapshot.title, CHARACTERS(22));
   const says = wrap(first ? chartLine(first.chart) : snapshot.subtitle, CHARACTERS(15));
+  const key = keyFigures(snapshot, ROOM);
+  const used = new Set(first?.chart.bars.flatMap(({ figure }) => figure.sources));
+  const sources = first ? snapshot.sources.filter(({ id }) => used.has(id)) : key.sources;
   const foot = wrap(
-    `${notice(snapshot)}${sourcesInOneLine(snapshot)} Edition ${snapshot.edition}, ${plainDate(snapshot.asAt.slice(0, 10))}. Wealdway.`,
+    `${notice(snapshot)}${sourcesInOneLine({ sources })} Edition ${snapshot.edition}, ${plainDate(snapshot.asAt.slice(0, 10))}. Wealdway.`,
     CHARACTERS(11),
   );
   const top = MARGIN + title.length * 27 + says.length * 20 + 14;
-  const summary = first ? null : summarise(snapshot, 2);
+  const summary = first ? null : key.summary;
   const middle = first ? chartHeight(first.chart) : (summary?.rows.length ?? 0) * 44 + 34;
   const height = top + middle + 16 + foot.length * 15 + 10;
   const alt = first

@@ -28,7 +28,7 @@ export function provenance(table: SnapshotTable, figures: Figures, sources: Sour
       );
     }
   }
-  return lines.size === 0 ? '' : html`${[...lines.values()]}`;
+  return lines.size === 0 ? '' : html`${[...lines.values()].map((line) => html`${line} `)}`;
 }
 
 export function sourceList(snapshot: Snapshot): Markup {

@@ -12,7 +12,7 @@ const site = inject('siteUrl');
 const CODE_PAGE = `${site}/embed-code?area=medway&sector=construction`;
 const SHOTS = new URL('../../var/browser/', import.meta.url);
 
-const FORMS = ['frame', 'growing', 'element', 'table', 'picture', 'vacancies', 'compare'] as const;
+const FORMS = ['frame', 'fitted', 'element', 'table', 'picture', 'vacancies', 'compare'] as const;
 type Form = (typeof FORMS)[number];
 type Shown = 'figures' | 'link';
 
@@ -56,13 +56,13 @@ const SITES: readonly Site[] = [
     scripts: true,
     headers: { 'content-security-policy': 'sandbox allow-popups' },
     page: document,
-    link: ['frame', 'growing', 'element', 'vacancies', 'compare'],
+    link: ['frame', 'fitted', 'element', 'vacancies', 'compare'],
   },
   {
     name: 'an editor that strips',
     scripts: true,
     page: (code) => document(stripped(code)),
-    link: ['frame', 'growing', 'element', 'vacancies', 'compare'],
+    link: ['frame', 'fitted', 'element', 'vacancies', 'compare'],
   },
 ];
 
@@ -100,7 +100,7 @@ async function seesFigures(page: Page, form: Form): Promise<boolean> {
           return image.naturalWidth > 300;
         });
     case 'frame':
-    case 'growing':
+    case 'fitted':
     case 'element':
     case 'vacancies':
     case 'compare': {
@@ -151,7 +151,7 @@ describe.each(SITES)('on $name', (on) => {
 describe('forms with a script', () => {
   it('fit their content, any number on a page, and heed no other window (E5)', async () => {
     const page = await browser.newPage();
-    const frame = code.get('growing') ?? '';
+    const frame = code.get('fitted') ?? '';
     const adverts = (code.get('vacancies') ?? '').replace(
       /src="([^"]+)"/,
       (_all, address: string) => `src="${address}&amp;resize=1"`,

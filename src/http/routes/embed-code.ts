@@ -8,7 +8,7 @@ import { type EmbedChoice, frameCode } from '../../views/embed-code.ts';
 import { elementPreview, embedCodePage } from '../../views/embed-code-page.ts';
 import type { Theme } from '../../views/embed-frame.ts';
 import { compareHeight, snapshotHeight, VACANCIES_HEIGHT_PX } from '../../views/embed-height.ts';
-import { PLACES_SHOWN, plainTable } from '../../views/snapshot-embed.ts';
+import { plainTable } from '../../views/snapshot-embed.ts';
 import { snapshotPicture } from '../../views/snapshot-picture.ts';
 import { notice, type RouteDeps } from '../deps.ts';
 import { getArea, getSector } from '../find.ts';
@@ -60,7 +60,7 @@ export function embedCodeRoutes(app: Hono, deps: RouteDeps): void {
         snapshot.title,
         `/embed/v1/snapshot?area=${area.slug}&sector=${sector.id}&level=${level}`,
         areaSectorPath(area.slug, sector.id, level),
-        snapshotHeight(snapshot, PLACES_SHOWN),
+        snapshotHeight(snapshot),
       ),
       vacancies: make(
         advertsTitle(area, sector, false),
@@ -117,7 +117,7 @@ export function embedCodeRoutes(app: Hono, deps: RouteDeps): void {
     const snapshot = JSON.parse(body) as Snapshot;
     const path = `/embed/v1/snapshot?area=${snapshot.area.slug}&sector=${snapshot.sector.id}&level=${level}`;
     const whole = `${origin}${areaSectorPath(snapshot.area.slug, snapshot.sector.id, level)}`;
-    const heightPx = snapshotHeight(snapshot, PLACES_SHOWN);
+    const heightPx = snapshotHeight(snapshot);
     const height = Math.min(heightPx, query.maxheight ?? Number.POSITIVE_INFINITY);
     const answer = {
       version: '1.0',

@@ -30,6 +30,7 @@ td.number, th.number { text-align: right; }
 tr.here > *, td.here, th.here { font-weight: 700; background: var(--field); }
 tr.here > th, th.here { padding-left: var(--s2); }
 td.here, td:last-child, th:last-child { padding-right: var(--s2); }
+.summary th[scope="row"] { font-weight: 400; }
 .range, .when { display: block; font-weight: 400; font-size: .85rem; color: var(--soft); }
 .from, .notes { font-size: .88rem; }
 .notes { padding-left: 1.1rem; }
@@ -39,8 +40,7 @@ td.here, td:last-child, th:last-child { padding-right: var(--s2); }
   th, td { font-size: .88rem; padding-right: .4rem; hyphens: auto; }
   thead th { font-size: .8rem; }
   .range, .when { font-size: .78rem; }
-  .summary th, .summary td { font-size: .78rem; padding-right: .3rem; overflow-wrap: normal; hyphens: manual; }
-  .summary th[scope="row"] { overflow-wrap: anywhere; hyphens: auto; }
+  .summary th, .summary td { font-size: .78rem; padding-right: .2rem; overflow-wrap: normal; hyphens: manual; }
   .summary th.here { padding-left: .3rem; }
   .summary td.here, .summary td:last-child, .summary th:last-child { padding-right: .3rem; }
 }

@@ -9,6 +9,7 @@ h2 { font-size: 1.05rem; margin: .8rem 0 .2rem; }
 .adverts { list-style: none; padding: 0; margin: .4rem 0; }
 .adverts > li { border-top: 1px solid var(--rule); padding: .4rem 0; margin: 0; }
 .adverts p { margin: .1rem 0; font-size: .92rem; }
+@media (max-width: 30rem) { body { padding: .6rem .5rem; } }
 .from { margin: .25rem 0; font-size: .8rem; }
 :root[data-theme="plain"] body { padding: 0; }
 `;

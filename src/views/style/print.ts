@@ -16,17 +16,25 @@ export const PRINT = `
   main.two { columns: 2; column-gap: 8mm; }
   .title, .subtitle, .headline, .whole { column-span: all; max-width: none; }
   h1 { font-size: 1.9rem; margin: 5pt 0 1pt; }
-  h2 { font-size: 1.25rem; break-after: avoid; margin: 8pt 0 2pt; }
-  h3 { font-size: 1.1rem; break-after: avoid; margin: 5pt 0 1pt; }
+  h2, h3 { break-after: avoid; break-inside: avoid; }
+  h2 { font-size: 1.25rem; margin: 8pt 0 2pt; }
+  h3 { font-size: 1.1rem; margin: 5pt 0 1pt; }
   p, ul, ol, dl { margin: 2pt 0; max-width: none; }
   .headline { font-size: 1.4rem; margin: 4pt 0; border-left: 2pt solid #000; }
   th, td { padding: 1.5pt 5pt 1.5pt 0; }
   caption, .notes, .from, figcaption { font-size: .92rem; }
   caption { padding-bottom: 1pt; }
-  .words dt, .words dd { display: inline; }
+  .cite { display: none; }
+  .asked > .from { display: inline; }
+  .summary .when { display: inline; }
+  .summary .when::before { content: ", "; }
+  .words dt, .words dd { display: inline; margin: 0; }
+  .words dt::after { content: ": "; }
   .words dd::after { content: ""; display: block; }
   .chart { margin: 3pt 0; }
   .chart, table, caption, .headline, li, .card { break-inside: avoid; }
+  table:has(tbody tr:nth-child(5)) { break-inside: auto; }
+  tr { break-inside: avoid; }
   .card { padding: 0; border: 0; margin: 4pt 0; }
   html:has(.big) { font-size: 9pt; }
   html:has(.big) main > .sheet { column-span: all; }
