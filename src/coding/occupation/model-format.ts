@@ -7,6 +7,7 @@
  * `outputs` weighs the rest into one score a sub-major, minor and unit group.
  */
 import { joinParts, packedLength, packSmall, readParts, unpackSmall } from './bytes.ts';
+import { firstVotes, packVotes, unpackVotes, type Votes } from './votes.ts';
 import { packWordKnowledge, readWordKnowledge, type WordKnowledge } from './word-knowledge.ts';
 
 /**
@@ -59,6 +60,7 @@ export interface OccupationModel {
   /** A row a unit group, then a minor group, then a sub-major group, each in the order of their codes. */
   readonly outputs: ScaledRows;
   readonly bias: Float32Array;
+  readonly votes: Votes;
   readonly known: KnownTitles;
   readonly calibration: Calibration;
 }
@@ -69,7 +71,7 @@ export const MOST = { embedding: 2, weight: 127 } as const;
 export const ROLES = 3;
 
 const MAGIC = 0x434f4457;
-const FORMAT = 2;
+const FORMAT = 3;
 
 interface Head {
   readonly version: string;
@@ -78,6 +80,7 @@ interface Head {
   readonly features: number;
   readonly knownTitles: number;
   readonly knowledgeBytes: number;
+  readonly voteScale: number;
   readonly calibration: Calibration;
 }
 
@@ -90,6 +93,7 @@ export function writeOccupationModel(model: OccupationModel): Uint8Array<ArrayBu
     features: model.featureHashes.length,
     knownTitles: model.known.hashes.length,
     knowledgeBytes: knowledge.length,
+    voteScale: model.votes.scale,
     calibration: model.calibration,
   };
   const headBytes = new TextEncoder().encode(JSON.stringify(head));
@@ -106,6 +110,9 @@ export function writeOccupationModel(model: OccupationModel): Uint8Array<ArrayBu
     model.outputs.scales,
     model.outputs.values,
     model.bias,
+    model.votes.counts,
+    packVotes(model.votes),
+    model.votes.bias,
     model.known.hashes,
     model.known.unitGroup,
     model.known.groupCount,
@@ -137,6 +144,11 @@ export function readOccupationModel(bytes: Uint8Array): OccupationModel {
     scales: parts.floats(count),
     values: parts.signed(count * width),
   });
+  const readVotes = (): Votes => {
+    const counts = parts.bytes(features);
+    const votes = unpackVotes(parts.shorts(firstVotes(counts).at(-1) ?? 0));
+    return { counts, ...votes, scale: head.voteScale, bias: parts.floats(unitGroups.length) };
+  };
   return {
     version,
     unitGroups,
@@ -149,6 +161,7 @@ export function readOccupationModel(bytes: Uint8Array): OccupationModel {
     hiddenBias: parts.floats(width),
     outputs: rows(outs),
     bias: parts.floats(outs),
+    votes: readVotes(),
     known: {
       hashes: parts.words(knownTitles),
       unitGroup: parts.shorts(knownTitles),

@@ -4,17 +4,23 @@ import type { OccupationModel, ScaledRows } from './model-format.ts';
 import { groupsOfLevel, type LikelyGroups } from './soc-levels.ts';
 import {
   type Context,
+  headFeature,
   headPosition,
+  isIdle,
   takeTitleFeatures,
   takeWordFeatures,
   wholeWordFeature,
   wordRole,
 } from './title-features.ts';
+import { firstVotes } from './votes.ts';
 import { knownWordHash, strengthOfUnit } from './word-knowledge.ts';
 
 export interface OccupationNetwork {
   /** The arrays are used again: read them before the next call. */
   score(words: readonly string[], context: Context): LikelyGroups;
+  /** Whether titles of the training set have this whole word, or have it as what they are. */
+  meets(word: string): boolean;
+  meetsAsHead(word: string): boolean;
   /** Whether the model has met this whole word, in training or in the word knowledge. */
   knows(word: string): boolean;
 }
@@ -23,15 +29,19 @@ export interface OccupationNetwork {
 interface WordSum {
   readonly vector: Float32Array;
   readonly strength: number;
+  readonly votedFor: Uint16Array;
+  readonly votes: Float32Array;
 }
 
+/** What the features' own votes count beside the network. */
+const VOTE_SHARE = 0.2;
 const MAX_WORD_SUMS = 8_000;
 /** Scores are worked out for the minor groups of so many sub-major groups, and the unit groups of so many minor groups. */
 const SUB_MAJORS_LOOKED_INTO = 5;
 const MINORS_LOOKED_INTO = 8;
 
 export function createOccupationNetwork(model: OccupationModel): OccupationNetwork {
-  const { width, embeddings, hiddenBias, bias, knowledge } = model;
+  const { width, embeddings, hiddenBias, bias, knowledge, votes } = model;
   const table = createHashTable(model.featureHashes);
   const wordTable = createHashTable(knowledge.hashes);
   const weights = unscaled(model.outputs, width);
@@ -43,6 +53,11 @@ export function createOccupationNetwork(model: OccupationModel): OccupationNetwo
   const { pick, likely } = createShortlist(model.unitGroups);
   const scores = new Float64Array(bias.length);
   const wordSums = [0, 1, 2].map(() => new Map<string, WordSum>());
+  const firstVote = firstVotes(model.votes.counts);
+  const titleBallot = new Float64Array(model.unitGroups.length);
+  const wordBallot = new Float64Array(model.unitGroups.length);
+  let ballot = titleBallot;
+  let ballotScale = 0;
   let target: Float64Array | Float32Array = sum;
   let squares = 0;
   let activeCount = 0;
@@ -51,6 +66,11 @@ export function createOccupationNetwork(model: OccupationModel): OccupationNetwo
     squares += strength * strength;
     const feature = table.find(hash);
     if (feature < 0) return;
+    const until = firstVote[feature + 1] as number;
+    for (let vote = firstVote[feature] as number; vote < until; vote++) {
+      const group = votes.groups[vote] as number;
+      ballot[group] = (ballot[group] as number) + (votes.values[vote] as number) * strength;
+    }
     const scale = (embeddings.scales[feature] as number) * strength;
     const from = feature * width;
     const { values } = embeddings;
@@ -78,15 +98,27 @@ export function createOccupationNetwork(model: OccupationModel): OccupationNetwo
       const [before, outer] = [squares, target];
       target = new Float32Array(width);
       squares = 0;
+      ballot = wordBallot.fill(0);
       if (role !== wordRole.context) takeWordFeatures(word, role === wordRole.head, take);
       takeMeaning(word, role);
-      known = { vector: target, strength: squares };
+      const votedFor = Uint16Array.from(wordBallot.keys()).filter((group) => wordBallot[group] !== 0);
+      known = {
+        vector: target,
+        strength: squares,
+        votedFor,
+        votes: Float32Array.from(votedFor, (group) => wordBallot[group] as number),
+      };
+      ballot = titleBallot;
       [squares, target] = [before, outer];
       if (kept.size >= MAX_WORD_SUMS) kept.clear();
       kept.set(word, known);
     }
     squares += known.strength;
-    const { vector } = known;
+    const { vector, votedFor, votes: cast } = known;
+    for (let at = 0; at < votedFor.length; at++) {
+      const group = votedFor[at] as number;
+      titleBallot[group] = (titleBallot[group] as number) + (cast[at] as number);
+    }
     for (let i = 0; i < width; i++) sum[i] = (sum[i] as number) + (vector[i] as number);
   }
 
@@ -94,6 +126,7 @@ export function createOccupationNetwork(model: OccupationModel): OccupationNetwo
   function addUp(words: readonly string[], context: Context): void {
     sum.fill(0);
     target = sum;
+    titleBallot.fill(0);
     squares = 0;
     const headAt = headPosition(words);
     for (let at = 0; at < words.length; at++)
@@ -101,6 +134,7 @@ export function createOccupationNetwork(model: OccupationModel): OccupationNetwo
     for (const word of context.words) addWord(word, wordRole.context);
     takeTitleFeatures(words, context, take);
     const length = Math.sqrt(squares || 1);
+    ballotScale = votes.scale / length;
     activeCount = 0;
     for (let i = 0; i < width; i++) {
       const value = (sum[i] as number) / length + (hiddenBias[i] as number);
@@ -133,17 +167,28 @@ export function createOccupationNetwork(model: OccupationModel): OccupationNetwo
     }
   }
 
+  /** The network says which groups are worth a look; there the votes count too. */
+  function scoreUnits(from: number, to: number): void {
+    scoreAll(from, to);
+    for (let out = from; out < to; out++) {
+      const voted = (votes.bias[out] as number) + (titleBallot[out] as number) * ballotScale;
+      scores[out] = (scores[out] as number) * (1 - VOTE_SHARE) + voted * VOTE_SHARE;
+    }
+  }
+
   return {
     score(words, context) {
       addUp(words, context);
-      pick(scores, scoreAll);
+      pick(scores, scoreAll, scoreUnits);
       return likely;
     },
+    meets: (word) => isIdle(word) || table.find(wholeWordFeature(word)) >= 0,
+    meetsAsHead: (word) => table.find(headFeature(word)) >= 0,
     knows: (word) => table.find(wholeWordFeature(word)) >= 0 || wordTable.find(knownWordHash(word)) >= 0,
   };
 }
 
-function unscaled({ scales, values }: ScaledRows, width: number): Float32Array {
+export function unscaled({ scales, values }: ScaledRows, width: number): Float32Array {
   return Float32Array.from(values, (value, at) => value * (scales[Math.floor(at / width)] as number));
 }
 
@@ -152,7 +197,7 @@ type ScoreRange = (from: number, to: number) => void;
 /** From coarse to fine: groups that the coarser level makes unlikely are never scored. */
 function createShortlist(unitGroups: readonly string[]): {
   readonly likely: LikelyGroups;
-  pick(scores: Float64Array, scoreRange: ScoreRange): void;
+  pick(scores: Float64Array, scoreRange: ScoreRange, scoreUnits: ScoreRange): void;
 } {
   const units = unitGroups.length;
   const minors = groupsOfLevel(unitGroups, 3).codes;
@@ -183,7 +228,7 @@ function createShortlist(unitGroups: readonly string[]): {
 
   return {
     likely,
-    pick(scores, scoreRange) {
+    pick(scores, scoreRange, scoreUnits) {
       const firstMinor = units;
       const firstSub = units + minors.length;
       scoreRange(firstSub, firstSub + subMajors.length);
@@ -199,7 +244,7 @@ function createShortlist(unitGroups: readonly string[]): {
       let top = Number.NEGATIVE_INFINITY;
       for (let at = 0; at < chosen; at++) {
         const [from, to] = unitsOf[best[at] as number] as readonly [number, number];
-        scoreRange(from, to);
+        scoreUnits(from, to);
         for (let out = from; out < to; out++) {
           groups[count++] = out;
           if ((scores[out] as number) > top) top = scores[out] as number;

@@ -42,6 +42,7 @@ export interface OccupationAnswer {
 
 /** Why: what was read, and what else it might be. */
 interface OccupationEvidence extends OccupationAnswer {
+  /** Without an employer or place at the end. */
   readonly words: readonly string[];
   readonly contextWords: readonly string[];
   /** Words that the model never met: it judges them by their letters. */
@@ -70,6 +71,8 @@ const LEAST_CONFIDENCE = 0.5;
 const INDEX_TITLE_CONFIDENCE = 0.97;
 /** The index has the title for other jobs too, told by qualifiers. A judgement: nothing in hand measures it. */
 const PLAIN_ENTRY_CONFIDENCE = 0.75;
+/** How most words end that name who does the work. */
+const PERSON = /(?:er|or|ist|man|ant|ian|staff)$/;
 const NOTHING: OccupationAnswer = {
   soc2020: null,
   level: 0,
@@ -89,9 +92,21 @@ export function createOccupationCoder(
   const { unitGroups, calibration } = model;
   const parents = SOC_LEVELS.map((level) => groupsOfLevel(unitGroups, level));
 
+  const isKnown = (words: readonly string[]): boolean => known.find(titleKey(words)) >= 0;
+
   function readContext({ industry = '', category = '' }: OccupationHints): Context {
     const phrases = [industry, category].map(wordsIn).filter((words) => words.length > 0);
     return { words: phrases.flat(), phrases: phrases.map((words) => words.join(' ')) };
+  }
+
+  /** Without the employer or place at the end, in words that no title has: "cleaner tesco" is a cleaner. */
+  function tellingWords(title: string): readonly string[] {
+    const words = titleWords(title);
+    const telling = words.slice(0, words.findLastIndex(network.meets) + 1);
+    if (telling.length === 0 || telling.length === words.length || isKnown(words)) return words;
+    const hasOwnHead = words.slice(telling.length).some((word) => PERSON.test(word));
+    const isWhole = isKnown(telling) || (!hasOwnHead && network.meetsAsHead(telling.at(-1) ?? ''));
+    return isWhole ? telling : words;
   }
 
   function answer(words: readonly string[], context: Context): OccupationAnswer {
@@ -154,10 +169,10 @@ export function createOccupationCoder(
 
   return {
     version: model.version,
-    code: (title, hints = {}) => answer(titleWords(title), readContext(hints)),
-    knowsTitle: (title) => known.find(titleKey(titleWords(title))) >= 0,
+    code: (title, hints = {}) => answer(tellingWords(title), readContext(hints)),
+    knowsTitle: (title) => isKnown(titleWords(title)),
     explain(title, hints = {}) {
-      const words = titleWords(title);
+      const words = tellingWords(title);
       const context = readContext(hints);
       const found = answer(words, context);
       const unitGroup = found.levels[3]?.soc2020 ?? '';

@@ -48,10 +48,19 @@ export function wholeWordFeature(word: string): number {
   return hashText('w', word);
 }
 
+export function headFeature(word: string): number {
+  return hashText('h', word);
+}
+
+/** Whether the word says nothing of the job, wherever it stands. */
+export function isIdle(word: string): boolean {
+  return IDLE.has(word);
+}
+
 /** The features of one word by itself, which do not depend on the words about it. */
 export function takeWordFeatures(word: string, isHead: boolean, take: TakeFeature): void {
-  if (!IDLE.has(word)) take(wholeWordFeature(word), STRENGTH.word);
-  if (isHead) take(hashText('h', word), STRENGTH.head);
+  if (!isIdle(word)) take(wholeWordFeature(word), STRENGTH.word);
+  if (isHead) take(headFeature(word), STRENGTH.head);
   const fenced = `^${word}$`;
   takeLetters('c', fenced, 3, STRENGTH.letters, take);
   if (isHead) {
@@ -70,7 +79,7 @@ export function takeTitleFeatures(words: readonly string[], context: Context, ta
   else {
     take(hashText('f', words[0] ?? ''), STRENGTH.first);
     for (const [at, word] of words.entries())
-      if (at !== headAt && !IDLE.has(word)) take(hashText('x', head, word), STRENGTH.pair);
+      if (at !== headAt && !isIdle(word)) take(hashText('x', head, word), STRENGTH.pair);
     if (words.length > 2 && headAt === words.length - 1)
       take(hashText('l', words[headAt - 1] ?? '', head), STRENGTH.lastTwo);
   }
@@ -78,7 +87,7 @@ export function takeTitleFeatures(words: readonly string[], context: Context, ta
   for (const phrase of context.phrases) take(hashText('i', phrase), STRENGTH.context);
   for (const word of context.words) {
     take(hashText('k', word), STRENGTH.context);
-    if (!IDLE.has(word)) take(wholeWordFeature(word), STRENGTH.contextAsWord);
+    if (!isIdle(word)) take(wholeWordFeature(word), STRENGTH.contextAsWord);
     take(hashText('y', head, word), STRENGTH.contextWithHead);
     takeLetters('z', `^${word}$`, 4, STRENGTH.contextLetters, take);
   }

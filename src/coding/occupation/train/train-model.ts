@@ -2,6 +2,7 @@
 import { soc2020Groups } from '../../../reference/soc2020.ts';
 import { hashText } from '../feature-hash.ts';
 import { type Calibration, MOST, type OccupationModel, ROLES } from '../model-format.ts';
+import { unscaled } from '../network.ts';
 import { titleWords } from '../title-words.ts';
 import { NO_WORD_KNOWLEDGE, type WordKnowledge } from '../word-knowledge.ts';
 import { calibrate, type Trial } from './calibrate.ts';
@@ -9,7 +10,8 @@ import { type EscoTitle, type IndexEntry, type TrainingExample, trainingExamples
 import { numberFeatures } from './feature-list.ts';
 import { knownTitles } from './known-titles.ts';
 import { scaleRows } from './scale-rows.ts';
-import { trainNetwork } from './train-network.ts';
+import { type NumberedExample, trainNetwork } from './train-network.ts';
+import { trainVotes } from './train-votes.ts';
 
 export interface TrainingRows {
   readonly index: readonly IndexEntry[];
@@ -27,8 +29,10 @@ export interface ModelOptions {
 }
 
 /** What fits in 4 MB at this width. */
-const MAX_FEATURES = 38_000;
-const WIDTH = 192;
+const MAX_FEATURES = 50_000;
+const WIDTH = 128;
+/** Weights kept of what single features say of the unit groups. */
+const VOTES = 150_000;
 const EPOCHS = 10;
 const SEED = 2020;
 /** One title in so many is held out of the trial. */
@@ -76,18 +80,22 @@ function train(
   const { hashes, numbered } = numberFeatures(examples, MAX_FEATURES, knowledge);
   const sides = sideTasks(examples);
   const groups = unitGroups.length;
-  const trained = trainNetwork(
-    examples.flatMap(({ groups: wanted, sideLabels, weight }, at) => {
-      const title = numbered[at];
-      if (title === undefined) return [];
-      const labels = [...upperLabels(wanted), ...sideLabels];
-      return {
+  const titles = examples.flatMap(({ groups: wanted, sideLabels, weight }, at): NumberedExample[] => {
+    const title = numbered[at];
+    if (title === undefined) return [];
+    const labels = [...upperLabels(wanted), ...sideLabels];
+    return [
+      {
         ...title,
         groups: wanted.map(([code, share]) => [getGroup(code), share] as const),
         sideLabels: labels.map((label, task) => sides[task]?.get(label) ?? -1),
         weight,
-      };
-    }),
+      },
+    ];
+  });
+  const votes = trainVotes(titles, { features: hashes.length, groups, kept: VOTES }, SEED);
+  const trained = trainNetwork(
+    titles,
     {
       features: hashes.length,
       meanings: knowledge.dimensions * ROLES,
@@ -96,10 +104,15 @@ function train(
       sideSizes: sides.map(({ size }) => size),
       lasting: UPPER_LEVELS.length,
     },
-    { epochs, seed: SEED, onEpoch: (epoch) => onStep?.(`training the ${step}`, epoch, epochs) },
+    {
+      epochs,
+      seed: SEED,
+      onEpoch: (epoch) => onStep?.(`training the ${step}`, epoch, epochs),
+      asKept: (embeddings) => unscaled(scaleRows(embeddings, width, MOST.embedding), width),
+    },
   );
   return {
-    version: `occupation-2 ${index.length}+${esco.length}`,
+    version: `occupation-3 ${index.length}+${esco.length}`,
     unitGroups,
     width,
     featureHashes: hashes,
@@ -109,6 +122,7 @@ function train(
     hiddenBias: trained.hiddenBias,
     outputs: scaleRows(turned(trained.outputs, width), width, MOST.weight),
     bias: trained.bias.slice(0, outsKept),
+    votes,
     known: knownTitles({ index, esco }, getGroup),
     calibration,
   };

@@ -5,6 +5,7 @@
  */
 import { seededRandom, shuffle } from '../../text-model/seeded-order.ts';
 import type { NumberedTitle } from './feature-list.ts';
+import { softmaxRange } from './softmax.ts';
 
 export interface NumberedExample extends NumberedTitle {
   /** Unit groups that may be meant, with weights that add up to 1. */
@@ -48,6 +49,8 @@ export interface TrainingOptions {
   readonly epochs: number;
   readonly seed: number;
   readonly onEpoch?: (epoch: number) => void;
+  /** The embeddings as coarse as they will be kept. */
+  readonly asKept: (embeddings: Float32Array) => Float32Array;
 }
 
 const RATE = 0.1;
@@ -59,13 +62,15 @@ const HIDDEN_DROP = 0.2;
 /** Examples read by the meaning of their words alone, as a title of unknown words will be. */
 const ALL_FEATURES_DROP = 0.1;
 const SIDE_WEIGHT = 0.5;
+/** In the last epochs the embeddings are as they will be kept, and all else is learned about them. */
+const COARSE_EPOCHS = 2;
 /** Smaller slopes change nothing that would be kept. */
 const SMALLEST = 1e-3;
 
 export function trainNetwork(
   examples: readonly NumberedExample[],
   { features, meanings, width, groups, sideSizes, lasting }: NetworkShape,
-  { epochs, seed, onEpoch }: TrainingOptions,
+  { epochs, seed, onEpoch, asKept }: TrainingOptions,
 ): TrainedNetwork {
   const sides = sideRanges(groups, sideSizes);
   const outs = sides.at(-1)?.to ?? groups;
@@ -95,6 +100,7 @@ export function trainNetwork(
   const used = new Uint8Array(longest);
   const meant = new Uint8Array(meanings);
   let asked: OutputRange[] = [];
+  let isCoarse = false;
 
   /** The unit group, the tasks that are always learned, and one of the others in turn: each costs time. */
   function ask({ sideLabels }: NumberedExample): void {
@@ -249,7 +255,7 @@ export function trainNetwork(
     const squares = moveOutputs(moveBias(rate), rate);
     if (squares < 1e-12) return;
     const { features: read, strengths, meaning } = example;
-    for (let at = 0; at < read.length; at++) {
+    for (let at = 0; at < read.length && !isCoarse; at++) {
       if (used[at] === 0) continue;
       const strength = (strengths[at] as number) / (1 - FEATURE_DROP);
       moveRow(embeddings, embeddingSteps, read[at] as number, { strength, squares, rate });
@@ -264,6 +270,10 @@ export function trainNetwork(
   const order = Int32Array.from(examples, (_, at) => at);
   for (let epoch = 0; epoch < epochs; epoch++) {
     onEpoch?.(epoch);
+    if (epoch === epochs - COARSE_EPOCHS) {
+      embeddings.set(asKept(embeddings));
+      isCoarse = true;
+    }
     shuffle(order, random);
     const rate = RATE * (1 - ((1 - LAST_RATE_SHARE) * epoch) / epochs);
     for (const at of order) {
@@ -281,16 +291,4 @@ function sideRanges(start: number, sizes: readonly number[]): readonly OutputRan
     from += size;
     return range;
   });
-}
-
-function softmaxRange(scores: Float32Array, from: number, to: number): void {
-  let highest = Number.NEGATIVE_INFINITY;
-  for (let at = from; at < to; at++) highest = Math.max(highest, scores[at] as number);
-  let total = 0;
-  for (let at = from; at < to; at++) {
-    const value = Math.exp((scores[at] as number) - highest);
-    scores[at] = value;
-    total += value;
-  }
-  for (let at = from; at < to; at++) scores[at] = (scores[at] as number) / total;
 }

@@ -1,0 +1,40 @@
+/** What single features say of the unit groups, beside the network. Pure. */
+
+/** The votes of all features in the order of the features, and of each feature in the order of the groups. */
+export interface Votes {
+  /** How many votes each feature has. */
+  readonly counts: Uint8Array;
+  /** The unit group of each vote, an index into the model's. */
+  readonly groups: Uint16Array;
+  /** How strong each vote is, in steps of `scale`. */
+  readonly values: Int8Array;
+  readonly scale: number;
+  /** What each unit group has before any vote. */
+  readonly bias: Float32Array;
+}
+
+/** A vote is of -63 to 63, so that it goes with its group into two bytes. */
+export const MOST_VOTE = 63;
+export const MOST_VOTES_OF_FEATURE = 255;
+
+const STEPS = 2 * MOST_VOTE + 1;
+
+/** Group and strength of each vote in one number. */
+export function packVotes({ groups, values }: Votes): Uint16Array {
+  return groups.map((group, at) => group * STEPS + (values[at] as number) + MOST_VOTE);
+}
+
+export function unpackVotes(packed: Uint16Array): Pick<Votes, 'groups' | 'values'> {
+  return {
+    groups: packed.map((both) => Math.floor(both / STEPS)),
+    values: Int8Array.from(packed, (both) => (both % STEPS) - MOST_VOTE),
+  };
+}
+
+/** Where each feature's votes begin; one more number than there are features. */
+export function firstVotes(counts: Uint8Array): Uint32Array {
+  const first = new Uint32Array(counts.length + 1);
+  for (let feature = 0; feature < counts.length; feature++)
+    first[feature + 1] = (first[feature] as number) + (counts[feature] as number);
+  return first;
+}
