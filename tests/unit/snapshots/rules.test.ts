@@ -155,7 +155,15 @@ describe('rules of tables', () => {
       const page = load(
         snapshotPage(snapshot, { sectors: [], namesakes: [], parents: [], origin: 'https://lmi.example' }),
       );
-      expect(page('table').length).toBe(snapshot.tables.length + snapshot.disagreements.length);
+      expect(page('table').length).toBe(2 * snapshot.tables.length + snapshot.disagreements.length);
+      // For the screen and for paper, each with the same figures.
+      const cellsOf = (where: string) =>
+        page(where)
+          .find('td')
+          .toArray()
+          .map((cell) => page(cell).text())
+          .sort();
+      expect(cellsOf('.asked .print')).toEqual(cellsOf('.asked .screen table'));
       page('table').each((_, table) => {
         expect(page(table).find('caption').text()).not.toBe('');
         expect(page(table).find('thead tr').length).toBe(1);
