@@ -60,12 +60,6 @@ details { margin: var(--s2) 0; }
 .big { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: var(--s3); max-width: none; }
 .big li { margin: 0; border-top: .3rem solid var(--leaf); background: var(--card); padding: var(--s2) var(--s3); }
 .big strong { display: block; font: 700 2rem/1.2 var(--serif); }
-.copy { display: block; user-select: all; font-size: .8rem; overflow-wrap: anywhere; }
-.dense th, .dense td { font-size: .88rem; }
-.dense td { min-width: 9rem; }
-.dense td.number { min-width: 5.5rem; }
-.dense th { min-width: 8rem; }
-@media (min-width: 70rem) { main:has(.dense) { max-width: 80rem; } }
 .sheet { display: flex; gap: var(--s4); flex-wrap: wrap; align-items: flex-start; }
 .sheet > :first-child { flex: 1 1 16rem; min-width: 0; overflow-wrap: anywhere; }
 .print { display: none; }
