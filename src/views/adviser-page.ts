@@ -1,14 +1,7 @@
 /** For advisers: an area and sector on one screen. A panel a question; what bears on a figure opens under it. */
 import { html } from 'hono/html';
 import { plainDate } from '../domain/period.ts';
-import type {
-  Aside,
-  Disagreement,
-  Figure,
-  Sentence,
-  Snapshot,
-  SnapshotTable,
-} from '../snapshots/document.ts';
+import type { Disagreement, Figure, Sentence, Snapshot, SnapshotTable } from '../snapshots/document.ts';
 import { howSureInShort } from '../snapshots/how-sure.ts';
 import { adviserPath, areaSectorPath, filePath, vacanciesPath } from './addresses.ts';
 import {
@@ -46,9 +39,8 @@ export function adviserPage(
 <div class="panels">
 ${panels.map(({ table, rows }) => figurePanel(table, rows, snapshot, address))}
 ${otherClaims(snapshot)}
-${gapPanel(snapshot.gaps)}
 ${snapshot.disagreements.length === 0 ? '' : confusionPanel(snapshot.disagreements, figures)}
-${snapshot.asides.length === 0 ? '' : asidePanel(snapshot.asides)}
+${besidePanel(snapshot)}
 </div>
 <details class="screen"><summary>All figures as text, to copy</summary>
 <label for="copy">Each with its time, its source and the day it was fetched</label>
@@ -134,19 +126,14 @@ function otherClaims({ claims, tables }: Snapshot): Markup | '' {
 `;
 }
 
-function gapPanel(gaps: readonly string[]): Markup | '' {
-  return gaps.length === 0
-    ? ''
-    : html`<section class="panel"><h2>What we can’t tell</h2>
-<ul>${gaps.map((gap) => html`<li>${gap}</li>`)}</ul></section>
-`;
-}
-
-function asidePanel(asides: readonly Aside[]): Markup {
+/** Each missing figure has its reason in its own panel too, so on paper the list of gaps stays folded. */
+function besidePanel({ asides, gaps }: Snapshot): Markup {
+  const list = (lines: readonly string[]) => html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
   return html`<section class="panel"><h2>Good to know</h2>
+${gaps.length === 0 ? '' : html`<details><summary>What we can’t tell (${gaps.length})</summary>${list(gaps)}</details>`}
 ${asides.map(
   ({ title, lines, link }) => html`<details class="kept"><summary>${title}</summary>
-<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>
+${list(lines)}
 ${link ? html`<p><a href="${link.url}">${link.text}</a></p>` : ''}</details>`,
 )}</section>
 `;
