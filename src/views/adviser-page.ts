@@ -33,6 +33,7 @@ export function adviserPage(
   return renderPage({
     title: `For advisers: ${title}`,
     notice: snapshot.notice,
+    canonical: `${links.origin}${page}`,
     crumbs: [...crumbsOf(snapshot, links), { name: title, href: page }],
     main: html`<h1 class="title">${sectorSymbol(sector.id)}${title}, for advisers</h1>
 <p class="subtitle">${snapshot.headline} <span class="screen">More: <a href="${page}">charts and all notes</a>, <a href="${vacanciesPath(area.slug, sector.id)}">adverts now</a>, <a href="${filePath({ ...snapshot, level: 'adviser' }, 'csv')}">CSV</a>, <a href="${filePath({ ...snapshot, level: 'adviser' }, 'txt')}">plain text</a>.</span></p>

@@ -9,7 +9,7 @@ export const PANELS = `
 .panel ul { padding-left: 1rem; }
 .panel dt { margin-top: .3rem; }
 .panel details { margin: 0; }
-.panel summary { color: var(--leaf); }
+.panel summary { color: var(--leaf); min-height: 1.55rem; }
 .dense th, .dense td, .dense thead th { font-size: .8rem; line-height: 1.25; padding: .12rem .45rem .12rem 0; hyphens: manual; }
 .dense thead th { font-size: .75rem; border-bottom-width: 1px; }
 .dense .here { padding-left: .4rem; }
