@@ -28,7 +28,7 @@ export function makeCards(sector: Sector, seed: string): OccupationCards {
     sector.soc2020MinorGroups.length > 0
       ? [sector]
       : seededOrder(
-          sectors.filter((each) => occupationsOf(each).length >= CARDS / PILES_OF_ALL),
+          sectors.filter((each) => occupationTitles(each).length >= CARDS / PILES_OF_ALL),
           seed,
         ).slice(0, PILES_OF_ALL);
   const own = chosen.flatMap((each) =>
@@ -56,15 +56,15 @@ export function makeCards(sector: Sector, seed: string): OccupationCards {
 }
 
 function pick(sector: Sector, seed: string, count: number): string[] {
-  return seededOrder(occupationsOf(sector), `${seed}/${sector.id}`).slice(0, count);
+  return seededOrder(occupationTitles(sector), `${seed}/${sector.id}`).slice(0, count);
 }
 
 /** Unit groups of groups that belong wholly to the sector, without those that are "not elsewhere classified". */
-function occupationsOf({ soc2020MinorGroups }: Sector): string[] {
+export function occupationTitles({ soc2020MinorGroups }: Sector): string[] {
   const clean = soc2020MinorGroups.filter(({ fit }) => fit === 'clean').map(({ code }) => code);
   const codes = clean.length > 0 ? clean : soc2020MinorGroups.map(({ code }) => code);
   return soc2020Groups
     .filter(({ code }) => code.length === 4 && codes.some((each) => code.startsWith(each)))
     .map(({ title }) => title)
-    .filter((title) => !/n\.e\.c\./.test(title) && title.length <= MOST_LETTERS);
+    .filter((title) => !/n\.e\.c/.test(title) && title.length <= MOST_LETTERS);
 }

@@ -1,4 +1,4 @@
-/** How sure a figure is, in sentences: for advisers, beside each figure. */
+/** How sure a figure is: in sentences, and in the few words that stand beside it. */
 import type { Figure } from './document.ts';
 import { type Measure, methodInWords } from './measures/measure.ts';
 import { STATUS_WORDS } from './status-words.ts';
@@ -14,6 +14,17 @@ export function howSure(figure: Figure, facts: Measure | null): string[] {
     STATUS_WORDS[figure.status].meaning,
     figure.note,
   ].flatMap((each) => each ?? []);
+}
+
+/** "survey, no range published"; "records"; empty where there is no figure. */
+export function howSureInShort(figure: Figure, facts: Measure | null): string {
+  if (figure.value === null) return '';
+  if (facts === null) return 'counted here';
+  if (facts.isProjection) return 'projection';
+  if (!(facts.isModelled || facts.isSurvey)) return facts.isEstimate ? 'estimate' : 'records';
+  const method = facts.isModelled ? 'model' : 'survey';
+  const isOpen = figure.interval === null && figure.coefficientOfVariation === null;
+  return isOpen ? `${method}, no range published` : method;
 }
 
 function marginOf({ interval, coefficientOfVariation }: Figure, facts: Measure | null): string | null {

@@ -54,6 +54,18 @@ export function posterPath({ area, sector, level }: Shown, size: string): string
   return `/poster/${area.slug}/${sector.id}?${level === USUAL_LEVEL ? '' : `level=${level}&`}size=${size}`;
 }
 
+/** Without a seed: another puzzle each time. */
+export function wordSearchPath(
+  sector: string,
+  { ways, seed }: { ways?: string; seed?: string } = {},
+): string {
+  const query = [
+    ...(ways === 'eight' ? ['ways=eight'] : []),
+    ...(seed === undefined ? [] : [`seed=${seed}`]),
+  ];
+  return `/word-search/${sector}${query.length === 0 ? '' : `?${query.join('&')}`}`;
+}
+
 /** Everything on one screen, for advisers. */
 export function adviserPath({ area, sector }: Pick<Shown, 'area' | 'sector'>): string {
   return `/adviser/${area.slug}/${sector.id}`;

@@ -1,106 +1,151 @@
-/** For advisers: every figure of an area and sector in one table, with who is counted, who is missing and how sure. */
+/** For advisers: an area and sector on one screen. A panel a question; what bears on a figure opens under it. */
 import { html } from 'hono/html';
 import { plainDate } from '../domain/period.ts';
-import type { Figure, Snapshot } from '../snapshots/document.ts';
-import { howSure } from '../snapshots/how-sure.ts';
-import type { Measure } from '../snapshots/measures/measure.ts';
-import { adviserPath, areaSectorPath, filePath } from './addresses.ts';
-import { figuresOf } from './figure-table.ts';
+import type { Disagreement, Figure, Sentence, Snapshot, SnapshotTable } from '../snapshots/document.ts';
+import { howSureInShort } from '../snapshots/how-sure.ts';
+import { adviserPath, areaSectorPath, filePath, vacanciesPath } from './addresses.ts';
+import {
+  type AdviserRow,
+  adviserRows,
+  bearings,
+  citation,
+  type Measures,
+  placesBeside,
+} from './adviser-rows.ts';
+import { type Figures, figuresOf } from './figure-table.ts';
 import { renderPage } from './layout.ts';
 import type { Markup } from './markup.ts';
 import { sectorSymbol } from './sector-symbols.ts';
-import { besideTables } from './snapshot-besides.ts';
 import { crumbsOf, type SnapshotLinks } from './snapshot-page.ts';
-import { sourceList, sourcesOf } from './source-lines.ts';
-
-type Measures = ReadonlyMap<string, Measure>;
-
-interface Row {
-  readonly label: string;
-  readonly table: string;
-  readonly here: Figure;
-  readonly beside: readonly Figure[];
-  readonly facts: Measure | null;
-}
+import { sourceList } from './source-lines.ts';
 
 export function adviserPage(
   snapshot: Snapshot,
   measures: Measures,
   links: Pick<SnapshotLinks, 'parents' | 'origin'>,
 ): string {
+  const { area, sector, title } = snapshot;
   const address = `${links.origin}${adviserPath(snapshot)}`;
-  const rows = rowsOf(snapshot, measures);
-  const page = areaSectorPath(snapshot.area.slug, snapshot.sector.id, 'adviser');
+  const figures = figuresOf(snapshot);
+  const panels = snapshot.tables.map((table) => ({ table, rows: adviserRows(table, figures, measures) }));
+  const page = areaSectorPath(area.slug, sector.id, 'adviser');
+  const lines = panels.flatMap(({ rows }) => rows.map((row) => citation(row, snapshot, address)));
   return renderPage({
-    title: `For advisers: ${snapshot.title}`,
+    title: `For advisers: ${title}`,
     notice: snapshot.notice,
-    crumbs: [...crumbsOf(snapshot, links), { name: snapshot.title, href: page }],
-    main: html`<h1 class="title">${sectorSymbol(snapshot.sector.id)}For advisers: ${snapshot.title}</h1>
-<p class="subtitle">${snapshot.subtitle}</p>
-<p class="screen">The same figures with charts and all notes: <a href="${page}">the adviser’s page</a>. All of it as <a href="${filePath({ ...snapshot, level: 'adviser' }, 'txt')}">plain text</a>.</p>
-${figureList(snapshot, rows, address)}
-${
-  snapshot.claims.length === 0
-    ? ''
-    : html`<section><h2>What the figures bear</h2>
-<ul>${snapshot.claims.map(({ text }) => html`<li>${text}</li>`)}</ul></section>`
-}
-${besideTables(snapshot, figuresOf(snapshot))}
-<section class="screen"><h2>Text to copy</h2>
-<p>Every figure with its time, its source and the day it was fetched. Select it all and copy it.</p>
-<label for="copy">The figures as text</label>
-<textarea id="copy" readonly rows="14">${rows.map((row) => citation(row, snapshot, address)).join('\n')}</textarea></section>
-<section><h2 id="sources">Where the figures come from</h2>
+    canonical: `${links.origin}${page}`,
+    crumbs: [...crumbsOf(snapshot, links), { name: title, href: page }],
+    main: html`<h1 class="title">${sectorSymbol(sector.id)}${title}, for advisers</h1>
+<p class="subtitle">${snapshot.headline} <span class="screen">More: <a href="${page}">charts and all notes</a>, <a href="${vacanciesPath(area.slug, sector.id)}">adverts now</a>, <a href="${filePath({ ...snapshot, level: 'adviser' }, 'csv')}">CSV</a>, <a href="${filePath({ ...snapshot, level: 'adviser' }, 'txt')}">plain text</a>.</span></p>
+<div class="panels">
+${panels.map(({ table, rows }) => figurePanel(table, rows, snapshot, address))}
+${otherClaims(snapshot)}
+${snapshot.disagreements.length === 0 ? '' : confusionPanel(snapshot.disagreements, figures)}
+${besidePanel(snapshot)}
+</div>
+<details class="screen"><summary>All figures as text, to copy</summary>
+<label for="copy">Each with its time, its source and the day it was fetched</label>
+<textarea id="copy" readonly rows="14">${lines.join('\n')}</textarea></details>
+<section class="small-print"><h2 id="sources">Where the figures come from</h2>
 ${sourceList(snapshot)}
 <p class="from">Edition ${snapshot.edition}, made on ${plainDate(snapshot.asAt.slice(0, 10))}. ${address}</p></section>`,
   });
 }
 
-function figureList(snapshot: Snapshot, rows: readonly Row[], address: string): Markup {
-  return html`<section><h2 id="figures">Every figure</h2>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="figures"><table class="dense">
-<caption>Figures for ${snapshot.area.name}, with who is counted, who is missing and how sure they are. Under “To copy”, one click selects a figure with its source.</caption>
-<thead><tr><th scope="col">What</th><th scope="col" class="number">${snapshot.area.name}</th><th scope="col">Beside it</th><th scope="col">Who is counted</th><th scope="col">Who is missing, or in doubt</th><th scope="col">How sure</th></tr></thead>
+function figurePanel(
+  table: SnapshotTable,
+  rows: readonly AdviserRow[],
+  snapshot: Snapshot,
+  address: string,
+): Markup {
+  const places = placesBeside(table);
+  const known = rows.filter(({ here }) => here.value !== null);
+  const claims = claimsAbout(table, snapshot.claims);
+  const whens = rows.map(whenAndHow);
+  // Said once where it is true of every figure that there is.
+  const isShared = new Set(known.map(whenAndHow)).size === 1;
+  const shared = isShared && known[0] ? whenAndHow(known[0]) : '';
+  return html`<section class="panel"><h2 id="p-${table.id}">${table.title}</h2>
+<div class="scroll" tabindex="0" role="region" aria-labelledby="p-${table.id}"><table class="dense">
+<caption class="unseen">${table.caption}</caption>
+<thead><tr><th scope="col">What${whenLine(shared)}</th><th scope="col" class="number here">${snapshot.area.name}</th>${places.map(({ areaName }) => html`<th scope="col" class="number">${areaName}</th>`)}</tr></thead>
 <tbody>${rows.map(
-    (row) => html`
-<tr><th scope="row">${row.label}<span class="when">${row.here.period?.label ?? row.table}</span></th>
-<td class="number">${row.here.text}${row.here.interval ? html`<span class="range">range ${row.here.interval.text}</span>` : ''}</td>
-<td>${row.beside.length === 0 ? 'no other place' : row.beside.map((each, at) => html`${at === 0 ? '' : html`<br>`}${each.areaName}: ${each.text}`)}</td>
-<td>${row.facts?.whoIsCounted ?? 'Live adverts in the lists that we hold.'}</td>
-<td>${row.facts === null ? 'Jobs that are not advertised, or advertised elsewhere.' : (row.facts.whoIsMissing ?? 'Nothing known.')}</td>
-<td>${howSure(row.here, row.facts).join(' ')}${row.here.value === null ? '' : html`<details class="screen"><summary>To copy</summary><code class="copy">${citation(row, snapshot, address)}</code></details>`}</td></tr>`,
+    ({ label, here, beside }, at) => html`
+<tr><th scope="row">${label}${isShared ? '' : whenLine(whens[at])}</th>
+${cell(here, true)}${beside.map((each) => cell(each, false))}</tr>`,
   )}
-</tbody></table></div></section>`;
+</tbody></table></div>
+<details class="kept"><summary>Who is counted, how sure, text to copy</summary>
+<dl>${bearings(rows).map(
+    (each) => html`<dt>${each.labels.join('; ')}</dt>
+<dd><b>Counted:</b> ${each.whoIsCounted} <b>Missing or in doubt:</b> ${each.whoIsMissing} <b>How sure:</b> ${each.howSure}</dd>`,
+  )}</dl>
+${
+  claims.length === 0
+    ? ''
+    : html`<h3>What the figures bear</h3>
+<ul>${claims.map(({ text }) => html`<li>${text}</li>`)}</ul>`
+}
+${
+  known.length === 0
+    ? ''
+    : html`<div class="screen"><h3>To copy, with source and date</h3>
+<p>One click selects a figure.</p>
+${known.map((row) => html`<code class="copy">${citation(row, snapshot, address)}</code>`)}</div>`
+}</details></section>
+`;
 }
 
-function rowsOf(snapshot: Snapshot, measures: Measures): Row[] {
-  const figures = figuresOf(snapshot);
-  return snapshot.tables.flatMap(({ title, columns, rows }) =>
-    columns.flatMap(({ measure, label }, at): Row[] => {
-      const of = (ids: readonly string[] | undefined) => figures.get(ids?.[at] ?? '');
-      const here = of(rows.find(({ role }) => role === 'here')?.figures);
-      if (!here) return [];
-      const beside = rows
-        .filter(({ role }) => role !== 'here' && role !== 'member')
-        .flatMap((row) => of(row.figures) ?? []);
-      return [{ label, table: title, here, beside, facts: measures.get(measure) ?? null }];
-    }),
-  );
+function cell(figure: Figure | null, isHere: boolean): Markup {
+  const kind = figure === null || figure.value === null ? 'words' : 'number';
+  const range = isHere && figure?.interval ? html`<span class="range">${figure.interval.text}</span>` : '';
+  return html`<td class="${kind}${isHere ? ' here' : ''}">${figure?.text ?? 'not available'}${range}</td>`;
 }
 
-/** One figure so that it can stand anywhere: what, where, when, from whom, fetched when, and where to look it up. */
-function citation({ label, here, facts }: Row, snapshot: Snapshot, address: string): string {
-  const sources = sourcesOf(snapshot);
-  const from = here.sources.flatMap((id) => {
-    const source = sources.get(id);
-    return source
-      ? `${source.title}, ${source.publisher.name}, fetched on ${plainDate(source.retrievedAt.slice(0, 10))}`
-      : [];
-  });
-  const range = here.interval === null ? '' : `, range ${here.interval.text}`;
-  const when = here.period === null ? '' : ` (${here.period.label})`;
-  const who = facts === null ? '' : ` Who is counted: ${facts.whoIsCounted}`;
-  const said = here.value === null ? `${here.text}. ${here.reason ?? ''}` : `${here.text}${range}${when}.`;
-  const demonstration = snapshot.notice === null ? '' : ` ${snapshot.notice}`;
-  return `${label}, ${here.areaName}: ${said}${who}${from.length === 0 ? '' : ` Source: ${from.join('; ')}.`}${demonstration} ${address}`;
+/** "2025; survey": for which time, and how sure in a few words. */
+function whenAndHow({ here, facts }: AdviserRow): string {
+  return [here.period?.label ?? '', howSureInShort(here, facts)].filter((each) => each !== '').join('; ');
+}
+
+function whenLine(text: string | undefined): Markup | '' {
+  return text ? html`<span class="when">${text}</span>` : '';
+}
+
+function claimsAbout({ rows }: SnapshotTable, claims: readonly Sentence[]): Sentence[] {
+  const own = new Set(rows.flatMap((row) => row.figures));
+  return claims.filter(({ figures }) => figures.some((id) => own.has(id)));
+}
+
+/** What is said of figures that stand in no table here, such as those of an earlier year alone. */
+function otherClaims({ claims, tables }: Snapshot): Markup | '' {
+  const placed = new Set(tables.flatMap((table) => claimsAbout(table, claims)));
+  const others = claims.filter((claim) => !placed.has(claim));
+  return others.length === 0
+    ? ''
+    : html`<section class="panel"><h2>What else the figures bear</h2>
+<ul>${others.map(({ text }) => html`<li>${text}</li>`)}</ul></section>
+`;
+}
+
+/** Each missing figure has its reason in its own panel too, so on paper the list of gaps stays folded. */
+function besidePanel({ asides, gaps }: Snapshot): Markup {
+  const list = (lines: readonly string[]) => html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
+  return html`<section class="panel"><h2>Good to know</h2>
+${gaps.length === 0 ? '' : html`<details><summary>What we can’t tell (${gaps.length})</summary>${list(gaps)}</details>`}
+${asides.map(
+  ({ title, lines, link }) => html`<details class="kept"><summary>${title}</summary>
+${list(lines)}
+${link ? html`<p><a href="${link.url}">${link.text}</a></p>` : ''}</details>`,
+)}</section>
+`;
+}
+
+function confusionPanel(disagreements: readonly Disagreement[], figures: Figures): Markup {
+  return html`<section class="panel"><h2>Easily taken for one another</h2>
+${disagreements.map(
+  ({ title, sides, reason }) => html`<details class="kept"><summary>${title}</summary>
+<p>${reason}</p>
+<ul>${sides.map((side) => html`<li><b>${figures.get(side.figure)?.text ?? 'not available'}</b> ${side.title} (${side.when}). ${side.whoIsCounted} ${side.how}</li>`)}</ul></details>`,
+)}</section>
+`;
 }

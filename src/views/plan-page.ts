@@ -22,6 +22,8 @@ export function planPage(snapshot: Snapshot, links: Pick<SnapshotLinks, 'parents
     title: `For an action plan: ${snapshot.title}`,
     notice: snapshot.notice,
     crumbs: [...crumbsOf(snapshot, links), { name: snapshot.title, href: pagePath(snapshot) }],
+    // A form of the page that it is made from: search engines are shown that one.
+    canonical: `${links.origin}${pagePath(snapshot)}`,
     paper: 'large',
     main: html`<h1 class="title">${sectorSymbol(snapshot.sector.id)}${snapshot.title}</h1>
 <p class="subtitle">${snapshot.subtitle}</p>

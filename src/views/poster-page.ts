@@ -26,6 +26,8 @@ export function posterPage(
     title: `Poster: ${snapshot.title}`,
     notice: snapshot.notice,
     crumbs: [...crumbsOf(snapshot, links), { name: snapshot.title, href: pagePath(snapshot) }],
+    // A form of the page that it is made from: search engines are shown that one.
+    canonical: `${links.origin}${pagePath(snapshot)}`,
     stylesheet: posterStylesheetPath(size),
     main: html`<nav class="screen switch" aria-label="Size of the paper">
 <ul>${POSTER_SIZES.map((each) => html`<li><a href="${posterPath(snapshot, each)}"${each === size ? html` aria-current="page"` : ''}>${each.toUpperCase()}</a></li>`)}</ul>

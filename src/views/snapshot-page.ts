@@ -13,6 +13,7 @@ import {
   planPath,
   posterPath,
   vacanciesPath,
+  wordSearchPath,
 } from './addresses.ts';
 import { chartFigure, chartsOf, chartsOfSnapshot } from './bar-chart.ts';
 import { bulletinPath } from './bulletin-parts.ts';
@@ -213,6 +214,7 @@ function takeAway(snapshot: Snapshot, origin: string): Markup {
 <li><a href="${planPath(snapshot)}">Add to an action plan</a>: one page to print, to copy or to scan</li>
 <li><a href="${posterPath(snapshot, 'a4')}">Poster</a>: one side of A4 or A3, with a code to scan</li>
 <li><a href="${investigatePath({ area: snapshot.area.slug, sector: snapshot.sector.id, level: snapshot.level })}">Investigate two places</a>: questions for a class, with a page of answers</li>
+<li><a href="/cards/${snapshot.sector.id}">Sorting cards</a> and a <a href="${wordSearchPath(snapshot.sector.id)}">word search</a> of jobs in this sector, for younger classes</li>
 <li><a href="${bulletinPath(snapshot.area.slug)}">Bulletins for ${snapshot.area.name}</a>, one a month</li>
 <li><a href="${adviserPath(snapshot)}">For advisers: everything on one screen</a>, with who is counted and how sure it is</li>
 <li><a href="${filePath(snapshot, 'csv')}">Download the figures for ${snapshot.title} (${size} CSV)</a></li>

@@ -1,4 +1,4 @@
-/** The view for advisers: every figure of the snapshot, with what bears on it, and text that brings its source along. */
+/** The view for advisers: every figure of the snapshot once, with what bears on it, and text that brings its source along. */
 import { load } from 'cheerio';
 import { expect, it } from 'vitest';
 import { openSqlite } from '../../src/runtime/node/sqlite.ts';
@@ -22,17 +22,36 @@ it.each(['medway/construction', 'kent-and-medway/all', 'ashford/digital'])(
     const lines = $('#copy').text().split('\n');
     expect(lines).toHaveLength(own.length);
     for (const [at, figure] of own.entries()) {
-      const cells = $(rows[at])
+      const row = $(rows[at]);
+      const cells = row
         .find('td')
         .toArray()
         .map((cell) => $(cell).text());
       expect(cells[0]?.startsWith(figure?.text ?? 'a figure')).toBe(true);
       expect(cells.every((cell) => cell.trim() !== '')).toBe(true);
-      if (figure?.interval) expect(cells[4]).toContain(figure.interval.text);
-      if (figure?.value === null) expect(cells[4]).toContain(figure.reason);
-      else
+      if (figure?.interval) expect(cells[0]).toContain(figure.interval.text);
+      // What bears on it stands in the same panel, under its own label or one that shares it.
+      const panel = row.closest('.panel');
+      const label = row.find('th').contents().first().text();
+      const bearing = panel
+        .find('dt')
+        .toArray()
+        .find((term) => $(term).text().split('; ').includes(label));
+      const told = $(bearing).next('dd').text();
+      expect(told).toMatch(/Counted: .+ Missing or in doubt: .+ How sure: .+/);
+      if (figure?.interval) expect(told).toContain(figure.interval.text);
+      if (figure?.value === null) expect(told).toContain(figure.reason);
+      else {
         for (const word of [figure?.text ?? '', 'fetched on', 'Source: ', `/adviser/${shown}`])
           expect(lines[at]).toContain(word);
+        const copies = panel
+          .find('.copy')
+          .toArray()
+          .map((each) => $(each).text());
+        expect(copies).toContain(lines[at]);
+        const when = `${panel.find('thead .when').text()} ${row.find('.when').text()}`;
+        expect(when).toContain(figure?.period?.label);
+      }
     }
     for (const { text: claim } of snapshot.claims) expect($('main').text()).toContain(claim);
     expect((await app.request(`/adviser/${shown}?level=ks3`)).status).toBe(400);

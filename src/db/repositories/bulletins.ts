@@ -41,6 +41,16 @@ export async function listBulletinMonths(db: Database, areaCode: string): Promis
   return rows.map(({ month }) => month);
 }
 
+/** One an area that has any, in the order of the areas' codes. */
+export async function listNewestBulletins(db: Database): Promise<BulletinKey[]> {
+  return db.read
+    .selectFrom('bulletin')
+    .select(({ fn }) => ['area_code as areaCode', fn.max('month').as('month')])
+    .groupBy('area_code')
+    .orderBy('area_code')
+    .execute();
+}
+
 export async function listAreasWithBulletin(db: Database, month: string): Promise<string[]> {
   const rows = await db.read.selectFrom('bulletin').select('area_code').where('month', '=', month).execute();
   return rows.map((row) => row.area_code);

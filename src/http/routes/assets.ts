@@ -1,8 +1,10 @@
 /** Stylesheets, scripts for other sites, the favicon, robots.txt and the sitemap. */
 import type { Context, Hono } from 'hono';
+import { listNewestBulletins } from '../../db/repositories/bulletins.ts';
 import { sectors } from '../../reference/sectors.ts';
 import { areaSectorPath } from '../../views/addresses.ts';
 import { FAVICON, robots, sitemap } from '../../views/assets.ts';
+import { bulletinPath } from '../../views/bulletin-parts.ts';
 import { POSTER_SIZES, posterStylesheetPath } from '../../views/style/poster.ts';
 import {
   EMBED_STYLESHEET,
@@ -31,7 +33,17 @@ const FILES: readonly (readonly [path: string, type: string, text: string])[] = 
   ['/embed/v1/report-height.js', SCRIPT, widgetScripts['report-height']],
 ];
 
-const PAGES = ['/', '/vacancies', '/how-to-read', '/directory', '/embed-code', '/status', '/accessibility'];
+const PAGES = [
+  '/',
+  '/vacancies',
+  '/compare',
+  '/changes',
+  '/how-to-read',
+  '/directory',
+  '/embed-code',
+  '/status',
+  '/accessibility',
+];
 
 export function assetRoutes(app: Hono, deps: RouteDeps): void {
   for (const [path, type, text] of FILES) {
@@ -49,6 +61,7 @@ export function assetRoutes(app: Hono, deps: RouteDeps): void {
     plain(c, robots(originOf(c.req.url, deps.config)), 'text/plain; charset=utf-8'),
   );
   app.get('/sitemap.xml', async (c) => {
+    await deps.publication();
     const known = deps.store.find(c.req.url);
     if (known) return respond(c, known);
     const origin = originOf(c.req.url, deps.config);
@@ -56,10 +69,20 @@ export function assetRoutes(app: Hono, deps: RouteDeps): void {
     const paths = [
       ...PAGES,
       ...places.flatMap(({ slug }) => [`/in/${slug}`, ...sectors.map(({ id }) => areaSectorPath(slug, id))]),
+      ...(await bulletinPaths(deps)),
     ];
     const text = sitemap(paths.map((path) => `${origin}${path}`));
     const prepared = await prepareText(text, { ...ASSET_HEADERS, 'content-type': 'application/xml' });
     return respond(c, deps.store.keep(c.req.url, prepared));
+  });
+}
+
+/** Of each area the list of its bulletins, and the newest of them. */
+async function bulletinPaths({ db, areas }: RouteDeps): Promise<string[]> {
+  const newest = await listNewestBulletins(db);
+  return newest.flatMap(({ areaCode, month }) => {
+    const area = areas.find(areaCode);
+    return area === null ? [] : [bulletinPath(area.slug), bulletinPath(area.slug, month)];
   });
 }
 

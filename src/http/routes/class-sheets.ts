@@ -1,14 +1,17 @@
-/** `/investigate/{area}/{sector}` and `/cards/{sector}`: sheets for a class, each made again by its address. */
+/** `/investigate/{area}/{sector}`, `/cards/{sector}` and `/word-search/{sector}`: sheets for a class, each made again by its address. */
 import type { Context, Hono } from 'hono';
 import type { Area } from '../../domain/area.ts';
 import { seededOrder } from '../../domain/seeded-order.ts';
+import { makeWordGrid } from '../../domain/word-grid.ts';
 import { makeCards } from '../../reference/occupation-cards.ts';
+import { pickWords } from '../../reference/occupation-words.ts';
 import { compareSector } from '../../snapshots/compare/compare-sector.ts';
 import type { Level, Snapshot } from '../../snapshots/document.ts';
 import { makeTask } from '../../snapshots/investigate/task.ts';
-import { investigatePath, USUAL_LEVEL } from '../../views/addresses.ts';
+import { investigatePath, USUAL_LEVEL, wordSearchPath } from '../../views/addresses.ts';
 import { cardsPage } from '../../views/cards-page.ts';
 import { investigatePage } from '../../views/investigate-page.ts';
+import { wordSearchPage } from '../../views/word-search-page.ts';
 import { notice, type RouteDeps } from '../deps.ts';
 import { getArea, getSector } from '../find.ts';
 import { PAGE_HEADERS } from '../headers.ts';
@@ -16,7 +19,7 @@ import { originOf } from '../origin.ts';
 import { prepareText, respond } from '../prepared.ts';
 import { Problem } from '../problem.ts';
 import { readQuery } from '../query.ts';
-import { cardsQuery, investigateQuery } from '../schemas/class-sheets.ts';
+import { cardsQuery, investigateQuery, wordSearchQuery } from '../schemas/class-sheets.ts';
 import { getSnapshot } from '../snapshot-lookup.ts';
 
 export function classSheetRoutes(app: Hono, deps: RouteDeps): void {
@@ -74,6 +77,26 @@ export function classSheetRoutes(app: Hono, deps: RouteDeps): void {
       origin: originOf(c.req.url, deps.config),
     });
     return respond(c, await prepareText(page, PAGE_HEADERS));
+  });
+
+  app.get('/word-search/:sector', async (c) => {
+    const { query } = readQuery(c.req.url, wordSearchQuery);
+    const sector = getSector(c.req.param('sector'));
+    const { seed, ways = 'two' } = query;
+    if (seed === undefined) return hereafter(c, wordSearchPath(sector.id, { ways, seed: newSeed(deps) }));
+    const known = deps.store.find(c.req.url);
+    if (known) return respond(c, known);
+    const words = pickWords(sector, seed);
+    const letters = words.map(({ word }) => word);
+    const page = wordSearchPage({
+      sector,
+      words,
+      grid: makeWordGrid(letters, ways, seed),
+      ways,
+      seed,
+      origin: originOf(c.req.url, deps.config),
+    });
+    return respond(c, deps.store.keep(c.req.url, await prepareText(page, PAGE_HEADERS)));
   });
 }
 

@@ -1,4 +1,4 @@
-/** Sheets for a class: the task of two places, and cards to sort. */
+/** Sheets for a class: the task of two places, cards to sort, and words to find. */
 import { oneOf, typed, z } from './common.ts';
 import { snapshotQuery } from './snapshot.ts';
 
@@ -14,3 +14,5 @@ export const investigateQuery = snapshotQuery.pick({ level: true }).extend({
 });
 
 export const cardsQuery = z.strictObject({ seed });
+
+export const wordSearchQuery = z.strictObject({ seed, ways: oneOf(['two', 'eight']).optional() });

@@ -57,15 +57,14 @@ details { margin: var(--s2) 0; }
 .task li { break-inside: avoid; }
 .cards { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(10rem, 1fr)); max-width: none; }
 .cards li { border: 1px dashed var(--line); margin: 0; padding: .8rem .6rem; min-height: 5rem; display: grid; place-items: center; text-align: center; font-weight: 600; break-inside: avoid; }
+.letters { width: auto; }
+.letters th, .letters td { padding: 0; width: 2.1rem; height: 2.1rem; text-align: center; vertical-align: middle; border: 1px solid var(--rule); font-size: 1.05rem; }
+.letters th { font-size: .75rem; font-weight: 400; color: var(--soft); background: var(--field); }
+.gaps ol { padding-left: 1.9rem; }
+.solved { font: 1rem/1.35 ui-monospace, Menlo, Consolas, monospace; overflow-x: auto; }
 .big { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: var(--s3); max-width: none; }
 .big li { margin: 0; border-top: .3rem solid var(--leaf); background: var(--card); padding: var(--s2) var(--s3); }
 .big strong { display: block; font: 700 2rem/1.2 var(--serif); }
-.copy { display: block; user-select: all; font-size: .8rem; overflow-wrap: anywhere; }
-.dense th, .dense td { font-size: .88rem; }
-.dense td { min-width: 9rem; }
-.dense td.number { min-width: 5.5rem; }
-.dense th { min-width: 8rem; }
-@media (min-width: 70rem) { main:has(.dense) { max-width: 80rem; } }
 .sheet { display: flex; gap: var(--s4); flex-wrap: wrap; align-items: flex-start; }
 .sheet > :first-child { flex: 1 1 16rem; min-width: 0; overflow-wrap: anywhere; }
 .print { display: none; }
@@ -76,5 +75,6 @@ footer li { margin: 0; }
   .places { columns: auto; }
   .top ul { margin-left: 0; }
   .card { padding: var(--s3); }
+  .letters th, .letters td { width: 1.3rem; height: 1.5rem; font-size: .85rem; }
 }
 `;

@@ -45,6 +45,10 @@ export const PRINT = `
   .solution { break-before: page; }
   .cards { grid-template-columns: repeat(3, 1fr); }
   .cards li { min-height: 38mm; font-size: 14pt; }
+  .letters th, .letters td { width: 9.5mm; height: 9.5mm; font-size: 14pt; padding: 0; }
+  .letters th { font-size: 8pt; }
+  html:has(.letters) { font-size: 10.5pt; }
+  .gaps li { margin-top: 1mm; }
   .answer-line { height: 14mm; }
   .qr { width: 24mm; height: 24mm; }
   .lines li { min-height: 11mm; }

@@ -2,6 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectors } from '../../../src/connectors/registry.ts';
+import { listAreasWithBulletin, listEditionAreas } from '../../../src/db/repositories/bulletins.ts';
+import { findCurrentEdition } from '../../../src/db/repositories/editions.ts';
 import { type Replay, startReplay } from '../../../src/runtime/node/replay/server.ts';
 import { replaySources } from '../../../src/runtime/node/replay/sources.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
@@ -36,6 +38,15 @@ it('refreshes every source and publishes an edition, without network or key', ()
   expect(lines.at(-1)).toMatch(/^Edition 2026-11-20: published, \d{4,} snapshots$/);
   // Not a terminal: whole lines, none rewritten.
   expect(first.stderr).not.toContain('\r');
+});
+
+it('writes the bulletin of the month for every area of the edition', async () => {
+  const db = openSqlite({ file: folder.database });
+  const edition = await findCurrentEdition(db);
+  const made = await listAreasWithBulletin(db, '2026-11');
+  expect(made.length).toBeGreaterThan(50);
+  expect(made.sort()).toEqual([...(await listEditionAreas(db, edition?.editionId ?? 0))].sort());
+  await db.close();
 });
 
 it('prints a snapshot that says it is a demonstration, as JSON and as text', async () => {

@@ -10,6 +10,7 @@ import { ReleaseRejected } from '../../../domain/errors.ts';
 import { codeVersionFor } from '../../../pipeline/code-version.ts';
 import type { RunOutcome } from '../../../pipeline/deps.ts';
 import { importFile } from '../../../pipeline/import-file.ts';
+import { publishBulletins } from '../../../pipeline/publish-bulletins.ts';
 import { refreshSource } from '../../../pipeline/run.ts';
 import { publishEdition } from '../../../pipeline/summarise.ts';
 import { STANDARD_CONTENT } from '../../../pipeline/summarise-area.ts';
@@ -86,8 +87,20 @@ async function refreshEverySource(
   }
   const edition = await publishEdition(deps, { ...STANDARD_CONTENT, everyArea });
   terminal.result(describeEdition(edition));
+  const bulletins = await publishEveryBulletin(deps);
+  if (bulletins > 0) terminal.note(`${bulletins} bulletins written`);
   if (!isNew && edition.state === 'unchanged') {
     terminal.note('The demonstration was made before from the same feeds, so it is served as it is.');
+  }
+}
+
+/** The job takes some areas at a time; here all of them are made before anybody reads. */
+async function publishEveryBulletin(deps: NodeDeps): Promise<number> {
+  let total = 0;
+  for (;;) {
+    const written = await publishBulletins(deps, STANDARD_CONTENT);
+    if (written === 0) return total;
+    total += written;
   }
 }
 
