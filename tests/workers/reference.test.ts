@@ -12,5 +12,5 @@ it('holds the same lists on workerd', () => {
   expect(areas.search('Tunbrige Wells', 1).map(({ slug }) => slug)).toEqual(['tunbridge-wells']);
   expect(findSector('Education and childcare')?.id).toBe('education-and-early-years');
   expect([sectors.length, sic2007Divisions.length, soc2020Groups.length]).toEqual([17, 88, 551]);
-  expect(createFirstCoder(areas).version).toBe('first-4');
+  expect(createFirstCoder(areas).version).toBe('first-5');
 });
