@@ -1,4 +1,5 @@
 /** The first coder: places by all that is said of them, sectors by route, publisher, occupation and words, terms and yearly pay. */
+import type { AreaCode } from '../domain/area.ts';
 import type { SectorId } from '../domain/classification.ts';
 import type { Posting, YearlyPay } from '../domain/posting.ts';
 import type { SourceId } from '../domain/release.ts';
@@ -13,7 +14,7 @@ import { createShippedSectorCoder } from './sector/coder.ts';
 import type { SectorAnswer, SectorEvidence } from './sector/contract.ts';
 
 /** Raise it whenever any part of the coding but the occupation answers differently: stored postings are then coded again. */
-const VERSION = 'first-4';
+const VERSION = 'first-5';
 
 /** Sources all of whose postings belong to one sector, and the industry in words. */
 const SECTOR_OF_SOURCE: ReadonlyMap<SourceId, { readonly sector: SectorId; readonly industry: string }> =
@@ -51,19 +52,23 @@ export function createFirstCoder(areas: AreaIndex, occupation: OccupationCoder |
     return answer === undefined || answer.soc2020 === null ? null : answer;
   }
 
+  const placeOf = ({ isNational, places }: Posting): ReturnType<typeof codePlaces> =>
+    isNational ? NO_PLACE : roundPlace(codePlaces(places, readPlace));
+
   return {
     version,
     code(posting, sourceId) {
       const found = codeOccupation(posting, sourceId);
       const sector = sectorCoder.code(sectorEvidence(posting, sourceId, found));
+      const place = placeOf(posting);
       return {
-        ...(posting.isNational ? NO_PLACE : roundPlace(codePlaces(posting.places, readPlace))),
+        ...place,
         sector: sector?.sector ?? null,
         sectorBasis: sector?.basis ?? null,
         sectorConfidence: sector === null ? null : toThousandth(sector.confidence),
         soc2020: found?.soc2020 ?? null,
         occupationConfidence: found === null ? null : toThousandth(found.confidence),
-        payPerYear: yearlyPay(posting),
+        payPerYear: yearlyPay(posting, place.districts),
         terms: readTerms(posting),
         corrections: [],
         coderVersion: version,
@@ -78,7 +83,7 @@ export function createFirstCoder(areas: AreaIndex, occupation: OccupationCoder |
         ),
         occupation: occupation?.explain(posting.title, hintsFor(posting, sourceId)) ?? null,
         sector: { evidence, answer: sectorCoder.code(evidence) },
-        payPerYear: yearlyPay(posting),
+        payPerYear: yearlyPay(posting, placeOf(posting).districts),
       };
     },
   };
@@ -111,13 +116,17 @@ function sectorEvidence(
 }
 
 /** Null when the advert says too little for a year's pay. */
-function yearlyPay({ pay, postedOn, title, employerName, kind }: Posting): YearlyPay | null {
+function yearlyPay(
+  { pay, postedOn, title, employerName, kind }: Posting,
+  districts: readonly AreaCode[],
+): YearlyPay | null {
   if (pay.text === null && pay.minGbp === null && pay.maxGbp === null) return null;
   const context = [title, employerName ?? '', kind === 'apprenticeship' ? kind : ''].join(' ');
   const { origin, minGbpPerYear, maxGbpPerYear, isOnTarget } = codePay(
     pay,
     postedOn ?? NEWEST_RATES,
     context,
+    districts,
   );
   return origin === null ? null : { minGbp: minGbpPerYear, maxGbp: maxGbpPerYear, origin, isOnTarget };
 }

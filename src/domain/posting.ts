@@ -156,7 +156,7 @@ export interface PostingTerms {
 export interface YearlyPay {
   readonly minGbp: number | null;
   readonly maxGbp: number | null;
-  /** `scale`: a pay band is named. `minimum-wage`: the legal minimum, which depends on age. `predicted`: the source's own estimate. */
+  /** `scale`: from the published scale that the advert names. `minimum-wage`: the legal minimum, which depends on age. `predicted`: the source's own estimate. */
   readonly origin: 'stated' | 'scale' | 'minimum-wage' | 'predicted' | 'corrected';
   /** True where the maximum can only be reached with commission or bonus. */
   readonly isOnTarget: boolean;

@@ -43,7 +43,7 @@ const coders: readonly Coder[] = [
   },
   {
     name: 'pay',
-    code: (text) => codePay(readPay(text, null).pay, '2026-04-01', text),
+    code: (text) => codePay(readPay(text, null).pay, '2026-04-01', text, ['E08000035']),
     words: [
       '£12.71',
       'per hour',
@@ -52,6 +52,10 @@ const coders: readonly Coder[] = [
       '£30,000',
       'Band 5',
       'NHS',
+      'NJC',
+      'SCP 5-6',
+      'MPS',
+      'school',
       'OTE',
       'pro rata',
       'competitive',

@@ -1,12 +1,15 @@
 /** Pay as stated -> a full-time yearly range that adverts can be compared by, and what it rests on. */
+import type { AreaCode } from '../../domain/area.ts';
 import type { CalendarDate } from '../../domain/period.ts';
 import type { StatedPay } from '../../domain/posting.ts';
 import { perYear } from './annual.ts';
+import { councilPay } from './council-pay.ts';
 import { minimumWageOn } from './minimum-wage.ts';
 import { agendaForChangePay } from './pay-scales.ts';
+import { teachersPay } from './teachers-pay.ts';
 
 /**
- * `stated`: figures of the advert. `scale`: it names a pay band. `minimum-wage`: it says that the legal minimum is paid, which
+ * `stated`: figures of the advert. `scale`: from the published scale that it names. `minimum-wage`: it says that the legal minimum is paid, which
  * depends on age. `predicted`: the source says that the figure is its own estimate.
  */
 type PayOrigin = 'stated' | 'scale' | 'minimum-wage' | 'predicted';
@@ -28,13 +31,21 @@ const ON_TARGET = /\bOTE\b|\bon[- ]target earnings\b|\buncapped\b|\bcommission\b
 const PREDICTED = /\b(?:estimated|predicted)\b/i;
 const APPRENTICE = /\bapprentic/i;
 
-/** `on`: the day whose rates count, when the advert was posted. `context`: more words of the advert, such as its employer. */
-export function codePay(pay: StatedPay, on: CalendarDate, context = ''): PayCoding {
-  const words = pay.text ?? '';
+/**
+ * `on`: the day whose rates count, when the advert was posted. `context`: more words of the advert, such as its employer. `districts`: where
+ * the work is, as far as that is known: teachers' ranges differ by place.
+ */
+export function codePay(
+  pay: StatedPay,
+  on: CalendarDate,
+  context = '',
+  districts: readonly AreaCode[] = [],
+): PayCoding {
+  const words = (pay.text ?? '').replace(/\s+/g, ' ');
   const isOnTarget = ON_TARGET.test(words);
-  if (pay.minGbp !== null || pay.maxGbp !== null) {
-    // What a part-time or term-time job comes to says nothing about its full-time year; by the hour there is no such difference.
-    if (pay.payBasis === 'actual' && pay.period !== 'hour') return NONE;
+  // What a part-time or term-time job comes to says nothing about its full-time year; by the hour there is no such difference.
+  const isForPartTime = pay.payBasis === 'actual' && pay.period !== 'hour';
+  if ((pay.minGbp !== null || pay.maxGbp !== null) && !isForPartTime) {
     const minGbpPerYear = perYear(pay.minGbp, pay.period);
     const maxGbpPerYear = perYear(pay.maxGbp, pay.period);
     const origin = PREDICTED.test(words) ? 'predicted' : 'stated';
@@ -42,9 +53,13 @@ export function codePay(pay: StatedPay, on: CalendarDate, context = ''): PayCodi
       ? NONE
       : { minGbpPerYear, maxGbpPerYear, origin, isOnTarget };
   }
-  const scale = agendaForChangePay(`${words} ${context}`, on);
+  const scale =
+    agendaForChangePay(`${words} ${context}`, on) ??
+    councilPay(words, on) ??
+    teachersPay(words, context, on, districts);
   if (scale !== null)
     return { minGbpPerYear: scale.min, maxGbpPerYear: scale.max, origin: 'scale', isOnTarget };
+  if (isForPartTime) return NONE;
   return MINIMUM_WAGE.test(words) && !REAL_LIVING_WAGE.test(words)
     ? atMinimumWage(`${words} ${context}`, on)
     : NONE;

@@ -5,6 +5,7 @@ import { neighbourhoods } from '../../reference/neighbourhoods.ts';
 import { placeShares } from '../../reference/place-names.ts';
 import { plainName } from '../../reference/plain-name.ts';
 import { COUNTIES, COUNTY_ALIASES, REGION_ALIASES } from './county-names.ts';
+import { LONDON_NAMES } from './london-names.ts';
 
 /** From narrow to wide. */
 type NameKind = 'place' | 'district' | 'county' | 'region' | 'country';
@@ -28,6 +29,9 @@ export interface Gazetteer {
 /** A district is rarely meant by a village that happens to bear its name: as if this many hundred people more lived there. */
 const HUNDREDS_FOR_A_DISTRICT = 1_000;
 const HUNDREDS_OF_A_NEIGHBOURHOOD = 80;
+/** Where a place elsewhere has its name, few mean the neighbourhood: "Denbigh" is no part of Milton Keynes to most. */
+const HUNDREDS_OF_A_NAMESAKE = 30;
+const HUNDREDS_OF_A_PART_OF_LONDON = 90;
 /** "Newcastle" for Newcastle upon Tyne: towns of this size are called by their first name, at half their weight. */
 const HUNDREDS_OF_A_TOWN = 200;
 const SHORT_NAME = /^([a-z]{4,}(?: [a-z]{4,})?) (?:upon|on|under|in|le|by|next|with) /;
@@ -60,7 +64,14 @@ export function createGazetteer(areas: AreaIndex): Gazetteer {
       if (short !== undefined && hundreds >= HUNDREDS_OF_A_TOWN) add(short, 'place', district, hundreds / 2);
       if (name.startsWith('royal ')) add(name.slice(6), 'place', district, hundreds);
     }
-  for (const [name, district] of neighbourhoods) add(name, 'place', district, HUNDREDS_OF_A_NEIGHBOURHOOD);
+  for (const [name, district] of neighbourhoods) {
+    const known = placeShares.get(name);
+    const isNamesake = known !== undefined && !known.some((share) => share.district === district);
+    add(name, 'place', district, isNamesake ? HUNDREDS_OF_A_NAMESAKE : HUNDREDS_OF_A_NEIGHBOURHOOD);
+  }
+  for (const [borough, names] of Object.entries(LONDON_NAMES))
+    for (const name of names.split(', '))
+      add(plainName(name), 'place', codeNamed(borough, codeOf), HUNDREDS_OF_A_PART_OF_LONDON);
   for (const area of areas.all) {
     if (area.level !== 'district') continue;
     const members = areas.districtsOf(area);

@@ -24,6 +24,9 @@ const OPTIONAL: ReadonlySet<string> = new Set(
   'the university general community district memorial nhs teaching'.split(' '),
 );
 
+/** "Guy's and St Thomas' NHS Foundation Trust" runs the hospitals of that name. */
+const TRUST = / nhs (?:foundation )?trust(?: offices?| hq)?$/;
+
 /** "hospitals" and "jamess" as "hospital" and "jame": apostrophes are written anywhere. */
 const bare = (token: string) => token.replace(/s{1,3}$/, '');
 const withoutOptional = (tokens: readonly string[]) => tokens.filter((token) => !OPTIONAL.has(token));
@@ -57,8 +60,8 @@ export function createHospitalFinder(
     sharesOf.get(tokens.join(' ')) ?? sharesOf.get(withoutOptional(tokens).join(' '));
 
   return (written) => {
-    const tokens = written.map(bare);
-    const name = written.join(' ');
+    const name = written.join(' ').replace(TRUST, '');
+    const tokens = name.split(' ').map(bare);
     const mayBeShort = name.length >= SHORT_FORM && !isPlace(name);
     const whole = lookUp(tokens) ?? (mayBeShort ? lookUp([...tokens, 'hospital']) : undefined);
     if (whole) return { words: name, shares: whole, rest: [] };

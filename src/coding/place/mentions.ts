@@ -100,9 +100,11 @@ export function createMentionFinder(gazetteer: Gazetteer): (text: string) => Men
     let bare = part;
     for (const dress of DRESS) {
       const next = bare.replace(dress, '');
-      if (next === bare || ADDRESS_WORDS.has(next)) continue;
+      const dressed = next === bare ? undefined : gazetteer.find(next);
+      // "Bath city" is a town; "the hill area" is none.
+      const isAddress = ADDRESS_WORDS.has(next) && (dressed?.hundreds ?? 0) < HUNDREDS_OF_A_TOWN;
+      if (next === bare || isAddress) continue;
       bare = next;
-      const dressed = gazetteer.find(bare);
       if (dressed) return { name: bare, meaning: dressed };
     }
     return null;

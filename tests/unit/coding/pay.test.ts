@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { codePay } from '../../../src/coding/pay/code-pay.ts';
 import { minimumWageOn } from '../../../src/coding/pay/minimum-wage.ts';
 import { readPay } from '../../../src/coding/pay/read-pay.ts';
+import { FRINGE } from '../../../src/coding/pay/teachers-pay.ts';
+import { createAreaIndex } from '../../../src/reference/areas.ts';
 
 const coded = (text: string, on = '2026-05-01', context = '') => {
   const { minGbpPerYear, maxGbpPerYear, origin } = codePay(readPay(text, null).pay, on, context);
@@ -67,4 +69,61 @@ test('the minimum wage reaches from the youngest who may apply to the adult rate
 
 test('commission is marked', () => {
   expect(codePay(readPay('£25,000 - £60,000 OTE', null).pay, '2026-05-01').isOnTarget).toBe(true);
+});
+
+test.each([
+  ['NJC SCP 5-6', 25583, 25989],
+  ['SCP 7 to 11, 37 hours per week', 26403, 28142],
+  ['NJC Points 14-19, 36 hours per week', 29540, 32061],
+  ['NJC Scale 3, Point 5', 25583, 25583],
+  ['SCP 6 to SCP 11 (actual salary £22,350 - £24,202 per annum)', 25989, 28142],
+])('"%s" is pay from the published spine', (text, min, max) => {
+  expect(coded(text, '2026-05-01')).toEqual([min, max, 'scale']);
+});
+
+test.each([
+  'NJC Grade 4',
+  'SCP 37',
+  'SCP 11 - 7',
+  'NJC SCP 13 - 15 (Outer London)',
+  'SCP 5 plus fringe allowance',
+])('no pay is made up for "%s"', (text) => {
+  expect(coded(text, '2026-05-01')).toEqual([null, null, null]);
+});
+
+test('the spine is none for a day before the first that is held', () => {
+  expect(coded('NJC SCP 5-6', '2025-03-31')).toEqual([null, null, null]);
+});
+
+const LEEDS = 'E08000035';
+test.each([
+  ['MPS', 'Teacher of Maths', [LEEDS], 32916, 45352],
+  ['Teachers’ main pay range', '', [LEEDS], 32916, 45352],
+  ['mps/ups', 'Example Academy', [LEEDS], 32916, 51048],
+  ['UPS', 'Example School', [LEEDS], 47472, 51048],
+  ['M1 - M6', 'Example School', [LEEDS], 32916, 45352],
+  ['MPS 1-4', 'Example School', [LEEDS], null, null],
+  ['M3', 'Example School', [LEEDS], null, null],
+  ['UPS', 'Parcel driver', [LEEDS], null, null],
+  ['MPS (Inner London)', 'Example School', [LEEDS], null, null],
+  ['MPS', 'Example School', ['E09000028'], null, null],
+  ['MPS', 'Example School', ['W06000015'], null, null],
+  ['MPS', 'Example School', ['E07000208'], null, null],
+  ['MPS', 'Example School', [], null, null],
+] as const)('"%s" of a %s in %j', (text, context, districts, min, max) => {
+  const pay = codePay(readPay(text, null).pay, '2026-05-01', context, districts);
+  expect([pay.minGbpPerYear, pay.maxGbpPerYear]).toEqual([min, max]);
+});
+
+test('teachers’ ranges count as they were on the day', () => {
+  const on = (day: string) => codePay(readPay('MPS', null).pay, day, 'School', [LEEDS]).minGbpPerYear;
+  expect([on('2024-08-31'), on('2025-08-31'), on('2025-09-01')]).toEqual([null, 31650, 32916]);
+});
+
+test('the fringe is made of current districts outside London', () => {
+  const areas = createAreaIndex([]);
+  for (const code of FRINGE) {
+    expect(code.startsWith('E09')).toBe(false);
+    expect(areas.find(code)).toMatchObject({ level: 'district', endYear: null });
+  }
 });
