@@ -13,6 +13,11 @@ import {
 } from './demo-feeds/education-statistics.ts';
 import { exploreLocalStatisticsFiles } from './demo-feeds/explore-local-statistics.ts';
 import { apprenticeshipList } from './demo-feeds/find-an-apprenticeship.ts';
+import {
+  demandByCountryCsv,
+  demandByDistrictCsv,
+  demandByOccupationCsv,
+} from './demo-feeds/labour-demand.ts';
 import { labourMarketSeriesCsv } from './demo-feeds/labour-market-series.ts';
 import { nhsJobsPages } from './demo-feeds/nhs-jobs.ts';
 import { claimantCountCsv, employmentByIndustryCsv, populationCsv } from './demo-feeds/nomis.ts';
@@ -28,6 +33,7 @@ import {
 } from './demo-feeds/nomis-surveys.ts';
 import { DEMONSTRATION_DAY } from './demo-feeds/places.ts';
 import { projectionsCsv } from './demo-feeds/projections.ts';
+import { regionalSummaryCsv } from './demo-feeds/regional-summary.ts';
 import { seededRandom } from './demo-feeds/seeded-random.ts';
 import { teachingVacancyPages } from './demo-feeds/teaching-vacancies.ts';
 import { websiteTableCsv } from './demo-feeds/website-table.ts';
@@ -79,6 +85,11 @@ files.set(
   projectionsCsv(seededRandom(27), 'Kent and Medway', 780),
 );
 files.set('imports/nomis/website-tables/residents-by-activity.csv', websiteTableCsv(seededRandom(28)));
+const DEMAND = 'imports/ons/labour-demand';
+files.set(`${DEMAND}/countries.csv`, demandByCountryCsv(seededRandom(29)));
+files.set(`${DEMAND}/districts.csv`, demandByDistrictCsv(seededRandom(30)));
+files.set(`${DEMAND}/occupations.csv`, demandByOccupationCsv(seededRandom(31)));
+files.set('imports/ons/labour-market-tables/regional-summary.csv', regionalSummaryCsv(seededRandom(32)));
 
 const isCheck = process.argv.includes('--check');
 for (const [path, text] of files) {

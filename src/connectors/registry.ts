@@ -25,7 +25,9 @@ import { connector as residentsByOccupation } from './nomis/residents-by-occupat
 import { connector as nomisWebsiteTables } from './nomis/website-tables/connector.ts';
 import { connector as workRates } from './nomis/work-rates/connector.ts';
 import { connector as exploreLocalStatistics } from './ons/explore-local-statistics/connector.ts';
+import { connector as labourDemand } from './ons/labour-demand/connector.ts';
 import { connector as labourMarketSeries } from './ons/labour-market-series/connector.ts';
+import { connector as labourMarketTables } from './ons/labour-market-tables/connector.ts';
 import { connector as scottishSchoolLeavers } from './scotgov/school-leavers/connector.ts';
 
 export const connectors: readonly Connector[] = [
@@ -47,6 +49,8 @@ export const connectors: readonly Connector[] = [
   qualifications,
   censusActivity,
   labourMarketSeries,
+  labourDemand,
+  labourMarketTables,
   scottishSchoolLeavers,
   northernIrelandClaimants,
   nomisWebsiteTables,

@@ -28,6 +28,7 @@ const WIDER: readonly PlaceRole[] = ['county', 'region', 'country'];
 const KS4_TABLES: readonly SnapshotTopicId[] = [
   'sector-jobs',
   'adverts',
+  'online-adverts',
   'outlook',
   'pay',
   'next-steps',

@@ -17,6 +17,7 @@ export type DisplayKind =
 const DISPLAY: Readonly<Record<MeasureUnit, DisplayKind>> = {
   people: 'count',
   jobs: 'count',
+  adverts: 'adverts',
   businesses: 'count',
   percent: 'rate',
   'per-100000': 'per-100000',

@@ -44,6 +44,12 @@ function questions(sector: SectorFacts): readonly Question[] {
       asks: 'how many openings are advertised here',
     },
     {
+      id: 'online-adverts',
+      title: `How many new jobs are advertised online ${inSector}?`,
+      caption: `New online job adverts ${inSector} in a month, estimates`,
+      asks: 'how many new jobs are advertised online here',
+    },
+    {
       id: 'outlook',
       title: `How may jobs ${inSector} change in years to come?`,
       caption: `Jobs that a model expects ${inSector}, estimates`,
@@ -134,7 +140,7 @@ export function snapshotMeasures(measures: Iterable<Measure>): string[] {
 /** Questions of which a column depends on the sector; of the others the tables are the same in every sector's snapshot. */
 export function isSectoral(id: SnapshotTopicId, measures: ReadonlyMap<string, Measure>): boolean {
   return (
-    ['sector-jobs', 'adverts', 'outlook'].includes(id) ||
+    ['sector-jobs', 'adverts', 'online-adverts', 'outlook'].includes(id) ||
     showingsOf(id, measures).some(({ showing }) => (showing.reach ?? 'place') !== 'place')
   );
 }

@@ -16,6 +16,8 @@ export const IMPORTED_FILES = [
   'ees/neet_nccis_la_2025.csv',
   'skills_imperative/kent_and_medway__Ind_F2.csv',
   'skills_imperative/kent_and_medway__Occ_F2.csv',
+  'ons/vacs02_vacancies_by_industry_2001_to_2026-01.csv',
+  'ons/regional_lfs_summary_oct-dec_2025.csv',
 ] as const;
 
 /** A figure, or one with the half-width of its 95 % interval, or a symbol, or a figure that its symbol calls unreliable. */
@@ -261,6 +263,48 @@ const projections = [
   ...jobsTo2035({ occupation: 'soc2020:9' }, { 2020: 89_711, 2035: 87_918 }),
 ];
 
+/** VACS02 of 17 February 2026, thousands. */
+function vacancies(
+  months: string,
+  status: string,
+  rows: Readonly<Record<string, number>>,
+): PublishedFigure[] {
+  return Object.entries(rows).map(([code, value]) => ({
+    ...printed(
+      'uk-vacancies',
+      AREAS.UK,
+      months,
+      code === 'all' ? {} : { industry: `sic2007:${code}` },
+      value,
+    ),
+    status,
+  }));
+}
+
+const vacanciesByIndustry = [
+  ...vacancies('Nov-Jan 2026', 'provisional', { all: 726, Q: 122, P: 49, F: 28, I: 74, '47': 53 }),
+  ...vacancies('Apr-Jun 2001', 'normal', { all: 680 }),
+  ...vacancies('Oct-Dec 2025', 'revised', { all: 736 }),
+];
+
+const rateOfRegions = (what: 'employment' | 'unemployment', rows: readonly (readonly [Place, number])[]) =>
+  series(`regional-${what}-rate`, 'Oct-Dec 2025', '', [null], rows);
+
+const regions = [
+  ...rateOfRegions('employment', [
+    ['UK', 75.0],
+    ['South East', 78.8],
+    ['London', 73.7],
+    ['North East', 69.0],
+  ]),
+  ...rateOfRegions('unemployment', [
+    ['UK', 5.2],
+    ['South East', 4.0],
+    ['London', 7.6],
+    ['North East', 7.0],
+  ]),
+];
+
 export type ImportedFile = (typeof IMPORTED_FILES)[number];
 
 export const IMPORTED_FIGURES: Readonly<Record<string, readonly PublishedFigure[]>> = {
@@ -271,4 +315,6 @@ export const IMPORTED_FIGURES: Readonly<Record<string, readonly PublishedFigure[
   'next steps': nextSteps,
   'NEET and participation': neetAndParticipation,
   projections,
+  'vacancies by industry': vacanciesByIndustry,
+  regions,
 };

@@ -21,6 +21,8 @@ export interface PublishedFigure {
 export const AREAS = {
   UK: 'K02000001',
   England: 'E92000001',
+  'North East': 'E12000001',
+  London: 'E12000007',
   'South East': 'E12000008',
   Kent: 'E10000016',
   'Kent and Medway LSIP': 'E69000018',

@@ -3,16 +3,25 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { SourceChanged } from '../../domain/errors.ts';
 import { readOpenDocument } from './open-document.ts';
 import type { Sheet } from './sheet.ts';
-import { readWorkbook } from './workbook.ts';
-import { openZip } from './zip-archive.ts';
+import { readWorkbook, readWorkbookBeginning, type SheetPick } from './workbook.ts';
+import { openZip, type ZipArchive } from './zip-archive.ts';
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 /** The container of .xls and of workbooks locked with a password. */
 const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
 const PDF = [0x25, 0x50, 0x44, 0x46];
 
-/** Throws SourceChanged, saying what the file is and what to do, when it is no workbook and no CSV. */
-export function readSheets(body: Uint8Array): Sheet[] {
+/** Throws SourceChanged, saying what the file is and what to do, when it is no workbook and no CSV. `pick` is for workbooks of millions of cells. */
+export function readSheets(body: Uint8Array, pick?: SheetPick): Sheet[] {
+  return readAny(body, (archive) => readWorkbook(archive, pick));
+}
+
+/** The first rows of every sheet, enough to tell what the file is: quick for workbooks of any size. Throws as {@link readSheets} does. */
+export function readBeginnings(body: Uint8Array): Sheet[] {
+  return readAny(body, readWorkbookBeginning);
+}
+
+function readAny(body: Uint8Array, read: (archive: ZipArchive) => Sheet[]): Sheet[] {
   const startsWith = (mark: readonly number[]) => mark.every((byte, at) => body[at] === byte);
   if (body.length === 0) throw new SourceChanged('The file is empty: download it again');
   if (startsWith(OLD_OFFICE)) {
@@ -23,7 +32,7 @@ export function readSheets(body: Uint8Array): Sheet[] {
   if (startsWith(PDF)) throw new SourceChanged('This is a PDF: download the table as a workbook or as CSV');
   if (!startsWith(ZIP)) return [readText(body)];
   const archive = openZip(body);
-  if (archive.names.includes('xl/workbook.xml')) return readWorkbook(archive);
+  if (archive.names.includes('xl/workbook.xml')) return read(archive);
   if (archive.names.includes('content.xml')) return readOpenDocument(archive);
   const inside = archive.names.filter((name) => /\.(csv|xlsx|ods)$/i.test(name)).slice(0, 3);
   throw new SourceChanged(

@@ -8,15 +8,16 @@ interface XmlReader {
   close?(name: string): void;
 }
 
-/** Names without their prefix: some programs write `x:row`. */
-export function readXml(bytes: Uint8Array, part: string, reader: XmlReader): void {
+/** Names without their prefix: some programs write `x:row`. A part of which only the beginning is there is not closed. */
+export function readXml(bytes: Uint8Array, part: string, reader: XmlReader, isWhole = true): void {
   const local = (name: string) => name.slice(name.indexOf(':') + 1);
   const parser = new SaxesParser();
   parser.on('opentag', (tag) => reader.open(local(tag.name), tag.attributes));
   parser.on('text', (text) => reader.text?.(text));
   parser.on('closetag', (tag) => reader.close?.(local(tag.name)));
   try {
-    parser.write(new TextDecoder('utf-8', { fatal: true }).decode(bytes)).close();
+    parser.write(new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: !isWhole }));
+    if (isWhole) parser.close();
   } catch (cause) {
     if (cause instanceof SourceChanged) throw cause;
     throw new SourceChanged(`The workbook is damaged in its part ${part}: download it again`, { cause });

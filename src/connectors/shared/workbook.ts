@@ -12,20 +12,43 @@ const MAX_CELLS = 6_000_000;
 /** A workbook has no more columns. */
 const MAX_COLUMNS = 16_384;
 
-export function readWorkbook(archive: ZipArchive): Sheet[] {
+/** Enough of a sheet to tell what it is. */
+const BEGINNING_BYTES = 200_000;
+
+/** Which part of a large workbook is wanted: without it, every cell is read. */
+export interface SheetPick {
+  /** A sheet that is not wanted comes without rows, and costs nothing. */
+  readonly isWanted: (sheetName: string) => boolean;
+  /** What of a row is kept; null for none of it. Called for every row of a wanted sheet, in order. */
+  readonly shorten: (row: SheetRow, sheetName: string) => SheetRow | null;
+}
+
+/** Sheets of millions of cells are told apart by their first rows: the last of these may be cut short. */
+export function readWorkbookBeginning(archive: ZipArchive): Sheet[] {
+  return readParts(archive, undefined, BEGINNING_BYTES);
+}
+
+export function readWorkbook(archive: ZipArchive, pick?: SheetPick): Sheet[] {
+  return readParts(archive, pick, Number.POSITIVE_INFINITY);
+}
+
+function readParts(archive: ZipArchive, pick: SheetPick | undefined, most: number): Sheet[] {
   const strings = readStrings(archive.read('xl/sharedStrings.xml'));
   const targets = readTargets(required(archive, 'xl/_rels/workbook.xml.rels'));
   const budget = { cells: 0 };
   return listSheets(required(archive, 'xl/workbook.xml')).map(({ name, isHidden, relation }) => {
     const target = targets.get(relation);
     // A chart sheet has no cells.
-    if (target === undefined || !/worksheets\//.test(target)) return { name, isHidden, rows: [] };
-    return { name, isHidden, rows: readRows(required(archive, target), strings, name, budget) };
+    const isRead = target !== undefined && /worksheets\//.test(target) && (pick?.isWanted(name) ?? true);
+    if (!isRead) return { name, isHidden, rows: [] };
+    const shorten = (row: SheetRow): SheetRow | null => (pick ? pick.shorten(row, name) : row);
+    const bytes = required(archive, target, most);
+    return { name, isHidden, rows: readRows(bytes, bytes.length < most, strings, name, budget, shorten) };
   });
 }
 
-function required(archive: ZipArchive, name: string): Uint8Array {
-  const bytes = archive.read(name);
+function required(archive: ZipArchive, name: string, most?: number): Uint8Array {
+  const bytes = archive.read(name, most);
   if (bytes === null) throw new SourceChanged(`The file is no complete workbook: it has no part ${name}`);
   return bytes;
 }
@@ -79,9 +102,11 @@ function readStrings(bytes: Uint8Array | null): readonly string[] {
 
 function readRows(
   bytes: Uint8Array,
+  isWhole: boolean,
   strings: readonly string[],
   sheet: string,
   budget: { cells: number },
+  shorten: (row: SheetRow) => SheetRow | null,
 ): SheetRow[] {
   const rows: SheetRow[] = [];
   let cells: string[] = [];
@@ -91,8 +116,8 @@ function readRows(
   let value = '';
   let formula = '';
   let part = '';
-  readXml(bytes, `sheet “${sheet}”`, {
-    open(name, attributes) {
+  const reader = {
+    open(name: string, attributes: Readonly<Record<string, string>>) {
       part = name;
       if (name === 'row') {
         rowNumber = attributes.r === undefined ? rowNumber + 1 : Number(attributes.r);
@@ -104,11 +129,11 @@ function readRows(
         formula = '';
       }
     },
-    text(text) {
+    text(text: string) {
       if (part === 'v' || part === 't') value += text;
       if (part === 'f') formula += text;
     },
-    close(name) {
+    close(name: string) {
       part = '';
       if (name === 'c') {
         const text = cellText(type, value, formula, strings);
@@ -121,9 +146,13 @@ function readRows(
         }
         while (cells.length < column) cells.push('');
         cells[column] = text;
-      } else if (name === 'row' && cells.length > 0) rows.push({ number: rowNumber, cells });
+      } else if (name === 'row' && cells.length > 0) {
+        const row = shorten({ number: rowNumber, cells });
+        if (row !== null) rows.push(row);
+      }
     },
-  });
+  };
+  readXml(bytes, `sheet “${sheet}”`, reader, isWhole);
   return rows;
 }
 

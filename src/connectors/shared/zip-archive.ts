@@ -19,8 +19,11 @@ const PIECE = 1_024;
 
 export interface ZipArchive {
   readonly names: readonly string[];
-  /** The member's bytes; null when there is none of that name. Throws SourceChanged when it is damaged, locked or too large. */
-  read(name: string): Uint8Array | null;
+  /**
+   * The member's bytes, or its beginning when it is longer than `most`; null when there is none of that name. Throws SourceChanged when
+   * it is damaged, locked or too large.
+   */
+  read(name: string, most?: number): Uint8Array | null;
 }
 
 /** Throws SourceChanged when the bytes are no zip archive that we read (no zip64, no encryption). */
@@ -44,11 +47,11 @@ export function openZip(bytes: Uint8Array): ZipArchive {
   }
   return {
     names: [...members.keys()],
-    read(name) {
+    read(name, most = Number.POSITIVE_INFINITY) {
       const at = members.get(name);
       if (at === undefined) return null;
       try {
-        return readMember(bytes, view, at, name);
+        return readMember(bytes, view, at, name, most);
       } catch (cause) {
         throw cause instanceof SourceChanged ? cause : damaged(cause);
       }
@@ -64,7 +67,7 @@ function endOfDirectory(view: DataView): number {
   throw damaged();
 }
 
-function readMember(bytes: Uint8Array, view: DataView, at: number, name: string): Uint8Array {
+function readMember(bytes: Uint8Array, view: DataView, at: number, name: string, most: number): Uint8Array {
   if ((view.getUint16(at + 8, true) & ENCRYPTED_FLAG) !== 0) {
     throw new SourceChanged('The workbook is locked with a password: save a copy without one');
   }
@@ -75,12 +78,12 @@ function readMember(bytes: Uint8Array, view: DataView, at: number, name: string)
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   const packed = bytes.subarray(start, start + size);
   if (packed.length !== size) throw damaged();
-  if (method === STORED) return packed;
-  if (method === DEFLATED) return inflate(packed, name);
+  if (method === STORED) return packed.subarray(0, most);
+  if (method === DEFLATED) return inflate(packed, name, most);
   throw new SourceChanged(`The part ${name} is packed in a way that we do not read: save the workbook anew`);
 }
 
-function inflate(packed: Uint8Array, name: string): Uint8Array {
+function inflate(packed: Uint8Array, name: string, most: number): Uint8Array {
   const pieces: Uint8Array[] = [];
   let length = 0;
   const inflater = new Inflate((piece) => {
@@ -92,7 +95,7 @@ function inflate(packed: Uint8Array, name: string): Uint8Array {
     }
     pieces.push(piece.slice());
   });
-  for (let at = 0; at < packed.length; at += PIECE) {
+  for (let at = 0; at < packed.length && length < most; at += PIECE) {
     inflater.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
   }
   const whole = new Uint8Array(length);

@@ -29,6 +29,7 @@ export function publisherValue(
       return `${sign}${number} for every 100,000 people`;
     case 'people':
     case 'jobs':
+    case 'adverts':
     case 'businesses':
     case 'jobs-per-person':
     case 'thousand-vacancies':

@@ -28,7 +28,14 @@ export function makeClaims(column: ClaimColumn): Claim[] {
   return [...betweenPlaces(column, false), ...acrossTime(column), ...amongMembers(column)];
 }
 
-const COUNTS: readonly MeasureUnit[] = ['people', 'jobs', 'businesses', 'gbp-million', 'thousand-vacancies'];
+const COUNTS: readonly MeasureUnit[] = [
+  'people',
+  'jobs',
+  'adverts',
+  'businesses',
+  'gbp-million',
+  'thousand-vacancies',
+];
 
 function isCount(facts: Measure): boolean {
   return COUNTS.includes(facts.unit);

@@ -6,6 +6,7 @@ import type { SourceId } from '../../domain/release.ts';
 export type MeasureUnit =
   | 'people'
   | 'jobs'
+  | 'adverts'
   | 'jobs-per-person'
   | 'thousand-vacancies'
   | 'people-per-vacancy'
@@ -39,6 +40,7 @@ export type Concept =
 /** The questions that snapshots ask, in the order of src/snapshots/topics.ts. */
 export type TopicId =
   | 'sector-jobs'
+  | 'online-adverts'
   | 'outlook'
   | 'pay'
   | 'next-steps'

@@ -5,6 +5,7 @@ import { educationAndSkills } from './education-and-skills.ts';
 import type { Measure } from './measure.ts';
 import { nextSteps } from './next-steps.ts';
 import { oneNation } from './one-nation.ts';
+import { onlineAdverts } from './online-adverts.ts';
 import { outlook } from './outlook.ts';
 import { payAndBusiness } from './pay-and-business.ts';
 import { payAndJobsHere } from './pay-and-jobs-here.ts';
@@ -23,6 +24,7 @@ export const measures: readonly Measure[] = [
   ...tablesOfNomis,
   ...nextSteps,
   ...oneNation,
+  ...onlineAdverts,
   ...outlook,
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
 

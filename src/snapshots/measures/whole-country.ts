@@ -91,4 +91,44 @@ export const wholeCountry: readonly Measure[] = [
     whoIsCounted: 'Residents aged 16 to 64, full-time students without a job among them.',
     whoIsMissing: THREE_MONTHS,
   }),
+  ...regional('employment', {
+    title: 'People in work, nations and regions',
+    definition: 'Of every 100 people aged 16 to 64, how many have a paid job or their own business.',
+    whoIsCounted: 'Residents aged 16 to 64.',
+    direction: 'more-is-better',
+  }),
+  ...regional('unemployment', {
+    title: 'People out of work and looking, nations and regions',
+    definition: 'Of every 100 people aged 16 and over who work or look for work, how many have no job.',
+    whoIsCounted: 'Residents aged 16 and over who are in work or looking for it.',
+    direction: 'less-is-better',
+    concept: 'unemployment',
+  }),
+  ...regional('inactivity', {
+    title: 'People not in work and not looking, nations and regions',
+    definition: 'Of every 100 people aged 16 to 64, how many have no job and are not looking for one.',
+    whoIsCounted: 'Residents aged 16 to 64, full-time students without a job among them.',
+  }),
+  ...regional('activity', {
+    title: 'People who work or look for work, nations and regions',
+    definition: 'Of every 100 people aged 16 to 64, how many have a job or are looking for one.',
+    whoIsCounted: 'Residents aged 16 to 64.',
+  }),
 ];
+
+/** A rate of the Labour Force Survey’s regional summary. */
+function regional(
+  what: string,
+  told: Pick<Measure, 'title' | 'definition' | 'whoIsCounted'> & Partial<Measure>,
+): Measure[] {
+  return [
+    measure(`regional-${what}-rate`, {
+      ...HEADLINE,
+      sourceId: 'ons/labour-market-tables',
+      coverage: 'Nations and regions of the United Kingdom',
+      whoIsMissing:
+        'Based on a sample of households. An average of three months, freed of the seasons, without intervals. No figures for districts.',
+      ...told,
+    }),
+  ];
+}

@@ -3,7 +3,7 @@ import { yearPeriod } from '../../../domain/period.ts';
 import { listAreas } from '../../../reference/area-list.ts';
 import { plainName } from '../../../reference/plain-name.ts';
 import type { Connector, Normalised, SourceDescription, SourceRecord } from '../../contract.ts';
-import { readSheets } from '../../shared/read-sheets.ts';
+import { readBeginnings } from '../../shared/read-sheets.ts';
 import { isProjection, type ProjectedFigure, parseProjections } from './record.ts';
 
 const source: SourceDescription = {
@@ -170,7 +170,7 @@ export const connector: Connector<ProjectedFigure> = {
   source,
   plan: () => [{ path: '/', role: 'file' }],
   parse: parseProjections,
-  accepts: ({ body }) => isProjection(readSheets(body)),
+  accepts: ({ body }) => isProjection(readBeginnings(body)),
   recordKey: () => null,
   normalise,
 };

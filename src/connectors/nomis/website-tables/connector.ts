@@ -8,7 +8,7 @@ import type {
   SourceDescription,
   SourceRecord,
 } from '../../contract.ts';
-import { readSheets } from '../../shared/read-sheets.ts';
+import { readBeginnings } from '../../shared/read-sheets.ts';
 import { whyTooVague } from '../observed-value.ts';
 import { nomisFacts, nomisPoliteness } from '../source-facts.ts';
 import { judgeNamedArea } from './area-names.ts';
@@ -53,7 +53,7 @@ const source: SourceDescription = {
 };
 
 function accepts({ body }: OfferedFile): boolean {
-  return isWebsiteTable(readSheets(body));
+  return isWebsiteTable(readBeginnings(body));
 }
 
 function normalise({ fields }: SourceRecord<WebsiteFigure>): Normalised {
