@@ -1,53 +1,111 @@
 /**
  * Several JSON texts that say much the same, packed together as one text that any database carries. DEFLATE looks back only
- * 32 kB, which is less than one document, so what repeats is found by whole records first: each distinct record is stored once.
+ * 32 kB, which is less than one document, so what repeats is found by whole pieces first: each distinct piece is stored once.
  */
+import { sha256OfBytes } from '../domain/sha256.ts';
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** Arguments that every engine takes in one call. */
 const ARGUMENTS = 8192;
+const NEW_LINE = 10;
 
-/** Where one record of a list ends and the next begins. Any text is its pieces joined by it, wherever it stands. */
+/** What the first line of a pack holds. */
+interface Recipes {
+  /** What stands between two pieces of a text. */
+  readonly between: string;
+  /** For each text the numbers of its pieces. */
+  readonly texts: readonly (readonly number[])[];
+}
+
+/** Packs of editions before 2026-11 were cut here, and their first line is the list of texts alone. */
 const BETWEEN_RECORDS = '},{';
 
-/**
- * Base64 of raw DEFLATE of lines: first, as JSON, the numbers of each text's pieces; then the pieces, each once. The texts must
- * hold no line break, as JSON without indentation does not.
- */
-export async function packTexts(texts: readonly string[]): Promise<string> {
+export interface PackedTexts {
+  /**
+   * Base64 of raw DEFLATE of lines: first, as JSON, which pieces make up each text; then the pieces, each once.
+   */
+  readonly packed: string;
+  /** SHA-256 of each text in UTF-8, lower-case hex. */
+  readonly hashes: readonly string[];
+}
+
+/** Each text is given as the pieces that follow one another in it. They must hold no line break, as JSON without indentation does not. */
+export async function packTexts(texts: readonly (readonly string[])[]): Promise<PackedTexts> {
   const numbers = new Map<string, number>();
-  const recipes = texts.map((text) =>
-    text.split(BETWEEN_RECORDS).map((piece) => {
+  const numbered = texts.map((pieces) =>
+    pieces.map((piece) => {
       const known = numbers.get(piece) ?? numbers.size;
       numbers.set(piece, known);
       return known;
     }),
   );
-  const lines = [JSON.stringify(recipes), ...numbers.keys()].join('\n');
-  const bytes = await through(encoder.encode(lines), new CompressionStream('deflate-raw'));
+  // A piece is turned into bytes once, however many texts have it.
+  const encoded = [...numbers.keys()].map((piece) => encoder.encode(piece));
+  const recipes: Recipes = { between: '', texts: numbered };
+  const lines = [encoder.encode(JSON.stringify(recipes)), ...encoded];
+  const [bytes, hashes] = await Promise.all([
+    through(joinLines(lines), new CompressionStream('deflate-raw')),
+    hashTexts(numbered, encoded),
+  ]);
   let binary = '';
   for (let start = 0; start < bytes.length; start += ARGUMENTS) {
     binary += String.fromCharCode(...bytes.subarray(start, start + ARGUMENTS));
   }
-  return btoa(binary);
+  return { packed: btoa(binary), hashes };
+}
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+function joinLines(lines: readonly Bytes[]): Bytes {
+  const joined = new Uint8Array(lines.reduce((length, line) => length + line.length + 1, -1));
+  let at = 0;
+  for (const line of lines) {
+    joined.set(line, at);
+    at += line.length;
+    if (at < joined.length) joined[at] = NEW_LINE;
+    at += 1;
+  }
+  return joined;
+}
+
+/** One after the other, in the same bytes: documents of a pack may be megabytes together. */
+async function hashTexts(
+  texts: readonly (readonly number[])[],
+  pieces: readonly Bytes[],
+): Promise<readonly string[]> {
+  const lengths = texts.map((recipe) => recipe.reduce((sum, each) => sum + (pieces[each]?.length ?? 0), 0));
+  const room = new Uint8Array(Math.max(0, ...lengths));
+  const hashes: string[] = [];
+  for (const recipe of texts) {
+    let at = 0;
+    for (const number of recipe) {
+      const piece = pieces[number];
+      if (!piece) continue;
+      room.set(piece, at);
+      at += piece.length;
+    }
+    hashes.push(await sha256OfBytes(room.subarray(0, at)));
+  }
+  return hashes;
 }
 
 /** The text at a position, from 0; null when there is none. Throws when what was packed is damaged. */
 export async function unpackText(packed: string, position: number): Promise<string | null> {
   const { recipes, pieces } = await unpackPieces(packed);
-  const recipe = recipes[position];
-  return recipe ? joinPieces(recipe, pieces) : null;
+  const recipe = recipes.texts[position];
+  return recipe ? joinPieces(recipe, pieces, recipes) : null;
 }
 
 /** All of them, by position: for whoever reads every one. Throws when what was packed is damaged. */
 export async function unpackTexts(packed: string): Promise<string[]> {
   const { recipes, pieces } = await unpackPieces(packed);
-  return recipes.map((recipe) => joinPieces(recipe, pieces));
+  return recipes.texts.map((recipe) => joinPieces(recipe, pieces, recipes));
 }
 
 interface Unpacked {
-  readonly recipes: readonly (readonly number[])[];
+  readonly recipes: Recipes;
   readonly pieces: readonly string[];
 }
 
@@ -56,12 +114,13 @@ async function unpackPieces(packed: string): Promise<Unpacked> {
   const bytes = new Uint8Array(binary.length);
   for (let index = 0; index < bytes.length; index += 1) bytes[index] = binary.charCodeAt(index);
   const text = decoder.decode(await through(bytes, new DecompressionStream('deflate-raw')));
-  const [recipes = '', ...pieces] = text.split('\n');
-  return { recipes: JSON.parse(recipes) as Unpacked['recipes'], pieces };
+  const [first = '', ...pieces] = text.split('\n');
+  const recipes = JSON.parse(first) as Recipes | Recipes['texts'];
+  return { recipes: 'texts' in recipes ? recipes : { between: BETWEEN_RECORDS, texts: recipes }, pieces };
 }
 
-function joinPieces(recipe: readonly number[], pieces: readonly string[]): string {
-  return recipe.map((number) => pieces[number]).join(BETWEEN_RECORDS);
+function joinPieces(recipe: readonly number[], pieces: readonly string[], { between }: Recipes): string {
+  return recipe.map((number) => pieces[number]).join(between);
 }
 
 async function through(

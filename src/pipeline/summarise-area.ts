@@ -1,13 +1,9 @@
 /** One area -> the rows of all its snapshots. Memory is bounded by one area and a small store of the places that areas share. */
 import type { SourceDescription } from '../connectors/contract.ts';
 import { connectors } from '../connectors/registry.ts';
-import {
-  type EditionRow,
-  listEditionReleases,
-  type SnapshotPack,
-  type SnapshotRow,
-} from '../db/repositories/editions.ts';
-import { listRecentFigures } from '../db/repositories/figures.ts';
+import { packTexts } from '../db/packed-texts.ts';
+import { type EditionRow, listEditionReleases, type SnapshotPack } from '../db/repositories/editions.ts';
+import { listMeasureReleases, listSeriesFigures, type WantedSeries } from '../db/repositories/figures.ts';
 import { findContentKind } from '../db/repositories/installation.ts';
 import { countPostings, listCarriedAdverts } from '../db/repositories/posting-search.ts';
 import { listReleases } from '../db/repositories/source-status.ts';
@@ -23,13 +19,13 @@ import { LEVELS, type Level, type PlaceRole } from '../snapshots/document.ts';
 import type { Measure } from '../snapshots/measures/measure.ts';
 import { measures } from '../snapshots/measures/registry.ts';
 import { membersOf } from '../snapshots/members.ts';
+import { piecesOf, type WrittenRecords } from '../snapshots/pieces.ts';
 import { createFigureTable, importedReleases, type Place } from '../snapshots/place.ts';
 import { createReadLog } from '../snapshots/reads.ts';
 import { type SectorFacts, sectorFacts } from '../snapshots/sector-industries.ts';
 import type { RowPlace } from '../snapshots/table.ts';
-import { snapshotMeasures } from '../snapshots/topics.ts';
+import { snapshotSeries } from '../snapshots/topics.ts';
 import { readElsewhere } from './likeness.ts';
-import { sha256OfText } from './sha256.ts';
 
 /** What the snapshots are made with besides the releases. */
 export interface EditionContent {
@@ -119,9 +115,7 @@ export async function openEditionBuild(
     elsewhere: await readElsewhere(db, areas, figureIds),
     unplaced: await countUnplaced(db, edition.editionId, postingIds, edition.asAt),
   };
-  const isAhead = (measure: Measure): boolean => measure.isProjection;
-  const behind = snapshotMeasures(content.measures.filter((measure) => !isAhead(measure)));
-  const ahead = snapshotMeasures(content.measures.filter(isAhead));
+  const wanted = await wantedSeries(db, world, figureIds);
   const imported = importedReleases(releases, descriptions);
   const kept = new Map<string, Place>();
   const loadPlace = async (area: Area): Promise<Place> => {
@@ -136,16 +130,7 @@ export async function openEditionBuild(
     const place: Place = {
       area,
       countryName: countryNameOf(area, areas),
-      figures: createFigureTable(
-        area,
-        [
-          ...(await listRecentFigures(db, figureIds, codes, behind, PERIODS_KEPT)),
-          ...(ahead.length === 0
-            ? []
-            : await listRecentFigures(db, figureIds, codes, ahead, PROJECTED_PERIODS_KEPT)),
-        ],
-        imported,
-      ),
+      figures: createFigureTable(area, await listSeriesFigures(db, wanted, codes), imported),
       adverts: await countPostings(db, edition.editionId, postingIds, areas.districtsOf(area), edition.asAt),
       members: await Promise.all(membersOf(area, areas).map(loadPlace)),
     };
@@ -157,30 +142,64 @@ export async function openEditionBuild(
   return { world, loadPlace };
 }
 
+/** The series that snapshots read, in each release that has their measure. */
+async function wantedSeries(
+  db: Database,
+  { measures, asAt }: EditionWorld,
+  releaseIds: readonly number[],
+): Promise<WantedSeries[]> {
+  const series = snapshotSeries(SNAPSHOT_SECTORS, measures, asAt);
+  const held = await listMeasureReleases(
+    db,
+    releaseIds,
+    series.map(({ facts }) => facts.id),
+  );
+  return series.flatMap(({ facts: { id, isProjection }, dimensions }) => {
+    const periods = isProjection ? PROJECTED_PERIODS_KEPT : PERIODS_KEPT;
+    return held
+      .filter(({ measure }) => measure === id)
+      .flatMap(({ releaseId }) =>
+        dimensions.map((dimension) => ({ releaseId, measure: id, dimension, periods })),
+      );
+  });
+}
+
 function countryNameOf(area: Area, areas: AreaIndex): string {
   return areas.parentsOf(area).find((parent) => parent.level === 'country')?.name ?? area.name;
 }
 
-/** The snapshots of one area for some levels, ready to be stored, with what they were made from. */
+/** The snapshots of one area for some levels, packed as they are stored, with what they were made from. */
 export async function summariseArea(
   build: EditionBuild,
   areas: AreaIndex,
   area: Area,
   levels: readonly Level[],
 ): Promise<SnapshotPack[]> {
+  if (levels.length === 0) return [];
+  const log = createReadLog();
   const places = await rowPlaces(build, areas, area);
+  const rows = places.map(({ role, place }) => ({ role, place: log.watchPlace(place) }));
+  const world = log.watchWorld(build.world);
+  const snapshots = buildSnapshots(rows, SNAPSHOT_SECTORS, levels, world, log.remember);
+  const written: WrittenRecords = new WeakMap();
   const packs: SnapshotPack[] = [];
   for (const level of levels) {
-    const log = createReadLog();
-    const rows = places.map(({ role, place }) => ({ role, place: log.watchPlace(place) }));
-    const snapshots: SnapshotRow[] = [];
-    // One at a time: eighteen documents with their texts and bytes would be held at once for a few milliseconds saved.
-    for (const snapshot of buildSnapshots(rows, SNAPSHOT_SECTORS, [level], log.watchWorld(build.world))) {
-      const body = JSON.stringify(snapshot);
-      const snapshotId = (await sha256OfText(body)).slice(0, 32);
-      snapshots.push({ areaCode: area.code, sectorId: snapshot.sector.id, level, snapshotId, body });
+    const sectorIds: string[] = [];
+    const texts: string[][] = [];
+    while (texts.length < SNAPSHOT_SECTORS.length) {
+      const { value: snapshot } = snapshots.next();
+      if (!snapshot) throw new Error(`The documents of ${area.code} end before those of ${level}`);
+      sectorIds.push(snapshot.sector.id);
+      texts.push(piecesOf(snapshot, written));
     }
-    packs.push({ areaCode: area.code, level, reads: JSON.stringify(log.reads()), snapshots });
+    const { packed, hashes } = await packTexts(texts);
+    packs.push({
+      areaCode: area.code,
+      level,
+      reads: JSON.stringify(log.takeReads()),
+      body: packed,
+      snapshots: sectorIds.map((sectorId, at) => ({ sectorId, snapshotId: (hashes[at] ?? '').slice(0, 32) })),
+    });
   }
   return packs;
 }

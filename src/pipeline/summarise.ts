@@ -21,6 +21,7 @@ import {
 } from '../db/repositories/editions.ts';
 import { listCurrentReleases } from '../db/repositories/source-status.ts';
 import { Cancelled, StorageFailed, WrongUse } from '../domain/errors.ts';
+import { sha256OfText } from '../domain/sha256.ts';
 import { BUILDER_VERSION } from '../snapshots/build.ts';
 import { LEVELS } from '../snapshots/document.ts';
 import { READS_FORM } from '../snapshots/reads.ts';
@@ -28,7 +29,6 @@ import type { EditionOutcome, PipelineDeps } from './deps.ts';
 import { editionAreas } from './edition-areas.ts';
 import { linkPostings, removeLinks } from './link.ts';
 import { noteLateSources } from './note-changes.ts';
-import { sha256OfText } from './sha256.ts';
 import {
   type EditionBuild,
   type EditionContent,
@@ -193,7 +193,7 @@ async function storeChunk(
     );
     packs.push(...(await summariseArea(build, deps.areas, area, levels)));
   }
-  if (packs.length > 0) await deps.db.writeAtomically(await stageSnapshots(editionId, packs));
+  if (packs.length > 0) await deps.db.writeAtomically(stageSnapshots(editionId, packs));
 }
 
 /** Checks that every snapshot is there, flips the pointer, and lets go of old editions. Doing it twice is harmless. */

@@ -19,13 +19,13 @@ import {
   SourceUnreachable,
   type WealdwayError,
 } from '../domain/errors.ts';
+import { sha256OfText } from '../domain/sha256.ts';
 import { effectiveStatus, fetchAndArchive, rawResponse } from './archive.ts';
 import type { Claim } from './claim.ts';
 import type { PipelineDeps } from './deps.ts';
 import { type Fetcher, throwIfCancelled } from './fetch.ts';
 import type { IssueLog } from './issue-log.ts';
 import { createRequestQueue } from './request-queue.ts';
-import { sha256OfText } from './sha256.ts';
 
 /** Answers to these requests say how absent postings ended; they are not part of the sweep and may be 404 or 410. */
 export const CONFIRM_ROLE = 'confirm';

@@ -49,6 +49,7 @@ export function advertColumn(
   return {
     measure: ADVERT_MEASURES[kind],
     dimensions: { sector },
+    series: [],
     label: LABELS[kind],
     title: `${LABELS[kind]} on the day of counting`,
     unit: 'adverts',

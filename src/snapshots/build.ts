@@ -7,16 +7,17 @@ import { writeAsides } from './asides.ts';
 import type { Claim } from './claims/claim.ts';
 import { fillColumn, type ReleaseFacts } from './column.ts';
 import { findDisagreements, type Side } from './disagreements.ts';
-import type { Elsewhere, Figure, Level, Snapshot, SnapshotTable } from './document.ts';
+import type { Aside, Elsewhere, Figure, Level, Snapshot, SnapshotTable } from './document.ts';
 import { explainWords } from './glossary.ts';
 import { LEVEL_PLANS, type LevelPlan } from './levels.ts';
 import type { Measure } from './measures/measure.ts';
 import { writeQuestions } from './questions.ts';
+import type { Remember } from './reads.ts';
 import { fitNotes, fitOf, type SectorFacts } from './sector-industries.ts';
 import { inPlace, writeGaps, writeHeadline, writeSentences, writeSubtitle } from './sentences.ts';
 import { describeSources } from './source-block.ts';
 import { type FilledTopic, fillTopic, type RowPlace, toTable } from './table.ts';
-import { isSectoral, plainColumn, type SnapshotTopicId, type Topic, topicsOf } from './topics.ts';
+import { isSectoral, plainColumn, type SnapshotTopicId, topicsOf, untabled } from './topics.ts';
 import { type UnplacedAdverts, uncountedNotes } from './uncounted-adverts.ts';
 
 /** Changes whenever the same figures would give another document. */
@@ -40,41 +41,49 @@ export interface EditionWorld {
   readonly unplaced: readonly UnplacedAdverts[];
 }
 
-/** Every snapshot of one area, lazily. `rows` begins with the area itself. Figures are found once and shown at every level. */
+/**
+ * Every snapshot of one area, lazily, level by level. `rows` begins with the area itself. What levels and sectors have in common is
+ * made once, by way of `remember`.
+ */
 export function* buildSnapshots(
   rows: readonly RowPlace[],
   sectors: readonly SectorFacts[],
   levels: readonly Level[],
   world: EditionWorld,
+  remember: Remember,
 ): Generator<Snapshot> {
-  const general = new Map<SnapshotTopicId, FilledTopic>();
-  const bySector = new Map<string, Map<SnapshotTopicId, FilledTopic>>();
-  const fill = (topic: Topic, sector: SectorFacts): FilledTopic => {
-    const own = bySector.get(sector.id) ?? new Map<SnapshotTopicId, FilledTopic>();
-    bySector.set(sector.id, own);
-    const known = isSectoral(topic.id, world.measures) ? own : general;
-    const filled = known.get(topic.id) ?? fillTopic(topic, rows, world.releases);
-    known.set(topic.id, filled);
-    return filled;
-  };
   const nation = rows[0]?.place.countryName ?? null;
-  const topics = new Map(
-    sectors.map((sector) => [sector.id, topicsOf(sector, world.measures, world.feeds, world.asAt, nation)]),
+  const general = new Map<SnapshotTopicId, () => FilledTopic>();
+  const topics = remember(() =>
+    sectors.map((sector) =>
+      topicsOf(sector, world.measures, world.feeds, world.asAt, nation).map((topic) => {
+        const known = isSectoral(topic.id, world.measures) ? undefined : general.get(topic.id);
+        const filled = known ?? remember(() => fillTopic(topic, rows, world.releases));
+        general.set(topic.id, filled);
+        return { id: topic.id, filled };
+      }),
+    ),
   );
-  let others: readonly Side[] | null = null;
+  const concepts = remember(() => fillConcepts(rows, world));
   for (const level of levels) {
     const plan = LEVEL_PLANS.find((each) => each.level === level);
     if (!plan) throw new Error(`There is no plan for the level ${level}`);
-    const tables = new Map<FilledTopic, SnapshotTable>();
-    // Only what the level shows is read.
-    if (plan.hasDisagreements) others ??= fillConcepts(rows, world);
-    for (const sector of sectors) {
-      const shown = (topics.get(sector.id) ?? [])
-        .filter(({ id }) => isRead(id, plan))
-        .map((topic) => fill(topic, sector));
-      yield buildOne(rows, shown, others ?? [], sector, plan, tables, world);
+    const shared: SharedParts = {
+      tables: new Map(),
+      asides: writeAsides(plan.asides, { asAt: world.asAt, countryName: nation ?? '' }),
+    };
+    for (const [at, sector] of sectors.entries()) {
+      // Only what the level shows is read.
+      const shown = (topics()[at] ?? []).filter(({ id }) => isRead(id, plan)).map(({ filled }) => filled());
+      yield buildOne(rows, shown, plan.hasDisagreements ? concepts() : [], sector, plan, shared, world);
     }
   }
+}
+
+/** What the documents of one area and level have in common. */
+interface SharedParts {
+  readonly tables: Map<FilledTopic, SnapshotTable>;
+  readonly asides: readonly Aside[];
 }
 
 function isRead(id: SnapshotTopicId, plan: LevelPlan): boolean {
@@ -82,17 +91,15 @@ function isRead(id: SnapshotTopicId, plan: LevelPlan): boolean {
   return plan.tables.includes(id) || (plan.sentences?.includes(id) ?? false);
 }
 
-/** Measures that no table shows but that readers take for ones that are shown: for the place itself only. */
+/** What stands beside the tables' figures: for the place itself only. */
 function fillConcepts(rows: readonly RowPlace[], world: EditionWorld): Side[] {
   const [here] = rows;
   if (!here) return [];
-  return [...world.measures.values()]
-    .filter(({ concept, showings }) => concept !== null && showings.length === 0)
-    .flatMap((facts) => {
-      const column = plainColumn(facts, world.measures);
-      const [figure] = fillColumn(column, [here.place], world.releases).figures;
-      return figure ? [{ figure, facts }] : [];
-    });
+  return untabled(world.measures).flatMap((facts) => {
+    const column = plainColumn(facts, world.measures);
+    const [figure] = fillColumn(column, [here.place], world.releases).figures;
+    return figure ? [{ figure, facts }] : [];
+  });
 }
 
 function buildOne(
@@ -101,7 +108,7 @@ function buildOne(
   others: readonly Side[],
   sector: SectorFacts,
   plan: LevelPlan,
-  tablesKnown: Map<FilledTopic, SnapshotTable>,
+  shared: SharedParts,
   world: EditionWorld,
 ): Snapshot {
   const [here] = rows;
@@ -110,8 +117,8 @@ function buildOne(
   const shown = topics.filter(({ topic }) => plan.tables?.includes(topic.id) ?? true);
   const answered = shown.filter(({ columns }) => columns.length > 0);
   const tables = answered.map((filled) => {
-    const known = tablesKnown.get(filled) ?? withDropped(toTable(filled, rows, plan), rows, plan);
-    tablesKnown.set(filled, known);
+    const known = shared.tables.get(filled) ?? withDropped(toTable(filled, rows, plan), rows, plan);
+    shared.tables.set(filled, known);
     return withSectorNotes(known, here, sector, world, plan);
   });
   const spoken = plan.sentences
@@ -162,7 +169,7 @@ function buildOne(
     tables,
     figures,
     disagreements,
-    asides: writeAsides(plan.asides, { asAt: world.asAt, countryName: here.place.countryName }),
+    asides: shared.asides,
     elsewhere: world.elsewhere.get(area.code) ?? null,
     questions: writeQuestions(tables, byId, asAtInWords).slice(0, plan.questions),
   } as const;

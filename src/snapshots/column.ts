@@ -14,6 +14,8 @@ export interface Column {
   readonly measure: MeasureId;
   /** Tells figures of one measure apart in their ids: `age=16-24`, or empty. */
   readonly dimensions: Readonly<Record<string, string>>;
+  /** The dimensions of the published series that it is read from; none for counts made here. */
+  readonly series: readonly Readonly<Record<string, string>>[];
   /** Over the column: short. */
   readonly label: string;
   /** In full, in sentences and exports. */

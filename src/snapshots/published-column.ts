@@ -39,6 +39,7 @@ export function publishedColumn(wish: PublishedColumn, measures: ReadonlyMap<str
   return {
     measure: wish.measure,
     dimensions,
+    series: wanted.parts,
     label: wish.label,
     title: facts?.title ?? wish.label,
     unit: facts?.unit ?? '',

@@ -13,28 +13,39 @@ export interface SnapshotReads {
 }
 
 /** Raise it when more is noted than before: what an edition noted by another form is not enough to take over from it. */
-export const READS_FORM = 'reads-2';
+export const READS_FORM = 'reads-3';
 
 export interface ReadLog {
   /** The same place; whatever is read from it is noted. */
   watchPlace(place: Place): Place;
   /** The same world; looking at its feeds, at the adverts without a place and at other places is noted. */
   watchWorld(world: EditionWorld): EditionWorld;
-  reads(): SnapshotReads;
+  readonly remember: Remember;
+  /** What was read since it was last asked. */
+  takeReads(): SnapshotReads;
 }
 
+/** Work that several documents rest on: done when it is first asked for, and not again. */
+export type Remember = <T>(work: () => T) => () => T;
+
+interface Noted {
+  readonly areas: Set<string>;
+  readonly measures: Set<string>;
+  adverts: boolean;
+  elsewhere: boolean;
+}
+
+const nothing = (): Noted => ({ areas: new Set(), measures: new Set(), adverts: false, elsewhere: false });
+
 export function createReadLog(): ReadLog {
-  const areas = new Set<string>();
-  const measures = new Set<string>();
-  let adverts = false;
-  let elsewhere = false;
+  let noted = nothing();
   const watched = new Map<Place, Place>();
 
   function watchFigures({ area, figures }: Place): FigureTable {
     return {
       list(measure, dimensions) {
-        areas.add(area.code);
-        measures.add(measure);
+        noted.areas.add(area.code);
+        noted.measures.add(measure);
         return figures.list(measure, dimensions);
       },
     };
@@ -50,7 +61,7 @@ export function createReadLog(): ReadLog {
       figures: watchFigures(place),
       members: place.members.map(watchPlace),
       get adverts() {
-        adverts = true;
+        noted.adverts = true;
         return place.adverts;
       },
     };
@@ -58,23 +69,49 @@ export function createReadLog(): ReadLog {
     return watch;
   }
 
+  /** Whoever asks for the work has read what it read, also when it was done for somebody else. */
+  function remember<T>(work: () => T): () => T {
+    let done: { readonly value: T; readonly reads: Noted } | null = null;
+    return () => {
+      const outer = noted;
+      if (done === null) {
+        noted = nothing();
+        try {
+          done = { value: work(), reads: noted };
+        } finally {
+          noted = outer;
+        }
+      }
+      for (const code of done.reads.areas) outer.areas.add(code);
+      for (const measure of done.reads.measures) outer.measures.add(measure);
+      outer.adverts ||= done.reads.adverts;
+      outer.elsewhere ||= done.reads.elsewhere;
+      return done.value;
+    };
+  }
+
   return {
     watchPlace,
     watchWorld: (world) => ({
       ...world,
       get feeds() {
-        adverts = true;
+        noted.adverts = true;
         return world.feeds;
       },
       get unplaced() {
-        adverts = true;
+        noted.adverts = true;
         return world.unplaced;
       },
       get elsewhere() {
-        elsewhere = true;
+        noted.elsewhere = true;
         return world.elsewhere;
       },
     }),
-    reads: () => ({ areas: [...areas].sort(), measures: [...measures].sort(), adverts, elsewhere }),
+    remember,
+    takeReads: () => {
+      const { areas, measures, adverts, elsewhere } = noted;
+      noted = nothing();
+      return { areas: [...areas].sort(), measures: [...measures].sort(), adverts, elsewhere };
+    },
   };
 }

@@ -1,7 +1,16 @@
 /** Every snapshot of the edition readers see, as readers get it. */
 import { unpackTexts } from '../../src/db/packed-texts.ts';
-import { findCurrentEdition, type SnapshotRow } from '../../src/db/repositories/editions.ts';
+import { findCurrentEdition } from '../../src/db/repositories/editions.ts';
 import type { Database } from '../../src/ports/database.ts';
+
+export interface SnapshotRow {
+  readonly areaCode: string;
+  readonly sectorId: string;
+  readonly level: string;
+  readonly snapshotId: string;
+  /** The document as JSON, in one line. */
+  readonly body: string;
+}
 
 /** In the order of their keys. */
 export async function listSnapshots(db: Database): Promise<SnapshotRow[]> {

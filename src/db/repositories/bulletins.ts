@@ -64,7 +64,7 @@ export async function writeBulletin(
 ): Promise<CompiledQuery> {
   return compose
     .insertInto('bulletin')
-    .values({ area_code: areaCode, month, made_at: madeAt, body: await packTexts([body]) })
+    .values({ area_code: areaCode, month, made_at: madeAt, body: (await packTexts([[body]])).packed })
     .onConflict((conflict) => conflict.doNothing())
     .compile();
 }

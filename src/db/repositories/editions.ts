@@ -5,7 +5,7 @@ import type { Instant } from '../../domain/period.ts';
 import type { Database } from '../../ports/database.ts';
 import { compose } from '../compose.ts';
 import { insertMany } from '../insert-many.ts';
-import { packTexts, unpackText } from '../packed-texts.ts';
+import { unpackText } from '../packed-texts.ts';
 import type { EditionTable } from '../tables.ts';
 
 export interface EditionRow {
@@ -22,23 +22,21 @@ export interface EditionRow {
   readonly publishedAt: Instant | null;
 }
 
-export interface SnapshotRow {
-  readonly areaCode: string;
-  readonly sectorId: string;
-  readonly level: string;
-  /** Hash of the body. */
-  readonly snapshotId: string;
-  /** The document as JSON, in one line. */
-  readonly body: string;
-}
-
 /** The documents of one area and level, in the order of their sectors. */
 export interface SnapshotPack {
   readonly areaCode: string;
   readonly level: string;
   /** JSON SnapshotReads: what they were made from. */
   readonly reads: string;
-  readonly snapshots: readonly SnapshotRow[];
+  /** As `packTexts` gives it. */
+  readonly body: string;
+  readonly snapshots: readonly PackedSnapshot[];
+}
+
+interface PackedSnapshot {
+  readonly sectorId: string;
+  /** Hash of the document's JSON. */
+  readonly snapshotId: string;
 }
 
 export interface EditionRelease {
@@ -148,20 +146,8 @@ export function stageEdition(
 }
 
 /** Replaces the packs, so that a chunk that is delivered twice is stored once. */
-export async function stageSnapshots(
-  editionId: number,
-  packs: readonly SnapshotPack[],
-): Promise<CompiledQuery[]> {
+export function stageSnapshots(editionId: number, packs: readonly SnapshotPack[]): CompiledQuery[] {
   const keys = JSON.stringify(packs.map(({ areaCode, level }) => [areaCode, level]));
-  const stored = await Promise.all(
-    packs.map(async ({ areaCode, level, reads, snapshots }) => ({
-      edition_id: editionId,
-      area_code: areaCode,
-      level,
-      body: await packTexts(snapshots.map(({ body }) => body)),
-      reads,
-    })),
-  );
   return [
     ...(['snapshot', 'snapshot_pack'] as const).map((table) =>
       sql`DELETE FROM ${sql.table(table)} WHERE edition_id = ${editionId}
@@ -172,8 +158,8 @@ export async function stageSnapshots(
     ),
     ...insertMany(
       'snapshot',
-      packs.flatMap(({ snapshots }) =>
-        snapshots.map(({ areaCode, sectorId, level, snapshotId }, position) => ({
+      packs.flatMap(({ areaCode, level, snapshots }) =>
+        snapshots.map(({ sectorId, snapshotId }, position) => ({
           edition_id: editionId,
           area_code: areaCode,
           sector_id: sectorId,
@@ -183,7 +169,16 @@ export async function stageSnapshots(
         })),
       ),
     ),
-    ...insertMany('snapshot_pack', stored),
+    ...insertMany(
+      'snapshot_pack',
+      packs.map(({ areaCode, level, body, reads }) => ({
+        edition_id: editionId,
+        area_code: areaCode,
+        level,
+        body,
+        reads,
+      })),
+    ),
   ];
 }
 

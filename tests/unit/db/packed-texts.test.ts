@@ -1,18 +1,31 @@
 import { createHash } from 'node:crypto';
+import { deflateRawSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { packTexts, unpackText } from '../../../src/db/packed-texts.ts';
+import { packTexts, unpackText, unpackTexts } from '../../../src/db/packed-texts.ts';
 import { findSnapshot, stageEdition, stageSnapshots } from '../../../src/db/repositories/editions.ts';
 import { StorageFailed } from '../../../src/domain/errors.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
 
-it.each([[[]], [['one']], [['},{', '{"a":[{},{}]},{', '£9.50 – “a”', '', '🙂'.repeat(30_000)]]])(
-  'gives back what was packed: %#',
-  async (texts) => {
-    const packed = await packTexts(texts);
-    expect(await Promise.all(texts.map((_, position) => unpackText(packed, position)))).toEqual(texts);
-    expect(await unpackText(packed, texts.length)).toBeNull();
-  },
-);
+const TEXTS: string[][][] = [
+  [],
+  [['one']],
+  [[], [''], ['},{', '{"a":[{},{}]},{'], ['£9.50 ', '– “a”'], ['– “a”', '🙂'.repeat(30_000), '£9.50 ']],
+];
+
+it.each(TEXTS.map((texts) => [texts]))('gives back what was packed, and its hashes: %#', async (texts) => {
+  const { packed, hashes } = await packTexts(texts);
+  const whole = texts.map((pieces) => pieces.join(''));
+  expect(await unpackTexts(packed)).toEqual(whole);
+  expect(await Promise.all(texts.map((_, position) => unpackText(packed, position)))).toEqual(whole);
+  expect(await unpackText(packed, texts.length)).toBeNull();
+  expect(hashes).toEqual(whole.map((text) => createHash('sha256').update(text).digest('hex')));
+});
+
+it('reads the packs of earlier editions', async () => {
+  const lines = '[[0,1,2],[1]]\n[{"a":1\n"b":"£9.50 – “a”"\n"c":3}]';
+  const packed = deflateRawSync(lines).toString('base64');
+  expect(await unpackTexts(packed)).toEqual(['[{"a":1},{"b":"£9.50 – “a”"},{"c":3}]', '"b":"£9.50 – “a”"']);
+});
 
 const randomText = (seed: number): string =>
   [1, 2, 3, 4].map((part) => createHash('sha512').update(`${seed} ${part}`).digest('hex')).join('');
@@ -20,10 +33,12 @@ const randomText = (seed: number): string =>
 it('stores what repeats once', async () => {
   // Longer than DEFLATE looks back, and without repetition of its own.
   const records = Array.from({ length: 120 }, (_, index) => ({ id: randomText(index) }));
-  const texts = Array.from({ length: 18 }, (_, index) => JSON.stringify([{ own: index }, ...records]));
-  const one = await packTexts(texts.slice(0, 1));
+  const texts = Array.from({ length: 18 }, (_, index) =>
+    [{ own: index }, ...records].map((record) => JSON.stringify(record)),
+  );
+  const { packed: one } = await packTexts(texts.slice(0, 1));
   expect(one.length).toBeGreaterThan(32_000);
-  expect((await packTexts(texts)).length).toBeLessThan(one.length * 1.1);
+  expect((await packTexts(texts)).packed.length).toBeLessThan(one.length * 1.1);
 });
 
 it.each(['', 'AAAA', 'not base64!', 'S8xNVS'])('refuses %j', async (damaged) => {
@@ -32,7 +47,7 @@ it.each(['', 'AAAA', 'not base64!', 'S8xNVS'])('refuses %j', async (damaged) => 
 
 it('says so when a stored snapshot is damaged', async () => {
   const db = openSqlite({ file: ':memory:' });
-  const row = { areaCode: 'E06000035', sectorId: 'all', level: 'ks4', snapshotId: 'a', body: '{}' };
+  const row = { areaCode: 'E06000035', sectorId: 'all', level: 'ks4', snapshotId: 'a' };
   const edition = {
     editionId: 1,
     name: 'one',
@@ -42,11 +57,12 @@ it('says so when a stored snapshot is damaged', async () => {
     frameSha256: '0',
   };
   await db.writeAtomically(stageEdition(edition, []));
-  const pack = { areaCode: row.areaCode, level: row.level, reads: '', snapshots: [row] };
-  await db.writeAtomically(await stageSnapshots(1, [pack]));
+  const { packed: body } = await packTexts([['{', '}']]);
+  const pack = { areaCode: row.areaCode, level: row.level, reads: '', body, snapshots: [row] };
+  await db.writeAtomically(stageSnapshots(1, [pack]));
   const find = () => findSnapshot(db, 1, row.areaCode, row.sectorId, row.level);
   expect(await find()).toEqual({ snapshotId: 'a', body: '{}' });
-  const damaged = (await stageSnapshots(1, [pack])).map((query) => ({
+  const damaged = stageSnapshots(1, [pack]).map((query) => ({
     ...query,
     parameters: query.sql.includes('INTO "snapshot_pack"')
       ? ['[[1,"E06000035","ks4","AAAA",""]]']

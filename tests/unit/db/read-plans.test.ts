@@ -4,7 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { areaSeries, changedSeries, changePage } from '../../../src/db/repositories/changes.ts';
 import { measuredAreas, packKeys } from '../../../src/db/repositories/edition-reuse.ts';
 import { snapshotByKey } from '../../../src/db/repositories/editions.ts';
-import { figureByKey, observationPage, recentFigures } from '../../../src/db/repositories/figures.ts';
+import {
+  figureByKey,
+  measureReleases,
+  observationPage,
+  recentFigures,
+  seriesFigures,
+} from '../../../src/db/repositories/figures.ts';
 import { linksOf } from '../../../src/db/repositories/posting-links.ts';
 import { postingCounts, postingPage } from '../../../src/db/repositories/posting-search.ts';
 import { releasesAsAt } from '../../../src/db/repositories/release-history.ts';
@@ -61,6 +67,12 @@ const changes = { areaCodes: ['E06000035'], sourceId: 'a/b', measure: null, kind
 
 const reads = {
   'figures of an area': recentFigures(db, [1, 2], ['E06000035'], ['population'], 3),
+  'series of an area': seriesFigures(
+    db,
+    [{ releaseId: 1, measure: 'population', dimension: 'age=16-24', periods: 6 }],
+    ['E06000035'],
+  ),
+  'measures of releases': measureReleases(db, [1, 2], ['population']),
   'observations of a measure in an area': observationPage(db, filter, 1, 100),
   'observations of an area': observationPage(db, { ...filter, measure: null }, 1, 100),
   'observations of a measure': observationPage(db, { ...filter, areaCodes: null }, 1, 100),
