@@ -33,6 +33,7 @@ import { besideTables } from './snapshot-besides.ts';
 import { snapshotCsv } from './snapshot-csv.ts';
 import { attributions, provenance, sourceList, sourcesOf } from './source-lines.ts';
 import { breadcrumbsOf, datasetOf } from './structured-data.ts';
+import { tableNotes } from './table-notes.ts';
 
 export interface SnapshotLinks {
   readonly sectors: readonly { readonly id: string; readonly title: string }[];
@@ -114,6 +115,9 @@ ${sourceList(snapshot)}
 <p class="print from">${attributions(snapshot).join(' ')}</p></section>`;
 }
 
+/** More than these sentences besides the first of each table open on demand. */
+const MOST_LATER = 2;
+
 /** The headline is one of the sentences: it is not said twice. On paper the tables beside them say what later sentences of a table would. */
 function sentenceSection({ sentences, claims, tables, headline }: Snapshot): Markup | '' {
   const others = sentences.filter(({ text }) => text !== headline);
@@ -124,8 +128,16 @@ function sentenceSection({ sentences, claims, tables, headline }: Snapshot): Mar
       return others.find((sentence) => sentence.figures.some((id) => here.includes(id)));
     }),
   );
+  const later = others.filter((sentence) => !firsts.has(sentence));
+  const few = later.length > MOST_LATER ? others.filter((sentence) => firsts.has(sentence)) : others;
   return html`<section><h2>In a few sentences</h2>
-<ul>${others.map((sentence) => html`<li${firsts.has(sentence) ? '' : html` class="screen"`}>${sentence.text}</li>`)}${claims.map(({ text }) => html`<li>${text}</li>`)}</ul></section>`;
+<ul>${few.map((sentence) => html`<li${firsts.has(sentence) ? '' : html` class="screen"`}>${sentence.text}</li>`)}${claims.map(({ text }) => html`<li>${text}</li>`)}</ul>
+${
+  few === others
+    ? ''
+    : html`<details class="screen"><summary>${later.length} more sentences, for figures further down</summary>
+<ul>${later.map(({ text }) => html`<li>${text}</li>`)}</ul></details>`
+}</section>`;
 }
 
 function tableSection(
@@ -142,14 +154,15 @@ function tableSection(
   const onPaper = { places, rows: isOnePeriod ? own.map((row) => ({ ...row, period: '' })) : own };
   // What has no figure at all is said on paper in words alone: see the gaps.
   const isEmpty = onPaper.rows.every((row) => row.figures.every(({ value }) => value === null));
+  const shown = table.rows.flatMap((row) => row.figures).flatMap((id) => figures.get(id) ?? []);
   return html`<section class="asked${isEmpty ? ' screen' : ''}">
 <h2 id="t-${table.id}">${table.title}</h2>
 <div class="screen">${figureTable(table, figures, hasRanges)}
 </div>
 <div class="print">${summaryTable(onPaper, table.caption, hasRanges)}</div>
 ${provenance(table, figures, sourcesOf(snapshot))}
-<div class="screen">${chartsOf(table, figures).map(chartFigure)}</div>
-<ul class="notes">${table.notes.map((note) => html`<li>${note}</li>`)}</ul>
+<div class="screen charts">${chartsOf(table, figures).map(chartFigure)}</div>
+${tableNotes(table.notes, shown)}
 ${hasRanges ? references(table, figures) : ''}
 </section>
 `;

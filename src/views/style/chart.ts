@@ -1,5 +1,6 @@
 /** Bars, ranges and their labels. The drawing has black-and-white colours of its own, for where this is not loaded. */
 export const CHART = `
+.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); gap: 0 var(--s4); }
 .chart { margin: var(--s3) 0; }
 .chart svg { display: block; width: 100%; height: auto; max-width: 40rem; }
 .chart .here { fill: var(--bar); stroke: var(--bar); }
