@@ -1,7 +1,7 @@
 /** The terms of a posting: what its source's fields say, then its labels, then its words. */
 import type { Contract, Posting, PostingTerms } from '../domain/posting.ts';
 import { plainName } from '../reference/plain-name.ts';
-import { readTerms } from './hours/read-terms.ts';
+import { patternOfHours, readTerms } from './hours/read-terms.ts';
 import { readWorkplace } from './place/workplace.ts';
 import { remembered } from './remembered.ts';
 import { markForSchoolLeavers } from './school-leavers.ts';
@@ -23,6 +23,8 @@ export function namesSchoolLeavers(posting: Posting): boolean {
   return SCHOOL_LEAVERS.test(wordsOf(posting));
 }
 
+const patternFrom = (hours: number | null) => (hours === null ? null : patternOfHours(hours));
+
 export type TermsReader = (posting: Posting) => PostingTerms;
 
 export function createTermsReader(): TermsReader {
@@ -34,7 +36,7 @@ export function createTermsReader(): TermsReader {
     const labelled = readLabels(employmentTypes.join(' | '));
     const atPlace = places.map((place) => (place.text === null ? null : workplaceOf(place.text)));
     const facts = {
-      workingPattern: labelled.workingPattern ?? said.workingPattern,
+      workingPattern: labelled.workingPattern ?? patternFrom(posting.hoursPerWeek) ?? said.workingPattern,
       hoursPerWeek: posting.hoursPerWeek ?? said.hoursPerWeek,
       contract: CONTRACT_OF_KIND[kind] ?? labelled.contract ?? said.contract,
       workplace: labelled.workplace ?? atPlace.find((found) => found !== null) ?? said.workplace,

@@ -58,5 +58,5 @@ export function measuredShare(right: number, total: number): MeasuredShare | nul
   const middle = share + (z * z) / (2 * total);
   const reach = z * Math.sqrt((share * (1 - share)) / total + (z * z) / (4 * total * total));
   const scale = 1 + (z * z) / total;
-  return { share, low: (middle - reach) / scale, high: (middle + reach) / scale };
+  return { share, low: Math.max(0, (middle - reach) / scale), high: (middle + reach) / scale };
 }

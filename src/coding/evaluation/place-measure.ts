@@ -1,6 +1,9 @@
 /** How often the words of a place lead to the right district and region. */
 import { createAreaIndex } from '../../reference/areas.ts';
 import { createPlaceReader, type PlaceReading } from '../place/read-place.ts';
+import { BARE_CLAIMS, PLACE_RELIABILITY } from '../place/reliability.ts';
+import { straightBetween } from '../text-model/classifier.ts';
+import { confidenceTable, crossFitted, curveTable, fitLines } from './confidence.ts';
 import { type EvaluationMeasure, type EvaluationTable, measuredShare } from './evaluation-table.ts';
 import { type LabelledRow, labelledRows } from './labelled-rows.ts';
 import { worstConfusions } from './worst-confusions.ts';
@@ -56,29 +59,45 @@ function accuracyRow(name: string, scored: readonly Scored[]): EvaluationTable['
   ];
 }
 
-function calibrationTable(scored: readonly Scored[]): EvaluationTable {
-  const byDecile = Map.groupBy(
-    scored.filter(({ reading }) => reading.districts.length > 0),
-    ({ reading }) => Math.min(9, Math.floor(reading.confidence * 10)),
-  );
-  const rows = [...byDecile]
-    .sort(([a], [b]) => a - b)
-    .map(([decile, members]) => {
-      const mean = members.reduce((sum, { reading }) => sum + reading.confidence, 0) / members.length;
-      const right = members.filter(({ isRight }) => isRight).length;
-      return [
-        `${decile / 10}-${(decile + 1) / 10}`,
-        members.length,
-        mean.toFixed(3),
-        measuredShare(right, members.length),
-      ];
-    });
-  return {
-    id: 'place-calibration',
-    title: 'Confidence in the district of NHS localities against how often it is right',
-    columns: ['confidence', 'rows', 'mean', 'right'],
-    rows,
-  };
+/** On employers that the curve was not fitted to. */
+function confidenceTables(rows: readonly LabelledRow[], read: Reader): EvaluationTable[] {
+  const claims = rows.flatMap(({ locality = '', lad_code, employer = '' }) => {
+    const { districts, confidence } = read(locality);
+    return districts.length === 0
+      ? []
+      : [
+          {
+            claim: confidence,
+            isRight: districts[0] === lad_code,
+            group: employer,
+            isOne: districts.length === 1,
+          },
+        ];
+  });
+  const ofOne = claims.filter(({ isOne }) => isOne);
+  const ofSeveral = claims.filter(({ isOne }) => !isOne).map((each) => ({ ...each, said: each.claim }));
+  const knots = PLACE_RELIABILITY.map(([claim]) => claim);
+  return [
+    confidenceTable(
+      'place-calibration',
+      'Confidence in the district of NHS localities, by tenth, on employers that the curve was not fitted to',
+      [...crossFitted(knots, ofOne), ...ofSeveral],
+    ),
+    confidenceTable(
+      'place-calibration-shipped',
+      'Confidence in the district of NHS localities, by tenth, as shipped',
+      [
+        ...ofOne.map((each) => ({ ...each, said: straightBetween(PLACE_RELIABILITY, each.claim) })),
+        ...ofSeveral,
+      ],
+    ),
+    curveTable(
+      'place-curve',
+      'What the weighing of names claims against how often it is right',
+      fitLines(knots, ofOne),
+      PLACE_RELIABILITY,
+    ),
+  ];
 }
 
 function missedDistricts(scored: readonly Scored[]): EvaluationTable {
@@ -119,7 +138,8 @@ function refusalTable(rows: readonly LabelledRow[], read: Reader): EvaluationTab
 export const placeMeasure: EvaluationMeasure = {
   id: 'place',
   evaluate(files) {
-    const read = createPlaceReader(createAreaIndex([]));
+    const areas = createAreaIndex([]);
+    const read = createPlaceReader(areas);
     const nhs = labelledRows(files, 'adverts/nhs_jobs')?.filter(
       (row) => Number(row.lad_margin) >= SURE_MARGIN,
     );
@@ -148,7 +168,8 @@ export const placeMeasure: EvaluationMeasure = {
             : [],
         ),
       },
-      ...(localities ? [calibrationTable(localities), missedDistricts(localities)] : []),
+      ...(nhs ? confidenceTables(nhs, createPlaceReader(areas, BARE_CLAIMS)) : []),
+      ...(localities ? [missedDistricts(localities)] : []),
       ...(reed ? [refusalTable(reed, read)] : []),
     ];
 

@@ -1,8 +1,9 @@
 /** Sectors from titles: a board's own sections by a model trained on half of them, and school sectors by the shipped model. */
-import { createShippedSectorCoder } from '../sector/coder.ts';
+import { createShippedSectorCoder, LEAST_CONFIDENCE, SECTOR_RELIABILITY } from '../sector/coder.ts';
 import { NO_EVIDENCE } from '../sector/contract.ts';
 import { createTextClassifier } from '../text-model/classifier.ts';
 import { type LabelledText, trainTextModel } from '../text-model/train.ts';
+import { confidenceTable, crossFitted, curveTable, fitLines } from './confidence.ts';
 import { type EvaluationMeasure, type EvaluationTable, measuredShare } from './evaluation-table.ts';
 import { labelledRows } from './labelled-rows.ts';
 import { worstConfusions } from './worst-confusions.ts';
@@ -93,7 +94,11 @@ function scoreSections(rows: readonly Row[]): EvaluationTable[] {
       headlines: [['board section from the title', measuredShare(right, answers.length)]],
     },
     worstConfusions('sector-board-confusions', 'Board sections most often missed', missed),
-    calibrationTable('sector-board-calibration', 'Confidence in board sections', answers),
+    confidenceTable(
+      'sector-board-calibration',
+      'Confidence in board sections, by tenth, held out',
+      answers.map((answer) => ({ ...answer, claim: answer.confidence, said: answer.confidence })),
+    ),
   ];
 }
 
@@ -127,29 +132,32 @@ function scoreSchoolSectors(rows: readonly Row[]): EvaluationTable[] {
       headlines: [['school sector, where answered', share(answers)]],
     },
     worstConfusions('sector-school-confusions', 'School sectors most often missed', missed),
-    calibrationTable('sector-school-calibration', 'Confidence in school sectors', answers),
+    ...confidenceTables(rows),
   ];
 }
 
-function calibrationTable(id: string, title: string, answers: readonly Answer[]): EvaluationTable {
-  const tenths = Array.from({ length: 10 }, (_, tenth) =>
-    answers.filter(({ confidence }) => Math.min(9, Math.floor(confidence * 10)) === tenth),
-  );
-  return {
-    id,
-    title,
-    columns: ['said', 'was right', 'titles'],
-    rows: tenths.flatMap((held, tenth) => {
-      if (held.length === 0) return [];
-      const said = held.reduce((sum, { confidence }) => sum + confidence, 0) / held.length;
-      const right = held.filter(({ isRight }) => isRight).length;
-      return [
-        [
-          `${tenth}0-${tenth + 1}0 % (${(said * 100).toFixed(1)})`,
-          measuredShare(right, held.length),
-          held.length,
-        ],
-      ];
-    }),
-  };
+/** On adverts, with their reposts, that the curve was not fitted to; and the curve of all of them. */
+function confidenceTables(rows: readonly Row[]): EvaluationTable[] {
+  const coder = createShippedSectorCoder((claim) => claim);
+  const claims = rows.flatMap(({ category = '', title = '', vacancy = '' }) => {
+    const sector = SECTOR_OF_SECTION[category];
+    const answer = sector === undefined ? null : coder.code({ ...NO_EVIDENCE, title });
+    return answer === null
+      ? []
+      : [{ claim: answer.confidence, isRight: answer.sector === sector, group: vacancy }];
+  });
+  const knots = SECTOR_RELIABILITY.map(([claim]) => claim);
+  return [
+    confidenceTable(
+      'sector-school-calibration',
+      'Confidence in school sectors, by tenth, on adverts that the curve was not fitted to',
+      crossFitted(knots, claims).filter(({ said }) => said >= LEAST_CONFIDENCE),
+    ),
+    curveTable(
+      'sector-school-curve',
+      'What title and rules together claim against how often it is right',
+      fitLines(knots, claims),
+      SECTOR_RELIABILITY,
+    ),
+  ];
 }

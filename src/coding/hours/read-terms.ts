@@ -91,7 +91,11 @@ function patternOf(text: string, words: string, hours: number | null): WorkingPa
   if (isFull && isPart) return 'full-time or part-time';
   if (isFull) return 'full-time';
   if (isPart || SHARE.test(text)) return 'part-time';
-  if (hours === null) return null;
+  return hours === null ? null : patternOfHours(hours);
+}
+
+/** What so many hours a week are called. */
+export function patternOfHours(hours: number): WorkingPattern {
   return hours >= FULL_TIME_FROM ? 'full-time' : 'part-time';
 }
 

@@ -4,7 +4,7 @@ import type { AreaIndex } from '../../reference/area-index.ts';
 import { plainName } from '../../reference/plain-name.ts';
 import { createGazetteer } from './gazetteer.ts';
 import { createMentionFinder, type Mention } from './mentions.ts';
-import { reliabilityOfOne, reliabilityOfSeveral } from './reliability.ts';
+import { type Reliability, SHIPPED_RELIABILITY } from './reliability.ts';
 import { readWorkplace, type Workplace } from './workplace.ts';
 
 type PlacePrecision =
@@ -62,7 +62,10 @@ function largest(values: ReadonlyMap<number, number>): readonly [key: number, va
   return [best, most];
 }
 
-export function createPlaceReader(areas: AreaIndex): PlaceReader {
+export function createPlaceReader(
+  areas: AreaIndex,
+  reliability: Reliability = SHIPPED_RELIABILITY,
+): PlaceReader {
   const gazetteer = createGazetteer(areas);
   const mentionsOf = createMentionFinder(gazetteer);
   const regionOf = gazetteer.districts.map((code) => {
@@ -132,7 +135,7 @@ export function createPlaceReader(areas: AreaIndex): PlaceReader {
     const probability = probabilities.get(chosen) ?? 0;
     if (sites.length > 1 || probability >= LIKELY) {
       const numbers = sites.length > 1 ? sites : [chosen];
-      const confidence = sites.length > 1 ? reliabilityOfSeveral(probability) : reliabilityOfOne(probability);
+      const confidence = sites.length > 1 ? reliability.several(probability) : reliability.one(probability);
       return {
         ...base,
         isContested: isContested(probabilities, numbers),

@@ -20,7 +20,7 @@ const STATED = { route: 0.99, publisher: 0.98 } as const;
 /** How often a rule of one word, and of more, is right on board sections: see README.md beside this file. */
 const RULE_SURENESS = { oneWord: 0.55, moreWords: 0.97 } as const;
 /** What the parts together claim -> how often they were right on titles with a board section that names a sector. */
-const RELIABILITY = [
+export const SECTOR_RELIABILITY = [
   [0.4, 0.3],
   [0.68, 0.46],
   [0.8, 0.51],
@@ -32,7 +32,7 @@ const RELIABILITY = [
   [1, 0.85],
 ] as const;
 /** Below this an answer would be a guess. */
-const LEAST_CONFIDENCE = 0.5;
+export const LEAST_CONFIDENCE = 0.5;
 /** How loud each part speaks beside the title: weights of its log shares. */
 const TITLE_WEIGHT = 1;
 const CATEGORY_WEIGHT = 0.5;
@@ -45,13 +45,22 @@ const CATEGORIES_KEPT = 500;
 /** A SOC group names its sector this surely; what is left is spread over the others. */
 const SURENESS_OF_FIT = { clean: 0.9, mixed: 0.7, split: 0.5 } as const;
 
+/** What the parts together claim -> confidence. */
+type Reliability = (claim: number) => number;
+
 /** With the model that comes with Wealdway. */
-export function createShippedSectorCoder(): SectorCoder {
+export function createShippedSectorCoder(
+  reliability: Reliability = (claim) => straightBetween(SECTOR_RELIABILITY, claim),
+): SectorCoder {
   const model = readShippedSectorModel();
-  return createSectorCoder(model, createTextClassifier(model));
+  return createSectorCoder(model, createTextClassifier(model), reliability);
 }
 
-function createSectorCoder(model: TextModel, classifier: TextClassifier): SectorCoder {
+function createSectorCoder(
+  model: TextModel,
+  classifier: TextClassifier,
+  reliability: Reliability,
+): SectorCoder {
   const ids: readonly SectorId[] = sectors.map(({ id }) => id);
   const labelAt = ids.map((id) => model.labels.indexOf(id));
   const shares = new Float64Array(model.labels.length);
@@ -99,7 +108,7 @@ function createSectorCoder(model: TextModel, classifier: TextClassifier): Sector
     if (!isHeard && rule === null && !match) return null;
     const best = indexOfLargest(logs);
     const sector = ids[best];
-    const confidence = straightBetween(RELIABILITY, shareOf(logs, best, 1));
+    const confidence = reliability(shareOf(logs, best, 1));
     return sector === undefined || confidence < LEAST_CONFIDENCE
       ? null
       : { sector, basis: match && rule?.sector !== sector ? 'occupation' : 'title', confidence };

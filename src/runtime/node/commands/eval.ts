@@ -4,14 +4,20 @@ import type { EvaluationTable } from '../../../coding/evaluation/evaluation-tabl
 import { WrongUse } from '../../../domain/errors.ts';
 import type { CommandContext } from './context.ts';
 
+/** Not a measure of labelled rows: what is coded of recorded feeds. */
+const RECORDINGS = 'postings';
+
 export function addEvalCommand(program: Command, { terminal }: CommandContext): void {
   program
     .command('eval')
     .description(
       'score the coding against labelled data: shares with 95 % intervals, calibration, confusions',
     )
-    .requiredOption('--data <folder>', 'the folder of labelled files')
-    .option('--only <measure...>', 'only these: sector, occupation, place, pay, hours, duplicates')
+    .requiredOption(
+      '--data <folder>',
+      'the folder of labelled files; or one with such a folder "coding" and recorded feeds beside it',
+    )
+    .option('--only <measure...>', 'only these: sector, occupation, place, pay, hours, duplicates, postings')
     .option('--json', 'the tables as one JSON array')
     .action(async ({ data, only, json }: { data: string; only?: string[]; json?: boolean }) => {
       const [
@@ -31,11 +37,10 @@ export function addEvalCommand(program: Command, { terminal }: CommandContext): 
       ]);
       if (!existsSync(data))
         throw new WrongUse(`There is no folder ${data}: --data names the labelled files.`);
-      const unknown = only?.find((id) => !measures.some((measure) => measure.id === id));
+      const ids = [...measures.map(({ id }) => id), RECORDINGS];
+      const unknown = only?.find((id) => !ids.includes(id));
       if (unknown !== undefined)
-        throw new WrongUse(
-          `There is no measure "${unknown}": choose from ${measures.map(({ id }) => id).join(', ')}.`,
-        );
+        throw new WrongUse(`There is no measure "${unknown}": choose from ${ids.join(', ')}.`);
       const files = labelledFilesIn(data);
       const coders = { occupation: openOccupationCoder(readShippedOccupationModel()) };
       const tables: EvaluationTable[] = [];
@@ -46,7 +51,26 @@ export function addEvalCommand(program: Command, { terminal }: CommandContext): 
         if (found === null) terminal.note(`${id}: ${data} has no files for it, so it is left out`);
         else tables.push(...found);
       }
+      if (!only || only.includes(RECORDINGS)) {
+        terminal.progress(`coding ${RECORDINGS}`, '');
+        const recorded = await coverageOf(data);
+        if (recorded === null)
+          terminal.note(`${RECORDINGS}: ${data} has no recorded feeds, so they are left out`);
+        else tables.push(recorded);
+      }
       const shown = [summaryOf(tables), ...tables];
       terminal.result(json ? JSON.stringify(shown, null, 1) : evaluationText(shown).trimEnd());
     });
+}
+
+async function coverageOf(data: string): Promise<EvaluationTable | null> {
+  const [{ recordedPostings }, { postingCoverage }, { createShippedCoder }, { createAreaIndex }] =
+    await Promise.all([
+      import('../recorded-postings.ts'),
+      import('../../../coding/evaluation/posting-coverage.ts'),
+      import('../../../coding/shipped-coder.ts'),
+      import('../../../reference/areas.ts'),
+    ]);
+  const sources = recordedPostings(data);
+  return sources.length === 0 ? null : postingCoverage(sources, createShippedCoder(createAreaIndex([])));
 }
