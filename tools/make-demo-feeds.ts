@@ -4,7 +4,11 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { northernIrelandClaimantsCsv, schoolLeaversCsv } from './demo-feeds/devolved.ts';
+import {
+  northernIrelandClaimantsCsv,
+  schoolLeaversCsv,
+  youngPeopleInWalesCsv,
+} from './demo-feeds/devolved.ts';
 import {
   apprenticeshipsCsv,
   destinations1618Csv,
@@ -90,6 +94,7 @@ files.set(`${DEMAND}/countries.csv`, demandByCountryCsv(seededRandom(29)));
 files.set(`${DEMAND}/districts.csv`, demandByDistrictCsv(seededRandom(30)));
 files.set(`${DEMAND}/occupations.csv`, demandByOccupationCsv(seededRandom(31)));
 files.set('imports/ons/labour-market-tables/regional-summary.csv', regionalSummaryCsv(seededRandom(32)));
+files.set('welshgov/young-people.csv', youngPeopleInWalesCsv(seededRandom(33)));
 
 const isCheck = process.argv.includes('--check');
 for (const [path, text] of files) {

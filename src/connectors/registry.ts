@@ -29,6 +29,7 @@ import { connector as labourDemand } from './ons/labour-demand/connector.ts';
 import { connector as labourMarketSeries } from './ons/labour-market-series/connector.ts';
 import { connector as labourMarketTables } from './ons/labour-market-tables/connector.ts';
 import { connector as scottishSchoolLeavers } from './scotgov/school-leavers/connector.ts';
+import { connector as welshYoungPeople } from './welshgov/young-people/connector.ts';
 
 export const connectors: readonly Connector[] = [
   teachingVacancies,
@@ -53,6 +54,7 @@ export const connectors: readonly Connector[] = [
   labourMarketTables,
   scottishSchoolLeavers,
   northernIrelandClaimants,
+  welshYoungPeople,
   nomisWebsiteTables,
   exploreLocalStatistics,
   ks4Destinations,
