@@ -12,6 +12,7 @@ import {
 import {
   apprenticeshipsCsv,
   destinations1618Csv,
+  furtherEducationCsv,
   ks4DestinationsCsv,
   neetCsv,
 } from './demo-feeds/education-statistics.ts';
@@ -95,6 +96,7 @@ files.set(`${DEMAND}/districts.csv`, demandByDistrictCsv(seededRandom(30)));
 files.set(`${DEMAND}/occupations.csv`, demandByOccupationCsv(seededRandom(31)));
 files.set('imports/ons/labour-market-tables/regional-summary.csv', regionalSummaryCsv(seededRandom(32)));
 files.set('welshgov/young-people.csv', youngPeopleInWalesCsv(seededRandom(33)));
+files.set(`${EDUCATION}/further-education-and-skills.csv`, furtherEducationCsv(seededRandom(34)));
 
 const isCheck = process.argv.includes('--check');
 for (const [path, text] of files) {
