@@ -4,10 +4,15 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { northernIrelandClaimantsCsv, schoolLeaversCsv } from './demo-feeds/devolved.ts';
+import {
+  northernIrelandClaimantsCsv,
+  schoolLeaversCsv,
+  youngPeopleInWalesCsv,
+} from './demo-feeds/devolved.ts';
 import {
   apprenticeshipsCsv,
   destinations1618Csv,
+  furtherEducationCsv,
   ks4DestinationsCsv,
   neetCsv,
 } from './demo-feeds/education-statistics.ts';
@@ -90,6 +95,8 @@ files.set(`${DEMAND}/countries.csv`, demandByCountryCsv(seededRandom(29)));
 files.set(`${DEMAND}/districts.csv`, demandByDistrictCsv(seededRandom(30)));
 files.set(`${DEMAND}/occupations.csv`, demandByOccupationCsv(seededRandom(31)));
 files.set('imports/ons/labour-market-tables/regional-summary.csv', regionalSummaryCsv(seededRandom(32)));
+files.set('welshgov/young-people.csv', youngPeopleInWalesCsv(seededRandom(33)));
+files.set(`${EDUCATION}/further-education-and-skills.csv`, furtherEducationCsv(seededRandom(34)));
 
 const isCheck = process.argv.includes('--check');
 for (const [path, text] of files) {

@@ -3,6 +3,7 @@ import type { Connector } from './contract.ts';
 import { connector as destinations1618 } from './dfe/16-18-destinations/connector.ts';
 import { connector as apprenticeshipsBySubject } from './dfe/apprenticeships-by-subject/connector.ts';
 import { connector as findAnApprenticeship } from './dfe/find-an-apprenticeship/connector.ts';
+import { connector as furtherEducation } from './dfe/further-education/connector.ts';
 import { connector as ks4Destinations } from './dfe/ks4-destinations/connector.ts';
 import { connector as neetAndParticipation } from './dfe/neet-and-participation/connector.ts';
 import { connector as skillsImperative2035 } from './dfe/skills-imperative-2035/connector.ts';
@@ -29,6 +30,7 @@ import { connector as labourDemand } from './ons/labour-demand/connector.ts';
 import { connector as labourMarketSeries } from './ons/labour-market-series/connector.ts';
 import { connector as labourMarketTables } from './ons/labour-market-tables/connector.ts';
 import { connector as scottishSchoolLeavers } from './scotgov/school-leavers/connector.ts';
+import { connector as welshYoungPeople } from './welshgov/young-people/connector.ts';
 
 export const connectors: readonly Connector[] = [
   teachingVacancies,
@@ -53,11 +55,13 @@ export const connectors: readonly Connector[] = [
   labourMarketTables,
   scottishSchoolLeavers,
   northernIrelandClaimants,
+  welshYoungPeople,
   nomisWebsiteTables,
   exploreLocalStatistics,
   ks4Destinations,
   destinations1618,
   neetAndParticipation,
   apprenticeshipsBySubject,
+  furtherEducation,
   skillsImperative2035,
 ];

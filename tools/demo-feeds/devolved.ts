@@ -1,4 +1,4 @@
-/** Invented figures of the Scottish Government and of Northern Ireland's statistics agency, in their wire formats. */
+/** Invented figures of the Scottish and Welsh Governments and of Northern Ireland's statistics agency, in their wire formats. */
 import { listAreas } from '../../src/reference/area-list.ts';
 import type { Random } from './seeded-random.ts';
 
@@ -30,4 +30,16 @@ export function northernIrelandClaimantsCsv(random: Random): string {
   const header =
     '"STATISTIC","Statistic Label","TLIST(A1)","Year","LGD2014","Local Government District","UNIT","VALUE"';
   return `\uFEFF${header}\n${rows.join('\n')}\n`;
+}
+
+export function youngPeopleInWalesCsv(random: Random): string {
+  const rows = ['2023', '2024'].flatMap((year) =>
+    ['16 to 18', '19 to 24', '16 to 24'].flatMap((age) => {
+      const share = 10 + random.next() * 5;
+      const cell = (value: string, description: string) =>
+        [value, description, year, age, 'All NEET', 'All', year === '2024' ? 'Provisional' : ''].join(',');
+      return [cell(share.toFixed(1), 'Percentage'), cell(String(Math.round(share * 110) * 10), 'Number')];
+    }),
+  );
+  return `Data values,Data description,Year,Age,Employment,Gender,Notes\n${rows.join('\n')}\n`;
 }

@@ -209,3 +209,35 @@ export function apprenticeshipsCsv(random: Random): string {
   const columns = ['apps_level', 'ssa_t1_desc', 'starts', 'achievements'];
   return csv([...PLACE_COLUMNS, 'lad_code', 'lad_name', ...columns], rows);
 }
+
+export function furtherEducationCsv(random: Random): string {
+  const all = 'Further education and skills';
+  const rows = ['202324', '202425'].flatMap((year) =>
+    ENGLISH.flatMap((area) =>
+      (['Total', '19-24'] as const).map((age): Cells => {
+        const learners = area.population * (age === 'Total' ? 0.019 : 0.004) * (0.9 + random.next() * 0.2);
+        const rounded = (count: number): string => String(Math.round(count / 10) * 10);
+        return {
+          time_period: year,
+          time_identifier: 'Academic year',
+          ...placeCells(area, false),
+          provision_type: all,
+          regulated_status: 'Total',
+          level_or_type: `${all}: Total`,
+          age_summary: age,
+          participation: rounded(learners),
+          learner_achievements: rounded(learners * 0.2),
+        };
+      }),
+    ),
+  );
+  const columns = [
+    'provision_type',
+    'regulated_status',
+    'level_or_type',
+    'age_summary',
+    'participation',
+    'learner_achievements',
+  ];
+  return csv([...PLACE_COLUMNS, 'lad_code', 'lad_name', ...columns], rows);
+}

@@ -160,4 +160,19 @@ export const nextSteps: readonly Measure[] = [
       ],
     }),
   ),
+  ...(['learners', 'achievers'] as const).map((who) =>
+    measure(`further-education-${who}`, {
+      ...ENGLAND,
+      title: `People ${who === 'learners' ? 'on' : 'who completed'} publicly funded courses`,
+      definition: `How many people ${who === 'learners' ? 'were on' : 'achieved on'} publicly funded college and training courses in the school year.`,
+      unit: 'people',
+      decimals: 0,
+      whoIsCounted:
+        'Learners aged 19 and over, and apprentices of every age, counted where they live, each once.',
+      whoIsMissing:
+        'Courses that people or employers pay for themselves, and pupils of 16 to 18 in schools and colleges. Counts are rounded to ten, and those below five are not shown.',
+      sourceId: 'dfe/further-education',
+      dimensions: ['provision', 'age'],
+    }),
+  ),
 ];

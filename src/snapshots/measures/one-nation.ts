@@ -47,4 +47,41 @@ export const oneNation: readonly Measure[] = [
       },
     ],
   }),
+  measure('not-in-education-or-work-wales', {
+    title: 'Young people not in education, work or training (Wales)',
+    definition:
+      'Of every 100 people of an age, how many were in neither education, employment nor training at the end of the year.',
+    unit: 'percent',
+    decimals: 1,
+    whoIsCounted: 'People who live in Wales, by their age at the start of the school year.',
+    whoIsMissing:
+      'Only Wales as a whole has figures. The newest year is an early estimate. England counts other ages in another way, so the two cannot be compared.',
+    direction: 'less-is-better',
+    isModelled: true,
+    coverage: 'Wales',
+    sourceId: 'welshgov/young-people',
+    dimensions: ['age'],
+    concept: 'not-in-work-or-learning',
+    showings: [
+      {
+        topic: 'not-learning',
+        label: 'Neither learning nor working, aged 16 to 18',
+        dimensions: { age: '16-18' },
+        nations: ['Wales'],
+        subject: 'the share aged 16 to 18 not learning or working',
+        sentence:
+          'In {place}, an estimated {value} of people aged 16 to 18 were not learning or working ({period}).',
+      },
+      {
+        topic: 'not-learning',
+        label: 'Neither learning nor working, aged 19 to 24',
+        dimensions: { age: '19-24' },
+        nations: ['Wales'],
+        order: 1,
+        subject: 'the share aged 19 to 24 not learning or working',
+        sentence:
+          'In {place}, an estimated {value} of people aged 19 to 24 were not learning or working ({period}).',
+      },
+    ],
+  }),
 ];

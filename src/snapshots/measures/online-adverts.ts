@@ -22,7 +22,7 @@ export const onlineAdverts: readonly Measure[] = [
         label: 'New online adverts',
         reach: 'occupations',
         subject: 'the number of new online adverts',
-        sentence: 'About {value} new job adverts {sector} were placed online in {place} in {period}.',
+        sentence: 'An estimated {value} new job adverts {sector} were placed online in {place} in {period}.',
         isClaimed: false,
       },
     ],

@@ -4,7 +4,8 @@ import { monthPeriod, type Period } from '../../../domain/period.ts';
 import type { Connector, Normalised, SourceDescription, SourceRecord } from '../../contract.ts';
 import { readBeginnings } from '../../shared/read-sheets.ts';
 import { judgeArea } from '../../shared/statistical-area.ts';
-import { isLabourMarketTable, parseTables, type TableFigure } from './record.ts';
+import { isLabourMarketTable, parseTables } from './record.ts';
+import type { TableFigure } from './table-figure.ts';
 
 const OVERVIEW =
   'https://www.ons.gov.uk/employmentandlabourmarket/peopleinwork/employmentandemployeetypes/bulletins/uklabourmarket/latest';

@@ -8,35 +8,8 @@ import type { ParsedItem, ParsedResponse, RawResponse } from '../../contract.ts'
 import { readSheets } from '../../shared/read-sheets.ts';
 import { cellPlace, type Sheet } from '../../shared/sheet.ts';
 import { readRegions } from './regions.ts';
+import type { FoundTable, TableFigure } from './table-figure.ts';
 import { readVacancies } from './vacancies.ts';
-
-/** A figure of one of the tables, in its own words. */
-export type TableFigure =
-  | {
-      readonly kind: 'vacancies';
-      /** "Nov-Jan 2026". */
-      readonly months: string;
-      /** "(p)", "(r)" or empty. */
-      readonly flag: string;
-      /** SIC 2007 sections or division over the column: "B-S", "C", "47". */
-      readonly industry: string;
-      readonly value: string;
-    }
-  | {
-      readonly kind: 'region';
-      /** "October - December 2025". */
-      readonly months: string;
-      readonly areaCode: string;
-      readonly rate: 'activity' | 'employment' | 'unemployment' | 'inactivity';
-      readonly value: string;
-    };
-
-/** A part of a file that is one of the tables. */
-export interface FoundTable {
-  readonly figures: readonly { readonly locator: string; readonly fields: TableFigure }[];
-  /** Cells of the header that nobody told us of, by place. */
-  readonly strangers: readonly string[];
-}
 
 const VACANCIES = /^(Table \d+:\s*|VACS02:?\s*)?Vacancies( ?1)? by industry( \(seasonally adjusted\))?$/i;
 const REGIONS =

@@ -4,7 +4,7 @@
  */
 import { SourceChanged } from '../../../domain/errors.ts';
 import { cellPlace, type Sheet, type SheetRow } from '../../shared/sheet.ts';
-import type { FoundTable, TableFigure } from './record.ts';
+import type { FoundTable, TableFigure } from './table-figure.ts';
 
 type Rate = Extract<TableFigure, { kind: 'region' }>['rate'];
 

@@ -1,7 +1,7 @@
 /** VACS02: one row of sections over the figures ("B-S", "B" … "47"), one row a three-month span, its flag in the column beside. */
 import { SourceChanged } from '../../../domain/errors.ts';
 import { cellPlace, type Sheet, type SheetRow } from '../../shared/sheet.ts';
-import type { FoundTable } from './record.ts';
+import type { FoundTable } from './table-figure.ts';
 
 const SECTION = /^([A-S](-[A-S])?|\d{2})$/;
 /** All, each but agriculture, services together. Parts of G stand beside them. */

@@ -1,4 +1,4 @@
-/** Two small official tables, answered as they lie: `scotgov/school-leavers.csv` and `nisra/CCAALGD.csv`. */
+/** Small official tables, answered as they lie: `scotgov/school-leavers.csv`, `nisra/CCAALGD.csv`, `welshgov/young-people.csv`. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { namesIn, notFound, type ReplaySource } from './replay-source.ts';
@@ -27,4 +27,7 @@ function wholeFile(
 export const devolvedSources: readonly ReplaySource[] = [
   wholeFile('scotgov/school-leavers', 'scotgov', 'school-leavers.csv', (path) => path === '/sparql'),
   wholeFile('nisra/claimants', 'nisra', 'CCAALGD.csv', (path) => path.includes('.ReadDataset/CCAALGD/CSV/')),
+  wholeFile('welshgov/young-people', 'welshgov', 'young-people.csv', (path) =>
+    path.endsWith('/download/csv'),
+  ),
 ];

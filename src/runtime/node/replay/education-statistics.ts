@@ -57,4 +57,9 @@ export const educationStatisticsSources: readonly ReplaySource[] = [
     'apprenticeships',
     'Apprenticeships: geography and sector subject area',
   ),
+  dataSet(
+    'dfe/further-education',
+    'further-education-and-skills',
+    'Geography Region, LA, LAD, PCON - Participation, Achievement (volumes and indicative rates per 100,000 population)',
+  ),
 ];
