@@ -20,6 +20,8 @@ export interface RowPlace {
 /** A topic with the figures of every place, before a level chooses what is shown. */
 export interface FilledTopic {
   readonly topic: Topic;
+  /** The places of its table. */
+  readonly rows: readonly RowPlace[];
   readonly columns: readonly FilledColumn[];
 }
 
@@ -28,7 +30,7 @@ interface FilledColumn {
   readonly period: Period | null;
   /** One a place. */
   readonly figures: readonly Figure[];
-  /** The place itself a year or more before; null when there is none. */
+  /** The place that claims speak of, a year or more before; null when there is none. */
   readonly earlier: Figure | null;
   readonly claims: readonly Claim[];
   readonly plainClaims: readonly Claim[];
@@ -36,9 +38,10 @@ interface FilledColumn {
 
 export function fillTopic(
   topic: Topic,
-  rows: readonly RowPlace[],
+  around: readonly RowPlace[],
   releases: ReadonlyMap<number, ReleaseFacts>,
 ): FilledTopic {
+  const rows = around.filter(({ role }) => role !== 'skills-area' || topic.hasSkillsArea === true);
   const places = rows.map((row) => row.place);
   const columns = topic.columns.map((column): FilledColumn => {
     const filled = fillColumn(column, places, releases);
@@ -49,15 +52,16 @@ export function fillTopic(
           rows.map(({ role }) => role),
         )
       : filled.figures;
-    const [here] = places;
-    const earlier = here ? earlierFigure(column, here, filled.period, releases) : null;
+    const spoken = spokenRow(column, rows, figures);
+    const told = places[spoken];
+    const earlier = told ? earlierFigure(column, told, filled.period, releases) : null;
     if (!column.facts || !column.isClaimed)
       return { column, period: filled.period, figures, earlier, claims: [], plainClaims: [] };
     const claimed = {
       facts: column.facts,
       subject: column.subject,
-      figures: figures.flatMap((figure, index) => {
-        const role = rows[index]?.role;
+      figures: figures.slice(spoken).flatMap((figure, index) => {
+        const role = rows[spoken + index]?.role;
         return role ? [{ ...figure, role }] : [];
       }),
       earlier,
@@ -71,15 +75,17 @@ export function fillTopic(
       plainClaims: makePlainClaims(claimed),
     };
   });
-  return { topic, columns };
+  return { topic, rows, columns };
+}
+
+/** Claims speak of the place itself; of years to come, where nobody says them of it, of the area of its skills plan. */
+function spokenRow({ facts }: Column, rows: readonly RowPlace[], figures: readonly Figure[]): number {
+  const skillsArea = rows.findIndex(({ role }) => role === 'skills-area');
+  return facts?.isProjection && skillsArea > 0 && figures[0]?.value === null ? skillsArea : 0;
 }
 
 /** The table as one level shows it. */
-export function toTable(
-  { topic, columns }: FilledTopic,
-  rows: readonly RowPlace[],
-  plan: LevelPlan,
-): SnapshotTable {
+export function toTable({ topic, rows, columns }: FilledTopic, plan: LevelPlan): SnapshotTable {
   const shownRows = rows.flatMap((row, index) =>
     row.role === 'here' || plan.roles.includes(row.role) ? [{ row, index }] : [],
   );
@@ -95,7 +101,8 @@ export function toTable(
     rows: shownRows.map(({ row, index }) => ({
       role: row.role,
       areaCode: row.place.area.code,
-      areaName: row.place.area.name,
+      areaName:
+        row.role === 'skills-area' ? `${row.place.area.name} (skills plan area)` : row.place.area.name,
       figures: shown.flatMap((each) => each.figures[index]?.id ?? []),
     })),
     notes: [
@@ -117,26 +124,60 @@ function periodsInWords(periods: readonly (Period | null)[]): string {
 const IN_DEVELOPMENT =
   'The publisher calls these figures official statistics in development: treat those of small places with care.';
 
-/** What is true of every column is said once, without the column's name. */
+/** What is true of every column is said once, without a name; the rest once for the columns that it is true of. */
 function whoNotes(columns: readonly Column[]): string[] {
   const told = columns.flatMap(({ label, facts }) => (facts ? [{ label, facts }] : []));
-  const each = (lead: string, words: (facts: Measure) => string | null): string[] => {
-    const texts = told.map(({ label, facts }) => ({ label, text: words(facts) }));
-    const [first] = texts;
-    if (!first) return [];
-    if (texts.every(({ text }) => text === first.text)) {
-      return first.text === null ? [] : [`${lead}: ${sentenceEnd(first.text)}`];
-    }
-    return texts.flatMap(({ label, text }) =>
-      text === null ? [] : [`${label}. ${lead}: ${sentenceEnd(text)}`],
+  const each = (lead: string, words: (facts: Measure) => string | null): string[] =>
+    grouped(told, words).map(
+      ({ of, sentences }) =>
+        `${of.length === told.length ? '' : `${namesOf(of)}. `}${lead}: ${sentenceEnd(sentences.join(' '))}`,
     );
-  };
   return [
     ...each('Who is counted', (facts) => facts.whoIsCounted),
     ...each('Missing or doubtful', (facts) => facts.whoIsMissing),
     ...(told.some(({ facts }) => facts.isInDevelopment) ? [IN_DEVELOPMENT] : []),
     ...(told.some(({ facts }) => facts.isProjection) ? OUTLOOK_NOTES : []),
   ];
+}
+
+interface ToldColumn {
+  readonly label: string;
+  readonly facts: Measure;
+}
+
+interface Group {
+  readonly of: readonly ToldColumn[];
+  readonly sentences: readonly string[];
+}
+
+/** Sentences that are true of the same columns, together, in the order in which they come up. */
+function grouped(told: readonly ToldColumn[], words: (facts: Measure) => string | null): Group[] {
+  const bySentence = new Map<string, ToldColumn[]>();
+  for (const column of told) {
+    for (const sentence of splitSentences(words(column.facts))) {
+      bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), column]);
+    }
+  }
+  const groups = new Map<string, Group>();
+  for (const [sentence, of] of bySentence) {
+    const key = of.map((column) => told.indexOf(column)).join();
+    groups.set(key, { of, sentences: [...(groups.get(key)?.sentences ?? []), sentence] });
+  }
+  return [...groups.values()];
+}
+
+/** A list of labels that is longer gives way to what is measured. */
+const MOST_WORDS_OF_LABELS = 12;
+
+function namesOf(columns: readonly ToldColumn[]): string {
+  const labels = columns.map(({ label }) => label).join('; ');
+  return labels.split(' ').length <= MOST_WORDS_OF_LABELS
+    ? labels
+    : [...new Set(columns.map(({ facts }) => facts.title))].join('; ');
+}
+
+function splitSentences(text: string | null): string[] {
+  return text === null ? [] : text.split(/(?<=[.!?]) (?=[A-Z])/);
 }
 
 /** Rule W9, once where every column agrees. */
