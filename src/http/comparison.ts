@@ -1,5 +1,6 @@
 /** What a comparison is asked for, and its figures: those of the stored snapshots, or of one measure. */
-import { listDimensions, listRecentFigures } from '../db/repositories/figures.ts';
+import { listDimensions } from '../db/repositories/figures.ts';
+import { listRecentFigures } from '../db/repositories/series-figures.ts';
 import type { Area } from '../domain/area.ts';
 import { dimensionKey } from '../domain/observation.ts';
 import { compareMeasure } from '../snapshots/compare/compare-measure.ts';

@@ -3,9 +3,13 @@ import type { SourceDescription } from '../connectors/contract.ts';
 import { connectors } from '../connectors/registry.ts';
 import { packTexts } from '../db/packed-texts.ts';
 import { type EditionRow, listEditionReleases, type SnapshotPack } from '../db/repositories/editions.ts';
-import { listMeasureReleases, listSeriesFigures, type WantedSeries } from '../db/repositories/figures.ts';
 import { findContentKind } from '../db/repositories/installation.ts';
 import { countPostings, listCarriedAdverts } from '../db/repositories/posting-search.ts';
+import {
+  listMeasureReleases,
+  listSeriesFigures,
+  type WantedSeries,
+} from '../db/repositories/series-figures.ts';
 import { listReleases } from '../db/repositories/source-status.ts';
 import { countUnplaced } from '../db/repositories/unplaced-postings.ts';
 import type { Area } from '../domain/area.ts';
@@ -23,9 +27,10 @@ import { piecesOf, type WrittenRecords } from '../snapshots/pieces.ts';
 import { createFigureTable, importedReleases, type Place } from '../snapshots/place.ts';
 import { createReadLog } from '../snapshots/reads.ts';
 import { type SectorFacts, sectorFacts } from '../snapshots/sector-industries.ts';
+import { snapshotSeries } from '../snapshots/series.ts';
 import type { RowPlace } from '../snapshots/table.ts';
-import { snapshotSeries } from '../snapshots/topics.ts';
 import { readElsewhere } from './likeness.ts';
+import { skillsAreaOf } from './skills-area.ts';
 
 /** What the snapshots are made with besides the releases. */
 export interface EditionContent {
@@ -204,11 +209,13 @@ export async function summariseArea(
   return packs;
 }
 
-/** The area, the places it is made of, then county, region and country. */
+/** The area, the places it is made of, then the area of its skills plan, county, region and country. */
 async function rowPlaces(build: EditionBuild, areas: AreaIndex, area: Area): Promise<RowPlace[]> {
   const here = await build.loadPlace(area);
   const rows: RowPlace[] = [{ role: 'here', place: here }];
   for (const member of here.members) rows.push({ role: 'member', place: member });
+  const skillsArea = skillsAreaOf(area, areas);
+  if (skillsArea) rows.push({ role: 'skills-area', place: await build.loadPlace(skillsArea) });
   for (const parent of areas.parentsOf(area)) {
     const role = roleOf(parent);
     if (role) rows.push({ role, place: await build.loadPlace(parent) });

@@ -15,9 +15,10 @@ import { writeQuestions } from './questions.ts';
 import type { Remember } from './reads.ts';
 import { fitNotes, fitOf, type SectorFacts } from './sector-industries.ts';
 import { inPlace, writeGaps, writeHeadline, writeSentences, writeSubtitle } from './sentences.ts';
+import { untabled } from './series.ts';
 import { describeSources } from './source-block.ts';
 import { type FilledTopic, fillTopic, type RowPlace, toTable } from './table.ts';
-import { isSectoral, plainColumn, type SnapshotTopicId, topicsOf, untabled } from './topics.ts';
+import { isSectoral, plainColumn, type SnapshotTopicId, topicsOf } from './topics.ts';
 import { type UnplacedAdverts, uncountedNotes } from './uncounted-adverts.ts';
 
 /** Changes whenever the same figures would give another document. */
@@ -117,7 +118,7 @@ function buildOne(
   const shown = topics.filter(({ topic }) => plan.tables?.includes(topic.id) ?? true);
   const answered = shown.filter(({ columns }) => columns.length > 0);
   const tables = answered.map((filled) => {
-    const known = shared.tables.get(filled) ?? withDropped(toTable(filled, rows, plan), rows, plan);
+    const known = shared.tables.get(filled) ?? withDropped(toTable(filled, plan), filled.rows, plan);
     shared.tables.set(filled, known);
     return withSectorNotes(known, here, sector, world, plan);
   });
@@ -175,11 +176,10 @@ function buildOne(
   } as const;
   return {
     ...document,
-    words: explainWords(
-      plan.hasRanges && figures.some((figure) => figure.interval !== null)
-        ? `${readableText(document)}\nrange`
-        : readableText(document),
-    ),
+    words: explainWords([
+      ...readableTexts(document),
+      ...(plan.hasRanges && figures.some((figure) => figure.interval !== null) ? ['range'] : []),
+    ]),
     sources: describeSources(figures, world.sources, world.releases, world.asAt),
   };
 }
@@ -220,7 +220,7 @@ function withDropped(table: SnapshotTable, rows: readonly RowPlace[], plan: Leve
 }
 
 /** Everything a reader meets before the explanations. */
-function readableText(
+function readableTexts(
   document: Pick<
     Snapshot,
     | 'title'
@@ -234,7 +234,7 @@ function readableText(
     | 'elsewhere'
     | 'questions'
   >,
-): string {
+): string[] {
   return [
     document.title,
     document.subtitle,
@@ -255,7 +255,7 @@ function readableText(
       ...table.notes,
     ]),
     ...document.questions.flatMap((question) => [question.question, question.answer]),
-  ].join('\n');
+  ];
 }
 
 function withSectorNotes(

@@ -88,7 +88,8 @@ interface TableColumn {
   readonly period: Period | null;
 }
 
-export type PlaceRole = 'here' | 'member' | 'county' | 'region' | 'country';
+/** `skills-area`: the area of the local skills plan that the place lies in, for the model of years to come is made for these. */
+export type PlaceRole = 'here' | 'member' | 'county' | 'skills-area' | 'region' | 'country';
 
 interface TableRow {
   readonly role: PlaceRole;

@@ -72,13 +72,36 @@ const GLOSSARY: readonly Entry[] = [
     meaning: 'A group of jobs that are alike, such as construction or care.',
     usedIn: /\bsectors?\b/i,
   },
+  {
+    term: 'Skills plan area',
+    meaning: 'One of the parts of England for which employers and colleges plan training together.',
+    usedIn: /\bskills plan areas?\b/i,
+  },
 ];
 
-export function explainWords(text: string): Term[] {
-  return GLOSSARY.filter((entry) => entry.usedIn.test(text)).map(({ term, meaning }) => ({ term, meaning }));
+/** The words that any of the texts uses, in the glossary's order. */
+export function explainWords(texts: Iterable<string>): Term[] {
+  const used = new Set<number>();
+  for (const text of texts) for (const at of wordsIn(text)) used.add(at);
+  return TERMS.filter((_, at) => used.has(at));
 }
 
 /** Every word that a page may explain, in its order. */
 export function listWords(): Term[] {
-  return GLOSSARY.map(({ term, meaning }) => ({ term, meaning }));
+  return [...TERMS];
+}
+
+const TERMS: readonly Term[] = GLOSSARY.map(({ term, meaning }) => ({ term, meaning }));
+
+/** Titles, notes and asides repeat from page to page. */
+const FOUND = new Map<string, readonly number[]>();
+const MOST_FOUND = 20_000;
+
+function wordsIn(text: string): readonly number[] {
+  const known = FOUND.get(text);
+  if (known) return known;
+  const found = GLOSSARY.flatMap(({ usedIn }, at) => (usedIn.test(text) ? [at] : []));
+  if (FOUND.size >= MOST_FOUND) FOUND.clear();
+  FOUND.set(text, found);
+  return found;
 }

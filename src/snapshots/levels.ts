@@ -23,7 +23,7 @@ export interface LevelPlan {
 
 export type AsideId = 'minimum-wages' | 'ways-in' | 'what-this-means' | 'method';
 
-const WIDER: readonly PlaceRole[] = ['county', 'region', 'country'];
+const WIDER: readonly PlaceRole[] = ['county', 'skills-area', 'region', 'country'];
 
 const KS4_TABLES: readonly SnapshotTopicId[] = [
   'sector-jobs',

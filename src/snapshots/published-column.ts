@@ -60,6 +60,10 @@ export function publishedColumn(wish: PublishedColumn, measures: ReadonlyMap<str
         return absent(null, wish.noPartsReason ?? 'There is nothing to add up.');
       }
       const draft = draftFigure(place, wanted, period);
+      const only = facts?.onlyFor;
+      if (only && draft.releaseIds.length === 0 && !only.levels.includes(place.area.level)) {
+        return { ...draft, reason: `There are figures for ${only.inWords} only.` };
+      }
       return draft.period === null && draft.value === null && facts && facts.coverage !== 'United Kingdom'
         ? { ...draft, reason: `We hold no figure here for this measure, which covers ${facts.coverage}.` }
         : draft;

@@ -1,6 +1,7 @@
 /** The sources of a snapshot's figures with licence, dates and lateness (rules C3 and C4). */
 import type { SourceDescription } from '../connectors/contract.ts';
-import { type Instant, plainDate } from '../domain/period.ts';
+import { type Instant, type Period, plainDate } from '../domain/period.ts';
+import type { SourceId } from '../domain/release.ts';
 import type { ReleaseFacts } from './column.ts';
 import type { Figure, SnapshotSource } from './document.ts';
 import { overdueWords, timelinessOf } from './timeliness.ts';
@@ -13,26 +14,33 @@ export function describeSources(
   now: Instant,
 ): SnapshotSource[] {
   const releaseOf = new Map([...releases.values()].map((release) => [release.sourceId, release]));
-  const ids = [...new Set(figures.flatMap((figure) => figure.sources))].sort();
-  return ids.flatMap((id) => {
+  const periods = new Map<SourceId, Period[]>();
+  for (const { sources, period } of figures) {
+    for (const id of sources) {
+      const own = periods.get(id) ?? [];
+      periods.set(id, own);
+      if (period) own.push(period);
+    }
+  }
+  return [...periods.keys()].sort().flatMap((id) => {
     const description = descriptions.get(id);
     const release = releaseOf.get(id);
-    if (!description || !release) return [];
-    const own = figures.filter((figure) => figure.sources.includes(id));
-    return [describeSource(description, release, own, now)];
+    return description && release ? [describeSource(description, release, periods.get(id) ?? [], now)] : [];
   });
 }
 
 function describeSource(
   description: SourceDescription,
   release: ReleaseFacts,
-  figures: readonly Figure[],
+  periods: readonly Period[],
   now: Instant,
 ): SnapshotSource {
   const isPostings = description.kind === 'postings';
-  const periods = figures.flatMap((figure) => (figure.period ? [figure.period] : []));
-  periods.sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0));
-  const oldest = periods[0];
+  let [oldest, newest] = [periods[0], periods[0]];
+  for (const period of periods) {
+    if (oldest && period.end < oldest.end) oldest = period;
+    if (newest && period.end >= newest.end) newest = period;
+  }
   const sweptOn = release.retrievedAt.slice(0, 10);
   const { nextDueOn, isOverdue } = timelinessOf(
     description,
@@ -53,7 +61,7 @@ function describeSource(
     release: release.name,
     publishedAt: release.publishedAt,
     retrievedAt: release.retrievedAt,
-    newestPeriod: isPostings ? null : (periods.at(-1)?.label ?? null),
+    newestPeriod: isPostings ? null : (newest?.label ?? null),
     nextDueOn,
     overdue: isOverdue ? overdueWords(nextDueOn, lastGot) : null,
   };

@@ -20,6 +20,8 @@ export interface RowPlace {
 /** A topic with the figures of every place, before a level chooses what is shown. */
 export interface FilledTopic {
   readonly topic: Topic;
+  /** The places of its table. */
+  readonly rows: readonly RowPlace[];
   readonly columns: readonly FilledColumn[];
 }
 
@@ -28,7 +30,7 @@ interface FilledColumn {
   readonly period: Period | null;
   /** One a place. */
   readonly figures: readonly Figure[];
-  /** The place itself a year or more before; null when there is none. */
+  /** The place that claims speak of, a year or more before; null when there is none. */
   readonly earlier: Figure | null;
   readonly claims: readonly Claim[];
   readonly plainClaims: readonly Claim[];
@@ -36,9 +38,10 @@ interface FilledColumn {
 
 export function fillTopic(
   topic: Topic,
-  rows: readonly RowPlace[],
+  around: readonly RowPlace[],
   releases: ReadonlyMap<number, ReleaseFacts>,
 ): FilledTopic {
+  const rows = around.filter(({ role }) => role !== 'skills-area' || topic.hasSkillsArea === true);
   const places = rows.map((row) => row.place);
   const columns = topic.columns.map((column): FilledColumn => {
     const filled = fillColumn(column, places, releases);
@@ -49,15 +52,16 @@ export function fillTopic(
           rows.map(({ role }) => role),
         )
       : filled.figures;
-    const [here] = places;
-    const earlier = here ? earlierFigure(column, here, filled.period, releases) : null;
+    const spoken = spokenRow(column, rows, figures);
+    const told = places[spoken];
+    const earlier = told ? earlierFigure(column, told, filled.period, releases) : null;
     if (!column.facts || !column.isClaimed)
       return { column, period: filled.period, figures, earlier, claims: [], plainClaims: [] };
     const claimed = {
       facts: column.facts,
       subject: column.subject,
-      figures: figures.flatMap((figure, index) => {
-        const role = rows[index]?.role;
+      figures: figures.slice(spoken).flatMap((figure, index) => {
+        const role = rows[spoken + index]?.role;
         return role ? [{ ...figure, role }] : [];
       }),
       earlier,
@@ -71,15 +75,17 @@ export function fillTopic(
       plainClaims: makePlainClaims(claimed),
     };
   });
-  return { topic, columns };
+  return { topic, rows, columns };
+}
+
+/** Claims speak of the place itself; of years to come, where nobody says them of it, of the area of its skills plan. */
+function spokenRow({ facts }: Column, rows: readonly RowPlace[], figures: readonly Figure[]): number {
+  const skillsArea = rows.findIndex(({ role }) => role === 'skills-area');
+  return facts?.isProjection && skillsArea > 0 && figures[0]?.value === null ? skillsArea : 0;
 }
 
 /** The table as one level shows it. */
-export function toTable(
-  { topic, columns }: FilledTopic,
-  rows: readonly RowPlace[],
-  plan: LevelPlan,
-): SnapshotTable {
+export function toTable({ topic, rows, columns }: FilledTopic, plan: LevelPlan): SnapshotTable {
   const shownRows = rows.flatMap((row, index) =>
     row.role === 'here' || plan.roles.includes(row.role) ? [{ row, index }] : [],
   );
@@ -95,7 +101,8 @@ export function toTable(
     rows: shownRows.map(({ row, index }) => ({
       role: row.role,
       areaCode: row.place.area.code,
-      areaName: row.place.area.name,
+      areaName:
+        row.role === 'skills-area' ? `${row.place.area.name} (skills plan area)` : row.place.area.name,
       figures: shown.flatMap((each) => each.figures[index]?.id ?? []),
     })),
     notes: [
@@ -117,41 +124,13 @@ function periodsInWords(periods: readonly (Period | null)[]): string {
 const IN_DEVELOPMENT =
   'The publisher calls these figures official statistics in development: treat those of small places with care.';
 
-/** Words of a sentence that only name columns. */
-const MOST_NAMING_WORDS = 18;
-
-interface Told {
-  readonly label: string;
-  readonly text: string | null;
-}
-
-/** What is true of every column is said once, without their names; what is true of some, once with the names of those. */
-function saidOnce(told: readonly Told[], say: (text: string) => string): string[] {
-  const groups = [...Map.groupBy(told, ({ text }) => text)].map(([text, columns]) => ({
-    text,
-    labels: columns.map(({ label }) => label),
-  }));
-  const isShort = (labels: readonly string[]) => labels.join(' ').split(' ').length <= MOST_NAMING_WORDS;
-  // A group with too many names for a sentence comes last, as "the others".
-  const inOrder = [
-    ...groups.filter(({ labels }) => isShort(labels)),
-    ...groups.filter(({ labels }) => !isShort(labels)),
-  ];
-  return inOrder.flatMap(({ text, labels }, at) => {
-    if (text === null) return [];
-    if (groups.length === 1) return [say(text)];
-    if (isShort(labels)) return [`${labels.join('; ')}. ${say(text)}`];
-    if (at === inOrder.length - 1) return [`The others. ${say(text)}`];
-    return labels.map((label) => `${label}. ${say(text)}`);
-  });
-}
-
+/** What is true of every column is said once, without a name; the rest once for the columns that it is true of. */
 function whoNotes(columns: readonly Column[]): string[] {
   const told = columns.flatMap(({ label, facts }) => (facts ? [{ label, facts }] : []));
   const each = (lead: string, words: (facts: Measure) => string | null): string[] =>
-    saidOnce(
-      told.map(({ label, facts }) => ({ label, text: words(facts) })),
-      (text) => `${lead}: ${sentenceEnd(text)}`,
+    grouped(told, words).map(
+      ({ of, sentences }) =>
+        `${of.length === told.length ? '' : `${namesOf(of)}. `}${lead}: ${sentenceEnd(sentences.join(' '))}`,
     );
   return [
     ...each('Who is counted', (facts) => facts.whoIsCounted),
@@ -161,12 +140,52 @@ function whoNotes(columns: readonly Column[]): string[] {
   ];
 }
 
-/** Rule W9. */
+interface ToldColumn {
+  readonly label: string;
+  readonly facts: Measure;
+}
+
+interface Group {
+  readonly of: readonly ToldColumn[];
+  readonly sentences: readonly string[];
+}
+
+/** Sentences that are true of the same columns, together, in the order in which they come up. */
+function grouped(told: readonly ToldColumn[], words: (facts: Measure) => string | null): Group[] {
+  const bySentence = new Map<string, ToldColumn[]>();
+  for (const column of told) {
+    for (const sentence of splitSentences(words(column.facts))) {
+      bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), column]);
+    }
+  }
+  const groups = new Map<string, Group>();
+  for (const [sentence, of] of bySentence) {
+    const key = of.map((column) => told.indexOf(column)).join();
+    groups.set(key, { of, sentences: [...(groups.get(key)?.sentences ?? []), sentence] });
+  }
+  return [...groups.values()];
+}
+
+/** A list of labels that is longer gives way to what is measured. */
+const MOST_WORDS_OF_LABELS = 12;
+
+function namesOf(columns: readonly ToldColumn[]): string {
+  const labels = columns.map(({ label }) => label).join('; ');
+  return labels.split(' ').length <= MOST_WORDS_OF_LABELS
+    ? labels
+    : [...new Set(columns.map(({ facts }) => facts.title))].join('; ');
+}
+
+function splitSentences(text: string | null): string[] {
+  return text === null ? [] : text.split(/(?<=[.!?]) (?=[A-Z])/);
+}
+
+/** Rule W9, once where every column agrees. */
 function directionNotes(columns: readonly Column[]): string[] {
-  const told = columns.flatMap(({ label, facts }) =>
-    facts ? [{ label, text: directionNote(facts.direction) }] : [],
+  const told = columns.flatMap(({ label, facts }) => (facts ? [{ label, facts }] : []));
+  return grouped(told, (facts) => directionNote(facts.direction)).map(
+    ({ of, sentences }) => `${of.length === told.length ? '' : `${namesOf(of)}. `}${sentences.join(' ')}`,
   );
-  return saidOnce(told, (text) => text);
 }
 
 function sentenceEnd(text: string): string {

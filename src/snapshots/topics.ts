@@ -1,6 +1,5 @@
 /** What a snapshot asks, in its order. Which measures answer is said by the measures themselves (`showings`). */
 import { ALL_SECTORS } from '../domain/classification.ts';
-import { dimensionKey } from '../domain/observation.ts';
 import type { Instant } from '../domain/period.ts';
 import { type AdvertFeed, advertColumn } from './advert-column.ts';
 import type { Column } from './column.ts';
@@ -19,6 +18,8 @@ export interface Topic {
   readonly caption: string;
   /** "We cannot tell …" is followed by this when no source that we hold answers. */
   readonly asks: string;
+  /** Whether the area of the place's skills plan stands among the wider ones. */
+  readonly hasSkillsArea?: boolean;
   readonly columns: readonly Column[];
 }
 
@@ -55,6 +56,7 @@ function questions(sector: SectorFacts): readonly Question[] {
       title: `How may jobs ${inSector} change in years to come?`,
       caption: `Jobs that a model expects ${inSector}, estimates`,
       asks: 'how jobs here may change in years to come',
+      hasSkillsArea: true,
     },
     {
       id: 'pay',
@@ -129,31 +131,6 @@ function questions(sector: SectorFacts): readonly Question[] {
       asks: 'how many young people here go on to university',
     },
   ];
-}
-
-/** Every published series that a snapshot of these sectors may read: what has to be loaded for a place. By measure, without repeats. */
-export function snapshotSeries(
-  sectors: readonly SectorFacts[],
-  measures: ReadonlyMap<string, Measure>,
-  now: Instant,
-): { facts: Measure; dimensions: string[] }[] {
-  const found = new Map<Measure, Set<string>>();
-  const shown = sectors.flatMap((sector) =>
-    topicsOf(sector, measures, [], now, null).flatMap(({ columns }) => columns),
-  );
-  const beside = untabled(measures).map((facts) => plainColumn(facts, measures));
-  for (const { facts, series } of [...shown, ...beside]) {
-    if (facts === null) continue;
-    const known = found.get(facts) ?? new Set<string>();
-    found.set(facts, known);
-    for (const dimensions of series) known.add(dimensionKey(dimensions));
-  }
-  return [...found].map(([facts, keys]) => ({ facts, dimensions: [...keys].sort() }));
-}
-
-/** Measures that no table shows but that readers take for ones that are shown. */
-export function untabled(measures: ReadonlyMap<string, Measure>): Measure[] {
-  return [...measures.values()].filter(({ concept, showings }) => concept !== null && showings.length === 0);
 }
 
 /** Questions of which a column depends on the sector; of the others the tables are the same in every sector's snapshot. */

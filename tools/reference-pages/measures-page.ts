@@ -22,7 +22,10 @@ function describe(measure: Measure): string {
     ['Added up', measure.isAdditive ? 'counts of districts may be added up' : 'never'],
     ['Compared', measure.isComparableAcrossAreas ? 'between areas' : 'not between areas'],
     ['Breaks', measure.breaks.map(({ on, why }) => `${on}: ${why}`).join(' ') || 'none known'],
-    ['Coverage', measure.coverage],
+    [
+      'Coverage',
+      measure.onlyFor ? `${measure.coverage}; figures for ${measure.onlyFor.inWords} only` : measure.coverage,
+    ],
     [
       'Source',
       source

@@ -82,6 +82,7 @@ function describeMeasure(measure: Measure): z.infer<typeof measureSchema> {
     ...measure,
     dimensions: [...measure.dimensions],
     breaks: [...measure.breaks],
+    onlyFor: measure.onlyFor?.inWords ?? null,
     showings: measure.showings.map(({ dimensions, sumOf, nations, ...showing }) => ({
       ...showing,
       dimensions: { ...dimensions },

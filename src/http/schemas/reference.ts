@@ -105,6 +105,10 @@ export const measureSchema = z
     isEstimate: z.boolean(),
     isInDevelopment: z.boolean(),
     coverage: z.string(),
+    onlyFor: z
+      .string()
+      .nullable()
+      .openapi({ description: 'The kinds of area that have figures, where most kinds have none.' }),
     sourceId: z.string(),
     dimensions: z.array(z.string()),
     isComparableAcrossAreas: z.boolean(),

@@ -49,7 +49,7 @@ const tableSchema = z
     ),
     rows: z.array(
       z.strictObject({
-        role: z.enum(['here', 'member', 'county', 'region', 'country']),
+        role: z.enum(['here', 'member', 'county', 'skills-area', 'region', 'country']),
         areaCode: z.string(),
         areaName: z.string(),
         figures: z.array(z.string()),

@@ -10,13 +10,16 @@ import { outlookOf } from './outlook.ts';
 import { rank } from './rank.ts';
 import { type Spoken, sayOutlook, sayPlaces, sayRank, sayTimes } from './wording.ts';
 
-/** One column, as claims see it. The first figure is that of the place itself. */
+/**
+ * One column, as claims see it. The first figure is that of the place itself; for years to come it may be that of the area of its
+ * skills plan.
+ */
 export interface ClaimColumn {
   readonly facts: Measure;
   /** "the employment rate". */
   readonly subject: string;
   readonly figures: readonly (Figure & { readonly role: PlaceRole })[];
-  /** The place itself a year or more before; null when there is no such figure. */
+  /** The first place a year or more before; null when there is no such figure. */
   readonly earlier: Figure | null;
 }
 
@@ -146,7 +149,7 @@ function outlook({ facts, subject, figures, earlier }: ClaimColumn): Claim[] {
       kind: 'outlook',
       verdict,
       reason: null,
-      text: sayOutlook(verdict, spokenOf(subject, here, earlier)),
+      text: sayOutlook(verdict, spokenOf(subject, here, earlier), here.role === 'skills-area'),
       figures: [here.id, earlier.id],
       evidence: evidence('outlook-steps', 0, [toReading(here, facts), toReading(earlier, facts)], null),
     },

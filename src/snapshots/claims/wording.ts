@@ -140,20 +140,29 @@ const OUTLOOK_WORDS: Readonly<Record<Exclude<Outlook, 'not-enough-information'>,
   'shrink-a-lot': 'shrink a lot',
 };
 
-/** A model's view of years to come. `second` is the figure now, `first` the later one. */
-export function sayOutlook(outlook: Outlook, spoken: Spoken): string {
+/**
+ * A model's view of years to come. `second` is the figure now, `first` the later one. `isWider`: it is said of the area of the skills
+ * plan that the page's place lies in, and never of "here".
+ */
+export function sayOutlook(outlook: Outlook, spoken: Spoken, isWider: boolean): string {
   const { subject, here, first, second, firstPeriod, secondPeriod } = spoken;
+  const short = isWider ? 'in its skills plan area' : 'here';
   if (outlook === 'not-enough-information') {
     return fitting([
       `There is not enough information to say how ${subject} in ${here} may change by ${firstPeriod}.`,
-      `There is not enough information to say how ${subject} here may change by ${firstPeriod}.`,
+      `There is not enough information to say how ${subject} ${short} may change by ${firstPeriod}.`,
     ]);
   }
   const words = OUTLOOK_WORDS[outlook];
   return fitting([
     `A model expects ${subject} in ${here} to ${words}, from an estimated ${second} (${secondPeriod}) to ${first} (${firstPeriod}).`,
-    `A model expects ${subject} here to ${words}, from an estimated ${second} (${secondPeriod}) to ${first} (${firstPeriod}).`,
-    `A model expects ${subject} here to ${words}, from an estimated ${second} to ${first}.`,
+    ...(isWider
+      ? [`A model expects ${subject} in ${here} to ${words}, from an estimated ${second} to ${first}.`]
+      : [
+          `A model expects ${subject} ${short} to ${words}, from an estimated ${second} (${secondPeriod}) to ${first} (${firstPeriod}).`,
+        ]),
+    `A model expects ${subject} ${short} to ${words}, from an estimated ${second} to ${first}.`,
+    `A model expects ${subject} ${short} to ${words}, by its estimates.`,
   ]);
 }
 

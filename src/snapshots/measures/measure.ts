@@ -1,4 +1,5 @@
 /** What a measure is, told once for every reader: unit, who is counted, who is not, what may be done with it, where it is shown. */
+import type { AreaLevel } from '../../domain/area.ts';
 import type { MeasureId } from '../../domain/observation.ts';
 import type { CalendarDate } from '../../domain/period.ts';
 import type { SourceId } from '../../domain/release.ts';
@@ -125,6 +126,8 @@ export interface Measure {
   readonly isInDevelopment: boolean;
   /** Nations with figures, in words. */
   readonly coverage: string;
+  /** The kinds of area that have figures, where most kinds have none; else null. */
+  readonly onlyFor: { readonly levels: readonly AreaLevel[]; readonly inWords: string } | null;
   readonly sourceId: SourceId;
   /** Names of the dimensions that pick a figure out, besides area and period. */
   readonly dimensions: readonly string[];
@@ -154,6 +157,7 @@ export function measure(id: MeasureId, told: Told): Measure {
     isEstimate: (told.isSurvey || told.isModelled || told.isProjection) ?? false,
     isInDevelopment: false,
     coverage: 'United Kingdom',
+    onlyFor: null,
     sourceId: 'ons/explore-local-statistics',
     dimensions: [],
     isComparableAcrossAreas: true,

@@ -14,6 +14,7 @@ export const outlook: readonly Measure[] = [
     isModelled: true,
     isProjection: true,
     coverage: 'England',
+    onlyFor: { levels: ['country', 'lsip'], inWords: 'England and skills plan areas' },
     sourceId: 'dfe/skills-imperative-2035',
     dimensions: ['industry-group', 'occupation', 'qualification'],
     showings: [

@@ -4,16 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { areaSeries, changedSeries, changePage } from '../../../src/db/repositories/changes.ts';
 import { measuredAreas, packKeys } from '../../../src/db/repositories/edition-reuse.ts';
 import { snapshotByKey } from '../../../src/db/repositories/editions.ts';
-import {
-  figureByKey,
-  measureReleases,
-  observationPage,
-  recentFigures,
-  seriesFigures,
-} from '../../../src/db/repositories/figures.ts';
+import { figureByKey, observationPage } from '../../../src/db/repositories/figures.ts';
 import { linksOf } from '../../../src/db/repositories/posting-links.ts';
 import { postingCounts, postingPage } from '../../../src/db/repositories/posting-search.ts';
 import { releasesAsAt } from '../../../src/db/repositories/release-history.ts';
+import {
+  measureReleases,
+  recentFigures,
+  seriesFigures,
+} from '../../../src/db/repositories/series-figures.ts';
 import { lastRuns } from '../../../src/db/repositories/source-status.ts';
 import { unplacedCounts } from '../../../src/db/repositories/unplaced-postings.ts';
 import { findNearby } from '../../../src/reference/nearby.ts';

@@ -64,13 +64,20 @@ export function addEvalCommand(program: Command, { terminal }: CommandContext): 
 }
 
 async function coverageOf(data: string): Promise<EvaluationTable | null> {
-  const [{ recordedPostings }, { postingCoverage }, { createShippedCoder }, { createAreaIndex }] =
-    await Promise.all([
-      import('../recorded-postings.ts'),
-      import('../../../coding/evaluation/posting-coverage.ts'),
-      import('../../../coding/shipped-coder.ts'),
-      import('../../../reference/areas.ts'),
-    ]);
+  const [
+    { recordedPostings },
+    { postingCoverage },
+    { createShippedCoder },
+    { createAreaIndex },
+    { readShippedOccupationModel },
+  ] = await Promise.all([
+    import('../recorded-postings.ts'),
+    import('../../../coding/evaluation/posting-coverage.ts'),
+    import('../../../coding/shipped-coder.ts'),
+    import('../../../reference/areas.ts'),
+    import('../occupation-model.ts'),
+  ]);
   const sources = recordedPostings(data);
-  return sources.length === 0 ? null : postingCoverage(sources, createShippedCoder(createAreaIndex([])));
+  if (sources.length === 0) return null;
+  return postingCoverage(sources, createShippedCoder(createAreaIndex([]), readShippedOccupationModel()));
 }

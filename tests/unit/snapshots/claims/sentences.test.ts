@@ -80,6 +80,18 @@ describe.each(shown)('W8: %s', (_id, facts, showing) => {
         'stay-about-the-same',
         'not-enough-information',
       ]);
+      // Said of a wider area, it is never said of "here".
+      for (const later of [60_000, 40_000, 50_000, null]) {
+        const { figures, ...rest } = column(facts, showing, later, null, 50_000);
+        const wider = makeClaims({
+          ...rest,
+          figures: figures.map((each) => ({ ...each, role: 'skills-area' })),
+        });
+        about(wider);
+        const text = wider.map((each) => each.text).join();
+        expect(text).toMatch(new RegExp(`in ${LONGEST_PLACE}|in its skills plan area`));
+        expect(text).not.toMatch(/\bhere\b/);
+      }
       return;
     }
     const [up, down, same] = [inTime(60_000, 40_000), inTime(40_000, 60_000), inTime(50_000, 50_000)];
