@@ -62,6 +62,17 @@ it('names only figures and sentences that the API has for the same edition, for 
   expect(sentences).toBeGreaterThan(20);
 });
 
+it('begins with figures of different questions, and sets every place beside another', async () => {
+  const { tables } = JSON.parse(await text('/api/v1/snapshots/kent/all?level=ks4')) as Snapshot;
+  const { conversation, elsewhere, question } = await read('/bulletin/kent/2026-08.json');
+  const questions = conversation.map(
+    ({ figures }) =>
+      tables.find(({ rows }) => rows.some((row) => row.figures.some((id) => figures.includes(id))))?.id,
+  );
+  expect([questions.length, new Set(questions).size]).toEqual([3, 3]);
+  expect([elsewhere?.place.slug, question?.answer]).toEqual([expect.any(String), expect.any(String)]);
+});
+
 it('says the same as page, e-mail, text and feed, with its sources', async () => {
   const bulletin = await read('/bulletin/medway/2026-08.json');
   const forms = await Promise.all(

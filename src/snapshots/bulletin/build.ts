@@ -40,11 +40,7 @@ export function rotaOf(month: string): number {
 export function buildBulletin(facts: BulletinFacts): Bulletin {
   const { month, whole, focus, pair } = facts;
   const { code, name, slug } = whole.area;
-  const conversation = turned(
-    [...whole.sentences, ...whole.claims],
-    rotaOf(month) * CONVERSATION,
-    CONVERSATION,
-  );
+  const conversation = ofSeveralQuestions(whole, rotaOf(month));
   const said = new Set(conversation.map(({ text }) => text));
   const sentences = [...focus.sentences, ...focus.claims]
     .filter(({ text }) => !said.has(text))
@@ -105,6 +101,24 @@ function nothingChanged(name: string, earlierEdition: string | null): string {
   return earlierEdition === null
     ? `This is the first bulletin for ${name}: there is no earlier edition to look back to.`
     : `We have noted no change in the figures for ${name} since the edition ${earlierEdition}.`;
+}
+
+/** One sentence of each of three questions: three figures of one table are one conversation. Another question's turn comes each month. */
+function ofSeveralQuestions({ tables, sentences, claims }: Snapshot, turn: number): Sentence[] {
+  const said = [...sentences, ...claims];
+  const groups = tables.flatMap(({ rows }) => {
+    const shown = new Set(rows.flatMap((row) => row.figures));
+    const about = said.filter(({ figures }) => figures.some((id) => shown.has(id)));
+    return about.length === 0 ? [] : [about];
+  });
+  // A round is over when every question has had its turn: then come the next sentences of each.
+  return Array.from({ length: Math.min(CONVERSATION, groups.length) }, (_, at) => {
+    const place = turn * CONVERSATION + at;
+    const group = groups[place % groups.length] ?? [];
+    return group[Math.floor(place / groups.length) % group.length];
+  })
+    .flatMap((each) => each ?? [])
+    .map(bare);
 }
 
 /** `count` of a list from a place on, round and round; all of a short list. */
