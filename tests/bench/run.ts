@@ -1,8 +1,9 @@
 /**
- * `npm run bench [-- --quick --json --only http|ingest|coding|occupation|duplicates|edition]`: ratios against a peer in the same run, so that
+ * `npm run bench [-- --quick --json --only http|ingest|coding|lines|occupation|duplicates|edition]`: ratios against a peer in the same run, so that
  * the machine's speed cancels out, or against a limit. `--quick` leaves out the million postings.
  */
 import { parseArgs } from 'node:util';
+import { benchCodeLines, type CodeLinesResult, MOST_GROWTH } from './code-lines-bench.ts';
 import { benchCoding, type CodingSpeed } from './coding-bench.ts';
 import { benchDuplicates, type DuplicatesResult } from './duplicates-bench.ts';
 import { benchEdition, EDITION_LIMITS, type EditionResult } from './edition-bench.ts';
@@ -22,19 +23,21 @@ const isWanted = (part: string): boolean => values.only === undefined || values.
 const http = isWanted('http') ? await benchHttp(ROUNDS, REQUESTS) : [];
 const ingest = isWanted('ingest') ? counts.map(benchIngest) : [];
 const coding = isWanted('coding') ? [benchCoding(POSTINGS_TO_CODE)] : [];
+const lines = isWanted('lines') ? [await benchCodeLines(counts.at(-1) ?? 0)] : [];
 const occupation = isWanted('occupation') ? [benchOccupation()] : [];
 const duplicates = isWanted('duplicates') ? counts.map(benchDuplicates) : [];
 const editions = isWanted('edition') ? [benchEdition()] : [];
 
 if (values.json)
   process.stdout.write(
-    `${JSON.stringify({ http, ingest, coding, occupation, duplicates, editions }, null, 2)}\n`,
+    `${JSON.stringify({ http, ingest, coding, lines, occupation, duplicates, editions }, null, 2)}\n`,
   );
 else
   for (const line of [
     ...http.map(describeHttp),
     ...ingest.map(describeIngest),
     ...coding.map(describeCoding),
+    ...lines.map(describeLines),
     ...occupation.map(describeOccupation),
     ...duplicates.map(describeDuplicates),
     ...editions.flatMap(describeEdition),
@@ -42,7 +45,11 @@ else
     process.stdout.write(`${line}\n`);
 
 function describeCoding({ postings, postingsPerSecond, postingsPerCpuSecond, limit }: CodingSpeed): string {
-  return `coding ${postings}   ${postingsPerSecond.toFixed(0)} postings/s, ${postingsPerCpuSecond.toFixed(0)} a CPU second   at least ${limit}   ratio ${(postingsPerSecond / limit).toFixed(2)}`;
+  return `coding ${postings}   ${postingsPerSecond.toFixed(0)} postings/s, ${postingsPerCpuSecond.toFixed(0)} a CPU second   at least ${limit}   ratio by CPU ${(postingsPerCpuSecond / limit).toFixed(2)}`;
+}
+
+function describeLines({ lines, cpuSeconds, peakRssMb, tenthPeakRssMb }: CodeLinesResult): string {
+  return `code posting, ${lines} lines   ${cpuSeconds.toFixed(1)} s CPU, peak ${peakRssMb.toFixed(0)} MB, of a tenth ${tenthPeakRssMb.toFixed(0)} MB   growth ${(peakRssMb / tenthPeakRssMb).toFixed(2)} (at most ${MOST_GROWTH})`;
 }
 
 function describeOccupation({ titlesPerSecond, leastPerSecond, loadMs, loadedMb }: OccupationResult): string {
