@@ -5,6 +5,9 @@ import { defineConfig } from 'vitest/config';
 process.env.WRANGLER_SEND_METRICS = 'false';
 process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false';
 
+/** Vitest leaves a core free of its own accord, which on two cores is half of them. */
+const maxWorkers = '100%';
+
 const migrations = await readD1Migrations('./sql/migrations');
 
 export default defineConfig({
@@ -13,6 +16,7 @@ export default defineConfig({
       {
         test: {
           name: 'node',
+          maxWorkers,
           include: ['tests/{unit,property,contract,golden,http,architecture}/**/*.test.ts'],
           setupFiles: ['tests/support/no-network.ts'],
           testTimeout: 20_000,
@@ -27,6 +31,7 @@ export default defineConfig({
         ],
         test: {
           name: 'workers',
+          maxWorkers,
           include: ['tests/workers/**/*.test.ts'],
           setupFiles: ['tests/workers/setup.ts'],
           globalSetup: ['tests/support/workers-global-setup.ts'],

@@ -16,8 +16,7 @@ import { importFile } from '../../src/pipeline/import-file.ts';
 import { publishEdition } from '../../src/pipeline/summarise.ts';
 import { fixedClock } from '../../src/runtime/node/clock.ts';
 import { createNodeDeps, type NodeDeps } from '../../src/runtime/node/deps.ts';
-import { testAreas } from '../support/open-test-app.ts';
-import type { PublishedFigure } from '../support/published-figures.ts';
+import { type PublishedFigure, publishedPlaces } from '../support/published-figures.ts';
 import {
   IMPORTED_FIGURES,
   IMPORTED_FILES,
@@ -40,6 +39,7 @@ interface ServedObservation {
 describe.skipIf(!existsSync(SAMPLES))('imported files', { timeout: 180_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'imported-'));
   let deps: NodeDeps;
+  let app: ReturnType<typeof createApp>;
   const outcomes = new Map<string, RunOutcome>();
   let minute = 0;
 
@@ -64,8 +64,8 @@ describe.skipIf(!existsSync(SAMPLES))('imported files', { timeout: 180_000 }, ()
     });
     deps = createNodeDeps(config, { logLevel: 'silent', now: '2026-10-09T08:00:00Z' });
     for (const path of IMPORTED_FILES) outcomes.set(path, await bring(path));
-    // The API’s figures come from the releases: a few areas’ snapshots are enough to have an edition.
-    await publishEdition({ ...deps, areas: testAreas() });
+    await publishEdition({ ...deps, areas: publishedPlaces(deps.areas) });
+    app = createApp(deps);
   }, 180_000);
   afterAll(async () => {
     await deps.close();
@@ -106,7 +106,6 @@ describe.skipIf(!existsSync(SAMPLES))('imported files', { timeout: 180_000 }, ()
   });
 
   const ask = async (figure: PublishedFigure): Promise<ServedObservation> => {
-    const app = createApp({ ...deps, config: deps.config });
     const query = new URLSearchParams({
       measure: figure.measure,
       area: figure.area,

@@ -2,6 +2,7 @@
  * Figures that the publishers printed for Kent and Medway, to be served exactly as they stand.
  * Population: ONS mid-2021 estimates through Nomis. The rest: ONS Explore Local Statistics, June 2026.
  */
+import type { AreaIndex } from '../../src/reference/area-index.ts';
 
 export interface PublishedFigure {
   readonly measure: string;
@@ -40,6 +41,12 @@ export const AREAS = {
   'Tonbridge and Malling': 'E07000115',
   'Tunbridge Wells': 'E07000116',
 } as const;
+
+/** The index, with an edition's work cut to these places: the whole country takes minutes, and nothing else of it is looked at. */
+export function publishedPlaces(whole: AreaIndex): AreaIndex {
+  const codes = new Set<string>(Object.values(AREAS));
+  return { ...whole, all: whole.all.filter((area) => codes.has(area.code) || area.endYear !== null) };
+}
 
 export type Place = keyof typeof AREAS;
 type Row = readonly [Place, number | null, (readonly [number, number] | undefined)?, string?];
