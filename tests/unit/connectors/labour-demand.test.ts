@@ -13,7 +13,7 @@ const sheet = (name: string, rows: readonly (readonly string[])[]): MadeSheet =>
 const months = (count: number) =>
   Array.from(
     { length: count },
-    (_, at) => ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun'][at % 6] + `-${20 + Math.floor(at / 6)}`,
+    (_, at) => `${['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun'][at % 6]}-${20 + Math.floor(at / 6)}`,
   );
 
 const DISTRICTS = sheet('Table 2', [
