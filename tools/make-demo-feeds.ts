@@ -18,6 +18,7 @@ import {
 } from './demo-feeds/education-statistics.ts';
 import { exploreLocalStatisticsFiles } from './demo-feeds/explore-local-statistics.ts';
 import { apprenticeshipList } from './demo-feeds/find-an-apprenticeship.ts';
+import { jobProfileList } from './demo-feeds/job-profiles.ts';
 import {
   demandByCountryCsv,
   demandByDistrictCsv,
@@ -97,6 +98,7 @@ files.set(`${DEMAND}/occupations.csv`, demandByOccupationCsv(seededRandom(31)));
 files.set('imports/ons/labour-market-tables/regional-summary.csv', regionalSummaryCsv(seededRandom(32)));
 files.set('welshgov/young-people.csv', youngPeopleInWalesCsv(seededRandom(33)));
 files.set(`${EDUCATION}/further-education-and-skills.csv`, furtherEducationCsv(seededRandom(34)));
+files.set('ncs/job-profiles.json', json(jobProfileList(seededRandom(35))));
 
 const isCheck = process.argv.includes('--check');
 for (const [path, text] of files) {

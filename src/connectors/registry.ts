@@ -8,6 +8,7 @@ import { connector as ks4Destinations } from './dfe/ks4-destinations/connector.t
 import { connector as neetAndParticipation } from './dfe/neet-and-participation/connector.ts';
 import { connector as skillsImperative2035 } from './dfe/skills-imperative-2035/connector.ts';
 import { connector as teachingVacancies } from './dfe/teaching-vacancies/connector.ts';
+import { connector as jobProfiles } from './ncs/job-profiles/connector.ts';
 import { connector as nhsJobs } from './nhsbsa/nhs-jobs/connector.ts';
 import { connector as northernIrelandClaimants } from './nisra/claimants/connector.ts';
 import { connector as businesses } from './nomis/businesses/connector.ts';
@@ -64,4 +65,5 @@ export const connectors: readonly Connector[] = [
   apprenticeshipsBySubject,
   furtherEducation,
   skillsImperative2035,
+  jobProfiles,
 ];

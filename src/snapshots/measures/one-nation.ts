@@ -55,7 +55,7 @@ export const oneNation: readonly Measure[] = [
     decimals: 1,
     whoIsCounted: 'People who live in Wales, by their age at the start of the school year.',
     whoIsMissing:
-      'Only Wales as a whole has figures. The newest year is an early estimate. England counts other ages in another way, so the two cannot be compared.',
+      'Worked out with a model from records and a survey, for Wales as a whole only. The newest year is an early estimate. England counts other ages in another way, so the two cannot be compared.',
     direction: 'less-is-better',
     isModelled: true,
     coverage: 'Wales',

@@ -175,4 +175,18 @@ export const payAndBusiness: readonly Measure[] = [
     whoIsCounted: 'Research paid for by government and public bodies.',
     isInDevelopment: true,
   }),
+  ...(['starter', 'experienced'] as const).map((who) =>
+    measure(`profile-pay-${who}`, {
+      title: `Yearly pay in job profiles, ${who === 'starter' ? 'at the start' : 'with experience'}`,
+      definition: `What the National Careers Service says a job may pay a year ${who === 'starter' ? 'to starters' : 'to people with experience'}.`,
+      unit: 'gbp-per-year',
+      decimals: 0,
+      whoIsCounted: 'One job as a profile describes it, full time.',
+      whoIsMissing:
+        'A guide by the writers of the profile, and no survey: it says nothing of one place, and its day is that of the last change to the profile.',
+      coverage: 'England',
+      sourceId: 'ncs/job-profiles',
+      dimensions: ['profile', 'occupation'],
+    }),
+  ),
 ];

@@ -3,8 +3,9 @@ import { expect, it } from 'vitest';
 import { type PublishedFigure, publishedFigures } from '../../support/published-figures.ts';
 import { IMPORTED_FIGURES } from '../../support/published-figures-imported.ts';
 
-const keyOf = ({ measure, area, period, start, dimensions }: PublishedFigure): string =>
-  JSON.stringify([measure, area, period, start ?? null, Object.entries(dimensions ?? {}).sort()]);
+/** With its value: the same figure may have been printed first and revised later, by two sources. */
+const keyOf = ({ measure, area, period, start, dimensions, value }: PublishedFigure): string =>
+  JSON.stringify([measure, area, period, start ?? null, Object.entries(dimensions ?? {}).sort(), value]);
 
 it('are at least 250 different figures; limits belong to a figure and are not counted', () => {
   const all = [...publishedFigures, ...Object.values(IMPORTED_FIGURES).flat()];

@@ -39,7 +39,7 @@ describe('measures', () => {
       expect(words).not.toMatch(
         /\b(APS|ASHE|BRES|GVA|GDP|GDHI|ILO|RQF|economically|prevalence|cohort|LAD|proxy)\b/,
       );
-      if (one.isAdditive) expect(['people', 'jobs', 'businesses']).toContain(one.unit);
+      if (one.isAdditive) expect(['people', 'jobs', 'adverts', 'businesses']).toContain(one.unit);
     },
   );
 

@@ -3,6 +3,7 @@ import { devolvedSources } from './devolved.ts';
 import { educationStatisticsSources } from './education-statistics.ts';
 import { exploreLocalStatistics } from './explore-local-statistics.ts';
 import { findAnApprenticeship } from './find-an-apprenticeship.ts';
+import { jobProfiles } from './job-profiles.ts';
 import { labourMarketSeries } from './labour-market-series.ts';
 import { nhsJobs } from './nhs-jobs.ts';
 import { nomisSources } from './nomis.ts';
@@ -18,4 +19,5 @@ export const replaySources: readonly ReplaySource[] = [
   labourMarketSeries,
   ...devolvedSources,
   ...educationStatisticsSources,
+  jobProfiles,
 ];
