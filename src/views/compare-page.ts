@@ -4,6 +4,7 @@ import { plainDate } from '../domain/period.ts';
 import type { ComparedTable, Comparison } from '../snapshots/compare/document.ts';
 import { renderPage } from './layout.ts';
 import type { Markup } from './markup.ts';
+import { tableNotes } from './table-notes.ts';
 
 export interface CompareView {
   readonly notice: string | null;
@@ -63,7 +64,7 @@ export function comparedTable(table: ComparedTable): Markup {
     )}</tr>`,
   )}
 </tbody></table></div>
-<ul class="notes">${table.notes.map((note) => html`<li>${note}</li>`)}</ul>
+${tableNotes(table.notes)}
 </section>
 `;
 }

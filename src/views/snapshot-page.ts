@@ -2,7 +2,7 @@
 import { html } from 'hono/html';
 import { ALL_SECTORS } from '../domain/classification.ts';
 import { plainDate } from '../domain/period.ts';
-import { LEVELS, type Snapshot, type SnapshotTable } from '../snapshots/document.ts';
+import { LEVELS, type Sentence, type Snapshot, type SnapshotTable } from '../snapshots/document.ts';
 import {
   adviserPath,
   areaSectorPath,
@@ -26,6 +26,10 @@ import { besideTables } from './snapshot-besides.ts';
 import { snapshotCsv } from './snapshot-csv.ts';
 import { provenance, sourceList, sourcesOf } from './source-lines.ts';
 import { breadcrumbsOf, datasetOf } from './structured-data.ts';
+import { tableNotes } from './table-notes.ts';
+
+/** Comparisons that stand open; advisers get a page of them. */
+const CLAIMS_AT_ONCE = 4;
 
 export interface SnapshotLinks {
   readonly sectors: readonly { readonly id: string; readonly title: string }[];
@@ -91,14 +95,7 @@ export function crumbsOf(
 /** Every part of the document, in its order. A part that is empty leaves nothing behind. */
 function blocks(snapshot: Snapshot): Markup {
   const figures = figuresOf(snapshot);
-  // The headline is one of the sentences: it is not said twice.
-  const sentences = snapshot.sentences.filter((sentence) => sentence.text !== snapshot.headline);
-  return html`${
-    sentences.length + snapshot.claims.length === 0
-      ? ''
-      : html`<section><h2>In a few sentences</h2>
-<ul>${[...sentences, ...snapshot.claims].map(({ text }) => html`<li>${text}</li>`)}</ul></section>`
-  }
+  return html`${sentenceSection(snapshot)}
 ${snapshot.tables.map((table) => tableSection(table, figures, snapshot))}
 ${besideTables(snapshot, figures)}
 ${questionSection(snapshot)}
@@ -106,10 +103,38 @@ ${
   snapshot.words.length === 0
     ? ''
     : html`<section><h2>Words explained</h2>
-<dl class="words">${snapshot.words.map((word) => html`<dt>${word.term}</dt><dd>${word.meaning}</dd>`)}</dl></section>`
+<details class="kept"><summary>What ${countOf(snapshot.words.length, 'word')} on this page mean${snapshot.words.length === 1 ? 's' : ''}</summary>
+<dl class="words">${snapshot.words.map((word) => html`<dt>${word.term}</dt><dd>${word.meaning}</dd>`)}</dl></details></section>`
 }
 <section><h2 id="sources">Where the figures come from</h2>
 ${sourceList(snapshot)}</section>`;
+}
+
+/** The headline is one of the sentences: it is not said twice. The first about each table is read at once; paper has the tables for the rest. */
+function sentenceSection({ sentences, claims, tables, headline }: Snapshot): Markup | '' {
+  const others = sentences.filter(({ text }) => text !== headline);
+  if (others.length + claims.length === 0) return '';
+  const firsts = new Set(
+    tables.map(({ rows }) => {
+      const own = new Set(rows.flatMap((row) => row.figures));
+      return sentences.find(({ figures }) => figures.some((id) => own.has(id)));
+    }),
+  );
+  const inTables = new Set(tables.flatMap(({ rows }) => rows.flatMap((row) => row.figures)));
+  const isShown = (each: Sentence) => firsts.has(each) || !each.figures.some((id) => inTables.has(id));
+  const list = (some: readonly Sentence[]) =>
+    some.length === 0 ? '' : html`<ul>${some.map(({ text }) => html`<li>${text}</li>`)}</ul>`;
+  const later = others.filter((each) => !isShown(each));
+  const [shownClaims, laterClaims] = [claims.slice(0, CLAIMS_AT_ONCE), claims.slice(CLAIMS_AT_ONCE)];
+  return html`<section><h2>In a few sentences</h2>
+${list([...others.filter(isShown), ...shownClaims])}
+${later.length === 0 ? '' : html`<details><summary>${countOf(later.length, 'more sentence')}</summary>${list(later)}</details>`}
+${laterClaims.length === 0 ? '' : html`<details class="kept"><summary>${countOf(laterClaims.length, 'more comparison')}</summary>${list(laterClaims)}</details>`}</section>
+`;
+}
+
+function countOf(count: number, thing: string): string {
+  return count === 1 ? `One ${thing}` : `${count} ${thing}s`;
 }
 
 function tableSection(table: SnapshotTable, figures: Figures, snapshot: Snapshot): Markup {
@@ -119,7 +144,7 @@ function tableSection(table: SnapshotTable, figures: Figures, snapshot: Snapshot
 ${figureTable(table, figures, hasRanges)}
 ${provenance(table, figures, sourcesOf(snapshot))}
 ${chartsOf(table, figures).map(chartFigure)}
-<ul class="notes">${table.notes.map((note) => html`<li>${note}</li>`)}</ul>
+${tableNotes(table.notes)}
 ${hasRanges ? references(table, figures) : ''}
 </section>
 `;
@@ -154,8 +179,8 @@ function ways(snapshot: Snapshot, links: SnapshotLinks): Markup {
 </nav>
 <nav class="screen" aria-label="Other pages of this place">
 ${namesakeLine(links.namesakes)}
-<p>${beside.length === 0 ? '' : html`The same page for ${beside.map((row, at) => html`${at === 0 ? '' : ', '}<a href="${areaSectorPath(row.areaCode, sector.id)}">${row.areaName}</a>`)}. `}<a href="/">Try another place</a></p>
-<p><a href="${vacanciesPath(area.slug, sector.id)}">Adverts in ${area.name} now</a></p>
+<p>${beside.length === 0 ? '' : html`The same page for ${beside.map((row, at) => html`${at === 0 ? '' : ', '}<a href="${areaSectorPath(row.areaCode, sector.id)}">${row.areaName}</a>`)}. `}<a href="/">Try another place</a>. <a href="${vacanciesPath(area.slug, sector.id)}">Adverts in ${area.name} now</a>.</p>
+<p>To take away: <a href="${posterPath(snapshot, 'a4')}">a poster</a>, <a href="${planPath(snapshot)}">a page for an action plan</a>, <a href="${investigatePath({ area: area.slug, sector: sector.id, level })}">questions about two places</a>, <a href="#take">and more</a>.</p>
 <details${sector.id === ALL_SECTORS ? html` open` : ''}><summary>Choose a sector in ${area.name}</summary>
 <ul class="tiles">${links.sectors.map((each) =>
     each.id === sector.id

@@ -40,12 +40,9 @@ export function rotaOf(month: string): number {
 export function buildBulletin(facts: BulletinFacts): Bulletin {
   const { month, whole, focus, pair } = facts;
   const { code, name, slug } = whole.area;
-  const conversation = turned(
-    [...whole.sentences, ...whole.claims],
-    rotaOf(month) * CONVERSATION,
-    CONVERSATION,
-  );
-  const said = new Set(conversation.map(({ text }) => text));
+  const conversation = spread([...whole.sentences, ...whole.claims], rotaOf(month), CONVERSATION);
+  // What is said of the whole place is no news of the sector.
+  const said = new Set([...conversation, ...whole.sentences, ...whole.claims].map(({ text }) => text));
   const sentences = [...focus.sentences, ...focus.claims]
     .filter(({ text }) => !said.has(text))
     .slice(0, OF_SECTOR)
@@ -110,6 +107,17 @@ function nothingChanged(name: string, earlierEdition: string | null): string {
 /** `count` of a list from a place on, round and round; all of a short list. */
 function turned(list: readonly Sentence[], from: number, count: number): Sentence[] {
   return Array.from({ length: Math.min(count, list.length) }, (_, at) => list[(from + at) % list.length])
+    .flatMap((each) => each ?? [])
+    .map(bare);
+}
+
+/** `count` of a list, far apart so that they are about different things; the next month those that follow. */
+function spread(list: readonly Sentence[], from: number, count: number): Sentence[] {
+  const step = Math.max(1, Math.floor(list.length / count));
+  return Array.from(
+    { length: Math.min(count, list.length) },
+    (_, at) => list[(from + at * step) % list.length],
+  )
     .flatMap((each) => each ?? [])
     .map(bare);
 }
