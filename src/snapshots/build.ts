@@ -20,7 +20,7 @@ import { isSectoral, plainColumn, type SnapshotTopicId, type Topic, topicsOf } f
 import { type UnplacedAdverts, uncountedNotes } from './uncounted-adverts.ts';
 
 /** Changes whenever the same figures would give another document. */
-export const BUILDER_VERSION = 'woven-1';
+export const BUILDER_VERSION = 'woven-2c';
 
 export const DEMONSTRATION_NOTICE =
   'Demonstration figures: invented for trying the service out, not real statistics.';

@@ -2,7 +2,13 @@
 import { html } from 'hono/html';
 import { ALL_SECTORS } from '../domain/classification.ts';
 import { plainDate } from '../domain/period.ts';
-import { LEVELS, type Sentence, type Snapshot, type SnapshotTable } from '../snapshots/document.ts';
+import {
+  LEVELS,
+  type Sentence,
+  type Snapshot,
+  type SnapshotTable,
+  type Term,
+} from '../snapshots/document.ts';
 import {
   adviserPath,
   areaSectorPath,
@@ -30,6 +36,7 @@ import { tableNotes } from './table-notes.ts';
 
 /** Comparisons that stand open; advisers get a page of them. */
 const CLAIMS_AT_ONCE = 4;
+const WORDS_AT_ONCE = 5;
 
 export interface SnapshotLinks {
   readonly sectors: readonly { readonly id: string; readonly title: string }[];
@@ -103,8 +110,7 @@ ${
   snapshot.words.length === 0
     ? ''
     : html`<section><h2>Words explained</h2>
-<details class="kept"><summary>What ${countOf(snapshot.words.length, 'word')} on this page mean${snapshot.words.length === 1 ? 's' : ''}</summary>
-<dl class="words">${snapshot.words.map((word) => html`<dt>${word.term}</dt><dd>${word.meaning}</dd>`)}</dl></details></section>`
+${wordList(snapshot.words)}</section>`
 }
 <section><h2 id="sources">Where the figures come from</h2>
 ${sourceList(snapshot)}</section>`;
@@ -131,6 +137,14 @@ ${list([...others.filter(isShown), ...shownClaims])}
 ${later.length === 0 ? '' : html`<details><summary>${countOf(later.length, 'more sentence')}</summary>${list(later)}</details>`}
 ${laterClaims.length === 0 ? '' : html`<details class="kept"><summary>${countOf(laterClaims.length, 'more comparison')}</summary>${list(laterClaims)}</details>`}</section>
 `;
+}
+
+/** Short pages are for readers who need the words at once. */
+function wordList(words: readonly Term[]): Markup {
+  const list = html`<dl class="words">${words.map(({ term, meaning }) => html`<dt>${term}</dt><dd>${meaning}</dd>`)}</dl>`;
+  return words.length <= WORDS_AT_ONCE
+    ? list
+    : html`<details class="kept"><summary>${countOf(words.length, 'word')} that this page uses</summary>${list}</details>`;
 }
 
 function countOf(count: number, thing: string): string {
@@ -180,7 +194,7 @@ function ways(snapshot: Snapshot, links: SnapshotLinks): Markup {
 <nav class="screen" aria-label="Other pages of this place">
 ${namesakeLine(links.namesakes)}
 <p>${beside.length === 0 ? '' : html`The same page for ${beside.map((row, at) => html`${at === 0 ? '' : ', '}<a href="${areaSectorPath(row.areaCode, sector.id)}">${row.areaName}</a>`)}. `}<a href="/">Try another place</a>. <a href="${vacanciesPath(area.slug, sector.id)}">Adverts in ${area.name} now</a>.</p>
-<p>To take away: <a href="${posterPath(snapshot, 'a4')}">a poster</a>, <a href="${planPath(snapshot)}">a page for an action plan</a>, <a href="${investigatePath({ area: area.slug, sector: sector.id, level })}">questions about two places</a>, <a href="#take">and more</a>.</p>
+<p>To take away: <a href="${posterPath(snapshot, 'a4')}">a poster</a>, <a href="${planPath(snapshot)}">a page for an action plan</a>, <a href="${investigatePath({ area: area.slug, sector: sector.id, level })}">questions about two places</a>, ${level === 'ks3' ? html`<a href="${wordSearchPath(sector.id)}">a word search</a>, ` : ''}<a href="#take">and more</a>.</p>
 <details${sector.id === ALL_SECTORS ? html` open` : ''}><summary>Choose a sector in ${area.name}</summary>
 <ul class="tiles">${links.sectors.map((each) =>
     each.id === sector.id
