@@ -108,7 +108,7 @@ async function earlierEdition({ db }: Deps, month: string): Promise<EditionRow |
   return (await listPublishedEditions(db)).find(({ asAt }) => asAt.slice(0, 7) < month) ?? null;
 }
 
-/** The place most alike and the one most different by turns; where these are not known, one by the month, of the same kind if there is any. */
+/** The place most alike and the one most different by turns; where these are not known, one of the same kind, or any other, by the month. */
 async function otherPlace(
   { db, areas }: Deps,
   edition: EditionRow,
@@ -119,17 +119,13 @@ async function otherPlace(
   const named = rotaOf(month) % 2 === 0 ? elsewhere?.similar : elsewhere?.contrasting;
   const held = (await listEditionAreas(db, edition.editionId)).flatMap((code) => areas.find(code) ?? []);
   const countryOf = (each: Area) => areas.parentsOf(each).find(({ level }) => level === 'country')?.code;
-  const others = held.filter(
-    (each) =>
-      each.code !== area.code &&
-      countryOf(each) === countryOf(area) &&
-      !areas.districtsOf(each).some((code) => areas.districtsOf(area).includes(code)),
-  );
+  const others = held.filter((each) => each.code !== area.code && countryOf(each) === countryOf(area));
   const like = others.filter(({ level }) => level === area.level);
-  const local = others.filter(({ level }) => level === 'county' || level === 'district');
-  return (
-    (named && areas.find(named.areaCode)) ?? seededOrder(like.length > 0 ? like : local, month)[0] ?? null
-  );
+  // Places that overlap would be set beside themselves.
+  const own = new Set(areas.districtsOf(area));
+  const apart = others.filter((each) => !areas.districtsOf(each).some((code) => own.has(code)));
+  const [chosen] = seededOrder(like.length > 0 ? like : apart, month);
+  return (named && areas.find(named.areaCode)) ?? chosen ?? null;
 }
 
 /** What was noted for the area, then for all areas together, newest first. */

@@ -42,8 +42,8 @@ function fromTable(
   if (!column || !row || !figure) return null;
   const when = figure.period ? ` for ${figure.period.label}` : '';
   return {
-    question: `Find the table "${table.title}" What does it give for ${row.areaName}${when}, under "${column.label}"?`,
-    answer: `It gives ${figure.text}.`,
+    question: `Look at "${table.title}" What is the figure for ${row.areaName}${when}, under "${column.label}"?`,
+    answer: `It is ${figure.text}.`,
     figures: [figure.id],
   };
 }

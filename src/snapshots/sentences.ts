@@ -47,15 +47,33 @@ function isShort(text: string): boolean {
   return text.split(/\s+/).length <= MOST_WORDS;
 }
 
-/** What the place has no figure for, with the reason; then what no source answers. Each once. */
+/** What the place has no figure for, each reason told once; then what no source answers. */
 export function writeGaps(own: readonly OwnFigure[], unanswered: readonly string[], place: string): string[] {
-  const missing = own.flatMap(({ column, figure }) =>
-    figure.value === null
-      ? [`We hold no figure for ${column.subject} in ${inPlace(place)}. ${figure.reason ?? ''}`.trim()]
-      : [],
+  const byReason = new Map<string, string[]>();
+  for (const { column, figure } of own) {
+    if (figure.value !== null) continue;
+    // A reason that only says again that there is none is no reason.
+    const reason = figure.reason?.startsWith('We hold no figure for') ? '' : (figure.reason ?? '');
+    byReason.set(reason, [...(byReason.get(reason) ?? []), column.subject]);
+  }
+  const missing = [...byReason].map(([reason, subjects]) =>
+    [...missingInWords([...new Set(subjects)], inPlace(place)), reason].join(' ').trim(),
   );
   const asked = unanswered.map((asks) => `We can’t say ${asks}: no source that we hold tells.`);
   return [...new Set([...missing, ...asked])];
+}
+
+/** As many in a sentence as are read with ease. */
+function missingInWords(subjects: readonly string[], place: string): string[] {
+  const sentences: string[][] = [];
+  const say = (some: readonly string[]) =>
+    `We hold no figure for ${some.slice(0, -1).join(', ')}${some.length > 1 ? ' or ' : ''}${some.at(-1) ?? ''} in ${place}.`;
+  for (const subject of subjects) {
+    const last = sentences.at(-1);
+    if (last && isShort(say([...last, subject]))) last.push(subject);
+    else sentences.push([subject]);
+  }
+  return sentences.map(say);
 }
 
 const WITH_ARTICLE = /^((North|South) (East|West)|(East|West) Midlands|East of England|United Kingdom)$/;

@@ -17,6 +17,8 @@ export interface CompareView {
   readonly sectors: readonly { readonly id: string; readonly title: string }[];
   /** The query of this page, with its question mark. */
   readonly search: string;
+  /** Where readers reach this service: "https://lmi.example". */
+  readonly origin: string;
 }
 
 export function comparePage(view: CompareView): string {
@@ -24,6 +26,7 @@ export function comparePage(view: CompareView): string {
   return renderPage({
     title: comparison === null ? 'Compare places' : comparison.title,
     notice: view.notice,
+    crumbs: [{ name: 'Find a place', href: '/' }],
     main: html`<h1>${comparison === null ? 'Compare places' : comparison.title}</h1>
 <p class="subtitle">The same figures as on the pages of the places, side by side in the order you gave. Nothing is ranked.</p>
 <form class="screen" action="/compare" method="get">
@@ -44,7 +47,10 @@ ${
 <h2 id="sources">Where the figures come from</h2>
 ${comparison.sources.flatMap(({ title, overdue }) => (overdue === null ? [] : html`<p class="late">${title}: ${overdue}</p>`))}
 <ul class="cite">${comparison.sources.map((source) => html`<li><a href="${source.landingPage}">${source.title}</a>, ${source.publisher.name}. Fetched on ${plainDate(source.retrievedAt.slice(0, 10))}. Next due by ${plainDate(source.nextDueOn)}. ${source.licence.attribution} <a href="${source.licence.url}">${source.licence.name}</a>.</li>`)}</ul>
-<p class="screen">Use these figures elsewhere: <a href="/api/v1/compare.csv${search}">CSV</a>, <a href="/api/v1/compare${search}">JSON</a>.</p>`
+<section class="card take screen" aria-labelledby="take"><h2 id="take">Take it with you</h2>
+<p>Use these figures elsewhere: <a href="/api/v1/compare.csv${search}">CSV</a>, <a href="/api/v1/compare${search}">JSON</a>.</p>
+<label for="share">Address to share</label>
+<input class="address" id="share" readonly value="${view.origin}/compare${search}"></section>`
 }`,
   });
 }
@@ -64,10 +70,7 @@ export function comparedTable(table: ComparedTable): Markup {
     )}</tr>`,
   )}
 </tbody></table></div>
-${tableNotes(
-  table.notes,
-  table.rows.flatMap((row) => row.figures),
-)}
+${tableNotes(table.notes)}
 </section>
 `;
 }

@@ -44,6 +44,7 @@ const WAYS = [
 ] as const;
 
 const MORE_WAYS = [
+  ['/compare', 'Compare places'],
   ['/status', 'Where the figures come from, and how old they are'],
   ['/changes', 'What has changed'],
   ['/directory', 'Other places to look'],

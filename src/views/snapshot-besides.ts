@@ -4,16 +4,26 @@ import type { Aside, Disagreement, Figure, Snapshot } from '../snapshots/documen
 import { areaSectorPath } from './addresses.ts';
 import type { Markup } from './markup.ts';
 
+const GAPS_AT_ONCE = 5;
+
 export function besideTables(snapshot: Snapshot, figures: ReadonlyMap<string, Figure>): Markup {
   return html`${snapshot.disagreements.map((each) => disagreementSection(each, figures))}
 ${
   snapshot.gaps.length === 0
     ? ''
     : html`<section><h2>What we can’t tell</h2>
-<ul>${snapshot.gaps.map((gap) => html`<li>${gap}</li>`)}</ul></section>`
+${gapList(snapshot.gaps)}</section>`
 }
 ${snapshot.asides.map(asideSection)}
 ${elsewhereSection(snapshot)}`;
+}
+
+/** A partnership has many, all for one reason: more than a few are folded. */
+function gapList(gaps: readonly string[]): Markup {
+  const list = html`<ul>${gaps.map((gap) => html`<li>${gap}</li>`)}</ul>`;
+  return gaps.length > GAPS_AT_ONCE
+    ? html`<details class="kept"><summary>${gaps.length} figures that we do not hold</summary>${list}</details>`
+    : list;
 }
 
 function disagreementSection(

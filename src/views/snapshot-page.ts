@@ -2,7 +2,13 @@
 import { html } from 'hono/html';
 import { ALL_SECTORS } from '../domain/classification.ts';
 import { plainDate } from '../domain/period.ts';
-import { LEVELS, type Snapshot, type SnapshotTable } from '../snapshots/document.ts';
+import {
+  LEVELS,
+  type Sentence,
+  type Snapshot,
+  type SnapshotTable,
+  type Term,
+} from '../snapshots/document.ts';
 import {
   adviserPath,
   areaSectorPath,
@@ -34,6 +40,10 @@ import { snapshotCsv } from './snapshot-csv.ts';
 import { attributions, provenance, sourceList, sourcesOf } from './source-lines.ts';
 import { breadcrumbsOf, datasetOf } from './structured-data.ts';
 import { tableNotes } from './table-notes.ts';
+
+/** Comparisons that stand open; advisers get a page of them. */
+const CLAIMS_AT_ONCE = 4;
+const WORDS_AT_ONCE = 5;
 
 export interface SnapshotLinks {
   readonly sectors: readonly { readonly id: string; readonly title: string }[];
@@ -108,36 +118,46 @@ ${
   snapshot.words.length === 0
     ? ''
     : html`<section><h2>Words explained</h2>
-<dl class="words">${snapshot.words.map((word) => html`<dt>${word.term}</dt><dd>${word.meaning}</dd>`)}</dl></section>`
+${wordList(snapshot.words)}</section>`
 }
 <section><h2 id="sources">Where the figures come from</h2>
 ${sourceList(snapshot)}
 <p class="print from">${attributions(snapshot).join(' ')}</p></section>`;
 }
 
-/** More than these sentences besides the first of each table open on demand. */
-const MOST_LATER = 2;
-
-/** The headline is one of the sentences: it is not said twice. On paper the tables beside them say what later sentences of a table would. */
+/** The headline is one of the sentences: it is not said twice. The first about each table is read at once; paper has the tables for the rest. */
 function sentenceSection({ sentences, claims, tables, headline }: Snapshot): Markup | '' {
   const others = sentences.filter(({ text }) => text !== headline);
   if (others.length + claims.length === 0) return '';
   const firsts = new Set(
     tables.map(({ rows }) => {
-      const here = rows.flatMap((row) => row.figures);
-      return others.find((sentence) => sentence.figures.some((id) => here.includes(id)));
+      const own = new Set(rows.flatMap((row) => row.figures));
+      return sentences.find(({ figures }) => figures.some((id) => own.has(id)));
     }),
   );
-  const later = others.filter((sentence) => !firsts.has(sentence));
-  const few = later.length > MOST_LATER ? others.filter((sentence) => firsts.has(sentence)) : others;
+  const inTables = new Set(tables.flatMap(({ rows }) => rows.flatMap((row) => row.figures)));
+  const isShown = (each: Sentence) => firsts.has(each) || !each.figures.some((id) => inTables.has(id));
+  const list = (some: readonly Sentence[]) =>
+    some.length === 0 ? '' : html`<ul>${some.map(({ text }) => html`<li>${text}</li>`)}</ul>`;
+  const later = others.filter((each) => !isShown(each));
+  const [shownClaims, laterClaims] = [claims.slice(0, CLAIMS_AT_ONCE), claims.slice(CLAIMS_AT_ONCE)];
   return html`<section><h2>In a few sentences</h2>
-<ul>${few.map((sentence) => html`<li${firsts.has(sentence) ? '' : html` class="screen"`}>${sentence.text}</li>`)}${claims.map(({ text }) => html`<li>${text}</li>`)}</ul>
-${
-  few === others
-    ? ''
-    : html`<details class="screen"><summary>${later.length} more sentences, for figures further down</summary>
-<ul>${later.map(({ text }) => html`<li>${text}</li>`)}</ul></details>`
-}</section>`;
+${list([...others.filter(isShown), ...shownClaims])}
+${later.length === 0 ? '' : html`<details><summary>${countOf(later.length, 'more sentence')}</summary>${list(later)}</details>`}
+${laterClaims.length === 0 ? '' : html`<details class="kept"><summary>${countOf(laterClaims.length, 'more comparison')}</summary>${list(laterClaims)}</details>`}</section>
+`;
+}
+
+/** Short pages are for readers who need the words at once. */
+function wordList(words: readonly Term[]): Markup {
+  const list = html`<dl class="words">${words.map(({ term, meaning }) => html`<dt>${term}</dt><dd>${meaning}</dd>`)}</dl>`;
+  return words.length <= WORDS_AT_ONCE
+    ? list
+    : html`<details class="kept"><summary>${countOf(words.length, 'word')} that this page uses</summary>${list}</details>`;
+}
+
+function countOf(count: number, thing: string): string {
+  return count === 1 ? `One ${thing}` : `${count} ${thing}s`;
 }
 
 function tableSection(
@@ -154,7 +174,6 @@ function tableSection(
   const onPaper = { places, rows: isOnePeriod ? own.map((row) => ({ ...row, period: '' })) : own };
   // What has no figure at all is said on paper in words alone: see the gaps.
   const isEmpty = onPaper.rows.every((row) => row.figures.every(({ value }) => value === null));
-  const shown = table.rows.flatMap((row) => row.figures).flatMap((id) => figures.get(id) ?? []);
   return html`<section class="asked${isEmpty ? ' screen' : ''}">
 <h2 id="t-${table.id}">${table.title}</h2>
 <div class="screen">${figureTable(table, figures, hasRanges)}
@@ -162,7 +181,7 @@ function tableSection(
 <div class="print">${summaryTable(onPaper, table.caption, hasRanges)}</div>
 ${provenance(table, figures, sourcesOf(snapshot))}
 <div class="screen charts">${chartsOf(table, figures).map(chartFigure)}</div>
-${tableNotes(table.notes, shown)}
+${tableNotes(table.notes)}
 ${hasRanges ? references(table, figures) : ''}
 </section>
 `;
@@ -197,8 +216,8 @@ function ways(snapshot: Snapshot, links: SnapshotLinks): Markup {
 </nav>
 <nav class="screen" aria-label="Other pages of this place">
 ${namesakeLine(links.namesakes)}
-<p>${beside.length === 0 ? '' : html`The same page for ${beside.map((row, at) => html`${at === 0 ? '' : ', '}<a href="${areaSectorPath(row.areaCode, sector.id)}">${row.areaName}</a>`)}. `}<a href="/">Try another place</a></p>
-<p><a href="${vacanciesPath(area.slug, sector.id)}">Adverts in ${area.name} now</a></p>
+<p>${beside.length === 0 ? '' : html`The same page for ${beside.map((row, at) => html`${at === 0 ? '' : ', '}<a href="${areaSectorPath(row.areaCode, sector.id)}">${row.areaName}</a>`)}. `}<a href="/">Try another place</a>. <a href="${vacanciesPath(area.slug, sector.id)}">Adverts in ${area.name} now</a>.</p>
+<p>To take away: <a href="${posterPath(snapshot, 'a4')}">a poster</a>, <a href="${planPath(snapshot)}">a page for an action plan</a>, <a href="${investigatePath({ area: area.slug, sector: sector.id, level })}">questions about two places</a>, ${level === 'ks3' ? html`<a href="${wordSearchPath(sector.id)}">a word search</a>, ` : ''}<a href="#take">and more</a>.</p>
 <details${sector.id === ALL_SECTORS ? html` open` : ''}><summary>Choose a sector in ${area.name}</summary>
 <ul class="tiles">${links.sectors.map((each) =>
     each.id === sector.id

@@ -74,6 +74,35 @@ describe('vacancies', () => {
     expect(feed.items.map(({ title }) => title)).toEqual(api.results.map(({ title }) => title));
   });
 
+  it('finds by distance from a postcode, closing day and school leavers, as the API does', async () => {
+    const titlesOf = async (path: string) => {
+      const page = load(await text(path));
+      return page('.adverts h3')
+        .toArray()
+        .map((each) => page(each).text());
+    };
+    for (const [form, query] of [
+      ['area=ME4+4AA&withinKm=8', 'near=ME4+4AA&withinKm=8'],
+      ['schoolLeavers=true&area=&withinKm=', 'schoolLeavers=true'],
+      ['closingWithinDays=3', 'closingWithinDays=3'],
+    ] as const) {
+      const api = JSON.parse(await text(`/api/v1/postings?${query}`)) as { results: { title: string }[] };
+      expect(await titlesOf(`/vacancies?${form}`), form).toEqual(api.results.map(({ title }) => title));
+    }
+    expect(await titlesOf('/vacancies?area=ME4+4AA&withinKm=8')).not.toHaveLength(0);
+    const page = load(await text('/vacancies?area=ME4+4AA&withinKm=10'));
+    expect([page('h1').text(), page('#f-withinKm option[selected]').text()]).toEqual([
+      'Job adverts, near ME4 4AA',
+      'Within 10 km',
+    ]);
+    expect(page('.card li a').first().attr('href')).toContain('near=ME4+4AA');
+    const named = load(await text('/vacancies?area=medway&withinKm=8'));
+    expect(named('main .notice').text()).toContain('A distance needs a postcode');
+    expect(await titlesOf('/vacancies?area=medway&withinKm=8')).toEqual(
+      await titlesOf('/vacancies?area=medway'),
+    );
+  });
+
   it('says why there are none in words for readers', async () => {
     const page = load(await text('/vacancies?area=medway&q=zzzz'));
     expect(page('main .notice').text()).toBe('No advert matches. Try other words, or a wider place.');

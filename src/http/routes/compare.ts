@@ -6,6 +6,7 @@ import { comparePage } from '../../views/compare-page.ts';
 import { findComparison } from '../comparison.ts';
 import { notice, type RouteDeps } from '../deps.ts';
 import { API_HEADERS, PAGE_HEADERS } from '../headers.ts';
+import { originOf } from '../origin.ts';
 import { prepareText, respond } from '../prepared.ts';
 import { readQuery } from '../query.ts';
 import type { z } from '../schemas/common.ts';
@@ -61,6 +62,7 @@ export function compareRoutes(app: Hono, deps: RouteDeps): void {
         sector: query.measure === undefined ? (query.sector ?? allSectors.id) : null,
         sectors: [allSectors, ...sectors],
         search: new URL(c.req.url).search,
+        origin: originOf(c.req.url, deps.config),
       });
     }),
   );

@@ -25,6 +25,9 @@ const homeQuery = z.strictObject({
 });
 
 export function pageRoutes(app: Hono, deps: RouteDeps): void {
+  const current = deps.areas.all.filter(({ endYear }) => endYear === null);
+  const names = [...new Set(current.map(({ name }) => name))].sort();
+
   app.get('/', async (c) => {
     const { query } = readQuery(c.req.url, homeQuery);
     const text = (query.q ?? '').trim();
@@ -36,6 +39,7 @@ export function pageRoutes(app: Hono, deps: RouteDeps): void {
       query: text,
       answer,
       places,
+      names,
       sectors,
       widest: deps.areas.find('E92000001') ?? { name: 'England', slug: 'england' },
     });

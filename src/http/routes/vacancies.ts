@@ -2,6 +2,7 @@
 import type { Hono } from 'hono';
 import type { Area } from '../../domain/area.ts';
 import { ALL_SECTORS } from '../../domain/classification.ts';
+import { parsePostcode } from '../../reference/outcodes.ts';
 import { allSectors, sectors } from '../../reference/sectors.ts';
 import type { AdvertView } from '../../views/advert-list.ts';
 import { FEED_FORMATS, type FeedFormat, postingFeed } from '../../views/posting-feed.ts';
@@ -24,7 +25,8 @@ const FEED_SIZE = 50;
 
 export function vacancyRoutes(app: Hono, deps: RouteDeps): void {
   app.get('/vacancies', async (c) => {
-    const { query } = readQuery(withoutBlanks(c.req.url), postingQuery);
+    const { query: typed } = readQuery(withoutBlanks(c.req.url), postingQuery);
+    const { query, advice } = aroundPostcode(typed);
     const { area, sector, title } = subjectOf(deps, query);
     const asked = { ...query, ...(area ? { area: area.code } : {}) };
     const found = await listPostings(deps, { ...asked, pageSize: PAGE_SIZE });
@@ -37,9 +39,9 @@ export function vacancyRoutes(app: Hono, deps: RouteDeps): void {
         { name: 'Find a place', href: '/' },
         ...(area ? [{ name: area.name, href: `/in/${area.slug}` }] : []),
       ],
-      filters: filtersOf(query, sector.id),
-      note: noteForReaders(found),
-      caveat: found.caveat,
+      filters: filtersOf(typed, sector.id),
+      note: [advice, noteForReaders(found)].flatMap((each) => each ?? []).join(' ') || null,
+      caveat: [found.caveat, found.near?.precision].flatMap((each) => each ?? []).join(' '),
       total: totalResults,
       adverts: found.results,
       countsOnly: found.countsOnly.map((each) => ({
@@ -96,7 +98,20 @@ export function vacancyRoutes(app: Hono, deps: RouteDeps): void {
 /** The filters that the search has. A new one is one entry here: `name` is its parameter. */
 function filtersOf(query: Asked, sector: string): VacancyFilter[] {
   return [
-    { kind: 'text', name: 'area', label: 'Place or postcode', value: query.area ?? '', hint: null },
+    {
+      kind: 'text',
+      name: 'area',
+      label: 'Place or postcode',
+      value: query.area ?? query.near ?? '',
+      hint: null,
+    },
+    {
+      kind: 'choice',
+      name: 'withinKm',
+      label: 'Distance',
+      value: query.withinKm === undefined ? '' : String(query.withinKm),
+      choices: choicesWith(DISTANCES, query.withinKm, 'km'),
+    },
     {
       kind: 'choice',
       name: 'sector',
@@ -106,18 +121,87 @@ function filtersOf(query: Asked, sector: string): VacancyFilter[] {
     },
     { kind: 'text', name: 'q', label: 'Words in the advert', value: query.q ?? '', hint: null },
     {
+      kind: 'choice',
+      name: 'closingWithinDays',
+      label: 'Closing',
+      value: query.closingWithinDays === undefined ? '' : String(query.closingWithinDays),
+      choices: choicesWith(CLOSINGS, query.closingWithinDays, 'days'),
+    },
+    {
+      kind: 'choice',
+      name: 'hours',
+      label: 'Hours',
+      value: query.hours ?? '',
+      choices: HOURS,
+    },
+    {
       kind: 'tick',
       name: 'apprenticeship',
       label: 'Only apprenticeships',
       isOn: query.apprenticeship === 'true',
     },
+    {
+      kind: 'tick',
+      name: 'schoolLeavers',
+      label: 'Open to school leavers',
+      isOn: query.schoolLeavers === 'true',
+    },
   ];
+}
+
+/** Readers think in miles, the search in kilometres. */
+const DISTANCES = [
+  { value: '', label: 'Anywhere in the place' },
+  { value: '5', label: 'Within 3 miles' },
+  { value: '8', label: 'Within 5 miles' },
+  { value: '16', label: 'Within 10 miles' },
+  { value: '32', label: 'Within 20 miles' },
+] as const;
+
+const CLOSINGS = [
+  { value: '', label: 'On any day' },
+  { value: '3', label: 'Within 3 days' },
+  { value: '7', label: 'Within a week' },
+  { value: '14', label: 'Within two weeks' },
+] as const;
+
+const HOURS = [
+  { value: '', label: 'Any' },
+  { value: 'full-time', label: 'Full-time' },
+  { value: 'part-time', label: 'Part-time' },
+] as const;
+
+/** A choice that an address makes and the form does not have is shown as well. */
+function choicesWith(
+  choices: readonly { readonly value: string; readonly label: string }[],
+  value: number | undefined,
+  unit: string,
+) {
+  const isKnown = value === undefined || choices.some((each) => each.value === String(value));
+  return isKnown ? choices : [...choices, { value: String(value), label: `Within ${value} ${unit}` }];
+}
+
+/** The form has one field for a place: with a distance it must be a postcode, and the search is around that. */
+function aroundPostcode(query: Asked): { readonly query: Asked; readonly advice: string | null } {
+  const { area, withinKm, ...rest } = query;
+  if (withinKm === undefined || query.near !== undefined) return { query, advice: null };
+  if (area !== undefined && parsePostcode(area) !== null)
+    return { query: { ...rest, withinKm, near: area }, advice: null };
+  return {
+    query: { ...rest, area },
+    advice: 'A distance needs a postcode to start from. Type one such as ME14 1XQ in place of a name.',
+  };
 }
 
 function subjectOf(deps: RouteDeps, query: Asked) {
   const area = query.area === undefined ? null : placeNamed(deps, query.area);
   const sector = getSector(query.sector ?? ALL_SECTORS);
-  return { area, sector, title: advertsTitle(area, sector, query.apprenticeship === 'true') };
+  const subject = advertsTitle(area, sector, query.apprenticeship === 'true');
+  return {
+    area,
+    sector,
+    title: query.near === undefined ? subject : `${subject}, near ${query.near.toUpperCase()}`,
+  };
 }
 
 /** A postcode stands for the council area that it most likely lies in. */

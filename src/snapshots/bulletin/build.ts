@@ -41,7 +41,8 @@ export function buildBulletin(facts: BulletinFacts): Bulletin {
   const { month, whole, focus, pair } = facts;
   const { code, name, slug } = whole.area;
   const conversation = ofSeveralQuestions(whole, rotaOf(month));
-  const said = new Set(conversation.map(({ text }) => text));
+  // What is said of the whole place is no news of the sector.
+  const said = new Set([...conversation, ...whole.sentences, ...whole.claims].map(({ text }) => text));
   const sentences = [...focus.sentences, ...focus.claims]
     .filter(({ text }) => !said.has(text))
     .slice(0, OF_SECTOR)
@@ -103,6 +104,13 @@ function nothingChanged(name: string, earlierEdition: string | null): string {
     : `We have noted no change in the figures for ${name} since the edition ${earlierEdition}.`;
 }
 
+/** `count` of a list from a place on, round and round; all of a short list. */
+function turned(list: readonly Sentence[], from: number, count: number): Sentence[] {
+  return Array.from({ length: Math.min(count, list.length) }, (_, at) => list[(from + at) % list.length])
+    .flatMap((each) => each ?? [])
+    .map(bare);
+}
+
 /** One sentence of each of three questions: three figures of one table are one conversation. Another question's turn comes each month. */
 function ofSeveralQuestions({ tables, sentences, claims }: Snapshot, turn: number): Sentence[] {
   const said = [...sentences, ...claims];
@@ -117,13 +125,6 @@ function ofSeveralQuestions({ tables, sentences, claims }: Snapshot, turn: numbe
     const group = groups[place % groups.length] ?? [];
     return group[Math.floor(place / groups.length) % group.length];
   })
-    .flatMap((each) => each ?? [])
-    .map(bare);
-}
-
-/** `count` of a list from a place on, round and round; all of a short list. */
-function turned(list: readonly Sentence[], from: number, count: number): Sentence[] {
-  return Array.from({ length: Math.min(count, list.length) }, (_, at) => list[(from + at) % list.length])
     .flatMap((each) => each ?? [])
     .map(bare);
 }

@@ -26,6 +26,7 @@ export const PAGE = `
 .title .symbol { color: var(--leaf); margin-right: .3rem; }
 .card { border: 1px solid var(--rule); border-radius: .5rem; background: var(--card); padding: var(--s3) var(--s4); margin: var(--s4) 0; max-width: 46rem; }
 .card > :first-child { margin-top: 0; }
+.cite { font-size: .88rem; }
 .places { columns: 16rem auto; }
 .adverts { list-style: none; padding: 0; max-width: 46rem; }
 .adverts > li { border-top: 1px solid var(--rule); padding: var(--s3) 0; margin: 0; }

@@ -1,0 +1,13 @@
+/** Two kinds of notes under a table: how to read it, which is the same wherever it stands, and what is special about it here. */
+const READING = ['Who is counted: ', 'Missing or doubtful: ', 'figure is better'] as const;
+
+export interface SortedNotes {
+  readonly special: readonly string[];
+  /** Who is counted, who is missing, and whether more is better. */
+  readonly reading: readonly string[];
+}
+
+export function sortNotes(notes: readonly string[]): SortedNotes {
+  const isReading = (note: string) => READING.some((words) => note.includes(words));
+  return { special: notes.filter((note) => !isReading(note)), reading: notes.filter(isReading) };
+}
