@@ -39,7 +39,7 @@ export async function findComparison(
         return JSON.parse(found.body) as Snapshot;
       }),
     );
-    return compareSector(snapshots);
+    return compareSector(snapshots, new Map(deps.measures.map((measure) => [measure.id, measure])));
   }
   if (query.sector !== undefined) refuse('measure', 'Give a sector or a measure, not both.');
   const measure = getMeasure(deps.measures, query.measure);

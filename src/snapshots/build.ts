@@ -12,7 +12,7 @@ import { explainWords } from './glossary.ts';
 import { LEVEL_PLANS, type LevelPlan } from './levels.ts';
 import type { Measure } from './measures/measure.ts';
 import { writeQuestions } from './questions.ts';
-import type { Remember } from './reads.ts';
+import type { Remember } from './remember.ts';
 import { fitNotes, fitOf, type SectorFacts } from './sector-industries.ts';
 import { inPlace, writeGaps, writeHeadline, writeSentences, writeSubtitle } from './sentences.ts';
 import { untabled } from './series.ts';

@@ -1,6 +1,7 @@
 /** What a build reads: noted while it reads, so that a later edition can tell which documents a new release leaves as they are. */
 import type { EditionWorld } from './build.ts';
 import type { FigureTable, Place } from './place.ts';
+import type { Remember } from './remember.ts';
 
 export interface SnapshotReads {
   /** Areas whose figures were asked for, whether there were any or not. Sorted, like the measures. */
@@ -24,9 +25,6 @@ export interface ReadLog {
   /** What was read since it was last asked. */
   takeReads(): SnapshotReads;
 }
-
-/** Work that several documents rest on: done when it is first asked for, and not again. */
-export type Remember = <T>(work: () => T) => () => T;
 
 interface Noted {
   readonly areas: Set<string>;

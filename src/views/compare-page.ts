@@ -28,7 +28,7 @@ export function comparePage(view: CompareView): string {
     notice: view.notice,
     crumbs: [{ name: 'Find a place', href: '/' }],
     main: html`<h1>${comparison === null ? 'Compare places' : comparison.title}</h1>
-<p class="subtitle">The same figures as on the pages of the places, side by side in the order you gave. Nothing is ranked.</p>
+<p class="subtitle">The same figures as on the pages of the places, side by side in the order you gave. Nothing is ranked: sentences set the first place beside each other one, where the figures bear it.</p>
 <form class="screen" action="/compare" method="get">
 <p><label for="areas">Two to six places, with commas between</label>
 <input id="areas" name="areas" value="${view.areas}" maxlength="400" required></p>
@@ -43,7 +43,7 @@ export function comparePage(view: CompareView): string {
 ${
   comparison === null
     ? ''
-    : html`${comparison.tables.map(comparedTable)}
+    : html`${comparison.tables.map((table) => html`${comparedTable(table)}${saidOf(table)}`)}
 <h2 id="sources">Where the figures come from</h2>
 ${comparison.sources.flatMap(({ title, overdue }) => (overdue === null ? [] : html`<p class="late">${title}: ${overdue}</p>`))}
 <ul class="cite">${comparison.sources.map((source) => html`<li><a href="${source.landingPage}">${source.title}</a>, ${source.publisher.name}. Fetched on ${plainDate(source.retrievedAt.slice(0, 10))}. Next due by ${plainDate(source.nextDueOn)}. ${source.licence.attribution} <a href="${source.licence.url}">${source.licence.name}</a>.</li>`)}</ul>
@@ -53,6 +53,15 @@ ${comparison.sources.flatMap(({ title, overdue }) => (overdue === null ? [] : ht
 <input class="address" id="share" readonly value="${view.origin}/compare${search}"></section>`
 }`,
   });
+}
+
+/** Apart from the table: a task for a class shows the table and asks for this. */
+function saidOf({ id, claims }: ComparedTable): Markup {
+  return claims.length === 0
+    ? html``
+    : html`<section aria-labelledby="c-${id} t-${id}"><h3 id="c-${id}">What these figures let us say</h3>
+<ul class="claims">${claims.map(({ text }) => html`<li>${text}</li>`)}</ul></section>
+`;
 }
 
 /** A question with the places side by side, and the notes to read first. */

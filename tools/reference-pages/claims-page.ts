@@ -23,7 +23,7 @@ const RULES = `A comparison is made only in \`src/snapshots/claims\`. These are 
 3. **Two estimates** are tested by their difference: SE = sqrt(SE1² + SE2²), two-sided p from z = difference / SE. Overlapping intervals are
    not the test: it is too strict.
 4. **Several looks.** All comparisons of one measure on one page are one family: Holm’s step-down keeps the chance of one wrong "higher" or
-   "lower" in the family at ${percent(LEVEL)}.
+   "lower" in the family at ${percent(LEVEL)}. A page that compares places sets the first beside each other one: these pairs are a family for each column.
 5. **Nested places** (Kent in England) and **surveys that ask some of the same people** are positively correlated. They are treated as independent, so
    the standard error is too large and the test claims less than it could. It never claims more.
 6. **"About the same"** is a claim too. It is made only when the whole 95 % interval of the difference lies within ${percent(SAME_WITHIN)} of the larger

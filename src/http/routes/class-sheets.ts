@@ -50,8 +50,8 @@ export function classSheetRoutes(app: Hono, deps: RouteDeps): void {
         return JSON.parse(found.body) as Snapshot;
       }),
     );
-    const comparison = compareSector(snapshots);
     const measures = new Map(deps.measures.map((measure) => [measure.id, measure]));
+    const comparison = compareSector(snapshots, measures);
     const page = investigatePage({
       notice: notice(publication).notice,
       sector,

@@ -1,6 +1,6 @@
 /** Comparisons. */
 import { answerOf, typed, z } from './common.ts';
-import { figureSchema, snapshotSourceSchema } from './snapshot.ts';
+import { claimSchema, figureSchema, snapshotSourceSchema } from './snapshot.ts';
 
 export const MOST_AREAS = 6;
 
@@ -38,6 +38,10 @@ export const comparisonSchema = answerOf(
         title: z.string(),
         columns: z.array(z.strictObject({ measure: z.string(), label: z.string() })),
         rows: z.array(z.strictObject({ area: areaSchema, figures: z.array(figureSchema) })),
+        claims: z.array(claimSchema).openapi({
+          description:
+            'The first place beside each other one, where the figures bear it. Claims of one column are judged together.',
+        }),
         notes: z.array(z.string()).openapi({
           description:
             'Read these before comparing: who is counted, gaps, and where times or methods differ.',

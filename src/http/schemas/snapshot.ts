@@ -69,7 +69,7 @@ const readingSchema = z.strictObject({
   isSampled: z.boolean(),
 });
 
-const claimSchema = z
+export const claimSchema = z
   .strictObject({
     id: z.string(),
     measure: z.string(),

@@ -94,7 +94,10 @@ export function buildBulletin(facts: BulletinFacts): Bulletin {
 
 /** The one that asks whether two places differ, where the figures bear one. */
 function questionOf(own: Snapshot, other: Snapshot, { measures, month }: BulletinFacts) {
-  const { questions } = makeTask(compareSector([own, other]), measures, { level: 'ks4', seed: month });
+  const { questions } = makeTask(compareSector([own, other], measures), measures, {
+    level: 'ks4',
+    seed: month,
+  });
   return questions[1] ?? questions[0] ?? null;
 }
 

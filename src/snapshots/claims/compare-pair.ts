@@ -1,4 +1,4 @@
-/** Two places of the reader's choice: the one claim that their figures bear, and why, for the answers of a task. */
+/** Places of the reader's choice: the claims that their figures bear, and why, for comparisons and for the answers of a task. */
 import type { Figure } from '../document.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { Claim } from './claim.ts';
@@ -6,25 +6,43 @@ import type { Reason } from './judge.ts';
 import { type ClaimColumn, makeClaims, makePlainClaims } from './make-claims.ts';
 import { WHY } from './wording.ts';
 
-/** Null where the two bear no question of that kind: counts, figures of different days, a figure that is missing. */
-export function comparePair(
+/**
+ * The first place beside each of the others, in the order given, all judged together. Nothing is said of counts, of figures of other days
+ * than the first one's, and of figures that are missing.
+ */
+export function compareWithFirst(
   facts: Measure,
   subject: string,
-  [here, there]: readonly [Figure, Figure],
-  isPlain: boolean,
-): Claim | null {
-  if (here.period?.label !== there.period?.label) return null;
+  [here, ...others]: readonly Figure[],
+  isPlain = false,
+): Claim[] {
+  if (here === undefined) return [];
+  const beside = others.filter(({ period }) => period !== null && period.label === here.period?.label);
   const column: ClaimColumn = {
     facts,
     subject,
     figures: [
       { ...here, role: 'here' },
-      { ...there, role: 'country' },
+      ...beside.map((figure) => ({ ...figure, role: 'country' as const })),
     ],
     earlier: null,
+    shortHere: 'in the first of these places',
   };
-  const claims = isPlain ? makePlainClaims(column) : makeClaims(column);
-  return claims.find(({ kind }) => kind === 'place') ?? null;
+  const claims = (isPlain ? makePlainClaims(column) : makeClaims(column)).filter(
+    ({ kind }) => kind === 'place',
+  );
+  // They come with the widest place first, which is the last one.
+  return claims.reverse();
+}
+
+/** Of two places; null where the two bear no question of that kind. */
+export function comparePair(
+  facts: Measure,
+  subject: string,
+  pair: readonly [Figure, Figure],
+  isPlain: boolean,
+): Claim | null {
+  return compareWithFirst(facts, subject, pair, isPlain)[0] ?? null;
 }
 
 /** Why the verdict is what it is, in one sentence. */

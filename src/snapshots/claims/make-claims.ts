@@ -21,6 +21,8 @@ export interface ClaimColumn {
   readonly figures: readonly (Figure & { readonly role: PlaceRole })[];
   /** The first place a year or more before; null when there is no such figure. */
   readonly earlier: Figure | null;
+  /** Where the page is of several places: what stands for the first one when names are long. Else "here". */
+  readonly shortHere?: string;
 }
 
 /** Fewer places than this are read at a glance. */
@@ -50,7 +52,7 @@ export function makePlainClaims(column: ClaimColumn): Claim[] {
 }
 
 /** Counts of two places say which is the bigger place, so only rates, shares and pay are compared. */
-function betweenPlaces({ facts, subject, figures }: ClaimColumn, isPlain: boolean): Claim[] {
+function betweenPlaces({ facts, subject, figures, shortHere }: ClaimColumn, isPlain: boolean): Claim[] {
   const [here, ...others] = figures;
   if (!here || isCount(facts)) return [];
   const first = toReading(here, facts);
@@ -64,7 +66,7 @@ function betweenPlaces({ facts, subject, figures }: ClaimColumn, isPlain: boolea
     const judgement = judgements[index];
     if (!judgement) return [];
     const { verdict, reason } = judgement;
-    const text = sayPlaces(verdict, reason, spokenOf(subject, here, figure), isPlain);
+    const text = sayPlaces(verdict, reason, spokenOf(subject, here, figure, shortHere), isPlain);
     return [
       {
         id: `place:${here.id}:${figure.areaCode}`,
@@ -169,7 +171,7 @@ function toReading(figure: Figure, facts: Measure): Reading {
   };
 }
 
-function spokenOf(subject: string, first: Figure, second: Figure): Spoken {
+function spokenOf(subject: string, first: Figure, second: Figure, shortHere = 'here'): Spoken {
   return {
     subject,
     here: inPlace(first.areaName),
@@ -179,5 +181,6 @@ function spokenOf(subject: string, first: Figure, second: Figure): Spoken {
     firstPeriod: first.period?.label ?? '',
     secondPeriod: second.period?.label ?? '',
     isEstimate: first.isEstimate || second.isEstimate,
+    shortHere,
   };
 }

@@ -18,6 +18,8 @@ export interface Spoken {
   readonly firstPeriod: string;
   readonly secondPeriod: string;
   readonly isEstimate: boolean;
+  /** What stands for the first place where its name is too long: "here", or on a page of several places what tells it apart. */
+  readonly shortHere: string;
 }
 
 export const WHY: Readonly<Record<Reason, string>> = {
@@ -45,7 +47,7 @@ function leading(text: string): string {
 
 /** Here beside another place, for the same days. */
 export function sayPlaces(verdict: Verdict, reason: Reason | null, spoken: Spoken, isPlain: boolean): string {
-  const { subject, here, there, first, second, firstPeriod } = spoken;
+  const { subject, here, there, first, second, firstPeriod, shortHere } = spoken;
   if (isPlain) return sayPlacesPlainly(verdict, spoken);
   const figures = `${spoken.isEstimate ? 'an estimated ' : ''}${first} and ${second}`;
   const basis = spoken.isEstimate ? ', by estimates' : '';
@@ -56,27 +58,29 @@ export function sayPlaces(verdict: Verdict, reason: Reason | null, spoken: Spoke
       return fitting([
         `${lead} was ${verdict} in ${here} than in ${there}: ${figures} (${firstPeriod}).`,
         `${lead} was ${verdict} in ${here} than in ${there}: ${figures}.`,
-        `${lead} was ${verdict} here than in ${there}: ${figures}.`,
-        `${lead} was ${verdict} here than in ${there}${basis}.`,
+        ...(shortHere === 'here' ? [] : [`${lead} was ${verdict} in ${here} than in ${there}${basis}.`]),
+        `${lead} was ${verdict} ${shortHere} than in ${there}: ${figures}.`,
+        `${lead} was ${verdict} ${shortHere} than in ${there}${basis}.`,
       ]);
     case 'about-the-same':
       return fitting([
         `${lead} was about the same in ${here} and ${there}: ${figures} (${firstPeriod}).`,
         `${lead} was about the same in ${here} and ${there}: ${figures}.`,
-        `${lead} was about the same here and in ${there}: ${figures}.`,
-        `${lead} was about the same here and in ${there}${basis}.`,
+        ...(shortHere === 'here' ? [] : [`${lead} was about the same in ${here} and ${there}${basis}.`]),
+        `${lead} was about the same ${shortHere} and in ${there}: ${figures}.`,
+        `${lead} was about the same ${shortHere} and in ${there}${basis}.`,
       ]);
     case 'cannot-tell':
       return fitting([
         `We can’t tell if ${subject} in ${here} differs from ${there}: ${WHY[reason ?? 'no-figure']}.`,
-        `We can’t tell if ${subject} here differs from ${there}: ${WHY[reason ?? 'no-figure']}.`,
+        `We can’t tell if ${subject} ${shortHere} differs from ${there}: ${WHY[reason ?? 'no-figure']}.`,
         `We can’t tell if ${subject} differs from ${there}: ${WHY[reason ?? 'no-figure']}.`,
       ]);
   }
 }
 
 /** Without numbers, for readers who are shown three at most. */
-function sayPlacesPlainly(verdict: Verdict, { subject, here, there, isEstimate }: Spoken): string {
+function sayPlacesPlainly(verdict: Verdict, { subject, here, there, isEstimate, shortHere }: Spoken): string {
   const lead = leading(subject);
   const basis = isEstimate ? ', by estimates' : '';
   switch (verdict) {
@@ -84,17 +88,17 @@ function sayPlacesPlainly(verdict: Verdict, { subject, here, there, isEstimate }
     case 'lower':
       return fitting([
         `${lead} was ${verdict} in ${here} than in ${there}${basis}.`,
-        `${lead} was ${verdict} here than in ${there}${basis}.`,
+        `${lead} was ${verdict} ${shortHere} than in ${there}${basis}.`,
       ]);
     case 'about-the-same':
       return fitting([
         `${lead} was about the same in ${here} and ${there}${basis}.`,
-        `${lead} was about the same here and in ${there}${basis}.`,
+        `${lead} was about the same ${shortHere} and in ${there}${basis}.`,
       ]);
     case 'cannot-tell':
       return fitting([
         `We can’t tell if ${subject} was different in ${here} and ${there}.`,
-        `We can’t tell if ${subject} was different here and in ${there}.`,
+        `We can’t tell if ${subject} was different ${shortHere} and in ${there}.`,
       ]);
   }
 }

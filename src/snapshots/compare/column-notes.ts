@@ -1,7 +1,4 @@
-/**
- * What must be known before two figures of a column are held against each other. The one place where words about a compared column
- * are made: sentences that say which is higher belong to the claims, which join here.
- */
+/** What must be known before two figures of a column are held against each other. What is said of them is for the claims. */
 import type { Figure } from '../document.ts';
 
 /** `figures` are one column, a figure a place. */

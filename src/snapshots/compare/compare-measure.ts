@@ -1,9 +1,12 @@
 /** One measure for several places -> one comparison, for the newest period that all of them have, else for each its own. */
 import type { SourceDescription } from '../../connectors/contract.ts';
 import type { Area } from '../../domain/area.ts';
+import { dimensionKey } from '../../domain/observation.ts';
 import type { Instant } from '../../domain/period.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
 import { boundaryNotes } from '../boundaries.ts';
+import type { Claim } from '../claims/claim.ts';
+import { compareWithFirst } from '../claims/compare-pair.ts';
 import { fillColumn, type ReleaseFacts } from '../column.ts';
 import type { Figure } from '../document.ts';
 import type { Measure } from '../measures/measure.ts';
@@ -54,6 +57,7 @@ export function compareMeasure(
         title: measure.title,
         columns: [{ measure: measure.id, label: column.label }],
         rows: areas.map((area, at) => ({ area, figures: figures.slice(at, at + 1) })),
+        claims: claimsOf(measure, dimensions, figures),
         notes: [
           ...columnNotes(column.label, figures),
           ...gapNotes(figures),
@@ -64,6 +68,17 @@ export function compareMeasure(
     ],
     sources: describeSources(figures, world.sources, world.releases, world.now),
   };
+}
+
+function claimsOf(
+  measure: Measure,
+  dimensions: Readonly<Record<string, string>>,
+  figures: readonly Figure[],
+): Claim[] {
+  const key = dimensionKey(dimensions);
+  const showing = measure.showings.find((each) => dimensionKey(each.dimensions ?? {}) === key);
+  if (showing?.isClaimed === false) return [];
+  return compareWithFirst(measure, showing?.subject ?? `the figure for “${measure.title}”`, figures);
 }
 
 function commonFigures(

@@ -1,15 +1,20 @@
 /** The snapshots of several places in one sector -> one comparison: each place's own row of every table. */
+import { compareWithFirst } from '../claims/compare-pair.ts';
 import type { Snapshot, SnapshotTable } from '../document.ts';
+import type { Measure } from '../measures/measure.ts';
 import { columnNotes, gapNotes } from './column-notes.ts';
 import type { ComparedTable, Comparison } from './document.ts';
 import { comparedSources, namesOf } from './sources.ts';
 
 /** All of one sector, level and edition; at least one. */
-export function compareSector(snapshots: readonly Snapshot[]): Comparison {
+export function compareSector(
+  snapshots: readonly Snapshot[],
+  measures: ReadonlyMap<string, Measure>,
+): Comparison {
   const [first] = snapshots;
   const areas = snapshots.map(({ area: { code, name, slug } }) => ({ code, name, slug }));
   const tables = (first?.tables ?? [])
-    .map(({ id }) => compareTable(id, snapshots))
+    .map(({ id }) => compareTable(id, snapshots, measures))
     .filter(({ columns }) => columns.length > 0);
   return {
     title: `${first?.sector.title ?? ''}: ${namesOf(areas)}`,
@@ -25,7 +30,11 @@ function isColumn(wanted: SharedColumn): (other: SharedColumn) => boolean {
   return ({ measure, label }) => measure === wanted.measure && label === wanted.label;
 }
 
-function compareTable(id: string, snapshots: readonly Snapshot[]): ComparedTable {
+function compareTable(
+  id: string,
+  snapshots: readonly Snapshot[],
+  measures: ReadonlyMap<string, Measure>,
+): ComparedTable {
   const [first, ...rest] = snapshots.flatMap(({ tables }) => tables.filter((each) => each.id === id));
   // Some columns stand on one nation's pages only.
   const shared = (first?.columns ?? []).filter((column) =>
@@ -41,12 +50,15 @@ function compareTable(id: string, snapshots: readonly Snapshot[]): ComparedTable
     return [{ table, area: { code, name, slug }, figures }];
   });
   const columns = shared.map(({ measure, label }) => ({ measure, label }));
-  const own = columns.flatMap(({ label }, at) =>
-    columnNotes(
-      label,
-      found.flatMap(({ figures }) => figures[at] ?? []),
-    ),
-  );
+  const byColumn = columns.map((_, at) => found.flatMap(({ figures }) => figures[at] ?? []));
+  const own = columns.flatMap(({ label }, at) => columnNotes(label, byColumn[at] ?? []));
+  const claims = columns.flatMap(({ measure, label }, at) => {
+    const facts = measures.get(measure);
+    const showing = facts?.showings.find((each) => each.label === label);
+    return facts && showing && showing.isClaimed !== false
+      ? compareWithFirst(facts, showing.subject, byColumn[at] ?? [])
+      : [];
+  });
   // What every place's table says is true of the measure; what only some say is about other rows of theirs.
   const [head, ...others] = found.map(({ table }) => table.notes);
   const common = (head ?? []).filter((note) => others.every((notes) => notes.includes(note)));
@@ -59,6 +71,7 @@ function compareTable(id: string, snapshots: readonly Snapshot[]): ComparedTable
     title: found[0]?.table.title ?? '',
     columns,
     rows: found.map(({ area, figures }) => ({ area, figures })),
+    claims,
     notes: [...new Set([...own, ...gaps, ...without, ...common])],
   };
 }

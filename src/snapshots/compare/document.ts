@@ -1,5 +1,6 @@
-/** A comparison: the same figures that snapshots give, for two to six places side by side. Sets them out and ranks nothing. */
+/** A comparison: the same figures that snapshots give, for two to six places side by side. Ranks nothing: claims set the first beside each other one. */
 import type { AreaCode } from '../../domain/area.ts';
+import type { Claim } from '../claims/claim.ts';
 import type { Figure, SnapshotSource } from '../document.ts';
 
 export interface Comparison {
@@ -21,6 +22,8 @@ export interface ComparedTable {
   readonly columns: readonly { readonly measure: string; readonly label: string }[];
   /** In the order in which the places were given. */
   readonly rows: readonly { readonly area: ComparedArea; readonly figures: readonly Figure[] }[];
+  /** What the figures bear of the first place beside each other one, column by column; their figures are ids in the rows. */
+  readonly claims: readonly Claim[];
   /** Who is counted, why a cell has no figure, and where periods or methods differ. */
   readonly notes: readonly string[];
 }
