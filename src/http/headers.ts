@@ -23,9 +23,12 @@ export const PAGE_HEADERS = {
   'content-type': 'text/html; charset=utf-8',
 } as const;
 
-/** Embeds stand in anybody's frame (docs/decisions/0071). `script` is for those that report their height when asked to. */
+/**
+ * Embeds stand in anybody's frame, so no `frame-ancestors` is named: not even `*` lets in a page that is itself sandboxed, as page
+ * builders' previews are (docs/decisions/0071). `script` is for those that report their height when asked to.
+ */
 function embedPolicy(script: string): string {
-  return `default-src 'none'; style-src 'self'; img-src 'self' data:;${script} base-uri 'none'; form-action 'none'; frame-ancestors *`;
+  return `default-src 'none'; style-src 'self'; img-src 'self' data:;${script} base-uri 'none'; form-action 'none'`;
 }
 
 export const EMBED_SECURITY = {

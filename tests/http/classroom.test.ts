@@ -147,7 +147,8 @@ it('answers a wrong embed with a small page that a frame can show', async () => 
   ] as const) {
     const answer = await app.request(path);
     expect(answer.status, path).toBe(status);
-    expect(answer.headers.get('content-security-policy')).toContain('frame-ancestors *');
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(answer.headers.get('content-security-policy')).not.toContain('frame-ancestors');
     expect(answer.headers.get('cache-control')).toBe('no-store');
     expect(await answer.text()).toContain('<h1>');
   }
