@@ -1,4 +1,4 @@
-/** `wealdway code posting` fed line after line: what memory it takes for many lines, beside what it takes for a tenth of them. */
+/** `wealdway code posting` fed line after line: what memory it takes for many lines, beside what it takes for a quarter of them. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
@@ -14,17 +14,17 @@ export interface CodeLinesResult {
   readonly lines: number;
   readonly cpuSeconds: number;
   readonly peakRssMb: number;
-  /** Of a tenth of the lines: memory that grew with the lines would be about a tenth of the other, too. */
-  readonly tenthPeakRssMb: number;
+  /** Of a quarter of the lines: memory that grew with the lines would be far less here. */
+  readonly quarterPeakRssMb: number;
 }
 
-/** Most that ten times the lines may take beside a tenth of them: what is remembered fills up, and then no more. */
+/** Most that the lines may take beside a quarter of them: what is remembered fills up, and then no more. */
 export const MOST_GROWTH = 1.5;
 
 export async function benchCodeLines(lines: number): Promise<CodeLinesResult> {
-  const tenth = await codeLines(lines / 10);
+  const quarter = await codeLines(lines / 4);
   const whole = await codeLines(lines);
-  return { lines, ...whole, tenthPeakRssMb: tenth.peakRssMb };
+  return { lines, ...whole, quarterPeakRssMb: quarter.peakRssMb };
 }
 
 async function codeLines(count: number): Promise<Pick<CodeLinesResult, 'cpuSeconds' | 'peakRssMb'>> {

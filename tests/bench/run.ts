@@ -48,8 +48,8 @@ function describeCoding({ postings, postingsPerSecond, postingsPerCpuSecond, lim
   return `coding ${postings}   ${postingsPerSecond.toFixed(0)} postings/s, ${postingsPerCpuSecond.toFixed(0)} a CPU second   at least ${limit}   ratio by CPU ${(postingsPerCpuSecond / limit).toFixed(2)}`;
 }
 
-function describeLines({ lines, cpuSeconds, peakRssMb, tenthPeakRssMb }: CodeLinesResult): string {
-  return `code posting, ${lines} lines   ${cpuSeconds.toFixed(1)} s CPU, peak ${peakRssMb.toFixed(0)} MB, of a tenth ${tenthPeakRssMb.toFixed(0)} MB   growth ${(peakRssMb / tenthPeakRssMb).toFixed(2)} (at most ${MOST_GROWTH})`;
+function describeLines({ lines, cpuSeconds, peakRssMb, quarterPeakRssMb }: CodeLinesResult): string {
+  return `code posting, ${lines} lines   ${cpuSeconds.toFixed(1)} s CPU, peak ${peakRssMb.toFixed(0)} MB, of a quarter ${quarterPeakRssMb.toFixed(0)} MB   growth ${(peakRssMb / quarterPeakRssMb).toFixed(2)} (at most ${MOST_GROWTH})`;
 }
 
 function describeOccupation({ titlesPerSecond, leastPerSecond, loadMs, loadedMb }: OccupationResult): string {

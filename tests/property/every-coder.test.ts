@@ -7,9 +7,13 @@ import { readPay } from '../../src/coding/pay/read-pay.ts';
 import { createPlaceReader } from '../../src/coding/place/read-place.ts';
 import { createShippedSectorCoder } from '../../src/coding/sector/coder.ts';
 import { NO_EVIDENCE } from '../../src/coding/sector/contract.ts';
+import { createShippedCoder } from '../../src/coding/shipped-coder.ts';
 import { createAreaIndex } from '../../src/reference/areas.ts';
+import { inventPlace, inventPosting } from '../support/invented-posting.ts';
 
+const areas = createAreaIndex([]);
 const sectorCoder = createShippedSectorCoder();
+const wholeCoder = createShippedCoder(areas);
 const nobody = {
   sourceId: 'x/y',
   employerName: null,
@@ -34,7 +38,7 @@ interface Coder {
 const coders: readonly Coder[] = [
   {
     name: 'place',
-    code: createPlaceReader(createAreaIndex([])),
+    code: createPlaceReader(areas),
     words:
       'Ashford,Kent,Newport,Reading,Lister Hospital,Charing Cross Hospital,Paris,Home based,ME14 1XQ'.split(
         ',',
@@ -82,6 +86,28 @@ const coders: readonly Coder[] = [
     code: (text) => sketchAdvert({ ...nobody, title: text, placeText: text, summary: text }),
     words: 'Senior,Asst,Chef,REF 1234,Full Time,Nights,Maidstone,North East'.split(','),
     breaks: [' ', ' - ', ', ', ' / ', ' | '],
+  },
+  {
+    name: 'whole postings, by every text that they have',
+    code: (text) =>
+      wholeCoder.code(
+        inventPosting({
+          title: text,
+          summary: text,
+          employerName: text,
+          sourceCategory: text,
+          employmentTypes: [text],
+          places: [inventPlace({ text })],
+          pay: readPay(text, null).pay,
+          postedOn: '2026-04-01',
+        }),
+        'x/y',
+      ),
+    words:
+      'Staff Nurse,Chef,Part time,Maidstone,Kent,£12.71 per hour,Band 5 NHS,SCP 5-6,no experience needed'.split(
+        ',',
+      ),
+    breaks: [', ', ' / '],
   },
 ];
 
