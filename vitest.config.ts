@@ -19,7 +19,8 @@ export default defineConfig({
           maxWorkers,
           include: ['tests/{unit,property,contract,golden,http,architecture}/**/*.test.ts'],
           setupFiles: ['tests/support/no-network.ts'],
-          testTimeout: 20_000,
+          testTimeout: 40_000,
+          hookTimeout: 60_000,
         },
       },
       {
