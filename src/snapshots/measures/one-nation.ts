@@ -68,7 +68,7 @@ export const oneNation: readonly Measure[] = [
         label: 'Neither learning nor working, aged 16 to 18',
         dimensions: { age: '16-18' },
         nations: ['Wales'],
-        subject: 'the share aged 16 to 18 not learning or working',
+        subject: 'the share not learning or working (16-18)',
         sentence:
           'In {place}, an estimated {value} of people aged 16 to 18 were not learning or working ({period}).',
       },
@@ -78,7 +78,7 @@ export const oneNation: readonly Measure[] = [
         dimensions: { age: '19-24' },
         nations: ['Wales'],
         order: 1,
-        subject: 'the share aged 19 to 24 not learning or working',
+        subject: 'the share not learning or working (19-24)',
         sentence:
           'In {place}, an estimated {value} of people aged 19 to 24 were not learning or working ({period}).',
       },

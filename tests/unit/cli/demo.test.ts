@@ -68,6 +68,11 @@ describe('every snapshot of the demonstration', () => {
   const broken = new Map<string, string[]>();
   let count = 0;
   let withOthers = 0;
+  /** Of a nation's page for advisers: the sources of its own figures, and what it says is missing. */
+  const nations = new Map<
+    string,
+    { readonly sources: readonly string[]; readonly gaps: readonly string[] }
+  >();
   beforeAll(async () => {
     const db = openSqlite({ file: folder.database });
     for await (const { sectorId, level, body } of eachSnapshot(db)) {
@@ -78,6 +83,15 @@ describe('every snapshot of the demonstration', () => {
           (each) => `${snapshot.area.name}, ${sectorId}, ${level}: ${each}`,
         );
         if (breaches.length > 0) broken.set(id, [...(broken.get(id) ?? []), ...breaches].slice(0, 5));
+      }
+      if (level === 'adviser' && sectorId === 'all') {
+        const own = snapshot.figures.filter(
+          ({ areaCode, value }) => areaCode === snapshot.area.code && value !== null,
+        );
+        nations.set(snapshot.area.code, {
+          sources: own.flatMap(({ sources }) => sources),
+          gaps: snapshot.gaps,
+        });
       }
       if (level !== 'ks4' || sectorId !== 'all') continue;
       const page = snapshotPage(snapshot, {
@@ -98,6 +112,15 @@ describe('every snapshot of the demonstration', () => {
     expect(count).toBeGreaterThan(EVERY_AREA ? 50_000 : 7_000);
     // The demonstration has the figures that places are chosen by for Kent and its neighbours only.
     expect(withOthers).toBeGreaterThanOrEqual(13);
+  });
+
+  it.each([
+    ['W92000004', 'welshgov/young-people'],
+    ['S92000003', 'scotgov/school-leavers'],
+    ['N92000002', 'nisra/claimants'],
+  ])('tells of %s from a source of its own, and says what is missing', (code, sourceId) => {
+    expect(nations.get(code)?.sources).toContain(sourceId);
+    expect(nations.get(code)?.gaps.length).toBeGreaterThan(0);
   });
 
   it.each([...Object.keys(RULES), 'C2'])('keeps rule %s', (id) => {

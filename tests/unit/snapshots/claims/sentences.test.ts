@@ -109,7 +109,7 @@ describe.each(shown)('W8: %s', (_id, facts, showing) => {
     const [more, less] = facts.unit === 'gbp-per-year' ? [60_000, 40_000] : [60, 40];
     const beside = makeClaims(column(facts, showing, more, less, null));
     about(beside);
-    const isCount = ['people', 'jobs', 'businesses'].includes(facts.unit);
+    const isCount = ['people', 'jobs', 'adverts', 'businesses'].includes(facts.unit);
     expect(beside.map(({ verdict }) => verdict)).toEqual(isCount ? [] : ['higher']);
     const { figures, ...rest } = column(facts, showing, more, less, null);
     expect(makeClaims({ ...rest, figures: figures.slice(0, 1) })).toEqual([]);
