@@ -83,7 +83,7 @@ ${cell(here, true)}${beside.map((each) => cell(each, false))}</tr>`,
 ${
   claims.length === 0
     ? ''
-    : html`<h3>What the figures bear</h3>
+    : html`<h3>What the figures tell us</h3>
 <ul>${claims.map(({ text }) => html`<li>${text}</li>`)}</ul>`
 }
 ${
@@ -122,7 +122,7 @@ function otherClaims({ claims, tables }: Snapshot): Markup | '' {
   const others = claims.filter((claim) => !placed.has(claim));
   return others.length === 0
     ? ''
-    : html`<section class="panel"><h2>What else the figures bear</h2>
+    : html`<section class="panel"><h2>What else the figures tell us</h2>
 <ul>${others.map(({ text }) => html`<li>${text}</li>`)}</ul></section>
 `;
 }

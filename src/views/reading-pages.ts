@@ -61,7 +61,7 @@ export function howToReadPage(view: {
 <ol>
 <li>Read the table first. The chart only draws what the table says.</li>
 <li>Look at the period. A new page may hold figures of two years ago.</li>
-<li>Ask who is counted and who is missing. The notes under each table say so.</li>
+<li>Ask who is counted and who is missing. Under each table, one click tells you.</li>
 <li>When ranges overlap, do not say “more” or “fewer”.</li>
 </ol>
 <h2 id="differ">Why do these differ?</h2>
