@@ -22,7 +22,7 @@ import { isSectoral, plainColumn, type SnapshotTopicId, topicsOf } from './topic
 import { type UnplacedAdverts, uncountedNotes } from './uncounted-adverts.ts';
 
 /** Changes whenever the same figures would give another document. */
-export const BUILDER_VERSION = 'woven-2';
+export const BUILDER_VERSION = 'woven-3';
 
 export const DEMONSTRATION_NOTICE =
   'Demonstration figures: invented for trying the service out, not real statistics.';

@@ -18,6 +18,8 @@ export interface EditionBuilt extends EditionOutcome {
   /** Of the whole process, its start included: what one core takes. */
   readonly cpuSeconds: number;
   readonly peakRssMb: number;
+  /** Of the packs that were built and not taken over. */
+  readonly builtBytes: number;
 }
 
 export interface EditionResult {

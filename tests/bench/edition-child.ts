@@ -1,4 +1,6 @@
 /** `node edition-child.ts seed|publish|release DATABASE [SOURCE]`: one step of the edition bench in a process of its own. */
+import { sql } from 'kysely';
+import { listPublishedEditions } from '../../src/db/repositories/editions.ts';
 import { insertObservations, observationRow } from '../../src/db/repositories/observation-staging.ts';
 import { yearPeriod } from '../../src/domain/period.ts';
 import { publishEdition } from '../../src/pipeline/summarise.ts';
@@ -115,6 +117,21 @@ async function writePostings(db: Database, releaseId: number): Promise<void> {
   });
 }
 
+/** Of the newest edition, less what the one before it has too. */
+async function sizeOfBuilt(): Promise<number> {
+  const [newest, before] = await listPublishedEditions(db);
+  const { bytes } = await db.read
+    .selectFrom('snapshot_pack as pack')
+    .select(sql<number>`coalesce(sum(length(body)), 0)`.as('bytes'))
+    .where('edition_id', '=', newest?.editionId ?? 0)
+    .where(
+      sql<boolean>`NOT EXISTS (SELECT 1 FROM snapshot_pack AS other WHERE other.edition_id = ${before?.editionId ?? 0}
+        AND other.area_code = pack.area_code AND other.level = pack.level AND other.body = pack.body)`,
+    )
+    .executeTakeFirstOrThrow();
+  return bytes;
+}
+
 const [, , step = '', file = '', source = ''] = process.argv;
 const db = openSqlite({ file });
 const start = performance.now();
@@ -131,6 +148,7 @@ if (step === 'seed') {
 } else {
   const outcome = await publishEdition(publishingDeps(db, areas, NOW));
   const { user, system } = process.cpuUsage();
+  const builtBytes = await sizeOfBuilt();
   process.stdout.write(
     JSON.stringify({
       ...outcome,
@@ -138,6 +156,7 @@ if (step === 'seed') {
       seconds: (performance.now() - start) / 1000,
       cpuSeconds: (user + system) / 1e6,
       peakRssMb: process.resourceUsage().maxRSS / 1024,
+      builtBytes,
     }),
   );
 }

@@ -72,12 +72,16 @@ function describeDuplicates({ count, found, seconds, cpuSeconds, peakRssMb }: Du
   return `duplicates ${count}   ${found} linked in ${cpuSeconds.toFixed(1)} s CPU (${seconds.toFixed(1)} s; limit 120), peak ${peakRssMb.toFixed(0)} MB (limit 1536)`;
 }
 
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
 function describeEdition({ figures, full, source, afterOneSource }: EditionResult): string[] {
   const told = ({ snapshotCount, builtCount, cpuSeconds, seconds, peakRssMb }: EditionResult['full']) =>
     `${builtCount} of ${snapshotCount} snapshots built in ${cpuSeconds.toFixed(1)} s CPU (${seconds.toFixed(1)} s), peak ${peakRssMb.toFixed(0)} MB`;
   const { cpuSeconds, peakRssMb } = EDITION_LIMITS;
   return [
     `edition of ${full.areas} areas from ${figures} figures   ${told(full)}   limits ${cpuSeconds} s, ${peakRssMb} MB`,
-    `edition after ${source}   ${told(afterOneSource)}`,
+    `edition after ${source}   ${told(afterOneSource)}   ${percent(afterOneSource.builtCount / afterOneSource.snapshotCount)} of the snapshots, ${percent(afterOneSource.builtBytes / full.builtBytes)} of their packed bytes, in ${percent(afterOneSource.cpuSeconds / full.cpuSeconds)} of the processor time`,
   ];
 }
