@@ -9,11 +9,12 @@ import { createShippedSectorCoder } from '../../src/coding/sector/coder.ts';
 import { NO_EVIDENCE } from '../../src/coding/sector/contract.ts';
 import { createShippedCoder } from '../../src/coding/shipped-coder.ts';
 import { createAreaIndex } from '../../src/reference/areas.ts';
+import { readShippedOccupationModel } from '../../src/runtime/node/occupation-model.ts';
 import { inventPlace, inventPosting } from '../support/invented-posting.ts';
 
 const areas = createAreaIndex([]);
 const sectorCoder = createShippedSectorCoder();
-const wholeCoder = createShippedCoder(areas);
+const wholeCoder = createShippedCoder(areas, readShippedOccupationModel());
 const nobody = {
   sourceId: 'x/y',
   employerName: null,

@@ -59,7 +59,9 @@ describe('chooseElsewhere', () => {
 
   it('rests on measures that say nothing of a place’s size', () => {
     for (const { measure } of LIKENESS_MEASURES) {
-      expect(['people', 'jobs', 'adverts', 'businesses', undefined]).not.toContain(findMeasure(measure)?.unit);
+      expect(['people', 'jobs', 'adverts', 'businesses', undefined]).not.toContain(
+        findMeasure(measure)?.unit,
+      );
     }
   });
 });
