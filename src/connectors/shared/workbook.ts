@@ -42,15 +42,26 @@ function readParts(archive: ZipArchive, pick: SheetPick | undefined, most: numbe
     const isRead = target !== undefined && /worksheets\//.test(target) && (pick?.isWanted(name) ?? true);
     if (!isRead) return { name, isHidden, rows: [] };
     const shorten = (row: SheetRow): SheetRow | null => (pick ? pick.shorten(row, name) : row);
+    const rows = { strings, sheet: name, budget, shorten };
+    if (most === Number.POSITIVE_INFINITY) {
+      const pour = (take: (piece: Uint8Array) => void): void => {
+        if (!archive.pour(target, take)) throw lacks(target);
+      };
+      return { name, isHidden, rows: readRows(pour, true, rows) };
+    }
     const bytes = required(archive, target, most);
-    return { name, isHidden, rows: readRows(bytes, bytes.length < most, strings, name, budget, shorten) };
+    return { name, isHidden, rows: readRows(bytes, bytes.length < most, rows) };
   });
 }
 
 function required(archive: ZipArchive, name: string, most?: number): Uint8Array {
   const bytes = archive.read(name, most);
-  if (bytes === null) throw new SourceChanged(`The file is no complete workbook: it has no part ${name}`);
+  if (bytes === null) throw lacks(name);
   return bytes;
+}
+
+function lacks(name: string): SourceChanged {
+  return new SourceChanged(`The file is no complete workbook: it has no part ${name}`);
 }
 
 function listSheets(bytes: Uint8Array): { name: string; isHidden: boolean; relation: string }[] {
@@ -100,13 +111,18 @@ function readStrings(bytes: Uint8Array | null): readonly string[] {
   return strings;
 }
 
+interface RowReading {
+  readonly strings: readonly string[];
+  /** For messages. */
+  readonly sheet: string;
+  readonly budget: { cells: number };
+  readonly shorten: (row: SheetRow) => SheetRow | null;
+}
+
 function readRows(
-  bytes: Uint8Array,
+  part: Parameters<typeof readXml>[0],
   isWhole: boolean,
-  strings: readonly string[],
-  sheet: string,
-  budget: { cells: number },
-  shorten: (row: SheetRow) => SheetRow | null,
+  { strings, sheet, budget, shorten }: RowReading,
 ): SheetRow[] {
   const rows: SheetRow[] = [];
   let cells: string[] = [];
@@ -115,10 +131,10 @@ function readRows(
   let type = '';
   let value = '';
   let formula = '';
-  let part = '';
+  let element = '';
   const reader = {
     open(name: string, attributes: Readonly<Record<string, string>>) {
-      part = name;
+      element = name;
       if (name === 'row') {
         rowNumber = attributes.r === undefined ? rowNumber + 1 : Number(attributes.r);
         cells = [];
@@ -130,11 +146,11 @@ function readRows(
       }
     },
     text(text: string) {
-      if (part === 'v' || part === 't') value += text;
-      if (part === 'f') formula += text;
+      if (element === 'v' || element === 't') value += text;
+      if (element === 'f') formula += text;
     },
     close(name: string) {
-      part = '';
+      element = '';
       if (name === 'c') {
         const text = cellText(type, value, formula, strings);
         if (text === '') return;
@@ -152,7 +168,7 @@ function readRows(
       }
     },
   };
-  readXml(bytes, `sheet “${sheet}”`, reader, isWhole);
+  readXml(part, `sheet “${sheet}”`, reader, isWhole);
   return rows;
 }
 
