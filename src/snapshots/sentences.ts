@@ -52,9 +52,11 @@ export function writeGaps(own: readonly OwnFigure[], unanswered: readonly string
   const byReason = new Map<string, string[]>();
   for (const { column, figure } of own) {
     if (figure.value !== null) continue;
-    // A reason that only says again that there is none is no reason.
-    const reason = figure.reason?.startsWith('We hold no figure for') ? '' : (figure.reason ?? '');
-    byReason.set(reason, [...(byReason.get(reason) ?? []), column.subject]);
+    // A reason that only says again that there is none is no reason: all it adds is the time.
+    const isBare = figure.reason?.startsWith('We hold no figure for') ?? true;
+    const reason = isBare ? '' : (figure.reason ?? '');
+    const when = isBare && figure.period !== null ? ` for ${figure.period.label}` : '';
+    byReason.set(reason, [...(byReason.get(reason) ?? []), `${column.subject}${when}`]);
   }
   const missing = [...byReason].map(([reason, subjects]) =>
     [...missingInWords([...new Set(subjects)], inPlace(place)), reason].join(' ').trim(),
@@ -63,14 +65,17 @@ export function writeGaps(own: readonly OwnFigure[], unanswered: readonly string
   return [...new Set([...missing, ...asked])];
 }
 
-/** As many in a sentence as are read with ease. */
+/** As many in a sentence as are read with ease: "We hold no figure for … in Kent. Nor for …." */
 function missingInWords(subjects: readonly string[], place: string): string[] {
   const sentences: string[][] = [];
-  const say = (some: readonly string[]) =>
-    `We hold no figure for ${some.slice(0, -1).join(', ')}${some.length > 1 ? ' or ' : ''}${some.at(-1) ?? ''} in ${place}.`;
+  const say = (some: readonly string[], at: number) => {
+    const what = `${some.slice(0, -1).join(', ')}${some.length > 1 ? ' or ' : ''}${some.at(-1) ?? ''}`;
+    return at === 0 ? `We hold no figure for ${what} in ${place}.` : `Nor for ${what}.`;
+  };
   for (const subject of subjects) {
-    const last = sentences.at(-1);
-    if (last && isShort(say([...last, subject]))) last.push(subject);
+    const at = sentences.length - 1;
+    const last = sentences[at];
+    if (last && isShort(say([...last, subject], at))) last.push(subject);
     else sentences.push([subject]);
   }
   return sentences.map(say);
