@@ -20,6 +20,7 @@ import {
   type Figures,
   figuresOf,
   figureTable,
+  MARK_NOTE,
   type Summary,
   summarise,
   summaryTable,
@@ -113,7 +114,10 @@ ${sourceList(snapshot)}
 <p class="print from">${attributions(snapshot).join(' ')}</p></section>`;
 }
 
-/** The headline is one of the sentences: it is not said twice. On paper the tables beside them say what later sentences of a table would. */
+/**
+ * The headline is one of the sentences: it is not said twice. One to a question is shown, and every comparison; the rest is a click away,
+ * as the tables have it too, and stays off the paper.
+ */
 function sentenceSection({ sentences, claims, tables, headline }: Snapshot): Markup | '' {
   const others = sentences.filter(({ text }) => text !== headline);
   if (others.length + claims.length === 0) return '';
@@ -123,8 +127,10 @@ function sentenceSection({ sentences, claims, tables, headline }: Snapshot): Mar
       return others.find((sentence) => sentence.figures.some((id) => here.includes(id)));
     }),
   );
+  const rest = others.filter((sentence) => !firsts.has(sentence));
   return html`<section><h2>In a few sentences</h2>
-<ul>${others.map((sentence) => html`<li${firsts.has(sentence) ? '' : html` class="screen"`}>${sentence.text}</li>`)}${claims.map(({ text }) => html`<li>${text}</li>`)}</ul></section>`;
+<ul>${[...others.filter((sentence) => firsts.has(sentence)), ...claims].map(({ text }) => html`<li>${text}</li>`)}</ul>
+${rest.length === 0 ? '' : html`<details><summary>More sentences (${rest.length})</summary><ul>${rest.map(({ text }) => html`<li>${text}</li>`)}</ul></details>`}</section>`;
 }
 
 function tableSection(
@@ -139,6 +145,8 @@ function tableSection(
   // The caption has named the period that all lines share.
   const isOnePeriod = new Set(own.map(({ period }) => period)).size === 1;
   const onPaper = { places, rows: isOnePeriod ? own.map((row) => ({ ...row, period: '' })) : own };
+  const isMark = (note: string) => note.startsWith(MARK_NOTE);
+  const [marks, others] = [table.notes.filter(isMark), table.notes.filter((note) => !isMark(note))];
   // What has no figure at all is said on paper in words alone: see the gaps.
   const isEmpty = onPaper.rows.every((row) => row.figures.every(({ value }) => value === null));
   return html`<section class="asked${isEmpty ? ' screen' : ''}">
@@ -148,7 +156,9 @@ function tableSection(
 <div class="print">${summaryTable(onPaper, table.caption, hasRanges)}</div>
 ${provenance(table, figures, sourcesOf(snapshot))}
 <div class="screen">${chartsOf(table, figures).map(chartFigure)}</div>
-<ul class="notes">${table.notes.map((note) => html`<li>${note}</li>`)}</ul>
+<details class="told"${hasRanges ? html` open` : ''}><summary>Who is counted, and what to know about these figures</summary>
+<ul class="notes">${others.map((note) => html`<li>${note}</li>`)}</ul></details>
+${marks.map((note) => html`<p class="from">${note}</p>`)}
 ${hasRanges ? references(table, figures) : ''}
 </section>
 `;

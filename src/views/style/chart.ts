@@ -1,7 +1,7 @@
 /** Bars, ranges and their labels. The drawing has black-and-white colours of its own, for where this is not loaded. */
 export const CHART = `
 .chart { margin: var(--s3) 0; }
-.chart svg { display: block; width: 100%; height: auto; max-width: 40rem; }
+.chart svg { display: block; width: 100%; height: auto; max-width: 30rem; }
 .chart .here { fill: var(--bar); stroke: var(--bar); }
 .chart .other { fill: var(--bar-other); stroke: var(--line); }
 .chart .whisker { stroke: var(--whisker); }

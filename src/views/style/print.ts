@@ -24,7 +24,9 @@ export const PRINT = `
   th, td { padding: 1.5pt 5pt 1.5pt 0; }
   caption, .notes, .from, figcaption { font-size: .92rem; }
   caption { padding-bottom: 1pt; }
-  .cite { display: none; }
+  .cite, .told summary { display: none; }
+  .told { display: block; margin: 0; }
+  .told::details-content { display: block; content-visibility: visible; }
   .asked > .from { display: inline; }
   .summary .when { display: inline; }
   .summary .when::before { content: ", "; }
