@@ -47,7 +47,8 @@ export function chartsOfSnapshot(snapshot: Snapshot): { table: SnapshotTable; ch
   return snapshot.tables.flatMap((table) => chartsOf(table, figures).map((chart) => ({ table, chart })));
 }
 
-const WIDTH = 640;
+/** Narrow, so that its letters can be read at 320 px: a drawing shrinks with them. */
+const CHART_WIDTH = 430;
 const ROW = 52;
 const TOP = 6;
 const BAR = 22;
@@ -58,14 +59,14 @@ export function chartHeight(chart: Chart): number {
   return TOP + chart.bars.length * ROW + 4;
 }
 
-/** The bars as SVG elements in a box `WIDTH` wide, for a page or for a drawing that stands alone. */
-export function drawBars(chart: Chart): Markup {
+/** The bars as SVG elements in a box of this width, for a page or for a drawing that stands alone. */
+export function drawBars(chart: Chart, width: number): Markup {
   const most = Math.max(
     ...chart.bars.map(({ figure }) => Math.max(figure.value ?? 0, figure.interval?.upper ?? 0)),
   );
   const x = scaleLinear()
     .domain([0, most || 1])
-    .range([1, WIDTH - VALUE_ROOM]);
+    .range([1, width - VALUE_ROOM]);
   const bottom = chartHeight(chart) - 4;
   return html`${chart.bars.map((bar, at) => drawBar(bar, TOP + at * ROW, x))}<line class="base" x1="1" x2="1" y1="${TOP}" y2="${bottom}" stroke="#24231f" stroke-width="2"/>`;
 }
@@ -114,6 +115,6 @@ export function chartInWords(chart: Chart): string {
 
 export function chartFigure(chart: Chart): Markup {
   const height = chartHeight(chart);
-  return html`<figure class="chart"><svg viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" aria-hidden="true" focusable="false">${drawBars(chart)}</svg>
+  return html`<figure class="chart"><svg viewBox="0 0 ${CHART_WIDTH} ${height}" width="${CHART_WIDTH}" height="${height}" aria-hidden="true" focusable="false">${drawBars(chart, CHART_WIDTH)}</svg>
 <figcaption>${chartInWords(chart)}</figcaption></figure>`;
 }

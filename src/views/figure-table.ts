@@ -88,10 +88,11 @@ export function summaryTable(summary: Summary, caption: string, hasRanges = fals
 </tbody></table></div>`;
 }
 
+/** How a note begins that explains a mark. */
+const MARK_NOTE = 'The mark [';
+
 /** Every mark that the summary shows, with its meaning, from the notes that explain them. */
 export function marksOf(snapshot: Snapshot): string[] {
-  const notes = snapshot.tables.flatMap((table) =>
-    table.notes.filter((note) => note.startsWith('The mark [')),
-  );
+  const notes = snapshot.tables.flatMap((table) => table.notes.filter((note) => note.startsWith(MARK_NOTE)));
   return [...new Set(notes)];
 }

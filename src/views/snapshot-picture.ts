@@ -40,7 +40,7 @@ export function snapshotPicture(snapshot: Snapshot): Picture {
   const alt = first
     ? `${snapshot.title}. ${chartInWords(first.chart)}`
     : `${snapshot.title}. ${summary ? summaryInWords(summary) : ''}`;
-  const svg = html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" font-family="system-ui, 'Segoe UI', Roboto, Arial, 'DejaVu Sans', sans-serif" role="img" aria-labelledby="t d"><title id="t">${snapshot.title}</title><desc id="d">${alt}</desc><rect width="${WIDTH}" height="${height}" fill="#ffffff"/>${textLines(title, MARGIN, MARGIN + 22, 27, 22, true)}${textLines(says, MARGIN, MARGIN + 18 + title.length * 27, 20, 15, false)}<g transform="translate(${MARGIN} ${top})">${first ? drawBars(first.chart) : drawSummary(summary)}</g>${textLines(foot, MARGIN, top + middle + 24, 15, 11, false)}</svg>`;
+  const svg = html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" font-family="system-ui, 'Segoe UI', Roboto, Arial, 'DejaVu Sans', sans-serif" role="img" aria-labelledby="t d"><title id="t">${snapshot.title}</title><desc id="d">${alt}</desc><rect width="${WIDTH}" height="${height}" fill="#ffffff"/>${textLines(title, MARGIN, MARGIN + 22, 27, 22, true)}${textLines(says, MARGIN, MARGIN + 18 + title.length * 27, 20, 15, false)}<g transform="translate(${MARGIN} ${top})">${first ? drawBars(first.chart, WIDTH - 2 * MARGIN) : drawSummary(summary)}</g>${textLines(foot, MARGIN, top + middle + 24, 15, 11, false)}</svg>`;
   return { svg: svg.toString(), alt, width: WIDTH, height };
 }
 

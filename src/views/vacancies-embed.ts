@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import { plainDate } from '../domain/period.ts';
 import { type AdvertView, advertList } from './advert-list.ts';
 import { outwards, renderEmbed, type Theme } from './embed-frame.ts';
+import { attributions } from './source-lines.ts';
 
 export interface VacanciesEmbedView {
   readonly notice: string | null;
@@ -31,6 +32,6 @@ export function vacanciesEmbed(view: VacanciesEmbedView): string {
 ${view.note === null ? html`<p class="subtitle">The newest ${shown} of ${view.total} live adverts on ${plainDate(view.asAt.slice(0, 10))}.</p>` : html`<p class="subtitle">${view.note}</p>`}
 ${shown === 0 ? '' : advertList(view.adverts, outwards, 'h2')}
 <p>${outwards(view.whole, `${view.title}: all adverts`)}</p>
-<p class="from">${view.caveat} ${view.attributions.join(' ')} Wealdway.</p>`,
+<p class="from">${view.caveat} ${attributions({ sources: [] }, view.attributions).join(' ')} Wealdway.</p>`,
   });
 }

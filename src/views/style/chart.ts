@@ -2,7 +2,7 @@
 export const CHART = `
 .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); gap: 0 var(--s4); }
 .chart { margin: var(--s3) 0; }
-.chart svg { display: block; width: 100%; height: auto; max-width: 40rem; }
+.chart svg { display: block; width: 100%; height: auto; max-width: 30rem; }
 .chart .here { fill: var(--bar); stroke: var(--bar); }
 .chart .other { fill: var(--bar-other); stroke: var(--line); }
 .chart .whisker { stroke: var(--whisker); }

@@ -48,6 +48,7 @@ button { font: inherit; font-weight: 600; padding: .5rem 1.3rem; border: 2px sol
 .state { font-weight: 700; }
 summary { cursor: pointer; padding: .2rem 0; }
 details { margin: var(--s2) 0; }
+.asked .kept > summary { font-size: .92rem; color: var(--soft); }
 .preview { border: 1px dashed var(--line); padding: var(--s2); max-width: 44rem; overflow: hidden; }
 .preview iframe { border: 0; width: 100%; max-width: 42rem; }
 .preview img { max-width: 100%; height: auto; }
