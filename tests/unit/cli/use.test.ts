@@ -92,7 +92,7 @@ it('codes places, pay, hours and titles, a JSON object a line, from arguments an
       text: 'Ashford, TN25 4AZ',
       lad: 'E07000105',
       region: 'E12000008',
-      confidence: 0.96,
+      confidence: 0.956,
       precision: 'postcode',
       workplace: null,
     },
