@@ -1,5 +1,5 @@
 /** One address of every kind of page and embed that readers can meet. */
-export const PAGE_TYPES = {
+const PAGE_TYPES = {
   home: '/',
   'home, several places': '/?q=kent+and',
   'home, misspelt': '/?q=medwey',
