@@ -3,7 +3,7 @@ import type { Soc2020Code } from '../../domain/classification.ts';
 import type { OccupationModel } from './model-format.ts';
 import { groupsOfLevel, type LikelyGroups, likeliest, SOC_LEVELS, type SocLevel } from './soc-levels.ts';
 
-export interface LevelReading {
+interface LevelReading {
   readonly soc2020: Soc2020Code;
   readonly probability: number;
   /** For the calibration, beside the probability: how likely the coarser groups were, and how common the group is. Used again: read it before the next title. */

@@ -41,7 +41,7 @@ export interface KnownTitles {
 }
 
 /** Rows of whole numbers of -2 to 2, each row with its own scale and beginning on a byte of its own. */
-export interface PackedRows {
+interface PackedRows {
   readonly scales: Float32Array;
   readonly packed: Uint8Array;
 }
