@@ -4,7 +4,7 @@ import { titleWords } from '../../src/coding/occupation/title-words.ts';
 
 const unicode = fc.string({ unit: 'binary', maxLength: 300 });
 const jobWord = fc.constantFrom(
-  ...'hca health care co ordinators part ref time 37 salespeople waitress hods s full term only TA teacher up to'.split(
+  ...'hca health care co ordinators part ref time 37 salespeople waitress hods s full term only TA teacher up to hr per pa salt nqt'.split(
     ' ',
   ),
 );

@@ -54,18 +54,33 @@ export function packSmall(values: Int8Array, most: number): Uint8Array {
   return packed;
 }
 
-export function unpackSmall(packed: Uint8Array, length: number, most: number): Int8Array {
+/** The numbers that each byte stands for, one byte's after another's. */
+export function numbersInBytes(most: number): { readonly perByte: number; readonly numbers: Int8Array } {
   const { base, perByte } = packing(most);
-  const inByte = new Int8Array(256 * perByte);
+  const numbers = new Int8Array(256 * perByte);
   for (let byte = 0; byte < 256; byte++)
     for (let i = 0, rest = byte; i < perByte; i++, rest = Math.floor(rest / base))
-      inByte[byte * perByte + i] = (rest % base) - most;
+      numbers[byte * perByte + i] = (rest % base) - most;
+  return { perByte, numbers };
+}
+
+export function unpackSmall(packed: Uint8Array, length: number, most: number): Int8Array {
+  const { perByte, numbers } = numbersInBytes(most);
   const values = new Int8Array(packed.length * perByte);
   for (let byte = 0, at = 0; byte < packed.length; byte++) {
     const from = (packed[byte] as number) * perByte;
-    for (let i = 0; i < perByte; i++) values[at++] = inByte[from + i] as number;
+    for (let i = 0; i < perByte; i++) values[at++] = numbers[from + i] as number;
   }
   return values.subarray(0, length);
+}
+
+/** Each row by itself: it begins on a byte of its own. */
+export function packRows(values: Int8Array, width: number, most: number): Uint8Array {
+  const rowLength = packedLength(width, most);
+  const packed = new Uint8Array((values.length / width) * rowLength);
+  for (let from = 0, to = 0; from < values.length; from += width, to += rowLength)
+    packed.set(packSmall(values.subarray(from, from + width), most), to);
+  return packed;
 }
 
 export function packedLength(length: number, most: number): number {

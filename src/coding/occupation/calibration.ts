@@ -1,16 +1,18 @@
 /**
- * Raw probabilities -> confidence: the share that proves right. Beta calibration (Kull, Silva Filho and Flach, 2017): smooth and
- * never falling, so that two titles are never told apart less than the network tells them apart. Pure.
+ * Raw probabilities -> confidence: the share that proves right. Beta calibration (Kull, Silva Filho and Flach, 2017) with what
+ * else speaks for an answer: smooth, and never falling in the probability. Pure.
  */
 import type { CalibrationCurve } from './model-format.ts';
 
 export interface Outcome {
   readonly raw: number;
+  /** What else is known of the answer; as many numbers in every outcome. */
+  readonly evidence?: readonly number[];
   readonly isRight: boolean;
 }
 
 /** Of no outcomes: the raw value itself. */
-const UNCHANGED: CalibrationCurve = { low: 1, high: 1, shift: 0 };
+const UNCHANGED: CalibrationCurve = { low: 1, high: 1, evidence: [], shift: 0 };
 const NEAREST_TO_CERTAIN = 1e-5;
 const MOST_STEPS = 50;
 /** Pulls towards no slope, as a handful of outcomes would; keeps few outcomes from giving certainty. */
@@ -27,66 +29,91 @@ export function fitCalibration(outcomes: readonly Outcome[]): CalibrationCurve {
 }
 
 /** 0 to 1. */
-export function calibrated({ low, high, shift }: CalibrationCurve, raw: number): number {
-  const [fromZero, fromOne] = ends(raw);
-  return 1 / (1 + Math.exp(-(low * fromZero + high * fromOne + shift)));
+export function calibrated(
+  { low, high, evidence: weights, shift }: CalibrationCurve,
+  raw: number,
+  evidence: ArrayLike<number> = [],
+): number {
+  const within = withinEnds(raw);
+  let sum = low * Math.log(within) - high * Math.log(1 - within) + shift;
+  for (let at = 0; at < weights.length; at++) sum += (weights[at] as number) * (evidence[at] ?? 0);
+  return logistic(sum);
 }
 
-function ends(raw: number): readonly [number, number] {
-  const within = Math.min(1 - NEAREST_TO_CERTAIN, Math.max(NEAREST_TO_CERTAIN, raw));
-  return [Math.log(within), -Math.log(1 - within)];
+function withinEnds(raw: number): number {
+  return Math.min(1 - NEAREST_TO_CERTAIN, Math.max(NEAREST_TO_CERTAIN, raw));
 }
 
-/** Newton's steps to the likeliest slopes; `used` says which ends have one. */
+function logistic(sum: number): number {
+  return 1 / (1 + Math.exp(-sum));
+}
+
+interface Row {
+  /** What is weighed; the last is 1, for the shift. */
+  readonly inputs: readonly number[];
+  readonly isRight: boolean;
+}
+
+/** Newton's steps to the likeliest weights; `used` says which ends have a slope. */
 function fitSlopes(outcomes: readonly Outcome[], used: readonly [boolean, boolean]): CalibrationCurve {
-  let curve: CalibrationCurve = { low: 0, high: 0, shift: 0 };
-  let likelihood = likelihoodOf(outcomes, curve);
-  for (let step = 0; step < MOST_STEPS; step++) {
-    const slope = [-RIDGE * curve.low, -RIDGE * curve.high, 0];
-    const bend = [
-      [RIDGE, 0, 0],
-      [0, RIDGE, 0],
-      [0, 0, RIDGE],
-    ];
-    for (const { raw, isRight } of outcomes) {
-      const expected = calibrated(curve, raw);
-      const [fromZero, fromOne] = ends(raw);
-      const inputs = [used[0] ? fromZero : 0, used[1] ? fromOne : 0, 1];
-      for (const [i, input] of inputs.entries()) {
-        slope[i] = (slope[i] ?? 0) + (+isRight - expected) * input;
-        const row = bend[i];
-        if (!row) continue;
-        for (const [j, other] of inputs.entries())
-          row[j] = (row[j] ?? 0) + expected * (1 - expected) * input * other;
-      }
-    }
-    const [low = 0, high = 0, shift = 0] = solve(bend, slope);
+  const rows = outcomes.map(({ raw, evidence = [], isRight }): Row => {
+    const within = withinEnds(raw);
+    const ends = [used[0] ? Math.log(within) : 0, used[1] ? -Math.log(1 - within) : 0];
+    return { inputs: [...ends, ...evidence, 1], isRight };
+  });
+  let weights: readonly number[] = (rows[0]?.inputs ?? []).map(() => 0);
+  let likelihood = likelihoodOf(rows, weights);
+  for (let count = 0; count < MOST_STEPS; count++) {
+    const step = newtonStep(rows, weights);
     // A step that overshoots is halved until it makes the outcomes likelier.
     let share = 1;
-    let next = curve;
+    let next = weights;
     do {
-      next = {
-        low: curve.low + share * low,
-        high: curve.high + share * high,
-        shift: curve.shift + share * shift,
-      };
+      next = weights.map((weight, at) => weight + share * (step[at] ?? 0));
       share /= 2;
-    } while (likelihoodOf(outcomes, next) < likelihood && share > 1e-6);
-    const gain = likelihoodOf(outcomes, next) - likelihood;
+    } while (likelihoodOf(rows, next) < likelihood && share > 1e-6);
+    const gain = likelihoodOf(rows, next) - likelihood;
     if (gain <= 0) break;
-    curve = next;
+    weights = next;
     likelihood += gain;
     if (gain < 1e-9) break;
   }
-  return { low: rounded(curve.low), high: rounded(curve.high), shift: rounded(curve.shift) };
+  const [low = 0, high = 0, ...others] = weights.map(rounded);
+  return { low, high, evidence: others.slice(0, -1), shift: others.at(-1) ?? 0 };
 }
 
-function likelihoodOf(outcomes: readonly Outcome[], curve: CalibrationCurve): number {
-  const pull = (RIDGE / 2) * (curve.low * curve.low + curve.high * curve.high);
-  return outcomes.reduce((sum, { raw, isRight }) => {
-    const expected = calibrated(curve, raw);
-    return sum + Math.log(Math.max(1e-12, isRight ? expected : 1 - expected));
-  }, -pull);
+function newtonStep(rows: readonly Row[], weights: readonly number[]): readonly number[] {
+  const last = weights.length - 1;
+  const slope = weights.map((weight, at) => (at === last ? 0 : -RIDGE * weight));
+  const bend = weights.map((_, i) => weights.map((__, j) => (i === j ? RIDGE : 0)));
+  for (const { inputs, isRight } of rows) {
+    const expected = logistic(weigh(inputs, weights));
+    const spread = expected * (1 - expected);
+    for (let i = 0; i <= last; i++) {
+      const input = inputs[i] as number;
+      slope[i] = (slope[i] as number) + (+isRight - expected) * input;
+      const row = bend[i] as number[];
+      for (let j = 0; j <= last; j++) row[j] = (row[j] as number) + spread * input * (inputs[j] as number);
+    }
+  }
+  return solve(bend, slope);
+}
+
+function weigh(inputs: readonly number[], weights: readonly number[]): number {
+  let sum = 0;
+  for (let at = 0; at < inputs.length; at++) sum += (inputs[at] as number) * (weights[at] as number);
+  return sum;
+}
+
+function likelihoodOf(rows: readonly Row[], weights: readonly number[]): number {
+  const squares = weights.slice(0, -1).reduce((sum, weight) => sum + weight * weight, 0);
+  return rows.reduce(
+    (sum, { inputs, isRight }) => {
+      const expected = logistic(weigh(inputs, weights));
+      return sum + Math.log(Math.max(1e-12, isRight ? expected : 1 - expected));
+    },
+    (-RIDGE / 2) * squares,
+  );
 }
 
 /** Gauss-Jordan for a few unknowns; the matrix is positive. */

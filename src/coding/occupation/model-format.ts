@@ -6,17 +6,19 @@
  * features' strengths; what its words mean (`knowledge`) is weighed in by `knowledgeWeights`; what is below zero is cut; and
  * `outputs` weighs the rest into one score a sub-major, minor and unit group.
  */
-import { joinParts, packedLength, packSmall, readParts, unpackSmall } from './bytes.ts';
+import { joinParts, packedLength, readParts } from './bytes.ts';
 import { firstVotes, packVotes, unpackVotes, type Votes } from './votes.ts';
 import { packWordKnowledge, readWordKnowledge, type WordKnowledge } from './word-knowledge.ts';
 
 /**
  * Calibration of one level: the raw probability -> the share that was right among titles held out in training, as
- * 1 / (1 + e^-(low ln p - high ln(1 - p) + shift)).
+ * 1 / (1 + e^-(low ln p - high ln(1 - p) + evidence · what else speaks for it + shift)).
  */
 export interface CalibrationCurve {
   readonly low: number;
   readonly high: number;
+  /** One weight for each piece of evidence that a level reader gives. */
+  readonly evidence: readonly number[];
   readonly shift: number;
 }
 
@@ -28,7 +30,7 @@ export interface Calibration {
 
 /** The titles that the model was trained on, and the unit groups that the index gives them. */
 export interface KnownTitles {
-  /** Sorted hashes of the titles' words. */
+  /** Sorted {@link titleKey}s. */
   readonly hashes: Uint32Array;
   /** Index into `unitGroups`: the group of the entry without qualifiers, else of most of the title's entries. */
   readonly unitGroup: Uint16Array;
@@ -36,6 +38,12 @@ export interface KnownTitles {
   readonly isPlain: Uint8Array;
   /** How many unit groups the title's entries have; 0 where the index does not have the title itself. */
   readonly groupCount: Uint16Array;
+}
+
+/** Rows of whole numbers of -2 to 2, each row with its own scale and beginning on a byte of its own. */
+interface PackedRows {
+  readonly scales: Float32Array;
+  readonly packed: Uint8Array;
 }
 
 /** Rows of small whole numbers, each row with its own scale. */
@@ -51,8 +59,8 @@ export interface OccupationModel {
   readonly unitGroups: readonly string[];
   readonly width: number;
   readonly featureHashes: Uint32Array;
-  /** A row a feature, of -2 to 2. */
-  readonly embeddings: ScaledRows;
+  /** A row a feature. */
+  readonly embeddings: PackedRows;
   readonly knowledge: WordKnowledge;
   /** A row a dimension, for the head noun, the other words and the context; of -127 to 127, as are the outputs. */
   readonly knowledgeWeights: ScaledRows;
@@ -71,7 +79,7 @@ export const MOST = { embedding: 2, weight: 127 } as const;
 export const ROLES = 3;
 
 const MAGIC = 0x434f4457;
-const FORMAT = 3;
+const FORMAT = 4;
 
 interface Head {
   readonly version: string;
@@ -102,7 +110,7 @@ export function writeOccupationModel(model: OccupationModel): Uint8Array<ArrayBu
     headBytes,
     model.featureHashes,
     model.embeddings.scales,
-    packSmall(model.embeddings.values, MOST.embedding),
+    model.embeddings.packed,
     knowledge,
     model.knowledgeWeights.scales,
     model.knowledgeWeights.values,
@@ -133,11 +141,7 @@ export function readOccupationModel(bytes: Uint8Array): OccupationModel {
   const featureHashes = parts.words(features);
   const embeddings = {
     scales: parts.floats(features),
-    values: unpackSmall(
-      parts.bytes(packedLength(features * width, MOST.embedding)),
-      features * width,
-      MOST.embedding,
-    ),
+    packed: parts.bytes(features * packedLength(width, MOST.embedding)),
   };
   const knowledge = readWordKnowledge(parts.bytes(knowledgeBytes));
   const rows = (count: number): ScaledRows => ({

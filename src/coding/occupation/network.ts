@@ -1,7 +1,9 @@
 /** What the model makes of a title: the unit groups it may mean, with probabilities. Pure; the same on every runtime. */
+import { numbersInBytes, packedLength } from './bytes.ts';
 import { createHashTable } from './hash-table.ts';
-import type { OccupationModel, ScaledRows } from './model-format.ts';
-import { groupsOfLevel, type LikelyGroups } from './soc-levels.ts';
+import { MOST, type OccupationModel, type ScaledRows } from './model-format.ts';
+import { createShortlist } from './shortlist.ts';
+import type { LikelyGroups } from './soc-levels.ts';
 import {
   type Context,
   headFeature,
@@ -28,7 +30,7 @@ export interface OccupationNetwork {
 /** A word's own features and meaning, added up once: most titles are made of the same few thousand words. */
 interface WordSum {
   readonly vector: Float32Array;
-  readonly strength: number;
+  readonly squares: number;
   readonly votedFor: Uint16Array;
   readonly votes: Float32Array;
 }
@@ -36,9 +38,6 @@ interface WordSum {
 /** What the features' own votes count beside the network. */
 const VOTE_SHARE = 0.2;
 const MAX_WORD_SUMS = 8_000;
-/** Scores are worked out for the minor groups of so many sub-major groups, and the unit groups of so many minor groups. */
-const SUB_MAJORS_LOOKED_INTO = 5;
-const MINORS_LOOKED_INTO = 8;
 
 export function createOccupationNetwork(model: OccupationModel): OccupationNetwork {
   const { width, embeddings, hiddenBias, bias, knowledge, votes } = model;
@@ -47,7 +46,11 @@ export function createOccupationNetwork(model: OccupationModel): OccupationNetwo
   const weights = unscaled(model.outputs, width);
   const meaningWeights = unscaled(model.knowledgeWeights, width);
   const meaningStrength = strengthOfUnit(knowledge.dimensions);
-  const sum = new Float64Array(width);
+  const { packed } = embeddings;
+  const { perByte, numbers } = numbersInBytes(MOST.embedding);
+  const rowLength = packedLength(width, MOST.embedding);
+  // The last byte of a row may hold more numbers than the row has: they go where nobody looks.
+  const sum = new Float64Array(rowLength * perByte);
   const active = new Int32Array(width);
   const lit = new Float64Array(width);
   const { pick, likely } = createShortlist(model.unitGroups);
@@ -72,10 +75,12 @@ export function createOccupationNetwork(model: OccupationModel): OccupationNetwo
       ballot[group] = (ballot[group] as number) + (votes.values[vote] as number) * strength;
     }
     const scale = (embeddings.scales[feature] as number) * strength;
-    const from = feature * width;
-    const { values } = embeddings;
-    for (let at = 0; at < width; at++)
-      target[at] = (target[at] as number) + (values[from + at] as number) * scale;
+    let at = 0;
+    for (let byte = feature * rowLength; byte < (feature + 1) * rowLength; byte++) {
+      let from = (packed[byte] as number) * perByte;
+      for (const end = from + perByte; from < end; from++, at++)
+        target[at] = (target[at] as number) + (numbers[from] as number) * scale;
+    }
   }
 
   function takeMeaning(word: string, role: number): void {
@@ -95,8 +100,8 @@ export function createOccupationNetwork(model: OccupationModel): OccupationNetwo
     const kept = wordSums[role] as Map<string, WordSum>;
     let known = kept.get(word);
     if (known === undefined) {
-      const [before, outer] = [squares, target];
-      target = new Float32Array(width);
+      const outer = { target, squares };
+      target = new Float32Array(sum.length);
       squares = 0;
       ballot = wordBallot.fill(0);
       if (role !== wordRole.context) takeWordFeatures(word, role === wordRole.head, take);
@@ -104,16 +109,16 @@ export function createOccupationNetwork(model: OccupationModel): OccupationNetwo
       const votedFor = Uint16Array.from(wordBallot.keys()).filter((group) => wordBallot[group] !== 0);
       known = {
         vector: target,
-        strength: squares,
+        squares,
         votedFor,
         votes: Float32Array.from(votedFor, (group) => wordBallot[group] as number),
       };
       ballot = titleBallot;
-      [squares, target] = [before, outer];
+      ({ target, squares } = outer);
       if (kept.size >= MAX_WORD_SUMS) kept.clear();
       kept.set(word, known);
     }
-    squares += known.strength;
+    squares += known.squares;
     const { vector, votedFor, votes: cast } = known;
     for (let at = 0; at < votedFor.length; at++) {
       const group = votedFor[at] as number;
@@ -145,32 +150,35 @@ export function createOccupationNetwork(model: OccupationModel): OccupationNetwo
   }
 
   /** Four outputs at a time: what a hidden unit holds is read once for four of them. */
-  function scoreAll(from: number, to: number): void {
-    for (let out = from; out < to; out += 4) {
-      const rowA = out * width;
-      const rowB = Math.min(out + 1, to - 1) * width;
-      const rowC = Math.min(out + 2, to - 1) * width;
-      const rowD = Math.min(out + 3, to - 1) * width;
+  function scoreOutputs(outputs: Uint16Array, count: number): void {
+    for (let at = 0; at < count; at += 4) {
+      const last = count - 1;
+      const a = outputs[at] as number;
+      const b = outputs[Math.min(at + 1, last)] as number;
+      const c = outputs[Math.min(at + 2, last)] as number;
+      const d = outputs[Math.min(at + 3, last)] as number;
+      const [rowA, rowB, rowC, rowD] = [a * width, b * width, c * width, d * width];
       let [scoreA, scoreB, scoreC, scoreD] = [0, 0, 0, 0];
-      for (let at = 0; at < activeCount; at++) {
-        const i = active[at] as number;
-        const value = lit[at] as number;
+      for (let each = 0; each < activeCount; each++) {
+        const i = active[each] as number;
+        const value = lit[each] as number;
         scoreA += value * (weights[rowA + i] as number);
         scoreB += value * (weights[rowB + i] as number);
         scoreC += value * (weights[rowC + i] as number);
         scoreD += value * (weights[rowD + i] as number);
       }
-      if (out + 3 < to) scores[out + 3] = scoreD + (bias[out + 3] as number);
-      if (out + 2 < to) scores[out + 2] = scoreC + (bias[out + 2] as number);
-      if (out + 1 < to) scores[out + 1] = scoreB + (bias[out + 1] as number);
-      scores[out] = scoreA + (bias[out] as number);
+      scores[a] = scoreA + (bias[a] as number);
+      scores[b] = scoreB + (bias[b] as number);
+      scores[c] = scoreC + (bias[c] as number);
+      scores[d] = scoreD + (bias[d] as number);
     }
   }
 
   /** The network says which groups are worth a look; there the votes count too. */
-  function scoreUnits(from: number, to: number): void {
-    scoreAll(from, to);
-    for (let out = from; out < to; out++) {
+  function scoreUnits(outputs: Uint16Array, count: number): void {
+    scoreOutputs(outputs, count);
+    for (let at = 0; at < count; at++) {
+      const out = outputs[at] as number;
       const voted = (votes.bias[out] as number) + (titleBallot[out] as number) * ballotScale;
       scores[out] = (scores[out] as number) * (1 - VOTE_SHARE) + voted * VOTE_SHARE;
     }
@@ -179,7 +187,7 @@ export function createOccupationNetwork(model: OccupationModel): OccupationNetwo
   return {
     score(words, context) {
       addUp(words, context);
-      pick(scores, scoreAll, scoreUnits);
+      pick(scores, scoreOutputs, scoreUnits);
       return likely;
     },
     meets: (word) => isIdle(word) || table.find(wholeWordFeature(word)) >= 0,
@@ -190,86 +198,4 @@ export function createOccupationNetwork(model: OccupationModel): OccupationNetwo
 
 export function unscaled({ scales, values }: ScaledRows, width: number): Float32Array {
   return Float32Array.from(values, (value, at) => value * (scales[Math.floor(at / width)] as number));
-}
-
-type ScoreRange = (from: number, to: number) => void;
-
-/** From coarse to fine: groups that the coarser level makes unlikely are never scored. */
-function createShortlist(unitGroups: readonly string[]): {
-  readonly likely: LikelyGroups;
-  pick(scores: Float64Array, scoreRange: ScoreRange, scoreUnits: ScoreRange): void;
-} {
-  const units = unitGroups.length;
-  const minors = groupsOfLevel(unitGroups, 3).codes;
-  const subMajors = groupsOfLevel(unitGroups, 2).codes;
-  const minorsOf = rangesOf(subMajors, minors, units);
-  const unitsOf = rangesOf(minors, unitGroups, 0);
-  const groups = new Uint16Array(units);
-  const probabilities = new Float64Array(units);
-  const likely = { count: 0, groups, probabilities };
-  const best = new Int32Array(Math.max(SUB_MAJORS_LOOKED_INTO, MINORS_LOOKED_INTO));
-  const minorScores = new Float64Array(minors.length);
-
-  /** The places of the `count` highest, into `best`; of equal ones the first. */
-  function highest(scores: Float64Array, from: number, length: number, count: number): number {
-    let found = 0;
-    for (let at = 0; at < length; at++) {
-      const score = scores[from + at] as number;
-      if (score === Number.NEGATIVE_INFINITY) continue;
-      let place = found;
-      while (place > 0 && (scores[from + (best[place - 1] as number)] as number) < score) place--;
-      if (place >= count) continue;
-      if (found < count) found++;
-      for (let later = found - 1; later > place; later--) best[later] = best[later - 1] as number;
-      best[place] = at;
-    }
-    return found;
-  }
-
-  return {
-    likely,
-    pick(scores, scoreRange, scoreUnits) {
-      const firstMinor = units;
-      const firstSub = units + minors.length;
-      scoreRange(firstSub, firstSub + subMajors.length);
-      minorScores.fill(Number.NEGATIVE_INFINITY);
-      const subs = highest(scores, firstSub, subMajors.length, SUB_MAJORS_LOOKED_INTO);
-      for (let at = 0; at < subs; at++) {
-        const [from, to] = minorsOf[best[at] as number] as readonly [number, number];
-        scoreRange(from, to);
-        for (let out = from; out < to; out++) minorScores[out - firstMinor] = scores[out] as number;
-      }
-      const chosen = highest(minorScores, 0, minors.length, MINORS_LOOKED_INTO);
-      let count = 0;
-      let top = Number.NEGATIVE_INFINITY;
-      for (let at = 0; at < chosen; at++) {
-        const [from, to] = unitsOf[best[at] as number] as readonly [number, number];
-        scoreUnits(from, to);
-        for (let out = from; out < to; out++) {
-          groups[count++] = out;
-          if ((scores[out] as number) > top) top = scores[out] as number;
-        }
-      }
-      let total = 0;
-      for (let at = 0; at < count; at++) {
-        const value = Math.exp((scores[groups[at] as number] as number) - top);
-        probabilities[at] = value;
-        total += value;
-      }
-      for (let at = 0; at < count; at++) probabilities[at] = (probabilities[at] as number) / total;
-      likely.count = count;
-    },
-  };
-}
-
-/** Where the groups below each group begin and end in the outputs; codes are sorted, so they are together. */
-function rangesOf(
-  above: readonly string[],
-  below: readonly string[],
-  first: number,
-): readonly (readonly [number, number])[] {
-  return above.map((code) => {
-    const from = below.findIndex((each) => each.startsWith(code));
-    return [first + from, first + from + below.filter((each) => each.startsWith(code)).length];
-  });
 }

@@ -3,9 +3,10 @@ import type { Soc2020Code } from '../../domain/classification.ts';
 import { findSoc2020Group } from '../../reference/soc2020.ts';
 import { calibrated } from './calibration.ts';
 import { createHashTable } from './hash-table.ts';
+import { createLevelReaders } from './level-readers.ts';
 import { type OccupationModel, readOccupationModel } from './model-format.ts';
 import { createOccupationNetwork } from './network.ts';
-import { groupsOfLevel, likeliest, SOC_LEVELS, type SocLevel } from './soc-levels.ts';
+import { SOC_LEVELS, type SocLevel } from './soc-levels.ts';
 import type { Context } from './title-features.ts';
 import { titleKey, titleWords, wordsIn } from './title-words.ts';
 
@@ -90,7 +91,7 @@ export function createOccupationCoder(
   const network = createOccupationNetwork(model);
   const known = createHashTable(model.known.hashes);
   const { unitGroups, calibration } = model;
-  const parents = SOC_LEVELS.map((level) => groupsOfLevel(unitGroups, level));
+  const readers = createLevelReaders(model);
 
   const isKnown = (words: readonly string[]): boolean => known.find(titleKey(words)) >= 0;
 
@@ -111,38 +112,31 @@ export function createOccupationCoder(
 
   function answer(words: readonly string[], context: Context): OccupationAnswer {
     if (words.length === 0) return NOTHING;
+    const indexed = indexEntry(words, context);
+    return indexed === null ? settle(judged(words, context), false) : settle(indexed, true);
+  }
+
+  function judged(words: readonly string[], context: Context): readonly LevelAnswer[] {
     const likely = network.score(words, context);
     const curves = context.words.length > 0 ? calibration.withContext : calibration.alone;
-    const levels = parents.map((level, at): LevelAnswer => {
-      const best = likeliest(likely, level);
+    return readers.map((read, at): LevelAnswer => {
+      const { soc2020, probability, evidence } = read(likely);
       const curve = curves[at];
-      const confidence = curve ? calibrated(curve, best.probability) : best.probability;
-      return { soc2020: level.codes[best.at] ?? '', confidence };
+      return { soc2020, confidence: curve ? calibrated(curve, probability, evidence) : probability };
     });
-    const indexed = indexEntry(words, context);
-    if (indexed === null) return settle(levels, false);
-    return settle(
-      SOC_LEVELS.map((level) => ({
-        soc2020: indexed.soc2020.slice(0, level),
-        confidence: indexed.confidence,
-      })),
-      true,
-    );
   }
 
   /** The unit group that the index gives to the title: the only one, or the one it has when nothing else is said. */
-  function indexEntry(
-    words: readonly string[],
-    context: Context,
-  ): { readonly soc2020: Soc2020Code; readonly confidence: number } | null {
+  function indexEntry(words: readonly string[], context: Context): readonly LevelAnswer[] | null {
     const { unitGroup, groupCount, isPlain } = model.known;
     const isAlone = context.words.length === 0;
-    for (const key of [titleKey(words, context.words), titleKey(words)]) {
+    const keys = isAlone ? [titleKey(words)] : [titleKey(words, context.words), titleKey(words)];
+    for (const key of keys) {
       const place = known.find(key);
       if (place < 0) continue;
       const soc2020 = unitGroups[unitGroup[place] ?? 0] ?? '';
-      if (groupCount[place] === 1) return { soc2020, confidence: INDEX_TITLE_CONFIDENCE };
-      if (isAlone && isPlain[place] === 1) return { soc2020, confidence: PLAIN_ENTRY_CONFIDENCE };
+      if (groupCount[place] === 1) return atEveryLevel(soc2020, INDEX_TITLE_CONFIDENCE);
+      if (isAlone && isPlain[place] === 1) return atEveryLevel(soc2020, PLAIN_ENTRY_CONFIDENCE);
     }
     return null;
   }
@@ -204,4 +198,8 @@ export function createOccupationCoder(
 /** With a model as `wealdway train occupation` writes it. Throws an Error that says what is wrong when the bytes are none. */
 export function openOccupationCoder(model: Uint8Array): OccupationCoder {
   return createOccupationCoder(readOccupationModel(model));
+}
+
+function atEveryLevel(unitGroup: Soc2020Code, confidence: number): readonly LevelAnswer[] {
+  return SOC_LEVELS.map((level) => ({ soc2020: unitGroup.slice(0, level), confidence }));
 }

@@ -18,6 +18,8 @@ export interface LikelyGroups {
   readonly count: number;
   readonly groups: Uint16Array;
   readonly probabilities: Float64Array;
+  /** The probability of each sub-major group, judged by itself, in the order of their codes. */
+  readonly subMajors: Float64Array;
 }
 
 export function groupsOfLevel(unitGroups: readonly Soc2020Code[], level: SocLevel): GroupsOfLevel {

@@ -4,7 +4,15 @@
  * make no difference.
  */
 import { hashText } from './feature-hash.ts';
-import { ABBREVIATIONS, NOISE_PHRASES, NOISE_WORDS, SPLIT_WORDS, VARIANT_WORDS } from './title-vocabulary.ts';
+import {
+  ABBREVIATIONS,
+  LONE_ABBREVIATIONS,
+  NOISE_PHRASES,
+  NOISE_WORDS,
+  RATE_OR_WORDS,
+  SPLIT_WORDS,
+  VARIANT_WORDS,
+} from './title-vocabulary.ts';
 
 /** Titles are short; the rest of a longer text is advertising. Also what bounds the work on any input. */
 const MAX_LENGTH = 1000;
@@ -16,6 +24,9 @@ const APOSTROPHES = /['‘’ʼ`´]/g;
 const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u;
 /** Sums, hours, grades and reference numbers: "17", "30k", "ks1", "fy2", "aqp608", "ref1234". */
 const NUMBER_WORD = /^(?:\d.*|ks\d|fy\d|st\d|m\d|\p{L}{0,5}\d{3,}\p{L}*)$/u;
+
+/** "£12 hr", "12 per hr". */
+const AFTER_WHICH_A_RATE = /^(?:\d|per$)/;
 
 const HALF_PAIR_AT_END = /[\ud800-\udbff]$/;
 
@@ -62,9 +73,20 @@ function keptForm(word: string): string {
   return form;
 }
 
+function formsOf(words: string): readonly string[] {
+  return words.split(' ').map(keptForm);
+}
+
+function writtenOut(raw: string, before: string): string | undefined {
+  return AFTER_WHICH_A_RATE.test(before)
+    ? ABBREVIATIONS.get(raw)
+    : (RATE_OR_WORDS.get(raw) ?? ABBREVIATIONS.get(raw));
+}
+
 /** Every word of a text in its one form, abbreviations written out, nothing left out but "and". */
 export function wordsIn(text: string): string[] {
   const words: string[] = [];
+  let before = '';
   for (const raw of plainText(text).split(BETWEEN_WORDS)) {
     // The "s" of an apostrophe that another system took for a space.
     if (raw === '' || raw === 's' || raw === 'and') continue;
@@ -72,10 +94,12 @@ export function wordsIn(text: string): string[] {
     const joined = SPLIT_WORDS.get(`${words.at(-1)} ${form}`);
     if (joined !== undefined) words[words.length - 1] = joined;
     else {
-      const written = ABBREVIATIONS.get(raw) ?? ABBREVIATIONS.get(form);
-      if (written === undefined) words.push(form);
-      else words.push(...written.split(' ').map(keptForm));
+      const written = writtenOut(raw, before) ?? ABBREVIATIONS.get(form);
+      // "Teacher (NQT)" is a teacher once.
+      for (const word of written === undefined ? [form] : formsOf(written))
+        if (word !== words.at(-1)) words.push(word);
     }
+    before = raw;
     if (words.length >= MAX_WORDS) break;
   }
   return words.slice(0, MAX_WORDS);
@@ -85,9 +109,14 @@ export function wordsIn(text: string): string[] {
 export function titleWords(title: string): readonly string[] {
   const all = wordsIn(title);
   const kept = withoutNoise(all);
-  if (kept.length === 0 || kept.length === all.length) return all;
+  if (kept.length === 0 || kept.length === all.length) return withoutLoneAbbreviation(all);
   // What was dropped may have kept apart two words that belong together.
   return titleWords(kept.join(' '));
+}
+
+function withoutLoneAbbreviation(all: readonly string[]): readonly string[] {
+  const written = all.length === 1 ? LONE_ABBREVIATIONS.get(all[0] ?? '') : undefined;
+  return written === undefined ? all : formsOf(written);
 }
 
 function withoutNoise(all: readonly string[]): readonly string[] {
@@ -103,8 +132,11 @@ function withoutNoise(all: readonly string[]): readonly string[] {
   return kept;
 }
 
-/** Names a title by its words and those beside it: two titles that read the same have the same key. */
+/**
+ * Names a title by its words and those beside it: two titles that read the same have the same key, and so have
+ * "housekeeper" and "house keeper".
+ */
 export function titleKey(words: readonly string[], contextWords: readonly string[] = []): number {
-  const title = words.join(' ');
+  const title = words.join('');
   return contextWords.length === 0 ? hashText('t', title) : hashText('t', title, contextWords.join(' '));
 }

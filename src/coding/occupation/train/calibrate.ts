@@ -1,8 +1,8 @@
 /** How often a trial model is right, by how sure it is, on entries that it was not trained on. Pure. */
 import { fitCalibration, type Outcome } from '../calibration.ts';
+import { createLevelReaders } from '../level-readers.ts';
 import type { Calibration, OccupationModel } from '../model-format.ts';
 import { createOccupationNetwork } from '../network.ts';
-import { groupsOfLevel, likeliest, SOC_LEVELS } from '../soc-levels.ts';
 import { type Context, NO_CONTEXT } from '../title-features.ts';
 import { titleWords } from '../title-words.ts';
 import { contextOf, type IndexEntry } from './examples.ts';
@@ -22,16 +22,17 @@ export interface Trial {
 /** Titles alone are judged where the title decides the group; titles with context, every entry that has one. */
 export function calibrate(trial: OccupationModel, heldOut: readonly IndexEntry[]): Trial {
   const network = createOccupationNetwork(trial);
-  const levels = SOC_LEVELS.map((level) => groupsOfLevel(trial.unitGroups, level));
+  const readers = createLevelReaders(trial);
   const outcomes = (entries: readonly IndexEntry[], context: (entry: IndexEntry) => Context): Outcome[][] => {
-    const found: Outcome[][] = levels.map(() => []);
+    const found: Outcome[][] = readers.map(() => []);
     for (const entry of entries) {
       const words = titleWords(entry.title);
       if (words.length === 0) continue;
       const likely = network.score(words, context(entry));
-      for (const [at, level] of levels.entries()) {
-        const { at: group, probability } = likeliest(likely, level);
-        found[at]?.push({ raw: probability, isRight: entry.soc2020.startsWith(level.codes[group] ?? '-') });
+      for (const [at, read] of readers.entries()) {
+        const { soc2020, probability, evidence } = read(likely);
+        const isRight = entry.soc2020.startsWith(soc2020);
+        found[at]?.push({ raw: probability, evidence: [...evidence], isRight });
       }
     }
     return found;

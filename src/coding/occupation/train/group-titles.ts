@@ -18,7 +18,9 @@ export function jobsInGroupTitle(title: string): readonly string[] {
   // "Bus and coach drivers": the last word is said of all.
   if (head !== '' && more.length === 0 && before.every((words) => isSingle(words) && !isWhole(words)))
     return [...before.flat(), modifier].map((each) => `${each} ${head}`);
-  // "Carpenters and joiners", "Care workers and home carers": whole jobs. "Vehicle technicians, mechanics" is neither.
-  const isUniform = parts.every(isSingle) || !parts.some(isSingle);
-  return isUniform && parts.every(isWhole) ? parts.map((words) => words.join(' ')) : [];
+  if (!parts.every(isWhole)) return [];
+  // "Vehicle technicians, mechanics": a word alone may mean vehicle mechanics. Before the first of two words it cannot.
+  const firstOfTwo = parts.findIndex((words) => !isSingle(words));
+  const clear = parts.filter((words, at) => firstOfTwo < 0 || at <= firstOfTwo || !isSingle(words));
+  return firstOfTwo === 0 && clear.length < parts.length ? [] : clear.map((words) => words.join(' '));
 }

@@ -1,5 +1,6 @@
 /** Coding index (and ESCO titles) -> an occupation model. Pure; the same rows give the same bytes. */
 import { soc2020Groups } from '../../../reference/soc2020.ts';
+import { packRows } from '../bytes.ts';
 import { hashText } from '../feature-hash.ts';
 import { type Calibration, MOST, type OccupationModel, ROLES } from '../model-format.ts';
 import { unscaled } from '../network.ts';
@@ -111,12 +112,13 @@ function train(
       asKept: (embeddings) => unscaled(scaleRows(embeddings, width, MOST.embedding), width),
     },
   );
+  const embeddings = scaleRows(trained.embeddings, width, MOST.embedding);
   return {
-    version: `occupation-3 ${index.length}+${esco.length}`,
+    version: `occupation-4 ${index.length}+${esco.length}`,
     unitGroups,
     width,
     featureHashes: hashes,
-    embeddings: scaleRows(trained.embeddings, width, MOST.embedding),
+    embeddings: { scales: embeddings.scales, packed: packRows(embeddings.values, width, MOST.embedding) },
     knowledge,
     knowledgeWeights: scaleRows(trained.meaningWeights, width, MOST.weight),
     hiddenBias: trained.hiddenBias,

@@ -24,6 +24,13 @@ describe('calibration', () => {
     expect(Math.min(curve.low, curve.high)).toBeGreaterThanOrEqual(0);
   });
 
+  it('tells outcomes of the same probability apart by the evidence', () => {
+    const told = outcomes.map(({ isRight }) => ({ raw: 0.5, evidence: [isRight ? 1 : 0, 7], isRight }));
+    const curve = fitCalibration(told);
+    expect(calibrated(curve, 0.5, [1, 7])).toBeGreaterThan(0.9);
+    expect(calibrated(curve, 0.5, [0, 7])).toBeLessThan(0.1);
+  });
+
   it('is the raw value when nothing was held out', () => {
     expect(calibrated(fitCalibration([]), 0.4)).toBeCloseTo(0.4, 10);
   });

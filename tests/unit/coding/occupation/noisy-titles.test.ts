@@ -18,6 +18,9 @@ describe('noise about a title', () => {
     ['*** Electricians *** immediate start', 'Electrician'],
     ['Cleaner, 16 hrs per week, REF: 12345', 'Cleaner'],
     ['Part-time Electrician (Balfour Beatty)', 'Electrician'],
+    ['Cleaner - Tesco', 'Cleaner'],
+    ['Teacher, Ashford', 'Teacher'],
+    ['Bus Driver (Stagecoach)', 'Bus Driver'],
   ])('%s is coded as %s', (noisy, plain) => {
     expect(unitGroup(noisy)).toBe(unitGroup(plain));
   });
@@ -36,6 +39,14 @@ describe('forms of a title', () => {
     ['Heidie', 'Headteacher'],
     ['Programer', 'Programmer'],
     ['Care-taker', 'Caretaker'],
+    ['House keeper', 'Housekeeper'],
+    ['HR Manager', 'Human resources manager'],
+    ['PA', 'Personal assistant'],
+    ['OT', 'Occupational therapist'],
+    ['SALT', 'Speech and language therapist'],
+    ['QS', 'Quantity surveyor'],
+    ['NQT', 'Teacher'],
+    ['LGV driver', 'HGV driver'],
     ['Co-ordinator, Special Educational Needs', 'Coordinator special educational needs'],
   ])('%s is coded as %s', (form, plain) => {
     expect(coder.code(form)).toEqual(coder.code(plain));
@@ -51,5 +62,29 @@ describe('forms of a title', () => {
     ['Plumer', 'Plumber', 2],
   ])('%s lies near %s, at %d digits', (form, plain, digits) => {
     expect(unitGroup(form)?.slice(0, digits)).toBe(unitGroup(plain)?.slice(0, digits));
+  });
+});
+
+describe('titles that people type, as the index or its groups have them', () => {
+  it.each([
+    ['sales assistant', '7111'],
+    ['teaching assistant', '6112'],
+    ['healthcare assistant', '6131'],
+    ['SENCo', '2316'],
+    ['CNC machinist', '5221'],
+    ['barista', '9266'],
+    ['electrician', '5241'],
+    ['roofer', '5314'],
+    ['receptionist', '4216'],
+    ['kitchen porter', '9263'],
+    ['nursery nurse', '6111'],
+    ['midwife', '2231'],
+    ['bricklayer', '5313'],
+    ['web developer', '2134'],
+    ['van driver', '8214'],
+    ['HR consultant', '3571'],
+    ['exam invigilator', '9233'],
+  ])('%s is %s', (title, soc2020) => {
+    expect(coder.code(title)).toMatchObject({ unitGroup: soc2020, level: 4, isIndexTitle: true });
   });
 });

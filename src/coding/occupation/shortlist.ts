@@ -1,0 +1,104 @@
+/** Which unit groups are worth a look: from coarse to fine, groups below what the coarser level makes unlikely are never scored. Pure. */
+import { groupsOfLevel, type LikelyGroups } from './soc-levels.ts';
+
+/** The minor groups of so many sub-major groups are scored, and the unit groups of so many minor groups. */
+const SUB_MAJORS_LOOKED_INTO = 5;
+const MINORS_LOOKED_INTO = 6;
+
+/** Writes the scores of the first `count` of these outputs. */
+type ScoreOutputs = (outputs: Uint16Array, count: number) => void;
+
+export interface Shortlist {
+  /** The arrays are used again for every title. */
+  readonly likely: LikelyGroups;
+  pick(scores: Float64Array, score: ScoreOutputs, scoreUnits: ScoreOutputs): void;
+}
+
+/** Outputs are the unit groups, then the minor groups, then the sub-major groups, each in the order of their codes. */
+export function createShortlist(unitGroups: readonly string[]): Shortlist {
+  const units = unitGroups.length;
+  const minors = groupsOfLevel(unitGroups, 3).codes;
+  const subMajors = groupsOfLevel(unitGroups, 2).codes;
+  const firstSub = units + minors.length;
+  const below = [
+    ...unitGroups.map(() => [0, 0] as const),
+    ...rangesOf(minors, unitGroups, 0),
+    ...rangesOf(subMajors, minors, units),
+  ];
+  const subMajorOutputs = Uint16Array.from(subMajors, (_, at) => firstSub + at);
+  const minorOutputs = new Uint16Array(minors.length);
+  const likely = {
+    count: 0,
+    groups: new Uint16Array(units),
+    probabilities: new Float64Array(units),
+    subMajors: new Float64Array(subMajors.length),
+  };
+  const best = new Uint16Array(Math.max(SUB_MAJORS_LOOKED_INTO, MINORS_LOOKED_INTO));
+
+  /** The highest of these outputs, into `best`; of equal ones the first. */
+  function highest(scores: Float64Array, outputs: Uint16Array, count: number, limit: number): number {
+    let found = 0;
+    for (let at = 0; at < count; at++) {
+      const output = outputs[at] as number;
+      const score = scores[output] as number;
+      let place = found;
+      while (place > 0 && (scores[best[place - 1] as number] as number) < score) place--;
+      if (place >= limit) continue;
+      if (found < limit) found++;
+      for (let later = found - 1; later > place; later--) best[later] = best[later - 1] as number;
+      best[place] = output;
+    }
+    return found;
+  }
+
+  /** The outputs below the best so many. */
+  function listBelow(chosen: number, into: Uint16Array): number {
+    let count = 0;
+    for (let at = 0; at < chosen; at++) {
+      const [from, to] = below[best[at] as number] as readonly [number, number];
+      for (let output = from; output < to; output++) into[count++] = output;
+    }
+    return count;
+  }
+
+  return {
+    likely,
+    pick(scores, score, scoreUnits) {
+      score(subMajorOutputs, subMajors.length);
+      softmax(scores, subMajorOutputs, subMajors.length, likely.subMajors);
+      const subs = highest(scores, subMajorOutputs, subMajors.length, SUB_MAJORS_LOOKED_INTO);
+      const minorCount = listBelow(subs, minorOutputs);
+      score(minorOutputs, minorCount);
+      likely.count = listBelow(highest(scores, minorOutputs, minorCount, MINORS_LOOKED_INTO), likely.groups);
+      scoreUnits(likely.groups, likely.count);
+      softmax(scores, likely.groups, likely.count, likely.probabilities);
+    },
+  };
+}
+
+function softmax(scores: Float64Array, outputs: Uint16Array, count: number, into: Float64Array): void {
+  let top = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < count; at++) {
+    const score = scores[outputs[at] as number] as number;
+    if (score > top) top = score;
+  }
+  let total = 0;
+  for (let at = 0; at < count; at++) {
+    const value = Math.exp((scores[outputs[at] as number] as number) - top);
+    into[at] = value;
+    total += value;
+  }
+  for (let at = 0; at < count; at++) into[at] = (into[at] as number) / total;
+}
+
+/** Where the groups below each group begin and end in the outputs; codes are sorted, so they are together. */
+function rangesOf(
+  above: readonly string[],
+  below: readonly string[],
+  first: number,
+): readonly (readonly [number, number])[] {
+  return above.map((code) => {
+    const from = below.findIndex((each) => each.startsWith(code));
+    return [first + from, first + from + below.filter((each) => each.startsWith(code)).length];
+  });
+}
