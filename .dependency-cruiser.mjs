@@ -7,6 +7,16 @@ const room = (name, comment, from, mayReach) => ({
   to: { path: '^(src|jobs)/', pathNot: [from, ...mayReach] },
 });
 
+/** Folders of a room, the ground first: none knows one above it. What stands beside them is the room's own entrance and ground. */
+const floors = (room, folders) =>
+  folders.slice(0, -1).map((folder, at) => ({
+    name: `floors-of-${room}`,
+    comment: 'docs/decisions/0078',
+    severity: 'error',
+    from: { path: `^src/${room}/${folder}/` },
+    to: { path: `^src/${room}/(${folders.slice(at + 1).join('|')})/` },
+  }));
+
 const DOMAIN = '^src/domain/';
 const REFERENCE = '^src/reference/';
 const CODING = '^src/coding/';
@@ -57,6 +67,19 @@ export default {
       CONFIG,
     ]),
     room('jobs', 'what runs when', JOBS, [DOMAIN, PIPELINE]),
+    ...floors('snapshots', [
+      'measures',
+      'columns',
+      'topics',
+      'words',
+      'claims',
+      'beside',
+      'compare',
+      'investigate',
+      'bulletin',
+    ]),
+    ...floors('pipeline', ['asking', 'staging', 'release', 'edition', 'trace']),
+    ...floors('views', ['parts', 'files', 'embeds', 'bulletin', 'pages', 'papers']),
     {
       name: 'connectors-do-not-know-each-other',
       severity: 'error',

@@ -1,7 +1,7 @@
 /** Codes again what is held of a source, when the coder or the corrections are others. */
 import type { RunOutcome } from '../src/pipeline/deps.ts';
 import type { History } from '../src/pipeline/history.ts';
-import { recodeSource } from '../src/pipeline/recode.ts';
+import { recodeSource } from '../src/pipeline/release/recode.ts';
 import { recoding } from './schedule.ts';
 
 type Deps = Parameters<typeof recodeSource>[0];

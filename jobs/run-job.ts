@@ -2,7 +2,7 @@
 import { AlreadyRunning } from '../src/domain/errors.ts';
 import type { JobMessage } from '../src/domain/job-message.ts';
 import type { PipelineDeps } from '../src/pipeline/deps.ts';
-import type { EditionContent } from '../src/pipeline/summarise-area.ts';
+import type { EditionContent } from '../src/pipeline/edition/summarise-area.ts';
 import { makeBulletins } from './bulletins.ts';
 import { checkDirectory } from './check-resources.ts';
 import { prune } from './prune.ts';

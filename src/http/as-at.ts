@@ -1,7 +1,11 @@
 /** `asAt`: what readers would have been given at an earlier instant, as far as it is still kept. */
-import { type EditionRow, listKeptEditions, listPublishedEditions } from '../db/repositories/editions.ts';
-import { findKeptSince, listReleasesAsAt } from '../db/repositories/release-history.ts';
-import type { CurrentRelease } from '../db/repositories/source-status.ts';
+import {
+  type EditionRow,
+  listKeptEditions,
+  listPublishedEditions,
+} from '../db/repositories/editions/editions.ts';
+import { findKeptSince, listReleasesAsAt } from '../db/repositories/releases/release-history.ts';
+import type { CurrentRelease } from '../db/repositories/upkeep/source-status.ts';
 import { type Instant, plainDate } from '../domain/period.ts';
 import type { Measure } from '../snapshots/measures/measure.ts';
 import type { RouteDeps } from './deps.ts';

@@ -1,5 +1,5 @@
 /** Changes as the API, the page and the feeds tell them. */
-import { listChanges, type StoredChange } from '../db/repositories/changes.ts';
+import { listChanges, type StoredChange } from '../db/repositories/releases/changes.ts';
 import type { Area } from '../domain/area.ts';
 import type { ChangeKind } from '../domain/change.ts';
 import { changeWords } from '../snapshots/changes/change-words.ts';

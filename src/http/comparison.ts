@@ -1,15 +1,15 @@
 /** What a comparison is asked for, and its figures: those of the stored snapshots, or of one measure. */
-import { listDimensions } from '../db/repositories/figures.ts';
-import { listRecentFigures } from '../db/repositories/series-figures.ts';
+import { listDimensions } from '../db/repositories/editions/figures.ts';
+import { listRecentFigures } from '../db/repositories/editions/series-figures.ts';
 import type { Area } from '../domain/area.ts';
 import { dimensionKey } from '../domain/observation.ts';
+import { membersOf } from '../snapshots/columns/members.ts';
+import { createFigureTable, importedReleases, type Place } from '../snapshots/columns/place.ts';
 import { compareMeasure } from '../snapshots/compare/compare-measure.ts';
 import { compareSector } from '../snapshots/compare/compare-sector.ts';
 import type { Comparison } from '../snapshots/compare/document.ts';
 import type { Snapshot } from '../snapshots/document.ts';
 import type { Measure } from '../snapshots/measures/measure.ts';
-import { membersOf } from '../snapshots/members.ts';
-import { createFigureTable, importedReleases, type Place } from '../snapshots/place.ts';
 import type { RouteDeps } from './deps.ts';
 import { endedWords, findArea, getArea, getMeasure } from './find.ts';
 import { Problem } from './problem.ts';

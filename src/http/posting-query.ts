@@ -1,5 +1,5 @@
 /** The parameters of `/api/v1/postings` -> which postings are asked for. */
-import type { PostingFilter } from '../db/repositories/posting-filter.ts';
+import type { PostingFilter } from '../db/repositories/postings/posting-filter.ts';
 import type { Area } from '../domain/area.ts';
 import { ALL_SECTORS } from '../domain/classification.ts';
 import type { Instant } from '../domain/period.ts';

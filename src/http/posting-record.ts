@@ -1,5 +1,5 @@
 /** A posting as the API gives it. */
-import type { FoundPosting } from '../db/repositories/posting-search.ts';
+import type { FoundPosting } from '../db/repositories/postings/posting-search.ts';
 import type { PostingCoding } from '../domain/posting.ts';
 import { findSoc2020Group } from '../reference/soc2020.ts';
 import type { Publication } from './publication.ts';

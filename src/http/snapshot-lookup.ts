@@ -1,5 +1,5 @@
 /** The stored snapshot for an address, or the problem that says why there is none. */
-import { type EditionRow, findSnapshot } from '../db/repositories/editions.ts';
+import { type EditionRow, findSnapshot } from '../db/repositories/editions/editions.ts';
 import type { Area } from '../domain/area.ts';
 import type { Sector } from '../reference/sectors.ts';
 import type { Level } from '../snapshots/document.ts';

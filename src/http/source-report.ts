@@ -8,9 +8,9 @@ import {
   type LastRun,
   listLastChecks,
   listLastRuns,
-} from '../db/repositories/source-status.ts';
+} from '../db/repositories/upkeep/source-status.ts';
 import { type Instant, plainDate } from '../domain/period.ts';
-import { overdueWords, timelinessOf } from '../snapshots/timeliness.ts';
+import { overdueWords, timelinessOf } from '../snapshots/words/timeliness.ts';
 import type { RouteDeps } from './deps.ts';
 import type { Publication } from './publication.ts';
 import type { z } from './schemas/common.ts';

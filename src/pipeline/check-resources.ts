@@ -1,9 +1,9 @@
 /** Asks each address of the directory whether it is still there. One after another, once each, with our name and contact. */
-import { listResourceChecks, writeResourceCheck } from '../db/repositories/resource-checks.ts';
+import { listResourceChecks, writeResourceCheck } from '../db/repositories/upkeep/resource-checks.ts';
 import { SourceRefused, SourceUnreachable } from '../domain/errors.ts';
 import { hasFailed } from '../domain/resource-check.ts';
 import { directory, type Resource } from '../reference/directory.ts';
-import { userAgent } from './admission.ts';
+import { userAgent } from './asking/admission.ts';
 import type { PipelineDeps } from './deps.ts';
 
 const TIMEOUT_MS = 20_000;

@@ -3,10 +3,10 @@
  * that its holder renews; every later write is fenced by it, so a holder that lost it can change nothing.
  */
 
-import { deleteIssues } from '../db/repositories/issues.ts';
-import { deleteReleaseRows } from '../db/repositories/release-rows.ts';
-import { deleteStagedRelease, listStagedReleases } from '../db/repositories/releases.ts';
-import { deleteRetrievals } from '../db/repositories/retrievals.ts';
+import { deleteIssues } from '../db/repositories/releases/issues.ts';
+import { deleteReleaseRows } from '../db/repositories/releases/release-rows.ts';
+import { deleteStagedRelease, listStagedReleases } from '../db/repositories/releases/releases.ts';
+import { deleteRetrievals } from '../db/repositories/releases/retrievals.ts';
 import {
   endRun,
   fenceRun,
@@ -18,7 +18,7 @@ import {
   type RunRow,
   renewRun,
   takeOverRun,
-} from '../db/repositories/runs.ts';
+} from '../db/repositories/releases/runs.ts';
 import { AlreadyRunning } from '../domain/errors.ts';
 import type { Instant } from '../domain/period.ts';
 import type { RunTask } from '../domain/release.ts';
@@ -26,7 +26,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Database } from '../ports/database.ts';
 import type { ClaimOwner } from './deps.ts';
 import { addMs } from './instants.ts';
-import { removeChanges } from './note-changes.ts';
+import { removeChanges } from './release/note-changes.ts';
 
 /** Longer than any single step between two renewals; one request's time-out is added to it. */
 const LEASE_MS = 120_000;

@@ -7,11 +7,11 @@ import {
   listRunsOfSource,
   type PastRun,
   type PublishedSoFar,
-} from '../db/repositories/run-history.ts';
+} from '../db/repositories/releases/run-history.ts';
 import type { Instant } from '../domain/period.ts';
 import type { SourceId } from '../domain/release.ts';
 import type { PipelineDeps } from './deps.ts';
-import { findStaleRelease } from './recode.ts';
+import { findStaleRelease } from './release/recode.ts';
 
 export interface RefreshableSource {
   readonly id: SourceId;

@@ -3,16 +3,16 @@
  * keeps the files it already has: a release is read from all of them, the newest first, and the first word on a figure counts.
  */
 import type { Connector, OfferedFile, PlannedRequest } from '../connectors/contract.ts';
-import { findCurrentRelease } from '../db/repositories/releases.ts';
-import { listRetrievals, listRetrievalsInUse } from '../db/repositories/retrievals.ts';
+import { findCurrentRelease } from '../db/repositories/releases/releases.ts';
+import { listRetrievals, listRetrievalsInUse } from '../db/repositories/releases/retrievals.ts';
 import { SourceRefused, StorageFailed, WrongUse } from '../domain/errors.ts';
 import type { HttpClient } from '../ports/http-client.ts';
-import type { Admission } from './admission.ts';
+import type { Admission } from './asking/admission.ts';
+import type { ContentKind } from './asking/content-kind.ts';
 import { SOFTWARE_VERSION } from './code-version.ts';
-import type { ContentKind } from './content-kind.ts';
 import type { PipelineDeps, RunOutcome } from './deps.ts';
 import { runOnce } from './run.ts';
-import { FILE_ROLE, pathOfFile } from './survey-file.ts';
+import { FILE_ROLE, pathOfFile } from './staging/survey-file.ts';
 
 /** What stands before a file's path where a fetched answer has its address. */
 const IMPORTED = 'import:';

@@ -1,6 +1,6 @@
 /** What a refresh tells its caller. */
-import { countIssues } from '../db/repositories/issues.ts';
-import { findReleaseByName, type ReleaseCounts } from '../db/repositories/releases.ts';
+import { countIssues } from '../db/repositories/releases/issues.ts';
+import { findReleaseByName, type ReleaseCounts } from '../db/repositories/releases/releases.ts';
 import type { WealdwayError } from '../domain/errors.ts';
 import type { PostingMovements, SourceId } from '../domain/release.ts';
 import type { Database } from '../ports/database.ts';

@@ -1,6 +1,6 @@
 /** Removes the rows of superseded releases. Their counts, movements and archived bytes stay: any of them can be made again. */
-import { deleteReleaseRows } from '../db/repositories/release-rows.ts';
-import { listPrunableReleases } from '../db/repositories/releases.ts';
+import { deleteReleaseRows } from '../db/repositories/releases/release-rows.ts';
+import { listPrunableReleases } from '../db/repositories/releases/releases.ts';
 import type { Database } from '../ports/database.ts';
 
 /**

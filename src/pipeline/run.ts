@@ -3,22 +3,22 @@
  * and is returned; only trouble with us (storage, a second refresh, wrong use) is thrown.
  */
 import type { Connector } from '../connectors/contract.ts';
-import { insertIssues } from '../db/repositories/issues.ts';
-import { findCurrentRelease, type ReleaseRow } from '../db/repositories/releases.ts';
+import { insertIssues } from '../db/repositories/releases/issues.ts';
+import { findCurrentRelease, type ReleaseRow } from '../db/repositories/releases/releases.ts';
 import { Cancelled, ClockBehind, type WealdwayError } from '../domain/errors.ts';
-import { type Admission, admitSource } from './admission.ts';
+import { type Admission, admitSource } from './asking/admission.ts';
+import { type ContentKind, ensureContentKind } from './asking/content-kind.ts';
+import { createFetcher } from './asking/fetch.ts';
+import { guardConnector } from './asking/guarded-connector.ts';
+import { seededRandom } from './asking/retry.ts';
+import { isSourceTrouble, sweepSource } from './asking/sweep.ts';
 import { claimRun, runIdOf } from './claim.ts';
 import { codeVersionFor } from './code-version.ts';
-import { type ContentKind, ensureContentKind } from './content-kind.ts';
 import type { PipelineDeps, RunOutcome } from './deps.ts';
-import { createFetcher } from './fetch.ts';
-import { guardConnector } from './guarded-connector.ts';
 import { createIssueLog } from './issue-log.ts';
-import { makeRelease, type RunContext } from './make-release.ts';
 import { outcomeOf, recallOutcome } from './outcome.ts';
-import { seededRandom } from './retry.ts';
-import { endFailed, endUnchanged, letGo } from './settle.ts';
-import { isSourceTrouble, sweepSource } from './sweep.ts';
+import { makeRelease, type RunContext } from './release/make-release.ts';
+import { endFailed, endUnchanged, letGo } from './release/settle.ts';
 
 export interface RefreshOptions {
   /** Names the run: the slot of the timetable, or the instant of an operator's call. A key that has ended is not run again. */

@@ -2,9 +2,9 @@
 import type { SourceDescription } from '../connectors/contract.ts';
 import { type Instant, type Period, plainDate } from '../domain/period.ts';
 import type { SourceId } from '../domain/release.ts';
-import type { ReleaseFacts } from './column.ts';
+import type { ReleaseFacts } from './columns/column.ts';
 import type { Figure, SnapshotSource } from './document.ts';
-import { overdueWords, timelinessOf } from './timeliness.ts';
+import { overdueWords, timelinessOf } from './words/timeliness.ts';
 
 /** Sorted by id. A source is late by the oldest of its figures shown here: one measure may stop while others go on. */
 export function describeSources(

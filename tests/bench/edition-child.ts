@@ -1,9 +1,12 @@
 /** `node edition-child.ts seed|publish|release DATABASE [SOURCE]`: one step of the edition bench in a process of its own. */
 import { sql } from 'kysely';
-import { listPublishedEditions } from '../../src/db/repositories/editions.ts';
-import { insertObservations, observationRow } from '../../src/db/repositories/observation-staging.ts';
+import { listPublishedEditions } from '../../src/db/repositories/editions/editions.ts';
+import {
+  insertObservations,
+  observationRow,
+} from '../../src/db/repositories/releases/observation-staging.ts';
 import { yearPeriod } from '../../src/domain/period.ts';
-import { publishEdition } from '../../src/pipeline/summarise.ts';
+import { publishEdition } from '../../src/pipeline/edition/summarise.ts';
 import type { Database } from '../../src/ports/database.ts';
 import { createAreaIndex } from '../../src/reference/areas.ts';
 import { sectors } from '../../src/reference/sectors.ts';

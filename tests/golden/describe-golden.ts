@@ -1,6 +1,6 @@
 /** Snapshots of the small county against the stored ones: whole documents for a few, the hash of each for all. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { publishEdition } from '../../src/pipeline/summarise.ts';
+import { publishEdition } from '../../src/pipeline/edition/summarise.ts';
 import type { Database } from '../../src/ports/database.ts';
 import { publishingDeps, TEST_CONTENT, testAreas } from '../support/open-test-app.ts';
 import { seedSmallCounty } from '../support/small-county.ts';

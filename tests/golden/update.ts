@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { measures } from '../../src/coding/evaluation/measures.ts';
-import { publishEdition } from '../../src/pipeline/summarise.ts';
+import { publishEdition } from '../../src/pipeline/edition/summarise.ts';
 import { openSqlite } from '../../src/runtime/node/sqlite.ts';
 import { publishingDeps, TEST_CONTENT, testAreas } from '../support/open-test-app.ts';
 import { seedSmallCounty } from '../support/small-county.ts';

@@ -1,7 +1,7 @@
 /** A stored snapshot is answered without a promise; what is published is looked up at most once a second. */
 import type { Hono } from 'hono';
 import { beforeEach, expect, it } from 'vitest';
-import { publishEdition } from '../../src/pipeline/summarise.ts';
+import { publishEdition } from '../../src/pipeline/edition/summarise.ts';
 import type { Database } from '../../src/ports/database.ts';
 import { openSqlite } from '../../src/runtime/node/sqlite.ts';
 import { openTestApp, publishingDeps, TEST_CONTENT, testAreas } from '../support/open-test-app.ts';

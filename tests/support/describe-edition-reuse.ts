@@ -5,7 +5,7 @@ import { compose } from '../../src/db/compose.ts';
 import type { Observation } from '../../src/domain/observation.ts';
 import { yearPeriod } from '../../src/domain/period.ts';
 import type { EditionOutcome } from '../../src/pipeline/deps.ts';
-import { publishEdition } from '../../src/pipeline/summarise.ts';
+import { publishEdition } from '../../src/pipeline/edition/summarise.ts';
 import type { Database } from '../../src/ports/database.ts';
 import { LEVELS } from '../../src/snapshots/document.ts';
 import { emptyDatabase } from './empty-database.ts';

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PostingCoder } from '../../src/coding/contract.ts';
 import { AlreadyRunning, StorageFailed } from '../../src/domain/errors.ts';
-import { recodeSource } from '../../src/pipeline/recode.ts';
+import { recodeSource } from '../../src/pipeline/release/recode.ts';
 import { refreshSource } from '../../src/pipeline/run.ts';
 import type { Database } from '../../src/ports/database.ts';
 import { dumpDatabase } from './dump-database.ts';

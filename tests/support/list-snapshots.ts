@@ -1,6 +1,6 @@
 /** Every snapshot of the edition readers see, as readers get it. */
 import { unpackTexts } from '../../src/db/packed-texts.ts';
-import { findCurrentEdition } from '../../src/db/repositories/editions.ts';
+import { findCurrentEdition } from '../../src/db/repositories/editions/editions.ts';
 import type { Database } from '../../src/ports/database.ts';
 
 export interface SnapshotRow {

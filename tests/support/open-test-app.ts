@@ -8,7 +8,7 @@ import {
   finishEdition,
   planEdition,
   publishEdition,
-} from '../../src/pipeline/summarise.ts';
+} from '../../src/pipeline/edition/summarise.ts';
 import type { Database } from '../../src/ports/database.ts';
 import type { Logger } from '../../src/ports/logger.ts';
 import type { AreaIndex } from '../../src/reference/area-index.ts';

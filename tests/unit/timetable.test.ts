@@ -6,7 +6,7 @@ import { isPublishDue } from '../../jobs/publish.ts';
 import { dueRecodes } from '../../jobs/recode.ts';
 import { refreshing } from '../../jobs/schedule.ts';
 import { addMinutes, latestOf, spread } from '../../jobs/slots.ts';
-import type { PastRun } from '../../src/db/repositories/run-history.ts';
+import type { PastRun } from '../../src/db/repositories/releases/run-history.ts';
 
 const daily = { id: 'alpha/adverts', cadence: 'daily', isOn: true, seed: 'a' } as const;
 const yearly = { id: 'beta/figures', cadence: 'yearly', isOn: true, seed: 'b' } as const;

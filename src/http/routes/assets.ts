@@ -1,10 +1,10 @@
 /** Stylesheets, scripts for other sites, the favicon, robots.txt and the sitemap. */
 import type { Context, Hono } from 'hono';
-import { listNewestBulletins } from '../../db/repositories/bulletins.ts';
+import { listNewestBulletins } from '../../db/repositories/editions/bulletins.ts';
 import { sectors } from '../../reference/sectors.ts';
-import { areaSectorPath } from '../../views/addresses.ts';
 import { FAVICON, robots, sitemap } from '../../views/assets.ts';
-import { bulletinPath } from '../../views/bulletin-parts.ts';
+import { bulletinPath } from '../../views/bulletin/bulletin-parts.ts';
+import { areaSectorPath } from '../../views/parts/addresses.ts';
 import { POSTER_SIZES, posterStylesheetPath } from '../../views/style/poster.ts';
 import {
   EMBED_STYLESHEET,

@@ -1,12 +1,12 @@
 /** `/bulletin/{area}` lists months; `/bulletin/{area}/{yyyy-mm}` is one as a page, or ends in .html (for e-mail), .txt or .json. */
 import { generateAtomFeed } from 'feedsmith';
 import type { Context, Hono } from 'hono';
-import { findBulletin, listBulletinMonths } from '../../db/repositories/bulletins.ts';
+import { findBulletin, listBulletinMonths } from '../../db/repositories/editions/bulletins.ts';
 import type { Area } from '../../domain/area.ts';
 import type { Bulletin } from '../../snapshots/bulletin/document.ts';
-import { bulletinMail, bulletinText } from '../../views/bulletin-mail.ts';
-import { bulletinListPage, bulletinPage } from '../../views/bulletin-page.ts';
-import { bulletinPath } from '../../views/bulletin-parts.ts';
+import { bulletinMail, bulletinText } from '../../views/bulletin/bulletin-mail.ts';
+import { bulletinListPage, bulletinPage } from '../../views/bulletin/bulletin-page.ts';
+import { bulletinPath } from '../../views/bulletin/bulletin-parts.ts';
 import { notice, type RouteDeps } from '../deps.ts';
 import { getArea } from '../find.ts';
 import { API_HEADERS, PAGE_HEADERS } from '../headers.ts';

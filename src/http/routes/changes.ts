@@ -1,7 +1,7 @@
 /** `/api/v1/changes`, the page `/changes`, and the feeds of both. */
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import type { Context, Hono } from 'hono';
-import { changesPage } from '../../views/changes-page.ts';
+import { changesPage } from '../../views/pages/changes-page.ts';
 import { type ChangeChoice, findChanges, readChoice, type ToldChange } from '../change-list.ts';
 import { notice, paging, type RouteDeps } from '../deps.ts';
 import { API_HEADERS, PAGE_HEADERS } from '../headers.ts';

@@ -1,8 +1,8 @@
 /** `/api/v1/compare`, its CSV, and the page `/compare`. */
 import type { Context, Hono } from 'hono';
 import { allSectors, sectors } from '../../reference/sectors.ts';
-import { compareCsv } from '../../views/compare-csv.ts';
-import { comparePage } from '../../views/compare-page.ts';
+import { compareCsv } from '../../views/files/compare-csv.ts';
+import { comparePage } from '../../views/pages/compare-page.ts';
 import { findComparison } from '../comparison.ts';
 import { notice, type RouteDeps } from '../deps.ts';
 import { API_HEADERS, PAGE_HEADERS } from '../headers.ts';

@@ -4,12 +4,12 @@
  */
 import type { Context, Hono } from 'hono';
 import type { Level, Snapshot } from '../../snapshots/document.ts';
-import { areaSectorPath, USUAL_LEVEL, vacanciesPath } from '../../views/addresses.ts';
-import { compareEmbed } from '../../views/compare-embed.ts';
-import type { EmbedKind, Theme } from '../../views/embed-frame.ts';
-import { embedNotice } from '../../views/embed-notice.ts';
-import { snapshotEmbed } from '../../views/snapshot-embed.ts';
-import { vacanciesEmbed } from '../../views/vacancies-embed.ts';
+import { compareEmbed } from '../../views/embeds/compare-embed.ts';
+import type { EmbedKind, Theme } from '../../views/embeds/embed-frame.ts';
+import { embedNotice } from '../../views/embeds/embed-notice.ts';
+import { snapshotEmbed } from '../../views/embeds/snapshot-embed.ts';
+import { vacanciesEmbed } from '../../views/embeds/vacancies-embed.ts';
+import { areaSectorPath, USUAL_LEVEL, vacanciesPath } from '../../views/parts/addresses.ts';
 import { notice, type RouteDeps } from '../deps.ts';
 import { getArea, getSector } from '../find.ts';
 import { EMBED_HEADERS, EMBED_SECURITY, RESIZING_EMBED_HEADERS } from '../headers.ts';

@@ -6,13 +6,13 @@ import {
   type ObservationFilter,
   type PeriodChoice,
   type StoredObservation,
-} from '../../db/repositories/figures.ts';
-import type { CurrentRelease } from '../../db/repositories/source-status.ts';
+} from '../../db/repositories/editions/figures.ts';
+import type { CurrentRelease } from '../../db/repositories/upkeep/source-status.ts';
 import type { Area } from '../../domain/area.ts';
 import { writeFigureReference } from '../../domain/figure-reference.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
-import { boundaryNotes } from '../../snapshots/boundaries.ts';
-import { industryCodes, sectorFacts } from '../../snapshots/sector-industries.ts';
+import { boundaryNotes } from '../../snapshots/columns/boundaries.ts';
+import { industryCodes, sectorFacts } from '../../snapshots/topics/sector-industries.ts';
 import { readAsAt, releasesAsAt } from '../as-at.ts';
 import { notice, paging, type RouteDeps } from '../deps.ts';
 import { endedWords, getArea, getMeasure, getSector } from '../find.ts';

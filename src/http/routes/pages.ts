@@ -1,9 +1,9 @@
 /** Pages for people: `/`, `/status` and `/problems/{code}`. */
 import type { Hono } from 'hono';
 import { sectors } from '../../reference/sectors.ts';
-import { homePage } from '../../views/home-page.ts';
-import { problemExplanationPage } from '../../views/problem-page.ts';
-import { statusPage } from '../../views/status-page.ts';
+import { homePage } from '../../views/pages/home-page.ts';
+import { problemExplanationPage } from '../../views/pages/problem-page.ts';
+import { statusPage } from '../../views/pages/status-page.ts';
 import { AREA_KINDS } from '../area-kinds.ts';
 import { notice, type RouteDeps } from '../deps.ts';
 import { findArea, nearestAreas } from '../find.ts';

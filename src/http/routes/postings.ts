@@ -1,10 +1,10 @@
 /** `/api/v1/postings`: adverts with their state and dates; only counts where the licence does not let us show adverts. */
 import type { Hono } from 'hono';
-import { listEditionReleases } from '../../db/repositories/editions.ts';
-import { listLinksOf, type PostingRef } from '../../db/repositories/posting-links.ts';
-import { type FoundPosting, searchPostings } from '../../db/repositories/posting-search.ts';
+import { listEditionReleases } from '../../db/repositories/editions/editions.ts';
+import { listLinksOf, type PostingRef } from '../../db/repositories/postings/posting-links.ts';
+import { type FoundPosting, searchPostings } from '../../db/repositories/postings/posting-search.ts';
 import { POSTING_STATES } from '../../domain/posting.ts';
-import { ADVERTS_CAVEAT, covers } from '../../snapshots/advert-column.ts';
+import { ADVERTS_CAVEAT, covers } from '../../snapshots/columns/advert-column.ts';
 import { notice, paging, type RouteDeps } from '../deps.ts';
 import { API_HEADERS } from '../headers.ts';
 import { type AskedPostings, readPostingQuery } from '../posting-query.ts';

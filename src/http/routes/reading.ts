@@ -1,11 +1,11 @@
 /** `/how-to-read`, `/directory` and `/accessibility`. */
 import type { Context, Hono } from 'hono';
-import { listResourceChecks, type ResourceCheck } from '../../db/repositories/resource-checks.ts';
+import { listResourceChecks, type ResourceCheck } from '../../db/repositories/upkeep/resource-checks.ts';
 import { hasFailed, isDead } from '../../domain/resource-check.ts';
 import { directory } from '../../reference/directory.ts';
-import { listWords } from '../../snapshots/glossary.ts';
-import { directoryPage } from '../../views/directory-page.ts';
-import { accessibilityPage, howToReadPage } from '../../views/reading-pages.ts';
+import { listWords } from '../../snapshots/words/glossary.ts';
+import { directoryPage } from '../../views/pages/directory-page.ts';
+import { accessibilityPage, howToReadPage } from '../../views/pages/reading-pages.ts';
 import { notice, type RouteDeps } from '../deps.ts';
 import { PAGE_HEADERS } from '../headers.ts';
 import { prepareText, respond } from '../prepared.ts';

@@ -2,9 +2,9 @@
 import type { Context, Hono } from 'hono';
 import { findSector } from '../../reference/sectors.ts';
 import type { Level, Snapshot } from '../../snapshots/document.ts';
-import { snapshotCsv } from '../../views/snapshot-csv.ts';
-import { snapshotPicture } from '../../views/snapshot-picture.ts';
-import { snapshotText } from '../../views/snapshot-text.ts';
+import { snapshotCsv } from '../../views/files/snapshot-csv.ts';
+import { snapshotPicture } from '../../views/files/snapshot-picture.ts';
+import { snapshotText } from '../../views/files/snapshot-text.ts';
 import type { RouteDeps } from '../deps.ts';
 import { API_HEADERS } from '../headers.ts';
 import { type Prepared, prepare, prepareBytes, respond } from '../prepared.ts';

@@ -1,6 +1,6 @@
 /** `/api/v1/sources`, their issues, and `/api/v1/status`. */
 import type { Context, Hono } from 'hono';
-import { listIssues, listLastRuns } from '../../db/repositories/source-status.ts';
+import { listIssues, listLastRuns } from '../../db/repositories/upkeep/source-status.ts';
 import { ISSUE_CODES } from '../../domain/issue.ts';
 import { notice, onePage, paging, type RouteDeps } from '../deps.ts';
 import { getSource } from '../find.ts';

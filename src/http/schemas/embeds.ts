@@ -1,5 +1,5 @@
 /** Parameters of embeds, oEmbed and the page that makes the code. */
-import { THEMES } from '../../views/embed-frame.ts';
+import { THEMES } from '../../views/embeds/embed-frame.ts';
 import { oneOf, typed, z } from './common.ts';
 import { postingQuery } from './postings.ts';
 import { snapshotQuery } from './snapshot.ts';

@@ -6,7 +6,7 @@ import {
   listAvailableJobs,
   postponeJob,
   type QueuedJob,
-} from '../../db/repositories/queued-jobs.ts';
+} from '../../db/repositories/upkeep/queued-jobs.ts';
 import { isWorthRetrying } from '../../domain/errors.ts';
 import { type JobMessage, readJobMessage } from '../../domain/job-message.ts';
 import type { Clock } from '../../ports/clock.ts';

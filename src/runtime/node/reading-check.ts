@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import BetterSqlite3 from 'better-sqlite3';
 import { unpackText } from '../../db/packed-texts.ts';
 import { LEVELS, type Level, type Snapshot } from '../../snapshots/document.ts';
-import { HIGHEST_GRADE, readingOf } from '../../snapshots/reading-age.ts';
+import { HIGHEST_GRADE, readingOf } from '../../snapshots/words/reading-age.ts';
 import type { CheckResult } from './integrity.ts';
 import { storageFailure } from './sqlite.ts';
 

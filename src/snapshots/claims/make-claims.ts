@@ -2,7 +2,7 @@
 import type { Period } from '../../domain/period.ts';
 import type { Figure, PlaceRole } from '../document.ts';
 import type { Measure, MeasureUnit } from '../measures/measure.ts';
-import { bareText, inPlace } from '../sentences.ts';
+import { bareText, inPlace } from '../words/sentences.ts';
 import { type Claim, evidence } from './claim.ts';
 import type { Reading } from './estimate.ts';
 import { judge } from './judge.ts';

@@ -6,7 +6,7 @@ import type { ComparedTable, Comparison } from '../compare/document.ts';
 import type { Figure, Level } from '../document.ts';
 import { LEVEL_PLANS } from '../levels.ts';
 import type { Measure } from '../measures/measure.ts';
-import { bareText } from '../sentences.ts';
+import { bareText } from '../words/sentences.ts';
 
 export interface Task {
   readonly questions: readonly TaskQuestion[];

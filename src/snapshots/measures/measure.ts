@@ -23,7 +23,7 @@ type MeasureDirection = 'neither' | 'more-is-better' | 'less-is-better';
 
 /**
  * What the measure is about, where readers take one thing for another. Two measures that share a concept, or whose concepts are
- * a known pair (src/snapshots/disagreements.ts), are set side by side with the reason why they differ.
+ * a known pair (src/snapshots/beside/disagreements.ts), are set side by side with the reason why they differ.
  */
 export type Concept =
   | 'unemployment'
@@ -38,7 +38,7 @@ export type Concept =
   | 'businesses-active'
   | 'not-in-work-or-learning';
 
-/** The questions that snapshots ask, in the order of src/snapshots/topics.ts. */
+/** The questions that snapshots ask, in the order of src/snapshots/topics/topics.ts. */
 export type TopicId =
   | 'sector-jobs'
   | 'online-adverts'
@@ -60,7 +60,7 @@ export type TopicId =
  * How one series, or the sum of several, stands for a sector. `place`: the figure is about the whole place and says nothing of
  * the sector. `industries` and `occupations`: its SIC 2007 and SOC 2020 codes are added up, in the dimensions `industry` and
  * `occupation`. `projected-industries` and `subjects`: the source's own groups, in `industry-group` and `subject`, where they fit the
- * sector (src/snapshots/sector-groups.ts). `sector`: the source itself has the dimension `sector`.
+ * sector (src/snapshots/topics/sector-groups.ts). `sector`: the source itself has the dimension `sector`.
  */
 type SectorReach = 'place' | 'industries' | 'occupations' | 'projected-industries' | 'subjects' | 'sector';
 

@@ -1,6 +1,6 @@
 /** A rule of presentation gives what in a snapshot breaks it; empty when nothing does. */
 import type { Figure, Snapshot, SnapshotTable } from '../../../src/snapshots/document.ts';
-import { sentencesOf } from '../../../src/snapshots/reading-age.ts';
+import { sentencesOf } from '../../../src/snapshots/words/reading-age.ts';
 
 type Rule = (snapshot: Snapshot) => string[];
 export type Rules = Readonly<Record<string, Rule>>;

@@ -1,6 +1,6 @@
 /** Rules of words (W). */
 import { findMeasure } from '../../../src/snapshots/measures/registry.ts';
-import { HIGHEST_GRADE, readingOf } from '../../../src/snapshots/reading-age.ts';
+import { HIGHEST_GRADE, readingOf } from '../../../src/snapshots/words/reading-age.ts';
 import { type Rules, said } from './rule.ts';
 
 const words = (text: string): number => text.split(/\s+/).length;

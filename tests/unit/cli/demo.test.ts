@@ -2,13 +2,13 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectors } from '../../../src/connectors/registry.ts';
-import { listAreasWithBulletin, listEditionAreas } from '../../../src/db/repositories/bulletins.ts';
-import { findCurrentEdition } from '../../../src/db/repositories/editions.ts';
+import { listAreasWithBulletin, listEditionAreas } from '../../../src/db/repositories/editions/bulletins.ts';
+import { findCurrentEdition } from '../../../src/db/repositories/editions/editions.ts';
 import { type Replay, startReplay } from '../../../src/runtime/node/replay/server.ts';
 import { replaySources } from '../../../src/runtime/node/replay/sources.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
 import type { Snapshot } from '../../../src/snapshots/document.ts';
-import { snapshotPage } from '../../../src/views/snapshot-page.ts';
+import { snapshotPage } from '../../../src/views/pages/snapshot-page.ts';
 import { eachSnapshot } from '../../support/list-snapshots.ts';
 import { RULES } from '../../support/presentation-rules/rules.ts';
 import { type CliFolder, type CliResult, createCliFolder } from '../../support/run-cli.ts';

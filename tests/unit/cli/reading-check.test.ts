@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { publishEdition } from '../../../src/pipeline/summarise.ts';
+import { publishEdition } from '../../../src/pipeline/edition/summarise.ts';
 import { checkReading } from '../../../src/runtime/node/reading-check.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
 import { LEVELS } from '../../../src/snapshots/document.ts';

@@ -1,6 +1,6 @@
 /** Adverts near an outcode are those within the distance, by a measure of distance of the test's own. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { searchPostings } from '../../../src/db/repositories/posting-search.ts';
+import { searchPostings } from '../../../src/db/repositories/postings/posting-search.ts';
 import { findNearby } from '../../../src/reference/nearby.ts';
 import { findOutcode, outcodes } from '../../../src/reference/outcodes.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';

@@ -1,20 +1,20 @@
 /** Hot reads find their rows by index: no plan may scan a whole table of ours. */
 import BetterSqlite3 from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { areaSeries, changedSeries, changePage } from '../../../src/db/repositories/changes.ts';
-import { measuredAreas, packKeys } from '../../../src/db/repositories/edition-reuse.ts';
-import { snapshotByKey } from '../../../src/db/repositories/editions.ts';
-import { figureByKey, observationPage } from '../../../src/db/repositories/figures.ts';
-import { linksOf } from '../../../src/db/repositories/posting-links.ts';
-import { postingCounts, postingPage } from '../../../src/db/repositories/posting-search.ts';
-import { releasesAsAt } from '../../../src/db/repositories/release-history.ts';
+import { measuredAreas, packKeys } from '../../../src/db/repositories/editions/edition-reuse.ts';
+import { snapshotByKey } from '../../../src/db/repositories/editions/editions.ts';
+import { figureByKey, observationPage } from '../../../src/db/repositories/editions/figures.ts';
 import {
   measureReleases,
   recentFigures,
   seriesFigures,
-} from '../../../src/db/repositories/series-figures.ts';
-import { lastRuns } from '../../../src/db/repositories/source-status.ts';
-import { unplacedCounts } from '../../../src/db/repositories/unplaced-postings.ts';
+} from '../../../src/db/repositories/editions/series-figures.ts';
+import { linksOf } from '../../../src/db/repositories/postings/posting-links.ts';
+import { postingCounts, postingPage } from '../../../src/db/repositories/postings/posting-search.ts';
+import { unplacedCounts } from '../../../src/db/repositories/postings/unplaced-postings.ts';
+import { areaSeries, changedSeries, changePage } from '../../../src/db/repositories/releases/changes.ts';
+import { releasesAsAt } from '../../../src/db/repositories/releases/release-history.ts';
+import { lastRuns } from '../../../src/db/repositories/upkeep/source-status.ts';
 import { findNearby } from '../../../src/reference/nearby.ts';
 import { findOutcode } from '../../../src/reference/outcodes.ts';
 import { migrate } from '../../../src/runtime/node/migrate.ts';

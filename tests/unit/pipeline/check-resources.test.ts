@@ -1,7 +1,7 @@
 /** The directory's addresses: what is asked, what counts as dead, and what readers then see. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { areResourcesDue } from '../../../jobs/check-resources.ts';
-import { listResourceChecks } from '../../../src/db/repositories/resource-checks.ts';
+import { listResourceChecks } from '../../../src/db/repositories/upkeep/resource-checks.ts';
 import { SourceUnreachable } from '../../../src/domain/errors.ts';
 import { checkResources } from '../../../src/pipeline/check-resources.ts';
 import type { Database } from '../../../src/ports/database.ts';

@@ -6,7 +6,7 @@ import {
   SourceRefused,
   SourceUnreachable,
 } from '../../../src/domain/errors.ts';
-import { createFetcher, type FetchDeps, type KnownCopy } from '../../../src/pipeline/fetch.ts';
+import { createFetcher, type FetchDeps, type KnownCopy } from '../../../src/pipeline/asking/fetch.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
 import { createFakeHttpClient, type FakeAnswer } from '../../support/fake-http-client.ts';
 

@@ -6,12 +6,12 @@ import { parseConfig } from '../../../src/config.ts';
 import { connector as destinations } from '../../../src/connectors/dfe/ks4-destinations/connector.ts';
 import { connector as population } from '../../../src/connectors/nomis/population/connector.ts';
 import { connector as tables } from '../../../src/connectors/nomis/website-tables/connector.ts';
-import { findCurrentRelease } from '../../../src/db/repositories/releases.ts';
-import { listRetrievals } from '../../../src/db/repositories/retrievals.ts';
+import { findCurrentRelease } from '../../../src/db/repositories/releases/releases.ts';
+import { listRetrievals } from '../../../src/db/repositories/releases/retrievals.ts';
 import { WrongUse } from '../../../src/domain/errors.ts';
 import { importFile } from '../../../src/pipeline/import-file.ts';
 import { refreshSource } from '../../../src/pipeline/run.ts';
-import { surveyFile } from '../../../src/pipeline/survey-file.ts';
+import { surveyFile } from '../../../src/pipeline/staging/survey-file.ts';
 import { fixedClock } from '../../../src/runtime/node/clock.ts';
 import { createNodeDeps, type NodeDeps } from '../../../src/runtime/node/deps.ts';
 

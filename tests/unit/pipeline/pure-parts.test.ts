@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../../package.json' with { type: 'json' };
-import { type Candidate, checkCandidate } from '../../../src/pipeline/check.ts';
+import { seededRandom } from '../../../src/pipeline/asking/retry.ts';
 import { SOFTWARE_VERSION } from '../../../src/pipeline/code-version.ts';
-import { contentHash } from '../../../src/pipeline/content-hash.ts';
 import { toWholeSecond } from '../../../src/pipeline/instants.ts';
-import { seededRandom } from '../../../src/pipeline/retry.ts';
-import { createStatedTotals } from '../../../src/pipeline/stated-totals.ts';
+import { type Candidate, checkCandidate } from '../../../src/pipeline/release/check.ts';
+import { contentHash } from '../../../src/pipeline/staging/content-hash.ts';
+import { createStatedTotals } from '../../../src/pipeline/staging/stated-totals.ts';
 import { madeUpPosting, madeUpSource } from '../../support/made-up-connector.ts';
 
 describe('the content hash', () => {

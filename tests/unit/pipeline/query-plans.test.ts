@@ -2,12 +2,6 @@ import BetterSqlite3 from 'better-sqlite3';
 import type { CompiledQuery } from 'kysely';
 import { afterAll, describe, expect, it } from 'vitest';
 import {
-  countByMeasure,
-  findObservations,
-  insertObservations,
-  observationRow,
-} from '../../../src/db/repositories/observation-staging.ts';
-import {
   applyEndings,
   carryForward,
   continueByKey,
@@ -16,18 +10,24 @@ import {
   countStates,
   findRangeEnd,
   listKeyChanges,
-} from '../../../src/db/repositories/posting-life.ts';
+} from '../../../src/db/repositories/postings/posting-life.ts';
 import {
   copyPostings,
   copyRetrievals,
   listPostingsToRecode,
   replaceCodings,
-} from '../../../src/db/repositories/posting-recode.ts';
-import { findPostings, listOpenPostings } from '../../../src/db/repositories/posting-staging.ts';
-import { deleteReleaseRows } from '../../../src/db/repositories/release-rows.ts';
-import { findCurrentRelease, listStagedReleases } from '../../../src/db/repositories/releases.ts';
-import { listRetrievals } from '../../../src/db/repositories/retrievals.ts';
-import { fenceRun, findRunningRun } from '../../../src/db/repositories/runs.ts';
+} from '../../../src/db/repositories/postings/posting-recode.ts';
+import { findPostings, listOpenPostings } from '../../../src/db/repositories/postings/posting-staging.ts';
+import {
+  countByMeasure,
+  findObservations,
+  insertObservations,
+  observationRow,
+} from '../../../src/db/repositories/releases/observation-staging.ts';
+import { deleteReleaseRows } from '../../../src/db/repositories/releases/release-rows.ts';
+import { findCurrentRelease, listStagedReleases } from '../../../src/db/repositories/releases/releases.ts';
+import { listRetrievals } from '../../../src/db/repositories/releases/retrievals.ts';
+import { fenceRun, findRunningRun } from '../../../src/db/repositories/releases/runs.ts';
 import type { Database } from '../../../src/ports/database.ts';
 import { migrate } from '../../../src/runtime/node/migrate.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';

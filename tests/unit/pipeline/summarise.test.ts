@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { compose } from '../../../src/db/compose.ts';
-import { findCurrentEdition, listPublishedEditions } from '../../../src/db/repositories/editions.ts';
+import { findCurrentEdition, listPublishedEditions } from '../../../src/db/repositories/editions/editions.ts';
 import { AlreadyRunning, Cancelled, StorageFailed } from '../../../src/domain/errors.ts';
-import { finishEdition, planEdition, publishEdition } from '../../../src/pipeline/summarise.ts';
+import { finishEdition, planEdition, publishEdition } from '../../../src/pipeline/edition/summarise.ts';
 import type { Database } from '../../../src/ports/database.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
 import { publishByChunks, publishingDeps, TEST_CONTENT, testAreas } from '../../support/open-test-app.ts';

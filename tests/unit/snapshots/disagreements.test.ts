@@ -1,6 +1,6 @@
 /** Rule C7: figures that readers take for one another stand side by side, with one reason, never averaged. */
 import { describe, expect, it } from 'vitest';
-import { findDisagreements, type Side } from '../../../src/snapshots/disagreements.ts';
+import { findDisagreements, type Side } from '../../../src/snapshots/beside/disagreements.ts';
 import { type Concept, type Measure, measure } from '../../../src/snapshots/measures/measure.ts';
 
 function side(

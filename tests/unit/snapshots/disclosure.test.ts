@@ -1,7 +1,7 @@
 /** What a publisher hides cannot be worked out from what stands beside it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hideSolvable } from '../../../src/snapshots/disclosure.ts';
+import { hideSolvable } from '../../../src/snapshots/columns/disclosure.ts';
 import type { Figure, PlaceRole } from '../../../src/snapshots/document.ts';
 
 function count(id: string, value: number | null, status: Figure['status'] = 'normal'): Figure {

@@ -1,7 +1,11 @@
 /** The rule that chooses a place like another and one unlike it. */
 import { describe, expect, it } from 'vitest';
 import type { Area } from '../../../src/domain/area.ts';
-import { chooseElsewhere, LIKENESS_MEASURES, type LikenessPlace } from '../../../src/snapshots/elsewhere.ts';
+import {
+  chooseElsewhere,
+  LIKENESS_MEASURES,
+  type LikenessPlace,
+} from '../../../src/snapshots/beside/elsewhere.ts';
 import { findMeasure } from '../../../src/snapshots/measures/registry.ts';
 
 function place(code: string, values: readonly (number | null)[], group = 'district|E'): LikenessPlace {

@@ -8,8 +8,8 @@ import {
   earlierPeriod,
   newestPeriod,
   type Wanted,
-} from '../../../src/snapshots/draft.ts';
-import { createFigureTable, type Place } from '../../../src/snapshots/place.ts';
+} from '../../../src/snapshots/columns/draft.ts';
+import { createFigureTable, type Place } from '../../../src/snapshots/columns/place.ts';
 
 const area: Area = {
   code: 'E1',

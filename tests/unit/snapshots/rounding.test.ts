@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { displayInterval, displayValue, withThousands } from '../../../src/snapshots/rounding.ts';
+import { displayInterval, displayValue, withThousands } from '../../../src/snapshots/columns/rounding.ts';
 
 describe('displayValue (rule N2)', () => {
   it.each([

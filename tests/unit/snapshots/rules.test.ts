@@ -1,10 +1,10 @@
 /** The rules of presentation, each under its own id (W words, N numbers, Q quality, C context, T tables), held for every snapshot. */
 import { load } from 'cheerio/slim';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { publishEdition } from '../../../src/pipeline/summarise.ts';
+import { publishEdition } from '../../../src/pipeline/edition/summarise.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
 import { type Figure, LEVELS, type Snapshot } from '../../../src/snapshots/document.ts';
-import { snapshotPage } from '../../../src/views/snapshot-page.ts';
+import { snapshotPage } from '../../../src/views/pages/snapshot-page.ts';
 import { listSnapshots } from '../../support/list-snapshots.ts';
 import { publishingDeps, TEST_CONTENT, testAreas } from '../../support/open-test-app.ts';
 import { RULES } from '../../support/presentation-rules/rules.ts';

@@ -1,8 +1,8 @@
 /** Groups of other sources reach a sector only where they fit it wholly. */
 import { describe, expect, it } from 'vitest';
 import { allSectors, sectors } from '../../../src/reference/sectors.ts';
-import { projectedGroups, subjectCodes } from '../../../src/snapshots/sector-groups.ts';
-import { sectorFacts } from '../../../src/snapshots/sector-industries.ts';
+import { projectedGroups, subjectCodes } from '../../../src/snapshots/topics/sector-groups.ts';
+import { sectorFacts } from '../../../src/snapshots/topics/sector-industries.ts';
 
 const facts = (id: string) => {
   const sector = sectors.find((each) => each.id === id);

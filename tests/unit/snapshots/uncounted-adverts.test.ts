@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compose } from '../../../src/db/compose.ts';
 import { insertMany } from '../../../src/db/insert-many.ts';
-import { stageLinks } from '../../../src/db/repositories/posting-links.ts';
-import { countUnplaced } from '../../../src/db/repositories/unplaced-postings.ts';
+import { stageLinks } from '../../../src/db/repositories/postings/posting-links.ts';
+import { countUnplaced } from '../../../src/db/repositories/postings/unplaced-postings.ts';
 import type { Posting, PostingCoding, PostingState } from '../../../src/domain/posting.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
-import type { Place } from '../../../src/snapshots/place.ts';
-import { uncountedNotes } from '../../../src/snapshots/uncounted-adverts.ts';
+import type { Place } from '../../../src/snapshots/columns/place.ts';
+import { uncountedNotes } from '../../../src/snapshots/columns/uncounted-adverts.ts';
 import { inventCoding } from '../../support/invented-coding.ts';
 import { inventPosting } from '../../support/invented-posting.ts';
 import { seedRelease } from '../../support/seed-database.ts';

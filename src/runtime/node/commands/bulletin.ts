@@ -19,8 +19,8 @@ export function addBulletinCommand(program: Command, context: CommandContext): v
       await withDeps(context, {}, async (deps) => {
         const [{ answerOf }, { bulletinMonth, publishBulletin }, { STANDARD_CONTENT }] = await Promise.all([
           import('../answer.ts'),
-          import('../../../pipeline/publish-bulletins.ts'),
-          import('../../../pipeline/summarise-area.ts'),
+          import('../../../pipeline/edition/publish-bulletins.ts'),
+          import('../../../pipeline/edition/summarise-area.ts'),
         ]);
         const slug = slugOf(deps.areas, text);
         const current = await bulletinMonth(deps);

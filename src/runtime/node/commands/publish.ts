@@ -19,7 +19,7 @@ export function addPublishCommand(program: Command, context: CommandContext): vo
         context,
         { ...(now === undefined ? {} : { now }), onProgress: showProgress(terminal) },
         async (deps) => {
-          const { publishEdition } = await import('../../../pipeline/summarise.ts');
+          const { publishEdition } = await import('../../../pipeline/edition/summarise.ts');
           const edition = await publishEdition(deps);
           terminal.result(json ? JSON.stringify(edition, null, 2) : describeEdition(edition));
         },

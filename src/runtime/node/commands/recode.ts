@@ -25,8 +25,8 @@ export function addRecodeCommand(program: Command, context: CommandContext): voi
         const [{ connectors }, { getConnector }, { recodeSource }, { publishEdition }] = await Promise.all([
           import('../../../connectors/registry.ts'),
           import('./find-connector.ts'),
-          import('../../../pipeline/recode.ts'),
-          import('../../../pipeline/summarise.ts'),
+          import('../../../pipeline/release/recode.ts'),
+          import('../../../pipeline/edition/summarise.ts'),
         ]);
         const named = ids.map((id) => getConnector(id).source);
         const figures = named.find(({ kind }) => kind !== 'postings');

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Trace, TracedRow } from '../../../pipeline/trace.ts';
+import type { Trace, TracedRow } from '../../../pipeline/trace/trace.ts';
 import { type CommandContext, withDeps } from './context.ts';
 
 export function addTraceCommand(program: Command, context: CommandContext): void {
@@ -11,9 +11,9 @@ export function addTraceCommand(program: Command, context: CommandContext): void
     .action((figure: string, { json }: { readonly json?: true }) =>
       withDeps(context, {}, async (deps) => {
         const [{ traceFigure }, { connectors }, { STANDARD_CONTENT }, { archivedPath }] = await Promise.all([
-          import('../../../pipeline/trace.ts'),
+          import('../../../pipeline/trace/trace.ts'),
           import('../../../connectors/registry.ts'),
-          import('../../../pipeline/summarise-area.ts'),
+          import('../../../pipeline/edition/summarise-area.ts'),
           import('../raw-store.ts'),
         ]);
         const trace = await traceFigure(deps, connectors, STANDARD_CONTENT, figure);

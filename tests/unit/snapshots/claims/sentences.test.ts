@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { sectors } from '../../../../src/reference/sectors.ts';
 import { type ClaimColumn, makeClaims } from '../../../../src/snapshots/claims/make-claims.ts';
+import { displayOf, displayValue } from '../../../../src/snapshots/columns/rounding.ts';
 import type { Figure, PlaceRole } from '../../../../src/snapshots/document.ts';
 import type { Measure, Showing } from '../../../../src/snapshots/measures/measure.ts';
 import { findMeasure, measures } from '../../../../src/snapshots/measures/registry.ts';
-import { displayOf, displayValue } from '../../../../src/snapshots/rounding.ts';
-import { sectorFacts } from '../../../../src/snapshots/sector-industries.ts';
-import { writeSentences } from '../../../../src/snapshots/sentences.ts';
+import { sectorFacts } from '../../../../src/snapshots/topics/sector-industries.ts';
+import { writeSentences } from '../../../../src/snapshots/words/sentences.ts';
 
 const LONGEST_PLACE = 'Bournemouth, Christchurch and Poole';
 const shown = measures.flatMap((facts) =>

@@ -1,0 +1,49 @@
+/** All areas at a glance: which have figures, and the newest value of each. */
+import { sql } from 'kysely';
+import type { Database } from '../../../ports/database.ts';
+import { jsonList } from '../../json-list.ts';
+
+/** The codes of all areas that the releases have figures of. */
+export async function listMeasuredAreas(db: Database, releaseIds: readonly number[]): Promise<string[]> {
+  const rows = await db.read
+    .selectFrom('observation')
+    .select('area_code as code')
+    .distinct()
+    .where('release_id', 'in', jsonList(releaseIds))
+    .execute();
+  return rows.map(({ code }) => code);
+}
+
+/** The newest value without dimensions that each area code has, by measure: area code -> measure -> value. */
+export async function listNewestValues(
+  db: Database,
+  releaseIds: readonly number[],
+  measures: readonly string[],
+): Promise<Map<string, Map<string, number>>> {
+  const rows = await db.read
+    .selectFrom((from) =>
+      from
+        .selectFrom('observation')
+        .select(['area_code', 'measure', 'value'])
+        .select(
+          sql<number>`row_number() OVER (PARTITION BY measure, area_code ORDER BY period_end DESC, period_start DESC)`.as(
+            'age',
+          ),
+        )
+        .where('release_id', 'in', jsonList(releaseIds))
+        .where('measure', 'in', jsonList(measures))
+        .where('dimension', '=', '')
+        .where('value', 'is not', null)
+        .as('newest'),
+    )
+    .select(['area_code', 'measure', 'value'])
+    .where('age', '=', 1)
+    .execute();
+  const values = new Map<string, Map<string, number>>();
+  for (const { area_code, measure, value } of rows) {
+    const own = values.get(area_code) ?? new Map<string, number>();
+    if (value !== null) own.set(measure, value);
+    values.set(area_code, own);
+  }
+  return values;
+}

@@ -1,0 +1,207 @@
+/** Published figures of one area by series: what snapshots and comparisons are made of. */
+import { type RawBuilder, sql } from 'kysely';
+import { type Observation, type ObservationStatus, parseDimensionKey } from '../../../domain/observation.ts';
+import type { Period } from '../../../domain/period.ts';
+import type { Database } from '../../../ports/database.ts';
+import { jsonList } from '../../json-list.ts';
+
+/** What a snapshot is made of: without the place in the archive. */
+export interface HeldObservation extends Observation {
+  readonly releaseId: number;
+}
+
+const HELD_COLUMNS = [
+  'release_id',
+  'measure',
+  'area_code',
+  'dimension',
+  'period_start',
+  'period_end',
+  'period_label',
+  'value',
+  'lower_95',
+  'upper_95',
+  'coefficient_of_variation',
+  'status',
+  'status_reason',
+  'note',
+] as const;
+
+/** One series of one release, wherever it is published. */
+export interface WantedSeries {
+  readonly releaseId: number;
+  readonly measure: string;
+  /** As {@link parseDimensionKey} reads it. */
+  readonly dimension: string;
+  /** How many of its last periods are wanted. */
+  readonly periods: number;
+}
+
+/**
+ * The last periods of the wanted series that the area has, newest first; a period that two releases give comes twice. `areaCodes` holds
+ * the current code and the former ones: feeds change over at different times.
+ */
+export async function listSeriesFigures(
+  db: Database,
+  wanted: readonly WantedSeries[],
+  areaCodes: readonly string[],
+): Promise<HeldObservation[]> {
+  if (wanted.length === 0) return [];
+  const rows = await seriesFigures(db, wanted, areaCodes).execute();
+  return rows.map(sharing());
+}
+
+export function seriesFigures(db: Database, wanted: readonly WantedSeries[], areaCodes: readonly string[]) {
+  const list = JSON.stringify(
+    wanted.map(({ releaseId, measure, dimension, periods }) => [releaseId, measure, dimension, periods]),
+  );
+  return recentOf(
+    db,
+    // The list first, so that each series is found by its key.
+    sql<HeldRow & { periods: number }>`(
+      SELECT observation.*, wanted.value->>3 AS periods
+      FROM json_each(${list}) AS wanted CROSS JOIN observation
+      WHERE observation.release_id = wanted.value->>0 AND observation.measure = wanted.value->>1
+        AND observation.dimension = wanted.value->>2 AND observation.area_code IN ${jsonList(areaCodes)})`,
+  );
+}
+
+/** The same of every series that some measures have for the area. */
+export async function listRecentFigures(
+  db: Database,
+  releaseIds: readonly number[],
+  areaCodes: readonly string[],
+  measures: readonly string[],
+  periods: number,
+): Promise<HeldObservation[]> {
+  const rows = await recentFigures(db, releaseIds, areaCodes, measures, periods).execute();
+  return rows.map(sharing());
+}
+
+export function recentFigures(
+  db: Database,
+  releaseIds: readonly number[],
+  areaCodes: readonly string[],
+  measures: readonly string[],
+  periods: number,
+) {
+  return recentOf(
+    db,
+    sql<HeldRow & { periods: number }>`(
+      SELECT observation.*, ${periods} AS periods FROM observation
+      WHERE release_id IN ${jsonList(releaseIds)} AND area_code IN ${jsonList(areaCodes)} AND measure IN ${jsonList(measures)})`,
+  );
+}
+
+function recentOf(db: Database, figures: RawBuilder<HeldRow & { periods: number }>) {
+  return db.read
+    .selectFrom(
+      db.read
+        .selectFrom(figures.as('figure'))
+        .select([...HELD_COLUMNS, 'periods'])
+        .select(
+          sql<number>`dense_rank() OVER (PARTITION BY measure, dimension, area_code ORDER BY period_end DESC, period_start DESC)`.as(
+            'age',
+          ),
+        )
+        .as('recent'),
+    )
+    .select(HELD_COLUMNS)
+    .whereRef('age', '<=', 'periods')
+    .orderBy('measure')
+    .orderBy('dimension')
+    .orderBy('area_code')
+    .orderBy('period_end', 'desc')
+    .orderBy('period_start', 'desc');
+}
+
+/** An edition holds the figures of many areas at once: rows in order share what they have in common with the one before. */
+function sharing(): (row: HeldRow) => HeldObservation {
+  const periods = new Map<string, Period>();
+  let last: {
+    readonly dimension: string;
+    readonly measure: string;
+    readonly dimensions: Observation['dimensions'];
+  } | null = null;
+  return (row) => {
+    const key = `${row.period_start}|${row.period_end}|${row.period_label}`;
+    const period = periods.get(key) ?? periodOf(row);
+    periods.set(key, period);
+    if (last === null || last.dimension !== row.dimension || last.measure !== row.measure) {
+      last = {
+        dimension: row.dimension,
+        measure: row.measure,
+        dimensions: parseDimensionKey(row.dimension),
+      };
+    }
+    return toHeld(row, last.measure, last.dimensions, period);
+  };
+}
+
+/** The releases of which each measure has a figure: one look-up a pair. */
+export async function listMeasureReleases(
+  db: Database,
+  releaseIds: readonly number[],
+  measures: readonly string[],
+): Promise<{ releaseId: number; measure: string }[]> {
+  return measureReleases(db, releaseIds, measures).execute();
+}
+
+export function measureReleases(db: Database, releaseIds: readonly number[], measures: readonly string[]) {
+  return db.read
+    .selectFrom([
+      sql<{ value: number }>`json_each(${JSON.stringify(releaseIds)})`.as('held'),
+      sql<{ value: string }>`json_each(${JSON.stringify(measures)})`.as('wanted'),
+    ])
+    .select(['held.value as releaseId', 'wanted.value as measure'])
+    .where(
+      sql<boolean>`EXISTS (SELECT 1 FROM observation WHERE release_id = held.value AND measure = wanted.value)`,
+    )
+    .orderBy('held.value')
+    .orderBy('wanted.value');
+}
+
+/** A stored figure without its place in the archive, as its row has it. */
+export interface HeldRow {
+  release_id: number;
+  measure: string;
+  area_code: string;
+  dimension: string;
+  period_start: string;
+  period_end: string;
+  period_label: string;
+  value: number | null;
+  lower_95: number | null;
+  upper_95: number | null;
+  coefficient_of_variation: number | null;
+  status: string;
+  status_reason: string | null;
+  note: string | null;
+}
+
+export function periodOf(row: HeldRow): Period {
+  return { start: row.period_start, end: row.period_end, label: row.period_label };
+}
+
+export function toHeld(
+  row: HeldRow,
+  measure: string,
+  dimensions: Observation['dimensions'],
+  period: Period,
+): HeldObservation {
+  return {
+    measure,
+    areaCode: row.area_code,
+    period,
+    dimensions,
+    value: row.value,
+    // The schema's CHECK holds the same list.
+    status: row.status as ObservationStatus,
+    statusReason: row.status_reason,
+    lower95: row.lower_95,
+    upper95: row.upper_95,
+    coefficientOfVariation: row.coefficient_of_variation,
+    note: row.note,
+    releaseId: row.release_id,
+  };
+}

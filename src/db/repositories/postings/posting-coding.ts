@@ -1,0 +1,121 @@
+/** What coding adds to a posting, as `posting` stores it: columns for what is searched by, one JSON text for the rest. */
+import type { Selectable } from 'kysely';
+import type {
+  Contract,
+  PostingCoding,
+  SchoolLeaverReason,
+  WorkingPattern,
+  Workplace,
+  YearlyPay,
+} from '../../../domain/posting.ts';
+import type { PostingTable } from '../../tables.ts';
+
+/** The JSON of the column `coding`. */
+interface CodingDetail {
+  readonly confidence: {
+    readonly place: number | null;
+    readonly sector: number | null;
+    readonly occupation: number | null;
+  };
+  readonly pay: Pick<YearlyPay, 'origin' | 'isOnTarget'> | null;
+  readonly hoursPerWeek: number | null;
+  readonly apprenticeshipLevel: number | null;
+  readonly minimumAge: number | null;
+  readonly needsExperience: boolean | null;
+  readonly schoolLeaverReason: SchoolLeaverReason | null;
+  readonly corrections: PostingCoding['corrections'];
+}
+
+/** The columns that coding fills, in the order of the table. */
+export const CODING_COLUMNS = [
+  'place_basis',
+  'sector_id',
+  'sector_basis',
+  'coder_version',
+  'soc2020',
+  'pay_min_gbp_per_year',
+  'pay_max_gbp_per_year',
+  'working_pattern',
+  'contract',
+  'workplace',
+  'is_for_school_leavers',
+  'coding',
+] as const satisfies readonly (keyof PostingTable)[];
+
+export type CodingRow = Pick<Selectable<PostingTable>, (typeof CODING_COLUMNS)[number]>;
+
+export function codingRow(coding: PostingCoding): CodingRow {
+  const { terms, payPerYear } = coding;
+  const detail: CodingDetail = {
+    confidence: {
+      place: coding.placeConfidence,
+      sector: coding.sectorConfidence,
+      occupation: coding.occupationConfidence,
+    },
+    pay: payPerYear && { origin: payPerYear.origin, isOnTarget: payPerYear.isOnTarget },
+    hoursPerWeek: terms.hoursPerWeek,
+    apprenticeshipLevel: terms.apprenticeshipLevel,
+    minimumAge: terms.minimumAge,
+    needsExperience: terms.needsExperience,
+    schoolLeaverReason: terms.schoolLeaverReason,
+    corrections: coding.corrections,
+  };
+  return {
+    place_basis: coding.placeBasis,
+    sector_id: coding.sector,
+    sector_basis: coding.sectorBasis,
+    coder_version: coding.coderVersion,
+    soc2020: coding.soc2020,
+    pay_min_gbp_per_year: payPerYear?.minGbp ?? null,
+    pay_max_gbp_per_year: payPerYear?.maxGbp ?? null,
+    working_pattern: terms.workingPattern,
+    contract: terms.contract,
+    workplace: terms.workplace,
+    is_for_school_leavers: terms.isForSchoolLeavers === null ? null : Number(terms.isForSchoolLeavers),
+    coding: JSON.stringify(detail),
+  };
+}
+
+/** Rows from before the column `coding` have their districts and sector only. `districts` sorted. */
+export function readCoding(row: CodingRow, districts: readonly string[]): PostingCoding {
+  const detail = row.coding === null ? NO_DETAIL : (JSON.parse(row.coding) as CodingDetail);
+  return {
+    districts,
+    placeBasis: row.place_basis as PostingCoding['placeBasis'],
+    placeConfidence: detail.confidence.place,
+    sector: row.sector_id,
+    sectorBasis: row.sector_basis as PostingCoding['sectorBasis'],
+    sectorConfidence: detail.confidence.sector,
+    soc2020: row.soc2020,
+    occupationConfidence: detail.confidence.occupation,
+    payPerYear: detail.pay && {
+      minGbp: row.pay_min_gbp_per_year,
+      maxGbp: row.pay_max_gbp_per_year,
+      ...detail.pay,
+    },
+    terms: {
+      workingPattern: row.working_pattern as WorkingPattern | null,
+      hoursPerWeek: detail.hoursPerWeek,
+      contract: row.contract as Contract | null,
+      workplace: row.workplace as Workplace | null,
+      apprenticeshipLevel: detail.apprenticeshipLevel,
+      minimumAge: detail.minimumAge,
+      needsExperience: detail.needsExperience,
+      isForSchoolLeavers: row.is_for_school_leavers === null ? null : row.is_for_school_leavers === 1,
+      schoolLeaverReason: detail.schoolLeaverReason,
+    },
+    corrections: detail.corrections,
+    coderVersion: row.coder_version,
+  };
+}
+
+const NO_DETAIL: CodingDetail = {
+  confidence: { place: null, sector: null, occupation: null },
+  pay: null,
+  hoursPerWeek: null,
+  apprenticeshipLevel: null,
+  minimumAge: null,
+  needsExperience: null,
+  schoolLeaverReason: null,
+  corrections: [],
+};

@@ -1,0 +1,131 @@
+/** Which postings a reader asks for, as a condition on `posting`. */
+import { type Expression, type SqlBool, sql } from 'kysely';
+import type { SectorId, Soc2020Code } from '../../../domain/classification.ts';
+import type { Instant } from '../../../domain/period.ts';
+import type { Contract, PostingState, WorkingPattern, Workplace } from '../../../domain/posting.ts';
+import type { Database } from '../../../ports/database.ts';
+import { jsonList } from '../../json-list.ts';
+
+/** Postings near a point. Places are as exact as their outcode: see src/reference/nearby.ts. */
+interface NearFilter {
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly withinKm: number;
+  /** Kilometres that a degree of longitude spans there. */
+  readonly kmPerLongitude: number;
+  /** Outcodes whose centre is near enough. */
+  readonly outcodes: readonly string[];
+  /** Every district that one of these outcodes, or the circle, may reach into. */
+  readonly candidateDistricts: readonly string[];
+  /** Districts whose middle is near enough: for adverts that give no postcode and no point. */
+  readonly districts: readonly string[];
+}
+
+export interface PostingFilter {
+  readonly releaseIds: readonly number[];
+  /** Null for anywhere. */
+  readonly districts: readonly string[] | null;
+  readonly sector: SectorId | null;
+  /** Every word must be in the title, the employer's name or the summary. */
+  readonly words: readonly string[];
+  readonly isApprenticeship: boolean | null;
+  readonly states: readonly PostingState[];
+  /** Deadlines are judged at this instant. */
+  readonly now: Instant;
+  /** Null, here and below, for any. The code of a group takes in all that begin with it. */
+  readonly soc2020: Soc2020Code | null;
+  readonly isForSchoolLeavers: boolean | null;
+  /** Adverts for either pattern match both. */
+  readonly workingPattern: Exclude<WorkingPattern, 'full-time or part-time'> | null;
+  readonly contract: Contract | null;
+  readonly workplace: Workplace | null;
+  /** Pounds for a full-time year that the pay must begin with, or reach where no beginning is named. */
+  readonly minGbpPerYear: number | null;
+  /** The deadline must fall before this instant. */
+  readonly closesBefore: Instant | null;
+  readonly near: NearFilter | null;
+}
+
+/** The state at an instant, as `effectiveState` of the domain has it: a deadline that has passed closes an open posting. */
+export const stateAt = (now: Instant) =>
+  sql<PostingState>`CASE WHEN posting.state IN ('live', 'unconfirmed') AND julianday(posting.closes_at) < julianday(${now}) THEN 'closed' ELSE posting.state END`;
+
+export function matchingPostings(db: Database, filter: PostingFilter) {
+  const conditions = [
+    placed(filter),
+    sql<SqlBool>`${stateAt(filter.now)} IN ${jsonList(filter.states)}`,
+    ...wantedTerms(filter),
+  ];
+  if (filter.near !== null) conditions.push(isNear(filter.near));
+  if (filter.words.length > 0) conditions.push(holdsEveryWord(filter.words));
+  return conditions.reduce((query, condition) => query.where(condition), db.read.selectFrom('posting'));
+}
+
+/** By districts where any are named, because they are few; else by the release, and whichever index is narrowest. */
+function placed({ districts, near, releaseIds }: PostingFilter): Expression<SqlBool> {
+  const wanted = districts === null ? near?.candidateDistricts : districts;
+  return wanted === undefined
+    ? sql<SqlBool>`posting.release_id IN ${jsonList(releaseIds)}`
+    : sql<SqlBool>`(posting.release_id, posting.posting_key) IN (SELECT release_id, posting_key FROM posting_district WHERE release_id IN ${jsonList(releaseIds)} AND district_code IN ${jsonList(wanted)})`;
+}
+
+function wantedTerms(filter: PostingFilter): Expression<SqlBool>[] {
+  const conditions: Expression<SqlBool>[] = [];
+  const { sector, soc2020, contract, workplace, workingPattern, minGbpPerYear, closesBefore } = filter;
+  if (sector !== null) conditions.push(sql<SqlBool>`posting.sector_id = ${sector}`);
+  if (filter.isApprenticeship !== null) {
+    conditions.push(
+      filter.isApprenticeship
+        ? sql<SqlBool>`posting.kind = 'apprenticeship'`
+        : sql<SqlBool>`posting.kind <> 'apprenticeship'`,
+    );
+  }
+  // Codes are digits, and ':' is the character after '9': a range, so that the index serves.
+  if (soc2020 !== null)
+    conditions.push(sql<SqlBool>`posting.soc2020 >= ${soc2020} AND posting.soc2020 < ${`${soc2020}:`}`);
+  if (filter.isForSchoolLeavers === false) conditions.push(sql<SqlBool>`posting.is_for_school_leavers = 0`);
+  if (filter.isForSchoolLeavers === true) {
+    const test = sql<SqlBool>`posting.is_for_school_leavers = 1`;
+    // Few adverts say so, which SQLite cannot know; but in a place its districts tell more.
+    const isPlaced = filter.districts !== null || filter.near !== null;
+    conditions.push(isPlaced ? test : sql<SqlBool>`unlikely(${test})`);
+  }
+  if (workingPattern !== null)
+    conditions.push(sql<SqlBool>`posting.working_pattern IN (${workingPattern}, 'full-time or part-time')`);
+  if (contract !== null) conditions.push(sql<SqlBool>`posting.contract = ${contract}`);
+  if (workplace !== null) conditions.push(sql<SqlBool>`posting.workplace = ${workplace}`);
+  if (minGbpPerYear !== null)
+    conditions.push(
+      sql<SqlBool>`coalesce(posting.pay_min_gbp_per_year, posting.pay_max_gbp_per_year) >= ${minGbpPerYear}`,
+    );
+  if (closesBefore !== null) conditions.push(sql<SqlBool>`posting.closes_at < ${closesBefore}`);
+  return conditions;
+}
+
+const KM_PER_LATITUDE = 111.2;
+
+/**
+ * An advert is near when one of its places is: by the outcode of its postcode, else by its point. One that gives neither is near
+ * when the middle of one of its districts is.
+ */
+function isNear(near: NearFilter): Expression<SqlBool> {
+  const north = sql`((place.value->>'latitude') - ${near.latitude}) * ${KM_PER_LATITUDE}`;
+  const east = sql`((place.value->>'longitude') - ${near.longitude}) * ${near.kmPerLongitude}`;
+  const postcode = sql`(place.value->>'postcode')`;
+  return sql<SqlBool>`(EXISTS (SELECT 1 FROM json_each(posting.places) AS place
+      WHERE CASE WHEN ${postcode} IS NOT NULL
+        THEN substr(${postcode}, 1, instr(${postcode} || ' ', ' ') - 1) IN ${jsonList(near.outcodes)}
+        ELSE (${north}) * (${north}) + (${east}) * (${east}) <= ${near.withinKm * near.withinKm} END)
+    OR (NOT EXISTS (SELECT 1 FROM json_each(posting.places) AS place
+        WHERE ${postcode} IS NOT NULL OR place.value->>'latitude' IS NOT NULL)
+      AND EXISTS (SELECT 1 FROM posting_district AS own WHERE own.release_id = posting.release_id
+        AND own.posting_key = posting.posting_key AND own.district_code IN ${jsonList(near.districts)})))`;
+}
+
+/** Anywhere in the title, the employer or the summary. Not LIKE, whose patterns D1 cuts at 50 bytes; and one parameter for all. */
+function holdsEveryWord(words: readonly string[]) {
+  const isIn = (column: string) =>
+    sql<SqlBool>`instr(lower(coalesce(${sql.ref(column)}, '')), lower(word.value)) > 0`;
+  return sql<SqlBool>`NOT EXISTS (SELECT 1 FROM json_each(${JSON.stringify(words)}) AS word
+    WHERE NOT (${isIn('posting.title')} OR ${isIn('posting.employer_name')} OR ${isIn('posting.summary')}))`;
+}

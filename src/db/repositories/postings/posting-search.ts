@@ -1,0 +1,155 @@
+/** Reading postings: pages of adverts, and counts of them. Every count says which states it counts. */
+import { sql } from 'kysely';
+import type { SectorId } from '../../../domain/classification.ts';
+import type { Instant } from '../../../domain/period.ts';
+import type { Posting, PostingCoding, PostingKind, PostingState } from '../../../domain/posting.ts';
+import type { Database } from '../../../ports/database.ts';
+import { jsonList } from '../../json-list.ts';
+import { readCoding } from './posting-coding.ts';
+import { matchingPostings, type PostingFilter, stateAt } from './posting-filter.ts';
+import { readPosting } from './stored-posting.ts';
+
+export interface FoundPosting {
+  readonly releaseId: number;
+  readonly state: PostingState;
+  readonly firstSeenAt: Instant;
+  readonly lastSeenAt: Instant;
+  readonly endedAt: Instant | null;
+  readonly posting: Posting;
+  readonly coding: PostingCoding;
+}
+
+export interface PostingCount {
+  /** Null for adverts that the coder could not place in a sector. */
+  readonly sector: SectorId | null;
+  readonly kind: PostingKind;
+  readonly state: PostingState;
+  readonly count: number;
+}
+
+/**
+ * Adverts in the districts by sector, kind and state at `now`. Adverts that the edition links count once, in their most open
+ * state. Adverts that offer several districts of the list count once.
+ */
+export async function countPostings(
+  db: Database,
+  editionId: number,
+  releaseIds: readonly number[],
+  districts: readonly string[],
+  now: Instant,
+): Promise<PostingCount[]> {
+  return postingCounts(db, editionId, releaseIds, districts, now).execute();
+}
+
+export function postingCounts(
+  db: Database,
+  editionId: number,
+  releaseIds: readonly number[],
+  districts: readonly string[],
+  now: Instant,
+) {
+  const identity = sql<string>`first_release_id || ':' || first_posting_key`;
+  const rank = sql<number>`CASE state_now WHEN 'live' THEN 0 WHEN 'unconfirmed' THEN 1 WHEN 'closed' THEN 2 ELSE 3 END`;
+  return db.read
+    .selectFrom((from) =>
+      from
+        .selectFrom((inner) =>
+          inner
+            .selectFrom('posting_district')
+            .innerJoin('posting', (join) =>
+              join
+                .onRef('posting.release_id', '=', 'posting_district.release_id')
+                .onRef('posting.posting_key', '=', 'posting_district.posting_key'),
+            )
+            .leftJoin('posting_link', (join) =>
+              join
+                .on('posting_link.edition_id', '=', editionId)
+                .onRef('posting_link.release_id', '=', 'posting.release_id')
+                .onRef('posting_link.posting_key', '=', 'posting.posting_key'),
+            )
+            .select(['posting.sector_id', 'posting.kind'])
+            .select([
+              sql<number>`coalesce(posting_link.first_release_id, posting.release_id)`.as('first_release_id'),
+              sql<string>`coalesce(posting_link.first_posting_key, posting.posting_key)`.as(
+                'first_posting_key',
+              ),
+            ])
+            .select(stateAt(now).as('state_now'))
+            .where('posting_district.release_id', 'in', jsonList(releaseIds))
+            .where('posting_district.district_code', 'in', jsonList(districts))
+            .as('placed'),
+        )
+        // SQLite takes the bare columns from the row that holds the minimum.
+        .select(['sector_id', 'kind', 'state_now'])
+        .select((build) => build.fn.min(rank).as('openness'))
+        .groupBy(identity)
+        .as('once'),
+    )
+    .select(['sector_id as sector', sql<PostingKind>`kind`.as('kind'), 'state_now as state'])
+    .select((build) => build.fn.countAll<number>().as('count'))
+    .groupBy(['sector_id', 'kind', 'state_now'])
+    .orderBy('sector_id')
+    .orderBy('kind')
+    .orderBy('state_now');
+}
+
+/** What each release carries, anywhere: tells "none here" from "this feed has no such adverts". Reads whole releases: once an edition. */
+export async function listCarriedAdverts(
+  db: Database,
+  releaseIds: readonly number[],
+): Promise<{ releaseId: number; kind: PostingKind; sector: SectorId | null }[]> {
+  return db.read
+    .selectFrom('posting')
+    .select(['release_id as releaseId', sql<PostingKind>`kind`.as('kind'), 'sector_id as sector'])
+    .distinct()
+    .where('release_id', 'in', jsonList(releaseIds))
+    .orderBy('release_id')
+    .orderBy('kind')
+    .orderBy('sector_id')
+    .execute();
+}
+
+/** One page of adverts with how many there are in all, newest first. */
+export async function searchPostings(
+  db: Database,
+  filter: PostingFilter,
+  page: number,
+  pageSize: number,
+): Promise<{ total: number; postings: FoundPosting[] }> {
+  const { total } = await matchingPostings(db, filter)
+    .select((build) => build.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  const rows = await postingPage(db, filter, page, pageSize).execute();
+  return { total, postings: rows.map(toPosting) };
+}
+
+export function postingPage(db: Database, filter: PostingFilter, page: number, pageSize: number) {
+  return matchingPostings(db, filter)
+    .selectAll('posting')
+    .select([
+      stateAt(filter.now).as('state_now'),
+      sql<string>`(SELECT json_group_array(district_code) FROM posting_district AS place WHERE place.release_id = posting.release_id AND place.posting_key = posting.posting_key)`.as(
+        'districts',
+      ),
+    ])
+    .orderBy('posting.posted_on', 'desc')
+    .orderBy('posting.release_id')
+    .orderBy('posting.posting_key')
+    .limit(pageSize)
+    .offset((page - 1) * pageSize);
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof postingPage>['execute']>>[number];
+
+function toPosting(row: Row): FoundPosting {
+  return {
+    releaseId: row.release_id,
+    state: row.state_now,
+    firstSeenAt: row.first_seen_at,
+    lastSeenAt: row.last_seen_at,
+    // A deadline that passed after the sweep ends the posting at the deadline.
+    endedAt: row.ended_at ?? (row.state_now === 'closed' ? row.closes_at : null),
+    posting: readPosting(row),
+    coding: readCoding(row, (JSON.parse(row.districts) as string[]).sort()),
+  };
+}

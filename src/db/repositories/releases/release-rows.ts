@@ -1,0 +1,32 @@
+/** Removing the rows of a release in bounded statements: D1 stops a statement after 30 seconds. */
+import { sql } from 'kysely';
+import type { Database } from '../../../ports/database.ts';
+import { compose } from '../../compose.ts';
+
+const ROWS_PER_STATEMENT = 5_000;
+
+/** Removes every observation and posting of the release. `pause` is called between statements. */
+export async function deleteReleaseRows(
+  db: Database,
+  releaseId: number,
+  pause: () => Promise<void>,
+): Promise<void> {
+  const statements = [
+    // Districts first: they refer to their postings.
+    sql`DELETE FROM posting_district WHERE release_id = ${releaseId} AND (district_code, posting_key) IN
+      (SELECT district_code, posting_key FROM posting_district WHERE release_id = ${releaseId} LIMIT ${ROWS_PER_STATEMENT})`,
+    sql`DELETE FROM posting WHERE release_id = ${releaseId} AND posting_key IN
+      (SELECT posting_key FROM posting WHERE release_id = ${releaseId} LIMIT ${ROWS_PER_STATEMENT})`,
+    sql`DELETE FROM observation WHERE release_id = ${releaseId}
+      AND (measure, area_code, dimension, period_end, period_start) IN
+      (SELECT measure, area_code, dimension, period_end, period_start FROM observation
+        WHERE release_id = ${releaseId} LIMIT ${ROWS_PER_STATEMENT})`,
+  ].map((statement) => statement.compile(compose));
+  for (const statement of statements) {
+    for (;;) {
+      const [changed = 0] = await db.writeAtomically([statement]);
+      if (changed === 0) break;
+      await pause();
+    }
+  }
+}

@@ -1,0 +1,72 @@
+/** Aggregate `retrieval`: what was fetched and archived. */
+import { type CompiledQuery, sql } from 'kysely';
+import type { Retrieval } from '../../../domain/release.ts';
+import type { Database } from '../../../ports/database.ts';
+import { compose } from '../../compose.ts';
+
+export interface RoleRetrieval extends Retrieval {
+  /** The connector's word for the request. */
+  readonly role: string;
+}
+
+export function insertRetrieval(runId: string, retrieval: RoleRetrieval): CompiledQuery {
+  return compose
+    .insertInto('retrieval')
+    .values({
+      run_id: runId,
+      sequence: retrieval.sequence,
+      url: retrieval.url,
+      role: retrieval.role,
+      status: retrieval.status,
+      content_type: retrieval.contentType,
+      etag: retrieval.etag,
+      last_modified: retrieval.lastModified,
+      retrieved_at: retrieval.retrievedAt,
+      sha256: retrieval.sha256,
+      byte_length: retrieval.byteLength,
+    })
+    .compile();
+}
+
+/** A run's retrievals in order. */
+export async function listRetrievals(db: Database, runId: string): Promise<RoleRetrieval[]> {
+  const rows = await db.read
+    .selectFrom('retrieval')
+    .selectAll()
+    .where('run_id', '=', runId)
+    .orderBy('sequence')
+    .execute();
+  return rows.map((row) => ({
+    sequence: row.sequence,
+    url: row.url,
+    role: row.role,
+    status: row.status,
+    contentType: row.content_type,
+    etag: row.etag,
+    lastModified: row.last_modified,
+    retrievedAt: row.retrieved_at,
+    sha256: row.sha256,
+    byteLength: row.byte_length,
+  }));
+}
+
+/** Removes at most `limit` of a run's retrievals. */
+export function deleteRetrievals(runId: string, limit: number): CompiledQuery {
+  return sql`DELETE FROM retrieval WHERE run_id = ${runId} AND sequence IN
+    (SELECT sequence FROM retrieval WHERE run_id = ${runId} LIMIT ${limit})`.compile(compose);
+}
+
+/** Of a release's retrievals, in order, those that still give it at least one figure. */
+export async function listRetrievalsInUse(
+  db: Database,
+  release: { readonly release_id: number; readonly name: string },
+): Promise<RoleRetrieval[]> {
+  const used = await db.read
+    .selectFrom('observation')
+    .select('retrieval_sequence')
+    .distinct()
+    .where('release_id', '=', release.release_id)
+    .execute();
+  const sequences = new Set(used.map((row) => row.retrieval_sequence));
+  return (await listRetrievals(db, release.name)).filter(({ sequence }) => sequences.has(sequence));
+}

@@ -1,0 +1,22 @@
+/** A database holds live figures or demonstration figures, never both. */
+import { findContentKind, writeContentKind } from '../../db/repositories/upkeep/installation.ts';
+import { ContentKindMismatch } from '../../domain/errors.ts';
+import type { Database } from '../../ports/database.ts';
+
+export type ContentKind = 'live' | 'demonstration';
+
+/** The first use of a database decides what it holds. Throws ContentKindMismatch when it holds the other kind. */
+export async function ensureContentKind(db: Database, kind: ContentKind): Promise<void> {
+  let found = await findContentKind(db);
+  if (found === null) {
+    await db.writeAtomically([writeContentKind(kind)]);
+    // Read again: another process may have decided first.
+    found = await findContentKind(db);
+  }
+  if (found !== kind) {
+    throw new ContentKindMismatch(
+      `This database holds ${found ?? 'unknown'} figures and this refresh would add ${kind} figures to them. ` +
+        'Set WEALDWAY_DATABASE to another file, or delete this one if it is no longer needed.',
+    );
+  }
+}

@@ -1,0 +1,161 @@
+/**
+ * Room 2. One planned request -> one answer: politeness, an honest name, conditional requests, redirects on the same host,
+ * retries, and what each status means. Reads and writes nothing but the network.
+ */
+import type { PlannedRequest, Politeness } from '../../connectors/contract.ts';
+import {
+  Cancelled,
+  SourceRateLimited,
+  SourceRefused,
+  SourceUnreachable,
+  type WealdwayError,
+} from '../../domain/errors.ts';
+import type { Instant } from '../../domain/period.ts';
+import type { CancelSignal, Clock } from '../../ports/clock.ts';
+import type { HttpClient, HttpResponse } from '../../ports/http-client.ts';
+import type { Admission } from './admission.ts';
+import { parseRetryAfter, retryDelayMs } from './retry.ts';
+
+const MAX_REDIRECTS = 3;
+/** Long pauses are slept in slices, so that the claim is renewed meanwhile. */
+const PAUSE_SLICE_MS = 30_000;
+
+export interface FetchDeps {
+  readonly http: HttpClient;
+  readonly clock: Clock;
+  readonly signal?: CancelSignal;
+  readonly admission: Admission;
+  readonly politeness: Politeness;
+  readonly random: () => number;
+  /** Called before each exchange and during pauses. */
+  keepClaim(): Promise<void>;
+}
+
+/** What the archive holds of the same address. */
+export interface KnownCopy {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+}
+
+export interface FetchedResponse {
+  /** As planned, before redirects. */
+  readonly url: string;
+  /** 200, 203 or 204; 304 when the known copy is still right; 404 or 410 for requests of the role `confirm`. */
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+  readonly retrievedAt: Instant;
+}
+
+/**
+ * Throws SourceUnreachable, SourceRateLimited or SourceRefused once retries are used up, Cancelled when asked to stop.
+ * A run asks one host only (redirects to another are refused), so the interval is kept per fetcher.
+ */
+export type Fetcher = (request: PlannedRequest, known: KnownCopy | null) => Promise<FetchedResponse>;
+
+export function createFetcher(deps: FetchDeps): Fetcher {
+  const { http, clock, admission, politeness } = deps;
+  let lastSentAt = Number.NEGATIVE_INFINITY;
+
+  const pause = async (ms: number): Promise<void> => {
+    for (let left = ms; left > 0; left -= PAUSE_SLICE_MS) {
+      await clock.sleep(Math.min(left, PAUSE_SLICE_MS), deps.signal);
+      throwIfCancelled(deps.signal);
+      await deps.keepClaim();
+    }
+  };
+
+  const sendPolitely = async (url: string, headers: Record<string, string>): Promise<HttpResponse> => {
+    throwIfCancelled(deps.signal);
+    if (!admission.isLoopback) {
+      // A clock that was put back in between must not make us wait for it to catch up.
+      const left = lastSentAt + politeness.minIntervalMs - Date.parse(clock.now());
+      await pause(Math.min(left, politeness.minIntervalMs));
+    }
+    await deps.keepClaim();
+    lastSentAt = Date.parse(clock.now());
+    return http.send({ url, headers, timeoutMs: politeness.timeoutMs, maxBytes: politeness.maxBytes });
+  };
+
+  const exchange = async (url: string, headers: Record<string, string>): Promise<HttpResponse> => {
+    let address = url;
+    for (let redirects = 0; ; redirects++) {
+      const response = await sendPolitely(address, headers);
+      if (![301, 302, 303, 307, 308].includes(response.status)) return response;
+      if (redirects === MAX_REDIRECTS) {
+        throw new SourceRefused(`${url} redirected more than ${MAX_REDIRECTS} times`, response.status);
+      }
+      address = redirectTarget(address, response);
+    }
+  };
+
+  return async (request, known) => {
+    const url = `${admission.baseUrl}${request.path}`;
+    const conditions = known === null ? {} : conditionalHeaders(known);
+    const headers = { 'user-agent': admission.userAgent, ...request.headers, ...conditions };
+    const isConditional = Object.keys(conditions).length > 0;
+    for (let retry = 0; ; retry++) {
+      try {
+        const response = await exchange(url, headers);
+        const failure = classify(url, request.role, isConditional, response, clock.now());
+        if (failure !== null) throw failure;
+        const { status, body } = response;
+        return { url, status, headers: response.headers, body, retrievedAt: clock.now() };
+      } catch (error) {
+        const delay = retryDelayMs(error, retry, deps.random);
+        if (delay === null) throw error;
+        await pause(delay);
+      }
+    }
+  };
+}
+
+export function throwIfCancelled(signal: CancelSignal | undefined): void {
+  if (signal?.aborted) throw new Cancelled('The refresh was asked to stop; the figures from before stay');
+}
+
+function conditionalHeaders(known: KnownCopy): Record<string, string> {
+  return {
+    ...(known.etag === null ? {} : { 'if-none-match': known.etag }),
+    ...(known.lastModified === null ? {} : { 'if-modified-since': known.lastModified }),
+  };
+}
+
+function redirectTarget(from: string, response: HttpResponse): string {
+  const location = response.headers.location;
+  if (location === undefined || !URL.canParse(location, from)) {
+    throw new SourceRefused(`${from} redirected to no address we can read`, response.status);
+  }
+  const target = new URL(location, from);
+  const isSameHost = target.host === new URL(from).host;
+  const keepsHttps = target.protocol === 'https:' || target.protocol === new URL(from).protocol;
+  if (!isSameHost || !keepsHttps) {
+    throw new SourceRefused(
+      `${from} redirected to ${target.origin}, which we were not told to ask; set the source's base address if it has moved`,
+      response.status,
+    );
+  }
+  return target.href;
+}
+
+/** Null when the answer can be used. A 202 has nothing to give yet and a 206 is a part: neither is an answer to what was asked. */
+function classify(
+  url: string,
+  role: string,
+  isConditional: boolean,
+  { status, headers }: HttpResponse,
+  now: Instant,
+): WealdwayError | null {
+  if (status === 200 || status === 203 || status === 204) return null;
+  if (status === 304 && isConditional) return null;
+  if (role === 'confirm' && (status === 404 || status === 410)) return null;
+  const retryAfterMs = parseRetryAfter(headers['retry-after'], now);
+  if (status === 429 || (status === 503 && retryAfterMs !== null)) {
+    return new SourceRateLimited(`${url} answered ${status}: asked too often`, retryAfterMs);
+  }
+  const isPassing = status === 408 || (status >= 200 && status < 300) || (status >= 500 && status !== 501);
+  if (isPassing) {
+    return new SourceUnreachable(`${url} answered ${status}`);
+  }
+  return new SourceRefused(`${url} answered ${status}`, status);
+}

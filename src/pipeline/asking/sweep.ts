@@ -1,0 +1,157 @@
+/**
+ * Rooms 2 and 3 for a whole run: asks everything the connector plans, follows and confirms, and archives each answer. Of the
+ * records it keeps only their keys.
+ */
+import type {
+  AbsentPosting,
+  Connector,
+  PlanContext,
+  PlannedRequest,
+  RawResponse,
+} from '../../connectors/contract.ts';
+import { listOpenPostings } from '../../db/repositories/postings/posting-staging.ts';
+import type { ReleaseRow } from '../../db/repositories/releases/releases.ts';
+import { listRetrievals, type RoleRetrieval } from '../../db/repositories/releases/retrievals.ts';
+import {
+  SourceChanged,
+  SourceRateLimited,
+  SourceRefused,
+  SourceUnreachable,
+  type WealdwayError,
+} from '../../domain/errors.ts';
+import { sha256OfText } from '../../domain/sha256.ts';
+import type { Claim } from '../claim.ts';
+import type { PipelineDeps } from '../deps.ts';
+import type { IssueLog } from '../issue-log.ts';
+import { effectiveStatus, fetchAndArchive, rawResponse } from './archive.ts';
+import { type Fetcher, throwIfCancelled } from './fetch.ts';
+import { createRequestQueue } from './request-queue.ts';
+
+/** Answers to these requests say how absent postings ended; they are not part of the sweep and may be 404 or 410. */
+export const CONFIRM_ROLE = 'confirm';
+const OPEN_POSTINGS_PER_READ = 1_000;
+/** Out of reach one after another, before any answer came. */
+const FAILURES_OF_A_DEAD_SOURCE = 3;
+
+export interface SweepContext {
+  readonly deps: PipelineDeps;
+  readonly connector: Connector;
+  readonly claim: Claim;
+  readonly fetcher: Fetcher;
+  readonly baseUrl: string;
+  readonly issues: IssueLog;
+  readonly planContext: PlanContext;
+  /** The release readers see; null before the first. */
+  readonly current: ReleaseRow | null;
+}
+
+export interface ArchivedResponse {
+  readonly request: PlannedRequest;
+  readonly retrieval: RoleRetrieval;
+}
+
+export interface RequestFailure {
+  readonly request: PlannedRequest;
+  readonly error: WealdwayError;
+}
+
+export interface SweepResult {
+  /** In the order they arrived. Without optional answers that turned out to be unreadable. */
+  readonly responses: readonly ArchivedResponse[];
+  /** Optional requests that failed, those about endings left out. */
+  readonly failures: readonly RequestFailure[];
+  /** Over every answer's status and hash, in order. */
+  readonly contentSha256: string;
+  /** True when the cap on requests cut the sweep short. */
+  readonly isCapped: boolean;
+}
+
+/** Throws what the fetcher throws, and the source's trouble when not one of its optional requests was answered. */
+export async function sweepSource(context: SweepContext): Promise<SweepResult> {
+  const { deps, connector, current, issues } = context;
+  const known = current === null ? [] : await listRetrievals(deps.db, current.name);
+  const archiveDeps = { ...context, ...deps, known: new Map(known.map((copy) => [copy.url, copy])) };
+  const queue = createRequestQueue(connector.source.politeness.maxRequests, issues);
+  const seenKeys = new Set<string>();
+  const responses: ArchivedResponse[] = [];
+  const failures: RequestFailure[] = [];
+  const hashes: string[] = [];
+
+  const askAll = async (): Promise<void> => {
+    for (let request = queue.next(); request !== null; request = queue.next()) {
+      throwIfCancelled(deps.signal);
+      try {
+        const sequence = hashes.length + 1;
+        const { retrieval, body } = await fetchAndArchive(archiveDeps, request, sequence, queue.doneCount);
+        hashes.push(`${effectiveStatus(retrieval.status)} ${retrieval.sha256}`);
+        const response = rawResponse(request, retrieval, body);
+        if (request.role !== CONFIRM_ROLE) {
+          readKeys(connector, response, seenKeys);
+          queue.plan(connector.follow?.(response, { seenKeys, requestCount: queue.plannedCount }) ?? []);
+        }
+        responses.push({ request, retrieval });
+        queue.succeeded(request);
+      } catch (error) {
+        if (!request.isOptional || !isSourceTrouble(error)) throw error;
+        queue.failed(request, error.message);
+        if (request.role !== CONFIRM_ROLE) failures.push({ request, error });
+        if (responses.length === 0 && isDown(failures)) throw error;
+      }
+      const total = connector.follow ? null : queue.plannedCount;
+      deps.onProgress?.({ sourceId: connector.source.id, step: 'fetch', done: queue.doneCount, total });
+    }
+  };
+
+  queue.plan(connector.plan(context.planContext));
+  await askAll();
+  const lastFailure = failures.at(-1);
+  if (responses.length === 0 && lastFailure !== undefined) throw lastFailure.error;
+  if (connector.confirm && current !== null) {
+    const absent = await listAbsent(context, current.release_id, seenKeys);
+    if (absent.length > 0) queue.planConfirmations(connector.confirm(absent, context.planContext));
+    await askAll();
+  }
+  const contentSha256 = await sha256OfText(hashes.join('\n'));
+  return { responses, failures, contentSha256, isCapped: queue.isCapped };
+}
+
+/** Nobody waits for forty time-outs to learn that a source does not answer. */
+function isDown(failures: readonly RequestFailure[]): boolean {
+  return failures.filter(({ error }) => error.isRetryable).length >= FAILURES_OF_A_DEAD_SOURCE;
+}
+
+/** Whether the trouble is the source's and not ours: it may be an issue, or end the run, but is never thrown further. */
+export function isSourceTrouble(error: unknown): error is WealdwayError {
+  return (
+    error instanceof SourceUnreachable ||
+    error instanceof SourceRateLimited ||
+    error instanceof SourceRefused ||
+    error instanceof SourceChanged
+  );
+}
+
+/** Only where the connector needs the keys to decide what to ask next; figures have none. */
+function readKeys(connector: Connector, response: RawResponse, seenKeys: Set<string>): void {
+  if (connector.source.kind !== 'postings' || (!connector.follow && !connector.confirm)) return;
+  for (const item of connector.parse(response).items) {
+    const key = item.kind === 'record' ? connector.recordKey(item.record) : null;
+    if (key !== null) seenKeys.add(key);
+  }
+}
+
+async function listAbsent(
+  { deps, claim }: SweepContext,
+  releaseId: number,
+  seenKeys: ReadonlySet<string>,
+): Promise<readonly AbsentPosting[]> {
+  const absent: AbsentPosting[] = [];
+  let afterKey = '';
+  for (;;) {
+    const page = await listOpenPostings(deps.db, releaseId, afterKey, OPEN_POSTINGS_PER_READ);
+    for (const posting of page) if (!seenKeys.has(posting.key)) absent.push(posting);
+    const last = page.at(-1);
+    if (last === undefined || page.length < OPEN_POSTINGS_PER_READ) return absent;
+    afterKey = last.key;
+    await claim.keep();
+  }
+}

@@ -1,0 +1,233 @@
+/** One area -> the rows of all its snapshots. Memory is bounded by one area and a small store of the places that areas share. */
+import type { SourceDescription } from '../../connectors/contract.ts';
+import { connectors } from '../../connectors/registry.ts';
+import { packTexts } from '../../db/packed-texts.ts';
+import {
+  type EditionRow,
+  listEditionReleases,
+  type SnapshotPack,
+} from '../../db/repositories/editions/editions.ts';
+import {
+  listMeasureReleases,
+  listSeriesFigures,
+  type WantedSeries,
+} from '../../db/repositories/editions/series-figures.ts';
+import { countPostings, listCarriedAdverts } from '../../db/repositories/postings/posting-search.ts';
+import { countUnplaced } from '../../db/repositories/postings/unplaced-postings.ts';
+import { findContentKind } from '../../db/repositories/upkeep/installation.ts';
+import { listReleases } from '../../db/repositories/upkeep/source-status.ts';
+import type { Area } from '../../domain/area.ts';
+import type { Database } from '../../ports/database.ts';
+import type { AreaIndex } from '../../reference/area-index.ts';
+import { allSectors, sectors } from '../../reference/sectors.ts';
+import { buildSnapshots, type EditionWorld } from '../../snapshots/build.ts';
+import type { AdvertFeed } from '../../snapshots/columns/advert-column.ts';
+import type { ReleaseFacts } from '../../snapshots/columns/column.ts';
+import { membersOf } from '../../snapshots/columns/members.ts';
+import { createFigureTable, importedReleases, type Place } from '../../snapshots/columns/place.ts';
+import { LEVELS, type Level, type PlaceRole } from '../../snapshots/document.ts';
+import type { Measure } from '../../snapshots/measures/measure.ts';
+import { measures } from '../../snapshots/measures/registry.ts';
+import { piecesOf, type WrittenRecords } from '../../snapshots/pieces.ts';
+import { createReadLog } from '../../snapshots/reads.ts';
+import type { RowPlace } from '../../snapshots/table.ts';
+import { type SectorFacts, sectorFacts } from '../../snapshots/topics/sector-industries.ts';
+import { snapshotSeries } from '../../snapshots/topics/series.ts';
+import { readElsewhere } from './likeness.ts';
+import { skillsAreaOf } from './skills-area.ts';
+
+/** What the snapshots are made with besides the releases. */
+export interface EditionContent {
+  readonly measures: readonly Measure[];
+  readonly sources: readonly SourceDescription[];
+  /** Also the areas of which a demonstration has no figure. */
+  readonly everyArea?: boolean;
+}
+
+/** Everything we know of: what a running service uses. */
+export const STANDARD_CONTENT: EditionContent = {
+  measures,
+  sources: connectors.map((connector) => connector.source),
+};
+
+/** The sectors an edition has snapshots for: everything together, then each. */
+export const SNAPSHOT_SECTORS: readonly SectorFacts[] = [allSectors, ...sectors].map(sectorFacts);
+
+export const SNAPSHOTS_PER_AREA = SNAPSHOT_SECTORS.length * LEVELS.length;
+
+/** How far back a comparison may reach when a place's newest figure is older than another's. */
+const PERIODS_KEPT = 6;
+/** Projections run from years past to years ahead, and this year is in the middle. */
+const PROJECTED_PERIODS_KEPT = 30;
+/** Regions, countries and counties that many areas stand beside. */
+const PLACES_KEPT = 40;
+
+export interface EditionBuild {
+  readonly world: EditionWorld;
+  loadPlace(area: Area): Promise<Place>;
+}
+
+/** Reads what all areas share. `reuse` keeps places of the areas that were built before. */
+export async function openEditionBuild(
+  db: Database,
+  areas: AreaIndex,
+  edition: EditionRow,
+  content: EditionContent,
+): Promise<EditionBuild> {
+  const held = await listEditionReleases(db, edition.editionId);
+  const descriptions = new Map(content.sources.map((source) => [source.id, source]));
+  const releases = await listReleases(
+    db,
+    held.map((each) => each.releaseId),
+  );
+  const postingIds = releases
+    .filter((release) => descriptions.get(release.sourceId)?.kind === 'postings')
+    .map((release) => release.releaseId);
+  const figureIds = releases
+    .filter((release) => descriptions.get(release.sourceId)?.kind === 'observations')
+    .map((release) => release.releaseId);
+  const carried = postingIds.length === 0 ? [] : await listCarriedAdverts(db, postingIds);
+  const feeds: AdvertFeed[] = releases.flatMap(({ releaseId, sourceId }) => {
+    const source = descriptions.get(sourceId);
+    if (source?.kind !== 'postings') return [];
+    const own = carried.filter((each) => each.releaseId === releaseId);
+    return [
+      {
+        releaseId,
+        title: source.title,
+        coverage: source.coverage,
+        carries: new Set(own.map((each) => `${each.kind}|${each.sector ?? ''}`)),
+      },
+    ];
+  });
+  const world: EditionWorld = {
+    // The day and not the edition's number on it: what no new release has touched stays the same to the byte.
+    name: edition.asAt.slice(0, 10),
+    asAt: edition.asAt,
+    builderVersion: edition.builderVersion,
+    isDemonstration: (await findContentKind(db)) === 'demonstration',
+    measures: new Map(content.measures.map((measure) => [measure.id, measure])),
+    releases: new Map(
+      releases.map((release): [number, ReleaseFacts] => [
+        release.releaseId,
+        {
+          releaseId: release.releaseId,
+          sourceId: release.sourceId,
+          name: release.name,
+          publishedAt: release.publishedAt,
+          retrievedAt: release.retrievedAt,
+        },
+      ]),
+    ),
+    sources: descriptions,
+    feeds,
+    elsewhere: await readElsewhere(db, areas, figureIds),
+    unplaced: await countUnplaced(db, edition.editionId, postingIds, edition.asAt),
+  };
+  const wanted = await wantedSeries(db, world, figureIds);
+  const imported = importedReleases(releases, descriptions);
+  const kept = new Map<string, Place>();
+  const loadPlace = async (area: Area): Promise<Place> => {
+    const known = kept.get(area.code);
+    if (known) {
+      // Back to the young end: the map is in order of last use.
+      kept.delete(area.code);
+      kept.set(area.code, known);
+      return known;
+    }
+    const codes = [area.code, ...area.formerCodes];
+    const place: Place = {
+      area,
+      countryName: countryNameOf(area, areas),
+      figures: createFigureTable(area, await listSeriesFigures(db, wanted, codes), imported),
+      adverts: await countPostings(db, edition.editionId, postingIds, areas.districtsOf(area), edition.asAt),
+      members: await Promise.all(membersOf(area, areas).map(loadPlace)),
+    };
+    kept.set(area.code, place);
+    const [oldest] = kept.keys();
+    if (kept.size > PLACES_KEPT && oldest !== undefined) kept.delete(oldest);
+    return place;
+  };
+  return { world, loadPlace };
+}
+
+/** The series that snapshots read, in each release that has their measure. */
+async function wantedSeries(
+  db: Database,
+  { measures, asAt }: EditionWorld,
+  releaseIds: readonly number[],
+): Promise<WantedSeries[]> {
+  const series = snapshotSeries(SNAPSHOT_SECTORS, measures, asAt);
+  const held = await listMeasureReleases(
+    db,
+    releaseIds,
+    series.map(({ facts }) => facts.id),
+  );
+  return series.flatMap(({ facts: { id, isProjection }, dimensions }) => {
+    const periods = isProjection ? PROJECTED_PERIODS_KEPT : PERIODS_KEPT;
+    return held
+      .filter(({ measure }) => measure === id)
+      .flatMap(({ releaseId }) =>
+        dimensions.map((dimension) => ({ releaseId, measure: id, dimension, periods })),
+      );
+  });
+}
+
+function countryNameOf(area: Area, areas: AreaIndex): string {
+  return areas.parentsOf(area).find((parent) => parent.level === 'country')?.name ?? area.name;
+}
+
+/** The snapshots of one area for some levels, packed as they are stored, with what they were made from. */
+export async function summariseArea(
+  build: EditionBuild,
+  areas: AreaIndex,
+  area: Area,
+  levels: readonly Level[],
+): Promise<SnapshotPack[]> {
+  if (levels.length === 0) return [];
+  const log = createReadLog();
+  const places = await rowPlaces(build, areas, area);
+  const rows = places.map(({ role, place }) => ({ role, place: log.watchPlace(place) }));
+  const world = log.watchWorld(build.world);
+  const snapshots = buildSnapshots(rows, SNAPSHOT_SECTORS, levels, world, log.remember);
+  const written: WrittenRecords = new WeakMap();
+  const packs: SnapshotPack[] = [];
+  for (const level of levels) {
+    const sectorIds: string[] = [];
+    const texts: string[][] = [];
+    while (texts.length < SNAPSHOT_SECTORS.length) {
+      const { value: snapshot } = snapshots.next();
+      if (!snapshot) throw new Error(`The documents of ${area.code} end before those of ${level}`);
+      sectorIds.push(snapshot.sector.id);
+      texts.push(piecesOf(snapshot, written));
+    }
+    const { packed, hashes } = await packTexts(texts);
+    packs.push({
+      areaCode: area.code,
+      level,
+      reads: JSON.stringify(log.takeReads()),
+      body: packed,
+      snapshots: sectorIds.map((sectorId, at) => ({ sectorId, snapshotId: (hashes[at] ?? '').slice(0, 32) })),
+    });
+  }
+  return packs;
+}
+
+/** The area, the places it is made of, then the area of its skills plan, county, region and country. */
+async function rowPlaces(build: EditionBuild, areas: AreaIndex, area: Area): Promise<RowPlace[]> {
+  const here = await build.loadPlace(area);
+  const rows: RowPlace[] = [{ role: 'here', place: here }];
+  for (const member of here.members) rows.push({ role: 'member', place: member });
+  const skillsArea = skillsAreaOf(area, areas);
+  if (skillsArea) rows.push({ role: 'skills-area', place: await build.loadPlace(skillsArea) });
+  for (const parent of areas.parentsOf(area)) {
+    const role = roleOf(parent);
+    if (role) rows.push({ role, place: await build.loadPlace(parent) });
+  }
+  return rows;
+}
+
+function roleOf(parent: Area): PlaceRole | null {
+  const { level } = parent;
+  return level === 'county' || level === 'region' || level === 'country' ? level : null;
+}

@@ -1,0 +1,121 @@
+/** Room 6. Whether a candidate release is plausible for its source. Pure: every failure and warning is returned. */
+import type { Assertions, SourceDescription } from '../../connectors/contract.ts';
+import { type Issue, issue } from '../../domain/issue.ts';
+import type { MeasureId } from '../../domain/observation.ts';
+
+export interface Candidate {
+  /** As StagedCounts. */
+  readonly recordCount: number;
+  readonly acceptedCount: number;
+  /** Accepted figures with a value. */
+  readonly valueCount: number;
+  readonly rejectedCount: number;
+  readonly repeatedCount: number;
+  readonly missingCount: number;
+  /** Accepted by the release readers see now; null before the first. */
+  readonly previousAcceptedCount: number | null;
+  /** Every measure of the source that the release readers see holds; empty for postings and before the first release. */
+  readonly measures: readonly MeasureCount[];
+  /** As StagedCounts. */
+  readonly emptyAnswers: readonly string[];
+  /** How many answers held no rows when the last release was made; null before the first. */
+  readonly previousEmptyCount: number | null;
+}
+
+export interface MeasureCount {
+  readonly measure: MeasureId;
+  /** Figures in the release readers see, more than none. */
+  readonly before: number;
+  readonly now: number;
+  /** By the source's own word: it answered the request for it with 400, 404 or 410. */
+  readonly isWithdrawn: boolean;
+}
+
+export interface Verdict {
+  /** Sentences. Not empty: the release is quarantined and the old one stays. */
+  readonly failures: readonly string[];
+  readonly issues: readonly Issue[];
+}
+
+const WHOLE_SWEEP = 'whole sweep';
+/** A release this near to a limit (as a share of it) is published with a warning. */
+const NEAR_COUNT = 0.95;
+const NEAR_SHARE = 0.8;
+/** A small measure may lose all of its figures without the whole release losing as much as it may. */
+const MAX_MEASURE_FALL_SHARE = 0.25;
+
+export function checkCandidate(source: SourceDescription, candidate: Candidate): Verdict {
+  const failures: string[] = [];
+  const issues: Issue[] = [];
+  const { assertions } = source;
+  if (source.kind === 'observations' && candidate.acceptedCount > 0 && candidate.valueCount === 0) {
+    failures.push(`all ${candidate.acceptedCount} figures are suppressed or missing`);
+    issues.push(issue('all-suppressed', 'error', WHOLE_SWEEP, `${candidate.acceptedCount} figures`));
+  }
+  if (candidate.missingCount > 0) {
+    const detail = `The source stated ${candidate.missingCount} more records than it sent`;
+    issues.push(issue('incomplete-sweep', 'warning', WHOLE_SWEEP, detail));
+  }
+  const { emptyAnswers, previousEmptyCount } = candidate;
+  if (previousEmptyCount !== null && emptyAnswers.length > previousEmptyCount) {
+    failures.push(`no rows came for ${emptyAnswers.join(', ')}, where rows came before`);
+  }
+  for (const { measure, before, now, isWithdrawn } of candidate.measures) {
+    const detail = `${measure} has ${now} figures, ${before} in the last release`;
+    if (isWithdrawn && now === 0) issues.push(issue('measure-lost', 'error', WHOLE_SWEEP, detail));
+    else if ((before - now) / before > MAX_MEASURE_FALL_SHARE) failures.push(detail);
+  }
+  for (const limit of limitsOf(source, assertions, candidate)) {
+    if (limit.isBroken) failures.push(limit.sentence);
+    else if (limit.isNear) issues.push(issue('assertion-warning', 'warning', WHOLE_SWEEP, limit.sentence));
+  }
+  return { failures, issues };
+}
+
+interface Limit {
+  readonly isBroken: boolean;
+  readonly isNear: boolean;
+  readonly sentence: string;
+}
+
+function limitsOf(source: SourceDescription, assertions: Assertions, candidate: Candidate): Limit[] {
+  const { minRecords, maxRecords, maxRejectedShare, maxFallShare } = assertions;
+  const { recordCount, rejectedCount, acceptedCount, previousAcceptedCount } = candidate;
+  // Adverts that overlapping pages repeat are counted once.
+  const records = source.kind === 'postings' ? recordCount - candidate.repeatedCount : recordCount;
+  const limits: Limit[] = [
+    {
+      isBroken: records < minRecords,
+      isNear: records < minRecords / NEAR_COUNT,
+      sentence: `${records} records arrived, at least ${minRecords} are expected`,
+    },
+    {
+      isBroken: records > maxRecords,
+      isNear: records > maxRecords * NEAR_COUNT,
+      sentence: `${records} records arrived, at most ${maxRecords} are expected`,
+    },
+    share(
+      'of the records were rejected',
+      recordCount === 0 ? 0 : rejectedCount / recordCount,
+      maxRejectedShare,
+    ),
+  ];
+  if (previousAcceptedCount !== null && previousAcceptedCount > 0) {
+    const fall = (previousAcceptedCount - acceptedCount) / previousAcceptedCount;
+    const what = `fewer than the ${previousAcceptedCount} of the last release (${acceptedCount} now)`;
+    limits.push(share(what, fall, maxFallShare));
+  }
+  return limits;
+}
+
+function share(what: string, found: number, allowed: number): Limit {
+  return {
+    isBroken: found > allowed,
+    isNear: found > 0 && found > allowed * NEAR_SHARE,
+    sentence: `${percent(found)} ${what}, at most ${percent(allowed)} is allowed`,
+  };
+}
+
+function percent(part: number): string {
+  return `${Math.round(part * 1000) / 10} %`;
+}

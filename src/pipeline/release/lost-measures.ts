@@ -1,0 +1,43 @@
+/** Measures that the last release held and a candidate lacks: withdrawn by the source, or lost to trouble on the way. */
+import type { SourceDescription } from '../../connectors/contract.ts';
+import { countByMeasure } from '../../db/repositories/releases/observation-staging.ts';
+import type { ReleaseRow } from '../../db/repositories/releases/releases.ts';
+import { SourceRefused, SourceUnreachable } from '../../domain/errors.ts';
+import type { Database } from '../../ports/database.ts';
+import type { RequestFailure } from '../asking/sweep.ts';
+import type { MeasureCount, Verdict } from './check.ts';
+
+/** The answers by which a source says that it no longer has something; a 403 or a 500 says nothing of the kind. */
+const WITHDRAWN: ReadonlySet<number | null> = new Set([400, 404, 410]);
+
+export function isWithdrawal({ error }: RequestFailure): boolean {
+  return error instanceof SourceRefused && WITHDRAWN.has(error.status);
+}
+
+/** A measure that the connector no longer names was given up by us and is not lost. */
+export async function compareMeasures(
+  db: Database,
+  { kind, measures }: SourceDescription,
+  current: ReleaseRow | null,
+  releaseId: number,
+  failures: readonly RequestFailure[],
+): Promise<readonly MeasureCount[]> {
+  if (kind !== 'observations' || current === null) return [];
+  const before = await countByMeasure(db, current.release_id);
+  const now = await countByMeasure(db, releaseId);
+  const withdrawn = new Set(failures.filter(isWithdrawal).flatMap(({ request }) => request.measures ?? []));
+  return measures.flatMap((measure) => {
+    const held = before.get(measure);
+    if (held === undefined) return [];
+    return { measure, before: held, now: now.get(measure) ?? 0, isWithdrawn: withdrawn.has(measure) };
+  });
+}
+
+/** A candidate that fails while a part of the source was out of reach: the run has failed and is tried again soon. */
+export function throwIfPassing(verdict: Verdict, failures: readonly RequestFailure[]): void {
+  const passing = failures.find(({ error }) => error.isRetryable);
+  if (verdict.failures.length === 0 || passing === undefined) return;
+  throw new SourceUnreachable(`${passing.error.message}; without it ${verdict.failures.join('; ')}`, {
+    cause: passing.error,
+  });
+}

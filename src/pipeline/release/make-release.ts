@@ -1,0 +1,136 @@
+/** Rooms 4 to 7 for a sweep that brought something new: stage, join to the past, check, and publish or quarantine. */
+import type { Connector } from '../../connectors/contract.ts';
+import { countIssues, insertIssues } from '../../db/repositories/releases/issues.ts';
+import {
+  getReleaseByName,
+  insertStagedRelease,
+  type ReleaseCounts,
+  type ReleaseRow,
+} from '../../db/repositories/releases/releases.ts';
+import { ReleaseRejected } from '../../domain/errors.ts';
+import type { Instant } from '../../domain/period.ts';
+import type { PostingMovements } from '../../domain/release.ts';
+import { throwIfCancelled } from '../asking/fetch.ts';
+import type { SweepResult } from '../asking/sweep.ts';
+import type { Claim } from '../claim.ts';
+import type { PipelineDeps, Progress, RunOutcome } from '../deps.ts';
+import { toWholeSecond } from '../instants.ts';
+import type { IssueLog } from '../issue-log.ts';
+import { outcomeOf } from '../outcome.ts';
+import { betweenBatches } from '../staging/between-batches.ts';
+import { type StagedCounts, stageResponses } from '../staging/stage.ts';
+import { checkCandidate } from './check.ts';
+import { resolveLives } from './life.ts';
+import { compareMeasures, isWithdrawal, throwIfPassing } from './lost-measures.ts';
+import { noteChanges } from './note-changes.ts';
+import { recodePostings } from './recode-postings.ts';
+import { publishRelease, quarantineRelease } from './settle.ts';
+
+export interface RunContext {
+  /** Its database is the claim's: every write is fenced. */
+  readonly deps: PipelineDeps;
+  /** Guarded: see guarded-connector.ts. */
+  readonly connector: Connector;
+  readonly claim: Claim;
+  readonly issues: IssueLog;
+}
+
+/** The outcome's state is `published` or `quarantined`. Throws source trouble met while reading, and StorageFailed. */
+export async function makeRelease(
+  run: RunContext,
+  sweep: SweepResult,
+  current: ReleaseRow | null,
+  codeVersion: string,
+): Promise<RunOutcome> {
+  const { deps, connector, claim, issues } = run;
+  const retrievedAt = latestInstant(sweep, claim.startedAt);
+  const releaseId = await openRelease(run, {
+    sourceId: connector.source.id,
+    previousReleaseId: current?.release_id ?? null,
+    retrievedAt,
+    codeVersion,
+    contentSha256: sweep.contentSha256,
+  });
+  const staged = await stageResponses({ ...run, releaseId, retrievedAt }, sweep.responses);
+  const movements = await joinPast(run, staged, { releaseId, current, retrievedAt, codeVersion });
+
+  report(run, 'check');
+  const acceptedCount = movements?.live ?? staged.acceptedCount;
+  const previousAcceptedCount = current?.accepted_count ?? null;
+  const failures = [...sweep.failures, ...staged.failures];
+  const measures = await compareMeasures(deps.db, connector.source, current, releaseId, failures);
+  const previousEmptyCount = current && (await countIssues(deps.db, current.name, 'no-rows'));
+  const candidate = { ...staged, acceptedCount, previousAcceptedCount, measures, previousEmptyCount };
+  const verdict = checkCandidate(connector.source, candidate);
+  throwIfPassing(verdict, failures);
+  for (const found of verdict.issues) issues.add(found, null);
+  issues.summarise();
+  await deps.db.writeAtomically(insertIssues(claim.runId, issues.take()));
+  const counts: ReleaseCounts = {
+    recordCount: staged.recordCount,
+    acceptedCount,
+    rejectedCount: staged.rejectedCount,
+    skippedCount: staged.skippedCount,
+    repeatedCount: staged.repeatedCount,
+    isPartial: staged.missingCount > 0 || sweep.isCapped || failures.some((one) => !isWithdrawal(one)),
+    movements: movements === null ? null : JSON.stringify(movements),
+  };
+
+  throwIfCancelled(deps.signal);
+  report(run, 'publish');
+  const parts = { sourceId: connector.source.id, runId: claim.runId, issueCount: issues.count, counts };
+  if (verdict.failures.length > 0) {
+    const error = new ReleaseRejected(verdict.failures);
+    await quarantineRelease(run, releaseId, counts, error);
+    return outcomeOf({ ...parts, movements, state: 'quarantined', error });
+  }
+  const noted = { source: connector.source, releaseId, acceptedCount, movements, current };
+  await noteChanges(deps, { ...noted, noticedAt: deps.clock.now() }, () => betweenBatches(deps, claim));
+  await publishRelease(run, releaseId, counts);
+  return outcomeOf({ ...parts, movements, state: 'published', error: null });
+}
+
+/** Null for observations. */
+async function joinPast(
+  { deps, connector, claim }: RunContext,
+  staged: StagedCounts,
+  ids: { releaseId: number; current: ReleaseRow | null; retrievedAt: Instant; codeVersion: string },
+): Promise<PostingMovements | null> {
+  if (connector.source.kind !== 'postings') return null;
+  const context = {
+    db: deps.db,
+    releaseId: ids.releaseId,
+    previousId: ids.current?.release_id ?? null,
+    at: ids.retrievedAt,
+    pause: () => betweenBatches(deps, claim),
+  };
+  const movements = await resolveLives(context, staged.endings);
+  // What was carried forward was coded by whoever made the release before.
+  if (ids.current !== null && ids.current.code_version !== ids.codeVersion) {
+    await recodePostings({ ...context, coder: deps.coder, sourceId: connector.source.id });
+  }
+  return movements;
+}
+
+async function openRelease(
+  { deps, claim }: RunContext,
+  release: Parameters<typeof insertStagedRelease>[1],
+): Promise<number> {
+  await deps.db.writeAtomically([insertStagedRelease(claim.runId, release)]);
+  const opened = await getReleaseByName(deps.db, claim.runId);
+  return opened.release_id;
+}
+
+/** When the last answer arrived: what the whole release counts as its time. */
+function latestInstant(sweep: SweepResult, startedAt: Instant): Instant {
+  const last = sweep.responses.reduce(
+    (latest, { retrieval }) =>
+      Date.parse(retrieval.retrievedAt) > Date.parse(latest) ? retrieval.retrievedAt : latest,
+    startedAt,
+  );
+  return toWholeSecond(last) ?? startedAt;
+}
+
+function report({ deps, connector }: RunContext, step: Progress['step']): void {
+  deps.onProgress?.({ sourceId: connector.source.id, step, done: 0, total: 1 });
+}

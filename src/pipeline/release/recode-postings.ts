@@ -1,0 +1,33 @@
+/** Codes the postings of a release that nobody can see yet, those of another coder only, in bounded batches. */
+import type { PostingCoder } from '../../coding/contract.ts';
+import { listPostingsToRecode, replaceCodings } from '../../db/repositories/postings/posting-recode.ts';
+import type { SourceId } from '../../domain/release.ts';
+import type { Database } from '../../ports/database.ts';
+import { ranges } from './life.ts';
+
+/** A write of so many codings stays well under the 2 MB that D1 takes. */
+const POSTINGS_PER_BATCH = 500;
+
+export interface RecodeContext {
+  readonly db: Database;
+  readonly coder: PostingCoder;
+  readonly sourceId: SourceId;
+  readonly releaseId: number;
+  /** Called between batches: renews the claim and throws when the run should stop. */
+  pause(): Promise<void>;
+  onProgress?(done: number): void;
+}
+
+/** Returns how many were coded. Doing it twice ends in the same rows. */
+export async function recodePostings(context: RecodeContext): Promise<number> {
+  const { db, coder, sourceId, releaseId } = context;
+  let done = 0;
+  for await (const range of ranges(context, releaseId, 'posting_key', POSTINGS_PER_BATCH)) {
+    const postings = await listPostingsToRecode(db, releaseId, range, coder.version);
+    const coded = postings.map((posting) => ({ key: posting.key, coding: coder.code(posting, sourceId) }));
+    await db.writeAtomically(replaceCodings(releaseId, coded));
+    done += coded.length;
+    context.onProgress?.(done);
+  }
+  return done;
+}

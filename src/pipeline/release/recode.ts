@@ -1,0 +1,136 @@
+/**
+ * Codes again what is held of a source, when the coder or the operator's corrections are others than those its release was made
+ * with. Asks nobody: the rows are copied into a release of their own, coded there, and published whole, so readers never see half
+ * of it. One refresh or recode of a source at a time; one that was interrupted leaves nothing and is begun anew.
+ */
+import type { SourceDescription } from '../../connectors/contract.ts';
+import { copyPostings, copyRetrievals } from '../../db/repositories/postings/posting-recode.ts';
+import {
+  findCurrentRelease,
+  getReleaseByName,
+  insertStagedRelease,
+  type ReleaseCounts,
+  type ReleaseRow,
+} from '../../db/repositories/releases/releases.ts';
+import { Cancelled } from '../../domain/errors.ts';
+import type { PostingMovements } from '../../domain/release.ts';
+import { type Claim, claimRun } from '../claim.ts';
+import { recodedVersion } from '../code-version.ts';
+import type { PipelineDeps, RunOutcome } from '../deps.ts';
+import { outcomeOf } from '../outcome.ts';
+import { betweenBatches } from '../staging/between-batches.ts';
+import { ranges } from './life.ts';
+import { recodePostings } from './recode-postings.ts';
+import { endFailed, endNothingToDo, letGo, publishRecoded } from './settle.ts';
+
+type Source = Pick<SourceDescription, 'id' | 'kind'>;
+
+/** No single exchange with anybody is waited for. */
+const NO_EXCHANGE_MS = 0;
+
+/** What a recode has to go on from; null when there is nothing to do. */
+export async function findStaleRelease(
+  { db, coder }: Pick<PipelineDeps, 'db' | 'coder'>,
+  source: Source,
+): Promise<ReleaseRow | null> {
+  if (source.kind !== 'postings') return null;
+  const current = await findCurrentRelease(db, source.id);
+  return current === null || current.code_version === recodedVersion(current.code_version, coder)
+    ? null
+    : current;
+}
+
+/**
+ * Null when what is held was coded by today's coder, or nothing is held. Throws AlreadyRunning and StorageFailed; one that was asked
+ * to stop is returned as `failed`.
+ */
+export async function recodeSource(deps: PipelineDeps, source: Source): Promise<RunOutcome | null> {
+  if ((await findStaleRelease(deps, source)) === null) return null;
+  const runKey = `recode-${deps.clock.now()}`;
+  const claim = await claimRun(deps, {
+    sourceId: source.id,
+    runKey,
+    task: 'recode',
+    timeoutMs: NO_EXCHANGE_MS,
+  });
+  if (claim === null) return null;
+  const run = { deps: { ...deps, db: claim.db }, claim, connector: { source } };
+  try {
+    // A refresh may have ended between the look and the claim.
+    const stale = await findStaleRelease(run.deps, source);
+    if (stale === null) {
+      await endNothingToDo(run);
+      return null;
+    }
+    return await recodeRelease(run, stale);
+  } catch (error) {
+    if (error instanceof Cancelled) {
+      await endFailed(run, error);
+      return outcomeOf({ ...endOf(run), counts: null, movements: null, state: 'failed', error });
+    }
+    await letGo(deps, claim);
+    throw error;
+  }
+}
+
+interface RecodeRun {
+  /** Its database is the claim's: every write is fenced. */
+  readonly deps: PipelineDeps;
+  readonly claim: Claim;
+  readonly connector: { readonly source: Source };
+}
+
+async function recodeRelease(run: RecodeRun, stale: ReleaseRow): Promise<RunOutcome> {
+  const { deps, claim, connector } = run;
+  const { db, coder } = deps;
+  const sourceId = connector.source.id;
+  await db.writeAtomically([
+    insertStagedRelease(claim.runId, {
+      sourceId,
+      previousReleaseId: stale.release_id,
+      retrievedAt: stale.retrieved_at,
+      codeVersion: recodedVersion(stale.code_version, coder),
+      contentSha256: stale.content_sha256,
+    }),
+    copyRetrievals(stale.name, claim.runId),
+  ]);
+  const { release_id: releaseId } = await getReleaseByName(db, claim.runId);
+  const pause = () => betweenBatches(deps, claim);
+  for await (const range of ranges({ db, pause }, stale.release_id, 'posting_key')) {
+    await db.writeAtomically([copyPostings(stale.release_id, releaseId, range)]);
+  }
+  const onProgress = (done: number) =>
+    deps.onProgress?.({ sourceId, step: 'normalise', done, total: stale.accepted_count });
+  const recoded = await recodePostings({ db, coder, sourceId, releaseId, pause, onProgress });
+  const movements = movementsOf(stale);
+  const counts: ReleaseCounts = {
+    recordCount: stale.record_count,
+    acceptedCount: stale.accepted_count,
+    rejectedCount: stale.rejected_count,
+    skippedCount: stale.skipped_count,
+    repeatedCount: stale.repeated_count,
+    isPartial: stale.is_partial === 1,
+    movements: JSON.stringify(movements),
+  };
+  await publishRecoded(run, releaseId, counts);
+  deps.log.info('postings coded again', { source: sourceId, run: claim.runId, postings: recoded });
+  return outcomeOf({ ...endOf(run), counts, movements, state: 'published', error: null });
+}
+
+/** Nothing came, went or changed at the source. */
+function movementsOf(stale: ReleaseRow): PostingMovements {
+  const before = stale.movements === null ? null : (JSON.parse(stale.movements) as PostingMovements);
+  return {
+    live: stale.accepted_count,
+    new: 0,
+    returned: 0,
+    edited: 0,
+    unconfirmed: before?.unconfirmed ?? 0,
+    closed: 0,
+    withdrawn: 0,
+  };
+}
+
+function endOf({ claim, connector }: RecodeRun) {
+  return { sourceId: connector.source.id, runId: claim.runId, issueCount: 0 };
+}

@@ -1,0 +1,118 @@
+/** Room 7, the flip: how a run ends. Each ending is one atomic write. */
+import { deleteReleaseRows } from '../../db/repositories/releases/release-rows.ts';
+import {
+  deleteStagedRelease,
+  findReleaseByName,
+  pointSourceAt,
+  type ReleaseCounts,
+  repointSource,
+  settleRelease,
+  touchSource,
+} from '../../db/repositories/releases/releases.ts';
+import { endRun, type RunEnd } from '../../db/repositories/releases/runs.ts';
+import type { ReleaseRejected, WealdwayError } from '../../domain/errors.ts';
+import type { SourceId } from '../../domain/release.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Database } from '../../ports/database.ts';
+import type { Claim } from '../claim.ts';
+import type { PipelineDeps } from '../deps.ts';
+import { removeChanges } from './note-changes.ts';
+
+export interface SettleContext {
+  /** Its database is the claim's: every write is fenced. */
+  readonly deps: { readonly db: Database; readonly clock: Clock };
+  readonly connector: { readonly source: { readonly id: SourceId } };
+  readonly claim: Claim;
+}
+
+/** Readers see the release from here on. */
+export async function publishRelease(
+  { deps, connector, claim }: SettleContext,
+  releaseId: number,
+  counts: ReleaseCounts,
+): Promise<void> {
+  const now = deps.clock.now();
+  await deps.db.writeAtomically([
+    settleRelease(releaseId, counts, { state: 'published', publishedAt: now }),
+    pointSourceAt(connector.source.id, releaseId, now),
+    endRun(claim.hold(), { ...WITHOUT_ERROR, state: 'published', finishedAt: now, releaseId }),
+  ]);
+}
+
+/** As {@link publishRelease}, for a release made without asking the source: when it was last asked stays as it was. */
+export async function publishRecoded(
+  { deps, connector, claim }: SettleContext,
+  releaseId: number,
+  counts: ReleaseCounts,
+): Promise<void> {
+  const now = deps.clock.now();
+  await deps.db.writeAtomically([
+    settleRelease(releaseId, counts, { state: 'published', publishedAt: now }),
+    repointSource(connector.source.id, releaseId),
+    endRun(claim.hold(), { ...WITHOUT_ERROR, state: 'published', finishedAt: now, releaseId }),
+  ]);
+}
+
+/** A recode found that somebody else had just done it. */
+export async function endNothingToDo({ deps, claim }: Pick<SettleContext, 'deps' | 'claim'>): Promise<void> {
+  const finishedAt = deps.clock.now();
+  await deps.db.writeAtomically([
+    endRun(claim.hold(), { ...WITHOUT_ERROR, state: 'unchanged', finishedAt, releaseId: null }),
+  ]);
+}
+
+/** The source had nothing new. */
+export async function endUnchanged({ deps, connector, claim }: SettleContext): Promise<void> {
+  const now = deps.clock.now();
+  await deps.db.writeAtomically([
+    touchSource(connector.source.id, now),
+    endRun(claim.hold(), { ...WITHOUT_ERROR, state: 'unchanged', finishedAt: now, releaseId: null }),
+  ]);
+}
+
+/** The release's counts, failures and issues stay, for the operator; its rows do not: the bytes can make them again. */
+export async function quarantineRelease(
+  { deps, claim }: SettleContext,
+  releaseId: number,
+  counts: ReleaseCounts,
+  error: ReleaseRejected,
+): Promise<void> {
+  const finishedAt = deps.clock.now();
+  await deleteReleaseRows(deps.db, releaseId, () => claim.keep());
+  await deps.db.writeAtomically([
+    settleRelease(releaseId, counts, { state: 'quarantined', failures: error.failures }),
+    endRun(claim.hold(), { ...errorOf(error), state: 'quarantined', finishedAt, releaseId }),
+  ]);
+}
+
+/** The run is over without a release; what it had staged is removed. */
+export async function endFailed({ deps, claim }: SettleContext, error: WealdwayError): Promise<void> {
+  const finishedAt = deps.clock.now();
+  const staged = await findReleaseByName(deps.db, claim.runId);
+  if (staged !== null) {
+    await deleteReleaseRows(deps.db, staged.release_id, () => claim.keep());
+    await removeChanges(deps.db, staged.release_id);
+    await deps.db.writeAtomically([deleteStagedRelease(staged.release_id)]);
+  }
+  await deps.db.writeAtomically([
+    endRun(claim.hold(), { ...errorOf(error), state: 'failed', finishedAt, releaseId: null }),
+  ]);
+}
+
+/** The run stays open, as after a kill, so that it can be begun again; only nobody has to wait for the lease. */
+export async function letGo({ log }: Pick<PipelineDeps, 'log'>, claim: Claim): Promise<void> {
+  try {
+    await claim.letGo();
+  } catch (error) {
+    log.error('The claim could not be given up; it runs out by itself', {
+      run: claim.runId,
+      reason: error instanceof Error ? error.message : String(error),
+    });
+  }
+}
+
+const WITHOUT_ERROR = { errorCode: null, errorDetail: null } as const;
+
+function errorOf(error: WealdwayError): Pick<RunEnd, 'errorCode' | 'errorDetail'> {
+  return { errorCode: error.code, errorDetail: error.message };
+}

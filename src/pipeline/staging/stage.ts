@@ -1,0 +1,169 @@
+/**
+ * Rooms 4 and 5 for a whole run: reads the archived answers one by one, normalises and codes their records, and stages the rows
+ * under the release. Memory holds one answer and one batch, whatever the size of the sweep.
+ */
+import type { Connector, RawResponse } from '../../connectors/contract.ts';
+import type { StatedEnding } from '../../db/repositories/postings/posting-life.ts';
+import { stagedPosting } from '../../db/repositories/postings/posting-staging.ts';
+import { observationRow } from '../../db/repositories/releases/observation-staging.ts';
+import { type Issue, issue } from '../../domain/issue.ts';
+import type { Instant } from '../../domain/period.ts';
+import { readArchived } from '../asking/archive.ts';
+import {
+  type ArchivedResponse,
+  CONFIRM_ROLE,
+  isSourceTrouble,
+  type RequestFailure,
+} from '../asking/sweep.ts';
+import type { Claim } from '../claim.ts';
+import type { PipelineDeps } from '../deps.ts';
+import { toWholeSecond } from '../instants.ts';
+import type { IssueLog } from '../issue-log.ts';
+import { betweenBatches } from './between-batches.ts';
+import { contentHash } from './content-hash.ts';
+import { normaliseRecord } from './normalise.ts';
+import { createStagingArea, type StagingArea } from './staging-area.ts';
+import { createStatedTotals, type StatedTotals } from './stated-totals.ts';
+
+/** Records that become nothing fill no batch, and a long answer may hold nothing else. */
+const RECORDS_PER_PAUSE = 2_000;
+
+export interface StageContext {
+  readonly deps: PipelineDeps;
+  readonly connector: Connector;
+  readonly claim: Claim;
+  readonly issues: IssueLog;
+  readonly releaseId: number;
+  /** When the sweep was made: postings in it were seen then. Whole seconds. */
+  readonly retrievedAt: Instant;
+}
+
+export interface StagedCounts {
+  /** Records the source sent, repeats and unreadable ones included, answers about endings not. */
+  readonly recordCount: number;
+  /** Distinct figures or postings staged. */
+  readonly acceptedCount: number;
+  readonly valueCount: number;
+  readonly rejectedCount: number;
+  readonly skippedCount: number;
+  readonly repeatedCount: number;
+  /** How many more records the source stated than it sent; 0 when it sent all or stated nothing. */
+  readonly missingCount: number;
+  readonly endings: readonly StatedEnding[];
+  /** Roles of required answers of a source of figures that held no rows. */
+  readonly emptyAnswers: readonly string[];
+  /** Optional answers that could not be read, those about endings left out. */
+  readonly failures: readonly RequestFailure[];
+}
+
+/** Throws StorageFailed, and the source's trouble with an answer that was not optional or when none could be read. */
+export async function stageResponses(
+  context: StageContext,
+  responses: readonly ArchivedResponse[],
+): Promise<StagedCounts> {
+  const { deps, connector, claim, issues, releaseId } = context;
+  const area = createStagingArea(deps.db, issues, { runId: claim.runId, releaseId });
+  const tally: Tally = {
+    recordCount: 0,
+    rejectedCount: 0,
+    skippedCount: 0,
+    endings: [],
+    emptyAnswers: [],
+    failures: [],
+  };
+  const totals = createStatedTotals();
+  for (const [index, { request, retrieval }] of responses.entries()) {
+    const response = await readArchived(deps.raw, request, retrieval);
+    try {
+      await stageResponse(context, response, retrieval.sequence, { area, tally, totals });
+    } catch (error) {
+      if (!request.isOptional || !isSourceTrouble(error)) throw error;
+      issues.add(
+        issue('optional-request-failed', 'warning', request.path, error.message),
+        retrieval.sequence,
+      );
+      if (request.role !== CONFIRM_ROLE) tally.failures.push({ request, error });
+    }
+    const done = index + 1;
+    deps.onProgress?.({ sourceId: connector.source.id, step: 'normalise', done, total: responses.length });
+  }
+  await area.flush();
+  const lastFailure = tally.failures.at(-1);
+  const answers = responses.filter(({ request }) => request.role !== CONFIRM_ROLE);
+  if (lastFailure !== undefined && tally.failures.length === answers.length) throw lastFailure.error;
+  const { acceptedCount, valueCount, repeatedCount } = area;
+  const missingCount =
+    connector.source.kind === 'postings' ? totals.missingOverall(repeatedCount) : totals.missingByRole();
+  return { ...tally, acceptedCount, valueCount, repeatedCount, missingCount };
+}
+
+interface Tally {
+  recordCount: number;
+  rejectedCount: number;
+  skippedCount: number;
+  readonly endings: StatedEnding[];
+  readonly emptyAnswers: string[];
+  readonly failures: RequestFailure[];
+}
+
+async function stageResponse(
+  context: StageContext,
+  response: RawResponse,
+  retrievalSequence: number,
+  { area, tally, totals }: { area: StagingArea; tally: Tally; totals: StatedTotals },
+): Promise<void> {
+  const { deps, connector, claim, issues, releaseId, retrievedAt } = context;
+  const { role, isOptional } = response.request;
+  const normaliseContext = { now: claim.startedAt };
+  const { statedTotal, items } = connector.parse(response);
+  if (statedTotal !== null) totals.state(role, statedTotal);
+  let sincePause = 0;
+  for (const item of items) {
+    if (item.kind === 'issue') {
+      issues.add(item.issue, retrievalSequence);
+      const isEmpty = item.issue.code === 'no-rows' && connector.source.kind === 'observations';
+      if (isEmpty && !isOptional) tally.emptyAnswers.push(role);
+      if (!isLostRecord(item.issue)) continue;
+      tally.recordCount++;
+      tally.rejectedCount++;
+      totals.count(role);
+      continue;
+    }
+    const { record } = item;
+    const place = { retrievalSequence, locator: record.locator };
+    const accepted = normaliseRecord(connector, record, normaliseContext);
+    for (const found of accepted.issues) issues.add(found, retrievalSequence);
+    for (const figure of accepted.observations) area.addObservation(observationRow(releaseId, figure, place));
+    const { posting, ending } = accepted;
+    if (posting !== null) {
+      const coding = deps.coder.code(posting, connector.source.id);
+      const sight = { ...place, seenAt: retrievedAt, contentHash: contentHash(posting) };
+      area.addPosting(stagedPosting(releaseId, posting, coding, sight));
+    }
+    if (ending) {
+      tally.endings.push({ ...ending, at: toWholeSecond(response.retrievedAt) ?? retrievedAt });
+    } else {
+      tally.recordCount++;
+      if (role !== CONFIRM_ROLE) totals.count(role);
+    }
+    tally.rejectedCount += accepted.rejectedCount;
+    if (accepted.isSkipped) tally.skippedCount++;
+    if (area.isFull || ++sincePause >= RECORDS_PER_PAUSE) {
+      sincePause = 0;
+      await area.flush();
+      await betweenBatches(deps, claim);
+    }
+  }
+}
+
+/** An error that `parse` reports in place of a record, as opposed to one about the whole answer. */
+function isLostRecord({ severity, code }: Issue): boolean {
+  return severity === 'error' && !ABOUT_ANSWERS.has(code);
+}
+
+const ABOUT_ANSWERS: ReadonlySet<Issue['code']> = new Set([
+  'no-rows',
+  'incomplete-sweep',
+  'all-suppressed',
+  'unknown-field',
+]);

@@ -1,0 +1,51 @@
+/** Says how many adverts are counted in no row, because nobody could tell their sector or their place. */
+import { ALL_SECTORS, type SectorId } from '../../domain/classification.ts';
+import type { PostingKind } from '../../domain/posting.ts';
+import type { Level } from '../document.ts';
+import { countAdverts } from './advert-column.ts';
+import type { Place } from './place.ts';
+
+/** Live adverts, in all lists together, that name a place which could not be matched to a district. */
+export interface UnplacedAdverts {
+  /** Null for adverts that could not be placed in a sector either. */
+  readonly sector: SectorId | null;
+  readonly kind: PostingKind;
+  readonly count: number;
+}
+
+/** For one sector here. On the page of all sectors no advert is left out for want of a sector. */
+export function uncountedNotes(
+  here: Place,
+  sector: SectorId,
+  unplaced: readonly UnplacedAdverts[],
+  level: Level,
+): string[] {
+  return [...withoutSector(here, sector), ...withoutPlace(sector, unplaced, level)];
+}
+
+function withoutSector(here: Place, sector: SectorId): string[] {
+  const count = countAdverts(here, 'vacancy', null) + countAdverts(here, 'apprenticeship', null);
+  if (count === 0 || sector === ALL_SECTORS) return [];
+  return [
+    count === 1
+      ? 'Not coded: 1 live advert here could not be placed in any sector. It is not counted here.'
+      : `Not coded: ${count} live adverts here could not be placed in any sector. They are not counted here.`,
+  ];
+}
+
+function withoutPlace(sector: SectorId, unplaced: readonly UnplacedAdverts[], level: Level): string[] {
+  const ofKind = (kind: PostingKind) =>
+    unplaced
+      .filter((each) => each.kind === kind && (sector === ALL_SECTORS || each.sector === sector))
+      .reduce((sum, each) => sum + each.count, 0);
+  const [jobs, apprenticeships] = [ofKind('vacancy'), ofKind('apprenticeship')];
+  const count = jobs + apprenticeships;
+  if (count === 0) return [];
+  const what = sector === ALL_SECTORS ? '' : ' in this sector';
+  const told =
+    count === 1
+      ? `In all our lists, 1 live advert${what} names a place we could not match to a district. No row counts it.`
+      : `In all our lists, ${count} live adverts${what} name a place we could not match to a district. No row counts them.`;
+  if (level !== 'adviser' || jobs === 0 || apprenticeships === 0) return [told];
+  return [told, `Adverts without a district: ${jobs} for jobs and ${apprenticeships} for apprenticeships.`];
+}

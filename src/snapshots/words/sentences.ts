@@ -1,0 +1,107 @@
+/** State in plain sentences. No comparison is made here: that is for src/snapshots/claims. */
+import { ALL_SECTORS } from '../../domain/classification.ts';
+import { plainDate } from '../../domain/period.ts';
+import type { Column } from '../columns/column.ts';
+import type { Figure, Sentence } from '../document.ts';
+import type { SectorFacts } from '../topics/sector-industries.ts';
+import { sectorPhrase } from '../topics/topics.ts';
+
+/** Rule W1. */
+const MOST_WORDS = 25;
+
+/** A column's figure of the place itself. */
+export interface OwnFigure {
+  readonly column: Pick<Column, 'sentence' | 'plainSentence' | 'subject'>;
+  readonly figure: Figure;
+}
+
+/** One sentence for each column that has words and a figure here, in the order given. */
+export function writeSentences(own: readonly OwnFigure[], sector: SectorFacts, isPlain: boolean): Sentence[] {
+  return own.flatMap(({ column, figure }) => {
+    const template = isPlain ? column.plainSentence : column.sentence;
+    if (template === null || figure.value === null) return [];
+    return [{ text: fillSentence(template, figure, sector), figures: [figure.id] }];
+  });
+}
+
+/** A long sector beside a long place gives way to "in this sector": the page's title has its name. */
+function fillSentence(template: string, figure: Figure, sector: SectorFacts): string {
+  const full = fill(template, figure, sectorPhrase(sector));
+  return isShort(full) ? full : fill(template, figure, 'in this sector');
+}
+
+function fill(template: string, figure: Figure, inSector: string): string {
+  const words: Readonly<Record<string, string>> = {
+    value: figure.unit === 'adverts' && figure.value === 0 ? 'no' : bareText(figure),
+    place: inPlace(figure.areaName),
+    period: figure.period?.label ?? 'no period',
+    sector: inSector,
+    estimated: figure.isEstimate ? 'an estimated ' : '',
+  };
+  return template
+    .replace(/\{(\w+)\}/g, (whole, name: string) => words[name] ?? whole)
+    .replace(/^[a-z]/, (letter) => letter.toUpperCase());
+}
+
+function isShort(text: string): boolean {
+  return text.split(/\s+/).length <= MOST_WORDS;
+}
+
+/** What the place has no figure for, each reason told once; then what no source answers. */
+export function writeGaps(own: readonly OwnFigure[], unanswered: readonly string[], place: string): string[] {
+  const byReason = new Map<string, string[]>();
+  for (const { column, figure } of own) {
+    if (figure.value !== null) continue;
+    // A reason that only says again that there is none is no reason: all it adds is the time.
+    const isBare = figure.reason?.startsWith('We hold no figure for') ?? true;
+    const reason = isBare ? '' : (figure.reason ?? '');
+    const when = isBare && figure.period !== null ? ` for ${figure.period.label}` : '';
+    byReason.set(reason, [...(byReason.get(reason) ?? []), `${column.subject}${when}`]);
+  }
+  const missing = [...byReason].map(([reason, subjects]) =>
+    [...missingInWords([...new Set(subjects)], inPlace(place)), reason].join(' ').trim(),
+  );
+  const asked = unanswered.map((asks) => `We can’t say ${asks}: no source that we hold tells.`);
+  return [...new Set([...missing, ...asked])];
+}
+
+/** As many in a sentence as are read with ease: "We hold no figure for … in Kent. Nor for …." */
+function missingInWords(subjects: readonly string[], place: string): string[] {
+  const sentences: string[][] = [];
+  const say = (some: readonly string[], at: number) => {
+    const what = `${some.slice(0, -1).join(', ')}${some.length > 1 ? ' or ' : ''}${some.at(-1) ?? ''}`;
+    return at === 0 ? `We hold no figure for ${what} in ${place}.` : `Nor for ${what}.`;
+  };
+  for (const subject of subjects) {
+    const at = sentences.length - 1;
+    const last = sentences[at];
+    if (last && isShort(say([...last, subject], at))) last.push(subject);
+    else sentences.push([subject]);
+  }
+  return sentences.map(say);
+}
+
+const WITH_ARTICLE = /^((North|South) (East|West)|(East|West) Midlands|East of England|United Kingdom)$/;
+
+/** "the South East", "Kent". */
+export function inPlace(name: string): string {
+  return WITH_ARTICLE.test(name) ? `the ${name}` : name;
+}
+
+/** Without the mark: the sentence says "estimated" in words. */
+export function bareText(figure: Pick<Figure, 'mark' | 'text'>): string {
+  return figure.mark === null ? figure.text : figure.text.slice(0, -figure.mark.length).trimEnd();
+}
+
+/** The message in one line: the first sentence. */
+export function writeHeadline(sentences: readonly Sentence[], area: string): string {
+  return sentences[0]?.text ?? `We hold no figures for ${inPlace(area)} yet.`;
+}
+
+export function writeSubtitle(area: string, sector: SectorFacts, asAt: string): string {
+  const what =
+    sector.id === ALL_SECTORS
+      ? 'Jobs, pay, adverts and routes'
+      : `Jobs, pay, adverts and routes ${sectorPhrase(sector)}`;
+  return `${what} for ${inPlace(area)}, as known on ${plainDate(asAt.slice(0, 10))}`;
+}

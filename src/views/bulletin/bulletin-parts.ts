@@ -1,0 +1,138 @@
+/** A bulletin's parts in their order, once for the page, the e-mail and the text. Adds no figure and no wording about figures. */
+import { plainDate } from '../../domain/period.ts';
+import { monthName } from '../../snapshots/bulletin/build.ts';
+import type { Bulletin, BulletinAdvert } from '../../snapshots/bulletin/document.ts';
+import { bareText } from '../../snapshots/words/sentences.ts';
+import { areaSectorPath, vacanciesPath } from '../parts/addresses.ts';
+import { attributions, sourcesInOneLine } from '../parts/source-lines.ts';
+
+export interface BulletinPart {
+  readonly id: string;
+  readonly title: string;
+  readonly items: readonly BulletinItem[];
+  /** Where to read on, as a path; null for none. */
+  readonly link: { readonly href: string; readonly text: string } | null;
+}
+
+export interface BulletinItem {
+  readonly text: string;
+  /** An address elsewhere for the text; null for none. */
+  readonly url: string | null;
+  /** What follows the text and is no part of the link. */
+  readonly facts?: string;
+  /** The figure that the sentence is about, to be shown large. */
+  readonly figure?: string;
+}
+
+const plain = (text: string): BulletinItem => ({ text, url: null });
+
+export function bulletinPath(slug: string, month?: string): string {
+  return month === undefined ? `/bulletin/${slug}` : `/bulletin/${slug}/${month}`;
+}
+
+export function bulletinParts(bulletin: Bulletin): BulletinPart[] {
+  const { area, sector, adverts, elsewhere, question } = bulletin;
+  const { slug, name } = area;
+  return [
+    {
+      id: 'conversation',
+      title: 'Three figures worth a conversation',
+      items: bulletin.conversation.map(({ text, figures }) => {
+        const figure = bulletin.figures.find(({ id }) => id === figures[0]);
+        return figure ? { ...plain(text), figure: bareText(figure) } : plain(text);
+      }),
+      link: { href: areaSectorPath(slug, 'all'), text: `All figures for ${name}` },
+    },
+    {
+      id: 'changes',
+      title: 'What changed',
+      items: bulletin.changes.map(plain),
+      link: { href: `/changes?area=${slug}`, text: 'Every change' },
+    },
+    {
+      id: 'sector',
+      title: `In focus: ${sector.title}`,
+      items: [
+        ...sector.sentences.map(({ text }) => plain(text)),
+        plain('Each sector has its month in turn.'),
+      ],
+      link: { href: areaSectorPath(slug, sector.id), text: `All figures for this sector in ${name}` },
+    },
+    {
+      id: 'closing',
+      title: 'Adverts that close soon',
+      items: listed(
+        adverts.closingSoon,
+        'No list that we hold has an advert here that closes within three weeks.',
+      ),
+      link: { href: vacanciesPath(slug, 'all'), text: `Adverts in ${name} now` },
+    },
+    {
+      id: 'apprenticeships',
+      title: 'Apprenticeships',
+      items: [
+        ...listed(adverts.apprenticeships, 'No list that we hold has a live apprenticeship advert here.'),
+        plain(adverts.caveat),
+      ],
+      link: { href: `${vacanciesPath(slug, 'all')}&apprenticeship=true`, text: 'Apprenticeships now' },
+    },
+    ...(elsewhere === null
+      ? []
+      : [
+          {
+            id: 'elsewhere',
+            title: `One place elsewhere: ${elsewhere.place.name}`,
+            items: elsewhere.sentences.map(({ text }) => plain(text)),
+            link: {
+              href: `/compare?areas=${slug},${elsewhere.place.slug}`,
+              text: `${name} and ${elsewhere.place.name} side by side`,
+            },
+          },
+        ]),
+    ...(question === null
+      ? []
+      : [
+          {
+            id: 'question',
+            title: 'A question for tutor time',
+            items: [
+              plain(question.question),
+              plain(`Answer: ${question.answer}`),
+              plain(`Why: ${question.reason}`),
+            ],
+            link: null,
+          },
+        ]),
+  ];
+}
+
+function listed(adverts: readonly BulletinAdvert[], none: string): BulletinItem[] {
+  if (adverts.length === 0) return [plain(none)];
+  return adverts.map(({ title, employerName, place, closesOn, url }) => ({
+    text: title,
+    facts: [employerName, place, closesOn === null ? null : `closes on ${plainDate(closesOn)}`]
+      .flatMap((each) => each ?? [])
+      .join(' · '),
+    url,
+  }));
+}
+
+/** An item in one line without its link. */
+export function itemText({ text, facts = '' }: BulletinItem): string {
+  return facts === '' ? text : `${text} · ${facts}`;
+}
+
+/** Source, date and licence, and when and how it was made. */
+export function bulletinSources(bulletin: Bulletin): string[] {
+  const credits = attributions(bulletin, bulletin.advertAttributions);
+  return [
+    sourcesInOneLine(bulletin),
+    ...bulletin.sources.flatMap(({ title, overdue }) => (overdue === null ? [] : [`${title}: ${overdue}`])),
+    credits.join(' '),
+    `Made from edition ${bulletin.edition}${bulletin.earlierEdition === null ? '' : ` beside edition ${bulletin.earlierEdition}`}, as known on ${plainDate(bulletin.asAt.slice(0, 10))}.`,
+  ].filter((line) => line !== '');
+}
+
+export function bulletinSubtitle({ area, month }: Pick<Bulletin, 'area' | 'month'>): string {
+  return `Jobs, pay, adverts and routes for ${area.name}, ${monthName(month)}`;
+}

@@ -1,0 +1,46 @@
+/** The frame of every embed: one document and one small stylesheet, no script, on somebody else's page. */
+import { html } from 'hono/html';
+import type { Markup } from '../parts/markup.ts';
+import { EMBED_STYLESHEET_PATH } from '../stylesheet.ts';
+
+/** Named themes only: an embed whose colours an address could set would let a link repaint our figures. */
+export const THEMES = ['auto', 'light', 'dark', 'plain'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export type EmbedKind = 'snapshot' | 'vacancies' | 'compare';
+
+export interface EmbedFrame {
+  readonly title: string;
+  readonly theme: Theme;
+  readonly notice: string | null;
+  /** Kept out of search engines: the whole page is what they should find. */
+  readonly canonical: string;
+  /** Whether it was asked to report its height to the page around it: the one thing that needs a script. */
+  readonly resizes: boolean;
+  readonly main: Markup;
+}
+
+export function renderEmbed({ title, theme, notice, canonical, resizes, main }: EmbedFrame): string {
+  return html`<!doctype html>
+<html lang="en-GB"${theme === 'auto' ? '' : html` data-theme="${theme}"`}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${title}</title>
+<link rel="canonical" href="${canonical}">
+<link rel="stylesheet" href="${EMBED_STYLESHEET_PATH}">
+${resizes ? html`<script src="/embed/v1/report-height.js" type="module"></script>\n` : ''}</head>
+<body>
+<main>
+${notice === null ? '' : html`<p class="notice">${notice}</p>`}
+${main}
+</main>
+</body>
+</html>`.toString();
+}
+
+/** Out of the frame, in a tab of its own. */
+export function outwards(href: string, words: string): Markup {
+  return html`<a href="${href}" target="_blank" rel="noopener">${words}</a>`;
+}

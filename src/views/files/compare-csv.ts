@@ -1,0 +1,62 @@
+/** A comparison as CSV: one figure a row. */
+import type { Comparison } from '../../snapshots/compare/document.ts';
+import { csvText } from './csv-text.ts';
+
+const COLUMNS = [
+  'table',
+  'place',
+  'area_code',
+  'measure',
+  'title',
+  'dimensions',
+  'value',
+  'unit',
+  'shown_as',
+  'status',
+  'lower_95',
+  'upper_95',
+  'period',
+  'basis',
+  'note',
+  'source',
+  'release',
+  'attribution',
+  'reference',
+  'content',
+] as const;
+
+export function compareCsv({ tables, sources }: Comparison, content: string): string {
+  const known = new Map(sources.map((source) => [source.id, source]));
+  const rows = tables.flatMap((table) =>
+    table.rows.flatMap(({ area, figures }) =>
+      figures.map((figure) => {
+        const from = figure.sources.flatMap((id) => known.get(id) ?? []);
+        return [
+          table.title,
+          area.name,
+          area.code,
+          figure.measure,
+          figure.title,
+          Object.entries(figure.dimensions)
+            .map(([name, code]) => `${name}=${code}`)
+            .join(';'),
+          figure.value,
+          figure.unit,
+          figure.text,
+          figure.status,
+          figure.interval?.lower ?? null,
+          figure.interval?.upper ?? null,
+          figure.period?.label ?? null,
+          figure.basis,
+          figure.reason ?? figure.note,
+          figure.sources.join('; '),
+          from.map(({ release }) => release).join('; '),
+          [...new Set(from.map(({ licence }) => licence.attribution))].join('; '),
+          figure.reference,
+          content,
+        ];
+      }),
+    ),
+  );
+  return csvText([COLUMNS, ...rows]);
+}

@@ -1,0 +1,89 @@
+/** A Snapshot as CSV (RFC 4180): one figure a row, with everything that says where it came from. */
+import type { Figure, Snapshot, SnapshotSource } from '../../snapshots/document.ts';
+import { csvText } from './csv-text.ts';
+
+const COLUMNS = [
+  'table',
+  'place',
+  'area_code',
+  'measure',
+  'title',
+  'dimensions',
+  'value',
+  'unit',
+  'shown_as',
+  'status',
+  'lower_95',
+  'upper_95',
+  'period',
+  'period_start',
+  'period_end',
+  'basis',
+  'note',
+  'source',
+  'release',
+  'retrieved_at',
+  'attribution',
+  'licence',
+  'edition',
+  'content',
+  'reference',
+] as const;
+
+export function snapshotCsv(snapshot: Snapshot): string {
+  const figures = new Map(snapshot.figures.map((figure) => [figure.id, figure]));
+  const sources = new Map(snapshot.sources.map((source) => [source.id, source]));
+  const content = snapshot.notice ?? 'Live figures';
+  const tabled = snapshot.tables.flatMap((table) =>
+    table.rows.flatMap((row) => row.figures.map((id) => ({ title: table.title, id }))),
+  );
+  const inTables = new Set(tabled.map(({ id }) => id));
+  // Figures that only sentences name come last, under no table.
+  const rest = snapshot.figures.flatMap(({ id }) => (inTables.has(id) ? [] : [{ title: '', id }]));
+  const rows = [...tabled, ...rest].flatMap(({ title, id }) => {
+    const figure = figures.get(id);
+    if (!figure) return [];
+    return [
+      [
+        title,
+        figure.areaName,
+        figure.areaCode,
+        figure.measure,
+        figure.title,
+        Object.entries(figure.dimensions)
+          .map(([name, code]) => `${name}=${code}`)
+          .join(';'),
+        figure.value,
+        figure.unit,
+        figure.text,
+        figure.status,
+        figure.interval?.lower ?? null,
+        figure.interval?.upper ?? null,
+        figure.period?.label ?? null,
+        figure.period?.start ?? null,
+        figure.period?.end ?? null,
+        figure.basis,
+        figure.reason ?? figure.note,
+        figure.sources.join('; '),
+        figure.sources.map((source) => sources.get(source)?.release ?? '').join('; '),
+        figure.sources.map((source) => sources.get(source)?.retrievedAt ?? '').join('; '),
+        named(figure, sources, ({ attribution }) => attribution),
+        named(figure, sources, ({ url }) => url),
+        snapshot.edition,
+        content,
+        figure.reference,
+      ],
+    ];
+  });
+  return csvText([COLUMNS, ...rows]);
+}
+
+/** Something of each source's licence; each once. */
+function named(
+  figure: Figure,
+  sources: ReadonlyMap<string, SnapshotSource>,
+  part: (licence: SnapshotSource['licence']) => string,
+): string {
+  const parts = figure.sources.flatMap((id) => sources.get(id) ?? []).map(({ licence }) => part(licence));
+  return [...new Set(parts)].join('; ');
+}

@@ -1,0 +1,46 @@
+/** A problem as a page, and the page that explains a kind of problem. */
+import { html } from 'hono/html';
+import { renderPage } from '../parts/layout.ts';
+
+export interface ProblemView {
+  readonly code: string;
+  readonly status: number;
+  readonly title: string;
+  readonly detail: string;
+  readonly errors: readonly { readonly parameter: string; readonly detail: string }[];
+  readonly suggestions: readonly { readonly name: string; readonly href: string | null }[];
+}
+
+export function problemPage(problem: ProblemView): string {
+  const { code, title, detail, errors, suggestions } = problem;
+  return renderPage({
+    title,
+    notice: null,
+    main: html`<h1>${title}</h1>
+<p>${detail}</p>
+${errors.length > 1 ? html`<ul>${errors.map((error) => html`<li><strong>${error.parameter}</strong>: ${error.detail}</li>`)}</ul>` : ''}
+${
+  suggestions.length === 0
+    ? ''
+    : html`<h2>${code === 'no-snapshot' ? 'What took its place' : 'Did you mean'}</h2>
+<ul>${suggestions.map(({ name, href }) => html`<li>${href === null ? name : html`<a href="${href}">${name}</a>`}</li>`)}</ul>`
+}
+<p><a href="/">Find a place</a> · <a href="/problems/${code}">What this means</a></p>`,
+  });
+}
+
+export function problemExplanationPage(problem: {
+  readonly notice: string | null;
+  readonly code: string;
+  readonly status: number;
+  readonly title: string;
+  readonly explanation: string;
+}): string {
+  return renderPage({
+    title: problem.title,
+    notice: problem.notice,
+    main: html`<h1>${problem.title}</h1>
+<p>${problem.explanation}</p>
+<dl><dt>Code</dt><dd><code>${problem.code}</code></dd><dt>HTTP status</dt><dd>${problem.status}</dd></dl>`,
+  });
+}

@@ -1,0 +1,62 @@
+/** What stands beside a snapshot's tables: confused figures, gaps, good to know, other places. */
+import { html } from 'hono/html';
+import type { Aside, Disagreement, Figure, Snapshot } from '../../snapshots/document.ts';
+import { areaSectorPath } from '../parts/addresses.ts';
+import type { Markup } from '../parts/markup.ts';
+
+const GAPS_AT_ONCE = 5;
+
+export function besideTables(snapshot: Snapshot, figures: ReadonlyMap<string, Figure>): Markup {
+  return html`${snapshot.disagreements.map((each) => disagreementSection(each, figures))}
+${
+  snapshot.gaps.length === 0
+    ? ''
+    : html`<section><h2>What we can’t tell</h2>
+${gapList(snapshot.gaps)}</section>`
+}
+${snapshot.asides.map(asideSection)}
+${elsewhereSection(snapshot)}`;
+}
+
+/** A partnership has many, all for one reason: more than a few are folded. */
+function gapList(gaps: readonly string[]): Markup {
+  const list = html`<ul>${gaps.map((gap) => html`<li>${gap}</li>`)}</ul>`;
+  return gaps.length > GAPS_AT_ONCE
+    ? html`<details class="kept"><summary>${gaps.length} figures that we do not hold</summary>${list}</details>`
+    : list;
+}
+
+function disagreementSection(
+  { id, title, sides, reason }: Disagreement,
+  figures: ReadonlyMap<string, Figure>,
+): Markup {
+  return html`<section>
+<h2 id="d-${id}">${title}</h2>
+<div class="scroll" tabindex="0" role="region" aria-labelledby="d-${id}"><table>
+<caption>Figures that are easily taken for one another</caption>
+<thead><tr><th scope="col">Figure</th><th scope="col" class="number">Here</th><th scope="col">When</th><th scope="col">Who is counted</th><th scope="col">How</th></tr></thead>
+<tbody>${sides.map(
+    (side) => html`
+<tr><th scope="row">${side.title}</th><td class="number">${figures.get(side.figure)?.text ?? 'not available'}</td><td>${side.when}</td><td>${side.whoIsCounted}</td><td>${side.how}</td></tr>`,
+  )}
+</tbody></table></div>
+<p>${reason}</p>
+</section>
+`;
+}
+
+function asideSection({ title, lines, link }: Aside): Markup {
+  return html`<section><h2>${title}</h2>
+<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>
+${link ? html`<p><a href="${link.url}">${link.text}</a></p>` : ''}</section>
+`;
+}
+
+function elsewhereSection({ elsewhere, sector }: Snapshot): Markup | '' {
+  if (!elsewhere) return '';
+  const address = (slug: string) => areaSectorPath(slug, sector.id);
+  const { similar, contrasting, rule } = elsewhere;
+  return html`<section class="screen"><h2>Other places to look at</h2>
+<p>Most alike: <a href="${address(similar.slug)}">${similar.areaName}</a>. Most different: <a href="${address(contrasting.slug)}">${contrasting.areaName}</a>. ${rule}</p></section>
+`;
+}

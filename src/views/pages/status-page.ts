@@ -1,0 +1,74 @@
+/** How each source stands, for operators and for anybody who asks how old a figure is. */
+import { html } from 'hono/html';
+import { plainDate } from '../../domain/period.ts';
+import { renderPage } from '../parts/layout.ts';
+import type { Markup } from '../parts/markup.ts';
+
+/** How a run ended, for readers. */
+const RUNS: Readonly<Record<string, string>> = {
+  running: 'under way',
+  unchanged: 'nothing new',
+  published: 'new figures published',
+  quarantined: 'held back for checking',
+  failed: 'failed',
+};
+
+const STATES = {
+  current: 'Up to date',
+  late: 'Late',
+  waiting: 'Waiting',
+  off: 'Switched off',
+  retired: 'Retired',
+} as const;
+
+export interface StatusView {
+  readonly notice: string | null;
+  readonly edition: { readonly name: string; readonly publishedAt: string | null } | null;
+  readonly sources: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly landingPage: string;
+    readonly publisher: { readonly name: string };
+    readonly state: keyof typeof STATES;
+    readonly explanation: string;
+    readonly release: { readonly retrievedAt: string; readonly accepted: number } | null;
+    readonly lastCheckedAt: string | null;
+    readonly nextDueOn: string | null;
+    readonly licence: { readonly name: string; readonly url: string };
+    readonly lastRun: { readonly state: string; readonly startedAt: string; readonly issues: number } | null;
+  }[];
+}
+
+const day = (text: string | null | undefined) => (text ? plainDate(text.slice(0, 10)) : 'never');
+
+function issueLink(id: string, count: number): Markup | '' {
+  if (count === 0) return '';
+  const words = count === 1 ? '1 issue' : `${count} issues`;
+  return html`; <a href="/api/v1/sources/${id}/issues">${words}</a>`;
+}
+
+export function statusPage({ notice, edition, sources }: StatusView): string {
+  return renderPage({
+    title: 'Where the figures come from',
+    notice,
+    main: html`<h1>Where the figures come from, and how old they are</h1>
+<p>${
+      edition === null
+        ? 'No edition has been published yet.'
+        : `The current edition is ${edition.name}, published on ${day(edition.publishedAt)}.`
+    }</p>
+${sources.map(
+  (source) => html`<section>
+<h2><a href="${source.landingPage}">${source.title}</a></h2>
+<p><span class="state">${STATES[source.state]}.</span> ${source.explanation}</p>
+<dl class="facts">
+<div><dt>Last checked</dt><dd>${day(source.lastCheckedAt)}</dd></div>
+<div><dt>Next due by</dt><dd>${source.nextDueOn === null ? 'not known' : day(source.nextDueOn)}</dd></div>
+<div><dt>Last run</dt><dd>${source.lastRun === null ? 'none yet' : html`${RUNS[source.lastRun.state] ?? source.lastRun.state}, on ${day(source.lastRun.startedAt)}${issueLink(source.id, source.lastRun.issues)}`}</dd></div>
+<div><dt>Publisher</dt><dd>${source.publisher.name}, <a href="${source.licence.url}">${source.licence.name}</a></dd></div>
+</dl>
+</section>
+`,
+)}`,
+  });
+}

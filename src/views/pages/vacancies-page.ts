@@ -1,0 +1,95 @@
+/** Adverts that a reader can answer, with the filters that the search has. */
+import { html } from 'hono/html';
+import { type AdvertView, advertList } from '../parts/advert-list.ts';
+import { type Crumb, renderPage } from '../parts/layout.ts';
+import type { Markup } from '../parts/markup.ts';
+
+export interface VacanciesView {
+  readonly notice: string | null;
+  readonly title: string;
+  readonly crumbs: readonly Crumb[];
+  readonly filters: readonly VacancyFilter[];
+  /** Why there are none, or null. */
+  readonly note: string | null;
+  readonly caveat: string;
+  readonly total: number;
+  readonly adverts: readonly AdvertView[];
+  readonly countsOnly: readonly {
+    readonly source: string;
+    readonly count: number;
+    readonly reason: string;
+  }[];
+  readonly attributions: readonly string[];
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly page: number;
+  readonly pages: number;
+  readonly feeds: readonly { readonly type: string; readonly title: string; readonly href: string }[];
+  readonly structured: readonly object[];
+}
+
+/** One control of the form. To add a filter, add an entry where these are made; the form draws it. */
+export type VacancyFilter =
+  | {
+      readonly kind: 'text';
+      readonly name: string;
+      readonly label: string;
+      readonly value: string;
+      readonly hint: string | null;
+    }
+  | {
+      readonly kind: 'choice';
+      readonly name: string;
+      readonly label: string;
+      readonly value: string;
+      readonly choices: readonly { readonly value: string; readonly label: string }[];
+    }
+  | { readonly kind: 'tick'; readonly name: string; readonly label: string; readonly isOn: boolean };
+
+export function vacanciesPage(view: VacanciesView): string {
+  return renderPage({
+    title: view.title,
+    notice: view.notice,
+    description: `${view.title}: live adverts with employer, place, pay and closing date.`,
+    crumbs: view.crumbs,
+    alternates: view.feeds,
+    structured: view.structured,
+    main: html`<h1>${view.title}</h1>
+<p>${view.caveat}</p>
+<form action="/vacancies" method="get" role="search" aria-label="Adverts">
+<div class="fields">${view.filters.map(control)}
+<div><button type="submit">Show adverts</button></div></div>
+</form>
+<h2>${countInWords(view.total)}</h2>
+${view.note === null ? '' : html`<p class="notice">${view.note}</p>`}
+${view.adverts.length === 0 ? '' : advertList(view.adverts, (href, words) => html`<a href="${href}">${words}</a>`, 'h3')}
+${paging(view)}
+${view.countsOnly.map(({ source, count, reason }) => html`<p class="from">${source}: ${count} more. ${reason}</p>`)}
+<section class="card screen"><h2>Follow this list</h2>
+<p>Put the list into a feed reader or a site builder's feed block. No account is needed.</p>
+<ul>${view.feeds.map(({ title, href }) => html`<li><a href="${href}">${title}</a></li>`)}</ul></section>
+<section><h2>Where the adverts come from</h2>
+${view.attributions.map((each) => html`<p class="from">${each}</p>`)}</section>`,
+  });
+}
+
+function countInWords(total: number): string {
+  return total === 1 ? 'One advert' : `${total === 0 ? 'No' : total} adverts`;
+}
+
+function control(filter: VacancyFilter): Markup {
+  const id = `f-${filter.name}`;
+  switch (filter.kind) {
+    case 'text':
+      return html`<div><label for="${id}">${filter.label}</label><input id="${id}" name="${filter.name}" value="${filter.value}" maxlength="100"${filter.hint === null ? '' : html` aria-describedby="${id}-hint"`}>${filter.hint === null ? '' : html`<span class="soft" id="${id}-hint">${filter.hint}</span>`}</div>`;
+    case 'choice':
+      return html`<div><label for="${id}">${filter.label}</label><select id="${id}" name="${filter.name}">${filter.choices.map(({ value, label }) => html`<option value="${value}"${value === filter.value ? html` selected` : ''}>${label}</option>`)}</select></div>`;
+    case 'tick':
+      return html`<div class="tick"><input type="checkbox" id="${id}" name="${filter.name}" value="true"${filter.isOn ? html` checked` : ''}><label for="${id}">${filter.label}</label></div>`;
+  }
+}
+
+function paging({ before, after, page, pages }: VacanciesView): Markup | '' {
+  if (before === null && after === null) return '';
+  return html`<nav class="switch screen" aria-label="Pages of adverts"><ul>${before === null ? '' : html`<li><a href="${before}" rel="prev">Before</a></li>`}<li>Page ${page} of ${pages}</li>${after === null ? '' : html`<li><a href="${after}" rel="next">Next</a></li>`}</ul></nav>`;
+}

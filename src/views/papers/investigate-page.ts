@@ -1,0 +1,84 @@
+/** "Investigate two places": the pupil's sheet, and the teacher's with answers and reasons. */
+import { html } from 'hono/html';
+import type { Comparison } from '../../snapshots/compare/document.ts';
+import { LEVELS, type Level } from '../../snapshots/document.ts';
+import type { Task } from '../../snapshots/investigate/task.ts';
+import { comparedTable } from '../pages/compare-page.ts';
+import { areaSectorPath, investigatePath } from '../parts/addresses.ts';
+import { renderPage } from '../parts/layout.ts';
+import { levelName } from '../parts/level-names.ts';
+import { qrCode } from '../parts/qr-code.ts';
+import { sectorSymbol } from '../parts/sector-symbols.ts';
+import { attributions, lateLines, sourcesInOneLine } from '../parts/source-lines.ts';
+
+export interface InvestigateView {
+  readonly notice: string | null;
+  readonly sector: { readonly id: string; readonly title: string };
+  readonly comparison: Comparison;
+  readonly task: Task;
+  readonly level: Level;
+  readonly seed: string;
+  readonly isForTeacher: boolean;
+  readonly edition: string;
+  readonly origin: string;
+}
+
+export function investigatePage(view: InvestigateView): string {
+  const { comparison, task, level, seed, sector, isForTeacher } = view;
+  const [first, second] = comparison.areas;
+  const names = comparison.areas.map(({ name }) => name).join(' and ');
+  const at = (others: Partial<{ level: Level; seed: string; isForTeacher: boolean }>) =>
+    investigatePath({
+      area: first?.slug ?? '',
+      sector: sector.id,
+      with: second?.slug,
+      level,
+      seed,
+      isForTeacher,
+      ...others,
+    });
+  const address = `${view.origin}${at({ isForTeacher: false })}`;
+  const ids = new Set(
+    task.tables.flatMap(({ rows }) => rows.flatMap(({ figures }) => figures.flatMap((each) => each.sources))),
+  );
+  const sources = comparison.sources.filter(({ id }) => ids.has(id));
+  return renderPage({
+    title: `Investigate two places: ${names}${isForTeacher ? ', with answers' : ''}`,
+    notice: view.notice,
+    crumbs: [
+      { name: 'Find a place', href: '/' },
+      ...(first ? [{ name: first.name, href: areaSectorPath(first.slug, sector.id, level) }] : []),
+    ],
+    main: html`<h1 class="title">${sectorSymbol(sector.id)}Investigate: ${names}</h1>
+<p class="subtitle">${sector.title}. ${levelName(level)}.${isForTeacher ? ' Teacher’s page, with answers and reasons.' : ''}</p>
+<nav class="screen switch" aria-label="For whom">
+<ul>${LEVELS.map((each) => html`<li><a href="${at({ level: each })}"${each === level ? html` aria-current="page"` : ''}>${levelName(each)}</a></li>`)}</ul>
+</nav>
+<nav class="screen card" aria-label="This task">
+<ul>
+<li>${isForTeacher ? html`<a href="${at({ isForTeacher: false })}">The pupils’ page</a>` : html`<a href="${at({ isForTeacher: true })}">The teacher’s page, with answers</a>`}</li>
+<li><a href="${investigatePath({ area: first?.slug ?? '', sector: sector.id, level })}">Another place and other questions</a></li>
+<li><a href="/cards/${sector.id}?seed=${seed}">Sorting cards of occupations</a>, for younger years</li>
+</ul>
+<label for="task">Address of this very task</label>
+<input class="address" id="task" readonly value="${address}">
+</nav>
+<section><h2>Questions</h2>
+${task.questions.length === 0 ? html`<p>We hold too few figures of these two places for a question.</p>` : ''}
+<ol class="task">${task.questions.map(
+      ({ question, answer, reason }) =>
+        html`<li><p>${question}</p>${
+          isForTeacher
+            ? html`<p><strong>Answer:</strong> ${answer}</p><p class="soft">Why: ${reason}</p>`
+            : html`<div class="answer-line"></div>`
+        }</li>`,
+    )}</ol></section>
+${task.tables.map(comparedTable)}
+<section class="sheet"><div><h2 id="sources">Where the figures come from</h2>
+${lateLines({ sources })}
+<p class="from">${sourcesInOneLine({ sources })}</p>
+<p class="from">${attributions({ sources }).join(' ')}</p>
+<p class="from">Edition ${view.edition}. A later edition has newer figures in the same questions. ${address}</p></div>
+${qrCode(address, 'QR code of the address of this task')}</section>`,
+  });
+}

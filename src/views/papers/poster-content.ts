@@ -1,0 +1,115 @@
+/** What of a Snapshot stands on a poster: what fits a side in type for two metres, in the document's own order. */
+import type { Figure, Sentence, Snapshot } from '../../snapshots/document.ts';
+import { linesOf } from '../files/lines-of-text.ts';
+import { figuresOf } from '../parts/figure-table.ts';
+
+export interface PosterContent {
+  readonly tiles: readonly PosterTile[];
+  /** A claim, then sentences about other figures: as many as fit whole. */
+  readonly sayings: readonly string[];
+  /** Ids of the sources of what is shown. */
+  readonly sources: ReadonlySet<string>;
+  /** The marks that the figures shown bear. */
+  readonly marks: ReadonlySet<string>;
+  /** True when the title needs the smaller of its two sizes. */
+  readonly hasLongTitle: boolean;
+}
+
+interface PosterTile {
+  readonly figure: Figure;
+  readonly label: string;
+  /** The region and the country around this place, as far as there are any (rule C1). */
+  readonly beside: readonly Figure[];
+}
+
+const MOST_TILES = 3;
+const LONG_TITLE = 44;
+const GAP = 5;
+
+/** Millimetres on A4; A3 is the same drawing, 1.41 times as large. Letters are reckoned wide, so that what is chosen fits. */
+const ROOM = 164;
+const LINE = {
+  title: { letters: 20, height: 15.5 },
+  longTitle: { letters: 28, height: 12 },
+  headline: { letters: 36, height: 11.6 },
+  tile: { letters: 15, height: 10.4 },
+  beside: { letters: 20, height: 10.4 },
+  saying: { letters: 41, height: 10.4 },
+} as const;
+
+/** The headline's own figures come last: it has said them already. */
+export function posterContent(snapshot: Snapshot): PosterContent {
+  const hasLongTitle = snapshot.title.length > LONG_TITLE;
+  let room =
+    ROOM -
+    heightOf(snapshot.title, hasLongTitle ? LINE.longTitle : LINE.title) -
+    heightOf(snapshot.headline, LINE.headline);
+  const said = snapshot.sentences.find(({ text }) => text === snapshot.headline)?.figures ?? [];
+  const all = tilesOf(snapshot);
+  const isSaid = (tile: PosterTile) => said.includes(tile.figure.id);
+  const tiles: PosterTile[] = [];
+  for (const tile of [...all.filter((each) => !isSaid(each)), ...all.filter(isSaid)]) {
+    const height = heightOfTile(tile);
+    if (tiles.length === MOST_TILES || height > room) break;
+    tiles.push(tile);
+    room -= height;
+  }
+  const tiled = new Set(tiles.map(({ figure }) => figure.id));
+  const sayings: Sentence[] = [];
+  for (const saying of [
+    ...snapshot.claims.slice(0, 1),
+    ...snapshot.sentences.filter(
+      ({ text, figures }) => text !== snapshot.headline && !figures.some((id) => tiled.has(id)),
+    ),
+  ]) {
+    const height = heightOf(saying.text, LINE.saying) + GAP;
+    if (height > room) continue;
+    sayings.push(saying);
+    room -= height;
+  }
+  const named = new Set([...said, ...sayings.flatMap(({ figures }) => figures)]);
+  const shown = [
+    ...tiles.flatMap(({ figure, beside }) => [figure, ...beside]),
+    ...snapshot.figures.filter(({ id }) => named.has(id)),
+  ];
+  return {
+    tiles,
+    sayings: sayings.map(({ text }) => text),
+    sources: new Set(shown.flatMap(({ sources }) => sources)),
+    marks: new Set(shown.flatMap(({ mark }) => mark ?? [])),
+    hasLongTitle,
+  };
+}
+
+/** The first column of each table that has a figure here. */
+function tilesOf(snapshot: Snapshot): PosterTile[] {
+  const figures = figuresOf(snapshot);
+  return snapshot.tables.flatMap(({ columns, rows }) => {
+    const here = rows.find(({ role }) => role === 'here');
+    const around = rows.filter(({ role }) => role === 'region' || role === 'country');
+    const at = columns.findIndex(
+      (_, index) => (figures.get(here?.figures[index] ?? '')?.value ?? null) !== null,
+    );
+    const figure = figures.get(here?.figures[at] ?? '');
+    const column = columns[at];
+    if (!figure || !column) return [];
+    const beside = around.flatMap((row) => figures.get(row.figures[at] ?? '') ?? []);
+    return [{ figure, label: column.label, beside }];
+  });
+}
+
+function heightOfTile({ figure, label, beside }: PosterTile): number {
+  const words = [label, figure.period?.label ?? ''];
+  const right = words.reduce((sum, text) => sum + linesOf(text, LINE.tile.letters), 0);
+  const left = beside.reduce((sum, each) => sum + linesOf(besideWords(each), LINE.beside.letters), 0);
+  return Math.max(19 + left * LINE.beside.height, right * LINE.tile.height) + GAP;
+}
+
+/** "England: £670". */
+export function besideWords({ areaName, text }: Figure): string {
+  return `${areaName}: ${text}`;
+}
+
+function heightOf(text: string, { letters, height }: { letters: number; height: number }): number {
+  return linesOf(text, letters) * height;
+}

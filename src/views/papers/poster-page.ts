@@ -1,0 +1,76 @@
+/** A snapshot as a poster: one side of A4 or A3, black on white, to be read from two metres. Adds no figure and no wording about figures. */
+import { html } from 'hono/html';
+import { plainDate } from '../../domain/period.ts';
+import { LEVELS, type Snapshot } from '../../snapshots/document.ts';
+import { bareText } from '../../snapshots/words/sentences.ts';
+import { crumbsOf, type SnapshotLinks } from '../pages/snapshot-page.ts';
+import { pagePath, posterPath } from '../parts/addresses.ts';
+import { marksOf } from '../parts/figure-table.ts';
+import { renderPage } from '../parts/layout.ts';
+import { levelName } from '../parts/level-names.ts';
+import type { Markup } from '../parts/markup.ts';
+import { qrCode } from '../parts/qr-code.ts';
+import { sectorSymbol } from '../parts/sector-symbols.ts';
+import { attributions, lateLines, sourcesInOneLine } from '../parts/source-lines.ts';
+import { POSTER_SIZES, type PosterSize, posterStylesheetPath } from '../style/poster.ts';
+import { besideWords, type PosterContent, posterContent } from './poster-content.ts';
+
+export function posterPage(
+  snapshot: Snapshot,
+  size: PosterSize,
+  links: Pick<SnapshotLinks, 'parents' | 'origin'>,
+): string {
+  const content = posterContent(snapshot);
+  const { area, sector, level } = snapshot;
+  return renderPage({
+    title: `Poster: ${snapshot.title}`,
+    notice: snapshot.notice,
+    crumbs: [...crumbsOf(snapshot, links), { name: snapshot.title, href: pagePath(snapshot) }],
+    // A form of the page that it is made from: search engines are shown that one.
+    canonical: `${links.origin}${pagePath(snapshot)}`,
+    stylesheet: posterStylesheetPath(size),
+    main: html`<nav class="screen switch" aria-label="Size of the paper">
+<ul>${POSTER_SIZES.map((each) => html`<li><a href="${posterPath(snapshot, each)}"${each === size ? html` aria-current="page"` : ''}>${each.toUpperCase()}</a></li>`)}</ul>
+</nav>
+<nav class="screen switch" aria-label="For whom">
+<ul>${LEVELS.map((each) => html`<li><a href="${posterPath({ area, sector, level: each }, size)}"${each === level ? html` aria-current="page"` : ''}>${levelName(each)}</a></li>`)}</ul>
+</nav>
+<p class="screen soft">To print: choose Print in your browser, on ${size.toUpperCase()} paper, at 100%. It is one side, in black.</p>
+${poster(snapshot, content, links.origin)}`,
+  });
+}
+
+function poster(snapshot: Snapshot, content: PosterContent, origin: string): Markup {
+  const { title, headline, notice, sector } = snapshot;
+  const address = `${origin}${pagePath(snapshot)}`;
+  return html`<article class="poster">
+<div class="poster-head">${sectorSymbol(sector.id)}<h1${content.hasLongTitle ? html` class="long"` : ''}>${title}</h1></div>
+<p class="poster-headline">${headline}</p>
+${
+  content.tiles.length === 0
+    ? ''
+    : html`<dl class="tiles-large">${content.tiles.map(
+        ({ figure, label, beside }) => html`
+<div><dt>${label}<span class="when">${figure.period?.label ?? ''}</span></dt>
+<dd><strong${figure.text.length > 9 ? html` class="long"` : ''}>${bareText(figure)}${figure.mark === null ? '' : html` <span class="mark">${figure.mark}</span>`}</strong>${beside.map((each) => html`<span class="beside">${besideWords(each)}</span>`)}</dd></div>`,
+      )}
+</dl>`
+}
+${content.sayings.map((text) => html`<p class="poster-saying">${text}</p>`)}
+<div class="poster-foot">
+<div class="sheet">${qrCode(address, `QR code of ${address}`)}
+<div>${notice === null ? '' : html`<p class="poster-notice">${notice.split(':')[0] ?? ''}</p>`}
+<p class="scan">Scan for all the figures and their sources.</p></div></div>
+<div class="small">${smallPrint(snapshot, content, address)}</div>
+</div>
+</article>`;
+}
+
+/** To be read from near by: where the figures on this sheet are from, what their marks mean, and when it was made. */
+function smallPrint(snapshot: Snapshot, content: PosterContent, address: string): Markup {
+  const sources = snapshot.sources.filter(({ id }) => content.sources.has(id));
+  const marks = marksOf(snapshot).filter((note) => [...content.marks].some((mark) => note.includes(mark)));
+  return html`${lateLines({ sources })}
+<p>${address}</p>
+<p>${marks.join(' ')} ${sourcesInOneLine({ sources })} ${attributions({ sources }).join(' ')} Edition ${snapshot.edition}, made on ${plainDate(snapshot.asAt.slice(0, 10))}.${snapshot.notice === null ? '' : ` ${snapshot.notice}`}</p>`;
+}

@@ -1,0 +1,86 @@
+/** Where things are: one place for every address that views write. */
+import { ALL_SECTORS } from '../../domain/classification.ts';
+
+/** What most readers want: the level that addresses leave out. */
+export const USUAL_LEVEL = 'ks4';
+
+interface Shown {
+  readonly area: { readonly slug: string };
+  readonly sector: { readonly id: string };
+  readonly level: string;
+}
+
+export function areaSectorPath(slug: string, sector: string, level: string = USUAL_LEVEL): string {
+  const path = sector === ALL_SECTORS ? `/in/${slug}` : `/in/${slug}/${sector}`;
+  return level === USUAL_LEVEL ? path : `${path}?level=${level}`;
+}
+
+export function pagePath({ area, sector, level }: Shown): string {
+  return areaSectorPath(area.slug, sector.id, level);
+}
+
+export function planPath({ area, sector, level }: Shown): string {
+  return `/plan/${area.slug}/${sector.id}${level === USUAL_LEVEL ? '' : `?level=${level}`}`;
+}
+
+interface InvestigatePath {
+  readonly area: string;
+  readonly sector: string;
+  /** Left out: a place is chosen. */
+  readonly with?: string | undefined;
+  readonly level: string;
+  readonly seed?: string;
+  readonly isForTeacher?: boolean;
+}
+
+export function investigatePath({
+  area,
+  sector,
+  level,
+  seed,
+  isForTeacher,
+  ...rest
+}: InvestigatePath): string {
+  const query = [
+    ...(rest.with === undefined ? [] : [`with=${rest.with}`]),
+    ...(level === USUAL_LEVEL ? [] : [`level=${level}`]),
+    ...(seed === undefined ? [] : [`seed=${seed}`]),
+    ...(isForTeacher ? ['for=teacher'] : []),
+  ].join('&');
+  return `/investigate/${area}/${sector}${query === '' ? '' : `?${query}`}`;
+}
+
+export function posterPath({ area, sector, level }: Shown, size: string): string {
+  return `/poster/${area.slug}/${sector.id}?${level === USUAL_LEVEL ? '' : `level=${level}&`}size=${size}`;
+}
+
+/** Without a seed: another puzzle each time. */
+export function wordSearchPath(
+  sector: string,
+  { ways, seed }: { ways?: string; seed?: string } = {},
+): string {
+  const query = [
+    ...(ways === 'eight' ? ['ways=eight'] : []),
+    ...(seed === undefined ? [] : [`seed=${seed}`]),
+  ];
+  return `/word-search/${sector}${query.length === 0 ? '' : `?${query.join('&')}`}`;
+}
+
+/** Everything on one screen, for advisers. */
+export function adviserPath({ area, sector }: Pick<Shown, 'area' | 'sector'>): string {
+  return `/adviser/${area.slug}/${sector.id}`;
+}
+
+/** A format of the snapshot: `csv`, `txt`, `svg`, `png`; or the JSON itself. */
+export function filePath({ area, sector, level }: Shown, ending: string): string {
+  const end = ending === 'json' ? '' : `.${ending}`;
+  return `/api/v1/snapshots/${area.slug}/${sector.id}${end}?level=${level}`;
+}
+
+export function embedCodePath({ area, sector, level }: Shown): string {
+  return `/embed-code?area=${area.slug}&sector=${sector.id}&level=${level}`;
+}
+
+export function vacanciesPath(slug: string, sector: string): string {
+  return `/vacancies?area=${slug}${sector === ALL_SECTORS ? '' : `&sector=${sector}`}`;
+}

@@ -1,0 +1,60 @@
+/** Adverts as a list, for the page and the embed. */
+import { html } from 'hono/html';
+import { plainDate } from '../../domain/period.ts';
+import type { Markup } from './markup.ts';
+
+export interface AdvertView {
+  readonly id: string;
+  readonly title: string;
+  readonly employerName: string | null;
+  readonly url: string | null;
+  readonly summary: string | null;
+  readonly postedOn: string | null;
+  readonly closesAt: string | null;
+  readonly places: readonly { readonly text: string | null; readonly postcode: string | null }[];
+  readonly isNational: boolean;
+  readonly pay: { readonly text: string | null };
+  readonly apprenticeship: { readonly level: number | null } | null;
+}
+
+export function advertList(
+  adverts: readonly AdvertView[],
+  link: (href: string, words: string) => Markup,
+  heading: 'h2' | 'h3',
+): Markup {
+  return html`<ul class="adverts">${adverts.map((advert) => {
+    const name = advert.url === null ? html`${advert.title}` : link(advert.url, advert.title);
+    const title = heading === 'h2' ? html`<h2>${name}</h2>` : html`<h3>${name}</h3>`;
+    return html`
+<li>${title}
+<p>${facts(advert).join(' · ')}</p>
+${closing(advert)}</li>`;
+  })}
+</ul>`;
+}
+
+export function placeOf(advert: Pick<AdvertView, 'places' | 'isNational'>): string | null {
+  const [first] = advert.places;
+  const place = first?.text ?? first?.postcode ?? null;
+  if (place === null) return advert.isNational ? 'Anywhere in the country' : null;
+  return advert.places.length > 1 ? `${place} and ${advert.places.length - 1} more` : place;
+}
+
+function facts(advert: AdvertView): string[] {
+  const apprenticeship =
+    advert.apprenticeship === null
+      ? null
+      : advert.apprenticeship.level === null
+        ? 'Apprenticeship'
+        : `Apprenticeship, level ${advert.apprenticeship.level}`;
+  return [advert.employerName, placeOf(advert), apprenticeship, advert.pay.text].flatMap(
+    (fact) => fact ?? [],
+  );
+}
+
+function closing({ closesAt, postedOn }: AdvertView): Markup | '' {
+  const closes = closesAt === null ? null : `Closes on ${plainDate(closesAt.slice(0, 10))}`;
+  const posted = postedOn === null ? null : `posted on ${plainDate(postedOn)}`;
+  const words = [closes, posted].flatMap((each) => each ?? []).join(', ');
+  return words === '' ? '' : html`<p class="soft">${words}.</p>`;
+}

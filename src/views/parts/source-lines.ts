@@ -1,0 +1,69 @@
+/** Where figures come from, in the three lengths that views need: under a table, in the list at the end, in one line. */
+import { html } from 'hono/html';
+import { plainDate } from '../../domain/period.ts';
+import type { Snapshot, SnapshotSource, SnapshotTable } from '../../snapshots/document.ts';
+import type { Figures } from './figure-table.ts';
+import type { Markup } from './markup.ts';
+
+type Sources = ReadonlyMap<string, SnapshotSource>;
+
+const day = (instant: string) => plainDate(instant.slice(0, 10));
+
+export function sourcesOf(snapshot: Pick<Snapshot, 'sources'>): Sources {
+  return new Map(snapshot.sources.map((source) => [source.id, source]));
+}
+
+/** Source, what the figures describe, and when they were fetched, under each table. */
+export function provenance(table: SnapshotTable, figures: Figures, sources: Sources): Markup | '' {
+  const lines = new Map<string, Markup>();
+  for (const id of table.rows.flatMap((row) => row.figures)) {
+    const figure = figures.get(id);
+    for (const used of figure?.sources ?? []) {
+      const source = sources.get(used);
+      const key = `${used}|${figure?.period?.label ?? ''}`;
+      if (!source || lines.has(key)) continue;
+      lines.set(
+        key,
+        html`<p class="from">Source: <a href="${source.landingPage}">${source.title}</a>, ${figure?.period?.label ?? ''}; fetched on ${day(source.retrievedAt)}.</p>`,
+      );
+    }
+  }
+  return lines.size === 0 ? '' : html`${[...lines.values()].map((line) => html`${line} `)}`;
+}
+
+export function sourceList(snapshot: Snapshot): Markup {
+  if (snapshot.sources.length === 0) return html`<p>No source that we hold has a figure for this page.</p>`;
+  return html`${lateLines(snapshot)}<ul class="cite">${snapshot.sources.map(sourceItem)}</ul>`;
+}
+
+/** Rule C4: on screen and on paper. */
+export function lateLines(snapshot: Pick<Snapshot, 'sources'>): Markup {
+  const late = snapshot.sources.filter((source) => source.overdue !== null);
+  return html`${late.map((source) => html`<p class="late">${source.title}: ${source.overdue ?? ''}</p>`)}`;
+}
+
+function sourceItem(source: SnapshotSource): Markup {
+  const newest = source.newestPeriod === null ? '' : ` Newest figures shown: ${source.newestPeriod}.`;
+  return html`<li><a href="${source.landingPage}">${source.title}</a>, ${source.publisher.name}.${newest} Fetched on ${day(source.retrievedAt)}. Next due by ${plainDate(source.nextDueOn)}. ${source.licence.attribution} <a href="${source.licence.url}">${source.licence.name}</a>.</li>`;
+}
+
+/** "Sources: Population estimates (Nomis); …. All fetched on 1 May 2026." */
+export function sourcesInOneLine({ sources }: Pick<Snapshot, 'sources'>): string {
+  const [first] = sources;
+  if (!first) return 'No source that we hold has a figure here.';
+  const lead = sources.length === 1 ? 'Source' : 'Sources';
+  const fetched = ({ retrievedAt }: SnapshotSource) => `fetched on ${day(retrievedAt)}`;
+  const isOneDay = sources.every((source) => fetched(source) === fetched(first));
+  if (isOneDay) {
+    const names = sources.map(({ title, publisher }) => `${title} (${publisher.name})`);
+    return `${lead}: ${names.join('; ')}. ${sources.length === 1 ? 'It was' : 'All were'} ${fetched(first)}.`;
+  }
+  return `${lead}: ${sources.map((source) => `${source.title} (${source.publisher.name}, ${fetched(source)})`).join('; ')}.`;
+}
+
+/** Each attribution that a licence asks for, once; `others` are those of sources that are not in the document. */
+export function attributions(snapshot: Pick<Snapshot, 'sources'>, others: readonly string[] = []): string[] {
+  const all = [...snapshot.sources.map(({ licence }) => licence.attribution), ...others];
+  const each = all.map((attribution) => attribution.replace(/[^.]$/, '$&.'));
+  return [...new Set(each)];
+}
