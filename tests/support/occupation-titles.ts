@@ -31,6 +31,7 @@ export const advertisedTitles: readonly Advertised[] = [
   { title: 'Scaffolder' },
   { title: 'Cleaner, 16 hrs per week' },
   { title: 'Warehouse Operative' },
+  { title: 'Assembly worker' },
   { title: 'Kitchen porter' },
   { title: 'Fettler' },
   { title: 'Zythologist' },
