@@ -108,7 +108,7 @@ it('from a postcode to a printed poster takes four steps and less than a minute'
     const user = person();
     await user.type(page.getByLabel('Postcode or place'), 'ME4 4AA');
     await user.click('Find', page.getByRole('button', { name: 'Find' }));
-    await user.click('Poster', page.getByRole('link', { name: 'Poster' }));
+    await user.click('a poster', page.getByRole('link', { name: 'a poster' }));
     const file = join(folder, 'poster.pdf');
     writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));
     user.menu('print');
