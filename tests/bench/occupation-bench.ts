@@ -17,7 +17,9 @@ const MIDDLE =
   'pension sales school timber ward web workshop zoo library';
 const LAST =
   'administrator analyst cleaner cook driver engineer fitter manager nurse officer operator supervisor teacher technician worker';
-const PLACES = 'Ashford Dover Hythe Deal Leeds Truro Wick Bangor Newry Oban'.split(' ');
+const PLACES =
+  'Ashford Dover Hythe Deal Leeds Truro Wick Bangor Newry Oban Bath Bury Derby Ely Fleet Goole Hexham Ilkley Jarrow Kendal ' +
+  'Louth Malton Neath Otley Poole Redcar Selby Thame Ulverston Ventnor Wells Yarm Alloa Barry Corby Diss Epsom Frome Grays Hove';
 
 export function benchOccupation(): OccupationResult {
   const heapBefore = process.memoryUsage();
@@ -27,7 +29,9 @@ export function benchOccupation(): OccupationResult {
   const heapAfter = process.memoryUsage();
   const titles = FIRST.flatMap((first) =>
     MIDDLE.split(' ').flatMap((middle) =>
-      LAST.split(' ').flatMap((last) => PLACES.map((place) => `${first} ${middle} ${last} - ${place}`)),
+      LAST.split(' ').flatMap((last) =>
+        PLACES.split(' ').map((place) => `${first} ${middle} ${last} - ${place}`),
+      ),
     ),
   );
   for (const title of titles.slice(0, 3000)) coder.code(title);

@@ -43,7 +43,8 @@ export function createOccupationNetwork(model: OccupationModel): OccupationNetwo
   const { width, embeddings, hiddenBias, bias, knowledge, votes } = model;
   const table = createHashTable(model.featureHashes);
   const wordTable = createHashTable(knowledge.hashes);
-  const weights = unscaled(model.outputs, width);
+  // Held as doubles, which every product needs: the numbers stay the same.
+  const weights = Float64Array.from(unscaled(model.outputs, width));
   const meaningWeights = unscaled(model.knowledgeWeights, width);
   const meaningStrength = strengthOfUnit(knowledge.dimensions);
   const { packed } = embeddings;

@@ -43,6 +43,7 @@ textarea, .address { font: .88rem/1.45 ui-monospace, Menlo, Consolas, monospace;
 .tick { display: flex; gap: var(--s2); align-items: center; min-height: 2.75rem; }
 .tick input { width: 1.35rem; height: 1.35rem; flex: none; accent-color: var(--leaf); }
 .tick label { margin: 0; font-weight: 400; }
+select + button { margin-top: var(--s2); }
 button { font: inherit; font-weight: 600; padding: .5rem 1.3rem; border: 2px solid var(--leaf); border-radius: .25rem; background: var(--leaf); color: var(--leaf-ink); cursor: pointer; }
 .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 0 1rem; max-width: none; }
 .state { font-weight: 700; }
