@@ -17,7 +17,7 @@ import { describeAdviserQuestions } from './describe-adviser-questions.ts';
 const DEMO = fileURLToPath(new URL('../../../demo/', import.meta.url));
 /** `WEALDWAY_TEST_EVERY_AREA=1` holds the rules over the whole country too, most of it without figures: some minutes. */
 const EVERY_AREA = process.env.WEALDWAY_TEST_EVERY_AREA === '1';
-const DEMO = ['demo', '--once', ...(EVERY_AREA ? ['--all-areas'] : [])];
+const START = ['demo', '--once', ...(EVERY_AREA ? ['--all-areas'] : [])];
 /** Every district of England stands beside the area of its skills plan, with figures or a gap in words. */
 function hasOutlook({ area, tables }: Snapshot): boolean {
   const rows = tables.find(({ id }) => id === 'outlook')?.rows ?? [];
@@ -29,7 +29,7 @@ let first: CliResult;
 
 beforeAll(async () => {
   folder = createCliFolder();
-  first = await folder.run(DEMO);
+  first = await folder.run(START);
 }, 900_000);
 afterAll(() => folder.remove());
 
@@ -150,7 +150,7 @@ it.each([
 });
 
 it('is made once: a second start asks nothing and says so', async () => {
-  const second = await folder.run(DEMO);
+  const second = await folder.run(START);
   expect(second.exitCode).toBe(0);
   const lines = second.stdout.trim().split('\n');
   expect(lines).toHaveLength(first.stdout.trim().split('\n').length);
