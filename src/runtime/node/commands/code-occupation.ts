@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import type {
@@ -19,7 +18,7 @@ interface Options {
   readonly explain?: boolean;
 }
 
-export function addCodeOccupationCommand(code: Command, _context: CommandContext): void {
+export function addCodeOccupationCommand(code: Command, { terminal }: CommandContext): void {
   code
     .command('occupation')
     .description(
@@ -39,21 +38,20 @@ export function addCodeOccupationCommand(code: Command, _context: CommandContext
         import('../../../reference/sectors.ts'),
       ]);
       let lines: string[] = [];
-      const flush = async (): Promise<void> => {
-        if (lines.length > 0 && !process.stdout.write(`${lines.join('\n')}\n`))
-          await once(process.stdout, 'drain');
+      const flush = (): void => {
+        if (lines.length > 0) terminal.result(lines.join('\n'));
         lines = [];
       };
-      for await (const line of linesOf(given)) {
+      for await (const line of linesOf(given, terminal)) {
         const [title = '', industry = '', category = ''] = line.split('\t');
         const hints: OccupationHints = { industry, category };
         const described = describe(title, coder.code(title, hints), sectorOfSoc);
         lines.push(
           JSON.stringify(explain ? { ...described, evidence: coder.explain(title, hints) } : described),
         );
-        if (lines.length >= LINES_A_WRITE) await flush();
+        if (lines.length >= LINES_A_WRITE) flush();
       }
-      await flush();
+      flush();
     });
 }
 

@@ -19,7 +19,7 @@ export function addCodePayCommand(code: Command, context: CommandContext): void 
         import('../../../coding/pay/code-pay.ts'),
         import('../../../coding/pay/read-pay.ts'),
       ]);
-      for await (const text of linesOf(texts)) {
+      for await (const text of linesOf(texts, context.terminal)) {
         const { pay } = readPay(text, null);
         context.terminal.result(JSON.stringify(describe(text, pay, codePay(pay, day))));
       }

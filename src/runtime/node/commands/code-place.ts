@@ -17,7 +17,7 @@ export function addCodePlaceCommand(code: Command, context: CommandContext): voi
       ]);
       const { partnerships } = parseConfig(context.env);
       const read = createPlaceReader(createAreaIndex(partnerships));
-      for await (const text of linesOf(texts)) {
+      for await (const text of linesOf(texts, context.terminal)) {
         const reading = read(text);
         const { evidence } = reading;
         context.terminal.result(

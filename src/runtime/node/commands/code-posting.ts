@@ -30,7 +30,7 @@ export function addCodePostingCommand(code: Command, context: CommandContext): v
       const coder = createConfiguredCoder(config, createAreaIndex(config.partnerships));
       const read = createAdvertReader();
       let line = 0;
-      for await (const text of linesOf(adverts)) {
+      for await (const text of linesOf(adverts, context.terminal)) {
         line += 1;
         const posting = readAdvert(read, text, line);
         const result = describe(posting, coder.code(posting, source));

@@ -25,7 +25,7 @@ export function addCodeCommand(program: Command, context: CommandContext): void 
     .option('--model <file>', 'labels of a model made by "train sector" instead of school sectors')
     .action(async (titles: readonly string[], { model }: { readonly model?: string }) => {
       const codeTitle = await (model === undefined ? createSectorReader() : createLabelReader(model));
-      for await (const title of linesOf(titles)) {
+      for await (const title of linesOf(titles, context.terminal)) {
         context.terminal.result(JSON.stringify({ title, ...codeTitle(title) }));
       }
     });

@@ -3,6 +3,8 @@
 export interface Terminal {
   /** One line of the result. */
   result(line: string): void;
+  /** Resolves when the reader of the result has taken so much of it that more may follow. */
+  settled(): Promise<void>;
   /** One line about how it goes, kept on the screen. */
   note(line: string): void;
   /**
@@ -15,7 +17,9 @@ export interface Terminal {
 export interface Output {
   readonly isTTY?: boolean;
   readonly columns?: number;
+  readonly writableNeedDrain?: boolean;
   write(text: string): unknown;
+  once?(event: 'drain', listener: () => void): unknown;
 }
 
 const CLEAR_LINE = '\r\u001b[2K';
@@ -32,6 +36,11 @@ export function createTerminal(out: Output, err: Output): Terminal {
       leaveProgressLine();
       out.write(`${line}\n`);
     },
+    settled: () =>
+      new Promise((resolve) => {
+        if (out.writableNeedDrain && out.once) out.once('drain', resolve);
+        else resolve();
+      }),
     note(line) {
       leaveProgressLine();
       err.write(`${line}\n`);
