@@ -1,6 +1,7 @@
 /** A comparison as CSV: one figure a row. */
 import type { Comparison } from '../../snapshots/compare/document.ts';
 import { csvText } from './csv-text.ts';
+import { figureFields } from './figure-fields.ts';
 
 const COLUMNS = [
   'table',
@@ -35,18 +36,7 @@ export function compareCsv({ tables, sources }: Comparison, content: string): st
           table.title,
           area.name,
           area.code,
-          figure.measure,
-          figure.title,
-          Object.entries(figure.dimensions)
-            .map(([name, code]) => `${name}=${code}`)
-            .join(';'),
-          figure.value,
-          figure.unit,
-          figure.text,
-          figure.status,
-          figure.interval?.lower ?? null,
-          figure.interval?.upper ?? null,
-          figure.period?.label ?? null,
+          ...figureFields(figure),
           figure.basis,
           figure.reason ?? figure.note,
           figure.sources.join('; '),

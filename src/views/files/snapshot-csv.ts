@@ -1,6 +1,7 @@
 /** A Snapshot as CSV (RFC 4180): one figure a row, with everything that says where it came from. */
 import type { Figure, Snapshot, SnapshotSource } from '../../snapshots/document.ts';
 import { csvText } from './csv-text.ts';
+import { figureFields } from './figure-fields.ts';
 
 const COLUMNS = [
   'table',
@@ -48,18 +49,7 @@ export function snapshotCsv(snapshot: Snapshot): string {
         title,
         figure.areaName,
         figure.areaCode,
-        figure.measure,
-        figure.title,
-        Object.entries(figure.dimensions)
-          .map(([name, code]) => `${name}=${code}`)
-          .join(';'),
-        figure.value,
-        figure.unit,
-        figure.text,
-        figure.status,
-        figure.interval?.lower ?? null,
-        figure.interval?.upper ?? null,
-        figure.period?.label ?? null,
+        ...figureFields(figure),
         figure.period?.start ?? null,
         figure.period?.end ?? null,
         figure.basis,

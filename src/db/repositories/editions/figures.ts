@@ -3,7 +3,7 @@ import { type Expression, type SqlBool, sql } from 'kysely';
 import { type Observation, parseDimensionKey } from '../../../domain/observation.ts';
 import type { Database } from '../../../ports/database.ts';
 import { jsonList } from '../../json-list.ts';
-import { type HeldRow, periodOf, toHeld } from './series-figures.ts';
+import { HELD_COLUMNS, type HeldRow, periodOf, toHeld } from './series-figures.ts';
 
 /** An observation with where it came from. */
 export interface StoredObservation extends Observation {
@@ -33,24 +33,7 @@ export interface ObservationFilter {
   readonly period: PeriodChoice;
 }
 
-const COLUMNS = [
-  'release_id',
-  'measure',
-  'area_code',
-  'dimension',
-  'period_start',
-  'period_end',
-  'period_label',
-  'value',
-  'lower_95',
-  'upper_95',
-  'coefficient_of_variation',
-  'status',
-  'status_reason',
-  'note',
-  'retrieval_sequence',
-  'locator',
-] as const;
+const COLUMNS = [...HELD_COLUMNS, 'retrieval_sequence', 'locator'] as const;
 
 /** One page of figures with how many there are in all, ordered by measure, area, dimension and period (newest first). */
 export async function listObservations(

@@ -10,7 +10,8 @@ export interface HeldObservation extends Observation {
   readonly releaseId: number;
 }
 
-const HELD_COLUMNS = [
+/** The columns of a {@link HeldRow}. */
+export const HELD_COLUMNS = [
   'release_id',
   'measure',
   'area_code',

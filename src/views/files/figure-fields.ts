@@ -1,0 +1,19 @@
+/** What every CSV says of a figure, in this order: measure, title, dimensions, value, unit, text, status, limits and period. */
+import type { Figure } from '../../snapshots/document.ts';
+
+export function figureFields(figure: Figure): (string | number | null)[] {
+  return [
+    figure.measure,
+    figure.title,
+    Object.entries(figure.dimensions)
+      .map(([name, code]) => `${name}=${code}`)
+      .join(';'),
+    figure.value,
+    figure.unit,
+    figure.text,
+    figure.status,
+    figure.interval?.lower ?? null,
+    figure.interval?.upper ?? null,
+    figure.period?.label ?? null,
+  ];
+}
