@@ -30,7 +30,10 @@ const SOME_POINTS =
 const SCHOOL = /\bteach|\bschool|\bacadem|\bcollege|\bstpcd\b|\bsenco\b/i;
 const LONDON = /\blondon\b|\bfringe\b/i;
 
-/** Districts outside Greater London whose teachers are on the fringe's ranges; some are so only in part. */
+/**
+ * Districts outside Greater London whose teachers are on the fringe's ranges, some only in part. Not yet held against the pay document
+ * itself: a district too many withholds pay, one too few would understate it.
+ */
 export const FRINGE: ReadonlySet<AreaCode> = new Set(
   (
     'E06000034 E06000036 E06000039 E06000040 E06000060 E07000066 E07000068 E07000072 E07000073 E07000095 E07000096 E07000098 ' +

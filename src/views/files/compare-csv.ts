@@ -1,22 +1,13 @@
 /** A comparison as CSV: one figure a row. */
 import type { Comparison } from '../../snapshots/compare/document.ts';
 import { csvText } from './csv-text.ts';
-import { figureFields } from './figure-fields.ts';
+import { FIGURE_COLUMNS, figureFields } from './figure-fields.ts';
 
 const COLUMNS = [
   'table',
   'place',
   'area_code',
-  'measure',
-  'title',
-  'dimensions',
-  'value',
-  'unit',
-  'shown_as',
-  'status',
-  'lower_95',
-  'upper_95',
-  'period',
+  ...FIGURE_COLUMNS,
   'basis',
   'note',
   'source',

@@ -1,6 +1,20 @@
 /** What every CSV says of a figure, in this order: measure, title, dimensions, value, unit, text, status, limits and period. */
 import type { Figure } from '../../snapshots/document.ts';
 
+/** Their names, for the head of the file. */
+export const FIGURE_COLUMNS = [
+  'measure',
+  'title',
+  'dimensions',
+  'value',
+  'unit',
+  'shown_as',
+  'status',
+  'lower_95',
+  'upper_95',
+  'period',
+] as const;
+
 export function figureFields(figure: Figure): (string | number | null)[] {
   return [
     figure.measure,

@@ -1,22 +1,13 @@
 /** A Snapshot as CSV (RFC 4180): one figure a row, with everything that says where it came from. */
 import type { Figure, Snapshot, SnapshotSource } from '../../snapshots/document.ts';
 import { csvText } from './csv-text.ts';
-import { figureFields } from './figure-fields.ts';
+import { FIGURE_COLUMNS, figureFields } from './figure-fields.ts';
 
 const COLUMNS = [
   'table',
   'place',
   'area_code',
-  'measure',
-  'title',
-  'dimensions',
-  'value',
-  'unit',
-  'shown_as',
-  'status',
-  'lower_95',
-  'upper_95',
-  'period',
+  ...FIGURE_COLUMNS,
   'period_start',
   'period_end',
   'basis',

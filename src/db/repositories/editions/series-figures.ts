@@ -4,6 +4,7 @@ import { type Observation, type ObservationStatus, parseDimensionKey } from '../
 import type { Period } from '../../../domain/period.ts';
 import type { Database } from '../../../ports/database.ts';
 import { jsonList } from '../../json-list.ts';
+import type { ObservationTable } from '../../tables.ts';
 
 /** What a snapshot is made of: without the place in the archive. */
 export interface HeldObservation extends Observation {
@@ -163,22 +164,7 @@ export function measureReleases(db: Database, releaseIds: readonly number[], mea
 }
 
 /** A stored figure without its place in the archive, as its row has it. */
-export interface HeldRow {
-  release_id: number;
-  measure: string;
-  area_code: string;
-  dimension: string;
-  period_start: string;
-  period_end: string;
-  period_label: string;
-  value: number | null;
-  lower_95: number | null;
-  upper_95: number | null;
-  coefficient_of_variation: number | null;
-  status: string;
-  status_reason: string | null;
-  note: string | null;
-}
+export type HeldRow = Pick<ObservationTable, (typeof HELD_COLUMNS)[number]>;
 
 export function periodOf(row: HeldRow): Period {
   return { start: row.period_start, end: row.period_end, label: row.period_label };
