@@ -79,7 +79,7 @@ export const MOST = { embedding: 2, weight: 127 } as const;
 export const ROLES = 3;
 
 const MAGIC = 0x434f4457;
-const FORMAT = 4;
+const FORMAT = 5;
 
 interface Head {
   readonly version: string;

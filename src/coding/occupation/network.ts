@@ -11,10 +11,11 @@ import {
   isIdle,
   takeTitleFeatures,
   takeWordFeatures,
+  type WordRole,
   wholeWordFeature,
   wordRole,
 } from './title-features.ts';
-import { firstVotes } from './votes.ts';
+import { firstVotes, voteStrength } from './votes.ts';
 import { knownWordHash, strengthOfUnit } from './word-knowledge.ts';
 
 export interface OccupationNetwork {
@@ -31,13 +32,16 @@ export interface OccupationNetwork {
 interface WordSum {
   readonly vector: Float32Array;
   readonly squares: number;
-  readonly votedFor: Uint16Array;
-  readonly votes: Float32Array;
+  /** What its features vote, a unit group each. */
+  readonly ballot: Float32Array;
 }
 
 /** What the features' own votes count beside the network. */
-const VOTE_SHARE = 0.2;
-const MAX_WORD_SUMS = 8_000;
+const VOTE_SHARE = 0.65;
+/** Votes are of -1 and 1, far nearer to one another than a network's scores. */
+const SHARPNESS = 2.2;
+/** Of each role; about 2 kB a word. */
+const MAX_WORD_SUMS = 4_000;
 
 export function createOccupationNetwork(model: OccupationModel): OccupationNetwork {
   const { width, embeddings, hiddenBias, bias, knowledge, votes } = model;
@@ -57,9 +61,12 @@ export function createOccupationNetwork(model: OccupationModel): OccupationNetwo
   const { pick, likely } = createShortlist(model.unitGroups);
   const scores = new Float64Array(bias.length);
   const wordSums = [0, 1, 2].map(() => new Map<string, WordSum>());
-  const firstVote = firstVotes(model.votes.counts);
-  const titleBallot = new Float64Array(model.unitGroups.length);
-  const wordBallot = new Float64Array(model.unitGroups.length);
+  const firstVote = firstVotes(votes.counts);
+  const voteStrengths = new Float32Array(votes.values.length);
+  for (let vote = 0; vote < voteStrengths.length; vote++)
+    voteStrengths[vote] = voteStrength(votes.values[vote] as number);
+  const titleBallot = new Float32Array(model.unitGroups.length);
+  const wordBallots: Float32Array[] = [];
   let ballot = titleBallot;
   let ballotScale = 0;
   let target: Float64Array | Float32Array = sum;
@@ -73,7 +80,7 @@ export function createOccupationNetwork(model: OccupationModel): OccupationNetwo
     const until = firstVote[feature + 1] as number;
     for (let vote = firstVote[feature] as number; vote < until; vote++) {
       const group = votes.groups[vote] as number;
-      ballot[group] = (ballot[group] as number) + (votes.values[vote] as number) * strength;
+      ballot[group] = (ballot[group] as number) + (voteStrengths[vote] as number) * strength;
     }
     const scale = (embeddings.scales[feature] as number) * strength;
     let at = 0;
@@ -97,34 +104,25 @@ export function createOccupationNetwork(model: OccupationModel): OccupationNetwo
     }
   }
 
-  function addWord(word: string, role: number): void {
+  function addWord(word: string, role: WordRole): void {
     const kept = wordSums[role] as Map<string, WordSum>;
     let known = kept.get(word);
     if (known === undefined) {
       const outer = { target, squares };
       target = new Float32Array(sum.length);
       squares = 0;
-      ballot = wordBallot.fill(0);
-      if (role !== wordRole.context) takeWordFeatures(word, role === wordRole.head, take);
+      ballot = new Float32Array(titleBallot.length);
+      takeWordFeatures(word, role, take);
       takeMeaning(word, role);
-      const votedFor = Uint16Array.from(wordBallot.keys()).filter((group) => wordBallot[group] !== 0);
-      known = {
-        vector: target,
-        squares,
-        votedFor,
-        votes: Float32Array.from(votedFor, (group) => wordBallot[group] as number),
-      };
+      known = { vector: target, squares, ballot };
       ballot = titleBallot;
       ({ target, squares } = outer);
       if (kept.size >= MAX_WORD_SUMS) kept.clear();
       kept.set(word, known);
     }
     squares += known.squares;
-    const { vector, votedFor, votes: cast } = known;
-    for (let at = 0; at < votedFor.length; at++) {
-      const group = votedFor[at] as number;
-      titleBallot[group] = (titleBallot[group] as number) + (cast[at] as number);
-    }
+    wordBallots.push(known.ballot);
+    const { vector } = known;
     for (let i = 0; i < width; i++) sum[i] = (sum[i] as number) + (vector[i] as number);
   }
 
@@ -133,6 +131,7 @@ export function createOccupationNetwork(model: OccupationModel): OccupationNetwo
     sum.fill(0);
     target = sum;
     titleBallot.fill(0);
+    wordBallots.length = 0;
     squares = 0;
     const headAt = headPosition(words);
     for (let at = 0; at < words.length; at++)
@@ -180,8 +179,10 @@ export function createOccupationNetwork(model: OccupationModel): OccupationNetwo
     scoreOutputs(outputs, count);
     for (let at = 0; at < count; at++) {
       const out = outputs[at] as number;
-      const voted = (votes.bias[out] as number) + (titleBallot[out] as number) * ballotScale;
-      scores[out] = (scores[out] as number) * (1 - VOTE_SHARE) + voted * VOTE_SHARE;
+      let cast = titleBallot[out] as number;
+      for (const wordBallot of wordBallots) cast += wordBallot[out] as number;
+      const voted = (votes.bias[out] as number) + cast * ballotScale;
+      scores[out] = ((scores[out] as number) * (1 - VOTE_SHARE) + voted * VOTE_SHARE) * SHARPNESS;
     }
   }
 
@@ -198,5 +199,9 @@ export function createOccupationNetwork(model: OccupationModel): OccupationNetwo
 }
 
 export function unscaled({ scales, values }: ScaledRows, width: number): Float32Array {
-  return Float32Array.from(values, (value, at) => value * (scales[Math.floor(at / width)] as number));
+  const weights = new Float32Array(values.length);
+  for (let row = 0, at = 0; row < scales.length; row++)
+    for (const end = at + width; at < end; at++)
+      weights[at] = (values[at] as number) * (scales[row] as number);
+  return weights;
 }

@@ -4,6 +4,8 @@ import { groupsOfLevel, type LikelyGroups } from './soc-levels.ts';
 /** The minor groups of so many sub-major groups are scored, and the unit groups of so many minor groups. */
 const SUB_MAJORS_LOOKED_INTO = 5;
 const MINORS_LOOKED_INTO = 6;
+/** Of these, none that is so much less likely than the likeliest: one in fifty-five. */
+const TOO_FAR_BELOW = 4;
 
 /** Writes the scores of the first `count` of these outputs. */
 type ScoreOutputs = (outputs: Uint16Array, count: number) => void;
@@ -35,7 +37,7 @@ export function createShortlist(unitGroups: readonly string[]): Shortlist {
   };
   const best = new Uint16Array(Math.max(SUB_MAJORS_LOOKED_INTO, MINORS_LOOKED_INTO));
 
-  /** The highest of these outputs, into `best`; of equal ones the first. */
+  /** The highest of these outputs that are worth a look, into `best`; of equal ones the first. */
   function highest(scores: Float64Array, outputs: Uint16Array, count: number, limit: number): number {
     let found = 0;
     for (let at = 0; at < count; at++) {
@@ -48,6 +50,8 @@ export function createShortlist(unitGroups: readonly string[]): Shortlist {
       for (let later = found - 1; later > place; later--) best[later] = best[later - 1] as number;
       best[place] = output;
     }
+    const least = (scores[best[0] as number] as number) - TOO_FAR_BELOW;
+    while (found > 1 && (scores[best[found - 1] as number] as number) < least) found--;
     return found;
   }
 

@@ -25,14 +25,15 @@ const STRENGTH = {
   lastTwo: 0.5,
   count: 0.2,
   letters: 0.35,
-  context: 0.7,
-  contextAsWord: 0.5,
+  context: 0.3,
   contextWithHead: 0.5,
-  contextLetters: 0.15,
+  contextPair: 0.7,
+  contextLetters: 0.4,
 } as const;
 
 /** What a word is to the title: its meaning is weighed differently in each. */
 export const wordRole = { other: 0, head: 1, context: 2 } as const;
+export type WordRole = (typeof wordRole)[keyof typeof wordRole];
 
 /** What follows these words says of what or where, not who: the head noun stands before them. */
 const PREPOSITIONS = new Set(['at', 'for', 'in', 'of', 'on', 'to', 'with']);
@@ -57,12 +58,20 @@ export function isIdle(word: string): boolean {
   return IDLE.has(word);
 }
 
-/** The features of one word by itself, which do not depend on the words about it. */
-export function takeWordFeatures(word: string, isHead: boolean, take: TakeFeature): void {
+/**
+ * The features of one word by itself, which do not depend on the words about it. A word of the context has those that it has
+ * in a title, so that "millinery" beside a shaper says what it says of a milliner.
+ */
+export function takeWordFeatures(word: string, role: WordRole, take: TakeFeature): void {
+  const isHead = role === wordRole.head;
   if (!isIdle(word)) take(wholeWordFeature(word), STRENGTH.word);
+  if (role === wordRole.context) {
+    take(hashText('k', word), STRENGTH.context);
+    takeLetters(word, STRENGTH.contextLetters, take);
+    return;
+  }
   if (isHead) take(headFeature(word), STRENGTH.head);
-  const fenced = `^${word}$`;
-  takeLetters('c', fenced, 3, STRENGTH.letters, take);
+  takeLetters(word, STRENGTH.letters, take);
   if (isHead) {
     for (let length = 2; length <= Math.min(5, word.length); length++)
       take(hashText('s', word.slice(-length)), STRENGTH.letters);
@@ -85,22 +94,19 @@ export function takeTitleFeatures(words: readonly string[], context: Context, ta
   }
   take(hashText('n', String(Math.min(words.length, 4))), STRENGTH.count);
   for (const phrase of context.phrases) take(hashText('i', phrase), STRENGTH.context);
-  for (const word of context.words) {
-    take(hashText('k', word), STRENGTH.context);
-    if (!isIdle(word)) take(wholeWordFeature(word), STRENGTH.contextAsWord);
+  for (const [at, word] of context.words.entries()) {
     take(hashText('y', head, word), STRENGTH.contextWithHead);
-    takeLetters('z', `^${word}$`, 4, STRENGTH.contextLetters, take);
+    const next = context.words[at + 1];
+    if (next !== undefined) take(hashText('b', word, next), STRENGTH.contextPair);
   }
 }
 
-function takeLetters(
-  kind: string,
-  fenced: string,
-  shortest: number,
-  strength: number,
-  take: TakeFeature,
-): void {
-  for (let length = shortest; length <= 5; length++)
+const FEWEST_LETTERS = 2;
+const MOST_LETTERS = 5;
+
+function takeLetters(word: string, strength: number, take: TakeFeature): void {
+  const fenced = `^${word}$`;
+  for (let length = FEWEST_LETTERS; length <= MOST_LETTERS; length++)
     for (let at = 0; at + length <= fenced.length; at++)
-      take(hashText(kind, fenced.slice(at, at + length)), strength);
+      take(hashText('c', fenced.slice(at, at + length)), strength);
 }

@@ -6,7 +6,7 @@ export interface Votes {
   readonly counts: Uint8Array;
   /** The unit group of each vote, an index into the model's. */
   readonly groups: Uint16Array;
-  /** How strong each vote is, in steps of `scale`. */
+  /** How strong each vote is: see {@link voteStrength}; times `scale`. */
   readonly values: Int8Array;
   readonly scale: number;
   /** What each unit group has before any vote. */
@@ -19,16 +19,31 @@ export const MOST_VOTES_OF_FEATURE = 255;
 
 const STEPS = 2 * MOST_VOTE + 1;
 
+/** Small votes are told apart more finely than large ones: steps go by the square. */
+export function voteStrength(value: number): number {
+  return value * Math.abs(value);
+}
+
+/** The value whose strength times `scale` is nearest. */
+export function coarseVote(weight: number, scale: number): number {
+  return Math.sign(weight) * Math.min(MOST_VOTE, Math.round(Math.sqrt(Math.abs(weight) / scale)));
+}
+
 /** Group and strength of each vote in one number. */
 export function packVotes({ groups, values }: Votes): Uint16Array {
   return groups.map((group, at) => group * STEPS + (values[at] as number) + MOST_VOTE);
 }
 
 export function unpackVotes(packed: Uint16Array): Pick<Votes, 'groups' | 'values'> {
-  return {
-    groups: packed.map((both) => Math.floor(both / STEPS)),
-    values: Int8Array.from(packed, (both) => (both % STEPS) - MOST_VOTE),
-  };
+  const groups = new Uint16Array(packed.length);
+  const values = new Int8Array(packed.length);
+  for (let vote = 0; vote < packed.length; vote++) {
+    const both = packed[vote] as number;
+    const group = Math.floor(both / STEPS);
+    groups[vote] = group;
+    values[vote] = both - group * STEPS - MOST_VOTE;
+  }
+  return { groups, values };
 }
 
 /** Where each feature's votes begin; one more number than there are features. */

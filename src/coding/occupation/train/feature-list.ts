@@ -65,7 +65,9 @@ function allFeatures({ words, context }: Title): Counted {
     strengths.push(strength);
   };
   const headAt = headPosition(words);
-  for (const [at, word] of words.entries()) takeWordFeatures(word, at === headAt, take);
+  for (const [at, word] of words.entries())
+    takeWordFeatures(word, at === headAt ? wordRole.head : wordRole.other, take);
+  for (const word of context.words) takeWordFeatures(word, wordRole.context, take);
   takeTitleFeatures(words, context, take);
   const length = Math.sqrt(strengths.reduce((sum, strength) => sum + strength * strength, 0) || 1);
   return { hashes, strengths, length };

@@ -30,11 +30,11 @@ export interface ModelOptions {
 }
 
 /** What fits in 4 MB at this width. */
-const MAX_FEATURES = 50_000;
+const MAX_FEATURES = 45_000;
 const WIDTH = 128;
 /** Weights kept of what single features say of the unit groups. */
-const VOTES = 150_000;
-const EPOCHS = 10;
+const VOTES = 270_000;
+const EPOCHS = 12;
 const SEED = 2020;
 /** One title in so many is held out of the trial. */
 const TRIAL_SHARE = 5;
@@ -114,7 +114,7 @@ function train(
   );
   const embeddings = scaleRows(trained.embeddings, width, MOST.embedding);
   return {
-    version: `occupation-4 ${index.length}+${esco.length}`,
+    version: `occupation-5 ${index.length}+${esco.length}`,
     unitGroups,
     width,
     featureHashes: hashes,

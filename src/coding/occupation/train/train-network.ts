@@ -56,9 +56,9 @@ export interface TrainingOptions {
 const RATE = 0.1;
 const LAST_RATE_SHARE = 0.1;
 /** Features, meanings and hidden units left out at random, so that no title leans on one of them. */
-const FEATURE_DROP = 0.3;
+const FEATURE_DROP = 0.4;
 const MEANING_DROP = 0.1;
-const HIDDEN_DROP = 0.2;
+const HIDDEN_DROP = 0.3;
 /** Examples read by the meaning of their words alone, as a title of unknown words will be. */
 const ALL_FEATURES_DROP = 0.1;
 const SIDE_WEIGHT = 0.5;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { trainVotes } from '../../../../src/coding/occupation/train/train-votes.ts';
-import { firstVotes, packVotes, unpackVotes } from '../../../../src/coding/occupation/votes.ts';
+import { coarseVote, firstVotes, MOST_VOTE, packVotes, unpackVotes, voteStrength } from '../../../../src/coding/occupation/votes.ts';
 
 /** Feature 0 goes with group 0, feature 1 with group 1; feature 2 with either. */
 const examples = Array.from({ length: 60 }, (_, at) => ({
@@ -28,6 +28,18 @@ describe('trainVotes', () => {
 
   it('keeps no more votes than it is asked to', () => {
     expect(trainVotes(examples, { features: 3, groups: 3, kept: 2 }, 1).groups.length).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('coarseVote', () => {
+  it('keeps the side of a weight, and is off by less than a step', () => {
+    const scale = 3 / MOST_VOTE ** 2;
+    for (const weight of [3, 1.234, 0.05, 0.004, 0, -0.02, -2.9]) {
+      const vote = coarseVote(weight, scale);
+      const step = (2 * Math.abs(vote) + 1) * scale;
+      expect(Math.abs(voteStrength(vote) * scale - weight)).toBeLessThan(step);
+      expect(Math.abs(vote)).toBeLessThanOrEqual(MOST_VOTE);
+    }
   });
 });
 
