@@ -35,6 +35,7 @@ export const advertisedTitles: readonly Advertised[] = [
   { title: 'Kitchen porter' },
   { title: 'Fettler' },
   { title: 'Zythologist' },
+  { title: 'Area manager' },
   { title: 'Trainee' },
   { title: 'Join our team!' },
   { title: '12345 – £££' },

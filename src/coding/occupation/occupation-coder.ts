@@ -8,6 +8,7 @@ import { type OccupationModel, readOccupationModel } from './model-format.ts';
 import { createOccupationNetwork } from './network.ts';
 import { SOC_LEVELS, type SocLevel } from './soc-levels.ts';
 import type { Context } from './title-features.ts';
+import { LEARNING_WORDS } from './title-vocabulary.ts';
 import { titleKey, titleWords, wordsIn } from './title-words.ts';
 
 /** What is known of a job beside its title. All free text; leave out or give '' for what is not known. */
@@ -43,7 +44,7 @@ export interface OccupationAnswer {
 
 /** Why: what was read, and what else it might be. */
 interface OccupationEvidence extends OccupationAnswer {
-  /** Without an employer or place at the end. */
+  /** Without an employer or place at the end, and without what says only that the job is being learned. */
   readonly words: readonly string[];
   readonly contextWords: readonly string[];
   /** Words that the model never met: it judges them by their letters. */
@@ -100,9 +101,10 @@ export function createOccupationCoder(
     return { words: phrases.flat(), phrases: phrases.map((words) => words.join(' ')) };
   }
 
-  /** Without the employer or place at the end, in words that no title has: "cleaner tesco" is a cleaner. */
+  /** Without the employer or place at the end, in words that no title has: "cleaner tesco" is a cleaner. A trainee barista is a barista. */
   function tellingWords(title: string): readonly string[] {
-    const words = titleWords(title);
+    const all = titleWords(title);
+    const words = isKnown(all) ? all : all.filter((word) => !LEARNING_WORDS.has(word));
     const telling = words.slice(0, words.findLastIndex(network.meets) + 1);
     if (telling.length === 0 || telling.length === words.length || isKnown(words)) return words;
     const hasOwnHead = words.slice(telling.length).some((word) => PERSON.test(word));

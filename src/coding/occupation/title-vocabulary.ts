@@ -175,6 +175,11 @@ function words(list: string): readonly string[] {
   return list.trim().split(/\s+/);
 }
 
+/** Who is still learning a job is coded to the job that is learned. The index itself has these words in a few titles. */
+export const LEARNING_WORDS: ReadonlySet<string> = new Set(
+  words('apprentice apprenticeship trainee traineeship'),
+);
+
 /** Words that say how, when, where or for how much the work is done, and never what it is. */
 export const NOISE_WORDS: ReadonlySet<string> = new Set(
   words(`asap annum bonus commission competitive fte ft ftc gbp hiring hour hourly hr hrs hpw immediate immediately

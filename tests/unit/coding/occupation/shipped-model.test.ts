@@ -21,6 +21,18 @@ describe('the model that comes with Wealdway', () => {
     expect(coder.code(title).levels[2]?.soc2020).toBe(minorGroup);
   });
 
+  it.each(['Trainee barista', 'Apprentice Barista', 'Barista (apprenticeship)'])(
+    'codes %s to the job that is learned',
+    (title) => {
+      expect(coder.code(title)).toEqual(coder.code('Barista'));
+    },
+  );
+
+  it('keeps a title of the index that has such a word, and says nothing of the word alone', () => {
+    expect(coder.code('Trainee instructor').soc2020).toBe('3574');
+    expect(coder.code('Trainee').soc2020).toBeNull();
+  });
+
   it('gives the same answer whatever the case, spaces and marks between words', () => {
     const plain = coder.code('senior software engineer');
     expect(coder.code('  SENIOR   Software – Engineer. ')).toEqual(plain);
