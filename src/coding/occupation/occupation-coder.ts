@@ -8,7 +8,7 @@ import { type OccupationModel, readOccupationModel } from './model-format.ts';
 import { createOccupationNetwork } from './network.ts';
 import { SOC_LEVELS, type SocLevel } from './soc-levels.ts';
 import type { Context } from './title-features.ts';
-import { LEARNING_WORDS } from './title-vocabulary.ts';
+import { LEARNER_WORDS, LEARNING_WORDS } from './title-vocabulary.ts';
 import { titleKey, titleWords, wordsIn } from './title-words.ts';
 
 /** What is known of a job beside its title. All free text; leave out or give '' for what is not known. */
@@ -104,7 +104,7 @@ export function createOccupationCoder(
   /** Without the employer or place at the end, in words that no title has: "cleaner tesco" is a cleaner. A trainee barista is a barista. */
   function tellingWords(title: string): readonly string[] {
     const all = titleWords(title);
-    const words = isKnown(all) ? all : all.filter((word) => !LEARNING_WORDS.has(word));
+    const words = isKnown(all) ? all : withoutLearning(all);
     const telling = words.slice(0, words.findLastIndex(network.meets) + 1);
     if (telling.length === 0 || telling.length === words.length || isKnown(words)) return words;
     const hasOwnHead = words.slice(telling.length).some((word) => PERSON.test(word));
@@ -195,6 +195,11 @@ export function createOccupationCoder(
       };
     },
   };
+}
+
+function withoutLearning(words: readonly string[]): readonly string[] {
+  const last = words.length - 1;
+  return words.filter((word, at) => !LEARNER_WORDS.has(word) && !(at === last && LEARNING_WORDS.has(word)));
 }
 
 /** With a model as `wealdway train occupation` writes it. Throws an Error that says what is wrong when the bytes are none. */

@@ -176,9 +176,9 @@ function words(list: string): readonly string[] {
 }
 
 /** Who is still learning a job is coded to the job that is learned. The index itself has these words in a few titles. */
-export const LEARNING_WORDS: ReadonlySet<string> = new Set(
-  words('apprentice apprenticeship trainee traineeship'),
-);
+export const LEARNER_WORDS: ReadonlySet<string> = new Set(words('apprentice trainee'));
+/** The same at the end of a title; before other words they may be what somebody manages. */
+export const LEARNING_WORDS: ReadonlySet<string> = new Set(words('apprenticeship traineeship'));
 
 /** Words that say how, when, where or for how much the work is done, and never what it is. */
 export const NOISE_WORDS: ReadonlySet<string> = new Set(

@@ -24,7 +24,7 @@ export function voteStrength(value: number): number {
   return value * Math.abs(value);
 }
 
-/** The value whose strength times `scale` is nearest. */
+/** A value whose strength times `scale` is less than a step from the weight. */
 export function coarseVote(weight: number, scale: number): number {
   return Math.sign(weight) * Math.min(MOST_VOTE, Math.round(Math.sqrt(Math.abs(weight) / scale)));
 }

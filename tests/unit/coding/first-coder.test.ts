@@ -60,6 +60,7 @@ describe('place by name', () => {
     ['Newport, Gwent', 'Newport'],
     ['Middlesborough', 'Middlesbrough'],
     ['Skipton House, London', 'Southwark'],
+    ['Euston Road, Morecambe', 'Lancaster'],
     ['Skipton, North Yorkshire', 'North Yorkshire'],
   ])('%j is %s', (text, district) => {
     expect(codePlaces({ text })).toEqual([district, 'name']);

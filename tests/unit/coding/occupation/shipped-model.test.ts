@@ -28,6 +28,10 @@ describe('the model that comes with Wealdway', () => {
     },
   );
 
+  it('does not take who runs apprenticeships for a learner', () => {
+    expect(coder.explain('Apprenticeship Manager').words).toEqual(['apprenticeship', 'manager']);
+  });
+
   it('keeps a title of the index that has such a word, and says nothing of the word alone', () => {
     expect(coder.code('Trainee instructor').soc2020).toBe('3574');
     expect(coder.code('Trainee').soc2020).toBeNull();
