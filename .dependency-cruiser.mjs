@@ -19,6 +19,7 @@ const floors = (room, folders) =>
 
 const DOMAIN = '^src/domain/';
 const REFERENCE = '^src/reference/';
+const MEASURES = '^src/measures/';
 const CODING = '^src/coding/';
 const CONTRACT = '^src/connectors/contract\\.ts$';
 const CONNECTORS = '^src/connectors/';
@@ -38,16 +39,18 @@ export default {
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     room('domain', 'knows nothing but itself', DOMAIN, []),
     room('reference', 'code lists', REFERENCE, [DOMAIN]),
+    room('measures', 'what is measured: pure', MEASURES, [DOMAIN]),
     room('coding', 'free text to codes, pure', CODING, [DOMAIN, REFERENCE]),
     room('ports', 'types only', PORTS, [DOMAIN, TABLES]),
-    room('connectors', 'pure: plan, parse, normalise', CONNECTORS, [DOMAIN, REFERENCE, CODING]),
-    room('snapshots', 'pure: figures to documents', SNAPSHOTS, [DOMAIN, REFERENCE, CONTRACT]),
-    room('views', 'pure: documents to pages', VIEWS, [DOMAIN, REFERENCE, SNAPSHOTS]),
+    room('connectors', 'pure: plan, parse, normalise', CONNECTORS, [DOMAIN, REFERENCE, MEASURES, CODING]),
+    room('snapshots', 'pure: figures to documents', SNAPSHOTS, [DOMAIN, REFERENCE, MEASURES, CONTRACT]),
+    room('views', 'pure: documents to pages', VIEWS, [DOMAIN, REFERENCE, MEASURES, SNAPSHOTS]),
     room('db', 'the only place where SQL is built', DB, [DOMAIN, PORTS]),
     room('config', 'settings', CONFIG, [DOMAIN, REFERENCE, CONTRACT, '^src/connectors/registry\\.ts$']),
     room('pipeline', 'rooms 2 to 7 over ports', PIPELINE, [
       DOMAIN,
       REFERENCE,
+      MEASURES,
       CODING,
       CONNECTORS,
       SNAPSHOTS,
@@ -58,6 +61,7 @@ export default {
     room('http', 'room 8', HTTP, [
       DOMAIN,
       REFERENCE,
+      MEASURES,
       CODING,
       CONNECTORS,
       SNAPSHOTS,
@@ -68,7 +72,6 @@ export default {
     ]),
     room('jobs', 'what runs when', JOBS, [DOMAIN, PIPELINE]),
     ...floors('snapshots', [
-      'measures',
       'columns',
       'topics',
       'words',

@@ -1,7 +1,7 @@
 /** Room 8: the API and the pages. No middleware: constant headers and prepared bodies are what keeps it fast. */
 import { Hono } from 'hono';
 import { connectors } from '../connectors/registry.ts';
-import { measures } from '../snapshots/measures/registry.ts';
+import { measures } from '../measures/registry.ts';
 import type { AppDeps, RouteDeps } from './deps.ts';
 import { API_HEADERS } from './headers.ts';
 import { describeApi } from './openapi.ts';

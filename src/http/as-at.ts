@@ -7,7 +7,7 @@ import {
 import { findKeptSince, listReleasesAsAt } from '../db/repositories/releases/release-history.ts';
 import type { CurrentRelease } from '../db/repositories/upkeep/source-status.ts';
 import { type Instant, plainDate } from '../domain/period.ts';
-import type { Measure } from '../snapshots/measures/measure.ts';
+import type { Measure } from '../measures/measure.ts';
 import type { RouteDeps } from './deps.ts';
 import { Problem } from './problem.ts';
 

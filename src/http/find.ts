@@ -2,13 +2,13 @@
 import { distance } from 'fastest-levenshtein';
 import type { SourceDescription } from '../connectors/contract.ts';
 import type { Area } from '../domain/area.ts';
+import type { Measure } from '../measures/measure.ts';
+import { suggestMeasures } from '../measures/registry.ts';
 import type { AreaIndex } from '../reference/area-index.ts';
 import { slugOf } from '../reference/area-list.ts';
 import { plainName } from '../reference/plain-name.ts';
 import { findSector, type Sector, suggestSectors } from '../reference/sectors.ts';
 import { findSoc2020Group, type Soc2020Group, soc2020Groups } from '../reference/soc2020.ts';
-import type { Measure } from '../snapshots/measures/measure.ts';
-import { suggestMeasures } from '../snapshots/measures/registry.ts';
 import { Problem } from './problem.ts';
 
 /** By code, slug or exact name. */

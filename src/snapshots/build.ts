@@ -2,6 +2,7 @@
 import type { SourceDescription } from '../connectors/contract.ts';
 import { ALL_SECTORS } from '../domain/classification.ts';
 import { type Instant, plainDate } from '../domain/period.ts';
+import type { Measure } from '../measures/measure.ts';
 import { writeAsides } from './beside/asides.ts';
 import { findDisagreements, type Side } from './beside/disagreements.ts';
 import type { Claim } from './claims/claim.ts';
@@ -10,7 +11,6 @@ import { fillColumn, type ReleaseFacts } from './columns/column.ts';
 import { type UnplacedAdverts, uncountedNotes } from './columns/uncounted-adverts.ts';
 import type { Aside, Elsewhere, Figure, Level, Snapshot, SnapshotTable } from './document.ts';
 import { LEVEL_PLANS, type LevelPlan } from './levels.ts';
-import type { Measure } from './measures/measure.ts';
 import type { Remember } from './remember.ts';
 import { describeSources } from './source-block.ts';
 import { type FilledTopic, fillTopic, type RowPlace, toTable } from './table.ts';

@@ -1,5 +1,6 @@
 /** Topic and places -> one table with its figures and its notes. */
 import type { Period } from '../domain/period.ts';
+import type { Measure } from '../measures/measure.ts';
 import type { Claim } from './claims/claim.ts';
 import { makeClaims, makePlainClaims } from './claims/make-claims.ts';
 import { directionNote, OUTLOOK_NOTES } from './claims/wording.ts';
@@ -9,7 +10,6 @@ import type { Place } from './columns/place.ts';
 import { STATUS_WORDS } from './columns/status-words.ts';
 import type { Figure, PlaceRole, SnapshotTable } from './document.ts';
 import type { LevelPlan } from './levels.ts';
-import type { Measure } from './measures/measure.ts';
 import type { Topic } from './topics/topics.ts';
 
 export interface RowPlace {

@@ -6,6 +6,8 @@ import {
   observationRow,
 } from '../../src/db/repositories/releases/observation-staging.ts';
 import { yearPeriod } from '../../src/domain/period.ts';
+import type { Measure } from '../../src/measures/measure.ts';
+import { measures } from '../../src/measures/registry.ts';
 import { publishEdition } from '../../src/pipeline/edition/summarise.ts';
 import type { Database } from '../../src/ports/database.ts';
 import { createAreaIndex } from '../../src/reference/areas.ts';
@@ -13,8 +15,6 @@ import { sectors } from '../../src/reference/sectors.ts';
 import { sic2007Divisions, sic2007Sections } from '../../src/reference/sic2007.ts';
 import { soc2020Groups } from '../../src/reference/soc2020.ts';
 import { openSqlite } from '../../src/runtime/node/sqlite.ts';
-import type { Measure } from '../../src/snapshots/measures/measure.ts';
-import { measures } from '../../src/snapshots/measures/registry.ts';
 import { inventCoding } from '../support/invented-coding.ts';
 import { inventPosting } from '../support/invented-posting.ts';
 import { publishingDeps } from '../support/open-test-app.ts';

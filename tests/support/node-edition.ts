@@ -7,10 +7,10 @@ import { tick } from '../../jobs/tick.ts';
 import { createShippedCoder } from '../../src/coding/shipped-coder.ts';
 import { parseConfig } from '../../src/config.ts';
 import { connectors } from '../../src/connectors/registry.ts';
+import { measures } from '../../src/measures/registry.ts';
 import { createAreaIndex } from '../../src/reference/areas.ts';
 import { createNodeDeps } from '../../src/runtime/node/deps.ts';
 import { readShippedOccupationModel } from '../../src/runtime/node/occupation-model.ts';
-import { measures } from '../../src/snapshots/measures/registry.ts';
 import {
   DEMO_EDITION_NOW,
   demoEditionSettings,

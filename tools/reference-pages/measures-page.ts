@@ -1,8 +1,8 @@
 /** docs/reference/measures.md: the registry, for people. */
 import { connectors } from '../../src/connectors/registry.ts';
+import { type Measure, methodInWords } from '../../src/measures/measure.ts';
+import { measures } from '../../src/measures/registry.ts';
 import { directionNote } from '../../src/snapshots/claims/wording.ts';
-import { type Measure, methodInWords } from '../../src/snapshots/measures/measure.ts';
-import { measures } from '../../src/snapshots/measures/registry.ts';
 import { table } from './markdown.ts';
 
 export function measuresPage(): string {

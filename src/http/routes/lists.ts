@@ -1,9 +1,9 @@
 /** `/api/v1/sectors` and `/api/v1/measures`. */
 import type { Hono } from 'hono';
+import type { Measure } from '../../measures/measure.ts';
 import { allSectors, type Sector, sectors } from '../../reference/sectors.ts';
 import { findSic2007Division } from '../../reference/sic2007.ts';
 import { findSoc2020Group } from '../../reference/soc2020.ts';
-import type { Measure } from '../../snapshots/measures/measure.ts';
 import { notice, onePage, type RouteDeps } from '../deps.ts';
 import { getMeasure } from '../find.ts';
 import { API_HEADERS } from '../headers.ts';

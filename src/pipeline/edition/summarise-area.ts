@@ -17,6 +17,8 @@ import { countUnplaced } from '../../db/repositories/postings/unplaced-postings.
 import { findContentKind } from '../../db/repositories/upkeep/installation.ts';
 import { listReleases } from '../../db/repositories/upkeep/source-status.ts';
 import type { Area } from '../../domain/area.ts';
+import type { Measure } from '../../measures/measure.ts';
+import { measures } from '../../measures/registry.ts';
 import type { Database } from '../../ports/database.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
 import { allSectors, sectors } from '../../reference/sectors.ts';
@@ -26,8 +28,6 @@ import type { ReleaseFacts } from '../../snapshots/columns/column.ts';
 import { membersOf } from '../../snapshots/columns/members.ts';
 import { createFigureTable, importedReleases, type Place } from '../../snapshots/columns/place.ts';
 import { LEVELS, type Level, type PlaceRole } from '../../snapshots/document.ts';
-import type { Measure } from '../../snapshots/measures/measure.ts';
-import { measures } from '../../snapshots/measures/registry.ts';
 import { piecesOf, type WrittenRecords } from '../../snapshots/pieces.ts';
 import { createReadLog } from '../../snapshots/reads.ts';
 import type { RowPlace } from '../../snapshots/table.ts';

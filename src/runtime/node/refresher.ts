@@ -4,8 +4,8 @@ import { runJob } from '../../../jobs/run-job.ts';
 import { maxMinutesOf, TICK_CRON } from '../../../jobs/schedule.ts';
 import { tick } from '../../../jobs/tick.ts';
 import type { Connector } from '../../connectors/contract.ts';
+import { measures } from '../../measures/registry.ts';
 import type { PipelineDeps } from '../../pipeline/deps.ts';
-import { measures } from '../../snapshots/measures/registry.ts';
 import { drainQueue, openQueue } from './queue.ts';
 
 export interface Refresher {

@@ -5,7 +5,7 @@ import { connectors } from '../../connectors/registry.ts';
 import { ConfigInvalid, isWorthRetrying } from '../../domain/errors.ts';
 import { readJobMessage } from '../../domain/job-message.ts';
 import { createApp } from '../../http/app.ts';
-import { measures } from '../../snapshots/measures/registry.ts';
+import { measures } from '../../measures/registry.ts';
 import { systemClock } from './clock.ts';
 import { withCorrections } from './corrections.ts';
 import type { createWorkersDeps } from './deps.ts';

@@ -1,8 +1,8 @@
 /** Figures that readers take for one another, side by side (rule C7). Found in the registry by what the measures are about. */
 import { ALL_SECTORS } from '../../domain/classification.ts';
+import { type Concept, type Measure, methodInWords } from '../../measures/measure.ts';
 import { ADVERT_MEASURES } from '../columns/advert-column.ts';
 import type { Disagreement, DisagreementSide, Figure } from '../document.ts';
-import { type Concept, type Measure, methodInWords } from '../measures/measure.ts';
 
 interface Confusion {
   readonly id: string;

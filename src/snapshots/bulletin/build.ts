@@ -1,10 +1,10 @@
 /** Snapshots, changes and adverts -> a bulletin. Pure. What is chosen is chosen by the calendar, never by what it says. */
 import { plainDate } from '../../domain/period.ts';
+import type { Measure } from '../../measures/measure.ts';
 import { ADVERTS_CAVEAT } from '../columns/advert-column.ts';
 import { compareSector } from '../compare/compare-sector.ts';
 import type { Sentence, Snapshot } from '../document.ts';
 import { makeTask } from '../investigate/task.ts';
-import type { Measure } from '../measures/measure.ts';
 import type { Bulletin, BulletinAdvert } from './document.ts';
 
 export interface BulletinFacts {

@@ -1,8 +1,8 @@
 /** A change in one plain sentence. Says what moved, never what it means. */
 import type { Change, ChangeKind } from '../../domain/change.ts';
 import type { PostingMovements } from '../../domain/release.ts';
+import type { Measure } from '../../measures/measure.ts';
 import { withThousands } from '../columns/rounding.ts';
-import type { Measure } from '../measures/measure.ts';
 import { publisherValue } from './publisher-value.ts';
 
 export interface ChangeFacts {

@@ -1,8 +1,8 @@
 /** A value at its publisher's own precision, with its unit: for revisions, which rounding would hide. */
 import type { ObservationStatus } from '../../domain/observation.ts';
+import type { Measure } from '../../measures/measure.ts';
 import { withThousands } from '../columns/rounding.ts';
 import { STATUS_WORDS } from '../columns/status-words.ts';
-import type { Measure } from '../measures/measure.ts';
 
 export function publisherValue(
   value: number | null,

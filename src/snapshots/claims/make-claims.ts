@@ -1,7 +1,7 @@
 /** Figures of one column -> the claims that they bear, and those that they do not, said as such. */
 import type { Period } from '../../domain/period.ts';
+import type { Measure, MeasureUnit } from '../../measures/measure.ts';
 import type { Figure, PlaceRole } from '../document.ts';
-import type { Measure, MeasureUnit } from '../measures/measure.ts';
 import { bareText, inPlace } from '../words/sentences.ts';
 import { type Claim, evidence } from './claim.ts';
 import type { Reading } from './estimate.ts';

@@ -1,6 +1,6 @@
 /** Columns of published statistics. */
 import type { CalendarDate } from '../../domain/period.ts';
-import type { Measure } from '../measures/measure.ts';
+import type { Measure } from '../../measures/measure.ts';
 import type { Column } from './column.ts';
 import { absent, begunPeriod, draftFigure, earlierPeriod, newestPeriod, type Wanted } from './draft.ts';
 import type { DisplayKind } from './rounding.ts';

@@ -1,7 +1,8 @@
 /** The snapshots of several places in one sector -> one comparison: each place's own row of every table. */
+
+import type { Measure } from '../../measures/measure.ts';
 import { compareWithFirst } from '../claims/compare-pair.ts';
 import type { Snapshot, SnapshotTable } from '../document.ts';
-import type { Measure } from '../measures/measure.ts';
 import { columnNotes, gapNotes } from './column-notes.ts';
 import type { ComparedTable, Comparison } from './document.ts';
 import { comparedSources, namesOf } from './sources.ts';

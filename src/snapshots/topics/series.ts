@@ -1,7 +1,7 @@
 /** Which published series snapshots are made of. */
 import { dimensionKey } from '../../domain/observation.ts';
 import type { Instant } from '../../domain/period.ts';
-import type { Measure } from '../measures/measure.ts';
+import type { Measure } from '../../measures/measure.ts';
 import type { SectorFacts } from './sector-industries.ts';
 import { plainColumn, topicsOf } from './topics.ts';
 

@@ -1,11 +1,11 @@
 /** What a snapshot asks, in its order. Which measures answer is said by the measures themselves (`showings`). */
 import { ALL_SECTORS } from '../../domain/classification.ts';
 import type { Instant } from '../../domain/period.ts';
+import type { Measure, Showing, TopicId } from '../../measures/measure.ts';
 import { type AdvertFeed, advertColumn } from '../columns/advert-column.ts';
 import type { Column } from '../columns/column.ts';
 import { publishedColumn } from '../columns/published-column.ts';
 import { displayOf } from '../columns/rounding.ts';
-import type { Measure, Showing, TopicId } from '../measures/measure.ts';
 import { projectedGroups, subjectCodes } from './sector-groups.ts';
 import { industryCodes, type SectorFacts } from './sector-industries.ts';
 

@@ -1,8 +1,8 @@
 /** How sure a figure is: in sentences, and in the few words that stand beside it. */
 
+import { type Measure, methodInWords } from '../../measures/measure.ts';
 import { STATUS_WORDS } from '../columns/status-words.ts';
 import type { Figure } from '../document.ts';
-import { type Measure, methodInWords } from '../measures/measure.ts';
 
 /** `facts` are null for counts of adverts, which are made here. */
 export function howSure(figure: Figure, facts: Measure | null): string[] {

@@ -14,13 +14,13 @@ import { createShippedCoder } from '../../../src/coding/shipped-coder.ts';
 import { parseConfig } from '../../../src/config.ts';
 import { connectors } from '../../../src/connectors/registry.ts';
 import { createApp } from '../../../src/http/app.ts';
+import { measures } from '../../../src/measures/registry.ts';
 import { createAreaIndex } from '../../../src/reference/areas.ts';
 import { createNodeDeps } from '../../../src/runtime/node/deps.ts';
 import { readShippedOccupationModel } from '../../../src/runtime/node/occupation-model.ts';
 import { renderPng } from '../../../src/runtime/node/png-renderer.ts';
 import { startReplay } from '../../../src/runtime/node/replay/server.ts';
 import { replaySources } from '../../../src/runtime/node/replay/sources.ts';
-import { measures } from '../../../src/snapshots/measures/registry.ts';
 import { DEMO_EDITION_NOW, demoEditionSettings, tickUntilIdle } from '../../support/demo-edition.ts';
 import { testAreas } from '../../support/open-test-app.ts';
 

@@ -1,7 +1,7 @@
 /** Rules of quality and minimum sample (Q). */
 
+import { findMeasure } from '../../../src/measures/registry.ts';
 import { STATUS_WORDS } from '../../../src/snapshots/columns/status-words.ts';
-import { findMeasure } from '../../../src/snapshots/measures/registry.ts';
 import { cellsOf, isShort, needs, type Rules, said } from './rule.ts';
 
 const decided = (verdict: string): boolean => !['cannot-tell', 'not-enough-information'].includes(verdict);

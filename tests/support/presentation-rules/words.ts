@@ -1,5 +1,5 @@
 /** Rules of words (W). */
-import { findMeasure } from '../../../src/snapshots/measures/registry.ts';
+import { findMeasure } from '../../../src/measures/registry.ts';
 import { HIGHEST_GRADE, readingOf } from '../../../src/snapshots/words/reading-age.ts';
 import { type Rules, said } from './rule.ts';
 

@@ -1,12 +1,12 @@
 /** The rule that chooses a place like another and one unlike it. */
 import { describe, expect, it } from 'vitest';
 import type { Area } from '../../../src/domain/area.ts';
+import { findMeasure } from '../../../src/measures/registry.ts';
 import {
   chooseElsewhere,
   LIKENESS_MEASURES,
   type LikenessPlace,
 } from '../../../src/snapshots/beside/elsewhere.ts';
-import { findMeasure } from '../../../src/snapshots/measures/registry.ts';
 
 function place(code: string, values: readonly (number | null)[], group = 'district|E'): LikenessPlace {
   const area: Area = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indicators } from '../../../src/connectors/ons/explore-local-statistics/lookups.ts';
 import { connectors } from '../../../src/connectors/registry.ts';
-import { findMeasure, measures, suggestMeasures } from '../../../src/snapshots/measures/registry.ts';
+import { findMeasure, measures, suggestMeasures } from '../../../src/measures/registry.ts';
 
 describe('measures', () => {
   it('tells every measure that a connector supplies, under that connector’s source, and no other', () => {

@@ -1,9 +1,9 @@
 /** What a page of several places may say of them. */
 import { describe, expect, it } from 'vitest';
+import { findMeasure } from '../../../../src/measures/registry.ts';
 import { compareWithFirst } from '../../../../src/snapshots/claims/compare-pair.ts';
 import { displayOf, displayValue } from '../../../../src/snapshots/columns/rounding.ts';
 import type { Figure } from '../../../../src/snapshots/document.ts';
-import { findMeasure } from '../../../../src/snapshots/measures/registry.ts';
 
 const LONG = 'Bournemouth, Christchurch and Poole';
 const rate = findMeasure('employment-rate');

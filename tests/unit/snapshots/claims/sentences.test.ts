@@ -1,11 +1,11 @@
 /** Rule W8: what is said of each measure, in each case; and the defects of others' code that must not come back. */
 import { describe, expect, it } from 'vitest';
+import type { Measure, Showing } from '../../../../src/measures/measure.ts';
+import { findMeasure, measures } from '../../../../src/measures/registry.ts';
 import { sectors } from '../../../../src/reference/sectors.ts';
 import { type ClaimColumn, makeClaims } from '../../../../src/snapshots/claims/make-claims.ts';
 import { displayOf, displayValue } from '../../../../src/snapshots/columns/rounding.ts';
 import type { Figure, PlaceRole } from '../../../../src/snapshots/document.ts';
-import type { Measure, Showing } from '../../../../src/snapshots/measures/measure.ts';
-import { findMeasure, measures } from '../../../../src/snapshots/measures/registry.ts';
 import { sectorFacts } from '../../../../src/snapshots/topics/sector-industries.ts';
 import { writeSentences } from '../../../../src/snapshots/words/sentences.ts';
 

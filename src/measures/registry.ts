@@ -1,6 +1,6 @@
 /** Every measure that a source supplies, told once. Sorted by id. */
 import { distance } from 'fastest-levenshtein';
-import type { MeasureId } from '../../domain/observation.ts';
+import type { MeasureId } from '../domain/observation.ts';
 import { educationAndSkills } from './education-and-skills.ts';
 import type { Measure } from './measure.ts';
 import { nextSteps } from './next-steps.ts';

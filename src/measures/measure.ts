@@ -1,8 +1,8 @@
 /** What a measure is, told once for every reader: unit, who is counted, who is not, what may be done with it, where it is shown. */
-import type { AreaLevel } from '../../domain/area.ts';
-import type { MeasureId } from '../../domain/observation.ts';
-import type { CalendarDate } from '../../domain/period.ts';
-import type { SourceId } from '../../domain/release.ts';
+import type { AreaLevel } from '../domain/area.ts';
+import type { MeasureId } from '../domain/observation.ts';
+import type { CalendarDate } from '../domain/period.ts';
+import type { SourceId } from '../domain/release.ts';
 
 export type MeasureUnit =
   | 'people'
