@@ -20,6 +20,7 @@ const floors = (room, folders) =>
 const DOMAIN = '^src/domain/';
 const REFERENCE = '^src/reference/';
 const MEASURES = '^src/measures/';
+const TRAINING = '^src/training/';
 const CODING = '^src/coding/';
 const CONTRACT = '^src/connectors/contract\\.ts$';
 const CONNECTORS = '^src/connectors/';
@@ -41,6 +42,7 @@ export default {
     room('reference', 'code lists', REFERENCE, [DOMAIN]),
     room('measures', 'what is measured: pure', MEASURES, [DOMAIN]),
     room('coding', 'free text to codes, pure', CODING, [DOMAIN, REFERENCE]),
+    room('training', 'offline: trainers, evaluation, labels', TRAINING, [DOMAIN, REFERENCE, CODING]),
     room('ports', 'types only', PORTS, [DOMAIN, TABLES]),
     room('connectors', 'pure: plan, parse, normalise', CONNECTORS, [DOMAIN, REFERENCE, MEASURES, CODING]),
     room('snapshots', 'pure: figures to documents', SNAPSHOTS, [DOMAIN, REFERENCE, MEASURES, CONTRACT]),
@@ -101,6 +103,13 @@ export default {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/runtime/' },
       to: { path: JOBS },
+    },
+    {
+      name: 'training-is-offline',
+      comment: 'nothing that serves or refreshes may load it, least of all the Workers bundle',
+      severity: 'error',
+      from: { path: '^(src|jobs)/', pathNot: ['^src/runtime/node/', TRAINING] },
+      to: { path: TRAINING },
     },
     {
       name: 'runtimes-are-apart',

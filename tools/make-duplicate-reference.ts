@@ -2,14 +2,14 @@
  * Writes a reference set for duplicates, made by altering and mixing the labelled adverts of a folder:
  * `node tools/make-duplicate-reference.ts --data DIR --out DIR [--seed N]`. One JSON object a line, with the number of its job and
  * what was done to it. The adverts are other people's: write them to a temporary folder or var/, never into the repository.
- * The alterations are listed in src/coding/evaluation/altered-adverts.ts.
+ * The alterations are listed in src/training/evaluation/altered-adverts.ts.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { alterAdverts } from '../src/coding/evaluation/altered-adverts.ts';
-import { readBaseAdverts } from '../src/coding/evaluation/duplicate-measure.ts';
 import { labelledFilesIn } from '../src/runtime/node/labelled-folder.ts';
+import { alterAdverts } from '../src/training/evaluation/altered-adverts.ts';
+import { readBaseAdverts } from '../src/training/evaluation/duplicate-measure.ts';
 
 const { values } = parseArgs({
   options: { data: { type: 'string' }, out: { type: 'string' }, seed: { type: 'string', default: '2026' } },

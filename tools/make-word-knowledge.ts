@@ -12,7 +12,7 @@ import { readDefinitions } from './word-knowledge/definitions.ts';
 import { leadingDirections } from './word-knowledge/directions.ts';
 import { readWordVectors, toLengthOne } from './word-knowledge/glove.ts';
 
-const OUT = new URL('../src/coding/occupation/train/word-knowledge.bin', import.meta.url);
+const OUT = new URL('../src/training/occupation/word-knowledge.bin', import.meta.url);
 const DIMENSIONS = 64;
 const LARGEST = 7;
 /** Of the commonest words, so many; of persons and trades, all that are at most so rare. */

@@ -4,9 +4,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { labelTitles } from '../src/coding/sector/labels.ts';
 import { encodeTextModel } from '../src/coding/text-model/model.ts';
-import { STANDARD_TRAINING, trainTextModel } from '../src/coding/text-model/train.ts';
+import { labelTitles } from '../src/training/sector/labels.ts';
+import { STANDARD_TRAINING, trainTextModel } from '../src/training/text-model/train.ts';
 
 const OUT = new URL('../src/coding/sector/shipped-model.json', import.meta.url);
 const [indexFile, escoFile] = process.argv.slice(2);

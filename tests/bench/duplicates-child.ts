@@ -1,6 +1,6 @@
 /** Finds duplicates among invented adverts and says what it cost: one line of JSON. Started by duplicates-bench.ts. */
 import { createDuplicateFinder } from '../../src/coding/duplicates/finder.ts';
-import { seededRandom } from '../../src/coding/text-model/seeded-order.ts';
+import { seededRandom } from '../../src/training/seeded-random.ts';
 
 const count = Number(process.argv[2]);
 const random = seededRandom(7);

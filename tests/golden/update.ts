@@ -1,9 +1,9 @@
 /** Rewrites the golden snapshots and, where the labelled samples are at hand, what the coders are measured to do: `npm run golden:update`, after reading the difference. No test ever writes them. */
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { measures } from '../../src/coding/evaluation/measures.ts';
 import { publishEdition } from '../../src/pipeline/edition/summarise.ts';
 import { openSqlite } from '../../src/runtime/node/sqlite.ts';
+import { measures } from '../../src/training/evaluation/measures.ts';
 import { publishingDeps, TEST_CONTENT, testAreas } from '../support/open-test-app.ts';
 import { seedSmallCounty } from '../support/small-county.ts';
 import { measuredText, SAMPLES, storedFile } from './evaluation/measured.ts';

@@ -4,8 +4,8 @@ import { createShippedSectorCoder } from '../../src/coding/sector/coder.ts';
 import { NO_EVIDENCE } from '../../src/coding/sector/contract.ts';
 import { createTextClassifier } from '../../src/coding/text-model/classifier.ts';
 import { decodeTextModel, encodeTextModel } from '../../src/coding/text-model/model.ts';
-import { STANDARD_TRAINING, trainTextModel } from '../../src/coding/text-model/train.ts';
 import { findSector } from '../../src/reference/sectors.ts';
+import { STANDARD_TRAINING, trainTextModel } from '../../src/training/text-model/train.ts';
 
 const coder = createShippedSectorCoder();
 const code = (title: string) => coder.code({ ...NO_EVIDENCE, title });

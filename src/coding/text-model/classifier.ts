@@ -1,7 +1,12 @@
 /** Reads texts with a trained model: scores, shares and a confidence that means what it says. */
 import { remembered } from '../remembered.ts';
-import { blockScale } from './design.ts';
-import { createFeatureBuffer, plainText, readLetterFeatures, readWordFeatures } from './features.ts';
+import {
+  blockScale,
+  createFeatureBuffer,
+  plainText,
+  readLetterFeatures,
+  readWordFeatures,
+} from './features.ts';
 import { rarityOf, type TextModel } from './model.ts';
 
 interface TextAnswer {

@@ -128,3 +128,13 @@ function readLetters(
     }
   }
 }
+
+/** 1 / length of the block; 0 when it has no known feature. */
+export function blockScale(buckets: Int32Array, count: number, rarity: ArrayLike<number>): number {
+  let squares = 0;
+  for (let at = 0; at < count; at++) {
+    const weight = rarity[buckets[at] ?? 0] ?? 0;
+    squares += weight * weight;
+  }
+  return squares === 0 ? 0 : 1 / Math.sqrt(squares);
+}

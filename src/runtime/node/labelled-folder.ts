@@ -1,7 +1,7 @@
 /** The labelled files of a folder on disk, or of the folder `coding` in it. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LabelledFiles } from '../../coding/evaluation/evaluation-table.ts';
+import type { LabelledFiles } from '../../training/evaluation/evaluation-table.ts';
 
 export function labelledFilesIn(folder: string): LabelledFiles {
   return {

@@ -1,8 +1,9 @@
 /** Postings of recorded feeds, read by their own connectors from the newest day that a folder holds. */
-import type { SourcePostings } from '../../coding/evaluation/posting-coverage.ts';
+
 import type { PlannedRequest } from '../../connectors/contract.ts';
 import { connectors } from '../../connectors/registry.ts';
 import type { Posting } from '../../domain/posting.ts';
+import type { SourcePostings } from '../../training/evaluation/posting-coverage.ts';
 import type { ReplaySource } from './replay/replay-source.ts';
 import { replaySources } from './replay/sources.ts';
 

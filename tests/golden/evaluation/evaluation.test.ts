@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { measures } from '../../../src/coding/evaluation/measures.ts';
+import { measures } from '../../../src/training/evaluation/measures.ts';
 import { measuredText, SAMPLES, storedFile } from './measured.ts';
 
 /** One file a measure, so that a change of one coder is seen by itself. `npm run golden:update` writes them. */

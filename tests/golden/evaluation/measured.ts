@@ -1,10 +1,10 @@
 /** What `wealdway eval` says of the labelled samples, a text a measure. It holds counts and shares, no advert. */
 import { fileURLToPath } from 'node:url';
-import type { EvaluationMeasure } from '../../../src/coding/evaluation/evaluation-table.ts';
-import { evaluationText } from '../../../src/coding/evaluation/evaluation-text.ts';
 import { openOccupationCoder } from '../../../src/coding/occupation/occupation-coder.ts';
 import { labelledFilesIn } from '../../../src/runtime/node/labelled-folder.ts';
 import { readShippedOccupationModel } from '../../../src/runtime/node/occupation-model.ts';
+import type { EvaluationMeasure } from '../../../src/training/evaluation/evaluation-table.ts';
+import { evaluationText } from '../../../src/training/evaluation/evaluation-text.ts';
 
 export const SAMPLES = fileURLToPath(new URL('../../../../shared/samples/coding/', import.meta.url));
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
-import type { EvaluationTable } from '../../../coding/evaluation/evaluation-table.ts';
 import { WrongUse } from '../../../domain/errors.ts';
+import type { EvaluationTable } from '../../../training/evaluation/evaluation-table.ts';
 import type { CommandContext } from './context.ts';
 
 /** Not a measure of labelled rows: what is coded of recorded feeds. */
@@ -28,9 +28,9 @@ export function addEvalCommand(program: Command, { terminal }: CommandContext): 
         { labelledFilesIn },
         { readShippedOccupationModel },
       ] = await Promise.all([
-        import('../../../coding/evaluation/evaluation-text.ts'),
-        import('../../../coding/evaluation/measures.ts'),
-        import('../../../coding/evaluation/evaluation-table.ts'),
+        import('../../../training/evaluation/evaluation-text.ts'),
+        import('../../../training/evaluation/measures.ts'),
+        import('../../../training/evaluation/evaluation-table.ts'),
         import('../../../coding/occupation/occupation-coder.ts'),
         import('../labelled-folder.ts'),
         import('../occupation-model.ts'),
@@ -72,7 +72,7 @@ async function coverageOf(data: string): Promise<EvaluationTable | null> {
     { readShippedOccupationModel },
   ] = await Promise.all([
     import('../recorded-postings.ts'),
-    import('../../../coding/evaluation/posting-coverage.ts'),
+    import('../../../training/evaluation/posting-coverage.ts'),
     import('../../../coding/shipped-coder.ts'),
     import('../../../reference/areas.ts'),
     import('../occupation-model.ts'),

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import type { TrialResult } from '../../../coding/occupation/train/calibrate.ts';
 import { WrongUse } from '../../../domain/errors.ts';
+import type { TrialResult } from '../../../training/occupation/calibrate.ts';
 import type { CommandContext } from './context.ts';
 
-const WORD_KNOWLEDGE = new URL('../../../coding/occupation/train/word-knowledge.bin', import.meta.url);
+const WORD_KNOWLEDGE = new URL('../../../training/occupation/word-knowledge.bin', import.meta.url);
 
 interface Options {
   readonly index: string;
@@ -26,8 +26,8 @@ export function addTrainOccupationCommand(train: Command, { terminal }: CommandC
       const [{ writeOccupationModel }, examples, { trainOccupationModel }, { readWordKnowledge }] =
         await Promise.all([
           import('../../../coding/occupation/model-format.ts'),
-          import('../../../coding/occupation/train/examples.ts'),
-          import('../../../coding/occupation/train/train-model.ts'),
+          import('../../../training/occupation/examples.ts'),
+          import('../../../training/occupation/train-model.ts'),
           import('../../../coding/occupation/word-knowledge.ts'),
         ]);
       const rows = {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import type { LabelledText } from '../../../coding/text-model/train.ts';
 import { WrongUse } from '../../../domain/errors.ts';
+import type { LabelledText } from '../../../training/text-model/train.ts';
 import type { CommandContext } from './context.ts';
 
 const LABEL_COLUMNS = ['label', 'sector', 'section', 'category'];
@@ -27,7 +27,7 @@ export function addTrainSectorCommand(train: Command, context: CommandContext): 
     .action(async (options: Options) => {
       const [{ encodeTextModel }, { trainTextModel }] = await Promise.all([
         import('../../../coding/text-model/model.ts'),
-        import('../../../coding/text-model/train.ts'),
+        import('../../../training/text-model/train.ts'),
       ]);
       const rows = await readLabels(options);
       const labelCount = new Set(rows.map(({ label }) => label)).size;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ComparableAdvert } from '../../../../src/coding/duplicates/advert.ts';
 import { createDuplicateFinder } from '../../../../src/coding/duplicates/finder.ts';
-import { alterAdverts, type BaseAdvert } from '../../../../src/coding/evaluation/altered-adverts.ts';
+import { alterAdverts, type BaseAdvert } from '../../../../src/training/evaluation/altered-adverts.ts';
 
 const SUMMARY =
   'We are looking for a kind and patient person to help our residents every day with meals, washing and outings in the town.';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readOccupationModel, writeOccupationModel } from '../../../../src/coding/occupation/model-format.ts';
 import { createOccupationCoder } from '../../../../src/coding/occupation/occupation-coder.ts';
-import { readEscoTitles, readIndexEntries } from '../../../../src/coding/occupation/train/examples.ts';
-import { trainOccupationModel } from '../../../../src/coding/occupation/train/train-model.ts';
+import { readEscoTitles, readIndexEntries } from '../../../../src/training/occupation/examples.ts';
+import { trainOccupationModel } from '../../../../src/training/occupation/train-model.ts';
 import { SMALL_CODING_INDEX } from '../../../support/small-coding-index.ts';
 
 const rows = {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { trainVotes } from '../../../../src/coding/occupation/train/train-votes.ts';
 import {
   coarseVote,
   firstVotes,
@@ -8,6 +7,7 @@ import {
   unpackVotes,
   voteStrength,
 } from '../../../../src/coding/occupation/votes.ts';
+import { trainVotes } from '../../../../src/training/occupation/train-votes.ts';
 
 /** Feature 0 goes with group 0, feature 1 with group 1; feature 2 with either. */
 const examples = Array.from({ length: 60 }, (_, at) => ({

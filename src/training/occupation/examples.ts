@@ -1,9 +1,9 @@
 /** The rows a model learns from, read from the ONS coding index, its groups and ESCO's titles. Pure. */
 import { parse } from 'csv-parse/sync';
-import { WrongUse } from '../../../domain/errors.ts';
-import { soc2020Groups } from '../../../reference/soc2020.ts';
-import { type Context, NO_CONTEXT } from '../title-features.ts';
-import { titleWords, wordsIn } from '../title-words.ts';
+import { type Context, NO_CONTEXT } from '../../coding/occupation/title-features.ts';
+import { titleWords, wordsIn } from '../../coding/occupation/title-words.ts';
+import { WrongUse } from '../../domain/errors.ts';
+import { soc2020Groups } from '../../reference/soc2020.ts';
 
 /** One entry of the ONS SOC 2020 coding index. */
 export interface IndexEntry {

@@ -1,11 +1,12 @@
 /** Coding index (and ESCO titles) -> an occupation model. Pure; the same rows give the same bytes. */
-import { soc2020Groups } from '../../../reference/soc2020.ts';
-import { packRows } from '../bytes.ts';
-import { hashText } from '../feature-hash.ts';
-import { type Calibration, MOST, type OccupationModel, ROLES } from '../model-format.ts';
-import { unscaled } from '../network.ts';
-import { titleWords } from '../title-words.ts';
-import { NO_WORD_KNOWLEDGE, type WordKnowledge } from '../word-knowledge.ts';
+
+import { packRows } from '../../coding/occupation/bytes.ts';
+import { hashText } from '../../coding/occupation/feature-hash.ts';
+import { type Calibration, MOST, type OccupationModel, ROLES } from '../../coding/occupation/model-format.ts';
+import { unscaled } from '../../coding/occupation/network.ts';
+import { titleWords } from '../../coding/occupation/title-words.ts';
+import { NO_WORD_KNOWLEDGE, type WordKnowledge } from '../../coding/occupation/word-knowledge.ts';
+import { soc2020Groups } from '../../reference/soc2020.ts';
 import { calibrate, type Trial } from './calibrate.ts';
 import { type EscoTitle, type IndexEntry, type TrainingExample, trainingExamples } from './examples.ts';
 import { numberFeatures } from './feature-list.ts';

@@ -1,8 +1,9 @@
 /** How often the words of a place lead to the right district and region. */
+
+import { createPlaceReader, type PlaceReading } from '../../coding/place/read-place.ts';
+import { BARE_CLAIMS, PLACE_RELIABILITY } from '../../coding/place/reliability.ts';
+import { straightBetween } from '../../coding/text-model/classifier.ts';
 import { createAreaIndex } from '../../reference/areas.ts';
-import { createPlaceReader, type PlaceReading } from '../place/read-place.ts';
-import { BARE_CLAIMS, PLACE_RELIABILITY } from '../place/reliability.ts';
-import { straightBetween } from '../text-model/classifier.ts';
 import { confidenceTable, crossFitted, curveTable, fitLines } from './confidence.ts';
 import { type EvaluationMeasure, type EvaluationTable, measuredShare } from './evaluation-table.ts';
 import { type LabelledRow, labelledRows } from './labelled-rows.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jobsInGroupTitle } from '../../../../src/coding/occupation/train/group-titles.ts';
+import { jobsInGroupTitle } from '../../../src/training/occupation/group-titles.ts';
 
 describe('jobsInGroupTitle', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { confidenceTable, crossFitted, fitLines } from '../../../../src/coding/evaluation/confidence.ts';
-import { seededRandom } from '../../../../src/coding/text-model/seeded-order.ts';
+import { confidenceTable, crossFitted, fitLines } from '../../../../src/training/evaluation/confidence.ts';
+import { seededRandom } from '../../../../src/training/seeded-random.ts';
 
 /** Claims that are right as often as `shareAt` says, ten to a group. */
 function invent(count: number, shareAt: (claim: number) => number) {

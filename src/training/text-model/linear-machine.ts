@@ -3,8 +3,9 @@
  * "A Dual Coordinate Descent Method for Large-scale Linear SVM", ICML 2008, algorithm 1). The order is seeded: the same rows
  * give the same weights.
  */
+
+import { seededRandom, shuffle } from '../seeded-random.ts';
 import type { Design } from './design.ts';
-import { seededRandom, shuffle } from './seeded-order.ts';
 
 export interface MachineSettings {
   /** Price of an error: larger fits the rows more closely. */

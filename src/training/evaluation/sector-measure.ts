@@ -1,7 +1,7 @@
 /** Sectors from titles: a board's own sections by a model trained on half of them, and school sectors by the shipped model. */
-import { createShippedSectorCoder, LEAST_CONFIDENCE, SECTOR_RELIABILITY } from '../sector/coder.ts';
-import { NO_EVIDENCE } from '../sector/contract.ts';
-import { createTextClassifier } from '../text-model/classifier.ts';
+import { createShippedSectorCoder, LEAST_CONFIDENCE, SECTOR_RELIABILITY } from '../../coding/sector/coder.ts';
+import { NO_EVIDENCE } from '../../coding/sector/contract.ts';
+import { createTextClassifier } from '../../coding/text-model/classifier.ts';
 import { type LabelledText, trainTextModel } from '../text-model/train.ts';
 import { confidenceTable, crossFitted, curveTable, fitLines } from './confidence.ts';
 import { type EvaluationMeasure, type EvaluationTable, measuredShare } from './evaluation-table.ts';

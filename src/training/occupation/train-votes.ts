@@ -4,8 +4,9 @@
  * kept, and each machine is trained once more on its own, so that they make up for those that were let go. They err otherwise
  * than the network does, so the two together are more often right than either.
  */
-import { seededRandom, shuffle } from '../../text-model/seeded-order.ts';
-import { coarseVote, MOST_VOTE, MOST_VOTES_OF_FEATURE, type Votes } from '../votes.ts';
+
+import { coarseVote, MOST_VOTE, MOST_VOTES_OF_FEATURE, type Votes } from '../../coding/occupation/votes.ts';
+import { seededRandom, shuffle } from '../seeded-random.ts';
 import type { NumberedExample } from './train-network.ts';
 
 interface VotesShape {

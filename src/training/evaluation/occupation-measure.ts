@@ -1,5 +1,5 @@
 /** How well titles are coded to SOC 2020: the coding index by level, ESCO's titles, coverage, calibration, confusions. */
-import type { OccupationAnswer, OccupationCoder } from '../occupation/occupation-coder.ts';
+import type { OccupationAnswer, OccupationCoder } from '../../coding/occupation/occupation-coder.ts';
 import {
   type EvaluationMeasure,
   type EvaluationTable,

@@ -1,6 +1,6 @@
 /** Makes a model's shares mean what they say: a sharpness for all of them, then a rising curve for the best one. */
-import { indexOfLargest, shareOf } from './classifier.ts';
-import type { TextModel } from './model.ts';
+import { indexOfLargest, shareOf } from '../../coding/text-model/classifier.ts';
+import type { TextModel } from '../../coding/text-model/model.ts';
 
 /** The scores of a text that the model had not seen, and its right label. */
 export interface Trial {

@@ -1,6 +1,7 @@
 /** How often the words of pay lead to the figures that the site itself holds. */
+
+import { readPay } from '../../coding/pay/read-pay.ts';
 import type { PayPeriod, StatedPay } from '../../domain/posting.ts';
-import { readPay } from '../pay/read-pay.ts';
 import { type EvaluationMeasure, measuredShare } from './evaluation-table.ts';
 import { type LabelledRow, labelledRows } from './labelled-rows.ts';
 

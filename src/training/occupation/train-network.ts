@@ -3,7 +3,7 @@
  * the last bit. Beside the unit group it learns the groups above it, and other labels of the same titles (ISCO-08, the finer
  * SOC, the industry), from the same hidden layer; a word that several classifications place is placed better.
  */
-import { seededRandom, shuffle } from '../../text-model/seeded-order.ts';
+import { seededRandom, shuffle } from '../seeded-random.ts';
 import type { NumberedTitle } from './feature-list.ts';
 import { softmaxRange } from './softmax.ts';
 

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { postingCoverage } from '../../../../src/coding/evaluation/posting-coverage.ts';
 import { createFirstCoder } from '../../../../src/coding/first-coder.ts';
 import { createAreaIndex } from '../../../../src/reference/areas.ts';
 import { recordedPostings } from '../../../../src/runtime/node/recorded-postings.ts';
+import { postingCoverage } from '../../../../src/training/evaluation/posting-coverage.ts';
 import { inventPlace, inventPosting } from '../../../support/invented-posting.ts';
 
 const SAMPLES = fileURLToPath(new URL('../../../../../shared/samples/', import.meta.url));

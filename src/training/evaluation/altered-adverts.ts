@@ -2,10 +2,11 @@
  * The reference set for duplicates: adverts altered as feeds and reposts alter them, which are the same job, and near misses
  * that are not. Seeded: the same adverts give the same set.
  */
+
+import type { ComparableAdvert } from '../../coding/duplicates/advert.ts';
+import { isAgency } from '../../coding/duplicates/words.ts';
 import { addDays, type CalendarDate } from '../../domain/period.ts';
-import type { ComparableAdvert } from '../duplicates/advert.ts';
-import { isAgency } from '../duplicates/words.ts';
-import { seededRandom } from '../text-model/seeded-order.ts';
+import { seededRandom } from '../seeded-random.ts';
 
 /** A base advert has both ways of saying its place, so that an altered copy can lose one. */
 export type BaseAdvert = ComparableAdvert & { readonly postedOn: CalendarDate };

@@ -1,7 +1,8 @@
 /** The titles that a model was trained on, and what the index itself says of them: alone, and with qualifiers. Pure. */
-import { soc2020Groups } from '../../../reference/soc2020.ts';
-import type { KnownTitles } from '../model-format.ts';
-import { titleKey, titleWords, wordsIn } from '../title-words.ts';
+
+import type { KnownTitles } from '../../coding/occupation/model-format.ts';
+import { titleKey, titleWords, wordsIn } from '../../coding/occupation/title-words.ts';
+import { soc2020Groups } from '../../reference/soc2020.ts';
 import { contextOf, type EscoTitle, type IndexEntry } from './examples.ts';
 import { jobsInGroupTitle } from './group-titles.ts';
 

@@ -1,10 +1,10 @@
 /** How often a trial model is right, by how sure it is, on entries that it was not trained on. Pure. */
-import { fitCalibration, type Outcome } from '../calibration.ts';
-import { createLevelReaders } from '../level-readers.ts';
-import type { Calibration, OccupationModel } from '../model-format.ts';
-import { createOccupationNetwork } from '../network.ts';
-import { type Context, NO_CONTEXT } from '../title-features.ts';
-import { titleWords } from '../title-words.ts';
+import { fitCalibration, type Outcome } from '../../coding/occupation/calibration.ts';
+import { createLevelReaders } from '../../coding/occupation/level-readers.ts';
+import type { Calibration, OccupationModel } from '../../coding/occupation/model-format.ts';
+import { createOccupationNetwork } from '../../coding/occupation/network.ts';
+import { type Context, NO_CONTEXT } from '../../coding/occupation/title-features.ts';
+import { titleWords } from '../../coding/occupation/title-words.ts';
 import { contextOf, type IndexEntry } from './examples.ts';
 
 /** What a trial got right, by number of digits less one. */

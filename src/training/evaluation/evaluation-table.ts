@@ -1,5 +1,5 @@
 /** What `wealdway eval` is made of: measures that score a coder against labelled rows, and the tables they give. Pure. */
-import type { OccupationCoder } from '../occupation/occupation-coder.ts';
+import type { OccupationCoder } from '../../coding/occupation/occupation-coder.ts';
 
 /** A share of 0 to 1 with the ends of its 95 % Wilson interval; null where there were no rows to measure on. */
 export interface MeasuredShare {

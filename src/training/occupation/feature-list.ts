@@ -1,14 +1,14 @@
 /** Training examples as numbered features and meanings. */
-import { createHashTable } from '../hash-table.ts';
-import { ROLES } from '../model-format.ts';
+import { createHashTable } from '../../coding/occupation/hash-table.ts';
+import { ROLES } from '../../coding/occupation/model-format.ts';
 import {
   type Context,
   headPosition,
   takeTitleFeatures,
   takeWordFeatures,
   wordRole,
-} from '../title-features.ts';
-import { knownWordHash, strengthOfUnit, type WordKnowledge } from '../word-knowledge.ts';
+} from '../../coding/occupation/title-features.ts';
+import { knownWordHash, strengthOfUnit, type WordKnowledge } from '../../coding/occupation/word-knowledge.ts';
 
 export interface NumberedTitle {
   readonly features: Int32Array;

@@ -4,8 +4,8 @@
  * was right. Pure.
  */
 
-import { straightBetween } from '../text-model/classifier.ts';
-import type { TextModel } from '../text-model/model.ts';
+import { straightBetween } from '../../coding/text-model/classifier.ts';
+import type { TextModel } from '../../coding/text-model/model.ts';
 import { type EvaluationTable, measuredShare } from './evaluation-table.ts';
 
 type Curve = TextModel['reliability'];

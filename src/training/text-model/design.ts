@@ -1,5 +1,10 @@
 /** Texts as the rows of a sparse matrix: which features each has, and how much each weighs. */
-import { createFeatureBuffer, type FeatureSettings, readFeatures } from './features.ts';
+import {
+  blockScale,
+  createFeatureBuffer,
+  type FeatureSettings,
+  readFeatures,
+} from '../../coding/text-model/features.ts';
 
 /** Row `r` has the features `features[starts[r]..starts[r + 1])`, each once, with their `values`. */
 export interface Design {
@@ -33,16 +38,6 @@ export function measureRarity(texts: readonly string[], settings: FeatureSetting
     if (texted > 0) rarity[bucket] = Math.round((Math.log((1 + texts.length) / (1 + texted)) + 1) * 24) / 24;
   });
   return rarity;
-}
-
-/** 1 / length of the block; 0 when it has no known feature. */
-export function blockScale(buckets: Int32Array, count: number, rarity: ArrayLike<number>): number {
-  let squares = 0;
-  for (let at = 0; at < count; at++) {
-    const weight = rarity[buckets[at] ?? 0] ?? 0;
-    squares += weight * weight;
-  }
-  return squares === 0 ? 0 : 1 / Math.sqrt(squares);
 }
 
 export function designOf(texts: readonly string[], settings: FeatureSettings, rarity: Float64Array): Design {

@@ -1,7 +1,8 @@
 /** Duplicates on altered real adverts: pairs of one job that are linked, and linked pairs that are one job. */
+
+import { createDuplicateFinder } from '../../coding/duplicates/finder.ts';
+import { keyOfEmployer, wordsOfPlace, wordsOfTitle } from '../../coding/duplicates/words.ts';
 import { isCalendarDate } from '../../domain/period.ts';
-import { createDuplicateFinder } from '../duplicates/finder.ts';
-import { keyOfEmployer, wordsOfPlace, wordsOfTitle } from '../duplicates/words.ts';
 import { type AlteredAdvert, alterAdverts, type BaseAdvert } from './altered-adverts.ts';
 import {
   type EvaluationMeasure,

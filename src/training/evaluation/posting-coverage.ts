@@ -1,6 +1,7 @@
 /** What share of real postings each part of the coder can say something of, source by source. How right it is, the measures say. */
+
+import type { PostingCoder } from '../../coding/contract.ts';
 import type { Posting, PostingCoding } from '../../domain/posting.ts';
-import type { PostingCoder } from '../contract.ts';
 import { type EvaluationTable, measuredShare } from './evaluation-table.ts';
 
 /** The distinct postings of one source, as its connector reads them. */

@@ -1,9 +1,10 @@
 /** Labelled texts -> a text model with a measured confidence. The same rows and settings give the same bytes. */
+
+import type { FeatureSettings } from '../../coding/text-model/features.ts';
+import { packWeights, rarityByte, type TextModel } from '../../coding/text-model/model.ts';
 import { findSharpness, measureReliability, type Trial } from './calibration.ts';
 import { type Design, designOf, measureRarity } from './design.ts';
-import type { FeatureSettings } from './features.ts';
 import { trainClass } from './linear-machine.ts';
-import { packWeights, rarityByte, type TextModel } from './model.ts';
 
 export interface LabelledText {
   readonly text: string;
