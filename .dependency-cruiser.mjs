@@ -31,6 +31,7 @@ const SNAPSHOTS = '^src/snapshots/';
 const VIEWS = '^src/views/';
 const PIPELINE = '^src/pipeline/';
 const HTTP = '^src/http/';
+const REPLAY = '^src/replay/';
 const JOBS = '^jobs/';
 const CONFIG = '^src/config\\.ts$';
 
@@ -72,6 +73,7 @@ export default {
       DB,
       CONFIG,
     ]),
+    room('replay', 'plays recorded feeds: demonstration, tests, rehearsals', REPLAY, [DOMAIN, CONNECTORS]),
     room('jobs', 'what runs when', JOBS, [DOMAIN, PIPELINE]),
     ...floors('snapshots', [
       'columns',
@@ -112,6 +114,12 @@ export default {
       to: { path: TRAINING },
     },
     {
+      name: 'replay-only-on-node',
+      severity: 'error',
+      from: { path: '^(src|jobs)/', pathNot: ['^src/runtime/node/', REPLAY] },
+      to: { path: REPLAY },
+    },
+    {
       name: 'runtimes-are-apart',
       severity: 'error',
       from: { path: '^src/runtime/(node|workers)/' },
@@ -122,7 +130,7 @@ export default {
       comment:
         'undici, better-sqlite3, node-cron and resvg do not load on Workers; the core must not reach Node built-ins either',
       severity: 'error',
-      from: { path: '^(src|jobs)/', pathNot: '^src/runtime/node/' },
+      from: { path: '^(src|jobs)/', pathNot: ['^src/runtime/node/', REPLAY] },
       to: {
         path: '^(node:)|node_modules/(undici|better-sqlite3|node-cron|pino|@hono/node-server|commander|@resvg)/',
         dependencyTypesNot: ['type-only'],
@@ -131,7 +139,7 @@ export default {
     {
       name: 'no-built-ins-in-core',
       severity: 'error',
-      from: { path: '^(src|jobs)/', pathNot: '^src/runtime/node/' },
+      from: { path: '^(src|jobs)/', pathNot: ['^src/runtime/node/', REPLAY] },
       to: { dependencyTypes: ['core'] },
     },
   ],

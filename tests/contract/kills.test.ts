@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Replay, startReplay } from '../../src/runtime/node/replay/server.ts';
-import { replaySources } from '../../src/runtime/node/replay/sources.ts';
+import { type Replay, startReplay } from '../../src/replay/server.ts';
+import { replaySources } from '../../src/replay/sources.ts';
 import { writeGrowingFeed } from '../kills/growing-feed.ts';
 import { runKillCycles } from '../kills/kill-cycles.ts';
 

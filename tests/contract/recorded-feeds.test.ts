@@ -14,10 +14,10 @@ import { createApp } from '../../src/http/app.ts';
 import type { RunOutcome } from '../../src/pipeline/deps.ts';
 import { publishEdition } from '../../src/pipeline/edition/summarise.ts';
 import { refreshSource } from '../../src/pipeline/run.ts';
+import { type Replay, startReplay } from '../../src/replay/server.ts';
+import { replaySources } from '../../src/replay/sources.ts';
 import { fixedClock } from '../../src/runtime/node/clock.ts';
 import { createNodeDeps, type NodeDeps } from '../../src/runtime/node/deps.ts';
-import { type Replay, startReplay } from '../../src/runtime/node/replay/server.ts';
-import { replaySources } from '../../src/runtime/node/replay/sources.ts';
 import { type PublishedFigure, publishedFigures, publishedPlaces } from '../support/published-figures.ts';
 import { CHECK_COUNT, runChecks } from '../support/run-checks.ts';
 

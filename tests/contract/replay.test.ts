@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectors } from '../../src/connectors/registry.ts';
-import { type Replay, startReplay } from '../../src/runtime/node/replay/server.ts';
-import { replaySources } from '../../src/runtime/node/replay/sources.ts';
+import { type Replay, startReplay } from '../../src/replay/server.ts';
+import { replaySources } from '../../src/replay/sources.ts';
 import { ask, sweep } from '../support/sweep.ts';
 
 const NOW = '2027-01-05T06:00:00Z';

@@ -6,8 +6,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { startReplay } from '../../src/runtime/node/replay/server.ts';
-import { replaySources } from '../../src/runtime/node/replay/sources.ts';
+import { startReplay } from '../../src/replay/server.ts';
+import { replaySources } from '../../src/replay/sources.ts';
 import { writeGrowingFeed } from './growing-feed.ts';
 import { runKillCycles } from './kill-cycles.ts';
 

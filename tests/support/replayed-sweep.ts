@@ -2,7 +2,7 @@
 import type { Connector, PlannedRequest, RawResponse } from '../../src/connectors/contract.ts';
 import type { Issue } from '../../src/domain/issue.ts';
 import { dimensionKey, type Observation } from '../../src/domain/observation.ts';
-import type { ReplaySource } from '../../src/runtime/node/replay/replay-source.ts';
+import type { ReplaySource } from '../../src/replay/replay-source.ts';
 
 export interface ReplayedSweep {
   readonly requests: readonly { readonly path: string; readonly status: number }[];

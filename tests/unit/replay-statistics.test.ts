@@ -5,13 +5,9 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { connector as claimantCount } from '../../src/connectors/nomis/claimant-count/connector.ts';
 import { listAreas } from '../../src/reference/area-list.ts';
-import { exploreLocalStatistics } from '../../src/runtime/node/replay/explore-local-statistics.ts';
-import {
-  nomisClaimantCount,
-  nomisEmploymentByIndustry,
-  nomisPopulation,
-} from '../../src/runtime/node/replay/nomis.ts';
-import type { ReplayResponse, ReplaySource } from '../../src/runtime/node/replay/replay-source.ts';
+import { exploreLocalStatistics } from '../../src/replay/explore-local-statistics.ts';
+import { nomisClaimantCount, nomisEmploymentByIndustry, nomisPopulation } from '../../src/replay/nomis.ts';
+import type { ReplayResponse, ReplaySource } from '../../src/replay/replay-source.ts';
 import { sweepReplay } from '../support/replayed-sweep.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'replay-'));

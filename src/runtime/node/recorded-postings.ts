@@ -3,9 +3,9 @@
 import type { PlannedRequest } from '../../connectors/contract.ts';
 import { connectors } from '../../connectors/registry.ts';
 import type { Posting } from '../../domain/posting.ts';
+import type { ReplaySource } from '../../replay/replay-source.ts';
+import { replaySources } from '../../replay/sources.ts';
 import type { SourcePostings } from '../../training/evaluation/posting-coverage.ts';
-import type { ReplaySource } from './replay/replay-source.ts';
-import { replaySources } from './replay/sources.ts';
 
 /** The service's own requests are answered from memory: a plan that never ends is a fault, not a long feed. */
 const MOST_REQUESTS = 2_000;

@@ -16,11 +16,11 @@ import { connectors } from '../../../src/connectors/registry.ts';
 import { createApp } from '../../../src/http/app.ts';
 import { measures } from '../../../src/measures/registry.ts';
 import { createAreaIndex } from '../../../src/reference/areas.ts';
+import { startReplay } from '../../../src/replay/server.ts';
+import { replaySources } from '../../../src/replay/sources.ts';
 import { createNodeDeps } from '../../../src/runtime/node/deps.ts';
 import { readShippedOccupationModel } from '../../../src/runtime/node/occupation-model.ts';
 import { renderPng } from '../../../src/runtime/node/png-renderer.ts';
-import { startReplay } from '../../../src/runtime/node/replay/server.ts';
-import { replaySources } from '../../../src/runtime/node/replay/sources.ts';
 import { DEMO_EDITION_NOW, demoEditionSettings, tickUntilIdle } from '../../support/demo-edition.ts';
 import { testAreas } from '../../support/open-test-app.ts';
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import BetterSqlite3 from 'better-sqlite3';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Replay, startReplay } from '../../../src/runtime/node/replay/server.ts';
-import { replaySources } from '../../../src/runtime/node/replay/sources.ts';
+import { type Replay, startReplay } from '../../../src/replay/server.ts';
+import { replaySources } from '../../../src/replay/sources.ts';
 import { type CliFolder, createCliFolder } from '../../support/run-cli.ts';
 
 const DEMO = fileURLToPath(new URL('../../../demo/', import.meta.url));

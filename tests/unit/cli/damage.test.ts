@@ -4,8 +4,8 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import BetterSqlite3 from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Replay, startReplay } from '../../../src/runtime/node/replay/server.ts';
-import { replaySources } from '../../../src/runtime/node/replay/sources.ts';
+import { type Replay, startReplay } from '../../../src/replay/server.ts';
+import { replaySources } from '../../../src/replay/sources.ts';
 import { LEVELS } from '../../../src/snapshots/document.ts';
 import { type CliFolder, createCliFolder } from '../../support/run-cli.ts';
 

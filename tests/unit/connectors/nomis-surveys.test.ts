@@ -11,7 +11,7 @@ import { readSurveyYear } from '../../../src/connectors/nomis/read-year.ts';
 import { connector as residentsByIndustry } from '../../../src/connectors/nomis/residents-by-industry/connector.ts';
 import { connector as residentsByOccupation } from '../../../src/connectors/nomis/residents-by-occupation/connector.ts';
 import type { Observation } from '../../../src/domain/observation.ts';
-import { nomisCensusActivity, nomisOccupationByIndustry } from '../../../src/runtime/node/replay/nomis.ts';
+import { nomisCensusActivity, nomisOccupationByIndustry } from '../../../src/replay/nomis.ts';
 import { readFirstSheet } from '../../../tools/extract-reference/workbook.ts';
 import { sweepReplay } from '../../support/replayed-sweep.ts';
 

@@ -7,12 +7,8 @@ import { connector as employmentByIndustry } from '../../../src/connectors/nomis
 import { connector as population } from '../../../src/connectors/nomis/population/connector.ts';
 import { connector as exploreLocal } from '../../../src/connectors/ons/explore-local-statistics/connector.ts';
 import { indicators } from '../../../src/connectors/ons/explore-local-statistics/lookups.ts';
-import { exploreLocalStatistics } from '../../../src/runtime/node/replay/explore-local-statistics.ts';
-import {
-  nomisClaimantCount,
-  nomisEmploymentByIndustry,
-  nomisPopulation,
-} from '../../../src/runtime/node/replay/nomis.ts';
+import { exploreLocalStatistics } from '../../../src/replay/explore-local-statistics.ts';
+import { nomisClaimantCount, nomisEmploymentByIndustry, nomisPopulation } from '../../../src/replay/nomis.ts';
 import { sweepReplay } from '../../support/replayed-sweep.ts';
 
 const samples = fileURLToPath(new URL('../../../../shared/samples/', import.meta.url));

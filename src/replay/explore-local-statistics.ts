@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
-import { findIndicatorByLabel } from '../../../connectors/ons/explore-local-statistics/lookups.ts';
+import { findIndicatorByLabel } from '../connectors/ons/explore-local-statistics/lookups.ts';
 import {
   json,
   namesIn,

@@ -1,9 +1,9 @@
 /** `npm run replay -- DIR [--port N]`: serves a folder of recorded feeds and prints how to refresh from each. */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { ReplaySource } from '../../../src/runtime/node/replay/replay-source.ts';
-import { type Replay, startReplay } from '../../../src/runtime/node/replay/server.ts';
-import { replaySources } from '../../../src/runtime/node/replay/sources.ts';
+import type { ReplaySource } from './replay-source.ts';
+import { type Replay, startReplay } from './server.ts';
+import { replaySources } from './sources.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
