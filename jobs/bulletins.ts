@@ -1,7 +1,8 @@
 /** The bulletins of a month, made from its first edition. */
-import type { PipelineDeps } from '../src/pipeline/deps.ts';
+
 import { missingBulletins, publishBulletins } from '../src/pipeline/edition/publish-bulletins.ts';
 import type { EditionContent } from '../src/pipeline/edition/summarise-area.ts';
+import type { PipelineDeps } from '../src/pipeline/shared/deps.ts';
 
 /** Until every area of the edition has its bulletin for the month. */
 export async function areBulletinsDue(deps: Pick<PipelineDeps, 'db' | 'areas'>): Promise<boolean> {

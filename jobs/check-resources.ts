@@ -1,7 +1,7 @@
 /** Asks the addresses of the directory whether they are still there. */
 import type { Instant } from '../src/domain/period.ts';
 import { checkResources } from '../src/pipeline/check-resources.ts';
-import type { PipelineDeps } from '../src/pipeline/deps.ts';
+import type { PipelineDeps } from '../src/pipeline/shared/deps.ts';
 import { checkingResources, TICK_MINUTES } from './schedule.ts';
 import { addMinutes, latestOf } from './slots.ts';
 

@@ -1,7 +1,7 @@
 /** Removes the rows of superseded releases. Archived bytes stay, so that any release can be made again. */
 import type { Instant } from '../src/domain/period.ts';
-import type { PipelineDeps } from '../src/pipeline/deps.ts';
 import { pruneReleases } from '../src/pipeline/prune.ts';
+import type { PipelineDeps } from '../src/pipeline/shared/deps.ts';
 import { pruning, TICK_MINUTES } from './schedule.ts';
 import { addMinutes, latestOf } from './slots.ts';
 

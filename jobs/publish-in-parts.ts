@@ -1,9 +1,9 @@
 /** Publishes an edition where one invocation cannot build it whole: a message for every few areas, and one that ends it. */
 import type { JobMessage } from '../src/domain/job-message.ts';
-import type { PipelineDeps } from '../src/pipeline/deps.ts';
 import { buildEditionChunk, finishEdition, planEdition } from '../src/pipeline/edition/summarise.ts';
 import type { EditionContent } from '../src/pipeline/edition/summarise-area.ts';
 import * as build from '../src/pipeline/edition/summarise-claim.ts';
+import type { PipelineDeps } from '../src/pipeline/shared/deps.ts';
 
 type Part = Extract<JobMessage, { job: 'publish-part' }>;
 

@@ -1,9 +1,9 @@
 /** Builds and publishes an edition from the current releases. */
 import type { Instant } from '../src/domain/period.ts';
-import type { EditionOutcome, PipelineDeps } from '../src/pipeline/deps.ts';
 import { publishEdition } from '../src/pipeline/edition/summarise.ts';
 import type { EditionContent } from '../src/pipeline/edition/summarise-area.ts';
 import type { History } from '../src/pipeline/history.ts';
+import type { EditionOutcome, PipelineDeps } from '../src/pipeline/shared/deps.ts';
 import { publishing, refreshing } from './schedule.ts';
 import { latestOf } from './slots.ts';
 

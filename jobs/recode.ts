@@ -1,7 +1,8 @@
 /** Codes again what is held of a source, when the coder or the corrections are others. */
-import type { RunOutcome } from '../src/pipeline/deps.ts';
+
 import type { History } from '../src/pipeline/history.ts';
 import { recodeSource } from '../src/pipeline/release/recode.ts';
+import type { RunOutcome } from '../src/pipeline/shared/deps.ts';
 import { recoding } from './schedule.ts';
 
 type Deps = Parameters<typeof recodeSource>[0];

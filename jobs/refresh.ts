@@ -1,6 +1,7 @@
 /** Refreshes one source. */
-import type { PipelineDeps, RunOutcome } from '../src/pipeline/deps.ts';
+
 import { refreshSource } from '../src/pipeline/run.ts';
+import type { PipelineDeps, RunOutcome } from '../src/pipeline/shared/deps.ts';
 
 type Connector = Parameters<typeof refreshSource>[1];
 

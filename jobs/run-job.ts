@@ -1,8 +1,8 @@
 /** Does what one message asks for. The same on Node and on Workers. */
 import { AlreadyRunning } from '../src/domain/errors.ts';
 import type { JobMessage } from '../src/domain/job-message.ts';
-import type { PipelineDeps } from '../src/pipeline/deps.ts';
 import type { EditionContent } from '../src/pipeline/edition/summarise-area.ts';
+import type { PipelineDeps } from '../src/pipeline/shared/deps.ts';
 import { makeBulletins } from './bulletins.ts';
 import { checkDirectory } from './check-resources.ts';
 import { prune } from './prune.ts';

@@ -1,7 +1,7 @@
 /** One tick of the platform's cron: what to put on the queue now. */
 import type { JobMessage } from '../src/domain/job-message.ts';
-import type { PipelineDeps } from '../src/pipeline/deps.ts';
 import { listRefreshable, readHistory } from '../src/pipeline/history.ts';
+import type { PipelineDeps } from '../src/pipeline/shared/deps.ts';
 import { areBulletinsDue } from './bulletins.ts';
 import { areResourcesDue } from './check-resources.ts';
 import { dueRuns } from './due.ts';

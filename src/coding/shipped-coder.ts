@@ -1,7 +1,7 @@
 /** The coder as it is shipped: every part with the model that comes with Wealdway. */
 import type { AreaIndex } from '../reference/area-index.ts';
-import { createFirstCoder, type FirstCoder } from './first-coder.ts';
 import { openOccupationCoder } from './occupation/occupation-coder.ts';
+import { createFirstCoder, type FirstCoder } from './posting-coder.ts';
 
 /**
  * `occupationModel` is occupation/shipped-model.bin, which each runtime reads in its own way. Reading the models takes a while:

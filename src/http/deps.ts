@@ -1,9 +1,9 @@
 /** What every route is given. */
 import type { Config } from '../config.ts';
 import type { SourceDescription } from '../connectors/contract.ts';
+import type { Database } from '../db/database.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { Database } from '../ports/database.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { PngRenderer } from '../ports/png-renderer.ts';
 import type { AreaIndex } from '../reference/area-index.ts';

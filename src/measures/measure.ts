@@ -23,7 +23,7 @@ type MeasureDirection = 'neither' | 'more-is-better' | 'less-is-better';
 
 /**
  * What the measure is about, where readers take one thing for another. Two measures that share a concept, or whose concepts are
- * a known pair (src/snapshots/beside/disagreements.ts), are set side by side with the reason why they differ.
+ * a known pair (src/snapshots/context/disagreements.ts), are set side by side with the reason why they differ.
  */
 export type Concept =
   | 'unemployment'

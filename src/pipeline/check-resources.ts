@@ -3,8 +3,8 @@ import { listResourceChecks, writeResourceCheck } from '../db/repositories/upkee
 import { SourceRefused, SourceUnreachable } from '../domain/errors.ts';
 import { hasFailed } from '../domain/resource-check.ts';
 import { directory, type Resource } from '../reference/directory.ts';
-import { userAgent } from './asking/admission.ts';
-import type { PipelineDeps } from './deps.ts';
+import { userAgent } from './fetching/admission.ts';
+import type { PipelineDeps } from './shared/deps.ts';
 
 const TIMEOUT_MS = 20_000;
 /** A page longer than this is a page all the same. */

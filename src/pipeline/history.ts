@@ -10,8 +10,8 @@ import {
 } from '../db/repositories/releases/run-history.ts';
 import type { Instant } from '../domain/period.ts';
 import type { SourceId } from '../domain/release.ts';
-import type { PipelineDeps } from './deps.ts';
 import { findStaleRelease } from './release/recode.ts';
+import type { PipelineDeps } from './shared/deps.ts';
 
 export interface RefreshableSource {
   readonly id: SourceId;

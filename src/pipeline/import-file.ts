@@ -7,11 +7,11 @@ import { findCurrentRelease } from '../db/repositories/releases/releases.ts';
 import { listRetrievals, listRetrievalsInUse } from '../db/repositories/releases/retrievals.ts';
 import { SourceRefused, StorageFailed, WrongUse } from '../domain/errors.ts';
 import type { HttpClient } from '../ports/http-client.ts';
-import type { Admission } from './asking/admission.ts';
-import type { ContentKind } from './asking/content-kind.ts';
-import { SOFTWARE_VERSION } from './code-version.ts';
-import type { PipelineDeps, RunOutcome } from './deps.ts';
+import type { Admission } from './fetching/admission.ts';
+import type { ContentKind } from './fetching/content-kind.ts';
 import { runOnce } from './run.ts';
+import { SOFTWARE_VERSION } from './shared/code-version.ts';
+import type { PipelineDeps, RunOutcome } from './shared/deps.ts';
 import { FILE_ROLE, pathOfFile } from './staging/survey-file.ts';
 
 /** What stands before a file's path where a fetched answer has its address. */

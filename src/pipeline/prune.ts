@@ -1,7 +1,8 @@
 /** Removes the rows of superseded releases. Their counts, movements and archived bytes stay: any of them can be made again. */
+
+import type { Database } from '../db/database.ts';
 import { deleteReleaseRows } from '../db/repositories/releases/release-rows.ts';
 import { listPrunableReleases } from '../db/repositories/releases/releases.ts';
-import type { Database } from '../ports/database.ts';
 
 /**
  * Keeps the rows of the last `keep` published releases of every source, of the one readers see, and of all that an edition

@@ -1,24 +1,25 @@
 /**
- * One refresh of one source, from the claim to the published release. Trouble with the source ends the run in a stored state
+ * One refresh of one source, from the lease to the published release. Trouble with the source ends the run in a stored state
  * and is returned; only trouble with us (storage, a second refresh, wrong use) is thrown.
  */
 import type { Connector } from '../connectors/contract.ts';
 import { insertIssues } from '../db/repositories/releases/issues.ts';
 import { findCurrentRelease, type ReleaseRow } from '../db/repositories/releases/releases.ts';
 import { Cancelled, ClockBehind, type WealdwayError } from '../domain/errors.ts';
-import { type Admission, admitSource } from './asking/admission.ts';
-import { type ContentKind, ensureContentKind } from './asking/content-kind.ts';
-import { createFetcher } from './asking/fetch.ts';
-import { guardConnector } from './asking/guarded-connector.ts';
-import { seededRandom } from './asking/retry.ts';
-import { isSourceTrouble, sweepSource } from './asking/sweep.ts';
-import { claimRun, runIdOf } from './claim.ts';
-import { codeVersionFor } from './code-version.ts';
-import type { PipelineDeps, RunOutcome } from './deps.ts';
-import { createIssueLog } from './issue-log.ts';
-import { outcomeOf, recallOutcome } from './outcome.ts';
+import { type Admission, admitSource } from './fetching/admission.ts';
+import { type ContentKind, ensureContentKind } from './fetching/content-kind.ts';
+import { createFetcher } from './fetching/fetch.ts';
+import { guardConnector } from './fetching/guarded-connector.ts';
+import { seededRandom } from './fetching/retry.ts';
+import { isSourceTrouble, sweepSource } from './fetching/sweep.ts';
+import { clearLeftovers } from './release/clear-leftovers.ts';
 import { makeRelease, type RunContext } from './release/make-release.ts';
 import { endFailed, endUnchanged, letGo } from './release/settle.ts';
+import { codeVersionFor } from './shared/code-version.ts';
+import type { PipelineDeps, RunOutcome } from './shared/deps.ts';
+import { createIssueLog } from './shared/issue-log.ts';
+import { runIdOf, takeLease } from './shared/lease.ts';
+import { outcomeOf, recallOutcome } from './shared/outcome.ts';
 
 export interface RefreshOptions {
   /** Names the run: the slot of the timetable, or the instant of an operator's call. A key that has ended is not run again. */
@@ -52,23 +53,24 @@ export async function runOnce(
   const { source } = connector;
   await ensureContentKind(deps.db, options.contentKind);
   const { timeoutMs } = source.politeness;
-  const claim = await claimRun(deps, {
+  const lease = await takeLease(deps, {
     sourceId: source.id,
     runKey: options.runKey,
     task: 'refresh',
     timeoutMs,
   });
-  if (claim === null) return recallOutcome(deps.db, source.id, runIdOf(source.id, options.runKey));
+  if (lease === null) return recallOutcome(deps.db, source.id, runIdOf(source.id, options.runKey));
   const run: RunContext = {
-    deps: { ...deps, db: claim.db },
-    claim,
+    deps: { ...deps, db: lease.db },
+    lease,
     connector: guardConnector(connector),
     issues: createIssueLog(),
   };
   try {
+    await clearLeftovers(lease, source.id);
     return await attempt(run, admission, options);
   } catch (error) {
-    await letGo(deps, claim);
+    await letGo(deps, lease);
     throw error;
   }
 }
@@ -94,16 +96,16 @@ async function attempt(
 }
 
 /** Releases follow each other in time: a posting cannot be last seen before it was first seen. Throws ClockBehind. */
-function refuseOlderTime({ claim, connector }: RunContext, current: ReleaseRow | null): void {
-  if (current === null || Date.parse(claim.startedAt) >= Date.parse(current.retrieved_at)) return;
+function refuseOlderTime({ lease, connector }: RunContext, current: ReleaseRow | null): void {
+  if (current === null || Date.parse(lease.startedAt) >= Date.parse(current.retrieved_at)) return;
   throw new ClockBehind(
-    `The clock says ${claim.startedAt}, but the newest release of ${connector.source.id} was retrieved at ${current.retrieved_at}: ` +
+    `The clock says ${lease.startedAt}, but the newest release of ${connector.source.id} was retrieved at ${current.retrieved_at}: ` +
       'put the clock right, give a later --now, or use another database',
   );
 }
 
 function sweepParts(
-  { deps, connector, claim }: RunContext,
+  { deps, connector, lease }: RunContext,
   admission: Admission,
   options: Pick<RefreshOptions, 'random'>,
   current: ReleaseRow | null,
@@ -115,8 +117,8 @@ function sweepParts(
     ...(deps.signal === undefined ? {} : { signal: deps.signal }),
     admission,
     politeness: source.politeness,
-    random: options.random ?? seededRandom(claim.runId),
-    keepClaim: () => claim.keep(),
+    random: options.random ?? seededRandom(lease.runId),
+    keepLease: () => lease.keep(),
   });
   const secrets = Object.fromEntries(
     source.secrets.map(({ setting }) => [setting, deps.config.secrets[setting] ?? '']),
@@ -125,7 +127,7 @@ function sweepParts(
   return {
     fetcher,
     baseUrl: admission.baseUrl,
-    planContext: { now: claim.startedAt, secrets, lastRetrievedAt },
+    planContext: { now: lease.startedAt, secrets, lastRetrievedAt },
     current,
   };
 }
@@ -137,10 +139,10 @@ async function unchanged(run: RunContext): Promise<RunOutcome> {
 }
 
 async function failed(run: RunContext, error: WealdwayError): Promise<RunOutcome> {
-  const { deps, claim, connector } = run;
+  const { deps, lease, connector } = run;
   deps.log.warn('The refresh failed; the figures from before stay', {
     source: connector.source.id,
-    run: claim.runId,
+    run: lease.runId,
     code: error.code,
     reason: error.message,
   });
@@ -149,12 +151,12 @@ async function failed(run: RunContext, error: WealdwayError): Promise<RunOutcome
   return outcomeOf({ ...endOf(run), state: 'failed', error });
 }
 
-function endOf({ claim, connector, issues }: RunContext) {
+function endOf({ lease, connector, issues }: RunContext) {
   const issueCount = issues.count;
-  return { sourceId: connector.source.id, runId: claim.runId, issueCount, counts: null, movements: null };
+  return { sourceId: connector.source.id, runId: lease.runId, issueCount, counts: null, movements: null };
 }
 
-async function storeIssues({ deps, claim, issues }: RunContext): Promise<void> {
+async function storeIssues({ deps, lease, issues }: RunContext): Promise<void> {
   issues.summarise();
-  await deps.db.writeAtomically(insertIssues(claim.runId, issues.take()));
+  await deps.db.writeAtomically(insertIssues(lease.runId, issues.take()));
 }

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { EditionOutcome } from '../../src/pipeline/deps.ts';
+import type { EditionOutcome } from '../../src/pipeline/shared/deps.ts';
 
 const CHILD = fileURLToPath(new URL('./edition-child.ts', import.meta.url));
 /** A source that only one topic for advisers reads. */

@@ -1,5 +1,6 @@
 /** `node edition-child.ts seed|publish|release DATABASE [SOURCE]`: one step of the edition bench in a process of its own. */
 import { sql } from 'kysely';
+import type { Database } from '../../src/db/database.ts';
 import { listPublishedEditions } from '../../src/db/repositories/editions/editions.ts';
 import {
   insertObservations,
@@ -9,7 +10,6 @@ import { yearPeriod } from '../../src/domain/period.ts';
 import type { Measure } from '../../src/measures/measure.ts';
 import { measures } from '../../src/measures/registry.ts';
 import { publishEdition } from '../../src/pipeline/edition/summarise.ts';
-import type { Database } from '../../src/ports/database.ts';
 import { createAreaIndex } from '../../src/reference/areas.ts';
 import { sectors } from '../../src/reference/sectors.ts';
 import { sic2007Divisions, sic2007Sections } from '../../src/reference/sic2007.ts';

@@ -1,7 +1,7 @@
 /** Snapshots of the small county against the stored ones: whole documents for a few, the hash of each for all. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../../src/db/database.ts';
 import { publishEdition } from '../../src/pipeline/edition/summarise.ts';
-import type { Database } from '../../src/ports/database.ts';
 import { publishingDeps, TEST_CONTENT, testAreas } from '../support/open-test-app.ts';
 import { seedSmallCounty } from '../support/small-county.ts';
 import { type GoldenSnapshots, readSnapshots } from './read-snapshots.ts';

@@ -1,5 +1,5 @@
 /** What the golden files hold, read from a published database. */
-import type { Database } from '../../src/ports/database.ts';
+import type { Database } from '../../src/db/database.ts';
 import { listSnapshots } from '../support/list-snapshots.ts';
 
 export interface GoldenSnapshots {

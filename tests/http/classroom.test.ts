@@ -2,7 +2,7 @@
 import { load } from 'cheerio/slim';
 import type { Hono } from 'hono';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Database } from '../../src/ports/database.ts';
+import type { Database } from '../../src/db/database.ts';
 import { openSqlite } from '../../src/runtime/node/sqlite.ts';
 import { createTestApp, openTestApp, testAreas } from '../support/open-test-app.ts';
 import { setContentKind } from '../support/seed-database.ts';

@@ -1,8 +1,8 @@
 /** A stored snapshot is answered without a promise; what is published is looked up at most once a second. */
 import type { Hono } from 'hono';
 import { beforeEach, expect, it } from 'vitest';
+import type { Database } from '../../src/db/database.ts';
 import { publishEdition } from '../../src/pipeline/edition/summarise.ts';
-import type { Database } from '../../src/ports/database.ts';
 import { openSqlite } from '../../src/runtime/node/sqlite.ts';
 import { openTestApp, publishingDeps, TEST_CONTENT, testAreas } from '../support/open-test-app.ts';
 

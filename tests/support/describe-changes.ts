@@ -1,11 +1,11 @@
 /** What is noted when a release takes another's place, in rows and in words: on every database. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Database } from '../../src/db/database.ts';
 import { listChanges } from '../../src/db/repositories/releases/changes.ts';
 import { findCurrentRelease } from '../../src/db/repositories/releases/releases.ts';
 import type { Observation } from '../../src/domain/observation.ts';
 import { yearPeriod } from '../../src/domain/period.ts';
 import { noteChanges, noteLateSources, removeChanges } from '../../src/pipeline/release/note-changes.ts';
-import type { Database } from '../../src/ports/database.ts';
 import { createAreaIndex } from '../../src/reference/areas.ts';
 import { changeWords } from '../../src/snapshots/changes/change-words.ts';
 import { emptyDatabase } from './empty-database.ts';

@@ -2,9 +2,9 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compose } from '../../src/db/compose.ts';
+import type { Database } from '../../src/db/database.ts';
 import { insertMany } from '../../src/db/insert-many.ts';
 import { StorageFailed } from '../../src/domain/errors.ts';
-import type { Database } from '../../src/ports/database.ts';
 
 export function describeDatabase(name: string, open: () => Promise<Database>): void {
   describe(`Database on ${name}`, () => {

@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { compose } from '../../src/db/compose.ts';
+import type { Database } from '../../src/db/database.ts';
 import type { Observation } from '../../src/domain/observation.ts';
 import { yearPeriod } from '../../src/domain/period.ts';
-import type { EditionOutcome } from '../../src/pipeline/deps.ts';
 import { publishEdition } from '../../src/pipeline/edition/summarise.ts';
-import type { Database } from '../../src/ports/database.ts';
+import type { EditionOutcome } from '../../src/pipeline/shared/deps.ts';
 import { LEVELS } from '../../src/snapshots/document.ts';
 import { emptyDatabase } from './empty-database.ts';
 import { publishByChunks, publishingDeps, TEST_CONTENT, testAreas } from './open-test-app.ts';

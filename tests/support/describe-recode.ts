@@ -1,10 +1,10 @@
 /** Coding again what is held, on a real database: the same on SQLite and on D1. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PostingCoder } from '../../src/coding/contract.ts';
+import type { Database } from '../../src/db/database.ts';
 import { AlreadyRunning, StorageFailed } from '../../src/domain/errors.ts';
 import { recodeSource } from '../../src/pipeline/release/recode.ts';
 import { refreshSource } from '../../src/pipeline/run.ts';
-import type { Database } from '../../src/ports/database.ts';
 import { dumpDatabase } from './dump-database.ts';
 import { emptyDatabase } from './empty-database.ts';
 import { failingDatabase } from './failing-database.ts';

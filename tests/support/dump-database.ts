@@ -1,5 +1,5 @@
 /** Every row of every table the pipeline writes, in the order of their keys: for comparing two databases row for row. */
-import type { Database } from '../../src/ports/database.ts';
+import type { Database } from '../../src/db/database.ts';
 
 export async function dumpDatabase(db: Database): Promise<Record<string, readonly unknown[]>> {
   const { read } = db;

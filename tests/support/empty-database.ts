@@ -1,6 +1,6 @@
 /** Removes every row, for databases that outlive a test. */
 import { compose } from '../../src/db/compose.ts';
-import type { Database } from '../../src/ports/database.ts';
+import type { Database } from '../../src/db/database.ts';
 
 export async function emptyDatabase(db: Database): Promise<void> {
   await db.writeAtomically([

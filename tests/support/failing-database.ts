@@ -1,6 +1,7 @@
 /** A database that stops working at a chosen write, for good: what a kill or a full disk looks like to the pipeline. */
+
+import type { Database } from '../../src/db/database.ts';
 import { StorageFailed } from '../../src/domain/errors.ts';
-import type { Database } from '../../src/ports/database.ts';
 
 export interface FailingDatabase extends Database {
   readonly writes: number;

@@ -1,15 +1,15 @@
 /** The app over the small county, published once: for suites that run on any Database. */
 import type { Hono } from 'hono';
 import type { Config } from '../../src/config.ts';
+import type { Database } from '../../src/db/database.ts';
 import { createApp } from '../../src/http/app.ts';
-import type { PipelineDeps } from '../../src/pipeline/deps.ts';
 import {
   buildEditionChunk,
   finishEdition,
   planEdition,
   publishEdition,
 } from '../../src/pipeline/edition/summarise.ts';
-import type { Database } from '../../src/ports/database.ts';
+import type { PipelineDeps } from '../../src/pipeline/shared/deps.ts';
 import type { Logger } from '../../src/ports/logger.ts';
 import type { AreaIndex } from '../../src/reference/area-index.ts';
 import { createAreaIndex } from '../../src/reference/areas.ts';

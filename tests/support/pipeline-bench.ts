@@ -1,7 +1,7 @@
 /** Everything a refresh is given, faked around a real database. */
 import type { Config } from '../../src/config.ts';
-import type { PipelineDeps } from '../../src/pipeline/deps.ts';
-import type { Database } from '../../src/ports/database.ts';
+import type { Database } from '../../src/db/database.ts';
+import type { PipelineDeps } from '../../src/pipeline/shared/deps.ts';
 import type { HttpRequest } from '../../src/ports/http-client.ts';
 import { createFakeClock, type FakeClock } from './fake-clock.ts';
 import { createFakeHttpClient, type FakeAnswer, type FakeHttpClient } from './fake-http-client.ts';

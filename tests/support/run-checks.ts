@@ -1,7 +1,7 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 /** Runs sql/checks/*.sql. Read by Vite, so that it works on workerd too. */
 import { sql } from 'kysely';
-import type { Database } from '../../src/ports/database.ts';
+import type { Database } from '../../src/db/database.ts';
 
 const CHECKS = import.meta.glob('../../sql/checks/*.sql', { query: '?raw', import: 'default', eager: true });
 

@@ -1,10 +1,10 @@
 /** Rows for tests of reading: releases written as a finished run leaves them. Runs on every Database. */
 import { compose } from '../../src/db/compose.ts';
+import type { Database } from '../../src/db/database.ts';
 import { insertMany } from '../../src/db/insert-many.ts';
 import { codingRow } from '../../src/db/repositories/postings/posting-coding.ts';
 import { dimensionKey, type Observation } from '../../src/domain/observation.ts';
 import type { Posting, PostingCoding, PostingState } from '../../src/domain/posting.ts';
-import type { Database } from '../../src/ports/database.ts';
 
 export interface SeededRelease {
   readonly releaseId: number;

@@ -1,11 +1,11 @@
 /** A small invented world for tests of reading: Kent, Medway, Ashford, the South East and England, with three sources. */
 import type { SourceDescription } from '../../src/connectors/contract.ts';
+import type { Database } from '../../src/db/database.ts';
 import type { Observation } from '../../src/domain/observation.ts';
 import { monthPeriod, yearPeriod } from '../../src/domain/period.ts';
 import type { Posting, PostingCoding } from '../../src/domain/posting.ts';
 import type { Measure } from '../../src/measures/measure.ts';
 import { findMeasure } from '../../src/measures/registry.ts';
-import type { Database } from '../../src/ports/database.ts';
 import { inventCoding, NO_TERMS } from './invented-coding.ts';
 import { type SeededPosting, seedRelease } from './seed-database.ts';
 

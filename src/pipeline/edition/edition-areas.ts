@@ -5,7 +5,7 @@ import { findContentKind } from '../../db/repositories/upkeep/installation.ts';
 import type { Area } from '../../domain/area.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
 import { membersOf } from '../../snapshots/columns/members.ts';
-import type { PipelineDeps } from '../deps.ts';
+import type { PipelineDeps } from '../shared/deps.ts';
 import { plansByDistrict } from './skills-area.ts';
 
 /**

@@ -1,9 +1,10 @@
 /** Reads what places are alike by, for every area at once: a few figures each. */
+
+import type { Database } from '../../db/database.ts';
 import { listNewestValues } from '../../db/repositories/editions/measured-areas.ts';
 import type { Area } from '../../domain/area.ts';
-import type { Database } from '../../ports/database.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
-import { chooseElsewhere, LIKENESS_MEASURES, type LikenessPlace } from '../../snapshots/beside/elsewhere.ts';
+import { chooseElsewhere, LIKENESS_MEASURES, type LikenessPlace } from '../../snapshots/context/elsewhere.ts';
 import type { Elsewhere } from '../../snapshots/document.ts';
 
 export async function readElsewhere(

@@ -24,7 +24,7 @@ import { buildBulletin, rotaOf } from '../../snapshots/bulletin/build.ts';
 import type { BulletinAdvert } from '../../snapshots/bulletin/document.ts';
 import { changeWords } from '../../snapshots/changes/change-words.ts';
 import type { Level, Snapshot } from '../../snapshots/document.ts';
-import type { PipelineDeps } from '../deps.ts';
+import type { PipelineDeps } from '../shared/deps.ts';
 import type { EditionContent } from './summarise-area.ts';
 
 type Deps = Pick<PipelineDeps, 'db' | 'areas' | 'clock'>;

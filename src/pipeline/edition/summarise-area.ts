@@ -1,6 +1,7 @@
 /** One area -> the rows of all its snapshots. Memory is bounded by one area and a small store of the places that areas share. */
 import type { SourceDescription } from '../../connectors/contract.ts';
 import { connectors } from '../../connectors/registry.ts';
+import type { Database } from '../../db/database.ts';
 import { packTexts } from '../../db/packed-texts.ts';
 import {
   type EditionRow,
@@ -19,7 +20,6 @@ import { listReleases } from '../../db/repositories/upkeep/source-status.ts';
 import type { Area } from '../../domain/area.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { measures } from '../../measures/registry.ts';
-import type { Database } from '../../ports/database.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
 import { allSectors, sectors } from '../../reference/sectors.ts';
 import { buildSnapshots, type EditionWorld } from '../../snapshots/build.ts';

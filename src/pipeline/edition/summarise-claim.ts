@@ -5,7 +5,7 @@ import {
   writeEditionClaim,
 } from '../../db/repositories/editions/edition-claim.ts';
 import { AlreadyRunning } from '../../domain/errors.ts';
-import type { PipelineDeps } from '../deps.ts';
+import type { PipelineDeps } from '../shared/deps.ts';
 
 /** Far more than a build takes, or than two parts of one are apart; only for holders of whom nothing can be told. */
 const CLAIM_MS = 15 * 60_000;

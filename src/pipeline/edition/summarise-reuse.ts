@@ -1,4 +1,6 @@
 /** What a new edition may take over from the current one: the packs that read nothing of a release that has changed. */
+
+import type { Database } from '../../db/database.ts';
 import {
   listMeasuredAreas,
   listPackReads,
@@ -8,11 +10,10 @@ import {
   reusePacks,
 } from '../../db/repositories/editions/edition-reuse.ts';
 import { type EditionRow, listEditionReleases } from '../../db/repositories/editions/editions.ts';
-import type { Database } from '../../ports/database.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
 import { LEVELS } from '../../snapshots/document.ts';
 import type { SnapshotReads } from '../../snapshots/reads.ts';
-import type { PipelineDeps } from '../deps.ts';
+import type { PipelineDeps } from '../shared/deps.ts';
 import { readElsewhere } from './likeness.ts';
 
 export interface Kept {

@@ -25,9 +25,9 @@ import { sha256OfText } from '../../domain/sha256.ts';
 import { BUILDER_VERSION } from '../../snapshots/build.ts';
 import { LEVELS } from '../../snapshots/document.ts';
 import { READS_FORM } from '../../snapshots/reads.ts';
-import type { EditionOutcome, PipelineDeps } from '../deps.ts';
 import { linkPostings, removeLinks } from '../release/link.ts';
 import { noteLateSources } from '../release/note-changes.ts';
+import type { EditionOutcome, PipelineDeps } from '../shared/deps.ts';
 import { editionAreas } from './edition-areas.ts';
 import {
   type EditionBuild,

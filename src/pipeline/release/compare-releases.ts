@@ -1,4 +1,6 @@
 /** What a release does to the figures of the release before it, measure by measure. Areas are matched by code and alias, never by name. */
+
+import type { Database } from '../../db/database.ts';
 import {
   type AreaSeries,
   type ChangedSeries,
@@ -10,7 +12,6 @@ import type { Change, ChangeKind } from '../../domain/change.ts';
 import { parseDimensionKey } from '../../domain/observation.ts';
 import type { Instant } from '../../domain/period.ts';
 import type { SourceId } from '../../domain/release.ts';
-import type { Database } from '../../ports/database.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
 
 export interface ComparedReleases {

@@ -11,6 +11,8 @@
  * - A posting that is in the sweep is `live` even when its deadline has passed: the feed is reported as it is, and
  *   `effectiveState` closes it wherever it is served.
  */
+
+import type { Database } from '../../db/database.ts';
 import {
   applyEndings,
   carryForward,
@@ -26,8 +28,7 @@ import {
 } from '../../db/repositories/postings/posting-life.ts';
 import type { Instant } from '../../domain/period.ts';
 import type { PostingMovements } from '../../domain/release.ts';
-import type { Database } from '../../ports/database.ts';
-import { addMs, toWholeSecond } from '../instants.ts';
+import { addMs, toWholeSecond } from '../shared/instants.ts';
 
 const ROWS_PER_STATEMENT = 5_000;
 const KEPT_AFTER_END_MS = 180 * 86_400_000;
@@ -39,7 +40,7 @@ export interface LifeContext {
   readonly previousId: number | null;
   /** When the sweep was made; deadlines are judged then. Whole seconds. */
   readonly at: Instant;
-  /** Called between statements: renews the claim and throws when the run should stop. */
+  /** Called between statements: renews the lease and throws when the run should stop. */
   pause(): Promise<void>;
 }
 

@@ -3,6 +3,7 @@
  * by their id and postings by their key: the same releases give the same links.
  */
 import { createDuplicateFinder } from '../../coding/duplicates/finder.ts';
+import type { Database } from '../../db/database.ts';
 import { listEditionReleases } from '../../db/repositories/editions/editions.ts';
 import {
   deleteLinks,
@@ -11,7 +12,6 @@ import {
   type PostingRef,
   stageLinks,
 } from '../../db/repositories/postings/posting-links.ts';
-import type { Database } from '../../ports/database.ts';
 
 const POSTINGS_PER_READ = 2_000;
 const LINKS_PER_WRITE = 5_000;

@@ -1,10 +1,10 @@
 /** Measures that the last release held and a candidate lacks: withdrawn by the source, or lost to trouble on the way. */
 import type { SourceDescription } from '../../connectors/contract.ts';
+import type { Database } from '../../db/database.ts';
 import { countByMeasure } from '../../db/repositories/releases/observation-staging.ts';
 import type { ReleaseRow } from '../../db/repositories/releases/releases.ts';
 import { SourceRefused, SourceUnreachable } from '../../domain/errors.ts';
-import type { Database } from '../../ports/database.ts';
-import type { RequestFailure } from '../asking/sweep.ts';
+import type { RequestFailure } from '../fetching/sweep.ts';
 import type { MeasureCount, Verdict } from './check.ts';
 
 /** The answers by which a source says that it no longer has something; a 403 or a 500 says nothing of the kind. */

@@ -10,13 +10,13 @@ import {
 import { ReleaseRejected } from '../../domain/errors.ts';
 import type { Instant } from '../../domain/period.ts';
 import type { PostingMovements } from '../../domain/release.ts';
-import { throwIfCancelled } from '../asking/fetch.ts';
-import type { SweepResult } from '../asking/sweep.ts';
-import type { Claim } from '../claim.ts';
-import type { PipelineDeps, Progress, RunOutcome } from '../deps.ts';
-import { toWholeSecond } from '../instants.ts';
-import type { IssueLog } from '../issue-log.ts';
-import { outcomeOf } from '../outcome.ts';
+import { throwIfCancelled } from '../fetching/fetch.ts';
+import type { SweepResult } from '../fetching/sweep.ts';
+import type { PipelineDeps, Progress, RunOutcome } from '../shared/deps.ts';
+import { toWholeSecond } from '../shared/instants.ts';
+import type { IssueLog } from '../shared/issue-log.ts';
+import type { Lease } from '../shared/lease.ts';
+import { outcomeOf } from '../shared/outcome.ts';
 import { betweenBatches } from '../staging/between-batches.ts';
 import { type StagedCounts, stageResponses } from '../staging/stage.ts';
 import { checkCandidate } from './check.ts';
@@ -27,11 +27,11 @@ import { recodePostings } from './recode-postings.ts';
 import { publishRelease, quarantineRelease } from './settle.ts';
 
 export interface RunContext {
-  /** Its database is the claim's: every write is fenced. */
+  /** Its database is the lease's: every write is fenced. */
   readonly deps: PipelineDeps;
   /** Guarded: see guarded-connector.ts. */
   readonly connector: Connector;
-  readonly claim: Claim;
+  readonly lease: Lease;
   readonly issues: IssueLog;
 }
 
@@ -42,8 +42,8 @@ export async function makeRelease(
   current: ReleaseRow | null,
   codeVersion: string,
 ): Promise<RunOutcome> {
-  const { deps, connector, claim, issues } = run;
-  const retrievedAt = latestInstant(sweep, claim.startedAt);
+  const { deps, connector, lease, issues } = run;
+  const retrievedAt = latestInstant(sweep, lease.startedAt);
   const releaseId = await openRelease(run, {
     sourceId: connector.source.id,
     previousReleaseId: current?.release_id ?? null,
@@ -65,7 +65,7 @@ export async function makeRelease(
   throwIfPassing(verdict, failures);
   for (const found of verdict.issues) issues.add(found, null);
   issues.summarise();
-  await deps.db.writeAtomically(insertIssues(claim.runId, issues.take()));
+  await deps.db.writeAtomically(insertIssues(lease.runId, issues.take()));
   const counts: ReleaseCounts = {
     recordCount: staged.recordCount,
     acceptedCount,
@@ -78,21 +78,21 @@ export async function makeRelease(
 
   throwIfCancelled(deps.signal);
   report(run, 'publish');
-  const parts = { sourceId: connector.source.id, runId: claim.runId, issueCount: issues.count, counts };
+  const parts = { sourceId: connector.source.id, runId: lease.runId, issueCount: issues.count, counts };
   if (verdict.failures.length > 0) {
     const error = new ReleaseRejected(verdict.failures);
     await quarantineRelease(run, releaseId, counts, error);
     return outcomeOf({ ...parts, movements, state: 'quarantined', error });
   }
   const noted = { source: connector.source, releaseId, acceptedCount, movements, current };
-  await noteChanges(deps, { ...noted, noticedAt: deps.clock.now() }, () => betweenBatches(deps, claim));
+  await noteChanges(deps, { ...noted, noticedAt: deps.clock.now() }, () => betweenBatches(deps, lease));
   await publishRelease(run, releaseId, counts);
   return outcomeOf({ ...parts, movements, state: 'published', error: null });
 }
 
 /** Null for observations. */
 async function joinPast(
-  { deps, connector, claim }: RunContext,
+  { deps, connector, lease }: RunContext,
   staged: StagedCounts,
   ids: { releaseId: number; current: ReleaseRow | null; retrievedAt: Instant; codeVersion: string },
 ): Promise<PostingMovements | null> {
@@ -102,7 +102,7 @@ async function joinPast(
     releaseId: ids.releaseId,
     previousId: ids.current?.release_id ?? null,
     at: ids.retrievedAt,
-    pause: () => betweenBatches(deps, claim),
+    pause: () => betweenBatches(deps, lease),
   };
   const movements = await resolveLives(context, staged.endings);
   // What was carried forward was coded by whoever made the release before.
@@ -113,11 +113,11 @@ async function joinPast(
 }
 
 async function openRelease(
-  { deps, claim }: RunContext,
+  { deps, lease }: RunContext,
   release: Parameters<typeof insertStagedRelease>[1],
 ): Promise<number> {
-  await deps.db.writeAtomically([insertStagedRelease(claim.runId, release)]);
-  const opened = await getReleaseByName(deps.db, claim.runId);
+  await deps.db.writeAtomically([insertStagedRelease(lease.runId, release)]);
+  const opened = await getReleaseByName(deps.db, lease.runId);
   return opened.release_id;
 }
 

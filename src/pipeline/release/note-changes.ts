@@ -1,14 +1,14 @@
 /** Writes down what a release changes while nobody can see it yet, and which sources are late when an edition is published. */
 import type { SourceDescription } from '../../connectors/contract.ts';
+import type { Database } from '../../db/database.ts';
 import { deleteChanges, insertChanges } from '../../db/repositories/releases/changes.ts';
 import type { ReleaseRow } from '../../db/repositories/releases/releases.ts';
 import { findNewestPeriodEnd, listCurrentReleases } from '../../db/repositories/upkeep/source-status.ts';
 import type { Change } from '../../domain/change.ts';
 import { type Instant, plainDate } from '../../domain/period.ts';
 import type { PostingMovements } from '../../domain/release.ts';
-import type { Database } from '../../ports/database.ts';
 import { timelinessOf } from '../../snapshots/words/timeliness.ts';
-import type { PipelineDeps } from '../deps.ts';
+import type { PipelineDeps } from '../shared/deps.ts';
 import { compareReleases, NO_EXAMPLE } from './compare-releases.ts';
 
 const ROWS_PER_DELETE = 5_000;

@@ -1,8 +1,8 @@
 /** Codes the postings of a release that nobody can see yet, those of another coder only, in bounded batches. */
 import type { PostingCoder } from '../../coding/contract.ts';
+import type { Database } from '../../db/database.ts';
 import { listPostingsToRecode, replaceCodings } from '../../db/repositories/postings/posting-recode.ts';
 import type { SourceId } from '../../domain/release.ts';
-import type { Database } from '../../ports/database.ts';
 import { ranges } from './life.ts';
 
 /** A write of so many codings stays well under the 2 MB that D1 takes. */
@@ -13,7 +13,7 @@ export interface RecodeContext {
   readonly coder: PostingCoder;
   readonly sourceId: SourceId;
   readonly releaseId: number;
-  /** Called between batches: renews the claim and throws when the run should stop. */
+  /** Called between batches: renews the lease and throws when the run should stop. */
   pause(): Promise<void>;
   onProgress?(done: number): void;
 }

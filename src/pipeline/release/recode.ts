@@ -14,11 +14,12 @@ import {
 } from '../../db/repositories/releases/releases.ts';
 import { Cancelled } from '../../domain/errors.ts';
 import type { PostingMovements } from '../../domain/release.ts';
-import { type Claim, claimRun } from '../claim.ts';
-import { recodedVersion } from '../code-version.ts';
-import type { PipelineDeps, RunOutcome } from '../deps.ts';
-import { outcomeOf } from '../outcome.ts';
+import { recodedVersion } from '../shared/code-version.ts';
+import type { PipelineDeps, RunOutcome } from '../shared/deps.ts';
+import { type Lease, takeLease } from '../shared/lease.ts';
+import { outcomeOf } from '../shared/outcome.ts';
 import { betweenBatches } from '../staging/between-batches.ts';
+import { clearLeftovers } from './clear-leftovers.ts';
 import { ranges } from './life.ts';
 import { recodePostings } from './recode-postings.ts';
 import { endFailed, endNothingToDo, letGo, publishRecoded } from './settle.ts';
@@ -47,16 +48,17 @@ export async function findStaleRelease(
 export async function recodeSource(deps: PipelineDeps, source: Source): Promise<RunOutcome | null> {
   if ((await findStaleRelease(deps, source)) === null) return null;
   const runKey = `recode-${deps.clock.now()}`;
-  const claim = await claimRun(deps, {
+  const lease = await takeLease(deps, {
     sourceId: source.id,
     runKey,
     task: 'recode',
     timeoutMs: NO_EXCHANGE_MS,
   });
-  if (claim === null) return null;
-  const run = { deps: { ...deps, db: claim.db }, claim, connector: { source } };
+  if (lease === null) return null;
+  const run = { deps: { ...deps, db: lease.db }, lease, connector: { source } };
   try {
-    // A refresh may have ended between the look and the claim.
+    await clearLeftovers(lease, source.id);
+    // A refresh may have ended between the look and the lease.
     const stale = await findStaleRelease(run.deps, source);
     if (stale === null) {
       await endNothingToDo(run);
@@ -68,34 +70,34 @@ export async function recodeSource(deps: PipelineDeps, source: Source): Promise<
       await endFailed(run, error);
       return outcomeOf({ ...endOf(run), counts: null, movements: null, state: 'failed', error });
     }
-    await letGo(deps, claim);
+    await letGo(deps, lease);
     throw error;
   }
 }
 
 interface RecodeRun {
-  /** Its database is the claim's: every write is fenced. */
+  /** Its database is the lease's: every write is fenced. */
   readonly deps: PipelineDeps;
-  readonly claim: Claim;
+  readonly lease: Lease;
   readonly connector: { readonly source: Source };
 }
 
 async function recodeRelease(run: RecodeRun, stale: ReleaseRow): Promise<RunOutcome> {
-  const { deps, claim, connector } = run;
+  const { deps, lease, connector } = run;
   const { db, coder } = deps;
   const sourceId = connector.source.id;
   await db.writeAtomically([
-    insertStagedRelease(claim.runId, {
+    insertStagedRelease(lease.runId, {
       sourceId,
       previousReleaseId: stale.release_id,
       retrievedAt: stale.retrieved_at,
       codeVersion: recodedVersion(stale.code_version, coder),
       contentSha256: stale.content_sha256,
     }),
-    copyRetrievals(stale.name, claim.runId),
+    copyRetrievals(stale.name, lease.runId),
   ]);
-  const { release_id: releaseId } = await getReleaseByName(db, claim.runId);
-  const pause = () => betweenBatches(deps, claim);
+  const { release_id: releaseId } = await getReleaseByName(db, lease.runId);
+  const pause = () => betweenBatches(deps, lease);
   for await (const range of ranges({ db, pause }, stale.release_id, 'posting_key')) {
     await db.writeAtomically([copyPostings(stale.release_id, releaseId, range)]);
   }
@@ -113,7 +115,7 @@ async function recodeRelease(run: RecodeRun, stale: ReleaseRow): Promise<RunOutc
     movements: JSON.stringify(movements),
   };
   await publishRecoded(run, releaseId, counts);
-  deps.log.info('postings coded again', { source: sourceId, run: claim.runId, postings: recoded });
+  deps.log.info('postings coded again', { source: sourceId, run: lease.runId, postings: recoded });
   return outcomeOf({ ...endOf(run), counts, movements, state: 'published', error: null });
 }
 
@@ -131,6 +133,6 @@ function movementsOf(stale: ReleaseRow): PostingMovements {
   };
 }
 
-function endOf({ claim, connector }: RecodeRun) {
-  return { sourceId: connector.source.id, runId: claim.runId, issueCount: 0 };
+function endOf({ lease, connector }: RecodeRun) {
+  return { sourceId: connector.source.id, runId: lease.runId, issueCount: 0 };
 }

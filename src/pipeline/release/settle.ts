@@ -1,4 +1,6 @@
 /** Room 7, the flip: how a run ends. Each ending is one atomic write. */
+
+import type { Database } from '../../db/database.ts';
 import { deleteReleaseRows } from '../../db/repositories/releases/release-rows.ts';
 import {
   deleteStagedRelease,
@@ -13,21 +15,20 @@ import { endRun, type RunEnd } from '../../db/repositories/releases/runs.ts';
 import type { ReleaseRejected, WealdwayError } from '../../domain/errors.ts';
 import type { SourceId } from '../../domain/release.ts';
 import type { Clock } from '../../ports/clock.ts';
-import type { Database } from '../../ports/database.ts';
-import type { Claim } from '../claim.ts';
-import type { PipelineDeps } from '../deps.ts';
+import type { PipelineDeps } from '../shared/deps.ts';
+import type { Lease } from '../shared/lease.ts';
 import { removeChanges } from './note-changes.ts';
 
 export interface SettleContext {
-  /** Its database is the claim's: every write is fenced. */
+  /** Its database is the lease's: every write is fenced. */
   readonly deps: { readonly db: Database; readonly clock: Clock };
   readonly connector: { readonly source: { readonly id: SourceId } };
-  readonly claim: Claim;
+  readonly lease: Lease;
 }
 
 /** Readers see the release from here on. */
 export async function publishRelease(
-  { deps, connector, claim }: SettleContext,
+  { deps, connector, lease }: SettleContext,
   releaseId: number,
   counts: ReleaseCounts,
 ): Promise<void> {
@@ -35,13 +36,13 @@ export async function publishRelease(
   await deps.db.writeAtomically([
     settleRelease(releaseId, counts, { state: 'published', publishedAt: now }),
     pointSourceAt(connector.source.id, releaseId, now),
-    endRun(claim.hold(), { ...WITHOUT_ERROR, state: 'published', finishedAt: now, releaseId }),
+    endRun(lease.hold(), { ...WITHOUT_ERROR, state: 'published', finishedAt: now, releaseId }),
   ]);
 }
 
 /** As {@link publishRelease}, for a release made without asking the source: when it was last asked stays as it was. */
 export async function publishRecoded(
-  { deps, connector, claim }: SettleContext,
+  { deps, connector, lease }: SettleContext,
   releaseId: number,
   counts: ReleaseCounts,
 ): Promise<void> {
@@ -49,63 +50,63 @@ export async function publishRecoded(
   await deps.db.writeAtomically([
     settleRelease(releaseId, counts, { state: 'published', publishedAt: now }),
     repointSource(connector.source.id, releaseId),
-    endRun(claim.hold(), { ...WITHOUT_ERROR, state: 'published', finishedAt: now, releaseId }),
+    endRun(lease.hold(), { ...WITHOUT_ERROR, state: 'published', finishedAt: now, releaseId }),
   ]);
 }
 
 /** A recode found that somebody else had just done it. */
-export async function endNothingToDo({ deps, claim }: Pick<SettleContext, 'deps' | 'claim'>): Promise<void> {
+export async function endNothingToDo({ deps, lease }: Pick<SettleContext, 'deps' | 'lease'>): Promise<void> {
   const finishedAt = deps.clock.now();
   await deps.db.writeAtomically([
-    endRun(claim.hold(), { ...WITHOUT_ERROR, state: 'unchanged', finishedAt, releaseId: null }),
+    endRun(lease.hold(), { ...WITHOUT_ERROR, state: 'unchanged', finishedAt, releaseId: null }),
   ]);
 }
 
 /** The source had nothing new. */
-export async function endUnchanged({ deps, connector, claim }: SettleContext): Promise<void> {
+export async function endUnchanged({ deps, connector, lease }: SettleContext): Promise<void> {
   const now = deps.clock.now();
   await deps.db.writeAtomically([
     touchSource(connector.source.id, now),
-    endRun(claim.hold(), { ...WITHOUT_ERROR, state: 'unchanged', finishedAt: now, releaseId: null }),
+    endRun(lease.hold(), { ...WITHOUT_ERROR, state: 'unchanged', finishedAt: now, releaseId: null }),
   ]);
 }
 
 /** The release's counts, failures and issues stay, for the operator; its rows do not: the bytes can make them again. */
 export async function quarantineRelease(
-  { deps, claim }: SettleContext,
+  { deps, lease }: SettleContext,
   releaseId: number,
   counts: ReleaseCounts,
   error: ReleaseRejected,
 ): Promise<void> {
   const finishedAt = deps.clock.now();
-  await deleteReleaseRows(deps.db, releaseId, () => claim.keep());
+  await deleteReleaseRows(deps.db, releaseId, () => lease.keep());
   await deps.db.writeAtomically([
     settleRelease(releaseId, counts, { state: 'quarantined', failures: error.failures }),
-    endRun(claim.hold(), { ...errorOf(error), state: 'quarantined', finishedAt, releaseId }),
+    endRun(lease.hold(), { ...errorOf(error), state: 'quarantined', finishedAt, releaseId }),
   ]);
 }
 
 /** The run is over without a release; what it had staged is removed. */
-export async function endFailed({ deps, claim }: SettleContext, error: WealdwayError): Promise<void> {
+export async function endFailed({ deps, lease }: SettleContext, error: WealdwayError): Promise<void> {
   const finishedAt = deps.clock.now();
-  const staged = await findReleaseByName(deps.db, claim.runId);
+  const staged = await findReleaseByName(deps.db, lease.runId);
   if (staged !== null) {
-    await deleteReleaseRows(deps.db, staged.release_id, () => claim.keep());
+    await deleteReleaseRows(deps.db, staged.release_id, () => lease.keep());
     await removeChanges(deps.db, staged.release_id);
     await deps.db.writeAtomically([deleteStagedRelease(staged.release_id)]);
   }
   await deps.db.writeAtomically([
-    endRun(claim.hold(), { ...errorOf(error), state: 'failed', finishedAt, releaseId: null }),
+    endRun(lease.hold(), { ...errorOf(error), state: 'failed', finishedAt, releaseId: null }),
   ]);
 }
 
 /** The run stays open, as after a kill, so that it can be begun again; only nobody has to wait for the lease. */
-export async function letGo({ log }: Pick<PipelineDeps, 'log'>, claim: Claim): Promise<void> {
+export async function letGo({ log }: Pick<PipelineDeps, 'log'>, lease: Lease): Promise<void> {
   try {
-    await claim.letGo();
+    await lease.letGo();
   } catch (error) {
-    log.error('The claim could not be given up; it runs out by itself', {
-      run: claim.runId,
+    log.error('The lease could not be given up; it runs out by itself', {
+      run: lease.runId,
       reason: error instanceof Error ? error.message : String(error),
     });
   }

@@ -9,7 +9,7 @@ import type {
 import { type Issue, issue } from '../../domain/issue.ts';
 import { isCoherent, type Observation } from '../../domain/observation.ts';
 import type { Posting } from '../../domain/posting.ts';
-import { toWholeSecond } from '../instants.ts';
+import { toWholeSecond } from '../shared/instants.ts';
 
 /** Longer than any advert or note; D1 refuses rows of 2 MB. */
 const MAX_ROW_LENGTH = 200_000;

@@ -8,17 +8,17 @@ import { stagedPosting } from '../../db/repositories/postings/posting-staging.ts
 import { observationRow } from '../../db/repositories/releases/observation-staging.ts';
 import { type Issue, issue } from '../../domain/issue.ts';
 import type { Instant } from '../../domain/period.ts';
-import { readArchived } from '../asking/archive.ts';
+import { readArchived } from '../fetching/archive.ts';
 import {
   type ArchivedResponse,
   CONFIRM_ROLE,
   isSourceTrouble,
   type RequestFailure,
-} from '../asking/sweep.ts';
-import type { Claim } from '../claim.ts';
-import type { PipelineDeps } from '../deps.ts';
-import { toWholeSecond } from '../instants.ts';
-import type { IssueLog } from '../issue-log.ts';
+} from '../fetching/sweep.ts';
+import type { PipelineDeps } from '../shared/deps.ts';
+import { toWholeSecond } from '../shared/instants.ts';
+import type { IssueLog } from '../shared/issue-log.ts';
+import type { Lease } from '../shared/lease.ts';
 import { betweenBatches } from './between-batches.ts';
 import { contentHash } from './content-hash.ts';
 import { normaliseRecord } from './normalise.ts';
@@ -31,7 +31,7 @@ const RECORDS_PER_PAUSE = 2_000;
 export interface StageContext {
   readonly deps: PipelineDeps;
   readonly connector: Connector;
-  readonly claim: Claim;
+  readonly lease: Lease;
   readonly issues: IssueLog;
   readonly releaseId: number;
   /** When the sweep was made: postings in it were seen then. Whole seconds. */
@@ -61,8 +61,8 @@ export async function stageResponses(
   context: StageContext,
   responses: readonly ArchivedResponse[],
 ): Promise<StagedCounts> {
-  const { deps, connector, claim, issues, releaseId } = context;
-  const area = createStagingArea(deps.db, issues, { runId: claim.runId, releaseId });
+  const { deps, connector, lease, issues, releaseId } = context;
+  const area = createStagingArea(deps.db, issues, { runId: lease.runId, releaseId });
   const tally: Tally = {
     recordCount: 0,
     rejectedCount: 0,
@@ -112,9 +112,9 @@ async function stageResponse(
   retrievalSequence: number,
   { area, tally, totals }: { area: StagingArea; tally: Tally; totals: StatedTotals },
 ): Promise<void> {
-  const { deps, connector, claim, issues, releaseId, retrievedAt } = context;
+  const { deps, connector, lease, issues, releaseId, retrievedAt } = context;
   const { role, isOptional } = response.request;
-  const normaliseContext = { now: claim.startedAt };
+  const normaliseContext = { now: lease.startedAt };
   const { statedTotal, items } = connector.parse(response);
   if (statedTotal !== null) totals.state(role, statedTotal);
   let sincePause = 0;
@@ -151,7 +151,7 @@ async function stageResponse(
     if (area.isFull || ++sincePause >= RECORDS_PER_PAUSE) {
       sincePause = 0;
       await area.flush();
-      await betweenBatches(deps, claim);
+      await betweenBatches(deps, lease);
     }
   }
 }

@@ -1,5 +1,6 @@
 /** Buffers what one release will hold and writes it in bounded batches. Finds what came twice. */
 
+import type { Database } from '../../db/database.ts';
 import {
   findPostings,
   insertDistricts,
@@ -15,8 +16,7 @@ import {
   observationKey,
 } from '../../db/repositories/releases/observation-staging.ts';
 import { issue } from '../../domain/issue.ts';
-import type { Database } from '../../ports/database.ts';
-import type { IssueLog } from '../issue-log.ts';
+import type { IssueLog } from '../shared/issue-log.ts';
 
 /** Rows per batch: more is not faster, and rows that live longer cost memory (60 MB at 1,000). */
 const BATCH_ROWS = 500;

@@ -2,7 +2,7 @@
 import type { Connector, OfferedFile, RawResponse } from '../../connectors/contract.ts';
 import type { Instant } from '../../domain/period.ts';
 import { comparePeriods, type Period } from '../../domain/period.ts';
-import { guardConnector } from '../asking/guarded-connector.ts';
+import { guardConnector } from '../fetching/guarded-connector.ts';
 import { normaliseRecord } from './normalise.ts';
 
 const PROBLEMS_SHOWN = 10;

@@ -8,8 +8,8 @@ import type { Column } from '../../snapshots/columns/column.ts';
 import type { Draft } from '../../snapshots/columns/draft.ts';
 import { isSamePeriod, type Place, type ReleasedObservation } from '../../snapshots/columns/place.ts';
 import { plainColumn, topicsOf } from '../../snapshots/topics/topics.ts';
-import type { PipelineDeps } from '../deps.ts';
 import { type EditionContent, openEditionBuild, SNAPSHOT_SECTORS } from '../edition/summarise-area.ts';
+import type { PipelineDeps } from '../shared/deps.ts';
 
 export interface MadeFigure {
   readonly draft: Draft;

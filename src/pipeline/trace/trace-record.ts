@@ -4,9 +4,9 @@ import type { Connector, PlannedRequest, SourceRecord } from '../../connectors/c
 import { listRetrievals, type RoleRetrieval } from '../../db/repositories/releases/retrievals.ts';
 import type { TracedRelease } from '../../db/repositories/releases/trace-rows.ts';
 import { StorageFailed } from '../../domain/errors.ts';
-import { readArchived } from '../asking/archive.ts';
-import { guardConnector } from '../asking/guarded-connector.ts';
-import type { PipelineDeps } from '../deps.ts';
+import { readArchived } from '../fetching/archive.ts';
+import { guardConnector } from '../fetching/guarded-connector.ts';
+import type { PipelineDeps } from '../shared/deps.ts';
 import { type Accepted, normaliseRecord } from '../staging/normalise.ts';
 
 export interface TracedRecord {

@@ -16,8 +16,8 @@ import {
 } from '../../domain/figure-reference.ts';
 import { dimensionKey, type Observation } from '../../domain/observation.ts';
 import { ADVERT_MEASURES } from '../../snapshots/columns/advert-column.ts';
-import type { PipelineDeps } from '../deps.ts';
 import type { EditionContent } from '../edition/summarise-area.ts';
+import type { PipelineDeps } from '../shared/deps.ts';
 import { type MadeFigure, remakeFigure } from './trace-parts.ts';
 import { createRecordReader, type RecordReader, type TracedRecord } from './trace-record.ts';
 

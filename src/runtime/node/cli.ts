@@ -1,7 +1,7 @@
 /** The `wealdway` command. Exit codes: 0 done, 1 failed, 2 wrong use. */
 import { Command, CommanderError } from 'commander';
 import { WealdwayError } from '../../domain/errors.ts';
-import { SOFTWARE_VERSION } from '../../pipeline/code-version.ts';
+import { SOFTWARE_VERSION } from '../../pipeline/shared/code-version.ts';
 import { addBackupCommand } from './commands/backup.ts';
 import { addBulletinCommand } from './commands/bulletin.ts';
 import { addCheckCommand } from './commands/check.ts';

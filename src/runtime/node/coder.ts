@@ -1,6 +1,6 @@
 /** The coder of postings on Node: the shipped models, and the operator's corrections. */
 import { createCorrectedCoder } from '../../coding/corrections/apply-corrections.ts';
-import type { FirstCoder } from '../../coding/first-coder.ts';
+import type { FirstCoder } from '../../coding/posting-coder.ts';
 import { createShippedCoder } from '../../coding/shipped-coder.ts';
 import type { Config } from '../../config.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';

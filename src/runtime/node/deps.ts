@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Config } from '../../config.ts';
 import { StorageFailed } from '../../domain/errors.ts';
-import type { PipelineDeps, Progress } from '../../pipeline/deps.ts';
+import type { PipelineDeps, Progress } from '../../pipeline/shared/deps.ts';
 import { createAreaIndex } from '../../reference/areas.ts';
 import { fixedClock, systemClock } from './clock.ts';
 import { createConfiguredCoder } from './coder.ts';

@@ -1,10 +1,10 @@
 /** Who this process is, for claims: a claim whose holder is dead can be taken over at once instead of waiting for it to expire. */
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import type { ClaimOwner } from '../../pipeline/deps.ts';
+import type { LeaseOwner } from '../../pipeline/shared/deps.ts';
 
 /** The id is `host:pid:start`; start is the kernel's start time of the process, 0 where there is no /proc. */
-export function createOwner(): ClaimOwner {
+export function createOwner(): LeaseOwner {
   const host = hostname();
   return {
     id: `${host}:${process.pid}:${startTicksOf(process.pid)}`,

@@ -1,5 +1,6 @@
 /** The JobQueue port on Node: a table, so that a restart forgets nothing, and the loop that empties it. */
 
+import type { Database } from '../../db/database.ts';
 import {
   deleteJob,
   enqueueJob,
@@ -10,7 +11,6 @@ import {
 import { isWorthRetrying } from '../../domain/errors.ts';
 import { type JobMessage, readJobMessage } from '../../domain/job-message.ts';
 import type { Clock } from '../../ports/clock.ts';
-import type { Database } from '../../ports/database.ts';
 import type { JobQueue } from '../../ports/job-queue.ts';
 import type { Logger } from '../../ports/logger.ts';
 

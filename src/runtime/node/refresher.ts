@@ -5,7 +5,7 @@ import { maxMinutesOf, TICK_CRON } from '../../../jobs/schedule.ts';
 import { tick } from '../../../jobs/tick.ts';
 import type { Connector } from '../../connectors/contract.ts';
 import { measures } from '../../measures/registry.ts';
-import type { PipelineDeps } from '../../pipeline/deps.ts';
+import type { PipelineDeps } from '../../pipeline/shared/deps.ts';
 import { drainQueue, openQueue } from './queue.ts';
 
 export interface Refresher {

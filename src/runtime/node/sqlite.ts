@@ -11,9 +11,9 @@ import {
   SqliteQueryCompiler,
 } from 'kysely';
 import type { ReadonlyKysely } from 'kysely/readonly';
+import type { Database } from '../../db/database.ts';
 import type { Tables } from '../../db/tables.ts';
 import { StorageFailed } from '../../domain/errors.ts';
-import type { Database } from '../../ports/database.ts';
 import { migrate } from './migrate.ts';
 
 export interface SqliteOptions {

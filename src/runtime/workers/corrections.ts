@@ -3,7 +3,7 @@ import { createCorrectedCoder } from '../../coding/corrections/apply-corrections
 import { readCorrections } from '../../coding/corrections/read-corrections.ts';
 import { connectors } from '../../connectors/registry.ts';
 import { ConfigInvalid, StorageFailed } from '../../domain/errors.ts';
-import type { PipelineDeps } from '../../pipeline/deps.ts';
+import type { PipelineDeps } from '../../pipeline/shared/deps.ts';
 
 /** Only what codes adverts needs them: pages are served whatever they say. Throws ConfigInvalid with every problem and its line. */
 export async function withCorrections(deps: PipelineDeps, bucket: R2Bucket): Promise<PipelineDeps> {

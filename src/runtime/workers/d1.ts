@@ -9,9 +9,9 @@ import {
   SqliteAdapter,
   SqliteQueryCompiler,
 } from 'kysely';
+import type { Database } from '../../db/database.ts';
 import type { Tables } from '../../db/tables.ts';
 import { StorageFailed } from '../../domain/errors.ts';
-import type { Database } from '../../ports/database.ts';
 
 export function openD1(d1: D1Database): Database {
   const read = new Kysely<Tables>({

@@ -1,6 +1,6 @@
 /** Builds what the pipeline needs on Workers, from the bindings of one invocation. */
 import { type Config, parseConfig } from '../../config.ts';
-import type { PipelineDeps } from '../../pipeline/deps.ts';
+import type { PipelineDeps } from '../../pipeline/shared/deps.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { systemClock } from './clock.ts';
 import { openD1 } from './d1.ts';

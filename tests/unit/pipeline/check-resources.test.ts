@@ -1,10 +1,10 @@
 /** The directory's addresses: what is asked, what counts as dead, and what readers then see. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { areResourcesDue } from '../../../jobs/check-resources.ts';
+import type { Database } from '../../../src/db/database.ts';
 import { listResourceChecks } from '../../../src/db/repositories/upkeep/resource-checks.ts';
 import { SourceUnreachable } from '../../../src/domain/errors.ts';
 import { checkResources } from '../../../src/pipeline/check-resources.ts';
-import type { Database } from '../../../src/ports/database.ts';
 import { directory } from '../../../src/reference/directory.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
 import { createFakeHttpClient, type FakeAnswer } from '../../support/fake-http-client.ts';

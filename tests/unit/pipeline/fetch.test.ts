@@ -6,7 +6,7 @@ import {
   SourceRefused,
   SourceUnreachable,
 } from '../../../src/domain/errors.ts';
-import { createFetcher, type FetchDeps, type KnownCopy } from '../../../src/pipeline/asking/fetch.ts';
+import { createFetcher, type FetchDeps, type KnownCopy } from '../../../src/pipeline/fetching/fetch.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
 import { createFakeHttpClient, type FakeAnswer } from '../../support/fake-http-client.ts';
 
@@ -31,7 +31,7 @@ function fetcherOver(answers: readonly (FakeAnswer | Error)[], changes: Partial<
     },
     politeness: { minIntervalMs: 1000, timeoutMs: 5000, maxBytes: 1000, maxRequests: 9 },
     random: () => 0.5,
-    keepClaim: async () => void kept++,
+    keepLease: async () => void kept++,
     ...changes,
   });
   return { fetcher, http, clock, kept: () => kept };
@@ -136,7 +136,7 @@ describe('retries', () => {
     };
     const { fetcher, http } = fetcherOver([{ status: 502 }], {
       signal,
-      keepClaim: async () => {
+      keepLease: async () => {
         signal.aborted = http.requests.length > 0;
       },
     });

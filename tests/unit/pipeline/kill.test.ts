@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Database } from '../../../src/db/database.ts';
 import { AlreadyRunning, StorageFailed } from '../../../src/domain/errors.ts';
 import { refreshSource } from '../../../src/pipeline/run.ts';
-import type { Database } from '../../../src/ports/database.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
 import { dumpDatabase } from '../../support/dump-database.ts';
 import { failingDatabase } from '../../support/failing-database.ts';

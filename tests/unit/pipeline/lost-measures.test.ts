@@ -1,9 +1,9 @@
 /** A source that sends each measure by itself: what happens when some of them fail while the rest are fine. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { connector as exploreLocalStatistics } from '../../../src/connectors/ons/explore-local-statistics/connector.ts';
-import type { RunOutcome } from '../../../src/pipeline/deps.ts';
+import type { Database } from '../../../src/db/database.ts';
 import { refreshSource } from '../../../src/pipeline/run.ts';
-import type { Database } from '../../../src/ports/database.ts';
+import type { RunOutcome } from '../../../src/pipeline/shared/deps.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
 import type { FakeAnswer } from '../../support/fake-http-client.ts';
 import { createPipelineBench, type PipelineBench } from '../../support/pipeline-bench.ts';

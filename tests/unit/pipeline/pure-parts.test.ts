@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../../package.json' with { type: 'json' };
-import { seededRandom } from '../../../src/pipeline/asking/retry.ts';
-import { SOFTWARE_VERSION } from '../../../src/pipeline/code-version.ts';
-import { toWholeSecond } from '../../../src/pipeline/instants.ts';
+import { seededRandom } from '../../../src/pipeline/fetching/retry.ts';
 import { type Candidate, checkCandidate } from '../../../src/pipeline/release/check.ts';
+import { SOFTWARE_VERSION } from '../../../src/pipeline/shared/code-version.ts';
+import { toWholeSecond } from '../../../src/pipeline/shared/instants.ts';
 import { contentHash } from '../../../src/pipeline/staging/content-hash.ts';
 import { createStatedTotals } from '../../../src/pipeline/staging/stated-totals.ts';
 import { madeUpPosting, madeUpSource } from '../../support/made-up-connector.ts';

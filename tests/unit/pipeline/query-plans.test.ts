@@ -1,6 +1,7 @@
 import BetterSqlite3 from 'better-sqlite3';
 import type { CompiledQuery } from 'kysely';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { Database } from '../../../src/db/database.ts';
 import {
   applyEndings,
   carryForward,
@@ -28,7 +29,6 @@ import { deleteReleaseRows } from '../../../src/db/repositories/releases/release
 import { findCurrentRelease, listStagedReleases } from '../../../src/db/repositories/releases/releases.ts';
 import { listRetrievals } from '../../../src/db/repositories/releases/retrievals.ts';
 import { fenceRun, findRunningRun } from '../../../src/db/repositories/releases/runs.ts';
-import type { Database } from '../../../src/ports/database.ts';
 import { migrate } from '../../../src/runtime/node/migrate.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
 import { inventCoding } from '../../support/invented-coding.ts';

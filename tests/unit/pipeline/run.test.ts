@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Config } from '../../../src/config.ts';
 import type { Connector, PlannedRequest } from '../../../src/connectors/contract.ts';
+import type { Database } from '../../../src/db/database.ts';
 import {
   ContentKindMismatch,
   SourceChanged,
@@ -11,9 +12,8 @@ import {
 } from '../../../src/domain/errors.ts';
 import { issue } from '../../../src/domain/issue.ts';
 import type { Posting } from '../../../src/domain/posting.ts';
-import type { PipelineDeps, RunOutcome } from '../../../src/pipeline/deps.ts';
 import { refreshSource } from '../../../src/pipeline/run.ts';
-import type { Database } from '../../../src/ports/database.ts';
+import type { PipelineDeps, RunOutcome } from '../../../src/pipeline/shared/deps.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
 import { dumpDatabase } from '../../support/dump-database.ts';
 import {

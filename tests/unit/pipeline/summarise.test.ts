@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { compose } from '../../../src/db/compose.ts';
+import type { Database } from '../../../src/db/database.ts';
 import { findCurrentEdition, listPublishedEditions } from '../../../src/db/repositories/editions/editions.ts';
 import { AlreadyRunning, Cancelled, StorageFailed } from '../../../src/domain/errors.ts';
 import { finishEdition, planEdition, publishEdition } from '../../../src/pipeline/edition/summarise.ts';
-import type { Database } from '../../../src/ports/database.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
 import { publishByChunks, publishingDeps, TEST_CONTENT, testAreas } from '../../support/open-test-app.ts';
 import { seedRelease } from '../../support/seed-database.ts';

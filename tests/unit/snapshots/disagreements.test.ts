@@ -1,7 +1,7 @@
 /** Rule C7: figures that readers take for one another stand side by side, with one reason, never averaged. */
 import { describe, expect, it } from 'vitest';
 import { type Concept, type Measure, measure } from '../../../src/measures/measure.ts';
-import { findDisagreements, type Side } from '../../../src/snapshots/beside/disagreements.ts';
+import { findDisagreements, type Side } from '../../../src/snapshots/context/disagreements.ts';
 
 function side(
   id: string,

@@ -6,7 +6,7 @@ import {
   chooseElsewhere,
   LIKENESS_MEASURES,
   type LikenessPlace,
-} from '../../../src/snapshots/beside/elsewhere.ts';
+} from '../../../src/snapshots/context/elsewhere.ts';
 
 function place(code: string, values: readonly (number | null)[], group = 'district|E'): LikenessPlace {
   const area: Area = {

@@ -1,7 +1,7 @@
 /** Taking over from one edition to the next what no new release has touched. */
 import { type CompiledQuery, sql } from 'kysely';
-import type { Database } from '../../../ports/database.ts';
 import { compose } from '../../compose.ts';
+import type { Database } from '../../database.ts';
 import { jsonList } from '../../json-list.ts';
 
 export interface PackKey {

@@ -2,8 +2,8 @@
 import { type CompiledQuery, type Selectable, sql } from 'kysely';
 import { StorageFailed } from '../../../domain/errors.ts';
 import type { Instant } from '../../../domain/period.ts';
-import type { Database } from '../../../ports/database.ts';
 import { compose } from '../../compose.ts';
+import type { Database } from '../../database.ts';
 import { insertMany } from '../../insert-many.ts';
 import { unpackText } from '../../packed-texts.ts';
 import type { EditionTable } from '../../tables.ts';

@@ -1,7 +1,7 @@
 /** Published figures: one by its key, and as pages for the API. */
 import { type Expression, type SqlBool, sql } from 'kysely';
 import { type Observation, parseDimensionKey } from '../../../domain/observation.ts';
-import type { Database } from '../../../ports/database.ts';
+import type { Database } from '../../database.ts';
 import { jsonList } from '../../json-list.ts';
 import { HELD_COLUMNS, type HeldRow, periodOf, toHeld } from './series-figures.ts';
 

@@ -1,6 +1,6 @@
 /** All areas at a glance: which have figures, and the newest value of each. */
 import { sql } from 'kysely';
-import type { Database } from '../../../ports/database.ts';
+import type { Database } from '../../database.ts';
 import { jsonList } from '../../json-list.ts';
 
 /** The codes of all areas that the releases have figures of. */

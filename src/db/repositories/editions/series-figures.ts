@@ -2,7 +2,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type Observation, type ObservationStatus, parseDimensionKey } from '../../../domain/observation.ts';
 import type { Period } from '../../../domain/period.ts';
-import type { Database } from '../../../ports/database.ts';
+import type { Database } from '../../database.ts';
 import { jsonList } from '../../json-list.ts';
 import type { ObservationTable } from '../../tables.ts';
 

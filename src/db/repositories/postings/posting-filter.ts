@@ -3,7 +3,7 @@ import { type Expression, type SqlBool, sql } from 'kysely';
 import type { SectorId, Soc2020Code } from '../../../domain/classification.ts';
 import type { Instant } from '../../../domain/period.ts';
 import type { Contract, PostingState, WorkingPattern, Workplace } from '../../../domain/posting.ts';
-import type { Database } from '../../../ports/database.ts';
+import type { Database } from '../../database.ts';
 import { jsonList } from '../../json-list.ts';
 
 /** Postings near a point. Places are as exact as their outcode: see src/reference/nearby.ts. */

@@ -2,8 +2,8 @@
 import { type CompiledQuery, sql } from 'kysely';
 import type { CalendarDate } from '../../../domain/period.ts';
 import type { PostingLinkReason, PostingPlace, StatedPay } from '../../../domain/posting.ts';
-import type { Database } from '../../../ports/database.ts';
 import { compose } from '../../compose.ts';
+import type { Database } from '../../database.ts';
 import { insertMany } from '../../insert-many.ts';
 
 export interface PostingRef {

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { SectorId } from '../../../domain/classification.ts';
 import type { Instant } from '../../../domain/period.ts';
 import type { PostingKind } from '../../../domain/posting.ts';
-import type { Database } from '../../../ports/database.ts';
+import type { Database } from '../../database.ts';
 import { jsonList } from '../../json-list.ts';
 import { stateAt } from './posting-filter.ts';
 

@@ -4,8 +4,8 @@ import type { Change, ChangeKind } from '../../../domain/change.ts';
 import { dimensionKey, type ObservationStatus, parseDimensionKey } from '../../../domain/observation.ts';
 import type { Instant } from '../../../domain/period.ts';
 import type { PostingMovements } from '../../../domain/release.ts';
-import type { Database } from '../../../ports/database.ts';
 import { compose } from '../../compose.ts';
+import type { Database } from '../../database.ts';
 import { insertMany } from '../../insert-many.ts';
 
 /** What a release has of one measure for one area. */

@@ -1,8 +1,8 @@
 /** Aggregate `issue`, write side. */
 import { type CompiledQuery, sql } from 'kysely';
 import type { Issue, IssueCode } from '../../../domain/issue.ts';
-import type { Database } from '../../../ports/database.ts';
 import { compose } from '../../compose.ts';
+import type { Database } from '../../database.ts';
 import { insertMany } from '../../insert-many.ts';
 
 export interface LoggedIssue extends Issue {

@@ -1,8 +1,8 @@
 /** Aggregate `observation`, staging side: rows under a release that nobody can see yet. */
 import { type CompiledQuery, type Insertable, sql } from 'kysely';
 import { dimensionKey, type Observation } from '../../../domain/observation.ts';
-import type { Database } from '../../../ports/database.ts';
 import { compose } from '../../compose.ts';
+import type { Database } from '../../database.ts';
 import { insertMany } from '../../insert-many.ts';
 import type { ObservationTable } from '../../tables.ts';
 

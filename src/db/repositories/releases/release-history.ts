@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { Instant } from '../../../domain/period.ts';
 import type { SourceId } from '../../../domain/release.ts';
-import type { Database } from '../../../ports/database.ts';
+import type { Database } from '../../database.ts';
 import { type CurrentRelease, listReleases } from '../upkeep/source-status.ts';
 
 const hasRows = sql<number>`(release.accepted_count = 0

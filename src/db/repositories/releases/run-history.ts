@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { ErrorCode } from '../../../domain/errors.ts';
 import type { Instant } from '../../../domain/period.ts';
 import type { RunState, RunTask, SourceId } from '../../../domain/release.ts';
-import type { Database } from '../../../ports/database.ts';
+import type { Database } from '../../database.ts';
 
 export interface PastRun {
   readonly sourceId: SourceId;

@@ -1,7 +1,7 @@
 /** What tracing looks up: a release, one advert of it, and the edition that was built from it. */
 import type { Instant } from '../../../domain/period.ts';
 import type { SourceId } from '../../../domain/release.ts';
-import type { Database } from '../../../ports/database.ts';
+import type { Database } from '../../database.ts';
 import { jsonList } from '../../json-list.ts';
 
 export interface TracedRelease {

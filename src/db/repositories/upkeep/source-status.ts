@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { IssueCode, IssueSeverity } from '../../../domain/issue.ts';
 import type { Instant } from '../../../domain/period.ts';
 import type { PostingMovements, RunState, SourceId } from '../../../domain/release.ts';
-import type { Database } from '../../../ports/database.ts';
+import type { Database } from '../../database.ts';
 import { jsonList } from '../../json-list.ts';
 
 /** The release readers see of one source. */

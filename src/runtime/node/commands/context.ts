@@ -3,7 +3,7 @@
  * help and mistakes in the command line need no connector, list or database.
  */
 import type { Config } from '../../../config.ts';
-import type { Progress } from '../../../pipeline/deps.ts';
+import type { Progress } from '../../../pipeline/shared/deps.ts';
 import type { NodeDeps, NodeDepsOptions } from '../deps.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -1,5 +1,5 @@
 /** What a refresh and a publication came to, in a line for people and as JSON for programs. */
-import type { EditionOutcome, RunOutcome } from '../../../pipeline/deps.ts';
+import type { EditionOutcome, RunOutcome } from '../../../pipeline/shared/deps.ts';
 
 export function describeRun(run: RunOutcome): string {
   const counts = `${run.recordCount} records, ${run.acceptedCount} accepted, ${run.rejectedCount} rejected, ${run.issueCount} issues`;

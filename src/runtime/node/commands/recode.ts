@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { WrongUse } from '../../../domain/errors.ts';
-import type { RunOutcome } from '../../../pipeline/deps.ts';
+import type { RunOutcome } from '../../../pipeline/shared/deps.ts';
 import { type CommandContext, showProgress, withDeps } from './context.ts';
 import { describeEdition, describeRun, runAsJson } from './outcome-text.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { createFirstCoder } from '../../../../src/coding/first-coder.ts';
+import { createFirstCoder } from '../../../../src/coding/posting-coder.ts';
 import { createAreaIndex } from '../../../../src/reference/areas.ts';
 import { recordedPostings } from '../../../../src/runtime/node/recorded-postings.ts';
 import { postingCoverage } from '../../../../src/training/evaluation/posting-coverage.ts';

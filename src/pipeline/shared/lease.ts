@@ -1,12 +1,9 @@
 /**
- * Claiming a run. One refresh of a source at a time, whoever asks, and a run that died is taken over. The claim is a lease
- * that its holder renews; every later write is fenced by it, so a holder that lost it can change nothing.
+ * The lease on a run: one refresh of a source at a time, whoever asks, and a run that died is taken over. The holder renews
+ * its lease; every later write is fenced by it, so a holder that lost it can change nothing.
  */
 
-import { deleteIssues } from '../db/repositories/releases/issues.ts';
-import { deleteReleaseRows } from '../db/repositories/releases/release-rows.ts';
-import { deleteStagedRelease, listStagedReleases } from '../db/repositories/releases/releases.ts';
-import { deleteRetrievals } from '../db/repositories/releases/retrievals.ts';
+import type { Database } from '../../db/database.ts';
 import {
   endRun,
   fenceRun,
@@ -18,27 +15,24 @@ import {
   type RunRow,
   renewRun,
   takeOverRun,
-} from '../db/repositories/releases/runs.ts';
-import { AlreadyRunning } from '../domain/errors.ts';
-import type { Instant } from '../domain/period.ts';
-import type { RunTask } from '../domain/release.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { Database } from '../ports/database.ts';
-import type { ClaimOwner } from './deps.ts';
+} from '../../db/repositories/releases/runs.ts';
+import { AlreadyRunning } from '../../domain/errors.ts';
+import type { Instant } from '../../domain/period.ts';
+import type { RunTask } from '../../domain/release.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { LeaseOwner } from './deps.ts';
 import { addMs } from './instants.ts';
-import { removeChanges } from './release/note-changes.ts';
 
 /** Longer than any single step between two renewals; one request's time-out is added to it. */
 const LEASE_MS = 120_000;
-const ROWS_PER_DELETE = 5_000;
 
-interface ClaimDeps {
+interface LeaseDeps {
   readonly db: Database;
   readonly clock: Clock;
-  readonly owner: ClaimOwner;
+  readonly owner: LeaseOwner;
 }
 
-export interface ClaimRequest {
+export interface LeaseRequest {
   readonly sourceId: string;
   readonly runKey: string;
   readonly task: RunTask;
@@ -46,7 +40,7 @@ export interface ClaimRequest {
   readonly timeoutMs: number;
 }
 
-export interface Claim {
+export interface Lease {
   readonly runId: string;
   readonly startedAt: Instant;
   /** The database, fenced: a write throws AlreadyRunning and changes nothing once somebody else has taken the run over. */
@@ -64,7 +58,7 @@ export function runIdOf(sourceId: string, runKey: string): string {
 }
 
 /** Null when this run has ended before. Throws AlreadyRunning when a living holder refreshes the source. */
-export async function claimRun(deps: ClaimDeps, request: ClaimRequest): Promise<Claim | null> {
+export async function takeLease(deps: LeaseDeps, request: LeaseRequest): Promise<Lease | null> {
   const { db, clock, owner } = deps;
   const leaseMs = LEASE_MS + request.timeoutMs;
   const now = clock.now();
@@ -88,12 +82,10 @@ export async function claimRun(deps: ClaimDeps, request: ClaimRequest): Promise<
     if (!isDead(running, owner, now)) throw alreadyRunning(running);
     await takeOver(db, running, run);
   }
-  const claim = openClaim(deps, run, leaseMs);
-  await clearLeftovers(claim, request.sourceId);
-  return claim;
+  return openLease(deps, run, leaseMs);
 }
 
-function openClaim({ db, clock }: ClaimDeps, run: NewRun, leaseMs: number): Claim {
+function openLease({ db, clock }: LeaseDeps, run: NewRun, leaseMs: number): Lease {
   let hold: Hold = run;
   const extendTo = async (claimExpiresAt: Instant): Promise<boolean> => {
     const [changed] = await db.writeAtomically([renewRun(hold, claimExpiresAt)]);
@@ -108,7 +100,7 @@ function openClaim({ db, clock }: ClaimDeps, run: NewRun, leaseMs: number): Clai
     async keep() {
       const now = clock.now();
       if (Date.parse(hold.claimExpiresAt) - Date.parse(now) > leaseMs / 2) return;
-      if (!(await extendTo(addMs(now, leaseMs)))) throw lostClaim(run.runId);
+      if (!(await extendTo(addMs(now, leaseMs)))) throw lostLease(run.runId);
     },
     async letGo() {
       await extendTo(clock.now());
@@ -129,19 +121,19 @@ function fence(db: Database, hold: () => Hold): Database {
       } catch (error) {
         const run = await findRun(db, hold().runId);
         const isOurs = run?.claimed_by === hold().claimedBy && run.claim_expires_at === hold().claimExpiresAt;
-        throw isOurs ? error : lostClaim(hold().runId);
+        throw isOurs ? error : lostLease(hold().runId);
       }
     },
   };
 }
 
-function lostClaim(runId: string): AlreadyRunning {
+function lostLease(runId: string): AlreadyRunning {
   return new AlreadyRunning(
     `The refresh ${runId} is no longer held by this process: it has ended, or another one took it over`,
   );
 }
 
-function isDead(run: RunRow, owner: ClaimOwner, now: Instant): boolean {
+function isDead(run: RunRow, owner: LeaseOwner, now: Instant): boolean {
   const hasExpired = run.claim_expires_at === null || Date.parse(run.claim_expires_at) <= Date.parse(now);
   return hasExpired || (run.claimed_by !== null && owner.isAlive(run.claimed_by) === false);
 }
@@ -167,21 +159,6 @@ async function takeOver(db: Database, dead: RunRow, run: NewRun): Promise<void> 
         ];
   const changed = await db.writeAtomically(queries);
   if (changed.at(-1) !== 1) throw await runningElsewhere(db, run.sourceId);
-}
-
-/** Rows of dead runs that nobody can see, and everything of this run from before it died. */
-async function clearLeftovers({ db, runId, keep }: Claim, sourceId: string): Promise<void> {
-  for (const release of await listStagedReleases(db, sourceId)) {
-    await deleteReleaseRows(db, release.release_id, keep);
-    await removeChanges(db, release.release_id);
-    await db.writeAtomically([deleteStagedRelease(release.release_id)]);
-  }
-  for (const statement of [deleteIssues(runId, ROWS_PER_DELETE), deleteRetrievals(runId, ROWS_PER_DELETE)]) {
-    for (;;) {
-      const [changed = 0] = await db.writeAtomically([statement]);
-      if (changed === 0) break;
-    }
-  }
 }
 
 async function runningElsewhere(db: Database, sourceId: string): Promise<AlreadyRunning> {

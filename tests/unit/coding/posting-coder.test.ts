@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createFirstCoder } from '../../../src/coding/first-coder.ts';
+import { createFirstCoder } from '../../../src/coding/posting-coder.ts';
 import type { PostingPlace } from '../../../src/domain/posting.ts';
 import { createAreaIndex } from '../../../src/reference/areas.ts';
 import { sectors } from '../../../src/reference/sectors.ts';

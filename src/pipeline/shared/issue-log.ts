@@ -1,6 +1,6 @@
 /** Issues of one run, numbered, counted, and stored up to a limit per code: a feed that breaks must not fill the database. */
-import type { LoggedIssue } from '../db/repositories/releases/issues.ts';
-import { type Issue, type IssueCode, issue } from '../domain/issue.ts';
+import type { LoggedIssue } from '../../db/repositories/releases/issues.ts';
+import { type Issue, type IssueCode, issue } from '../../domain/issue.ts';
 
 const MAX_STORED_PER_CODE = 200;
 

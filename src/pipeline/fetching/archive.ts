@@ -1,17 +1,17 @@
 /** Room 3. Fetches one planned request, stores the exact bytes, and writes the retrieval down. */
 import type { PlannedRequest, RawResponse } from '../../connectors/contract.ts';
+import type { Database } from '../../db/database.ts';
 import { insertRetrieval, type RoleRetrieval } from '../../db/repositories/releases/retrievals.ts';
 import { setRequestCount } from '../../db/repositories/releases/runs.ts';
 import { StorageFailed } from '../../domain/errors.ts';
-import type { Database } from '../../ports/database.ts';
 import type { RawStore } from '../../ports/raw-store.ts';
-import type { Claim } from '../claim.ts';
+import type { Lease } from '../shared/lease.ts';
 import type { FetchedResponse, Fetcher } from './fetch.ts';
 
 export interface ArchiveDeps {
   readonly db: Database;
   readonly raw: RawStore;
-  readonly claim: Claim;
+  readonly lease: Lease;
   readonly fetcher: Fetcher;
   /** The retrievals of the current release: what conditional requests are made from. By address. */
   readonly known: ReadonlyMap<string, RoleRetrieval>;
@@ -44,7 +44,7 @@ export async function fetchAndArchive(
     sha256: copy?.sha256 ?? (await deps.raw.put(body)),
     byteLength: body.byteLength,
   };
-  const { runId } = deps.claim;
+  const { runId } = deps.lease;
   await deps.db.writeAtomically([insertRetrieval(runId, retrieval), setRequestCount(runId, requestCount)]);
   return { retrieval, body };
 }

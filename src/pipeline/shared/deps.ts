@@ -1,17 +1,17 @@
 /** What the pipeline is given: ports, settings and lists. Entry points build it; nothing here knows a runtime. */
-import type { PostingCoder } from '../coding/contract.ts';
-import type { Config } from '../config.ts';
-import type { WealdwayError } from '../domain/errors.ts';
-import type { PostingMovements, RunState, SourceId } from '../domain/release.ts';
-import type { CancelSignal, Clock } from '../ports/clock.ts';
-import type { Database } from '../ports/database.ts';
-import type { HttpClient } from '../ports/http-client.ts';
-import type { Logger } from '../ports/logger.ts';
-import type { RawStore } from '../ports/raw-store.ts';
-import type { AreaIndex } from '../reference/area-index.ts';
+import type { PostingCoder } from '../../coding/contract.ts';
+import type { Config } from '../../config.ts';
+import type { Database } from '../../db/database.ts';
+import type { WealdwayError } from '../../domain/errors.ts';
+import type { PostingMovements, RunState, SourceId } from '../../domain/release.ts';
+import type { CancelSignal, Clock } from '../../ports/clock.ts';
+import type { HttpClient } from '../../ports/http-client.ts';
+import type { Logger } from '../../ports/logger.ts';
+import type { RawStore } from '../../ports/raw-store.ts';
+import type { AreaIndex } from '../../reference/area-index.ts';
 
-/** Who holds a claim, and whether another holder is still alive (null: cannot be told, so wait for the claim to expire). */
-export interface ClaimOwner {
+/** Who holds a lease, and whether another holder is still alive (null: cannot be told, so wait for the lease to expire). */
+export interface LeaseOwner {
   readonly id: string;
   isAlive(otherId: string): boolean | null;
 }
@@ -33,7 +33,7 @@ export interface PipelineDeps {
   readonly config: Config;
   readonly areas: AreaIndex;
   readonly coder: PostingCoder;
-  readonly owner: ClaimOwner;
+  readonly owner: LeaseOwner;
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: CancelSignal;
 }

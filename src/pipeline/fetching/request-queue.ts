@@ -1,7 +1,7 @@
 /** The requests of one sweep: each once, never more than the source allows, and no more of a kind that keeps failing. */
 import type { PlannedRequest } from '../../connectors/contract.ts';
 import { issue } from '../../domain/issue.ts';
-import type { IssueLog } from '../issue-log.ts';
+import type { IssueLog } from '../shared/issue-log.ts';
 
 const FAILURES_BEFORE_GIVING_UP = 3;
 

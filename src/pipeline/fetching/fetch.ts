@@ -17,7 +17,7 @@ import type { Admission } from './admission.ts';
 import { parseRetryAfter, retryDelayMs } from './retry.ts';
 
 const MAX_REDIRECTS = 3;
-/** Long pauses are slept in slices, so that the claim is renewed meanwhile. */
+/** Long pauses are slept in slices, so that the lease is renewed meanwhile. */
 const PAUSE_SLICE_MS = 30_000;
 
 export interface FetchDeps {
@@ -28,7 +28,7 @@ export interface FetchDeps {
   readonly politeness: Politeness;
   readonly random: () => number;
   /** Called before each exchange and during pauses. */
-  keepClaim(): Promise<void>;
+  keepLease(): Promise<void>;
 }
 
 /** What the archive holds of the same address. */
@@ -61,7 +61,7 @@ export function createFetcher(deps: FetchDeps): Fetcher {
     for (let left = ms; left > 0; left -= PAUSE_SLICE_MS) {
       await clock.sleep(Math.min(left, PAUSE_SLICE_MS), deps.signal);
       throwIfCancelled(deps.signal);
-      await deps.keepClaim();
+      await deps.keepLease();
     }
   };
 
@@ -72,7 +72,7 @@ export function createFetcher(deps: FetchDeps): Fetcher {
       const left = lastSentAt + politeness.minIntervalMs - Date.parse(clock.now());
       await pause(Math.min(left, politeness.minIntervalMs));
     }
-    await deps.keepClaim();
+    await deps.keepLease();
     lastSentAt = Date.parse(clock.now());
     return http.send({ url, headers, timeoutMs: politeness.timeoutMs, maxBytes: politeness.maxBytes });
   };

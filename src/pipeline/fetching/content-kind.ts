@@ -1,7 +1,8 @@
 /** A database holds live figures or demonstration figures, never both. */
+
+import type { Database } from '../../db/database.ts';
 import { findContentKind, writeContentKind } from '../../db/repositories/upkeep/installation.ts';
 import { ContentKindMismatch } from '../../domain/errors.ts';
-import type { Database } from '../../ports/database.ts';
 
 export type ContentKind = 'live' | 'demonstration';
 

@@ -20,9 +20,9 @@ import {
   type WealdwayError,
 } from '../../domain/errors.ts';
 import { sha256OfText } from '../../domain/sha256.ts';
-import type { Claim } from '../claim.ts';
-import type { PipelineDeps } from '../deps.ts';
-import type { IssueLog } from '../issue-log.ts';
+import type { PipelineDeps } from '../shared/deps.ts';
+import type { IssueLog } from '../shared/issue-log.ts';
+import type { Lease } from '../shared/lease.ts';
 import { effectiveStatus, fetchAndArchive, rawResponse } from './archive.ts';
 import { type Fetcher, throwIfCancelled } from './fetch.ts';
 import { createRequestQueue } from './request-queue.ts';
@@ -36,7 +36,7 @@ const FAILURES_OF_A_DEAD_SOURCE = 3;
 export interface SweepContext {
   readonly deps: PipelineDeps;
   readonly connector: Connector;
-  readonly claim: Claim;
+  readonly lease: Lease;
   readonly fetcher: Fetcher;
   readonly baseUrl: string;
   readonly issues: IssueLog;
@@ -140,7 +140,7 @@ function readKeys(connector: Connector, response: RawResponse, seenKeys: Set<str
 }
 
 async function listAbsent(
-  { deps, claim }: SweepContext,
+  { deps, lease }: SweepContext,
   releaseId: number,
   seenKeys: ReadonlySet<string>,
 ): Promise<readonly AbsentPosting[]> {
@@ -152,6 +152,6 @@ async function listAbsent(
     const last = page.at(-1);
     if (last === undefined || page.length < OPEN_POSTINGS_PER_READ) return absent;
     afterKey = last.key;
-    await claim.keep();
+    await lease.keep();
   }
 }

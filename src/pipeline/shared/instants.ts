@@ -1,5 +1,5 @@
 /** Instants that SQL may compare as text: UTC, whole seconds, one spelling. */
-import type { Instant } from '../domain/period.ts';
+import type { Instant } from '../../domain/period.ts';
 
 /** `2026-08-06T09:00:00.250Z` or `2026-08-06T10:00:00+01:00` -> `2026-08-06T09:00:00Z`; null when it is no instant. */
 export function toWholeSecond(text: string): Instant | null {

@@ -3,7 +3,7 @@ import type { Config } from '../../config.ts';
 import type { SourceDescription } from '../../connectors/contract.ts';
 import { isLoopback, type Readiness, readinessOf } from '../../connectors/readiness.ts';
 import { WrongUse } from '../../domain/errors.ts';
-import { SOFTWARE_VERSION } from '../code-version.ts';
+import { SOFTWARE_VERSION } from '../shared/code-version.ts';
 
 export interface Admission {
   /** Without a trailing slash; planned paths are added to it. */

@@ -1,9 +1,10 @@
 /** What a refresh tells its caller. */
-import { countIssues } from '../db/repositories/releases/issues.ts';
-import { findReleaseByName, type ReleaseCounts } from '../db/repositories/releases/releases.ts';
-import type { WealdwayError } from '../domain/errors.ts';
-import type { PostingMovements, SourceId } from '../domain/release.ts';
-import type { Database } from '../ports/database.ts';
+
+import type { Database } from '../../db/database.ts';
+import { countIssues } from '../../db/repositories/releases/issues.ts';
+import { findReleaseByName, type ReleaseCounts } from '../../db/repositories/releases/releases.ts';
+import type { WealdwayError } from '../../domain/errors.ts';
+import type { PostingMovements, SourceId } from '../../domain/release.ts';
 import type { RunOutcome } from './deps.ts';
 
 interface OutcomeParts {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createFirstCoder } from '../../src/coding/first-coder.ts';
+import { createFirstCoder } from '../../src/coding/posting-coder.ts';
 import type { Posting } from '../../src/domain/posting.ts';
 import { createAreaIndex } from '../../src/reference/areas.ts';
 import { findSector } from '../../src/reference/sectors.ts';

@@ -1,6 +1,6 @@
 import type { CompiledQuery } from 'kysely';
 import type { ReadonlyKysely } from 'kysely/readonly';
-import type { Tables } from '../db/tables.ts';
+import type { Tables } from './tables.ts';
 
 /**
  * The database. There is no interactive transaction, because D1 has none: reads are reads, and a write is a list of
