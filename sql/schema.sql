@@ -261,7 +261,7 @@ CREATE TABLE snapshot_pack (
   edition_id INTEGER NOT NULL REFERENCES edition (edition_id),
   area_code TEXT NOT NULL,
   level TEXT NOT NULL,
-  body TEXT NOT NULL, reads TEXT NOT NULL DEFAULT '', -- the Snapshot documents: src/db/packed-texts.ts says how
+  body TEXT NOT NULL, reads TEXT NOT NULL DEFAULT '', -- the Snapshot documents: src/db/sql/packed-texts.ts says how
   PRIMARY KEY (edition_id, area_code, level)
 ) STRICT;
 

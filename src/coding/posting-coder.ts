@@ -4,14 +4,14 @@ import type { SectorId } from '../domain/classification.ts';
 import type { Posting, YearlyPay } from '../domain/posting.ts';
 import type { SourceId } from '../domain/release.ts';
 import type { AreaIndex } from '../reference/area-index.ts';
-import type { OccupationAnswer, OccupationCoder, OccupationHints, PostingCoder } from './contract.ts';
 import { codePay } from './pay/code-pay.ts';
 import { codePlaces } from './place/posting-places.ts';
 import { createPlaceReader, type PlaceReading } from './place/read-place.ts';
-import { createTermsReader } from './posting-terms.ts';
-import { remembered } from './remembered.ts';
 import { createShippedSectorCoder } from './sector/coder.ts';
 import type { SectorAnswer, SectorEvidence } from './sector/contract.ts';
+import type { OccupationAnswer, OccupationCoder, OccupationHints, PostingCoder } from './shared/contract.ts';
+import { remembered } from './shared/remembered.ts';
+import { createTermsReader } from './terms/posting-terms.ts';
 
 /** Raise it whenever any part of the coding but the occupation answers differently: stored postings are then coded again. */
 const VERSION = 'first-6';
@@ -33,7 +33,7 @@ interface CodingEvidence {
   readonly payPerYear: YearlyPay | null;
 }
 
-export interface FirstCoder extends PostingCoder {
+export interface ExplainingPostingCoder extends PostingCoder {
   explain(posting: Posting, sourceId: SourceId): CodingEvidence;
 }
 
@@ -41,7 +41,10 @@ export interface FirstCoder extends PostingCoder {
  * A coder that never throws: what it cannot tell is left empty, and counted as "not coded". Without an occupation coder no posting
  * has an occupation.
  */
-export function createFirstCoder(areas: AreaIndex, occupation: OccupationCoder | null = null): FirstCoder {
+export function createPostingCoder(
+  areas: AreaIndex,
+  occupation: OccupationCoder | null = null,
+): ExplainingPostingCoder {
   const version = occupation === null ? VERSION : `${VERSION}+${occupation.version}`;
   const readPlace = remembered(PLACES_KEPT, createPlaceReader(areas));
   const sectorCoder = createShippedSectorCoder();

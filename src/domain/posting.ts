@@ -123,7 +123,7 @@ export type Workplace = 'remote' | 'hybrid';
 
 export const WORKPLACES: readonly Workplace[] = ['remote', 'hybrid'];
 
-/** What the school-leaver mark rests on; `src/coding/school-leavers.ts` has the rules. */
+/** What the school-leaver mark rests on; `src/coding/terms/school-leavers.ts` has the rules. */
 export const SCHOOL_LEAVER_REASONS = [
   'minimum-age-over-18',
   'experience-asked',

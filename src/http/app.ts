@@ -2,13 +2,13 @@
 import { Hono } from 'hono';
 import { connectors } from '../connectors/registry.ts';
 import { measures } from '../measures/registry.ts';
-import type { AppDeps, RouteDeps } from './deps.ts';
-import { API_HEADERS } from './headers.ts';
+import type { AppDeps, RouteDeps } from './answers/deps.ts';
+import { API_HEADERS } from './answers/headers.ts';
+import { createPreparedStore, type Prepared, prepareText, respond } from './answers/prepared.ts';
+import { Problem, respondWithProblem } from './answers/problem.ts';
+import { createPublicationReader } from './answers/publication.ts';
 import { describeApi } from './openapi.ts';
-import { createPreparedStore, type Prepared, prepareText, respond } from './prepared.ts';
-import { Problem, respondWithProblem } from './problem.ts';
-import { createPublicationReader } from './publication.ts';
-import { readQuery } from './query.ts';
+import { readQuery } from './requests/query.ts';
 import { areaRoutes } from './routes/areas.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { bulletinRoutes } from './routes/bulletins.ts';
@@ -28,7 +28,7 @@ import { sourceRoutes } from './routes/sources.ts';
 import { vacancyRoutes } from './routes/vacancies.ts';
 import { noQuery } from './schemas/reference.ts';
 
-export type { AppDeps } from './deps.ts';
+export type { AppDeps } from './answers/deps.ts';
 
 /** Prepared bodies kept in memory: half the 128 MB of a Worker. */
 const STORE_BYTES = 64_000_000;

@@ -1,7 +1,7 @@
 /** The API's own description, made from the schemas that read and type its requests and answers. */
 import { OpenAPIRegistry, OpenApiGeneratorV31 } from '@asteasolutions/zod-to-openapi';
 import { measures } from '../measures/registry.ts';
-import { PROBLEMS } from './problem-catalogue.ts';
+import { PROBLEMS } from './answers/problem-catalogue.ts';
 import { changeListSchema, changeQuery } from './schemas/changes.ts';
 import { problemSchema, z } from './schemas/common.ts';
 import { compareQuery, comparisonSchema } from './schemas/compare.ts';

@@ -3,23 +3,23 @@ import type { SourceDescription } from '../connectors/contract.ts';
 import { ALL_SECTORS } from '../domain/classification.ts';
 import { type Instant, plainDate } from '../domain/period.ts';
 import type { Measure } from '../measures/measure.ts';
-import type { Claim } from './claims/claim.ts';
 import { type AdvertFeed, feedsOf } from './columns/advert-column.ts';
 import { fillColumn, type ReleaseFacts } from './columns/column.ts';
 import { type UnplacedAdverts, uncountedNotes } from './columns/uncounted-adverts.ts';
 import { writeAsides } from './context/asides.ts';
 import { findDisagreements, type Side } from './context/disagreements.ts';
-import type { Aside, Elsewhere, Figure, Level, Snapshot, SnapshotTable } from './document.ts';
-import { LEVEL_PLANS, type LevelPlan } from './levels.ts';
+import type { Claim } from './document/claim.ts';
+import type { Aside, Elsewhere, Figure, Level, Snapshot, SnapshotTable } from './document/snapshot.ts';
 import type { Remember } from './remember.ts';
-import { describeSources } from './source-block.ts';
 import { type FilledTopic, fillTopic, type RowPlace, toTable } from './table.ts';
+import { LEVEL_PLANS, type LevelPlan } from './topics/levels.ts';
 import { fitNotes, fitOf, type SectorFacts } from './topics/sector-industries.ts';
 import { untabled } from './topics/series.ts';
 import { isSectoral, plainColumn, type SnapshotTopicId, topicsOf } from './topics/topics.ts';
 import { explainWords } from './words/glossary.ts';
 import { writeQuestions } from './words/questions.ts';
 import { inPlace, writeGaps, writeHeadline, writeSentences, writeSubtitle } from './words/sentences.ts';
+import { describeSources } from './words/source-block.ts';
 
 /** Changes whenever the same figures would give another document. */
 export const BUILDER_VERSION = 'woven-3';

@@ -1,5 +1,5 @@
 /** A document's JSON as the pieces that follow one another in it, so that what several documents share is written once. */
-import type { Snapshot } from './document.ts';
+import type { Snapshot } from './document/snapshot.ts';
 
 /** The JSON of records that were met before, each after a comma. Keep one as long as the records live. */
 export type WrittenRecords = WeakMap<object, string>;

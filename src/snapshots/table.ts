@@ -1,15 +1,15 @@
 /** Topic and places -> one table with its figures and its notes. */
 import type { Period } from '../domain/period.ts';
 import type { Measure } from '../measures/measure.ts';
-import type { Claim } from './claims/claim.ts';
 import { makeClaims, makePlainClaims } from './claims/make-claims.ts';
 import { directionNote, OUTLOOK_NOTES } from './claims/wording.ts';
 import { type Column, earlierFigure, fillColumn, type ReleaseFacts } from './columns/column.ts';
 import { hideSolvable } from './columns/disclosure.ts';
 import type { Place } from './columns/place.ts';
 import { STATUS_WORDS } from './columns/status-words.ts';
-import type { Figure, PlaceRole, SnapshotTable } from './document.ts';
-import type { LevelPlan } from './levels.ts';
+import type { Claim } from './document/claim.ts';
+import type { Figure, PlaceRole, SnapshotTable } from './document/snapshot.ts';
+import type { LevelPlan } from './topics/levels.ts';
 import type { Topic } from './topics/topics.ts';
 
 export interface RowPlace {

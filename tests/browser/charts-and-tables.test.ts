@@ -1,7 +1,7 @@
 /** Rules T1 to T10 of charts and tables, on real pages as Chromium has drawn them. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { Figure, Snapshot } from '../../src/snapshots/document.ts';
+import type { Figure, Snapshot } from '../../src/snapshots/document/snapshot.ts';
 import { launchChromium } from './support/chromium.ts';
 
 const site = inject('siteUrl');

@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { sectors } from '../../src/reference/sectors.ts';
-import { LEVELS, type Snapshot } from '../../src/snapshots/document.ts';
+import { LEVELS, type Snapshot } from '../../src/snapshots/document/snapshot.ts';
 import { snapshotHeight } from '../../src/views/embeds/embed-height.ts';
 import { snapshotEmbed } from '../../src/views/embeds/snapshot-embed.ts';
 import { testAreas } from '../support/open-test-app.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { sectors } from '../../src/reference/sectors.ts';
-import { LEVELS } from '../../src/snapshots/document.ts';
+import { LEVELS } from '../../src/snapshots/document/snapshot.ts';
 import { launchChromium } from './support/chromium.ts';
 
 const site = inject('siteUrl');

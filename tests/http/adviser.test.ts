@@ -2,7 +2,7 @@
 import { load } from 'cheerio';
 import { expect, it } from 'vitest';
 import { openSqlite } from '../../src/runtime/node/sqlite.ts';
-import type { Snapshot } from '../../src/snapshots/document.ts';
+import type { Snapshot } from '../../src/snapshots/document/snapshot.ts';
 import { openTestApp } from '../support/open-test-app.ts';
 
 it.each(['medway/construction', 'kent-and-medway/all', 'ashford/digital'])(

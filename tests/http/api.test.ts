@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { PROBLEMS } from '../../src/http/problem-catalogue.ts';
+import { PROBLEMS } from '../../src/http/answers/problem-catalogue.ts';
 import { openSqlite } from '../../src/runtime/node/sqlite.ts';
 import { createTestApp, openTestApp, testAreas } from '../support/open-test-app.ts';
 import { setContentKind } from '../support/seed-database.ts';

@@ -11,7 +11,7 @@ import { sectors } from '../../src/reference/sectors.ts';
 import { openSqlite } from '../../src/runtime/node/sqlite.ts';
 import { rotaOf } from '../../src/snapshots/bulletin/build.ts';
 import type { Bulletin } from '../../src/snapshots/bulletin/document.ts';
-import type { Snapshot } from '../../src/snapshots/document.ts';
+import type { Snapshot } from '../../src/snapshots/document/snapshot.ts';
 import { openTestApp, publishingDeps, TEST_CONTENT, testAreas } from '../support/open-test-app.ts';
 
 const LATER = '2026-09-06T09:00:00.000Z';

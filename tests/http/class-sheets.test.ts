@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { sectors } from '../../src/reference/sectors.ts';
 import { openSqlite } from '../../src/runtime/node/sqlite.ts';
 import type { Comparison } from '../../src/snapshots/compare/document.ts';
-import { LEVELS } from '../../src/snapshots/document.ts';
+import { LEVELS } from '../../src/snapshots/document/snapshot.ts';
 import { openTestApp } from '../support/open-test-app.ts';
 
 let app: Hono;

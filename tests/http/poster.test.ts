@@ -4,7 +4,7 @@ import type { Hono } from 'hono';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sectors } from '../../src/reference/sectors.ts';
 import { openSqlite } from '../../src/runtime/node/sqlite.ts';
-import { LEVELS, type Snapshot } from '../../src/snapshots/document.ts';
+import { LEVELS, type Snapshot } from '../../src/snapshots/document/snapshot.ts';
 import { POSTER_SIZES, posterStyle } from '../../src/views/style/poster.ts';
 import { openTestApp } from '../support/open-test-app.ts';
 

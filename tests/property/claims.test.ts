@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { OBSERVATION_STATUSES, type ObservationStatus } from '../../src/domain/observation.ts';
 import { type Measure, measure } from '../../src/measures/measure.ts';
-import type { Claim } from '../../src/snapshots/claims/claim.ts';
 import { type ClaimColumn, makeClaims, makePlainClaims } from '../../src/snapshots/claims/make-claims.ts';
 import { displayOf, displayValue } from '../../src/snapshots/columns/rounding.ts';
-import type { Figure, PlaceRole } from '../../src/snapshots/document.ts';
+import type { Claim } from '../../src/snapshots/document/claim.ts';
+import type { Figure, PlaceRole } from '../../src/snapshots/document/snapshot.ts';
 
 const CASES = 100_000;
 const NAMES = [

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sketchAdvert } from '../../src/coding/duplicates/sketch.ts';
-import { readTerms } from '../../src/coding/hours/read-terms.ts';
 import { codePay } from '../../src/coding/pay/code-pay.ts';
 import { readPay } from '../../src/coding/pay/read-pay.ts';
 import { createPlaceReader } from '../../src/coding/place/read-place.ts';
 import { createShippedSectorCoder } from '../../src/coding/sector/coder.ts';
 import { NO_EVIDENCE } from '../../src/coding/sector/contract.ts';
 import { createShippedCoder } from '../../src/coding/shipped-coder.ts';
+import { readTerms } from '../../src/coding/terms/read-terms.ts';
 import { createAreaIndex } from '../../src/reference/areas.ts';
 import { readShippedOccupationModel } from '../../src/runtime/node/occupation-model.ts';
 import { inventPlace, inventPosting } from '../support/invented-posting.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readTerms } from '../../src/coding/hours/read-terms.ts';
 import { codePay } from '../../src/coding/pay/code-pay.ts';
 import { readPay } from '../../src/coding/pay/read-pay.ts';
 import { createPlaceReader } from '../../src/coding/place/read-place.ts';
+import { readTerms } from '../../src/coding/terms/read-terms.ts';
 import { createAreaIndex } from '../../src/reference/areas.ts';
 
 const areas = createAreaIndex([]);

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createFirstCoder } from '../../src/coding/posting-coder.ts';
+import { createPostingCoder } from '../../src/coding/posting-coder.ts';
 import type { Posting } from '../../src/domain/posting.ts';
 import { createAreaIndex } from '../../src/reference/areas.ts';
 import { findSector } from '../../src/reference/sectors.ts';
 import { inventApprenticeship, inventPlace, inventPosting } from '../support/invented-posting.ts';
 
 const areas = createAreaIndex([]);
-const coder = createFirstCoder(areas);
+const coder = createPostingCoder(areas);
 
 /** Any Unicode, with the words that the coder knows mixed in so that its branches are reached. */
 const text = fc.oneof(

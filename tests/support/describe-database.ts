@@ -1,9 +1,9 @@
 /** The Database port's suite: every implementation passes the same tests. Imports nothing of a runtime. */
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { compose } from '../../src/db/compose.ts';
 import type { Database } from '../../src/db/database.ts';
-import { insertMany } from '../../src/db/insert-many.ts';
+import { compose } from '../../src/db/sql/compose.ts';
+import { insertMany } from '../../src/db/sql/insert-many.ts';
 import { StorageFailed } from '../../src/domain/errors.ts';
 
 export function describeDatabase(name: string, open: () => Promise<Database>): void {

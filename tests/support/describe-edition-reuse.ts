@@ -1,13 +1,13 @@
 /** An edition that takes over what no release has touched equals one that is built from nothing, byte for byte. */
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { compose } from '../../src/db/compose.ts';
 import type { Database } from '../../src/db/database.ts';
+import { compose } from '../../src/db/sql/compose.ts';
 import type { Observation } from '../../src/domain/observation.ts';
 import { yearPeriod } from '../../src/domain/period.ts';
 import { publishEdition } from '../../src/pipeline/edition/summarise.ts';
 import type { EditionOutcome } from '../../src/pipeline/shared/deps.ts';
-import { LEVELS } from '../../src/snapshots/document.ts';
+import { LEVELS } from '../../src/snapshots/document/snapshot.ts';
 import { emptyDatabase } from './empty-database.ts';
 import { publishByChunks, publishingDeps, TEST_CONTENT, testAreas } from './open-test-app.ts';
 import { seedRelease } from './seed-database.ts';

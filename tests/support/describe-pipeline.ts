@@ -2,8 +2,8 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Connector } from '../../src/connectors/contract.ts';
-import { compose } from '../../src/db/compose.ts';
 import type { Database } from '../../src/db/database.ts';
+import { compose } from '../../src/db/sql/compose.ts';
 import { pruneReleases } from '../../src/pipeline/prune.ts';
 import { refreshSource } from '../../src/pipeline/run.ts';
 import type { RunOutcome } from '../../src/pipeline/shared/deps.ts';

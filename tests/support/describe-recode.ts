@@ -1,6 +1,6 @@
 /** Coding again what is held, on a real database: the same on SQLite and on D1. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { PostingCoder } from '../../src/coding/contract.ts';
+import type { PostingCoder } from '../../src/coding/shared/contract.ts';
 import type { Database } from '../../src/db/database.ts';
 import { AlreadyRunning, StorageFailed } from '../../src/domain/errors.ts';
 import { recodeSource } from '../../src/pipeline/release/recode.ts';

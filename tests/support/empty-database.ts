@@ -1,6 +1,7 @@
 /** Removes every row, for databases that outlive a test. */
-import { compose } from '../../src/db/compose.ts';
+
 import type { Database } from '../../src/db/database.ts';
+import { compose } from '../../src/db/sql/compose.ts';
 
 export async function emptyDatabase(db: Database): Promise<void> {
   await db.writeAtomically([

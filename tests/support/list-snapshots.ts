@@ -1,8 +1,8 @@
 /** Every snapshot of the edition readers see, as readers get it. */
 
 import type { Database } from '../../src/db/database.ts';
-import { unpackTexts } from '../../src/db/packed-texts.ts';
 import { findCurrentEdition } from '../../src/db/repositories/editions/editions.ts';
+import { unpackTexts } from '../../src/db/sql/packed-texts.ts';
 
 export interface SnapshotRow {
   readonly areaCode: string;

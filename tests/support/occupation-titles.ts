@@ -1,5 +1,5 @@
 /** Titles, with what else an advert says: of every major group, in the forms boards print, and some that say nothing. Invented. */
-import type { OccupationHints } from '../../src/coding/contract.ts';
+import type { OccupationHints } from '../../src/coding/shared/contract.ts';
 
 interface Advertised extends OccupationHints {
   readonly title: string;

@@ -1,8 +1,9 @@
 /** Rows for tests of reading: releases written as a finished run leaves them. Runs on every Database. */
-import { compose } from '../../src/db/compose.ts';
+
 import type { Database } from '../../src/db/database.ts';
-import { insertMany } from '../../src/db/insert-many.ts';
 import { codingRow } from '../../src/db/repositories/postings/posting-coding.ts';
+import { compose } from '../../src/db/sql/compose.ts';
+import { insertMany } from '../../src/db/sql/insert-many.ts';
 import { dimensionKey, type Observation } from '../../src/domain/observation.ts';
 import type { Posting, PostingCoding, PostingState } from '../../src/domain/posting.ts';
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { compose } from '../../src/db/compose.ts';
 import {
   findPublishedSoFar,
   listRunsOfSource,
   runsOfSource,
 } from '../../src/db/repositories/releases/run-history.ts';
+import { compose } from '../../src/db/sql/compose.ts';
 import { openSqlite } from '../../src/runtime/node/sqlite.ts';
 
 const db = openSqlite({ file: ':memory:' });

@@ -15,7 +15,7 @@ import { openD1 } from '../../src/runtime/workers/d1.ts';
 import { createWorkersDeps } from '../../src/runtime/workers/deps.ts';
 import { readShippedOccupationModel } from '../../src/runtime/workers/occupation-model.ts';
 import { createService } from '../../src/runtime/workers/service.ts';
-import { LEVELS } from '../../src/snapshots/document.ts';
+import { LEVELS } from '../../src/snapshots/document/snapshot.ts';
 import {
   DEMO_EDITION_NOW,
   demoEditionSettings,

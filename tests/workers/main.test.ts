@@ -6,7 +6,7 @@ import {
 } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { compose } from '../../src/db/compose.ts';
+import { compose } from '../../src/db/sql/compose.ts';
 import { openD1 } from '../../src/runtime/workers/d1.ts';
 import type { Env } from '../../src/runtime/workers/env.ts';
 import { logger } from '../../src/runtime/workers/logger.ts';

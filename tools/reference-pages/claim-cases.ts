@@ -1,5 +1,5 @@
 /** Worked cases for docs/reference/claims.md: published figures of Kent and Medway, each judged by the code itself. */
-import type { Reading } from '../../src/snapshots/claims/estimate.ts';
+import type { Reading } from '../../src/snapshots/evidence/estimate.ts';
 
 export interface ClaimCase {
   readonly about: string;

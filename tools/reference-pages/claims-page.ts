@@ -1,14 +1,15 @@
 /** docs/reference/claims.md: the rules of comparison, and cases that a statistician can do again by hand. */
-import { differenceOf, holm } from '../../src/snapshots/claims/difference.ts';
-import { MOST_VARIATION, weigh, Z95 } from '../../src/snapshots/claims/estimate.ts';
+
+import { LEAST_PROJECTED_JOBS, outlookOf } from '../../src/snapshots/claims/outlook.ts';
+import { differenceOf, holm } from '../../src/snapshots/evidence/difference.ts';
+import { MOST_VARIATION, weigh, Z95 } from '../../src/snapshots/evidence/estimate.ts';
 import {
   COUNTS_SAME_WITHIN,
   judge,
   LEAST_COUNT,
   LEVEL,
   SAME_WITHIN,
-} from '../../src/snapshots/claims/judge.ts';
-import { LEAST_PROJECTED_JOBS, outlookOf } from '../../src/snapshots/claims/outlook.ts';
+} from '../../src/snapshots/evidence/judge.ts';
 import { type ClaimCase, claimCases } from './claim-cases.ts';
 import { table } from './markdown.ts';
 

@@ -2,7 +2,7 @@
 import type { Posting } from '../../domain/posting.ts';
 import type { SourceId } from '../../domain/release.ts';
 import { plainName } from '../../reference/plain-name.ts';
-import type { PostingCoder } from '../contract.ts';
+import type { PostingCoder } from '../shared/contract.ts';
 import type { Correction, Corrections } from './read-corrections.ts';
 
 /**

@@ -10,8 +10,8 @@ import {
 import type { AreaIndex } from '../../reference/area-index.ts';
 import { findSector } from '../../reference/sectors.ts';
 import { findSoc2020Group } from '../../reference/soc2020.ts';
-import { namesSchoolLeavers } from '../posting-terms.ts';
-import { markForSchoolLeavers } from '../school-leavers.ts';
+import { namesSchoolLeavers } from '../terms/posting-terms.ts';
+import { markForSchoolLeavers } from '../terms/school-leavers.ts';
 
 /** What was coded of a posting, with one field put right. */
 export type Change = (coding: PostingCoding, posting: Posting) => PostingCoding;

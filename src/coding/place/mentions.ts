@@ -3,7 +3,7 @@
 import { citiesAbroad } from '../../reference/cities-abroad.ts';
 import { findOutcode, parsePostcode } from '../../reference/outcodes.ts';
 import { plainName } from '../../reference/plain-name.ts';
-import { remembered } from '../remembered.ts';
+import { remembered } from '../shared/remembered.ts';
 import { COUNTRIES_ABROAD, IRELAND, PLACES_ABROAD } from './abroad.ts';
 import type { Gazetteer, Meaning } from './gazetteer.ts';
 import { createHospitalFinder } from './hospital-names.ts';

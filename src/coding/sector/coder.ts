@@ -1,7 +1,7 @@
 /** The sector of a posting from all that speaks for one: route, publisher, title, occupation, category and summary. */
 import type { SectorId } from '../../domain/classification.ts';
 import { sectorOfRoute, sectorOfSoc, sectors } from '../../reference/sectors.ts';
-import { remembered } from '../remembered.ts';
+import { remembered } from '../shared/remembered.ts';
 import {
   createTextClassifier,
   indexOfLargest,

@@ -1,5 +1,5 @@
 /** Reads texts with a trained model: scores, shares and a confidence that means what it says. */
-import { remembered } from '../remembered.ts';
+import { remembered } from '../shared/remembered.ts';
 import {
   blockScale,
   createFeatureBuffer,

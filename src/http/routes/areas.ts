@@ -2,12 +2,12 @@
 import type { Hono } from 'hono';
 import type { Area } from '../../domain/area.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
-import { notice, onePage, type RouteDeps } from '../deps.ts';
-import { getArea, nearestAreas } from '../find.ts';
-import { API_HEADERS } from '../headers.ts';
-import { prepareText, respond } from '../prepared.ts';
-import { Problem } from '../problem.ts';
-import { readQuery } from '../query.ts';
+import { notice, onePage, type RouteDeps } from '../answers/deps.ts';
+import { API_HEADERS } from '../answers/headers.ts';
+import { prepareText, respond } from '../answers/prepared.ts';
+import { Problem } from '../answers/problem.ts';
+import { getArea, nearestAreas } from '../requests/find.ts';
+import { readQuery } from '../requests/query.ts';
 import type { z } from '../schemas/common.ts';
 import {
   type areaAnswerSchema,

@@ -12,12 +12,12 @@ import {
   PAGE_STYLESHEET,
   PAGE_STYLESHEET_PATH,
   posterStylesheet,
-} from '../../views/stylesheet.ts';
+} from '../../views/style/stylesheet.ts';
 import widgetScripts from '../../views/widget-scripts.json' with { type: 'json' };
-import type { RouteDeps } from '../deps.ts';
-import { ASSET_HEADERS } from '../headers.ts';
-import { originOf } from '../origin.ts';
-import { type Prepared, prepareText, respond } from '../prepared.ts';
+import type { RouteDeps } from '../answers/deps.ts';
+import { ASSET_HEADERS } from '../answers/headers.ts';
+import { originOf } from '../answers/origin.ts';
+import { type Prepared, prepareText, respond } from '../answers/prepared.ts';
 
 const CSS = 'text/css; charset=utf-8';
 const SCRIPT = 'text/javascript; charset=utf-8';

@@ -7,13 +7,13 @@ import type { Bulletin } from '../../snapshots/bulletin/document.ts';
 import { bulletinMail, bulletinText } from '../../views/bulletin/bulletin-mail.ts';
 import { bulletinListPage, bulletinPage } from '../../views/bulletin/bulletin-page.ts';
 import { bulletinPath } from '../../views/bulletin/bulletin-parts.ts';
-import { notice, type RouteDeps } from '../deps.ts';
-import { getArea } from '../find.ts';
-import { API_HEADERS, PAGE_HEADERS } from '../headers.ts';
-import { originOf } from '../origin.ts';
-import { prepareText, respond } from '../prepared.ts';
-import { Problem } from '../problem.ts';
-import { readQuery } from '../query.ts';
+import { notice, type RouteDeps } from '../answers/deps.ts';
+import { API_HEADERS, PAGE_HEADERS } from '../answers/headers.ts';
+import { originOf } from '../answers/origin.ts';
+import { prepareText, respond } from '../answers/prepared.ts';
+import { Problem } from '../answers/problem.ts';
+import { getArea } from '../requests/find.ts';
+import { readQuery } from '../requests/query.ts';
 import { noQuery } from '../schemas/reference.ts';
 
 /** An e-mail has its styles in place, which a page of ours never has: nothing else changes. */

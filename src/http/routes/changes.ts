@@ -2,11 +2,11 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import type { Context, Hono } from 'hono';
 import { changesPage } from '../../views/pages/changes-page.ts';
-import { type ChangeChoice, findChanges, readChoice, type ToldChange } from '../change-list.ts';
-import { notice, paging, type RouteDeps } from '../deps.ts';
-import { API_HEADERS, PAGE_HEADERS } from '../headers.ts';
-import { prepareText, respond } from '../prepared.ts';
-import { readQuery } from '../query.ts';
+import { notice, paging, type RouteDeps } from '../answers/deps.ts';
+import { API_HEADERS, PAGE_HEADERS } from '../answers/headers.ts';
+import { prepareText, respond } from '../answers/prepared.ts';
+import { type ChangeChoice, findChanges, readChoice, type ToldChange } from '../lookups/change-list.ts';
+import { readQuery } from '../requests/query.ts';
 import { changeFeedQuery, type changeListSchema, changeQuery } from '../schemas/changes.ts';
 import type { z } from '../schemas/common.ts';
 

@@ -6,21 +6,21 @@ import { makeWordGrid } from '../../domain/word-grid.ts';
 import { makeCards } from '../../reference/occupation-cards.ts';
 import { pickWords } from '../../reference/occupation-words.ts';
 import { compareSector } from '../../snapshots/compare/compare-sector.ts';
-import type { Level, Snapshot } from '../../snapshots/document.ts';
+import type { Level, Snapshot } from '../../snapshots/document/snapshot.ts';
 import { makeTask } from '../../snapshots/investigate/task.ts';
 import { investigatePath, USUAL_LEVEL, wordSearchPath } from '../../views/parts/addresses.ts';
 import { cardsPage } from '../../views/print/cards-page.ts';
 import { investigatePage } from '../../views/print/investigate-page.ts';
 import { wordSearchPage } from '../../views/print/word-search-page.ts';
-import { notice, type RouteDeps } from '../deps.ts';
-import { getArea, getSector } from '../find.ts';
-import { PAGE_HEADERS } from '../headers.ts';
-import { originOf } from '../origin.ts';
-import { prepareText, respond } from '../prepared.ts';
-import { Problem } from '../problem.ts';
-import { readQuery } from '../query.ts';
+import { notice, type RouteDeps } from '../answers/deps.ts';
+import { PAGE_HEADERS } from '../answers/headers.ts';
+import { originOf } from '../answers/origin.ts';
+import { prepareText, respond } from '../answers/prepared.ts';
+import { Problem } from '../answers/problem.ts';
+import { getSnapshot } from '../lookups/snapshot-lookup.ts';
+import { getArea, getSector } from '../requests/find.ts';
+import { readQuery } from '../requests/query.ts';
 import { cardsQuery, investigateQuery, wordSearchQuery } from '../schemas/class-sheets.ts';
-import { getSnapshot } from '../snapshot-lookup.ts';
 
 export function classSheetRoutes(app: Hono, deps: RouteDeps): void {
   app.get('/investigate/:area/:sector', async (c) => {

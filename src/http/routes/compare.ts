@@ -3,12 +3,12 @@ import type { Context, Hono } from 'hono';
 import { allSectors, sectors } from '../../reference/sectors.ts';
 import { compareCsv } from '../../views/files/compare-csv.ts';
 import { comparePage } from '../../views/pages/compare-page.ts';
-import { findComparison } from '../comparison.ts';
-import { notice, type RouteDeps } from '../deps.ts';
-import { API_HEADERS, PAGE_HEADERS } from '../headers.ts';
-import { originOf } from '../origin.ts';
-import { prepareText, respond } from '../prepared.ts';
-import { readQuery } from '../query.ts';
+import { notice, type RouteDeps } from '../answers/deps.ts';
+import { API_HEADERS, PAGE_HEADERS } from '../answers/headers.ts';
+import { originOf } from '../answers/origin.ts';
+import { prepareText, respond } from '../answers/prepared.ts';
+import { findComparison } from '../lookups/comparison.ts';
+import { readQuery } from '../requests/query.ts';
 import type { z } from '../schemas/common.ts';
 import { comparePageQuery, compareQuery, type comparisonSchema } from '../schemas/compare.ts';
 

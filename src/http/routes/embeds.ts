@@ -3,24 +3,24 @@
  * what took its place, and every other fault is a small page that a frame can show.
  */
 import type { Context, Hono } from 'hono';
-import type { Level, Snapshot } from '../../snapshots/document.ts';
+import type { Level, Snapshot } from '../../snapshots/document/snapshot.ts';
 import { compareEmbed } from '../../views/embeds/compare-embed.ts';
 import type { EmbedKind, Theme } from '../../views/embeds/embed-frame.ts';
 import { embedNotice } from '../../views/embeds/embed-notice.ts';
 import { snapshotEmbed } from '../../views/embeds/snapshot-embed.ts';
 import { vacanciesEmbed } from '../../views/embeds/vacancies-embed.ts';
 import { areaSectorPath, USUAL_LEVEL, vacanciesPath } from '../../views/parts/addresses.ts';
-import { notice, type RouteDeps } from '../deps.ts';
-import { getArea, getSector } from '../find.ts';
-import { EMBED_HEADERS, EMBED_SECURITY, RESIZING_EMBED_HEADERS } from '../headers.ts';
-import { originOf } from '../origin.ts';
-import { advertsTitle, attributionsOf, noteForReaders } from '../posting-words.ts';
-import { prepareText, respond } from '../prepared.ts';
-import { Problem, problemOf } from '../problem.ts';
-import { PROBLEMS } from '../problem-catalogue.ts';
-import { readQuery } from '../query.ts';
+import { notice, type RouteDeps } from '../answers/deps.ts';
+import { EMBED_HEADERS, EMBED_SECURITY, RESIZING_EMBED_HEADERS } from '../answers/headers.ts';
+import { originOf } from '../answers/origin.ts';
+import { prepareText, respond } from '../answers/prepared.ts';
+import { Problem, problemOf } from '../answers/problem.ts';
+import { PROBLEMS } from '../answers/problem-catalogue.ts';
+import { getSnapshot } from '../lookups/snapshot-lookup.ts';
+import { getArea, getSector } from '../requests/find.ts';
+import { advertsTitle, attributionsOf, noteForReaders } from '../requests/posting-words.ts';
+import { readQuery } from '../requests/query.ts';
 import { embedQueries } from '../schemas/embeds.ts';
-import { getSnapshot } from '../snapshot-lookup.ts';
 import { listPostings } from './postings.ts';
 
 const ADVERTS_SHOWN = 5;

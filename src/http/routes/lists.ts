@@ -4,11 +4,11 @@ import type { Measure } from '../../measures/measure.ts';
 import { allSectors, type Sector, sectors } from '../../reference/sectors.ts';
 import { findSic2007Division } from '../../reference/sic2007.ts';
 import { findSoc2020Group } from '../../reference/soc2020.ts';
-import { notice, onePage, type RouteDeps } from '../deps.ts';
-import { getMeasure } from '../find.ts';
-import { API_HEADERS } from '../headers.ts';
-import { prepareText, respond } from '../prepared.ts';
-import { readQuery } from '../query.ts';
+import { notice, onePage, type RouteDeps } from '../answers/deps.ts';
+import { API_HEADERS } from '../answers/headers.ts';
+import { prepareText, respond } from '../answers/prepared.ts';
+import { getMeasure } from '../requests/find.ts';
+import { readQuery } from '../requests/query.ts';
 import type { z } from '../schemas/common.ts';
 import {
   type measureAnswerSchema,

@@ -4,17 +4,17 @@ import { sectors } from '../../reference/sectors.ts';
 import { homePage } from '../../views/pages/home-page.ts';
 import { problemExplanationPage } from '../../views/pages/problem-page.ts';
 import { statusPage } from '../../views/pages/status-page.ts';
-import { AREA_KINDS } from '../area-kinds.ts';
-import { notice, type RouteDeps } from '../deps.ts';
-import { findArea, nearestAreas } from '../find.ts';
-import { PAGE_HEADERS } from '../headers.ts';
-import { prepareText, respond } from '../prepared.ts';
-import { Problem } from '../problem.ts';
-import { PROBLEMS, type ProblemCode } from '../problem-catalogue.ts';
-import { readQuery } from '../query.ts';
+import { notice, type RouteDeps } from '../answers/deps.ts';
+import { PAGE_HEADERS } from '../answers/headers.ts';
+import { prepareText, respond } from '../answers/prepared.ts';
+import { Problem } from '../answers/problem.ts';
+import { PROBLEMS, type ProblemCode } from '../answers/problem-catalogue.ts';
+import { AREA_KINDS } from '../lookups/area-kinds.ts';
+import { reportSources } from '../lookups/source-report.ts';
+import { findArea, nearestAreas } from '../requests/find.ts';
+import { readQuery } from '../requests/query.ts';
 import { z } from '../schemas/common.ts';
 import { noQuery } from '../schemas/reference.ts';
-import { reportSources } from '../source-report.ts';
 
 const homeQuery = z.strictObject({
   q: z

@@ -5,13 +5,13 @@ import { listLinksOf, type PostingRef } from '../../db/repositories/postings/pos
 import { type FoundPosting, searchPostings } from '../../db/repositories/postings/posting-search.ts';
 import { POSTING_STATES } from '../../domain/posting.ts';
 import { ADVERTS_CAVEAT, covers } from '../../snapshots/columns/advert-column.ts';
-import { notice, paging, type RouteDeps } from '../deps.ts';
-import { API_HEADERS } from '../headers.ts';
-import { type AskedPostings, readPostingQuery } from '../posting-query.ts';
-import { describePosting, type PostingRecord } from '../posting-record.ts';
-import { prepareText, respond } from '../prepared.ts';
-import type { Publication } from '../publication.ts';
-import { readQuery } from '../query.ts';
+import { notice, paging, type RouteDeps } from '../answers/deps.ts';
+import { API_HEADERS } from '../answers/headers.ts';
+import { prepareText, respond } from '../answers/prepared.ts';
+import type { Publication } from '../answers/publication.ts';
+import { describePosting, type PostingRecord } from '../lookups/posting-record.ts';
+import { type AskedPostings, readPostingQuery } from '../requests/posting-query.ts';
+import { readQuery } from '../requests/query.ts';
 import type { z } from '../schemas/common.ts';
 import { type postingListSchema, postingQuery } from '../schemas/postings.ts';
 

@@ -6,10 +6,10 @@ import { directory } from '../../reference/directory.ts';
 import { listWords } from '../../snapshots/words/glossary.ts';
 import { directoryPage } from '../../views/pages/directory-page.ts';
 import { accessibilityPage, howToReadPage } from '../../views/pages/reading-pages.ts';
-import { notice, type RouteDeps } from '../deps.ts';
-import { PAGE_HEADERS } from '../headers.ts';
-import { prepareText, respond } from '../prepared.ts';
-import { readQuery } from '../query.ts';
+import { notice, type RouteDeps } from '../answers/deps.ts';
+import { PAGE_HEADERS } from '../answers/headers.ts';
+import { prepareText, respond } from '../answers/prepared.ts';
+import { readQuery } from '../requests/query.ts';
 import { noQuery } from '../schemas/reference.ts';
 
 export function readingRoutes(app: Hono, deps: RouteDeps): void {

@@ -1,18 +1,18 @@
 /** `/api/v1/snapshots/{area}/{sector}`: the stored document as it is, or as CSV or text. */
 import type { Context, Hono } from 'hono';
 import { findSector } from '../../reference/sectors.ts';
-import type { Level, Snapshot } from '../../snapshots/document.ts';
+import type { Level, Snapshot } from '../../snapshots/document/snapshot.ts';
 import { snapshotCsv } from '../../views/files/snapshot-csv.ts';
 import { snapshotPicture } from '../../views/files/snapshot-picture.ts';
 import { snapshotText } from '../../views/files/snapshot-text.ts';
-import type { RouteDeps } from '../deps.ts';
-import { API_HEADERS } from '../headers.ts';
-import { type Prepared, prepare, prepareBytes, respond } from '../prepared.ts';
-import { Problem } from '../problem.ts';
-import type { Publication } from '../publication.ts';
-import { readQuery } from '../query.ts';
+import type { RouteDeps } from '../answers/deps.ts';
+import { API_HEADERS } from '../answers/headers.ts';
+import { type Prepared, prepare, prepareBytes, respond } from '../answers/prepared.ts';
+import { Problem } from '../answers/problem.ts';
+import type { Publication } from '../answers/publication.ts';
+import { getSnapshot } from '../lookups/snapshot-lookup.ts';
+import { readQuery } from '../requests/query.ts';
 import { snapshotQuery } from '../schemas/snapshot.ts';
-import { getSnapshot } from '../snapshot-lookup.ts';
 
 const FORMATS = {
   json: { type: 'application/json', write: (body: string) => body },

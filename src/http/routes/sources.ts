@@ -2,11 +2,12 @@
 import type { Context, Hono } from 'hono';
 import { listIssues, listLastRuns } from '../../db/repositories/upkeep/source-status.ts';
 import { ISSUE_CODES } from '../../domain/issue.ts';
-import { notice, onePage, paging, type RouteDeps } from '../deps.ts';
-import { getSource } from '../find.ts';
-import { API_HEADERS } from '../headers.ts';
-import { prepareText, respond } from '../prepared.ts';
-import { readQuery } from '../query.ts';
+import { notice, onePage, paging, type RouteDeps } from '../answers/deps.ts';
+import { API_HEADERS } from '../answers/headers.ts';
+import { prepareText, respond } from '../answers/prepared.ts';
+import { reportSources } from '../lookups/source-report.ts';
+import { getSource } from '../requests/find.ts';
+import { readQuery } from '../requests/query.ts';
 import type { z } from '../schemas/common.ts';
 import { noQuery } from '../schemas/reference.ts';
 import {
@@ -15,7 +16,6 @@ import {
   type sourceListSchema,
   type statusSchema,
 } from '../schemas/sources.ts';
-import { reportSources } from '../source-report.ts';
 
 const JSON_HEADERS = { ...API_HEADERS, 'content-type': 'application/json' };
 const DEFAULT_PAGE_SIZE = 100;

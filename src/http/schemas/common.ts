@@ -2,7 +2,7 @@
 import { extendZodWithOpenApi } from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
 import { isCalendarDate } from '../../domain/period.ts';
-import { PROBLEMS } from '../problem-catalogue.ts';
+import { PROBLEMS } from '../answers/problem-catalogue.ts';
 
 extendZodWithOpenApi(z);
 

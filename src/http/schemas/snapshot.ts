@@ -1,4 +1,4 @@
-/** The Snapshot document (src/snapshots/document.ts) for the API's description. */
+/** The Snapshot document (src/snapshots/document/snapshot.ts) for the API's description. */
 import { OBSERVATION_STATUSES } from '../../domain/observation.ts';
 import { POSTER_SIZES } from '../../views/style/poster.ts';
 import { asAtParameter, date, instant, oneOf, periodSchema, z } from './common.ts';

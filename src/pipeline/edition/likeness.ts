@@ -5,7 +5,7 @@ import { listNewestValues } from '../../db/repositories/editions/measured-areas.
 import type { Area } from '../../domain/area.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
 import { chooseElsewhere, LIKENESS_MEASURES, type LikenessPlace } from '../../snapshots/context/elsewhere.ts';
-import type { Elsewhere } from '../../snapshots/document.ts';
+import type { Elsewhere } from '../../snapshots/document/snapshot.ts';
 
 export async function readElsewhere(
   db: Database,

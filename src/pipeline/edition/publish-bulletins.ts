@@ -23,7 +23,7 @@ import { sectors } from '../../reference/sectors.ts';
 import { buildBulletin, rotaOf } from '../../snapshots/bulletin/build.ts';
 import type { BulletinAdvert } from '../../snapshots/bulletin/document.ts';
 import { changeWords } from '../../snapshots/changes/change-words.ts';
-import type { Level, Snapshot } from '../../snapshots/document.ts';
+import type { Level, Snapshot } from '../../snapshots/document/snapshot.ts';
 import type { PipelineDeps } from '../shared/deps.ts';
 import type { EditionContent } from './summarise-area.ts';
 

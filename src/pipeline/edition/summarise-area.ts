@@ -2,7 +2,6 @@
 import type { SourceDescription } from '../../connectors/contract.ts';
 import { connectors } from '../../connectors/registry.ts';
 import type { Database } from '../../db/database.ts';
-import { packTexts } from '../../db/packed-texts.ts';
 import {
   type EditionRow,
   listEditionReleases,
@@ -17,6 +16,7 @@ import { countPostings, listCarriedAdverts } from '../../db/repositories/posting
 import { countUnplaced } from '../../db/repositories/postings/unplaced-postings.ts';
 import { findContentKind } from '../../db/repositories/upkeep/installation.ts';
 import { listReleases } from '../../db/repositories/upkeep/source-status.ts';
+import { packTexts } from '../../db/sql/packed-texts.ts';
 import type { Area } from '../../domain/area.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { measures } from '../../measures/registry.ts';
@@ -27,7 +27,7 @@ import type { AdvertFeed } from '../../snapshots/columns/advert-column.ts';
 import type { ReleaseFacts } from '../../snapshots/columns/column.ts';
 import { membersOf } from '../../snapshots/columns/members.ts';
 import { createFigureTable, importedReleases, type Place } from '../../snapshots/columns/place.ts';
-import { LEVELS, type Level, type PlaceRole } from '../../snapshots/document.ts';
+import { LEVELS, type Level, type PlaceRole } from '../../snapshots/document/snapshot.ts';
 import { piecesOf, type WrittenRecords } from '../../snapshots/pieces.ts';
 import { createReadLog } from '../../snapshots/reads.ts';
 import type { RowPlace } from '../../snapshots/table.ts';

@@ -11,7 +11,7 @@ import {
 } from '../../db/repositories/editions/edition-reuse.ts';
 import { type EditionRow, listEditionReleases } from '../../db/repositories/editions/editions.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
-import { LEVELS } from '../../snapshots/document.ts';
+import { LEVELS } from '../../snapshots/document/snapshot.ts';
 import type { SnapshotReads } from '../../snapshots/reads.ts';
 import type { PipelineDeps } from '../shared/deps.ts';
 import { readElsewhere } from './likeness.ts';

@@ -23,7 +23,7 @@ import { listCurrentReleases } from '../../db/repositories/upkeep/source-status.
 import { Cancelled, StorageFailed, WrongUse } from '../../domain/errors.ts';
 import { sha256OfText } from '../../domain/sha256.ts';
 import { BUILDER_VERSION } from '../../snapshots/build.ts';
-import { LEVELS } from '../../snapshots/document.ts';
+import { LEVELS } from '../../snapshots/document/snapshot.ts';
 import { READS_FORM } from '../../snapshots/reads.ts';
 import { linkPostings, removeLinks } from '../release/link.ts';
 import { noteLateSources } from '../release/note-changes.ts';

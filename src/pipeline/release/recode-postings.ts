@@ -1,5 +1,5 @@
 /** Codes the postings of a release that nobody can see yet, those of another coder only, in bounded batches. */
-import type { PostingCoder } from '../../coding/contract.ts';
+import type { PostingCoder } from '../../coding/shared/contract.ts';
 import type { Database } from '../../db/database.ts';
 import { listPostingsToRecode, replaceCodings } from '../../db/repositories/postings/posting-recode.ts';
 import type { SourceId } from '../../domain/release.ts';

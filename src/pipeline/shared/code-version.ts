@@ -1,5 +1,5 @@
 /** Which code made a release. A change here makes the next refresh read its source again even when the bytes are the same. */
-import type { PostingCoder } from '../../coding/contract.ts';
+import type { PostingCoder } from '../../coding/shared/contract.ts';
 import type { SourceDescription } from '../../connectors/contract.ts';
 
 /** The package's version, as the User-Agent gives it. */

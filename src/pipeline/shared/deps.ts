@@ -1,5 +1,5 @@
 /** What the pipeline is given: ports, settings and lists. Entry points build it; nothing here knows a runtime. */
-import type { PostingCoder } from '../../coding/contract.ts';
+import type { PostingCoder } from '../../coding/shared/contract.ts';
 import type { Config } from '../../config.ts';
 import type { Database } from '../../db/database.ts';
 import type { WealdwayError } from '../../domain/errors.ts';

@@ -1,8 +1,8 @@
 /** How hard the published snapshots are to read (rule W2): a sample of each level, and the ten hardest sentences in it. */
 import { existsSync } from 'node:fs';
 import BetterSqlite3 from 'better-sqlite3';
-import { unpackText } from '../../db/packed-texts.ts';
-import { LEVELS, type Level, type Snapshot } from '../../snapshots/document.ts';
+import { unpackText } from '../../db/sql/packed-texts.ts';
+import { LEVELS, type Level, type Snapshot } from '../../snapshots/document/snapshot.ts';
 import { HIGHEST_GRADE, readingOf } from '../../snapshots/words/reading-age.ts';
 import type { CheckResult } from './integrity.ts';
 import { storageFailure } from './sqlite.ts';

@@ -1,5 +1,5 @@
 /** The area index and the coder, made once an isolate: they are pure, and making them is dear. Nothing of a request is kept. */
-import type { PostingCoder } from '../../coding/contract.ts';
+import type { PostingCoder } from '../../coding/shared/contract.ts';
 import { createShippedCoder } from '../../coding/shipped-coder.ts';
 import type { Config } from '../../config.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';

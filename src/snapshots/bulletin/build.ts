@@ -3,7 +3,7 @@ import { plainDate } from '../../domain/period.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { ADVERTS_CAVEAT } from '../columns/advert-column.ts';
 import { compareSector } from '../compare/compare-sector.ts';
-import type { Sentence, Snapshot } from '../document.ts';
+import type { Sentence, Snapshot } from '../document/snapshot.ts';
 import { makeTask } from '../investigate/task.ts';
 import type { Bulletin, BulletinAdvert } from './document.ts';
 

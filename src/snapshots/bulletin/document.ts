@@ -1,7 +1,7 @@
 /** The bulletin: what one area's schools are told in one month. Stored as it was published; views add no figure and no wording about figures. */
 import type { AreaCode } from '../../domain/area.ts';
 import type { CalendarDate, Instant } from '../../domain/period.ts';
-import type { Figure, Sentence, SnapshotSource } from '../document.ts';
+import type { Figure, Sentence, SnapshotSource } from '../document/snapshot.ts';
 
 export interface Bulletin {
   readonly format: 'wealdway-bulletin-1';

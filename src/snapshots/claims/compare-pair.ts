@@ -1,9 +1,9 @@
 /** Places of the reader's choice: the claims that their figures bear, and why, for comparisons and for the answers of a task. */
 
 import type { Measure } from '../../measures/measure.ts';
-import type { Figure } from '../document.ts';
-import type { Claim } from './claim.ts';
-import type { Reason } from './judge.ts';
+import type { Claim } from '../document/claim.ts';
+import type { Figure } from '../document/snapshot.ts';
+import type { Reason } from '../evidence/judge.ts';
 import { type ClaimColumn, makeClaims, makePlainClaims } from './make-claims.ts';
 import { WHY } from './wording.ts';
 

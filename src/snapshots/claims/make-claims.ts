@@ -1,11 +1,11 @@
 /** Figures of one column -> the claims that they bear, and those that they do not, said as such. */
 import type { Period } from '../../domain/period.ts';
 import type { Measure, MeasureUnit } from '../../measures/measure.ts';
-import type { Figure, PlaceRole } from '../document.ts';
+import { type Claim, evidence } from '../document/claim.ts';
+import type { Figure, PlaceRole } from '../document/snapshot.ts';
+import type { Reading } from '../evidence/estimate.ts';
+import { judge } from '../evidence/judge.ts';
 import { bareText, inPlace } from '../words/sentences.ts';
-import { type Claim, evidence } from './claim.ts';
-import type { Reading } from './estimate.ts';
-import { judge } from './judge.ts';
 import { outlookOf } from './outlook.ts';
 import { rank } from './rank.ts';
 import { type Spoken, sayOutlook, sayPlaces, sayRank, sayTimes } from './wording.ts';

@@ -1,6 +1,6 @@
 /** Ranks: a place gets one only when its gap to every other place holds, all gaps tested together. */
-import type { Reading } from './estimate.ts';
-import { type Judgement, judge } from './judge.ts';
+import type { Reading } from '../evidence/estimate.ts';
+import { type Judgement, judge } from '../evidence/judge.ts';
 
 export interface Ranked {
   readonly figure: string;

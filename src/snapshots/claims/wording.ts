@@ -1,6 +1,6 @@
 /** The only sentences that compare. Nothing else in src/snapshots or src/views may use these words: a test sees to it. */
 import type { Measure } from '../../measures/measure.ts';
-import type { Reason, Verdict } from './judge.ts';
+import type { Reason, Verdict } from '../evidence/judge.ts';
 import { LEAST_PROJECTED_JOBS, type Outlook } from './outlook.ts';
 
 /** Rule W1. */

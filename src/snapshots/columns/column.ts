@@ -4,7 +4,7 @@ import { dimensionKey, type MeasureId } from '../../domain/observation.ts';
 import type { Period } from '../../domain/period.ts';
 import type { SourceId } from '../../domain/release.ts';
 import type { Measure } from '../../measures/measure.ts';
-import type { Figure } from '../document.ts';
+import type { Figure } from '../document/snapshot.ts';
 import type { Draft } from './draft.ts';
 import type { Place } from './place.ts';
 import { type DisplayKind, displayInterval, displayValue } from './rounding.ts';

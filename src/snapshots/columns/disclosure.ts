@@ -1,5 +1,5 @@
 /** What a publisher hides must not be worked out from what stands beside it. */
-import type { Figure, PlaceRole } from '../document.ts';
+import type { Figure, PlaceRole } from '../document/snapshot.ts';
 import { STATUS_WORDS } from './status-words.ts';
 
 const WHY = 'Not shown here, so that nobody can work out a figure that the publisher hides.';

@@ -1,7 +1,7 @@
 /** A figure before it is worded: found as published, or added up from published parts, or known to be absent and why. */
 import type { MeasureId, ObservationStatus } from '../../domain/observation.ts';
 import type { CalendarDate, Period } from '../../domain/period.ts';
-import type { FigureBasis } from '../document.ts';
+import type { FigureBasis } from '../document/snapshot.ts';
 import { isSamePeriod, type Place, type ReleasedObservation } from './place.ts';
 
 export interface Draft {

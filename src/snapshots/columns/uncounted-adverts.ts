@@ -1,7 +1,7 @@
 /** Says how many adverts are counted in no row, because nobody could tell their sector or their place. */
 import { ALL_SECTORS, type SectorId } from '../../domain/classification.ts';
 import type { PostingKind } from '../../domain/posting.ts';
-import type { Level } from '../document.ts';
+import type { Level } from '../document/snapshot.ts';
 import { countAdverts } from './advert-column.ts';
 import type { Place } from './place.ts';
 

@@ -1,5 +1,5 @@
 /** What must be known before two figures of a column are held against each other. What is said of them is for the claims. */
-import type { Figure } from '../document.ts';
+import type { Figure } from '../document/snapshot.ts';
 
 /** `figures` are one column, a figure a place. */
 export function columnNotes(label: string, figures: readonly Figure[]): string[] {

@@ -2,7 +2,7 @@
 
 import type { Measure } from '../../measures/measure.ts';
 import { compareWithFirst } from '../claims/compare-pair.ts';
-import type { Snapshot, SnapshotTable } from '../document.ts';
+import type { Snapshot, SnapshotTable } from '../document/snapshot.ts';
 import { columnNotes, gapNotes } from './column-notes.ts';
 import type { ComparedTable, Comparison } from './document.ts';
 import { comparedSources, namesOf } from './sources.ts';

@@ -1,7 +1,7 @@
 /** A comparison: the same figures that snapshots give, for two to six places side by side. Ranks nothing: claims set the first beside each other one. */
 import type { AreaCode } from '../../domain/area.ts';
-import type { Claim } from '../claims/claim.ts';
-import type { Figure, SnapshotSource } from '../document.ts';
+import type { Claim } from '../document/claim.ts';
+import type { Figure, SnapshotSource } from '../document/snapshot.ts';
 
 export interface Comparison {
   readonly title: string;

@@ -1,5 +1,5 @@
 /** What comparisons of sectors and of measures share. */
-import type { SnapshotSource } from '../document.ts';
+import type { SnapshotSource } from '../document/snapshot.ts';
 import type { ComparedArea } from './document.ts';
 
 /** Each source once, sorted by id. */

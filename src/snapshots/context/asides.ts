@@ -1,9 +1,9 @@
 /** What is good to know beside the figures. Facts name where they are from; advice on reading names nothing. */
 import { type Instant, plainDate } from '../../domain/period.ts';
 import { MINIMUM_WAGES_PAGE, minimumWagesOn } from '../../reference/minimum-wages.ts';
-import { LEVEL } from '../claims/judge.ts';
-import type { Aside } from '../document.ts';
-import type { AsideId } from '../levels.ts';
+import type { Aside } from '../document/snapshot.ts';
+import { LEVEL } from '../evidence/judge.ts';
+import type { AsideId } from '../topics/levels.ts';
 
 export interface AsideContext {
   readonly asAt: Instant;

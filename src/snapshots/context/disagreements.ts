@@ -2,7 +2,7 @@
 import { ALL_SECTORS } from '../../domain/classification.ts';
 import { type Concept, type Measure, methodInWords } from '../../measures/measure.ts';
 import { ADVERT_MEASURES } from '../columns/advert-column.ts';
-import type { Disagreement, DisagreementSide, Figure } from '../document.ts';
+import type { Disagreement, DisagreementSide, Figure } from '../document/snapshot.ts';
 
 interface Confusion {
   readonly id: string;

@@ -1,6 +1,6 @@
 /** One place like another and one unlike it, by a rule that anybody can repeat: where each stands among places of its kind. */
 import type { Area } from '../../domain/area.ts';
-import type { Elsewhere } from '../document.ts';
+import type { Elsewhere } from '../document/snapshot.ts';
 
 /** With the words for the rule. Rates, shares and pay only: a count says how big a place is. */
 export const LIKENESS_MEASURES: readonly { readonly measure: string; readonly inWords: string }[] = [

@@ -1,11 +1,11 @@
 /** A task for a class: questions about two places, each with the answer that their figures bear. Pure; the same for the same seed. */
 import { seededOrder } from '../../domain/seeded-order.ts';
 import type { Measure } from '../../measures/measure.ts';
-import type { Claim } from '../claims/claim.ts';
 import { comparePair, explainClaim } from '../claims/compare-pair.ts';
 import type { ComparedTable, Comparison } from '../compare/document.ts';
-import type { Figure, Level } from '../document.ts';
-import { LEVEL_PLANS } from '../levels.ts';
+import type { Claim } from '../document/claim.ts';
+import type { Figure, Level } from '../document/snapshot.ts';
+import { LEVEL_PLANS } from '../topics/levels.ts';
 import { bareText } from '../words/sentences.ts';
 
 export interface Task {

@@ -1,5 +1,5 @@
 /** Words explained (rule W3): a page that uses one of these words explains it. */
-import type { Term } from '../document.ts';
+import type { Term } from '../document/snapshot.ts';
 
 interface Entry extends Term {
   /** Found in a page's text, the term is explained on that page. */

@@ -2,7 +2,7 @@
 
 import { type Measure, methodInWords } from '../../measures/measure.ts';
 import { STATUS_WORDS } from '../columns/status-words.ts';
-import type { Figure } from '../document.ts';
+import type { Figure } from '../document/snapshot.ts';
 
 /** `facts` are null for counts of adverts, which are made here. */
 export function howSure(figure: Figure, facts: Measure | null): string[] {

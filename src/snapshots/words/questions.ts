@@ -1,5 +1,5 @@
 /** Questions for a class, each answered by one cell of a table on the same page. */
-import type { Figure, Question, SnapshotTable } from '../document.ts';
+import type { Figure, Question, SnapshotTable } from '../document/snapshot.ts';
 
 /** Three questions, from different tables where there are enough; then about the page itself. */
 export function writeQuestions(

@@ -5,7 +5,7 @@
  */
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import type { Level, Snapshot } from '../document.ts';
+import type { Level, Snapshot } from '../document/snapshot.ts';
 
 /** Rule W2: the highest grade of a whole snapshot's sentences. */
 export const HIGHEST_GRADE: Readonly<Record<Level, number>> = {

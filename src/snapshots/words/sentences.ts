@@ -2,7 +2,7 @@
 import { ALL_SECTORS } from '../../domain/classification.ts';
 import { plainDate } from '../../domain/period.ts';
 import type { Column } from '../columns/column.ts';
-import type { Figure, Sentence } from '../document.ts';
+import type { Figure, Sentence } from '../document/snapshot.ts';
 import type { SectorFacts } from '../topics/sector-industries.ts';
 import { sectorPhrase } from '../topics/topics.ts';
 

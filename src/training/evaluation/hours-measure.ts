@@ -1,5 +1,5 @@
 /** How the terms that we read in adverts' words agree with the labels their employers chose. */
-import { readTerms, type Terms } from '../../coding/hours/read-terms.ts';
+import { readTerms, type Terms } from '../../coding/terms/read-terms.ts';
 import { type EvaluationMeasure, measuredShare } from './evaluation-table.ts';
 import { type LabelledRow, labelledRows } from './labelled-rows.ts';
 

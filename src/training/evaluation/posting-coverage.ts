@@ -1,6 +1,6 @@
 /** What share of real postings each part of the coder can say something of, source by source. How right it is, the measures say. */
 
-import type { PostingCoder } from '../../coding/contract.ts';
+import type { PostingCoder } from '../../coding/shared/contract.ts';
 import type { Posting, PostingCoding } from '../../domain/posting.ts';
 import { type EvaluationTable, measuredShare } from './evaluation-table.ts';
 

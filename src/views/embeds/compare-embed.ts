@@ -1,7 +1,7 @@
 /** Two or three places side by side for another site's page: the figures of their own snapshots, row by row. */
 import { html } from 'hono/html';
 import { plainDate } from '../../domain/period.ts';
-import type { Snapshot } from '../../snapshots/document.ts';
+import type { Snapshot } from '../../snapshots/document/snapshot.ts';
 import { summaryTable } from '../parts/figure-table.ts';
 import { captionOf, keyFiguresBeside } from '../parts/key-figures.ts';
 import { attributions, lateLines, sourcesInOneLine } from '../parts/source-lines.ts';

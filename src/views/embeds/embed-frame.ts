@@ -1,7 +1,7 @@
 /** The frame of every embed: one document and one small stylesheet, no script, on somebody else's page. */
 import { html } from 'hono/html';
 import type { Markup } from '../parts/markup.ts';
-import { EMBED_STYLESHEET_PATH } from '../stylesheet.ts';
+import { EMBED_STYLESHEET_PATH } from '../style/stylesheet.ts';
 
 /** Named themes only: an embed whose colours an address could set would let a link repaint our figures. */
 export const THEMES = ['auto', 'light', 'dark', 'plain'] as const;

@@ -2,7 +2,7 @@
  * How tall a frame must be for nothing in it to be cut at 320 px (rule E5). No script reports it, so it is reckoned from the text, in
  * letters wider than most: a little too tall leaves some paper, too short would hide a source. tests/browser measures it.
  */
-import type { Snapshot } from '../../snapshots/document.ts';
+import type { Snapshot } from '../../snapshots/document/snapshot.ts';
 import { linesOf } from '../files/lines-of-text.ts';
 import type { SummaryRow } from '../parts/figure-table.ts';
 import { captionOf, type KeyFigures, keyFigures, keyFiguresBeside } from '../parts/key-figures.ts';

@@ -1,7 +1,7 @@
 /** A snapshot small enough for another site's page: what it says, one table, its sources, and the way to the whole. */
 import { html } from 'hono/html';
 import { plainDate } from '../../domain/period.ts';
-import type { Snapshot } from '../../snapshots/document.ts';
+import type { Snapshot } from '../../snapshots/document/snapshot.ts';
 import { pagePath } from '../parts/addresses.ts';
 import { summaryTable } from '../parts/figure-table.ts';
 import { captionOf, keyFigures } from '../parts/key-figures.ts';

@@ -1,5 +1,5 @@
 /** What every CSV says of a figure, in this order: measure, title, dimensions, value, unit, text, status, limits and period. */
-import type { Figure } from '../../snapshots/document.ts';
+import type { Figure } from '../../snapshots/document/snapshot.ts';
 
 /** Their names, for the head of the file. */
 export const FIGURE_COLUMNS = [

@@ -1,5 +1,5 @@
 /** A Snapshot as CSV (RFC 4180): one figure a row, with everything that says where it came from. */
-import type { Figure, Snapshot, SnapshotSource } from '../../snapshots/document.ts';
+import type { Figure, Snapshot, SnapshotSource } from '../../snapshots/document/snapshot.ts';
 import { csvText } from './csv-text.ts';
 import { FIGURE_COLUMNS, figureFields } from './figure-fields.ts';
 

@@ -1,7 +1,7 @@
 /** A snapshot's first chart, or its summary where no chart can be drawn, as an SVG that stands alone: title, place, source and date within. */
 import { html } from 'hono/html';
 import { plainDate } from '../../domain/period.ts';
-import type { Snapshot } from '../../snapshots/document.ts';
+import type { Snapshot } from '../../snapshots/document/snapshot.ts';
 import { type Chart, chartHeight, chartInWords, chartsOfSnapshot, drawBars } from '../parts/bar-chart.ts';
 import type { Summary } from '../parts/figure-table.ts';
 import { keyFigures } from '../parts/key-figures.ts';

@@ -1,6 +1,6 @@
 /** A Snapshot as plain text: for an action plan, an e-mail, a screen reader. */
 import { plainDate } from '../../domain/period.ts';
-import type { Figure, Snapshot, SnapshotSource, SnapshotTable } from '../../snapshots/document.ts';
+import type { Figure, Snapshot, SnapshotSource, SnapshotTable } from '../../snapshots/document/snapshot.ts';
 
 export function snapshotText(snapshot: Snapshot): string {
   const figures = new Map(snapshot.figures.map((figure) => [figure.id, figure]));

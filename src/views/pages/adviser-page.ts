@@ -1,7 +1,13 @@
 /** For advisers: an area and sector on one screen. A panel a question; what bears on a figure opens under it. */
 import { html } from 'hono/html';
 import { plainDate } from '../../domain/period.ts';
-import type { Disagreement, Figure, Sentence, Snapshot, SnapshotTable } from '../../snapshots/document.ts';
+import type {
+  Disagreement,
+  Figure,
+  Sentence,
+  Snapshot,
+  SnapshotTable,
+} from '../../snapshots/document/snapshot.ts';
 import { howSureInShort } from '../../snapshots/words/how-sure.ts';
 import { adviserPath, areaSectorPath, filePath, vacanciesPath } from '../parts/addresses.ts';
 import { type Figures, figuresOf } from '../parts/figure-table.ts';

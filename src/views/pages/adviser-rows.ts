@@ -1,7 +1,7 @@
 /** The figures of a snapshot as advisers get them: one row a figure, what bears on it, and a line that can be quoted. */
 import { plainDate } from '../../domain/period.ts';
 import type { Measure } from '../../measures/measure.ts';
-import type { Figure, Snapshot, SnapshotTable } from '../../snapshots/document.ts';
+import type { Figure, Snapshot, SnapshotTable } from '../../snapshots/document/snapshot.ts';
 import { howSure } from '../../snapshots/words/how-sure.ts';
 import type { Figures } from '../parts/figure-table.ts';
 import { sourcesOf } from '../parts/source-lines.ts';

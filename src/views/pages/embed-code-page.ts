@@ -12,7 +12,7 @@ import { THEMES } from '../embeds/embed-frame.ts';
 import { renderPage } from '../parts/layout.ts';
 import { levelName } from '../parts/level-names.ts';
 import type { Markup } from '../parts/markup.ts';
-import { PAGE_STYLESHEET_PATH } from '../stylesheet.ts';
+import { PAGE_STYLESHEET_PATH } from '../style/stylesheet.ts';
 
 interface Choice {
   readonly value: string;

@@ -1,6 +1,6 @@
 /** "How to read this" and the accessibility statement. */
 import { html } from 'hono/html';
-import type { Term } from '../../snapshots/document.ts';
+import type { Term } from '../../snapshots/document/snapshot.ts';
 import { renderPage } from '../parts/layout.ts';
 
 /** Two figures of one thing and why they differ: the usual reasons, each with what to do about it. */

@@ -1,6 +1,6 @@
 /** What stands beside a snapshot's tables: confused figures, gaps, good to know, other places. */
 import { html } from 'hono/html';
-import type { Aside, Disagreement, Figure, Snapshot } from '../../snapshots/document.ts';
+import type { Aside, Disagreement, Figure, Snapshot } from '../../snapshots/document/snapshot.ts';
 import { areaSectorPath } from '../parts/addresses.ts';
 import type { Markup } from '../parts/markup.ts';
 

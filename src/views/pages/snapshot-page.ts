@@ -8,7 +8,7 @@ import {
   type Snapshot,
   type SnapshotTable,
   type Term,
-} from '../../snapshots/document.ts';
+} from '../../snapshots/document/snapshot.ts';
 import { bulletinPath } from '../bulletin/bulletin-parts.ts';
 import { snapshotCsv } from '../files/snapshot-csv.ts';
 import {

@@ -1,5 +1,5 @@
 /** What pages tell search engines, in schema.org's words. */
-import type { Snapshot } from '../../snapshots/document.ts';
+import type { Snapshot } from '../../snapshots/document/snapshot.ts';
 import { filePath, pagePath } from '../parts/addresses.ts';
 import type { Crumb } from '../parts/layout.ts';
 

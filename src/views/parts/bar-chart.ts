@@ -5,7 +5,7 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { html } from 'hono/html';
-import type { Figure, Snapshot, SnapshotTable } from '../../snapshots/document.ts';
+import type { Figure, Snapshot, SnapshotTable } from '../../snapshots/document/snapshot.ts';
 import type { Markup } from './markup.ts';
 
 /** Four bars at most (rule T3): the place itself and the wider ones. */

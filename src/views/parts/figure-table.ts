@@ -1,6 +1,6 @@
 /** Figures in tables: the table of a question as the document has it, and the summary with one row a measure. */
 import { html } from 'hono/html';
-import type { Figure, PlaceRole, Snapshot, SnapshotTable } from '../../snapshots/document.ts';
+import type { Figure, PlaceRole, Snapshot, SnapshotTable } from '../../snapshots/document/snapshot.ts';
 import type { Markup } from './markup.ts';
 
 export type Figures = ReadonlyMap<string, Figure>;

@@ -2,7 +2,7 @@
  * The figures that stand for a whole snapshot where there is no room for all of it: in an embed, on a plan, in a picture. One to a
  * question, in the document's order and never chosen for what they say; then a second to a question, as far as there is room.
  */
-import type { Figure, Snapshot, SnapshotSource } from '../../snapshots/document.ts';
+import type { Figure, Snapshot, SnapshotSource } from '../../snapshots/document/snapshot.ts';
 import { marksOf, type Summary, type SummaryRow, summarise } from './figure-table.ts';
 
 export interface KeyFigures {

@@ -1,6 +1,6 @@
 /** The frame of every page. Templates escape whatever they are given; the one thing set raw is JSON-LD, which is made safe here. */
 import { html, raw } from 'hono/html';
-import { PAGE_STYLESHEET_PATH } from '../stylesheet.ts';
+import { PAGE_STYLESHEET_PATH } from '../style/stylesheet.ts';
 import { waymark } from './mark.ts';
 import type { Markup } from './markup.ts';
 

@@ -1,7 +1,7 @@
 /** Where figures come from, in the three lengths that views need: under a table, in the list at the end, in one line. */
 import { html } from 'hono/html';
 import { plainDate } from '../../domain/period.ts';
-import type { Snapshot, SnapshotSource, SnapshotTable } from '../../snapshots/document.ts';
+import type { Snapshot, SnapshotSource, SnapshotTable } from '../../snapshots/document/snapshot.ts';
 import type { Figures } from './figure-table.ts';
 import type { Markup } from './markup.ts';
 

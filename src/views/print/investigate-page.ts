@@ -1,7 +1,7 @@
 /** "Investigate two places": the pupil's sheet, and the teacher's with answers and reasons. */
 import { html } from 'hono/html';
 import type { Comparison } from '../../snapshots/compare/document.ts';
-import { LEVELS, type Level } from '../../snapshots/document.ts';
+import { LEVELS, type Level } from '../../snapshots/document/snapshot.ts';
 import type { Task } from '../../snapshots/investigate/task.ts';
 import { comparedTable } from '../pages/compare-page.ts';
 import { areaSectorPath, investigatePath } from '../parts/addresses.ts';

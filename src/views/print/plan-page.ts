@@ -1,7 +1,7 @@
 /** "Add to an action plan": one side of A4 to print, a text to copy and a code to scan. Nothing is kept anywhere. */
 import { html } from 'hono/html';
 import { plainDate } from '../../domain/period.ts';
-import type { Snapshot } from '../../snapshots/document.ts';
+import type { Snapshot } from '../../snapshots/document/snapshot.ts';
 import { crumbsOf, type SnapshotLinks } from '../pages/snapshot-page.ts';
 import { pagePath } from '../parts/addresses.ts';
 import { summaryTable } from '../parts/figure-table.ts';

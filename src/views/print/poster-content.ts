@@ -1,5 +1,5 @@
 /** What of a Snapshot stands on a poster: what fits a side in type for two metres, in the document's own order. */
-import type { Figure, Sentence, Snapshot } from '../../snapshots/document.ts';
+import type { Figure, Sentence, Snapshot } from '../../snapshots/document/snapshot.ts';
 import { linesOf } from '../files/lines-of-text.ts';
 import { figuresOf } from '../parts/figure-table.ts';
 

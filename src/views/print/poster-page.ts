@@ -1,7 +1,7 @@
 /** A snapshot as a poster: one side of A4 or A3, black on white, to be read from two metres. Adds no figure and no wording about figures. */
 import { html } from 'hono/html';
 import { plainDate } from '../../domain/period.ts';
-import { LEVELS, type Snapshot } from '../../snapshots/document.ts';
+import { LEVELS, type Snapshot } from '../../snapshots/document/snapshot.ts';
 import { bareText } from '../../snapshots/words/sentences.ts';
 import { crumbsOf, type SnapshotLinks } from '../pages/snapshot-page.ts';
 import { pagePath, posterPath } from '../parts/addresses.ts';

@@ -1,8 +1,8 @@
 /** Rules of numbers (N). */
 
 import { findMeasure } from '../../../src/measures/registry.ts';
-import type { Claim } from '../../../src/snapshots/claims/claim.ts';
-import type { Figure, Snapshot } from '../../../src/snapshots/document.ts';
+import type { Claim } from '../../../src/snapshots/document/claim.ts';
+import type { Figure, Snapshot } from '../../../src/snapshots/document/snapshot.ts';
 import { type Rules, said } from './rule.ts';
 
 const STEP_OF_UNIT: Readonly<Record<string, (shown: number) => number>> = {

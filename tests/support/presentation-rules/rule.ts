@@ -1,5 +1,5 @@
 /** A rule of presentation gives what in a snapshot breaks it; empty when nothing does. */
-import type { Figure, Snapshot, SnapshotTable } from '../../../src/snapshots/document.ts';
+import type { Figure, Snapshot, SnapshotTable } from '../../../src/snapshots/document/snapshot.ts';
 import { sentencesOf } from '../../../src/snapshots/words/reading-age.ts';
 
 type Rule = (snapshot: Snapshot) => string[];

@@ -6,7 +6,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Replay, startReplay } from '../../../src/replay/server.ts';
 import { replaySources } from '../../../src/replay/sources.ts';
-import { LEVELS } from '../../../src/snapshots/document.ts';
+import { LEVELS } from '../../../src/snapshots/document/snapshot.ts';
 import { type CliFolder, createCliFolder } from '../../support/run-cli.ts';
 
 const DEMO = fileURLToPath(new URL('../../../demo/', import.meta.url));

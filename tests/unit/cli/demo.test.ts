@@ -7,7 +7,7 @@ import { findCurrentEdition } from '../../../src/db/repositories/editions/editio
 import { type Replay, startReplay } from '../../../src/replay/server.ts';
 import { replaySources } from '../../../src/replay/sources.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
-import type { Snapshot } from '../../../src/snapshots/document.ts';
+import type { Snapshot } from '../../../src/snapshots/document/snapshot.ts';
 import { snapshotPage } from '../../../src/views/pages/snapshot-page.ts';
 import { eachSnapshot } from '../../support/list-snapshots.ts';
 import { RULES } from '../../support/presentation-rules/rules.ts';

@@ -13,7 +13,7 @@ import { traceFigure } from '../../../src/pipeline/trace/trace.ts';
 import { answerOf } from '../../../src/runtime/node/answer.ts';
 import { createNodeDeps, type NodeDeps } from '../../../src/runtime/node/deps.ts';
 import { archivedPath } from '../../../src/runtime/node/raw-store.ts';
-import type { Figure, Snapshot } from '../../../src/snapshots/document.ts';
+import type { Figure, Snapshot } from '../../../src/snapshots/document/snapshot.ts';
 import type { CliFolder } from '../../support/run-cli.ts';
 import { ADVISER_QUESTIONS, type AdviserQuestion } from './adviser-questions.ts';
 

@@ -6,7 +6,7 @@ import { afterAll, expect, it } from 'vitest';
 import { publishEdition } from '../../../src/pipeline/edition/summarise.ts';
 import { checkReading } from '../../../src/runtime/node/reading-check.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
-import { LEVELS } from '../../../src/snapshots/document.ts';
+import { LEVELS } from '../../../src/snapshots/document/snapshot.ts';
 import { publishingDeps, TEST_CONTENT, testAreas } from '../../support/open-test-app.ts';
 import { seedSmallCounty } from '../../support/small-county.ts';
 

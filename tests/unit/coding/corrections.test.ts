@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PostingCoder } from '../../../src/coding/contract.ts';
 import { createCorrectedCoder } from '../../../src/coding/corrections/apply-corrections.ts';
 import { readCorrections } from '../../../src/coding/corrections/read-corrections.ts';
+import type { PostingCoder } from '../../../src/coding/shared/contract.ts';
 import { ConfigInvalid } from '../../../src/domain/errors.ts';
 import { createAreaIndex } from '../../../src/reference/areas.ts';
 import { inventCoding } from '../../support/invented-coding.ts';

@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createFirstCoder } from '../../../src/coding/posting-coder.ts';
+import { createPostingCoder } from '../../../src/coding/posting-coder.ts';
 import type { PostingPlace } from '../../../src/domain/posting.ts';
 import { createAreaIndex } from '../../../src/reference/areas.ts';
 import { sectors } from '../../../src/reference/sectors.ts';
 import { inventApprenticeship, inventPlace, inventPosting } from '../../support/invented-posting.ts';
 
 const areas = createAreaIndex([]);
-const coder = createFirstCoder(areas);
+const coder = createPostingCoder(areas);
 
 function codePlaces(...places: Partial<PostingPlace>[]) {
   const { districts, placeBasis } = coder.code(inventPosting({ places: places.map(inventPlace) }), 'x/y');

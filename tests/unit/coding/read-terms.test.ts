@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readTerms } from '../../../src/coding/hours/read-terms.ts';
+import { readTerms } from '../../../src/coding/terms/read-terms.ts';
 
 test.each([
   ['Full time, permanent', { workingPattern: 'full-time', contract: 'permanent' }],

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { packTexts, unpackText, unpackTexts } from '../../../src/db/packed-texts.ts';
 import {
   findSnapshot,
   stageEdition,
   stageSnapshots,
 } from '../../../src/db/repositories/editions/editions.ts';
+import { packTexts, unpackText, unpackTexts } from '../../../src/db/sql/packed-texts.ts';
 import { StorageFailed } from '../../../src/domain/errors.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
 

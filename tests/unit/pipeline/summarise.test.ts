@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { compose } from '../../../src/db/compose.ts';
 import type { Database } from '../../../src/db/database.ts';
 import { findCurrentEdition, listPublishedEditions } from '../../../src/db/repositories/editions/editions.ts';
+import { compose } from '../../../src/db/sql/compose.ts';
 import { AlreadyRunning, Cancelled, StorageFailed } from '../../../src/domain/errors.ts';
 import { finishEdition, planEdition, publishEdition } from '../../../src/pipeline/edition/summarise.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hideSolvable } from '../../../src/snapshots/columns/disclosure.ts';
-import type { Figure, PlaceRole } from '../../../src/snapshots/document.ts';
+import type { Figure, PlaceRole } from '../../../src/snapshots/document/snapshot.ts';
 
 function count(id: string, value: number | null, status: Figure['status'] = 'normal'): Figure {
   return {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
-import type { Snapshot } from '../../../src/snapshots/document.ts';
+import type { Snapshot } from '../../../src/snapshots/document/snapshot.ts';
 import { piecesOf } from '../../../src/snapshots/pieces.ts';
 import { listSnapshots } from '../../support/list-snapshots.ts';
 import { publishByChunks, publishingDeps, testAreas } from '../../support/open-test-app.ts';

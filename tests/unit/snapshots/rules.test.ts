@@ -3,7 +3,7 @@ import { load } from 'cheerio/slim';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { publishEdition } from '../../../src/pipeline/edition/summarise.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
-import { type Figure, LEVELS, type Snapshot } from '../../../src/snapshots/document.ts';
+import { type Figure, LEVELS, type Snapshot } from '../../../src/snapshots/document/snapshot.ts';
 import { snapshotPage } from '../../../src/views/pages/snapshot-page.ts';
 import { listSnapshots } from '../../support/list-snapshots.ts';
 import { publishingDeps, TEST_CONTENT, testAreas } from '../../support/open-test-app.ts';

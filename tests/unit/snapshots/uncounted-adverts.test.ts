@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compose } from '../../../src/db/compose.ts';
-import { insertMany } from '../../../src/db/insert-many.ts';
 import { stageLinks } from '../../../src/db/repositories/postings/posting-links.ts';
 import { countUnplaced } from '../../../src/db/repositories/postings/unplaced-postings.ts';
+import { compose } from '../../../src/db/sql/compose.ts';
+import { insertMany } from '../../../src/db/sql/insert-many.ts';
 import type { Posting, PostingCoding, PostingState } from '../../../src/domain/posting.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
 import type { Place } from '../../../src/snapshots/columns/place.ts';

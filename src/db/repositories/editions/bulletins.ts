@@ -2,9 +2,9 @@
 import { type CompiledQuery, sql } from 'kysely';
 import { StorageFailed } from '../../../domain/errors.ts';
 import type { Instant } from '../../../domain/period.ts';
-import { compose } from '../../compose.ts';
 import type { Database } from '../../database.ts';
-import { packTexts, unpackText } from '../../packed-texts.ts';
+import { compose } from '../../sql/compose.ts';
+import { packTexts, unpackText } from '../../sql/packed-texts.ts';
 
 export interface BulletinKey {
   readonly areaCode: string;

@@ -1,7 +1,7 @@
 /** Who is building an edition: one named value of the installation. */
 import type { CompiledQuery } from 'kysely';
-import { compose } from '../../compose.ts';
 import type { Database } from '../../database.ts';
+import { compose } from '../../sql/compose.ts';
 
 const NAME = 'edition_claim';
 

@@ -1,8 +1,8 @@
 /** Taking over from one edition to the next what no new release has touched. */
 import { type CompiledQuery, sql } from 'kysely';
-import { compose } from '../../compose.ts';
 import type { Database } from '../../database.ts';
-import { jsonList } from '../../json-list.ts';
+import { compose } from '../../sql/compose.ts';
+import { jsonList } from '../../sql/json-list.ts';
 
 export interface PackKey {
   readonly areaCode: string;

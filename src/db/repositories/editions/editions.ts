@@ -2,10 +2,10 @@
 import { type CompiledQuery, type Selectable, sql } from 'kysely';
 import { StorageFailed } from '../../../domain/errors.ts';
 import type { Instant } from '../../../domain/period.ts';
-import { compose } from '../../compose.ts';
 import type { Database } from '../../database.ts';
-import { insertMany } from '../../insert-many.ts';
-import { unpackText } from '../../packed-texts.ts';
+import { compose } from '../../sql/compose.ts';
+import { insertMany } from '../../sql/insert-many.ts';
+import { unpackText } from '../../sql/packed-texts.ts';
 import type { EditionTable } from '../../tables.ts';
 
 export interface EditionRow {

@@ -2,7 +2,7 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import { type Observation, parseDimensionKey } from '../../../domain/observation.ts';
 import type { Database } from '../../database.ts';
-import { jsonList } from '../../json-list.ts';
+import { jsonList } from '../../sql/json-list.ts';
 import { HELD_COLUMNS, type HeldRow, periodOf, toHeld } from './series-figures.ts';
 
 /** An observation with where it came from. */

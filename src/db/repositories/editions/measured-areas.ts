@@ -1,7 +1,7 @@
 /** All areas at a glance: which have figures, and the newest value of each. */
 import { sql } from 'kysely';
 import type { Database } from '../../database.ts';
-import { jsonList } from '../../json-list.ts';
+import { jsonList } from '../../sql/json-list.ts';
 
 /** The codes of all areas that the releases have figures of. */
 export async function listMeasuredAreas(db: Database, releaseIds: readonly number[]): Promise<string[]> {

@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { type Observation, type ObservationStatus, parseDimensionKey } from '../../../domain/observation.ts';
 import type { Period } from '../../../domain/period.ts';
 import type { Database } from '../../database.ts';
-import { jsonList } from '../../json-list.ts';
+import { jsonList } from '../../sql/json-list.ts';
 import type { ObservationTable } from '../../tables.ts';
 
 /** What a snapshot is made of: without the place in the archive. */

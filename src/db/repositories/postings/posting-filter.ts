@@ -4,7 +4,7 @@ import type { SectorId, Soc2020Code } from '../../../domain/classification.ts';
 import type { Instant } from '../../../domain/period.ts';
 import type { Contract, PostingState, WorkingPattern, Workplace } from '../../../domain/posting.ts';
 import type { Database } from '../../database.ts';
-import { jsonList } from '../../json-list.ts';
+import { jsonList } from '../../sql/json-list.ts';
 
 /** Postings near a point. Places are as exact as their outcode: see src/reference/nearby.ts. */
 interface NearFilter {

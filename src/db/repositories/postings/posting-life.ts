@@ -4,8 +4,8 @@
  */
 import { type CompiledQuery, sql } from 'kysely';
 import type { Instant } from '../../../domain/period.ts';
-import { compose } from '../../compose.ts';
 import type { Database } from '../../database.ts';
+import { compose } from '../../sql/compose.ts';
 import { CODING_COLUMNS } from './posting-coding.ts';
 
 /** The two releases and the instant at which deadlines are judged. */

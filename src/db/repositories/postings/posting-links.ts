@@ -2,9 +2,9 @@
 import { type CompiledQuery, sql } from 'kysely';
 import type { CalendarDate } from '../../../domain/period.ts';
 import type { PostingLinkReason, PostingPlace, StatedPay } from '../../../domain/posting.ts';
-import { compose } from '../../compose.ts';
 import type { Database } from '../../database.ts';
-import { insertMany } from '../../insert-many.ts';
+import { compose } from '../../sql/compose.ts';
+import { insertMany } from '../../sql/insert-many.ts';
 
 export interface PostingRef {
   readonly releaseId: number;

@@ -1,8 +1,8 @@
 /** Aggregate `posting`, recode side: copies a release's rows into a staged one, and replaces what coding added to them. */
 import { CompiledQuery, sql } from 'kysely';
 import type { Posting, PostingCoding } from '../../../domain/posting.ts';
-import { compose } from '../../compose.ts';
 import type { Database } from '../../database.ts';
+import { compose } from '../../sql/compose.ts';
 import { CODING_COLUMNS, codingRow } from './posting-coding.ts';
 import { CARRIED_COLUMNS, type KeyRange, within } from './posting-life.ts';
 import { insertDistricts } from './posting-staging.ts';

@@ -3,7 +3,7 @@ import { type CompiledQuery, type Insertable, sql } from 'kysely';
 import type { Instant } from '../../../domain/period.ts';
 import type { Posting, PostingCoding } from '../../../domain/posting.ts';
 import type { Database } from '../../database.ts';
-import { insertMany } from '../../insert-many.ts';
+import { insertMany } from '../../sql/insert-many.ts';
 import type { PostingTable } from '../../tables.ts';
 import type { RecordPlace } from '../releases/observation-staging.ts';
 import { codingRow } from './posting-coding.ts';

@@ -4,7 +4,7 @@ import type { SectorId } from '../../../domain/classification.ts';
 import type { Instant } from '../../../domain/period.ts';
 import type { PostingKind } from '../../../domain/posting.ts';
 import type { Database } from '../../database.ts';
-import { jsonList } from '../../json-list.ts';
+import { jsonList } from '../../sql/json-list.ts';
 import { stateAt } from './posting-filter.ts';
 
 export interface UnplacedCount {

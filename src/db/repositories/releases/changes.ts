@@ -4,9 +4,9 @@ import type { Change, ChangeKind } from '../../../domain/change.ts';
 import { dimensionKey, type ObservationStatus, parseDimensionKey } from '../../../domain/observation.ts';
 import type { Instant } from '../../../domain/period.ts';
 import type { PostingMovements } from '../../../domain/release.ts';
-import { compose } from '../../compose.ts';
 import type { Database } from '../../database.ts';
-import { insertMany } from '../../insert-many.ts';
+import { compose } from '../../sql/compose.ts';
+import { insertMany } from '../../sql/insert-many.ts';
 
 /** What a release has of one measure for one area. */
 export interface AreaSeries {

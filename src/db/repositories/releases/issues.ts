@@ -1,9 +1,9 @@
 /** Aggregate `issue`, write side. */
 import { type CompiledQuery, sql } from 'kysely';
 import type { Issue, IssueCode } from '../../../domain/issue.ts';
-import { compose } from '../../compose.ts';
 import type { Database } from '../../database.ts';
-import { insertMany } from '../../insert-many.ts';
+import { compose } from '../../sql/compose.ts';
+import { insertMany } from '../../sql/insert-many.ts';
 
 export interface LoggedIssue extends Issue {
   readonly sequence: number;

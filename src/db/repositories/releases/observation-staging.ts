@@ -1,9 +1,9 @@
 /** Aggregate `observation`, staging side: rows under a release that nobody can see yet. */
 import { type CompiledQuery, type Insertable, sql } from 'kysely';
 import { dimensionKey, type Observation } from '../../../domain/observation.ts';
-import { compose } from '../../compose.ts';
 import type { Database } from '../../database.ts';
-import { insertMany } from '../../insert-many.ts';
+import { compose } from '../../sql/compose.ts';
+import { insertMany } from '../../sql/insert-many.ts';
 import type { ObservationTable } from '../../tables.ts';
 
 export type ObservationRow = Insertable<ObservationTable>;

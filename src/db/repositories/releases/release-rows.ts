@@ -1,7 +1,7 @@
 /** Removing the rows of a release in bounded statements: D1 stops a statement after 30 seconds. */
 import { sql } from 'kysely';
-import { compose } from '../../compose.ts';
 import type { Database } from '../../database.ts';
+import { compose } from '../../sql/compose.ts';
 
 const ROWS_PER_STATEMENT = 5_000;
 

@@ -2,8 +2,8 @@
 import { type CompiledQuery, type Selectable, sql } from 'kysely';
 import type { Instant } from '../../../domain/period.ts';
 import type { SourceId } from '../../../domain/release.ts';
-import { compose } from '../../compose.ts';
 import type { Database } from '../../database.ts';
+import { compose } from '../../sql/compose.ts';
 import type { ReleaseTable } from '../../tables.ts';
 
 export type ReleaseRow = Selectable<ReleaseTable>;

@@ -1,8 +1,8 @@
 /** Aggregate `retrieval`: what was fetched and archived. */
 import { type CompiledQuery, sql } from 'kysely';
 import type { Retrieval } from '../../../domain/release.ts';
-import { compose } from '../../compose.ts';
 import type { Database } from '../../database.ts';
+import { compose } from '../../sql/compose.ts';
 
 export interface RoleRetrieval extends Retrieval {
   /** The connector's word for the request. */

@@ -2,8 +2,8 @@
 import { type CompiledQuery, type Selectable, sql } from 'kysely';
 import type { Instant } from '../../../domain/period.ts';
 import type { RunState, RunTask, SourceId } from '../../../domain/release.ts';
-import { compose } from '../../compose.ts';
 import type { Database } from '../../database.ts';
+import { compose } from '../../sql/compose.ts';
 import type { RunTable } from '../../tables.ts';
 
 export type RunRow = Selectable<RunTable>;

@@ -2,7 +2,7 @@
 import type { Instant } from '../../../domain/period.ts';
 import type { SourceId } from '../../../domain/release.ts';
 import type { Database } from '../../database.ts';
-import { jsonList } from '../../json-list.ts';
+import { jsonList } from '../../sql/json-list.ts';
 
 export interface TracedRelease {
   readonly releaseId: number;

@@ -1,7 +1,7 @@
 /** Aggregate `installation`: what this database is. */
 import type { CompiledQuery } from 'kysely';
-import { compose } from '../../compose.ts';
 import type { Database } from '../../database.ts';
+import { compose } from '../../sql/compose.ts';
 
 /** `live`, `demonstration`, or null while the database is new. */
 export async function findContentKind(db: Database): Promise<string | null> {

@@ -2,8 +2,8 @@
 import type { CompiledQuery } from 'kysely';
 import type { JobMessage } from '../../../domain/job-message.ts';
 import type { Instant } from '../../../domain/period.ts';
-import { compose } from '../../compose.ts';
 import type { Database } from '../../database.ts';
+import { compose } from '../../sql/compose.ts';
 
 export interface QueuedJob {
   readonly queuedJobId: number;

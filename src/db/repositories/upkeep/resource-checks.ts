@@ -1,8 +1,8 @@
 /** Aggregate `resource_check`: what each address of the directory last answered. */
 import type { CompiledQuery } from 'kysely';
 import type { Instant } from '../../../domain/period.ts';
-import { compose } from '../../compose.ts';
 import type { Database } from '../../database.ts';
+import { compose } from '../../sql/compose.ts';
 
 export interface ResourceCheck {
   readonly resourceId: string;

@@ -4,7 +4,7 @@ import type { IssueCode, IssueSeverity } from '../../../domain/issue.ts';
 import type { Instant } from '../../../domain/period.ts';
 import type { PostingMovements, RunState, SourceId } from '../../../domain/release.ts';
 import type { Database } from '../../database.ts';
-import { jsonList } from '../../json-list.ts';
+import { jsonList } from '../../sql/json-list.ts';
 
 /** The release readers see of one source. */
 export interface CurrentRelease {

@@ -8,7 +8,7 @@ export function addCodeHoursCommand(code: Command, context: CommandContext): voi
     .description('hours, contract and entry: {text, workingPattern, hoursPerWeek, contract, minimumAge, …}')
     .argument('[text...]', 'each the words of one advert; read from standard input if left out')
     .action(async (texts: readonly string[]) => {
-      const { readTerms } = await import('../../../coding/hours/read-terms.ts');
+      const { readTerms } = await import('../../../coding/terms/read-terms.ts');
       for await (const text of linesOf(texts, context.terminal)) {
         context.terminal.result(JSON.stringify({ text, ...readTerms(text) }));
       }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findMeasure } from '../../../../src/measures/registry.ts';
 import { compareWithFirst } from '../../../../src/snapshots/claims/compare-pair.ts';
 import { displayOf, displayValue } from '../../../../src/snapshots/columns/rounding.ts';
-import type { Figure } from '../../../../src/snapshots/document.ts';
+import type { Figure } from '../../../../src/snapshots/document/snapshot.ts';
 
 const LONG = 'Bournemouth, Christchurch and Poole';
 const rate = findMeasure('employment-rate');

@@ -1,10 +1,10 @@
 /** The arithmetic of claims against published tables and cases worked by hand. */
 import { describe, expect, it } from 'vitest';
-import { differenceOf, holm, twoSided } from '../../../../src/snapshots/claims/difference.ts';
-import { type Reading, weigh } from '../../../../src/snapshots/claims/estimate.ts';
-import { judge, type Pair } from '../../../../src/snapshots/claims/judge.ts';
 import { outlookOf } from '../../../../src/snapshots/claims/outlook.ts';
 import { rank } from '../../../../src/snapshots/claims/rank.ts';
+import { differenceOf, holm, twoSided } from '../../../../src/snapshots/evidence/difference.ts';
+import { type Reading, weigh } from '../../../../src/snapshots/evidence/estimate.ts';
+import { judge, type Pair } from '../../../../src/snapshots/evidence/judge.ts';
 
 const reading = (value: number | null, more: Partial<Reading> = {}): Reading => ({
   figure: `f${value}`,

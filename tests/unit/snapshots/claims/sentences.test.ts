@@ -5,7 +5,7 @@ import { findMeasure, measures } from '../../../../src/measures/registry.ts';
 import { sectors } from '../../../../src/reference/sectors.ts';
 import { type ClaimColumn, makeClaims } from '../../../../src/snapshots/claims/make-claims.ts';
 import { displayOf, displayValue } from '../../../../src/snapshots/columns/rounding.ts';
-import type { Figure, PlaceRole } from '../../../../src/snapshots/document.ts';
+import type { Figure, PlaceRole } from '../../../../src/snapshots/document/snapshot.ts';
 import { sectorFacts } from '../../../../src/snapshots/topics/sector-industries.ts';
 import { writeSentences } from '../../../../src/snapshots/words/sentences.ts';
 

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { createFirstCoder } from '../../../../src/coding/posting-coder.ts';
+import { createPostingCoder } from '../../../../src/coding/posting-coder.ts';
 import { createAreaIndex } from '../../../../src/reference/areas.ts';
 import { recordedPostings } from '../../../../src/runtime/node/recorded-postings.ts';
 import { postingCoverage } from '../../../../src/training/evaluation/posting-coverage.ts';
 import { inventPlace, inventPosting } from '../../../support/invented-posting.ts';
 
 const SAMPLES = fileURLToPath(new URL('../../../../../shared/samples/', import.meta.url));
-const coder = createFirstCoder(createAreaIndex([]));
+const coder = createPostingCoder(createAreaIndex([]));
 
 test('a share is of all postings of its source', () => {
   const told = inventPosting({ title: 'Staff Nurse', places: [inventPlace({ text: 'Maidstone, Kent' })] });

@@ -2,12 +2,12 @@
  * The Snapshot: everything one page says about one area and one sector, for one kind of reader. Immutable; the SHA-256 of its
  * JSON is its name and its ETag. Views turn it into pages, CSV and text and add no figure and no wording about figures.
  */
-import type { AreaCode, AreaLevel } from '../domain/area.ts';
-import type { SectorFit, SectorId } from '../domain/classification.ts';
-import type { MeasureId, ObservationStatus } from '../domain/observation.ts';
-import type { CalendarDate, Instant, Period } from '../domain/period.ts';
-import type { SourceId } from '../domain/release.ts';
-import type { Claim } from './claims/claim.ts';
+import type { AreaCode, AreaLevel } from '../../domain/area.ts';
+import type { SectorFit, SectorId } from '../../domain/classification.ts';
+import type { MeasureId, ObservationStatus } from '../../domain/observation.ts';
+import type { CalendarDate, Instant, Period } from '../../domain/period.ts';
+import type { SourceId } from '../../domain/release.ts';
+import type { Claim } from './claim.ts';
 
 /** Pupils of 11 to 14, of 14 to 16 and of 16 to 18; parents and carers; advisers; easy reading. */
 export type Level = 'ks3' | 'ks4' | 'post16' | 'parent' | 'adviser' | 'easyread';

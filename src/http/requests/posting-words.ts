@@ -1,10 +1,10 @@
 /** What lists of adverts are called and whom they must name, alike on the page, in the embed and in the feeds. */
-import type { Area } from '../domain/area.ts';
-import { ALL_SECTORS } from '../domain/classification.ts';
-import type { Sector } from '../reference/sectors.ts';
-import { sectorPhrase } from '../snapshots/topics/topics.ts';
-import type { z } from './schemas/common.ts';
-import type { postingListSchema } from './schemas/postings.ts';
+import type { Area } from '../../domain/area.ts';
+import { ALL_SECTORS } from '../../domain/classification.ts';
+import type { Sector } from '../../reference/sectors.ts';
+import { sectorPhrase } from '../../snapshots/topics/topics.ts';
+import type { z } from '../schemas/common.ts';
+import type { postingListSchema } from '../schemas/postings.ts';
 
 /** "Apprenticeships in construction and the built environment in Medway". */
 export function advertsTitle(area: Area | null, sector: Sector, areApprenticeships: boolean): string {

@@ -1,5 +1,5 @@
 /** What kind of place an area is, in readers' words. */
-import type { AreaLevel } from '../domain/area.ts';
+import type { AreaLevel } from '../../domain/area.ts';
 
 export const AREA_KINDS: Readonly<Record<AreaLevel, string>> = {
   country: 'country',

@@ -1,11 +1,11 @@
 /** What readers see now: the current edition and releases. Looked up at most once a second, so hot answers cost no query. */
 
-import type { Database } from '../db/database.ts';
-import { type EditionRow, findCurrentEdition } from '../db/repositories/editions/editions.ts';
-import { findContentKind } from '../db/repositories/upkeep/installation.ts';
-import { type CurrentRelease, listCurrentReleases } from '../db/repositories/upkeep/source-status.ts';
-import type { Instant } from '../domain/period.ts';
-import type { Clock } from '../ports/clock.ts';
+import type { Database } from '../../db/database.ts';
+import { type EditionRow, findCurrentEdition } from '../../db/repositories/editions/editions.ts';
+import { findContentKind } from '../../db/repositories/upkeep/installation.ts';
+import { type CurrentRelease, listCurrentReleases } from '../../db/repositories/upkeep/source-status.ts';
+import type { Instant } from '../../domain/period.ts';
+import type { Clock } from '../../ports/clock.ts';
 
 export interface Publication {
   /** Null before the first edition. */

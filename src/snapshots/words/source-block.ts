@@ -1,10 +1,10 @@
 /** The sources of a snapshot's figures with licence, dates and lateness (rules C3 and C4). */
-import type { SourceDescription } from '../connectors/contract.ts';
-import { type Instant, type Period, plainDate } from '../domain/period.ts';
-import type { SourceId } from '../domain/release.ts';
-import type { ReleaseFacts } from './columns/column.ts';
-import type { Figure, SnapshotSource } from './document.ts';
-import { overdueWords, timelinessOf } from './words/timeliness.ts';
+import type { SourceDescription } from '../../connectors/contract.ts';
+import { type Instant, type Period, plainDate } from '../../domain/period.ts';
+import type { SourceId } from '../../domain/release.ts';
+import type { ReleaseFacts } from '../columns/column.ts';
+import type { Figure, SnapshotSource } from '../document/snapshot.ts';
+import { overdueWords, timelinessOf } from './timeliness.ts';
 
 /** Sorted by id. A source is late by the oldest of its figures shown here: one measure may stop while others go on. */
 export function describeSources(

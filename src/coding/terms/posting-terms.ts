@@ -1,9 +1,9 @@
 /** The terms of a posting: what its source's fields say, then its labels, then its words. */
-import type { Contract, Posting, PostingTerms } from '../domain/posting.ts';
-import { plainName } from '../reference/plain-name.ts';
-import { patternOfHours, readTerms } from './hours/read-terms.ts';
-import { readWorkplace } from './place/workplace.ts';
-import { remembered } from './remembered.ts';
+import type { Contract, Posting, PostingTerms } from '../../domain/posting.ts';
+import { plainName } from '../../reference/plain-name.ts';
+import { readWorkplace } from '../place/workplace.ts';
+import { remembered } from '../shared/remembered.ts';
+import { patternOfHours, readTerms } from './read-terms.ts';
 import { markForSchoolLeavers } from './school-leavers.ts';
 
 /** The kinds that settle what contract it is. */

@@ -1,7 +1,7 @@
 /** The coder: free text and codes of one posting -> everything that is counted and searched by. Pure; a better one can replace the first. */
-import type { Soc2020Code } from '../domain/classification.ts';
-import type { Posting, PostingCoding } from '../domain/posting.ts';
-import type { SourceId } from '../domain/release.ts';
+import type { Soc2020Code } from '../../domain/classification.ts';
+import type { Posting, PostingCoding } from '../../domain/posting.ts';
+import type { SourceId } from '../../domain/release.ts';
 
 export interface PostingCoder {
   /** Names the coder and its rules; stored with every result so that a new version can recode what an old one coded. */

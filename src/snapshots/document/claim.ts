@@ -1,8 +1,8 @@
 /** A claim: a sentence that compares, with the evidence that bears it. */
 import type { MeasureId } from '../../domain/observation.ts';
-import type { Difference } from './difference.ts';
-import type { Reading } from './estimate.ts';
-import type { Judgement } from './judge.ts';
+import type { Difference } from '../evidence/difference.ts';
+import type { Reading } from '../evidence/estimate.ts';
+import type { Judgement } from '../evidence/judge.ts';
 
 export interface Claim {
   readonly id: string;

@@ -3,13 +3,13 @@ import {
   type EditionRow,
   listKeptEditions,
   listPublishedEditions,
-} from '../db/repositories/editions/editions.ts';
-import { findKeptSince, listReleasesAsAt } from '../db/repositories/releases/release-history.ts';
-import type { CurrentRelease } from '../db/repositories/upkeep/source-status.ts';
-import { type Instant, plainDate } from '../domain/period.ts';
-import type { Measure } from '../measures/measure.ts';
-import type { RouteDeps } from './deps.ts';
-import { Problem } from './problem.ts';
+} from '../../db/repositories/editions/editions.ts';
+import { findKeptSince, listReleasesAsAt } from '../../db/repositories/releases/release-history.ts';
+import type { CurrentRelease } from '../../db/repositories/upkeep/source-status.ts';
+import { type Instant, plainDate } from '../../domain/period.ts';
+import type { Measure } from '../../measures/measure.ts';
+import type { RouteDeps } from '../answers/deps.ts';
+import { Problem } from '../answers/problem.ts';
 
 /** A day is taken to its end (UTC). Throws `invalid-parameter` for a time that is still to come. */
 export function readAsAt(text: string, now: Instant): Instant {

@@ -1,5 +1,5 @@
 /** Whether somebody of 16 to 18 who has never worked can apply, and what that rests on. Pure. */
-import type { PostingTerms } from '../domain/posting.ts';
+import type { PostingTerms } from '../../domain/posting.ts';
 
 type Mark = Pick<PostingTerms, 'isForSchoolLeavers' | 'schoolLeaverReason'>;
 

@@ -2,7 +2,7 @@
  * Several JSON texts that say much the same, packed together as one text that any database carries. DEFLATE looks back only
  * 32 kB, which is less than one document, so what repeats is found by whole pieces first: each distinct piece is stored once.
  */
-import { sha256OfBytes } from '../domain/sha256.ts';
+import { sha256OfBytes } from '../../domain/sha256.ts';
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true });

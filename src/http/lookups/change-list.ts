@@ -1,12 +1,12 @@
 /** Changes as the API, the page and the feeds tell them. */
-import { listChanges, type StoredChange } from '../db/repositories/releases/changes.ts';
-import type { Area } from '../domain/area.ts';
-import type { ChangeKind } from '../domain/change.ts';
-import { changeWords } from '../snapshots/changes/change-words.ts';
-import type { RouteDeps } from './deps.ts';
-import { getArea, getMeasure, getSource } from './find.ts';
-import type { changeFeedQuery, changeSchema } from './schemas/changes.ts';
-import type { z } from './schemas/common.ts';
+import { listChanges, type StoredChange } from '../../db/repositories/releases/changes.ts';
+import type { Area } from '../../domain/area.ts';
+import type { ChangeKind } from '../../domain/change.ts';
+import { changeWords } from '../../snapshots/changes/change-words.ts';
+import type { RouteDeps } from '../answers/deps.ts';
+import { getArea, getMeasure, getSource } from '../requests/find.ts';
+import type { changeFeedQuery, changeSchema } from '../schemas/changes.ts';
+import type { z } from '../schemas/common.ts';
 
 export interface ChangeChoice {
   readonly area: Area | null;

@@ -1,22 +1,22 @@
 /** What a comparison is asked for, and its figures: those of the stored snapshots, or of one measure. */
-import { listDimensions } from '../db/repositories/editions/figures.ts';
-import { listRecentFigures } from '../db/repositories/editions/series-figures.ts';
-import type { Area } from '../domain/area.ts';
-import { dimensionKey } from '../domain/observation.ts';
-import type { Measure } from '../measures/measure.ts';
-import { membersOf } from '../snapshots/columns/members.ts';
-import { createFigureTable, importedReleases, type Place } from '../snapshots/columns/place.ts';
-import { compareMeasure } from '../snapshots/compare/compare-measure.ts';
-import { compareSector } from '../snapshots/compare/compare-sector.ts';
-import type { Comparison } from '../snapshots/compare/document.ts';
-import type { Snapshot } from '../snapshots/document.ts';
-import type { RouteDeps } from './deps.ts';
-import { endedWords, findArea, getArea, getMeasure } from './find.ts';
-import { Problem } from './problem.ts';
-import type { Publication } from './publication.ts';
-import type { z } from './schemas/common.ts';
-import type { compareQuery } from './schemas/compare.ts';
-import { MOST_AREAS } from './schemas/compare.ts';
+import { listDimensions } from '../../db/repositories/editions/figures.ts';
+import { listRecentFigures } from '../../db/repositories/editions/series-figures.ts';
+import type { Area } from '../../domain/area.ts';
+import { dimensionKey } from '../../domain/observation.ts';
+import type { Measure } from '../../measures/measure.ts';
+import { membersOf } from '../../snapshots/columns/members.ts';
+import { createFigureTable, importedReleases, type Place } from '../../snapshots/columns/place.ts';
+import { compareMeasure } from '../../snapshots/compare/compare-measure.ts';
+import { compareSector } from '../../snapshots/compare/compare-sector.ts';
+import type { Comparison } from '../../snapshots/compare/document.ts';
+import type { Snapshot } from '../../snapshots/document/snapshot.ts';
+import type { RouteDeps } from '../answers/deps.ts';
+import { Problem } from '../answers/problem.ts';
+import type { Publication } from '../answers/publication.ts';
+import { endedWords, findArea, getArea, getMeasure } from '../requests/find.ts';
+import type { z } from '../schemas/common.ts';
+import type { compareQuery } from '../schemas/compare.ts';
+import { MOST_AREAS } from '../schemas/compare.ts';
 import { getSnapshot } from './snapshot-lookup.ts';
 
 /** How far back the newest common period may lie. */

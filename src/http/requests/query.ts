@@ -1,7 +1,7 @@
 /** Strict reading of query strings: every name known, none twice, every value allowed; all faults in one answer. */
 import { distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
-import { type ParameterError, Problem } from './problem.ts';
+import { type ParameterError, Problem } from '../answers/problem.ts';
 
 /** Throws `invalid-parameter` with every fault. `extra` names are taken as they are (dimensions of a measure). */
 export function readQuery<Shape extends z.ZodRawShape>(

@@ -1,15 +1,15 @@
 /** Names in addresses and parameters -> what they name, or a 404 with the nearest names. */
 import { distance } from 'fastest-levenshtein';
-import type { SourceDescription } from '../connectors/contract.ts';
-import type { Area } from '../domain/area.ts';
-import type { Measure } from '../measures/measure.ts';
-import { suggestMeasures } from '../measures/registry.ts';
-import type { AreaIndex } from '../reference/area-index.ts';
-import { slugOf } from '../reference/area-list.ts';
-import { plainName } from '../reference/plain-name.ts';
-import { findSector, type Sector, suggestSectors } from '../reference/sectors.ts';
-import { findSoc2020Group, type Soc2020Group, soc2020Groups } from '../reference/soc2020.ts';
-import { Problem } from './problem.ts';
+import type { SourceDescription } from '../../connectors/contract.ts';
+import type { Area } from '../../domain/area.ts';
+import type { Measure } from '../../measures/measure.ts';
+import { suggestMeasures } from '../../measures/registry.ts';
+import type { AreaIndex } from '../../reference/area-index.ts';
+import { slugOf } from '../../reference/area-list.ts';
+import { plainName } from '../../reference/plain-name.ts';
+import { findSector, type Sector, suggestSectors } from '../../reference/sectors.ts';
+import { findSoc2020Group, type Soc2020Group, soc2020Groups } from '../../reference/soc2020.ts';
+import { Problem } from '../answers/problem.ts';
 
 /** By code, slug or exact name. */
 export function getArea(areas: AreaIndex, text: string): Area {

@@ -3,7 +3,7 @@
  * 100 parameters and 100 kB of SQL whatever the number of rows.
  */
 import { CompiledQuery, type Insertable } from 'kysely';
-import type { Tables } from './tables.ts';
+import type { Tables } from '../tables.ts';
 
 /** D1 refuses values of 2 MB, and a character may take three bytes. */
 const MAX_JSON_LENGTH = 600_000;

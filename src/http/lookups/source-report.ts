@@ -1,20 +1,20 @@
 /** How each source stands: one state and one explanation, from its registry entry, its release and its last run. */
-import type { Config } from '../config.ts';
-import type { SourceDescription } from '../connectors/contract.ts';
-import { readinessOf } from '../connectors/readiness.ts';
+import type { Config } from '../../config.ts';
+import type { SourceDescription } from '../../connectors/contract.ts';
+import { readinessOf } from '../../connectors/readiness.ts';
 import {
   type CurrentRelease,
   findNewestPeriodEnd,
   type LastRun,
   listLastChecks,
   listLastRuns,
-} from '../db/repositories/upkeep/source-status.ts';
-import { type Instant, plainDate } from '../domain/period.ts';
-import { overdueWords, timelinessOf } from '../snapshots/words/timeliness.ts';
-import type { RouteDeps } from './deps.ts';
-import type { Publication } from './publication.ts';
-import type { z } from './schemas/common.ts';
-import type { sourceSchema } from './schemas/sources.ts';
+} from '../../db/repositories/upkeep/source-status.ts';
+import { type Instant, plainDate } from '../../domain/period.ts';
+import { overdueWords, timelinessOf } from '../../snapshots/words/timeliness.ts';
+import type { RouteDeps } from '../answers/deps.ts';
+import type { Publication } from '../answers/publication.ts';
+import type { z } from '../schemas/common.ts';
+import type { sourceSchema } from '../schemas/sources.ts';
 
 export type SourceReport = z.infer<typeof sourceSchema>;
 

@@ -1,7 +1,7 @@
 /** The only way from an error to a response: RFC 9457 for programs, a page for people. Errors are never cached. */
 import type { Context } from 'hono';
-import type { Logger } from '../ports/logger.ts';
-import { problemPage } from '../views/pages/problem-page.ts';
+import type { Logger } from '../../ports/logger.ts';
+import { problemPage } from '../../views/pages/problem-page.ts';
 import { PAGE_SECURITY } from './headers.ts';
 import { PROBLEMS, type ProblemCode } from './problem-catalogue.ts';
 

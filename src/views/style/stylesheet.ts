@@ -1,12 +1,12 @@
 /** The two stylesheets, each one small file: of pages, and of embeds. */
-import { BASE } from './style/base.ts';
-import { CHART } from './style/chart.ts';
-import { EMBED } from './style/embed.ts';
-import { PAGE } from './style/page.ts';
-import { PANELS } from './style/panels.ts';
-import { type PosterSize, posterStyle } from './style/poster.ts';
-import { PRINT } from './style/print.ts';
-import { TOKENS } from './style/tokens.ts';
+import { BASE } from './base.ts';
+import { CHART } from './chart.ts';
+import { EMBED } from './embed.ts';
+import { PAGE } from './page.ts';
+import { PANELS } from './panels.ts';
+import { type PosterSize, posterStyle } from './poster.ts';
+import { PRINT } from './print.ts';
+import { TOKENS } from './tokens.ts';
 
 export const PAGE_STYLESHEET_PATH = '/assets/wealdway.css';
 export const EMBED_STYLESHEET_PATH = '/embed/v1/wealdway.css';

@@ -1,13 +1,13 @@
 /** The stored snapshot for an address, or the problem that says why there is none. */
-import { type EditionRow, findSnapshot } from '../db/repositories/editions/editions.ts';
-import type { Area } from '../domain/area.ts';
-import type { Sector } from '../reference/sectors.ts';
-import type { Level } from '../snapshots/document.ts';
-import { editionAsAt, readAsAt } from './as-at.ts';
-import type { RouteDeps } from './deps.ts';
-import { endedWords, getArea, getSector } from './find.ts';
-import { Problem } from './problem.ts';
-import type { Publication } from './publication.ts';
+import { type EditionRow, findSnapshot } from '../../db/repositories/editions/editions.ts';
+import type { Area } from '../../domain/area.ts';
+import type { Sector } from '../../reference/sectors.ts';
+import type { Level } from '../../snapshots/document/snapshot.ts';
+import type { RouteDeps } from '../answers/deps.ts';
+import { Problem } from '../answers/problem.ts';
+import type { Publication } from '../answers/publication.ts';
+import { editionAsAt, readAsAt } from '../requests/as-at.ts';
+import { endedWords, getArea, getSector } from '../requests/find.ts';
 
 export interface FoundSnapshot {
   readonly area: Area;

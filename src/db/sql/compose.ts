@@ -1,6 +1,6 @@
 /** Builds queries without running them: what `Database.writeAtomically` takes. */
 import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
-import type { Tables } from './tables.ts';
+import type { Tables } from '../tables.ts';
 
 export const compose = new Kysely<Tables>({
   dialect: {

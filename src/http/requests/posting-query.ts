@@ -1,16 +1,16 @@
 /** The parameters of `/api/v1/postings` -> which postings are asked for. */
-import type { PostingFilter } from '../db/repositories/postings/posting-filter.ts';
-import type { Area } from '../domain/area.ts';
-import { ALL_SECTORS } from '../domain/classification.ts';
-import type { Instant } from '../domain/period.ts';
-import { type Contract, POSTING_STATES, type PostingState, type Workplace } from '../domain/posting.ts';
-import type { AreaIndex } from '../reference/area-index.ts';
-import { findNearby } from '../reference/nearby.ts';
-import { findOutcode, parsePostcode } from '../reference/outcodes.ts';
+import type { PostingFilter } from '../../db/repositories/postings/posting-filter.ts';
+import type { Area } from '../../domain/area.ts';
+import { ALL_SECTORS } from '../../domain/classification.ts';
+import type { Instant } from '../../domain/period.ts';
+import { type Contract, POSTING_STATES, type PostingState, type Workplace } from '../../domain/posting.ts';
+import type { AreaIndex } from '../../reference/area-index.ts';
+import { findNearby } from '../../reference/nearby.ts';
+import { findOutcode, parsePostcode } from '../../reference/outcodes.ts';
+import { Problem } from '../answers/problem.ts';
+import type { z } from '../schemas/common.ts';
+import type { postingQuery } from '../schemas/postings.ts';
 import { getArea, getOccupation, getSector } from './find.ts';
-import { Problem } from './problem.ts';
-import type { z } from './schemas/common.ts';
-import type { postingQuery } from './schemas/postings.ts';
 
 type Query = z.infer<typeof postingQuery>;
 

@@ -1,10 +1,10 @@
 /** A posting as the API gives it. */
-import type { FoundPosting } from '../db/repositories/postings/posting-search.ts';
-import type { PostingCoding } from '../domain/posting.ts';
-import { findSoc2020Group } from '../reference/soc2020.ts';
-import type { Publication } from './publication.ts';
-import type { z } from './schemas/common.ts';
-import type { postingSchema } from './schemas/postings.ts';
+import type { FoundPosting } from '../../db/repositories/postings/posting-search.ts';
+import type { PostingCoding } from '../../domain/posting.ts';
+import { findSoc2020Group } from '../../reference/soc2020.ts';
+import type { Publication } from '../answers/publication.ts';
+import type { z } from '../schemas/common.ts';
+import type { postingSchema } from '../schemas/postings.ts';
 
 export type PostingRecord = z.infer<typeof postingSchema>;
 

@@ -1,13 +1,13 @@
 /** What every route is given. */
-import type { Config } from '../config.ts';
-import type { SourceDescription } from '../connectors/contract.ts';
-import type { Database } from '../db/database.ts';
-import type { Measure } from '../measures/measure.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { Logger } from '../ports/logger.ts';
-import type { PngRenderer } from '../ports/png-renderer.ts';
-import type { AreaIndex } from '../reference/area-index.ts';
-import { DEMONSTRATION_NOTICE } from '../snapshots/build.ts';
+import type { Config } from '../../config.ts';
+import type { SourceDescription } from '../../connectors/contract.ts';
+import type { Database } from '../../db/database.ts';
+import type { Measure } from '../../measures/measure.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Logger } from '../../ports/logger.ts';
+import type { PngRenderer } from '../../ports/png-renderer.ts';
+import type { AreaIndex } from '../../reference/area-index.ts';
+import { DEMONSTRATION_NOTICE } from '../../snapshots/build.ts';
 import type { PreparedStore } from './prepared.ts';
 import type { Publication } from './publication.ts';
 
