@@ -26,6 +26,6 @@ it('starts with the declarations of the commands alone', () => {
   const allowed = /^(node:|commander$|runtime\/node\/(cli|clock)\.ts$|runtime\/node\/commands\/)/;
   expect(loaded.filter((path) => !allowed.test(path))).toEqual([
     'domain/errors.ts',
-    'pipeline/code-version.ts',
+    'pipeline/shared/code-version.ts',
   ]);
 });
