@@ -67,6 +67,7 @@ const outputs: readonly (readonly [string, string])[] = [
       claimsPage(),
     ),
   ],
+  ['.env.example', environmentExample()],
   ['README.md', withSettings(readFileSync(new URL('README.md', ROOT), 'utf8'))],
 ];
 
@@ -84,6 +85,11 @@ for (const [path, text] of outputs) {
 
 function page(title: string, lead: string, body: string): string {
   return `${GENERATED}\n\n# ${title}\n\n${lead}\n\n${body}`;
+}
+
+function environmentExample(): string {
+  const lines = settings.map(({ name, default: fallback, help }) => `# ${help}\n# ${name}=${fallback}\n`);
+  return `# Made by \`npm run generate\`. Copy it to .env and take the mark off what you set; npm start and npm run wealdway read it.\n\n${lines.join('\n')}`;
 }
 
 function describeSource(source: SourceDescription): string {
