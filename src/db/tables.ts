@@ -10,7 +10,7 @@ export interface BulletinTable {
 
 export interface ChangeTable {
   release_id: number;
-  kind: string;
+  kind: 'new' | 'revised' | 'corrected' | 'late' | 'stopped' | 're-bounded' | 'adverts';
   measure: string;
   area_code: string;
   source_id: string;
@@ -29,7 +29,7 @@ export interface ChangeTable {
 export interface EditionTable {
   edition_id: Generated<number>;
   name: string;
-  state: string;
+  state: 'building' | 'published';
   as_at: string;
   builder_version: string;
   content_sha256: string;
@@ -54,7 +54,7 @@ export interface IssueTable {
   run_id: string;
   sequence: number;
   code: string;
-  severity: string;
+  severity: 'info' | 'warning' | 'error';
   retrieval_sequence: number | null;
   locator: string;
   detail: string;
@@ -72,7 +72,7 @@ export interface ObservationTable {
   lower_95: number | null;
   upper_95: number | null;
   coefficient_of_variation: number | null;
-  status: string;
+  status: 'normal' | 'provisional' | 'revised' | 'estimated' | 'low-reliability' | 'suppressed' | 'rounded-to-zero' | 'missing';
   status_reason: string | null;
   note: string | null;
   retrieval_sequence: number;
@@ -83,7 +83,7 @@ export interface ObservationTable {
 export interface PostingTable {
   release_id: number;
   posting_key: string;
-  state: string;
+  state: 'live' | 'unconfirmed' | 'closed' | 'withdrawn';
   first_seen_at: string;
   last_seen_at: string;
   ended_at: string | null;
@@ -92,7 +92,7 @@ export interface PostingTable {
   content_hash: string;
   alternate_key: string | null;
   shared_reference: string | null;
-  kind: string;
+  kind: 'vacancy' | 'apprenticeship' | 'voluntary' | 'talent-pool';
   title: string;
   employer_name: string | null;
   employer_reference: string | null;
@@ -117,9 +117,9 @@ export interface PostingTable {
   soc2020: string | null;
   pay_min_gbp_per_year: number | null;
   pay_max_gbp_per_year: number | null;
-  working_pattern: string | null;
-  contract: string | null;
-  workplace: string | null;
+  working_pattern: 'full-time' | 'part-time' | 'full-time or part-time' | null;
+  contract: 'permanent' | 'fixed-term' | 'temporary' | 'casual' | 'self-employed' | 'apprenticeship' | 'voluntary' | null;
+  workplace: 'remote' | 'hybrid' | null;
   is_for_school_leavers: number | null;
   coding: string | null;
 }
@@ -136,7 +136,7 @@ export interface PostingLinkTable {
   posting_key: string;
   first_release_id: number;
   first_posting_key: string;
-  reason: string;
+  reason: 'shared-reference' | 'same-text' | 'same-text-by-another' | 'same-title-and-employer' | 'same-title-place-and-pay';
 }
 
 export interface QueuedJobTable {
@@ -150,7 +150,7 @@ export interface ReleaseTable {
   release_id: Generated<number>;
   name: string;
   source_id: string;
-  state: string;
+  state: 'staged' | 'published' | 'quarantined';
   previous_release_id: number | null;
   retrieved_at: string;
   published_at: string | null;
@@ -191,7 +191,7 @@ export interface RunTable {
   run_id: string;
   source_id: string;
   run_key: string;
-  state: string;
+  state: 'running' | 'unchanged' | 'published' | 'quarantined' | 'failed';
   claimed_by: string | null;
   claim_expires_at: string | null;
   started_at: string;
@@ -200,7 +200,7 @@ export interface RunTable {
   request_count: Generated<number>;
   error_code: string | null;
   error_detail: string | null;
-  task: Generated<string>;
+  task: Generated<'refresh' | 'recode'>;
 }
 
 export interface SnapshotTable {

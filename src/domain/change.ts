@@ -10,9 +10,7 @@ import type { SourceId } from './release.ts';
  * for newer figures has passed. `stopped`: an area or a measure is no longer given. `re-bounded`: figures go on under another code,
  * because the boundary moved. `adverts`: a new sweep of a list of adverts.
  */
-export type ChangeKind = 'new' | 'revised' | 'corrected' | 'late' | 'stopped' | 're-bounded' | 'adverts';
-
-export const CHANGE_KINDS: readonly ChangeKind[] = [
+export const CHANGE_KINDS = [
   'new',
   'revised',
   'corrected',
@@ -20,7 +18,8 @@ export const CHANGE_KINDS: readonly ChangeKind[] = [
   'stopped',
   're-bounded',
   'adverts',
-];
+] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 export interface Change {
   readonly releaseId: number;

@@ -1,6 +1,7 @@
 /** Issue: something a source sent that we did not accept, or accepted with doubt. A value, stored and served, never thrown. */
 
-export type IssueSeverity = 'info' | 'warning' | 'error';
+export const ISSUE_SEVERITIES = ['info', 'warning', 'error'] as const;
+export type IssueSeverity = (typeof ISSUE_SEVERITIES)[number];
 
 /** The closed list. Each is explained at `/api/v1/sources/{id}/issues` and in docs/issues.md. */
 export const ISSUE_CODES = {
@@ -29,6 +30,15 @@ export const ISSUE_CODES = {
 } as const;
 
 export type IssueCode = keyof typeof ISSUE_CODES;
+
+const isIssueCode = (text: string): text is IssueCode => Object.hasOwn(ISSUE_CODES, text);
+
+/** What a stored code means. The list may have changed since it was written. */
+export function explainIssue(code: string): string {
+  return isIssueCode(code)
+    ? ISSUE_CODES[code]
+    : 'An earlier version of this service noted this. It is no longer on the list.';
+}
 
 export interface Issue {
   readonly code: IssueCode;

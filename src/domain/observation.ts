@@ -6,17 +6,7 @@ import type { Period } from './period.ts';
 export type MeasureId = string;
 
 /** Statuses after SDMX. A null value is legal only with one of the last three. */
-export type ObservationStatus =
-  | 'normal'
-  | 'provisional'
-  | 'revised'
-  | 'estimated'
-  | 'low-reliability'
-  | 'suppressed'
-  | 'rounded-to-zero'
-  | 'missing';
-
-export const OBSERVATION_STATUSES: readonly ObservationStatus[] = [
+export const OBSERVATION_STATUSES = [
   'normal',
   'provisional',
   'revised',
@@ -25,7 +15,8 @@ export const OBSERVATION_STATUSES: readonly ObservationStatus[] = [
   'suppressed',
   'rounded-to-zero',
   'missing',
-];
+] as const;
+export type ObservationStatus = (typeof OBSERVATION_STATUSES)[number];
 
 export interface Observation {
   readonly measure: MeasureId;

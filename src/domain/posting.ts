@@ -17,7 +17,14 @@ export interface PostingPlace {
   readonly longitude: number | null;
 }
 
-export type PayPeriod = 'hour' | 'day' | 'week' | 'month' | 'year';
+export const PAY_PERIODS = ['hour', 'day', 'week', 'month', 'year'] as const;
+export type PayPeriod = (typeof PAY_PERIODS)[number];
+
+/** `inferred-from-size`: the feed sends numbers with no unit. */
+export const PERIOD_BASES = ['stated', 'inferred-from-size'] as const;
+
+/** Term-time `actual` pay and `full-time-equivalent` pay must never be mixed. */
+export const PAY_BASES = ['actual', 'full-time-equivalent'] as const;
 
 /** Pay as stated. Amounts are pounds for the stated period: nothing is annualised here. */
 export interface StatedPay {
@@ -27,10 +34,10 @@ export interface StatedPay {
   readonly maxGbp: number | null;
   /** Null when neither stated nor safely inferred. */
   readonly period: PayPeriod | null;
-  /** `inferred-from-size` when the feed sends numbers with no unit. Null when `period` is null. */
-  readonly periodBasis: 'stated' | 'inferred-from-size' | null;
-  /** Term-time `actual` pay and `full-time-equivalent` pay must never be mixed; null when the source does not say. */
-  readonly payBasis: 'actual' | 'full-time-equivalent' | null;
+  /** Null when `period` is null. */
+  readonly periodBasis: (typeof PERIOD_BASES)[number] | null;
+  /** Null when the source does not say. */
+  readonly payBasis: (typeof PAY_BASES)[number] | null;
 }
 
 export interface ApprenticeshipDetail {
@@ -47,7 +54,8 @@ export interface ApprenticeshipDetail {
 }
 
 /** `vacancy` is a paid opening somebody can apply for; the rest are not counted as vacancies. */
-export type PostingKind = 'vacancy' | 'apprenticeship' | 'voluntary' | 'talent-pool';
+export const POSTING_KINDS = ['vacancy', 'apprenticeship', 'voluntary', 'talent-pool'] as const;
+export type PostingKind = (typeof POSTING_KINDS)[number];
 
 export interface Posting {
   /** The source's own identifier, unique within the source. */
@@ -88,28 +96,13 @@ export interface Posting {
  * `live`: in the latest sweep. `unconfirmed`: absent, deadline not past. `closed`: deadline past or the source says
  * closed. `withdrawn`: the source says it was taken down.
  */
-export type PostingState = 'live' | 'unconfirmed' | 'closed' | 'withdrawn';
+export const POSTING_STATES = ['live', 'unconfirmed', 'closed', 'withdrawn'] as const;
+export type PostingState = (typeof POSTING_STATES)[number];
 
-export const POSTING_STATES: readonly PostingState[] = ['live', 'unconfirmed', 'closed', 'withdrawn'];
+export const WORKING_PATTERNS = ['full-time', 'part-time', 'full-time or part-time'] as const;
+export type WorkingPattern = (typeof WORKING_PATTERNS)[number];
 
-export type WorkingPattern = 'full-time' | 'part-time' | 'full-time or part-time';
-
-export const WORKING_PATTERNS: readonly WorkingPattern[] = [
-  'full-time',
-  'part-time',
-  'full-time or part-time',
-];
-
-export type Contract =
-  | 'permanent'
-  | 'fixed-term'
-  | 'temporary'
-  | 'casual'
-  | 'self-employed'
-  | 'apprenticeship'
-  | 'voluntary';
-
-export const CONTRACTS: readonly Contract[] = [
+export const CONTRACTS = [
   'permanent',
   'fixed-term',
   'temporary',
@@ -117,11 +110,11 @@ export const CONTRACTS: readonly Contract[] = [
   'self-employed',
   'apprenticeship',
   'voluntary',
-];
+] as const;
+export type Contract = (typeof CONTRACTS)[number];
 
-export type Workplace = 'remote' | 'hybrid';
-
-export const WORKPLACES: readonly Workplace[] = ['remote', 'hybrid'];
+export const WORKPLACES = ['remote', 'hybrid'] as const;
+export type Workplace = (typeof WORKPLACES)[number];
 
 /** What the school-leaver mark rests on; `src/coding/terms/school-leavers.ts` has the rules. */
 export const SCHOOL_LEAVER_REASONS = [
@@ -152,12 +145,15 @@ export interface PostingTerms {
   readonly schoolLeaverReason: SchoolLeaverReason | null;
 }
 
+/** `scale`: from the published scale that the advert names. `minimum-wage`: the legal minimum, which depends on age. `predicted`: the source's own estimate. */
+export const PAY_ORIGINS = ['stated', 'scale', 'minimum-wage', 'predicted', 'corrected'] as const;
+export type PayOrigin = (typeof PAY_ORIGINS)[number];
+
 /** Whole pounds for a full-time year, whatever period the advert states. Null where the advert leaves that end open. */
 export interface YearlyPay {
   readonly minGbp: number | null;
   readonly maxGbp: number | null;
-  /** `scale`: from the published scale that the advert names. `minimum-wage`: the legal minimum, which depends on age. `predicted`: the source's own estimate. */
-  readonly origin: 'stated' | 'scale' | 'minimum-wage' | 'predicted' | 'corrected';
+  readonly origin: PayOrigin;
   /** True where the maximum can only be reached with commission or bonus. */
   readonly isOnTarget: boolean;
 }
@@ -170,15 +166,21 @@ export interface AppliedCorrection {
   readonly date: CalendarDate;
 }
 
+export const PLACE_BASES = ['postcode', 'outcode', 'name', 'correction'] as const;
+export type PlaceBasis = (typeof PLACE_BASES)[number];
+
+/** `title` stands for title, category and summary together; `occupation` when the SOC 2020 code decided. */
+export const SECTOR_BASES = ['route', 'publisher', 'title', 'occupation', 'correction'] as const;
+export type SectorBasis = (typeof SECTOR_BASES)[number];
+
 /** What coding adds to a posting. Null and empty mean not coded: counted as such, never guessed. Confidences run from 0 to 1. */
 export interface PostingCoding {
   /** Districts the posting offers work in, GSS codes, sorted. Empty when the place could not be told. */
   readonly districts: readonly AreaCode[];
-  readonly placeBasis: 'postcode' | 'outcode' | 'name' | 'correction' | null;
+  readonly placeBasis: PlaceBasis | null;
   readonly placeConfidence: number | null;
   readonly sector: SectorId | null;
-  /** `title` stands for title, category and summary together; `occupation` when the SOC 2020 code decided. */
-  readonly sectorBasis: 'route' | 'publisher' | 'title' | 'occupation' | 'correction' | null;
+  readonly sectorBasis: SectorBasis | null;
   readonly sectorConfidence: number | null;
   /** As many digits, 1 to 4, as the advert can bear. */
   readonly soc2020: Soc2020Code | null;
@@ -194,9 +196,11 @@ export interface PostingCoding {
  * Why two adverts count as one job. `shared-reference`: both name the same reference. `same-text`: the same employer, place
  * and words. `same-text-by-another`: in the name of an agency, or of nobody. `same-title-and-employer`: in the same place too. `same-title-place-and-pay`: no employer was given to compare.
  */
-export type PostingLinkReason =
-  | 'shared-reference'
-  | 'same-text'
-  | 'same-text-by-another'
-  | 'same-title-and-employer'
-  | 'same-title-place-and-pay';
+export const POSTING_LINK_REASONS = [
+  'shared-reference',
+  'same-text',
+  'same-text-by-another',
+  'same-title-and-employer',
+  'same-title-place-and-pay',
+] as const;
+export type PostingLinkReason = (typeof POSTING_LINK_REASONS)[number];

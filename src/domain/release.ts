@@ -4,7 +4,8 @@ import type { Instant } from './period.ts';
 /** `publisher/dataset`, kebab-case. */
 export type SourceId = string;
 
-export type RunState = 'running' | 'unchanged' | 'published' | 'quarantined' | 'failed';
+export const RUN_STATES = ['running', 'unchanged', 'published', 'quarantined', 'failed'] as const;
+export type RunState = (typeof RUN_STATES)[number];
 
 /** What a run is for. `recode` codes what is held again, and asks nobody. */
 export type RunTask = 'refresh' | 'recode';

@@ -4,7 +4,12 @@ import { plainName } from '../../reference/plain-name.ts';
 const MAX_LENGTH = 300;
 
 const table = (lines: string): ReadonlyMap<string, string> =>
-  new Map(lines.split(/[,\n]+/).map((pair) => pair.trim().split('=') as [string, string]));
+  new Map(
+    lines.split(/[,\n]+/).map((pair) => {
+      const [short = '', long = ''] = pair.trim().split('=');
+      return [short, long];
+    }),
+  );
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 const LONG_FORMS =

@@ -68,8 +68,8 @@ export function unpackSmall(packed: Uint8Array, length: number, most: number): I
   const { perByte, numbers } = numbersInBytes(most);
   const values = new Int8Array(packed.length * perByte);
   for (let byte = 0, at = 0; byte < packed.length; byte++) {
-    const from = (packed[byte] as number) * perByte;
-    for (let i = 0; i < perByte; i++) values[at++] = numbers[from + i] as number;
+    const from = (packed[byte] ?? 0) * perByte;
+    for (let i = 0; i < perByte; i++) values[at++] = numbers[from + i] ?? 0;
   }
   return values.subarray(0, length);
 }

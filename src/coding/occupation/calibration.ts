@@ -36,7 +36,7 @@ export function calibrated(
 ): number {
   const within = withinEnds(raw);
   let sum = low * Math.log(within) - high * Math.log(1 - within) + shift;
-  for (let at = 0; at < weights.length; at++) sum += (weights[at] as number) * (evidence[at] ?? 0);
+  for (let at = 0; at < weights.length; at++) sum += (weights[at] ?? 0) * (evidence[at] ?? 0);
   return logistic(sum);
 }
 
@@ -90,10 +90,10 @@ function newtonStep(rows: readonly Row[], weights: readonly number[]): readonly 
     const expected = logistic(weigh(inputs, weights));
     const spread = expected * (1 - expected);
     for (let i = 0; i <= last; i++) {
-      const input = inputs[i] as number;
-      slope[i] = (slope[i] as number) + (+isRight - expected) * input;
+      const input = inputs[i] ?? 0;
+      slope[i] = (slope[i] ?? 0) + (+isRight - expected) * input;
       const row = bend[i] as number[];
-      for (let j = 0; j <= last; j++) row[j] = (row[j] as number) + spread * input * (inputs[j] as number);
+      for (let j = 0; j <= last; j++) row[j] = (row[j] ?? 0) + spread * input * (inputs[j] ?? 0);
     }
   }
   return solve(bend, slope);
@@ -101,7 +101,7 @@ function newtonStep(rows: readonly Row[], weights: readonly number[]): readonly 
 
 function weigh(inputs: readonly number[], weights: readonly number[]): number {
   let sum = 0;
-  for (let at = 0; at < inputs.length; at++) sum += (inputs[at] as number) * (weights[at] as number);
+  for (let at = 0; at < inputs.length; at++) sum += (inputs[at] ?? 0) * (weights[at] ?? 0);
   return sum;
 }
 

@@ -13,6 +13,7 @@ interface LevelReading {
 export type LevelReader = (likely: LikelyGroups) => LevelReading;
 
 const EVIDENCE = 2;
+const NONE = [0, 0] as const;
 const LEAST = 1e-5;
 
 /** One reader for each number of digits. */
@@ -25,18 +26,20 @@ export function createLevelReaders(
   return SOC_LEVELS.map((level) => {
     const groups = groupsOfLevel(model.unitGroups, level);
     const counts = new Float64Array(groups.codes.length);
-    for (const [unit, count] of titles.entries())
-      counts[groups.of[unit] as number] = (counts[groups.of[unit] as number] as number) + count;
+    for (const [unit, count] of titles.entries()) {
+      const group = groups.of[unit] ?? 0;
+      counts[group] = (counts[group] ?? 0) + count;
+    }
     const commonness = counts.map((count) => Math.log((count + 1) / (total + 1)));
     const coarse = groups.codes.map((code) => subMajorsOf(code, level, subMajors));
     const evidence = new Float64Array(EVIDENCE);
     return (likely) => {
       const { at, probability } = likeliest(likely, groups);
-      const [from, to] = coarse[at] as readonly [number, number];
+      const [from, to] = coarse[at] ?? NONE;
       let fromAbove = 0;
-      for (let sub = from; sub < to; sub++) fromAbove += likely.subMajors[sub] as number;
+      for (let sub = from; sub < to; sub++) fromAbove += likely.subMajors[sub] ?? 0;
       evidence[0] = Math.log(Math.max(LEAST, fromAbove));
-      evidence[1] = commonness[at] as number;
+      evidence[1] = commonness[at] ?? 0;
       return { soc2020: groups.codes[at] as Soc2020Code, probability, evidence };
     };
   });
@@ -49,7 +52,7 @@ function titlesOfUnitGroups({
 }: Pick<OccupationModel, 'unitGroups' | 'known'>): Float64Array {
   const counts = new Float64Array(unitGroups.length);
   for (const [place, group] of known.unitGroup.entries())
-    if (known.groupCount[place] !== 0) counts[group] = (counts[group] as number) + 1;
+    if (known.groupCount[place] !== 0) counts[group] = (counts[group] ?? 0) + 1;
   return counts;
 }
 

@@ -60,11 +60,12 @@ export function createOccupationNetwork(model: OccupationModel): OccupationNetwo
   const lit = new Float64Array(width);
   const { pick, likely } = createShortlist(model.unitGroups);
   const scores = new Float64Array(bias.length);
-  const wordSums = [0, 1, 2].map(() => new Map<string, WordSum>());
+  const noSums = () => new Map<string, WordSum>();
+  const wordSums: Readonly<Record<WordRole, Map<string, WordSum>>> = [noSums(), noSums(), noSums()];
   const firstVote = firstVotes(votes.counts);
   const voteStrengths = new Float32Array(votes.values.length);
   for (let vote = 0; vote < voteStrengths.length; vote++)
-    voteStrengths[vote] = voteStrength(votes.values[vote] as number);
+    voteStrengths[vote] = voteStrength(votes.values[vote] ?? 0);
   const titleBallot = new Float32Array(model.unitGroups.length);
   const wordBallots: Float32Array[] = [];
   let ballot = titleBallot;
@@ -77,17 +78,17 @@ export function createOccupationNetwork(model: OccupationModel): OccupationNetwo
     squares += strength * strength;
     const feature = table.find(hash);
     if (feature < 0) return;
-    const until = firstVote[feature + 1] as number;
-    for (let vote = firstVote[feature] as number; vote < until; vote++) {
-      const group = votes.groups[vote] as number;
-      ballot[group] = (ballot[group] as number) + (voteStrengths[vote] as number) * strength;
+    const until = firstVote[feature + 1] ?? 0;
+    for (let vote = firstVote[feature] ?? 0; vote < until; vote++) {
+      const group = votes.groups[vote] ?? 0;
+      ballot[group] = (ballot[group] ?? 0) + (voteStrengths[vote] ?? 0) * strength;
     }
-    const scale = (embeddings.scales[feature] as number) * strength;
+    const scale = (embeddings.scales[feature] ?? 0) * strength;
     let at = 0;
     for (let byte = feature * rowLength; byte < (feature + 1) * rowLength; byte++) {
-      let from = (packed[byte] as number) * perByte;
+      let from = (packed[byte] ?? 0) * perByte;
       for (const end = from + perByte; from < end; from++, at++)
-        target[at] = (target[at] as number) + (numbers[from] as number) * scale;
+        target[at] = (target[at] ?? 0) + (numbers[from] ?? 0) * scale;
     }
   }
 
@@ -96,16 +97,16 @@ export function createOccupationNetwork(model: OccupationModel): OccupationNetwo
     if (place < 0) return;
     const { dimensions, values } = knowledge;
     for (let i = 0; i < dimensions; i++) {
-      const value = (values[place * dimensions + i] as number) * meaningStrength;
+      const value = (values[place * dimensions + i] ?? 0) * meaningStrength;
       if (value === 0) continue;
       const from = (role * dimensions + i) * width;
       for (let at = 0; at < width; at++)
-        target[at] = (target[at] as number) + value * (meaningWeights[from + at] as number);
+        target[at] = (target[at] ?? 0) + value * (meaningWeights[from + at] ?? 0);
     }
   }
 
   function addWord(word: string, role: WordRole): void {
-    const kept = wordSums[role] as Map<string, WordSum>;
+    const kept = wordSums[role];
     let known = kept.get(word);
     if (known === undefined) {
       const outer = { target, squares };
@@ -123,7 +124,7 @@ export function createOccupationNetwork(model: OccupationModel): OccupationNetwo
     squares += known.squares;
     wordBallots.push(known.ballot);
     const { vector } = known;
-    for (let i = 0; i < width; i++) sum[i] = (sum[i] as number) + (vector[i] as number);
+    for (let i = 0; i < width; i++) sum[i] = (sum[i] ?? 0) + (vector[i] ?? 0);
   }
 
   /** Adds up all features, each title to the same length however many it has, and lists what is above zero. */
@@ -134,15 +135,14 @@ export function createOccupationNetwork(model: OccupationModel): OccupationNetwo
     wordBallots.length = 0;
     squares = 0;
     const headAt = headPosition(words);
-    for (let at = 0; at < words.length; at++)
-      addWord(words[at] as string, at === headAt ? wordRole.head : wordRole.other);
+    for (const [at, word] of words.entries()) addWord(word, at === headAt ? wordRole.head : wordRole.other);
     for (const word of context.words) addWord(word, wordRole.context);
     takeTitleFeatures(words, context, take);
     const length = Math.sqrt(squares || 1);
     ballotScale = votes.scale / length;
     activeCount = 0;
     for (let i = 0; i < width; i++) {
-      const value = (sum[i] as number) / length + (hiddenBias[i] as number);
+      const value = (sum[i] ?? 0) / length + (hiddenBias[i] ?? 0);
       if (value <= 0) continue;
       lit[activeCount] = value;
       active[activeCount++] = i;
@@ -153,24 +153,24 @@ export function createOccupationNetwork(model: OccupationModel): OccupationNetwo
   function scoreOutputs(outputs: Uint16Array, count: number): void {
     for (let at = 0; at < count; at += 4) {
       const last = count - 1;
-      const a = outputs[at] as number;
-      const b = outputs[Math.min(at + 1, last)] as number;
-      const c = outputs[Math.min(at + 2, last)] as number;
-      const d = outputs[Math.min(at + 3, last)] as number;
+      const a = outputs[at] ?? 0;
+      const b = outputs[Math.min(at + 1, last)] ?? 0;
+      const c = outputs[Math.min(at + 2, last)] ?? 0;
+      const d = outputs[Math.min(at + 3, last)] ?? 0;
       const [rowA, rowB, rowC, rowD] = [a * width, b * width, c * width, d * width];
       let [scoreA, scoreB, scoreC, scoreD] = [0, 0, 0, 0];
       for (let each = 0; each < activeCount; each++) {
-        const i = active[each] as number;
-        const value = lit[each] as number;
-        scoreA += value * (weights[rowA + i] as number);
-        scoreB += value * (weights[rowB + i] as number);
-        scoreC += value * (weights[rowC + i] as number);
-        scoreD += value * (weights[rowD + i] as number);
+        const i = active[each] ?? 0;
+        const value = lit[each] ?? 0;
+        scoreA += value * (weights[rowA + i] ?? 0);
+        scoreB += value * (weights[rowB + i] ?? 0);
+        scoreC += value * (weights[rowC + i] ?? 0);
+        scoreD += value * (weights[rowD + i] ?? 0);
       }
-      scores[a] = scoreA + (bias[a] as number);
-      scores[b] = scoreB + (bias[b] as number);
-      scores[c] = scoreC + (bias[c] as number);
-      scores[d] = scoreD + (bias[d] as number);
+      scores[a] = scoreA + (bias[a] ?? 0);
+      scores[b] = scoreB + (bias[b] ?? 0);
+      scores[c] = scoreC + (bias[c] ?? 0);
+      scores[d] = scoreD + (bias[d] ?? 0);
     }
   }
 
@@ -178,11 +178,11 @@ export function createOccupationNetwork(model: OccupationModel): OccupationNetwo
   function scoreUnits(outputs: Uint16Array, count: number): void {
     scoreOutputs(outputs, count);
     for (let at = 0; at < count; at++) {
-      const out = outputs[at] as number;
-      let cast = titleBallot[out] as number;
-      for (const wordBallot of wordBallots) cast += wordBallot[out] as number;
-      const voted = (votes.bias[out] as number) + cast * ballotScale;
-      scores[out] = ((scores[out] as number) * (1 - VOTE_SHARE) + voted * VOTE_SHARE) * SHARPNESS;
+      const out = outputs[at] ?? 0;
+      let cast = titleBallot[out] ?? 0;
+      for (const wordBallot of wordBallots) cast += wordBallot[out] ?? 0;
+      const voted = (votes.bias[out] ?? 0) + cast * ballotScale;
+      scores[out] = ((scores[out] ?? 0) * (1 - VOTE_SHARE) + voted * VOTE_SHARE) * SHARPNESS;
     }
   }
 
@@ -201,7 +201,6 @@ export function createOccupationNetwork(model: OccupationModel): OccupationNetwo
 export function unscaled({ scales, values }: ScaledRows, width: number): Float32Array {
   const weights = new Float32Array(values.length);
   for (let row = 0, at = 0; row < scales.length; row++)
-    for (const end = at + width; at < end; at++)
-      weights[at] = (values[at] as number) * (scales[row] as number);
+    for (const end = at + width; at < end; at++) weights[at] = (values[at] ?? 0) * (scales[row] ?? 0);
   return weights;
 }

@@ -6,6 +6,7 @@ const SUB_MAJORS_LOOKED_INTO = 5;
 const MINORS_LOOKED_INTO = 6;
 /** Of these, none that is so much less likely than the likeliest: one in fifty-five. */
 const TOO_FAR_BELOW = 4;
+const NONE = [0, 0] as const;
 
 /** Writes the scores of the first `count` of these outputs. */
 type ScoreOutputs = (outputs: Uint16Array, count: number) => void;
@@ -23,7 +24,7 @@ export function createShortlist(unitGroups: readonly string[]): Shortlist {
   const subMajors = groupsOfLevel(unitGroups, 2).codes;
   const firstSub = units + minors.length;
   const below = [
-    ...unitGroups.map(() => [0, 0] as const),
+    ...unitGroups.map(() => NONE),
     ...rangesOf(minors, unitGroups, 0),
     ...rangesOf(subMajors, minors, units),
   ];
@@ -41,17 +42,17 @@ export function createShortlist(unitGroups: readonly string[]): Shortlist {
   function highest(scores: Float64Array, outputs: Uint16Array, count: number, limit: number): number {
     let found = 0;
     for (let at = 0; at < count; at++) {
-      const output = outputs[at] as number;
-      const score = scores[output] as number;
+      const output = outputs[at] ?? 0;
+      const score = scores[output] ?? 0;
       let place = found;
-      while (place > 0 && (scores[best[place - 1] as number] as number) < score) place--;
+      while (place > 0 && (scores[best[place - 1] ?? 0] ?? 0) < score) place--;
       if (place >= limit) continue;
       if (found < limit) found++;
-      for (let later = found - 1; later > place; later--) best[later] = best[later - 1] as number;
+      for (let later = found - 1; later > place; later--) best[later] = best[later - 1] ?? 0;
       best[place] = output;
     }
-    const least = (scores[best[0] as number] as number) - TOO_FAR_BELOW;
-    while (found > 1 && (scores[best[found - 1] as number] as number) < least) found--;
+    const least = (scores[best[0] ?? 0] ?? 0) - TOO_FAR_BELOW;
+    while (found > 1 && (scores[best[found - 1] ?? 0] ?? 0) < least) found--;
     return found;
   }
 
@@ -59,7 +60,7 @@ export function createShortlist(unitGroups: readonly string[]): Shortlist {
   function listBelow(chosen: number, into: Uint16Array): number {
     let count = 0;
     for (let at = 0; at < chosen; at++) {
-      const [from, to] = below[best[at] as number] as readonly [number, number];
+      const [from, to] = below[best[at] ?? 0] ?? NONE;
       for (let output = from; output < to; output++) into[count++] = output;
     }
     return count;
@@ -83,16 +84,16 @@ export function createShortlist(unitGroups: readonly string[]): Shortlist {
 function softmax(scores: Float64Array, outputs: Uint16Array, count: number, into: Float64Array): void {
   let top = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < count; at++) {
-    const score = scores[outputs[at] as number] as number;
+    const score = scores[outputs[at] ?? 0] ?? 0;
     if (score > top) top = score;
   }
   let total = 0;
   for (let at = 0; at < count; at++) {
-    const value = Math.exp((scores[outputs[at] as number] as number) - top);
+    const value = Math.exp((scores[outputs[at] ?? 0] ?? 0) - top);
     into[at] = value;
     total += value;
   }
-  for (let at = 0; at < count; at++) into[at] = (into[at] as number) / total;
+  for (let at = 0; at < count; at++) into[at] = (into[at] ?? 0) / total;
 }
 
 /** Where the groups below each group begin and end in the outputs; codes are sorted, so they are together. */

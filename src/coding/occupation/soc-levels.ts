@@ -34,16 +34,16 @@ export function likeliest(
   { of, sums }: GroupsOfLevel,
 ): { readonly at: number; readonly probability: number } {
   for (let i = 0; i < count; i++) {
-    const group = of[groups[i] as number] as number;
-    sums[group] = (sums[group] as number) + (probabilities[i] as number);
+    const group = of[groups[i] ?? 0] ?? 0;
+    sums[group] = (sums[group] ?? 0) + (probabilities[i] ?? 0);
   }
   let best = 0;
   for (let i = 0; i < count; i++) {
-    const group = of[groups[i] as number] as number;
-    const ahead = (sums[group] as number) - (sums[best] as number);
+    const group = of[groups[i] ?? 0] ?? 0;
+    const ahead = (sums[group] ?? 0) - (sums[best] ?? 0);
     if (ahead > 0 || (ahead === 0 && group < best)) best = group;
   }
-  const probability = sums[best] as number;
-  for (let i = 0; i < count; i++) sums[of[groups[i] as number] as number] = 0;
+  const probability = sums[best] ?? 0;
+  for (let i = 0; i < count; i++) sums[of[groups[i] ?? 0] ?? 0] = 0;
   return { at: best, probability };
 }

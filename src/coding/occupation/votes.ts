@@ -31,14 +31,14 @@ export function coarseVote(weight: number, scale: number): number {
 
 /** Group and strength of each vote in one number. */
 export function packVotes({ groups, values }: Votes): Uint16Array {
-  return groups.map((group, at) => group * STEPS + (values[at] as number) + MOST_VOTE);
+  return groups.map((group, at) => group * STEPS + (values[at] ?? 0) + MOST_VOTE);
 }
 
 export function unpackVotes(packed: Uint16Array): Pick<Votes, 'groups' | 'values'> {
   const groups = new Uint16Array(packed.length);
   const values = new Int8Array(packed.length);
   for (let vote = 0; vote < packed.length; vote++) {
-    const both = packed[vote] as number;
+    const both = packed[vote] ?? 0;
     const group = Math.floor(both / STEPS);
     groups[vote] = group;
     values[vote] = both - group * STEPS - MOST_VOTE;
@@ -50,6 +50,6 @@ export function unpackVotes(packed: Uint16Array): Pick<Votes, 'groups' | 'values
 export function firstVotes(counts: Uint8Array): Uint32Array {
   const first = new Uint32Array(counts.length + 1);
   for (let feature = 0; feature < counts.length; feature++)
-    first[feature + 1] = (first[feature] as number) + (counts[feature] as number);
+    first[feature + 1] = (first[feature] ?? 0) + (counts[feature] ?? 0);
   return first;
 }

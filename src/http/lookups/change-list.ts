@@ -23,8 +23,7 @@ export function readChoice(deps: RouteDeps, query: z.infer<typeof changeFeedQuer
     area: query.area === undefined ? null : getArea(deps.areas, query.area),
     source: query.source === undefined ? null : getSource(deps.sources, query.source).id,
     measure: query.measure === undefined ? null : getMeasure(deps.measures, query.measure).id,
-    // The schema's list is the domain's.
-    kind: (query.kind ?? null) as ChangeKind | null,
+    kind: query.kind ?? null,
   };
 }
 

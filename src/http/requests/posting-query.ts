@@ -3,7 +3,7 @@ import type { PostingFilter } from '../../db/repositories/postings/posting-filte
 import type { Area } from '../../domain/area.ts';
 import { ALL_SECTORS } from '../../domain/classification.ts';
 import type { Instant } from '../../domain/period.ts';
-import { type Contract, POSTING_STATES, type PostingState, type Workplace } from '../../domain/posting.ts';
+import { POSTING_STATES, type PostingState } from '../../domain/posting.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
 import { findNearby } from '../../reference/nearby.ts';
 import { findOutcode, parsePostcode } from '../../reference/outcodes.ts';
@@ -29,7 +29,7 @@ const PRECISION =
 export function readPostingQuery(query: Query, areas: AreaIndex, now: Instant): AskedPostings {
   const area = query.area === undefined ? null : getArea(areas, query.area);
   const sector = query.sector === undefined ? null : getSector(query.sector).id;
-  const state = (query.state ?? 'live') as PostingState | 'all';
+  const state = query.state ?? 'live';
   const near = readNear(query);
   const chosen: Omit<PostingFilter, 'releaseIds'> = {
     districts: area && areas.districtsOf(area),
@@ -41,8 +41,8 @@ export function readPostingQuery(query: Query, areas: AreaIndex, now: Instant): 
     soc2020: query.occupation === undefined ? null : getOccupation(query.occupation).code,
     isForSchoolLeavers: asBoolean(query.schoolLeavers),
     workingPattern: query.hours ?? null,
-    contract: (query.contract ?? null) as Contract | null,
-    workplace: (query.workplace ?? null) as Workplace | null,
+    contract: query.contract ?? null,
+    workplace: query.workplace ?? null,
     minGbpPerYear: query.minPayPerYear ?? null,
     closesBefore: query.closingWithinDays === undefined ? null : daysAfter(now, query.closingWithinDays),
     near: near && findNearby(near.centre, near.withinKm),

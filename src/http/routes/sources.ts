@@ -1,7 +1,7 @@
 /** `/api/v1/sources`, their issues, and `/api/v1/status`. */
 import type { Context, Hono } from 'hono';
 import { listIssues, listLastRuns } from '../../db/repositories/upkeep/source-status.ts';
-import { ISSUE_CODES } from '../../domain/issue.ts';
+import { explainIssue } from '../../domain/issue.ts';
 import { notice, onePage, paging, type RouteDeps } from '../answers/deps.ts';
 import { API_HEADERS } from '../answers/headers.ts';
 import { prepareText, respond } from '../answers/prepared.ts';
@@ -62,7 +62,7 @@ export function sourceRoutes(app: Hono, deps: RouteDeps): void {
         run: issue.runId,
         code: issue.code,
         severity: issue.severity,
-        explanation: ISSUE_CODES[issue.code],
+        explanation: explainIssue(issue.code),
         locator: issue.locator,
         detail: issue.detail,
       })),

@@ -4,7 +4,7 @@ import { instant, listOf, noteShape, oneOf, pageParameter, pageSizeParameter, ty
 import { areaName } from './records.ts';
 import { statusSchema } from './snapshot.ts';
 
-const kindName = oneOf(CHANGE_KINDS as unknown as readonly [string, ...string[]]);
+const kindName = oneOf(CHANGE_KINDS);
 
 const choice = {
   area: areaName.optional(),

@@ -1,6 +1,11 @@
 /** Postings: what is asked, and one record. */
 import {
   CONTRACTS,
+  PAY_BASES,
+  PAY_ORIGINS,
+  PAY_PERIODS,
+  PERIOD_BASES,
+  POSTING_KINDS,
   POSTING_STATES,
   SCHOOL_LEAVER_REASONS,
   WORKING_PATTERNS,
@@ -32,7 +37,7 @@ export const postingQuery = z.strictObject({
   apprenticeship: oneOf(['true', 'false'])
     .openapi({ description: 'Only apprenticeships, or none of them.', example: 'true' })
     .optional(),
-  state: oneOf([...POSTING_STATES, 'all'] as unknown as readonly [string, ...string[]])
+  state: oneOf([...POSTING_STATES, 'all'])
     .openapi({ description: '`live` unless given. `all` is every state.', example: 'live' })
     .optional(),
   occupation: z
@@ -53,10 +58,10 @@ export const postingQuery = z.strictObject({
   hours: oneOf(['full-time', 'part-time'])
     .openapi({ description: 'Working pattern. Adverts for either match both.', example: 'part-time' })
     .optional(),
-  contract: oneOf(CONTRACTS as unknown as readonly [string, ...string[]])
+  contract: oneOf(CONTRACTS)
     .openapi({ description: 'Kind of contract, where the advert names one.', example: 'permanent' })
     .optional(),
-  workplace: oneOf(WORKPLACES as unknown as readonly [string, ...string[]])
+  workplace: oneOf(WORKPLACES)
     .openapi({ description: 'Work that is done from home, or partly.', example: 'hybrid' })
     .optional(),
   minPayPerYear: wholeNumber('the pay', 1_000_000)
@@ -87,9 +92,9 @@ const paySchema = z.strictObject({
   text: z.string().nullable(),
   minGbp: z.number().nullable(),
   maxGbp: z.number().nullable(),
-  period: z.enum(['hour', 'day', 'week', 'month', 'year']).nullable(),
-  periodBasis: z.enum(['stated', 'inferred-from-size']).nullable(),
-  payBasis: z.enum(['actual', 'full-time-equivalent']).nullable(),
+  period: z.enum(PAY_PERIODS).nullable(),
+  periodBasis: z.enum(PERIOD_BASES).nullable(),
+  payBasis: z.enum(PAY_BASES).nullable(),
 });
 
 const apprenticeshipSchema = z.strictObject({
@@ -121,16 +126,16 @@ const codingSchema = z
       .strictObject({
         minGbp: z.int().nullable(),
         maxGbp: z.int().nullable(),
-        origin: z.enum(['stated', 'scale', 'minimum-wage', 'predicted', 'corrected']),
+        origin: z.enum(PAY_ORIGINS),
         isOnTarget: z.boolean(),
       })
       .nullable()
       .openapi({ description: 'Pounds for a full-time year. `predicted` is an estimate of the source.' }),
     terms: z.strictObject({
-      workingPattern: z.enum(WORKING_PATTERNS as unknown as readonly [string, ...string[]]).nullable(),
+      workingPattern: z.enum(WORKING_PATTERNS).nullable(),
       hoursPerWeek: z.number().nullable(),
-      contract: z.enum(CONTRACTS as unknown as readonly [string, ...string[]]).nullable(),
-      workplace: z.enum(WORKPLACES as unknown as readonly [string, ...string[]]).nullable(),
+      contract: z.enum(CONTRACTS).nullable(),
+      workplace: z.enum(WORKPLACES).nullable(),
       apprenticeshipLevel: z.int().nullable(),
       minimumAge: z.int().nullable(),
       needsExperience: z.boolean().nullable(),
@@ -153,8 +158,8 @@ export const postingSchema = z
     id: z.string(),
     source: z.string(),
     release: z.string(),
-    state: z.enum(POSTING_STATES as unknown as readonly [string, ...string[]]),
-    kind: z.enum(['vacancy', 'apprenticeship', 'voluntary', 'talent-pool']),
+    state: z.enum(POSTING_STATES),
+    kind: z.enum(POSTING_KINDS),
     title: z.string(),
     employerName: z.string().nullable(),
     url: z.string().nullable(),

@@ -5,9 +5,7 @@ import { asAtParameter, date, instant, oneOf, periodSchema, z } from './common.t
 import { AREA_LEVELS } from './reference.ts';
 
 const SNAPSHOT_LEVELS = ['ks3', 'ks4', 'post16', 'parent', 'adviser', 'easyread'] as const;
-export const statusSchema = z
-  .enum(OBSERVATION_STATUSES as readonly [string, ...string[]])
-  .openapi('ObservationStatus');
+export const statusSchema = z.enum(OBSERVATION_STATUSES).openapi('ObservationStatus');
 
 export const figureSchema = z
   .strictObject({

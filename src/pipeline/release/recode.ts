@@ -3,6 +3,7 @@
  * with. Asks nobody: the rows are copied into a release of their own, coded there, and published whole, so readers never see half
  * of it. One refresh or recode of a source at a time; one that was interrupted leaves nothing and is begun anew.
  */
+
 import type { SourceDescription } from '../../connectors/contract.ts';
 import { copyPostings, copyRetrievals } from '../../db/repositories/postings/posting-recode.ts';
 import {
@@ -12,6 +13,7 @@ import {
   type ReleaseCounts,
   type ReleaseRow,
 } from '../../db/repositories/releases/releases.ts';
+import { readMovements } from '../../db/sql/json-columns.ts';
 import { Cancelled } from '../../domain/errors.ts';
 import type { PostingMovements } from '../../domain/release.ts';
 import { recodedVersion } from '../shared/code-version.ts';
@@ -121,7 +123,7 @@ async function recodeRelease(run: RecodeRun, stale: ReleaseRow): Promise<RunOutc
 
 /** Nothing came, went or changed at the source. */
 function movementsOf(stale: ReleaseRow): PostingMovements {
-  const before = stale.movements === null ? null : (JSON.parse(stale.movements) as PostingMovements);
+  const before = readMovements(stale.movements);
   return {
     live: stale.accepted_count,
     new: 0,

@@ -3,6 +3,7 @@
 import type { Database } from '../../db/database.ts';
 import { countIssues } from '../../db/repositories/releases/issues.ts';
 import { findReleaseByName, type ReleaseCounts } from '../../db/repositories/releases/releases.ts';
+import { readMovements } from '../../db/sql/json-columns.ts';
 import type { WealdwayError } from '../../domain/errors.ts';
 import type { PostingMovements, SourceId } from '../../domain/release.ts';
 import type { RunOutcome } from './deps.ts';
@@ -53,7 +54,7 @@ export async function recallOutcome(db: Database, sourceId: SourceId, runId: str
             repeatedCount: release.repeated_count,
             isPartial: release.is_partial === 1,
           },
-    movements: release?.movements ? (JSON.parse(release.movements) as PostingMovements) : null,
+    movements: readMovements(release?.movements ?? null),
     error: null,
   });
 }

@@ -8,7 +8,7 @@ export type LabelledRow = Readonly<Record<string, string>>;
 export function labelledRows(files: LabelledFiles, path: string): readonly LabelledRow[] | null {
   for (const share of ['_dev', '_heldout', '_held_out', '']) {
     const text = files.read(`${path}${share}.csv`);
-    if (text !== null) return parse(text, { columns: true, bom: true }) as LabelledRow[];
+    if (text !== null) return parse<LabelledRow>(text, { columns: true, bom: true });
   }
   return null;
 }

@@ -38,10 +38,10 @@ export function numberFeatures(
   limit: number,
   knowledge: WordKnowledge,
 ): { readonly hashes: Uint32Array; readonly numbered: readonly NumberedTitle[] } {
-  const counted = titles.map(allFeatures);
+  const counted = titles.map((title) => ({ title, features: allFeatures(title) }));
   const counts = new Map<number, number>();
-  for (const { hashes } of counted)
-    for (const hash of new Set(hashes)) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  for (const { features } of counted)
+    for (const hash of new Set(features.hashes)) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   const kept = [...counts]
     .filter(([, count]) => count >= FEWEST_TITLES)
     .sort(([a, countA], [b, countB]) => countB - countA || a - b)
@@ -50,10 +50,10 @@ export function numberFeatures(
   const hashes = Uint32Array.from(kept).sort();
   const places = new Map([...hashes].map((hash, place) => [hash, place]));
   const meaningOf = createMeaning(knowledge);
-  const numbered = counted.map((count, at) => {
-    const title = titles[at] as Title;
-    return { ...numberTitle(count, places), meaning: meaningOf(title, count.length) };
-  });
+  const numbered = counted.map(({ title, features }) => ({
+    ...numberTitle(features, places),
+    meaning: meaningOf(title, features.length),
+  }));
   return { hashes, numbered };
 }
 
@@ -101,7 +101,7 @@ function createMeaning({
       if (place < 0) return;
       for (let i = 0; i < dimensions; i++) {
         const at = role * dimensions + i;
-        meaning[at] = (meaning[at] as number) + ((values[place * dimensions + i] as number) * unit) / length;
+        meaning[at] = (meaning[at] ?? 0) + ((values[place * dimensions + i] ?? 0) * unit) / length;
       }
     };
     const headAt = headPosition(words);

@@ -12,7 +12,7 @@ export function scaleRows(weights: Float32Array, width: number, most: number): S
     const part = weights.subarray(from, from + width);
     const scale = bestScale(part, most);
     scales[row] = scale;
-    for (let i = 0; i < width; i++) values[from + i] = nearest((part[i] as number) / scale, most);
+    for (let i = 0; i < width; i++) values[from + i] = nearest((part[i] ?? 0) / scale, most);
   }
   return { scales, values };
 }
@@ -26,7 +26,7 @@ function bestScale(part: Float32Array, most: number): number {
     const scale = Math.fround(((largest / most) * step) / SCALES_TRIED);
     let lost = 0;
     for (let i = 0; i < part.length; i++) {
-      const value = part[i] as number;
+      const value = part[i] ?? 0;
       const off = value - nearest(value / scale, most) * scale;
       lost += off * off;
     }

@@ -112,7 +112,7 @@ export function trainNetwork(
 
   function addRow(rows: Float32Array, row: number, strength: number): void {
     const from = row * width;
-    for (let i = 0; i < width; i++) hidden[i] = (hidden[i] as number) + (rows[from + i] as number) * strength;
+    for (let i = 0; i < width; i++) hidden[i] = (hidden[i] ?? 0) + (rows[from + i] ?? 0) * strength;
   }
 
   function readTitle({ features: read, strengths, meaning }: NumberedExample): void {
@@ -120,11 +120,10 @@ export function trainNetwork(
     const isBlank = random() < ALL_FEATURES_DROP;
     for (let at = 0; at < read.length; at++) {
       used[at] = random() < FEATURE_DROP || isBlank ? 0 : 1;
-      if (used[at] === 1)
-        addRow(embeddings, read[at] as number, (strengths[at] as number) / (1 - FEATURE_DROP));
+      if (used[at] === 1) addRow(embeddings, read[at] ?? 0, (strengths[at] ?? 0) / (1 - FEATURE_DROP));
     }
     for (let at = 0; at < meanings; at++) {
-      const value = meaning[at] as number;
+      const value = meaning[at] ?? 0;
       meant[at] = value === 0 || random() < MEANING_DROP ? 0 : 1;
       if (meant[at] === 1) addRow(meaningWeights, at, value / (1 - MEANING_DROP));
     }
@@ -134,7 +133,7 @@ export function trainNetwork(
     scores.set(bias);
     let count = 0;
     for (let i = 0; i < width; i++) {
-      const value = hidden[i] as number;
+      const value = hidden[i] ?? 0;
       const kept = value > 0 && random() >= HIDDEN_DROP ? value / (1 - HIDDEN_DROP) : 0;
       hidden[i] = kept;
       strengthOf[i] = kept;
@@ -150,25 +149,25 @@ export function trainNetwork(
 
   /** Four units at a time: a score is read and written once for four of them. */
   function addFour(at: number, first: number, to: number): void {
-    const a = lit[at] as number;
-    const b = lit[at + 1] as number;
-    const c = lit[at + 2] as number;
-    const d = lit[at + 3] as number;
-    const strengthA = strengthOf[a] as number;
-    const strengthB = strengthOf[b] as number;
-    const strengthC = strengthOf[c] as number;
-    const strengthD = strengthOf[d] as number;
+    const a = lit[at] ?? 0;
+    const b = lit[at + 1] ?? 0;
+    const c = lit[at + 2] ?? 0;
+    const d = lit[at + 3] ?? 0;
+    const strengthA = strengthOf[a] ?? 0;
+    const strengthB = strengthOf[b] ?? 0;
+    const strengthC = strengthOf[c] ?? 0;
+    const strengthD = strengthOf[d] ?? 0;
     const fromA = a * outs;
     const fromB = b * outs;
     const fromC = c * outs;
     const fromD = d * outs;
     for (let out = first; out < to; out++)
       scores[out] =
-        (scores[out] as number) +
-        strengthA * (outputs[fromA + out] as number) +
-        strengthB * (outputs[fromB + out] as number) +
-        strengthC * (outputs[fromC + out] as number) +
-        strengthD * (outputs[fromD + out] as number);
+        (scores[out] ?? 0) +
+        strengthA * (outputs[fromA + out] ?? 0) +
+        strengthB * (outputs[fromB + out] ?? 0) +
+        strengthC * (outputs[fromC + out] ?? 0) +
+        strengthD * (outputs[fromD + out] ?? 0);
   }
 
   /** Turns scores into slopes: probability less what it should be. */
@@ -179,12 +178,12 @@ export function trainNetwork(
     const total = shares.reduce((sum, share) => sum + share, 0) || 1;
     for (const [at, [group]] of wanted.entries())
       scores[group] = (scores[group] ?? 0) - (shares[at] ?? 0) / total;
-    for (let out = 0; out < groups; out++) scores[out] = (scores[out] as number) * weight;
+    for (let out = 0; out < groups; out++) scores[out] = (scores[out] ?? 0) * weight;
     for (const { task, from, to } of asked) {
       const label = sideLabels[task] ?? -1;
       softmaxRange(scores, from, to);
       scores[from + label] = (scores[from + label] ?? 0) - 1;
-      for (let out = from; out < to; out++) scores[out] = (scores[out] as number) * SIDE_WEIGHT * weight;
+      for (let out = from; out < to; out++) scores[out] = (scores[out] ?? 0) * SIDE_WEIGHT * weight;
     }
   }
 
@@ -193,12 +192,12 @@ export function trainNetwork(
     let count = 0;
     for (const { from, to } of [{ from: 0, to: groups }, ...asked])
       for (let out = from; out < to; out++) {
-        const slope = scores[out] as number;
+        const slope = scores[out] ?? 0;
         if (slope < SMALLEST && slope > -SMALLEST) continue;
         active[count++] = out;
-        const step = (biasSteps[out] as number) + slope * slope;
+        const step = (biasSteps[out] ?? 0) + slope * slope;
         biasSteps[out] = step;
-        bias[out] = (bias[out] as number) - (rate * slope) / Math.sqrt(step);
+        bias[out] = (bias[out] ?? 0) - (rate * slope) / Math.sqrt(step);
       }
     return count;
   }
@@ -208,26 +207,26 @@ export function trainNetwork(
     let squares = 0;
     for (let i = 0; i < width; i++) {
       hiddenSlope[i] = 0;
-      const value = hidden[i] as number;
+      const value = hidden[i] ?? 0;
       if (value === 0) continue;
       const from = i * outs;
       let back = 0;
       for (let at = 0; at < count; at++) {
-        const out = active[at] as number;
-        const slope = scores[out] as number;
-        const weight = outputs[from + out] as number;
+        const out = active[at] ?? 0;
+        const slope = scores[out] ?? 0;
+        const weight = outputs[from + out] ?? 0;
         back += slope * weight;
         const change = slope * value;
-        const step = (outputSteps[from + out] as number) + change * change;
+        const step = (outputSteps[from + out] ?? 0) + change * change;
         outputSteps[from + out] = step;
         outputs[from + out] = weight - (rate * change) / Math.sqrt(step);
       }
       back /= 1 - HIDDEN_DROP;
       hiddenSlope[i] = back;
       squares += back * back;
-      const step = (hiddenBiasSteps[i] as number) + back * back;
+      const step = (hiddenBiasSteps[i] ?? 0) + back * back;
       hiddenBiasSteps[i] = step;
-      hiddenBias[i] = (hiddenBias[i] as number) - (rate * LAST_RATE_SHARE * back) / Math.sqrt(step);
+      hiddenBias[i] = (hiddenBias[i] ?? 0) - (rate * LAST_RATE_SHARE * back) / Math.sqrt(step);
     }
     return squares / width;
   }
@@ -239,12 +238,11 @@ export function trainNetwork(
     change: { readonly strength: number; readonly squares: number; readonly rate: number },
   ): void {
     const { strength, squares, rate } = change;
-    const step = (steps[row] as number) + squares * strength * strength;
+    const step = (steps[row] ?? 0) + squares * strength * strength;
     steps[row] = step;
     const scale = (rate * strength) / Math.sqrt(step);
     const from = row * width;
-    for (let i = 0; i < width; i++)
-      rows[from + i] = (rows[from + i] as number) - scale * (hiddenSlope[i] as number);
+    for (let i = 0; i < width; i++) rows[from + i] = (rows[from + i] ?? 0) - scale * (hiddenSlope[i] ?? 0);
   }
 
   function learn(example: NumberedExample, rate: number): void {
@@ -257,12 +255,12 @@ export function trainNetwork(
     const { features: read, strengths, meaning } = example;
     for (let at = 0; at < read.length && !isCoarse; at++) {
       if (used[at] === 0) continue;
-      const strength = (strengths[at] as number) / (1 - FEATURE_DROP);
-      moveRow(embeddings, embeddingSteps, read[at] as number, { strength, squares, rate });
+      const strength = (strengths[at] ?? 0) / (1 - FEATURE_DROP);
+      moveRow(embeddings, embeddingSteps, read[at] ?? 0, { strength, squares, rate });
     }
     for (let at = 0; at < meanings; at++) {
       if (meant[at] === 0) continue;
-      const strength = (meaning[at] as number) / (1 - MEANING_DROP);
+      const strength = (meaning[at] ?? 0) / (1 - MEANING_DROP);
       moveRow(meaningWeights, meaningSteps, at, { strength, squares, rate });
     }
   }

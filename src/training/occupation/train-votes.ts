@@ -48,7 +48,7 @@ export function trainVotes(
   for (let group = 0; group < groups; group++) {
     const { machine } = learn(group, null);
     for (let feature = 0; feature < features; feature++)
-      weights[feature * groups + group] = machine[feature] as number;
+      weights[feature * groups + group] = machine[feature] ?? 0;
   }
   keepStrongest(weights, groups, kept);
   for (let group = 0; group < groups; group++) {
@@ -58,7 +58,7 @@ export function trainVotes(
     const { machine, shift } = learn(group, isKept);
     bias[group] = shift;
     for (let feature = 0; feature < features; feature++)
-      if (isKept[feature] === 1) weights[feature * groups + group] = machine[feature] as number;
+      if (isKept[feature] === 1) weights[feature * groups + group] = machine[feature] ?? 0;
   }
   return votesOf(weights, bias);
 }
@@ -71,10 +71,10 @@ function rowsOf(examples: readonly NumberedExample[], features: number): Rows {
   const sums = new Float64Array(features);
   for (const [at, example] of examples.entries()) {
     for (const [read, feature] of example.features.entries())
-      sums[feature] = (sums[feature] as number) + (example.strengths[read] as number);
+      sums[feature] = (sums[feature] ?? 0) + (example.strengths[read] ?? 0);
     let square = 1;
     for (const feature of example.features) {
-      const strength = sums[feature] as number;
+      const strength = sums[feature] ?? 0;
       if (strength === 0) continue;
       places.push(feature);
       strengths.push(strength);
@@ -122,29 +122,29 @@ function createMachines(
       let isSettled = true;
       let still = 0;
       for (let turn = 0; turn < active; turn++) {
-        const at = order[turn] as number;
-        const sign = side[at] as number;
-        const from = first[at] as number;
-        const to = first[at + 1] as number;
+        const at = order[turn] ?? 0;
+        const sign = side[at] ?? 0;
+        const from = first[at] ?? 0;
+        const to = first[at + 1] ?? 0;
         let score = shift;
         for (let place = from; place < to; place++)
-          score += (machine[places[place] as number] as number) * (strengths[place] as number);
-        const before = pull[at] as number;
-        const slack = 0.5 / (COST * (examples[at] as NumberedExample).weight);
+          score += (machine[places[place] ?? 0] ?? 0) * (strengths[place] ?? 0);
+        const before = pull[at] ?? 0;
+        const slack = 0.5 / (COST * (examples[at]?.weight ?? 1));
         const slope = sign * score - 1 + before * slack;
         if (before === 0 && slope > CLEARLY_RIGHT) continue;
         order[still++] = at;
         const gradient = before === 0 ? Math.min(0, slope) : slope;
         if (Math.abs(gradient) < CLOSE_ENOUGH) continue;
         isSettled = false;
-        const after = Math.max(0, before - slope / ((squares[at] as number) + slack));
+        const after = Math.max(0, before - slope / ((squares[at] ?? 0) + slack));
         pull[at] = after;
         const change = (after - before) * sign;
         shift += change;
         for (let place = from; place < to; place++) {
-          const feature = places[place] as number;
+          const feature = places[place] ?? 0;
           if (isKept !== null && isKept[feature] === 0) continue;
-          machine[feature] = (machine[feature] as number) + change * (strengths[place] as number);
+          machine[feature] = (machine[feature] ?? 0) + change * (strengths[place] ?? 0);
         }
       }
       active = still;
@@ -162,8 +162,7 @@ function keepStrongest(weights: Float32Array, groups: number, kept: number): voi
     const row = weights.subarray(from, from + groups);
     const strongest = row.map(Math.abs).sort();
     const leastOfRow = Math.max(least, strongest.at(-MOST_VOTES_OF_FEATURE - 1) ?? 0);
-    for (let group = 0; group < groups; group++)
-      if (Math.abs(row[group] as number) <= leastOfRow) row[group] = 0;
+    for (let group = 0; group < groups; group++) if (Math.abs(row[group] ?? 0) <= leastOfRow) row[group] = 0;
   }
 }
 
@@ -179,7 +178,7 @@ function votesOf(weights: Float32Array, bias: Float32Array): Votes {
     const value = weight === 0 ? 0 : coarseVote(weight, scale);
     if (value === 0) continue;
     const feature = Math.floor(place / groups);
-    counts[feature] = (counts[feature] as number) + 1;
+    counts[feature] = (counts[feature] ?? 0) + 1;
     votedFor.push(place % groups);
     values.push(value);
   }

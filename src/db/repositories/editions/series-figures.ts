@@ -1,6 +1,6 @@
 /** Published figures of one area by series: what snapshots and comparisons are made of. */
 import { type RawBuilder, sql } from 'kysely';
-import { type Observation, type ObservationStatus, parseDimensionKey } from '../../../domain/observation.ts';
+import { type Observation, parseDimensionKey } from '../../../domain/observation.ts';
 import type { Period } from '../../../domain/period.ts';
 import type { Database } from '../../database.ts';
 import { jsonList } from '../../sql/json-list.ts';
@@ -182,8 +182,7 @@ export function toHeld(
     period,
     dimensions,
     value: row.value,
-    // The schema's CHECK holds the same list.
-    status: row.status as ObservationStatus,
+    status: row.status,
     statusReason: row.status_reason,
     lower95: row.lower_95,
     upper95: row.upper_95,

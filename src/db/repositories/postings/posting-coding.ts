@@ -1,12 +1,12 @@
 /** What coding adds to a posting, as `posting` stores it: columns for what is searched by, one JSON text for the rest. */
 import type { Selectable } from 'kysely';
-import type {
-  Contract,
-  PostingCoding,
-  SchoolLeaverReason,
-  WorkingPattern,
-  Workplace,
-  YearlyPay,
+import { asOneOf } from '../../../domain/closed-set.ts';
+import {
+  PLACE_BASES,
+  type PostingCoding,
+  type SchoolLeaverReason,
+  SECTOR_BASES,
+  type YearlyPay,
 } from '../../../domain/posting.ts';
 import type { PostingTable } from '../../tables.ts';
 
@@ -78,13 +78,13 @@ export function codingRow(coding: PostingCoding): CodingRow {
 
 /** Rows from before the column `coding` have their districts and sector only. `districts` sorted. */
 export function readCoding(row: CodingRow, districts: readonly string[]): PostingCoding {
-  const detail = row.coding === null ? NO_DETAIL : (JSON.parse(row.coding) as CodingDetail);
+  const detail: CodingDetail = row.coding === null ? NO_DETAIL : JSON.parse(row.coding);
   return {
     districts,
-    placeBasis: row.place_basis as PostingCoding['placeBasis'],
+    placeBasis: asOneOf(PLACE_BASES, row.place_basis),
     placeConfidence: detail.confidence.place,
     sector: row.sector_id,
-    sectorBasis: row.sector_basis as PostingCoding['sectorBasis'],
+    sectorBasis: asOneOf(SECTOR_BASES, row.sector_basis),
     sectorConfidence: detail.confidence.sector,
     soc2020: row.soc2020,
     occupationConfidence: detail.confidence.occupation,
@@ -94,10 +94,10 @@ export function readCoding(row: CodingRow, districts: readonly string[]): Postin
       ...detail.pay,
     },
     terms: {
-      workingPattern: row.working_pattern as WorkingPattern | null,
+      workingPattern: row.working_pattern,
       hoursPerWeek: detail.hoursPerWeek,
-      contract: row.contract as Contract | null,
-      workplace: row.workplace as Workplace | null,
+      contract: row.contract,
+      workplace: row.workplace,
       apprenticeshipLevel: detail.apprenticeshipLevel,
       minimumAge: detail.minimumAge,
       needsExperience: detail.needsExperience,

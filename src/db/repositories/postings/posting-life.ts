@@ -31,14 +31,14 @@ export async function findRangeEnd(
 ): Promise<string | null> {
   const row = await db.read
     .selectFrom('posting')
-    .select(column)
+    .select((row) => row.ref(column).as('last'))
     .where('release_id', '=', releaseId)
     .where(column, '>', after)
     .orderBy(column)
     .limit(1)
     .offset(size - 1)
     .executeTakeFirst();
-  return (row as { posting_key?: string; alternate_key?: string } | undefined)?.[column] ?? null;
+  return row?.last ?? null;
 }
 
 export function within(column: string, range: KeyRange) {

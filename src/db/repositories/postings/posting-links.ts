@@ -5,6 +5,7 @@ import type { PostingLinkReason, PostingPlace, StatedPay } from '../../../domain
 import type { Database } from '../../database.ts';
 import { compose } from '../../sql/compose.ts';
 import { insertMany } from '../../sql/insert-many.ts';
+import { readPlaces, readStatedPay, readTexts } from '../../sql/json-columns.ts';
 
 export interface PostingRef {
   readonly releaseId: number;
@@ -62,9 +63,9 @@ export async function listLinkablePostings(
     .execute();
   return rows.map(({ places, pay, districts, ...row }) => ({
     ...row,
-    places: JSON.parse(places) as PostingPlace[],
-    pay: JSON.parse(pay) as StatedPay,
-    districts: (JSON.parse(districts) as string[]).sort(),
+    places: readPlaces(places),
+    pay: readStatedPay(pay),
+    districts: readTexts(districts).sort(),
   }));
 }
 
@@ -104,7 +105,7 @@ export async function listLinksOf(
   return rows.map((row) => ({
     posting: { releaseId: row.release_id, key: row.posting_key },
     first: { releaseId: row.first_release_id, key: row.first_posting_key },
-    reason: row.reason as PostingLinkReason,
+    reason: row.reason,
   }));
 }
 

@@ -1,9 +1,11 @@
 /** Reading postings: pages of adverts, and counts of them. Every count says which states it counts. */
+
 import { sql } from 'kysely';
 import type { SectorId } from '../../../domain/classification.ts';
 import type { Instant } from '../../../domain/period.ts';
 import type { Posting, PostingCoding, PostingKind, PostingState } from '../../../domain/posting.ts';
 import type { Database } from '../../database.ts';
+import { readTexts } from '../../sql/json-columns.ts';
 import { jsonList } from '../../sql/json-list.ts';
 import { readCoding } from './posting-coding.ts';
 import { matchingPostings, type PostingFilter, stateAt } from './posting-filter.ts';
@@ -150,6 +152,6 @@ function toPosting(row: Row): FoundPosting {
     // A deadline that passed after the sweep ends the posting at the deadline.
     endedAt: row.ended_at ?? (row.state_now === 'closed' ? row.closes_at : null),
     posting: readPosting(row),
-    coding: readCoding(row, (JSON.parse(row.districts) as string[]).sort()),
+    coding: readCoding(row, readTexts(row.districts).sort()),
   };
 }

@@ -1,12 +1,7 @@
 /** A row of `posting` -> the posting that its source sent. */
 import type { Selectable } from 'kysely';
-import type {
-  ApprenticeshipDetail,
-  Posting,
-  PostingKind,
-  PostingPlace,
-  StatedPay,
-} from '../../../domain/posting.ts';
+import type { Posting } from '../../../domain/posting.ts';
+import { readApprenticeship, readPlaces, readStatedPay, readTexts } from '../../sql/json-columns.ts';
 import type { PostingTable } from '../../tables.ts';
 
 export function readPosting(row: Selectable<PostingTable>): Posting {
@@ -14,7 +9,7 @@ export function readPosting(row: Selectable<PostingTable>): Posting {
     key: row.posting_key,
     alternateKey: row.alternate_key,
     sharedReference: row.shared_reference,
-    kind: row.kind as PostingKind,
+    kind: row.kind,
     title: row.title,
     employerName: row.employer_name,
     employerReference: row.employer_reference,
@@ -22,14 +17,13 @@ export function readPosting(row: Selectable<PostingTable>): Posting {
     summary: row.summary,
     postedOn: row.posted_on,
     closesAt: row.closes_at,
-    places: JSON.parse(row.places) as PostingPlace[],
+    places: readPlaces(row.places),
     isNational: row.is_national === 1,
-    pay: JSON.parse(row.pay) as StatedPay,
-    employmentTypes: JSON.parse(row.employment_types) as string[],
+    pay: readStatedPay(row.pay),
+    employmentTypes: readTexts(row.employment_types),
     hoursPerWeek: row.hours_per_week,
     openings: row.openings,
     sourceCategory: row.source_category,
-    apprenticeship:
-      row.apprenticeship === null ? null : (JSON.parse(row.apprenticeship) as ApprenticeshipDetail),
+    apprenticeship: readApprenticeship(row.apprenticeship),
   };
 }

@@ -1,12 +1,19 @@
 /** Aggregate `change`: comparing two releases, keeping what differs, and reading it. */
+
 import { type CompiledQuery, sql } from 'kysely';
 import type { Change, ChangeKind } from '../../../domain/change.ts';
-import { dimensionKey, type ObservationStatus, parseDimensionKey } from '../../../domain/observation.ts';
-import type { Instant } from '../../../domain/period.ts';
+import { asOneOf } from '../../../domain/closed-set.ts';
+import {
+  dimensionKey,
+  OBSERVATION_STATUSES,
+  type ObservationStatus,
+  parseDimensionKey,
+} from '../../../domain/observation.ts';
 import type { PostingMovements } from '../../../domain/release.ts';
 import type { Database } from '../../database.ts';
 import { compose } from '../../sql/compose.ts';
 import { insertMany } from '../../sql/insert-many.ts';
+import { readMovements, readTexts } from '../../sql/json-columns.ts';
 
 /** What a release has of one measure for one area. */
 export interface AreaSeries {
@@ -194,23 +201,22 @@ type Row = Awaited<ReturnType<ReturnType<typeof changePage>['execute']>>[number]
 function toChange(row: Row): StoredChange {
   return {
     releaseId: row.release_id,
-    // The schema's CHECK holds the same list; statuses are those of observations.
-    kind: row.kind as ChangeKind,
+    kind: row.kind,
     measure: row.measure === '' ? null : row.measure,
     areaCode: row.area_code === '' ? null : row.area_code,
     sourceId: row.source_id,
-    noticedAt: row.noticed_at as Instant,
+    noticedAt: row.noticed_at,
     areaCount: row.area_count,
     figureCount: row.figure_count,
     dimensions: row.dimension === null ? null : parseDimensionKey(row.dimension),
     periodLabel: row.period_label,
     oldValue: row.old_value,
     newValue: row.new_value,
-    oldStatus: row.old_status as ObservationStatus | null,
-    newStatus: row.new_status as ObservationStatus | null,
-    formerCodes: row.former_codes === null ? null : (JSON.parse(row.former_codes) as string[]),
+    oldStatus: asOneOf(OBSERVATION_STATUSES, row.old_status),
+    newStatus: asOneOf(OBSERVATION_STATUSES, row.new_status),
+    formerCodes: row.former_codes === null ? null : readTexts(row.former_codes),
     releaseName: row.release_name,
-    movements: row.movements === null ? null : (JSON.parse(row.movements) as PostingMovements),
+    movements: readMovements(row.movements),
     isSameContent: row.is_same_content === 1,
   };
 }

@@ -49,8 +49,6 @@ export async function listRunsOfSource(db: Database, sourceId: SourceId, since: 
   const rows = await runsOfSource(db, sourceId, since).execute();
   return rows.map(({ errorCode, ...row }) => ({
     ...row,
-    state: row.state as RunState,
-    task: row.task as RunTask,
     isCancelled: errorCode === ('cancelled' satisfies ErrorCode),
   }));
 }

@@ -32,7 +32,7 @@ export async function listAvailableJobs(db: Database, now: Instant): Promise<Que
     .execute();
   return rows.map((row) => ({
     queuedJobId: row.queued_job_id,
-    message: JSON.parse(row.message) as unknown,
+    message: JSON.parse(row.message),
     attempts: row.attempts,
   }));
 }

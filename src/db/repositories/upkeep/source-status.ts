@@ -1,9 +1,11 @@
 /** What the database knows of each source: its current release, its last run, and what was wrong with it. */
+
 import { sql } from 'kysely';
-import type { IssueCode, IssueSeverity } from '../../../domain/issue.ts';
+import type { IssueSeverity } from '../../../domain/issue.ts';
 import type { Instant } from '../../../domain/period.ts';
 import type { PostingMovements, RunState, SourceId } from '../../../domain/release.ts';
 import type { Database } from '../../database.ts';
+import { readMovements } from '../../sql/json-columns.ts';
 import { jsonList } from '../../sql/json-list.ts';
 
 /** The release readers see of one source. */
@@ -35,7 +37,8 @@ export interface LastRun {
 export interface StoredIssue {
   readonly runId: string;
   readonly sequence: number;
-  readonly code: IssueCode;
+  /** An `IssueCode`, or one that an earlier version of this program wrote. */
+  readonly code: string;
   readonly severity: IssueSeverity;
   readonly locator: string;
   readonly detail: string;
@@ -69,7 +72,7 @@ export async function listLastRuns(db: Database, sourceIds: readonly SourceId[])
   return rows.map((row) => ({
     runId: row.run_id,
     sourceId: row.source_id,
-    state: row.state as RunState,
+    state: row.state,
     startedAt: row.started_at,
     finishedAt: row.finished_at,
     requestCount: row.request_count,
@@ -134,8 +137,8 @@ export async function listIssues(
     issues: rows.map((row) => ({
       runId: row.run_id,
       sequence: row.sequence,
-      code: row.code as IssueCode,
-      severity: row.severity as IssueSeverity,
+      code: row.code,
+      severity: row.severity,
       locator: row.locator,
       detail: row.detail,
     })),
@@ -163,6 +166,6 @@ function toRelease(row: {
     isPartial: row.is_partial === 1,
     acceptedCount: row.accepted_count,
     rejectedCount: row.rejected_count,
-    movements: row.movements === null ? null : (JSON.parse(row.movements) as PostingMovements),
+    movements: readMovements(row.movements),
   };
 }

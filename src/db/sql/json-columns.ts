@@ -1,0 +1,26 @@
+/**
+ * What each JSON column holds. The columns are written by this program alone, from the types named here, so their shape
+ * is not checked again; a text that is no JSON throws, as nothing but damage can cause it.
+ */
+import type { ApprenticeshipDetail, PostingPlace, StatedPay } from '../../domain/posting.ts';
+import type { PostingMovements } from '../../domain/release.ts';
+
+export function readTexts(column: string): string[] {
+  return JSON.parse(column);
+}
+
+export function readPlaces(column: string): readonly PostingPlace[] {
+  return JSON.parse(column);
+}
+
+export function readStatedPay(column: string): StatedPay {
+  return JSON.parse(column);
+}
+
+export function readApprenticeship(column: string | null): ApprenticeshipDetail | null {
+  return column === null ? null : JSON.parse(column);
+}
+
+export function readMovements(column: string | null): PostingMovements | null {
+  return column === null ? null : JSON.parse(column);
+}

@@ -1,0 +1,70 @@
+/** A migrated database -> the TypeScript of src/db/tables.ts. */
+import type BetterSqlite3 from 'better-sqlite3';
+
+export interface Column {
+  readonly name: string;
+  readonly type: string;
+  readonly notnull: 0 | 1;
+  readonly dflt_value: string | null;
+  readonly pk: number;
+}
+
+export interface Table {
+  readonly name: string;
+  /** The CREATE TABLE statement as SQLite holds it, added columns included. */
+  readonly sql: string;
+}
+
+const TYPES: Readonly<Record<string, string>> = { TEXT: 'string', INTEGER: 'number', REAL: 'number' };
+
+/** A check that says no more than which texts one column may hold. Any other check narrows no type. */
+const CLOSED_SET =
+  /\bCHECK\s*\(\s*"?(\w+)"?\s+IN\s*\(\s*('(?:[^']|'')*'(?:\s*,\s*'(?:[^']|'')*')*)\s*\)\s*\)/gi;
+
+/** The texts that `CHECK (column IN ('a', 'b'))` allows, by column. */
+export function closedSets(createTable: string): ReadonlyMap<string, readonly string[]> {
+  const sets = new Map<string, readonly string[]>();
+  for (const [, column = '', list = ''] of createTable.matchAll(CLOSED_SET)) {
+    const texts = [...list.matchAll(/'((?:[^']|'')*)'/g)].map(([, text = '']) => text.replaceAll("''", "'"));
+    sets.set(column, texts);
+  }
+  return sets;
+}
+
+/** One table as an interface. Throws for a column type that has no TypeScript type. */
+export function tableInterface({ name, sql }: Table, columns: readonly Column[]): string {
+  const sets = closedSets(sql);
+  const keyColumns = columns.filter(({ pk }) => pk > 0).length;
+  const lines = columns.map((column) => {
+    const base = sets.get(column.name)?.map(literal).join(' | ') ?? TYPES[column.type];
+    if (base === undefined)
+      throw new Error(
+        `${name}.${column.name} has the type ${column.type}, which has no TypeScript type here`,
+      );
+    const type = column.notnull === 0 && column.pk === 0 ? `${base} | null` : base;
+    const isRowid = column.pk === 1 && column.type === 'INTEGER' && keyColumns === 1;
+    return `  ${column.name}: ${column.dflt_value !== null || isRowid ? `Generated<${type}>` : type};`;
+  });
+  return [`export interface ${interfaceName(name)} {`, ...lines, '}', ''].join('\n');
+}
+
+const literal = (text: string) => `'${text.replace(/['\\]/g, String.raw`\$&`)}'`;
+
+const interfaceName = (table: string) =>
+  `${table.replace(/(^|_)(\w)/g, (_, __, letter: string) => letter.toUpperCase())}Table`;
+
+export function tablesModule(sqlite: BetterSqlite3.Database, tables: readonly Table[]): string {
+  const columnsOf = sqlite.prepare<[string], Column>(
+    'SELECT name, type, "notnull", dflt_value, pk FROM pragma_table_info(?)',
+  );
+  return [
+    '/** Generated from sql/migrations by `npm run generate`. Do not edit. */',
+    "import type { Generated } from 'kysely';",
+    '',
+    ...tables.map((table) => tableInterface(table, columnsOf.all(table.name))),
+    'export interface Tables {',
+    ...tables.map(({ name }) => `  ${name}: ${interfaceName(name)};`),
+    '}',
+    '',
+  ].join('\n');
+}
