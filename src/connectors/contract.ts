@@ -164,6 +164,9 @@ export interface Normalised {
   readonly issues?: readonly Issue[];
 }
 
+/** The role of a request that an operator's file answers. */
+export const FILE_ROLE = 'file';
+
 /** A file that an operator offers: its name without folders, and its exact bytes. */
 export interface OfferedFile {
   readonly name: string;

@@ -3,21 +3,7 @@ import type { AreaLevel } from '../domain/area.ts';
 import type { MeasureId } from '../domain/observation.ts';
 import type { CalendarDate } from '../domain/period.ts';
 import type { SourceId } from '../domain/release.ts';
-
-export type MeasureUnit =
-  | 'people'
-  | 'jobs'
-  | 'adverts'
-  | 'jobs-per-person'
-  | 'thousand-vacancies'
-  | 'people-per-vacancy'
-  | 'businesses'
-  | 'percent'
-  | 'per-100000'
-  | 'gbp-per-week'
-  | 'gbp-per-year'
-  | 'gbp-per-hour'
-  | 'gbp-million';
+import { type MeasureUnit, type PlausibleRange, RANGE_OF_UNIT } from './unit.ts';
 
 type MeasureDirection = 'neither' | 'more-is-better' | 'less-is-better';
 
@@ -108,6 +94,8 @@ export interface Measure {
   readonly unit: MeasureUnit;
   /** Decimal places the publisher shows. Values are stored as sent; views round to this. */
   readonly decimals: number;
+  /** Between which values its figures can lie at all; that of the unit, unless the measure tells another. */
+  readonly plausible: PlausibleRange;
   readonly whoIsCounted: string;
   /** Who or what the figure leaves out, or how else it may mislead; null when there is nothing to say. */
   readonly whoIsMissing: string | null;
@@ -147,6 +135,7 @@ type Told = Pick<Measure, 'title' | 'definition' | 'unit' | 'decimals' | 'whoIsC
 export function measure(id: MeasureId, told: Told): Measure {
   return {
     id,
+    plausible: RANGE_OF_UNIT[told.unit],
     whoIsMissing: null,
     direction: 'neither',
     isAdditive: false,

@@ -19,6 +19,11 @@ function survival(years: 'one' | 'two' | 'three' | 'four' | 'five'): Measure {
   });
 }
 
+/** The City of London produces more than £8 million for each of its few residents. */
+const PER_HEAD = { plausible: { least: 500, most: 50_000_000 } } as const;
+/** Owners can owe their businesses abroad more than the stakes are worth. */
+const STAKES = { plausible: { least: -1_000_000, most: 5_000_000 } } as const;
+
 export const payAndBusiness: readonly Measure[] = [
   measure('gross-median-weekly-pay', {
     title: 'Typical weekly pay',
@@ -117,6 +122,7 @@ export const payAndBusiness: readonly Measure[] = [
     isInDevelopment: true,
   }),
   measure('gross-domestic-product-per-head-current-market-price', {
+    ...PER_HEAD,
     title: 'Value produced per resident, prices of the year',
     definition:
       'Value of what the area produces in a year, shared over its residents, in the prices of that year.',
@@ -126,6 +132,7 @@ export const payAndBusiness: readonly Measure[] = [
     whoIsMissing: COMMUTERS,
   }),
   measure('gross-domestic-product-per-head-chained-volume-measure', {
+    ...PER_HEAD,
     title: 'Value produced per resident, price rises taken out',
     definition:
       'Value of what the area produces in a year, shared over its residents, with price rises since taken out.',
@@ -144,6 +151,7 @@ export const payAndBusiness: readonly Measure[] = [
   }),
   measure('inward-foreign-direct-investment', {
     ...MILLIONS,
+    ...STAKES,
     title: 'Investment from abroad',
     definition:
       'Value of lasting stakes that companies abroad held in businesses in the area at the end of the year.',
@@ -153,6 +161,7 @@ export const payAndBusiness: readonly Measure[] = [
   }),
   measure('outward-foreign-direct-investment', {
     ...MILLIONS,
+    ...STAKES,
     title: 'Investment abroad',
     definition:
       'Value of lasting stakes that companies in the area held in businesses abroad at the end of the year.',

@@ -2,7 +2,7 @@
  * An import is a run whose answers come from files: the same rooms, the same checks, the same archive. A source that is only imported
  * keeps the files it already has: a release is read from all of them, the newest first, and the first word on a figure counts.
  */
-import type { Connector, OfferedFile, PlannedRequest } from '../connectors/contract.ts';
+import { type Connector, FILE_ROLE, type OfferedFile, type PlannedRequest } from '../connectors/contract.ts';
 import { findCurrentRelease } from '../db/repositories/releases/releases.ts';
 import { listRetrievals, listRetrievalsInUse } from '../db/repositories/releases/retrievals.ts';
 import { SourceRefused, StorageFailed, WrongUse } from '../domain/errors.ts';
@@ -12,7 +12,7 @@ import type { ContentKind } from './fetching/content-kind.ts';
 import { runOnce } from './run.ts';
 import { SOFTWARE_VERSION } from './shared/code-version.ts';
 import type { PipelineDeps, RunOutcome } from './shared/deps.ts';
-import { FILE_ROLE, pathOfFile } from './staging/survey-file.ts';
+import { pathOfFile } from './staging/survey-file.ts';
 
 /** What stands before a file's path where a fetched answer has its address. */
 const IMPORTED = 'import:';

@@ -37,16 +37,22 @@ export function madeWorkbook(sheets: readonly MadeSheet[], strings: readonly str
   });
 }
 
-/** Rows of plain texts and numbers, each cell a string in place. */
+/** Rows of plain texts and numbers, each cell a string in place. Rows without a cell are left out, as programs leave them out. */
 export function madeRows(rows: readonly (readonly string[])[]): string {
   const cell = (text: string, at: number, row: number) =>
     text === ''
       ? ''
-      : `<c r="${String.fromCharCode(65 + at)}${row}" t="inlineStr"><is><t>${text}</t></is></c>`;
+      : `<c r="${columnName(at)}${row}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`;
   return rows
-    .map(
-      (cells, at) =>
-        `<row r="${at + 1}">${cells.map((text, column) => cell(text, column, at + 1)).join('')}</row>`,
+    .map((cells, at) =>
+      cells.every((text) => text === '')
+        ? ''
+        : `<row r="${at + 1}">${cells.map((text, column) => cell(text, column, at + 1)).join('')}</row>`,
     )
     .join('');
 }
+
+const columnName = (at: number): string =>
+  (at < 26 ? '' : columnName(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26));
+
+const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

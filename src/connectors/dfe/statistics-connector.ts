@@ -4,11 +4,11 @@ import type { MeasureId, Observation } from '../../domain/observation.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Connector, Normalised, SourceDescription, SourceRecord } from '../contract.ts';
 import { judgeArea } from '../shared/statistical-area.ts';
+import { readTextHeader } from '../shared/table-text.ts';
 import { type DataSetAddress, followDataSet, planDataSet } from './statistics-api.ts';
 import {
   isLevelHeld,
   parseStatisticsFile,
-  readHeader,
   type StatisticsRow,
   type StatisticsShape,
 } from './statistics-file.ts';
@@ -111,7 +111,7 @@ export function statisticsConnector(dataSet: StatisticsDataSet): Connector<Stati
         ? parseIndex(response, address)
         : parseStatisticsFile(shape, response),
     accepts: ({ body }) => {
-      const header = readHeader(body) ?? [];
+      const header = readTextHeader(body);
       return (
         header.includes('geographic_level') && [...filters, ...columns].every((one) => header.includes(one))
       );

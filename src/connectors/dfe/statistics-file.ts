@@ -6,8 +6,10 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import { SourceChanged } from '../../domain/errors.ts';
 import { issue } from '../../domain/issue.ts';
-import type { ParsedItem, ParsedResponse, RawResponse } from '../contract.ts';
+import { FILE_ROLE, type ParsedItem, type ParsedResponse, type RawResponse } from '../contract.ts';
+import { refuseBinary } from '../shared/file-kind.ts';
 import { responseText } from '../shared/response-text.ts';
+import { readTextTable, type TextTable } from '../shared/table-text.ts';
 
 export interface StatisticsRow {
   /** As sent: `202223`, `2025`. */
@@ -46,24 +48,13 @@ const CODE_COLUMNS: Readonly<Record<string, string>> = {
 const CATALOGUE =
   /^(time_identifier|(country|region|lad|pcon|lsip|lep|opportunity_area|english_devolved_area|mca|provider|ward|institution)_(code|name|ukprn)|old_la_code|new_la_code|la_name)$/;
 
-/** Columns of the first line; null for a file that is no CSV at all. */
-export function readHeader(body: Uint8Array): readonly string[] | null {
-  try {
-    const text = new TextDecoder().decode(body.subarray(0, 16_384));
-    const [header = []]: string[][] = parseCsv(text, { bom: true, to: 1, relax_column_count: true });
-    return header.map((column) => column.trim());
-  } catch {
-    return null;
-  }
-}
-
 /** Throws SourceChanged when a column that the figures need is not there, or the file is cut off. */
 export function parseStatisticsFile(
   shape: StatisticsShape,
   response: RawResponse,
 ): ParsedResponse<StatisticsRow> {
-  const rows = readRows(shape, responseText(response));
-  const header = rows[0]?.map((column) => column.trim());
+  const table = response.request.role === FILE_ROLE ? readFile(response.body) : readAnswer(shape, response);
+  const header = table.rows[0]?.cells;
   if (header === undefined) return noRows(shape, 'an empty file');
   const isTableTool = header.includes('location_code');
   const needed = [
@@ -79,19 +70,43 @@ export function parseStatisticsFile(
   if (new Set(header).size < header.length) {
     throw new SourceChanged(`${shape.name}: row 1 has a column twice`);
   }
-  if (rows.length === 1) return noRows(shape, 'a header and no rows');
-  if (rows.at(-1)?.length !== header.length) {
-    throw new SourceChanged(`${shape.name}: row ${rows.length} is cut off: download the file again`);
+  const last = table.rows.at(-1);
+  if (table.rows.length === 1) return noRows(shape, 'a header and no rows');
+  if (last?.cells.length !== header.length) {
+    throw new SourceChanged(`${shape.name}: row ${last?.line} is cut off: download the file again`);
   }
-  return { statedTotal: null, items: readItems(shape, header, rows, isTableTool) };
+  return { statedTotal: null, items: readItems(shape, header, table, isTableTool) };
 }
 
-function readRows(shape: StatisticsShape, text: string): string[][] {
+function readAnswer(shape: StatisticsShape, response: RawResponse): TextTable {
+  const text = responseText(response);
   try {
-    return parseCsv(text, { bom: true, relax_column_count: true, skip_empty_lines: true });
+    const found: string[][] = parseCsv(text, { bom: true, relax_column_count: true, skip_empty_lines: true });
+    const rows = found.map((cells, at) => ({ line: at + 1, cells: cells.map((cell) => cell.trim()) }));
+    return { rows, isWindowsText: false };
   } catch (cause) {
     throw new SourceChanged(`${shape.name}: the file is no CSV that can be read`, { cause });
   }
+}
+
+/** A program that saved the file again may have left empty columns and rows at its edges. */
+function readFile(body: Uint8Array): TextTable {
+  refuseBinary(body);
+  if (body[0] === 0x50 && body[1] === 0x4b) {
+    throw new SourceChanged(
+      'This is a workbook or a zip archive: take the CSV from “Explore and download data”',
+    );
+  }
+  const { rows, isWindowsText } = readTextTable(body);
+  const width = (rows[0]?.cells.findLastIndex((cell) => cell !== '') ?? -1) + 1;
+  const isBlank = (cell: string) => cell === '';
+  const trimmed = rows
+    .filter(({ cells }) => !cells.every(isBlank))
+    .map(({ line, cells }) => ({
+      line,
+      cells: cells.slice(width).every(isBlank) ? cells.slice(0, width) : cells,
+    }));
+  return { rows: trimmed, isWindowsText };
 }
 
 function noRows(shape: StatisticsShape, detail: string): ParsedResponse<StatisticsRow> {
@@ -104,9 +119,13 @@ function noRows(shape: StatisticsShape, detail: string): ParsedResponse<Statisti
 function* readItems(
   shape: StatisticsShape,
   header: readonly string[],
-  rows: readonly (readonly string[])[],
+  { rows, isWindowsText }: TextTable,
   isTableTool: boolean,
 ): Generator<ParsedItem<StatisticsRow>> {
+  if (isWindowsText) {
+    const detail = 'the file is not UTF-8 and was read as Windows text';
+    yield { kind: 'issue', issue: issue('bad-characters', 'warning', 'the whole file', detail) };
+  }
   const own = [...shape.filters, ...shape.indicators];
   const known = new Set([...SHARED, ...own, ...shape.unread, ...(isTableTool ? TABLE_TOOL : [])]);
   for (const column of header) {
@@ -115,15 +134,14 @@ function* readItems(
     yield { kind: 'issue', issue: issue('unknown-field', 'warning', 'row 1', detail) };
   }
   const columns = new Map(header.map((column, at) => [column, at]));
-  for (const [at, row] of rows.entries()) {
-    if (at === 0) continue;
-    const locator = `row ${at + 1}`;
+  for (const { line, cells: row } of rows.slice(1)) {
+    const locator = `row ${line}`;
     if (row.length !== header.length) {
       const detail = `${row.length} fields where the header has ${header.length}`;
       yield { kind: 'issue', issue: issue('unreadable-record', 'error', locator, detail) };
       continue;
     }
-    const cell = (column: string): string => row[columns.get(column) ?? -1]?.trim() ?? '';
+    const cell = (column: string): string => row[columns.get(column) ?? -1] ?? '';
     const geographicLevel = cell('geographic_level');
     const codeColumn = isTableTool ? 'location_code' : (CODE_COLUMNS[levelKey(geographicLevel)] ?? '');
     const fields: StatisticsRow = {

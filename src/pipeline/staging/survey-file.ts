@@ -1,14 +1,11 @@
 /** What a file holds, before anything is stored: the same parsing and normalising as a run, kept as counts. Pure. */
-import type { Connector, OfferedFile, RawResponse } from '../../connectors/contract.ts';
+import { type Connector, FILE_ROLE, type OfferedFile, type RawResponse } from '../../connectors/contract.ts';
 import type { Instant } from '../../domain/period.ts';
 import { comparePeriods, type Period } from '../../domain/period.ts';
 import { guardConnector } from '../fetching/guarded-connector.ts';
 import { normaliseRecord } from './normalise.ts';
 
 const PROBLEMS_SHOWN = 10;
-
-/** The role of a request that a file answers. */
-export const FILE_ROLE = 'file';
 
 export interface FileSurvey {
   readonly records: number;

@@ -1,6 +1,7 @@
 /** Figures of one column -> the claims that they bear, and those that they do not, said as such. */
 import type { Period } from '../../domain/period.ts';
-import type { Measure, MeasureUnit } from '../../measures/measure.ts';
+import type { Measure } from '../../measures/measure.ts';
+import type { MeasureUnit } from '../../measures/unit.ts';
 import { type Claim, evidence } from '../document/claim.ts';
 import type { Figure, PlaceRole } from '../document/snapshot.ts';
 import type { Reading } from '../evidence/estimate.ts';

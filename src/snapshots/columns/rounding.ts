@@ -1,5 +1,5 @@
 /** The one place where values become text (rule N2). Own separators: `Intl` differs between runtimes and their versions. */
-import type { MeasureUnit } from '../../measures/measure.ts';
+import type { MeasureUnit } from '../../measures/unit.ts';
 
 /** How readers see a kind of number. */
 export type DisplayKind =

@@ -79,9 +79,10 @@ describe('files that are no table', () => {
     ['an old workbook', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), /\.xls\) or one with a password/],
     ['a PDF', strToU8('%PDF-1.7'), /PDF/],
     ['a web page', strToU8('<!DOCTYPE html><html><body>Sorry</body></html>'), /web page/],
-    ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]), /neither a workbook nor text/],
+    ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]), /a picture/],
+    ['bytes of no kind', Uint8Array.from([1, 2, 0, 0, 3, 0, 0]), /neither a workbook nor text/],
     ['a zip of tables', zipSync({ 'a.csv': strToU8('a,b') }), /unpack it.*a\.csv/],
-    ['a document', zipSync({ 'word/document.xml': strToU8('<w/>') }), /no workbook/],
+    ['a document', zipSync({ 'word/document.xml': strToU8('<w/>') }), /text document/],
     [
       'a cut workbook',
       madeWorkbook([{ name: 'A', rows: madeRows([['a']]) }]).slice(0, 300),

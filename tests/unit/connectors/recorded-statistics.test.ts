@@ -7,8 +7,12 @@ import { connector as employmentByIndustry } from '../../../src/connectors/nomis
 import { connector as population } from '../../../src/connectors/nomis/population/connector.ts';
 import { connector as exploreLocal } from '../../../src/connectors/ons/explore-local-statistics/connector.ts';
 import { indicators } from '../../../src/connectors/ons/explore-local-statistics/lookups.ts';
+import { connectors } from '../../../src/connectors/registry.ts';
+import { findMeasure } from '../../../src/measures/registry.ts';
+import { isPlausible } from '../../../src/measures/unit.ts';
 import { exploreLocalStatistics } from '../../../src/replay/explore-local-statistics.ts';
 import { nomisClaimantCount, nomisEmploymentByIndustry, nomisPopulation } from '../../../src/replay/nomis.ts';
+import { replaySources } from '../../../src/replay/sources.ts';
 import { sweepReplay } from '../../support/replayed-sweep.ts';
 
 const samples = fileURLToPath(new URL('../../../../shared/samples/', import.meta.url));
@@ -131,4 +135,21 @@ describe.skipIf(!existsSync(samples))('Nomis as recorded', () => {
     expect(sweep.recordCount).toBe(0);
     expect(sweep.issues.map(({ code }) => code)).toEqual(['no-rows', 'no-rows']);
   });
+});
+
+describe.skipIf(!existsSync(samples))('the range of every measure', () => {
+  for (const { source, ...connector } of connectors) {
+    const replayed = replaySources.find(({ sourceId }) => sourceId === source.id);
+    if (source.kind === 'postings' || !replayed?.isRecorded(samples)) continue;
+    it(`holds every figure of ${source.id} as recorded`, () => {
+      const outside: string[] = [];
+      const { observations } = sweepReplay({ source, ...connector }, replayed, samples);
+      for (const { measure, value, areaCode } of observations) {
+        const found = findMeasure(measure);
+        if (found === null || !isPlausible(found.plausible, value))
+          outside.push(`${measure} ${areaCode} ${value}`);
+      }
+      expect(outside).toEqual([]);
+    });
+  }
 });

@@ -8,7 +8,8 @@ import type { ParsedItem, ParsedResponse, RawResponse } from '../../contract.ts'
 import { readSheets } from '../../shared/read-sheets.ts';
 import { cellPlace, type Sheet, type SheetRow } from '../../shared/sheet.ts';
 
-type Breakdown = 'industry' | 'occupation' | 'qualification';
+const BREAKDOWNS = ['industry', 'occupation', 'qualification'] as const;
+type Breakdown = (typeof BREAKDOWNS)[number];
 
 export interface ProjectedFigure {
   readonly breakdown: Breakdown;
@@ -26,6 +27,7 @@ export interface ProjectedFigure {
 
 const TITLE =
   /^(Industry|Occupation|Qualification) Figure \d\s+Employment by (?:Industry \(SIC 2007\)|Occupation \(SOC 2020\)|Qualification), 2010-2035, (.+)$/;
+const TOTAL = /^All (industries|occupations)$/;
 const ABOUT = /^\d+( \+ \d+)? (Industries|Occupations|Qualifications)$/;
 /** Thousands. The authors allow no estimate below it to be published. */
 const LEAST = 10;
@@ -37,12 +39,19 @@ export function isProjection(sheets: readonly Sheet[]): boolean {
   return sheets.some((sheet) => titleOf(sheet) !== null);
 }
 
+/** Without hidden copies of what is shown: those hold workings. A workbook whose tables are all hidden is read all the same. */
+function pickShown(sheets: readonly Sheet[]): readonly Sheet[] {
+  const shown = sheets.filter(({ isHidden }) => !isHidden);
+  return isProjection(shown) ? shown : sheets;
+}
+
 /** Throws SourceChanged, naming sheet and cell, when no sheet is one of ours or one has lost its years or its total. */
 export function parseProjections(response: RawResponse): ParsedResponse<ProjectedFigure> {
   const sheets = readSheets(response.body);
-  const tables = sheets.flatMap((sheet) => {
-    const [, breakdown = '', areaName = ''] = titleOf(sheet) ?? [];
-    return breakdown === '' ? [] : [readTable(sheet, breakdown.toLowerCase() as Breakdown, areaName)];
+  const tables = pickShown(sheets).flatMap((sheet) => {
+    const [, word = '', areaName = ''] = titleOf(sheet) ?? [];
+    const breakdown = BREAKDOWNS.find((one) => one === word.toLowerCase());
+    return breakdown === undefined ? [] : [readTable(sheet, breakdown, areaName)];
   });
   if (tables.length === 0) {
     const first = sheets[0]?.rows[0];
@@ -68,47 +77,59 @@ interface Table {
 }
 
 function readTable(sheet: Sheet, breakdown: Breakdown, areaName: string): Table {
-  const header = sheet.rows.find((row) => row.number > 2 && yearsOf(row).length > 1);
+  const headerAt = sheet.rows.findIndex((row) => row.number > 2 && yearsOf(row).length > 1);
+  const header = sheet.rows[headerAt];
   const years = header === undefined ? [] : yearsOf(header);
   const [first] = years;
-  if (
-    header === undefined ||
-    first === undefined ||
-    years.length !== YEARS_IN_A_SHEET ||
-    first.year !== '2010'
-  ) {
+  if (header === undefined || first?.year !== '2010' || years.length !== YEARS_IN_A_SHEET) {
     throw new SourceChanged(
       `Sheet “${sheet.name}” has no row with the years 2010 to 2035: download the workbook again`,
     );
   }
-  refuseStray(sheet);
   const labelColumn = first.column - 1;
+  refuseStray(sheet, first.column + YEARS_IN_A_SHEET);
+  const labelOf = (row: SheetRow): string => row.cells[labelColumn] ?? '';
+  const holdsFigures = (row: SheetRow): boolean =>
+    years.some(({ column }) => (row.cells[column] ?? '') !== '');
+  const below = sheet.rows.slice(headerAt + 1).filter((row) => labelOf(row) !== '');
+  const totalAt = below.findIndex((row) => TOTAL.test(labelOf(row)));
+  if (breakdown !== 'qualification' && totalAt === -1 && below.length > 0) {
+    throw new SourceChanged(
+      `${cellPlace(sheet, below.findLast(holdsFigures) ?? header, labelColumn)} should be the row for all, or stand above it: the sheet is cut off, so download it again`,
+    );
+  }
+  // The publisher's notes stand hundreds of rows below, in the same column.
+  const rows = breakdown === 'qualification' ? untilNotes(below, holdsFigures) : below.slice(0, totalAt + 1);
+  return { sheet, breakdown, areaName, labelColumn, years, clusters: clustersOf(rows, labelOf) };
+}
+
+/** The sheet of qualifications has no row for all: its table ends at the first words without a figure that a blank row sets apart. */
+function untilNotes(rows: readonly SheetRow[], holdsFigures: (row: SheetRow) => boolean): SheetRow[] {
+  const end = rows.findIndex(
+    (row, at) => at > 0 && !holdsFigures(row) && row.number > (rows[at - 1]?.number ?? 0) + 1,
+  );
+  return rows.slice(0, end === -1 ? rows.length : end);
+}
+
+/** Blank rows stand between clusters, and the row for all is one by itself. */
+function clustersOf(rows: readonly SheetRow[], labelOf: (row: SheetRow) => string): SheetRow[][] {
   const clusters: SheetRow[][] = [];
-  let before = header.number;
-  for (const row of sheet.rows) {
-    if (row.number <= header.number || (row.cells[labelColumn] ?? '') === '') continue;
-    if (row.number > before + 1 || clusters.length === 0) clusters.push([]);
+  let before: number | null = null;
+  for (const row of rows) {
+    if (before === null || row.number > before + 1 || TOTAL.test(labelOf(row))) clusters.push([]);
     clusters.at(-1)?.push(row);
     before = row.number;
   }
-  const isWhole =
-    breakdown === 'qualification' ||
-    /^All (industries|occupations)$/.test(clusters.at(-1)?.[0]?.cells[labelColumn] ?? '');
-  if (clusters.length > 0 && !isWhole) {
-    throw new SourceChanged(
-      `${cellPlace(sheet, sheet.rows.at(-1) ?? header, labelColumn)} should be the row for all: the sheet is cut off, so download it again`,
-    );
-  }
-  return { sheet, breakdown, areaName, labelColumn, years, clusters };
+  return clusters;
 }
 
 /** The two rows over the years say what the sheet holds and nothing else: other words there mean another sheet. */
-function refuseStray(sheet: Sheet): void {
+function refuseStray(sheet: Sheet, width: number): void {
   const [title, about] = sheet.rows;
-  const isTitle = title?.cells.slice(1).every((cell) => cell === '') ?? false;
+  const isTitle = title?.cells.slice(1, width).every((cell) => cell === '') ?? false;
   const isAbout =
     ABOUT.test(about?.cells[0] ?? '') &&
-    (about?.cells.slice(1).every((cell) => /^(|Years shown from|to|20\d\d)$/.test(cell)) ?? false);
+    (about?.cells.slice(1, width).every((cell) => /^(|Years shown from|to|20\d\d)$/.test(cell)) ?? false);
   const stray = isTitle ? about : title;
   if (stray === undefined || (isTitle && isAbout)) return;
   throw new SourceChanged(
@@ -116,9 +137,15 @@ function refuseStray(sheet: Sheet): void {
   );
 }
 
-/** Consecutive years from the first; a stray last column is headed 0. */
+/** The first run of years, one column each: a stray last column is headed 0, and workings may stand to the right. */
 function yearsOf(row: SheetRow): { year: string; column: number }[] {
-  return row.cells.flatMap((cell, column) => (/^20[1-3]\d$/.test(cell) ? [{ year: cell, column }] : []));
+  const start = row.cells.findIndex((cell) => /^20[1-3]\d$/.test(cell));
+  const years = row.cells.slice(start).map((year, at) => ({ year, column: start + at }));
+  const end = years.findIndex(
+    ({ year }, at) =>
+      !/^20[1-3]\d$/.test(year) || (at > 0 && Number(year) !== Number(years[at - 1]?.year) + 1),
+  );
+  return start === -1 ? [] : years.slice(0, end === -1 ? years.length : end);
 }
 
 function* readItems(

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Connector, OfferedFile } from '../../../connectors/contract.ts';
 import { connectors } from '../../../connectors/registry.ts';
+import { saidOfAdverts } from '../../../connectors/shared/file-kind.ts';
+import { readTextHeader } from '../../../connectors/shared/table-text.ts';
 import { SourceChanged, WrongUse } from '../../../domain/errors.ts';
 import { publishEdition } from '../../../pipeline/edition/summarise.ts';
 import { importFile } from '../../../pipeline/import-file.ts';
@@ -27,7 +29,7 @@ export async function importTable(
 ): Promise<void> {
   const { terminal } = context;
   const file: OfferedFile = { name: basename(path), body: readFile(path) };
-  const connector = options.source === undefined ? recognise(file) : getImporter(options.source);
+  const connector = options.source === undefined ? recogniseFile(file) : getImporter(options.source);
   const survey = surveyFile(connector, file, new Date().toISOString());
   const { id } = connector.source;
   if (!options.json) for (const line of describeSurvey(file.name, id, survey)) terminal.result(line);
@@ -67,9 +69,11 @@ function readFile(path: string): Uint8Array {
 const importers = (): readonly Connector[] => connectors.filter(({ accepts }) => accepts !== undefined);
 
 /** The source whose table it is. Bytes that are no table at all end here, with what they are. */
-function recognise(file: OfferedFile): Connector {
+export function recogniseFile(file: OfferedFile): Connector {
   const [found, other] = importers().filter((connector) => accepted(connector, file));
   if (found !== undefined && other === undefined) return found;
+  const adverts = found === undefined ? saidOfAdverts(readTextHeader(file.body)) : null;
+  if (adverts !== null) throw new WrongUse(`${file.name}: ${adverts}.`);
   const names = importers().map(({ source }) => `${source.title} (${source.id})`);
   throw new WrongUse(
     found === undefined
