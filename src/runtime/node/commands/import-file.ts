@@ -5,6 +5,7 @@ import type { Connector, OfferedFile } from '../../../connectors/contract.ts';
 import { connectors } from '../../../connectors/registry.ts';
 import { SourceChanged, WrongUse } from '../../../domain/errors.ts';
 import { publishEdition } from '../../../pipeline/edition/summarise.ts';
+import { STANDARD_CONTENT } from '../../../pipeline/edition/summarise-area.ts';
 import { importFile } from '../../../pipeline/import-file.ts';
 import { type FileSurvey, surveyFile } from '../../../pipeline/staging/survey-file.ts';
 import { type CommandContext, showProgress, withDeps } from './context.ts';
@@ -45,7 +46,8 @@ export async function importTable(
     const run = await importFile(deps, connector, file, 'live');
     if (!options.json) terminal.result(describeRun(run));
     const isNew = run.state === 'published';
-    const edition = options.publish && isNew && !context.signal.aborted ? await publishEdition(deps) : null;
+    const isWanted = options.publish && isNew && !context.signal.aborted;
+    const edition = isWanted ? await publishEdition(deps, STANDARD_CONTENT) : null;
     if (options.json) {
       const document = { file: file.name, source: id, survey, run: runAsJson(run), edition };
       terminal.result(JSON.stringify(document, null, 2));
