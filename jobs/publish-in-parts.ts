@@ -10,11 +10,12 @@ type Part = Extract<JobMessage, { job: 'publish-part' }>;
 /** The claim is held until the end and renewed by each part. When it runs out, the timetable asks again and the build begins anew. */
 export async function publishInParts(
   deps: PipelineDeps,
+  content: EditionContent,
   send: (message: JobMessage) => Promise<void>,
 ): Promise<void> {
   await build.claimEditionBuild(deps);
   try {
-    const plan = await planEdition(deps);
+    const plan = await planEdition(deps, content);
     if (plan.state === 'unchanged') return await build.releaseEditionBuild(deps);
     const { editionId } = plan.edition;
     await build.renewEditionBuild(deps, editionId);
@@ -32,7 +33,11 @@ export async function publishPart(deps: PipelineDeps, content: EditionContent, p
 }
 
 /** Throws StorageFailed, which is worth trying again, while parts are still missing. */
-export async function publishEnd(deps: PipelineDeps, editionId: number): Promise<void> {
-  await finishEdition(deps, editionId);
+export async function publishEnd(
+  deps: PipelineDeps,
+  content: EditionContent,
+  editionId: number,
+): Promise<void> {
+  await finishEdition(deps, editionId, content);
   await build.releaseEditionBuild(deps, editionId);
 }

@@ -1,5 +1,5 @@
 /** Does what one message asks for. The same on Node and on Workers. */
-import { AlreadyRunning } from '../src/domain/errors.ts';
+import { AlreadyRunning, WrongUse } from '../src/domain/errors.ts';
 import type { JobMessage } from '../src/domain/job-message.ts';
 import type { EditionContent } from '../src/pipeline/edition/summarise-area.ts';
 import type { PipelineDeps } from '../src/pipeline/shared/deps.ts';
@@ -20,19 +20,42 @@ export interface JobContext {
 }
 
 /** A run that failed is recorded and asked for again; what is thrown here could not even be recorded. */
-export async function runJob({ deps, connectors, measures, sendPart }: JobContext, message: JobMessage) {
-  const content = { measures, sources: connectors.map(({ source }) => source) };
+export async function runJob(context: JobContext, message: JobMessage): Promise<void> {
   try {
-    if (message.job === 'refresh') await refresh(deps, connectors, message);
-    else if (message.job === 'recode') await recode(deps, connectors, message.sourceId);
-    else if (message.job === 'prune') await prune(deps);
-    else if (message.job === 'check-resources') await checkDirectory(deps);
-    else if (message.job === 'bulletins') await makeBulletins(deps, content);
-    else if (message.job === 'publish-part') await publishPart(deps, content, message);
-    else if (message.job === 'publish-end') await publishEnd(deps, message.editionId);
-    else await (sendPart ? publishInParts(deps, sendPart) : publish(deps, content));
+    await dispatch(context, message);
   } catch (error) {
     if (!(error instanceof AlreadyRunning)) throw error;
-    deps.log.info('Somebody else is at it already', { job: message.job });
+    context.deps.log.info('The job was left to another process, which is doing it already', {
+      job: message.job,
+    });
   }
+}
+
+async function dispatch({ deps, connectors, measures, sendPart }: JobContext, message: JobMessage) {
+  const content = { measures, sources: connectors.map(({ source }) => source) };
+  switch (message.job) {
+    case 'refresh':
+      return refresh(deps, connectors, message);
+    case 'recode':
+      return recode(deps, connectors, message.sourceId);
+    case 'publish':
+      return sendPart ? publishInParts(deps, content, sendPart) : publish(deps, content);
+    case 'publish-part':
+      return publishPart(deps, content, message);
+    case 'publish-end':
+      return publishEnd(deps, content, message.editionId);
+    case 'bulletins':
+      return makeBulletins(deps, content);
+    case 'prune':
+      return prune(deps);
+    case 'check-resources':
+      return checkDirectory(deps);
+    default:
+      return refuseUnknown(message);
+  }
+}
+
+/** Does not compile while a kind of job has no case above. */
+function refuseUnknown(message: never): never {
+  throw new WrongUse(`There is no job like ${JSON.stringify(message)}: nothing was done`);
 }

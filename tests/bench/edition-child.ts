@@ -10,6 +10,7 @@ import { yearPeriod } from '../../src/domain/period.ts';
 import type { Measure } from '../../src/measures/measure.ts';
 import { measures } from '../../src/measures/registry.ts';
 import { publishEdition } from '../../src/pipeline/edition/summarise.ts';
+import { STANDARD_CONTENT } from '../../src/pipeline/edition/summarise-area.ts';
 import { createAreaIndex } from '../../src/reference/areas.ts';
 import { sectors } from '../../src/reference/sectors.ts';
 import { sic2007Divisions, sic2007Sections } from '../../src/reference/sic2007.ts';
@@ -149,7 +150,7 @@ if (step === 'seed') {
 } else if (step === 'release') {
   process.stdout.write(JSON.stringify({ figures: await writeFigures(db, source, 99, 2) }));
 } else {
-  const outcome = await publishEdition(publishingDeps(db, areas, NOW));
+  const outcome = await publishEdition(publishingDeps(db, areas, NOW), STANDARD_CONTENT);
   const { user, system } = process.cpuUsage();
   const builtBytes = await sizeOfBuilt();
   process.stdout.write(

@@ -12,6 +12,7 @@ import type { OfferedFile } from '../../src/connectors/contract.ts';
 import { connectors } from '../../src/connectors/registry.ts';
 import { createApp } from '../../src/http/app.ts';
 import { publishEdition } from '../../src/pipeline/edition/summarise.ts';
+import { STANDARD_CONTENT } from '../../src/pipeline/edition/summarise-area.ts';
 import { importFile } from '../../src/pipeline/import-file.ts';
 import type { RunOutcome } from '../../src/pipeline/shared/deps.ts';
 import { fixedClock } from '../../src/runtime/node/clock.ts';
@@ -64,7 +65,7 @@ describe.skipIf(!existsSync(SAMPLES))('imported files', { timeout: 180_000 }, ()
     });
     deps = createNodeDeps(config, { logLevel: 'silent', now: '2026-10-09T08:00:00Z' });
     for (const path of IMPORTED_FILES) outcomes.set(path, await bring(path));
-    await publishEdition({ ...deps, areas: publishedPlaces(deps.areas) });
+    await publishEdition({ ...deps, areas: publishedPlaces(deps.areas) }, STANDARD_CONTENT);
     app = createApp(deps);
   }, 180_000);
   afterAll(async () => {

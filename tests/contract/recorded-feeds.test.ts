@@ -12,6 +12,7 @@ import { connectors } from '../../src/connectors/registry.ts';
 import type { PostingMovements, SourceId } from '../../src/domain/release.ts';
 import { createApp } from '../../src/http/app.ts';
 import { publishEdition } from '../../src/pipeline/edition/summarise.ts';
+import { STANDARD_CONTENT } from '../../src/pipeline/edition/summarise-area.ts';
 import { refreshSource } from '../../src/pipeline/run.ts';
 import type { RunOutcome } from '../../src/pipeline/shared/deps.ts';
 import { type Replay, startReplay } from '../../src/replay/server.ts';
@@ -77,7 +78,7 @@ describe.skipIf(!existsSync(SAMPLES))('recorded feeds', { timeout: 180_000 }, ()
     ]) {
       await refresh(source, '2026-10-09T06:00:00Z');
     }
-    await publishEdition({ ...deps, areas: publishedPlaces(deps.areas) });
+    await publishEdition({ ...deps, areas: publishedPlaces(deps.areas) }, STANDARD_CONTENT);
     app = createApp(deps);
   }, 180_000);
   afterAll(async () => {

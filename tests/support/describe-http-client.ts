@@ -1,7 +1,9 @@
 /** The HttpClient port's suite, against tests/support/hostile-server.ts. Imports nothing of a runtime. */
 import { describe, expect, it } from 'vitest';
 import { SourceRefused, SourceUnreachable } from '../../src/domain/errors.ts';
+import { createFetcher } from '../../src/pipeline/fetching/fetch.ts';
 import type { HttpClient, HttpRequest } from '../../src/ports/http-client.ts';
+import { createFakeClock } from './fake-clock.ts';
 
 export function describeHttpClient(name: string, create: () => HttpClient, serverUrl: () => string): void {
   describe(`HttpClient on ${name}`, () => {
@@ -52,6 +54,21 @@ export function describeHttpClient(name: string, create: () => HttpClient, serve
 
     it('does not follow a redirect, and says where it points', async () => {
       expect((await send('/redirect')).headers).toMatchObject({ location: '/plain' });
+    });
+
+    it('lets the fetcher follow a redirect on its host, and to no other', async () => {
+      const ask = createFetcher({
+        http: create(),
+        clock: createFakeClock(),
+        admission: { baseUrl: serverUrl(), isLoopback: true, userAgent: 'Wealdway/test' },
+        politeness: { minIntervalMs: 0, timeoutMs: 5_000, maxBytes: 100_000, maxRequests: 9 },
+        random: () => 0,
+        keepLease: async () => undefined,
+      });
+      expect(textOf((await ask({ path: '/redirect', role: 'page' }, null)).body)).toBe('a,b\n1,2\n');
+      const away = ask({ path: '/redirect-away', role: 'page' }, null);
+      await expect(away).rejects.toBeInstanceOf(SourceRefused);
+      await expect(away).rejects.toThrow('http://localhost:');
     });
 
     it.each(['/endless', '/bomb'])('stops reading %s at the cap', async (path) => {

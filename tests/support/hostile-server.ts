@@ -22,6 +22,9 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   '/bomb': (response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(BOMB),
   '/not-modified': (response) => response.writeHead(304, { etag: '"v1"', 'content-encoding': 'gzip' }).end(),
   '/redirect': (response) => response.writeHead(302, { location: '/plain' }).end(),
+  // The same server under its other name, where it would answer.
+  '/redirect-away': (response) =>
+    response.writeHead(302, { location: `http://localhost:${response.socket?.localPort}/plain` }).end(),
   '/error': (response) => response.writeHead(503, { 'retry-after': '120' }).end('busy'),
   '/endless': (response) => {
     response.writeHead(200);

@@ -98,10 +98,10 @@ export function createTestApp(
 
 /** An edition built as Workers do it: a plan, chunks that may come twice, an end. */
 export async function publishByChunks(deps: PipelineDeps): Promise<void> {
-  const plan = await planEdition(deps);
+  const plan = await planEdition(deps, TEST_CONTENT);
   if (plan.state === 'unchanged') return;
   for (const chunk of [...plan.chunks, ...plan.chunks.slice(0, 1)]) {
     await buildEditionChunk(deps, plan.edition.editionId, chunk, TEST_CONTENT);
   }
-  await finishEdition(deps, plan.edition.editionId);
+  await finishEdition(deps, plan.edition.editionId, TEST_CONTENT);
 }

@@ -35,7 +35,6 @@ import {
   openEditionBuild,
   SNAPSHOT_SECTORS,
   SNAPSHOTS_PER_AREA,
-  STANDARD_CONTENT,
   summariseArea,
 } from './summarise-area.ts';
 import { claimEditionBuild, releaseEditionBuild } from './summarise-claim.ts';
@@ -58,10 +57,7 @@ export type EditionPlan =
  * Builds and publishes an edition from the current releases. `unchanged` when the current one was built from the same releases,
  * on the same day, by the same builder. Throws AlreadyRunning while another build is under way.
  */
-export async function publishEdition(
-  deps: PipelineDeps,
-  content: EditionContent = STANDARD_CONTENT,
-): Promise<EditionOutcome> {
+export async function publishEdition(deps: PipelineDeps, content: EditionContent): Promise<EditionOutcome> {
   await claimEditionBuild(deps);
   try {
     return await buildEdition(deps, content);
@@ -98,7 +94,7 @@ async function buildEdition(deps: PipelineDeps, content: EditionContent): Promis
  */
 export async function planEdition(
   deps: PipelineDeps,
-  { everyArea = false }: EditionContent = STANDARD_CONTENT,
+  { everyArea = false }: EditionContent,
 ): Promise<EditionPlan> {
   for (const editionId of await listBuildingEditions(deps.db)) await removeEdition(deps, editionId);
   const releases = await listCurrentReleases(deps.db);
@@ -169,7 +165,7 @@ export async function buildEditionChunk(
   deps: PipelineDeps,
   editionId: number,
   chunk: EditionChunk,
-  content: EditionContent = STANDARD_CONTENT,
+  content: EditionContent,
 ): Promise<void> {
   const edition = await findEdition(deps.db, editionId);
   if (!edition) throw new WrongUse(`There is no edition ${editionId}: plan an edition first.`);
@@ -200,7 +196,7 @@ async function storeChunk(
 export async function finishEdition(
   deps: PipelineDeps,
   editionId: number,
-  content: EditionContent = STANDARD_CONTENT,
+  content: EditionContent,
 ): Promise<EditionOutcome> {
   const edition = await findEdition(deps.db, editionId);
   if (!edition) throw new WrongUse(`There is no edition ${editionId}: plan an edition first.`);

@@ -193,15 +193,39 @@ describe('redirects', () => {
     expect(answer.url).toBe('https://feed.example.test/v1/page/1');
   });
 
+  // The address it points to would answer: only the guard is in the way.
   it.each([
-    ['to another host', to('https://elsewhere.example.test/')],
-    ['down to http', to('http://feed.example.test/v1/page/1')],
-    ['to no address', to('http://[')],
-    ['without one', { status: 302 }],
-    ['for ever', to('/v1/page/1')],
-  ])('refuses one %s', async (_, answer) => {
-    const { fetcher } = fetcherOver([answer]);
+    ['to another host', 'https://elsewhere.example.test/v1/page/1'],
+    ['to another host, without a scheme', '//elsewhere.example.test/v1/page/1'],
+    ['to a host that begins alike', 'https://feed.example.test.elsewhere.test/'],
+    ['to a host below its own', 'https://a.feed.example.test/'],
+    ['to the host above its own', 'https://example.test/'],
+    ['to another port', 'https://feed.example.test:8443/v1/page/1'],
+    ['to this machine', 'http://127.0.0.1/'],
+    ['to an address of the cloud it runs in', 'http://169.254.169.254/latest/meta-data'],
+    ['with its own host as a user name', 'https://feed.example.test@elsewhere.test/'],
+    ['down to http', 'http://feed.example.test/v1/page/1'],
+    ['to a file', 'file:///etc/passwd'],
+    ['to text of its own', 'data:text/plain,hello'],
+    ['to no address', 'http://['],
+  ])('refuses one %s and asks nobody there', async (_, location) => {
+    const { fetcher, http } = fetcherOver([to(location), { body: 'from elsewhere' }]);
     await expect(fetcher(PAGE, null)).rejects.toBeInstanceOf(SourceRefused);
+    expect(http.requests).toHaveLength(1);
+  });
+
+  it('refuses one that says not where to, and one for ever', async () => {
+    const silent = fetcherOver([{ status: 302 }, {}]);
+    await expect(silent.fetcher(PAGE, null)).rejects.toThrow('to no address we can read');
+    const endless = fetcherOver([to('/v1/page/1')]);
+    await expect(endless.fetcher(PAGE, null)).rejects.toThrow('redirected more than 3 times');
+    expect(endless.http.requests).toHaveLength(4);
+  });
+
+  it('refuses one that leaves the host at the second step', async () => {
+    const { fetcher, http } = fetcherOver([to('/a'), to('https://elsewhere.example.test/'), {}]);
+    await expect(fetcher(PAGE, null)).rejects.toThrow('https://elsewhere.example.test');
+    expect(http.requests).toHaveLength(2);
   });
 });
 

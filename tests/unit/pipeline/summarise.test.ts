@@ -92,8 +92,9 @@ describe('publishEdition', () => {
 
   it('never publishes an edition that is not whole', async () => {
     const deps = publishingDeps(db, areas);
-    const plan = await planEdition(deps);
-    await expect(finishEdition(deps, plan.edition.editionId)).rejects.toThrow(/holds 0 of 864 snapshots/);
+    const plan = await planEdition(deps, TEST_CONTENT);
+    const finished = finishEdition(deps, plan.edition.editionId, TEST_CONTENT);
+    await expect(finished).rejects.toThrow(/holds 0 of 864 snapshots/);
     expect(await findCurrentEdition(db)).toBeNull();
   });
 

@@ -7,6 +7,7 @@ import { saidOfAdverts } from '../../../connectors/shared/file-kind.ts';
 import { readTextHeader } from '../../../connectors/shared/table-text.ts';
 import { SourceChanged, WrongUse } from '../../../domain/errors.ts';
 import { publishEdition } from '../../../pipeline/edition/summarise.ts';
+import { STANDARD_CONTENT } from '../../../pipeline/edition/summarise-area.ts';
 import { importFile } from '../../../pipeline/import-file.ts';
 import { type FileSurvey, surveyFile } from '../../../pipeline/staging/survey-file.ts';
 import { type CommandContext, showProgress, withDeps } from './context.ts';
@@ -47,7 +48,8 @@ export async function importTable(
     const run = await importFile(deps, connector, file, 'live');
     if (!options.json) terminal.result(describeRun(run));
     const isNew = run.state === 'published';
-    const edition = options.publish && isNew && !context.signal.aborted ? await publishEdition(deps) : null;
+    const isWanted = options.publish && isNew && !context.signal.aborted;
+    const edition = isWanted ? await publishEdition(deps, STANDARD_CONTENT) : null;
     if (options.json) {
       const document = { file: file.name, source: id, survey, run: runAsJson(run), edition };
       terminal.result(JSON.stringify(document, null, 2));

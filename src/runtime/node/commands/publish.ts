@@ -19,8 +19,11 @@ export function addPublishCommand(program: Command, context: CommandContext): vo
         context,
         { ...(now === undefined ? {} : { now }), onProgress: showProgress(terminal) },
         async (deps) => {
-          const { publishEdition } = await import('../../../pipeline/edition/summarise.ts');
-          const edition = await publishEdition(deps);
+          const [{ publishEdition }, { STANDARD_CONTENT }] = await Promise.all([
+            import('../../../pipeline/edition/summarise.ts'),
+            import('../../../pipeline/edition/summarise-area.ts'),
+          ]);
+          const edition = await publishEdition(deps, STANDARD_CONTENT);
           terminal.result(json ? JSON.stringify(edition, null, 2) : describeEdition(edition));
         },
       ),

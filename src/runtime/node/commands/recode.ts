@@ -22,12 +22,14 @@ export function addRecodeCommand(program: Command, context: CommandContext): voi
       const { now } = options;
       const clock = now === undefined ? {} : { now };
       await withDeps(context, { ...clock, onProgress: showProgress(context.terminal) }, async (deps) => {
-        const [{ connectors }, { getConnector }, { recodeSource }, { publishEdition }] = await Promise.all([
-          import('../../../connectors/registry.ts'),
-          import('./find-connector.ts'),
-          import('../../../pipeline/release/recode.ts'),
-          import('../../../pipeline/edition/summarise.ts'),
-        ]);
+        const [{ connectors }, { getConnector }, { recodeSource }, { publishEdition }, { STANDARD_CONTENT }] =
+          await Promise.all([
+            import('../../../connectors/registry.ts'),
+            import('./find-connector.ts'),
+            import('../../../pipeline/release/recode.ts'),
+            import('../../../pipeline/edition/summarise.ts'),
+            import('../../../pipeline/edition/summarise-area.ts'),
+          ]);
         const named = ids.map((id) => getConnector(id).source);
         const figures = named.find(({ kind }) => kind !== 'postings');
         if (figures) throw new WrongUse(`${figures.id} has figures, not adverts: there is nothing to code.`);
@@ -40,8 +42,8 @@ export function addRecodeCommand(program: Command, context: CommandContext): voi
           if (context.signal.aborted) break;
         }
         const isNew = runs.some(({ state }) => state === 'published');
-        const edition =
-          options.publish && isNew && !context.signal.aborted ? await publishEdition(deps) : null;
+        const isWanted = options.publish && isNew && !context.signal.aborted;
+        const edition = isWanted ? await publishEdition(deps, STANDARD_CONTENT) : null;
         if (options.json) {
           context.terminal.result(JSON.stringify({ runs: runs.map(runAsJson), edition }, null, 2));
         } else {

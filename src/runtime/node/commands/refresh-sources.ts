@@ -4,6 +4,7 @@ import { readinessOf } from '../../../connectors/readiness.ts';
 import { connectors } from '../../../connectors/registry.ts';
 import { WrongUse } from '../../../domain/errors.ts';
 import { publishEdition } from '../../../pipeline/edition/summarise.ts';
+import { STANDARD_CONTENT } from '../../../pipeline/edition/summarise-area.ts';
 import { refreshSource } from '../../../pipeline/run.ts';
 import type { RunOutcome } from '../../../pipeline/shared/deps.ts';
 import type { NodeDeps } from '../deps.ts';
@@ -57,7 +58,8 @@ async function refreshAll(
     if (context.signal.aborted) break;
   }
   const isNew = runs.some(({ state }) => state === 'published');
-  const edition = options.publish && isNew && !context.signal.aborted ? await publishEdition(deps) : null;
+  const isWanted = options.publish && isNew && !context.signal.aborted;
+  const edition = isWanted ? await publishEdition(deps, STANDARD_CONTENT) : null;
   if (options.json) {
     const document = { runs: runs.map(runAsJson), skipped: chosen.skipped, edition };
     terminal.result(JSON.stringify(document, null, 2));
