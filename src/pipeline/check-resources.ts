@@ -11,14 +11,15 @@ const TIMEOUT_MS = 20_000;
 const MAX_BYTES = 5_000_000;
 const PAUSE_MS = 1_000;
 
-/** Returns how many failed. Safe to stop at any moment and to repeat. */
+/** Returns how many failed. Services that are known to be switched off are not asked. Safe to stop at any moment and to repeat. */
 export async function checkResources(
   deps: Pick<PipelineDeps, 'db' | 'http' | 'clock' | 'config'>,
   resources: readonly Resource[] = directory,
 ): Promise<number> {
   const before = new Map((await listResourceChecks(deps.db)).map((check) => [check.resourceId, check]));
   let failed = 0;
-  for (const { id, url } of resources) {
+  for (const { id, url, closed } of resources) {
+    if (closed !== null) continue;
     const status = await statusOf(deps, url);
     const failures = hasFailed(status) ? (before.get(id)?.failures ?? 0) + 1 : 0;
     if (failures > 0) failed += 1;
