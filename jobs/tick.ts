@@ -34,6 +34,6 @@ export async function tick(deps: PipelineDeps, connectors: Connectors): Promise<
   // Before a prune, and from an edition that nothing is about to take the place of.
   if (messages.length === 0 && (await areBulletinsDue(deps))) messages.push({ job: 'bulletins' });
   if (isPruneDue(now)) messages.push({ job: 'prune' });
-  if (areResourcesDue(now)) messages.push({ job: 'check-resources' });
+  if (await areResourcesDue(deps)) messages.push({ job: 'check-resources' });
   return messages;
 }

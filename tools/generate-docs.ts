@@ -7,6 +7,7 @@ import { settings } from '../src/config.ts';
 import type { SourceDescription } from '../src/connectors/contract.ts';
 import { connectors } from '../src/connectors/registry.ts';
 import { ISSUE_CODES } from '../src/domain/issue.ts';
+import { cadenceWords } from '../src/snapshots/words/timeliness.ts';
 import { claimsPage } from './reference-pages/claims-page.ts';
 import { table } from './reference-pages/markdown.ts';
 import { measuresPage } from './reference-pages/measures-page.ts';
@@ -98,7 +99,7 @@ function describeSource(source: SourceDescription): string {
     ['Publisher', `[${publisher.name}](${publisher.url}), [about the data](${source.landingPage})`],
     ['Licence', `[${licence.name}](${licence.url}); we may publish ${licence.allows}`],
     ['Attribution', licence.attribution],
-    ['Kind', `${source.kind}, ${source.cadence}, about ${source.expectedLagDays} days after the period`],
+    ['Kind', `${source.kind}, ${cadenceWords(source)}`],
     ['Coverage', source.coverage],
     ['Vintages', source.vintages.join(', ') || 'none'],
     ['Measures', source.measures.join(', ') || 'none'],
@@ -110,7 +111,7 @@ function describeSource(source: SourceDescription): string {
     ],
     [
       'Bounds',
-      `${assertions.minRecords} to ${assertions.maxRecords} records, at most ${assertions.maxRejectedShare * 100} % rejected, a fall of at most ${assertions.maxFallShare * 100} %, late after ${assertions.maxAgeDays} days`,
+      `${assertions.minRecords} to ${assertions.maxRecords} records, at most ${assertions.maxRejectedShare * 100} % rejected, a fall of at most ${assertions.maxFallShare * 100} %`,
     ],
   ];
   return `## ${id}\n\n**${title}.** ${summary}\n\n${table(['', ''], rows)}`;

@@ -17,7 +17,8 @@ interface Licence {
   readonly allows: 'aggregates' | 'records';
 }
 
-export type Cadence = 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'yearly';
+/** How often newer figures come. `irregular`: without a timetable, so that nothing is ever due. */
+export type Cadence = 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'yearly' | 'ten-yearly' | 'irregular';
 
 export interface Politeness {
   /** Least time between two requests to the host. */
@@ -37,8 +38,6 @@ export interface Assertions {
   readonly maxRejectedShare: number;
   /** Share by which the number of accepted records may fall against the last release, 0 to 1. */
   readonly maxFallShare: number;
-  /** Days after which the newest figure or sweep counts as late. */
-  readonly maxAgeDays: number;
 }
 
 export interface SecretRequirement {

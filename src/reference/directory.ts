@@ -10,9 +10,11 @@ export interface Resource {
   readonly geography: string;
   readonly ages: string;
   readonly licence: string;
+  /** For a service that its publisher has switched off: what is known of that, in a sentence. Null while it runs. */
+  readonly closed: string | null;
 }
 
 /** In order of their titles, whatever the order of the file. */
-export const directory: readonly Resource[] = [...directoryRows].sort((a, b) =>
-  a.title.toLowerCase() < b.title.toLowerCase() ? -1 : 1,
-);
+export const directory: readonly Resource[] = directoryRows
+  .map((row) => ({ ...row, closed: row.closed ?? null }))
+  .sort((a, b) => (a.title.toLowerCase() < b.title.toLowerCase() ? -1 : 1));

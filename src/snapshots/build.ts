@@ -22,7 +22,7 @@ import { inPlace, writeGaps, writeHeadline, writeSentences, writeSubtitle } from
 import { describeSources } from './words/source-block.ts';
 
 /** Changes whenever the same figures would give another document. */
-export const BUILDER_VERSION = 'woven-3';
+export const BUILDER_VERSION = 'snapshots-4';
 
 export const DEMONSTRATION_NOTICE =
   'Demonstration figures: invented for trying the service out, not real statistics.';

@@ -46,7 +46,7 @@ const source: SourceDescription = {
   politeness: { minIntervalMs: 1, timeoutMs: 60_000, maxBytes: 100_000_000, maxRequests: 2000 },
   secrets: [],
   status: { state: 'active' },
-  assertions: { minRecords: 1, maxRecords: 2_000_000, maxRejectedShare: 0, maxFallShare: 1, maxAgeDays: 3 },
+  assertions: { minRecords: 1, maxRecords: 2_000_000, maxRejectedShare: 0, maxFallShare: 1 },
   baseUrl: 'http://127.0.0.1:9',
 };
 

@@ -33,7 +33,6 @@ export function metadataProblems(source: SourceDescription): string[] {
       'assertions bound nothing',
     ],
     [isShare(assertions.maxRejectedShare) && isShare(assertions.maxFallShare), 'a share is not 0 to 1'],
-    [assertions.maxAgeDays > 0, 'maximum age is not positive'],
     [
       source.secrets.every((s) => /^WEALDWAY_[A-Z_]+$/.test(s.setting) && s.help !== ''),
       'a secret is not explained',

@@ -44,7 +44,6 @@ const ASSERTIONS: Assertions = {
   maxRecords: 1_000_000,
   maxRejectedShare: 1,
   maxFallShare: 1,
-  maxAgeDays: 3,
 };
 
 export function madeUpSource(changes: Partial<SourceDescription> = {}): SourceDescription {

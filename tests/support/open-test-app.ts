@@ -72,6 +72,7 @@ export function publishingDeps(db: Database, areas: AreaIndex, now: string = NOW
 interface TestAppOptions {
   readonly now?: string | (() => string);
   readonly log?: Logger;
+  readonly contact?: string | null;
 }
 
 export async function openTestApp(db: Database, more: TestAppOptions = {}): Promise<Hono> {
@@ -84,12 +85,12 @@ export async function openTestApp(db: Database, more: TestAppOptions = {}): Prom
 export function createTestApp(
   db: Database,
   areas: AreaIndex,
-  { now = NOW, log = silent }: TestAppOptions = {},
+  { now = NOW, log = silent, contact = null }: TestAppOptions = {},
 ): Hono {
   return createApp({
     db,
     areas,
-    config: testConfig,
+    config: { ...testConfig, contact },
     clock: { now: typeof now === 'string' ? () => now : now, sleep: async () => {} },
     log,
     ...TEST_CONTENT,

@@ -39,7 +39,7 @@ function source(id: string, title: string, more: Partial<SourceDescription>): So
     politeness: { minIntervalMs: 0, timeoutMs: 1000, maxBytes: 1000, maxRequests: 1 },
     secrets: [],
     status: { state: 'active' },
-    assertions: { minRecords: 0, maxRecords: 1000, maxRejectedShare: 1, maxFallShare: 1, maxAgeDays: 900 },
+    assertions: { minRecords: 0, maxRecords: 1000, maxRejectedShare: 1, maxFallShare: 1 },
     baseUrl: 'https://figures.example',
     ...more,
   };
@@ -53,7 +53,7 @@ export const testSources: readonly SourceDescription[] = [
     cadence: 'monthly',
     expectedLagDays: 20,
     measures: ['claimant-count'],
-    assertions: { minRecords: 0, maxRecords: 1000, maxRejectedShare: 1, maxFallShare: 1, maxAgeDays: 60 },
+    assertions: { minRecords: 0, maxRecords: 1000, maxRejectedShare: 1, maxFallShare: 1 },
   }),
   source('made-up/adverts', 'Made-up adverts', { kind: 'postings', cadence: 'daily', expectedLagDays: 0 }),
   source('made-up/quiet-adverts', 'Made-up quiet adverts', {

@@ -24,7 +24,7 @@ export function sourceDescription(
     politeness: { minIntervalMs: 0, timeoutMs: 1_000, maxBytes: 1_000_000, maxRequests: 10 },
     secrets: [],
     status: { state: 'active' },
-    assertions: { minRecords: 0, maxRecords: 10, maxRejectedShare: 0, maxFallShare: 1, maxAgeDays: 7 },
+    assertions: { minRecords: 0, maxRecords: 10, maxRejectedShare: 0, maxFallShare: 1 },
     baseUrl: 'https://publisher.example',
     ...changes,
   };

@@ -3,6 +3,7 @@ import { connectors } from '../../src/connectors/registry.ts';
 import { type Measure, methodInWords } from '../../src/measures/measure.ts';
 import { measures } from '../../src/measures/registry.ts';
 import { directionNote } from '../../src/snapshots/claims/wording.ts';
+import { cadenceWords } from '../../src/snapshots/words/timeliness.ts';
 import { table } from './markdown.ts';
 
 export function measuresPage(): string {
@@ -26,12 +27,7 @@ function describe(measure: Measure): string {
       'Coverage',
       measure.onlyFor ? `${measure.coverage}; figures for ${measure.onlyFor.inWords} only` : measure.coverage,
     ],
-    [
-      'Source',
-      source
-        ? `\`${source.id}\`, ${source.cadence}, about ${source.expectedLagDays} days after the period`
-        : `\`${measure.sourceId}\``,
-    ],
+    ['Source', source ? `\`${source.id}\`, ${cadenceWords(source)}` : `\`${measure.sourceId}\``],
     ['Dimensions', measure.dimensions.join(', ') || 'none'],
     ['About', measure.concept ?? 'not paired with another measure'],
     ['Shown under', measure.showings.map(({ topic }) => topic).join(', ') || 'the API only'],

@@ -80,7 +80,6 @@ export function paySurveyConnector({ dataset, weekly, yearly, ...told }: PaySurv
       maxRecords: 150_000,
       maxRejectedShare: 0.01,
       maxFallShare: 0.1,
-      maxAgeDays: 700,
     },
   };
   function readMeaning({ dimensions, date, part }: NomisFigure): MeaningOrNot {

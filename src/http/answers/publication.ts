@@ -3,8 +3,12 @@
 import type { Database } from '../../db/database.ts';
 import { type EditionRow, findCurrentEdition } from '../../db/repositories/editions/editions.ts';
 import { findContentKind } from '../../db/repositories/upkeep/installation.ts';
-import { type CurrentRelease, listCurrentReleases } from '../../db/repositories/upkeep/source-status.ts';
-import type { Instant } from '../../domain/period.ts';
+import {
+  type CurrentRelease,
+  listCurrentReleases,
+  listNewestPeriodEnds,
+} from '../../db/repositories/upkeep/source-status.ts';
+import type { CalendarDate, Instant } from '../../domain/period.ts';
 import type { Clock } from '../../ports/clock.ts';
 
 export interface Publication {
@@ -12,7 +16,9 @@ export interface Publication {
   readonly edition: EditionRow | null;
   readonly releases: readonly CurrentRelease[];
   readonly isDemonstration: boolean;
-  /** Changes whenever any of the above does. */
+  /** By release, the last day its figures describe. Read when first asked for: it looks at every figure. */
+  periodEnds(): Promise<ReadonlyMap<number, CalendarDate>>;
+  /** Changes whenever edition, releases or content do. */
   readonly key: string;
 }
 
@@ -36,7 +42,7 @@ export function createPublicationReader(
     const isDemonstration = kind === 'demonstration';
     const key = `${edition?.editionId ?? 0}|${releases.map((release) => release.releaseId).join(',')}|${isDemonstration}`;
     if (current?.key !== key) {
-      current = { edition, releases, isDemonstration, key };
+      current = { edition, releases, isDemonstration, key, periodEnds: periodEndsOf(db, releases) };
       onChange();
     }
     readAt = now;
@@ -46,5 +52,14 @@ export function createPublicationReader(
   return () => {
     const now = clock.now();
     return current !== null && now >= readAt && now < staleAt ? current : read(now);
+  };
+}
+
+function periodEndsOf(db: Database, releases: readonly CurrentRelease[]): Publication['periodEnds'] {
+  let known: ReadonlyMap<number, CalendarDate> | null = null;
+  const ids = releases.map(({ releaseId }) => releaseId);
+  return async () => {
+    known ??= await listNewestPeriodEnds(db, ids);
+    return known;
   };
 }

@@ -1,9 +1,11 @@
 /** What a comparison is asked for, and its figures: those of the stored snapshots, or of one measure. */
 import { listDimensions } from '../../db/repositories/editions/figures.ts';
 import { listRecentFigures } from '../../db/repositories/editions/series-figures.ts';
+import { listLastChecks, newestDay } from '../../db/repositories/upkeep/source-status.ts';
 import type { Area } from '../../domain/area.ts';
 import { dimensionKey } from '../../domain/observation.ts';
 import type { Measure } from '../../measures/measure.ts';
+import type { ReleaseFacts } from '../../snapshots/columns/column.ts';
 import { membersOf } from '../../snapshots/columns/members.ts';
 import { createFigureTable, importedReleases, type Place } from '../../snapshots/columns/place.ts';
 import { compareMeasure } from '../../snapshots/compare/compare-measure.ts';
@@ -50,10 +52,23 @@ export async function findComparison(
   const places = await Promise.all(areas.map((area) => readPlace(deps, held, measure, area)));
   return compareMeasure(measure, dimensions, places, {
     areas: deps.areas,
-    releases: new Map(publication.releases.map((release) => [release.releaseId, release])),
+    releases: await releaseFacts(deps, publication),
     sources,
     now: deps.clock.now(),
   });
+}
+
+async function releaseFacts(
+  deps: RouteDeps,
+  publication: Publication,
+): Promise<ReadonlyMap<number, ReleaseFacts>> {
+  const [periodEnds, checks] = await Promise.all([publication.periodEnds(), listLastChecks(deps.db)]);
+  return new Map(
+    publication.releases.map((release) => [
+      release.releaseId,
+      { ...release, newestOn: newestDay(release, periodEnds, checks) },
+    ]),
+  );
 }
 
 function refuse(parameter: string, detail: string): never {

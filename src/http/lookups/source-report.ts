@@ -4,13 +4,13 @@ import type { SourceDescription } from '../../connectors/contract.ts';
 import { readinessOf } from '../../connectors/readiness.ts';
 import {
   type CurrentRelease,
-  findNewestPeriodEnd,
   type LastRun,
   listLastChecks,
   listLastRuns,
+  newestDay,
 } from '../../db/repositories/upkeep/source-status.ts';
-import { type Instant, plainDate } from '../../domain/period.ts';
-import { overdueWords, timelinessOf } from '../../snapshots/words/timeliness.ts';
+import type { CalendarDate, Instant } from '../../domain/period.ts';
+import { type Timeliness, timelinessOf } from '../../snapshots/words/timeliness.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import type { Publication } from '../answers/publication.ts';
 import type { z } from '../schemas/common.ts';
@@ -20,38 +20,39 @@ export type SourceReport = z.infer<typeof sourceSchema>;
 
 /** In the order of the registry. */
 export async function reportSources(deps: RouteDeps, publication: Publication): Promise<SourceReport[]> {
-  const [runs, checks] = await Promise.all([
+  const [runs, checks, periodEnds] = await Promise.all([
     listLastRuns(
       deps.db,
       deps.sources.map((source) => source.id),
     ),
     listLastChecks(deps.db),
+    publication.periodEnds(),
   ]);
-  return Promise.all(
-    deps.sources.map(async (source) => {
-      const release = publication.releases.find((each) => each.sourceId === source.id) ?? null;
-      const newest =
-        release && source.kind === 'observations'
-          ? await findNewestPeriodEnd(deps.db, release.releaseId)
-          : null;
-      const run = runs.find((each) => each.sourceId === source.id) ?? null;
-      const checkedAt = checks.get(source.id) ?? null;
-      return describe(source, { release, newest, run, checkedAt }, deps.config, deps.clock.now());
-    }),
-  );
+  return deps.sources.map((source) => {
+    const release = publication.releases.find((each) => each.sourceId === source.id) ?? null;
+    const now = deps.clock.now();
+    const facts: Facts = {
+      release,
+      newestPeriodEnd: (release && periodEnds.get(release.releaseId)) ?? null,
+      timeliness: release && timelinessOf(source, newestDay(release, periodEnds, checks), now),
+      run: runs.find((each) => each.sourceId === source.id) ?? null,
+      checkedAt: checks.get(source.id) ?? null,
+    };
+    return describe(source, facts, deps.config);
+  });
 }
 
 interface Facts {
   readonly release: CurrentRelease | null;
-  readonly newest: string | null;
+  readonly newestPeriodEnd: CalendarDate | null;
+  /** Null before the first release. */
+  readonly timeliness: Timeliness | null;
   readonly run: LastRun | null;
   readonly checkedAt: Instant | null;
 }
 
-function describe(source: SourceDescription, facts: Facts, config: Config, now: Instant): SourceReport {
-  const { release, newest, run, checkedAt } = facts;
-  const newestOn = source.kind === 'postings' ? (checkedAt?.slice(0, 10) ?? null) : newest;
-  const timing = newestOn === null ? null : timelinessOf(source, newestOn, now);
+function describe(source: SourceDescription, facts: Facts, config: Config): SourceReport {
+  const { release, run } = facts;
   return {
     id: source.id,
     title: source.title,
@@ -63,7 +64,7 @@ function describe(source: SourceDescription, facts: Facts, config: Config, now: 
     cadence: source.cadence,
     coverage: source.coverage,
     measures: [...source.measures],
-    ...stateOf(source, facts, timing && newestOn ? { ...timing, newestOn } : null, config, now),
+    ...stateOf(source, facts, config),
     release: release && {
       name: release.name,
       publishedAt: release.publishedAt,
@@ -71,10 +72,10 @@ function describe(source: SourceDescription, facts: Facts, config: Config, now: 
       accepted: release.acceptedCount,
       rejected: release.rejectedCount,
       isPartial: release.isPartial,
-      newestPeriodEnd: newest,
+      newestPeriodEnd: facts.newestPeriodEnd,
     },
-    lastCheckedAt: checkedAt,
-    nextDueOn: timing?.nextDueOn ?? null,
+    lastCheckedAt: facts.checkedAt,
+    nextDueOn: facts.timeliness?.nextDueOn ?? null,
     lastRun: run && {
       state: run.state,
       startedAt: run.startedAt,
@@ -86,37 +87,35 @@ function describe(source: SourceDescription, facts: Facts, config: Config, now: 
   };
 }
 
-function stateOf(
-  source: SourceDescription,
-  { release, run }: Facts,
-  timing: { nextDueOn: string; isOverdue: boolean; newestOn: string } | null,
-  config: Config,
-  now: Instant,
-): Pick<SourceReport, 'state' | 'explanation'> {
+type State = Pick<SourceReport, 'state' | 'explanation'>;
+
+function stateOf(source: SourceDescription, { release, run, timeliness }: Facts, config: Config): State {
   const readiness = readinessOf(source, config);
   if (readiness.state === 'off') {
     return { state: readiness.cause === 'retired' ? 'retired' : 'off', explanation: readiness.reason };
   }
-  // A missing contact stops the next refresh alone: what is published is judged by its dates.
+  const late = timeliness?.overdue ?? null;
+  // A missing setting stops the next refresh alone: what is published is still judged by its dates.
   if (readiness.state === 'paused' && readiness.cause === 'secret') {
-    return { state: 'waiting', explanation: readiness.reason };
+    return late === null
+      ? { state: 'waiting', explanation: readiness.reason }
+      : { state: 'late', explanation: `${late} ${readiness.reason}` };
   }
-  const failure =
-    run?.state === 'failed' || run?.state === 'quarantined'
-      ? ` The last run ${run.state === 'failed' ? 'failed' : 'was held back'}: ${run.errorDetail ?? run.errorCode ?? 'no reason was recorded'}`
-      : '';
-  if (release === null) {
+  const failure = failureWords(run);
+  if (release === null || timeliness === null) {
     const nothing =
       readiness.state === 'paused' && readiness.cause === 'file'
         ? readiness.reason
         : 'Nothing has been published from it yet.';
     return { state: 'waiting', explanation: `${nothing}${failure}` };
   }
-  if (timing?.isOverdue) {
-    const late = overdueWords(timing.nextDueOn, plainDate(timing.newestOn));
-    return { state: 'late', explanation: `${late}${failure}` };
-  }
-  const isDue = timing !== null && timing.nextDueOn < now.slice(0, 10);
-  const outlook = isDue ? 'Newer figures are due any day.' : 'Nothing newer is due yet.';
-  return { state: 'current', explanation: `${outlook}${failure}` };
+  return late === null
+    ? { state: 'current', explanation: `${timeliness.outlook}${failure}` }
+    : { state: 'late', explanation: `${late}${failure}` };
+}
+
+function failureWords(run: LastRun | null): string {
+  if (run?.state !== 'failed' && run?.state !== 'quarantined') return '';
+  const ended = run.state === 'failed' ? 'failed' : 'was held back';
+  return ` The last run ${ended}: ${run.errorDetail ?? run.errorCode ?? 'no reason was recorded'}`;
 }

@@ -41,6 +41,8 @@ export async function listPostings(
     asked.filter(open.map((feed) => feed.release.releaseId)),
     page,
     pageSize,
+    // Who asks what closes soon must find the soonest on the first page.
+    query.closingWithinDays === undefined ? 'newest' : 'closing',
   );
   const links = await readLinks(deps, publication, postings, open);
   const countsOnly = [];

@@ -27,7 +27,10 @@ export function readingRoutes(app: Hono, deps: RouteDeps): void {
     const { notice: said } = notice(await deps.publication());
     const checks = new Map((await listResourceChecks(deps.db)).map((check) => [check.resourceId, check]));
     const resources = directory.map((each) => ({ ...each, lastCheck: describeCheck(checks.get(each.id)) }));
-    return respond(c, await prepareText(directoryPage({ notice: said, resources }), PAGE_HEADERS));
+    const areChecked = deps.config.contact !== null;
+    const body = directoryPage({ notice: said, resources, areChecked });
+    // The weekly check renews what the page says, and no edition comes with it.
+    return respond(c, await prepareText(body, { ...PAGE_HEADERS, 'cache-control': 'no-cache' }));
   });
 }
 

@@ -109,7 +109,9 @@ export const snapshotSourceSchema = z
     publishedAt: instant,
     retrievedAt: instant,
     newestPeriod: z.string().nullable(),
-    nextDueOn: date,
+    nextDueOn: date
+      .nullable()
+      .openapi({ description: 'When newer figures are due; null where no timetable is known.' }),
     overdue: z.string().nullable(),
   })
   .openapi('SnapshotSource');

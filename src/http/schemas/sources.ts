@@ -18,7 +18,7 @@ export const sourceSchema = z
       allows: z.enum(['aggregates', 'records']),
     }),
     kind: z.enum(['observations', 'postings']),
-    cadence: z.enum(['daily', 'weekly', 'monthly', 'quarterly', 'yearly']),
+    cadence: z.enum(['daily', 'weekly', 'monthly', 'quarterly', 'yearly', 'ten-yearly', 'irregular']),
     coverage: z.string(),
     measures: z.array(z.string()),
     state: sourceStateSchema,
@@ -33,7 +33,9 @@ export const sourceSchema = z
       })
       .nullable(),
     lastCheckedAt: instant.nullable(),
-    nextDueOn: date.nullable(),
+    nextDueOn: date.nullable().openapi({
+      description: 'When newer figures are due; null while none are held or no timetable is known.',
+    }),
     lastRun: z
       .strictObject({
         state: z.enum(['running', 'unchanged', 'published', 'quarantined', 'failed']),

@@ -24,6 +24,7 @@ import { buildBulletin, rotaOf } from '../../snapshots/bulletin/build.ts';
 import type { BulletinAdvert } from '../../snapshots/bulletin/document.ts';
 import { changeWords } from '../../snapshots/changes/change-words.ts';
 import type { Level, Snapshot } from '../../snapshots/document/snapshot.ts';
+import { ukDay } from '../../snapshots/words/closing-time.ts';
 import type { PipelineDeps } from '../shared/deps.ts';
 import type { EditionContent } from './summarise-area.ts';
 
@@ -34,7 +35,6 @@ const AREAS_AT_ONCE = 60;
 const DAY_MS = 86_400_000;
 const SOON_DAYS = 21;
 const MOST_ADVERTS = 5;
-const ADVERTS_READ = 200;
 const MOST_CHANGES = 5;
 
 /** Of the current edition; null before the first. */
@@ -183,17 +183,14 @@ async function readAdverts(
         : new Date(Date.parse(edition.asAt) + SOON_DAYS * DAY_MS).toISOString(),
       near: null,
     };
-    const { postings } = await searchPostings(db, filter, 1, ADVERTS_READ);
-    // Those that close first come first; those without a deadline last.
-    const soonest = postings
-      .toSorted((a, b) => ((a.posting.closesAt ?? '9') < (b.posting.closesAt ?? '9') ? -1 : 1))
-      .slice(0, MOST_ADVERTS);
-    return soonest.map(({ posting: { title, employerName, url, places, closesAt } }) => ({
+    const { postings } = await searchPostings(db, filter, 1, MOST_ADVERTS, 'closing');
+    return postings.map(({ posting: { title, employerName, url, places, closesAt } }) => ({
       title,
       employerName,
       url,
       place: places[0]?.text ?? places[0]?.postcode ?? null,
-      closesOn: closesAt?.slice(0, 10) ?? null,
+      closesOn: closesAt === null ? null : ukDay(closesAt),
+      closesAt,
     }));
   };
   const found = held.length === 0 ? [[], []] : [await search(false), await search(true)];

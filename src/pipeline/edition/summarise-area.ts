@@ -15,7 +15,12 @@ import {
 import { countPostings, listCarriedAdverts } from '../../db/repositories/postings/posting-search.ts';
 import { countUnplaced } from '../../db/repositories/postings/unplaced-postings.ts';
 import { findContentKind } from '../../db/repositories/upkeep/installation.ts';
-import { listReleases } from '../../db/repositories/upkeep/source-status.ts';
+import {
+  listChecksBefore,
+  listNewestPeriodEnds,
+  listReleases,
+  newestDay,
+} from '../../db/repositories/upkeep/source-status.ts';
 import { packTexts } from '../../db/sql/packed-texts.ts';
 import type { Area } from '../../domain/area.ts';
 import type { Measure } from '../../measures/measure.ts';
@@ -100,6 +105,8 @@ export async function openEditionBuild(
       },
     ];
   });
+  const periodEnds = await listNewestPeriodEnds(db, figureIds);
+  const checks = await listChecksBefore(db, edition.asAt);
   const world: EditionWorld = {
     // The day and not the edition's number on it: what no new release has touched stays the same to the byte.
     name: edition.asAt.slice(0, 10),
@@ -116,6 +123,7 @@ export async function openEditionBuild(
           name: release.name,
           publishedAt: release.publishedAt,
           retrievedAt: release.retrievedAt,
+          newestOn: newestDay(release, periodEnds, checks),
         },
       ]),
     ),

@@ -3,7 +3,12 @@ import type { SourceDescription } from '../../connectors/contract.ts';
 import type { Database } from '../../db/database.ts';
 import { deleteChanges, insertChanges } from '../../db/repositories/releases/changes.ts';
 import type { ReleaseRow } from '../../db/repositories/releases/releases.ts';
-import { findNewestPeriodEnd, listCurrentReleases } from '../../db/repositories/upkeep/source-status.ts';
+import {
+  listChecksBefore,
+  listCurrentReleases,
+  listNewestPeriodEnds,
+  newestDay,
+} from '../../db/repositories/upkeep/source-status.ts';
 import type { Change } from '../../domain/change.ts';
 import { type Instant, plainDate } from '../../domain/period.ts';
 import type { PostingMovements } from '../../domain/release.ts';
@@ -67,12 +72,17 @@ export async function noteLateSources(
   now: Instant,
 ): Promise<void> {
   const late: Change[] = [];
-  for (const release of await listCurrentReleases(db)) {
+  const releases = await listCurrentReleases(db);
+  const periodEnds = await listNewestPeriodEnds(
+    db,
+    releases.map(({ releaseId }) => releaseId),
+  );
+  const checks = await listChecksBefore(db, now);
+  for (const release of releases) {
     const source = sources.find(({ id }) => id === release.sourceId);
     if (!source) continue;
-    const sweptOn = release.retrievedAt.slice(0, 10);
-    const newestOn = (await findNewestPeriodEnd(db, release.releaseId)) ?? sweptOn;
-    if (!timelinessOf(source, newestOn, now).isOverdue) continue;
+    const newestOn = newestDay(release, periodEnds, checks);
+    if (timelinessOf(source, newestOn, now).overdue === null) continue;
     late.push({
       ...NO_EXAMPLE,
       releaseId: release.releaseId,

@@ -47,5 +47,8 @@ export interface BulletinAdvert {
   readonly employerName: string | null;
   readonly place: string | null;
   readonly url: string | null;
+  /** The day in the UK; null where the advert has no deadline. */
   readonly closesOn: CalendarDate | null;
+  /** Null where the advert has no deadline; not there in bulletins published before it was kept. */
+  readonly closesAt?: Instant | null;
 }

@@ -1,7 +1,7 @@
 /** A column of a snapshot's table: one measure for several places, all for the same period, worded in one way. */
 import { writeFigureReference } from '../../domain/figure-reference.ts';
 import { dimensionKey, type MeasureId } from '../../domain/observation.ts';
-import type { Period } from '../../domain/period.ts';
+import type { CalendarDate, Period } from '../../domain/period.ts';
 import type { SourceId } from '../../domain/release.ts';
 import type { Measure } from '../../measures/measure.ts';
 import type { Figure } from '../document/snapshot.ts';
@@ -45,6 +45,8 @@ export interface ReleaseFacts {
   readonly name: string;
   readonly publishedAt: string;
   readonly retrievedAt: string;
+  /** The last day that any of its figures describes; of a list of adverts, the day it was last read with success. */
+  readonly newestOn: CalendarDate;
 }
 
 function figureId(column: Column, areaCode: string): string {

@@ -201,7 +201,8 @@ export interface SnapshotSource {
   readonly retrievedAt: Instant;
   /** The newest period shown from this source; null for adverts. */
   readonly newestPeriod: string | null;
-  readonly nextDueOn: CalendarDate;
-  /** "This may be out of date: …", null while it is not overdue. */
+  /** Null where the source has no timetable. */
+  readonly nextDueOn: CalendarDate | null;
+  /** "This may be out of date: …", null while it is not late. */
   readonly overdue: string | null;
 }

@@ -1,12 +1,12 @@
 /** The sources of a snapshot's figures with licence, dates and lateness (rules C3 and C4). */
 import type { SourceDescription } from '../../connectors/contract.ts';
-import { type Instant, type Period, plainDate } from '../../domain/period.ts';
+import type { Instant, Period } from '../../domain/period.ts';
 import type { SourceId } from '../../domain/release.ts';
 import type { ReleaseFacts } from '../columns/column.ts';
 import type { Figure, SnapshotSource } from '../document/snapshot.ts';
-import { overdueWords, timelinessOf } from './timeliness.ts';
+import { timelinessOf } from './timeliness.ts';
 
-/** Sorted by id. A source is late by the oldest of its figures shown here: one measure may stop while others go on. */
+/** Sorted by id. When a source is due and late is the source's own: the same whichever of its figures are shown. */
 export function describeSources(
   figures: readonly Figure[],
   descriptions: ReadonlyMap<string, SourceDescription>,
@@ -36,18 +36,9 @@ function describeSource(
   now: Instant,
 ): SnapshotSource {
   const isPostings = description.kind === 'postings';
-  let [oldest, newest] = [periods[0], periods[0]];
-  for (const period of periods) {
-    if (oldest && period.end < oldest.end) oldest = period;
-    if (newest && period.end >= newest.end) newest = period;
-  }
-  const sweptOn = release.retrievedAt.slice(0, 10);
-  const { nextDueOn, isOverdue } = timelinessOf(
-    description,
-    isPostings || !oldest ? sweptOn : oldest.end,
-    now,
-  );
-  const lastGot = isPostings || !oldest ? plainDate(sweptOn) : oldest.label;
+  let newest = periods[0];
+  for (const period of periods) if (newest && period.end >= newest.end) newest = period;
+  const { nextDueOn, overdue } = timelinessOf(description, release.newestOn, now);
   return {
     id: description.id,
     title: description.title,
@@ -63,6 +54,6 @@ function describeSource(
     retrievedAt: release.retrievedAt,
     newestPeriod: isPostings ? null : (newest?.label ?? null),
     nextDueOn,
-    overdue: isOverdue ? overdueWords(nextDueOn, lastGot) : null,
+    overdue,
   };
 }

@@ -1,34 +1,78 @@
-/** When a source's next figures are due, and whether they are late: counted from what the figures describe, never from our visit. */
+/** When a source's newer figures are due and when they are late: the one rule for pages, files, the API and the status of sources. */
 import type { Cadence, SourceDescription } from '../../connectors/contract.ts';
 import { addDays, type CalendarDate, type Instant, plainDate } from '../../domain/period.ts';
 
-const CADENCE_DAYS: Readonly<Record<Cadence, number>> = {
+/** Days from one release to the next; null where there is no timetable. */
+const CADENCE_DAYS: Readonly<Record<Cadence, number | null>> = {
   daily: 1,
   weekly: 7,
   monthly: 31,
   quarterly: 92,
   yearly: 366,
+  'ten-yearly': 3653,
+  irregular: null,
 };
 
+/** Days after the due date during which nothing is called late: publishers move their dates, and we fetch at night. */
+export const GRACE_DAYS: Readonly<Record<Cadence, number>> = {
+  daily: 2,
+  weekly: 4,
+  monthly: 14,
+  quarterly: 21,
+  yearly: 42,
+  'ten-yearly': 92,
+  irregular: 0,
+};
+
+type Timed = Pick<SourceDescription, 'kind' | 'cadence' | 'expectedLagDays'>;
+
 export interface Timeliness {
-  readonly nextDueOn: CalendarDate;
-  readonly isOverdue: boolean;
+  /** Null where the source has no timetable. */
+  readonly nextDueOn: CalendarDate | null;
+  /** Null unless the due date and its grace have passed: then rule C4's sentence. */
+  readonly overdue: string | null;
+  /** One sentence on when newer figures come, for sources that are not late. */
+  readonly outlook: string;
 }
 
 /**
- * `newestOn` is the last day that the newest figures describe, or the day of the last sweep of adverts.
- * Overdue: older than the source's own limit, `maxAgeDays`.
+ * `newestOn` is the last day that any figure of the source's release describes, or for adverts the day on which the list was last read
+ * with success. It is the source's, and not that of the figures on one page, so that every page gives one date.
  */
-export function timelinessOf(source: SourceDescription, newestOn: CalendarDate, now: Instant): Timeliness {
-  const lagDays = source.kind === 'postings' ? 0 : source.expectedLagDays;
-  const ageDays = (Date.parse(now) - Date.parse(`${newestOn}T00:00:00Z`)) / 86_400_000;
+export function timelinessOf(source: Timed, newestOn: CalendarDate, now: Instant): Timeliness {
+  const days = CADENCE_DAYS[source.cadence];
+  if (days === null)
+    return { nextDueOn: null, overdue: null, outlook: 'Newer figures come without a timetable.' };
+  const nextDueOn = addDays(newestOn, days + (source.kind === 'postings' ? 0 : source.expectedLagDays));
+  const lateAfter = addDays(nextDueOn, GRACE_DAYS[source.cadence]);
+  const today = now.slice(0, 10);
   return {
-    nextDueOn: addDays(newestOn, CADENCE_DAYS[source.cadence] + lagDays),
-    isOverdue: ageDays > source.assertions.maxAgeDays,
+    nextDueOn,
+    overdue: today > lateAfter ? overdueWords(source, nextDueOn, newestOn) : null,
+    outlook:
+      today > nextDueOn
+        ? `Newer figures were due by ${plainDate(nextDueOn)}. They count as late after ${plainDate(lateAfter)}.`
+        : `Nothing newer is due before ${plainDate(nextDueOn)}.`,
   };
 }
 
 /** Rule C4, word for word. */
-export function overdueWords(expectedOn: CalendarDate, lastGot: string): string {
-  return `This may be out of date: expected newer figures by ${plainDate(expectedOn)}, last got ${lastGot}.`;
+function overdueWords(source: Timed, expectedOn: CalendarDate, newestOn: CalendarDate): string {
+  const [expected, got] =
+    source.kind === 'postings'
+      ? ['a newer list', `one on ${plainDate(newestOn)}`]
+      : ['newer figures', `figures up to ${plainDate(newestOn)}`];
+  return `This may be out of date: expected ${expected} by ${plainDate(expectedOn)}, last got ${got}.`;
+}
+
+/** "quarterly, about 130 days after the period, late 21 days after the due date". */
+export function cadenceWords({ kind, cadence, expectedLagDays }: Timed): string {
+  if (CADENCE_DAYS[cadence] === null) return 'irregular: nothing is ever due';
+  const lag = kind === 'postings' ? '' : `, about ${expectedLagDays} days after the period`;
+  return `${cadence}${lag}, late ${GRACE_DAYS[cadence]} days after the due date`;
+}
+
+/** "Next due by 10 March 2027." */
+export function nextDueWords(nextDueOn: CalendarDate | null): string {
+  return nextDueOn === null ? 'No date is set for newer figures.' : `Next due by ${plainDate(nextDueOn)}.`;
 }

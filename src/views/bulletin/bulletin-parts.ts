@@ -2,6 +2,7 @@
 import { plainDate } from '../../domain/period.ts';
 import { monthName } from '../../snapshots/bulletin/build.ts';
 import type { Bulletin, BulletinAdvert } from '../../snapshots/bulletin/document.ts';
+import { closingWords } from '../../snapshots/words/closing-time.ts';
 import { bareText } from '../../snapshots/words/sentences.ts';
 import { areaSectorPath, vacanciesPath } from '../parts/addresses.ts';
 import { attributions, sourcesInOneLine } from '../parts/source-lines.ts';
@@ -108,13 +109,18 @@ export function bulletinParts(bulletin: Bulletin): BulletinPart[] {
 
 function listed(adverts: readonly BulletinAdvert[], none: string): BulletinItem[] {
   if (adverts.length === 0) return [plain(none)];
-  return adverts.map(({ title, employerName, place, closesOn, url }) => ({
-    text: title,
-    facts: [employerName, place, closesOn === null ? null : `closes on ${plainDate(closesOn)}`]
+  return adverts.map((advert) => ({
+    text: advert.title,
+    facts: [advert.employerName, advert.place, deadlineWords(advert)]
       .flatMap((each) => each ?? [])
       .join(' · '),
-    url,
+    url: advert.url,
   }));
+}
+
+function deadlineWords({ closesAt, closesOn }: BulletinAdvert): string | null {
+  if (closesAt) return `closes on ${closingWords(closesAt)}`;
+  return closesOn === null ? null : `closes on ${plainDate(closesOn)}`;
 }
 
 /** An item in one line without its link. */

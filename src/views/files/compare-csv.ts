@@ -1,7 +1,7 @@
 /** A comparison as CSV: one figure a row. */
 import type { Comparison } from '../../snapshots/compare/document.ts';
 import { csvText } from './csv-text.ts';
-import { FIGURE_COLUMNS, figureFields } from './figure-fields.ts';
+import { FIGURE_COLUMNS, figureFields, timelinessFields } from './figure-fields.ts';
 
 const COLUMNS = [
   'table',
@@ -15,6 +15,8 @@ const COLUMNS = [
   'attribution',
   'reference',
   'content',
+  'next_due_on',
+  'late',
 ] as const;
 
 export function compareCsv({ tables, sources }: Comparison, content: string): string {
@@ -35,6 +37,7 @@ export function compareCsv({ tables, sources }: Comparison, content: string): st
           [...new Set(from.map(({ licence }) => licence.attribution))].join('; '),
           figure.reference,
           content,
+          ...timelinessFields(figure, known),
         ];
       }),
     ),

@@ -1,5 +1,5 @@
 /** What every CSV says of a figure, in this order: measure, title, dimensions, value, unit, text, status, limits and period. */
-import type { Figure } from '../../snapshots/document/snapshot.ts';
+import type { Figure, SnapshotSource } from '../../snapshots/document/snapshot.ts';
 
 /** Their names, for the head of the file. */
 export const FIGURE_COLUMNS = [
@@ -29,5 +29,17 @@ export function figureFields(figure: Figure): (string | number | null)[] {
     figure.interval?.lower ?? null,
     figure.interval?.upper ?? null,
     figure.period?.label ?? null,
+  ];
+}
+
+/** When newer figures are due, and in words where they are late; of each source, in the order of the figure's own. */
+export function timelinessFields(
+  figure: Figure,
+  sources: ReadonlyMap<string, Pick<SnapshotSource, 'nextDueOn' | 'overdue'>>,
+): [nextDueOn: string, late: string] {
+  const from = figure.sources.flatMap((id) => sources.get(id) ?? []);
+  return [
+    from.map(({ nextDueOn }) => nextDueOn ?? '').join('; '),
+    from.flatMap(({ overdue }) => overdue ?? []).join('; '),
   ];
 }

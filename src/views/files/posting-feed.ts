@@ -1,5 +1,6 @@
 /** Adverts as RSS, Atom and JSON Feed, for site builders that have only a feed block. */
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
+import { closingWords } from '../../snapshots/words/closing-time.ts';
 import { type AdvertView, placeOf } from '../parts/advert-list.ts';
 
 export const FEED_FORMATS = {
@@ -97,7 +98,7 @@ function describe(advert: AdvertView): string {
     advert.employerName,
     placeOf(advert),
     advert.pay.text,
-    advert.closesAt === null ? null : `closes ${advert.closesAt.slice(0, 10)}`,
+    advert.closesAt === null ? null : `closes on ${closingWords(advert.closesAt)}`,
     advert.summary,
   ]
     .flatMap((each) => each ?? [])

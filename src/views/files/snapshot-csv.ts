@@ -1,7 +1,7 @@
 /** A Snapshot as CSV (RFC 4180): one figure a row, with everything that says where it came from. */
 import type { Figure, Snapshot, SnapshotSource } from '../../snapshots/document/snapshot.ts';
 import { csvText } from './csv-text.ts';
-import { FIGURE_COLUMNS, figureFields } from './figure-fields.ts';
+import { FIGURE_COLUMNS, figureFields, timelinessFields } from './figure-fields.ts';
 
 const COLUMNS = [
   'table',
@@ -20,6 +20,8 @@ const COLUMNS = [
   'edition',
   'content',
   'reference',
+  'next_due_on',
+  'late',
 ] as const;
 
 export function snapshotCsv(snapshot: Snapshot): string {
@@ -53,6 +55,7 @@ export function snapshotCsv(snapshot: Snapshot): string {
         snapshot.edition,
         content,
         figure.reference,
+        ...timelinessFields(figure, sources),
       ],
     ];
   });

@@ -1,6 +1,7 @@
 /** A Snapshot as plain text: for an action plan, an e-mail, a screen reader. */
 import { plainDate } from '../../domain/period.ts';
 import type { Figure, Snapshot, SnapshotSource, SnapshotTable } from '../../snapshots/document/snapshot.ts';
+import { nextDueWords } from '../../snapshots/words/timeliness.ts';
 
 export function snapshotText(snapshot: Snapshot): string {
   const figures = new Map(snapshot.figures.map((figure) => [figure.id, figure]));
@@ -27,7 +28,7 @@ export function snapshotText(snapshot: Snapshot): string {
   if (snapshot.sources.length === 0) lines.push('No source that we hold has a figure here.');
   for (const source of snapshot.sources) {
     lines.push(
-      `- ${source.title}, ${source.publisher.name}. Fetched on ${plainDate(source.retrievedAt.slice(0, 10))}. Next due by ${plainDate(source.nextDueOn)}. ${source.licence.attribution}. Licence: ${source.licence.name} (${source.licence.url}). ${source.landingPage}`,
+      `- ${source.title}, ${source.publisher.name}. Fetched on ${plainDate(source.retrievedAt.slice(0, 10))}. ${nextDueWords(source.nextDueOn)} ${source.licence.attribution}. Licence: ${source.licence.name} (${source.licence.url}). ${source.landingPage}`,
     );
     if (source.overdue !== null) lines.push(`  ${source.overdue}`);
   }

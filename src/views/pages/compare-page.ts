@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import { plainDate } from '../../domain/period.ts';
 import type { ComparedTable, Comparison } from '../../snapshots/compare/document.ts';
+import { nextDueWords } from '../../snapshots/words/timeliness.ts';
 import { renderPage } from '../parts/layout.ts';
 import type { Markup } from '../parts/markup.ts';
 import { tableNotes } from '../parts/table-notes.ts';
@@ -46,7 +47,7 @@ ${
     : html`${comparison.tables.map((table) => html`${comparedTable(table)}${saidOf(table)}`)}
 <h2 id="sources">Where the figures come from</h2>
 ${comparison.sources.flatMap(({ title, overdue }) => (overdue === null ? [] : html`<p class="late">${title}: ${overdue}</p>`))}
-<ul class="cite">${comparison.sources.map((source) => html`<li><a href="${source.landingPage}">${source.title}</a>, ${source.publisher.name}. Fetched on ${plainDate(source.retrievedAt.slice(0, 10))}. Next due by ${plainDate(source.nextDueOn)}. ${source.licence.attribution} <a href="${source.licence.url}">${source.licence.name}</a>.</li>`)}</ul>
+<ul class="cite">${comparison.sources.map((source) => html`<li><a href="${source.landingPage}">${source.title}</a>, ${source.publisher.name}. Fetched on ${plainDate(source.retrievedAt.slice(0, 10))}. ${nextDueWords(source.nextDueOn)} ${source.licence.attribution} <a href="${source.licence.url}">${source.licence.name}</a>.</li>`)}</ul>
 <section class="card take screen" aria-labelledby="take"><h2 id="take">Take it with you</h2>
 <p>Use these figures elsewhere: <a href="/api/v1/compare.csv${search}">CSV</a>, <a href="/api/v1/compare${search}">JSON</a>.</p>
 <label for="share">Address to share</label>

@@ -1,6 +1,7 @@
 /** How each source stands, for operators and for anybody who asks how old a figure is. */
 import { html } from 'hono/html';
 import { plainDate } from '../../domain/period.ts';
+import { GRACE_DAYS } from '../../snapshots/words/timeliness.ts';
 import { renderPage } from '../parts/layout.ts';
 import type { Markup } from '../parts/markup.ts';
 
@@ -57,13 +58,14 @@ export function statusPage({ notice, edition, sources }: StatusView): string {
         ? 'No edition has been published yet.'
         : `The current edition is ${edition.name}, published on ${day(edition.publishedAt)}.`
     }</p>
+<p class="soft">A source is due when its publisher usually gives newer figures, counted from what its newest figures describe. It counts as late after some days of grace: ${GRACE_DAYS.daily} for daily lists, ${GRACE_DAYS.weekly} for weekly ones, ${GRACE_DAYS.monthly} for monthly figures, ${GRACE_DAYS.quarterly} for quarterly and ${GRACE_DAYS.yearly} for yearly ones.</p>
 ${sources.map(
   (source) => html`<section>
 <h2><a href="${source.landingPage}">${source.title}</a></h2>
 <p><span class="state">${STATES[source.state]}.</span> ${source.explanation}</p>
 <dl class="facts">
 <div><dt>Last checked</dt><dd>${day(source.lastCheckedAt)}</dd></div>
-<div><dt>Next due by</dt><dd>${source.nextDueOn === null ? 'not known' : day(source.nextDueOn)}</dd></div>
+<div><dt>Next due by</dt><dd>${source.nextDueOn === null ? 'no date is set' : day(source.nextDueOn)}</dd></div>
 <div><dt>Last run</dt><dd>${source.lastRun === null ? 'none yet' : html`${RUNS[source.lastRun.state] ?? source.lastRun.state}, on ${day(source.lastRun.startedAt)}${issueLink(source.id, source.lastRun.issues)}`}</dd></div>
 <div><dt>Publisher</dt><dd>${source.publisher.name}, <a href="${source.licence.url}">${source.licence.name}</a></dd></div>
 </dl>

@@ -1,6 +1,7 @@
 /** Adverts as a list, for the page and the embed. */
 import { html } from 'hono/html';
 import { plainDate } from '../../domain/period.ts';
+import { closingWords } from '../../snapshots/words/closing-time.ts';
 import type { Markup } from './markup.ts';
 
 export interface AdvertView {
@@ -53,7 +54,7 @@ function facts(advert: AdvertView): string[] {
 }
 
 function closing({ closesAt, postedOn }: AdvertView): Markup | '' {
-  const closes = closesAt === null ? null : `Closes on ${plainDate(closesAt.slice(0, 10))}`;
+  const closes = closesAt === null ? null : `Closes on ${closingWords(closesAt)}`;
   const posted = postedOn === null ? null : `posted on ${plainDate(postedOn)}`;
   const words = [closes, posted].flatMap((each) => each ?? []).join(', ');
   return words === '' ? '' : html`<p class="soft">${words}.</p>`;

@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import { plainDate } from '../../domain/period.ts';
 import type { Snapshot, SnapshotSource, SnapshotTable } from '../../snapshots/document/snapshot.ts';
+import { nextDueWords } from '../../snapshots/words/timeliness.ts';
 import type { Figures } from './figure-table.ts';
 import type { Markup } from './markup.ts';
 
@@ -44,7 +45,7 @@ export function lateLines(snapshot: Pick<Snapshot, 'sources'>): Markup {
 
 function sourceItem(source: SnapshotSource): Markup {
   const newest = source.newestPeriod === null ? '' : ` Newest figures shown: ${source.newestPeriod}.`;
-  return html`<li><a href="${source.landingPage}">${source.title}</a>, ${source.publisher.name}.${newest} Fetched on ${day(source.retrievedAt)}. Next due by ${plainDate(source.nextDueOn)}. ${source.licence.attribution} <a href="${source.licence.url}">${source.licence.name}</a>.</li>`;
+  return html`<li><a href="${source.landingPage}">${source.title}</a>, ${source.publisher.name}.${newest} Fetched on ${day(source.retrievedAt)}. ${nextDueWords(source.nextDueOn)} ${source.licence.attribution} <a href="${source.licence.url}">${source.licence.name}</a>.</li>`;
 }
 
 /** "Sources: Population estimates (Nomis); …. All fetched on 1 May 2026." */

@@ -96,9 +96,7 @@ describe('a file that is no table', () => {
   });
 
   it.each(CASES)('%s ends the command with the file’s name', (_, body) => {
-    expect(() => recogniseFile({ name: 'figures.csv', body })).toThrow(
-      /^figures\.csv: Th(is|ese) .+\.$/,
-    );
+    expect(() => recogniseFile({ name: 'figures.csv', body })).toThrow(/^figures\.csv: Th(is|ese) .+\.$/);
   });
 });
 

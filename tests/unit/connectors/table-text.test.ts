@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { connector as leavers } from '../../../src/connectors/dfe/ks4-destinations/connector.ts';
 import { readSheets } from '../../../src/connectors/shared/read-sheets.ts';
 import { readTextHeader, readTextTable } from '../../../src/connectors/shared/table-text.ts';
+import type { IssueCode } from '../../../src/domain/issue.ts';
+import type { Observation } from '../../../src/domain/observation.ts';
 import { recogniseFile } from '../../../src/runtime/node/commands/import-file.ts';
 
 const ROWS = [
@@ -86,7 +88,7 @@ describe('education statistics that a program saved again', () => {
   const read = (body: Uint8Array) => {
     const request = { path: '/', role: 'file' };
     const items = [...leavers.parse({ request, status: 200, headers: {}, body, retrievedAt }).items];
-    return items.flatMap((item) =>
+    return items.flatMap<Observation | IssueCode>((item) =>
       item.kind === 'record'
         ? (leavers.normalise(item.record, { now: retrievedAt }).observations ?? [])
         : [item.issue.code],

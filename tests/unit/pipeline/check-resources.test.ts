@@ -1,5 +1,5 @@
 /** The directory's addresses: what is asked, what counts as dead, and what readers then see. */
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { areResourcesDue } from '../../../jobs/check-resources.ts';
 import type { Database } from '../../../src/db/database.ts';
 import { listResourceChecks } from '../../../src/db/repositories/upkeep/resource-checks.ts';
@@ -29,14 +29,15 @@ const check = async (answer: (url: string) => FakeAnswer) => {
   });
   return { failed, requests: http.requests };
 };
-const [first, second, third] = directory;
+const running = directory.filter(({ closed }) => closed === null);
+const [first, second, third] = running;
 
 it('asks each address once, by name, and keeps what it answered', async () => {
   const { failed, requests } = await check(() => ({ status: 200 }));
   expect(failed).toBe(0);
-  expect(requests.map(({ url }) => url)).toEqual(directory.map(({ url }) => url));
+  expect(requests.map(({ url }) => url)).toEqual(running.map(({ url }) => url));
   for (const { headers } of requests) expect(headers['user-agent']).toContain('lmi@council.example');
-  expect(await listResourceChecks(db)).toHaveLength(directory.length);
+  expect(await listResourceChecks(db)).toHaveLength(running.length);
 });
 
 it('flags an address after two failures, and clears it when it answers; a refusal and a redirect are answers', async () => {
@@ -56,10 +57,55 @@ it('flags an address after two failures, and clears it when it answers; a refusa
   expect(await page()).not.toContain('did not answer');
 });
 
-it('is due once a week', () => {
-  expect(areResourcesDue('2026-08-08T10:30:00.000Z')).toBe(true);
-  expect(areResourcesDue('2026-08-08T10:45:00.000Z')).toBe(false);
-  expect(areResourcesDue('2026-08-07T10:30:00.000Z')).toBe(false);
+it('is due at once, then once a week, also when the hour of the timetable was missed, and never without a contact', async () => {
+  const isDue = (now: string, contact: string | null = 'lmi@council.example') => {
+    const { config } = publishingDeps(db, testAreas());
+    return areResourcesDue({
+      db,
+      config: { ...config, contact },
+      clock: { now: () => now, sleep: async () => {} },
+    });
+  };
+  expect(await isDue('2026-08-07T09:00:00.000Z')).toBe(true);
+  expect(await isDue('2026-08-07T09:00:00.000Z', null)).toBe(false);
+  await check(() => ({ status: 200 }));
+  expect(await isDue('2026-08-08T10:45:00.000Z')).toBe(false);
+  expect(await isDue('2026-08-15T10:15:00.000Z')).toBe(false);
+  expect(await isDue('2026-08-15T10:30:00.000Z')).toBe(true);
+  expect(await isDue('2026-08-18T03:00:00.000Z')).toBe(true);
+});
+
+describe('the page', () => {
+  const page = async (contact: string | null = 'lmi@council.example') =>
+    (await createTestApp(db, testAreas(), { now: NOW, contact }).request('/directory')).text();
+
+  it('says of each address when it was checked, or that it never was, and how', async () => {
+    const before = await page();
+    expect(before.match(/Never checked by this service/g)).toHaveLength(running.length);
+    expect(before).toContain('Once a week we ask each address');
+    await check(() => ({ status: 200 }));
+    const after = await page();
+    expect(after).not.toContain('Never checked');
+    expect(after.match(/Checked on 8 August 2026: it answered/g)).toHaveLength(running.length);
+  });
+
+  it('says so where nobody checks', async () => {
+    expect(await page(null)).toContain('The addresses are not checked here');
+    expect(await page(null)).not.toContain('Once a week we ask');
+  });
+
+  it('lists what was switched off apart, without a link and without a check', async () => {
+    const closed = directory.filter((each) => each.closed !== null);
+    expect(closed.map(({ id }) => id)).toContain('lmi-for-all');
+    const { requests } = await check(() => ({ status: 200 }));
+    const [, off = ''] = (await page()).split('<h2>Switched off</h2>');
+    for (const { title, url, closed: why } of closed) {
+      expect(requests.map((each) => each.url)).not.toContain(url);
+      expect(off).toContain(`<h3>${title}</h3>`);
+      expect(off).toContain(`Switched off. ${why}`);
+      expect(await page()).not.toContain(`href="${url}"`);
+    }
+  });
 });
 
 it('lists addresses that are https, each once, with every fact filled in', () => {

@@ -50,7 +50,6 @@ describe('the check', () => {
     maxRecords: 200,
     maxRejectedShare: 0.1,
     maxFallShare: 0.3,
-    maxAgeDays: 3,
   };
   const plain: Candidate = {
     recordCount: 150,

@@ -122,7 +122,7 @@ describe('rules of place and time', () => {
     const medway = find('medway', 'all', 'adviser');
     const overdue = medway.sources.find((source) => source.id === 'made-up/claimants')?.overdue;
     expect(overdue).toBe(
-      'This may be out of date: expected newer figures by 21 May 2026, last got March 2026.',
+      'This may be out of date: expected newer figures by 21 May 2026, last got figures up to 31 March 2026.',
     );
     expect(
       snapshotPage(medway, { sectors: [], namesakes: [], parents: [], origin: 'https://lmi.example' }),

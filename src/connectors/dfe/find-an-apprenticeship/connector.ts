@@ -53,7 +53,6 @@ const source: SourceDescription = {
     maxRecords: 20_000,
     maxRejectedShare: 0.02,
     maxFallShare: 0.35,
-    maxAgeDays: 3,
   },
   baseUrl: 'https://api.apprenticeships.education.gov.uk',
 };

@@ -22,7 +22,6 @@ const source: SourceDescription = {
     maxRecords: 1_500_000,
     maxRejectedShare: 0.01,
     maxFallShare: 0.2,
-    maxAgeDays: 650,
   },
 };
 

@@ -31,7 +31,6 @@ const source: SourceDescription = {
     maxRecords: 50_000,
     maxRejectedShare: 0.01,
     maxFallShare: 0.2,
-    maxAgeDays: 650,
   },
 };
 

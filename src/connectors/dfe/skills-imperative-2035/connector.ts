@@ -24,7 +24,7 @@ const source: SourceDescription = {
     allows: 'aggregates',
   },
   kind: 'observations',
-  cadence: 'yearly',
+  cadence: 'irregular',
   expectedLagDays: 365,
   coverage: 'England',
   vintages: ['soc2020', 'sic2007'],
@@ -43,7 +43,6 @@ const source: SourceDescription = {
     maxRecords: 500_000,
     maxRejectedShare: 0.01,
     maxFallShare: 0.5,
-    maxAgeDays: 4_000,
   },
 };
 

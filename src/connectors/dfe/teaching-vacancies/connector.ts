@@ -49,7 +49,6 @@ const source: SourceDescription = {
     maxRecords: 15_000,
     maxRejectedShare: 0.02,
     maxFallShare: 0.35,
-    maxAgeDays: 3,
   },
   baseUrl: 'https://teaching-vacancies.service.gov.uk',
 };

@@ -22,7 +22,7 @@ const source: SourceDescription = {
     allows: 'records',
   },
   kind: 'observations',
-  cadence: 'monthly',
+  cadence: 'irregular',
   expectedLagDays: 365,
   coverage: 'England',
   vintages: ['soc2020'],
@@ -42,7 +42,6 @@ const source: SourceDescription = {
     maxRecords: 5_000,
     maxRejectedShare: 0.05,
     maxFallShare: 0.2,
-    maxAgeDays: 1_500,
   },
   baseUrl: 'https://api.nationalcareers.service.gov.uk',
 };

@@ -50,7 +50,6 @@ const source: SourceDescription = {
     maxRecords: 40_000,
     maxRejectedShare: 0.02,
     maxFallShare: 0.35,
-    maxAgeDays: 3,
   },
   baseUrl: 'https://www.jobs.nhs.uk',
 };

@@ -35,7 +35,6 @@ const source: SourceDescription = {
     maxRecords: 5_000,
     maxRejectedShare: 0.02,
     maxFallShare: 0.1,
-    maxAgeDays: 800,
   },
   baseUrl: 'https://ws-data.nisra.gov.uk',
 };

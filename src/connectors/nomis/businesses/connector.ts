@@ -67,7 +67,6 @@ const source: SourceDescription = {
     maxRecords: 150_000,
     maxRejectedShare: 0.01,
     maxFallShare: 0.1,
-    maxAgeDays: 700,
   },
 };
 

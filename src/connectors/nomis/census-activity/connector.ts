@@ -29,7 +29,7 @@ const source: SourceDescription = {
   title: 'Census 2021, economic activity',
   summary: 'What everybody aged 16 and over did on census day: work, study, care, retirement and more.',
   landingPage: 'https://www.nomisweb.co.uk/datasets/c2021ts066',
-  cadence: 'yearly',
+  cadence: 'ten-yearly',
   expectedLagDays: 625,
   coverage: 'England and Wales',
   vintages: ['lad2023'],
@@ -41,7 +41,6 @@ const source: SourceDescription = {
     maxRecords: 10_000,
     maxRejectedShare: 0.01,
     maxFallShare: 0.1,
-    maxAgeDays: 4000,
   },
 };
 

@@ -49,7 +49,6 @@ const source: SourceDescription = {
     maxRecords: 90_000,
     maxRejectedShare: 0.01,
     maxFallShare: 0.1,
-    maxAgeDays: 75,
   },
 };
 

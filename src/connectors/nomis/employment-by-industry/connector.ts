@@ -53,7 +53,6 @@ const source: SourceDescription = {
     maxRecords: 400_000,
     maxRejectedShare: 0.01,
     maxFallShare: 0.1,
-    maxAgeDays: 1000,
   },
 };
 

@@ -18,7 +18,6 @@ export const connector = cellTableConnector({
       maxRecords: 20_000,
       maxRejectedShare: 0.01,
       maxFallShare: 0.1,
-      maxAgeDays: 330,
     },
   },
   // Later classifications of Nomis's tables have a letter behind the number; the words say which it is.

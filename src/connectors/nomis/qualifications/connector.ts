@@ -19,7 +19,6 @@ export const connector = cellTableConnector({
       maxRecords: 120_000,
       maxRejectedShare: 0.01,
       maxFallShare: 0.1,
-      maxAgeDays: 700,
     },
   },
   table: /^T19a:/,

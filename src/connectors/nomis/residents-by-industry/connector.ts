@@ -16,7 +16,6 @@ export const connector = cellTableConnector({
       maxRecords: 40_000,
       maxRejectedShare: 0.01,
       maxFallShare: 0.1,
-      maxAgeDays: 330,
     },
   },
   table: /^T13a:/,

@@ -46,7 +46,6 @@ const source: SourceDescription = {
     maxRecords: 20_000,
     maxRejectedShare: 0.01,
     maxFallShare: 0.1,
-    maxAgeDays: 330,
   },
 };
 

@@ -24,7 +24,6 @@ export const connector = cellTableConnector({
       maxRecords: 90_000,
       maxRejectedShare: 0.01,
       maxFallShare: 0.1,
-      maxAgeDays: 330,
     },
   },
   table: /^T09b:/,

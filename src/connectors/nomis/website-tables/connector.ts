@@ -48,7 +48,6 @@ const source: SourceDescription = {
     maxRecords: 2_000_000,
     maxRejectedShare: 0.01,
     maxFallShare: 0.5,
-    maxAgeDays: 1_000,
   },
 };
 

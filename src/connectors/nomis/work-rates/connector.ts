@@ -43,7 +43,6 @@ const source: SourceDescription = {
     maxRecords: 100_000,
     maxRejectedShare: 0.01,
     maxFallShare: 0.1,
-    maxAgeDays: 330,
   },
 };
 

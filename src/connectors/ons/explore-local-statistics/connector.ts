@@ -28,8 +28,9 @@ const source: SourceDescription = {
     allows: 'records',
   },
   kind: 'observations',
-  cadence: 'monthly',
-  expectedLagDays: 60,
+  // The service changes each month, but every one of its indicators is a yearly figure, and the newest ends with a school year.
+  cadence: 'yearly',
+  expectedLagDays: 210,
   coverage: 'United Kingdom; some indicators cover one nation only',
   vintages: ['lad2025'],
   measures: indicators.map((indicator) => indicator.measure),
@@ -48,7 +49,6 @@ const source: SourceDescription = {
     maxRejectedShare: 0.01,
     // Less than the largest indicator's share, so that losing a main one is never taken for news.
     maxFallShare: 0.04,
-    maxAgeDays: 400,
   },
   baseUrl: 'https://www.ons.gov.uk',
 };

@@ -39,7 +39,6 @@ const source: SourceDescription = {
     maxRecords: 2_000_000,
     maxRejectedShare: 0.01,
     maxFallShare: 0.5,
-    maxAgeDays: 120,
   },
   baseUrl: 'https://www.ons.gov.uk',
 };

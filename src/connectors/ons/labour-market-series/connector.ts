@@ -36,7 +36,6 @@ const source: SourceDescription = {
     maxRecords: 60_000,
     maxRejectedShare: 0,
     maxFallShare: 0.02,
-    maxAgeDays: 120,
   },
   baseUrl: 'https://www.ons.gov.uk',
 };

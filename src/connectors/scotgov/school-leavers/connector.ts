@@ -48,7 +48,6 @@ const source: SourceDescription = {
     maxRecords: 5_000,
     maxRejectedShare: 0.02,
     maxFallShare: 0.1,
-    maxAgeDays: 1100,
   },
   baseUrl: 'https://statistics.gov.scot',
 };

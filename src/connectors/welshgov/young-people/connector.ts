@@ -34,7 +34,6 @@ const source: SourceDescription = {
     maxRecords: 10_000,
     maxRejectedShare: 0.02,
     maxFallShare: 0.1,
-    maxAgeDays: 1000,
   },
   baseUrl: 'https://api.stats.gov.wales',
 };

@@ -111,22 +111,37 @@ export async function listCarriedAdverts(
     .execute();
 }
 
-/** One page of adverts with how many there are in all, newest first. */
+/** Which adverts come first: those posted last, or those that close first (adverts without a deadline last). */
+export type PostingOrder = 'newest' | 'closing';
+
+/** One page of adverts with how many there are in all. Adverts that tie keep one order on every page. */
 export async function searchPostings(
   db: Database,
   filter: PostingFilter,
   page: number,
   pageSize: number,
+  order: PostingOrder = 'newest',
 ): Promise<{ total: number; postings: FoundPosting[] }> {
   const { total } = await matchingPostings(db, filter)
     .select((build) => build.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();
-  const rows = await postingPage(db, filter, page, pageSize).execute();
+  const rows = await postingPage(db, filter, page, pageSize, order).execute();
   return { total, postings: rows.map(toPosting) };
 }
 
-export function postingPage(db: Database, filter: PostingFilter, page: number, pageSize: number) {
-  return matchingPostings(db, filter)
+export function postingPage(
+  db: Database,
+  filter: PostingFilter,
+  page: number,
+  pageSize: number,
+  order: PostingOrder = 'newest',
+) {
+  const matching = matchingPostings(db, filter);
+  const ordered =
+    order === 'newest'
+      ? matching
+      : matching.orderBy('posting.closes_at', (direction) => direction.asc().nullsLast());
+  return ordered
     .selectAll('posting')
     .select([
       stateAt(filter.now).as('state_now'),

@@ -1,8 +1,8 @@
 /** What the database knows of each source: its current release, its last run, and what was wrong with it. */
 
 import { sql } from 'kysely';
-import type { IssueSeverity } from '../../../domain/issue.ts';
-import type { Instant } from '../../../domain/period.ts';
+import type { IssueCode, IssueSeverity } from '../../../domain/issue.ts';
+import type { CalendarDate, Instant } from '../../../domain/period.ts';
 import type { PostingMovements, RunState, SourceId } from '../../../domain/release.ts';
 import type { Database } from '../../database.ts';
 import { readMovements } from '../../sql/json-columns.ts';
@@ -102,14 +102,42 @@ export async function listLastChecks(db: Database): Promise<ReadonlyMap<SourceId
   return new Map(rows.flatMap((row) => (row.last_checked_at ? [[row.source_id, row.last_checked_at]] : [])));
 }
 
-/** The last day that any figure of a release describes; null when it holds none. */
-export async function findNewestPeriodEnd(db: Database, releaseId: number): Promise<string | null> {
-  const row = await db.read
+/** When each source was last asked with success by an instant, changed or not; sources that were not are not in it. */
+export async function listChecksBefore(db: Database, by: Instant): Promise<ReadonlyMap<SourceId, Instant>> {
+  const rows = await db.read
+    .selectFrom('run')
+    .select(['source_id', sql<Instant>`max(finished_at)`.as('checked_at')])
+    .where('task', '=', 'refresh')
+    .where('state', 'in', ['published', 'unchanged'])
+    .where('finished_at', '<=', by)
+    .groupBy('source_id')
+    .execute();
+  return new Map(rows.map((row) => [row.source_id, row.checked_at]));
+}
+
+/** By release: the last day that any of its figures describes. Releases of adverts are not in it. */
+export async function listNewestPeriodEnds(
+  db: Database,
+  releaseIds: readonly number[],
+): Promise<ReadonlyMap<number, CalendarDate>> {
+  const rows = await db.read
     .selectFrom('observation')
-    .select((build) => build.fn.max('period_end').as('newest'))
-    .where('release_id', '=', releaseId)
-    .executeTakeFirst();
-  return row?.newest ?? null;
+    .select(['release_id', sql<CalendarDate>`max(period_end)`.as('newest')])
+    .where('release_id', 'in', jsonList(releaseIds))
+    .groupBy('release_id')
+    .execute();
+  return new Map(rows.map((row) => [row.release_id, row.newest]));
+}
+
+/** How far a release reaches: the last day its figures describe, or for adverts the day its source was last asked with success. */
+export function newestDay(
+  release: Pick<CurrentRelease, 'releaseId' | 'sourceId' | 'retrievedAt'>,
+  periodEnds: ReadonlyMap<number, CalendarDate>,
+  checks: ReadonlyMap<SourceId, Instant>,
+): CalendarDate {
+  const checkedAt = checks.get(release.sourceId) ?? release.retrievedAt;
+  const readAt = checkedAt > release.retrievedAt ? checkedAt : release.retrievedAt;
+  return periodEnds.get(release.releaseId) ?? readAt.slice(0, 10);
 }
 
 /** One page of the issues of a run, in the order they were met. */
