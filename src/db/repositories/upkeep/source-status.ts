@@ -1,7 +1,7 @@
 /** What the database knows of each source: its current release, its last run, and what was wrong with it. */
 
 import { sql } from 'kysely';
-import type { IssueCode, IssueSeverity } from '../../../domain/issue.ts';
+import type { IssueSeverity } from '../../../domain/issue.ts';
 import type { CalendarDate, Instant } from '../../../domain/period.ts';
 import type { PostingMovements, RunState, SourceId } from '../../../domain/release.ts';
 import type { Database } from '../../database.ts';
@@ -136,7 +136,7 @@ export function newestDay(
   checks: ReadonlyMap<SourceId, Instant>,
 ): CalendarDate {
   const checkedAt = checks.get(release.sourceId) ?? release.retrievedAt;
-  const readAt = checkedAt > release.retrievedAt ? checkedAt : release.retrievedAt;
+  const readAt = Math.max(checkedAt, release.retrievedAt);
   return periodEnds.get(release.releaseId) ?? readAt.slice(0, 10);
 }
 
