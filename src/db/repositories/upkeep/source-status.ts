@@ -136,8 +136,8 @@ export function newestDay(
   checks: ReadonlyMap<SourceId, Instant>,
 ): CalendarDate {
   const checkedAt = checks.get(release.sourceId) ?? release.retrievedAt;
-  const readAt = Math.max(checkedAt, release.retrievedAt);
-  return periodEnds.get(release.releaseId) ?? readAt.slice(0, 10);
+  const [, lastReadAt = checkedAt] = [release.retrievedAt, checkedAt].sort();
+  return periodEnds.get(release.releaseId) ?? lastReadAt.slice(0, 10);
 }
 
 /** One page of the issues of a run, in the order they were met. */
