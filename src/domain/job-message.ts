@@ -17,7 +17,8 @@ export type JobMessage =
 
 /** Reads what a queue gives back; null when it is not one of ours, such as a message from another version. */
 export function readJobMessage(value: unknown): JobMessage | null {
-  const { job, sourceId, runKey, editionId, areaCodes } = Object(value) as Readonly<Record<string, unknown>>;
+  const message: Readonly<Record<string, unknown>> = Object(value);
+  const { job, sourceId, runKey, editionId, areaCodes } = message;
   switch (job) {
     case 'refresh':
       return typeof sourceId === 'string' && typeof runKey === 'string' ? { job, sourceId, runKey } : null;

@@ -49,7 +49,7 @@ const recorded = remembered(({ directory }: Recording) => {
   const indicators = new Map<string, RecordedIndicator>();
   for (const name of dataFiles(directory)) {
     const text = readFileSync(join(directory, FOLDER, name), 'utf8');
-    for (const row of parseCsv(text, { bom: true, columns: true, skip_empty_lines: true }) as Row[]) {
+    for (const row of parseCsv<Row>(text, { bom: true, columns: true, skip_empty_lines: true })) {
       const label = row.indicator ?? '';
       const slug = findIndicatorByLabel(label)?.slug ?? label.toLowerCase().replace(/[^a-z0-9]+/g, '-');
       const known = indicators.get(slug);

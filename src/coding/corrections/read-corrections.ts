@@ -62,9 +62,17 @@ export function readCorrections(text: string, name: string, known: KnownNames): 
 }
 
 function readRows(text: string, name: string): { cells: Cells; line: number }[] {
-  let rows: { record: string[]; info: { lines: number } }[];
+  const rows: { record: readonly string[]; line: number }[] = [];
   try {
-    rows = parse(text, { bom: true, info: true, skip_empty_lines: true, trim: true }) as never;
+    parse(text, {
+      bom: true,
+      skip_empty_lines: true,
+      trim: true,
+      on_record: (record: string[], { lines }) => {
+        rows.push({ record, line: lines });
+        return null;
+      },
+    });
   } catch (cause) {
     throw new ConfigInvalid([`${name}: ${cause instanceof Error ? cause.message : String(cause)}`]);
   }
@@ -76,10 +84,19 @@ function readRows(text: string, name: string): { cells: Cells; line: number }[] 
     ]);
   }
   if (body.length > MOST_ROWS) throw new ConfigInvalid([`${name}: has more than ${MOST_ROWS} corrections`]);
-  return body.map(({ record, info }) => ({
-    cells: Object.fromEntries(HEADER.map((column, at) => [column, record[at] ?? ''])) as Cells,
-    line: info.lines,
-  }));
+  return body.map(({ record, line }) => ({ cells: cellsOf(record), line }));
+}
+
+function cellsOf([
+  source = '',
+  key = '',
+  title = '',
+  field = '',
+  value = '',
+  reason = '',
+  date = '',
+]: readonly string[]): Cells {
+  return { source, key, title, field, value, reason, date };
 }
 
 /** Null when the row cannot be used, and then every reason was reported. */

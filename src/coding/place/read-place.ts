@@ -126,8 +126,8 @@ export function createPlaceReader(
     const probabilities = weigh(found);
     const [likeliest, most] = largest(probabilities);
     const [region, regionProbability] = likeliestRegion(probabilities);
-    const kinds = new Set(found.map(({ kind }) => kind));
-    const precision = FROM_NARROW.find((kind) => kinds.has(kind as Mention['kind'])) ?? null;
+    const kinds = new Set<string>(found.map(({ kind }) => kind));
+    const precision = FROM_NARROW.find((kind) => kinds.has(kind)) ?? null;
     const base = { precision, workplace, evidence };
     const sites = workplacesOf(found, most, probabilities);
     const [site] = sites;

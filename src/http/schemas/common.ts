@@ -112,7 +112,7 @@ export function listOf<Item extends z.ZodType>(item: Item) {
 export const problemSchema = z
   .strictObject({
     type: z
-      .enum(Object.keys(PROBLEMS).map((code) => `/problems/${code}`) as [string, ...string[]])
+      .enum(Object.keys(PROBLEMS).map((code) => `/problems/${code}`))
       .openapi({ description: 'An address of this service that explains the problem.' }),
     title: z.string(),
     status: z.int(),

@@ -1,4 +1,5 @@
 /** Writes the bulletins of a month from the current edition: some areas at a time, each once, so that it may stop and be repeated. */
+
 import {
   findBulletin,
   listAreasWithBulletin,
@@ -25,6 +26,7 @@ import type { BulletinAdvert } from '../../snapshots/bulletin/document.ts';
 import { changeWords } from '../../snapshots/changes/change-words.ts';
 import type { Level, Snapshot } from '../../snapshots/document/snapshot.ts';
 import { ukDay } from '../../snapshots/words/closing-time.ts';
+import { parseSnapshot } from '../../snapshots/document/stored-snapshot.ts';
 import type { PipelineDeps } from '../shared/deps.ts';
 import type { EditionContent } from './summarise-area.ts';
 
@@ -81,7 +83,7 @@ async function makeBulletin(deps: Deps, content: EditionContent, edition: Editio
     const found = await findSnapshot(db, edition.editionId, code, sector, level);
     if (!found)
       throw new StorageFailed(`Edition ${edition.name} has no snapshot of ${code}, ${sector}, ${level}`);
-    return JSON.parse(found.body) as Snapshot;
+    return parseSnapshot(found.body);
   };
   const focus = sectors[rotaOf(month) % sectors.length];
   const whole = await read(area.code, ALL_SECTORS, 'ks4');

@@ -38,7 +38,9 @@ export async function reuseEdition(
   const changes = await findChanges(db, areas, current.editionId, next.editionId);
   const kept: PackKey[] = [];
   for (const { areaCode, level, reads } of await listPackReads(db, current.editionId)) {
-    if (reads !== '' && !isTouched(areaCode, JSON.parse(reads) as SnapshotReads, changes)) {
+    if (reads === '') continue;
+    const packReads: SnapshotReads = JSON.parse(reads);
+    if (!isTouched(areaCode, packReads, changes)) {
       kept.push({ areaCode, level });
     }
   }

@@ -21,6 +21,6 @@ interface Problem {
 /** Null when the body is not a problem document. */
 function sentenceOf(text: string): string | null {
   if (!text.startsWith('{')) return null;
-  const { title, detail } = JSON.parse(text) as Problem;
+  const { title, detail }: Problem = JSON.parse(text);
   return detail ?? title ?? null;
 }

@@ -10,9 +10,8 @@ import type { SourceId } from '../../domain/release.ts';
 import type { Claim } from './claim.ts';
 
 /** Pupils of 11 to 14, of 14 to 16 and of 16 to 18; parents and carers; advisers; easy reading. */
-export type Level = 'ks3' | 'ks4' | 'post16' | 'parent' | 'adviser' | 'easyread';
-
-export const LEVELS: readonly Level[] = ['ks3', 'ks4', 'post16', 'parent', 'adviser', 'easyread'];
+export const LEVELS = ['ks3', 'ks4', 'post16', 'parent', 'adviser', 'easyread'] as const;
+export type Level = (typeof LEVELS)[number];
 
 export interface Snapshot {
   readonly format: 'wealdway-snapshot-1';

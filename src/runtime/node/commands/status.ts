@@ -35,7 +35,7 @@ export function addStatusCommand(program: Command, context: CommandContext): voi
       await withDeps(context, now === undefined ? {} : { now }, async (deps) => {
         const { answerOf } = await import('../answer.ts');
         const document = await answerOf(deps, '/api/v1/status');
-        const lines = json ? [document] : describeStatus(JSON.parse(document) as Status);
+        const lines = json ? [document] : describeStatus(JSON.parse(document));
         for (const line of lines) context.terminal.result(line);
       });
     });
