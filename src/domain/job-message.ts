@@ -1,6 +1,6 @@
 /** Work to be done later, at least once: whoever does it claims its key first, so doing it twice is harmless. */
 import type { AreaCode } from './area.ts';
-import type { SourceId } from './release.ts';
+import { isSourceId, type SourceId } from './release.ts';
 
 export type JobMessage =
   | { readonly job: 'refresh'; readonly sourceId: SourceId; readonly runKey: string }
@@ -21,9 +21,9 @@ export function readJobMessage(value: unknown): JobMessage | null {
   const { job, sourceId, runKey, editionId, areaCodes } = message;
   switch (job) {
     case 'refresh':
-      return typeof sourceId === 'string' && typeof runKey === 'string' ? { job, sourceId, runKey } : null;
+      return isSourceId(sourceId) && typeof runKey === 'string' ? { job, sourceId, runKey } : null;
     case 'recode':
-      return typeof sourceId === 'string' ? { job, sourceId } : null;
+      return isSourceId(sourceId) ? { job, sourceId } : null;
     case 'publish':
     case 'prune':
     case 'check-resources':

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { nodesOf, parseTree, placeOf, type SourceTree, treesUnder } from './source-tree.ts';
 
 /** What is left stands where a package's types say less than its manual. Lower it when one goes; never raise it. */
-const MOST_CASTS = 16;
+const MOST_CASTS = 14;
 
 const isCast = (node: ts.Node): node is ts.AsExpression | ts.TypeAssertion =>
   (ts.isAsExpression(node) || ts.isTypeAssertionExpression(node)) && node.type.getText() !== 'const';
@@ -14,7 +14,11 @@ const isCastOfCast = (node: ts.Node) =>
   isCast(ts.isParenthesizedExpression(node.expression) ? node.expression.expression : node.expression);
 
 const placesOf = (trees: readonly SourceTree[], is: (node: ts.Node) => boolean) =>
-  trees.flatMap((source) => [...nodesOf(source.tree)].filter(is).map((node) => placeOf(source, node)));
+  trees.flatMap((source) =>
+    nodesOf(source.tree)
+      .filter(is)
+      .map((node) => placeOf(source, node)),
+  );
 
 describe('casts', () => {
   it('are few where the program runs', () => {

@@ -27,9 +27,14 @@ export function treesUnder(...folders: readonly string[]): readonly SourceTree[]
 }
 
 /** Every node of a file, parents before their children. */
-export function* nodesOf(node: ts.Node): Generator<ts.Node> {
-  yield node;
-  for (const child of node.getChildren()) yield* nodesOf(child);
+export function nodesOf(node: ts.Node): readonly ts.Node[] {
+  const nodes: ts.Node[] = [];
+  const visit = (each: ts.Node) => {
+    nodes.push(each);
+    ts.forEachChild(each, visit);
+  };
+  visit(node);
+  return nodes;
 }
 
 export const placeOf = ({ path, tree }: SourceTree, node: ts.Node): string =>

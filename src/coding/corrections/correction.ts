@@ -63,10 +63,12 @@ function wholeNumber(
 export const CORRECTED_FIELDS: ReadonlyMap<string, FieldReader> = new Map<string, FieldReader>([
   [
     'occupation',
-    (value) =>
-      value !== null && findSoc2020Group(value) === null
+    (value) => {
+      const group = value === null ? null : findSoc2020Group(value);
+      return value !== null && group === null
         ? { problem: `"${value}" is no SOC 2020 code of 1 to 4 digits` }
-        : change((coding) => ({ ...coding, soc2020: value, occupationConfidence: null })),
+        : change((coding) => ({ ...coding, soc2020: group?.code ?? null, occupationConfidence: null }));
+    },
   ],
   [
     'sector',

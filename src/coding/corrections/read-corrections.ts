@@ -110,7 +110,8 @@ function readRow(
     isGood = false;
     report(problem);
   };
-  if (source !== '*' && !sourceIds.includes(source))
+  const sourceId = sourceIds.find((each) => each === source) ?? null;
+  if (source !== '*' && sourceId === null)
     refuse(`"${source}" is no source, such as ${sourceIds[0]}; * stands for all`);
   if ((key === '') === (title === '')) refuse('give either a key or a title, not both');
   if (key !== '' && source === '*') refuse('a key belongs to one source: name it');
@@ -127,7 +128,7 @@ function readRow(
   if (reading && 'problem' in reading) refuse(reading.problem);
   if (!isGood || !reading || !('change' in reading)) return null;
   return {
-    sourceId: source === '*' ? null : source,
+    sourceId,
     key: key === '' ? null : key,
     titleParts: title === '' ? null : plainPattern(title),
     applied: { field, value: told, reason, date },

@@ -25,8 +25,8 @@ import { buildBulletin, rotaOf } from '../../snapshots/bulletin/build.ts';
 import type { BulletinAdvert } from '../../snapshots/bulletin/document.ts';
 import { changeWords } from '../../snapshots/changes/change-words.ts';
 import type { Level, Snapshot } from '../../snapshots/document/snapshot.ts';
-import { ukDay } from '../../snapshots/words/closing-time.ts';
 import { parseSnapshot } from '../../snapshots/document/stored-snapshot.ts';
+import { ukDay } from '../../snapshots/words/closing-time.ts';
 import type { PipelineDeps } from '../shared/deps.ts';
 import type { EditionContent } from './summarise-area.ts';
 

@@ -1,4 +1,5 @@
 /** From a figure that readers see back to the bytes that its publisher sent. Changes nothing. */
+
 import type { Connector, SourceDescription } from '../../connectors/contract.ts';
 import { findFigure, type StoredObservation } from '../../db/repositories/editions/figures.ts';
 import { searchPostings } from '../../db/repositories/postings/posting-search.ts';
@@ -15,6 +16,7 @@ import {
   writeFigureReference,
 } from '../../domain/figure-reference.ts';
 import { dimensionKey, type Observation } from '../../domain/observation.ts';
+import type { SourceId } from '../../domain/release.ts';
 import { ADVERT_MEASURES } from '../../snapshots/columns/advert-column.ts';
 import type { EditionContent } from '../edition/summarise-area.ts';
 import type { PipelineDeps } from '../shared/deps.ts';
@@ -250,7 +252,7 @@ async function tracePosting(
   return { ...row, record, agrees };
 }
 
-function connectorOf(connectors: readonly Connector[], sourceId: string): Connector {
+function connectorOf(connectors: readonly Connector[], sourceId: SourceId): Connector {
   const connector = connectors.find(({ source }) => source.id === sourceId);
   if (connector) return connector;
   throw new WrongUse(

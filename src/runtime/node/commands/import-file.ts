@@ -7,6 +7,7 @@ import { connectors } from '../../../connectors/registry.ts';
 import { saidOfAdverts } from '../../../connectors/shared/file-kind.ts';
 import { readTextHeader } from '../../../connectors/shared/table-text.ts';
 import { SourceChanged, WrongUse } from '../../../domain/errors.ts';
+import type { SourceId } from '../../../domain/release.ts';
 import { publishEdition } from '../../../pipeline/edition/summarise.ts';
 import { STANDARD_CONTENT } from '../../../pipeline/edition/summarise-area.ts';
 import { importFile } from '../../../pipeline/import-file.ts';
@@ -103,7 +104,7 @@ function getImporter(id: string): Connector {
   throw new WrongUse(`${id} is fetched and takes no files. These do: ${names.join(', ')}.`);
 }
 
-function describeSurvey(name: string, sourceId: string, survey: FileSurvey): string[] {
+function describeSurvey(name: string, sourceId: SourceId, survey: FileSurvey): string[] {
   const { periods, measures, skipped, problems } = survey;
   const span =
     periods === null
