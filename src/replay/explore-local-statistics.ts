@@ -16,7 +16,7 @@ import {
   type ReplayRequest,
   type ReplayResponse,
   type ReplaySource,
-  remembered,
+  rememberRecording,
 } from './replay-source.ts';
 
 const FOLDER = 'els';
@@ -45,7 +45,7 @@ const dataFiles = (directory: string) =>
   namesIn(directory, FOLDER).filter((name) => /^[a-z0-9-]+\.csv$/.test(name));
 
 /** By slug. One file may hold two indicators, and one indicator's label is the only thing that names it. */
-const recorded = remembered(({ directory }: Recording) => {
+const recorded = rememberRecording(({ directory }: Recording) => {
   const indicators = new Map<string, RecordedIndicator>();
   for (const name of dataFiles(directory)) {
     const text = readFileSync(join(directory, FOLDER, name), 'utf8');

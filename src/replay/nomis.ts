@@ -19,7 +19,7 @@ import {
   type ReplayRequest,
   type ReplayResponse,
   type ReplaySource,
-  remembered,
+  rememberRecording,
 } from './replay-source.ts';
 
 const FOLDER = 'nomis';
@@ -35,7 +35,7 @@ const filesOf = (directory: string, dataset: string) =>
     new RegExp(`^(api_csv|derived|api_rows)_${dataset}_.*\\.csv$`).test(name),
   );
 
-const readTable = remembered(({ directory, date: name }: Recording): readonly Row[] =>
+const readTable = rememberRecording(({ directory, date: name }: Recording): readonly Row[] =>
   parseCsv(readFileSync(join(directory, FOLDER, name ?? ''), 'utf8'), { bom: true, columns: true }),
 );
 

@@ -78,7 +78,7 @@ export function countIn(query: URLSearchParams, name: string, fallback: number):
 }
 
 /** Keeps what reading a recording gave, by folder and day. */
-export function remembered<T>(read: (recording: Recording) => T): (recording: Recording) => T {
+export function rememberRecording<T>(read: (recording: Recording) => T): (recording: Recording) => T {
   const kept = new Map<string, T>();
   return (recording) => {
     const key = `${recording.directory}@${recording.date}`;

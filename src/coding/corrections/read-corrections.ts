@@ -7,7 +7,7 @@ import type { SourceId } from '../../domain/release.ts';
 import { hash64 } from '../../domain/text-hash.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
 import { plainName } from '../../reference/plain-name.ts';
-import { type Change, CORRECTED_FIELDS } from './correction.ts';
+import { CORRECTED_FIELDS, type CodingChange } from './correction.ts';
 
 export interface Correction {
   /** Null for every source. */
@@ -17,7 +17,7 @@ export interface Correction {
   /** What the plain words of the title must hold, in this order; the first and the last at its ends, where not empty. */
   readonly titleParts: readonly string[] | null;
   readonly applied: AppliedCorrection;
-  readonly change: Change;
+  readonly change: CodingChange;
 }
 
 export interface Corrections {

@@ -78,7 +78,7 @@ const noticeShape = {
 };
 
 /** One thing, with the two fields that every answer begins with. */
-export function answerOf<Shape extends z.ZodRawShape>(thing: z.ZodObject<Shape>) {
+export function noticedAnswer<Shape extends z.ZodRawShape>(thing: z.ZodObject<Shape>) {
   return z.strictObject({ ...noticeShape, ...thing.shape });
 }
 

@@ -6,7 +6,7 @@ import { POSTER_SIZES } from '../../views/style/poster.ts';
 import { asAtParameter, date, instant, oneOf, periodSchema, z } from './common.ts';
 import { AREA_LEVELS } from './reference.ts';
 
-export const statusSchema = z.enum(OBSERVATION_STATUSES).openapi('ObservationStatus');
+export const observationStatusSchema = z.enum(OBSERVATION_STATUSES).openapi('ObservationStatus');
 
 export const figureSchema = z
   .strictObject({
@@ -23,7 +23,7 @@ export const figureSchema = z
     value: z.number().nullable(),
     unit: z.string(),
     text: z.string().openapi({ description: 'Rounded for readers, or words. Never blank.' }),
-    status: statusSchema,
+    status: observationStatusSchema,
     mark: z.string().nullable(),
     reason: z.string().nullable(),
     interval: z.strictObject({ lower: z.number(), upper: z.number(), text: z.string() }).nullable(),
@@ -64,7 +64,7 @@ const readingSchema = z.strictObject({
   lower95: z.number().nullable(),
   upper95: z.number().nullable(),
   coefficientOfVariation: z.number().nullable(),
-  status: statusSchema,
+  status: observationStatusSchema,
   isSampled: z.boolean(),
 });
 

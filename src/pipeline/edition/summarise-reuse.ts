@@ -2,7 +2,7 @@
 
 import type { Database } from '../../db/database.ts';
 import {
-  listMeasuredAreas,
+  listAreaMeasures,
   listPackReads,
   noteReused,
   type PackKey,
@@ -81,7 +81,7 @@ async function findChanges(db: Database, areas: AreaIndex, before: number, after
     for (const releaseId of [old, fresh]) {
       for (const { measure, areaCode } of releaseId === undefined
         ? []
-        : await listMeasuredAreas(db, releaseId)) {
+        : await listAreaMeasures(db, releaseId)) {
         count += 1;
         figures.add(`${measure} ${areas.find(areaCode)?.code ?? areaCode}`);
       }

@@ -34,7 +34,7 @@ export interface Snapshot {
   readonly claims: readonly Claim[];
   /** What this page should tell and cannot, a sentence each. */
   readonly gaps: readonly string[];
-  readonly tables: readonly SnapshotTable[];
+  readonly tables: readonly SnapshotFigures[];
   readonly figures: readonly Figure[];
   /** Figures that readers take for one another, side by side. */
   readonly disagreements: readonly Disagreement[];
@@ -68,7 +68,7 @@ export interface Sentence {
 }
 
 /** Rows are places, columns are measures; every cell is a figure, with or without a value. */
-export interface SnapshotTable {
+export interface SnapshotFigures {
   readonly id: string;
   /** The question the table answers. */
   readonly title: string;

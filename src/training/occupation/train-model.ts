@@ -8,7 +8,7 @@ import { titleWords } from '../../coding/occupation/title-words.ts';
 import { NO_WORD_KNOWLEDGE, type WordKnowledge } from '../../coding/occupation/word-knowledge.ts';
 import type { Soc2020Code } from '../../domain/classification.ts';
 import { soc2020Groups } from '../../reference/soc2020.ts';
-import { calibrate, type Trial } from './calibrate.ts';
+import { calibrate, type TitleTrial } from './calibrate.ts';
 import { type EscoTitle, type IndexEntry, type TrainingExample, trainingExamples } from './examples.ts';
 import { numberFeatures } from './feature-list.ts';
 import { knownTitles } from './known-titles.ts';
@@ -28,7 +28,7 @@ export interface ModelOptions {
   readonly width?: number;
   readonly onStep?: (step: string, done: number, total: number) => void;
   /** How the trial did on the titles that it was not trained on. */
-  readonly onTrial?: (trial: Trial) => void;
+  readonly onTrial?: (trial: TitleTrial) => void;
 }
 
 /** What fits in 4 MB at this width. */
