@@ -13,6 +13,7 @@ import {
   listEditionReleases,
   listPublishedEditions,
 } from '../../db/repositories/editions/editions.ts';
+import { ANY_POSTING } from '../../db/repositories/postings/posting-filter.ts';
 import { searchPostings } from '../../db/repositories/postings/posting-search.ts';
 import { listChanges, type StoredChange } from '../../db/repositories/releases/changes.ts';
 import type { Area } from '../../domain/area.ts';
@@ -167,23 +168,15 @@ async function readAdverts(
   );
   const search = async (isApprenticeship: boolean): Promise<BulletinAdvert[]> => {
     const filter = {
+      ...ANY_POSTING,
       releaseIds: held.map(({ releaseId }) => releaseId),
       districts: areas.districtsOf(area),
-      sector: null,
-      words: [],
       isApprenticeship,
       states: ['live'] as const,
       now: edition.asAt,
-      soc2020: null,
-      isForSchoolLeavers: null,
-      workingPattern: null,
-      contract: null,
-      workplace: null,
-      minGbpPerYear: null,
       closesBefore: isApprenticeship
         ? null
         : new Date(Date.parse(edition.asAt) + SOON_DAYS * DAY_MS).toISOString(),
-      near: null,
     };
     const { postings } = await searchPostings(db, filter, 1, MOST_ADVERTS, 'closing');
     return postings.map(({ posting: { title, employerName, url, places, closesAt } }) => ({

@@ -2,6 +2,7 @@
 
 import type { Connector, SourceDescription } from '../../connectors/contract.ts';
 import { findFigure, type StoredObservation } from '../../db/repositories/editions/figures.ts';
+import { ANY_POSTING } from '../../db/repositories/postings/posting-filter.ts';
 import { searchPostings } from '../../db/repositories/postings/posting-search.ts';
 import { findCurrentRelease } from '../../db/repositories/releases/releases.ts';
 import {
@@ -183,19 +184,11 @@ async function traceCount(
   const area = deps.areas.find(areaCode);
   const isApprenticeship = measure === ADVERT_MEASURES.apprenticeship;
   const filter = {
+    ...ANY_POSTING,
     releaseIds,
     districts: area ? deps.areas.districtsOf(area) : [],
     sector: dimensions.sector === undefined || dimensions.sector === 'all' ? null : dimensions.sector,
-    words: [],
     isApprenticeship,
-    soc2020: null,
-    isForSchoolLeavers: null,
-    workingPattern: null,
-    contract: null,
-    workplace: null,
-    minGbpPerYear: null,
-    closesBefore: null,
-    near: null,
     states: ['live'],
     now: asAt,
   } as const;
