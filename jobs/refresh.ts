@@ -1,5 +1,6 @@
 /** Refreshes one source. */
 
+import type { SourceId } from '../src/domain/release.ts';
 import { refreshSource } from '../src/pipeline/run.ts';
 import type { PipelineDeps, RunOutcome } from '../src/pipeline/shared/deps.ts';
 
@@ -9,7 +10,7 @@ type Connector = Parameters<typeof refreshSource>[1];
 export async function refresh(
   deps: PipelineDeps,
   connectors: readonly Connector[],
-  { sourceId, runKey }: { readonly sourceId: string; readonly runKey: string },
+  { sourceId, runKey }: { readonly sourceId: SourceId; readonly runKey: string },
 ): Promise<RunOutcome | null> {
   const connector = connectors.find(({ source }) => source.id === sourceId);
   if (!connector) {

@@ -230,9 +230,7 @@ function parseContact(text: string, { report }: Reading): string | null {
 }
 
 function parseSourceIds(text: string, reading: Reading): ReadonlySet<SourceId> {
-  const ids = splitList(text, ',');
-  for (const id of ids) reportUnknownSource(id, reading);
-  return new Set(ids);
+  return new Set(splitList(text, ',').flatMap((id) => readSourceId(id, reading) ?? []));
 }
 
 function parseBaseUrls(text: string, reading: Reading): ReadonlyMap<SourceId, string> {
@@ -243,10 +241,10 @@ function parseBaseUrls(text: string, reading: Reading): ReadonlyMap<SourceId, st
       reading.report(`"${part}" must read publisher/dataset=https://address`);
       continue;
     }
-    const [id, url] = pair;
-    reportUnknownSource(id, reading);
-    if (urls.has(id)) reading.report(`${id} has two addresses`);
-    urls.set(id, parseUrl(url, reading));
+    const id = readSourceId(pair[0], reading);
+    const address = parseUrl(pair[1], reading);
+    if (id !== null && urls.has(id)) reading.report(`${id} has two addresses`);
+    if (id !== null) urls.set(id, address);
   }
   return urls;
 }
@@ -285,8 +283,11 @@ function splitPair(part: string): [string, string] | null {
   return cut === -1 || left === '' || right === '' ? null : [left, right];
 }
 
-function reportUnknownSource(id: string, { sourceIds, report }: Reading): void {
-  if (!sourceIds.includes(id)) report(`"${id}" is not a source${suggestion(id, sourceIds)}`);
+/** Null, and reported, when there is no such source. */
+function readSourceId(text: string, { sourceIds, report }: Reading): SourceId | null {
+  const id = sourceIds.find((each) => each === text) ?? null;
+  if (id === null) report(`"${text}" is not a source${suggestion(text, sourceIds)}`);
+  return id;
 }
 
 /** "; did you mean …?" when a known name is near enough to be meant, else nothing. */

@@ -17,6 +17,12 @@ export interface Table {
 
 const TYPES: Readonly<Record<string, string>> = { TEXT: 'string', INTEGER: 'number', REAL: 'number' };
 
+/** Columns that hold an id or a code of the domain wherever they stand, and the file in src/domain that has its type. */
+const DOMAIN_TYPES: Readonly<Record<string, readonly [type: string, file: string]>> = {
+  soc2020: ['Soc2020Code', 'classification'],
+  source_id: ['SourceId', 'release'],
+};
+
 /** A check that says no more than which texts one column may hold. Any other check narrows no type. */
 const CLOSED_SET =
   /\bCHECK\s*\(\s*"?(\w+)"?\s+IN\s*\(\s*('(?:[^']|'')*'(?:\s*,\s*'(?:[^']|'')*')*)\s*\)\s*\)/gi;
@@ -36,7 +42,8 @@ export function tableInterface({ name, sql }: Table, columns: readonly Column[])
   const sets = closedSets(sql);
   const keyColumns = columns.filter(({ pk }) => pk > 0).length;
   const lines = columns.map((column) => {
-    const base = sets.get(column.name)?.map(literal).join(' | ') ?? TYPES[column.type];
+    const base =
+      sets.get(column.name)?.map(literal).join(' | ') ?? DOMAIN_TYPES[column.name]?.[0] ?? TYPES[column.type];
     if (base === undefined)
       throw new Error(
         `${name}.${column.name} has the type ${column.type}, which has no TypeScript type here`,
@@ -60,6 +67,9 @@ export function tablesModule(sqlite: BetterSqlite3.Database, tables: readonly Ta
   return [
     '/** Generated from sql/migrations by `npm run generate`. Do not edit. */',
     "import type { Generated } from 'kysely';",
+    ...Object.values(DOMAIN_TYPES).map(
+      ([type, file]) => `import type { ${type} } from '../domain/${file}.ts';`,
+    ),
     '',
     ...tables.map((table) => tableInterface(table, columnsOf.all(table.name))),
     'export interface Tables {',

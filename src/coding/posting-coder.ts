@@ -9,7 +9,7 @@ import { codePlaces } from './place/posting-places.ts';
 import { createPlaceReader, type PlaceReading } from './place/read-place.ts';
 import { createShippedSectorCoder } from './sector/coder.ts';
 import type { SectorAnswer, SectorEvidence } from './sector/contract.ts';
-import type { OccupationAnswer, OccupationCoder, OccupationHints, PostingCoder } from './shared/contract.ts';
+import type { PostingCoder, TitleAnswer, TitleCoder, TitleHints } from './shared/contract.ts';
 import { remembered } from './shared/remembered.ts';
 import { createTermsReader } from './terms/posting-terms.ts';
 
@@ -43,14 +43,14 @@ export interface ExplainingPostingCoder extends PostingCoder {
  */
 export function createPostingCoder(
   areas: AreaIndex,
-  occupation: OccupationCoder | null = null,
+  occupation: TitleCoder | null = null,
 ): ExplainingPostingCoder {
   const version = occupation === null ? VERSION : `${VERSION}+${occupation.version}`;
   const readPlace = remembered(PLACES_KEPT, createPlaceReader(areas));
   const sectorCoder = createShippedSectorCoder();
   const readTerms = createTermsReader();
 
-  function codeOccupation(posting: Posting, sourceId: SourceId): OccupationAnswer | null {
+  function codeOccupation(posting: Posting, sourceId: SourceId): TitleAnswer | null {
     const answer = occupation?.code(posting.title, hintsFor(posting, sourceId));
     return answer === undefined || answer.soc2020 === null ? null : answer;
   }
@@ -94,7 +94,7 @@ export function createPostingCoder(
 
 const NO_PLACE = { districts: [], placeBasis: null, placeConfidence: null } as const;
 
-function hintsFor({ sourceCategory }: Posting, sourceId: SourceId): OccupationHints {
+function hintsFor({ sourceCategory }: Posting, sourceId: SourceId): TitleHints {
   const industry = SECTOR_OF_SOURCE.get(sourceId)?.industry;
   return {
     ...(industry === undefined ? {} : { industry }),
@@ -105,7 +105,7 @@ function hintsFor({ sourceCategory }: Posting, sourceId: SourceId): OccupationHi
 function sectorEvidence(
   { title, summary, sourceCategory, apprenticeship }: Posting,
   sourceId: SourceId,
-  occupation: OccupationAnswer | null,
+  occupation: TitleAnswer | null,
 ): SectorEvidence {
   const soc2020 = occupation?.soc2020 ?? null;
   return {

@@ -1,5 +1,7 @@
 /** Generated from sql/migrations by `npm run generate`. Do not edit. */
 import type { Generated } from 'kysely';
+import type { Soc2020Code } from '../domain/classification.ts';
+import type { SourceId } from '../domain/release.ts';
 
 export interface BulletinTable {
   area_code: string;
@@ -13,7 +15,7 @@ export interface ChangeTable {
   kind: 'new' | 'revised' | 'corrected' | 'late' | 'stopped' | 're-bounded' | 'adverts';
   measure: string;
   area_code: string;
-  source_id: string;
+  source_id: SourceId;
   noticed_at: string;
   area_count: number;
   figure_count: number;
@@ -41,7 +43,7 @@ export interface EditionTable {
 
 export interface EditionReleaseTable {
   edition_id: number;
-  source_id: string;
+  source_id: SourceId;
   release_id: number;
 }
 
@@ -114,7 +116,7 @@ export interface PostingTable {
   coder_version: string;
   retrieval_sequence: number | null;
   locator: string | null;
-  soc2020: string | null;
+  soc2020: Soc2020Code | null;
   pay_min_gbp_per_year: number | null;
   pay_max_gbp_per_year: number | null;
   working_pattern: 'full-time' | 'part-time' | 'full-time or part-time' | null;
@@ -149,7 +151,7 @@ export interface QueuedJobTable {
 export interface ReleaseTable {
   release_id: Generated<number>;
   name: string;
-  source_id: string;
+  source_id: SourceId;
   state: 'staged' | 'published' | 'quarantined';
   previous_release_id: number | null;
   retrieved_at: string;
@@ -189,7 +191,7 @@ export interface RetrievalTable {
 
 export interface RunTable {
   run_id: string;
-  source_id: string;
+  source_id: SourceId;
   run_key: string;
   state: 'running' | 'unchanged' | 'published' | 'quarantined' | 'failed';
   claimed_by: string | null;
@@ -221,7 +223,7 @@ export interface SnapshotPackTable {
 }
 
 export interface SourceTable {
-  source_id: string;
+  source_id: SourceId;
   current_release_id: number | null;
   last_checked_at: string | null;
 }

@@ -1,6 +1,6 @@
 /** Work to be done later, at least once: whoever does it claims its key first, so doing it twice is harmless. */
 import type { AreaCode } from './area.ts';
-import type { SourceId } from './release.ts';
+import { isSourceId, type SourceId } from './release.ts';
 
 export type JobMessage =
   | { readonly job: 'refresh'; readonly sourceId: SourceId; readonly runKey: string }
@@ -17,12 +17,13 @@ export type JobMessage =
 
 /** Reads what a queue gives back; null when it is not one of ours, such as a message from another version. */
 export function readJobMessage(value: unknown): JobMessage | null {
-  const { job, sourceId, runKey, editionId, areaCodes } = Object(value) as Readonly<Record<string, unknown>>;
+  const message: Readonly<Record<string, unknown>> = Object(value);
+  const { job, sourceId, runKey, editionId, areaCodes } = message;
   switch (job) {
     case 'refresh':
-      return typeof sourceId === 'string' && typeof runKey === 'string' ? { job, sourceId, runKey } : null;
+      return isSourceId(sourceId) && typeof runKey === 'string' ? { job, sourceId, runKey } : null;
     case 'recode':
-      return typeof sourceId === 'string' ? { job, sourceId } : null;
+      return isSourceId(sourceId) ? { job, sourceId } : null;
     case 'publish':
     case 'prune':
     case 'check-resources':

@@ -2,7 +2,12 @@
 import type { Instant } from './period.ts';
 
 /** `publisher/dataset`, kebab-case. */
-export type SourceId = string;
+export type SourceId = `${string}/${string}`;
+
+/** Whether it has the form of an id; the registry knows whether there is such a source. */
+export function isSourceId(text: unknown): text is SourceId {
+  return typeof text === 'string' && /^[a-z0-9-]+\/[a-z0-9-]+$/.test(text);
+}
 
 export const RUN_STATES = ['running', 'unchanged', 'published', 'quarantined', 'failed'] as const;
 export type RunState = (typeof RUN_STATES)[number];

@@ -1,4 +1,5 @@
 /** Measures of what young people do next: after 16, after 18, and those who are in neither learning nor work. */
+import type { SourceId } from '../domain/release.ts';
 import { type Measure, measure, type Showing } from './measure.ts';
 
 const ENGLAND = { coverage: 'England' } as const;
@@ -17,7 +18,7 @@ const DESTINATIONS = [
   [null, 'All who left', 'left', 'the number of leavers'],
 ] as const;
 
-function destinations(after: '16' | '18', sourceId: string, who: string): Measure {
+function destinations(after: '16' | '18', sourceId: SourceId, who: string): Measure {
   return measure(`destinations-after-${after}`, {
     ...ENGLAND,
     title: `What young people did after ${after === '16' ? 'GCSEs' : 'school or college'}`,

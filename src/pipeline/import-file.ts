@@ -2,10 +2,12 @@
  * An import is a run whose answers come from files: the same rooms, the same checks, the same archive. A source that is only imported
  * keeps the files it already has: a release is read from all of them, the newest first, and the first word on a figure counts.
  */
+
 import { type Connector, FILE_ROLE, type OfferedFile, type PlannedRequest } from '../connectors/contract.ts';
 import { findCurrentRelease } from '../db/repositories/releases/releases.ts';
 import { listRetrievals, listRetrievalsInUse } from '../db/repositories/releases/retrievals.ts';
 import { SourceRefused, StorageFailed, WrongUse } from '../domain/errors.ts';
+import type { SourceId } from '../domain/release.ts';
 import type { HttpClient } from '../ports/http-client.ts';
 import type { Admission } from './fetching/admission.ts';
 import type { ContentKind } from './fetching/content-kind.ts';
@@ -64,7 +66,7 @@ function fromFiles(connector: Connector, requests: readonly PlannedRequest[]): C
 /** Path and hash of the files to read after the one that is offered: none of them comes to more than one word on a figure. */
 async function listCarried(
   deps: PipelineDeps,
-  sourceId: string,
+  sourceId: SourceId,
   offered: string,
 ): Promise<(readonly [string, string])[]> {
   const current = await findCurrentRelease(deps.db, sourceId);

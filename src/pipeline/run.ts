@@ -10,7 +10,7 @@ import { type Admission, admitSource } from './fetching/admission.ts';
 import { type ContentKind, ensureContentKind } from './fetching/content-kind.ts';
 import { createFetcher } from './fetching/fetch.ts';
 import { guardConnector } from './fetching/guarded-connector.ts';
-import { seededRandom } from './fetching/retry.ts';
+import { jitterOf } from './fetching/retry.ts';
 import { isSourceTrouble, sweepSource } from './fetching/sweep.ts';
 import { clearLeftovers } from './release/clear-leftovers.ts';
 import { makeRelease, type RunContext } from './release/make-release.ts';
@@ -117,7 +117,7 @@ function sweepParts(
     ...(deps.signal === undefined ? {} : { signal: deps.signal }),
     admission,
     politeness: source.politeness,
-    random: options.random ?? seededRandom(lease.runId),
+    random: options.random ?? jitterOf(lease.runId),
     keepLease: () => lease.keep(),
   });
   const secrets = Object.fromEntries(

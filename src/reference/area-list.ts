@@ -20,7 +20,7 @@ const ALWAYS_SUFFIXED: ReadonlySet<AreaLevel> = new Set(['lsip', 'itl2', 'combin
 const SLUG_ORDER: readonly AreaLevel[] = ['country', 'region', 'county', 'district'];
 
 /** "King's Lynn & West Norfolk" -> `kings-lynn-and-west-norfolk`. */
-export function slugOf(name: string): string {
+export function areaSlug(name: string): string {
   return name
     .normalize('NFD')
     .replace(/[\u0300-\u036f'’]/g, '')
@@ -42,7 +42,7 @@ function slugs(rows: readonly (AreaRow & { level: AreaLevel })[]): ReadonlyMap<A
   const rank = (row: AreaRow & { level: AreaLevel }) =>
     (row.endYear === undefined ? 0 : 100) + SLUG_ORDER.indexOf(row.level);
   for (const row of [...rows].sort((a, b) => rank(a) - rank(b))) {
-    const plain = slugOf(row.name);
+    const plain = areaSlug(row.name);
     const levelled = `${plain}-${row.level}`;
     const isPlain = !ALWAYS_SUFFIXED.has(row.level) && !taken.has(plain);
     // Two areas of one name and level: the one that ended says when.

@@ -1,7 +1,7 @@
 /** Partnership areas: what an operator puts together in config, checked against the official areas. */
 import type { Area, AreaCode, PartnershipDefinition } from '../domain/area.ts';
 import { ConfigInvalid } from '../domain/errors.ts';
-import { commonParents, slugOf } from './area-list.ts';
+import { areaSlug, commonParents } from './area-list.ts';
 
 interface Official {
   find(code: AreaCode): Area | null;
@@ -18,7 +18,7 @@ export function buildPartnerships(
   const areas: Area[] = [];
   const names = new Map<string, string>();
   for (const definition of definitions) {
-    const slug = slugOf(definition.name);
+    const slug = areaSlug(definition.name);
     const label = `partnership "${definition.name}"`;
     const taken = official.findBySlug(slug)?.name ?? names.get(slug);
     if (slug === '') problems.push(`${label}: give it a name with letters or digits`);

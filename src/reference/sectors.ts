@@ -2,6 +2,8 @@
 import { distance } from 'fastest-levenshtein';
 import {
   ALL_SECTORS,
+  isSic2007Division,
+  isSoc2020Code,
   type SectorFit,
   type SectorId,
   type Sic2007Code,
@@ -39,15 +41,21 @@ function readFit(text: string): SectorFit {
   throw new Error(`sectors.json holds an unknown fit: ${text}`);
 }
 
-function readGroups(groups: readonly (readonly string[])[]): readonly SectorGroup<string>[] {
-  return groups.map(([code = '', fit = '', note]) => ({ code, fit: readFit(fit), note: note ?? null }));
+function readGroups<Code extends string>(
+  groups: readonly (readonly string[])[],
+  isCode: (text: string) => text is Code,
+): readonly SectorGroup<Code>[] {
+  return groups.map(([code = '', fit = '', note]) => {
+    if (!isCode(code)) throw new Error(`sectors.json holds ${code}, which is no code of its classification`);
+    return { code, fit: readFit(fit), note: note ?? null };
+  });
 }
 
 /** The 17 sectors, sorted by id. */
 export const sectors: readonly Sector[] = sectorRows.map((row) => ({
   ...row,
-  soc2020MinorGroups: readGroups(row.soc2020MinorGroups),
-  sic2007Divisions: readGroups(row.sic2007Divisions),
+  soc2020MinorGroups: readGroups(row.soc2020MinorGroups, isSoc2020Code),
+  sic2007Divisions: readGroups(row.sic2007Divisions, isSic2007Division),
 }));
 
 /** Everything together. Not one of {@link sectors}: it is asked for by its own id. */
@@ -86,7 +94,7 @@ export function sectorOfSicDivision(division: Sic2007Code): SectorMatch | null {
 }
 
 /** The sector of a SOC 2020 code of three or four digits; null for other codes. */
-export function sectorOfSoc(code: Soc2020Code): SectorMatch | null {
+export function sectorOfSoc(code: string): SectorMatch | null {
   return byMinorGroup.get(code.slice(0, 3)) ?? null;
 }
 

@@ -1,5 +1,5 @@
 /** SOC 2020: 9 major, 26 sub-major, 104 minor and 412 unit groups. */
-import type { Soc2020Code } from '../domain/classification.ts';
+import { isSoc2020Code, type Soc2020Code } from '../domain/classification.ts';
 import socRows from './soc2020.json' with { type: 'json' };
 
 export interface Soc2020Group {
@@ -11,11 +11,14 @@ export interface Soc2020Group {
 /** Every group of every level, sorted by code. */
 export const soc2020Groups: readonly Soc2020Group[] = socRows.map((row) => {
   const cut = row.indexOf(' ');
-  return { code: row.slice(0, cut), title: row.slice(cut + 1) };
+  const code = row.slice(0, cut);
+  if (!isSoc2020Code(code)) throw new Error(`soc2020.json holds ${code}, which is no SOC 2020 code`);
+  return { code, title: row.slice(cut + 1) };
 });
 
-const byCode = new Map(soc2020Groups.map((group) => [group.code, group]));
+const byCode = new Map<string, Soc2020Group>(soc2020Groups.map((group) => [group.code, group]));
 
-export function findSoc2020Group(code: Soc2020Code): Soc2020Group | null {
+/** Null for a code that the classification does not have, and for text that is none. */
+export function findSoc2020Group(code: string): Soc2020Group | null {
   return byCode.get(code) ?? null;
 }

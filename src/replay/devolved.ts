@@ -1,10 +1,12 @@
 /** Small official tables, answered as they lie: `scotgov/school-leavers.csv`, `nisra/CCAALGD.csv`, `welshgov/young-people.csv`. */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SourceId } from '../domain/release.ts';
 import { namesIn, notFound, type ReplaySource } from './replay-source.ts';
 
 function wholeFile(
-  sourceId: string,
+  sourceId: SourceId,
   folder: string,
   file: string,
   isAskedAt: (path: string) => boolean,

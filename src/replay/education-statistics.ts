@@ -2,15 +2,17 @@
  * The statistics API of explore-education-statistics, from one recorded file a data set: `education-statistics/<publication>.csv`. The
  * pages that lead to it are answered as the service answers them, with ids of our own.
  */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SourceId } from '../domain/release.ts';
 import { json, namesIn, notFound, type ReplaySource } from './replay-source.ts';
 
 const FOLDER = 'education-statistics';
 const PUBLICATION_ID = '00000000-0000-7000-8000-000000000001';
 const DATA_SET_ID = '00000000-0000-7000-8000-000000000002';
 
-function dataSet(sourceId: string, publication: string, title: string): ReplaySource {
+function dataSet(sourceId: SourceId, publication: string, title: string): ReplaySource {
   const file = `${publication}.csv`;
   const paging = { page: 1, pageSize: 20, totalResults: 1, totalPages: 1 };
   return {

@@ -16,7 +16,7 @@ import {
   type ReplayRequest,
   type ReplayResponse,
   type ReplaySource,
-  remembered,
+  rememberRecording,
 } from './replay-source.ts';
 
 const FOLDER = 'els';
@@ -45,11 +45,11 @@ const dataFiles = (directory: string) =>
   namesIn(directory, FOLDER).filter((name) => /^[a-z0-9-]+\.csv$/.test(name));
 
 /** By slug. One file may hold two indicators, and one indicator's label is the only thing that names it. */
-const recorded = remembered(({ directory }: Recording) => {
+const recorded = rememberRecording(({ directory }: Recording) => {
   const indicators = new Map<string, RecordedIndicator>();
   for (const name of dataFiles(directory)) {
     const text = readFileSync(join(directory, FOLDER, name), 'utf8');
-    for (const row of parseCsv(text, { bom: true, columns: true, skip_empty_lines: true }) as Row[]) {
+    for (const row of parseCsv<Row>(text, { bom: true, columns: true, skip_empty_lines: true })) {
       const label = row.indicator ?? '';
       const slug = findIndicatorByLabel(label)?.slug ?? label.toLowerCase().replace(/[^a-z0-9]+/g, '-');
       const known = indicators.get(slug);

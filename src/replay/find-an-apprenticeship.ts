@@ -14,7 +14,7 @@ import {
   type ReplayRequest,
   type ReplayResponse,
   type ReplaySource,
-  remembered,
+  rememberRecording,
 } from './replay-source.ts';
 
 const FOLDER = 'find-an-apprenticeship';
@@ -27,10 +27,10 @@ interface Advert {
   readonly postedDate: string;
 }
 
-const recorded = remembered(({ directory, date }: Recording) => {
+const recorded = rememberRecording(({ directory, date }: Recording) => {
   const folder = join(directory, FOLDER);
-  const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as unknown;
-  const { vacancies } = read(`vacancy-list-v2-${date}.json`) as { vacancies: Advert[] };
+  const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  const { vacancies }: { vacancies: Advert[] } = read(`vacancy-list-v2-${date}.json`);
   const details = new Map(vacancies.map((advert): [string, unknown] => [advert.vacancyReference, advert]));
   for (const name of namesIn(folder)) {
     const reference = /^vacancy-detail-v2-(.+)\.json$/.exec(name)?.[1];

@@ -22,7 +22,7 @@ export const jobProfiles: ReplaySource = {
       return json(401, { statusCode: 401, message: 'Access denied due to missing subscription key.' });
     }
     if (headers.version !== 'v1') return notFound;
-    const profiles = JSON.parse(readFileSync(join(directory, FOLDER, FILE), 'utf8')) as Profile[];
+    const profiles: Profile[] = JSON.parse(readFileSync(join(directory, FOLDER, FILE), 'utf8'));
     if (path === '/job-profiles/summary') {
       return json(
         200,

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
-import { namesIn, notFound, type ReplaySource, remembered } from './replay-source.ts';
+import { namesIn, notFound, type ReplaySource, rememberRecording } from './replay-source.ts';
 
 const FOLDER = 'ons';
 const PATH = '/file';
@@ -25,7 +25,7 @@ function labelOf({ freq = '', date = '' }: Row): string {
   return freq === 'q' ? `${year} Q${Math.ceil(Number(month) / 3)}` : `${year} ${MONTHS[Number(month) - 1]}`;
 }
 
-const readFile = remembered(({ directory, date: name }): string => {
+const readFile = rememberRecording(({ directory, date: name }): string => {
   const rows: readonly Row[] = parseCsv(readFileSync(join(directory, FOLDER, name ?? ''), 'utf8'), {
     bom: true,
     columns: true,

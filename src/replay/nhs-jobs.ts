@@ -10,14 +10,14 @@ import {
   type Recording,
   type ReplayResponse,
   type ReplaySource,
-  remembered,
+  rememberRecording,
 } from './replay-source.ts';
 
 const FOLDER = 'nhs-jobs';
 const DEFAULT_LIMIT = 10;
 const MOST = 100;
 
-const recorded = remembered(({ directory, date }: Recording) => {
+const recorded = rememberRecording(({ directory, date }: Recording) => {
   const folder = join(directory, FOLDER, date ?? '');
   const adverts = namesIn(folder)
     .filter((name) => /^search_xml-page\d+\.xml$/.test(name))

@@ -5,9 +5,11 @@
  * only from other derived tables (the claimant count by constituency, without its month) answers as Nomis does when nothing fits:
  * 200 and no bytes.
  */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
+import type { SourceId } from '../domain/release.ts';
 import {
   countIn,
   namesIn,
@@ -17,7 +19,7 @@ import {
   type ReplayRequest,
   type ReplayResponse,
   type ReplaySource,
-  remembered,
+  rememberRecording,
 } from './replay-source.ts';
 
 const FOLDER = 'nomis';
@@ -33,7 +35,7 @@ const filesOf = (directory: string, dataset: string) =>
     new RegExp(`^(api_csv|derived|api_rows)_${dataset}_.*\\.csv$`).test(name),
   );
 
-const readTable = remembered(({ directory, date: name }: Recording): readonly Row[] =>
+const readTable = rememberRecording(({ directory, date: name }: Recording): readonly Row[] =>
   parseCsv(readFileSync(join(directory, FOLDER, name ?? ''), 'utf8'), { bom: true, columns: true }),
 );
 
@@ -115,7 +117,7 @@ function described(
   return { [stem]: id, ...cells, [`${stem}_TYPECODE`]: String(typecode), [`${stem}_SORTORDER`]: '0' };
 }
 
-function nomisSource(sourceId: string, dataset: string, table = dataset): ReplaySource {
+function nomisSource(sourceId: SourceId, dataset: string, table = dataset): ReplaySource {
   return {
     sourceId,
     dates: () => [],

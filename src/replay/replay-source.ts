@@ -2,8 +2,10 @@
  * What the replay server needs to know of one publisher: which recordings a folder holds, and how that publisher would have
  * answered from one of them. Add a source by writing one file like `nhs-jobs.ts` and listing it in `sources.ts`.
  */
+
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SourceId } from '../domain/release.ts';
 
 export interface ReplayRequest {
   /** As the publisher sees it: `/api/v1/jobs.json`. */
@@ -27,7 +29,7 @@ export interface Recording {
 }
 
 export interface ReplaySource {
-  readonly sourceId: string;
+  readonly sourceId: SourceId;
   /** Days recorded in the folder, in order; empty when it holds none of this source or its recordings carry no date. */
   dates(directory: string): string[];
   /** True when the folder holds anything of this source. */
@@ -76,7 +78,7 @@ export function countIn(query: URLSearchParams, name: string, fallback: number):
 }
 
 /** Keeps what reading a recording gave, by folder and day. */
-export function remembered<T>(read: (recording: Recording) => T): (recording: Recording) => T {
+export function rememberRecording<T>(read: (recording: Recording) => T): (recording: Recording) => T {
   const kept = new Map<string, T>();
   return (recording) => {
     const key = `${recording.directory}@${recording.date}`;

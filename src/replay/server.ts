@@ -40,7 +40,7 @@ const ADDRESS = /^\/([a-z0-9-]+\/[a-z0-9-]+)(?:@(\d{4}-\d\d-\d\d))?(\/.*)?$/;
 export async function startReplay(options: ReplayOptions): Promise<Replay> {
   let asOf = options.asOf ?? null;
   const requests: ReplayedRequest[] = [];
-  const byId = new Map(options.sources.map((source) => [source.sourceId, source]));
+  const byId = new Map<string, ReplaySource>(options.sources.map((source) => [source.sourceId, source]));
 
   const answer = (request: IncomingMessage): ReplayResponse => {
     const url = new URL(request.url ?? '/', 'http://replay');

@@ -12,7 +12,7 @@ import {
   type ReplayRequest,
   type ReplayResponse,
   type ReplaySource,
-  remembered,
+  rememberRecording,
 } from './replay-source.ts';
 
 const FOLDER = 'teaching-vacancies';
@@ -23,11 +23,11 @@ interface Page {
   readonly meta: { readonly totalPages: number; readonly count: number };
 }
 
-const recorded = remembered(({ directory, date }: Recording) => {
+const recorded = rememberRecording(({ directory, date }: Recording) => {
   const folder = join(directory, FOLDER, date ?? '');
   const names = namesIn(folder).filter((name) => /^jobs-page\d+\.json$/.test(name));
   const bodies = names.map((name) => readFileSync(join(folder, name)));
-  const pages = bodies.map((body) => JSON.parse(body.toString('utf8')) as Page);
+  const pages = bodies.map((body): Page => JSON.parse(body.toString('utf8')));
   const adverts = pages.flatMap(({ data }) => data);
   return { bodies, pages, adverts, bySlug: new Map(adverts.map((advert) => [slugOf(advert.url), advert])) };
 });

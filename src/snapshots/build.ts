@@ -9,7 +9,7 @@ import { type UnplacedAdverts, uncountedNotes } from './columns/uncounted-advert
 import { writeAsides } from './context/asides.ts';
 import { findDisagreements, type Side } from './context/disagreements.ts';
 import type { Claim } from './document/claim.ts';
-import type { Aside, Elsewhere, Figure, Level, Snapshot, SnapshotTable } from './document/snapshot.ts';
+import type { Aside, Elsewhere, Figure, Level, Snapshot, SnapshotFigures } from './document/snapshot.ts';
 import type { Remember } from './remember.ts';
 import { type FilledTopic, fillTopic, type RowPlace, toTable } from './table.ts';
 import { LEVEL_PLANS, type LevelPlan } from './topics/levels.ts';
@@ -83,7 +83,7 @@ export function* buildSnapshots(
 
 /** What the documents of one area and level have in common. */
 interface SharedParts {
-  readonly tables: Map<FilledTopic, SnapshotTable>;
+  readonly tables: Map<FilledTopic, SnapshotFigures>;
   readonly asides: readonly Aside[];
 }
 
@@ -212,7 +212,7 @@ function collectFigures(
   return [...found.values()];
 }
 
-function withDropped(table: SnapshotTable, rows: readonly RowPlace[], plan: LevelPlan): SnapshotTable {
+function withDropped(table: SnapshotFigures, rows: readonly RowPlace[], plan: LevelPlan): SnapshotFigures {
   const members = plan.roles.includes('member') ? [] : rows.filter(({ role }) => role === 'member');
   if (members.length === 0) return table;
   const note = `This area is made of ${members.length} places: the page for advisers lists each of them.`;
@@ -259,12 +259,12 @@ function readableTexts(
 }
 
 function withSectorNotes(
-  table: SnapshotTable,
+  table: SnapshotFigures,
   here: RowPlace,
   sector: SectorFacts,
   world: EditionWorld,
   plan: LevelPlan,
-): SnapshotTable {
+): SnapshotFigures {
   if (plan.hasPlainWords) return table;
   if (table.id === 'adverts')
     return { ...table, notes: [...advertNotes(here, sector, world, plan.level), ...table.notes] };

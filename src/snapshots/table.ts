@@ -8,7 +8,7 @@ import { hideSolvable } from './columns/disclosure.ts';
 import type { Place } from './columns/place.ts';
 import { STATUS_WORDS } from './columns/status-words.ts';
 import type { Claim } from './document/claim.ts';
-import type { Figure, PlaceRole, SnapshotTable } from './document/snapshot.ts';
+import type { Figure, PlaceRole, SnapshotFigures } from './document/snapshot.ts';
 import type { LevelPlan } from './topics/levels.ts';
 import type { Topic } from './topics/topics.ts';
 
@@ -85,7 +85,7 @@ function spokenRow({ facts }: Column, rows: readonly RowPlace[], figures: readon
 }
 
 /** The table as one level shows it. */
-export function toTable({ topic, rows, columns }: FilledTopic, plan: LevelPlan): SnapshotTable {
+export function toTable({ topic, rows, columns }: FilledTopic, plan: LevelPlan): SnapshotFigures {
   const shownRows = rows.flatMap((row, index) =>
     row.role === 'here' || plan.roles.includes(row.role) ? [{ row, index }] : [],
   );

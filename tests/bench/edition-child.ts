@@ -1,4 +1,5 @@
 /** `node edition-child.ts seed|publish|release DATABASE [SOURCE]`: one step of the edition bench in a process of its own. */
+
 import { sql } from 'kysely';
 import type { Database } from '../../src/db/database.ts';
 import { listPublishedEditions } from '../../src/db/repositories/editions/editions.ts';
@@ -7,6 +8,7 @@ import {
   observationRow,
 } from '../../src/db/repositories/releases/observation-staging.ts';
 import { yearPeriod } from '../../src/domain/period.ts';
+import { isSourceId, type SourceId } from '../../src/domain/release.ts';
 import type { Measure } from '../../src/measures/measure.ts';
 import { measures } from '../../src/measures/registry.ts';
 import { publishEdition } from '../../src/pipeline/edition/summarise.ts';
@@ -53,7 +55,7 @@ function steadyValue(text: string, step: number): number {
 
 async function writeFigures(
   db: Database,
-  sourceId: string,
+  sourceId: SourceId,
   releaseId: number,
   step: number,
 ): Promise<number> {
@@ -147,7 +149,7 @@ if (step === 'seed') {
     figures += await writeFigures(db, sourceId, releaseId, 1);
   }
   process.stdout.write(JSON.stringify({ figures }));
-} else if (step === 'release') {
+} else if (step === 'release' && isSourceId(source)) {
   process.stdout.write(JSON.stringify({ figures: await writeFigures(db, source, 99, 2) }));
 } else {
   const outcome = await publishEdition(publishingDeps(db, areas, NOW), STANDARD_CONTENT);

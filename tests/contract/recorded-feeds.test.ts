@@ -75,7 +75,7 @@ describe.skipIf(!existsSync(SAMPLES))('recorded feeds', { timeout: 180_000 }, ()
       'nomis/census-activity',
       'ons/explore-local-statistics',
       'ons/labour-market-series',
-    ]) {
+    ] as const) {
       await refresh(source, '2026-10-09T06:00:00Z');
     }
     await publishEdition({ ...deps, areas: publishedPlaces(deps.areas) }, STANDARD_CONTENT);

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { publishEdition } from '../../src/pipeline/edition/summarise.ts';
 import { openSqlite } from '../../src/runtime/node/sqlite.ts';
-import { measures } from '../../src/training/evaluation/measures.ts';
+import { evaluationMeasures } from '../../src/training/evaluation/measures.ts';
 import { publishingDeps, TEST_CONTENT, testAreas } from '../support/open-test-app.ts';
 import { seedSmallCounty } from '../support/small-county.ts';
 import { measuredText, SAMPLES, storedFile } from './evaluation/measured.ts';
@@ -16,5 +16,5 @@ const path = new URL('snapshots.json', import.meta.url);
 await writeFile(path, `${JSON.stringify(await readSnapshots(db), null, 1)}\n`);
 
 if (existsSync(SAMPLES)) {
-  for (const measure of measures) await writeFile(storedFile(measure), measuredText(measure));
+  for (const measure of evaluationMeasures) await writeFile(storedFile(measure), measuredText(measure));
 }

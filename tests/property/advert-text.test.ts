@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { test } from 'vitest';
 import { plainText, summaryOf } from '../../src/connectors/shared/plain-text.ts';
 import { placeFromText } from '../../src/connectors/shared/posting-place.ts';
-import { readPay } from '../../src/connectors/shared/stated-pay.ts';
+import { toStatedPay } from '../../src/connectors/shared/stated-pay.ts';
 import { endOfDayInUk } from '../../src/connectors/shared/uk-time.ts';
 
 fc.configureGlobal({ seed: 20_261_121 });
@@ -39,7 +39,7 @@ const wording = fc
 test('pay is coherent whatever the words', () => {
   fc.assert(
     fc.property(wording, fc.constantFrom('year', 'hour', null), (text, unit) => {
-      const { pay, problem } = readPay(text, unit);
+      const { pay, problem } = toStatedPay(text, unit);
       const amounts = [pay.minGbp, pay.maxGbp].filter((amount) => amount !== null);
       if (amounts.some((amount) => !(amount > 0 && Number.isFinite(amount)))) return false;
       if (pay.minGbp !== null && pay.maxGbp !== null && pay.minGbp > pay.maxGbp) return false;

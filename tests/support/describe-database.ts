@@ -87,7 +87,7 @@ export function describeDatabase(name: string, open: () => Promise<Database>): v
     it('enforces the rules of the schema', async () => {
       const wrong = compose
         .insertInto('source')
-        .values({ source_id: 'x', current_release_id: 99, last_checked_at: null })
+        .values({ source_id: 'made/up', current_release_id: 99, last_checked_at: null })
         .compile();
       await expect(db.writeAtomically([wrong])).rejects.toBeInstanceOf(StorageFailed);
     });

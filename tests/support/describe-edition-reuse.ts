@@ -1,10 +1,12 @@
 /** An edition that takes over what no release has touched equals one that is built from nothing, byte for byte. */
+
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/db/database.ts';
 import { compose } from '../../src/db/sql/compose.ts';
 import type { Observation } from '../../src/domain/observation.ts';
 import { yearPeriod } from '../../src/domain/period.ts';
+import type { SourceId } from '../../src/domain/release.ts';
 import { publishEdition } from '../../src/pipeline/edition/summarise.ts';
 import type { EditionOutcome } from '../../src/pipeline/shared/deps.ts';
 import { LEVELS } from '../../src/snapshots/document/snapshot.ts';
@@ -165,7 +167,7 @@ export function describeEditionReuse(name: string, open: () => Promise<Database>
       };
       const publishDistricts = () => publishEdition(publishingDeps(db, withDistricts, NOON), TEST_CONTENT);
       /** One measure by which places are alike, of every district. */
-      const releaseValues = async (sourceId: string, measure: string, values: readonly number[]) => {
+      const releaseValues = async (sourceId: SourceId, measure: string, values: readonly number[]) => {
         releaseId += 1;
         await seedRelease(db, {
           releaseId,

@@ -1,7 +1,7 @@
 /** Titles, with what else an advert says: of every major group, in the forms boards print, and some that say nothing. Invented. */
-import type { OccupationHints } from '../../src/coding/shared/contract.ts';
+import type { TitleHints } from '../../src/coding/shared/contract.ts';
 
-interface Advertised extends OccupationHints {
+interface Advertised extends TitleHints {
   readonly title: string;
 }
 

@@ -6,10 +6,11 @@ import { compose } from '../../src/db/sql/compose.ts';
 import { insertMany } from '../../src/db/sql/insert-many.ts';
 import { dimensionKey, type Observation } from '../../src/domain/observation.ts';
 import type { Posting, PostingCoding, PostingState } from '../../src/domain/posting.ts';
+import type { SourceId } from '../../src/domain/release.ts';
 
 export interface SeededRelease {
   readonly releaseId: number;
-  readonly sourceId: string;
+  readonly sourceId: SourceId;
   readonly retrievedAt: string;
   readonly observations?: readonly Observation[];
   readonly postings?: readonly SeededPosting[];

@@ -1,9 +1,11 @@
 /** A small invented world for tests of reading: Kent, Medway, Ashford, the South East and England, with three sources. */
+
 import type { SourceDescription } from '../../src/connectors/contract.ts';
 import type { Database } from '../../src/db/database.ts';
 import type { Observation } from '../../src/domain/observation.ts';
 import { monthPeriod, yearPeriod } from '../../src/domain/period.ts';
 import type { Posting, PostingCoding } from '../../src/domain/posting.ts';
+import type { SourceId } from '../../src/domain/release.ts';
 import type { Measure } from '../../src/measures/measure.ts';
 import { findMeasure } from '../../src/measures/registry.ts';
 import { inventCoding, NO_TERMS } from './invented-coding.ts';
@@ -17,7 +19,7 @@ const KENT = 'E10000016';
 const SOUTH_EAST = 'E12000008';
 const ENGLAND = 'E92000001';
 
-function source(id: string, title: string, more: Partial<SourceDescription>): SourceDescription {
+function source(id: SourceId, title: string, more: Partial<SourceDescription>): SourceDescription {
   return {
     id,
     title,
@@ -69,7 +71,7 @@ export const testSources: readonly SourceDescription[] = [
 ];
 
 /** The real measure, with a made-up source. */
-function measure(id: string, sourceId: string): Measure {
+function measure(id: string, sourceId: SourceId): Measure {
   const real = findMeasure(id);
   if (!real) throw new Error(`There is no measure ${id}`);
   return { ...real, sourceId };

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { readinessOf } from '../../src/connectors/readiness.ts';
+import type { SourceId } from '../../src/domain/release.ts';
 import { sourceDescription } from '../support/sources.ts';
 
 const source = sourceDescription({ id: 'alpha/adverts' });
 const settings = {
-  enabledSources: new Set<string>(),
-  disabledSources: new Set<string>(),
-  baseUrls: new Map<string, string>(),
+  enabledSources: new Set<SourceId>(),
+  disabledSources: new Set<SourceId>(),
+  baseUrls: new Map<SourceId, string>(),
   secrets: {},
   contact: 'lmi@council.example',
 };

@@ -7,6 +7,7 @@ import { dueRecodes } from '../../jobs/recode.ts';
 import { refreshing } from '../../jobs/schedule.ts';
 import { addMinutes, latestOf, spread } from '../../jobs/slots.ts';
 import type { PastRun } from '../../src/db/repositories/releases/run-history.ts';
+import type { SourceId } from '../../src/domain/release.ts';
 
 const daily = { id: 'alpha/adverts', cadence: 'daily', isOn: true, seed: 'a' } as const;
 const yearly = { id: 'beta/figures', cadence: 'yearly', isOn: true, seed: 'b' } as const;
@@ -110,7 +111,9 @@ describe('dueRuns', () => {
 
   it('opens every slot once, in the night, whenever the ticks come', () => {
     const sources = fc.record({
-      id: fc.stringMatching(/^[a-z]{1,9}\/[a-z-]{1,20}$/),
+      id: fc
+        .tuple(fc.stringMatching(/^[a-z]{1,9}$/), fc.stringMatching(/^[a-z-]{1,20}$/))
+        .map(([publisher, dataset]): SourceId => `${publisher}/${dataset}`),
       cadence: fc.constantFrom('daily', 'weekly', 'monthly', 'quarterly', 'yearly' as const),
       isOn: fc.constant(true),
       seed: fc.string(),

@@ -216,13 +216,14 @@ function itl2Rows(folder: string, districts: readonly AreaRow[]): AreaRow[] {
   }));
 }
 
+const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0;
+
 /** The row without its empty lists, and with the current codes of its members. */
 function compact(row: AreaRow, carriedOn: ReadonlyMap<string, string>): AreaRow {
   const otherNames = OTHER_NAMES[row.code] ?? [];
   const districts = sorted((row.districts ?? []).map((code) => carriedOn.get(code) ?? code));
   const full = { ...row, otherNames, districts };
-  const kept = Object.entries(full).filter(([, value]) => !Array.isArray(value) || value.length > 0);
-  return Object.fromEntries(kept) as unknown as AreaRow;
+  return JSON.parse(JSON.stringify(full, (_, value) => (isEmptyList(value) ? undefined : value)));
 }
 
 export function extractAreas(folder: string): readonly AreaRow[] {

@@ -14,16 +14,16 @@ import { namesSchoolLeavers } from '../terms/posting-terms.ts';
 import { markForSchoolLeavers } from '../terms/school-leavers.ts';
 
 /** What was coded of a posting, with one field put right. */
-export type Change = (coding: PostingCoding, posting: Posting) => PostingCoding;
+export type CodingChange = (coding: PostingCoding, posting: Posting) => PostingCoding;
 /** `problem` says in a sentence why a value cannot be used. */
-type Reading = { readonly change: Change } | { readonly problem: string };
+type Reading = { readonly change: CodingChange } | { readonly problem: string };
 
 /** Reads the value of one field. Null stands for an empty one: it cannot be told. */
 type FieldReader = (value: string | null, areas: AreaIndex) => Reading;
 
 const MOST_PAY = 1_000_000;
 
-const change = (make: Change): Reading => ({ change: make });
+const change = (make: CodingChange): Reading => ({ change: make });
 const terms = (more: Partial<PostingTerms>): Reading =>
   change((coding) => ({ ...coding, terms: { ...coding.terms, ...more } }));
 
@@ -63,10 +63,12 @@ function wholeNumber(
 export const CORRECTED_FIELDS: ReadonlyMap<string, FieldReader> = new Map<string, FieldReader>([
   [
     'occupation',
-    (value) =>
-      value !== null && findSoc2020Group(value) === null
+    (value) => {
+      const group = value === null ? null : findSoc2020Group(value);
+      return value !== null && group === null
         ? { problem: `"${value}" is no SOC 2020 code of 1 to 4 digits` }
-        : change((coding) => ({ ...coding, soc2020: value, occupationConfidence: null })),
+        : change((coding) => ({ ...coding, soc2020: group?.code ?? null, occupationConfidence: null }));
+    },
   ],
   [
     'sector',

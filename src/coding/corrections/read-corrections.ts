@@ -7,7 +7,7 @@ import type { SourceId } from '../../domain/release.ts';
 import { hash64 } from '../../domain/text-hash.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
 import { plainName } from '../../reference/plain-name.ts';
-import { type Change, CORRECTED_FIELDS } from './correction.ts';
+import { CORRECTED_FIELDS, type CodingChange } from './correction.ts';
 
 export interface Correction {
   /** Null for every source. */
@@ -17,7 +17,7 @@ export interface Correction {
   /** What the plain words of the title must hold, in this order; the first and the last at its ends, where not empty. */
   readonly titleParts: readonly string[] | null;
   readonly applied: AppliedCorrection;
-  readonly change: Change;
+  readonly change: CodingChange;
 }
 
 export interface Corrections {
@@ -62,9 +62,17 @@ export function readCorrections(text: string, name: string, known: KnownNames): 
 }
 
 function readRows(text: string, name: string): { cells: Cells; line: number }[] {
-  let rows: { record: string[]; info: { lines: number } }[];
+  const rows: { record: readonly string[]; line: number }[] = [];
   try {
-    rows = parse(text, { bom: true, info: true, skip_empty_lines: true, trim: true }) as never;
+    parse(text, {
+      bom: true,
+      skip_empty_lines: true,
+      trim: true,
+      on_record: (record: string[], { lines }) => {
+        rows.push({ record, line: lines });
+        return null;
+      },
+    });
   } catch (cause) {
     throw new ConfigInvalid([`${name}: ${cause instanceof Error ? cause.message : String(cause)}`]);
   }
@@ -76,10 +84,19 @@ function readRows(text: string, name: string): { cells: Cells; line: number }[] 
     ]);
   }
   if (body.length > MOST_ROWS) throw new ConfigInvalid([`${name}: has more than ${MOST_ROWS} corrections`]);
-  return body.map(({ record, info }) => ({
-    cells: Object.fromEntries(HEADER.map((column, at) => [column, record[at] ?? ''])) as Cells,
-    line: info.lines,
-  }));
+  return body.map(({ record, line }) => ({ cells: cellsOf(record), line }));
+}
+
+function cellsOf([
+  source = '',
+  key = '',
+  title = '',
+  field = '',
+  value = '',
+  reason = '',
+  date = '',
+]: readonly string[]): Cells {
+  return { source, key, title, field, value, reason, date };
 }
 
 /** Null when the row cannot be used, and then every reason was reported. */
@@ -93,7 +110,8 @@ function readRow(
     isGood = false;
     report(problem);
   };
-  if (source !== '*' && !sourceIds.includes(source))
+  const sourceId = sourceIds.find((each) => each === source) ?? null;
+  if (source !== '*' && sourceId === null)
     refuse(`"${source}" is no source, such as ${sourceIds[0]}; * stands for all`);
   if ((key === '') === (title === '')) refuse('give either a key or a title, not both');
   if (key !== '' && source === '*') refuse('a key belongs to one source: name it');
@@ -110,7 +128,7 @@ function readRow(
   if (reading && 'problem' in reading) refuse(reading.problem);
   if (!isGood || !reading || !('change' in reading)) return null;
   return {
-    sourceId: source === '*' ? null : source,
+    sourceId,
     key: key === '' ? null : key,
     titleParts: title === '' ? null : plainPattern(title),
     applied: { field, value: told, reason, date },

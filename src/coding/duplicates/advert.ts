@@ -4,6 +4,7 @@ import type { PayPeriod, PostingLinkReason } from '../../domain/posting.ts';
 
 /** One advert of one source. All but the title may be missing. */
 export interface ComparableAdvert {
+  /** A `SourceId`, or the name of a file of adverts that no source sent. */
   readonly sourceId: string;
   readonly title: string;
   readonly employerName: string | null;

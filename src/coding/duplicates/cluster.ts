@@ -1,7 +1,7 @@
 /** Which of a handful of like adverts are one job, where some of them fit two that differ. */
 import type { PostingLinkReason } from '../../domain/posting.ts';
 import type { DuplicateLink } from './advert.ts';
-import { judge, type Verdict } from './compare.ts';
+import { type AdvertMatch, matchAdverts } from './compare.ts';
 import type { Sketch } from './sketch.ts';
 
 /**
@@ -9,8 +9,8 @@ import type { Sketch } from './sketch.ts';
  * agency's advert of a text that two employers use, goes to the employer that the text names, or else to nobody.
  */
 export function linkCluster(sketches: readonly Sketch[]): DuplicateLink[] {
-  const verdicts: readonly (readonly Verdict[])[] = sketches.map((one) =>
-    sketches.map((other) => (one === other ? 'unknown' : judge(one, other))),
+  const verdicts: readonly (readonly AdvertMatch[])[] = sketches.map((one) =>
+    sketches.map((other) => (one === other ? 'unknown' : matchAdverts(one, other))),
   );
   const reasonFor = (a: number, b: number): PostingLinkReason | null => {
     const verdict = verdicts[a]?.[b] ?? 'unknown';

@@ -20,16 +20,16 @@ const PAY_TOLERANCE_ACROSS_PERIODS = 0.1;
 type Agreement = 'same' | 'near' | 'other' | null;
 
 /** `different`: something that both state speaks against it. `unknown`: too little is stated. */
-export type Verdict = PostingLinkReason | 'different' | 'unknown';
+export type AdvertMatch = PostingLinkReason | 'different' | 'unknown';
 
 /** Null when the adverts are not known to be the same job. Symmetric. */
 export function findLinkReason(a: Sketch, b: Sketch): PostingLinkReason | null {
-  const verdict = judge(a, b);
+  const verdict = matchAdverts(a, b);
   return verdict === 'different' || verdict === 'unknown' ? null : verdict;
 }
 
 /** Symmetric. */
-export function judge(a: Sketch, b: Sketch): Verdict {
+export function matchAdverts(a: Sketch, b: Sketch): AdvertMatch {
   if (a.reference !== 0 && a.reference === b.reference) return 'shared-reference';
   // A source that gives two references says that they are two adverts.
   if (a.scheme !== 0 && a.scheme === b.scheme && a.source === b.source) return 'different';

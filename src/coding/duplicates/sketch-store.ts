@@ -1,6 +1,6 @@
 /** A million sketches in columns of numbers, and the keys by which they meet. */
 import type { ComparableAdvert } from './advert.ts';
-import { hashText, type Sketch, sketchAdvert } from './sketch.ts';
+import { type Sketch, sketchAdvert, sketchHash } from './sketch.ts';
 
 /** A key and an advert share one 53-bit number, so that one sort of numbers brings the blocks together. */
 const INDEX_SPAN = 2 ** 22;
@@ -126,7 +126,7 @@ export function createSketchStore(): SketchStore {
 function keysOf(sketch: Sketch): Set<number> {
   const keys = new Set<number>();
   const add = (kind: string, a: number, b: number) => {
-    if (a !== 0 && b !== 0) keys.add(hashText(`${kind}${a.toString(36)} ${b.toString(36)}`));
+    if (a !== 0 && b !== 0) keys.add(sketchHash(`${kind}${a.toString(36)} ${b.toString(36)}`));
   };
   add('reference', sketch.reference, 1);
   add('employer', sketch.title, sketch.employer);

@@ -47,7 +47,7 @@ const FNV_PRIME = 0x01000193;
 const SPACE = 32;
 
 /** FNV-1a, never 0. */
-export function hashText(text: string): number {
+export function sketchHash(text: string): number {
   return mixed(hashOn(FNV_START, text));
 }
 
@@ -61,12 +61,12 @@ function mixed(hash: number): number {
   return (Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0) | 1;
 }
 
-const hashOrNone = (text: string) => (text === '' ? 0 : hashText(text));
+const hashOrNone = (text: string) => (text === '' ? 0 : sketchHash(text));
 
 function hashes(words: readonly string[]): Uint32Array {
   if (words.length === 0) return NONE;
   const found = new Uint32Array(words.length);
-  for (let at = 0; at < words.length; at++) found[at] = hashText(words[at] ?? '');
+  for (let at = 0; at < words.length; at++) found[at] = sketchHash(words[at] ?? '');
   return found.sort();
 }
 
@@ -116,7 +116,7 @@ export function sketchAdvert(advert: ComparableAdvert): Sketch {
   const reference = advert.sharedReference ?? '';
   const employerKey = keyOfEmployer(advert.employerName ?? '');
   return {
-    source: hashText(advert.sourceId),
+    source: sketchHash(advert.sourceId),
     reference: hashOrNone(reference),
     scheme: hashOrNone(reference.split(':')[0] ?? ''),
     titleWords: hashes(words),
@@ -127,7 +127,7 @@ export function sketchAdvert(advert: ComparableAdvert): Sketch {
     isAgency: advert.employerName !== null && isAgency(advert.employerName),
     namesEmployer: namesEmployer(employerKey, advert.summary ?? ''),
     placeWords: hashes(wordsOfPlace(advert.placeText ?? '')),
-    postcode: isFull ? hashText(postcode) : 0,
+    postcode: isFull ? sketchHash(postcode) : 0,
     outcode: hashOrNone(isFull ? postcode.slice(0, -3) : postcode),
     districts: hashes(advert.districts),
     payMin: hasPay ? low * rate : 0,

@@ -85,14 +85,14 @@ function fitSlopes(outcomes: readonly Outcome[], used: readonly [boolean, boolea
 function newtonStep(rows: readonly Row[], weights: readonly number[]): readonly number[] {
   const last = weights.length - 1;
   const slope = weights.map((weight, at) => (at === last ? 0 : -RIDGE * weight));
-  const bend = weights.map((_, i) => weights.map((__, j) => (i === j ? RIDGE : 0)));
+  const bend: number[][] = weights.map((_, i) => weights.map((__, j) => (i === j ? RIDGE : 0)));
   for (const { inputs, isRight } of rows) {
     const expected = logistic(weigh(inputs, weights));
     const spread = expected * (1 - expected);
     for (let i = 0; i <= last; i++) {
       const input = inputs[i] ?? 0;
       slope[i] = (slope[i] ?? 0) + (+isRight - expected) * input;
-      const row = bend[i] as number[];
+      const row = bend[i] ?? [];
       for (let j = 0; j <= last; j++) row[j] = (row[j] ?? 0) + spread * input * (inputs[j] ?? 0);
     }
   }

@@ -6,6 +6,7 @@
  * features' strengths; what its words mean (`knowledge`) is weighed in by `knowledgeWeights`; what is below zero is cut; and
  * `outputs` weighs the rest into one score a sub-major, minor and unit group.
  */
+import type { Soc2020Code } from '../../domain/classification.ts';
 import { joinParts, packedLength, readParts } from './bytes.ts';
 import { firstVotes, packVotes, unpackVotes, type Votes } from './votes.ts';
 import { packWordKnowledge, readWordKnowledge, type WordKnowledge } from './word-knowledge.ts';
@@ -56,7 +57,7 @@ export interface OccupationModel {
   /** Names the training set and the method: stored with every answer. */
   readonly version: string;
   /** SOC 2020 unit groups, sorted. */
-  readonly unitGroups: readonly string[];
+  readonly unitGroups: readonly Soc2020Code[];
   readonly width: number;
   readonly featureHashes: Uint32Array;
   /** A row a feature. */
@@ -83,7 +84,7 @@ const FORMAT = 5;
 
 interface Head {
   readonly version: string;
-  readonly unitGroups: readonly string[];
+  readonly unitGroups: readonly Soc2020Code[];
   readonly width: number;
   readonly features: number;
   readonly knownTitles: number;

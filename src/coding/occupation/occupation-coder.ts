@@ -1,5 +1,5 @@
 /** Job titles -> SOC 2020, at the level that the words can bear, with a confidence that has been checked. Pure. */
-import type { Soc2020Code } from '../../domain/classification.ts';
+import { broaderSoc2020, type Soc2020Code } from '../../domain/classification.ts';
 import { findSoc2020Group } from '../../reference/soc2020.ts';
 import { calibrated } from './calibration.ts';
 import { createHashTable } from './hash-table.ts';
@@ -135,8 +135,8 @@ export function createOccupationCoder(
     const keys = isAlone ? [titleKey(words)] : [titleKey(words, context.words), titleKey(words)];
     for (const key of keys) {
       const place = known.find(key);
-      if (place < 0) continue;
-      const soc2020 = unitGroups[unitGroup[place] ?? 0] ?? '';
+      const soc2020 = unitGroups[unitGroup[place] ?? -1];
+      if (soc2020 === undefined) continue;
       if (groupCount[place] === 1) return atEveryLevel(soc2020, INDEX_TITLE_CONFIDENCE);
       if (isAlone && isPlain[place] === 1) return atEveryLevel(soc2020, PLAIN_ENTRY_CONFIDENCE);
     }
@@ -171,8 +171,8 @@ export function createOccupationCoder(
       const words = tellingWords(title);
       const context = readContext(hints);
       const found = answer(words, context);
-      const unitGroup = found.levels[3]?.soc2020 ?? '';
-      const group = unitGroups.indexOf(unitGroup);
+      const unitGroup = found.levels[3]?.soc2020;
+      const group = unitGroup === undefined ? -1 : unitGroups.indexOf(unitGroup);
       const probabilities = probabilitiesOf(words, context);
       const whole = probabilities.get(group) ?? 0;
       const effects = words.map((word, at) => ({
@@ -187,9 +187,10 @@ export function createOccupationCoder(
         candidates: [...probabilities]
           .sort(([a, left], [b, right]) => right - left || a - b)
           .slice(0, 5)
-          .map(([at, probability]) => {
-            const soc2020 = unitGroups[at] ?? '';
-            return { soc2020, title: findSoc2020Group(soc2020)?.title ?? '', probability };
+          .flatMap(([at, probability]) => {
+            const soc2020 = unitGroups[at];
+            if (soc2020 === undefined) return [];
+            return [{ soc2020, title: findSoc2020Group(soc2020)?.title ?? '', probability }];
           }),
         weights: effects.toSorted((a, b) => b.effect - a.effect),
       };
@@ -208,5 +209,5 @@ export function openOccupationCoder(model: Uint8Array): OccupationCoder {
 }
 
 function atEveryLevel(unitGroup: Soc2020Code, confidence: number): readonly LevelAnswer[] {
-  return SOC_LEVELS.map((level) => ({ soc2020: unitGroup.slice(0, level), confidence }));
+  return SOC_LEVELS.map((level) => ({ soc2020: broaderSoc2020(unitGroup, level), confidence }));
 }

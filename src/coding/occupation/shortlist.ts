@@ -1,4 +1,5 @@
 /** Which unit groups are worth a look: from coarse to fine, groups below what the coarser level makes unlikely are never scored. Pure. */
+import type { Soc2020Code } from '../../domain/classification.ts';
 import { groupsOfLevel, type LikelyGroups } from './soc-levels.ts';
 
 /** The minor groups of so many sub-major groups are scored, and the unit groups of so many minor groups. */
@@ -18,7 +19,7 @@ export interface Shortlist {
 }
 
 /** Outputs are the unit groups, then the minor groups, then the sub-major groups, each in the order of their codes. */
-export function createShortlist(unitGroups: readonly string[]): Shortlist {
+export function createShortlist(unitGroups: readonly Soc2020Code[]): Shortlist {
   const units = unitGroups.length;
   const minors = groupsOfLevel(unitGroups, 3).codes;
   const subMajors = groupsOfLevel(unitGroups, 2).codes;

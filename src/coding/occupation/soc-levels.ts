@@ -1,5 +1,5 @@
 /** From unit groups to the groups of one, two and three digits above them. */
-import type { Soc2020Code } from '../../domain/classification.ts';
+import { broaderSoc2020, type Soc2020Code } from '../../domain/classification.ts';
 
 export type SocLevel = 1 | 2 | 3 | 4;
 export const SOC_LEVELS: readonly SocLevel[] = [1, 2, 3, 4];
@@ -23,8 +23,8 @@ export interface LikelyGroups {
 }
 
 export function groupsOfLevel(unitGroups: readonly Soc2020Code[], level: SocLevel): GroupsOfLevel {
-  const codes = [...new Set(unitGroups.map((code) => code.slice(0, level)))];
-  const of = Uint16Array.from(unitGroups, (code) => codes.indexOf(code.slice(0, level)));
+  const codes = [...new Set(unitGroups.map((code) => broaderSoc2020(code, level)))];
+  const of = Uint16Array.from(unitGroups, (code) => codes.indexOf(broaderSoc2020(code, level)));
   return { codes, of, sums: new Float64Array(codes.length) };
 }
 

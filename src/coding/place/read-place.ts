@@ -1,11 +1,12 @@
 /** The words of a place -> the district or region they most likely mean, with a confidence and the evidence. Pure. */
 import type { AreaCode } from '../../domain/area.ts';
+import type { Workplace } from '../../domain/posting.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
 import { plainName } from '../../reference/plain-name.ts';
 import { createGazetteer } from './gazetteer.ts';
 import { createMentionFinder, type Mention } from './mentions.ts';
 import { type Reliability, SHIPPED_RELIABILITY } from './reliability.ts';
-import { readWorkplace, type Workplace } from './workplace.ts';
+import { readWorkplace } from './workplace.ts';
 
 type PlacePrecision =
   | 'postcode'
@@ -126,8 +127,8 @@ export function createPlaceReader(
     const probabilities = weigh(found);
     const [likeliest, most] = largest(probabilities);
     const [region, regionProbability] = likeliestRegion(probabilities);
-    const kinds = new Set(found.map(({ kind }) => kind));
-    const precision = FROM_NARROW.find((kind) => kinds.has(kind as Mention['kind'])) ?? null;
+    const kinds = new Set<string>(found.map(({ kind }) => kind));
+    const precision = FROM_NARROW.find((kind) => kinds.has(kind)) ?? null;
     const base = { precision, workplace, evidence };
     const sites = workplacesOf(found, most, probabilities);
     const [site] = sites;

@@ -1,6 +1,5 @@
 /** Whether the words of a place or a post say that it is done from home. */
-
-export type Workplace = 'remote' | 'hybrid';
+import type { Workplace } from '../../domain/posting.ts';
 
 const HYBRID =
   /\bhybrid\b|\bpart(?:ly|ial)? (?:remote|home|from home)|\bagile working\b|\b(?:home|remote) and office\b|\boffice and (?:home|remote)\b|\bsome (?:home|remote) ?working\b/;

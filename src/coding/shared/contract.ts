@@ -10,14 +10,14 @@ export interface PostingCoder {
 }
 
 /** What else is known of a post. */
-export interface OccupationHints {
+export interface TitleHints {
   /** The employer's industry in words: "education". */
   readonly industry?: string;
   /** The source's own category, in its own words. */
   readonly category?: string;
 }
 
-export interface OccupationAnswer {
+export interface TitleAnswer {
   /** As many digits as the title can bear: `level` of them. Null at level 0. */
   readonly soc2020: Soc2020Code | null;
   readonly level: 0 | 1 | 2 | 3 | 4;
@@ -25,10 +25,10 @@ export interface OccupationAnswer {
   readonly confidence: number;
 }
 
-export interface OccupationCoder {
+export interface TitleCoder {
   /** Names the coder and its model. */
   readonly version: string;
-  code(title: string, hints?: OccupationHints): OccupationAnswer;
+  code(title: string, hints?: TitleHints): TitleAnswer;
   /** What the answer rests on, for people: JSON of the coder's own shape. */
-  explain(title: string, hints?: OccupationHints): unknown;
+  explain(title: string, hints?: TitleHints): unknown;
 }

@@ -1,6 +1,8 @@
 /** The terms of a job in an advert's words: hours, contract, and what a school leaver needs to know before applying. Pure. */
+
+import type { Workplace } from '../../domain/posting.ts';
 import { plainName } from '../../reference/plain-name.ts';
-import { readWorkplace, type Workplace } from '../place/workplace.ts';
+import { readWorkplace } from '../place/workplace.ts';
 
 type WorkingPattern = 'full-time' | 'part-time' | 'full-time or part-time';
 type Contract =

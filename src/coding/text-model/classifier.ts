@@ -3,7 +3,7 @@ import { remembered } from '../shared/remembered.ts';
 import {
   blockScale,
   createFeatureBuffer,
-  plainText,
+  featureText,
   readLetterFeatures,
   readWordFeatures,
 } from './features.ts';
@@ -80,7 +80,7 @@ export function createTextClassifier(model: TextModel): TextClassifier {
   }
 
   function scores(text: string): Float64Array | null {
-    const plain = plainText(text);
+    const plain = featureText(text);
     totals.set(biases);
     const hasWords = addWords(plain);
     const hasLetters = addLetters(plain);

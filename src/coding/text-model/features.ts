@@ -51,13 +51,13 @@ function bucketOf(hash: number, bits: number): number {
 
 /** Fills `into` with the features of `text`; capitals, accents, punctuation and spacing make no difference. */
 export function readFeatures(text: string, settings: FeatureSettings, into: FeatureBuffer): void {
-  const plain = plainText(text);
+  const plain = featureText(text);
   readWordFeatures(plain, settings, into);
   readLetterFeatures(plain, settings, into);
 }
 
 /** What the features are read from: plain words, a space before and behind each. */
-export function plainText(text: string): string {
+export function featureText(text: string): string {
   return ` ${plainName(text.slice(0, MAX_TEXT_LENGTH)).slice(0, MAX_TEXT_LENGTH - 2)} `;
 }
 

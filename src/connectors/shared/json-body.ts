@@ -8,7 +8,7 @@ export function jsonBody(response: RawResponse): unknown {
   const text = responseText(response);
   if (text === '') throw new SourceChanged(`${response.request.path} answered with an empty body`);
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(text);
   } catch (cause) {
     throw new SourceChanged(`${response.request.path} answered with text that is not JSON`, { cause });
   }

@@ -62,10 +62,12 @@ function pathText(path: readonly PropertyKey[]): string {
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (part, key) => (part as Record<PropertyKey, unknown> | null | undefined)?.[key],
-    value,
-  );
+  return path.reduce(fieldOf, value);
+}
+
+/** What a value from outside holds under a key; undefined where it is no object or has none. */
+export function fieldOf(value: unknown, key: PropertyKey): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 }
 
 function without(value: unknown, paths: readonly (readonly PropertyKey[])[]): unknown {
@@ -82,7 +84,7 @@ function removeAt(value: unknown, path: readonly PropertyKey[]): unknown {
     if (rest.length === 0) return value.filter((_, i) => i !== index);
     return value.map((part: unknown, i) => (i === index ? removeAt(part, rest) : part));
   }
-  const copy = { ...(value as Record<PropertyKey, unknown>) };
+  const copy: Record<PropertyKey, unknown> = { ...value };
   if (rest.length === 0) delete copy[key];
   else copy[key] = removeAt(copy[key], rest);
   return copy;

@@ -6,6 +6,6 @@ import { maskContacts, plainText } from './plain-text.ts';
 export { noPay } from '../../coding/pay/read-pay.ts';
 
 /** `statedPeriod` is the feed's own unit, null when it has none. `text` null or blank means that nothing was said. */
-export function readPay(text: string | null, statedPeriod: PayPeriod | null): PayReading {
+export function toStatedPay(text: string | null, statedPeriod: PayPeriod | null): PayReading {
   return readPlainPay(maskContacts(plainText(text ?? '')), statedPeriod);
 }

@@ -32,7 +32,7 @@ export function insertMany<T extends keyof Tables & string>(
     length = 0;
   };
   for (const row of rows) {
-    const text = JSON.stringify(columns.map((column) => (row as Record<string, unknown>)[column] ?? null));
+    const text = JSON.stringify(columns.map((column) => Reflect.get(row, column) ?? null));
     if (length + text.length > MAX_JSON_LENGTH) flush();
     parts.push(text);
     length += text.length + 1;

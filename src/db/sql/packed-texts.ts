@@ -115,7 +115,7 @@ async function unpackPieces(packed: string): Promise<Unpacked> {
   for (let index = 0; index < bytes.length; index += 1) bytes[index] = binary.charCodeAt(index);
   const text = decoder.decode(await through(bytes, new DecompressionStream('deflate-raw')));
   const [first = '', ...pieces] = text.split('\n');
-  const recipes = JSON.parse(first) as Recipes | Recipes['texts'];
+  const recipes: Recipes | Recipes['texts'] = JSON.parse(first);
   return { recipes: 'texts' in recipes ? recipes : { between: BETWEEN_RECORDS, texts: recipes }, pieces };
 }
 

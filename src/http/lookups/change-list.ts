@@ -1,7 +1,9 @@
 /** Changes as the API, the page and the feeds tell them. */
+
 import { listChanges, type StoredChange } from '../../db/repositories/releases/changes.ts';
 import type { Area } from '../../domain/area.ts';
 import type { ChangeKind } from '../../domain/change.ts';
+import type { SourceId } from '../../domain/release.ts';
 import { changeWords } from '../../snapshots/changes/change-words.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import { getArea, getMeasure, getSource } from '../requests/find.ts';
@@ -10,7 +12,7 @@ import type { z } from '../schemas/common.ts';
 
 export interface ChangeChoice {
   readonly area: Area | null;
-  readonly source: string | null;
+  readonly source: SourceId | null;
   readonly measure: string | null;
   readonly kind: ChangeKind | null;
 }

@@ -1,4 +1,5 @@
 /** What a comparison is asked for, and its figures: those of the stored snapshots, or of one measure. */
+
 import { listDimensions } from '../../db/repositories/editions/figures.ts';
 import { listRecentFigures } from '../../db/repositories/editions/series-figures.ts';
 import { listLastChecks, newestDay } from '../../db/repositories/upkeep/source-status.ts';
@@ -11,7 +12,7 @@ import { createFigureTable, importedReleases, type Place } from '../../snapshots
 import { compareMeasure } from '../../snapshots/compare/compare-measure.ts';
 import { compareSector } from '../../snapshots/compare/compare-sector.ts';
 import type { Comparison } from '../../snapshots/compare/document.ts';
-import type { Snapshot } from '../../snapshots/document/snapshot.ts';
+import { parseSnapshot } from '../../snapshots/document/stored-snapshot.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import { Problem } from '../answers/problem.ts';
 import type { Publication } from '../answers/publication.ts';
@@ -38,7 +39,7 @@ export async function findComparison(
       areas.map(async ({ code }) => {
         const choice = { level: 'adviser', asAt: undefined } as const;
         const found = await getSnapshot(deps, publication, code, query.sector ?? 'all', choice);
-        return JSON.parse(found.body) as Snapshot;
+        return parseSnapshot(found.body);
       }),
     );
     return compareSector(snapshots, new Map(deps.measures.map((measure) => [measure.id, measure])));

@@ -24,7 +24,7 @@ export function readAsAt(text: string, now: Instant): Instant {
  * The releases that readers saw then; of the measure's source alone when there is a measure. Throws `not-yet-published` when there was
  * none, `no-longer-kept` when the rows of one have been removed since.
  */
-export async function releasesAsAt(
+export async function releasesAskedFor(
   deps: RouteDeps,
   asAt: Instant,
   measure: Measure | null,
@@ -55,7 +55,7 @@ export async function releasesAsAt(
   return found.map(({ release }) => release);
 }
 
-/** The edition that readers saw then. Throws as {@link releasesAsAt} does. */
+/** The edition that readers saw then. Throws as {@link releasesAskedFor} does. */
 export async function editionAsAt(deps: RouteDeps, asAt: Instant): Promise<EditionRow> {
   const editions = await listPublishedEditions(deps.db);
   const edition = editions.find(({ publishedAt }) => publishedAt !== null && publishedAt <= asAt);

@@ -5,7 +5,7 @@ import type { Area } from '../../domain/area.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { suggestMeasures } from '../../measures/registry.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
-import { slugOf } from '../../reference/area-list.ts';
+import { areaSlug } from '../../reference/area-list.ts';
 import { plainName } from '../../reference/plain-name.ts';
 import { findSector, type Sector, suggestSectors } from '../../reference/sectors.ts';
 import { findSoc2020Group, type Soc2020Group, soc2020Groups } from '../../reference/soc2020.ts';
@@ -30,7 +30,7 @@ export function findArea(areas: AreaIndex, text: string): Area | null {
     areas.findBySlug(wanted.toLowerCase()) ??
     areas.find(wanted) ??
     areas.find(wanted.toUpperCase()) ??
-    areas.findBySlug(slugOf(wanted))
+    areas.findBySlug(areaSlug(wanted))
   );
 }
 

@@ -3,7 +3,7 @@ import { generateAtomFeed } from 'feedsmith';
 import type { Context, Hono } from 'hono';
 import { findBulletin, listBulletinMonths } from '../../db/repositories/editions/bulletins.ts';
 import type { Area } from '../../domain/area.ts';
-import type { Bulletin } from '../../snapshots/bulletin/document.ts';
+import { parseBulletin } from '../../snapshots/bulletin/document.ts';
 import { bulletinMail, bulletinText } from '../../views/bulletin/bulletin-mail.ts';
 import { bulletinListPage, bulletinPage } from '../../views/bulletin/bulletin-page.ts';
 import { bulletinPath } from '../../views/bulletin/bulletin-parts.ts';
@@ -46,7 +46,7 @@ export function bulletinRoutes(app: Hono, deps: RouteDeps): void {
     const area = getArea(deps.areas, c.req.param('area'));
     const [month = '', ending = 'page'] = c.req.param('month').split('.');
     const body = await getBulletin(deps, area, month);
-    const bulletin = JSON.parse(body) as Bulletin;
+    const bulletin = parseBulletin(body);
     const origin = originOf(c.req.url, deps.config);
     switch (ending) {
       case 'page':
@@ -81,7 +81,7 @@ async function writeFeed(c: Context, deps: RouteDeps, area: Area): Promise<strin
   const bodies = await Promise.all(
     months.map((month) => findBulletin(deps.db, { areaCode: area.code, month })),
   );
-  const bulletins = bodies.flatMap((body) => (body === null ? [] : [JSON.parse(body) as Bulletin]));
+  const bulletins = bodies.flatMap((body) => (body === null ? [] : [parseBulletin(body)]));
   const origin = originOf(c.req.url, deps.config);
   const home = `${origin}${bulletinPath(area.slug)}`;
   const { edition, isDemonstration } = await deps.publication();

@@ -1,4 +1,5 @@
 /** `/investigate/{area}/{sector}`, `/cards/{sector}` and `/word-search/{sector}`: sheets for a class, each made again by its address. */
+
 import type { Context, Hono } from 'hono';
 import type { Area } from '../../domain/area.ts';
 import { seededOrder } from '../../domain/seeded-order.ts';
@@ -6,7 +7,7 @@ import { makeWordGrid } from '../../domain/word-grid.ts';
 import { makeCards } from '../../reference/occupation-cards.ts';
 import { pickWords } from '../../reference/occupation-words.ts';
 import { compareSector } from '../../snapshots/compare/compare-sector.ts';
-import type { Level, Snapshot } from '../../snapshots/document/snapshot.ts';
+import { parseSnapshot } from '../../snapshots/document/stored-snapshot.ts';
 import { makeTask } from '../../snapshots/investigate/task.ts';
 import { investigatePath, USUAL_LEVEL, wordSearchPath } from '../../views/parts/addresses.ts';
 import { cardsPage } from '../../views/print/cards-page.ts';
@@ -27,7 +28,7 @@ export function classSheetRoutes(app: Hono, deps: RouteDeps): void {
     const { query } = readQuery(c.req.url, investigateQuery);
     const area = getArea(deps.areas, c.req.param('area'));
     const sector = getSector(c.req.param('sector'));
-    const level = (query.level ?? USUAL_LEVEL) as Level;
+    const level = query.level ?? USUAL_LEVEL;
     const seed = query.seed ?? newSeed(deps);
     const other = query.with === undefined ? partnerOf(deps, area, seed) : getArea(deps.areas, query.with);
     if (query.with === undefined || query.seed === undefined) {
@@ -47,7 +48,7 @@ export function classSheetRoutes(app: Hono, deps: RouteDeps): void {
     const snapshots = await Promise.all(
       [area, other].map(async ({ code }) => {
         const found = await getSnapshot(deps, publication, code, sector.id, { level: 'adviser' });
-        return JSON.parse(found.body) as Snapshot;
+        return parseSnapshot(found.body);
       }),
     );
     const measures = new Map(deps.measures.map((measure) => [measure.id, measure]));

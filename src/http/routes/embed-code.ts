@@ -1,8 +1,11 @@
 /** `/embed-code` and `/oembed`: how other sites get an embed. */
+
 import type { Context, Hono } from 'hono';
 import type { Area } from '../../domain/area.ts';
+import { isOneOf } from '../../domain/closed-set.ts';
 import { allSectors, type Sector, sectors } from '../../reference/sectors.ts';
-import { LEVELS, type Level, type Snapshot } from '../../snapshots/document/snapshot.ts';
+import { LEVELS, type Level } from '../../snapshots/document/snapshot.ts';
+import { parseSnapshot } from '../../snapshots/document/stored-snapshot.ts';
 import { type EmbedChoice, frameCode } from '../../views/embeds/embed-code.ts';
 import type { Theme } from '../../views/embeds/embed-frame.ts';
 import { compareHeight, snapshotHeight, VACANCIES_HEIGHT_PX } from '../../views/embeds/embed-height.ts';
@@ -36,7 +39,7 @@ export function embedCodeRoutes(app: Hono, deps: RouteDeps): void {
     const { area, sector, level, theme } = choiceOf(c, deps);
     const publication = await deps.publication();
     const found = await getSnapshot(deps, publication, area.code, sector.id, { level });
-    const snapshot = JSON.parse(found.body) as Snapshot;
+    const snapshot = parseSnapshot(found.body);
     const origin = originOf(c.req.url, deps.config);
     const make = (title: string, path: string, whole: string, heightPx: number): EmbedChoice => ({
       title,
@@ -114,7 +117,7 @@ export function embedCodeRoutes(app: Hono, deps: RouteDeps): void {
     const { area, sector, level } = pageNamed(deps, query.url, origin);
     const publication = await deps.publication();
     const { body } = await getSnapshot(deps, publication, area, sector, { level });
-    const snapshot = JSON.parse(body) as Snapshot;
+    const snapshot = parseSnapshot(body);
     const path = `/embed/v1/snapshot?area=${snapshot.area.slug}&sector=${snapshot.sector.id}&level=${level}`;
     const whole = `${origin}${areaSectorPath(snapshot.area.slug, snapshot.sector.id, level)}`;
     const heightPx = snapshotHeight(snapshot);
@@ -142,7 +145,7 @@ async function besideOf(deps: RouteDeps, area: Area, sector: Sector, level: Leve
   const [wider] = deps.areas.parentsOf(area);
   if (!wider) return null;
   const { body } = await getSnapshot(deps, await deps.publication(), wider.code, sector.id, { level });
-  return { name: wider.name, slug: wider.slug, snapshot: JSON.parse(body) as Snapshot };
+  return { name: wider.name, slug: wider.slug, snapshot: parseSnapshot(body) };
 }
 
 interface CodeChoice {
@@ -158,8 +161,8 @@ function choiceOf(c: Context, deps: RouteDeps): CodeChoice {
   return {
     area: postcode?.districts[0] ?? getArea(deps.areas, query.area ?? FIRST_AREA),
     sector: getSector(query.sector ?? 'all'),
-    level: (query.level ?? USUAL_LEVEL) as Level,
-    theme: (query.theme ?? 'auto') as Theme,
+    level: query.level ?? USUAL_LEVEL,
+    theme: query.theme ?? 'auto',
   };
 }
 
@@ -176,10 +179,10 @@ function pageNamed(
     throw new Problem('not-found', `Only pages under ${origin}/in/ can be embedded in this way.`);
   }
   const level = url.searchParams.get('level') ?? USUAL_LEVEL;
-  if (!LEVELS.some((each) => each === level)) {
+  if (!isOneOf(LEVELS, level)) {
     throw new Problem('not-found', `There is no level "${level.slice(0, 20)}": give ${LEVELS.join(', ')}.`);
   }
   const area = page ? (page[1] ?? '').replaceAll('%20', ' ') : (url.searchParams.get('area') ?? '');
   const sector = page ? (page[2] ?? 'all') : (url.searchParams.get('sector') ?? 'all');
-  return { area: getArea(deps.areas, area).code, sector, level: level as Level };
+  return { area: getArea(deps.areas, area).code, sector, level };
 }

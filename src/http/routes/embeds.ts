@@ -2,8 +2,10 @@
  * `/embed/v1/{snapshot,vacancies,compare}`: a promise, kept for ever. Everything is in the address; an area that ended answers 200 with
  * what took its place, and every other fault is a small page that a frame can show.
  */
+
 import type { Context, Hono } from 'hono';
 import type { Level, Snapshot } from '../../snapshots/document/snapshot.ts';
+import { parseSnapshot } from '../../snapshots/document/stored-snapshot.ts';
 import { compareEmbed } from '../../views/embeds/compare-embed.ts';
 import type { EmbedKind, Theme } from '../../views/embeds/embed-frame.ts';
 import { embedNotice } from '../../views/embeds/embed-notice.ts';
@@ -105,17 +107,17 @@ async function readSnapshot(
   deps: RouteDeps,
   area: string,
   sector: string | undefined,
-  level: string | undefined,
+  level: Level | undefined,
 ): Promise<Snapshot> {
   const publication = await deps.publication();
   const found = await getSnapshot(deps, publication, area, sector ?? 'all', {
-    level: (level ?? USUAL_LEVEL) as Level,
+    level: level ?? USUAL_LEVEL,
   });
-  return JSON.parse(found.body) as Snapshot;
+  return parseSnapshot(found.body);
 }
 
-function frameOf(c: Context, { config }: RouteDeps, theme: string | undefined) {
-  return { origin: originOf(c.req.url, config), theme: (theme ?? 'auto') as Theme };
+function frameOf(c: Context, { config }: RouteDeps, theme: Theme | undefined) {
+  return { origin: originOf(c.req.url, config), theme: theme ?? 'auto' };
 }
 
 /** A frame must show something: a fault is a small page with a way on. A place that ended is no fault of the page around it. */

@@ -17,7 +17,7 @@ import { notice, paging, type RouteDeps } from '../answers/deps.ts';
 import { API_HEADERS } from '../answers/headers.ts';
 import { prepareText, respond } from '../answers/prepared.ts';
 import { Problem } from '../answers/problem.ts';
-import { readAsAt, releasesAsAt } from '../requests/as-at.ts';
+import { readAsAt, releasesAskedFor } from '../requests/as-at.ts';
 import { endedWords, getArea, getMeasure, getSector } from '../requests/find.ts';
 import { readQuery } from '../requests/query.ts';
 import type { z } from '../schemas/common.ts';
@@ -45,7 +45,7 @@ export function observationRoutes(app: Hono, deps: RouteDeps): void {
     const area = query.area === undefined ? null : getArea(deps.areas, query.area);
     const sector = query.sector === undefined ? null : getSector(query.sector);
     const asAt = query.asAt === undefined ? null : readAsAt(query.asAt, deps.clock.now());
-    const releases = asAt === null ? publication.releases : await releasesAsAt(deps, asAt, facts);
+    const releases = asAt === null ? publication.releases : await releasesAskedFor(deps, asAt, facts);
     const filter: ObservationFilter = {
       releaseIds: releases.map((release) => release.releaseId),
       measure,

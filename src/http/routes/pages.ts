@@ -8,7 +8,7 @@ import { notice, type RouteDeps } from '../answers/deps.ts';
 import { PAGE_HEADERS } from '../answers/headers.ts';
 import { prepareText, respond } from '../answers/prepared.ts';
 import { Problem } from '../answers/problem.ts';
-import { PROBLEMS, type ProblemCode } from '../answers/problem-catalogue.ts';
+import { isProblemCode, PROBLEMS } from '../answers/problem-catalogue.ts';
 import { AREA_KINDS } from '../lookups/area-kinds.ts';
 import { reportSources } from '../lookups/source-report.ts';
 import { findArea, nearestAreas } from '../requests/find.ts';
@@ -61,11 +61,11 @@ export function pageRoutes(app: Hono, deps: RouteDeps): void {
     readQuery(c.req.url, noQuery);
     const publication = await deps.publication();
     const code = c.req.param('code');
-    if (!Object.hasOwn(PROBLEMS, code)) throw new Problem('not-found', 'There is no such kind of problem.');
+    if (!isProblemCode(code)) throw new Problem('not-found', 'There is no such kind of problem.');
     const body = problemExplanationPage({
       code,
       notice: notice(publication).notice,
-      ...PROBLEMS[code as ProblemCode],
+      ...PROBLEMS[code],
     });
     return respond(c, await prepareText(body, PAGE_HEADERS));
   });

@@ -112,7 +112,7 @@ async function readLinks(
   };
   const refs = postings.map(({ releaseId, posting: { key } }) => ({ releaseId: heldId(releaseId), key }));
   const found = await listLinksOf(deps.db, edition.editionId, refs);
-  const shown = new Set(open.map(({ source }) => source.id));
+  const shown = new Set<string>(open.map(({ source }) => source.id));
   const nameOf = ({ releaseId, key }: PostingRef) => `${sourceOf.get(releaseId)}/${key}`;
   return ({ releaseId, posting: { key } }) => {
     const own = nameOf({ releaseId: heldId(releaseId), key });

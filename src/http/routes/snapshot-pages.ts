@@ -1,9 +1,13 @@
 /** `/in/{area}`, `/in/{area}/{sector}` and `/plan/{area}/{sector}`: a snapshot as a page, and as one side of A4. */
+
 import type { Context, Hono } from 'hono';
 import type { Area } from '../../domain/area.ts';
 import { ALL_SECTORS } from '../../domain/classification.ts';
+import { isOneOf } from '../../domain/closed-set.ts';
 import { allSectors, sectors } from '../../reference/sectors.ts';
 import type { Level, Snapshot } from '../../snapshots/document/snapshot.ts';
+import { LEVELS } from '../../snapshots/document/snapshot.ts';
+import { parseSnapshot } from '../../snapshots/document/stored-snapshot.ts';
 import { adviserPage } from '../../views/pages/adviser-page.ts';
 import { snapshotPage } from '../../views/pages/snapshot-page.ts';
 import { USUAL_LEVEL } from '../../views/parts/addresses.ts';
@@ -75,14 +79,16 @@ async function answer(
   const choice = { level: levelOf(query, schema === adviserQuery), asAt: query.asAt };
   const found = await getSnapshot(deps, publication, area, sector, choice);
   const size = posterSizeOf(query);
-  const text = write(JSON.parse(found.body) as Snapshot, found.area, originOf(c.req.url, deps.config), size);
+  const text = write(parseSnapshot(found.body), found.area, originOf(c.req.url, deps.config), size);
   return respond(c, deps.store.keep(c.req.url, await prepareText(text, PAGE_HEADERS)));
 }
 
 /** The view for advisers has no level to choose. */
 function levelOf(query: object, isForAdvisers: boolean): Level {
   if (isForAdvisers) return 'adviser';
-  return 'level' in query && query.level !== undefined ? (query.level as Level) : USUAL_LEVEL;
+  return 'level' in query && typeof query.level === 'string' && isOneOf(LEVELS, query.level)
+    ? query.level
+    : USUAL_LEVEL;
 }
 
 function posterSizeOf(query: object): PosterSize {

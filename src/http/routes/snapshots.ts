@@ -1,7 +1,10 @@
 /** `/api/v1/snapshots/{area}/{sector}`: the stored document as it is, or as CSV or text. */
+
 import type { Context, Hono } from 'hono';
+import { isOneOf } from '../../domain/closed-set.ts';
 import { findSector } from '../../reference/sectors.ts';
-import type { Level, Snapshot } from '../../snapshots/document/snapshot.ts';
+import type { Level } from '../../snapshots/document/snapshot.ts';
+import { parseSnapshot } from '../../snapshots/document/stored-snapshot.ts';
 import { snapshotCsv } from '../../views/files/snapshot-csv.ts';
 import { snapshotPicture } from '../../views/files/snapshot-picture.ts';
 import { snapshotText } from '../../views/files/snapshot-text.ts';
@@ -18,19 +21,20 @@ const FORMATS = {
   json: { type: 'application/json', write: (body: string) => body },
   csv: {
     type: 'text/csv; charset=utf-8',
-    write: (body: string) => snapshotCsv(JSON.parse(body) as Snapshot),
+    write: (body: string) => snapshotCsv(parseSnapshot(body)),
   },
   txt: {
     type: 'text/plain; charset=utf-8',
-    write: (body: string) => snapshotText(JSON.parse(body) as Snapshot),
+    write: (body: string) => snapshotText(parseSnapshot(body)),
   },
   svg: {
     type: 'image/svg+xml',
-    write: (body: string) => snapshotPicture(JSON.parse(body) as Snapshot).svg,
+    write: (body: string) => snapshotPicture(parseSnapshot(body)).svg,
   },
 } as const;
 
-type Format = keyof typeof FORMATS | 'png';
+const ENDINGS = ['json', 'csv', 'txt', 'svg', 'png'] as const;
+type Ending = (typeof ENDINGS)[number];
 
 const DEFAULT_LEVEL: Level = 'ks4';
 
@@ -54,7 +58,7 @@ async function answer(
   if (known) return respond(c, known);
   const { query } = readQuery(c.req.url, snapshotQuery);
   const { sector, format } = splitFormat(c.req.param('sector') ?? '');
-  const level = (query.level ?? DEFAULT_LEVEL) as Level;
+  const level = query.level ?? DEFAULT_LEVEL;
   const choice = { level, asAt: query.asAt };
   const found = await getSnapshot(deps, publication, c.req.param('area') ?? '', sector, choice);
   const prepared =
@@ -78,18 +82,18 @@ async function preparePng(
       'This installation draws no PNG. Ask for .svg: it is the same picture.',
     );
   }
-  const png = await renderPng(snapshotPicture(JSON.parse(body) as Snapshot).svg);
+  const png = await renderPng(snapshotPicture(parseSnapshot(body)).svg);
   return prepareBytes(png, `${snapshotId}-png`, { ...API_HEADERS, 'content-type': 'image/png' });
 }
 
-function splitFormat(text: string): { sector: string; format: Format } {
-  const match = /^(.*)\.(json|csv|txt|svg|png)$/.exec(text);
-  const other = /^(.*)\.([a-z0-9]{1,8})$/.exec(text);
-  if (!match && other && findSector(other[1] ?? '')) {
+function splitFormat(text: string): { sector: string; format: Ending } {
+  const [, named = '', ending] = /^(.*)\.([a-z0-9]{1,8})$/.exec(text) ?? [];
+  if (isOneOf(ENDINGS, ending)) return { sector: named, format: ending };
+  if (ending !== undefined && findSector(named)) {
     throw new Problem(
       'not-found',
-      `There is no .${other[2]} of a snapshot: use .json, .csv, .txt, .svg or .png.`,
+      `There is no .${ending} of a snapshot: use .json, .csv, .txt, .svg or .png.`,
     );
   }
-  return match ? { sector: match[1] ?? '', format: match[2] as Format } : { sector: text, format: 'json' };
+  return { sector: text, format: 'json' };
 }

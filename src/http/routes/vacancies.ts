@@ -20,6 +20,7 @@ import { listPostings } from './postings.ts';
 
 type Asked = z.infer<typeof postingQuery>;
 
+const FORMATS = ['rss', 'atom', 'json'] as const satisfies readonly FeedFormat[];
 const PAGE_SIZE = 20;
 const FEED_SIZE = 50;
 
@@ -53,7 +54,7 @@ export function vacancyRoutes(app: Hono, deps: RouteDeps): void {
       after: page < totalPages ? at(page + 1) : null,
       page,
       pages: totalPages,
-      feeds: (['rss', 'atom', 'json'] as const).map((format) => ({
+      feeds: FORMATS.map((format) => ({
         type: FEED_FORMATS[format].split(';')[0] ?? '',
         title: { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' }[format],
         href: `/feeds/postings.${format}?${queryText({ ...query, page: undefined })}`,
@@ -64,7 +65,7 @@ export function vacancyRoutes(app: Hono, deps: RouteDeps): void {
     return respond(c, await prepareText(body, { ...PAGE_HEADERS, 'cache-control': 'no-cache' }));
   });
 
-  for (const format of Object.keys(FEED_FORMATS) as FeedFormat[]) {
+  for (const format of FORMATS) {
     app.get(`/feeds/postings.${format}`, async (c) => {
       const { query } = readQuery(c.req.url, postingQuery);
       const { area, title } = subjectOf(deps, query);

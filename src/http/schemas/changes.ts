@@ -2,7 +2,7 @@
 import { CHANGE_KINDS } from '../../domain/change.ts';
 import { instant, listOf, noteShape, oneOf, pageParameter, pageSizeParameter, typed, z } from './common.ts';
 import { areaName } from './records.ts';
-import { statusSchema } from './snapshot.ts';
+import { observationStatusSchema } from './snapshot.ts';
 
 const kindName = oneOf(CHANGE_KINDS);
 
@@ -22,7 +22,9 @@ export const changeQuery = z.strictObject({ ...choice, page: pageParameter, page
 /** Feeds hold the newest, so they have no pages. */
 export const changeFeedQuery = z.strictObject(choice);
 
-const sideSchema = z.strictObject({ value: z.number().nullable(), status: statusSchema }).nullable();
+const sideSchema = z
+  .strictObject({ value: z.number().nullable(), status: observationStatusSchema })
+  .nullable();
 
 export const changeSchema = z
   .strictObject({

@@ -78,7 +78,7 @@ const noticeShape = {
 };
 
 /** One thing, with the two fields that every answer begins with. */
-export function answerOf<Shape extends z.ZodRawShape>(thing: z.ZodObject<Shape>) {
+export function noticedAnswer<Shape extends z.ZodRawShape>(thing: z.ZodObject<Shape>) {
   return z.strictObject({ ...noticeShape, ...thing.shape });
 }
 
@@ -112,7 +112,7 @@ export function listOf<Item extends z.ZodType>(item: Item) {
 export const problemSchema = z
   .strictObject({
     type: z
-      .enum(Object.keys(PROBLEMS).map((code) => `/problems/${code}`) as [string, ...string[]])
+      .enum(Object.keys(PROBLEMS).map((code) => `/problems/${code}`))
       .openapi({ description: 'An address of this service that explains the problem.' }),
     title: z.string(),
     status: z.int(),

@@ -1,5 +1,5 @@
 /** Comparisons. */
-import { answerOf, typed, z } from './common.ts';
+import { noticedAnswer, typed, z } from './common.ts';
 import { claimSchema, figureSchema, snapshotSourceSchema } from './snapshot.ts';
 
 export const MOST_AREAS = 6;
@@ -28,7 +28,7 @@ export const comparePageQuery = z.strictObject({ areas: areas.optional(), ...cho
 
 const areaSchema = z.strictObject({ code: z.string(), name: z.string(), slug: z.string() });
 
-export const comparisonSchema = answerOf(
+export const comparisonSchema = noticedAnswer(
   z.strictObject({
     title: z.string(),
     areas: z.array(areaSchema),

@@ -11,7 +11,7 @@ import {
   typed,
   z,
 } from './common.ts';
-import { statusSchema } from './snapshot.ts';
+import { observationStatusSchema } from './snapshot.ts';
 
 export const areaName = typed('Give the code, slug or name of an area.', 100).openapi({
   description: 'Code, slug or exact name of an area.',
@@ -59,7 +59,7 @@ export const observationSchema = z
     dimensions: z.record(z.string(), z.string()),
     period: periodSchema,
     value: z.number().nullable(),
-    status: statusSchema,
+    status: observationStatusSchema,
     statusReason: z.string().nullable(),
     lower95: z.number().nullable(),
     upper95: z.number().nullable(),

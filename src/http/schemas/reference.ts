@@ -1,5 +1,5 @@
 /** Areas, sectors, measures. */
-import { answerOf, date, listOf, noteShape, oneOf, typed, z } from './common.ts';
+import { date, listOf, noteShape, noticedAnswer, oneOf, typed, z } from './common.ts';
 
 export const AREA_LEVELS = [
   'country',
@@ -37,7 +37,7 @@ export const areaSchema = z
   })
   .openapi('Area');
 
-export const areaAnswerSchema = answerOf(areaSchema).openapi('AreaAnswer');
+export const areaAnswerSchema = noticedAnswer(areaSchema).openapi('AreaAnswer');
 
 export const areaListSchema = z
   .strictObject({
@@ -136,7 +136,7 @@ export const measureSchema = z
   })
   .openapi('Measure');
 
-export const measureAnswerSchema = answerOf(measureSchema).openapi('MeasureAnswer');
+export const measureAnswerSchema = noticedAnswer(measureSchema).openapi('MeasureAnswer');
 
 export const measureListSchema = listOf(measureSchema).openapi('MeasureList');
 

@@ -1,11 +1,12 @@
 /** The Snapshot document (src/snapshots/document/snapshot.ts) for the API's description. */
+
 import { OBSERVATION_STATUSES } from '../../domain/observation.ts';
+import { LEVELS } from '../../snapshots/document/snapshot.ts';
 import { POSTER_SIZES } from '../../views/style/poster.ts';
 import { asAtParameter, date, instant, oneOf, periodSchema, z } from './common.ts';
 import { AREA_LEVELS } from './reference.ts';
 
-const SNAPSHOT_LEVELS = ['ks3', 'ks4', 'post16', 'parent', 'adviser', 'easyread'] as const;
-export const statusSchema = z.enum(OBSERVATION_STATUSES).openapi('ObservationStatus');
+export const observationStatusSchema = z.enum(OBSERVATION_STATUSES).openapi('ObservationStatus');
 
 export const figureSchema = z
   .strictObject({
@@ -22,7 +23,7 @@ export const figureSchema = z
     value: z.number().nullable(),
     unit: z.string(),
     text: z.string().openapi({ description: 'Rounded for readers, or words. Never blank.' }),
-    status: statusSchema,
+    status: observationStatusSchema,
     mark: z.string().nullable(),
     reason: z.string().nullable(),
     interval: z.strictObject({ lower: z.number(), upper: z.number(), text: z.string() }).nullable(),
@@ -63,7 +64,7 @@ const readingSchema = z.strictObject({
   lower95: z.number().nullable(),
   upper95: z.number().nullable(),
   coefficientOfVariation: z.number().nullable(),
-  status: statusSchema,
+  status: observationStatusSchema,
   isSampled: z.boolean(),
 });
 
@@ -135,7 +136,7 @@ export const snapshotSchema = z
       title: z.string(),
       fit: z.enum(['clean', 'mixed', 'split']).nullable(),
     }),
-    level: z.enum(SNAPSHOT_LEVELS),
+    level: z.enum(LEVELS),
     edition: z.string(),
     asAt: instant,
     builderVersion: z.string(),
@@ -180,7 +181,7 @@ export const snapshotSchema = z
   .openapi('Snapshot');
 
 export const snapshotQuery = z.strictObject({
-  level: oneOf(SNAPSHOT_LEVELS)
+  level: oneOf(LEVELS)
     .openapi({
       description:
         'For whom: `ks3`, `ks4` (the default) and `post16` for pupils of 11 to 14, 14 to 16 and 16 to 18; `parent`; `adviser` for everything; `easyread`.',

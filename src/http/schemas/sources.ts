@@ -1,5 +1,5 @@
 /** Sources, their issues, and the status of the service. */
-import { answerOf, date, instant, listOf, pageParameter, pageSizeParameter, z } from './common.ts';
+import { date, instant, listOf, noticedAnswer, pageParameter, pageSizeParameter, z } from './common.ts';
 import { releaseRef } from './records.ts';
 
 const sourceStateSchema = z.enum(['current', 'late', 'waiting', 'off', 'retired']).openapi('SourceState');
@@ -49,7 +49,7 @@ export const sourceSchema = z
   })
   .openapi('Source');
 
-export const sourceAnswerSchema = answerOf(sourceSchema).openapi('SourceAnswer');
+export const sourceAnswerSchema = noticedAnswer(sourceSchema).openapi('SourceAnswer');
 
 export const sourceListSchema = listOf(sourceSchema).openapi('SourceList');
 

@@ -1,4 +1,5 @@
 /** Writes the bulletins of a month from the current edition: some areas at a time, each once, so that it may stop and be repeated. */
+
 import {
   findBulletin,
   listAreasWithBulletin,
@@ -12,6 +13,7 @@ import {
   listEditionReleases,
   listPublishedEditions,
 } from '../../db/repositories/editions/editions.ts';
+import { ANY_POSTING } from '../../db/repositories/postings/posting-filter.ts';
 import { searchPostings } from '../../db/repositories/postings/posting-search.ts';
 import { listChanges, type StoredChange } from '../../db/repositories/releases/changes.ts';
 import type { Area } from '../../domain/area.ts';
@@ -24,6 +26,7 @@ import { buildBulletin, rotaOf } from '../../snapshots/bulletin/build.ts';
 import type { BulletinAdvert } from '../../snapshots/bulletin/document.ts';
 import { changeWords } from '../../snapshots/changes/change-words.ts';
 import type { Level, Snapshot } from '../../snapshots/document/snapshot.ts';
+import { parseSnapshot } from '../../snapshots/document/stored-snapshot.ts';
 import { ukDay } from '../../snapshots/words/closing-time.ts';
 import type { PipelineDeps } from '../shared/deps.ts';
 import type { EditionContent } from './summarise-area.ts';
@@ -81,7 +84,7 @@ async function makeBulletin(deps: Deps, content: EditionContent, edition: Editio
     const found = await findSnapshot(db, edition.editionId, code, sector, level);
     if (!found)
       throw new StorageFailed(`Edition ${edition.name} has no snapshot of ${code}, ${sector}, ${level}`);
-    return JSON.parse(found.body) as Snapshot;
+    return parseSnapshot(found.body);
   };
   const focus = sectors[rotaOf(month) % sectors.length];
   const whole = await read(area.code, ALL_SECTORS, 'ks4');
@@ -165,23 +168,15 @@ async function readAdverts(
   );
   const search = async (isApprenticeship: boolean): Promise<BulletinAdvert[]> => {
     const filter = {
+      ...ANY_POSTING,
       releaseIds: held.map(({ releaseId }) => releaseId),
       districts: areas.districtsOf(area),
-      sector: null,
-      words: [],
       isApprenticeship,
       states: ['live'] as const,
       now: edition.asAt,
-      soc2020: null,
-      isForSchoolLeavers: null,
-      workingPattern: null,
-      contract: null,
-      workplace: null,
-      minGbpPerYear: null,
       closesBefore: isApprenticeship
         ? null
         : new Date(Date.parse(edition.asAt) + SOON_DAYS * DAY_MS).toISOString(),
-      near: null,
     };
     const { postings } = await searchPostings(db, filter, 1, MOST_ADVERTS, 'closing');
     return postings.map(({ posting: { title, employerName, url, places, closesAt } }) => ({

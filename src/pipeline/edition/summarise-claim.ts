@@ -10,7 +10,7 @@ import type { PipelineDeps } from '../shared/deps.ts';
 /** Far more than a build takes, or than two parts of one are apart; only for holders of whom nothing can be told. */
 const CLAIM_MS = 15 * 60_000;
 
-interface Claim {
+interface BuildHold {
   readonly owner: string;
   readonly expiresAt: string;
   /** For a build in parts, once it is planned: which edition the claim is for. */
@@ -21,13 +21,13 @@ interface Claim {
 export async function claimEditionBuild(deps: PipelineDeps): Promise<void> {
   const held = await findEditionClaim(deps.db);
   if (held !== null) {
-    const claim = JSON.parse(held) as Claim;
+    const claim = readHold(held);
     const mayBeAlive = deps.owner.isAlive(claim.owner) ?? true;
     if (mayBeAlive && Date.parse(claim.expiresAt) > Date.parse(deps.clock.now())) {
       throw new AlreadyRunning('Another build of the snapshots is under way. Wait until it has ended.');
     }
   }
-  const claim: Claim = { owner: deps.owner.id, expiresAt: expiryFrom(deps) };
+  const claim: BuildHold = { owner: deps.owner.id, expiresAt: expiryFrom(deps) };
   const [changed] = await deps.db.writeAtomically([writeEditionClaim(held, JSON.stringify(claim))]);
   if (changed !== 1) {
     throw new AlreadyRunning('Another build of the snapshots has just begun. Wait until it has ended.');
@@ -41,9 +41,9 @@ export async function claimEditionBuild(deps: PipelineDeps): Promise<void> {
 export async function renewEditionBuild(deps: PipelineDeps, editionId: number): Promise<void> {
   const held = await findEditionClaim(deps.db);
   if (held === null) return;
-  const claim = JSON.parse(held) as Claim;
+  const claim = readHold(held);
   if (claim.editionId !== undefined && claim.editionId !== editionId) return;
-  const renewed: Claim = { owner: claim.owner, expiresAt: expiryFrom(deps), editionId };
+  const renewed: BuildHold = { owner: claim.owner, expiresAt: expiryFrom(deps), editionId };
   await deps.db.writeAtomically([writeEditionClaim(held, JSON.stringify(renewed))]);
 }
 
@@ -51,10 +51,12 @@ export async function renewEditionBuild(deps: PipelineDeps, editionId: number): 
 export async function releaseEditionBuild(deps: PipelineDeps, editionId?: number): Promise<void> {
   const held = await findEditionClaim(deps.db);
   if (held === null) return;
-  const claim = JSON.parse(held) as Claim;
+  const claim = readHold(held);
   const isOurs = editionId === undefined ? claim.owner === deps.owner.id : claim.editionId === editionId;
   if (isOurs) await deps.db.writeAtomically([forgetEditionClaim(held)]);
 }
+
+const readHold = (held: string): BuildHold => JSON.parse(held);
 
 function expiryFrom(deps: PipelineDeps): string {
   return new Date(Date.parse(deps.clock.now()) + CLAIM_MS).toISOString();

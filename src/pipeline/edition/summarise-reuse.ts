@@ -2,7 +2,7 @@
 
 import type { Database } from '../../db/database.ts';
 import {
-  listMeasuredAreas,
+  listAreaMeasures,
   listPackReads,
   noteReused,
   type PackKey,
@@ -38,7 +38,9 @@ export async function reuseEdition(
   const changes = await findChanges(db, areas, current.editionId, next.editionId);
   const kept: PackKey[] = [];
   for (const { areaCode, level, reads } of await listPackReads(db, current.editionId)) {
-    if (reads !== '' && !isTouched(areaCode, JSON.parse(reads) as SnapshotReads, changes)) {
+    if (reads === '') continue;
+    const packReads: SnapshotReads = JSON.parse(reads);
+    if (!isTouched(areaCode, packReads, changes)) {
       kept.push({ areaCode, level });
     }
   }
@@ -79,7 +81,7 @@ async function findChanges(db: Database, areas: AreaIndex, before: number, after
     for (const releaseId of [old, fresh]) {
       for (const { measure, areaCode } of releaseId === undefined
         ? []
-        : await listMeasuredAreas(db, releaseId)) {
+        : await listAreaMeasures(db, releaseId)) {
         count += 1;
         figures.add(`${measure} ${areas.find(areaCode)?.code ?? areaCode}`);
       }

@@ -30,7 +30,7 @@ export function parseRetryAfter(text: string | undefined, now: Instant): number 
 }
 
 /** Numbers from 0 up to 1 that depend on `seed` alone, so that a repeated run waits as long as the first. */
-export function seededRandom(seed: string): () => number {
+export function jitterOf(seed: string): () => number {
   let state = 0x811c9dc5;
   for (let i = 0; i < seed.length; i++) state = Math.imul(state ^ seed.charCodeAt(i), 0x01000193);
   return () => {

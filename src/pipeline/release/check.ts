@@ -31,7 +31,7 @@ export interface MeasureCount {
   readonly isWithdrawn: boolean;
 }
 
-export interface Verdict {
+export interface ReleaseVerdict {
   /** Sentences. Not empty: the release is quarantined and the old one stays. */
   readonly failures: readonly string[];
   readonly issues: readonly Issue[];
@@ -44,7 +44,7 @@ const NEAR_SHARE = 0.8;
 /** A small measure may lose all of its figures without the whole release losing as much as it may. */
 const MAX_MEASURE_FALL_SHARE = 0.25;
 
-export function checkCandidate(source: SourceDescription, candidate: Candidate): Verdict {
+export function checkCandidate(source: SourceDescription, candidate: Candidate): ReleaseVerdict {
   const failures: string[] = [];
   const issues: Issue[] = [];
   const { assertions } = source;

@@ -2,6 +2,7 @@
  * Links the postings of an edition that offer the same job, before its snapshots are built, so that every count agrees. Sources
  * by their id and postings by their key: the same releases give the same links.
  */
+
 import { createDuplicateFinder } from '../../coding/duplicates/finder.ts';
 import type { Database } from '../../db/database.ts';
 import { listEditionReleases } from '../../db/repositories/editions/editions.ts';
@@ -12,6 +13,7 @@ import {
   type PostingRef,
   stageLinks,
 } from '../../db/repositories/postings/posting-links.ts';
+import type { SourceId } from '../../domain/release.ts';
 
 const POSTINGS_PER_READ = 2_000;
 const LINKS_PER_WRITE = 5_000;
@@ -49,7 +51,7 @@ export async function removeLinks(db: Database, editionId: number): Promise<void
   }
 }
 
-function comparable(sourceId: string, posting: LinkablePosting) {
+function comparable(sourceId: SourceId, posting: LinkablePosting) {
   const { places, pay } = posting;
   const texts = places.flatMap(({ text }) => text ?? []);
   return {

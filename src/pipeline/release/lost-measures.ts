@@ -5,7 +5,7 @@ import { countByMeasure } from '../../db/repositories/releases/observation-stagi
 import type { ReleaseRow } from '../../db/repositories/releases/releases.ts';
 import { SourceRefused, SourceUnreachable } from '../../domain/errors.ts';
 import type { RequestFailure } from '../fetching/sweep.ts';
-import type { MeasureCount, Verdict } from './check.ts';
+import type { MeasureCount, ReleaseVerdict } from './check.ts';
 
 /** The answers by which a source says that it no longer has something; a 403 or a 500 says nothing of the kind. */
 const WITHDRAWN: ReadonlySet<number | null> = new Set([400, 404, 410]);
@@ -34,7 +34,7 @@ export async function compareMeasures(
 }
 
 /** A candidate that fails while a part of the source was out of reach: the run has failed and is tried again soon. */
-export function throwIfPassing(verdict: Verdict, failures: readonly RequestFailure[]): void {
+export function throwIfPassing(verdict: ReleaseVerdict, failures: readonly RequestFailure[]): void {
   const passing = failures.find(({ error }) => error.isRetryable);
   if (verdict.failures.length === 0 || passing === undefined) return;
   throw new SourceUnreachable(`${passing.error.message}; without it ${verdict.failures.join('; ')}`, {

@@ -17,7 +17,8 @@ export interface LeaseOwner {
 }
 
 export interface Progress {
-  readonly sourceId: SourceId;
+  /** What is refreshed; `edition` while snapshots are built. */
+  readonly sourceId: SourceId | 'edition';
   readonly step: 'fetch' | 'normalise' | 'check' | 'publish' | 'snapshots';
   readonly done: number;
   /** Null when not yet known. */

@@ -18,7 +18,7 @@ import {
 } from '../../db/repositories/releases/runs.ts';
 import { AlreadyRunning } from '../../domain/errors.ts';
 import type { Instant } from '../../domain/period.ts';
-import type { RunTask } from '../../domain/release.ts';
+import type { RunTask, SourceId } from '../../domain/release.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { LeaseOwner } from './deps.ts';
 import { addMs } from './instants.ts';
@@ -33,7 +33,7 @@ interface LeaseDeps {
 }
 
 export interface LeaseRequest {
-  readonly sourceId: string;
+  readonly sourceId: SourceId;
   readonly runKey: string;
   readonly task: RunTask;
   /** Added to the lease: the longest time one request may take. */
@@ -53,7 +53,7 @@ export interface Lease {
   letGo(): Promise<void>;
 }
 
-export function runIdOf(sourceId: string, runKey: string): string {
+export function runIdOf(sourceId: SourceId, runKey: string): string {
   return `${sourceId}@${runKey}`;
 }
 
@@ -161,7 +161,7 @@ async function takeOver(db: Database, dead: RunRow, run: NewRun): Promise<void> 
   if (changed.at(-1) !== 1) throw await runningElsewhere(db, run.sourceId);
 }
 
-async function runningElsewhere(db: Database, sourceId: string): Promise<AlreadyRunning> {
+async function runningElsewhere(db: Database, sourceId: SourceId): Promise<AlreadyRunning> {
   const running = await findRunningRun(db, sourceId);
   return running === null
     ? new AlreadyRunning(`Another refresh of ${sourceId} began and ended just now; ask again`)

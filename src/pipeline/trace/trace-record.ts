@@ -101,12 +101,18 @@ function requestOf({ url, role }: RoleRetrieval, bases: readonly (string | undef
 function csvLines({ contentType, url }: RoleRetrieval, body: Uint8Array): string[] | null {
   const isCsv = /csv/.test(contentType ?? '') || /\.csv\b|format=csv/.test(url);
   if (!isCsv) return null;
-  const options = { bom: true, raw: true, relax_column_count: true, skip_empty_lines: true };
-  // With `raw` each row comes beside its own text, which the package's types do not tell.
-  const rows = parseCsv(new TextDecoder().decode(body), options) as unknown as readonly {
-    readonly raw: string;
-  }[];
-  return rows.map(({ raw }) => raw.trim());
+  const lines: string[] = [];
+  parseCsv(new TextDecoder().decode(body), {
+    bom: true,
+    raw: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    on_record: (_, { raw = '' }) => {
+      lines.push(raw.trim());
+      return null;
+    },
+  });
+  return lines;
 }
 
 /** Locators of CSV count rows from 1, the header included and empty lines not, as the connectors' readers do. */

@@ -1,6 +1,8 @@
 /** From a figure that readers see back to the bytes that its publisher sent. Changes nothing. */
+
 import type { Connector, SourceDescription } from '../../connectors/contract.ts';
 import { findFigure, type StoredObservation } from '../../db/repositories/editions/figures.ts';
+import { ANY_POSTING } from '../../db/repositories/postings/posting-filter.ts';
 import { searchPostings } from '../../db/repositories/postings/posting-search.ts';
 import { findCurrentRelease } from '../../db/repositories/releases/releases.ts';
 import {
@@ -15,6 +17,7 @@ import {
   writeFigureReference,
 } from '../../domain/figure-reference.ts';
 import { dimensionKey, type Observation } from '../../domain/observation.ts';
+import type { SourceId } from '../../domain/release.ts';
 import { ADVERT_MEASURES } from '../../snapshots/columns/advert-column.ts';
 import type { EditionContent } from '../edition/summarise-area.ts';
 import type { PipelineDeps } from '../shared/deps.ts';
@@ -181,19 +184,11 @@ async function traceCount(
   const area = deps.areas.find(areaCode);
   const isApprenticeship = measure === ADVERT_MEASURES.apprenticeship;
   const filter = {
+    ...ANY_POSTING,
     releaseIds,
     districts: area ? deps.areas.districtsOf(area) : [],
     sector: dimensions.sector === undefined || dimensions.sector === 'all' ? null : dimensions.sector,
-    words: [],
     isApprenticeship,
-    soc2020: null,
-    isForSchoolLeavers: null,
-    workingPattern: null,
-    contract: null,
-    workplace: null,
-    minGbpPerYear: null,
-    closesBefore: null,
-    near: null,
     states: ['live'],
     now: asAt,
   } as const;
@@ -250,7 +245,7 @@ async function tracePosting(
   return { ...row, record, agrees };
 }
 
-function connectorOf(connectors: readonly Connector[], sourceId: string): Connector {
+function connectorOf(connectors: readonly Connector[], sourceId: SourceId): Connector {
   const connector = connectors.find(({ source }) => source.id === sourceId);
   if (connector) return connector;
   throw new WrongUse(

@@ -4,7 +4,7 @@ import { createApp } from '../../http/app.ts';
 import type { NodeDeps } from './deps.ts';
 
 /** The body of a 200. Throws WrongUse with the problem's own words for a 4xx, StorageFailed for a 5xx. */
-export async function answerOf(deps: NodeDeps, path: string): Promise<string> {
+export async function askService(deps: NodeDeps, path: string): Promise<string> {
   const { db, config, clock, log, areas } = deps;
   const answer = await createApp({ db, config, clock, log, areas }).request(path);
   const text = await answer.text();
@@ -21,6 +21,6 @@ interface Problem {
 /** Null when the body is not a problem document. */
 function sentenceOf(text: string): string | null {
   if (!text.startsWith('{')) return null;
-  const { title, detail } = JSON.parse(text) as Problem;
+  const { title, detail }: Problem = JSON.parse(text);
   return detail ?? title ?? null;
 }

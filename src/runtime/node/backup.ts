@@ -1,8 +1,10 @@
 /** A copy of the database as of one moment. */
+
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { StorageFailed, WrongUse } from '../../domain/errors.ts';
+import { errorCode } from './error-code.ts';
 import { storageFailure } from './sqlite.ts';
 
 /** Throws WrongUse when the file exists, StorageFailed when either file cannot be used; a half-written copy is removed. */
@@ -30,10 +32,10 @@ function copyInto(database: string, file: string): void {
     }
   } catch (cause) {
     // One statement reads the one file and writes the other: damage is the database's, the rest the copy's.
-    const { code = '', message } = cause as { code?: string; message: string };
-    if (!/^SQLITE_(FULL|CANTOPEN|IOERR|READONLY)/.test(code)) throw storageFailure(database, cause);
+    if (!/^SQLITE_(FULL|CANTOPEN|IOERR|READONLY)/.test(errorCode(cause) ?? ''))
+      throw storageFailure(database, cause);
     throw new StorageFailed(
-      `The backup ${file} could not be written (${message}): check that its disk has room and its folder may be written. ` +
+      `The backup ${file} could not be written (${cause instanceof Error ? cause.message : String(cause)}): check that its disk has room and its folder may be written. ` +
         `Nothing of ${database} was changed.`,
       { cause },
     );

@@ -1,4 +1,5 @@
 /** Builds what the pipeline needs on Node: SQLite, a folder, undici and the system's clock. */
+
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Config } from '../../config.ts';
@@ -7,6 +8,7 @@ import type { PipelineDeps, Progress } from '../../pipeline/shared/deps.ts';
 import { createAreaIndex } from '../../reference/areas.ts';
 import { fixedClock, systemClock } from './clock.ts';
 import { createConfiguredCoder } from './coder.ts';
+import { errorCode } from './error-code.ts';
 import { createHttpClient } from './http-client.ts';
 import { createLogger, type LogLevel } from './logger.ts';
 import { createOwner } from './owner.ts';
@@ -60,7 +62,7 @@ function makeFolderOf(file: string): void {
   try {
     mkdirSync(dirname(file), { recursive: true });
   } catch (cause) {
-    const code = (cause as NodeJS.ErrnoException).code ?? String(cause);
+    const code = errorCode(cause) ?? String(cause);
     throw new StorageFailed(
       `The folder of the database ${file} cannot be made (${code}): check WEALDWAY_DATABASE and the folder's permissions`,
       { cause },

@@ -1,10 +1,12 @@
 /** The HttpClient port on undici. One exchange: no redirects, no retries, one time limit and one byte limit for all of it. */
+
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { Agent, request } from 'undici';
 import { SourceRefused, SourceUnreachable } from '../../domain/errors.ts';
 import type { HttpClient, HttpRequest, HttpResponse } from '../../ports/http-client.ts';
+import { errorCode } from './error-code.ts';
 
 const DECODERS = { gzip: createGunzip, br: createBrotliDecompress, deflate: createInflate } as const;
 const ACCEPT_ENCODING = 'gzip, br, deflate';
@@ -89,8 +91,8 @@ function isKnownEncoding(encoding: string): encoding is keyof typeof DECODERS {
 }
 
 function unreachable({ url, timeoutMs }: HttpRequest, isLate: boolean, cause: unknown): SourceUnreachable {
-  const { code, message } = cause as { code?: unknown; message?: unknown };
-  const why = isLate ? `no whole answer within ${timeoutMs} ms` : String(code ?? message ?? cause);
+  const stated = errorCode(cause) ?? (cause instanceof Error ? cause.message : String(cause));
+  const why = isLate ? `no whole answer within ${timeoutMs} ms` : stated;
   return new SourceUnreachable(`${hostOf(url)} could not be read: ${why}`, { cause });
 }
 

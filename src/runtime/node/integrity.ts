@@ -47,9 +47,11 @@ function readDatabase(file: string, sampleSize: number): { results: CheckResult[
         results.push({ name: name.replace(/\.sql$/, ''), findings: rows.map((row) => JSON.stringify(row)) });
       }
       const sample = sqlite
-        .prepare('SELECT sha256, max(retrieved_at) FROM retrieval GROUP BY sha256 ORDER BY 2 DESC LIMIT ?')
+        .prepare<[number], string>(
+          'SELECT sha256, max(retrieved_at) FROM retrieval GROUP BY sha256 ORDER BY 2 DESC LIMIT ?',
+        )
         .pluck()
-        .all(sampleSize) as string[];
+        .all(sampleSize);
       return { results, sample };
     } finally {
       sqlite.close();

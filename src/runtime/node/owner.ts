@@ -1,7 +1,9 @@
 /** Who this process is, for claims: a claim whose holder is dead can be taken over at once instead of waiting for it to expire. */
+
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import type { LeaseOwner } from '../../pipeline/shared/deps.ts';
+import { errorCode } from './error-code.ts';
 
 /** The id is `host:pid:start`; start is the kernel's start time of the process, 0 where there is no /proc. */
 export function createOwner(): LeaseOwner {
@@ -24,7 +26,7 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0); // signal 0 only asks
     return true;
   } catch (cause) {
-    return (cause as NodeJS.ErrnoException).code === 'EPERM'; // alive, and somebody else's
+    return errorCode(cause) === 'EPERM'; // alive, and somebody else's
   }
 }
 

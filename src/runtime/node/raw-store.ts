@@ -1,4 +1,5 @@
 /** The RawStore port on a folder: `ab/cd/<sha256>.zst`. A file appears whole or not at all, and is checked when it is read. */
+
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -6,6 +7,7 @@ import { promisify } from 'node:util';
 import { zstdCompress, zstdDecompress } from 'node:zlib';
 import { StorageFailed } from '../../domain/errors.ts';
 import type { RawStore } from '../../ports/raw-store.ts';
+import { errorCode } from './error-code.ts';
 
 const compress = promisify(zstdCompress);
 const decompress = promisify(zstdDecompress);
@@ -62,7 +64,7 @@ async function readStored(path: string): Promise<Uint8Array | null> {
   try {
     packed = await readFile(path);
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    if (errorCode(cause) === 'ENOENT') return null;
     throw cause;
   }
   return new Uint8Array(await decompress(packed).catch(() => Buffer.from('damaged')));
@@ -108,7 +110,7 @@ async function modifiedAt(path: string): Promise<number> {
   try {
     return (await stat(path)).mtimeMs;
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return Date.now();
+    if (errorCode(cause) === 'ENOENT') return Date.now();
     throw cause;
   }
 }
@@ -128,7 +130,7 @@ const ADVICE: Readonly<Record<string, string>> = {
 };
 
 function storageFailure(folder: string, cause: unknown): StorageFailed {
-  const code = (cause as NodeJS.ErrnoException).code ?? '';
+  const code = errorCode(cause) ?? '';
   const text = ADVICE[code] ?? (cause instanceof Error ? cause.message : String(cause));
   return new StorageFailed(`The archive ${folder} could not be used: ${text}`, { cause });
 }

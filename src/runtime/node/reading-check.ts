@@ -1,8 +1,10 @@
 /** How hard the published snapshots are to read (rule W2): a sample of each level, and the ten hardest sentences in it. */
+
 import { existsSync } from 'node:fs';
 import BetterSqlite3 from 'better-sqlite3';
 import { unpackText } from '../../db/sql/packed-texts.ts';
-import { LEVELS, type Level, type Snapshot } from '../../snapshots/document/snapshot.ts';
+import { LEVELS, type Level } from '../../snapshots/document/snapshot.ts';
+import { parseSnapshot } from '../../snapshots/document/stored-snapshot.ts';
 import { HIGHEST_GRADE, readingOf } from '../../snapshots/words/reading-age.ts';
 import type { CheckResult } from './integrity.ts';
 import { storageFailure } from './sqlite.ts';
@@ -45,7 +47,7 @@ export async function checkReading(file: string, samplePerLevel: number): Promis
     for (const row of rows) {
       const text = await unpackText(row.body, row.position);
       if (text === null) continue;
-      const { grade, sentences: own } = readingOf(JSON.parse(text) as Snapshot);
+      const { grade, sentences: own } = readingOf(parseSnapshot(text));
       hardest = Math.max(hardest ?? grade, grade);
       if (grade > limit) {
         findings.push(
@@ -68,13 +70,13 @@ function sampleOf(file: string, level: Level, size: number): Row[] {
     const sqlite = new BetterSqlite3(file, { readonly: true, timeout: 10_000 });
     try {
       return sqlite
-        .prepare(
+        .prepare<[Level, number], Row>(
           `SELECT snapshot.area_code, sector_id, position, snapshot_pack.body
            FROM snapshot JOIN snapshot_pack USING (edition_id, area_code, level)
            WHERE edition_id = (SELECT CAST(value AS INTEGER) FROM installation WHERE name = 'current_edition_id') AND level = ?
            ORDER BY snapshot_id LIMIT ?`,
         )
-        .all(level, size) as Row[];
+        .all(level, size);
     } finally {
       sqlite.close();
     }

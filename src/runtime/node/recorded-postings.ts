@@ -1,6 +1,5 @@
 /** Postings of recorded feeds, read by their own connectors from the newest day that a folder holds. */
 
-import type { PlannedRequest } from '../../connectors/contract.ts';
 import { connectors } from '../../connectors/registry.ts';
 import type { Posting } from '../../domain/posting.ts';
 import type { ReplaySource } from '../../replay/replay-source.ts';
@@ -26,8 +25,9 @@ function postingsOf(replay: ReplaySource, directory: string): SourcePostings | n
   const secrets = replay.settings ?? {};
   const requests = [...connector.plan({ now, secrets, lastRetrievedAt: null })];
   const postings = new Map<string, Posting>();
-  for (let at = 0; at < Math.min(requests.length, MOST_REQUESTS); at++) {
-    const request = requests[at] as PlannedRequest;
+  // What an answer leads to is added to the list while it is walked.
+  for (const [at, request] of requests.entries()) {
+    if (at === MOST_REQUESTS) break;
     const url = new URL(`${connector.source.baseUrl}${request.path}`);
     const answer = replay.respond(
       { path: url.pathname, query: url.searchParams, headers: request.headers ?? {} },

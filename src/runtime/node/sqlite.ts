@@ -1,4 +1,5 @@
 /** The Database port on better-sqlite3. Synchronous underneath; one writer, many readers (WAL). */
+
 import BetterSqlite3 from 'better-sqlite3';
 import {
   type CompiledQuery,
@@ -14,6 +15,7 @@ import type { ReadonlyKysely } from 'kysely/readonly';
 import type { Database } from '../../db/database.ts';
 import type { Tables } from '../../db/tables.ts';
 import { StorageFailed } from '../../domain/errors.ts';
+import { errorCode } from './error-code.ts';
 import { migrate } from './migrate.ts';
 
 export interface SqliteOptions {
@@ -130,12 +132,12 @@ const ADVICE: readonly (readonly [RegExp, string])[] = [
 
 /** Says which file and what to do about it. */
 export function storageFailure(file: string, cause: unknown): StorageFailed {
-  const code = (cause as { code?: unknown }).code;
+  const code = errorCode(cause);
   const text = cause instanceof Error ? cause.message : String(cause);
   if (/directory does not exist/.test(text)) {
     return new StorageFailed(`The database ${file} cannot be opened: its folder does not exist`, { cause });
   }
-  const advice = typeof code === 'string' ? ADVICE.find(([pattern]) => pattern.test(code)) : undefined;
+  const advice = code !== null ? ADVICE.find(([pattern]) => pattern.test(code)) : undefined;
   return new StorageFailed(
     advice
       ? `The database ${file} ${advice[1]} (${text}). Nothing was changed.`

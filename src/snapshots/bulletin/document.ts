@@ -3,6 +3,11 @@ import type { AreaCode } from '../../domain/area.ts';
 import type { CalendarDate, Instant } from '../../domain/period.ts';
 import type { Figure, Sentence, SnapshotSource } from '../document/snapshot.ts';
 
+/** The document of a stored body. Its shape is that of the version that made it, and is not checked again; damage throws. */
+export function parseBulletin(body: string): Bulletin {
+  return JSON.parse(body);
+}
+
 export interface Bulletin {
   readonly format: 'wealdway-bulletin-1';
   readonly isDemonstration: boolean;

@@ -3,7 +3,6 @@
 import type { Measure } from '../../measures/measure.ts';
 import type { Claim } from '../document/claim.ts';
 import type { Figure } from '../document/snapshot.ts';
-import type { Reason } from '../evidence/judge.ts';
 import { type ClaimColumn, makeClaims, makePlainClaims } from './make-claims.ts';
 import { WHY } from './wording.ts';
 
@@ -51,7 +50,7 @@ export function explainClaim({ verdict, reason, evidence: { difference } }: Clai
   if (verdict === 'cannot-tell') {
     return reason === 'may-be-chance'
       ? 'Both are estimates with a margin of error. Chance alone could make a gap of this size.'
-      : `The figures do not bear an answer: ${WHY[reason as Reason]}.`;
+      : `The figures do not bear an answer: ${WHY[reason ?? 'no-figure']}.`;
   }
   if (difference === null)
     return 'Neither figure comes from a sample, so there is no margin of error to allow for.';

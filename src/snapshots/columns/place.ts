@@ -1,10 +1,12 @@
 /** A place on a snapshot: its area, the figures published for it, and the adverts counted in it. */
+
 import type { SourceDescription } from '../../connectors/contract.ts';
 import type { Area } from '../../domain/area.ts';
 import type { SectorId } from '../../domain/classification.ts';
 import { dimensionKey, type MeasureId, type Observation } from '../../domain/observation.ts';
 import { comparePeriods, type Period } from '../../domain/period.ts';
 import type { PostingKind, PostingState } from '../../domain/posting.ts';
+import type { SourceId } from '../../domain/release.ts';
 
 export interface ReleasedObservation extends Observation {
   readonly releaseId: number;
@@ -67,7 +69,7 @@ export function createFigureTable(
 
 /** Releases of sources that are never fetched: their figures give way to fetched ones. */
 export function importedReleases(
-  releases: Iterable<{ readonly releaseId: number; readonly sourceId: string }>,
+  releases: Iterable<{ readonly releaseId: number; readonly sourceId: SourceId }>,
   sources: ReadonlyMap<string, SourceDescription>,
 ): ReadonlySet<number> {
   return new Set(

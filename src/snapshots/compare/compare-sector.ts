@@ -2,7 +2,7 @@
 
 import type { Measure } from '../../measures/measure.ts';
 import { compareWithFirst } from '../claims/compare-pair.ts';
-import type { Snapshot, SnapshotTable } from '../document/snapshot.ts';
+import type { Snapshot, SnapshotFigures } from '../document/snapshot.ts';
 import { columnNotes, gapNotes } from './column-notes.ts';
 import type { ComparedTable, Comparison } from './document.ts';
 import { comparedSources, namesOf } from './sources.ts';
@@ -25,7 +25,7 @@ export function compareSector(
   };
 }
 
-type SharedColumn = Pick<SnapshotTable['columns'][number], 'measure' | 'label'>;
+type SharedColumn = Pick<SnapshotFigures['columns'][number], 'measure' | 'label'>;
 
 function isColumn(wanted: SharedColumn): (other: SharedColumn) => boolean {
   return ({ measure, label }) => measure === wanted.measure && label === wanted.label;

@@ -2,7 +2,7 @@
 import type { MeasureId } from '../../domain/observation.ts';
 import type { Difference } from '../evidence/difference.ts';
 import type { Reading } from '../evidence/estimate.ts';
-import type { Judgement } from '../evidence/judge.ts';
+import type { Judgement, Reason } from '../evidence/judge.ts';
 
 export interface Claim {
   readonly id: string;
@@ -18,7 +18,7 @@ export interface Claim {
    */
   readonly verdict: string;
   /** Why nothing can be told; null when something can. */
-  readonly reason: string | null;
+  readonly reason: Reason | null;
   /** At most 25 words. */
   readonly text: string;
   /** Ids in the document's `figures`: the first is the one spoken of. */

@@ -10,9 +10,8 @@ import type { SourceId } from '../../domain/release.ts';
 import type { Claim } from './claim.ts';
 
 /** Pupils of 11 to 14, of 14 to 16 and of 16 to 18; parents and carers; advisers; easy reading. */
-export type Level = 'ks3' | 'ks4' | 'post16' | 'parent' | 'adviser' | 'easyread';
-
-export const LEVELS: readonly Level[] = ['ks3', 'ks4', 'post16', 'parent', 'adviser', 'easyread'];
+export const LEVELS = ['ks3', 'ks4', 'post16', 'parent', 'adviser', 'easyread'] as const;
+export type Level = (typeof LEVELS)[number];
 
 export interface Snapshot {
   readonly format: 'wealdway-snapshot-1';
@@ -35,7 +34,7 @@ export interface Snapshot {
   readonly claims: readonly Claim[];
   /** What this page should tell and cannot, a sentence each. */
   readonly gaps: readonly string[];
-  readonly tables: readonly SnapshotTable[];
+  readonly tables: readonly SnapshotFigures[];
   readonly figures: readonly Figure[];
   /** Figures that readers take for one another, side by side. */
   readonly disagreements: readonly Disagreement[];
@@ -69,7 +68,7 @@ export interface Sentence {
 }
 
 /** Rows are places, columns are measures; every cell is a figure, with or without a value. */
-export interface SnapshotTable {
+export interface SnapshotFigures {
   readonly id: string;
   /** The question the table answers. */
   readonly title: string;

@@ -1,9 +1,9 @@
 /** Questions for a class, each answered by one cell of a table on the same page. */
-import type { Figure, Question, SnapshotTable } from '../document/snapshot.ts';
+import type { Figure, Question, SnapshotFigures } from '../document/snapshot.ts';
 
 /** Three questions, from different tables where there are enough; then about the page itself. */
 export function writeQuestions(
-  tables: readonly SnapshotTable[],
+  tables: readonly SnapshotFigures[],
   figures: ReadonlyMap<string, Figure>,
   asAtInWords: string,
 ): Question[] {
@@ -31,7 +31,7 @@ export function writeQuestions(
 
 /** The row asked about moves down with each question, so that a class reads more than the first line. */
 function fromTable(
-  table: SnapshotTable,
+  table: SnapshotFigures,
   figures: ReadonlyMap<string, Figure>,
   turn: number,
 ): Question | null {
@@ -48,7 +48,7 @@ function fromTable(
   };
 }
 
-function gapsInWords(tables: readonly SnapshotTable[], figures: ReadonlyMap<string, Figure>): string {
+function gapsInWords(tables: readonly SnapshotFigures[], figures: ReadonlyMap<string, Figure>): string {
   const gaps = tables.filter((table) =>
     table.rows.some((row) => row.figures.some((id) => figures.get(id)?.value === null)),
   );

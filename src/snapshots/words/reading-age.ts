@@ -39,13 +39,13 @@ export function sentencesOf(snapshot: Snapshot): string[] {
   ].flatMap((text) => text.split(/(?<=[.?!]["”]?) (?=["“A-Z])/));
 }
 
-export interface Reading {
+export interface ReadingAge {
   readonly grade: number;
   readonly sentences: readonly { readonly text: string; readonly grade: number }[];
 }
 
 /** The grade of the whole, and of each distinct sentence. */
-export function readingOf(snapshot: Snapshot): Reading {
+export function readingOf(snapshot: Snapshot): ReadingAge {
   const neutral = neutraliser(snapshot);
   const counted = [...new Set(sentencesOf(snapshot))].map((text) => ({ text, ...countIn(neutral(text)) }));
   const total = counted.reduce(

@@ -11,7 +11,7 @@ import { type EvaluationTable, measuredShare } from './evaluation-table.ts';
 type Curve = TextModel['reliability'];
 
 /** An answer with what the coder claims before any curve. */
-export interface Claim {
+export interface ClaimedConfidence {
   readonly claim: number;
   readonly isRight: boolean;
   readonly group: string;
@@ -29,7 +29,10 @@ const FOLDS = 5;
 const PULL = 5;
 
 /** Least squares: the rising straight lines between `knots` that are nearest to what was right. */
-export function fitLines(knots: readonly number[], claims: readonly Omit<Claim, 'group'>[]): Curve {
+export function fitLines(
+  knots: readonly number[],
+  claims: readonly Omit<ClaimedConfidence, 'group'>[],
+): Curve {
   const overall = claims.filter(({ isRight }) => isRight).length / Math.max(1, claims.length);
   const rows = knots.map((_, at) => [...knots.map((_, other) => (at === other ? PULL : 0)), PULL * overall]);
   for (const { claim, isRight } of claims) {
@@ -76,7 +79,7 @@ function solved(rows: number[][]): readonly number[] {
 }
 
 /** What curves that had not seen an answer's group say of it, in the order of the answers. */
-export function crossFitted(knots: readonly number[], claims: readonly Claim[]): readonly Said[] {
+export function crossFitted(knots: readonly number[], claims: readonly ClaimedConfidence[]): readonly Said[] {
   const curves = Array.from({ length: FOLDS }, (_, fold) =>
     fitLines(
       knots,

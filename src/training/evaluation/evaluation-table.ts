@@ -41,7 +41,7 @@ export interface EvaluationMeasure {
 }
 
 /** The headlines of all tables as one. */
-export function summaryOf(tables: readonly EvaluationTable[]): EvaluationTable {
+export function headlineTable(tables: readonly EvaluationTable[]): EvaluationTable {
   return {
     id: 'summary',
     title: 'All measures: share and 95 % interval',

@@ -8,7 +8,7 @@ import { payMeasure } from './pay-measure.ts';
 import { placeMeasure } from './place-measure.ts';
 import { sectorMeasure } from './sector-measure.ts';
 
-export const measures: readonly EvaluationMeasure[] = [
+export const evaluationMeasures: readonly EvaluationMeasure[] = [
   sectorMeasure,
   occupationMeasure,
   placeMeasure,

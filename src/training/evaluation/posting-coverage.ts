@@ -2,11 +2,12 @@
 
 import type { PostingCoder } from '../../coding/shared/contract.ts';
 import type { Posting, PostingCoding } from '../../domain/posting.ts';
+import type { SourceId } from '../../domain/release.ts';
 import { type EvaluationTable, measuredShare } from './evaluation-table.ts';
 
 /** The distinct postings of one source, as its connector reads them. */
 export interface SourcePostings {
-  readonly sourceId: string;
+  readonly sourceId: SourceId;
   /** Day of the recording; null when it has none. */
   readonly day: string | null;
   readonly postings: readonly Posting[];

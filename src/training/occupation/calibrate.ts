@@ -13,14 +13,14 @@ export interface TrialResult {
   readonly right: readonly number[];
 }
 
-export interface Trial {
+export interface TitleTrial {
   readonly calibration: Calibration;
   readonly alone: TrialResult;
   readonly withContext: TrialResult;
 }
 
 /** Titles alone are judged where the title decides the group; titles with context, every entry that has one. */
-export function calibrate(trial: OccupationModel, heldOut: readonly IndexEntry[]): Trial {
+export function calibrate(trial: OccupationModel, heldOut: readonly IndexEntry[]): TitleTrial {
   const network = createOccupationNetwork(trial);
   const readers = createLevelReaders(trial);
   const outcomes = (entries: readonly IndexEntry[], context: (entry: IndexEntry) => Context): Outcome[][] => {

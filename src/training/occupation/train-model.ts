@@ -6,8 +6,9 @@ import { type Calibration, MOST, type OccupationModel, ROLES } from '../../codin
 import { unscaled } from '../../coding/occupation/network.ts';
 import { titleWords } from '../../coding/occupation/title-words.ts';
 import { NO_WORD_KNOWLEDGE, type WordKnowledge } from '../../coding/occupation/word-knowledge.ts';
+import type { Soc2020Code } from '../../domain/classification.ts';
 import { soc2020Groups } from '../../reference/soc2020.ts';
-import { calibrate, type Trial } from './calibrate.ts';
+import { calibrate, type TitleTrial } from './calibrate.ts';
 import { type EscoTitle, type IndexEntry, type TrainingExample, trainingExamples } from './examples.ts';
 import { numberFeatures } from './feature-list.ts';
 import { knownTitles } from './known-titles.ts';
@@ -27,7 +28,7 @@ export interface ModelOptions {
   readonly width?: number;
   readonly onStep?: (step: string, done: number, total: number) => void;
   /** How the trial did on the titles that it was not trained on. */
-  readonly onTrial?: (trial: Trial) => void;
+  readonly onTrial?: (trial: TitleTrial) => void;
 }
 
 /** What fits in 4 MB at this width. */
@@ -42,10 +43,10 @@ const TRIAL_SHARE = 5;
 /** A side label that fewer titles have teaches nothing. */
 const FEWEST_TITLES_OF_LABEL = 3;
 const NO_CALIBRATION: Calibration = { alone: [], withContext: [] };
-const codesOf = (digits: number): string[] =>
+const codesOf = (digits: number): Soc2020Code[] =>
   soc2020Groups.map(({ code }) => code).filter((code) => code.length === digits);
 const unitGroups = codesOf(4);
-const placeOfGroup = new Map(unitGroups.map((code, at) => [code, at]));
+const placeOfGroup = new Map<string, number>(unitGroups.map((code, at) => [code, at]));
 /** The groups above are learned as side tasks, and kept: they say which unit groups need no look. */
 const UPPER_LEVELS = [codesOf(3), codesOf(2)];
 const outsKept = unitGroups.length + UPPER_LEVELS.reduce((sum, { length }) => sum + length, 0);

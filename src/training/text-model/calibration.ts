@@ -3,7 +3,7 @@ import { indexOfLargest, shareOf } from '../../coding/text-model/classifier.ts';
 import type { TextModel } from '../../coding/text-model/model.ts';
 
 /** The scores of a text that the model had not seen, and its right label. */
-export interface Trial {
+export interface TextTrial {
   readonly scores: Float64Array;
   readonly label: number;
 }
@@ -12,7 +12,7 @@ const SHARPNESS_TRIED = Array.from({ length: 40 }, (_, step) => 0.5 * 1.1 ** ste
 const KNOTS = 24;
 
 /** The sharpness that makes the right labels likeliest. */
-export function findSharpness(trials: readonly Trial[]): number {
+export function findSharpness(trials: readonly TextTrial[]): number {
   const surprise = (sharpness: number) =>
     trials.reduce((sum, { scores, label }) => sum - Math.log(shareOf(scores, label, sharpness) + 1e-12), 0);
   const tried = SHARPNESS_TRIED.map((sharpness) => ({ sharpness, surprise: surprise(sharpness) }));
@@ -20,7 +20,10 @@ export function findSharpness(trials: readonly Trial[]): number {
 }
 
 /** Share of the best label -> share of right answers: isotonic regression over equal groups of trials. */
-export function measureReliability(trials: readonly Trial[], sharpness: number): TextModel['reliability'] {
+export function measureReliability(
+  trials: readonly TextTrial[],
+  sharpness: number,
+): TextModel['reliability'] {
   const answers = trials
     .map(({ scores, label }) => {
       const best = indexOfLargest(scores);

@@ -2,7 +2,7 @@
 
 import type { FeatureSettings } from '../../coding/text-model/features.ts';
 import { packWeights, rarityByte, type TextModel } from '../../coding/text-model/model.ts';
-import { findSharpness, measureReliability, type Trial } from './calibration.ts';
+import { findSharpness, measureReliability, type TextTrial } from './calibration.ts';
 import { type Design, designOf, measureRarity } from './design.ts';
 import { trainClass } from './linear-machine.ts';
 
@@ -102,7 +102,7 @@ function tryOnUnseen(
   rows: readonly LabelledText[],
   labels: readonly string[],
   settings: TrainingSettings,
-): Trial[] {
+): TextTrial[] {
   const foldOf = rows.map((row) => fnv1a(row.group) % settings.folds);
   return Array.from({ length: settings.folds }, (_, fold) => {
     const seen = rows.filter((_, row) => foldOf[row] !== fold);

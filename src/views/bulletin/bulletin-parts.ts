@@ -5,7 +5,7 @@ import type { Bulletin, BulletinAdvert } from '../../snapshots/bulletin/document
 import { closingWords } from '../../snapshots/words/closing-time.ts';
 import { bareText } from '../../snapshots/words/sentences.ts';
 import { areaSectorPath, vacanciesPath } from '../parts/addresses.ts';
-import { attributions, sourcesInOneLine } from '../parts/source-lines.ts';
+import { attributionLines, sourcesInOneLine } from '../parts/source-lines.ts';
 
 export interface BulletinPart {
   readonly id: string;
@@ -130,7 +130,7 @@ export function itemText({ text, facts = '' }: BulletinItem): string {
 
 /** Source, date and licence, and when and how it was made. */
 export function bulletinSources(bulletin: Bulletin): string[] {
-  const credits = attributions(bulletin, bulletin.advertAttributions);
+  const credits = attributionLines(bulletin, bulletin.advertAttributions);
   return [
     sourcesInOneLine(bulletin),
     ...bulletin.sources.flatMap(({ title, overdue }) => (overdue === null ? [] : [`${title}: ${overdue}`])),

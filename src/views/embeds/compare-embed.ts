@@ -4,7 +4,7 @@ import { plainDate } from '../../domain/period.ts';
 import type { Snapshot } from '../../snapshots/document/snapshot.ts';
 import { summaryTable } from '../parts/figure-table.ts';
 import { captionOf, keyFiguresBeside } from '../parts/key-figures.ts';
-import { attributions, lateLines, sourcesInOneLine } from '../parts/source-lines.ts';
+import { attributionLines, lateLines, sourcesInOneLine } from '../parts/source-lines.ts';
 import { outwards, renderEmbed, type Theme } from './embed-frame.ts';
 import { EMBED_ROOM } from './snapshot-embed.ts';
 
@@ -40,7 +40,7 @@ export function compareEmbed(
 ${summaryTable(key.summary, captionOf(`${title}, edition ${first.edition}`, key))}
 ${lateLines(key)}
 ${key.marks.map((mark) => html`<p class="from">${mark}</p>`)}
-<p class="from">${sourcesInOneLine(key)} ${attributions(key).join(' ')}</p>
+<p class="from">${sourcesInOneLine(key)} ${attributionLines(key).join(' ')}</p>
 <p>${outwards(`${origin}${whole}`, `${title}: compare them in full`)} <span class="soft">Edition ${first.edition}, ${plainDate(first.asAt.slice(0, 10))}. Wealdway.</span></p>`,
   });
 }

@@ -3,10 +3,10 @@
  * letters wider than most: a little too tall leaves some paper, too short would hide a source. tests/browser measures it.
  */
 import type { Snapshot } from '../../snapshots/document/snapshot.ts';
-import { linesOf } from '../files/lines-of-text.ts';
+import { linesOfText } from '../files/lines-of-text.ts';
 import type { SummaryRow } from '../parts/figure-table.ts';
 import { captionOf, type KeyFigures, keyFigures, keyFiguresBeside } from '../parts/key-figures.ts';
-import { attributions, sourcesInOneLine } from '../parts/source-lines.ts';
+import { attributionLines, sourcesInOneLine } from '../parts/source-lines.ts';
 import { COMPARE_SUBTITLE } from './compare-embed.ts';
 import { EMBED_ROOM } from './snapshot-embed.ts';
 
@@ -59,7 +59,7 @@ export function compareHeight(snapshots: readonly [Snapshot, ...Snapshot[]]): nu
 }
 
 function height(text: string, { letters, line, around }: Type): number {
-  return linesOf(text, letters) * line + around;
+  return linesOfText(text, letters) * line + around;
 }
 
 /** The notice, the table, what is late, the marks, the sources and the edition. */
@@ -69,7 +69,7 @@ function besides(key: KeyFigures, { notice, edition, asAt }: Snapshot): number {
     ...(notice === null ? [] : [[notice, NOTICE] as const]),
     ...late.map((text) => [text, NOTICE] as const),
     ...key.marks.map((text) => [text, SMALL] as const),
-    [`${sourcesInOneLine(key)} ${attributions(key).join(' ')}`, SMALL],
+    [`${sourcesInOneLine(key)} ${attributionLines(key).join(' ')}`, SMALL],
     [`Edition ${edition}, ${asAt.slice(0, 10)}. Wealdway.`, LINK],
   ];
   return texts.reduce((sum, [text, type]) => sum + height(text, type), tableHeight(key));

@@ -5,7 +5,7 @@ import type { Snapshot } from '../../snapshots/document/snapshot.ts';
 import { pagePath } from '../parts/addresses.ts';
 import { summaryTable } from '../parts/figure-table.ts';
 import { captionOf, keyFigures } from '../parts/key-figures.ts';
-import { attributions, lateLines, sourcesInOneLine } from '../parts/source-lines.ts';
+import { attributionLines, lateLines, sourcesInOneLine } from '../parts/source-lines.ts';
 import { outwards, renderEmbed, type Theme } from './embed-frame.ts';
 
 /** What a frame on somebody else's page has room for: columns that fit 320 px without scrolling, rows that are read. */
@@ -28,7 +28,7 @@ export function snapshotEmbed(
 ${summaryTable(key.summary, captionOf(snapshot.subtitle, key))}
 ${lateLines(key)}
 ${key.marks.map((mark) => html`<p class="from">${mark}</p>`)}
-<p class="from">${sourcesInOneLine(key)} ${attributions(key).join(' ')}</p>
+<p class="from">${sourcesInOneLine(key)} ${attributionLines(key).join(' ')}</p>
 <p>${outwards(whole, `${snapshot.title}: all figures, notes and sources`)} <span class="soft">Edition ${snapshot.edition}, ${plainDate(snapshot.asAt.slice(0, 10))}. Wealdway.</span></p>`,
   });
 }
@@ -40,7 +40,7 @@ export function plainTable(snapshot: Snapshot, origin: string): string {
   const whole = `${origin}${pagePath(snapshot)}`;
   const demonstration = snapshot.notice === null ? '' : `${snapshot.notice} `;
   return html`<table>
-<caption>${captionOf(snapshot.title, key)}. ${demonstration}${sourcesInOneLine(key)} ${attributions(key).join(' ')} <a href="${whole}">All figures and notes</a>, edition ${snapshot.edition}.</caption>
+<caption>${captionOf(snapshot.title, key)}. ${demonstration}${sourcesInOneLine(key)} ${attributionLines(key).join(' ')} <a href="${whole}">All figures and notes</a>, edition ${snapshot.edition}.</caption>
 <thead><tr><th scope="col">What</th>${places.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr></thead>
 <tbody>
 ${rows.map(({ label, period, texts }) => html`<tr><th scope="row">${label}${period === '' ? '' : `, ${period}`}</th>${texts.map((text) => html`<td>${text}</td>`)}</tr>\n`)}</tbody>

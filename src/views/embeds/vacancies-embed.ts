@@ -2,7 +2,7 @@
 import { html } from 'hono/html';
 import { plainDate } from '../../domain/period.ts';
 import { type AdvertView, advertList } from '../parts/advert-list.ts';
-import { attributions } from '../parts/source-lines.ts';
+import { attributionLines } from '../parts/source-lines.ts';
 import { outwards, renderEmbed, type Theme } from './embed-frame.ts';
 
 export interface VacanciesEmbedView {
@@ -32,6 +32,6 @@ export function vacanciesEmbed(view: VacanciesEmbedView): string {
 ${view.note === null ? html`<p class="subtitle">The newest ${shown} of ${view.total} live adverts on ${plainDate(view.asAt.slice(0, 10))}.</p>` : html`<p class="subtitle">${view.note}</p>`}
 ${shown === 0 ? '' : advertList(view.adverts, outwards, 'h2')}
 <p>${outwards(view.whole, `${view.title}: all adverts`)}</p>
-<p class="from">${view.caveat} ${attributions({ sources: [] }, view.attributions).join(' ')} Wealdway.</p>`,
+<p class="from">${view.caveat} ${attributionLines({ sources: [] }, view.attributions).join(' ')} Wealdway.</p>`,
   });
 }

@@ -1,5 +1,5 @@
 /** How many lines a text takes where no font is known: words are never cut, so each line may end short. A word too long for a line is. */
-export function linesOf(text: string, lettersToALine: number): number {
+export function linesOfText(text: string, lettersToALine: number): number {
   let lines = text === '' ? 0 : 1;
   let used = 0;
   for (const word of text.split(' ')) {

@@ -1,6 +1,6 @@
 /** A Snapshot as plain text: for an action plan, an e-mail, a screen reader. */
 import { plainDate } from '../../domain/period.ts';
-import type { Figure, Snapshot, SnapshotSource, SnapshotTable } from '../../snapshots/document/snapshot.ts';
+import type { Figure, Snapshot, SnapshotFigures, SnapshotSource } from '../../snapshots/document/snapshot.ts';
 import { nextDueWords } from '../../snapshots/words/timeliness.ts';
 
 export function snapshotText(snapshot: Snapshot): string {
@@ -67,7 +67,7 @@ function besides(snapshot: Snapshot, figures: ReadonlyMap<string, Figure>): stri
 
 /** A line for each source and period of the table. */
 function provenance(
-  table: SnapshotTable,
+  table: SnapshotFigures,
   figures: ReadonlyMap<string, Figure>,
   sources: ReadonlyMap<string, SnapshotSource>,
 ): string[] {

@@ -6,7 +6,7 @@ import type {
   Figure,
   Sentence,
   Snapshot,
-  SnapshotTable,
+  SnapshotFigures,
 } from '../../snapshots/document/snapshot.ts';
 import { howSureInShort } from '../../snapshots/words/how-sure.ts';
 import { adviserPath, areaSectorPath, filePath, vacanciesPath } from '../parts/addresses.ts';
@@ -59,7 +59,7 @@ ${sourceList(snapshot)}
 }
 
 function figurePanel(
-  table: SnapshotTable,
+  table: SnapshotFigures,
   rows: readonly AdviserRow[],
   snapshot: Snapshot,
   address: string,
@@ -117,7 +117,7 @@ function whenLine(text: string | undefined): Markup | '' {
   return text ? html`<span class="when">${text}</span>` : '';
 }
 
-function claimsAbout({ rows }: SnapshotTable, claims: readonly Sentence[]): Sentence[] {
+function claimsAbout({ rows }: SnapshotFigures, claims: readonly Sentence[]): Sentence[] {
   const own = new Set(rows.flatMap((row) => row.figures));
   return claims.filter(({ figures }) => figures.some((id) => own.has(id)));
 }

@@ -1,7 +1,7 @@
 /** The figures of a snapshot as advisers get them: one row a figure, what bears on it, and a line that can be quoted. */
 import { plainDate } from '../../domain/period.ts';
 import type { Measure } from '../../measures/measure.ts';
-import type { Figure, Snapshot, SnapshotTable } from '../../snapshots/document/snapshot.ts';
+import type { Figure, Snapshot, SnapshotFigures } from '../../snapshots/document/snapshot.ts';
 import { howSure } from '../../snapshots/words/how-sure.ts';
 import type { Figures } from '../parts/figure-table.ts';
 import { sourcesOf } from '../parts/source-lines.ts';
@@ -25,11 +25,11 @@ export interface Bearing {
 }
 
 /** Wider places; the parts of a partnership are left to the whole page. */
-export function placesBeside({ rows }: SnapshotTable): SnapshotTable['rows'] {
+export function placesBeside({ rows }: SnapshotFigures): SnapshotFigures['rows'] {
   return rows.filter(({ role }) => role !== 'here' && role !== 'member');
 }
 
-export function adviserRows(table: SnapshotTable, figures: Figures, measures: Measures): AdviserRow[] {
+export function adviserRows(table: SnapshotFigures, figures: Figures, measures: Measures): AdviserRow[] {
   const own = table.rows.find(({ role }) => role === 'here');
   return table.columns.flatMap(({ measure, label }, at): AdviserRow[] => {
     const here = figures.get(own?.figures[at] ?? '');

@@ -9,7 +9,11 @@ export interface ChangesView {
   readonly notice: string | null;
   readonly area: { readonly name: string; readonly slug: string } | null;
   readonly sourceTitle: string | null;
-  readonly changes: readonly { readonly kind: string; readonly text: string; readonly noticedAt: string }[];
+  readonly changes: readonly {
+    readonly kind: ChangeKind;
+    readonly text: string;
+    readonly noticedAt: string;
+  }[];
   /** In a sentence, when there are no changes; else null. */
   readonly emptyBecause: string | null;
   /** The query of this page without its page, with its question mark. */
@@ -21,7 +25,7 @@ export interface ChangesView {
 export function changesPage(view: ChangesView): string {
   const about = [view.area?.name, view.sourceTitle].filter((name) => name !== undefined && name !== null);
   const days = [...new Set(view.changes.map(({ noticedAt }) => noticedAt.slice(0, 10)))];
-  const kinds = [...new Set(view.changes.map(({ kind }) => kind))] as ChangeKind[];
+  const kinds = [...new Set(view.changes.map(({ kind }) => kind))];
   const pageLink = (page: number) => `/changes${view.search}${view.search === '' ? '?' : '&'}page=${page}`;
   return renderPage({
     title: about.length === 0 ? 'What has changed' : `What has changed: ${about.join(', ')}`,
@@ -37,9 +41,7 @@ ${days.map(
   (day) => html`<h2>${plainDate(day)}</h2>
 <ul>${view.changes
     .filter(({ noticedAt }) => noticedAt.startsWith(day))
-    .map(
-      ({ kind, text }) => html`<li><strong>${KIND_WORDS[kind as ChangeKind]}</strong>: ${text}</li>`,
-    )}</ul>`,
+    .map(({ kind, text }) => html`<li><strong>${KIND_WORDS[kind]}</strong>: ${text}</li>`)}</ul>`,
 )}
 ${
   kinds.length === 0

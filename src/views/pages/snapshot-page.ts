@@ -6,7 +6,7 @@ import {
   LEVELS,
   type Sentence,
   type Snapshot,
-  type SnapshotTable,
+  type SnapshotFigures,
   type Term,
 } from '../../snapshots/document/snapshot.ts';
 import { bulletinPath } from '../bulletin/bulletin-parts.ts';
@@ -36,7 +36,7 @@ import { type Crumb, renderPage } from '../parts/layout.ts';
 import { levelName } from '../parts/level-names.ts';
 import type { Markup } from '../parts/markup.ts';
 import { sectorSymbol } from '../parts/sector-symbols.ts';
-import { attributions, provenance, sourceList, sourcesOf } from '../parts/source-lines.ts';
+import { attributionLines, provenance, sourceList, sourcesOf } from '../parts/source-lines.ts';
 import { tableNotes } from '../parts/table-notes.ts';
 import { besideTables } from './snapshot-besides.ts';
 import { breadcrumbsOf, datasetOf } from './structured-data.ts';
@@ -122,7 +122,7 @@ ${wordList(snapshot.words)}</section>`
 }
 <section><h2 id="sources">Where the figures come from</h2>
 ${sourceList(snapshot)}
-<p class="print from">${attributions(snapshot).join(' ')}</p></section>`;
+<p class="print from">${attributionLines(snapshot).join(' ')}</p></section>`;
 }
 
 /** The headline is one of the sentences: it is not said twice. The first about each table is read at once; paper has the tables for the rest. */
@@ -161,7 +161,7 @@ function countOf(count: number, thing: string): string {
 }
 
 function tableSection(
-  table: SnapshotTable,
+  table: SnapshotFigures,
   figures: Figures,
   snapshot: Snapshot,
   { places, rows }: Summary,
@@ -188,7 +188,7 @@ ${hasRanges ? references(table, figures) : ''}
 }
 
 /** For advisers and operators: by which name each figure is traced to what its publisher sent. */
-function references(table: SnapshotTable, figures: Figures): Markup | '' {
+function references(table: SnapshotFigures, figures: Figures): Markup | '' {
   const named = table.rows
     .flatMap((row) => row.figures)
     .flatMap((id) => figures.get(id) ?? [])

@@ -5,7 +5,7 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { html } from 'hono/html';
-import type { Figure, Snapshot, SnapshotTable } from '../../snapshots/document/snapshot.ts';
+import type { Figure, Snapshot, SnapshotFigures } from '../../snapshots/document/snapshot.ts';
 import type { Markup } from './markup.ts';
 
 /** Four bars at most (rule T3): the place itself and the wider ones. */
@@ -26,7 +26,7 @@ export interface Chart {
 }
 
 /** A chart for each column that can bear one: comparable units, and two values or more. */
-export function chartsOf(table: SnapshotTable, figures: ReadonlyMap<string, Figure>): Chart[] {
+export function chartsOf(table: SnapshotFigures, figures: ReadonlyMap<string, Figure>): Chart[] {
   return table.columns.flatMap((column, at) => {
     const bars = table.rows
       .filter((row) => row.role !== 'member')
@@ -42,7 +42,7 @@ export function chartsOf(table: SnapshotTable, figures: ReadonlyMap<string, Figu
 }
 
 /** Each chart of a snapshot with the table it draws. */
-export function chartsOfSnapshot(snapshot: Snapshot): { table: SnapshotTable; chart: Chart }[] {
+export function chartsOfSnapshot(snapshot: Snapshot): { table: SnapshotFigures; chart: Chart }[] {
   const figures = new Map(snapshot.figures.map((figure) => [figure.id, figure]));
   return snapshot.tables.flatMap((table) => chartsOf(table, figures).map((chart) => ({ table, chart })));
 }

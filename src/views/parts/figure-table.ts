@@ -1,6 +1,6 @@
 /** Figures in tables: the table of a question as the document has it, and the summary with one row a measure. */
 import { html } from 'hono/html';
-import type { Figure, PlaceRole, Snapshot, SnapshotTable } from '../../snapshots/document/snapshot.ts';
+import type { Figure, PlaceRole, Snapshot, SnapshotFigures } from '../../snapshots/document/snapshot.ts';
 import type { Markup } from './markup.ts';
 
 export type Figures = ReadonlyMap<string, Figure>;
@@ -9,7 +9,7 @@ export function figuresOf(snapshot: Pick<Snapshot, 'figures'>): Figures {
   return new Map(snapshot.figures.map((figure) => [figure.id, figure]));
 }
 
-export function figureTable(table: SnapshotTable, figures: Figures, hasRanges: boolean): Markup {
+export function figureTable(table: SnapshotFigures, figures: Figures, hasRanges: boolean): Markup {
   return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="t-${table.id}"><table>
 <caption>${table.caption}</caption>
 <thead><tr><th scope="col">Place</th>${table.columns.map((column) => html`<th scope="col" class="number">${column.label}</th>`)}</tr></thead>

@@ -1,7 +1,7 @@
 /** Where figures come from, in the three lengths that views need: under a table, in the list at the end, in one line. */
 import { html } from 'hono/html';
 import { plainDate } from '../../domain/period.ts';
-import type { Snapshot, SnapshotSource, SnapshotTable } from '../../snapshots/document/snapshot.ts';
+import type { Snapshot, SnapshotFigures, SnapshotSource } from '../../snapshots/document/snapshot.ts';
 import { nextDueWords } from '../../snapshots/words/timeliness.ts';
 import type { Figures } from './figure-table.ts';
 import type { Markup } from './markup.ts';
@@ -15,7 +15,7 @@ export function sourcesOf(snapshot: Pick<Snapshot, 'sources'>): Sources {
 }
 
 /** Source, what the figures describe, and when they were fetched, under each table. */
-export function provenance(table: SnapshotTable, figures: Figures, sources: Sources): Markup | '' {
+export function provenance(table: SnapshotFigures, figures: Figures, sources: Sources): Markup | '' {
   const lines = new Map<string, Markup>();
   for (const id of table.rows.flatMap((row) => row.figures)) {
     const figure = figures.get(id);
@@ -63,7 +63,10 @@ export function sourcesInOneLine({ sources }: Pick<Snapshot, 'sources'>): string
 }
 
 /** Each attribution that a licence asks for, once; `others` are those of sources that are not in the document. */
-export function attributions(snapshot: Pick<Snapshot, 'sources'>, others: readonly string[] = []): string[] {
+export function attributionLines(
+  snapshot: Pick<Snapshot, 'sources'>,
+  others: readonly string[] = [],
+): string[] {
   const all = [...snapshot.sources.map(({ licence }) => licence.attribution), ...others];
   const each = all.map((attribution) => attribution.replace(/[^.]$/, '$&.'));
   return [...new Set(each)];

@@ -9,7 +9,7 @@ import { renderPage } from '../parts/layout.ts';
 import { levelName } from '../parts/level-names.ts';
 import { qrCode } from '../parts/qr-code.ts';
 import { sectorSymbol } from '../parts/sector-symbols.ts';
-import { attributions, lateLines, sourcesInOneLine } from '../parts/source-lines.ts';
+import { attributionLines, lateLines, sourcesInOneLine } from '../parts/source-lines.ts';
 
 export interface InvestigateView {
   readonly notice: string | null;
@@ -77,7 +77,7 @@ ${task.tables.map(comparedTable)}
 <section class="sheet"><div><h2 id="sources">Where the figures come from</h2>
 ${lateLines({ sources })}
 <p class="from">${sourcesInOneLine({ sources })}</p>
-<p class="from">${attributions({ sources }).join(' ')}</p>
+<p class="from">${attributionLines({ sources }).join(' ')}</p>
 <p class="from">Edition ${view.edition}. A later edition has newer figures in the same questions. ${address}</p></div>
 ${qrCode(address, 'QR code of the address of this task')}</section>`,
   });

@@ -9,7 +9,7 @@ import { captionOf, type KeyFigures, keyFigures } from '../parts/key-figures.ts'
 import { renderPage } from '../parts/layout.ts';
 import { qrCode } from '../parts/qr-code.ts';
 import { sectorSymbol } from '../parts/sector-symbols.ts';
-import { attributions, lateLines, sourcesInOneLine } from '../parts/source-lines.ts';
+import { attributionLines, lateLines, sourcesInOneLine } from '../parts/source-lines.ts';
 
 /** What fits a side of A4 beside the reader's own lines; the page itself has all of it. */
 const ROOM = { rows: 8, places: 4 } as const;
@@ -35,7 +35,7 @@ ${marks.length === 0 ? '' : html`<ul class="notes">${marks.map((mark) => html`<l
 <section class="sheet"><div><h2>Where this comes from</h2>
 ${lateLines(key)}
 <p class="from">${sourcesInOneLine(key)}</p>
-<p class="from">${attributions(key).join(' ')}</p>
+<p class="from">${attributionLines(key).join(' ')}</p>
 <p class="from">Edition ${snapshot.edition}, made on ${plainDate(snapshot.asAt.slice(0, 10))}. ${address}</p></div>
 ${qrCode(address, `QR code of ${address}`)}</section>
 <section class="screen"><h2>Text to copy</h2>

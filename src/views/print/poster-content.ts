@@ -1,6 +1,6 @@
 /** What of a Snapshot stands on a poster: what fits a side in type for two metres, in the document's own order. */
 import type { Figure, Sentence, Snapshot } from '../../snapshots/document/snapshot.ts';
-import { linesOf } from '../files/lines-of-text.ts';
+import { linesOfText } from '../files/lines-of-text.ts';
 import { figuresOf } from '../parts/figure-table.ts';
 
 export interface PosterContent {
@@ -100,8 +100,8 @@ function tilesOf(snapshot: Snapshot): PosterTile[] {
 
 function heightOfTile({ figure, label, beside }: PosterTile): number {
   const words = [label, figure.period?.label ?? ''];
-  const right = words.reduce((sum, text) => sum + linesOf(text, LINE.tile.letters), 0);
-  const left = beside.reduce((sum, each) => sum + linesOf(besideWords(each), LINE.beside.letters), 0);
+  const right = words.reduce((sum, text) => sum + linesOfText(text, LINE.tile.letters), 0);
+  const left = beside.reduce((sum, each) => sum + linesOfText(besideWords(each), LINE.beside.letters), 0);
   return Math.max(19 + left * LINE.beside.height, right * LINE.tile.height) + GAP;
 }
 
@@ -111,5 +111,5 @@ export function besideWords({ areaName, text }: Figure): string {
 }
 
 function heightOf(text: string, { letters, height }: { letters: number; height: number }): number {
-  return linesOf(text, letters) * height;
+  return linesOfText(text, letters) * height;
 }

@@ -11,7 +11,7 @@ import { levelName } from '../parts/level-names.ts';
 import type { Markup } from '../parts/markup.ts';
 import { qrCode } from '../parts/qr-code.ts';
 import { sectorSymbol } from '../parts/sector-symbols.ts';
-import { attributions, lateLines, sourcesInOneLine } from '../parts/source-lines.ts';
+import { attributionLines, lateLines, sourcesInOneLine } from '../parts/source-lines.ts';
 import { POSTER_SIZES, type PosterSize, posterStylesheetPath } from '../style/poster.ts';
 import { besideWords, type PosterContent, posterContent } from './poster-content.ts';
 
@@ -72,5 +72,5 @@ function smallPrint(snapshot: Snapshot, content: PosterContent, address: string)
   const marks = marksOf(snapshot).filter((note) => [...content.marks].some((mark) => note.includes(mark)));
   return html`${lateLines({ sources })}
 <p>${address}</p>
-<p>${marks.join(' ')} ${sourcesInOneLine({ sources })} ${attributions({ sources }).join(' ')} Edition ${snapshot.edition}, made on ${plainDate(snapshot.asAt.slice(0, 10))}.${snapshot.notice === null ? '' : ` ${snapshot.notice}`}</p>`;
+<p>${marks.join(' ')} ${sourcesInOneLine({ sources })} ${attributionLines({ sources }).join(' ')} Edition ${snapshot.edition}, made on ${plainDate(snapshot.asAt.slice(0, 10))}.${snapshot.notice === null ? '' : ` ${snapshot.notice}`}</p>`;
 }

@@ -1,5 +1,5 @@
 /** A rule of presentation gives what in a snapshot breaks it; empty when nothing does. */
-import type { Figure, Snapshot, SnapshotTable } from '../../../src/snapshots/document/snapshot.ts';
+import type { Figure, Snapshot, SnapshotFigures } from '../../../src/snapshots/document/snapshot.ts';
 import { sentencesOf } from '../../../src/snapshots/words/reading-age.ts';
 
 type Rule = (snapshot: Snapshot) => string[];
@@ -15,7 +15,7 @@ export function said(snapshot: Snapshot): string[] {
   return known;
 }
 
-export function cellsOf(snapshot: Snapshot, table: SnapshotTable): (Figure | undefined)[] {
+export function cellsOf(snapshot: Snapshot, table: SnapshotFigures): (Figure | undefined)[] {
   const figures = new Map(snapshot.figures.map((each) => [each.id, each]));
   return table.rows.flatMap((row) => row.figures).map((id) => figures.get(id));
 }

@@ -10,7 +10,7 @@ import { connectors } from '../../../src/connectors/registry.ts';
 import { createApp } from '../../../src/http/app.ts';
 import { STANDARD_CONTENT } from '../../../src/pipeline/edition/summarise-area.ts';
 import { traceFigure } from '../../../src/pipeline/trace/trace.ts';
-import { answerOf } from '../../../src/runtime/node/answer.ts';
+import { askService } from '../../../src/runtime/node/answer.ts';
 import { createNodeDeps, type NodeDeps } from '../../../src/runtime/node/deps.ts';
 import { archivedPath } from '../../../src/runtime/node/raw-store.ts';
 import type { Figure, Snapshot } from '../../../src/snapshots/document/snapshot.ts';
@@ -53,7 +53,7 @@ export function describeAdviserQuestions(open: () => CliFolder, now: string): vo
 
     it.each(ADVISER_QUESTIONS)('$question', { timeout: 120_000 }, async (asked) => {
       const { area, sector, measures } = asked;
-      const told = await timed(() => answerOf(deps, `/api/v1/snapshots/${area}/${sector}?level=adviser`));
+      const told = await timed(() => askService(deps, `/api/v1/snapshots/${area}/${sector}?level=adviser`));
       const snapshot = JSON.parse(told) as Snapshot;
       const own = measures.map((measure) => ownFigure(snapshot, measure));
       const path = sector === 'all' ? `/in/${area}` : `/in/${area}/${sector}`;

@@ -4,12 +4,13 @@ import { createCorrectedCoder } from '../../../src/coding/corrections/apply-corr
 import { readCorrections } from '../../../src/coding/corrections/read-corrections.ts';
 import type { PostingCoder } from '../../../src/coding/shared/contract.ts';
 import { ConfigInvalid } from '../../../src/domain/errors.ts';
+import type { SourceId } from '../../../src/domain/release.ts';
 import { createAreaIndex } from '../../../src/reference/areas.ts';
 import { inventCoding } from '../../support/invented-coding.ts';
 import { inventPosting } from '../../support/invented-posting.ts';
 
 const HEADER = 'source,key,title,field,value,reason,date';
-const known = { areas: createAreaIndex([]), sourceIds: ['a/feed', 'b/feed'] };
+const known = { areas: createAreaIndex([]), sourceIds: ['a/feed', 'b/feed'] } as const;
 const read = (...lines: string[]) => readCorrections([HEADER, ...lines].join('\n'), 'my.csv', known);
 
 function problemsOf(...lines: string[]): readonly string[] {
@@ -23,7 +24,7 @@ function problemsOf(...lines: string[]): readonly string[] {
 }
 
 /** What the lines make of a posting that was coded as construction in Medway. */
-function correct(lines: string[], title = 'Zoo Keeper', sourceId = 'a/feed') {
+function correct(lines: string[], title = 'Zoo Keeper', sourceId: SourceId = 'a/feed') {
   const coder: PostingCoder = {
     version: 'test-1',
     code: () => inventCoding({ sector: 'construction', districts: ['E06000035'], placeBasis: 'name' }),

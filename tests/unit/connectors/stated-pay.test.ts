@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPay } from '../../../src/connectors/shared/stated-pay.ts';
+import { toStatedPay } from '../../../src/connectors/shared/stated-pay.ts';
 import type { PayPeriod, StatedPay } from '../../../src/domain/posting.ts';
 
 const A = 'actual';
@@ -52,7 +52,7 @@ const prose: readonly Row[] = [
 ];
 
 test.each(prose)('%s', (text, minGbp, maxGbp, period, payBasis) => {
-  expect(readPay(text, 'year').pay).toMatchObject({ minGbp, maxGbp, period, payBasis });
+  expect(toStatedPay(text, 'year').pay).toMatchObject({ minGbp, maxGbp, period, payBasis });
 });
 
 test.each([
@@ -63,19 +63,19 @@ test.each([
   'You will be paid up to £283 (incl holiday pay) per Local Governing Body Meeting',
   '£0 - £0',
 ])('gives no figures for "%s", and says so', (text) => {
-  const { pay, problem } = readPay(text, 'year');
+  const { pay, problem } = toStatedPay(text, 'year');
   expect(pay).toMatchObject({ text, minGbp: null, maxGbp: null, period: null, periodBasis: null });
   expect(problem?.code).toBe('unreadable-pay');
 });
 
 describe('the unit', () => {
   test('of the text wins over the feed’s, and the contradiction is named', () => {
-    const { pay, problem } = readPay('£13.05 - £13.47 Hourly', 'year');
+    const { pay, problem } = toStatedPay('£13.05 - £13.47 Hourly', 'year');
     expect(pay).toMatchObject({ period: 'hour', periodBasis: 'stated' });
     expect(problem?.code).toBe('contradicting-units');
   });
   test('of a year beside £12.71 is a slip', () => {
-    const { pay, problem } = readPay('£12.71', 'year');
+    const { pay, problem } = toStatedPay('£12.71', 'year');
     expect(pay).toMatchObject({ minGbp: 12.71, period: 'hour', periodBasis: 'inferred-from-size' });
     expect(problem?.code).toBe('contradicting-units');
   });
@@ -88,7 +88,7 @@ describe('the unit', () => {
     ['£5000.00', null],
     ['£99.00 to £120.00', null],
   ] as const)('of %s, where none is stated, is told by its size', (text, period) => {
-    const { pay } = readPay(text, null);
+    const { pay } = toStatedPay(text, null);
     expect(pay.period).toBe(period);
     expect(pay.periodBasis).toBe(period === null ? null : 'inferred-from-size');
     expect(pay.minGbp).not.toBeNull();
@@ -96,15 +96,15 @@ describe('the unit', () => {
 });
 
 test('nothing said is no problem', () => {
-  expect(readPay(null, null)).toEqual({
+  expect(toStatedPay(null, null)).toEqual({
     pay: { text: null, minGbp: null, maxGbp: null, period: null, periodBasis: null, payBasis: null },
     problem: null,
   });
-  expect(readPay(' \n', 'year').problem).toBeNull();
+  expect(toStatedPay(' \n', 'year').problem).toBeNull();
 });
 
 test('contact details in pay are masked', () => {
-  expect(readPay('£20,000 per annum, ask pay@school.example', 'year').pay.text).toBe(
+  expect(toStatedPay('£20,000 per annum, ask pay@school.example', 'year').pay.text).toBe(
     '£20,000 per annum, ask [e-mail removed]',
   );
 });
@@ -118,7 +118,7 @@ test('long hostile text is read in no time', () => {
     '£1 '.padEnd(50_000, ' '),
     'actual '.repeat(8_000),
   ]) {
-    readPay(text, 'year');
+    toStatedPay(text, 'year');
   }
   expect(performance.now() - started).toBeLessThan(1_000);
 });

@@ -1,6 +1,8 @@
 /** What closes first is found first, however many newer adverts there are; the order is the same on every page. */
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PostingFilter } from '../../../src/db/repositories/postings/posting-filter.ts';
+import { ANY_POSTING } from '../../../src/db/repositories/postings/posting-filter.ts';
 import { searchPostings } from '../../../src/db/repositories/postings/posting-search.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
 import { inventCoding } from '../../support/invented-coding.ts';
@@ -11,21 +13,11 @@ import { NOW } from '../../support/small-county.ts';
 const db = openSqlite({ file: ':memory:' });
 const DISTRICT = 'E06000035';
 const filter: PostingFilter = {
+  ...ANY_POSTING,
   releaseIds: [1],
   districts: [DISTRICT],
-  sector: null,
-  words: [],
-  isApprenticeship: null,
   states: ['live'],
   now: NOW,
-  soc2020: null,
-  isForSchoolLeavers: null,
-  workingPattern: null,
-  contract: null,
-  workplace: null,
-  minGbpPerYear: null,
-  closesBefore: null,
-  near: null,
 };
 
 const advert = (key: string, postedOn: string, closesAt: string | null): SeededPosting => ({

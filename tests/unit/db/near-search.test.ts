@@ -1,5 +1,7 @@
 /** Adverts near an outcode are those within the distance, by a measure of distance of the test's own. */
+
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ANY_POSTING } from '../../../src/db/repositories/postings/posting-filter.ts';
 import { searchPostings } from '../../../src/db/repositories/postings/posting-search.ts';
 import { findNearby } from '../../../src/reference/nearby.ts';
 import { findOutcode, outcodes } from '../../../src/reference/outcodes.ts';
@@ -63,20 +65,10 @@ it.each(CENTRES.flatMap((centre) => DISTANCES.map((withinKm) => [centre, withinK
     const { total, postings } = await searchPostings(
       db,
       {
+        ...ANY_POSTING,
         releaseIds: [1],
-        districts: null,
-        sector: null,
-        words: [],
-        isApprenticeship: null,
         states: ['live'],
         now: NOW,
-        soc2020: null,
-        isForSchoolLeavers: null,
-        workingPattern: null,
-        contract: null,
-        workplace: null,
-        minGbpPerYear: null,
-        closesBefore: null,
         near: findNearby(centre, withinKm),
       },
       1,

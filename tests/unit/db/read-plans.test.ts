@@ -127,7 +127,7 @@ describe('indexes for postings anywhere', () => {
     ['an occupation', { soc2020: '231' }, 'posting_by_occupation'],
     ['school leavers', { isForSchoolLeavers: true }, 'posting_for_school_leavers'],
     ['a deadline', { closesBefore: search.closesBefore }, 'posting_by_closing'],
-  ])('%s', (_, wanted, index) => {
+  ] as const)('%s', (_, wanted, index) => {
     const { sql, parameters } = postingPage(db, { ...ANYWHERE, ...wanted }, 1, 100).compile();
     const plan = raw.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...parameters) as { detail: string }[];
     expect(plan.map(({ detail }) => detail).join('\n')).toContain(index);

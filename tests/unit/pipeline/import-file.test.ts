@@ -9,6 +9,7 @@ import { connector as tables } from '../../../src/connectors/nomis/website-table
 import { findCurrentRelease } from '../../../src/db/repositories/releases/releases.ts';
 import { listRetrievals } from '../../../src/db/repositories/releases/retrievals.ts';
 import { WrongUse } from '../../../src/domain/errors.ts';
+import type { SourceId } from '../../../src/domain/release.ts';
 import { importFile } from '../../../src/pipeline/import-file.ts';
 import { refreshSource } from '../../../src/pipeline/run.ts';
 import { surveyFile } from '../../../src/pipeline/staging/survey-file.ts';
@@ -55,7 +56,7 @@ describe('an imported file', () => {
   const at = () => fixedClock(`2026-11-21T10:${String(minute++).padStart(2, '0')}:00Z`);
   const bring = (connector: Parameters<typeof importFile>[1], name: string, body: Uint8Array) =>
     importFile({ ...deps, clock: at() }, connector, { name, body }, 'live');
-  const figures = async (sourceId: string) => {
+  const figures = async (sourceId: SourceId) => {
     const release = await findCurrentRelease(deps.db, sourceId);
     const rows = await deps.db.read
       .selectFrom('observation')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../../package.json' with { type: 'json' };
-import { seededRandom } from '../../../src/pipeline/fetching/retry.ts';
+import { jitterOf } from '../../../src/pipeline/fetching/retry.ts';
 import { type Candidate, checkCandidate } from '../../../src/pipeline/release/check.ts';
 import { SOFTWARE_VERSION } from '../../../src/pipeline/shared/code-version.ts';
 import { toWholeSecond } from '../../../src/pipeline/shared/instants.ts';
@@ -113,7 +113,7 @@ it('instants are told in whole seconds of UTC', () => {
 });
 
 it('chance depends on the seed alone', () => {
-  const draw = (seed: string) => Array.from({ length: 50 }, seededRandom(seed));
+  const draw = (seed: string) => Array.from({ length: 50 }, jitterOf(seed));
   expect(draw('a')).toEqual(draw('a'));
   expect(draw('a')).not.toEqual(draw('b'));
   expect(draw('a').every((number) => number >= 0 && number < 1)).toBe(true);

@@ -12,6 +12,7 @@ import {
 } from '../../../src/domain/errors.ts';
 import { issue } from '../../../src/domain/issue.ts';
 import type { Posting } from '../../../src/domain/posting.ts';
+import type { SourceId } from '../../../src/domain/release.ts';
 import { refreshSource } from '../../../src/pipeline/run.ts';
 import type { PipelineDeps, RunOutcome } from '../../../src/pipeline/shared/deps.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
@@ -229,10 +230,15 @@ describe('wrong use', () => {
       {},
       'WEALDWAY_ENABLED_SOURCES',
     ],
-    ['a source switched off', {}, { disabledSources: new Set([id]) }, 'WEALDWAY_DISABLED_SOURCES'],
+    ['a source switched off', {}, { disabledSources: new Set<SourceId>([id]) }, 'WEALDWAY_DISABLED_SOURCES'],
     ['a missing secret', { secrets: [secret] }, {}, 'WEALDWAY_KEY. Ask the publisher.'],
     ['no contact address', { baseUrl: 'https://feed.example.test' }, {}, 'WEALDWAY_CONTACT'],
-    ['an address that is none', {}, { baseUrls: new Map([[id, 'feed.example.test']]) }, 'http://'],
+    [
+      'an address that is none',
+      {},
+      { baseUrls: new Map<SourceId, string>([[id, 'feed.example.test']]) },
+      'http://',
+    ],
   ] as const)('%s is refused with what to do', async (_, source, config, words) => {
     const refused = refresh(advertConnector({ source }), withConfig(config));
     await expect(refused).rejects.toBeInstanceOf(WrongUse);
@@ -250,7 +256,7 @@ describe('wrong use', () => {
   it('takes the address from the call, then the settings, then the source', async () => {
     const config = {
       contact: 'https://me.example.test',
-      baseUrls: new Map([[id, 'https://mirror.example.test/x/']]),
+      baseUrls: new Map<SourceId, string>([[id, 'https://mirror.example.test/x/']]),
     };
     await refresh(advertConnector(), withConfig(config));
     expect(bench.http.requests[0]?.url).toBe('https://mirror.example.test/x/page/1');

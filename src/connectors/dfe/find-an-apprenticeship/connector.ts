@@ -1,4 +1,5 @@
 /** Find an apprenticeship, display advert API v2: JSON pages and single adverts -> postings and endings. */
+
 import { SourceChanged } from '../../../domain/errors.ts';
 import { type Issue, issue } from '../../../domain/issue.ts';
 import type {
@@ -12,7 +13,7 @@ import type {
   SourceRecord,
 } from '../../contract.ts';
 import { jsonBody } from '../../shared/json-body.ts';
-import { readShape, shapeIssues } from '../../shared/record-shape.ts';
+import { fieldOf, readShape, shapeIssues } from '../../shared/record-shape.ts';
 import { toPosting } from './posting.ts';
 import { type ApprenticeshipRecord, advert, envelope } from './record.ts';
 import { askedReference, confirm, follow, KEY_SETTING, MAX_REQUESTS, pageNumber, plan } from './requests.ts';
@@ -94,10 +95,8 @@ function parsePage(response: RawResponse): Parsed {
  */
 function lostEverywhere(vacancies: readonly unknown[], locator: string): Issue[] {
   if (vacancies.length < ENOUGH_TO_TELL) return [];
-  return EXPECTED_SOMEWHERE.filter(
-    (name) => !vacancies.some((one) => Object.hasOwn(Object(one) as object, name)),
-  ).map((name) =>
-    issue('missing-field', 'error', locator, `None of ${vacancies.length} adverts has ${name}.`),
+  return EXPECTED_SOMEWHERE.filter((name) => !vacancies.some((one) => fieldOf(one, name) !== undefined)).map(
+    (name) => issue('missing-field', 'error', locator, `None of ${vacancies.length} adverts has ${name}.`),
   );
 }
 
@@ -134,7 +133,7 @@ function parseSingle(response: RawResponse): Parsed {
 function readAdvert(value: unknown, locator: string, isConfirmed: boolean): Item[] {
   const { fields, problems } = readShape(advert, value);
   if (fields === null) {
-    const stated = (value as { vacancyReference?: unknown } | null)?.vacancyReference;
+    const stated = fieldOf(value, 'vacancyReference');
     const reference = typeof stated === 'string' ? stated : null;
     const detail = problems.map((problem) => problem.detail).join('; ');
     return [{ kind: 'record', record: { locator, fields: { kind: 'unreadable', reference, detail } } }];

@@ -4,7 +4,7 @@ import type { ApprenticeshipDetail, PostingPlace, StatedPay } from '../../../dom
 import type { Normalised } from '../../contract.ts';
 import { maskContacts, oneLine, plainLine, safeLink, summaryOf } from '../../shared/plain-text.ts';
 import { postcodeIn } from '../../shared/posting-place.ts';
-import { noPay, readPay } from '../../shared/stated-pay.ts';
+import { noPay, toStatedPay } from '../../shared/stated-pay.ts';
 import { dayAsWritten, endOfDayInUk } from '../../shared/uk-time.ts';
 import { COURSE_TYPES, LEVEL_WORDS, PERIOD_BY_WAGE_UNIT, TALENT_POOL, WAGE_TYPES } from './lookups.ts';
 import type { Address, Advert } from './record.ts';
@@ -110,7 +110,7 @@ function payOf(wage: Advert['wage'], locator: string, issues: Issue[]): StatedPa
   }
   const words = wage.wageAdditionalInformation ?? null;
   if (wage.wageType === 'CompetitiveSalary' && !words?.includes('£')) return noPay(plainLine(words));
-  const { pay, problem } = readPay(words, period ?? null);
+  const { pay, problem } = toStatedPay(words, period ?? null);
   if (wage.wageAmount !== undefined && pay.minGbp === null && pay.maxGbp === null) {
     const known = period ?? null;
     const periodBasis = known === null ? null : 'stated';

@@ -1,4 +1,5 @@
 /** DfE Teaching Vacancies: JSON pages, sitemap and single adverts -> postings and endings. */
+
 import { SourceChanged, WealdwayError } from '../../../domain/errors.ts';
 import { type Issue, issue } from '../../../domain/issue.ts';
 import type {
@@ -12,7 +13,7 @@ import type {
   SourceRecord,
 } from '../../contract.ts';
 import { jsonBody } from '../../shared/json-body.ts';
-import { readShape, shapeIssues } from '../../shared/record-shape.ts';
+import { fieldOf, readShape, shapeIssues } from '../../shared/record-shape.ts';
 import { responseText } from '../../shared/response-text.ts';
 import { toPosting } from './posting.ts';
 import { advert, envelope, slugOf, type TeachingVacanciesRecord } from './record.ts';
@@ -126,7 +127,7 @@ function parseSingle(response: RawResponse): Parsed {
 
 function readAdvert(value: unknown, locator: string, confirms: string | null): Item[] {
   const { fields, problems } = readShape(advert, value);
-  const slug = slugOf((value as { url?: unknown } | null)?.url);
+  const slug = slugOf(fieldOf(value, 'url'));
   if (fields === null || slug === null) {
     const detail = problems.map((problem) => problem.detail).join('; ');
     return [{ kind: 'record', record: { locator, fields: { kind: 'unreadable', slug, detail } } }];

@@ -4,7 +4,7 @@ import type { PostingPlace, StatedPay } from '../../../domain/posting.ts';
 import type { Normalised } from '../../contract.ts';
 import { oneLine, plainLine, safeLink, summaryOf } from '../../shared/plain-text.ts';
 import { postcodeIn } from '../../shared/posting-place.ts';
-import { noPay, readPay } from '../../shared/stated-pay.ts';
+import { noPay, toStatedPay } from '../../shared/stated-pay.ts';
 import { dayAsWritten, instantInUtc } from '../../shared/uk-time.ts';
 import { EMPLOYMENT_TYPES, PERIOD_BY_UNIT } from './lookups.ts';
 import type { Advert } from './record.ts';
@@ -78,7 +78,7 @@ function placeOf(address: Extract<Advert['jobLocation'], { address: unknown }>['
 
 function payOf({ baseSalary }: Advert, locator: string, issues: Issue[]): StatedPay {
   if (baseSalary === undefined) return noPay(null);
-  const { pay, problem } = readPay(
+  const { pay, problem } = toStatedPay(
     baseSalary.value.value,
     PERIOD_BY_UNIT.get(baseSalary.value.unitText) ?? null,
   );

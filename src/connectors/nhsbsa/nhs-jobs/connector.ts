@@ -15,7 +15,7 @@ import type {
 import { maskContacts, plainLine, safeLink, summaryOf } from '../../shared/plain-text.ts';
 import { placeFromText } from '../../shared/posting-place.ts';
 import { responseText } from '../../shared/response-text.ts';
-import { noPay, readPay } from '../../shared/stated-pay.ts';
+import { noPay, toStatedPay } from '../../shared/stated-pay.ts';
 import { dayAsWritten, endOfDayInUk } from '../../shared/uk-time.ts';
 import { KIND_BY_TYPE, PAY_WITHOUT_FIGURES, PLACEHOLDER_PAY } from './lookups.ts';
 import { type NhsJobsRecord, readPage } from './record.ts';
@@ -168,7 +168,7 @@ const NO_APPRENTICESHIP_DETAIL = {
 
 function payOf(salary: string, locator: string, issues: Issue[]): StatedPay {
   if (PAY_WITHOUT_FIGURES.has(salary) || salary === PLACEHOLDER_PAY) return noPay(salary);
-  const { pay, problem } = readPay(salary, null);
+  const { pay, problem } = toStatedPay(salary, null);
   if (problem) issues.push(issue(problem.code, 'info', locator, problem.detail));
   return pay;
 }

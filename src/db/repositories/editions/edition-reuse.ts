@@ -73,7 +73,7 @@ export function noteReused(editionId: number): CompiledQuery {
 }
 
 /** Which measures a release has for which areas. Reads the release once. */
-export async function listMeasuredAreas(
+export async function listAreaMeasures(
   db: Database,
   releaseId: number,
 ): Promise<{ measure: string; areaCode: string }[]> {

@@ -1,7 +1,9 @@
 /** Editions and their snapshots: staged row by row, made visible by one pointer. */
+
 import { type CompiledQuery, type Selectable, sql } from 'kysely';
 import { StorageFailed } from '../../../domain/errors.ts';
 import type { Instant } from '../../../domain/period.ts';
+import type { SourceId } from '../../../domain/release.ts';
 import type { Database } from '../../database.ts';
 import { compose } from '../../sql/compose.ts';
 import { insertMany } from '../../sql/insert-many.ts';
@@ -40,7 +42,7 @@ interface PackedSnapshot {
 }
 
 export interface EditionRelease {
-  readonly sourceId: string;
+  readonly sourceId: SourceId;
   readonly releaseId: number;
 }
 

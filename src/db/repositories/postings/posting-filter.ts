@@ -46,6 +46,22 @@ export interface PostingFilter {
   readonly near: NearFilter | null;
 }
 
+/** Every posting there is, to be narrowed: releases, states and the instant are for the caller to say. */
+export const ANY_POSTING: Omit<PostingFilter, 'releaseIds' | 'states' | 'now'> = {
+  districts: null,
+  sector: null,
+  words: [],
+  isApprenticeship: null,
+  soc2020: null,
+  isForSchoolLeavers: null,
+  workingPattern: null,
+  contract: null,
+  workplace: null,
+  minGbpPerYear: null,
+  closesBefore: null,
+  near: null,
+};
+
 /** The state at an instant, as `effectiveState` of the domain has it: a deadline that has passed closes an open posting. */
 export const stateAt = (now: Instant) =>
   sql<PostingState>`CASE WHEN posting.state IN ('live', 'unconfirmed') AND julianday(posting.closes_at) < julianday(${now}) THEN 'closed' ELSE posting.state END`;

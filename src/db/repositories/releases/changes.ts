@@ -9,7 +9,7 @@ import {
   type ObservationStatus,
   parseDimensionKey,
 } from '../../../domain/observation.ts';
-import type { PostingMovements } from '../../../domain/release.ts';
+import type { PostingMovements, SourceId } from '../../../domain/release.ts';
 import type { Database } from '../../database.ts';
 import { compose } from '../../sql/compose.ts';
 import { insertMany } from '../../sql/insert-many.ts';
@@ -141,7 +141,7 @@ export function deleteChanges(releaseId: number, limit: number): CompiledQuery {
 export interface ChangeFilter {
   /** Null for the changes of all areas together. */
   readonly areaCodes: readonly string[] | null;
-  readonly sourceId: string | null;
+  readonly sourceId: SourceId | null;
   readonly measure: string | null;
   readonly kind: ChangeKind | null;
 }

@@ -174,7 +174,7 @@ export async function listIssues(
 }
 
 function toRelease(row: {
-  source_id: string;
+  source_id: SourceId;
   release_id: number;
   name: string;
   retrieved_at: string;

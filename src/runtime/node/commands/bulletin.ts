@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { WrongUse } from '../../../domain/errors.ts';
 import { type CommandContext, withDeps } from './context.ts';
-import { slugOf } from './named-area.ts';
+import { slugNamed } from './named-area.ts';
 
 interface BulletinOptions {
   readonly month?: string;
@@ -17,12 +17,12 @@ export function addBulletinCommand(program: Command, context: CommandContext): v
     .option('--json', 'the stored document')
     .action(async (text: string, { month, json }: BulletinOptions) => {
       await withDeps(context, {}, async (deps) => {
-        const [{ answerOf }, { bulletinMonth, publishBulletin }, { STANDARD_CONTENT }] = await Promise.all([
+        const [{ askService }, { bulletinMonth, publishBulletin }, { STANDARD_CONTENT }] = await Promise.all([
           import('../answer.ts'),
           import('../../../pipeline/edition/publish-bulletins.ts'),
           import('../../../pipeline/edition/summarise-area.ts'),
         ]);
-        const slug = slugOf(deps.areas, text);
+        const slug = slugNamed(deps.areas, text);
         const current = await bulletinMonth(deps);
         if (current === null) {
           throw new WrongUse('No edition has been published yet: run `wealdway refresh` first.');
@@ -30,7 +30,7 @@ export function addBulletinCommand(program: Command, context: CommandContext): v
         const area = deps.areas.findBySlug(slug);
         if (area && (month ?? current) === current) await publishBulletin(deps, STANDARD_CONTENT, area);
         const path = `/bulletin/${encodeURIComponent(slug)}/${encodeURIComponent(month ?? current)}`;
-        context.terminal.result((await answerOf(deps, `${path}.${json ? 'json' : 'txt'}`)).trimEnd());
+        context.terminal.result((await askService(deps, `${path}.${json ? 'json' : 'txt'}`)).trimEnd());
       });
     });
 }

@@ -19,13 +19,23 @@ export function addCodePostingCommand(code: Command, context: CommandContext): v
     .option('--source <source>', 'the source they count as from', 'command/line')
     .option('--explain', 'add what each answer rests on')
     .action(async (adverts: readonly string[], { source, explain }: CodePostingOptions) => {
-      const [{ parseConfig }, { createAreaIndex }, { createConfiguredCoder }, { createAdvertReader }] =
-        await Promise.all([
-          import('../../../config.ts'),
-          import('../../../reference/areas.ts'),
-          import('../coder.ts'),
-          import('../advert-lines.ts'),
-        ]);
+      const [
+        { isSourceId },
+        { parseConfig },
+        { createAreaIndex },
+        { createConfiguredCoder },
+        { createAdvertReader },
+      ] = await Promise.all([
+        import('../../../domain/release.ts'),
+        import('../../../config.ts'),
+        import('../../../reference/areas.ts'),
+        import('../coder.ts'),
+        import('../advert-lines.ts'),
+      ]);
+      if (!isSourceId(source))
+        throw new WrongUse(
+          `"${source}" is no source: give publisher/dataset, such as dfe/teaching-vacancies.`,
+        );
       const config = parseConfig(context.env);
       const coder = createConfiguredCoder(config, createAreaIndex(config.partnerships));
       const read = createAdvertReader();

@@ -9,6 +9,7 @@ import type {
 } from '../../../connectors/contract.ts';
 import { WrongUse } from '../../../domain/errors.ts';
 import { fixedClock, systemClock } from '../clock.ts';
+import { errorCode } from '../error-code.ts';
 import type { CommandContext } from './context.ts';
 
 interface TryOptions {
@@ -173,7 +174,7 @@ function readInput(file: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch (cause) {
-    throw new WrongUse(`${file} cannot be read (${(cause as NodeJS.ErrnoException).code}).`, { cause });
+    throw new WrongUse(`${file} cannot be read (${errorCode(cause)}).`, { cause });
   }
 }
 

@@ -22,8 +22,8 @@ export function addEvalCommand(program: Command, { terminal }: CommandContext): 
     .action(async ({ data, only, json }: { data: string; only?: string[]; json?: boolean }) => {
       const [
         { evaluationText },
-        { measures },
-        { summaryOf },
+        { evaluationMeasures },
+        { headlineTable },
         { openOccupationCoder },
         { labelledFilesIn },
         { readShippedOccupationModel },
@@ -37,14 +37,14 @@ export function addEvalCommand(program: Command, { terminal }: CommandContext): 
       ]);
       if (!existsSync(data))
         throw new WrongUse(`There is no folder ${data}: --data names the labelled files.`);
-      const ids = [...measures.map(({ id }) => id), RECORDINGS];
+      const ids = [...evaluationMeasures.map(({ id }) => id), RECORDINGS];
       const unknown = only?.find((id) => !ids.includes(id));
       if (unknown !== undefined)
         throw new WrongUse(`There is no measure "${unknown}": choose from ${ids.join(', ')}.`);
       const files = labelledFilesIn(data);
       const coders = { occupation: openOccupationCoder(readShippedOccupationModel()) };
       const tables: EvaluationTable[] = [];
-      for (const { id, evaluate } of measures) {
+      for (const { id, evaluate } of evaluationMeasures) {
         if (only && !only.includes(id)) continue;
         terminal.progress(`scoring ${id}`, '');
         const found = evaluate(files, coders);
@@ -58,7 +58,7 @@ export function addEvalCommand(program: Command, { terminal }: CommandContext): 
           terminal.note(`${RECORDINGS}: ${data} has no recorded feeds, so they are left out`);
         else tables.push(recorded);
       }
-      const shown = [summaryOf(tables), ...tables];
+      const shown = [headlineTable(tables), ...tables];
       terminal.result(json ? JSON.stringify(shown, null, 1) : evaluationText(shown).trimEnd());
     });
 }

@@ -1,4 +1,5 @@
 /** What `wealdway import` does, apart from reading its options. */
+
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Connector, OfferedFile } from '../../../connectors/contract.ts';
@@ -6,10 +7,12 @@ import { connectors } from '../../../connectors/registry.ts';
 import { saidOfAdverts } from '../../../connectors/shared/file-kind.ts';
 import { readTextHeader } from '../../../connectors/shared/table-text.ts';
 import { SourceChanged, WrongUse } from '../../../domain/errors.ts';
+import type { SourceId } from '../../../domain/release.ts';
 import { publishEdition } from '../../../pipeline/edition/summarise.ts';
 import { STANDARD_CONTENT } from '../../../pipeline/edition/summarise-area.ts';
 import { importFile } from '../../../pipeline/import-file.ts';
 import { type FileSurvey, surveyFile } from '../../../pipeline/staging/survey-file.ts';
+import { errorCode } from '../error-code.ts';
 import { type CommandContext, showProgress, withDeps } from './context.ts';
 import { getConnector } from './find-connector.ts';
 import { describeEdition, describeRun, runAsJson } from './outcome-text.ts';
@@ -62,7 +65,7 @@ function readFile(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException;
+    const code = errorCode(cause) ?? String(cause);
     const why = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : code;
     throw new WrongUse(`${path} cannot be opened: ${why}.`, { cause });
   }
@@ -101,7 +104,7 @@ function getImporter(id: string): Connector {
   throw new WrongUse(`${id} is fetched and takes no files. These do: ${names.join(', ')}.`);
 }
 
-function describeSurvey(name: string, sourceId: string, survey: FileSurvey): string[] {
+function describeSurvey(name: string, sourceId: SourceId, survey: FileSurvey): string[] {
   const { periods, measures, skipped, problems } = survey;
   const span =
     periods === null

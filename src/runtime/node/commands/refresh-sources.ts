@@ -12,7 +12,7 @@ import { type CommandContext, showProgress, withDeps } from './context.ts';
 import { getConnector } from './find-connector.ts';
 import { describeEdition, describeRun, runAsJson } from './outcome-text.ts';
 
-export interface RefreshOptions {
+export interface RefreshCommandOptions {
   readonly baseUrl?: string;
   readonly now?: string;
   readonly publish: boolean;
@@ -23,7 +23,7 @@ export interface RefreshOptions {
 export async function refreshSources(
   context: CommandContext,
   ids: readonly string[],
-  options: RefreshOptions,
+  options: RefreshCommandOptions,
 ): Promise<void> {
   const named = ids.map(getConnector);
   const clock = options.now === undefined ? {} : { now: options.now };
@@ -36,7 +36,7 @@ async function refreshAll(
   context: CommandContext,
   deps: NodeDeps,
   named: readonly Connector[],
-  options: RefreshOptions,
+  options: RefreshCommandOptions,
 ): Promise<void> {
   const { terminal } = context;
   const chosen = named.length > 0 ? { ready: named, skipped: [] } : chooseReady(deps);

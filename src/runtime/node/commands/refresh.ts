@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { WrongUse } from '../../../domain/errors.ts';
 import type { CommandContext } from './context.ts';
-import type { RefreshOptions } from './refresh-sources.ts';
+import type { RefreshCommandOptions } from './refresh-sources.ts';
 
 export function addRefreshCommand(program: Command, context: CommandContext): void {
   program
@@ -12,7 +12,7 @@ export function addRefreshCommand(program: Command, context: CommandContext): vo
     .option('--now <instant>', 'fix the clock, e.g. 2026-08-06T09:00:00Z')
     .option('--no-publish', 'do not build snapshots from what came')
     .option('--json', 'one JSON document')
-    .action(async (ids: readonly string[], options: RefreshOptions) => {
+    .action(async (ids: readonly string[], options: RefreshCommandOptions) => {
       if (options.baseUrl !== undefined && ids.length !== 1) {
         throw new WrongUse(
           '--base-url is for one source: name it, as in wealdway refresh dfe/teaching-vacancies.',

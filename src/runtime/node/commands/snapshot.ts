@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { type CommandContext, withDeps } from './context.ts';
-import { slugOf } from './named-area.ts';
+import { slugNamed } from './named-area.ts';
 
 interface SnapshotOptions {
   readonly level: string;
@@ -17,10 +17,10 @@ export function addSnapshotCommand(program: Command, context: CommandContext): v
     .option('--json', 'the document of GET /api/v1/snapshots/{area}/{sector}')
     .action(async (area: string, sector: string, { level, json }: SnapshotOptions) => {
       await withDeps(context, {}, async (deps) => {
-        const { answerOf } = await import('../answer.ts');
-        const slug = encodeURIComponent(slugOf(deps.areas, area));
+        const { askService } = await import('../answer.ts');
+        const slug = encodeURIComponent(slugNamed(deps.areas, area));
         const path = `/api/v1/snapshots/${slug}/${encodeURIComponent(sector)}${json ? '' : '.txt'}?level=${encodeURIComponent(level)}`;
-        context.terminal.result((await answerOf(deps, path)).trimEnd());
+        context.terminal.result((await askService(deps, path)).trimEnd());
       });
     });
 }

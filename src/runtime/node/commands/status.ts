@@ -33,9 +33,9 @@ export function addStatusCommand(program: Command, context: CommandContext): voi
     .option('--json', 'the document of GET /api/v1/status')
     .action(async ({ now, json }: StatusOptions) => {
       await withDeps(context, now === undefined ? {} : { now }, async (deps) => {
-        const { answerOf } = await import('../answer.ts');
-        const document = await answerOf(deps, '/api/v1/status');
-        const lines = json ? [document] : describeStatus(JSON.parse(document) as Status);
+        const { askService } = await import('../answer.ts');
+        const document = await askService(deps, '/api/v1/status');
+        const lines = json ? [document] : describeStatus(JSON.parse(document));
         for (const line of lines) context.terminal.result(line);
       });
     });

@@ -1,0 +1,64 @@
+/** An id is known by its form, and plain text is none until it was looked at. */
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import { broaderSoc2020, isSoc2020Code, type Soc2020Code } from '../../../src/domain/classification.ts';
+import { isSourceId, type SourceId } from '../../../src/domain/release.ts';
+import { findSoc2020Group, soc2020Groups } from '../../../src/reference/soc2020.ts';
+
+describe('a SOC 2020 code', () => {
+  it.each(['1', '23', '231', '2314', '9269'])('%s has the form of one', (code) => {
+    expect(isSoc2020Code(code)).toBe(true);
+  });
+
+  it.each(['', '0', '0231', '23145', '2.5', '1e3', ' 231', '231 ', '-231', '٢٣', 'soc2020:231', 'Infinity'])(
+    '%j has not',
+    (text) => {
+      expect(isSoc2020Code(text)).toBe(false);
+      expect(findSoc2020Group(text)).toBeNull();
+    },
+  );
+
+  it('has the form in every group of the list', () => {
+    expect(soc2020Groups.every(({ code }) => isSoc2020Code(code))).toBe(true);
+  });
+
+  it.each([
+    ['2314', 1, '2'],
+    ['2314', 3, '231'],
+    ['2314', 4, '2314'],
+    ['23', 4, '23'],
+    ['2314', 0, '2314'],
+  ] as const)('%s of %i digits is %s', (code, digits, broader) => {
+    expect(broaderSoc2020(code, digits)).toBe(broader);
+  });
+});
+
+describe('a source id', () => {
+  it.each(['nomis/claimant-count', 'dfe/16-18-destinations', 'a/b'])('%s has the form of one', (id) => {
+    expect(isSourceId(id)).toBe(true);
+  });
+
+  it.each([
+    '',
+    '/',
+    'nomis',
+    'nomis/',
+    '/claimants',
+    'a/b/c',
+    'A/b',
+    'a b/c',
+    'a/b?c',
+    'a/../b',
+    null,
+    1,
+    undefined,
+  ])('%j has not', (value) => {
+    expect(isSourceId(value)).toBe(false);
+  });
+});
+
+it('keeps plain text from passing for an id', () => {
+  expectTypeOf<string>().not.toExtend<SourceId>();
+  expectTypeOf<string>().not.toExtend<Soc2020Code>();
+  expectTypeOf<Soc2020Code>().not.toExtend<SourceId>();
+  expectTypeOf<SourceId>().not.toExtend<Soc2020Code>();
+});
