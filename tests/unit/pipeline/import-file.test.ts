@@ -123,11 +123,15 @@ describe('an imported file', () => {
     ]);
   });
 
-  it('stands for the whole of a source that is fetched: a smaller one is turned away', async () => {
+  it('takes nothing from a source that is fetched, however few figures it holds', async () => {
     const five = ['E06000035', 'E07000105', 'E07000106', 'E07000107', 'E07000108'];
     expect((await bring(destinations, 'all.csv', leavers(five))).state).toBe('published');
     const smaller = await bring(destinations, 'few.csv', leavers(five.slice(0, 2)));
-    expect([smaller.state, (await figures('dfe/ks4-destinations')).length]).toEqual(['quarantined', 30]);
+    expect([smaller.state, (await figures('dfe/ks4-destinations')).length]).toEqual(['published', 30]);
+    expect(smaller.files.map(({ name, figureCount }) => `${name} ${figureCount}`)).toEqual([
+      'few.csv 12',
+      'all.csv 18',
+    ]);
   });
 
   it('is refused by a source that takes none, and cannot be refreshed where nothing is fetched', async () => {

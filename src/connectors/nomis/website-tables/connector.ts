@@ -12,7 +12,7 @@ import { readBeginnings } from '../../shared/read-sheets.ts';
 import { whyTooVague } from '../observed-value.ts';
 import { nomisFacts, nomisPoliteness } from '../source-facts.ts';
 import { judgeNamedArea } from './area-names.ts';
-import { isWebsiteTable } from './layout.ts';
+import { downloadDay, isWebsiteTable } from './layout.ts';
 import { parseWebsiteTables, type WebsiteFigure } from './record.ts';
 import { findWebsiteTable, type WebsiteTable } from './tables.ts';
 
@@ -150,6 +150,7 @@ export const connector: Connector<WebsiteFigure> = {
   plan: () => [{ path: '/', role: 'file' }],
   parse: parseWebsiteTables,
   accepts,
+  givenOutOn: ({ body }) => downloadDay(readBeginnings(body)),
   recordKey: () => null,
   normalise,
 };

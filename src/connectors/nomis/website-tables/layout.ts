@@ -4,7 +4,9 @@
  * Recorded: downloads of 2021 to 2024. A block is: title, copyright line, keys, header, maybe a sub-header, rows, footnotes.
  */
 import { SourceChanged } from '../../../domain/errors.ts';
+import { type CalendarDate, isCalendarDate } from '../../../domain/period.ts';
 import { cellPlace, type Sheet, type SheetRow } from '../../shared/sheet.ts';
+import { MONTHS } from './tables.ts';
 
 const COPYRIGHT = /^ONS Crown Copyright Reserved \[from Nomis on (\d{1,2} [A-Z][a-z]+ \d{4})\]$/;
 const AREA_HEADER = /^(area|countr(y|ies)|regions?|local authority: .*|.* \(as of .*\))$/i;
@@ -43,6 +45,22 @@ export interface WebsiteBlock {
 /** Whether a sheet begins as Nomis's tables do. Says nothing about whether its table is one we know. */
 export function isWebsiteTable(sheets: readonly Sheet[]): boolean {
   return sheets.some((sheet) => sheet.rows.slice(0, 5).some((row) => isCopyright(row)));
+}
+
+/** The day of the download, which every table states; of several the last. Null when none is there. */
+export function downloadDay(sheets: readonly Sheet[]): CalendarDate | null {
+  const days = sheets.flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) => readDay(COPYRIGHT.exec(cells[0] ?? '')?.[1] ?? '') ?? []),
+  );
+  return days.sort().at(-1) ?? null;
+}
+
+/** "3 November 2026"; null when it is no day. */
+function readDay(text: string): CalendarDate | null {
+  const [, day = '', month = '', year = ''] = /^(\d{1,2}) ([A-Z][a-z]+) (\d{4})$/.exec(text) ?? [];
+  const at = MONTHS.indexOf(month.slice(0, 3).toLowerCase());
+  const date = `${year}-${String(at + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isCalendarDate(date) ? date : null;
 }
 
 /** Every block of every sheet that is shown. Throws SourceChanged, naming the cell, when a block has no header or is cut off. */

@@ -31,7 +31,7 @@ export interface WebsiteTable {
   readonly flagNote: ((flag: string) => string | null) | null;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+export const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** "Jan 2022-Dec 2022": twelve months of interviews. */
 function readSurveyYear(text: string): Period | null {
