@@ -37,3 +37,19 @@ export function isPercentage(dataType: string): boolean {
 export function leaveOut(column: string, value: string | undefined, why: string): FilterVerdict {
   return /[A-Za-z]{2}/.test(value ?? '') ? { skipped: why } : { unknown: `${column} ${value}` };
 }
+
+/** Columns that only files of 16-18 destination measures have. */
+export const COLUMNS_OF_1618: readonly string[] = ['cohort_level', 'cohort_level_group'];
+
+/** Some editions of the two have the same columns; then the way of counting begins with the ages. */
+export function is1618(cells: Readonly<Record<string, string>>): boolean {
+  return COLUMNS_OF_1618.some((column) => column in cells) || /^16-18\b/.test(cells.level_methodology ?? '');
+}
+
+/** Null for a row about everybody, by whichever columns the edition divides them. */
+export function leaveOutGroups(cells: Readonly<Record<string, string>>, why: string): FilterVerdict | null {
+  const column = ['cohort_level', 'breakdown_topic', 'breakdown', 'characteristic'].find(
+    (one) => one in cells && cells[one] !== 'Total',
+  );
+  return column === undefined ? null : leaveOut(column, cells[column], why);
+}

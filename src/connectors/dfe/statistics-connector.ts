@@ -4,9 +4,10 @@ import type { MeasureId, Observation } from '../../domain/observation.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Connector, Normalised, SourceDescription, SourceRecord } from '../contract.ts';
 import { judgeArea } from '../shared/statistical-area.ts';
-import { readTextHeader } from '../shared/table-text.ts';
+import { readTextStart } from '../shared/table-text.ts';
 import { type DataSetAddress, followDataSet, planDataSet } from './statistics-api.ts';
 import {
+  findFilters,
   isLevelHeld,
   parseStatisticsFile,
   type StatisticsRow,
@@ -28,11 +29,13 @@ export type FilterVerdict =
   | { readonly skipped: string }
   | { readonly unknown: string };
 
-interface StatisticsDataSet extends Pick<StatisticsShape, 'filters' | 'unread'> {
+interface StatisticsDataSet extends Pick<StatisticsShape, 'filters' | 'otherFilters' | 'foreign' | 'unread'> {
   readonly source: SourceDescription;
   readonly address: DataSetAddress;
   readonly indicators: readonly IndicatorMeaning[];
   readFilters(cells: Readonly<Record<string, string>>): FilterVerdict;
+  /** Whether a row is of this data set, where another has the same columns. */
+  isOurs?(cells: Readonly<Record<string, string>>): boolean;
   /** Columns that add up to another where all are numbers. */
   readonly sum?: { readonly total: string; readonly parts: readonly string[] };
 }
@@ -56,9 +59,9 @@ export const educationStatisticsFacts = {
 } as const satisfies Partial<SourceDescription>;
 
 export function statisticsConnector(dataSet: StatisticsDataSet): Connector<StatisticsRow> {
-  const { source, address, indicators, filters, unread } = dataSet;
+  const { source, address, indicators } = dataSet;
   const columns = [...new Set(indicators.map(({ column }) => column))];
-  const shape: StatisticsShape = { name: source.title, filters, indicators: columns, unread };
+  const shape: StatisticsShape = { ...dataSet, name: source.title, indicators: columns };
 
   function normalise({ fields, locator }: SourceRecord<StatisticsRow>): Normalised {
     const isHeld = isLevelHeld(fields.geographicLevel);
@@ -110,15 +113,19 @@ export function statisticsConnector(dataSet: StatisticsDataSet): Connector<Stati
       ['publications', 'data-sets'].includes(response.request.role)
         ? parseIndex(response, address)
         : parseStatisticsFile(shape, response),
-    accepts: ({ body }) => {
-      const header = readTextHeader(body);
-      return (
-        header.includes('geographic_level') && [...filters, ...columns].every((one) => header.includes(one))
-      );
-    },
+    accepts: ({ body }) => isFileOf(dataSet, shape, body),
     recordKey: () => null,
     normalise,
   };
+}
+
+/** By its columns, and where those are another data set's too, by what stands in its first row. */
+function isFileOf(dataSet: StatisticsDataSet, shape: StatisticsShape, body: Uint8Array): boolean {
+  const [header = [], first = []] = readTextStart(body);
+  const isWhole = ['geographic_level', ...shape.indicators].every((column) => header.includes(column));
+  if (!isWhole || findFilters(shape, header) === null) return false;
+  const cells = Object.fromEntries(header.map((column, at) => [column, first[at] ?? '']));
+  return first.length === 0 || (dataSet.isOurs?.(cells) ?? true);
 }
 
 /** Pages on the way to the file hold no figures; what they say is used to find the next. */

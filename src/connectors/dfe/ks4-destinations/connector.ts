@@ -1,6 +1,15 @@
 /** Where pupils go after year 11 (key stage 4 destination measures), by the place of the school. */
 import type { SourceDescription } from '../../contract.ts';
-import { DESTINATION_SUM, destinationIndicators, isCount, isPercentage, leaveOut } from '../destinations.ts';
+import {
+  COLUMNS_OF_1618,
+  DESTINATION_SUM,
+  destinationIndicators,
+  is1618,
+  isCount,
+  isPercentage,
+  leaveOut,
+  leaveOutGroups,
+} from '../destinations.ts';
 import {
   educationStatisticsFacts,
   type FilterVerdict,
@@ -28,7 +37,8 @@ const source: SourceDescription = {
 };
 
 function readFilters(cells: Readonly<Record<string, string>>): FilterVerdict {
-  const { data_type: type = '', institution_group: group, level_methodology: method, characteristic } = cells;
+  const { data_type: type = '', institution_group: group, level_methodology: method } = cells;
+  if (is1618(cells)) return { unknown: `level_methodology ${method}: a row of 16-18 destination measures` };
   if (isPercentage(type)) return { skipped: 'a percentage, which follows from the counts' };
   if (!isCount(type)) return { unknown: `data_type ${type}` };
   if (method !== 'Provider location') {
@@ -38,8 +48,7 @@ function readFilters(cells: Readonly<Record<string, string>>): FilterVerdict {
   if (group !== 'State-funded mainstream schools') {
     return leaveOut('institution_group', group, 'another group of schools');
   }
-  if (characteristic !== 'Total') return leaveOut('characteristic', characteristic, 'one group of pupils');
-  return { dimensions: {} };
+  return leaveOutGroups(cells, 'one group of pupils') ?? { dimensions: {} };
 }
 
 export const connector = statisticsConnector({
@@ -50,6 +59,9 @@ export const connector = statisticsConnector({
     title: /local authority district/i,
   },
   filters: ['data_type', 'institution_group', 'level_methodology', 'characteristic'],
+  otherFilters: [['data_type', 'institution_group', 'level_methodology', 'breakdown_topic', 'breakdown']],
+  foreign: COLUMNS_OF_1618,
+  isOurs: (cells) => !is1618(cells),
   unread: [],
   indicators: destinationIndicators('destinations-after-16'),
   readFilters,

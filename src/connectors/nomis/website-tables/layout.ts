@@ -12,7 +12,7 @@ const COPYRIGHT = /^ONS Crown Copyright Reserved \[from Nomis on (\d{1,2} [A-Z][
 const AREA_HEADER = /^(area|countr(y|ies)|regions?|local authority: .*|.* \(as of .*\))$/i;
 const FLAG_HEADER = /^flags?$/i;
 const FIGURE_HEADER = /^number$|^value$|^rate$|^%$/i;
-const CONFIDENCE_HEADER = /^conf( %)?$/i;
+const CONFIDENCE_HEADER = /^conf(idence)?( %)?$/i;
 const GSS_CODE = /^[EWSNK]\d{8}$/;
 /** `! Estimate and confidence interval not available …`: in one cell or two. */
 const FOOTNOTE = /^([!*~#-])\s+(\S.*)$/;
@@ -166,22 +166,24 @@ function readColumns(
   subHeader: SheetRow | null,
   from: number,
 ): WebsiteColumn[] {
-  const isLabel = (cell: string | undefined) => cell !== undefined && cell !== '' && !FLAG_HEADER.test(cell);
+  const isLabel = (cell = '') => ![/^$/, FLAG_HEADER, CONFIDENCE_HEADER].some((one) => one.test(cell));
   const width = Math.max(header.cells.length, subHeader?.cells.length ?? 0);
   const starts: number[] = [];
   for (let at = from; at < width; at++) if (isLabel(header.cells[at])) starts.push(at);
   return starts.map((start, index) => {
     const end = starts[index + 1] ?? width;
     const find = (pattern: RegExp): number | null => {
-      for (let at = start; at < end; at++) if (pattern.test(subHeader?.cells[at] ?? '')) return at;
+      // Without a row of their own, the words for flags and confidence stand beside the label.
+      const words = (at: number): string =>
+        subHeader?.cells[at] ?? (at > start ? (header.cells[at] ?? '') : '');
+      for (let at = start; at < end; at++) if (pattern.test(words(at))) return at;
       return null;
     };
     const bare = end - start > 1 ? start + 1 : null;
     return {
       label: header.cells[start] ?? '',
       figure: subHeader === null ? start : (find(FIGURE_HEADER) ?? start),
-      flag:
-        subHeader === null ? bare : (find(FLAG_HEADER) ?? (find(CONFIDENCE_HEADER) === null ? bare : null)),
+      flag: find(FLAG_HEADER) ?? (find(CONFIDENCE_HEADER) === null ? bare : null),
       confidence: find(CONFIDENCE_HEADER),
       place: cellPlace(sheet, header, start),
     };

@@ -5,7 +5,7 @@ import { basename } from 'node:path';
 import type { Connector, OfferedFile } from '../../../connectors/contract.ts';
 import { connectors } from '../../../connectors/registry.ts';
 import { saidOfAdverts } from '../../../connectors/shared/file-kind.ts';
-import { readTextHeader } from '../../../connectors/shared/table-text.ts';
+import { readTextStart } from '../../../connectors/shared/table-text.ts';
 import { SourceChanged, WrongUse } from '../../../domain/errors.ts';
 import type { SourceId } from '../../../domain/release.ts';
 import { publishEdition } from '../../../pipeline/edition/summarise.ts';
@@ -87,7 +87,7 @@ const importers = (): readonly Connector[] => connectors.filter(({ accepts }) =>
 export function recogniseFile(file: OfferedFile): Connector {
   const [found, other] = importers().filter((connector) => accepted(connector, file));
   if (found !== undefined && other === undefined) return found;
-  const adverts = found === undefined ? saidOfAdverts(readTextHeader(file.body)) : null;
+  const adverts = found === undefined ? saidOfAdverts(readTextStart(file.body)[0] ?? []) : null;
   if (adverts !== null) throw new WrongUse(`${file.name}: ${adverts}.`);
   const names = importers().map(({ source }) => `${source.title} (${source.id})`);
   throw new WrongUse(
