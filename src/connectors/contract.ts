@@ -8,7 +8,7 @@ import type { CalendarDate, Instant } from '../domain/period.ts';
 import type { Posting } from '../domain/posting.ts';
 import type { SourceId } from '../domain/release.ts';
 
-interface Licence {
+export interface Licence {
   readonly name: string;
   readonly url: string;
   /** Shown wherever the figures or adverts are shown. */

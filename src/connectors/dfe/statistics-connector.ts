@@ -1,8 +1,10 @@
 /** What the connectors of all education statistics do alike. A data set says only what its own columns mean. */
+
 import { type Issue, issue } from '../../domain/issue.ts';
 import type { MeasureId, Observation } from '../../domain/observation.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Connector, Normalised, SourceDescription, SourceRecord } from '../contract.ts';
+import { openGovernmentLicence } from '../shared/open-licence.ts';
 import { judgeArea } from '../shared/statistical-area.ts';
 import { readTextStart } from '../shared/table-text.ts';
 import { type DataSetAddress, followDataSet, planDataSet } from './statistics-api.ts';
@@ -42,13 +44,7 @@ interface StatisticsDataSet extends Pick<StatisticsShape, 'filters' | 'otherFilt
 
 export const educationStatisticsFacts = {
   publisher: { name: 'Department for Education', url: 'https://explore-education-statistics.service.gov.uk' },
-  licence: {
-    name: 'Open Government Licence v3.0',
-    url: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
-    attribution:
-      'Source: Department for Education, Explore education statistics, licensed under the Open Government Licence v3.0. © Crown copyright',
-    allows: 'records',
-  },
+  licence: openGovernmentLicence('Department for Education, Explore education statistics'),
   kind: 'observations',
   coverage: 'England',
   vintages: ['lad2023'],
