@@ -58,49 +58,6 @@ export function statisticsConnector(dataSet: StatisticsDataSet): Connector<Stati
   const { source, address, indicators } = dataSet;
   const columns = [...new Set(indicators.map(({ column }) => column))];
   const shape: StatisticsShape = { ...dataSet, name: source.title, indicators: columns };
-
-  function normalise({ fields, locator }: SourceRecord<StatisticsRow>): Normalised {
-    const isHeld = isLevelHeld(fields.geographicLevel);
-    if (isHeld === null) {
-      return { rejected: { code: 'unknown-code', detail: `geographic_level ${fields.geographicLevel}` } };
-    }
-    if (!isHeld) return { skipped: `area level not held: ${fields.geographicLevel}` };
-    const verdict = dataSet.readFilters(fields.cells);
-    if ('skipped' in verdict) return verdict;
-    if ('unknown' in verdict) return { rejected: { code: 'unknown-code', detail: verdict.unknown } };
-    const area = judgeArea(fields.areaCode);
-    if (area.kind === 'not-held') return { skipped: area.reason };
-    if (area.kind === 'unknown') return { rejected: { code: 'unknown-area', detail: fields.areaCode } };
-    const period = readStatisticsPeriod(fields.timePeriod, fields.timeIdentifier);
-    if (period === null) {
-      const detail = `time_period ${fields.timePeriod}, ${fields.timeIdentifier}`;
-      return { rejected: { code: 'unreadable-date', detail } };
-    }
-    const gap = sumGap(dataSet, fields.cells);
-    if (gap !== null) return { rejected: { code: 'unreadable-record', detail: gap } };
-    const observations: Observation[] = [];
-    const issues: Issue[] = [];
-    for (const { column, measure, dimensions, restate } of indicators) {
-      const read = readStatedValue(fields.cells[column] ?? '');
-      if ('rejected' in read) {
-        issues.push(issue(read.rejected.code, 'error', `${locator}, column ${column}`, read.rejected.detail));
-        continue;
-      }
-      observations.push({
-        measure,
-        areaCode: area.code,
-        period: restate ? restate(period) : period,
-        dimensions: { ...verdict.dimensions, ...dimensions },
-        ...read.stated,
-        lower95: null,
-        upper95: null,
-        coefficientOfVariation: null,
-        note: null,
-      });
-    }
-    return { observations, issues };
-  }
-
   return {
     source,
     plan: () => planDataSet(address),
@@ -111,8 +68,61 @@ export function statisticsConnector(dataSet: StatisticsDataSet): Connector<Stati
         : parseStatisticsFile(shape, response),
     accepts: ({ body }) => isFileOf(dataSet, shape, body),
     recordKey: () => null,
-    normalise,
+    normalise: (record) => normalise(dataSet, record),
   };
+}
+
+function normalise(dataSet: StatisticsDataSet, { fields, locator }: SourceRecord<StatisticsRow>): Normalised {
+  const isHeld = isLevelHeld(fields.geographicLevel);
+  if (isHeld === null) {
+    return { rejected: { code: 'unknown-code', detail: `geographic_level ${fields.geographicLevel}` } };
+  }
+  if (!isHeld) return { skipped: `area level not held: ${fields.geographicLevel}` };
+  const verdict = dataSet.readFilters(fields.cells);
+  if ('skipped' in verdict) return verdict;
+  if ('unknown' in verdict) return { rejected: { code: 'unknown-code', detail: verdict.unknown } };
+  const area = judgeArea(fields.areaCode);
+  if (area.kind === 'not-held') return { skipped: area.reason };
+  if (area.kind === 'unknown') return { rejected: { code: 'unknown-area', detail: fields.areaCode } };
+  const period = readStatisticsPeriod(fields.timePeriod, fields.timeIdentifier);
+  if (period === null) {
+    const detail = `time_period ${fields.timePeriod}, ${fields.timeIdentifier}`;
+    return { rejected: { code: 'unreadable-date', detail } };
+  }
+  const gap = sumGap(dataSet, fields.cells);
+  if (gap !== null) return { rejected: { code: 'unreadable-record', detail: gap } };
+  const about = { areaCode: area.code, period, dimensions: verdict.dimensions };
+  return readIndicators(dataSet, fields.cells, locator, about);
+}
+
+/** One figure an indicator; an indicator that cannot be read costs itself alone. */
+function readIndicators(
+  { indicators }: StatisticsDataSet,
+  cells: Readonly<Record<string, string>>,
+  locator: string,
+  about: Pick<Observation, 'areaCode' | 'period' | 'dimensions'>,
+): Normalised {
+  const observations: Observation[] = [];
+  const issues: Issue[] = [];
+  for (const { column, measure, dimensions, restate } of indicators) {
+    const read = readStatedValue(cells[column] ?? '');
+    if ('rejected' in read) {
+      issues.push(issue(read.rejected.code, 'error', `${locator}, column ${column}`, read.rejected.detail));
+      continue;
+    }
+    observations.push({
+      measure,
+      areaCode: about.areaCode,
+      period: restate ? restate(about.period) : about.period,
+      dimensions: { ...about.dimensions, ...dimensions },
+      ...read.stated,
+      lower95: null,
+      upper95: null,
+      coefficientOfVariation: null,
+      note: null,
+    });
+  }
+  return { observations, issues };
 }
 
 /** By its columns, and where those are another data set's too, by what stands in its first row. */

@@ -29,3 +29,12 @@ export const NOMIS_AREAS = {
   districtsApril2023: 'TYPE424',
   itl2Of2021: 'TYPE429',
 } as const;
+
+/** Every level that we hold, as Nomis drew it in April 2023, for a query's `geography`. */
+export const EVERY_AREA = [
+  NOMIS_AREAS.countries,
+  NOMIS_AREAS.regions,
+  NOMIS_AREAS.combinedAuthorities,
+  NOMIS_AREAS.districtsApril2023,
+  NOMIS_AREAS.countiesApril2023,
+].join(',');

@@ -2,6 +2,7 @@
 import type { SourceDescription } from '../../contract.ts';
 import {
   DESTINATION_SUM,
+  destinationFacts,
   destinationIndicators,
   is1618,
   isCount,
@@ -9,30 +10,17 @@ import {
   leaveOut,
   leaveOutGroups,
 } from '../destinations.ts';
-import {
-  educationStatisticsFacts,
-  type FilterVerdict,
-  statisticsConnector,
-} from '../statistics-connector.ts';
+import { type FilterVerdict, statisticsConnector } from '../statistics-connector.ts';
 
 const source: SourceDescription = {
-  ...educationStatisticsFacts,
+  ...destinationFacts,
   id: 'dfe/16-18-destinations',
   title: '16-18 destination measures',
   summary:
     'Where students go in the year after school or college: further study, an apprenticeship, work, or none.',
   landingPage:
     'https://explore-education-statistics.service.gov.uk/find-statistics/16-18-destination-measures',
-  cadence: 'yearly',
-  expectedLagDays: 480,
   measures: ['destinations-after-18'],
-  // Recorded: 7,473 rows of 332 districts and six years.
-  assertions: {
-    minRecords: 5,
-    maxRecords: 1_500_000,
-    maxRejectedShare: 0.01,
-    maxFallShare: 0.2,
-  },
 };
 
 const FILTERS = ['data_type', 'institution_group', 'level_methodology'];

@@ -3,6 +3,7 @@ import type { SourceDescription } from '../../contract.ts';
 import {
   COLUMNS_OF_1618,
   DESTINATION_SUM,
+  destinationFacts,
   destinationIndicators,
   is1618,
   isCount,
@@ -10,30 +11,17 @@ import {
   leaveOut,
   leaveOutGroups,
 } from '../destinations.ts';
-import {
-  educationStatisticsFacts,
-  type FilterVerdict,
-  statisticsConnector,
-} from '../statistics-connector.ts';
+import { type FilterVerdict, statisticsConnector } from '../statistics-connector.ts';
 
 const source: SourceDescription = {
-  ...educationStatisticsFacts,
+  ...destinationFacts,
   id: 'dfe/ks4-destinations',
   title: 'Key stage 4 destination measures',
   summary:
     'Where pupils go in the year after GCSEs: school or college, an apprenticeship, work, or none of them.',
   landingPage:
     'https://explore-education-statistics.service.gov.uk/find-statistics/key-stage-4-destination-measures',
-  cadence: 'yearly',
-  expectedLagDays: 480,
   measures: ['destinations-after-16'],
-  // Recorded: 1,616 rows of 330 districts and five years. The whole data set adds regions, schools' kinds and pupils' characteristics.
-  assertions: {
-    minRecords: 5,
-    maxRecords: 1_500_000,
-    maxRejectedShare: 0.01,
-    maxFallShare: 0.2,
-  },
 };
 
 function readFilters(cells: Readonly<Record<string, string>>): FilterVerdict {

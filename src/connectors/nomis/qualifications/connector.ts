@@ -1,7 +1,9 @@
 /** Annual Population Survey, table T19a (Nomis NM_17_1): residents by their highest qualification and age; calendar years from 2022. */
+
 import { cellTableConnector } from '../cell-table.ts';
+import { EVERY_AREA } from '../source-facts.ts';
 import { readQualificationCell } from '../survey-cells.ts';
-import { SURVEY_AREAS, surveyFacts } from '../survey-facts.ts';
+import { surveyFacts } from '../survey-facts.ts';
 
 export const connector = cellTableConnector({
   source: {
@@ -22,7 +24,7 @@ export const connector = cellTableConnector({
     },
   },
   table: /^T19a:/,
-  areas: SURVEY_AREAS,
+  areas: EVERY_AREA,
   // The table exists for calendar years only, so the latest quarters are asked for and the one that ends in December answers.
   dates: 'latestMINUS3-latest',
   isHeldFor: (date) => date.endsWith('-12'),

@@ -1,7 +1,9 @@
 /** Annual Population Survey, table T09b (Nomis NM_17_1): residents in work by SOC 2020 sub-major group. */
+
 import { cellTableConnector } from '../cell-table.ts';
+import { EVERY_AREA } from '../source-facts.ts';
 import { readOccupationCell } from '../survey-cells.ts';
-import { SURVEY_AREAS, surveyFacts } from '../survey-facts.ts';
+import { surveyFacts } from '../survey-facts.ts';
 
 export const connector = cellTableConnector({
   source: {
@@ -20,7 +22,7 @@ export const connector = cellTableConnector({
     },
   },
   table: /^T09b:/,
-  areas: SURVEY_AREAS,
+  areas: EVERY_AREA,
   dates: 'latest,latestMINUS4,latestMINUS8',
   measure: 'residents-by-occupation',
   readCell: readOccupationCell,

@@ -1,5 +1,7 @@
 /** Columns of the website's tables: each by its label, never by its position. */
+
 import { readOccupationCell, readQualificationCell } from '../survey-cells.ts';
+import { INDUSTRY_GROUPS } from '../survey-facts.ts';
 
 interface ColumnMeaning {
   readonly measure: string;
@@ -52,25 +54,13 @@ function readActivity(label: string): ColumnVerdict {
   };
 }
 
-/** The nine groups of industries; Nomis writes "Agricuture". */
-const INDUSTRY_GROUPS: ReadonlySet<string> = new Set([
-  'A',
-  'B,D,E',
-  'C',
-  'F',
-  'G,I',
-  'H,J',
-  'K-N',
-  'O-Q',
-  'R-U',
-]);
-
 function readIndustryGroup(label: string): ColumnVerdict {
   const read = readSurveyLabel(label);
   const group = /^([A-U](?:[,-][A-U])*) /.exec(read?.words ?? '')?.[1];
   if (read === null || group === undefined) return null;
   if (!/^all people$/i.test(read.who)) return { skipped: 'another group of people than everybody' };
-  if (!INDUSTRY_GROUPS.has(group)) return { skipped: 'a total of other columns' };
+  // Nomis writes "Agricuture": the letters count.
+  if (!INDUSTRY_GROUPS.has(group) || group === 'G-Q') return { skipped: 'a total of other columns' };
   return { meaning: { measure: 'residents-by-industry', dimensions: { industry: `sic2007:${group}` } } };
 }
 
