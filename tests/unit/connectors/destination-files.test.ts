@@ -56,27 +56,65 @@ function figures(connector: typeof after16, row: Row): string[] {
   });
 }
 
+const AFTER_18: readonly [string, Row][] = [
+  ['of the catalogue', { ...CATALOGUE, ...COLLEGES, ...LEVELS, ...ALL, ...FIGURES }],
+  ['of the table tool', { ...TABLE_TOOL, ...COLLEGES, ...LEVELS, ...ALL, ...FIGURES }],
+  [
+    'of the table tool, with the characteristic of earlier editions',
+    { ...TABLE_TOOL, ...COLLEGES, ...LEVELS, characteristic: 'Total', ...FIGURES },
+  ],
+  [
+    'with one column of levels',
+    { ...CATALOGUE, ...COLLEGES, cohort_level_group: 'Total', characteristic: 'Total', ...FIGURES },
+  ],
+  [
+    'without levels, and with the columns of key stage 4',
+    { ...TABLE_TOOL, ...COLLEGES, characteristic: 'Total', ...FIGURES },
+  ],
+  [
+    'counted by provider location alone',
+    { ...CATALOGUE, ...COLLEGES, level_methodology: 'Provider location', ...LEVELS, ...ALL, ...FIGURES },
+  ],
+];
+
+const AFTER_16: readonly [string, Row][] = [
+  ['of the catalogue', { ...CATALOGUE, ...SCHOOLS, characteristic: 'Total', ...FIGURES }],
+  ['of the table tool', { ...TABLE_TOOL, ...SCHOOLS, characteristic: 'Total', ...FIGURES }],
+  [
+    'with the breakdowns of later editions',
+    { ...CATALOGUE, ...SCHOOLS, data_type: 'Number of students', ...ALL, ...FIGURES },
+  ],
+];
+
+const LEFT_OUT: readonly [string, typeof after16, Row, string][] = [
+  [
+    'one characteristic',
+    after18,
+    { ...CATALOGUE, ...COLLEGES, ...LEVELS, characteristic: 'Female', ...FIGURES },
+    'one group of students',
+  ],
+  [
+    'one breakdown',
+    after16,
+    { ...CATALOGUE, ...SCHOOLS, breakdown_topic: 'Sex', breakdown: 'Female', ...FIGURES },
+    'one group of pupils',
+  ],
+  [
+    'a row of the other data set, as ours',
+    after16,
+    { ...TABLE_TOOL, ...COLLEGES, characteristic: 'Total', ...FIGURES },
+    'level_methodology 16-18 Provider location: a row of 16-18 destination measures',
+  ],
+  [
+    'a row of key stage 4, as the other’s',
+    after18,
+    { ...TABLE_TOOL, ...SCHOOLS, characteristic: 'Total', ...FIGURES },
+    'level_methodology Provider location: no row of 16-18 destination measures',
+  ],
+];
+
 describe('a file of destinations', () => {
-  it.each<[string, Row]>([
-    ['of the catalogue', { ...CATALOGUE, ...COLLEGES, ...LEVELS, ...ALL, ...FIGURES }],
-    ['of the table tool', { ...TABLE_TOOL, ...COLLEGES, ...LEVELS, ...ALL, ...FIGURES }],
-    [
-      'of the table tool, with the characteristic of earlier editions',
-      { ...TABLE_TOOL, ...COLLEGES, ...LEVELS, characteristic: 'Total', ...FIGURES },
-    ],
-    [
-      'with one column of levels',
-      { ...CATALOGUE, ...COLLEGES, cohort_level_group: 'Total', characteristic: 'Total', ...FIGURES },
-    ],
-    [
-      'without levels, and with the columns of key stage 4',
-      { ...TABLE_TOOL, ...COLLEGES, characteristic: 'Total', ...FIGURES },
-    ],
-    [
-      'counted by provider location alone',
-      { ...CATALOGUE, ...COLLEGES, level_methodology: 'Provider location', ...LEVELS, ...ALL, ...FIGURES },
-    ],
-  ])('after 18, %s, is taken for what it is', (_, row) => {
+  it.each(AFTER_18)('after 18, %s, is taken for what it is', (_, row) => {
     expect(recogniseFile({ name: 'a.csv', body: fileOf(row) }).source.id).toBe('dfe/16-18-destinations');
     expect(figures(after18, row)).toEqual([
       'destinations-after-18  100',
@@ -84,14 +122,7 @@ describe('a file of destinations', () => {
     ]);
   });
 
-  it.each<[string, Row]>([
-    ['of the catalogue', { ...CATALOGUE, ...SCHOOLS, characteristic: 'Total', ...FIGURES }],
-    ['of the table tool', { ...TABLE_TOOL, ...SCHOOLS, characteristic: 'Total', ...FIGURES }],
-    [
-      'with the breakdowns of later editions',
-      { ...CATALOGUE, ...SCHOOLS, data_type: 'Number of students', ...ALL, ...FIGURES },
-    ],
-  ])('after 16, %s, is taken for what it is', (_, row) => {
+  it.each(AFTER_16)('after 16, %s, is taken for what it is', (_, row) => {
     expect(recogniseFile({ name: 'a.csv', body: fileOf(row) }).source.id).toBe('dfe/ks4-destinations');
     expect(figures(after16, row)).toEqual([
       'destinations-after-16  100',
@@ -99,32 +130,9 @@ describe('a file of destinations', () => {
     ]);
   });
 
-  it.each<[string, typeof after16, Row, string]>([
-    [
-      'one characteristic',
-      after18,
-      { ...CATALOGUE, ...COLLEGES, ...LEVELS, characteristic: 'Female', ...FIGURES },
-      'one group of students',
-    ],
-    [
-      'one breakdown',
-      after16,
-      { ...CATALOGUE, ...SCHOOLS, breakdown_topic: 'Sex', breakdown: 'Female', ...FIGURES },
-      'one group of pupils',
-    ],
-    [
-      'a row of the other data set, as ours',
-      after16,
-      { ...TABLE_TOOL, ...COLLEGES, characteristic: 'Total', ...FIGURES },
-      'level_methodology 16-18 Provider location: a row of 16-18 destination measures',
-    ],
-    [
-      'a row of key stage 4, as the other’s',
-      after18,
-      { ...TABLE_TOOL, ...SCHOOLS, characteristic: 'Total', ...FIGURES },
-      'level_methodology Provider location: no row of 16-18 destination measures',
-    ],
-  ])('%s gives no figure', (_, connector, row, why) => expect(figures(connector, row)).toEqual([why]));
+  it.each(LEFT_OUT)('%s gives no figure', (_, connector, row, why) =>
+    expect(figures(connector, row)).toEqual([why]),
+  );
 
   it('of 16-18 is refused by key stage 4 with the column that tells', () => {
     const row = { ...TABLE_TOOL, ...COLLEGES, ...LEVELS, characteristic: 'Total', ...FIGURES };

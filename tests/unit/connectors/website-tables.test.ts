@@ -5,9 +5,11 @@ import { SourceChanged } from '../../../src/domain/errors.ts';
 
 const retrievedAt = '2026-11-21T10:00:00Z';
 
+type Keys = Readonly<Record<string, string>>;
+
 interface MadeTable {
   readonly title: string;
-  readonly keys: Readonly<Record<string, string>>;
+  readonly keys: Keys;
   /** Rows from the header on, up to the notes. */
   readonly rows: readonly string[];
 }
@@ -56,29 +58,71 @@ const DEGREE = 'T19a:2 (Total - All people aged 16-64 : with RQF4+ )';
 const YOUNG = 'T19a:30 (Total - All people aged 16-19 - None )';
 const BUSINESSES = 'UK Business Counts - enterprises by industry and employment size band';
 
+const LAYOUTS: readonly [string, readonly string[]][] = [
+  [
+    'with a row of its own for confidence',
+    [`"Area","${HEALTH}",,`, ',"number","Flags","conf"', '"ladu:Medway",127000,,17800'],
+  ],
+  [
+    'with a row for confidence in capitals',
+    [`"Area","${HEALTH}",`, ',"Number","Conf"', '"ladu:Medway",127000,17800'],
+  ],
+  ['with confidence beside the label', [`"Area","${HEALTH}","Conf"`, '"ladu:Medway",127000,17800']],
+  [
+    'with flags and confidence beside the label',
+    [`"Area","${HEALTH}","Flags","Conf"`, '"ladu:Medway",127000,,17800'],
+  ],
+  [
+    'with codes',
+    [
+      `"local authority: district / unitary (as of April 2023)","","${HEALTH}","Conf %"`,
+      '"Medway","E06000035",127000,17800',
+    ],
+  ],
+];
+
+const REFUSED_TABLES: readonly [string, readonly string[], RegExp][] = [
+  [
+    'T09a',
+    [
+      '"Area","T09a:1 (All people - Health Professionals (SOC2010) : All people )",,',
+      ',"number","Flags","conf"',
+      '"ladu:Medway",1,,1',
+    ],
+    /cell B7 heads “T09a:1 .*, and it groups jobs by SOC 2010.*choose T09b/,
+  ],
+  [
+    'T09a with confidence beside the label',
+    [
+      '"Area","T09a:1 (All people - Health Professionals (SOC2010) : All people )","Conf"',
+      '"ladu:Medway",1,1',
+    ],
+    /SOC 2010.*choose T09b/,
+  ],
+  [
+    'T09a without confidence',
+    ['"Area","T09a:1 (All people - Health Professionals (SOC2010) : All people )"', '"ladu:Medway",1'],
+    /SOC 2010.*choose T09b/,
+  ],
+  [
+    'T19',
+    ['"Area","T19:2 (Total - All people aged 16-64 : with NVQ4+ )","Flags","conf"', '"ladu:Medway",1,,1'],
+    /NVQ levels.*choose T19a/,
+  ],
+  [
+    'a table of another number',
+    ['"Area","T08:2 (Aged 16-64 - All : All People )","conf"', '"ladu:Medway",1,1'],
+    /that we do not know/,
+  ],
+  [
+    'T09b without confidence',
+    [`"Area","${HEALTH}"`, '"ladu:Medway",127000'],
+    /without its confidence columns.*tick “confidence”/,
+  ],
+];
+
 describe('tables of the Annual Population Survey', () => {
-  it.each<[string, readonly string[]]>([
-    [
-      'with a row of its own for confidence',
-      [`"Area","${HEALTH}",,`, ',"number","Flags","conf"', '"ladu:Medway",127000,,17800'],
-    ],
-    [
-      'with a row for confidence in capitals',
-      [`"Area","${HEALTH}",`, ',"Number","Conf"', '"ladu:Medway",127000,17800'],
-    ],
-    ['with confidence beside the label', [`"Area","${HEALTH}","Conf"`, '"ladu:Medway",127000,17800']],
-    [
-      'with flags and confidence beside the label',
-      [`"Area","${HEALTH}","Flags","Conf"`, '"ladu:Medway",127000,,17800'],
-    ],
-    [
-      'with codes',
-      [
-        `"local authority: district / unitary (as of April 2023)","","${HEALTH}","Conf %"`,
-        '"Medway","E06000035",127000,17800',
-      ],
-    ],
-  ])('by occupation, %s, are read', (_, rows) => {
+  it.each(LAYOUTS)('by occupation, %s, are read', (_, rows) => {
     expect(read({ ...SURVEY, rows })).toEqual([
       'residents-by-occupation occupation=soc2020:22 Jan 2025-Dec 2025 127000 normal 109200',
     ]);
@@ -100,52 +144,53 @@ describe('tables of the Annual Population Survey', () => {
     ]);
   });
 
-  it.each<[string, readonly string[], RegExp]>([
-    [
-      'T09a',
-      [
-        '"Area","T09a:1 (All people - Health Professionals (SOC2010) : All people )",,',
-        ',"number","Flags","conf"',
-        '"ladu:Medway",1,,1',
-      ],
-      /cell B7 heads “T09a:1 .*, and it groups jobs by SOC 2010.*choose T09b/,
-    ],
-    [
-      'T09a with confidence beside the label',
-      [
-        '"Area","T09a:1 (All people - Health Professionals (SOC2010) : All people )","Conf"',
-        '"ladu:Medway",1,1',
-      ],
-      /SOC 2010.*choose T09b/,
-    ],
-    [
-      'T09a without confidence',
-      ['"Area","T09a:1 (All people - Health Professionals (SOC2010) : All people )"', '"ladu:Medway",1'],
-      /SOC 2010.*choose T09b/,
-    ],
-    [
-      'T19',
-      ['"Area","T19:2 (Total - All people aged 16-64 : with NVQ4+ )","Flags","conf"', '"ladu:Medway",1,,1'],
-      /NVQ levels.*choose T19a/,
-    ],
-    [
-      'a table of another number',
-      ['"Area","T08:2 (Aged 16-64 - All : All People )","conf"', '"ladu:Medway",1,1'],
-      /that we do not know/,
-    ],
-    [
-      'T09b without confidence',
-      [`"Area","${HEALTH}"`, '"ladu:Medway",127000'],
-      /without its confidence columns.*tick “confidence”/,
-    ],
-  ])('%s is refused for the right reason', (_, rows, message) => {
+  it.each(REFUSED_TABLES)('%s is refused for the right reason', (_, rows, message) => {
     expect(() => read({ ...SURVEY, rows })).toThrow(SourceChanged);
     expect(() => read({ ...SURVEY, rows })).toThrow(message);
   });
 });
 
+const INDUSTRIES = [
+  ['Total', 'businesses size=0-9 March 2025 1400 normal null'],
+  ['F : Construction', 'businesses industry=sic2007:F size=0-9 March 2025 1400 normal null'],
+  [
+    '10 : Manufacture of food products',
+    'businesses industry=sic2007:10 size=0-9 March 2025 1400 normal null',
+  ],
+  [
+    '10 : Information & communication (J)',
+    'left out: a broad group, which is made of sections and divisions',
+  ],
+  [
+    '2 : Mining, quarrying & utilities (B,D and E)',
+    'left out: a broad group, which is made of sections and divisions',
+  ],
+];
+
+const REFUSED_COUNTS: readonly [string, Keys, string, RegExp][] = [
+  [
+    'an industry that we do not know',
+    { industry: 'Retail' },
+    'Total',
+    /heads a column “Total” that we do not know/,
+  ],
+  ['industries without a size', {}, 'F : Construction', /that we do not know/],
+  [
+    'a size that we do not know',
+    { 'employment sizeband': '0 to 4' },
+    'F : Construction',
+    /that we do not know/,
+  ],
+  [
+    'a legal status',
+    { 'legal status': 'Company' },
+    'Total',
+    /says “Company” for legal status, where we read only “Total”/,
+  ],
+];
+
 describe('UK Business Counts', () => {
-  const businesses = (keys: Readonly<Record<string, string>>, rows: readonly string[]) =>
+  const businesses = (keys: Keys, rows: readonly string[]) =>
     read({ title: BUSINESSES, keys: { date: '2025', 'legal status': 'Total', ...keys }, rows });
 
   it('with industries across are read', () => {
@@ -170,46 +215,11 @@ describe('UK Business Counts', () => {
     ]);
   });
 
-  it.each([
-    ['Total', 'businesses size=0-9 March 2025 1400 normal null'],
-    ['F : Construction', 'businesses industry=sic2007:F size=0-9 March 2025 1400 normal null'],
-    [
-      '10 : Manufacture of food products',
-      'businesses industry=sic2007:10 size=0-9 March 2025 1400 normal null',
-    ],
-    [
-      '10 : Information & communication (J)',
-      'left out: a broad group, which is made of sections and divisions',
-    ],
-    [
-      '2 : Mining, quarrying & utilities (B,D and E)',
-      'left out: a broad group, which is made of sections and divisions',
-    ],
-  ])('with sizes across, of the industry %s', (industry, figure) => {
+  it.each(INDUSTRIES)('with sizes across, of the industry %s', (industry, figure) => {
     expect(businesses({ industry }, ['"Area","Micro (0 to 9)"', '"ladu:Medway",1400'])).toEqual([figure]);
   });
 
-  it.each<[string, Readonly<Record<string, string>>, string, RegExp]>([
-    [
-      'an industry that we do not know',
-      { industry: 'Retail' },
-      'Total',
-      /heads a column “Total” that we do not know/,
-    ],
-    ['industries without a size', {}, 'F : Construction', /that we do not know/],
-    [
-      'a size that we do not know',
-      { 'employment sizeband': '0 to 4' },
-      'F : Construction',
-      /that we do not know/,
-    ],
-    [
-      'a legal status',
-      { 'legal status': 'Company' },
-      'Total',
-      /says “Company” for legal status, where we read only “Total”/,
-    ],
-  ])('of %s are refused', (_, keys, label, message) => {
+  it.each(REFUSED_COUNTS)('of %s are refused', (_, keys, label, message) => {
     expect(() => businesses(keys, [`"Area","${label}"`, '"ladu:Medway",1400'])).toThrow(message);
   });
 

@@ -4,7 +4,7 @@ import { connectors } from '../../../src/connectors/registry.ts';
 import { findMeasure, measures, suggestMeasures } from '../../../src/measures/registry.ts';
 import { agreedFigures } from '../../support/agreed-figures.ts';
 
-describe('measures', () => {
+describe('sources of measures', () => {
   it('names for every measure the sources that supply it, and no other', () => {
     const supplied = connectors.flatMap(({ source }) =>
       source.measures.map((id) => `${id} from ${source.id}`),
@@ -31,8 +31,10 @@ describe('measures', () => {
       expect([...given].filter((measure) => !source.measures.includes(measure))).toEqual([]);
     },
   );
+});
 
-  it('tells no measure twice', () => {
+describe('each measure', () => {
+  it('is told once', () => {
     const ids = measures.map(({ id }) => id);
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
   });
