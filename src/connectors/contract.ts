@@ -8,7 +8,7 @@ import type { CalendarDate, Instant } from '../domain/period.ts';
 import type { Posting } from '../domain/posting.ts';
 import type { SourceId } from '../domain/release.ts';
 
-interface Licence {
+export interface Licence {
   readonly name: string;
   readonly url: string;
   /** Shown wherever the figures or adverts are shown. */
@@ -193,6 +193,11 @@ export interface Connector<T = unknown> {
    * `parse` then reads it as the answer to a request of the role `file`. False for what cannot be read at all.
    */
   accepts?(file: OfferedFile): boolean;
+  /**
+   * When the publisher gave an accepted file out, where the file says so; null where it does not. Of two files that hold a figure, the one
+   * given out later answers. Throws SourceChanged for what cannot be read.
+   */
+  givenOutOn?(file: OfferedFile): CalendarDate | null;
   /** The record's identity inside the sweep, for paging and repeats; null when records have none (statistics). */
   recordKey(record: SourceRecord<T>): string | null;
   /** One record -> observations or a posting, or a rejection. Never throws for one bad record. */

@@ -1,8 +1,9 @@
 /** Measures of schooling, qualifications and apprenticeships. */
 import { type Measure, measure } from './measure.ts';
 
-const PERCENT = { unit: 'percent', decimals: 1 } as const;
-const RATE = { unit: 'per-100000', decimals: 0 } as const;
+const LOCAL = { sourceId: 'ons/explore-local-statistics' } as const;
+const PERCENT = { ...LOCAL, unit: 'percent', decimals: 1 } as const;
+const RATE = { ...LOCAL, unit: 'per-100000', decimals: 0 } as const;
 const ENGLAND = { coverage: 'England' } as const;
 const OWN_WAY = 'Each nation counts in its own way, so nations cannot be compared.';
 const SCHOOL_PLACE = 'Counted where the school is. Independent schools are left out.';

@@ -116,7 +116,10 @@ export interface Measure {
   readonly coverage: string;
   /** The kinds of area that have figures, where most kinds have none; else null. */
   readonly onlyFor: { readonly levels: readonly AreaLevel[]; readonly inWords: string } | null;
+  /** Where its figures come from. */
   readonly sourceId: SourceId;
+  /** Sources that bring more of the same figures: tables that an operator imports. Mostly empty. */
+  readonly alsoFrom: readonly SourceId[];
   /** Names of the dimensions that pick a figure out, besides area and period. */
   readonly dimensions: readonly string[];
   /** False where areas are counted in different ways: then no two are compared. */
@@ -129,7 +132,8 @@ export interface Measure {
   readonly showings: readonly Showing[];
 }
 
-type Told = Pick<Measure, 'title' | 'definition' | 'unit' | 'decimals' | 'whoIsCounted'> & Partial<Measure>;
+type Told = Pick<Measure, 'title' | 'definition' | 'unit' | 'decimals' | 'whoIsCounted' | 'sourceId'> &
+  Partial<Measure>;
 
 /** A measure with the plain answers filled in: no direction, not summed, no intervals, no survey, no break, shown nowhere. */
 export function measure(id: MeasureId, told: Told): Measure {
@@ -147,7 +151,7 @@ export function measure(id: MeasureId, told: Told): Measure {
     isInDevelopment: false,
     coverage: 'United Kingdom',
     onlyFor: null,
-    sourceId: 'ons/explore-local-statistics',
+    alsoFrom: [],
     dimensions: [],
     isComparableAcrossAreas: true,
     breaks: [],

@@ -1,8 +1,9 @@
 /** Measures of pay, businesses and what an area produces. */
 import { type Measure, measure } from './measure.ts';
 
-const PERCENT = { unit: 'percent', decimals: 1 } as const;
-const MILLIONS = { unit: 'gbp-million', decimals: 0 } as const;
+const LOCAL = { sourceId: 'ons/explore-local-statistics' } as const;
+const PERCENT = { ...LOCAL, unit: 'percent', decimals: 1 } as const;
+const MILLIONS = { ...LOCAL, unit: 'gbp-million', decimals: 0 } as const;
 const REGISTERED = 'Businesses registered for VAT or PAYE.';
 const UNREGISTERED = 'Self-employed people and businesses too small to register.';
 const COMMUTERS =
@@ -26,6 +27,7 @@ const STAKES = { plausible: { least: -1_000_000, most: 5_000_000 } } as const;
 
 export const payAndBusiness: readonly Measure[] = [
   measure('gross-median-weekly-pay', {
+    ...LOCAL,
     title: 'Typical weekly pay',
     definition:
       'Weekly pay before tax of the employee in the middle: half of the employees who live in the area earn more, half earn less.',
@@ -49,6 +51,7 @@ export const payAndBusiness: readonly Measure[] = [
     ],
   }),
   measure('gross-disposable-household-income-per-head', {
+    ...LOCAL,
     title: 'Income per person after tax and benefits',
     definition:
       'Money that households have to spend or save in a year, after taxes and benefits, shared over all residents.',
@@ -59,6 +62,7 @@ export const payAndBusiness: readonly Measure[] = [
     direction: 'more-is-better',
   }),
   measure('active-businesses', {
+    ...LOCAL,
     title: 'Active businesses',
     definition: 'How many businesses based in the area traded or employed someone during the year.',
     unit: 'businesses',
@@ -106,6 +110,7 @@ export const payAndBusiness: readonly Measure[] = [
   survival('four'),
   survival('five'),
   measure('gross-value-added-per-hour-worked', {
+    ...LOCAL,
     title: 'Value produced in an hour of work',
     definition: 'Value of the goods and services produced in the area for each hour worked there.',
     unit: 'gbp-per-hour',
@@ -114,6 +119,7 @@ export const payAndBusiness: readonly Measure[] = [
     isInDevelopment: true,
   }),
   measure('gross-value-added-per-filled-job', {
+    ...LOCAL,
     title: 'Value produced per job',
     definition: 'Value of the goods and services produced in the area in a year for each job there.',
     unit: 'gbp-per-year',
@@ -122,6 +128,7 @@ export const payAndBusiness: readonly Measure[] = [
     isInDevelopment: true,
   }),
   measure('gross-domestic-product-per-head-current-market-price', {
+    ...LOCAL,
     ...PER_HEAD,
     title: 'Value produced per resident, prices of the year',
     definition:
@@ -132,6 +139,7 @@ export const payAndBusiness: readonly Measure[] = [
     whoIsMissing: COMMUTERS,
   }),
   measure('gross-domestic-product-per-head-chained-volume-measure', {
+    ...LOCAL,
     ...PER_HEAD,
     title: 'Value produced per resident, price rises taken out',
     definition:

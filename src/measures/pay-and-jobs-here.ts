@@ -34,6 +34,7 @@ function pay(
       : 'Employee jobs at workplaces in the area, wherever the people live.',
     whoIsMissing: isWeekly ? NOT_IN_PAY : NOT_IN_YEARLY_PAY,
     sourceId: `nomis/pay-${where}`,
+    alsoFrom: ['nomis/website-tables'],
     ...told,
   });
 }
@@ -84,6 +85,7 @@ export const payAndJobsHere: readonly Measure[] = [
       'Self-employed people and businesses too small to register. Counts are rounded to five, so small ones may show as none. Not comparable with active businesses, which are counted over a whole year.',
     isAdditive: true,
     sourceId: 'nomis/businesses',
+    alsoFrom: ['nomis/website-tables'],
     dimensions: ['size', 'industry'],
     concept: 'businesses-registered',
     showings: [

@@ -1,7 +1,8 @@
 /** Measures of who lives in an area and who is in work. */
 import { type Measure, measure } from './measure.ts';
 
-const PERCENT = { unit: 'percent', decimals: 1 } as const;
+const LOCAL = { sourceId: 'ons/explore-local-statistics' } as const;
+const PERCENT = { ...LOCAL, unit: 'percent', decimals: 1 } as const;
 const SURVEYED = { isSurvey: true, hasIntervals: true, isInDevelopment: true } as const;
 const SURVEY_GAP =
   'Based on interviews with a sample of households, so figures for one district can move up or down by chance. People in barracks and most hostels are not asked.';
@@ -166,6 +167,7 @@ export const peopleAndWork: readonly Measure[] = [
     isSurvey: true,
     coverage: 'Great Britain',
     sourceId: 'nomis/employment-by-industry',
+    alsoFrom: ['nomis/website-tables'],
     dimensions: ['industry'],
     concept: 'jobs-here',
     showings: [

@@ -99,6 +99,7 @@ export const residentsAtWork: readonly Measure[] = [
     whoIsCounted: WHERE_THEY_LIVE,
     whoIsMissing: `Second jobs. Not comparable with kinds of jobs before 2021, which were grouped in another way. ${SAMPLE}`,
     sourceId: 'nomis/residents-by-occupation',
+    alsoFrom: ['nomis/website-tables'],
     dimensions: ['occupation'],
     breaks: [{ on: '2021-01-01', why: 'Kinds of jobs were grouped in another way before 2021.' }],
     showings: MAJOR_GROUPS.map(([major, label, subject, subMajors], order) => ({
@@ -123,6 +124,7 @@ export const residentsAtWork: readonly Measure[] = [
     whoIsCounted: WHERE_THEY_LIVE,
     whoIsMissing: `Says where residents work, not which jobs are in the area. Second jobs are left out. ${SAMPLE}`,
     sourceId: 'nomis/residents-by-industry',
+    alsoFrom: ['nomis/website-tables'],
     dimensions: ['industry'],
   }),
   measure('residents-by-occupation-and-industry', {
@@ -152,6 +154,7 @@ export const residentsAtWork: readonly Measure[] = [
     whoIsCounted: 'Residents aged 16 to 64, or of the age given. Each person counts once.',
     whoIsMissing: `Not comparable with levels before 2022, which were asked in another way. ${SAMPLE}`,
     sourceId: 'nomis/qualifications',
+    alsoFrom: ['nomis/website-tables'],
     dimensions: ['qualification', 'age'],
     breaks: [{ on: '2022-01-01', why: 'Qualifications were counted in a new way from 2022.' }],
     showings: [

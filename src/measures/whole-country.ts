@@ -14,6 +14,7 @@ const THREE_MONTHS =
 
 export const wholeCountry: readonly Measure[] = [
   measure('uk-vacancies', {
+    alsoFrom: ['ons/labour-market-tables'],
     ...SERIES,
     title: 'Job vacancies in the United Kingdom',
     definition: 'How many thousand jobs employers were looking to fill, on average over three months.',

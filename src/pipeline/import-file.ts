@@ -1,16 +1,18 @@
 /**
- * An import is a run whose answers come from files: the same rooms, the same checks, the same archive. A source that is only imported
- * keeps the files it already has: a release is read from all of them, the newest first, and the first word on a figure counts.
+ * An import is a run whose answers come from files: the same rooms, the same checks, the same archive. What the release rested on before
+ * is kept: it is read from all of the files, the newest first, and the first word on a figure counts (docs/decisions/0086).
  */
 
 import { type Connector, FILE_ROLE, type OfferedFile, type PlannedRequest } from '../connectors/contract.ts';
 import { findCurrentRelease } from '../db/repositories/releases/releases.ts';
 import { listRetrievals, listRetrievalsInUse } from '../db/repositories/releases/retrievals.ts';
 import { SourceRefused, StorageFailed, WrongUse } from '../domain/errors.ts';
+import type { CalendarDate } from '../domain/period.ts';
 import type { SourceId } from '../domain/release.ts';
 import type { HttpClient } from '../ports/http-client.ts';
 import type { Admission } from './fetching/admission.ts';
 import type { ContentKind } from './fetching/content-kind.ts';
+import { ageOf, type FileAge, inOrderOfAge } from './files-in-order.ts';
 import { runOnce } from './run.ts';
 import { SOFTWARE_VERSION } from './shared/code-version.ts';
 import type { PipelineDeps, RunOutcome } from './shared/deps.ts';
@@ -25,13 +27,29 @@ const ADMISSION: Admission = {
   userAgent: `Wealdway/${SOFTWARE_VERSION}`,
 };
 
+/** A file that gives the current release figures, in the order in which they answer. */
+export interface FileInUse {
+  readonly name: string;
+  readonly figureCount: number;
+  /** First and last day of its figures' periods. */
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+}
+
+export interface ImportOutcome extends RunOutcome {
+  /** Of the current release, whether this import made it or not. */
+  readonly files: readonly FileInUse[];
+  /** Files that gave figures before and give none now: others hold all of them. */
+  readonly displaced: readonly string[];
+}
+
 /** Throws what {@link runOnce} throws, and WrongUse when the source takes no files or the file is too large. */
 export async function importFile(
   deps: PipelineDeps,
   connector: Connector,
   file: OfferedFile,
   contentKind: ContentKind,
-): Promise<RunOutcome> {
+): Promise<ImportOutcome> {
   const { source } = connector;
   if (!connector.accepts) throw new WrongUse(`${source.id} is fetched and takes no files.`);
   const { maxBytes } = source.politeness;
@@ -39,23 +57,32 @@ export async function importFile(
     throw new WrongUse(`${file.name} is larger than the ${maxBytes / 1e6} MB that ${source.id} takes.`);
   }
   const sha256 = await deps.raw.put(file.body);
-  const carried = source.status.state === 'by-import' ? await listCarried(deps, source.id, sha256) : [];
-  const files = new Map([[pathOfFile(file, sha256), sha256], ...carried]);
-  const requests: PlannedRequest[] = [...files.keys()].map((path) => ({
-    path,
-    role: FILE_ROLE,
-  }));
-  return runOnce({ ...deps, http: archivedFiles(deps, files) }, fromFiles(connector, requests), ADMISSION, {
-    runKey: `${deps.clock.now()} ${sha256.slice(0, 8)}`,
-    contentKind,
-  });
+  const before = await listFiles(deps, source.id);
+  const held = [{ name: file.name, sha256 }, ...(await listCarried(deps, source.id, sha256))];
+  const files = await putInOrder(deps, connector, held);
+  const run = await runOnce(
+    { ...deps, http: archivedFiles(deps, files) },
+    fromFiles(connector, files),
+    ADMISSION,
+    {
+      runKey: `${deps.clock.now()} ${sha256.slice(0, 8)}`,
+      contentKind,
+    },
+  );
+  const now = await listFiles(deps, source.id);
+  const isStill = (one: FileInUse) => now.some(({ name }) => name === one.name);
+  return { ...run, files: now, displaced: before.filter((one) => !isStill(one)).map(({ name }) => name) };
 }
 
-/** The connector with these requests instead of its own. What a source states of a whole sweep does not bind a file. */
-function fromFiles(connector: Connector, requests: readonly PlannedRequest[]): Connector {
+/** The connector with requests for these files instead of its own. What a source states of a whole sweep does not bind a file. */
+function fromFiles(connector: Connector, files: readonly HeldFile[]): Connector {
+  const requests: PlannedRequest[] = files.map((file) => ({
+    path: pathOfFile(file, file.sha256),
+    role: FILE_ROLE,
+  }));
   const { source, parse, recordKey, normalise } = connector;
   return {
-    source: { ...source, politeness: { ...source.politeness, maxRequests: requests.length } },
+    source: { ...source, politeness: { ...source.politeness, maxRequests: files.length } },
     plan: () => requests,
     parse: (response) => parse.call(connector, response),
     recordKey: (record) => recordKey.call(connector, record),
@@ -63,36 +90,65 @@ function fromFiles(connector: Connector, requests: readonly PlannedRequest[]): C
   };
 }
 
-/** Path and hash of the files to read after the one that is offered: none of them comes to more than one word on a figure. */
-async function listCarried(
-  deps: PipelineDeps,
-  sourceId: SourceId,
-  offered: string,
-): Promise<(readonly [string, string])[]> {
+/** A file in the archive, with the name that it came with. */
+interface HeldFile {
+  readonly name: string;
+  readonly sha256: string;
+}
+
+/** The files, or fetched answers, that the release now rests on, besides the one that is offered. */
+async function listCarried(deps: PipelineDeps, sourceId: SourceId, offered: string): Promise<HeldFile[]> {
   const current = await findCurrentRelease(deps.db, sourceId);
   if (current === null) return [];
-  const all = await listRetrievals(deps.db, current.name);
-  // The newest file again: the very same sweep, so that the run ends as unchanged.
-  const isNewest = all[0]?.sha256 === offered;
-  const files = isNewest ? all : await listRetrievalsInUse(deps.db, current);
-  return files
+  const files = (await listRetrievals(deps.db, current.name)).filter(({ role }) => role === FILE_ROLE);
+  // One of its files again: the very same sweep, so that the run ends as unchanged.
+  const isHeld = files.some(({ sha256 }) => sha256 === offered);
+  const carried = isHeld ? files : await listRetrievalsInUse(deps.db, current);
+  return carried
     .filter(({ sha256 }) => sha256 !== offered)
-    .map(({ url, sha256 }) => [url.slice(IMPORTED.length), sha256] as const);
+    .map(({ url, sha256 }) => ({ name: nameOf(url), sha256 }));
+}
+
+/** One file in memory at a time. */
+async function putInOrder(
+  deps: PipelineDeps,
+  connector: Connector,
+  files: readonly HeldFile[],
+): Promise<HeldFile[]> {
+  const dated: (HeldFile & { age: FileAge })[] = [];
+  for (const file of files) {
+    const body = await readHeld(deps, file);
+    dated.push({ ...file, age: ageOf(connector, { name: file.name, body }, deps.clock.now()) });
+  }
+  return inOrderOfAge(dated);
+}
+
+async function readHeld({ raw }: PipelineDeps, { name, sha256 }: HeldFile): Promise<Uint8Array> {
+  const body = await raw.get(sha256);
+  if (body !== null) return body;
+  throw new StorageFailed(`The archive has lost ${name}, which figures rest on: import that file again`);
+}
+
+async function listFiles(deps: PipelineDeps, sourceId: SourceId): Promise<FileInUse[]> {
+  const current = await findCurrentRelease(deps.db, sourceId);
+  if (current === null) return [];
+  const inUse = await listRetrievalsInUse(deps.db, current);
+  return inUse.map(({ url, figureCount, from, to }) => ({ name: nameOf(url), figureCount, from, to }));
+}
+
+/** The name that an imported file came with; of a fetched answer its address. */
+function nameOf(url: string): string {
+  return url.startsWith(IMPORTED) ? decodeURIComponent(url.slice(url.lastIndexOf('/') + 1)) : url;
 }
 
 /** Answers each file's path with its archived bytes. */
-function archivedFiles({ raw }: PipelineDeps, files: ReadonlyMap<string, string>): HttpClient {
+function archivedFiles(deps: PipelineDeps, files: readonly HeldFile[]): HttpClient {
+  const byUrl = new Map(files.map((file) => [`${IMPORTED}${pathOfFile(file, file.sha256)}`, file]));
   return {
     async send({ url }) {
-      const sha256 = files.get(url.slice(IMPORTED.length));
-      if (sha256 === undefined) throw new SourceRefused(`${url} is not one of the files`, 404);
-      const body = await raw.get(sha256);
-      if (body === null) {
-        throw new StorageFailed(
-          `The archive has lost ${url}, which was imported before: import that file again`,
-        );
-      }
-      return { status: 200, headers: {}, body };
+      const file = byUrl.get(url);
+      if (file === undefined) throw new SourceRefused(`${url} is not one of the files`, 404);
+      return { status: 200, headers: {}, body: await readHeld(deps, file) };
     },
   };
 }

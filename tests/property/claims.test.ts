@@ -65,6 +65,7 @@ function build(drawn: typeof scene extends fc.Arbitrary<infer T> ? T : never): C
   const facts: Measure = measure('made-up', {
     title: 'Made up',
     definition: 'Made up.',
+    sourceId: 'ons/explore-local-statistics',
     unit: drawn.unit,
     decimals: 1,
     whoIsCounted: 'Nobody.',

@@ -1,12 +1,15 @@
 /** What the connectors of all education statistics do alike. A data set says only what its own columns mean. */
+
 import { type Issue, issue } from '../../domain/issue.ts';
 import type { MeasureId, Observation } from '../../domain/observation.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Connector, Normalised, SourceDescription, SourceRecord } from '../contract.ts';
+import { openGovernmentLicence } from '../shared/open-licence.ts';
 import { judgeArea } from '../shared/statistical-area.ts';
-import { readTextHeader } from '../shared/table-text.ts';
+import { readTextStart } from '../shared/table-text.ts';
 import { type DataSetAddress, followDataSet, planDataSet } from './statistics-api.ts';
 import {
+  findFilters,
   isLevelHeld,
   parseStatisticsFile,
   type StatisticsRow,
@@ -28,24 +31,20 @@ export type FilterVerdict =
   | { readonly skipped: string }
   | { readonly unknown: string };
 
-interface StatisticsDataSet extends Pick<StatisticsShape, 'filters' | 'unread'> {
+interface StatisticsDataSet extends Pick<StatisticsShape, 'filters' | 'otherFilters' | 'foreign' | 'unread'> {
   readonly source: SourceDescription;
   readonly address: DataSetAddress;
   readonly indicators: readonly IndicatorMeaning[];
   readFilters(cells: Readonly<Record<string, string>>): FilterVerdict;
+  /** Whether a row is of this data set, where another has the same columns. */
+  isOurs?(cells: Readonly<Record<string, string>>): boolean;
   /** Columns that add up to another where all are numbers. */
   readonly sum?: { readonly total: string; readonly parts: readonly string[] };
 }
 
 export const educationStatisticsFacts = {
   publisher: { name: 'Department for Education', url: 'https://explore-education-statistics.service.gov.uk' },
-  licence: {
-    name: 'Open Government Licence v3.0',
-    url: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
-    attribution:
-      'Source: Department for Education, Explore education statistics, licensed under the Open Government Licence v3.0. © Crown copyright',
-    allows: 'records',
-  },
+  licence: openGovernmentLicence('Department for Education, Explore education statistics'),
   kind: 'observations',
   coverage: 'England',
   vintages: ['lad2023'],
@@ -56,52 +55,9 @@ export const educationStatisticsFacts = {
 } as const satisfies Partial<SourceDescription>;
 
 export function statisticsConnector(dataSet: StatisticsDataSet): Connector<StatisticsRow> {
-  const { source, address, indicators, filters, unread } = dataSet;
+  const { source, address, indicators } = dataSet;
   const columns = [...new Set(indicators.map(({ column }) => column))];
-  const shape: StatisticsShape = { name: source.title, filters, indicators: columns, unread };
-
-  function normalise({ fields, locator }: SourceRecord<StatisticsRow>): Normalised {
-    const isHeld = isLevelHeld(fields.geographicLevel);
-    if (isHeld === null) {
-      return { rejected: { code: 'unknown-code', detail: `geographic_level ${fields.geographicLevel}` } };
-    }
-    if (!isHeld) return { skipped: `area level not held: ${fields.geographicLevel}` };
-    const verdict = dataSet.readFilters(fields.cells);
-    if ('skipped' in verdict) return verdict;
-    if ('unknown' in verdict) return { rejected: { code: 'unknown-code', detail: verdict.unknown } };
-    const area = judgeArea(fields.areaCode);
-    if (area.kind === 'not-held') return { skipped: area.reason };
-    if (area.kind === 'unknown') return { rejected: { code: 'unknown-area', detail: fields.areaCode } };
-    const period = readStatisticsPeriod(fields.timePeriod, fields.timeIdentifier);
-    if (period === null) {
-      const detail = `time_period ${fields.timePeriod}, ${fields.timeIdentifier}`;
-      return { rejected: { code: 'unreadable-date', detail } };
-    }
-    const gap = sumGap(dataSet, fields.cells);
-    if (gap !== null) return { rejected: { code: 'unreadable-record', detail: gap } };
-    const observations: Observation[] = [];
-    const issues: Issue[] = [];
-    for (const { column, measure, dimensions, restate } of indicators) {
-      const read = readStatedValue(fields.cells[column] ?? '');
-      if ('rejected' in read) {
-        issues.push(issue(read.rejected.code, 'error', `${locator}, column ${column}`, read.rejected.detail));
-        continue;
-      }
-      observations.push({
-        measure,
-        areaCode: area.code,
-        period: restate ? restate(period) : period,
-        dimensions: { ...verdict.dimensions, ...dimensions },
-        ...read.stated,
-        lower95: null,
-        upper95: null,
-        coefficientOfVariation: null,
-        note: null,
-      });
-    }
-    return { observations, issues };
-  }
-
+  const shape: StatisticsShape = { ...dataSet, name: source.title, indicators: columns };
   return {
     source,
     plan: () => planDataSet(address),
@@ -110,15 +66,72 @@ export function statisticsConnector(dataSet: StatisticsDataSet): Connector<Stati
       ['publications', 'data-sets'].includes(response.request.role)
         ? parseIndex(response, address)
         : parseStatisticsFile(shape, response),
-    accepts: ({ body }) => {
-      const header = readTextHeader(body);
-      return (
-        header.includes('geographic_level') && [...filters, ...columns].every((one) => header.includes(one))
-      );
-    },
+    accepts: ({ body }) => isFileOf(dataSet, shape, body),
     recordKey: () => null,
-    normalise,
+    normalise: (record) => normalise(dataSet, record),
   };
+}
+
+function normalise(dataSet: StatisticsDataSet, { fields, locator }: SourceRecord<StatisticsRow>): Normalised {
+  const isHeld = isLevelHeld(fields.geographicLevel);
+  if (isHeld === null) {
+    return { rejected: { code: 'unknown-code', detail: `geographic_level ${fields.geographicLevel}` } };
+  }
+  if (!isHeld) return { skipped: `area level not held: ${fields.geographicLevel}` };
+  const verdict = dataSet.readFilters(fields.cells);
+  if ('skipped' in verdict) return verdict;
+  if ('unknown' in verdict) return { rejected: { code: 'unknown-code', detail: verdict.unknown } };
+  const area = judgeArea(fields.areaCode);
+  if (area.kind === 'not-held') return { skipped: area.reason };
+  if (area.kind === 'unknown') return { rejected: { code: 'unknown-area', detail: fields.areaCode } };
+  const period = readStatisticsPeriod(fields.timePeriod, fields.timeIdentifier);
+  if (period === null) {
+    const detail = `time_period ${fields.timePeriod}, ${fields.timeIdentifier}`;
+    return { rejected: { code: 'unreadable-date', detail } };
+  }
+  const gap = sumGap(dataSet, fields.cells);
+  if (gap !== null) return { rejected: { code: 'unreadable-record', detail: gap } };
+  const about = { areaCode: area.code, period, dimensions: verdict.dimensions };
+  return readIndicators(dataSet, fields.cells, locator, about);
+}
+
+/** One figure an indicator; an indicator that cannot be read costs itself alone. */
+function readIndicators(
+  { indicators }: StatisticsDataSet,
+  cells: Readonly<Record<string, string>>,
+  locator: string,
+  about: Pick<Observation, 'areaCode' | 'period' | 'dimensions'>,
+): Normalised {
+  const observations: Observation[] = [];
+  const issues: Issue[] = [];
+  for (const { column, measure, dimensions, restate } of indicators) {
+    const read = readStatedValue(cells[column] ?? '');
+    if ('rejected' in read) {
+      issues.push(issue(read.rejected.code, 'error', `${locator}, column ${column}`, read.rejected.detail));
+      continue;
+    }
+    observations.push({
+      measure,
+      areaCode: about.areaCode,
+      period: restate ? restate(about.period) : about.period,
+      dimensions: { ...about.dimensions, ...dimensions },
+      ...read.stated,
+      lower95: null,
+      upper95: null,
+      coefficientOfVariation: null,
+      note: null,
+    });
+  }
+  return { observations, issues };
+}
+
+/** By its columns, and where those are another data set's too, by what stands in its first row. */
+function isFileOf(dataSet: StatisticsDataSet, shape: StatisticsShape, body: Uint8Array): boolean {
+  const [header = [], first = []] = readTextStart(body);
+  const isWhole = ['geographic_level', ...shape.indicators].every((column) => header.includes(column));
+  if (!isWhole || findFilters(shape, header) === null) return false;
+  const cells = Object.fromEntries(header.map((column, at) => [column, first[at] ?? '']));
+  return first.length === 0 || (dataSet.isOurs?.(cells) ?? true);
 }
 
 /** Pages on the way to the file hold no figures; what they say is used to find the next. */

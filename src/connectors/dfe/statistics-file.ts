@@ -27,8 +27,12 @@ export interface StatisticsRow {
 export interface StatisticsShape {
   /** For messages: "16-18 destination measures". */
   readonly name: string;
-  /** Filters that every file of the data set has. */
+  /** Filters that a file of the data set has. */
   readonly filters: readonly string[];
+  /** Those of its earlier and later editions, which have others. */
+  readonly otherFilters?: readonly (readonly string[])[];
+  /** Columns by which another data set is known that has all of ours besides. */
+  readonly foreign?: readonly string[];
   readonly indicators: readonly string[];
   /** Columns that are known and not read. */
   readonly unread: readonly string[];
@@ -48,6 +52,13 @@ const CODE_COLUMNS: Readonly<Record<string, string>> = {
 const CATALOGUE =
   /^(time_identifier|(country|region|lad|pcon|lsip|lep|opportunity_area|english_devolved_area|mca|provider|ward|institution)_(code|name|ukprn)|old_la_code|new_la_code|la_name)$/;
 
+/** The filters of the edition that a file is of; null when it is of none. */
+export function findFilters(shape: StatisticsShape, header: readonly string[]): readonly string[] | null {
+  if (shape.foreign?.some((column) => header.includes(column))) return null;
+  const editions = [shape.filters, ...(shape.otherFilters ?? [])];
+  return editions.find((filters) => filters.every((column) => header.includes(column))) ?? null;
+}
+
 /** Throws SourceChanged when a column that the figures need is not there, or the file is cut off. */
 export function parseStatisticsFile(
   shape: StatisticsShape,
@@ -57,10 +68,15 @@ export function parseStatisticsFile(
   const header = table.rows[0]?.cells;
   if (header === undefined) return noRows(shape, 'an empty file');
   const isTableTool = header.includes('location_code');
+  const stranger = shape.foreign?.find((column) => header.includes(column));
+  if (stranger !== undefined) {
+    throw new SourceChanged(`${shape.name}: row 1 has the column ${stranger}, so this is another data set`);
+  }
+  const filters = findFilters(shape, header) ?? shape.filters;
   const needed = [
     ...SHARED,
     ...(isTableTool ? TABLE_TOOL : ['time_identifier', 'country_code']),
-    ...shape.filters,
+    ...filters,
     ...shape.indicators,
   ];
   const absent = needed.filter((column) => !header.includes(column));
@@ -75,7 +91,7 @@ export function parseStatisticsFile(
   if (last?.cells.length !== header.length) {
     throw new SourceChanged(`${shape.name}: row ${last?.line} is cut off: download the file again`);
   }
-  return { statedTotal: null, items: readItems(shape, header, table, isTableTool) };
+  return { statedTotal: null, items: readItems({ ...shape, filters }, header, table, isTableTool) };
 }
 
 function readAnswer(shape: StatisticsShape, response: RawResponse): TextTable {

@@ -35,8 +35,8 @@ interface CellTable {
   readonly source: SourceDescription;
   /** As the names of the table's cells begin: `T13a:`. */
   readonly table: RegExp;
-  /** Nomis's geography types and codes. */
-  readonly areas: readonly string[];
+  /** Nomis's geography types and codes, as its `geography` takes them. */
+  readonly areas: string;
   /** Nomis's words for the periods. Only years that do not overlap. */
   readonly dates: string;
   readonly measure: MeasureId;
@@ -46,83 +46,83 @@ interface CellTable {
   readCell(words: string): Observation['dimensions'] | null | undefined;
 }
 
+/** `T13a:4 (B,D,E Energy & water (SIC 2007) : All people )` -> `B,D,E Energy & water (SIC 2007) : All people`. Null for another table's cell. */
+function wordsOf({ table }: CellTable, name: string): string | null {
+  return table.test(name) ? (/^[^(]*\((.*?)\s*\)\s*$/.exec(name)?.[1] ?? '') : null;
+}
+
+function readMeaning(told: CellTable, { dimensions, date }: NomisFigure): MeaningOrNot {
+  const name = dimensions.CELL_NAME ?? '';
+  const words = wordsOf(told, name);
+  const picked = words === null ? undefined : told.readCell(words);
+  if (picked === undefined) return { rejected: { code: 'unknown-code', detail: `CELL_NAME ${name}` } };
+  if (picked === null) return { skipped: 'a cell of the table that is not taken' };
+  if (told.isHeldFor?.(date) === false) return { skipped: 'twelve months for which the table is not made' };
+  const period = readSurveyYear(date);
+  if (period === null) return { rejected: { code: 'unreadable-date', detail: date } };
+  return { meaning: { measure: told.measure, period, dimensions: picked, note: null } };
+}
+
+/** The figures of every cell of ours that the list names. */
+function followList(told: CellTable, query: NomisQuery, response: RawResponse): readonly PlannedRequest[] {
+  const wanted = listCells(response).filter(({ name }) => {
+    const words = wordsOf(told, name);
+    return words !== null && (told.readCell(words) ?? null) !== null;
+  });
+  if (wanted.length === 0) return [];
+  const cell = wanted.map(({ id }) => id).join(',');
+  return planQuery(withPart(query, FIGURES, { date: told.dates, cell }));
+}
+
+function followFigures(
+  { dates }: CellTable,
+  query: NomisQuery,
+  response: RawResponse,
+): readonly PlannedRequest[] {
+  const asked = new URL(response.request.path, 'http://path.invalid').searchParams;
+  const part = { date: dates, cell: asked.get('cell') ?? '' };
+  return planNextPage(withPart(query, FIGURES, part), response);
+}
+
+/** The list holds no figures to keep. That a cell of our table is not known is worth an issue: it may be a new group. */
+function parseList(told: CellTable, response: RawResponse): ParsedResponse<NomisFigure> {
+  const named = listCells(response).flatMap(({ name }) => wordsOf(told, name) ?? []);
+  const found = `${DATASET}, ${told.source.title}`;
+  if (named.length === 0) {
+    const detail = `no cell named ${told.table.source} in Nomis’s list`;
+    return { statedTotal: null, items: [{ kind: 'issue', issue: issue('no-rows', 'error', found, detail) }] };
+  }
+  const strange = named.filter((words) => told.readCell(words) === undefined);
+  return {
+    statedTotal: null,
+    items: strange.map((words) => ({
+      kind: 'issue' as const,
+      issue: issue('unknown-code', 'warning', found, `cell ${words}`),
+    })),
+  };
+}
+
 export function cellTableConnector(told: CellTable): Connector<NomisFigure> {
-  const { source, table, areas, dates, isHeldFor, measure, readCell } = told;
+  const { source, areas } = told;
   const query: NomisQuery = {
     dataset: DATASET,
     dimensions: ['CELL', 'CELL_NAME'],
-    parameters: { geography: areas.join(',') },
+    parameters: { geography: areas },
     parts: [],
     measures: { value: '20100', confidence: '20701' },
   };
-
-  /** `T13a:4 (B,D,E Energy & water (SIC 2007) : All people )` -> `B,D,E Energy & water (SIC 2007) : All people`. */
-  const wordsOf = (name: string): string | null =>
-    table.test(name) ? (/^[^(]*\((.*?)\s*\)\s*$/.exec(name)?.[1] ?? '') : null;
-
-  function readMeaning({ dimensions, date }: NomisFigure): MeaningOrNot {
-    const name = dimensions.CELL_NAME ?? '';
-    const words = wordsOf(name);
-    const picked = words === null ? undefined : readCell(words);
-    if (picked === undefined) return { rejected: { code: 'unknown-code', detail: `CELL_NAME ${name}` } };
-    if (picked === null) return { skipped: 'a cell of the table that is not taken' };
-    if (isHeldFor?.(date) === false) return { skipped: 'twelve months for which the table is not made' };
-    const period = readSurveyYear(date);
-    if (period === null) return { rejected: { code: 'unreadable-date', detail: date } };
-    return { meaning: { measure, period, dimensions: picked, note: null } };
-  }
-
-  function followList(response: RawResponse): readonly PlannedRequest[] {
-    const wanted = listCells(response).filter(({ name }) => {
-      const words = wordsOf(name);
-      return words !== null && (readCell(words) ?? null) !== null;
-    });
-    if (wanted.length === 0) return [];
-    const cell = wanted.map(({ id }) => id).join(',');
-    return planQuery(withPart(query, FIGURES, { date: dates, cell }));
-  }
-
-  function follow(response: RawResponse): readonly PlannedRequest[] {
-    if (readRole(response.request.role).part === LIST_ROLE) return followList(response);
-    const asked = new URL(response.request.path, 'http://path.invalid').searchParams;
-    const part = { date: dates, cell: asked.get('cell') ?? '' };
-    return planNextPage(withPart(query, FIGURES, part), response);
-  }
-
-  /** The list holds no figures to keep. That a cell of our table is not known is worth an issue: it may be a new group. */
-  function parseList(response: RawResponse): ParsedResponse<NomisFigure> {
-    const named = listCells(response).flatMap(({ name }) => wordsOf(name) ?? []);
-    const found = `${DATASET}, ${source.title}`;
-    if (named.length === 0) {
-      const detail = `no cell named ${table.source} in Nomis’s list`;
-      return {
-        statedTotal: null,
-        items: [{ kind: 'issue', issue: issue('no-rows', 'error', found, detail) }],
-      };
-    }
-    const strange = named.filter((words) => readCell(words) === undefined);
-    return {
-      statedTotal: null,
-      items: strange.map((words) => ({
-        kind: 'issue' as const,
-        issue: issue('unknown-code', 'warning', found, `cell ${words}`),
-      })),
-    };
-  }
-
+  const isList = ({ request }: RawResponse): boolean => readRole(request.role).part === LIST_ROLE;
   return {
-    ...nomisConnector({ source, query, readMeaning }),
+    ...nomisConnector({ source, query, readMeaning: (figure) => readMeaning(told, figure) }),
     plan: () => [
       {
         path: `/api/v01/dataset/${DATASET}.data.csv?geography=E92000001&date=latest&measures=20100&select=CELL,CELL_NAME,RECORD_OFFSET,RECORD_COUNT&RecordOffset=0&recordlimit=${PAGE_ROWS}`,
         role: LIST_ROLE,
       },
     ],
-    follow,
-    parse: (response) =>
-      readRole(response.request.role).part === LIST_ROLE
-        ? parseList(response)
-        : parseNomisCsv(query, response),
+    follow: (response) =>
+      isList(response) ? followList(told, query, response) : followFigures(told, query, response),
+    parse: (response) => (isList(response) ? parseList(told, response) : parseNomisCsv(query, response)),
   };
 }
 

@@ -6,7 +6,7 @@ import type { NomisQuery } from './api-query.ts';
 import { type MeaningOrNot, nomisConnector } from './nomis-connector.ts';
 import { asProvisional } from './observed-value.ts';
 import { readYear } from './read-year.ts';
-import { NOMIS_AREAS, nomisFacts, nomisPoliteness } from './source-facts.ts';
+import { EVERY_AREA, nomisFacts, nomisPoliteness } from './source-facts.ts';
 
 /** ITEM: the middle of all employees, or the pay that a share of them, in per cent, earns less than. */
 const items: ReadonlyMap<string, string | null> = new Map([
@@ -43,20 +43,42 @@ export function paySurveyConnector({ dataset, weekly, yearly, ...told }: PaySurv
     ['1', weekly],
     ['7', yearly],
   ]);
-  const query: NomisQuery = {
+  return nomisConnector({
+    source: {
+      ...nomisFacts,
+      ...told,
+      ...SURVEY_FACTS,
+      measures: [weekly, yearly],
+    },
+    query: queryOf(dataset, [...measures.keys()]),
+    readMeaning: (figure) => readMeaning(measures, figure),
+  });
+}
+
+const SURVEY_FACTS = {
+  cadence: 'yearly',
+  expectedLagDays: 210,
+  coverage: 'United Kingdom; districts of Great Britain',
+  vintages: ['lad2023'],
+  politeness: { ...nomisPoliteness, maxRequests: 20 },
+  // Recorded on the website: 3,150 figures of 350 districts, yearly pay of all employees. Everything asked for is about 75,000.
+  assertions: {
+    minRecords: 40,
+    maxRecords: 150_000,
+    maxRejectedShare: 0.01,
+    maxFallShare: 0.1,
+  },
+} as const satisfies Partial<SourceDescription>;
+
+function queryOf(dataset: string, pay: readonly string[]): NomisQuery {
+  return {
     dataset,
     dimensions: ['SEX', 'ITEM', 'PAY'],
     parameters: {
-      geography: [
-        NOMIS_AREAS.countries,
-        NOMIS_AREAS.regions,
-        NOMIS_AREAS.combinedAuthorities,
-        NOMIS_AREAS.districtsApril2023,
-        NOMIS_AREAS.countiesApril2023,
-      ].join(','),
+      geography: EVERY_AREA,
       sex: [...hours.keys()].join(','),
       item: [...items.keys()].join(','),
-      pay: [...measures.keys()].join(','),
+      pay: pay.join(','),
     },
     // Asked for apart: the latest year is provisional until the next one comes.
     parts: [
@@ -65,44 +87,30 @@ export function paySurveyConnector({ dataset, weekly, yearly, ...told }: PaySurv
     ],
     measures: { value: '20100', confidence: '20701', confidenceIs: 'coefficient-of-variation' },
   };
-  const source: SourceDescription = {
-    ...nomisFacts,
-    ...told,
-    cadence: 'yearly',
-    expectedLagDays: 210,
-    coverage: 'United Kingdom; districts of Great Britain',
-    vintages: ['lad2023'],
-    measures: [weekly, yearly],
-    politeness: { ...nomisPoliteness, maxRequests: 20 },
-    // Recorded on the website: 3,150 figures of 350 districts, yearly pay of all employees. Everything asked for is about 75,000.
-    assertions: {
-      minRecords: 40,
-      maxRecords: 150_000,
-      maxRejectedShare: 0.01,
-      maxFallShare: 0.1,
+}
+
+function readMeaning(
+  measures: ReadonlyMap<string, string>,
+  { dimensions, date, part }: NomisFigure,
+): MeaningOrNot {
+  const { SEX = '', ITEM = '', PAY = '' } = dimensions;
+  const [who, point, measure] = [hours.get(SEX), items.get(ITEM), measures.get(PAY)];
+  if (who === undefined || point === undefined || measure === undefined) {
+    return { rejected: { code: 'unknown-code', detail: `SEX ${SEX}, ITEM ${ITEM}, PAY ${PAY}` } };
+  }
+  const year = readYear(date);
+  if (year === null) return { rejected: { code: 'unreadable-date', detail: date } };
+  return {
+    meaning: {
+      measure,
+      // Pay in a week of April, or in the tax year that ended in it.
+      period: monthPeriod(year, 4),
+      dimensions: {
+        ...(who === null ? {} : { hours: who }),
+        ...(point === null ? {} : { percentile: point }),
+      },
+      note: null,
+      ...(part === 'latest' ? { restate: asProvisional } : {}),
     },
   };
-  function readMeaning({ dimensions, date, part }: NomisFigure): MeaningOrNot {
-    const { SEX = '', ITEM = '', PAY = '' } = dimensions;
-    const [who, point, measure] = [hours.get(SEX), items.get(ITEM), measures.get(PAY)];
-    if (who === undefined || point === undefined || measure === undefined) {
-      return { rejected: { code: 'unknown-code', detail: `SEX ${SEX}, ITEM ${ITEM}, PAY ${PAY}` } };
-    }
-    const year = readYear(date);
-    if (year === null) return { rejected: { code: 'unreadable-date', detail: date } };
-    return {
-      meaning: {
-        measure,
-        // Pay in a week of April, or in the tax year that ended in it.
-        period: monthPeriod(year, 4),
-        dimensions: {
-          ...(who === null ? {} : { hours: who }),
-          ...(point === null ? {} : { percentile: point }),
-        },
-        note: null,
-        ...(part === 'latest' ? { restate: asProvisional } : {}),
-      },
-    };
-  }
-  return nomisConnector({ source, query, readMeaning });
 }

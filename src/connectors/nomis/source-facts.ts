@@ -1,15 +1,11 @@
 /** What all Nomis datasets share: where they live, their licence, how gently they are asked. */
+
 import type { SourceDescription } from '../contract.ts';
+import { openGovernmentLicence } from '../shared/open-licence.ts';
 
 export const nomisFacts = {
   publisher: { name: 'Office for National Statistics (Nomis)', url: 'https://www.nomisweb.co.uk' },
-  licence: {
-    name: 'Open Government Licence v3.0',
-    url: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
-    attribution:
-      'Source: Office for National Statistics via Nomis (www.nomisweb.co.uk), licensed under the Open Government Licence v3.0. © Crown copyright',
-    allows: 'records',
-  },
+  licence: openGovernmentLicence('Office for National Statistics via Nomis (www.nomisweb.co.uk)'),
   kind: 'observations',
   secrets: [],
   status: { state: 'active' },
@@ -33,3 +29,12 @@ export const NOMIS_AREAS = {
   districtsApril2023: 'TYPE424',
   itl2Of2021: 'TYPE429',
 } as const;
+
+/** Every level that we hold, as Nomis drew it in April 2023, for a query's `geography`. */
+export const EVERY_AREA = [
+  NOMIS_AREAS.countries,
+  NOMIS_AREAS.regions,
+  NOMIS_AREAS.combinedAuthorities,
+  NOMIS_AREAS.districtsApril2023,
+  NOMIS_AREAS.countiesApril2023,
+].join(',');

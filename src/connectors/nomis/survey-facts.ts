@@ -1,6 +1,6 @@
 /** What the tables of the Annual Population Survey share, beside what all Nomis datasets do. */
 import type { SourceDescription } from '../contract.ts';
-import { NOMIS_AREAS, nomisFacts, nomisPoliteness } from './source-facts.ts';
+import { nomisFacts, nomisPoliteness } from './source-facts.ts';
 
 export const surveyFacts = {
   ...nomisFacts,
@@ -11,16 +11,8 @@ export const surveyFacts = {
   politeness: { ...nomisPoliteness, maxRequests: 20 },
 } as const satisfies Partial<SourceDescription>;
 
-export const SURVEY_AREAS: readonly string[] = [
-  NOMIS_AREAS.countries,
-  NOMIS_AREAS.regions,
-  NOMIS_AREAS.combinedAuthorities,
-  NOMIS_AREAS.districtsApril2023,
-  NOMIS_AREAS.countiesApril2023,
-];
-
 /** The nine groups of industries that the survey can tell apart, and its total of services, by their SIC 2007 sections. */
-const INDUSTRY_GROUPS: ReadonlySet<string> = new Set([
+export const INDUSTRY_GROUPS: ReadonlySet<string> = new Set([
   'A',
   'B,D,E',
   'C',

@@ -5,7 +5,7 @@ import { issue } from '../../domain/issue.ts';
 import type { ParsedItem, ParsedResponse, RawResponse } from '../contract.ts';
 import { responseText } from './response-text.ts';
 
-interface TableShape {
+export interface TableShape {
   /** For issues: "CCAALGD". */
   readonly name: string;
   /** Without them the answer as a whole is not what it was. */

@@ -12,78 +12,100 @@ const VALUE_TYPES: ReadonlySet<string> = new Set(['float', 'percentage', 'curren
 export function readOpenDocument(archive: ZipArchive): Sheet[] {
   const content = archive.read('content.xml');
   if (content === null) throw new SourceChanged('The workbook has no part content.xml: download it again');
-  const reader = createReader();
+  const reader = new SheetsReader();
   readXml(content, 'content.xml', reader);
   return reader.sheets;
 }
 
-function createReader() {
-  const sheets: (Sheet & { rows: SheetRow[] })[] = [];
-  const hiddenStyles = new Set<string>();
-  let style = '';
-  let rowNumber = 0;
-  let rowRepeat = 1;
-  let cells: string[] = [];
-  let cellRepeat = 1;
-  let number: string | null = null;
-  let paragraphs: string[] = [];
-  let isParagraph = false;
-  let isNote = false;
-  let cellCount = 0;
+type Attributes = Readonly<Record<string, string>>;
 
-  const endCell = (): void => {
+/** The cell that is being read. */
+interface OpenCell {
+  repeat: number;
+  /** The value as stored, where the cell holds a number: what is shown is rounded. */
+  number: string | null;
+  paragraphs: string[];
+}
+
+class SheetsReader {
+  readonly sheets: (Sheet & { rows: SheetRow[] })[] = [];
+  readonly #hiddenStyles = new Set<string>();
+  #style = '';
+  #rowNumber = 0;
+  #rowRepeat = 1;
+  #cells: string[] = [];
+  #cell: OpenCell = { repeat: 1, number: null, paragraphs: [] };
+  #isParagraph = false;
+  #isNote = false;
+  #cellCount = 0;
+
+  open(name: string, attributes: Attributes): void {
+    const { paragraphs } = this.#cell;
+    if (name === 'style') this.#style = attributes['style:name'] ?? '';
+    else if (name === 'table-properties' && attributes['table:display'] === 'false') {
+      this.#hiddenStyles.add(this.#style);
+    } else if (name === 'table') this.#beginSheet(attributes);
+    else if (name === 'table-row') {
+      this.#cells = [];
+      this.#rowRepeat = Number(attributes['table:number-rows-repeated'] ?? 1);
+    } else if (name === 'table-cell' || name === 'covered-table-cell') this.#beginCell(attributes);
+    else if (name === 'annotation') this.#isNote = true;
+    else if (name === 'p' && !this.#isNote) {
+      paragraphs.push('');
+      this.#isParagraph = true;
+    } else if (name === 's') this.text(' ');
+  }
+
+  text(text: string): void {
+    const { paragraphs } = this.#cell;
+    if (this.#isParagraph) paragraphs[paragraphs.length - 1] += text;
+  }
+
+  close(name: string): void {
+    if (name === 'p') this.#isParagraph = false;
+    else if (name === 'annotation') this.#isNote = false;
+    else if (name === 'table-cell' || name === 'covered-table-cell') this.#endCell();
+    else if (name === 'table-row') this.#endRow();
+  }
+
+  #beginSheet(attributes: Attributes): void {
+    const isHidden = this.#hiddenStyles.has(attributes['table:style-name'] ?? '');
+    this.sheets.push({ name: attributes['table:name'] ?? '', isHidden, rows: [] });
+    this.#rowNumber = 0;
+  }
+
+  #beginCell(attributes: Attributes): void {
+    const isNumber = VALUE_TYPES.has(attributes['office:value-type'] ?? '');
+    this.#cell = {
+      repeat: Number(attributes['table:number-columns-repeated'] ?? 1),
+      number: isNumber ? (attributes['office:value'] ?? null) : null,
+      paragraphs: [],
+    };
+  }
+
+  #endCell(): void {
+    const { repeat, number, paragraphs } = this.#cell;
     const text = (number ?? paragraphs.join(' ')).trim();
-    if (text === '' && cellRepeat > MAX_REPEATED_CELLS) return;
-    cellCount += Math.min(cellRepeat, MAX_REPEATED_CELLS);
-    if (cellCount > MAX_CELLS || cells.length > MAX_REPEATED_CELLS * 8) {
+    if (text === '' && repeat > MAX_REPEATED_CELLS) return;
+    this.#cellCount += Math.min(repeat, MAX_REPEATED_CELLS);
+    if (this.#cellCount > MAX_CELLS || this.#cells.length > MAX_REPEATED_CELLS * 8) {
       throw new SourceChanged(`The workbook has more than ${MAX_CELLS} cells: keep the sheet you need`);
     }
-    for (let left = Math.min(cellRepeat, MAX_REPEATED_CELLS); left > 0; left--) cells.push(text);
-  };
-  const endRow = (): void => {
-    const rows = sheets.at(-1)?.rows;
+    for (let left = Math.min(repeat, MAX_REPEATED_CELLS); left > 0; left--) this.#cells.push(text);
+  }
+
+  #endRow(): void {
+    const cells = this.#cells;
     while (cells.at(-1) === '') cells.pop();
     if (cells.length > 0) {
-      if (rowRepeat > MAX_REPEATED_CELLS) {
-        throw new SourceChanged(`The workbook repeats row ${rowNumber + 1} ${rowRepeat} times: save it anew`);
+      if (this.#rowRepeat > MAX_REPEATED_CELLS) {
+        throw new SourceChanged(
+          `The workbook repeats row ${this.#rowNumber + 1} ${this.#rowRepeat} times: save it anew`,
+        );
       }
-      for (let at = 1; at <= rowRepeat; at++) rows?.push({ number: rowNumber + at, cells });
+      const rows = this.sheets.at(-1)?.rows;
+      for (let at = 1; at <= this.#rowRepeat; at++) rows?.push({ number: this.#rowNumber + at, cells });
     }
-    rowNumber += rowRepeat;
-  };
-
-  return {
-    sheets,
-    open(name: string, attributes: Readonly<Record<string, string>>): void {
-      if (name === 'style') style = attributes['style:name'] ?? '';
-      else if (name === 'table-properties' && attributes['table:display'] === 'false') {
-        hiddenStyles.add(style);
-      } else if (name === 'table') {
-        const isHidden = hiddenStyles.has(attributes['table:style-name'] ?? '');
-        sheets.push({ name: attributes['table:name'] ?? '', isHidden, rows: [] });
-        rowNumber = 0;
-      } else if (name === 'table-row') {
-        cells = [];
-        rowRepeat = Number(attributes['table:number-rows-repeated'] ?? 1);
-      } else if (name === 'table-cell' || name === 'covered-table-cell') {
-        cellRepeat = Number(attributes['table:number-columns-repeated'] ?? 1);
-        const isNumber = VALUE_TYPES.has(attributes['office:value-type'] ?? '');
-        number = isNumber ? (attributes['office:value'] ?? null) : null;
-        paragraphs = [];
-      } else if (name === 'annotation') isNote = true;
-      else if (name === 'p' && !isNote) {
-        paragraphs.push('');
-        isParagraph = true;
-      } else if (name === 's' && isParagraph) paragraphs[paragraphs.length - 1] += ' ';
-    },
-    text(text: string): void {
-      if (isParagraph) paragraphs[paragraphs.length - 1] += text;
-    },
-    close(name: string): void {
-      if (name === 'p') isParagraph = false;
-      else if (name === 'annotation') isNote = false;
-      else if (name === 'table-cell' || name === 'covered-table-cell') endCell();
-      else if (name === 'table-row') endRow();
-    },
-  };
+    this.#rowNumber += this.#rowRepeat;
+  }
 }

@@ -38,14 +38,13 @@ export function readTextTable(body: Uint8Array): TextTable {
   return { rows, isWindowsText };
 }
 
-/** The first row's cells alone, for telling whose table it is. Never throws: empty for what is no table. */
-export function readTextHeader(body: Uint8Array): readonly string[] {
-  const end = body.subarray(0, 16_384);
-  // Whole lines, and whole letters of UTF-16.
+/** The first rows alone, for telling whose table it is. Never throws: empty for what is no table. */
+export function readTextStart(body: Uint8Array): readonly (readonly string[])[] {
+  const start = body.subarray(0, 16_384);
   try {
-    return (
-      readTextTable(body.length > end.length ? end.subarray(0, lastLineEnd(end)) : end).rows[0]?.cells ?? []
-    );
+    // Whole lines, and whole letters of UTF-16.
+    const lines = body.length > start.length ? start.subarray(0, lastLineEnd(start)) : start;
+    return readTextTable(lines).rows.map(({ cells }) => cells);
   } catch (error) {
     if (error instanceof SourceChanged) return [];
     throw error;

@@ -77,8 +77,8 @@ function describeSector(sector: Sector): z.infer<typeof sectorSchema> {
   };
 }
 
-/** `plausible` is for the checks of a release and says nothing to a reader. */
-function describeMeasure({ plausible, ...measure }: Measure): z.infer<typeof measureSchema> {
+/** `plausible` and `alsoFrom` are for checks and say nothing to a reader: each figure names its own source. */
+function describeMeasure({ plausible, alsoFrom, ...measure }: Measure): z.infer<typeof measureSchema> {
   return {
     ...measure,
     dimensions: [...measure.dimensions],

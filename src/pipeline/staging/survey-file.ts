@@ -1,7 +1,6 @@
 /** What a file holds, before anything is stored: the same parsing and normalising as a run, kept as counts. Pure. */
 import { type Connector, FILE_ROLE, type OfferedFile, type RawResponse } from '../../connectors/contract.ts';
-import type { Instant } from '../../domain/period.ts';
-import { comparePeriods, type Period } from '../../domain/period.ts';
+import { type CalendarDate, comparePeriods, type Instant, type Period } from '../../domain/period.ts';
 import { guardConnector } from '../fetching/guarded-connector.ts';
 import { normaliseRecord } from './normalise.ts';
 
@@ -18,6 +17,8 @@ export interface FileSurvey {
   readonly areas: number;
   /** Earliest and latest, by the publisher's labels; null when there is no figure. */
   readonly periods: { readonly first: string; readonly last: string; readonly count: number } | null;
+  /** Last day of the latest period; null when there is no figure. */
+  readonly newestDay: CalendarDate | null;
   /** Why records were left out on purpose, and how many. */
   readonly skipped: Readonly<Record<string, number>>;
   /** The first of what could not be read, each with its place in the file. */
@@ -25,7 +26,7 @@ export interface FileSurvey {
 }
 
 /** The path that stands for a file in a run: told apart by content, named for people. */
-export function pathOfFile(file: OfferedFile, sha256: string): string {
+export function pathOfFile(file: Pick<OfferedFile, 'name'>, sha256: string): string {
   return `/${sha256.slice(0, 16)}/${encodeURIComponent(file.name)}`;
 }
 
@@ -70,6 +71,10 @@ export function surveyFile(connector: Connector, file: OfferedFile, now: Instant
     measures,
     areas: areas.size,
     periods: first && last ? { first: first.label, last: last.label, count: ordered.length } : null,
+    newestDay: ordered.reduce<CalendarDate | null>(
+      (newest, { end }) => (newest === null || end > newest ? end : newest),
+      null,
+    ),
     skipped,
     problems,
   };

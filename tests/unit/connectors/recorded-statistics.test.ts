@@ -33,6 +33,26 @@ const AREAS = {
 } as const;
 type Place = keyof typeof AREAS;
 
+const PRINTED: readonly [string, string, Place, number | null, string, [number, number]?][] = [
+  ['gross-median-weekly-pay', '30 April 2025', 'UK', 642.5, 'normal'],
+  ['gross-median-weekly-pay', '30 April 2025', 'Kent', 655.9, 'normal', [637.9, 673.9]],
+  ['gross-median-weekly-pay', '30 April 2025', 'Medway', 661.5, 'normal', [613.5, 709.5]],
+  ['gross-median-weekly-pay', '30 April 2025', 'Sevenoaks', 706.5, 'normal', [588.8, 824.2]],
+  ['employment-rate', '2023', 'South East', 79.3, 'normal'],
+  ['employment-rate', '2023', 'Medway', 76.9, 'normal', [72.6, 81.2]],
+  ['employment-rate', '2023', 'Canterbury', 67.2, 'normal', [57.3, 77.1]],
+  ['economic-inactivity-rate', '2023', 'Gravesham', 13.0, 'low-reliability'],
+  ['modelled-unemployment', '2023', 'Medway', 3.5, 'normal', [2.5, 4.5]],
+  ['no-qualifications-great-britain', '2023', 'Thanet', 17.0, 'normal', [8.3, 25.7]],
+  ['no-qualifications-great-britain', '2023', 'Dartford', null, 'missing'],
+  ['no-qualifications-great-britain', '2023', 'Maidstone', null, 'missing'],
+  ['no-qualifications-great-britain', '2023', 'Ashford', 11.5, 'low-reliability'],
+  ['level-3-or-above-qualifications', '2023', 'Medway', 66.3, 'normal'],
+  ['apprenticeship-starts', '2024/25', 'England', 959, 'normal'],
+  ['apprenticeship-starts', '2024/25', 'Medway', 1389, 'normal'],
+  ['apprenticeship-achievements', '2024/25', 'Kent', 516, 'normal'],
+];
+
 describe.skipIf(!existsSync(samples))('Explore Local Statistics as recorded on 26 June 2026', () => {
   const sweep = sweepReplay(exploreLocal, exploreLocalStatistics, samples);
 
@@ -73,25 +93,7 @@ describe.skipIf(!existsSync(samples))('Explore Local Statistics as recorded on 2
     expect(sweep.issues.every(({ code }) => code === 'interval-missing')).toBe(true);
   });
 
-  it.each<[string, string, Place, number | null, string, [number, number]?]>([
-    ['gross-median-weekly-pay', '30 April 2025', 'UK', 642.5, 'normal'],
-    ['gross-median-weekly-pay', '30 April 2025', 'Kent', 655.9, 'normal', [637.9, 673.9]],
-    ['gross-median-weekly-pay', '30 April 2025', 'Medway', 661.5, 'normal', [613.5, 709.5]],
-    ['gross-median-weekly-pay', '30 April 2025', 'Sevenoaks', 706.5, 'normal', [588.8, 824.2]],
-    ['employment-rate', '2023', 'South East', 79.3, 'normal'],
-    ['employment-rate', '2023', 'Medway', 76.9, 'normal', [72.6, 81.2]],
-    ['employment-rate', '2023', 'Canterbury', 67.2, 'normal', [57.3, 77.1]],
-    ['economic-inactivity-rate', '2023', 'Gravesham', 13.0, 'low-reliability'],
-    ['modelled-unemployment', '2023', 'Medway', 3.5, 'normal', [2.5, 4.5]],
-    ['no-qualifications-great-britain', '2023', 'Thanet', 17.0, 'normal', [8.3, 25.7]],
-    ['no-qualifications-great-britain', '2023', 'Dartford', null, 'missing'],
-    ['no-qualifications-great-britain', '2023', 'Maidstone', null, 'missing'],
-    ['no-qualifications-great-britain', '2023', 'Ashford', 11.5, 'low-reliability'],
-    ['level-3-or-above-qualifications', '2023', 'Medway', 66.3, 'normal'],
-    ['apprenticeship-starts', '2024/25', 'England', 959, 'normal'],
-    ['apprenticeship-starts', '2024/25', 'Medway', 1389, 'normal'],
-    ['apprenticeship-achievements', '2024/25', 'Kent', 516, 'normal'],
-  ])('%s, %s, %s: %s', (measure, period, place, value, status, interval) => {
+  it.each(PRINTED)('%s, %s, %s: %s', (measure, period, place, value, status, interval) => {
     const found = sweep.figure(measure, AREAS[place], period);
     expect(found).toMatchObject({ value, status });
     // The research prints pay's limits to one decimal.

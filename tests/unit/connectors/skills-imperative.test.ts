@@ -40,6 +40,90 @@ const widened = (rows: string[][], more: string[]) =>
   rows.map((row, at) => [...row, ...Array(41 - row.length).fill(''), ...(at === 3 ? more : [])]);
 const withoutBlankRows = (rows: string[][]) => rows.filter((row) => row.length > 0);
 
+const AS_SENT: readonly [string, Uint8Array][] = [
+  ['without any notes', wholeProjections(swap('Occ F2', projectionRows('occupation', OCCUPATION_ROWS, [])))],
+  [
+    'with notes right below',
+    wholeProjections(swap('Occ F2', projectionRows('occupation', [...OCCUPATION_ROWS, ...NOTES]))),
+  ],
+  [
+    'with one blank row before the notes',
+    wholeProjections(swap('Ind F2', projectionRows('industry', [...INDUSTRY_ROWS, [], ...NOTES]))),
+  ],
+  [
+    'with notes in column A',
+    wholeProjections(swap('Ind F2', projectionRows('industry', INDUSTRY_ROWS, [['Source: invented']]))),
+  ],
+  [
+    'with numbers among the notes',
+    wholeProjections(
+      swap(
+        'Occ F2',
+        projectionRows('occupation', OCCUPATION_ROWS, [[...Array(11).fill(''), 'Version', '2024', '3']]),
+      ),
+    ),
+  ],
+  [
+    'with notes under the qualifications',
+    wholeProjections(swap('Qual F1', projectionRows('qualification', [...QUALIFICATION_ROWS, [], ...NOTES]))),
+  ],
+  [
+    'with workings to the right of the years',
+    wholeProjections(
+      swap('Occ F2', widened(projectionRows('occupation', OCCUPATION_ROWS), ['2020', '2035', 'Growth'])),
+    ),
+  ],
+  [
+    'with empty columns to the right',
+    wholeProjections(swap('Ind F2', widened(projectionRows('industry', INDUSTRY_ROWS), [' ']))),
+  ],
+  [
+    'with a second title to the right',
+    wholeProjections(
+      swap(
+        'Ind F2',
+        projectionRows('industry', INDUSTRY_ROWS).map((row, at) =>
+          at === 0 ? [...row, ...Array(44).fill(''), 'Chart data'] : row,
+        ),
+      ),
+    ),
+  ],
+  [
+    'with a hidden copy of a table',
+    wholeProjections((sheets) => [
+      ...sheets,
+      {
+        name: 'Occ F2 (2)',
+        state: 'hidden',
+        rows: madeRows(projectionRows('occupation', OCCUPATION_ROWS.slice(0, 3))),
+      },
+    ]),
+  ],
+  ['with the sheets in another order', wholeProjections((sheets) => sheets.toReversed())],
+  [
+    'with its tables hidden',
+    wholeProjections((sheets) => sheets.map((sheet) => ({ ...sheet, state: 'hidden' as const }))),
+  ],
+];
+
+const CUT_OFF: readonly [string, string[][], RegExp][] = [
+  [
+    'lost its total',
+    projectionRows('occupation', OCCUPATION_ROWS.slice(0, 7)),
+    /“CSV”, cell L11 should be the row for all/,
+  ],
+  [
+    'lost its total and kept its notes',
+    projectionRows('industry', INDUSTRY_ROWS.slice(0, 5)),
+    /cell L9 should be the row for all/,
+  ],
+  [
+    'lost a year',
+    projectionRows('industry', INDUSTRY_ROWS).map((row) => row.filter((_, at) => at !== 20)),
+    /no row with the years 2010 to 2035/,
+  ],
+];
+
 describe('a whole workbook of the projections', () => {
   const whole = read(wholeProjections());
 
@@ -51,76 +135,7 @@ describe('a whole workbook of the projections', () => {
     expect(whole.figures).toHaveLength(15 * 26 - 26); // the total of all stands in two sheets and is taken once
   });
 
-  it.each<[string, Uint8Array]>([
-    [
-      'without any notes',
-      wholeProjections(swap('Occ F2', projectionRows('occupation', OCCUPATION_ROWS, []))),
-    ],
-    [
-      'with notes right below',
-      wholeProjections(swap('Occ F2', projectionRows('occupation', [...OCCUPATION_ROWS, ...NOTES]))),
-    ],
-    [
-      'with one blank row before the notes',
-      wholeProjections(swap('Ind F2', projectionRows('industry', [...INDUSTRY_ROWS, [], ...NOTES]))),
-    ],
-    [
-      'with notes in column A',
-      wholeProjections(swap('Ind F2', projectionRows('industry', INDUSTRY_ROWS, [['Source: invented']]))),
-    ],
-    [
-      'with numbers among the notes',
-      wholeProjections(
-        swap(
-          'Occ F2',
-          projectionRows('occupation', OCCUPATION_ROWS, [[...Array(11).fill(''), 'Version', '2024', '3']]),
-        ),
-      ),
-    ],
-    [
-      'with notes under the qualifications',
-      wholeProjections(
-        swap('Qual F1', projectionRows('qualification', [...QUALIFICATION_ROWS, [], ...NOTES])),
-      ),
-    ],
-    [
-      'with workings to the right of the years',
-      wholeProjections(
-        swap('Occ F2', widened(projectionRows('occupation', OCCUPATION_ROWS), ['2020', '2035', 'Growth'])),
-      ),
-    ],
-    [
-      'with empty columns to the right',
-      wholeProjections(swap('Ind F2', widened(projectionRows('industry', INDUSTRY_ROWS), [' ']))),
-    ],
-    [
-      'with a second title to the right',
-      wholeProjections(
-        swap(
-          'Ind F2',
-          projectionRows('industry', INDUSTRY_ROWS).map((row, at) =>
-            at === 0 ? [...row, ...Array(44).fill(''), 'Chart data'] : row,
-          ),
-        ),
-      ),
-    ],
-    [
-      'with a hidden copy of a table',
-      wholeProjections((sheets) => [
-        ...sheets,
-        {
-          name: 'Occ F2 (2)',
-          state: 'hidden',
-          rows: madeRows(projectionRows('occupation', OCCUPATION_ROWS.slice(0, 3))),
-        },
-      ]),
-    ],
-    ['with the sheets in another order', wholeProjections((sheets) => sheets.toReversed())],
-    [
-      'with its tables hidden',
-      wholeProjections((sheets) => sheets.map((sheet) => ({ ...sheet, state: 'hidden' as const }))),
-    ],
-  ])('%s gives the same figures', (_, body) => {
+  it.each(AS_SENT)('%s gives the same figures', (_, body) => {
     const found = read(body);
     expect(found.rejected).toEqual([]);
     expect(found.issues).toEqual([]);
@@ -142,23 +157,7 @@ describe('a whole workbook of the projections', () => {
     expect(read(csv(projectionRows('qualification', QUALIFICATION_ROWS))).figures).toHaveLength(3 * 26);
   });
 
-  it.each<[string, string[][], RegExp]>([
-    [
-      'lost its total',
-      projectionRows('occupation', OCCUPATION_ROWS.slice(0, 7)),
-      /“CSV”, cell L11 should be the row for all/,
-    ],
-    [
-      'lost its total and kept its notes',
-      projectionRows('industry', INDUSTRY_ROWS.slice(0, 5)),
-      /cell L9 should be the row for all/,
-    ],
-    [
-      'lost a year',
-      projectionRows('industry', INDUSTRY_ROWS).map((row) => row.filter((_, at) => at !== 20)),
-      /no row with the years 2010 to 2035/,
-    ],
-  ])('that has %s is refused with the place', (_, rows, message) => {
+  it.each(CUT_OFF)('that has %s is refused with the place', (_, rows, message) => {
     expect(() => read(csv(rows))).toThrow(SourceChanged);
     expect(() => read(csv(rows))).toThrow(message);
   });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { connector as leavers } from '../../../src/connectors/dfe/ks4-destinations/connector.ts';
 import { readSheets } from '../../../src/connectors/shared/read-sheets.ts';
-import { readTextHeader, readTextTable } from '../../../src/connectors/shared/table-text.ts';
+import { readTextStart, readTextTable } from '../../../src/connectors/shared/table-text.ts';
 import type { IssueCode } from '../../../src/domain/issue.ts';
 import type { Observation } from '../../../src/domain/observation.ts';
 import { recogniseFile } from '../../../src/runtime/node/commands/import-file.ts';
@@ -41,7 +41,7 @@ const FORMS: readonly (readonly [string, Uint8Array])[] = [
 describe('a table as text', () => {
   it.each(FORMS)('is read from %s', (_, body) => {
     expect(readTextTable(body).rows.map(({ cells }) => cells)).toEqual(ROWS);
-    expect(readTextHeader(body)).toEqual(ROWS[0]);
+    expect(readTextStart(body)[0]).toEqual(ROWS[0]);
     expect(readSheets(body)[0]?.rows).toHaveLength(3);
   });
 
@@ -73,7 +73,7 @@ describe('a table as text', () => {
   it('that is long is known by its first row, cut between lines', () => {
     const long = `${saved('\t')}\n${'E06000035\tMedway\t1\n'.repeat(4_000)}`;
     for (const body of [utf8(long), utf16(long, 'little', true), utf16(long, 'big', true)]) {
-      expect(readTextHeader(body)).toEqual(ROWS[0]);
+      expect(readTextStart(body)[0]).toEqual(ROWS[0]);
     }
   });
 });

@@ -49,37 +49,37 @@ const leavers = (districts: readonly string[]): Uint8Array =>
     ].join('\n'),
   );
 
+const folder = mkdtempSync(join(tmpdir(), 'import-'));
+let deps: NodeDeps;
+let minute = 0;
+const at = () => fixedClock(`2026-11-21T10:${String(minute++).padStart(2, '0')}:00Z`);
+const bring = (connector: Parameters<typeof importFile>[1], name: string, body: Uint8Array) =>
+  importFile({ ...deps, clock: at() }, connector, { name, body }, 'live');
+const figures = async (sourceId: SourceId) => {
+  const release = await findCurrentRelease(deps.db, sourceId);
+  const rows = await deps.db.read
+    .selectFrom('observation')
+    .select(['area_code', 'period_label', 'value', 'locator'])
+    .where('release_id', '=', release?.release_id ?? -1)
+    .orderBy('area_code')
+    .orderBy('period_label')
+    .execute();
+  return rows.map((row) => `${row.area_code} ${row.period_label} ${row.value}`);
+};
+
+beforeAll(() => {
+  const config = parseConfig({
+    WEALDWAY_DATABASE: join(folder, 'wealdway.sqlite'),
+    WEALDWAY_ARCHIVE: join(folder, 'raw'),
+  });
+  deps = createNodeDeps(config, { logLevel: 'silent' });
+});
+afterAll(async () => {
+  await deps.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
 describe('an imported file', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'import-'));
-  let deps: NodeDeps;
-  let minute = 0;
-  const at = () => fixedClock(`2026-11-21T10:${String(minute++).padStart(2, '0')}:00Z`);
-  const bring = (connector: Parameters<typeof importFile>[1], name: string, body: Uint8Array) =>
-    importFile({ ...deps, clock: at() }, connector, { name, body }, 'live');
-  const figures = async (sourceId: SourceId) => {
-    const release = await findCurrentRelease(deps.db, sourceId);
-    const rows = await deps.db.read
-      .selectFrom('observation')
-      .select(['area_code', 'period_label', 'value', 'locator'])
-      .where('release_id', '=', release?.release_id ?? -1)
-      .orderBy('area_code')
-      .orderBy('period_label')
-      .execute();
-    return rows.map((row) => `${row.area_code} ${row.period_label} ${row.value}`);
-  };
-
-  beforeAll(() => {
-    const config = parseConfig({
-      WEALDWAY_DATABASE: join(folder, 'wealdway.sqlite'),
-      WEALDWAY_ARCHIVE: join(folder, 'raw'),
-    });
-    deps = createNodeDeps(config, { logLevel: 'silent' });
-  });
-  afterAll(async () => {
-    await deps.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-
   it('is archived under its hash and name, and published', async () => {
     const first = await bring(tables, 'pay 2024.csv', payTable(2024, [MEDWAY, ASHFORD]));
     expect([first.state, first.acceptedCount]).toEqual(['published', 2]);
@@ -111,7 +111,9 @@ describe('an imported file', () => {
     expect(last.state).toBe('published');
     expect(used.map(({ url }) => url.split('/').at(-1))).toEqual(['e.csv', 'd.csv', 'b.csv']);
   });
+});
 
+describe('an imported file that brings little or nothing', () => {
   it('never replaces good figures by bad ones', async () => {
     const before = await figures('nomis/website-tables');
     const bad = await bring(tables, 'f.csv', payTable(2027, [['Medway', 'E06000035', 'lots']]));
@@ -123,11 +125,15 @@ describe('an imported file', () => {
     ]);
   });
 
-  it('stands for the whole of a source that is fetched: a smaller one is turned away', async () => {
+  it('takes nothing from a source that is fetched, however few figures it holds', async () => {
     const five = ['E06000035', 'E07000105', 'E07000106', 'E07000107', 'E07000108'];
     expect((await bring(destinations, 'all.csv', leavers(five))).state).toBe('published');
     const smaller = await bring(destinations, 'few.csv', leavers(five.slice(0, 2)));
-    expect([smaller.state, (await figures('dfe/ks4-destinations')).length]).toEqual(['quarantined', 30]);
+    expect([smaller.state, (await figures('dfe/ks4-destinations')).length]).toEqual(['published', 30]);
+    expect(smaller.files.map(({ name, figureCount }) => `${name} ${figureCount}`)).toEqual([
+      'few.csv 12',
+      'all.csv 18',
+    ]);
   });
 
   it('is refused by a source that takes none, and cannot be refreshed where nothing is fetched', async () => {

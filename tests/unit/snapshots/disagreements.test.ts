@@ -12,6 +12,7 @@ function side(
   const facts = measure(id, {
     title: `Title of ${id}`,
     definition: 'Made up.',
+    sourceId: 'ons/explore-local-statistics',
     unit: 'percent',
     decimals: 1,
     whoIsCounted: `People of ${id}.`,

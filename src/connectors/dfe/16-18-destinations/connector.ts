@@ -1,31 +1,29 @@
 /** Where students go after 16 to 18 study (16-18 destination measures), by the place of the school or college. */
 import type { SourceDescription } from '../../contract.ts';
-import { DESTINATION_SUM, destinationIndicators, isCount, isPercentage, leaveOut } from '../destinations.ts';
 import {
-  educationStatisticsFacts,
-  type FilterVerdict,
-  statisticsConnector,
-} from '../statistics-connector.ts';
+  DESTINATION_SUM,
+  destinationFacts,
+  destinationIndicators,
+  is1618,
+  isCount,
+  isPercentage,
+  leaveOut,
+  leaveOutGroups,
+} from '../destinations.ts';
+import { type FilterVerdict, statisticsConnector } from '../statistics-connector.ts';
 
 const source: SourceDescription = {
-  ...educationStatisticsFacts,
+  ...destinationFacts,
   id: 'dfe/16-18-destinations',
   title: '16-18 destination measures',
   summary:
     'Where students go in the year after school or college: further study, an apprenticeship, work, or none.',
   landingPage:
     'https://explore-education-statistics.service.gov.uk/find-statistics/16-18-destination-measures',
-  cadence: 'yearly',
-  expectedLagDays: 480,
   measures: ['destinations-after-18'],
-  // Recorded: 7,473 rows of 332 districts and six years.
-  assertions: {
-    minRecords: 5,
-    maxRecords: 1_500_000,
-    maxRejectedShare: 0.01,
-    maxFallShare: 0.2,
-  },
 };
+
+const FILTERS = ['data_type', 'institution_group', 'level_methodology'];
 
 /** The level a student mainly studied at. */
 const LEVELS: Readonly<Record<string, string | null>> = {
@@ -40,17 +38,17 @@ function readFilters(cells: Readonly<Record<string, string>>): FilterVerdict {
   if (isPercentage(type)) return { skipped: 'a percentage, which follows from the counts' };
   if (!isCount(type)) return { unknown: `data_type ${type}` };
   const { level_methodology: method, institution_group: group } = cells;
-  if (method !== '16-18 Provider location') {
+  if (!is1618(cells)) return { unknown: `level_methodology ${method}: no row of 16-18 destination measures` };
+  if (!/^(16-18 )?Provider location$/.test(method ?? '')) {
     const why = `counted by ${method}, which cannot be compared with the place of study`;
     return leaveOut('level_methodology', method, why);
   }
   if (group !== 'State-funded mainstream schools & colleges') {
     return leaveOut('institution_group', group, 'another group of schools and colleges');
   }
-  for (const column of ['cohort_level', 'breakdown_topic', 'breakdown']) {
-    if (cells[column] !== 'Total') return leaveOut(column, cells[column], 'one group of students');
-  }
-  const level = LEVELS[cells.cohort_level_group ?? ''];
+  const ofGroup = leaveOutGroups(cells, 'one group of students');
+  if (ofGroup !== null) return ofGroup;
+  const level = LEVELS[cells.cohort_level_group ?? 'Total'];
   if (level === undefined) return { unknown: `cohort_level_group ${cells.cohort_level_group}` };
   return { dimensions: level === null ? {} : { level } };
 }
@@ -62,15 +60,13 @@ export const connector = statisticsConnector({
     publicationSlug: '16-18-destination-measures',
     title: /local authority district/i,
   },
-  filters: [
-    'data_type',
-    'institution_group',
-    'level_methodology',
-    'cohort_level',
-    'cohort_level_group',
-    'breakdown_topic',
-    'breakdown',
+  filters: [...FILTERS, 'cohort_level', 'cohort_level_group', 'breakdown_topic', 'breakdown'],
+  otherFilters: [
+    [...FILTERS, 'cohort_level', 'cohort_level_group', 'characteristic'],
+    [...FILTERS, 'cohort_level_group', 'characteristic'],
+    [...FILTERS, 'characteristic'],
   ],
+  isOurs: is1618,
   unread: [],
   indicators: destinationIndicators('destinations-after-18'),
   readFilters,

@@ -1,34 +1,32 @@
 /** Where pupils go after year 11 (key stage 4 destination measures), by the place of the school. */
 import type { SourceDescription } from '../../contract.ts';
-import { DESTINATION_SUM, destinationIndicators, isCount, isPercentage, leaveOut } from '../destinations.ts';
 import {
-  educationStatisticsFacts,
-  type FilterVerdict,
-  statisticsConnector,
-} from '../statistics-connector.ts';
+  COLUMNS_OF_1618,
+  DESTINATION_SUM,
+  destinationFacts,
+  destinationIndicators,
+  is1618,
+  isCount,
+  isPercentage,
+  leaveOut,
+  leaveOutGroups,
+} from '../destinations.ts';
+import { type FilterVerdict, statisticsConnector } from '../statistics-connector.ts';
 
 const source: SourceDescription = {
-  ...educationStatisticsFacts,
+  ...destinationFacts,
   id: 'dfe/ks4-destinations',
   title: 'Key stage 4 destination measures',
   summary:
     'Where pupils go in the year after GCSEs: school or college, an apprenticeship, work, or none of them.',
   landingPage:
     'https://explore-education-statistics.service.gov.uk/find-statistics/key-stage-4-destination-measures',
-  cadence: 'yearly',
-  expectedLagDays: 480,
   measures: ['destinations-after-16'],
-  // Recorded: 1,616 rows of 330 districts and five years. The whole data set adds regions, schools' kinds and pupils' characteristics.
-  assertions: {
-    minRecords: 5,
-    maxRecords: 1_500_000,
-    maxRejectedShare: 0.01,
-    maxFallShare: 0.2,
-  },
 };
 
 function readFilters(cells: Readonly<Record<string, string>>): FilterVerdict {
-  const { data_type: type = '', institution_group: group, level_methodology: method, characteristic } = cells;
+  const { data_type: type = '', institution_group: group, level_methodology: method } = cells;
+  if (is1618(cells)) return { unknown: `level_methodology ${method}: a row of 16-18 destination measures` };
   if (isPercentage(type)) return { skipped: 'a percentage, which follows from the counts' };
   if (!isCount(type)) return { unknown: `data_type ${type}` };
   if (method !== 'Provider location') {
@@ -38,8 +36,7 @@ function readFilters(cells: Readonly<Record<string, string>>): FilterVerdict {
   if (group !== 'State-funded mainstream schools') {
     return leaveOut('institution_group', group, 'another group of schools');
   }
-  if (characteristic !== 'Total') return leaveOut('characteristic', characteristic, 'one group of pupils');
-  return { dimensions: {} };
+  return leaveOutGroups(cells, 'one group of pupils') ?? { dimensions: {} };
 }
 
 export const connector = statisticsConnector({
@@ -50,6 +47,9 @@ export const connector = statisticsConnector({
     title: /local authority district/i,
   },
   filters: ['data_type', 'institution_group', 'level_methodology', 'characteristic'],
+  otherFilters: [['data_type', 'institution_group', 'level_methodology', 'breakdown_topic', 'breakdown']],
+  foreign: COLUMNS_OF_1618,
+  isOurs: (cells) => !is1618(cells),
   unread: [],
   indicators: destinationIndicators('destinations-after-16'),
   readFilters,

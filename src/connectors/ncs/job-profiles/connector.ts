@@ -1,8 +1,10 @@
 /** National Careers Service job profiles: what each of some 850 jobs pays at the start and with experience, as its writers put it. Needs a key. */
+
 import type { MeasureId, Observation } from '../../../domain/observation.ts';
 import { dayPeriod, isCalendarDate } from '../../../domain/period.ts';
 import { findSoc2020Group } from '../../../reference/soc2020.ts';
 import type { Connector, Normalised, SourceDescription, SourceRecord } from '../../contract.ts';
+import { openGovernmentLicence } from '../../shared/open-licence.ts';
 import { followSummary, type JobProfile, parseProfiles } from './record.ts';
 
 const KEY_SETTING = 'WEALDWAY_JOB_PROFILES_KEY';
@@ -14,13 +16,7 @@ const source: SourceDescription = {
     'What jobs may pay at the start and with experience, as the National Careers Service describes them.',
   publisher: { name: 'National Careers Service', url: 'https://nationalcareers.service.gov.uk' },
   landingPage: 'https://nationalcareers.service.gov.uk/explore-careers',
-  licence: {
-    name: 'Open Government Licence v3.0',
-    url: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
-    attribution:
-      'Source: National Careers Service, licensed under the Open Government Licence v3.0. © Crown copyright',
-    allows: 'records',
-  },
+  licence: openGovernmentLicence('National Careers Service'),
   kind: 'observations',
   cadence: 'irregular',
   expectedLagDays: 365,

@@ -7,7 +7,7 @@ import { findIndustry, industryIds } from '../industry-ids.ts';
 import { type MeaningOrNot, nomisConnector } from '../nomis-connector.ts';
 import { zeroAsRounded } from '../observed-value.ts';
 import { readYear } from '../read-year.ts';
-import { NOMIS_AREAS, nomisFacts, nomisPoliteness } from '../source-facts.ts';
+import { EVERY_AREA, nomisFacts, nomisPoliteness } from '../source-facts.ts';
 import { businessSizes } from './lookups.ts';
 
 const ALL = '0';
@@ -17,13 +17,7 @@ const query: NomisQuery = {
   dataset: 'NM_142_1',
   dimensions: ['INDUSTRY', 'EMPLOYMENT_SIZEBAND', 'LEGAL_STATUS'],
   parameters: {
-    geography: [
-      NOMIS_AREAS.countries,
-      NOMIS_AREAS.regions,
-      NOMIS_AREAS.combinedAuthorities,
-      NOMIS_AREAS.districtsApril2023,
-      NOMIS_AREAS.countiesApril2023,
-    ].join(','),
+    geography: EVERY_AREA,
     legal_status: ALL,
   },
   // Sizes of all businesses over five years, and industries of businesses of all sizes in the latest: not the one by the other.

@@ -5,20 +5,14 @@ import type { NomisFigure } from '../api-csv.ts';
 import type { NomisQuery } from '../api-query.ts';
 import { type MeaningOrNot, nomisConnector } from '../nomis-connector.ts';
 import { asProvisional } from '../observed-value.ts';
-import { NOMIS_AREAS, nomisFacts, nomisPoliteness } from '../source-facts.ts';
+import { EVERY_AREA, nomisFacts, nomisPoliteness } from '../source-facts.ts';
 import { claimantAges, claimantMeasures } from './lookups.ts';
 
 const query: NomisQuery = {
   dataset: 'NM_162_1',
   dimensions: ['GENDER', 'AGE', 'MEASURE'],
   parameters: {
-    geography: [
-      NOMIS_AREAS.countries,
-      NOMIS_AREAS.regions,
-      NOMIS_AREAS.combinedAuthorities,
-      NOMIS_AREAS.districtsApril2023,
-      NOMIS_AREAS.countiesApril2023,
-    ].join(','),
+    geography: EVERY_AREA,
     gender: '0',
     age: [...claimantAges.keys()].join(','),
     measure: [...claimantMeasures.keys()].join(','),

@@ -5,7 +5,7 @@ import type { NomisFigure } from '../api-csv.ts';
 import type { NomisQuery } from '../api-query.ts';
 import { type MeaningOrNot, nomisConnector } from '../nomis-connector.ts';
 import { readYear } from '../read-year.ts';
-import { NOMIS_AREAS, nomisFacts, nomisPoliteness } from '../source-facts.ts';
+import { EVERY_AREA, nomisFacts, nomisPoliteness } from '../source-facts.ts';
 
 /** ITEM. */
 const measures: ReadonlyMap<string, string> = new Map([
@@ -17,13 +17,7 @@ const query: NomisQuery = {
   dataset: 'NM_57_1',
   dimensions: ['ITEM'],
   parameters: {
-    geography: [
-      NOMIS_AREAS.countries,
-      NOMIS_AREAS.regions,
-      NOMIS_AREAS.combinedAuthorities,
-      NOMIS_AREAS.districtsApril2023,
-      NOMIS_AREAS.countiesApril2023,
-    ].join(','),
+    geography: EVERY_AREA,
     item: [...measures.keys()].join(','),
   },
   parts: [{ name: 'figures', parameters: { date: 'latestMINUS4-latest' } }],

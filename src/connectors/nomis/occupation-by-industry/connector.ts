@@ -23,7 +23,7 @@ export const connector = cellTableConnector({
   // Later classifications of Nomis's tables have a letter behind the number; the words say which it is.
   table: /^T10[a-z]?:/,
   // Districts would be suppressed almost throughout: ninety cells from a sample of some hundred.
-  areas: [NOMIS_AREAS.countries, NOMIS_AREAS.regions, NOMIS_AREAS.itl2Of2021],
+  areas: [NOMIS_AREAS.countries, NOMIS_AREAS.regions, NOMIS_AREAS.itl2Of2021].join(','),
   dates: 'latest',
   measure: 'residents-by-occupation-and-industry',
   readCell(words) {

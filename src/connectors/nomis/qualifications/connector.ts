@@ -1,7 +1,9 @@
 /** Annual Population Survey, table T19a (Nomis NM_17_1): residents by their highest qualification and age; calendar years from 2022. */
+
 import { cellTableConnector } from '../cell-table.ts';
-import { SURVEY_AREAS, surveyFacts } from '../survey-facts.ts';
-import { findQualification } from './lookups.ts';
+import { EVERY_AREA } from '../source-facts.ts';
+import { readQualificationCell } from '../survey-cells.ts';
+import { surveyFacts } from '../survey-facts.ts';
 
 export const connector = cellTableConnector({
   source: {
@@ -22,18 +24,10 @@ export const connector = cellTableConnector({
     },
   },
   table: /^T19a:/,
-  areas: SURVEY_AREAS,
+  areas: EVERY_AREA,
   // The table exists for calendar years only, so the latest quarters are asked for and the one that ends in December answers.
   dates: 'latestMINUS3-latest',
   isHeldFor: (date) => date.endsWith('-12'),
   measure: 'highest-qualification',
-  readCell(words) {
-    const match = /^([^:]+?) - (All people|Males|Females) aged (\d\d-\d\d)(?:\s*:\s*| - )(.+)$/.exec(words);
-    const [, activity, who, age = '', level = ''] = match ?? [];
-    if (activity === undefined) return undefined;
-    if (activity !== 'Total' || who !== 'All people') return null;
-    const qualification = findQualification(level);
-    if (qualification === undefined || qualification === null) return qualification;
-    return { qualification, ...(age === '16-64' ? {} : { age }) };
-  },
+  readCell: readQualificationCell,
 });

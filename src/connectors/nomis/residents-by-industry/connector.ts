@@ -1,6 +1,8 @@
 /** Annual Population Survey, table T13a (Nomis NM_17_1): residents in work by industry. */
+
 import { cellTableConnector } from '../cell-table.ts';
-import { readIndustryGroup, SURVEY_AREAS, surveyFacts } from '../survey-facts.ts';
+import { EVERY_AREA } from '../source-facts.ts';
+import { readIndustryGroup, surveyFacts } from '../survey-facts.ts';
 
 export const connector = cellTableConnector({
   source: {
@@ -19,7 +21,7 @@ export const connector = cellTableConnector({
     },
   },
   table: /^T13a:/,
-  areas: SURVEY_AREAS,
+  areas: EVERY_AREA,
   dates: 'latest,latestMINUS4,latestMINUS8',
   measure: 'residents-by-industry',
   readCell(words) {

@@ -1,14 +1,9 @@
 /** Annual Population Survey, table T09b (Nomis NM_17_1): residents in work by SOC 2020 sub-major group. */
-import { soc2020Groups } from '../../../reference/soc2020.ts';
-import { cellTableConnector } from '../cell-table.ts';
-import { SURVEY_AREAS, surveyFacts } from '../survey-facts.ts';
 
-/** Nomis names groups by title alone, in capitals of its own. */
-const codeByTitle: ReadonlyMap<string, string> = new Map(
-  soc2020Groups
-    .filter(({ code }) => code.length === 2)
-    .map(({ code, title }) => [title.toLowerCase(), code] as const),
-);
+import { cellTableConnector } from '../cell-table.ts';
+import { EVERY_AREA } from '../source-facts.ts';
+import { readOccupationCell } from '../survey-cells.ts';
+import { surveyFacts } from '../survey-facts.ts';
 
 export const connector = cellTableConnector({
   source: {
@@ -27,15 +22,8 @@ export const connector = cellTableConnector({
     },
   },
   table: /^T09b:/,
-  areas: SURVEY_AREAS,
+  areas: EVERY_AREA,
   dates: 'latest,latestMINUS4,latestMINUS8',
   measure: 'residents-by-occupation',
-  readCell(words) {
-    const match = /^(All people|[^-]+) - (.+) \(SOC ?2020\) : (.+)$/.exec(words);
-    const [, sex, title = '', who] = match ?? [];
-    if (sex === undefined) return undefined;
-    if (sex !== 'All people' || who !== 'All people') return null;
-    const code = codeByTitle.get(title.toLowerCase());
-    return code === undefined ? undefined : { occupation: `soc2020:${code}` };
-  },
+  readCell: readOccupationCell,
 });

@@ -12,7 +12,7 @@ import { readBeginnings } from '../../shared/read-sheets.ts';
 import { whyTooVague } from '../observed-value.ts';
 import { nomisFacts, nomisPoliteness } from '../source-facts.ts';
 import { judgeNamedArea } from './area-names.ts';
-import { isWebsiteTable } from './layout.ts';
+import { downloadDay, isWebsiteTable } from './layout.ts';
 import { parseWebsiteTables, type WebsiteFigure } from './record.ts';
 import { findWebsiteTable, type WebsiteTable } from './tables.ts';
 
@@ -26,14 +26,16 @@ const source: SourceDescription = {
   cadence: 'yearly',
   expectedLagDays: 210,
   coverage: 'United Kingdom',
-  vintages: ['lad2023', 'sic2007'],
+  vintages: ['lad2023', 'sic2007', 'soc2020'],
   measures: [
     'annual-pay-residents',
     'annual-pay-workplaces',
     'businesses',
     'employment-by-industry',
+    'highest-qualification',
     'residents-by-activity',
     'residents-by-industry',
+    'residents-by-occupation',
     'weekly-pay-residents',
     'weekly-pay-workplaces',
   ],
@@ -59,7 +61,7 @@ function normalise({ fields }: SourceRecord<WebsiteFigure>): Normalised {
   const table = findWebsiteTable(fields.title);
   const column = table?.readColumn(fields.label, fields) ?? null;
   const period = table?.readPeriod(fields.date) ?? null;
-  if (table === null || column === null || period === null) {
+  if (table === null || column === null || 'refused' in column || period === null) {
     return { rejected: { code: 'unknown-code', detail: `${fields.title}, ${fields.date}, ${fields.label}` } };
   }
   if ('skipped' in column) return { skipped: column.skipped };
@@ -150,6 +152,7 @@ export const connector: Connector<WebsiteFigure> = {
   plan: () => [{ path: '/', role: 'file' }],
   parse: parseWebsiteTables,
   accepts,
+  givenOutOn: ({ body }) => downloadDay(readBeginnings(body)),
   recordKey: () => null,
   normalise,
 };

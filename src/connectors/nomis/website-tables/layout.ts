@@ -4,13 +4,15 @@
  * Recorded: downloads of 2021 to 2024. A block is: title, copyright line, keys, header, maybe a sub-header, rows, footnotes.
  */
 import { SourceChanged } from '../../../domain/errors.ts';
+import { type CalendarDate, isCalendarDate } from '../../../domain/period.ts';
 import { cellPlace, type Sheet, type SheetRow } from '../../shared/sheet.ts';
+import { MONTHS } from './tables.ts';
 
 const COPYRIGHT = /^ONS Crown Copyright Reserved \[from Nomis on (\d{1,2} [A-Z][a-z]+ \d{4})\]$/;
 const AREA_HEADER = /^(area|countr(y|ies)|regions?|local authority: .*|.* \(as of .*\))$/i;
 const FLAG_HEADER = /^flags?$/i;
 const FIGURE_HEADER = /^number$|^value$|^rate$|^%$/i;
-const CONFIDENCE_HEADER = /^conf( %)?$/i;
+const CONFIDENCE_HEADER = /^conf(idence)?( %)?$/i;
 const GSS_CODE = /^[EWSNK]\d{8}$/;
 /** `! Estimate and confidence interval not available …`: in one cell or two. */
 const FOOTNOTE = /^([!*~#-])\s+(\S.*)$/;
@@ -43,6 +45,22 @@ export interface WebsiteBlock {
 /** Whether a sheet begins as Nomis's tables do. Says nothing about whether its table is one we know. */
 export function isWebsiteTable(sheets: readonly Sheet[]): boolean {
   return sheets.some((sheet) => sheet.rows.slice(0, 5).some((row) => isCopyright(row)));
+}
+
+/** The day of the download, which every table states; of several the last. Null when none is there. */
+export function downloadDay(sheets: readonly Sheet[]): CalendarDate | null {
+  const days = sheets.flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) => readDay(COPYRIGHT.exec(cells[0] ?? '')?.[1] ?? '') ?? []),
+  );
+  return days.sort().at(-1) ?? null;
+}
+
+/** "3 November 2026"; null when it is no day. */
+function readDay(text: string): CalendarDate | null {
+  const [, day = '', month = '', year = ''] = /^(\d{1,2}) ([A-Z][a-z]+) (\d{4})$/.exec(text) ?? [];
+  const at = MONTHS.indexOf(month.slice(0, 3).toLowerCase());
+  const date = `${year}-${String(at + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isCalendarDate(date) ? date : null;
 }
 
 /** Every block of every sheet that is shown. Throws SourceChanged, naming the cell, when a block has no header or is cut off. */
@@ -148,22 +166,24 @@ function readColumns(
   subHeader: SheetRow | null,
   from: number,
 ): WebsiteColumn[] {
-  const isLabel = (cell: string | undefined) => cell !== undefined && cell !== '' && !FLAG_HEADER.test(cell);
+  const isLabel = (cell = '') => ![/^$/, FLAG_HEADER, CONFIDENCE_HEADER].some((one) => one.test(cell));
   const width = Math.max(header.cells.length, subHeader?.cells.length ?? 0);
   const starts: number[] = [];
   for (let at = from; at < width; at++) if (isLabel(header.cells[at])) starts.push(at);
   return starts.map((start, index) => {
     const end = starts[index + 1] ?? width;
     const find = (pattern: RegExp): number | null => {
-      for (let at = start; at < end; at++) if (pattern.test(subHeader?.cells[at] ?? '')) return at;
+      // Without a row of their own, the words for flags and confidence stand beside the label.
+      const words = (at: number): string =>
+        subHeader?.cells[at] ?? (at > start ? (header.cells[at] ?? '') : '');
+      for (let at = start; at < end; at++) if (pattern.test(words(at))) return at;
       return null;
     };
     const bare = end - start > 1 ? start + 1 : null;
     return {
       label: header.cells[start] ?? '',
       figure: subHeader === null ? start : (find(FIGURE_HEADER) ?? start),
-      flag:
-        subHeader === null ? bare : (find(FLAG_HEADER) ?? (find(CONFIDENCE_HEADER) === null ? bare : null)),
+      flag: find(FLAG_HEADER) ?? (find(CONFIDENCE_HEADER) === null ? bare : null),
       confidence: find(CONFIDENCE_HEADER),
       place: cellPlace(sheet, header, start),
     };

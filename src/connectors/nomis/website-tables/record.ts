@@ -4,8 +4,9 @@ import { issue } from '../../../domain/issue.ts';
 import type { ParsedItem, ParsedResponse, RawResponse, SourceRecord } from '../../contract.ts';
 import { readSheets } from '../../shared/read-sheets.ts';
 import { cellPlace, type Sheet } from '../../shared/sheet.ts';
+import type { TableFacts } from './columns.ts';
 import { readBlocks, shorten, type WebsiteBlock } from './layout.ts';
-import { findWebsiteTable, type TableFacts, websiteTables } from './tables.ts';
+import { findWebsiteTable, websiteTables } from './tables.ts';
 
 export interface WebsiteFigure extends TableFacts {
   readonly date: string;
@@ -31,7 +32,14 @@ export function parseWebsiteTables(response: RawResponse): ParsedResponse<Websit
 }
 
 function factsOf({ title, keys }: WebsiteBlock): TableFacts & { date: string } {
-  return { title, pay: keys.get('pay')?.value ?? '', date: keys.get('date')?.value ?? '' };
+  const said = (name: RegExp) => [...keys].find(([key]) => name.test(key))?.[1].value ?? '';
+  return {
+    title,
+    pay: said(/^pay$/),
+    industry: said(/^industry$/),
+    size: said(/size/),
+    date: said(/^date$/),
+  };
 }
 
 /** Throws SourceChanged for a table, a choice, a date or a column that we do not know: its figures would be of something else. */
@@ -43,6 +51,11 @@ function refuseUnknown(block: WebsiteBlock): void {
     throw new SourceChanged(
       `The table “${shorten(block.title)}” (sheet “${block.sheet.name}”) is not one we read. We read: ${known}`,
     );
+  }
+  for (const column of block.columns) {
+    const verdict = table.readColumn(column.label, facts);
+    if (verdict === null || !('refused' in verdict)) continue;
+    throw new SourceChanged(`${column.place} heads “${shorten(column.label)}”, and ${verdict.refused}`);
   }
   for (const [name, wanted] of Object.entries(table.keys)) {
     const key = block.keys.get(name);

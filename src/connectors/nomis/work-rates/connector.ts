@@ -4,20 +4,14 @@ import type { NomisFigure } from '../api-csv.ts';
 import type { NomisQuery } from '../api-query.ts';
 import { type MeaningOrNot, nomisConnector } from '../nomis-connector.ts';
 import { readSurveyYear } from '../read-year.ts';
-import { NOMIS_AREAS, nomisFacts, nomisPoliteness } from '../source-facts.ts';
+import { EVERY_AREA, nomisFacts, nomisPoliteness } from '../source-facts.ts';
 import { rates } from './lookups.ts';
 
 const query: NomisQuery = {
   dataset: 'NM_17_5',
   dimensions: ['VARIABLE'],
   parameters: {
-    geography: [
-      NOMIS_AREAS.countries,
-      NOMIS_AREAS.regions,
-      NOMIS_AREAS.combinedAuthorities,
-      NOMIS_AREAS.districtsApril2023,
-      NOMIS_AREAS.countiesApril2023,
-    ].join(','),
+    geography: EVERY_AREA,
     variable: [...rates.keys()].join(','),
   },
   // Four quarters apart: years that share months must not be compared.

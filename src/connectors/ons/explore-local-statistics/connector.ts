@@ -1,4 +1,5 @@
 /** ONS Explore Local Statistics: one request an indicator, all its years. Plans, parses and normalises; fetches nothing. */
+
 import { type Issue, issue } from '../../../domain/issue.ts';
 import type { Observation, ObservationStatus } from '../../../domain/observation.ts';
 import { parseIsoPeriod } from '../../../domain/period.ts';
@@ -9,6 +10,7 @@ import type {
   SourceDescription,
   SourceRecord,
 } from '../../contract.ts';
+import { openGovernmentLicence } from '../../shared/open-licence.ts';
 import { judgeArea } from '../../shared/statistical-area.ts';
 import { indicators } from './lookups.ts';
 import { type LocalFigure, parseLocalFigures } from './record.ts';
@@ -20,13 +22,7 @@ const source: SourceDescription = {
     'Work, pay, businesses, schooling and skills for every council area, gathered by the Office for National Statistics.',
   publisher: { name: 'Office for National Statistics', url: 'https://www.ons.gov.uk' },
   landingPage: 'https://www.ons.gov.uk/explore-local-statistics/',
-  licence: {
-    name: 'Open Government Licence v3.0',
-    url: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
-    attribution:
-      'Source: Office for National Statistics, Explore Local Statistics, licensed under the Open Government Licence v3.0. © Crown copyright',
-    allows: 'records',
-  },
+  licence: openGovernmentLicence('Office for National Statistics, Explore Local Statistics'),
   kind: 'observations',
   // The service changes each month, but every one of its indicators is a yearly figure, and the newest ends with a school year.
   cadence: 'yearly',

@@ -1,7 +1,9 @@
 /** ONS Labour Market Statistics time series (LMS): vacancies by industry and headline rates of the United Kingdom, month by month. */
+
 import type { Observation } from '../../../domain/observation.ts';
 import { monthPeriod, type Period } from '../../../domain/period.ts';
 import type { Connector, Normalised, SourceDescription, SourceRecord } from '../../contract.ts';
+import { openGovernmentLicence } from '../../shared/open-licence.ts';
 import { series } from './lookups.ts';
 import { parseSeries, type SeriesPoint } from './record.ts';
 
@@ -13,13 +15,7 @@ const source: SourceDescription = {
   publisher: { name: 'Office for National Statistics', url: 'https://www.ons.gov.uk' },
   landingPage:
     'https://www.ons.gov.uk/employmentandlabourmarket/peopleinwork/employmentandemployeetypes/datasets/labourmarketstatistics',
-  licence: {
-    name: 'Open Government Licence v3.0',
-    url: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
-    attribution:
-      'Source: Office for National Statistics, licensed under the Open Government Licence v3.0. © Crown copyright',
-    allows: 'records',
-  },
+  licence: openGovernmentLicence('Office for National Statistics'),
   kind: 'observations',
   cadence: 'monthly',
   expectedLagDays: 45,

@@ -1,7 +1,9 @@
 /** Printed tables of the ONS labour market overview: VACS02 and the regional summary of the Labour Force Survey. Nothing is fetched: files are imported. */
+
 import type { Observation, ObservationStatus } from '../../../domain/observation.ts';
 import { monthPeriod, type Period } from '../../../domain/period.ts';
 import type { Connector, Normalised, SourceDescription, SourceRecord } from '../../contract.ts';
+import { openGovernmentLicence } from '../../shared/open-licence.ts';
 import { readBeginnings } from '../../shared/read-sheets.ts';
 import { judgeArea } from '../../shared/statistical-area.ts';
 import { isLabourMarketTable, parseTables } from './record.ts';
@@ -23,13 +25,7 @@ const source: SourceDescription = {
   summary: 'Vacancies by industry as first printed, and how many people work in each region, every month.',
   publisher: { name: 'Office for National Statistics', url: 'https://www.ons.gov.uk' },
   landingPage: OVERVIEW,
-  licence: {
-    name: 'Open Government Licence v3.0',
-    url: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
-    attribution:
-      'Source: Office for National Statistics, licensed under the Open Government Licence v3.0. © Crown copyright',
-    allows: 'records',
-  },
+  licence: openGovernmentLicence('Office for National Statistics'),
   kind: 'observations',
   cadence: 'monthly',
   expectedLagDays: 45,

@@ -1,8 +1,9 @@
 /** statistics.gov.scot: young people who left a Scottish school and were studying, training or in work some nine months later. */
 import { parseIsoPeriod } from '../../../domain/period.ts';
-import type { Connector, Normalised, SourceDescription, SourceRecord } from '../../contract.ts';
-import { parseTable, type TableRow } from '../../shared/csv-table.ts';
-import { judgeArea } from '../../shared/statistical-area.ts';
+import type { SourceDescription } from '../../contract.ts';
+import type { TableRow } from '../../shared/csv-table.ts';
+import { oneTableConnector, oneTableFacts, type RowVerdict } from '../../shared/one-table.ts';
+import { openGovernmentLicence } from '../../shared/open-licence.ts';
 
 const AREA = 'http://statistics.gov.scot/id/statistical-geography/';
 const YEAR = 'http://reference.data.gov.uk/id/government-year/';
@@ -21,27 +22,17 @@ FILTER(REGEX(STR(?refArea), "/S(12|92)[0-9]{6}$"))
 } ORDER BY ?refArea ?refPeriod`;
 
 const source: SourceDescription = {
+  ...oneTableFacts,
   id: 'scotgov/school-leavers',
   title: 'School leaver destinations, follow-up',
   summary: 'How many who left a Scottish school were studying, training or in work about nine months later.',
   publisher: { name: 'Scottish Government', url: 'https://www.gov.scot' },
   landingPage: 'https://statistics.gov.scot/data/school-leaver-destinations-followup',
-  licence: {
-    name: 'Open Government Licence v3.0',
-    url: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
-    attribution:
-      'Source: Scottish Government, statistics.gov.scot, licensed under the Open Government Licence v3.0. © Crown copyright',
-    allows: 'records',
-  },
-  kind: 'observations',
-  cadence: 'yearly',
+  licence: openGovernmentLicence('Scottish Government, statistics.gov.scot'),
   expectedLagDays: 450,
   coverage: 'Scotland',
   vintages: ['lad2019'],
   measures: ['school-leavers-scotland'],
-  politeness: { minIntervalMs: 1000, timeoutMs: 120_000, maxBytes: 10_000_000, maxRequests: 1 },
-  secrets: [],
-  status: { state: 'active' },
   // No recording was to be had: Scotland and 32 councils, about fifteen years.
   assertions: {
     minRecords: 30,
@@ -52,12 +43,7 @@ const source: SourceDescription = {
   baseUrl: 'https://statistics.gov.scot',
 };
 
-function normalise({ fields }: SourceRecord<TableRow>): Normalised {
-  const { refArea = '', refPeriod = '', value = '' } = fields;
-  const code = refArea.startsWith(AREA) ? refArea.slice(AREA.length) : '';
-  const area = judgeArea(code);
-  if (area.kind === 'not-held') return { skipped: area.reason };
-  if (area.kind === 'unknown') return { rejected: { code: 'unknown-area', detail: refArea } };
+function readRow({ refPeriod = '', value = '' }: TableRow): RowVerdict {
   // `…/government-year/2012-2013`: April to March.
   const [, from = '', to = ''] = /^(\d{4})-(\d{4})$/.exec(refPeriod.slice(YEAR.length)) ?? [];
   const period =
@@ -67,36 +53,20 @@ function normalise({ fields }: SourceRecord<TableRow>): Normalised {
   if (period === null) return { rejected: { code: 'unreadable-date', detail: refPeriod } };
   const share = /^\d+(\.\d+)?(E[+-]?\d+)?$/i.test(value) ? Number(value) : Number.NaN;
   if (!(share >= 0 && share <= 100)) return { rejected: { code: 'unreadable-number', detail: value } };
-  return {
-    observations: [
-      {
-        measure: 'school-leavers-scotland',
-        areaCode: area.code,
-        period,
-        dimensions: {},
-        value: share,
-        status: 'normal',
-        statusReason: null,
-        lower95: null,
-        upper95: null,
-        coefficientOfVariation: null,
-        note: null,
-      },
-    ],
-  };
+  return { figure: { period, dimensions: {}, value: share, status: 'normal', statusReason: null } };
 }
 
-export const connector: Connector<TableRow> = {
+export const connector = oneTableConnector({
   source,
-  plan: () => [
-    { path: `/sparql?query=${encodeURIComponent(QUERY)}`, role: 'cube', headers: { accept: 'text/csv' } },
-  ],
-  parse: (response) =>
-    parseTable(response, {
-      name: 'school leavers',
-      required: ['refArea', 'refPeriod', 'value'],
-      others: [],
-    }),
-  recordKey: () => null,
-  normalise,
-};
+  request: {
+    path: `/sparql?query=${encodeURIComponent(QUERY)}`,
+    role: 'cube',
+    headers: { accept: 'text/csv' },
+  },
+  shape: { name: 'school leavers', required: ['refArea', 'refPeriod', 'value'], others: [] },
+  areaOf: ({ refArea = '' }) => ({
+    code: refArea.startsWith(AREA) ? refArea.slice(AREA.length) : '',
+    asSent: refArea,
+  }),
+  readRow,
+});

@@ -1,33 +1,25 @@
 /** StatsWales: young people in Wales who neither learn nor work, at the end of each year (data set 9745d051 of its public API). */
 import { dayPeriod } from '../../../domain/period.ts';
-import type { Connector, Normalised, SourceDescription, SourceRecord } from '../../contract.ts';
-import { parseTable, type TableRow } from '../../shared/csv-table.ts';
+import type { SourceDescription } from '../../contract.ts';
+import type { TableRow } from '../../shared/csv-table.ts';
+import { oneTableConnector, oneTableFacts, type RowVerdict } from '../../shared/one-table.ts';
+import { openGovernmentLicence } from '../../shared/open-licence.ts';
 import { readDataValue } from './data-value.ts';
 
 const DATA_SET = '9745d051-b579-48fe-ae8c-a60b2962afee';
 
 const source: SourceDescription = {
+  ...oneTableFacts,
   id: 'welshgov/young-people',
   title: 'Participation of young people in education and the labour market',
   summary: 'How many young people in Wales are in neither education, work nor training.',
   publisher: { name: 'Welsh Government', url: 'https://www.gov.wales/statistics-and-research' },
   landingPage: `https://stats.gov.wales/en-GB/${DATA_SET}/start`,
-  licence: {
-    name: 'Open Government Licence v3.0',
-    url: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
-    attribution:
-      'Source: Welsh Government, StatsWales, licensed under the Open Government Licence v3.0. © Crown copyright',
-    allows: 'records',
-  },
-  kind: 'observations',
-  cadence: 'yearly',
+  licence: openGovernmentLicence('Welsh Government, StatsWales'),
   expectedLagDays: 330,
   coverage: 'Wales',
   vintages: [],
   measures: ['not-in-education-or-work-wales'],
-  politeness: { minIntervalMs: 1000, timeoutMs: 120_000, maxBytes: 10_000_000, maxRequests: 1 },
-  secrets: [],
-  status: { state: 'active' },
   // No recording was to be had. The page of the data set: 21 years, 3 ages, 5 activities, 3 genders, counts and shares.
   assertions: {
     minRecords: 10,
@@ -48,7 +40,7 @@ const WHOLE = /^(all|total)\b|\bNEET\b|not in education, employment or training/
 /** "16 to 18", "16-18", "Aged 16 to 18 year olds": the two ages count. */
 const AGE = /^\D*(\d{2})\D+(\d{2})\D*$/;
 
-function normalise({ fields }: SourceRecord<TableRow>): Normalised {
+function readRow(fields: TableRow): RowVerdict {
   const { 'Data description': description = '', Year = '', Age = '', Employment = '', Gender = '' } = fields;
   const [, from = '', to = ''] = AGE.exec(Age) ?? [];
   const age = AGES[`${from} to ${to}`];
@@ -71,31 +63,18 @@ function normalise({ fields }: SourceRecord<TableRow>): Normalised {
     return { rejected: { code: 'unreadable-number', detail: `${read.stated.value} of every 100` } };
   }
   return {
-    observations: [
-      {
-        measure: 'not-in-education-or-work-wales',
-        areaCode: 'W92000004',
-        period: dayPeriod(`${Year}-12-31`, `end of ${Year}`),
-        dimensions: { age },
-        ...read.stated,
-        lower95: null,
-        upper95: null,
-        coefficientOfVariation: null,
-        note: null,
-      },
-    ],
+    figure: { period: dayPeriod(`${Year}-12-31`, `end of ${Year}`), dimensions: { age }, ...read.stated },
   };
 }
 
-export const connector: Connector<TableRow> = {
+export const connector = oneTableConnector({
   source,
-  plan: () => [{ path: `/v1/${DATA_SET}/download/csv`, role: 'table' }],
-  parse: (response) =>
-    parseTable(response, {
-      name: 'young people in Wales',
-      required: ['Data values', 'Data description', 'Year', 'Age', 'Employment', 'Gender', 'Notes'],
-      others: [],
-    }),
-  recordKey: () => null,
-  normalise,
-};
+  request: { path: `/v1/${DATA_SET}/download/csv`, role: 'table' },
+  shape: {
+    name: 'young people in Wales',
+    required: ['Data values', 'Data description', 'Year', 'Age', 'Employment', 'Gender', 'Notes'],
+    others: [],
+  },
+  areaOf: () => ({ code: 'W92000004', asSent: 'Wales' }),
+  readRow,
+});

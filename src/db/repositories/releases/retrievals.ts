@@ -1,5 +1,6 @@
 /** Aggregate `retrieval`: what was fetched and archived. */
 import { type CompiledQuery, sql } from 'kysely';
+import type { CalendarDate } from '../../../domain/period.ts';
 import type { Retrieval } from '../../../domain/release.ts';
 import type { Database } from '../../database.ts';
 import { compose } from '../../sql/compose.ts';
@@ -56,17 +57,33 @@ export function deleteRetrievals(runId: string, limit: number): CompiledQuery {
     (SELECT sequence FROM retrieval WHERE run_id = ${runId} LIMIT ${limit})`.compile(compose);
 }
 
+export interface RetrievalInUse extends RoleRetrieval {
+  /** Figures of the release that come from it. */
+  readonly figureCount: number;
+  /** First and last day of their periods. */
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+}
+
 /** Of a release's retrievals, in order, those that still give it at least one figure. */
 export async function listRetrievalsInUse(
   db: Database,
   release: { readonly release_id: number; readonly name: string },
-): Promise<RoleRetrieval[]> {
+): Promise<RetrievalInUse[]> {
   const used = await db.read
     .selectFrom('observation')
-    .select('retrieval_sequence')
-    .distinct()
+    .select(({ fn }) => [
+      'retrieval_sequence',
+      fn.countAll<number>().as('figureCount'),
+      fn.min('period_start').as('from'),
+      fn.max('period_end').as('to'),
+    ])
     .where('release_id', '=', release.release_id)
+    .groupBy('retrieval_sequence')
     .execute();
-  const sequences = new Set(used.map((row) => row.retrieval_sequence));
-  return (await listRetrievals(db, release.name)).filter(({ sequence }) => sequences.has(sequence));
+  const bySequence = new Map(used.map(({ retrieval_sequence, ...facts }) => [retrieval_sequence, facts]));
+  return (await listRetrievals(db, release.name)).flatMap((retrieval) => {
+    const facts = bySequence.get(retrieval.sequence);
+    return facts === undefined ? [] : [{ ...retrieval, ...facts }];
+  });
 }

@@ -5,12 +5,12 @@ import { basename } from 'node:path';
 import type { Connector, OfferedFile } from '../../../connectors/contract.ts';
 import { connectors } from '../../../connectors/registry.ts';
 import { saidOfAdverts } from '../../../connectors/shared/file-kind.ts';
-import { readTextHeader } from '../../../connectors/shared/table-text.ts';
+import { readTextStart } from '../../../connectors/shared/table-text.ts';
 import { SourceChanged, WrongUse } from '../../../domain/errors.ts';
 import type { SourceId } from '../../../domain/release.ts';
 import { publishEdition } from '../../../pipeline/edition/summarise.ts';
 import { STANDARD_CONTENT } from '../../../pipeline/edition/summarise-area.ts';
-import { importFile } from '../../../pipeline/import-file.ts';
+import { type ImportOutcome, importFile } from '../../../pipeline/import-file.ts';
 import { type FileSurvey, surveyFile } from '../../../pipeline/staging/survey-file.ts';
 import { errorCode } from '../error-code.ts';
 import { type CommandContext, showProgress, withDeps } from './context.ts';
@@ -49,12 +49,22 @@ export async function importTable(
   const clock = options.now === undefined ? {} : { now: options.now };
   await withDeps(context, { ...clock, onProgress: showProgress(terminal) }, async (deps) => {
     const run = await importFile(deps, connector, file, 'live');
-    if (!options.json) terminal.result(describeRun(run));
+    if (!options.json)
+      for (const line of [describeRun(run), ...describeFiles(file.name, run)]) terminal.result(line);
     const isNew = run.state === 'published';
     const isWanted = options.publish && isNew && !context.signal.aborted;
     const edition = isWanted ? await publishEdition(deps, STANDARD_CONTENT) : null;
     if (options.json) {
-      const document = { file: file.name, source: id, survey, run: runAsJson(run), edition };
+      const { files, displaced, ...ended } = run;
+      const document = {
+        file: file.name,
+        source: id,
+        survey,
+        run: runAsJson(ended),
+        files,
+        displaced,
+        edition,
+      };
       terminal.result(JSON.stringify(document, null, 2));
     } else if (edition) terminal.result(describeEdition(edition));
     if (run.state === 'failed' || run.state === 'quarantined') context.exitWith(1);
@@ -77,7 +87,7 @@ const importers = (): readonly Connector[] => connectors.filter(({ accepts }) =>
 export function recogniseFile(file: OfferedFile): Connector {
   const [found, other] = importers().filter((connector) => accepted(connector, file));
   if (found !== undefined && other === undefined) return found;
-  const adverts = found === undefined ? saidOfAdverts(readTextHeader(file.body)) : null;
+  const adverts = found === undefined ? saidOfAdverts(readTextStart(file.body)[0] ?? []) : null;
   if (adverts !== null) throw new WrongUse(`${file.name}: ${adverts}.`);
   const names = importers().map(({ source }) => `${source.title} (${source.id})`);
   throw new WrongUse(
@@ -102,6 +112,29 @@ function getImporter(id: string): Connector {
   if (connector.accepts) return connector;
   const names = importers().map(({ source }) => source.id);
   throw new WrongUse(`${id} is fetched and takes no files. These do: ${names.join(', ')}.`);
+}
+
+/** Which files the figures now rest on, where there is more than the one that came: nothing is put aside without a word. */
+function describeFiles(name: string, { state, files, displaced }: ImportOutcome): string[] {
+  if (state !== 'published' && state !== 'unchanged') return [];
+  const others = files.filter((file) => file.name !== name);
+  if (others.length === 0 && displaced.length === 0 && files.length > 0) return [];
+  const held = files.map(
+    ({ name: one, figureCount, from, to }) => `  ${figureCount} figures from ${one}, ${from} to ${to}`,
+  );
+  const first = files[0]?.name;
+  return [
+    ...(files.length > 1
+      ? ['The figures now rest on these files. Where two hold a figure, the one named first answers:']
+      : []),
+    ...(files.length > 1 ? held : []),
+    ...(files.every((file) => file.name !== name)
+      ? [`${name} gives no figure: ${first} and the others are newer and hold them all.`]
+      : []),
+    ...displaced.map(
+      (one) => `${one} gives no figure any more: newer files hold them all. It stays in the archive.`,
+    ),
+  ];
 }
 
 function describeSurvey(name: string, sourceId: SourceId, survey: FileSurvey): string[] {

@@ -2,23 +2,39 @@ import { describe, expect, it } from 'vitest';
 import { indicators } from '../../../src/connectors/ons/explore-local-statistics/lookups.ts';
 import { connectors } from '../../../src/connectors/registry.ts';
 import { findMeasure, measures, suggestMeasures } from '../../../src/measures/registry.ts';
+import { agreedFigures } from '../../support/agreed-figures.ts';
 
-describe('measures', () => {
-  it('tells every measure that a connector supplies, under that connector’s source, and no other', () => {
+describe('sources of measures', () => {
+  it('names for every measure the sources that supply it, and no other', () => {
     const supplied = connectors.flatMap(({ source }) =>
       source.measures.map((id) => `${id} from ${source.id}`),
     );
-    const told = measures.map(({ id, sourceId }) => `${id} from ${sourceId}`);
-    expect(told.filter((one) => !supplied.includes(one))).toEqual([]);
-    // An operator's own tables may bring figures of a measure that is also fetched; two sources that are fetched may not.
-    const imported = connectors.filter(({ source }) => source.status.state === 'by-import');
-    const byHand = imported.flatMap(({ source }) => source.measures.map((id) => `${id} from ${source.id}`));
-    const untold = supplied.filter((one) => !told.includes(one));
-    expect(untold.filter((one) => !byHand.includes(one))).toEqual([]);
-    expect(untold.map((one) => one.split(' ')[0]).filter((id) => findMeasure(id ?? '') === null)).toEqual([]);
+    const named = measures.flatMap(({ id, sourceId, alsoFrom }) =>
+      [sourceId, ...alsoFrom].map((source) => `${id} from ${source}`),
+    );
+    expect(named.toSorted()).toEqual(supplied.toSorted());
   });
 
-  it('tells no measure twice', () => {
+  it('names a second source only where an operator imports it', () => {
+    const imported = connectors.flatMap(({ source }) =>
+      source.status.state === 'by-import' ? [source.id] : [],
+    );
+    for (const { id, alsoFrom } of measures) {
+      expect([id, alsoFrom.filter((source) => !imported.includes(source))]).toEqual([id, []]);
+    }
+  });
+
+  it.each(connectors.map(({ source }) => [source.id, source] as const))(
+    '%s gives no figure of a measure that it does not declare',
+    async (id, source) => {
+      const given = new Set((await agreedFigures(id)).map(({ measure }) => measure));
+      expect([...given].filter((measure) => !source.measures.includes(measure))).toEqual([]);
+    },
+  );
+});
+
+describe('each measure', () => {
+  it('is told once', () => {
     const ids = measures.map(({ id }) => id);
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
   });
