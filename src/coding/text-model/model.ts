@@ -114,10 +114,11 @@ export function decodeTextModel(bytes: Uint8Array): TextModel {
   }
   return {
     ...described,
-    rarity: bytes.slice(headerEnd, exponentsAt),
+    // Copies: `slice` of a Buffer is a view, and the whole file would be held, or read from its first byte.
+    rarity: Uint8Array.from(bytes.subarray(headerEnd, exponentsAt)),
     starts,
     steps,
     classes,
-    weights: new Int8Array(bytes.slice(bytes.length - weightCount).buffer),
+    weights: Int8Array.from(bytes.subarray(bytes.length - weightCount)),
   };
 }
