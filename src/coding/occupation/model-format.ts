@@ -8,6 +8,7 @@
  */
 import type { Soc2020Code } from '../../domain/classification.ts';
 import { joinParts, packedLength, readParts } from './bytes.ts';
+import type { ScaledRows } from './scaled-rows.ts';
 import { firstVotes, packVotes, unpackVotes, type Votes } from './votes.ts';
 import { packWordKnowledge, readWordKnowledge, type WordKnowledge } from './word-knowledge.ts';
 
@@ -45,12 +46,6 @@ export interface KnownTitles {
 interface PackedRows {
   readonly scales: Float32Array;
   readonly packed: Uint8Array;
-}
-
-/** Rows of small whole numbers, each row with its own scale. */
-export interface ScaledRows {
-  readonly scales: Float32Array;
-  readonly values: Int8Array;
 }
 
 export interface OccupationModel {

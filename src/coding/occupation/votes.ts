@@ -24,6 +24,14 @@ export function voteStrength(value: number): number {
   return value * Math.abs(value);
 }
 
+/** The strength of every vote, in their order. */
+export function voteStrengths({ values }: Pick<Votes, 'values'>): Float32Array {
+  // Not Float32Array.from, which takes ten times as long.
+  const strengths = new Float32Array(values.length);
+  for (let vote = 0; vote < values.length; vote++) strengths[vote] = voteStrength(values[vote] ?? 0);
+  return strengths;
+}
+
 /** A value whose strength times `scale` is less than a step from the weight. */
 export function coarseVote(weight: number, scale: number): number {
   return Math.sign(weight) * Math.min(MOST_VOTE, Math.round(Math.sqrt(Math.abs(weight) / scale)));
