@@ -15,9 +15,9 @@ if (indexFile === undefined) throw new Error('Use: node tools/train-sector.ts IN
 const readRows = (file: string) =>
   parse(readFileSync(file), { columns: true, bom: true }) as Record<string, string>[];
 const index = readRows(indexFile).flatMap(({ title = '', add = '', ind = '', soc2020 = '' }) => {
-  // Qualifiers tell what the bare title leaves open: both are learned.
-  const told = [add, title, ind].filter((part) => part !== '').join(' ');
-  return [{ title: told, soc2020: [soc2020] }];
+  // Qualifiers decide what the bare title leaves open: both are learned.
+  const qualified = [add, title, ind].filter((part) => part !== '').join(' ');
+  return [{ title: qualified, soc2020: [soc2020] }];
 });
 const bare = new Map<string, Set<string>>();
 for (const { title = '', soc2020 = '' } of readRows(indexFile)) {

@@ -71,7 +71,7 @@ it('trains to the same bytes, keeps its answers when stored, and refuses damaged
   expect(model.labels[answer?.label ?? -1]).toBe('kitchen');
   expect(createTextClassifier(model).classify('!!!')).toBeNull();
   expect(() => decodeTextModel(bytes.slice(0, -1))).toThrow('cut short');
-  expect(() => decodeTextModel(new Uint8Array(9))).toThrow('not a text model');
+  expect(() => decodeTextModel(new Uint8Array(9))).toThrow('not a sector model');
 });
 
 it('says what it rests on: the route before the publisher, and the publisher before the words', () => {

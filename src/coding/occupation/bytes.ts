@@ -24,8 +24,8 @@ export interface PartReader {
 
 /** Views on the parts in their order. Each throws an Error when the bytes end too early. */
 export function readParts(given: Uint8Array): PartReader {
-  // A copy when the bytes do not begin on a word, as in a slice of a pooled buffer.
-  const whole = given.byteOffset % WORD === 0 ? given : given.slice();
+  // A copy when the bytes do not begin on a word, as in a pooled buffer; `slice` of a Buffer would be no copy.
+  const whole = given.byteOffset % WORD === 0 ? given : Uint8Array.from(given);
   let at = 0;
   const take = (size: number): number => {
     const from = at;

@@ -1,5 +1,5 @@
 /**
- * The occupation model as bytes: a JSON head, then typed arrays, all little-endian and 4-byte aligned. One file for
+ * The occupation model as bytes: after what every model file begins with a JSON head, then typed arrays, all little-endian and 4-byte aligned. One file for
  * Node and Workers; nothing in it depends on the machine that wrote it.
  *
  * The network: a title's features are looked up (`featureHashes`, sorted) and their vectors (`embeddings`) added with the
@@ -7,7 +7,9 @@
  * `outputs` weighs the rest into one score a sub-major, minor and unit group.
  */
 import type { Soc2020Code } from '../../domain/classification.ts';
+import { type ModelKind, openModel, sealModel } from '../shared/model-file.ts';
 import { joinParts, packedLength, readParts } from './bytes.ts';
+import type { ScaledRows } from './scaled-rows.ts';
 import { firstVotes, packVotes, unpackVotes, type Votes } from './votes.ts';
 import { packWordKnowledge, readWordKnowledge, type WordKnowledge } from './word-knowledge.ts';
 
@@ -47,12 +49,6 @@ interface PackedRows {
   readonly packed: Uint8Array;
 }
 
-/** Rows of small whole numbers, each row with its own scale. */
-export interface ScaledRows {
-  readonly scales: Float32Array;
-  readonly values: Int8Array;
-}
-
 export interface OccupationModel {
   /** Names the training set and the method: stored with every answer. */
   readonly version: string;
@@ -79,8 +75,12 @@ export const MOST = { embedding: 2, weight: 127 } as const;
 /** The roles that a word's meaning is weighed in. */
 export const ROLES = 3;
 
-const MAGIC = 0x434f4457;
-const FORMAT = 5;
+const KIND: ModelKind = {
+  magic: 0x434f4457,
+  format: 6,
+  name: 'an occupation model',
+  command: 'wealdway train occupation',
+};
 
 interface Head {
   readonly version: string;
@@ -106,8 +106,8 @@ export function writeOccupationModel(model: OccupationModel): Uint8Array<ArrayBu
     calibration: model.calibration,
   };
   const headBytes = new TextEncoder().encode(JSON.stringify(head));
-  return joinParts([
-    Uint32Array.of(MAGIC, FORMAT, headBytes.length, model.bias.length),
+  const body = joinParts([
+    Uint32Array.of(headBytes.length, model.bias.length),
     headBytes,
     model.featureHashes,
     model.embeddings.scales,
@@ -127,16 +127,13 @@ export function writeOccupationModel(model: OccupationModel): Uint8Array<ArrayBu
     model.known.groupCount,
     model.known.isPlain,
   ]);
+  return sealModel(KIND, body);
 }
 
-/** Throws an Error that says what is wrong when the bytes are no model of this format. */
+/** Throws an Error that says what is wrong when the bytes are no whole model of this format. */
 export function readOccupationModel(bytes: Uint8Array): OccupationModel {
-  const parts = readParts(bytes);
-  const [magic, format, headLength = 0, outs = 0] = parts.words(4);
-  if (magic !== MAGIC || format !== FORMAT)
-    throw new Error(
-      `This is not an occupation model of format ${FORMAT}: train one with "wealdway train occupation".`,
-    );
+  const parts = readParts(openModel(KIND, bytes));
+  const [headLength = 0, outs = 0] = parts.words(2);
   const head: Head = JSON.parse(new TextDecoder().decode(parts.bytes(headLength)));
   const { version, unitGroups, width, features, knownTitles, knowledgeBytes, calibration } = head;
   const featureHashes = parts.words(features);

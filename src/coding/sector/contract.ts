@@ -1,8 +1,8 @@
-/** What a sector is told from, and what is told. */
+/** What a sector is decided from, and the answer. */
 import type { SectorId, Soc2020Code } from '../../domain/classification.ts';
 import type { PostingCoding } from '../../domain/posting.ts';
 
-/** Everything about a posting that speaks for a sector. All but the title may be missing. */
+/** Everything about a posting that may point to a sector. All but the title may be missing. */
 export interface SectorEvidence {
   readonly title: string;
   readonly summary: string | null;
@@ -33,6 +33,6 @@ export interface SectorAnswer {
 }
 
 export interface SectorCoder {
-  /** Null when nothing speaks clearly enough: counted as "not coded", never guessed. */
+  /** Null when nothing is sure enough: counted as "not coded", never guessed. */
   code(evidence: SectorEvidence): SectorAnswer | null;
 }

@@ -26,64 +26,33 @@ export interface TextClassifier {
 /** Words whose letters are remembered: some 200 bytes each. A feed's words repeat more than its texts. */
 const WORDS_KEPT = 20_000;
 
-/** What the letters of one word speak for, before the block of the text is scaled. */
-interface SpokenLetters {
+/** What the letters of one word add to the scores of the labels, before the block of the text is scaled. */
+interface LetterScores {
   readonly squares: number;
-  readonly totals: Float64Array;
+  readonly scores: Float64Array;
 }
 
 export function createTextClassifier(model: TextModel): TextClassifier {
-  const { settings, biases, starts, steps, classes, weights, sharpness, reliability } = model;
   const rarity = Float64Array.from(model.rarity, rarityOf);
-  const buffer = createFeatureBuffer(settings);
-  const totals = new Float64Array(biases.length);
-
-  function addBuckets(buckets: Int32Array, count: number, scale: number, into: Float64Array): void {
-    for (let at = 0; at < count; at++) {
-      const bucket = buckets[at] ?? 0;
-      const end = starts[bucket + 1] ?? 0;
-      const value = (rarity[bucket] ?? 0) * scale * (steps[bucket] ?? 0);
-      for (let entry = starts[bucket] ?? 0; entry < end; entry++) {
-        const label = classes[entry] ?? 0;
-        into[label] = (into[label] ?? 0) + value * (weights[entry] ?? 0);
-      }
-    }
-  }
-
-  function addWords(plain: string): boolean {
-    readWordFeatures(plain, settings, buffer);
-    const scale = blockScale(buffer.words, buffer.wordCount, rarity);
-    if (scale > 0) addBuckets(buffer.words, buffer.wordCount, scale, totals);
-    return scale > 0;
-  }
-
-  const lettersOf = remembered(WORDS_KEPT, (word): SpokenLetters => {
-    readLetterFeatures(` ${word} `, settings, buffer);
+  const buffer = createFeatureBuffer(model.settings);
+  const totals = new Float64Array(model.biases.length);
+  const addBuckets = createBucketAdder(model, rarity);
+  const lettersOf = remembered(WORDS_KEPT, (word): LetterScores => {
+    readLetterFeatures(` ${word} `, model.settings, buffer);
     const scale = blockScale(buffer.letters, buffer.letterCount, rarity);
-    const spoken = new Float64Array(biases.length);
-    if (scale > 0) addBuckets(buffer.letters, buffer.letterCount, 1, spoken);
-    return { squares: scale === 0 ? 0 : 1 / (scale * scale), totals: spoken };
+    const letters = new Float64Array(totals.length);
+    if (scale > 0) addBuckets(buffer.letters, buffer.letterCount, 1, letters);
+    return { squares: scale === 0 ? 0 : 1 / (scale * scale), scores: letters };
   });
-
-  function addLetters(plain: string): boolean {
-    const spoken = plain.trim().split(' ').map(lettersOf);
-    let squares = 0;
-    for (const each of spoken) squares += each.squares;
-    if (squares === 0) return false;
-    const scale = 1 / Math.sqrt(squares);
-    for (const each of spoken) {
-      for (let label = 0; label < totals.length; label++) {
-        totals[label] = (totals[label] ?? 0) + scale * (each.totals[label] ?? 0);
-      }
-    }
-    return true;
-  }
 
   function scores(text: string): Float64Array | null {
     const plain = featureText(text);
-    totals.set(biases);
-    const hasWords = addWords(plain);
-    const hasLetters = addLetters(plain);
+    totals.set(model.biases);
+    readWordFeatures(plain, model.settings, buffer);
+    const scale = blockScale(buffer.words, buffer.wordCount, rarity);
+    const hasWords = scale > 0;
+    if (hasWords) addBuckets(buffer.words, buffer.wordCount, scale, totals);
+    const hasLetters = addLetters(plain.trim().split(' ').map(lettersOf), totals);
     return hasWords || hasLetters ? totals : null;
   }
 
@@ -93,9 +62,41 @@ export function createTextClassifier(model: TextModel): TextClassifier {
       const found = scores(text);
       if (found === null) return null;
       const label = indexOfLargest(found);
-      return { label, confidence: straightBetween(reliability, shareOf(found, label, sharpness)) };
+      const share = shareOf(found, label, model.sharpness);
+      return { label, confidence: straightBetween(model.reliability, share) };
     },
   };
+}
+
+/** Adds the weights of the first `count` buckets, by their rarity and the scale of their block. */
+type AddBuckets = (buckets: Int32Array, count: number, scale: number, into: Float64Array) => void;
+
+function createBucketAdder({ starts, steps, classes, weights }: TextModel, rarity: Float64Array): AddBuckets {
+  return (buckets, count, scale, into) => {
+    for (let at = 0; at < count; at++) {
+      const bucket = buckets[at] ?? 0;
+      const end = starts[bucket + 1] ?? 0;
+      const value = (rarity[bucket] ?? 0) * scale * (steps[bucket] ?? 0);
+      for (let entry = starts[bucket] ?? 0; entry < end; entry++) {
+        const label = classes[entry] ?? 0;
+        into[label] = (into[label] ?? 0) + value * (weights[entry] ?? 0);
+      }
+    }
+  };
+}
+
+/** Adds the letters of all words as one block; false when none is known. */
+function addLetters(words: readonly LetterScores[], totals: Float64Array): boolean {
+  let squares = 0;
+  for (const word of words) squares += word.squares;
+  if (squares === 0) return false;
+  const scale = 1 / Math.sqrt(squares);
+  for (const { scores } of words) {
+    for (let label = 0; label < totals.length; label++) {
+      totals[label] = (totals[label] ?? 0) + scale * (scores[label] ?? 0);
+    }
+  }
+  return true;
 }
 
 /** The first of the largest. */
@@ -125,6 +126,7 @@ export function sharesOf(scores: Float64Array, sharpness: number, into: Float64A
   for (let at = 0; at < scores.length; at++) into[at] = (into[at] ?? 0) / total;
 }
 
+/** The value at `share`, on straight lines between the knots; beyond the ends, that of the end. */
 export function straightBetween(knots: TextModel['reliability'], share: number): number {
   const above = knots.findIndex(([knot]) => knot >= share);
   const [, last = 0] = knots.at(-1) ?? [];

@@ -1,4 +1,5 @@
 /** A trained text model: sparse weights of one byte, so that it is small to ship and quick to load. */
+import { type ModelKind, openModel, sealModel } from '../shared/model-file.ts';
 import type { FeatureSettings } from './features.ts';
 
 /** Weights of bucket `b` are `weights[starts[b]..starts[b + 1])` for the classes beside them, in steps of `steps[b]`. */
@@ -20,7 +21,12 @@ export interface TextModel {
   readonly weights: Int8Array;
 }
 
-const MAGIC = 'WTM1';
+const KIND: ModelKind = {
+  magic: 0x4d545744,
+  format: 2,
+  name: 'a sector model',
+  command: 'wealdway train sector',
+};
 const RARITY_STEPS = 24;
 const LARGEST = 127;
 /** A row's step is 2 ** (exponent / 8 - 24): one byte, within 4.5 % of what was asked. */
@@ -59,65 +65,83 @@ export function packWeights(
   return { starts, steps, classes: Uint16Array.from(classes), weights: Int8Array.from(weights) };
 }
 
-/** Header length, header as JSON, then the arrays: rarity, exponents and lengths of the rows, classes, weights. */
-export function encodeTextModel(model: TextModel): Uint8Array<ArrayBuffer> {
-  const { rarity, starts, steps, classes, weights, ...described } = model;
-  const header = new TextEncoder().encode(JSON.stringify({ ...described, weightCount: weights.length }));
-  const isNarrow = model.labels.length <= 256;
-  const bytes = new Uint8Array(8 + header.length + steps.length * 4 + weights.length * (isNarrow ? 2 : 3));
-  const view = new DataView(bytes.buffer);
-  bytes.set(new TextEncoder().encode(MAGIC));
-  view.setUint32(4, header.length, true);
-  bytes.set(header, 8);
-  let at = 8 + header.length;
-  bytes.set(rarity, at);
-  at += rarity.length;
-  for (const step of steps) bytes[at++] = step === 0 ? 0 : exponentOf(step);
-  for (let bucket = 0; bucket < steps.length; bucket++, at += 2) {
-    view.setUint16(at, (starts[bucket + 1] ?? 0) - (starts[bucket] ?? 0), true);
-  }
-  for (const label of classes) {
-    bytes[at++] = label & 255;
-    if (!isNarrow) bytes[at++] = label >> 8;
-  }
-  bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.length), at);
-  return bytes;
+type Described = Omit<TextModel, 'rarity' | 'starts' | 'steps' | 'classes' | 'weights'>;
+
+interface Head extends Described {
+  readonly weightCount: number;
 }
 
-/** Throws an Error that says what is wrong when the bytes are not a whole model of this version. */
-export function decodeTextModel(bytes: Uint8Array): TextModel {
+const HEAD_LENGTH_BYTES = 4;
+
+/** Length of the head, the head as JSON, then the arrays: rarity, exponents and lengths of the rows, classes, weights. */
+export function encodeTextModel(model: TextModel): Uint8Array<ArrayBuffer> {
+  const { rarity, starts, steps, classes, weights, ...described } = model;
+  const head: Head = { ...described, weightCount: weights.length };
+  const headBytes = new TextEncoder().encode(JSON.stringify(head));
+  const { exponentsAt, lengthsAt, classesAt, weightsAt, length } = placesOf(head, headBytes.length);
+  const bytes = new Uint8Array(length);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 8 || new TextDecoder().decode(bytes.subarray(0, 4)) !== MAGIC) {
-    throw new Error('These bytes are not a text model of Wealdway. Train one with "wealdway train".');
+  view.setUint32(0, headBytes.length, true);
+  bytes.set(headBytes, HEAD_LENGTH_BYTES);
+  bytes.set(rarity, HEAD_LENGTH_BYTES + headBytes.length);
+  for (let bucket = 0; bucket < steps.length; bucket++) {
+    const step = steps[bucket] ?? 0;
+    bytes[exponentsAt + bucket] = step === 0 ? 0 : exponentOf(step);
+    view.setUint16(lengthsAt + 2 * bucket, (starts[bucket + 1] ?? 0) - (starts[bucket] ?? 0), true);
   }
-  const headerEnd = 8 + view.getUint32(4, true);
-  const { weightCount, ...described } = JSON.parse(
-    new TextDecoder().decode(bytes.subarray(8, headerEnd)),
-  ) as Omit<TextModel, 'rarity' | 'starts' | 'steps' | 'classes' | 'weights'> & { weightCount: number };
-  const bucketCount = 2 ** described.settings.bucketBits;
-  const isNarrow = described.labels.length <= 256;
-  if (bytes.length !== headerEnd + bucketCount * 4 + weightCount * (isNarrow ? 2 : 3)) {
-    throw new Error('The text model is cut short or damaged. Train or fetch it again.');
-  }
-  const exponentsAt = headerEnd + bucketCount;
-  const lengthsAt = exponentsAt + bucketCount;
-  const classesAt = lengthsAt + 2 * bucketCount;
-  const starts = new Int32Array(bucketCount + 1);
-  const steps = new Float32Array(bucketCount);
-  for (let bucket = 0; bucket < bucketCount; bucket++) {
+  if (isNarrow(head)) bytes.set(classes, classesAt);
+  else
+    classes.forEach((label, at) => {
+      view.setUint16(classesAt + 2 * at, label, true);
+    });
+  bytes.set(weights, weightsAt);
+  return sealModel(KIND, bytes);
+}
+
+/** Throws an Error that says what is wrong when the bytes are not a whole model of this format. */
+export function decodeTextModel(file: Uint8Array): TextModel {
+  const bytes = openModel(KIND, file);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const rarityAt = HEAD_LENGTH_BYTES + view.getUint32(0, true);
+  const head: Head = JSON.parse(new TextDecoder().decode(bytes.subarray(HEAD_LENGTH_BYTES, rarityAt)));
+  const { weightCount, ...described } = head;
+  const { exponentsAt, lengthsAt, classesAt, weightsAt } = placesOf(head, rarityAt - HEAD_LENGTH_BYTES);
+  const starts = new Int32Array(bucketsOf(head) + 1);
+  const steps = new Float32Array(bucketsOf(head));
+  for (let bucket = 0; bucket < steps.length; bucket++) {
     steps[bucket] = stepOf(bytes[exponentsAt + bucket] ?? 0);
     starts[bucket + 1] = (starts[bucket] ?? 0) + view.getUint16(lengthsAt + 2 * bucket, true);
   }
   const classes = new Uint16Array(weightCount);
   for (let at = 0; at < weightCount; at++) {
-    classes[at] = isNarrow ? (bytes[classesAt + at] ?? 0) : view.getUint16(classesAt + 2 * at, true);
+    classes[at] = isNarrow(head) ? (bytes[classesAt + at] ?? 0) : view.getUint16(classesAt + 2 * at, true);
   }
   return {
     ...described,
-    rarity: bytes.slice(headerEnd, exponentsAt),
+    // Copies: `slice` of a Buffer is a view, and the whole file would be held, or read from its first byte.
+    rarity: Uint8Array.from(bytes.subarray(rarityAt, exponentsAt)),
     starts,
     steps,
     classes,
-    weights: new Int8Array(bytes.slice(bytes.length - weightCount).buffer),
+    weights: Int8Array.from(bytes.subarray(weightsAt)),
   };
+}
+
+function bucketsOf({ settings }: Head): number {
+  return 2 ** settings.bucketBits;
+}
+
+/** A class is one byte where there are few labels, else two. */
+function isNarrow({ labels }: Head): boolean {
+  return labels.length <= 256;
+}
+
+/** Where each array begins in the body. */
+function placesOf(head: Head, headLength: number) {
+  const buckets = bucketsOf(head);
+  const exponentsAt = HEAD_LENGTH_BYTES + headLength + buckets;
+  const lengthsAt = exponentsAt + buckets;
+  const classesAt = lengthsAt + 2 * buckets;
+  const weightsAt = classesAt + head.weightCount * (isNarrow(head) ? 1 : 2);
+  return { exponentsAt, lengthsAt, classesAt, weightsAt, length: weightsAt + head.weightCount };
 }

@@ -1,5 +1,5 @@
 /** Weights -> rows of small whole numbers, each with the scale that loses least. Pure. */
-import type { ScaledRows } from '../../coding/occupation/model-format.ts';
+import type { ScaledRows } from '../../coding/occupation/scaled-rows.ts';
 
 /** Scales tried, as shares of the one that holds the largest weight. */
 const SCALES_TRIED = 12;

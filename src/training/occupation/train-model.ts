@@ -3,7 +3,7 @@
 import { packRows } from '../../coding/occupation/bytes.ts';
 import { hashText } from '../../coding/occupation/feature-hash.ts';
 import { type Calibration, MOST, type OccupationModel, ROLES } from '../../coding/occupation/model-format.ts';
-import { unscaled } from '../../coding/occupation/network.ts';
+import { unscaled } from '../../coding/occupation/scaled-rows.ts';
 import { titleWords } from '../../coding/occupation/title-words.ts';
 import { NO_WORD_KNOWLEDGE, type WordKnowledge } from '../../coding/occupation/word-knowledge.ts';
 import type { Soc2020Code } from '../../domain/classification.ts';
@@ -12,8 +12,9 @@ import { calibrate, type TitleTrial } from './calibrate.ts';
 import { type EscoTitle, type IndexEntry, type TrainingExample, trainingExamples } from './examples.ts';
 import { numberFeatures } from './feature-list.ts';
 import { knownTitles } from './known-titles.ts';
+import type { NumberedExample } from './network-state.ts';
 import { scaleRows } from './scale-rows.ts';
-import { type NumberedExample, trainNetwork } from './train-network.ts';
+import { trainNetwork } from './train-network.ts';
 import { trainVotes } from './train-votes.ts';
 
 export interface TrainingRows {

@@ -7,7 +7,7 @@
 
 import { coarseVote, MOST_VOTE, MOST_VOTES_OF_FEATURE, type Votes } from '../../coding/occupation/votes.ts';
 import { seededRandom, shuffle } from '../seeded-random.ts';
-import type { NumberedExample } from './train-network.ts';
+import type { NumberedExample } from './network-state.ts';
 
 interface VotesShape {
   readonly features: number;

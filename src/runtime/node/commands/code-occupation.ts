@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import type {
   OccupationAnswer,
   OccupationCoder,
   OccupationHints,
 } from '../../../coding/occupation/occupation-coder.ts';
-import { WrongUse } from '../../../domain/errors.ts';
 import type { SectorMatch } from '../../../reference/sectors.ts';
 import type { CommandContext } from './context.ts';
 import { linesOf } from './lines.ts';
+import { readModelFile } from './model-files.ts';
 
 /** Lines are written together: a write a title would cost more than its coding. */
 const LINES_A_WRITE = 500;
@@ -60,14 +59,9 @@ async function openCoder(file: string | undefined): Promise<OccupationCoder> {
     import('../../../coding/occupation/occupation-coder.ts'),
     import('../occupation-model.ts'),
   ]);
-  if (file === undefined) return openOccupationCoder(readShippedOccupationModel());
-  try {
-    return openOccupationCoder(readFileSync(file));
-  } catch (cause) {
-    throw new WrongUse(
-      `The occupation model ${file} cannot be used: ${cause instanceof Error ? cause.message : cause}`,
-    );
-  }
+  return file === undefined
+    ? openOccupationCoder(readShippedOccupationModel())
+    : readModelFile(file, openOccupationCoder);
 }
 
 function describe(

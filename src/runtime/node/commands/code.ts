@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { WrongUse } from '../../../domain/errors.ts';
 import { addCodeHoursCommand } from './code-hours.ts';
 import { addCodeOccupationCommand } from './code-occupation.ts';
 import { addCodePayCommand } from './code-pay.ts';
@@ -8,6 +6,7 @@ import { addCodePlaceCommand } from './code-place.ts';
 import { addCodePostingCommand } from './code-posting.ts';
 import type { CommandContext } from './context.ts';
 import { linesOf } from './lines.ts';
+import { readModelFile } from './model-files.ts';
 
 export function addCodeCommand(program: Command, context: CommandContext): void {
   const code = program
@@ -20,7 +19,9 @@ export function addCodeCommand(program: Command, context: CommandContext): void 
   addCodePostingCommand(code, context);
   code
     .command('sector')
-    .description('job titles to school sectors: {title, sector, confidence}; null where it cannot be told')
+    .description(
+      'job titles to school sectors: {title, sector, confidence}; null where nothing is sure enough',
+    )
     .argument('[title...]', 'each one title; read from standard input if left out')
     .option('--model <file>', 'labels of a model made by "train sector" instead of school sectors')
     .action(async (titles: readonly string[], { model }: { readonly model?: string }) => {
@@ -54,7 +55,7 @@ async function createLabelReader(file: string): Promise<SectorReader> {
     import('../../../coding/text-model/classifier.ts'),
     import('../../../coding/text-model/model.ts'),
   ]);
-  const model = readModel(file, decodeTextModel);
+  const model = readModelFile(file, decodeTextModel);
   const classifier = createTextClassifier(model);
   return (title) => {
     const answer = classifier.classify(title);
@@ -63,14 +64,6 @@ async function createLabelReader(file: string): Promise<SectorReader> {
       confidence: rounded(answer?.confidence),
     };
   };
-}
-
-function readModel<Model>(file: string, decode: (bytes: Uint8Array) => Model): Model {
-  try {
-    return decode(readFileSync(file));
-  } catch (cause) {
-    throw new WrongUse(`${file} could not be used: ${cause instanceof Error ? cause.message : cause}`);
-  }
 }
 
 function rounded(confidence: number | undefined): number | null {

@@ -1,8 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { WrongUse } from '../../../domain/errors.ts';
 import type { TrialResult } from '../../../training/occupation/calibrate.ts';
 import type { CommandContext } from './context.ts';
+import { readInputFile, requireWritable, writeModelFile } from './model-files.ts';
 
 const WORD_KNOWLEDGE = new URL('../../../training/occupation/word-knowledge.bin', import.meta.url);
 
@@ -23,6 +23,7 @@ export function addTrainOccupationCommand(train: Command, { terminal }: CommandC
     .option('--esco <file>', 'ESCO titles: CSV with title, isco08')
     .requiredOption('--out <file>', 'where the model is written; read it with "code occupation --model"')
     .action(async ({ index, esco, out }: Options) => {
+      requireWritable(out);
       const [{ writeOccupationModel }, examples, { trainOccupationModel }, { readWordKnowledge }] =
         await Promise.all([
           import('../../../coding/occupation/model-format.ts'),
@@ -31,8 +32,8 @@ export function addTrainOccupationCommand(train: Command, { terminal }: CommandC
           import('../../../coding/occupation/word-knowledge.ts'),
         ]);
       const rows = {
-        index: examples.readIndexEntries(readTextFile(index)),
-        esco: esco === undefined ? [] : examples.readEscoTitles(readTextFile(esco)),
+        index: examples.readIndexEntries(readInputFile(index).toString()),
+        esco: esco === undefined ? [] : examples.readEscoTitles(readInputFile(esco).toString()),
         knowledge: readWordKnowledge(readFileSync(WORD_KNOWLEDGE)),
       };
       const model = trainOccupationModel(rows, {
@@ -44,7 +45,7 @@ export function addTrainOccupationCommand(train: Command, { terminal }: CommandC
         },
       });
       const bytes = writeOccupationModel(model);
-      writeFileSync(out, bytes);
+      writeModelFile(out, bytes);
       terminal.note(
         `${rows.index.length} entries, ${rows.esco.length} ESCO titles, ${bytes.length} bytes written to ${out}`,
       );
@@ -54,12 +55,4 @@ export function addTrainOccupationCommand(train: Command, { terminal }: CommandC
 function shares({ titles, right }: TrialResult): string {
   const parts = right.toReversed().map((count) => ((100 * count) / Math.max(1, titles)).toFixed(1));
   return `${parts.join(' / ')} % of ${titles}`;
-}
-
-function readTextFile(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (cause) {
-    throw new WrongUse(`${path} cannot be read: ${cause instanceof Error ? cause.message : cause}`);
-  }
 }

@@ -1,8 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { WrongUse } from '../../../domain/errors.ts';
 import type { LabelledText } from '../../../training/text-model/train.ts';
 import type { CommandContext } from './context.ts';
+import { readInputFile, requireWritable, writeModelFile } from './model-files.ts';
 
 const LABEL_COLUMNS = ['label', 'sector', 'section', 'category'];
 /** Rows that share one of these are one advert posted twice. */
@@ -25,6 +25,7 @@ export function addTrainSectorCommand(train: Command, context: CommandContext): 
     .requiredOption('--out <file>', 'where the model is written; read it with "code sector --model"')
     .option('--label-column <name>', 'the column that holds the label')
     .action(async (options: Options) => {
+      requireWritable(options.out);
       const [{ encodeTextModel }, { trainTextModel }] = await Promise.all([
         import('../../../coding/text-model/model.ts'),
         import('../../../training/text-model/train.ts'),
@@ -33,7 +34,7 @@ export function addTrainSectorCommand(train: Command, context: CommandContext): 
       const labelCount = new Set(rows.map(({ label }) => label)).size;
       if (labelCount < 2) throw new WrongUse(`${options.labels} has fewer than two different labels.`);
       const bytes = encodeTextModel(trainTextModel(rows, { task: 'sector' }));
-      writeFileSync(options.out, bytes);
+      writeModelFile(options.out, bytes);
       context.terminal.note(
         `${rows.length} titles, ${labelCount} labels, ${bytes.length} bytes written to ${options.out}`,
       );
@@ -58,8 +59,9 @@ async function readLabels({ labels, labelColumn }: Options): Promise<LabelledTex
 
 async function readCsv(file: string): Promise<Record<string, string>[]> {
   const { parse } = await import('csv-parse/sync');
+  const bytes = readInputFile(file);
   try {
-    return parse(readFileSync(file), { columns: true, bom: true });
+    return parse(bytes, { columns: true, bom: true });
   } catch (cause) {
     throw new WrongUse(`${file} could not be read as CSV: ${cause instanceof Error ? cause.message : cause}`);
   }
