@@ -1,11 +1,12 @@
 /** The words of a place -> the district or region they most likely mean, with a confidence and the evidence. Pure. */
 import type { AreaCode } from '../../domain/area.ts';
+import type { Workplace } from '../../domain/posting.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
 import { plainName } from '../../reference/plain-name.ts';
 import { createGazetteer } from './gazetteer.ts';
 import { createMentionFinder, type Mention } from './mentions.ts';
 import { type Reliability, SHIPPED_RELIABILITY } from './reliability.ts';
-import { readWorkplace, type Workplace } from './workplace.ts';
+import { readWorkplace } from './workplace.ts';
 
 type PlacePrecision =
   | 'postcode'
