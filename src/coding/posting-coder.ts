@@ -14,7 +14,7 @@ import { remembered } from './shared/remembered.ts';
 import { createTermsReader } from './terms/posting-terms.ts';
 
 /** Raise it whenever any part of the coding but the occupation answers differently: stored postings are then coded again. */
-const VERSION = 'first-6';
+const VERSION = 'first-7';
 
 /** Sources all of whose postings belong to one sector, and the industry in words. */
 const SECTOR_OF_SOURCE: ReadonlyMap<SourceId, { readonly sector: SectorId; readonly industry: string }> =

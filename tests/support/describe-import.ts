@@ -5,6 +5,7 @@ import { connector as leavers } from '../../src/connectors/dfe/ks4-destinations/
 import { connector as tables } from '../../src/connectors/nomis/website-tables/connector.ts';
 import type { Database } from '../../src/db/database.ts';
 import { findCurrentRelease } from '../../src/db/repositories/releases/releases.ts';
+import type { SourceId } from '../../src/domain/release.ts';
 import { importFile } from '../../src/pipeline/import-file.ts';
 import { emptyDatabase } from './empty-database.ts';
 import { createPipelineBench, type PipelineBench } from './pipeline-bench.ts';
@@ -189,7 +190,7 @@ export function describeImports(engine: string, open: () => Promise<Database>): 
       bench.clock.advance(60_000);
       return importFile(bench.deps, connector, file, 'live');
     };
-    const figuresOf = async (sourceId: string, dimension: string) => {
+    const figuresOf = async (sourceId: SourceId, dimension: string) => {
       const release = await findCurrentRelease(bench.deps.db, sourceId);
       const rows = await bench.deps.db.read
         .selectFrom('observation')

@@ -10,7 +10,7 @@ import {
 import type { AreaIndex } from '../../reference/area-index.ts';
 import { findSector } from '../../reference/sectors.ts';
 import { findSoc2020Group } from '../../reference/soc2020.ts';
-import { namesSchoolLeavers } from '../terms/posting-terms.ts';
+import { addressesSchoolLeavers } from '../terms/posting-terms.ts';
 import { markForSchoolLeavers } from '../terms/school-leavers.ts';
 
 /** What was coded of a posting, with one field put right. */
@@ -31,7 +31,7 @@ const terms = (more: Partial<PostingTerms>): Reading =>
 const termsAndMark = (more: Partial<PostingTerms>): Reading =>
   change((coding, posting) => {
     const put = { ...coding.terms, ...more };
-    return { ...coding, terms: { ...put, ...markForSchoolLeavers(put, namesSchoolLeavers(posting)) } };
+    return { ...coding, terms: { ...put, ...markForSchoolLeavers(put, addressesSchoolLeavers(posting)) } };
   });
 
 function oneOf<Value extends string>(

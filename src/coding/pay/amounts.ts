@@ -1,4 +1,4 @@
-/** Finds the first amount or range of money in a text. Linear: every pattern is bounded, and a text is cut before it gets here. */
+/** Finds amounts and ranges of money in a text. Linear: every pattern is bounded, and a text is cut before it gets here. */
 
 export interface AmountMatch {
   readonly start: number;
@@ -10,15 +10,20 @@ export interface AmountMatch {
   readonly isRange: boolean;
 }
 
-const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}, \d{3}(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?`;
+/** "27,752.50", "27, 752", "13,79" with a comma for a point, "13.79". */
+const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,]\d)|\d{1,3}, \d{3}(?![\d,])(?:\.\d+)?|\d{1,3},\d\d(?![\d,])|\d+(?:\.\d+)?`;
+/** Behind a figure: thousands, or so many that it is no wage. */
+const TIMES = String.raw`(k\b|m\b|mn\b|million\b|bn\b|billion\b|e\d{1,3}\b)?`;
 /** A dollar sign in a British advert is a pound sign from another keyboard; euros are left alone. */
-const POUNDS = String.raw`(?:[£$]|\bGBP)\s?(${NUMBER})\s?(k\b)?`;
+const POUNDS = String.raw`(?:[£$]|\bGBP)\s?(${NUMBER})\s?${TIMES}`;
 /** Units between the ends of a range: "£11 p/h - £12", "£400 per day to £450". */
-const UNIT = String.raw`(?:FTE|p\.?\/?[ahdw]\.?|ph|(?:per|an?) (?:annum|hour|day|week|month|year)|/(?:hr|hour|day|week|year|annum))`;
-/** Between the ends of a range: "-", "to", "FTE -", ") - SCP 28 (". */
-const BETWEEN = String.raw`\s{0,3}${UNIT}?\)?\s{0,3}(?:-|–|—|‑|(?:rising )?to\b|and\b)\s{0,3}(?:[A-Za-z]{1,6}\s?\d{1,3}\s{0,3}\(\s{0,3})?`;
+const UNIT = String.raw`(?:FTE|p\.?\/?[ahdw]\.?|ph|(?:per|an?) (?:annum|hour|day|week|month|year)|/(?:h|hr|hour|day|week|year|annum)\b|pro[- ]rata|basic|minimum)`;
+/** "rising to", "up to", "increasing after probation to": the pay begins at the one end and can reach the other. */
+const REACHING = String.raw`(?:(?:which |that )?(?:rising|rises|increasing|increases|progressing|moving|going)(?: (?:after|on|upon|following) [a-z0-9 ]{1,30}?)?(?: up)? to\b|(?:and )?up to\b|max(?:imum)?(?: of)?\b)`;
+/** Between the ends of a range: "-", "to", "FTE -", ") - SCP 28 (", ", rising to". */
+const BETWEEN = String.raw`\s{0,3}${UNIT}?\)?\s{0,3}(?:-|–|—|‑|to\b|and\b|[,;]?\s?\(?\s?${REACHING})\s{0,3}(?:[A-Za-z]{1,6}\s?\d{1,3}\s{0,3}\(\s{0,3})?`;
 const RANGE = new RegExp(
-  `${POUNDS}(?:(?:${BETWEEN}|\\s?/?\\s?(?=£))(?:[£$]|GBP)?\\s?(${NUMBER})\\s?(k\\b)?)?`,
+  `${POUNDS}(?:(?:${BETWEEN}|\\s?/?\\s?(?=£))(?:[£$]|GBP)?\\s?(${NUMBER})\\s?${TIMES})?`,
   'i',
 );
 /** Without a pound sign only what cannot be a scale point counts: "27,009.00 - 33,384.00", "19,807 FTE - £20,392 FTE". */
@@ -41,18 +46,26 @@ const LEAST_SALARY = 8_000;
 const MOST_SALARY = 400_000;
 const MOST_PLAIN_TRIES = 20;
 
-function amount(digits: string | undefined, thousand: string | undefined): number | null {
+function timesOf(word: string): number {
+  const letter = word.slice(0, 1).toLowerCase();
+  if (letter === 'k') return 1_000;
+  return letter === 'e' ? 10 ** Number(word.slice(1)) : letter === 'b' ? 1e9 : 1e6;
+}
+
+/** Null for what is no money. An amount may be absurdly large, but it is finite: whoever asks holds it against what a wage can be. */
+function amount(digits: string | undefined, times: string | undefined): number | null {
   if (digits === undefined || /\.\d{3,}$/.test(digits)) return null;
-  const pounds = Number(digits.replace(/[,\s]/g, '')) * (thousand ? 1_000 : 1);
+  const plain = /^\d{1,3},\d\d$/.test(digits) ? digits.replace(',', '.') : digits.replace(/[,\s]/g, '');
+  const pounds = Number(plain) * (times ? timesOf(times) : 1);
   return pounds > 0 && Number.isFinite(pounds) ? pounds : null;
 }
 
 function toMatch(match: RegExpExecArray): AmountMatch {
-  const [whole, low, lowK, high, highK] = match;
+  const [whole, low, lowTimes, high, highTimes] = match;
   // "£30-35k": one k speaks for both ends.
-  const thousand = lowK || highK;
-  let first = amount(low, thousand);
-  let last = amount(high, thousand);
+  const times = lowTimes || highTimes;
+  let first = amount(low, times);
+  let last = amount(high, times);
   // "£30,000 - 35" and "30-45000" are short for thousands.
   if (first !== null && last !== null && first >= 1_000 && last < 1_000 && last * 1_000 >= first)
     last *= 1_000;
@@ -68,7 +81,7 @@ function toMatch(match: RegExpExecArray): AmountMatch {
   return { start: match.index, end: match.index + whole.length, first, last, isRange: high !== undefined };
 }
 
-/** Null when the text names no amount. */
+/** The first amount or range. Null when the text names none. */
 export function findAmount(words: string): AmountMatch | null {
   const [inPounds, bare] = [RANGE.exec(words), BARE_RANGE.exec(words)];
   const match = bare !== null && bare.index < (inPounds?.index ?? words.length) ? bare : inPounds;

@@ -4,8 +4,11 @@ import type { CalendarDate } from '../../domain/period.ts';
 import type { StatedPay } from '../../domain/posting.ts';
 import { perYear } from './annual.ts';
 import { councilPay } from './council-pay.ts';
-import { minimumWageOn } from './minimum-wage.ts';
+import { findFullTimeEquivalent } from './full-time-equivalent.ts';
+import { namedMinimumWage } from './minimum-wage.ts';
+import { isTooMuch } from './pay-period.ts';
 import { agendaForChangePay } from './pay-scales.ts';
+import { readPay } from './read-pay.ts';
 import { teachersPay } from './teachers-pay.ts';
 
 /**
@@ -25,11 +28,8 @@ export interface PayCoding {
 }
 
 const NONE: PayCoding = { minGbpPerYear: null, maxGbpPerYear: null, origin: null, isOnTarget: false };
-const MINIMUM_WAGE = /\b(?:national )?(?:minimum|living) wage\b|\bnmw\b|\bnlw\b/i;
-const REAL_LIVING_WAGE = /\breal living wage\b/i;
 const ON_TARGET = /\bOTE\b|\bon[- ]target earnings\b|\buncapped\b|\bcommission\b/i;
 const PREDICTED = /\b(?:estimated|predicted)\b/i;
-const APPRENTICE = /\bapprentic/i;
 
 /**
  * `on`: the day whose rates count, when the advert was posted. `context`: more words of the advert, such as its employer. `districts`: where
@@ -45,9 +45,10 @@ export function codePay(
   const isOnTarget = ON_TARGET.test(words);
   // What a part-time or term-time job comes to says nothing about its full-time year; by the hour there is no such difference.
   const isForPartTime = pay.payBasis === 'actual' && pay.period !== 'hour';
-  if ((pay.minGbp !== null || pay.maxGbp !== null) && !isForPartTime) {
-    const minGbpPerYear = perYear(pay.minGbp, pay.period);
-    const maxGbpPerYear = perYear(pay.maxGbp, pay.period);
+  const own = isForPartTime ? fullTimePay(words) : pay;
+  if (own.minGbp !== null || own.maxGbp !== null) {
+    const [minGbpPerYear, maxGbpPerYear] = [perYear(own.minGbp, own.period), perYear(own.maxGbp, own.period)];
+    if (isTooMuch(own.minGbp, own.period) || isTooMuch(own.maxGbp, own.period)) return NONE;
     const origin = PREDICTED.test(words) ? 'predicted' : 'stated';
     return minGbpPerYear === null && maxGbpPerYear === null
       ? NONE
@@ -59,21 +60,23 @@ export function codePay(
     teachersPay(words, context, on, districts);
   if (scale !== null)
     return { minGbpPerYear: scale.min, maxGbpPerYear: scale.max, origin: 'scale', isOnTarget };
-  if (isForPartTime) return NONE;
-  return MINIMUM_WAGE.test(words) && !REAL_LIVING_WAGE.test(words)
-    ? atMinimumWage(`${words} ${context}`, on)
-    : NONE;
+  const rates = isForPartTime ? null : namedMinimumWage(words, context, on);
+  return rates === null
+    ? NONE
+    : {
+        minGbpPerYear: perYear(rates.min, 'hour'),
+        maxGbpPerYear: perYear(rates.max, 'hour'),
+        origin: 'minimum-wage',
+        isOnTarget: false,
+      };
 }
 
-/** From the rate of the youngest who may do it to the adult one: the advert does not know who will apply. */
-function atMinimumWage(words: string, on: CalendarDate): PayCoding {
-  const rates = minimumWageOn(on);
-  if (rates === null) return NONE;
-  const least = APPRENTICE.test(words) ? rates.apprentice : rates.under18;
-  return {
-    minGbpPerYear: perYear(least, 'hour'),
-    maxGbpPerYear: perYear(rates.adult, 'hour'),
-    origin: 'minimum-wage',
-    isOnTarget: false,
-  };
+type Bounds = Pick<StatedPay, 'minGbp' | 'maxGbp' | 'period'>;
+
+/** The full-time figure that the advert names beside the actual one: it comes before any scale. */
+function fullTimePay(words: string): Bounds {
+  const found = findFullTimeEquivalent(words);
+  if (found === null || found.first === null) return { minGbp: null, maxGbp: null, period: null };
+  const { minGbp, maxGbp, period } = readPay(words.slice(found.start, found.end), null).pay;
+  return { minGbp, maxGbp, period };
 }

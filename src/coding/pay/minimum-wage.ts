@@ -24,3 +24,44 @@ const RATES: readonly MinimumWage[] = [
 export function minimumWageOn(day: CalendarDate): MinimumWage | null {
   return RATES.findLast(({ from }) => from <= day) ?? null;
 }
+
+const NAMED =
+  /\b(?:minimum|living) wage\b|\bnmw\b|\bnlw\b|\bapprentic(?:e|es|eship)s? (?:wage|(?:national |minimum )+rate)s?\b|\bnational apprentic\w+ (?:minimum )?(?:wage|rate)s?\b|\bminimum rates? for apprentic/i;
+/** The Living Wage Foundation's, which is no rate of the law. */
+const VOLUNTARY = /\breal living wage\b|\blondon living wage\b|\bliving wage foundation\b/i;
+const LIVING = /\bnational living wage\b|\bnlw\b|\bliving wage\b/i;
+const MINIMUM = /\bminimum wage\b|\bminimum(?=\s?(?:\/|and|or|&))|\bnmw\b/i;
+const APPRENTICE = /\bapprentic/i;
+/** "for apprentices", "apprentice rate": the rate by its name, where "apprentice" alone only says who is sought. */
+const APPRENTICE_RATE =
+  /\b(?:wage|nmw|rate)s? (?:rate )?(?:for|of) (?:an? )?apprentic|\bapprentic(?:e|es|eship) (?:national |minimum )*(?:wage|rate)\b|\bwage \(?apprentic/i;
+/** By the ages that the law names. */
+const AGES: readonly (readonly [RegExp, 'adult' | 'from18' | 'under18'])[] = [
+  [/\b18 ?(?:-|–|to) ?20\b|\b18,? 19 (?:and|or) 20\b/i, 'from18'],
+  [/\bunder[- ]18s?\b|\b16 ?(?:-|–|to|and|or) ?17\b/i, 'under18'],
+  [
+    /\b(?:aged? |over )?(?:21|23|25)(?:\+| ?(?:and|or|years and) (?:over|above)|s? and over)|\bover 2[01]s?\b|\badult rate\b/i,
+    'adult',
+  ],
+];
+
+/**
+ * Pounds an hour, by the rate that the words name: "National Living Wage" is the adult one, "(18 to 20)" that of the age. A wage that no
+ * age is named for reaches from the youngest who may do it to the adult rate, because the advert does not know who will apply. Null where
+ * the words name no legal minimum, or for a day before the first that we hold. `context`: more words of the advert.
+ */
+export function namedMinimumWage(
+  words: string,
+  context: string,
+  day: CalendarDate,
+): { readonly min: number; readonly max: number } | null {
+  const rates = minimumWageOn(day);
+  if (rates === null || !NAMED.test(words) || VOLUNTARY.test(words)) return null;
+  const only = (rate: number) => ({ min: rate, max: rate });
+  const ages = AGES.flatMap(([pattern, name]) => (pattern.test(words) ? [rates[name]] : []));
+  const dependsOnAge = /\bdepend\w* (?:on|upon) age\b|\bage[- ]dependent\b|\baccording to age\b/i.test(words);
+  if (ages.length > 0) return { min: Math.min(...ages), max: Math.max(...ages) };
+  if (APPRENTICE_RATE.test(words) && !dependsOnAge && !LIVING.test(words)) return only(rates.apprentice);
+  if (LIVING.test(words) && !MINIMUM.test(words) && !dependsOnAge) return only(rates.adult);
+  return { min: APPRENTICE.test(`${words} ${context}`) ? rates.apprentice : rates.under18, max: rates.adult };
+}

@@ -1,10 +1,12 @@
 /** The terms of a posting: what its source's fields say, then its labels, then its words. */
-import type { Contract, Posting, PostingTerms } from '../../domain/posting.ts';
+import type { Contract, Posting, PostingTerms, WorkingPattern, Workplace } from '../../domain/posting.ts';
 import { plainName } from '../../reference/plain-name.ts';
 import { readWorkplace } from '../place/workplace.ts';
 import { remembered } from '../shared/remembered.ts';
-import { patternOfHours, readTerms } from './read-terms.ts';
-import { markForSchoolLeavers } from './school-leavers.ts';
+import { namesSchoolLeavers } from './entry.ts';
+import { contractOfLabel } from './read-contract.ts';
+import { readTerms, type StatedTerms, shownWords } from './read-terms.ts';
+import { patternOfHours, readPattern } from './working-hours.ts';
 
 /** The kinds that settle what contract it is. */
 const CONTRACT_OF_KIND: Partial<Record<Posting['kind'], Contract>> = {
@@ -14,36 +16,48 @@ const CONTRACT_OF_KIND: Partial<Record<Posting['kind'], Contract>> = {
 /** Different labels, and different places, that one feed holds. */
 const LABELS_KEPT = 500;
 const PLACES_KEPT = 5_000;
-const SCHOOL_LEAVERS = /\b(?:school|college) leavers?\b|\bafter (?:your )?gcses?\b|\bafter a levels?\b/i;
 
+/** The advert's words, title first. */
 const wordsOf = ({ title, summary }: Posting) => (summary === null ? title : `${title} | ${summary}`);
 
-/** Whether the advert's words speak of school leavers. */
-export function namesSchoolLeavers(posting: Posting): boolean {
-  return SCHOOL_LEAVERS.test(wordsOf(posting));
+/** Whether the advert itself speaks of school leavers. */
+export function addressesSchoolLeavers(posting: Posting): boolean {
+  return namesSchoolLeavers(shownWords(wordsOf(posting)));
 }
 
-const patternFrom = (hours: number | null) => (hours === null ? null : patternOfHours(hours));
+interface LabelTerms {
+  readonly workingPattern: WorkingPattern | null;
+  readonly contract: Contract | null;
+  readonly workplace: Workplace | null;
+}
 
+function readLabels(labels: string): LabelTerms {
+  const words = plainName(labels);
+  return {
+    workingPattern: readPattern(labels, words, null),
+    contract: contractOfLabel(labels),
+    workplace: readWorkplace(words),
+  };
+}
+
+/** Reads the terms of one posting after another, with a memory for labels and places that a feed repeats. */
 export type TermsReader = (posting: Posting) => PostingTerms;
 
 export function createTermsReader(): TermsReader {
-  const readLabels = remembered(LABELS_KEPT, readTerms);
+  const labelsOf = remembered(LABELS_KEPT, readLabels);
   const workplaceOf = remembered(PLACES_KEPT, (text) => readWorkplace(plainName(text.slice(0, 400))));
   return (posting) => {
-    const { employmentTypes, apprenticeship, kind, places } = posting;
-    const said = readTerms(wordsOf(posting));
-    const labelled = readLabels(employmentTypes.join(' | '));
-    const atPlace = places.map((place) => (place.text === null ? null : workplaceOf(place.text)));
-    const facts = {
-      workingPattern: labelled.workingPattern ?? patternFrom(posting.hoursPerWeek) ?? said.workingPattern,
-      hoursPerWeek: posting.hoursPerWeek ?? said.hoursPerWeek,
-      contract: CONTRACT_OF_KIND[kind] ?? labelled.contract ?? said.contract,
-      workplace: labelled.workplace ?? atPlace.find((found) => found !== null) ?? said.workplace,
-      apprenticeshipLevel: apprenticeship?.level ?? said.apprenticeshipLevel,
-      minimumAge: said.minimumAge,
-      needsExperience: said.needsExperience,
+    const { employmentTypes, apprenticeship, kind, places, hoursPerWeek } = posting;
+    const labelled = labelsOf(employmentTypes.join(' | '));
+    const atPlaces = places.flatMap(({ text }) => (text === null ? [] : (workplaceOf(text) ?? [])));
+    const stated: StatedTerms = {
+      workingPattern:
+        labelled.workingPattern ?? (hoursPerWeek === null ? null : patternOfHours(hoursPerWeek)),
+      hoursPerWeek,
+      contract: CONTRACT_OF_KIND[kind] ?? labelled.contract,
+      workplace: labelled.workplace ?? atPlaces[0] ?? null,
+      apprenticeshipLevel: apprenticeship?.level ?? null,
     };
-    return { ...facts, ...markForSchoolLeavers(facts, namesSchoolLeavers(posting)) };
+    return readTerms(wordsOf(posting), stated);
   };
 }

@@ -1,5 +1,6 @@
 /** How the terms that we read in adverts' words agree with the labels their employers chose. */
-import { readTerms, type Terms } from '../../coding/terms/read-terms.ts';
+import { readTerms } from '../../coding/terms/read-terms.ts';
+import type { PostingTerms } from '../../domain/posting.ts';
 import { type EvaluationMeasure, measuredShare } from './evaluation-table.ts';
 import { type LabelledRow, labelledRows } from './labelled-rows.ts';
 
@@ -20,18 +21,20 @@ const WORKPLACES: readonly (readonly [RegExp, string | null])[] = [
 
 type Labelled = readonly [answer: string | null, accepted: readonly (string | null)[]];
 
-const FIELDS: readonly (readonly [name: string, of: (row: LabelledRow, terms: Terms) => Labelled | null])[] =
+const FIELDS: readonly (readonly [
+  name: string,
+  of: (row: LabelledRow, terms: PostingTerms) => Labelled | null,
+])[] = [
+  ['hours', (row, { workingPattern }) => labelled(workingPattern, PATTERNS.get(row.hours ?? ''))],
+  ['contract', (row, { contract }) => labelled(contract, CONTRACTS.get(row.job_type ?? ''))],
   [
-    ['hours', (row, { workingPattern }) => labelled(workingPattern, PATTERNS.get(row.hours ?? ''))],
-    ['contract', (row, { contract }) => labelled(contract, CONTRACTS.get(row.job_type ?? ''))],
-    [
-      'remote or hybrid',
-      (row, { workplace }) => {
-        const known = WORKPLACES.find(([label]) => label.test(row.remote_working ?? ''));
-        return known ? [workplace ?? 'on site', [known[1] ?? 'on site']] : null;
-      },
-    ],
-  ];
+    'remote or hybrid',
+    (row, { workplace }) => {
+      const known = WORKPLACES.find(([label]) => label.test(row.remote_working ?? ''));
+      return known ? [workplace ?? 'on site', [known[1] ?? 'on site']] : null;
+    },
+  ],
+];
 
 function labelled(answer: string | null, accepted: readonly (string | null)[] | undefined): Labelled | null {
   return accepted ? [answer, accepted] : null;

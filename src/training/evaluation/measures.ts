@@ -7,6 +7,7 @@ import { occupationMeasure } from './occupation-measure.ts';
 import { payMeasure } from './pay-measure.ts';
 import { placeMeasure } from './place-measure.ts';
 import { sectorMeasure } from './sector-measure.ts';
+import { termsMeasure } from './terms-measure.ts';
 
 export const evaluationMeasures: readonly EvaluationMeasure[] = [
   sectorMeasure,
@@ -14,5 +15,6 @@ export const evaluationMeasures: readonly EvaluationMeasure[] = [
   placeMeasure,
   payMeasure,
   hoursMeasure,
+  termsMeasure,
   duplicateMeasure,
 ];

@@ -9,7 +9,7 @@ import { linesOf } from './lines.ts';
 export function addCodePayCommand(code: Command, context: CommandContext): void {
   code
     .command('pay')
-    .description('pay to a full-time year: {text, min, max, period, minPerYear, maxPerYear}')
+    .description('pay to a full-time year: {text, min, max, period, minPerYear, maxPerYear, reason}')
     .argument('[text...]', 'each the pay of one advert; read from standard input if left out')
     .option('--on <date>', 'the day whose bands and minimum wage count, as 2026-04-01; today if left out')
     .action(async (texts: readonly string[], { on }: { on?: string }) => {
@@ -20,11 +20,15 @@ export function addCodePayCommand(code: Command, context: CommandContext): void 
         import('../../../coding/pay/read-pay.ts'),
       ]);
       for await (const text of linesOf(texts, context.terminal)) {
-        const { pay } = readPay(text, null);
-        context.terminal.result(JSON.stringify(describe(text, pay, codePay(pay, day))));
+        const { pay, problem } = readPay(text, null);
+        const reason = problem === null ? null : UNREAD;
+        context.terminal.result(JSON.stringify({ ...describe(text, pay, codePay(pay, day)), reason }));
       }
     });
 }
+
+/** Why no figures were taken, for `reason`; null where some were. */
+const UNREAD = 'names no amount, or one that nobody is paid for such a period';
 
 /** An end that the advert leaves open repeats the one it names; `open` says which end that is. */
 function describe(text: string, pay: StatedPay, yearly: ReturnType<typeof codePay>): Record<string, unknown> {

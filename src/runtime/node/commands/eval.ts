@@ -17,7 +17,10 @@ export function addEvalCommand(program: Command, { terminal }: CommandContext): 
       '--data <folder>',
       'the folder of labelled files; or one with such a folder "coding" and recorded feeds beside it',
     )
-    .option('--only <measure...>', 'only these: sector, occupation, place, pay, hours, duplicates, postings')
+    .option(
+      '--only <measure...>',
+      'only these: sector, occupation, place, pay, hours, terms, duplicates, postings',
+    )
     .option('--json', 'the tables as one JSON array')
     .action(async ({ data, only, json }: { data: string; only?: string[]; json?: boolean }) => {
       const [

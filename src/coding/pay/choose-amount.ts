@@ -1,0 +1,71 @@
+/** Which of the amounts in a text is the pay: not the welcome bonus, the friend's reward or the shift's allowance. Pure. */
+import type { PayPeriod } from '../../domain/posting.ts';
+import { type AmountMatch, findAmount } from './amounts.ts';
+import { periodInWords } from './pay-period.ts';
+
+/** Paid on top, or no pay at all. */
+const EXTRA =
+  '(?:bonus(?:es)?|rewards?|allowances?|supplements?|vouchers?|contributions?|budgets?|discounts?|golden hello|hello|incentives?|premium|relocation|referrals?|retention|turnover|revenue|portfolio|funding|grants?|gift ?cards?|gift|cashback|subsid(?:y|ies)|overtime|weighting|package|fees?|savings?|cover|enhancement|uplift|sign(?:ing)?[- ]on|joining|welcome|mile)';
+const EXTRA_AFTER = new RegExp(
+  String.raw`^\s{0,2}(?:(?:per (?:shift|annum|year|month)|a (?:year|month)|towards? (?:your )?|of |in )\s?)?(?:(?!plus\b|and\b|with\b|or\b|to\b|basic\b|salary\b|per\b|doe\b|pro\b|dep\w+\b)[a-z-]+\s){0,2}${EXTRA}\b`,
+  'i',
+);
+const EXTRA_BEFORE =
+  /(?:\b(?:bonus(?:es)?|rewards?|allowances?|supplements?|vouchers?|budgets?|incentives?|turnover|revenue|portfolio|contributions?|funding|grants?|hello|discounts?|worth|premium|mileage|enhancement|uplift)(?:\s?(?:of|is|worth|up to|to the value of|:|-|–))*|\b(?:refer|recommend)(?:ring)? (?:a|your) friends?\b[^.£$]{0,60}|\b(?:save|win|raised?|receive an extra|earn an extra|additional|extra)(?: up to)?)\s*$/i;
+/** "£25,000 bonus" is how boards write "£25,000 plus bonus". */
+const LEAST_SALARY = 8_000;
+const MOST_AMOUNTS = 6;
+
+interface Candidate {
+  readonly match: AmountMatch;
+  readonly isExtra: boolean;
+  readonly period: PayPeriod | null;
+}
+
+/** The amount or range that is the pay; null when the text names none, or nothing but extras. */
+export function chooseAmount(words: string): AmountMatch | null {
+  const first = candidate(words, findAmount(words));
+  if (first === null) return null;
+  const isSalary = (first.match.first ?? 0) >= LEAST_SALARY;
+  if (!first.isExtra && (first.period !== null || isSalary)) return first.match;
+  const others = amountsAfter(words, first.match).filter(({ isExtra }) => !isExtra);
+  const withPeriod = others.find(({ period }) => period !== null);
+  if (withPeriod !== undefined) return withPeriod.match;
+  if (!first.isExtra) return first.match;
+  return (
+    others[0]?.match ??
+    (isSalary && !EXTRA_BEFORE.test(words.slice(0, first.match.start)) ? first.match : null)
+  );
+}
+
+function amountsAfter(words: string, first: AmountMatch): readonly Candidate[] {
+  const found: Candidate[] = [];
+  let rest = hide(words, first);
+  for (let tries = 0; tries < MOST_AMOUNTS; tries++) {
+    const match = findAmount(rest);
+    const next = candidate(words, match);
+    if (match === null || next === null) break;
+    found.push(next);
+    rest = hide(rest, match);
+  }
+  return found;
+}
+
+/** The same text, as long as it was, without that amount. */
+function hide(words: string, { start, end }: AmountMatch): string {
+  return words.slice(0, start) + '\n'.repeat(end - start) + words.slice(end);
+}
+
+function candidate(words: string, match: AmountMatch | null): Candidate | null {
+  if (match === null) return null;
+  const [before, within, after] = [
+    words.slice(0, match.start),
+    words.slice(match.start, match.end),
+    words.slice(match.end),
+  ];
+  return {
+    match,
+    isExtra: EXTRA_BEFORE.test(before.slice(-100)) || EXTRA_AFTER.test(after.slice(0, 60)),
+    period: periodInWords(before, within, after.split(/[£$|]/, 1)[0] ?? ''),
+  };
+}
