@@ -1,5 +1,6 @@
 /** Room 8: the API and the pages. No middleware: constant headers and prepared bodies are what keeps it fast. */
 import { Hono } from 'hono';
+import { createPlaceReader, type PlaceReader } from '../coding/place/read-place.ts';
 import { connectors } from '../connectors/registry.ts';
 import { measures } from '../measures/registry.ts';
 import type { AppDeps, RouteDeps } from './answers/deps.ts';
@@ -40,6 +41,7 @@ export function createApp(given: AppDeps): Hono {
     sources: connectors.map((connector) => connector.source),
     measures,
     renderPng: null,
+    readPlace: lazily(() => createPlaceReader(given.areas)),
     ...given,
     store,
     publication: createPublicationReader(given.db, given.clock, () => store.clear()),
@@ -104,6 +106,14 @@ export function createApp(given: AppDeps): Hono {
   });
   app.onError((error, c) => respondWithProblem(error, c, given.log));
   return app;
+}
+
+function lazily(create: () => PlaceReader): PlaceReader {
+  let read: PlaceReader | null = null;
+  return (text) => {
+    read ??= create();
+    return read(text);
+  };
 }
 
 /** The address without doubled and closing slashes, on this site whatever it looked like; null when it has none. */

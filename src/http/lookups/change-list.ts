@@ -22,7 +22,7 @@ export type ToldChange = z.infer<typeof changeSchema>;
 /** Throws `unknown-area`, `unknown-source` and `unknown-measure`. */
 export function readChoice(deps: RouteDeps, query: z.infer<typeof changeFeedQuery>): ChangeChoice {
   return {
-    area: query.area === undefined ? null : getArea(deps.areas, query.area),
+    area: query.area === undefined ? null : getArea(deps, query.area),
     source: query.source === undefined ? null : getSource(deps.sources, query.source).id,
     measure: query.measure === undefined ? null : getMeasure(deps.measures, query.measure).id,
     kind: query.kind ?? null,

@@ -26,11 +26,11 @@ import { cardsQuery, investigateQuery, wordSearchQuery } from '../schemas/class-
 export function classSheetRoutes(app: Hono, deps: RouteDeps): void {
   app.get('/investigate/:area/:sector', async (c) => {
     const { query } = readQuery(c.req.url, investigateQuery);
-    const area = getArea(deps.areas, c.req.param('area'));
+    const area = getArea(deps, c.req.param('area'));
     const sector = getSector(c.req.param('sector'));
     const level = query.level ?? USUAL_LEVEL;
     const seed = query.seed ?? newSeed(deps);
-    const other = query.with === undefined ? partnerOf(deps, area, seed) : getArea(deps.areas, query.with);
+    const other = query.with === undefined ? partnerOf(deps, area, seed) : getArea(deps, query.with);
     if (query.with === undefined || query.seed === undefined) {
       const isForTeacher = query.for === 'teacher';
       return hereafter(

@@ -19,7 +19,7 @@ import { originOf } from '../answers/origin.ts';
 import { prepareText, respond } from '../answers/prepared.ts';
 import { Problem } from '../answers/problem.ts';
 import { getSnapshot } from '../lookups/snapshot-lookup.ts';
-import { getArea, getSector } from '../requests/find.ts';
+import { chooseArea, getArea, getSector } from '../requests/find.ts';
 import { advertsTitle } from '../requests/posting-words.ts';
 import { readQuery } from '../requests/query.ts';
 import { embedCodeQuery, oembedQuery } from '../schemas/embeds.ts';
@@ -157,9 +157,8 @@ interface CodeChoice {
 
 function choiceOf(c: Context, deps: RouteDeps): CodeChoice {
   const { query } = readQuery(c.req.url, embedCodeQuery);
-  const postcode = query.area === undefined ? null : deps.areas.findByPostcode(query.area);
   return {
-    area: postcode?.districts[0] ?? getArea(deps.areas, query.area ?? FIRST_AREA),
+    area: chooseArea(deps, query.area ?? FIRST_AREA),
     sector: getSector(query.sector ?? 'all'),
     level: query.level ?? USUAL_LEVEL,
     theme: query.theme ?? 'auto',
@@ -184,5 +183,5 @@ function pageNamed(
   }
   const area = page ? (page[1] ?? '').replaceAll('%20', ' ') : (url.searchParams.get('area') ?? '');
   const sector = page ? (page[2] ?? 'all') : (url.searchParams.get('sector') ?? 'all');
-  return { area: getArea(deps.areas, area).code, sector, level };
+  return { area: getArea(deps, area).code, sector, level };
 }

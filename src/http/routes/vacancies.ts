@@ -1,8 +1,7 @@
 /** `/vacancies` and `/feeds/postings.{rss,atom,json}`: the search of adverts for people and for feed readers. */
 import type { Hono } from 'hono';
-import type { Area } from '../../domain/area.ts';
 import { ALL_SECTORS } from '../../domain/classification.ts';
-import { parsePostcode } from '../../reference/outcodes.ts';
+import { findPostcode, postcodeWords } from '../../reference/outcodes.ts';
 import { allSectors, sectors } from '../../reference/sectors.ts';
 import { FEED_FORMATS, type FeedFormat, postingFeed } from '../../views/files/posting-feed.ts';
 import { type VacancyFilter, vacanciesPage } from '../../views/pages/vacancies-page.ts';
@@ -11,7 +10,7 @@ import type { RouteDeps } from '../answers/deps.ts';
 import { API_HEADERS, PAGE_HEADERS } from '../answers/headers.ts';
 import { originOf } from '../answers/origin.ts';
 import { prepareText, respond } from '../answers/prepared.ts';
-import { getArea, getSector } from '../requests/find.ts';
+import { chooseArea, getSector } from '../requests/find.ts';
 import { advertsTitle, attributionsOf, noteForReaders } from '../requests/posting-words.ts';
 import { readQuery } from '../requests/query.ts';
 import type { z } from '../schemas/common.ts';
@@ -186,8 +185,8 @@ function choicesWith(
 function aroundPostcode(query: Asked): { readonly query: Asked; readonly advice: string | null } {
   const { area, withinKm, ...rest } = query;
   if (withinKm === undefined || query.near !== undefined) return { query, advice: null };
-  if (area !== undefined && parsePostcode(area) !== null)
-    return { query: { ...rest, withinKm, near: area }, advice: null };
+  const postcode = area === undefined ? null : findPostcode(area);
+  if (postcode !== null) return { query: { ...rest, withinKm, near: postcodeWords(postcode) }, advice: null };
   return {
     query: { ...rest, area },
     advice: 'A distance needs a postcode to start from. Type one such as ME14 1XQ in place of a name.',
@@ -195,19 +194,15 @@ function aroundPostcode(query: Asked): { readonly query: Asked; readonly advice:
 }
 
 function subjectOf(deps: RouteDeps, query: Asked) {
-  const area = query.area === undefined ? null : placeNamed(deps, query.area);
+  const area = query.area === undefined ? null : chooseArea(deps, query.area);
   const sector = getSector(query.sector ?? ALL_SECTORS);
+  const near = query.near === undefined ? null : findPostcode(query.near);
   const subject = advertsTitle(area, sector, query.apprenticeship === 'true');
   return {
     area,
     sector,
-    title: query.near === undefined ? subject : `${subject}, near ${query.near.toUpperCase()}`,
+    title: near === null ? subject : `${subject}, near ${postcodeWords(near)}`,
   };
-}
-
-/** A postcode stands for the council area that it most likely lies in. */
-function placeNamed(deps: RouteDeps, text: string): Area {
-  return deps.areas.findByPostcode(text)?.districts[0] ?? getArea(deps.areas, text);
 }
 
 /** A form sends its empty fields too: they ask for nothing. */
