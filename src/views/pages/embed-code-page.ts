@@ -5,6 +5,7 @@ import {
   elementForm,
   embedAddress,
   frameForm,
+  linkCode,
   pictureForm,
   resizingForm,
 } from '../embeds/embed-code.ts';
@@ -83,7 +84,11 @@ ${form('table', '4. A table to paste', 'Plain HTML. It does not renew itself: pa
 ${form('picture', '5. A picture with its words', 'For site builders that allow only pictures. Keep the words in alt: they say what the picture shows.', pictureForm(snapshot, { ...picture, address: picture.png }), html`<img src="${picture.svg}" alt="${picture.alt}" width="${picture.width}" height="${picture.height}">`)}
 <section><h2 id="oembed">6. Just paste the address</h2>
 <p>WordPress, Ghost and others turn an address into a frame by oEmbed. Paste this on a line of its own:</p>
-<p><code>${snapshot.whole}</code></p></section>
+<p><code>${snapshot.whole}</code></p>
+<p>WordPress lets no frame from a site it does not know open a window. So the link in the frame does nothing there, and your readers cannot get to the full page by it. Put this link on the line below:</p>
+<label for="code-oembed-link">Code: a link under the frame</label>
+<textarea id="code-oembed-link" rows="3" readonly spellcheck="false">${linkCode(snapshot)}</textarea>
+<p>Or write the address out: <a href="${snapshot.whole}">${snapshot.whole}</a></p></section>
 <section><h2 id="feeds">7. A feed of adverts</h2>
 <ul>${view.feeds.map(({ title, href }) => html`<li><a href="${href}">${title}</a></li>`)}</ul></section>
 <section><h2 id="policy">For the web manager: what to allow</h2>
