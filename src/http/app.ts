@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { createPlaceReader, type PlaceReader } from '../coding/place/read-place.ts';
 import { connectors } from '../connectors/registry.ts';
 import { measures } from '../measures/registry.ts';
+import type { Logger } from '../ports/logger.ts';
 import type { AppDeps, RouteDeps } from './answers/deps.ts';
 import { API_HEADERS } from './answers/headers.ts';
 import { createPreparedStore, type Prepared, prepareText, respond } from './answers/prepared.ts';
@@ -77,6 +78,12 @@ export function createApp(given: AppDeps): Hono {
   embedCodeRoutes(app, deps);
   assetRoutes(app, deps);
 
+  answerElsewhere(app, given.log);
+  return app;
+}
+
+/** What no route answers: questions before a request of another site, addresses with a slash too many, other methods, and faults. */
+function answerElsewhere(app: Hono, log: Logger): void {
   app.options(
     '*',
     () =>
@@ -94,7 +101,7 @@ export function createApp(given: AppDeps): Hono {
   app.notFound((c) => {
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
       const detail = 'Only GET, HEAD and OPTIONS are answered here.';
-      return respondWithProblem(new Problem('method-not-allowed', detail), c, given.log);
+      return respondWithProblem(new Problem('method-not-allowed', detail), c, log);
     }
     const tidy = tidyAddress(c.req.url);
     if (tidy !== null) {
@@ -102,10 +109,9 @@ export function createApp(given: AppDeps): Hono {
       return c.redirect(tidy, 308);
     }
     const detail = 'Nothing is at this address. /api/v1/openapi.json lists those of the API.';
-    return respondWithProblem(new Problem('not-found', detail), c, given.log);
+    return respondWithProblem(new Problem('not-found', detail), c, log);
   });
-  app.onError((error, c) => respondWithProblem(error, c, given.log));
-  return app;
+  app.onError((error, c) => respondWithProblem(error, c, log));
 }
 
 function lazily(create: () => PlaceReader): PlaceReader {

@@ -40,12 +40,10 @@ const CSV_ENCODING =
 
 /** The parts of addresses. */
 const PATH_PARTS: Readonly<Record<string, z.ZodType>> = {
-  area: z
-    .string()
-    .openapi({
-      description: 'Code, slug or exact name of an area, or the official name of its council.',
-      example: 'medway',
-    }),
+  area: z.string().openapi({
+    description: 'Code, slug or exact name of an area, or the official name of its council.',
+    example: 'medway',
+  }),
   sector: z
     .string()
     .openapi({ description: 'Id of a sector; `all` is everything together.', example: 'construction' }),

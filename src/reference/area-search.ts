@@ -43,17 +43,15 @@ function scoreOf(entry: Entry, query: string, words: readonly string[]): number 
   return names.some(holdsWords) ? 3 : null;
 }
 
-type Search = (text: string, limit: number) => readonly Area[];
-
-/** Searches over current areas: by names alone, and with near misspellings. An ended area is found as the area that took its place. */
-export function createAreaSearch(areas: readonly Area[]): { search: Search; searchNames: Search } {
+/** Current areas, with the names of those that they took the place of. */
+function listEntries(areas: readonly Area[]): readonly Entry[] {
   const formerNames = new Map<AreaCode, string[]>();
   for (const area of areas) {
     for (const successor of area.successors) {
       formerNames.set(successor, [...(formerNames.get(successor) ?? []), area.name]);
     }
   }
-  const entries: readonly Entry[] = areas
+  return areas
     .filter((area) => area.endYear === null)
     .map((area) => ({
       area,
@@ -61,6 +59,13 @@ export function createAreaSearch(areas: readonly Area[]): { search: Search; sear
       name: plainName(area.name),
       otherNames: [...area.otherNames, ...(formerNames.get(area.code) ?? [])].map(plainName),
     }));
+}
+
+type Search = (text: string, limit: number) => readonly Area[];
+
+/** Searches over current areas: by names alone, and with near misspellings. An ended area is found as the area that took its place. */
+export function createAreaSearch(areas: readonly Area[]): { search: Search; searchNames: Search } {
+  const entries = listEntries(areas);
   const byCode = new Map(entries.map((entry) => [entry.area.code, entry]));
   const entriesOf = (codes: readonly AreaCode[]) =>
     codes.flatMap((code) => {

@@ -17,7 +17,7 @@ export interface ChangeChoice {
   readonly kind: ChangeKind | null;
 }
 
-export type ToldChange = z.infer<typeof changeSchema>;
+export type ListedChange = z.infer<typeof changeSchema>;
 
 /** Throws `unknown-area`, `unknown-source` and `unknown-measure`. */
 export function readChoice(deps: RouteDeps, query: z.infer<typeof changeFeedQuery>): ChangeChoice {
@@ -34,7 +34,7 @@ export async function findChanges(
   { area, source, measure, kind }: ChangeChoice,
   page: number,
   pageSize: number,
-): Promise<{ total: number; changes: ToldChange[] }> {
+): Promise<{ total: number; changes: ListedChange[] }> {
   // What was noted under an earlier code, or for an area that this one took the place of, is told here too.
   const replaced =
     area === null ? [] : deps.areas.all.filter(({ successors }) => successors.includes(area.code));
@@ -44,7 +44,7 @@ export async function findChanges(
   return { total, changes: changes.map((change) => tell(deps, change)) };
 }
 
-function tell(deps: RouteDeps, change: StoredChange): ToldChange {
+function tell(deps: RouteDeps, change: StoredChange): ListedChange {
   const { measure, areaCode, oldStatus, newStatus } = change;
   const areaName = areaCode === null ? null : (deps.areas.find(areaCode)?.name ?? areaCode);
   const facts = {

@@ -1,5 +1,5 @@
 /** `/vacancies` and `/feeds/postings.{rss,atom,json}`: the search of adverts for people and for feed readers. */
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import { ALL_SECTORS } from '../../domain/classification.ts';
 import { findPostcode, postcodeWords } from '../../reference/outcodes.ts';
 import { allSectors, sectors } from '../../reference/sectors.ts';
@@ -19,80 +19,88 @@ import { listPostings } from './postings.ts';
 
 type Asked = z.infer<typeof postingQuery>;
 
-const FORMATS = ['rss', 'atom', 'json'] as const satisfies readonly FeedFormat[];
 const PAGE_SIZE = 20;
 const FEED_SIZE = 50;
+const FORMATS = ['rss', 'atom', 'json'] as const satisfies readonly FeedFormat[];
 
 export function vacancyRoutes(app: Hono, deps: RouteDeps): void {
-  app.get('/vacancies', async (c) => {
-    const { query: typed } = readQuery(withoutBlanks(c.req.url), postingQuery);
-    const { query, advice } = aroundPostcode(typed);
-    const { area, sector, title } = subjectOf(deps, query);
-    const asked = { ...query, ...(area ? { area: area.code } : {}) };
-    const found = await listPostings(deps, { ...asked, pageSize: PAGE_SIZE });
-    const { page, totalPages, totalResults } = found.paging;
-    const at = (to: number) => `/vacancies?${queryText({ ...query, page: to > 1 ? to : undefined })}`;
-    const body = vacanciesPage({
-      notice: found.notice,
-      title,
-      crumbs: [
-        { name: 'Find a place', href: '/' },
-        ...(area ? [{ name: area.name, href: `/in/${area.slug}` }] : []),
-      ],
-      filters: filtersOf(typed, sector.id),
-      note: [advice, noteForReaders(found)].flatMap((each) => each ?? []).join(' ') || null,
-      caveat: [found.caveat, found.near?.precision].flatMap((each) => each ?? []).join(' '),
-      total: totalResults,
-      adverts: found.results,
-      countsOnly: found.countsOnly.map((each) => ({
-        ...each,
-        source: deps.sources.find(({ id }) => id === each.source)?.title ?? each.source,
-      })),
-      attributions: attributionsOf(found),
-      before: page > 1 ? at(page - 1) : null,
-      after: page < totalPages ? at(page + 1) : null,
-      page,
-      pages: totalPages,
-      feeds: FORMATS.map((format) => ({
-        type: FEED_FORMATS[format].split(';')[0] ?? '',
-        title: { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' }[format],
-        href: `/feeds/postings.${format}?${queryText({ ...query, page: undefined })}`,
-      })),
-      // Invented adverts are no offer of a job, to a search engine least of all.
-      structured: found.isDemonstration || found.results.length === 0 ? [] : [jobPostings(found.results)],
-    });
-    return respond(c, await prepareText(body, { ...PAGE_HEADERS, 'cache-control': 'no-cache' }));
-  });
+  app.get('/vacancies', (c) => searchPage(c, deps));
+  for (const format of FORMATS)
+    app.get(`/feeds/postings.${format}`, (c) => searchFeed(c, deps, format));
+}
 
-  for (const format of FORMATS) {
-    app.get(`/feeds/postings.${format}`, async (c) => {
-      const { query } = readQuery(c.req.url, postingQuery);
-      const { area, title } = subjectOf(deps, query);
-      const asked = { ...query, ...(area ? { area: area.code } : {}) };
-      const found = await listPostings(deps, { ...asked, pageSize: query.pageSize ?? FEED_SIZE });
-      const origin = originOf(c.req.url, deps.config);
-      const { releases } = await deps.publication();
-      const feed = postingFeed(
-        {
-          title: found.notice === null ? title : `${title} (demonstration)`,
-          description: [found.notice, found.caveat, ...attributionsOf(found)]
-            .flatMap((each) => each ?? [])
-            .join(' '),
-          page: `${origin}/vacancies?${queryText(query)}`,
-          self: `${origin}/feeds/postings.${format}?${queryText(query)}`,
-          // A feed whose date moved with the clock would look new to every reader.
-          updatedAt:
-            releases
-              .map(({ publishedAt }) => publishedAt)
-              .sort()
-              .at(-1) ?? deps.clock.now(),
-          adverts: found.results,
-        },
-        format,
-      );
-      return respond(c, await prepareText(feed, { ...API_HEADERS, 'content-type': FEED_FORMATS[format] }));
-    });
-  }
+async function searchPage(c: Context, deps: RouteDeps): Promise<Response> {
+  const { query: typed } = readQuery(withoutBlanks(c.req.url), postingQuery);
+  const { query, advice } = aroundPostcode(typed);
+  const { area, sector, title } = subjectOf(deps, query);
+  const asked = { ...query, ...(area ? { area: area.code } : {}) };
+  const found = await listPostings(deps, { ...asked, pageSize: PAGE_SIZE });
+  const { page, totalPages, totalResults } = found.paging;
+  const at = (to: number) => `/vacancies?${queryText({ ...query, page: to > 1 ? to : undefined })}`;
+  const body = vacanciesPage({
+    notice: found.notice,
+    title,
+    crumbs: [
+      { name: 'Find a place', href: '/' },
+      ...(area ? [{ name: area.name, href: `/in/${area.slug}` }] : []),
+    ],
+    filters: filtersOf(typed, sector.id),
+    note: [advice, noteForReaders(found)].flatMap((each) => each ?? []).join(' ') || null,
+    caveat: [found.caveat, found.near?.precision].flatMap((each) => each ?? []).join(' '),
+    total: totalResults,
+    adverts: found.results,
+    countsOnly: found.countsOnly.map((each) => ({
+      ...each,
+      source: deps.sources.find(({ id }) => id === each.source)?.title ?? each.source,
+    })),
+    attributions: attributionsOf(found),
+    before: page > 1 ? at(page - 1) : null,
+    after: page < totalPages ? at(page + 1) : null,
+    page,
+    pages: totalPages,
+    feeds: feedLinks(query),
+    // Invented adverts are no offer of a job, to a search engine least of all.
+    structured: found.isDemonstration || found.results.length === 0 ? [] : [jobPostings(found.results)],
+  });
+  return respond(c, await prepareText(body, { ...PAGE_HEADERS, 'cache-control': 'no-cache' }));
+}
+
+const FEED_NAMES = { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' } as const;
+
+function feedLinks(query: Asked) {
+  return FORMATS.map((format) => ({
+    type: FEED_FORMATS[format].split(';')[0] ?? '',
+    title: FEED_NAMES[format],
+    href: `/feeds/postings.${format}?${queryText({ ...query, page: undefined })}`,
+  }));
+}
+
+async function searchFeed(c: Context, deps: RouteDeps, format: FeedFormat): Promise<Response> {
+  const { query } = readQuery(c.req.url, postingQuery);
+  const { area, title } = subjectOf(deps, query);
+  const asked = { ...query, ...(area ? { area: area.code } : {}) };
+  const found = await listPostings(deps, { ...asked, pageSize: query.pageSize ?? FEED_SIZE });
+  const origin = originOf(c.req.url, deps.config);
+  const { releases } = await deps.publication();
+  const feed = postingFeed(
+    {
+      title: found.notice === null ? title : `${title} (demonstration)`,
+      description: [found.notice, found.caveat, ...attributionsOf(found)]
+        .flatMap((each) => each ?? [])
+        .join(' '),
+      page: `${origin}/vacancies?${queryText(query)}`,
+      self: `${origin}/feeds/postings.${format}?${queryText(query)}`,
+      // A feed whose date moved with the clock would look new to every reader.
+      updatedAt:
+        releases
+          .map(({ publishedAt }) => publishedAt)
+          .sort()
+          .at(-1) ?? deps.clock.now(),
+      adverts: found.results,
+    },
+    format,
+  );
+  return respond(c, await prepareText(feed, { ...API_HEADERS, 'content-type': FEED_FORMATS[format] }));
 }
 
 /** The filters that the search has. A new one is one entry here: `name` is its parameter. */
