@@ -110,7 +110,7 @@ function periodOf(
   const fromWords = nearestPeriod(beside) ?? nearestPeriod(before.slice(-30));
   if (fromWords !== null) return { period: fromWords, isFromWords: true, isFromSize: false };
   const sized = periodFromSize(low, high);
-  // A unit of a year beside £12.71 is the feed's slip (research: Teaching Vacancies 1.6); a lump of £283 is nobody's wage.
+  // A unit of a year beside £12.71 is a slip that Teaching Vacancies makes; a lump of £283 is nobody's wage.
   if (statedPeriod !== null && !(statedPeriod === 'year' && sized === 'hour')) {
     return { period: statedPeriod, isFromWords: false, isFromSize: false };
   }
