@@ -1,4 +1,4 @@
-/** Changes as the API, the page and the feeds tell them. */
+/** Changes as the API, the page and the feeds give them. */
 
 import { listChanges, type StoredChange } from '../../db/repositories/releases/changes.ts';
 import type { Area } from '../../domain/area.ts';
@@ -35,16 +35,16 @@ export async function findChanges(
   page: number,
   pageSize: number,
 ): Promise<{ total: number; changes: ListedChange[] }> {
-  // What was noted under an earlier code, or for an area that this one took the place of, is told here too.
+  // What was noted under an earlier code, or for an area that this one took the place of, is listed here too.
   const replaced =
     area === null ? [] : deps.areas.all.filter(({ successors }) => successors.includes(area.code));
   const areaCodes = area && [area.code, ...area.formerCodes, ...replaced.map(({ code }) => code)];
   const filter = { areaCodes, sourceId: source, measure, kind };
   const { total, changes } = await listChanges(deps.db, filter, page, pageSize);
-  return { total, changes: changes.map((change) => tell(deps, change)) };
+  return { total, changes: changes.map((change) => describeChange(deps, change)) };
 }
 
-function tell(deps: RouteDeps, change: StoredChange): ListedChange {
+function describeChange(deps: RouteDeps, change: StoredChange): ListedChange {
   const { measure, areaCode, oldStatus, newStatus } = change;
   const areaName = areaCode === null ? null : (deps.areas.find(areaCode)?.name ?? areaCode);
   const facts = {
