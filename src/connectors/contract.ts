@@ -20,6 +20,7 @@ export interface Licence {
 /** How often newer figures come. `irregular`: without a timetable, so that nothing is ever due. */
 export type Cadence = 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'yearly' | 'ten-yearly' | 'irregular';
 
+/** How hard a source may be asked. Kept by the pipeline; a connector only states it. */
 export interface Politeness {
   /** Least time between two requests to the host. */
   readonly minIntervalMs: number;
@@ -40,6 +41,7 @@ export interface Assertions {
   readonly maxFallShare: number;
 }
 
+/** A key that a source cannot be asked without. Never logged, archived or put into an address. */
 export interface SecretRequirement {
   /** Setting that holds it, e.g. `WEALDWAY_FIND_AN_APPRENTICESHIP_KEY`. */
   readonly setting: string;
@@ -54,6 +56,7 @@ type SourceStatus =
   | { readonly state: 'by-import'; readonly reason: string }
   | { readonly state: 'retired'; readonly on: CalendarDate; readonly reason: string };
 
+/** All that is known of a source besides its bytes: for operators, for readers, and for the pipeline that judges what it sends. */
 export interface SourceDescription {
   readonly id: SourceId;
   readonly title: string;
@@ -80,6 +83,7 @@ export interface SourceDescription {
   readonly baseUrl: string;
 }
 
+/** What a plan may depend on, so that the same context gives the same requests. */
 export interface PlanContext {
   readonly now: Instant;
   /** Values of the settings named in `source.secrets`. */
@@ -88,6 +92,7 @@ export interface PlanContext {
   readonly lastRetrievedAt: Instant | null;
 }
 
+/** One GET request that a connector asks for. The pipeline sends it, archives the answer and gives it back. */
 export interface PlannedRequest {
   /** Begins with `/`; added to the base address. Holds no secret. */
   readonly path: string;
@@ -101,6 +106,7 @@ export interface PlannedRequest {
   readonly measures?: readonly MeasureId[];
 }
 
+/** One archived answer, exactly as it came, together with the request that it answers. */
 export interface RawResponse {
   readonly request: PlannedRequest;
   readonly status: number;
@@ -124,6 +130,7 @@ export interface AbsentPosting {
   readonly closesAt: Instant | null;
 }
 
+/** One record in the source's own words, with the place where it stands in the answer. */
 export interface SourceRecord<T> {
   /** "page 3, record 17", "row 204": enough to find it in the archived bytes. */
   readonly locator: string;
@@ -131,10 +138,12 @@ export interface SourceRecord<T> {
   readonly fields: T;
 }
 
+/** What stands at one place of an answer: a record, or what is wrong there. */
 export type ParsedItem<T> =
   | { readonly kind: 'record'; readonly record: SourceRecord<T> }
   | { readonly kind: 'issue'; readonly issue: Issue };
 
+/** An answer, taken apart. */
 export interface ParsedResponse<T> {
   /** How many records the source says there are in the whole sweep; null when it does not say or this answer is not a page. */
   readonly statedTotal: number | null;
@@ -142,10 +151,12 @@ export interface ParsedResponse<T> {
   readonly items: Iterable<ParsedItem<T>>;
 }
 
+/** What normalising may depend on besides the record. */
 export interface NormaliseContext {
   readonly now: Instant;
 }
 
+/** Why a record was not taken. It is stored as an issue of the severity `error`. */
 export interface Rejection {
   readonly code: IssueCode;
   readonly detail: string;
@@ -172,6 +183,7 @@ export interface OfferedFile {
   readonly body: Uint8Array;
 }
 
+/** One dataset of one publisher. Pure throughout: no clock, no I/O, no memory between calls. */
 export interface Connector<T = unknown> {
   readonly source: SourceDescription;
   /** The requests to begin with. Pure and deterministic. */

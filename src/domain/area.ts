@@ -15,6 +15,10 @@ export type AreaLevel =
 /** GSS code such as `E06000035`, an ITL code such as `TLJ4`, or `partnership:<slug>` for one defined in config. */
 export type AreaCode = string;
 
+/**
+ * One official area, current or ended, or a partnership of an operator. Codes and names are those of the Code History Database of the
+ * Office for National Statistics.
+ */
 export interface Area {
   readonly code: AreaCode;
   /** Official name, e.g. "Folkestone and Hythe". */

@@ -21,6 +21,10 @@ export const CHANGE_KINDS = [
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
+/**
+ * One noted change: of one measure in one area, of a measure in all areas together, or of a source as a whole. Null for what does not
+ * apply.
+ */
 export interface Change {
   readonly releaseId: number;
   readonly kind: ChangeKind;

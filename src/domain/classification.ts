@@ -22,12 +22,15 @@ export type SectorId = string;
 /** How well a source's own group fits a school sector: shown to readers, never hidden. */
 export type SectorFit = 'clean' | 'mixed' | 'split';
 
+/** In place of a sector: everything together, adverts without a sector included. */
 export const ALL_SECTORS: SectorId = 'all';
 
+/** Whether it is a division of SIC 2007: two digits. */
 export function isSic2007Division(code: string): code is Sic2007Code {
   return /^\d{2}$/.test(code);
 }
 
+/** Whether it is a section of SIC 2007 (Office for National Statistics): one letter, A to U. */
 export function isSic2007Section(code: string): boolean {
   return /^[A-U]$/.test(code);
 }

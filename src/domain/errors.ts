@@ -1,5 +1,6 @@
 /** Errors that are thrown: one tree, each with a stable code and whether trying again may help. Mapped by class, never by name. */
 
+/** Stable names of errors, as stored with a run and printed by commands. */
 export type ErrorCode =
   | 'config-invalid'
   | 'source-unreachable'
@@ -14,6 +15,7 @@ export type ErrorCode =
   | 'clock-behind'
   | 'wrong-use';
 
+/** Root of all errors that we throw on purpose. `isRetryable`: trying again later may help, with nothing changed. */
 export abstract class WealdwayError extends Error {
   abstract readonly code: ErrorCode;
   readonly isRetryable: boolean = false;

@@ -6,6 +6,7 @@ import type { AreaCode } from './area.ts';
 import type { MeasureId } from './observation.ts';
 import { type CalendarDate, isCalendarDate } from './period.ts';
 
+/** The parts of a reference. More than one release where a figure is a sum over several sources. */
 export interface FigureReference {
   readonly releaseIds: readonly number[];
   readonly measure: MeasureId;
@@ -15,6 +16,7 @@ export interface FigureReference {
   readonly dimensions: Readonly<Record<string, string>>;
 }
 
+/** The reference as text; the same parts always give the same text, whatever the order of the dimensions. */
 export function writeFigureReference(reference: FigureReference): string {
   const { releaseIds, measure, areaCode, start, end, dimensions } = reference;
   const parts = Object.entries(dimensions)

@@ -1,5 +1,6 @@
 /** Issue: something a source sent that we did not accept, or accepted with doubt. A value, stored and served, never thrown. */
 
+/** `info`: worth knowing. `warning`: something was left out or doubted. `error`: a record was refused. */
 export const ISSUE_SEVERITIES = ['info', 'warning', 'error'] as const;
 export type IssueSeverity = (typeof ISSUE_SEVERITIES)[number];
 
@@ -29,6 +30,7 @@ export const ISSUE_CODES = {
   'assertion-warning': 'A release came near the limit of what is plausible for this source.',
 } as const;
 
+/** One of the closed list; a stored code of an earlier version may be another. */
 export type IssueCode = keyof typeof ISSUE_CODES;
 
 const isIssueCode = (text: string): text is IssueCode => Object.hasOwn(ISSUE_CODES, text);
@@ -40,6 +42,7 @@ export function explainIssue(code: string): string {
     : 'An earlier version of this service noted this. It is no longer on the list.';
 }
 
+/** One thing that was not accepted, or accepted with doubt. Never holds a secret or a person's details. */
 export interface Issue {
   readonly code: IssueCode;
   readonly severity: IssueSeverity;
@@ -49,6 +52,7 @@ export interface Issue {
   readonly detail: string;
 }
 
+/** An issue as it is stored, with its texts cut to the lengths that the table holds. */
 export function issue(code: IssueCode, severity: IssueSeverity, locator: string, detail: string): Issue {
   return { code, severity, locator, detail: detail.length > 300 ? `${detail.slice(0, 297)}...` : detail };
 }

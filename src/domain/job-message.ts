@@ -2,6 +2,7 @@
 import type { AreaCode } from './area.ts';
 import { isSourceId, type SourceId } from './release.ts';
 
+/** One piece of work, as it stands on a queue. */
 export type JobMessage =
   | { readonly job: 'refresh'; readonly sourceId: SourceId; readonly runKey: string }
   /** Codes again what is held of a source, because the coder or the corrections are others. */

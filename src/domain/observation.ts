@@ -18,6 +18,7 @@ export const OBSERVATION_STATUSES = [
 ] as const;
 export type ObservationStatus = (typeof OBSERVATION_STATUSES)[number];
 
+/** One published figure, as the publisher gave it. Measure, area, period and dimensions name it: within a release no two share them. */
 export interface Observation {
   readonly measure: MeasureId;
   readonly areaCode: AreaCode;

@@ -8,6 +8,7 @@ export type CalendarDate = string;
 /** ISO 8601 instant in UTC, e.g. `2026-08-06T09:00:00Z`. */
 export type Instant = string;
 
+/** A span of whole calendar days, both ends inclusive, without a time zone. */
 export interface Period {
   /** First day described, inclusive. */
   readonly start: CalendarDate;

@@ -17,6 +17,7 @@ export interface PostingPlace {
   readonly longitude: number | null;
 }
 
+/** What an amount of pay is for. */
 export const PAY_PERIODS = ['hour', 'day', 'week', 'month', 'year'] as const;
 export type PayPeriod = (typeof PAY_PERIODS)[number];
 
@@ -40,6 +41,7 @@ export interface StatedPay {
   readonly payBasis: (typeof PAY_BASES)[number] | null;
 }
 
+/** What an advert says of its apprenticeship, in the source's own words. Null where the feed sends nothing. */
 export interface ApprenticeshipDetail {
   /** Regulated Qualifications Framework level, 2 to 7; null when the feed sends none (0 in its extras). */
   readonly level: number | null;
@@ -57,6 +59,10 @@ export interface ApprenticeshipDetail {
 export const POSTING_KINDS = ['vacancy', 'apprenticeship', 'voluntary', 'talent-pool'] as const;
 export type PostingKind = (typeof POSTING_KINDS)[number];
 
+/**
+ * One advert as one source has it. Null means that the source says nothing, never that it says no. No field is a guess: what is worked
+ * out from the words stands in `PostingCoding`.
+ */
 export interface Posting {
   /** The source's own identifier, unique within the source. */
   readonly key: string;
@@ -92,16 +98,18 @@ export interface Posting {
 }
 
 /**
- * A posting's life. One absence is never an ending: feeds flap (research: Teaching Vacancies 1.7, 1.12).
+ * A posting's life. One absence is never an ending: pages of a feed shift while it is read, and adverts come back under another address.
  * `live`: in the latest sweep. `unconfirmed`: absent, deadline not past. `closed`: deadline past or the source says
  * closed. `withdrawn`: the source says it was taken down.
  */
 export const POSTING_STATES = ['live', 'unconfirmed', 'closed', 'withdrawn'] as const;
 export type PostingState = (typeof POSTING_STATES)[number];
 
+/** How much of a working week the job takes; the last where the applicant may choose. */
 export const WORKING_PATTERNS = ['full-time', 'part-time', 'full-time or part-time'] as const;
 export type WorkingPattern = (typeof WORKING_PATTERNS)[number];
 
+/** Kinds of contract that an advert may name. */
 export const CONTRACTS = [
   'permanent',
   'fixed-term',
@@ -113,6 +121,7 @@ export const CONTRACTS = [
 ] as const;
 export type Contract = (typeof CONTRACTS)[number];
 
+/** Away from a workplace of the employer: always (`remote`) or for part of the week (`hybrid`). */
 export const WORKPLACES = ['remote', 'hybrid'] as const;
 export type Workplace = (typeof WORKPLACES)[number];
 
@@ -166,6 +175,7 @@ export interface AppliedCorrection {
   readonly date: CalendarDate;
 }
 
+/** What the districts of an advert rest on: a whole postcode, its first part, the words of the place, or an operator's correction. */
 export const PLACE_BASES = ['postcode', 'outcode', 'name', 'correction'] as const;
 export type PlaceBasis = (typeof PLACE_BASES)[number];
 

@@ -1,7 +1,7 @@
 /** Release: what one run of one source produced, published whole or not at all. */
 import type { Instant } from './period.ts';
 
-/** `publisher/dataset`, kebab-case. */
+/** Id of a source: `publisher/dataset`, kebab-case. */
 export type SourceId = `${string}/${string}`;
 
 /** Whether it has the form of an id; the registry knows whether there is such a source. */
@@ -9,6 +9,7 @@ export function isSourceId(text: unknown): text is SourceId {
   return typeof text === 'string' && /^[a-z0-9-]+\/[a-z0-9-]+$/.test(text);
 }
 
+/** How a run stands: under way, or ended with nothing new, with a release, with a release held back for checking, or with an error. */
 export const RUN_STATES = ['running', 'unchanged', 'published', 'quarantined', 'failed'] as const;
 export type RunState = (typeof RUN_STATES)[number];
 

@@ -8,6 +8,7 @@ export function hasFailed(status: number | null): boolean {
   return status === null || status === 404 || status === 410 || status >= 500;
 }
 
+/** Whether an address that failed so many times in a row is shown as dead. */
 export function isDead(failures: number): boolean {
   return failures >= DEAD_AFTER;
 }

@@ -5,8 +5,10 @@ import { seededOrder } from './seeded-order.ts';
 type Way = readonly [down: number, right: number];
 type NamedWay = readonly [name: string, way: Way];
 
+/** In how many directions words may lie: across and down, or backwards, upwards and aslant as well. */
 export type WordWays = 'two' | 'eight';
 
+/** Where one word lies in the grid. */
 export interface PlacedWord {
   readonly word: string;
   /** Of the first letter, from nought. */
@@ -18,6 +20,7 @@ export interface PlacedWord {
   readonly cells: readonly (readonly [row: number, column: number])[];
 }
 
+/** A square of capital letters with the words that are hidden in it. */
 export interface WordGrid {
   /** As many as there are letters in each. */
   readonly rows: readonly (readonly string[])[];

@@ -1,7 +1,9 @@
 /** Room 8: the API and the pages. No middleware: constant headers and prepared bodies are what keeps it fast. */
 import { Hono } from 'hono';
+import { createPlaceReader, type PlaceReader } from '../coding/place/read-place.ts';
 import { connectors } from '../connectors/registry.ts';
 import { measures } from '../measures/registry.ts';
+import type { Logger } from '../ports/logger.ts';
 import type { AppDeps, RouteDeps } from './answers/deps.ts';
 import { API_HEADERS } from './answers/headers.ts';
 import { createPreparedStore, type Prepared, prepareText, respond } from './answers/prepared.ts';
@@ -40,6 +42,7 @@ export function createApp(given: AppDeps): Hono {
     sources: connectors.map((connector) => connector.source),
     measures,
     renderPng: null,
+    readPlace: lazily(() => createPlaceReader(given.areas)),
     ...given,
     store,
     publication: createPublicationReader(given.db, given.clock, () => store.clear()),
@@ -75,6 +78,12 @@ export function createApp(given: AppDeps): Hono {
   embedCodeRoutes(app, deps);
   assetRoutes(app, deps);
 
+  answerElsewhere(app, given.log);
+  return app;
+}
+
+/** What no route answers: questions before a request of another site, addresses with a slash too many, other methods, and faults. */
+function answerElsewhere(app: Hono, log: Logger): void {
   app.options(
     '*',
     () =>
@@ -92,7 +101,7 @@ export function createApp(given: AppDeps): Hono {
   app.notFound((c) => {
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
       const detail = 'Only GET, HEAD and OPTIONS are answered here.';
-      return respondWithProblem(new Problem('method-not-allowed', detail), c, given.log);
+      return respondWithProblem(new Problem('method-not-allowed', detail), c, log);
     }
     const tidy = tidyAddress(c.req.url);
     if (tidy !== null) {
@@ -100,10 +109,17 @@ export function createApp(given: AppDeps): Hono {
       return c.redirect(tidy, 308);
     }
     const detail = 'Nothing is at this address. /api/v1/openapi.json lists those of the API.';
-    return respondWithProblem(new Problem('not-found', detail), c, given.log);
+    return respondWithProblem(new Problem('not-found', detail), c, log);
   });
-  app.onError((error, c) => respondWithProblem(error, c, given.log));
-  return app;
+  app.onError((error, c) => respondWithProblem(error, c, log));
+}
+
+function lazily(create: () => PlaceReader): PlaceReader {
+  let read: PlaceReader | null = null;
+  return (text) => {
+    read ??= create();
+    return read(text);
+  };
 }
 
 /** The address without doubled and closing slashes, on this site whatever it looked like; null when it has none. */

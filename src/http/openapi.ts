@@ -31,12 +31,19 @@ interface Endpoint {
   readonly summary: string;
   readonly query: z.ZodObject;
   readonly answer: z.ZodType;
+  readonly description?: string;
   readonly formats?: readonly string[];
 }
 
+const CSV_ENCODING =
+  'CSV files are UTF-8 and begin with a byte order mark (EF BB BF), so that Excel on Windows reads them: programs skip it (`utf-8-sig` in Python).';
+
 /** The parts of addresses. */
 const PATH_PARTS: Readonly<Record<string, z.ZodType>> = {
-  area: z.string().openapi({ description: 'Code, slug or exact name of an area.', example: 'medway' }),
+  area: z.string().openapi({
+    description: 'Code, slug or exact name of an area, or the official name of its council.',
+    example: 'medway',
+  }),
   sector: z
     .string()
     .openapi({ description: 'Id of a sector; `all` is everything together.', example: 'construction' }),
@@ -91,6 +98,7 @@ const ENDPOINTS: readonly Endpoint[] = [
     path: '/api/v1/snapshots/{area}/{sector}',
     summary:
       'A snapshot. End the sector with .csv, .txt, .svg or .png for other formats. The sector `all` is everything together.',
+    description: CSV_ENCODING,
     query: snapshotQuery,
     answer: snapshotSchema,
     formats: ['text/csv', 'text/plain', 'image/svg+xml', 'image/png'],
@@ -134,6 +142,7 @@ const ENDPOINTS: readonly Endpoint[] = [
     id: 'compareAreas',
     path: '/api/v1/compare',
     summary: 'Two to six areas side by side, by sector or by measure. /api/v1/compare.csv for CSV',
+    description: CSV_ENCODING,
     query: compareQuery,
     answer: comparisonSchema,
   },
@@ -160,7 +169,7 @@ export function describeApi(): unknown {
     .join('; ');
   const registry = new OpenAPIRegistry();
   const dimensions = dimensionParameters();
-  for (const { id, path, summary, query, answer, formats = [] } of ENDPOINTS) {
+  for (const { id, path, summary, description, query, answer, formats = [] } of ENDPOINTS) {
     const names = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
     const params = z.object(Object.fromEntries(names.map((name) => [name, PATH_PARTS[name] ?? z.string()])));
     registry.registerPath({
@@ -168,6 +177,7 @@ export function describeApi(): unknown {
       path,
       operationId: id,
       summary,
+      ...(description === undefined ? {} : { description }),
       ...(id === 'listObservations' || id === 'compareAreas' ? { parameters: dimensions } : {}),
       request: { query, params },
       responses: {

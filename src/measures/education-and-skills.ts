@@ -35,6 +35,7 @@ function absence(id: string, who: string, missing: string | null): Measure {
   });
 }
 
+/** Department for Education and Office for National Statistics, through Explore Local Statistics. */
 export const educationAndSkills: readonly Measure[] = [
   measure('apprenticeship-starts', {
     ...RATE,

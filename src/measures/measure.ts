@@ -85,6 +85,10 @@ interface SeriesBreak {
   readonly why: string;
 }
 
+/**
+ * Everything that may be said of a measure besides its figures. One entry a measure; views and claims take their words from it and add
+ * none.
+ */
 export interface Measure {
   readonly id: MeasureId;
   /** A few plain words, no acronym. */

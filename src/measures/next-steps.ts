@@ -50,6 +50,7 @@ function destinations(after: '16' | '18', sourceId: SourceId, who: string): Meas
   });
 }
 
+/** Department for Education: destinations after 16 and 18, and 16 and 17 year olds not in education, employment or training. */
 export const nextSteps: readonly Measure[] = [
   destinations('16', 'dfe/ks4-destinations', 'pupils at the end of year 11'),
   destinations('18', 'dfe/16-18-destinations', 'students at the end of 16 to 18 study'),

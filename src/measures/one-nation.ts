@@ -1,6 +1,7 @@
 /** Measures that only one nation publishes. Not to be held against another nation's. */
 import { type Measure, measure } from './measure.ts';
 
+/** Scottish Government, Welsh Government, and the Northern Ireland Statistics and Research Agency. */
 export const oneNation: readonly Measure[] = [
   measure('school-leavers-scotland', {
     title: 'School leavers who study, train or work (Scotland)',

@@ -1,6 +1,7 @@
 /** Adverts as the publisher counts them from many websites: more than the lists that are read here, and only as counts. */
 import { type Measure, measure } from './measure.ts';
 
+/** Office for National Statistics: labour demand by occupation, from Textkernel's adverts. */
 export const onlineAdverts: readonly Measure[] = [
   measure('online-job-adverts', {
     title: 'New job adverts online',

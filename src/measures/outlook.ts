@@ -1,6 +1,7 @@
 /** Measures of what work may be like in years to come. */
 import { type Measure, measure } from './measure.ts';
 
+/** The Skills Imperative 2035 (National Foundation for Educational Research with the Department for Education). */
 export const outlook: readonly Measure[] = [
   measure('jobs-to-2035', {
     title: 'Jobs to 2035',

@@ -25,6 +25,7 @@ const PER_HEAD = { plausible: { least: 500, most: 50_000_000 } } as const;
 /** Owners can owe their businesses abroad more than the stakes are worth. */
 const STAKES = { plausible: { least: -1_000_000, most: 5_000_000 } } as const;
 
+/** Office for National Statistics, through Explore Local Statistics. */
 export const payAndBusiness: readonly Measure[] = [
   measure('gross-median-weekly-pay', {
     ...LOCAL,

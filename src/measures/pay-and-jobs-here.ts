@@ -47,6 +47,9 @@ const SIZES = [
   ['250+', '250 people or more'],
 ] as const;
 
+/**
+ * Office for National Statistics, through Nomis: Annual Survey of Hours and Earnings, UK Business Counts, employee jobs and jobs density.
+ */
 export const payAndJobsHere: readonly Measure[] = [
   // Weekly pay of residents is shown from Explore Local Statistics: the same survey, with intervals.
   pay('residence', 'weekly'),

@@ -7,6 +7,7 @@ const SURVEYED = { isSurvey: true, hasIntervals: true, isInDevelopment: true } a
 const SURVEY_GAP =
   'Based on interviews with a sample of households, so figures for one district can move up or down by chance. People in barracks and most hostels are not asked.';
 
+/** Office for National Statistics: population estimates and the Annual Population Survey. */
 export const peopleAndWork: readonly Measure[] = [
   measure('population', {
     title: 'People living here',

@@ -14,6 +14,7 @@ import { residentsAtWork } from './residents-at-work.ts';
 import { tablesOfNomis } from './tables-of-nomis.ts';
 import { wholeCountry } from './whole-country.ts';
 
+/** Sorted by id; no two share one. */
 export const measures: readonly Measure[] = [
   ...peopleAndWork,
   ...residentsAtWork,

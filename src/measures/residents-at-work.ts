@@ -27,6 +27,7 @@ const MAJOR_GROUPS = [
   ['9', 'Elementary jobs', 'the number in elementary jobs', ['91', '92']],
 ] as const;
 
+/** Office for National Statistics, through Nomis: the Annual Population Survey and the census of 2021. */
 export const residentsAtWork: readonly Measure[] = [
   measure('survey-employment-rate', {
     ...RATE,

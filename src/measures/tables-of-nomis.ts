@@ -5,6 +5,7 @@ const IMPORTED = { sourceId: 'nomis/website-tables', coverage: 'Great Britain' }
 const SURVEY_GAP =
   'Based on interviews with a sample of households, so figures for one district can move up or down by chance.';
 
+/** Office for National Statistics, as tables that an operator downloads from Nomis and imports. */
 export const tablesOfNomis: readonly Measure[] = [
   measure('residents-by-activity', {
     ...IMPORTED,

@@ -3,6 +3,7 @@
  * mixed two columns up or sent another measure, and the figure is not to be believed. Wide on purpose: no published figure is outside.
  */
 
+/** What a value counts. Shares are per cent of 100, rates per 100,000 people, money is in pounds or millions of pounds. */
 export type MeasureUnit =
   | 'people'
   | 'jobs'

@@ -12,6 +12,7 @@ const HEADLINE = {
 const THREE_MONTHS =
   'An average of three months, freed of the seasons. New figures share two months with the ones before. No figures for areas, and no intervals in this file.';
 
+/** Office for National Statistics: labour market overview and the Vacancy Survey. */
 export const wholeCountry: readonly Measure[] = [
   measure('uk-vacancies', {
     alsoFrom: ['ons/labour-market-tables'],

@@ -8,6 +8,7 @@ export interface HttpClient {
   send(request: HttpRequest): Promise<HttpResponse>;
 }
 
+/** One GET request. The address holds no secret: secrets travel in headers. */
 export interface HttpRequest {
   readonly url: string;
   /** Lower-case names. */
@@ -18,6 +19,7 @@ export interface HttpRequest {
   readonly maxBytes: number;
 }
 
+/** Any answer, whatever its status, with its whole body. */
 export interface HttpResponse {
   readonly status: number;
   /** Lower-case names. */

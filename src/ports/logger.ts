@@ -5,4 +5,5 @@ export interface Logger {
   error(message: string, fields?: LogFields): void;
 }
 
+/** What belongs to a message, by names in camelCase. */
 export type LogFields = Readonly<Record<string, string | number | boolean | null>>;

@@ -18,7 +18,14 @@ export interface AreaIndex {
   findBySlug(slug: string): Area | null;
   /** Areas whose name or other name holds the words, best first; then near misspellings. Current areas only. */
   search(text: string, limit: number): readonly Area[];
-  /** Null when it is not a UK postcode or outcode, or one we do not hold. Accepts any case and spacing. */
+  /** As `search`, without the near misspellings. */
+  searchNames(text: string, limit: number): readonly Area[];
+  /** The area of the council that the text names in an official form, such as "Dartford Borough Council"; null for any other text. */
+  findByCouncil(text: string): Area | null;
+  /**
+   * By the postcode that stands in the text, whatever is around it, in any case, with any marks, and with O and I for 0 and 1; or by an
+   * outcode that is all of the text. Null when there is none, or none that we hold.
+   */
   findByPostcode(text: string): PostcodeMatch | null;
   /** The district itself, else the districts the area is made of, current ones, sorted. */
   districtsOf(area: Area): readonly AreaCode[];

@@ -43,15 +43,15 @@ function scoreOf(entry: Entry, query: string, words: readonly string[]): number 
   return names.some(holdsWords) ? 3 : null;
 }
 
-/** A search over current areas. An ended area is found as the area that took its place. */
-export function createAreaSearch(areas: readonly Area[]): (text: string, limit: number) => readonly Area[] {
+/** Current areas, with the names of those that they took the place of. */
+function listEntries(areas: readonly Area[]): readonly Entry[] {
   const formerNames = new Map<AreaCode, string[]>();
   for (const area of areas) {
     for (const successor of area.successors) {
       formerNames.set(successor, [...(formerNames.get(successor) ?? []), area.name]);
     }
   }
-  const entries: readonly Entry[] = areas
+  return areas
     .filter((area) => area.endYear === null)
     .map((area) => ({
       area,
@@ -59,6 +59,13 @@ export function createAreaSearch(areas: readonly Area[]): (text: string, limit: 
       name: plainName(area.name),
       otherNames: [...area.otherNames, ...(formerNames.get(area.code) ?? [])].map(plainName),
     }));
+}
+
+type Search = (text: string, limit: number) => readonly Area[];
+
+/** Searches over current areas: by names alone, and with near misspellings. An ended area is found as the area that took its place. */
+export function createAreaSearch(areas: readonly Area[]): { search: Search; searchNames: Search } {
+  const entries = listEntries(areas);
   const byCode = new Map(entries.map((entry) => [entry.area.code, entry]));
   const entriesOf = (codes: readonly AreaCode[]) =>
     codes.flatMap((code) => {
@@ -96,15 +103,23 @@ export function createAreaSearch(areas: readonly Area[]): (text: string, limit: 
     return [...names.filter(([, far]) => far <= limit), ...places];
   }
 
-  return (text, limit) => {
-    const query = plainName(text.slice(0, MAX_LENGTH));
-    if (query === '') return [];
-    const found = [...named(query), ...towns(query)];
-    const hits = found.length > 0 ? found : misspelt(query);
-    const sorted = [...hits].sort(
-      ([a, scoreA], [b, scoreB]) =>
-        scoreA - scoreB || a.level - b.level || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
-    );
-    return [...new Set(sorted.map(([entry]) => entry.area))].slice(0, limit);
+  const hitsOf = (query: string) => (query === '' ? [] : [...named(query), ...towns(query)]);
+  const queryOf = (text: string) => plainName(text.slice(0, MAX_LENGTH));
+  return {
+    searchNames: (text, limit) => bestOf(hitsOf(queryOf(text)), limit),
+    search(text, limit) {
+      const query = queryOf(text);
+      const found = hitsOf(query);
+      return bestOf(found.length > 0 || query === '' ? found : misspelt(query), limit);
+    },
   };
+}
+
+/** Each area once, the best hit first. */
+function bestOf(hits: readonly Hit[], limit: number): readonly Area[] {
+  const sorted = [...hits].sort(
+    ([a, scoreA], [b, scoreB]) =>
+      scoreA - scoreB || a.level - b.level || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
+  );
+  return [...new Set(sorted.map(([entry]) => entry.area))].slice(0, limit);
 }

@@ -3,7 +3,8 @@ import type { Area, AreaCode, PartnershipDefinition } from '../domain/area.ts';
 import type { AreaIndex, PostcodeMatch } from './area-index.ts';
 import { listAreas } from './area-list.ts';
 import { createAreaSearch } from './area-search.ts';
-import { findOutcode, parsePostcode } from './outcodes.ts';
+import { createCouncilNames } from './council-names.ts';
+import { findOutcode, findPostcode, postcodeWords } from './outcodes.ts';
 import { buildPartnerships } from './partnerships.ts';
 
 /** Areas that hold whole countries. A country has no parent, so its districts do not name these. */
@@ -47,11 +48,11 @@ export function createAreaIndex(partnerships: readonly PartnershipDefinition[]):
   const lookup = createLookup([...official.all, ...buildPartnerships(partnerships, official)]);
 
   function findByPostcode(text: string): PostcodeMatch | null {
-    const parts = parsePostcode(text);
+    const parts = findPostcode(text);
     const outcode = parts && findOutcode(parts.outcode);
     if (!parts || !outcode) return null;
     return {
-      postcode: parts.incode === null ? parts.outcode : `${parts.outcode} ${parts.incode}`,
+      postcode: postcodeWords(parts),
       districts: outcode.districts.flatMap((code) => lookup.find(code) ?? []),
       isCertain: outcode.isCertain,
     };
@@ -59,7 +60,8 @@ export function createAreaIndex(partnerships: readonly PartnershipDefinition[]):
 
   return {
     ...lookup,
-    search: createAreaSearch(lookup.all),
+    ...createAreaSearch(lookup.all),
+    findByCouncil: createCouncilNames(lookup.all),
     findByPostcode,
     parentsOf: (area) => area.parents.flatMap((code) => lookup.find(code) ?? []),
   };

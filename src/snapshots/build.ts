@@ -13,11 +13,13 @@ import type { Aside, Elsewhere, Figure, Level, Snapshot, SnapshotFigures } from 
 import type { Remember } from './remember.ts';
 import { type FilledTopic, fillTopic, type RowPlace, toTable } from './table.ts';
 import { LEVEL_PLANS, type LevelPlan } from './topics/levels.ts';
+import type { SnapshotTopicId } from './topics/questions.ts';
 import { fitNotes, fitOf, type SectorFacts } from './topics/sector-industries.ts';
 import { untabled } from './topics/series.ts';
-import { isSectoral, plainColumn, type SnapshotTopicId, topicsOf } from './topics/topics.ts';
+import { isSectoral, plainColumn, topicsOf } from './topics/topics.ts';
 import { explainWords } from './words/glossary.ts';
 import { writeQuestions } from './words/questions.ts';
+import { readableTexts } from './words/readable-texts.ts';
 import { inPlace, writeGaps, writeHeadline, writeSentences, writeSubtitle } from './words/sentences.ts';
 import { describeSources } from './words/source-block.ts';
 
@@ -115,35 +117,9 @@ function buildOne(
   const [here] = rows;
   if (!here) throw new Error('A snapshot needs a place');
   const { area } = here.place;
-  const shown = topics.filter(({ topic }) => plan.tables?.includes(topic.id) ?? true);
-  const answered = shown.filter(({ columns }) => columns.length > 0);
-  const tables = answered.map((filled) => {
-    const known = shared.tables.get(filled) ?? withDropped(toTable(filled, plan), filled.rows, plan);
-    shared.tables.set(filled, known);
-    return withSectorNotes(known, here, sector, world, plan);
-  });
-  const spoken = plan.sentences
-    ? plan.sentences.flatMap((id) => topics.find(({ topic }) => topic.id === id) ?? [])
-    : answered;
-  const own = spoken.flatMap(({ columns }) =>
-    (plan.hasAllColumns ? columns : columns.slice(0, 1)).flatMap(({ column, figures: [figure] }) =>
-      figure ? [{ column, figure }] : [],
-    ),
-  );
-  const sentences = writeSentences(own, sector, plan.hasPlainWords);
-  const claims = claimsFor(spoken, plan);
-  const sides = topics.flatMap(({ columns }) =>
-    columns.flatMap(({ column: { facts }, figures: [figure] }) => (figure ? [{ figure, facts }] : [])),
-  );
-  const disagreements = plan.hasDisagreements ? findDisagreements([...sides, ...others]) : [];
-  const figures = collectFigures(topics, others, [
-    ...tables.flatMap((table) => table.rows.flatMap((row) => row.figures)),
-    ...sentences.flatMap((sentence) => sentence.figures),
-    ...claims.flatMap((claim) => claim.figures),
-    ...disagreements.flatMap((each) => each.sides.map((side) => side.figure)),
-  ]);
-  const byId = new Map(figures.map((figure) => [figure.id, figure]));
-  const asAtInWords = plainDate(world.asAt.slice(0, 10));
+  const parts = answerTopics(here, topics, others, sector, plan, shared, world);
+  const byId = new Map(parts.figures.map((figure) => [figure.id, figure]));
+  const questions = writeQuestions(parts.tables, byId, plainDate(world.asAt.slice(0, 10)));
   const document = {
     format: 'wealdway-snapshot-1',
     isDemonstration: world.isDemonstration,
@@ -153,35 +129,77 @@ function buildOne(
         ? `Work in ${inPlace(area.name)}`
         : `${sector.title} in ${inPlace(area.name)}`,
     subtitle: writeSubtitle(area.name, sector, world.asAt),
-    headline: writeHeadline(sentences, area.name),
+    headline: writeHeadline(parts.sentences, area.name),
     area: { code: area.code, name: area.name, slug: area.slug, level: area.level },
     sector: { id: sector.id, title: sector.title, fit: fitOf(sector) },
     level: plan.level,
     edition: world.name,
     asAt: world.asAt,
     builderVersion: world.builderVersion,
-    sentences,
-    claims,
-    gaps: writeGaps(
-      own,
-      shown.flatMap(({ topic, columns }) => (columns.length === 0 ? [topic.asks] : [])),
-      area.name,
-    ),
-    tables,
-    figures,
-    disagreements,
+    ...parts,
     asides: shared.asides,
     elsewhere: world.elsewhere.get(area.code) ?? null,
-    questions: writeQuestions(tables, byId, asAtInWords).slice(0, plan.questions),
+    questions: questions.slice(0, plan.questions),
   } as const;
   return {
     ...document,
     words: explainWords([
       ...readableTexts(document),
-      ...(plan.hasRanges && figures.some((figure) => figure.interval !== null) ? ['range'] : []),
+      ...(plan.hasRanges && parts.figures.some((figure) => figure.interval !== null) ? ['range'] : []),
     ]),
-    sources: describeSources(figures, world.sources, world.releases, world.asAt),
+    sources: describeSources(parts.figures, world.sources, world.releases, world.asAt),
   };
+}
+
+/** What the topics give: sentences, claims, gaps and tables, and every figure that these name. */
+function answerTopics(
+  here: RowPlace,
+  topics: readonly FilledTopic[],
+  others: readonly Side[],
+  sector: SectorFacts,
+  plan: LevelPlan,
+  shared: SharedParts,
+  world: EditionWorld,
+): Pick<Snapshot, 'sentences' | 'claims' | 'gaps' | 'tables' | 'figures' | 'disagreements'> {
+  const shown = topics.filter(({ topic }) => plan.tables?.includes(topic.id) ?? true);
+  const answered = shown.filter(({ columns }) => columns.length > 0);
+  const tables = answered.map((filled) => {
+    const known = shared.tables.get(filled) ?? withDropped(toTable(filled, plan), filled.rows, plan);
+    shared.tables.set(filled, known);
+    return withSectorNotes(known, here, sector, world, plan);
+  });
+  const worded = plan.sentences
+    ? plan.sentences.flatMap((id) => topics.find(({ topic }) => topic.id === id) ?? [])
+    : answered;
+  const own = worded.flatMap(({ columns }) =>
+    (plan.hasAllColumns ? columns : columns.slice(0, 1)).flatMap(({ column, figures: [figure] }) =>
+      figure ? [{ column, figure }] : [],
+    ),
+  );
+  const sentences = writeSentences(own, sector, plan.hasPlainWords);
+  const claims = claimsFor(worded, plan);
+  const disagreements = plan.hasDisagreements ? findDisagreements([...sidesOf(topics), ...others]) : [];
+  const unanswered = shown.flatMap(({ topic, columns }) => (columns.length === 0 ? [topic.asks] : []));
+  const figures = collectFigures(topics, others, [
+    ...tables.flatMap((table) => table.rows.flatMap((row) => row.figures)),
+    ...sentences.flatMap((sentence) => sentence.figures),
+    ...claims.flatMap((claim) => claim.figures),
+    ...disagreements.flatMap((each) => each.sides.map((side) => side.figure)),
+  ]);
+  return {
+    sentences,
+    claims,
+    gaps: writeGaps(own, unanswered, here.place.area.name),
+    tables,
+    figures,
+    disagreements,
+  };
+}
+
+function sidesOf(topics: readonly FilledTopic[]): Side[] {
+  return topics.flatMap(({ columns }) =>
+    columns.flatMap(({ column: { facts }, figures: [figure] }) => (figure ? [{ figure, facts }] : [])),
+  );
 }
 
 /** In the order of the topics. Ranks are for readers who see the places ranked. */
@@ -217,45 +235,6 @@ function withDropped(table: SnapshotFigures, rows: readonly RowPlace[], plan: Le
   if (members.length === 0) return table;
   const note = `This area is made of ${members.length} places: the page for advisers lists each of them.`;
   return { ...table, notes: [...table.notes, note] };
-}
-
-/** Everything a reader meets before the explanations. */
-function readableTexts(
-  document: Pick<
-    Snapshot,
-    | 'title'
-    | 'subtitle'
-    | 'sentences'
-    | 'claims'
-    | 'gaps'
-    | 'tables'
-    | 'disagreements'
-    | 'asides'
-    | 'elsewhere'
-    | 'questions'
-  >,
-): string[] {
-  return [
-    document.title,
-    document.subtitle,
-    ...document.sentences.map((sentence) => sentence.text),
-    ...document.claims.map((claim) => claim.text),
-    ...document.gaps,
-    ...document.disagreements.flatMap(({ title, reason, sides }) => [
-      title,
-      reason,
-      ...sides.flatMap((side) => [side.title, side.whoIsCounted, side.how]),
-    ]),
-    ...document.asides.flatMap(({ title, lines }) => [title, ...lines]),
-    document.elsewhere?.rule ?? '',
-    ...document.tables.flatMap((table) => [
-      table.title,
-      table.caption,
-      ...table.columns.map((column) => column.label),
-      ...table.notes,
-    ]),
-    ...document.questions.flatMap((question) => [question.question, question.answer]),
-  ];
 }
 
 function withSectorNotes(

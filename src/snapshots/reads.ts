@@ -35,19 +35,14 @@ interface Noted {
 
 const nothing = (): Noted => ({ areas: new Set(), measures: new Set(), adverts: false, elsewhere: false });
 
-export function createReadLog(): ReadLog {
-  let noted = nothing();
-  const watched = new Map<Place, Place>();
+/** Where reads are noted now: another place while `remember` does its work. */
+interface Notebook {
+  open: Noted;
+}
 
-  function watchFigures({ area, figures }: Place): FigureTable {
-    return {
-      list(measure, dimensions) {
-        noted.areas.add(area.code);
-        noted.measures.add(measure);
-        return figures.list(measure, dimensions);
-      },
-    };
-  }
+export function createReadLog(): ReadLog {
+  const book: Notebook = { open: nothing() };
+  const watched = new Map<Place, Place>();
 
   function watchPlace(place: Place): Place {
     const known = watched.get(place);
@@ -56,10 +51,10 @@ export function createReadLog(): ReadLog {
     const watch: Place = {
       area,
       countryName,
-      figures: watchFigures(place),
+      figures: watchFigures(place, book),
       members: place.members.map(watchPlace),
       get adverts() {
-        noted.adverts = true;
+        book.open.adverts = true;
         return place.adverts;
       },
     };
@@ -67,49 +62,63 @@ export function createReadLog(): ReadLog {
     return watch;
   }
 
-  /** Whoever asks for the work has read what it read, also when it was done for somebody else. */
-  function remember<T>(work: () => T): () => T {
-    let done: { readonly value: T; readonly reads: Noted } | null = null;
-    return () => {
-      const outer = noted;
-      if (done === null) {
-        noted = nothing();
-        try {
-          done = { value: work(), reads: noted };
-        } finally {
-          noted = outer;
-        }
-      }
-      for (const code of done.reads.areas) outer.areas.add(code);
-      for (const measure of done.reads.measures) outer.measures.add(measure);
-      outer.adverts ||= done.reads.adverts;
-      outer.elsewhere ||= done.reads.elsewhere;
-      return done.value;
-    };
-  }
-
   return {
     watchPlace,
-    watchWorld: (world) => ({
-      ...world,
-      get feeds() {
-        noted.adverts = true;
-        return world.feeds;
-      },
-      get unplaced() {
-        noted.adverts = true;
-        return world.unplaced;
-      },
-      get elsewhere() {
-        noted.elsewhere = true;
-        return world.elsewhere;
-      },
-    }),
-    remember,
+    watchWorld: (world) => watchWorld(world, book),
+    remember: (work) => rememberWork(work, book),
     takeReads: () => {
-      const { areas, measures, adverts, elsewhere } = noted;
-      noted = nothing();
+      const { areas, measures, adverts, elsewhere } = book.open;
+      book.open = nothing();
       return { areas: [...areas].sort(), measures: [...measures].sort(), adverts, elsewhere };
     },
+  };
+}
+
+function watchFigures({ area, figures }: Place, book: Notebook): FigureTable {
+  return {
+    list(measure, dimensions) {
+      book.open.areas.add(area.code);
+      book.open.measures.add(measure);
+      return figures.list(measure, dimensions);
+    },
+  };
+}
+
+function watchWorld(world: EditionWorld, book: Notebook): EditionWorld {
+  return {
+    ...world,
+    get feeds() {
+      book.open.adverts = true;
+      return world.feeds;
+    },
+    get unplaced() {
+      book.open.adverts = true;
+      return world.unplaced;
+    },
+    get elsewhere() {
+      book.open.elsewhere = true;
+      return world.elsewhere;
+    },
+  };
+}
+
+/** Whoever asks for the work has read what it read, also when it was done for somebody else. */
+function rememberWork<T>(work: () => T, book: Notebook): () => T {
+  let done: { readonly value: T; readonly reads: Noted } | null = null;
+  return () => {
+    const outer = book.open;
+    if (done === null) {
+      book.open = nothing();
+      try {
+        done = { value: work(), reads: book.open };
+      } finally {
+        book.open = outer;
+      }
+    }
+    for (const code of done.reads.areas) outer.areas.add(code);
+    for (const measure of done.reads.measures) outer.measures.add(measure);
+    outer.adverts ||= done.reads.adverts;
+    outer.elsewhere ||= done.reads.elsewhere;
+    return done.value;
   };
 }

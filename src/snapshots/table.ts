@@ -52,16 +52,16 @@ export function fillTopic(
           rows.map(({ role }) => role),
         )
       : filled.figures;
-    const spoken = spokenRow(column, rows, figures);
-    const told = places[spoken];
-    const earlier = told ? earlierFigure(column, told, filled.period, releases) : null;
+    const lead = leadRow(column, rows, figures);
+    const leadPlace = places[lead];
+    const earlier = leadPlace ? earlierFigure(column, leadPlace, filled.period, releases) : null;
     if (!column.facts || !column.isClaimed)
       return { column, period: filled.period, figures, earlier, claims: [], plainClaims: [] };
     const claimed = {
       facts: column.facts,
       subject: column.subject,
-      figures: figures.slice(spoken).flatMap((figure, index) => {
-        const role = rows[spoken + index]?.role;
+      figures: figures.slice(lead).flatMap((figure, index) => {
+        const role = rows[lead + index]?.role;
         return role ? [{ ...figure, role }] : [];
       }),
       earlier,
@@ -79,7 +79,7 @@ export function fillTopic(
 }
 
 /** Claims speak of the place itself; of years to come, where nobody says them of it, of the area of its skills plan. */
-function spokenRow({ facts }: Column, rows: readonly RowPlace[], figures: readonly Figure[]): number {
+function leadRow({ facts }: Column, rows: readonly RowPlace[], figures: readonly Figure[]): number {
   const skillsArea = rows.findIndex(({ role }) => role === 'skills-area');
   return facts?.isProjection && skillsArea > 0 && figures[0]?.value === null ? skillsArea : 0;
 }
@@ -92,7 +92,7 @@ export function toTable({ topic, rows, columns }: FilledTopic, plan: LevelPlan):
   const shown = plan.hasAllColumns ? columns : columns.slice(0, 1);
   const figures = shown.flatMap((each) => shownRows.flatMap(({ index }) => each.figures[index] ?? []));
   const hereName = rows[0]?.place.area.name ?? '';
-  const told = shown.map(({ column }) => column);
+  const shownColumns = shown.map(({ column }) => column);
   return {
     id: topic.id,
     title: topic.title,
@@ -106,8 +106,8 @@ export function toTable({ topic, rows, columns }: FilledTopic, plan: LevelPlan):
       figures: shown.flatMap((each) => each.figures[index]?.id ?? []),
     })),
     notes: [
-      ...(plan.hasPlainWords ? [] : whoNotes(told)),
-      ...directionNotes(told),
+      ...(plan.hasPlainWords ? [] : whoNotes(shownColumns)),
+      ...directionNotes(shownColumns),
       ...reasons(figures, hereName, shownRows.length),
       ...(plan.hasPlainWords ? [] : sumNotes(figures)),
       ...marks(figures),
@@ -126,41 +126,41 @@ const IN_DEVELOPMENT =
 
 /** What is true of every column is said once, without a name; the rest once for the columns that it is true of. */
 function whoNotes(columns: readonly Column[]): string[] {
-  const told = columns.flatMap(({ label, facts }) => (facts ? [{ label, facts }] : []));
+  const described = columns.flatMap(({ label, facts }) => (facts ? [{ label, facts }] : []));
   const each = (lead: string, words: (facts: Measure) => string | null): string[] =>
-    grouped(told, words).map(
+    grouped(described, words).map(
       ({ of, sentences }) =>
-        `${of.length === told.length ? '' : `${namesOf(of)}. `}${lead}: ${sentenceEnd(sentences.join(' '))}`,
+        `${of.length === described.length ? '' : `${namesOf(of)}. `}${lead}: ${sentenceEnd(sentences.join(' '))}`,
     );
   return [
     ...each('Who is counted', (facts) => facts.whoIsCounted),
     ...each('Missing or doubtful', (facts) => facts.whoIsMissing),
-    ...(told.some(({ facts }) => facts.isInDevelopment) ? [IN_DEVELOPMENT] : []),
-    ...(told.some(({ facts }) => facts.isProjection) ? OUTLOOK_NOTES : []),
+    ...(described.some(({ facts }) => facts.isInDevelopment) ? [IN_DEVELOPMENT] : []),
+    ...(described.some(({ facts }) => facts.isProjection) ? OUTLOOK_NOTES : []),
   ];
 }
 
-interface ToldColumn {
+interface DescribedColumn {
   readonly label: string;
   readonly facts: Measure;
 }
 
 interface Group {
-  readonly of: readonly ToldColumn[];
+  readonly of: readonly DescribedColumn[];
   readonly sentences: readonly string[];
 }
 
 /** Sentences that are true of the same columns, together, in the order in which they come up. */
-function grouped(told: readonly ToldColumn[], words: (facts: Measure) => string | null): Group[] {
-  const bySentence = new Map<string, ToldColumn[]>();
-  for (const column of told) {
+function grouped(described: readonly DescribedColumn[], words: (facts: Measure) => string | null): Group[] {
+  const bySentence = new Map<string, DescribedColumn[]>();
+  for (const column of described) {
     for (const sentence of splitSentences(words(column.facts))) {
       bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), column]);
     }
   }
   const groups = new Map<string, Group>();
   for (const [sentence, of] of bySentence) {
-    const key = of.map((column) => told.indexOf(column)).join();
+    const key = of.map((column) => described.indexOf(column)).join();
     groups.set(key, { of, sentences: [...(groups.get(key)?.sentences ?? []), sentence] });
   }
   return [...groups.values()];
@@ -169,7 +169,7 @@ function grouped(told: readonly ToldColumn[], words: (facts: Measure) => string 
 /** A list of labels that is longer gives way to what is measured. */
 const MOST_WORDS_OF_LABELS = 12;
 
-function namesOf(columns: readonly ToldColumn[]): string {
+function namesOf(columns: readonly DescribedColumn[]): string {
   const labels = columns.map(({ label }) => label).join('; ');
   return labels.split(' ').length <= MOST_WORDS_OF_LABELS
     ? labels
@@ -182,9 +182,10 @@ function splitSentences(text: string | null): string[] {
 
 /** Rule W9, once where every column agrees. */
 function directionNotes(columns: readonly Column[]): string[] {
-  const told = columns.flatMap(({ label, facts }) => (facts ? [{ label, facts }] : []));
-  return grouped(told, (facts) => directionNote(facts.direction)).map(
-    ({ of, sentences }) => `${of.length === told.length ? '' : `${namesOf(of)}. `}${sentences.join(' ')}`,
+  const described = columns.flatMap(({ label, facts }) => (facts ? [{ label, facts }] : []));
+  return grouped(described, (facts) => directionNote(facts.direction)).map(
+    ({ of, sentences }) =>
+      `${of.length === described.length ? '' : `${namesOf(of)}. `}${sentences.join(' ')}`,
   );
 }
 

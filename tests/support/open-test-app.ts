@@ -1,5 +1,6 @@
 /** The app over the small county, published once: for suites that run on any Database. */
 import type { Hono } from 'hono';
+import { createPlaceReader, type PlaceReader } from '../../src/coding/place/read-place.ts';
 import type { Config } from '../../src/config.ts';
 import type { Database } from '../../src/db/database.ts';
 import { createApp } from '../../src/http/app.ts';
@@ -49,6 +50,13 @@ const testConfig: Config = {
   corrections: null,
 };
 
+/** Of the whole country: the areas of the small edition would make another coder. */
+let reader: PlaceReader | null = null;
+const readAnyPlace: PlaceReader = (text) => {
+  reader ??= createPlaceReader(createAreaIndex([]));
+  return reader(text);
+};
+
 const silent: Logger = { info: () => {}, warn: () => {}, error: () => {} };
 
 /** What publishing needs; anything else fails loudly. */
@@ -90,6 +98,7 @@ export function createTestApp(
   return createApp({
     db,
     areas,
+    readPlace: readAnyPlace,
     config: { ...testConfig, contact },
     clock: { now: typeof now === 'string' ? () => now : now, sleep: async () => {} },
     log,

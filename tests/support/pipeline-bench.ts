@@ -55,6 +55,8 @@ export function createPipelineBench(db: Database, changes: Partial<PipelineDeps>
       find: () => null,
       findBySlug: () => null,
       search: () => [],
+      searchNames: () => [],
+      findByCouncil: () => null,
       findByPostcode: () => null,
       districtsOf: () => [],
       parentsOf: () => [],

@@ -1,4 +1,4 @@
-/** Invented Teaching Vacancies adverts, in the pages of `GET /api/v1/jobs.json` (research: DFE-Digital/teaching-vacancies). */
+/** Invented Teaching Vacancies adverts, in the pages of `GET /api/v1/jobs.json`, as the code of the service (DFE-Digital/teaching-vacancies) writes them. */
 import { dayFromDemonstration, ukOffset } from './calendar.ts';
 import { pickTown, postcodeIn, type Town } from './places.ts';
 import type { Random } from './seeded-random.ts';

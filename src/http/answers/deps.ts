@@ -1,4 +1,5 @@
 /** What every route is given. */
+import type { PlaceReader } from '../../coding/place/read-place.ts';
 import type { Config } from '../../config.ts';
 import type { SourceDescription } from '../../connectors/contract.ts';
 import type { Database } from '../../db/database.ts';
@@ -22,6 +23,8 @@ export interface AppDeps {
   /** All we know of, unless told otherwise. */
   readonly sources?: readonly SourceDescription[];
   readonly measures?: readonly Measure[];
+  /** The place coder. Unless given it is made when it is first asked, for it reads every name that we know. */
+  readonly readPlace?: PlaceReader;
 }
 
 export interface RouteDeps extends Required<AppDeps> {

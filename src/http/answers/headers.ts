@@ -1,4 +1,4 @@
-/** Headers that never change, written once: middleware that sets them costs more than the answer (research: stack 4). */
+/** Headers that never change, written once: middleware that sets them costs more than the answer. */
 const CACHE_CONTROL = 'public, max-age=300, stale-while-revalidate=86400';
 
 export const API_HEADERS = {

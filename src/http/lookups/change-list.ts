@@ -1,4 +1,4 @@
-/** Changes as the API, the page and the feeds tell them. */
+/** Changes as the API, the page and the feeds give them. */
 
 import { listChanges, type StoredChange } from '../../db/repositories/releases/changes.ts';
 import type { Area } from '../../domain/area.ts';
@@ -17,12 +17,12 @@ export interface ChangeChoice {
   readonly kind: ChangeKind | null;
 }
 
-export type ToldChange = z.infer<typeof changeSchema>;
+export type ListedChange = z.infer<typeof changeSchema>;
 
 /** Throws `unknown-area`, `unknown-source` and `unknown-measure`. */
 export function readChoice(deps: RouteDeps, query: z.infer<typeof changeFeedQuery>): ChangeChoice {
   return {
-    area: query.area === undefined ? null : getArea(deps.areas, query.area),
+    area: query.area === undefined ? null : getArea(deps, query.area),
     source: query.source === undefined ? null : getSource(deps.sources, query.source).id,
     measure: query.measure === undefined ? null : getMeasure(deps.measures, query.measure).id,
     kind: query.kind ?? null,
@@ -34,17 +34,17 @@ export async function findChanges(
   { area, source, measure, kind }: ChangeChoice,
   page: number,
   pageSize: number,
-): Promise<{ total: number; changes: ToldChange[] }> {
-  // What was noted under an earlier code, or for an area that this one took the place of, is told here too.
+): Promise<{ total: number; changes: ListedChange[] }> {
+  // What was noted under an earlier code, or for an area that this one took the place of, is listed here too.
   const replaced =
     area === null ? [] : deps.areas.all.filter(({ successors }) => successors.includes(area.code));
   const areaCodes = area && [area.code, ...area.formerCodes, ...replaced.map(({ code }) => code)];
   const filter = { areaCodes, sourceId: source, measure, kind };
   const { total, changes } = await listChanges(deps.db, filter, page, pageSize);
-  return { total, changes: changes.map((change) => tell(deps, change)) };
+  return { total, changes: changes.map((change) => describeChange(deps, change)) };
 }
 
-function tell(deps: RouteDeps, change: StoredChange): ToldChange {
+function describeChange(deps: RouteDeps, change: StoredChange): ListedChange {
   const { measure, areaCode, oldStatus, newStatus } = change;
   const areaName = areaCode === null ? null : (deps.areas.find(areaCode)?.name ?? areaCode);
   const facts = {

@@ -16,7 +16,8 @@ import { parseSnapshot } from '../../snapshots/document/stored-snapshot.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import { Problem } from '../answers/problem.ts';
 import type { Publication } from '../answers/publication.ts';
-import { endedWords, findArea, getArea, getMeasure } from '../requests/find.ts';
+import { chooseArea, endedWords, getMeasure } from '../requests/find.ts';
+import { findArea } from '../requests/find-places.ts';
 import type { z } from '../schemas/common.ts';
 import type { compareQuery } from '../schemas/compare.ts';
 import { MOST_AREAS } from '../schemas/compare.ts';
@@ -81,7 +82,7 @@ function readAreas(deps: RouteDeps, text: string): Area[] {
   if (names.length < 2 || names.length > MOST_AREAS) {
     refuse('areas', `Give two to six areas with commas between: this has ${names.length}.`);
   }
-  const areas = names.map((name) => getArea(deps.areas, name));
+  const areas = names.map((name) => chooseArea(deps, name));
   for (const [at, area] of areas.entries()) {
     if (areas.findIndex(({ code }) => code === area.code) < at)
       refuse('areas', `${area.name} is given twice.`);
@@ -100,7 +101,7 @@ function readNames(deps: RouteDeps, text: string): string[] {
   const names: string[] = [];
   for (const part of text.split(',').map((name) => name.trim())) {
     const joined = `${names.at(-1)}, ${part}`;
-    if (names.length > 0 && findArea(deps.areas, joined) !== null) names.splice(-1, 1, joined);
+    if (names.length > 0 && findArea(deps, joined) !== null) names.splice(-1, 1, joined);
     else if (part !== '') names.push(part);
   }
   return names;

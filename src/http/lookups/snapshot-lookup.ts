@@ -23,7 +23,7 @@ export async function getSnapshot(
   sectorName: string,
   { level, asAt }: { readonly level: Level; readonly asAt?: string | undefined },
 ): Promise<FoundSnapshot> {
-  const area = getArea(deps.areas, areaName);
+  const area = getArea(deps, areaName);
   const sector = getSector(sectorName);
   const edition =
     asAt === undefined ? publication.edition : await editionAsAt(deps, readAsAt(asAt, deps.clock.now()));

@@ -5,55 +5,43 @@ import type { Area } from '../../domain/area.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { suggestMeasures } from '../../measures/registry.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
-import { areaSlug } from '../../reference/area-list.ts';
-import { plainName } from '../../reference/plain-name.ts';
 import { findSector, type Sector, suggestSectors } from '../../reference/sectors.ts';
 import { findSoc2020Group, type Soc2020Group, soc2020Groups } from '../../reference/soc2020.ts';
 import { Problem } from '../answers/problem.ts';
+import { findArea, findPlaces, type PlaceDeps } from './find-places.ts';
 
-/** By code, slug or exact name. */
-export function getArea(areas: AreaIndex, text: string): Area {
-  const area = findArea(areas, text);
-  if (area) return area;
-  const suggestions = nearestAreas(areas, text).map(({ slug, name }) => ({ id: slug, name }));
-  const nearest = [...new Set(suggestions.map((each) => each.name))].join(', ');
+const MOST_SUGGESTED = 5;
+
+/** By code, slug, exact name or a council's official name: what programs and addresses name. */
+export function getArea(deps: PlaceDeps, text: string): Area {
+  return findArea(deps, text) ?? refuseArea(deps, text);
+}
+
+/** What a reader typed into a form, where that is one area: a name, a postcode (the likeliest district), or a place that lies in it. */
+export function chooseArea(deps: PlaceDeps, text: string): Area {
+  const named = findArea(deps, text);
+  if (named) return named;
+  const { areas, by } = findPlaces(deps, text);
+  const [first] = areas;
+  return first && by !== 'several' && by !== 'spelling' ? first : refuseArea(deps, text);
+}
+
+function refuseArea(deps: PlaceDeps, text: string): never {
+  const { areas, by } = findPlaces(deps, text, MOST_SUGGESTED);
+  const suggestions = areas.map(({ slug, name }) => ({ id: slug, name }));
+  const names = [...new Set(suggestions.map((each) => each.name))].join(', ');
+  const lead = {
+    name: 'Nearest',
+    postcode: 'It lies in',
+    within: 'It lies in',
+    several: 'It may be in',
+    spelling: 'Nearest',
+  }[by];
   throw new Problem(
     'unknown-area',
-    `No area is called "${shortened(text)}".${nearest === '' ? '' : ` Nearest: ${nearest}.`}`,
+    `No area is called "${shortened(text)}".${names === '' ? '' : ` ${lead}: ${names}.`}`,
     { suggestions },
   );
-}
-
-export function findArea(areas: AreaIndex, text: string): Area | null {
-  const wanted = text.trim();
-  return (
-    areas.findBySlug(wanted.toLowerCase()) ??
-    areas.find(wanted) ??
-    areas.find(wanted.toUpperCase()) ??
-    areas.findBySlug(areaSlug(wanted))
-  );
-}
-
-/** Best first. Empty when nothing is spelt anything like it. */
-export function nearestAreas(areas: AreaIndex, text: string, most = 5): Area[] {
-  const wanted = text.slice(0, 100).replaceAll('-', ' ');
-  const found = areas.search(wanted, most);
-  return found.length > 0 ? [...found] : spelledLike(areas, plainName(wanted));
-}
-
-/** The search is strict with short names: "knt" is one letter from Kent, and from nothing that a search would offer. */
-function spelledLike(areas: AreaIndex, wanted: string): Area[] {
-  const furthest = Math.ceil(wanted.length / 2);
-  return areas.all
-    .filter((area) => area.endYear === null)
-    .map((area) => ({
-      area,
-      far: Math.min(...[area.name, ...area.otherNames].map((name) => distance(plainName(name), wanted))),
-    }))
-    .filter(({ far }) => far <= furthest)
-    .sort((a, b) => a.far - b.far)
-    .slice(0, 5)
-    .map(({ area }) => area);
 }
 
 /** What took the place of an area that ended. */

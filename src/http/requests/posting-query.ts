@@ -4,13 +4,13 @@ import type { Area } from '../../domain/area.ts';
 import { ALL_SECTORS } from '../../domain/classification.ts';
 import type { Instant } from '../../domain/period.ts';
 import { POSTING_STATES, type PostingState } from '../../domain/posting.ts';
-import type { AreaIndex } from '../../reference/area-index.ts';
 import { findNearby } from '../../reference/nearby.ts';
-import { findOutcode, parsePostcode } from '../../reference/outcodes.ts';
+import { findOutcode, findPostcode } from '../../reference/outcodes.ts';
 import { Problem } from '../answers/problem.ts';
 import type { z } from '../schemas/common.ts';
 import type { postingQuery } from '../schemas/postings.ts';
 import { getArea, getOccupation, getSector } from './find.ts';
+import type { PlaceDeps } from './find-places.ts';
 
 type Query = z.infer<typeof postingQuery>;
 
@@ -26,8 +26,9 @@ const PRECISION =
   'Distances run straight between centres of postcode districts such as TN23, a few kilometres wide. Adverts that name only a town count by the middle of its council district.';
 
 /** Throws a Problem for names that are not known and for parameters that do not go together. */
-export function readPostingQuery(query: Query, areas: AreaIndex, now: Instant): AskedPostings {
-  const area = query.area === undefined ? null : getArea(areas, query.area);
+export function readPostingQuery(query: Query, deps: PlaceDeps, now: Instant): AskedPostings {
+  const { areas } = deps;
+  const area = query.area === undefined ? null : getArea(deps, query.area);
   const sector = query.sector === undefined ? null : getSector(query.sector).id;
   const state = query.state ?? 'live';
   const near = readNear(query);
@@ -60,7 +61,7 @@ function readNear({ near, withinKm }: Query) {
     if (withinKm === undefined) return null;
     throw wrong('withinKm', 'Say near what: give near, a postcode or its first part, as well.');
   }
-  const parts = parsePostcode(near);
+  const parts = findPostcode(near);
   const centre = parts === null ? null : findOutcode(parts.outcode);
   if (centre === null) {
     throw wrong(

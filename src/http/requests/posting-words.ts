@@ -2,7 +2,7 @@
 import type { Area } from '../../domain/area.ts';
 import { ALL_SECTORS } from '../../domain/classification.ts';
 import type { Sector } from '../../reference/sectors.ts';
-import { sectorPhrase } from '../../snapshots/topics/topics.ts';
+import { sectorPhrase } from '../../snapshots/topics/questions.ts';
 import type { z } from '../schemas/common.ts';
 import type { postingListSchema } from '../schemas/postings.ts';
 

@@ -1,12 +1,13 @@
 /** `/api/v1/areas`: by name, postcode, level, code or slug. */
 import type { Hono } from 'hono';
 import type { Area } from '../../domain/area.ts';
-import type { AreaIndex } from '../../reference/area-index.ts';
+import type { AreaIndex, PostcodeMatch } from '../../reference/area-index.ts';
 import { notice, onePage, type RouteDeps } from '../answers/deps.ts';
 import { API_HEADERS } from '../answers/headers.ts';
 import { prepareText, respond } from '../answers/prepared.ts';
 import { Problem } from '../answers/problem.ts';
-import { getArea, nearestAreas } from '../requests/find.ts';
+import { getArea } from '../requests/find.ts';
+import { findPlaces } from '../requests/find-places.ts';
 import { readQuery } from '../requests/query.ts';
 import type { z } from '../schemas/common.ts';
 import {
@@ -26,8 +27,8 @@ export function areaRoutes(app: Hono, deps: RouteDeps): void {
     const known = deps.store.find(c.req.url);
     if (known) return respond(c, known);
     const { query } = readQuery(c.req.url, areaQuery);
-    const postcode = query.postcode === undefined ? null : deps.areas.findByPostcode(query.postcode);
-    if (query.postcode !== undefined && postcode === null) {
+    const given = query.postcode === undefined ? null : deps.areas.findByPostcode(query.postcode);
+    if (query.postcode !== undefined && given === null) {
       const detail =
         'This is not a postcode we hold. Give a UK postcode such as ME14 1XQ, or its first part.';
       throw new Problem('invalid-parameter', detail, { errors: [{ parameter: 'postcode', detail }] });
@@ -36,9 +37,9 @@ export function areaRoutes(app: Hono, deps: RouteDeps): void {
       const detail = 'Give a name (q) or a postcode, not both.';
       throw new Problem('invalid-parameter', detail, { errors: [{ parameter: 'q', detail }] });
     }
-    const { areas, note } = postcode
-      ? { areas: postcode.districts, note: null }
-      : candidates(deps.areas, query.q);
+    const { areas, note, postcode } = given
+      ? { areas: given.districts, note: null, postcode: given }
+      : candidates(deps, query.q);
     const found = areas.filter((area) => query.level === undefined || area.level === query.level);
     const body: z.infer<typeof areaListSchema> = {
       ...notice(publication),
@@ -58,7 +59,7 @@ export function areaRoutes(app: Hono, deps: RouteDeps): void {
     const known = deps.store.find(c.req.url);
     if (known) return respond(c, known);
     readQuery(c.req.url, noQuery);
-    const area = getArea(deps.areas, c.req.param('area'));
+    const area = getArea(deps, c.req.param('area'));
     const body: z.infer<typeof areaAnswerSchema> = {
       ...notice(publication),
       ...describeArea(area, deps.areas),
@@ -67,19 +68,22 @@ export function areaRoutes(app: Hono, deps: RouteDeps): void {
   });
 }
 
-/** All current areas, or those of the name, or the nearest with a word about it. Throws `unknown-area` when nothing is near. */
-function candidates(
-  areas: AreaIndex,
-  text: string | undefined,
-): { areas: readonly Area[]; note: string | null } {
-  if (text === undefined) return { areas: areas.all.filter((area) => area.endYear === null), note: null };
-  const code = areas.find(text.toUpperCase());
-  if (code) return { areas: [code], note: null };
-  const found = areas.search(text, MOST_FOUND);
-  if (found.length > 0) return { areas: found, note: null };
-  const near = nearestAreas(areas, text);
-  if (near.length === 0) throw new Problem('unknown-area', `No area has a name like "${text}".`);
-  return { areas: near, note: `No area is called "${text}". These have the nearest names.` };
+interface Candidates {
+  readonly areas: readonly Area[];
+  readonly postcode: PostcodeMatch | null;
+  readonly note: string | null;
+}
+
+/** All current areas, or those that the text names, or the nearest with a word about it. Throws `unknown-area` when nothing is near. */
+function candidates(deps: RouteDeps, text: string | undefined): Candidates {
+  if (text === undefined) {
+    const current = deps.areas.all.filter((area) => area.endYear === null);
+    return { areas: current, postcode: null, note: null };
+  }
+  const { areas, postcode, by } = findPlaces(deps, text, MOST_FOUND);
+  if (areas.length === 0) throw new Problem('unknown-area', `No area has a name like "${text}".`);
+  const note = by === 'spelling' ? `We know no place called "${text}". These have the nearest names.` : null;
+  return { areas, postcode, note };
 }
 
 function describeArea(area: Area, areas: AreaIndex): z.infer<typeof areaSchema> {

@@ -27,7 +27,7 @@ const FEED_ENTRIES = 24;
 export function bulletinRoutes(app: Hono, deps: RouteDeps): void {
   app.get('/bulletin/:area', async (c) => {
     readQuery(c.req.url, noQuery);
-    const area = getArea(deps.areas, c.req.param('area'));
+    const area = getArea(deps, c.req.param('area'));
     const months = await listBulletinMonths(deps.db, area.code);
     const { notice: words } = notice(await deps.publication());
     return respond(c, await prepareText(bulletinListPage({ notice: words, area, months }), PAGE_HEADERS));
@@ -35,7 +35,7 @@ export function bulletinRoutes(app: Hono, deps: RouteDeps): void {
 
   app.get('/bulletin/:area/feed.atom', async (c) => {
     readQuery(c.req.url, noQuery);
-    const area = getArea(deps.areas, c.req.param('area'));
+    const area = getArea(deps, c.req.param('area'));
     const body = await writeFeed(c, deps, area);
     const headers = { ...API_HEADERS, 'content-type': 'application/atom+xml; charset=utf-8' };
     return respond(c, await prepareText(body, headers));
@@ -43,7 +43,7 @@ export function bulletinRoutes(app: Hono, deps: RouteDeps): void {
 
   app.get('/bulletin/:area/:month', async (c) => {
     readQuery(c.req.url, noQuery);
-    const area = getArea(deps.areas, c.req.param('area'));
+    const area = getArea(deps, c.req.param('area'));
     const [month = '', ending = 'page'] = c.req.param('month').split('.');
     const body = await getBulletin(deps, area, month);
     const bulletin = parseBulletin(body);

@@ -5,7 +5,7 @@ import { changesPage } from '../../views/pages/changes-page.ts';
 import { notice, paging, type RouteDeps } from '../answers/deps.ts';
 import { API_HEADERS, PAGE_HEADERS } from '../answers/headers.ts';
 import { prepareText, respond } from '../answers/prepared.ts';
-import { type ChangeChoice, findChanges, readChoice, type ToldChange } from '../lookups/change-list.ts';
+import { type ChangeChoice, findChanges, type ListedChange, readChoice } from '../lookups/change-list.ts';
 import { readQuery } from '../requests/query.ts';
 import { changeFeedQuery, type changeListSchema, changeQuery } from '../schemas/changes.ts';
 import type { z } from '../schemas/common.ts';
@@ -17,9 +17,7 @@ export function changeRoutes(app: Hono, deps: RouteDeps): void {
   app.get('/api/v1/changes', async (c) => {
     const { query } = readQuery(c.req.url, changeQuery);
     const publication = await deps.publication();
-    const choice = readChoice(deps, query);
-    const [page, pageSize] = [query.page ?? 1, query.pageSize ?? DEFAULT_PAGE_SIZE];
-    const { total, changes } = await findChanges(deps, choice, page, pageSize);
+    const { choice, page, pageSize, total, changes } = await readPage(deps, query);
     const body: z.infer<typeof changeListSchema> = {
       ...notice(publication),
       note: changes.length > 0 ? null : whyNone(choice, total),
@@ -33,9 +31,7 @@ export function changeRoutes(app: Hono, deps: RouteDeps): void {
   app.get('/changes', async (c) => {
     const { query } = readQuery(c.req.url, changeQuery);
     const publication = await deps.publication();
-    const choice = readChoice(deps, query);
-    const [page, pageSize] = [query.page ?? 1, query.pageSize ?? DEFAULT_PAGE_SIZE];
-    const { total, changes } = await findChanges(deps, choice, page, pageSize);
+    const { choice, page, pageSize, total, changes } = await readPage(deps, query);
     const body = changesPage({
       notice: notice(publication).notice,
       area: choice.area,
@@ -50,52 +46,64 @@ export function changeRoutes(app: Hono, deps: RouteDeps): void {
   });
 
   app.get('/feeds/changes.atom', async (c) => {
-    const feed = await readFeed(c, deps);
-    const body = generateAtomFeed({
-      id: feed.home,
-      title: { value: feed.title },
-      updated: feed.updatedAt,
-      authors: [{ name: 'Wealdway' }],
-      links: [
-        { href: feed.self, rel: 'self' },
-        { href: feed.home, rel: 'alternate', type: 'text/html' },
-      ],
-      entries: feed.changes.map((change) => ({
-        id: `${feed.origin}/changes/${change.id}`,
-        title: { value: change.text },
-        updated: new Date(change.noticedAt),
-        links: [{ href: feed.home, rel: 'alternate', type: 'text/html' }],
-        categories: [{ term: change.kind }],
-        content: {
-          value: `${change.text} Source: ${change.source}, release ${change.release}.`,
-          type: 'text',
-        },
-      })),
-    });
     const headers = { ...API_HEADERS, 'content-type': 'application/atom+xml; charset=utf-8' };
-    return respond(c, await prepareText(body, headers));
+    return respond(c, await prepareText(atomFeed(await readFeed(c, deps)), headers));
   });
 
   app.get('/feeds/changes.json', async (c) => {
-    const feed = await readFeed(c, deps);
-    const body = generateJsonFeed({
-      title: feed.title,
-      home_page_url: feed.home,
-      feed_url: feed.self,
-      language: 'en-GB',
-      items: feed.changes.map((change) => ({
-        id: `${feed.origin}/changes/${change.id}`,
-        url: feed.home,
-        title: change.text,
-        content_text: `${change.text} Source: ${change.source}, release ${change.release}.`,
-        date_published: new Date(change.noticedAt),
-        tags: [change.kind],
-      })),
-    });
     const headers = { ...API_HEADERS, 'content-type': 'application/feed+json' };
-    // The library leaves empty lists out, but a feed must have its list.
-    return respond(c, await prepareText(JSON.stringify({ items: [], ...Object(body) }), headers));
+    return respond(c, await prepareText(jsonFeed(await readFeed(c, deps)), headers));
   });
+}
+
+async function readPage(deps: RouteDeps, query: z.infer<typeof changeQuery>) {
+  const choice = readChoice(deps, query);
+  const [page, pageSize] = [query.page ?? 1, query.pageSize ?? DEFAULT_PAGE_SIZE];
+  return { choice, page, pageSize, ...(await findChanges(deps, choice, page, pageSize)) };
+}
+
+function atomFeed(feed: Feed): string {
+  return generateAtomFeed({
+    id: feed.home,
+    title: { value: feed.title },
+    updated: feed.updatedAt,
+    authors: [{ name: 'Wealdway' }],
+    links: [
+      { href: feed.self, rel: 'self' },
+      { href: feed.home, rel: 'alternate', type: 'text/html' },
+    ],
+    entries: feed.changes.map((change) => ({
+      id: `${feed.origin}/changes/${change.id}`,
+      title: { value: change.text },
+      updated: new Date(change.noticedAt),
+      links: [{ href: feed.home, rel: 'alternate', type: 'text/html' }],
+      categories: [{ term: change.kind }],
+      content: { value: contentOf(change), type: 'text' },
+    })),
+  });
+}
+
+function jsonFeed(feed: Feed): string {
+  const body = generateJsonFeed({
+    title: feed.title,
+    home_page_url: feed.home,
+    feed_url: feed.self,
+    language: 'en-GB',
+    items: feed.changes.map((change) => ({
+      id: `${feed.origin}/changes/${change.id}`,
+      url: feed.home,
+      title: change.text,
+      content_text: contentOf(change),
+      date_published: new Date(change.noticedAt),
+      tags: [change.kind],
+    })),
+  });
+  // The library leaves empty lists out, but a feed must have its list.
+  return JSON.stringify({ items: [], ...Object(body) });
+}
+
+function contentOf({ text, source, release }: ListedChange): string {
+  return `${text} Source: ${source}, release ${release}.`;
 }
 
 interface Feed {
@@ -105,7 +113,7 @@ interface Feed {
   readonly home: string;
   /** Of the newest change; of the edition while there is none. */
   readonly updatedAt: Date;
-  readonly changes: readonly ToldChange[];
+  readonly changes: readonly ListedChange[];
 }
 
 async function readFeed(c: Context, deps: RouteDeps): Promise<Feed> {

@@ -1,12 +1,13 @@
 /** `/investigate/{area}/{sector}`, `/cards/{sector}` and `/word-search/{sector}`: sheets for a class, each made again by its address. */
-
 import type { Context, Hono } from 'hono';
 import type { Area } from '../../domain/area.ts';
 import { seededOrder } from '../../domain/seeded-order.ts';
 import { makeWordGrid } from '../../domain/word-grid.ts';
 import { makeCards } from '../../reference/occupation-cards.ts';
 import { pickWords } from '../../reference/occupation-words.ts';
+import type { Sector } from '../../reference/sectors.ts';
 import { compareSector } from '../../snapshots/compare/compare-sector.ts';
+import type { Snapshot } from '../../snapshots/document/snapshot.ts';
 import { parseSnapshot } from '../../snapshots/document/stored-snapshot.ts';
 import { makeTask } from '../../snapshots/investigate/task.ts';
 import { investigatePath, USUAL_LEVEL, wordSearchPath } from '../../views/parts/addresses.ts';
@@ -18,91 +19,110 @@ import { PAGE_HEADERS } from '../answers/headers.ts';
 import { originOf } from '../answers/origin.ts';
 import { prepareText, respond } from '../answers/prepared.ts';
 import { Problem } from '../answers/problem.ts';
+import type { Publication } from '../answers/publication.ts';
 import { getSnapshot } from '../lookups/snapshot-lookup.ts';
 import { getArea, getSector } from '../requests/find.ts';
 import { readQuery } from '../requests/query.ts';
 import { cardsQuery, investigateQuery, wordSearchQuery } from '../schemas/class-sheets.ts';
 
 export function classSheetRoutes(app: Hono, deps: RouteDeps): void {
-  app.get('/investigate/:area/:sector', async (c) => {
-    const { query } = readQuery(c.req.url, investigateQuery);
-    const area = getArea(deps.areas, c.req.param('area'));
-    const sector = getSector(c.req.param('sector'));
-    const level = query.level ?? USUAL_LEVEL;
-    const seed = query.seed ?? newSeed(deps);
-    const other = query.with === undefined ? partnerOf(deps, area, seed) : getArea(deps.areas, query.with);
-    if (query.with === undefined || query.seed === undefined) {
-      const isForTeacher = query.for === 'teacher';
-      return hereafter(
-        c,
-        investigatePath({ area: area.slug, sector: sector.id, with: other.slug, level, seed, isForTeacher }),
-      );
-    }
-    if (other.code === area.code) {
-      const detail = 'Give another place than the one in the address.';
-      throw new Problem('invalid-parameter', detail, { errors: [{ parameter: 'with', detail }] });
-    }
-    const publication = await deps.publication();
-    const known = deps.store.find(c.req.url);
-    if (known) return respond(c, known);
-    const snapshots = await Promise.all(
-      [area, other].map(async ({ code }) => {
-        const found = await getSnapshot(deps, publication, code, sector.id, { level: 'adviser' });
-        return parseSnapshot(found.body);
-      }),
+  app.get('/investigate/:area/:sector', (c) => investigate(c, deps, c.req.param()));
+  app.get('/cards/:sector', (c) => cards(c, deps, c.req.param('sector')));
+  app.get('/word-search/:sector', (c) => wordSearch(c, deps, c.req.param('sector')));
+}
+
+async function investigate(
+  c: Context,
+  deps: RouteDeps,
+  named: { readonly area: string; readonly sector: string },
+): Promise<Response> {
+  const { query } = readQuery(c.req.url, investigateQuery);
+  const area = getArea(deps, named.area);
+  const sector = getSector(named.sector);
+  const level = query.level ?? USUAL_LEVEL;
+  const seed = query.seed ?? newSeed(deps);
+  const other = query.with === undefined ? partnerOf(deps, area, seed) : getArea(deps, query.with);
+  if (query.with === undefined || query.seed === undefined) {
+    const isForTeacher = query.for === 'teacher';
+    return toLastingAddress(
+      c,
+      investigatePath({ area: area.slug, sector: sector.id, with: other.slug, level, seed, isForTeacher }),
     );
-    const measures = new Map(deps.measures.map((measure) => [measure.id, measure]));
-    const comparison = compareSector(snapshots, measures);
-    const page = investigatePage({
-      notice: notice(publication).notice,
-      sector,
-      comparison,
-      task: makeTask(comparison, measures, { level, seed }),
-      level,
-      seed,
-      isForTeacher: query.for === 'teacher',
-      edition: snapshots[0]?.edition ?? '',
-      origin: originOf(c.req.url, deps.config),
-    });
-    return respond(c, deps.store.keep(c.req.url, await prepareText(page, PAGE_HEADERS)));
+  }
+  if (other.code === area.code) {
+    const detail = 'Give another place than the one in the address.';
+    throw new Problem('invalid-parameter', detail, { errors: [{ parameter: 'with', detail }] });
+  }
+  const publication = await deps.publication();
+  const known = deps.store.find(c.req.url);
+  if (known) return respond(c, known);
+  const snapshots = await readSnapshots(deps, publication, [area, other], sector);
+  const measures = new Map(deps.measures.map((measure) => [measure.id, measure]));
+  const comparison = compareSector(snapshots, measures);
+  const page = investigatePage({
+    notice: notice(publication).notice,
+    sector,
+    comparison,
+    task: makeTask(comparison, measures, { level, seed }),
+    level,
+    seed,
+    isForTeacher: query.for === 'teacher',
+    edition: snapshots[0]?.edition ?? '',
+    origin: originOf(c.req.url, deps.config),
   });
+  return respond(c, deps.store.keep(c.req.url, await prepareText(page, PAGE_HEADERS)));
+}
 
-  app.get('/cards/:sector', async (c) => {
-    const { query } = readQuery(c.req.url, cardsQuery);
-    const sector = getSector(c.req.param('sector'));
-    if (query.seed === undefined) return hereafter(c, `/cards/${sector.id}?seed=${newSeed(deps)}`);
-    const page = cardsPage({
-      sector,
-      cards: makeCards(sector, query.seed),
-      seed: query.seed,
-      origin: originOf(c.req.url, deps.config),
-    });
-    return respond(c, await prepareText(page, PAGE_HEADERS));
-  });
+function readSnapshots(
+  deps: RouteDeps,
+  publication: Publication,
+  areas: readonly Area[],
+  sector: Sector,
+): Promise<Snapshot[]> {
+  return Promise.all(
+    areas.map(async ({ code }) => {
+      const found = await getSnapshot(deps, publication, code, sector.id, { level: 'adviser' });
+      return parseSnapshot(found.body);
+    }),
+  );
+}
 
-  app.get('/word-search/:sector', async (c) => {
-    const { query } = readQuery(c.req.url, wordSearchQuery);
-    const sector = getSector(c.req.param('sector'));
-    const { seed, ways = 'two' } = query;
-    if (seed === undefined) return hereafter(c, wordSearchPath(sector.id, { ways, seed: newSeed(deps) }));
-    const known = deps.store.find(c.req.url);
-    if (known) return respond(c, known);
-    const words = pickWords(sector, seed);
-    const letters = words.map(({ word }) => word);
-    const page = wordSearchPage({
-      sector,
-      words,
-      grid: makeWordGrid(letters, ways, seed),
-      ways,
-      seed,
-      origin: originOf(c.req.url, deps.config),
-    });
-    return respond(c, deps.store.keep(c.req.url, await prepareText(page, PAGE_HEADERS)));
+async function cards(c: Context, deps: RouteDeps, named: string): Promise<Response> {
+  const { query } = readQuery(c.req.url, cardsQuery);
+  const sector = getSector(named);
+  if (query.seed === undefined) return toLastingAddress(c, `/cards/${sector.id}?seed=${newSeed(deps)}`);
+  const page = cardsPage({
+    sector,
+    cards: makeCards(sector, query.seed),
+    seed: query.seed,
+    origin: originOf(c.req.url, deps.config),
   });
+  return respond(c, await prepareText(page, PAGE_HEADERS));
+}
+
+async function wordSearch(c: Context, deps: RouteDeps, named: string): Promise<Response> {
+  const { query } = readQuery(c.req.url, wordSearchQuery);
+  const sector = getSector(named);
+  const { seed, ways = 'two' } = query;
+  if (seed === undefined)
+    return toLastingAddress(c, wordSearchPath(sector.id, { ways, seed: newSeed(deps) }));
+  const known = deps.store.find(c.req.url);
+  if (known) return respond(c, known);
+  const words = pickWords(sector, seed);
+  const letters = words.map(({ word }) => word);
+  const page = wordSearchPage({
+    sector,
+    words,
+    grid: makeWordGrid(letters, ways, seed),
+    ways,
+    seed,
+    origin: originOf(c.req.url, deps.config),
+  });
+  return respond(c, deps.store.keep(c.req.url, await prepareText(page, PAGE_HEADERS)));
 }
 
 /** To the address that makes the same sheet again. Not kept: the next reader gets another. */
-function hereafter(c: Context, path: string): Response {
+function toLastingAddress(c: Context, path: string): Response {
   c.header('cache-control', 'no-store');
   return c.redirect(path, 302);
 }

@@ -1,10 +1,9 @@
 /** `/embed-code` and `/oembed`: how other sites get an embed. */
-
 import type { Context, Hono } from 'hono';
 import type { Area } from '../../domain/area.ts';
 import { isOneOf } from '../../domain/closed-set.ts';
 import { allSectors, type Sector, sectors } from '../../reference/sectors.ts';
-import { LEVELS, type Level } from '../../snapshots/document/snapshot.ts';
+import { LEVELS, type Level, type Snapshot } from '../../snapshots/document/snapshot.ts';
 import { parseSnapshot } from '../../snapshots/document/stored-snapshot.ts';
 import { type EmbedChoice, frameCode } from '../../views/embeds/embed-code.ts';
 import type { Theme } from '../../views/embeds/embed-frame.ts';
@@ -12,16 +11,23 @@ import { compareHeight, snapshotHeight, VACANCIES_HEIGHT_PX } from '../../views/
 import { plainTable } from '../../views/embeds/snapshot-embed.ts';
 import { snapshotPicture } from '../../views/files/snapshot-picture.ts';
 import { elementPreview, embedCodePage } from '../../views/pages/embed-code-page.ts';
-import { areaSectorPath, filePath, USUAL_LEVEL, vacanciesPath } from '../../views/parts/addresses.ts';
+import {
+  areaSectorPath,
+  filePath,
+  pagePath,
+  USUAL_LEVEL,
+  vacanciesPath,
+} from '../../views/parts/addresses.ts';
 import { notice, type RouteDeps } from '../answers/deps.ts';
 import { API_HEADERS, PAGE_HEADERS } from '../answers/headers.ts';
 import { originOf } from '../answers/origin.ts';
 import { prepareText, respond } from '../answers/prepared.ts';
 import { Problem } from '../answers/problem.ts';
 import { getSnapshot } from '../lookups/snapshot-lookup.ts';
-import { getArea, getSector } from '../requests/find.ts';
+import { chooseArea, getArea, getSector } from '../requests/find.ts';
 import { advertsTitle } from '../requests/posting-words.ts';
 import { readQuery } from '../requests/query.ts';
+import type { z } from '../schemas/common.ts';
 import { embedCodeQuery, oembedQuery } from '../schemas/embeds.ts';
 
 const FIRST_AREA = 'E92000001';
@@ -35,109 +41,148 @@ const ELEMENT_HEADERS = {
 } as const;
 
 export function embedCodeRoutes(app: Hono, deps: RouteDeps): void {
-  app.get('/embed-code', async (c) => {
-    const { area, sector, level, theme } = choiceOf(c, deps);
-    const publication = await deps.publication();
-    const found = await getSnapshot(deps, publication, area.code, sector.id, { level });
-    const snapshot = parseSnapshot(found.body);
-    const origin = originOf(c.req.url, deps.config);
-    const make = (title: string, path: string, whole: string, heightPx: number): EmbedChoice => ({
-      title,
-      heightPx,
-      path,
-      whole: `${origin}${whole}`,
-      theme,
-      origin,
-    });
-    const beside = await besideOf(deps, area, sector, level);
-    const picture = snapshotPicture(snapshot);
-    const feed = `area=${area.slug}&sector=${sector.id}`;
-    const page = embedCodePage({
-      notice: notice(publication).notice,
-      area,
-      sector: sector.id,
-      level,
-      sectors: [allSectors, ...sectors].map(({ id, title }) => ({ value: id, label: title })),
-      levels: LEVELS,
-      snapshot: make(
-        snapshot.title,
-        `/embed/v1/snapshot?area=${area.slug}&sector=${sector.id}&level=${level}`,
-        areaSectorPath(area.slug, sector.id, level),
-        snapshotHeight(snapshot),
-      ),
-      vacancies: make(
-        advertsTitle(area, sector, false),
-        `/embed/v1/vacancies?area=${area.slug}&sector=${sector.id}`,
-        vacanciesPath(area.slug, sector.id),
-        VACANCIES_HEIGHT_PX,
-      ),
-      compare:
-        beside &&
-        make(
-          `${area.name} and ${beside.name}: ${sector.title}`,
-          `/embed/v1/compare?areas=${area.slug},${beside.slug}&sector=${sector.id}&level=${level}`,
-          `/compare?areas=${area.slug},${beside.slug}&sector=${sector.id}`,
-          compareHeight([snapshot, beside.snapshot]),
-        ),
-      table: plainTable(snapshot, origin),
-      picture: {
-        png: `${origin}${filePath(snapshot, 'png')}`,
-        svg: filePath(snapshot, 'svg'),
-        alt: picture.alt,
-        width: picture.width,
-        height: picture.height,
-      },
-      feeds: [
-        { title: 'RSS', href: `/feeds/postings.rss?${feed}` },
-        { title: 'Atom', href: `/feeds/postings.atom?${feed}` },
-        { title: 'JSON Feed', href: `/feeds/postings.json?${feed}` },
-      ],
-    });
-    return respond(c, await prepareText(page, PAGE_HEADERS));
-  });
+  app.get('/embed-code', (c) => codePage(c, deps));
+  app.get('/embed-code/element', (c) => elementPage(c, deps));
+  app.get('/oembed', (c) => oembed(c, deps));
+}
 
-  app.get('/embed-code/element', async (c) => {
-    const { area, sector, level, theme } = choiceOf(c, deps);
-    const origin = originOf(c.req.url, deps.config);
-    const whole = `${origin}${areaSectorPath(area.slug, sector.id, level)}`;
-    const title = `${sector.title} in ${area.name}`;
-    const page = elementPreview(
-      { title, whole, path: '', theme, origin, heightPx: 0 },
-      { area: area.slug, sector: sector.id, level },
-    );
-    return respond(c, await prepareText(page, ELEMENT_HEADERS));
+async function codePage(c: Context, deps: RouteDeps): Promise<Response> {
+  const choice = choiceOf(c, deps);
+  const { area, sector, level } = choice;
+  const publication = await deps.publication();
+  const found = await getSnapshot(deps, publication, area.code, sector.id, { level });
+  const snapshot = parseSnapshot(found.body);
+  const origin = originOf(c.req.url, deps.config);
+  const picture = snapshotPicture(snapshot);
+  const page = embedCodePage({
+    notice: notice(publication).notice,
+    area,
+    sector: sector.id,
+    level,
+    sectors: [allSectors, ...sectors].map(({ id, title }) => ({ value: id, label: title })),
+    levels: LEVELS,
+    ...framesOf(choice, snapshot, await besideOf(deps, area, sector, level), origin),
+    table: plainTable(snapshot, origin),
+    picture: {
+      png: `${origin}${filePath(snapshot, 'png')}`,
+      svg: filePath(snapshot, 'svg'),
+      alt: picture.alt,
+      width: picture.width,
+      height: picture.height,
+    },
+    feeds: feedsOf(area, sector),
   });
+  return respond(c, await prepareText(page, PAGE_HEADERS));
+}
 
-  app.get('/oembed', async (c) => {
-    const { query } = readQuery(c.req.url, oembedQuery);
-    if (query.format === 'xml') {
-      throw new Problem('format-not-given', 'oEmbed is given as JSON only: leave format out, or say json.');
-    }
-    const origin = originOf(c.req.url, deps.config);
-    const { area, sector, level } = pageNamed(deps, query.url, origin);
-    const publication = await deps.publication();
-    const { body } = await getSnapshot(deps, publication, area, sector, { level });
-    const snapshot = parseSnapshot(body);
-    const path = `/embed/v1/snapshot?area=${snapshot.area.slug}&sector=${snapshot.sector.id}&level=${level}`;
-    const whole = `${origin}${areaSectorPath(snapshot.area.slug, snapshot.sector.id, level)}`;
-    const heightPx = snapshotHeight(snapshot);
-    const height = Math.min(heightPx, query.maxheight ?? Number.POSITIVE_INFINITY);
-    const answer = {
-      version: '1.0',
-      type: 'rich',
-      title: snapshot.title,
-      provider_name: 'Wealdway',
-      provider_url: origin,
-      cache_age: 3600,
-      width: Math.min(WIDTH_PX, query.maxwidth ?? WIDTH_PX),
-      height,
-      html: frameCode({ title: snapshot.title, whole, path, theme: 'auto', origin, heightPx }, height),
-    };
-    return respond(
-      c,
-      await prepareText(JSON.stringify(answer), { ...API_HEADERS, 'content-type': 'application/json' }),
-    );
+/** The three frames: the snapshot, the adverts, and the place beside a wider one. */
+function framesOf(
+  { area, sector, level, theme }: CodeChoice,
+  snapshot: Snapshot,
+  beside: Awaited<ReturnType<typeof besideOf>>,
+  origin: string,
+) {
+  const make = (title: string, path: string, whole: string, heightPx: number): EmbedChoice => ({
+    title,
+    heightPx,
+    path,
+    whole: `${origin}${whole}`,
+    theme,
+    origin,
   });
+  return {
+    snapshot: make(
+      snapshot.title,
+      snapshotEmbedPath(snapshot),
+      areaSectorPath(area.slug, sector.id, level),
+      snapshotHeight(snapshot),
+    ),
+    vacancies: make(
+      advertsTitle(area, sector, false),
+      `/embed/v1/vacancies?area=${area.slug}&sector=${sector.id}`,
+      vacanciesPath(area.slug, sector.id),
+      VACANCIES_HEIGHT_PX,
+    ),
+    compare:
+      beside &&
+      make(
+        `${area.name} and ${beside.name}: ${sector.title}`,
+        `/embed/v1/compare?areas=${area.slug},${beside.slug}&sector=${sector.id}&level=${level}`,
+        `/compare?areas=${area.slug},${beside.slug}&sector=${sector.id}`,
+        compareHeight([snapshot, beside.snapshot]),
+      ),
+  };
+}
+
+function feedsOf(area: Area, sector: Sector) {
+  const search = `area=${area.slug}&sector=${sector.id}`;
+  return [
+    { title: 'RSS', href: `/feeds/postings.rss?${search}` },
+    { title: 'Atom', href: `/feeds/postings.atom?${search}` },
+    { title: 'JSON Feed', href: `/feeds/postings.json?${search}` },
+  ];
+}
+
+function snapshotEmbedPath({ area, sector, level }: Snapshot): string {
+  return `/embed/v1/snapshot?area=${area.slug}&sector=${sector.id}&level=${level}`;
+}
+
+async function elementPage(c: Context, deps: RouteDeps): Promise<Response> {
+  const { area, sector, level, theme } = choiceOf(c, deps);
+  const origin = originOf(c.req.url, deps.config);
+  const whole = `${origin}${areaSectorPath(area.slug, sector.id, level)}`;
+  const title = `${sector.title} in ${area.name}`;
+  const page = elementPreview(
+    { title, whole, path: '', theme, origin, heightPx: 0 },
+    { area: area.slug, sector: sector.id, level },
+  );
+  return respond(c, await prepareText(page, ELEMENT_HEADERS));
+}
+
+async function oembed(c: Context, deps: RouteDeps): Promise<Response> {
+  const { query } = readQuery(c.req.url, oembedQuery);
+  if (query.format === 'xml') {
+    throw new Problem('format-not-given', 'oEmbed is given as JSON only: leave format out, or say json.');
+  }
+  const origin = originOf(c.req.url, deps.config);
+  const { area, sector, level } = pageNamed(deps, query.url, origin);
+  const publication = await deps.publication();
+  const { body } = await getSnapshot(deps, publication, area, sector, { level });
+  const snapshot = parseSnapshot(body);
+  const answer = oembedAnswer(snapshot, query, origin);
+  return respond(
+    c,
+    await prepareText(JSON.stringify(answer), { ...API_HEADERS, 'content-type': 'application/json' }),
+  );
+}
+
+/** After https://oembed.com, 2.3.4.4: the type `rich`. */
+function oembedAnswer(
+  snapshot: Snapshot,
+  { maxwidth, maxheight }: z.infer<typeof oembedQuery>,
+  origin: string,
+) {
+  const heightPx = snapshotHeight(snapshot);
+  const height = Math.min(heightPx, maxheight ?? Number.POSITIVE_INFINITY);
+  const choice: EmbedChoice = {
+    title: snapshot.title,
+    whole: `${origin}${pagePath(snapshot)}`,
+    path: snapshotEmbedPath(snapshot),
+    theme: 'auto',
+    origin,
+    heightPx,
+  };
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: snapshot.title,
+    provider_name: 'Wealdway',
+    provider_url: origin,
+    cache_age: 3600,
+    width: Math.min(WIDTH_PX, maxwidth ?? WIDTH_PX),
+    height,
+    html: frameCode(choice, height),
+  };
 }
 
 /** The next wider place that has a snapshot; null for a country. */
@@ -157,9 +202,8 @@ interface CodeChoice {
 
 function choiceOf(c: Context, deps: RouteDeps): CodeChoice {
   const { query } = readQuery(c.req.url, embedCodeQuery);
-  const postcode = query.area === undefined ? null : deps.areas.findByPostcode(query.area);
   return {
-    area: postcode?.districts[0] ?? getArea(deps.areas, query.area ?? FIRST_AREA),
+    area: chooseArea(deps, query.area ?? FIRST_AREA),
     sector: getSector(query.sector ?? 'all'),
     level: query.level ?? USUAL_LEVEL,
     theme: query.theme ?? 'auto',
@@ -184,5 +228,5 @@ function pageNamed(
   }
   const area = page ? (page[1] ?? '').replaceAll('%20', ' ') : (url.searchParams.get('area') ?? '');
   const sector = page ? (page[2] ?? 'all') : (url.searchParams.get('sector') ?? 'all');
-  return { area: getArea(deps.areas, area).code, sector, level };
+  return { area: getArea(deps, area).code, sector, level };
 }

@@ -77,7 +77,7 @@ async function writeCompare(c: Context, deps: RouteDeps): Promise<{ body: string
 
 async function writeVacancies(c: Context, deps: RouteDeps): Promise<{ body: string; resizes: boolean }> {
   const { query } = readQuery(c.req.url, embedQueries.vacancies);
-  const area = getArea(deps.areas, query.area);
+  const area = getArea(deps, query.area);
   const sector = getSector(query.sector ?? 'all');
   const found = await listPostings(deps, {
     area: area.code,

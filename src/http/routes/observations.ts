@@ -42,7 +42,7 @@ export function observationRoutes(app: Hono, deps: RouteDeps): void {
       throw new Problem('invalid-parameter', detail, { errors: [{ parameter: 'sector', detail }] });
     }
     const measure = facts?.id ?? null;
-    const area = query.area === undefined ? null : getArea(deps.areas, query.area);
+    const area = query.area === undefined ? null : getArea(deps, query.area);
     const sector = query.sector === undefined ? null : getSector(query.sector);
     const asAt = query.asAt === undefined ? null : readAsAt(query.asAt, deps.clock.now());
     const releases = asAt === null ? publication.releases : await releasesAskedFor(deps, asAt, facts);

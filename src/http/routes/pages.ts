@@ -1,5 +1,6 @@
 /** Pages for people: `/`, `/status` and `/problems/{code}`. */
 import type { Hono } from 'hono';
+import type { PostcodeMatch } from '../../reference/area-index.ts';
 import { sectors } from '../../reference/sectors.ts';
 import { homePage } from '../../views/pages/home-page.ts';
 import { problemExplanationPage } from '../../views/pages/problem-page.ts';
@@ -11,7 +12,7 @@ import { Problem } from '../answers/problem.ts';
 import { isProblemCode, PROBLEMS } from '../answers/problem-catalogue.ts';
 import { AREA_KINDS } from '../lookups/area-kinds.ts';
 import { reportSources } from '../lookups/source-report.ts';
-import { findArea, nearestAreas } from '../requests/find.ts';
+import { type FoundPlaces, findArea, findPlaces } from '../requests/find-places.ts';
 import { readQuery } from '../requests/query.ts';
 import { z } from '../schemas/common.ts';
 import { noQuery } from '../schemas/reference.ts';
@@ -71,29 +72,40 @@ export function pageRoutes(app: Hono, deps: RouteDeps): void {
   });
 }
 
-/** One place goes straight to its page; several are listed; none gets the nearest names. */
-function lookUp(
-  deps: RouteDeps,
-  text: string,
-): { places: { name: string; slug: string; kind: string }[]; answer: string | null; only: string | null } {
+interface Lookup {
+  readonly places: readonly { readonly name: string; readonly slug: string; readonly kind: string }[];
+  /** In a sentence: what was found; null where nothing was asked. */
+  readonly answer: string | null;
+  /** The slug of the one area that was meant. */
+  readonly only: string | null;
+}
+
+/** One area goes straight to its page; a place in an area, and several areas, are listed; a name that we do not know gets the nearest. */
+function lookUp(deps: RouteDeps, text: string): Lookup {
   if (text === '') return { places: [], answer: null, only: null };
-  const postcode = deps.areas.findByPostcode(text);
-  const exact = postcode ? null : findArea(deps.areas, text);
-  const found = postcode ? postcode.districts : exact ? [exact] : nearestAreas(deps.areas, text, 12);
-  const places = found.map((area) => ({ name: area.name, slug: area.slug, kind: AREA_KINDS[area.level] }));
+  const named = findArea(deps, text);
+  if (named) return { places: [], answer: null, only: named.slug };
+  const { areas, postcode, by } = findPlaces(deps, text);
+  const places = areas.map((area) => ({ name: area.name, slug: area.slug, kind: AREA_KINDS[area.level] }));
   const [first] = places;
-  if (first && (exact || (postcode?.isCertain && places.length === 1))) {
-    return { places, answer: null, only: first.slug };
+  if (!first) return { places, answer: `We know no place called "${text}".`, only: null };
+  if (postcode?.isCertain && places.length === 1) return { places, answer: null, only: first.slug };
+  return { places, answer: answerWords(text, by, first.name, postcode), only: null };
+}
+
+function answerWords(
+  text: string,
+  by: FoundPlaces['by'],
+  first: string,
+  postcode: PostcodeMatch | null,
+): string {
+  if (postcode) return `${postcode.postcode} may be in any of these places`;
+  switch (by) {
+    case 'within':
+      return `"${text}" is in ${first}`;
+    case 'spelling':
+      return `We know no place called "${text}". Did you mean one of these?`;
+    default:
+      return `Places for "${text}"`;
   }
-  if (postcode) return { places, answer: `${postcode.postcode} may be in any of these places`, only: null };
-  const isNamed = found.some((area) => area.name.toLowerCase().includes(text.toLowerCase()));
-  if (isNamed) return { places, answer: `Places for "${text}"`, only: null };
-  return {
-    places,
-    answer:
-      places.length > 0
-        ? `No place is called "${text}". Did you mean one of these?`
-        : `No place is called "${text}".`,
-    only: null,
-  };
 }

@@ -30,7 +30,7 @@ export async function listPostings(
   query: z.infer<typeof postingQuery>,
 ): Promise<z.infer<typeof postingListSchema>> {
   const publication = await deps.publication();
-  const asked = readPostingQuery(query, deps.areas, deps.clock.now());
+  const asked = readPostingQuery(query, deps, deps.clock.now());
   const page = query.page ?? 1;
   const pageSize = query.pageSize ?? DEFAULT_PAGE_SIZE;
   const feeds = postingFeeds(deps, publication);

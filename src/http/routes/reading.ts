@@ -13,22 +13,22 @@ import { readQuery } from '../requests/query.ts';
 import { noQuery } from '../schemas/reference.ts';
 
 export function readingRoutes(app: Hono, deps: RouteDeps): void {
-  const page = (path: string, write: (said: string | null) => string) =>
+  const page = (path: string, write: (words: string | null) => string) =>
     app.get(path, async (c: Context) => {
       readQuery(c.req.url, noQuery);
-      const { notice: said } = notice(await deps.publication());
-      return respond(c, await prepareText(write(said), PAGE_HEADERS));
+      const { notice: words } = notice(await deps.publication());
+      return respond(c, await prepareText(write(words), PAGE_HEADERS));
     });
 
-  page('/how-to-read', (said) => howToReadPage({ notice: said, words: listWords() }));
-  page('/accessibility', (said) => accessibilityPage({ notice: said, contact: deps.config.contact }));
+  page('/how-to-read', (words) => howToReadPage({ notice: words, words: listWords() }));
+  page('/accessibility', (words) => accessibilityPage({ notice: words, contact: deps.config.contact }));
   app.get('/directory', async (c) => {
     readQuery(c.req.url, noQuery);
-    const { notice: said } = notice(await deps.publication());
+    const { notice: words } = notice(await deps.publication());
     const checks = new Map((await listResourceChecks(deps.db)).map((check) => [check.resourceId, check]));
     const resources = directory.map((each) => ({ ...each, lastCheck: describeCheck(checks.get(each.id)) }));
     const areChecked = deps.config.contact !== null;
-    const body = directoryPage({ notice: said, resources, areChecked });
+    const body = directoryPage({ notice: words, resources, areChecked });
     // The weekly check renews what the page says, and no edition comes with it.
     return respond(c, await prepareText(body, { ...PAGE_HEADERS, 'cache-control': 'no-cache' }));
   });

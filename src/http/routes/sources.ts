@@ -45,30 +45,7 @@ export function sourceRoutes(app: Hono, deps: RouteDeps): void {
   // The id's slash may come encoded; and one part alone is a slip that gets the nearest ids.
   app.get('/api/v1/sources/:id', (c) => one(c, c.req.param('id')));
 
-  app.get('/api/v1/sources/:publisher/:dataset/issues', async (c) => {
-    const { query } = readQuery(c.req.url, pageQuery);
-    const source = getSource(deps.sources, sourceIdOf(c));
-    const publication = await deps.publication();
-    const [run] = await listLastRuns(deps.db, [source.id]);
-    const page = query.page ?? 1;
-    const pageSize = query.pageSize ?? DEFAULT_PAGE_SIZE;
-    const { total, issues } = run
-      ? await listIssues(deps.db, run.runId, page, pageSize)
-      : { total: 0, issues: [] };
-    const body: z.infer<typeof issueListSchema> = {
-      ...notice(publication),
-      paging: paging(page, pageSize, total),
-      results: issues.map((issue) => ({
-        run: issue.runId,
-        code: issue.code,
-        severity: issue.severity,
-        explanation: explainIssue(issue.code),
-        locator: issue.locator,
-        detail: issue.detail,
-      })),
-    };
-    return respond(c, await prepareText(JSON.stringify(body), JSON_HEADERS));
-  });
+  app.get('/api/v1/sources/:publisher/:dataset/issues', (c) => issuesOf(c, deps, sourceIdOf(c)));
 
   app.get('/api/v1/status', async (c) => {
     readQuery(c.req.url, noQuery);
@@ -90,6 +67,31 @@ export function sourceRoutes(app: Hono, deps: RouteDeps): void {
     const headers = { ...JSON_HEADERS, 'cache-control': 'no-cache' };
     return respond(c, await prepareText(JSON.stringify(body), headers));
   });
+}
+
+async function issuesOf(c: Context, deps: RouteDeps, id: string): Promise<Response> {
+  const { query } = readQuery(c.req.url, pageQuery);
+  const source = getSource(deps.sources, id);
+  const publication = await deps.publication();
+  const [run] = await listLastRuns(deps.db, [source.id]);
+  const page = query.page ?? 1;
+  const pageSize = query.pageSize ?? DEFAULT_PAGE_SIZE;
+  const { total, issues } = run
+    ? await listIssues(deps.db, run.runId, page, pageSize)
+    : { total: 0, issues: [] };
+  const body: z.infer<typeof issueListSchema> = {
+    ...notice(publication),
+    paging: paging(page, pageSize, total),
+    results: issues.map((issue) => ({
+      run: issue.runId,
+      code: issue.code,
+      severity: issue.severity,
+      explanation: explainIssue(issue.code),
+      locator: issue.locator,
+      detail: issue.detail,
+    })),
+  };
+  return respond(c, await prepareText(JSON.stringify(body), JSON_HEADERS));
 }
 
 function sourceIdOf(c: Context): string {

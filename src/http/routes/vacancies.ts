@@ -1,8 +1,7 @@
 /** `/vacancies` and `/feeds/postings.{rss,atom,json}`: the search of adverts for people and for feed readers. */
-import type { Hono } from 'hono';
-import type { Area } from '../../domain/area.ts';
+import type { Context, Hono } from 'hono';
 import { ALL_SECTORS } from '../../domain/classification.ts';
-import { parsePostcode } from '../../reference/outcodes.ts';
+import { findPostcode, postcodeWords } from '../../reference/outcodes.ts';
 import { allSectors, sectors } from '../../reference/sectors.ts';
 import { FEED_FORMATS, type FeedFormat, postingFeed } from '../../views/files/posting-feed.ts';
 import { type VacancyFilter, vacanciesPage } from '../../views/pages/vacancies-page.ts';
@@ -11,7 +10,7 @@ import type { RouteDeps } from '../answers/deps.ts';
 import { API_HEADERS, PAGE_HEADERS } from '../answers/headers.ts';
 import { originOf } from '../answers/origin.ts';
 import { prepareText, respond } from '../answers/prepared.ts';
-import { getArea, getSector } from '../requests/find.ts';
+import { chooseArea, getSector } from '../requests/find.ts';
 import { advertsTitle, attributionsOf, noteForReaders } from '../requests/posting-words.ts';
 import { readQuery } from '../requests/query.ts';
 import type { z } from '../schemas/common.ts';
@@ -20,80 +19,88 @@ import { listPostings } from './postings.ts';
 
 type Asked = z.infer<typeof postingQuery>;
 
-const FORMATS = ['rss', 'atom', 'json'] as const satisfies readonly FeedFormat[];
 const PAGE_SIZE = 20;
 const FEED_SIZE = 50;
+const FORMATS = ['rss', 'atom', 'json'] as const satisfies readonly FeedFormat[];
 
 export function vacancyRoutes(app: Hono, deps: RouteDeps): void {
-  app.get('/vacancies', async (c) => {
-    const { query: typed } = readQuery(withoutBlanks(c.req.url), postingQuery);
-    const { query, advice } = aroundPostcode(typed);
-    const { area, sector, title } = subjectOf(deps, query);
-    const asked = { ...query, ...(area ? { area: area.code } : {}) };
-    const found = await listPostings(deps, { ...asked, pageSize: PAGE_SIZE });
-    const { page, totalPages, totalResults } = found.paging;
-    const at = (to: number) => `/vacancies?${queryText({ ...query, page: to > 1 ? to : undefined })}`;
-    const body = vacanciesPage({
-      notice: found.notice,
-      title,
-      crumbs: [
-        { name: 'Find a place', href: '/' },
-        ...(area ? [{ name: area.name, href: `/in/${area.slug}` }] : []),
-      ],
-      filters: filtersOf(typed, sector.id),
-      note: [advice, noteForReaders(found)].flatMap((each) => each ?? []).join(' ') || null,
-      caveat: [found.caveat, found.near?.precision].flatMap((each) => each ?? []).join(' '),
-      total: totalResults,
-      adverts: found.results,
-      countsOnly: found.countsOnly.map((each) => ({
-        ...each,
-        source: deps.sources.find(({ id }) => id === each.source)?.title ?? each.source,
-      })),
-      attributions: attributionsOf(found),
-      before: page > 1 ? at(page - 1) : null,
-      after: page < totalPages ? at(page + 1) : null,
-      page,
-      pages: totalPages,
-      feeds: FORMATS.map((format) => ({
-        type: FEED_FORMATS[format].split(';')[0] ?? '',
-        title: { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' }[format],
-        href: `/feeds/postings.${format}?${queryText({ ...query, page: undefined })}`,
-      })),
-      // Invented adverts are no offer of a job, to a search engine least of all.
-      structured: found.isDemonstration || found.results.length === 0 ? [] : [jobPostings(found.results)],
-    });
-    return respond(c, await prepareText(body, { ...PAGE_HEADERS, 'cache-control': 'no-cache' }));
-  });
+  app.get('/vacancies', (c) => searchPage(c, deps));
+  for (const format of FORMATS)
+    app.get(`/feeds/postings.${format}`, (c) => searchFeed(c, deps, format));
+}
 
-  for (const format of FORMATS) {
-    app.get(`/feeds/postings.${format}`, async (c) => {
-      const { query } = readQuery(c.req.url, postingQuery);
-      const { area, title } = subjectOf(deps, query);
-      const asked = { ...query, ...(area ? { area: area.code } : {}) };
-      const found = await listPostings(deps, { ...asked, pageSize: query.pageSize ?? FEED_SIZE });
-      const origin = originOf(c.req.url, deps.config);
-      const { releases } = await deps.publication();
-      const feed = postingFeed(
-        {
-          title: found.notice === null ? title : `${title} (demonstration)`,
-          description: [found.notice, found.caveat, ...attributionsOf(found)]
-            .flatMap((each) => each ?? [])
-            .join(' '),
-          page: `${origin}/vacancies?${queryText(query)}`,
-          self: `${origin}/feeds/postings.${format}?${queryText(query)}`,
-          // A feed whose date moved with the clock would look new to every reader.
-          updatedAt:
-            releases
-              .map(({ publishedAt }) => publishedAt)
-              .sort()
-              .at(-1) ?? deps.clock.now(),
-          adverts: found.results,
-        },
-        format,
-      );
-      return respond(c, await prepareText(feed, { ...API_HEADERS, 'content-type': FEED_FORMATS[format] }));
-    });
-  }
+async function searchPage(c: Context, deps: RouteDeps): Promise<Response> {
+  const { query: typed } = readQuery(withoutBlanks(c.req.url), postingQuery);
+  const { query, advice } = aroundPostcode(typed);
+  const { area, sector, title } = subjectOf(deps, query);
+  const asked = { ...query, ...(area ? { area: area.code } : {}) };
+  const found = await listPostings(deps, { ...asked, pageSize: PAGE_SIZE });
+  const { page, totalPages, totalResults } = found.paging;
+  const at = (to: number) => `/vacancies?${queryText({ ...query, page: to > 1 ? to : undefined })}`;
+  const body = vacanciesPage({
+    notice: found.notice,
+    title,
+    crumbs: [
+      { name: 'Find a place', href: '/' },
+      ...(area ? [{ name: area.name, href: `/in/${area.slug}` }] : []),
+    ],
+    filters: filtersOf(typed, sector.id),
+    note: [advice, noteForReaders(found)].flatMap((each) => each ?? []).join(' ') || null,
+    caveat: [found.caveat, found.near?.precision].flatMap((each) => each ?? []).join(' '),
+    total: totalResults,
+    adverts: found.results,
+    countsOnly: found.countsOnly.map((each) => ({
+      ...each,
+      source: deps.sources.find(({ id }) => id === each.source)?.title ?? each.source,
+    })),
+    attributions: attributionsOf(found),
+    before: page > 1 ? at(page - 1) : null,
+    after: page < totalPages ? at(page + 1) : null,
+    page,
+    pages: totalPages,
+    feeds: feedLinks(query),
+    // Invented adverts are no offer of a job, to a search engine least of all.
+    structured: found.isDemonstration || found.results.length === 0 ? [] : [jobPostings(found.results)],
+  });
+  return respond(c, await prepareText(body, { ...PAGE_HEADERS, 'cache-control': 'no-cache' }));
+}
+
+const FEED_NAMES = { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' } as const;
+
+function feedLinks(query: Asked) {
+  return FORMATS.map((format) => ({
+    type: FEED_FORMATS[format].split(';')[0] ?? '',
+    title: FEED_NAMES[format],
+    href: `/feeds/postings.${format}?${queryText({ ...query, page: undefined })}`,
+  }));
+}
+
+async function searchFeed(c: Context, deps: RouteDeps, format: FeedFormat): Promise<Response> {
+  const { query } = readQuery(c.req.url, postingQuery);
+  const { area, title } = subjectOf(deps, query);
+  const asked = { ...query, ...(area ? { area: area.code } : {}) };
+  const found = await listPostings(deps, { ...asked, pageSize: query.pageSize ?? FEED_SIZE });
+  const origin = originOf(c.req.url, deps.config);
+  const { releases } = await deps.publication();
+  const feed = postingFeed(
+    {
+      title: found.notice === null ? title : `${title} (demonstration)`,
+      description: [found.notice, found.caveat, ...attributionsOf(found)]
+        .flatMap((each) => each ?? [])
+        .join(' '),
+      page: `${origin}/vacancies?${queryText(query)}`,
+      self: `${origin}/feeds/postings.${format}?${queryText(query)}`,
+      // A feed whose date moved with the clock would look new to every reader.
+      updatedAt:
+        releases
+          .map(({ publishedAt }) => publishedAt)
+          .sort()
+          .at(-1) ?? deps.clock.now(),
+      adverts: found.results,
+    },
+    format,
+  );
+  return respond(c, await prepareText(feed, { ...API_HEADERS, 'content-type': FEED_FORMATS[format] }));
 }
 
 /** The filters that the search has. A new one is one entry here: `name` is its parameter. */
@@ -186,8 +193,8 @@ function choicesWith(
 function aroundPostcode(query: Asked): { readonly query: Asked; readonly advice: string | null } {
   const { area, withinKm, ...rest } = query;
   if (withinKm === undefined || query.near !== undefined) return { query, advice: null };
-  if (area !== undefined && parsePostcode(area) !== null)
-    return { query: { ...rest, withinKm, near: area }, advice: null };
+  const postcode = area === undefined ? null : findPostcode(area);
+  if (postcode !== null) return { query: { ...rest, withinKm, near: postcodeWords(postcode) }, advice: null };
   return {
     query: { ...rest, area },
     advice: 'A distance needs a postcode to start from. Type one such as ME14 1XQ in place of a name.',
@@ -195,19 +202,15 @@ function aroundPostcode(query: Asked): { readonly query: Asked; readonly advice:
 }
 
 function subjectOf(deps: RouteDeps, query: Asked) {
-  const area = query.area === undefined ? null : placeNamed(deps, query.area);
+  const area = query.area === undefined ? null : chooseArea(deps, query.area);
   const sector = getSector(query.sector ?? ALL_SECTORS);
+  const near = query.near === undefined ? null : findPostcode(query.near);
   const subject = advertsTitle(area, sector, query.apprenticeship === 'true');
   return {
     area,
     sector,
-    title: query.near === undefined ? subject : `${subject}, near ${query.near.toUpperCase()}`,
+    title: near === null ? subject : `${subject}, near ${postcodeWords(near)}`,
   };
-}
-
-/** A postcode stands for the council area that it most likely lies in. */
-function placeNamed(deps: RouteDeps, text: string): Area {
-  return deps.areas.findByPostcode(text)?.districts[0] ?? getArea(deps.areas, text);
 }
 
 /** A form sends its empty fields too: they ask for nothing. */

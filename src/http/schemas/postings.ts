@@ -74,7 +74,7 @@ export const postingQuery = z.strictObject({
   closingWithinDays: wholeNumber('the days', 90)
     .openapi({ description: 'Adverts whose deadline falls within so many days from now.', example: 7 })
     .optional(),
-  near: typed('Give a postcode such as ME14 1XQ, or its first part.', 10)
+  near: typed('Give a postcode such as ME14 1XQ, or its first part.', 100)
     .openapi({
       description:
         'A postcode or its first part. Only the first part is used: distances are between the centres of postcode districts.',

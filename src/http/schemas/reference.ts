@@ -52,13 +52,17 @@ export const areaListSchema = z
 
 export const areaQuery = z.strictObject({
   q: typed('Give a few letters of a name.', 100)
-    .openapi({ description: 'Part of a name, a former name, or a town.', example: 'medway' })
+    .openapi({
+      description:
+        'Part of a name, a former name, a council, a town (with its county where others share the name), or a postcode.',
+      example: 'medway',
+    })
     .optional(),
   postcode: z
     .string()
     .trim()
     .min(1, 'Give a postcode such as ME14 1XQ, or its first part.')
-    .max(10, 'Give a postcode such as ME14 1XQ, or its first part.')
+    .max(100, 'Give a postcode such as ME14 1XQ, or its first part.')
     .openapi({ description: 'A postcode or its first part.', example: 'ME14 1XQ' })
     .optional(),
   level: oneOf(AREA_LEVELS)

@@ -34,7 +34,7 @@ class SqliteDatabase implements Database {
   readonly read: ReadonlyKysely<Tables>;
   readonly #sqlite: BetterSqlite3.Database;
   readonly #file: string;
-  // Preparing costs more than running (research/stack.md 4); the set of distinct statements is small and bounded.
+  // Preparing a statement costs more than running it; the set of distinct statements is small and bounded.
   readonly #statements = new Map<string, BetterSqlite3.Statement>();
 
   constructor(options: SqliteOptions) {

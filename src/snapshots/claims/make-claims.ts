@@ -9,7 +9,7 @@ import { judge } from '../evidence/judge.ts';
 import { bareText, inPlace } from '../words/sentences.ts';
 import { outlookOf } from './outlook.ts';
 import { rank } from './rank.ts';
-import { type Spoken, sayOutlook, sayPlaces, sayRank, sayTimes } from './wording.ts';
+import { type ClaimParts, sayOutlook, sayPlaces, sayRank, sayTimes } from './wording.ts';
 
 /**
  * One column, as claims see it. The first figure is that of the place itself; for years to come it may be that of the area of its
@@ -67,7 +67,7 @@ function betweenPlaces({ facts, subject, figures, shortHere }: ClaimColumn, isPl
     const judgement = judgements[index];
     if (!judgement) return [];
     const { verdict, reason } = judgement;
-    const text = sayPlaces(verdict, reason, spokenOf(subject, here, figure, shortHere), isPlain);
+    const text = sayPlaces(verdict, reason, claimParts(subject, here, figure, shortHere), isPlain);
     return [
       {
         id: `place:${here.id}:${figure.areaCode}`,
@@ -100,7 +100,7 @@ function acrossTime({ facts, subject, figures, earlier }: ClaimColumn): Claim[] 
       kind: 'time',
       verdict,
       reason,
-      text: sayTimes(verdict, reason, spokenOf(subject, here, earlier)),
+      text: sayTimes(verdict, reason, claimParts(subject, here, earlier)),
       figures: [here.id, earlier.id],
       evidence: evidence(judgement.test, judgement.familySize, [first, second], judgement.difference),
     },
@@ -152,7 +152,7 @@ function outlook({ facts, subject, figures, earlier }: ClaimColumn): Claim[] {
       kind: 'outlook',
       verdict,
       reason: null,
-      text: sayOutlook(verdict, spokenOf(subject, here, earlier), here.role === 'skills-area'),
+      text: sayOutlook(verdict, claimParts(subject, here, earlier), here.role === 'skills-area'),
       figures: [here.id, earlier.id],
       evidence: evidence('outlook-steps', 0, [toReading(here, facts), toReading(earlier, facts)], null),
     },
@@ -172,7 +172,7 @@ function toReading(figure: Figure, facts: Measure): Reading {
   };
 }
 
-function spokenOf(subject: string, first: Figure, second: Figure, shortHere = 'here'): Spoken {
+function claimParts(subject: string, first: Figure, second: Figure, shortHere = 'here'): ClaimParts {
   return {
     subject,
     here: inPlace(first.areaName),

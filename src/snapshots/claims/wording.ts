@@ -6,7 +6,7 @@ import { LEAST_PROJECTED_JOBS, type Outlook } from './outlook.ts';
 /** Rule W1. */
 const MOST_WORDS = 25;
 
-export interface Spoken {
+export interface ClaimParts {
   /** "the employment rate". */
   readonly subject: string;
   /** Names as they read in a sentence. */
@@ -46,11 +46,16 @@ function leading(text: string): string {
 }
 
 /** Here beside another place, for the same days. */
-export function sayPlaces(verdict: Verdict, reason: Reason | null, spoken: Spoken, isPlain: boolean): string {
-  const { subject, here, there, first, second, firstPeriod, shortHere } = spoken;
-  if (isPlain) return sayPlacesPlainly(verdict, spoken);
-  const figures = `${spoken.isEstimate ? 'an estimated ' : ''}${first} and ${second}`;
-  const basis = spoken.isEstimate ? ', by estimates' : '';
+export function sayPlaces(
+  verdict: Verdict,
+  reason: Reason | null,
+  parts: ClaimParts,
+  isPlain: boolean,
+): string {
+  const { subject, here, there, first, second, firstPeriod, shortHere } = parts;
+  if (isPlain) return sayPlacesPlainly(verdict, parts);
+  const figures = `${parts.isEstimate ? 'an estimated ' : ''}${first} and ${second}`;
+  const basis = parts.isEstimate ? ', by estimates' : '';
   const lead = leading(subject);
   switch (verdict) {
     case 'higher':
@@ -80,7 +85,10 @@ export function sayPlaces(verdict: Verdict, reason: Reason | null, spoken: Spoke
 }
 
 /** Without numbers, for readers who are shown three at most. */
-function sayPlacesPlainly(verdict: Verdict, { subject, here, there, isEstimate, shortHere }: Spoken): string {
+function sayPlacesPlainly(
+  verdict: Verdict,
+  { subject, here, there, isEstimate, shortHere }: ClaimParts,
+): string {
   const lead = leading(subject);
   const basis = isEstimate ? ', by estimates' : '';
   switch (verdict) {
@@ -104,9 +112,9 @@ function sayPlacesPlainly(verdict: Verdict, { subject, here, there, isEstimate, 
 }
 
 /** The same place, later (`first`) beside earlier (`second`). */
-export function sayTimes(verdict: Verdict, reason: Reason | null, spoken: Spoken): string {
-  const { subject, here, first, second, firstPeriod, secondPeriod } = spoken;
-  const estimated = spoken.isEstimate ? 'an estimated ' : '';
+export function sayTimes(verdict: Verdict, reason: Reason | null, parts: ClaimParts): string {
+  const { subject, here, first, second, firstPeriod, secondPeriod } = parts;
+  const estimated = parts.isEstimate ? 'an estimated ' : '';
   const lead = leading(subject);
   const then = `${estimated}${second} (${secondPeriod})`;
   switch (verdict) {
@@ -148,8 +156,8 @@ const OUTLOOK_WORDS: Readonly<Record<Exclude<Outlook, 'not-enough-information'>,
  * A model's view of years to come. `second` is the figure now, `first` the later one. `isWider`: it is said of the area of the skills
  * plan that the page's place lies in, and never of "here".
  */
-export function sayOutlook(outlook: Outlook, spoken: Spoken, isWider: boolean): string {
-  const { subject, here, first, second, firstPeriod, secondPeriod } = spoken;
+export function sayOutlook(outlook: Outlook, parts: ClaimParts, isWider: boolean): string {
+  const { subject, here, first, second, firstPeriod, secondPeriod } = parts;
   const short = isWider ? 'in its skills plan area' : 'here';
   if (outlook === 'not-enough-information') {
     return fitting([
@@ -181,9 +189,9 @@ export const OUTLOOK_NOTES: readonly string[] = [
 export function sayRank(
   rank: number,
   outOf: number,
-  spoken: Pick<Spoken, 'subject' | 'here' | 'first'>,
+  parts: Pick<ClaimParts, 'subject' | 'here' | 'first'>,
 ): string {
-  const { subject, here, first } = spoken;
+  const { subject, here, first } = parts;
   return fitting([
     `Counted from the highest, ${here} was number ${rank} of ${outOf} for ${subject}: an estimated ${first}.`,
     `Counted from the highest, this place was number ${rank} of ${outOf}: an estimated ${first}.`,

@@ -42,10 +42,10 @@ function withoutPlace(sector: SectorId, unplaced: readonly UnplacedAdverts[], le
   const count = jobs + apprenticeships;
   if (count === 0) return [];
   const what = sector === ALL_SECTORS ? '' : ' in this sector';
-  const told =
+  const total =
     count === 1
       ? `In all our lists, 1 live advert${what} names a place we could not match to a district. No row counts it.`
       : `In all our lists, ${count} live adverts${what} name a place we could not match to a district. No row counts them.`;
-  if (level !== 'adviser' || jobs === 0 || apprenticeships === 0) return [told];
-  return [told, `Adverts without a district: ${jobs} for jobs and ${apprenticeships} for apprenticeships.`];
+  if (level !== 'adviser' || jobs === 0 || apprenticeships === 0) return [total];
+  return [total, `Adverts without a district: ${jobs} for jobs and ${apprenticeships} for apprenticeships.`];
 }

@@ -1,6 +1,6 @@
-/** Who reads: the same figures for all, in different depth (research: peers 5.6). One table of what each level shows. */
+/** Who reads: the same figures for all, in different depth. One table of what each level shows. */
 import type { Level, PlaceRole } from '../document/snapshot.ts';
-import type { SnapshotTopicId } from './topics.ts';
+import type { SnapshotTopicId } from './questions.ts';
 
 export interface LevelPlan {
   readonly level: Level;

@@ -3,8 +3,8 @@ import { ALL_SECTORS } from '../../domain/classification.ts';
 import { plainDate } from '../../domain/period.ts';
 import type { Column } from '../columns/column.ts';
 import type { Figure, Sentence } from '../document/snapshot.ts';
+import { sectorPhrase } from '../topics/questions.ts';
 import type { SectorFacts } from '../topics/sector-industries.ts';
-import { sectorPhrase } from '../topics/topics.ts';
 
 /** Rule W1. */
 const MOST_WORDS = 25;

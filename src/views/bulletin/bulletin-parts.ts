@@ -32,8 +32,10 @@ export function bulletinPath(slug: string, month?: string): string {
 }
 
 export function bulletinParts(bulletin: Bulletin): BulletinPart[] {
-  const { area, sector, adverts, elsewhere, question } = bulletin;
-  const { slug, name } = area;
+  const {
+    area: { slug, name },
+    sector,
+  } = bulletin;
   return [
     {
       id: 'conversation',
@@ -59,6 +61,13 @@ export function bulletinParts(bulletin: Bulletin): BulletinPart[] {
       ],
       link: { href: areaSectorPath(slug, sector.id), text: `All figures for this sector in ${name}` },
     },
+    ...advertParts(bulletin),
+    ...elsewhereParts(bulletin),
+  ];
+}
+
+function advertParts({ adverts, area: { slug, name } }: Bulletin): BulletinPart[] {
+  return [
     {
       id: 'closing',
       title: 'Adverts that close soon',
@@ -77,6 +86,12 @@ export function bulletinParts(bulletin: Bulletin): BulletinPart[] {
       ],
       link: { href: `${vacanciesPath(slug, 'all')}&apprenticeship=true`, text: 'Apprenticeships now' },
     },
+  ];
+}
+
+/** Left out where there is no other place, or the figures bear no question. */
+function elsewhereParts({ elsewhere, question, area: { slug, name } }: Bulletin): BulletinPart[] {
+  return [
     ...(elsewhere === null
       ? []
       : [

@@ -24,7 +24,8 @@ export function frameCode(choice: EmbedChoice, height = choice.heightPx): string
   return html`<iframe src="${embedAddress(choice)}" title="${choice.title}" width="100%" height="${height}" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-popups allow-popups-to-escape-sandbox" style="border:0;max-width:42rem"></iframe>`.toString();
 }
 
-function linkCode({ whole, title }: EmbedChoice): string {
+/** The link that stays when a site takes the frame away, or stops the frame from opening a window. */
+export function linkCode({ whole, title }: EmbedChoice): string {
   return html`<p><a href="${whole}">${title}: all figures, notes and sources</a></p>`.toString();
 }
 

@@ -1,7 +1,10 @@
 /** Rows as CSV (RFC 4180). */
 
+/** U+FEFF, in UTF-8 the bytes EF BB BF: without it Excel on Windows opens a file as Windows-1252 and breaks "£" and "©". */
+const BYTE_ORDER_MARK = '\uFEFF';
+
 export function csvText(rows: readonly (readonly (string | number | null)[])[]): string {
-  return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
+  return `${BYTE_ORDER_MARK}${rows.map((row) => `${row.map(field).join(',')}\r\n`).join('')}`;
 }
 
 /** A text that a spreadsheet would run as a formula is led by an apostrophe. */

@@ -24,64 +24,76 @@ export interface PostingFeed {
 export function postingFeed(feed: PostingFeed, format: FeedFormat): string {
   switch (format) {
     case 'rss':
-      return text(
-        generateRssFeed({
-          title: feed.title,
-          link: feed.page,
-          description: feed.description,
-          language: 'en-gb',
-          lastBuildDate: new Date(feed.updatedAt),
-          ttl: 60,
-          atom: { links: [{ href: feed.self, rel: 'self', type: 'application/rss+xml' }] },
-          items: feed.adverts.map((advert) => ({
-            title: advert.title,
-            link: advert.url ?? feed.page,
-            description: describe(advert),
-            guid: { value: advert.id, isPermaLink: false },
-            pubDate: new Date(postedAt(advert)),
-          })),
-        }),
-      );
+      return rssFeed(feed);
     case 'atom':
-      return text(
-        generateAtomFeed({
-          id: feed.self,
-          title: { value: feed.title },
-          subtitle: { value: feed.description },
-          updated: new Date(feed.updatedAt),
-          links: [
-            { href: feed.self, rel: 'self', type: 'application/atom+xml' },
-            { href: feed.page, rel: 'alternate', type: 'text/html' },
-          ],
-          authors: [{ name: 'Wealdway' }],
-          entries: feed.adverts.map((advert) => ({
-            id: `tag:wealdway,2026:${advert.id}`,
-            title: { value: advert.title },
-            updated: new Date(postedAt(advert)),
-            published: new Date(postedAt(advert)),
-            summary: { value: describe(advert) },
-            links: [{ href: advert.url ?? feed.page, rel: 'alternate' }],
-          })),
-        }),
-      );
+      return atomFeed(feed);
     case 'json':
-      return text(
-        generateJsonFeed({
-          title: feed.title,
-          home_page_url: feed.page,
-          feed_url: feed.self,
-          description: feed.description,
-          language: 'en-GB',
-          items: feed.adverts.map((advert) => ({
-            id: advert.id,
-            url: advert.url ?? feed.page,
-            title: advert.title,
-            content_text: describe(advert),
-            date_published: new Date(postedAt(advert)),
-          })),
-        }),
-      );
+      return jsonFeed(feed);
   }
+}
+
+function rssFeed(feed: PostingFeed): string {
+  return text(
+    generateRssFeed({
+      title: feed.title,
+      link: feed.page,
+      description: feed.description,
+      language: 'en-gb',
+      lastBuildDate: new Date(feed.updatedAt),
+      ttl: 60,
+      atom: { links: [{ href: feed.self, rel: 'self', type: 'application/rss+xml' }] },
+      items: feed.adverts.map((advert) => ({
+        title: advert.title,
+        link: advert.url ?? feed.page,
+        description: describe(advert),
+        guid: { value: advert.id, isPermaLink: false },
+        pubDate: new Date(postedAt(advert)),
+      })),
+    }),
+  );
+}
+
+function atomFeed(feed: PostingFeed): string {
+  return text(
+    generateAtomFeed({
+      id: feed.self,
+      title: { value: feed.title },
+      subtitle: { value: feed.description },
+      updated: new Date(feed.updatedAt),
+      links: [
+        { href: feed.self, rel: 'self', type: 'application/atom+xml' },
+        { href: feed.page, rel: 'alternate', type: 'text/html' },
+      ],
+      authors: [{ name: 'Wealdway' }],
+      entries: feed.adverts.map((advert) => ({
+        id: `tag:wealdway,2026:${advert.id}`,
+        title: { value: advert.title },
+        updated: new Date(postedAt(advert)),
+        published: new Date(postedAt(advert)),
+        summary: { value: describe(advert) },
+        links: [{ href: advert.url ?? feed.page, rel: 'alternate' }],
+      })),
+    }),
+  );
+}
+
+function jsonFeed(feed: PostingFeed): string {
+  return text(
+    generateJsonFeed({
+      title: feed.title,
+      home_page_url: feed.page,
+      feed_url: feed.self,
+      description: feed.description,
+      language: 'en-GB',
+      items: feed.adverts.map((advert) => ({
+        id: advert.id,
+        url: advert.url ?? feed.page,
+        title: advert.title,
+        content_text: describe(advert),
+        date_published: new Date(postedAt(advert)),
+      })),
+    }),
+  );
 }
 
 function text(made: unknown): string {

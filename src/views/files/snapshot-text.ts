@@ -49,8 +49,8 @@ function besides(snapshot: Snapshot, figures: ReadonlyMap<string, Figure>): stri
   }
   if (snapshot.gaps.length > 0)
     lines.push('', 'What we can’t tell', ...snapshot.gaps.map((gap) => `- ${gap}`));
-  for (const { title, lines: told, link } of snapshot.asides) {
-    lines.push('', title, ...told.map((line) => `- ${line}`));
+  for (const { title, lines: own, link } of snapshot.asides) {
+    lines.push('', title, ...own.map((line) => `- ${line}`));
     if (link) lines.push(`  ${link.text}: ${link.url}`);
   }
   if (snapshot.elsewhere) {

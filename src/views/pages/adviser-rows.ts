@@ -42,7 +42,7 @@ export function adviserRows(table: SnapshotFigures, figures: Figures, measures: 
 export function bearings(rows: readonly AdviserRow[]): Bearing[] {
   const found = new Map<string, Bearing>();
   for (const { label, here, facts } of rows) {
-    const told = {
+    const quality = {
       whoIsCounted: facts?.whoIsCounted ?? 'Live adverts in the lists that we hold.',
       whoIsMissing:
         facts === null
@@ -50,8 +50,8 @@ export function bearings(rows: readonly AdviserRow[]): Bearing[] {
           : (facts.whoIsMissing ?? 'Nothing known.'),
       howSure: howSure(here, facts).join(' '),
     };
-    const key = JSON.stringify(told);
-    found.set(key, { labels: [...(found.get(key)?.labels ?? []), label], ...told });
+    const key = JSON.stringify(quality);
+    found.set(key, { labels: [...(found.get(key)?.labels ?? []), label], ...quality });
   }
   return [...found.values()];
 }

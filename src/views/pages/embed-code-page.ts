@@ -5,6 +5,7 @@ import {
   elementForm,
   embedAddress,
   frameForm,
+  linkCode,
   pictureForm,
   resizingForm,
 } from '../embeds/embed-code.ts';
@@ -83,10 +84,19 @@ ${form('table', '4. A table to paste', 'Plain HTML. It does not renew itself: pa
 ${form('picture', '5. A picture with its words', 'For site builders that allow only pictures. Keep the words in alt: they say what the picture shows.', pictureForm(snapshot, { ...picture, address: picture.png }), html`<img src="${picture.svg}" alt="${picture.alt}" width="${picture.width}" height="${picture.height}">`)}
 <section><h2 id="oembed">6. Just paste the address</h2>
 <p>WordPress, Ghost and others turn an address into a frame by oEmbed. Paste this on a line of its own:</p>
-<p><code>${snapshot.whole}</code></p></section>
+<p><code>${snapshot.whole}</code></p>
+<p>WordPress lets no frame from a site it does not know open a window. So the link in the frame does nothing there, and your readers cannot get to the full page by it. Put this link on the line below:</p>
+<label for="code-oembed-link">Code: a link under the frame</label>
+<textarea id="code-oembed-link" rows="3" readonly spellcheck="false">${linkCode(snapshot)}</textarea>
+<p>Or write the address out: <a href="${snapshot.whole}">${snapshot.whole}</a></p></section>
 <section><h2 id="feeds">7. A feed of adverts</h2>
 <ul>${view.feeds.map(({ title, href }) => html`<li><a href="${href}">${title}</a></li>`)}</ul></section>
-<section><h2 id="policy">For the web manager: what to allow</h2>
+${forWebManagers(origin, snapshot.whole)}`,
+  });
+}
+
+function forWebManagers(origin: string, whole: string): Markup {
+  return html`<section><h2 id="policy">For the web manager: what to allow</h2>
 <p>A site with a content security policy needs one line for frames:</p>
 <p><code>Content-Security-Policy: frame-src ${origin}</code></p>
 <p>Pictures need <code>img-src ${origin}</code>. Only forms 2 and 3 need <code>script-src ${origin}</code>.</p>
@@ -102,10 +112,9 @@ ${form('picture', '5. A picture with its words', 'For site builders that allow o
 <li>Paste the table (form 4). Tables are almost never deleted.</li>
 <li>Upload the picture (form 5) and put its words into the field for alternative text.</li>
 <li>Use the feed (form 7) in a feed block.</li>
-<li>Or make a plain link. It always works: <code>${snapshot.whole}</code></li>
+<li>Or make a plain link. It always works: <code>${whole}</code></li>
 </ol>
-<p>Addresses that begin with <code>/embed/v1/</code> are a promise: they will be kept, and a place that ends leads to what followed it.</p></section>`,
-  });
+<p>Addresses that begin with <code>/embed/v1/</code> are a promise: they will be kept, and a place that ends leads to what followed it.</p></section>`;
 }
 
 function form(id: string, title: string, about: string, code: string, preview: Markup): Markup {

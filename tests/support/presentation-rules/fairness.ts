@@ -1,4 +1,4 @@
-/** Rules of fairness (F), and what each level shows (L, research: peers 5.6). */
+/** Rules of fairness (F), and what each level shows (L). */
 import { type Rules, said } from './rule.ts';
 
 const STEPS = [

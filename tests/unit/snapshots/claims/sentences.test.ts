@@ -157,7 +157,7 @@ describe('the registry’s wording', () => {
   );
 });
 
-describe('defects of other services (research: peers 4.3)', () => {
+describe('defects of other services', () => {
   const rate = (id: string): readonly [Measure, Showing] => {
     const facts = findMeasure(id);
     const [showing] = facts?.showings ?? [];

@@ -1,0 +1,129 @@
+/** What a snapshot asks, in its order, in words. */
+import type { TopicId } from '../../measures/measure.ts';
+import type { SectorFacts } from './sector-industries.ts';
+
+export type SnapshotTopicId = TopicId | 'adverts';
+
+export interface Question {
+  readonly id: SnapshotTopicId;
+  readonly title: string;
+  /** The caption's beginning: the place and the period follow. */
+  readonly caption: string;
+  /** "We cannot tell …" is followed by this when no source that we hold answers. */
+  readonly asks: string;
+  /** Whether the area of the place's skills plan stands among the wider ones. */
+  readonly hasSkillsArea?: boolean;
+}
+
+/** "in construction and the built environment"; "in all sectors". */
+export function sectorPhrase(sector: Pick<SectorFacts, 'title'>): string {
+  return `in ${sector.title.charAt(0).toLowerCase()}${sector.title.slice(1)}`;
+}
+
+/** The questions in their order: those about a sector first, in its words. */
+export function questions(sector: SectorFacts): readonly Question[] {
+  const inSector = sectorPhrase(sector);
+  return [
+    {
+      id: 'sector-jobs',
+      title: `How many jobs are there ${inSector}?`,
+      caption: `Jobs ${inSector}, by place of work, estimates`,
+      asks: 'how many jobs there are here',
+    },
+    {
+      id: 'adverts',
+      title: `How many openings are advertised ${inSector}?`,
+      caption: `Live adverts ${inSector}, counted`,
+      asks: 'how many openings are advertised here',
+    },
+    {
+      id: 'online-adverts',
+      title: `How many new jobs are advertised online ${inSector}?`,
+      caption: `New online job adverts ${inSector} in a month, estimates`,
+      asks: 'how many new jobs are advertised online here',
+    },
+    {
+      id: 'outlook',
+      title: `How may jobs ${inSector} change in years to come?`,
+      caption: `Jobs that a model expects ${inSector}, estimates`,
+      asks: 'how jobs here may change in years to come',
+      hasSkillsArea: true,
+    },
+    ...GENERAL_QUESTIONS,
+  ];
+}
+
+const GENERAL_QUESTIONS: readonly Question[] = [
+  {
+    id: 'pay',
+    title: 'What do people here earn?',
+    caption: 'Middle pay before tax, estimates',
+    asks: 'what people here earn',
+  },
+  {
+    id: 'next-steps',
+    title: 'What do young people here do next?',
+    caption: 'What young people did after school or college',
+    asks: 'what young people here do after school',
+  },
+  {
+    id: 'apprenticeship-starts',
+    title: 'How many people start apprenticeships?',
+    caption: 'Apprenticeships',
+    asks: 'how many people here start apprenticeships',
+  },
+  {
+    id: 'young-people',
+    title: 'How many young people live here?',
+    caption: 'People aged 16 to 24, estimates',
+    asks: 'how many young people live here',
+  },
+  {
+    id: 'not-learning',
+    title: 'How many young people are not learning or working?',
+    caption: 'Young people and learning',
+    asks: 'how many young people here are not learning or working',
+  },
+  {
+    id: 'in-work',
+    title: 'How many people are in paid work?',
+    caption: 'People and work, estimates',
+    asks: 'how many people here are in paid work',
+  },
+  {
+    id: 'claimants',
+    title: 'How many young people claim benefits because they are out of work?',
+    caption: 'Claimants',
+    asks: 'how many young people here claim benefits because they are out of work',
+  },
+  {
+    id: 'qualifications',
+    title: 'What qualifications do people have?',
+    caption: 'Qualifications of people aged 16 to 64, estimates',
+    asks: 'what qualifications people here have',
+  },
+  {
+    id: 'occupations',
+    title: 'What kinds of work do people who live here do?',
+    caption: 'People who live here and work, by kind of work, estimates',
+    asks: 'what kinds of work people who live here do',
+  },
+  {
+    id: 'employers',
+    title: 'What businesses are here?',
+    caption: 'Businesses',
+    asks: 'what businesses are here',
+  },
+  {
+    id: 'skills',
+    title: 'What skills do employers ask for?',
+    caption: 'Skills',
+    asks: 'what skills employers here ask for',
+  },
+  {
+    id: 'higher-education',
+    title: 'How many young people go on to university?',
+    caption: 'Higher education',
+    asks: 'how many young people here go on to university',
+  },
+];
