@@ -1,7 +1,7 @@
 /** Issue: something a source sent that we did not accept, or accepted with doubt. A value, stored and served, never thrown. */
 
 /** `info`: worth knowing. `warning`: something was left out or doubted. `error`: a record was refused. */
-export const ISSUE_SEVERITIES = ['info', 'warning', 'error'] as const;
+const ISSUE_SEVERITIES = ['info', 'warning', 'error'] as const;
 export type IssueSeverity = (typeof ISSUE_SEVERITIES)[number];
 
 /** The closed list. Each is explained at `/api/v1/sources/{id}/issues` and in docs/issues.md. */

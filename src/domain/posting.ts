@@ -156,7 +156,7 @@ export interface PostingTerms {
 
 /** `scale`: from the published scale that the advert names. `minimum-wage`: the legal minimum, which depends on age. `predicted`: the source's own estimate. */
 export const PAY_ORIGINS = ['stated', 'scale', 'minimum-wage', 'predicted', 'corrected'] as const;
-export type PayOrigin = (typeof PAY_ORIGINS)[number];
+type PayOrigin = (typeof PAY_ORIGINS)[number];
 
 /** Whole pounds for a full-time year, whatever period the advert states. Null where the advert leaves that end open. */
 export interface YearlyPay {
@@ -177,11 +177,11 @@ export interface AppliedCorrection {
 
 /** What the districts of an advert rest on: a whole postcode, its first part, the words of the place, or an operator's correction. */
 export const PLACE_BASES = ['postcode', 'outcode', 'name', 'correction'] as const;
-export type PlaceBasis = (typeof PLACE_BASES)[number];
+type PlaceBasis = (typeof PLACE_BASES)[number];
 
 /** `title` stands for title, category and summary together; `occupation` when the SOC 2020 code decided. */
 export const SECTOR_BASES = ['route', 'publisher', 'title', 'occupation', 'correction'] as const;
-export type SectorBasis = (typeof SECTOR_BASES)[number];
+type SectorBasis = (typeof SECTOR_BASES)[number];
 
 /** What coding adds to a posting. Null and empty mean not coded: counted as such, never guessed. Confidences run from 0 to 1. */
 export interface PostingCoding {
@@ -206,7 +206,7 @@ export interface PostingCoding {
  * Why two adverts count as one job. `shared-reference`: both name the same reference. `same-text`: the same employer, place
  * and words. `same-text-by-another`: in the name of an agency, or of nobody. `same-title-and-employer`: in the same place too. `same-title-place-and-pay`: no employer was given to compare.
  */
-export const POSTING_LINK_REASONS = [
+const POSTING_LINK_REASONS = [
   'shared-reference',
   'same-text',
   'same-text-by-another',

@@ -10,7 +10,7 @@ export function isSourceId(text: unknown): text is SourceId {
 }
 
 /** How a run stands: under way, or ended with nothing new, with a release, with a release held back for checking, or with an error. */
-export const RUN_STATES = ['running', 'unchanged', 'published', 'quarantined', 'failed'] as const;
+const RUN_STATES = ['running', 'unchanged', 'published', 'quarantined', 'failed'] as const;
 export type RunState = (typeof RUN_STATES)[number];
 
 /** What a run is for. `recode` codes what is held again, and asks nobody. */

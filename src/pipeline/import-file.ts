@@ -28,7 +28,7 @@ const ADMISSION: Admission = {
 };
 
 /** A file that gives the current release figures, in the order in which they answer. */
-export interface FileInUse {
+interface FileInUse {
   readonly name: string;
   readonly figureCount: number;
   /** First and last day of its figures' periods. */

@@ -6,7 +6,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { SourceChanged } from '../../domain/errors.ts';
 import { refuseMarkup } from './file-kind.ts';
 
-export interface TextRow {
+interface TextRow {
   /** The line that it ends in, as an editor counts, from 1. */
   readonly line: number;
   readonly cells: readonly string[];

@@ -25,8 +25,7 @@ const FORMATS = ['rss', 'atom', 'json'] as const satisfies readonly FeedFormat[]
 
 export function vacancyRoutes(app: Hono, deps: RouteDeps): void {
   app.get('/vacancies', (c) => searchPage(c, deps));
-  for (const format of FORMATS)
-    app.get(`/feeds/postings.${format}`, (c) => searchFeed(c, deps, format));
+  for (const format of FORMATS) app.get(`/feeds/postings.${format}`, (c) => searchFeed(c, deps, format));
 }
 
 async function searchPage(c: Context, deps: RouteDeps): Promise<Response> {

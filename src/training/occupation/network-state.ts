@@ -22,7 +22,7 @@ export interface NetworkShape {
 }
 
 /** Outputs of one side task, `to` not among them. */
-export interface SideTask {
+interface SideTask {
   readonly task: number;
   readonly from: number;
   readonly to: number;
@@ -51,7 +51,7 @@ interface SquaredChanges {
 }
 
 /** Of the example in hand; used again for the next. */
-export interface ExamplePass {
+interface ExamplePass {
   readonly hidden: Float32Array;
   readonly hiddenSlope: Float32Array;
   /** Scores of all outputs, then their slopes. */
