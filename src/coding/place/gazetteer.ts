@@ -6,6 +6,7 @@ import { placeShares } from '../../reference/place-names.ts';
 import { plainName } from '../../reference/plain-name.ts';
 import { COUNTIES, COUNTY_ALIASES, REGION_ALIASES } from './county-names.ts';
 import { LONDON_NAMES } from './london-names.ts';
+import { TRUST_LETTERS, WELSH_NAMES } from './other-names.ts';
 
 /** From narrow to wide. */
 type NameKind = 'place' | 'district' | 'county' | 'region' | 'country';
@@ -17,6 +18,12 @@ export interface Meaning {
   /** People who live under the name, in hundreds: an estimate, 0 for anything but places and districts. */
   readonly hundreds: number;
 }
+
+interface WeightedName {
+  kind: NameKind;
+  readonly byDistrict: Map<AreaCode, number>;
+}
+type Weights = Map<string, WeightedName>;
 
 export interface Gazetteer {
   /** Current districts, sorted. */
@@ -43,7 +50,7 @@ export function createGazetteer(areas: AreaIndex): Gazetteer {
   const districts = current.map(({ code }) => code);
   const numberOf = new Map(districts.map((code, at) => [code, at]));
   const codeOf = new Map(current.map(({ name, code }) => [plainName(name), code]));
-  const weights = new Map<string, { kind: NameKind; byDistrict: Map<AreaCode, number> }>();
+  const weights: Weights = new Map();
 
   function add(name: string, kind: NameKind, district: AreaCode, weight: number): void {
     const known = weights.get(name) ?? { kind, byDistrict: new Map<AreaCode, number>() };
@@ -113,6 +120,12 @@ export function createGazetteer(areas: AreaIndex): Gazetteer {
   }
   for (const [alias, county] of Object.entries(COUNTY_ALIASES)) put(alias, 'county', weighted(county));
 
+  addOtherNames(
+    current.map(({ name, code }) => [name, code] as const),
+    weights,
+    codeOf,
+  );
+
   const meanings = new Map(
     [...weights].map(([name, { kind, byDistrict }]) => {
       const total = [...byDistrict.values()].reduce((sum, weight) => sum + weight, 0);
@@ -127,6 +140,59 @@ export function createGazetteer(areas: AreaIndex): Gazetteer {
     }),
   );
   return { districts, find: (name) => meanings.get(name), names: () => meanings.keys() };
+}
+
+/** Other names of what is known already: they never take the place of a name that a list holds. */
+function addOtherNames(
+  current: readonly (readonly [name: string, code: AreaCode])[],
+  weights: Weights,
+  codeOf: ReadonlyMap<string, AreaCode>,
+): void {
+  const addNew = (name: string, known: WeightedName | undefined) => {
+    if (known !== undefined && !weights.has(name)) weights.set(name, known);
+  };
+  for (const [name, code] of current) {
+    const whole: WeightedName = { kind: 'district', byDistrict: new Map([[code, HUNDREDS_FOR_A_DISTRICT]]) };
+    for (const other of inOtherOrders(name)) addNew(plainName(other), whole);
+  }
+  for (const [english, welsh] of Object.entries(WELSH_NAMES))
+    addNew(plainName(welsh), inWales(weights.get(plainName(english))));
+  for (const [letters, names] of Object.entries(TRUST_LETTERS)) {
+    const codes = names.split('; ').map((name) => codeNamed(name, codeOf));
+    const byDistrict = new Map(codes.map((code, at) => [code, HUNDREDS_FOR_A_DISTRICT / 2 ** at]));
+    addNew(plainName(letters), { kind: 'district', byDistrict });
+  }
+  for (const [name, known] of [...weights])
+    if (/\b(?:st|saint)\b/.test(name))
+      addNew(
+        name.replace(/\b(?:st|saint)\b/g, (word) => (word === 'st' ? 'saint' : 'st')),
+        known,
+      );
+}
+
+/** A Welsh name means no namesake of the English one elsewhere. */
+function inWales(known: WeightedName | undefined): WeightedName | undefined {
+  const welsh = [...(known?.byDistrict ?? [])].filter(([code]) => code.startsWith('W'));
+  return known === undefined || welsh.length === 0
+    ? undefined
+    : { kind: known.kind, byDistrict: new Map(welsh) };
+}
+
+/** "Ards and North Down" is "North Down and Ards" as well, and either half of it to those who knew the councils before. */
+function inOtherOrders(name: string): readonly string[] {
+  if (/\b(?:City|County) of\b/.test(name)) return [];
+  const parts = name.split(/, | and /);
+  if (parts.length === 2) return [`${parts[1]} and ${parts[0]}`, ...parts];
+  const [first, second, third] = parts;
+  if (parts.length !== 3 || first === undefined) return [];
+  return [
+    `${first}, ${third} and ${second}`,
+    `${second}, ${first} and ${third}`,
+    `${second}, ${third} and ${first}`,
+    `${third}, ${first} and ${second}`,
+    `${third}, ${second} and ${first}`,
+    ...parts,
+  ];
 }
 
 const KIND_OF_LEVEL: Readonly<Record<string, NameKind | undefined>> = {

@@ -139,6 +139,8 @@ export function createMentionFinder(gazetteer: Gazetteer): (text: string) => Men
     const whole = wholePart(part);
     const abroad = abroadness(part, whole !== null);
     if (abroad !== null) return { ...NOTHING_SAID, abroad };
+    if (whole !== null && isHamletOfThatName(part, whole.meaning))
+      return { ...NOTHING_SAID, whole, abroad: 'likely' };
     if (whole !== null) return { ...NOTHING_SAID, whole };
     const mentions = inPart(tokens);
     return { ...NOTHING_SAID, mentions, unknown: mentions.length === 0 ? tokens : null };
@@ -155,6 +157,7 @@ export function createMentionFinder(gazetteer: Gazetteer): (text: string) => Men
       return ',';
     });
     const parts = rest.split(PARTS);
+    const hamlets: Mention[] = [];
     const unknown: [tokens: readonly string[], part: number][] = [];
     for (const [part, written] of parts.entries()) {
       const { mentions, whole, abroad: isAbroad, unknown: tokens } = readPart(written);
@@ -162,11 +165,12 @@ export function createMentionFinder(gazetteer: Gazetteer): (text: string) => Men
       if (whole !== null) {
         const { kind, shares } = whole.meaning;
         const strength = strengthOfWhole(whole.meaning, part === parts.length - 1);
-        found.push({ words: whole.name, kind, shares, strength, part });
+        (isAbroad === null ? found : hamlets).push({ words: whole.name, kind, shares, strength, part });
       }
       if (isAbroad !== null && abroad !== 'certain') abroad = isAbroad;
       if (tokens !== null) unknown.push([tokens, part]);
     }
+    if (found.length > 0) found.push(...hamlets);
     if (found.length === 0 && abroad === null) found.push(...misspelt(unknown));
     return { found: withoutRepeats(found), abroad };
   };
@@ -191,6 +195,11 @@ function withoutRepeats(found: readonly Mention[]): readonly Mention[] {
     if (!known || known.strength < mention.strength) byWords.set(mention.words, mention);
   }
   return [...byWords.values()];
+}
+
+/** "New York": the place abroad is meant unless something British stands beside it. */
+function isHamletOfThatName(part: string, { kind, hundreds }: Meaning): boolean {
+  return PLACES_ABROAD.has(part) && kind === 'place' && hundreds < HUNDREDS_OF_A_TOWN;
 }
 
 function strengthOfWhole({ kind, shares, hundreds }: Meaning, isLast: boolean): number {

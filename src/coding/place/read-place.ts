@@ -42,6 +42,8 @@ const LIKELY = 0.33;
 const AS_LIKELY = 0.6;
 /** A namesake that is this likely has not been ruled out. */
 const RIVAL = 0.05;
+/** A name that another place shares is never as sure as what counts may rest on. */
+const SURE_OF_CONTESTED = 0.69;
 const MOST_SITES = 12;
 const MOST_MENTIONS = 40;
 const NARROW: ReadonlySet<Mention['kind']> = new Set(['postcode', 'outcode', 'place', 'district']);
@@ -137,12 +139,13 @@ export function createPlaceReader(
     if (sites.length > 1 || probability >= LIKELY) {
       const numbers = sites.length > 1 ? sites : [chosen];
       const confidence = sites.length > 1 ? reliability.several(probability) : reliability.one(probability);
+      const contested = isContested(probabilities, numbers);
       return {
         ...base,
-        isContested: isContested(probabilities, numbers),
+        isContested: contested,
         districts: numbers.flatMap((number) => gazetteer.districts[number] ?? []),
         region: regionOf[chosen] ?? null,
-        confidence,
+        confidence: contested ? Math.min(confidence, SURE_OF_CONTESTED) : confidence,
       };
     }
     return regionProbability >= LIKELY
