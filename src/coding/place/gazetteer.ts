@@ -48,85 +48,119 @@ const FORMER_MEMBER = 0.3;
 export function createGazetteer(areas: AreaIndex): Gazetteer {
   const current = areas.all.filter(({ level, endYear }) => level === 'district' && endYear === null);
   const districts = current.map(({ code }) => code);
-  const numberOf = new Map(districts.map((code, at) => [code, at]));
   const codeOf = new Map(current.map(({ name, code }) => [plainName(name), code]));
   const weights: Weights = new Map();
-
-  function add(name: string, kind: NameKind, district: AreaCode, weight: number): void {
-    const known = weights.get(name) ?? { kind, byDistrict: new Map<AreaCode, number>() };
-    if (kind === 'district' && known.kind === 'place') known.kind = 'district';
-    known.byDistrict.set(district, (known.byDistrict.get(district) ?? 0) + weight);
-    weights.set(name, known);
-  }
-  /** A wide name takes the place of a narrow one: nobody means the hamlet of Scotland. */
-  function put(name: string, kind: NameKind, members: ReadonlyMap<AreaCode, number>): void {
-    weights.set(name, { kind, byDistrict: new Map(members) });
-  }
-  const evenly = (codes: readonly AreaCode[]) => new Map(codes.map((code) => [code, 1]));
-
-  for (const [name, shares] of placeShares)
-    for (const { district, hundreds } of shares) {
-      add(name, 'place', district, hundreds);
-      const short = SHORT_NAME.exec(name)?.[1];
-      if (short !== undefined && hundreds >= HUNDREDS_OF_A_TOWN) add(short, 'place', district, hundreds / 2);
-      if (name.startsWith('royal ')) add(name.slice(6), 'place', district, hundreds);
-    }
-  for (const [name, district] of neighbourhoods) {
-    const known = placeShares.get(name);
-    const isNamesake = known !== undefined && !known.some((share) => share.district === district);
-    add(name, 'place', district, isNamesake ? HUNDREDS_OF_A_NAMESAKE : HUNDREDS_OF_A_NEIGHBOURHOOD);
-  }
-  for (const [borough, names] of Object.entries(LONDON_NAMES))
-    for (const name of names.split(', '))
-      add(plainName(name), 'place', codeNamed(borough, codeOf), HUNDREDS_OF_A_PART_OF_LONDON);
-  for (const area of areas.all) {
-    if (area.level !== 'district') continue;
-    const members = areas.districtsOf(area);
-    const weight = (area.endYear === null ? 1 : 0.5) * HUNDREDS_FOR_A_DISTRICT;
-    for (const name of [area.name, ...area.otherNames])
-      for (const code of members) add(plainName(name), 'district', code, weight / members.length);
-  }
-
-  for (const area of areas.all) {
-    const kind = KIND_OF_LEVEL[area.level];
-    if (kind === undefined || area.code.startsWith('TL')) continue;
-    for (const name of [area.name, ...area.otherNames].map(plainName))
-      if (!codeOf.has(name) && !(name in REGION_ALIASES)) put(name, kind, evenly(areas.districtsOf(area)));
-  }
-  for (const [name, code] of Object.entries(REGION_ALIASES)) {
-    const area = areas.find(code);
-    if (area) put(name, area.level === 'region' ? 'region' : 'country', evenly(areas.districtsOf(area)));
-  }
-  const people = peopleOfDistricts();
-  /** A county's districts by their people; one that only belonged to it once counts as a small one. */
-  const weighted = (county: string) => {
-    const members = [...membersOf(county, codeOf)];
-    const mean = members.reduce((sum, [code]) => sum + (people.get(code) ?? 0), 0) / members.length;
-    return new Map(
-      members.map(([code, share]) => {
-        const size = people.get(code) ?? mean;
-        return [code, share * (share < 1 ? Math.min(size, mean) : size)];
-      }),
-    );
-  };
-  for (const county of Object.keys(COUNTIES)) {
-    const members = weighted(county);
-    const name = plainName(county);
-    const own = codeOf.get(name);
-    // Where the county's name is a district's too (Dorset, Somerset), the district is meant first.
-    if (own !== undefined)
-      members.set(own, 3 * [...members.values()].reduce((sum, weight) => sum + weight, 0));
-    put(name, own === undefined ? 'county' : 'district', members);
-  }
-  for (const [alias, county] of Object.entries(COUNTY_ALIASES)) put(alias, 'county', weighted(county));
-
+  addPlaces(weights, codeOf);
+  addDistricts(weights, areas);
+  putWideNames(weights, areas, codeOf);
+  putCounties(weights, codeOf);
   addOtherNames(
     current.map(({ name, code }) => [name, code] as const),
     weights,
     codeOf,
   );
+  const meanings = meaningsOf(weights, districts);
+  return { districts, find: (name) => meanings.get(name), names: () => meanings.keys() };
+}
 
-  const meanings = new Map(
+type CodeOf = ReadonlyMap<string, AreaCode>;
+
+function add(weights: Weights, name: string, kind: NameKind, district: AreaCode, weight: number): void {
+  const known = weights.get(name) ?? { kind, byDistrict: new Map<AreaCode, number>() };
+  if (kind === 'district' && known.kind === 'place') known.kind = 'district';
+  known.byDistrict.set(district, (known.byDistrict.get(district) ?? 0) + weight);
+  weights.set(name, known);
+}
+
+/** A wide name takes the place of a narrow one: nobody means the hamlet of Scotland. */
+function put(weights: Weights, name: string, kind: NameKind, members: ReadonlyMap<AreaCode, number>): void {
+  weights.set(name, { kind, byDistrict: new Map(members) });
+}
+
+function evenly(codes: readonly AreaCode[]): ReadonlyMap<AreaCode, number> {
+  return new Map(codes.map((code) => [code, 1]));
+}
+
+/** Towns and localities, neighbourhoods, and the parts of London. */
+function addPlaces(weights: Weights, codeOf: CodeOf): void {
+  for (const [name, shares] of placeShares)
+    for (const { district, hundreds } of shares) {
+      add(weights, name, 'place', district, hundreds);
+      const short = SHORT_NAME.exec(name)?.[1];
+      if (short !== undefined && hundreds >= HUNDREDS_OF_A_TOWN)
+        add(weights, short, 'place', district, hundreds / 2);
+      if (name.startsWith('royal ')) add(weights, name.slice(6), 'place', district, hundreds);
+    }
+  for (const [name, district] of neighbourhoods) {
+    const known = placeShares.get(name);
+    const isNamesake = known !== undefined && !known.some((share) => share.district === district);
+    add(weights, name, 'place', district, isNamesake ? HUNDREDS_OF_A_NAMESAKE : HUNDREDS_OF_A_NEIGHBOURHOOD);
+  }
+  for (const [borough, names] of Object.entries(LONDON_NAMES))
+    for (const name of names.split(', '))
+      add(weights, plainName(name), 'place', codeNamed(borough, codeOf), HUNDREDS_OF_A_PART_OF_LONDON);
+}
+
+/** Today's districts, and those that they were made of. */
+function addDistricts(weights: Weights, areas: AreaIndex): void {
+  for (const area of areas.all) {
+    if (area.level !== 'district') continue;
+    const members = areas.districtsOf(area);
+    const weight = (area.endYear === null ? 1 : 0.5) * HUNDREDS_FOR_A_DISTRICT;
+    for (const name of [area.name, ...area.otherNames])
+      for (const code of members) add(weights, plainName(name), 'district', code, weight / members.length);
+  }
+}
+
+/** Countries, regions, counties and combined authorities that have a code of their own. */
+function putWideNames(weights: Weights, areas: AreaIndex, codeOf: CodeOf): void {
+  for (const area of areas.all) {
+    const kind = KIND_OF_LEVEL[area.level];
+    if (kind === undefined || area.code.startsWith('TL')) continue;
+    for (const name of [area.name, ...area.otherNames].map(plainName))
+      if (!codeOf.has(name) && !(name in REGION_ALIASES))
+        put(weights, name, kind, evenly(areas.districtsOf(area)));
+  }
+  for (const [name, code] of Object.entries(REGION_ALIASES)) {
+    const area = areas.find(code);
+    if (area)
+      put(weights, name, area.level === 'region' ? 'region' : 'country', evenly(areas.districtsOf(area)));
+  }
+}
+
+/** Counties as people write them, with and without a code. */
+function putCounties(weights: Weights, codeOf: CodeOf): void {
+  const people = peopleOfDistricts();
+  for (const county of Object.keys(COUNTIES)) {
+    const members = byPeople(membersOf(county, codeOf), people);
+    const name = plainName(county);
+    const own = codeOf.get(name);
+    // Where the county's name is a district's too (Dorset, Somerset), the district is meant first.
+    if (own !== undefined)
+      members.set(own, 3 * [...members.values()].reduce((sum, weight) => sum + weight, 0));
+    put(weights, name, own === undefined ? 'county' : 'district', members);
+  }
+  for (const [alias, county] of Object.entries(COUNTY_ALIASES))
+    put(weights, alias, 'county', byPeople(membersOf(county, codeOf), people));
+}
+
+/** A county's districts by their people; one that only belonged to it once counts as a small one. */
+function byPeople(
+  members: ReadonlyMap<AreaCode, number>,
+  people: ReadonlyMap<AreaCode, number>,
+): Map<AreaCode, number> {
+  const mean = [...members.keys()].reduce((sum, code) => sum + (people.get(code) ?? 0), 0) / members.size;
+  return new Map(
+    [...members].map(([code, share]) => {
+      const size = people.get(code) ?? mean;
+      return [code, share * (share < 1 ? Math.min(size, mean) : size)];
+    }),
+  );
+}
+
+function meaningsOf(weights: Weights, districts: readonly AreaCode[]): ReadonlyMap<string, Meaning> {
+  const numberOf = new Map(districts.map((code, at) => [code, at]));
+  return new Map(
     [...weights].map(([name, { kind, byDistrict }]) => {
       const total = [...byDistrict.values()].reduce((sum, weight) => sum + weight, 0);
       const shares = [...byDistrict]
@@ -139,7 +173,6 @@ export function createGazetteer(areas: AreaIndex): Gazetteer {
       return [name, { kind, shares, hundreds }] as const;
     }),
   );
-  return { districts, find: (name) => meanings.get(name), names: () => meanings.keys() };
 }
 
 /** Other names of what is known already: they never take the place of a name that a list holds. */
