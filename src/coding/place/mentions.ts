@@ -87,46 +87,45 @@ interface ReadPart {
 
 const NOTHING_SAID: ReadPart = { mentions: [], whole: null, abroad: null, unknown: null };
 
+/** Finds the names in one text after another, with a memory for the parts that come again. */
 export function createMentionFinder(gazetteer: Gazetteer): (text: string) => Mentions {
   const nearNames = createNearNames(gazetteer);
-  const findHospital = createHospitalFinder(
-    gazetteer.districts,
-    (name) => gazetteer.find(name) !== undefined,
-  );
+  const readPart = remembered(PARTS_KEPT, createPartReader(gazetteer));
 
-  function wholePart(part: string): ReadPart['whole'] {
-    const meaning = gazetteer.find(part);
-    if (meaning) return { name: part, meaning };
-    let bare = part;
-    for (const dress of DRESS) {
-      const next = bare.replace(dress, '');
-      const dressed = next === bare ? undefined : gazetteer.find(next);
-      // "Bath city" is a town; "the hill area" is none.
-      const isAddress = ADDRESS_WORDS.has(next) && (dressed?.hundreds ?? 0) < HUNDREDS_OF_A_TOWN;
-      if (next === bare || isAddress) continue;
-      bare = next;
-      if (dressed) return { name: bare, meaning: dressed };
+  return (text) => {
+    const found: Mention[] = [];
+    const rest = text.slice(0, MAX_LENGTH).replace(POSTCODE, (written, outcode: string, incode?: string) => {
+      const mention = postcodeMention(outcode, incode, gazetteer);
+      if (mention === null) return written;
+      found.push(mention);
+      return ',';
+    });
+    const parts = rest.split(PARTS).map(readPart);
+    const hamlets: Mention[] = [];
+    for (const [part, { mentions, whole, abroad }] of parts.entries()) {
+      for (const mention of mentions) found.push({ ...mention, part });
+      if (whole === null) continue;
+      const { kind, shares } = whole.meaning;
+      const strength = strengthOfWhole(whole.meaning, part === parts.length - 1);
+      (abroad === null ? found : hamlets).push({ words: whole.name, kind, shares, strength, part });
     }
-    return null;
-  }
+    const abroad = abroadOf(parts);
+    if (found.length > 0) found.push(...hamlets);
+    else if (abroad === null) found.push(...misspelt(parts, nearNames, gazetteer));
+    return { found: withoutRepeats(found), abroad };
+  };
+}
 
-  function inPart(tokens: readonly string[]): PartMention[] {
-    const found: PartMention[] = [];
-    for (let at = 0; at < tokens.length; at++) {
-      for (let length = Math.min(MAX_WORDS, tokens.length - at); length > 0; length--) {
-        const name = length === 1 ? (tokens[at] ?? '') : tokens.slice(at, at + length).join(' ');
-        const meaning = gazetteer.find(name);
-        if (!meaning || (length === 1 && (ADDRESS_WORDS.has(name) || name.length < 3))) continue;
-        const strength = strengthWithin(meaning, tokens[at - 1], tokens[at + length]);
-        found.push({ words: name, kind: meaning.kind, shares: meaning.shares, strength });
-        at += length - 1;
-        break;
-      }
-    }
-    return found;
-  }
+/** "Certain" stands whatever follows it; otherwise the last part that says so. */
+function abroadOf(parts: readonly ReadPart[]): Mentions['abroad'] {
+  const said = parts.flatMap(({ abroad }) => abroad ?? []);
+  return said.includes('certain') ? 'certain' : (said.at(-1) ?? null);
+}
 
-  const readPart = remembered(PARTS_KEPT, (written): ReadPart => {
+function createPartReader(gazetteer: Gazetteer): (written: string) => ReadPart {
+  const isPlace = (name: string) => gazetteer.find(name) !== undefined;
+  const findHospital = createHospitalFinder(gazetteer.districts, isPlace);
+  return (written) => {
     const part = plainName(written);
     if (part === '') return NOTHING_SAID;
     const tokens = part.split(' ');
@@ -134,53 +133,66 @@ export function createMentionFinder(gazetteer: Gazetteer): (text: string) => Men
     if (hospital !== null) {
       const { words: name, shares, rest } = hospital;
       const mention = { words: name, kind: 'place', shares, strength: SERVED } as const;
-      return { ...NOTHING_SAID, mentions: [mention, ...rest.flatMap(inPart)] };
+      const others = rest.flatMap((words) => namesWithin(words, gazetteer));
+      return { ...NOTHING_SAID, mentions: [mention, ...others] };
     }
-    const whole = wholePart(part);
+    const whole = wholePart(part, gazetteer);
     const abroad = abroadness(part, whole !== null);
     if (abroad !== null) return { ...NOTHING_SAID, abroad };
+    if (whole !== null && isHamletOfThatName(part, whole.meaning))
+      return { ...NOTHING_SAID, whole, abroad: 'likely' };
     if (whole !== null) return { ...NOTHING_SAID, whole };
-    const mentions = inPart(tokens);
+    const mentions = namesWithin(tokens, gazetteer);
     return { ...NOTHING_SAID, mentions, unknown: mentions.length === 0 ? tokens : null };
-  });
-
-  return (text) => {
-    const shown = text.slice(0, MAX_LENGTH);
-    const found: Mention[] = [];
-    let abroad: Mentions['abroad'] = null;
-    const rest = shown.replace(POSTCODE, (written, outcode: string, incode?: string) => {
-      const mention = postcodeMention(outcode, incode, gazetteer);
-      if (mention === null) return written;
-      found.push(mention);
-      return ',';
-    });
-    const parts = rest.split(PARTS);
-    const unknown: [tokens: readonly string[], part: number][] = [];
-    for (const [part, written] of parts.entries()) {
-      const { mentions, whole, abroad: isAbroad, unknown: tokens } = readPart(written);
-      for (const mention of mentions) found.push({ ...mention, part });
-      if (whole !== null) {
-        const { kind, shares } = whole.meaning;
-        const strength = strengthOfWhole(whole.meaning, part === parts.length - 1);
-        found.push({ words: whole.name, kind, shares, strength, part });
-      }
-      if (isAbroad !== null && abroad !== 'certain') abroad = isAbroad;
-      if (tokens !== null) unknown.push([tokens, part]);
-    }
-    if (found.length === 0 && abroad === null) found.push(...misspelt(unknown));
-    return { found: withoutRepeats(found), abroad };
   };
+}
 
-  function misspelt(unknown: readonly (readonly [tokens: readonly string[], part: number])[]): Mention[] {
-    for (const [tokens, part] of [...unknown].reverse()) {
-      const name = nearNames(tokens);
-      const meaning = name === null ? undefined : gazetteer.find(name);
-      if (name !== null && meaning) {
-        return [{ words: name, kind: meaning.kind, shares: meaning.shares, strength: MISSPELT, part }];
-      }
-    }
-    return [];
+/** All of a part as one name, once what dresses it up is gone. */
+function wholePart(part: string, gazetteer: Gazetteer): ReadPart['whole'] {
+  const meaning = gazetteer.find(part);
+  if (meaning) return { name: part, meaning };
+  let bare = part;
+  for (const dress of DRESS) {
+    const next = bare.replace(dress, '');
+    const dressed = next === bare ? undefined : gazetteer.find(next);
+    // "Bath city" is a town; "the hill area" is none.
+    const isAddress = ADDRESS_WORDS.has(next) && (dressed?.hundreds ?? 0) < HUNDREDS_OF_A_TOWN;
+    if (next === bare || isAddress) continue;
+    bare = next;
+    if (dressed) return { name: bare, meaning: dressed };
   }
+  return null;
+}
+
+/** The names among the words of a part, the longest first. */
+function namesWithin(tokens: readonly string[], gazetteer: Gazetteer): PartMention[] {
+  const found: PartMention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    for (let length = Math.min(MAX_WORDS, tokens.length - at); length > 0; length--) {
+      const name = length === 1 ? (tokens[at] ?? '') : tokens.slice(at, at + length).join(' ');
+      const meaning = gazetteer.find(name);
+      if (!meaning || (length === 1 && (ADDRESS_WORDS.has(name) || name.length < 3))) continue;
+      const strength = strengthWithin(meaning, tokens[at - 1], tokens[at + length]);
+      found.push({ words: name, kind: meaning.kind, shares: meaning.shares, strength });
+      at += length - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+function misspelt(
+  parts: readonly ReadPart[],
+  nearNames: ReturnType<typeof createNearNames>,
+  gazetteer: Gazetteer,
+): Mention[] {
+  for (const [part, { unknown }] of [...parts.entries()].reverse()) {
+    const name = unknown === null ? null : nearNames(unknown);
+    const meaning = name === null ? undefined : gazetteer.find(name);
+    if (name !== null && meaning)
+      return [{ words: name, kind: meaning.kind, shares: meaning.shares, strength: MISSPELT, part }];
+  }
+  return [];
 }
 
 /** The same words twice ("Preston, Preston") say no more than once: the surer mention stays, in the first one's stead. */
@@ -191,6 +203,11 @@ function withoutRepeats(found: readonly Mention[]): readonly Mention[] {
     if (!known || known.strength < mention.strength) byWords.set(mention.words, mention);
   }
   return [...byWords.values()];
+}
+
+/** "New York": the place abroad is meant unless something British stands beside it. */
+function isHamletOfThatName(part: string, { kind, hundreds }: Meaning): boolean {
+  return PLACES_ABROAD.has(part) && kind === 'place' && hundreds < HUNDREDS_OF_A_TOWN;
 }
 
 function strengthOfWhole({ kind, shares, hundreds }: Meaning, isLast: boolean): number {

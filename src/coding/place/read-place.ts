@@ -4,7 +4,7 @@ import type { Workplace } from '../../domain/posting.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
 import { plainName } from '../../reference/plain-name.ts';
 import { createGazetteer } from './gazetteer.ts';
-import { createMentionFinder, type Mention } from './mentions.ts';
+import { createMentionFinder, type Mention, type Mentions } from './mentions.ts';
 import { type Reliability, SHIPPED_RELIABILITY } from './reliability.ts';
 import { readWorkplace } from './workplace.ts';
 
@@ -42,8 +42,11 @@ const LIKELY = 0.33;
 const AS_LIKELY = 0.6;
 /** A namesake that is this likely has not been ruled out. */
 const RIVAL = 0.05;
+/** A name that another place shares is never as sure as what counts may rest on. */
+const SURE_OF_CONTESTED = 0.69;
 const MOST_SITES = 12;
 const MOST_MENTIONS = 40;
+const REGION = /^(?:E12|W92|S92|N92)/;
 const NARROW: ReadonlySet<Mention['kind']> = new Set(['postcode', 'outcode', 'place', 'district']);
 const FROM_NARROW: readonly PlacePrecision[] = [
   'postcode',
@@ -55,12 +58,11 @@ const FROM_NARROW: readonly PlacePrecision[] = [
   'country',
 ];
 
-/** The key with the largest value, the lowest of equals; -1 and 0 when there is none. */
-function largest(values: ReadonlyMap<number, number>): readonly [key: number, value: number] {
-  let [best, most] = [-1, 0];
-  for (const [key, value] of values)
-    if (value > most || (value === most && key < best)) [best, most] = [key, value];
-  return [best, most];
+interface Homes {
+  readonly districts: readonly AreaCode[];
+  /** Region of England or country of each district, and the county it lies in. */
+  readonly regionOf: readonly (AreaCode | null)[];
+  readonly homeOf: readonly (AreaCode | undefined)[];
 }
 
 export function createPlaceReader(
@@ -69,108 +71,121 @@ export function createPlaceReader(
 ): PlaceReader {
   const gazetteer = createGazetteer(areas);
   const mentionsOf = createMentionFinder(gazetteer);
-  const regionOf = gazetteer.districts.map((code) => {
-    const parents = areas.find(code)?.parents ?? [];
-    return parents.find((parent) => /^(E12|W92|S92|N92)/.test(parent)) ?? null;
-  });
-  const homeOf = gazetteer.districts.map((code) => areas.find(code)?.parents[0]);
-  const unlikely = 1 / gazetteer.districts.length;
-
-  /** Probability of each district, by what all the mentions say of it together. */
-  function weigh(found: readonly Mention[]): Map<number, number> {
-    const odds = new Map<number, number>();
-    // Forty mentions multiply to 1e212 at most, which a number can still bear.
-    for (const { shares, strength } of found.slice(0, MOST_MENTIONS)) {
-      const floor = (1 - strength) * unlikely;
-      for (const [number, share] of shares)
-        odds.set(number, (odds.get(number) ?? 1) * ((strength * share) / floor + 1));
-    }
-    let total = gazetteer.districts.length - odds.size;
-    for (const odd of odds.values()) total += odd;
-    for (const [number, odd] of odds) odds.set(number, odd / total);
-    return odds;
-  }
-
-  function likeliestRegion(probabilities: ReadonlyMap<number, number>): [AreaCode | null, number] {
-    const byRegion = new Map<AreaCode, number>();
-    for (const [number, probability] of probabilities) {
-      const region = regionOf[number];
-      if (region != null) byRegion.set(region, (byRegion.get(region) ?? 0) + probability);
-    }
-    let best: [AreaCode | null, number] = [null, 0];
-    for (const entry of byRegion) if (entry[1] > best[1]) best = entry;
-    return best;
-  }
+  const { districts } = gazetteer;
+  const parentsOf = districts.map((code) => areas.find(code)?.parents ?? []);
+  const regionOf = parentsOf.map((parents) => parents.find((parent) => REGION.test(parent)) ?? null);
+  const homes: Homes = { districts, regionOf, homeOf: parentsOf.map(([first]) => first) };
 
   return (text) => {
-    const { found, abroad } = mentionsOf(text);
+    const mentions = mentionsOf(text);
     const workplace = readWorkplace(plainName(text.slice(0, 400)));
-    const evidence = found.map(({ words, kind }) => `${words} (${kind})`);
-    const isNorthernIrish =
-      abroad === 'ireland' && found.some(({ shares }) => regionOf[shares[0]?.[0] ?? -1] === 'N92000002');
-    const hasPostcode = found.some(({ kind }) => kind === 'postcode');
-    const isAbroad =
-      !hasPostcode &&
-      !isNorthernIrish &&
-      (abroad === 'certain' || abroad === 'ireland' || (abroad === 'likely' && found.length === 0));
-    if (isAbroad)
-      return {
-        districts: [],
-        region: null,
-        precision: 'outside-uk',
-        isContested: false,
-        confidence: 0,
-        workplace,
-        evidence,
-      };
-
-    const probabilities = weigh(found);
-    const [likeliest, most] = largest(probabilities);
-    const [region, regionProbability] = likeliestRegion(probabilities);
-    const kinds = new Set<string>(found.map(({ kind }) => kind));
-    const precision = FROM_NARROW.find((kind) => kinds.has(kind)) ?? null;
-    const base = { precision, workplace, evidence };
-    const sites = workplacesOf(found, most, probabilities);
-    const [site] = sites;
-    const chosen = sites.length > 1 && site !== undefined ? site : likeliest;
-    const probability = probabilities.get(chosen) ?? 0;
-    if (sites.length > 1 || probability >= LIKELY) {
-      const numbers = sites.length > 1 ? sites : [chosen];
-      const confidence = sites.length > 1 ? reliability.several(probability) : reliability.one(probability);
-      return {
-        ...base,
-        isContested: isContested(probabilities, numbers),
-        districts: numbers.flatMap((number) => gazetteer.districts[number] ?? []),
-        region: regionOf[chosen] ?? null,
-        confidence,
-      };
-    }
-    return regionProbability >= LIKELY
-      ? { ...base, isContested: false, districts: [], region, confidence: regionProbability }
-      : { ...base, isContested: false, districts: [], region: null, confidence: 0 };
+    const evidence = mentions.found.map(({ words, kind }) => `${words} (${kind})`);
+    const answer = isAbroad(mentions, regionOf) ? ABROAD : answerOf(mentions.found, homes, reliability);
+    return { ...answer, workplace, evidence };
   };
+}
 
-  /** Whether a district of another county than the chosen ones' is still likely. */
-  function isContested(probabilities: ReadonlyMap<number, number>, chosen: readonly number[]): boolean {
-    const homes = new Set(chosen.map((number) => homeOf[number]));
-    for (const [number, probability] of probabilities)
-      if (probability >= RIVAL && !homes.has(homeOf[number])) return true;
-    return false;
-  }
+type Answer = Omit<PlaceReading, 'workplace' | 'evidence'>;
 
-  /** Districts of the strong mentions that are about as likely as the likeliest, in the order of the text. */
-  function workplacesOf(
-    found: readonly Mention[],
-    most: number,
-    probabilities: ReadonlyMap<number, number>,
-  ): readonly number[] {
-    const numbers = found
-      .filter(({ kind, strength }) => NARROW.has(kind) && strength >= LIKELY)
-      .flatMap(({ shares }) => {
-        const [best] = shares;
-        return best !== undefined && best[1] >= LIKELY ? [best[0]] : [];
-      })
-      .filter((number) => (probabilities.get(number) ?? 0) >= AS_LIKELY * most);
-    return [...new Set(numbers)].slice(0, MOST_SITES);
+const NO_DISTRICT = { districts: [], region: null, isContested: false, confidence: 0 } as const;
+const ABROAD: Answer = { ...NO_DISTRICT, precision: 'outside-uk' };
+
+function isAbroad({ found, abroad }: Mentions, regionOf: Homes['regionOf']): boolean {
+  if (abroad === null || found.some(({ kind }) => kind === 'postcode')) return false;
+  const isNorthernIrish =
+    abroad === 'ireland' && found.some(({ shares }) => regionOf[shares[0]?.[0] ?? -1] === 'N92000002');
+  return !isNorthernIrish && (abroad !== 'likely' || found.length === 0);
+}
+
+function answerOf(found: readonly Mention[], homes: Homes, reliability: Reliability): Answer {
+  const { districts, regionOf } = homes;
+  const probabilities = weigh(found, districts.length);
+  const [likeliest, most] = largest(probabilities);
+  const kinds = new Set<string>(found.map(({ kind }) => kind));
+  const precision = FROM_NARROW.find((kind) => kinds.has(kind)) ?? null;
+  const sites = sitesOf(found, most, probabilities);
+  const isSeveral = sites.length > 1;
+  const numbers = isSeveral ? sites : [likeliest];
+  const chosen = numbers[0] ?? likeliest;
+  const probability = probabilities.get(chosen) ?? 0;
+  if (isSeveral || probability >= LIKELY) {
+    const contested = isContested(probabilities, numbers, homes);
+    const confidence = isSeveral ? reliability.several(probability) : reliability.one(probability);
+    return {
+      precision,
+      isContested: contested,
+      districts: numbers.flatMap((number) => districts[number] ?? []),
+      region: regionOf[chosen] ?? null,
+      confidence: contested ? Math.min(confidence, SURE_OF_CONTESTED) : confidence,
+    };
   }
+  const [region, regionProbability] = likeliestRegion(probabilities, regionOf);
+  return regionProbability >= LIKELY
+    ? { ...NO_DISTRICT, precision, region, confidence: regionProbability }
+    : { ...NO_DISTRICT, precision };
+}
+
+/** Probability of each district by its number, by what all the mentions say of it together. */
+function weigh(found: readonly Mention[], districts: number): Map<number, number> {
+  const odds = new Map<number, number>();
+  // Forty mentions multiply to 1e212 at most, which a number can still bear.
+  for (const { shares, strength } of found.slice(0, MOST_MENTIONS)) {
+    const floor = (1 - strength) / districts;
+    for (const [number, share] of shares)
+      odds.set(number, (odds.get(number) ?? 1) * ((strength * share) / floor + 1));
+  }
+  let total = districts - odds.size;
+  for (const odd of odds.values()) total += odd;
+  for (const [number, odd] of odds) odds.set(number, odd / total);
+  return odds;
+}
+
+/** The key with the largest value, the lowest of equals; -1 and 0 when there is none. */
+function largest(values: ReadonlyMap<number, number>): readonly [key: number, value: number] {
+  let [best, most] = [-1, 0];
+  for (const [key, value] of values)
+    if (value > most || (value === most && key < best)) [best, most] = [key, value];
+  return [best, most];
+}
+
+function likeliestRegion(
+  probabilities: ReadonlyMap<number, number>,
+  regionOf: Homes['regionOf'],
+): readonly [region: AreaCode | null, probability: number] {
+  const byRegion = new Map<AreaCode, number>();
+  for (const [number, probability] of probabilities) {
+    const region = regionOf[number];
+    if (region != null) byRegion.set(region, (byRegion.get(region) ?? 0) + probability);
+  }
+  let best: readonly [AreaCode | null, number] = [null, 0];
+  for (const entry of byRegion) if (entry[1] > best[1]) best = entry;
+  return best;
+}
+
+/** Whether a district of another county than the chosen ones' is still likely. */
+function isContested(
+  probabilities: ReadonlyMap<number, number>,
+  chosen: readonly number[],
+  { homeOf }: Homes,
+): boolean {
+  const homes = new Set(chosen.map((number) => homeOf[number]));
+  for (const [number, probability] of probabilities)
+    if (probability >= RIVAL && !homes.has(homeOf[number])) return true;
+  return false;
+}
+
+/** Districts of the strong mentions that are about as likely as the likeliest, in the order of the text. */
+function sitesOf(
+  found: readonly Mention[],
+  most: number,
+  probabilities: ReadonlyMap<number, number>,
+): readonly number[] {
+  const numbers = found
+    .filter(({ kind, strength }) => NARROW.has(kind) && strength >= LIKELY)
+    .flatMap(({ shares }) => {
+      const [best] = shares;
+      return best !== undefined && best[1] >= LIKELY ? [best[0]] : [];
+    })
+    .filter((number) => (probabilities.get(number) ?? 0) >= AS_LIKELY * most);
+  return [...new Set(numbers)].slice(0, MOST_SITES);
 }
