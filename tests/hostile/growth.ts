@@ -2,7 +2,7 @@
 
 const DOUBLINGS = 5;
 /** Below this the clock and the warming of the code say more than the work. */
-const LEAST_MS = 4;
+const LEAST_MS = 8;
 const MOST_TRIES = 12;
 /** 2 is linear, 4 quadratic; the rest is for caches that grow too small and for other work on the machine. */
 export const MOST_GROWTH = 2.3;
@@ -23,8 +23,24 @@ function millisecondsFor(work: () => void): number {
   return (user + system) / 1_000;
 }
 
-/** `make` gives an input of a size; sizes are `start` and its five doublings. A step that looks steep is measured again, up to a bound. */
+const MOST_MEASUREMENTS = 3;
+
+/** The mildest of three measurements at most; one within bounds is enough. A quadratic step is steep in all of them. */
 export function measureGrowth<Input>(
+  start: number,
+  make: (size: number) => Input,
+  work: (input: Input) => void,
+): Growth {
+  let best = measureOnce(start, make, work);
+  for (let left = MOST_MEASUREMENTS - 1; left > 0 && best.worst > MOST_GROWTH; left--) {
+    const again = measureOnce(start, make, work);
+    if (again.worst < best.worst) best = again;
+  }
+  return best;
+}
+
+/** `make` gives an input of a size; sizes are `start` and its five doublings. A step that looks steep is measured again, up to a bound. */
+function measureOnce<Input>(
   start: number,
   make: (size: number) => Input,
   work: (input: Input) => void,
