@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'node',
           maxWorkers,
-          include: ['tests/{unit,property,contract,golden,http,architecture}/**/*.test.ts'],
+          include: ['tests/{unit,property,contract,golden,http,architecture,hostile}/**/*.test.ts'],
           setupFiles: ['tests/support/no-network.ts'],
           testTimeout: 40_000,
           hookTimeout: 60_000,

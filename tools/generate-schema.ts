@@ -1,11 +1,11 @@
 /**
- * Writes src/db/tables.ts and sql/schema.sql from a freshly migrated database.
- * `--check` writes nothing and fails when either file is out of date.
+ * Writes src/db/tables.ts, src/db/sql/columns.ts and sql/schema.sql from a freshly migrated database.
+ * `--check` writes nothing and fails when one of them is out of date.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import BetterSqlite3 from 'better-sqlite3';
 import { migrate } from '../src/runtime/node/migrate.ts';
-import { type Table, tablesModule } from './table-types.ts';
+import { columnsModule, type Table, tablesModule } from './table-types.ts';
 
 const sqlite = new BetterSqlite3(':memory:');
 migrate(sqlite);
@@ -16,13 +16,19 @@ const objects = sqlite
   .all();
 
 const schema = `-- Generated from sql/migrations by \`npm run generate\`. Do not edit.\n\n${objects.map((o) => `${o.sql};`).join('\n\n')}\n`;
-const tables = tablesModule(
-  sqlite,
-  objects.filter(({ type }) => type === 'table'),
-);
+const tables = objects.filter(({ type }) => type === 'table');
+/** Tables whose rows are made of what sources send. */
+const FROM_SOURCES = ['observation', 'posting'];
 
 const outputs: [URL, string][] = [
-  [new URL('../src/db/tables.ts', import.meta.url), tables],
+  [new URL('../src/db/tables.ts', import.meta.url), tablesModule(sqlite, tables)],
+  [
+    new URL('../src/db/sql/columns.ts', import.meta.url),
+    columnsModule(
+      sqlite,
+      tables.filter(({ name }) => FROM_SOURCES.includes(name)),
+    ),
+  ],
   [new URL('../sql/schema.sql', import.meta.url), schema],
 ];
 let stale = 0;

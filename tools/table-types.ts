@@ -1,4 +1,4 @@
-/** A migrated database -> the TypeScript of src/db/tables.ts. */
+/** A migrated database -> the TypeScript of src/db/tables.ts and src/db/sql/columns.ts. */
 import type BetterSqlite3 from 'better-sqlite3';
 
 export interface Column {
@@ -60,10 +60,10 @@ const literal = (text: string) => `'${text.replace(/['\\]/g, String.raw`\$&`)}'`
 const interfaceName = (table: string) =>
   `${table.replace(/(^|_)(\w)/g, (_, __, letter: string) => letter.toUpperCase())}Table`;
 
+const COLUMNS_OF = 'SELECT name, type, "notnull", dflt_value, pk FROM pragma_table_info(?)';
+
 export function tablesModule(sqlite: BetterSqlite3.Database, tables: readonly Table[]): string {
-  const columnsOf = sqlite.prepare<[string], Column>(
-    'SELECT name, type, "notnull", dflt_value, pk FROM pragma_table_info(?)',
-  );
+  const columnsOf = sqlite.prepare<[string], Column>(COLUMNS_OF);
   return [
     '/** Generated from sql/migrations by `npm run generate`. Do not edit. */',
     "import type { Generated } from 'kysely';",
@@ -75,6 +75,42 @@ export function tablesModule(sqlite: BetterSqlite3.Database, tables: readonly Ta
     'export interface Tables {',
     ...tables.map(({ name }) => `  ${name}: ${interfaceName(name)};`),
     '}',
+    '',
+  ].join('\n');
+}
+
+/** Numbers that `CHECK (column IN (0, 1))` allows. */
+const FLAG = /\bCHECK\s*\(\s*"?(\w+)"?\s+IN\s*\(\s*0\s*,\s*1\s*\)\s*\)/gi;
+
+/** What the columns of these tables can hold, for rows that are made of what strangers sent. */
+export function columnsModule(sqlite: BetterSqlite3.Database, tables: readonly Table[]): string {
+  const columnsOf = sqlite.prepare<[string], Column>(COLUMNS_OF);
+  const columnLines = ({ name, sql }: Table) => {
+    const sets = closedSets(sql);
+    const flags = new Set([...sql.matchAll(FLAG)].map(([, column]) => column));
+    return columnsOf.all(name).map((column) => {
+      const texts = sets.get(column.name)?.map(literal);
+      const values = flags.has(column.name) ? ['0', '1'] : texts;
+      const rest = values === undefined ? '' : `, values: [${values.join(', ')}]`;
+      const isNullable = column.notnull === 0 && column.pk === 0;
+      return `    ${column.name}: { type: '${column.type}', isNullable: ${isNullable}${rest} },`;
+    });
+  };
+  return [
+    '/** Generated from sql/migrations by `npm run generate`. Do not edit. */',
+    '',
+    'export interface ColumnBounds {',
+    "  readonly type: 'TEXT' | 'INTEGER' | 'REAL';",
+    '  readonly isNullable: boolean;',
+    '  /** The only values that its CHECK allows; left out where it has none of this form. */',
+    '  readonly values?: readonly (string | number)[];',
+    '}',
+    '',
+    'export const COLUMNS: Readonly<',
+    `  Record<${tables.map(({ name }) => literal(name)).join(' | ')}, Readonly<Record<string, ColumnBounds>>>`,
+    '> = {',
+    ...tables.flatMap((table) => [`  ${table.name}: {`, ...columnLines(table), '  },']),
+    '};',
     '',
   ].join('\n');
 }

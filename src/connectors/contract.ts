@@ -56,6 +56,12 @@ type SourceStatus =
   | { readonly state: 'by-import'; readonly reason: string }
   | { readonly state: 'retired'; readonly on: CalendarDate; readonly reason: string };
 
+/**
+ * Hosts that adverts' links may lead to, as they stand in an address: `www.jobs.nhs.uk`. `any-employer` for a source whose adverts lead to
+ * the sites of their employers, whoever they are: such links must still be https, to a public name, without a password or a port.
+ */
+export type AdvertHosts = readonly string[] | 'any-employer';
+
 /** All that is known of a source besides its bytes: for operators, for readers, and for the pipeline that judges what it sends. */
 export interface SourceDescription {
   readonly id: SourceId;
@@ -66,6 +72,8 @@ export interface SourceDescription {
   readonly landingPage: string;
   readonly licence: Licence;
   readonly kind: 'observations' | 'postings';
+  /** For postings. Without it no advert of the source is linked. */
+  readonly advertHosts?: AdvertHosts;
   readonly cadence: Cadence;
   /** Days between the end of a period and its publication. */
   readonly expectedLagDays: number;

@@ -1,4 +1,5 @@
 /** Issue: something a source sent that we did not accept, or accepted with doubt. A value, stored and served, never thrown. */
+import { cutTo, oneLine } from './clean-text.ts';
 
 /** `info`: worth knowing. `warning`: something was left out or doubted. `error`: a record was refused. */
 const ISSUE_SEVERITIES = ['info', 'warning', 'error'] as const;
@@ -27,6 +28,8 @@ export const ISSUE_CODES = {
   'not-a-vacancy': 'The advert does not offer a paid opening, so it is not counted as a vacancy.',
   'bad-characters': 'Text held bytes that are not valid in the stated encoding.',
   'contradicting-units': 'The stated unit of pay contradicts the text beside it.',
+  'unsafe-link':
+    'The advert leads to an address that the source does not declare, or that is not safe to follow. It is not linked.',
   'assertion-warning': 'A release came near the limit of what is plausible for this source.',
 } as const;
 
@@ -52,7 +55,21 @@ export interface Issue {
   readonly detail: string;
 }
 
-/** An issue as it is stored, with its texts cut to the lengths that the table holds. */
+const LONGEST_LOCATOR = 200;
+const LONGEST_DETAIL = 300;
+
+/** Both texts may hold what a source sent, so they are cleaned and cut here, whoever wrote them. */
 export function issue(code: IssueCode, severity: IssueSeverity, locator: string, detail: string): Issue {
-  return { code, severity, locator, detail: detail.length > 300 ? `${detail.slice(0, 297)}...` : detail };
+  return {
+    code,
+    severity,
+    locator: shortened(locator, LONGEST_LOCATOR),
+    detail: shortened(detail, LONGEST_DETAIL),
+  };
+}
+
+function shortened(text: string, most: number): string {
+  // Cut twice: cleaning megabytes to show a line of them costs time.
+  const line = oneLine(text.slice(0, most * 4));
+  return line.length > most ? `${cutTo(line, most - 3)}...` : line;
 }

@@ -55,6 +55,7 @@ export function madeUpSource(changes: Partial<SourceDescription> = {}): SourceDe
     landingPage: 'https://example.test',
     licence: { name: 'OGL', url: 'https://example.test/ogl', attribution: 'Nobody', allows: 'records' },
     kind: 'postings',
+    advertHosts: ['example.test'],
     cadence: 'daily',
     expectedLagDays: 0,
     coverage: 'England',

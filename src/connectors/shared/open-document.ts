@@ -19,6 +19,13 @@ export function readOpenDocument(archive: ZipArchive): Sheet[] {
 
 type Attributes = Readonly<Record<string, string>>;
 
+/** How often a row or a cell stands: once, or as the workbook says. Throws SourceChanged where that is no number. */
+function timesOf(attributes: Attributes, name: string): number {
+  const text = attributes[name] ?? '1';
+  if (/^\d{1,7}$/.test(text)) return Number(text);
+  throw new SourceChanged(`The workbook repeats a cell “${text.slice(0, 20)}” times: save it anew`);
+}
+
 /** The cell that is being read. */
 interface OpenCell {
   repeat: number;
@@ -47,7 +54,7 @@ class SheetsReader {
     } else if (name === 'table') this.#beginSheet(attributes);
     else if (name === 'table-row') {
       this.#cells = [];
-      this.#rowRepeat = Number(attributes['table:number-rows-repeated'] ?? 1);
+      this.#rowRepeat = timesOf(attributes, 'table:number-rows-repeated');
     } else if (name === 'table-cell' || name === 'covered-table-cell') this.#beginCell(attributes);
     else if (name === 'annotation') this.#isNote = true;
     else if (name === 'p' && !this.#isNote) {
@@ -77,7 +84,7 @@ class SheetsReader {
   #beginCell(attributes: Attributes): void {
     const isNumber = VALUE_TYPES.has(attributes['office:value-type'] ?? '');
     this.#cell = {
-      repeat: Number(attributes['table:number-columns-repeated'] ?? 1),
+      repeat: timesOf(attributes, 'table:number-columns-repeated'),
       number: isNumber ? (attributes['office:value'] ?? null) : null,
       paragraphs: [],
     };
@@ -87,11 +94,15 @@ class SheetsReader {
     const { repeat, number, paragraphs } = this.#cell;
     const text = (number ?? paragraphs.join(' ')).trim();
     if (text === '' && repeat > MAX_REPEATED_CELLS) return;
-    this.#cellCount += Math.min(repeat, MAX_REPEATED_CELLS);
+    this.#spend(Math.min(repeat, MAX_REPEATED_CELLS));
+    for (let left = Math.min(repeat, MAX_REPEATED_CELLS); left > 0; left--) this.#cells.push(text);
+  }
+
+  #spend(count: number): void {
+    this.#cellCount += count;
     if (this.#cellCount > MAX_CELLS || this.#cells.length > MAX_REPEATED_CELLS * 8) {
       throw new SourceChanged(`The workbook has more than ${MAX_CELLS} cells: keep the sheet you need`);
     }
-    for (let left = Math.min(repeat, MAX_REPEATED_CELLS); left > 0; left--) this.#cells.push(text);
   }
 
   #endRow(): void {
@@ -103,6 +114,8 @@ class SheetsReader {
           `The workbook repeats row ${this.#rowNumber + 1} ${this.#rowRepeat} times: save it anew`,
         );
       }
+      // A row that stands often costs as if it were written so.
+      this.#spend((this.#rowRepeat - 1) * cells.length);
       const rows = this.sheets.at(-1)?.rows;
       for (let at = 1; at <= this.#rowRepeat; at++) rows?.push({ number: this.#rowNumber + at, cells });
     }

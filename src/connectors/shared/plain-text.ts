@@ -3,6 +3,7 @@
  * telephone number of a person (feeds print them inside descriptions; we have no use for them).
  */
 import { load } from 'cheerio/slim';
+import { cutTo, oneLine } from '../../domain/clean-text.ts';
 
 type Node = NonNullable<ReturnType<ReturnType<typeof load>['root']>[0]>['children'][number];
 
@@ -10,30 +11,44 @@ const SUMMARY_LENGTH = 500;
 /** Far more than a summary needs; an advert of megabytes costs no more than a long one. */
 const LONGEST_READ = 20_000;
 const ENOUGH_FOR_SUMMARY = 2_000;
+/** Of the first tags it matters which they are; the reader of HTML is slow where thousands are nested. */
+const TAGS_READ = 1_000;
+/** Layers of escaping that are undone. Feeds are known to escape twice: `&amp;lt;p&amp;gt;`. */
+const MOST_ROUNDS = 6;
 
 const BLOCKS: ReadonlySet<string> = new Set(
   'br hr p li ul ol dl dt dd div h1 h2 h3 h4 h5 h6 table tr td th section'.split(' '),
 );
 const UNSEEN: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript', 'iframe']);
-const TAG = /<\/?[a-z!][^>]*>?/gi;
-const ENTITY = /&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,6});/i;
+const TAG = /<\/?[a-z!?][^>]*>?/gi;
+const ENTITY = /&(?:[a-z]{2,8}|#\d{1,7}|#x[\da-f]{1,6});/i;
+/** `&amp;amp;amp;`: one ampersand, however often it was escaped. */
+const ESCAPED_AGAIN = /&(?:(?:amp|#0{0,4}38|#x0{0,4}26);){2,}/gi;
 const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}\s{0,2}(?:@|\(at\)|\[at\])\s{0,2}[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/gi;
 /** UK numbers: 01622 123456, (020) 7946 0000, +44 (0)7700 900123. Not amounts, which have a £ or a decimal before them. */
 const TELEPHONE = /(?<![\d£.,-])(?:\+44|0044|\(?0)(?:[\s().-]{0,3}\d){9,11}(?!\d)/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it takes out
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g;
 
-/** Text of HTML, escaped HTML or plain text, on one line. Empty when there is none. */
+/** Text of HTML, escaped HTML or plain text, on one line. Empty when there is none. Never holds a tag, and is its own plain text. */
 export function plainText(html: string): string {
-  let text = html.slice(0, LONGEST_READ);
-  // Some feeds escape twice: `&amp;lt;p&amp;gt;`. Three rounds end every case seen.
-  for (let round = 0; round < 3 && (text.includes('<') || ENTITY.test(text)); round += 1) {
-    text = textOf(text);
+  // What cannot be seen goes first: `<\u200bscript>` would be a tag without it.
+  let text = oneLine(html.slice(0, LONGEST_READ));
+  for (let round = 0; round < MOST_ROUNDS && (text.includes('<') || ENTITY.test(text)); round += 1) {
+    const before = text;
+    text = oneLine(textOf(withFewTags(text.replace(ESCAPED_AGAIN, '&amp;'))));
+    if (text === before) break;
   }
   return oneLine(text.replace(TAG, ' '));
 }
 
-/** Walked with a stack of its own: an advert of ten thousand nested tags must not exhaust ours. */
+function withFewTags(html: string): string {
+  let tags = 0;
+  return html.replace(TAG, (tag) => {
+    tags += 1;
+    return tags > TAGS_READ ? ' ' : tag;
+  });
+}
+
+/** Walked with a stack of its own: an advert of a thousand nested tags must not exhaust ours. */
 function textOf(html: string): string {
   const parts: string[] = [];
   const root = load(html, null, false).root()[0];
@@ -53,20 +68,16 @@ function textOf(html: string): string {
   return parts.join('');
 }
 
-/** White space and control characters become single blanks. */
-export function oneLine(text: string): string {
-  return text.replace(CONTROL, ' ').replace(/\s+/g, ' ').trim();
-}
-
+/** E-mail addresses and telephone numbers replaced by words that say so. */
 export function maskContacts(text: string): string {
   const withoutMail = /[@([]/.test(text) ? text.replace(EMAIL, '[e-mail removed]') : text;
   return withoutMail.replace(TELEPHONE, '[telephone removed]');
 }
 
-/** A short line such as a title or an employer: plain, masked. Null when nothing is left. */
+/** A short line such as a title or an employer: plain, masked, at most 500 characters. Null when nothing is left. */
 export function plainLine(text: string | null | undefined): string | null {
-  const line = maskContacts(plainText(text ?? ''));
-  return line === '' ? null : line.slice(0, SUMMARY_LENGTH);
+  const line = cutTo(maskContacts(plainText(text ?? '')), SUMMARY_LENGTH).trimEnd();
+  return line === '' ? null : line;
 }
 
 /** At most 500 characters, cut between words and then ended with "…". Null when there is nothing to say. */
@@ -80,15 +91,8 @@ export function summaryOf(html: string | null | undefined): string | null {
   const text = maskContacts(start).trim();
   if (text === '') return null;
   if (text.length <= SUMMARY_LENGTH) return text;
-  const cut = text.slice(0, SUMMARY_LENGTH - 1);
+  const cut = cutTo(text, SUMMARY_LENGTH - 1);
+  if (cut === text) return text;
   const lastBlank = cut.lastIndexOf(' ');
   return `${(lastBlank > SUMMARY_LENGTH / 2 ? cut.slice(0, lastBlank) : cut).trimEnd()}…`;
-}
-
-/** The address when it is https and holds no password; else null. */
-export function safeLink(text: string | null | undefined): string | null {
-  const trimmed = (text ?? '').trim();
-  if (!URL.canParse(trimmed)) return null;
-  const url = new URL(trimmed);
-  return url.protocol === 'https:' && url.username === '' && url.password === '' ? url.href : null;
 }

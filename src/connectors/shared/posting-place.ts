@@ -1,23 +1,32 @@
 /** Places as adverts write them: "Town, POSTCODE" with every slip that recorded feeds hold. */
+import { oneLine } from '../../domain/clean-text.ts';
 import type { PostingPlace } from '../../domain/posting.ts';
-import { oneLine } from './plain-text.ts';
 
-const FULL_AT_END = /^(.*?)[\s,]*\b([A-Z]{1,2}\d[A-Z\d]?)\s*(\d[A-Z]{2})[\s.,]*$/i;
-const OUTCODE_AT_END = /^(.*?)[\s,]*\b([A-Z]{1,2}\d[A-Z\d]?)[\s.,]*$/i;
+const FULL_AT_END = /\b([A-Z]{1,2}\d[A-Z\d]?) ?(\d[A-Z]{2})$/i;
+const OUTCODE_AT_END = /\b([A-Z]{1,2}\d[A-Z\d]?)$/i;
 
 /** Splits off a postcode, or an outcode alone, that ends the text. Coordinates are null: the text holds none. */
 export function placeFromText(text: string): PostingPlace {
   const line = oneLine(text);
-  const full = FULL_AT_END.exec(line);
-  const match = full ?? OUTCODE_AT_END.exec(line);
-  const name = (match?.[1] ?? line).replace(/\s*,[\s,]*/g, ', ').replace(/^[\s,]+|[\s,]+$/g, '');
-  const postcode = full ? `${full[2]} ${full[3]}` : match?.[2];
+  const end = withoutAtEnd(line, ' .,');
+  const full = FULL_AT_END.exec(end);
+  const match = full ?? OUTCODE_AT_END.exec(end);
+  const before = match === null ? line : end.slice(0, match.index);
+  const name = withoutAtEnd(before.replace(/ ?,[ ,]*/g, ', '), ' ,').replace(/^[ ,]+/, '');
+  const postcode = full ? `${full[1]} ${full[2]}` : match?.[1];
   return {
     text: name === '' ? null : name,
     postcode: postcode?.toUpperCase() ?? null,
     latitude: null,
     longitude: null,
   };
+}
+
+/** By hand: as a regular expression this takes time in the square of the marks. */
+function withoutAtEnd(text: string, marks: string): string {
+  let end = text.length;
+  while (end > 0 && marks.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }
 
 /** A field that should hold a postcode and nothing else -> "TN25 4AZ" or an outcode; null when it does not. */

@@ -18,20 +18,20 @@ export interface Shape<T> {
   readonly problems: readonly ShapeProblem[];
 }
 
+/** Of one kind, in one value. Whoever sends more has sent another feed, and the first few say which. */
+const MOST_PROBLEMS_OF_A_KIND = 20;
+
 export function readShape<T>(schema: z.ZodType<T>, value: unknown): Shape<T> {
   const first = schema.safeParse(value);
   if (first.success) return { fields: first.data, problems: [] };
-  const problems: ShapeProblem[] = [];
-  const badPaths: PropertyKey[][] = [];
+  const problems = createProblemList();
+  const bad = createPathTree();
   for (const zodIssue of first.error.issues) {
     if (zodIssue.code === 'unrecognized_keys') {
       for (const key of zodIssue.keys) {
         const path = [...zodIssue.path, key];
-        problems.push({
-          code: 'unknown-field',
-          detail: `${pathText(path)} is not in the publisher's document`,
-        });
-        badPaths.push(path);
+        problems.add('unknown-field', () => `${pathText(path)} is not in the publisher's document`);
+        addPath(bad, path);
       }
       continue;
     }
@@ -41,11 +41,37 @@ export function readShape<T>(schema: z.ZodType<T>, value: unknown): Shape<T> {
       : zodIssue.code === 'invalid_value'
         ? 'unknown-code'
         : 'wrong-type';
-    problems.push({ code, detail: `${pathText(zodIssue.path)}: ${zodIssue.message}` });
-    badPaths.push([...zodIssue.path]);
+    problems.add(code, () => `${pathText(zodIssue.path)}: ${zodIssue.message}`);
+    addPath(bad, zodIssue.path);
   }
-  const second = schema.safeParse(without(value, badPaths));
-  return { fields: second.success ? second.data : null, problems };
+  const second = schema.safeParse(without(value, bad));
+  return { fields: second.success ? second.data : null, problems: problems.list() };
+}
+
+interface ProblemList {
+  add(code: IssueCode, detail: () => string): void;
+  /** In the order they were found; those beyond the bound are counted, not listed. */
+  list(): readonly ShapeProblem[];
+}
+
+function createProblemList(): ProblemList {
+  const listed: ShapeProblem[] = [];
+  const counts = new Map<IssueCode, number>();
+  return {
+    add(code, detail) {
+      const count = (counts.get(code) ?? 0) + 1;
+      counts.set(code, count);
+      if (count <= MOST_PROBLEMS_OF_A_KIND) listed.push({ code, detail: detail() });
+    },
+    list: () => [
+      ...listed,
+      ...[...counts].flatMap(([code, count]) =>
+        count > MOST_PROBLEMS_OF_A_KIND
+          ? [{ code, detail: `${count - MOST_PROBLEMS_OF_A_KIND} more of these in the same place` }]
+          : [],
+      ),
+    ],
+  };
 }
 
 /** Problems of a value that could still be read, as issues. */
@@ -70,22 +96,45 @@ export function fieldOf(value: unknown, key: PropertyKey): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 }
 
-function without(value: unknown, paths: readonly (readonly PropertyKey[])[]): unknown {
-  // Longer paths and later elements first, so that no removal moves or hides another.
-  const ordered = [...paths].sort((a, b) => b.length - a.length || Number(b.at(-1)) - Number(a.at(-1)) || 0);
-  return ordered.reduce((part, path) => removeAt(part, path), value);
+/** Which parts of a value go: all of it, or those under the keys. */
+interface PathTree {
+  isWhole: boolean;
+  readonly parts: Map<PropertyKey, PathTree>;
 }
 
-function removeAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  const [key, ...rest] = path;
-  if (key === undefined || value === null || typeof value !== 'object') return undefined;
-  if (Array.isArray(value)) {
-    const index = Number(key);
-    if (rest.length === 0) return value.filter((_, i) => i !== index);
-    return value.map((part: unknown, i) => (i === index ? removeAt(part, rest) : part));
+function createPathTree(): PathTree {
+  return { isWhole: false, parts: new Map() };
+}
+
+function addPath(tree: PathTree, path: readonly PropertyKey[]): void {
+  let place = tree;
+  for (const key of path) {
+    let next = place.parts.get(key);
+    if (next === undefined) {
+      next = createPathTree();
+      place.parts.set(key, next);
+    }
+    place = next;
   }
-  const copy: Record<PropertyKey, unknown> = { ...value };
-  if (rest.length === 0) delete copy[key];
-  else copy[key] = removeAt(copy[key], rest);
-  return copy;
+  place.isWhole = true;
+}
+
+/** Walks once over what changes, so that thousands of bad parts cost no more than the value is large. */
+function without(value: unknown, bad: PathTree): unknown {
+  if (bad.isWhole) return undefined;
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) {
+    return value.flatMap((part: unknown, index) => {
+      const gone = bad.parts.get(index);
+      if (gone === undefined) return [part];
+      return gone.isWhole ? [] : [without(part, gone)];
+    });
+  }
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, part]: [string, unknown]) => {
+      const gone = bad.parts.get(key);
+      if (gone === undefined) return [[key, part]];
+      return gone.isWhole ? [] : [[key, without(part, gone)]];
+    }),
+  );
 }

@@ -14,7 +14,10 @@ const DECODERS: ReadonlyMap<string, string> = new Map([
   ['iso-8859-1', 'windows-1252'],
 ]);
 
-const HTML_START = /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
+/** Enough of a name that no publisher uses to say which it was. */
+const LONGEST_CHARSET = 40;
+/** A comment ends at its first `-->`: said so, or many comments take for ever. */
+const HTML_START = /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
 
 /**
  * The answer's text, without a byte order mark; empty text for an empty body.
@@ -27,7 +30,7 @@ export function responseText(response: RawResponse): string {
   if (/^\s*(text\/html|application\/xhtml\+xml)\b/.test(contentType) || HTML_START.test(start)) {
     throw new SourceUnreachable(`${response.request.path} answered with a web page instead of data`);
   }
-  const charset = /charset\s*=\s*"?([^\s";]+)/.exec(contentType)?.[1] ?? 'utf-8';
+  const charset = /charset\s*=\s*"?([^\s";]+)/.exec(contentType)?.[1]?.slice(0, LONGEST_CHARSET) ?? 'utf-8';
   const decoder = DECODERS.get(charset);
   if (decoder === undefined) {
     throw new SourceChanged(

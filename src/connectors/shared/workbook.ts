@@ -9,6 +9,8 @@ import { readXml } from './workbook-xml.ts';
 import type { ZipArchive } from './zip-archive.ts';
 
 const MAX_CELLS = 6_000_000;
+/** Empty cells before filled ones: each row may begin far to the right, at no cost to the file. */
+const MAX_EMPTY_CELLS = 6_000_000;
 /** A workbook has no more columns. */
 const MAX_COLUMNS = 16_384;
 
@@ -35,7 +37,7 @@ export function readWorkbook(archive: ZipArchive, pick?: SheetPick): Sheet[] {
 function readParts(archive: ZipArchive, pick: SheetPick | undefined, most: number): Sheet[] {
   const strings = readStrings(archive.read('xl/sharedStrings.xml'));
   const targets = readTargets(required(archive, 'xl/_rels/workbook.xml.rels'));
-  const budget = { cells: 0 };
+  const budget = { cells: 0, empty: 0 };
   return listSheets(required(archive, 'xl/workbook.xml')).map(({ name, isHidden, relation }) => {
     const target = targets.get(relation);
     // A chart sheet has no cells.
@@ -115,7 +117,7 @@ interface RowReading {
   readonly strings: readonly string[];
   /** For messages. */
   readonly sheet: string;
-  readonly budget: { cells: number };
+  readonly budget: { cells: number; empty: number };
   readonly shorten: (row: SheetRow) => SheetRow | null;
 }
 
@@ -155,7 +157,8 @@ function readRows(
         const text = cellText(type, value, formula, strings);
         if (text === '') return;
         budget.cells += 1;
-        if (budget.cells > MAX_CELLS || column >= MAX_COLUMNS) {
+        budget.empty += Math.max(0, column - cells.length);
+        if (budget.cells > MAX_CELLS || budget.empty > MAX_EMPTY_CELLS || column >= MAX_COLUMNS) {
           throw new SourceChanged(
             `The workbook has more than ${MAX_CELLS} cells: split it, or keep the sheet you need`,
           );

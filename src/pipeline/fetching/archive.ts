@@ -6,6 +6,7 @@ import { setRequestCount } from '../../db/repositories/releases/runs.ts';
 import { StorageFailed } from '../../domain/errors.ts';
 import type { RawStore } from '../../ports/raw-store.ts';
 import type { Lease } from '../shared/lease.ts';
+import { contentTypeIn, etagIn, lastModifiedIn } from './answer-headers.ts';
 import type { FetchedResponse, Fetcher } from './fetch.ts';
 
 export interface ArchiveDeps {
@@ -37,9 +38,9 @@ export async function fetchAndArchive(
     url: answer.url,
     role: request.role,
     status: answer.status,
-    contentType: answer.headers['content-type'] ?? copy?.contentType ?? null,
-    etag: answer.headers.etag ?? copy?.etag ?? null,
-    lastModified: answer.headers['last-modified'] ?? copy?.lastModified ?? null,
+    contentType: contentTypeIn(answer.headers) ?? copy?.contentType ?? null,
+    etag: etagIn(answer.headers) ?? copy?.etag ?? null,
+    lastModified: lastModifiedIn(answer.headers) ?? copy?.lastModified ?? null,
     retrievedAt: answer.retrievedAt,
     sha256: copy?.sha256 ?? (await deps.raw.put(body)),
     byteLength: body.byteLength,

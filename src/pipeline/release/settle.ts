@@ -12,6 +12,7 @@ import {
   touchSource,
 } from '../../db/repositories/releases/releases.ts';
 import { endRun, type RunEnd } from '../../db/repositories/releases/runs.ts';
+import { cutTo, oneLine } from '../../domain/clean-text.ts';
 import type { ReleaseRejected, WealdwayError } from '../../domain/errors.ts';
 import type { SourceId } from '../../domain/release.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -112,8 +113,10 @@ export async function letGo({ log }: Pick<PipelineDeps, 'log'>, lease: Lease): P
   }
 }
 
+/** What went wrong may quote the source, at any length. */
+const LONGEST_DETAIL = 1_000;
 const WITHOUT_ERROR = { errorCode: null, errorDetail: null } as const;
 
 function errorOf(error: WealdwayError): Pick<RunEnd, 'errorCode' | 'errorDetail'> {
-  return { errorCode: error.code, errorDetail: error.message };
+  return { errorCode: error.code, errorDetail: cutTo(oneLine(error.message), LONGEST_DETAIL) };
 }

@@ -7,12 +7,13 @@ import type {
   SourceRecord,
 } from '../../connectors/contract.ts';
 import { type Issue, issue } from '../../domain/issue.ts';
-import { isCoherent, type Observation } from '../../domain/observation.ts';
+import type { Observation } from '../../domain/observation.ts';
 import type { Posting } from '../../domain/posting.ts';
-import { toWholeSecond } from '../shared/instants.ts';
+import { cleanObservation } from './clean-observation.ts';
+import { cleanPosting, type Note } from './clean-posting.ts';
 
-/** Longer than any advert or note; D1 refuses rows of 2 MB. */
-const MAX_ROW_LENGTH = 200_000;
+/** Longer than any advert or note. */
+const MOST_CHARACTERS = 200_000;
 
 export interface Accepted {
   readonly observations: readonly Observation[];
@@ -39,16 +40,19 @@ export function normaliseRecord(
   };
   if (found.rejected) reject(found.rejected);
 
-  const observations = (found.observations ?? []).filter((figure) => {
-    const fault = faultOfObservation(figure);
-    if (fault !== null) reject(fault);
-    return fault === null;
+  const observations = (found.observations ?? []).flatMap((figure) => {
+    const clean = withinLength(figure) ?? cleanObservation(figure);
+    if ('figure' in clean) return [clean.figure];
+    reject(clean.rejected);
+    return [];
   });
-  let posting = found.posting ?? null;
-  if (posting !== null) {
-    const fault = faultOfPosting(posting);
-    if (fault !== null) reject(fault);
-    posting = fault === null ? withReadableValues(posting, record.locator, issues) : null;
+  let posting: Posting | null = null;
+  if (found.posting) {
+    const note: Note = (code, detail) => issues.push(issue(code, 'warning', record.locator, detail));
+    const clean =
+      withinLength(found.posting) ?? cleanPosting(found.posting, connector.source, context.now, note);
+    if ('posting' in clean) posting = clean.posting;
+    else reject(clean.rejected);
   }
   const isSilent =
     observations.length === 0 && posting === null && !found.ending && !found.skipped && rejectedCount === 0;
@@ -66,45 +70,9 @@ export function normaliseRecord(
   };
 }
 
-/** A figure whose limits are not numbers, whose value and status disagree, or whose texts are no label and no note. */
-function faultOfObservation(figure: Observation): Rejection | null {
-  const { lower95, upper95, coefficientOfVariation } = figure;
-  const hasReadableLimits = [lower95, upper95, coefficientOfVariation].every(
-    (number) => number === null || Number.isFinite(number),
-  );
-  const length = JSON.stringify(figure).length;
-  if (length > MAX_ROW_LENGTH) {
-    return { code: 'unreadable-record', detail: `The figure comes with ${length} characters` };
-  }
-  if (isCoherent(figure) && hasReadableLimits) return null;
-  const detail = `${figure.measure} for ${figure.areaCode}: the value ${figure.value} does not go with "${figure.status}"`;
-  return { code: 'unreadable-number', detail };
-}
-
-function faultOfPosting(posting: Posting): Rejection | null {
-  if (posting.key === '' || posting.title.trim() === '') {
-    return { code: 'missing-field', detail: 'The advert has no key or no title' };
-  }
-  const length = JSON.stringify(posting).length;
-  if (length <= MAX_ROW_LENGTH) return null;
-  return { code: 'unreadable-record', detail: `The advert is ${length} characters long` };
-}
-
-/** Values that the database could not hold are left out, one issue each: one bad field must not cost the batch. */
-function withReadableValues(posting: Posting, locator: string, issues: Issue[]): Posting {
-  const closesAt = posting.closesAt === null ? null : toWholeSecond(posting.closesAt);
-  if (closesAt === null && posting.closesAt !== null) {
-    issues.push(issue('unreadable-date', 'warning', locator, `closesAt ${posting.closesAt}`));
-  }
-  const openings = readable(posting.openings, Number.isSafeInteger);
-  const hoursPerWeek = readable(posting.hoursPerWeek, Number.isFinite);
-  if (openings !== posting.openings || hoursPerWeek !== posting.hoursPerWeek) {
-    const seen = `openings ${posting.openings}, hours ${posting.hoursPerWeek}`;
-    issues.push(issue('unreadable-number', 'warning', locator, seen));
-  }
-  return { ...posting, closesAt, openings, hoursPerWeek };
-}
-
-function readable(number: number | null, isReadable: (number: number) => boolean): number | null {
-  return number !== null && isReadable(number) ? number : null;
+/** Refused before it is cleaned: cutting it down to size would pass a slip of the source off as an advert. Null when it is short enough. */
+function withinLength(row: Observation | Posting): { readonly rejected: Rejection } | null {
+  const { length } = JSON.stringify(row);
+  if (length <= MOST_CHARACTERS) return null;
+  return { rejected: { code: 'unreadable-record', detail: `The record comes with ${length} characters` } };
 }

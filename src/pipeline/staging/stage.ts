@@ -6,6 +6,8 @@ import type { Connector, RawResponse } from '../../connectors/contract.ts';
 import type { StatedEnding } from '../../db/repositories/postings/posting-life.ts';
 import { stagedPosting } from '../../db/repositories/postings/posting-staging.ts';
 import { observationRow } from '../../db/repositories/releases/observation-staging.ts';
+import { rowFault } from '../../db/sql/row-fault.ts';
+import { cutTo, oneLine } from '../../domain/clean-text.ts';
 import { type Issue, issue } from '../../domain/issue.ts';
 import type { Instant } from '../../domain/period.ts';
 import { readArchived } from '../fetching/archive.ts';
@@ -21,12 +23,13 @@ import type { IssueLog } from '../shared/issue-log.ts';
 import type { Lease } from '../shared/lease.ts';
 import { betweenBatches } from './between-batches.ts';
 import { contentHash } from './content-hash.ts';
-import { normaliseRecord } from './normalise.ts';
+import { type Accepted, normaliseRecord } from './normalise.ts';
 import { createStagingArea, type StagingArea } from './staging-area.ts';
 import { createStatedTotals, type StatedTotals } from './stated-totals.ts';
 
 /** Records that become nothing fill no batch, and a long answer may hold nothing else. */
 const RECORDS_PER_PAUSE = 2_000;
+const LONGEST_LOCATOR = 300;
 
 export interface StageContext {
   readonly deps: PipelineDeps;
@@ -112,7 +115,7 @@ async function stageResponse(
   retrievalSequence: number,
   { area, tally, totals }: { area: StagingArea; tally: Tally; totals: StatedTotals },
 ): Promise<void> {
-  const { deps, connector, lease, issues, releaseId, retrievedAt } = context;
+  const { deps, connector, lease, issues, retrievedAt } = context;
   const { role, isOptional } = response.request;
   const normaliseContext = { now: lease.startedAt };
   const { statedTotal, items } = connector.parse(response);
@@ -130,23 +133,17 @@ async function stageResponse(
       continue;
     }
     const { record } = item;
-    const place = { retrievalSequence, locator: record.locator };
     const accepted = normaliseRecord(connector, record, normaliseContext);
     for (const found of accepted.issues) issues.add(found, retrievalSequence);
-    for (const figure of accepted.observations) area.addObservation(observationRow(releaseId, figure, place));
-    const { posting, ending } = accepted;
-    if (posting !== null) {
-      const coding = deps.coder.code(posting, connector.source.id);
-      const sight = { ...place, seenAt: retrievedAt, contentHash: contentHash(posting) };
-      area.addPosting(stagedPosting(releaseId, posting, coding, sight));
-    }
+    const refusedCount = stageRows(context, accepted, { area, retrievalSequence, locator: record.locator });
+    const { ending } = accepted;
     if (ending) {
       tally.endings.push({ ...ending, at: toWholeSecond(response.retrievedAt) ?? retrievedAt });
     } else {
       tally.recordCount++;
       if (role !== CONFIRM_ROLE) totals.count(role);
     }
-    tally.rejectedCount += accepted.rejectedCount;
+    tally.rejectedCount += accepted.rejectedCount + refusedCount;
     if (accepted.isSkipped) tally.skippedCount++;
     if (area.isFull || ++sincePause >= RECORDS_PER_PAUSE) {
       sincePause = 0;
@@ -154,6 +151,35 @@ async function stageResponse(
       await betweenBatches(deps, lease);
     }
   }
+}
+
+/** Stages what one record became, and returns how many of its rows the database could not hold. */
+function stageRows(
+  { deps, connector, issues, releaseId, retrievedAt }: StageContext,
+  { observations, posting }: Accepted,
+  { area, ...stated }: { area: StagingArea; retrievalSequence: number; locator: string },
+): number {
+  const place = { ...stated, locator: cutTo(oneLine(stated.locator), LONGEST_LOCATOR) };
+  let refusedCount = 0;
+  const refuse = (fault: string): void => {
+    refusedCount++;
+    issues.add(issue('unreadable-record', 'error', place.locator, fault), place.retrievalSequence);
+  };
+  for (const figure of observations) {
+    const row = observationRow(releaseId, figure, place);
+    const fault = rowFault('observation', row);
+    if (fault === null) area.addObservation(row);
+    else refuse(fault);
+  }
+  if (posting !== null) {
+    const coding = deps.coder.code(posting, connector.source.id);
+    const sight = { ...place, seenAt: retrievedAt, contentHash: contentHash(posting) };
+    const staged = stagedPosting(releaseId, posting, coding, sight);
+    const fault = rowFault('posting', staged.row);
+    if (fault === null) area.addPosting(staged);
+    else refuse(fault);
+  }
+  return refusedCount;
 }
 
 /** An error that `parse` reports in place of a record, as opposed to one about the whole answer. */

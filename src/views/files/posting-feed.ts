@@ -1,5 +1,6 @@
 /** Adverts as RSS, Atom and JSON Feed, for site builders that have only a feed block. */
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
+import { oneLine } from '../../domain/clean-text.ts';
 import { closingWords } from '../../snapshots/words/closing-time.ts';
 import { type AdvertView, placeOf } from '../parts/advert-list.ts';
 
@@ -21,79 +22,87 @@ export interface PostingFeed {
   readonly adverts: readonly (AdvertView & { readonly firstSeenAt: string; readonly lastSeenAt: string })[];
 }
 
+/** The feed as text. Dates are UTC; an advert without a link of its own leads to the list. */
 export function postingFeed(feed: PostingFeed, format: FeedFormat): string {
   switch (format) {
     case 'rss':
-      return rssFeed(feed);
+      return text(rssFeed(feed));
     case 'atom':
-      return atomFeed(feed);
+      return text(atomFeed(feed));
     case 'json':
-      return jsonFeed(feed);
+      return text(jsonFeed(feed));
   }
 }
 
-function rssFeed(feed: PostingFeed): string {
-  return text(
-    generateRssFeed({
-      title: feed.title,
-      link: feed.page,
-      description: feed.description,
-      language: 'en-gb',
-      lastBuildDate: new Date(feed.updatedAt),
-      ttl: 60,
-      atom: { links: [{ href: feed.self, rel: 'self', type: 'application/rss+xml' }] },
-      items: feed.adverts.map((advert) => ({
-        title: advert.title,
-        link: advert.url ?? feed.page,
-        description: describe(advert),
-        guid: { value: advert.id, isPermaLink: false },
-        pubDate: new Date(postedAt(advert)),
-      })),
-    }),
-  );
+/** RSS has no way to say that a text is plain: readers take descriptions, and many of them titles, for HTML. */
+function rssFeed(feed: PostingFeed): unknown {
+  return generateRssFeed({
+    title: plainAsHtml(feed.title),
+    link: feed.page,
+    description: plainAsHtml(feed.description),
+    language: 'en-gb',
+    lastBuildDate: new Date(feed.updatedAt),
+    ttl: 60,
+    atom: { links: [{ href: feed.self, rel: 'self', type: 'application/rss+xml' }] },
+    items: feed.adverts.map((advert) => ({
+      title: plainAsHtml(advert.title),
+      link: advert.url ?? feed.page,
+      description: plainAsHtml(describe(advert)),
+      guid: { value: advert.id, isPermaLink: false },
+      pubDate: new Date(postedAt(advert)),
+    })),
+  });
 }
 
-function atomFeed(feed: PostingFeed): string {
-  return text(
-    generateAtomFeed({
-      id: feed.self,
-      title: { value: feed.title },
-      subtitle: { value: feed.description },
-      updated: new Date(feed.updatedAt),
-      links: [
-        { href: feed.self, rel: 'self', type: 'application/atom+xml' },
-        { href: feed.page, rel: 'alternate', type: 'text/html' },
-      ],
-      authors: [{ name: 'Wealdway' }],
-      entries: feed.adverts.map((advert) => ({
-        id: `tag:wealdway,2026:${advert.id}`,
-        title: { value: advert.title },
-        updated: new Date(postedAt(advert)),
-        published: new Date(postedAt(advert)),
-        summary: { value: describe(advert) },
-        links: [{ href: advert.url ?? feed.page, rel: 'alternate' }],
-      })),
-    }),
-  );
+/** Texts of Atom are plain unless they say otherwise (RFC 4287 3.1.1). */
+function atomFeed(feed: PostingFeed): unknown {
+  return generateAtomFeed({
+    id: feed.self,
+    title: { value: visible(feed.title) },
+    subtitle: { value: visible(feed.description) },
+    updated: new Date(feed.updatedAt),
+    links: [
+      { href: feed.self, rel: 'self', type: 'application/atom+xml' },
+      { href: feed.page, rel: 'alternate', type: 'text/html' },
+    ],
+    authors: [{ name: 'Wealdway' }],
+    entries: feed.adverts.map((advert) => ({
+      id: `tag:wealdway,2026:${advert.id}`,
+      title: { value: visible(advert.title) },
+      updated: new Date(postedAt(advert)),
+      published: new Date(postedAt(advert)),
+      summary: { value: visible(describe(advert)) },
+      links: [{ href: advert.url ?? feed.page, rel: 'alternate' }],
+    })),
+  });
 }
 
-function jsonFeed(feed: PostingFeed): string {
-  return text(
-    generateJsonFeed({
-      title: feed.title,
-      home_page_url: feed.page,
-      feed_url: feed.self,
-      description: feed.description,
-      language: 'en-GB',
-      items: feed.adverts.map((advert) => ({
-        id: advert.id,
-        url: advert.url ?? feed.page,
-        title: advert.title,
-        content_text: describe(advert),
-        date_published: new Date(postedAt(advert)),
-      })),
-    }),
-  );
+/** `content_text` is plain by its name (JSON Feed 1.1). */
+function jsonFeed(feed: PostingFeed): unknown {
+  return generateJsonFeed({
+    title: visible(feed.title),
+    home_page_url: feed.page,
+    feed_url: feed.self,
+    description: visible(feed.description),
+    language: 'en-GB',
+    items: feed.adverts.map((advert) => ({
+      id: advert.id,
+      url: advert.url ?? feed.page,
+      title: visible(advert.title),
+      content_text: visible(describe(advert)),
+      date_published: new Date(postedAt(advert)),
+    })),
+  });
+}
+
+/** Adverts of releases from before texts were cleaned on arrival are still held. */
+const visible = oneLine;
+
+/** What HTML would take for a tag or an entity is escaped, so that it shows as it was written; all else stays as it is. */
+function plainAsHtml(line: string): string {
+  return visible(line)
+    .replace(/&(?=#?[a-z\d]+;)/gi, '&amp;')
+    .replace(/<(?=[a-z/!?])/gi, '&lt;');
 }
 
 function text(made: unknown): string {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { plainLine, plainText, safeLink, summaryOf } from '../../../src/connectors/shared/plain-text.ts';
+import { advertLink } from '../../../src/connectors/shared/advert-link.ts';
+import { plainLine, plainText, summaryOf } from '../../../src/connectors/shared/plain-text.ts';
 import { placeFromText, postcodeIn } from '../../../src/connectors/shared/posting-place.ts';
 import { dayAsWritten, endOfDayInUk, instantInUtc } from '../../../src/connectors/shared/uk-time.ts';
 
@@ -56,7 +57,7 @@ test.each([
   ['www.a.example', null],
   [undefined, null],
 ])('a link is https or nothing: %s', (text, expected) => {
-  expect(safeLink(text)).toBe(expected);
+  expect(advertLink(text, 'any-employer').url).toBe(expected);
 });
 
 test.each([

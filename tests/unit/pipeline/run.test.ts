@@ -116,8 +116,8 @@ describe('a refresh', () => {
     const issues = (await stored('issue')).map((issue) => `${issue.code}: ${issue.detail}`);
     expect(issues).toEqual([
       'unreadable-record: made-up connector tripped',
-      'unreadable-date: closesAt soon',
-      'unreadable-number: openings 1.5, hours null',
+      'unreadable-date: closesAt soon is no day from 2000-01-01 to 2031-09-05',
+      'unreadable-number: openings 1.5 is no whole number',
       'missing-field: The advert has no key or no title',
     ]);
   });

@@ -14,6 +14,7 @@ import type {
 } from '../../contract.ts';
 import { jsonBody } from '../../shared/json-body.ts';
 import { fieldOf, readShape, shapeIssues } from '../../shared/record-shape.ts';
+import { ADVERT_HOSTS } from './lookups.ts';
 import { toPosting } from './posting.ts';
 import { type ApprenticeshipRecord, advert, envelope } from './record.ts';
 import { askedReference, confirm, follow, KEY_SETTING, MAX_REQUESTS, pageNumber, plan } from './requests.ts';
@@ -35,6 +36,7 @@ const source: SourceDescription = {
     allows: 'records',
   },
   kind: 'postings',
+  advertHosts: ADVERT_HOSTS,
   cadence: 'daily',
   expectedLagDays: 0,
   coverage: 'England',

@@ -28,6 +28,14 @@ export const COURSE_TYPES: ReadonlySet<string> = new Set([
   'foundationApprenticeship',
 ]);
 
+/** Where adverts lead: the service's own pages, and for its extras those of NHS Jobs and Civil Service Jobs. */
+export const ADVERT_HOSTS = [
+  'www.findapprenticeship.service.gov.uk',
+  'beta.jobs.nhs.uk',
+  'www.jobs.nhs.uk',
+  'www.civilservicejobs.service.gov.uk',
+] as const;
+
 /** Adverts of training providers that collect names and offer no opening. Only national ones are taken for it. */
 export const TALENT_POOL =
   /\btalent\s?pool\b|\bregister (?:your|an) interest\b|\bexpressions? of interest\b/i;

@@ -2,11 +2,19 @@
 import { type Issue, issue } from '../../../domain/issue.ts';
 import type { ApprenticeshipDetail, PostingPlace, StatedPay } from '../../../domain/posting.ts';
 import type { Normalised } from '../../contract.ts';
-import { maskContacts, oneLine, plainLine, safeLink, summaryOf } from '../../shared/plain-text.ts';
+import { advertLink } from '../../shared/advert-link.ts';
+import { maskContacts, plainLine, plainText, summaryOf } from '../../shared/plain-text.ts';
 import { postcodeIn } from '../../shared/posting-place.ts';
 import { noPay, toStatedPay } from '../../shared/stated-pay.ts';
 import { dayAsWritten, endOfDayInUk } from '../../shared/uk-time.ts';
-import { COURSE_TYPES, LEVEL_WORDS, PERIOD_BY_WAGE_UNIT, TALENT_POOL, WAGE_TYPES } from './lookups.ts';
+import {
+  ADVERT_HOSTS,
+  COURSE_TYPES,
+  LEVEL_WORDS,
+  PERIOD_BY_WAGE_UNIT,
+  TALENT_POOL,
+  WAGE_TYPES,
+} from './lookups.ts';
 import type { Address, Advert } from './record.ts';
 
 /** NHS Jobs' references, as its extras repeat them: C9156-26-0528. */
@@ -41,6 +49,8 @@ export function toPosting(source: Advert, locator: string): Normalised {
   if (isTalentPool) issues.push(issue('not-a-vacancy', 'info', locator, `A talent pool: ${title}`));
   const isNhs = NHS_REFERENCE.test(vacancyReference);
   const isExtra = course.larsCode === 0;
+  const link = advertLink(isExtra ? source.applicationUrl : source.vacancyUrl, ADVERT_HOSTS);
+  if (link.problem !== null) warn('unsafe-link', link.problem);
 
   return {
     issues,
@@ -53,7 +63,7 @@ export function toPosting(source: Advert, locator: string): Normalised {
       employerName: plainLine(source.employerName),
       employerReference: null,
       // The service has no page of its own for its extras.
-      url: safeLink(isExtra ? source.applicationUrl : source.vacancyUrl),
+      url: link.url,
       summary: summaryOf(source.description),
       postedOn,
       closesAt,
@@ -88,7 +98,7 @@ function detailOf(source: Advert, warn: (code: Issue['code'], detail: string) =>
 /** The town may stand in any line after the first, so all lines are kept. */
 function placeOf(address: Address): PostingPlace {
   const { addressLine1, addressLine2, addressLine3, addressLine4, latitude, longitude } = address;
-  const lines = [addressLine1, addressLine2, addressLine3, addressLine4].map((line) => oneLine(line ?? ''));
+  const lines = [addressLine1, addressLine2, addressLine3, addressLine4].map((line) => plainText(line ?? ''));
   const text = maskContacts(lines.filter((line) => line !== '').join(', '));
   const hasPoint = latitude !== undefined && longitude !== undefined && (latitude !== 0 || longitude !== 0);
   return {

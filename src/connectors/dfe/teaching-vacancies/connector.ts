@@ -15,6 +15,7 @@ import type {
 import { jsonBody } from '../../shared/json-body.ts';
 import { fieldOf, readShape, shapeIssues } from '../../shared/record-shape.ts';
 import { responseText } from '../../shared/response-text.ts';
+import { ADVERT_HOSTS } from './lookups.ts';
 import { toPosting } from './posting.ts';
 import { advert, envelope, slugOf, type TeachingVacanciesRecord } from './record.ts';
 import { askedSlug, confirm, follow, MAX_REQUESTS, pageNumber, pageRequest } from './requests.ts';
@@ -37,6 +38,7 @@ const source: SourceDescription = {
     allows: 'records',
   },
   kind: 'postings',
+  advertHosts: ADVERT_HOSTS,
   cadence: 'daily',
   expectedLagDays: 0,
   coverage: 'England',

@@ -1,6 +1,9 @@
 /** Teaching Vacancies' closed lists, after DFE-Digital/teaching-vacancies. Other words are kept, and reported. */
 import type { PayPeriod } from '../../../domain/posting.ts';
 
+/** Adverts lead to their own pages on the service, and from there to the school's. */
+export const ADVERT_HOSTS = ['teaching-vacancies.service.gov.uk'] as const;
+
 /** `employmentType`: TEMPORARY is a fixed term, OTHER a job share. */
 export const EMPLOYMENT_TYPES: ReadonlySet<string> = new Set([
   'FULL_TIME',

@@ -1,12 +1,14 @@
 /** One advert of Teaching Vacancies -> a posting. */
+import { oneLine } from '../../../domain/clean-text.ts';
 import { type Issue, issue } from '../../../domain/issue.ts';
 import type { PostingPlace, StatedPay } from '../../../domain/posting.ts';
 import type { Normalised } from '../../contract.ts';
-import { oneLine, plainLine, safeLink, summaryOf } from '../../shared/plain-text.ts';
+import { advertLink } from '../../shared/advert-link.ts';
+import { maskContacts, plainLine, plainText, summaryOf } from '../../shared/plain-text.ts';
 import { postcodeIn } from '../../shared/posting-place.ts';
 import { noPay, toStatedPay } from '../../shared/stated-pay.ts';
 import { dayAsWritten, instantInUtc } from '../../shared/uk-time.ts';
-import { EMPLOYMENT_TYPES, PERIOD_BY_UNIT } from './lookups.ts';
+import { ADVERT_HOSTS, EMPLOYMENT_TYPES, PERIOD_BY_UNIT } from './lookups.ts';
 import type { Advert } from './record.ts';
 
 export function toPosting(slug: string, source: Advert, locator: string): Normalised {
@@ -21,6 +23,8 @@ export function toPosting(slug: string, source: Advert, locator: string): Normal
     if (!EMPLOYMENT_TYPES.has(type))
       issues.push(issue('unknown-code', 'warning', locator, `employmentType "${type}"`));
   }
+  const link = advertLink(source.url, ADVERT_HOSTS);
+  if (link.problem !== null) issues.push(issue('unsafe-link', 'warning', locator, link.problem));
   const employerName = plainLine(source.hiringOrganization.name);
   const places = [source.jobLocation].flat().map(({ address }) => placeOf(address));
   if (places.every(({ text, postcode }) => text === null && postcode === null)) {
@@ -36,7 +40,7 @@ export function toPosting(slug: string, source: Advert, locator: string): Normal
       title,
       employerName,
       employerReference: employerReference(source.hiringOrganization.identifier),
-      url: safeLink(source.url),
+      url: link.url,
       summary: summaryOf(source.description),
       postedOn,
       closesAt,
@@ -46,7 +50,7 @@ export function toPosting(slug: string, source: Advert, locator: string): Normal
       employmentTypes: source.employmentType,
       hoursPerWeek: null,
       openings: null,
-      sourceCategory: source.occupationalCategory ?? null,
+      sourceCategory: plainLine(source.occupationalCategory),
       apprenticeship: null,
     },
   };
@@ -66,7 +70,7 @@ function canonical(text: string): string {
 /** For an advert of several schools this is the trust's head office: the feed has no other place (research 1.5). */
 function placeOf(address: Extract<Advert['jobLocation'], { address: unknown }>['address']): PostingPlace {
   const text = [address.addressLocality, address.addressRegion]
-    .flatMap((part) => oneLine(part ?? '') || [])
+    .flatMap((part) => maskContacts(plainText(part ?? '')) || [])
     .join(', ');
   return {
     text: text === '' ? null : text,

@@ -12,12 +12,13 @@ import type {
   SourceDescription,
   SourceRecord,
 } from '../../contract.ts';
-import { maskContacts, plainLine, safeLink, summaryOf } from '../../shared/plain-text.ts';
+import { advertLink } from '../../shared/advert-link.ts';
+import { maskContacts, plainLine, plainText, summaryOf } from '../../shared/plain-text.ts';
 import { placeFromText } from '../../shared/posting-place.ts';
 import { responseText } from '../../shared/response-text.ts';
 import { noPay, toStatedPay } from '../../shared/stated-pay.ts';
 import { dayAsWritten, endOfDayInUk } from '../../shared/uk-time.ts';
-import { KIND_BY_TYPE, PAY_WITHOUT_FIGURES, PLACEHOLDER_PAY } from './lookups.ts';
+import { ADVERT_HOSTS, KIND_BY_TYPE, PAY_WITHOUT_FIGURES, PLACEHOLDER_PAY } from './lookups.ts';
 import { type NhsJobsRecord, readPage } from './record.ts';
 
 const source: SourceDescription = {
@@ -33,6 +34,7 @@ const source: SourceDescription = {
     allows: 'aggregates',
   },
   kind: 'postings',
+  advertHosts: ADVERT_HOSTS,
   cadence: 'daily',
   expectedLagDays: 0,
   coverage: 'England and Wales',
@@ -117,6 +119,9 @@ function normalise({ fields, locator }: SourceRecord<NhsJobsRecord>): Normalised
   if (fields.locations.length === 0)
     issues.push(issue('missing-field', 'warning', locator, 'No location is given.'));
 
+  const link = advertLink(leaves.url, ADVERT_HOSTS);
+  if (link.problem !== null) issues.push(issue('unsafe-link', 'warning', locator, link.problem));
+
   const posting: Posting = {
     key,
     alternateKey: null,
@@ -125,11 +130,11 @@ function normalise({ fields, locator }: SourceRecord<NhsJobsRecord>): Normalised
     title,
     employerName: plainLine(leaves.employer),
     employerReference: null,
-    url: safeLink(leaves.url),
+    url: link.url,
     summary: summaryOf(leaves.description),
     postedOn,
     closesAt,
-    places: fields.locations.map((text) => placeFromText(maskContacts(text))),
+    places: fields.locations.map((text) => placeFromText(maskContacts(plainText(text)))),
     isNational: false,
     pay: payOf(leaves.salary ?? '', locator, issues),
     employmentTypes: [type],

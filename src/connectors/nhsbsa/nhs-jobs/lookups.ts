@@ -1,6 +1,9 @@
 /** NHS Jobs' own words -> ours. A word that is not here is an issue, never a default. */
 import type { PostingKind } from '../../../domain/posting.ts';
 
+/** Adverts lead to their own pages; the service left its address of the trial days in its feed. */
+export const ADVERT_HOSTS = ['beta.jobs.nhs.uk', 'www.jobs.nhs.uk'] as const;
+
 /** `type` of an advert, as recorded 20 to 22 August 2026 (and Locum from the provider's list). Bank posts are paid, so they stay vacancies. */
 export const KIND_BY_TYPE: ReadonlyMap<string, PostingKind> = new Map([
   ['Permanent', 'vacancy'],

@@ -1,0 +1,28 @@
+/** Headers of an answer that we keep and send back. A publisher's server, or whoever speaks for it, may put anything there. */
+import { cutTo, oneLine } from '../../domain/clean-text.ts';
+
+type Headers = Readonly<Record<string, string>>;
+
+const LONGEST_CONTENT_TYPE = 200;
+/** RFC 9110 8.8.3, and the bare tags that some servers send. Sent back with the next request, so whole or not at all. */
+const ETAG = /^(?:W\/)?(?:"[!#-~]{0,200}"|[!#-~]{1,200})$/;
+/** RFC 9110 5.6.7: "Sun, 06 Nov 1994 08:49:37 GMT". */
+const HTTP_DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/;
+
+/** Cut when it is long: what stands at its beginning still tells a web page from data, and a cut encoding is none that we read. */
+export function contentTypeIn(headers: Headers): string | null {
+  const text = oneLine(headers['content-type'] ?? '');
+  return text === '' ? null : cutTo(text, LONGEST_CONTENT_TYPE);
+}
+
+/** Null when there is none, or none that may be sent back. */
+export function etagIn(headers: Headers): string | null {
+  const tag = headers.etag?.trim() ?? '';
+  return ETAG.test(tag) ? tag : null;
+}
+
+/** Null when there is none, or when it is no date. */
+export function lastModifiedIn(headers: Headers): string | null {
+  const date = headers['last-modified']?.trim() ?? '';
+  return HTTP_DATE.test(date) && !Number.isNaN(Date.parse(date)) ? date : null;
+}

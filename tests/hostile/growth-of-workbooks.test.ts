@@ -1,0 +1,134 @@
+/** Workbooks and tables that somebody made to be slow: doubled five times, reading them may take twice as long each time. */
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { slugsIn } from '../../src/connectors/dfe/teaching-vacancies/sitemap.ts';
+import { readBeginnings, readSheets } from '../../src/connectors/shared/read-sheets.ts';
+import { SourceChanged } from '../../src/domain/errors.ts';
+import { madeWorkbook } from '../support/made-workbook.ts';
+import { MOST_GROWTH, measureGrowth } from './growth.ts';
+
+type Make = (size: number) => Uint8Array;
+
+const sheet = (rows: string) => madeWorkbook([{ name: 'A', rows }]);
+const openDocument = (table: string) =>
+  zipSync({
+    'content.xml': strToU8(
+      `<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet><table:table>${table}</table:table></office:spreadsheet></office:body></office:document-content>`,
+    ),
+  });
+const numbered = (count: number) => Array.from({ length: count }, (_, at) => at);
+const nested = (name: string, size: number) => `<${name}>`.repeat(size) + `</${name}>`.repeat(size);
+
+const EXCEL: Readonly<Record<string, Make>> = {
+  'rows of a cell': (size) => sheet('<row><c><v>1</v></c></row>'.repeat(size)),
+  'cells of a row': (size) => sheet(`<row>${'<c><v>1</v></c>'.repeat(size)}</row>`),
+  'cells far to the right': (size) =>
+    sheet('<row><c r="XFD1"><v>1</v></c></row>'.repeat(Math.ceil(size / 100))),
+  'elements in elements': (size) => sheet(nested('row', size)),
+  'cells in cells': (size) => sheet(`<row>${nested('c', size)}</row>`),
+  'attributes of a cell': (size) =>
+    sheet(
+      `<row><c ${numbered(size)
+        .map((at) => `a${at}="1"`)
+        .join(' ')}><v>1</v></c></row>`,
+    ),
+  'a long text': (size) =>
+    sheet(`<row><c t="inlineStr"><is><t>${'a &amp; '.repeat(size)}</t></is></c></row>`),
+  'runs of a shared text': (size) =>
+    madeWorkbook([{ name: 'A', rows: '' }], ['<r><t>a</t></r>'.repeat(size)]),
+  'shared texts': (size) =>
+    madeWorkbook(
+      [{ name: 'A', rows: '' }],
+      numbered(size).map((at) => `<t>${at}</t>`),
+    ),
+  'a long cell address': (size) => sheet(`<row><c r="${'A'.repeat(size * 10)}1"><v>1</v></c></row>`),
+  'many parts': (size) =>
+    zipSync(Object.fromEntries(numbered(Math.min(size, 1_900)).map((at) => [`p${at}`, strToU8('x')]))),
+  comments: (size) => sheet('<!-- a -->'.repeat(size)),
+};
+
+const OPEN_DOCUMENT: Readonly<Record<string, Make>> = {
+  'rows of a cell': (size) =>
+    openDocument(
+      '<table:table-row><table:table-cell><text:p>1</text:p></table:table-cell></table:table-row>'.repeat(
+        size,
+      ),
+    ),
+  'repeated rows': (size) =>
+    openDocument(
+      '<table:table-row table:number-rows-repeated="2000"><table:table-cell><text:p>1</text:p></table:table-cell></table:table-row>'.repeat(
+        Math.ceil(size / 100),
+      ),
+    ),
+  'repeated cells': (size) =>
+    openDocument(
+      '<table:table-row><table:table-cell table:number-columns-repeated="2000"><text:p>1</text:p></table:table-cell></table:table-row>'.repeat(
+        Math.ceil(size / 100),
+      ),
+    ),
+  'empty repeated rows': (size) =>
+    openDocument('<table:table-row table:number-rows-repeated="1000000"/>'.repeat(size)),
+  'paragraphs of a cell': (size) =>
+    openDocument(
+      `<table:table-row><table:table-cell>${'<text:p>1</text:p>'.repeat(size)}</table:table-cell></table:table-row>`,
+    ),
+  'blanks of a paragraph': (size) =>
+    openDocument(
+      `<table:table-row><table:table-cell><text:p>${'<text:s/>'.repeat(size)}</text:p></table:table-cell></table:table-row>`,
+    ),
+  'tables in tables': (size) => openDocument(nested('table:table', size)),
+  'spans in spans': (size) =>
+    openDocument(
+      `<table:table-row><table:table-cell><text:p>${nested('text:span', size)}</text:p></table:table-cell></table:table-row>`,
+    ),
+};
+
+const TABLES: Readonly<Record<string, Make>> = {
+  rows: (size) => strToU8('a,b,c\n'.repeat(size)),
+  columns: (size) => strToU8(`${'a,'.repeat(size)}\n`.repeat(2)),
+  quotes: (size) => strToU8(`"${'""'.repeat(size * 10)}"\n`),
+  'a quote that does not end': (size) => strToU8(`"${'a,b\n'.repeat(size)}`),
+  'quotes in the midst': (size) => strToU8('a"b"c\n'.repeat(size)),
+  'blanks before a break': (size) => strToU8(`${' '.repeat(size * 10)}a\n`),
+  'empty lines': (size) => strToU8(`a\n${'\n'.repeat(size)}b\n`),
+};
+
+function readOrRefuse(body: Uint8Array): void {
+  for (const read of [readSheets, readBeginnings]) {
+    try {
+      read(body);
+    } catch (error) {
+      if (!(error instanceof SourceChanged)) throw error;
+    }
+  }
+}
+
+describe.each([
+  ['an Excel workbook', EXCEL],
+  ['an OpenDocument workbook', OPEN_DOCUMENT],
+  ['a table of text', TABLES],
+])('%s', (_format, shapes) => {
+  it.each(Object.entries(shapes))('%s', (_shape, make) => {
+    const { worst, milliseconds } = measureGrowth(200, make, readOrRefuse);
+    expect(worst, milliseconds.map((ms) => ms.toFixed(2)).join(' ')).toBeLessThanOrEqual(MOST_GROWTH);
+  });
+});
+
+it.each<[string, (size: number) => string]>([
+  ['places', (size) => '<url><loc>https://x.example/jobs/a</loc></url>'.repeat(size)],
+  ['elements in elements', (size) => nested('url', size)],
+  ['pieces of text', (size) => `<url><loc>${'a<!-- -->'.repeat(size)}</loc></url>`],
+])('a sitemap of %s', (_shape, make) => {
+  const { worst } = measureGrowth(
+    200,
+    (size) => `<urlset>${make(size)}</urlset>`,
+    (text) => {
+      try {
+        slugsIn(text);
+      } catch (error) {
+        if (!(error instanceof SourceChanged)) throw error;
+      }
+    },
+  );
+  expect(worst).toBeLessThanOrEqual(MOST_GROWTH);
+});
