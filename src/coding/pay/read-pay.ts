@@ -7,7 +7,7 @@ import type { IssueCode } from '../../domain/issue.ts';
 import type { PayPeriod, StatedPay } from '../../domain/posting.ts';
 import { chooseAmount } from './choose-amount.ts';
 import { findFullTimeEquivalent } from './full-time-equivalent.ts';
-import { isPlausible, isTooMuch, periodInWords, periodOf } from './pay-period.ts';
+import { isPlausiblePay, isTooMuch, payPeriodOf, periodInWords } from './pay-period.ts';
 
 export interface PayReading {
   readonly pay: StatedPay;
@@ -52,8 +52,9 @@ export function readPay(text: string | null, statedPeriod: PayPeriod | null): Pa
   const after = words.slice(match.end).split(/[£$|]/, 1)[0] ?? '';
   const high = last !== null && last >= first ? last : first;
   const inWords = periodInWords(before, words.slice(match.start, match.end), after);
-  const { period, basis } = periodOf(inWords, statedPeriod, first, high);
-  if (period === null ? isTooMuch(high, null) : !isPlausible(first, high, period)) return unreadable(words);
+  const { period, basis } = payPeriodOf(inWords, statedPeriod, first, high);
+  if (period === null ? isTooMuch(high, null) : !isPlausiblePay(first, high, period))
+    return unreadable(words);
 
   const isUpTo = !isRange && UP_TO.test(before);
   const isFrom = !isRange && (FROM.test(before) || AND_MORE.test(words.slice(match.end)));

@@ -4,7 +4,7 @@ import type { SectorFacts } from './sector-industries.ts';
 
 export type SnapshotTopicId = TopicId | 'adverts';
 
-export interface Question {
+export interface TopicQuestion {
   readonly id: SnapshotTopicId;
   readonly title: string;
   /** The caption's beginning: the place and the period follow. */
@@ -21,7 +21,7 @@ export function sectorPhrase(sector: Pick<SectorFacts, 'title'>): string {
 }
 
 /** The questions in their order: those about a sector first, in its words. */
-export function questions(sector: SectorFacts): readonly Question[] {
+export function questions(sector: SectorFacts): readonly TopicQuestion[] {
   const inSector = sectorPhrase(sector);
   return [
     {
@@ -53,7 +53,7 @@ export function questions(sector: SectorFacts): readonly Question[] {
   ];
 }
 
-const GENERAL_QUESTIONS: readonly Question[] = [
+const GENERAL_QUESTIONS: readonly TopicQuestion[] = [
   {
     id: 'pay',
     title: 'What do people here earn?',

@@ -6,11 +6,11 @@ import { type AdvertFeed, advertColumn } from '../columns/advert-column.ts';
 import type { Column } from '../columns/column.ts';
 import { publishedColumn } from '../columns/published-column.ts';
 import { displayOf } from '../columns/rounding.ts';
-import { type Question, questions, type SnapshotTopicId } from './questions.ts';
+import { questions, type SnapshotTopicId, type TopicQuestion } from './questions.ts';
 import { projectedGroups, subjectCodes } from './sector-groups.ts';
 import { industryCodes, type SectorFacts } from './sector-industries.ts';
 
-export interface Topic extends Question {
+export interface Topic extends TopicQuestion {
   readonly columns: readonly Column[];
 }
 
