@@ -97,7 +97,7 @@ export default {
       'investigate',
       'bulletin',
     ]),
-    ...floors('pipeline', ['shared', 'fetching', 'staging', 'release', 'edition', 'trace']),
+    ...floors('pipeline', ['shared', 'fetching', 'staging', 'check', 'release', 'edition', 'trace']),
     ...floors('views', ['style', 'parts', 'files', 'embeds', 'bulletin', 'pages', 'print']),
     ...floors('coding', [
       'shared',

@@ -10,10 +10,10 @@ type PastRun = History['runs'][number];
 export function dueRuns(sources: readonly RefreshableSource[], runs: readonly PastRun[], now: Instant) {
   return sources.flatMap((source) => {
     const { opensAt, key } = currentSlot(source, now);
-    // Any run since the slot opened counts, an operator's too.
+    // Any run since the slot opened counts, an operator's too; not one that a clock ahead of its time has dated.
     const own = runs
       .filter(({ sourceId, task }) => sourceId === source.id && task === 'refresh')
-      .filter(({ state, startedAt }) => state === 'running' || startedAt >= opensAt);
+      .filter(({ state, startedAt }) => state === 'running' || (startedAt >= opensAt && startedAt <= now));
     const runKey = source.isOn ? nextRunKey(key, own, now) : null;
     return runKey === null ? [] : [{ sourceId: source.id, runKey }];
   });

@@ -1,5 +1,12 @@
 -- Generated from sql/migrations by `npm run generate`. Do not edit.
 
+CREATE TABLE acceptance (
+  release_id INTEGER NOT NULL PRIMARY KEY REFERENCES release (release_id),
+  quarantined_release_id INTEGER NOT NULL REFERENCES release (release_id),
+  accepted_at TEXT NOT NULL,
+  failures TEXT NOT NULL -- JSON list: the checks that it failed
+) STRICT;
+
 CREATE TABLE bulletin (
   area_code TEXT NOT NULL,
   month TEXT NOT NULL CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]'),

@@ -3,6 +3,13 @@ import type { Generated } from 'kysely';
 import type { Soc2020Code } from '../domain/classification.ts';
 import type { SourceId } from '../domain/release.ts';
 
+export interface AcceptanceTable {
+  release_id: Generated<number>;
+  quarantined_release_id: number;
+  accepted_at: string;
+  failures: string;
+}
+
 export interface BulletinTable {
   area_code: string;
   month: string;
@@ -229,6 +236,7 @@ export interface SourceTable {
 }
 
 export interface Tables {
+  acceptance: AcceptanceTable;
   bulletin: BulletinTable;
   change: ChangeTable;
   edition: EditionTable;

@@ -66,12 +66,14 @@ export class SourceChanged extends WealdwayError {
   readonly code = 'source-changed';
 }
 
-/** A candidate release failed its checks; the old one stays. */
+/** A candidate release failed its checks; the old one stays. `remedy`: a sentence that says what an operator can do. */
 export class ReleaseRejected extends WealdwayError {
   readonly code = 'release-rejected';
   readonly failures: readonly string[];
-  constructor(failures: readonly string[]) {
-    super(`The new release was not published: ${failures.join('; ')}`);
+  constructor(failures: readonly string[], remedy?: string) {
+    super(
+      `The new release was not published: ${failures.join('; ')}${remedy === undefined ? '' : `. ${remedy}`}`,
+    );
     this.failures = failures;
   }
 }

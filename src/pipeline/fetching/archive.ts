@@ -80,6 +80,17 @@ export function rawResponse(
   return { request, status: effectiveStatus(retrieval.status), headers, body, retrievedAt };
 }
 
+/** The request as it was planned: the address without the base that it was sent to. */
+export function plannedRequest(
+  { url, role }: RoleRetrieval,
+  bases: readonly (string | undefined)[],
+): PlannedRequest {
+  const base = bases.find((each) => each !== undefined && url.startsWith(each));
+  if (base !== undefined) return { path: url.slice(base.length), role };
+  const { pathname, search } = new URL(url);
+  return { path: `${pathname}${search}`, role };
+}
+
 /** A confirmed copy (304) is the 200 it was copied from. */
 export function effectiveStatus(status: number): number {
   return status === 304 ? 200 : status;

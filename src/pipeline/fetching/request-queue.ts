@@ -6,7 +6,7 @@ import type { IssueLog } from '../shared/issue-log.ts';
 const FAILURES_BEFORE_GIVING_UP = 3;
 
 export interface RequestQueue {
-  /** Leaves out what was planned before. Beyond the cap nothing is added, and an issue `incomplete-sweep` says so. */
+  /** Leaves out what was planned before. Beyond the cap nothing is added: an issue, and {@link isCapped} for what we cannot do without. */
   plan(requests: readonly PlannedRequest[]): void;
   /** As {@link plan}, but these never make a sweep incomplete: a posting nobody was asked about stays unconfirmed. */
   planConfirmations(requests: readonly PlannedRequest[]): void;
@@ -17,7 +17,7 @@ export interface RequestQueue {
   failed(request: PlannedRequest, message: string): void;
   /** Requests planned so far, done or not. */
   readonly plannedCount: number;
-  /** True when the cap cut the sweep short. */
+  /** True when the cap cut off a request that is not optional. */
   readonly isCapped: boolean;
   /** Requests given out by {@link next}. */
   readonly doneCount: number;
@@ -31,15 +31,15 @@ export function createRequestQueue(maxRequests: number, issues: IssueLog): Reque
   let doneCount = 0;
   let isCapped = false;
 
-  /** How many did not fit. */
-  const add = (requests: readonly PlannedRequest[]): number => {
-    let left = 0;
+  /** Those that did not fit. */
+  const add = (requests: readonly PlannedRequest[]): readonly PlannedRequest[] => {
+    const left: PlannedRequest[] = [];
     for (const request of requests) {
       const name = `${request.role} ${request.path}`;
       // A page that links to itself must not be asked for ever.
       if (names.has(name)) continue;
       if (planned.length >= maxRequests) {
-        left++;
+        left.push(request);
         continue;
       }
       names.add(name);
@@ -52,13 +52,14 @@ export function createRequestQueue(maxRequests: number, issues: IssueLog): Reque
 
   return {
     plan(requests) {
-      if (add(requests) === 0 || isCapped) return;
-      isCapped = true;
+      const left = add(requests);
+      if (left.length === 0 || isCapped) return;
+      isCapped = left.some(({ isOptional }) => !isOptional);
       const detail = `Stopped at the limit of ${maxRequests} requests`;
       issues.add(issue('incomplete-sweep', 'warning', 'whole sweep', detail), null);
     },
     planConfirmations(requests) {
-      const left = add(requests);
+      const { length: left } = add(requests);
       if (left > 0) warn('whole sweep', `${left} absent postings were not asked about: limit of requests`);
     },
     next() {

@@ -10,6 +10,10 @@ import {
 import { ReleaseRejected } from '../../domain/errors.ts';
 import type { Instant } from '../../domain/period.ts';
 import type { PostingMovements } from '../../domain/release.ts';
+import { checkAdverts } from '../check/check-adverts.ts';
+import { checkCandidate, isGathered, type ReleaseVerdict } from '../check/check-candidate.ts';
+import { checkFigures } from '../check/check-figures.ts';
+import { compareMeasures, isWithdrawal, throwIfPassing } from '../check/lost-measures.ts';
 import { throwIfCancelled } from '../fetching/fetch.ts';
 import type { SweepResult } from '../fetching/sweep.ts';
 import type { PipelineDeps, Progress, RunOutcome } from '../shared/deps.ts';
@@ -19,9 +23,7 @@ import type { Lease } from '../shared/lease.ts';
 import { outcomeOf } from '../shared/outcome.ts';
 import { betweenBatches } from '../staging/between-batches.ts';
 import { type StagedCounts, stageResponses } from '../staging/stage.ts';
-import { checkCandidate } from './check.ts';
 import { resolveLives } from './life.ts';
-import { compareMeasures, isWithdrawal, throwIfPassing } from './lost-measures.ts';
 import { noteChanges } from './note-changes.ts';
 import { recodePostings } from './recode-postings.ts';
 import { publishRelease, quarantineRelease } from './settle.ts';
@@ -33,6 +35,8 @@ export interface RunContext {
   readonly connector: Connector;
   readonly lease: Lease;
   readonly issues: IssueLog;
+  /** A release that was held back and is to be published now: its number, and when it was fetched. Absent for a refresh. */
+  readonly accepting?: { readonly quarantinedId: number; readonly retrievedAt: Instant };
 }
 
 /** The outcome's state is `published` or `quarantined`. Throws source trouble met while reading, and StorageFailed. */
@@ -43,7 +47,7 @@ export async function makeRelease(
   codeVersion: string,
 ): Promise<RunOutcome> {
   const { deps, connector, lease, issues } = run;
-  const retrievedAt = latestInstant(sweep, lease.startedAt);
+  const retrievedAt = run.accepting?.retrievedAt ?? latestInstant(sweep, lease.startedAt);
   const releaseId = await openRelease(run, {
     sourceId: connector.source.id,
     previousReleaseId: current?.release_id ?? null,
@@ -55,13 +59,66 @@ export async function makeRelease(
   const movements = await joinPast(run, staged, { releaseId, current, retrievedAt, codeVersion });
 
   report(run, 'check');
+  const candidate = { releaseId, retrievedAt, codeVersion, current, sweep, staged, movements };
+  const { verdict, counts } = await judge(run, candidate);
+  throwIfCancelled(deps.signal);
+  report(run, 'publish');
+  const parts = {
+    sourceId: connector.source.id,
+    runId: lease.runId,
+    issueCount: issues.count,
+    counts,
+    movements,
+  };
+  const { accepting } = run;
+  if (verdict.failures.length > 0 && !accepting) {
+    const remedy = `If you have looked at it and it is right, publish it: wealdway accept "${lease.runId}"`;
+    const error = new ReleaseRejected(verdict.failures, remedy);
+    await quarantineRelease(run, releaseId, counts, error);
+    return outcomeOf({ ...parts, state: 'quarantined', error });
+  }
+  const { acceptedCount } = counts;
+  const noted = { source: connector.source, releaseId, acceptedCount, movements, current };
+  await noteChanges(deps, { ...noted, noticedAt: deps.clock.now() }, () => betweenBatches(deps, lease));
+  await publishRelease(
+    run,
+    releaseId,
+    counts,
+    accepting ? { quarantinedId: accepting.quarantinedId, failures: verdict.failures } : null,
+  );
+  return outcomeOf({ ...parts, state: 'published', error: null });
+}
+
+interface StagedCandidate {
+  readonly releaseId: number;
+  readonly retrievedAt: Instant;
+  readonly codeVersion: string;
+  readonly current: ReleaseRow | null;
+  readonly sweep: SweepResult;
+  readonly staged: StagedCounts;
+  readonly movements: PostingMovements | null;
+}
+
+/** Room 6. Stores the issues of the run. Throws the source's passing trouble when the candidate fails because of it. */
+async function judge(
+  run: RunContext,
+  candidate: StagedCandidate,
+): Promise<{ verdict: ReleaseVerdict; counts: ReleaseCounts }> {
+  const { deps, connector, lease, issues } = run;
+  const { releaseId, current, sweep, staged, movements } = candidate;
+  const { source } = connector;
   const acceptedCount = movements?.live ?? staged.acceptedCount;
-  const previousAcceptedCount = current?.accepted_count ?? null;
   const failures = [...sweep.failures, ...staged.failures];
-  const measures = await compareMeasures(deps.db, connector.source, current, releaseId, failures);
-  const previousEmptyCount = current && (await countIssues(deps.db, current.name, 'no-rows'));
-  const candidate = { ...staged, acceptedCount, previousAcceptedCount, measures, previousEmptyCount };
-  const verdict = checkCandidate(connector.source, candidate);
+  const verdict = checkCandidate(source, {
+    ...staged,
+    acceptedCount,
+    previousAcceptedCount: current?.accepted_count ?? null,
+    previousRecordCount: current?.record_count ?? null,
+    cappedAt: sweep.isCapped ? source.politeness.maxRequests : null,
+    measures: await compareMeasures(deps.db, source, current, releaseId, failures),
+    previousEmptyCount: current && (await countIssues(deps.db, current.name, 'no-rows')),
+    implausible: await findImplausible(run, candidate),
+  });
   throwIfPassing(verdict, failures);
   for (const found of verdict.issues) issues.add(found, null);
   issues.summarise();
@@ -75,19 +132,22 @@ export async function makeRelease(
     isPartial: staged.missingCount > 0 || sweep.isCapped || failures.some((one) => !isWithdrawal(one)),
     movements: movements === null ? null : JSON.stringify(movements),
   };
+  return { verdict, counts };
+}
 
-  throwIfCancelled(deps.signal);
-  report(run, 'publish');
-  const parts = { sourceId: connector.source.id, runId: lease.runId, issueCount: issues.count, counts };
-  if (verdict.failures.length > 0) {
-    const error = new ReleaseRejected(verdict.failures);
-    await quarantineRelease(run, releaseId, counts, error);
-    return outcomeOf({ ...parts, movements, state: 'quarantined', error });
+function findImplausible(
+  { deps, connector, lease }: RunContext,
+  { releaseId, retrievedAt, codeVersion, current, movements }: StagedCandidate,
+): Promise<readonly string[]> {
+  const { db, areas } = deps;
+  const previousId = current?.release_id ?? null;
+  const context = { db, areas, releaseId, previousId, retrievedAt };
+  if (movements === null) {
+    const pause = () => betweenBatches(deps, lease);
+    return checkFigures({ ...context, isGathered: isGathered(connector.source.status), pause });
   }
-  const noted = { source: connector.source, releaseId, acceptedCount, movements, current };
-  await noteChanges(deps, { ...noted, noticedAt: deps.clock.now() }, () => betweenBatches(deps, lease));
-  await publishRelease(run, releaseId, counts);
-  return outcomeOf({ ...parts, movements, state: 'published', error: null });
+  const isSameCode = current?.code_version === codeVersion;
+  return checkAdverts({ ...context, movements, isSameCode });
 }
 
 /** Null for observations. */

@@ -1,6 +1,7 @@
 /** Room 7, the flip: how a run ends. Each ending is one atomic write. */
 
 import type { Database } from '../../db/database.ts';
+import { type Acceptance, insertAcceptance } from '../../db/repositories/releases/acceptances.ts';
 import { deleteReleaseRows } from '../../db/repositories/releases/release-rows.ts';
 import {
   deleteStagedRelease,
@@ -27,15 +28,17 @@ export interface SettleContext {
   readonly lease: Lease;
 }
 
-/** Readers see the release from here on. */
+/** Readers see the release from here on. `accepted`: although it failed its checks. */
 export async function publishRelease(
   { deps, connector, lease }: SettleContext,
   releaseId: number,
   counts: ReleaseCounts,
+  accepted: Pick<Acceptance, 'quarantinedId' | 'failures'> | null,
 ): Promise<void> {
   const now = deps.clock.now();
   await deps.db.writeAtomically([
     settleRelease(releaseId, counts, { state: 'published', publishedAt: now }),
+    ...(accepted === null ? [] : [insertAcceptance({ ...accepted, releaseId, acceptedAt: now })]),
     pointSourceAt(connector.source.id, releaseId, now),
     endRun(lease.hold(), { ...WITHOUT_ERROR, state: 'published', finishedAt: now, releaseId }),
   ]);

@@ -1,10 +1,10 @@
 /** Reads the archived answer that a row came from once more, and finds the source's own record in it. */
 import { parse as parseCsv } from 'csv-parse/sync';
-import type { Connector, PlannedRequest, SourceRecord } from '../../connectors/contract.ts';
+import type { Connector, SourceRecord } from '../../connectors/contract.ts';
 import { listRetrievals, type RoleRetrieval } from '../../db/repositories/releases/retrievals.ts';
 import type { TracedRelease } from '../../db/repositories/releases/trace-rows.ts';
 import { StorageFailed } from '../../domain/errors.ts';
-import { readArchived } from '../fetching/archive.ts';
+import { plannedRequest, readArchived } from '../fetching/archive.ts';
 import { guardConnector } from '../fetching/guarded-connector.ts';
 import type { PipelineDeps } from '../shared/deps.ts';
 import { type Accepted, normaliseRecord } from '../staging/normalise.ts';
@@ -77,7 +77,7 @@ async function readAgain(
     );
   }
   const { source } = connector;
-  const request = requestOf(retrieval, [deps.config.baseUrls.get(source.id), source.baseUrl]);
+  const request = plannedRequest(retrieval, [deps.config.baseUrls.get(source.id), source.baseUrl]);
   const response = await readArchived(deps.raw, request, retrieval);
   const records = new Map<string, SourceRecord<unknown>[]>();
   for (const item of guardConnector(connector).parse(response).items) {
@@ -88,14 +88,6 @@ async function readAgain(
     else records.set(locator, [item.record]);
   }
   return { retrieval, records, lines: csvLines(retrieval, response.body) };
-}
-
-/** The request as it was planned: the address without the base that it was sent to. */
-function requestOf({ url, role }: RoleRetrieval, bases: readonly (string | undefined)[]): PlannedRequest {
-  const base = bases.find((each) => each !== undefined && url.startsWith(each));
-  if (base !== undefined) return { path: url.slice(base.length), role };
-  const { pathname, search } = new URL(url);
-  return { path: `${pathname}${search}`, role };
 }
 
 function csvLines({ contentType, url }: RoleRetrieval, body: Uint8Array): string[] | null {

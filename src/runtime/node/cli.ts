@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { WealdwayError } from '../../domain/errors.ts';
 import { SOFTWARE_VERSION } from '../../pipeline/shared/code-version.ts';
+import { addAcceptCommand } from './commands/accept.ts';
 import { addBackupCommand } from './commands/backup.ts';
 import { addBulletinCommand } from './commands/bulletin.ts';
 import { addCheckCommand } from './commands/check.ts';
@@ -69,6 +70,7 @@ function createProgram(context: CommandContext): Command {
   addRefreshCommand(program, context);
   addRecodeCommand(program, context);
   addImportCommand(program, context);
+  addAcceptCommand(program, context);
   addPublishCommand(program, context);
   addStatusCommand(program, context);
   addSnapshotCommand(program, context);

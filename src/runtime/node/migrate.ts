@@ -27,6 +27,15 @@ export function migrate(sqlite: BetterSqlite3.Database): string[] {
   return applied;
 }
 
+/** Migrations that were applied by a newer Wealdway and that this one does not have; empty for a new database. */
+export function unknownMigrations(sqlite: BetterSqlite3.Database): string[] {
+  const isNew = !sqlite.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'd1_migrations'").get();
+  if (isNew) return [];
+  const known = new Set(migrationNames());
+  const applied = sqlite.prepare<[], { name: string }>('SELECT name FROM d1_migrations ORDER BY name').all();
+  return applied.map(({ name }) => name).filter((name) => !known.has(name));
+}
+
 function migrationNames(): string[] {
   return readdirSync(MIGRATIONS)
     .filter((name) => name.endsWith('.sql'))

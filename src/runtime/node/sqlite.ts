@@ -1,5 +1,5 @@
 /** The Database port on better-sqlite3. Synchronous underneath; one writer, many readers (WAL). */
-
+import { statSync } from 'node:fs';
 import BetterSqlite3 from 'better-sqlite3';
 import {
   type CompiledQuery,
@@ -16,7 +16,7 @@ import type { Database } from '../../db/database.ts';
 import type { Tables } from '../../db/tables.ts';
 import { StorageFailed } from '../../domain/errors.ts';
 import { errorCode } from './error-code.ts';
-import { migrate } from './migrate.ts';
+import { migrate, unknownMigrations } from './migrate.ts';
 
 export interface SqliteOptions {
   /** A path, or `:memory:`. */
@@ -39,14 +39,17 @@ class SqliteDatabase implements Database {
 
   constructor(options: SqliteOptions) {
     this.#file = options.file;
+    refuseEmptyFile(options.file);
     try {
       this.#sqlite = new BetterSqlite3(options.file, { timeout: options.busyTimeoutMs ?? 10_000 });
       this.#sqlite.pragma('journal_mode = WAL');
       this.#sqlite.pragma('synchronous = NORMAL');
       this.#sqlite.pragma('cache_size = -32768');
       this.#sqlite.pragma('foreign_keys = ON');
+      refuseNewerDatabase(options.file, this.#sqlite);
       migrate(this.#sqlite);
     } catch (cause) {
+      if (cause instanceof StorageFailed) throw cause;
       throw storageFailure(options.file, cause);
     }
     // `as never` is how Kysely's manual says to narrow to its read-only type.
@@ -93,6 +96,31 @@ class SqliteDatabase implements Database {
     this.#statements.set(sql, statement);
     return statement;
   }
+}
+
+/** SQLite takes it for a new database: whoever lost theirs to a full disk would begin anew without a word. */
+function refuseEmptyFile(file: string): void {
+  if (file === ':memory:' || sizeOf(file) !== 0 || (sizeOf(`${file}-wal`) ?? 0) > 0) return;
+  throw new StorageFailed(
+    `The database ${file} is an empty file: put a backup in its place (wealdway backup makes them), or delete it to begin anew. ` +
+      'Nothing was changed.',
+  );
+}
+
+/** In bytes; null when there is no such file. */
+function sizeOf(file: string): number | null {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? null;
+}
+
+/** An older program does not know what the newer one stores. */
+function refuseNewerDatabase(file: string, sqlite: BetterSqlite3.Database): void {
+  const [newer] = unknownMigrations(sqlite);
+  if (newer === undefined) return;
+  sqlite.close();
+  throw new StorageFailed(
+    `The database ${file} was made by a newer Wealdway (it has ${newer}, which this version does not know): start the newer ` +
+      'version, or put a backup from before the upgrade in its place. Nothing was changed.',
+  );
 }
 
 class ReadDriver implements Driver {

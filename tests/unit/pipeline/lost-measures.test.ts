@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { connector as exploreLocalStatistics } from '../../../src/connectors/ons/explore-local-statistics/connector.ts';
 import type { Database } from '../../../src/db/database.ts';
+import { findMeasure } from '../../../src/measures/registry.ts';
 import { refreshSource } from '../../../src/pipeline/run.ts';
 import type { RunOutcome } from '../../../src/pipeline/shared/deps.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
@@ -9,9 +10,12 @@ import type { FakeAnswer } from '../../support/fake-http-client.ts';
 import { createPipelineBench, type PipelineBench } from '../../support/pipeline-bench.ts';
 import { runChecks } from '../../support/run-checks.ts';
 
-const paths = exploreLocalStatistics
-  .plan({ now: '2026-09-01T06:00:00Z', secrets: {}, lastRetrievedAt: null })
-  .map(({ path }) => path);
+const requests = exploreLocalStatistics.plan({
+  now: '2026-09-01T06:00:00Z',
+  secrets: {},
+  lastRetrievedAt: null,
+});
+const paths = requests.map(({ path }) => path);
 const connector = {
   ...exploreLocalStatistics,
   source: { ...exploreLocalStatistics.source, baseUrl: 'http://127.0.0.1:9' },
@@ -23,18 +27,21 @@ let runNumber = 0;
 beforeEach(() => {
   db = openSqlite({ file: ':memory:' });
   bench = createPipelineBench(db);
-  for (const path of paths) bench.site.set(path, figures(100));
+  for (const path of paths) bench.site.set(path, figures(path, 100));
 });
 afterEach(async () => {
   expect(await runChecks(db)).toEqual({});
   await db.close();
 });
 
-/** Yearly figures for England, `years` of them, which a revision changes. */
-function figures(years: number, revision = 0): FakeAnswer {
+/** Yearly figures for England, `years` of them, that the measure can have, and no other measure has. */
+function figures(path: string, years: number, revision = 0): FakeAnswer {
+  const at = paths.indexOf(path);
+  const { least, most } = findMeasure(requests[at]?.measures?.[0] ?? '')?.plausible ?? { least: 0, most: 1 };
+  const share = (year: number) => 0.3 + year / 1000 + at / 10_000 + revision / 100_000;
   const rows = Array.from(
     { length: years },
-    (_, i) => `E92000001,England,${1900 + i}-01-01/P1Y,${i + revision},,,`,
+    (_, year) => `E92000001,England,${1900 + year}-01-01/P1Y,${least + (most - least) * share(year)},,,`,
   );
   const body = `areacd,areanm,period,value,lci_95,uci_95,status\n${rows.join('\n')}\n`;
   return { headers: { 'content-type': 'text/csv' }, body };
@@ -65,7 +72,7 @@ describe('measures that were there before and are not now', () => {
   it.each([1, 40])(
     '%i of 44 that fail end the run as failed, so that it is tried again soon',
     async (count) => {
-      for (const path of paths) bench.site.set(path, figures(100, 1));
+      for (const path of paths) bench.site.set(path, figures(path, 100, 1));
       breakSome(count, { status: 500 });
       const outcome = await refresh();
       expect(outcome).toMatchObject({ state: 'failed', error: { code: 'source-unreachable' } });
@@ -79,7 +86,7 @@ describe('measures that were there before and are not now', () => {
     ['have another shape', { body: 'area,number\nE92000001,1\n' }],
     ['hold a header only', { body: 'areacd,areanm,period,value,lci_95,uci_95,status\n' }],
     ['hold nothing', { body: '' }],
-    ['lost a third of their figures', figures(66)],
+    ['lost a third of their figures', figures(paths[0] ?? '', 66)],
     ['are refused for want of rights', { status: 403 }],
   ] as const)('one whose figures %s keeps the old release', async (_, answer) => {
     breakSome(1, answer);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../../package.json' with { type: 'json' };
+import { type Candidate, checkCandidate } from '../../../src/pipeline/check/check-candidate.ts';
 import { jitterOf } from '../../../src/pipeline/fetching/retry.ts';
-import { type Candidate, checkCandidate } from '../../../src/pipeline/release/check.ts';
 import { SOFTWARE_VERSION } from '../../../src/pipeline/shared/code-version.ts';
 import { toWholeSecond } from '../../../src/pipeline/shared/instants.ts';
 import { contentHash } from '../../../src/pipeline/staging/content-hash.ts';
@@ -62,6 +62,9 @@ describe('the check', () => {
     measures: [],
     emptyAnswers: [],
     previousEmptyCount: 0,
+    previousRecordCount: 150,
+    cappedAt: null,
+    implausible: [],
   };
   const check = (changes: Partial<Candidate>) =>
     checkCandidate(madeUpSource({ assertions }), { ...plain, ...changes });
@@ -92,6 +95,26 @@ describe('the check', () => {
     expect(check({})).toEqual({ failures: [], issues: [] });
     expect(check({ previousAcceptedCount: null })).toEqual({ failures: [], issues: [] });
     expect(check({ acceptedCount: 190, recordCount: 180 })).toEqual({ failures: [], issues: [] });
+  });
+
+  it.each([
+    [{ previousAcceptedCount: 400, acceptedCount: 1001, recordCount: 1001 }, 'it does not grow so fast'],
+    [{ previousAcceptedCount: 400, acceptedCount: 800, recordCount: 800 }, 'it does not grow so fast'],
+    [{ recordCount: 300 }, '300 records came, 150 in the last release, and gave no more than before'],
+    [{ cappedAt: 9 }, 'stopped at its limit of 9 requests'],
+  ])('holds back what grew too fast or is not whole: %j', (changes, words) => {
+    const wide = { ...assertions, maxRecords: 5_000 };
+    const { failures } = checkCandidate(madeUpSource({ assertions: wide }), { ...plain, ...changes });
+    expect(failures.join()).toContain(words);
+  });
+
+  it.each([
+    { previousAcceptedCount: 100, acceptedCount: 400, recordCount: 400 },
+    { previousAcceptedCount: 400, acceptedCount: 700, recordCount: 700, previousRecordCount: 400 },
+    { recordCount: 190 },
+  ])('lets a feed grow: %j', (changes) => {
+    const wide = { ...assertions, maxRecords: 5_000 };
+    expect(checkCandidate(madeUpSource({ assertions: wide }), { ...plain, ...changes }).failures).toEqual([]);
   });
 });
 

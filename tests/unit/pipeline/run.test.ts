@@ -136,13 +136,14 @@ describe('a refresh', () => {
     });
   });
 
-  it('stops following at the cap on requests and calls the sweep incomplete', async () => {
+  it('stops following at the cap on requests and holds back what is not the whole feed', async () => {
     for (let page = 1; page <= 9; page++) {
       bench.put(`/page/${page}`, { adverts: [{ key: `k${page}` }], next: `/page/${page + 1}` });
     }
     const politeness = { minIntervalMs: 0, timeoutMs: 1, maxBytes: 1, maxRequests: 4 };
     const outcome = await refresh(advertConnector({ source: { politeness } }));
-    expect(outcome).toMatchObject({ state: 'published', acceptedCount: 4 });
+    expect(outcome).toMatchObject({ state: 'quarantined', acceptedCount: 4 });
+    expect(outcome.error?.message).toContain('stopped at its limit of 4 requests');
     expect((await stored('release'))[0]).toMatchObject({ is_partial: 1 });
     expect(await stored('issue')).toMatchObject([{ code: 'incomplete-sweep' }]);
   });

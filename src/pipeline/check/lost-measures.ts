@@ -5,7 +5,7 @@ import { countByMeasure } from '../../db/repositories/releases/observation-stagi
 import type { ReleaseRow } from '../../db/repositories/releases/releases.ts';
 import { SourceRefused, SourceUnreachable } from '../../domain/errors.ts';
 import type { RequestFailure } from '../fetching/sweep.ts';
-import type { MeasureCount, ReleaseVerdict } from './check.ts';
+import type { MeasureCount, ReleaseVerdict } from './check-candidate.ts';
 
 /** The answers by which a source says that it no longer has something; a 403 or a 500 says nothing of the kind. */
 const WITHDRAWN: ReadonlySet<number | null> = new Set([400, 404, 410]);

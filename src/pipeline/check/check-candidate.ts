@@ -1,4 +1,4 @@
-/** Room 6. Whether a candidate release is plausible for its source. Pure: every failure and warning is returned. */
+/** Room 6, counts: whether a candidate release is plausible for its source. Pure: every failure and warning is returned. */
 import type { Assertions, SourceDescription } from '../../connectors/contract.ts';
 import { type Issue, issue } from '../../domain/issue.ts';
 import type { MeasureId } from '../../domain/observation.ts';
@@ -18,6 +18,12 @@ export interface Candidate {
   readonly measures: readonly MeasureCount[];
   /** As StagedCounts. */
   readonly emptyAnswers: readonly string[];
+  /** Records that came when the last release was made; null before the first. */
+  readonly previousRecordCount: number | null;
+  /** The limit of requests that cut the sweep short; null when it did not. */
+  readonly cappedAt: number | null;
+  /** What {@link checkFigures} and {@link checkAdverts} found. */
+  readonly implausible: readonly string[];
   /** How many answers held no rows when the last release was made; null before the first. */
   readonly previousEmptyCount: number | null;
 }
@@ -43,6 +49,12 @@ const NEAR_COUNT = 0.95;
 const NEAR_SHARE = 0.8;
 /** A small measure may lose all of its figures without the whole release losing as much as it may. */
 const MAX_MEASURE_FALL_SHARE = 0.25;
+/** A release may double and grow by a few more: a source that adds a year to a first one. */
+const MAX_GROWTH = 2;
+const GROWTH_OF_SMALL = 200;
+/** Overlapping pages repeat a few; where half as many records again give nothing more, parts of the feed came twice. */
+const MAX_BARREN_GROWTH = 1.5;
+const MIN_BARREN_RECORDS = 20;
 
 export function checkCandidate(source: SourceDescription, candidate: Candidate): ReleaseVerdict {
   const failures: string[] = [];
@@ -65,11 +77,46 @@ export function checkCandidate(source: SourceDescription, candidate: Candidate):
     if (isWithdrawn && now === 0) issues.push(issue('measure-lost', 'error', WHOLE_SWEEP, detail));
     else if ((before - now) / before > MAX_MEASURE_FALL_SHARE) failures.push(detail);
   }
+  failures.push(...growthOf(source, candidate), ...candidate.implausible);
   for (const limit of limitsOf(source, assertions, candidate)) {
     if (limit.isBroken) failures.push(limit.sentence);
     else if (limit.isNear) issues.push(issue('assertion-warning', 'warning', WHOLE_SWEEP, limit.sentence));
   }
   return { failures, issues };
+}
+
+/** Files that an operator brings one by one add to each other, and overlap. */
+export function isGathered({ state }: SourceDescription['status']): boolean {
+  return state === 'by-import';
+}
+
+/** Nothing that was fetched whole is suddenly twice as much. */
+function growthOf({ kind, status }: SourceDescription, candidate: Candidate): string[] {
+  const { recordCount, acceptedCount, previousRecordCount, previousAcceptedCount, cappedAt } = candidate;
+  const failures: string[] = [];
+  if (cappedAt !== null) {
+    failures.push(
+      `the sweep was stopped at its limit of ${cappedAt} requests with more to ask, so it is not the whole feed`,
+    );
+  }
+  if (previousAcceptedCount === null || previousAcceptedCount === 0 || isGathered(status)) return failures;
+  const isDoubled =
+    kind === 'postings' &&
+    previousAcceptedCount >= GROWTH_OF_SMALL &&
+    acceptedCount >= previousAcceptedCount * MAX_GROWTH;
+  if (isDoubled || acceptedCount > previousAcceptedCount * MAX_GROWTH + GROWTH_OF_SMALL) {
+    failures.push(
+      `${acceptedCount} ${kind === 'postings' ? 'adverts' : 'figures'} came, ${previousAcceptedCount} in the last release: it does not grow so fast`,
+    );
+  }
+  const recordsBefore = previousRecordCount ?? 0;
+  const growth = recordCount / recordsBefore / (acceptedCount / previousAcceptedCount);
+  if (growth >= MAX_BARREN_GROWTH && recordCount - recordsBefore >= MIN_BARREN_RECORDS) {
+    failures.push(
+      `${recordCount} records came, ${recordsBefore} in the last release, and gave no more than before: parts of the feed came twice`,
+    );
+  }
+  return failures;
 }
 
 interface Limit {

@@ -1,0 +1,314 @@
+/** Aggregate `observation`, two releases side by side: how far the figures of a measure moved, counted where they lie. */
+import { type RawBuilder, sql } from 'kysely';
+import type { MeasureId } from '../../../domain/observation.ts';
+import type { CalendarDate } from '../../../domain/period.ts';
+import type { Database } from '../../database.ts';
+import {
+  RATIO_STEP_COLUMNS,
+  RATIO_STEP_GROUP,
+  type RatioStep,
+  readRatioStep,
+} from '../../sql/ratio-steps.ts';
+
+export interface ComparedMeasure {
+  readonly measure: MeasureId;
+  /** The release that readers see. */
+  readonly oldId: number;
+  /** The candidate. */
+  readonly newId: number;
+}
+
+/** One figure in both releases. */
+export interface FigurePair {
+  readonly areaCode: string;
+  readonly dimension: string;
+  readonly periodLabel: string;
+  readonly before: number;
+  readonly now: number;
+}
+
+/**
+ * `revised`: figures of the same period in both releases. `continued`: the newest figure of a series beside the newest of the last
+ * release, where it is of a later period of the same length.
+ */
+export type Pairing = 'revised' | 'continued';
+
+/** Figures that are smaller than `floor` in both releases are left out: a count of three that becomes one proves nothing. */
+export async function listRatioSteps(
+  db: Database,
+  compared: ComparedMeasure,
+  pairing: Pairing,
+  floor: number,
+): Promise<RatioStep[]> {
+  const rows = await ratioSteps(db, compared, pairing, floor).execute();
+  return rows.map(readRatioStep);
+}
+
+export function ratioSteps(db: Database, compared: ComparedMeasure, pairing: Pairing, floor: number) {
+  return db.read
+    .selectFrom(pairsOf(compared, pairing).as('pair'))
+    .select(RATIO_STEP_COLUMNS)
+    .where(sql<boolean>`max(abs(before), abs(now)) >= ${floor}`)
+    .groupBy(RATIO_STEP_GROUP);
+}
+
+/** Of the figures that moved by more than `factor` up (or down, when it is below 1), the largest: an example for people. */
+export async function findMovedFigure(
+  db: Database,
+  compared: ComparedMeasure,
+  pairing: Pairing,
+  factor: number,
+): Promise<FigurePair | null> {
+  const moved =
+    factor >= 1
+      ? sql<boolean>`abs(now) > ${factor} * abs(before)`
+      : sql<boolean>`abs(now) < ${factor} * abs(before)`;
+  const row = await db.read
+    .selectFrom(pairsOf(compared, pairing).as('pair'))
+    .selectAll()
+    .where(moved)
+    .where(sql<boolean>`now <> before`)
+    .orderBy(sql`max(abs(before), abs(now)) DESC, area_code, dimension`)
+    .limit(1)
+    .executeTakeFirst();
+  return row ? pairOf(row) : null;
+}
+
+interface PairRow {
+  readonly area_code: string;
+  readonly dimension: string;
+  readonly period_label: string;
+  readonly before: number;
+  readonly now: number;
+}
+
+function pairOf({ area_code, dimension, period_label, before, now }: PairRow): FigurePair {
+  return { areaCode: area_code, dimension, periodLabel: period_label, before, now };
+}
+
+function pairsOf(compared: ComparedMeasure, pairing: Pairing): RawBuilder<PairRow> {
+  return pairing === 'revised' ? revisedPairs(compared) : continuedPairs(compared);
+}
+
+function revisedPairs({ measure, oldId, newId }: ComparedMeasure): RawBuilder<PairRow> {
+  return sql<PairRow>`(SELECT fresh.area_code, fresh.dimension, fresh.period_start, fresh.period_end, fresh.period_label,
+      old.value AS before, fresh.value AS now
+    FROM observation AS fresh JOIN observation AS old ON old.release_id = ${oldId} AND old.measure = fresh.measure
+      AND old.area_code = fresh.area_code AND old.dimension = fresh.dimension
+      AND old.period_end = fresh.period_end AND old.period_start = fresh.period_start
+    WHERE fresh.release_id = ${newId} AND fresh.measure = ${measure}
+      AND fresh.value IS NOT NULL AND old.value IS NOT NULL)`;
+}
+
+/** Bare columns are of the row that holds the maximum. A year is not set beside the months of it that have passed. */
+function continuedPairs({ measure, oldId, newId }: ComparedMeasure): RawBuilder<PairRow> {
+  const newest = (releaseId: number) => sql`(SELECT area_code, dimension, period_start, period_label, value,
+      max(period_end) AS period_end FROM observation WHERE release_id = ${releaseId} AND measure = ${measure}
+    GROUP BY area_code, dimension)`;
+  return sql<PairRow>`(SELECT fresh.area_code, fresh.dimension, fresh.period_start, fresh.period_end, fresh.period_label,
+      old.value AS before, fresh.value AS now
+    FROM ${newest(newId)} AS fresh JOIN ${newest(oldId)} AS old
+      ON old.area_code = fresh.area_code AND old.dimension = fresh.dimension
+    WHERE fresh.period_end > old.period_end AND fresh.value IS NOT NULL AND old.value IS NOT NULL
+      AND abs((julianday(fresh.period_end) - julianday(fresh.period_start))
+        - (julianday(old.period_end) - julianday(old.period_start))) <= 4)`;
+}
+
+/** Where the new values of changed figures stood before. */
+export interface MovedValues {
+  /** Old values of the same dimensions, in whatever area and period. */
+  readonly inColumn: number;
+  /** Of these, with the same period: beside another area. */
+  readonly acrossAreas: number;
+  /** With the same area: of another period. */
+  readonly acrossPeriods: number;
+  /** How many different values the changed figures have: where there are few, they meet by chance. */
+  readonly distinct: number;
+}
+
+/** Each old value is counted once. */
+export async function countMovedValues(db: Database, compared: ComparedMeasure): Promise<MovedValues> {
+  const count = async (...group: readonly string[]): Promise<number> => {
+    const columns = sql.join(group.map((column) => sql.ref(column)));
+    const side = (
+      column: 'before' | 'now',
+    ) => sql`(SELECT ${columns}, ${sql.ref(column)} AS value, count(*) AS times
+      FROM ${revisedPairs(compared)} WHERE now <> before GROUP BY ${columns}, value)`;
+    const row = await db.read
+      .selectFrom(
+        sql<{ moved: number | null }>`(SELECT sum(min(old.times, fresh.times)) AS moved
+          FROM ${side('before')} AS old JOIN ${side('now')} AS fresh USING (${columns}, value))`.as(
+          'counted',
+        ),
+      )
+      .select('moved')
+      .executeTakeFirst();
+    return row?.moved ?? 0;
+  };
+  const { distinct } = await db.read
+    .selectFrom(revisedPairs(compared).as('pair'))
+    .select(sql<number>`count(DISTINCT now)`.as('distinct'))
+    .where(sql<boolean>`now <> before`)
+    .executeTakeFirstOrThrow();
+  return {
+    inColumn: await count('dimension'),
+    acrossAreas: await count('dimension', 'period_start', 'period_end'),
+    acrossPeriods: await count('dimension', 'area_code'),
+    distinct,
+  };
+}
+
+/** Measures that cannot be told apart by their figures, of at least `least` figures each. */
+export async function listTwinMeasures(
+  db: Database,
+  releaseId: number,
+  least: number,
+): Promise<(readonly [MeasureId, MeasureId])[]> {
+  const rows = await db.read
+    .selectFrom('observation')
+    .select(['measure'])
+    .select(
+      sql<string>`count(value) || ' ' || total(value) || ' ' || total(value * value) || ' ' || min(value)`.as(
+        'print',
+      ),
+    )
+    .where('release_id', '=', releaseId)
+    .groupBy('measure')
+    .having(sql<boolean>`count(value) >= ${least} AND min(value) < max(value)`)
+    .orderBy('measure')
+    .execute();
+  const firsts = new Map<string, MeasureId>();
+  return rows.flatMap(({ measure, print }) => {
+    const first = firsts.get(print);
+    if (first !== undefined) return [[first, measure] as const];
+    firsts.set(print, measure);
+    return [];
+  });
+}
+
+/** A column of a table: the figures of one measure and one set of dimensions. */
+export interface FlatColumn {
+  readonly dimension: string;
+  /** That all of its figures have. */
+  readonly value: number;
+  readonly figures: number;
+}
+
+/** Columns of at least `least` figures that are all one number now, and were not in the last release. The longest first. */
+export async function listFlatColumns(
+  db: Database,
+  { measure, oldId, newId }: ComparedMeasure,
+  least: number,
+): Promise<FlatColumn[]> {
+  const columns = (releaseId: number) => sql<{
+    dimension: string;
+    low: number;
+    high: number;
+    figures: number;
+  }>`(SELECT dimension, min(value) AS low, max(value) AS high, count(value) AS figures FROM observation
+    WHERE release_id = ${releaseId} AND measure = ${measure} GROUP BY dimension)`;
+  const rows = await db.read
+    .selectFrom(columns(newId).as('fresh'))
+    .innerJoin(columns(oldId).as('old'), 'old.dimension', 'fresh.dimension')
+    .select(['fresh.dimension', 'fresh.low', 'fresh.figures'])
+    .whereRef('fresh.low', '=', 'fresh.high')
+    .whereRef('old.low', '<', 'old.high')
+    .where('fresh.figures', '>=', least)
+    .where('old.figures', '>=', least)
+    .orderBy('fresh.figures', 'desc')
+    .execute();
+  return rows.map(({ dimension, low, figures }) => ({ dimension, value: low, figures }));
+}
+
+/** How many series (an area and its dimensions) the last release had of a measure, and how many of these the candidate has. */
+export async function countSeries(
+  db: Database,
+  { measure, oldId, newId }: ComparedMeasure,
+): Promise<{ before: number; kept: number }> {
+  const series = (releaseId: number) => sql<{
+    area_code: string;
+    dimension: string;
+  }>`(SELECT DISTINCT area_code, dimension
+    FROM observation WHERE release_id = ${releaseId} AND measure = ${measure})`;
+  const row = await db.read
+    .selectFrom(series(oldId).as('old'))
+    .leftJoin(series(newId).as('fresh'), (join) =>
+      join.onRef('fresh.area_code', '=', 'old.area_code').onRef('fresh.dimension', '=', 'old.dimension'),
+    )
+    .select([sql<number>`count(*)`.as('before'), sql<number>`count(fresh.area_code)`.as('kept')])
+    .executeTakeFirstOrThrow();
+  return row;
+}
+
+/** How many figures both releases have of the periods that both have, or of the newest period of each where they share none. */
+export async function countSharedPeriods(
+  db: Database,
+  { measure, oldId, newId }: ComparedMeasure,
+): Promise<{ before: number; now: number }> {
+  const periods = (releaseId: number) =>
+    db.read
+      .selectFrom('observation')
+      .select(['period_start', 'period_end', sql<number>`count(*)`.as('figures')])
+      .where('release_id', '=', releaseId)
+      .where('measure', '=', measure)
+      .groupBy(['period_start', 'period_end'])
+      .orderBy('period_end', 'desc')
+      .execute();
+  const [old, fresh] = [await periods(oldId), await periods(newId)];
+  const known = new Map(fresh.map((row) => [`${row.period_start} ${row.period_end}`, row.figures]));
+  const shared = { before: 0, now: 0 };
+  for (const { period_start, period_end, figures } of old) {
+    const now = known.get(`${period_start} ${period_end}`);
+    if (now === undefined) continue;
+    shared.before += figures;
+    shared.now += now;
+  }
+  return shared.before > 0 ? shared : { before: old[0]?.figures ?? 0, now: fresh[0]?.figures ?? 0 };
+}
+
+/** Figures that break a bound: how many, and the worst of them. */
+export interface OutOfBounds {
+  readonly figures: number;
+  readonly areaCode: string;
+  readonly dimension: string;
+  readonly periodLabel: string;
+  readonly value: number | null;
+}
+
+/** Null when every value of the measure lies between the two ends, which both can occur. */
+export async function findOutOfRange(
+  db: Database,
+  releaseId: number,
+  measure: MeasureId,
+  { least, most }: { readonly least: number; readonly most: number },
+): Promise<OutOfBounds | null> {
+  const row = await outOfBounds(db, releaseId, measure)
+    .select(sql<number>`max(abs(value))`.as('worst'))
+    .where((where) => where.or([where('value', '<', least), where('value', '>', most)]))
+    .executeTakeFirst();
+  return row?.figures ? row : null;
+}
+
+/** Null when no period of the measure ends after the day. */
+export async function findAfter(
+  db: Database,
+  releaseId: number,
+  measure: MeasureId,
+  day: CalendarDate,
+): Promise<OutOfBounds | null> {
+  const row = await outOfBounds(db, releaseId, measure)
+    .select(sql<string>`max(period_end)`.as('worst'))
+    .where('period_end', '>', day)
+    .executeTakeFirst();
+  return row?.figures ? row : null;
+}
+
+/** The bare columns are of the row that holds the maximum. */
+function outOfBounds(db: Database, releaseId: number, measure: MeasureId) {
+  return db.read
+    .selectFrom('observation')
+    .select(['area_code as areaCode', 'dimension', 'period_label as periodLabel', 'value'])
+    .select(sql<number>`count(*)`.as('figures'))
+    .where('release_id', '=', releaseId)
+    .where('measure', '=', measure);
+}
