@@ -30,6 +30,8 @@ const ADMISSION: Admission = {
 /** A file that gives the current release figures, in the order in which they answer. */
 interface FileInUse {
   readonly name: string;
+  /** Two files may share a name; these are their bytes. */
+  readonly sha256: string;
   readonly figureCount: number;
   /** First and last day of its figures' periods. */
   readonly from: CalendarDate;
@@ -41,6 +43,8 @@ export interface ImportOutcome extends RunOutcome {
   readonly files: readonly FileInUse[];
   /** Files that gave figures before and give none now: others hold all of them. */
   readonly displaced: readonly string[];
+  /** Whether the file that was offered gives any figure of the current release. */
+  readonly isUsed: boolean;
 }
 
 /** Throws what {@link runOnce} throws, and WrongUse when the source takes no files or the file is too large. */
@@ -70,8 +74,9 @@ export async function importFile(
     },
   );
   const now = await listFiles(deps, source.id);
-  const isStill = (one: FileInUse) => now.some(({ name }) => name === one.name);
-  return { ...run, files: now, displaced: before.filter((one) => !isStill(one)).map(({ name }) => name) };
+  const isHeld = (hash: string) => now.some((one) => one.sha256 === hash);
+  const displaced = before.flatMap((one) => (isHeld(one.sha256) ? [] : [one.name]));
+  return { ...run, files: now, displaced, isUsed: isHeld(sha256) };
 }
 
 /** The connector with requests for these files instead of its own. What a source states of a whole sweep does not bind a file. */
@@ -133,7 +138,13 @@ async function listFiles(deps: PipelineDeps, sourceId: SourceId): Promise<FileIn
   const current = await findCurrentRelease(deps.db, sourceId);
   if (current === null) return [];
   const inUse = await listRetrievalsInUse(deps.db, current);
-  return inUse.map(({ url, figureCount, from, to }) => ({ name: nameOf(url), figureCount, from, to }));
+  return inUse.map(({ url, ...facts }) => ({
+    name: nameOf(url),
+    sha256: facts.sha256,
+    figureCount: facts.figureCount,
+    from: facts.from,
+    to: facts.to,
+  }));
 }
 
 /** The name that an imported file came with; of a fetched answer its address. */

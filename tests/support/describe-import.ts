@@ -224,10 +224,20 @@ export function describeImports(engine: string, open: () => Promise<Database>): 
     it('tells how many figures each file gives, and of which days', async () => {
       await bring(leavers, leaversOf('2023.csv', ['202324'], 9));
       const { files } = await bring(leavers, leaversOf('2022.csv', ['202223'], 5));
-      expect(files).toEqual([
+      expect(files).toMatchObject([
         { name: '2023.csv', figureCount: 30, from: '2023-08-01', to: '2024-07-31' },
         { name: '2022.csv', figureCount: 30, from: '2022-08-01', to: '2023-07-31' },
       ]);
+    });
+
+    it('tells two files of one name apart', async () => {
+      await bring(leavers, leaversOf('data.csv', ['202324'], 9));
+      const { files, displaced, isUsed } = await bring(leavers, leaversOf('data.csv', ['202324'], 8));
+      expect([files.length, displaced, isUsed]).toEqual([1, ['data.csv'], true]);
+      const older = await bring(leavers, leaversOf('data.csv', ['202324', '202223'], 7));
+      expect([older.displaced, older.isUsed]).toEqual([['data.csv'], true]);
+      const oldest = await bring(leavers, leaversOf('data.csv', ['202223'], 6));
+      expect([oldest.displaced, oldest.isUsed]).toEqual([[], false]);
     });
 
     it('is refused by name where the archive has lost a file that figures rest on', async () => {

@@ -55,7 +55,7 @@ export async function importTable(
     const isWanted = options.publish && isNew && !context.signal.aborted;
     const edition = isWanted ? await publishEdition(deps, STANDARD_CONTENT) : null;
     if (options.json) {
-      const { files, displaced, ...ended } = run;
+      const { files, displaced, isUsed, ...ended } = run;
       const document = {
         file: file.name,
         source: id,
@@ -63,6 +63,7 @@ export async function importTable(
         run: runAsJson(ended),
         files,
         displaced,
+        isUsed,
         edition,
       };
       terminal.result(JSON.stringify(document, null, 2));
@@ -115,24 +116,21 @@ function getImporter(id: string): Connector {
 }
 
 /** Which files the figures now rest on, where there is more than the one that came: nothing is put aside without a word. */
-function describeFiles(name: string, { state, files, displaced }: ImportOutcome): string[] {
+function describeFiles(name: string, { state, files, displaced, isUsed }: ImportOutcome): string[] {
   if (state !== 'published' && state !== 'unchanged') return [];
-  const others = files.filter((file) => file.name !== name);
-  if (others.length === 0 && displaced.length === 0 && files.length > 0) return [];
   const held = files.map(
-    ({ name: one, figureCount, from, to }) => `  ${figureCount} figures from ${one}, ${from} to ${to}`,
+    (file) => `  ${file.figureCount} figures from ${file.name}, ${file.from} to ${file.to}`,
   );
-  const first = files[0]?.name;
+  const heading =
+    'The figures now rest on these files. Where two hold a figure, the one named first answers:';
   return [
-    ...(files.length > 1
-      ? ['The figures now rest on these files. Where two hold a figure, the one named first answers:']
-      : []),
-    ...(files.length > 1 ? held : []),
-    ...(files.every((file) => file.name !== name)
-      ? [`${name} gives no figure: ${first} and the others are newer and hold them all.`]
-      : []),
+    ...(files.length > 1 ? [heading, ...held] : []),
+    ...(isUsed
+      ? []
+      : [`${name} gives no figure: ${files[0]?.name ?? 'another file'} is newer and holds what it holds.`]),
     ...displaced.map(
-      (one) => `${one} gives no figure any more: newer files hold them all. It stays in the archive.`,
+      (one) =>
+        `${one}, imported before, gives no figure any more: newer files hold them all. It stays in the archive.`,
     ),
   ];
 }
