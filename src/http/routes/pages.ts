@@ -105,7 +105,9 @@ function answerWords(
       return `"${text}" is in ${first}`;
     case 'spelling':
       return `We know no place called "${text}". Did you mean one of these?`;
-    default:
+    case 'name':
+    case 'postcode':
+    case 'several':
       return `Places for "${text}"`;
   }
 }
