@@ -8,7 +8,7 @@ import { titleWords } from '../../coding/occupation/title-words.ts';
 import { NO_WORD_KNOWLEDGE, type WordKnowledge } from '../../coding/occupation/word-knowledge.ts';
 import type { Soc2020Code } from '../../domain/classification.ts';
 import { soc2020Groups } from '../../reference/soc2020.ts';
-import { calibrate, type TitleTrial } from './calibrate.ts';
+import { calibrate, judgeHeldOut, type TitleTrial } from './calibrate.ts';
 import { type EscoTitle, type IndexEntry, type TrainingExample, trainingExamples } from './examples.ts';
 import { numberFeatures } from './feature-list.ts';
 import { knownTitles } from './known-titles.ts';
@@ -28,7 +28,7 @@ export interface ModelOptions {
   readonly epochs?: number;
   readonly width?: number;
   readonly onStep?: (step: string, done: number, total: number) => void;
-  /** How the trial did on the titles that it was not trained on. */
+  /** How the trials did on the titles that they were not trained on. */
   readonly onTrial?: (trial: TitleTrial) => void;
 }
 
@@ -39,8 +39,10 @@ const WIDTH = 128;
 const VOTES = 270_000;
 const EPOCHS = 12;
 const SEED = 2020;
-/** One title in so many is held out of the trial. */
-const TRIAL_SHARE = 5;
+/** The titles fall into so many parts. */
+const TRIAL_PARTS = 5;
+/** Each of these is held out of a trial of its own: one part has too few titles with qualifiers to settle a curve. */
+const PARTS_HELD_OUT = [0, 1];
 /** A side label that fewer titles have teaches nothing. */
 const FEWEST_TITLES_OF_LABEL = 3;
 const NO_CALIBRATION: Calibration = { alone: [], withContext: [] };
@@ -52,24 +54,22 @@ const placeOfGroup = new Map<string, number>(unitGroups.map((code, at) => [code,
 const UPPER_LEVELS = [codesOf(3), codesOf(2)];
 const outsKept = unitGroups.length + UPPER_LEVELS.reduce((sum, { length }) => sum + length, 0);
 
-/** By a hash of its words: the same title is always on the same side. */
-function isHeldOut(title: string): boolean {
-  return hashText('split', titleWords(title).join(' ')) % TRIAL_SHARE === 0;
+/** Which fifth of the titles this one is in, by a hash of its words: the same title is always in the same one. */
+function partOf(title: string): number {
+  return hashText('split', titleWords(title).join(' ')) % TRIAL_PARTS;
 }
 
-/** Trains twice: without one title in five, to learn how far the answers can be trusted, then on all of them. */
+/** Trains without one title in five, twice, to learn how far the answers can be trusted, then on all of them. */
 export function trainOccupationModel(rows: TrainingRows, options: ModelOptions = {}): OccupationModel {
-  const trialRows = {
-    ...rows,
-    index: rows.index.filter(({ title }) => !isHeldOut(title)),
+  const outcomes = PARTS_HELD_OUT.map((part) => {
+    const isHeldOut = ({ title }: { readonly title: string }) => partOf(title) === part;
+    const index = rows.index.filter((entry) => !isHeldOut(entry));
     // ESCO has many of the index's titles: those held out are held out there too.
-    esco: rows.esco.filter(({ title }) => !isHeldOut(title)),
-  };
-  const trial = train(trialRows, NO_CALIBRATION, 'trial', options);
-  const judged = calibrate(
-    trial,
-    rows.index.filter(({ title }) => isHeldOut(title)),
-  );
+    const esco = rows.esco.filter((title) => !isHeldOut(title));
+    const trial = train({ ...rows, index, esco }, NO_CALIBRATION, `trial ${part + 1}`, options);
+    return judgeHeldOut(trial, rows.index.filter(isHeldOut));
+  });
+  const judged = calibrate(outcomes);
   options.onTrial?.(judged);
   return train(rows, judged.calibration, 'model', options);
 }
@@ -117,7 +117,7 @@ function train(
   );
   const embeddings = scaleRows(trained.embeddings, width, MOST.embedding);
   return {
-    version: `occupation-5 ${index.length}+${esco.length}`,
+    version: `occupation-6 ${index.length}+${esco.length}`,
     unitGroups,
     width,
     featureHashes: hashes,

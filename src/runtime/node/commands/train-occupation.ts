@@ -39,7 +39,7 @@ export function addTrainOccupationCommand(train: Command, { terminal }: CommandC
       const model = trainOccupationModel(rows, {
         onStep: (step, done, total) => terminal.progress(step, `${done + 1} of ${total}`),
         onTrial: ({ alone, withContext }) => {
-          terminal.note(`trained without one title in five, right at 4, 3, 2 and 1 digits of these:`);
+          terminal.note(`trained without one title in five, twice, right at 4, 3, 2 and 1 digits of these:`);
           terminal.note(`titles alone ${shares(alone)}`);
           terminal.note(`titles with qualifiers ${shares(withContext)}`);
         },
