@@ -33,11 +33,7 @@ export async function publishPart(deps: PipelineDeps, content: EditionContent, p
 }
 
 /** Throws StorageFailed, which is worth trying again, while parts are still missing. */
-export async function publishEnd(
-  deps: PipelineDeps,
-  content: EditionContent,
-  editionId: number,
-): Promise<void> {
+export async function publishEnd(deps: PipelineDeps, content: EditionContent, editionId: number) {
   await finishEdition(deps, editionId, content);
   await build.releaseEditionBuild(deps, editionId);
 }

@@ -1,5 +1,6 @@
 /** Wealdway on Cloudflare Workers: readers' requests, the cron's ticks and the queue's messages. */
-import { type JobContext, runJob } from '../../../jobs/run-job.ts';
+import type { JobContext } from '../../../jobs/job-context.ts';
+import { runJob } from '../../../jobs/run-job.ts';
 import { tick } from '../../../jobs/tick.ts';
 import { connectors } from '../../connectors/registry.ts';
 import { ConfigInvalid, isWorthRetrying } from '../../domain/errors.ts';

@@ -1,0 +1,40 @@
+/** Which job does what a message asks for. */
+import { WrongUse } from '../src/domain/errors.ts';
+import type { JobMessage } from '../src/domain/job-message.ts';
+import { makeBulletins } from './bulletins.ts';
+import { checkDirectory } from './check-resources.ts';
+import type { JobContext } from './job-context.ts';
+import { prune } from './prune.ts';
+import { publish } from './publish.ts';
+import { publishEnd, publishInParts, publishPart } from './publish-in-parts.ts';
+import { recode } from './recode.ts';
+import { refresh } from './refresh.ts';
+
+export async function dispatch({ deps, connectors, measures, sendPart }: JobContext, message: JobMessage) {
+  const content = { measures, sources: connectors.map(({ source }) => source) };
+  switch (message.job) {
+    case 'refresh':
+      return refresh(deps, connectors, message);
+    case 'recode':
+      return recode(deps, connectors, message.sourceId);
+    case 'publish':
+      return sendPart ? publishInParts(deps, content, sendPart) : publish(deps, content);
+    case 'publish-part':
+      return publishPart(deps, content, message);
+    case 'publish-end':
+      return publishEnd(deps, content, message.editionId);
+    case 'bulletins':
+      return makeBulletins(deps, content);
+    case 'prune':
+      return prune(deps);
+    case 'check-resources':
+      return checkDirectory(deps);
+    default:
+      return refuseUnknown(message);
+  }
+}
+
+/** Does not compile while a kind of job has no case above. */
+function refuseUnknown(message: never): never {
+  throw new WrongUse(`There is no job like ${JSON.stringify(message)}: nothing was done`);
+}

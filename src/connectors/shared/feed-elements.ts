@@ -1,0 +1,136 @@
+/** What a feed of adverts holds, element by element: the publisher's own elements, and every name that nobody expects. */
+import { SaxesParser } from 'saxes';
+import { SourceChanged } from '../../domain/errors.ts';
+
+export interface SeenAdvert {
+  /** Texts of the publisher's own elements, by their names with prefix. */
+  readonly own: Readonly<Record<string, string>>;
+  readonly surprises: readonly string[];
+}
+
+interface SeenFeed {
+  /** In the order of the feed. */
+  readonly adverts: readonly SeenAdvert[];
+  /** Around the adverts. */
+  readonly surprises: readonly string[];
+}
+
+/** Far more than either format nests. */
+const MOST_DEPTH = 64;
+
+/** Elements of each format, as paths below the feed and below an advert: the RSS 2.0 specification, and RFC 4287 for Atom. */
+const PERSON = ['', '.name', '.uri', '.email'];
+const FORMATS = [
+  {
+    feed: 'rss.channel',
+    advert: 'rss.channel.item',
+    inFeed: new Set([
+      ...'title link description language copyright managingEditor webMaster pubDate lastBuildDate'.split(
+        ' ',
+      ),
+      ...'category generator docs cloud ttl rating atom:link sy:updatePeriod sy:updateFrequency'.split(' '),
+      ...['', '.url', '.title', '.link', '.width', '.height', '.description'].map((part) => `image${part}`),
+    ]),
+    inAdvert: new Set(
+      'title link description author category comments enclosure guid pubDate source'.split(' '),
+    ),
+  },
+  {
+    feed: 'feed',
+    advert: 'feed.entry',
+    inFeed: new Set([
+      ...'id title subtitle updated link category generator icon logo rights'.split(' '),
+      ...['author', 'contributor'].flatMap((person) => PERSON.map((part) => `${person}${part}`)),
+    ]),
+    inAdvert: new Set([
+      ...'id title updated published link category summary content rights'.split(' '),
+      ...['author', 'contributor'].flatMap((person) => PERSON.map((part) => `${person}${part}`)),
+    ]),
+  },
+] as const;
+
+/** These may stand several times in one advert; any other may not. */
+const LISTS: ReadonlySet<string> = new Set(['category', 'link', 'enclosure', 'author', 'contributor']);
+
+/** Throws SourceChanged for XML that is broken, declares a document type or is nested beyond reason. */
+export function lookAtFeed(text: string, where: string, ownElements: readonly string[]): SeenFeed {
+  const look = createLook(ownElements);
+  const path: string[] = [];
+  const parser = new SaxesParser();
+  parser.on('error', (cause) => {
+    throw new SourceChanged(`${where}: the XML is broken (${cause.message})`, { cause });
+  });
+  parser.on('doctype', () => {
+    throw new SourceChanged(`${where}: the XML declares a document type, which a feed has no need of`);
+  });
+  parser.on('opentag', ({ name }) => {
+    if (path.length === MOST_DEPTH) throw new SourceChanged(`${where}: the XML is nested too deep`);
+    path.push(name);
+    look.open(path.join('.'));
+  });
+  parser.on('text', (part) => look.text(part));
+  parser.on('cdata', (part) => look.text(part));
+  parser.on('closetag', () => {
+    look.close(path.join('.'));
+    path.pop();
+  });
+  parser.write(text).close();
+  return look.seen;
+}
+
+interface OpenAdvert {
+  readonly own: Record<string, string>;
+  readonly surprises: Set<string>;
+  readonly names: Set<string>;
+}
+
+function createLook(ownElements: readonly string[]) {
+  const adverts: SeenAdvert[] = [];
+  const around = new Set<string>();
+  let advert: OpenAdvert | null = null;
+  let words = '';
+
+  return {
+    get seen(): SeenFeed {
+      return { adverts, surprises: [...around] };
+    },
+    open(path: string): void {
+      words = '';
+      if (FORMATS.some((format) => path === format.advert))
+        advert = { own: {}, surprises: new Set(), names: new Set() };
+    },
+    text(part: string): void {
+      words += part;
+    },
+    close(path: string): void {
+      const format = FORMATS.find(({ feed }) => path === feed || path.startsWith(`${feed}.`));
+      const value = words.trim();
+      words = '';
+      if (format === undefined) {
+        if (path !== 'rss') around.add(path);
+      } else if (path === format.advert) {
+        if (value !== '') advert?.surprises.add('loose text');
+        if (advert !== null) adverts.push({ own: advert.own, surprises: [...advert.surprises] });
+        advert = null;
+      } else if (advert !== null) {
+        noteInAdvert(advert, path.slice(format.advert.length + 1), value, format.inAdvert, ownElements);
+      } else if (path !== format.feed && !format.inFeed.has(path.slice(format.feed.length + 1))) {
+        around.add(path);
+      }
+    },
+  };
+}
+
+function noteInAdvert(
+  { own, surprises, names }: OpenAdvert,
+  name: string,
+  value: string,
+  known: ReadonlySet<string>,
+  ownElements: readonly string[],
+): void {
+  const isOwn = ownElements.includes(name);
+  if (!isOwn && !known.has(name)) surprises.add(name);
+  else if (names.has(name) && !LISTS.has(name.split('.')[0] ?? name)) surprises.add(`${name} again`);
+  else if (isOwn && value !== '') own[name] = value;
+  names.add(name);
+}
