@@ -14,12 +14,16 @@ turkmenistan,uae,uganda,ukraine,united arab emirates,united states,united states
 zimbabwe`;
 const WIDER = `abroad,africa,asia,asia pacific,apac,caribbean,emea,europe,european union,far east,gcc,latin america,middle east,north america,non uk,
 outside uk,outside the uk,overseas,rest of europe,rest of the world,rest of world,scandinavia,south america,worldwide`;
-const STATES_AND_TOWNS = `alabama,alaska,alderney,arizona,arkansas,cadiz,california,colorado,connecticut,cork,costa del sol,delaware,douglas isle of man,
-florida,galway,geneva,hawaii,idaho,illinois,indiana,iowa,kansas,kentucky,kilkenny,limerick,louisiana,marbella,maryland,massachusetts,michigan,
-minnesota,mississippi,missouri,montana,nebraska,nevada,new hampshire,new jersey,new mexico,new south wales,new york,north carolina,north dakota,
-ohio,oklahoma,ontario,oregon,pennsylvania,queensland,rhode island,sark,sliema,south carolina,south dakota,st helier,st peter port,tasmania,tennessee,
-texas,utah,valletta,vermont,virginia,waterford,wexford,wisconsin,wyoming,zug,county dublin,county cork,county galway,county kildare,county kerry,
-county limerick,county mayo,county meath,county donegal,county wicklow,county louth,sligo,drogheda,dundalk,athlone,letterkenny,tralee,bray,naas,melbourne,houston,dallas,denver,philadelphia,moscow,toronto`;
+const TOWNS = `alderney,cadiz,cork,costa del sol,douglas isle of man,galway,geneva,kilkenny,limerick,marbella,new york,sark,sliema,st helier,st peter port,
+valletta,waterford,wexford,zug,county dublin,county cork,county galway,county kildare,county kerry,county limerick,county mayo,county meath,
+county donegal,county wicklow,county louth,sligo,drogheda,dundalk,athlone,letterkenny,tralee,bray,naas,melbourne,houston,dallas,denver,
+philadelphia,moscow,toronto`;
+/** Of the United States, Canada and Australia. New York stands with the towns: an office there and one in London share adverts. */
+const STATES = `alabama,alaska,alberta,arizona,arkansas,british columbia,california,colorado,connecticut,delaware,florida,hawaii,idaho,illinois,indiana,
+iowa,kansas,kentucky,louisiana,manitoba,maryland,massachusetts,michigan,minnesota,mississippi,missouri,montana,nebraska,nevada,
+new brunswick,new hampshire,new jersey,new mexico,new south wales,newfoundland,north carolina,north dakota,northern territory,nova scotia,
+nsw,ohio,oklahoma,ontario,oregon,pennsylvania,prince edward island,quebec,queensland,rhode island,saskatchewan,south australia,
+south carolina,south dakota,tasmania,tennessee,texas,utah,vermont,virginia,washington dc,west virginia,western australia,wisconsin,wyoming`;
 
 function namesIn(list: string): readonly string[] {
   return list.split(',').map((name) => name.trim());
@@ -28,6 +32,8 @@ function namesIn(list: string): readonly string[] {
 /** Names that say "not here" whatever stands beside them. */
 export const COUNTRIES_ABROAD: ReadonlySet<string> = new Set([...namesIn(COUNTRIES), ...namesIn(WIDER)]);
 /** Names that say it only where no British place is named beside them: the hamlet of New York is hardly ever meant. */
-export const PLACES_ABROAD: ReadonlySet<string> = new Set(namesIn(STATES_AND_TOWNS));
+export const PLACES_ABROAD: ReadonlySet<string> = new Set([...namesIn(TOWNS), ...namesIn(STATES)]);
+/** Behind another name they tell whose it is: "Birmingham, Alabama". */
+export const STATES_ABROAD: ReadonlySet<string> = new Set(namesIn(STATES));
 /** Belfast and Derry are often written "Ireland". */
 export const IRELAND: ReadonlySet<string> = new Set(['ireland', 'eire']);

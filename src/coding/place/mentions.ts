@@ -4,7 +4,7 @@ import { citiesAbroad } from '../../reference/cities-abroad.ts';
 import { findOutcode, parsePostcode } from '../../reference/outcodes.ts';
 import { plainName } from '../../reference/plain-name.ts';
 import { remembered } from '../shared/remembered.ts';
-import { COUNTRIES_ABROAD, IRELAND, PLACES_ABROAD } from './abroad.ts';
+import { COUNTRIES_ABROAD, IRELAND, PLACES_ABROAD, STATES_ABROAD } from './abroad.ts';
 import type { Gazetteer, Meaning } from './gazetteer.ts';
 import { createHospitalFinder } from './hospital-names.ts';
 import { createNearNames } from './near-names.ts';
@@ -100,7 +100,8 @@ export function createMentionFinder(gazetteer: Gazetteer): (text: string) => Men
       found.push(mention);
       return ',';
     });
-    const parts = rest.split(PARTS).map(readPart);
+    const writtenParts = rest.split(PARTS);
+    const parts = writtenParts.map(readPart);
     const hamlets: Mention[] = [];
     for (const [part, { mentions, whole, abroad }] of parts.entries()) {
       for (const mention of mentions) found.push({ ...mention, part });
@@ -109,11 +110,17 @@ export function createMentionFinder(gazetteer: Gazetteer): (text: string) => Men
       const strength = strengthOfWhole(whole.meaning, part === parts.length - 1);
       (abroad === null ? found : hamlets).push({ words: whole.name, kind, shares, strength, part });
     }
-    const abroad = abroadOf(parts);
+    const abroad = endsInState(writtenParts) ? 'certain' : abroadOf(parts);
     if (found.length > 0) found.push(...hamlets);
     else if (abroad === null) found.push(...misspelt(parts, nearNames, gazetteer));
     return { found: withoutRepeats(found), abroad };
   };
+}
+
+/** "Birmingham, Alabama": the state tells whose Birmingham. */
+function endsInState(writtenParts: readonly string[]): boolean {
+  const named = writtenParts.filter((part) => part.trim() !== '');
+  return named.length > 1 && STATES_ABROAD.has(plainName(named.at(-1) ?? ''));
 }
 
 /** "Certain" stands whatever follows it; otherwise the last part that says so. */

@@ -71,12 +71,28 @@ describe('a famous name abroad', () => {
   });
 
   it.each([
+    'Birmingham, Alabama',
+    'London, Ontario',
+    'Cambridge, Massachusetts',
+    'Manchester, New Hampshire',
+    'Halifax, Nova Scotia',
+    'Lincoln, Nebraska',
+    'Richmond, Virginia',
+    'Newcastle, NSW',
+    'Durham - North Carolina',
+    'Perth (Western Australia)',
+  ])('"%s" is abroad: the state tells whose it is', (text) => {
+    expect(read(text)).toMatchObject({ districts: [], precision: 'outside-uk' });
+  });
+
+  it.each([
     ['New York, North Tyneside', 'E08000022'],
     ['New York, Tyne and Wear', 'E08000022'],
     ['New York, NE29', 'E08000022'],
     ['Melbourne, Derbyshire', 'E07000039'],
     ['Houston, Renfrewshire', 'S12000038'],
     ['California, Birmingham', 'E08000025'],
+    ['Birmingham, Alabama, B1 1AA', 'E08000025'],
     ['Boston', 'E07000136'],
     ['Washington', 'E08000024'],
     ['Perth', 'S12000048'],
