@@ -1,5 +1,6 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
+import { SkippedForSamples } from './tests/support/skipped-for-samples.ts';
 
 // Cloudflare's tools look for a newer build and for their edge over the network; neither is needed.
 process.env.WRANGLER_SEND_METRICS = 'false';
@@ -12,6 +13,7 @@ const migrations = await readD1Migrations('./sql/migrations');
 
 export default defineConfig({
   test: {
+    reporters: ['default', new SkippedForSamples()],
     projects: [
       {
         test: {

@@ -24,7 +24,7 @@ export type Concept =
   | 'businesses-active'
   | 'not-in-work-or-learning';
 
-/** The questions that snapshots ask, in the order of src/snapshots/topics/topics.ts. */
+/** The questions that snapshots ask, in the order of src/snapshots/topics/questions.ts. */
 export type TopicId =
   | 'sector-jobs'
   | 'online-adverts'

@@ -34,6 +34,7 @@ export function describeConnector(
   compareGolden?: CompareGolden,
 ): void {
   const { source } = connector;
+  const folder = `src/connectors/${source.id}`;
   const context: PlanContext = {
     now: '2026-11-21T10:00:00Z',
     secrets: Object.fromEntries(source.secrets.map(({ setting }) => [setting, `test-value-of-${setting}`])),
@@ -41,13 +42,13 @@ export function describeConnector(
   };
 
   describe(`${source.id} keeps the contract`, () => {
-    it('describes itself completely', () => expect(metadataProblems(source)).toEqual([]));
+    it('describes itself completely', () =>
+      expect(metadataProblems(source), `mend \`source\` in ${folder}/connector.ts`).toEqual([]));
 
     it('has a README with what, licence, quirks and assertions', () => {
       const lines = (material.readme ?? '').split('\n');
-      expect(README_HEADINGS.filter((heading) => !lines.some((line) => line.startsWith(heading)))).toEqual(
-        [],
-      );
+      const absent = README_HEADINGS.filter((heading) => !lines.some((line) => line.startsWith(heading)));
+      expect(absent, `write these headings, and what belongs under them, in ${folder}/README.md`).toEqual([]);
     });
 
     it('plans the same requests for the same context, within its limits and without its secrets', () => {
@@ -65,10 +66,11 @@ export function describeConnector(
     });
 
     it('has a normal, an empty and a drifted case', () => {
+      const mend = `each is a folder of tests/fixtures/${source.id} with request.json, response.* and meta.json`;
       const named = new Map(material.cases.map((one) => [one.name, one.expect]));
-      expect(named.get('normal')).toBe('rows');
-      expect(named.get('empty')).toBe('no-rows');
-      expect(['issues', 'source-changed']).toContain(named.get('drifted'));
+      expect(named.get('normal'), mend).toBe('rows');
+      expect(named.get('empty'), mend).toBe('no-rows');
+      expect(['issues', 'source-changed'], mend).toContain(named.get('drifted'));
     });
 
     describe.each(material.cases.map((one) => [one.name, one] as const))('case %s', (_name, one) => {
@@ -81,7 +83,7 @@ export function describeConnector(
       it('comes to the agreed output', async () => {
         const text = outcomeText(outcome());
         if (compareGolden) await compareGolden(text, one.name);
-        else expect(text).toBe(one.golden);
+        else expect(text, 'run the contract suite on Node with -u, and read golden.json').toBe(one.golden);
       });
       it('gives rows that keep the rules of the domain', () => {
         expect(rowProblems(source, outcome())).toEqual([]);

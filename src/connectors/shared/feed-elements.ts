@@ -1,6 +1,6 @@
 /** What a feed of adverts holds, element by element: the publisher's own elements, and every name that nobody expects. */
-import { SaxesParser } from 'saxes';
 import { SourceChanged } from '../../domain/errors.ts';
+import { createXmlParser } from './xml-parser.ts';
 
 export interface SeenAdvert {
   /** Texts of the publisher's own elements, by their names with prefix. */
@@ -14,9 +14,6 @@ interface SeenFeed {
   /** Around the adverts. */
   readonly surprises: readonly string[];
 }
-
-/** Far more than either format nests. */
-const MOST_DEPTH = 64;
 
 /** Elements of each format, as paths below the feed and below an advert: the RSS 2.0 specification, and RFC 4287 for Atom. */
 const PERSON = ['', '.name', '.uri', '.email'];
@@ -55,26 +52,10 @@ const LISTS: ReadonlySet<string> = new Set(['category', 'link', 'enclosure', 'au
 /** Throws SourceChanged for XML that is broken, declares a document type or is nested beyond reason. */
 export function lookAtFeed(text: string, where: string, ownElements: readonly string[]): SeenFeed {
   const look = createLook(ownElements);
-  const path: string[] = [];
-  const parser = new SaxesParser();
-  parser.on('error', (cause) => {
-    throw new SourceChanged(`${where}: the XML is broken (${cause.message})`, { cause });
-  });
-  parser.on('doctype', () => {
-    throw new SourceChanged(`${where}: the XML declares a document type, which a feed has no need of`);
-  });
-  parser.on('opentag', ({ name }) => {
-    if (path.length === MOST_DEPTH) throw new SourceChanged(`${where}: the XML is nested too deep`);
-    path.push(name);
-    look.open(path.join('.'));
-  });
-  parser.on('text', (part) => look.text(part));
-  parser.on('cdata', (part) => look.text(part));
-  parser.on('closetag', () => {
-    look.close(path.join('.'));
-    path.pop();
-  });
-  parser.write(text).close();
+  const changed = (what: string, cause?: unknown) => new SourceChanged(`${where}: ${what}`, { cause });
+  const parser = createXmlParser(look, changed);
+  parser.write(text);
+  parser.close();
   return look.seen;
 }
 
@@ -94,15 +75,17 @@ function createLook(ownElements: readonly string[]) {
     get seen(): SeenFeed {
       return { adverts, surprises: [...around] };
     },
-    open(path: string): void {
+    open(_name: string, _attributes: unknown, names: readonly string[]): void {
       words = '';
+      const path = names.join('.');
       if (FORMATS.some((format) => path === format.advert))
         advert = { own: {}, surprises: new Set(), names: new Set() };
     },
     text(part: string): void {
       words += part;
     },
-    close(path: string): void {
+    close(_name: string, names: readonly string[]): void {
+      const path = names.join('.');
       const format = FORMATS.find(({ feed }) => path === feed || path.startsWith(`${feed}.`));
       const value = words.trim();
       words = '';

@@ -3,7 +3,7 @@ import type { PostingCoder } from '../../coding/shared/contract.ts';
 import type { SourceDescription } from '../../connectors/contract.ts';
 
 /** The package's version, as the User-Agent gives it. */
-export const SOFTWARE_VERSION = '0.1.0';
+export const SOFTWARE_VERSION = '0.2.0';
 
 /** Raise it whenever a connector, the normalising or the life of postings starts to answer differently for the same bytes. */
 const PIPELINE_VERSION = 'pipeline-2';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { indicators } from '../../../src/connectors/ons/explore-local-statistics/lookups.ts';
 import { connectors } from '../../../src/connectors/registry.ts';
 import { findMeasure, measures, suggestMeasures } from '../../../src/measures/registry.ts';
+import { topicsOf } from '../../../src/snapshots/topics/topics.ts';
 import { agreedFigures } from '../../support/agreed-figures.ts';
 
 describe('sources of measures', () => {
@@ -12,7 +13,9 @@ describe('sources of measures', () => {
     const named = measures.flatMap(({ id, sourceId, alsoFrom }) =>
       [sourceId, ...alsoFrom].map((source) => `${id} from ${source}`),
     );
-    expect(named.toSorted()).toEqual(supplied.toSorted());
+    const mend =
+      'name the measure in `measures` of the connector and in src/measures (`sourceId`, `alsoFrom`)';
+    expect(named.toSorted(), mend).toEqual(supplied.toSorted());
   });
 
   it('names a second source only where an operator imports it', () => {
@@ -28,7 +31,30 @@ describe('sources of measures', () => {
     '%s gives no figure of a measure that it does not declare',
     async (id, source) => {
       const given = new Set((await agreedFigures(id)).map(({ measure }) => measure));
-      expect([...given].filter((measure) => !source.measures.includes(measure))).toEqual([]);
+      const strangers = [...given].filter((measure) => !source.measures.includes(measure));
+      expect(strangers, `add them to \`measures\` of ${source.id}`).toEqual([]);
+    },
+  );
+});
+
+describe('the topics of measures', () => {
+  const asked = topicsOf(
+    { id: 'all', title: 'All sectors', industries: [], occupations: [], wholeSections: [] },
+    new Map(measures.map((one) => [one.id, one])),
+    [],
+    '2026-11-20T09:00:00Z',
+    null,
+  );
+
+  it.each(measures.flatMap(({ id, showings }) => showings.map(({ topic }) => [id, topic] as const)))(
+    '%s stands under %s, which snapshots ask',
+    (id, topic) => {
+      const mend = `add an entry { id: '${topic}', … } to \`questions\` of src/snapshots/topics/questions.ts`;
+      const columns = asked.find((one) => one.id === topic)?.columns ?? [];
+      expect(
+        columns.map(({ measure }) => measure),
+        mend,
+      ).toContain(id);
     },
   );
 });

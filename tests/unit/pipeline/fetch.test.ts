@@ -7,6 +7,7 @@ import {
   SourceUnreachable,
 } from '../../../src/domain/errors.ts';
 import { createFetcher, type FetchDeps, type KnownCopy } from '../../../src/pipeline/fetching/fetch.ts';
+import { SOFTWARE_VERSION } from '../../../src/pipeline/shared/code-version.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
 import { createFakeHttpClient, type FakeAnswer } from '../../support/fake-http-client.ts';
 
@@ -27,7 +28,7 @@ function fetcherOver(answers: readonly (FakeAnswer | Error)[], changes: Partial<
     admission: {
       baseUrl: 'https://feed.example.test/v1',
       isLoopback: false,
-      userAgent: 'Wealdway/0.1.0 (+https://lmi.example.test)',
+      userAgent: `Wealdway/${SOFTWARE_VERSION} (+https://lmi.example.test)`,
     },
     politeness: { minIntervalMs: 1000, timeoutMs: 5000, maxBytes: 1000, maxRequests: 9 },
     random: () => 0.5,
@@ -44,7 +45,10 @@ describe('one request', () => {
     expect(http.requests).toEqual([
       {
         url: 'https://feed.example.test/v1/page/1',
-        headers: { 'user-agent': 'Wealdway/0.1.0 (+https://lmi.example.test)', 'x-key': 'secret' },
+        headers: {
+          'user-agent': `Wealdway/${SOFTWARE_VERSION} (+https://lmi.example.test)`,
+          'x-key': 'secret',
+        },
         timeoutMs: 5000,
         maxBytes: 1000,
       },

@@ -38,7 +38,7 @@ function nextSteps(id: string, kind: ConnectorKind): readonly string[] {
   return [
     suite,
     `Say in src/measures/${dataset}.ts what is measured, and in its "showings" under which topic it stands (a TopicId of src/measures/measure.ts).`,
-    'A question that no topic asks yet is a new TopicId there and a new entry of "questions" in src/snapshots/topics/topics.ts.',
+    'A question that no topic asks yet is a new TopicId there and a new entry of "questions" in src/snapshots/topics/questions.ts.',
     rest,
   ];
 }

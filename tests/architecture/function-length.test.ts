@@ -1,0 +1,122 @@
+/** No function is longer than sixty lines, callbacks of tests included: what is longer does more than its name says. */
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { parseTree, type SourceTree, treesUnder } from './source-tree.ts';
+
+const MOST_LINES = 60;
+
+interface LongFunction {
+  readonly path: string;
+  readonly line: number;
+  readonly lines: number;
+}
+
+function longFunctions({ path, tree }: SourceTree): readonly LongFunction[] {
+  const found: LongFunction[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isFunctionLike(node) && 'body' in node && node.body !== undefined) {
+      const from = tree.getLineAndCharacterOfPosition(node.getStart(tree)).line;
+      const lines = tree.getLineAndCharacterOfPosition(node.end).line - from + 1;
+      if (lines > MOST_LINES) found.push({ path, line: from + 1, lines });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return found;
+}
+
+const trees = treesUnder('src', 'jobs', 'tools', 'tests');
+const tooLong = trees.flatMap(longFunctions);
+
+describe('a function', () => {
+  it('has at most sixty lines', () => {
+    expect(trees.length).toBeGreaterThan(600);
+    const long = tooLong.filter(({ path }) => !STILL_LONG.has(path));
+    const mend =
+      'take it apart into functions named for what they do; several describes may stand in one file';
+    expect(
+      long.map(({ path, line, lines }) => `${path}:${line} has ${lines} lines`),
+      mend,
+    ).toEqual([]);
+  });
+
+  it('is not excused once it is short', () => {
+    const long = new Set(tooLong.map(({ path }) => path));
+    expect(
+      [...STILL_LONG].filter((path) => !long.has(path)),
+      'take these out of STILL_LONG',
+    ).toEqual([]);
+  });
+
+  const body = (lines: number) => '\n'.repeat(lines - 1);
+  it.each([
+    ['a function', `function a() {${body(61)}}`, 1],
+    ['a short one', `function a() {${body(60)}}`, 0],
+    ['an arrow', `const a = () => {${body(61)}};`, 1],
+    ['an arrow without braces', `const a = () =>${body(62)}1;`, 1],
+    ['a callback', `describe('a', () => {${body(61)}});`, 1],
+    ['a method', `const a = { b() {${body(61)}} };`, 1],
+    ['a method of a class', `class A { b() {${body(61)}} }`, 1],
+    ['a getter', `const a = { get b() {${body(61)}return 1; } };`, 1],
+    ['one in another', `function a() { const b = () => {${body(61)}}; }`, 2],
+    ['an async function', `export async function a() {${body(61)}}`, 1],
+    ['a long object', `const a = {${body(90)}};`, 0],
+    ['a type', `type A = (${body(90)}b: 1) => 2;`, 0],
+  ])('is measured: %s', (_about, text, count) => {
+    expect(longFunctions(parseTree('one.ts', text))).toHaveLength(count);
+  });
+});
+
+/** Being taken apart. It only ever shrinks. */
+const STILL_LONG: ReadonlySet<string> = new Set([
+  'src/coding/duplicates/sketch-store.ts',
+  'src/coding/occupation/occupation-coder.ts',
+  'src/coding/occupation/shortlist.ts',
+  'src/pipeline/edition/summarise-area.ts',
+  'src/pipeline/fetching/request-queue.ts',
+  'src/pipeline/staging/staging-area.ts',
+  'src/runtime/node/commands/connector-try.ts',
+  'tests/bench/http-bench.ts',
+  'tests/browser/charts-and-tables.test.ts',
+  'tests/browser/embed-manners.test.ts',
+  'tests/browser/reading.test.ts',
+  'tests/contract/imported-files.test.ts',
+  'tests/contract/recorded-feeds.test.ts',
+  'tests/contract/replay.test.ts',
+  'tests/contract/vacancy-samples.test.ts',
+  'tests/hostile/advert-links.test.ts',
+  'tests/hostile/stored-bounds.test.ts',
+  'tests/http/class-sheets.test.ts',
+  'tests/http/classroom.test.ts',
+  'tests/http/describe-api.ts',
+  'tests/http/poster.test.ts',
+  'tests/property/posting-life.test.ts',
+  'tests/support/describe-changes.ts',
+  'tests/support/describe-connector.ts',
+  'tests/support/describe-database.ts',
+  'tests/support/describe-edition-reuse.ts',
+  'tests/support/describe-http-client.ts',
+  'tests/support/describe-import.ts',
+  'tests/support/describe-pipeline.ts',
+  'tests/support/describe-recode.ts',
+  'tests/support/replayed-sweep.ts',
+  'tests/support/seed-database.ts',
+  'tests/unit/cli/damage.test.ts',
+  'tests/unit/cli/demo.test.ts',
+  'tests/unit/cli/describe-adviser-questions.ts',
+  'tests/unit/coding/corrections.test.ts',
+  'tests/unit/coding/posting-coder.test.ts',
+  'tests/unit/config.test.ts',
+  'tests/unit/connectors/advert-feed.test.ts',
+  'tests/unit/pipeline/fetch.test.ts',
+  'tests/unit/pipeline/kill.test.ts',
+  'tests/unit/pipeline/pure-parts.test.ts',
+  'tests/unit/pipeline/run.test.ts',
+  'tests/unit/pipeline/summarise.test.ts',
+  'tests/unit/reference/areas.test.ts',
+  'tests/unit/snapshots/claims/sentences.test.ts',
+  'tests/unit/timetable.test.ts',
+  'tests/workers/edition.test.ts',
+  'tools/demo-feeds/nomis-csv.ts',
+  'tools/refresh-areas/changes.ts',
+]);
