@@ -19,6 +19,7 @@ const TYPES: Readonly<Record<string, string>> = { TEXT: 'string', INTEGER: 'numb
 
 /** Columns that hold an id or a code of the domain wherever they stand, and the file in src/domain that has its type. */
 const DOMAIN_TYPES: Readonly<Record<string, readonly [type: string, file: string]>> = {
+  sector_id: ['SectorId', 'classification'],
   soc2020: ['Soc2020Code', 'classification'],
   source_id: ['SourceId', 'release'],
 };

@@ -1,5 +1,6 @@
 /** Generated from sql/migrations by `npm run generate`. Do not edit. */
 import type { Generated } from 'kysely';
+import type { SectorId } from '../domain/classification.ts';
 import type { Soc2020Code } from '../domain/classification.ts';
 import type { SourceId } from '../domain/release.ts';
 
@@ -118,7 +119,7 @@ export interface PostingTable {
   source_category: string | null;
   apprenticeship: string | null;
   place_basis: string | null;
-  sector_id: string | null;
+  sector_id: SectorId | null;
   sector_basis: string | null;
   coder_version: string;
   retrieval_sequence: number | null;
@@ -215,7 +216,7 @@ export interface RunTable {
 export interface SnapshotTable {
   edition_id: number;
   area_code: string;
-  sector_id: string;
+  sector_id: SectorId;
   level: string;
   snapshot_id: string;
   position: number;

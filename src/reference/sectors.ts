@@ -2,6 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import {
   ALL_SECTORS,
+  isSectorId,
   isSic2007Division,
   isSoc2020Code,
   type SectorFit,
@@ -51,9 +52,15 @@ function readGroups<Code extends string>(
   });
 }
 
+function readId(text: string): SectorId {
+  if (isSectorId(text)) return text;
+  throw new Error(`sectors.json holds ${text}, which src/domain/classification.ts does not list`);
+}
+
 /** The 17 sectors, sorted by id. */
 export const sectors: readonly Sector[] = sectorRows.map((row) => ({
   ...row,
+  id: readId(row.id),
   soc2020MinorGroups: readGroups(row.soc2020MinorGroups, isSoc2020Code),
   sic2007Divisions: readGroups(row.sic2007Divisions, isSic2007Division),
 }));

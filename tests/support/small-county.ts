@@ -2,6 +2,7 @@
 
 import type { SourceDescription } from '../../src/connectors/contract.ts';
 import type { Database } from '../../src/db/database.ts';
+import type { SectorId } from '../../src/domain/classification.ts';
 import type { Observation } from '../../src/domain/observation.ts';
 import { monthPeriod, yearPeriod } from '../../src/domain/period.ts';
 import type { Posting, PostingCoding } from '../../src/domain/posting.ts';
@@ -191,7 +192,7 @@ function testPosting(key: string, more: Partial<Posting> = {}): Posting {
 function coded(
   posting: Posting,
   districts: readonly string[],
-  sector: string | null,
+  sector: SectorId | null,
   state: SeededPosting['state'] = 'live',
   more: Partial<PostingCoding> = {},
 ): SeededPosting {

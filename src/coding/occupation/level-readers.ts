@@ -35,12 +35,14 @@ export function createLevelReaders(
     const evidence = new Float64Array(EVIDENCE);
     return (likely) => {
       const { at, probability } = likeliest(likely, groups);
+      const soc2020 = groups.codes[at];
+      if (soc2020 === undefined) throw new Error('The occupation model holds no groups');
       const [from, to] = coarse[at] ?? NONE;
       let fromAbove = 0;
       for (let sub = from; sub < to; sub++) fromAbove += likely.subMajors[sub] ?? 0;
       evidence[0] = Math.log(Math.max(LEAST, fromAbove));
       evidence[1] = commonness[at] ?? 0;
-      return { soc2020: groups.codes[at] as Soc2020Code, probability, evidence };
+      return { soc2020, probability, evidence };
     };
   });
 }

@@ -44,7 +44,7 @@ const CATEGORIES_KEPT = 500;
 const SURENESS_OF_FIT = { clean: 0.9, mixed: 0.7, split: 0.5 } as const;
 /** No sector is ruled out. */
 const LEAST_SHARE = 1e-4;
-const SECTOR_IDS: readonly SectorId[] = sectors.map(({ id }) => id);
+const CODED_SECTORS: readonly SectorId[] = sectors.map(({ id }) => id);
 
 /** The share of the likeliest sector, of all parts together -> confidence. */
 type Reliability = (share: number) => number;
@@ -71,7 +71,7 @@ function createSectorCoder(
 
   function codeFromWords(evidence: SectorEvidence): SectorAnswer | null {
     const { title, summary, sourceCategory } = evidence;
-    const totals = new Float64Array(SECTOR_IDS.length);
+    const totals = new Float64Array(CODED_SECTORS.length);
     const { shares, rule } = readTitle(title);
     const match = matchOf(evidence);
     let isKnown = addShares(shares, PART_WEIGHT.title, totals);
@@ -84,7 +84,7 @@ function createSectorCoder(
       isKnown = true;
     if (!isKnown && rule === null && match === null) return null;
     const best = indexOfLargest(totals);
-    const sector = SECTOR_IDS[best];
+    const sector = CODED_SECTORS[best];
     const confidence = reliability(shareOf(totals, best, 1));
     if (sector === undefined || confidence < LEAST_CONFIDENCE) return null;
     return { sector, basis: match !== null && rule?.sector !== sector ? 'occupation' : 'title', confidence };
@@ -108,7 +108,7 @@ function createLogShareReader(
   model: TextModel,
   classifier: TextClassifier,
 ): (text: string) => Float64Array | null {
-  const labels = SECTOR_IDS.map((id) => model.labels.indexOf(id));
+  const labels = CODED_SECTORS.map((id) => model.labels.indexOf(id));
   const shares = new Float64Array(model.labels.length);
   return (text) => {
     const scores = classifier.scores(text);
@@ -127,8 +127,8 @@ function addShares(logShares: Float64Array | null, weight: number, totals: Float
 
 /** Adds one sector, as sure as that; what is left is spread over the others. */
 function addSector(sector: SectorId, sureness: number, totals: Float64Array): void {
-  const rest = Math.max((1 - sureness) / (SECTOR_IDS.length - 1), LEAST_SHARE);
-  SECTOR_IDS.forEach((id, at) => {
+  const rest = Math.max((1 - sureness) / (CODED_SECTORS.length - 1), LEAST_SHARE);
+  CODED_SECTORS.forEach((id, at) => {
     totals[at] = (totals[at] ?? 0) + Math.log(id === sector ? sureness : rest);
   });
 }

@@ -23,6 +23,7 @@ import {
 } from '../../db/repositories/upkeep/source-status.ts';
 import { packTexts } from '../../db/sql/packed-texts.ts';
 import type { Area } from '../../domain/area.ts';
+import type { SectorId } from '../../domain/classification.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { measures } from '../../measures/registry.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
@@ -201,7 +202,7 @@ export async function summariseArea(
   const written: WrittenRecords = new WeakMap();
   const packs: SnapshotPack[] = [];
   for (const level of levels) {
-    const sectorIds: string[] = [];
+    const sectorIds: SectorId[] = [];
     const texts: string[][] = [];
     while (texts.length < SNAPSHOT_SECTORS.length) {
       const { value: snapshot } = snapshots.next();

@@ -10,6 +10,7 @@ import {
   findPublishedRelease,
   type TracedRelease,
 } from '../../db/repositories/releases/trace-rows.ts';
+import { ALL_SECTORS, isSectorId } from '../../domain/classification.ts';
 import { WrongUse } from '../../domain/errors.ts';
 import {
   type FigureReference,
@@ -181,13 +182,15 @@ async function traceCount(
   { asAt }: MadeFigure,
 ): Promise<TracedRow[]> {
   const { deps } = context;
+  const { sector = ALL_SECTORS } = dimensions;
+  if (!isSectorId(sector)) return [];
   const area = deps.areas.find(areaCode);
   const isApprenticeship = measure === ADVERT_MEASURES.apprenticeship;
   const filter = {
     ...ANY_POSTING,
     releaseIds,
     districts: area ? deps.areas.districtsOf(area) : [],
-    sector: dimensions.sector === undefined || dimensions.sector === 'all' ? null : dimensions.sector,
+    sector: sector === ALL_SECTORS ? null : sector,
     isApprenticeship,
     states: ['live'],
     now: asAt,

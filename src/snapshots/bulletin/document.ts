@@ -1,5 +1,6 @@
 /** The bulletin: what one area's schools are told in one month. Stored as it was published; views add no figure and no wording about figures. */
 import type { AreaCode } from '../../domain/area.ts';
+import type { SectorId } from '../../domain/classification.ts';
 import type { CalendarDate, Instant } from '../../domain/period.ts';
 import type { Figure, Sentence, SnapshotSource } from '../document/snapshot.ts';
 
@@ -26,7 +27,7 @@ export interface Bulletin {
   /** Three, as far as the snapshot has them, by a fixed rota. */
   readonly conversation: readonly Sentence[];
   /** One sector a month, by a fixed rota and never by what its figures say. */
-  readonly sector: { readonly id: string; readonly title: string; readonly sentences: readonly Sentence[] };
+  readonly sector: { readonly id: SectorId; readonly title: string; readonly sentences: readonly Sentence[] };
   readonly adverts: {
     readonly closingSoon: readonly BulletinAdvert[];
     readonly apprenticeships: readonly BulletinAdvert[];

@@ -1,5 +1,6 @@
 /** Two to six places side by side. Adds no figure and no wording about figures. */
 import { html } from 'hono/html';
+import type { SectorId } from '../../domain/classification.ts';
 import { plainDate } from '../../domain/period.ts';
 import type { ComparedTable, Comparison } from '../../snapshots/compare/document.ts';
 import { nextDueWords } from '../../snapshots/words/timeliness.ts';
@@ -15,7 +16,7 @@ export interface CompareView {
   readonly areas: string;
   /** Null when a measure is compared. */
   readonly sector: string | null;
-  readonly sectors: readonly { readonly id: string; readonly title: string }[];
+  readonly sectors: readonly { readonly id: SectorId; readonly title: string }[];
   /** The query of this page, with its question mark. */
   readonly search: string;
   /** Where readers reach this service: "https://lmi.example". */

@@ -1,5 +1,6 @@
 /** The first page: one box. When the words name several places, or none, it says so and lists the nearest. */
 import { html } from 'hono/html';
+import type { SectorId } from '../../domain/classification.ts';
 import { renderPage } from '../parts/layout.ts';
 import { sectorSymbol } from '../parts/sector-symbols.ts';
 
@@ -12,7 +13,7 @@ export interface HomeView {
   readonly places: readonly { readonly name: string; readonly slug: string; readonly kind: string }[];
   /** Suggested while a reader types. */
   readonly names: readonly string[];
-  readonly sectors: readonly { readonly id: string; readonly title: string }[];
+  readonly sectors: readonly { readonly id: SectorId; readonly title: string }[];
   /** The place that the sectors are shown for until one is chosen. */
   readonly widest: { readonly name: string; readonly slug: string };
 }

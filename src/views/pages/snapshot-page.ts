@@ -1,6 +1,6 @@
 /** A Snapshot as a page. Adds no figure and no wording about figures. */
 import { html } from 'hono/html';
-import { ALL_SECTORS } from '../../domain/classification.ts';
+import { ALL_SECTORS, type SectorId } from '../../domain/classification.ts';
 import { plainDate } from '../../domain/period.ts';
 import {
   LEVELS,
@@ -46,7 +46,7 @@ const CLAIMS_AT_ONCE = 4;
 const WORDS_AT_ONCE = 5;
 
 export interface SnapshotLinks {
-  readonly sectors: readonly { readonly id: string; readonly title: string }[];
+  readonly sectors: readonly { readonly id: SectorId; readonly title: string }[];
   /** Other places whose names begin alike: "Kent" the county, "Kent and Medway" the partnership. */
   readonly namesakes: readonly PlaceLink[];
   /** The areas this one lies in, nearest first. */

@@ -1,16 +1,16 @@
 /** Where things are: one place for every address that views write. */
-import { ALL_SECTORS } from '../../domain/classification.ts';
+import { ALL_SECTORS, type SectorId } from '../../domain/classification.ts';
 
 /** What most readers want: the level that addresses leave out. */
 export const USUAL_LEVEL = 'ks4';
 
 interface Shown {
   readonly area: { readonly slug: string };
-  readonly sector: { readonly id: string };
+  readonly sector: { readonly id: SectorId };
   readonly level: string;
 }
 
-export function areaSectorPath(slug: string, sector: string, level: string = USUAL_LEVEL): string {
+export function areaSectorPath(slug: string, sector: SectorId, level: string = USUAL_LEVEL): string {
   const path = sector === ALL_SECTORS ? `/in/${slug}` : `/in/${slug}/${sector}`;
   return level === USUAL_LEVEL ? path : `${path}?level=${level}`;
 }
@@ -25,7 +25,7 @@ export function planPath({ area, sector, level }: Shown): string {
 
 interface InvestigatePath {
   readonly area: string;
-  readonly sector: string;
+  readonly sector: SectorId;
   /** Left out: a place is chosen. */
   readonly with?: string | undefined;
   readonly level: string;
@@ -56,7 +56,7 @@ export function posterPath({ area, sector, level }: Shown, size: string): string
 
 /** Without a seed: another puzzle each time. */
 export function wordSearchPath(
-  sector: string,
+  sector: SectorId,
   { ways, seed }: { ways?: string; seed?: string } = {},
 ): string {
   const query = [
@@ -81,6 +81,6 @@ export function embedCodePath({ area, sector, level }: Shown): string {
   return `/embed-code?area=${area.slug}&sector=${sector.id}&level=${level}`;
 }
 
-export function vacanciesPath(slug: string, sector: string): string {
+export function vacanciesPath(slug: string, sector: SectorId): string {
   return `/vacancies?area=${slug}${sector === ALL_SECTORS ? '' : `&sector=${sector}`}`;
 }

@@ -36,7 +36,7 @@ const STROKES: Readonly<Record<SectorId, string>> = {
     'M2 6h12v11H9.5M14 9.5h4l4 4V17h-2.5M14 9.5V17h1M2 6v11h2.5M7 15a2.3 2.3 0 0 0 0 4.6A2.3 2.3 0 0 0 7 15zM17.2 15a2.3 2.3 0 0 0 0 4.6 2.3 2.3 0 0 0 0-4.6z',
 };
 
-/** Beside the sector's name, which says the same: hidden from screen readers. The signpost when a sector has none. */
+/** Beside the sector's name, which says the same: hidden from screen readers. */
 export function sectorSymbol(id: SectorId): Markup {
-  return html`<svg class="symbol" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false"><path d="${STROKES[id] ?? STROKES[ALL_SECTORS] ?? ''}"/></svg>`;
+  return html`<svg class="symbol" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false"><path d="${STROKES[id]}"/></svg>`;
 }

@@ -1,5 +1,6 @@
 /** "Investigate two places": the pupil's sheet, and the teacher's with answers and reasons. */
 import { html } from 'hono/html';
+import type { SectorId } from '../../domain/classification.ts';
 import type { Comparison } from '../../snapshots/compare/document.ts';
 import { LEVELS, type Level } from '../../snapshots/document/snapshot.ts';
 import type { Task } from '../../snapshots/investigate/task.ts';
@@ -13,7 +14,7 @@ import { attributionLines, lateLines, sourcesInOneLine } from '../parts/source-l
 
 export interface InvestigateView {
   readonly notice: string | null;
-  readonly sector: { readonly id: string; readonly title: string };
+  readonly sector: { readonly id: SectorId; readonly title: string };
   readonly comparison: Comparison;
   readonly task: Task;
   readonly level: Level;

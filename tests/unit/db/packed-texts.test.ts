@@ -51,7 +51,7 @@ it.each(['', 'AAAA', 'not base64!', 'S8xNVS'])('refuses %j', async (damaged) => 
 
 it('says so when a stored snapshot is damaged', async () => {
   const db = openSqlite({ file: ':memory:' });
-  const row = { areaCode: 'E06000035', sectorId: 'all', level: 'ks4', snapshotId: 'a' };
+  const row = { areaCode: 'E06000035', sectorId: 'all', level: 'ks4', snapshotId: 'a' } as const;
   const edition = {
     editionId: 1,
     name: 'one',

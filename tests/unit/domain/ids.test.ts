@@ -1,7 +1,15 @@
 /** An id is known by its form, and plain text is none until it was looked at. */
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { broaderSoc2020, isSoc2020Code, type Soc2020Code } from '../../../src/domain/classification.ts';
+import {
+  broaderSoc2020,
+  isSectorId,
+  isSoc2020Code,
+  SECTOR_IDS,
+  type SectorId,
+  type Soc2020Code,
+} from '../../../src/domain/classification.ts';
 import { isSourceId, type SourceId } from '../../../src/domain/release.ts';
+import { allSectors, sectors } from '../../../src/reference/sectors.ts';
 import { findSoc2020Group, soc2020Groups } from '../../../src/reference/soc2020.ts';
 
 describe('a SOC 2020 code', () => {
@@ -32,6 +40,29 @@ describe('a SOC 2020 code', () => {
   });
 });
 
+describe('a sector id', () => {
+  it('is one of those of the list of sectors, in its order, or stands for them all', () => {
+    expect(SECTOR_IDS).toEqual([...sectors, allSectors].map(({ id }) => id));
+  });
+
+  it.each(['agriculture', 'hair-and-beauty', 'transport-and-logistics', 'all'])('%s is known', (id) => {
+    expect(isSectorId(id)).toBe(true);
+  });
+
+  it.each([
+    '',
+    'Construction',
+    'construction ',
+    'building',
+    'All',
+    'constructio',
+    'health',
+    'sector:digital',
+  ])('%j is none', (text) => {
+    expect(isSectorId(text)).toBe(false);
+  });
+});
+
 describe('a source id', () => {
   it.each(['nomis/claimant-count', 'dfe/16-18-destinations', 'a/b'])('%s has the form of one', (id) => {
     expect(isSourceId(id)).toBe(true);
@@ -59,6 +90,8 @@ describe('a source id', () => {
 it('keeps plain text from passing for an id', () => {
   expectTypeOf<string>().not.toExtend<SourceId>();
   expectTypeOf<string>().not.toExtend<Soc2020Code>();
+  expectTypeOf<string>().not.toExtend<SectorId>();
+  expectTypeOf<'wizardry'>().not.toExtend<SectorId>();
   expectTypeOf<Soc2020Code>().not.toExtend<SourceId>();
   expectTypeOf<SourceId>().not.toExtend<Soc2020Code>();
 });

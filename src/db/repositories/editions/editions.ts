@@ -1,6 +1,7 @@
 /** Editions and their snapshots: staged row by row, made visible by one pointer. */
 
 import { type CompiledQuery, type Selectable, sql } from 'kysely';
+import type { SectorId } from '../../../domain/classification.ts';
 import { StorageFailed } from '../../../domain/errors.ts';
 import type { Instant } from '../../../domain/period.ts';
 import type { SourceId } from '../../../domain/release.ts';
@@ -36,7 +37,7 @@ export interface SnapshotPack {
 }
 
 interface PackedSnapshot {
-  readonly sectorId: string;
+  readonly sectorId: SectorId;
   /** Hash of the document's JSON. */
   readonly snapshotId: string;
 }
@@ -238,7 +239,7 @@ export async function findSnapshot(
   db: Database,
   editionId: number,
   areaCode: string,
-  sectorId: string,
+  sectorId: SectorId,
   level: string,
 ): Promise<{ snapshotId: string; body: string } | null> {
   const row = await snapshotByKey(db, editionId, areaCode, sectorId, level).executeTakeFirst();
@@ -256,7 +257,7 @@ export function snapshotByKey(
   db: Database,
   editionId: number,
   areaCode: string,
-  sectorId: string,
+  sectorId: SectorId,
   level: string,
 ) {
   return db.read
