@@ -47,7 +47,7 @@ export function readFigureReference(text: string): FigureReference | null {
 
 /** What parts a reference, or means something to a shell or an address. Codes are plain, so this is rare. */
 function escaped(text: string): string {
-  return text.replace(/[^A-Za-z0-9:+._~-]/g, (letter) => encodeURIComponent(letter));
+  return text.replace(/[^A-Za-z0-9:+._~-]/gu, (letter) => encodeURIComponent(letter));
 }
 
 /** Null when it is not well escaped. */

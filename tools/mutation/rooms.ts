@@ -1,0 +1,64 @@
+/** The rooms that mutation testing covers, and the tests that hold each: few and quick, because a mutant runs all that reach it. */
+import { globSync } from 'node:fs';
+import { seededOrder } from '../../src/domain/seeded-order.ts';
+
+interface Room {
+  /** Globs of the files whose mutants are made; with a "!" in front, of those that are left out. */
+  readonly mutate: readonly string[];
+  /** Globs of test files. */
+  readonly tests: readonly string[];
+}
+
+export const ROOMS = {
+  domain: {
+    mutate: ['src/domain/**/*.ts'],
+    tests: ['tests/unit/domain/**/*.test.ts', 'tests/unit/pipeline/pure-parts.test.ts'],
+  },
+  claims: {
+    mutate: ['src/snapshots/claims/**/*.ts', 'src/snapshots/evidence/**/*.ts'],
+    tests: ['tests/unit/snapshots/claims/**/*.test.ts', 'tests/property/claims.test.ts'],
+  },
+  coding: {
+    mutate: ['src/coding/**/*.ts', '!src/coding/**/*-table.ts'],
+    tests: ['tests/unit/coding/**/*.test.ts'],
+  },
+  pipeline: {
+    mutate: ['src/pipeline/**/*.ts'],
+    tests: [
+      'tests/unit/pipeline/**/*.test.ts',
+      'tests/contract/{pipeline,imported-files,changes,edition-reuse}.test.ts',
+    ],
+  },
+  db: {
+    mutate: ['src/db/**/*.ts', '!src/db/tables.ts', '!src/db/sql/columns.ts'],
+    tests: [
+      'tests/unit/db/**/*.test.ts',
+      'tests/contract/{sqlite,pipeline,changes,edition-reuse,job-queue}.test.ts',
+    ],
+  },
+} as const satisfies Readonly<Record<string, Room>>;
+
+export type RoomName = keyof typeof ROOMS;
+
+export const isRoom = (name: string): name is RoomName => Object.hasOwn(ROOMS, name);
+
+/**
+ * What a run mutates: the whole room, or so many of its files, drawn by a seed. Ordered, so that the same seed draws the same files on
+ * every machine.
+ */
+export function filesOf(name: RoomName, sample: number | null, seed: string): string[] {
+  const { mutate } = ROOMS[name];
+  const left = mutate.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
+  const files = globSync(
+    mutate.filter((glob) => !glob.startsWith('!')),
+    { exclude: left },
+  ).sort();
+  return sample === null ? files : seededOrder(files, seed).slice(0, sample).sort();
+}
+
+/** The tests of the room that this run is for: `tools/mutation.ts` names it in the environment. Throws when nobody did. */
+export function testsOfRun(): string[] {
+  const { MUTATION_ROOM: name = '' } = process.env;
+  if (!isRoom(name)) throw new Error(`Run it by name: npm run mutation -- ${Object.keys(ROOMS).join(' | ')}`);
+  return [...ROOMS[name].tests];
+}
