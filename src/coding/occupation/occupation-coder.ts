@@ -1,15 +1,16 @@
 /** Job titles -> SOC 2020, at the level that the words can bear, with a confidence that has been checked. Pure. */
-import { broaderSoc2020, type Soc2020Code } from '../../domain/classification.ts';
+import type { Soc2020Code } from '../../domain/classification.ts';
 import { findSoc2020Group } from '../../reference/soc2020.ts';
-import { calibrated } from './calibration.ts';
-import { createHashTable } from './hash-table.ts';
-import { createLevelReaders } from './level-readers.ts';
 import { type OccupationModel, readOccupationModel } from './model-format.ts';
 import { createOccupationNetwork } from './network.ts';
 import { SOC_LEVELS, type SocLevel } from './soc-levels.ts';
+import { createTitleAnswers, type Hinted } from './title-answer.ts';
 import type { Context } from './title-features.ts';
-import { LEARNER_WORDS, LEARNING_WORDS } from './title-vocabulary.ts';
-import { titleKey, titleWords, wordsIn } from './title-words.ts';
+import { SECTOR_AS_QUALIFIER, SECTOR_WORDS } from './title-grammar.ts';
+import { createTitleIndex } from './title-index.ts';
+import { createJudge, type LevelAnswer } from './title-judge.ts';
+import { createTitleReader, type TitleReading } from './title-reader.ts';
+import { titleWords, wordsIn } from './title-words.ts';
 
 /** What is known of a job beside its title. All free text; leave out or give '' for what is not known. */
 export interface OccupationHints {
@@ -17,12 +18,6 @@ export interface OccupationHints {
   readonly industry?: string;
   /** The source's own category. */
   readonly category?: string;
-}
-
-interface LevelAnswer {
-  readonly soc2020: Soc2020Code;
-  /** 0 to 1: the share of answers like this one that were right among titles held out in training. */
-  readonly confidence: number;
 }
 
 export interface OccupationAnswer {
@@ -67,14 +62,10 @@ export interface OccupationCoder {
   knowsTitle(title: string): boolean;
 }
 
+/** Raise it when titles are read otherwise: stored postings are then coded again, though the model is the same. */
+const READING = 'titles-1';
 /** More likely right than wrong. */
 const LEAST_CONFIDENCE = 0.5;
-/** The index is the authority, but the same words may stand for another job in an advertisement. */
-const INDEX_TITLE_CONFIDENCE = 0.97;
-/** The index has the title for other jobs too, told by qualifiers. A judgement: nothing in hand measures it. */
-const PLAIN_ENTRY_CONFIDENCE = 0.75;
-/** How most words end that name who does the work. */
-const PERSON = /(?:er|or|ist|man|ant|ian|staff)$/;
 const NOTHING: OccupationAnswer = {
   soc2020: null,
   level: 0,
@@ -90,57 +81,16 @@ export function createOccupationCoder(
   leastConfidence: number = LEAST_CONFIDENCE,
 ): OccupationCoder {
   const network = createOccupationNetwork(model);
-  const known = createHashTable(model.known.hashes);
-  const { unitGroups, calibration } = model;
-  const readers = createLevelReaders(model);
+  const index = createTitleIndex(model.known);
+  const readTitle = createTitleReader(index, network, model.unitGroups);
+  const { unitGroups } = model;
 
-  const isKnown = (words: readonly string[]): boolean => known.find(titleKey(words)) >= 0;
+  const answerTo = createTitleAnswers(model.unitGroups, index, createJudge(model, network));
 
-  function readContext({ industry = '', category = '' }: OccupationHints): Context {
-    const phrases = [industry, category].map(wordsIn).filter((words) => words.length > 0);
-    return { words: phrases.flat(), phrases: phrases.map((words) => words.join(' ')) };
-  }
-
-  /** Without the employer or place at the end, in words that no title has: "cleaner tesco" is a cleaner. A trainee barista is a barista. */
-  function tellingWords(title: string): readonly string[] {
-    const all = titleWords(title);
-    const words = isKnown(all) ? all : withoutLearning(all);
-    const telling = words.slice(0, words.findLastIndex(network.meets) + 1);
-    if (telling.length === 0 || telling.length === words.length || isKnown(words)) return words;
-    const hasOwnHead = words.slice(telling.length).some((word) => PERSON.test(word));
-    const isWhole = isKnown(telling) || (!hasOwnHead && network.meetsAsHead(telling.at(-1) ?? ''));
-    return isWhole ? telling : words;
-  }
-
-  function answer(words: readonly string[], context: Context): OccupationAnswer {
-    if (words.length === 0) return NOTHING;
-    const indexed = indexEntry(words, context);
-    return indexed === null ? settle(judged(words, context), false) : settle(indexed, true);
-  }
-
-  function judged(words: readonly string[], context: Context): readonly LevelAnswer[] {
-    const likely = network.score(words, context);
-    const curves = context.words.length > 0 ? calibration.withContext : calibration.alone;
-    return readers.map((read, at): LevelAnswer => {
-      const { soc2020, probability, evidence } = read(likely);
-      const curve = curves[at];
-      return { soc2020, confidence: curve ? calibrated(curve, probability, evidence) : probability };
-    });
-  }
-
-  /** The unit group that the index gives to the title: the only one, or the one it has when nothing else is said. */
-  function indexEntry(words: readonly string[], context: Context): readonly LevelAnswer[] | null {
-    const { unitGroup, groupCount, isPlain } = model.known;
-    const isAlone = context.words.length === 0;
-    const keys = isAlone ? [titleKey(words)] : [titleKey(words, context.words), titleKey(words)];
-    for (const key of keys) {
-      const place = known.find(key);
-      const soc2020 = unitGroups[unitGroup[place] ?? -1];
-      if (soc2020 === undefined) continue;
-      if (groupCount[place] === 1) return atEveryLevel(soc2020, INDEX_TITLE_CONFIDENCE);
-      if (isAlone && isPlain[place] === 1) return atEveryLevel(soc2020, PLAIN_ENTRY_CONFIDENCE);
-    }
-    return null;
+  function answer(reading: TitleReading, hinted: Hinted): OccupationAnswer {
+    if (reading.words.length === 0) return NOTHING;
+    const { levels, isIndexTitle } = answerTo(reading, hinted);
+    return settle(levels, isIndexTitle);
   }
 
   function settle(levels: readonly LevelAnswer[], isIndexTitle: boolean): OccupationAnswer {
@@ -164,13 +114,17 @@ export function createOccupationCoder(
   }
 
   return {
-    version: model.version,
-    code: (title, hints = {}) => answer(tellingWords(title), readContext(hints)),
-    knowsTitle: (title) => isKnown(titleWords(title)),
+    version: `${model.version}, ${READING}`,
+    code(title, hints = {}) {
+      const hinted = readHints(hints);
+      return answer(readTitle(title, hinted.isQualified), hinted);
+    },
+    knowsTitle: (title) => index.isKnown(titleWords(title)),
     explain(title, hints = {}) {
-      const words = tellingWords(title);
-      const context = readContext(hints);
-      const found = answer(words, context);
+      const context = readHints(hints);
+      const reading = readTitle(title, context.isQualified);
+      const { words } = reading;
+      const found = answer(reading, context);
       const unitGroup = found.levels[3]?.soc2020;
       const group = unitGroup === undefined ? -1 : unitGroups.indexOf(unitGroup);
       const probabilities = probabilitiesOf(words, context);
@@ -182,6 +136,7 @@ export function createOccupationCoder(
       return {
         ...found,
         words,
+        match: reading.match,
         contextWords: context.words,
         unknownWords: words.filter((word) => !network.knows(word)),
         candidates: [...probabilities]
@@ -198,16 +153,23 @@ export function createOccupationCoder(
   };
 }
 
-function withoutLearning(words: readonly string[]): readonly string[] {
-  const last = words.length - 1;
-  return words.filter((word, at) => !LEARNER_WORDS.has(word) && !(at === last && LEARNING_WORDS.has(word)));
+function readHints({ industry = '', category = '' }: OccupationHints): Hinted {
+  const [named = [], section = []] = [industry, category].map((text) =>
+    wordsIn(text)
+      .map((word) => SECTOR_AS_QUALIFIER.get(word) ?? word)
+      .filter((word) => word !== 'job'),
+  );
+  const isQualified = named.some((word) => !SECTOR_WORDS.has(word));
+  const phrases = [named, section].filter(({ length }) => length > 0);
+  return {
+    words: phrases.flat(),
+    phrases: phrases.map((words) => words.join(' ')),
+    isSetting: phrases.length > 0 && !isQualified,
+    isQualified,
+  };
 }
 
 /** With a model as `wealdway train occupation` writes it. Throws an Error that says what is wrong when the bytes are none. */
 export function openOccupationCoder(model: Uint8Array): OccupationCoder {
   return createOccupationCoder(readOccupationModel(model));
-}
-
-function atEveryLevel(unitGroup: Soc2020Code, confidence: number): readonly LevelAnswer[] {
-  return SOC_LEVELS.map((level) => ({ soc2020: broaderSoc2020(unitGroup, level), confidence }));
 }

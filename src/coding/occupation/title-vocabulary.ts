@@ -63,6 +63,7 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = table(`
   odp = operating department practitioner
   ops = operations
   osg = operational support grade
+  pas = personal assistant
   pcso = police community support officer
   rgn = registered general nurse
   rmn = registered mental health nurse
@@ -106,6 +107,7 @@ export const RATE_OR_WORDS: ReadonlyMap<string, string> = table(`
 
 /** One written form -> the one that is counted on: spelling, gender and Scots forms. Applied after the plural is gone. */
 export const VARIANT_WORDS: ReadonlyMap<string, string> = table(`
+  academy = school
   accountent = accountant
   acountant = accountant
   actress = actor

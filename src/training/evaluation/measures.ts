@@ -1,5 +1,6 @@
 /** Every measure of `wealdway eval`, in the order of its tables. A new one is added here and nowhere else. */
 
+import { advertTitlesMeasure } from './advert-titles-measure.ts';
 import { duplicateMeasure } from './duplicate-measure.ts';
 import type { EvaluationMeasure } from './evaluation-table.ts';
 import { hoursMeasure } from './hours-measure.ts';
@@ -12,6 +13,7 @@ import { termsMeasure } from './terms-measure.ts';
 export const evaluationMeasures: readonly EvaluationMeasure[] = [
   sectorMeasure,
   occupationMeasure,
+  advertTitlesMeasure,
   placeMeasure,
   payMeasure,
   hoursMeasure,

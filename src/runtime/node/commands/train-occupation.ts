@@ -24,15 +24,21 @@ export function addTrainOccupationCommand(train: Command, { terminal }: CommandC
     .requiredOption('--out <file>', 'where the model is written; read it with "code occupation --model"')
     .action(async ({ index, esco, out }: Options) => {
       requireWritable(out);
-      const [{ writeOccupationModel }, examples, { trainOccupationModel }, { readWordKnowledge }] =
-        await Promise.all([
-          import('../../../coding/occupation/model-format.ts'),
-          import('../../../training/occupation/examples.ts'),
-          import('../../../training/occupation/train-model.ts'),
-          import('../../../coding/occupation/word-knowledge.ts'),
-        ]);
+      const [
+        { writeOccupationModel },
+        examples,
+        { furtherTitles },
+        { trainOccupationModel },
+        { readWordKnowledge },
+      ] = await Promise.all([
+        import('../../../coding/occupation/model-format.ts'),
+        import('../../../training/occupation/examples.ts'),
+        import('../../../training/occupation/further-titles.ts'),
+        import('../../../training/occupation/train-model.ts'),
+        import('../../../coding/occupation/word-knowledge.ts'),
+      ]);
       const rows = {
-        index: examples.readIndexEntries(readInputFile(index).toString()),
+        index: [...examples.readIndexEntries(readInputFile(index).toString()), ...furtherTitles],
         esco: esco === undefined ? [] : examples.readEscoTitles(readInputFile(esco).toString()),
         knowledge: readWordKnowledge(readFileSync(WORD_KNOWLEDGE)),
       };
