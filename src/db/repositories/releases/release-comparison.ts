@@ -44,7 +44,7 @@ export async function listRatioSteps(
   return rows.map(readRatioStep);
 }
 
-export function ratioSteps(db: Database, compared: ComparedMeasure, pairing: Pairing, floor: number) {
+function ratioSteps(db: Database, compared: ComparedMeasure, pairing: Pairing, floor: number) {
   return db.read
     .selectFrom(pairsOf(compared, pairing).as('pair'))
     .select(RATIO_STEP_COLUMNS)
