@@ -108,6 +108,8 @@ const STILL_LONG: ReadonlySet<string> = new Set([
   'tests/unit/coding/posting-coder.test.ts',
   'tests/unit/config.test.ts',
   'tests/unit/connectors/advert-feed.test.ts',
+  'tests/unit/domain/figure-reference.test.ts',
+  'tests/unit/domain/period.test.ts',
   'tests/unit/pipeline/fetch.test.ts',
   'tests/unit/pipeline/kill.test.ts',
   'tests/unit/pipeline/pure-parts.test.ts',
