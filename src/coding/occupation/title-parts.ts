@@ -29,7 +29,7 @@ const WHO = /(?:er|or|ist|man|ant|ian|staff)$/;
 const SURELY_WHO = /.(?:ologist|iatrist|iatrician|therapist|ographer|worker|keeper|maker|manager|officer)$/;
 
 /** Whether the word ends the titles of the index, or most titles that name a person. `endsTitles` asks the model. */
-export function namesWho(word: string, endsTitles: (word: string) => boolean): boolean {
+function namesWho(word: string, endsTitles: (word: string) => boolean): boolean {
   return (
     JOB_NOUNS.has(word) || SURELY_WHO.test(word) || (WHO.test(word) && !NOT_WHO.has(word) && endsTitles(word))
   );

@@ -9,7 +9,7 @@ import { LEARNER_WORDS, LEARNING_WORDS } from './title-vocabulary.ts';
 import { titleWords } from './title-words.ts';
 
 /** How much of the title the index has: all of it, all but rank and what stands beside, or only its end. */
-export type Match = 'whole' | 'job' | 'end' | 'none';
+type Match = 'whole' | 'job' | 'end' | 'none';
 
 export interface TitleReading {
   /** What the answer rests on. */

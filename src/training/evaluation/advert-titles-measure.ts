@@ -23,7 +23,7 @@ const labelRows = z.array(
 );
 const vacancyPage = z.object({ data: z.array(z.object({ url: z.string(), title: z.string() })) });
 
-export const VERDICTS = ['right', 'defensible', 'wrong', 'undecided'] as const;
+const VERDICTS = ['right', 'defensible', 'wrong', 'undecided'] as const;
 type Verdict = (typeof VERDICTS)[number];
 
 interface Advert extends OccupationHints {
@@ -37,7 +37,7 @@ interface Judged {
 }
 
 /** See tests/labelled/advert-titles/README.md for what counts. */
-export function judgeTitle(
+function judgeTitle(
   { soc2020, level }: Pick<OccupationAnswer, 'soc2020' | 'level'>,
   label: string,
   also: readonly string[],
