@@ -1,11 +1,12 @@
 /** Generated from sql/migrations by `npm run generate`. Do not edit. */
 import type { Generated } from 'kysely';
+import type { AreaCode } from '../domain/area.ts';
 import type { SectorId } from '../domain/classification.ts';
 import type { Soc2020Code } from '../domain/classification.ts';
 import type { SourceId } from '../domain/release.ts';
 
 export interface BulletinTable {
-  area_code: string;
+  area_code: AreaCode;
   month: string;
   made_at: string;
   body: string;
@@ -15,7 +16,7 @@ export interface ChangeTable {
   release_id: number;
   kind: 'new' | 'revised' | 'corrected' | 'late' | 'stopped' | 're-bounded' | 'adverts';
   measure: string;
-  area_code: string;
+  area_code: AreaCode | '';
   source_id: SourceId;
   noticed_at: string;
   area_count: number;
@@ -66,7 +67,7 @@ export interface IssueTable {
 export interface ObservationTable {
   release_id: number;
   measure: string;
-  area_code: string;
+  area_code: AreaCode;
   dimension: string;
   period_start: string;
   period_end: string;
@@ -129,7 +130,7 @@ export interface PostingTable {
 
 export interface PostingDistrictTable {
   release_id: number;
-  district_code: string;
+  district_code: AreaCode;
   posting_key: string;
 }
 
@@ -208,7 +209,7 @@ export interface RunTable {
 
 export interface SnapshotTable {
   edition_id: number;
-  area_code: string;
+  area_code: AreaCode;
   sector_id: SectorId;
   level: string;
   snapshot_id: string;
@@ -217,7 +218,7 @@ export interface SnapshotTable {
 
 export interface SnapshotPackTable {
   edition_id: number;
-  area_code: string;
+  area_code: AreaCode;
   level: string;
   body: string;
   reads: Generated<string>;
