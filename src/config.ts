@@ -2,7 +2,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { SecretRequirement, SourceDescription } from './connectors/contract.ts';
 import { connectors } from './connectors/registry.ts';
-import { levelOfCode, type PartnershipDefinition } from './domain/area.ts';
+import { isAreaCode, levelOfCode, type PartnershipDefinition } from './domain/area.ts';
 import { ConfigInvalid } from './domain/errors.ts';
 import type { SourceId } from './domain/release.ts';
 
@@ -258,12 +258,11 @@ function parsePartnerships(text: string, { report }: Reading): readonly Partners
       continue;
     }
     const [name, codes] = pair;
-    const members = splitList(codes, '+');
-    for (const code of members) {
-      const level = levelOfCode(code);
-      if (level === null || level === 'partnership')
-        report(`"${code}" in "${name}" is not an area code such as E06000035`);
-    }
+    const members = splitList(codes, '+').flatMap((code) => {
+      if (isAreaCode(code) && levelOfCode(code) !== 'partnership') return [code];
+      report(`"${code}" in "${name}" is not an area code such as E06000035`);
+      return [];
+    });
     if (new Set(members).size < members.length) report(`"${name}" names an area twice`);
     if (partnerships.some((other) => other.name === name)) report(`"${name}" is defined twice`);
     partnerships.push(Object.freeze({ name, members: Object.freeze(members) }));

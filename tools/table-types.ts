@@ -19,10 +19,15 @@ const TYPES: Readonly<Record<string, string>> = { TEXT: 'string', INTEGER: 'numb
 
 /** Columns that hold an id or a code of the domain wherever they stand, and the file in src/domain that has its type. */
 const DOMAIN_TYPES: Readonly<Record<string, readonly [type: string, file: string]>> = {
+  area_code: ['AreaCode', 'area'],
+  district_code: ['AreaCode', 'area'],
   sector_id: ['SectorId', 'classification'],
   soc2020: ['Soc2020Code', 'classification'],
   source_id: ['SourceId', 'release'],
 };
+
+/** Keys cannot be null: in these, empty text stands for none. */
+const EMPTY_FOR_NONE: readonly string[] = ['change.area_code'];
 
 /** A check that says no more than which texts one column may hold. Any other check narrows no type. */
 const CLOSED_SET =
@@ -49,7 +54,9 @@ export function tableInterface({ name, sql }: Table, columns: readonly Column[])
       throw new Error(
         `${name}.${column.name} has the type ${column.type}, which has no TypeScript type here`,
       );
-    const type = column.notnull === 0 && column.pk === 0 ? `${base} | null` : base;
+    const isNullable = column.notnull === 0 && column.pk === 0;
+    const none = isNullable ? ' | null' : EMPTY_FOR_NONE.includes(`${name}.${column.name}`) ? " | ''" : '';
+    const type = `${base}${none}`;
     const isRowid = column.pk === 1 && column.type === 'INTEGER' && keyColumns === 1;
     return `  ${column.name}: ${column.dflt_value !== null || isRowid ? `Generated<${type}>` : type};`;
   });
@@ -68,8 +75,10 @@ export function tablesModule(sqlite: BetterSqlite3.Database, tables: readonly Ta
   return [
     '/** Generated from sql/migrations by `npm run generate`. Do not edit. */',
     "import type { Generated } from 'kysely';",
-    ...Object.values(DOMAIN_TYPES).map(
-      ([type, file]) => `import type { ${type} } from '../domain/${file}.ts';`,
+    ...new Set(
+      Object.values(DOMAIN_TYPES).map(
+        ([type, file]) => `import type { ${type} } from '../domain/${file}.ts';`,
+      ),
     ),
     '',
     ...tables.map((table) => tableInterface(table, columnsOf.all(table.name))),

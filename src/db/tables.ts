@@ -1,5 +1,6 @@
 /** Generated from sql/migrations by `npm run generate`. Do not edit. */
 import type { Generated } from 'kysely';
+import type { AreaCode } from '../domain/area.ts';
 import type { SectorId } from '../domain/classification.ts';
 import type { Soc2020Code } from '../domain/classification.ts';
 import type { SourceId } from '../domain/release.ts';
@@ -12,7 +13,7 @@ export interface AcceptanceTable {
 }
 
 export interface BulletinTable {
-  area_code: string;
+  area_code: AreaCode;
   month: string;
   made_at: string;
   body: string;
@@ -22,7 +23,7 @@ export interface ChangeTable {
   release_id: number;
   kind: 'new' | 'revised' | 'corrected' | 'late' | 'stopped' | 're-bounded' | 'adverts';
   measure: string;
-  area_code: string;
+  area_code: AreaCode | '';
   source_id: SourceId;
   noticed_at: string;
   area_count: number;
@@ -73,7 +74,7 @@ export interface IssueTable {
 export interface ObservationTable {
   release_id: number;
   measure: string;
-  area_code: string;
+  area_code: AreaCode;
   dimension: string;
   period_start: string;
   period_end: string;
@@ -136,7 +137,7 @@ export interface PostingTable {
 
 export interface PostingDistrictTable {
   release_id: number;
-  district_code: string;
+  district_code: AreaCode;
   posting_key: string;
 }
 
@@ -215,7 +216,7 @@ export interface RunTable {
 
 export interface SnapshotTable {
   edition_id: number;
-  area_code: string;
+  area_code: AreaCode;
   sector_id: SectorId;
   level: string;
   snapshot_id: string;
@@ -224,7 +225,7 @@ export interface SnapshotTable {
 
 export interface SnapshotPackTable {
   edition_id: number;
-  area_code: string;
+  area_code: AreaCode;
   level: string;
   body: string;
   reads: Generated<string>;

@@ -13,7 +13,7 @@ export type AreaLevel =
   | 'partnership';
 
 /** GSS code such as `E06000035`, an ITL code such as `TLJ4`, or `partnership:<slug>` for one defined in config. */
-export type AreaCode = string;
+export type AreaCode = `${'E' | 'K' | 'N' | 'S' | 'W'}${number}` | `TL${string}` | `partnership:${string}`;
 
 /**
  * One official area, current or ended, or a partnership of an operator. Codes and names are those of the Code History Database of the
@@ -39,10 +39,15 @@ export interface Area {
   readonly endYear: number | null;
   /** Former or other names that people and feeds still use: "Shepway". */
   readonly otherNames: readonly string[];
-  /** Earlier codes of this same area that feeds still send: Barnsley was E08000016 until 2025. Not areas merged into it. */
-  readonly formerCodes: readonly AreaCode[];
+  /** Earlier codes of this same area that feeds still send: Barnsley was E08000016 until 2025. Not areas merged into it. Some are of older schemes, such as `UKJ4`. */
+  readonly formerCodes: readonly string[];
   /** For an ended area: the current areas that took its place. Empty while it is current. */
   readonly successors: readonly AreaCode[];
+}
+
+/** The codes that the area's figures may stand under: its own first, then earlier ones. */
+export function figureCodes({ code, formerCodes }: Area): readonly AreaCode[] {
+  return [code, ...formerCodes.filter(isAreaCode)];
 }
 
 /** An area an operator defines from others, e.g. "Kent and Medway" = Kent county + Medway. */
@@ -63,8 +68,13 @@ const CODE_LEVELS: readonly (readonly [RegExp, AreaLevel])[] = [
   [/^partnership:[a-z0-9-]+$/, 'partnership'],
 ];
 
+/** Whether it has the form of a code of an area that we may hold; the area index knows whether there is such an area. */
+export function isAreaCode(text: string): text is AreaCode {
+  return levelOfCode(text) !== null;
+}
+
 /** The level a code's prefix stands for, or null when the code is not one we hold areas for. */
-export function levelOfCode(code: AreaCode): AreaLevel | null {
+export function levelOfCode(code: string): AreaLevel | null {
   for (const [pattern, level] of CODE_LEVELS) if (pattern.test(code)) return level;
   return null;
 }

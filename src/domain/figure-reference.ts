@@ -2,7 +2,7 @@
  * The one name by which a figure is asked after: `4/claimant-count/E06000035/2026-07-01..2026-07-31/age=16-24`. Release numbers (of
  * one database, joined by commas), measure, area, first and last day, then the dimensions, if any. Fit for an address and a shell.
  */
-import type { AreaCode } from './area.ts';
+import { type AreaCode, isAreaCode } from './area.ts';
 import type { MeasureId } from './observation.ts';
 import { type CalendarDate, isCalendarDate } from './period.ts';
 
@@ -34,7 +34,7 @@ export function readFigureReference(text: string): FigureReference | null {
     );
   if (!match) return null;
   const [, ids = '', measure = '', areaCode = '', start = '', end = '', rest] = match;
-  if (!isCalendarDate(start) || !isCalendarDate(end)) return null;
+  if (!isAreaCode(areaCode) || !isCalendarDate(start) || !isCalendarDate(end)) return null;
   const dimensions: Record<string, string> = {};
   for (const part of rest === undefined ? [] : rest.split(',')) {
     const named = /^([^=]+)=(.+)$/.exec(part);

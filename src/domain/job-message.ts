@@ -1,5 +1,5 @@
 /** Work to be done later, at least once: whoever does it claims its key first, so doing it twice is harmless. */
-import type { AreaCode } from './area.ts';
+import { type AreaCode, isAreaCode } from './area.ts';
 import { isSourceId, type SourceId } from './release.ts';
 
 /** One piece of work, as it stands on a queue. */
@@ -31,7 +31,7 @@ export function readJobMessage(value: unknown): JobMessage | null {
     case 'bulletins':
       return { job };
     case 'publish-part':
-      return typeof editionId === 'number' && isTextList(areaCodes) ? { job, editionId, areaCodes } : null;
+      return typeof editionId === 'number' && isCodeList(areaCodes) ? { job, editionId, areaCodes } : null;
     case 'publish-end':
       return typeof editionId === 'number' ? { job, editionId } : null;
     default:
@@ -39,6 +39,6 @@ export function readJobMessage(value: unknown): JobMessage | null {
   }
 }
 
-function isTextList(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((entry) => typeof entry === 'string');
+function isCodeList(value: unknown): value is AreaCode[] {
+  return Array.isArray(value) && value.every((entry) => typeof entry === 'string' && isAreaCode(entry));
 }

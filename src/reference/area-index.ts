@@ -14,7 +14,7 @@ export interface AreaIndex {
   /** Every area we hold, current and ended, sorted by code. */
   readonly all: readonly Area[];
   /** The area with this code; for a former code the area that carries it on. Null when we hold none. */
-  find(code: AreaCode): Area | null;
+  find(code: string): Area | null;
   findBySlug(slug: string): Area | null;
   /** Areas whose name or other name holds the words, best first; then near misspellings. Current areas only. */
   search(text: string, limit: number): readonly Area[];

@@ -1,17 +1,18 @@
 /** The areas of areas.json as the domain's Area: slugs, parents of joint areas and members worked out from the rows. */
 import { type Area, type AreaCode, type AreaLevel, levelOfCode } from '../domain/area.ts';
+import { readAreaCode } from './area-code.ts';
 import areaRows from './areas.json' with { type: 'json' };
 
 interface AreaRow {
-  readonly code: string;
+  readonly code: AreaCode;
   readonly name: string;
   readonly startYear?: number | undefined;
   readonly endYear?: number | undefined;
-  readonly parents?: readonly string[] | undefined;
+  readonly parents?: readonly AreaCode[] | undefined;
   readonly otherNames?: readonly string[] | undefined;
   readonly formerCodes?: readonly string[] | undefined;
-  readonly successors?: readonly string[] | undefined;
-  readonly districts?: readonly string[] | undefined;
+  readonly successors?: readonly AreaCode[] | undefined;
+  readonly districts?: readonly AreaCode[] | undefined;
 }
 
 /** These levels borrow the names of other areas so often that their slug always says the level: `kent-itl2`. */
@@ -53,13 +54,22 @@ function slugs(rows: readonly (AreaRow & { level: AreaLevel })[]): ReadonlyMap<A
   return byCode;
 }
 
+function readRow(row: (typeof areaRows)[number]): AreaRow & { readonly level: AreaLevel } {
+  const level = levelOfCode(row.code);
+  if (level === null) throw new Error(`areas.json holds ${row.code}, a kind of code that has no level`);
+  return {
+    ...row,
+    code: readAreaCode(row.code),
+    level,
+    parents: row.parents?.map(readAreaCode),
+    successors: row.successors?.map(readAreaCode),
+    districts: row.districts?.map(readAreaCode),
+  };
+}
+
 /** Every official area, sorted by code. */
 export function listAreas(): readonly Area[] {
-  const rows = (areaRows as readonly AreaRow[]).map((row) => {
-    const level = levelOfCode(row.code);
-    if (level === null) throw new Error(`areas.json holds ${row.code}, a kind of code that has no level`);
-    return { ...row, level };
-  });
+  const rows = areaRows.map(readRow);
   const slugByCode = slugs(rows);
   const parentsByCode = new Map(rows.map((row) => [row.code, row.parents ?? []]));
   return rows.map((row) => {

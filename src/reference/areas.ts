@@ -8,7 +8,7 @@ import { findOutcode, findPostcode, postcodeWords } from './outcodes.ts';
 import { buildPartnerships } from './partnerships.ts';
 
 /** Areas that hold whole countries. A country has no parent, so its districts do not name these. */
-const UNIONS: Readonly<Record<AreaCode, readonly AreaCode[]>> = {
+const UNIONS: Readonly<Record<string, readonly AreaCode[]>> = {
   K02000001: ['E92000001', 'N92000002', 'S92000003', 'W92000004'],
   K03000001: ['E92000001', 'S92000003', 'W92000004'],
   K04000001: ['E92000001', 'W92000004'],
@@ -18,7 +18,7 @@ type Lookup = Pick<AreaIndex, 'all' | 'find' | 'findBySlug' | 'districtsOf'>;
 
 function createLookup(areas: readonly Area[]): Lookup {
   const all = [...areas].sort((a, b) => (a.code < b.code ? -1 : 1));
-  const byCode = new Map(
+  const byCode = new Map<string, Area>(
     all.flatMap((area) => [area.code, ...area.formerCodes].map((code) => [code, area] as const)),
   );
   const bySlug = new Map(all.map((area) => [area.slug, area]));
@@ -27,7 +27,7 @@ function createLookup(areas: readonly Area[]): Lookup {
   for (const { code, parents } of current) {
     for (const parent of parents) within.set(parent, [...(within.get(parent) ?? []), code]);
   }
-  const find = (code: AreaCode) => byCode.get(code) ?? null;
+  const find = (code: string) => byCode.get(code) ?? null;
 
   function districtsOf(area: Area): readonly AreaCode[] {
     if (area.endYear !== null) {

@@ -1,5 +1,6 @@
 /** Hospitals by name. Many share a name: every one of them is listed. */
 import type { AreaCode } from '../domain/area.ts';
+import { readAreaCode } from './area-code.ts';
 import rows from './hospitals.json' with { type: 'json' };
 import { findOutcode, type Outcode } from './outcodes.ts';
 
@@ -16,7 +17,7 @@ function parseRow(row: string): Hospital {
   const [code = '', district] = place.split(' ');
   const outcode = findOutcode(code);
   if (outcode === null) throw new Error(`${name}: there is no outcode ${code}`);
-  return { name, outcode, district: district ?? null };
+  return { name, outcode, district: district === undefined ? null : readAreaCode(district) };
 }
 
 export const hospitals: readonly Hospital[] = rows.map(parseRow);

@@ -1,5 +1,6 @@
 /** Outcodes ("ME14"): the districts they lie in and their centres. Knows no full postcodes, only their first half. */
 import type { AreaCode } from '../domain/area.ts';
+import { readAreaCode } from './area-code.ts';
 import outcodeRows from './outcodes.json' with { type: 'json' };
 
 export interface Outcode {
@@ -18,7 +19,7 @@ const OUTWARD = /^[A-Z]{1,2}\d[A-Z\d]?$/;
 
 function parseRow(row: string): Outcode {
   const [outcode = '', latitude, longitude, ...rest] = row.split(' ');
-  const districts = rest.filter((code) => code !== '?');
+  const districts = rest.filter((code) => code !== '?').map(readAreaCode);
   return {
     outcode,
     latitude: Number(latitude),

@@ -4,7 +4,7 @@ import { ConfigInvalid } from '../domain/errors.ts';
 import { areaSlug, commonParents } from './area-list.ts';
 
 interface Official {
-  find(code: AreaCode): Area | null;
+  find(code: string): Area | null;
   findBySlug(slug: string): Area | null;
   districtsOf(area: Area): readonly AreaCode[];
 }

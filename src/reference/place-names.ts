@@ -1,5 +1,6 @@
 /** Towns and localities by name, with the districts they lie in. A name that two places share lists both. */
 import type { AreaCode } from '../domain/area.ts';
+import { readAreaCode } from './area-code.ts';
 import placeRows from './place-names.json' with { type: 'json' };
 import { plainName } from './plain-name.ts';
 
@@ -16,7 +17,7 @@ export const placeShares: ReadonlyMap<string, readonly PlaceShare[]> = new Map(
     const words = places.split(' ');
     const shares: PlaceShare[] = [];
     for (let at = 0; at + 1 < words.length; at += 2)
-      shares.push({ district: words[at] ?? '', hundreds: Number(words[at + 1]) });
+      shares.push({ district: readAreaCode(words[at]), hundreds: Number(words[at + 1]) });
     return [plainName(name), shares] as const;
   }),
 );

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { nodesOf, parseTree, placeOf, type SourceTree, treesUnder } from './source-tree.ts';
 
 /** What is left stands where a package's types say less than its manual. Lower it when one goes; never raise it. */
-const MOST_CASTS = 13;
+const MOST_CASTS = 12;
 
 const isCast = (node: ts.Node): node is ts.AsExpression | ts.TypeAssertion =>
   (ts.isAsExpression(node) || ts.isTypeAssertionExpression(node)) && node.type.getText() !== 'const';

@@ -108,7 +108,7 @@ async function writePostings(db: Database, releaseId: number): Promise<void> {
         kind: at % 4 === 0 ? 'apprenticeship' : 'vacancy',
       }),
       coding: inventCoding({
-        districts: [districts[at % districts.length] ?? ''],
+        districts: districts.slice(at % districts.length).slice(0, 1),
         placeBasis: 'postcode',
         sector: sectors[at % sectors.length]?.id ?? null,
         sectorBasis: 'title',

@@ -84,7 +84,11 @@ export const posting: fc.Arbitrary<Posting> = fc.record({
 });
 export const observation: fc.Arbitrary<Observation> = fc.record({
   measure: fc.oneof(fc.constant('made-up-rate'), text),
-  areaCode: fc.oneof(fc.constant('E10000016'), text),
+  areaCode: fc.oneof(
+    fc.constant('E10000016' as const),
+    text.map((rest) => `TL${rest}` as const),
+    text.map((slug) => `partnership:${slug}` as const),
+  ),
   period: fc.record({ start: day, end: day, label: text }),
   dimensions: fc.dictionary(text, text, { maxKeys: 2 }),
   value: maybe(number),

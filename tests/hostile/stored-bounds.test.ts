@@ -184,8 +184,8 @@ describe('a value that no job has is left out, and told', () => {
 
 it.each<[string, Partial<Observation>]>([
   ['no measure', { measure: '' }],
-  ['an area of many lines', { areaCode: 'E1\n2' }],
-  ['half a letter in its code', { areaCode: '\ud800' }],
+  ['an area of many lines', { areaCode: 'partnership:a\nb' }],
+  ['half a letter in its code', { areaCode: 'TL\ud800' }],
   ['a dimension that falls apart', { dimensions: { age: '16;sex=f' } }],
   ['a dimension without a name', { dimensions: { '': '' } }],
   ['a value without end', { value: Number.POSITIVE_INFINITY }],

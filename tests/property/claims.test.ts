@@ -88,7 +88,7 @@ function build(drawn: typeof scene extends fc.Arbitrary<infer T> ? T : never): C
       reference: null,
       measure: 'made-up',
       title: 'Made up',
-      areaCode: `A${index}`,
+      areaCode: `E${index}`,
       areaName: NAMES[index % NAMES.length] ?? '',
       dimensions: {},
       value,

@@ -1,8 +1,10 @@
 /** What is noted when a release takes another's place, in rows and in words: on every database. */
+
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/db/database.ts';
 import { listChanges } from '../../src/db/repositories/releases/changes.ts';
 import { findCurrentRelease } from '../../src/db/repositories/releases/releases.ts';
+import type { AreaCode } from '../../src/domain/area.ts';
 import type { Observation } from '../../src/domain/observation.ts';
 import { yearPeriod } from '../../src/domain/period.ts';
 import { noteChanges, noteLateSources, removeChanges } from '../../src/pipeline/release/note-changes.ts';
@@ -15,11 +17,11 @@ import { testMeasures, testSources } from './small-county.ts';
 const MEDWAY = 'E06000035';
 const KENT = 'E10000016';
 /** Barnsley's boundary moved in 2025; Cumberland took the place of Allerdale and others in 2023. */
-const [BARNSLEY_BEFORE, BARNSLEY] = ['E08000016', 'E08000038'];
-const [ALLERDALE, CUMBERLAND] = ['E07000026', 'E06000063'];
+const [BARNSLEY_BEFORE, BARNSLEY] = ['E08000016', 'E08000038'] as const;
+const [ALLERDALE, CUMBERLAND] = ['E07000026', 'E06000063'] as const;
 
 function pay(
-  areaCode: string,
+  areaCode: AreaCode,
   year: number,
   value: number | null,
   more: Partial<Observation> = {},
@@ -59,7 +61,7 @@ export function describeChanges(name: string, open: () => Promise<Database>): vo
       await noteChanges({ db, areas }, { ...noted, noticedAt: retrievedAt }, () => Promise.resolve());
     }
 
-    async function told(areaCodes: readonly string[] | null): Promise<string[]> {
+    async function told(areaCodes: readonly AreaCode[] | null): Promise<string[]> {
       const filter = { areaCodes, sourceId: null, measure: null, kind: null };
       const { changes } = await listChanges(db, filter, 1, 100);
       return changes.map(

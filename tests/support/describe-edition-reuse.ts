@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/db/database.ts';
 import { compose } from '../../src/db/sql/compose.ts';
+import type { AreaCode } from '../../src/domain/area.ts';
 import type { Observation } from '../../src/domain/observation.ts';
 import { yearPeriod } from '../../src/domain/period.ts';
 import type { SourceId } from '../../src/domain/release.ts';
@@ -15,7 +16,7 @@ import { publishByChunks, publishingDeps, TEST_CONTENT, testAreas } from './open
 import { seedRelease } from './seed-database.ts';
 import { seedSmallCounty } from './small-county.ts';
 
-const AREAS = ['E06000035', 'E07000105', 'E10000016', 'E12000008', 'E92000001', 'S12000033'];
+const AREAS = ['E06000035', 'E07000105', 'E10000016', 'E12000008', 'E92000001', 'S12000033'] as const;
 const SOURCES = {
   'made-up/statistics': [
     'population',
@@ -63,12 +64,12 @@ function observationsOf({ sourceId, figures }: Step): Observation[] {
   const measures = SOURCES[sourceId];
   return figures.flatMap(({ measure: at, area, year, value }): Observation[] => {
     const measure = measures[at];
-    if (measure === undefined) return [];
-    return [figure(measure, AREAS[area] ?? '', year, value)];
+    const areaCode = AREAS[area];
+    return measure === undefined || areaCode === undefined ? [] : [figure(measure, areaCode, year, value)];
   });
 }
 
-function figure(measure: string, areaCode: string, year: number, value: number): Observation {
+function figure(measure: string, areaCode: AreaCode, year: number, value: number): Observation {
   return {
     measure,
     areaCode,
@@ -160,7 +161,7 @@ export function describeEditionReuse(name: string, open: () => Promise<Database>
     });
 
     it('builds a place again when another one is now most like it', async () => {
-      const districts = ['E06000035', 'E07000105', 'E07000106', 'E07000107'];
+      const districts = ['E06000035', 'E07000105', 'E07000106', 'E07000107'] as const;
       const withDistricts = {
         ...areas,
         all: [...areas.all, ...districts.slice(2).flatMap((code) => areas.find(code) ?? [])],

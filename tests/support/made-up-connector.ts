@@ -1,5 +1,7 @@
 /** Two small connectors for made-up feeds: one of postings in pages, one of figures. */
+
 import type { Assertions, Connector, Normalised, SourceDescription } from '../../src/connectors/contract.ts';
+import type { AreaCode } from '../../src/domain/area.ts';
 import { SourceChanged } from '../../src/domain/errors.ts';
 import { issue } from '../../src/domain/issue.ts';
 import type { ObservationStatus } from '../../src/domain/observation.ts';
@@ -33,7 +35,7 @@ interface MadeUpEnding {
 }
 
 export interface MadeUpFigure {
-  readonly area: string;
+  readonly area: AreaCode;
   readonly year: number;
   readonly value: number | null;
   readonly status?: ObservationStatus;

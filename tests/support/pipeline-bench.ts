@@ -1,6 +1,8 @@
 /** Everything a refresh is given, faked around a real database. */
+
 import type { Config } from '../../src/config.ts';
 import type { Database } from '../../src/db/database.ts';
+import { isAreaCode } from '../../src/domain/area.ts';
 import type { PipelineDeps } from '../../src/pipeline/shared/deps.ts';
 import type { HttpRequest } from '../../src/ports/http-client.ts';
 import { createFakeClock, type FakeClock } from './fake-clock.ts';
@@ -63,8 +65,10 @@ export function createPipelineBench(db: Database, changes: Partial<PipelineDeps>
     },
     coder: {
       version: 'test-1',
-      code: (posting) =>
-        inventCoding({ districts: [posting.sourceCategory ?? 'E07000110'], placeBasis: 'postcode' }),
+      code: ({ sourceCategory }) => {
+        const district = sourceCategory !== null && isAreaCode(sourceCategory) ? sourceCategory : 'E07000110';
+        return inventCoding({ districts: [district], placeBasis: 'postcode' });
+      },
     },
     owner: { id: 'tester', isAlive: () => null },
     ...changes,

@@ -2,6 +2,7 @@
 
 import type { SourceDescription } from '../../src/connectors/contract.ts';
 import type { Database } from '../../src/db/database.ts';
+import { type AreaCode, isAreaCode } from '../../src/domain/area.ts';
 import type { SectorId } from '../../src/domain/classification.ts';
 import type { Observation } from '../../src/domain/observation.ts';
 import { monthPeriod, yearPeriod } from '../../src/domain/period.ts';
@@ -101,14 +102,9 @@ function series(
   values: Readonly<Record<string, number>>,
   period = yearPeriod(2024),
 ): Observation[] {
-  return Object.entries(values).map(([areaCode, value]) => ({
-    ...PLAIN,
-    measure: name,
-    areaCode,
-    dimensions,
-    period,
-    value,
-  }));
+  return Object.entries(values).flatMap(([areaCode, value]) =>
+    isAreaCode(areaCode) ? [{ ...PLAIN, measure: name, areaCode, dimensions, period, value }] : [],
+  );
 }
 
 const places = (medway: number, ashford: number, kent: number, southEast: number, england: number) => ({
@@ -191,7 +187,7 @@ function testPosting(key: string, more: Partial<Posting> = {}): Posting {
 
 function coded(
   posting: Posting,
-  districts: readonly string[],
+  districts: readonly AreaCode[],
   sector: SectorId | null,
   state: SeededPosting['state'] = 'live',
   more: Partial<PostingCoding> = {},

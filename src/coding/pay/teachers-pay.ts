@@ -34,7 +34,7 @@ const LONDON = /\blondon\b|\bfringe\b/i;
  * Districts outside Greater London whose teachers are on the fringe's ranges, some only in part. Not yet held against the pay document
  * itself: a district too many withholds pay, one too few would understate it.
  */
-export const FRINGE: ReadonlySet<AreaCode> = new Set(
+export const FRINGE: ReadonlySet<string> = new Set(
   (
     'E06000034 E06000036 E06000039 E06000040 E06000060 E07000066 E07000068 E07000072 E07000073 E07000095 E07000096 E07000098 ' +
     'E07000102 E07000103 E07000107 E07000111 E07000207 E07000208 E07000209 E07000210 E07000211 E07000212 E07000213 E07000214 ' +

@@ -1,4 +1,5 @@
 /** Finds a hospital in the words of a place, so that what it is called after is not taken for where it is. */
+import type { AreaCode } from '../../domain/area.ts';
 import { hospitals } from '../../reference/hospitals.ts';
 import { plainName } from '../../reference/plain-name.ts';
 import type { Meaning } from './gazetteer.ts';
@@ -38,7 +39,7 @@ function addShares(known: Map<number, number>, shares: Meaning['shares']): Map<n
 
 /** `isPlace` says whether a name means a place of its own: "Maidstone" is not short for its hospital, "Arrowe Park" is. */
 export function createHospitalFinder(
-  districts: readonly string[],
+  districts: readonly AreaCode[],
   isPlace: (name: string) => boolean,
 ): HospitalFinder {
   const sums = new Map<string, Map<number, number>>();

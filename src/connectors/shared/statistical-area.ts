@@ -1,5 +1,5 @@
 /** Whether an area that a statistical source names is one we hold. Shared, so that every source draws the same line. */
-import { type AreaCode, levelOfCode } from '../../domain/area.ts';
+import { type AreaCode, isAreaCode } from '../../domain/area.ts';
 import { listAreas } from '../../reference/area-list.ts';
 
 /** Levels that publishers send beside ours and that no school asks for by name. */
@@ -20,16 +20,16 @@ export type AreaVerdict =
   | { readonly kind: 'unknown' };
 
 /** Every code that was ever an area's own, with the code to keep its figures under. */
-const held: ReadonlyMap<AreaCode, AreaCode> = new Map(
+const held: ReadonlyMap<string, AreaCode> = new Map(
   listAreas().flatMap((area) => [
     [area.code, area.code] as const,
     // Barnsley's old code is a GSS code and stays as sent; UKJ4 is what ITL2 TLJ4 was called under the European scheme.
-    ...area.formerCodes.map((former) => [former, levelOfCode(former) === null ? area.code : former] as const),
+    ...area.formerCodes.map((former) => [former, isAreaCode(former) ? former : area.code] as const),
   ]),
 );
 
 /** Ended areas are held: their figures stay true. An unknown code of a level we hold must be noticed, not dropped. */
-export function judgeArea(code: AreaCode): AreaVerdict {
+export function judgeArea(code: string): AreaVerdict {
   const kept = held.get(code);
   if (kept !== undefined) return { kind: 'held', code: kept };
   for (const [pattern, level] of LEVELS_NOT_HELD) {

@@ -2,10 +2,15 @@
  * What each JSON column holds. The columns are written by this program alone, from the types named here, so their shape
  * is not checked again; a text that is no JSON throws, as nothing but damage can cause it.
  */
+import type { AreaCode } from '../../domain/area.ts';
 import type { ApprenticeshipDetail, PostingPlace, StatedPay } from '../../domain/posting.ts';
 import type { PostingMovements } from '../../domain/release.ts';
 
 export function readTexts(column: string): string[] {
+  return JSON.parse(column);
+}
+
+export function readAreaCodes(column: string): AreaCode[] {
   return JSON.parse(column);
 }
 

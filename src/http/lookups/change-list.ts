@@ -1,7 +1,7 @@
 /** Changes as the API, the page and the feeds give them. */
 
 import { listChanges, type StoredChange } from '../../db/repositories/releases/changes.ts';
-import type { Area } from '../../domain/area.ts';
+import { type Area, figureCodes } from '../../domain/area.ts';
 import type { ChangeKind } from '../../domain/change.ts';
 import type { SourceId } from '../../domain/release.ts';
 import { changeWords } from '../../snapshots/changes/change-words.ts';
@@ -38,7 +38,7 @@ export async function findChanges(
   // What was noted under an earlier code, or for an area that this one took the place of, is listed here too.
   const replaced =
     area === null ? [] : deps.areas.all.filter(({ successors }) => successors.includes(area.code));
-  const areaCodes = area && [area.code, ...area.formerCodes, ...replaced.map(({ code }) => code)];
+  const areaCodes = area && [...figureCodes(area), ...replaced.map(({ code }) => code)];
   const filter = { areaCodes, sourceId: source, measure, kind };
   const { total, changes } = await listChanges(deps.db, filter, page, pageSize);
   return { total, changes: changes.map((change) => describeChange(deps, change)) };

@@ -3,7 +3,7 @@
 import { listDimensions } from '../../db/repositories/editions/figures.ts';
 import { listRecentFigures } from '../../db/repositories/editions/series-figures.ts';
 import { listLastChecks, newestDay } from '../../db/repositories/upkeep/source-status.ts';
-import type { Area } from '../../domain/area.ts';
+import { type Area, figureCodes } from '../../domain/area.ts';
 import { dimensionKey } from '../../domain/observation.ts';
 import type { Measure } from '../../measures/measure.ts';
 import type { ReleaseFacts } from '../../snapshots/columns/column.ts';
@@ -132,7 +132,7 @@ interface HeldReleases {
 }
 
 async function readPlace(deps: RouteDeps, held: HeldReleases, measure: Measure, area: Area): Promise<Place> {
-  const codes = [area.code, ...area.formerCodes];
+  const codes = figureCodes(area);
   const figures = await listRecentFigures(deps.db, held.releaseIds, codes, [measure.id], PERIODS_READ);
   const members = measure.isAdditive ? membersOf(area, deps.areas) : [];
   return {

@@ -8,7 +8,7 @@ import {
   type StoredObservation,
 } from '../../db/repositories/editions/figures.ts';
 import type { CurrentRelease } from '../../db/repositories/upkeep/source-status.ts';
-import type { Area } from '../../domain/area.ts';
+import { type Area, figureCodes } from '../../domain/area.ts';
 import { writeFigureReference } from '../../domain/figure-reference.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
 import { boundaryNotes } from '../../snapshots/columns/boundaries.ts';
@@ -49,7 +49,7 @@ export function observationRoutes(app: Hono, deps: RouteDeps): void {
     const filter: ObservationFilter = {
       releaseIds: releases.map((release) => release.releaseId),
       measure,
-      areaCodes: area && [area.code, ...area.formerCodes],
+      areaCodes: area && figureCodes(area),
       dimensions: rest,
       industries: sector && industryCodes({ ...sectorFacts(sector), wholeSections: [] }),
       period: readPeriod(query.period ?? 'latest'),

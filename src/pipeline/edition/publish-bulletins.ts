@@ -16,7 +16,7 @@ import {
 import { ANY_POSTING } from '../../db/repositories/postings/posting-filter.ts';
 import { searchPostings } from '../../db/repositories/postings/posting-search.ts';
 import { listChanges, type StoredChange } from '../../db/repositories/releases/changes.ts';
-import type { Area } from '../../domain/area.ts';
+import { type Area, type AreaCode, figureCodes } from '../../domain/area.ts';
 import { ALL_SECTORS, type SectorId } from '../../domain/classification.ts';
 import { StorageFailed } from '../../domain/errors.ts';
 import type { Instant } from '../../domain/period.ts';
@@ -80,7 +80,7 @@ export async function publishBulletin(
 async function makeBulletin(deps: Deps, content: EditionContent, edition: EditionRow, area: Area) {
   const { db } = deps;
   const month = edition.asAt.slice(0, 7);
-  const read = async (code: string, sector: SectorId, level: Level): Promise<Snapshot> => {
+  const read = async (code: AreaCode, sector: SectorId, level: Level): Promise<Snapshot> => {
     const found = await findSnapshot(db, edition.editionId, code, sector, level);
     if (!found)
       throw new StorageFailed(`Edition ${edition.name} has no snapshot of ${code}, ${sector}, ${level}`);
@@ -148,7 +148,7 @@ async function readChanges(
       isSameContent: change.isSameContent,
     });
   const lists = [];
-  for (const areaCodes of [[area.code, ...area.formerCodes], null]) {
+  for (const areaCodes of [figureCodes(area), null]) {
     const filter = { areaCodes, sourceId: null, measure: null, kind: null };
     const { changes } = await listChanges(db, filter, 1, MOST_CHANGES);
     lists.push(...changes.filter(({ noticedAt }) => noticedAt > since).map(tell));

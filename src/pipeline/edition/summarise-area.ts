@@ -22,7 +22,7 @@ import {
   newestDay,
 } from '../../db/repositories/upkeep/source-status.ts';
 import { packTexts } from '../../db/sql/packed-texts.ts';
-import type { Area } from '../../domain/area.ts';
+import { type Area, figureCodes } from '../../domain/area.ts';
 import type { SectorId } from '../../domain/classification.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { measures } from '../../measures/registry.ts';
@@ -144,7 +144,7 @@ export async function openEditionBuild(
       kept.set(area.code, known);
       return known;
     }
-    const codes = [area.code, ...area.formerCodes];
+    const codes = figureCodes(area);
     const place: Place = {
       area,
       countryName: countryNameOf(area, areas),

@@ -10,6 +10,7 @@ import {
   reusePacks,
 } from '../../db/repositories/editions/edition-reuse.ts';
 import { type EditionRow, listEditionReleases } from '../../db/repositories/editions/editions.ts';
+import type { AreaCode } from '../../domain/area.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
 import { LEVELS } from '../../snapshots/document/snapshot.ts';
 import type { SnapshotReads } from '../../snapshots/reads.ts';
@@ -105,7 +106,7 @@ async function findOthersChosen(
   return new Set(codes.filter((code) => JSON.stringify(was.get(code)) !== JSON.stringify(is.get(code))));
 }
 
-function isTouched(areaCode: string, reads: SnapshotReads, changes: Changes): boolean {
+function isTouched(areaCode: AreaCode, reads: SnapshotReads, changes: Changes): boolean {
   if (reads.elsewhere && changes.elsewhere.has(areaCode)) return true;
   if (changes.adverts && reads.adverts) return true;
   return reads.measures.some((measure) =>

@@ -2,6 +2,7 @@
  * Room 7: the current releases become one edition of snapshots. Staged under a new number, checked, then one pointer flips.
  * A build that was interrupted is removed and repeated with the same number, so the end is the same to the row.
  */
+
 import { DUPLICATES_VERSION } from '../../coding/duplicates/finder.ts';
 import { listPackKeys } from '../../db/repositories/editions/edition-reuse.ts';
 import {
@@ -20,6 +21,7 @@ import {
   stageSnapshots,
 } from '../../db/repositories/editions/editions.ts';
 import { listCurrentReleases } from '../../db/repositories/upkeep/source-status.ts';
+import type { AreaCode } from '../../domain/area.ts';
 import { Cancelled, StorageFailed, WrongUse } from '../../domain/errors.ts';
 import { sha256OfText } from '../../domain/sha256.ts';
 import { BUILDER_VERSION } from '../../snapshots/build.ts';
@@ -47,7 +49,7 @@ const EDITIONS_KEPT = 2;
 const SNAPSHOTS_PER_DELETE = 500;
 
 /** Codes of areas that are built and stored together. */
-export type EditionChunk = readonly string[];
+export type EditionChunk = readonly AreaCode[];
 
 export type EditionPlan =
   | { readonly state: 'unchanged'; readonly edition: EditionRow }

@@ -8,6 +8,7 @@ import {
   listChangedSeries,
 } from '../../db/repositories/releases/changes.ts';
 import { countByMeasure } from '../../db/repositories/releases/observation-staging.ts';
+import { type AreaCode, isAreaCode } from '../../domain/area.ts';
 import type { Change, ChangeKind } from '../../domain/change.ts';
 import { parseDimensionKey } from '../../domain/observation.ts';
 import type { Instant } from '../../domain/period.ts';
@@ -72,7 +73,7 @@ function compareSeries(
   const [newestBefore, newestNow] = [newestOf(old), newestOf(fresh)];
   const isNewer = newestNow > newestBefore;
   const found: Found[] = [];
-  const carriedOn = new Set<string>();
+  const carriedOn = new Set<AreaCode>();
   for (const { areaCode, figures, newestEnd, newestLabel } of fresh) {
     const last = before.get(areaCode);
     const told = { areaCode, figureCount: figures, periodLabel: newestLabel };
@@ -102,11 +103,11 @@ function compareSeries(
 }
 
 /** The codes of the same area before its boundary moved, and of the areas that it took the place of. */
-function formerCodesOf(areas: AreaIndex, areaCode: string): string[] {
+function formerCodesOf(areas: AreaIndex, areaCode: AreaCode): AreaCode[] {
   const area = areas.find(areaCode);
   if (!area || area.code !== areaCode) return [];
   const replaced = areas.all.filter(({ successors }) => successors.includes(areaCode));
-  return [...area.formerCodes, ...replaced.map(({ code }) => code)];
+  return [...area.formerCodes.filter(isAreaCode), ...replaced.map(({ code }) => code)];
 }
 
 function newestOf(list: readonly AreaSeries[]): string {

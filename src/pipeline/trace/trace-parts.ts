@@ -1,6 +1,8 @@
 /** What a figure of a snapshot was made from: the builder's own column is asked again, and what it reads is noted. */
+
 import { findEdition } from '../../db/repositories/editions/editions.ts';
 import { findEditionOf } from '../../db/repositories/releases/trace-rows.ts';
+import type { AreaCode } from '../../domain/area.ts';
 import type { FigureReference } from '../../domain/figure-reference.ts';
 import { dimensionKey } from '../../domain/observation.ts';
 import type { EditionWorld } from '../../snapshots/build.ts';
@@ -80,7 +82,7 @@ function watchReads(place: Place, read: Set<readonly ReleasedObservation[]>): Pl
 function addingUp(
   parts: readonly ReleasedObservation[],
   { value }: Draft,
-  areaCode: string,
+  areaCode: AreaCode,
 ): readonly ReleasedObservation[] {
   const sum = (list: readonly ReleasedObservation[]) =>
     list.reduce((all, each) => all + (each.value ?? 0), 0);

@@ -10,6 +10,7 @@ import {
   findPublishedRelease,
   type TracedRelease,
 } from '../../db/repositories/releases/trace-rows.ts';
+import { figureCodes } from '../../domain/area.ts';
 import { ALL_SECTORS, isSectorId } from '../../domain/classification.ts';
 import { WrongUse } from '../../domain/errors.ts';
 import {
@@ -119,7 +120,7 @@ function findStored(
   { measure, areaCode, dimensions, start, end }: Key,
 ): Promise<StoredObservation | null> {
   const area = areas.find(areaCode);
-  const areaCodes = [areaCode, ...(area ? [area.code, ...area.formerCodes] : [])];
+  const areaCodes = [areaCode, ...(area ? figureCodes(area) : [])];
   return findFigure(db, releaseId, { measure, areaCodes, dimension: dimensionKey(dimensions), start, end });
 }
 

@@ -1,4 +1,5 @@
 /** A column of a snapshot's table: one measure for several places, all for the same period, worded in one way. */
+import type { AreaCode } from '../../domain/area.ts';
 import { writeFigureReference } from '../../domain/figure-reference.ts';
 import { dimensionKey, type MeasureId } from '../../domain/observation.ts';
 import type { CalendarDate, Period } from '../../domain/period.ts';
@@ -49,7 +50,7 @@ export interface ReleaseFacts {
   readonly newestOn: CalendarDate;
 }
 
-function figureId(column: Column, areaCode: string): string {
+function figureId(column: Column, areaCode: AreaCode): string {
   const key = dimensionKey(column.dimensions);
   return key === '' ? `${column.measure}/${areaCode}` : `${column.measure}/${areaCode}/${key}`;
 }

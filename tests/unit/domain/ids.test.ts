@@ -1,5 +1,6 @@
 /** An id is known by its form, and plain text is none until it was looked at. */
 import { describe, expect, expectTypeOf, it } from 'vitest';
+import { type AreaCode, figureCodes, isAreaCode } from '../../../src/domain/area.ts';
 import {
   broaderSoc2020,
   isSectorId,
@@ -9,6 +10,7 @@ import {
   type Soc2020Code,
 } from '../../../src/domain/classification.ts';
 import { isSourceId, type SourceId } from '../../../src/domain/release.ts';
+import { listAreas } from '../../../src/reference/area-list.ts';
 import { allSectors, sectors } from '../../../src/reference/sectors.ts';
 import { findSoc2020Group, soc2020Groups } from '../../../src/reference/soc2020.ts';
 
@@ -37,6 +39,51 @@ describe('a SOC 2020 code', () => {
     ['2314', 0, '2314'],
   ] as const)('%s of %i digits is %s', (code, digits, broader) => {
     expect(broaderSoc2020(code, digits)).toBe(broader);
+  });
+});
+
+describe('the code of an area', () => {
+  it.each([
+    'E06000035',
+    'E10000016',
+    'E12000008',
+    'E69000028',
+    'E47000001',
+    'K02000001',
+    'N92000002',
+    'S12000033',
+    'W06000015',
+    'TLJ4',
+    'partnership:kent-and-medway',
+  ])('%s has the form of one', (code) => {
+    expect(isAreaCode(code)).toBe(true);
+  });
+
+  it.each([
+    '',
+    'Medway',
+    'E0600003',
+    'E060000355',
+    'e06000035',
+    ' E06000035',
+    'E06000035\n',
+    'E14001234',
+    'UKJ4',
+    'TLJ',
+    'TLJ41',
+    'TL\ud800',
+    'partnership:',
+    'partnership:a b',
+    'partnership:a\nb',
+  ])('%j has not', (text) => {
+    expect(isAreaCode(text)).toBe(false);
+  });
+
+  it('leaves the codes of older schemes out where figures are looked for', () => {
+    const areas = listAreas();
+    const of = (code: AreaCode) => areas.filter((area) => area.code === code).map(figureCodes);
+    expect(of('E08000038')).toEqual([['E08000038', 'E08000016']]);
+    expect(of('TLJ4')).toEqual([['TLJ4']]);
   });
 });
 
@@ -90,6 +137,10 @@ describe('a source id', () => {
 it('keeps plain text from passing for an id', () => {
   expectTypeOf<string>().not.toExtend<SourceId>();
   expectTypeOf<string>().not.toExtend<Soc2020Code>();
+  expectTypeOf<string>().not.toExtend<AreaCode>();
+  expectTypeOf<'Medway'>().not.toExtend<AreaCode>();
+  expectTypeOf<SourceId>().not.toExtend<AreaCode>();
+  expectTypeOf<Soc2020Code>().not.toExtend<AreaCode>();
   expectTypeOf<string>().not.toExtend<SectorId>();
   expectTypeOf<'wizardry'>().not.toExtend<SectorId>();
   expectTypeOf<Soc2020Code>().not.toExtend<SourceId>();

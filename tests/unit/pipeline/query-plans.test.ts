@@ -84,7 +84,7 @@ const figure = observationRow(
   1,
   {
     measure: 'm',
-    areaCode: 'a',
+    areaCode: 'E06000035',
     period: { start: '2024-01-01', end: '2024-12-31', label: '2024' },
     dimensions: {},
     value: 1,

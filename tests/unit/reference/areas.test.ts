@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { levelOfCode } from '../../../src/domain/area.ts';
+import { levelOfCode, type PartnershipDefinition } from '../../../src/domain/area.ts';
 import { ConfigInvalid } from '../../../src/domain/errors.ts';
 import { createAreaIndex } from '../../../src/reference/areas.ts';
 
-const KENT_AND_MEDWAY = { name: 'Kent and Medway', members: ['E10000016', 'E06000035'] };
+const KENT_AND_MEDWAY = { name: 'Kent and Medway', members: ['E10000016', 'E06000035'] } as const;
 const areas = createAreaIndex([KENT_AND_MEDWAY]);
 
 function get(code: string) {
@@ -202,8 +202,8 @@ describe('partnerships', () => {
   });
 
   it('list every fault at once', () => {
-    const faulty = [
-      { name: 'Kent', members: ['E10000016', 'E07000105', 'X1'] },
+    const faulty: readonly PartnershipDefinition[] = [
+      { name: 'Kent', members: ['E10000016', 'E07000105', 'E1'] },
       { name: 'Old Yorkshire', members: ['E07000167'] },
       { name: '!!', members: [] },
     ];
@@ -216,7 +216,7 @@ describe('partnerships', () => {
     expect(problems).toEqual([
       'partnership "Kent": "Kent" has this name already; choose another',
       'partnership "Kent": Kent (E10000016) and Ashford (E07000105) overlap',
-      'partnership "Kent": no area has the code X1',
+      'partnership "Kent": no area has the code E1',
       'partnership "Old Yorkshire": Ryedale (E07000167) ended in 2023; its place is now in North Yorkshire',
       'partnership "!!": give it a name with letters or digits',
       'partnership "!!": name at least one member',

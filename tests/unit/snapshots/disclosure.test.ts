@@ -10,7 +10,7 @@ function count(id: string, value: number | null, status: Figure['status'] = 'nor
     reference: null,
     measure: 'claimant-count',
     title: 'Claimants',
-    areaCode: id,
+    areaCode: `partnership:${id}`,
     areaName: id,
     dimensions: {},
     value,

@@ -10,7 +10,7 @@ import {
 
 function place(code: string, values: readonly (number | null)[], group = 'district|E'): LikenessPlace {
   const area: Area = {
-    code,
+    code: `partnership:${code}`,
     name: `Place ${code}`,
     slug: code,
     level: 'district',

@@ -57,6 +57,7 @@ describe('the module', () => {
     ['JSON that may be null', 'a TEXT', 'a: string | null;'],
     ['a number', 'a REAL NOT NULL', 'a: number;'],
     ['yes and no', 'a INTEGER NOT NULL CHECK (a IN (0, 1))', 'a: number;'],
+    ['the code of an area', 'area_code TEXT NOT NULL', 'area_code: AreaCode;'],
     ['the id of a sector', 'sector_id TEXT', 'sector_id: SectorId | null;'],
     ['the id of a source', 'source_id TEXT NOT NULL', 'source_id: SourceId;'],
     ['an occupation that may be null', 'soc2020 TEXT', 'soc2020: Soc2020Code | null;'],

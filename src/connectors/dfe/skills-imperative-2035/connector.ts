@@ -1,4 +1,5 @@
 /** Skills Imperative 2035: projections of jobs by industry, occupation and qualification. Nothing is fetched: the workbooks are imported. */
+import type { AreaCode } from '../../../domain/area.ts';
 import { yearPeriod } from '../../../domain/period.ts';
 import { listAreas } from '../../../reference/area-list.ts';
 import { plainName } from '../../../reference/plain-name.ts';
@@ -50,7 +51,7 @@ const source: SourceDescription = {
 const LAST_KNOWN_YEAR = 2020;
 
 /** The workbooks are of England and of the areas of local skills improvement plans, which are named and not coded. */
-const areas: ReadonlyMap<string, string> = new Map(
+const areas: ReadonlyMap<string, AreaCode> = new Map(
   listAreas().flatMap(({ level, name, code, endYear }) =>
     (level === 'lsip' || code === 'E92000001') && endYear === null ? [[plainName(name), code] as const] : [],
   ),

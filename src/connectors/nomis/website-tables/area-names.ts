@@ -2,7 +2,7 @@
  * Areas as Nomis's website writes them -> GSS codes. Most of its tables hold no codes, so here, and only here, a name stands for one: the
  * table states the kind of area, and within one kind an official name is one area.
  */
-import type { AreaLevel } from '../../../domain/area.ts';
+import type { AreaCode, AreaLevel } from '../../../domain/area.ts';
 import { listAreas } from '../../../reference/area-list.ts';
 import { plainName } from '../../../reference/plain-name.ts';
 import { type AreaVerdict, judgeArea } from '../../shared/statistical-area.ts';
@@ -18,7 +18,7 @@ export interface NamedArea {
 
 export type NamedVerdict =
   | AreaVerdict
-  | { readonly kind: 'grouped'; readonly code: string; readonly note: string };
+  | { readonly kind: 'grouped'; readonly code: AreaCode; readonly note: string };
 
 /** Kinds of area before the colon. Seen in downloads of 2021 to 2024. */
 const LEVELS: Readonly<Record<string, AreaLevel | null>> = {
@@ -38,7 +38,7 @@ const OWN_CODE = /^(?:[a-z]+\d*:)?((?:UK|TL)[A-Z]\d{0,2})\b/;
 /** Nomis's own spellings. */
 const SPELLINGS: Readonly<Record<string, string>> = { 'rhondda cynon taff': 'rhondda cynon taf' };
 
-const byName = new Map<string, string[]>();
+const byName = new Map<string, AreaCode[]>();
 for (const area of listAreas()) {
   for (const name of [area.name, ...area.otherNames]) {
     const key = nameKey(area.level, name);

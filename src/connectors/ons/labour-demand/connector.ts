@@ -1,4 +1,5 @@
 /** ONS labour demand volumes: new online job adverts by district and occupation, from Textkernel. Nothing is fetched: the workbook is imported. */
+import type { AreaCode } from '../../../domain/area.ts';
 import { monthPeriod, type Period } from '../../../domain/period.ts';
 import { listAreas } from '../../../reference/area-list.ts';
 import { plainName } from '../../../reference/plain-name.ts';
@@ -44,7 +45,7 @@ const source: SourceDescription = {
 };
 
 /** Tables of countries and regions have names and no codes. Within a kind an official name is one area. */
-const byName: ReadonlyMap<string, string> = new Map(
+const byName: ReadonlyMap<string, AreaCode> = new Map(
   listAreas().flatMap(({ level, name, otherNames, code, endYear }) =>
     (level === 'country' || level === 'region') && endYear === null
       ? [name, ...otherNames].map((each) => [plainName(each), code] as const)

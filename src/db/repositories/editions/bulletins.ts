@@ -1,5 +1,7 @@
 /** Aggregate `bulletin`: one area and month, written once. */
+
 import { type CompiledQuery, sql } from 'kysely';
+import type { AreaCode } from '../../../domain/area.ts';
 import { StorageFailed } from '../../../domain/errors.ts';
 import type { Instant } from '../../../domain/period.ts';
 import type { Database } from '../../database.ts';
@@ -7,7 +9,7 @@ import { compose } from '../../sql/compose.ts';
 import { packTexts, unpackText } from '../../sql/packed-texts.ts';
 
 export interface BulletinKey {
-  readonly areaCode: string;
+  readonly areaCode: AreaCode;
   /** "2026-11". */
   readonly month: string;
 }
@@ -31,7 +33,7 @@ export async function findBulletin(db: Database, { areaCode, month }: BulletinKe
 }
 
 /** Newest first. */
-export async function listBulletinMonths(db: Database, areaCode: string): Promise<string[]> {
+export async function listBulletinMonths(db: Database, areaCode: AreaCode): Promise<string[]> {
   const rows = await db.read
     .selectFrom('bulletin')
     .select('month')
@@ -51,7 +53,7 @@ export async function listNewestBulletins(db: Database): Promise<BulletinKey[]> 
     .execute();
 }
 
-export async function listAreasWithBulletin(db: Database, month: string): Promise<string[]> {
+export async function listAreasWithBulletin(db: Database, month: string): Promise<AreaCode[]> {
   const rows = await db.read.selectFrom('bulletin').select('area_code').where('month', '=', month).execute();
   return rows.map((row) => row.area_code);
 }
@@ -70,10 +72,10 @@ export async function writeBulletin(
 }
 
 /** Areas whose snapshots an edition holds. */
-export async function listEditionAreas(db: Database, editionId: number): Promise<string[]> {
+export async function listEditionAreas(db: Database, editionId: number): Promise<AreaCode[]> {
   const rows = await db.read
     .selectFrom('snapshot_pack')
-    .select(sql<string>`DISTINCT area_code`.as('areaCode'))
+    .select(sql<AreaCode>`DISTINCT area_code`.as('areaCode'))
     .where('edition_id', '=', editionId)
     .orderBy('area_code')
     .execute();

@@ -1,11 +1,13 @@
 /** Taking over from one edition to the next what no new release has touched. */
+
 import { type CompiledQuery, sql } from 'kysely';
+import type { AreaCode } from '../../../domain/area.ts';
 import type { Database } from '../../database.ts';
 import { compose } from '../../sql/compose.ts';
 import { jsonList } from '../../sql/json-list.ts';
 
 export interface PackKey {
-  readonly areaCode: string;
+  readonly areaCode: AreaCode;
   readonly level: string;
 }
 
@@ -29,12 +31,12 @@ export async function listPackReads(db: Database, editionId: number): Promise<Pa
 export async function listPackKeys(
   db: Database,
   editionId: number,
-  areaCodes: readonly string[],
+  areaCodes: readonly AreaCode[],
 ): Promise<PackKey[]> {
   return packKeys(db, editionId, areaCodes).execute();
 }
 
-export function packKeys(db: Database, editionId: number, areaCodes: readonly string[]) {
+export function packKeys(db: Database, editionId: number, areaCodes: readonly AreaCode[]) {
   return db.read
     .selectFrom('snapshot_pack')
     .select(['area_code as areaCode', 'level'])
@@ -76,7 +78,7 @@ export function noteReused(editionId: number): CompiledQuery {
 export async function listAreaMeasures(
   db: Database,
   releaseId: number,
-): Promise<{ measure: string; areaCode: string }[]> {
+): Promise<{ measure: string; areaCode: AreaCode }[]> {
   return measuredAreas(db, releaseId).execute();
 }
 

@@ -1,6 +1,7 @@
 /** Editions and their snapshots: staged row by row, made visible by one pointer. */
 
 import { type CompiledQuery, type Selectable, sql } from 'kysely';
+import type { AreaCode } from '../../../domain/area.ts';
 import type { SectorId } from '../../../domain/classification.ts';
 import { StorageFailed } from '../../../domain/errors.ts';
 import type { Instant } from '../../../domain/period.ts';
@@ -27,7 +28,7 @@ export interface EditionRow {
 
 /** The documents of one area and level, in the order of their sectors. */
 export interface SnapshotPack {
-  readonly areaCode: string;
+  readonly areaCode: AreaCode;
   readonly level: string;
   /** JSON SnapshotReads: what they were made from. */
   readonly reads: string;
@@ -238,7 +239,7 @@ export function forgetEdition(editionId: number): CompiledQuery[] {
 export async function findSnapshot(
   db: Database,
   editionId: number,
-  areaCode: string,
+  areaCode: AreaCode,
   sectorId: SectorId,
   level: string,
 ): Promise<{ snapshotId: string; body: string } | null> {
@@ -256,7 +257,7 @@ export async function findSnapshot(
 export function snapshotByKey(
   db: Database,
   editionId: number,
-  areaCode: string,
+  areaCode: AreaCode,
   sectorId: SectorId,
   level: string,
 ) {

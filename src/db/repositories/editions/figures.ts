@@ -1,5 +1,7 @@
 /** Published figures: one by its key, and as pages for the API. */
+
 import { type Expression, type SqlBool, sql } from 'kysely';
+import type { AreaCode } from '../../../domain/area.ts';
 import { type Observation, parseDimensionKey } from '../../../domain/observation.ts';
 import type { Database } from '../../database.ts';
 import { jsonList } from '../../sql/json-list.ts';
@@ -25,7 +27,7 @@ export interface ObservationFilter {
   readonly releaseIds: readonly number[];
   readonly measure: string | null;
   /** The area's code and its former codes; null for every area. */
-  readonly areaCodes: readonly string[] | null;
+  readonly areaCodes: readonly AreaCode[] | null;
   /** Name and code; all must hold. */
   readonly dimensions: Readonly<Record<string, string>>;
   /** Codes of the dimension `industry`, of which one must hold; null for no such wish. */
@@ -109,7 +111,7 @@ function filterConditions(filter: ObservationFilter): Expression<SqlBool>[] {
 export interface FigureKey {
   readonly measure: string;
   /** The first under which the release has the figure is taken. */
-  readonly areaCodes: readonly string[];
+  readonly areaCodes: readonly AreaCode[];
   /** As {@link parseDimensionKey} reads it. */
   readonly dimension: string;
   readonly start: string;

@@ -1,10 +1,12 @@
 /** All areas at a glance: which have figures, and the newest value of each. */
+
 import { sql } from 'kysely';
+import type { AreaCode } from '../../../domain/area.ts';
 import type { Database } from '../../database.ts';
 import { jsonList } from '../../sql/json-list.ts';
 
 /** The codes of all areas that the releases have figures of. */
-export async function listMeasuredAreas(db: Database, releaseIds: readonly number[]): Promise<string[]> {
+export async function listMeasuredAreas(db: Database, releaseIds: readonly number[]): Promise<AreaCode[]> {
   const rows = await db.read
     .selectFrom('observation')
     .select('area_code as code')

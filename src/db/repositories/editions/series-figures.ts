@@ -1,5 +1,7 @@
 /** Published figures of one area by series: what snapshots and comparisons are made of. */
+
 import { type RawBuilder, sql } from 'kysely';
+import type { AreaCode } from '../../../domain/area.ts';
 import { type Observation, parseDimensionKey } from '../../../domain/observation.ts';
 import type { Period } from '../../../domain/period.ts';
 import type { Database } from '../../database.ts';
@@ -46,14 +48,14 @@ export interface WantedSeries {
 export async function listSeriesFigures(
   db: Database,
   wanted: readonly WantedSeries[],
-  areaCodes: readonly string[],
+  areaCodes: readonly AreaCode[],
 ): Promise<HeldObservation[]> {
   if (wanted.length === 0) return [];
   const rows = await seriesFigures(db, wanted, areaCodes).execute();
   return rows.map(sharing());
 }
 
-export function seriesFigures(db: Database, wanted: readonly WantedSeries[], areaCodes: readonly string[]) {
+export function seriesFigures(db: Database, wanted: readonly WantedSeries[], areaCodes: readonly AreaCode[]) {
   const list = JSON.stringify(
     wanted.map(({ releaseId, measure, dimension, periods }) => [releaseId, measure, dimension, periods]),
   );
@@ -72,7 +74,7 @@ export function seriesFigures(db: Database, wanted: readonly WantedSeries[], are
 export async function listRecentFigures(
   db: Database,
   releaseIds: readonly number[],
-  areaCodes: readonly string[],
+  areaCodes: readonly AreaCode[],
   measures: readonly string[],
   periods: number,
 ): Promise<HeldObservation[]> {
@@ -83,7 +85,7 @@ export async function listRecentFigures(
 export function recentFigures(
   db: Database,
   releaseIds: readonly number[],
-  areaCodes: readonly string[],
+  areaCodes: readonly AreaCode[],
   measures: readonly string[],
   periods: number,
 ) {

@@ -1,5 +1,7 @@
 /** What coding adds to a posting, as `posting` stores it: columns for what is searched by, one JSON text for the rest. */
+
 import type { Selectable } from 'kysely';
+import type { AreaCode } from '../../../domain/area.ts';
 import { asOneOf } from '../../../domain/closed-set.ts';
 import {
   PLACE_BASES,
@@ -77,7 +79,7 @@ export function codingRow(coding: PostingCoding): CodingRow {
 }
 
 /** Rows from before the column `coding` have their districts and sector only. `districts` sorted. */
-export function readCoding(row: CodingRow, districts: readonly string[]): PostingCoding {
+export function readCoding(row: CodingRow, districts: readonly AreaCode[]): PostingCoding {
   const detail: CodingDetail = row.coding === null ? NO_DETAIL : JSON.parse(row.coding);
   return {
     districts,

@@ -1,5 +1,7 @@
 /** Which postings a reader asks for, as a condition on `posting`. */
+
 import { type Expression, type SqlBool, sql } from 'kysely';
+import type { AreaCode } from '../../../domain/area.ts';
 import type { SectorId, Soc2020Code } from '../../../domain/classification.ts';
 import type { Instant } from '../../../domain/period.ts';
 import type { Contract, PostingState, WorkingPattern, Workplace } from '../../../domain/posting.ts';
@@ -18,13 +20,13 @@ interface NearFilter {
   /** Every district that one of these outcodes, or the circle, may reach into. */
   readonly candidateDistricts: readonly string[];
   /** Districts whose middle is near enough: for adverts that give no postcode and no point. */
-  readonly districts: readonly string[];
+  readonly districts: readonly AreaCode[];
 }
 
 export interface PostingFilter {
   readonly releaseIds: readonly number[];
   /** Null for anywhere. */
-  readonly districts: readonly string[] | null;
+  readonly districts: readonly AreaCode[] | null;
   readonly sector: SectorId | null;
   /** Every word must be in the title, the employer's name or the summary. */
   readonly words: readonly string[];

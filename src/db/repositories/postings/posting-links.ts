@@ -1,11 +1,13 @@
 /** Which adverts of an edition offer the same job. */
+
 import { type CompiledQuery, sql } from 'kysely';
+import type { AreaCode } from '../../../domain/area.ts';
 import type { CalendarDate } from '../../../domain/period.ts';
 import type { PostingLinkReason, PostingPlace, StatedPay } from '../../../domain/posting.ts';
 import type { Database } from '../../database.ts';
 import { compose } from '../../sql/compose.ts';
 import { insertMany } from '../../sql/insert-many.ts';
-import { readPlaces, readStatedPay, readTexts } from '../../sql/json-columns.ts';
+import { readAreaCodes, readPlaces, readStatedPay } from '../../sql/json-columns.ts';
 
 export interface PostingRef {
   readonly releaseId: number;
@@ -30,7 +32,7 @@ export interface LinkablePosting {
   readonly places: readonly PostingPlace[];
   readonly pay: StatedPay;
   /** Sorted. */
-  readonly districts: readonly string[];
+  readonly districts: readonly AreaCode[];
 }
 
 /** The next postings of a release by key, after `after`. Talent pools and voluntary work are no vacancies and are left out. */
@@ -65,7 +67,7 @@ export async function listLinkablePostings(
     ...row,
     places: readPlaces(places),
     pay: readStatedPay(pay),
-    districts: readTexts(districts).sort(),
+    districts: readAreaCodes(districts).sort(),
   }));
 }
 

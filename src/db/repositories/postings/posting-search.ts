@@ -1,11 +1,12 @@
 /** Reading postings: pages of adverts, and counts of them. Every count says which states it counts. */
 
 import { sql } from 'kysely';
+import type { AreaCode } from '../../../domain/area.ts';
 import type { SectorId } from '../../../domain/classification.ts';
 import type { Instant } from '../../../domain/period.ts';
 import type { Posting, PostingCoding, PostingKind, PostingState } from '../../../domain/posting.ts';
 import type { Database } from '../../database.ts';
-import { readTexts } from '../../sql/json-columns.ts';
+import { readAreaCodes } from '../../sql/json-columns.ts';
 import { jsonList } from '../../sql/json-list.ts';
 import { readCoding } from './posting-coding.ts';
 import { matchingPostings, type PostingFilter, stateAt } from './posting-filter.ts';
@@ -37,7 +38,7 @@ export async function countPostings(
   db: Database,
   editionId: number,
   releaseIds: readonly number[],
-  districts: readonly string[],
+  districts: readonly AreaCode[],
   now: Instant,
 ): Promise<PostingCount[]> {
   return postingCounts(db, editionId, releaseIds, districts, now).execute();
@@ -47,7 +48,7 @@ export function postingCounts(
   db: Database,
   editionId: number,
   releaseIds: readonly number[],
-  districts: readonly string[],
+  districts: readonly AreaCode[],
   now: Instant,
 ) {
   const identity = sql<string>`first_release_id || ':' || first_posting_key`;
@@ -167,6 +168,6 @@ function toPosting(row: Row): FoundPosting {
     // A deadline that passed after the sweep ends the posting at the deadline.
     endedAt: row.ended_at ?? (row.state_now === 'closed' ? row.closes_at : null),
     posting: readPosting(row),
-    coding: readCoding(row, readTexts(row.districts).sort()),
+    coding: readCoding(row, readAreaCodes(row.districts).sort()),
   };
 }

@@ -1,5 +1,7 @@
 /** Aggregate `posting`, staging side: the sweep under a release that nobody can see yet. */
+
 import { type CompiledQuery, type Insertable, sql } from 'kysely';
+import type { AreaCode } from '../../../domain/area.ts';
 import type { Instant } from '../../../domain/period.ts';
 import type { Posting, PostingCoding } from '../../../domain/posting.ts';
 import type { Database } from '../../database.ts';
@@ -12,7 +14,7 @@ type PostingRow = Insertable<PostingTable>;
 
 export interface StagedPosting {
   readonly row: PostingRow;
-  readonly districts: readonly string[];
+  readonly districts: readonly AreaCode[];
 }
 
 /** A posting as seen in a sweep at `seenAt`, before its life is known. */
@@ -69,7 +71,7 @@ export function insertPostings(postings: readonly StagedPosting[]): CompiledQuer
 export function insertDistricts(
   postings: readonly {
     readonly row: Pick<PostingRow, 'release_id' | 'posting_key'>;
-    readonly districts: readonly string[];
+    readonly districts: readonly AreaCode[];
   }[],
 ): CompiledQuery[] {
   return insertMany(

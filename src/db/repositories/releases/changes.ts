@@ -1,6 +1,7 @@
 /** Aggregate `change`: comparing two releases, keeping what differs, and reading it. */
 
 import { type CompiledQuery, sql } from 'kysely';
+import type { AreaCode } from '../../../domain/area.ts';
 import type { Change, ChangeKind } from '../../../domain/change.ts';
 import { asOneOf } from '../../../domain/closed-set.ts';
 import {
@@ -13,11 +14,12 @@ import type { PostingMovements, SourceId } from '../../../domain/release.ts';
 import type { Database } from '../../database.ts';
 import { compose } from '../../sql/compose.ts';
 import { insertMany } from '../../sql/insert-many.ts';
-import { readMovements, readTexts } from '../../sql/json-columns.ts';
+import { readAreaCodes, readMovements } from '../../sql/json-columns.ts';
+import { jsonList } from '../../sql/json-list.ts';
 
 /** What a release has of one measure for one area. */
 export interface AreaSeries {
-  readonly areaCode: string;
+  readonly areaCode: AreaCode;
   readonly figures: number;
   readonly newestEnd: string;
   readonly newestLabel: string;
@@ -48,7 +50,7 @@ export function areaSeries(db: Database, releaseId: number, measure: string) {
 
 /** The figures of one measure and area that two releases give differently: how many, and the newest of them. */
 export interface ChangedSeries {
-  readonly areaCode: string;
+  readonly areaCode: AreaCode;
   readonly figures: number;
   readonly dimension: string;
   readonly periodLabel: string;
@@ -114,7 +116,7 @@ export function insertChanges(changes: readonly Change[]): CompiledQuery[] {
     release_id: change.releaseId,
     kind: change.kind,
     measure: change.measure ?? '',
-    area_code: change.areaCode ?? '',
+    area_code: change.areaCode ?? ('' as const),
     source_id: change.sourceId,
     noticed_at: change.noticedAt,
     area_count: change.areaCount,
@@ -140,7 +142,7 @@ export function deleteChanges(releaseId: number, limit: number): CompiledQuery {
 
 export interface ChangeFilter {
   /** Null for the changes of all areas together. */
-  readonly areaCodes: readonly string[] | null;
+  readonly areaCodes: readonly AreaCode[] | null;
   readonly sourceId: SourceId | null;
   readonly measure: string | null;
   readonly kind: ChangeKind | null;
@@ -184,11 +186,10 @@ export function changePage(db: Database, filter: ChangeFilter, page: number, pag
 }
 
 function matching(db: Database, { areaCodes, sourceId, measure, kind }: ChangeFilter) {
-  const codes = JSON.stringify(areaCodes ?? ['']);
   let query = db.read
     .selectFrom('change')
     .innerJoin('release', 'release.release_id', 'change.release_id')
-    .where('change.area_code', 'in', sql<string>`(SELECT value FROM json_each(${codes}))`)
+    .where('change.area_code', 'in', jsonList<AreaCode | ''>(areaCodes ?? ['']))
     .where('release.state', '=', 'published');
   if (sourceId !== null) query = query.where('change.source_id', '=', sourceId);
   if (measure !== null) query = query.where('change.measure', '=', measure);
@@ -214,7 +215,7 @@ function toChange(row: Row): StoredChange {
     newValue: row.new_value,
     oldStatus: asOneOf(OBSERVATION_STATUSES, row.old_status),
     newStatus: asOneOf(OBSERVATION_STATUSES, row.new_status),
-    formerCodes: row.former_codes === null ? null : readTexts(row.former_codes),
+    formerCodes: row.former_codes === null ? null : readAreaCodes(row.former_codes),
     releaseName: row.release_name,
     movements: readMovements(row.movements),
     isSameContent: row.is_same_content === 1,

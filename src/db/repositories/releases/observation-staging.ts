@@ -1,5 +1,7 @@
 /** Aggregate `observation`, staging side: rows under a release that nobody can see yet. */
+
 import { type CompiledQuery, type Insertable, sql } from 'kysely';
+import type { AreaCode } from '../../../domain/area.ts';
 import { dimensionKey, type Observation } from '../../../domain/observation.ts';
 import type { Database } from '../../database.ts';
 import { compose } from '../../sql/compose.ts';
@@ -61,7 +63,7 @@ export async function findObservations(
       join
         .on('observation.release_id', '=', releaseId)
         .on('observation.measure', '=', sql<string>`wanted.value->>0`)
-        .on('observation.area_code', '=', sql<string>`wanted.value->>1`)
+        .on('observation.area_code', '=', sql<AreaCode>`wanted.value->>1`)
         .on('observation.dimension', '=', sql<string>`wanted.value->>2`)
         .on('observation.period_end', '=', sql<string>`wanted.value->>3`)
         .on('observation.period_start', '=', sql<string>`wanted.value->>4`),

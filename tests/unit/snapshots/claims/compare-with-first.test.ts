@@ -17,7 +17,7 @@ function figure(name: string, value: number | null, half: number | null, year = 
     reference: null,
     measure: 'employment-rate',
     title: 'Employment rate',
-    areaCode: name,
+    areaCode: `partnership:${name}`,
     areaName: name,
     dimensions: {},
     value,

@@ -20,7 +20,7 @@ function figure(facts: Measure, value: number | null, areaName: string, year: nu
     reference: null,
     measure: facts.id,
     title: facts.title,
-    areaCode: areaName,
+    areaCode: `partnership:${areaName}`,
     areaName,
     dimensions: {},
     value,
