@@ -158,6 +158,11 @@ export interface ParsedResponse<T> {
   readonly statedTotal: number | null;
   /** May be lazy. May throw SourceChanged while it is read. */
   readonly items: Iterable<ParsedItem<T>>;
+  /**
+   * For postings: further requests that the answer calls for (the next page, missing details), from what `parse` has read of it already, so
+   * that no answer is taken apart twice to be paged. Called after `items` was read. Bounded by `politeness.maxRequests`.
+   */
+  readonly next?: (sweep: Sweep) => readonly PlannedRequest[];
 }
 
 /** What normalising may depend on besides the record. */
@@ -197,7 +202,11 @@ export interface Connector<T = unknown> {
   readonly source: SourceDescription;
   /** The requests to begin with. Pure and deterministic. */
   plan(context: PlanContext): readonly PlannedRequest[];
-  /** Further requests that an answer calls for: the next page, missing details. Bounded by `politeness.maxRequests`. */
+  /**
+   * For figures: further requests that an answer calls for, told from its first and last lines or from an index. A sweep of figures needs no
+   * records, so their large answers are not parsed for it; a source of postings says it in `ParsedResponse.next` instead.
+   * Bounded by `politeness.maxRequests`.
+   */
   follow?(response: RawResponse, sweep: Sweep): readonly PlannedRequest[];
   /**
    * Optional requests, role `confirm`, that ask the source how absent postings ended. The pipeline calls it once, after the sweep.

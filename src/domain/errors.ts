@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'content-kind-mismatch'
   | 'cancelled'
   | 'clock-behind'
+  | 'connector-faulty'
   | 'wrong-use';
 
 /** Root of all errors that we throw on purpose. `isRetryable`: trying again later may help, with nothing changed. */
@@ -104,10 +105,18 @@ export class ClockBehind extends WealdwayError {
   readonly code = 'clock-behind';
 }
 
+/** A connector threw before anything was asked of its source: a mistake in our code. The old release stays. */
+export class ConnectorFaulty extends WealdwayError {
+  readonly code = 'connector-faulty';
+}
+
 /** A command or a call that was used wrongly. Says how to use it. */
 export class WrongUse extends WealdwayError {
   readonly code = 'wrong-use';
 }
+
+/** What was thrown, in words, whatever it was. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Whether the same work may succeed later. A mistake in the code will not mend itself. */
 export const isWorthRetrying = (error: unknown): boolean =>

@@ -5,6 +5,7 @@
 import type { Connector, OfferedFile } from '../connectors/contract.ts';
 import { SourceChanged } from '../domain/errors.ts';
 import type { CalendarDate, Instant } from '../domain/period.ts';
+import { guardConnector } from './fetching/guarded-connector.ts';
 import { surveyFile } from './staging/survey-file.ts';
 
 export interface FileAge {
@@ -17,7 +18,7 @@ export interface FileAge {
 export function ageOf(connector: Connector, file: OfferedFile, now: Instant): FileAge {
   try {
     return {
-      givenOutOn: connector.givenOutOn?.(file) ?? null,
+      givenOutOn: guardConnector(connector).givenOutOn?.(file) ?? null,
       newestDay: surveyFile(connector, file, now).newestDay,
     };
   } catch (error) {

@@ -5,7 +5,7 @@
 import type { Connector } from '../connectors/contract.ts';
 import { insertIssues } from '../db/repositories/releases/issues.ts';
 import { findCurrentRelease, type ReleaseRow } from '../db/repositories/releases/releases.ts';
-import { Cancelled, ClockBehind, type WealdwayError } from '../domain/errors.ts';
+import { Cancelled, ClockBehind, ConnectorFaulty, type WealdwayError } from '../domain/errors.ts';
 import { type Admission, admitSource } from './fetching/admission.ts';
 import { type ContentKind, ensureContentKind } from './fetching/content-kind.ts';
 import { createFetcher } from './fetching/fetch.ts';
@@ -89,7 +89,11 @@ async function attempt(
       current?.content_sha256 === sweep.contentSha256 && current.code_version === codeVersion;
     return isUnchanged ? await unchanged(run) : await makeRelease(run, sweep, current, codeVersion);
   } catch (error) {
-    const isOver = error instanceof Cancelled || error instanceof ClockBehind || isSourceTrouble(error);
+    const isOver =
+      error instanceof Cancelled ||
+      error instanceof ClockBehind ||
+      error instanceof ConnectorFaulty ||
+      isSourceTrouble(error);
     if (isOver) return await failed(run, error);
     throw error;
   }

@@ -16,9 +16,11 @@ function readWhole(connector: Connector, response: RawResponse): void {
   const guarded = guardConnector(connector);
   try {
     guarded.follow?.(response, { seenKeys: new Set(), requestCount: 1 });
-    for (const item of guarded.parse(response).items) {
+    const { items, next } = guarded.parse(response);
+    for (const item of items) {
       if (item.kind === 'record') normaliseRecord(guarded, item.record, { now: response.retrievedAt });
     }
+    next?.({ seenKeys: new Set(), requestCount: 1 });
   } catch (error) {
     if (!(error instanceof SourceChanged)) throw error;
   }

@@ -79,7 +79,7 @@ export interface AdvertConnectorOptions {
   readonly confirms?: boolean;
 }
 
-/** Reads `/page/1` as a {@link MadeUpPage} and follows its `next`. */
+/** Reads `/page/1` as a {@link MadeUpPage} and asks for its `next`. */
 export function advertConnector(
   options: AdvertConnectorOptions = {},
 ): Connector<MadeUpAdvert | MadeUpEnding> {
@@ -90,11 +90,6 @@ export function advertConnector(
   return {
     source,
     plan: () => [{ path: '/page/1', role: 'page' }],
-    follow(response) {
-      if (response.request.role !== 'page') return [];
-      const { next } = readJson<MadeUpPage>(response.body);
-      return next ? [{ path: next, role: 'page' }] : [];
-    },
     ...(options.confirms
       ? {
           confirm: (absent) =>
@@ -109,8 +104,10 @@ export function advertConnector(
         return { statedTotal: null, items: [{ kind: 'record', record: { locator: 'answer', fields } }] };
       }
       const page = readJson<MadeUpPage>(response.body);
+      const { next } = page;
       return {
         statedTotal: page.total ?? null,
+        next: () => (next ? [{ path: next, role: 'page' }] : []),
         items:
           page.adverts.length === 0
             ? [{ kind: 'issue', issue: issue('no-rows', 'warning', response.request.path, 'no adverts') }]

@@ -48,7 +48,8 @@ export function sweepReplay<T>(
       body: typeof answer.body === 'string' ? new TextEncoder().encode(answer.body) : answer.body,
       retrievedAt: now,
     };
-    for (const item of connector.parse(response).items) {
+    const { items, next } = connector.parse(response);
+    for (const item of items) {
       if (item.kind === 'issue') {
         issues.push(item.issue);
         continue;
@@ -60,9 +61,8 @@ export function sweepReplay<T>(
       if (result.skipped !== undefined) skipped.set(result.skipped, (skipped.get(result.skipped) ?? 0) + 1);
       if (result.rejected) rejected.push(`${result.rejected.code}: ${result.rejected.detail}`);
     }
-    queue.push(
-      ...(connector.follow?.(response, { seenKeys: new Set(), requestCount: requests.length }) ?? []),
-    );
+    const seen = { seenKeys: new Set<string>(), requestCount: requests.length };
+    queue.push(...(next?.(seen) ?? connector.follow?.(response, seen) ?? []));
   }
   return {
     requests,

@@ -39,7 +39,8 @@ export async function sweep(connector: Connector, baseUrl: string, now: string):
       const key = item.kind === 'record' ? connector.recordKey(item.record) : null;
       if (key !== null) keys.add(key);
     }
-    const more = connector.follow?.(response, { seenKeys: keys, requestCount }) ?? [];
+    const seen = { seenKeys: keys, requestCount };
+    const more = parsed.next?.(seen) ?? connector.follow?.(response, seen) ?? [];
     requestCount += more.length;
     queue.push(...more);
   }

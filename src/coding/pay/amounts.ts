@@ -81,6 +81,16 @@ function toMatch(match: RegExpExecArray): AmountMatch {
   return { start: match.index, end: match.index + whole.length, first, last, isRange: high !== undefined };
 }
 
+const FIRST_END = new RegExp(String.raw`^(?:[£$]|GBP)?\s?(${NUMBER})\s?${TIMES}`, 'i');
+
+/** The lower end of a range as an amount of its own, for ends that turn out not to belong together. */
+export function firstEndOf(words: string, { start, end }: AmountMatch): AmountMatch | null {
+  const match = FIRST_END.exec(words.slice(start, end));
+  if (match === null) return null;
+  const [whole, digits, times] = match;
+  return { start, end: start + whole.length, first: amount(digits, times), last: null, isRange: false };
+}
+
 /** The first amount or range. Null when the text names none. */
 export function findAmount(words: string): AmountMatch | null {
   const [inPounds, bare] = [RANGE.exec(words), BARE_RANGE.exec(words)];

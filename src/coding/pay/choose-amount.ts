@@ -1,6 +1,6 @@
 /** Which of the amounts in a text is the pay: not the welcome bonus, the friend's reward or the shift's allowance. Pure. */
 import type { PayPeriod } from '../../domain/posting.ts';
-import { type AmountMatch, findAmount } from './amounts.ts';
+import { type AmountMatch, findAmount, firstEndOf } from './amounts.ts';
 import { periodInWords } from './pay-period.ts';
 
 /** Paid on top, or no pay at all. */
@@ -56,8 +56,33 @@ function hide(words: string, { start, end }: AmountMatch): string {
   return words.slice(0, start) + '\n'.repeat(end - start) + words.slice(end);
 }
 
-function candidate(words: string, match: AmountMatch | null): Candidate | null {
-  if (match === null) return null;
+/** The ends of a range of pay are never so far apart as a bonus and a wage. */
+const FARTHEST_ENDS = 8;
+
+/**
+ * An extra never joins a range with the pay: "sign-on bonus £500 and £14 per hour" and "£14 per hour and a £500 bonus" name two amounts,
+ * of which this gives the first. Any other match is given as it is.
+ */
+function apart(words: string, match: AmountMatch): AmountMatch {
+  const { first, last, isRange, start, end } = match;
+  const alone = isRange && first !== null && last !== null ? firstEndOf(words, match) : null;
+  if (alone === null || first === null || last === null) return match;
+  const before = words.slice(0, start);
+  const between = words.slice(alone.end, end);
+  const isFirstExtra = EXTRA_BEFORE.test(before.slice(-100));
+  const isLastExtra = EXTRA_AFTER.test(words.slice(end, end + 60));
+  const areFar = last >= FARTHEST_ENDS * first || first >= FARTHEST_ENDS * last;
+  const isAnd = /\band\b/i.test(between) && !/\bbetween\s*$/i.test(before);
+  if (isAnd) return isFirstExtra !== isLastExtra || areFar ? alone : match;
+  const isPayAfter = periodInWords('', '', words.slice(end).split(/[£$|]/, 1)[0] ?? '') !== null;
+  const isPayBetween = periodInWords('', '', between) !== null;
+  const isOneExtra = (isFirstExtra && isPayAfter) || (isLastExtra && isPayBetween);
+  return areFar && isOneExtra ? alone : match;
+}
+
+function candidate(words: string, found: AmountMatch | null): Candidate | null {
+  if (found === null) return null;
+  const match = apart(words, found);
   const [before, within, after] = [
     words.slice(0, match.start),
     words.slice(match.start, match.end),

@@ -3,6 +3,7 @@
  * is the pay. Its period comes from the words beside it, else from the feed's own unit, else from its size. When words and unit contradict
  * each other, the words win.
  */
+import { oneLine } from '../../domain/clean-text.ts';
 import type { IssueCode } from '../../domain/issue.ts';
 import type { PayPeriod, StatedPay } from '../../domain/posting.ts';
 import { chooseAmount } from './choose-amount.ts';
@@ -28,8 +29,6 @@ const BASIS_BEFORE = new RegExp(
 
 const MAX_LENGTH = 2_000;
 
-/** Marks that no reader sees, which text copied from a page carries inside its figures. */
-const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const UP_TO = /\b(?:up to|maximum(?: of)?|max)(?: circa)?\s*$|^to\s*$/i;
 const FROM =
   /\b(?:from|starting(?: salary)?(?: at| of| from)?|starts at|minimum(?: of)?|at least|no less than|in excess of|upwards of)\s*$/i;
@@ -42,7 +41,8 @@ const AND_MORE =
  * has none.
  */
 export function readPay(text: string | null, statedPeriod: PayPeriod | null): PayReading {
-  const words = (text ?? '').slice(0, MAX_LENGTH).replace(UNSEEN, '').trim();
+  // Text copied from a page carries marks inside its figures that no reader sees.
+  const words = oneLine((text ?? '').slice(0, MAX_LENGTH));
   if (words === '') return { pay: noPay(null), problem: null };
   const match = chooseAmount(words);
   if (match === null || match.first === null) return unreadable(words);

@@ -13,12 +13,14 @@ import { listOpenPostings } from '../../db/repositories/postings/posting-staging
 import type { ReleaseRow } from '../../db/repositories/releases/releases.ts';
 import { listRetrievals, type RoleRetrieval } from '../../db/repositories/releases/retrievals.ts';
 import {
+  ConnectorFaulty,
   SourceChanged,
   SourceRateLimited,
   SourceRefused,
   SourceUnreachable,
   type WealdwayError,
 } from '../../domain/errors.ts';
+import { issue } from '../../domain/issue.ts';
 import { sha256OfText } from '../../domain/sha256.ts';
 import type { PipelineDeps } from '../shared/deps.ts';
 import type { IssueLog } from '../shared/issue-log.ts';
@@ -86,8 +88,8 @@ export async function sweepSource(context: SweepContext): Promise<SweepResult> {
         hashes.push(`${effectiveStatus(retrieval.status)} ${retrieval.sha256}`);
         const response = rawResponse(request, retrieval, body);
         if (request.role !== CONFIRM_ROLE) {
-          readKeys(connector, response, seenKeys);
-          queue.plan(connector.follow?.(response, { seenKeys, requestCount: queue.plannedCount }) ?? []);
+          const sweep = { seenKeys, requestCount: queue.plannedCount };
+          queue.plan(nextRequests(context, response, sequence, sweep));
         }
         responses.push({ request, retrieval });
         queue.succeeded(request);
@@ -97,7 +99,8 @@ export async function sweepSource(context: SweepContext): Promise<SweepResult> {
         if (request.role !== CONFIRM_ROLE) failures.push({ request, error });
         if (responses.length === 0 && isDown(failures)) throw error;
       }
-      const total = connector.follow ? null : queue.plannedCount;
+      const isOpenEnded = connector.source.kind === 'postings' || connector.follow !== undefined;
+      const total = isOpenEnded ? null : queue.plannedCount;
       deps.onProgress?.({ sourceId: connector.source.id, step: 'fetch', done: queue.doneCount, total });
     }
   };
@@ -108,7 +111,7 @@ export async function sweepSource(context: SweepContext): Promise<SweepResult> {
   if (responses.length === 0 && lastFailure !== undefined) throw lastFailure.error;
   if (connector.confirm && current !== null) {
     const absent = await listAbsent(context, current.release_id, seenKeys);
-    if (absent.length > 0) queue.planConfirmations(connector.confirm(absent, context.planContext));
+    if (absent.length > 0) queue.planConfirmations(confirmations(context, absent));
     await askAll();
   }
   const contentSha256 = await sha256OfText(hashes.join('\n'));
@@ -130,12 +133,42 @@ export function isSourceTrouble(error: unknown): error is WealdwayError {
   );
 }
 
-/** Only where the connector needs the keys to decide what to ask next; figures have none. */
-function readKeys(connector: Connector, response: RawResponse, seenKeys: Set<string>): void {
-  if (connector.source.kind !== 'postings' || (!connector.follow && !connector.confirm)) return;
-  for (const item of connector.parse(response).items) {
-    const key = item.kind === 'record' ? connector.recordKey(item.record) : null;
-    if (key !== null) seenKeys.add(key);
+/** What the answer calls for. An answer of postings is parsed for it, once, and its keys are noted; figures have none. */
+function nextRequests(
+  { connector, issues }: SweepContext,
+  response: RawResponse,
+  retrievalSequence: number,
+  sweep: { readonly seenKeys: Set<string>; readonly requestCount: number },
+): readonly PlannedRequest[] {
+  if (connector.source.kind !== 'postings') return connector.follow?.(response, sweep) ?? [];
+  const { items, next } = connector.parse(response);
+  for (const item of items) {
+    if (item.kind !== 'record') continue;
+    try {
+      const key = connector.recordKey(item.record);
+      if (key !== null) sweep.seenKeys.add(key);
+    } catch (error) {
+      if (!(error instanceof SourceChanged)) throw error;
+      issues.add(
+        issue('unreadable-record', 'warning', item.record.locator, error.message),
+        retrievalSequence,
+      );
+    }
+  }
+  return next?.(sweep) ?? [];
+}
+
+/** A sweep stands without them: postings that nobody asked about are told to be gone by their absence. */
+function confirmations(
+  { connector, issues, planContext }: SweepContext,
+  absent: readonly AbsentPosting[],
+): readonly PlannedRequest[] {
+  try {
+    return connector.confirm?.(absent, planContext) ?? [];
+  } catch (error) {
+    if (!(error instanceof ConnectorFaulty)) throw error;
+    issues.add(issue('optional-request-failed', 'warning', CONFIRM_ROLE, error.message), null);
+    return [];
   }
 }
 

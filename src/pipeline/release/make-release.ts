@@ -152,7 +152,7 @@ function findImplausible(
 
 /** Null for observations. */
 async function joinPast(
-  { deps, connector, lease }: RunContext,
+  { deps, connector, lease, issues }: RunContext,
   staged: StagedCounts,
   ids: { releaseId: number; current: ReleaseRow | null; retrievedAt: Instant; codeVersion: string },
 ): Promise<PostingMovements | null> {
@@ -167,7 +167,7 @@ async function joinPast(
   const movements = await resolveLives(context, staged.endings);
   // What was carried forward was coded by whoever made the release before.
   if (ids.current !== null && ids.current.code_version !== ids.codeVersion) {
-    await recodePostings({ ...context, coder: deps.coder, sourceId: connector.source.id });
+    await recodePostings({ ...context, issues, coder: deps.coder, sourceId: connector.source.id });
   }
   return movements;
 }

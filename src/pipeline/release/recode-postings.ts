@@ -2,7 +2,11 @@
 import type { PostingCoder } from '../../coding/shared/contract.ts';
 import type { Database } from '../../db/database.ts';
 import { listPostingsToRecode, replaceCodings } from '../../db/repositories/postings/posting-recode.ts';
+import { issue } from '../../domain/issue.ts';
+import type { PostingCoding } from '../../domain/posting.ts';
 import type { SourceId } from '../../domain/release.ts';
+import type { IssueLog } from '../shared/issue-log.ts';
+import { codePosting } from '../staging/code-posting.ts';
 import { ranges } from './life.ts';
 
 /** A write of so many codings stays well under the 2 MB that D1 takes. */
@@ -13,6 +17,8 @@ export interface RecodeContext {
   readonly coder: PostingCoder;
   readonly sourceId: SourceId;
   readonly releaseId: number;
+  /** Told of a posting on which the coder failed; it keeps the coding that it had. */
+  readonly issues: Pick<IssueLog, 'add'>;
   /** Called between batches: renews the lease and throws when the run should stop. */
   pause(): Promise<void>;
   onProgress?(done: number): void;
@@ -24,8 +30,13 @@ export async function recodePostings(context: RecodeContext): Promise<number> {
   let done = 0;
   for await (const range of ranges(context, releaseId, 'posting_key', POSTINGS_PER_BATCH)) {
     const postings = await listPostingsToRecode(db, releaseId, range, coder.version);
-    const coded = postings.map((posting) => ({ key: posting.key, coding: coder.code(posting, sourceId) }));
-    await db.writeAtomically(replaceCodings(releaseId, coded));
+    const coded: { readonly key: string; readonly coding: PostingCoding }[] = [];
+    for (const posting of postings) {
+      const outcome = codePosting(coder, posting, sourceId);
+      if ('coding' in outcome) coded.push({ key: posting.key, coding: outcome.coding });
+      else context.issues.add(issue('unreadable-record', 'error', posting.key, outcome.fault), null);
+    }
+    if (coded.length > 0) await db.writeAtomically(replaceCodings(releaseId, coded));
     done += coded.length;
     context.onProgress?.(done);
   }

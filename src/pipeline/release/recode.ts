@@ -6,6 +6,7 @@
 
 import type { SourceDescription } from '../../connectors/contract.ts';
 import { copyPostings, copyRetrievals } from '../../db/repositories/postings/posting-recode.ts';
+import { insertIssues } from '../../db/repositories/releases/issues.ts';
 import {
   findCurrentRelease,
   getReleaseByName,
@@ -18,6 +19,7 @@ import { Cancelled } from '../../domain/errors.ts';
 import type { PostingMovements } from '../../domain/release.ts';
 import { recodedVersion } from '../shared/code-version.ts';
 import type { PipelineDeps, RunOutcome } from '../shared/deps.ts';
+import { createIssueLog, type IssueLog } from '../shared/issue-log.ts';
 import { type Lease, takeLease } from '../shared/lease.ts';
 import { outcomeOf } from '../shared/outcome.ts';
 import { betweenBatches } from '../staging/between-batches.ts';
@@ -57,7 +59,7 @@ export async function recodeSource(deps: PipelineDeps, source: Source): Promise<
     timeoutMs: NO_EXCHANGE_MS,
   });
   if (lease === null) return null;
-  const run = { deps: { ...deps, db: lease.db }, lease, connector: { source } };
+  const run = { deps: { ...deps, db: lease.db }, lease, connector: { source }, issues: createIssueLog() };
   try {
     await clearLeftovers(lease, source.id);
     // A refresh may have ended between the look and the lease.
@@ -82,10 +84,11 @@ interface RecodeRun {
   readonly deps: PipelineDeps;
   readonly lease: Lease;
   readonly connector: { readonly source: Source };
+  readonly issues: IssueLog;
 }
 
 async function recodeRelease(run: RecodeRun, stale: ReleaseRow): Promise<RunOutcome> {
-  const { deps, lease, connector } = run;
+  const { deps, lease, connector, issues } = run;
   const { db, coder } = deps;
   const sourceId = connector.source.id;
   await db.writeAtomically([
@@ -105,7 +108,10 @@ async function recodeRelease(run: RecodeRun, stale: ReleaseRow): Promise<RunOutc
   }
   const onProgress = (done: number) =>
     deps.onProgress?.({ sourceId, step: 'normalise', done, total: stale.accepted_count });
-  const recoded = await recodePostings({ db, coder, sourceId, releaseId, pause, onProgress });
+  const recoded = await recodePostings({ db, coder, sourceId, releaseId, issues, pause, onProgress });
+  issues.summarise();
+  const found = issues.take();
+  if (found.length > 0) await db.writeAtomically(insertIssues(lease.runId, found));
   const movements = movementsOf(stale);
   const counts: ReleaseCounts = {
     recordCount: stale.record_count,
@@ -135,6 +141,6 @@ function movementsOf(stale: ReleaseRow): PostingMovements {
   };
 }
 
-function endOf({ lease, connector }: RecodeRun) {
-  return { sourceId: connector.source.id, runId: lease.runId, issueCount: 0 };
+function endOf({ lease, connector, issues }: RecodeRun) {
+  return { sourceId: connector.source.id, runId: lease.runId, issueCount: issues.count };
 }

@@ -22,6 +22,7 @@ import { toWholeSecond } from '../shared/instants.ts';
 import type { IssueLog } from '../shared/issue-log.ts';
 import type { Lease } from '../shared/lease.ts';
 import { betweenBatches } from './between-batches.ts';
+import { codePosting } from './code-posting.ts';
 import { contentHash } from './content-hash.ts';
 import { type Accepted, normaliseRecord } from './normalise.ts';
 import { createStagingArea, type StagingArea } from './staging-area.ts';
@@ -172,9 +173,13 @@ function stageRows(
     else refuse(fault);
   }
   if (posting !== null) {
-    const coding = deps.coder.code(posting, connector.source.id);
+    const coded = codePosting(deps.coder, posting, connector.source.id);
+    if ('fault' in coded) {
+      refuse(coded.fault);
+      return refusedCount;
+    }
     const sight = { ...place, seenAt: retrievedAt, contentHash: contentHash(posting) };
-    const staged = stagedPosting(releaseId, posting, coding, sight);
+    const staged = stagedPosting(releaseId, posting, coded.coding, sight);
     const fault = rowFault('posting', staged.row);
     if (fault === null) area.addPosting(staged);
     else refuse(fault);

@@ -42,13 +42,14 @@ function postingsOf(replay: ReplaySource, directory: string): SourcePostings | n
       body: typeof answer.body === 'string' ? new TextEncoder().encode(answer.body) : answer.body,
       retrievedAt: now,
     };
-    for (const item of connector.parse(response).items) {
+    const { items, next } = connector.parse(response);
+    for (const item of items) {
       if (item.kind !== 'record') continue;
       const { posting } = connector.normalise(item.record, { now });
       if (posting !== undefined) postings.set(posting.key, posting);
     }
     const sweep = { seenKeys: new Set(postings.keys()), requestCount: requests.length };
-    requests.push(...(connector.follow?.(response, sweep) ?? []));
+    requests.push(...(next?.(sweep) ?? []));
   }
   return { sourceId: replay.sourceId, day, postings: [...postings.values()] };
 }

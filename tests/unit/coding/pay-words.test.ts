@@ -94,6 +94,30 @@ describe('the amount that is the pay', () => {
     expect(read(text)).toMatchObject({ minGbp, maxGbp: minGbp, period });
   });
 
+  it.each([
+    ['Sign-on bonus £500 and £14 per hour', 14, 14, 'hour'],
+    ['£14 per hour and £500 welcome bonus', 14, 14, 'hour'],
+    ['£14 per hour and up to £500 bonus', 14, 14, 'hour'],
+    ['Welcome bonus of £1,000 and £27,000 per annum', 27000, 27000, 'year'],
+    ['£27,000 and £1,500 retention bonus', 27000, 27000, 'year'],
+    ['£27,000 per annum and £1,500 car allowance', 27000, 27000, 'year'],
+    ['Joining bonus up to £750 and £13 an hour', 13, 13, 'hour'],
+    ['Referral bonus £250 - £13.40 per hour', 13.4, 13.4, 'hour'],
+    ['£13.40 per hour - £250 referral bonus', 13.4, 13.4, 'hour'],
+    ['£13.40 per hour and £250 after twelve weeks', 13.4, 13.4, 'hour'],
+    ['Relocation allowance of £2,000 and £31,000 a year', 31000, 31000, 'year'],
+    ['Earn an extra £200 and £480 per week', 480, 480, 'week'],
+    ['Sign-on bonus £500 and £13 - £14 per hour', 13, 14, 'hour'],
+    ['£13 - £14 per hour and £500 bonus', 13, 14, 'hour'],
+    ['Bonus between £500 and £1,000, £14 per hour', 14, 14, 'hour'],
+    ['between £13 and £14 per hour', 13, 14, 'hour'],
+    ['£13 and £14 per hour, depending on age', 13, 14, 'hour'],
+    ['£26,000 and £31,000 per annum, plus bonus', 26000, 31000, 'year'],
+    ['£30,000 - £250,000 per annum', 30000, 250000, 'year'],
+  ] as const)('beside an extra, in "%s"', (text, minGbp, maxGbp, period) => {
+    expect(read(text)).toMatchObject({ minGbp, maxGbp, period });
+  });
+
   it.each(['£750 welcome bonus', 'Refer a friend and get £200', '£60 shift allowance'])(
     '"%s" names none',
     (text) => {

@@ -33,10 +33,13 @@ const tvPage = (page: number, totalPages: number, data: unknown[], next: string 
 
 test('Teaching Vacancies: page after page, then the sitemap, then what the pages missed', () => {
   const paths = (response: RawResponse, sweep = nothingSeen) =>
-    teachingVacancies.follow?.(response, sweep).map(({ path }) => path);
+    teachingVacancies
+      .parse(response)
+      .next?.(sweep)
+      .map(({ path }) => path) ?? [];
   expect(paths(tvPage(1, 2, [{}], 'https://x.example?page=2'))).toEqual(['/api/v1/jobs.json?page=2']);
   expect(paths(tvPage(2, 2, [{}], null))).toEqual(['/sitemap.xml']);
-  expect(paths(tvPage(2, 9, [], null))).toEqual(['/sitemap.xml']);
+  expect(paths(tvPage(10, 9, [], null))).toEqual(['/sitemap.xml']);
   const sitemap = answer(
     '/sitemap.xml',
     'sitemap',
@@ -70,12 +73,12 @@ test('Find an apprenticeship: a short page is not the last, and the key stays in
       { vacancies: [{}], total: 999, totalFiltered, totalPages: 3 },
       { ...first?.headers },
     );
-  const next = findAnApprenticeship.follow?.(page(1, 201), nothingSeen) ?? [];
+  const next = findAnApprenticeship.parse(page(1, 201)).next?.(nothingSeen) ?? [];
   expect(next).toMatchObject([
     { path: '/vacancies/vacancy?PageNumber=2&PageSize=100&Sort=AgeDesc', headers: first?.headers },
   ]);
-  expect(findAnApprenticeship.follow?.(page(3, 201), nothingSeen)).toEqual([]);
-  expect(findAnApprenticeship.follow?.(page(2, 200), nothingSeen)).toEqual([]);
+  expect(findAnApprenticeship.parse(page(3, 201)).next?.(nothingSeen)).toEqual([]);
+  expect(findAnApprenticeship.parse(page(2, 200)).next?.(nothingSeen)).toEqual([]);
 });
 
 test('NHS Jobs: to the stated last page, and not beyond an empty one', () => {
@@ -86,11 +89,12 @@ test('NHS Jobs: to the stated last page, and not beyond an empty one', () => {
       `<nhsJobs>${adverts}<totalPages>3</totalPages><totalResults>201</totalResults></nhsJobs>`,
     );
   const advert = '<vacancyDetails><id>1</id></vacancyDetails>';
-  expect(nhsJobs.follow?.(page(2, advert), nothingSeen)).toMatchObject([
+  expect(nhsJobs.parse(page(2, advert)).next?.(nothingSeen)).toMatchObject([
     { path: expect.stringContaining('page=3') },
   ]);
-  expect(nhsJobs.follow?.(page(3, advert), nothingSeen)).toEqual([]);
-  expect(nhsJobs.follow?.(page(2, ''), nothingSeen)).toEqual([]);
+  expect(nhsJobs.parse(page(3, advert)).next?.(nothingSeen)).toEqual([]);
+  expect(() => nhsJobs.parse(page(2, ''))).toThrow('holds none that we know');
+  expect(nhsJobs.parse(page(4, '')).next?.(nothingSeen)).toEqual([]);
 });
 
 test('only absent adverts whose deadline is not past are asked about', () => {
@@ -110,15 +114,16 @@ test('only absent adverts whose deadline is not past are asked about', () => {
 
 test('Find an apprenticeship: an empty page ends the sweep, whatever the totals say', () => {
   const page = (vacancies: unknown[]) =>
-    findAnApprenticeship.follow?.(
-      answer('/vacancies/vacancy?PageNumber=3', 'page', {
-        vacancies,
-        total: 1_000_000,
-        totalFiltered: 1_000_000,
-        totalPages: 10_000,
-      }),
-      nothingSeen,
-    );
+    findAnApprenticeship
+      .parse(
+        answer('/vacancies/vacancy?PageNumber=3', 'page', {
+          vacancies,
+          total: 1_000_000,
+          totalFiltered: 1_000_000,
+          totalPages: 10_000,
+        }),
+      )
+      .next?.(nothingSeen);
   expect(page([{}])).toHaveLength(1);
   expect(page([])).toEqual([]);
 });

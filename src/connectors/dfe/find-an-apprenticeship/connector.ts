@@ -1,6 +1,5 @@
 /** Find an apprenticeship, display advert API v2: JSON pages and single adverts -> postings and endings. */
 
-import { SourceChanged } from '../../../domain/errors.ts';
 import { type Issue, issue } from '../../../domain/issue.ts';
 import type {
   Connector,
@@ -12,12 +11,26 @@ import type {
   SourceDescription,
   SourceRecord,
 } from '../../contract.ts';
-import { jsonBody } from '../../shared/json-body.ts';
+import {
+  asItems,
+  endedOrOpen,
+  parseAnswerAboutOne,
+  readAdverts,
+  readEnvelope,
+} from '../../shared/advert-answers.ts';
 import { fieldOf, readShape, shapeIssues } from '../../shared/record-shape.ts';
 import { ADVERT_HOSTS } from './lookups.ts';
 import { toPosting } from './posting.ts';
 import { type ApprenticeshipRecord, advert, envelope } from './record.ts';
-import { askedReference, confirm, follow, KEY_SETTING, MAX_REQUESTS, pageNumber, plan } from './requests.ts';
+import {
+  afterPage,
+  askedReference,
+  confirm,
+  KEY_SETTING,
+  MAX_REQUESTS,
+  pageNumber,
+  plan,
+} from './requests.ts';
 
 const source: SourceDescription = {
   id: 'dfe/find-an-apprenticeship',
@@ -70,25 +83,24 @@ function parse(response: RawResponse): Parsed {
 function parsePage(response: RawResponse): Parsed {
   const page = pageNumber(response.request);
   const locator = `page ${page}`;
-  const { fields, problems } = readShape(envelope, jsonBody(response));
-  if (fields === null) {
-    const details = problems.map(({ detail }) => detail).join('; ');
-    throw new SourceChanged(`${locator} is not the documented envelope: ${details}`);
-  }
+  const { fields, items } = readEnvelope(envelope, response, locator);
   const { vacancies, totalFiltered, totalPages } = fields;
-  const items: Item[] = asItems(shapeIssues(problems, locator));
-  if (vacancies.length === 0) {
-    if (totalFiltered > 0 && page === 1) {
-      throw new SourceChanged(`${locator} states ${totalFiltered} adverts and holds none`);
-    }
-    const detail = `The page holds no adverts; there are said to be ${totalPages} pages.`;
-    items.push(...asItems([issue('no-rows', 'warning', locator, detail)]));
-  }
-  vacancies.forEach((value, index) => {
-    items.push(...readAdvert(value, `${locator}, record ${index + 1}`, false));
-  });
-  items.push(...asItems(lostEverywhere(vacancies, locator)));
-  return { statedTotal: totalFiltered, items };
+  const list = {
+    locator,
+    adverts: vacancies,
+    statedTotal: totalFiltered,
+    mustHoldSome: page === 1,
+    emptiness: `The page holds no adverts; there are said to be ${totalPages} pages.`,
+  };
+  return {
+    statedTotal: totalFiltered,
+    items: [
+      ...items,
+      ...readAdverts(list, (value, place) => readAdvert(value, place, false)),
+      ...asItems(lostEverywhere(vacancies, locator)),
+    ],
+    next: () => afterPage(response.request, fields),
+  };
 }
 
 /**
@@ -116,20 +128,9 @@ const EXPECTED_SOMEWHERE = [
 function parseSingle(response: RawResponse): Parsed {
   const reference = askedReference(response.request);
   const locator = `advert ${reference}`;
-  if (response.status === 404 || response.status === 410) {
-    return {
-      statedTotal: null,
-      items: [{ kind: 'record', record: { locator, fields: { kind: 'gone', reference } } }],
-    };
-  }
-  if (response.status !== 200) {
-    const detail = `Answered with status ${response.status}.`;
-    return {
-      statedTotal: null,
-      items: asItems([issue('optional-request-failed', 'warning', locator, detail)]),
-    };
-  }
-  return { statedTotal: null, items: readAdvert(jsonBody(response), locator, true) };
+  return parseAnswerAboutOne<ApprenticeshipRecord>(response, locator, { kind: 'gone', reference }, (value) =>
+    readAdvert(value, locator, true),
+  );
 }
 
 function readAdvert(value: unknown, locator: string, isConfirmed: boolean): Item[] {
@@ -147,10 +148,6 @@ function readAdvert(value: unknown, locator: string, isConfirmed: boolean): Item
   return [...asItems(shapeIssues(problems, locator)), { kind: 'record', record }];
 }
 
-function asItems(issues: readonly Issue[]): Item[] {
-  return issues.map((one) => ({ kind: 'issue', issue: one }));
-}
-
 function normalise(
   { fields, locator }: SourceRecord<ApprenticeshipRecord>,
   { now }: NormaliseContext,
@@ -160,19 +157,18 @@ function normalise(
       return { rejected: { code: 'unreadable-record', detail: fields.detail } };
     case 'gone':
       return { ending: { key: fields.reference, state: 'withdrawn' } };
-    case 'advert': {
-      const result = toPosting(fields.advert, locator);
-      const closesAt = result.posting?.closesAt ?? null;
-      const isClosed = fields.isConfirmed && closesAt !== null && Date.parse(closesAt) < Date.parse(now);
-      return isClosed ? { ending: { key: fields.reference, state: 'closed' } } : result;
-    }
+    case 'advert':
+      return endedOrOpen(
+        toPosting(fields.advert, locator),
+        fields.isConfirmed ? fields.reference : null,
+        now,
+      );
   }
 }
 
 export const connector: Connector<ApprenticeshipRecord> = {
   source,
   plan,
-  follow,
   confirm,
   parse,
   recordKey: ({ fields }) => fields.reference,

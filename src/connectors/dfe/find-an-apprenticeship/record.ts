@@ -93,6 +93,7 @@ export const envelope = z.strictObject({
   totalFiltered: z.int().nonnegative(),
   totalPages: z.int().nonnegative(),
 });
+export type Envelope = z.infer<typeof envelope>;
 
 /** What one answer held. `reference` is the advert's key; an unreadable advert may lack even that. */
 export type ApprenticeshipRecord =

@@ -1,8 +1,6 @@
 /** What is asked of the display advert API, and in which order. */
-import type { AbsentPosting, PlanContext, PlannedRequest, RawResponse } from '../../contract.ts';
-import { jsonBody } from '../../shared/json-body.ts';
-import { readShape } from '../../shared/record-shape.ts';
-import { envelope } from './record.ts';
+import type { AbsentPosting, PlanContext, PlannedRequest } from '../../contract.ts';
+import type { Envelope } from './record.ts';
 
 export const KEY_SETTING = 'WEALDWAY_FIND_AN_APPRENTICESHIP_KEY';
 export const MAX_REQUESTS = 400;
@@ -31,13 +29,13 @@ export function pageNumber(request: PlannedRequest): number {
 }
 
 /** A short page is not the last: the service drops rows after it has paged. The stated total says how far to go, and an empty page is the end. */
-export function follow(response: RawResponse): readonly PlannedRequest[] {
-  if (response.request.role !== 'page') return [];
-  const { fields } = readShape(envelope, jsonBody(response));
-  const page = pageNumber(response.request);
-  const isLast = fields === null || fields.vacancies.length === 0 || page * PAGE_SIZE >= fields.totalFiltered;
-  if (isLast) return [];
-  return [pageRequest(page + 1, response.request.headers ?? {})];
+export function afterPage(
+  request: PlannedRequest,
+  { vacancies, totalFiltered }: Envelope,
+): readonly PlannedRequest[] {
+  const page = pageNumber(request);
+  const isLast = vacancies.length === 0 || page * PAGE_SIZE >= totalFiltered;
+  return isLast ? [] : [pageRequest(page + 1, request.headers ?? {})];
 }
 
 /** Only adverts of the service itself, ten digits, whose deadline is not past: it cannot be asked about its extras. */

@@ -1,7 +1,7 @@
 /** DfE Teaching Vacancies: JSON pages, sitemap and single adverts -> postings and endings. */
 
-import { SourceChanged, WealdwayError } from '../../../domain/errors.ts';
-import { type Issue, issue } from '../../../domain/issue.ts';
+import { WealdwayError } from '../../../domain/errors.ts';
+import { issue } from '../../../domain/issue.ts';
 import type {
   Connector,
   NormaliseContext,
@@ -12,13 +12,27 @@ import type {
   SourceDescription,
   SourceRecord,
 } from '../../contract.ts';
-import { jsonBody } from '../../shared/json-body.ts';
+import {
+  asItems,
+  endedOrOpen,
+  parseAnswerAboutOne,
+  readAdverts,
+  readEnvelope,
+} from '../../shared/advert-answers.ts';
 import { fieldOf, readShape, shapeIssues } from '../../shared/record-shape.ts';
 import { responseText } from '../../shared/response-text.ts';
 import { ADVERT_HOSTS } from './lookups.ts';
 import { toPosting } from './posting.ts';
 import { advert, envelope, slugOf, type TeachingVacanciesRecord } from './record.ts';
-import { askedSlug, confirm, follow, MAX_REQUESTS, pageNumber, pageRequest } from './requests.ts';
+import {
+  afterPage,
+  askedSlug,
+  confirm,
+  MAX_REQUESTS,
+  missedAdverts,
+  pageNumber,
+  pageRequest,
+} from './requests.ts';
 import { slugsIn } from './sitemap.ts';
 
 const source: SourceDescription = {
@@ -71,35 +85,34 @@ function parse(response: RawResponse): Parsed {
 }
 
 function parsePage(response: RawResponse): Parsed {
-  const locator = `page ${pageNumber(response.request)}`;
-  const { fields, problems } = readShape(envelope, jsonBody(response));
-  if (fields === null) {
-    const details = problems.map(({ detail }) => detail).join('; ');
-    throw new SourceChanged(`${locator} is not the documented envelope: ${details}`);
-  }
-  const items: Item[] = asItems(shapeIssues(problems, locator));
+  const page = pageNumber(response.request);
+  const locator = `page ${page}`;
+  const { fields, items } = readEnvelope(envelope, response, locator);
   const { data, meta } = fields;
-  if (data.length === 0) {
-    if (meta.count > 0 && pageNumber(response.request) <= meta.totalPages) {
-      throw new SourceChanged(`${locator} states ${meta.count} adverts and holds none`);
-    }
-    items.push(...asItems([issue('no-rows', 'warning', locator, 'The page holds no adverts.')]));
-  }
-  data.forEach((value, index) => {
-    items.push(...readAdvert(value, `${locator}, record ${index + 1}`, null));
-  });
-  return { statedTotal: meta.count, items };
+  const list = {
+    locator,
+    adverts: data,
+    statedTotal: meta.count,
+    mustHoldSome: page <= meta.totalPages,
+    emptiness: 'The page holds no adverts.',
+  };
+  return {
+    statedTotal: meta.count,
+    items: [...items, ...readAdverts(list, (value, place) => readAdvert(value, place, null))],
+    next: () => afterPage(page, fields),
+  };
 }
 
-/** The sitemap holds no adverts: it is read here to notice that it changed, and in `follow` for its slugs. */
+/** The sitemap holds no adverts: it only says which of them the pages missed, and a sweep stands without it. */
 function parseSitemap(response: RawResponse): Parsed {
   const warn = (detail: string): Parsed => ({
     statedTotal: null,
     items: asItems([issue('optional-request-failed', 'warning', 'sitemap', detail)]),
   });
   try {
-    const isEmpty = slugsIn(responseText(response)).length === 0;
-    return isEmpty ? warn('The sitemap lists no adverts.') : { statedTotal: null, items: [] };
+    const slugs = slugsIn(responseText(response));
+    if (slugs.length === 0) return warn('The sitemap lists no adverts.');
+    return { statedTotal: null, items: [], next: (sweep) => missedAdverts(slugs, sweep) };
   } catch (error) {
     if (error instanceof WealdwayError) return warn(error.message);
     throw error;
@@ -111,20 +124,10 @@ function parseSingle(response: RawResponse): Parsed {
   const slug = askedSlug(response.request);
   const isConfirm = response.request.role === 'confirm';
   const locator = `advert ${slug}`;
-  if (isConfirm && (response.status === 404 || response.status === 410)) {
-    return {
-      statedTotal: null,
-      items: [{ kind: 'record', record: { locator, fields: { kind: 'gone', slug } } }],
-    };
-  }
-  if (response.status !== 200) {
-    const detail = `Answered with status ${response.status}.`;
-    return {
-      statedTotal: null,
-      items: asItems([issue('optional-request-failed', 'warning', locator, detail)]),
-    };
-  }
-  return { statedTotal: null, items: readAdvert(jsonBody(response), locator, isConfirm ? slug : null) };
+  const gone = isConfirm ? ({ kind: 'gone', slug } as const) : null;
+  return parseAnswerAboutOne<TeachingVacanciesRecord>(response, locator, gone, (value) =>
+    readAdvert(value, locator, isConfirm ? slug : null),
+  );
 }
 
 function readAdvert(value: unknown, locator: string, confirms: string | null): Item[] {
@@ -141,10 +144,6 @@ function readAdvert(value: unknown, locator: string, confirms: string | null): I
   return [...asItems(shapeIssues(problems, locator)), { kind: 'record', record }];
 }
 
-function asItems(issues: readonly Issue[]): Item[] {
-  return issues.map((one) => ({ kind: 'issue', issue: one }));
-}
-
 function normalise(
   { fields, locator }: SourceRecord<TeachingVacanciesRecord>,
   { now }: NormaliseContext,
@@ -155,26 +154,13 @@ function normalise(
     case 'gone':
       return { ending: { key: fields.slug, state: 'withdrawn' } };
     case 'advert':
-      return normaliseAdvert(fields, locator, now);
+      return endedOrOpen(toPosting(fields.slug, fields.advert, locator), fields.confirms, now);
   }
-}
-
-/** An advert asked about because it is absent has ended when its deadline is past; else a page had missed it. */
-function normaliseAdvert(
-  { slug, advert: source, confirms }: Extract<TeachingVacanciesRecord, { kind: 'advert' }>,
-  locator: string,
-  now: string,
-): Normalised {
-  const result = toPosting(slug, source, locator);
-  const closesAt = result.posting?.closesAt ?? null;
-  const isClosed = confirms !== null && closesAt !== null && Date.parse(closesAt) < Date.parse(now);
-  return isClosed ? { ending: { key: confirms, state: 'closed' } } : result;
 }
 
 export const connector: Connector<TeachingVacanciesRecord> = {
   source,
   plan: () => [pageRequest(1)],
-  follow,
   confirm,
   parse,
   recordKey: ({ fields }) => fields.slug,

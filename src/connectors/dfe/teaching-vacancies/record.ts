@@ -78,6 +78,7 @@ export const envelope = z.strictObject({
   }),
   meta: z.strictObject({ totalPages: z.int().nonnegative(), count: z.int().nonnegative() }),
 });
+export type Envelope = z.infer<typeof envelope>;
 
 /** What one answer held. `slug` is the advert's key; an unreadable advert may lack even that. */
 export type TeachingVacanciesRecord =

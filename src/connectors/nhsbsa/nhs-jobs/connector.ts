@@ -84,13 +84,11 @@ function parse(response: RawResponse): ParsedResponse<NhsJobsRecord> {
   records.forEach((fields, index) => {
     items.push({ kind: 'record', record: { locator: `page ${page}, record ${index + 1}`, fields } });
   });
-  return { statedTotal: totalResults, items };
-}
-
-function follow(response: RawResponse): readonly PlannedRequest[] {
-  const { records, totalPages } = readPage(responseText(response), response.request.path);
-  const page = pageNumber(response.request);
-  return records.length > 0 && page < totalPages ? [pageRequest(page + 1)] : [];
+  return {
+    statedTotal: totalResults,
+    items,
+    next: () => (records.length > 0 && page < totalPages ? [pageRequest(page + 1)] : []),
+  };
 }
 
 function normalise({ fields, locator }: SourceRecord<NhsJobsRecord>): Normalised {
@@ -181,7 +179,6 @@ function payOf(salary: string, locator: string, issues: Issue[]): StatedPay {
 export const connector: Connector<NhsJobsRecord> = {
   source,
   plan: () => [pageRequest(1)],
-  follow,
   parse,
   recordKey: ({ fields }) => fields.leaves.reference ?? null,
   normalise,

@@ -1,7 +1,7 @@
 /** Files that the commands on models read and write: a mistake is told in a sentence, before the work and not after it. */
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { WrongUse } from '../../../domain/errors.ts';
+import { messageOf, WrongUse } from '../../../domain/errors.ts';
 
 /** Throws WrongUse when the file cannot be read, or holds no model that `decode` takes. */
 export function readModelFile<Model>(file: string, decode: (bytes: Uint8Array) => Model): Model {
@@ -37,8 +37,4 @@ export function writeModelFile(file: string, bytes: Uint8Array): void {
   } catch (cause) {
     throw new WrongUse(`${file} cannot be written: ${messageOf(cause)}`);
   }
-}
-
-function messageOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
 }
