@@ -3,7 +3,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { stringify } from './csv-text.ts';
 
 /** What is done to a table: its cells, row by row; the first row is the header. Numbers are the cells of the columns with values. */
-export interface Table {
+interface Table {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
   /** Columns that hold figures. */

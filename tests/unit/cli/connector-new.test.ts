@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CONNECTOR_KINDS, createConnector } from '../../../src/runtime/node/commands/scaffold.ts';
+import { CONNECTOR_KINDS } from '../../../src/runtime/node/commands/connector-kinds.ts';
+import { createConnector } from '../../../src/runtime/node/commands/scaffold.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const made = CONNECTOR_KINDS.map((kind) => ({ kind, id: `some-council/made-${kind}` }));

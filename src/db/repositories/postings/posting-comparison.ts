@@ -37,7 +37,7 @@ export async function listPaySteps(db: Database, compared: ComparedAdverts): Pro
   return rows.map(readRatioStep);
 }
 
-export function paySteps(db: Database, compared: ComparedAdverts) {
+function paySteps(db: Database, compared: ComparedAdverts) {
   return db.read
     .selectFrom(payOf(compared).as('pair'))
     .select(RATIO_STEP_COLUMNS)

@@ -1,9 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { type Command, Option } from 'commander';
-import { asOneOf } from '../../../domain/closed-set.ts';
 import { WrongUse } from '../../../domain/errors.ts';
+import { CONNECTOR_KINDS, type ConnectorKind } from './connector-kinds.ts';
 import type { CommandContext } from './context.ts';
-import { CONNECTOR_KINDS, type ConnectorKind, createConnector } from './scaffold.ts';
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 
@@ -22,7 +21,11 @@ export function addConnectorNewCommand(connectorCommand: Command, context: Comma
         .choices(CONNECTOR_KINDS)
         .default('postings'),
     )
-    .action((id: string, { kind }: { readonly kind: string }) => {
+    .action(async (id: string, { kind }: { readonly kind: string }) => {
+      const [{ asOneOf }, { createConnector }] = await Promise.all([
+        import('../../../domain/closed-set.ts'),
+        import('./scaffold.ts'),
+      ]);
       const known = asOneOf(CONNECTOR_KINDS, kind);
       if (known === null) throw new WrongUse(`"${kind}" is none of ${CONNECTOR_KINDS.join(', ')}.`);
       for (const file of createConnector(ROOT, id, known)) context.terminal.result(file);

@@ -4,14 +4,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { WrongUse } from '../../../domain/errors.ts';
 import { findMeasure } from '../../../measures/registry.ts';
+import type { ConnectorKind } from './connector-kinds.ts';
 
 const TEMPLATES = fileURLToPath(new URL('../../../../tools/connector-template/', import.meta.url));
 const CONNECTOR_REGISTRY = 'src/connectors/registry.ts';
 const MEASURE_REGISTRY = 'src/measures/registry.ts';
-
-/** Each is a folder of templates. */
-export const CONNECTOR_KINDS = ['postings', 'observations', 'board'] as const;
-export type ConnectorKind = (typeof CONNECTOR_KINDS)[number];
 
 interface Names {
   readonly id: string;
