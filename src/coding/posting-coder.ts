@@ -1,6 +1,7 @@
 /** The first coder: places by all that is said of them, sectors by route, publisher, occupation and words, terms and yearly pay. */
 import type { AreaCode } from '../domain/area.ts';
 import type { SectorId } from '../domain/classification.ts';
+import { CODING_HASH } from '../domain/code-hashes.ts';
 import type { Posting, YearlyPay } from '../domain/posting.ts';
 import type { SourceId } from '../domain/release.ts';
 import type { AreaIndex } from '../reference/area-index.ts';
@@ -13,8 +14,8 @@ import type { PostingCoder, TitleAnswer, TitleCoder, TitleHints } from './shared
 import { remembered } from './shared/remembered.ts';
 import { createTermsReader } from './terms/posting-terms.ts';
 
-/** Raise it whenever any part of the coding but the occupation answers differently: stored postings are then coded again. */
-const VERSION = 'first-7';
+/** Changes with the code and the lists behind it: stored postings are then coded again. */
+const VERSION = `coder-${CODING_HASH}`;
 
 /** Sources all of whose postings belong to one sector, and the industry in words. */
 const SECTOR_OF_SOURCE: ReadonlyMap<SourceId, { readonly sector: SectorId; readonly industry: string }> =

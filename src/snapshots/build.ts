@@ -1,6 +1,7 @@
 /** One area -> its Snapshots, one for each sector and level. Pure: the same input gives the same bytes on every runtime. */
 import type { SourceDescription } from '../connectors/contract.ts';
 import { ALL_SECTORS } from '../domain/classification.ts';
+import { BUILDING_HASH } from '../domain/code-hashes.ts';
 import { type Instant, plainDate } from '../domain/period.ts';
 import type { Measure } from '../measures/measure.ts';
 import { type AdvertFeed, feedsOf } from './columns/advert-column.ts';
@@ -23,8 +24,8 @@ import { readableTexts } from './words/readable-texts.ts';
 import { inPlace, writeGaps, writeHeadline, writeSentences, writeSubtitle } from './words/sentences.ts';
 import { describeSources } from './words/source-block.ts';
 
-/** Changes whenever the same figures would give another document. */
-export const BUILDER_VERSION = 'snapshots-4';
+/** Changes with the code that makes documents of figures: the next edition is then built anew. */
+export const BUILDER_VERSION = `snapshots-${BUILDING_HASH}`;
 
 export const DEMONSTRATION_NOTICE =
   'Demonstration figures: invented for trying the service out, not real statistics.';

@@ -13,9 +13,6 @@ export interface SnapshotReads {
   readonly elsewhere: boolean;
 }
 
-/** Raise it when more is noted than before: what an edition noted by another form is not enough to take over from it. */
-export const READS_FORM = 'reads-3';
-
 export interface ReadLog {
   /** The same place; whatever is read from it is noted. */
   watchPlace(place: Place): Place;

@@ -27,5 +27,6 @@ it('starts with the declarations of the commands alone', () => {
   expect(loaded.filter((path) => !allowed.test(path))).toEqual([
     'domain/errors.ts',
     'pipeline/shared/code-version.ts',
+    'domain/code-hashes.ts',
   ]);
 });

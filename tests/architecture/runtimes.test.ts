@@ -7,8 +7,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
+import { jobPauseMs, MOST_JOB_RETRIES } from '../../jobs/retry.ts';
 import { pruning, publishing, refreshing, TICK_CRON, TICK_MINUTES } from '../../jobs/schedule.ts';
 import { latestOf } from '../../jobs/slots.ts';
+import { StorageFailed, WrongUse } from '../../src/domain/errors.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -17,6 +19,17 @@ it('ticks on Workers as on Node', () => {
   const crons = /^crons = (\[.*\])$/m.exec(read('wrangler.toml'))?.[1];
   expect(JSON.parse(crons ?? '[]')).toEqual([TICK_CRON]);
   expect(TICK_CRON).toBe(`*/${TICK_MINUTES} * * * *`);
+});
+
+it('gives up a failed job after as many retries on Workers as on Node', () => {
+  const platform = /^max_retries = (\d+)/m.exec(read('wrangler.toml'))?.[1];
+  expect(Number(platform)).toBe(MOST_JOB_RETRIES);
+  const pauses = [1, 2, 3, 4].map((attempt) => jobPauseMs(new StorageFailed('full'), attempt));
+  expect(pauses).toEqual([60_000, 120_000, 240_000, null]);
+  expect(jobPauseMs(new WrongUse('no such source'), 1)).toBeNull();
+  for (const runtime of ['node/queue.ts', 'workers/service.ts']) {
+    expect(read(`src/runtime/${runtime}`)).toContain('jobPauseMs(error,');
+  }
 });
 
 it('has a timetable that can be read, off the ticks, within the limits of Workers', () => {

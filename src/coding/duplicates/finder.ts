@@ -3,6 +3,7 @@
  * with its employer or place, or an employer with its place and a word of the title, or the start of the text. Each advert is
  * kept as a sketch, so that a million of them fit into memory. The answer depends on nothing but the adverts and their order.
  */
+import { DUPLICATES_HASH } from '../../domain/code-hashes.ts';
 import type { PostingLinkReason } from '../../domain/posting.ts';
 import type { ComparableAdvert, DuplicateLink } from './advert.ts';
 import { linkCluster } from './cluster.ts';
@@ -10,7 +11,7 @@ import { findLinkReason } from './compare.ts';
 import { createSketchStore, type SketchStore } from './sketch-store.ts';
 
 /** Names the rules: an edition that was linked by others is built anew. */
-export const DUPLICATES_VERSION = 'duplicates-2';
+export const DUPLICATES_VERSION = `duplicates-${DUPLICATES_HASH}`;
 
 /** In a larger block each advert is compared with this many that follow it, sorted by place and pay. */
 const WINDOW = 24;

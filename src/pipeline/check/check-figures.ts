@@ -5,18 +5,20 @@
 import type { Database } from '../../db/database.ts';
 import { countByMeasure } from '../../db/repositories/releases/observation-staging.ts';
 import {
+  findAfter,
+  findOutOfRange,
+  type OutOfBounds,
+} from '../../db/repositories/releases/release-bounds.ts';
+import {
   type ComparedMeasure,
   countMovedValues,
   countSeries,
   countSharedPeriods,
   type FigurePair,
-  findAfter,
   findMovedFigure,
-  findOutOfRange,
   listFlatColumns,
   listRatioSteps,
   listTwinMeasures,
-  type OutOfBounds,
   type Pairing,
 } from '../../db/repositories/releases/release-comparison.ts';
 import type { Area } from '../../domain/area.ts';

@@ -26,7 +26,6 @@ import { Cancelled, StorageFailed, WrongUse } from '../../domain/errors.ts';
 import { sha256OfText } from '../../domain/sha256.ts';
 import { BUILDER_VERSION } from '../../snapshots/build.ts';
 import { LEVELS } from '../../snapshots/document/snapshot.ts';
-import { READS_FORM } from '../../snapshots/reads.ts';
 import { linkPostings, removeLinks } from '../release/link.ts';
 import { noteLateSources } from '../release/note-changes.ts';
 import type { EditionOutcome, PipelineDeps } from '../shared/deps.ts';
@@ -112,7 +111,6 @@ export async function planEdition(
     JSON.stringify([
       BUILDER_VERSION,
       DUPLICATES_VERSION,
-      READS_FORM,
       day,
       deps.areas.all,
       areaCodes,

@@ -1,5 +1,6 @@
 /** The JobQueue port on Node: a table, so that a restart forgets nothing, and the loop that empties it. */
 
+import { jobPauseMs } from '../../../jobs/retry.ts';
 import type { Database } from '../../db/database.ts';
 import {
   deleteJob,
@@ -8,7 +9,6 @@ import {
   postponeJob,
   type QueuedJob,
 } from '../../db/repositories/upkeep/queued-jobs.ts';
-import { isWorthRetrying } from '../../domain/errors.ts';
 import { type JobMessage, readJobMessage } from '../../domain/job-message.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { JobQueue } from '../../ports/job-queue.ts';
@@ -24,9 +24,6 @@ export interface Drain {
   readonly signal: AbortSignal;
   run(message: JobMessage): Promise<void>;
 }
-
-const MAX_ATTEMPTS = 4;
-const RETRY_MS = 60_000;
 
 export function openQueue(db: Database, clock: Clock): JobQueue {
   return {
@@ -84,9 +81,10 @@ async function settleFailure(
   const detail = error instanceof Error ? error.message : String(error);
   const attempt = job.attempts + 1;
   const fields = { job: JSON.stringify(message), attempt, detail };
-  if (isWorthRetrying(error) && attempt < MAX_ATTEMPTS) {
+  const pauseMs = jobPauseMs(error, attempt);
+  if (pauseMs !== null) {
     drain.log.warn('A job failed and will be tried again', fields);
-    const availableAt = new Date(Date.parse(drain.clock.now()) + RETRY_MS * 2 ** job.attempts).toISOString();
+    const availableAt = new Date(Date.parse(drain.clock.now()) + pauseMs).toISOString();
     await drain.db.writeAtomically([postponeJob(job.queuedJobId, availableAt)]);
     return;
   }

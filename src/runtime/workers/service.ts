@@ -1,9 +1,10 @@
 /** Wealdway on Cloudflare Workers: readers' requests, the cron's ticks and the queue's messages. */
 import type { JobContext } from '../../../jobs/job-context.ts';
+import { jobPauseMs } from '../../../jobs/retry.ts';
 import { runJob } from '../../../jobs/run-job.ts';
 import { tick } from '../../../jobs/tick.ts';
 import { connectors } from '../../connectors/registry.ts';
-import { ConfigInvalid, isWorthRetrying } from '../../domain/errors.ts';
+import { ConfigInvalid } from '../../domain/errors.ts';
 import { readJobMessage } from '../../domain/job-message.ts';
 import { createApp } from '../../http/app.ts';
 import { measures } from '../../measures/registry.ts';
@@ -13,8 +14,6 @@ import type { createWorkersDeps } from './deps.ts';
 import type { Env } from './env.ts';
 import { logger } from './logger.ts';
 import { openQueue } from './queue.ts';
-
-const FIRST_RETRY_SECONDS = 60;
 
 /** `depsOf` makes what one invocation works with; the service itself keeps nothing of an invocation but its app. */
 export function createService(depsOf: typeof createWorkersDeps) {
@@ -70,12 +69,13 @@ async function answer(context: JobContext, message: Message): Promise<void> {
       attempt: message.attempts,
       detail: error instanceof Error ? error.message : String(error),
     };
-    if (isWorthRetrying(error)) {
-      log.warn('A job failed and will be tried again', fields);
-      message.retry({ delaySeconds: FIRST_RETRY_SECONDS * 2 ** (message.attempts - 1) });
-    } else {
+    const pauseMs = jobPauseMs(error, message.attempts);
+    if (pauseMs === null) {
       log.error('A job failed and was given up until the timetable asks again', fields);
       message.ack();
+    } else {
+      log.warn('A job failed and will be tried again', fields);
+      message.retry({ delaySeconds: pauseMs / 1000 });
     }
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readTerms } from '../../../src/coding/terms/read-terms.ts';
+import { patternOfHours } from '../../../src/coding/terms/working-hours.ts';
 
 describe('the hours of a course, a child, a team or a pay scale', () => {
   it.each([
@@ -65,5 +66,17 @@ describe('the workplace', () => {
     ['Working from home', 'remote'],
   ])('of "%s" is %s', (text, workplace) => {
     expect(readTerms(text).workplace).toBe(workplace);
+  });
+});
+
+describe('full time begins at 31 hours, as the statistics count', () => {
+  it.each([
+    [30, 'part-time'],
+    [30.9, 'part-time'],
+    [31, 'full-time'],
+    [37, 'full-time'],
+  ] as const)('%d hours', (hours, pattern) => {
+    expect(patternOfHours(hours)).toBe(pattern);
+    expect(readTerms(`Cook | ${hours} hours per week`).workingPattern).toBe(pattern);
   });
 });

@@ -1,7 +1,6 @@
 /** Aggregate `observation`, two releases side by side: how far the figures of a measure moved, counted where they lie. */
 import { type RawBuilder, sql } from 'kysely';
 import type { MeasureId } from '../../../domain/observation.ts';
-import type { CalendarDate } from '../../../domain/period.ts';
 import type { Database } from '../../database.ts';
 import {
   RATIO_STEP_COLUMNS,
@@ -264,51 +263,4 @@ export async function countSharedPeriods(
     shared.now += now;
   }
   return shared.before > 0 ? shared : { before: old[0]?.figures ?? 0, now: fresh[0]?.figures ?? 0 };
-}
-
-/** Figures that break a bound: how many, and the worst of them. */
-export interface OutOfBounds {
-  readonly figures: number;
-  readonly areaCode: string;
-  readonly dimension: string;
-  readonly periodLabel: string;
-  readonly value: number | null;
-}
-
-/** Null when every value of the measure lies between the two ends, which both can occur. */
-export async function findOutOfRange(
-  db: Database,
-  releaseId: number,
-  measure: MeasureId,
-  { least, most }: { readonly least: number; readonly most: number },
-): Promise<OutOfBounds | null> {
-  const row = await outOfBounds(db, releaseId, measure)
-    .select(sql<number>`max(abs(value))`.as('worst'))
-    .where((where) => where.or([where('value', '<', least), where('value', '>', most)]))
-    .executeTakeFirst();
-  return row?.figures ? row : null;
-}
-
-/** Null when no period of the measure ends after the day. */
-export async function findAfter(
-  db: Database,
-  releaseId: number,
-  measure: MeasureId,
-  day: CalendarDate,
-): Promise<OutOfBounds | null> {
-  const row = await outOfBounds(db, releaseId, measure)
-    .select(sql<string>`max(period_end)`.as('worst'))
-    .where('period_end', '>', day)
-    .executeTakeFirst();
-  return row?.figures ? row : null;
-}
-
-/** The bare columns are of the row that holds the maximum. */
-function outOfBounds(db: Database, releaseId: number, measure: MeasureId) {
-  return db.read
-    .selectFrom('observation')
-    .select(['area_code as areaCode', 'dimension', 'period_label as periodLabel', 'value'])
-    .select(sql<number>`count(*)`.as('figures'))
-    .where('release_id', '=', releaseId)
-    .where('measure', '=', measure);
 }
