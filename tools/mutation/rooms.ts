@@ -16,7 +16,9 @@ export const ROOMS = {
   },
   claims: {
     mutate: ['src/snapshots/claims/**/*.ts', 'src/snapshots/evidence/**/*.ts'],
-    tests: ['tests/unit/snapshots/claims/**/*.test.ts', 'tests/property/claims.test.ts'],
+    tests: [
+      'tests/unit/snapshots/claims/{between-places,compare-with-first,judge,over-time,wording}.test.ts',
+    ],
   },
   coding: {
     mutate: ['src/coding/**/*.ts', '!src/coding/**/*-table.ts'],

@@ -17,6 +17,34 @@ const plain: FigureReference = {
 };
 const HEAD = '4/claimant-count/E06000035/2026-07-01..2026-07-31';
 
+const NO_REFERENCES = [
+  '',
+  'claimant-count',
+  `x${HEAD}`,
+  `/${HEAD}`,
+  HEAD.replace('4/', '1234567890/'),
+  HEAD.replace('4/', '4,/'),
+  HEAD.replace('4/', '4,x/'),
+  HEAD.replace('4/', '4,1234567890/'),
+  HEAD.replace('claimant-count', 'Claimant'),
+  HEAD.replace('claimant-count', ''),
+  HEAD.replace('E06000035', 'E0600 0035'),
+  HEAD.replace('E06000035', ''),
+  HEAD.replace('2026-07-01', '2026-02-30'),
+  HEAD.replace('2026-07-31', '2026-07-32'),
+  HEAD.replace('..', '.-'),
+  HEAD.replace('2026-07-31', '2026-07-3'),
+  `${HEAD}/`,
+  `${HEAD}x`,
+  `${HEAD}/age`,
+  `${HEAD}/age=`,
+  `${HEAD}/=16-24`,
+  `${HEAD}/age=16-24,`,
+  `${HEAD}/age=16-24,age=25-49`,
+  `${HEAD}/age=%`,
+  `${HEAD}/%E0%A4%A=1`,
+];
+
 describe('a reference', () => {
   it.each([
     [plain, HEAD],
@@ -45,33 +73,7 @@ describe('a reference', () => {
     );
   });
 
-  it.each([
-    '',
-    'claimant-count',
-    `x${HEAD}`,
-    `/${HEAD}`,
-    HEAD.replace('4/', '1234567890/'),
-    HEAD.replace('4/', '4,/'),
-    HEAD.replace('4/', '4,x/'),
-    HEAD.replace('4/', '4,1234567890/'),
-    HEAD.replace('claimant-count', 'Claimant'),
-    HEAD.replace('claimant-count', ''),
-    HEAD.replace('E06000035', 'E0600 0035'),
-    HEAD.replace('E06000035', ''),
-    HEAD.replace('2026-07-01', '2026-02-30'),
-    HEAD.replace('2026-07-31', '2026-07-32'),
-    HEAD.replace('..', '.-'),
-    HEAD.replace('2026-07-31', '2026-07-3'),
-    `${HEAD}/`,
-    `${HEAD}x`,
-    `${HEAD}/age`,
-    `${HEAD}/age=`,
-    `${HEAD}/=16-24`,
-    `${HEAD}/age=16-24,`,
-    `${HEAD}/age=16-24,age=25-49`,
-    `${HEAD}/age=%`,
-    `${HEAD}/%E0%A4%A=1`,
-  ])('%j is none', (text) => {
+  it.each(NO_REFERENCES)('%j is none', (text) => {
     expect(readFigureReference(text)).toBeNull();
   });
 
