@@ -33,10 +33,7 @@ export const ROOMS = {
   },
   db: {
     mutate: ['src/db/**/*.ts', '!src/db/tables.ts', '!src/db/sql/columns.ts'],
-    tests: [
-      'tests/unit/db/**/*.test.ts',
-      'tests/contract/{sqlite,pipeline,changes,edition-reuse,job-queue}.test.ts',
-    ],
+    tests: ['tests/unit/db/**/*.test.ts', 'tests/contract/{sqlite,changes,edition-reuse,job-queue}.test.ts'],
   },
 } as const satisfies Readonly<Record<string, Room>>;
 
