@@ -45,7 +45,7 @@ async function runRoom(name: RoomName): Promise<void> {
     ignoreStatic: true,
     concurrency: Number(values.concurrency),
     ignorePatterns: ['var', 'demo', '.wrangler', 'reports'],
-    reporters: ['clear-text', 'json'],
+    reporters: ['progress-append-only', 'clear-text', 'json'],
     clearTextReporter: { allowColor: false, logTests: false },
     jsonReporter: { fileName: `reports/mutation/${name}.json` },
     thresholds: { high: 90, low: 80, break: null },

@@ -1,46 +1,46 @@
 // Generated from the code they stand for by `npm run generate`. Do not edit; see docs/decisions/0091.
 
 /** Of what codes adverts: stored ones are coded again when it changes. */
-export const CODING_HASH = 'e4e246d806';
+export const CODING_HASH = '64238f44a5';
 
 /** Of what finds adverts of the same job: an edition is built anew when it changes. */
-export const DUPLICATES_HASH = '43faf1fe7f';
+export const DUPLICATES_HASH = '6bd008c32e';
 
 /** Of what turns figures into documents: an edition is built anew when it changes. */
-export const BUILDING_HASH = '467ebf2e00';
+export const BUILDING_HASH = 'e1f53146ea';
 
 /** By source, of what turns its bytes into records: it is read again when it changes. */
 export const READING_HASHES: ReadonlyMap<string, string> = new Map([
-  ['dfe/16-18-destinations', 'e33231c3b2'],
-  ['dfe/apprenticeships-by-subject', '3569b4522c'],
-  ['dfe/find-an-apprenticeship', 'acc441982b'],
-  ['dfe/further-education', 'ae45e7be5c'],
-  ['dfe/ks4-destinations', '7b08685927'],
-  ['dfe/neet-and-participation', 'b31f5cf4a8'],
-  ['dfe/skills-imperative-2035', '525ae202cb'],
-  ['dfe/teaching-vacancies', '22899de859'],
-  ['ncs/job-profiles', '22bc3633d0'],
-  ['nhsbsa/nhs-jobs', '4a2caf425d'],
-  ['nisra/claimants', '2168d1866e'],
-  ['nomis/businesses', '5eb44f3f76'],
-  ['nomis/census-activity', '5c673f4d2d'],
-  ['nomis/claimant-count', 'aef68010c8'],
-  ['nomis/employment-by-industry', '94bd2aa63f'],
-  ['nomis/jobs-density', '77724a9e67'],
-  ['nomis/occupation-by-industry', 'd7a7cec2cf'],
-  ['nomis/pay-residence', '7330e02a09'],
-  ['nomis/pay-workplace', '35df90ae68'],
-  ['nomis/population', '5155e8fe7b'],
-  ['nomis/qualifications', 'fe2bc20b14'],
-  ['nomis/residents-by-industry', '2e7a7f6626'],
-  ['nomis/residents-by-job', 'b1d8afc057'],
-  ['nomis/residents-by-occupation', 'aa246bbf2e'],
-  ['nomis/website-tables', 'bb9ac45706'],
-  ['nomis/work-rates', 'cecf4107af'],
-  ['ons/explore-local-statistics', '28de787266'],
-  ['ons/labour-demand', '1c5703344e'],
-  ['ons/labour-market-series', '283ef56459'],
-  ['ons/labour-market-tables', '54c679f007'],
-  ['scotgov/school-leavers', 'df08468378'],
-  ['welshgov/young-people', '4e14483e1e'],
+  ['dfe/16-18-destinations', '5f7c865680'],
+  ['dfe/apprenticeships-by-subject', '9c55e9c17a'],
+  ['dfe/find-an-apprenticeship', 'de74331cae'],
+  ['dfe/further-education', '6b27cdf070'],
+  ['dfe/ks4-destinations', 'bb1ce99130'],
+  ['dfe/neet-and-participation', 'd57e3f52f9'],
+  ['dfe/skills-imperative-2035', 'e97e42c856'],
+  ['dfe/teaching-vacancies', '73b22bbab7'],
+  ['ncs/job-profiles', '552c50c40c'],
+  ['nhsbsa/nhs-jobs', 'b72aedd7b0'],
+  ['nisra/claimants', 'b02b5d5e8a'],
+  ['nomis/businesses', 'ba91e25cfb'],
+  ['nomis/census-activity', 'd723a9fb91'],
+  ['nomis/claimant-count', '91fa60bcd4'],
+  ['nomis/employment-by-industry', '8f2913949f'],
+  ['nomis/jobs-density', '395d7494b9'],
+  ['nomis/occupation-by-industry', 'ac13a241f1'],
+  ['nomis/pay-residence', 'd8f4c64a69'],
+  ['nomis/pay-workplace', 'dd3ba0b07e'],
+  ['nomis/population', '8e09c79b7d'],
+  ['nomis/qualifications', '8a04866f2a'],
+  ['nomis/residents-by-industry', '51ac562010'],
+  ['nomis/residents-by-job', 'cfa7668bc3'],
+  ['nomis/residents-by-occupation', '662cf9d50f'],
+  ['nomis/website-tables', '1a01334e89'],
+  ['nomis/work-rates', '6856b991bc'],
+  ['ons/explore-local-statistics', 'c72bc2ecb5'],
+  ['ons/labour-demand', '817da086a5'],
+  ['ons/labour-market-series', 'f7b9c5edbf'],
+  ['ons/labour-market-tables', 'fd83af0ea2'],
+  ['scotgov/school-leavers', 'e909a1478f'],
+  ['welshgov/young-people', '1d4167182f'],
 ]);

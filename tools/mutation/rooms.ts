@@ -16,7 +16,9 @@ export const ROOMS = {
   },
   claims: {
     mutate: ['src/snapshots/claims/**/*.ts', 'src/snapshots/evidence/**/*.ts'],
-    tests: ['tests/unit/snapshots/claims/**/*.test.ts', 'tests/property/claims.test.ts'],
+    tests: [
+      'tests/unit/snapshots/claims/{between-places,compare-with-first,judge,over-time,wording}.test.ts',
+    ],
   },
   coding: {
     mutate: ['src/coding/**/*.ts', '!src/coding/**/*-table.ts'],
@@ -31,10 +33,7 @@ export const ROOMS = {
   },
   db: {
     mutate: ['src/db/**/*.ts', '!src/db/tables.ts', '!src/db/sql/columns.ts'],
-    tests: [
-      'tests/unit/db/**/*.test.ts',
-      'tests/contract/{sqlite,pipeline,changes,edition-reuse,job-queue}.test.ts',
-    ],
+    tests: ['tests/unit/db/**/*.test.ts', 'tests/contract/{sqlite,changes,edition-reuse,job-queue}.test.ts'],
   },
 } as const satisfies Readonly<Record<string, Room>>;
 

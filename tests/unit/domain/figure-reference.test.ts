@@ -17,13 +17,41 @@ const plain: FigureReference = {
 };
 const HEAD = '4/claimant-count/E06000035/2026-07-01..2026-07-31';
 
+const NO_REFERENCES = [
+  '',
+  'claimant-count',
+  `x${HEAD}`,
+  `/${HEAD}`,
+  HEAD.replace('4/', '1234567890/'),
+  HEAD.replace('4/', '4,/'),
+  HEAD.replace('4/', '4,x/'),
+  HEAD.replace('4/', '4,1234567890/'),
+  HEAD.replace('claimant-count', 'Claimant'),
+  HEAD.replace('claimant-count', ''),
+  HEAD.replace('E06000035', 'E0600 0035'),
+  HEAD.replace('E06000035', ''),
+  HEAD.replace('2026-07-01', '2026-02-30'),
+  HEAD.replace('2026-07-31', '2026-07-32'),
+  HEAD.replace('..', '.-'),
+  HEAD.replace('2026-07-31', '2026-07-3'),
+  `${HEAD}/`,
+  `${HEAD}x`,
+  `${HEAD}/age`,
+  `${HEAD}/age=`,
+  `${HEAD}/=16-24`,
+  `${HEAD}/age=16-24,`,
+  `${HEAD}/age=16-24,age=25-49`,
+  `${HEAD}/age=%`,
+  `${HEAD}/%E0%A4%A=1`,
+];
+
 describe('a reference', () => {
   it.each([
     [plain, HEAD],
     [{ ...plain, dimensions: { age: '16-24' } }, `${HEAD}/age=16-24`],
     [{ ...plain, dimensions: { sex: 'f', age: '16-24', b: 'c' } }, `${HEAD}/age=16-24,b=c,sex=f`],
     [{ ...plain, releaseIds: [4, 17, 123_456_789] }, `4,17,123456789${HEAD.slice(1)}`],
-    [{ ...plain, areaCode: 'partnership:kent-2' }, HEAD.replace('E06000035', 'partnership:kent-2')],
+    [{ ...plain, areaCode: 'partnership:kent-2' as const }, HEAD.replace('E06000035', 'partnership:kent-2')],
     [{ ...plain, dimensions: { industry: 'sic2007:F' } }, `${HEAD}/industry=sic2007:F`],
     [{ ...plain, dimensions: { 'a b': '1/2,3=4%' } }, `${HEAD}/a%20b=1%2F2%2C3%3D4%25`],
     [{ ...plain, dimensions: { 'az.09': 'A+Z_~-' } }, `${HEAD}/az.09=A+Z_~-`],
@@ -45,33 +73,7 @@ describe('a reference', () => {
     );
   });
 
-  it.each([
-    '',
-    'claimant-count',
-    `x${HEAD}`,
-    `/${HEAD}`,
-    HEAD.replace('4/', '1234567890/'),
-    HEAD.replace('4/', '4,/'),
-    HEAD.replace('4/', '4,x/'),
-    HEAD.replace('4/', '4,1234567890/'),
-    HEAD.replace('claimant-count', 'Claimant'),
-    HEAD.replace('claimant-count', ''),
-    HEAD.replace('E06000035', 'E0600 0035'),
-    HEAD.replace('E06000035', ''),
-    HEAD.replace('2026-07-01', '2026-02-30'),
-    HEAD.replace('2026-07-31', '2026-07-32'),
-    HEAD.replace('..', '.-'),
-    HEAD.replace('2026-07-31', '2026-07-3'),
-    `${HEAD}/`,
-    `${HEAD}x`,
-    `${HEAD}/age`,
-    `${HEAD}/age=`,
-    `${HEAD}/=16-24`,
-    `${HEAD}/age=16-24,`,
-    `${HEAD}/age=16-24,age=25-49`,
-    `${HEAD}/age=%`,
-    `${HEAD}/%E0%A4%A=1`,
-  ])('%j is none', (text) => {
+  it.each(NO_REFERENCES)('%j is none', (text) => {
     expect(readFigureReference(text)).toBeNull();
   });
 
