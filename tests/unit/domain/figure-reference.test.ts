@@ -18,7 +18,7 @@ const plain: FigureReference = {
 const HEAD = '4/claimant-count/E06000035/2026-07-01..2026-07-31';
 
 describe('a reference', () => {
-  it.each([
+  it.each<[FigureReference, string]>([
     [plain, HEAD],
     [{ ...plain, dimensions: { age: '16-24' } }, `${HEAD}/age=16-24`],
     [{ ...plain, dimensions: { sex: 'f', age: '16-24', b: 'c' } }, `${HEAD}/age=16-24,b=c,sex=f`],
