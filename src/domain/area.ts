@@ -39,7 +39,10 @@ export interface Area {
   readonly endYear: number | null;
   /** Former or other names that people and feeds still use: "Shepway". */
   readonly otherNames: readonly string[];
-  /** Earlier codes of this same area that feeds still send: Barnsley was E08000016 until 2025. Not areas merged into it. Some are of older schemes, such as `UKJ4`. */
+  /**
+   * Earlier codes of this same area that feeds still send: Barnsley was E08000016 until 2025. Not areas merged into it. Some are of
+   * older schemes, such as `UKJ4`.
+   */
   readonly formerCodes: readonly string[];
   /** For an ended area: the current areas that took its place. Empty while it is current. */
   readonly successors: readonly AreaCode[];

@@ -46,7 +46,7 @@ const NO_REFERENCES = [
 ];
 
 describe('a reference', () => {
-  it.each([
+  it.each<[FigureReference, string]>([
     [plain, HEAD],
     [{ ...plain, dimensions: { age: '16-24' } }, `${HEAD}/age=16-24`],
     [{ ...plain, dimensions: { sex: 'f', age: '16-24', b: 'c' } }, `${HEAD}/age=16-24,b=c,sex=f`],

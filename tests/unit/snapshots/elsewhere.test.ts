@@ -10,7 +10,7 @@ import {
 
 function place(code: string, values: readonly (number | null)[], group = 'district|E'): LikenessPlace {
   const area: Area = {
-    code: `partnership:${code}`,
+    code: `TL${code}`,
     name: `Place ${code}`,
     slug: code,
     level: 'district',
@@ -37,9 +37,15 @@ describe('chooseElsewhere', () => {
       place('c', [800, 80]),
       place('d', [9999, 90]),
     ]);
-    expect(found.get('a')).toMatchObject({ similar: { areaCode: 'b' }, contrasting: { areaCode: 'd' } });
-    expect(found.get('d')).toMatchObject({ similar: { areaCode: 'c' }, contrasting: { areaCode: 'a' } });
-    expect(found.get('a')?.rule).toBe(
+    expect(found.get('TLa')).toMatchObject({
+      similar: { areaCode: 'TLb' },
+      contrasting: { areaCode: 'TLd' },
+    });
+    expect(found.get('TLd')).toMatchObject({
+      similar: { areaCode: 'TLc' },
+      contrasting: { areaCode: 'TLa' },
+    });
+    expect(found.get('TLa')?.rule).toBe(
       'Chosen by where 4 places of one kind stand in turn for pay and people in work.',
     );
   });
@@ -47,7 +53,7 @@ describe('chooseElsewhere', () => {
   it('breaks ties by code, in any order of input', () => {
     const places = [place('a', [1, 1]), place('b', [2, 2]), place('c', [2, 2]), place('d', [3, 3])];
     expect(chooseElsewhere(places)).toEqual(new Map(chooseElsewhere([...places].reverse())));
-    expect(chooseElsewhere(places).get('a')?.similar.areaCode).toBe('b');
+    expect(chooseElsewhere(places).get('TLa')?.similar.areaCode).toBe('TLb');
   });
 
   it('keeps to places of one kind with the same figures, and says nothing of the rest', () => {
@@ -58,7 +64,7 @@ describe('chooseElsewhere', () => {
       place('x', [1, 1], 'county|E'),
       place('y', [1, null]),
     ]);
-    expect([...found.keys()].sort()).toEqual(['a', 'b', 'c']);
+    expect([...found.keys()].sort()).toEqual(['TLa', 'TLb', 'TLc']);
   });
 
   it('rests on measures that say nothing of a place’s size', () => {
