@@ -19,7 +19,8 @@ florida,galway,geneva,hawaii,idaho,illinois,indiana,iowa,kansas,kentucky,kilkenn
 minnesota,mississippi,missouri,montana,nebraska,nevada,new hampshire,new jersey,new mexico,new south wales,new york,north carolina,north dakota,
 ohio,oklahoma,ontario,oregon,pennsylvania,queensland,rhode island,sark,sliema,south carolina,south dakota,st helier,st peter port,tasmania,tennessee,
 texas,utah,valletta,vermont,virginia,waterford,wexford,wisconsin,wyoming,zug,county dublin,county cork,county galway,county kildare,county kerry,
-county limerick,county mayo,county meath,county donegal,county wicklow,county louth,sligo,drogheda,dundalk,athlone,letterkenny,tralee,bray,naas,melbourne,houston,dallas,denver,philadelphia,moscow,toronto`;
+county limerick,county mayo,county meath,county donegal,county wicklow,county louth,sligo,drogheda,dundalk,athlone,letterkenny,tralee,bray,naas,melbourne,houston,dallas,denver,philadelphia,moscow,toronto,columbia,greenland,hanover,hebron,holland,lexington,
+normandy`;
 
 function namesIn(list: string): readonly string[] {
   return list.split(',').map((name) => name.trim());
@@ -27,7 +28,11 @@ function namesIn(list: string): readonly string[] {
 
 /** Names that say "not here" whatever stands beside them. */
 export const COUNTRIES_ABROAD: ReadonlySet<string> = new Set([...namesIn(COUNTRIES), ...namesIn(WIDER)]);
-/** Names that say it only where no British place is named beside them: the hamlet of New York is hardly ever meant. */
+/**
+ * Names that say it only where no British place is named beside them. Here stands a famous name whose British namesake is a hamlet, a ward
+ * or a street, which adverts hardly ever name alone (New York, Hebron, Hanover). Towns keep their name however famous another is (Washington,
+ * Boston, Perth, Halifax), and so do suburbs that advertise under it (Hollywood by Birmingham, Canton in Cardiff, Bethesda in Gwynedd).
+ */
 export const PLACES_ABROAD: ReadonlySet<string> = new Set(namesIn(STATES_AND_TOWNS));
 /** Belfast and Derry are often written "Ireland". */
 export const IRELAND: ReadonlySet<string> = new Set(['ireland', 'eire']);
