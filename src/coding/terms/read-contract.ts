@@ -111,7 +111,7 @@ function onlyOne(contracts: readonly Contract[]): Contract | null {
 }
 
 function namedIn(segment: string): readonly Named[] {
-  if (SEVERAL.test(segment)) return [];
+  if (!ANY.test(segment) || SEVERAL.test(segment)) return [];
   return CONTRACT_WORDS.flatMap(({ contract, words, notAfter, notBefore }) =>
     matchesOf(segment, words).flatMap((match) => {
       const before = segment.slice(0, match.index).trimEnd();
