@@ -17,7 +17,7 @@ outside uk,outside the uk,overseas,rest of europe,rest of the world,rest of worl
 const TOWNS = `alderney,cadiz,cork,costa del sol,douglas isle of man,galway,geneva,kilkenny,limerick,marbella,new york,sark,sliema,st helier,st peter port,
 valletta,waterford,wexford,zug,county dublin,county cork,county galway,county kildare,county kerry,county limerick,county mayo,county meath,
 county donegal,county wicklow,county louth,sligo,drogheda,dundalk,athlone,letterkenny,tralee,bray,naas,melbourne,houston,dallas,denver,
-philadelphia,moscow,toronto`;
+philadelphia,moscow,toronto,columbia,greenland,hanover,hebron,holland,lexington,normandy`;
 /** Of the United States, Canada and Australia. New York stands with the towns: an office there and one in London share adverts. */
 const STATES = `alabama,alaska,alberta,arizona,arkansas,british columbia,california,colorado,connecticut,delaware,florida,hawaii,idaho,illinois,indiana,
 iowa,kansas,kentucky,louisiana,manitoba,maryland,massachusetts,michigan,minnesota,mississippi,missouri,montana,nebraska,nevada,
@@ -31,7 +31,11 @@ function namesIn(list: string): readonly string[] {
 
 /** Names that say "not here" whatever stands beside them. */
 export const COUNTRIES_ABROAD: ReadonlySet<string> = new Set([...namesIn(COUNTRIES), ...namesIn(WIDER)]);
-/** Names that say it only where no British place is named beside them: the hamlet of New York is hardly ever meant. */
+/**
+ * Names that say it only where no British place is named beside them. Here stands a famous name whose British namesake is a hamlet, a ward
+ * or a street, which adverts hardly ever name alone (New York, Hebron, Hanover). Towns keep their name however famous another is (Washington,
+ * Boston, Perth, Halifax), and so do suburbs that advertise under it (Hollywood by Birmingham, Canton in Cardiff, Bethesda in Gwynedd).
+ */
 export const PLACES_ABROAD: ReadonlySet<string> = new Set([...namesIn(TOWNS), ...namesIn(STATES)]);
 /** Behind another name they tell whose it is: "Birmingham, Alabama". */
 export const STATES_ABROAD: ReadonlySet<string> = new Set(namesIn(STATES));

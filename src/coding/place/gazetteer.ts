@@ -42,6 +42,8 @@ const HUNDREDS_OF_A_PART_OF_LONDON = 90;
 /** "Newcastle" for Newcastle upon Tyne: towns of this size are called by their first name, at half their weight. */
 const HUNDREDS_OF_A_TOWN = 200;
 const SHORT_NAME = /^([a-z]{4,}(?: [a-z]{4,})?) (?:upon|on|under|in|le|by|next|with) /;
+/** Hull is called by its other name; who writes "Kingston" means the one on the Thames. */
+const CALLED_BY_ITS_END: ReadonlySet<string> = new Set(['kingston upon hull']);
 /** A district that belonged to a county once, beside one that still does. */
 const FORMER_MEMBER = 0.3;
 
@@ -87,7 +89,7 @@ function addPlaces(weights: Weights, codeOf: CodeOf): void {
     for (const { district, hundreds } of shares) {
       add(weights, name, 'place', district, hundreds);
       const short = SHORT_NAME.exec(name)?.[1];
-      if (short !== undefined && hundreds >= HUNDREDS_OF_A_TOWN)
+      if (short !== undefined && hundreds >= HUNDREDS_OF_A_TOWN && !CALLED_BY_ITS_END.has(name))
         add(weights, short, 'place', district, hundreds / 2);
       if (name.startsWith('royal ')) add(weights, name.slice(6), 'place', district, hundreds);
     }

@@ -21,4 +21,5 @@ export const LONDON_NAMES: Readonly<Record<string, string>> = {
   'Hammersmith and Fulham': 'Shepherd’s Bush, White City',
   Wandsworth: 'Clapham Junction, Nine Elms',
   Greenwich: 'North Greenwich',
+  'Kingston upon Thames': 'Kingston',
 };

@@ -75,12 +75,14 @@ interface Named {
 /** Null where nothing is said of this post's contract, or several things. `text`: title first, then whatever else the advert says. */
 export function readContract(text: string): Contract | null {
   if (!ANY.test(text)) return null;
-  const segments = text.split(SEGMENTS).map(plainName);
+  const first = onlyOne(inTitle(plainName(TITLE.exec(text)?.[0] ?? ''))) ?? onlyOne(labelled(text));
+  if (first !== null) return first;
+  const segments = text
+    .split(SEGMENTS)
+    .map((segment) => (ANY.test(segment) ? namedIn(plainName(segment)) : []));
   return (
-    onlyOne(inTitle(plainName(TITLE.exec(text)?.[0] ?? ''))) ??
-    onlyOne(labelled(text)) ??
     onlyOne(segments.flatMap(inTermsLine)) ??
-    onlyOne(segments.flatMap((segment, at) => inSentence(segment, at < HEADINGS)))
+    onlyOne(segments.flatMap((named, at) => inSentence(named, at < HEADINGS)))
   );
 }
 
@@ -109,9 +111,9 @@ function onlyOne(contracts: readonly Contract[]): Contract | null {
 }
 
 function namedIn(segment: string): readonly Named[] {
-  if (SEVERAL.test(segment)) return [];
+  if (!ANY.test(segment) || SEVERAL.test(segment)) return [];
   return CONTRACT_WORDS.flatMap(({ contract, words, notAfter, notBefore }) =>
-    [...segment.matchAll(words)].flatMap((match) => {
+    matchesOf(segment, words).flatMap((match) => {
       const before = segment.slice(0, match.index).trimEnd();
       const after = segment.slice(match.index + match[0].length).trimStart();
       return notAfter.test(before) || notBefore.test(after)
@@ -119,6 +121,11 @@ function namedIn(segment: string): readonly Named[] {
         : [{ contract, words: match[0], before, after }];
     }),
   );
+}
+
+/** Most segments hold none of the words, and looking for one costs a fraction of going through all. */
+function matchesOf(segment: string, words: RegExp): readonly RegExpExecArray[] {
+  return segment.search(words) < 0 ? [] : [...segment.matchAll(words)];
 }
 
 function inTitle(title: string): readonly Contract[] {
@@ -136,16 +143,15 @@ function labelled(text: string): readonly Contract[] {
   return found;
 }
 
-function inTermsLine(segment: string): readonly Contract[] {
-  return namedIn(segment).flatMap(({ contract, before, after }) => {
+function inTermsLine(named: readonly Named[]): readonly Contract[] {
+  return named.flatMap(({ contract, before, after }) => {
     const others = `${before} ${after}`.split(' ').filter((word) => word !== '');
     return others.every((word) => TERMS_WORD.test(word)) ? [contract] : [];
   });
 }
 
 /** A sentence that names several contracts is about contracts, not about this post. */
-function inSentence(segment: string, mayBeHeading: boolean): readonly Contract[] {
-  const named = namedIn(segment);
+function inSentence(named: readonly Named[], mayBeHeading: boolean): readonly Contract[] {
   const one = onlyOne(named.map(({ contract }) => contract));
   if (one === null) return [];
   const isMeant = (each: Named) => isAboutThisPost(each) || (mayBeHeading && isInHeading(each));

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import type {
+  Assertions,
   Connector,
-  NormaliseContext,
+  Normalised,
   PlanContext,
   PlannedRequest,
   RawResponse,
 } from '../../../connectors/contract.ts';
 import { WrongUse } from '../../../domain/errors.ts';
+import type { Issue } from '../../../domain/issue.ts';
 import { fixedClock, systemClock } from '../clock.ts';
 import { errorCode } from '../error-code.ts';
 import type { CommandContext } from './context.ts';
@@ -76,54 +78,27 @@ export function addConnectorTryCommand(connectorCommand: Command, context: Comma
 
 function tryConnector(connector: Connector, files: readonly string[], options: TryOptions): Trial {
   const now = (options.now === undefined ? systemClock : fixedClock(options.now)).now();
-  const responses = files.map((file) => savedAnswer(connector, file, options, now));
-  const counts = { records: 0, observations: 0, postings: 0, repeatedKeys: 0 };
-  const skipped: Record<string, number> = {};
-  const rejected: Record<string, number> = {};
-  const issues: Record<string, number> = {};
-  const firstProblems: string[] = [];
-  const firstRows: unknown[] = [];
+  const trial = createTally();
   const seen = new Set<string>();
   let statedTotal: number | null = null;
-  const problem = (tally: Record<string, number>, code: string, text: string): void => {
-    add(tally, code);
-    if (firstProblems.length < 10) firstProblems.push(text);
-  };
-  const context: NormaliseContext = { now };
-  responses.forEach((response, index) => {
-    const parsed = connector.parse(response);
+  for (const file of files) {
+    const parsed = connector.parse(savedAnswer(connector, file, options, now));
     statedTotal ??= parsed.statedTotal;
     for (const item of parsed.items) {
       if (item.kind === 'issue') {
-        const { code, locator, detail } = item.issue;
-        problem(issues, code, `${files[index]}, ${locator}: ${code}: ${detail}`);
+        trial.issue(item.issue, `${file}, ${item.issue.locator}`);
         continue;
       }
-      const { record } = item;
-      const key = connector.recordKey(record);
+      const key = connector.recordKey(item.record);
       if (key !== null && seen.has(key)) {
-        counts.repeatedKeys++;
+        trial.repeat();
         continue;
       }
       if (key !== null) seen.add(key);
-      counts.records++;
-      const normalised = connector.normalise(record, context);
-      for (const { code, detail } of normalised.issues ?? []) {
-        problem(issues, code, `${files[index]}, ${record.locator}: ${code}: ${detail}`);
-      }
-      if (normalised.rejected) {
-        const { code, detail } = normalised.rejected;
-        problem(rejected, code, `${files[index]}, ${record.locator}: rejected, ${code}: ${detail}`);
-      }
-      if (normalised.skipped !== undefined) add(skipped, normalised.skipped);
-      const rows = [...(normalised.observations ?? []), ...(normalised.posting ? [normalised.posting] : [])];
-      counts.observations += normalised.observations?.length ?? 0;
-      counts.postings += normalised.posting ? 1 : 0;
-      firstRows.push(...rows.slice(0, 3 - firstRows.length));
+      trial.record(connector.normalise(item.record, { now }), `${file}, ${item.record.locator}`);
     }
-  });
-  const { minRecords, maxRecords, maxRejectedShare } = connector.source.assertions;
-  const rejectedShare = counts.records === 0 ? 0 : total(rejected) / counts.records;
+  }
+  const counts = trial.read();
   const { role, path } = askedFor(connector, options, now);
   return {
     source: connector.source.id,
@@ -131,22 +106,65 @@ function tryConnector(connector: Connector, files: readonly string[], options: T
     files,
     statedTotal,
     ...counts,
-    skipped,
-    rejected,
-    issues,
-    firstProblems,
-    firstRows,
-    assertions: [
-      { name: 'minRecords', limit: minRecords, here: counts.records, holds: counts.records >= minRecords },
-      { name: 'maxRecords', limit: maxRecords, here: counts.records, holds: counts.records <= maxRecords },
-      {
-        name: 'maxRejectedShare',
-        limit: maxRejectedShare,
-        here: rejectedShare,
-        holds: rejectedShare <= maxRejectedShare,
-      },
-    ],
+    assertions: heldAgainst(connector.source.assertions, counts),
   };
+}
+
+const PROBLEMS_SHOWN = 10;
+const ROWS_SHOWN = 3;
+
+type Counts = Omit<Trial, 'source' | 'request' | 'files' | 'statedTotal' | 'assertions'>;
+
+function createTally() {
+  const counts = { records: 0, observations: 0, postings: 0, repeatedKeys: 0 };
+  const skipped: Record<string, number> = {};
+  const rejected: Record<string, number> = {};
+  const issues: Record<string, number> = {};
+  const firstProblems: string[] = [];
+  const firstRows: unknown[] = [];
+  const problem = (tally: Record<string, number>, code: string, text: string): void => {
+    add(tally, code);
+    if (firstProblems.length < PROBLEMS_SHOWN) firstProblems.push(text);
+  };
+  const issue = ({ code, detail }: Pick<Issue, 'code' | 'detail'>, where: string): void =>
+    problem(issues, code, `${where}: ${code}: ${detail}`);
+  return {
+    issue,
+    repeat(): void {
+      counts.repeatedKeys++;
+    },
+    record(found: Normalised, where: string): void {
+      counts.records++;
+      for (const one of found.issues ?? []) issue(one, where);
+      if (found.rejected) {
+        const { code, detail } = found.rejected;
+        problem(rejected, code, `${where}: rejected, ${code}: ${detail}`);
+      }
+      if (found.skipped !== undefined) add(skipped, found.skipped);
+      const rows = [...(found.observations ?? []), ...(found.posting ? [found.posting] : [])];
+      counts.observations += found.observations?.length ?? 0;
+      counts.postings += found.posting ? 1 : 0;
+      firstRows.push(...rows.slice(0, ROWS_SHOWN - firstRows.length));
+    },
+    read: (): Counts => ({ ...counts, skipped, rejected, issues, firstProblems, firstRows }),
+  };
+}
+
+function heldAgainst(
+  { minRecords, maxRecords, maxRejectedShare }: Assertions,
+  { records, rejected }: Counts,
+): Trial['assertions'] {
+  const rejectedShare = records === 0 ? 0 : total(rejected) / records;
+  return [
+    { name: 'minRecords', limit: minRecords, here: records, holds: records >= minRecords },
+    { name: 'maxRecords', limit: maxRecords, here: records, holds: records <= maxRecords },
+    {
+      name: 'maxRejectedShare',
+      limit: maxRejectedShare,
+      here: rejectedShare,
+      holds: rejectedShare <= maxRejectedShare,
+    },
+  ];
 }
 
 /** The first request the connector plans, unless the options say what was asked. */
