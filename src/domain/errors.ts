@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'content-kind-mismatch'
   | 'cancelled'
   | 'clock-behind'
+  | 'clock-ahead'
   | 'wrong-use';
 
 /** Root of all errors that we throw on purpose. `isRetryable`: trying again later may help, with nothing changed. */
@@ -102,6 +103,11 @@ export class Cancelled extends WealdwayError {
 /** The clock says a time before the newest release was made: deadlines and lives would be judged backwards. The old release stays. */
 export class ClockBehind extends WealdwayError {
   readonly code = 'clock-behind';
+}
+
+/** The publisher's server says a time long before ours: what we stored would be dated in the future. The old release stays. */
+export class ClockAhead extends WealdwayError {
+  readonly code = 'clock-ahead';
 }
 
 /** A command or a call that was used wrongly. Says how to use it. */
