@@ -1,6 +1,7 @@
 /** Which refreshes are due: a pure function of the sources, their runs and now. */
 import type { Instant } from '../src/domain/period.ts';
 import type { History, RefreshableSource } from '../src/pipeline/history.ts';
+import { isLeaseOver } from '../src/pipeline/shared/lease.ts';
 import { refreshing } from './schedule.ts';
 import { addMinutes, latestOf, spread } from './slots.ts';
 
@@ -30,7 +31,7 @@ function currentSlot({ seed, cadence }: RefreshableSource, now: Instant) {
 /** Null when there is nothing to do: done, under way, or too soon. A quarantined answer would only come again. */
 function nextRunKey(slot: string, runs: readonly PastRun[], now: Instant): string | null {
   const running = runs.find((run) => run.state === 'running');
-  if (running) return (running.claimExpiresAt ?? now) <= now ? running.runKey : null;
+  if (running) return isLeaseOver(running.claimExpiresAt, now) ? running.runKey : null;
   const last = runs.at(-1);
   if (!last?.finishedAt) return slot;
   if (runs.some((run) => run.state !== 'failed')) return null;

@@ -14,6 +14,7 @@ export type ErrorCode =
   | 'cancelled'
   | 'clock-behind'
   | 'connector-faulty'
+  | 'clock-ahead'
   | 'wrong-use';
 
 /** Root of all errors that we throw on purpose. `isRetryable`: trying again later may help, with nothing changed. */
@@ -108,6 +109,11 @@ export class ClockBehind extends WealdwayError {
 /** A connector threw before anything was asked of its source: a mistake in our code. The old release stays. */
 export class ConnectorFaulty extends WealdwayError {
   readonly code = 'connector-faulty';
+}
+
+/** The publisher's server says a time long before ours: what we stored would be dated in the future. The old release stays. */
+export class ClockAhead extends WealdwayError {
+  readonly code = 'clock-ahead';
 }
 
 /** A command or a call that was used wrongly. Says how to use it. */

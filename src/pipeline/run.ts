@@ -4,16 +4,18 @@
  */
 import type { Connector } from '../connectors/contract.ts';
 import { insertIssues } from '../db/repositories/releases/issues.ts';
-import { findCurrentRelease, type ReleaseRow } from '../db/repositories/releases/releases.ts';
-import { Cancelled, ClockBehind, ConnectorFaulty, type WealdwayError } from '../domain/errors.ts';
+import type { ReleaseRow } from '../db/repositories/releases/releases.ts';
+import { Cancelled, ClockAhead, ClockBehind, ConnectorFaulty, type WealdwayError } from '../domain/errors.ts';
 import { type Admission, admitSource } from './fetching/admission.ts';
 import { type ContentKind, ensureContentKind } from './fetching/content-kind.ts';
 import { createFetcher } from './fetching/fetch.ts';
 import { guardConnector } from './fetching/guarded-connector.ts';
+import { createPublisherClock, type PublisherClock } from './fetching/publisher-clock.ts';
 import { jitterOf } from './fetching/retry.ts';
 import { isSourceTrouble, sweepSource } from './fetching/sweep.ts';
 import { clearLeftovers } from './release/clear-leftovers.ts';
 import { makeRelease, type RunContext } from './release/make-release.ts';
+import { confirmDatedAhead, findPastRelease } from './release/past-release.ts';
 import { endFailed, endUnchanged, letGo } from './release/settle.ts';
 import { codeVersionFor } from './shared/code-version.ts';
 import type { PipelineDeps, RunOutcome } from './shared/deps.ts';
@@ -81,37 +83,43 @@ async function attempt(
   options: Pick<RefreshOptions, 'random'>,
 ): Promise<RunOutcome> {
   try {
-    const current = await findCurrentRelease(run.deps.db, run.connector.source.id);
-    refuseOlderTime(run, current);
-    const sweep = await sweepSource({ ...run, ...sweepParts(run, admission, options, current) });
-    const codeVersion = codeVersionFor(run.connector.source, run.deps.coder);
+    const { source } = run.connector;
+    const { startedAt } = run.lease;
+    const { release: past, datedAhead } = await findPastRelease(run.deps.db, source.id, startedAt);
+    const publisherClock = createPublisherClock(admission);
+    const sweep = await sweepSource({
+      ...run,
+      ...sweepParts(run, { admission, publisherClock, random: options.random }, past),
+    });
+    if (datedAhead !== null) confirmDatedAhead(datedAhead, startedAt, publisherClock.latest());
+    const codeVersion = codeVersionFor(source, run.deps.coder);
     const isUnchanged =
-      current?.content_sha256 === sweep.contentSha256 && current.code_version === codeVersion;
-    return isUnchanged ? await unchanged(run) : await makeRelease(run, sweep, current, codeVersion);
+      datedAhead === null &&
+      past?.content_sha256 === sweep.contentSha256 &&
+      past.code_version === codeVersion;
+    return isUnchanged ? await unchanged(run) : await makeRelease(run, sweep, past, codeVersion);
   } catch (error) {
-    const isOver =
-      error instanceof Cancelled ||
-      error instanceof ClockBehind ||
-      error instanceof ConnectorFaulty ||
-      isSourceTrouble(error);
-    if (isOver) return await failed(run, error);
+    if (isOver(error)) return await failed(run, error);
     throw error;
   }
 }
 
-/** Releases follow each other in time: a posting cannot be last seen before it was first seen. Throws ClockBehind. */
-function refuseOlderTime({ lease, connector }: RunContext, current: ReleaseRow | null): void {
-  if (current === null || Date.parse(lease.startedAt) >= Date.parse(current.retrieved_at)) return;
-  throw new ClockBehind(
-    `The clock says ${lease.startedAt}, but the newest release of ${connector.source.id} was retrieved at ${current.retrieved_at}: ` +
-      'put the clock right, give a later --now, or use another database',
-  );
+/** Trouble that ends the run, and is no fault of ours to throw further. */
+function isOver(error: unknown): error is WealdwayError {
+  const isClocks =
+    error instanceof ClockBehind || error instanceof ConnectorFaulty || error instanceof ClockAhead;
+  return error instanceof Cancelled || isClocks || isSourceTrouble(error);
+}
+
+interface Asking {
+  readonly admission: Admission;
+  readonly publisherClock: PublisherClock;
+  readonly random: (() => number) | undefined;
 }
 
 function sweepParts(
   { deps, connector, lease }: RunContext,
-  admission: Admission,
-  options: Pick<RefreshOptions, 'random'>,
+  { admission, publisherClock, random }: Asking,
   current: ReleaseRow | null,
 ) {
   const { source } = connector;
@@ -121,7 +129,8 @@ function sweepParts(
     ...(deps.signal === undefined ? {} : { signal: deps.signal }),
     admission,
     politeness: source.politeness,
-    random: options.random ?? jitterOf(lease.runId),
+    publisherClock,
+    random: random ?? jitterOf(lease.runId),
     keepLease: () => lease.keep(),
   });
   const secrets = Object.fromEntries(

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { SourceRefused, SourceUnreachable } from '../../src/domain/errors.ts';
 import { createFetcher } from '../../src/pipeline/fetching/fetch.ts';
+import { createPublisherClock } from '../../src/pipeline/fetching/publisher-clock.ts';
 import type { HttpClient, HttpRequest } from '../../src/ports/http-client.ts';
 import { createFakeClock } from './fake-clock.ts';
 
@@ -61,6 +62,7 @@ export function describeHttpClient(name: string, create: () => HttpClient, serve
         http: create(),
         clock: createFakeClock(),
         admission: { baseUrl: serverUrl(), isLoopback: true, userAgent: 'Wealdway/test' },
+        publisherClock: createPublisherClock({ isLoopback: true }),
         politeness: { minIntervalMs: 0, timeoutMs: 5_000, maxBytes: 100_000, maxRequests: 9 },
         random: () => 0,
         keepLease: async () => undefined,

@@ -18,7 +18,7 @@ export interface PipelineBench {
   /** What each path answers now. A missing path is 404. */
   readonly site: Map<string, FakeAnswer>;
   /** Puts JSON at a path. */
-  put(path: string, document: unknown): void;
+  put(path: string, document: unknown, headers?: Readonly<Record<string, string>>): void;
 }
 
 export const NO_CONFIG: Config = {
@@ -79,8 +79,11 @@ export function createPipelineBench(db: Database, changes: Partial<PipelineDeps>
     http,
     raw,
     site,
-    put(path, document) {
-      site.set(path, { body: JSON.stringify(document), headers: { 'content-type': 'application/json' } });
+    put(path, document, headers = {}) {
+      site.set(path, {
+        body: JSON.stringify(document),
+        headers: { 'content-type': 'application/json', ...headers },
+      });
     },
   };
 }

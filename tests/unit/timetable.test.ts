@@ -107,6 +107,8 @@ describe('dueRuns', () => {
     });
     expect(keysOf([running])).toEqual([]);
     expect(keysOf([{ ...running, claimExpiresAt: NOON }])).toEqual(['2026-08-05']);
+    const farAhead = { ...running, claimExpiresAt: '2046-08-06T12:00:00.000Z' };
+    expect(keysOf([farAhead])).toEqual(['2026-08-05']);
   });
 
   it('opens every slot once, in the night, whenever the ticks come', () => {

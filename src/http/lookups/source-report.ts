@@ -24,6 +24,7 @@ export async function reportSources(deps: RouteDeps, publication: Publication): 
     listLastRuns(
       deps.db,
       deps.sources.map((source) => source.id),
+      latestPlausible(deps.clock.now()),
     ),
     listLastChecks(deps.db),
     publication.periodEnds(),
@@ -37,6 +38,7 @@ export async function reportSources(deps: RouteDeps, publication: Publication): 
       timeliness: release && timelinessOf(source, newestDay(release, periodEnds, checks), now),
       run: runs.find((each) => each.sourceId === source.id) ?? null,
       checkedAt: checks.get(source.id) ?? null,
+      now,
     };
     return describe(source, facts, deps.config);
   });
@@ -49,6 +51,7 @@ interface Facts {
   readonly timeliness: Timeliness | null;
   readonly run: LastRun | null;
   readonly checkedAt: Instant | null;
+  readonly now: Instant;
 }
 
 function describe(source: SourceDescription, facts: Facts, config: Config): SourceReport {
@@ -89,7 +92,11 @@ function describe(source: SourceDescription, facts: Facts, config: Config): Sour
 
 type State = Pick<SourceReport, 'state' | 'explanation'>;
 
-function stateOf(source: SourceDescription, { release, run, timeliness }: Facts, config: Config): State {
+function stateOf(
+  source: SourceDescription,
+  { release, run, timeliness, checkedAt, now }: Facts,
+  config: Config,
+): State {
   const readiness = readinessOf(source, config);
   if (readiness.state === 'off') {
     return { state: readiness.cause === 'retired' ? 'retired' : 'off', explanation: readiness.reason };
@@ -109,9 +116,30 @@ function stateOf(source: SourceDescription, { release, run, timeliness }: Facts,
         : 'Nothing has been published from it yet.';
     return { state: 'waiting', explanation: `${nothing}${failure}` };
   }
+  const ahead = aheadWords([release.retrievedAt, checkedAt], now);
+  if (ahead !== null) return { state: 'late', explanation: `${ahead}${failure}` };
   return late === null
     ? { state: 'current', explanation: `${timeliness.outlook}${failure}` }
     : { state: 'late', explanation: `${late}${failure}` };
+}
+
+/** Two clocks that are right are not so far apart. */
+const CLOCK_TOLERANCE_MS = 86_400_000;
+
+/** What is dated later was dated by a clock that was, or is now, wrong. */
+export function latestPlausible(now: Instant): Instant {
+  return new Date(Date.parse(now) + CLOCK_TOLERANCE_MS).toISOString();
+}
+
+/** Null unless a run was made by a clock that was, or is now, wrong. */
+function aheadWords(times: readonly (Instant | null)[], now: Instant): string | null {
+  const bound = latestPlausible(now);
+  const ahead = times.find((time) => time !== null && time > bound);
+  if (!ahead) return null;
+  return (
+    `It was last refreshed on ${ahead.slice(0, 10)} by the clock of that run, which is ahead of today (${now.slice(0, 10)}). ` +
+    'If today is right, the next refresh puts it right; if not, set the clock.'
+  );
 }
 
 function failureWords(run: LastRun | null): string {

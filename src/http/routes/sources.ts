@@ -5,7 +5,7 @@ import { explainIssue } from '../../domain/issue.ts';
 import { notice, onePage, paging, type RouteDeps } from '../answers/deps.ts';
 import { API_HEADERS } from '../answers/headers.ts';
 import { prepareText, respond } from '../answers/prepared.ts';
-import { reportSources } from '../lookups/source-report.ts';
+import { latestPlausible, reportSources } from '../lookups/source-report.ts';
 import { getSource } from '../requests/find.ts';
 import { readQuery } from '../requests/query.ts';
 import type { z } from '../schemas/common.ts';
@@ -73,7 +73,7 @@ async function issuesOf(c: Context, deps: RouteDeps, id: string): Promise<Respon
   const { query } = readQuery(c.req.url, pageQuery);
   const source = getSource(deps.sources, id);
   const publication = await deps.publication();
-  const [run] = await listLastRuns(deps.db, [source.id]);
+  const [run] = await listLastRuns(deps.db, [source.id], latestPlausible(deps.clock.now()));
   const page = query.page ?? 1;
   const pageSize = query.pageSize ?? DEFAULT_PAGE_SIZE;
   const { total, issues } = run

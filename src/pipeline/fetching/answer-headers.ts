@@ -21,6 +21,18 @@ export function etagIn(headers: Headers): string | null {
   return ETAG.test(tag) ? tag : null;
 }
 
+/**
+ * When the answer was made, in milliseconds since 1970, with what a cache says of its age (RFC 9110 6.6.1, RFC 9111 5.1); null when
+ * there is no date.
+ */
+export function dateIn(headers: Headers): number | null {
+  const date = headers.date?.trim() ?? '';
+  const ms = HTTP_DATE.test(date) ? Date.parse(date) : Number.NaN;
+  if (Number.isNaN(ms)) return null;
+  const age = headers.age?.trim() ?? '';
+  return /^\d{1,9}$/.test(age) ? ms + Number(age) * 1000 : ms;
+}
+
 /** Null when there is none, or when it is no date. */
 export function lastModifiedIn(headers: Headers): string | null {
   const date = headers['last-modified']?.trim() ?? '';

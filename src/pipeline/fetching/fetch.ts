@@ -14,6 +14,7 @@ import type { Instant } from '../../domain/period.ts';
 import type { CancelSignal, Clock } from '../../ports/clock.ts';
 import type { HttpClient, HttpResponse } from '../../ports/http-client.ts';
 import type { Admission } from './admission.ts';
+import type { PublisherClock } from './publisher-clock.ts';
 import { parseRetryAfter, retryDelayMs } from './retry.ts';
 
 const MAX_REDIRECTS = 3;
@@ -26,6 +27,7 @@ export interface FetchDeps {
   readonly signal?: CancelSignal;
   readonly admission: Admission;
   readonly politeness: Politeness;
+  readonly publisherClock: PublisherClock;
   readonly random: () => number;
   /** Called before each exchange and during pauses. */
   keepLease(): Promise<void>;
@@ -48,7 +50,7 @@ export interface FetchedResponse {
 }
 
 /**
- * Throws SourceUnreachable, SourceRateLimited or SourceRefused once retries are used up, Cancelled when asked to stop.
+ * Throws SourceUnreachable, SourceRateLimited or SourceRefused once retries are used up, Cancelled when asked to stop, ClockAhead.
  * A run asks one host only (redirects to another are refused), so the interval is kept per fetcher.
  */
 export type Fetcher = (request: PlannedRequest, known: KnownCopy | null) => Promise<FetchedResponse>;
@@ -100,7 +102,9 @@ export function createFetcher(deps: FetchDeps): Fetcher {
         const failure = classify(url, request.role, isConditional, response, clock.now());
         if (failure !== null) throw failure;
         const { status, body } = response;
-        return { url, status, headers: response.headers, body, retrievedAt: clock.now() };
+        const retrievedAt = clock.now();
+        deps.publisherClock.note(url, response.headers, retrievedAt);
+        return { url, status, headers: response.headers, body, retrievedAt };
       } catch (error) {
         const delay = retryDelayMs(error, retry, deps.random);
         if (delay === null) throw error;

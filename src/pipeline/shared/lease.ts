@@ -133,9 +133,21 @@ function lostLease(runId: string): AlreadyRunning {
   );
 }
 
+/** No lease reaches so far: the clock of whoever took it was wrong. */
+const LONGEST_LEASE_MS = 3_600_000;
+
+/** Whether the end of a lease has come, or is none that anybody can have been given. */
+export function isLeaseOver(claimExpiresAt: Instant | null, now: Instant): boolean {
+  if (claimExpiresAt === null) return true;
+  const leftMs = Date.parse(claimExpiresAt) - Date.parse(now);
+  return leftMs <= 0 || leftMs > LONGEST_LEASE_MS;
+}
+
 function isDead(run: RunRow, owner: LeaseOwner, now: Instant): boolean {
-  const hasExpired = run.claim_expires_at === null || Date.parse(run.claim_expires_at) <= Date.parse(now);
-  return hasExpired || (run.claimed_by !== null && owner.isAlive(run.claimed_by) === false);
+  return (
+    isLeaseOver(run.claim_expires_at, now) ||
+    (run.claimed_by !== null && owner.isAlive(run.claimed_by) === false)
+  );
 }
 
 async function takeOver(db: Database, dead: RunRow, run: NewRun): Promise<void> {

@@ -86,7 +86,7 @@ const reads = {
   'adverts without a place': unplacedCounts(db, 1, [1, 2], NOW),
   'links of postings': linksOf(db, 1, [{ releaseId: 1, key: 'a' }]),
   'a snapshot': snapshotByKey(db, 1, 'E06000035', 'construction', 'ks4'),
-  'last runs': lastRuns(db, ['a/b']),
+  'last runs': lastRuns(db, ['a/b'], '2026-09-01T06:00:00Z'),
   'changes of an area': changePage(db, changes, 1, 100),
   'changes of all areas together': changePage(db, { ...changes, areaCodes: null }, 1, 100),
   'releases at an instant': releasesAsAt(db, NOW),

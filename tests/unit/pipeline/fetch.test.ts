@@ -7,6 +7,7 @@ import {
   SourceUnreachable,
 } from '../../../src/domain/errors.ts';
 import { createFetcher, type FetchDeps, type KnownCopy } from '../../../src/pipeline/fetching/fetch.ts';
+import { createPublisherClock } from '../../../src/pipeline/fetching/publisher-clock.ts';
 import { SOFTWARE_VERSION } from '../../../src/pipeline/shared/code-version.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
 import { createFakeHttpClient, type FakeAnswer } from '../../support/fake-http-client.ts';
@@ -30,6 +31,7 @@ function fetcherOver(answers: readonly (FakeAnswer | Error)[], changes: Partial<
       isLoopback: false,
       userAgent: `Wealdway/${SOFTWARE_VERSION} (+https://lmi.example.test)`,
     },
+    publisherClock: createPublisherClock({ isLoopback: false }),
     politeness: { minIntervalMs: 1000, timeoutMs: 5000, maxBytes: 1000, maxRequests: 9 },
     random: () => 0.5,
     keepLease: async () => void kept++,

@@ -19,6 +19,28 @@ export async function findCurrentRelease(db: Database, sourceId: SourceId): Prom
   return row ?? null;
 }
 
+/** The newest published release of a source that was retrieved by an instant and whose rows have not been pruned. */
+export async function findHeldReleaseBy(
+  db: Database,
+  sourceId: SourceId,
+  by: Instant,
+): Promise<ReleaseRow | null> {
+  const row = await db.read
+    .selectFrom('release')
+    .selectAll()
+    .where('source_id', '=', sourceId)
+    .where('state', '=', 'published')
+    .where('retrieved_at', '<=', by)
+    .where(holdsRows)
+    .orderBy('release_id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+const holdsRows = sql<boolean>`(EXISTS (SELECT 1 FROM posting WHERE posting.release_id = release.release_id)
+  OR EXISTS (SELECT 1 FROM observation WHERE observation.release_id = release.release_id))`;
+
 export async function findReleaseByName(db: Database, name: string): Promise<ReleaseRow | null> {
   const row = await db.read.selectFrom('release').selectAll().where('name', '=', name).executeTakeFirst();
   return row ?? null;
@@ -147,10 +169,7 @@ export async function listPrunableReleases(db: Database, keep: number): Promise<
     .where(sql<boolean>`NOT EXISTS (SELECT 1 FROM source WHERE source.source_id = release.source_id
         AND source.current_release_id = release.release_id)`)
     .where(sql<boolean>`release_id NOT IN (SELECT release_id FROM edition_release)`)
-    .where(
-      sql<boolean>`(EXISTS (SELECT 1 FROM posting WHERE posting.release_id = release.release_id)
-        OR EXISTS (SELECT 1 FROM observation WHERE observation.release_id = release.release_id))`,
-    )
+    .where(holdsRows)
     .orderBy('release_id')
     .execute();
   return rows.map((row) => row.release_id);

@@ -1,6 +1,6 @@
 /** What the database knows of each source: its current release, its last run, and what was wrong with it. */
 
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { IssueSeverity } from '../../../domain/issue.ts';
 import type { CalendarDate, Instant } from '../../../domain/period.ts';
 import type { PostingMovements, RunState, SourceId } from '../../../domain/release.ts';
@@ -66,9 +66,16 @@ export async function listReleases(db: Database, releaseIds: readonly number[]):
   return rows.map(toRelease);
 }
 
-/** The newest run of each source that asked it, with the number of its issues. */
-export async function listLastRuns(db: Database, sourceIds: readonly SourceId[]): Promise<LastRun[]> {
-  const rows = await lastRuns(db, sourceIds).execute();
+/**
+ * The newest run of each source that asked it, with the number of its issues. One that began after `by` counts only where no other
+ * does: a clock that was wrong would make it the last for years.
+ */
+export async function listLastRuns(
+  db: Database,
+  sourceIds: readonly SourceId[],
+  by: Instant,
+): Promise<LastRun[]> {
+  const rows = await lastRuns(db, sourceIds, by).execute();
   return rows.map((row) => ({
     runId: row.run_id,
     sourceId: row.source_id,
@@ -82,7 +89,10 @@ export async function listLastRuns(db: Database, sourceIds: readonly SourceId[])
   }));
 }
 
-export function lastRuns(db: Database, sourceIds: readonly SourceId[]) {
+export function lastRuns(db: Database, sourceIds: readonly SourceId[], by: Instant) {
+  const newest = (condition: RawBuilder<unknown>) =>
+    sql<string>`(SELECT latest.run_id FROM run AS latest WHERE latest.source_id = run.source_id AND latest.task = 'refresh'
+      AND ${condition} ORDER BY latest.started_at DESC, latest.run_id DESC LIMIT 1)`;
   return db.read
     .selectFrom('run')
     .selectAll('run')
@@ -91,7 +101,7 @@ export function lastRuns(db: Database, sourceIds: readonly SourceId[]) {
     .where(
       'run.run_id',
       '=',
-      sql<string>`(SELECT latest.run_id FROM run AS latest WHERE latest.source_id = run.source_id AND latest.task = 'refresh' ORDER BY latest.started_at DESC, latest.run_id DESC LIMIT 1)`,
+      sql<string>`coalesce(${newest(sql`latest.started_at <= ${by}`)}, ${newest(sql`latest.started_at > ${by}`)})`,
     )
     .orderBy('run.source_id');
 }
