@@ -39,7 +39,7 @@ export const ROOMS = {
   },
   db: {
     mutate: ['src/db/**/*.ts', '!src/db/tables.ts', '!src/db/sql/columns.ts'],
-    tests: ['tests/unit/db/**/*.test.ts', 'tests/contract/{sqlite,changes,job-queue}.test.ts'],
+    tests: ['tests/unit/db/**/*.test.ts', 'tests/contract/{sqlite,job-queue}.test.ts'],
   },
 } as const satisfies Readonly<Record<string, Room>>;
 
