@@ -22,18 +22,24 @@ export const ROOMS = {
   },
   coding: {
     mutate: ['src/coding/**/*.ts', '!src/coding/**/*-table.ts'],
-    tests: ['tests/unit/coding/**/*.test.ts'],
+    // Without those that read thousands of labelled or noisy titles.
+    tests: [
+      'tests/unit/coding/*.test.ts',
+      'tests/unit/coding/{duplicates,text-model}/*.test.ts',
+      'tests/unit/coding/occupation/{bytes,calibration,network-parts,title-words,votes}.test.ts',
+    ],
   },
   pipeline: {
     mutate: ['src/pipeline/**/*.ts'],
+    // Without those that start processes or publish an edition of the demonstration.
     tests: [
-      'tests/unit/pipeline/**/*.test.ts',
-      'tests/contract/{pipeline,imported-files,changes,edition-reuse}.test.ts',
+      'tests/unit/pipeline/{check-resources,fetch,import-file,lost-measures,pure-parts,run,skills-area,summarise}.test.ts',
+      'tests/contract/{pipeline,changes}.test.ts',
     ],
   },
   db: {
     mutate: ['src/db/**/*.ts', '!src/db/tables.ts', '!src/db/sql/columns.ts'],
-    tests: ['tests/unit/db/**/*.test.ts', 'tests/contract/{sqlite,changes,edition-reuse,job-queue}.test.ts'],
+    tests: ['tests/unit/db/**/*.test.ts', 'tests/contract/{sqlite,job-queue}.test.ts'],
   },
 } as const satisfies Readonly<Record<string, Room>>;
 
