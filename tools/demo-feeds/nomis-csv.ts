@@ -43,8 +43,23 @@ export interface Dataset {
   value(area: DemoArea, members: readonly Member[], dateIndex: number): number | Estimate | null;
 }
 
+type Cell = string | number | null;
+
 export function toNomisCsv(dataset: Dataset): string {
-  const header = [
+  const rows = dataset.dates.flatMap((_, dateIndex) =>
+    dataset.areas.flatMap((_area, areaIndex) => rowsOfArea(dataset, dateIndex, areaIndex)),
+  );
+  const lines = rows.map((cells, index) =>
+    [...cells, index, rows.length]
+      .map((cell) => (typeof cell === 'string' ? `"${cell}"` : String(cell ?? '')))
+      .join(','),
+  );
+  const header = headerOf(dataset).map((name) => `"${name}"`);
+  return `${[header.join(','), ...lines].join('\n')}\n`;
+}
+
+function headerOf({ dimensions }: Dataset): readonly string[] {
+  return [
     'DATE',
     'DATE_NAME',
     'DATE_CODE',
@@ -52,7 +67,7 @@ export function toNomisCsv(dataset: Dataset): string {
     'DATE_TYPECODE',
     'DATE_SORTORDER',
     ...columnsOf('GEOGRAPHY'),
-    ...dataset.dimensions.flatMap(({ name }) => columnsOf(name)),
+    ...dimensions.flatMap(({ name }) => columnsOf(name)),
     'MEASURES',
     'MEASURES_NAME',
     'OBS_VALUE',
@@ -64,69 +79,56 @@ export function toNomisCsv(dataset: Dataset): string {
     'RECORD_OFFSET',
     'RECORD_COUNT',
   ];
-  const rows: (string | number | null)[][] = [];
-  dataset.dates.forEach(({ date, name }, dateIndex) => {
-    dataset.areas.forEach((area, areaIndex) => {
-      if (area.nomis === null) return;
-      const place = area.nomis;
-      for (const members of combinations(dataset.dimensions)) {
-        const value = dataset.value(
-          area,
-          members.map(({ member: one }) => one),
-          dateIndex,
-        );
-        if (value === null) continue;
-        const codes = members.map(({ member: one }) => one.code);
-        const cell = [
-          date,
-          name,
-          date,
-          'date',
-          0,
-          dateIndex,
-          String(place.id),
-          area.name,
-          area.code,
-          place.type,
-          place.typeCode,
-          areaIndex,
-          ...members.flatMap(({ member: one, order }) => [
-            one.code,
-            one.name,
-            one.code,
-            one.type,
-            one.typeCode,
-            order,
-          ]),
-        ];
-        const push = (code: string, measure: string, number: number | null, letter: Letter): void => {
-          rows.push([
-            ...cell,
-            code,
-            measure,
-            number,
-            letter,
-            LETTERS[letter],
-            'F',
-            'Free (free for publication)',
-            `Nm-${dataset.number}d1d${dateIndex + 1}e0d${place.id}d${codes.join('d')}d${code}`,
-          ]);
-        };
-        const measures = dataset.measures ?? { value: '20100', confidence: '20701' };
-        if (typeof value === 'number') push(measures.value, 'Value', value, 'A');
-        else {
-          push(measures.value, 'Value', value.value, value.status);
-          push(measures.confidence, 'Confidence', value.confidence, value.confidenceStatus);
-        }
-      }
-    });
+}
+
+/** Empty for an area that Nomis does not have. */
+function rowsOfArea(dataset: Dataset, dateIndex: number, areaIndex: number): readonly Cell[][] {
+  const date = dataset.dates[dateIndex];
+  const area = dataset.areas[areaIndex];
+  if (date === undefined || area === undefined || area.nomis === null) return [];
+  const { id, type, typeCode } = area.nomis;
+  const when = [date.date, date.name, date.date, 'date', 0, dateIndex];
+  const where = [String(id), area.name, area.code, type, typeCode, areaIndex];
+  return combinations(dataset.dimensions).flatMap((chosen) => {
+    const members = chosen.map(({ member }) => member);
+    const value = dataset.value(area, members, dateIndex);
+    const codes = members.map(({ code }) => code).join('d');
+    return measuresOf(dataset, value).map(({ code, name, number, letter }) => [
+      ...when,
+      ...where,
+      ...chosen.flatMap(cellsOf),
+      code,
+      name,
+      number,
+      letter,
+      LETTERS[letter],
+      'F',
+      'Free (free for publication)',
+      `Nm-${dataset.number}d1d${dateIndex + 1}e0d${id}d${codes}d${code}`,
+    ]);
   });
-  const lines = rows.map((cells, index) =>
-    [...cells, index, rows.length]
-      .map((cell) => (typeof cell === 'string' ? `"${cell}"` : String(cell ?? '')))
-      .join(','),
-  );
-  return `${[header.map((name) => `"${name}"`).join(','), ...lines].join('\n')}\n`;
+}
+
+interface Measured {
+  readonly code: string;
+  readonly name: string;
+  readonly number: number | null;
+  readonly letter: Letter;
+}
+
+/** One row for a count, two for a survey's estimate, none for what the dataset does not hold. */
+function measuresOf({ measures }: Dataset, value: number | Estimate | null): readonly Measured[] {
+  const codes = measures ?? { value: '20100', confidence: '20701' };
+  if (value === null) return [];
+  if (typeof value === 'number') return [{ code: codes.value, name: 'Value', number: value, letter: 'A' }];
+  return [
+    { code: codes.value, name: 'Value', number: value.value, letter: value.status },
+    { code: codes.confidence, name: 'Confidence', number: value.confidence, letter: value.confidenceStatus },
+  ];
+}
+
+function cellsOf({ member: { code, name, type, typeCode }, order }: Chosen): readonly Cell[] {
+  return [code, name, code, type, typeCode, order];
 }
 
 function columnsOf(name: string): string[] {

@@ -2,7 +2,7 @@
 import type { Soc2020Code } from '../../domain/classification.ts';
 import { findSoc2020Group } from '../../reference/soc2020.ts';
 import { type OccupationModel, readOccupationModel } from './model-format.ts';
-import { createOccupationNetwork } from './network.ts';
+import { createOccupationNetwork, type OccupationNetwork } from './network.ts';
 import { SOC_LEVELS, type SocLevel } from './soc-levels.ts';
 import { createTitleAnswers, type Hinted } from './title-answer.ts';
 import type { Context } from './title-features.ts';
@@ -38,7 +38,7 @@ export interface OccupationAnswer {
 }
 
 /** Why: what was read, and what else it might be. */
-interface OccupationEvidence extends OccupationAnswer {
+interface Evidence extends Pick<TitleReading, 'words' | 'match'> {
   /** Without an employer or place at the end, and without what says only that the job is being learned. */
   readonly words: readonly string[];
   readonly contextWords: readonly string[];
@@ -57,7 +57,7 @@ interface OccupationEvidence extends OccupationAnswer {
 export interface OccupationCoder {
   readonly version: string;
   code(title: string, hints?: OccupationHints): OccupationAnswer;
-  explain(title: string, hints?: OccupationHints): OccupationEvidence;
+  explain(title: string, hints?: OccupationHints): OccupationAnswer & Evidence;
   /** Whether the model was trained on this very title. */
   knowsTitle(title: string): boolean;
 }
@@ -66,6 +66,7 @@ export interface OccupationCoder {
 const READING = 'titles-1';
 /** More likely right than wrong. */
 const LEAST_CONFIDENCE = 0.5;
+const MOST_CANDIDATES = 5;
 const NOTHING: OccupationAnswer = {
   soc2020: null,
   level: 0,
@@ -83,34 +84,13 @@ export function createOccupationCoder(
   const network = createOccupationNetwork(model);
   const index = createTitleIndex(model.known);
   const readTitle = createTitleReader(index, network, model.unitGroups);
-  const { unitGroups } = model;
-
+  const evidenceOf = createEvidence(model.unitGroups, network);
   const answerTo = createTitleAnswers(model.unitGroups, index, createJudge(model, network));
 
   function answer(reading: TitleReading, hinted: Hinted): OccupationAnswer {
     if (reading.words.length === 0) return NOTHING;
     const { levels, isIndexTitle } = answerTo(reading, hinted);
-    return settle(levels, isIndexTitle);
-  }
-
-  function settle(levels: readonly LevelAnswer[], isIndexTitle: boolean): OccupationAnswer {
-    const [major, , , unit] = levels;
-    const beside = {
-      unitGroup: unit?.soc2020 ?? null,
-      unitGroupConfidence: unit?.confidence ?? 0,
-      levels,
-      isIndexTitle,
-    };
-    for (const level of SOC_LEVELS.toReversed()) {
-      const found = levels[level - 1];
-      if (found && found.confidence >= leastConfidence) return { ...found, level, ...beside };
-    }
-    return { soc2020: null, level: 0, confidence: major?.confidence ?? 0, ...beside };
-  }
-
-  function probabilitiesOf(words: readonly string[], context: Context): ReadonlyMap<number, number> {
-    const { count, groups, probabilities } = network.score(words, context);
-    return new Map(Array.from({ length: count }, (_, at) => [groups[at] ?? 0, probabilities[at] ?? 0]));
+    return settle(levels, isIndexTitle, leastConfidence);
   }
 
   return {
@@ -123,34 +103,78 @@ export function createOccupationCoder(
     explain(title, hints = {}) {
       const context = readHints(hints);
       const reading = readTitle(title, context.isQualified);
-      const { words } = reading;
       const found = answer(reading, context);
-      const unitGroup = found.levels[3]?.soc2020;
-      const group = unitGroup === undefined ? -1 : unitGroups.indexOf(unitGroup);
-      const probabilities = probabilitiesOf(words, context);
-      const whole = probabilities.get(group) ?? 0;
-      const effects = words.map((word, at) => ({
-        word,
-        effect: whole - (probabilitiesOf(words.toSpliced(at, 1), context).get(group) ?? 0),
-      }));
-      return {
-        ...found,
-        words,
-        match: reading.match,
-        contextWords: context.words,
-        unknownWords: words.filter((word) => !network.knows(word)),
-        candidates: [...probabilities]
-          .sort(([a, left], [b, right]) => right - left || a - b)
-          .slice(0, 5)
-          .flatMap(([at, probability]) => {
-            const soc2020 = unitGroups[at];
-            if (soc2020 === undefined) return [];
-            return [{ soc2020, title: findSoc2020Group(soc2020)?.title ?? '', probability }];
-          }),
-        weights: effects.toSorted((a, b) => b.effect - a.effect),
-      };
+      return { ...found, ...evidenceOf(reading, context, found) };
     },
   };
+}
+
+/** The finest level that is sure enough. */
+function settle(
+  levels: readonly LevelAnswer[],
+  isIndexTitle: boolean,
+  leastConfidence: number,
+): OccupationAnswer {
+  const [major, , , unit] = levels;
+  const beside = {
+    unitGroup: unit?.soc2020 ?? null,
+    unitGroupConfidence: unit?.confidence ?? 0,
+    levels,
+    isIndexTitle,
+  };
+  for (const level of SOC_LEVELS.toReversed()) {
+    const found = levels[level - 1];
+    if (found && found.confidence >= leastConfidence) return { ...found, level, ...beside };
+  }
+  return { soc2020: null, level: 0, confidence: major?.confidence ?? 0, ...beside };
+}
+
+/** The network's reasons for its answers: what it read, what else it holds likely, and which words told. */
+function createEvidence(
+  unitGroups: readonly Soc2020Code[],
+  network: OccupationNetwork,
+): (reading: TitleReading, context: Context, found: OccupationAnswer) => Evidence {
+  return ({ words, match }, context, found) => {
+    const unitGroup = found.levels[3]?.soc2020;
+    const group = unitGroup === undefined ? -1 : unitGroups.indexOf(unitGroup);
+    const probabilities = probabilitiesOf(network, words, context);
+    const whole = probabilities.get(group) ?? 0;
+    const effects = words.map((word, at) => ({
+      word,
+      effect: whole - (probabilitiesOf(network, words.toSpliced(at, 1), context).get(group) ?? 0),
+    }));
+    return {
+      words,
+      match,
+      contextWords: context.words,
+      unknownWords: words.filter((word) => !network.knows(word)),
+      candidates: likeliest(probabilities, unitGroups),
+      weights: effects.toSorted((a, b) => b.effect - a.effect),
+    };
+  };
+}
+
+function likeliest(
+  probabilities: ReadonlyMap<number, number>,
+  unitGroups: readonly Soc2020Code[],
+): Evidence['candidates'] {
+  return [...probabilities]
+    .sort(([a, left], [b, right]) => right - left || a - b)
+    .slice(0, MOST_CANDIDATES)
+    .flatMap(([at, probability]) => {
+      const soc2020 = unitGroups[at];
+      if (soc2020 === undefined) return [];
+      return [{ soc2020, title: findSoc2020Group(soc2020)?.title ?? '', probability }];
+    });
+}
+
+function probabilitiesOf(
+  network: OccupationNetwork,
+  words: readonly string[],
+  context: Context,
+): ReadonlyMap<number, number> {
+  const { count, groups, probabilities } = network.score(words, context);
+  return new Map(Array.from({ length: count }, (_, at) => [groups[at] ?? 0, probabilities[at] ?? 0]));
 }
 
 function readHints({ industry = '', category = '' }: OccupationHints): Hinted {

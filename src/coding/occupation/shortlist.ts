@@ -39,24 +39,6 @@ export function createShortlist(unitGroups: readonly Soc2020Code[]): Shortlist {
   };
   const best = new Uint16Array(Math.max(SUB_MAJORS_LOOKED_INTO, MINORS_LOOKED_INTO));
 
-  /** The highest of these outputs that are worth a look, into `best`; of equal ones the first. */
-  function highest(scores: Float64Array, outputs: Uint16Array, count: number, limit: number): number {
-    let found = 0;
-    for (let at = 0; at < count; at++) {
-      const output = outputs[at] ?? 0;
-      const score = scores[output] ?? 0;
-      let place = found;
-      while (place > 0 && (scores[best[place - 1] ?? 0] ?? 0) < score) place--;
-      if (place >= limit) continue;
-      if (found < limit) found++;
-      for (let later = found - 1; later > place; later--) best[later] = best[later - 1] ?? 0;
-      best[place] = output;
-    }
-    const least = (scores[best[0] ?? 0] ?? 0) - TOO_FAR_BELOW;
-    while (found > 1 && (scores[best[found - 1] ?? 0] ?? 0) < least) found--;
-    return found;
-  }
-
   /** The outputs below the best so many. */
   function listBelow(chosen: number, into: Uint16Array): number {
     let count = 0;
@@ -72,14 +54,39 @@ export function createShortlist(unitGroups: readonly Soc2020Code[]): Shortlist {
     pick(scores, score, scoreUnits) {
       score(subMajorOutputs, subMajors.length);
       softmax(scores, subMajorOutputs, subMajors.length, likely.subMajors);
-      const subs = highest(scores, subMajorOutputs, subMajors.length, SUB_MAJORS_LOOKED_INTO);
+      const subs = findHighest(scores, subMajorOutputs, subMajors.length, best, SUB_MAJORS_LOOKED_INTO);
       const minorCount = listBelow(subs, minorOutputs);
       score(minorOutputs, minorCount);
-      likely.count = listBelow(highest(scores, minorOutputs, minorCount, MINORS_LOOKED_INTO), likely.groups);
+      const minorsFound = findHighest(scores, minorOutputs, minorCount, best, MINORS_LOOKED_INTO);
+      likely.count = listBelow(minorsFound, likely.groups);
       scoreUnits(likely.groups, likely.count);
       softmax(scores, likely.groups, likely.count, likely.probabilities);
     },
   };
+}
+
+/** The highest of these outputs that are worth a look, the first `limit` of them into `best`; of equal ones the first. Gives their count. */
+function findHighest(
+  scores: Float64Array,
+  outputs: Uint16Array,
+  count: number,
+  best: Uint16Array,
+  limit: number,
+): number {
+  let found = 0;
+  for (let at = 0; at < count; at++) {
+    const output = outputs[at] ?? 0;
+    const score = scores[output] ?? 0;
+    let place = found;
+    while (place > 0 && (scores[best[place - 1] ?? 0] ?? 0) < score) place--;
+    if (place >= limit) continue;
+    if (found < limit) found++;
+    for (let later = found - 1; later > place; later--) best[later] = best[later - 1] ?? 0;
+    best[place] = output;
+  }
+  const least = (scores[best[0] ?? 0] ?? 0) - TOO_FAR_BELOW;
+  while (found > 1 && (scores[best[found - 1] ?? 0] ?? 0) < least) found--;
+  return found;
 }
 
 function softmax(scores: Float64Array, outputs: Uint16Array, count: number, into: Float64Array): void {

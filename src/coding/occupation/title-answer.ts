@@ -73,16 +73,6 @@ export function createTitleAnswers(
     return unit !== undefined && unit.confidence >= least && unit.soc2020 !== code ? levels : null;
   }
 
-  function fromNetwork({ words }: TitleReading, hinted: Hinted): readonly LevelAnswer[] {
-    const head = words.at(-1) ?? '';
-    const isOffice = OFFICE_NOUNS.has(head) && !words.some((word) => COMPUTING_WORDS.has(word));
-    const limits = { isSetting: hinted.isSetting, within: isOffice ? OFFICE_GROUP : '' };
-    const asWhole = judge(words, hinted, limits);
-    const isMissed = isOffice && asWhole[0]?.soc2020 !== OFFICE_GROUP;
-    const levels = isMissed ? judge([head], hinted, limits) : asWhole;
-    return hinted.isSetting ? levels.map(atMost(CERTAIN.job)) : levels;
-  }
-
   /** Every entry of the title needs a qualifier. */
   function fromQualifiedEntries(reading: TitleReading, code: Soc2020Code, hinted: Hinted): TitleAnswer {
     const { words, entry } = reading;
@@ -90,7 +80,7 @@ export function createTitleAnswers(
     if (entry?.isOnlyGroup && !isOneWord && hinted.words.length === 0)
       return { levels: atEveryLevel(code, QUALIFIED_ENTRY_CONFIDENCE), isIndexTitle: false };
     const most = isOneWord ? LONE_WORD_CONFIDENCE : QUALIFIED_ENTRY_CONFIDENCE;
-    const levels = fromNetwork(reading, hinted).map((answer, at) =>
+    const levels = judgeAsHinted(judge, reading, hinted).map((answer, at) =>
       at < UNIT ? answer : atMost(most)(answer),
     );
     return { levels, isIndexTitle: false };
@@ -100,7 +90,7 @@ export function createTitleAnswers(
     const { words, match, entry } = reading;
     const code = entry === null ? undefined : unitGroups[entry.group];
     if (entry === null || code === undefined)
-      return { levels: fromNetwork(reading, hinted), isIndexTitle: false };
+      return { levels: judgeAsHinted(judge, reading, hinted), isIndexTitle: false };
     const met = hinted.words.length > 0 ? index.findWith(words, hinted.words) : null;
     const metCode = met?.isCertain ? unitGroups[met.group] : undefined;
     if (metCode !== undefined)
@@ -109,12 +99,23 @@ export function createTitleAnswers(
     const otherwise = narrower(reading, code) ?? anotherJob(reading, code);
     if (otherwise !== null) return { levels: otherwise, isIndexTitle: false };
     if (!entry.isCertain && hinted.words.length > 0) {
-      const judged = fromNetwork(reading, hinted);
+      const judged = judgeAsHinted(judge, reading, hinted);
       if ((judged[UNIT]?.confidence ?? 0) >= LIKELY) return { levels: judged, isIndexTitle: false };
     }
     const confidence = entry.isCertain ? CERTAIN[match] : Math.min(PLAIN_ENTRY_CONFIDENCE, CERTAIN[match]);
     return { levels: atEveryLevel(code, confidence), isIndexTitle: match === 'whole' };
   };
+}
+
+/** What the network makes of the title within what the hints and an office noun at its end allow. */
+function judgeAsHinted(judge: Judge, { words }: TitleReading, hinted: Hinted): readonly LevelAnswer[] {
+  const head = words.at(-1) ?? '';
+  const isOffice = OFFICE_NOUNS.has(head) && !words.some((word) => COMPUTING_WORDS.has(word));
+  const limits = { isSetting: hinted.isSetting, within: isOffice ? OFFICE_GROUP : '' };
+  const asWhole = judge(words, hinted, limits);
+  const isMissed = isOffice && asWhole[0]?.soc2020 !== OFFICE_GROUP;
+  const levels = isMissed ? judge([head], hinted, limits) : asWhole;
+  return hinted.isSetting ? levels.map(atMost(CERTAIN.job)) : levels;
 }
 
 function atMost(most: number): (answer: LevelAnswer) => LevelAnswer {

@@ -38,22 +38,26 @@ export type ReadTitle = (title: string, isQualified?: boolean) => TitleReading;
 /** Words of a run that are put before the job. */
 const MOST_WORDS_BESIDE = 4;
 
-export function createTitleReader(
-  index: TitleIndex,
-  { meets, meetsAsHead }: WordTests,
-  unitGroups: readonly string[],
-): ReadTitle {
-  const minorOf = ({ entry }: TitleReading): string => unitGroups[entry?.group ?? -1]?.slice(0, 3) ?? '';
-  const areNear = (a: TitleReading, b: TitleReading): boolean => minorOf(a) === minorOf(b);
-  const isAnswer = ({ entry, words }: TitleReading): boolean =>
-    entry !== null && (entry.isPlain || (entry.isOnlyGroup && words.length > 1));
+/** The titles of the index that a title holds, told by where they are looked for. Null when there is none. */
+interface TitleSearch {
+  /** These very words. */
+  found(words: readonly string[], match: Match): TitleReading | null;
+  /** The longest title that begins with the job and goes on after it: "head of finance london". */
+  beyondTheJob(parts: TitleParts): TitleReading | null;
+  /** "Nurse - children" is a children's nurse. */
+  withWhatStandsBeside(job: readonly string[], parts: TitleParts): TitleReading | null;
+  /** The longest title that the job ends with. */
+  endOf(job: readonly string[]): TitleReading | null;
+  /** "Head of finance" leads what a finance director or manager leads. */
+  headOf(parts: TitleParts): TitleReading | null;
+}
 
+function createTitleSearch(index: TitleIndex): TitleSearch {
   const found = (words: readonly string[], match: Match): TitleReading | null => {
     const entry = words.length === 0 ? null : index.find(words);
     return entry === null ? null : { words, match, entry, bare: [], isWholeKnown: false, narrowed: [] };
   };
 
-  /** The longest title that begins with the job and goes on after it: "head of finance london". */
   function beyondTheJob({ words, jobLength }: TitleParts): TitleReading | null {
     for (let length = words.length; length > jobLength; length--) {
       const reading = found(words.slice(0, length), 'job');
@@ -62,7 +66,6 @@ export function createTitleReader(
     return null;
   }
 
-  /** "Nurse - children" is a children's nurse. */
   function withWhatStandsBeside(job: readonly string[], { beside }: TitleParts): TitleReading | null {
     for (const run of beside)
       for (let length = Math.min(run.length, MOST_WORDS_BESIDE); length > 0; length--)
@@ -83,7 +86,6 @@ export function createTitleReader(
     return null;
   }
 
-  /** "Head of finance" leads what a finance director or manager leads. */
   function headOf({ words }: TitleParts): TitleReading | null {
     if (words[0] !== 'head' || words[1] !== 'of') return null;
     for (let length = words.length; length > 2; length--)
@@ -93,6 +95,22 @@ export function createTitleReader(
       }
     return null;
   }
+
+  return { found, beyondTheJob, withWhatStandsBeside, endOf, headOf };
+}
+
+function isAnswer({ entry, words }: TitleReading): boolean {
+  return entry !== null && (entry.isPlain || (entry.isOnlyGroup && words.length > 1));
+}
+
+export function createTitleReader(
+  index: TitleIndex,
+  { meets, meetsAsHead }: WordTests,
+  unitGroups: readonly string[],
+): ReadTitle {
+  const minorOf = ({ entry }: TitleReading): string => unitGroups[entry?.group ?? -1]?.slice(0, 3) ?? '';
+  const areNear = (a: TitleReading, b: TitleReading): boolean => minorOf(a) === minorOf(b);
+  const { found, beyondTheJob, withWhatStandsBeside, endOf, headOf } = createTitleSearch(index);
 
   function narrowedBy({ beside }: TitleParts, job: readonly string[]): readonly string[] {
     const run = beside.map((words) => words.filter(meets)).find(({ length }) => length > 0) ?? [];
