@@ -93,6 +93,13 @@ export function describeClocks(name: string, open: () => Promise<Database>): voi
       );
     });
 
+    it('a release dated ahead is replaced when the source is again as it was before', async () => {
+      await refreshAt('2026-08-31T06:00:00.000Z', null, ['a']);
+      await refreshAt('2046-09-01T06:00:00.000Z', null, ['a', 'c']);
+      expect((await refreshAt(RIGHT, RIGHT, ['a'])).state).toBe('published');
+      expect(await lives()).toEqual(['a live 2026-08-31 2026-09-01']);
+    });
+
     it.each([
       ['an hour ahead', '2026-09-01T07:00:00.000Z', RIGHT, 0],
       ['a day ahead', '2026-09-02T06:00:00.000Z', RIGHT, 0],

@@ -3,6 +3,7 @@ import type { Instant } from '../../../domain/period.ts';
 import type { SourceId } from '../../../domain/release.ts';
 import type { Database } from '../../database.ts';
 import { jsonList } from '../../sql/json-list.ts';
+import { type Acceptance, findAcceptance } from './acceptances.ts';
 
 export interface TracedRelease {
   readonly releaseId: number;
@@ -12,6 +13,8 @@ export interface TracedRelease {
   readonly retrievedAt: Instant;
   readonly publishedAt: Instant | null;
   readonly codeVersion: string;
+  /** Null for a release that passed its checks. */
+  readonly acceptance: Acceptance | null;
 }
 
 /** Published releases only: nobody has a reference to another. */
@@ -29,7 +32,7 @@ export async function findPublishedRelease(db: Database, releaseId: number): Pro
     .where('release_id', '=', releaseId)
     .where('state', '=', 'published')
     .executeTakeFirst();
-  return row ?? null;
+  return row ? { ...row, acceptance: await findAcceptance(db, releaseId) } : null;
 }
 
 export interface PostingSight {

@@ -65,12 +65,23 @@ function describeRow(row: TracedRow, pathOf: (sha256: string) => string): string
     `  source     ${source.title}, ${source.publisher.name} (${source.id})`,
     `  licence    ${source.licence.name} (${source.licence.url})`,
     `  release    ${release.releaseId}, ${release.name}, published here ${release.publishedAt ?? ''}, read by ${release.codeVersion}`,
+    ...describeAcceptance(release.acceptance),
     ...(record === null
       ? ['  record     none: the advert was carried forward from an earlier sweep']
       : describeRecord(record, pathOf)),
     ...(row.agrees
       ? []
       : ['  DIFFERS    today’s code reads something else from these bytes: refresh the source']),
+  ];
+}
+
+/** Whoever relies on the figure should know that a check had held it back. */
+function describeAcceptance(acceptance: TracedRow['release']['acceptance']): string[] {
+  if (acceptance === null) return [];
+  const { acceptedAt, quarantinedId, failures } = acceptance;
+  return [
+    `  accepted   ${acceptedAt} by an operator: release ${quarantinedId} of the same bytes had been held back`,
+    ...failures.map((failure) => `             because ${failure}`),
   ];
 }
 
