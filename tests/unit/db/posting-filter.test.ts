@@ -107,7 +107,7 @@ async function keysOf(filter: Partial<PostingFilter>): Promise<string[]> {
   return rows.map((row) => row.posting_key).sort();
 }
 
-const NEAR = {
+const NEAR: NonNullable<PostingFilter['near']> = {
   latitude: 51.4,
   longitude: 0.5,
   withinKm: 10,
