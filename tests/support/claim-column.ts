@@ -71,5 +71,5 @@ export const verdicts = (claims: readonly Claim[]) =>
 
 /** A code of its own for each name: claims only ask whether two are the same. */
 function areaCodeNamed(name: string): AreaCode {
-  return `partnership:${name.toLowerCase()}`;
+  return `partnership:${name.toLowerCase().replaceAll(' ', '-')}`;
 }

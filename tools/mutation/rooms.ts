@@ -11,7 +11,7 @@ interface Room {
 
 export const ROOMS = {
   domain: {
-    mutate: ['src/domain/**/*.ts'],
+    mutate: ['src/domain/**/*.ts', '!src/domain/code-hashes.ts'],
     tests: ['tests/unit/domain/**/*.test.ts', 'tests/unit/pipeline/pure-parts.test.ts'],
   },
   claims: {

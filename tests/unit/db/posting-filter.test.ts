@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   ANY_POSTING,
   matchingPostings,
-  type NearFilter,
   type PostingFilter,
 } from '../../../src/db/repositories/postings/posting-filter.ts';
 import type { Posting, PostingCoding, PostingState } from '../../../src/domain/posting.ts';
@@ -108,7 +107,7 @@ async function keysOf(filter: Partial<PostingFilter>): Promise<string[]> {
   return rows.map((row) => row.posting_key).sort();
 }
 
-const NEAR: NearFilter = {
+const NEAR: NonNullable<PostingFilter['near']> = {
   latitude: 51.4,
   longitude: 0.5,
   withinKm: 10,

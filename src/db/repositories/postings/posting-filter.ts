@@ -9,7 +9,7 @@ import type { Database } from '../../database.ts';
 import { jsonList } from '../../sql/json-list.ts';
 
 /** Postings near a point. Places are as exact as their outcode: see src/reference/nearby.ts. */
-export interface NearFilter {
+interface NearFilter {
   readonly latitude: number;
   readonly longitude: number;
   readonly withinKm: number;

@@ -21,7 +21,7 @@ describe('between places', () => {
     const [claim, ...more] = makeClaims(column([kent, england]));
     expect(more).toEqual([]);
     expect(claim).toEqual({
-      id: 'place:Kent@2025:ENGLAND',
+      id: 'place:Kent@2025:partnership:england',
       measure: 'employment-rate',
       kind: 'place',
       verdict: 'higher',
@@ -73,7 +73,10 @@ describe('several places', () => {
         england,
       ]),
     );
-    expect(claims.map(({ id }) => id)).toEqual(['place:Kent@2025:ENGLAND', 'place:Kent@2025:SOUTH EAST']);
+    expect(claims.map(({ id }) => id)).toEqual([
+      'place:Kent@2025:partnership:england',
+      'place:Kent@2025:partnership:south-east',
+    ]);
     expect(verdicts(claims)).toEqual([
       ['place', 'higher', null],
       ['place', 'lower', null],
