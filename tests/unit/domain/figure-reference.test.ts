@@ -44,7 +44,9 @@ describe('a reference', () => {
       writeFigureReference({ ...plain, dimensions: other }),
     );
   });
+});
 
+describe('a text', () => {
   it.each([
     '',
     'claimant-count',

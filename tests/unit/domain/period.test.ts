@@ -57,7 +57,9 @@ describe('a calendar day', () => {
     '2026-01-01T00:00:00Z',
     '12026-01-01',
   ])('%j is none', (text) => expect(isCalendarDate(text)).toBe(false));
+});
 
+describe('a sum or the words of a day', () => {
   it.each([
     ['2026-08-06', 0, '2026-08-06'],
     ['2026-08-31', 1, '2026-09-01'],
@@ -114,7 +116,9 @@ describe('a period', () => {
   ])('%s is read as %s to %s, "%s"', (text, start, end, label) => {
     expect(parseIsoPeriod(text)).toEqual({ start, end, label });
   });
+});
 
+describe('a text without a period, and the order of periods', () => {
   it.each([
     '',
     '2026',
