@@ -25,6 +25,17 @@ interface Server {
   readonly origin: string;
 }
 
+interface Pair {
+  readonly wealdway: Server;
+  readonly bare: Server;
+}
+
+interface Effort {
+  readonly rounds: number;
+  /** Of each server in each round. */
+  readonly requestCount: number;
+}
+
 export async function benchHttp(rounds: number, requestCount: number): Promise<readonly HttpComparison[]> {
   const folder = mkdtempSync(join(tmpdir(), 'wealdway-bench-'));
   const servers: Server[] = [];
@@ -51,41 +62,50 @@ export async function benchHttp(rounds: number, requestCount: number): Promise<r
     writeFileSync(fixed, JSON.stringify({ headers, body: await sample.text() }));
     const bare = await start([BARE, fixed], process.env, null);
     servers.push(bare);
+    const pair = { wealdway: ours, bare };
+    const effort = { rounds, requestCount };
     const known = { 'if-none-match': headers.etag ?? '' };
-    const compare = async (status: 200 | 304, sent: Record<string, string>): Promise<HttpComparison> => {
-      const results: { wealdway: LoadResult[]; bare: LoadResult[] } = { wealdway: [], bare: [] };
-      // The first round warms both up and is not counted.
-      for (let round = 0; round <= rounds; round++) {
-        for (const [name, server] of [
-          ['wealdway', ours],
-          ['bare', bare],
-        ] as const) {
-          const serverPid = server.process.pid ?? 0;
-          const result = await runLoad({
-            origin: server.origin,
-            path: PATH,
-            headers: sent,
-            status,
-            requestCount,
-            serverPid,
-          });
-          if (round > 0) results[name].push(result);
-        }
-      }
-      const wealdway = middle(results.wealdway);
-      const peer = middle(results.bare);
-      return {
-        status,
-        wealdway,
-        bare: peer,
-        cpuRatio: wealdway.cpuMicrosecondsPerRequest / peer.cpuMicrosecondsPerRequest,
-      };
-    };
-    return [await compare(200, {}), await compare(304, known)];
+    return [await compare(pair, effort, 200, {}), await compare(pair, effort, 304, known)];
   } finally {
     for (const server of servers) server.process.kill('SIGTERM');
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
+}
+
+/** `sent` are the headers of every request. */
+async function compare(
+  { wealdway: ours, bare }: Pair,
+  { rounds, requestCount }: Effort,
+  status: 200 | 304,
+  sent: Record<string, string>,
+): Promise<HttpComparison> {
+  const results: { wealdway: LoadResult[]; bare: LoadResult[] } = { wealdway: [], bare: [] };
+  // The first round warms both up and is not counted.
+  for (let round = 0; round <= rounds; round++) {
+    for (const [name, server] of [
+      ['wealdway', ours],
+      ['bare', bare],
+    ] as const) {
+      const serverPid = server.process.pid ?? 0;
+      const result = await runLoad({
+        origin: server.origin,
+        path: PATH,
+        headers: sent,
+        status,
+        requestCount,
+        serverPid,
+      });
+      if (round > 0) results[name].push(result);
+    }
+  }
+  const wealdway = middle(results.wealdway);
+  const peer = middle(results.bare);
+  return {
+    status,
+    wealdway,
+    bare: peer,
+    cpuRatio: wealdway.cpuMicrosecondsPerRequest / peer.cpuMicrosecondsPerRequest,
+  };
 }
 
 function middle(results: readonly LoadResult[]): LoadResult {

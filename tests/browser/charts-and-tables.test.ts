@@ -91,7 +91,9 @@ describe.each(SHOWN)('%s', (shown) => {
       for (const label of chart.labels) expect(chart.words).toContain(label);
     }
   });
+});
 
+describe.each(SHOWN)('%s', (shown) => {
   it('draws bars from zero, as long as their values, at most four, ranges drawn, gaps as gaps (T3, T6)', async () => {
     const snapshot = await open(shown);
     const figures = new Map(snapshot.figures.map((figure) => [figure.id, figure]));
@@ -125,7 +127,9 @@ describe.each(SHOWN)('%s', (shown) => {
       }
     }
   });
+});
 
+describe.each(SHOWN)('%s', (shown) => {
   it('tells the place from the others by more than colour, with labels that lie flat and whole (T5, T7)', async () => {
     await open(shown);
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -171,7 +175,9 @@ describe.each(SHOWN)('%s', (shown) => {
     }
     await page.emulateMedia({ colorScheme: 'light' });
   });
+});
 
+describe.each(SHOWN)('%s', (shown) => {
   it('has tables with one header row, row headers, a caption, and no empty or joined cell (T2)', async () => {
     for (const path of [
       `/in/${shown}?level=adviser`,

@@ -78,7 +78,9 @@ describe.each(ALL_TYPES)('%s', (_name, path) => {
       path.startsWith('/embed/') || path.startsWith('/embed-code/') ? ['main'] : ['header', 'main', 'footer'],
     );
   });
+});
 
+describe.each(ALL_TYPES)('%s', (_name, path) => {
   it('says the same with and without scripts (E2)', async () => {
     const texts: (string | null)[] = [];
     for (const each of [page, scriptless]) {

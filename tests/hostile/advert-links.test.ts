@@ -57,7 +57,9 @@ describe('a link', () => {
   ])('%s is not, even where any employer may be linked', (url) => {
     expect(advertLink(url, 'any-employer').url).toBeNull();
   });
+});
 
+describe('a link without hosts or address', () => {
   it('is not followed where the source declares no hosts', () => {
     expect(advertLink('https://jobs.example.org/', undefined).url).toBeNull();
     const posting = inventPosting({ url: 'https://jobs.example.org/' });

@@ -75,7 +75,9 @@ describe('parseConfig', () => {
   it('cannot be changed afterwards', () => {
     expect(Object.isFrozen(parse({}))).toBe(true);
   });
+});
 
+describe('a setting that is wrong', () => {
   it('lists every problem in one error', () => {
     const env = { WEALDWAY_PORT: '99999', WEALDWAY_PUBLIC_URL: 'lmi.example', WEALDWAY_DATABSE: 'x' };
     expect(problemsOf(env)).toEqual([
@@ -125,7 +127,9 @@ describe('parseConfig', () => {
       'WEALDWAY_COLOUR_OF_THE_DOOR is not a setting',
     ]);
   });
+});
 
+describe('a setting that is empty or secret', () => {
   it('never repeats a secret', () => {
     const [problem] = problemsOf({ WEALDWAY_ALPHA_KEY: 'two words' });
     expect(problem).toContain('WEALDWAY_ALPHA_KEY');

@@ -79,7 +79,9 @@ describe('dueRuns', () => {
       '2026-08-06',
     ]);
   });
+});
 
+describe('a run that did not come to its end', () => {
   it('tries a failed run again after one hour, then four, then not before the next slot', () => {
     const first = failed('2026-08-06', '2026-08-06T05:00:00.000Z');
     expect(keysOf([first], '2026-08-06T06:04:59.000Z')).toEqual([]);
@@ -110,7 +112,9 @@ describe('dueRuns', () => {
     const farAhead = { ...running, claimExpiresAt: '2046-08-06T12:00:00.000Z' };
     expect(keysOf([farAhead])).toEqual(['2026-08-05']);
   });
+});
 
+describe('the slots of a night', () => {
   it('opens every slot once, in the night, whenever the ticks come', () => {
     const sources = fc.record({
       id: fc

@@ -103,7 +103,9 @@ describe.concurrent('a database that cannot be used', () => {
     const again = await folder.run(args);
     expect(again).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('published') });
   });
+});
 
+describe.concurrent('a database that is none', () => {
   it('is damaged', async () => {
     const folder = copyOfOriginal();
     const bytes = readFileSync(folder.database);

@@ -24,6 +24,30 @@ function hasOutlook({ area, tables }: Snapshot): boolean {
   return !/^E0[6-9]/.test(area.code) || rows.some(({ role }) => role === 'skills-area');
 }
 
+/** The sources of an area's own figures, and what its page says is missing. */
+interface Coverage {
+  readonly sources: readonly string[];
+  readonly gaps: readonly string[];
+}
+
+function coverageOf({ area, figures, gaps }: Snapshot): Coverage {
+  const own = figures.filter(({ areaCode, value }) => areaCode === area.code && value !== null);
+  return { sources: own.flatMap(({ sources }) => sources), gaps };
+}
+
+/** Whether the page leads on to another place, and to the contrasting one where there is one. */
+function offersOthers(snapshot: Snapshot): boolean {
+  const page = snapshotPage(snapshot, {
+    sectors: [],
+    namesakes: [],
+    parents: [],
+    origin: 'https://lmi.example',
+  });
+  const hasOthers =
+    snapshot.elsewhere === null || page.includes(`/in/${snapshot.elsewhere.contrasting.slug}`);
+  return page.includes('Try another place') && hasOthers;
+}
+
 let folder: CliFolder;
 let first: CliResult;
 
@@ -75,11 +99,8 @@ describe('every snapshot of the demonstration', () => {
   const broken = new Map<string, string[]>();
   let count = 0;
   let withOthers = 0;
-  /** Of a nation's page for advisers: the sources of its own figures, and what it says is missing. */
-  const nations = new Map<
-    string,
-    { readonly sources: readonly string[]; readonly gaps: readonly string[] }
-  >();
+  /** By code, of the pages for advisers. */
+  const nations = new Map<string, Coverage>();
   beforeAll(async () => {
     const db = openSqlite({ file: folder.database });
     for await (const { sectorId, level, body } of eachSnapshot(db)) {
@@ -91,27 +112,11 @@ describe('every snapshot of the demonstration', () => {
         );
         if (breaches.length > 0) broken.set(id, [...(broken.get(id) ?? []), ...breaches].slice(0, 5));
       }
-      if (level === 'adviser' && sectorId === 'all') {
-        const own = snapshot.figures.filter(
-          ({ areaCode, value }) => areaCode === snapshot.area.code && value !== null,
-        );
-        nations.set(snapshot.area.code, {
-          sources: own.flatMap(({ sources }) => sources),
-          gaps: snapshot.gaps,
-        });
-      }
+      if (level === 'adviser' && sectorId === 'all') nations.set(snapshot.area.code, coverageOf(snapshot));
       if (level !== 'ks4' || sectorId !== 'all') continue;
       if (!hasOutlook(snapshot))
         broken.set('outlook', [...(broken.get('outlook') ?? []), snapshot.area.name]);
-      const page = snapshotPage(snapshot, {
-        sectors: [],
-        namesakes: [],
-        parents: [],
-        origin: 'https://lmi.example',
-      });
-      const hasOthers =
-        snapshot.elsewhere === null || page.includes(`/in/${snapshot.elsewhere.contrasting.slug}`);
-      if (!page.includes('Try another place') || !hasOthers) broken.set('C2', [snapshot.area.name]);
+      if (!offersOthers(snapshot)) broken.set('C2', [snapshot.area.name]);
       if (snapshot.elsewhere !== null) withOthers += 1;
     }
     await db.close();

@@ -19,31 +19,27 @@ import { ADVISER_QUESTIONS, type AdviserQuestion } from './adviser-questions.ts'
 
 const MOST_SECONDS = 10;
 
+/** What the tests ask; there once they run. */
+interface Service {
+  readonly folder: CliFolder;
+  readonly deps: NodeDeps;
+  readonly app: Hono;
+}
+
 /** `folder` must hold the published demonstration when the tests run. */
 export function describeAdviserQuestions(open: () => CliFolder, now: string): void {
   describe('ten questions of advisers', () => {
-    let folder: CliFolder;
-    let deps: NodeDeps;
-    let app: Hono;
+    let service: Service;
     beforeAll(() => {
-      folder = open();
+      const folder = open();
       const config = parseConfig({
         WEALDWAY_DATABASE: folder.database,
         WEALDWAY_ARCHIVE: join(folder.path, 'raw'),
       });
-      deps = createNodeDeps(config, { now, logLevel: 'error' });
-      app = createApp(deps);
+      const deps = createNodeDeps(config, { now, logLevel: 'error' });
+      service = { folder, deps, app: createApp(deps) };
     });
-    afterAll(() => deps.close());
-
-    /** By the time that the work itself takes: other work on the machine must not decide. */
-    async function timed<T>(work: () => Promise<T>): Promise<T> {
-      const start = process.cpuUsage();
-      const result = await work();
-      const { user, system } = process.cpuUsage(start);
-      expect((user + system) / 1e6).toBeLessThan(MOST_SECONDS);
-      return result;
-    }
+    afterAll(() => service.deps.close());
 
     it('are listed in docs/adviser-questions.md in the same words', () => {
       const text = readFileSync(new URL('../../../docs/adviser-questions.md', import.meta.url), 'utf8');
@@ -51,78 +47,97 @@ export function describeAdviserQuestions(open: () => CliFolder, now: string): vo
       expect(listed).toEqual(ADVISER_QUESTIONS.map(({ question }) => question));
     });
 
-    it.each(ADVISER_QUESTIONS)('$question', { timeout: 120_000 }, async (asked) => {
-      const { area, sector, measures } = asked;
-      const told = await timed(() => askService(deps, `/api/v1/snapshots/${area}/${sector}?level=adviser`));
-      const snapshot = JSON.parse(told) as Snapshot;
-      const own = measures.map((measure) => ownFigure(snapshot, measure));
-      const path = sector === 'all' ? `/in/${area}` : `/in/${area}/${sector}`;
-      const page = await timed(async () => (await app.request(`${path}?level=adviser`)).text());
-      for (const figure of own) {
-        expect(figure.value, figure.id).not.toBeNull();
-        expect(page).toContain(figure.text);
-        expect(page).toContain(figure.reference);
-        await expectTraced(figure);
-      }
-      const answer = await timed(async () => (await app.request(asked.api)).json());
-      expect(readAnswer(asked, answer)).toBe(own[0]?.value);
-    });
+    testQuestions(() => service);
+    testCommands(() => service);
+    testRefusals(() => service);
+  });
+}
 
-    async function expectTraced(figure: Figure): Promise<void> {
-      const trace = await timed(() =>
-        traceFigure(deps, connectors, STANDARD_CONTENT, figure.reference ?? ''),
-      );
-      expect(trace).toMatchObject({ kind: figure.basis, value: figure.value });
-      expect(trace.rows.length).toBeGreaterThan(0);
-      if (figure.basis === 'counted') expect(trace.rows.length).toBeGreaterThanOrEqual(figure.value ?? 0);
-      else {
-        const sum = trace.rows.reduce((all, { observation }) => all + (observation?.value ?? 0), 0);
-        expect(sum).toBe(figure.value);
-      }
-      for (const { agrees, record, source, release } of trace.rows) {
-        expect(agrees).toBe(true);
-        expect(source.licence.url).toMatch(/^https:/);
-        expect(release.codeVersion).not.toBe('');
-        expect(record?.locator).not.toBe('');
-        expect(record?.fields).not.toBeNull();
-        const path = archivedPath(deps.config.archive, record?.retrieval.sha256 ?? '');
-        const bytes = zstdDecompressSync(readFileSync(path));
-        expect(bytes.length).toBe(record?.retrieval.byteLength);
-        expect(createHash('sha256').update(bytes).digest('hex')).toBe(record?.retrieval.sha256);
-      }
+function testQuestions(service: () => Service): void {
+  it.each(ADVISER_QUESTIONS)('$question', { timeout: 120_000 }, async (asked) => {
+    const { deps, app } = service();
+    const { area, sector, measures } = asked;
+    const told = await timed(() => askService(deps, `/api/v1/snapshots/${area}/${sector}?level=adviser`));
+    const snapshot = JSON.parse(told) as Snapshot;
+    const own = measures.map((measure) => ownFigure(snapshot, measure));
+    const path = sector === 'all' ? `/in/${area}` : `/in/${area}/${sector}`;
+    const page = await timed(async () => (await app.request(`${path}?level=adviser`)).text());
+    for (const figure of own) {
+      expect(figure.value, figure.id).not.toBeNull();
+      expect(page).toContain(figure.text);
+      expect(page).toContain(figure.reference);
+      await expectTraced(deps, figure);
     }
+    const answer = await timed(async () => (await app.request(asked.api)).json());
+    expect(readAnswer(asked, answer)).toBe(own[0]?.value);
+  });
+}
 
-    it.each([
-      ['published', 'thanet', 'all', 'gross-median-weekly-pay'],
-      ['summed', 'kent-and-medway', 'construction', 'employment-by-industry'],
-      ['counted', 'kent-and-medway', 'construction', 'apprenticeship-adverts-live'],
-    ])(
-      'are answered and traced by command: a figure that is %s',
-      { timeout: 120_000 },
-      async (kind, area, sector, measure) => {
-        const told = await folder.run(['snapshot', area, sector, '--level', 'adviser', '--json']);
-        const figure = ownFigure(JSON.parse(told.stdout) as Snapshot, measure);
-        const { stdout, exitCode } = await folder.run(['trace', figure.reference ?? '', '--json']);
-        expect(exitCode).toBe(0);
-        const trace = JSON.parse(stdout);
-        expect(trace).toMatchObject({ kind, value: figure.value, reference: figure.reference });
-        expect(readFileSync(trace.rows[0].record.retrieval.path).length).toBeGreaterThan(0);
-      },
-    );
+/** By the time that the work itself takes: other work on the machine must not decide. */
+async function timed<T>(work: () => Promise<T>): Promise<T> {
+  const start = process.cpuUsage();
+  const result = await work();
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1e6).toBeLessThan(MOST_SECONDS);
+  return result;
+}
 
-    it.each([
-      ['99999/population/E06000035/2025-06-30..2025-06-30', 'no release 99999'],
-      ['1/populaton/E06000035/2025-06-30..2025-06-30', 'current page or answer'],
-      ['population in Medway', 'no reference that is held here'],
-    ])('does not trace %s, and says why', async (reference, words) => {
-      await expect(traceFigure(deps, connectors, STANDARD_CONTENT, reference)).rejects.toThrow(words);
-    });
+async function expectTraced(deps: NodeDeps, figure: Figure): Promise<void> {
+  const trace = await timed(() => traceFigure(deps, connectors, STANDARD_CONTENT, figure.reference ?? ''));
+  expect(trace).toMatchObject({ kind: figure.basis, value: figure.value });
+  expect(trace.rows.length).toBeGreaterThan(0);
+  if (figure.basis === 'counted') expect(trace.rows.length).toBeGreaterThanOrEqual(figure.value ?? 0);
+  else {
+    const sum = trace.rows.reduce((all, { observation }) => all + (observation?.value ?? 0), 0);
+    expect(sum).toBe(figure.value);
+  }
+  for (const { agrees, record, source, release } of trace.rows) {
+    expect(agrees).toBe(true);
+    expect(source.licence.url).toMatch(/^https:/);
+    expect(release.codeVersion).not.toBe('');
+    expect(record?.locator).not.toBe('');
+    expect(record?.fields).not.toBeNull();
+    const path = archivedPath(deps.config.archive, record?.retrieval.sha256 ?? '');
+    const bytes = zstdDecompressSync(readFileSync(path));
+    expect(bytes.length).toBe(record?.retrieval.byteLength);
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(record?.retrieval.sha256);
+  }
+}
 
-    it('ends with 2 when a reference leads nowhere', { timeout: 60_000 }, async () => {
-      const { exitCode, stderr } = await folder.run(['trace', 'population in Medway']);
-      expect(stderr).toContain('no reference that is held here');
-      expect(exitCode).toBe(2);
-    });
+function testCommands(service: () => Service): void {
+  it.each([
+    ['published', 'thanet', 'all', 'gross-median-weekly-pay'],
+    ['summed', 'kent-and-medway', 'construction', 'employment-by-industry'],
+    ['counted', 'kent-and-medway', 'construction', 'apprenticeship-adverts-live'],
+  ])(
+    'are answered and traced by command: a figure that is %s',
+    { timeout: 120_000 },
+    async (kind, area, sector, measure) => {
+      const { folder } = service();
+      const told = await folder.run(['snapshot', area, sector, '--level', 'adviser', '--json']);
+      const figure = ownFigure(JSON.parse(told.stdout) as Snapshot, measure);
+      const { stdout, exitCode } = await folder.run(['trace', figure.reference ?? '', '--json']);
+      expect(exitCode).toBe(0);
+      const trace = JSON.parse(stdout);
+      expect(trace).toMatchObject({ kind, value: figure.value, reference: figure.reference });
+      expect(readFileSync(trace.rows[0].record.retrieval.path).length).toBeGreaterThan(0);
+    },
+  );
+}
+
+function testRefusals(service: () => Service): void {
+  it.each([
+    ['99999/population/E06000035/2025-06-30..2025-06-30', 'no release 99999'],
+    ['1/populaton/E06000035/2025-06-30..2025-06-30', 'current page or answer'],
+    ['population in Medway', 'no reference that is held here'],
+  ])('does not trace %s, and says why', async (reference, words) => {
+    await expect(traceFigure(service().deps, connectors, STANDARD_CONTENT, reference)).rejects.toThrow(words);
+  });
+
+  it('ends with 2 when a reference leads nowhere', { timeout: 60_000 }, async () => {
+    const { exitCode, stderr } = await service().folder.run(['trace', 'population in Medway']);
+    expect(stderr).toContain('no reference that is held here');
+    expect(exitCode).toBe(2);
   });
 }
 

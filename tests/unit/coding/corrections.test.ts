@@ -74,7 +74,9 @@ describe('a correction', () => {
       schoolLeaverReason,
     });
   });
+});
 
+describe('corrections by key, title and source', () => {
   it.each([
     ['*zoo*', 'Senior ZOO-keeper', true],
     ['zoo keeper', 'Zoo Keeper', true],

@@ -134,7 +134,9 @@ describe('sector', () => {
       sectorBasis: 'publisher',
     });
   });
+});
 
+describe('sector by title', () => {
   it.each([
     ['Receptionist', 'business-and-administration'],
     ['Medical Receptionist', 'business-and-administration'],

@@ -55,7 +55,9 @@ describe('a feed of adverts', () => {
       issues: [],
     });
   });
+});
 
+describe('an element of a feed', () => {
   it.each([
     ['an element of no format', rss('<item><title>A</title><wage>1</wage></item>'), 'advert 1', 'wage'],
     [
@@ -108,7 +110,9 @@ describe('a feed of adverts', () => {
     expect(adverts).toHaveLength(1);
     expect(issues).toEqual([`${locator}: unknown-field ${name} is not in the publisher's document`]);
   });
+});
 
+describe('what a feed holds', () => {
   it('gives each advert its own elements', () => {
     const items = ['Rye', 'Hove'].map(
       (town) => `<item><title>A</title><job:location>${town}</job:location></item>`,

@@ -127,7 +127,9 @@ describe('retries', () => {
     await expect(oversize.fetcher(PAGE, null)).rejects.toThrow('over 1000 bytes');
     expect(oversize.http.requests).toHaveLength(1);
   });
+});
 
+describe('a run that fetches', () => {
   it('keeps the claim before every request and during pauses', async () => {
     const { fetcher, kept } = fetcherOver([{ status: 429, headers: { 'retry-after': '70' } }, {}]);
     await fetcher(PAGE, null);

@@ -34,17 +34,17 @@ async function readyForSecondRun(): Promise<{ db: Database; bench: PipelineBench
   return { db, bench };
 }
 
+let db: Database;
+let bench: PipelineBench;
+beforeEach(async () => {
+  ({ db, bench } = await readyForSecondRun());
+});
+afterEach(() => db.close());
+
+const options = { runKey: 'second', contentKind: 'live' } as const;
+const successor = { id: 'successor', isAlive: () => false };
+
 describe('a run that is killed', () => {
-  let db: Database;
-  let bench: PipelineBench;
-  beforeEach(async () => {
-    ({ db, bench } = await readyForSecondRun());
-  });
-  afterEach(() => db.close());
-
-  const options = { runKey: 'second', contentKind: 'live' } as const;
-  const successor = { id: 'successor', isAlive: () => false };
-
   it('at any write, before or after it took effect, ends in the same rows once it is run again', async () => {
     const counting = failingDatabase(db, Number.POSITIVE_INFINITY, false);
     await refreshSource({ ...bench.deps, db: counting, owner: successor }, connector, options);
@@ -72,7 +72,9 @@ describe('a run that is killed', () => {
       }
     }
   });
+});
 
+describe('a run that is left by its process', () => {
   it('is ended as interrupted when another run takes over, and leaves no rows', async () => {
     const dying = failingDatabase(db, 9, true);
     await expect(refreshSource({ ...bench.deps, db: dying }, connector, options)).rejects.toThrow();
@@ -113,7 +115,9 @@ describe('a run that is killed', () => {
     const deps = { ...bench.deps, owner: { id: 'other', isAlive: () => null } };
     expect((await refreshSource(deps, connector, options)).state).toBe('published');
   });
+});
 
+describe('a run that loses its database or its claim', () => {
   it('can be begun again at once after a storage failure that passes', async () => {
     let isFull = true;
     const flaky: Database = {

@@ -106,7 +106,9 @@ describe('a refresh', () => {
     expect(again).toEqual({ ...first, state: 'already-done' });
     expect(bench.http.requests).toHaveLength(1);
   });
+});
 
+describe('a feed with bad records or too many pages', () => {
   it('costs one issue, not the feed, when normalise throws or a value cannot be stored', async () => {
     bench.put('/page/1', {
       adverts: [{ key: 'a', isPoison: true }, { key: 'b', openings: 1.5, closesAt: 'soon' }, { key: '' }],
@@ -183,6 +185,10 @@ describe('trouble with the source', () => {
     expect(outcome).toMatchObject({ state: 'quarantined', error: { code: 'release-rejected' } });
     expect((await stored('issue')).at(-1)).toMatchObject({ code: 'all-suppressed' });
   });
+});
+
+describe('trouble that is not with the whole feed', () => {
+  beforeEach(async () => void (await refresh(advertConnector())));
 
   it('in optional requests is an issue, and the third in a row gives their role up', async () => {
     bench.put('/page/1', { adverts: [{ key: 'c' }] });

@@ -27,12 +27,12 @@ async function rowsOf(db: Database): Promise<string> {
 
 const publish = (db: Database, now = NOW) => publishEdition(publishingDeps(db, areas, now), TEST_CONTENT);
 
-describe('publishEdition', () => {
-  let db: Database;
-  beforeEach(async () => {
-    db = await open();
-  });
+let db: Database;
+beforeEach(async () => {
+  db = await open();
+});
 
+describe('publishEdition', () => {
   it('publishes every snapshot of every area under one name', async () => {
     expect(await publish(db)).toEqual({
       name: '2026-08-06',
@@ -62,7 +62,9 @@ describe('publishEdition', () => {
       state: 'published',
     });
   });
+});
 
+describe('a build that does not go straight through', () => {
   it('ends in the same rows after an interrupted build, and readers see the old edition until then', async () => {
     const undisturbed = await open();
     await publish(undisturbed);
@@ -97,7 +99,9 @@ describe('publishEdition', () => {
     await expect(finished).rejects.toThrow(/holds 0 of 864 snapshots/);
     expect(await findCurrentEdition(db)).toBeNull();
   });
+});
 
+describe('builds beside and after each other', () => {
   it('lets one build run at a time, and takes over from one that died', async () => {
     const claim = (owner: string) =>
       compose

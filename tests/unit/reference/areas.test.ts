@@ -51,7 +51,9 @@ describe('the list of areas', () => {
       expect([area.code, countries.length]).toEqual([area.code, area.level === 'country' ? 0 : 1]);
     }
   });
+});
 
+describe('the districts of areas', () => {
   it('puts every current district into one country, and one region in England', () => {
     for (const code of areas.districtsOf(get('K02000001'))) {
       const levels = areas.parentsOf(get(code)).map((parent) => parent.level);

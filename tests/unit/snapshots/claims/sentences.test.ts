@@ -58,44 +58,49 @@ function column(
   };
 }
 
+function expectAbout({ subject }: Showing, claims: readonly { readonly text: string }[]): void {
+  for (const { text } of claims) {
+    expect(text.toLowerCase()).toContain(subject.toLowerCase());
+    expect(text.split(/\s+/).length).toBeLessThanOrEqual(25);
+  }
+}
+
+function expectSaidAhead(facts: Measure, showing: Showing): void {
+  const ahead = (here: number | null, before: number) =>
+    makeClaims(column(facts, showing, here, null, before));
+  const said = [ahead(60_000, 40_000), ahead(40_000, 60_000), ahead(50_000, 50_000), ahead(null, 50_000)];
+  for (const claims of said) expectAbout(showing, claims);
+  expect(said.flat().map(({ verdict }) => verdict)).toEqual([
+    'grow-a-lot',
+    'shrink-a-lot',
+    'stay-about-the-same',
+    'not-enough-information',
+  ]);
+  // Said of a wider area, it is never said of "here".
+  for (const later of [60_000, 40_000, 50_000, null]) {
+    const { figures, ...rest } = column(facts, showing, later, null, 50_000);
+    const wider = makeClaims({
+      ...rest,
+      figures: figures.map((each) => ({ ...each, role: 'skills-area' })),
+    });
+    expectAbout(showing, wider);
+    const text = wider.map((each) => each.text).join();
+    expect(text).toMatch(new RegExp(`in ${LONGEST_PLACE}|in its skills plan area`));
+    expect(text).not.toMatch(/\bhere\b/);
+  }
+}
+
 describe.each(shown)('W8: %s', (_id, facts, showing) => {
-  const about = (claims: readonly { readonly text: string }[]) => {
-    for (const { text } of claims) {
-      expect(text.toLowerCase()).toContain(showing.subject.toLowerCase());
-      expect(text.split(/\s+/).length).toBeLessThanOrEqual(25);
-    }
-  };
   const inTime = (here: number | null, before: number) =>
     makeClaims(column(facts, showing, here, null, before)).filter(({ kind }) => kind === 'time');
 
   it('up, down, the same and missing', () => {
     if (facts.isProjection) {
-      const ahead = (here: number | null, before: number) =>
-        makeClaims(column(facts, showing, here, null, before));
-      const said = [ahead(60_000, 40_000), ahead(40_000, 60_000), ahead(50_000, 50_000), ahead(null, 50_000)];
-      for (const claims of said) about(claims);
-      expect(said.flat().map(({ verdict }) => verdict)).toEqual([
-        'grow-a-lot',
-        'shrink-a-lot',
-        'stay-about-the-same',
-        'not-enough-information',
-      ]);
-      // Said of a wider area, it is never said of "here".
-      for (const later of [60_000, 40_000, 50_000, null]) {
-        const { figures, ...rest } = column(facts, showing, later, null, 50_000);
-        const wider = makeClaims({
-          ...rest,
-          figures: figures.map((each) => ({ ...each, role: 'skills-area' })),
-        });
-        about(wider);
-        const text = wider.map((each) => each.text).join();
-        expect(text).toMatch(new RegExp(`in ${LONGEST_PLACE}|in its skills plan area`));
-        expect(text).not.toMatch(/\bhere\b/);
-      }
+      expectSaidAhead(facts, showing);
       return;
     }
     const [up, down, same] = [inTime(60_000, 40_000), inTime(40_000, 60_000), inTime(50_000, 50_000)];
-    for (const claims of [up, down, same]) about(claims);
+    for (const claims of [up, down, same]) expectAbout(showing, claims);
     expect(up.map(({ verdict }) => verdict)).toEqual(['higher']);
     expect(up[0]?.text).toContain(' rose from ');
     expect(down.map(({ verdict }) => verdict)).toEqual(['lower']);
@@ -108,7 +113,7 @@ describe.each(shown)('W8: %s', (_id, facts, showing) => {
     // Yearly pay is shown to £500.
     const [more, less] = facts.unit === 'gbp-per-year' ? [60_000, 40_000] : [60, 40];
     const beside = makeClaims(column(facts, showing, more, less, null));
-    about(beside);
+    expectAbout(showing, beside);
     const isCount = ['people', 'jobs', 'adverts', 'businesses'].includes(facts.unit);
     expect(beside.map(({ verdict }) => verdict)).toEqual(isCount ? [] : ['higher']);
     const { figures, ...rest } = column(facts, showing, more, less, null);
