@@ -37,7 +37,21 @@ interface ServedObservation {
   readonly period: { readonly label: string; readonly start: string; readonly end: string };
 }
 
+/** What the imports left: filled before the first test. */
+interface Imported {
+  readonly outcomes: ReadonlyMap<string, RunOutcome>;
+  readonly bring: (path: ImportedFile) => Promise<RunOutcome>;
+  readonly deps: () => NodeDeps;
+  readonly app: () => ReturnType<typeof createApp>;
+}
+
 describe.skipIf(!existsSync(SAMPLES))('imported files', { timeout: 180_000 }, () => {
+  const imported = importBeforeAll();
+  describesReleases(imported);
+  describesFigures(imported);
+});
+
+function importBeforeAll(): Imported {
   const folder = mkdtempSync(join(tmpdir(), 'imported-'));
   let deps: NodeDeps;
   let app: ReturnType<typeof createApp>;
@@ -72,7 +86,10 @@ describe.skipIf(!existsSync(SAMPLES))('imported files', { timeout: 180_000 }, ()
     await deps.close();
     rmSync(folder, { recursive: true, force: true });
   });
+  return { outcomes, bring, deps: () => deps, app: () => app };
+}
 
+function describesReleases({ outcomes, bring, deps }: Imported): void {
   it.each(IMPORTED_FILES.map((path) => [path] as const))(
     '%s is published without a rejected cell',
     (path) => {
@@ -81,13 +98,15 @@ describe.skipIf(!existsSync(SAMPLES))('imported files', { timeout: 180_000 }, ()
     },
   );
 
-  it('keeps every invariant', async () => expect(await runChecks(deps.db)).toEqual({}));
+  it('keeps every invariant', async () => expect(await runChecks(deps().db)).toEqual({}));
 
   it('ends as unchanged on the same bytes', async () => {
     expect((await bring('nomis/xlsx_ashe_resident_annual_lad_2024.xlsx')).state).toBe('unchanged');
     expect((await bring('ees/neet_nccis_la_2025.csv')).state).toBe('unchanged');
   });
+}
 
+function describesFigures({ app }: Imported): void {
   it('asserts as many figures of each kind as the tables print', () => {
     expect(
       Object.fromEntries(Object.entries(IMPORTED_FIGURES).map(([kind, all]) => [kind, all.length])),
@@ -114,7 +133,7 @@ describe.skipIf(!existsSync(SAMPLES))('imported files', { timeout: 180_000 }, ()
       pageSize: '500',
     });
     for (const [name, code] of Object.entries(figure.dimensions ?? {})) query.set(name, code);
-    const response = await app.request(`/api/v1/observations?${query}`);
+    const response = await app().request(`/api/v1/observations?${query}`);
     expect(response.status, await response.clone().text()).toBe(200);
     const { results } = (await response.json()) as { results: ServedObservation[] };
     const found = results.filter(
@@ -142,4 +161,4 @@ describe.skipIf(!existsSync(SAMPLES))('imported files', { timeout: 180_000 }, ()
       expect(served.coefficientOfVariation).toBe(figure.coefficientOfVariation);
     }
   });
-});
+}

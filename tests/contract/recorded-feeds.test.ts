@@ -2,7 +2,7 @@
  * The main job on recorded feeds: every source is refreshed over HTTP from the replay server, an edition is published, and the API is
  * asked. Skipped where the recordings are not at hand.
  */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,11 +21,22 @@ import { fixedClock } from '../../src/runtime/node/clock.ts';
 import { createNodeDeps, type NodeDeps } from '../../src/runtime/node/deps.ts';
 import { type PublishedFigure, publishedFigures, publishedPlaces } from '../support/published-figures.ts';
 import { CHECK_COUNT, runChecks } from '../support/run-checks.ts';
+import { expectedMovements, recordedNhs, recordedTeaching } from './recorded-adverts.ts';
 
 const SAMPLES = fileURLToPath(new URL('../../../shared/samples/', import.meta.url));
 
 const TEACHING = ['2026-08-06', '2026-08-07', '2026-08-13', '2026-08-17', '2026-08-19', '2026-08-22'];
 const NHS = ['2026-08-20', '2026-08-21', '2026-08-22'];
+
+/** Asked once, on the last day. */
+const STATISTICS = [
+  'nomis/population',
+  'nomis/employment-by-industry',
+  'nomis/occupation-by-industry',
+  'nomis/census-activity',
+  'ons/explore-local-statistics',
+  'ons/labour-market-series',
+] as const;
 
 interface ServedObservation {
   readonly value: number | null;
@@ -37,7 +48,21 @@ interface ServedObservation {
   readonly release: string;
 }
 
+/** What the main job left: filled before the first test. */
+interface Refreshed {
+  readonly outcomes: ReadonlyMap<string, RunOutcome>;
+  readonly deps: () => NodeDeps;
+  readonly app: () => ReturnType<typeof createApp>;
+}
+
 describe.skipIf(!existsSync(SAMPLES))('recorded feeds', { timeout: 180_000 }, () => {
+  const refreshed = refreshBeforeAll();
+  describesReleases(refreshed);
+  describe('lives', () => describesLives(refreshed));
+  describe('published figures', () => describesFigures(refreshed));
+});
+
+function refreshBeforeAll(): Refreshed {
   const folder = mkdtempSync(join(tmpdir(), 'recorded-'));
   let replay: Replay;
   let deps: NodeDeps;
@@ -68,16 +93,7 @@ describe.skipIf(!existsSync(SAMPLES))('recorded feeds', { timeout: 180_000 }, ()
     for (const date of TEACHING) await refresh('dfe/teaching-vacancies', `${date}T06:00:00Z`, date);
     for (const date of NHS) await refresh('nhsbsa/nhs-jobs', `${date}T06:00:00Z`, date);
     await refresh('dfe/find-an-apprenticeship', '2026-10-09T06:00:00Z', '2026-10-09');
-    for (const source of [
-      'nomis/population',
-      'nomis/employment-by-industry',
-      'nomis/occupation-by-industry',
-      'nomis/census-activity',
-      'ons/explore-local-statistics',
-      'ons/labour-market-series',
-    ] as const) {
-      await refresh(source, '2026-10-09T06:00:00Z');
-    }
+    for (const source of STATISTICS) await refresh(source, '2026-10-09T06:00:00Z');
     await publishEdition({ ...deps, areas: publishedPlaces(deps.areas) }, STANDARD_CONTENT);
     app = createApp(deps);
   }, 180_000);
@@ -86,7 +102,10 @@ describe.skipIf(!existsSync(SAMPLES))('recorded feeds', { timeout: 180_000 }, ()
     await replay.close();
     rmSync(folder, { recursive: true, force: true });
   });
+  return { outcomes, deps: () => deps, app: () => app };
+}
 
+function describesReleases({ outcomes, deps }: Refreshed): void {
   it.each([
     ['dfe/teaching-vacancies', TEACHING, [254, 254, 229, 228, 244, 253]],
     ['nhsbsa/nhs-jobs', NHS, [1230, 1268, 1205]],
@@ -114,156 +133,90 @@ describe.skipIf(!existsSync(SAMPLES))('recorded feeds', { timeout: 180_000 }, ()
 
   it('keeps every invariant', async () => {
     expect(CHECK_COUNT).toBeGreaterThanOrEqual(5);
-    expect(await runChecks(deps.db)).toEqual({});
+    expect(await runChecks(deps().db)).toEqual({});
   });
-
-  describe('lives', () => {
-    const movements = (sourceId: string, date: string): PostingMovements | null | undefined =>
-      outcomes.get(`${sourceId} ${date}`)?.movements;
-
-    // The recordings themselves are the oracle: sets of keys and their deadlines, with no pipeline in between.
-    it.each([
-      ['dfe/teaching-vacancies', TEACHING, recordedTeaching],
-      ['nhsbsa/nhs-jobs', NHS, recordedNhs],
-    ] as const)('%s: nobody ends and is born again', (sourceId, dates, read) => {
-      const known = new Map<
-        string,
-        { lastSeen: number; deadline: number; isEnded: boolean; sameAs: string }
-      >();
-      dates.forEach((date, day) => {
-        const now = Date.parse(`${date}T06:00:00Z`);
-        const here = read(date);
-        const expected = { live: here.size, new: 0, returned: 0, unconfirmed: 0, closed: 0, withdrawn: 0 };
-        for (const [key, { deadline, sameAs }] of here) {
-          // A retitled address: the same employer, title and deadline under a key that is no longer in the feed.
-          const moved = [...known].find(([other, posting]) => posting.sameAs === sameAs && !here.has(other));
-          if (!known.has(key) && moved) {
-            known.set(key, moved[1]);
-            known.delete(moved[0]);
-          }
-          const before = known.get(key);
-          if (!before) expected.new++;
-          else if (before.lastSeen < day - 1 || before.isEnded) expected.returned++;
-          known.set(key, { lastSeen: day, deadline, isEnded: false, sameAs });
-        }
-        for (const posting of known.values()) {
-          if (posting.lastSeen === day || posting.isEnded) continue;
-          if (posting.deadline < now) {
-            posting.isEnded = true;
-            expected.closed++;
-          } else expected.unconfirmed++;
-        }
-        expect(movements(sourceId, date), date).toMatchObject(expected);
-      });
-    });
-
-    it('counts edits', () => {
-      const edits = (sourceId: string, dates: readonly string[]) =>
-        dates.map((date) => movements(sourceId, date)?.edited);
-      expect(edits('dfe/teaching-vacancies', TEACHING)).toMatchInlineSnapshot(`
-        [
-          0,
-          0,
-          4,
-          1,
-          3,
-          3,
-        ]
-      `);
-      expect(edits('nhsbsa/nhs-jobs', NHS)).toMatchInlineSnapshot(`
-        [
-          0,
-          122,
-          25,
-        ]
-      `);
-    });
-  });
-
-  describe('published figures', () => {
-    const ask = async (figure: PublishedFigure): Promise<ServedObservation> => {
-      const query = new URLSearchParams({
-        measure: figure.measure,
-        area: figure.area,
-        period: 'all',
-      });
-      for (const [name, code] of Object.entries(figure.dimensions ?? {})) query.set(name, code);
-      const response = await app.request(`/api/v1/observations?${query}`);
-      expect(response.status).toBe(200);
-      const { results } = (await response.json()) as { results: ServedObservation[] };
-      const found = results.filter(
-        ({ period, dimensions }) =>
-          Object.keys(dimensions).length === Object.keys(figure.dimensions ?? {}).length &&
-          (period.label === figure.period || period.end.startsWith(figure.period)),
-      );
-      expect(found, JSON.stringify(figure)).toHaveLength(1);
-      return found[0] as ServedObservation;
-    };
-
-    it.each(
-      publishedFigures.map(
-        (figure) => [`${figure.measure} ${figure.area} ${figure.period}`, figure] as const,
-      ),
-    )('%s', async (_, figure) => {
-      const served = await ask(figure);
-      expect(served.value).toBe(figure.value);
-      if (figure.status) expect(served.status).toBe(figure.status);
-      // The printed limits have one decimal; ONS sends pay limits with more.
-      if (figure.interval) {
-        expect([served.lower95?.toFixed(1), served.upper95?.toFixed(1)]).toEqual(
-          figure.interval.map((limit) => limit.toFixed(1)),
-        );
-      }
-    });
-
-    it.each([
-      ['kent', ['655.9', '75.9']],
-      ['medway', ['661.5', '76.9']],
-    ])('stand in the snapshot of %s', async (area, values) => {
-      const response = await app.request(`/api/v1/snapshots/${area}/all?level=adviser`);
-      expect(response.status).toBe(200);
-      const body = await response.text();
-      for (const value of values) expect(body).toContain(`"value":${value}`);
-    });
-  });
-});
-
-interface Recorded {
-  readonly deadline: number;
-  /** What stays the same when the advert's address changes. */
-  readonly sameAs: string;
 }
 
-function recordedTeaching(date: string): Map<string, Recorded> {
-  interface Advert {
-    readonly url: string;
-    readonly title: string;
-    readonly validThrough: string;
-    readonly hiringOrganization: { readonly name: string };
-  }
-  const folder = join(SAMPLES, 'teaching-vacancies', date);
-  const adverts = readdirSync(folder).flatMap(
-    (name) => (JSON.parse(readFileSync(join(folder, name), 'utf8')) as { data: Advert[] }).data,
-  );
-  return new Map(
-    adverts.map(({ url, title, validThrough, hiringOrganization }) => [
-      url,
-      { deadline: Date.parse(validThrough), sameAs: `${hiringOrganization.name}|${title}|${validThrough}` },
-    ]),
-  );
-}
+function describesLives({ outcomes }: Refreshed): void {
+  const movements = (sourceId: string, date: string): PostingMovements | null | undefined =>
+    outcomes.get(`${sourceId} ${date}`)?.movements;
 
-function recordedNhs(date: string): Map<string, Recorded> {
-  const folder = join(SAMPLES, 'nhs-jobs', date);
-  const found = new Map<string, Recorded>();
-  for (const name of readdirSync(folder)) {
-    const text = readFileSync(join(folder, name), 'utf8');
-    for (const [, reference = '', closeDate = ''] of text.matchAll(
-      /<reference>([^<]+)<\/reference>[\s\S]*?<closeDate>([^<]+)<\/closeDate>/g,
-    )) {
-      // Open to the end of that day in London, which keeps summer time in August.
-      found.set(reference, { deadline: Date.parse(`${closeDate}T23:59:59+01:00`), sameAs: reference });
+  // The recordings themselves are the oracle: sets of keys and their deadlines, with no pipeline in between.
+  it.each([
+    ['dfe/teaching-vacancies', TEACHING, recordedTeaching],
+    ['nhsbsa/nhs-jobs', NHS, recordedNhs],
+  ] as const)('%s: nobody ends and is born again', (sourceId, dates, read) => {
+    const days = expectedMovements(dates.map((date) => [date, read(SAMPLES, date)]));
+    expect(days).toHaveLength(dates.length);
+    for (const [date, expected] of days) {
+      expect(movements(sourceId, date), date).toMatchObject(expected);
     }
-  }
-  return found;
+  });
+
+  it('counts edits', () => {
+    const edits = (sourceId: string, dates: readonly string[]) =>
+      dates.map((date) => movements(sourceId, date)?.edited);
+    expect(edits('dfe/teaching-vacancies', TEACHING)).toMatchInlineSnapshot(`
+      [
+        0,
+        0,
+        4,
+        1,
+        3,
+        3,
+      ]
+    `);
+    expect(edits('nhsbsa/nhs-jobs', NHS)).toMatchInlineSnapshot(`
+      [
+        0,
+        122,
+        25,
+      ]
+    `);
+  });
+}
+
+function describesFigures({ app }: Refreshed): void {
+  const ask = async (figure: PublishedFigure): Promise<ServedObservation> => {
+    const query = new URLSearchParams({
+      measure: figure.measure,
+      area: figure.area,
+      period: 'all',
+    });
+    for (const [name, code] of Object.entries(figure.dimensions ?? {})) query.set(name, code);
+    const response = await app().request(`/api/v1/observations?${query}`);
+    expect(response.status).toBe(200);
+    const { results } = (await response.json()) as { results: ServedObservation[] };
+    const found = results.filter(
+      ({ period, dimensions }) =>
+        Object.keys(dimensions).length === Object.keys(figure.dimensions ?? {}).length &&
+        (period.label === figure.period || period.end.startsWith(figure.period)),
+    );
+    expect(found, JSON.stringify(figure)).toHaveLength(1);
+    return found[0] as ServedObservation;
+  };
+
+  it.each(
+    publishedFigures.map((figure) => [`${figure.measure} ${figure.area} ${figure.period}`, figure] as const),
+  )('%s', async (_, figure) => {
+    const served = await ask(figure);
+    expect(served.value).toBe(figure.value);
+    if (figure.status) expect(served.status).toBe(figure.status);
+    // The printed limits have one decimal; ONS sends pay limits with more.
+    if (figure.interval) {
+      expect([served.lower95?.toFixed(1), served.upper95?.toFixed(1)]).toEqual(
+        figure.interval.map((limit) => limit.toFixed(1)),
+      );
+    }
+  });
+
+  it.each([
+    ['kent', ['655.9', '75.9']],
+    ['medway', ['661.5', '76.9']],
+  ])('stand in the snapshot of %s', async (area, values) => {
+    const response = await app().request(`/api/v1/snapshots/${area}/all?level=adviser`);
+    expect(response.status).toBe(200);
+    const body = await response.text();
+    for (const value of values) expect(body).toContain(`"value":${value}`);
+  });
 }

@@ -60,6 +60,16 @@ async function writeRecordings(folder: string): Promise<void> {
 }
 
 describe('the replay server', () => {
+  const replay = startBeforeAll();
+  describesDays(replay);
+  describesAnswers(replay);
+  it('keeps what was asked', () => {
+    expect(replay().requests.some(({ path }) => path === '/api/v1/jobs.json?page=1')).toBe(true);
+  });
+});
+
+/** Starts a replay of invented recordings before the first test of the describe that this is called in. */
+function startBeforeAll(): () => Replay {
   let directory: string;
   let replay: Replay;
   beforeAll(async () => {
@@ -71,15 +81,16 @@ describe('the replay server', () => {
     await replay.close();
     await rm(directory, { recursive: true });
   });
-  const get = (path: string, headers: Record<string, string> = {}) =>
-    fetch(`${replay.url('dfe/teaching-vacancies')}${path}`, { headers });
+  return () => replay;
+}
 
+function describesDays(replay: () => Replay): void {
   it.each([
     ['dfe/teaching-vacancies', 5, 2],
     ['dfe/find-an-apprenticeship', 130, 2],
     ['nhsbsa/nhs-jobs', 250, 3],
   ] as const)('lets %s be swept whole: %i adverts in %i requests', async (id, count, requests) => {
-    const result = await sweep(connectorOf(id), replay.url(id), NOW);
+    const result = await sweep(connectorOf(id), replay().url(id), NOW);
     expect(result.keys.size).toBe(count);
     expect(result.statedTotal).toBe(count);
     expect(result.responses.length).toBe(requests);
@@ -87,14 +98,19 @@ describe('the replay server', () => {
 
   it('serves the day in the address, the newest without one, and the newest until the day that was set', async () => {
     const count = async (date?: string) =>
-      (await sweep(connectorOf('dfe/teaching-vacancies'), replay.url('dfe/teaching-vacancies', date), NOW))
+      (await sweep(connectorOf('dfe/teaching-vacancies'), replay().url('dfe/teaching-vacancies', date), NOW))
         .keys.size;
     expect([await count('2027-01-04'), await count()]).toEqual([3, 5]);
-    replay.setDate('2027-01-04');
+    replay().setDate('2027-01-04');
     expect(await count()).toBe(3);
-    replay.setDate('2027-12-31');
+    replay().setDate('2027-12-31');
     expect(await count()).toBe(5);
   });
+}
+
+function describesAnswers(replay: () => Replay): void {
+  const get = (path: string, headers: Record<string, string> = {}) =>
+    fetch(`${replay().url('dfe/teaching-vacancies')}${path}`, { headers });
 
   it('answers 304 to its own ETag and 200 to another', async () => {
     const first = await get('/api/v1/jobs.json?page=1');
@@ -117,7 +133,7 @@ describe('the replay server', () => {
   });
 
   it('refuses apprenticeships without a key, and knows nothing without a version', async () => {
-    const url = `${replay.url('dfe/find-an-apprenticeship')}/vacancies/vacancy`;
+    const url = `${replay().url('dfe/find-an-apprenticeship')}/vacancies/vacancy`;
     const key = { 'ocp-apim-subscription-key': 'any' };
     expect((await fetch(url)).status).toBe(401);
     const versionless = await fetch(url, { headers: key });
@@ -126,16 +142,12 @@ describe('the replay server', () => {
   });
 
   it('names the sources and days that there are when asked for others', async () => {
-    const unknown = await fetch(`${replay.url('dfe/nothing')}/x`);
+    const unknown = await fetch(`${replay().url('dfe/nothing')}/x`);
     expect([unknown.status, await unknown.text()]).toEqual([404, expect.stringContaining('nhsbsa/nhs-jobs')]);
-    const early = await fetch(`${replay.url('nhsbsa/nhs-jobs', '2020-01-01')}/api/v1/search_xml`);
+    const early = await fetch(`${replay().url('nhsbsa/nhs-jobs', '2020-01-01')}/api/v1/search_xml`);
     expect([early.status, await early.text()]).toEqual([501, expect.stringContaining('2027-01-05')]);
   });
-
-  it('keeps what was asked', () => {
-    expect(replay.requests.some(({ path }) => path === '/api/v1/jobs.json?page=1')).toBe(true);
-  });
-});
+}
 
 describe.skipIf(!existsSync(samples))('the recorded feeds, replayed', () => {
   const expected: Readonly<Record<string, readonly number[]>> = {

@@ -102,15 +102,17 @@ describe.skipIf(!existsSync(samples))('recorded vacancy feeds', () => {
     expect(withPay).toBeGreaterThanOrEqual(one.withPay);
     expect(withPostcode).toBeGreaterThanOrEqual(one.withPostcode);
   });
+});
 
-  const single = (path: string, role: string, file: string) => ({
-    request: { path, role },
-    status: 200,
-    headers: {},
-    body: readFileSync(new URL(file, samples)),
-    retrievedAt: '2026-10-09T06:00:00Z',
-  });
+const single = (path: string, role: string, file: string) => ({
+  request: { path, role },
+  status: 200,
+  headers: {},
+  body: readFileSync(new URL(file, samples)),
+  retrievedAt: '2026-10-09T06:00:00Z',
+});
 
+describe.skipIf(!existsSync(samples))('recorded vacancy feeds', () => {
   it('reads the verbatim answers of NHS Jobs, with adverts and without', () => {
     const path = '/api/v1/search_xml?sort=publicationDateAsc&limit=100&page=1';
     const full = single(path, 'page', 'nhs-jobs/search_xml-apprenticeship-2024-03-verbatim.xml');

@@ -1,5 +1,5 @@
 /** Tasks and cards: made again by their address, with answers that stand in the API. */
-import { load } from 'cheerio';
+import { type CheerioAPI, load } from 'cheerio';
 import type { Hono } from 'hono';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sectors } from '../../src/reference/sectors.ts';
@@ -31,53 +31,12 @@ describe('the task of two places', () => {
     const comparison = (await (
       await app.request('/api/v1/compare?areas=medway,ashford')
     ).json()) as Comparison;
-    const figures = new Map(
-      comparison.tables
-        .flatMap(({ rows }) => rows.flatMap((row) => row.figures))
-        .map((each) => [each.id, each]),
-    );
     for (const seed of ['1', '2', '3', '4', '5']) {
       const path = `/investigate/medway/all?with=ashford&level=${level}&seed=${seed}`;
       const pupils = load(await text(path));
       const teachers = load(await text(`${path}&for=teacher`));
-      const questions = pupils('.task li p')
-        .toArray()
-        .map((each) => pupils(each).text());
-      expect(questions.length).toBeGreaterThanOrEqual(3);
-      expect(pupils('main').text()).not.toContain('Answer:');
-      const told = teachers('.task li')
-        .toArray()
-        .map((each) => teachers(each).text());
-      expect(told).toHaveLength(questions.length);
-      for (const [at, question] of questions.entries()) {
-        const answer = told[at] ?? '';
-        expect(answer).toContain(question);
-        expect(answer).toMatch(/Answer: .+Why: .+/);
-        const [, place, label] = /What does it give for (.+), under "(.+)"\?/.exec(question) ?? [];
-        if (place === undefined) continue;
-        const cells = comparison.tables.flatMap(({ columns, rows }) =>
-          columns.flatMap((column, index) =>
-            column.label === label
-              ? rows.filter(({ area }) => area.name === place).map((row) => row.figures[index]?.text ?? '')
-              : [],
-          ),
-        );
-        expect(
-          cells.some((cell) => answer.includes(`Answer: ${cell}.`)),
-          answer,
-        ).toBe(true);
-      }
-      // What is asked about stands on the sheet, as it does in the API.
-      const shown = pupils('td.number')
-        .toArray()
-        .map((each) => pupils(each).text());
-      expect(shown.length).toBeGreaterThan(1);
-      const known = [...figures.values()].map((figure) => figure.text);
-      for (const cell of shown)
-        expect(
-          known.some((figure) => cell.startsWith(figure)),
-          cell,
-        ).toBe(true);
+      expectAnswers(comparison, pupils, teachers);
+      expectKnownFigures(comparison, pupils);
     }
   });
 
@@ -88,6 +47,53 @@ describe('the task of two places', () => {
     expect([lost.status, (await lost.text()).includes('Kent')]).toEqual([404, true]);
   });
 });
+
+/** The teacher's sheet answers each question of the pupils' sheet, as the comparison does. */
+function expectAnswers(comparison: Comparison, pupils: CheerioAPI, teachers: CheerioAPI): void {
+  const questions = pupils('.task li p')
+    .toArray()
+    .map((each) => pupils(each).text());
+  expect(questions.length).toBeGreaterThanOrEqual(3);
+  expect(pupils('main').text()).not.toContain('Answer:');
+  const told = teachers('.task li')
+    .toArray()
+    .map((each) => teachers(each).text());
+  expect(told).toHaveLength(questions.length);
+  for (const [at, question] of questions.entries()) {
+    const answer = told[at] ?? '';
+    expect(answer).toContain(question);
+    expect(answer).toMatch(/Answer: .+Why: .+/);
+    const [, place, label] = /What does it give for (.+), under "(.+)"\?/.exec(question) ?? [];
+    if (place === undefined) continue;
+    const cells = comparison.tables.flatMap(({ columns, rows }) =>
+      columns.flatMap((column, index) =>
+        column.label === label
+          ? rows.filter(({ area }) => area.name === place).map((row) => row.figures[index]?.text ?? '')
+          : [],
+      ),
+    );
+    expect(
+      cells.some((cell) => answer.includes(`Answer: ${cell}.`)),
+      answer,
+    ).toBe(true);
+  }
+}
+
+/** What is asked about stands on the sheet, as it does in the API. */
+function expectKnownFigures(comparison: Comparison, pupils: CheerioAPI): void {
+  const known = comparison.tables.flatMap(({ rows }) =>
+    rows.flatMap((row) => row.figures.map((figure) => figure.text)),
+  );
+  const shown = pupils('td.number')
+    .toArray()
+    .map((each) => pupils(each).text());
+  expect(shown.length).toBeGreaterThan(1);
+  for (const cell of shown)
+    expect(
+      known.some((figure) => cell.startsWith(figure)),
+      cell,
+    ).toBe(true);
+}
 
 describe('cards', () => {
   it.each(['all', ...sectors.map(({ id }) => id)])(

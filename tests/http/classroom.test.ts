@@ -16,6 +16,14 @@ beforeAll(async () => {
 
 const text = async (path: string) => (await app.request(path, { headers: { accept: 'text/html' } })).text();
 
+/** The titles of the adverts that a page shows, in order. */
+const titlesOf = async (path: string) => {
+  const page = load(await text(path));
+  return page('.adverts h3')
+    .toArray()
+    .map((each) => page(each).text());
+};
+
 describe('privacy (E4)', () => {
   it.each(['/in/medway', '/embed/v1/snapshot?area=medway', '/embed/v1/vacancies?area=medway'])(
     'writes down neither who asked nor whence nor what, even when %s fails',
@@ -75,12 +83,6 @@ describe('vacancies', () => {
   });
 
   it('finds by distance from a postcode, closing day and school leavers, as the API does', async () => {
-    const titlesOf = async (path: string) => {
-      const page = load(await text(path));
-      return page('.adverts h3')
-        .toArray()
-        .map((each) => page(each).text());
-    };
     for (const [form, query] of [
       ['area=ME4+4AA&withinKm=8', 'near=ME4+4AA&withinKm=8'],
       ['schoolLeavers=true&area=&withinKm=', 'schoolLeavers=true'],

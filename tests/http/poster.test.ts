@@ -1,5 +1,5 @@
 /** Posters: every figure on them is the API's, for 50 and more pairs of area and sector and every level. */
-import { load } from 'cheerio';
+import { type CheerioAPI, load } from 'cheerio';
 import type { Hono } from 'hono';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sectors } from '../../src/reference/sectors.ts';
@@ -34,24 +34,7 @@ describe('posters', () => {
       for (const saying of $('.poster-saying').toArray()) expect(said).toContain($(saying).text());
       for (const tile of $('.tiles-large > div').toArray()) {
         tiles += 1;
-        const when = $(tile).find('.when').text();
-        const label = $(tile)
-          .find('dt')
-          .text()
-          .slice(0, -when.length || undefined);
-        const own = snapshot.figures.filter(({ period }) => (period?.label ?? '') === when);
-        const table = snapshot.tables.find(({ columns }) => columns.some((each) => each.label === label));
-        const column = table?.columns.findIndex((each) => each.label === label) ?? -1;
-        const cells = new Map(
-          table?.rows.map((row) => [row.role === 'here' ? 'here' : row.areaName, row.figures[column]]),
-        );
-        const textOf = (place: string) => own.find(({ id }) => id === cells.get(place))?.text;
-        expect($(tile).find('strong').text(), `${pair} ${label}`).toBe(textOf('here'));
-        for (const beside of $(tile).find('.beside').toArray()) {
-          const [name = '', ...figure] = $(beside).text().split(': ');
-          const id = cells.get(name);
-          expect(figure.join(': ')).toBe(snapshot.figures.find((each) => each.id === id)?.text);
-        }
+        expectFiguresOf(snapshot, $, tile, pair);
       }
     }
     expect(tiles).toBeGreaterThan(50);
@@ -92,3 +75,30 @@ describe('posters', () => {
     expect((await ask('/poster/medway/construction?size=a5'))[0]).toBe(400);
   });
 });
+
+/** The figure of a tile, and those beside it, are the snapshot's own. */
+function expectFiguresOf(
+  snapshot: Snapshot,
+  $: CheerioAPI,
+  tile: Parameters<CheerioAPI>[0],
+  pair: string,
+): void {
+  const when = $(tile).find('.when').text();
+  const label = $(tile)
+    .find('dt')
+    .text()
+    .slice(0, -when.length || undefined);
+  const own = snapshot.figures.filter(({ period }) => (period?.label ?? '') === when);
+  const table = snapshot.tables.find(({ columns }) => columns.some((each) => each.label === label));
+  const column = table?.columns.findIndex((each) => each.label === label) ?? -1;
+  const cells = new Map(
+    table?.rows.map((row) => [row.role === 'here' ? 'here' : row.areaName, row.figures[column]]),
+  );
+  const textOf = (place: string) => own.find(({ id }) => id === cells.get(place))?.text;
+  expect($(tile).find('strong').text(), `${pair} ${label}`).toBe(textOf('here'));
+  for (const beside of $(tile).find('.beside').toArray()) {
+    const [name = '', ...figure] = $(beside).text().split(': ');
+    const id = cells.get(name);
+    expect(figure.join(': ')).toBe(snapshot.figures.find((each) => each.id === id)?.text);
+  }
+}

@@ -35,11 +35,6 @@ export function describeConnector(
 ): void {
   const { source } = connector;
   const folder = `src/connectors/${source.id}`;
-  const context: PlanContext = {
-    now: '2026-11-21T10:00:00Z',
-    secrets: Object.fromEntries(source.secrets.map(({ setting }) => [setting, `test-value-of-${setting}`])),
-    lastRetrievedAt: null,
-  };
 
   describe(`${source.id} keeps the contract`, () => {
     it('describes itself completely', () =>
@@ -51,19 +46,7 @@ export function describeConnector(
       expect(absent, `write these headings, and what belongs under them, in ${folder}/README.md`).toEqual([]);
     });
 
-    it('plans the same requests for the same context, within its limits and without its secrets', () => {
-      const requests = connector.plan(context);
-      expect(connector.plan(context)).toEqual(requests);
-      expect(requests.length).toBeGreaterThan(0);
-      expect(requests.length).toBeLessThanOrEqual(source.politeness.maxRequests);
-      expect(new Set(requests.map(({ path }) => path)).size).toBe(requests.length);
-      for (const request of requests) {
-        expect(request.path).toMatch(/^\/\S*$/);
-        expect(request.path).not.toContain('test-value-of-');
-        expect(request.role).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-        for (const name of Object.keys(request.headers ?? {})) expect(name).toBe(name.toLowerCase());
-      }
-    });
+    describesPlan(connector);
 
     it('has a normal, an empty and a drifted case', () => {
       const mend = `each is a folder of tests/fixtures/${source.id} with request.json, response.* and meta.json`;
@@ -74,39 +57,67 @@ export function describeConnector(
     });
 
     describe.each(material.cases.map((one) => [one.name, one] as const))('case %s', (_name, one) => {
-      const isError = one.expect === 'source-changed' || one.expect === 'source-unreachable';
-      const outcome = () => outcomeOf(connector, responseOf(one), one.now);
-
-      it(`comes to ${one.expect}`, () => expectOutcome(one, outcome));
-      if (isError) return;
-
-      it('comes to the agreed output', async () => {
-        const text = outcomeText(outcome());
-        if (compareGolden) await compareGolden(text, one.name);
-        else expect(text, 'run the contract suite on Node with -u, and read golden.json').toBe(one.golden);
-      });
-      it('gives rows that keep the rules of the domain', () => {
-        expect(rowProblems(source, outcome())).toEqual([]);
-      });
-      it('gives each record its own key, and each posting its record’s', () => {
-        const keys: string[] = [];
-        for (const record of recordsOf(connector, responseOf(one))) {
-          const key = connector.recordKey(record);
-          const { posting } = connector.normalise(record, { now: one.now });
-          if (source.kind === 'postings' && posting) expect(key).toBe(posting.key);
-          if (key !== null) keys.push(key);
-        }
-        expect(new Set(keys).size).toBe(keys.length);
-      });
-      it('never throws for one bad record', () => {
-        for (const record of recordsOf(connector, responseOf(one)).slice(0, 12)) {
-          for (const fields of withJunk(record.fields)) {
-            const act = () => connector.normalise({ ...record, fields }, { now: one.now });
-            expect(act).not.toThrow();
-          }
-        }
-      });
+      describesCase(connector, one, compareGolden);
     });
+  });
+}
+
+function describesPlan(connector: Connector): void {
+  const { source } = connector;
+  const context: PlanContext = {
+    now: '2026-11-21T10:00:00Z',
+    secrets: Object.fromEntries(source.secrets.map(({ setting }) => [setting, `test-value-of-${setting}`])),
+    lastRetrievedAt: null,
+  };
+
+  it('plans the same requests for the same context, within its limits and without its secrets', () => {
+    const requests = connector.plan(context);
+    expect(connector.plan(context)).toEqual(requests);
+    expect(requests.length).toBeGreaterThan(0);
+    expect(requests.length).toBeLessThanOrEqual(source.politeness.maxRequests);
+    expect(new Set(requests.map(({ path }) => path)).size).toBe(requests.length);
+    for (const request of requests) {
+      expect(request.path).toMatch(/^\/\S*$/);
+      expect(request.path).not.toContain('test-value-of-');
+      expect(request.role).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+      for (const name of Object.keys(request.headers ?? {})) expect(name).toBe(name.toLowerCase());
+    }
+  });
+}
+
+function describesCase(connector: Connector, one: ConnectorCase, compareGolden?: CompareGolden): void {
+  const { source } = connector;
+  const isError = one.expect === 'source-changed' || one.expect === 'source-unreachable';
+  const outcome = () => outcomeOf(connector, responseOf(one), one.now);
+
+  it(`comes to ${one.expect}`, () => expectOutcome(one, outcome));
+  if (isError) return;
+
+  it('comes to the agreed output', async () => {
+    const text = outcomeText(outcome());
+    if (compareGolden) await compareGolden(text, one.name);
+    else expect(text, 'run the contract suite on Node with -u, and read golden.json').toBe(one.golden);
+  });
+  it('gives rows that keep the rules of the domain', () => {
+    expect(rowProblems(source, outcome())).toEqual([]);
+  });
+  it('gives each record its own key, and each posting its record’s', () => {
+    const keys: string[] = [];
+    for (const record of recordsOf(connector, responseOf(one))) {
+      const key = connector.recordKey(record);
+      const { posting } = connector.normalise(record, { now: one.now });
+      if (source.kind === 'postings' && posting) expect(key).toBe(posting.key);
+      if (key !== null) keys.push(key);
+    }
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+  it('never throws for one bad record', () => {
+    for (const record of recordsOf(connector, responseOf(one)).slice(0, 12)) {
+      for (const fields of withJunk(record.fields)) {
+        const act = () => connector.normalise({ ...record, fields }, { now: one.now });
+        expect(act).not.toThrow();
+      }
+    }
   });
 }
 

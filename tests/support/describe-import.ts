@@ -190,18 +190,8 @@ export function describeImports(engine: string, open: () => Promise<Database>): 
       bench.clock.advance(60_000);
       return importFile(bench.deps, connector, file, 'live');
     };
-    const figuresOf = async (sourceId: SourceId, dimension: string) => {
-      const release = await findCurrentRelease(bench.deps.db, sourceId);
-      const rows = await bench.deps.db.read
-        .selectFrom('observation')
-        .select(['period_label', 'value'])
-        .where('release_id', '=', release?.release_id ?? -1)
-        .where('area_code', '=', 'E06000035')
-        .where('dimension', '=', dimension)
-        .orderBy('period_start')
-        .execute();
-      return rows.map(({ period_label, value }) => `${period_label} ${value}`).join(', ');
-    };
+    const figuresOf = (sourceId: SourceId, dimension: string) =>
+      figuresIn(bench.deps.db, sourceId, dimension);
 
     beforeEach(async () => {
       const db = await open();
@@ -247,4 +237,18 @@ export function describeImports(engine: string, open: () => Promise<Database>): 
       await expect(second).rejects.toThrow('The archive has lost 2023.csv');
     });
   });
+}
+
+/** Period and value of each of Medway's figures of one dimension in the current release, in order. */
+async function figuresIn(db: Database, sourceId: SourceId, dimension: string): Promise<string> {
+  const release = await findCurrentRelease(db, sourceId);
+  const rows = await db.read
+    .selectFrom('observation')
+    .select(['period_label', 'value'])
+    .where('release_id', '=', release?.release_id ?? -1)
+    .where('area_code', '=', 'E06000035')
+    .where('dimension', '=', dimension)
+    .orderBy('period_start')
+    .execute();
+  return rows.map(({ period_label, value }) => `${period_label} ${value}`).join(', ');
 }

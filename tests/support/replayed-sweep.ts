@@ -71,19 +71,28 @@ export function sweepReplay<T>(
     issues,
     skipped,
     rejected,
-    figure(measure, area, period, dimensions = {}) {
-      const found = observations.filter(
-        (one) =>
-          one.measure === measure &&
-          one.areaCode === area &&
-          one.period.label === period &&
-          dimensionKey(one.dimensions) === dimensionKey(dimensions),
-      );
-      const [only] = found;
-      if (only === undefined || found.length > 1) {
-        throw new Error(`${found.length} figures for ${measure} in ${area}, ${period}`);
-      }
-      return only;
-    },
+    figure: (measure, area, period, dimensions = {}) =>
+      onlyFigure(observations, measure, area, period, dimensions),
   };
+}
+
+function onlyFigure(
+  observations: readonly Observation[],
+  measure: string,
+  area: string,
+  period: string,
+  dimensions: Readonly<Record<string, string>>,
+): Observation {
+  const found = observations.filter(
+    (one) =>
+      one.measure === measure &&
+      one.areaCode === area &&
+      one.period.label === period &&
+      dimensionKey(one.dimensions) === dimensionKey(dimensions),
+  );
+  const [only] = found;
+  if (only === undefined || found.length > 1) {
+    throw new Error(`${found.length} figures for ${measure} in ${area}, ${period}`);
+  }
+  return only;
 }

@@ -34,58 +34,9 @@ export async function seedRelease(db: Database, release: SeededRelease): Promise
   const name = `${sourceId}@${retrievedAt}`;
   const live = postings.filter((each) => (each.state ?? 'live') === 'live').length;
   await db.writeAtomically([
-    ...insertMany('run', [
-      {
-        run_id: name,
-        source_id: sourceId,
-        run_key: retrievedAt,
-        state: 'published',
-        claimed_by: null,
-        claim_expires_at: null,
-        started_at: retrievedAt,
-        finished_at: retrievedAt,
-        release_id: releaseId,
-        request_count: 1,
-        error_code: null,
-        error_detail: null,
-      },
-    ]),
-    ...insertMany('retrieval', [
-      {
-        run_id: name,
-        sequence: 1,
-        url: `https://publisher.example/${sourceId}`,
-        role: 'page',
-        status: 200,
-        content_type: 'text/csv',
-        etag: null,
-        last_modified: null,
-        retrieved_at: retrievedAt,
-        sha256: '0'.repeat(64),
-        byte_length: 1,
-      },
-    ]),
-    ...insertMany('release', [
-      {
-        release_id: releaseId,
-        name,
-        source_id: sourceId,
-        state: 'published',
-        previous_release_id: null,
-        retrieved_at: retrievedAt,
-        published_at: retrievedAt,
-        code_version: 'test',
-        content_sha256: name,
-        is_partial: 0,
-        record_count: observations.length + live,
-        accepted_count: observations.length + live,
-        rejected_count: 0,
-        skipped_count: 0,
-        repeated_count: 0,
-        movements: null,
-        failures: null,
-      },
-    ]),
+    ...insertMany('run', [runRow(name, release)]),
+    ...insertMany('retrieval', [retrievalRow(name, release)]),
+    ...insertMany('release', [releaseRow(name, release, observations.length + live)]),
     ...insertMany(
       'source',
       [{ source_id: sourceId, current_release_id: releaseId, last_checked_at: retrievedAt }],
@@ -115,6 +66,61 @@ export async function seedRelease(db: Database, release: SeededRelease): Promise
       ),
     ),
   ]);
+}
+
+function runRow(name: string, { releaseId, sourceId, retrievedAt }: SeededRelease) {
+  return {
+    run_id: name,
+    source_id: sourceId,
+    run_key: retrievedAt,
+    state: 'published' as const,
+    claimed_by: null,
+    claim_expires_at: null,
+    started_at: retrievedAt,
+    finished_at: retrievedAt,
+    release_id: releaseId,
+    request_count: 1,
+    error_code: null,
+    error_detail: null,
+  };
+}
+
+function retrievalRow(name: string, { sourceId, retrievedAt }: SeededRelease) {
+  return {
+    run_id: name,
+    sequence: 1,
+    url: `https://publisher.example/${sourceId}`,
+    role: 'page',
+    status: 200,
+    content_type: 'text/csv',
+    etag: null,
+    last_modified: null,
+    retrieved_at: retrievedAt,
+    sha256: '0'.repeat(64),
+    byte_length: 1,
+  };
+}
+
+function releaseRow(name: string, { releaseId, sourceId, retrievedAt }: SeededRelease, count: number) {
+  return {
+    release_id: releaseId,
+    name,
+    source_id: sourceId,
+    state: 'published' as const,
+    previous_release_id: null,
+    retrieved_at: retrievedAt,
+    published_at: retrievedAt,
+    code_version: 'test',
+    content_sha256: name,
+    is_partial: 0,
+    record_count: count,
+    accepted_count: count,
+    rejected_count: 0,
+    skipped_count: 0,
+    repeated_count: 0,
+    movements: null,
+    failures: null,
+  };
 }
 
 function observationRow(releaseId: number, observation: Observation, index: number) {

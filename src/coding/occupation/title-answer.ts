@@ -18,7 +18,7 @@ export interface Hinted extends Context {
   readonly isQualified: boolean;
 }
 
-export interface TitleAnswer {
+export interface ReadAnswer {
   /** From 1 digit to 4. */
   readonly levels: readonly LevelAnswer[];
   /** The index has this very title, with this group. */
@@ -51,7 +51,7 @@ export function createTitleAnswers(
   unitGroups: readonly Soc2020Code[],
   index: TitleIndex,
   judge: Judge,
-): (reading: TitleReading, hinted: Hinted) => TitleAnswer {
+): (reading: TitleReading, hinted: Hinted) => ReadAnswer {
   /** What stands beside a job tells which of its own groups is meant, never another job. */
   function narrower({ narrowed, bare }: TitleReading, code: Soc2020Code): readonly LevelAnswer[] | null {
     if (narrowed.length === 0 || index.find(bare)?.isCertain) return null;
@@ -74,7 +74,7 @@ export function createTitleAnswers(
   }
 
   /** Every entry of the title needs a qualifier. */
-  function fromQualifiedEntries(reading: TitleReading, code: Soc2020Code, hinted: Hinted): TitleAnswer {
+  function fromQualifiedEntries(reading: TitleReading, code: Soc2020Code, hinted: Hinted): ReadAnswer {
     const { words, entry } = reading;
     const isOneWord = words.length === 1;
     if (entry?.isOnlyGroup && !isOneWord && hinted.words.length === 0)

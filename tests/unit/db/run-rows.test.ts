@@ -181,7 +181,7 @@ describe('the past of a source', () => {
   });
 
   it('knows the last run that asked, and the last that asked with success', async () => {
-    const last = await listLastRuns(db, [RUN.sourceId, 'made-up/figures']);
+    const last = await listLastRuns(db, [RUN.sourceId, 'made-up/figures'], '2030-01-01T00:00:00Z');
     expect(last.map(({ runId, issueCount }) => [runId, issueCount])).toEqual([['made-up/adverts@2', 0]]);
     const checkedBy = async (instant: string) => [...(await listChecksBefore(db, instant))];
     expect(await checkedBy('2026-08-07T09:02:00Z')).toEqual([[RUN.sourceId, '2026-08-07T09:02:00Z']]);
