@@ -16,7 +16,7 @@ import { publishByChunks, publishingDeps, TEST_CONTENT, testAreas } from './open
 import { seedRelease } from './seed-database.ts';
 import { seedSmallCounty } from './small-county.ts';
 
-const AREAS = ['E06000035', 'E07000105', 'E10000016', 'E12000008', 'E92000001', 'S12000033'];
+const AREAS = ['E06000035', 'E07000105', 'E10000016', 'E12000008', 'E92000001', 'S12000033'] as const;
 const SOURCES = {
   'made-up/statistics': [
     'population',
