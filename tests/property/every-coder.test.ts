@@ -108,7 +108,7 @@ const coders: readonly Coder[] = [
       'Staff Nurse,Chef,Part time,Maidstone,Kent,£12.71 per hour,Band 5 NHS,SCP 5-6,no experience needed'.split(
         ',',
       ),
-    breaks: [', ', ' / '],
+    breaks: [', ', ' , ', ',  '], // A stroke parts two jobs, a comma a job and what stands beside it (decision 0098).
   },
 ];
 

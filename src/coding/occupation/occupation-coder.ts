@@ -10,6 +10,7 @@ import { SECTOR_AS_QUALIFIER, SECTOR_WORDS } from './title-grammar.ts';
 import { createTitleIndex } from './title-index.ts';
 import { createJudge, type LevelAnswer } from './title-judge.ts';
 import { createTitleReader, type TitleReading } from './title-reader.ts';
+import { LEARNER_WORDS } from './title-vocabulary.ts';
 import { titleWords, wordsIn } from './title-words.ts';
 
 /** What is known of a job beside its title. All free text; leave out or give '' for what is not known. */
@@ -88,7 +89,8 @@ export function createOccupationCoder(
   const answerTo = createTitleAnswers(model.unitGroups, index, createJudge(model, network));
 
   function answer(reading: TitleReading, hinted: Hinted): OccupationAnswer {
-    if (reading.words.length === 0) return NOTHING;
+    // "Trainee" alone says how somebody works, not at what.
+    if (reading.words.every((word) => LEARNER_WORDS.has(word))) return NOTHING;
     const { levels, isIndexTitle } = answerTo(reading, hinted);
     return settle(levels, isIndexTitle, leastConfidence);
   }

@@ -140,6 +140,7 @@ describe('a staged release', () => {
       retrievedAt: DAYS[0],
       publishedAt: DAYS[1],
       codeVersion: 'v1',
+      acceptance: null,
     });
   });
 
