@@ -81,7 +81,8 @@ function advertsIn(text: string, path: string): readonly StandardAdvert[] {
         postedAt: entry.published ?? entry.updated ?? null,
         categories: namesOf(entry.categories, ({ label, term }) => label ?? term),
       }));
-    default:
+    case 'json':
+    case 'rdf':
       throw new SourceChanged(
         `${path} answered with a feed of the form ${parsed.format}, not RSS 2.0 or Atom`,
       );
