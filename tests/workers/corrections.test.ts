@@ -15,7 +15,7 @@ it('reads the corrections from the bucket, by the name in the settings', async (
   );
   const plain = depsWith('corrections.csv');
   const { coder } = await withCorrections(plain, env.RAW);
-  expect(plain.coder.version).toMatch(/^first-\d+\+occupation-/);
+  expect(plain.coder.version).toMatch(/^coder-[0-9a-f]+\+occupation-/);
   expect(coder.version.replace(plain.coder.version, '')).toMatch(/^\+corrections-[0-9a-f]{16}$/);
   expect(coder.code(inventPosting({ title: 'Zoo keeper' }), 'a/b')).toMatchObject({
     sector: 'construction',
