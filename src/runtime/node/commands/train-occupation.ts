@@ -53,7 +53,7 @@ export function addTrainOccupationCommand(train: Command, { terminal }: CommandC
       const bytes = writeOccupationModel(model);
       writeModelFile(out, bytes);
       terminal.note(
-        `${rows.index.length} entries, ${rows.esco.length} ESCO titles, ${bytes.length} bytes written to ${out}`,
+        `${rows.index.length - furtherTitles.length} entries, ${furtherTitles.length} further titles of ours, ${rows.esco.length} ESCO titles, ${bytes.length} bytes written to ${out}`,
       );
     });
 }
