@@ -10,6 +10,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { TestProject } from 'vitest/node';
 import { runJob } from '../../../jobs/run-job.ts';
 import { tick } from '../../../jobs/tick.ts';
+import { createPlaceReader } from '../../../src/coding/place/read-place.ts';
 import { createShippedCoder } from '../../../src/coding/shipped-coder.ts';
 import { parseConfig } from '../../../src/config.ts';
 import { connectors } from '../../../src/connectors/registry.ts';
@@ -36,17 +37,27 @@ export default async function setup(project: TestProject): Promise<() => Promise
   });
   const node = createNodeDeps(config, { now: DEMO_EDITION_NOW, logLevel: 'error' });
   const areas = testAreas();
+  // What reads places knows all of them, whatever few the edition is for.
+  const wholeCountry = createAreaIndex([]);
   const deps = {
     ...node,
     areas,
-    coder: createShippedCoder(createAreaIndex([]), readShippedOccupationModel()),
+    coder: createShippedCoder(wholeCountry, readShippedOccupationModel()),
   };
   await tickUntilIdle(
     () => tick(deps, connectors),
     (message) => runJob({ deps, connectors, measures }, message),
   );
   const { db, clock, log } = deps;
-  const app = createApp({ db, config, clock, log, areas, renderPng });
+  const app = createApp({
+    db,
+    config,
+    clock,
+    log,
+    areas,
+    renderPng,
+    readPlace: createPlaceReader(wholeCountry),
+  });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   // Longer than any test pauses: a connection that is closed as a test takes it up again is a failure of the test alone.
   server.keepAliveTimeout = 300_000;
