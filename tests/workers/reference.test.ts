@@ -13,5 +13,7 @@ it('holds the same lists on workerd', () => {
   expect(areas.search('Tunbrige Wells', 1).map(({ slug }) => slug)).toEqual(['tunbridge-wells']);
   expect(findSector('Education and childcare')?.id).toBe('education-and-early-years');
   expect([sectors.length, sic2007Divisions.length, soc2020Groups.length]).toEqual([17, 88, 551]);
-  expect(createShippedCoder(areas, readShippedOccupationModel()).version).toMatch(/^coder-[0-9a-f]+\+occupation-/);
+  expect(createShippedCoder(areas, readShippedOccupationModel()).version).toMatch(
+    /^coder-[0-9a-f]+\+occupation-/,
+  );
 });
