@@ -7,7 +7,7 @@ export const CODING_HASH = '6ae5a0137e';
 export const DUPLICATES_HASH = '6bd008c32e';
 
 /** Of what turns figures into documents: an edition is built anew when it changes. */
-export const BUILDING_HASH = '07bfd42adb';
+export const BUILDING_HASH = '3d8e0b3d04';
 
 /** By source, of what turns its bytes into records: it is read again when it changes. */
 export const READING_HASHES: ReadonlyMap<string, string> = new Map([
@@ -41,6 +41,9 @@ export const READING_HASHES: ReadonlyMap<string, string> = new Map([
   ['ons/labour-demand', '32b2f16f9f'],
   ['ons/labour-market-series', '534e94d33c'],
   ['ons/labour-market-tables', '756be85f46'],
+  ['ons/pay-by-age-and-occupation', '4b66cae929'],
+  ['ons/pay-by-occupation', '8697452d41'],
+  ['ons/pay-by-region-and-occupation', '72a71b912a'],
   ['scotgov/school-leavers', '7b3b0ff777'],
   ['welshgov/young-people', '43fbb4508e'],
 ]);
