@@ -9,6 +9,7 @@ import {
   schoolLeaversCsv,
   youngPeopleInWalesCsv,
 } from './demo-feeds/devolved.ts';
+import { payByAgeZip, payByOccupationZip, payByRegionZip } from './demo-feeds/earnings.ts';
 import {
   apprenticeshipsCsv,
   destinations1618Csv,
@@ -47,7 +48,7 @@ import { websiteTableCsv } from './demo-feeds/website-table.ts';
 const DEMO = new URL('../demo/', import.meta.url);
 
 // One generator a feed, so that a change to one feed leaves the others' bytes alone.
-const files = new Map<string, string>();
+const files = new Map<string, string | Uint8Array>();
 teachingVacancyPages(seededRandom(1), 120).forEach((page, index) => {
   files.set(`teaching-vacancies/${DEMONSTRATION_DAY}/jobs-page${index + 1}.json`, json(page));
 });
@@ -74,6 +75,9 @@ files.set('nomis/api_csv_NM_17_1_T10_occupation_by_industry.csv', occupationByIn
 files.set('nomis/api_csv_NM_17_1_T19a_qualifications.csv', qualificationsCsv(seededRandom(17)));
 files.set('nomis/api_csv_NM_218_1_jobs.csv', jobsCsv(seededRandom(18)));
 files.set('ons/lms_timeseries_extract_invented.csv', labourMarketSeriesCsv(seededRandom(19)));
+files.set('ons/ashetable142025provisional.zip', payByOccupationZip());
+files.set('ons/ashetable152025provisional.zip', payByRegionZip());
+files.set('ons/ashetable202025provisional.zip', payByAgeZip());
 files.set('scotgov/school-leavers.csv', schoolLeaversCsv(seededRandom(20)));
 files.set('nisra/CCAALGD.csv', northernIrelandClaimantsCsv(seededRandom(21)));
 const EDUCATION = 'education-statistics';
@@ -101,15 +105,15 @@ files.set(`${EDUCATION}/further-education-and-skills.csv`, furtherEducationCsv(s
 files.set('ncs/job-profiles.json', json(jobProfileList(seededRandom(35))));
 
 const isCheck = process.argv.includes('--check');
-for (const [path, text] of files) {
+for (const [path, content] of files) {
   const file = new URL(path, DEMO);
-  if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+  if (existsSync(file) && readFileSync(file).equals(Buffer.from(content))) continue;
   if (isCheck) {
     process.stderr.write(`demo/${path} is out of date: run npm run generate\n`);
     process.exitCode = 1;
   } else {
     mkdirSync(dirname(file.pathname), { recursive: true });
-    writeFileSync(file, text);
+    writeFileSync(file, content);
   }
 }
 

@@ -30,6 +30,9 @@ import { connector as exploreLocalStatistics } from './ons/explore-local-statist
 import { connector as labourDemand } from './ons/labour-demand/connector.ts';
 import { connector as labourMarketSeries } from './ons/labour-market-series/connector.ts';
 import { connector as labourMarketTables } from './ons/labour-market-tables/connector.ts';
+import { connector as payByAgeAndOccupation } from './ons/pay-by-age-and-occupation/connector.ts';
+import { connector as payByOccupation } from './ons/pay-by-occupation/connector.ts';
+import { connector as payByRegionAndOccupation } from './ons/pay-by-region-and-occupation/connector.ts';
 import { connector as scottishSchoolLeavers } from './scotgov/school-leavers/connector.ts';
 import { connector as welshYoungPeople } from './welshgov/young-people/connector.ts';
 
@@ -54,6 +57,9 @@ export const connectors: readonly Connector[] = [
   labourMarketSeries,
   labourDemand,
   labourMarketTables,
+  payByOccupation,
+  payByRegionAndOccupation,
+  payByAgeAndOccupation,
   scottishSchoolLeavers,
   northernIrelandClaimants,
   welshYoungPeople,

@@ -4,6 +4,7 @@ import type { MeasureId } from '../domain/observation.ts';
 import { educationAndSkills } from './education-and-skills.ts';
 import type { Measure } from './measure.ts';
 import { nextSteps } from './next-steps.ts';
+import { occupations } from './occupations.ts';
 import { oneNation } from './one-nation.ts';
 import { onlineAdverts } from './online-adverts.ts';
 import { outlook } from './outlook.ts';
@@ -25,6 +26,7 @@ export const measures: readonly Measure[] = [
   ...tablesOfNomis,
   ...nextSteps,
   ...oneNation,
+  ...occupations,
   ...onlineAdverts,
   ...outlook,
 ].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -17,7 +17,8 @@ export type MeasureUnit =
   | 'gbp-per-week'
   | 'gbp-per-year'
   | 'gbp-per-hour'
-  | 'gbp-million';
+  | 'gbp-million'
+  | 'hours-per-week';
 
 /** Both ends can occur. In the measure's unit. */
 export interface PlausibleRange {
@@ -43,6 +44,8 @@ export const RANGE_OF_UNIT: Readonly<Record<MeasureUnit, PlausibleRange>> = {
   'gbp-per-week': { least: 10, most: 20_000 },
   'gbp-per-year': { least: 500, most: 1_000_000 },
   'gbp-million': { least: 0, most: 5_000_000 },
+  // A week has 168.
+  'hours-per-week': { least: 0, most: 168 },
 };
 
 /** Whether a figure can be true at all. A missing figure can. */

@@ -1,5 +1,6 @@
 /** Every source that can be replayed. */
 import { devolvedSources } from './devolved.ts';
+import { earningsSources } from './earnings.ts';
 import { educationStatisticsSources } from './education-statistics.ts';
 import { exploreLocalStatistics } from './explore-local-statistics.ts';
 import { findAnApprenticeship } from './find-an-apprenticeship.ts';
@@ -17,6 +18,7 @@ export const replaySources: readonly ReplaySource[] = [
   exploreLocalStatistics,
   ...nomisSources,
   labourMarketSeries,
+  ...earningsSources,
   ...devolvedSources,
   ...educationStatisticsSources,
   jobProfiles,

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { slugsIn } from '../../src/connectors/dfe/teaching-vacancies/sitemap.ts';
 import { readBeginnings, readSheets } from '../../src/connectors/shared/read-sheets.ts';
 import { SourceChanged } from '../../src/domain/errors.ts';
-import { madeWorkbook } from '../support/made-workbook.ts';
+import { madeWorkbook } from '../../tools/demo-feeds/made-workbook.ts';
 import { MOST_GROWTH, measureGrowth } from './growth.ts';
 
 type Make = (size: number) => Uint8Array;

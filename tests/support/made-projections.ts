@@ -1,5 +1,5 @@
 /** A whole workbook of the projections in the publisher's shape, with invented figures: notes far below, workings to the right, other sheets. */
-import { type MadeSheet, madeRows, madeWorkbook } from './made-workbook.ts';
+import { type MadeSheet, madeRows, madeWorkbook } from '../../tools/demo-feeds/made-workbook.ts';
 
 type Rows = string[][];
 

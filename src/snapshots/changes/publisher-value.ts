@@ -25,6 +25,8 @@ export function publisherValue(
       return `${sign}£${number} an hour`;
     case 'gbp-million':
       return `${sign}£${number} million`;
+    case 'hours-per-week':
+      return `${sign}${number} hours a week`;
     case 'per-100000':
       return `${sign}${number} for every 100,000 people`;
     case 'people':

@@ -12,7 +12,8 @@ export type DisplayKind =
   | 'thousands'
   | 'rate'
   | 'per-100000'
-  | 'ratio';
+  | 'ratio'
+  | 'hours';
 
 const DISPLAY: Readonly<Record<MeasureUnit, DisplayKind>> = {
   people: 'count',
@@ -28,6 +29,7 @@ const DISPLAY: Readonly<Record<MeasureUnit, DisplayKind>> = {
   'jobs-per-person': 'ratio',
   'thousand-vacancies': 'thousands',
   'people-per-vacancy': 'ratio',
+  'hours-per-week': 'hours',
 };
 
 export function displayOf(unit: MeasureUnit): DisplayKind {
@@ -45,7 +47,7 @@ export function withThousands(whole: number): string {
 
 /**
  * People and jobs to the nearest 100 from 1,000 up, else to the nearest 10. Adverts exactly below 100, else to the nearest 10. Pay to
- * £10 a week, £500 a year or £1 an hour. Rates to 1 %. One to four adverts are a band. A value that rounds to nothing is never "0" (rule Q6): it is "fewer than 5".
+ * £10 a week, £500 a year or £1 an hour, hours to whole ones. Rates to 1 %. One to four adverts are a band. A value that rounds to nothing is never "0" (rule Q6): it is "fewer than 5".
  */
 export function displayValue(value: number, kind: DisplayKind): string {
   switch (kind) {
@@ -66,6 +68,8 @@ export function displayValue(value: number, kind: DisplayKind): string {
       return `${small(value, 1, 'less than 1')} thousand`;
     case 'ratio':
       return value !== 0 && Math.abs(value) < 0.05 ? 'less than 0.1' : value.toFixed(1);
+    case 'hours':
+      return small(value, 1, 'less than 1', ' hours');
     case 'rate':
       return small(value, 1, 'less than 0.5', '%');
     case 'per-100000':

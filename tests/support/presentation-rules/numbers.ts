@@ -16,6 +16,7 @@ const STEP_OF_UNIT: Readonly<Record<string, (shown: number) => number>> = {
   'gbp-per-year': () => 500,
   'gbp-per-hour': () => 1,
   'gbp-million': () => 1,
+  'hours-per-week': () => 1,
   'jobs-per-person': () => 0.1,
   'people-per-vacancy': () => 0.1,
   'thousand-vacancies': () => 1,

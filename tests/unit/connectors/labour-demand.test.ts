@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { connector } from '../../../src/connectors/ons/labour-demand/connector.ts';
 import { connectors } from '../../../src/connectors/registry.ts';
 import { readBeginnings, readSheets } from '../../../src/connectors/shared/read-sheets.ts';
-import { type MadeSheet, madeRows, madeWorkbook } from '../../support/made-workbook.ts';
+import { type MadeSheet, madeRows, madeWorkbook } from '../../../tools/demo-feeds/made-workbook.ts';
 
 const ABOVE = [['Table'], ['Notes'], ['Source'], ['[x] = figure not available']];
 const sheet = (name: string, rows: readonly (readonly string[])[]): MadeSheet => ({

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readSheets } from '../../../src/connectors/shared/read-sheets.ts';
 import { cellPlace } from '../../../src/connectors/shared/sheet.ts';
 import { SourceChanged } from '../../../src/domain/errors.ts';
-import { madeRows, madeWorkbook } from '../../support/made-workbook.ts';
+import { madeRows, madeWorkbook } from '../../../tools/demo-feeds/made-workbook.ts';
 
 const ods = (table: string): Uint8Array =>
   zipSync({

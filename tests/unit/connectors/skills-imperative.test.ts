@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { connector } from '../../../src/connectors/dfe/skills-imperative-2035/connector.ts';
 import { SourceChanged } from '../../../src/domain/errors.ts';
+import { type MadeSheet, madeRows } from '../../../tools/demo-feeds/made-workbook.ts';
 import {
   INDUSTRY_ROWS,
   NOTES,
@@ -10,7 +11,6 @@ import {
   QUALIFICATION_ROWS,
   wholeProjections,
 } from '../../support/made-projections.ts';
-import { type MadeSheet, madeRows } from '../../support/made-workbook.ts';
 
 const request = { path: '/', role: 'file' };
 const retrievedAt = '2026-11-21T10:00:00Z';

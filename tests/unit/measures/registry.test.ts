@@ -18,12 +18,19 @@ describe('sources of measures', () => {
     expect(named.toSorted(), mend).toEqual(supplied.toSorted());
   });
 
-  it('names a second source only where an operator imports it', () => {
+  it('names a second source only where an operator imports it, or where it gives other series', async () => {
     const imported = connectors.flatMap(({ source }) =>
       source.status.state === 'by-import' ? [source.id] : [],
     );
-    for (const { id, alsoFrom } of measures) {
-      expect([id, alsoFrom.filter((source) => !imported.includes(source))]).toEqual([id, []]);
+    const seriesOf = async (source: string) =>
+      new Set((await agreedFigures(source)).map(({ series }) => series));
+    for (const { id, sourceId, alsoFrom } of measures) {
+      const fetched = alsoFrom.filter((source) => !imported.includes(source));
+      const all = await Promise.all([sourceId, ...fetched].map(seriesOf));
+      const given = all.flatMap((series) => [...series].filter((one) => one.startsWith(`${id} `)));
+      if (fetched.length > 0) expect(given.length).toBeGreaterThan(20);
+      const twice = given.filter((one, at) => given.indexOf(one) !== at);
+      expect([id, fetched.length === 0 ? [] : twice]).toEqual([id, []]);
     }
   });
 

@@ -1,4 +1,4 @@
-/** Workbooks made for tests: as small as a reader accepts, and as broken as asked. */
+/** Workbooks made for the demonstration and for tests: as small as a reader accepts, and as broken as asked. The same sheets give the same bytes. */
 import { strToU8, zipSync } from 'fflate';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -20,7 +20,7 @@ export function madeWorkbook(sheets: readonly MadeSheet[], strings: readonly str
   const targets = sheets.map(
     (_, at) => `<Relationship Id="rId${at + 1}" Target="worksheets/sheet${at + 1}.xml"/>`,
   );
-  return zipSync({
+  const parts = {
     'xl/workbook.xml': xml(
       `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${names.join('')}</sheets></workbook>`,
     ),
@@ -34,8 +34,12 @@ export function madeWorkbook(sheets: readonly MadeSheet[], strings: readonly str
         xml(`<worksheet xmlns="${MAIN}"><dimension ref="A1"/><sheetData>${rows}</sheetData></worksheet>`),
       ]),
     ),
-  });
+  };
+  return zipSync(parts, { level: 9, mtime: MADE_ON });
 }
+
+/** Archives hold local time, and none before 1980. */
+export const MADE_ON = new Date(1980, 0, 1);
 
 /** Rows of plain texts and numbers, each cell a string in place. Rows without a cell are left out, as programs leave them out. */
 export function madeRows(rows: readonly (readonly string[])[]): string {
