@@ -7,7 +7,7 @@ export const CODING_HASH = '6ae5a0137e';
 export const DUPLICATES_HASH = '6bd008c32e';
 
 /** Of what turns figures into documents: an edition is built anew when it changes. */
-export const BUILDING_HASH = '07bfd42adb';
+export const BUILDING_HASH = '8a183ed1b5';
 
 /** By source, of what turns its bytes into records: it is read again when it changes. */
 export const READING_HASHES: ReadonlyMap<string, string> = new Map([
@@ -24,6 +24,7 @@ export const READING_HASHES: ReadonlyMap<string, string> = new Map([
   ['nisra/claimants', '602523a14e'],
   ['nomis/businesses', '8950ca11ba'],
   ['nomis/census-activity', '5cecad9598'],
+  ['nomis/census-occupations', '4c55eb6c83'],
   ['nomis/claimant-count', 'fba592feef'],
   ['nomis/employment-by-industry', 'd2515e60a0'],
   ['nomis/jobs-density', '2c1007e09e'],
@@ -37,6 +38,7 @@ export const READING_HASHES: ReadonlyMap<string, string> = new Map([
   ['nomis/residents-by-occupation', '9b0155c96e'],
   ['nomis/website-tables', '5520858de1'],
   ['nomis/work-rates', 'c9617f6ae3'],
+  ['ons/employment-by-occupation', '9ff70c9fca'],
   ['ons/explore-local-statistics', '5589d67311'],
   ['ons/labour-demand', '32b2f16f9f'],
   ['ons/labour-market-series', '534e94d33c'],

@@ -10,6 +10,7 @@ import { outlook } from './outlook.ts';
 import { payAndBusiness } from './pay-and-business.ts';
 import { payAndJobsHere } from './pay-and-jobs-here.ts';
 import { peopleAndWork } from './people-and-work.ts';
+import { peopleInOccupations } from './people-in-occupations.ts';
 import { residentsAtWork } from './residents-at-work.ts';
 import { tablesOfNomis } from './tables-of-nomis.ts';
 import { wholeCountry } from './whole-country.ts';
@@ -27,6 +28,7 @@ export const measures: readonly Measure[] = [
   ...oneNation,
   ...onlineAdverts,
   ...outlook,
+  ...peopleInOccupations,
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 const byId = new Map(measures.map((one) => [one.id, one]));
