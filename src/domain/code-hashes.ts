@@ -1,13 +1,13 @@
 // Generated from the code they stand for by `npm run generate`. Do not edit; see docs/decisions/0091.
 
 /** Of what codes adverts: stored ones are coded again when it changes. */
-export const CODING_HASH = '6ae5a0137e';
+export const CODING_HASH = '92bf0a123e';
 
 /** Of what finds adverts of the same job: an edition is built anew when it changes. */
 export const DUPLICATES_HASH = '6bd008c32e';
 
 /** Of what turns figures into documents: an edition is built anew when it changes. */
-export const BUILDING_HASH = '07bfd42adb';
+export const BUILDING_HASH = '2c5f8e54e9';
 
 /** By source, of what turns its bytes into records: it is read again when it changes. */
 export const READING_HASHES: ReadonlyMap<string, string> = new Map([
@@ -17,7 +17,7 @@ export const READING_HASHES: ReadonlyMap<string, string> = new Map([
   ['dfe/further-education', '258ee5deec'],
   ['dfe/ks4-destinations', '7788ae9165'],
   ['dfe/neet-and-participation', 'd703c3102e'],
-  ['dfe/skills-imperative-2035', '229d0ccf44'],
+  ['dfe/skills-imperative-2035', '6bbf800296'],
   ['dfe/teaching-vacancies', '623995fc7d'],
   ['ncs/job-profiles', '6b6e6e167a'],
   ['nhsbsa/nhs-jobs', 'a9eaf6f9aa'],
@@ -35,10 +35,10 @@ export const READING_HASHES: ReadonlyMap<string, string> = new Map([
   ['nomis/residents-by-industry', 'ffc8e458f0'],
   ['nomis/residents-by-job', '847d73edc5'],
   ['nomis/residents-by-occupation', '9b0155c96e'],
-  ['nomis/website-tables', '5520858de1'],
+  ['nomis/website-tables', 'deb29b9994'],
   ['nomis/work-rates', 'c9617f6ae3'],
   ['ons/explore-local-statistics', '5589d67311'],
-  ['ons/labour-demand', '32b2f16f9f'],
+  ['ons/labour-demand', 'c3e5d896fa'],
   ['ons/labour-market-series', '534e94d33c'],
   ['ons/labour-market-tables', '756be85f46'],
   ['scotgov/school-leavers', '7b3b0ff777'],
