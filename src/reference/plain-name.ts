@@ -1,6 +1,8 @@
 /** Names as they are compared: lower case, no accents or punctuation, "&" as "and", single spaces. */
 
 const BEYOND_ASCII = /[^\0-\x7f]/;
+/** All but a single space, which is what stands between most words already. */
+const BETWEEN_WORDS = /[^a-z0-9 ][^a-z0-9]*| [^a-z0-9]+/g;
 
 /** "King’s Lynn & West Norfolk" -> "kings lynn and west norfolk"; "Stoke-on-Trent" -> "stoke on trent". */
 export function plainName(text: string): string {
@@ -9,8 +11,5 @@ export function plainName(text: string): string {
   if (plain.includes("'")) plain = plain.replaceAll("'", '');
   plain = plain.toLowerCase();
   if (plain.includes('&')) plain = plain.replaceAll('&', ' and ');
-  return plain
-    .replace(/[^a-z0-9 ]+/g, ' ')
-    .replace(/ {2,}/g, ' ')
-    .trim();
+  return plain.replace(BETWEEN_WORDS, ' ').trim();
 }

@@ -9,7 +9,7 @@ import { readHours, readPattern } from './working-hours.ts';
 
 const MAX_LENGTH = 5_000;
 /** Adverts are often copied together without their line breaks: "PermanentHours: 37". */
-const GLUED = /([a-z)])(?=[A-Z][a-z]|[A-Z]{3,})/g;
+const GLUED = /(?=[A-Z](?:[a-z]|[A-Z]{2}))(?<=[a-z)])/g;
 
 /** What the source's own fields say, which comes before what the words say. */
 export interface StatedTerms
@@ -18,7 +18,7 @@ export interface StatedTerms
   > {}
 
 function shownText(text: string): string {
-  return text.slice(0, MAX_LENGTH).replace(GLUED, '$1 | ');
+  return text.slice(0, MAX_LENGTH).replace(GLUED, ' | ');
 }
 
 /** As much of an advert as is read, in plain lower case. */

@@ -25,6 +25,9 @@ const NOT_THIS_POST = new RegExp(
   'g',
 );
 
+/** Every one of those holds this, which is found much quicker. */
+const FULL_OR_PART = /(?:full|part) ?time/;
+
 /** "£24,08837 hours" is a salary with the hours run into it. */
 const NUMBER = String.raw`(?:(?<=,\d{3})|(?<!\d|\d[.:,]))(\d{1,2}(?:\.\d{1,2})?)`;
 const HOURS = new RegExp(
@@ -42,9 +45,12 @@ const OTHER_HOURS_AFTER =
   /^\s{0,2}(?:of )?(?:free|funded|childcare|1:1|one[- ]to[- ]one|tuition|cpd|teaching|study|education|provision|training|nursery|lessons|paid study|off[- ]the[- ]job|overtime|at college|support to|personal care|in (?:the )?classroom)\b/i;
 const SHARE = /\b0\.(\d{1,2})\s?(?:fte|wte)\b|\b(?:fte|wte)\s?:?\s?0\.(\d{1,2})\b/i;
 const CONTEXT = 30;
+/** Without one of these no hours are given. */
+const NAMES_HOURS = /h(?:ou)?r/i;
 
 /** Null when nothing is said. `text`: as it is written, for the points and dashes of figures. Of a range the upper end. */
 export function readHours(text: string): number | null {
+  if (!NAMES_HOURS.test(text)) return null;
   const stated = (pattern: RegExp, least: number) => {
     for (const match of text.matchAll(pattern)) {
       const hours = Number(match[2] ?? match[1]);
@@ -66,7 +72,7 @@ export function patternOfHours(hours: number): WorkingPattern {
 
 /** `words`: `text` in plain lower case. Words come before hours, because "full time" may be 30 hours to an employer. */
 export function readPattern(text: string, words: string, hours: number | null): WorkingPattern | null {
-  const ours = words.replace(NOT_THIS_POST, ' ');
+  const ours = FULL_OR_PART.test(words) ? words.replace(NOT_THIS_POST, ' ') : words;
   const [isFull, isPart] = [FULL.test(ours), PART.test(ours)];
   if (isFull && isPart) return 'full-time or part-time';
   if (isFull) return 'full-time';

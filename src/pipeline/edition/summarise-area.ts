@@ -73,7 +73,7 @@ export interface EditionBuild {
   loadPlace(area: Area): Promise<Place>;
 }
 
-/** Reads what all areas share. `reuse` keeps places of the areas that were built before. */
+/** Reads what all areas share. */
 export async function openEditionBuild(
   db: Database,
   areas: AreaIndex,
@@ -86,28 +86,11 @@ export async function openEditionBuild(
     db,
     held.map((each) => each.releaseId),
   );
-  const postingIds = releases
-    .filter((release) => descriptions.get(release.sourceId)?.kind === 'postings')
-    .map((release) => release.releaseId);
-  const figureIds = releases
-    .filter((release) => descriptions.get(release.sourceId)?.kind === 'observations')
-    .map((release) => release.releaseId);
-  const carried = postingIds.length === 0 ? [] : await listCarriedAdverts(db, postingIds);
-  const feeds: AdvertFeed[] = releases.flatMap(({ releaseId, sourceId }) => {
-    const source = descriptions.get(sourceId);
-    if (source?.kind !== 'postings') return [];
-    const own = carried.filter((each) => each.releaseId === releaseId);
-    return [
-      {
-        releaseId,
-        title: source.title,
-        coverage: source.coverage,
-        carries: new Set(own.map((each) => `${each.kind}|${each.sector ?? ''}`)),
-      },
-    ];
-  });
-  const periodEnds = await listNewestPeriodEnds(db, figureIds);
-  const checks = await listChecksBefore(db, edition.asAt);
+  const idsOf = (kind: SourceDescription['kind']) =>
+    releases
+      .filter(({ sourceId }) => descriptions.get(sourceId)?.kind === kind)
+      .map(({ releaseId }) => releaseId);
+  const [postingIds, figureIds] = [idsOf('postings'), idsOf('observations')];
   const world: EditionWorld = {
     // The day and not the edition's number on it: what no new release has touched stays the same to the byte.
     name: edition.asAt.slice(0, 10),
@@ -115,49 +98,79 @@ export async function openEditionBuild(
     builderVersion: edition.builderVersion,
     isDemonstration: (await findContentKind(db)) === 'demonstration',
     measures: new Map(content.measures.map((measure) => [measure.id, measure])),
-    releases: new Map(
-      releases.map((release): [number, ReleaseFacts] => [
-        release.releaseId,
-        {
-          releaseId: release.releaseId,
-          sourceId: release.sourceId,
-          name: release.name,
-          publishedAt: release.publishedAt,
-          retrievedAt: release.retrievedAt,
-          newestOn: newestDay(release, periodEnds, checks),
-        },
-      ]),
-    ),
+    releases: await readReleaseFacts(db, releases, figureIds, edition.asAt),
     sources: descriptions,
-    feeds,
+    feeds: await readFeeds(db, releases, postingIds, descriptions),
     elsewhere: await readElsewhere(db, areas, figureIds),
     unplaced: await countUnplaced(db, edition.editionId, postingIds, edition.asAt),
   };
   const wanted = await wantedSeries(db, world, figureIds);
   const imported = importedReleases(releases, descriptions);
-  const kept = new Map<string, Place>();
-  const loadPlace = async (area: Area): Promise<Place> => {
-    const known = kept.get(area.code);
-    if (known) {
-      // Back to the young end: the map is in order of last use.
-      kept.delete(area.code);
-      kept.set(area.code, known);
-      return known;
-    }
-    const codes = figureCodes(area);
-    const place: Place = {
+  const loadPlace = createPlaceLoader(async (area): Promise<Place> => {
+    const figures = await listSeriesFigures(db, wanted, figureCodes(area));
+    const districts = areas.districtsOf(area);
+    return {
       area,
       countryName: countryNameOf(area, areas),
-      figures: createFigureTable(area, await listSeriesFigures(db, wanted, codes), imported),
-      adverts: await countPostings(db, edition.editionId, postingIds, areas.districtsOf(area), edition.asAt),
+      figures: createFigureTable(area, figures, imported),
+      adverts: await countPostings(db, edition.editionId, postingIds, districts, edition.asAt),
       members: await Promise.all(membersOf(area, areas).map(loadPlace)),
     };
+  });
+  return { world, loadPlace };
+}
+
+type Descriptions = ReadonlyMap<string, SourceDescription>;
+type Releases = Awaited<ReturnType<typeof listReleases>>;
+
+/** What is said of each release beside its figures: among it how far it reaches. */
+async function readReleaseFacts(
+  db: Database,
+  releases: Releases,
+  figureIds: readonly number[],
+  asAt: string,
+): Promise<Map<number, ReleaseFacts>> {
+  const periodEnds = await listNewestPeriodEnds(db, figureIds);
+  const checks = await listChecksBefore(db, asAt);
+  return new Map(
+    releases.map((release): [number, ReleaseFacts] => {
+      const { releaseId, sourceId, name, publishedAt, retrievedAt } = release;
+      const newestOn = newestDay(release, periodEnds, checks);
+      return [releaseId, { releaseId, sourceId, name, publishedAt, retrievedAt, newestOn }];
+    }),
+  );
+}
+
+/** The feeds of adverts, and what kinds and sectors each of them carries. */
+async function readFeeds(
+  db: Database,
+  releases: Releases,
+  postingIds: readonly number[],
+  descriptions: Descriptions,
+): Promise<AdvertFeed[]> {
+  const carried = postingIds.length === 0 ? [] : await listCarriedAdverts(db, postingIds);
+  return releases.flatMap(({ releaseId, sourceId }) => {
+    const source = descriptions.get(sourceId);
+    if (source?.kind !== 'postings') return [];
+    const own = carried.filter((each) => each.releaseId === releaseId);
+    const carries = new Set(own.map((each) => `${each.kind}|${each.sector ?? ''}`));
+    return [{ releaseId, title: source.title, coverage: source.coverage, carries }];
+  });
+}
+
+/** Keeps the places that were used last. */
+function createPlaceLoader(load: (area: Area) => Promise<Place>): (area: Area) => Promise<Place> {
+  const kept = new Map<string, Place>();
+  return async (area) => {
+    const known = kept.get(area.code);
+    const place = known ?? (await load(area));
+    // Back to the young end: the map is in order of last use.
+    if (known) kept.delete(area.code);
     kept.set(area.code, place);
     const [oldest] = kept.keys();
     if (kept.size > PLACES_KEPT && oldest !== undefined) kept.delete(oldest);
     return place;
   };
-  return { world, loadPlace };
 }
 
 /** The series that snapshots read, in each release that has their measure. */

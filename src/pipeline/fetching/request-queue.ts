@@ -24,70 +24,42 @@ export interface RequestQueue {
 }
 
 export function createRequestQueue(maxRequests: number, issues: IssueLog): RequestQueue {
-  const planned: PlannedRequest[] = [];
-  const names = new Set<string>();
-  const failuresInARow = new Map<string, number>();
-  let position = 0;
-  let doneCount = 0;
+  const requests = createRequestList(maxRequests);
+  const failures = createFailureCounts();
   let isCapped = false;
+  let doneCount = 0;
 
-  /** Those that did not fit. */
-  const add = (requests: readonly PlannedRequest[]): readonly PlannedRequest[] => {
-    const left: PlannedRequest[] = [];
-    for (const request of requests) {
-      const name = `${request.role} ${request.path}`;
-      // A page that links to itself must not be asked for ever.
-      if (names.has(name)) continue;
-      if (planned.length >= maxRequests) {
-        left.push(request);
-        continue;
-      }
-      names.add(name);
-      planned.push(request);
-    }
-    return left;
-  };
   const warn = (locator: string, detail: string) =>
     issues.add(issue('optional-request-failed', 'warning', locator, detail), null);
 
   return {
-    plan(requests) {
-      const left = add(requests);
+    plan(planned) {
+      const left = requests.add(planned);
       if (left.length === 0 || isCapped) return;
       isCapped = left.some(({ isOptional }) => !isOptional);
       const detail = `Stopped at the limit of ${maxRequests} requests`;
       issues.add(issue('incomplete-sweep', 'warning', 'whole sweep', detail), null);
     },
-    planConfirmations(requests) {
-      const { length: left } = add(requests);
+    planConfirmations(planned) {
+      const { length: left } = requests.add(planned);
       if (left > 0) warn('whole sweep', `${left} absent postings were not asked about: limit of requests`);
     },
     next() {
-      for (;;) {
-        const request = planned[position++];
-        if (request === undefined) {
-          position = planned.length;
-          return null;
-        }
-        const failures = failuresInARow.get(request.role) ?? 0;
-        if (request.isOptional && failures >= FAILURES_BEFORE_GIVING_UP) continue;
-        doneCount++;
-        return request;
-      }
+      let request = requests.take();
+      while (request?.isOptional && failures.isGivenUp(request)) request = requests.take();
+      if (request !== null) doneCount++;
+      return request;
     },
-    succeeded(request) {
-      failuresInARow.set(request.role, 0);
-    },
+    succeeded: failures.forget,
     failed(request, message) {
-      const failures = (failuresInARow.get(request.role) ?? 0) + 1;
-      failuresInARow.set(request.role, failures);
+      const count = failures.add(request);
       warn(request.path, message);
-      if (failures === FAILURES_BEFORE_GIVING_UP) {
-        warn('whole sweep', `${failures} in a row failed: no more "${request.role}" requests in this run`);
+      if (count === FAILURES_BEFORE_GIVING_UP) {
+        warn('whole sweep', `${count} in a row failed: no more "${request.role}" requests in this run`);
       }
     },
     get plannedCount() {
-      return planned.length;
+      return requests.length;
     },
     get isCapped() {
       return isCapped;
@@ -95,5 +67,68 @@ export function createRequestQueue(maxRequests: number, issues: IssueLog): Reque
     get doneCount() {
       return doneCount;
     },
+  };
+}
+
+/** Requests in the order they were added, each once, up to a limit. */
+interface RequestList {
+  /** Gives those that did not fit. */
+  add(requests: readonly PlannedRequest[]): readonly PlannedRequest[];
+  /** The next one; null when there is none yet. */
+  take(): PlannedRequest | null;
+  readonly length: number;
+}
+
+function createRequestList(maxRequests: number): RequestList {
+  const held: PlannedRequest[] = [];
+  const names = new Set<string>();
+  let position = 0;
+  return {
+    add(requests) {
+      const left: PlannedRequest[] = [];
+      for (const request of requests) {
+        const name = `${request.role} ${request.path}`;
+        // A page that links to itself must not be asked for ever.
+        if (names.has(name)) continue;
+        if (held.length >= maxRequests) {
+          left.push(request);
+          continue;
+        }
+        names.add(name);
+        held.push(request);
+      }
+      return left;
+    },
+    take() {
+      const request = held[position];
+      if (request === undefined) return null;
+      position++;
+      return request;
+    },
+    get length() {
+      return held.length;
+    },
+  };
+}
+
+/** How often in a row the requests of each role failed. */
+interface FailureCounts {
+  /** Gives the count with this failure. */
+  add(request: PlannedRequest): number;
+  forget(request: PlannedRequest): void;
+  isGivenUp(request: PlannedRequest): boolean;
+}
+
+function createFailureCounts(): FailureCounts {
+  const inARow = new Map<string, number>();
+  const countOf = ({ role }: PlannedRequest): number => inARow.get(role) ?? 0;
+  return {
+    add(request) {
+      const count = countOf(request) + 1;
+      inARow.set(request.role, count);
+      return count;
+    },
+    forget: ({ role }) => void inARow.set(role, 0),
+    isGivenUp: (request) => countOf(request) >= FAILURES_BEFORE_GIVING_UP,
   };
 }

@@ -86,8 +86,20 @@ beforeEach(() => {
 });
 afterEach(() => db.close());
 
+const stageFirst = () => db.writeAtomically([insertStagedRelease('run-1', STAGED)]);
+
+async function seedThreeDays(): Promise<void> {
+  for (const [at, retrievedAt] of DAYS.entries()) {
+    const observations = [
+      observe('E06000035', 2023 + at, 70 + at),
+      observe('E06000036', 2023 + at, at === 2 ? null : 60 + at),
+    ];
+    await seedRelease(db, { releaseId: at + 1, sourceId: SOURCE, retrievedAt, observations });
+  }
+}
+
 describe('a staged release', () => {
-  beforeEach(() => db.writeAtomically([insertStagedRelease('run-1', STAGED)]));
+  beforeEach(stageFirst);
 
   it('has the next number, and is seen by nobody', async () => {
     await db.writeAtomically([
@@ -115,7 +127,24 @@ describe('a staged release', () => {
     expect(await findPublishedRelease(db, 1)).toBeNull();
   });
 
-  it('is published once, with its counts, when the source points at it', async () => {
+  it('that was accepted by hand says so', async () => {
+    await db.writeAtomically([insertStagedRelease('run-2', STAGED)]);
+    const acceptance = {
+      releaseId: 2,
+      quarantinedId: 1,
+      acceptedAt: DAYS[2],
+      failures: ['too few', 'too old'],
+    };
+    await db.writeAtomically([insertAcceptance(acceptance)]);
+    expect(await findAcceptance(db, 2)).toEqual(acceptance);
+    expect(await findAcceptance(db, 1)).toBeNull();
+  });
+});
+
+describe('the end of a staged release', () => {
+  beforeEach(stageFirst);
+
+  it('is that it is published once, with its counts, when the source points at it', async () => {
     const end = { state: 'published', publishedAt: DAYS[1] } as const;
     expect(
       await db.writeAtomically([settleRelease(1, COUNTS, end), pointSourceAt(SOURCE, 1, DAYS[1])]),
@@ -144,7 +173,7 @@ describe('a staged release', () => {
     });
   });
 
-  it('is held back with its failures, or removed', async () => {
+  it('is that it is held back with its failures, or removed', async () => {
     const end = { state: 'quarantined', failures: ['too few'] } as const;
     await db.writeAtomically([settleRelease(1, { ...COUNTS, isPartial: false }, end)]);
     expect(await getReleaseByName(db, 'run-1')).toMatchObject({
@@ -157,31 +186,10 @@ describe('a staged release', () => {
     expect(await db.writeAtomically([deleteStagedRelease(2)])).toEqual([1]);
     expect(await findReleaseByName(db, 'run-2')).toBeNull();
   });
-
-  it('that was accepted by hand says so', async () => {
-    await db.writeAtomically([insertStagedRelease('run-2', STAGED)]);
-    const acceptance = {
-      releaseId: 2,
-      quarantinedId: 1,
-      acceptedAt: DAYS[2],
-      failures: ['too few', 'too old'],
-    };
-    await db.writeAtomically([insertAcceptance(acceptance)]);
-    expect(await findAcceptance(db, 2)).toEqual(acceptance);
-    expect(await findAcceptance(db, 1)).toBeNull();
-  });
 });
 
 describe('releases over time', () => {
-  beforeEach(async () => {
-    for (const [at, retrievedAt] of DAYS.entries()) {
-      const observations = [
-        observe('E06000035', 2023 + at, 70 + at),
-        observe('E06000036', 2023 + at, at === 2 ? null : 60 + at),
-      ];
-      await seedRelease(db, { releaseId: at + 1, sourceId: SOURCE, retrievedAt, observations });
-    }
-  });
+  beforeEach(seedThreeDays);
 
   it('are what readers saw at an instant, and whether their rows are kept', async () => {
     const seen = async (instant: string) =>
@@ -209,8 +217,12 @@ describe('releases over time', () => {
     await deleteReleaseRows(db, 2, () => Promise.resolve());
     expect(await listPrunableReleases(db, 1)).toEqual([]);
   });
+});
 
-  it('reach as far as their figures', async () => {
+describe('the figures of releases', () => {
+  beforeEach(seedThreeDays);
+
+  it('reach as far as the newest of their periods', async () => {
     expect([...(await listNewestPeriodEnds(db, [1, 3]))]).toEqual([
       [1, '2023-12-31'],
       [3, '2025-12-31'],
@@ -230,7 +242,7 @@ describe('releases over time', () => {
     expect([...(await listLastChecks(db))]).toEqual([[SOURCE, '2026-08-09T09:00:00Z']]);
   });
 
-  it('have the newest value of each area', async () => {
+  it('are the newest value of each area', async () => {
     expect((await listMeasuredAreas(db, [1])).sort()).toEqual(['E06000035', 'E06000036']);
     expect(await listMeasuredAreas(db, [9])).toEqual([]);
     const newest = await listNewestValues(db, [1, 2, 3], ['employment-rate']);

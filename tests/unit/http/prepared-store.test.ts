@@ -12,61 +12,64 @@ function storeWith(...bodies: readonly (readonly [string, number])[]) {
 
 const KEYS = ['a', 'b', 'c', 'd'] as const;
 
+/** What is given to it, in that order, and what it holds then. */
+const KEPT = [
+  [
+    'all that fit, to the byte',
+    [
+      ['a', 40],
+      ['b', 60],
+    ],
+    ['a', 'b'],
+  ],
+  [
+    'not the oldest, once one byte is too many',
+    [
+      ['a', 41],
+      ['b', 60],
+    ],
+    ['b'],
+  ],
+  [
+    'only as many of the newest as fit',
+    [
+      ['a', 30],
+      ['b', 30],
+      ['c', 30],
+      ['d', 50],
+    ],
+    ['c', 'd'],
+  ],
+  [
+    'the newest alone, when it is larger than the store',
+    [
+      ['a', 30],
+      ['b', 200],
+    ],
+    ['b'],
+  ],
+  [
+    'the size of the last body of an address',
+    [
+      ['a', 90],
+      ['a', 10],
+      ['b', 90],
+    ],
+    ['a', 'b'],
+  ],
+  [
+    'nothing twice',
+    [
+      ['a', 60],
+      ['b', 20],
+      ['a', 60],
+    ],
+    ['a', 'b'],
+  ],
+] as const;
+
 describe('a store of 100 bytes', () => {
-  it.each([
-    [
-      'all that fit, to the byte',
-      [
-        ['a', 40],
-        ['b', 60],
-      ],
-      ['a', 'b'],
-    ],
-    [
-      'not the oldest, once one byte is too many',
-      [
-        ['a', 41],
-        ['b', 60],
-      ],
-      ['b'],
-    ],
-    [
-      'only as many of the newest as fit',
-      [
-        ['a', 30],
-        ['b', 30],
-        ['c', 30],
-        ['d', 50],
-      ],
-      ['c', 'd'],
-    ],
-    [
-      'the newest alone, when it is larger than the store',
-      [
-        ['a', 30],
-        ['b', 200],
-      ],
-      ['b'],
-    ],
-    [
-      'the size of the last body of an address',
-      [
-        ['a', 90],
-        ['a', 10],
-        ['b', 90],
-      ],
-      ['a', 'b'],
-    ],
-    [
-      'nothing twice',
-      [
-        ['a', 60],
-        ['b', 20],
-        ['a', 60],
-      ],
-      ['a', 'b'],
-    ],
-  ] as const)('keeps %s', (_, bodies, kept) => {
+  it.each(KEPT)('keeps %s', (_, bodies, kept) => {
     const store = storeWith(...bodies);
     expect(KEYS.filter((key) => store.find(key) !== undefined)).toEqual(kept);
   });

@@ -55,8 +55,8 @@ const throwing = (thrown: unknown) => (): never => {
   throw thrown;
 };
 
-describe.each(THROWN)('%s', (_, thrown) => {
-  it('from plan ends the run as failed, with what to do', async () => {
+describe.each(THROWN)('%s from a connector', (_, thrown) => {
+  it('in plan ends the run as failed, with what to do', async () => {
     await refresh(advertConnector());
     const outcome = await refresh({ ...advertConnector(), plan: throwing(thrown) });
     expect(outcome).toMatchObject({ state: 'failed', error: { code: 'connector-faulty' } });
@@ -67,7 +67,7 @@ describe.each(THROWN)('%s', (_, thrown) => {
     expect((await stored('source'))[0]).toMatchObject({ current_release_id: 1 });
   });
 
-  it('from confirm is an issue, and the sweep stands', async () => {
+  it('in confirm is an issue, and the sweep stands', async () => {
     await refresh(advertConnector());
     bench.put('/page/1', { adverts: [{ key: 'a' }] });
     const connector = { ...advertConnector({ confirms: true }), confirm: throwing(thrown) };
@@ -75,7 +75,7 @@ describe.each(THROWN)('%s', (_, thrown) => {
     expect(await stored('issue')).toMatchObject([{ code: 'optional-request-failed', locator: 'confirm' }]);
   });
 
-  it('from recordKey is an issue of that record', async () => {
+  it('in recordKey is an issue of that record', async () => {
     const plain = advertConnector();
     const connector: Connector = {
       ...plain,
@@ -87,7 +87,7 @@ describe.each(THROWN)('%s', (_, thrown) => {
     ]);
   });
 
-  it('from what comes next ends the run as failed', async () => {
+  it('in what comes next ends the run as failed', async () => {
     const plain = advertConnector();
     const connector: Connector = {
       ...plain,
@@ -96,7 +96,15 @@ describe.each(THROWN)('%s', (_, thrown) => {
     expect(await refresh(connector)).toMatchObject({ state: 'failed', error: { code: 'source-changed' } });
   });
 
-  it('from the coder costs that posting, and is told', async () => {
+  it('in the reading of a file’s date leaves its age unknown', () => {
+    const connector = { ...figureConnector(), givenOutOn: throwing(thrown) };
+    const file = { name: 'a.csv', body: new TextEncoder().encode('[]') };
+    expect(ageOf(connector, file, bench.clock.now())).toEqual({ givenOutOn: null, newestDay: null });
+  });
+});
+
+describe.each(THROWN)('%s from the coder', (_, thrown) => {
+  it('costs that posting, and is reported', async () => {
     const coder: PostingCoder = {
       version: 'test-1',
       code: (posting, id) => (posting.key === 'a' ? throwing(thrown)() : bench.deps.coder.code(posting, id)),
@@ -108,7 +116,7 @@ describe.each(THROWN)('%s', (_, thrown) => {
     ]);
   });
 
-  it('from the coder while coding again leaves that posting as it was', async () => {
+  it('while coding again leaves that posting as it was', async () => {
     const connector = advertConnector();
     await refresh(connector);
     const coder: PostingCoder = {
@@ -122,12 +130,6 @@ describe.each(THROWN)('%s', (_, thrown) => {
     expect(outcome).toMatchObject({ state: 'published', acceptedCount: 2, issueCount: 1 });
     expect(await stored('issue')).toMatchObject([{ code: 'unreadable-record', locator: 'a' }]);
     expect(await recodeSource({ ...bench.deps, coder }, connector.source)).toBeNull();
-  });
-
-  it('from the reading of a file’s date leaves its age unknown', () => {
-    const connector = { ...figureConnector(), givenOutOn: throwing(thrown) };
-    const file = { name: 'a.csv', body: new TextEncoder().encode('[]') };
-    expect(ageOf(connector, file, bench.clock.now())).toEqual({ givenOutOn: null, newestDay: null });
   });
 });
 

@@ -1,0 +1,111 @@
+/** Writes batches of figures and postings into a release that is being staged, and says what came twice. */
+
+import type { Database } from '../../db/database.ts';
+import {
+  findPostings,
+  insertDistricts,
+  insertPostings,
+  type StagedPosting,
+} from '../../db/repositories/postings/posting-staging.ts';
+import {
+  findObservations,
+  insertObservations,
+  markOtherValue,
+  type ObservationRow,
+  observationKey,
+} from '../../db/repositories/releases/observation-staging.ts';
+import { issue } from '../../domain/issue.ts';
+import type { IssueLog } from '../shared/issue-log.ts';
+
+/** The release that the rows go into, and where what is wrong with them is noted. */
+export interface StagedRelease {
+  readonly db: Database;
+  readonly releaseId: number;
+  readonly issues: IssueLog;
+}
+
+interface RepeatPlace {
+  readonly retrieval_sequence?: number | null | undefined;
+  readonly locator?: string | null | undefined;
+}
+
+/** Gives how many of the rows were not there before. */
+export async function writeObservations(
+  release: StagedRelease,
+  rows: readonly ObservationRow[],
+): Promise<number> {
+  const { db, releaseId } = release;
+  const inserted = sumOf(await db.writeAtomically(insertObservations(rows)));
+  // Repeats are rare, so they are looked up only when fewer rows went in than were sent.
+  if (inserted === rows.length) return inserted;
+  const stored = await findObservations(db, releaseId, rows);
+  const taken = new Set<string>();
+  for (const row of rows) {
+    const key = observationKey(row);
+    const first = stored.get(key);
+    if (first === undefined || isSamePlace(first, row, taken, key) || isSameFigure(first, row)) continue;
+    await db.writeAtomically([markOtherValue(row, row.value ?? null)]);
+    noteDifference(release, row, `${key}: ${first.value} (${first.locator}), then ${row.value}`);
+  }
+  return inserted;
+}
+
+/** Gives how many of the postings were not there before. Only those get their districts. */
+export async function writePostings(
+  release: StagedRelease,
+  staged: readonly StagedPosting[],
+): Promise<number> {
+  const { db } = release;
+  const inserted = sumOf(await db.writeAtomically(insertPostings(staged)));
+  const firsts = inserted === staged.length ? staged : await firstsAmong(release, staged);
+  await db.writeAtomically(insertDistricts(firsts));
+  return inserted;
+}
+
+/** The postings that are the stored ones and not repeats of them. */
+async function firstsAmong(
+  release: StagedRelease,
+  staged: readonly StagedPosting[],
+): Promise<readonly StagedPosting[]> {
+  const keys = staged.map(({ row }) => row.posting_key);
+  const stored = await findPostings(release.db, release.releaseId, keys);
+  const taken = new Set<string>();
+  return staged.filter(({ row }) => {
+    const first = stored.get(row.posting_key);
+    if (first === undefined) return false;
+    const place = { retrieval_sequence: first.retrievalSequence, locator: first.locator };
+    if (isSamePlace(place, row, taken, row.posting_key)) return true;
+    if (first.contentHash !== row.content_hash) {
+      const detail = `${row.posting_key} came with other content; the first (${first.locator}) is kept`;
+      noteDifference(release, row, detail);
+    }
+    return false;
+  });
+}
+
+function noteDifference({ issues }: StagedRelease, place: RepeatPlace, detail: string): void {
+  const found = issue('repeated-record-differs', 'warning', place.locator ?? '', detail);
+  issues.add(found, place.retrieval_sequence ?? null);
+}
+
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** Whether the stored row is this very row. A record that holds one figure twice is a repeat of itself, hence `taken`. */
+function isSamePlace(stored: RepeatPlace, row: RepeatPlace, taken: Set<string>, key: string): boolean {
+  const isSame =
+    stored.retrieval_sequence === row.retrieval_sequence && stored.locator === row.locator && !taken.has(key);
+  if (isSame) taken.add(key);
+  return isSame;
+}
+
+function isSameFigure(a: ObservationRow, b: ObservationRow): boolean {
+  return (
+    a.value === b.value &&
+    a.status === b.status &&
+    a.lower_95 === b.lower_95 &&
+    a.upper_95 === b.upper_95 &&
+    a.coefficient_of_variation === b.coefficient_of_variation
+  );
+}
