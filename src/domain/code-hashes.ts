@@ -1,7 +1,7 @@
 // Generated from the code they stand for by `npm run generate`. Do not edit; see docs/decisions/0091.
 
 /** Of what codes adverts: stored ones are coded again when it changes. */
-export const CODING_HASH = '6ae5a0137e';
+export const CODING_HASH = '97380b8f46';
 
 /** Of what finds adverts of the same job: an edition is built anew when it changes. */
 export const DUPLICATES_HASH = '6bd008c32e';
@@ -13,14 +13,14 @@ export const BUILDING_HASH = '07bfd42adb';
 export const READING_HASHES: ReadonlyMap<string, string> = new Map([
   ['dfe/16-18-destinations', '12bcd14e97'],
   ['dfe/apprenticeships-by-subject', '6339b78f4b'],
-  ['dfe/find-an-apprenticeship', '293cba6fdd'],
+  ['dfe/find-an-apprenticeship', 'f535394e7a'],
   ['dfe/further-education', '258ee5deec'],
   ['dfe/ks4-destinations', '7788ae9165'],
   ['dfe/neet-and-participation', 'd703c3102e'],
   ['dfe/skills-imperative-2035', '229d0ccf44'],
-  ['dfe/teaching-vacancies', '623995fc7d'],
+  ['dfe/teaching-vacancies', '5da4b4c53f'],
   ['ncs/job-profiles', '6b6e6e167a'],
-  ['nhsbsa/nhs-jobs', 'a9eaf6f9aa'],
+  ['nhsbsa/nhs-jobs', '8f82779469'],
   ['nisra/claimants', '602523a14e'],
   ['nomis/businesses', '8447e586cf'],
   ['nomis/census-activity', 'd680660858'],
