@@ -1,7 +1,8 @@
-/** Which of the amounts in a text is the pay: not the welcome bonus, the friend's reward or the shift's allowance. Pure. */
+/** Which of the amounts in a text is the pay: not the welcome bonus, the shift's allowance or what commission may bring. Pure. */
 import type { PayPeriod } from '../../domain/posting.ts';
 import { type AmountMatch, findAmount, firstEndOf } from './amounts.ts';
 import { periodInWords } from './pay-period.ts';
+import { isAfterTargetMark, isBasic, isTarget, promisesMore, reachesTarget } from './target-earnings.ts';
 
 /** Paid on top, or no pay at all. */
 const EXTRA =
@@ -22,10 +23,45 @@ interface Candidate {
   readonly period: PayPeriod | null;
 }
 
+export interface ChosenAmount extends AmountMatch {
+  /** No pay is named: the amount is what can be reached with commission. */
+  readonly isTarget: boolean;
+}
+
 /** The amount or range that is the pay; null when the text names none, or nothing but extras. */
-export function chooseAmount(words: string): AmountMatch | null {
+export function chooseAmount(words: string): ChosenAmount | null {
   const first = candidate(words, findAmount(words));
   if (first === null) return null;
+  const basic = promisesMore(words) ? basicBeside(words, first) : null;
+  if (basic !== null) return { ...basic, isTarget: false };
+  const chosen = chooseFrom(words, first);
+  if (chosen === null) return null;
+  // "£25,000 - £60,000, OTE" leads from what is paid to what can be reached.
+  const isTargetWhole = chosen.isRange
+    ? isAfterTargetMark(words.slice(0, chosen.start))
+    : isTargetIn(words, chosen);
+  return { ...chosen, isTarget: isTargetWhole };
+}
+
+/** The pay that stands behind what can be earned with commission: "Earn up to £40k OTE, basic £24k". Null where the first amount is the pay. */
+function basicBeside(words: string, first: Candidate): AmountMatch | null {
+  const most = first.match.first ?? 0;
+  if (isBasicIn(words, first.match)) return null;
+  const others = amountsAfter(words, first.match).filter(
+    ({ match, isExtra }) => !isExtra && (match.first ?? most) < most && !isTargetIn(words, match),
+  );
+  const named = others.find(({ match }) => isBasicIn(words, match));
+  if (named !== undefined || !isTargetIn(words, first.match)) return named?.match ?? null;
+  const isPay = ({ match, period }: Candidate) => period !== null || (match.first ?? 0) >= LEAST_SALARY;
+  return others.find(isPay)?.match ?? null;
+}
+
+const isTargetIn = (words: string, { start, end }: AmountMatch): boolean =>
+  isTarget(words.slice(0, start), words.slice(end));
+const isBasicIn = (words: string, { start, end }: AmountMatch): boolean =>
+  isBasic(words.slice(0, start), words.slice(end));
+
+function chooseFrom(words: string, first: Candidate): AmountMatch | null {
   const isSalary = (first.match.first ?? 0) >= LEAST_SALARY;
   if (!first.isExtra && (first.period !== null || isSalary)) return first.match;
   const others = amountsAfter(words, first.match).filter(({ isExtra }) => !isExtra);
@@ -61,7 +97,7 @@ const FARTHEST_ENDS = 8;
 
 /**
  * An extra never joins a range with the pay: "sign-on bonus £500 and £14 per hour" and "£14 per hour and a £500 bonus" name two amounts,
- * of which this gives the first. Any other match is given as it is.
+ * of which this gives the first; so do "£25,000 rising to £30,000 OTE" and "OTE £35,000 - £12.50 per hour". Any other match is given as it is.
  */
 function apart(words: string, match: AmountMatch): AmountMatch {
   const { first, last, isRange, start, end } = match;
@@ -71,13 +107,14 @@ function apart(words: string, match: AmountMatch): AmountMatch {
   const between = words.slice(alone.end, end);
   const isFirstExtra = EXTRA_BEFORE.test(before.slice(-100));
   const isLastExtra = EXTRA_AFTER.test(words.slice(end, end + 60));
+  if (reachesTarget(before, between, words.slice(end))) return alone;
   const areFar = last >= FARTHEST_ENDS * first || first >= FARTHEST_ENDS * last;
   const isAnd = /\band\b/i.test(between) && !/\bbetween\s*$/i.test(before);
   if (isAnd) return isFirstExtra !== isLastExtra || areFar ? alone : match;
   const isPayAfter = periodInWords('', '', words.slice(end).split(/[£$|]/, 1)[0] ?? '') !== null;
   const isPayBetween = periodInWords('', '', between) !== null;
   const isOneExtra = (isFirstExtra && isPayAfter) || (isLastExtra && isPayBetween);
-  return areFar && isOneExtra ? alone : match;
+  return areFar && (isOneExtra || isTarget(before, '')) ? alone : match;
 }
 
 function candidate(words: string, found: AmountMatch | null): Candidate | null {

@@ -28,7 +28,8 @@ export interface PayCoding {
 }
 
 const NONE: PayCoding = { minGbpPerYear: null, maxGbpPerYear: null, origin: null, isOnTarget: false };
-const ON_TARGET = /\bOTE\b|\bon[- ]target earnings\b|\buncapped\b|\bcommission\b/i;
+const ON_TARGET =
+  /\bOTE\b|\bon[- ]target earnings\b|\buncapped\b|\bcommission\b|\b(?:realistic|achievable|potential|possible|expected|projected) earnings?\b|\bearnings? potential\b/i;
 const PREDICTED = /\b(?:estimated|predicted)\b/i;
 
 /**

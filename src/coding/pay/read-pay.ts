@@ -56,7 +56,7 @@ export function readPay(text: string | null, statedPeriod: PayPeriod | null): Pa
   if (period === null ? isTooMuch(high, null) : !isPlausiblePay(first, high, period))
     return unreadable(words);
 
-  const isUpTo = !isRange && UP_TO.test(before);
+  const isUpTo = match.isTarget || (!isRange && UP_TO.test(before));
   const isFrom = !isRange && (FROM.test(before) || AND_MORE.test(words.slice(match.end)));
   const contradicts = statedPeriod !== null && period !== statedPeriod && basis !== 'unit' && basis !== null;
   return {

@@ -33,7 +33,7 @@ export interface NomisFigure {
 
 /**
  * One record a cell. Nomis answers a query that finds nothing with 200 and no bytes: an issue `no-rows`.
- * Throws SourceChanged for a missing column, for a page that is not the one asked for or holds nothing, and when the number of records changed
+ * Throws SourceChanged for a missing column, for a page that is not the one asked for or holds nothing, for more rows than it states, and when the number of records changed
  * between two pages (the dataset was republished mid-read, so the pages do not belong together).
  */
 export function parseNomisCsv(query: NomisQuery, response: RawResponse): ParsedResponse<NomisFigure> {
@@ -74,6 +74,7 @@ function checkPage(
       `Nomis stated ${[...counts].slice(0, 3).join(' and ')} records${total === null ? '' : ` after ${total}`}: read again`,
     );
   }
+  refuseMisplaced(offsetsOf(rows, columns), stated);
   const asked = /[?&]RecordOffset=(\d+)/.exec(response.request.path)?.[1];
   const first = rows[1]?.[columns.get('RECORD_OFFSET') ?? -1];
   if (asked !== undefined && Number(asked) !== Number(first)) {
@@ -127,8 +128,8 @@ function* readItems(
     if (figure.value !== '') valued += 1;
     yield { kind: 'record', record: { locator, fields: figure } };
   }
-  const gaps = countGaps(rows, columns);
-  if (gaps > 0) yield problem('incomplete-sweep', 'warning', name, `${gaps} gaps in RECORD_OFFSET`);
+  const unordered = describeGaps(offsetsOf(rows, columns));
+  if (unordered !== null) yield problem('incomplete-sweep', 'warning', name, unordered);
   if (firstValues.size > 0 && valued === 0) {
     yield problem('all-suppressed', 'warning', name, `${firstValues.size} figures, none with a value`);
   }
@@ -206,9 +207,45 @@ function renamedLetters(
   return found;
 }
 
-function countGaps(rows: readonly string[][], columns: ReadonlyMap<string, number>): number {
-  const offsets = rows.slice(1).map((row) => Number(row[columns.get('RECORD_OFFSET') ?? -1]));
-  return offsets.filter((offset, at) => at > 0 && offset !== (offsets[at - 1] ?? 0) + 1).length;
+/** Where each row stands in the whole answer, as Nomis numbers them: from 0. Null for what is no place. */
+function offsetsOf(
+  rows: readonly string[][],
+  columns: ReadonlyMap<string, number>,
+): readonly (number | null)[] {
+  const at = columns.get('RECORD_OFFSET') ?? -1;
+  return rows.slice(1).map((row) => (/^\d{1,15}$/.test(row[at] ?? '') ? Number(row[at]) : null));
+}
+
+/** Paging goes by the last row's place, so a row beyond the stated number would end it early and nobody would miss the rest. */
+function refuseMisplaced(offsets: readonly (number | null)[], stated: number): void {
+  if (offsets.at(-1) === null) {
+    throw new SourceChanged('Nomis’s last row does not say where it stands (RECORD_OFFSET): read again');
+  }
+  const beyond = offsets.filter((offset) => offset !== null).find((offset) => offset >= stated);
+  if (beyond === undefined) return;
+  throw new SourceChanged(
+    `Nomis stated ${stated} records and sent row ${beyond + 1}: more may be left that it does not count. Read again`,
+  );
+}
+
+/** A sentence when rows are missing between others, come twice or out of order; null when each follows the one before. */
+function describeGaps(offsets: readonly (number | null)[]): string | null {
+  let missing = 0;
+  let strays = 0;
+  let last: number | null = null;
+  for (const offset of offsets) {
+    if (offset === null || (last !== null && offset <= last)) strays++;
+    else {
+      if (last !== null) missing += offset - last - 1;
+      last = offset;
+    }
+  }
+  if (missing === 0 && strays === 0) return null;
+  const parts = [
+    ...(missing > 0 ? [`rows missing between those that came: ${missing}`] : []),
+    ...(strays > 0 ? [`rows that came twice, out of order or without a place: ${strays}`] : []),
+  ];
+  return `By Nomis’s own RECORD_OFFSET, ${parts.join('; ')}`;
 }
 
 /** Of the 34 columns of a full answer. */

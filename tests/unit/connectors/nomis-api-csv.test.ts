@@ -71,6 +71,66 @@ describe('paging', () => {
   });
 });
 
+describe('rows and the number of records that Nomis states', () => {
+  const read = (offsets: readonly (number | string)[], stated: number | string, request = first) => {
+    const lines = offsets.map(
+      (offset, at) => `"2023-06","UKJ${at}","1","20100",${100 + at},"A","Normal Value",${offset},${stated}`,
+    );
+    const items = [...parseNomisCsv(query, answer(request, [HEADER, ...lines])).items];
+    const records = items.filter(({ kind }) => kind === 'record').length;
+    const told = items.flatMap((item) =>
+      item.kind === 'issue' && item.issue.code === 'incomplete-sweep' ? [item.issue.detail] : [],
+    );
+    return { records, told: told.join() };
+  };
+  const from = (offset: number): PlannedRequest => ({
+    path: `/data.csv?RecordOffset=${offset}`,
+    role: 'figures of 4',
+  });
+
+  it.each([
+    ['more rows than stated', [0, 1, 2, 3], 2, first, 'stated 2 records and sent row 3'],
+    ['one row more', [0, 1], 1, first, 'stated 1 records and sent row 2'],
+    ['rows where none is stated', [0], 0, first, 'stated 0 records and sent row 1'],
+    ['a place far beyond', [0, 1, 90], 3, first, 'sent row 91'],
+    ['a place beyond between two others', [0, 7, 1], 3, first, 'sent row 8'],
+    ['a first page that ends beyond', [0, 1, 2, 3, 4], 4, first, 'sent row 5'],
+    ['a later page beyond', [2, 3, 4], 4, from(2), 'sent row 5'],
+    ['a last row without a place', [0, 1, '""'], 3, first, 'does not say where it stands'],
+    ['a last row with a word for a place', [0, '"one"'], 2, first, 'does not say where it stands'],
+    ['a last row with a negative place', [0, '-1'], 2, first, 'does not say where it stands'],
+  ] as const)('refuses %s', (_, offsets, stated, request, sentence) => {
+    expect(() => read(offsets, stated, request)).toThrow(sentence);
+    expect(() => read(offsets, stated, request)).toThrow(SourceChanged);
+  });
+
+  it.each([
+    ['all there', [0, 1, 2], 3, ''],
+    ['the first of two pages', [0, 1], 3, ''],
+    ['one missing', [0, 2], 3, 'rows missing between those that came: 1'],
+    ['many missing', [0, 10, 20], 21, 'rows missing between those that came: 18'],
+    ['the whole twice', [0, 1, 0, 1], 2, 'rows that came twice, out of order or without a place: 2'],
+    ['one twice', [0, 1, 1], 3, 'rows that came twice, out of order or without a place: 1'],
+    [
+      'out of order',
+      [0, 2, 1],
+      3,
+      'rows missing between those that came: 1; rows that came twice, out of order',
+    ],
+    [
+      'one without a place',
+      [0, '""', 2],
+      3,
+      'rows missing between those that came: 1; rows that came twice, out of order or without a place: 1',
+    ],
+  ] as const)('tells of %s', (_, offsets, stated, sentence) => {
+    const { records, told } = read(offsets, stated);
+    expect(records).toBe(offsets.length);
+    expect(told).toContain(sentence);
+    expect(told === '').toBe(sentence === '');
+  });
+});
+
 describe('a value and its confidence', () => {
   const cell = (value: string, confidence: string) =>
     figuresOf(
