@@ -17,7 +17,7 @@ export const ROOMS = {
   claims: {
     mutate: ['src/snapshots/claims/**/*.ts', 'src/snapshots/evidence/**/*.ts'],
     tests: [
-      'tests/unit/snapshots/claims/{between-places,compare-with-first,judge,over-time,wording}.test.ts',
+      'tests/unit/snapshots/claims/{between-places,compare-with-first,judge,limits,over-time,wording}.test.ts',
     ],
   },
   coding: {
