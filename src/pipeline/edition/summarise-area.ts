@@ -40,7 +40,7 @@ import type { RowPlace } from '../../snapshots/table.ts';
 import { type SectorFacts, sectorFacts } from '../../snapshots/topics/sector-industries.ts';
 import { snapshotSeries } from '../../snapshots/topics/series.ts';
 import { readElsewhere } from './likeness.ts';
-import { skillsAreaOf } from './skills-area.ts';
+import { skillsAreaOf } from '../../reference/skills-area.ts';
 
 /** What the snapshots are made with besides the releases. */
 export interface EditionContent {

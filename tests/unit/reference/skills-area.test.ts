@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { skillsAreaOf } from '../../../src/pipeline/edition/skills-area.ts';
+import { skillsAreaOf } from '../../../src/reference/skills-area.ts';
 import { createAreaIndex } from '../../../src/reference/areas.ts';
 
 const areas = createAreaIndex([{ name: 'Kent and Medway', members: ['E10000016', 'E06000035'] }]);
