@@ -19,6 +19,7 @@ import { classSheetRoutes } from './routes/class-sheets.ts';
 import { compareRoutes } from './routes/compare.ts';
 import { embedCodeRoutes } from './routes/embed-code.ts';
 import { embedRoutes } from './routes/embeds.ts';
+import { jobRoutes } from './routes/jobs.ts';
 import { listRoutes } from './routes/lists.ts';
 import { observationRoutes } from './routes/observations.ts';
 import { pageRoutes } from './routes/pages.ts';
@@ -69,6 +70,8 @@ export function createApp(given: AppDeps): Hono {
   });
 
   pageRoutes(app, deps);
+  // Before the pages of sectors: "jobs" is no sector.
+  jobRoutes(app, deps);
   snapshotPageRoutes(app, deps);
   classSheetRoutes(app, deps);
   bulletinRoutes(app, deps);

@@ -2,11 +2,9 @@
 
 import { listDimensions } from '../../db/repositories/editions/figures.ts';
 import { listRecentFigures } from '../../db/repositories/editions/series-figures.ts';
-import { listLastChecks, newestDay } from '../../db/repositories/upkeep/source-status.ts';
 import { type Area, figureCodes } from '../../domain/area.ts';
 import { dimensionKey } from '../../domain/observation.ts';
 import type { Measure } from '../../measures/measure.ts';
-import type { ReleaseFacts } from '../../snapshots/columns/column.ts';
 import { membersOf } from '../../snapshots/columns/members.ts';
 import { createFigureTable, importedReleases, type Place } from '../../snapshots/columns/place.ts';
 import { compareMeasure } from '../../snapshots/compare/compare-measure.ts';
@@ -21,6 +19,7 @@ import { findArea } from '../requests/find-places.ts';
 import type { z } from '../schemas/common.ts';
 import type { compareQuery } from '../schemas/compare.ts';
 import { MOST_AREAS } from '../schemas/compare.ts';
+import { releaseFacts } from './release-facts.ts';
 import { getSnapshot } from './snapshot-lookup.ts';
 
 /** How far back the newest common period may lie. */
@@ -58,19 +57,6 @@ export async function findComparison(
     sources,
     now: deps.clock.now(),
   });
-}
-
-async function releaseFacts(
-  deps: RouteDeps,
-  publication: Publication,
-): Promise<ReadonlyMap<number, ReleaseFacts>> {
-  const [periodEnds, checks] = await Promise.all([publication.periodEnds(), listLastChecks(deps.db)]);
-  return new Map(
-    publication.releases.map((release) => [
-      release.releaseId,
-      { ...release, newestOn: newestDay(release, periodEnds, checks) },
-    ]),
-  );
 }
 
 function refuse(parameter: string, detail: string): never {

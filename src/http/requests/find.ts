@@ -5,6 +5,7 @@ import type { Area } from '../../domain/area.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { suggestMeasures } from '../../measures/registry.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
+import { findOccupation, type Occupation, occupations } from '../../reference/occupations.ts';
 import { findSector, type Sector, suggestSectors } from '../../reference/sectors.ts';
 import { findSoc2020Group, type Soc2020Group, soc2020Groups } from '../../reference/soc2020.ts';
 import { Problem } from '../answers/problem.ts';
@@ -56,6 +57,22 @@ export function getSector(text: string): Sector {
   const suggestions = suggestSectors(text.slice(0, 100), 3).map(({ id, title }) => ({ id, name: title }));
   const nearest = suggestions.map((each) => each.id).join(', ');
   throw new Problem('unknown-sector', `No sector is called "${shortened(text)}". Nearest: ${nearest}.`, {
+    suggestions,
+  });
+}
+
+/** A job that has a page, by its slug or its code of four digits. */
+export function getUnitGroup(text: string): Occupation {
+  const occupation = findOccupation(text);
+  if (occupation) return occupation;
+  const wanted = text.slice(0, 100).toLowerCase();
+  const suggestions = occupations
+    .map((each) => ({ each, far: distance(wanted, each.slug) }))
+    .sort((a, b) => a.far - b.far)
+    .slice(0, 3)
+    .map(({ each }) => ({ id: each.slug, name: each.name }));
+  const nearest = suggestions.map(({ id }) => id).join(', ');
+  throw new Problem('unknown-occupation', `No job is called "${shortened(text)}". Nearest: ${nearest}.`, {
     suggestions,
   });
 }

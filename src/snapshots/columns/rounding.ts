@@ -12,6 +12,7 @@ export type DisplayKind =
   | 'thousands'
   | 'rate'
   | 'per-100000'
+  | 'per-1000'
   | 'ratio';
 
 const DISPLAY: Readonly<Record<MeasureUnit, DisplayKind>> = {
@@ -68,6 +69,9 @@ export function displayValue(value: number, kind: DisplayKind): string {
       return value !== 0 && Math.abs(value) < 0.05 ? 'less than 0.1' : value.toFixed(1);
     case 'rate':
       return small(value, 1, 'less than 0.5', '%');
+    case 'per-1000':
+      // From per cent: shares of one job among all are small, and are published to a tenth.
+      return small(value * 10, 1, 'fewer than 1', ' in 1,000');
     case 'per-100000':
       return small(value, 10, 'fewer than 5');
   }

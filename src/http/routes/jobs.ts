@@ -1,0 +1,110 @@
+/** A job in a place: `/jobs/{job}`, `/in/{area}/jobs/{job}`, and the same as JSON, CSV and text under `/api/v1/occupations`. */
+import type { Context, Hono } from 'hono';
+import type { Area } from '../../domain/area.ts';
+import { isOneOf } from '../../domain/closed-set.ts';
+import type { Occupation } from '../../reference/occupations.ts';
+import type { Level } from '../../snapshots/document/snapshot.ts';
+import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
+import { jobText } from '../../views/files/job-text.ts';
+import { snapshotCsv } from '../../views/files/snapshot-csv.ts';
+import { jobPage } from '../../views/pages/job-page.ts';
+import { USUAL_LEVEL, WHOLE_COUNTRY } from '../../views/parts/addresses.ts';
+import type { RouteDeps } from '../answers/deps.ts';
+import { API_HEADERS, PAGE_HEADERS } from '../answers/headers.ts';
+import { originOf } from '../answers/origin.ts';
+import { prepareText, respond } from '../answers/prepared.ts';
+import { Problem } from '../answers/problem.ts';
+import { findOccupationDocument } from '../lookups/occupation-lookup.ts';
+import { endedWords, getArea, getUnitGroup } from '../requests/find.ts';
+import { noteForReaders } from '../requests/posting-words.ts';
+import { readQuery } from '../requests/query.ts';
+import { jobQuery } from '../schemas/occupation-document.ts';
+import { listPostings } from './postings.ts';
+
+/** Adverts shown on the page; a link leads to the rest. */
+const ADVERTS_SHOWN = 4;
+const APPRENTICESHIPS_SHOWN = 3;
+/** Deadlines pass: a page that lists adverts is made anew each hour. */
+const HOUR = 13;
+
+const FORMATS = {
+  json: { type: 'application/json', write: (document: OccupationDocument) => JSON.stringify(document) },
+  csv: {
+    type: 'text/csv; charset=utf-8',
+    write: (document: OccupationDocument) =>
+      snapshotCsv({ ...document, edition: document.asAt.slice(0, 10) }),
+  },
+  txt: { type: 'text/plain; charset=utf-8', write: jobText },
+} as const;
+const ENDINGS = ['json', 'csv', 'txt'] as const;
+
+export function jobRoutes(app: Hono, deps: RouteDeps): void {
+  app.get('/api/v1/occupations/:occupation/:area', (c) => answerFile(c, deps));
+  app.get('/jobs/:job', (c) => answerPage(c, deps, WHOLE_COUNTRY));
+  app.get('/in/:area/jobs/:job', (c) => answerPage(c, deps, c.req.param('area')));
+}
+
+async function answerFile(c: Context, deps: RouteDeps): Promise<Response> {
+  const publication = await deps.publication();
+  const known = deps.store.find(c.req.url);
+  if (known) return respond(c, known);
+  const { query } = readQuery(c.req.url, jobQuery);
+  const occupation = getUnitGroup(c.req.param('occupation') ?? '');
+  const { area, format } = readEnding(deps, c.req.param('area') ?? '');
+  const level = query.level ?? USUAL_LEVEL;
+  const document = await findOccupationDocument(deps, publication, occupation, area, level);
+  const { type, write } = FORMATS[format];
+  const prepared = await prepareText(write(document), { ...API_HEADERS, 'content-type': type });
+  return respond(c, deps.store.keep(c.req.url, prepared));
+}
+
+function readEnding(deps: RouteDeps, text: string): { area: Area; format: keyof typeof FORMATS } {
+  const [, named = '', ending] = /^(.*)\.([a-z0-9]{1,8})$/.exec(text) ?? [];
+  if (isOneOf(ENDINGS, ending)) return { area: currentArea(deps, named), format: ending };
+  return { area: currentArea(deps, text), format: 'json' };
+}
+
+function currentArea(deps: RouteDeps, text: string): Area {
+  const area = getArea(deps, text);
+  if (area.endYear === null) return area;
+  const suggestions = area.successors.flatMap((code) => deps.areas.find(code) ?? []);
+  throw new Problem('no-snapshot', endedWords(area, deps.areas), {
+    suggestions: suggestions.map(({ slug, name }) => ({ id: slug, name })),
+  });
+}
+
+async function answerPage(c: Context, deps: RouteDeps, place: string): Promise<Response> {
+  const publication = await deps.publication();
+  const key = `${c.req.url} ${deps.clock.now().slice(0, HOUR)}`;
+  const known = deps.store.find(key);
+  if (known) return respond(c, known);
+  const { query } = readQuery(c.req.url, jobQuery);
+  const occupation = getUnitGroup(c.req.param('job') ?? '');
+  const area = currentArea(deps, place);
+  const level: Level = query.level ?? USUAL_LEVEL;
+  const document = await findOccupationDocument(deps, publication, occupation, area, level);
+  const text = jobPage(document, {
+    origin: originOf(c.req.url, deps.config),
+    parents: deps.areas.parentsOf(area),
+    ...(await findAdverts(deps, occupation, area)),
+  });
+  return respond(c, deps.store.keep(key, await prepareText(text, PAGE_HEADERS)));
+}
+
+async function findAdverts(deps: RouteDeps, { soc2020 }: Occupation, area: Area) {
+  const asked = { occupation: soc2020, ...(area.slug === WHOLE_COUNTRY ? {} : { area: area.code }) };
+  const adverts = await listPostings(deps, { ...asked, apprenticeship: 'false', pageSize: ADVERTS_SHOWN });
+  const apprenticeships = await listPostings(deps, {
+    ...asked,
+    apprenticeship: 'true',
+    pageSize: APPRENTICESHIPS_SHOWN,
+  });
+  return {
+    adverts: {
+      total: adverts.paging.totalResults,
+      shown: adverts.results,
+      note: noteForReaders(adverts),
+    },
+    apprenticeships: { total: apprenticeships.paging.totalResults, shown: apprenticeships.results },
+  };
+}
