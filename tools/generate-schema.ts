@@ -1,10 +1,10 @@
 /**
- * Writes src/db/tables.ts, src/db/sql/columns.ts and sql/schema.sql from a freshly migrated database.
+ * Writes src/db/tables.ts, src/db/sql/columns.ts, src/db/migration-names.ts and sql/schema.sql from a freshly migrated database.
  * `--check` writes nothing and fails when one of them is out of date.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import BetterSqlite3 from 'better-sqlite3';
-import { migrate } from '../src/runtime/node/migrate.ts';
+import { migrate, migrationNames } from '../src/runtime/node/migrate.ts';
 import { columnsModule, type Table, tablesModule } from './table-types.ts';
 
 const sqlite = new BetterSqlite3(':memory:');
@@ -28,6 +28,17 @@ const outputs: [URL, string][] = [
       sqlite,
       tables.filter(({ name }) => FROM_SOURCES.includes(name)),
     ),
+  ],
+  [
+    new URL('../src/db/migration-names.ts', import.meta.url),
+    `// Generated from sql/migrations by \`npm run generate\`. Do not edit.
+
+/** Every migration that this version knows. On Workers there is no folder to look into. */
+export const MIGRATION_NAMES: ReadonlySet<string> = new Set([
+${migrationNames()
+  .map((name) => `  '${name}',\n`)
+  .join('')}]);
+`,
   ],
   [new URL('../sql/schema.sql', import.meta.url), schema],
 ];

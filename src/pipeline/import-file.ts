@@ -12,14 +12,12 @@ import type { SourceId } from '../domain/release.ts';
 import type { HttpClient } from '../ports/http-client.ts';
 import type { Admission } from './fetching/admission.ts';
 import type { ContentKind } from './fetching/content-kind.ts';
+import { IMPORTED, nameOfRetrieval } from './fetching/imported-answers.ts';
 import { ageOf, type FileAge, inOrderOfAge } from './files-in-order.ts';
 import { runOnce } from './run.ts';
 import { SOFTWARE_VERSION } from './shared/code-version.ts';
 import type { PipelineDeps, RunOutcome } from './shared/deps.ts';
 import { pathOfFile } from './staging/survey-file.ts';
-
-/** What stands before a file's path where a fetched answer has its address. */
-const IMPORTED = 'import:';
 
 const ADMISSION: Admission = {
   baseUrl: IMPORTED,
@@ -71,6 +69,7 @@ export async function importFile(
     {
       runKey: `${deps.clock.now()} ${sha256.slice(0, 8)}`,
       contentKind,
+      carriesImports: false,
     },
   );
   const now = await listFiles(deps, source.id);
@@ -111,7 +110,7 @@ async function listCarried(deps: PipelineDeps, sourceId: SourceId, offered: stri
   const carried = isHeld ? files : await listRetrievalsInUse(deps.db, current);
   return carried
     .filter(({ sha256 }) => sha256 !== offered)
-    .map(({ url, sha256 }) => ({ name: nameOf(url), sha256 }));
+    .map(({ url, sha256 }) => ({ name: nameOfRetrieval(url), sha256 }));
 }
 
 /** One file in memory at a time. */
@@ -139,17 +138,12 @@ async function listFiles(deps: PipelineDeps, sourceId: SourceId): Promise<FileIn
   if (current === null) return [];
   const inUse = await listRetrievalsInUse(deps.db, current);
   return inUse.map(({ url, ...facts }) => ({
-    name: nameOf(url),
+    name: nameOfRetrieval(url),
     sha256: facts.sha256,
     figureCount: facts.figureCount,
     from: facts.from,
     to: facts.to,
   }));
-}
-
-/** The name that an imported file came with; of a fetched answer its address. */
-function nameOf(url: string): string {
-  return url.startsWith(IMPORTED) ? decodeURIComponent(url.slice(url.lastIndexOf('/') + 1)) : url;
 }
 
 /** Answers each file's path with its archived bytes. */

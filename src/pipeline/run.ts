@@ -10,9 +10,10 @@ import { type Admission, admitSource } from './fetching/admission.ts';
 import { type ContentKind, ensureContentKind } from './fetching/content-kind.ts';
 import { createFetcher } from './fetching/fetch.ts';
 import { guardConnector } from './fetching/guarded-connector.ts';
+import { withImportedAnswers } from './fetching/imported-answers.ts';
 import { createPublisherClock, type PublisherClock } from './fetching/publisher-clock.ts';
 import { jitterOf } from './fetching/retry.ts';
-import { isSourceTrouble, sweepSource } from './fetching/sweep.ts';
+import { isSourceTrouble, type SweepResult, sweepSource } from './fetching/sweep.ts';
 import { clearLeftovers } from './release/clear-leftovers.ts';
 import { makeRelease, type RunContext } from './release/make-release.ts';
 import { confirmDatedAhead, findPastRelease } from './release/past-release.ts';
@@ -42,7 +43,14 @@ export async function refreshSource(
   connector: Connector,
   options: RefreshOptions,
 ): Promise<RunOutcome> {
-  return runOnce(deps, connector, admitSource(connector.source, deps.config, options.baseUrl), options);
+  const admission = admitSource(connector.source, deps.config, options.baseUrl);
+  return runOnce(deps, connector, admission, { ...options, carriesImports: true });
+}
+
+/** How a run was admitted, and what its answers stand for. */
+interface RunOptions extends Omit<RefreshOptions, 'baseUrl'> {
+  /** Whether years that only imported files hold go on beneath what is fetched. An import names all of its files itself. */
+  readonly carriesImports: boolean;
 }
 
 /** As {@link refreshSource}, for a source that was admitted some other way. */
@@ -50,7 +58,7 @@ export async function runOnce(
   deps: PipelineDeps,
   connector: Connector,
   admission: Admission,
-  options: Omit<RefreshOptions, 'baseUrl'>,
+  options: RunOptions,
 ): Promise<RunOutcome> {
   const { source } = connector;
   await ensureContentKind(deps.db, options.contentKind);
@@ -77,20 +85,19 @@ export async function runOnce(
   }
 }
 
-async function attempt(
-  run: RunContext,
-  admission: Admission,
-  options: Pick<RefreshOptions, 'random'>,
-): Promise<RunOutcome> {
+async function attempt(run: RunContext, admission: Admission, options: RunOptions): Promise<RunOutcome> {
   try {
     const { source } = run.connector;
     const { startedAt } = run.lease;
     const { release: past, datedAhead } = await findPastRelease(run.deps.db, source.id, startedAt);
     const publisherClock = createPublisherClock(admission);
-    const sweep = await sweepSource({
+    const fetched = await sweepSource({
       ...run,
       ...sweepParts(run, { admission, publisherClock, random: options.random }, past),
     });
+    const sweep: SweepResult = options.carriesImports
+      ? await withImportedAnswers({ ...run, current: past }, fetched)
+      : fetched;
     if (datedAhead !== null) confirmDatedAhead(datedAhead, startedAt, publisherClock.latest());
     const codeVersion = codeVersionFor(source, run.deps.coder);
     const isUnchanged =

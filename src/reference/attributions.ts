@@ -7,11 +7,13 @@ export interface Attribution {
     | 'cities-abroad'
     | 'hospitals'
     | 'neighbourhoods'
+    | 'occupations'
     | 'outcodes'
     | 'place-names'
     | 'sectors'
     | 'sic2007'
-    | 'soc2020';
+    | 'soc2020'
+    | 'unit-group-sectors';
   readonly title: string;
   readonly licence: string;
   readonly licenceUrl: string;
@@ -60,6 +62,12 @@ export const attributions: readonly Attribution[] = [
       'Contains Parliamentary information licensed under the Open Parliament Licence v3.0: House of Commons Library MSOA names.',
   },
   {
+    list: 'occupations',
+    title: 'Plain names of occupations',
+    ...OPEN_GOVERNMENT_LICENCE,
+    attribution: `${ONS} The names are our own.`,
+  },
+  {
     list: 'outcodes',
     title: 'Postcode districts',
     ...OPEN_GOVERNMENT_LICENCE,
@@ -88,5 +96,11 @@ export const attributions: readonly Attribution[] = [
     title: 'Standard Occupational Classification 2020',
     ...OPEN_GOVERNMENT_LICENCE,
     attribution: ONS,
+  },
+  {
+    list: 'unit-group-sectors',
+    title: 'Second sectors of occupations',
+    ...OPEN_GOVERNMENT_LICENCE,
+    attribution: `${ONS} Which group belongs to which sector is our own judgement.`,
   },
 ];

@@ -1,7 +1,7 @@
 /** Cards to sort: occupations of a sector among those of others, the same for the same seed. */
 import { seededOrder } from '../domain/seeded-order.ts';
-import { type Sector, sectors } from './sectors.ts';
-import { soc2020Groups } from './soc2020.ts';
+import { type Sector, sectors, sectorsOfSoc } from './sectors.ts';
+import { type Soc2020Group, soc2020Groups } from './soc2020.ts';
 
 export interface OccupationCards {
   readonly cards: readonly OccupationCard[];
@@ -28,15 +28,16 @@ export function makeCards(sector: Sector, seed: string): OccupationCards {
     sector.soc2020MinorGroups.length > 0
       ? [sector]
       : seededOrder(
-          sectors.filter((each) => occupationTitles(each).length >= CARDS / PILES_OF_ALL),
+          sectors.filter((each) => occupationsToShow(each).length >= CARDS / PILES_OF_ALL),
           seed,
         ).slice(0, PILES_OF_ALL);
   const own = chosen.flatMap((each) =>
-    pick(each, seed, chosen.length === 1 ? (CARDS * 2) / 3 : CARDS / PILES_OF_ALL).map((occupation) => ({
-      occupation,
-      pile: each.title,
-      sector: each.title,
-    })),
+    pick(
+      each,
+      chosen.filter((pile) => pile !== each),
+      seed,
+      chosen.length === 1 ? (CARDS * 2) / 3 : CARDS / PILES_OF_ALL,
+    ).map((occupation) => ({ occupation, pile: each.title, sector: each.title })),
   );
   const others =
     chosen.length === 1
@@ -45,8 +46,13 @@ export function makeCards(sector: Sector, seed: string): OccupationCards {
           seed,
         )
           .flatMap((each) =>
-            pick(each, seed, 1).map((occupation) => ({ occupation, pile: OTHER, sector: each.title })),
+            pick(each, chosen, seed, 1).map((occupation) => ({
+              occupation,
+              pile: OTHER,
+              sector: each.title,
+            })),
           )
+          .filter(({ occupation }, at, all) => all.findIndex((each) => each.occupation === occupation) === at)
           .slice(0, CARDS - own.length)
       : [];
   return {
@@ -55,16 +61,23 @@ export function makeCards(sector: Sector, seed: string): OccupationCards {
   };
 }
 
-function pick(sector: Sector, seed: string, count: number): string[] {
-  return seededOrder(occupationTitles(sector), `${seed}/${sector.id}`).slice(0, count);
+/** Only what lies in none of the other piles: an electrician would be right in two. */
+function pick(sector: Sector, otherPiles: readonly Sector[], seed: string, count: number): string[] {
+  const titles = occupationsToShow(sector)
+    .filter(({ code }) => !sectorsOfSoc(code).some((match) => otherPiles.includes(match.sector)))
+    .map(({ title }) => title);
+  return seededOrder(titles, `${seed}/${sector.id}`).slice(0, count);
 }
 
-/** Unit groups of groups that belong wholly to the sector, without those that are "not elsewhere classified". */
-export function occupationTitles({ soc2020MinorGroups }: Sector): string[] {
-  const clean = soc2020MinorGroups.filter(({ fit }) => fit === 'clean').map(({ code }) => code);
-  const codes = clean.length > 0 ? clean : soc2020MinorGroups.map(({ code }) => code);
-  return soc2020Groups
-    .filter(({ code }) => code.length === 4 && codes.some((each) => code.startsWith(each)))
-    .map(({ title }) => title)
-    .filter((title) => !/n\.e\.c/.test(title) && title.length <= MOST_LETTERS);
+/** Unit groups that fit the sector, by their minor group or by themselves, without those that are "not elsewhere classified". */
+export function occupationsToShow({ soc2020MinorGroups, soc2020UnitGroups }: Sector): Soc2020Group[] {
+  const fitting = [...soc2020MinorGroups, ...soc2020UnitGroups].filter(({ fit }) => fit === 'clean');
+  const listed = fitting.length > 0 ? fitting : [...soc2020MinorGroups, ...soc2020UnitGroups];
+  return soc2020Groups.filter(
+    ({ code, title }) =>
+      code.length === 4 &&
+      listed.some((each) => code.startsWith(each.code)) &&
+      !/n\.e\.c/.test(title) &&
+      title.length <= MOST_LETTERS,
+  );
 }

@@ -1,6 +1,6 @@
 /** Words to look for: one from the title of each occupation, with that title as its clue. The same for the same seed. */
 import { seededOrder } from '../domain/seeded-order.ts';
-import { occupationTitles } from './occupation-cards.ts';
+import { occupationsToShow } from './occupation-cards.ts';
 import { type Sector, sectors } from './sectors.ts';
 import { soc2020Groups } from './soc2020.ts';
 
@@ -40,7 +40,7 @@ export function pickWords(sector: Sector, seed: string): OccupationWord[] {
 /** Those for people who do the work come first. */
 function wordsOf(sector: Sector, seed: string): OccupationWord[] {
   const found = new Map<string, OccupationWord>();
-  for (const occupation of seededOrder(occupationTitles(sector), `${seed}/${sector.id}`)) {
+  for (const occupation of seededOrder(titlesOf(sector), `${seed}/${sector.id}`)) {
     const telling = (occupation.match(WORD) ?? []).filter((each) => isTelling(each, occupation));
     const chosen = telling.find((each) => DOER.test(each.toLowerCase())) ?? telling[0];
     const word = chosen?.toUpperCase();
@@ -54,6 +54,10 @@ function wordsOf(sector: Sector, seed: string): OccupationWord[] {
   }
   const isDoer = ({ word }: OccupationWord) => DOER.test(word.toLowerCase());
   return [...found.values()].sort((a, b) => Number(isDoer(b)) - Number(isDoer(a)));
+}
+
+function titlesOf(sector: Sector): string[] {
+  return occupationsToShow(sector).map(({ title }) => title);
 }
 
 /** PRINT would be found twice where PRINTERS is. */

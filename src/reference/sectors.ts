@@ -12,6 +12,7 @@ import {
 } from '../domain/classification.ts';
 import { plainName } from './plain-name.ts';
 import sectorRows from './sectors.json' with { type: 'json' };
+import unitGroupRows from './unit-group-sectors.json' with { type: 'json' };
 
 /** A SOC 2020 minor group or SIC 2007 division that is counted under a sector. */
 interface SectorGroup<Code extends string> {
@@ -29,6 +30,8 @@ export interface Sector {
   readonly otherTitles: readonly string[];
   readonly isRoute: boolean;
   readonly soc2020MinorGroups: readonly SectorGroup<Soc2020Code>[];
+  /** Unit groups that belong to it although their minor group is another sector's. Not counted in its figures. */
+  readonly soc2020UnitGroups: readonly SectorGroup<Soc2020Code>[];
   readonly sic2007Divisions: readonly SectorGroup<Sic2007Code>[];
 }
 
@@ -57,11 +60,20 @@ function readId(text: string): SectorId {
   throw new Error(`sectors.json holds ${text}, which src/domain/classification.ts does not list`);
 }
 
+/** `sector|unit group|fit|why`: see unit-group-sectors.md. */
+function unitGroupsOf(sector: string): string[][] {
+  return unitGroupRows
+    .map((row) => row.split('|'))
+    .filter(([id]) => id === sector)
+    .map(([, code = '', fit = '', why = '']) => (why === '' ? [code, fit] : [code, fit, why]));
+}
+
 /** The 17 sectors, sorted by id. */
 export const sectors: readonly Sector[] = sectorRows.map((row) => ({
   ...row,
   id: readId(row.id),
   soc2020MinorGroups: readGroups(row.soc2020MinorGroups, isSoc2020Code),
+  soc2020UnitGroups: readGroups(unitGroupsOf(row.id), isSoc2020Code),
   sic2007Divisions: readGroups(row.sic2007Divisions, isSic2007Division),
 }));
 
@@ -72,16 +84,20 @@ export const allSectors: Sector = {
   otherTitles: [],
   isRoute: false,
   soc2020MinorGroups: [],
+  soc2020UnitGroups: [],
   sic2007Divisions: [],
 };
 
 const byName = new Map<string, Sector>();
 const byDivision = new Map<string, SectorMatch>();
 const byMinorGroup = new Map<string, SectorMatch>();
+const byUnitGroup = new Map<string, SectorMatch[]>();
 for (const sector of [allSectors, ...sectors]) {
   for (const name of [sector.id, sector.title, ...sector.otherTitles]) byName.set(plainName(name), sector);
   for (const { code, fit } of sector.sic2007Divisions) byDivision.set(code, { sector, fit });
   for (const { code, fit } of sector.soc2020MinorGroups) byMinorGroup.set(code, { sector, fit });
+  for (const { code, fit } of sector.soc2020UnitGroups)
+    byUnitGroup.set(code, [...(byUnitGroup.get(code) ?? []), { sector, fit }]);
 }
 
 /** A sector (or `all`) by id, title or other title, in any case; null when there is none. */
@@ -100,9 +116,21 @@ export function sectorOfSicDivision(division: Sic2007Code): SectorMatch | null {
   return byDivision.get(division) ?? null;
 }
 
-/** The sector of a SOC 2020 code of three or four digits; null for other codes. */
+/** The sector of a SOC 2020 code of three or four digits, which counts it; null for other codes. */
 export function sectorOfSoc(code: string): SectorMatch | null {
   return byMinorGroup.get(code.slice(0, 3)) ?? null;
+}
+
+/** Every sector that a SOC 2020 code of three or four digits belongs to, the one that counts it first; empty for other codes. */
+export function sectorsOfSoc(
+  code: string,
+): readonly (SectorMatch & { readonly basis: 'minor-group' | 'unit-group' })[] {
+  const first = sectorOfSoc(code);
+  const others = byUnitGroup.get(code) ?? [];
+  return [
+    ...(first === null ? [] : [{ ...first, basis: 'minor-group' as const }]),
+    ...others.map((match) => ({ ...match, basis: 'unit-group' as const })),
+  ];
 }
 
 /** The sectors whose id or title is nearest to a text that named none, best first. */

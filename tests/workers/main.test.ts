@@ -26,6 +26,18 @@ async function consume(body: unknown, bindings: Env = env) {
   return getQueueResult(batch, createExecutionContext());
 }
 
+/** As if a newer program had migrated it, for as long as `work` takes. */
+async function onNewerDatabase(work: () => Promise<void>): Promise<void> {
+  const newer = '9001_of_tomorrow.sql';
+  await env.DB.prepare('INSERT INTO d1_migrations (name) VALUES (?)').bind(newer).run();
+  try {
+    await work();
+  } finally {
+    await env.DB.prepare('DELETE FROM d1_migrations WHERE name = ?').bind(newer).run();
+  }
+}
+const NEWER = /The D1 database was made by a newer Wealdway \(it has 9001_of_tomorrow\.sql/;
+
 const lines: string[] = [];
 beforeEach(() => {
   lines.length = 0;
@@ -44,6 +56,14 @@ describe('queue', () => {
   it('gives back what may succeed later', async () => {
     const result = await consume({ job: 'publish' }, { ...env, DB: unreachable });
     expect(result).toMatchObject({ explicitAcks: [], retryMessages: [{ msgId: 'm1' }] });
+  });
+
+  it('does no job on a database of a newer Wealdway, and says so', async () => {
+    await onNewerDatabase(async () => {
+      const result = await consume({ job: 'prune' });
+      expect(result).toMatchObject({ explicitAcks: [], retryMessages: [{ msgId: 'm1' }] });
+      expect(lines.join()).toMatch(NEWER);
+    });
   });
 
   it('drops, with a word in the log, what it cannot read', async () => {
@@ -101,6 +121,11 @@ describe('scheduled', () => {
     expect(await tickAt('2026-08-06T12:00:00Z')).toEqual([{ job: 'publish' }]);
   });
 
+  it('fails aloud on a database of a newer Wealdway', async () => {
+    await onNewerDatabase(() => expect(tickAt('2026-08-06T12:00:00Z')).rejects.toThrow(NEWER));
+    expect(await tickAt('2026-08-06T12:00:00Z')).toEqual([{ job: 'publish' }]);
+  });
+
   it('fails aloud when the database is out of reach, so that the platform shows it', async () => {
     await expect(tickAt('2026-08-06T12:00:00Z', { ...env, DB: unreachable })).rejects.toThrow('D1');
   });
@@ -121,5 +146,27 @@ describe('fetch', () => {
     const answer = await main.fetch(new Request('http://lmi.example/'), wrong, createExecutionContext());
     expect(answer.status).toBe(503);
     expect(lines).toEqual([expect.stringContaining('WEALDWAY_CONTACT')]);
+  });
+
+  it('shows nothing of a database of a newer Wealdway, and serves again on its own', async () => {
+    const bindings = { ...env };
+    const ask = () =>
+      main.fetch(new Request('http://lmi.example/no-such-page'), bindings, createExecutionContext());
+    await onNewerDatabase(async () => {
+      const answer = await ask();
+      expect([answer.status, await answer.text()]).toEqual([
+        503,
+        'This service cannot use its database: its log says why.\n',
+      ]);
+      expect(lines).toEqual([expect.stringMatching(NEWER)]);
+    });
+    expect((await ask()).status).toBe(404);
+  });
+
+  it('says so when the database is out of reach at the first request', async () => {
+    const bindings = { ...env, DB: unreachable };
+    const answer = await main.fetch(new Request('http://lmi.example/'), bindings, createExecutionContext());
+    expect(answer.status).toBe(503);
+    expect(lines).toEqual([expect.stringContaining('D1')]);
   });
 });

@@ -22,19 +22,19 @@ export const ROOMS = {
   },
   coding: {
     mutate: ['src/coding/**/*.ts', '!src/coding/**/*-table.ts'],
-    // Without those that read thousands of labelled or noisy titles.
+    // Without those that train a model or read thousands of labelled titles.
     tests: [
       'tests/unit/coding/*.test.ts',
       'tests/unit/coding/{duplicates,text-model}/*.test.ts',
-      'tests/unit/coding/occupation/{bytes,calibration,network-parts,title-words,votes}.test.ts',
+      'tests/unit/coding/occupation/{advert-titles,bytes,calibration,network-parts,noisy-titles,shipped-model,title-words,votes}.test.ts',
     ],
   },
   pipeline: {
     mutate: ['src/pipeline/**/*.ts'],
-    // Without those that start processes or publish an edition of the demonstration.
+    // Without those that start processes or publish whole editions.
     tests: [
-      'tests/unit/pipeline/{check-resources,fetch,import-file,lost-measures,pure-parts,run,skills-area,summarise}.test.ts',
-      'tests/contract/{pipeline,changes}.test.ts',
+      'tests/unit/pipeline/{check-resources,fetch,import-file,publisher-clock,pure-parts,run,skills-area,throwing-parts}.test.ts',
+      'tests/contract/{changes,clocks,import}.test.ts',
     ],
   },
   db: {

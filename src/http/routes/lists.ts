@@ -70,6 +70,10 @@ function describeSector(sector: Sector): z.infer<typeof sectorSchema> {
       ...group,
       title: findSoc2020Group(group.code)?.title ?? null,
     })),
+    soc2020UnitGroups: sector.soc2020UnitGroups.map((group) => ({
+      ...group,
+      title: findSoc2020Group(group.code)?.title ?? null,
+    })),
     sic2007Divisions: sector.sic2007Divisions.map((group) => ({
       ...group,
       title: findSic2007Division(group.code)?.title ?? null,

@@ -85,6 +85,10 @@ export const sectorSchema = z
     otherTitles: z.array(z.string()),
     isRoute: z.boolean(),
     soc2020MinorGroups: z.array(groupSchema),
+    soc2020UnitGroups: z.array(groupSchema).openapi({
+      description:
+        'Unit groups that belong to it although their minor group is in another sector: our judgement. Figures by minor group are not counted twice.',
+    }),
     sic2007Divisions: z.array(groupSchema),
   })
   .openapi('Sector');

@@ -26,6 +26,8 @@ export interface Candidate {
   readonly implausible: readonly string[];
   /** How many answers held no rows when the last release was made; null before the first. */
   readonly previousEmptyCount: number | null;
+  /** Whether either release was made of files that an operator brought one by one: they add to each other, and overlap. */
+  readonly isGathered: boolean;
 }
 
 export interface MeasureCount {
@@ -85,13 +87,8 @@ export function checkCandidate(source: SourceDescription, candidate: Candidate):
   return { failures, issues };
 }
 
-/** Files that an operator brings one by one add to each other, and overlap. */
-export function isGathered({ state }: SourceDescription['status']): boolean {
-  return state === 'by-import';
-}
-
 /** Nothing that was fetched whole is suddenly twice as much. */
-function growthOf({ kind, status }: SourceDescription, candidate: Candidate): string[] {
+function growthOf({ kind }: SourceDescription, candidate: Candidate): string[] {
   const { recordCount, acceptedCount, previousRecordCount, previousAcceptedCount, cappedAt } = candidate;
   const failures: string[] = [];
   if (cappedAt !== null) {
@@ -99,7 +96,7 @@ function growthOf({ kind, status }: SourceDescription, candidate: Candidate): st
       `the sweep was stopped at its limit of ${cappedAt} requests with more to ask, so it is not the whole feed`,
     );
   }
-  if (previousAcceptedCount === null || previousAcceptedCount === 0 || isGathered(status)) return failures;
+  if (previousAcceptedCount === null || previousAcceptedCount === 0 || candidate.isGathered) return failures;
   const isDoubled =
     kind === 'postings' &&
     previousAcceptedCount >= GROWTH_OF_SMALL &&

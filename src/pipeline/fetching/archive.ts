@@ -1,5 +1,5 @@
 /** Room 3. Fetches one planned request, stores the exact bytes, and writes the retrieval down. */
-import type { PlannedRequest, RawResponse } from '../../connectors/contract.ts';
+import { FILE_ROLE, type PlannedRequest, type RawResponse } from '../../connectors/contract.ts';
 import type { Database } from '../../db/database.ts';
 import { insertRetrieval, type RoleRetrieval } from '../../db/repositories/releases/retrievals.ts';
 import { setRequestCount } from '../../db/repositories/releases/runs.ts';
@@ -104,10 +104,11 @@ export async function readArchived(
 ): Promise<RawResponse> {
   const body = await raw.get(retrieval.sha256);
   if (body === null) {
-    throw new StorageFailed(
-      `The archive does not hold ${retrieval.sha256} (${retrieval.url}), which was just stored: check that nothing else ` +
-        'deletes files from it, then refresh again',
-    );
+    const remedy =
+      retrieval.role === FILE_ROLE
+        ? 'which figures rest on: import that file again'
+        : 'which was just stored: check that nothing else deletes files from it, then refresh again';
+    throw new StorageFailed(`The archive does not hold ${retrieval.sha256} (${retrieval.url}), ${remedy}`);
   }
   return rawResponse(request, retrieval, body);
 }

@@ -1,5 +1,5 @@
 /** Rooms 4 to 7 for a sweep that brought something new: stage, join to the past, check, and publish or quarantine. */
-import type { Connector } from '../../connectors/contract.ts';
+import { type Connector, FILE_ROLE } from '../../connectors/contract.ts';
 import { countIssues, insertIssues } from '../../db/repositories/releases/issues.ts';
 import {
   getReleaseByName,
@@ -7,11 +7,12 @@ import {
   type ReleaseCounts,
   type ReleaseRow,
 } from '../../db/repositories/releases/releases.ts';
+import { listRetrievals } from '../../db/repositories/releases/retrievals.ts';
 import { ReleaseRejected } from '../../domain/errors.ts';
 import type { Instant } from '../../domain/period.ts';
 import type { PostingMovements } from '../../domain/release.ts';
 import { checkAdverts } from '../check/check-adverts.ts';
-import { checkCandidate, isGathered, type ReleaseVerdict } from '../check/check-candidate.ts';
+import { checkCandidate, type ReleaseVerdict } from '../check/check-candidate.ts';
 import { checkFigures } from '../check/check-figures.ts';
 import { compareMeasures, isWithdrawal, throwIfPassing } from '../check/lost-measures.ts';
 import { throwIfCancelled } from '../fetching/fetch.ts';
@@ -59,7 +60,8 @@ export async function makeRelease(
   const movements = await joinPast(run, staged, { releaseId, current, retrievedAt, codeVersion });
 
   report(run, 'check');
-  const candidate = { releaseId, retrievedAt, codeVersion, current, sweep, staged, movements };
+  const isGathered = connector.source.kind === 'observations' && (await isOfFiles(run, sweep, current));
+  const candidate = { releaseId, retrievedAt, codeVersion, current, sweep, staged, movements, isGathered };
   const { verdict, counts } = await judge(run, candidate);
   throwIfCancelled(deps.signal);
   report(run, 'publish');
@@ -97,6 +99,20 @@ interface StagedCandidate {
   readonly sweep: SweepResult;
   readonly staged: StagedCounts;
   readonly movements: PostingMovements | null;
+  /** As Candidate. */
+  readonly isGathered: boolean;
+}
+
+/** Whether this sweep, or the one before, brought nothing but files. */
+async function isOfFiles(
+  { deps }: RunContext,
+  sweep: SweepResult,
+  current: ReleaseRow | null,
+): Promise<boolean> {
+  const isFile = ({ role }: { readonly role: string }) => role === FILE_ROLE;
+  if (sweep.responses.every(({ request }) => isFile(request))) return true;
+  const before = current === null ? [] : await listRetrievals(deps.db, current.name);
+  return before.length > 0 && before.every(isFile);
 }
 
 /** Room 6. Stores the issues of the run. Throws the source's passing trouble when the candidate fails because of it. */
@@ -118,6 +134,7 @@ async function judge(
     measures: await compareMeasures(deps.db, source, current, releaseId, failures),
     previousEmptyCount: current && (await countIssues(deps.db, current.name, 'no-rows')),
     implausible: await findImplausible(run, candidate),
+    isGathered: candidate.isGathered,
   });
   throwIfPassing(verdict, failures);
   for (const found of verdict.issues) issues.add(found, null);
@@ -136,15 +153,15 @@ async function judge(
 }
 
 function findImplausible(
-  { deps, connector, lease }: RunContext,
-  { releaseId, retrievedAt, codeVersion, current, movements }: StagedCandidate,
+  { deps, lease }: RunContext,
+  { releaseId, retrievedAt, codeVersion, current, movements, isGathered }: StagedCandidate,
 ): Promise<readonly string[]> {
   const { db, areas } = deps;
   const previousId = current?.release_id ?? null;
   const context = { db, areas, releaseId, previousId, retrievedAt };
   if (movements === null) {
     const pause = () => betweenBatches(deps, lease);
-    return checkFigures({ ...context, isGathered: isGathered(connector.source.status), pause });
+    return checkFigures({ ...context, isGathered, pause });
   }
   const isSameCode = current?.code_version === codeVersion;
   return checkAdverts({ ...context, movements, isSameCode });

@@ -27,16 +27,16 @@ export function migrate(sqlite: BetterSqlite3.Database): string[] {
   return applied;
 }
 
-/** Migrations that were applied by a newer Wealdway and that this one does not have; empty for a new database. */
-export function unknownMigrations(sqlite: BetterSqlite3.Database): string[] {
+/** Names of the migrations that were applied to it, by whatever version; empty for a new database. */
+export function appliedMigrations(sqlite: BetterSqlite3.Database): string[] {
   const isNew = !sqlite.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'd1_migrations'").get();
   if (isNew) return [];
-  const known = new Set(migrationNames());
   const applied = sqlite.prepare<[], { name: string }>('SELECT name FROM d1_migrations ORDER BY name').all();
-  return applied.map(({ name }) => name).filter((name) => !known.has(name));
+  return applied.map(({ name }) => name);
 }
 
-function migrationNames(): string[] {
+/** Names of the files in sql/migrations, in the order in which they are applied. */
+export function migrationNames(): string[] {
   return readdirSync(MIGRATIONS)
     .filter((name) => name.endsWith('.sql'))
     .sort();

@@ -13,10 +13,11 @@ import {
 } from 'kysely';
 import type { ReadonlyKysely } from 'kysely/readonly';
 import type { Database } from '../../db/database.ts';
+import { refuseUnknownMigrations } from '../../db/newer-database.ts';
 import type { Tables } from '../../db/tables.ts';
 import { StorageFailed } from '../../domain/errors.ts';
 import { errorCode } from './error-code.ts';
-import { migrate, unknownMigrations } from './migrate.ts';
+import { appliedMigrations, migrate } from './migrate.ts';
 
 export interface SqliteOptions {
   /** A path, or `:memory:`. */
@@ -46,7 +47,7 @@ class SqliteDatabase implements Database {
       this.#sqlite.pragma('synchronous = NORMAL');
       this.#sqlite.pragma('cache_size = -32768');
       this.#sqlite.pragma('foreign_keys = ON');
-      refuseNewerDatabase(options.file, this.#sqlite);
+      refuseNewer(options.file, this.#sqlite);
       migrate(this.#sqlite);
     } catch (cause) {
       if (cause instanceof StorageFailed) throw cause;
@@ -112,15 +113,13 @@ function sizeOf(file: string): number | null {
   return statSync(file, { throwIfNoEntry: false })?.size ?? null;
 }
 
-/** An older program does not know what the newer one stores. */
-function refuseNewerDatabase(file: string, sqlite: BetterSqlite3.Database): void {
-  const [newer] = unknownMigrations(sqlite);
-  if (newer === undefined) return;
-  sqlite.close();
-  throw new StorageFailed(
-    `The database ${file} was made by a newer Wealdway (it has ${newer}, which this version does not know): start the newer ` +
-      'version, or put a backup from before the upgrade in its place. Nothing was changed.',
-  );
+function refuseNewer(file: string, sqlite: BetterSqlite3.Database): void {
+  try {
+    refuseUnknownMigrations(appliedMigrations(sqlite), `The database ${file}`);
+  } catch (error) {
+    sqlite.close();
+    throw error;
+  }
 }
 
 class ReadDriver implements Driver {

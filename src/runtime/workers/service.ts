@@ -4,7 +4,8 @@ import { jobPauseMs } from '../../../jobs/retry.ts';
 import { runJob } from '../../../jobs/run-job.ts';
 import { tick } from '../../../jobs/tick.ts';
 import { connectors } from '../../connectors/registry.ts';
-import { ConfigInvalid } from '../../domain/errors.ts';
+import { refuseNewerDatabase } from '../../db/newer-database.ts';
+import { ConfigInvalid, StorageFailed } from '../../domain/errors.ts';
 import { readJobMessage } from '../../domain/job-message.ts';
 import { createApp } from '../../http/app.ts';
 import { measures } from '../../measures/registry.ts';
@@ -15,22 +16,31 @@ import type { Env } from './env.ts';
 import { logger } from './logger.ts';
 import { openQueue } from './queue.ts';
 
+/** How its refusal names the database. */
+const D1 = 'The D1 database';
+
 /** `depsOf` makes what one invocation works with; the service itself keeps nothing of an invocation but its app. */
 export function createService(depsOf: typeof createWorkersDeps) {
   // Keyed by the bindings, so that an app never meets another deployment's database.
   const apps = new WeakMap<Env, ReturnType<typeof createApp>>();
+  const appFor = async (env: Env) => {
+    const known = apps.get(env);
+    if (known) return known;
+    const deps = depsOf(env);
+    await refuseNewerDatabase(deps.db, D1);
+    const app = createApp(deps);
+    apps.set(env, app);
+    return app;
+  };
   return {
     async fetch(request, env, context) {
       try {
-        const app = apps.get(env) ?? createApp(depsOf(env));
-        apps.set(env, app);
-        return await app.fetch(request, env, context);
+        return await (await appFor(env)).fetch(request, env, context);
       } catch (error) {
-        if (!(error instanceof ConfigInvalid)) throw error;
-        logger.error(error.message);
-        return new Response('This service is not set up yet: its log says what is missing.\n', {
-          status: 503,
-        });
+        const sentence = sentenceFor(error);
+        if (sentence === null) throw error;
+        logger.error(error instanceof Error ? error.message : sentence);
+        return new Response(`${sentence}\n`, { status: 503 });
       }
     },
 
@@ -38,6 +48,7 @@ export function createService(depsOf: typeof createWorkersDeps) {
       // The platform's word for when this tick is, so that a late start does not move it.
       const now = new Date(controller.scheduledTime).toISOString();
       const deps = await withCorrections(depsOf(env, { ...systemClock, now: () => now }), env.RAW);
+      await refuseNewerDatabase(deps.db, D1);
       const queue = openQueue(env.JOBS);
       for (const message of await tick(deps, connectors)) await queue.send(message);
     },
@@ -51,6 +62,13 @@ export function createService(depsOf: typeof createWorkersDeps) {
   } satisfies ExportedHandler<Env>;
 }
 
+/** What readers are told when not even the app can be made; null for a fault of ours. */
+function sentenceFor(error: unknown): string | null {
+  if (error instanceof ConfigInvalid) return 'This service is not set up yet: its log says what is missing.';
+  if (error instanceof StorageFailed) return 'This service cannot use its database: its log says why.';
+  return null;
+}
+
 /** Acknowledges what is done or cannot be done, and gives back what may succeed later. */
 async function answer(context: JobContext, message: Message): Promise<void> {
   const { log } = context.deps;
@@ -61,6 +79,7 @@ async function answer(context: JobContext, message: Message): Promise<void> {
     return;
   }
   try {
+    await refuseNewerDatabase(context.deps.db, D1);
     await runJob(context, job);
     message.ack();
   } catch (error) {

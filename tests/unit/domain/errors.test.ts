@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import {
   AlreadyRunning,
   Cancelled,
+  ClockAhead,
   ClockBehind,
   ConfigInvalid,
+  ConnectorFaulty,
   ContentKindMismatch,
   isWorthRetrying,
   ReleaseRejected,
@@ -18,29 +20,32 @@ import {
 } from '../../../src/domain/errors.ts';
 
 const CASES = [
-  [new ConfigInvalid(['a']), 'config-invalid', false],
-  [new SourceUnreachable('a'), 'source-unreachable', true],
-  [new SourceRateLimited('a', 5), 'source-rate-limited', true],
-  [new SourceRefused('a', 404), 'source-refused', false],
-  [new SourceChanged('a'), 'source-changed', false],
-  [new ReleaseRejected(['a']), 'release-rejected', false],
-  [new StorageFailed('a'), 'storage-failed', true],
-  [new AlreadyRunning('a'), 'already-running', false],
-  [new ContentKindMismatch('a'), 'content-kind-mismatch', false],
-  [new Cancelled('a'), 'cancelled', false],
-  [new ClockBehind('a'), 'clock-behind', false],
-  [new WrongUse('a'), 'wrong-use', false],
+  [() => new ConfigInvalid(['a']), 'config-invalid', false],
+  [() => new SourceUnreachable('a'), 'source-unreachable', true],
+  [() => new SourceRateLimited('a', 5), 'source-rate-limited', true],
+  [() => new SourceRefused('a', 404), 'source-refused', false],
+  [() => new SourceChanged('a'), 'source-changed', false],
+  [() => new ReleaseRejected(['a']), 'release-rejected', false],
+  [() => new StorageFailed('a'), 'storage-failed', true],
+  [() => new AlreadyRunning('a'), 'already-running', false],
+  [() => new ContentKindMismatch('a'), 'content-kind-mismatch', false],
+  [() => new Cancelled('a'), 'cancelled', false],
+  [() => new ClockBehind('a'), 'clock-behind', false],
+  [() => new ConnectorFaulty('a'), 'connector-faulty', false],
+  [() => new ClockAhead('a'), 'clock-ahead', false],
+  [() => new WrongUse('a'), 'wrong-use', false],
 ] as const;
 
 describe('an error', () => {
-  it.each(CASES)('%s: %s, worth trying again: %s', (error, code, isRetryable) => {
+  it.each(CASES)('%s says %s, and whether to try again: %s', (make, code, isRetryable) => {
+    const error = make();
     expect(error).toBeInstanceOf(WealdwayError);
     expect(error.code).toBe(code);
     expect(error.isRetryable).toBe(isRetryable);
     expect(isWorthRetrying(error)).toBe(isRetryable);
   });
 
-  it.each([new Error('a'), new TypeError('a'), 'a', null, undefined, { isRetryable: true }])(
+  it.each([() => new Error('a'), new TypeError('a'), 'a', null, undefined, { isRetryable: true }])(
     'that is not ours will not mend itself: %j',
     (error) => expect(isWorthRetrying(error)).toBe(false),
   );

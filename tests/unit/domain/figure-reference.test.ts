@@ -39,6 +39,7 @@ const NO_REFERENCES = [
   `${HEAD}/age`,
   `${HEAD}/age=`,
   `${HEAD}/=16-24`,
+  `${HEAD}/=age=16-24`,
   `${HEAD}/age=16-24,`,
   `${HEAD}/age=16-24,age=25-49`,
   `${HEAD}/age=%`,
@@ -48,6 +49,7 @@ const NO_REFERENCES = [
 describe('a reference', () => {
   it.each<[FigureReference, string]>([
     [plain, HEAD],
+    [{ ...plain, releaseIds: [123_456_789, 4] }, `123456789,4${HEAD.slice(1)}`],
     [{ ...plain, dimensions: { age: '16-24' } }, `${HEAD}/age=16-24`],
     [{ ...plain, dimensions: { sex: 'f', age: '16-24', b: 'c' } }, `${HEAD}/age=16-24,b=c,sex=f`],
     [{ ...plain, releaseIds: [4, 17, 123_456_789] }, `4,17,123456789${HEAD.slice(1)}`],

@@ -129,6 +129,7 @@ describe('a source id', () => {
     null,
     1,
     undefined,
+    ['nomis/claimant-count'],
   ])('%j has not', (value) => {
     expect(isSourceId(value)).toBe(false);
   });

@@ -43,6 +43,7 @@ describe('a message', () => {
     { job: 'publish-part', editionId: '3', areaCodes: [] },
     { job: 'publish-part', editionId: 3, areaCodes: 'E06000035' },
     { job: 'publish-part', editionId: 3, areaCodes: ['E06000035', 7] },
+    { job: 'publish-part', editionId: 3, areaCodes: ['E06000035', 'Medway'] },
     { job: 'publish-part', areaCodes: [] },
     { job: 'publish-end' },
     { job: 'publish-end', editionId: '3' },

@@ -64,6 +64,7 @@ const plain: Candidate = {
   previousRecordCount: 150,
   cappedAt: null,
   implausible: [],
+  isGathered: false,
 };
 const check = (changes: Partial<Candidate>) =>
   checkCandidate(madeUpSource({ assertions }), { ...plain, ...changes });

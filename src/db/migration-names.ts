@@ -1,0 +1,12 @@
+// Generated from sql/migrations by `npm run generate`. Do not edit.
+
+/** Every migration that this version knows. On Workers there is no folder to look into. */
+export const MIGRATION_NAMES: ReadonlySet<string> = new Set([
+  '0001_initial.sql',
+  '0002_posting_link.sql',
+  '0003_coded_posting.sql',
+  '0004_change.sql',
+  '0007_resource_check.sql',
+  '0008_bulletin.sql',
+  '0009_acceptance.sql',
+]);
