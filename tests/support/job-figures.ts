@@ -1,8 +1,12 @@
 /** Invented figures about one job, as sources publish them: for tests of its document and of its page. */
+
+import type { SourceDescription } from '../../src/connectors/contract.ts';
 import type { AreaCode } from '../../src/domain/area.ts';
 import type { Observation } from '../../src/domain/observation.ts';
 import { type Period, yearPeriod } from '../../src/domain/period.ts';
 import { type Measure, measure } from '../../src/measures/measure.ts';
+
+import { testSource } from './small-county.ts';
 
 const WORDS = { definition: 'Invented.', whoIsCounted: 'Invented people.', decimals: 0 } as const;
 const PAY_YEAR: Period = { start: '2024-04-06', end: '2025-04-05', label: '2025' };
@@ -63,12 +67,19 @@ export const jobMeasures: readonly Measure[] = [
   }),
 ];
 
-const SOURCE_RELEASES: Readonly<Record<string, number>> = {
-  'ons/pay-by-occupation': 1,
-  'ons/census-occupations': 2,
-  'ons/labour-demand': 3,
-  'dfe/skills-imperative-2035': 4,
-};
+/** Release number 1 is of the first, and so on. */
+export const jobSources: readonly SourceDescription[] = (
+  [
+    'ons/pay-by-occupation',
+    'ons/census-occupations',
+    'ons/labour-demand',
+    'dfe/skills-imperative-2035',
+  ] as const
+).map((id) =>
+  testSource(id, `Invented ${id}`, {
+    measures: jobMeasures.filter(({ sourceId }) => sourceId === id).map((each) => each.id),
+  }),
+);
 
 export interface JobFigure extends Observation {
   readonly releaseId: number;
@@ -95,7 +106,7 @@ export function jobFigure(
     upper95: null,
     coefficientOfVariation: null,
     note: null,
-    releaseId: SOURCE_RELEASES[source] ?? 0,
+    releaseId: jobSources.findIndex(({ id }) => id === source) + 1,
     ...more,
   };
 }

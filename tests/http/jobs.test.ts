@@ -1,0 +1,86 @@
+/** The pages and answers about a job in a place, over invented figures. */
+import type { Hono } from 'hono';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createApp } from '../../src/http/app.ts';
+import { createAreaIndex } from '../../src/reference/areas.ts';
+import { openSqlite } from '../../src/runtime/node/sqlite.ts';
+import { electricianFigures, jobMeasures, jobSources } from '../support/job-figures.ts';
+import { testAppDeps } from '../support/open-test-app.ts';
+import { seedRelease } from '../support/seed-database.ts';
+
+let app: Hono;
+beforeAll(async () => {
+  const db = openSqlite({ file: ':memory:' });
+  for (const [at, { id }] of jobSources.entries()) {
+    await seedRelease(db, {
+      releaseId: at + 1,
+      sourceId: id,
+      retrievedAt: '2026-11-01T06:00:00.000Z',
+      observations: electricianFigures.filter(({ releaseId }) => releaseId === at + 1),
+    });
+  }
+  app = createApp({
+    ...testAppDeps(db, createAreaIndex([]), { now: '2026-11-28T09:00:00.000Z' }),
+    measures: jobMeasures,
+    sources: jobSources,
+  });
+});
+
+const page = async (path: string) => {
+  const response = await app.request(path);
+  return { status: response.status, text: await response.text() };
+};
+
+describe('the page of a job', () => {
+  it('answers for a place and for the whole country, at every level', async () => {
+    for (const level of ['ks3', 'ks4', 'post16', 'parent', 'adviser', 'easyread']) {
+      expect((await page(`/in/medway/jobs/electrician?level=${level}`)).status).toBe(200);
+    }
+    const { text } = await page('/in/medway/jobs/electrician');
+    expect(text).toContain('<h1 class="title">Electrician in Medway</h1>');
+    expect(text).toContain('about 25 new job adverts for electricians in Medway');
+    expect(text).toContain('more than in England and Wales');
+    expect((await page('/jobs/electrician')).text).toContain('Electrician in the United Kingdom');
+  });
+
+  it('finds a job by its code as well', async () => {
+    expect((await page('/in/medway/jobs/5241')).text).toContain('Electrician in Medway');
+  });
+
+  it('names the nearest when there is no such job, and what an address may hold', async () => {
+    const { status, text } = await page('/jobs/electritian');
+    expect(status).toBe(404);
+    expect(text).toContain('electrician');
+    expect((await page('/in/medway/jobs/electrician?x=1')).status).toBe(400);
+    expect((await page('/in/nowhere-at-all/jobs/electrician')).status).toBe(404);
+  });
+});
+
+describe('/api/v1/occupations/{occupation}/{area}', () => {
+  it('gives the document, with every figure traceable', async () => {
+    const response = await app.request('/api/v1/occupations/electrician/medway?level=adviser');
+    expect(response.headers.get('content-type')).toBe('application/json');
+    const document = (await response.json()) as {
+      title: string;
+      figures: { value: number | null; reference: string | null }[];
+    };
+    expect(document.title).toBe('Electrician in Medway');
+    expect(document.figures.filter(({ value, reference }) => value !== null && reference === null)).toEqual(
+      [],
+    );
+  });
+
+  it('gives CSV and text of the same figures', async () => {
+    const csv = await page('/api/v1/occupations/electrician/medway.csv');
+    expect(csv.text).toContain('E06000035');
+    expect(csv.text).toContain('1180');
+    const text = await page('/api/v1/occupations/5241/medway.txt');
+    expect(text.text).toContain('Electrician in Medway');
+    expect(text.text).toContain('Official group: Electricians and electrical fitters (SOC 2020 5241)');
+  });
+
+  it('answers nothing old and nothing unknown', async () => {
+    expect((await app.request('/api/v1/occupations/electrician/medway.pdf')).status).toBe(404);
+    expect((await app.request('/api/v1/occupations/electrician/medway?level=ks9')).status).toBe(400);
+  });
+});
