@@ -70,12 +70,12 @@ export async function findOccupationDocument(
   const codes = [...around.map((row) => row.area), ...members].flatMap(figureCodes);
   const figures = await listSeriesFigures(deps.db, wanted, codes);
   const imported = importedReleases(publication.releases, sources);
-  const toPlace = (each: Area, parts: readonly Place[]): Place =>
-    placeOf(deps, each, figures, imported, parts);
+  const parts = members.map((member) => placeOf(deps, member, figures, imported, []));
   const rows: RowPlace[] = around.map(({ role, area: each }) => ({
     role,
-    place: toPlace(each, role === 'here' ? members.map((member) => toPlace(member, [])) : []),
+    place: placeOf(deps, each, figures, imported, role === 'here' ? parts : []),
   }));
+  rows.push(...parts.map((place) => ({ role: 'member' as const, place })));
   return buildOccupation(factsOf(occupation), alike, rows, level, {
     asAt,
     isDemonstration: publication.isDemonstration,

@@ -61,7 +61,12 @@ export const occupationDocumentSchema = z
           'The job itself, then jobs of its family, with the ids of the figures of their full-time pay: a quarter earn less than `lower`, half less than `middle`, a quarter more than `upper`.',
       }),
     entry: z
-      .strictObject({ level: z.literal([1, 2, 3, 4]), words: z.string(), plainWords: z.string() })
+      .strictObject({
+        level: z.literal([1, 2, 3, 4]),
+        label: z.string(),
+        words: z.string(),
+        plainWords: z.string(),
+      })
       .openapi({ description: 'Skill level of SOC 2020: how much learning such jobs usually ask for.' }),
     words: z.array(z.strictObject({ term: z.string(), meaning: z.string() })),
     sources: z.array(snapshotSourceSchema),

@@ -5,7 +5,8 @@ import type { Figure } from '../document/snapshot.ts';
 import { judge, type Verdict } from '../evidence/judge.ts';
 import { bareText, inPlace } from '../words/sentences.ts';
 import { toReading } from './make-claims.ts';
-import { sayJobPay, sayJobShare } from './wording.ts';
+import { outlookOf } from './outlook.ts';
+import { sayJobOutlook, sayJobPay, sayJobShare } from './wording.ts';
 
 /**
  * Shares of a census are published to a tenth of one per cent: two that are one tenth apart may be the same, so that only a gap
@@ -83,4 +84,28 @@ export function claimJobPay(facts: Measure, own: PaidJob, others: readonly PaidJ
       },
     ];
   });
+}
+
+/** A model's view of the wider group of jobs, from a year that has begun to the last one; null where it gives too few jobs. */
+export function claimJobOutlook(facts: Measure, group: string, later: Figure, begun: Figure): Claim | null {
+  const verdict = outlookOf(begun.value, later.value);
+  const text = sayJobOutlook(verdict, {
+    group,
+    there: inPlace(later.areaName),
+    first: bareText(later),
+    second: bareText(begun),
+    firstPeriod: later.period?.label ?? '',
+    secondPeriod: begun.period?.label ?? '',
+  });
+  if (text === null) return null;
+  return {
+    id: `outlook:${later.id}`,
+    measure: facts.id,
+    kind: 'outlook',
+    verdict,
+    reason: null,
+    text,
+    figures: [later.id, begun.id],
+    evidence: evidence('outlook-steps', 0, [toReading(later, facts), toReading(begun, facts)], null),
+  };
 }

@@ -239,3 +239,26 @@ export function sayJobPay(
     `Middle pay is ${verdict} for ${other}: an estimated ${first} and ${second}.`,
   ]);
 }
+
+/** What a model expects of the wider group of jobs; `there` is the place that the model was made for, which need not be the page's own. */
+export function sayJobOutlook(
+  outlook: Outlook,
+  {
+    there,
+    first,
+    second,
+    firstPeriod,
+    secondPeriod,
+    group,
+  }: Pick<ClaimParts, 'there' | 'first' | 'second' | 'firstPeriod' | 'secondPeriod'> & {
+    readonly group: string;
+  },
+): string | null {
+  if (outlook === 'not-enough-information') return null;
+  const words = OUTLOOK_WORDS[outlook];
+  return fitting([
+    `A model expects ${group} in ${there} to ${words}: an estimated ${second} jobs in ${secondPeriod}, ${first} in ${firstPeriod}.`,
+    `A model expects jobs of this wider group in ${there} to ${words}: an estimated ${second} in ${secondPeriod}, ${first} in ${firstPeriod}.`,
+    `A model expects jobs of this wider group in ${there} to ${words} by ${firstPeriod}.`,
+  ]);
+}

@@ -5,8 +5,7 @@ import type { Instant } from '../../domain/period.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { findSoc2020Group } from '../../reference/soc2020.ts';
 import { BUILDER_VERSION, DEMONSTRATION_NOTICE } from '../build.ts';
-import { claimJobPay, claimJobShare } from '../claims/job-claims.ts';
-import { makeClaims } from '../claims/make-claims.ts';
+import { claimJobOutlook, claimJobPay, claimJobShare } from '../claims/job-claims.ts';
 import { fillColumn, type ReleaseFacts } from '../columns/column.ts';
 import { publishedColumn } from '../columns/published-column.ts';
 import type { Claim } from '../document/claim.ts';
@@ -138,7 +137,7 @@ function payBeside(
 ): PaidJob[] {
   if (!measures.has(PAY)) return [];
   const jobs = [occupation, ...alike];
-  for (const { place } of rows) {
+  for (const { place } of rows.filter(({ role }) => role !== 'member')) {
     const paid = jobs.flatMap((job): PaidJob[] => {
       const figure = (part: Readonly<Record<string, string>>) => {
         const dimensions = { ...ofOccupation(job.soc2020), ...part };
@@ -189,11 +188,10 @@ function outlookOf(filled: ReadonlyMap<OccupationQuestionId, FilledQuestion>, gr
   const asked = filled.get('outlook');
   const [begun, later] = asked?.columns ?? [];
   const at = later?.figures.findIndex(({ value }) => value !== null) ?? -1;
-  const [figure, earlier, row] = [later?.figures[at], begun?.figures[at], asked?.rows[at]];
+  const [figure, earlier] = [later?.figures[at], begun?.figures[at]];
   const facts = later?.column.facts ?? null;
-  if (!figure || !earlier || !row || facts === null) return [];
-  const subject = `the number of ${group}`;
-  return makeClaims({ facts, subject, figures: [{ ...figure, role: row.role }], earlier });
+  const claim = figure && earlier && facts ? claimJobOutlook(facts, group, figure, earlier) : null;
+  return claim === null ? [] : [claim];
 }
 
 function textsOf({

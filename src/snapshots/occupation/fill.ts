@@ -50,10 +50,16 @@ export function fillQuestion(
   const isHeld = asked.map((_, row) =>
     columns.some(({ figures }) => (figures[row]?.reference ?? null) !== null),
   );
+  const order = asked.flatMap((_, row) => (isHeld[row] ? [row] : []));
+  // Parts of a place stand with the most people first; the wider places around it in the order given.
+  if (question.roles.includes('member')) {
+    const peopleIn = (row: number) => columns[0]?.figures[row]?.value ?? -1;
+    order.sort((a, b) => peopleIn(b) - peopleIn(a));
+  }
   return {
     question,
-    rows: asked.filter((_, row) => isHeld[row]),
-    columns: columns.map((each) => ({ ...each, figures: each.figures.filter((_, row) => isHeld[row]) })),
+    rows: order.flatMap((row) => asked[row] ?? []),
+    columns: columns.map((each) => ({ ...each, figures: order.flatMap((row) => each.figures[row] ?? []) })),
   };
 }
 
@@ -95,7 +101,10 @@ export function occupationTable({ question, rows, columns }: FilledQuestion): Sn
   return {
     id: question.id,
     title: question.title,
-    caption: [`${question.caption}: ${inPlace(first.place.area.name)}`, ...periods].join(', '),
+    caption: [
+      first.role === 'member' ? question.caption : `${question.caption}: ${inPlace(first.place.area.name)}`,
+      ...periods,
+    ].join(', '),
     columns: shown.map(({ column, label, period }) => ({ measure: column.measure, label, period })),
     rows: rows.map(({ role, place }, at) => ({
       role,

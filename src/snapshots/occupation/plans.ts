@@ -18,14 +18,14 @@ const SHORT: OccupationPlan = {
   hasNotes: false,
 };
 const KS4: OccupationPlan = {
-  tables: ['people', 'pay', 'outlook'],
+  tables: ['people', 'where', 'outlook'],
   mostSentences: 4,
   mostClaims: 3,
   isPlain: false,
   hasNotes: false,
 };
 const WHOLE: OccupationPlan = {
-  tables: ['people', 'adverts', 'pay', 'start', 'hours', 'who', 'outlook'],
+  tables: ['people', 'where', 'adverts', 'pay', 'start', 'hours', 'who', 'outlook'],
   mostSentences: 7,
   mostClaims: 8,
   isPlain: false,
@@ -36,7 +36,7 @@ export const OCCUPATION_PLANS: Readonly<Record<Level, OccupationPlan>> = {
   ks3: SHORT,
   easyread: SHORT,
   ks4: KS4,
-  parent: { ...KS4, tables: ['pay', 'start', 'hours', 'outlook'] },
+  parent: { ...KS4, tables: ['where', 'start', 'hours', 'outlook'] },
   post16: { ...WHOLE, hasNotes: false },
   adviser: WHOLE,
 };

@@ -8,7 +8,15 @@ import { type PublishedColumn, publishedColumn } from '../columns/published-colu
 import { displayOf } from '../columns/rounding.ts';
 import type { PlaceRole } from '../document/snapshot.ts';
 
-export type OccupationQuestionId = 'people' | 'adverts' | 'pay' | 'start' | 'hours' | 'who' | 'outlook';
+export type OccupationQuestionId =
+  | 'people'
+  | 'where'
+  | 'adverts'
+  | 'pay'
+  | 'start'
+  | 'hours'
+  | 'who'
+  | 'outlook';
 
 export interface OccupationQuestion {
   readonly id: OccupationQuestionId;
@@ -73,6 +81,16 @@ export function occupationQuestions(
         ...column({ measure: PEOPLE_SHARE, label: 'Of those in work', dimensions: own, display: 'per-1000' }),
       ],
       roles: ['here', 'country'],
+    },
+    {
+      id: 'where',
+      title: 'Where do they live?',
+      caption: 'People in work, by district',
+      columns: [
+        ...column({ measure: PEOPLE, label: 'People', dimensions: own }),
+        ...column({ measure: PEOPLE_SHARE, label: 'Of those in work', dimensions: own, display: 'per-1000' }),
+      ],
+      roles: ['member'],
     },
     {
       id: 'adverts',

@@ -4,6 +4,8 @@ import type { Soc2020Code } from '../../domain/classification.ts';
 export interface SkillLevel {
   /** 1 asks for the least, 4 for the most. */
   readonly level: 1 | 2 | 3 | 4;
+  /** A few words: "Training after 16". */
+  readonly label: string;
   /** One sentence. */
   readonly words: string;
   /** The same in short words. */
@@ -13,23 +15,27 @@ export interface SkillLevel {
 const LEVELS: Readonly<Record<SkillLevel['level'], SkillLevel>> = {
   1: {
     level: 1,
+    label: 'Learn at work',
     words: 'People usually need what school teaches, and learn the rest in a short time at work.',
     plainWords: 'You mostly learn this job at work, in a short time.',
   },
   2: {
     level: 2,
+    label: 'School, then training',
     words:
       'People usually need good general schooling, and learn more at work, on short courses or as apprentices.',
     plainWords: 'You need what you learn at school. You learn more at work.',
   },
   3: {
     level: 3,
+    label: 'Training after 16',
     words:
       'People usually study or train for some years after 16, at college or as apprentices. A degree is mostly not asked for.',
     plainWords: 'You train or study for some years after age 16.',
   },
   4: {
     level: 4,
+    label: 'Often a degree',
     words: 'People usually have a degree, a degree apprenticeship or many years in related work.',
     plainWords: 'Most people have a degree, or have done such work for years.',
   },

@@ -75,12 +75,18 @@ ${takeAway(document, view)}
 
 /** The claim, what goes with it, and three facts to take away. */
 function opening(document: OccupationDocument, { adverts, apprenticeships }: JobView): Markup {
-  const others = document.sentences.filter(({ text }) => text !== document.headline);
   const claims = document.claims.filter(({ kind }) => kind !== 'job');
+  // How common the job is goes with how many people do it.
+  const said = document.sentences
+    .filter(({ text }) => text !== document.headline)
+    .flatMap((each) =>
+      each.kind === 'people' ? [each, ...claims.filter(({ kind }) => kind === 'place')] : [each],
+    );
+  const told = new Set(said.map(({ text }) => text));
   const facts = factsOf(document, apprenticeships.total, adverts.total);
   return html`<div class="tell"><div>
 <p class="claim">${document.headline}</p>
-${[...others, ...claims].map(({ text }) => html`<p>${text}</p>`)}
+${[...said, ...claims.filter(({ text }) => !told.has(text))].map(({ text }) => html`<p>${text}</p>`)}
 ${document.gaps.filter((text) => text !== document.headline).map((text) => html`<p class="soft">${text}</p>`)}
 </div>
 ${facts.length === 0 ? '' : html`<ul class="facts-of-job">${facts.map(({ value, about }) => html`<li><strong>${value}</strong><span>${about}</span></li>`)}</ul>`}
@@ -106,7 +112,7 @@ function factsOf(document: OccupationDocument, apprenticeships: number, adverts:
     ...(apprenticeships === 0
       ? []
       : [{ value: countOf(apprenticeships, 'apprenticeship'), about: `open now in ${place}` }]),
-    { value: `Level ${document.entry.level} of 4`, about: document.entry.plainWords },
+    { value: document.entry.label, about: 'how people usually get in' },
   ];
 }
 
