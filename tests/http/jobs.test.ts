@@ -56,6 +56,36 @@ describe('the page of a job', () => {
   });
 });
 
+describe('the table of jobs', () => {
+  const jobs = (text: string) =>
+    [...text.matchAll(/<th scope="row"><a href="([^"]+)">([^<]+)<\/a>/g)].map((match) => match[2]);
+
+  it('lists what is held for the place, with the pay of the narrowest place that has it', async () => {
+    const { status, text } = await page('/in/medway/jobs');
+    expect(status).toBe(200);
+    expect(jobs(text)).toEqual(['Electrician']);
+    expect(text).toContain('1,200');
+  });
+
+  it('is sorted and narrowed by its address, and a form may send its empty fields', async () => {
+    expect((await page('/jobs?sort=name&sector=&entry=&pay=')).status).toBe(200);
+    expect((await page('/jobs?sort=size')).status).toBe(400);
+    expect((await page('/in/medway/jobs?sector=nothing')).status).toBe(404);
+    expect(jobs((await page('/in/medway/jobs?sector=hair-and-beauty')).text)).toEqual([]);
+    expect(jobs((await page('/in/medway/jobs?sector=construction')).text)).toEqual(['Electrician']);
+    expect(jobs((await page('/in/medway/jobs?entry=2')).text)).toEqual([]);
+  });
+
+  it('comes as JSON and CSV', async () => {
+    const response = await app.request('/api/v1/job-tables/medway');
+    const table = (await response.json()) as { rows: { slug: string; people: { value: number } }[] };
+    expect(table.rows).toMatchObject([{ slug: 'electrician', people: { value: 1180 } }]);
+    expect((await page('/api/v1/job-tables/medway.csv')).text).toContain(
+      'Electrician,5241,Medway,E06000035,1180',
+    );
+  });
+});
+
 describe('/api/v1/occupations/{occupation}/{area}', () => {
   it('gives the document, with every figure traceable', async () => {
     const response = await app.request('/api/v1/occupations/electrician/medway?level=adviser');
