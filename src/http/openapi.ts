@@ -5,6 +5,7 @@ import { PROBLEMS } from './answers/problem-catalogue.ts';
 import { changeListSchema, changeQuery } from './schemas/changes.ts';
 import { problemSchema, z } from './schemas/common.ts';
 import { compareQuery, comparisonSchema } from './schemas/compare.ts';
+import { compareJobsQuery, jobComparisonSchema } from './schemas/job-comparison.ts';
 import { jobTableQuery, jobTableSchema } from './schemas/job-table.ts';
 import { jobQuery, occupationDocumentSchema } from './schemas/occupation-document.ts';
 import { postingListSchema, postingQuery } from './schemas/postings.ts';
@@ -126,6 +127,13 @@ const ENDPOINTS: readonly Endpoint[] = [
     query: jobTableQuery,
     answer: jobTableSchema,
     formats: ['text/csv'],
+  },
+  {
+    id: 'compareJobs',
+    path: '/api/v1/job-comparisons',
+    summary: 'Up to four jobs in a place, or one job in up to six places',
+    query: compareJobsQuery,
+    answer: jobComparisonSchema,
   },
   {
     id: 'listObservations',

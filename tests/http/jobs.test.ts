@@ -86,6 +86,48 @@ describe('the table of jobs', () => {
   });
 });
 
+describe('jobs side by side', () => {
+  it('are set beside each other for one place, with what the survey can tell of their pay', async () => {
+    const { status, text } = await page('/compare-jobs?jobs=electrician,telecoms-engineer&areas=medway');
+    expect(status).toBe(200);
+    expect(text).toContain('Electrician and Telecoms engineer: Medway');
+    expect(text).toContain('Middle pay is higher for telecoms engineers');
+  });
+
+  it('are one job in several places, as JSON and as a card', async () => {
+    const response = await app.request('/api/v1/job-comparisons?jobs=5241&areas=medway,leeds');
+    const { jobs, rows } = (await response.json()) as {
+      jobs: { area: { name: string } }[];
+      rows: { label: string; figures: ({ value: number } | null)[] }[];
+    };
+    expect(jobs.map(({ area }) => area.name)).toEqual(['Medway', 'Leeds']);
+    expect(rows[0]).toMatchObject({
+      label: 'People who do it',
+      figures: [{ value: 1180 }, { value: 193_000 }],
+    });
+    const card = await app.request('/embed/v1/jobs?jobs=electrician&areas=medway');
+    expect(card.headers.get('content-security-policy')).not.toContain('frame-ancestors');
+    expect(await card.text()).toContain('Electrician: Medway');
+  });
+
+  it.each([
+    ['jobs=', 400],
+    ['jobs=electrician&areas=medway,leeds,kent,bury,dover,thanet,swale', 400],
+    ['jobs=electrician,plumber&areas=medway,leeds', 400],
+    ['jobs=electrician,5241&areas=medway', 400],
+    ['jobs=nobody-knows-this', 404],
+    ['jobs=electrician&areas=nowhere-at-all', 404],
+    ['jobs=electrician&place=medway', 400],
+  ])('refuse %s', async (query, status) => {
+    expect((await app.request(`/api/v1/job-comparisons?${query}`)).status).toBe(status);
+  });
+
+  it('begin with an empty form', async () => {
+    expect((await page('/compare-jobs')).status).toBe(200);
+    expect((await page('/compare-jobs?jobs=electrician&areas=')).status).toBe(200);
+  });
+});
+
 describe('/api/v1/occupations/{occupation}/{area}', () => {
   it('gives the document, with every figure traceable', async () => {
     const response = await app.request('/api/v1/occupations/electrician/medway?level=adviser');

@@ -14,7 +14,7 @@ import { parseSnapshot } from '../../snapshots/document/stored-snapshot.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import { Problem } from '../answers/problem.ts';
 import type { Publication } from '../answers/publication.ts';
-import { chooseArea, endedWords, getMeasure } from '../requests/find.ts';
+import { chooseCurrentArea, getMeasure } from '../requests/find.ts';
 import { findArea } from '../requests/find-places.ts';
 import type { z } from '../schemas/common.ts';
 import type { compareQuery } from '../schemas/compare.ts';
@@ -68,16 +68,10 @@ function readAreas(deps: RouteDeps, text: string): Area[] {
   if (names.length < 2 || names.length > MOST_AREAS) {
     refuse('areas', `Give two to six areas with commas between: this has ${names.length}.`);
   }
-  const areas = names.map((name) => chooseArea(deps, name));
+  const areas = names.map((name) => chooseCurrentArea(deps, name));
   for (const [at, area] of areas.entries()) {
     if (areas.findIndex(({ code }) => code === area.code) < at)
       refuse('areas', `${area.name} is given twice.`);
-    if (area.endYear !== null) {
-      const suggestions = area.successors.flatMap((code) => deps.areas.find(code) ?? []);
-      throw new Problem('no-snapshot', endedWords(area, deps.areas), {
-        suggestions: suggestions.map(({ slug, name }) => ({ id: slug, name })),
-      });
-    }
   }
   return areas;
 }

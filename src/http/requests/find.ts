@@ -27,6 +27,16 @@ export function chooseArea(deps: PlaceDeps, text: string): Area {
   return first && by !== 'several' && by !== 'spelling' ? first : refuseArea(deps, text);
 }
 
+/** The same, refused with what took its place where the area has ended. */
+export function chooseCurrentArea(deps: PlaceDeps, text: string): Area {
+  const area = chooseArea(deps, text);
+  if (area.endYear === null) return area;
+  const suggestions = area.successors.flatMap((code) => deps.areas.find(code) ?? []);
+  throw new Problem('no-snapshot', endedWords(area, deps.areas), {
+    suggestions: suggestions.map(({ slug, name }) => ({ id: slug, name })),
+  });
+}
+
 function refuseArea(deps: PlaceDeps, text: string): never {
   const { areas, by } = findPlaces(deps, text, MOST_SUGGESTED);
   const suggestions = areas.map(({ slug, name }) => ({ id: slug, name }));

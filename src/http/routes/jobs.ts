@@ -18,9 +18,8 @@ import type { RouteDeps } from '../answers/deps.ts';
 import { API_HEADERS, PAGE_HEADERS } from '../answers/headers.ts';
 import { originOf } from '../answers/origin.ts';
 import { prepareText, respond } from '../answers/prepared.ts';
-import { Problem } from '../answers/problem.ts';
 import { findJobTable, findOccupationDocument } from '../lookups/occupation-lookup.ts';
-import { endedWords, getArea, getSector, getUnitGroup } from '../requests/find.ts';
+import { chooseCurrentArea, getSector, getUnitGroup } from '../requests/find.ts';
 import { noteForReaders } from '../requests/posting-words.ts';
 import { readQuery, withoutBlanks } from '../requests/query.ts';
 import type { z } from '../schemas/common.ts';
@@ -70,17 +69,8 @@ async function answerFile(c: Context, deps: RouteDeps): Promise<Response> {
 
 function readEnding(deps: RouteDeps, text: string): { area: Area; format: keyof typeof FORMATS } {
   const [, named = '', ending] = /^(.*)\.([a-z0-9]{1,8})$/.exec(text) ?? [];
-  if (isOneOf(ENDINGS, ending)) return { area: currentArea(deps, named), format: ending };
-  return { area: currentArea(deps, text), format: 'json' };
-}
-
-function currentArea(deps: RouteDeps, text: string): Area {
-  const area = getArea(deps, text);
-  if (area.endYear === null) return area;
-  const suggestions = area.successors.flatMap((code) => deps.areas.find(code) ?? []);
-  throw new Problem('no-snapshot', endedWords(area, deps.areas), {
-    suggestions: suggestions.map(({ slug, name }) => ({ id: slug, name })),
-  });
+  if (isOneOf(ENDINGS, ending)) return { area: chooseCurrentArea(deps, named), format: ending };
+  return { area: chooseCurrentArea(deps, text), format: 'json' };
 }
 
 async function answerPage(c: Context, deps: RouteDeps, place: string): Promise<Response> {
@@ -90,7 +80,7 @@ async function answerPage(c: Context, deps: RouteDeps, place: string): Promise<R
   if (known) return respond(c, known);
   const { query } = readQuery(c.req.url, jobQuery);
   const occupation = getUnitGroup(c.req.param('job') ?? '');
-  const area = currentArea(deps, place);
+  const area = chooseCurrentArea(deps, place);
   const level: Level = query.level ?? USUAL_LEVEL;
   const document = await findOccupationDocument(deps, publication, occupation, area, level);
   const text = jobPage(document, {
@@ -124,7 +114,7 @@ async function answerTable(c: Context, deps: RouteDeps, place: string): Promise<
   const known = deps.store.find(c.req.url);
   if (known) return respond(c, known);
   const { query } = readQuery(withoutBlanks(c.req.url), jobTablePageQuery);
-  const table = await findJobTable(deps, publication, currentArea(deps, place), readWish(query));
+  const table = await findJobTable(deps, publication, chooseCurrentArea(deps, place), readWish(query));
   const text = jobTablePage(table, {
     origin: originOf(c.req.url, deps.config),
     sectors,
@@ -139,7 +129,7 @@ async function answerTableFile(c: Context, deps: RouteDeps): Promise<Response> {
   if (known) return respond(c, known);
   const { query } = readQuery(c.req.url, jobTableQuery);
   const [, named, ending] = /^(.*)\.(json|csv)$/.exec(c.req.param('area') ?? '') ?? [];
-  const area = currentArea(deps, named ?? c.req.param('area') ?? '');
+  const area = chooseCurrentArea(deps, named ?? c.req.param('area') ?? '');
   const table = await findJobTable(deps, publication, area, readWish(query));
   const isCsv = ending === 'csv';
   const headers = {

@@ -30,7 +30,7 @@ export interface OccupationQuestion {
 
 /** Dimensions of the series that are read, besides the occupation. */
 const FULL_TIME = { hours: 'full-time' } as const;
-const YOUNG = { age: '18-21' } as const;
+export const YOUNG = { age: '18-21' } as const;
 export const LOWER = { ...FULL_TIME, percentile: '25' } as const;
 export const MIDDLE = FULL_TIME;
 export const UPPER = { ...FULL_TIME, percentile: '75' } as const;
@@ -39,7 +39,7 @@ export const PAY = 'annual-pay-of-occupation';
 export const PEOPLE = 'residents-in-occupation';
 export const PEOPLE_SHARE = 'residents-in-occupation-share';
 export const NEW_ADVERTS = 'online-job-adverts-in-quarter';
-const HOURS = 'paid-hours-of-occupation';
+export const HOURS = 'paid-hours-of-occupation';
 const EMPLOYEE_JOBS = 'employee-jobs-of-occupation';
 const PROJECTED_JOBS = 'jobs-to-2035';
 
