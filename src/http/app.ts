@@ -17,8 +17,10 @@ import { bulletinRoutes } from './routes/bulletins.ts';
 import { changeRoutes } from './routes/changes.ts';
 import { classSheetRoutes } from './routes/class-sheets.ts';
 import { compareRoutes } from './routes/compare.ts';
+import { compareJobsRoutes } from './routes/compare-jobs.ts';
 import { embedCodeRoutes } from './routes/embed-code.ts';
 import { embedRoutes } from './routes/embeds.ts';
+import { jobRoutes } from './routes/jobs.ts';
 import { listRoutes } from './routes/lists.ts';
 import { observationRoutes } from './routes/observations.ts';
 import { pageRoutes } from './routes/pages.ts';
@@ -69,6 +71,9 @@ export function createApp(given: AppDeps): Hono {
   });
 
   pageRoutes(app, deps);
+  // Before the pages of sectors: "jobs" is no sector.
+  jobRoutes(app, deps);
+  compareJobsRoutes(app, deps);
   snapshotPageRoutes(app, deps);
   classSheetRoutes(app, deps);
   bulletinRoutes(app, deps);

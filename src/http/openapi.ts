@@ -5,6 +5,9 @@ import { PROBLEMS } from './answers/problem-catalogue.ts';
 import { changeListSchema, changeQuery } from './schemas/changes.ts';
 import { problemSchema, z } from './schemas/common.ts';
 import { compareQuery, comparisonSchema } from './schemas/compare.ts';
+import { compareJobsQuery, jobComparisonSchema } from './schemas/job-comparison.ts';
+import { jobTableQuery, jobTableSchema } from './schemas/job-table.ts';
+import { jobQuery, occupationDocumentSchema } from './schemas/occupation-document.ts';
 import { postingListSchema, postingQuery } from './schemas/postings.ts';
 import { observationListSchema, observationQuery } from './schemas/records.ts';
 import {
@@ -47,6 +50,10 @@ const PATH_PARTS: Readonly<Record<string, z.ZodType>> = {
   sector: z
     .string()
     .openapi({ description: 'Id of a sector; `all` is everything together.', example: 'construction' }),
+  occupation: z.string().openapi({
+    description: 'Slug or code of a unit group of SOC 2020.',
+    example: 'electrician',
+  }),
   id: z.string().openapi({ description: 'Id of a measure.', example: 'population' }),
   publisher: z.string().openapi({ description: 'First part of the id of a source.', example: 'nomis' }),
   dataset: z.string().openapi({ description: 'Second part of the id of a source.', example: 'population' }),
@@ -102,6 +109,31 @@ const ENDPOINTS: readonly Endpoint[] = [
     query: snapshotQuery,
     answer: snapshotSchema,
     formats: ['text/csv', 'text/plain', 'image/svg+xml', 'image/png'],
+  },
+  {
+    id: 'getOccupationInArea',
+    path: '/api/v1/occupations/{occupation}/{area}',
+    summary: 'A job in a place. End the area with .csv or .txt for other formats.',
+    description: CSV_ENCODING,
+    query: jobQuery,
+    answer: occupationDocumentSchema,
+    formats: ['text/csv', 'text/plain'],
+  },
+  {
+    id: 'getJobTable',
+    path: '/api/v1/job-tables/{area}',
+    summary: 'Jobs of a place in one table. End the area with .csv for CSV.',
+    description: CSV_ENCODING,
+    query: jobTableQuery,
+    answer: jobTableSchema,
+    formats: ['text/csv'],
+  },
+  {
+    id: 'compareJobs',
+    path: '/api/v1/job-comparisons',
+    summary: 'Up to four jobs in a place, or one job in up to six places',
+    query: compareJobsQuery,
+    answer: jobComparisonSchema,
   },
   {
     id: 'listObservations',

@@ -3,7 +3,7 @@ import type { Hono } from 'hono';
 import { createPlaceReader, type PlaceReader } from '../../src/coding/place/read-place.ts';
 import type { Config } from '../../src/config.ts';
 import type { Database } from '../../src/db/database.ts';
-import { createApp } from '../../src/http/app.ts';
+import { type AppDeps, createApp } from '../../src/http/app.ts';
 import {
   buildEditionChunk,
   finishEdition,
@@ -90,20 +90,24 @@ export async function openTestApp(db: Database, more: TestAppOptions = {}): Prom
   return createTestApp(db, areas, more);
 }
 
-export function createTestApp(
+export function createTestApp(db: Database, areas: AreaIndex, more: TestAppOptions = {}): Hono {
+  return createApp({ ...testAppDeps(db, areas, more), ...TEST_CONTENT });
+}
+
+/** What an app needs, without its measures and sources. */
+export function testAppDeps(
   db: Database,
   areas: AreaIndex,
   { now = NOW, log = silent, contact = null }: TestAppOptions = {},
-): Hono {
-  return createApp({
+): AppDeps {
+  return {
     db,
     areas,
     readPlace: readAnyPlace,
     config: { ...testConfig, contact },
     clock: { now: typeof now === 'string' ? () => now : now, sleep: async () => {} },
     log,
-    ...TEST_CONTENT,
-  });
+  };
 }
 
 /** An edition built as Workers do it: a plan, chunks that may come twice, an end. */

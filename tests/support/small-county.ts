@@ -21,7 +21,7 @@ const KENT = 'E10000016';
 const SOUTH_EAST = 'E12000008';
 const ENGLAND = 'E92000001';
 
-function source(id: SourceId, title: string, more: Partial<SourceDescription>): SourceDescription {
+export function testSource(id: SourceId, title: string, more: Partial<SourceDescription>): SourceDescription {
   return {
     id,
     title,
@@ -50,17 +50,21 @@ function source(id: SourceId, title: string, more: Partial<SourceDescription>): 
 }
 
 export const testSources: readonly SourceDescription[] = [
-  source('made-up/statistics', 'Made-up statistics', {
+  testSource('made-up/statistics', 'Made-up statistics', {
     measures: ['population', 'gross-median-weekly-pay', 'employment-by-industry', 'employment-rate'],
   }),
-  source('made-up/claimants', 'Made-up claimants', {
+  testSource('made-up/claimants', 'Made-up claimants', {
     cadence: 'monthly',
     expectedLagDays: 20,
     measures: ['claimant-count'],
     assertions: { minRecords: 0, maxRecords: 1000, maxRejectedShare: 1, maxFallShare: 1 },
   }),
-  source('made-up/adverts', 'Made-up adverts', { kind: 'postings', cadence: 'daily', expectedLagDays: 0 }),
-  source('made-up/quiet-adverts', 'Made-up quiet adverts', {
+  testSource('made-up/adverts', 'Made-up adverts', {
+    kind: 'postings',
+    cadence: 'daily',
+    expectedLagDays: 0,
+  }),
+  testSource('made-up/quiet-adverts', 'Made-up quiet adverts', {
     kind: 'postings',
     cadence: 'daily',
     licence: {

@@ -2,11 +2,9 @@
 
 import { listDimensions } from '../../db/repositories/editions/figures.ts';
 import { listRecentFigures } from '../../db/repositories/editions/series-figures.ts';
-import { listLastChecks, newestDay } from '../../db/repositories/upkeep/source-status.ts';
 import { type Area, figureCodes } from '../../domain/area.ts';
 import { dimensionKey } from '../../domain/observation.ts';
 import type { Measure } from '../../measures/measure.ts';
-import type { ReleaseFacts } from '../../snapshots/columns/column.ts';
 import { membersOf } from '../../snapshots/columns/members.ts';
 import { createFigureTable, importedReleases, type Place } from '../../snapshots/columns/place.ts';
 import { compareMeasure } from '../../snapshots/compare/compare-measure.ts';
@@ -16,11 +14,12 @@ import { parseSnapshot } from '../../snapshots/document/stored-snapshot.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import { Problem } from '../answers/problem.ts';
 import type { Publication } from '../answers/publication.ts';
-import { chooseArea, endedWords, getMeasure } from '../requests/find.ts';
+import { chooseCurrentArea, getMeasure } from '../requests/find.ts';
 import { findArea } from '../requests/find-places.ts';
 import type { z } from '../schemas/common.ts';
 import type { compareQuery } from '../schemas/compare.ts';
 import { MOST_AREAS } from '../schemas/compare.ts';
+import { releaseFacts } from './release-facts.ts';
 import { getSnapshot } from './snapshot-lookup.ts';
 
 /** How far back the newest common period may lie. */
@@ -60,19 +59,6 @@ export async function findComparison(
   });
 }
 
-async function releaseFacts(
-  deps: RouteDeps,
-  publication: Publication,
-): Promise<ReadonlyMap<number, ReleaseFacts>> {
-  const [periodEnds, checks] = await Promise.all([publication.periodEnds(), listLastChecks(deps.db)]);
-  return new Map(
-    publication.releases.map((release) => [
-      release.releaseId,
-      { ...release, newestOn: newestDay(release, periodEnds, checks) },
-    ]),
-  );
-}
-
 function refuse(parameter: string, detail: string): never {
   throw new Problem('invalid-parameter', detail, { errors: [{ parameter, detail }] });
 }
@@ -82,16 +68,10 @@ function readAreas(deps: RouteDeps, text: string): Area[] {
   if (names.length < 2 || names.length > MOST_AREAS) {
     refuse('areas', `Give two to six areas with commas between: this has ${names.length}.`);
   }
-  const areas = names.map((name) => chooseArea(deps, name));
+  const areas = names.map((name) => chooseCurrentArea(deps, name));
   for (const [at, area] of areas.entries()) {
     if (areas.findIndex(({ code }) => code === area.code) < at)
       refuse('areas', `${area.name} is given twice.`);
-    if (area.endYear !== null) {
-      const suggestions = area.successors.flatMap((code) => deps.areas.find(code) ?? []);
-      throw new Problem('no-snapshot', endedWords(area, deps.areas), {
-        suggestions: suggestions.map(({ slug, name }) => ({ id: slug, name })),
-      });
-    }
   }
   return areas;
 }

@@ -5,6 +5,7 @@ import type { Area } from '../../domain/area.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { suggestMeasures } from '../../measures/registry.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
+import { findOccupation, type Occupation, occupations } from '../../reference/occupations.ts';
 import { findSector, type Sector, suggestSectors } from '../../reference/sectors.ts';
 import { findSoc2020Group, type Soc2020Group, soc2020Groups } from '../../reference/soc2020.ts';
 import { Problem } from '../answers/problem.ts';
@@ -24,6 +25,16 @@ export function chooseArea(deps: PlaceDeps, text: string): Area {
   const { areas, by } = findPlaces(deps, text);
   const [first] = areas;
   return first && by !== 'several' && by !== 'spelling' ? first : refuseArea(deps, text);
+}
+
+/** The same, refused with what took its place where the area has ended. */
+export function chooseCurrentArea(deps: PlaceDeps, text: string): Area {
+  const area = chooseArea(deps, text);
+  if (area.endYear === null) return area;
+  const suggestions = area.successors.flatMap((code) => deps.areas.find(code) ?? []);
+  throw new Problem('no-snapshot', endedWords(area, deps.areas), {
+    suggestions: suggestions.map(({ slug, name }) => ({ id: slug, name })),
+  });
 }
 
 function refuseArea(deps: PlaceDeps, text: string): never {
@@ -56,6 +67,22 @@ export function getSector(text: string): Sector {
   const suggestions = suggestSectors(text.slice(0, 100), 3).map(({ id, title }) => ({ id, name: title }));
   const nearest = suggestions.map((each) => each.id).join(', ');
   throw new Problem('unknown-sector', `No sector is called "${shortened(text)}". Nearest: ${nearest}.`, {
+    suggestions,
+  });
+}
+
+/** A job that has a page, by its slug or its code of four digits. */
+export function getUnitGroup(text: string): Occupation {
+  const occupation = findOccupation(text);
+  if (occupation) return occupation;
+  const wanted = text.slice(0, 100).toLowerCase();
+  const suggestions = occupations
+    .map((each) => ({ each, far: distance(wanted, each.slug) }))
+    .sort((a, b) => a.far - b.far)
+    .slice(0, 3)
+    .map(({ each }) => ({ id: each.slug, name: each.name }));
+  const nearest = suggestions.map(({ id }) => id).join(', ');
+  throw new Problem('unknown-occupation', `No job is called "${shortened(text)}". Nearest: ${nearest}.`, {
     suggestions,
   });
 }

@@ -39,3 +39,10 @@ function unknownName(name: string, known: readonly string[]): string {
   const nearest = [...known].sort((a, b) => distance(name, a) - distance(name, b)).slice(0, 3);
   return `Unknown parameter. Nearest: ${nearest.join(', ')}.`;
 }
+
+/** A form sends its empty fields too: they ask for nothing. */
+export function withoutBlanks(address: string): string {
+  const url = new URL(address);
+  for (const [name, value] of [...url.searchParams]) if (value.trim() === '') url.searchParams.delete(name);
+  return url.href;
+}

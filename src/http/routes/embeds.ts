@@ -1,5 +1,5 @@
 /**
- * `/embed/v1/{snapshot,vacancies,compare}`: a promise, kept for ever. Everything is in the address; an area that ended answers 200 with
+ * `/embed/v1/{snapshot,vacancies,compare,jobs}`: a promise, kept for ever. Everything is in the address; an area that ended answers 200 with
  * what took its place, and every other fault is a small page that a frame can show.
  */
 
@@ -7,8 +7,9 @@ import type { Context, Hono } from 'hono';
 import type { Level, Snapshot } from '../../snapshots/document/snapshot.ts';
 import { parseSnapshot } from '../../snapshots/document/stored-snapshot.ts';
 import { compareEmbed } from '../../views/embeds/compare-embed.ts';
-import type { EmbedKind, Theme } from '../../views/embeds/embed-frame.ts';
+import { EMBED_KINDS, type EmbedKind, type Theme } from '../../views/embeds/embed-frame.ts';
 import { embedNotice } from '../../views/embeds/embed-notice.ts';
+import { jobsEmbed } from '../../views/embeds/jobs-embed.ts';
 import { snapshotEmbed } from '../../views/embeds/snapshot-embed.ts';
 import { vacanciesEmbed } from '../../views/embeds/vacancies-embed.ts';
 import { areaSectorPath, USUAL_LEVEL, vacanciesPath } from '../../views/parts/addresses.ts';
@@ -18,6 +19,7 @@ import { originOf } from '../answers/origin.ts';
 import { prepareText, respond } from '../answers/prepared.ts';
 import { Problem, problemOf } from '../answers/problem.ts';
 import { PROBLEMS } from '../answers/problem-catalogue.ts';
+import { findJobComparison } from '../lookups/job-comparison.ts';
 import { getSnapshot } from '../lookups/snapshot-lookup.ts';
 import { getArea, getSector } from '../requests/find.ts';
 import { advertsTitle, attributionsOf, noteForReaders } from '../requests/posting-words.ts';
@@ -34,10 +36,11 @@ const WRITERS: Readonly<Record<EmbedKind, Write>> = {
   snapshot: writeSnapshot,
   vacancies: writeVacancies,
   compare: writeCompare,
+  jobs: writeJobs,
 };
 
 export function embedRoutes(app: Hono, deps: RouteDeps): void {
-  for (const kind of ['snapshot', 'vacancies', 'compare'] as const) {
+  for (const kind of EMBED_KINDS) {
     app.get(`/embed/v1/${kind}`, async (c) => {
       try {
         const { body, resizes } = await WRITERS[kind](c, deps);
@@ -101,6 +104,17 @@ async function writeVacancies(c: Context, deps: RouteDeps): Promise<{ body: stri
     asAt: deps.clock.now(),
   });
   return { body, resizes };
+}
+
+async function writeJobs(c: Context, deps: RouteDeps): Promise<{ body: string; resizes: boolean }> {
+  const { query } = readQuery(c.req.url, embedQueries.jobs);
+  const comparison = await findJobComparison(deps, await deps.publication(), query);
+  const resizes = query.resize !== undefined;
+  const { origin, theme } = frameOf(c, deps, query.theme);
+  const asked = { jobs: query.jobs, ...(query.areas === undefined ? {} : { areas: query.areas }) };
+  const whole = `/compare-jobs?${new URLSearchParams(asked)}`;
+  const asAt = deps.clock.now();
+  return { body: jobsEmbed(comparison, { origin, whole, theme, resizes, asAt }), resizes };
 }
 
 async function readSnapshot(

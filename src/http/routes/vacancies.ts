@@ -12,7 +12,7 @@ import { originOf } from '../answers/origin.ts';
 import { prepareText, respond } from '../answers/prepared.ts';
 import { chooseArea, getSector } from '../requests/find.ts';
 import { advertsTitle, attributionsOf, noteForReaders } from '../requests/posting-words.ts';
-import { readQuery } from '../requests/query.ts';
+import { readQuery, withoutBlanks } from '../requests/query.ts';
 import type { z } from '../schemas/common.ts';
 import { postingQuery } from '../schemas/postings.ts';
 import { listPostings } from './postings.ts';
@@ -210,13 +210,6 @@ function subjectOf(deps: RouteDeps, query: Asked) {
     sector,
     title: near === null ? subject : `${subject}, near ${postcodeWords(near)}`,
   };
-}
-
-/** A form sends its empty fields too: they ask for nothing. */
-function withoutBlanks(address: string): string {
-  const url = new URL(address);
-  for (const [name, value] of [...url.searchParams]) if (value.trim() === '') url.searchParams.delete(name);
-  return url.href;
 }
 
 function queryText(query: Readonly<Record<string, unknown>>): string {

@@ -1,6 +1,7 @@
 /** Parameters of embeds, oEmbed and the page that makes the code. */
 import { THEMES } from '../../views/embeds/embed-frame.ts';
 import { oneOf, typed, z } from './common.ts';
+import { compareJobsQuery } from './job-comparison.ts';
 import { postingQuery } from './postings.ts';
 import { snapshotQuery } from './snapshot.ts';
 
@@ -22,6 +23,7 @@ export const embedQueries = {
     theme,
     resize,
   }),
+  jobs: compareJobsQuery.extend({ theme, resize }),
 } as const;
 
 export const embedCodeQuery = z.strictObject({ area: area.optional(), sector, level, theme });

@@ -38,7 +38,7 @@ export const figureSchema = z
   })
   .openapi('Figure');
 
-const tableSchema = z
+export const tableSchema = z
   .strictObject({
     id: z.string(),
     title: z.string(),
@@ -72,7 +72,7 @@ export const claimSchema = z
   .strictObject({
     id: z.string(),
     measure: z.string(),
-    kind: z.enum(['place', 'time', 'rank', 'outlook']),
+    kind: z.enum(['place', 'time', 'rank', 'outlook', 'job']),
     verdict: z.string().openapi({
       description:
         'Of the first figure beside the second: `higher`, `lower`, `about-the-same` or `cannot-tell`. Of an outlook: `grow-a-lot`, `grow-a-little`, `stay-about-the-same`, `shrink-a-little`, `shrink-a-lot` or `not-enough-information`. Of a rank: "1 of 12".',
@@ -81,7 +81,14 @@ export const claimSchema = z
     text: z.string(),
     figures: z.array(z.string()),
     evidence: z.strictObject({
-      test: z.enum(['difference-of-estimates', 'full-counts', 'none', 'all-gaps', 'outlook-steps']),
+      test: z.enum([
+        'difference-of-estimates',
+        'full-counts',
+        'none',
+        'all-gaps',
+        'outlook-steps',
+        'rounded-shares',
+      ]),
       familySize: z.int(),
       readings: z.array(readingSchema),
       difference: z

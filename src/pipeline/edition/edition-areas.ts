@@ -4,9 +4,9 @@ import { listMeasuredAreas } from '../../db/repositories/editions/measured-areas
 import { findContentKind } from '../../db/repositories/upkeep/installation.ts';
 import type { Area } from '../../domain/area.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
+import { plansByDistrict } from '../../reference/skills-area.ts';
 import { membersOf } from '../../snapshots/columns/members.ts';
 import type { PipelineDeps } from '../shared/deps.ts';
-import { plansByDistrict } from './skills-area.ts';
 
 /**
  * The current ones. Of a demonstration only those that its invented figures tell of, themselves or through their members, so that it is

@@ -28,6 +28,7 @@ import type { Measure } from '../../measures/measure.ts';
 import { measures } from '../../measures/registry.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
 import { allSectors, sectors } from '../../reference/sectors.ts';
+import { skillsAreaOf } from '../../reference/skills-area.ts';
 import { buildSnapshots, type EditionWorld } from '../../snapshots/build.ts';
 import type { AdvertFeed } from '../../snapshots/columns/advert-column.ts';
 import type { ReleaseFacts } from '../../snapshots/columns/column.ts';
@@ -40,7 +41,6 @@ import type { RowPlace } from '../../snapshots/table.ts';
 import { type SectorFacts, sectorFacts } from '../../snapshots/topics/sector-industries.ts';
 import { snapshotSeries } from '../../snapshots/topics/series.ts';
 import { readElsewhere } from './likeness.ts';
-import { skillsAreaOf } from './skills-area.ts';
 
 /** What the snapshots are made with besides the releases. */
 export interface EditionContent {

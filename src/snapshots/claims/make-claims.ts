@@ -159,7 +159,8 @@ function outlook({ facts, subject, figures, earlier }: ClaimColumn): Claim[] {
   ];
 }
 
-function toReading(figure: Figure, facts: Measure): Reading {
+/** A figure as claims weigh it. */
+export function toReading(figure: Figure, facts: Measure): Reading {
   return {
     figure: figure.id,
     value: figure.value,

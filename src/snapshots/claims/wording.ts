@@ -209,3 +209,56 @@ export function directionNote(direction: Measure['direction']): string {
       return 'Neither a high nor a low figure is better in itself.';
   }
 }
+
+const SHARE_WORDS: Readonly<Record<Exclude<Verdict, 'cannot-tell'>, string>> = {
+  higher: 'more than',
+  lower: 'fewer than',
+  'about-the-same': 'about as many as',
+};
+
+/** How common a job is among those who work: "9 in 1,000". */
+export function sayJobShare(
+  verdict: Exclude<Verdict, 'cannot-tell'>,
+  { here, there, first, second }: Pick<ClaimParts, 'here' | 'there' | 'first' | 'second'>,
+): string {
+  return fitting([
+    `In ${here}, ${first} of those who work do this job: ${SHARE_WORDS[verdict]} in ${there} (${second}).`,
+    `Here ${first} of those who work do this job: ${SHARE_WORDS[verdict]} in ${there} (${second}).`,
+  ]);
+}
+
+/** The middle pay of another job beside that of the page's own. */
+export function sayJobPay(
+  verdict: 'higher' | 'lower',
+  parts: Pick<ClaimParts, 'first' | 'second'> & { other: string; own: string; place: string },
+): string {
+  const { other, own, place, first, second } = parts;
+  return fitting([
+    `Middle pay is ${verdict} for ${other} than for ${own} in ${place}: an estimated ${first} and ${second}.`,
+    `Middle pay is ${verdict} for ${other} than for ${own}: an estimated ${first} and ${second}.`,
+    `Middle pay is ${verdict} for ${other}: an estimated ${first} and ${second}.`,
+  ]);
+}
+
+/** What a model expects of the wider group of jobs; `there` is the place that the model was made for, which need not be the page's own. */
+export function sayJobOutlook(
+  outlook: Outlook,
+  {
+    there,
+    first,
+    second,
+    firstPeriod,
+    secondPeriod,
+    group,
+  }: Pick<ClaimParts, 'there' | 'first' | 'second' | 'firstPeriod' | 'secondPeriod'> & {
+    readonly group: string;
+  },
+): string | null {
+  if (outlook === 'not-enough-information') return null;
+  const words = OUTLOOK_WORDS[outlook];
+  return fitting([
+    `A model expects ${group} in ${there} to ${words}: an estimated ${second} jobs in ${secondPeriod}, ${first} in ${firstPeriod}.`,
+    `A model expects jobs of this wider group in ${there} to ${words}: an estimated ${second} in ${secondPeriod}, ${first} in ${firstPeriod}.`,
+    `A model expects jobs of this wider group in ${there} to ${words} by ${firstPeriod}.`,
+  ]);
+}

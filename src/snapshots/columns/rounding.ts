@@ -12,6 +12,7 @@ export type DisplayKind =
   | 'thousands'
   | 'rate'
   | 'per-100000'
+  | 'per-1000'
   | 'ratio'
   | 'hours';
 
@@ -72,6 +73,9 @@ export function displayValue(value: number, kind: DisplayKind): string {
       return small(value, 1, 'less than 1', ' hours');
     case 'rate':
       return small(value, 1, 'less than 0.5', '%');
+    case 'per-1000':
+      // From per cent: shares of one job among all are small, and are published to a tenth.
+      return small(value * 10, 1, 'fewer than 1', ' in 1,000');
     case 'per-100000':
       return small(value, 10, 'fewer than 5');
   }

@@ -9,9 +9,9 @@ export interface Claim {
   readonly measure: MeasureId;
   /**
    * `place`: here beside another place, same days. `time`: here, later beside earlier. `rank`: among the places that this one is
-   * made of. `outlook`: a model's view of years to come.
+   * made of. `outlook`: a model's view of years to come. `job`: a job beside another, same place and days.
    */
-  readonly kind: 'place' | 'time' | 'rank' | 'outlook';
+  readonly kind: 'place' | 'time' | 'rank' | 'outlook' | 'job';
   /**
    * `higher`, `lower`, `about-the-same`, `cannot-tell` of the first figure beside the second; one of the outlook's five steps or
    * `not-enough-information`; for a rank "1 of 12", counted from the highest.
@@ -28,7 +28,7 @@ export interface Claim {
 
 /** What was weighed and how: enough to do the sum again by hand. docs/reference/claims.md says each rule with worked cases. */
 interface Evidence {
-  readonly test: Judgement['test'] | 'all-gaps' | 'outlook-steps';
+  readonly test: Judgement['test'] | 'all-gaps' | 'outlook-steps' | 'rounded-shares';
   /** How many comparisons were judged together. */
   readonly familySize: number;
   /** In the order of the claim's `figures`. */

@@ -7,7 +7,8 @@ import { EMBED_STYLESHEET_PATH } from '../style/stylesheet.ts';
 export const THEMES = ['auto', 'light', 'dark', 'plain'] as const;
 export type Theme = (typeof THEMES)[number];
 
-export type EmbedKind = 'snapshot' | 'vacancies' | 'compare';
+export const EMBED_KINDS = ['snapshot', 'vacancies', 'compare', 'jobs'] as const;
+export type EmbedKind = (typeof EMBED_KINDS)[number];
 
 export interface EmbedFrame {
   readonly title: string;

@@ -24,7 +24,10 @@ const COLUMNS = [
   'late',
 ] as const;
 
-export function snapshotCsv(snapshot: Snapshot): string {
+/** What the file needs of a document: that of a sector, or of a job. */
+type TabledFigures = Pick<Snapshot, 'figures' | 'sources' | 'tables' | 'notice' | 'edition'>;
+
+export function snapshotCsv(snapshot: TabledFigures): string {
   const figures = new Map(snapshot.figures.map((figure) => [figure.id, figure]));
   const sources = new Map(snapshot.sources.map((source) => [source.id, source]));
   const content = snapshot.notice ?? 'Live figures';

@@ -1,7 +1,6 @@
 /** A Snapshot as plain text: for an action plan, an e-mail, a screen reader. */
-import { plainDate } from '../../domain/period.ts';
-import type { Figure, Snapshot, SnapshotFigures, SnapshotSource } from '../../snapshots/document/snapshot.ts';
-import { nextDueWords } from '../../snapshots/words/timeliness.ts';
+import type { Figure, Snapshot } from '../../snapshots/document/snapshot.ts';
+import { sourceLines, tableLines } from './text-parts.ts';
 
 export function snapshotText(snapshot: Snapshot): string {
   const figures = new Map(snapshot.figures.map((figure) => [figure.id, figure]));
@@ -10,28 +9,12 @@ export function snapshotText(snapshot: Snapshot): string {
   if (snapshot.notice !== null) lines.push(snapshot.notice);
   lines.push('', ...snapshot.sentences.map((sentence) => `- ${sentence.text}`));
   lines.push(...snapshot.claims.map((claim) => `- ${claim.text}`));
-  for (const table of snapshot.tables) {
-    lines.push('', table.title, table.caption);
-    for (const row of table.rows) {
-      const cells = table.columns.map((column, index) => {
-        const figure = figures.get(row.figures[index] ?? '');
-        return `${column.label}: ${figure?.text ?? 'not available'}`;
-      });
-      lines.push(`  ${row.areaName}. ${cells.join('; ')}`);
-    }
-    lines.push(...provenance(table, figures, sources).map((line) => `  ${line}`));
-    lines.push(...table.notes.map((note) => `  Note: ${note}`));
-  }
+  for (const table of snapshot.tables) lines.push('', ...tableLines(table, figures, sources));
   lines.push(...besides(snapshot, figures));
   lines.push('', 'Words explained', ...snapshot.words.map(({ term, meaning }) => `- ${term}: ${meaning}`));
   lines.push('', 'Sources');
   if (snapshot.sources.length === 0) lines.push('No source that we hold has a figure here.');
-  for (const source of snapshot.sources) {
-    lines.push(
-      `- ${source.title}, ${source.publisher.name}. Fetched on ${plainDate(source.retrievedAt.slice(0, 10))}. ${nextDueWords(source.nextDueOn)} ${source.licence.attribution}. Licence: ${source.licence.name} (${source.licence.url}). ${source.landingPage}`,
-    );
-    if (source.overdue !== null) lines.push(`  ${source.overdue}`);
-  }
+  lines.push(...snapshot.sources.flatMap(sourceLines));
   lines.push('', `Edition ${snapshot.edition}.`);
   return `${lines.join('\n')}\n`;
 }
@@ -63,24 +46,4 @@ function besides(snapshot: Snapshot, figures: ReadonlyMap<string, Figure>): stri
     );
   }
   return lines;
-}
-
-/** A line for each source and period of the table. */
-function provenance(
-  table: SnapshotFigures,
-  figures: ReadonlyMap<string, Figure>,
-  sources: ReadonlyMap<string, SnapshotSource>,
-): string[] {
-  const lines = table.rows
-    .flatMap((row) => row.figures)
-    .flatMap((id) => figures.get(id) ?? [])
-    .flatMap((figure) =>
-      figure.sources.flatMap((id) => {
-        const source = sources.get(id);
-        return source
-          ? `Source: ${source.title}, ${figure.period?.label ?? 'no period'}; fetched on ${plainDate(source.retrievedAt.slice(0, 10))}.`
-          : [];
-      }),
-    );
-  return [...new Set(lines)];
 }

@@ -3,6 +3,8 @@ import { ALL_SECTORS, type SectorId } from '../../domain/classification.ts';
 
 /** What most readers want: the level that addresses leave out. */
 export const USUAL_LEVEL = 'ks4';
+/** The slug of the place that a job's page is about when no other is named. */
+export const WHOLE_COUNTRY = 'united-kingdom';
 
 interface Shown {
   readonly area: { readonly slug: string };
@@ -83,4 +85,35 @@ export function embedCodePath({ area, sector, level }: Shown): string {
 
 export function vacanciesPath(slug: string, sector: SectorId): string {
   return `/vacancies?area=${slug}${sector === ALL_SECTORS ? '' : `&sector=${sector}`}`;
+}
+
+interface ShownJob {
+  readonly occupation: { readonly slug: string };
+  readonly area: { readonly slug: string };
+  readonly level: string;
+}
+
+/** The page of a job in a place; without a place, of the whole country. */
+export function jobPath(occupation: string, area: string | null, level: string = USUAL_LEVEL): string {
+  const path =
+    area === null || area === WHOLE_COUNTRY ? `/jobs/${occupation}` : `/in/${area}/jobs/${occupation}`;
+  return level === USUAL_LEVEL ? path : `${path}?level=${level}`;
+}
+
+/** Jobs of a place in one table. */
+export function jobTablePath(area: string): string {
+  return area === WHOLE_COUNTRY ? '/jobs' : `/in/${area}/jobs`;
+}
+
+/** A format of a job's document: `csv`, `txt`; or the JSON itself. */
+export function jobFilePath({ occupation, area, level }: ShownJob, ending: string): string {
+  const end = ending === 'json' ? '' : `.${ending}`;
+  return `/api/v1/occupations/${occupation.slug}/${area.slug}${end}?level=${level}`;
+}
+
+/** Adverts for the job in the place. */
+export function jobVacanciesPath(soc2020: string, area: string): string {
+  return area === WHOLE_COUNTRY
+    ? `/vacancies?occupation=${soc2020}`
+    : `/vacancies?area=${area}&occupation=${soc2020}`;
 }

@@ -32,7 +32,7 @@ export function provenance(table: SnapshotFigures, figures: Figures, sources: So
   return lines.size === 0 ? '' : html`${[...lines.values()].map((line) => html`${line} `)}`;
 }
 
-export function sourceList(snapshot: Snapshot): Markup {
+export function sourceList(snapshot: Pick<Snapshot, 'sources'>): Markup {
   if (snapshot.sources.length === 0) return html`<p>No source that we hold has a figure for this page.</p>`;
   return html`${lateLines(snapshot)}<ul class="cite">${snapshot.sources.map(sourceItem)}</ul>`;
 }

@@ -1,6 +1,6 @@
 /** Which local skills plan an area lies in. */
-import type { Area } from '../../domain/area.ts';
-import type { AreaIndex } from '../../reference/area-index.ts';
+import type { Area } from '../domain/area.ts';
+import type { AreaIndex } from './area-index.ts';
 
 /** By district. */
 const plansKnown = new WeakMap<AreaIndex, ReadonlyMap<string, Area>>();

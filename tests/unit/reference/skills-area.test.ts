@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { skillsAreaOf } from '../../../src/pipeline/edition/skills-area.ts';
 import { createAreaIndex } from '../../../src/reference/areas.ts';
+import { skillsAreaOf } from '../../../src/reference/skills-area.ts';
 
 const areas = createAreaIndex([{ name: 'Kent and Medway', members: ['E10000016', 'E06000035'] }]);
 const planOf = (code: string): string | null => {

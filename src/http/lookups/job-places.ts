@@ -1,0 +1,114 @@
+/** Places with the figures that documents about jobs read, from the current releases, in one question to the database. */
+import {
+  type HeldObservation,
+  listMeasureReleases,
+  listSeriesFigures,
+} from '../../db/repositories/editions/series-figures.ts';
+import { type Area, figureCodes } from '../../domain/area.ts';
+import { skillsAreaOf } from '../../reference/skills-area.ts';
+import { createFigureTable, importedReleases, type Place } from '../../snapshots/columns/place.ts';
+import type { PlaceRole } from '../../snapshots/document/snapshot.ts';
+import type { OccupationWorld } from '../../snapshots/occupation/build.ts';
+import type { OccupationSeries } from '../../snapshots/occupation/questions.ts';
+import type { RouteDeps } from '../answers/deps.ts';
+import type { Publication } from '../answers/publication.ts';
+import { releaseFacts } from './release-facts.ts';
+
+/** Of most series one period may be newer here than there; projections run from years past to years ahead. */
+const PERIODS_READ = 3;
+const PROJECTED_PERIODS_READ = 30;
+const ENGLAND_AND_WALES = 'K04000001';
+const UNITED_KINGDOM = 'K02000001';
+/** Areas of which publishers give no figure by job, but of their districts. */
+const MADE_OF_DISTRICTS: readonly Area['level'][] = [
+  'county',
+  'region',
+  'lsip',
+  'combined-authority',
+  'itl2',
+  'partnership',
+];
+
+/** What documents of this moment share. */
+export async function jobWorld(deps: RouteDeps, publication: Publication): Promise<OccupationWorld> {
+  return {
+    asAt: deps.clock.now(),
+    isDemonstration: publication.isDemonstration,
+    measures: new Map(deps.measures.map((measure) => [measure.id, measure])),
+    releases: await releaseFacts(deps, publication),
+    sources: new Map(deps.sources.map((source) => [source.id, source])),
+  };
+}
+
+/** The areas in the order given, with the parts of the first where publishers give figures of these alone. */
+export async function readJobPlaces(
+  deps: RouteDeps,
+  publication: Publication,
+  series: readonly OccupationSeries[],
+  areas: readonly Area[],
+  parts: readonly Area[],
+): Promise<{ places: Place[]; parts: Place[] }> {
+  const held = await listMeasureReleases(
+    deps.db,
+    publication.releases.map(({ releaseId }) => releaseId),
+    [...new Set(series.map(({ measure }) => measure))],
+  );
+  const isProjection = new Set(deps.measures.filter((each) => each.isProjection).map(({ id }) => id));
+  const wanted = series.flatMap(({ measure, dimension }) =>
+    held
+      .filter((each) => each.measure === measure)
+      .map(({ releaseId }) => {
+        const periods = isProjection.has(measure) ? PROJECTED_PERIODS_READ : PERIODS_READ;
+        return { releaseId, measure, dimension, periods };
+      }),
+  );
+  const codes = [...areas, ...parts].flatMap(figureCodes);
+  const byArea = new Map<string, HeldObservation[]>();
+  for (const figure of await listSeriesFigures(deps.db, wanted, codes)) {
+    const own = byArea.get(figure.areaCode) ?? [];
+    own.push(figure);
+    byArea.set(figure.areaCode, own);
+  }
+  const sources = new Map(deps.sources.map((source) => [source.id, source]));
+  const imported = importedReleases(publication.releases, sources);
+  const toPlace = (area: Area, members: readonly Place[]): Place => ({
+    area,
+    countryName: deps.areas.parentsOf(area).find(({ level }) => level === 'country')?.name ?? area.name,
+    figures: createFigureTable(
+      area,
+      figureCodes(area).flatMap((code) => byArea.get(code) ?? []),
+      imported,
+    ),
+    adverts: [],
+    members,
+  });
+  const partPlaces = parts.map((part) => toPlace(part, []));
+  return { places: areas.map((area, at) => toPlace(area, at === 0 ? partPlaces : [])), parts: partPlaces };
+}
+
+/** The place, the area of its skills plan, and the wider places, the nations that sources publish for last. Each once. */
+export function areasAround({ areas }: RouteDeps, area: Area): { role: PlaceRole; area: Area }[] {
+  const found: { role: PlaceRole; area: Area }[] = [{ role: 'here', area }];
+  const add = (role: PlaceRole, each: Area | null): void => {
+    if (each !== null && found.every((known) => known.area.code !== each.code)) {
+      found.push({ role, area: each });
+    }
+  };
+  const parents = areas.parentsOf(area);
+  add('skills-area', skillsAreaOf(area, areas));
+  for (const parent of parents) {
+    if (parent.level === 'county' || parent.level === 'region') add(parent.level, parent);
+  }
+  const country = area.level === 'country' ? area : parents.find(({ level }) => level === 'country');
+  add('country', country ?? null);
+  if (country?.name === 'England' || country?.name === 'Wales') add('country', areas.find(ENGLAND_AND_WALES));
+  add('country', areas.find(UNITED_KINGDOM));
+  return found;
+}
+
+/** The districts of a place that publishers give no figure by job for as a whole; else empty. */
+export function districtsWithin({ areas }: RouteDeps, area: Area): Area[] {
+  return MADE_OF_DISTRICTS.includes(area.level)
+    ? areas.districtsOf(area).flatMap((code) => areas.find(code) ?? [])
+    : [];
+}

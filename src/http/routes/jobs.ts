@@ -1,0 +1,153 @@
+/** A job in a place: `/jobs/{job}`, `/in/{area}/jobs/{job}`, and the same as JSON, CSV and text under `/api/v1/occupations`. */
+import type { Context, Hono } from 'hono';
+import type { Area } from '../../domain/area.ts';
+import { ALL_SECTORS } from '../../domain/classification.ts';
+import { isOneOf } from '../../domain/closed-set.ts';
+import type { Occupation } from '../../reference/occupations.ts';
+import { sectors } from '../../reference/sectors.ts';
+import type { Level } from '../../snapshots/document/snapshot.ts';
+import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
+import type { JobTableWish } from '../../snapshots/occupation/job-table.ts';
+import { jobTableCsv } from '../../views/files/job-table-csv.ts';
+import { jobText } from '../../views/files/job-text.ts';
+import { snapshotCsv } from '../../views/files/snapshot-csv.ts';
+import { jobPage } from '../../views/pages/job-page.ts';
+import { jobTablePage } from '../../views/pages/job-table-page.ts';
+import { USUAL_LEVEL, WHOLE_COUNTRY } from '../../views/parts/addresses.ts';
+import type { RouteDeps } from '../answers/deps.ts';
+import { API_HEADERS, PAGE_HEADERS } from '../answers/headers.ts';
+import { originOf } from '../answers/origin.ts';
+import { prepareText, respond } from '../answers/prepared.ts';
+import { findJobTable, findOccupationDocument } from '../lookups/occupation-lookup.ts';
+import { chooseCurrentArea, getSector, getUnitGroup } from '../requests/find.ts';
+import { noteForReaders } from '../requests/posting-words.ts';
+import { readQuery, withoutBlanks } from '../requests/query.ts';
+import type { z } from '../schemas/common.ts';
+import { jobTablePageQuery, jobTableQuery } from '../schemas/job-table.ts';
+import { jobQuery } from '../schemas/occupation-document.ts';
+import { listPostings } from './postings.ts';
+
+/** Adverts shown on the page; a link leads to the rest. */
+const ADVERTS_SHOWN = 4;
+const APPRENTICESHIPS_SHOWN = 3;
+/** Deadlines pass: a page that lists adverts is made anew each hour. */
+const HOUR = 13;
+
+const FORMATS = {
+  json: { type: 'application/json', write: (document: OccupationDocument) => JSON.stringify(document) },
+  csv: {
+    type: 'text/csv; charset=utf-8',
+    write: (document: OccupationDocument) =>
+      snapshotCsv({ ...document, edition: document.asAt.slice(0, 10) }),
+  },
+  txt: { type: 'text/plain; charset=utf-8', write: jobText },
+} as const;
+const ENDINGS = ['json', 'csv', 'txt'] as const;
+
+export function jobRoutes(app: Hono, deps: RouteDeps): void {
+  app.get('/api/v1/occupations/:occupation/:area', (c) => answerFile(c, deps));
+  app.get('/api/v1/job-tables/:area', (c) => answerTableFile(c, deps));
+  app.get('/jobs', (c) => answerTable(c, deps, WHOLE_COUNTRY));
+  app.get('/in/:area/jobs', (c) => answerTable(c, deps, c.req.param('area')));
+  app.get('/jobs/:job', (c) => answerPage(c, deps, WHOLE_COUNTRY));
+  app.get('/in/:area/jobs/:job', (c) => answerPage(c, deps, c.req.param('area')));
+}
+
+async function answerFile(c: Context, deps: RouteDeps): Promise<Response> {
+  const publication = await deps.publication();
+  const known = deps.store.find(c.req.url);
+  if (known) return respond(c, known);
+  const { query } = readQuery(c.req.url, jobQuery);
+  const occupation = getUnitGroup(c.req.param('occupation') ?? '');
+  const { area, format } = readEnding(deps, c.req.param('area') ?? '');
+  const level = query.level ?? USUAL_LEVEL;
+  const document = await findOccupationDocument(deps, publication, occupation, area, level);
+  const { type, write } = FORMATS[format];
+  const prepared = await prepareText(write(document), { ...API_HEADERS, 'content-type': type });
+  return respond(c, deps.store.keep(c.req.url, prepared));
+}
+
+function readEnding(deps: RouteDeps, text: string): { area: Area; format: keyof typeof FORMATS } {
+  const [, named = '', ending] = /^(.*)\.([a-z0-9]{1,8})$/.exec(text) ?? [];
+  if (isOneOf(ENDINGS, ending)) return { area: chooseCurrentArea(deps, named), format: ending };
+  return { area: chooseCurrentArea(deps, text), format: 'json' };
+}
+
+async function answerPage(c: Context, deps: RouteDeps, place: string): Promise<Response> {
+  const publication = await deps.publication();
+  const key = `${c.req.url} ${deps.clock.now().slice(0, HOUR)}`;
+  const known = deps.store.find(key);
+  if (known) return respond(c, known);
+  const { query } = readQuery(c.req.url, jobQuery);
+  const occupation = getUnitGroup(c.req.param('job') ?? '');
+  const area = chooseCurrentArea(deps, place);
+  const level: Level = query.level ?? USUAL_LEVEL;
+  const document = await findOccupationDocument(deps, publication, occupation, area, level);
+  const text = jobPage(document, {
+    origin: originOf(c.req.url, deps.config),
+    parents: deps.areas.parentsOf(area),
+    ...(await findAdverts(deps, occupation, area)),
+  });
+  return respond(c, deps.store.keep(key, await prepareText(text, PAGE_HEADERS)));
+}
+
+async function findAdverts(deps: RouteDeps, { soc2020 }: Occupation, area: Area) {
+  const asked = { occupation: soc2020, ...(area.slug === WHOLE_COUNTRY ? {} : { area: area.code }) };
+  const adverts = await listPostings(deps, { ...asked, apprenticeship: 'false', pageSize: ADVERTS_SHOWN });
+  const apprenticeships = await listPostings(deps, {
+    ...asked,
+    apprenticeship: 'true',
+    pageSize: APPRENTICESHIPS_SHOWN,
+  });
+  return {
+    adverts: {
+      total: adverts.paging.totalResults,
+      shown: adverts.results,
+      note: noteForReaders(adverts),
+    },
+    apprenticeships: { total: apprenticeships.paging.totalResults, shown: apprenticeships.results },
+  };
+}
+
+async function answerTable(c: Context, deps: RouteDeps, place: string): Promise<Response> {
+  const publication = await deps.publication();
+  const known = deps.store.find(c.req.url);
+  if (known) return respond(c, known);
+  const { query } = readQuery(withoutBlanks(c.req.url), jobTablePageQuery);
+  const table = await findJobTable(deps, publication, chooseCurrentArea(deps, place), readWish(query));
+  const text = jobTablePage(table, {
+    origin: originOf(c.req.url, deps.config),
+    sectors,
+    showAll: query.all === 'true',
+  });
+  return respond(c, deps.store.keep(c.req.url, await prepareText(text, PAGE_HEADERS)));
+}
+
+async function answerTableFile(c: Context, deps: RouteDeps): Promise<Response> {
+  const publication = await deps.publication();
+  const known = deps.store.find(c.req.url);
+  if (known) return respond(c, known);
+  const { query } = readQuery(c.req.url, jobTableQuery);
+  const [, named, ending] = /^(.*)\.(json|csv)$/.exec(c.req.param('area') ?? '') ?? [];
+  const area = chooseCurrentArea(deps, named ?? c.req.param('area') ?? '');
+  const table = await findJobTable(deps, publication, area, readWish(query));
+  const isCsv = ending === 'csv';
+  const headers = {
+    ...API_HEADERS,
+    'content-type': isCsv ? 'text/csv; charset=utf-8' : 'application/json',
+  };
+  const prepared = await prepareText(isCsv ? jobTableCsv(table) : JSON.stringify(table), headers);
+  return respond(c, deps.store.keep(c.req.url, prepared));
+}
+
+const ENTRY_LEVELS = { 1: 1, 2: 2, 3: 3, 4: 4 } as const;
+
+function readWish({ sector, entry, pay, sort }: z.infer<typeof jobTableQuery>): JobTableWish {
+  const asked = sector === undefined ? null : getSector(sector);
+  return {
+    sector: asked === null || asked.id === ALL_SECTORS ? null : asked.id,
+    mostEntry: entry === undefined ? null : ENTRY_LEVELS[entry],
+    minPay: pay ?? null,
+    order: sort ?? 'people',
+  };
+}

@@ -1,0 +1,68 @@
+/** Tables of jobs. */
+import { JOB_ORDERS } from '../../snapshots/occupation/job-table.ts';
+import { oneOf, typed, wholeNumber, z } from './common.ts';
+import { figureSchema, snapshotSourceSchema } from './snapshot.ts';
+
+const MOST_PAY = 999_999;
+
+export const jobTableQuery = z.strictObject({
+  sector: typed('Give the id of a sector.', 100)
+    .openapi({ description: 'Only jobs that belong to the sector; `all`, the default, for every one.' })
+    .optional(),
+  entry: oneOf(['1', '2', '3', '4'])
+    .openapi({
+      description:
+        'The most learning that a job usually asks for: 1 learn at work, 2 school and training, 3 training after 16 without a degree, 4 often a degree.',
+      example: '3',
+    })
+    .optional(),
+  pay: wholeNumber('the pay', MOST_PAY)
+    .openapi({
+      type: 'integer',
+      description: 'Pounds for a full-time year that the middle must reach.',
+      example: 35_000,
+    })
+    .optional(),
+  sort: oneOf(JOB_ORDERS)
+    .openapi({ description: 'Most first; `people` is the default.', example: 'pay' })
+    .optional(),
+});
+
+/** The page shows the first rows, unless all are asked for. */
+export const jobTablePageQuery = jobTableQuery.extend({ all: oneOf(['true', 'false']).optional() });
+
+export const jobTableSchema = z
+  .strictObject({
+    isDemonstration: z.boolean(),
+    notice: z.string().nullable(),
+    area: z.strictObject({ code: z.string(), name: z.string(), slug: z.string() }),
+    wish: z.strictObject({
+      sector: z.string().nullable(),
+      mostEntry: z.literal([1, 2, 3, 4]).nullable(),
+      minPay: z.int().nullable(),
+      order: z.enum(JOB_ORDERS),
+    }),
+    payPlace: z.string().nullable().openapi({
+      description: 'The place whose pay is shown: the narrowest for which most jobs have a figure.',
+    }),
+    rows: z.array(
+      z.strictObject({
+        soc2020: z.string(),
+        slug: z.string(),
+        name: z.string(),
+        isSeveral: z.boolean(),
+        entry: z.strictObject({ level: z.literal([1, 2, 3, 4]), label: z.string() }),
+        people: figureSchema.nullable(),
+        share: figureSchema.nullable(),
+        adverts: figureSchema.nullable(),
+        pay: figureSchema.nullable(),
+      }),
+    ),
+    periods: z.strictObject({
+      people: z.string().nullable(),
+      adverts: z.string().nullable(),
+      pay: z.string().nullable(),
+    }),
+    sources: z.array(snapshotSourceSchema),
+  })
+  .openapi('JobTable');

@@ -1,0 +1,111 @@
+/** What is said of a job beside other places and other jobs, on the same terms as every claim. */
+import type { Measure } from '../../measures/measure.ts';
+import { type Claim, evidence } from '../document/claim.ts';
+import type { Figure } from '../document/snapshot.ts';
+import { judge, type Verdict } from '../evidence/judge.ts';
+import { bareText, inPlace } from '../words/sentences.ts';
+import { toReading } from './make-claims.ts';
+import { outlookOf } from './outlook.ts';
+import { sayJobOutlook, sayJobPay, sayJobShare } from './wording.ts';
+
+/**
+ * Shares of a census are published to a tenth of one per cent: two that are one tenth apart may be the same, so that only a gap
+ * of more than one tenth is called a difference.
+ */
+export const SHARE_STEP = 0.1;
+/** Below this number of people a few who moved would change the share. */
+export const LEAST_PEOPLE = 100;
+
+/** How common the job is among those who work, here beside the nation. Null where the figures don't bear a sentence. */
+export function claimJobShare(
+  facts: Measure,
+  people: Figure | null,
+  here: Figure | null,
+  there: Figure | null,
+): Claim | null {
+  if (here?.value == null || there?.value == null || here.areaCode === there.areaCode) return null;
+  if (people?.value == null || people.value < LEAST_PEOPLE) return null;
+  if (here.period?.label !== there.period?.label) return null;
+  // In whole tenths: 0.3 - 0.2 is not 0.1 in binary.
+  const gap = Math.round((here.value - there.value) / SHARE_STEP);
+  const verdict: Verdict = gap > 1 ? 'higher' : gap < -1 ? 'lower' : 'about-the-same';
+  const names = { here: inPlace(here.areaName), there: inPlace(there.areaName) };
+  return {
+    id: `place:${here.id}:${there.areaCode}`,
+    measure: facts.id,
+    kind: 'place',
+    verdict,
+    reason: null,
+    text: sayJobShare(verdict, { ...names, first: bareText(here), second: bareText(there) }),
+    figures: [here.id, there.id],
+    evidence: evidence('rounded-shares', 1, [toReading(here, facts), toReading(there, facts)], null),
+  };
+}
+
+interface PaidJob {
+  /** "electricians". */
+  readonly plural: string;
+  readonly middle: Figure;
+}
+
+/** The job's middle pay beside that of each other one, all judged together; only what can be told. */
+export function claimJobPay(facts: Measure, own: PaidJob, others: readonly PaidJob[]): Claim[] {
+  const first = toReading(own.middle, facts);
+  const beside = others.filter(
+    ({ middle }) => middle.value !== null && middle.period?.label === own.middle.period?.label,
+  );
+  const pairs = beside.map(({ middle }) => ({
+    first: toReading(middle, facts),
+    second: first,
+    isCount: false,
+    bar: null,
+  }));
+  return judge(pairs).flatMap((judgement, at): Claim[] => {
+    const other = beside[at];
+    const { verdict, reason } = judgement;
+    if (other === undefined || (verdict !== 'higher' && verdict !== 'lower')) return [];
+    const parts = { other: other.plural, own: own.plural, place: inPlace(own.middle.areaName) };
+    const figures = { first: bareText(other.middle), second: bareText(own.middle) };
+    return [
+      {
+        id: `job:${other.middle.id}`,
+        measure: facts.id,
+        kind: 'job',
+        verdict,
+        reason,
+        text: sayJobPay(verdict, { ...parts, ...figures }),
+        figures: [other.middle.id, own.middle.id],
+        evidence: evidence(
+          judgement.test,
+          judgement.familySize,
+          [toReading(other.middle, facts), first],
+          judgement.difference,
+        ),
+      },
+    ];
+  });
+}
+
+/** A model's view of the wider group of jobs, from a year that has begun to the last one; null where it gives too few jobs. */
+export function claimJobOutlook(facts: Measure, group: string, later: Figure, begun: Figure): Claim | null {
+  const verdict = outlookOf(begun.value, later.value);
+  const text = sayJobOutlook(verdict, {
+    group,
+    there: inPlace(later.areaName),
+    first: bareText(later),
+    second: bareText(begun),
+    firstPeriod: later.period?.label ?? '',
+    secondPeriod: begun.period?.label ?? '',
+  });
+  if (text === null) return null;
+  return {
+    id: `outlook:${later.id}`,
+    measure: facts.id,
+    kind: 'outlook',
+    verdict,
+    reason: null,
+    text,
+    figures: [later.id, begun.id],
+    evidence: evidence('outlook-steps', 0, [toReading(later, facts), toReading(begun, facts)], null),
+  };
+}

@@ -1,0 +1,241 @@
+/** One job in one place -> its document. Pure: the same input gives the same bytes on every runtime. */
+import type { SourceDescription } from '../../connectors/contract.ts';
+import { broaderSoc2020, type Soc2020Code } from '../../domain/classification.ts';
+import type { Instant } from '../../domain/period.ts';
+import type { Measure } from '../../measures/measure.ts';
+import { findSoc2020Group } from '../../reference/soc2020.ts';
+import { BUILDER_VERSION, DEMONSTRATION_NOTICE } from '../build.ts';
+import { claimJobOutlook, claimJobPay, claimJobShare } from '../claims/job-claims.ts';
+import { fillColumn, type ReleaseFacts } from '../columns/column.ts';
+import { publishedColumn } from '../columns/published-column.ts';
+import type { Claim } from '../document/claim.ts';
+import type { Figure, Level, SnapshotFigures } from '../document/snapshot.ts';
+import type { RowPlace } from '../table.ts';
+import { explainWords } from '../words/glossary.ts';
+import { inPlace } from '../words/sentences.ts';
+import { describeSources } from '../words/source-block.ts';
+import type { OccupationDocument, OccupationFacts, OccupationSentence } from './document.ts';
+import { type FilledQuestion, fillQuestion, occupationTable } from './fill.ts';
+import { OCCUPATION_PLANS, type OccupationPlan } from './plans.ts';
+import {
+  LOWER,
+  MIDDLE,
+  type OccupationQuestionId,
+  occupationQuestions,
+  ofOccupation,
+  PAY,
+  PEOPLE_SHARE,
+  UPPER,
+} from './questions.ts';
+import { skillLevelOf } from './skill-level.ts';
+import { sayGaps, saySentences } from './words.ts';
+
+/** What the documents of one moment share. */
+export interface OccupationWorld {
+  readonly asAt: Instant;
+  readonly isDemonstration: boolean;
+  readonly measures: ReadonlyMap<string, Measure>;
+  readonly releases: ReadonlyMap<number, ReleaseFacts>;
+  readonly sources: ReadonlyMap<string, SourceDescription>;
+}
+
+/**
+ * `rows` begins with the place itself, then the wider ones, the nation last. `alike` are jobs of the same family, whose pay the rows'
+ * places hold too.
+ */
+export function buildOccupation(
+  occupation: OccupationFacts,
+  alike: readonly OccupationFacts[],
+  rows: readonly RowPlace[],
+  level: Level,
+  world: OccupationWorld,
+): OccupationDocument {
+  const [here] = rows;
+  if (!here) throw new Error('A document about a job needs a place');
+  const { area } = here.place;
+  const plan = OCCUPATION_PLANS[level];
+  const today = world.asAt.slice(0, 10);
+  const filled = new Map(
+    occupationQuestions(occupation.soc2020, world.measures, today).map((question) => [
+      question.id,
+      fillQuestion(question, rows, world.releases),
+    ]),
+  );
+  const group = groupWords(occupation.soc2020);
+  const said = { occupation, group, isPlain: plan.isPlain, filled };
+  const sentences = saySentences(said).slice(0, plan.mostSentences);
+  const beside = payBeside(occupation, alike, rows, world);
+  const claims = claimsOf(occupation, filled, beside, group, plan, world.measures);
+  const tables = tablesOf(filled, plan);
+  const gaps = sayGaps(said, inPlace(area.name));
+  const figures = figuresNamed(filled, beside, { sentences, claims, tables });
+  const document = { sentences, claims, gaps, tables };
+  return {
+    format: 'wealdway-occupation-1',
+    isDemonstration: world.isDemonstration,
+    notice: world.isDemonstration ? DEMONSTRATION_NOTICE : null,
+    title: `${occupation.name} in ${inPlace(area.name)}`,
+    headline: sentences[0]?.text ?? gaps[0] ?? '',
+    occupation,
+    area: { code: area.code, name: area.name, slug: area.slug, level: area.level },
+    level,
+    asAt: world.asAt,
+    builderVersion: BUILDER_VERSION,
+    ...document,
+    figures,
+    alike: beside.map(({ job, lower, middle, upper }) => ({
+      slug: job.slug,
+      name: job.name,
+      lower: lower.id,
+      middle: middle.id,
+      upper: upper.id,
+    })),
+    entry: skillLevelOf(occupation.soc2020),
+    words: explainWords(textsOf(document)),
+    sources: describeSources(figures, world.sources, world.releases, world.asAt),
+  };
+}
+
+/** The sub-major group in lower case, as it reads in a sentence. */
+function groupWords(soc2020: Soc2020Code): string {
+  const title = findSoc2020Group(broaderSoc2020(soc2020, 2))?.title ?? '';
+  return title.toLowerCase().replace(/ occupations$/, ' jobs');
+}
+
+function tablesOf(
+  filled: ReadonlyMap<OccupationQuestionId, FilledQuestion>,
+  plan: OccupationPlan,
+): SnapshotFigures[] {
+  return plan.tables.flatMap((id) => {
+    const asked = filled.get(id);
+    const table = asked ? occupationTable(asked) : null;
+    return table === null ? [] : [plan.hasNotes ? table : { ...table, notes: marksOf(table) }];
+  });
+}
+
+/** Who is counted is for advisers, on the sources' own page for the rest; what a mark means is for everybody who meets it. */
+function marksOf({ notes }: SnapshotFigures): string[] {
+  return notes.filter((note) => note.startsWith('The mark ['));
+}
+
+interface PaidJob {
+  readonly job: OccupationFacts;
+  readonly lower: Figure;
+  readonly middle: Figure;
+  readonly upper: Figure;
+}
+
+/**
+ * The job's pay and that of others, in the narrowest place where at least half of them have a middle. Jobs without one are left out;
+ * empty where the job itself has none.
+ */
+function payBeside(
+  occupation: OccupationFacts,
+  alike: readonly OccupationFacts[],
+  rows: readonly RowPlace[],
+  { measures, releases }: OccupationWorld,
+): PaidJob[] {
+  if (!measures.has(PAY)) return [];
+  const jobs = [occupation, ...alike];
+  for (const { place } of rows.filter(({ role }) => role !== 'member')) {
+    const paid = jobs.flatMap((job): PaidJob[] => {
+      const figure = (part: Readonly<Record<string, string>>) => {
+        const dimensions = { ...ofOccupation(job.soc2020), ...part };
+        const column = publishedColumn(
+          { measure: PAY, dimensions, label: job.name, display: 'pay-per-year', isEstimate: true },
+          measures,
+        );
+        return fillColumn(column, [place], releases).figures[0];
+      };
+      const [lower, middle, upper] = [figure(LOWER), figure(MIDDLE), figure(UPPER)];
+      if (lower === undefined || upper === undefined || middle?.value == null) return [];
+      return [{ job, lower, middle, upper }];
+    });
+    if (paid[0]?.job === occupation && paid.length * 2 > jobs.length) return paid;
+  }
+  return [];
+}
+
+function claimsOf(
+  occupation: OccupationFacts,
+  filled: ReadonlyMap<OccupationQuestionId, FilledQuestion>,
+  beside: readonly PaidJob[],
+  group: string,
+  plan: OccupationPlan,
+  measures: ReadonlyMap<string, Measure>,
+): Claim[] {
+  if (plan.mostClaims === 0) return [];
+  const people = filled.get('people');
+  const shares = people?.columns.find(({ column }) => column.measure === PEOPLE_SHARE)?.figures ?? [];
+  const shareFacts = measures.get(PEOPLE_SHARE);
+  const share =
+    people && shareFacts
+      ? claimJobShare(
+          shareFacts,
+          people.columns[0]?.figures[0] ?? null,
+          shares[0] ?? null,
+          shares.find((each, at) => at > 0 && each.value !== null) ?? null,
+        )
+      : null;
+  const payFacts = measures.get(PAY);
+  const [own, ...others] = beside.map(({ job, middle }) => ({ plural: job.plural, middle }));
+  const pay = own && payFacts ? claimJobPay(payFacts, { ...own, plural: occupation.plural }, others) : [];
+  return [...(share === null ? [] : [share]), ...outlookOf(filled, group), ...pay].slice(0, plan.mostClaims);
+}
+
+/** Of the narrowest place that the model has figures for. */
+function outlookOf(filled: ReadonlyMap<OccupationQuestionId, FilledQuestion>, group: string): Claim[] {
+  const asked = filled.get('outlook');
+  const [begun, later] = asked?.columns ?? [];
+  const at = later?.figures.findIndex(({ value }) => value !== null) ?? -1;
+  const [figure, earlier] = [later?.figures[at], begun?.figures[at]];
+  const facts = later?.column.facts ?? null;
+  const claim = figure && earlier && facts ? claimJobOutlook(facts, group, figure, earlier) : null;
+  return claim === null ? [] : [claim];
+}
+
+function textsOf({
+  sentences,
+  claims,
+  gaps,
+  tables,
+}: Pick<OccupationDocument, 'sentences' | 'claims' | 'gaps' | 'tables'>): string[] {
+  return [
+    ...sentences.map(({ text }) => text),
+    ...claims.map(({ text }) => text),
+    ...gaps,
+    ...tables.flatMap(({ title, caption, columns, notes }) => [
+      title,
+      caption,
+      ...columns.map(({ label }) => label),
+      ...notes,
+    ]),
+  ];
+}
+
+/** The figures that the document names, each once, in the order of the questions. */
+function figuresNamed(
+  filled: ReadonlyMap<OccupationQuestionId, FilledQuestion>,
+  beside: readonly PaidJob[],
+  {
+    sentences,
+    claims,
+    tables,
+  }: {
+    readonly sentences: readonly OccupationSentence[];
+    readonly claims: readonly Claim[];
+    readonly tables: readonly SnapshotFigures[];
+  },
+): Figure[] {
+  const besideFigures = beside.flatMap(({ lower, middle, upper }) => [lower, middle, upper]);
+  const named = new Set([
+    ...sentences.flatMap((each) => each.figures),
+    ...claims.flatMap((each) => each.figures),
+    ...tables.flatMap(({ rows }) => rows.flatMap((row) => row.figures)),
+    ...besideFigures.map(({ id }) => id),
+  ]);
+  const found = new Map<string, Figure>();
+  const all = [...filled.values()].flatMap(({ columns }) => columns.flatMap((each) => each.figures));
+  for (const figure of [...all, ...besideFigures]) if (named.has(figure.id)) found.set(figure.id, figure);
+  return [...found.values()];
+}

@@ -1,0 +1,175 @@
+/** Jobs of a place in one table: how many people do each, how many new adverts, what it pays, how people get in. */
+import type { SourceDescription } from '../../connectors/contract.ts';
+import type { SectorId } from '../../domain/classification.ts';
+import { dimensionKey } from '../../domain/observation.ts';
+import type { Period } from '../../domain/period.ts';
+import type { Measure } from '../../measures/measure.ts';
+import type { Occupation } from '../../reference/occupations.ts';
+import { DEMONSTRATION_NOTICE } from '../build.ts';
+import { fillColumn, type ReleaseFacts } from '../columns/column.ts';
+import type { Place } from '../columns/place.ts';
+import { type PublishedColumn, publishedColumn } from '../columns/published-column.ts';
+import { displayOf } from '../columns/rounding.ts';
+import type { Figure, SnapshotSource } from '../document/snapshot.ts';
+import { describeSources } from '../words/source-block.ts';
+import { MIDDLE, NEW_ADVERTS, ofOccupation, PAY, PEOPLE, PEOPLE_SHARE } from './questions.ts';
+import { type SkillLevel, skillLevelOf } from './skill-level.ts';
+
+export const JOB_ORDERS = ['people', 'adverts', 'pay', 'name'] as const;
+export type JobOrder = (typeof JOB_ORDERS)[number];
+
+export interface JobTableWish {
+  readonly sector: SectorId | null;
+  /** The most learning that a job may usually ask for, 1 to 4; null for any. */
+  readonly mostEntry: SkillLevel['level'] | null;
+  /** Pounds for a full-time year that the middle must reach; null for any. */
+  readonly minPay: number | null;
+  readonly order: JobOrder;
+}
+
+export interface JobTable {
+  readonly isDemonstration: boolean;
+  readonly notice: string | null;
+  readonly area: { readonly code: string; readonly name: string; readonly slug: string };
+  readonly wish: JobTableWish;
+  /** Where the pay is from: the place itself where at least half of all jobs have one, else a wider place; null where nobody gives any. */
+  readonly payPlace: string | null;
+  readonly rows: readonly JobRow[];
+  readonly periods: {
+    readonly people: string | null;
+    readonly adverts: string | null;
+    readonly pay: string | null;
+  };
+  readonly sources: readonly SnapshotSource[];
+}
+
+export interface JobRow {
+  readonly soc2020: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly isSeveral: boolean;
+  readonly entry: Pick<SkillLevel, 'level' | 'label'>;
+  /** Null where the source has nothing on the job in the place. */
+  readonly people: Figure | null;
+  readonly share: Figure | null;
+  readonly adverts: Figure | null;
+  readonly pay: Figure | null;
+}
+
+interface JobTableWorld {
+  readonly asAt: string;
+  readonly isDemonstration: boolean;
+  readonly measures: ReadonlyMap<string, Measure>;
+  readonly releases: ReadonlyMap<number, ReleaseFacts>;
+  readonly sources: ReadonlyMap<string, SourceDescription>;
+}
+
+const PARTS = [
+  { measure: PEOPLE, dimensions: {} },
+  { measure: PEOPLE_SHARE, dimensions: {} },
+  { measure: NEW_ADVERTS, dimensions: {} },
+  { measure: PAY, dimensions: MIDDLE },
+] as const;
+
+/** The series that a table reads, of the jobs in it. */
+export function jobTableSeries(jobs: readonly Occupation[]): { measure: string; dimension: string }[] {
+  return jobs.flatMap(({ soc2020 }) =>
+    PARTS.map(({ measure, dimensions }) => ({
+      measure,
+      dimension: dimensionKey({ ...ofOccupation(soc2020), ...dimensions }),
+    })),
+  );
+}
+
+/** `around` begins with the place itself; pay is read from the narrowest that has it for most jobs. */
+export function buildJobTable(
+  jobs: readonly Occupation[],
+  around: readonly Place[],
+  wish: JobTableWish,
+  world: JobTableWorld,
+): JobTable {
+  const [here] = around;
+  if (!here) throw new Error('A table of jobs needs a place');
+  const payPlace = around.find((place) => hasPayOfMost(jobs, place, world)) ?? null;
+  const rows = jobs
+    .filter(
+      (job) =>
+        (wish.sector === null || job.sectors.some(({ sector }) => sector.id === wish.sector)) &&
+        skillLevelOf(job.soc2020).level <= (wish.mostEntry ?? 4),
+    )
+    .map((job) => toRow(job, here, payPlace, world))
+    .filter(({ people, adverts, pay }) => people !== null || adverts !== null || pay !== null)
+    .filter(({ pay }) => wish.minPay === null || (pay?.value ?? 0) >= wish.minPay)
+    .sort(inOrder(wish.order));
+  const figures = rows
+    .flatMap(({ people, share, adverts, pay }) => [people, share, adverts, pay])
+    .flatMap((each) => each ?? []);
+  const periodOf = (pick: (row: JobRow) => Figure | null): string | null =>
+    newest(rows.flatMap((row) => pick(row)?.period ?? []));
+  return {
+    isDemonstration: world.isDemonstration,
+    notice: world.isDemonstration ? DEMONSTRATION_NOTICE : null,
+    area: { code: here.area.code, name: here.area.name, slug: here.area.slug },
+    wish,
+    payPlace: payPlace?.area.name ?? null,
+    rows,
+    periods: {
+      people: periodOf(({ people }) => people),
+      adverts: periodOf(({ adverts }) => adverts),
+      pay: periodOf(({ pay }) => pay),
+    },
+    sources: describeSources(figures, world.sources, world.releases, world.asAt),
+  };
+}
+
+function newest(periods: readonly Period[]): string | null {
+  return [...periods].sort((a, b) => (a.end < b.end ? 1 : -1))[0]?.label ?? null;
+}
+
+function hasPayOfMost(jobs: readonly Occupation[], { figures }: Place, { measures }: JobTableWorld): boolean {
+  if (!measures.has(PAY)) return false;
+  const paid = jobs.filter(({ soc2020 }) =>
+    figures.list(PAY, { ...ofOccupation(soc2020), ...MIDDLE }).some(({ value }) => value !== null),
+  );
+  return paid.length * 2 > jobs.length;
+}
+
+function toRow(job: Occupation, here: Place, payPlace: Place | null, world: JobTableWorld): JobRow {
+  const own = ofOccupation(job.soc2020);
+  const figure = (
+    place: Place | null,
+    measure: string,
+    dimensions: Readonly<Record<string, string>>,
+    display?: PublishedColumn['display'],
+  ): Figure | null => {
+    const facts = world.measures.get(measure);
+    if (facts === undefined || place === null) return null;
+    const wish = { measure, dimensions, label: job.name, isEstimate: facts.isEstimate };
+    const column = publishedColumn({ ...wish, display: display ?? displayOf(facts.unit) }, world.measures);
+    const [found] = fillColumn(column, [place], world.releases).figures;
+    return found === undefined || found.reference === null ? null : found;
+  };
+  const { level, label } = skillLevelOf(job.soc2020);
+  return {
+    soc2020: job.soc2020,
+    slug: job.slug,
+    name: job.name,
+    isSeveral: job.isSeveral,
+    entry: { level, label },
+    people: figure(here, PEOPLE, own),
+    share: figure(here, PEOPLE_SHARE, own, 'per-1000'),
+    adverts: figure(here, NEW_ADVERTS, own),
+    pay: figure(payPlace, PAY, { ...own, ...MIDDLE }),
+  };
+}
+
+/** Most first, and jobs without the figure last; jobs that tie stand by name. */
+function inOrder(order: JobOrder): (a: JobRow, b: JobRow) => number {
+  const byName = (a: JobRow, b: JobRow) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+  if (order === 'name') return byName;
+  const amount = (row: JobRow) => row[order]?.value ?? Number.NEGATIVE_INFINITY;
+  return (a, b) => {
+    const [first, second] = [amount(a), amount(b)];
+    return first === second ? byName(a, b) : second > first ? 1 : -1;
+  };
+}

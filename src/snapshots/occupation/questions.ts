@@ -1,0 +1,180 @@
+/** What the page of a job asks, in its order, and from which published series each answer is read. */
+import { broaderSoc2020, type Soc2020Code } from '../../domain/classification.ts';
+import { dimensionKey } from '../../domain/observation.ts';
+import type { CalendarDate } from '../../domain/period.ts';
+import type { Measure } from '../../measures/measure.ts';
+import type { Column } from '../columns/column.ts';
+import { type PublishedColumn, publishedColumn } from '../columns/published-column.ts';
+import { displayOf } from '../columns/rounding.ts';
+import type { PlaceRole } from '../document/snapshot.ts';
+
+export type OccupationQuestionId =
+  | 'people'
+  | 'where'
+  | 'adverts'
+  | 'pay'
+  | 'start'
+  | 'hours'
+  | 'who'
+  | 'outlook';
+
+export interface OccupationQuestion {
+  readonly id: OccupationQuestionId;
+  readonly title: string;
+  /** The caption's beginning: the place and the period follow. */
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  /** The places whose figures are published for such jobs; the nation is the United Kingdom, or what stands for it. */
+  readonly roles: readonly PlaceRole[];
+}
+
+/** Dimensions of the series that are read, besides the occupation. */
+const FULL_TIME = { hours: 'full-time' } as const;
+export const YOUNG = { age: '18-21' } as const;
+export const LOWER = { ...FULL_TIME, percentile: '25' } as const;
+export const MIDDLE = FULL_TIME;
+export const UPPER = { ...FULL_TIME, percentile: '75' } as const;
+
+export const PAY = 'annual-pay-of-occupation';
+export const PEOPLE = 'residents-in-occupation';
+export const PEOPLE_SHARE = 'residents-in-occupation-share';
+export const NEW_ADVERTS = 'online-job-adverts-in-quarter';
+export const HOURS = 'paid-hours-of-occupation';
+const EMPLOYEE_JOBS = 'employee-jobs-of-occupation';
+const PROJECTED_JOBS = 'jobs-to-2035';
+
+export const ofOccupation = (soc2020: Soc2020Code) => ({ occupation: `soc2020:${soc2020}` });
+
+type Wish = Omit<PublishedColumn, 'display' | 'isEstimate' | 'dimensions'> & {
+  readonly dimensions: Readonly<Record<string, string>>;
+  readonly display?: PublishedColumn['display'];
+};
+
+/** A question without a measure that we hold is left out: nothing is drawn of what is not there. */
+export function occupationQuestions(
+  soc2020: Soc2020Code,
+  measures: ReadonlyMap<string, Measure>,
+  today: CalendarDate,
+): OccupationQuestion[] {
+  const own = ofOccupation(soc2020);
+  // Published for the 26 sub-major groups and no finer.
+  const group = ofOccupation(broaderSoc2020(soc2020, 2));
+  const column = (wish: Wish): Column[] => {
+    const facts = measures.get(wish.measure);
+    if (facts === undefined) return [];
+    return [
+      publishedColumn(
+        { display: displayOf(facts.unit), isEstimate: facts.isEstimate, today, ...wish },
+        measures,
+      ),
+    ];
+  };
+  const pay = (label: string, dimensions: Readonly<Record<string, string>>) =>
+    column({ measure: PAY, label, dimensions: { ...own, ...dimensions } });
+  const questions: OccupationQuestion[] = [
+    {
+      id: 'people',
+      title: 'How many people here do it?',
+      caption: 'People in work, by where they live',
+      columns: [
+        ...column({ measure: PEOPLE, label: 'People', dimensions: own }),
+        ...column({ measure: PEOPLE_SHARE, label: 'Of those in work', dimensions: own, display: 'per-1000' }),
+      ],
+      roles: ['here', 'country'],
+    },
+    {
+      id: 'where',
+      title: 'Where do they live?',
+      caption: 'People in work, by district',
+      columns: [
+        ...column({ measure: PEOPLE, label: 'People', dimensions: own }),
+        ...column({ measure: PEOPLE_SHARE, label: 'Of those in work', dimensions: own, display: 'per-1000' }),
+      ],
+      roles: ['member'],
+    },
+    {
+      id: 'adverts',
+      title: 'Are employers looking?',
+      caption: 'New job adverts online in three months',
+      columns: column({ measure: NEW_ADVERTS, label: 'New adverts', dimensions: own }),
+      roles: ['here', 'county', 'region', 'country'],
+    },
+    {
+      id: 'pay',
+      title: 'What does it pay?',
+      caption: 'Yearly pay before tax in full-time jobs',
+      columns: [
+        ...pay('A quarter earn less than', LOWER),
+        ...pay('Half earn less than', MIDDLE),
+        ...pay('A quarter earn more than', UPPER),
+      ],
+      roles: ['here', 'region', 'country'],
+    },
+    {
+      id: 'start',
+      title: 'What do people earn at 18 to 21?',
+      caption: 'Yearly pay before tax in the wider group of jobs, middle',
+      columns: [
+        ...column({ measure: PAY, label: 'Aged 18 to 21', dimensions: { ...group, ...YOUNG } }),
+        ...column({ measure: PAY, label: 'All ages', dimensions: group }),
+      ],
+      roles: ['here', 'country'],
+    },
+    {
+      id: 'hours',
+      title: 'How long is the week?',
+      caption: 'Paid hours a week, middle',
+      columns: [
+        ...column({ measure: HOURS, label: 'All jobs', dimensions: own }),
+        ...column({ measure: HOURS, label: 'Full-time jobs', dimensions: { ...own, ...FULL_TIME } }),
+      ],
+      roles: ['here', 'country'],
+    },
+    {
+      id: 'who',
+      title: 'Who does it?',
+      caption: 'Employee jobs, to the nearest thousand',
+      columns: [
+        ...column({ measure: EMPLOYEE_JOBS, label: 'Women', dimensions: { ...own, sex: 'female' } }),
+        ...column({ measure: EMPLOYEE_JOBS, label: 'Men', dimensions: { ...own, sex: 'male' } }),
+        ...column({ measure: EMPLOYEE_JOBS, label: 'All jobs', dimensions: own }),
+        ...column({ measure: EMPLOYEE_JOBS, label: 'Part-time', dimensions: { ...own, hours: 'part-time' } }),
+      ],
+      roles: ['here', 'country'],
+    },
+    {
+      id: 'outlook',
+      title: 'Will there be more such jobs?',
+      caption: 'Jobs that a model expects in the wider group',
+      columns: column({ measure: PROJECTED_JOBS, label: 'Jobs', dimensions: group }),
+      roles: ['here', 'skills-area', 'country'],
+    },
+  ];
+  return questions.filter(({ columns }) => columns.length > 0);
+}
+
+/** One series that the documents of a job read. */
+export interface OccupationSeries {
+  readonly measure: string;
+  /** As `dimensionKey` writes it. */
+  readonly dimension: string;
+}
+
+/** Every series of the job, then the pay of those beside it. */
+export function occupationSeries(
+  soc2020: Soc2020Code,
+  alike: readonly Soc2020Code[],
+  measures: ReadonlyMap<string, Measure>,
+  today: CalendarDate,
+): OccupationSeries[] {
+  const asked = occupationQuestions(soc2020, measures, today).flatMap(({ columns }) =>
+    columns.map(({ measure, dimensions }) => ({ measure, dimension: dimensionKey(dimensions) })),
+  );
+  const beside = alike.flatMap((code) =>
+    [LOWER, MIDDLE, UPPER].map((dimensions) => ({
+      measure: PAY,
+      dimension: dimensionKey({ ...ofOccupation(code), ...dimensions }),
+    })),
+  );
+  return [...asked, ...beside];
+}

@@ -1,0 +1,133 @@
+/** What is said of a job, as far as its figures bear it: one sentence of a kind, in full and in plain words. No comparison is made here. */
+import type { Figure } from '../document/snapshot.ts';
+import { bareText, inPlace } from '../words/sentences.ts';
+import type { OccupationFacts, OccupationSentence, SentenceKind } from './document.ts';
+import { type FilledQuestion, firstOf } from './fill.ts';
+import type { OccupationQuestionId } from './questions.ts';
+
+export interface Said {
+  readonly occupation: OccupationFacts;
+  /** In lower case: "skilled metal, electrical and electronic trades". */
+  readonly group: string;
+  readonly isPlain: boolean;
+  readonly filled: ReadonlyMap<OccupationQuestionId, FilledQuestion>;
+}
+
+/** Shares of jobs that are published to the nearest thousand: with fewer, rounding alone would move the share by more than one in a hundred. */
+const LEAST_JOBS = 50_000;
+
+export function saySentences(said: Said): OccupationSentence[] {
+  const { filled } = said;
+  const say = (id: OccupationQuestionId, words: (said: Said, asked: FilledQuestion) => Words | null) => {
+    const asked = filled.get(id);
+    return asked === undefined ? null : words(said, asked);
+  };
+  const found: readonly (readonly [SentenceKind, Words | null])[] = [
+    ['adverts', say('adverts', sayAdverts)],
+    ['people', say('people', sayPeople)],
+    ['pay', say('pay', sayPay)],
+    ['start', say('start', sayStart)],
+    ['hours', say('who', sayPartTime)],
+    ['hours', say('hours', sayHours)],
+    ['who', say('who', sayWomen)],
+  ];
+  return found.flatMap(([kind, words]) =>
+    words === null ? [] : [{ kind, text: words.text, figures: words.figures.map(({ id }) => id) }],
+  );
+}
+
+interface Words {
+  readonly text: string;
+  readonly figures: readonly Figure[];
+}
+
+function sayAdverts({ occupation, isPlain }: Said, asked: FilledQuestion): Words | null {
+  const figure = firstOf(asked, 0);
+  if (figure === null || figure.value === 0) return null;
+  const place = inPlace(figure.areaName);
+  const adverts = `about ${bareText(figure)} new job adverts for ${occupation.plural}`;
+  const text = isPlain
+    ? `There were ${adverts} in ${place} (${figure.period?.label}).`
+    : `Employers placed ${adverts} in ${place} from ${figure.period?.label}.`;
+  return { text: text.replace('about 1 to 4', '1 to 4'), figures: [figure] };
+}
+
+function sayPeople({ occupation, isPlain }: Said, asked: FilledQuestion): Words | null {
+  const figure = firstOf(asked, 0);
+  if (figure === null || figure.value === 0) return null;
+  const work = occupation.isSeveral || isPlain ? 'do this kind of work' : `work as ${occupation.plural}`;
+  const text = `About ${bareText(figure)} people who live in ${inPlace(figure.areaName)} ${work} (${figure.period?.label}).`;
+  return { text: text.replace('About fewer', 'Fewer'), figures: [figure] };
+}
+
+function sayPay({ occupation, isPlain }: Said, asked: FilledQuestion): Words | null {
+  const middle = firstOf(asked, 1);
+  if (middle === null) return null;
+  const row = asked.columns[1]?.figures.indexOf(middle) ?? -1;
+  const [lower, upper] = [asked.columns[0]?.figures[row], asked.columns[2]?.figures[row]];
+  const place = inPlace(middle.areaName);
+  if (isPlain) {
+    const text = `In full-time jobs in ${place}, half earn more than ${bareText(middle)} a year and half earn less (${middle.period?.label}).`;
+    return { text, figures: [middle] };
+  }
+  const who = occupation.isSeveral ? 'people in these jobs' : occupation.plural;
+  if (lower?.value == null || upper?.value == null) {
+    const text = `Half of full-time ${who} in ${place} earn less than ${bareText(middle)} a year, and half earn more (${middle.period?.label}).`;
+    return { text, figures: [middle] };
+  }
+  const text = `Half of full-time ${who} in ${place} earn ${bareText(lower)} to ${bareText(upper)} a year; the middle is ${bareText(middle)} (${middle.period?.label}).`;
+  return { text, figures: [lower, upper, middle] };
+}
+
+function sayStart({ group, isPlain }: Said, asked: FilledQuestion): Words | null {
+  const [young, all] = [firstOf(asked, 0), firstOf(asked, 1)];
+  if (young === null) return null;
+  const jobs = isPlain ? 'jobs like this' : group;
+  const beside = all === null || isPlain ? '' : `; at all ages it is ${bareText(all)}`;
+  const text = `At 18 to 21, the middle pay in ${jobs} is ${bareText(young)} a year${beside} (${young.period?.label}).`;
+  return { text, figures: all === null || isPlain ? [young] : [young, all] };
+}
+
+function sayPartTime(_: Said, asked: FilledQuestion): Words | null {
+  const [all, part] = [firstOf(asked, 2), firstOf(asked, 3)];
+  const share = shareOf(part, all);
+  if (share === null || part === null || all === null) return null;
+  return { text: `About ${share} in 100 of these jobs are part-time.`, figures: [part, all] };
+}
+
+function sayHours(_: Said, asked: FilledQuestion): Words | null {
+  const figure = firstOf(asked, 1);
+  return figure === null
+    ? null
+    : { text: `The middle full-time week is ${bareText(figure)}.`, figures: [figure] };
+}
+
+/** Women among those who do it; null where either number is not shown, for a part is never worked out from the rest. */
+function sayWomen(_: Said, asked: FilledQuestion): Words | null {
+  const [women, all] = [firstOf(asked, 0), firstOf(asked, 2)];
+  const share = shareOf(women, all);
+  if (share === null || women === null || all === null) return null;
+  return { text: `Women do about ${share} in 100 of these jobs.`, figures: [women, all] };
+}
+
+function shareOf(part: Figure | null, whole: Figure | null): number | null {
+  if (part?.value == null || whole?.value == null || part.areaCode !== whole.areaCode) return null;
+  return whole.value < LEAST_JOBS || part.value > whole.value
+    ? null
+    : Math.round((part.value / whole.value) * 100);
+}
+
+/** What nobody shows for the place: once, where a reader would ask. */
+export function sayGaps({ filled }: Said, place: string): string[] {
+  const isHere = (id: OccupationQuestionId, column: number) =>
+    filled.get(id)?.columns[column]?.figures[0]?.value != null && filled.get(id)?.rows[0]?.role === 'here';
+  const pay = filled.get('pay');
+  const gaps: string[] = [];
+  if (filled.has('people') && !isHere('people', 0))
+    gaps.push(`We hold no count of the people who do this job in ${place}.`);
+  if (filled.has('adverts') && !isHere('adverts', 0))
+    gaps.push(`We hold no count of new adverts for this job in ${place}.`);
+  if (pay !== undefined && firstOf(pay, 1) === null)
+    gaps.push('No pay is shown for this job: too few people were asked about theirs.');
+  return gaps;
+}

@@ -1,0 +1,215 @@
+/** A job in a place as a page. Adds no figure and no wording about figures. */
+import { html } from 'hono/html';
+import { plainDate } from '../../domain/period.ts';
+import { LEVELS } from '../../snapshots/document/snapshot.ts';
+import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
+import {
+  areaSectorPath,
+  jobFilePath,
+  jobPath,
+  jobTablePath,
+  jobVacanciesPath,
+  WHOLE_COUNTRY,
+} from '../parts/addresses.ts';
+import { type AdvertView, advertList } from '../parts/advert-list.ts';
+import { chartFigure, chartsOf } from '../parts/bar-chart.ts';
+import { type Figures, figuresOf, figureTable } from '../parts/figure-table.ts';
+import { renderPage } from '../parts/layout.ts';
+import { levelName } from '../parts/level-names.ts';
+import type { Markup } from '../parts/markup.ts';
+import { payRanges } from '../parts/pay-range.ts';
+import { provenance, sourceList, sourcesOf } from '../parts/source-lines.ts';
+import { tableNotes } from '../parts/table-notes.ts';
+
+export interface JobView {
+  /** Where readers reach this service: "https://lmi.example". */
+  readonly origin: string;
+  /** The areas this one lies in, nearest first. */
+  readonly parents: readonly { readonly name: string; readonly slug: string }[];
+  /** Open now, soonest to close first; `total` of all that match. */
+  readonly adverts: {
+    readonly total: number;
+    readonly shown: readonly AdvertView[];
+    readonly note: string | null;
+  };
+  readonly apprenticeships: { readonly total: number; readonly shown: readonly AdvertView[] };
+}
+
+export function jobPage(document: OccupationDocument, view: JobView): string {
+  const { area, occupation, level } = document;
+  const path = jobPath(occupation.slug, area.slug, level);
+  return renderPage({
+    title: document.title,
+    notice: document.notice,
+    description: document.headline,
+    crumbs: [
+      { name: 'Find a job', href: '/jobs' },
+      ...[...view.parents]
+        .reverse()
+        .map(({ name, slug }) => ({ name, href: jobPath(occupation.slug, slug) })),
+      ...(area.slug === WHOLE_COUNTRY ? [] : [{ name: area.name, href: areaSectorPath(area.slug, 'all') }]),
+    ],
+    canonical: `${view.origin}${path}`,
+    paper: 'two',
+    main: html`<h1 class="title">${document.title}</h1>
+<nav class="screen switch" aria-label="For whom">
+<ul>${LEVELS.map((each) => html`<li><a href="${jobPath(occupation.slug, area.slug, each)}"${each === level ? html` aria-current="page"` : ''}>${levelName(each)}</a></li>`)}</ul>
+</nav>
+${opening(document, view)}
+${hiring(document, view)}
+${payBeside(document)}
+${wayIn(document, view)}
+${tables(document)}
+${groupSection(document)}
+${
+  document.words.length === 0
+    ? ''
+    : html`<details class="kept"><summary>Words explained</summary><dl class="words">${document.words.map(({ term, meaning }) => html`<dt>${term}</dt><dd>${meaning}</dd>`)}</dl></details>`
+}
+<section><h2 id="sources">Where the figures come from</h2>
+${sourceList(document)}</section>
+${takeAway(document, view)}
+<p class="soft whole">Made on ${plainDate(document.asAt.slice(0, 10))}. <span class="print">${view.origin}${path}</span></p>`,
+  });
+}
+
+/** The claim, what goes with it, and three facts to take away. */
+function opening(document: OccupationDocument, { adverts, apprenticeships }: JobView): Markup {
+  const claims = document.claims.filter(({ kind }) => kind !== 'job');
+  // How common the job is goes with how many people do it.
+  const said = document.sentences
+    .filter(({ text }) => text !== document.headline)
+    .flatMap((each) =>
+      each.kind === 'people' ? [each, ...claims.filter(({ kind }) => kind === 'place')] : [each],
+    );
+  const told = new Set(said.map(({ text }) => text));
+  const facts = factsOf(document, apprenticeships.total, adverts.total);
+  return html`<div class="tell"><div>
+<p class="claim">${document.headline}</p>
+${[...said, ...claims.filter(({ text }) => !told.has(text))].map(({ text }) => html`<p>${text}</p>`)}
+${document.gaps.filter((text) => text !== document.headline).map((text) => html`<p class="soft">${text}</p>`)}
+</div>
+${facts.length === 0 ? '' : html`<ul class="facts-of-job">${facts.map(({ value, about }) => html`<li><strong>${value}</strong><span>${about}</span></li>`)}</ul>`}
+</div>`;
+}
+
+function factsOf(document: OccupationDocument, apprenticeships: number, adverts: number) {
+  const figures = figuresOf(document);
+  const middle = figures.get(document.alike[0]?.middle ?? '');
+  const place = document.area.name;
+  return [
+    ...(middle === undefined
+      ? []
+      : [
+          {
+            value: `${middle.text} a year`,
+            about: `middle full-time pay, ${middle.areaName}, ${middle.period?.label ?? ''}`,
+          },
+        ]),
+    ...(adverts === 0
+      ? []
+      : [{ value: countOf(adverts, 'advert'), about: `open now in ${place}, in the lists that we read` }]),
+    ...(apprenticeships === 0
+      ? []
+      : [{ value: countOf(apprenticeships, 'apprenticeship'), about: `open now in ${place}` }]),
+    { value: document.entry.label, about: 'how people usually get in' },
+  ];
+}
+
+function hiring({ occupation, area }: OccupationDocument, { adverts }: JobView): Markup {
+  const more = html`<p><a href="${jobVacanciesPath(occupation.soc2020, area.slug)}">All adverts for this job in ${area.name}</a>, with filters.</p>`;
+  return html`<section><h2>Who is hiring now?</h2>
+${adverts.note === null ? '' : html`<p>${adverts.note}</p>`}
+${adverts.shown.length === 0 ? '' : html`${advertList(adverts.shown, (href, words) => html`<a href="${href}">${words}</a>`, 'h3')}`}
+${adverts.total > adverts.shown.length ? more : ''}</section>`;
+}
+
+function payBeside(document: OccupationDocument): Markup | '' {
+  const figures = figuresOf(document);
+  const rows = document.alike.flatMap(({ slug, name, ...ids }, at) => {
+    const [lower, middle, upper] = [figures.get(ids.lower), figures.get(ids.middle), figures.get(ids.upper)];
+    if (lower === undefined || middle === undefined || upper === undefined) return [];
+    const isOwn = at === 0;
+    const label = isOwn
+      ? html`${name}`
+      : html`<a href="${jobPath(slug, document.area.slug, document.level)}">${name}</a>`;
+    return [{ name: label, isOwn, lower, middle, upper }];
+  });
+  const [own] = rows;
+  if (own === undefined || rows.length < 2) return '';
+  const caption = `Yearly pay before tax in full-time jobs: ${own.middle.areaName}, ${own.middle.period?.label ?? ''}`;
+  const claims = document.claims.filter(({ kind }) => kind === 'job');
+  return html`<section><h2>What do jobs like it pay?</h2>
+<div class="scroll" tabindex="0" role="region" aria-label="${caption}">${payRanges(rows, caption)}</div>
+${claims.length === 0 ? '' : html`<ul>${claims.map(({ text }) => html`<li>${text}</li>`)}</ul>`}
+<p class="soft">People who work for themselves are not in these figures, nor are apprentices and most people in their first year.</p></section>`;
+}
+
+function wayIn(document: OccupationDocument, { apprenticeships }: JobView): Markup {
+  const { entry, occupation, area } = document;
+  return html`<section><h2>How do I get in?</h2>
+<p>${entry.words}</p>
+${
+  apprenticeships.shown.length === 0
+    ? ''
+    : html`<h3>Apprenticeships open now in ${area.name}</h3>
+${advertList(apprenticeships.shown, (href, words) => html`<a href="${href}">${words}</a>`, 'h3')}
+${apprenticeships.total > apprenticeships.shown.length ? html`<p><a href="${jobVacanciesPath(occupation.soc2020, area.slug)}&apprenticeship=true">All ${apprenticeships.total}</a></p>` : ''}`
+}</section>`;
+}
+
+/** Pay beside other jobs has said what the pay table would say. */
+function tables(document: OccupationDocument): Markup {
+  const figures = figuresOf(document);
+  const sources = sourcesOf(document);
+  const hasRanges = document.level === 'adviser';
+  return html`${document.tables.map(
+    (table) => html`<section class="asked">
+<h2 id="t-${table.id}">${table.title}</h2>
+${figureTable(table, figures, hasRanges)}
+${provenance(table, figures, sources)}
+<div class="screen charts">${table.id === 'people' ? chartsOf(table, figures).map(chartFigure) : ''}</div>
+${tableNotes(table.notes)}
+${
+  document.level === 'adviser'
+    ? quality(
+        table.rows.flatMap((row) => row.figures),
+        figures,
+      )
+    : ''
+}</section>
+`,
+  )}`;
+}
+
+/** For advisers: how sure each figure is, and by which name it is traced to what its publisher sent. */
+function quality(ids: readonly string[], figures: Figures): Markup | '' {
+  const shown = ids.flatMap((id) => figures.get(id) ?? []).filter(({ reference }) => reference !== null);
+  if (shown.length === 0) return '';
+  return html`<details class="screen"><summary>How sure these figures are, and how to trace them</summary>
+<ul>${shown.map((figure) => html`<li>${figure.areaName}, ${figure.title}: ${figure.text}${figure.coefficientOfVariation === null ? '' : `, standard error ${figure.coefficientOfVariation}% of it`}. <code>${figure.reference ?? ''}</code></li>`)}</ul></details>`;
+}
+
+function groupSection({ occupation, area }: OccupationDocument): Markup {
+  const names = occupation.otherNames.slice(0, 12);
+  return html`<section><h2>What else is in this group?</h2>
+<p>Official figures put jobs that are alike into one group. This one is “${occupation.officialTitle}” (SOC 2020 ${occupation.soc2020})${names.length === 0 ? '' : html`, with ${names.join(', ')}`}.</p>
+<p>Sectors: ${occupation.sectors.map(({ id, title }, at) => html`${at === 0 ? '' : ', '}<a href="${areaSectorPath(area.slug, id)}">${title}</a>`)}.</p></section>`;
+}
+
+function takeAway(document: OccupationDocument, { origin }: JobView): Markup {
+  const { area, occupation, level } = document;
+  return html`<section class="card take screen" aria-labelledby="take">
+<h2 id="take">Take it with you</h2>
+<ul>
+<li><a href="${jobTablePath(area.slug)}">All jobs in ${area.name} in one table</a></li>
+<li>These figures: <a href="${jobFilePath(document, 'csv')}">CSV</a>, <a href="${jobFilePath(document, 'txt')}">plain text</a>, <a href="${jobFilePath(document, 'json')}">JSON for programs</a></li>
+</ul>
+<label for="share">Address to share</label>
+<input class="address" id="share" readonly value="${origin}${jobPath(occupation.slug, area.slug, level)}">
+</section>`;
+}
+
+function countOf(count: number, thing: string): string {
+  return count === 1 ? `One ${thing}` : `${count} ${thing}s`;
+}

@@ -1,0 +1,97 @@
+/** Jobs of a place in one table, sorted by its address: no script. Adds no figure and no wording about figures. */
+import { html } from 'hono/html';
+import type { SectorId } from '../../domain/classification.ts';
+import type { Figure } from '../../snapshots/document/snapshot.ts';
+import { JOB_ORDERS, type JobOrder, type JobTable } from '../../snapshots/occupation/job-table.ts';
+import { areaSectorPath, jobPath, jobTablePath, WHOLE_COUNTRY } from '../parts/addresses.ts';
+import { renderPage } from '../parts/layout.ts';
+import type { Markup } from '../parts/markup.ts';
+import { sourceList } from '../parts/source-lines.ts';
+
+export interface JobTableView {
+  readonly origin: string;
+  readonly sectors: readonly { readonly id: SectorId; readonly title: string }[];
+  /** All rows, or the first: a reader asks for the rest. */
+  readonly showAll: boolean;
+}
+
+const SHOWN_AT_ONCE = 40;
+const ENTRIES = [
+  ['1', 'Learn at work'],
+  ['2', 'School, then training'],
+  ['3', 'No degree usually needed'],
+] as const;
+const ORDER_NAMES: Readonly<Record<JobOrder, string>> = {
+  people: 'most people',
+  adverts: 'most new adverts',
+  pay: 'pay',
+  name: 'name',
+};
+
+export function jobTablePage(table: JobTable, view: JobTableView): string {
+  const { area, rows } = table;
+  const isWhole = area.slug === WHOLE_COUNTRY;
+  const title = isWhole ? 'Jobs in the United Kingdom' : `Jobs in ${area.name}`;
+  const shown = view.showAll ? rows : rows.slice(0, SHOWN_AT_ONCE);
+  return renderPage({
+    title,
+    notice: table.notice,
+    description: `${title}: how many people do each, new adverts, pay and the usual way in.`,
+    crumbs: [
+      { name: 'Find a job', href: '/jobs' },
+      ...(isWhole ? [] : [{ name: area.name, href: areaSectorPath(area.slug, 'all') }]),
+    ],
+    canonical: `${view.origin}${jobTablePath(area.slug)}`,
+    main: html`<h1>${title}</h1>
+${form(table, view)}
+<p>${rows.length === 0 ? 'No job matches. Ask for less.' : `${rows.length} jobs, by ${ORDER_NAMES[table.wish.order]}.`}${table.payPlace === null || table.payPlace === area.name ? '' : ` Pay is that of ${table.payPlace}: nobody publishes it by job for ${area.name}.`}</p>
+${rows.length === 0 ? '' : tableOf(table, shown)}
+${shown.length < rows.length ? html`<p><a href="${orderPath(table, table.wish.order)}&amp;all=true">All ${rows.length} jobs</a></p>` : ''}
+<section><h2 id="sources">Where the figures come from</h2>
+${sourceList(table)}</section>`,
+  });
+}
+
+function form({ area, wish }: JobTable, { sectors }: JobTableView): Markup {
+  const option = (value: string, label: string, isChosen: boolean) =>
+    html`<option value="${value}"${isChosen ? html` selected` : ''}>${label}</option>`;
+  return html`<form class="screen" action="${jobTablePath(area.slug)}" method="get"><div class="fields">
+<div><label for="sector">Sector</label><select id="sector" name="sector">${option('all', 'All sectors', wish.sector === null)}${sectors.map(({ id, title }) => option(id, title, id === wish.sector))}</select></div>
+<div><label for="entry">Way in</label><select id="entry" name="entry">${option('', 'Any', wish.mostEntry === null)}${ENTRIES.map(([value, label]) => option(value, label, value === String(wish.mostEntry)))}</select></div>
+<div><label for="pay">Pay of at least, a year</label><input id="pay" name="pay" inputmode="numeric" value="${wish.minPay ?? ''}" maxlength="6"></div>
+<div><label for="sort">In order of</label><select id="sort" name="sort">${JOB_ORDERS.map((each) => option(each, ORDER_NAMES[each], each === wish.order))}</select></div>
+<div><button type="submit">Show jobs</button></div>
+</div></form>`;
+}
+
+function orderPath({ area, wish }: JobTable, order: JobOrder): string {
+  const query = new URLSearchParams({
+    sort: order,
+    ...(wish.sector === null ? {} : { sector: wish.sector }),
+    ...(wish.mostEntry === null ? {} : { entry: String(wish.mostEntry) }),
+    ...(wish.minPay === null ? {} : { pay: String(wish.minPay) }),
+  });
+  return `${jobTablePath(area.slug)}?${query}`;
+}
+
+function tableOf(table: JobTable, rows: JobTable['rows']): Markup {
+  const { periods, wish, area } = table;
+  const has = {
+    people: periods.people !== null,
+    adverts: periods.adverts !== null,
+    pay: periods.pay !== null,
+  };
+  const head = (order: JobOrder, label: string, period: string | null) =>
+    html`<th scope="col" class="number"${order === wish.order ? html` aria-sort="descending"` : ''}><a href="${orderPath(table, order)}">${label}</a>${period === null ? '' : html`<span class="when">${period}</span>`}</th>`;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="Jobs"><table class="jobs">
+<thead><tr><th scope="col"${wish.order === 'name' ? html` aria-sort="ascending"` : ''}><a href="${orderPath(table, 'name')}">Job</a></th>${has.people ? head('people', 'People', periods.people) : ''}${has.adverts ? head('adverts', 'New adverts', periods.adverts) : ''}${has.pay ? head('pay', 'Middle full-time pay', periods.pay) : ''}<th scope="col">Usual way in</th></tr></thead>
+<tbody>${rows.map(
+    (row) => html`
+<tr><th scope="row"><a href="${jobPath(row.slug, area.slug)}">${row.name}</a></th>${has.people ? cell(row.people) : ''}${has.adverts ? cell(row.adverts) : ''}${has.pay ? cell(row.pay) : ''}<td>${row.entry.label}</td></tr>`,
+  )}
+</tbody></table></div>`;
+}
+
+function cell(figure: Figure | null): Markup {
+  return html`<td class="number">${figure?.text ?? 'no figure'}</td>`;
+}

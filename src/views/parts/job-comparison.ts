@@ -1,0 +1,26 @@
+/** Jobs side by side in one small table, for the page and for the card of another site. */
+import { html } from 'hono/html';
+import type { JobComparison } from '../../snapshots/occupation/compare-jobs.ts';
+import type { Markup } from './markup.ts';
+
+export function jobComparisonTable(
+  { jobs, rows, title }: JobComparison,
+  link: (job: JobComparison['jobs'][number]) => Markup,
+): Markup {
+  const isOnePlace = new Set(jobs.map(({ area }) => area.slug)).size === 1;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${title}"><table class="summary">
+<caption>${title}</caption>
+<thead><tr><th scope="col">What</th>${jobs.map((job) => html`<th scope="col" class="number">${link(job)}${isOnePlace ? '' : html`<span class="when">${job.area.name}</span>`}</th>`)}</tr></thead>
+<tbody>${rows.map(
+    ({ label, figures }) => html`
+<tr><th scope="row">${label}${periodOf(figures)}</th>${figures.map((figure, at) => html`<td class="number">${figure?.text ?? 'no figure'}${figure && figure.areaName !== jobs[at]?.area.name ? html`<span class="range">${figure.areaName}</span>` : ''}</td>`)}</tr>`,
+  )}
+<tr><th scope="row">How people usually get in</th>${jobs.map(({ entry }) => html`<td class="number">${entry}</td>`)}</tr>
+</tbody></table></div>`;
+}
+
+/** Said once where all figures of the row are for the same time. */
+function periodOf(figures: JobComparison['rows'][number]['figures']): Markup | '' {
+  const periods = [...new Set(figures.flatMap((figure) => figure?.period?.label ?? []))];
+  return periods.length === 1 ? html`<span class="when">${periods[0] ?? ''}</span>` : '';
+}

@@ -1,0 +1,51 @@
+/** Pay of jobs side by side: for each a bar from the lower quarter to the upper one with the middle marked, and the numbers in words beside it. */
+import { scaleLinear } from 'd3-scale';
+import { html } from 'hono/html';
+import type { Figure } from '../../snapshots/document/snapshot.ts';
+import type { Markup } from './markup.ts';
+
+export interface PayRow {
+  readonly name: Markup;
+  readonly isOwn: boolean;
+  readonly lower: Figure;
+  readonly middle: Figure;
+  readonly upper: Figure;
+}
+
+const WIDTH = 220;
+const HEIGHT = 22;
+const BAR = 12;
+
+/** Rows without a middle have no place here. All begin at nought, so that twice the pay is twice as far along. */
+export function payRanges(rows: readonly PayRow[], caption: string): Markup {
+  const most = Math.max(...rows.flatMap(({ middle, upper }) => [middle.value ?? 0, upper.value ?? 0]), 1);
+  const x = scaleLinear()
+    .domain([0, most])
+    .range([0, WIDTH - 4]);
+  return html`<table class="pay-ranges">
+<caption>${caption}</caption>
+<thead><tr><th scope="col">Job</th><th scope="col">Where half of people lie</th><th scope="col" class="number">Middle</th></tr></thead>
+<tbody>${rows.map(
+    (row) => html`
+<tr${row.isOwn ? html` class="here"` : ''}><th scope="row">${row.name}</th><td>${bar(row, x)}<span class="range">${rangeWords(row)}</span></td><td class="number">${row.middle.text}</td></tr>`,
+  )}
+</tbody></table>`;
+}
+
+function rangeWords({ lower, upper }: PayRow): string {
+  return lower.value === null || upper.value === null
+    ? 'only the middle is published'
+    : `${lower.text} to ${upper.text}`;
+}
+
+function bar({ lower, middle, upper, isOwn }: PayRow, x: (value: number) => number): Markup {
+  const top = (HEIGHT - BAR) / 2;
+  const [from, to] = [x(lower.value ?? 0), x(upper.value ?? 0)];
+  const range =
+    lower.value === null || upper.value === null
+      ? ''
+      : html`<rect class="${isOwn ? 'own' : 'other'}" x="${tidy(from)}" y="${top}" width="${tidy(to - from)}" height="${BAR}" rx="3"/>`;
+  return html`<svg class="pay-range" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" aria-hidden="true" focusable="false"><rect class="track" x="0" y="${top}" width="${WIDTH}" height="${BAR}" rx="3"/>${range}<rect class="middle" x="${tidy(x(middle.value ?? 0) - 2)}" y="1" width="4" height="${HEIGHT - 2}"/></svg>`;
+}
+
+const tidy = (value: number) => Math.round(value * 10) / 10;

@@ -1,0 +1,30 @@
+/** The page of a job: a claim that can be read across a room, three tiles, pay as bars. */
+export const JOB = `
+.claim { font: 600 1.65rem/1.25 var(--serif); margin: var(--s3) 0; max-width: 36rem; text-wrap: pretty; }
+.tell { display: grid; grid-template-columns: 1.3fr 1fr; gap: var(--s4) var(--s5); align-items: start; }
+.tell > div > p { max-width: 36rem; }
+.facts-of-job { list-style: none; padding: 0; margin: var(--s3) 0; display: grid; gap: var(--s2); }
+.facts-of-job li { margin: 0; border: 1px solid var(--rule); border-left: .35rem solid var(--leaf); border-radius: .4rem; background: var(--card); padding: var(--s2) var(--s3); }
+.facts-of-job strong { display: block; font: 700 1.55rem/1.2 var(--serif); }
+.facts-of-job span { color: var(--soft); font-size: .92rem; }
+.pay-ranges th[scope="row"] { font-weight: 400; }
+.pay-ranges tr.here th { font-weight: 700; }
+.pay-range { display: block; max-width: 100%; height: auto; }
+.pay-range .track { fill: var(--field); }
+.here .pay-range .track { fill: var(--card); }
+.pay-range .other { fill: var(--bar-other); stroke: var(--ink); stroke-width: 1; }
+.pay-range .own { fill: var(--bar); }
+.pay-range .middle { fill: var(--clay); }
+.job-list { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .3rem .5rem; max-width: none; }
+.job-list li { margin: 0; }
+.job-list a { display: inline-block; border: 1px solid var(--line); border-radius: 1rem; padding: .15rem .8rem; background: var(--card); text-decoration: none; }
+@media (max-width: 46rem) {
+  .tell { grid-template-columns: 1fr; }
+  .claim { font-size: 1.35rem; }
+}
+@media print {
+  .tell { display: block; }
+  .facts-of-job { grid-template-columns: repeat(3, 1fr); }
+  .claim { font-size: 15pt; }
+}
+`;

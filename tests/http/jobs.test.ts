@@ -1,0 +1,158 @@
+/** The pages and answers about a job in a place, over invented figures. */
+import type { Hono } from 'hono';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createApp } from '../../src/http/app.ts';
+import { createAreaIndex } from '../../src/reference/areas.ts';
+import { openSqlite } from '../../src/runtime/node/sqlite.ts';
+import { electricianFigures, jobMeasures, jobSources } from '../support/job-figures.ts';
+import { testAppDeps } from '../support/open-test-app.ts';
+import { seedRelease } from '../support/seed-database.ts';
+
+let app: Hono;
+beforeAll(async () => {
+  const db = openSqlite({ file: ':memory:' });
+  for (const [at, { id }] of jobSources.entries()) {
+    await seedRelease(db, {
+      releaseId: at + 1,
+      sourceId: id,
+      retrievedAt: '2026-11-01T06:00:00.000Z',
+      observations: electricianFigures.filter(({ releaseId }) => releaseId === at + 1),
+    });
+  }
+  app = createApp({
+    ...testAppDeps(db, createAreaIndex([]), { now: '2026-11-28T09:00:00.000Z' }),
+    measures: jobMeasures,
+    sources: jobSources,
+  });
+});
+
+const page = async (path: string) => {
+  const response = await app.request(path);
+  return { status: response.status, text: await response.text() };
+};
+
+describe('the page of a job', () => {
+  it('answers for a place and for the whole country, at every level', async () => {
+    for (const level of ['ks3', 'ks4', 'post16', 'parent', 'adviser', 'easyread']) {
+      expect((await page(`/in/medway/jobs/electrician?level=${level}`)).status).toBe(200);
+    }
+    const { text } = await page('/in/medway/jobs/electrician');
+    expect(text).toContain('<h1 class="title">Electrician in Medway</h1>');
+    expect(text).toContain('about 25 new job adverts for electricians in Medway');
+    expect(text).toContain('more than in England and Wales');
+    expect((await page('/jobs/electrician')).text).toContain('Electrician in the United Kingdom');
+  });
+
+  it('finds a job by its code as well', async () => {
+    expect((await page('/in/medway/jobs/5241')).text).toContain('Electrician in Medway');
+  });
+
+  it('names the nearest when there is no such job, and what an address may hold', async () => {
+    const { status, text } = await page('/jobs/electritian');
+    expect(status).toBe(404);
+    expect(text).toContain('electrician');
+    expect((await page('/in/medway/jobs/electrician?x=1')).status).toBe(400);
+    expect((await page('/in/nowhere-at-all/jobs/electrician')).status).toBe(404);
+  });
+});
+
+describe('the table of jobs', () => {
+  const jobs = (text: string) =>
+    [...text.matchAll(/<th scope="row"><a href="([^"]+)">([^<]+)<\/a>/g)].map((match) => match[2]);
+
+  it('lists what is held for the place, with the pay of the narrowest place that has it', async () => {
+    const { status, text } = await page('/in/medway/jobs');
+    expect(status).toBe(200);
+    expect(jobs(text)).toEqual(['Electrician']);
+    expect(text).toContain('1,200');
+  });
+
+  it('is sorted and narrowed by its address, and a form may send its empty fields', async () => {
+    expect((await page('/jobs?sort=name&sector=&entry=&pay=')).status).toBe(200);
+    expect((await page('/jobs?sort=size')).status).toBe(400);
+    expect((await page('/in/medway/jobs?sector=nothing')).status).toBe(404);
+    expect(jobs((await page('/in/medway/jobs?sector=hair-and-beauty')).text)).toEqual([]);
+    expect(jobs((await page('/in/medway/jobs?sector=construction')).text)).toEqual(['Electrician']);
+    expect(jobs((await page('/in/medway/jobs?entry=2')).text)).toEqual([]);
+  });
+
+  it('comes as JSON and CSV', async () => {
+    const response = await app.request('/api/v1/job-tables/medway');
+    const table = (await response.json()) as { rows: { slug: string; people: { value: number } }[] };
+    expect(table.rows).toMatchObject([{ slug: 'electrician', people: { value: 1180 } }]);
+    expect((await page('/api/v1/job-tables/medway.csv')).text).toContain(
+      'Electrician,5241,Medway,E06000035,1180',
+    );
+  });
+});
+
+describe('jobs side by side', () => {
+  it('are set beside each other for one place, with what the survey can tell of their pay', async () => {
+    const { status, text } = await page('/compare-jobs?jobs=electrician,telecoms-engineer&areas=medway');
+    expect(status).toBe(200);
+    expect(text).toContain('Electrician and Telecoms engineer: Medway');
+    expect(text).toContain('Middle pay is higher for telecoms engineers');
+  });
+
+  it('are one job in several places, as JSON and as a card', async () => {
+    const response = await app.request('/api/v1/job-comparisons?jobs=5241&areas=medway,leeds');
+    const { jobs, rows } = (await response.json()) as {
+      jobs: { area: { name: string } }[];
+      rows: { label: string; figures: ({ value: number } | null)[] }[];
+    };
+    expect(jobs.map(({ area }) => area.name)).toEqual(['Medway', 'Leeds']);
+    expect(rows[0]).toMatchObject({
+      label: 'People who do it',
+      figures: [{ value: 1180 }, { value: 193_000 }],
+    });
+    const card = await app.request('/embed/v1/jobs?jobs=electrician&areas=medway');
+    expect(card.headers.get('content-security-policy')).not.toContain('frame-ancestors');
+    expect(await card.text()).toContain('Electrician: Medway');
+  });
+
+  it.each([
+    ['jobs=', 400],
+    ['jobs=electrician&areas=medway,leeds,kent,bury,dover,thanet,swale', 400],
+    ['jobs=electrician,plumber&areas=medway,leeds', 400],
+    ['jobs=electrician,5241&areas=medway', 400],
+    ['jobs=nobody-knows-this', 404],
+    ['jobs=electrician&areas=nowhere-at-all', 404],
+    ['jobs=electrician&place=medway', 400],
+  ])('refuse %s', async (query, status) => {
+    expect((await app.request(`/api/v1/job-comparisons?${query}`)).status).toBe(status);
+  });
+
+  it('begin with an empty form', async () => {
+    expect((await page('/compare-jobs')).status).toBe(200);
+    expect((await page('/compare-jobs?jobs=electrician&areas=')).status).toBe(200);
+  });
+});
+
+describe('/api/v1/occupations/{occupation}/{area}', () => {
+  it('gives the document, with every figure traceable', async () => {
+    const response = await app.request('/api/v1/occupations/electrician/medway?level=adviser');
+    expect(response.headers.get('content-type')).toBe('application/json');
+    const document = (await response.json()) as {
+      title: string;
+      figures: { value: number | null; reference: string | null }[];
+    };
+    expect(document.title).toBe('Electrician in Medway');
+    expect(document.figures.filter(({ value, reference }) => value !== null && reference === null)).toEqual(
+      [],
+    );
+  });
+
+  it('gives CSV and text of the same figures', async () => {
+    const csv = await page('/api/v1/occupations/electrician/medway.csv');
+    expect(csv.text).toContain('E06000035');
+    expect(csv.text).toContain('1180');
+    const text = await page('/api/v1/occupations/5241/medway.txt');
+    expect(text.text).toContain('Electrician in Medway');
+    expect(text.text).toContain('Official group: Electricians and electrical fitters (SOC 2020 5241)');
+  });
+
+  it('answers nothing old and nothing unknown', async () => {
+    expect((await app.request('/api/v1/occupations/electrician/medway.pdf')).status).toBe(404);
+    expect((await app.request('/api/v1/occupations/electrician/medway?level=ks9')).status).toBe(400);
+  });
+});

@@ -1,0 +1,204 @@
+/** What is said of a job, and what its figures do not bear. */
+import { describe, expect, it } from 'vitest';
+import type { Area } from '../../../../src/domain/area.ts';
+import { createAreaIndex } from '../../../../src/reference/areas.ts';
+import { findOccupation, type Occupation } from '../../../../src/reference/occupations.ts';
+import { createFigureTable } from '../../../../src/snapshots/columns/place.ts';
+import { LEVELS, type Level, type PlaceRole } from '../../../../src/snapshots/document/snapshot.ts';
+import { alikeOccupations } from '../../../../src/snapshots/occupation/alike.ts';
+import { buildOccupation } from '../../../../src/snapshots/occupation/build.ts';
+import type { OccupationFacts } from '../../../../src/snapshots/occupation/document.ts';
+import { electricianFigures, type JobFigure, jobFigure, jobMeasures } from '../../../support/job-figures.ts';
+
+const areas = createAreaIndex([]);
+const areaOf = (code: string): Area => {
+  const area = areas.find(code);
+  if (area === null) throw new Error(code);
+  return area;
+};
+
+const facts = ({ sectors, ...rest }: Occupation): OccupationFacts => ({
+  ...rest,
+  sectors: sectors.map(({ sector, fit }) => ({ id: sector.id, title: sector.title, fit })),
+});
+
+const occupationOf = (soc2020: string): Occupation => {
+  const found = findOccupation(soc2020);
+  if (found === null) throw new Error(soc2020);
+  return found;
+};
+
+const ROWS: readonly (readonly [PlaceRole, string])[] = [
+  ['here', 'E06000035'],
+  ['country', 'E92000001'],
+  ['country', 'K04000001'],
+  ['country', 'K02000001'],
+];
+
+function build(level: Level, figures: readonly JobFigure[] = electricianFigures, soc2020 = '5241') {
+  const occupation = occupationOf(soc2020);
+  const rows = ROWS.map(([role, code]) => ({
+    role,
+    place: {
+      area: areaOf(code),
+      countryName: 'England',
+      figures: createFigureTable(
+        areaOf(code),
+        figures.filter(({ areaCode }) => areaCode === code),
+      ),
+      adverts: [],
+      members: [],
+    },
+  }));
+  return buildOccupation(facts(occupation), alikeOccupations(occupation).map(facts), rows, level, {
+    asAt: '2026-11-28T09:00:00.000Z',
+    isDemonstration: false,
+    measures: new Map(jobMeasures.map((each) => [each.id, each])),
+    releases: new Map(),
+    sources: new Map(),
+  });
+}
+
+const texts = (level: Level, figures?: readonly JobFigure[]) => {
+  const { sentences, claims } = build(level, figures);
+  return [...sentences, ...claims].map(({ text }) => text);
+};
+
+describe('what is said of a job', () => {
+  it('begins with what is about the place, then pay, then what a beginner earns', () => {
+    expect(build('post16').sentences.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
+      'adverts: Employers placed about 25 new job adverts for electricians in Medway from April to June 2026.',
+      'people: About 1,200 people who live in Medway work as electricians (March 2021).',
+      'pay: Half of full-time electricians in the United Kingdom earn £30,000 to £44,000 a year; the middle is £37,000 (2025).',
+      'start: At 18 to 21, the middle pay in skilled metal, electrical and electronic trades is £19,500 a year; at all ages it is £35,000 (2025).',
+      'hours: About 4 in 100 of these jobs are part-time.',
+    ]);
+  });
+
+  it('sets the share here beside the nation’s, and pay beside other jobs where the survey can tell', () => {
+    expect(build('adviser').claims.map(({ verdict, text }) => `${verdict}: ${text}`)).toEqual([
+      'higher: In Medway, 9 in 1,000 of those who work do this job: more than in England and Wales (7 in 1,000).',
+      'stay-about-the-same: A model expects skilled metal, electrical and electronic trades in England to stay about the same: an estimated 611,000 jobs in 2025, 605,000 in 2035.',
+      expect.stringMatching(/^higher: Middle pay is higher for /),
+      expect.stringMatching(/^lower: Middle pay is lower for /),
+    ]);
+  });
+
+  it.each([
+    [0.8, 0.7, 'about-the-same'],
+    [0.3, 0.2, 'about-the-same'],
+    [0.9, 0.7, 'higher'],
+    [0.3, 0.1, 'higher'],
+    [0.5, 0.7, 'lower'],
+    [0.7, 0.7, 'about-the-same'],
+  ])('calls %s per cent here and %s elsewhere %s: rounding may hide one tenth', (here, there, verdict) => {
+    const figures = electricianFigures.map((figure) =>
+      figure.measure === 'residents-in-occupation-share'
+        ? { ...figure, value: figure.areaCode === 'E06000035' ? here : there }
+        : figure,
+    );
+    expect(build('ks4', figures).claims[0]?.verdict).toBe(verdict);
+  });
+
+  it('compares no share of fewer than a hundred people', () => {
+    const few = electricianFigures.map((figure) =>
+      figure.measure === 'residents-in-occupation' && figure.areaCode === 'E06000035'
+        ? { ...figure, value: 95 }
+        : figure,
+    );
+    expect(build('ks4', few).claims.some(({ kind }) => kind === 'place')).toBe(false);
+    expect(texts('ks4', few)).toContain(
+      'About 100 people who live in Medway work as electricians (March 2021).',
+    );
+  });
+
+  it('works no part out from the rest: women are not all less men', () => {
+    expect(texts('adviser').join(' ')).not.toMatch(/[Ww]omen/);
+  });
+
+  it('says who does it where the publisher shows both numbers', () => {
+    const shown = electricianFigures.map((figure) =>
+      figure.dimensions.sex === 'female' ? { ...figure, value: 2000, status: 'normal' as const } : figure,
+    );
+    expect(texts('adviser', shown)).toContain('Women do about 2 in 100 of these jobs.');
+  });
+
+  it('takes no share of so few jobs that rounding would make it', () => {
+    const few = electricianFigures.map((figure) =>
+      figure.measure === 'employee-jobs-of-occupation' && figure.value !== null
+        ? { ...figure, value: figure.value / 4 }
+        : figure,
+    );
+    expect(texts('adviser', few).join(' ')).not.toMatch(/in 100/);
+  });
+
+  it('gives the middle alone where a quarter is not shown', () => {
+    const noLower = electricianFigures.filter(({ dimensions }) => dimensions.percentile !== '25');
+    expect(texts('ks4', noLower)).toContain(
+      'Half of full-time electricians in the United Kingdom earn less than £37,000 a year, and half earn more (2025).',
+    );
+  });
+
+  it('says once what nobody shows, and draws no table of it', () => {
+    const document = build('adviser', []);
+    expect(document.sentences).toEqual([]);
+    expect(document.tables).toEqual([]);
+    expect(document.gaps).toEqual([
+      'We hold no count of the people who do this job in Medway.',
+      'We hold no count of new adverts for this job in Medway.',
+      'No pay is shown for this job: too few people were asked about theirs.',
+    ]);
+    expect(document.headline).toBe(document.gaps[0]);
+  });
+
+  it('keeps what is not shown apart from nought', () => {
+    const hidden = electricianFigures.map((figure) =>
+      figure.measure === 'online-job-adverts-in-quarter'
+        ? { ...figure, value: null, status: 'suppressed' as const }
+        : figure,
+    );
+    const document = build('adviser', hidden);
+    const table = document.tables.find(({ id }) => id === 'adverts');
+    const cell = document.figures.find(({ id }) => id === table?.rows[0]?.figures[0]);
+    expect(cell).toMatchObject({ value: null, text: 'not shown [c]' });
+    expect(document.gaps).toContain('We hold no count of new adverts for this job in Medway.');
+  });
+
+  it('never calls a group of several jobs one job', () => {
+    const figures = [
+      jobFigure(
+        'residents-in-occupation',
+        'E06000035',
+        { start: '2021-03-21', end: '2021-03-21', label: 'March 2021' },
+        { occupation: 'soc2020:5249' },
+        320,
+      ),
+    ];
+    const { sentences, occupation } = build('ks4', figures, '5249');
+    expect(occupation.isSeveral).toBe(true);
+    expect(sentences[0]?.text).toBe('About 320 people who live in Medway do this kind of work (March 2021).');
+  });
+});
+
+describe('every level', () => {
+  it.each(LEVELS)('of %s names only figures that the document holds, in short sentences', (level) => {
+    const document = build(level);
+    const held = new Set(document.figures.map(({ id }) => id));
+    const named = [
+      ...document.sentences.flatMap(({ figures }) => figures),
+      ...document.claims.flatMap(({ figures }) => figures),
+      ...document.tables.flatMap(({ rows }) => rows.flatMap(({ figures }) => figures)),
+      ...document.alike.flatMap(({ lower, middle, upper }) => [lower, middle, upper]),
+    ];
+    expect(named.filter((id) => !held.has(id))).toEqual([]);
+    expect(held.size).toBe(document.figures.length);
+    for (const { text } of [...document.sentences, ...document.claims]) {
+      expect(text.split(/\s+/).length, text).toBeLessThanOrEqual(25);
+    }
+    expect(document.headline).toBe(document.sentences[0]?.text);
+  });
+
+  it('is the same for the same input', () => {
+    expect(JSON.stringify(build('ks4'))).toBe(JSON.stringify(build('ks4')));
+  });
+});
