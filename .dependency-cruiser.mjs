@@ -95,6 +95,7 @@ export default {
       'context',
       'compare',
       'investigate',
+      'occupation',
       'bulletin',
     ]),
     ...floors('pipeline', ['shared', 'fetching', 'staging', 'check', 'release', 'edition', 'trace']),

@@ -1,46 +1,51 @@
 // Generated from the code they stand for by `npm run generate`. Do not edit; see docs/decisions/0091.
 
 /** Of what codes adverts: stored ones are coded again when it changes. */
-export const CODING_HASH = '3083f71dcb';
+export const CODING_HASH = 'ee936f78e4';
 
 /** Of what finds adverts of the same job: an edition is built anew when it changes. */
 export const DUPLICATES_HASH = '6bd008c32e';
 
 /** Of what turns figures into documents: an edition is built anew when it changes. */
-export const BUILDING_HASH = 'f7d3eb74e2';
+export const BUILDING_HASH = '806050b2e6';
 
 /** By source, of what turns its bytes into records: it is read again when it changes. */
 export const READING_HASHES: ReadonlyMap<string, string> = new Map([
-  ['dfe/16-18-destinations', '12bcd14e97'],
-  ['dfe/apprenticeships-by-subject', '6339b78f4b'],
-  ['dfe/find-an-apprenticeship', '293cba6fdd'],
-  ['dfe/further-education', '258ee5deec'],
-  ['dfe/ks4-destinations', '7788ae9165'],
-  ['dfe/neet-and-participation', 'd703c3102e'],
-  ['dfe/skills-imperative-2035', '229d0ccf44'],
-  ['dfe/teaching-vacancies', '623995fc7d'],
-  ['ncs/job-profiles', '6b6e6e167a'],
-  ['nhsbsa/nhs-jobs', 'a9eaf6f9aa'],
-  ['nisra/claimants', '602523a14e'],
-  ['nomis/businesses', '8950ca11ba'],
-  ['nomis/census-activity', '5cecad9598'],
-  ['nomis/claimant-count', 'fba592feef'],
-  ['nomis/employment-by-industry', 'd2515e60a0'],
-  ['nomis/jobs-density', '2c1007e09e'],
-  ['nomis/occupation-by-industry', '7664ff39aa'],
-  ['nomis/pay-residence', 'fb45f014c1'],
-  ['nomis/pay-workplace', '8f637aec8d'],
-  ['nomis/population', '91b4149f61'],
-  ['nomis/qualifications', '5d8c4577c2'],
-  ['nomis/residents-by-industry', 'ffc8e458f0'],
-  ['nomis/residents-by-job', '847d73edc5'],
-  ['nomis/residents-by-occupation', '9b0155c96e'],
-  ['nomis/website-tables', '5520858de1'],
-  ['nomis/work-rates', 'c9617f6ae3'],
-  ['ons/explore-local-statistics', '5589d67311'],
-  ['ons/labour-demand', '32b2f16f9f'],
-  ['ons/labour-market-series', '534e94d33c'],
-  ['ons/labour-market-tables', '756be85f46'],
-  ['scotgov/school-leavers', '7b3b0ff777'],
-  ['welshgov/young-people', '43fbb4508e'],
+  ['dfe/16-18-destinations', 'b9171e0490'],
+  ['dfe/apprenticeships-by-subject', '327cd494c4'],
+  ['dfe/find-an-apprenticeship', 'd4c4bbfd0f'],
+  ['dfe/further-education', '24981c1420'],
+  ['dfe/ks4-destinations', '50e1a13bcc'],
+  ['dfe/neet-and-participation', 'e27d52bd56'],
+  ['dfe/skills-imperative-2035', '65446df5da'],
+  ['dfe/teaching-vacancies', '1ba7414e47'],
+  ['ncs/job-profiles', '39af54e3d7'],
+  ['nhsbsa/nhs-jobs', '4b34dde8ee'],
+  ['nisra/claimants', '72b1d680ee'],
+  ['nomis/businesses', '5a306d119f'],
+  ['nomis/census-activity', '143366fd8c'],
+  ['nomis/census-occupations', '4790dfb6fe'],
+  ['nomis/claimant-count', 'dfdbd52ffe'],
+  ['nomis/employment-by-industry', '4efc42e9ee'],
+  ['nomis/jobs-density', 'cd2094ce15'],
+  ['nomis/occupation-by-industry', '78d7d4ed08'],
+  ['nomis/pay-residence', '1b4fcbd86d'],
+  ['nomis/pay-workplace', '3616100482'],
+  ['nomis/population', 'c27089e6bc'],
+  ['nomis/qualifications', '2792d932d0'],
+  ['nomis/residents-by-industry', 'f3e3977973'],
+  ['nomis/residents-by-job', 'e727f093b2'],
+  ['nomis/residents-by-occupation', '864b0da5c3'],
+  ['nomis/website-tables', '2cb571ec63'],
+  ['nomis/work-rates', 'a00a570666'],
+  ['ons/employment-by-occupation', 'd03a6adb65'],
+  ['ons/explore-local-statistics', '959d673062'],
+  ['ons/labour-demand', '990183080d'],
+  ['ons/labour-market-series', '0d47f53250'],
+  ['ons/labour-market-tables', '6353c79ec7'],
+  ['ons/pay-by-age-and-occupation', 'a0235d3a7b'],
+  ['ons/pay-by-occupation', 'cde9c11225'],
+  ['ons/pay-by-region-and-occupation', '54d9ea4faa'],
+  ['scotgov/school-leavers', 'e15e044854'],
+  ['welshgov/young-people', 'ef0dca9d4e'],
 ]);

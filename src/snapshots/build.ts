@@ -1,18 +1,19 @@
 /** One area -> its Snapshots, one for each sector and level. Pure: the same input gives the same bytes on every runtime. */
 import type { SourceDescription } from '../connectors/contract.ts';
 import { ALL_SECTORS } from '../domain/classification.ts';
-import { BUILDING_HASH } from '../domain/code-hashes.ts';
 import { type Instant, plainDate } from '../domain/period.ts';
 import type { Measure } from '../measures/measure.ts';
 import { type AdvertFeed, feedsOf } from './columns/advert-column.ts';
 import { fillColumn, type ReleaseFacts } from './columns/column.ts';
+import type { RowPlace } from './columns/place.ts';
 import { type UnplacedAdverts, uncountedNotes } from './columns/uncounted-adverts.ts';
 import { writeAsides } from './context/asides.ts';
 import { findDisagreements, type Side } from './context/disagreements.ts';
 import type { Claim } from './document/claim.ts';
+import { DEMONSTRATION_NOTICE } from './document/making.ts';
 import type { Aside, Elsewhere, Figure, Level, Snapshot, SnapshotFigures } from './document/snapshot.ts';
 import type { Remember } from './remember.ts';
-import { type FilledTopic, fillTopic, type RowPlace, toTable } from './table.ts';
+import { type FilledTopic, fillTopic, toTable } from './table.ts';
 import { LEVEL_PLANS, type LevelPlan } from './topics/levels.ts';
 import type { SnapshotTopicId } from './topics/questions.ts';
 import { fitNotes, fitOf, type SectorFacts } from './topics/sector-industries.ts';
@@ -23,12 +24,6 @@ import { writeQuestions } from './words/questions.ts';
 import { readableTexts } from './words/readable-texts.ts';
 import { inPlace, writeGaps, writeHeadline, writeSentences, writeSubtitle } from './words/sentences.ts';
 import { describeSources } from './words/source-block.ts';
-
-/** Changes with the code that makes documents of figures: the next edition is then built anew. */
-export const BUILDER_VERSION = `snapshots-${BUILDING_HASH}`;
-
-export const DEMONSTRATION_NOTICE =
-  'Demonstration figures: invented for trying the service out, not real statistics.';
 
 /** What all snapshots of an edition share. */
 export interface EditionWorld {

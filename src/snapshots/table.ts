@@ -5,17 +5,12 @@ import { makeClaims, makePlainClaims } from './claims/make-claims.ts';
 import { directionNote, OUTLOOK_NOTES } from './claims/wording.ts';
 import { type Column, earlierFigure, fillColumn, type ReleaseFacts } from './columns/column.ts';
 import { hideSolvable } from './columns/disclosure.ts';
-import type { Place } from './columns/place.ts';
+import type { RowPlace } from './columns/place.ts';
 import { STATUS_WORDS } from './columns/status-words.ts';
 import type { Claim } from './document/claim.ts';
-import type { Figure, PlaceRole, SnapshotFigures } from './document/snapshot.ts';
+import type { Figure, SnapshotFigures } from './document/snapshot.ts';
 import type { LevelPlan } from './topics/levels.ts';
 import type { Topic } from './topics/topics.ts';
-
-export interface RowPlace {
-  readonly role: PlaceRole;
-  readonly place: Place;
-}
 
 /** A topic with the figures of every place, before a level chooses what is shown. */
 export interface FilledTopic {

@@ -1,7 +1,7 @@
 /** What the golden files hold, read from a published database. */
 import type { Database } from '../../src/db/database.ts';
 import { sha256OfText } from '../../src/domain/sha256.ts';
-import { BUILDER_VERSION } from '../../src/snapshots/build.ts';
+import { BUILDER_VERSION } from '../../src/snapshots/document/making.ts';
 import { listSnapshots } from '../support/list-snapshots.ts';
 
 export interface GoldenSnapshots {

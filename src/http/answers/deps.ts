@@ -8,7 +8,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Logger } from '../../ports/logger.ts';
 import type { PngRenderer } from '../../ports/png-renderer.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
-import { DEMONSTRATION_NOTICE } from '../../snapshots/build.ts';
+import { DEMONSTRATION_NOTICE } from '../../snapshots/document/making.ts';
 import type { PreparedStore } from './prepared.ts';
 import type { Publication } from './publication.ts';
 

@@ -1,6 +1,7 @@
 /** A job's document, and the table of jobs of a place, made from the current releases when they are asked for. */
 import type { Area } from '../../domain/area.ts';
 import { type Occupation, occupations } from '../../reference/occupations.ts';
+import type { RowPlace } from '../../snapshots/columns/place.ts';
 import type { Level } from '../../snapshots/document/snapshot.ts';
 import { alikeOccupations } from '../../snapshots/occupation/alike.ts';
 import { buildOccupation } from '../../snapshots/occupation/build.ts';
@@ -12,7 +13,6 @@ import {
   jobTableSeries,
 } from '../../snapshots/occupation/job-table.ts';
 import { occupationSeries } from '../../snapshots/occupation/questions.ts';
-import type { RowPlace } from '../../snapshots/table.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import type { Publication } from '../answers/publication.ts';
 import { areasAround, districtsWithin, jobWorld, readJobPlaces } from './job-places.ts';

@@ -33,11 +33,15 @@ import { buildSnapshots, type EditionWorld } from '../../snapshots/build.ts';
 import type { AdvertFeed } from '../../snapshots/columns/advert-column.ts';
 import type { ReleaseFacts } from '../../snapshots/columns/column.ts';
 import { membersOf } from '../../snapshots/columns/members.ts';
-import { createFigureTable, importedReleases, type Place } from '../../snapshots/columns/place.ts';
+import {
+  createFigureTable,
+  importedReleases,
+  type Place,
+  type RowPlace,
+} from '../../snapshots/columns/place.ts';
 import { LEVELS, type Level, type PlaceRole } from '../../snapshots/document/snapshot.ts';
 import { piecesOf, type WrittenRecords } from '../../snapshots/pieces.ts';
 import { createReadLog } from '../../snapshots/reads.ts';
-import type { RowPlace } from '../../snapshots/table.ts';
 import { type SectorFacts, sectorFacts } from '../../snapshots/topics/sector-industries.ts';
 import { snapshotSeries } from '../../snapshots/topics/series.ts';
 import { readElsewhere } from './likeness.ts';

@@ -24,7 +24,7 @@ import { listCurrentReleases } from '../../db/repositories/upkeep/source-status.
 import type { AreaCode } from '../../domain/area.ts';
 import { Cancelled, StorageFailed, WrongUse } from '../../domain/errors.ts';
 import { sha256OfText } from '../../domain/sha256.ts';
-import { BUILDER_VERSION } from '../../snapshots/build.ts';
+import { BUILDER_VERSION } from '../../snapshots/document/making.ts';
 import { LEVELS } from '../../snapshots/document/snapshot.ts';
 import { linkPostings, removeLinks } from '../release/link.ts';
 import { noteLateSources } from '../release/note-changes.ts';

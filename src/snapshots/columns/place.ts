@@ -7,6 +7,7 @@ import { dimensionKey, type MeasureId, type Observation } from '../../domain/obs
 import { comparePeriods, type Period } from '../../domain/period.ts';
 import type { PostingKind, PostingState } from '../../domain/posting.ts';
 import type { SourceId } from '../../domain/release.ts';
+import type { PlaceRole } from '../document/snapshot.ts';
 
 export interface ReleasedObservation extends Observation {
   readonly releaseId: number;
@@ -28,6 +29,12 @@ export interface Place {
   readonly adverts: readonly AdvertCount[];
   /** The places that this one is made of where publishers have no figures for it as a whole; else empty. */
   readonly members: readonly Place[];
+}
+
+/** A place as a row of a table. */
+export interface RowPlace {
+  readonly role: PlaceRole;
+  readonly place: Place;
 }
 
 export interface FigureTable {

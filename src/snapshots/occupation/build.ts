@@ -4,13 +4,13 @@ import { broaderSoc2020, type Soc2020Code } from '../../domain/classification.ts
 import type { Instant } from '../../domain/period.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { findSoc2020Group } from '../../reference/soc2020.ts';
-import { BUILDER_VERSION, DEMONSTRATION_NOTICE } from '../build.ts';
 import { claimJobOutlook, claimJobPay, claimJobShare } from '../claims/job-claims.ts';
 import { fillColumn, type ReleaseFacts } from '../columns/column.ts';
+import type { RowPlace } from '../columns/place.ts';
 import { publishedColumn } from '../columns/published-column.ts';
 import type { Claim } from '../document/claim.ts';
+import { BUILDER_VERSION, DEMONSTRATION_NOTICE } from '../document/making.ts';
 import type { Figure, Level, SnapshotFigures } from '../document/snapshot.ts';
-import type { RowPlace } from '../table.ts';
 import { explainWords } from '../words/glossary.ts';
 import { inPlace } from '../words/sentences.ts';
 import { describeSources } from '../words/source-block.ts';

@@ -100,7 +100,10 @@ function figureOf({ occupation, area, figures }: OccupationDocument, part: Part)
   const key = dimensionKey({ ...ofOccupation(code), ...part.dimensions });
   const found = figures.filter(
     (figure) =>
-      figure.measure === part.measure && figure.reference !== null && dimensionKey(figure.dimensions) === key,
+      figure.measure === part.measure &&
+      figure.reference !== null &&
+      (part.isLocal !== true || figure.areaCode === area.code) &&
+      dimensionKey(figure.dimensions) === key,
   );
   return found.find(({ value }) => value !== null) ?? found[0] ?? null;
 }

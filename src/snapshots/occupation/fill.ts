@@ -1,9 +1,9 @@
 /** A question about a job -> its figures for the places that publishers give them for. */
 import type { Period } from '../../domain/period.ts';
 import { type Column, earlierFigure, fillColumn, type ReleaseFacts } from '../columns/column.ts';
+import type { RowPlace } from '../columns/place.ts';
 import { STATUS_WORDS } from '../columns/status-words.ts';
 import type { Figure, SnapshotFigures } from '../document/snapshot.ts';
-import type { RowPlace } from '../table.ts';
 import { inPlace } from '../words/sentences.ts';
 import type { OccupationQuestion } from './questions.ts';
 

@@ -8,8 +8,8 @@ import { connector as censusMinorGroups } from '../../../src/connectors/nomis/ce
 import { connector as employment } from '../../../src/connectors/ons/employment-by-occupation/connector.ts';
 import { dimensionKey, type Observation } from '../../../src/domain/observation.ts';
 import { soc2020Groups } from '../../../src/reference/soc2020.ts';
+import { madeRows, madeWorkbook } from '../../../tools/demo-feeds/made-workbook.ts';
 import { outcomeOf } from '../../support/connector-outcome.ts';
-import { madeRows, madeWorkbook } from '../../support/made-workbook.ts';
 
 const samples = fileURLToPath(new URL('../../../../shared/samples/occupations/', import.meta.url));
 const NOW = '2026-11-21T10:00:00Z';
