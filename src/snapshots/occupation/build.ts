@@ -61,8 +61,9 @@ export function buildOccupation(
       fillQuestion(question, rows, world.releases),
     ]),
   );
-  const group = groupWords(occupation.soc2020);
-  const said = { occupation, group, isPlain: plan.isPlain, filled };
+  const group = groupWords(occupation.soc2020, 2);
+  const family = groupWords(occupation.soc2020, 3);
+  const said = { occupation, group, family, isPlain: plan.isPlain, filled };
   const sentences = saySentences(said).slice(0, plan.mostSentences);
   const beside = payBeside(occupation, alike, rows, world);
   const claims = claimsOf(occupation, filled, beside, group, plan, world.measures);
@@ -96,9 +97,9 @@ export function buildOccupation(
   };
 }
 
-/** The sub-major group in lower case, as it reads in a sentence. */
-function groupWords(soc2020: Soc2020Code): string {
-  const title = findSoc2020Group(broaderSoc2020(soc2020, 2))?.title ?? '';
+/** The group of so many digits in lower case, as it reads in a sentence. */
+function groupWords(soc2020: Soc2020Code, digits: number): string {
+  const title = findSoc2020Group(broaderSoc2020(soc2020, digits))?.title ?? '';
   return title.toLowerCase().replace(/ occupations$/, ' jobs');
 }
 

@@ -25,7 +25,7 @@ const KS4: OccupationPlan = {
   hasNotes: false,
 };
 const WHOLE: OccupationPlan = {
-  tables: ['people', 'where', 'adverts', 'pay', 'start', 'hours', 'who', 'outlook'],
+  tables: ['people', 'family', 'where', 'adverts', 'pay', 'start', 'hours', 'who', 'outlook'],
   mostSentences: 7,
   mostClaims: 8,
   isPlain: false,

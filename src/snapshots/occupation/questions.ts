@@ -59,6 +59,7 @@ export function occupationQuestions(
   const own = ofOccupation(soc2020);
   // Published for the 26 sub-major groups and no finer.
   const group = ofOccupation(broaderSoc2020(soc2020, 2));
+  const family = ofOccupation(broaderSoc2020(soc2020, 3));
   const column = (wish: Wish): Column[] => {
     const facts = measures.get(wish.measure);
     if (facts === undefined) return [];
@@ -81,6 +82,13 @@ export function occupationQuestions(
         ...column({ measure: PEOPLE_SHARE, label: 'Of those in work', dimensions: own, display: 'per-1000' }),
       ],
       roles: ['here', 'country'],
+    },
+    {
+      id: 'family',
+      title: 'How many work in the wider group?',
+      caption: 'People in work in the group of jobs around it, by where they live',
+      columns: column({ measure: PEOPLE, label: 'People', dimensions: family }),
+      roles: ['here', 'region', 'country'],
     },
     {
       id: 'where',

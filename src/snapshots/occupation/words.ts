@@ -7,8 +7,10 @@ import type { OccupationQuestionId } from './questions.ts';
 
 export interface Said {
   readonly occupation: OccupationFacts;
-  /** In lower case: "skilled metal, electrical and electronic trades". */
+  /** The sub-major group in lower case: "skilled metal, electrical and electronic trades". */
   readonly group: string;
+  /** The minor group in lower case: "electrical and electronic trades". */
+  readonly family: string;
   readonly isPlain: boolean;
   readonly filled: ReadonlyMap<OccupationQuestionId, FilledQuestion>;
 }
@@ -24,7 +26,7 @@ export function saySentences(said: Said): OccupationSentence[] {
   };
   const found: readonly (readonly [SentenceKind, Words | null])[] = [
     ['adverts', say('adverts', sayAdverts)],
-    ['people', say('people', sayPeople)],
+    ['people', say('people', sayPeople) ?? say('family', sayFamily)],
     ['pay', say('pay', sayPay)],
     ['start', say('start', sayStart)],
     ['hours', say('who', sayPartTime)],
@@ -53,18 +55,25 @@ function sayAdverts({ occupation, isPlain }: Said, asked: FilledQuestion): Words
 }
 
 function sayPeople({ occupation, isPlain }: Said, asked: FilledQuestion): Words | null {
-  const figure = firstOf(asked, 0);
-  if (figure === null || figure.value === 0) return null;
+  const figure = asked.columns[0]?.figures[0] ?? null;
+  if (figure?.value == null || figure.value === 0 || asked.rows[0]?.role !== 'here') return null;
   const work = occupation.isSeveral || isPlain ? 'do this kind of work' : `work as ${occupation.plural}`;
   const text = `About ${bareText(figure)} people who live in ${inPlace(figure.areaName)} ${work} (${figure.period?.label}).`;
   return { text: text.replace('About fewer', 'Fewer'), figures: [figure] };
 }
 
+/** Of the wider group, where nobody counts the job itself. */
+function sayFamily({ family }: Said, asked: FilledQuestion): Words | null {
+  const figure = asked.columns[0]?.figures[0] ?? null;
+  if (figure?.value == null || figure.value === 0 || asked.rows[0]?.role !== 'here') return null;
+  const text = `About ${bareText(figure)} people who live in ${inPlace(figure.areaName)} work in the wider group, ${family} (${figure.period?.label}).`;
+  return { text: text.replace('About fewer', 'Fewer'), figures: [figure] };
+}
+
 function sayPay({ occupation, isPlain }: Said, asked: FilledQuestion): Words | null {
-  const middle = firstOf(asked, 1);
-  if (middle === null) return null;
-  const row = asked.columns[1]?.figures.indexOf(middle) ?? -1;
-  const [lower, upper] = [asked.columns[0]?.figures[row], asked.columns[2]?.figures[row]];
+  const row = payRow(asked);
+  const [lower, middle, upper] = asked.columns.map(({ figures }) => figures[row]);
+  if (middle?.value == null) return null;
   const place = inPlace(middle.areaName);
   if (isPlain) {
     const text = `In full-time jobs in ${place}, half earn more than ${bareText(middle)} a year and half earn less (${middle.period?.label}).`;
@@ -77,6 +86,13 @@ function sayPay({ occupation, isPlain }: Said, asked: FilledQuestion): Words | n
   }
   const text = `Half of full-time ${who} in ${place} earn ${bareText(lower)} to ${bareText(upper)} a year; the middle is ${bareText(middle)} (${middle.period?.label}).`;
   return { text, figures: [lower, upper, middle] };
+}
+
+/** The narrowest place that has both quarters and the middle, else the narrowest that has the middle; -1 where none has. */
+function payRow({ columns }: FilledQuestion): number {
+  const has = (column: number, row: number) => columns[column]?.figures[row]?.value != null;
+  const rows = (columns[1]?.figures ?? []).map((_, row) => row).filter((row) => has(1, row));
+  return rows.find((row) => has(0, row) && has(2, row)) ?? rows[0] ?? -1;
 }
 
 function sayStart({ group, isPlain }: Said, asked: FilledQuestion): Words | null {

@@ -139,6 +139,32 @@ describe('what is said of a job', () => {
     );
   });
 
+  it('counts the wider group where nobody counts the job, and says that it is wider', () => {
+    const wider = electricianFigures
+      .filter(({ measure }) => !measure.startsWith('residents-in-occupation'))
+      .concat(
+        jobFigure(
+          'residents-in-occupation',
+          'E06000035',
+          { start: '2021-03-21', end: '2021-03-21', label: 'Census 2021' },
+          { occupation: 'soc2020:524' },
+          1669,
+        ),
+      );
+    expect(texts('ks4', wider)).toContain(
+      'About 1,700 people who live in Medway work in the wider group, electrical and electronic trades (Census 2021).',
+    );
+  });
+
+  it('takes the pay of a wider place before a middle without its quarters', () => {
+    const period = { start: '2024-04-06', end: '2025-04-05', label: '2025' };
+    const dimensions = { occupation: 'soc2020:5241', hours: 'full-time' };
+    const local = jobFigure('annual-pay-of-occupation', 'E06000035', period, dimensions, 50_000);
+    expect(texts('ks4', [...electricianFigures, local]).join(' ')).toContain(
+      'Half of full-time electricians in the United Kingdom earn £30,000 to £44,000',
+    );
+  });
+
   it('says once what nobody shows, and draws no table of it', () => {
     const document = build('adviser', []);
     expect(document.sentences).toEqual([]);
