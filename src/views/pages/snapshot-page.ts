@@ -17,6 +17,7 @@ import {
   embedCodePath,
   filePath,
   investigatePath,
+  jobTablePath,
   pagePath,
   planPath,
   posterPath,
@@ -217,6 +218,7 @@ function ways(snapshot: Snapshot, links: SnapshotLinks): Markup {
 <nav class="screen" aria-label="Other pages of this place">
 ${namesakeLine(links.namesakes)}
 <p>${beside.length === 0 ? '' : html`The same page for ${beside.map((row, at) => html`${at === 0 ? '' : ', '}<a href="${areaSectorPath(row.areaCode, sector.id)}">${row.areaName}</a>`)}. `}<a href="/">Try another place</a>. <a href="${vacanciesPath(area.slug, sector.id)}">Adverts in ${area.name} now</a>.</p>
+<p class="go"><a href="${jobTablePath(area.slug, sector.id)}">${sector.id === ALL_SECTORS ? 'Jobs' : 'The jobs in this sector'} in ${area.name}: how many people do each, and what it pays</a></p>
 <p>To take away: <a href="${posterPath(snapshot, 'a4')}">a poster</a>, <a href="${planPath(snapshot)}">a page for an action plan</a>, <a href="${investigatePath({ area: area.slug, sector: sector.id, level })}">questions about two places</a>, ${level === 'ks3' ? html`<a href="${wordSearchPath(sector.id)}">a word search</a>, ` : ''}<a href="#take">and more</a>.</p>
 <details${sector.id === ALL_SECTORS ? html` open` : ''}><summary>Choose a sector in ${area.name}</summary>
 <ul class="tiles">${links.sectors.map((each) =>

@@ -100,9 +100,10 @@ export function jobPath(occupation: string, area: string | null, level: string =
   return level === USUAL_LEVEL ? path : `${path}?level=${level}`;
 }
 
-/** Jobs of a place in one table. */
-export function jobTablePath(area: string): string {
-  return area === WHOLE_COUNTRY ? '/jobs' : `/in/${area}/jobs`;
+/** Jobs of a place in one table; of one sector, or of all. */
+export function jobTablePath(area: string, sector: SectorId = ALL_SECTORS): string {
+  const path = area === WHOLE_COUNTRY ? '/jobs' : `/in/${area}/jobs`;
+  return sector === ALL_SECTORS ? path : `${path}?sector=${sector}`;
 }
 
 /** A format of a job's document: `csv`, `txt`; or the JSON itself. */

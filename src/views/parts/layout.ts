@@ -37,7 +37,8 @@ export interface PageFrame {
 }
 
 const WAYS = [
-  ['/', 'Find a place'],
+  ['/', 'Find a job or place'],
+  ['/jobs', 'Jobs'],
   ['/vacancies', 'Vacancies'],
   ['/how-to-read', 'How to read this'],
   ['/embed-code', 'For your website'],
@@ -45,6 +46,7 @@ const WAYS = [
 
 const MORE_WAYS = [
   ['/compare', 'Compare places'],
+  ['/compare-jobs', 'Compare jobs'],
   ['/status', 'Where the figures come from, and how old they are'],
   ['/changes', 'What has changed'],
   ['/directory', 'Other places to look'],

@@ -7,6 +7,7 @@ export const JOB = `
 .facts-of-job li { margin: 0; border: 1px solid var(--rule); border-left: .35rem solid var(--leaf); border-radius: .4rem; background: var(--card); padding: var(--s2) var(--s3); }
 .facts-of-job strong { display: block; font: 700 1.55rem/1.2 var(--serif); }
 .facts-of-job span { color: var(--soft); font-size: .92rem; }
+.go a { display: inline-block; border: 2px solid var(--leaf); border-radius: .4rem; padding: .4rem .9rem; font-weight: 600; text-decoration: none; background: var(--card); }
 .pay-ranges th[scope="row"] { font-weight: 400; }
 .pay-ranges tr.here th { font-weight: 700; }
 .pay-range { display: block; max-width: 100%; height: auto; }
