@@ -84,10 +84,13 @@ function readFile(path: string): Uint8Array {
 
 const importers = (): readonly Connector[] => connectors.filter(({ accepts }) => accepts !== undefined);
 
-/** The source whose table it is. Bytes that are no table at all end here, with what they are. */
+/** The source whose table it is. Bytes that no source can read at all end here, with what they are: one reads archives, others do not. */
 export function recogniseFile(file: OfferedFile): Connector {
-  const [found, other] = importers().filter((connector) => accepted(connector, file));
+  const verdicts = importers().map((connector) => [connector, judgeFile(connector, file)] as const);
+  const [found, other] = verdicts.flatMap(([connector, verdict]) => (verdict === true ? [connector] : []));
   if (found !== undefined && other === undefined) return found;
+  const refusal = verdicts.map(([, verdict]) => verdict).find((verdict) => verdict instanceof SourceChanged);
+  if (found === undefined && refusal !== undefined) throw refusal;
   const adverts = found === undefined ? saidOfAdverts(readTextStart(file.body)[0] ?? []) : null;
   if (adverts !== null) throw new WrongUse(`${file.name}: ${adverts}.`);
   const names = importers().map(({ source }) => `${source.title} (${source.id})`);
@@ -98,13 +101,14 @@ export function recogniseFile(file: OfferedFile): Connector {
   );
 }
 
-function accepted(connector: Connector, file: OfferedFile): boolean {
+/** Whether the file is the source's, or why it cannot be read. */
+function judgeFile(connector: Connector, file: OfferedFile): boolean | SourceChanged {
   try {
     return connector.accepts?.(file) ?? false;
   } catch (cause) {
-    throw cause instanceof SourceChanged
-      ? new SourceChanged(`${file.name}: ${cause.message}.`, { cause })
-      : cause;
+    if (cause instanceof SourceChanged)
+      return new SourceChanged(`${file.name}: ${cause.message}.`, { cause });
+    throw cause;
   }
 }
 
