@@ -136,14 +136,17 @@ export interface Measure {
   readonly showings: readonly Showing[];
 }
 
-type Told = Pick<Measure, 'title' | 'definition' | 'unit' | 'decimals' | 'whoIsCounted' | 'sourceId'> &
+type MeasureFields = Pick<
+  Measure,
+  'title' | 'definition' | 'unit' | 'decimals' | 'whoIsCounted' | 'sourceId'
+> &
   Partial<Measure>;
 
 /** A measure with the plain answers filled in: no direction, not summed, no intervals, no survey, no break, shown nowhere. */
-export function measure(id: MeasureId, told: Told): Measure {
+export function measure(id: MeasureId, fields: MeasureFields): Measure {
   return {
     id,
-    plausible: RANGE_OF_UNIT[told.unit],
+    plausible: RANGE_OF_UNIT[fields.unit],
     whoIsMissing: null,
     direction: 'neither',
     isAdditive: false,
@@ -151,7 +154,7 @@ export function measure(id: MeasureId, told: Told): Measure {
     isSurvey: false,
     isModelled: false,
     isProjection: false,
-    isEstimate: (told.isSurvey || told.isModelled || told.isProjection) ?? false,
+    isEstimate: (fields.isSurvey || fields.isModelled || fields.isProjection) ?? false,
     isInDevelopment: false,
     coverage: 'United Kingdom',
     onlyFor: null,
@@ -161,7 +164,7 @@ export function measure(id: MeasureId, told: Told): Measure {
     breaks: [],
     concept: null,
     showings: [],
-    ...told,
+    ...fields,
   };
 }
 

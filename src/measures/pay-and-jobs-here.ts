@@ -12,12 +12,12 @@ const PAY = {
   coverage: 'United Kingdom; districts of Great Britain',
 } as const;
 
-type PayTold = Pick<Measure, 'concept' | 'showings'>;
+type PayFields = Pick<Measure, 'concept' | 'showings'>;
 
 function pay(
   where: 'residence' | 'workplace',
   span: 'weekly' | 'annual',
-  told: Partial<PayTold> = {},
+  fields: Partial<PayFields> = {},
 ): Measure {
   const isHome = where === 'residence';
   const isWeekly = span === 'weekly';
@@ -35,7 +35,7 @@ function pay(
     whoIsMissing: isWeekly ? NOT_IN_PAY : NOT_IN_YEARLY_PAY,
     sourceId: `nomis/pay-${where}`,
     alsoFrom: ['nomis/website-tables'],
-    ...told,
+    ...fields,
   });
 }
 

@@ -121,7 +121,7 @@ export const wholeCountry: readonly Measure[] = [
 /** A rate of the Labour Force Survey’s regional summary. */
 function regional(
   what: string,
-  told: Pick<Measure, 'title' | 'definition' | 'whoIsCounted'> & Partial<Measure>,
+  fields: Pick<Measure, 'title' | 'definition' | 'whoIsCounted'> & Partial<Measure>,
 ): Measure[] {
   return [
     measure(`regional-${what}-rate`, {
@@ -130,7 +130,7 @@ function regional(
       coverage: 'Nations and regions of the United Kingdom',
       whoIsMissing:
         'Based on a sample of households. An average of three months, freed of the seasons, without intervals. No figures for districts.',
-      ...told,
+      ...fields,
     }),
   ];
 }

@@ -80,15 +80,14 @@ function describesFigures({ get }: Api): void {
   });
 
   it('picks figures out by period, dimension and sector, and pages them', async () => {
-    const total = async (query: string) =>
-      ((await get(`/api/v1/observations?${query}`)) as unknown as { paging: { totalResults: number } }).paging
-        .totalResults;
-    expect(await total('measure=gross-median-weekly-pay&area=medway&period=all')).toBe(2);
-    expect(await total('measure=gross-median-weekly-pay&area=medway&period=2023')).toBe(1);
-    expect(await total('measure=gross-median-weekly-pay&area=medway&period=2024-06-30')).toBe(1);
-    expect(await total('measure=gross-median-weekly-pay&area=medway&period=1999')).toBe(0);
-    expect(await total('measure=employment-by-industry&area=medway&industry=sic2007:F')).toBe(1);
-    expect(await total('measure=employment-by-industry&area=medway&sector=construction')).toBe(1);
+    const expectTotal = async (query: string, totalResults: number) =>
+      expect(await get(`/api/v1/observations?${query}`)).toMatchObject({ paging: { totalResults } });
+    await expectTotal('measure=gross-median-weekly-pay&area=medway&period=all', 2);
+    await expectTotal('measure=gross-median-weekly-pay&area=medway&period=2023', 1);
+    await expectTotal('measure=gross-median-weekly-pay&area=medway&period=2024-06-30', 1);
+    await expectTotal('measure=gross-median-weekly-pay&area=medway&period=1999', 0);
+    await expectTotal('measure=employment-by-industry&area=medway&industry=sic2007:F', 1);
+    await expectTotal('measure=employment-by-industry&area=medway&sector=construction', 1);
     const pages = await Promise.all(
       [1, 2, 3].map((page) => get(`/api/v1/observations?area=medway&pageSize=4&page=${page}`)),
     );
@@ -140,15 +139,16 @@ function describesPast({ get }: Api): void {
   });
 
   it('says where a series is cut, by code and not by name', async () => {
-    const breaks = async (area: string) =>
-      ((await get(`/api/v1/observations?area=${area}`)) as unknown as { breaks: string[] }).breaks;
-    expect(await breaks('medway')).toEqual([]);
-    expect((await breaks('barnsley')).join()).toContain('E08000016');
-    expect((await breaks('cumberland')).join()).toContain('Allerdale');
+    const expectBreaks = async (area: string, breaks: unknown) =>
+      expect(await get(`/api/v1/observations?area=${area}`)).toMatchObject({ breaks });
+    const naming = (words: string): unknown => expect.arrayContaining([expect.stringContaining(words)]);
+    await expectBreaks('medway', []);
+    await expectBreaks('barnsley', naming('E08000016'));
+    await expectBreaks('cumberland', naming('Allerdale'));
   });
 }
 
-function describesComparisons({ ask, get }: Api): void {
+function describesComparisons({ ask }: Api): void {
   it('sets places side by side by sector and by measure, in the order given, with CSV and a page', async () => {
     interface Compared {
       readonly tables: {
@@ -156,7 +156,8 @@ function describesComparisons({ ask, get }: Api): void {
         readonly rows: { readonly area: { code: string }; readonly figures: { value: number | null }[] }[];
       }[];
     }
-    const compare = async (query: string) => (await get(`/api/v1/compare?${query}`)) as unknown as Compared;
+    const compare = async (query: string): Promise<Compared> =>
+      (await ask(`/api/v1/compare?${query}`)).json();
     const sector = await compare('areas=kent,medway&sector=construction');
     expect(sector.tables[0]?.rows.map(({ area }) => area.code)).toEqual(['E10000016', 'E06000035']);
     expect(sector.tables[0]?.rows.map(({ figures }) => figures[0]?.value)).toEqual([64_000, 9250]);

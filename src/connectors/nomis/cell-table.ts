@@ -51,27 +51,32 @@ function wordsOf({ table }: CellTable, name: string): string | null {
   return table.test(name) ? (/^[^(]*\((.*?)\s*\)\s*$/.exec(name)?.[1] ?? '') : null;
 }
 
-function readMeaning(told: CellTable, { dimensions, date }: NomisFigure): MeaningOrNot {
+function readMeaning(cellTable: CellTable, { dimensions, date }: NomisFigure): MeaningOrNot {
   const name = dimensions.CELL_NAME ?? '';
-  const words = wordsOf(told, name);
-  const picked = words === null ? undefined : told.readCell(words);
+  const words = wordsOf(cellTable, name);
+  const picked = words === null ? undefined : cellTable.readCell(words);
   if (picked === undefined) return { rejected: { code: 'unknown-code', detail: `CELL_NAME ${name}` } };
   if (picked === null) return { skipped: 'a cell of the table that is not taken' };
-  if (told.isHeldFor?.(date) === false) return { skipped: 'twelve months for which the table is not made' };
+  if (cellTable.isHeldFor?.(date) === false)
+    return { skipped: 'twelve months for which the table is not made' };
   const period = readSurveyYear(date);
   if (period === null) return { rejected: { code: 'unreadable-date', detail: date } };
-  return { meaning: { measure: told.measure, period, dimensions: picked, note: null } };
+  return { meaning: { measure: cellTable.measure, period, dimensions: picked, note: null } };
 }
 
 /** The figures of every cell of ours that the list names. */
-function followList(told: CellTable, query: NomisQuery, response: RawResponse): readonly PlannedRequest[] {
+function followList(
+  cellTable: CellTable,
+  query: NomisQuery,
+  response: RawResponse,
+): readonly PlannedRequest[] {
   const wanted = listCells(response).filter(({ name }) => {
-    const words = wordsOf(told, name);
-    return words !== null && (told.readCell(words) ?? null) !== null;
+    const words = wordsOf(cellTable, name);
+    return words !== null && (cellTable.readCell(words) ?? null) !== null;
   });
   if (wanted.length === 0) return [];
   const cell = wanted.map(({ id }) => id).join(',');
-  return planQuery(withPart(query, FIGURES, { date: told.dates, cell }));
+  return planQuery(withPart(query, FIGURES, { date: cellTable.dates, cell }));
 }
 
 function followFigures(
@@ -85,14 +90,14 @@ function followFigures(
 }
 
 /** The list holds no figures to keep. That a cell of our table is not known is worth an issue: it may be a new group. */
-function parseList(told: CellTable, response: RawResponse): ParsedResponse<NomisFigure> {
-  const named = listCells(response).flatMap(({ name }) => wordsOf(told, name) ?? []);
-  const found = `${DATASET}, ${told.source.title}`;
+function parseList(cellTable: CellTable, response: RawResponse): ParsedResponse<NomisFigure> {
+  const named = listCells(response).flatMap(({ name }) => wordsOf(cellTable, name) ?? []);
+  const found = `${DATASET}, ${cellTable.source.title}`;
   if (named.length === 0) {
-    const detail = `no cell named ${told.table.source} in Nomis’s list`;
+    const detail = `no cell named ${cellTable.table.source} in Nomis’s list`;
     return { statedTotal: null, items: [{ kind: 'issue', issue: issue('no-rows', 'error', found, detail) }] };
   }
-  const strange = named.filter((words) => told.readCell(words) === undefined);
+  const strange = named.filter((words) => cellTable.readCell(words) === undefined);
   return {
     statedTotal: null,
     items: strange.map((words) => ({
@@ -102,8 +107,8 @@ function parseList(told: CellTable, response: RawResponse): ParsedResponse<Nomis
   };
 }
 
-export function cellTableConnector(told: CellTable): Connector<NomisFigure> {
-  const { source, areas } = told;
+export function cellTableConnector(cellTable: CellTable): Connector<NomisFigure> {
+  const { source, areas } = cellTable;
   const query: NomisQuery = {
     dataset: DATASET,
     dimensions: ['CELL', 'CELL_NAME'],
@@ -113,7 +118,7 @@ export function cellTableConnector(told: CellTable): Connector<NomisFigure> {
   };
   const isList = ({ request }: RawResponse): boolean => readRole(request.role).part === LIST_ROLE;
   return {
-    ...nomisConnector({ source, query, readMeaning: (figure) => readMeaning(told, figure) }),
+    ...nomisConnector({ source, query, readMeaning: (figure) => readMeaning(cellTable, figure) }),
     plan: () => [
       {
         path: `/api/v01/dataset/${DATASET}.data.csv?geography=E92000001&date=latest&measures=20100&select=CELL,CELL_NAME,RECORD_OFFSET,RECORD_COUNT&RecordOffset=0&recordlimit=${PAGE_ROWS}`,
@@ -121,8 +126,8 @@ export function cellTableConnector(told: CellTable): Connector<NomisFigure> {
       },
     ],
     follow: (response) =>
-      isList(response) ? followList(told, query, response) : followFigures(told, query, response),
-    parse: (response) => (isList(response) ? parseList(told, response) : parseNomisCsv(query, response)),
+      isList(response) ? followList(cellTable, query, response) : followFigures(cellTable, query, response),
+    parse: (response) => (isList(response) ? parseList(cellTable, response) : parseNomisCsv(query, response)),
   };
 }
 

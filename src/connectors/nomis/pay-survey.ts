@@ -37,7 +37,12 @@ interface PaySurvey extends Pick<SourceDescription, 'id' | 'title' | 'summary' |
   readonly yearly: string;
 }
 
-export function paySurveyConnector({ dataset, weekly, yearly, ...told }: PaySurvey): Connector<NomisFigure> {
+export function paySurveyConnector({
+  dataset,
+  weekly,
+  yearly,
+  ...description
+}: PaySurvey): Connector<NomisFigure> {
   /** PAY. */
   const measures: ReadonlyMap<string, string> = new Map([
     ['1', weekly],
@@ -46,7 +51,7 @@ export function paySurveyConnector({ dataset, weekly, yearly, ...told }: PaySurv
   return nomisConnector({
     source: {
       ...nomisFacts,
-      ...told,
+      ...description,
       ...SURVEY_FACTS,
       measures: [weekly, yearly],
     },

@@ -28,12 +28,12 @@ const LINES_JUDGED = 200;
 export function readTextTable(body: Uint8Array): TextTable {
   const { text, isWindowsText } = decode(body);
   refuseMarkup(text);
-  const told = /^sep=(.)\r?\n/i.exec(text);
-  const separator = told === null ? judgeSeparator(text) : told[1];
+  const stated = /^sep=(.)\r?\n/i.exec(text);
+  const separator = stated === null ? judgeSeparator(text) : stated[1];
   if (separator !== ',' && separator !== ';' && separator !== '\t') {
     throw new SourceChanged(`Its cells are parted by “${separator}”: save the table as CSV with commas`);
   }
-  const rows = parseRows(text.slice(told?.[0].length ?? 0), separator, told === null ? 0 : 1);
+  const rows = parseRows(text.slice(stated?.[0].length ?? 0), separator, stated === null ? 0 : 1);
   if (separator === ';') refuseDecimalCommas(rows);
   return { rows, isWindowsText };
 }

@@ -45,7 +45,7 @@ const MAX_GROWTH = 1.8;
 const MIN_GROWTH_FIGURES = 50;
 const MIN_KEPT_SHARE = 0.5;
 /** Of one kind, so many measures are told in full. */
-const TOLD_IN_FULL = 3;
+const WRITTEN_IN_FULL = 3;
 
 export interface CheckFiguresContext {
   readonly db: Database;
@@ -242,10 +242,10 @@ function inBrief(findings: readonly Finding[]): string[] {
   const kinds = [...new Set(findings.map(({ kind }) => kind))];
   return kinds.flatMap((kind) => {
     const own = findings.filter((finding) => finding.kind === kind);
-    const told = own.slice(0, TOLD_IN_FULL).map(({ sentence }) => sentence);
-    const others = own.slice(TOLD_IN_FULL).map(({ measure }) => measure);
+    const sentences = own.slice(0, WRITTEN_IN_FULL).map(({ sentence }) => sentence);
+    const others = own.slice(WRITTEN_IN_FULL).map(({ measure }) => measure);
     return others.length === 0
-      ? told
-      : [...told, `the same of ${others.length} more measures: ${others.join(', ')}`];
+      ? sentences
+      : [...sentences, `the same of ${others.length} more measures: ${others.join(', ')}`];
   });
 }

@@ -23,9 +23,9 @@ export async function editionAreas(
     areas,
   );
   if (everyArea || (await findContentKind(db)) !== 'demonstration') return current;
-  const told = new Set(await listMeasuredAreas(db, releaseIds));
+  const measured = new Set(await listMeasuredAreas(db, releaseIds));
   return current.filter(
-    (area) => told.has(area.code) || membersOf(area, areas).some(({ code }) => told.has(code)),
+    (area) => measured.has(area.code) || membersOf(area, areas).some(({ code }) => measured.has(code)),
   );
 }
 

@@ -76,19 +76,19 @@ function compareSeries(
   const carriedOn = new Set<AreaCode>();
   for (const { areaCode, figures, newestEnd, newestLabel } of fresh) {
     const last = before.get(areaCode);
-    const told = { areaCode, figureCount: figures, periodLabel: newestLabel };
+    const common = { areaCode, figureCount: figures, periodLabel: newestLabel };
     if (last === undefined) {
       const formerCodes = formerCodesOf(areas, areaCode).filter((code) => before.has(code) && !now.has(code));
       for (const code of formerCodes) carriedOn.add(code);
       found.push(
-        formerCodes.length > 0 ? { ...told, kind: 're-bounded', formerCodes } : { ...told, kind: 'new' },
+        formerCodes.length > 0 ? { ...common, kind: 're-bounded', formerCodes } : { ...common, kind: 'new' },
       );
     } else if (newestEnd > last.newestEnd) {
-      found.push({ ...told, kind: 'new' });
+      found.push({ ...common, kind: 'new' });
     } else if (isNewer && last.newestEnd === newestBefore) {
-      found.push({ ...told, kind: 'stopped' });
+      found.push({ ...common, kind: 'stopped' });
     } else if (figures > last.figures) {
-      found.push({ ...told, kind: 'new', figureCount: figures - last.figures, periodLabel: null });
+      found.push({ ...common, kind: 'new', figureCount: figures - last.figures, periodLabel: null });
     }
   }
   for (const { areaCode, figures, newestLabel } of old) {

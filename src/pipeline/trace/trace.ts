@@ -148,7 +148,7 @@ async function traceObservation(
     dimensions,
   });
   const title = `${measure}, ${deps.areas.find(areaCode)?.name ?? areaCode}, ${period.label}`;
-  return { reference, title, observation, source: told(connector), release, record, agrees };
+  return { reference, title, observation, source: tracedSource(connector), release, record, agrees };
 }
 
 /** Everything that a reader is told of a figure. */
@@ -236,7 +236,7 @@ async function tracePosting(
     reference: `${release.sourceId}/${key}`,
     title,
     observation: null,
-    source: told(connector),
+    source: tracedSource(connector),
     release,
   };
   if (retrievalSequence === null || locator === null) return { ...row, record: null, agrees: true };
@@ -257,7 +257,7 @@ function connectorOf(connectors: readonly Connector[], sourceId: SourceId): Conn
   );
 }
 
-function told({ source }: Connector): TracedRow['source'] {
+function tracedSource({ source }: Connector): TracedRow['source'] {
   const { id, title, publisher, landingPage, licence } = source;
   return { id, title, publisher, landingPage, licence };
 }

@@ -25,8 +25,8 @@ export function describeEdition(edition: EditionOutcome): string {
   if (edition.state === 'unchanged') return `Edition ${edition.name}: unchanged`;
   const { name, snapshotCount, builtCount } = edition;
   const kept = snapshotCount - builtCount;
-  const told = kept === 0 ? '' : ` (${builtCount} built, ${kept} as before)`;
-  return `Edition ${name}: published, ${snapshotCount} snapshots${told}`;
+  const split = kept === 0 ? '' : ` (${builtCount} built, ${kept} as before)`;
+  return `Edition ${name}: published, ${snapshotCount} snapshots${split}`;
 }
 
 /** Errors as their code and message: an Error itself would come out as {}. */
