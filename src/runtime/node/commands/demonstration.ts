@@ -1,12 +1,13 @@
 /** What `wealdway demo` does: the invented feeds are fetched, published and served. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Config, parseConfig } from '../../../config.ts';
 import type { Connector } from '../../../connectors/contract.ts';
 import { connectors } from '../../../connectors/registry.ts';
 import { ReleaseRejected } from '../../../domain/errors.ts';
+import type { SourceId } from '../../../domain/release.ts';
 import { publishBulletins } from '../../../pipeline/edition/publish-bulletins.ts';
 import { publishEdition } from '../../../pipeline/edition/summarise.ts';
 import { STANDARD_CONTENT } from '../../../pipeline/edition/summarise-area.ts';
@@ -19,6 +20,7 @@ import { replaySources } from '../../../replay/sources.ts';
 import { createNodeDeps, type NodeDeps } from '../deps.ts';
 import { serve } from '../serve.ts';
 import { type CommandContext, showProgress } from './context.ts';
+import { shownInDemonstration } from './demo-feeds.ts';
 import { describeEdition, describeRun } from './outcome-text.ts';
 
 /** Where the demonstration is set in time: every deadline in demo/ is judged at this instant. */
@@ -47,6 +49,11 @@ async function refreshFromDemo(
   everyArea: boolean,
 ): Promise<Config> {
   const sources = replaySources.filter((source) => source.isRecorded(DEMO));
+  const shown = shownInDemonstration(connectors, {
+    isReplayed: (id) => replaySources.some(({ sourceId }) => sourceId === id),
+    hasFeed: (id) => sources.some(({ sourceId }) => sourceId === id),
+    hasFiles: (id) => filesToImport(id).length > 0,
+  });
   const replay = await startReplay({ directory: DEMO, sources });
   try {
     const config = demonstrationConfig(context.env, replay, port);
@@ -57,7 +64,7 @@ async function refreshFromDemo(
       onProgress: showProgress(context.terminal),
     });
     try {
-      await refreshEverySource(context, deps, everyArea);
+      await refreshEverySource(context, deps, shown, everyArea);
     } finally {
       await deps.close();
     }
@@ -71,10 +78,11 @@ async function refreshFromDemo(
 async function refreshEverySource(
   { terminal }: CommandContext,
   deps: NodeDeps,
+  shown: readonly Connector[],
   everyArea: boolean,
 ): Promise<void> {
   let isNew = false;
-  for (const connector of connectors) {
+  for (const connector of shown) {
     const isImported = connector.source.status.state === 'by-import';
     const runs = isImported ? importFromFolder(deps, connector) : [refreshFromFolder(deps, connector)];
     for await (const run of runs) {
@@ -104,10 +112,17 @@ async function publishEveryBulletin(deps: NodeDeps): Promise<number> {
   }
 }
 
+const folderOfImports = (sourceId: SourceId): string => join(DEMO, 'imports', sourceId);
+
+function filesToImport(sourceId: SourceId): readonly string[] {
+  const folder = folderOfImports(sourceId);
+  return existsSync(folder) ? readdirSync(folder).sort() : [];
+}
+
 /** What officers would bring: every file in the source's folder, in the order of their names. Files of a later day would come after. */
 async function* importFromFolder(deps: NodeDeps, connector: Connector): AsyncGenerator<RunOutcome> {
-  const folder = join(DEMO, 'imports', connector.source.id);
-  for (const name of readdirSync(folder).sort()) {
+  const folder = folderOfImports(connector.source.id);
+  for (const name of filesToImport(connector.source.id)) {
     const file = { name, body: readFileSync(join(folder, name)) };
     yield await importFile(deps, connector, file, 'demonstration');
   }
