@@ -33,8 +33,10 @@ export const ROOMS = {
     mutate: ['src/pipeline/**/*.ts'],
     // Without those that start processes or publish whole editions.
     tests: [
-      'tests/unit/pipeline/{check-resources,fetch,import-file,publisher-clock,pure-parts,run,skills-area,throwing-parts}.test.ts',
-      'tests/contract/{changes,clocks,import}.test.ts',
+      'tests/unit/pipeline/{accept,check-adverts,check-figures,check-resources,clean-posting,edition-claim,fetch}.test.ts',
+      'tests/unit/pipeline/{import-file,link,movement,publish-bulletins,publisher-clock,pure-parts,run}.test.ts',
+      'tests/unit/pipeline/{skills-area,small-edition,throwing-parts,trace}.test.ts',
+      'tests/contract/changes.test.ts',
     ],
   },
   db: {
