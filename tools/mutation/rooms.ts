@@ -26,15 +26,17 @@ export const ROOMS = {
     tests: [
       'tests/unit/coding/*.test.ts',
       'tests/unit/coding/{duplicates,text-model}/*.test.ts',
-      'tests/unit/coding/occupation/{advert-titles,bytes,calibration,network-parts,noisy-titles,shipped-model,title-words,votes}.test.ts',
+      'tests/unit/coding/occupation/{advert-titles,bytes,calibration,network-parts,noisy-titles,shipped-model,title-features,title-words,votes}.test.ts',
     ],
   },
   pipeline: {
     mutate: ['src/pipeline/**/*.ts'],
     // Without those that start processes or publish whole editions.
     tests: [
-      'tests/unit/pipeline/{check-resources,fetch,import-file,publisher-clock,pure-parts,run,skills-area,throwing-parts}.test.ts',
-      'tests/contract/{changes,clocks,import}.test.ts',
+      'tests/unit/pipeline/{accept,check-adverts,check-figures,check-resources,clean-observation,clean-posting}.test.ts',
+      'tests/unit/pipeline/{edition-claim,fetch,import-file,link,movement,publish-bulletins,publisher-clock}.test.ts',
+      'tests/unit/pipeline/{pure-parts,run,skills-area,small-edition,small-parts,throwing-parts,trace}.test.ts',
+      'tests/contract/changes.test.ts',
     ],
   },
   db: {

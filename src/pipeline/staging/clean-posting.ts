@@ -131,7 +131,7 @@ function cleanPay(pay: StatedPay, note: Note): StatedPay {
   );
   const isUpright = pay.minGbp === null || pay.maxGbp === null || pay.minGbp <= pay.maxGbp;
   if (isPlausible && isUpright) return { ...pay, text };
-  note('unreadable-pay', `${pay.minGbp} to ${pay.maxGbp} pounds a ${pay.period ?? 'period'} is no pay`);
+  note('unreadable-pay', `${pay.minGbp} to ${pay.maxGbp} pounds per ${pay.period ?? 'period'} is no pay`);
   return { ...pay, text, minGbp: null, maxGbp: null, period: null, periodBasis: null };
 }
 

@@ -135,7 +135,28 @@ it('stated totals: pages and details together for adverts, each query by itself 
 it('instants are told in whole seconds of UTC', () => {
   expect(toWholeSecond('2026-08-06T10:00:00+01:00')).toBe('2026-08-06T09:00:00Z');
   expect(toWholeSecond('2026-08-22T06:14:11.938428649Z')).toBe('2026-08-22T06:14:11Z');
+  expect(toWholeSecond('2024-02-29T23:59:59Z')).toBe('2024-02-29T23:59:59Z');
   expect(toWholeSecond('soon')).toBeNull();
+});
+
+it.each([
+  '2026-02-29',
+  '2026-02-30',
+  '2026-02-31',
+  '2025-02-29',
+  '1900-02-29',
+  '2026-04-31',
+  '2026-06-31',
+  '2026-09-31',
+  '2026-11-31',
+  '2026-13-01',
+  '2026-00-10',
+  '2026-01-00',
+  '2026-01-32',
+])('an instant of %s, which is no day, is none', (day) => {
+  for (const rest of ['', 'T11:00:00Z', 'T11:00:00.5Z', 'T23:30:00+01:00', 'T11:00']) {
+    expect(toWholeSecond(`${day}${rest}`)).toBeNull();
+  }
 });
 
 it('chance depends on the seed alone', () => {

@@ -1,0 +1,79 @@
+/** Bulletins of an edition of one place: written once a month, and never of what no edition holds. */
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Database } from '../../../src/db/database.ts';
+import {
+  bulletinMonth,
+  missingBulletins,
+  publishBulletin,
+  publishBulletins,
+} from '../../../src/pipeline/edition/publish-bulletins.ts';
+import { publishEdition } from '../../../src/pipeline/edition/summarise.ts';
+import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
+import { areasOf, onePlaceDeps, PLACE, publishOnePlace } from '../../support/one-place-edition.ts';
+import { publishingDeps, TEST_CONTENT } from '../../support/open-test-app.ts';
+import { seedSmallCounty } from '../../support/small-county.ts';
+
+const LATER = '2026-09-06T09:00:00.000Z';
+
+let db: Database;
+beforeEach(async () => {
+  db = openSqlite({ file: ':memory:' });
+  await seedSmallCounty(db);
+});
+afterEach(() => db.close());
+
+async function bulletinOf(now?: string) {
+  const deps = onePlaceDeps(db, now);
+  const area = deps.areas.find(PLACE);
+  const body = area && (await publishBulletin(deps, TEST_CONTENT, area));
+  return typeof body === 'string' ? JSON.parse(body) : null;
+}
+
+it('there is none before the first edition', async () => {
+  const deps = onePlaceDeps(db);
+  expect(await bulletinMonth(deps)).toBeNull();
+  expect(await missingBulletins(deps)).toEqual([]);
+  expect(await publishBulletins(deps, TEST_CONTENT)).toBe(0);
+  expect(await bulletinOf()).toBeNull();
+});
+
+it('is written once a month, and stays as it was', async () => {
+  await publishOnePlace(db);
+  const deps = onePlaceDeps(db);
+  expect(await bulletinMonth(deps)).toBe('2026-08');
+  expect((await missingBulletins(deps)).map(({ code }) => code)).toEqual([PLACE]);
+  expect(await publishBulletins(deps, TEST_CONTENT)).toBe(1);
+  expect(await missingBulletins(deps)).toEqual([]);
+  expect(await publishBulletins(deps, TEST_CONTENT)).toBe(0);
+  const first = await bulletinOf();
+  await publishOnePlace(db, '2026-08-20T09:00:00.000Z');
+  expect(await bulletinOf('2026-08-20T09:00:00.000Z')).toEqual(first);
+});
+
+it('tells adverts that close within three weeks, and apprenticeships, with whom to thank', async () => {
+  await publishOnePlace(db);
+  const { adverts, changes, earlierEdition } = await bulletinOf();
+  const titles = (list: readonly { readonly title: string }[]) => list.map(({ title }) => title);
+  expect(titles(adverts.apprenticeships)).toEqual(['Apprentice carpenter']);
+  // Those that are open close in September, or have closed; those of a feed that allows counts only are not shown.
+  expect(titles(adverts.closingSoon)).toEqual([]);
+  expect(earlierEdition).toBeNull();
+  expect(changes).toEqual([expect.stringContaining('This is the first bulletin for Medway')]);
+});
+
+it('tells in the next month what was noted since the edition before', async () => {
+  await publishOnePlace(db);
+  await publishOnePlace(db, LATER);
+  const bulletin = await bulletinOf(LATER);
+  expect(bulletin).toMatchObject({ month: '2026-09', earlierEdition: '2026-08-06' });
+  expect(bulletin.changes.length).toBeGreaterThan(0);
+  expect(bulletin.changes.length).toBeLessThanOrEqual(5);
+});
+
+it('sets a place beside another of the edition that does not overlap it', async () => {
+  const deps = publishingDeps(db, areasOf('E06000035', 'E07000105', 'E12000008'));
+  await publishEdition(deps, TEST_CONTENT);
+  const area = deps.areas.find(PLACE);
+  const body = area && (await publishBulletin(deps, TEST_CONTENT, area));
+  expect(JSON.parse(body ?? '{}').elsewhere?.place).toMatchObject({ name: 'Ashford' });
+});
