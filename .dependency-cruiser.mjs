@@ -106,6 +106,7 @@ export default {
       'pay',
       'terms',
       'occupation',
+      'occupation-search',
       'sector',
       'duplicates',
       'corrections',
