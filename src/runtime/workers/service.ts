@@ -13,6 +13,7 @@ import { withCorrections } from './corrections.ts';
 import type { createWorkersDeps } from './deps.ts';
 import type { Env } from './env.ts';
 import { logger } from './logger.ts';
+import { readShippedOccupationModel } from './occupation-model.ts';
 import { openQueue } from './queue.ts';
 
 /** `depsOf` makes what one invocation works with; the service itself keeps nothing of an invocation but its app. */
@@ -22,7 +23,8 @@ export function createService(depsOf: typeof createWorkersDeps) {
   return {
     async fetch(request, env, context) {
       try {
-        const app = apps.get(env) ?? createApp(depsOf(env));
+        const app =
+          apps.get(env) ?? createApp({ ...depsOf(env), readOccupationModel: readShippedOccupationModel });
         apps.set(env, app);
         return await app.fetch(request, env, context);
       } catch (error) {
