@@ -107,6 +107,7 @@ export default {
       'pay',
       'terms',
       'occupation',
+      'occupation-search',
       'sector',
       'duplicates',
       'corrections',

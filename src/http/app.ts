@@ -1,5 +1,7 @@
 /** Room 8: the API and the pages. No middleware: constant headers and prepared bodies are what keeps it fast. */
 import { Hono } from 'hono';
+import { openOccupationCoder } from '../coding/occupation/occupation-coder.ts';
+import { createOccupationFinder, type OccupationFinder } from '../coding/occupation-search/finder.ts';
 import { createPlaceReader, type PlaceReader } from '../coding/place/read-place.ts';
 import { connectors } from '../connectors/registry.ts';
 import { measures } from '../measures/registry.ts';
@@ -23,6 +25,7 @@ import { embedRoutes } from './routes/embeds.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { listRoutes } from './routes/lists.ts';
 import { observationRoutes } from './routes/observations.ts';
+import { occupationRoutes } from './routes/occupations.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { postingRoutes } from './routes/postings.ts';
 import { readingRoutes } from './routes/reading.ts';
@@ -44,15 +47,18 @@ export function createApp(given: AppDeps): Hono {
     sources: connectors.map((connector) => connector.source),
     measures,
     renderPng: null,
-    readPlace: lazily(() => createPlaceReader(given.areas)),
+    readPlace: placeReader(given),
+    readOccupationModel: null,
     ...given,
     store,
+    occupations: occupationFinder(given),
     publication: createPublicationReader(given.db, given.clock, () => store.clear()),
   };
 
   snapshotRoutes(app, deps);
   areaRoutes(app, deps);
   listRoutes(app, deps);
+  occupationRoutes(app, deps);
   observationRoutes(app, deps);
   postingRoutes(app, deps);
   sourceRoutes(app, deps);
@@ -119,11 +125,27 @@ function answerElsewhere(app: Hono, log: Logger): void {
   app.onError((error, c) => respondWithProblem(error, c, log));
 }
 
-function lazily(create: () => PlaceReader): PlaceReader {
-  let read: PlaceReader | null = null;
-  return (text) => {
-    read ??= create();
-    return read(text);
+function placeReader({ areas }: AppDeps): PlaceReader {
+  const read = once(() => createPlaceReader(areas));
+  return (text) => read()(text);
+}
+
+function occupationFinder({ readOccupationModel: readModel }: AppDeps): OccupationFinder {
+  const coder = readModel ? once(() => openOccupationCoder(readModel())) : null;
+  const finder = once(() => createOccupationFinder(coder));
+  return {
+    find: (text, limit) => finder().find(text, limit),
+    isNamed: (text) => finder().isNamed(text),
+    nearest: (text, limit) => finder().nearest(text, limit),
+  };
+}
+
+/** What is dear to make is made when it is first asked for, and kept. */
+function once<Made extends object>(make: () => Made): () => Made {
+  let made: Made | null = null;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

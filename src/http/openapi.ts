@@ -8,6 +8,7 @@ import { compareQuery, comparisonSchema } from './schemas/compare.ts';
 import { compareJobsQuery, jobComparisonSchema } from './schemas/job-comparison.ts';
 import { jobTableQuery, jobTableSchema } from './schemas/job-table.ts';
 import { jobQuery, occupationDocumentSchema } from './schemas/occupation-document.ts';
+import { occupationAnswerSchema, occupationListSchema, occupationQuery } from './schemas/occupations.ts';
 import { postingListSchema, postingQuery } from './schemas/postings.ts';
 import { observationListSchema, observationQuery } from './schemas/records.ts';
 import {
@@ -50,10 +51,9 @@ const PATH_PARTS: Readonly<Record<string, z.ZodType>> = {
   sector: z
     .string()
     .openapi({ description: 'Id of a sector; `all` is everything together.', example: 'construction' }),
-  occupation: z.string().openapi({
-    description: 'Slug or code of a unit group of SOC 2020.',
-    example: 'electrician',
-  }),
+  occupation: z
+    .string()
+    .openapi({ description: 'SOC 2020 unit group, or slug of an occupation.', example: 'electrician' }),
   id: z.string().openapi({ description: 'Id of a measure.', example: 'population' }),
   publisher: z.string().openapi({ description: 'First part of the id of a source.', example: 'nomis' }),
   dataset: z.string().openapi({ description: 'Second part of the id of a source.', example: 'population' }),
@@ -85,6 +85,20 @@ const ENDPOINTS: readonly Endpoint[] = [
     summary: 'School sectors with their occupations and industries',
     query: noQuery,
     answer: sectorListSchema,
+  },
+  {
+    id: 'listOccupations',
+    path: '/api/v1/occupations',
+    summary: 'Occupations by what people call them, or all of them',
+    query: occupationQuery,
+    answer: occupationListSchema,
+  },
+  {
+    id: 'getOccupation',
+    path: '/api/v1/occupations/{occupation}',
+    summary: 'One occupation by code or slug',
+    query: noQuery,
+    answer: occupationAnswerSchema,
   },
   {
     id: 'listMeasures',

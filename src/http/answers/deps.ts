@@ -1,4 +1,5 @@
 /** What every route is given. */
+import type { OccupationFinder } from '../../coding/occupation-search/finder.ts';
 import type { PlaceReader } from '../../coding/place/read-place.ts';
 import type { Config } from '../../config.ts';
 import type { SourceDescription } from '../../connectors/contract.ts';
@@ -25,10 +26,14 @@ export interface AppDeps {
   readonly measures?: readonly Measure[];
   /** The place coder. Unless given it is made when it is first asked, for it reads every name that we know. */
   readonly readPlace?: PlaceReader;
+  /** The occupation coder's model, read when a title is met that no list has. Null or absent: such titles find less. */
+  readonly readOccupationModel?: (() => Uint8Array) | null;
 }
 
 export interface RouteDeps extends Required<AppDeps> {
   readonly store: PreparedStore;
+  /** Made when it is first asked. */
+  readonly occupations: OccupationFinder;
   readonly publication: () => Promise<Publication> | Publication;
 }
 

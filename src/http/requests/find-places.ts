@@ -1,5 +1,6 @@
 /** What a reader types for a place -> areas, in one way for every form and for the API. */
 import { distance } from 'fastest-levenshtein';
+import { namesNothingElse } from '../../coding/place/names-nothing-else.ts';
 import type { PlaceReading } from '../../coding/place/read-place.ts';
 import type { Area } from '../../domain/area.ts';
 import type { PostcodeMatch } from '../../reference/area-index.ts';
@@ -65,6 +66,11 @@ export function findPlaces(deps: PlaceDeps, typed: string, most = 12): FoundPlac
     'spelling',
     most,
   );
+}
+
+/** Whether a text names a place by itself, every word of it: "Chatham, Kent" does, "driver Hull" does not. */
+export function isPlaceName(deps: PlaceDeps, text: string): boolean {
+  return findArea(deps, text) !== null || namesNothingElse(deps.readPlace(text), text);
 }
 
 function found(areas: readonly Area[], by: FoundPlaces['by'], most: number): FoundPlaces {

@@ -1,17 +1,21 @@
 /** Names in addresses and parameters -> what they name, or a 404 with the nearest names. */
 import { distance } from 'fastest-levenshtein';
+import type { OccupationFinder } from '../../coding/occupation-search/finder.ts';
 import type { SourceDescription } from '../../connectors/contract.ts';
 import type { Area } from '../../domain/area.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { suggestMeasures } from '../../measures/registry.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
 import { findOccupation, type Occupation, occupations } from '../../reference/occupations.ts';
+import { plainName } from '../../reference/plain-name.ts';
 import { findSector, type Sector, suggestSectors } from '../../reference/sectors.ts';
 import { findSoc2020Group, type Soc2020Group, soc2020Groups } from '../../reference/soc2020.ts';
+import type { RouteDeps } from '../answers/deps.ts';
 import { Problem } from '../answers/problem.ts';
 import { findArea, findPlaces, type PlaceDeps } from './find-places.ts';
 
 const MOST_SUGGESTED = 5;
+const NEAREST_OCCUPATIONS = 3;
 
 /** By code, slug, exact name or a council's official name: what programs and addresses name. */
 export function getArea(deps: PlaceDeps, text: string): Area {
@@ -71,24 +75,52 @@ export function getSector(text: string): Sector {
   });
 }
 
-/** A job that has a page, by its slug or its code of four digits. */
-export function getUnitGroup(text: string): Occupation {
-  const occupation = findOccupation(text);
+/** By code, slug or name. Throws `unknown-occupation` with the nearest, or with those that a broader group holds. */
+export function getOccupation(
+  { occupations: finder }: Pick<RouteDeps, 'occupations'>,
+  text: string,
+): Occupation {
+  const occupation = findOccupation(text) ?? findOccupation(plainName(text).replaceAll(' ', '-'));
   if (occupation) return occupation;
-  const wanted = text.slice(0, 100).toLowerCase();
-  const suggestions = occupations
-    .map((each) => ({ each, far: distance(wanted, each.slug) }))
-    .sort((a, b) => a.far - b.far)
-    .slice(0, 3)
-    .map(({ each }) => ({ id: each.slug, name: each.name }));
-  const nearest = suggestions.map(({ id }) => id).join(', ');
-  throw new Problem('unknown-occupation', `No job is called "${shortened(text)}". Nearest: ${nearest}.`, {
-    suggestions,
+  const within = findSoc2020Group(text) && occupations.filter(({ soc2020 }) => soc2020.startsWith(text));
+  if (within) {
+    const names = within.map(({ slug }) => slug).join(', ');
+    throw new Problem(
+      'unknown-occupation',
+      `${text} is a group of several occupations. It holds: ${names}.`,
+      {
+        suggestions: suggestionsOf(within),
+      },
+    );
+  }
+  return refuseOccupation(finder, text);
+}
+
+/** Throws `unknown-occupation` with the nearest three and the group that each lies in; with none for a word that is not to be answered. */
+export function refuseOccupation(finder: OccupationFinder, text: string): never {
+  const near = nearOccupations(finder, text);
+  const names = near
+    .map(({ name, soc2020 }) => `${name} (in ${findSoc2020Group(soc2020.slice(0, 3))?.title ?? 'no group'})`)
+    .join(', ');
+  const lead = `No occupation is called "${shortened(text)}".`;
+  throw new Problem('unknown-occupation', names === '' ? lead : `${lead} Nearest: ${names}.`, {
+    suggestions: suggestionsOf(near),
   });
 }
 
+function suggestionsOf(near: readonly Occupation[]): { id: string; name: string }[] {
+  return near.map(({ slug, name }) => ({ id: slug, name }));
+}
+
+function nearOccupations(finder: OccupationFinder, text: string): readonly Occupation[] {
+  const { matches } = finder.find(text.replaceAll('-', ' '), NEAREST_OCCUPATIONS);
+  return matches.length > 0
+    ? matches.map(({ occupation }) => occupation)
+    : finder.nearest(text.replaceAll('-', ' '), NEAREST_OCCUPATIONS);
+}
+
 /** A group of SOC 2020 by its code of 1 to 4 digits. */
-export function getOccupation(code: string): Soc2020Group {
+export function getSocGroup(code: string): Soc2020Group {
   const group = findSoc2020Group(code);
   if (group) return group;
   let parent = code.slice(0, -1);

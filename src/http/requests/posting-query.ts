@@ -9,7 +9,7 @@ import { findOutcode, findPostcode } from '../../reference/outcodes.ts';
 import { Problem } from '../answers/problem.ts';
 import type { z } from '../schemas/common.ts';
 import type { postingQuery } from '../schemas/postings.ts';
-import { getArea, getOccupation, getSector } from './find.ts';
+import { getArea, getSector, getSocGroup } from './find.ts';
 import type { PlaceDeps } from './find-places.ts';
 
 type Query = z.infer<typeof postingQuery>;
@@ -39,7 +39,7 @@ export function readPostingQuery(query: Query, deps: PlaceDeps, now: Instant): A
     isApprenticeship: asBoolean(query.apprenticeship),
     states: state === 'all' ? POSTING_STATES : [state],
     now,
-    soc2020: query.occupation === undefined ? null : getOccupation(query.occupation).code,
+    soc2020: query.occupation === undefined ? null : getSocGroup(query.occupation).code,
     isForSchoolLeavers: asBoolean(query.schoolLeavers),
     workingPattern: query.hours ?? null,
     contract: query.contract ?? null,

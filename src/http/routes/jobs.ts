@@ -19,7 +19,7 @@ import { API_HEADERS, PAGE_HEADERS } from '../answers/headers.ts';
 import { originOf } from '../answers/origin.ts';
 import { prepareText, respond } from '../answers/prepared.ts';
 import { findJobTable, findOccupationDocument } from '../lookups/occupation-lookup.ts';
-import { chooseCurrentArea, getSector, getUnitGroup } from '../requests/find.ts';
+import { chooseCurrentArea, getOccupation, getSector } from '../requests/find.ts';
 import { noteForReaders } from '../requests/posting-words.ts';
 import { readQuery, withoutBlanks } from '../requests/query.ts';
 import type { z } from '../schemas/common.ts';
@@ -58,7 +58,7 @@ async function answerFile(c: Context, deps: RouteDeps): Promise<Response> {
   const known = deps.store.find(c.req.url);
   if (known) return respond(c, known);
   const { query } = readQuery(c.req.url, jobQuery);
-  const occupation = getUnitGroup(c.req.param('occupation') ?? '');
+  const occupation = getOccupation(deps, c.req.param('occupation') ?? '');
   const { area, format } = readEnding(deps, c.req.param('area') ?? '');
   const level = query.level ?? USUAL_LEVEL;
   const document = await findOccupationDocument(deps, publication, occupation, area, level);
@@ -79,7 +79,7 @@ async function answerPage(c: Context, deps: RouteDeps, place: string): Promise<R
   const known = deps.store.find(key);
   if (known) return respond(c, known);
   const { query } = readQuery(c.req.url, jobQuery);
-  const occupation = getUnitGroup(c.req.param('job') ?? '');
+  const occupation = getOccupation(deps, c.req.param('job') ?? '');
   const area = chooseCurrentArea(deps, place);
   const level: Level = query.level ?? USUAL_LEVEL;
   const document = await findOccupationDocument(deps, publication, occupation, area, level);

@@ -12,7 +12,7 @@ export const AREA_LEVELS = [
   'partnership',
 ] as const;
 
-const areaRef = z.strictObject({
+export const areaRef = z.strictObject({
   code: z.string(),
   name: z.string(),
   slug: z.string(),

@@ -2,11 +2,13 @@
 import { StorageFailed, WrongUse } from '../../domain/errors.ts';
 import { createApp } from '../../http/app.ts';
 import type { NodeDeps } from './deps.ts';
+import { readShippedOccupationModel } from './occupation-model.ts';
 
 /** The body of a 200. Throws WrongUse with the problem's own words for a 4xx, StorageFailed for a 5xx. */
 export async function askService(deps: NodeDeps, path: string): Promise<string> {
   const { db, config, clock, log, areas } = deps;
-  const answer = await createApp({ db, config, clock, log, areas }).request(path);
+  const app = createApp({ db, config, clock, log, areas, readOccupationModel: readShippedOccupationModel });
+  const answer = await app.request(path);
   const text = await answer.text();
   if (answer.ok) return text;
   const sentence = sentenceOf(text) ?? `The service answered ${answer.status}.`;

@@ -8,6 +8,7 @@ import { connectors } from '../../connectors/registry.ts';
 import { WrongUse } from '../../domain/errors.ts';
 import { createApp } from '../../http/app.ts';
 import { createNodeDeps, type NodeDepsOptions } from './deps.ts';
+import { readShippedOccupationModel } from './occupation-model.ts';
 import { renderPng } from './png-renderer.ts';
 import { startRefresher } from './refresher.ts';
 
@@ -30,7 +31,15 @@ export async function startService(config: Config, options: ServeOptions): Promi
   const stopping = new AbortController();
   const deps = createNodeDeps(config, { ...options, signal: stopping.signal });
   const { db, clock, log, areas } = deps;
-  const app = createApp({ db, config, clock, log, areas, renderPng });
+  const app = createApp({
+    db,
+    config,
+    clock,
+    log,
+    areas,
+    renderPng,
+    readOccupationModel: readShippedOccupationModel,
+  });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   try {
     await listen(server, config);

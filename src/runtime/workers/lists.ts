@@ -16,7 +16,7 @@ export function areaIndexFor({ partnerships }: Config): AreaIndex {
   return known;
 }
 
-/** It reads its models when it is first asked: readers' requests neither wait for them nor keep them in memory. */
+/** It reads its models when it is first asked: hardly any reader's request waits for them or keeps them in memory. */
 export function coderFor(areas: AreaIndex): PostingCoder {
   const made = (): PostingCoder => {
     const known = coders.get(areas) ?? createShippedCoder(areas, readShippedOccupationModel());

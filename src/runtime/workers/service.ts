@@ -14,6 +14,7 @@ import { withCorrections } from './corrections.ts';
 import type { createWorkersDeps } from './deps.ts';
 import type { Env } from './env.ts';
 import { logger } from './logger.ts';
+import { readShippedOccupationModel } from './occupation-model.ts';
 import { openQueue } from './queue.ts';
 
 /** How its refusal names the database. */
@@ -28,7 +29,7 @@ export function createService(depsOf: typeof createWorkersDeps) {
     if (known) return known;
     const deps = depsOf(env);
     await refuseNewerDatabase(deps.db, D1);
-    const app = createApp(deps);
+    const app = createApp({ ...deps, readOccupationModel: readShippedOccupationModel });
     apps.set(env, app);
     return app;
   };

@@ -10,6 +10,7 @@ import type { PlaceRole } from '../document/snapshot.ts';
 
 export type OccupationQuestionId =
   | 'people'
+  | 'family'
   | 'where'
   | 'adverts'
   | 'pay'

@@ -32,6 +32,8 @@ export interface LabelledFiles {
 /** The coders whose models are files: what reads them is given them. */
 interface MeasuredCoders {
   readonly occupation: OccupationCoder;
+  /** What answers are timed by; no times are given without it, for they differ from run to run. */
+  readonly milliseconds?: () => number;
 }
 
 export interface EvaluationMeasure {

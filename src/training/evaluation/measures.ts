@@ -5,6 +5,7 @@ import { duplicateMeasure } from './duplicate-measure.ts';
 import type { EvaluationMeasure } from './evaluation-table.ts';
 import { hoursMeasure } from './hours-measure.ts';
 import { occupationMeasure } from './occupation-measure.ts';
+import { occupationSearchMeasure } from './occupation-search-measure.ts';
 import { payMeasure } from './pay-measure.ts';
 import { placeMeasure } from './place-measure.ts';
 import { sectorMeasure } from './sector-measure.ts';
@@ -14,6 +15,7 @@ export const evaluationMeasures: readonly EvaluationMeasure[] = [
   sectorMeasure,
   occupationMeasure,
   advertTitlesMeasure,
+  occupationSearchMeasure,
   placeMeasure,
   payMeasure,
   hoursMeasure,

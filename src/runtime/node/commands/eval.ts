@@ -19,7 +19,7 @@ export function addEvalCommand(program: Command, { terminal }: CommandContext): 
     )
     .option(
       '--only <measure...>',
-      'only these: sector, occupation, place, pay, hours, terms, duplicates, postings',
+      'only these: sector, occupation, titles, occupation-search, place, pay, hours, terms, duplicates, postings',
     )
     .option('--json', 'the tables as one JSON array')
     .action(async ({ data, only, json }: { data: string; only?: string[]; json?: boolean }) => {
@@ -45,7 +45,10 @@ export function addEvalCommand(program: Command, { terminal }: CommandContext): 
       if (unknown !== undefined)
         throw new WrongUse(`There is no measure "${unknown}": choose from ${ids.join(', ')}.`);
       const files = labelledFilesIn(data);
-      const coders = { occupation: openOccupationCoder(readShippedOccupationModel()) };
+      const coders = {
+        occupation: openOccupationCoder(readShippedOccupationModel()),
+        milliseconds: () => performance.now(),
+      };
       const tables: EvaluationTable[] = [];
       for (const { id, evaluate } of evaluationMeasures) {
         if (only && !only.includes(id)) continue;

@@ -1,0 +1,74 @@
+/** "Nurse near ME4", "software developer leeds" -> the job and the place. Pure: whoever calls knows what a place is. */
+import { namesNoWork, plainQuery, withoutAsking } from './query-words.ts';
+
+export interface JobAndPlace {
+  /** '' when the text names a place alone. */
+  readonly job: string;
+  /** As it was typed; '' when none is named. */
+  readonly place: string;
+}
+
+interface Known {
+  /** Whether a text names a place by itself, word for word. */
+  readonly isPlace: (text: string) => boolean;
+  /** Whether a text is the name of a job, word for word: "Baker" is no place then. */
+  readonly isJob: (text: string) => boolean;
+}
+
+/** Longest place: "Bournemouth, Christchurch and Poole" and a postcode beside it. */
+const MOST_PLACE_WORDS = 7;
+const NEAR_ME =
+  /[\s,]+(?:near(?:by| me| here| my home| my house)?|local(?:ly)?|in my area|(?:a)?round (?:me|here))$/i;
+/** The last of these begins the place. */
+const PREPOSITION =
+  /[\s,]+(?:within \d+ ?(?:miles?|km|kilometres?) of|close to|next to|(?:in|a)?round|near(?:by)?(?: to)?|in|at|by|of|from|@|yn|ger|ym)[\s,]+/gi;
+const LEADING = /^(?:near|in|around|at|by|from|close to)\s+/i;
+
+export function splitJobAndPlace(text: string, known: Known): JobAndPlace {
+  const typed = plainQuery(text);
+  const whole = typed.replace(NEAR_ME, '');
+  const bare = withoutAsking(whole);
+  if (whole === '' || known.isJob(whole) || known.isJob(bare)) return { job: bare, place: '' };
+  return byPreposition(whole, known) ?? byEnds(whole, known) ?? { job: bare, place: '' };
+}
+
+function byPreposition(text: string, { isPlace }: Known): JobAndPlace | null {
+  const leading = text.replace(LEADING, '');
+  if (leading !== text && isPlace(leading)) return { job: '', place: leading };
+  for (const match of [...text.matchAll(PREPOSITION)].reverse()) {
+    const place = text.slice(match.index + match[0].length).trim();
+    if (isPlace(place)) return { job: jobOf(text.slice(0, match.index)), place };
+  }
+  return null;
+}
+
+/**
+ * "Software developer leeds", "leeds nurse", "leeds". The longest job that we know decides ("lorry driver", not "lorry"), and the
+ * longest place where we know none.
+ */
+function byEnds(text: string, { isPlace, isJob }: Known): JobAndPlace | null {
+  const words = text.split(' ');
+  const splits: JobAndPlace[] = [];
+  for (let count = Math.min(MOST_PLACE_WORDS, words.length - 1); count > 0; count--) {
+    for (const [job, place] of [
+      [words.slice(0, -count), words.slice(-count)],
+      [words.slice(count), words.slice(0, count)],
+    ] as const) {
+      const placeText = place.join(' ').replace(/^,|,$/g, '').trim();
+      if (isJob(placeText) || !isPlace(placeText)) continue;
+      splits.push({ job: jobOf(job.join(' ')), place: placeText });
+    }
+  }
+  return (
+    splits.findLast(({ job }) => job !== '' && isJob(job)) ??
+    (isPlace(text) ? { job: '', place: text } : null) ??
+    splits[0] ??
+    null
+  );
+}
+
+/** "Vet jobs" -> "vet"; "jobs" alone -> ''. */
+function jobOf(text: string): string {
+  const job = withoutAsking(text.replace(/[\s,;:-]+$/, '').trim());
+  return namesNoWork(job) ? '' : job;
+}

@@ -1,0 +1,86 @@
+/** What people write round the name of a job -> readings of it, as typed first, the barest last. Pure. */
+import { titleWords, wordsIn } from '../occupation/title-words.ts';
+
+/** Longer text is no name of a job. */
+const MAX_LENGTH = 100;
+
+const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
+
+const ASKING_BEFORE = new RegExp(
+  `^(?:(?:${[
+    'i (?:really )?(?:want|would like|wanna|need|wish)(?: to)?(?: be(?:come)?| work as| find| get)?',
+    'id like to (?:be(?:come)?|work as)',
+    'how (?:do|can|could|would) (?:i|you|we) (?:be(?:come)?|get into|train as)',
+    'how (?:much )?(?:does|do|is|to)(?: be(?:come)?| get into)?',
+    'what (?:does|do|is|are|would)',
+    'where (?:do|does|can)',
+    'be(?:come|coming)?',
+    'jobs? (?:as|for|like|in|of|with)',
+    'careers? (?:as|in|for)',
+    'work(?:ing)? (?:as|in)',
+    '(?:looking|searching|search) for',
+    'find',
+    'vacanc(?:y|ies) (?:for|as|in)',
+    '(?:salary|pay|wages?|earnings) (?:of|for)',
+    '(?:apprenticeships?|courses?|training|qualifications?) (?:in|as|for|to be(?:come)?)',
+    'an?',
+    'the',
+    'any',
+    'some',
+  ].join('|')}) )+`,
+);
+const ASKING_AFTER =
+  /(?: (?:jobs?|vacanc(?:y|ies)|careers?|positions?|roles?|posts?|opportunit(?:y|ies)|salar(?:y|ies)|pay|wages?|earn|earns|earnings|make|do|paid|apprenticeships?|courses?|training|qualifications?|work|wanted|required|needed|for me))+$/;
+
+/** How, when and how far on somebody works, but not at what. */
+const TERMS: ReadonlySet<string> = new Set(
+  words(`apprentice apprenticeship trainee traineeship senior junior graduate student experienced qualified newly
+    night day evening weekend shift bank relief agency temporary temp permanent perm casual seasonal
+    freelance contract level band grade nvq part full time term only various immediate start entry local
+    remote hybrid`),
+);
+const NUMBER = /^\d+(?:k|t|hr|hrs|st|nd|rd|th)?$/;
+/** What a board puts after a title: "Staff Nurse - Band 5", "Driver (Nights)", "Chef, pub". */
+const AFTERTHOUGHT = /\s*(?:[([{].*| [-–—|/:] .*|,.*|\/.*)$/;
+
+export function plainQuery(text: string): string {
+  return text
+    .slice(0, MAX_LENGTH)
+    .normalize('NFKC')
+    .replace(/[?!.]+(?=\s|$)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** "I want to be a midwife" -> "midwife". The whole text when nothing else would be left. */
+export function withoutAsking(text: string): string {
+  const lower = text.toLowerCase().replaceAll(/['’]/g, '');
+  const bare = lower.replace(ASKING_BEFORE, '').replace(ASKING_AFTER, '');
+  return bare === lower || bare === '' ? text : bare;
+}
+
+const ASKING_ONLY =
+  /^(?:(?:jobs?|work|vacanc(?:y|ies)|careers?|any|all|find|part time|full time|local|apprentices?|apprenticeships?|trainees?|near me) ?)+$/i;
+
+/** "Jobs", "apprenticeships near me": nothing is said of what the work is. */
+export function namesNoWork(text: string): boolean {
+  return ASKING_ONLY.test(text.trim());
+}
+
+/** Lists of words in the form in which names are compared; none empty, none twice. */
+export function readingsOf(text: string): readonly (readonly string[])[] {
+  const asked = withoutAsking(text);
+  const main = asked.replace(AFTERTHOUGHT, '');
+  const candidates = [text, asked, main].map(wordsIn);
+  const telling = [titleWords(asked), titleWords(main)].map(withoutTerms);
+  const readings = new Map<string, readonly string[]>();
+  for (const reading of [...candidates, ...telling.reverse()]) {
+    const key = reading.join(' ');
+    if (key !== '' && !readings.has(key)) readings.set(key, reading);
+  }
+  return [...readings.values()];
+}
+
+function withoutTerms(reading: readonly string[]): readonly string[] {
+  return reading.filter((word) => !TERMS.has(word) && !NUMBER.test(word));
+}

@@ -1,0 +1,136 @@
+/** `/api/v1/occupations`: by what people type, by code or slug, or all of them in pages. */
+import type { Hono } from 'hono';
+import type { OccupationFinding } from '../../coding/occupation-search/finder.ts';
+import { splitJobAndPlace } from '../../coding/occupation-search/job-and-place.ts';
+import { broaderSoc2020 } from '../../domain/classification.ts';
+import { type Occupation, occupations } from '../../reference/occupations.ts';
+import { findSoc2020Group } from '../../reference/soc2020.ts';
+import { notice, onePage, paging, type RouteDeps } from '../answers/deps.ts';
+import { API_HEADERS } from '../answers/headers.ts';
+import { prepareText, respond } from '../answers/prepared.ts';
+import { Problem } from '../answers/problem.ts';
+import { getOccupation, refuseOccupation } from '../requests/find.ts';
+import { findPlaces, isPlaceName } from '../requests/find-places.ts';
+import { readQuery } from '../requests/query.ts';
+import type { z } from '../schemas/common.ts';
+import {
+  type occupationAnswerSchema,
+  type occupationListSchema,
+  occupationQuery,
+  type occupationSchema,
+} from '../schemas/occupations.ts';
+import { noQuery } from '../schemas/reference.ts';
+
+const JSON_HEADERS = { ...API_HEADERS, 'content-type': 'application/json' };
+const FOUND = 10;
+const PAGE_SIZE = 100;
+const MOST_PLACES = 5;
+const BROADER_DIGITS = [3, 2, 1] as const;
+
+type ListAnswer = z.infer<typeof occupationListSchema>;
+type Found = Pick<ListAnswer, 'paging' | 'results' | 'reading' | 'note'>;
+
+export function occupationRoutes(app: Hono, deps: RouteDeps): void {
+  app.get('/api/v1/occupations', async (c) => {
+    const publication = await deps.publication();
+    const known = deps.store.find(c.req.url);
+    if (known) return respond(c, known);
+    const { query } = readQuery(c.req.url, occupationQuery);
+    refuseTogether(query);
+    const { q, limit = FOUND, page = 1, pageSize = PAGE_SIZE } = query;
+    const found = q === undefined ? pageOfAll(page, pageSize) : search(deps, q, limit);
+    const body: ListAnswer = { ...notice(publication), ...found };
+    return respond(c, deps.store.keep(c.req.url, await prepareText(JSON.stringify(body), JSON_HEADERS)));
+  });
+
+  app.get('/api/v1/occupations/:occupation', async (c) => {
+    const publication = await deps.publication();
+    const known = deps.store.find(c.req.url);
+    if (known) return respond(c, known);
+    readQuery(c.req.url, noQuery);
+    const body: z.infer<typeof occupationAnswerSchema> = {
+      ...notice(publication),
+      ...describeOccupation(getOccupation(deps, c.req.param('occupation'))),
+    };
+    return respond(c, deps.store.keep(c.req.url, await prepareText(JSON.stringify(body), JSON_HEADERS)));
+  });
+}
+
+/** What is found is one short list, best first; all of them come in pages. */
+function refuseTogether({ q, limit, page, pageSize }: z.infer<typeof occupationQuery>): void {
+  const errors = [
+    ...(q === undefined && limit !== undefined ? [{ parameter: 'limit', detail: 'Goes with q only.' }] : []),
+    ...(q !== undefined && page !== undefined
+      ? [{ parameter: 'page', detail: 'Does not go with q: give a limit.' }]
+      : []),
+    ...(q !== undefined && pageSize !== undefined
+      ? [{ parameter: 'pageSize', detail: 'Does not go with q: give a limit.' }]
+      : []),
+  ];
+  if (errors.length === 0) return;
+  const detail = errors.map((error) => `${error.parameter}: ${error.detail}`).join(' ');
+  throw new Problem('invalid-parameter', detail, { errors });
+}
+
+function pageOfAll(page: number, pageSize: number): Found {
+  const results = occupations
+    .slice((page - 1) * pageSize, page * pageSize)
+    .map((occupation) => ({ ...describeOccupation(occupation), match: null }));
+  const note = results.length === 0 ? 'There are no more occupations on this page.' : null;
+  return { paging: paging(page, pageSize, occupations.length), results, reading: null, note };
+}
+
+/** Throws `unknown-occupation` where a job is named that nothing is near. */
+function search(deps: RouteDeps, text: string, limit: number): Found {
+  const isPlace = (part: string) => isPlaceName(deps, part);
+  const { job, place } = splitJobAndPlace(text, { isPlace, isJob: deps.occupations.isNamed });
+  const { matches, means, sector } = deps.occupations.find(job, limit);
+  if (matches.length === 0 && (job !== '' || place === ''))
+    return refuseOccupation(deps.occupations, job || text);
+  const places = place === '' ? null : findPlaces(deps, place, MOST_PLACES);
+  return {
+    paging: onePage(matches.length),
+    note: noteOf(means, job, place),
+    reading: {
+      job,
+      means,
+      sector: sector && { id: sector.id, title: sector.title },
+      place: places && {
+        text: place,
+        by: places.by,
+        areas: places.areas.map(({ code, name, slug, level }) => ({ code, name, slug, level })),
+      },
+    },
+    results: matches.map(({ occupation, why, matched }) => ({
+      ...describeOccupation(occupation),
+      match: { why, name: matched },
+    })),
+  };
+}
+
+function noteOf(means: OccupationFinding['means'], job: string, place: string): string | null {
+  if (means === 'several') return `"${job}" is a word for several occupations.`;
+  if (means === 'sector') return `"${job}" is a whole sector: these are its occupations.`;
+  if (means === 'near') return `We know no job called "${job}". These are near.`;
+  if (means === 'nothing') return `"${place}" is a place.`;
+  return null;
+}
+
+function describeOccupation(occupation: Occupation): z.infer<typeof occupationSchema> {
+  const { soc2020, slug, name, plural, officialTitle, otherNames, isSeveral, sectors } = occupation;
+  return {
+    soc2020,
+    slug,
+    name,
+    plural,
+    officialTitle,
+    otherNames: [...otherNames],
+    isSeveral,
+    broaderGroups: BROADER_DIGITS.map((digits) => {
+      const code = broaderSoc2020(soc2020, digits);
+      return { code, title: findSoc2020Group(code)?.title ?? '' };
+    }),
+    sectors: sectors.map(({ sector, fit, basis }) => ({ id: sector.id, title: sector.title, fit, basis })),
+    links: { self: `/api/v1/occupations/${slug}`, adverts: `/api/v1/postings?occupation=${soc2020}` },
+  };
+}
