@@ -38,6 +38,7 @@ import {
   qualificationsCsv,
   workRatesCsv,
 } from './demo-feeds/nomis-surveys.ts';
+import { censusMinorGroupsCsv, employmentByOccupationCsv } from './demo-feeds/people-in-occupations.ts';
 import { DEMONSTRATION_DAY } from './demo-feeds/places.ts';
 import { projectionsCsv } from './demo-feeds/projections.ts';
 import { regionalSummaryCsv } from './demo-feeds/regional-summary.ts';
@@ -103,6 +104,8 @@ files.set('imports/ons/labour-market-tables/regional-summary.csv', regionalSumma
 files.set('welshgov/young-people.csv', youngPeopleInWalesCsv(seededRandom(33)));
 files.set(`${EDUCATION}/further-education-and-skills.csv`, furtherEducationCsv(seededRandom(34)));
 files.set('ncs/job-profiles.json', json(jobProfileList(seededRandom(35))));
+files.set('nomis/api_csv_NM_2081_1_census_occupations.csv', censusMinorGroupsCsv(seededRandom(41)));
+files.set('imports/ons/employment-by-occupation/2025.csv', employmentByOccupationCsv(seededRandom(42)));
 
 const isCheck = process.argv.includes('--check');
 for (const [path, content] of files) {

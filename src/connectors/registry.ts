@@ -13,6 +13,7 @@ import { connector as nhsJobs } from './nhsbsa/nhs-jobs/connector.ts';
 import { connector as northernIrelandClaimants } from './nisra/claimants/connector.ts';
 import { connector as businesses } from './nomis/businesses/connector.ts';
 import { connector as censusActivity } from './nomis/census-activity/connector.ts';
+import { connector as censusMinorGroups } from './nomis/census-occupations/connector.ts';
 import { connector as claimantCount } from './nomis/claimant-count/connector.ts';
 import { connector as employmentByIndustry } from './nomis/employment-by-industry/connector.ts';
 import { connector as jobsDensity } from './nomis/jobs-density/connector.ts';
@@ -26,6 +27,7 @@ import { connector as residentsByJob } from './nomis/residents-by-job/connector.
 import { connector as residentsByOccupation } from './nomis/residents-by-occupation/connector.ts';
 import { connector as nomisWebsiteTables } from './nomis/website-tables/connector.ts';
 import { connector as workRates } from './nomis/work-rates/connector.ts';
+import { connector as employmentByOccupation } from './ons/employment-by-occupation/connector.ts';
 import { connector as exploreLocalStatistics } from './ons/explore-local-statistics/connector.ts';
 import { connector as labourDemand } from './ons/labour-demand/connector.ts';
 import { connector as labourMarketSeries } from './ons/labour-market-series/connector.ts';
@@ -54,8 +56,10 @@ export const connectors: readonly Connector[] = [
   jobsDensity,
   qualifications,
   censusActivity,
+  censusMinorGroups,
   labourMarketSeries,
   labourDemand,
+  employmentByOccupation,
   labourMarketTables,
   payByOccupation,
   payByRegionAndOccupation,

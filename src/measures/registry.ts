@@ -11,6 +11,7 @@ import { outlook } from './outlook.ts';
 import { payAndBusiness } from './pay-and-business.ts';
 import { payAndJobsHere } from './pay-and-jobs-here.ts';
 import { peopleAndWork } from './people-and-work.ts';
+import { peopleInOccupations } from './people-in-occupations.ts';
 import { residentsAtWork } from './residents-at-work.ts';
 import { tablesOfNomis } from './tables-of-nomis.ts';
 import { wholeCountry } from './whole-country.ts';
@@ -29,6 +30,7 @@ export const measures: readonly Measure[] = [
   ...occupations,
   ...onlineAdverts,
   ...outlook,
+  ...peopleInOccupations,
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 const byId = new Map(measures.map((one) => [one.id, one]));

@@ -146,6 +146,7 @@ export const nomisSources: readonly ReplaySource[] = [
   nomisEmploymentByIndustry,
   nomisOccupationByIndustry,
   nomisCensusActivity,
+  nomisSource('nomis/census-occupations', 'NM_2081_1'),
   nomisSource('nomis/residents-by-occupation', 'NM_17_1', 'NM_17_1_T09b'),
   nomisSource('nomis/residents-by-industry', 'NM_17_1', 'NM_17_1_T13a'),
   nomisSource('nomis/qualifications', 'NM_17_1', 'NM_17_1_T19a'),

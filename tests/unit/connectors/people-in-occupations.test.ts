@@ -1,0 +1,158 @@
+/** People by occupation on recorded material: Nomis's census table, whose columns a client renamed, and the survey's own workbook. */
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import type { Connector, RawResponse } from '../../../src/connectors/contract.ts';
+import { connector as censusMinorGroups } from '../../../src/connectors/nomis/census-occupations/connector.ts';
+import { connector as employment } from '../../../src/connectors/ons/employment-by-occupation/connector.ts';
+import { dimensionKey, type Observation } from '../../../src/domain/observation.ts';
+import { soc2020Groups } from '../../../src/reference/soc2020.ts';
+import { outcomeOf } from '../../support/connector-outcome.ts';
+import { madeRows, madeWorkbook } from '../../support/made-workbook.ts';
+
+const samples = fileURLToPath(new URL('../../../../shared/samples/occupations/', import.meta.url));
+const NOW = '2026-11-21T10:00:00Z';
+
+function read<T>(connector: Connector<T>, role: string, body: Uint8Array) {
+  const response: RawResponse = {
+    request: { path: '/x', role },
+    status: 200,
+    headers: { 'content-type': 'text/csv' },
+    body,
+    retrievedAt: NOW,
+  };
+  const outcome = outcomeOf(connector, response, NOW);
+  const rows = outcome.rows as readonly Observation[];
+  const byKey = new Map(
+    rows.map((row) => [`${row.areaCode} ${row.period.label} ${dimensionKey(row.dimensions)}`, row]),
+  );
+  return { ...outcome, rows, at: (key: string) => byKey.get(key) };
+}
+
+describe.skipIf(!existsSync(samples))('census table TS064 of Greater Manchester', () => {
+  const file = `${samples}census2021_ts064_minor_groups_greater_manchester.csv`;
+  const found = existsSync(file)
+    ? read(censusMinorGroups, 'figures', asNomisSendsIt(readFileSync(file)))
+    : null;
+
+  it('gives every count of ten districts', () => {
+    expect(found?.rows).toHaveLength(1040);
+    expect([found?.rejected, found?.issues]).toEqual([[], []]);
+  });
+  it.each([
+    ['111', 266],
+    ['112', 2666],
+    ['113', 2905],
+    ['114', 56],
+  ])('gives Bolton’s %s as printed', (code, value) => {
+    const figure = found?.at(`E08000001 Census 2021 occupation=soc2020:${code}`);
+    expect([figure?.value, figure?.status]).toEqual([value, 'normal']);
+  });
+});
+
+/** The client took the codes off the names and the offsets off the rows. They come back in the order of the codes. */
+function asNomisSendsIt(body: Uint8Array): Uint8Array {
+  const rows: Record<string, string>[] = parseCsv(new TextDecoder().decode(body), { columns: true });
+  const codes = soc2020Groups.flatMap(({ code }) => (code.length === 3 ? [code] : []));
+  const lines = rows.map(({ area_code, occupation, value }, at) => {
+    const group = at % codes.length;
+    return `"2021","${area_code}","${group + 1}","${codes[group]} ${occupation}","20100",${value},"A","Normal Value",${at},${rows.length}`;
+  });
+  const header =
+    '"DATE","GEOGRAPHY_CODE","C2021_OCC_105","C2021_OCC_105_NAME","MEASURES","OBS_VALUE","OBS_STATUS","OBS_STATUS_NAME","RECORD_OFFSET","RECORD_COUNT"';
+  return new TextEncoder().encode(`${[header, ...lines].join('\n')}\n`);
+}
+
+describe.skipIf(!existsSync(samples))('the workbook of employment by job and industry, 2021 to 2024', () => {
+  const file = `${samples}aps_employment_soc4_by_industry_uk_2021_2024.xlsx`;
+  const found = existsSync(file) ? read(employment, 'file', readFileSync(file)) : null;
+
+  it('is read whole, each year by itself', () => {
+    const cells = found?.rows.filter(({ dimensions }) => 'industry' in dimensions) ?? [];
+    expect(cells).toHaveLength(4 * 413 * 19);
+    expect(found?.rejected).toEqual([]);
+    expect(found?.issues).toEqual([]);
+    expect([...new Set(cells.map(({ period }) => period.label))]).toEqual(['2021', '2022', '2023', '2024']);
+  });
+
+  it.each<[string, number | null, string]>([
+    ['2021 industry=sic2007:C;occupation=soc2020:1121', 155_749, 'normal'],
+    ['2021 industry=sic2007:F;occupation=soc2020:1121', 15_026, 'normal'],
+    ['2021 industry=sic2007:F;occupation=soc2020:1122', 127_538, 'normal'],
+    ['2021 industry=sic2007:A;occupation=soc2020:1112', null, 'suppressed'],
+    ['2021 industry=sic2007:B;occupation=soc2020:1112', null, 'rounded-to-zero'],
+    ['2021 industry=sic2007:A;occupation=soc2020:1111', 335, 'normal'],
+    ['2021 industry=sic2007:C;occupation=soc2020:1111', 12_796, 'normal'],
+    ['2024 industry=sic2007:A;occupation=soc2020:1111', 861, 'normal'],
+    ['2024 industry=sic2007:F;occupation=soc2020:1122', 120_593, 'normal'],
+    ['2024 industry=sic2007:C;occupation=soc2020:1122', 6_746, 'normal'],
+  ])('gives %s as printed', (key, value, status) => {
+    const figure = found?.at(`K02000001 ${key}`);
+    expect([figure?.value, figure?.status]).toEqual([value, status]);
+  });
+
+  it('gives no sum for electricians of 2024, five of whose cells are withheld', () => {
+    const parts = found?.rows.filter(
+      ({ period, dimensions }) => period.label === '2024' && dimensions.occupation === 'soc2020:5241',
+    );
+    expect(parts?.filter(({ status }) => status === 'suppressed')).toHaveLength(5);
+    expect(parts?.reduce((sum, { value }) => sum + (value ?? 0), 0)).toBe(190_731);
+    expect(found?.at('K02000001 2024 occupation=soc2020:5241')).toBeUndefined();
+  });
+});
+
+const SECTIONS = [...'ABCDEFGHIJKLMNOPQRS'].map((letter, at) => `${at + 1} ${letter}  Section`);
+const made = (cells: readonly string[], told: Partial<{ months: string; header: readonly string[] }> = {}) =>
+  madeWorkbook([
+    {
+      name: '2030',
+      rows: madeRows([
+        ['Office For National Statistics'],
+        ['Annual Population Survey, filtered for industry sections A-S'],
+        [told.months ?? 'January-December 2030'],
+        ['Variables used: PWTA28, SOC20M, INDS07M'],
+        ['', '', ...(told.header ?? SECTIONS)],
+        ['SOC20M', '5241 Electricians and electrical fitters', ...cells],
+        ['Please note that these data are not Seasonally Adjusted'],
+      ]),
+    },
+  ]);
+const cellsWith = (first: string) => [first, ...Array.from({ length: 18 }, () => '100')];
+
+describe('a row of the workbook', () => {
+  it.each<[string, string, number | null]>([
+    ['all cells shown', '200', 2000],
+    ['none in one industry', '-', 1800],
+    ['one cell withheld', '*', null],
+    ['an empty cell', '', null],
+    ['a mark that we do not know', '~', null],
+    ['a true nought', '0', 1800],
+  ])('with %s comes to a whole only where nothing is hidden', (_what, first, whole) => {
+    const found = read(employment, 'file', made(cellsWith(first)));
+    expect(found.at('K02000001 2030 occupation=soc2020:5241')?.value ?? null).toBe(whole);
+    expect(found.at('K02000001 2030 industry=sic2007:B;occupation=soc2020:5241')?.value).toBe(100);
+  });
+
+  it('has no whole when a section is gone from the header', () => {
+    const found = read(employment, 'file', made(cellsWith('200').slice(1), { header: SECTIONS.slice(1) }));
+    expect(found.rows).toHaveLength(18);
+    expect(found.issues.map(({ detail }) => detail).join()).toContain('no column for section A');
+  });
+
+  it.each([
+    ['April 2030-March 2031', '2030-04-01', '2031-03-31'],
+    ['January - December 2031', '2031-01-01', '2031-12-31'],
+  ])('is of the months %s', (months, start, end) => {
+    const [figure] = read(employment, 'file', made(cellsWith('200'), { months })).rows;
+    expect(figure?.period).toMatchObject({ start, end });
+  });
+
+  it('is refused for months that are not a year', () => {
+    const found = read(employment, 'file', made(cellsWith('200'), { months: 'April-June 2030' }));
+    expect([found.rows, new Set(found.rejected.map(({ code }) => code))]).toEqual([
+      [],
+      new Set(['unreadable-date']),
+    ]);
+  });
+});
