@@ -7,7 +7,7 @@ export const CODING_HASH = '6ae5a0137e';
 export const DUPLICATES_HASH = '6bd008c32e';
 
 /** Of what turns figures into documents: an edition is built anew when it changes. */
-export const BUILDING_HASH = '3d8e0b3d04';
+export const BUILDING_HASH = 'f3a38a6340';
 
 /** By source, of what turns its bytes into records: it is read again when it changes. */
 export const READING_HASHES: ReadonlyMap<string, string> = new Map([
@@ -17,13 +17,14 @@ export const READING_HASHES: ReadonlyMap<string, string> = new Map([
   ['dfe/further-education', '258ee5deec'],
   ['dfe/ks4-destinations', '7788ae9165'],
   ['dfe/neet-and-participation', 'd703c3102e'],
-  ['dfe/skills-imperative-2035', '229d0ccf44'],
+  ['dfe/skills-imperative-2035', '2350a103f3'],
   ['dfe/teaching-vacancies', '623995fc7d'],
   ['ncs/job-profiles', '6b6e6e167a'],
   ['nhsbsa/nhs-jobs', 'a9eaf6f9aa'],
   ['nisra/claimants', '602523a14e'],
   ['nomis/businesses', '8950ca11ba'],
   ['nomis/census-activity', '5cecad9598'],
+  ['nomis/census-occupations', '4c55eb6c83'],
   ['nomis/claimant-count', 'fba592feef'],
   ['nomis/employment-by-industry', 'd2515e60a0'],
   ['nomis/jobs-density', '2c1007e09e'],
@@ -35,15 +36,17 @@ export const READING_HASHES: ReadonlyMap<string, string> = new Map([
   ['nomis/residents-by-industry', 'ffc8e458f0'],
   ['nomis/residents-by-job', '847d73edc5'],
   ['nomis/residents-by-occupation', '9b0155c96e'],
-  ['nomis/website-tables', '5520858de1'],
+  ['nomis/website-tables', '8faa7c6b92'],
   ['nomis/work-rates', 'c9617f6ae3'],
+  ['ons/census-occupations', 'bee041cb45'],
+  ['ons/employment-by-occupation', 'cf811af713'],
   ['ons/explore-local-statistics', '5589d67311'],
-  ['ons/labour-demand', '32b2f16f9f'],
+  ['ons/labour-demand', '840b6572b6'],
   ['ons/labour-market-series', '534e94d33c'],
-  ['ons/labour-market-tables', '756be85f46'],
-  ['ons/pay-by-age-and-occupation', '4b66cae929'],
-  ['ons/pay-by-occupation', '8697452d41'],
-  ['ons/pay-by-region-and-occupation', '72a71b912a'],
+  ['ons/labour-market-tables', '89f7c6e3ff'],
+  ['ons/pay-by-age-and-occupation', 'a5b0231bfb'],
+  ['ons/pay-by-occupation', '6fd433df4d'],
+  ['ons/pay-by-region-and-occupation', '076b144a8b'],
   ['scotgov/school-leavers', '7b3b0ff777'],
   ['welshgov/young-people', '43fbb4508e'],
 ]);
