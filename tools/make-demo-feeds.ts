@@ -98,9 +98,10 @@ files.set(`${EDUCATION}/further-education-and-skills.csv`, furtherEducationCsv(s
 files.set('ncs/job-profiles.json', json(jobProfileList(seededRandom(35))));
 files.set('nomis/api_csv_NM_2081_1_census_occupations.csv', censusMinorGroupsCsv(seededRandom(41)));
 files.set('imports/ons/employment-by-occupation/2025.csv', employmentByOccupationCsv(seededRandom(42)));
+const DEMAND_SEEDS = [29, 30, 43, 31, 45];
 files.set(
   'ons/january2017tooctober2026.labourdemandbyoccupation.xlsx',
-  labourDemandWorkbook(seededRandom(43)),
+  labourDemandWorkbook((table) => seededRandom(DEMAND_SEEDS[table - 1] ?? 0)),
 );
 files.set('ons/2021.censusoccupationsenglandandwales.xlsx', censusOccupationsWorkbook(seededRandom(44)));
 

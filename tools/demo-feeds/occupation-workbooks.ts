@@ -22,12 +22,6 @@ const LEAST_SHOWN = 5;
 const RATE = 0.012;
 const shown = (count: number): string => (count < LEAST_SHOWN ? '[x]' : String(Math.round(count)));
 
-/** Of all adverts in an area, as of its people in work, about. */
-function shareOf(code: string, area: DemoArea): number {
-  const units = UNIT_GROUPS.filter((unit) => unit.code.startsWith(code));
-  return units.reduce((sum, unit) => sum + shareOfUnitGroup(unit.code, area), 0);
-}
-
 function sheet(name: string, title: string, header: Row, rows: readonly Row[]): MadeSheet {
   const above = [
     `${name}: New online job adverts by ${title}, UK`,
@@ -38,60 +32,76 @@ function sheet(name: string, title: string, header: Row, rows: readonly Row[]): 
   return { name, rows: madeRows([...above.map((line) => [line]), header, ...rows]) };
 }
 
-export function labourDemandWorkbook(random: Random): Uint8Array {
-  const noise = (spread: number) => 1 - spread + random.next() * spread * 2;
-  const DISTRICT = ['Region', 'ITL2', 'Local Authority District'];
-  const counts = (area: DemoArea, share: number, periods: Row, months: number) => {
-    const usual = area.population * RATE * share * months * noise(0.3);
-    return periods.map(() => shown(usual * noise(0.15)));
-  };
-  const byDistrict = (groups: readonly { code: string; title: string }[], periods: Row, months: number) =>
-    DISTRICTS.flatMap((area) =>
-      groups.map(({ code, title }) => [
-        ...['England', '', area.name, code, title, area.code],
-        ...counts(area, shareOf(code, area), periods, months),
-      ]),
-    );
-  const soc = (digits: number) => [`SOC ${digits} digit code`, `SOC ${digits} digit label`];
-  const CODE = 'Local Authority Code';
+const soc = (digits: number): Row => [`SOC ${digits} digit code`, `SOC ${digits} digit label`];
+const DISTRICT = ['Region', 'ITL2', 'Local Authority District'];
+const CODE = 'Local Authority Code';
+
+/** A generator for each table, so that a change to one leaves the others' figures alone. */
+export function labourDemandWorkbook(randomOf: (table: number) => Random): Uint8Array {
   return madeWorkbook([
     { name: 'Contents', rows: madeRows([['Labour demand volumes'], ['Invented for a demonstration']]) },
-    sheet(
-      'Table 1',
-      'country',
-      ['Country', ...MONTHS],
-      ENGLAND.map((area) => [area.name, ...counts(area, 1, MONTHS, 1)]),
-    ),
-    sheet(
-      'Table 2',
-      'local authority district',
-      [...DISTRICT, CODE, ...MONTHS],
-      DISTRICTS.map((area) => ['England', '', area.name, area.code, ...counts(area, 1, MONTHS, 1)]),
-    ),
-    sheet(
-      'Table 3',
-      'region and 4-digit SOC 2020',
-      ['Region', ...soc(4), ...MONTHS],
-      REGIONS.flatMap((area) =>
-        UNIT_GROUPS.map(({ code, title }) => [
-          ...[area.name, code, title],
-          ...counts(area, shareOf(code, area), MONTHS, 1),
-        ]),
-      ),
-    ),
-    sheet(
-      'Table 4',
-      'local authority district and 3-digit SOC 2020',
-      [...DISTRICT, ...soc(3), CODE, ...MONTHS],
-      byDistrict(MINOR_GROUPS, MONTHS, 1),
-    ),
-    sheet(
-      'Table 5',
-      'local authority district and 4-digit SOC 2020',
-      [...DISTRICT, ...soc(4), CODE, ...QUARTERS],
-      byDistrict(UNIT_GROUPS, QUARTERS, 3),
-    ),
+    demandByCountry(randomOf(1)),
+    demandByDistrict(randomOf(2)),
+    demandByRegion(randomOf(3)),
+    demandByMinorGroup(randomOf(4)),
+    demandByQuarter(randomOf(5)),
   ]);
+}
+
+function demandByCountry(random: Random): MadeSheet {
+  const rows = ENGLAND.map(({ name, population }) => [
+    name,
+    ...MONTHS.map(() => shown(population * RATE * (0.95 + random.next() * 0.1))),
+  ]);
+  return sheet('Table 1', 'country', ['Country', ...MONTHS], rows);
+}
+
+function demandByDistrict(random: Random): MadeSheet {
+  const rows = DISTRICTS.map(({ code, name, population }) => [
+    ...['England', '', name, code],
+    ...MONTHS.map(() => shown(population * RATE * (0.8 + random.next() * 0.4))),
+  ]);
+  return sheet('Table 2', 'local authority district', [...DISTRICT, CODE, ...MONTHS], rows);
+}
+
+function demandByRegion(random: Random): MadeSheet {
+  const rows = REGIONS.flatMap((area) =>
+    UNIT_GROUPS.map(({ code, title }) => [
+      ...[area.name, code, title],
+      ...demandFor(random, area, code, MONTHS, 1),
+    ]),
+  );
+  return sheet('Table 3', 'region and 4-digit SOC 2020', ['Region', ...soc(4), ...MONTHS], rows);
+}
+
+function demandByMinorGroup(random: Random): MadeSheet {
+  const rows = DISTRICTS.flatMap(({ code, name, population }) =>
+    MINOR_GROUPS.map((group) => {
+      const share = 0.2 + random.next() * 1.6;
+      const count = () => ((population * RATE * share) / MINOR_GROUPS.length) * (0.8 + random.next() * 0.4);
+      return ['England', '', name, group.code, group.title, code, ...MONTHS.map(() => shown(count()))];
+    }),
+  );
+  const header = [...DISTRICT, ...soc(3), CODE, ...MONTHS];
+  return sheet('Table 4', 'local authority district and 3-digit SOC 2020', header, rows);
+}
+
+function demandByQuarter(random: Random): MadeSheet {
+  const rows = DISTRICTS.flatMap((area) =>
+    UNIT_GROUPS.map(({ code, title }) => [
+      ...['England', '', area.name, code, title, area.code],
+      ...demandFor(random, area, code, QUARTERS, 3),
+    ]),
+  );
+  const header = [...DISTRICT, ...soc(4), CODE, ...QUARTERS];
+  return sheet('Table 5', 'local authority district and 4-digit SOC 2020', header, rows);
+}
+
+/** As of the area's people in work, about: `months` is the length of a period. */
+function demandFor(random: Random, area: DemoArea, code: string, periods: Row, months: number): Row {
+  const noise = (spread: number) => 1 - spread + random.next() * spread * 2;
+  const usual = area.population * RATE * shareOfUnitGroup(code, area) * months * noise(0.3);
+  return periods.map(() => shown(usual * noise(0.15)));
 }
 
 /** Small counts of the census are withheld. */

@@ -185,14 +185,16 @@ describe('a table that is not read', () => {
     expect([found.skipped, found.issues.length]).toEqual([[reason], issues]);
     expect(told(found)).toEqual(told(outcome([GROUPS])));
   });
+});
 
-  it('is a second table of a cut: the first is read', () => {
+describe('a workbook with tables that are not read', () => {
+  it('reads the first of two tables of a cut', () => {
     const second = { ...GROUPS, name: 'Table 22' };
     const found = outcome([GROUPS, second]);
     expect([found.rows.length, found.skipped]).toEqual([2, ['a second table of the same cut']]);
   });
 
-  it('is all that there is: the error says why', () => {
+  it('says why when no table of it is read', () => {
     expect(() => outcome([SNAPSHOT])).toThrow(/“Table 13” is a table of adverts open at a time/);
   });
 });
