@@ -20,11 +20,6 @@ import {
 import { exploreLocalStatisticsFiles } from './demo-feeds/explore-local-statistics.ts';
 import { apprenticeshipList } from './demo-feeds/find-an-apprenticeship.ts';
 import { jobProfileList } from './demo-feeds/job-profiles.ts';
-import {
-  demandByCountryCsv,
-  demandByDistrictCsv,
-  demandByOccupationCsv,
-} from './demo-feeds/labour-demand.ts';
 import { labourMarketSeriesCsv } from './demo-feeds/labour-market-series.ts';
 import { nhsJobsPages } from './demo-feeds/nhs-jobs.ts';
 import { claimantCountCsv, employmentByIndustryCsv, populationCsv } from './demo-feeds/nomis.ts';
@@ -38,6 +33,7 @@ import {
   qualificationsCsv,
   workRatesCsv,
 } from './demo-feeds/nomis-surveys.ts';
+import { censusOccupationsWorkbook, labourDemandWorkbook } from './demo-feeds/occupation-workbooks.ts';
 import { censusMinorGroupsCsv, employmentByOccupationCsv } from './demo-feeds/people-in-occupations.ts';
 import { DEMONSTRATION_DAY } from './demo-feeds/places.ts';
 import { projectionsCsv } from './demo-feeds/projections.ts';
@@ -96,16 +92,18 @@ files.set(
   projectionsCsv(seededRandom(27), 'Kent and Medway', 780),
 );
 files.set('imports/nomis/website-tables/residents-by-activity.csv', websiteTableCsv(seededRandom(28)));
-const DEMAND = 'imports/ons/labour-demand';
-files.set(`${DEMAND}/countries.csv`, demandByCountryCsv(seededRandom(29)));
-files.set(`${DEMAND}/districts.csv`, demandByDistrictCsv(seededRandom(30)));
-files.set(`${DEMAND}/occupations.csv`, demandByOccupationCsv(seededRandom(31)));
 files.set('imports/ons/labour-market-tables/regional-summary.csv', regionalSummaryCsv(seededRandom(32)));
 files.set('welshgov/young-people.csv', youngPeopleInWalesCsv(seededRandom(33)));
 files.set(`${EDUCATION}/further-education-and-skills.csv`, furtherEducationCsv(seededRandom(34)));
 files.set('ncs/job-profiles.json', json(jobProfileList(seededRandom(35))));
 files.set('nomis/api_csv_NM_2081_1_census_occupations.csv', censusMinorGroupsCsv(seededRandom(41)));
 files.set('imports/ons/employment-by-occupation/2025.csv', employmentByOccupationCsv(seededRandom(42)));
+const DEMAND_SEEDS = [29, 30, 43, 31, 45];
+files.set(
+  'ons/january2017tooctober2026.labourdemandbyoccupation.xlsx',
+  labourDemandWorkbook((table) => seededRandom(DEMAND_SEEDS[table - 1] ?? 0)),
+);
+files.set('ons/2021.censusoccupationsenglandandwales.xlsx', censusOccupationsWorkbook(seededRandom(44)));
 
 const isCheck = process.argv.includes('--check');
 for (const [path, content] of files) {

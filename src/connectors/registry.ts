@@ -27,6 +27,7 @@ import { connector as residentsByJob } from './nomis/residents-by-job/connector.
 import { connector as residentsByOccupation } from './nomis/residents-by-occupation/connector.ts';
 import { connector as nomisWebsiteTables } from './nomis/website-tables/connector.ts';
 import { connector as workRates } from './nomis/work-rates/connector.ts';
+import { connector as censusOccupations } from './ons/census-occupations/connector.ts';
 import { connector as employmentByOccupation } from './ons/employment-by-occupation/connector.ts';
 import { connector as exploreLocalStatistics } from './ons/explore-local-statistics/connector.ts';
 import { connector as labourDemand } from './ons/labour-demand/connector.ts';
@@ -59,6 +60,7 @@ export const connectors: readonly Connector[] = [
   censusMinorGroups,
   labourMarketSeries,
   labourDemand,
+  censusOccupations,
   employmentByOccupation,
   labourMarketTables,
   payByOccupation,

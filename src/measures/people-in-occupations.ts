@@ -1,4 +1,4 @@
-/** How many people do a job: by SOC 2020 unit group, and by minor group where no finer figure is. */
+/** How many people do a job, and how many adverts there are for it: by SOC 2020 unit group, and by minor group where no finer figure is. */
 import { type Measure, measure } from './measure.ts';
 
 const CENSUS_DAY =
@@ -6,7 +6,7 @@ const CENSUS_DAY =
 const IN_WORK_THEN =
   'Everyone aged 16 and over who usually lived in the area and was in work in the week before census day, wherever they worked. Each person counts once, by their main job.';
 
-/** Office for National Statistics: the census of 2021 and the survey of households. */
+/** Office for National Statistics: the census of 2021, the survey of households, and Textkernel’s adverts. */
 export const peopleInOccupations: readonly Measure[] = [
   measure('residents-in-occupation', {
     title: 'Residents who did the job on census day',
@@ -14,10 +14,22 @@ export const peopleInOccupations: readonly Measure[] = [
     unit: 'people',
     decimals: 0,
     whoIsCounted: IN_WORK_THEN,
-    whoIsMissing: `Second jobs. Parts need not add up to a total. ${CENSUS_DAY}`,
+    whoIsMissing: `Second jobs. Counts of single jobs are rounded to 5, and small ones are not shown: parts need not add up to a total. ${CENSUS_DAY}`,
     isAdditive: true,
     coverage: 'England and Wales',
-    sourceId: 'nomis/census-occupations',
+    sourceId: 'ons/census-occupations',
+    alsoFrom: ['nomis/census-occupations'],
+    dimensions: ['occupation'],
+  }),
+  measure('residents-in-occupation-share', {
+    title: 'Share of residents in work who did the job on census day',
+    definition: 'Of every 100 people in work who lived in the area, how many did this job.',
+    unit: 'percent',
+    decimals: 1,
+    whoIsCounted: IN_WORK_THEN,
+    whoIsMissing: `Second jobs. A share below 0.05 is shown as 0.0, which does not mean nobody. ${CENSUS_DAY}`,
+    coverage: 'England and Wales',
+    sourceId: 'ons/census-occupations',
     dimensions: ['occupation'],
   }),
   measure('people-in-occupation', {
@@ -33,5 +45,20 @@ export const peopleInOccupations: readonly Measure[] = [
     onlyFor: { levels: ['country'], inWords: 'the United Kingdom as a whole' },
     sourceId: 'ons/employment-by-occupation',
     dimensions: ['occupation', 'industry'],
+  }),
+  measure('online-job-adverts-in-quarter', {
+    title: 'New job adverts online in a quarter, by job',
+    definition: 'How many new job adverts for this job were placed online in three months.',
+    unit: 'adverts',
+    decimals: 0,
+    whoIsCounted:
+      'Adverts on many websites, each once, by where the job is. A model works out the job from the advert’s title.',
+    whoIsMissing:
+      'Jobs that are not advertised online. Small counts are not shown. London’s boroughs have no figures: London is one. In places a missing month was filled in by the publisher. Not vacancies, and not adverts that are open now.',
+    isAdditive: true,
+    isEstimate: true,
+    isInDevelopment: true,
+    sourceId: 'ons/labour-demand',
+    dimensions: ['occupation'],
   }),
 ];

@@ -8,6 +8,7 @@ import { jobProfiles } from './job-profiles.ts';
 import { labourMarketSeries } from './labour-market-series.ts';
 import { nhsJobs } from './nhs-jobs.ts';
 import { nomisSources } from './nomis.ts';
+import { occupationWorkbooks } from './occupation-workbooks.ts';
 import type { ReplaySource } from './replay-source.ts';
 import { teachingVacancies } from './teaching-vacancies.ts';
 
@@ -19,6 +20,7 @@ export const replaySources: readonly ReplaySource[] = [
   ...nomisSources,
   labourMarketSeries,
   ...earningsSources,
+  ...occupationWorkbooks,
   ...devolvedSources,
   ...educationStatisticsSources,
   jobProfiles,

@@ -2,9 +2,10 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { slugsIn } from '../../src/connectors/dfe/teaching-vacancies/sitemap.ts';
+import { connector as labourDemand } from '../../src/connectors/ons/labour-demand/connector.ts';
 import { readBeginnings, readSheets } from '../../src/connectors/shared/read-sheets.ts';
 import { SourceChanged } from '../../src/domain/errors.ts';
-import { madeWorkbook } from '../../tools/demo-feeds/made-workbook.ts';
+import { madeRows, madeWorkbook } from '../../tools/demo-feeds/made-workbook.ts';
 import { MOST_GROWTH, measureGrowth } from './growth.ts';
 
 type Make = (size: number) => Uint8Array;
@@ -131,4 +132,50 @@ it.each<[string, (size: number) => string]>([
     },
   );
   expect(worst).toBeLessThanOrEqual(MOST_GROWTH);
+});
+
+const adverts = (rows: number, quarters: number) => {
+  const periods = numbered(quarters).map((at) => `${2000 + Math.floor(at / 4)}Q${(at % 4) + 1}`);
+  const place = ['South East', 'Kent', 'Medway', '2134', 'Programmers', 'E06000035'];
+  return madeWorkbook([
+    {
+      name: 'Table 5',
+      rows: madeRows([
+        ['New online job adverts by local authority district and 4-digit SOC 2020'],
+        [
+          'Region',
+          'ITL2',
+          'Local Authority District',
+          'SOC 4 digit code',
+          'SOC 4 digit label',
+          'Local Authority Code',
+          ...periods,
+        ],
+        ...numbered(rows).map((at) => [...place, ...periods.map((_, quarter) => String(at + quarter))]),
+      ]),
+    },
+  ]);
+};
+
+function readAdverts(body: Uint8Array): number {
+  const request = { path: '/x', role: 'file' };
+  const response = { request, status: 200, headers: {}, body, retrievedAt: '2026-11-21T10:00:00Z' };
+  return [...labourDemand.parse(response).items].length;
+}
+
+it.each<[string, Make]>([
+  ['rows', (size) => adverts(size, 8)],
+  ['quarters', (size) => adverts(20, Math.ceil(size / 10))],
+])('a table of adverts with many %s', (_shape, make) => {
+  const { worst, milliseconds } = measureGrowth(100, make, readAdverts);
+  expect(worst, milliseconds.map((ms) => ms.toFixed(2)).join(' ')).toBeLessThanOrEqual(MOST_GROWTH);
+});
+
+it('of each row of adverts seven texts are held, however many quarters there are', () => {
+  expect([readAdverts(adverts(50, 4)), readAdverts(adverts(50, 44))]).toEqual([200, 200]);
+  const kept = readSheets(adverts(50, 44), {
+    isWanted: () => true,
+    shorten: (row) => ({ ...row, cells: row.cells.slice(0, 7) }),
+  });
+  expect(kept[0]?.rows.every(({ cells }) => cells.length <= 7)).toBe(true);
 });

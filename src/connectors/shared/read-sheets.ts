@@ -8,9 +8,9 @@ import { openZip, type ZipArchive } from './zip-archive.ts';
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
-/** Throws SourceChanged, saying what the file is and what to do, when it is no workbook and no CSV. `pick` is for workbooks of millions of cells. */
+/** Throws SourceChanged, saying what the file is and what to do, when it is no workbook and no CSV. `pick` is for files of millions of cells. */
 export function readSheets(body: Uint8Array, pick?: SheetPick): Sheet[] {
-  return readAny(body, (archive) => readWorkbook(archive, pick));
+  return readAny(body, (archive) => readWorkbook(archive, pick), pick);
 }
 
 /** The first rows of every sheet, enough to tell what the file is: quick for workbooks of any size. Throws as {@link readSheets} does. */
@@ -18,15 +18,24 @@ export function readBeginnings(body: Uint8Array): Sheet[] {
   return readAny(body, readWorkbookBeginning);
 }
 
-function readAny(body: Uint8Array, read: (archive: ZipArchive) => Sheet[]): Sheet[] {
+function readAny(body: Uint8Array, read: (archive: ZipArchive) => Sheet[], pick?: SheetPick): Sheet[] {
   refuseBinary(body);
-  if (!ZIP.every((byte, at) => body[at] === byte)) return [readText(body)];
+  if (!ZIP.every((byte, at) => body[at] === byte)) return [picked(readText(body), pick)];
   const archive = openZip(body);
   if (archive.names.includes('xl/workbook.xml')) return read(archive);
   const mimetype = new TextDecoder().decode(archive.read('mimetype') ?? new Uint8Array());
   const isWorkbook = mimetype === '' || /opendocument\.spreadsheet/.test(mimetype);
-  if (archive.names.includes('content.xml') && isWorkbook) return readOpenDocument(archive);
+  if (archive.names.includes('content.xml') && isWorkbook) {
+    return readOpenDocument(archive).map((sheet) => picked(sheet, pick));
+  }
   return refuseArchive(archive.names, mimetype);
+}
+
+/** Formats that are held whole anyway are cut to what is wanted afterwards. */
+function picked(sheet: Sheet, pick: SheetPick | undefined): Sheet {
+  if (pick === undefined) return sheet;
+  if (!pick.isWanted(sheet.name)) return { ...sheet, rows: [] };
+  return { ...sheet, rows: sheet.rows.flatMap((row) => pick.shorten(row, sheet.name) ?? []) };
 }
 
 function readText(body: Uint8Array): Sheet {

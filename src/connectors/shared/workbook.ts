@@ -8,7 +8,10 @@ import { columnIndex, type Sheet, type SheetRow } from './sheet.ts';
 import { readXml } from './workbook-xml.ts';
 import type { ZipArchive } from './zip-archive.ts';
 
+/** Cells that are held at once. */
 const MAX_CELLS = 6_000_000;
+/** Cells that are read, of which a pick may keep few: ONS's tables of adverts come to about eleven million. */
+const MAX_CELLS_READ = 20_000_000;
 /** Empty cells before filled ones: each row may begin far to the right, at no cost to the file. */
 const MAX_EMPTY_CELLS = 6_000_000;
 /** A workbook has no more columns. */
@@ -37,7 +40,7 @@ export function readWorkbook(archive: ZipArchive, pick?: SheetPick): Sheet[] {
 function readParts(archive: ZipArchive, pick: SheetPick | undefined, most: number): Sheet[] {
   const strings = readStrings(archive.read('xl/sharedStrings.xml'));
   const targets = readTargets(required(archive, 'xl/_rels/workbook.xml.rels'));
-  const budget = { cells: 0, empty: 0 };
+  const budget = { cells: 0, read: 0, empty: 0 };
   return listSheets(required(archive, 'xl/workbook.xml')).map(({ name, isHidden, relation }) => {
     const target = targets.get(relation);
     // A chart sheet has no cells.
@@ -117,7 +120,7 @@ interface RowReading {
   readonly strings: readonly string[];
   /** For messages. */
   readonly sheet: string;
-  readonly budget: { cells: number; empty: number };
+  readonly budget: { cells: number; read: number; empty: number };
   readonly shorten: (row: SheetRow) => SheetRow | null;
 }
 
@@ -128,6 +131,7 @@ function readRows(
 ): SheetRow[] {
   const rows: SheetRow[] = [];
   let cells: string[] = [];
+  let filled = 0;
   let rowNumber = 0;
   let column = 0;
   let type = '';
@@ -140,6 +144,7 @@ function readRows(
       if (name === 'row') {
         rowNumber = attributes.r === undefined ? rowNumber + 1 : Number(attributes.r);
         cells = [];
+        filled = 0;
       } else if (name === 'c') {
         column = columnIndex(/^[A-Z]+/.exec(attributes.r ?? '')?.[0] ?? '') ?? cells.length;
         type = attributes.t ?? 'n';
@@ -156,23 +161,29 @@ function readRows(
       if (name === 'c') {
         const text = cellText(type, value, formula, strings);
         if (text === '') return;
-        budget.cells += 1;
+        filled += 1;
+        budget.read += 1;
         budget.empty += Math.max(0, column - cells.length);
-        if (budget.cells > MAX_CELLS || budget.empty > MAX_EMPTY_CELLS || column >= MAX_COLUMNS) {
-          throw new SourceChanged(
-            `The workbook has more than ${MAX_CELLS} cells: split it, or keep the sheet you need`,
-          );
+        if (budget.read > MAX_CELLS_READ || budget.empty > MAX_EMPTY_CELLS || column >= MAX_COLUMNS) {
+          throw tooLarge(MAX_CELLS_READ);
         }
         while (cells.length < column) cells.push('');
         cells[column] = text;
       } else if (name === 'row' && cells.length > 0) {
         const row = shorten({ number: rowNumber, cells });
-        if (row !== null) rows.push(row);
+        if (row === null) return;
+        budget.cells += Math.min(filled, row.cells.length);
+        if (budget.cells > MAX_CELLS) throw tooLarge(MAX_CELLS);
+        rows.push(row);
       }
     },
   };
   readXml(part, `sheet “${sheet}”`, reader, isWhole);
   return rows;
+}
+
+function tooLarge(most: number): SourceChanged {
+  return new SourceChanged(`The workbook has more than ${most} cells: split it, or keep the sheet you need`);
 }
 
 function cellText(type: string, value: string, formula: string, strings: readonly string[]): string {

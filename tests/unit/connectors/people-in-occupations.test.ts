@@ -5,11 +5,15 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import type { Connector, RawResponse } from '../../../src/connectors/contract.ts';
 import { connector as censusMinorGroups } from '../../../src/connectors/nomis/census-occupations/connector.ts';
+import { connector as censusOccupations } from '../../../src/connectors/ons/census-occupations/connector.ts';
 import { connector as employment } from '../../../src/connectors/ons/employment-by-occupation/connector.ts';
+import { connector as labourDemand } from '../../../src/connectors/ons/labour-demand/connector.ts';
 import { dimensionKey, type Observation } from '../../../src/domain/observation.ts';
 import { soc2020Groups } from '../../../src/reference/soc2020.ts';
+import { replaySources } from '../../../src/replay/sources.ts';
 import { madeRows, madeWorkbook } from '../../../tools/demo-feeds/made-workbook.ts';
 import { outcomeOf } from '../../support/connector-outcome.ts';
+import { sweepReplay } from '../../support/replayed-sweep.ts';
 
 const samples = fileURLToPath(new URL('../../../../shared/samples/occupations/', import.meta.url));
 const NOW = '2026-11-21T10:00:00Z';
@@ -153,6 +157,118 @@ describe('a row of the workbook', () => {
     expect([found.rows, new Set(found.rejected.map(({ code }) => code))]).toEqual([
       [],
       new Set(['unreadable-date']),
+    ]);
+  });
+});
+
+const HEAD = [
+  'SOC2020 Unit Group',
+  'SOC2020 Unit Group label',
+  'Local authority district code',
+  'Name',
+  'Count',
+  '%',
+];
+const WHOLE = ['SOC2020 Unit Group', 'SOC2020 Unit Group label', 'Subgroup', 'Count', 'Percentage'];
+const ofCensus = (name: string, header: readonly string[], rows: readonly (readonly string[])[]) => ({
+  name,
+  rows: madeRows([[`Table ${name}`], ['England and Wales, March 2021'], header, ...rows]),
+});
+const district = (code: string, area: string, count: string, share: string) => [
+  code,
+  'A job',
+  area,
+  'A place',
+  count,
+  share,
+];
+
+describe('the census’s workbook of occupations', () => {
+  it('gives everybody of England and Wales from one sheet and districts from another', () => {
+    const found = read(
+      censusOccupations,
+      'file',
+      madeWorkbook([
+        ofCensus('1', WHOLE, [
+          ['5241', 'Electricians', 'Total population', '271335', '1.0'],
+          ['5241', 'Electricians', 'Working full-time', '200000', '0.9'],
+        ]),
+        ofCensus('3', HEAD, [district('5241', 'E06000035', '2165', '1.6')]),
+        { name: '7', rows: madeRows([['Something else'], ['SOC2020 Unit Group', 'Count'], ['5241', '1']]) },
+      ]),
+    );
+    expect(found.rows.map(({ areaCode, measure, value }) => [areaCode, measure, value])).toEqual([
+      ['K04000001', 'residents-in-occupation', 271_335],
+      ['K04000001', 'residents-in-occupation-share', 1],
+      ['E06000035', 'residents-in-occupation', 2165],
+      ['E06000035', 'residents-in-occupation-share', 1.6],
+    ]);
+    expect(found.issues).toEqual([]);
+  });
+
+  it.each<[string, string, readonly (number | string | null)[]]>([
+    ['2165', '1.6', [2165, 'normal', 1.6, 'normal']],
+    ['15', '0.0', [15, 'normal', null, 'rounded-to-zero']],
+    ['0', '0', [null, 'rounded-to-zero', null, 'rounded-to-zero']],
+    ['[c]', '[c]', [null, 'suppressed', null, 'suppressed']],
+    ['c', '0.1', [null, 'suppressed', 0.1, 'normal']],
+    ['*', '..', [null, 'suppressed', null, 'suppressed']],
+    ['[x]', '100', [null, 'suppressed', 100, 'normal']],
+    ['', '0.1', [0.1, 'normal']],
+    ['~', '0.1', [0.1, 'normal']],
+    ['10', '101', [10, 'normal']],
+    ['10.5', '0.1', [0.1, 'normal']],
+    ['~', '~', []],
+  ])('judges the cells “%s” and “%s” each by itself', (count, share, expected) => {
+    const found = read(
+      censusOccupations,
+      'file',
+      madeWorkbook([ofCensus('3', HEAD, [district('5241', 'E06000035', count, share)])]),
+    );
+    expect(found.rows.flatMap(({ value, status }) => [value, status])).toEqual(expected);
+    const isDoubted = ['~', '101', '10.5'].some((mark) => [count, share].includes(mark));
+    expect(found.issues.length + found.rejected.length > 0).toBe(isDoubted);
+  });
+
+  it('keeps a district that has ended under its own code', () => {
+    const made = madeWorkbook([ofCensus('3', HEAD, [district('5241', 'E07000026', '690', '1.5')])]);
+    expect(read(censusOccupations, 'file', made).rows[0]?.areaCode).toBe('E07000026');
+  });
+
+  it('says which areas lack jobs that others have', () => {
+    const rows = [district('5241', 'E06000035', '10', '0.1'), district('5241', 'W06000015', '10', '0.1')];
+    const made = madeWorkbook([ofCensus('3', HEAD, [...rows, district('2134', 'E06000035', '10', '0.1')])]);
+    expect(read(censusOccupations, 'file', made).issues.map(({ detail }) => detail)).toEqual([
+      'W06000015 has 1 jobs, and other areas more',
+    ]);
+  });
+});
+
+const DEMO = fileURLToPath(new URL('../../../demo/', import.meta.url));
+const replayOf = (id: string) => {
+  const found = replaySources.find(({ sourceId }) => sourceId === id);
+  if (found === undefined) throw new Error(`no replay of ${id}`);
+  return found;
+};
+
+describe('the demonstration’s workbooks, from the page to the figures', () => {
+  it('hold every job of the census for its places', () => {
+    const sweep = sweepReplay(censusOccupations, replayOf('ons/census-occupations'), DEMO);
+    expect([sweep.rejected, sweep.issues]).toEqual([[], []]);
+    expect(new Set(sweep.observations.map(({ dimensions }) => dimensions.occupation)).size).toBe(412);
+    expect(sweep.observations).toHaveLength(412 * 16 * 2);
+  });
+
+  it('hold four quarters of adverts for every job of its districts', () => {
+    const sweep = sweepReplay(labourDemand, replayOf('ons/labour-demand'), DEMO);
+    expect([sweep.rejected, sweep.issues, [...sweep.skipped]]).toEqual([[], [], []]);
+    const quarters = sweep.observations.filter(({ measure }) => measure === 'online-job-adverts-in-quarter');
+    expect(quarters).toHaveLength(412 * 15 * 4);
+    expect([...new Set(quarters.map(({ period }) => period.label))]).toEqual([
+      'Oct-Dec 2025',
+      'Jan-Mar 2026',
+      'Apr-Jun 2026',
+      'Jul-Sep 2026',
     ]);
   });
 });

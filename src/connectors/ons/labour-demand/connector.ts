@@ -1,23 +1,34 @@
-/** ONS labour demand volumes: new online job adverts by district and occupation, from Textkernel. Nothing is fetched: the workbook is imported. */
+/** ONS labour demand volumes: new online job adverts by district and occupation, from Textkernel. The newest edition's workbook, or an imported one. */
 import type { AreaCode } from '../../../domain/area.ts';
-import { monthPeriod, type Period } from '../../../domain/period.ts';
 import { listAreas } from '../../../reference/area-list.ts';
 import { plainName } from '../../../reference/plain-name.ts';
 import { findSoc2020Group } from '../../../reference/soc2020.ts';
 import type { Connector, Normalised, SourceDescription, SourceRecord } from '../../contract.ts';
 import { readBeginnings } from '../../shared/read-sheets.ts';
 import { type AreaVerdict, judgeArea } from '../../shared/statistical-area.ts';
-import { type DemandFigure, isLabourDemand, parseLabourDemand } from './record.ts';
+import {
+  type DatasetPage,
+  followDatasetPage,
+  isDatasetPage,
+  nothingOnPage,
+  planDatasetPage,
+} from '../dataset-page.ts';
+import { periodOf } from './periods.ts';
+import { type DemandFigure, type DemandRecord, isLabourDemand, parseLabourDemand } from './record.ts';
 
-const PAGE =
-  'https://www.ons.gov.uk/employmentandlabourmarket/peopleinwork/employmentandemployeetypes/datasets/labourdemandvolumesbystandardoccupationclassificationsoc2020uk';
+const page: DatasetPage = {
+  path: '/employmentandlabourmarket/peopleinwork/employmentandemployeetypes/datasets/labourdemandvolumesbystandardoccupationclassificationsoc2020uk',
+  fileName: /^labourdemandbyoccupation\.xlsx$/,
+  fileExample: 'labourdemandbyoccupation.xlsx',
+  knownEdition: 'january2017tojuly2026',
+};
 
 const source: SourceDescription = {
   id: 'ons/labour-demand',
   title: 'Labour demand volumes by occupation',
-  summary: 'How many new job adverts were placed online in a month, by place and kind of work.',
+  summary: 'How many new job adverts were placed online in a month or a quarter, by place and job.',
   publisher: { name: 'Office for National Statistics', url: 'https://www.ons.gov.uk' },
-  landingPage: PAGE,
+  landingPage: `https://www.ons.gov.uk${page.path}`,
   licence: {
     name: 'Open Government Licence v3.0',
     url: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
@@ -30,11 +41,12 @@ const source: SourceDescription = {
   expectedLagDays: 25,
   coverage: 'United Kingdom',
   vintages: ['lad2023', 'soc2020'],
-  measures: ['online-job-adverts'],
-  politeness: { minIntervalMs: 1000, timeoutMs: 60_000, maxBytes: 120_000_000, maxRequests: 1 },
+  measures: ['online-job-adverts', 'online-job-adverts-in-quarter'],
+  politeness: { minIntervalMs: 1000, timeoutMs: 300_000, maxBytes: 120_000_000, maxRequests: 2 },
   secrets: [],
-  status: { state: 'by-import', reason: `Download the newest workbook from ${PAGE}.` },
-  // Not recorded. By what its users write: some 330 districts by 104 groups, 12 regions by 412 occupations, 13 months of totals.
+  status: { state: 'active' },
+  // Not recorded. By what its users write: 328 districts by 412 occupations in four quarters (535,412 cells, more than half withheld), 330 by
+  // 104 groups, 12 regions by 412 occupations, 13 months of totals.
   assertions: {
     minRecords: 1,
     maxRecords: 2_000_000,
@@ -52,7 +64,6 @@ const byName: ReadonlyMap<string, AreaCode> = new Map(
       : [],
   ),
 );
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const UNKNOWN = /^unknown$/i;
 
 /** London's boroughs are one row among districts, whatever code stands beside it. */
@@ -62,14 +73,8 @@ function areaOf({ areaName, areaCode }: DemandFigure): AreaVerdict {
   return judgeArea(areaCode);
 }
 
-function periodOf(month: string): Period | null {
-  const at = MONTHS.indexOf(month.slice(0, 3));
-  return at === -1 || !/^[A-Z][a-z]{2}-\d{2}$/.test(month)
-    ? null
-    : monthPeriod(2000 + Number(month.slice(4)), at + 1);
-}
-
-function normalise({ fields }: SourceRecord<DemandFigure>): Normalised {
+function normalise({ fields }: SourceRecord<DemandRecord>): Normalised {
+  if (fields.kind === 'left-table') return { skipped: fields.reason };
   if (UNKNOWN.test(fields.areaName)) return { skipped: 'adverts whose place is not known' };
   if (UNKNOWN.test(fields.occupation)) return { skipped: 'adverts whose occupation is not known' };
   const area = areaOf(fields);
@@ -81,8 +86,8 @@ function normalise({ fields }: SourceRecord<DemandFigure>): Normalised {
   if (fields.occupation !== '' && findSoc2020Group(fields.occupation) === null) {
     return { rejected: { code: 'unknown-code', detail: `SOC 2020 ${fields.occupation}` } };
   }
-  const period = periodOf(fields.month);
-  if (period === null) return { rejected: { code: 'unreadable-date', detail: fields.month } };
+  const found = periodOf(fields.period);
+  if (found === null) return { rejected: { code: 'unreadable-date', detail: fields.period } };
   const isWithheld = /^\[[xc]\]$/.test(fields.value);
   if (!isWithheld && !/^\d+(\.\d+)?$/.test(fields.value)) {
     const detail = `“${fields.value}” is neither a number nor “[x]”`;
@@ -91,9 +96,9 @@ function normalise({ fields }: SourceRecord<DemandFigure>): Normalised {
   return {
     observations: [
       {
-        measure: 'online-job-adverts',
+        measure: found.span === 'quarter' ? 'online-job-adverts-in-quarter' : 'online-job-adverts',
         areaCode: area.code,
-        period,
+        period: found.period,
         dimensions: fields.occupation === '' ? {} : { occupation: `soc2020:${fields.occupation}` },
         value: isWithheld ? null : Number(fields.value),
         status: isWithheld ? 'suppressed' : 'normal',
@@ -107,10 +112,11 @@ function normalise({ fields }: SourceRecord<DemandFigure>): Normalised {
   };
 }
 
-export const connector: Connector<DemandFigure> = {
+export const connector: Connector<DemandRecord> = {
   source,
-  plan: () => [{ path: '/', role: 'file' }],
-  parse: parseLabourDemand,
+  plan: () => [planDatasetPage(page)],
+  follow: (response) => followDatasetPage(page, response),
+  parse: (response) => (isDatasetPage(response) ? nothingOnPage : parseLabourDemand(response)),
   accepts: ({ body }) => isLabourDemand(readBeginnings(body)),
   recordKey: () => null,
   normalise,

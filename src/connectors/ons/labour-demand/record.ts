@@ -1,13 +1,21 @@
 /**
- * The workbook of labour demand volumes -> one record a figure. Tables 1 to 4 are read: countries and districts by month, regions by four-digit and
- * districts by three-digit occupation. Table 5 (districts by four-digit occupation, some five million cells) is not. Every table has four
- * rows of words and its header in row 5; months stand across.
+ * The workbook of labour demand volumes -> one record a figure, and one a table that is left out, with the reason. Which tables are read stands in
+ * tables.ts. The largest, districts by four-digit occupation, has some five million cells: a sheet is never held, only what is wanted of each row.
  */
 import { SourceChanged } from '../../../domain/errors.ts';
 import { type Issue, issue } from '../../../domain/issue.ts';
 import type { ParsedItem, ParsedResponse, RawResponse } from '../../contract.ts';
-import { readSheets } from '../../shared/read-sheets.ts';
+import { readBeginnings, readSheets } from '../../shared/read-sheets.ts';
 import { cellPlace, type Sheet, type SheetRow } from '../../shared/sheet.ts';
+import { type DemandTable, headerOf, isKnown, judgeTables, type TableVerdict } from './tables.ts';
+
+export type DemandRecord =
+  | ({ readonly kind: 'figure' } & DemandFigure)
+  | {
+      readonly kind: 'left-table';
+      /** In words. */
+      readonly reason: string;
+    };
 
 export interface DemandFigure {
   /** "Medway", "South East", "England". */
@@ -16,179 +24,170 @@ export interface DemandFigure {
   readonly areaCode: string;
   /** SOC 2020, three or four digits, or "Unknown"; empty for all adverts. */
   readonly occupation: string;
-  /** "Jul-26". */
-  readonly month: string;
+  /** "Jul-26" or "2026Q2". */
+  readonly period: string;
   readonly value: string;
 }
 
-const HEADER_ROW = 5;
-const MONTH = /^[A-Z][a-z]{2}-\d{2}$/;
 const NUMBER = /^\d+(\.\d+)?$/;
-/** A year and the month it is compared with. Older months came with older workbooks. */
-const MONTHS_READ = 13;
-const READ_TABLE = /^(Table [1-4]|CSV)$/;
 
-const AREA_NAME = { country: 'Country', region: 'Region', district: 'Local Authority District' } as const;
-const DISTRICT_CODE = 'Local Authority Code';
-const OCCUPATION = /^SOC (3|4) digit code$/;
-const OTHERS = /^(Region|ITL2|SOC (3|4) digit label)$/;
+/** What is kept of a row: three texts, then the figures of the periods that are read. */
+const PLACE = 0;
+const CODE = 1;
+const OCCUPATION = 2;
+const FIRST_FIGURE = 3;
 
-interface Table {
-  readonly sheet: Sheet;
-  readonly header: SheetRow;
-  readonly nameColumn: number;
-  readonly codeColumn: number | null;
-  readonly occupationColumn: number | null;
-  readonly months: readonly { readonly month: string; readonly column: number }[];
-  readonly rows: readonly SheetRow[];
-}
-
-const headerOf = ({ rows }: Sheet): SheetRow | undefined => rows.find(({ number }) => number === HEADER_ROW);
-
-/** A header of months beside names of areas, four rows of words above it. */
+/** Whether any sheet has a header of places and periods, and words about adverts over it. */
 export function isLabourDemand(sheets: readonly Sheet[]): boolean {
   return sheets.some((sheet) => {
-    const cells = headerOf(sheet)?.cells ?? [];
-    return (
-      Object.values(AREA_NAME).some((name) => cells.includes(name)) && cells.some((cell) => MONTH.test(cell))
-    );
+    const header = sheet.isHidden ? undefined : headerOf(sheet);
+    const above = sheet.rows.filter(({ number }) => header !== undefined && number < header.number);
+    return above.some(({ cells }) => /\badverts?\b|\blabour demand\b/i.test(cells[0] ?? ''));
   });
 }
 
-/** Throws SourceChanged, naming the cell, when no sheet is one of ours or one of them has lost a column that the figures need. */
-export function parseLabourDemand(response: RawResponse): ParsedResponse<DemandFigure> {
+/** Throws SourceChanged, naming the sheet, when no table is one of ours or one of them breaks off. */
+export function parseLabourDemand(response: RawResponse): ParsedResponse<DemandRecord> {
+  const beginnings = readBeginnings(response.body);
+  const verdicts = judgeTables(beginnings);
+  const tables = verdicts.flatMap((verdict) => (verdict.kind === 'read' ? [verdict.table] : []));
+  if (tables.length === 0) throw nothingToRead(verdicts);
+  for (const table of tables) refuseNumbersAbove(table, beginnings);
+  const byName = new Map(tables.map((table) => [table.sheetName, table]));
+  const widths = new Map<string, number>();
   const sheets = readSheets(response.body, {
-    isWanted: (name) => READ_TABLE.test(name),
-    shorten: shortener(),
+    isWanted: (name) => byName.has(name),
+    shorten(row, sheetName) {
+      const table = byName.get(sheetName);
+      if (table === undefined || row.number <= table.header.number) return null;
+      widths.set(sheetName, row.cells.length);
+      return shortened(table, row);
+    },
   });
-  const tables = sheets.filter((sheet) => isLabourDemand([sheet])).map(readTable);
-  if (tables.length === 0) {
+  for (const { sheetName, header } of tables) {
+    const width = widths.get(sheetName);
+    if (width === undefined || width >= header.cells.length) continue;
     throw new SourceChanged(
-      'No sheet “Table 1” to “Table 4” has a header in row 5 with “Country”, “Region” or “Local Authority District” and months such as “Jul-26”',
+      `The last row of sheet “${sheetName}” breaks off after ${width} of ${header.cells.length} cells: download the file again`,
     );
   }
-  return { statedTotal: null, items: readItems(sheets, tables) };
+  const rowsOf = (name: string) => sheets.find((sheet) => sheet.name === name)?.rows ?? [];
+  return { statedTotal: null, items: readItems(verdicts, beginnings, rowsOf) };
 }
 
-/** Drops the cells of older months while a sheet is read: a table has up to four million of them. */
-function shortener(): (row: SheetRow, sheetName: string) => SheetRow {
-  let current = '';
-  let firstKept = 0;
-  let firstMonth = Number.POSITIVE_INFINITY;
-  return (row, sheetName) => {
-    if (sheetName !== current) [current, firstKept, firstMonth] = [sheetName, 0, Number.POSITIVE_INFINITY];
-    if (row.number === HEADER_ROW) {
-      const months = monthsOf(row);
-      firstKept = months.at(-MONTHS_READ)?.column ?? 0;
-      firstMonth = months[0]?.column ?? firstMonth;
-      return row;
-    }
-    const isDropped = (column: number) => column >= firstMonth && column < firstKept;
-    return { ...row, cells: row.cells.map((cell, column) => (isDropped(column) ? '' : cell)) };
-  };
-}
-
-function monthsOf(header: SheetRow): { month: string; column: number }[] {
-  return header.cells.flatMap((cell, column) => (MONTH.test(cell) ? [{ month: cell, column }] : []));
-}
-
-function readTable(sheet: Sheet): Table {
-  const header = headerOf(sheet);
-  if (header === undefined)
-    throw new SourceChanged(`Sheet “${sheet.name}” has no header in row ${HEADER_ROW}`);
-  refuseStray(sheet);
-  const find = (name: string): number | null => {
-    const at = header.cells.indexOf(name);
-    return at === -1 ? null : at;
-  };
-  const codeColumn = find(DISTRICT_CODE);
-  const nameColumn = find(AREA_NAME.district) ?? find(AREA_NAME.country) ?? find(AREA_NAME.region);
-  const occupationAt = header.cells.findIndex((cell) => OCCUPATION.test(cell));
-  if (nameColumn === null || (find(AREA_NAME.district) !== null && codeColumn === null)) {
-    throw new SourceChanged(
-      `${cellPlace(sheet, header, 0)} begins a header without a column “${DISTRICT_CODE}” or one for the name of an area`,
-    );
-  }
-  if (find(AREA_NAME.country) === null && codeColumn === null && occupationAt === -1) {
-    throw new SourceChanged(`${cellPlace(sheet, header, 0)} begins a header without “SOC 4 digit code”`);
-  }
-  const rows = sheet.rows.filter(({ number }) => number > HEADER_ROW);
-  const last = rows.at(-1);
-  if (last !== undefined && last.cells.length < header.cells.length) {
-    throw new SourceChanged(
-      `${cellPlace(sheet, last, last.cells.length - 1)} is the last cell of a row that breaks off: download the file again`,
-    );
-  }
-  const all = monthsOf(header);
+function shortened(
+  { placeColumn, codeColumn, occupationColumn, periods }: DemandTable,
+  row: SheetRow,
+): SheetRow {
+  const text = (column: number | null): string => (column === null ? '' : (row.cells[column] ?? ''));
+  const figures = periods.map(({ column }) => text(column));
   return {
-    sheet,
-    header,
-    nameColumn,
-    codeColumn,
-    occupationColumn: occupationAt === -1 ? null : occupationAt,
-    // By occupation only the newest month of which any figure is shown: whole months have been withheld.
-    months: occupationAt === -1 ? all.slice(-MONTHS_READ) : newestShown(all.slice(-MONTHS_READ), rows),
-    rows,
+    number: row.number,
+    cells: [text(placeColumn), text(codeColumn), text(occupationColumn), ...figures],
   };
 }
 
-function newestShown(months: Table['months'], rows: readonly SheetRow[]): Table['months'] {
-  const shown = months.findLast(({ column }) => rows.some(({ cells }) => NUMBER.test(cells[column] ?? '')));
-  const month = shown ?? months.at(-1);
-  return month === undefined ? [] : [month];
+function nothingToRead(verdicts: readonly TableVerdict[]): SourceChanged {
+  const reasons = verdicts.flatMap((verdict) =>
+    verdict.kind === 'left' ? [`“${verdict.left.sheetName}” is ${verdict.left.reason}`] : [],
+  );
+  return new SourceChanged(
+    reasons.length > 0
+      ? `No table of new adverts that we read: ${[...new Set(reasons)].slice(0, 5).join('; ')}`
+      : 'No sheet has a header with “Country”, “Region” or “Local Authority District” and months such as “Jul-26” or quarters such as “2026Q2”',
+  );
 }
 
-/** Words alone stand over the header, one cell a row: anything else is another table. */
-function refuseStray(sheet: Sheet): void {
-  const above = sheet.rows.filter(({ number }) => number < HEADER_ROW);
-  const stray = above.find(
-    ({ cells }) => NUMBER.test(cells[0] ?? '') || cells.slice(1).some((cell) => cell !== ''),
-  );
-  if (stray !== undefined || above.length !== HEADER_ROW - 1) {
-    const where = stray === undefined ? `Sheet “${sheet.name}”` : cellPlace(sheet, stray, 0);
+/** Words alone stand over the header: a number there is a row of another table. */
+function refuseNumbersAbove({ sheetName, header }: DemandTable, beginnings: readonly Sheet[]): void {
+  for (const row of rowsAbove(sheetName, header, beginnings)) {
+    const at = row.cells.findIndex((cell) => NUMBER.test(cell));
+    if (at === -1) continue;
     throw new SourceChanged(
-      `${where}: the four rows over the header should hold a title and notes, one cell each: download the file again`,
+      `${cellPlace({ name: sheetName }, row, at)}: the rows over the header should hold a title and notes: download the file again`,
     );
   }
 }
 
-function* readItems(sheets: readonly Sheet[], tables: readonly Table[]): Generator<ParsedItem<DemandFigure>> {
-  if (sheets.some(({ isWindowsText }) => isWindowsText)) {
+function rowsAbove(sheetName: string, header: SheetRow, beginnings: readonly Sheet[]): readonly SheetRow[] {
+  const rows = beginnings.find(({ name }) => name === sheetName)?.rows ?? [];
+  return rows.filter(({ number }) => number < header.number);
+}
+
+function* readItems(
+  verdicts: readonly TableVerdict[],
+  beginnings: readonly Sheet[],
+  rowsOf: (sheetName: string) => readonly SheetRow[],
+): Generator<ParsedItem<DemandRecord>> {
+  if (beginnings.some(({ isWindowsText }) => isWindowsText)) {
     const detail = 'the file is not UTF-8 and was read as Windows text';
     yield { kind: 'issue', issue: issue('bad-characters', 'warning', 'the whole file', detail) };
   }
-  for (const table of tables) {
-    for (const found of headerIssues(table)) yield { kind: 'issue', issue: found };
-    if (table.rows.length === 0) {
-      const place = `sheet “${table.sheet.name}”`;
-      yield { kind: 'issue', issue: issue('no-rows', 'error', place, 'a header and no rows of figures') };
-    }
-    for (const row of table.rows) {
-      const text = (column: number | null): string => (column === null ? '' : (row.cells[column] ?? ''));
-      for (const { month, column } of table.months) {
-        const fields: DemandFigure = {
-          areaName: text(table.nameColumn),
-          areaCode: text(table.codeColumn),
-          occupation: text(table.occupationColumn),
-          month,
-          value: text(column),
-        };
-        yield { kind: 'record', record: { locator: cellPlace(table.sheet, row, column), fields } };
+  for (const verdict of verdicts) {
+    if (verdict.kind === 'left') {
+      const { sheetName, reason, doubt } = verdict.left;
+      if (doubt !== null) {
+        yield { kind: 'issue', issue: issue('unknown-field', 'warning', doubt.place, doubt.detail) };
       }
+      const fields: DemandRecord = { kind: 'left-table', reason };
+      yield { kind: 'record', record: { locator: `sheet “${sheetName}”`, fields } };
+      continue;
+    }
+    const { sheetName, header } = verdict.table;
+    for (const found of headerIssues(verdict.table, rowsAbove(sheetName, header, beginnings))) {
+      yield { kind: 'issue', issue: found };
+    }
+    yield* readRows(verdict.table, rowsOf(sheetName));
+  }
+}
+
+function* readRows(table: DemandTable, rows: readonly SheetRow[]): Generator<ParsedItem<DemandRecord>> {
+  const { sheetName, periods } = table;
+  if (rows.length === 0) {
+    const place = `sheet “${sheetName}”`;
+    yield { kind: 'issue', issue: issue('no-rows', 'error', place, 'a header and no rows of figures') };
+  }
+  const columns = periods.map((period, at) => ({ ...period, at: FIRST_FIGURE + at }));
+  const wanted =
+    table.span === 'month' && table.occupationColumn !== null ? newestShown(columns, rows) : columns;
+  for (const row of rows) {
+    const text = (at: number): string => row.cells[at] ?? '';
+    for (const { label, column, at } of wanted) {
+      const fields: DemandRecord = {
+        kind: 'figure',
+        areaName: text(PLACE),
+        areaCode: text(CODE),
+        occupation: text(OCCUPATION),
+        period: label,
+        value: text(at),
+      };
+      yield { kind: 'record', record: { locator: cellPlace({ name: sheetName }, row, column), fields } };
     }
   }
 }
 
-function headerIssues({ sheet, header }: Table): Issue[] {
-  const known = (cell: string): boolean =>
-    MONTH.test(cell) ||
-    OCCUPATION.test(cell) ||
-    OTHERS.test(cell) ||
-    cell === DISTRICT_CODE ||
-    Object.values<string>(AREA_NAME).includes(cell);
-  return header.cells.flatMap((cell, column) =>
-    known(cell)
-      ? []
-      : [issue('unknown-field', 'warning', cellPlace(sheet, header, column), `column “${cell}”`)],
-  );
+/** By occupation only the newest month of which any figure is shown: whole months have been withheld. */
+function newestShown<Column extends { readonly at: number }>(
+  columns: readonly Column[],
+  rows: readonly SheetRow[],
+): readonly Column[] {
+  const shown = columns.findLast(({ at }) => rows.some(({ cells }) => NUMBER.test(cells[at] ?? '')));
+  const column = shown ?? columns.at(-1);
+  return column === undefined ? [] : [column];
+}
+
+function headerIssues({ sheetName, header }: DemandTable, above: readonly SheetRow[]): Issue[] {
+  const stray = (row: SheetRow, isStray: (cell: string, column: number) => boolean): Issue[] =>
+    row.cells.flatMap((cell, column) =>
+      isStray(cell, column)
+        ? [issue('unknown-field', 'warning', cellPlace({ name: sheetName }, row, column), `column “${cell}”`)]
+        : [],
+    );
+  const gaps = header.number - 1 - above.length;
+  const place = `sheet “${sheetName}”`;
+  return [
+    ...(gaps > 0 ? [issue('missing-field', 'info', place, `${gaps} empty rows over the header`)] : []),
+    ...above.flatMap((row) => stray(row, (cell, column) => column > 0 && cell !== '')),
+    ...stray(header, (cell) => cell !== '' && !isKnown(cell)),
+  ];
 }
