@@ -41,9 +41,9 @@ export const READING_HASHES: ReadonlyMap<string, string> = new Map([
   ['ons/labour-demand', '32b2f16f9f'],
   ['ons/labour-market-series', '534e94d33c'],
   ['ons/labour-market-tables', '756be85f46'],
-  ['ons/pay-by-age-and-occupation', '4b66cae929'],
-  ['ons/pay-by-occupation', '8697452d41'],
-  ['ons/pay-by-region-and-occupation', '72a71b912a'],
+  ['ons/pay-by-age-and-occupation', '6ca9957553'],
+  ['ons/pay-by-occupation', '9509ce516d'],
+  ['ons/pay-by-region-and-occupation', '6c5cae6bdf'],
   ['scotgov/school-leavers', '7b3b0ff777'],
   ['welshgov/young-people', '43fbb4508e'],
 ]);
