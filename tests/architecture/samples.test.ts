@@ -8,6 +8,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The file that skips, and the one whose tests hold the same without samples: often the same file. */
 const TWINS: Readonly<Record<string, string>> = {
+  'contract/earnings-recorded.test.ts': 'unit/connectors/earnings-by-occupation.test.ts',
   'contract/imported-files.test.ts': 'unit/pipeline/import-file.test.ts',
   'contract/recorded-feeds.test.ts': 'unit/cli/demo.test.ts',
   'contract/replay.test.ts': 'contract/replay.test.ts',

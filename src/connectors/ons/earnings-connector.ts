@@ -19,14 +19,8 @@ import {
   nothingOnPage,
   planDatasetPage,
 } from './dataset-page.ts';
-import { type EarningsFigure, FIRST_YEAR, type FigureRules, normaliseFigure } from './earnings-figure.ts';
-import {
-  BEFORE_SOC_2020,
-  type EarningsWorkbook,
-  holdsTable,
-  readWorkbooks,
-  type WantedParts,
-} from './earnings-files.ts';
+import { type EarningsFigure, type FigureRules, normaliseFigure } from './earnings-figure.ts';
+import { type EarningsWorkbook, holdsTable, readWorkbooks, type WantedParts } from './earnings-files.ts';
 import { type EarningsRow, type EarningsSheet, readEarningsSheet } from './earnings-sheet.ts';
 
 const DATASETS = '/employmentandlabourmarket/peopleinwork/earningsandworkinghours/datasets';
@@ -150,11 +144,10 @@ function readVariations(
   );
 }
 
-/** Throws SourceChanged for a sheet of another table, of other people than its name says, or of a time before SOC 2020. */
+/** Throws SourceChanged for a sheet of another table, or of other people than its name says. */
 function refuseOther({ part }: EarningsWorkbook, { sheet, title }: EarningsSheet, wanted: WantedParts): void {
   const { number, subject, people, year, isQuality } = title;
   const named = `“Table ${number}, ${subject}, ${people} employee jobs, ${year}”`;
-  if (Number(year) < FIRST_YEAR) throw new SourceChanged(`${named} ${BEFORE_SOC_2020}`);
   const words = wanted.parts.get(number.slice(number.indexOf('.') + 1));
   const isOther = !part.startsWith(number) || isQuality || words?.test(subject) !== true;
   if (isOther) throw new SourceChanged(`Sheet “${sheet.name}” should be of Table ${part} and is ${named}`);

@@ -4,7 +4,7 @@ import type { Observation, ObservationStatus } from '../../domain/observation.ts
 import { monthPeriod } from '../../domain/period.ts';
 import { findSoc2020Group } from '../../reference/soc2020.ts';
 import type { Normalised, Rejection } from '../contract.ts';
-import { type EarningsColumn, PERCENTILES } from './earnings-sheet.ts';
+import { type EarningsColumn, FIRST_YEAR, PERCENTILES } from './earnings-sheet.ts';
 
 export interface EarningsFigure {
   /** "14.7": the table and its part. */
@@ -55,8 +55,6 @@ const MARKS: ReadonlyMap<string, ObservationStatus> = new Map([
 ]);
 
 const NUMBER = /^-?\d+(\.\d+)?([eE][-+]?\d+)?$/;
-/** The first year whose codes are of SOC 2020. */
-export const FIRST_YEAR = 2021;
 
 export interface FigureRules {
   readonly judgeRow: JudgeRow;

@@ -6,7 +6,7 @@ import { SourceChanged } from '../../domain/errors.ts';
 import { readBeginnings, readSheets } from '../shared/read-sheets.ts';
 import type { Sheet } from '../shared/sheet.ts';
 import { openZip, type ZipArchive } from '../shared/zip-archive.ts';
-import { type EarningsTitle, readTitle, titleOf } from './earnings-sheet.ts';
+import { type EarningsTitle, FIRST_YEAR, readTitle, titleOf } from './earnings-sheet.ts';
 
 /** What is read of a table. */
 export interface WantedParts {
@@ -115,6 +115,14 @@ interface MemberPair {
   readonly quality: Member | null;
 }
 
+/** Titles end in the year. */
+function refuseOldCodes(title: string): void {
+  const year = /\b((?:19|20)\d\d)$/.exec(title)?.[1];
+  if (year !== undefined && Number(year) < FIRST_YEAR) {
+    throw new SourceChanged(`“${title.slice(0, 120)}” ${BEFORE_SOC_2020}`);
+  }
+}
+
 /** Throws SourceChanged when the archive lacks a part, has one twice or is of an edition before SOC 2020. */
 function membersOf(archive: ZipArchive, wanted: WantedParts): MemberPair[] {
   const old = archive.names.find((name) => OLD_CODES.test(baseName(name)));
@@ -136,7 +144,7 @@ function membersOf(archive: ZipArchive, wanted: WantedParts): MemberPair[] {
 }
 
 /** Why an edition is refused, after its name. */
-export const BEFORE_SOC_2020 =
+const BEFORE_SOC_2020 =
   'is of an edition before 2021, whose codes of occupations (SOC 2010) mean other jobs: import the edition of 2021 or a later one';
 
 const partsIn = ({ table, parts, digits }: WantedParts): string[] =>
@@ -178,12 +186,13 @@ function readMember(archive: ZipArchive, name: string, wanted: WantedParts): She
   return readWanted(body, wanted);
 }
 
-/** Throws SourceChanged when a sheet that is read is not there. A sheet saved as CSV is enough. */
+/** Throws SourceChanged for an edition before SOC 2020, and when a sheet that is read is not there. A sheet saved as CSV is enough. */
 function readWanted(body: Uint8Array, { sheets }: WantedParts): Sheet[] {
   const all = readSheets(body, {
     isWanted: (name) => sheets.has(name.trim()),
     shorten: ({ number, cells }) => ({ number, cells: cells.slice(0, MOST_COLUMNS) }),
   });
+  for (const sheet of all) refuseOldCodes(titleOf(sheet)?.text ?? '');
   if (all.length === 1 && all[0]?.name === 'CSV') return all;
   const found = all.filter(({ name }) => sheets.has(name.trim()));
   const missing = [...sheets.keys()].filter((name) => !found.some((sheet) => sheet.name.trim() === name));

@@ -6,6 +6,9 @@ import { SourceChanged } from '../../domain/errors.ts';
 import { type Issue, issue } from '../../domain/issue.ts';
 import { cellPlace, type Sheet, type SheetRow } from '../shared/sheet.ts';
 
+/** The first edition whose codes are of SOC 2020. */
+export const FIRST_YEAR = 2021;
+
 /** The median stands in a column of its own: there is no column “50”. */
 export const PERCENTILES = ['10', '20', '25', '30', '40', '60', '70', '75', '80', '90'] as const;
 export type EarningsColumn = 'jobs' | 'median' | (typeof PERCENTILES)[number];
