@@ -123,15 +123,15 @@ function readRow(
   if (!isCalendarDate(date)) refuse(`"${date}" is no date such as 2026-08-06`);
   const reader = CORRECTED_FIELDS.get(field);
   if (!reader) refuse(`"${field}" is none of ${[...CORRECTED_FIELDS.keys()].join(', ')}`);
-  const told = value === '' ? null : value;
-  const reading = reader?.(told, areas);
+  const given = value === '' ? null : value;
+  const reading = reader?.(given, areas);
   if (reading && 'problem' in reading) refuse(reading.problem);
   if (!isGood || !reading || !('change' in reading)) return null;
   return {
     sourceId,
     key: key === '' ? null : key,
     titleParts: title === '' ? null : plainPattern(title),
-    applied: { field, value: told, reason, date },
+    applied: { field, value: given, reason, date },
     change: reading.change,
   };
 }

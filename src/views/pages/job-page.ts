@@ -82,11 +82,11 @@ function opening(document: OccupationDocument, { adverts, apprenticeships }: Job
     .flatMap((each) =>
       each.kind === 'people' ? [each, ...claims.filter(({ kind }) => kind === 'place')] : [each],
     );
-  const told = new Set(said.map(({ text }) => text));
+  const shown = new Set(said.map(({ text }) => text));
   const facts = factsOf(document, apprenticeships.total, adverts.total);
   return html`<div class="tell"><div>
 <p class="claim">${document.headline}</p>
-${[...said, ...claims.filter(({ text }) => !told.has(text))].map(({ text }) => html`<p>${text}</p>`)}
+${[...said, ...claims.filter(({ text }) => !shown.has(text))].map(({ text }) => html`<p>${text}</p>`)}
 ${document.gaps.filter((text) => text !== document.headline).map((text) => html`<p class="soft">${text}</p>`)}
 </div>
 ${facts.length === 0 ? '' : html`<ul class="facts-of-job">${facts.map(({ value, about }) => html`<li><strong>${value}</strong><span>${about}</span></li>`)}</ul>`}

@@ -5,6 +5,7 @@ import type { AreaCode } from '../../../src/domain/area.ts';
 import type { Observation } from '../../../src/domain/observation.ts';
 import { type Period, yearPeriod } from '../../../src/domain/period.ts';
 import { checkFigures } from '../../../src/pipeline/check/check-figures.ts';
+import { readAreaCode } from '../../../src/reference/area-code.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
 import { inventObservation } from '../../support/invented-observation.ts';
 import { seedRelease } from '../../support/seed-database.ts';
@@ -17,7 +18,7 @@ beforeEach(() => {
 });
 afterEach(() => db.close());
 
-const areaCode = (at: number): AreaCode => `E0600${String(at + 1).padStart(4, '0')}`;
+const areaCode = (at: number): AreaCode => readAreaCode(`E${String(6_000_001 + at).padStart(8, '0')}`);
 
 interface Table {
   readonly measure?: string;
