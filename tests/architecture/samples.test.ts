@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { needsSamples, skippedInWords } from '../support/skipped-for-samples.ts';
+import { needsSamples, SkippedForSamples, skippedInWords } from '../support/skipped-for-samples.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -65,4 +65,33 @@ describe('what a run without samples says', () => {
     'counts no skipped test of %s',
     (text) => expect(needsSamples(text)).toBe(false),
   );
+});
+
+describe('the reporter of a run', () => {
+  const ran = (file: string, ...modes: readonly string[]) => ({
+    moduleId: `${ROOT}tests/${file}`,
+    children: { allTests: () => modes.map((mode) => ({ options: { mode } })) },
+  });
+  const MODULES = [
+    ran('unit/connectors/nomis-api-csv.test.ts', 'skip', 'skip'),
+    ran('unit/coding/read-place.test.ts', 'skip', 'run'),
+    ran('architecture/casts.test.ts', 'skip'),
+    ran('unit/reference/lists.test.ts'),
+  ];
+  const said = (samples: string, modules = MODULES): string[] => {
+    const words: string[] = [];
+    new SkippedForSamples(samples, (line) => words.push(line)).onTestRunEnd(modules);
+    return words;
+  };
+
+  it('says once how many tests were skipped for want of samples, and in how many files', () => {
+    expect(said(`${ROOT}no-such-folder`)).toEqual([
+      expect.stringContaining('3 tests were SKIPPED in 2 files: they read recorded feeds'),
+    ]);
+  });
+
+  it('says nothing where the samples are, or where nothing was skipped for them', () => {
+    expect(said(`${ROOT}tests`)).toEqual([]);
+    expect(said(`${ROOT}no-such-folder`, [ran('unit/reference/lists.test.ts')])).toEqual([]);
+  });
 });

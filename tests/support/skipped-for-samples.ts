@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Reporter, TestCase, TestModule } from 'vitest/node';
+import type { Reporter } from 'vitest/node';
 
 const SAMPLES = fileURLToPath(new URL('../../../shared/samples/', import.meta.url).href);
 /** Every suite that reads the samples says where they are. */
@@ -27,9 +27,27 @@ export function skippedInWords(count: number, files: number, folder: string): st
   return `\n⚠ ${tests} SKIPPED in ${files} ${files === 1 ? 'file' : 'files'}: they read recorded feeds from ${folder}, which is not there.\n  Their invented twins ran. Before a release, run them where the recordings are.\n`;
 }
 
+/** What is looked at of a test file that has run. */
+interface RanModule {
+  /** Its path. */
+  readonly moduleId: string;
+  readonly children: { allTests(state: 'skipped'): Iterable<RanTest> };
+}
+interface RanTest {
+  readonly options: { readonly mode: string | undefined };
+}
+
 export class SkippedForSamples implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[]): void {
-    if (existsSync(SAMPLES)) return;
+  readonly #samples: string;
+  readonly #say: (words: string) => void;
+
+  constructor(samples = SAMPLES, say = (words: string): void => void process.stderr.write(words)) {
+    this.#samples = samples;
+    this.#say = say;
+  }
+
+  onTestRunEnd(modules: readonly RanModule[]): void {
+    if (existsSync(this.#samples)) return;
     const counts = modules
       .filter(({ moduleId }) => needsSamples(readFileSync(moduleId, 'utf8')))
       .map((module) => [...module.children.allTests('skipped')].filter(isSkippedHere).length)
@@ -39,11 +57,11 @@ export class SkippedForSamples implements Reporter {
       counts.length,
       '../shared/samples',
     );
-    if (words !== null) process.stderr.write(words);
+    if (words !== null) this.#say(words);
   }
 }
 
 /** A run of one named test skips the others too; those were not meant to run. */
-function isSkippedHere(test: TestCase): boolean {
+function isSkippedHere(test: RanTest): boolean {
   return test.options.mode === 'skip';
 }

@@ -12,8 +12,10 @@ import { CORRECTED_FIELDS, type CodingChange } from './correction.ts';
 export interface Correction {
   /** Null for every source. */
   readonly sourceId: SourceId | null;
-  /** The source's own key of one advert; null when `titleParts` says which. */
+  /** The source's own key of one advert; null when the title says which. */
   readonly key: string | null;
+  /** As the operator wrote it, with its stars; null when the key says which. */
+  readonly title: string | null;
   /** What the plain words of the title must hold, in this order; the first and the last at its ends, where not empty. */
   readonly titleParts: readonly string[] | null;
   readonly applied: AppliedCorrection;
@@ -130,6 +132,7 @@ function readRow(
   return {
     sourceId,
     key: key === '' ? null : key,
+    title: title === '' ? null : title,
     titleParts: title === '' ? null : plainPattern(title),
     applied: { field, value: given, reason, date },
     change: reading.change,

@@ -224,17 +224,19 @@ export async function countSeries(
   db: Database,
   { measure, oldId, newId }: ComparedMeasure,
 ): Promise<{ before: number; kept: number }> {
-  const series = (releaseId: number) => sql<{
-    area_code: string;
-    dimension: string;
-  }>`(SELECT DISTINCT area_code, dimension
-    FROM observation WHERE release_id = ${releaseId} AND measure = ${measure})`;
   const row = await db.read
-    .selectFrom(series(oldId).as('old'))
-    .leftJoin(series(newId).as('fresh'), (join) =>
-      join.onRef('fresh.area_code', '=', 'old.area_code').onRef('fresh.dimension', '=', 'old.dimension'),
+    .selectFrom(
+      sql<{ area_code: string; dimension: string }>`(SELECT DISTINCT area_code, dimension
+        FROM observation WHERE release_id = ${oldId} AND measure = ${measure})`.as('old'),
     )
-    .select([sql<number>`count(*)`.as('before'), sql<number>`count(fresh.area_code)`.as('kept')])
+    .select([
+      sql<number>`count(*)`.as('before'),
+      // By the primary key: joining the two lists compares every series with every other.
+      sql<number>`coalesce(sum(EXISTS (SELECT 1 FROM observation AS fresh WHERE fresh.release_id = ${newId}
+        AND fresh.measure = ${measure} AND fresh.area_code = old.area_code AND fresh.dimension = old.dimension)), 0)`.as(
+        'kept',
+      ),
+    ])
     .executeTakeFirstOrThrow();
   return row;
 }

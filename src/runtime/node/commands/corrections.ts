@@ -19,7 +19,12 @@ export function addCorrectionsCommand(program: Command, context: CommandContext)
       if (chosen === null) throw new WrongUse('Name a file, or set WEALDWAY_CORRECTIONS.');
       const { list } = openCorrections(chosen, createAreaIndex(config.partnerships));
       if (json) {
-        const corrections = list.map(({ sourceId, key, applied }) => ({ sourceId, key, ...applied }));
+        const corrections = list.map(({ sourceId, key, title, applied }) => ({
+          sourceId,
+          key,
+          title,
+          ...applied,
+        }));
         context.terminal.result(JSON.stringify({ file: chosen, corrections }, null, 2));
       } else {
         context.terminal.result(
