@@ -43,7 +43,7 @@ const rowOf = (figure: Observation, locator = 'row 2', retrievalSequence = 1) =>
 
 describe('staged figures', () => {
   const figure = inventObservation({ dimensions: { sex: 'all', age: '16-24' } });
-  const others = [
+  const others: readonly Observation[] = [
     inventObservation(),
     { ...figure, measure: 'pay' },
     { ...figure, areaCode: KENT },
