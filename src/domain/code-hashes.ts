@@ -7,7 +7,7 @@ export const CODING_HASH = 'ee936f78e4';
 export const DUPLICATES_HASH = '6bd008c32e';
 
 /** Of what turns figures into documents: an edition is built anew when it changes. */
-export const BUILDING_HASH = 'ab9d0db285';
+export const BUILDING_HASH = '24e3265e6b';
 
 /** By source, of what turns its bytes into records: it is read again when it changes. */
 export const READING_HASHES: ReadonlyMap<string, string> = new Map([
@@ -17,7 +17,7 @@ export const READING_HASHES: ReadonlyMap<string, string> = new Map([
   ['dfe/further-education', '6abe39dff5'],
   ['dfe/ks4-destinations', '2444e366a0'],
   ['dfe/neet-and-participation', '6eebe20910'],
-  ['dfe/skills-imperative-2035', 'a93d4a3aa3'],
+  ['dfe/skills-imperative-2035', '418fb7a990'],
   ['dfe/teaching-vacancies', '9b14370c7d'],
   ['ncs/job-profiles', 'd77cd75271'],
   ['nhsbsa/nhs-jobs', '5b6b31609a'],
@@ -36,16 +36,17 @@ export const READING_HASHES: ReadonlyMap<string, string> = new Map([
   ['nomis/residents-by-industry', '36ff5ed90c'],
   ['nomis/residents-by-job', 'd61354f949'],
   ['nomis/residents-by-occupation', '23b3606471'],
-  ['nomis/website-tables', '744aed8ebf'],
+  ['nomis/website-tables', '6a69b7a76a'],
   ['nomis/work-rates', '78367ff977'],
-  ['ons/employment-by-occupation', 'c035d3b74c'],
+  ['ons/census-occupations', 'a436ef4dd9'],
+  ['ons/employment-by-occupation', '5fa923da48'],
   ['ons/explore-local-statistics', '1785fecd9c'],
-  ['ons/labour-demand', '7b59123cc9'],
+  ['ons/labour-demand', '42751ee67f'],
   ['ons/labour-market-series', '7d4fe7dc7e'],
-  ['ons/labour-market-tables', '249eaf3353'],
-  ['ons/pay-by-age-and-occupation', '94de37ecb3'],
-  ['ons/pay-by-occupation', '96d2d9655f'],
-  ['ons/pay-by-region-and-occupation', 'b25e589456'],
+  ['ons/labour-market-tables', 'c29b240b3c'],
+  ['ons/pay-by-age-and-occupation', 'f58d4c5b93'],
+  ['ons/pay-by-occupation', 'f5fcbc02b5'],
+  ['ons/pay-by-region-and-occupation', '8cd1cf0bee'],
   ['scotgov/school-leavers', '50d34340f4'],
   ['welshgov/young-people', '4afa08a381'],
 ]);

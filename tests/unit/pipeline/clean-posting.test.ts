@@ -11,7 +11,8 @@ function clean(posting: Partial<Posting>) {
   const found = cleanPosting(inventPosting(posting), { advertHosts: ['example.test'] }, NOW, (code, detail) =>
     notes.push(`${code}: ${detail}`),
   );
-  return { notes, ...('posting' in found ? { posting: found.posting } : { rejected: found.rejected }) };
+  const { posting: kept = null, rejected = null } = { posting: undefined, rejected: undefined, ...found };
+  return { notes, posting: kept, rejected };
 }
 
 describe('an advert', () => {
@@ -33,7 +34,7 @@ describe('an advert', () => {
       sourceCategory: 'schools',
       apprenticeship: inventApprenticeship({ level: 3, route: 'Care', larsCode: 7, startsOn: '2026-09-14' }),
     };
-    expect(clean(plain)).toEqual({ notes: [], posting: inventPosting(plain) });
+    expect(clean(plain)).toEqual({ notes: [], posting: inventPosting(plain), rejected: null });
   });
 
   it.each([[{ key: '' }], [{ title: '' }], [{ title: ' <b> </b> ' }]])(
