@@ -7,7 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { extractAreas } from './extract-reference/areas.ts';
 import { extractCitiesAbroad } from './extract-reference/cities-abroad.ts';
-import { extractSic2007, extractSoc2020 } from './extract-reference/classifications.ts';
+import { extractSic2007, extractSoc2010, extractSoc2020 } from './extract-reference/classifications.ts';
 import { extractNeighbourhoods } from './extract-reference/neighbourhoods.ts';
 import { extractOutcodes } from './extract-reference/outcodes.ts';
 import { extractPlaceNames } from './extract-reference/place-names.ts';
@@ -22,6 +22,7 @@ const LISTS: Readonly<Record<string, (folder: string) => readonly unknown[]>> = 
   'place-names': extractPlaceNames,
   sectors: extractSectors,
   sic2007: extractSic2007,
+  'soc2010-to-soc2020': extractSoc2010,
   soc2020: extractSoc2020,
 };
 

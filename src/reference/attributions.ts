@@ -12,6 +12,7 @@ export interface Attribution {
     | 'place-names'
     | 'sectors'
     | 'sic2007'
+    | 'soc2010-to-soc2020'
     | 'soc2020'
     | 'unit-group-sectors';
   readonly title: string;
@@ -88,6 +89,12 @@ export const attributions: readonly Attribution[] = [
   {
     list: 'sic2007',
     title: 'Standard Industrial Classification 2007',
+    ...OPEN_GOVERNMENT_LICENCE,
+    attribution: ONS,
+  },
+  {
+    list: 'soc2010-to-soc2020',
+    title: 'What became of the groups of SOC 2010',
     ...OPEN_GOVERNMENT_LICENCE,
     attribution: ONS,
   },
