@@ -14,6 +14,7 @@ import { addCorrectionsCommand } from './commands/corrections.ts';
 import { addDemoCommand } from './commands/demo.ts';
 import { addEvalCommand } from './commands/eval.ts';
 import { addImportCommand } from './commands/import.ts';
+import { addJobCommand } from './commands/job.ts';
 import { addPublishCommand } from './commands/publish.ts';
 import { addRecodeCommand } from './commands/recode.ts';
 import { addRefreshCommand } from './commands/refresh.ts';
@@ -74,6 +75,7 @@ function createProgram(context: CommandContext): Command {
   addPublishCommand(program, context);
   addStatusCommand(program, context);
   addSnapshotCommand(program, context);
+  addJobCommand(program, context);
   addBulletinCommand(program, context);
   addTraceCommand(program, context);
   addCodeCommand(program, context);

@@ -2,15 +2,25 @@
 import { html } from 'hono/html';
 import type { SectorId } from '../../domain/classification.ts';
 import { renderPage } from '../parts/layout.ts';
+import type { Markup } from '../parts/markup.ts';
 import { sectorSymbol } from '../parts/sector-symbols.ts';
+
+interface HomeChoice {
+  readonly name: string;
+  readonly href: string;
+  readonly kind: string;
+}
 
 export interface HomeView {
   readonly notice: string | null;
   /** What was typed; empty at first. */
   readonly query: string;
-  /** In a sentence: what was found for it; null at first. */
-  readonly answer: string | null;
-  readonly places: readonly { readonly name: string; readonly slug: string; readonly kind: string }[];
+  /** What there is to choose from, with a sentence about it; null at first. */
+  readonly found: {
+    readonly answer: string;
+    readonly jobs: readonly HomeChoice[];
+    readonly places: readonly HomeChoice[];
+  } | null;
   /** Suggested while a reader types. */
   readonly names: readonly string[];
   readonly sectors: readonly { readonly id: SectorId; readonly title: string }[];
@@ -18,25 +28,26 @@ export interface HomeView {
   readonly widest: { readonly name: string; readonly slug: string };
 }
 
-export function homePage({ notice, query, answer, places, names, sectors, widest }: HomeView): string {
+export function homePage({ notice, query, found, names, sectors, widest }: HomeView): string {
   return renderPage({
-    title: query === '' ? 'Jobs and work near you' : `Places for "${query}"`,
+    title: query === '' ? 'Jobs and work near you' : `Jobs and places for “${query}”`,
     notice,
     description: 'Jobs, pay, adverts and routes for a place, beside its region and country, for schools.',
     main: html`<h1>Jobs and work near you</h1>
-<p>What work is there where you live? What does it pay? How do people get into it? Type a postcode or a place, and see.</p>
+<p>What work is there where you live? What does it pay? How do people get into it? Type a job, a place or both, and see.</p>
 <form action="/" method="get" role="search">
-<label for="q">Postcode or place</label>
-<div class="search"><input id="q" name="q" value="${query}" autocomplete="postal-code" maxlength="100" required list="places" aria-describedby="q-hint"><button type="submit">Find</button></div>
-<p class="soft" id="q-hint">For example ME14 1XQ, Medway or Folkestone. Nothing you type is kept.</p>
-<datalist id="places">${names.map((name) => html`<option value="${name}"></option>`)}</datalist>
+<label for="q">A job, a place or both</label>
+<div class="search"><input id="q" name="q" value="${query}" autocomplete="off" maxlength="100" required list="names" aria-describedby="q-hint"><button type="submit">Find</button></div>
+<p class="soft" id="q-hint">For example electrician in Chatham, nurse near ME4 4TJ, or Folkestone. Nothing you type is kept.</p>
+<datalist id="names">${names.map((name) => html`<option value="${name}"></option>`)}</datalist>
 </form>
-${answer === null ? '' : html`<h2>${answer}</h2>`}
-${places.length === 0 ? '' : html`<ul class="places">${places.map((place) => html`<li><a href="/in/${place.slug}">${place.name}</a> <span class="soft">${place.kind}</span></li>`)}</ul>`}
+${found === null ? '' : html`<h2>${found.answer}</h2>${choices(found.jobs)}${choices(found.places)}`}
 ${
   query !== ''
     ? ''
-    : html`<h2>Or begin with a sector</h2>
+    : html`<h2>Or begin with a list</h2>
+<p class="go"><a href="/jobs">All jobs: how many people do each, and what it pays</a></p>
+<h2>Or begin with a sector</h2>
 <p>You begin with ${widest.name} and go on to your own place from there.</p>
 <ul class="tiles">${sectors.map((sector) => html`<li><a href="/in/${widest.slug}/${sector.id}">${sectorSymbol(sector.id)}${sector.title}</a></li>`)}</ul>
 <h2>In ten minutes of tutor time</h2>
@@ -47,7 +58,7 @@ ${
 </ol>
 <h2>Or do something else</h2>
 <ul>
-<li><a href="/compare">Set two places side by side</a></li>
+<li><a href="/compare-jobs">Set jobs side by side</a>, or <a href="/compare">two places</a></li>
 <li><a href="/vacancies">See who is hiring now</a>, apprenticeships too</li>
 <li><a href="/embed-code">Put figures on your school’s website</a></li>
 <li><a href="/word-search/all">Print a word search of jobs</a>, or <a href="/cards/all">cards to sort</a></li>
@@ -55,4 +66,10 @@ ${
 <p>Each figure says where it comes from and how old it is. It is all free, and nobody signs in.</p>`
 }`,
   });
+}
+
+function choices(list: readonly HomeChoice[]): Markup | '' {
+  return list.length === 0
+    ? ''
+    : html`<ul class="places">${list.map(({ name, href, kind }) => html`<li><a href="${href}">${name}</a>${kind === '' ? '' : html` <span class="soft">${kind}</span>`}</li>`)}</ul>`;
 }

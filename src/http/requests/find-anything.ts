@@ -1,0 +1,137 @@
+/** The one box: a job, a place or both -> where a reader goes, or what there is to choose from. */
+import { splitJobAndPlace } from '../../coding/occupation-search/job-and-place.ts';
+import type { Area } from '../../domain/area.ts';
+import { ALL_SECTORS } from '../../domain/classification.ts';
+import type { PostcodeMatch } from '../../reference/area-index.ts';
+import type { Occupation } from '../../reference/occupations.ts';
+import { areaSectorPath, jobPath, jobTablePath } from '../../views/parts/addresses.ts';
+import type { RouteDeps } from '../answers/deps.ts';
+import { AREA_KINDS } from '../lookups/area-kinds.ts';
+import { type FoundPlaces, findArea, findPlaces, isPlaceName } from './find-places.ts';
+
+export interface Choice {
+  readonly name: string;
+  readonly href: string;
+  /** What kind of place it is, or what tells a job from others of its name; '' for nothing. */
+  readonly kind: string;
+}
+
+export type FoundAnything =
+  | { readonly goTo: string }
+  | {
+      readonly goTo: null;
+      /** In a sentence: what was found. */
+      readonly answer: string;
+      readonly jobs: readonly Choice[];
+      readonly places: readonly Choice[];
+    };
+
+const MOST_JOBS = 12;
+
+/** The text is not empty. */
+export function findAnything(deps: RouteDeps, text: string): FoundAnything {
+  const exact = findArea(deps, text);
+  const isJob = deps.occupations.isNamed(text);
+  // "Ayr" is a place and "baker" a job; a job that is a place's exact name too is shown as both.
+  if (exact && !isJob) return { goTo: areaSectorPath(exact.slug, ALL_SECTORS) };
+  const isPlace = (part: string) => isPlaceName(deps, part);
+  const { job, place } = splitJobAndPlace(text, { isPlace, isJob: deps.occupations.isNamed });
+  if (job === '') return choosePlace(deps, place || text);
+  const found = deps.occupations.find(job, MOST_JOBS);
+  // "12 High Street, Maidstone": an address is no job, whatever its words are spelt like.
+  if (place !== '' && /\d/.test(job)) return choosePlace(deps, text);
+  if (found.matches.length === 0) return choosePlace(deps, text);
+  const places = place === '' ? null : findPlaces(deps, place);
+  const area = places && sureArea(places);
+  const [first] = found.matches;
+  if (found.means === 'one' && first && places === null && exact === null)
+    return { goTo: jobPath(first.occupation.slug, null) };
+  if (found.means === 'one' && first && area) return { goTo: jobPath(first.occupation.slug, area.slug) };
+  if (found.means === 'sector' && found.sector && places === null && exact === null)
+    return { goTo: `/jobs?sector=${found.sector.id}` };
+  if (found.means === 'sector' && found.sector && area)
+    return { goTo: jobTablePath(area.slug, found.sector.id) };
+  // Where the place is in doubt, each likely one with the likeliest job; where the job is, each of them in the place.
+  if (found.means === 'one' && first && places && !area) return inEach(places, first.occupation, place);
+  return {
+    goTo: null,
+    answer: jobWords(found.means, job),
+    jobs: found.matches.map(({ occupation }) => toJob(occupation, area ?? null)),
+    places: exact ? [toPlace(exact)] : [],
+  };
+}
+
+function jobWords(means: string, job: string): string {
+  if (means === 'several') return `“${job}” can mean several jobs: which one?`;
+  if (means === 'sector') return `Jobs in “${job}”`;
+  if (means === 'near') return `We know no job called “${job}”. Did you mean one of these?`;
+  return `Jobs for “${job}”`;
+}
+
+function inEach(places: FoundPlaces, occupation: Occupation, place: string): FoundAnything {
+  return {
+    goTo: null,
+    answer: `“${place}” can mean several places: ${occupation.name.toLowerCase()} in which one?`,
+    jobs: places.areas.map((area) => ({
+      name: `${occupation.name} in ${area.name}`,
+      href: jobPath(occupation.slug, area.slug),
+      kind: AREA_KINDS[area.level],
+    })),
+    places: [],
+  };
+}
+
+/** The area that was meant, where there is no doubt; a postcode's likeliest district is near enough for a job's page. */
+function sureArea({ areas, by }: FoundPlaces): Area | null {
+  const [first] = areas;
+  return first && (by === 'name' || by === 'within' || by === 'postcode') ? first : null;
+}
+
+/** One area goes straight to its page; a place in an area, and several areas, are listed; a name that we do not know gets the nearest. */
+function choosePlace(deps: RouteDeps, text: string): FoundAnything {
+  const named = findArea(deps, text);
+  if (named) return { goTo: areaSectorPath(named.slug, ALL_SECTORS) };
+  const { areas, postcode, by } = findPlaces(deps, text);
+  const [first] = areas;
+  const near = by === 'spelling' ? deps.occupations.find(text, 3) : null;
+  const jobs = near?.matches.map(({ occupation }) => toJob(occupation, null)) ?? [];
+  if (!first) {
+    const answer =
+      jobs.length > 0 ? 'Did you mean one of these jobs?' : `We know no job and no place called “${text}”.`;
+    return { goTo: null, answer, jobs, places: [] };
+  }
+  if (postcode?.isCertain && areas.length === 1) return { goTo: areaSectorPath(first.slug, ALL_SECTORS) };
+  return { goTo: null, answer: placeWords(text, by, first.name, postcode), jobs, places: areas.map(toPlace) };
+}
+
+function placeWords(
+  text: string,
+  by: FoundPlaces['by'],
+  first: string,
+  postcode: PostcodeMatch | null,
+): string {
+  if (postcode) return `${postcode.postcode} may be in any of these places`;
+  switch (by) {
+    case 'within':
+      return `“${text}” is in ${first}`;
+    case 'spelling':
+      return `We know no job and no place called “${text}”. Did you mean one of these?`;
+    case 'name':
+    case 'postcode':
+    case 'several':
+      return `Places for “${text}”`;
+  }
+}
+
+function toJob(occupation: Occupation, area: Area | null): Choice {
+  const { name, slug, sectors } = occupation;
+  return {
+    name: area === null ? name : `${name} in ${area.name}`,
+    href: jobPath(slug, area?.slug ?? null),
+    kind: sectors[0]?.sector.title ?? '',
+  };
+}
+
+function toPlace(area: Area): Choice {
+  return { name: area.name, href: areaSectorPath(area.slug, ALL_SECTORS), kind: AREA_KINDS[area.level] };
+}
