@@ -6,8 +6,8 @@ import type { PostcodeMatch } from '../../reference/area-index.ts';
 import type { Occupation } from '../../reference/occupations.ts';
 import { areaSectorPath, jobPath, jobTablePath } from '../../views/parts/addresses.ts';
 import type { RouteDeps } from '../answers/deps.ts';
-import { AREA_KINDS } from '../lookups/area-kinds.ts';
-import { type FoundPlaces, findArea, findPlaces, isPlaceName } from './find-places.ts';
+import { type FoundPlaces, findArea, findPlaces, isPlaceName } from '../requests/find-places.ts';
+import { AREA_KINDS } from './area-kinds.ts';
 
 export interface Choice {
   readonly name: string;
