@@ -116,7 +116,7 @@ describe('/api/v1/occupations/{occupation}', () => {
         { id: 'engineering-and-manufacturing', basis: 'minor-group' },
         { id: 'construction', basis: 'unit-group' },
       ],
-      links: { adverts: '/api/v1/postings?occupation=5241' },
+      links: { page: '/jobs/electrician', adverts: '/api/v1/postings?occupation=5241' },
     });
     expect(await get('/api/v1/occupations/5241')).toEqual(bySlug);
     expect(await get('/api/v1/occupations/Electrician')).toEqual(bySlug);

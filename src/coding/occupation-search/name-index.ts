@@ -70,7 +70,9 @@ export function createNameIndex(occupations: readonly Occupation[]): NameIndex {
     made ??= createSearch(entries);
     return made(...asked);
   };
-  const exact = (words: readonly string[]) => byKey.get(words.join('')) ?? [];
+  // Joined, "police woman" has the form of "policeman" too.
+  const exact = (words: readonly string[]) =>
+    byKey.get(words.join('')) ?? byKey.get(wordsIn(words.join('')).join('')) ?? [];
 
   return {
     exact,

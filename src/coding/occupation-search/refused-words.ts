@@ -7,7 +7,8 @@ const RUDE =
 const DANGEROUS =
   /\b(?:assassins?|hit ?m[ae]n|contract killers?|hired killers?|murder(?:er|ers|ing)?|kill(?:er|ers|ing)? (?:people|someone|myself)|serial killers?|suicide(?! prevention)|self.?harm(?! \w+)|terroris[tm]s?|suicide bombers?|bomb ?makers?|bomb making|drugs? ?(?:dealers?|dealing|mules?|lords?|barons?|runners?|smugglers?)|county lines|cocaine|heroin|weed (?:dealer|seller)|burglars?(?! alarms?)|thie(?:f|ves)|shoplifters?|muggers?|gangsters?|gang members?|people (?:traffickers?|smugglers?)|traffickers?|money mules?|fraudsters?|scammers?|rapists?|prostitut\w+|pimps?|sex ?workers?|(?<!\w )strippers?|lap ?dancers?|pole ?dancers?|porn\w*|onlyfans|cam ?girls?|escort girls?|camgirls?|brothels?|slaves?)\b/i;
 /** Alone they mean something else than in the name of a job ("school escort"). */
-const ALONE = /^\s*(?:an? )?(?:escorts?|dealers?|mules?|hookers?)(?: jobs?)?\s*$/i;
+const ALONE =
+  /^\s*(?:an? )?(?:escorts?|dealers?|arms dealers?|mules?|hookers?|killers?|rape|nazis?|isis|dicks?|cocks?|penis|pussy|sex|boobs?)(?: jobs?)?\s*$/i;
 
 export function isRefused(text: string): boolean {
   const plain = text.normalize('NFKC').replace(/[_*.-]+/g, ' ');

@@ -102,7 +102,7 @@ export function refuseOccupation(finder: OccupationFinder, text: string): never 
   const names = near
     .map(({ name, soc2020 }) => `${name} (in ${findSoc2020Group(soc2020.slice(0, 3))?.title ?? 'no group'})`)
     .join(', ');
-  const lead = `No occupation is called "${shortened(text)}".`;
+  const lead = `No job is called "${shortened(text)}".`;
   throw new Problem('unknown-occupation', names === '' ? lead : `${lead} Nearest: ${names}.`, {
     suggestions: suggestionsOf(near),
   });

@@ -5,6 +5,7 @@ import { splitJobAndPlace } from '../../coding/occupation-search/job-and-place.t
 import { broaderSoc2020 } from '../../domain/classification.ts';
 import { type Occupation, occupations } from '../../reference/occupations.ts';
 import { findSoc2020Group } from '../../reference/soc2020.ts';
+import { jobPath } from '../../views/parts/addresses.ts';
 import { notice, onePage, paging, type RouteDeps } from '../answers/deps.ts';
 import { API_HEADERS } from '../answers/headers.ts';
 import { prepareText, respond } from '../answers/prepared.ts';
@@ -131,6 +132,10 @@ function describeOccupation(occupation: Occupation): z.infer<typeof occupationSc
       return { code, title: findSoc2020Group(code)?.title ?? '' };
     }),
     sectors: sectors.map(({ sector, fit, basis }) => ({ id: sector.id, title: sector.title, fit, basis })),
-    links: { self: `/api/v1/occupations/${slug}`, adverts: `/api/v1/postings?occupation=${soc2020}` },
+    links: {
+      self: `/api/v1/occupations/${slug}`,
+      page: jobPath(slug, null),
+      adverts: `/api/v1/postings?occupation=${soc2020}`,
+    },
   };
 }

@@ -39,7 +39,7 @@ export const occupationSchema = z
         }),
       )
       .openapi({ description: 'The sector that counts it first, then those that it also belongs to.' }),
-    links: z.strictObject({ self: z.string(), adverts: z.string() }),
+    links: z.strictObject({ self: z.string(), page: z.string(), adverts: z.string() }),
   })
   .openapi('Occupation');
 

@@ -39,6 +39,11 @@ describe('a name as it stands', () => {
     ['bin man', '9225'],
     ['brick layer', '5313'],
     ['policeofficer', '3312'],
+    ['police woman', '3312'],
+    ['post woman', '9211'],
+    ['organizer', '3557'],
+    ['program manager', '2440'],
+    ['counselor', '3224'],
     ['car saleswoman', '7115'],
   ])('%s is %s', (text, soc2020) => {
     expect(codes(text)).toContain(soc2020);
@@ -187,6 +192,9 @@ describe('a word not to answer', () => {
     'escort',
     'burglar in Leeds',
     'porn star',
+    'killer',
+    'nazi',
+    'an arms dealer',
   ])('%s gets nothing, and nothing near', (text) => {
     expect(finder.find(text, 5).matches).toEqual([]);
     expect(finder.nearest(text, 3)).toEqual([]);
