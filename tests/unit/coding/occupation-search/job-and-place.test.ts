@@ -54,6 +54,12 @@ describe('a job and a place', () => {
     expect(split(text)).toEqual({ job: '', place });
   });
 
+  it('takes the longest job that is known, whatever passes for a place', () => {
+    const known = { isPlace: (text: string) => text.endsWith('hull'), isJob: finder.isNamed };
+    expect(splitJobAndPlace('lorry driver hull', known)).toEqual({ job: 'lorry driver', place: 'hull' });
+    expect(splitJobAndPlace('zorp of hull', known)).toEqual({ job: 'zorp', place: 'hull' });
+  });
+
   it('loses no word of an unknown text', () => {
     fc.assert(
       fc.property(
