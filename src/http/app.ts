@@ -24,6 +24,7 @@ import { embedCodeRoutes } from './routes/embed-code.ts';
 import { embedRoutes } from './routes/embeds.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { listRoutes } from './routes/lists.ts';
+import { lmiForAllRoutes } from './routes/lmi-for-all.ts';
 import { observationRoutes } from './routes/observations.ts';
 import { occupationRoutes } from './routes/occupations.ts';
 import { pageRoutes } from './routes/pages.ts';
@@ -64,6 +65,7 @@ export function createApp(given: AppDeps): Hono {
   sourceRoutes(app, deps);
   changeRoutes(app, deps);
   compareRoutes(app, deps);
+  lmiForAllRoutes(app, deps);
 
   let description: Prepared | null = null;
   app.get('/api/v1/openapi.json', async (c) => {

@@ -20,7 +20,8 @@ export const PROBLEMS = {
   'unknown-occupation': {
     status: 404,
     title: 'We do not know this occupation',
-    explanation: 'SOC 2020 has no group with this code. The answer lists the nearest ones.',
+    explanation:
+      'The classification of occupations has no group with this code. The answer lists the nearest ones, where there are any.',
   },
   'unknown-measure': {
     status: 404,
@@ -54,6 +55,12 @@ export const PROBLEMS = {
     title: 'We no longer keep this',
     explanation:
       'Snapshots are kept of the last two editions. Figures are kept of the last three releases of each source and of all that an edition holds. The bytes that publishers sent are kept for ever.',
+  },
+  'no-figure': {
+    status: 410,
+    title: 'There is no such figure any more',
+    explanation:
+      'LMI for All had this figure. Nobody publishes it now, or we do not hold it: the answer says which, and where a near one is.',
   },
   'not-found': {
     status: 404,

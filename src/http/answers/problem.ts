@@ -41,7 +41,7 @@ export function respondWithProblem(error: unknown, c: Context, log: Logger): Res
   const headers: Record<string, string> = { 'cache-control': 'no-store', vary: 'accept' };
   if (problem.code === 'method-not-allowed') headers.allow = 'GET, HEAD, OPTIONS';
   if (problem.code === 'not-ready') headers['retry-after'] = '60';
-  if (!path.startsWith('/api/') && (c.req.header('accept') ?? '').includes('text/html')) {
+  if (!isForPrograms(path) && (c.req.header('accept') ?? '').includes('text/html')) {
     const page = problemPage({
       code: problem.code,
       status,
@@ -73,6 +73,10 @@ export function respondWithProblem(error: unknown, c: Context, log: Logger): Res
       'x-content-type-options': 'nosniff',
     },
   });
+}
+
+function isForPrograms(path: string): boolean {
+  return path.startsWith('/api/') || path.startsWith('/lmiforall/');
 }
 
 /** Nothing of a fault leaves the house; the log has it, with the path alone: who asked is not written down. */
