@@ -28,7 +28,7 @@ const FILTER = /\bindustry sections ([A-U]) ?[-–] ?([A-U])\b/i;
 const VARIABLE = /^INDS07M\b/;
 /** The last words of every sheet. */
 const CLOSING_NOTE = /not seasonally adjusted$/i;
-const WITHHELD = '*';
+/** A figure, or none in the sample. */
 const NUMBER = /^(\d+(\.\d+)?|-)$/;
 /** Rows of words over the first unit group. */
 const MOST_ROWS_ABOVE = 20;
@@ -133,8 +133,7 @@ function* readRow(table: Table, row: SheetRow): Generator<ParsedItem<EmploymentF
     yield { kind: 'record', record: { locator: cellPlace(sheet, row, column), fields } };
   }
   // With one cell withheld the rest is only a lower bound, and is not given out as the whole.
-  if (table.absent.length > 0 || !cells.every(({ value }) => NUMBER.test(value) && value !== WITHHELD))
-    return;
+  if (table.absent.length > 0 || !cells.every(({ value }) => NUMBER.test(value))) return;
   const fields: EmploymentFigure = {
     months,
     occupation,
