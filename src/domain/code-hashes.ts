@@ -39,7 +39,7 @@ export const READING_HASHES: ReadonlyMap<string, string> = new Map([
   ['nomis/website-tables', '6a69b7a76a'],
   ['nomis/work-rates', '78367ff977'],
   ['ons/census-occupations', 'a436ef4dd9'],
-  ['ons/employment-by-occupation', '5fa923da48'],
+  ['ons/employment-by-occupation', 'a3ab26d7e0'],
   ['ons/explore-local-statistics', '1785fecd9c'],
   ['ons/labour-demand', '42751ee67f'],
   ['ons/labour-market-series', '7d4fe7dc7e'],
