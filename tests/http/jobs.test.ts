@@ -122,6 +122,12 @@ describe('jobs side by side', () => {
     expect((await app.request(`/api/v1/job-comparisons?${query}`)).status).toBe(status);
   });
 
+  it('take what people call a job', async () => {
+    expect((await page('/compare-jobs?jobs=sparky,plumber&areas=Chatham')).text).toContain(
+      'Electrician and Plumber: Medway',
+    );
+  });
+
   it('begin with an empty form', async () => {
     expect((await page('/compare-jobs')).status).toBe(200);
     expect((await page('/compare-jobs?jobs=electrician&areas=')).status).toBe(200);
