@@ -134,6 +134,19 @@ describe('jobs side by side', () => {
   });
 });
 
+describe('posters', () => {
+  it('are one side about a job, or about the jobs of a sector and what they pay', async () => {
+    const job = await page('/job-poster/medway/electrician?size=a3');
+    expect(job.status).toBe(200);
+    expect(job.text).toContain('poster-a3.css');
+    expect(job.text).toContain('about 25 new job adverts for electricians in Medway');
+    const jobs = await page('/jobs-poster/medway?sector=construction');
+    expect(jobs.status).toBe(200);
+    expect(jobs.text).toContain('Jobs in Medway, and what they pay');
+    expect((await page('/job-poster/medway/electrician?size=a9')).status).toBe(400);
+  });
+});
+
 describe('/api/v1/occupations/{occupation}/{area}', () => {
   it('gives the document, with every figure traceable', async () => {
     const response = await app.request('/api/v1/occupations/electrician/medway?level=adviser');
