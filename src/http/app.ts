@@ -22,6 +22,7 @@ import { compareRoutes } from './routes/compare.ts';
 import { compareJobsRoutes } from './routes/compare-jobs.ts';
 import { embedCodeRoutes } from './routes/embed-code.ts';
 import { embedRoutes } from './routes/embeds.ts';
+import { jobPosterRoutes } from './routes/job-posters.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { listRoutes } from './routes/lists.ts';
 import { lmiForAllRoutes } from './routes/lmi-for-all.ts';
@@ -82,6 +83,7 @@ export function createApp(given: AppDeps): Hono {
   // Before the pages of sectors: "jobs" is no sector.
   jobRoutes(app, deps);
   compareJobsRoutes(app, deps);
+  jobPosterRoutes(app, deps);
   snapshotPageRoutes(app, deps);
   classSheetRoutes(app, deps);
   bulletinRoutes(app, deps);

@@ -1,8 +1,14 @@
 /** Workbooks and tables that somebody made to be slow: doubled five times, reading them may take twice as long each time. */
+import { utils, write } from '@e965/xlsx';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { slugsIn } from '../../src/connectors/dfe/teaching-vacancies/sitemap.ts';
 import { connector as labourDemand } from '../../src/connectors/ons/labour-demand/connector.ts';
+import {
+  isOldWorkbook,
+  readOldWorkbook,
+  readOldWorkbookBeginning,
+} from '../../src/connectors/shared/old-workbook.ts';
 import { readBeginnings, readSheets } from '../../src/connectors/shared/read-sheets.ts';
 import { SourceChanged } from '../../src/domain/errors.ts';
 import { madeRows, madeWorkbook } from '../../tools/demo-feeds/made-workbook.ts';
@@ -84,6 +90,31 @@ const OPEN_DOCUMENT: Readonly<Record<string, Make>> = {
     ),
 };
 
+/** Its columns end at 256, its rows at 65,536. */
+function oldSheet(rows: readonly (readonly (string | number)[])[]): Uint8Array {
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((row) => [...row])), 'A');
+  return new Uint8Array(write(book, { type: 'array', bookType: 'biff8', bookSST: true }));
+}
+
+const OLD_EXCEL: Readonly<Record<string, Make>> = {
+  'rows of a cell': (size) => oldSheet(numbered(size).map((at) => [at])),
+  'shared texts': (size) => oldSheet(numbered(size).map((at) => [`text ${at}`])),
+  'empty rows between': (size) => oldSheet(numbered(size).flatMap((at) => [[at], [], [], []])),
+  'bytes of nothing after its first': (size) =>
+    Uint8Array.from([
+      0xd0,
+      0xcf,
+      0x11,
+      0xe0,
+      0xa1,
+      0xb1,
+      0x1a,
+      0xe1,
+      ...numbered(size * 64).map((at) => at % 251),
+    ]),
+};
+
 const TABLES: Readonly<Record<string, Make>> = {
   rows: (size) => strToU8('a,b,c\n'.repeat(size)),
   columns: (size) => strToU8(`${'a,'.repeat(size)}\n`.repeat(2)),
@@ -95,7 +126,8 @@ const TABLES: Readonly<Record<string, Make>> = {
 };
 
 function readOrRefuse(body: Uint8Array): void {
-  for (const read of [readSheets, readBeginnings]) {
+  const ofOld = [(old: Uint8Array) => readOldWorkbook(old, () => true), readOldWorkbookBeginning];
+  for (const read of isOldWorkbook(body) ? ofOld : [readSheets, readBeginnings]) {
     try {
       read(body);
     } catch (error) {
@@ -107,6 +139,7 @@ function readOrRefuse(body: Uint8Array): void {
 describe.each([
   ['an Excel workbook', EXCEL],
   ['an OpenDocument workbook', OPEN_DOCUMENT],
+  ['an old Excel workbook', OLD_EXCEL],
   ['a table of text', TABLES],
 ])('%s', (_format, shapes) => {
   it.each(Object.entries(shapes))('%s', (_shape, make) => {

@@ -122,9 +122,28 @@ describe('jobs side by side', () => {
     expect((await app.request(`/api/v1/job-comparisons?${query}`)).status).toBe(status);
   });
 
+  it('take what people call a job', async () => {
+    expect((await page('/compare-jobs?jobs=sparky,plumber&areas=Chatham')).text).toContain(
+      'Electrician and Plumber: Medway',
+    );
+  });
+
   it('begin with an empty form', async () => {
     expect((await page('/compare-jobs')).status).toBe(200);
     expect((await page('/compare-jobs?jobs=electrician&areas=')).status).toBe(200);
+  });
+});
+
+describe('posters', () => {
+  it('are one side about a job, or about the jobs of a sector and what they pay', async () => {
+    const job = await page('/job-poster/medway/electrician?size=a3');
+    expect(job.status).toBe(200);
+    expect(job.text).toContain('poster-a3.css');
+    expect(job.text).toContain('about 25 new job adverts for electricians in Medway');
+    const jobs = await page('/jobs-poster/medway?sector=construction');
+    expect(jobs.status).toBe(200);
+    expect(jobs.text).toContain('Jobs in Medway, and what they pay');
+    expect((await page('/job-poster/medway/electrician?size=a9')).status).toBe(400);
   });
 });
 

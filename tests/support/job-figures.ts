@@ -11,7 +11,7 @@ import { testSource } from './small-county.ts';
 const WORDS = { definition: 'Invented.', whoIsCounted: 'Invented people.', decimals: 0 } as const;
 const PAY_YEAR: Period = { start: '2024-04-06', end: '2025-04-05', label: '2025' };
 const CENSUS: Period = { start: '2021-03-21', end: '2021-03-21', label: 'March 2021' };
-const QUARTER: Period = { start: '2026-04-01', end: '2026-06-30', label: 'April to June 2026' };
+const QUARTER: Period = { start: '2026-04-01', end: '2026-06-30', label: 'Apr-Jun 2026' };
 
 export const jobMeasures: readonly Measure[] = [
   measure('annual-pay-of-occupation', {

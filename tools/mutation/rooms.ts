@@ -26,7 +26,7 @@ export const ROOMS = {
     tests: [
       'tests/unit/coding/*.test.ts',
       'tests/unit/coding/{duplicates,text-model}/*.test.ts',
-      'tests/unit/coding/occupation/{advert-titles,bytes,calibration,network-parts,noisy-titles,shipped-model,title-features,title-words,votes}.test.ts',
+      'tests/unit/coding/occupation/{advert-titles,bytes,calibration,network-parts,noisy-titles,shipped-model,soc-levels,title-features,title-words,votes}.test.ts',
     ],
   },
   pipeline: {

@@ -3,6 +3,7 @@
  * their quality (b) where both are there. Only the parts and sheets that are asked for are unpacked: Table 15 comes to 84 MB.
  */
 import { SourceChanged } from '../../domain/errors.ts';
+import { isOldWorkbook, readOldWorkbook, readOldWorkbookBeginning } from '../shared/old-workbook.ts';
 import { readBeginnings, readSheets } from '../shared/read-sheets.ts';
 import type { Sheet } from '../shared/sheet.ts';
 import { openZip, type ZipArchive } from '../shared/zip-archive.ts';
@@ -54,10 +55,14 @@ export function holdsTable(body: Uint8Array, { table }: WantedParts): boolean {
   const archive = archiveOf(body);
   const titles =
     archive === null
-      ? readBeginnings(body).map((sheet) => titleOf(sheet)?.text ?? '')
+      ? readBeginning(body).map((sheet) => titleOf(sheet)?.text ?? '')
       : archive.names.map(baseName);
   return titles.some((text) => new RegExp(`\\bTable\\s+${table}\\s*[.(]`, 'i').test(text));
 }
+
+/** Until 2023 the workbooks were .xls. */
+const readBeginning = (body: Uint8Array): Sheet[] =>
+  isOldWorkbook(body) ? readOldWorkbookBeginning(body) : readBeginnings(body);
 
 /** One after the other, so that memory holds one workbook and its quality. `fileName`: of a single workbook, where it is known. */
 export function* readWorkbooks(
@@ -188,10 +193,13 @@ function readMember(archive: ZipArchive, name: string, wanted: WantedParts): She
 
 /** Throws SourceChanged for an edition before SOC 2020, and when a sheet that is read is not there. A sheet saved as CSV is enough. */
 function readWanted(body: Uint8Array, { sheets }: WantedParts): Sheet[] {
-  const all = readSheets(body, {
-    isWanted: (name) => sheets.has(name.trim()),
-    shorten: ({ number, cells }) => ({ number, cells: cells.slice(0, MOST_COLUMNS) }),
-  });
+  const isWanted = (name: string): boolean => sheets.has(name.trim());
+  const all = isOldWorkbook(body)
+    ? readOldWorkbook(body, isWanted)
+    : readSheets(body, {
+        isWanted,
+        shorten: ({ number, cells }) => ({ number, cells: cells.slice(0, MOST_COLUMNS) }),
+      });
   for (const sheet of all) refuseOldCodes(titleOf(sheet)?.text ?? '');
   if (all.length === 1 && all[0]?.name === 'CSV') return all;
   const found = all.filter(({ name }) => sheets.has(name.trim()));

@@ -26,16 +26,22 @@ export function refuseBinary(body: Uint8Array): void {
   const start = latin1(body.subarray(0, 16));
   const known = BINARY.find(([mark]) => start.startsWith(mark));
   if (known !== undefined) throw new SourceChanged(known[1]);
-  if (start.startsWith(OLD_OFFICE)) throw new SourceChanged(oldOffice(latin1(body)));
+  if (start.startsWith(OLD_OFFICE)) {
+    throw new SourceChanged(
+      saidOfOldOffice(body) ??
+        'This is an old Excel workbook (.xls) or one with a password: open it, and save it as .xlsx without a password',
+    );
+  }
 }
 
-function oldOffice(text: string): string {
+/** A sentence when a file of old Office is no workbook that could be opened; null when it may be one. */
+export function saidOfOldOffice(body: Uint8Array): string | null {
+  const text = latin1(body);
   const holds = (name: string) => text.includes([...name].map((letter) => `${letter}\0`).join(''));
   if (holds('EncryptedPackage')) {
     return 'This workbook is locked with a password: open it, and save a copy without one';
   }
-  if (holds('WordDocument')) return `This is a Word document (.doc): ${INSTEAD}`;
-  return 'This is an old Excel workbook (.xls) or one with a password: open it, and save it as .xlsx without a password';
+  return holds('WordDocument') ? `This is a Word document (.doc): ${INSTEAD}` : null;
 }
 
 /** Throws SourceChanged for an archive that is no workbook; `names` are its members, `mimetype` what it says of itself, if it does. */

@@ -4,7 +4,7 @@ import { WHOLE_COUNTRY } from '../../views/parts/addresses.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import { Problem } from '../answers/problem.ts';
 import type { Publication } from '../answers/publication.ts';
-import { chooseCurrentArea, getOccupation } from '../requests/find.ts';
+import { chooseCurrentArea, chooseOccupation } from '../requests/find.ts';
 import { MOST_JOBS, MOST_PLACES_OF_A_JOB } from '../schemas/job-comparison.ts';
 import { findOccupationDocument } from './occupation-lookup.ts';
 
@@ -13,7 +13,7 @@ export async function findJobComparison(
   publication: Publication,
   query: { readonly jobs: string; readonly areas?: string | undefined },
 ): Promise<JobComparison> {
-  const jobs = partsOf(query.jobs).map((job) => getOccupation(deps, job));
+  const jobs = partsOf(query.jobs).map((job) => chooseOccupation(deps, job));
   const areas = partsOf(query.areas ?? WHOLE_COUNTRY).map((name) => chooseCurrentArea(deps, name));
   if (jobs.length === 0 || jobs.length > MOST_JOBS)
     refuse('jobs', `Give one to four jobs with commas between: this has ${jobs.length}.`);

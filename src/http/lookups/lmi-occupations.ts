@@ -20,7 +20,7 @@ const FOUND = 10;
 const TELLING_SHARE = 0.1;
 
 /** An old group in the new classification. */
-export interface Translation {
+interface Translation {
   /** The one group that it still is; null where it became several. */
   readonly one: Soc2020Code | null;
   readonly parts: readonly Soc2010Part[];
@@ -71,14 +71,26 @@ export function describeSoc2010(soc: Soc2010Code): { body: LmiOccupation; note: 
   return { body: { ...body, note, parts: parts.map(describePart) }, note };
 }
 
-/** Best first, each old group once. What only the trained coder makes of a text is left out: nobody could tell it from a find. */
+/**
+ * Best first, each old group once. A program cannot ask "did you mean": what only the trained coder makes of a text is left out, and so is a
+ * name that is spelt like a part of it alone.
+ */
 export function searchSoc2010(
   { occupations }: Pick<RouteDeps, 'occupations'>,
   text: string,
 ): LmiOccupation[] {
-  const found = occupations.find(text, FOUND).matches.filter(({ why }) => why !== 'coder');
+  const found = occupations
+    .find(text, FOUND)
+    .matches.filter(
+      ({ why, matched }) =>
+        why !== 'coder' && (why !== 'spelling' || countWords(matched ?? '') >= countWords(text)),
+    );
   const codes = found.flatMap(({ occupation }) => soc2010Of(occupation.soc2020) ?? []);
   return [...new Set(codes)].map((code) => describeSoc2010(code).body);
+}
+
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}']+/gu)?.length ?? 0;
 }
 
 function percent(share: number): string {

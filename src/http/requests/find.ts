@@ -96,6 +96,18 @@ export function getOccupation(
   return refuseOccupation(finder, text);
 }
 
+/** What a reader typed into a form, where that is one job: any name that we know for it. */
+export function chooseOccupation(
+  { occupations: finder }: Pick<RouteDeps, 'occupations'>,
+  text: string,
+): Occupation {
+  const { matches, means } = finder.find(text.replaceAll('-', ' '), 1);
+  const [first] = matches;
+  const named = findOccupation(text.trim().toLowerCase());
+  if (named) return named;
+  return means === 'one' && first ? first.occupation : getOccupation({ occupations: finder }, text);
+}
+
 /** Throws `unknown-occupation` with the nearest three and the group that each lies in; with none for a word that is not to be answered. */
 export function refuseOccupation(finder: OccupationFinder, text: string): never {
   const near = nearOccupations(finder, text);

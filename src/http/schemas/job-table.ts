@@ -1,6 +1,8 @@
 /** Tables of jobs. */
+
 import { JOB_ORDERS } from '../../snapshots/occupation/job-table.ts';
-import { oneOf, typed, wholeNumber, z } from './common.ts';
+import { POSTER_SIZES } from '../../views/style/poster.ts';
+import { instant, oneOf, typed, wholeNumber, z } from './common.ts';
 import { figureSchema, snapshotSourceSchema } from './snapshot.ts';
 
 const MOST_PAY = 999_999;
@@ -28,6 +30,12 @@ export const jobTableQuery = z.strictObject({
     .optional(),
 });
 
+/** One side of paper for a sector, or for all of them. */
+export const jobsPosterQuery = z.strictObject({
+  sector: jobTableQuery.shape.sector,
+  size: oneOf(POSTER_SIZES).optional(),
+});
+
 /** The page shows the first rows, unless all are asked for. */
 export const jobTablePageQuery = jobTableQuery.extend({ all: oneOf(['true', 'false']).optional() });
 
@@ -35,6 +43,7 @@ export const jobTableSchema = z
   .strictObject({
     isDemonstration: z.boolean(),
     notice: z.string().nullable(),
+    asAt: instant,
     area: z.strictObject({ code: z.string(), name: z.string(), slug: z.string() }),
     wish: z.strictObject({
       sector: z.string().nullable(),

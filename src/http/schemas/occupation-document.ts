@@ -1,11 +1,14 @@
 /** The Occupation document (src/snapshots/occupation/document.ts) for the API's description. */
 import { LEVELS } from '../../snapshots/document/snapshot.ts';
 import { SENTENCE_KINDS } from '../../snapshots/occupation/document.ts';
-import { instant, z } from './common.ts';
+import { POSTER_SIZES } from '../../views/style/poster.ts';
+import { instant, oneOf, z } from './common.ts';
 import { AREA_LEVELS } from './reference.ts';
 import { claimSchema, figureSchema, snapshotQuery, snapshotSourceSchema, tableSchema } from './snapshot.ts';
 
 export const jobQuery = snapshotQuery.omit({ asAt: true });
+
+export const jobPosterQuery = jobQuery.extend({ size: oneOf(POSTER_SIZES).optional() });
 
 export const occupationDocumentSchema = z
   .strictObject({

@@ -2,7 +2,7 @@
 import type { SourceDescription } from '../../connectors/contract.ts';
 import type { SectorId } from '../../domain/classification.ts';
 import { dimensionKey } from '../../domain/observation.ts';
-import type { Period } from '../../domain/period.ts';
+import type { Instant, Period } from '../../domain/period.ts';
 import type { Measure } from '../../measures/measure.ts';
 import type { Occupation } from '../../reference/occupations.ts';
 import { fillColumn, type ReleaseFacts } from '../columns/column.ts';
@@ -30,6 +30,7 @@ export interface JobTableWish {
 export interface JobTable {
   readonly isDemonstration: boolean;
   readonly notice: string | null;
+  readonly asAt: Instant;
   readonly area: { readonly code: string; readonly name: string; readonly slug: string };
   readonly wish: JobTableWish;
   /** Where the pay is from: the place itself where at least half of all jobs have one, else a wider place; null where nobody gives any. */
@@ -57,7 +58,7 @@ interface JobRow {
 }
 
 interface JobTableWorld {
-  readonly asAt: string;
+  readonly asAt: Instant;
   readonly isDemonstration: boolean;
   readonly measures: ReadonlyMap<string, Measure>;
   readonly releases: ReadonlyMap<number, ReleaseFacts>;
@@ -109,6 +110,7 @@ export function buildJobTable(
   return {
     isDemonstration: world.isDemonstration,
     notice: world.isDemonstration ? DEMONSTRATION_NOTICE : null,
+    asAt: world.asAt,
     area: { code: here.area.code, name: here.area.name, slug: here.area.slug },
     wish,
     payPlace: payPlace?.area.name ?? null,

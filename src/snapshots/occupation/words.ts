@@ -1,4 +1,5 @@
 /** What is said of a job, as far as its figures bear it: one sentence of a kind, in full and in plain words. No comparison is made here. */
+import { type Period, plainDate } from '../../domain/period.ts';
 import type { Figure } from '../document/snapshot.ts';
 import { bareText, inPlace } from '../words/sentences.ts';
 import type { OccupationFacts, OccupationSentence, SentenceKind } from './document.ts';
@@ -49,8 +50,8 @@ function sayAdverts({ occupation, isPlain }: Said, asked: FilledQuestion): Words
   const place = inPlace(figure.areaName);
   const adverts = `about ${bareText(figure)} new job adverts for ${occupation.plural}`;
   const text = isPlain
-    ? `There were ${adverts} in ${place} (${figure.period?.label}).`
-    : `Employers placed ${adverts} in ${place} from ${figure.period?.label}.`;
+    ? `There were ${adverts} in ${place} (${whenOf(figure)}).`
+    : `Employers placed ${adverts} in ${place} (${whenOf(figure)}).`;
   return { text: text.replace('about 1 to 4', '1 to 4'), figures: [figure] };
 }
 
@@ -58,7 +59,7 @@ function sayPeople({ occupation, isPlain }: Said, asked: FilledQuestion): Words 
   const figure = asked.columns[0]?.figures[0] ?? null;
   if (figure?.value == null || figure.value === 0 || asked.rows[0]?.role !== 'here') return null;
   const work = occupation.isSeveral || isPlain ? 'do this kind of work' : `work as ${occupation.plural}`;
-  const text = `About ${bareText(figure)} people who live in ${inPlace(figure.areaName)} ${work} (${figure.period?.label}).`;
+  const text = `About ${bareText(figure)} people who live in ${inPlace(figure.areaName)} ${work} (${whenOf(figure)}).`;
   return { text: text.replace('About fewer', 'Fewer'), figures: [figure] };
 }
 
@@ -66,7 +67,7 @@ function sayPeople({ occupation, isPlain }: Said, asked: FilledQuestion): Words 
 function sayFamily({ family }: Said, asked: FilledQuestion): Words | null {
   const figure = asked.columns[0]?.figures[0] ?? null;
   if (figure?.value == null || figure.value === 0 || asked.rows[0]?.role !== 'here') return null;
-  const text = `About ${bareText(figure)} people who live in ${inPlace(figure.areaName)} work in the wider group, ${family} (${figure.period?.label}).`;
+  const text = `About ${bareText(figure)} people who live in ${inPlace(figure.areaName)} work in the wider group, ${family} (${whenOf(figure)}).`;
   return { text: text.replace('About fewer', 'Fewer'), figures: [figure] };
 }
 
@@ -76,15 +77,15 @@ function sayPay({ occupation, isPlain }: Said, asked: FilledQuestion): Words | n
   if (middle?.value == null) return null;
   const place = inPlace(middle.areaName);
   if (isPlain) {
-    const text = `In full-time jobs in ${place}, half earn more than ${bareText(middle)} a year and half earn less (${middle.period?.label}).`;
+    const text = `In full-time jobs in ${place}, half earn more than ${bareText(middle)} a year and half earn less (${whenOf(middle)}).`;
     return { text, figures: [middle] };
   }
   const who = occupation.isSeveral ? 'people in these jobs' : occupation.plural;
   if (lower?.value == null || upper?.value == null) {
-    const text = `Half of full-time ${who} in ${place} earn less than ${bareText(middle)} a year, and half earn more (${middle.period?.label}).`;
+    const text = `Half of full-time ${who} in ${place} earn less than ${bareText(middle)} a year, and half earn more (${whenOf(middle)}).`;
     return { text, figures: [middle] };
   }
-  const text = `Half of full-time ${who} in ${place} earn ${bareText(lower)} to ${bareText(upper)} a year; the middle is ${bareText(middle)} (${middle.period?.label}).`;
+  const text = `Half of full-time ${who} in ${place} earn ${bareText(lower)} to ${bareText(upper)} a year; the middle is ${bareText(middle)} (${whenOf(middle)}).`;
   return { text, figures: [lower, upper, middle] };
 }
 
@@ -100,7 +101,7 @@ function sayStart({ group, isPlain }: Said, asked: FilledQuestion): Words | null
   if (young === null) return null;
   const jobs = isPlain ? 'jobs like this' : group;
   const beside = all === null || isPlain ? '' : `; at all ages it is ${bareText(all)}`;
-  const text = `At 18 to 21, the middle pay in ${jobs} is ${bareText(young)} a year${beside} (${young.period?.label}).`;
+  const text = `At 18 to 21, the middle pay in ${jobs} is ${bareText(young)} a year${beside} (${whenOf(young)}).`;
   return { text, figures: all === null || isPlain ? [young] : [young, all] };
 }
 
@@ -146,4 +147,16 @@ export function sayGaps({ filled }: Said, place: string): string[] {
   if (pay !== undefined && firstOf(pay, 1) === null)
     gaps.push('No pay is shown for this job: too few people were asked about theirs.');
   return gaps;
+}
+
+/** Whole months in words, "July to September 2026"; else as the publisher calls the period. */
+function whenOf({ period }: Figure): string {
+  if (period === null) return 'no period';
+  const [from, to] = [plainDate(period.start).split(' '), plainDate(period.end).split(' ')];
+  const isQuarter = from[0] === '1' && from[2] === to[2] && monthsBetween(period) === 2;
+  return isQuarter ? `${from[1]} to ${to[1]} ${to[2]}` : period.label;
+}
+
+function monthsBetween({ start, end }: Period): number {
+  return Number(end.slice(5, 7)) - Number(start.slice(5, 7));
 }

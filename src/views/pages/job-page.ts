@@ -7,6 +7,7 @@ import {
   areaSectorPath,
   jobFilePath,
   jobPath,
+  jobPosterPath,
   jobTablePath,
   jobVacanciesPath,
   WHOLE_COUNTRY,
@@ -202,6 +203,8 @@ function takeAway(document: OccupationDocument, { origin }: JobView): Markup {
   return html`<section class="card take screen" aria-labelledby="take">
 <h2 id="take">Take it with you</h2>
 <ul>
+<li><a href="${jobPosterPath(occupation.slug, area.slug, 'a4')}">Poster</a>: one side of A4 or A3, with a code to scan</li>
+<li><a href="/compare-jobs?jobs=${occupation.slug}&amp;areas=${area.slug}">Compare it with other jobs</a>, and put the card on your website</li>
 <li><a href="${jobTablePath(area.slug)}">All jobs in ${area.name} in one table</a></li>
 <li>These figures: <a href="${jobFilePath(document, 'csv')}">CSV</a>, <a href="${jobFilePath(document, 'txt')}">plain text</a>, <a href="${jobFilePath(document, 'json')}">JSON for programs</a></li>
 </ul>

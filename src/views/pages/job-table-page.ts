@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import type { SectorId } from '../../domain/classification.ts';
 import type { Figure } from '../../snapshots/document/snapshot.ts';
 import { JOB_ORDERS, type JobOrder, type JobTable } from '../../snapshots/occupation/job-table.ts';
-import { areaSectorPath, jobPath, jobTablePath, WHOLE_COUNTRY } from '../parts/addresses.ts';
+import { areaSectorPath, jobPath, jobsPosterPath, jobTablePath, WHOLE_COUNTRY } from '../parts/addresses.ts';
 import { renderPage } from '../parts/layout.ts';
 import type { Markup } from '../parts/markup.ts';
 import { sourceList } from '../parts/source-lines.ts';
@@ -47,6 +47,7 @@ ${form(table, view)}
 <p>${rows.length === 0 ? 'No job matches. Ask for less.' : `${rows.length} jobs, by ${ORDER_NAMES[table.wish.order]}.`}${table.payPlace === null || table.payPlace === area.name ? '' : ` Pay is that of ${table.payPlace}: nobody publishes it by job for ${area.name}.`}</p>
 ${rows.length === 0 ? '' : tableOf(table, shown)}
 ${shown.length < rows.length ? html`<p><a href="${orderPath(table, table.wish.order)}&amp;all=true">All ${rows.length} jobs</a></p>` : ''}
+<p class="screen">To take away: <a href="${jobsPosterPath(area.slug, table.wish.sector ?? 'all', 'a4')}">a poster of jobs and what they pay</a>, <a href="/api/v1/job-tables/${area.slug}.csv${table.wish.sector === null ? '' : `?sector=${table.wish.sector}`}">CSV</a>.</p>
 <section><h2 id="sources">Where the figures come from</h2>
 ${sourceList(table)}</section>`,
   });

@@ -118,3 +118,12 @@ export function jobVacanciesPath(soc2020: string, area: string): string {
     ? `/vacancies?occupation=${soc2020}`
     : `/vacancies?area=${area}&occupation=${soc2020}`;
 }
+
+export function jobPosterPath(occupation: string, area: string, size: string): string {
+  return `/job-poster/${area}/${occupation}?size=${size}`;
+}
+
+/** Jobs of a sector, and what they pay. */
+export function jobsPosterPath(area: string, sector: SectorId, size: string): string {
+  return `/jobs-poster/${area}?${sector === ALL_SECTORS ? '' : `sector=${sector}&`}size=${size}`;
+}

@@ -2,6 +2,7 @@
 import type { Figure, Sentence, Snapshot } from '../../snapshots/document/snapshot.ts';
 import { linesOfText } from '../files/lines-of-text.ts';
 import { figuresOf } from '../parts/figure-table.ts';
+import { GAP, heightOf, isLongTitle, LINE, ROOM } from './poster-room.ts';
 
 export interface PosterContent {
   readonly tiles: readonly PosterTile[];
@@ -23,23 +24,9 @@ interface PosterTile {
 }
 
 const MOST_TILES = 3;
-const LONG_TITLE = 44;
-const GAP = 5;
-
-/** Millimetres on A4; A3 is the same drawing, 1.41 times as large. Letters are reckoned wide, so that what is chosen fits. */
-const ROOM = 164;
-const LINE = {
-  title: { letters: 20, height: 15.5 },
-  longTitle: { letters: 28, height: 12 },
-  headline: { letters: 36, height: 11.6 },
-  tile: { letters: 15, height: 10.4 },
-  beside: { letters: 20, height: 10.4 },
-  saying: { letters: 41, height: 10.4 },
-} as const;
-
 /** The headline's own figures come last: it has said them already. */
 export function posterContent(snapshot: Snapshot): PosterContent {
-  const hasLongTitle = snapshot.title.length > LONG_TITLE;
+  const hasLongTitle = isLongTitle(snapshot.title);
   let room =
     ROOM -
     heightOf(snapshot.title, hasLongTitle ? LINE.longTitle : LINE.title) -
@@ -108,8 +95,4 @@ function heightOfTile({ figure, label, beside }: PosterTile): number {
 /** "England: £670". */
 export function besideWords({ areaName, text }: Figure): string {
   return `${areaName}: ${text}`;
-}
-
-function heightOf(text: string, { letters, height }: { letters: number; height: number }): number {
-  return linesOfText(text, letters) * height;
 }

@@ -29,6 +29,9 @@ export function posterStyle(size: PosterSize): string {
 .tiles-large .mark { font: 400 1rem var(--sans); }
 .tiles-large .when, .beside { display: block; font-size: 1.05rem; color: inherit; font-weight: 400; }
 .poster-saying { font-size: 1.15rem; max-width: none; border-top: 2px solid var(--ink); padding-top: .6rem; }
+.poster-table th { font-weight: 600; }
+.poster-table th, .poster-table td { font-size: 1.15rem; border-bottom: 2px solid var(--ink); padding: .5rem .6rem .5rem 0; }
+.poster-table td.number { font: 700 1.3rem/1.2 var(--serif); }
 .poster-foot { border-top: .5rem solid var(--leaf); padding-top: .8rem; }
 .poster-notice { font-weight: 700; }
 .small { font-size: .85rem; }
@@ -53,6 +56,8 @@ export function posterStyle(size: PosterSize): string {
   .tiles-large strong { font-size: calc(18 * var(--u)); line-height: 1.05; }
   .tiles-large strong.long { font-size: calc(12.5 * var(--u)); }
   .poster-saying { border-top-width: calc(.7 * var(--u)); padding-top: calc(2 * var(--u)); }
+  .poster-table th, .poster-table td { font-size: calc(8.5 * var(--u)); line-height: 1.2; border-bottom-width: calc(.6 * var(--u)); padding: calc(2.4 * var(--u)) calc(3 * var(--u)) calc(2.4 * var(--u)) 0; }
+  .poster-table td.number { white-space: nowrap; }
   .poster-foot { border-top-width: calc(2 * var(--u)); padding-top: calc(3 * var(--u)); }
   .poster-foot .sheet { gap: calc(5 * var(--u)); flex-wrap: nowrap; align-items: center; }
   .poster-foot .sheet > div { flex: 1; }

@@ -87,6 +87,10 @@ describe('corrections by key, title and source', () => {
     ['a*a', 'a', false],
     ['a*b*c', 'a big box of c', true],
     ['*b*a*', 'a b', false],
+    ['*ab*ab*', 'ab', false],
+    ['*ab*ab*', 'abab', true],
+    ['zoo*keeper', 'Zookeeper', true],
+    ['zoo*okeeper', 'Zookeeper', false],
   ])('for titles like %j fits %j: %s', (pattern, title, isFit) => {
     const { sector } = correct([`*,,${pattern},sector,,Wrong,2026-08-06`], title);
     expect(sector).toBe(isFit ? null : 'construction');

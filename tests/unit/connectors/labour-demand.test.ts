@@ -101,6 +101,14 @@ describe('the labour demand workbook', () => {
     ]);
   });
 
+  it('is taken by one importer only', () => {
+    const file = { name: 'x.xlsx', body: madeWorkbook([TOTALS, GROUPS]) };
+    const takers = connectors.filter(({ accepts }) => accepts?.(file));
+    expect(takers.map(({ source }) => source.id)).toEqual(['ons/labour-demand']);
+  });
+});
+
+describe('a table by quarter', () => {
   it('gives the newest four quarters of every job in a district, London as one, marks apart from nought', () => {
     const found = outcome([UNITS]);
     const of = (area: string, job: string) =>
@@ -122,10 +130,20 @@ describe('the labour demand workbook', () => {
     ]);
   });
 
-  it('is taken by one importer only', () => {
-    const file = { name: 'x.xlsx', body: madeWorkbook([TOTALS, GROUPS]) };
-    const takers = connectors.filter(({ accepts }) => accepts?.(file));
-    expect(takers.map(({ source }) => source.id)).toEqual(['ons/labour-demand']);
+  it.each([
+    ['Cambridge', 'E07000008', 705],
+    ['Reading', 'E06000038', 338],
+    ['Belfast', 'N09000003', 489],
+    ['Edinburgh', 'S12000036', 455],
+  ])('gives what was printed of programmers in %s, April to June 2026', (_name, area, value) => {
+    const row = ['', '', 'A place', '2134', 'Programmers', area, '1', '2', '3', '4', '5', String(value)];
+    const made = sheet('Table 5', `Table 5: ${NEW} local authority district and 4-digit SOC 2020, UK`, [
+      [...OF_OCCUPATIONS(4), ...QUARTERS],
+      row,
+    ]);
+    expect(told(outcome([made])).at(-1)).toBe(
+      `online-job-adverts-in-quarter ${area} Apr-Jun 2026 occupation=soc2020:2134 ${value}`,
+    );
   });
 });
 

@@ -7,13 +7,10 @@ import type { Connector, RawResponse } from '../../../src/connectors/contract.ts
 import { connector as censusMinorGroups } from '../../../src/connectors/nomis/census-occupations/connector.ts';
 import { connector as censusOccupations } from '../../../src/connectors/ons/census-occupations/connector.ts';
 import { connector as employment } from '../../../src/connectors/ons/employment-by-occupation/connector.ts';
-import { connector as labourDemand } from '../../../src/connectors/ons/labour-demand/connector.ts';
 import { dimensionKey, type Observation } from '../../../src/domain/observation.ts';
 import { soc2020Groups } from '../../../src/reference/soc2020.ts';
-import { replaySources } from '../../../src/replay/sources.ts';
 import { madeRows, madeWorkbook } from '../../../tools/demo-feeds/made-workbook.ts';
 import { outcomeOf } from '../../support/connector-outcome.ts';
-import { sweepReplay } from '../../support/replayed-sweep.ts';
 
 const samples = fileURLToPath(new URL('../../../../shared/samples/occupations/', import.meta.url));
 const NOW = '2026-11-21T10:00:00Z';
@@ -45,12 +42,22 @@ describe.skipIf(!existsSync(samples))('census table TS064 of Greater Manchester'
     expect([found?.rejected, found?.issues]).toEqual([[], []]);
   });
   it.each([
-    ['111', 266],
-    ['112', 2666],
-    ['113', 2905],
-    ['114', 56],
-  ])('gives Bolton’s %s as printed', (code, value) => {
-    const figure = found?.at(`E08000001 Census 2021 occupation=soc2020:${code}`);
+    ['Bolton', 'E08000001', '111', 266],
+    ['Bolton', 'E08000001', '112', 2666],
+    ['Bolton', 'E08000001', '113', 2905],
+    ['Bolton', 'E08000001', '114', 56],
+    ['Bolton', 'E08000001', '524', 1644],
+    ['Bury', 'E08000002', '613', 4446],
+    ['Manchester', 'E08000003', '223', 6459],
+    ['Manchester', 'E08000003', '524', 1668],
+    ['Rochdale', 'E08000005', '543', 1440],
+    ['Salford', 'E08000006', '821', 3890],
+    ['Stockport', 'E08000007', '231', 6038],
+    ['Tameside', 'E08000008', '622', 1040],
+    ['Trafford', 'E08000009', '213', 4202],
+    ['Wigan', 'E08000010', '531', 5493],
+  ])('gives %s’s (%s) %s as printed', (_name, area, code, value) => {
+    const figure = found?.at(`${area} Census 2021 occupation=soc2020:${code}`);
     expect([figure?.value, figure?.status]).toEqual([value, 'normal']);
   });
 });
@@ -91,6 +98,23 @@ describe.skipIf(!existsSync(samples))('the workbook of employment by job and ind
     ['2024 industry=sic2007:A;occupation=soc2020:1111', 861, 'normal'],
     ['2024 industry=sic2007:F;occupation=soc2020:1122', 120_593, 'normal'],
     ['2024 industry=sic2007:C;occupation=soc2020:1122', 6_746, 'normal'],
+    ['2024 industry=sic2007:F;occupation=soc2020:5241', 97_017, 'normal'],
+    ['2024 industry=sic2007:C;occupation=soc2020:5241', 24_800, 'normal'],
+    ['2023 industry=sic2007:F;occupation=soc2020:5241', 105_846, 'normal'],
+    ['2024 industry=sic2007:Q;occupation=soc2020:2231', 43_073, 'normal'],
+    ['2022 industry=sic2007:J;occupation=soc2020:2134', 296_704, 'normal'],
+    ['2024 industry=sic2007:J;occupation=soc2020:2134', 275_177, 'normal'],
+    ['2024 industry=sic2007:I;occupation=soc2020:5434', 164_715, 'normal'],
+    ['2024 industry=sic2007:S;occupation=soc2020:6221', 115_936, 'normal'],
+    ['2021 industry=sic2007:S;occupation=soc2020:6221', 153_797, 'normal'],
+    ['2024 industry=sic2007:F;occupation=soc2020:5315', 113_038, 'normal'],
+    ['2024 industry=sic2007:H;occupation=soc2020:8211', 165_663, 'normal'],
+    ['2024 industry=sic2007:M;occupation=soc2020:2240', 25_671, 'normal'],
+    ['2024 industry=sic2007:Q;occupation=soc2020:6135', 810_048, 'normal'],
+    ['2024 industry=sic2007:P;occupation=soc2020:2314', 366_269, 'normal'],
+    ['2024 industry=sic2007:I;occupation=soc2020:9263', 263_283, 'normal'],
+    ['2024 industry=sic2007:Q', 4_630_386, 'normal'],
+    ['2021 industry=sic2007:C', 2_744_518, 'normal'],
   ])('gives %s as printed', (key, value, status) => {
     const figure = found?.at(`K02000001 ${key}`);
     expect([figure?.value, figure?.status]).toEqual([value, status]);
@@ -240,35 +264,6 @@ describe('the census’s workbook of occupations', () => {
     const made = madeWorkbook([ofCensus('3', HEAD, [...rows, district('2134', 'E06000035', '10', '0.1')])]);
     expect(read(censusOccupations, 'file', made).issues.map(({ detail }) => detail)).toEqual([
       'W06000015 has 1 jobs, and other areas more',
-    ]);
-  });
-});
-
-const DEMO = fileURLToPath(new URL('../../../demo/', import.meta.url));
-const replayOf = (id: string) => {
-  const found = replaySources.find(({ sourceId }) => sourceId === id);
-  if (found === undefined) throw new Error(`no replay of ${id}`);
-  return found;
-};
-
-describe('the demonstration’s workbooks, from the page to the figures', () => {
-  it('hold every job of the census for its places', () => {
-    const sweep = sweepReplay(censusOccupations, replayOf('ons/census-occupations'), DEMO);
-    expect([sweep.rejected, sweep.issues]).toEqual([[], []]);
-    expect(new Set(sweep.observations.map(({ dimensions }) => dimensions.occupation)).size).toBe(412);
-    expect(sweep.observations).toHaveLength(412 * 16 * 2);
-  });
-
-  it('hold four quarters of adverts for every job of its districts', () => {
-    const sweep = sweepReplay(labourDemand, replayOf('ons/labour-demand'), DEMO);
-    expect([sweep.rejected, sweep.issues, [...sweep.skipped]]).toEqual([[], [], []]);
-    const quarters = sweep.observations.filter(({ measure }) => measure === 'online-job-adverts-in-quarter');
-    expect(quarters).toHaveLength(412 * 15 * 4);
-    expect([...new Set(quarters.map(({ period }) => period.label))]).toEqual([
-      'Oct-Dec 2025',
-      'Jan-Mar 2026',
-      'Apr-Jun 2026',
-      'Jul-Sep 2026',
     ]);
   });
 });

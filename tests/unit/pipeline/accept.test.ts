@@ -128,6 +128,31 @@ describe('a coder that is new', () => {
     expect(await recodeSource(newCoder(), connector.source)).toBeNull();
   });
 
+  it('keeps what the release says of itself, and counts nobody as new', async () => {
+    await refresh(3);
+    await refresh(3);
+    const said = async () => {
+      const release = await findCurrentRelease(db, SOURCE);
+      return { isPartial: release?.is_partial, movements: JSON.parse(release?.movements ?? '{}') };
+    };
+    const nobody = { live: 3, new: 0, returned: 0, edited: 0, unconfirmed: 0, closed: 0, withdrawn: 0 };
+    await recodeSource(newCoder(), connector.source);
+    expect(await said()).toEqual({ isPartial: 0, movements: nobody });
+  });
+
+  it('that is stopped leaves the old release, and codes it the next time', async () => {
+    await refresh(3);
+    const before = await findCurrentRelease(db, SOURCE);
+    const stopped = { ...newCoder(), signal: AbortSignal.abort() };
+    expect(await recodeSource(stopped, connector.source)).toMatchObject({
+      state: 'failed',
+      error: { code: 'cancelled' },
+    });
+    expect(await findCurrentRelease(db, SOURCE)).toEqual(before);
+    bench.clock.advance(3_600_000);
+    expect(await recodeSource(newCoder(), connector.source)).toMatchObject({ state: 'published' });
+  });
+
   it('leaves figures, and a source of which nothing is held', async () => {
     expect(await recodeSource(newCoder(), connector.source)).toBeNull();
     bench.put('/figures', [{ area: 'E06000035', year: 2024, value: 1 }]);
