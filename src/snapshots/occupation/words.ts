@@ -1,6 +1,6 @@
 /** What is said of a job, as far as its figures bear it: one sentence of a kind, in full and in plain words. No comparison is made here. */
 import type { Figure } from '../document/snapshot.ts';
-import { bareText, inPlace } from '../words/sentences.ts';
+import { bareText, inPlace, isShort } from '../words/sentences.ts';
 import type { OccupationFacts, OccupationSentence, SentenceKind } from './document.ts';
 import { type FilledQuestion, firstOf } from './fill.ts';
 import type { OccupationQuestionId } from './questions.ts';
@@ -66,7 +66,10 @@ function sayPeople({ occupation, isPlain }: Said, asked: FilledQuestion): Words 
 function sayFamily({ family }: Said, asked: FilledQuestion): Words | null {
   const figure = asked.columns[0]?.figures[0] ?? null;
   if (figure?.value == null || figure.value === 0 || asked.rows[0]?.role !== 'here') return null;
-  const text = `About ${bareText(figure)} people who live in ${inPlace(figure.areaName)} work in the wider group, ${family} (${figure.period?.label}).`;
+  const say = (group: string) =>
+    `About ${bareText(figure)} people who live in ${inPlace(figure.areaName)} work in ${group} (${figure.period?.label}).`;
+  const full = say(`the wider group, ${family}`);
+  const text = isShort(full) ? full : say('the wider group of jobs');
   return { text: text.replace('About fewer', 'Fewer'), figures: [figure] };
 }
 
@@ -98,10 +101,14 @@ function payRow({ columns }: FilledQuestion): number {
 function sayStart({ group, isPlain }: Said, asked: FilledQuestion): Words | null {
   const [young, all] = [firstOf(asked, 0), firstOf(asked, 1)];
   if (young === null) return null;
-  const jobs = isPlain ? 'jobs like this' : group;
   const beside = all === null || isPlain ? '' : `; at all ages it is ${bareText(all)}`;
-  const text = `At 18 to 21, the middle pay in ${jobs} is ${bareText(young)} a year${beside} (${young.period?.label}).`;
-  return { text, figures: all === null || isPlain ? [young] : [young, all] };
+  const say = (jobs: string) =>
+    `At 18 to 21, the middle pay in ${jobs} is ${bareText(young)} a year${beside} (${young.period?.label}).`;
+  const full = say(isPlain ? 'jobs like this' : group);
+  return {
+    text: isShort(full) ? full : say('this wider group of jobs'),
+    figures: all === null || isPlain ? [young] : [young, all],
+  };
 }
 
 function sayPartTime(_: Said, asked: FilledQuestion): Words | null {
@@ -134,16 +141,26 @@ function shareOf(part: Figure | null, whole: Figure | null): number | null {
 }
 
 /** What nobody shows for the place: once, where a reader would ask. */
-export function sayGaps({ filled }: Said, place: string): string[] {
+export function sayGaps({ filled, occupation }: Said, place: string): string[] {
   const isHere = (id: OccupationQuestionId, column: number) =>
     filled.get(id)?.columns[column]?.figures[0]?.value != null && filled.get(id)?.rows[0]?.role === 'here';
   const pay = filled.get('pay');
+  const job = occupation.isSeveral ? 'these jobs' : 'this job';
   const gaps: string[] = [];
   if (filled.has('people') && !isHere('people', 0))
-    gaps.push(`We hold no count of the people who do this job in ${place}.`);
+    gaps.push(`We hold no count of the people who do ${job} in ${place}.`);
   if (filled.has('adverts') && !isHere('adverts', 0))
-    gaps.push(`We hold no count of new adverts for this job in ${place}.`);
+    gaps.push(`We hold no count of new adverts for ${job} in ${place}.`);
   if (pay !== undefined && firstOf(pay, 1) === null)
-    gaps.push('No pay is shown for this job: too few people were asked about theirs.');
+    gaps.push(
+      isHidden(pay)
+        ? `No pay is shown for ${job}: too few people were asked about theirs.`
+        : `We hold no pay for ${job}.`,
+    );
   return gaps;
+}
+
+/** Whether the publisher says of some place that it does not show the middle: its sample is too small. */
+function isHidden({ columns }: FilledQuestion): boolean {
+  return columns[1]?.figures.some(({ status }) => status === 'suppressed') ?? false;
 }
