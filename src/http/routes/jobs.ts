@@ -20,7 +20,6 @@ import { originOf } from '../answers/origin.ts';
 import { prepareText, respond } from '../answers/prepared.ts';
 import { findJobTable, findOccupationDocument } from '../lookups/occupation-lookup.ts';
 import { chooseCurrentArea, getOccupation, getSector } from '../requests/find.ts';
-import { noteForReaders } from '../requests/posting-words.ts';
 import { readQuery, withoutBlanks } from '../requests/query.ts';
 import type { z } from '../schemas/common.ts';
 import { jobTablePageQuery, jobTableQuery } from '../schemas/job-table.ts';
@@ -103,7 +102,8 @@ async function findAdverts(deps: RouteDeps, { soc2020 }: Occupation, area: Area)
     adverts: {
       total: adverts.paging.totalResults,
       shown: adverts.results,
-      note: noteForReaders(adverts),
+      // That none matches is the page's to say, in words about the job.
+      note: adverts.note?.startsWith('No advert matches') === false ? adverts.note : null,
     },
     apprenticeships: { total: apprenticeships.paging.totalResults, shown: apprenticeships.results },
   };
