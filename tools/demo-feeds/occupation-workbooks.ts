@@ -3,13 +3,15 @@ import { soc2020Groups } from '../../src/reference/soc2020.ts';
 import { type MadeSheet, madeRows, madeWorkbook } from './made-workbook.ts';
 import { inWorkIn, shareOfUnitGroup, UNIT_GROUPS } from './occupation-shares.ts';
 import { CENSUS_AREAS } from './people-in-occupations.ts';
-import { AREAS, type DemoArea } from './places.ts';
+import { AREAS, type DemoArea, GLASGOW, SWANSEA } from './places.ts';
 import type { Random } from './seeded-random.ts';
 
 type Row = readonly string[];
 
 const isDistrict = ({ code }: DemoArea): boolean => /^E0[678]/.test(code);
-const DISTRICTS = AREAS.filter(isDistrict);
+const DISTRICTS = [...AREAS.filter(isDistrict), SWANSEA, GLASGOW];
+const countryOf = ({ code }: DemoArea): string =>
+  code.startsWith('W') ? 'Wales' : code.startsWith('S') ? 'Scotland' : 'England';
 const REGIONS = AREAS.filter(({ code }) => code.startsWith('E12'));
 const ENGLAND = AREAS.filter(({ code }) => code === 'E92000001');
 const MINOR_GROUPS = soc2020Groups.filter(({ code }) => code.length === 3);
@@ -57,9 +59,9 @@ function demandByCountry(random: Random): MadeSheet {
 }
 
 function demandByDistrict(random: Random): MadeSheet {
-  const rows = DISTRICTS.map(({ code, name, population }) => [
-    ...['England', '', name, code],
-    ...MONTHS.map(() => shown(population * RATE * (0.8 + random.next() * 0.4))),
+  const rows = DISTRICTS.map((area) => [
+    ...[countryOf(area), '', area.name, area.code],
+    ...MONTHS.map(() => shown(area.population * RATE * (0.8 + random.next() * 0.4))),
   ]);
   return sheet('Table 2', 'local authority district', [...DISTRICT, CODE, ...MONTHS], rows);
 }
@@ -75,11 +77,13 @@ function demandByRegion(random: Random): MadeSheet {
 }
 
 function demandByMinorGroup(random: Random): MadeSheet {
-  const rows = DISTRICTS.flatMap(({ code, name, population }) =>
+  const rows = DISTRICTS.flatMap((area) =>
     MINOR_GROUPS.map((group) => {
       const share = 0.2 + random.next() * 1.6;
-      const count = () => ((population * RATE * share) / MINOR_GROUPS.length) * (0.8 + random.next() * 0.4);
-      return ['England', '', name, group.code, group.title, code, ...MONTHS.map(() => shown(count()))];
+      const count = () =>
+        ((area.population * RATE * share) / MINOR_GROUPS.length) * (0.8 + random.next() * 0.4);
+      const place = [countryOf(area), '', area.name];
+      return [...place, group.code, group.title, area.code, ...MONTHS.map(() => shown(count()))];
     }),
   );
   const header = [...DISTRICT, ...soc(3), CODE, ...MONTHS];
@@ -89,7 +93,7 @@ function demandByMinorGroup(random: Random): MadeSheet {
 function demandByQuarter(random: Random): MadeSheet {
   const rows = DISTRICTS.flatMap((area) =>
     UNIT_GROUPS.map(({ code, title }) => [
-      ...['England', '', area.name, code, title, area.code],
+      ...[countryOf(area), '', area.name, code, title, area.code],
       ...demandFor(random, area, code, QUARTERS, 3),
     ]),
   );
@@ -128,7 +132,7 @@ export function censusOccupationsWorkbook(random: Random): Uint8Array {
     ]),
   });
   const whole = AREAS.find(({ code }) => code === 'E92000001');
-  const districts = CENSUS_AREAS.filter(isDistrict);
+  const districts = [...CENSUS_AREAS.filter(isDistrict), SWANSEA];
   return madeWorkbook([
     table(
       '1',

@@ -69,6 +69,10 @@ export const AREAS: readonly DemoArea[] = [
   area('E06000052', 'Cornwall', UPPER, 583_000, -0.35, { ...NOMIS_DISTRICT, id: 1778384952 }),
 ];
 
+/** Told of by the sources on jobs alone: the census is taken in Wales but not in Scotland on the same day, adverts are counted in both. */
+export const SWANSEA = area('W06000011', 'Swansea', UPPER, 247_000, -0.25, null);
+export const GLASGOW = area('S12000049', 'Glasgow City', UPPER, 650_000, 0.1, null);
+
 function area(
   code: string,
   name: string,

@@ -19,7 +19,6 @@ import { originOf } from '../answers/origin.ts';
 import type { Publication } from '../answers/publication.ts';
 import { findJobTable, findOccupationDocument } from '../lookups/occupation-lookup.ts';
 import { chooseCurrentArea, getOccupation, getSector } from '../requests/find.ts';
-import { noteForReaders } from '../requests/posting-words.ts';
 import { readQuery, withoutBlanks } from '../requests/query.ts';
 import type { z } from '../schemas/common.ts';
 import { jobTablePageQuery, jobTableQuery } from '../schemas/job-table.ts';
@@ -109,7 +108,8 @@ async function findAdverts(deps: RouteDeps, { soc2020 }: Occupation, area: Area)
     adverts: {
       total: adverts.paging.totalResults,
       shown: adverts.results,
-      note: noteForReaders(adverts),
+      // That none matches is the page's to say, in words about the job.
+      note: adverts.note?.startsWith('No advert matches') === false ? adverts.note : null,
     },
     apprenticeships: { total: apprenticeships.paging.totalResults, shown: apprenticeships.results },
   };

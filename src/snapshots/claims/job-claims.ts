@@ -19,6 +19,7 @@ const LEAST_PEOPLE = 100;
 /** How common the job is among those who work, here beside the nation. Null where the figures don't bear a sentence. */
 export function claimJobShare(
   facts: Measure,
+  isSeveral: boolean,
   people: Figure | null,
   here: Figure | null,
   there: Figure | null,
@@ -36,7 +37,7 @@ export function claimJobShare(
     kind: 'place',
     verdict,
     reason: null,
-    text: sayJobShare(verdict, { ...names, first: bareText(here), second: bareText(there) }),
+    text: sayJobShare(verdict, { ...names, first: bareText(here), second: bareText(there), isSeveral }),
     figures: [here.id, there.id],
     evidence: evidence('rounded-shares', 1, [toReading(here, facts), toReading(there, facts)], null),
   };

@@ -219,11 +219,18 @@ const SHARE_WORDS: Readonly<Record<Exclude<Verdict, 'cannot-tell'>, string>> = {
 /** How common a job is among those who work: "9 in 1,000". */
 export function sayJobShare(
   verdict: Exclude<Verdict, 'cannot-tell'>,
-  { here, there, first, second }: Pick<ClaimParts, 'here' | 'there' | 'first' | 'second'>,
+  {
+    here,
+    there,
+    first,
+    second,
+    isSeveral,
+  }: Pick<ClaimParts, 'here' | 'there' | 'first' | 'second'> & { readonly isSeveral: boolean },
 ): string {
+  const work = isSeveral ? 'do these jobs' : 'do this job';
   return fitting([
-    `In ${here}, ${first} of those who work do this job: ${SHARE_WORDS[verdict]} in ${there} (${second}).`,
-    `Here ${first} of those who work do this job: ${SHARE_WORDS[verdict]} in ${there} (${second}).`,
+    `In ${here}, ${first} of those who work ${work}: ${SHARE_WORDS[verdict]} in ${there} (${second}).`,
+    `Here ${first} of those who work ${work}: ${SHARE_WORDS[verdict]} in ${there} (${second}).`,
   ]);
 }
 

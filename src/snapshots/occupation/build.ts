@@ -97,10 +97,13 @@ export function buildOccupation(
   };
 }
 
-/** The group of so many digits in lower case, as it reads in a sentence. */
+/** The group of so many digits in lower case, as it reads in a sentence: letters that stand for words ("CAD") stay as they are. */
 function groupWords(soc2020: Soc2020Code, digits: number): string {
   const title = findSoc2020Group(broaderSoc2020(soc2020, digits))?.title ?? '';
-  return title.toLowerCase().replace(/ occupations$/, ' jobs');
+  return title
+    .replace(/ \(.*?\)/g, '')
+    .replace(/\b[A-Z][a-z]+/g, (word) => word.toLowerCase())
+    .replace(/ occupations$/, ' jobs');
 }
 
 function tablesOf(
@@ -173,6 +176,7 @@ function claimsOf(
     people && shareFacts
       ? claimJobShare(
           shareFacts,
+          occupation.isSeveral,
           people.columns[0]?.figures[0] ?? null,
           shares[0] ?? null,
           shares.find((each, at) => at > 0 && each.value !== null) ?? null,

@@ -1,7 +1,7 @@
 /** What is said of a job, as far as its figures bear it: one sentence of a kind, in full and in plain words. No comparison is made here. */
 import { type Period, plainDate } from '../../domain/period.ts';
 import type { Figure } from '../document/snapshot.ts';
-import { bareText, inPlace } from '../words/sentences.ts';
+import { bareText, inPlace, isShort } from '../words/sentences.ts';
 import type { OccupationFacts, OccupationSentence, SentenceKind } from './document.ts';
 import { type FilledQuestion, firstOf } from './fill.ts';
 import type { OccupationQuestionId } from './questions.ts';
@@ -67,7 +67,10 @@ function sayPeople({ occupation, isPlain }: Said, asked: FilledQuestion): Words 
 function sayFamily({ family }: Said, asked: FilledQuestion): Words | null {
   const figure = asked.columns[0]?.figures[0] ?? null;
   if (figure?.value == null || figure.value === 0 || asked.rows[0]?.role !== 'here') return null;
-  const text = `About ${bareText(figure)} people who live in ${inPlace(figure.areaName)} work in the wider group, ${family} (${whenOf(figure)}).`;
+  const say = (group: string) =>
+    `About ${bareText(figure)} people who live in ${inPlace(figure.areaName)} work in ${group} (${whenOf(figure)}).`;
+  const full = say(`the wider group, ${family}`);
+  const text = isShort(full) ? full : say('the wider group of jobs');
   return { text: text.replace('About fewer', 'Fewer'), figures: [figure] };
 }
 
@@ -99,10 +102,14 @@ function payRow({ columns }: FilledQuestion): number {
 function sayStart({ group, isPlain }: Said, asked: FilledQuestion): Words | null {
   const [young, all] = [firstOf(asked, 0), firstOf(asked, 1)];
   if (young === null) return null;
-  const jobs = isPlain ? 'jobs like this' : group;
   const beside = all === null || isPlain ? '' : `; at all ages it is ${bareText(all)}`;
-  const text = `At 18 to 21, the middle pay in ${jobs} is ${bareText(young)} a year${beside} (${whenOf(young)}).`;
-  return { text, figures: all === null || isPlain ? [young] : [young, all] };
+  const say = (jobs: string) =>
+    `At 18 to 21, the middle pay in ${jobs} is ${bareText(young)} a year${beside} (${whenOf(young)}).`;
+  const full = say(isPlain ? 'jobs like this' : group);
+  return {
+    text: isShort(full) ? full : say('this wider group of jobs'),
+    figures: all === null || isPlain ? [young] : [young, all],
+  };
 }
 
 function sayPartTime(_: Said, asked: FilledQuestion): Words | null {
@@ -135,17 +142,22 @@ function shareOf(part: Figure | null, whole: Figure | null): number | null {
 }
 
 /** What nobody shows for the place: once, where a reader would ask. */
-export function sayGaps({ filled }: Said, place: string): string[] {
+export function sayGaps({ filled, occupation }: Said, place: string): string[] {
   const isHere = (id: OccupationQuestionId, column: number) =>
     filled.get(id)?.columns[column]?.figures[0]?.value != null && filled.get(id)?.rows[0]?.role === 'here';
   const pay = filled.get('pay');
+  const job = occupation.isSeveral ? 'these jobs' : 'this job';
   const gaps: string[] = [];
   if (filled.has('people') && !isHere('people', 0))
-    gaps.push(`We hold no count of the people who do this job in ${place}.`);
+    gaps.push(`We hold no count of the people who do ${job} in ${place}.`);
   if (filled.has('adverts') && !isHere('adverts', 0))
-    gaps.push(`We hold no count of new adverts for this job in ${place}.`);
+    gaps.push(`We hold no count of new adverts for ${job} in ${place}.`);
   if (pay !== undefined && firstOf(pay, 1) === null)
-    gaps.push('No pay is shown for this job: too few people were asked about theirs.');
+    gaps.push(
+      isHidden(pay)
+        ? `No pay is shown for ${job}: too few people were asked about theirs.`
+        : `We hold no pay for ${job}.`,
+    );
   return gaps;
 }
 
@@ -159,4 +171,9 @@ function whenOf({ period }: Figure): string {
 
 function monthsBetween({ start, end }: Period): number {
   return Number(end.slice(5, 7)) - Number(start.slice(5, 7));
+}
+
+/** Whether the publisher says of some place that it does not show the middle: its sample is too small. */
+function isHidden({ columns }: FilledQuestion): boolean {
+  return columns[1]?.figures.some(({ status }) => status === 'suppressed') ?? false;
 }

@@ -46,8 +46,13 @@ export interface ReadingAge {
 
 /** The grade of the whole, and of each distinct sentence. */
 export function readingOf(snapshot: Snapshot): ReadingAge {
-  const neutral = neutraliser(snapshot);
-  const counted = [...new Set(sentencesOf(snapshot))].map((text) => ({ text, ...countIn(neutral(text)) }));
+  return readingOfSentences(sentencesOf(snapshot), namesIn(snapshot));
+}
+
+/** Each of `names` counts as one short word. */
+export function readingOfSentences(sentences: readonly string[], names: Iterable<string>): ReadingAge {
+  const neutral = neutraliser(names);
+  const counted = [...new Set(sentences)].map((text) => ({ text, ...countIn(neutral(text)) }));
   const total = counted.reduce(
     (sum, each) => ({ word: sum.word + each.word, syllable: sum.syllable + each.syllable }),
     { word: 0, syllable: 0 },
@@ -75,8 +80,8 @@ function countIn(text: string): { word: number; syllable: number } {
   return counts;
 }
 
-function neutraliser(snapshot: Snapshot): (text: string) => string {
-  const names = new Set([
+function namesIn(snapshot: Snapshot): string[] {
+  return [
     ...snapshot.figures.map((each) => each.areaName),
     ...snapshot.figures.flatMap((each) => each.period?.label ?? []),
     ...snapshot.sources.flatMap(({ title, publisher }) => [title, publisher.name]),
@@ -86,8 +91,11 @@ function neutraliser(snapshot: Snapshot): (text: string) => string {
     'Wales',
     'Northern Ireland',
     'Great Britain',
-  ]);
-  const longestFirst = [...names].filter((name) => name !== '').sort((a, b) => b.length - a.length);
+  ];
+}
+
+function neutraliser(names: Iterable<string>): (text: string) => string {
+  const longestFirst = [...new Set(names)].filter((name) => name !== '').sort((a, b) => b.length - a.length);
   const pattern = new RegExp(longestFirst.map(escapePattern).join('|'), 'g');
   // A table's title is quoted whole in questions, so the sector inside it counts as one word too.
   return (text) => text.replace(pattern, 'it').replace(/£?\d[\d,./%:-]*/g, 'ten');

@@ -43,7 +43,7 @@ function fill(template: string, figure: Figure, inSector: string): string {
     .replace(/^[a-z]/, (letter) => letter.toUpperCase());
 }
 
-function isShort(text: string): boolean {
+export function isShort(text: string): boolean {
   return text.split(/\s+/).length <= MOST_WORDS;
 }
 

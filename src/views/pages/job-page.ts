@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import { plainDate } from '../../domain/period.ts';
 import { LEVELS } from '../../snapshots/document/snapshot.ts';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
+import { bareText, inPlace } from '../../snapshots/words/sentences.ts';
 import {
   areaSectorPath,
   jobFilePath,
@@ -13,7 +14,6 @@ import {
   WHOLE_COUNTRY,
 } from '../parts/addresses.ts';
 import { type AdvertView, advertList } from '../parts/advert-list.ts';
-import { chartFigure, chartsOf } from '../parts/bar-chart.ts';
 import { type Figures, figuresOf, figureTable } from '../parts/figure-table.ts';
 import { renderPage } from '../parts/layout.ts';
 import { levelName } from '../parts/level-names.ts';
@@ -28,6 +28,7 @@ export interface JobView {
   /** The areas this one lies in, nearest first. */
   readonly parents: readonly { readonly name: string; readonly slug: string }[];
   /** Open now, soonest to close first; `total` of all that match. */
+  /** The note says why our lists cannot hold any here; null where they can. */
   readonly adverts: {
     readonly total: number;
     readonly shown: readonly AdvertView[];
@@ -97,13 +98,13 @@ ${facts.length === 0 ? '' : html`<ul class="facts-of-job">${facts.map(({ value, 
 function factsOf(document: OccupationDocument, apprenticeships: number, adverts: number) {
   const figures = figuresOf(document);
   const middle = figures.get(document.alike[0]?.middle ?? '');
-  const place = document.area.name;
+  const place = inPlace(document.area.name);
   return [
     ...(middle === undefined
       ? []
       : [
           {
-            value: `${middle.text} a year`,
+            value: `${bareText(middle)} a year`,
             about: `middle full-time pay, ${middle.areaName}, ${middle.period?.label ?? ''}`,
           },
         ]),
@@ -117,12 +118,20 @@ function factsOf(document: OccupationDocument, apprenticeships: number, adverts:
   ];
 }
 
-function hiring({ occupation, area }: OccupationDocument, { adverts }: JobView): Markup {
-  const more = html`<p><a href="${jobVacanciesPath(occupation.soc2020, area.slug)}">All adverts for this job in ${area.name}</a>, with filters.</p>`;
+function hiring({ occupation, area }: OccupationDocument, { adverts, parents }: JobView): Markup {
+  const { soc2020 } = occupation;
+  const wider = parents[0];
+  const elsewhere =
+    wider === undefined
+      ? ''
+      : html` <a href="${jobVacanciesPath(soc2020, wider.slug)}">Look in ${inPlace(wider.name)}</a>.`;
   return html`<section><h2>Who is hiring now?</h2>
-${adverts.note === null ? '' : html`<p>${adverts.note}</p>`}
-${adverts.shown.length === 0 ? '' : html`${advertList(adverts.shown, (href, words) => html`<a href="${href}">${words}</a>`, 'h3')}`}
-${adverts.total > adverts.shown.length ? more : ''}</section>`;
+${
+  adverts.shown.length === 0
+    ? html`<p>${adverts.note ?? `The lists that we read hold no advert for this job in ${inPlace(area.name)} now.`}${elsewhere}</p>`
+    : advertList(adverts.shown, (href, words) => html`<a href="${href}">${words}</a>`, 'h3')
+}
+${adverts.total > adverts.shown.length ? html`<p><a href="${jobVacanciesPath(soc2020, area.slug)}">All ${adverts.total} adverts for this job in ${inPlace(area.name)}</a>, with filters.</p>` : ''}</section>`;
 }
 
 function payBeside(document: OccupationDocument): Markup | '' {
@@ -153,7 +162,7 @@ function wayIn(document: OccupationDocument, { apprenticeships }: JobView): Mark
 ${
   apprenticeships.shown.length === 0
     ? ''
-    : html`<h3>Apprenticeships open now in ${area.name}</h3>
+    : html`<h3>Apprenticeships open now in ${inPlace(area.name)}</h3>
 ${advertList(apprenticeships.shown, (href, words) => html`<a href="${href}">${words}</a>`, 'h3')}
 ${apprenticeships.total > apprenticeships.shown.length ? html`<p><a href="${jobVacanciesPath(occupation.soc2020, area.slug)}&apprenticeship=true">All ${apprenticeships.total}</a></p>` : ''}`
 }</section>`;
@@ -169,7 +178,6 @@ function tables(document: OccupationDocument): Markup {
 <h2 id="t-${table.id}">${table.title}</h2>
 ${figureTable(table, figures, hasRanges)}
 ${provenance(table, figures, sources)}
-<div class="screen charts">${table.id === 'people' ? chartsOf(table, figures).map(chartFigure) : ''}</div>
 ${tableNotes(table.notes)}
 ${
   document.level === 'adviser'

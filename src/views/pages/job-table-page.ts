@@ -1,8 +1,10 @@
 /** Jobs of a place in one table, sorted by its address: no script. Adds no figure and no wording about figures. */
 import { html } from 'hono/html';
 import type { SectorId } from '../../domain/classification.ts';
+import { STATUS_WORDS } from '../../snapshots/columns/status-words.ts';
 import type { Figure } from '../../snapshots/document/snapshot.ts';
 import { JOB_ORDERS, type JobOrder, type JobTable } from '../../snapshots/occupation/job-table.ts';
+import { bareText, inPlace } from '../../snapshots/words/sentences.ts';
 import { areaSectorPath, jobPath, jobsPosterPath, jobTablePath, WHOLE_COUNTRY } from '../parts/addresses.ts';
 import { renderPage } from '../parts/layout.ts';
 import type { Markup } from '../parts/markup.ts';
@@ -24,14 +26,20 @@ const ENTRIES = [
 const ORDER_NAMES: Readonly<Record<JobOrder, string>> = {
   people: 'most people',
   adverts: 'most new adverts',
-  pay: 'pay',
+  pay: 'best paid',
   name: 'name',
+};
+const ORDER_WORDS: Readonly<Record<JobOrder, string>> = {
+  people: 'those that most people do first',
+  adverts: 'those with the most new adverts first',
+  pay: 'the best paid first',
+  name: 'by name',
 };
 
 export function jobTablePage(table: JobTable, view: JobTableView): string {
   const { area, rows } = table;
   const isWhole = area.slug === WHOLE_COUNTRY;
-  const title = isWhole ? 'Jobs in the United Kingdom' : `Jobs in ${area.name}`;
+  const title = `Jobs in ${inPlace(area.name)}`;
   const shown = view.showAll ? rows : rows.slice(0, SHOWN_AT_ONCE);
   return renderPage({
     title,
@@ -44,11 +52,11 @@ export function jobTablePage(table: JobTable, view: JobTableView): string {
     canonical: `${view.origin}${jobTablePath(area.slug)}`,
     main: html`<h1>${title}</h1>
 ${form(table, view)}
-<p>${rows.length === 0 ? 'No job matches. Ask for less.' : `${rows.length} jobs, by ${ORDER_NAMES[table.wish.order]}.`}${table.payPlace === null || table.payPlace === area.name ? '' : ` Pay is that of ${table.payPlace}: nobody publishes it by job for ${area.name}.`}</p>
+<p>${rows.length === 0 ? 'No job matches. Ask for less.' : `${rows.length === 1 ? 'One job' : `${rows.length} jobs`}, ${ORDER_WORDS[table.wish.order]}.`}${table.payPlace === null || table.payPlace === area.name ? '' : ` Pay is that of ${inPlace(table.payPlace)}: nobody publishes it for most jobs in ${inPlace(area.name)}.`}</p>
 ${rows.length === 0 ? '' : tableOf(table, shown)}
 ${shown.length < rows.length ? html`<p><a href="${orderPath(table, table.wish.order)}&amp;all=true">All ${rows.length} jobs</a></p>` : ''}
 <p class="screen">To take away: <a href="${jobsPosterPath(area.slug, table.wish.sector ?? 'all', 'a4')}">a poster of jobs and what they pay</a>, <a href="/api/v1/job-tables/${area.slug}.csv${table.wish.sector === null ? '' : `?sector=${table.wish.sector}`}">CSV</a>.</p>
-<section><h2 id="sources">Where the figures come from</h2>
+${marks(rows)}<section><h2 id="sources">Where the figures come from</h2>
 ${sourceList(table)}</section>`,
   });
 }
@@ -85,14 +93,25 @@ function tableOf(table: JobTable, rows: JobTable['rows']): Markup {
   const head = (order: JobOrder, label: string, period: string | null) =>
     html`<th scope="col" class="number"${order === wish.order ? html` aria-sort="descending"` : ''}><a href="${orderPath(table, order)}">${label}</a>${period === null ? '' : html`<span class="when">${period}</span>`}</th>`;
   return html`<div class="scroll" tabindex="0" role="region" aria-label="Jobs"><table class="jobs">
-<thead><tr><th scope="col"${wish.order === 'name' ? html` aria-sort="ascending"` : ''}><a href="${orderPath(table, 'name')}">Job</a></th>${has.people ? head('people', 'People', periods.people) : ''}${has.adverts ? head('adverts', 'New adverts', periods.adverts) : ''}${has.pay ? head('pay', 'Middle full-time pay', periods.pay) : ''}<th scope="col">Usual way in</th></tr></thead>
+<thead><tr><th scope="col"${wish.order === 'name' ? html` aria-sort="ascending"` : ''}><a href="${orderPath(table, 'name')}">Job</a></th>${has.people ? head('people', 'People', periods.people) : ''}${has.adverts ? head('adverts', 'New adverts', periods.adverts) : ''}${has.pay ? head('pay', 'Middle full-time pay', periods.pay) : ''}</tr></thead>
 <tbody>${rows.map(
     (row) => html`
-<tr><th scope="row"><a href="${jobPath(row.slug, area.slug)}">${row.name}</a></th>${has.people ? cell(row.people) : ''}${has.adverts ? cell(row.adverts) : ''}${has.pay ? cell(row.pay) : ''}<td>${row.entry.label}</td></tr>`,
+<tr><th scope="row"><a href="${jobPath(row.slug, area.slug)}">${row.name}</a><span class="range">${row.entry.label}</span></th>${has.people ? cell(row.people) : ''}${has.adverts ? cell(row.adverts) : ''}${has.pay ? cell(row.pay) : ''}</tr>`,
   )}
 </tbody></table></div>`;
 }
 
 function cell(figure: Figure | null): Markup {
-  return html`<td class="number">${figure?.text ?? 'no figure'}</td>`;
+  if (figure === null) return html`<td class="number">no figure</td>`;
+  return html`<td class="number">${figure.value === null ? figure.text : bareText(figure)}</td>`;
+}
+
+/** What the marks of figures mean, once for the whole table. */
+function marks(rows: JobTable['rows']): Markup {
+  const statuses = rows.flatMap(({ people, adverts, pay }) =>
+    [people, adverts, pay].flatMap((each) => each?.status ?? []),
+  );
+  const meanings = [...new Set(statuses)].flatMap((status) => STATUS_WORDS[status].meaning ?? []);
+  const isProvisional = statuses.includes('provisional');
+  return html`<ul class="notes">${isProvisional ? html`<li>Pay is provisional: the publisher may change it.</li>` : ''}${meanings.filter((words) => !words.includes('[p]')).map((words) => html`<li>${words}</li>`)}</ul>`;
 }

@@ -2,6 +2,7 @@
 import { scaleLinear } from 'd3-scale';
 import { html } from 'hono/html';
 import type { Figure } from '../../snapshots/document/snapshot.ts';
+import { bareText } from '../../snapshots/words/sentences.ts';
 import type { Markup } from './markup.ts';
 
 export interface PayRow {
@@ -27,7 +28,7 @@ export function payRanges(rows: readonly PayRow[], caption: string): Markup {
 <thead><tr><th scope="col">Job</th><th scope="col">Where half of people lie</th><th scope="col" class="number">Middle</th></tr></thead>
 <tbody>${rows.map(
     (row) => html`
-<tr${row.isOwn ? html` class="here"` : ''}><th scope="row">${row.name}</th><td>${bar(row, x)}<span class="range">${rangeWords(row)}</span></td><td class="number">${row.middle.text}</td></tr>`,
+<tr${row.isOwn ? html` class="here"` : ''}><th scope="row">${row.name}</th><td>${bar(row, x)}<span class="range">${rangeWords(row)}</span></td><td class="number">${bareText(row.middle)}</td></tr>`,
   )}
 </tbody></table>`;
 }
@@ -35,7 +36,7 @@ export function payRanges(rows: readonly PayRow[], caption: string): Markup {
 function rangeWords({ lower, upper }: PayRow): string {
   return lower.value === null || upper.value === null
     ? 'only the middle is published'
-    : `${lower.text} to ${upper.text}`;
+    : `${bareText(lower)} to ${bareText(upper)}`;
 }
 
 function bar({ lower, middle, upper, isOwn }: PayRow, x: (value: number) => number): Markup {

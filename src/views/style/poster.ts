@@ -57,7 +57,7 @@ export function posterStyle(size: PosterSize): string {
   .tiles-large strong.long { font-size: calc(12.5 * var(--u)); }
   .poster-saying { border-top-width: calc(.7 * var(--u)); padding-top: calc(2 * var(--u)); }
   .poster-table th, .poster-table td { font-size: calc(8.5 * var(--u)); line-height: 1.2; border-bottom-width: calc(.6 * var(--u)); padding: calc(2.4 * var(--u)) calc(3 * var(--u)) calc(2.4 * var(--u)) 0; }
-  .poster-table td.number { white-space: nowrap; }
+  .poster-table td.number { font-size: calc(10 * var(--u)); white-space: nowrap; }
   .poster-foot { border-top-width: calc(2 * var(--u)); padding-top: calc(3 * var(--u)); }
   .poster-foot .sheet { gap: calc(5 * var(--u)); flex-wrap: nowrap; align-items: center; }
   .poster-foot .sheet > div { flex: 1; }

@@ -5,7 +5,13 @@ import { answerKept } from '../../../src/http/answers/kept.ts';
 import { createPreparedStore } from '../../../src/http/answers/prepared.ts';
 import type { Publication } from '../../../src/http/answers/publication.ts';
 
-const LIVE: Publication = { isDemonstration: false, edition: null, releases: [], key: 'live' };
+const LIVE: Publication = {
+  isDemonstration: false,
+  edition: null,
+  releases: [],
+  periodEnds: async () => new Map(),
+  key: 'live',
+};
 
 /** A service that counts how often it writes; `key` as the route gives it. */
 function counting(key?: () => string) {

@@ -193,9 +193,23 @@ describe('what is not shown of a job', () => {
     expect(document.gaps).toEqual([
       'We hold no count of the people who do this job in Medway.',
       'We hold no count of new adverts for this job in Medway.',
-      'No pay is shown for this job: too few people were asked about theirs.',
+      'We hold no pay for this job.',
     ]);
     expect(document.headline).toBe(document.gaps[0]);
+  });
+
+  it('says why no pay is shown only where the publisher hides it', () => {
+    expect(build('adviser', electricianFigures, '5245').gaps).toContain(
+      'No pay is shown for this job: too few people were asked about theirs.',
+    );
+  });
+
+  it('says of a group of several jobs that it holds no count of these jobs', () => {
+    expect(build('adviser', [], '5249').gaps).toEqual([
+      'We hold no count of the people who do these jobs in Medway.',
+      'We hold no count of new adverts for these jobs in Medway.',
+      'We hold no pay for these jobs.',
+    ]);
   });
 
   it('keeps what is not shown apart from nought', () => {

@@ -1,0 +1,38 @@
+/** What is said of a job is borne by its figures: every occupation, in every kind of place, for every reader, over made-up figures. */
+import { describe, expect, it } from 'vitest';
+import { LEVELS } from '../../src/snapshots/document/snapshot.ts';
+import { type JobScene, jobScenes, makeDocument } from '../support/job-documents.ts';
+import { JOB_RULES } from '../support/job-rules.ts';
+
+/** `WEALDWAY_TEST_EVERY_AREA=1` crosses every occupation with every area: an hour. */
+const EVERY_AREA = process.env.WEALDWAY_TEST_EVERY_AREA === '1';
+const MOST_SHOWN = 5;
+
+const scenes: readonly JobScene[] = jobScenes(EVERY_AREA);
+
+describe('documents about jobs', { timeout: EVERY_AREA ? 7_200_000 : 300_000 }, () => {
+  it('are made of every occupation, and of every level of area', () => {
+    expect(new Set(scenes.map(({ occupation }) => occupation.soc2020)).size).toBe(412);
+    expect(new Set(scenes.map(({ area }) => area.level)).size).toBe(7);
+  });
+
+  it('keep every rule', () => {
+    const broken = new Map<string, string[]>();
+    let sentences = 0;
+    for (const scene of scenes) {
+      for (const level of LEVELS) {
+        const document = makeDocument(scene, level);
+        sentences += document.sentences.length + document.claims.length;
+        for (const [id, rule] of Object.entries(JOB_RULES)) {
+          for (const breach of rule(document, scene)) {
+            const known = broken.get(id) ?? [];
+            if (known.length < MOST_SHOWN) known.push(`${document.title}, ${level}: ${breach}`);
+            broken.set(id, known);
+          }
+        }
+      }
+    }
+    expect(Object.fromEntries(broken)).toEqual({});
+    expect(sentences).toBeGreaterThan(scenes.length * LEVELS.length);
+  });
+});

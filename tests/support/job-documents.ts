@@ -1,0 +1,186 @@
+/** Documents about every job in every kind of place, over figures made up for each: with gaps, hidden cells, noughts and giants. */
+import type { Area } from '../../src/domain/area.ts';
+import type { OBSERVATION_STATUSES } from '../../src/domain/observation.ts';
+import { parseDimensionKey } from '../../src/domain/observation.ts';
+import { type Period, yearPeriod } from '../../src/domain/period.ts';
+import { measures } from '../../src/measures/registry.ts';
+import { createAreaIndex } from '../../src/reference/areas.ts';
+import { type Occupation, occupations } from '../../src/reference/occupations.ts';
+import { skillsAreaOf } from '../../src/reference/skills-area.ts';
+import {
+  createFigureTable,
+  type Place,
+  type ReleasedObservation,
+  type RowPlace,
+} from '../../src/snapshots/columns/place.ts';
+import type { Level } from '../../src/snapshots/document/snapshot.ts';
+import { alikeOccupations } from '../../src/snapshots/occupation/alike.ts';
+import { buildOccupation } from '../../src/snapshots/occupation/build.ts';
+import type { OccupationDocument, OccupationFacts } from '../../src/snapshots/occupation/document.ts';
+import { occupationSeries } from '../../src/snapshots/occupation/questions.ts';
+import { type Random, seededRandom } from '../../tools/demo-feeds/seeded-random.ts';
+
+const AS_AT = '2026-11-28T09:00:00.000Z';
+const areas = createAreaIndex([]);
+const facts = new Map(measures.map((each) => [each.id, each]));
+const world = {
+  asAt: AS_AT,
+  isDemonstration: false,
+  measures: facts,
+  releases: new Map(),
+  sources: new Map(),
+};
+
+export interface JobScene {
+  readonly occupation: Occupation;
+  readonly area: Area;
+  readonly rows: readonly RowPlace[];
+}
+
+/** Names that are hard on sentences, one of each level and nation at least; every job meets three of them, or all areas. */
+const SPREAD = [
+  'K02000001',
+  'W92000004',
+  'N92000002',
+  'E12000003',
+  'E10000016',
+  'E06000035',
+  'E06000058',
+  'E09000033',
+  'W06000011',
+  'S12000049',
+  'N09000002',
+  'E69000018',
+  'E47000003',
+  'TLJ4',
+];
+const AREAS_OF_A_JOB = 3;
+
+export function jobScenes(everyArea: boolean): JobScene[] {
+  const current = areas.all.filter(({ endYear }) => endYear === null);
+  const spread = SPREAD.flatMap((code) => areas.find(code) ?? []);
+  const chosen = (at: number): readonly Area[] =>
+    everyArea
+      ? current
+      : Array.from(
+          { length: AREAS_OF_A_JOB },
+          (_, nth) => spread[(at * AREAS_OF_A_JOB + nth) % spread.length],
+        ).flatMap((area) => area ?? []);
+  return occupations.flatMap((occupation, at) =>
+    chosen(at).map((area) => ({
+      occupation,
+      area,
+      get rows() {
+        return rowsOf(occupation, area);
+      },
+    })),
+  );
+}
+
+const made = new WeakMap<JobScene, readonly RowPlace[]>();
+
+export function makeDocument(scene: JobScene, level: Level): OccupationDocument {
+  const { occupation } = scene;
+  const rows = made.get(scene) ?? scene.rows;
+  made.set(scene, rows);
+  return buildOccupation(factsOf(occupation), alikeOccupations(occupation).map(factsOf), rows, level, world);
+}
+
+function factsOf({ sectors, ...rest }: Occupation): OccupationFacts {
+  return {
+    ...rest,
+    sectors: sectors.map(({ sector, fit }) => ({ id: sector.id, title: sector.title, fit })),
+  };
+}
+
+/** The rows that the service gives a document: the place, the wider ones, then its districts where it has any. */
+function rowsOf(occupation: Occupation, area: Area): RowPlace[] {
+  const alike = alikeOccupations(occupation).map(({ soc2020 }) => soc2020);
+  const series = occupationSeries(occupation.soc2020, alike, facts, AS_AT.slice(0, 10));
+  const random = seededRandom(
+    Number(occupation.soc2020) + [...area.code].reduce((sum, each) => sum + each.charCodeAt(0), 0),
+  );
+  const place = (each: Area): Place => ({
+    area: each,
+    countryName: areas.parentsOf(each).find(({ level }) => level === 'country')?.name ?? each.name,
+    figures: createFigureTable(each, makeFigures(each, series, random)),
+    adverts: [],
+    members: [],
+  });
+  const wider = areas.parentsOf(area).map((each) => ({ role: roleOf(each), place: place(each) }));
+  const skillsArea = skillsAreaOf(area, areas);
+  const uk = areas.find('K02000001');
+  return [
+    { role: 'here', place: place(area) },
+    ...(skillsArea === null || skillsArea.code === area.code
+      ? []
+      : [{ role: 'skills-area' as const, place: place(skillsArea) }]),
+    ...wider,
+    ...(uk === null || uk.code === area.code ? [] : [{ role: 'country' as const, place: place(uk) }]),
+    ...(area.districts ?? []).flatMap((code) => {
+      const district = areas.find(code);
+      return district === null ? [] : [{ role: 'member' as const, place: place(district) }];
+    }),
+  ];
+}
+
+const roleOf = ({ level }: Area) => (level === 'county' || level === 'region' ? level : 'country');
+
+const PERIODS: Readonly<Record<string, readonly Period[]>> = {
+  'jobs-to-2035': [2025, 2035].map((year) => yearPeriod(year)),
+  'residents-in-occupation': [{ start: '2021-03-21', end: '2021-03-21', label: 'Census 2021' }],
+  'residents-in-occupation-share': [{ start: '2021-03-21', end: '2021-03-21', label: 'Census 2021' }],
+  'online-job-adverts-in-quarter': [
+    { start: '2026-07-01', end: '2026-09-30', label: 'July to September 2026' },
+  ],
+};
+const PAY_YEAR: readonly Period[] = [{ start: '2025-04-01', end: '2025-04-30', label: 'April 2025' }];
+
+type Status = (typeof OBSERVATION_STATUSES)[number];
+const HIDDEN: readonly Status[] = ['suppressed', 'missing', 'rounded-to-zero'];
+
+function makeFigures(
+  area: Area,
+  series: readonly { readonly measure: string; readonly dimension: string }[],
+  random: Random,
+): ReleasedObservation[] {
+  const seen = new Set<string>();
+  return series.flatMap(({ measure, dimension }) => {
+    const key = `${measure} ${dimension}`;
+    // A fifth of all series is not published for the place.
+    if (seen.has(key) || random.chance(0.2)) return [];
+    seen.add(key);
+    const dimensions = parseDimensionKey(dimension);
+    return (PERIODS[measure] ?? PAY_YEAR).map((period) => {
+      const isHidden = random.chance(0.15);
+      return {
+        measure,
+        areaCode: area.code,
+        period,
+        dimensions,
+        value: isHidden ? null : inventValue(measure, dimensions, random),
+        status: isHidden ? random.pick(HIDDEN) : ('normal' as const),
+        statusReason: null,
+        lower95: null,
+        upper95: null,
+        coefficientOfVariation:
+          /-pay-|hours/.test(measure) && !isHidden ? Math.round(random.next() * 250) / 10 : null,
+        note: null,
+        releaseId: 1,
+      };
+    });
+  });
+}
+
+const PAY_PART: Readonly<Record<string, number>> = { '25': 0.45, '75': 2.2 };
+
+/** Small counts as often as large ones: one person, a nought, millions. */
+function inventValue(measure: string, dimensions: Readonly<Record<string, string>>, random: Random): number {
+  if (measure.includes('pay'))
+    return Math.round((30_000 + random.next() * 30_000) * (PAY_PART[dimensions.percentile ?? ''] ?? 1));
+  if (measure.includes('hours')) return Math.round(200 + random.next() * 250) / 10;
+  if (measure.includes('share')) return Math.round(random.next() ** 3 * 60) / 10;
+  const largest = measure.includes('jobs') ? 6.3 : 5;
+  const count = random.chance(0.05) ? 0 : Math.round(10 ** (random.next() * largest));
+  return measure.startsWith('employee-jobs') ? count * 1000 : count;
+}
