@@ -1,4 +1,4 @@
-/** `/lmiforall/api/v1`: conversations of programs that were written for LMI for All, and what such programs send besides. */
+/** `/lmiforall/api/v1`: conversations of programs that were written for LMI for All (shared/samples/lmiforall), and what such programs send besides. */
 import { readFileSync } from 'node:fs';
 import type { Hono } from 'hono';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -304,7 +304,9 @@ describe('what browsers send', () => {
       expect([status, headers.get('content-type')]).toEqual([400, 'application/problem+json']);
     }
   });
+});
 
+describe('what browsers send and read besides a callback', () => {
   it('names that the old service did not know are passed over, and so are empty values', async () => {
     const plain = await ask('/ashe/estimatePay?soc=5314');
     for (const more of [

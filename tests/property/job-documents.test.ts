@@ -24,7 +24,7 @@ describe('documents about jobs', { timeout: EVERY_AREA ? 7_200_000 : 300_000 }, 
         const document = makeDocument(scene, level);
         sentences += document.sentences.length + document.claims.length;
         for (const [id, rule] of Object.entries(JOB_RULES)) {
-          for (const breach of rule(document, scene)) {
+          for (const breach of rule(document)) {
             const known = broken.get(id) ?? [];
             if (known.length < MOST_SHOWN) known.push(`${document.title}, ${level}: ${breach}`);
             broken.set(id, known);

@@ -13,10 +13,11 @@ import {
   type ReleasedObservation,
   type RowPlace,
 } from '../../src/snapshots/columns/place.ts';
-import type { Level } from '../../src/snapshots/document/snapshot.ts';
+import type { Level, PlaceRole } from '../../src/snapshots/document/snapshot.ts';
 import { alikeOccupations } from '../../src/snapshots/occupation/alike.ts';
 import { buildOccupation } from '../../src/snapshots/occupation/build.ts';
-import type { OccupationDocument, OccupationFacts } from '../../src/snapshots/occupation/document.ts';
+import type { OccupationDocument } from '../../src/snapshots/occupation/document.ts';
+import { occupationFacts } from '../../src/snapshots/occupation/facts.ts';
 import { occupationSeries } from '../../src/snapshots/occupation/questions.ts';
 import { type Random, seededRandom } from '../../tools/demo-feeds/seeded-random.ts';
 
@@ -83,14 +84,13 @@ export function makeDocument(scene: JobScene, level: Level): OccupationDocument 
   const { occupation } = scene;
   const rows = made.get(scene) ?? scene.rows;
   made.set(scene, rows);
-  return buildOccupation(factsOf(occupation), alikeOccupations(occupation).map(factsOf), rows, level, world);
-}
-
-function factsOf({ sectors, ...rest }: Occupation): OccupationFacts {
-  return {
-    ...rest,
-    sectors: sectors.map(({ sector, fit }) => ({ id: sector.id, title: sector.title, fit })),
-  };
+  return buildOccupation(
+    occupationFacts(occupation),
+    alikeOccupations(occupation).map(occupationFacts),
+    rows,
+    level,
+    world,
+  );
 }
 
 /** The rows that the service gives a document: the place, the wider ones, then its districts where it has any. */
@@ -124,7 +124,7 @@ function rowsOf(occupation: Occupation, area: Area): RowPlace[] {
   ];
 }
 
-const roleOf = ({ level }: Area) => (level === 'county' || level === 'region' ? level : 'country');
+const roleOf = ({ level }: Area): PlaceRole => (level === 'county' || level === 'region' ? level : 'country');
 
 const PERIODS: Readonly<Record<string, readonly Period[]>> = {
   'jobs-to-2035': [2025, 2035].map((year) => yearPeriod(year)),

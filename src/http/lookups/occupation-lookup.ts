@@ -5,7 +5,8 @@ import type { RowPlace } from '../../snapshots/columns/place.ts';
 import type { Level } from '../../snapshots/document/snapshot.ts';
 import { alikeOccupations } from '../../snapshots/occupation/alike.ts';
 import { buildOccupation } from '../../snapshots/occupation/build.ts';
-import type { OccupationDocument, OccupationFacts } from '../../snapshots/occupation/document.ts';
+import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
+import { occupationFacts } from '../../snapshots/occupation/facts.ts';
 import {
   buildJobTable,
   type JobTable,
@@ -25,7 +26,7 @@ export async function findOccupationDocument(
   level: Level,
 ): Promise<OccupationDocument> {
   const world = await jobWorld(deps, publication);
-  const alike = alikeOccupations(occupation).map(factsOf);
+  const alike = alikeOccupations(occupation).map(occupationFacts);
   const series = occupationSeries(
     occupation.soc2020,
     alike.map(({ soc2020 }) => soc2020),
@@ -46,7 +47,7 @@ export async function findOccupationDocument(
     return place === undefined ? [] : [{ role, place }];
   });
   rows.push(...parts.map((place) => ({ role: 'member' as const, place })));
-  return buildOccupation(factsOf(occupation), alike, rows, level, world);
+  return buildOccupation(occupationFacts(occupation), alike, rows, level, world);
 }
 
 export async function findJobTable(
@@ -60,19 +61,4 @@ export async function findJobTable(
   const districts = districtsWithin(deps, area);
   const { places } = await readJobPlaces(deps, publication, series, around, districts);
   return buildJobTable(occupations, places, wish, await jobWorld(deps, publication));
-}
-
-/** The occupation as documents have it. */
-function factsOf(occupation: Occupation): OccupationFacts {
-  const { soc2020, slug, name, plural, officialTitle, otherNames, isSeveral, sectors } = occupation;
-  return {
-    soc2020,
-    slug,
-    name,
-    plural,
-    officialTitle,
-    otherNames,
-    isSeveral,
-    sectors: sectors.map(({ sector, fit }) => ({ id: sector.id, title: sector.title, fit })),
-  };
 }

@@ -105,12 +105,12 @@ describe('a release that was held back', () => {
   });
 });
 
-describe('a coder that is new', () => {
-  const newCoder = () => ({
-    ...bench.deps,
-    coder: { ...bench.deps.coder, version: 'test-2' },
-  });
+const newCoder = () => ({
+  ...bench.deps,
+  coder: { ...bench.deps.coder, version: 'test-2' },
+});
 
+describe('a coder that is new', () => {
   it('codes again what is held, once, and asks nobody', async () => {
     await refresh(3);
     const asked = bench.http.requests.length;
@@ -160,7 +160,9 @@ describe('a coder that is new', () => {
     await refreshSource(bench.deps, figures, { runKey: 'figures', contentKind: 'live' });
     expect(await recodeSource(newCoder(), figures.source)).toBeNull();
   });
+});
 
+describe('a release of an older coder', () => {
   it('is told to the timetable, with the runs so far', async () => {
     await refresh(3);
     const since = '2026-01-01T00:00:00.000Z';

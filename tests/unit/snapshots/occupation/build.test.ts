@@ -7,7 +7,7 @@ import { createFigureTable } from '../../../../src/snapshots/columns/place.ts';
 import { LEVELS, type Level, type PlaceRole } from '../../../../src/snapshots/document/snapshot.ts';
 import { alikeOccupations } from '../../../../src/snapshots/occupation/alike.ts';
 import { buildOccupation } from '../../../../src/snapshots/occupation/build.ts';
-import type { OccupationFacts } from '../../../../src/snapshots/occupation/document.ts';
+import { occupationFacts } from '../../../../src/snapshots/occupation/facts.ts';
 import { electricianFigures, type JobFigure, jobFigure, jobMeasures } from '../../../support/job-figures.ts';
 
 const areas = createAreaIndex([]);
@@ -16,11 +16,6 @@ const areaOf = (code: string): Area => {
   if (area === null) throw new Error(code);
   return area;
 };
-
-const facts = ({ sectors, ...rest }: Occupation): OccupationFacts => ({
-  ...rest,
-  sectors: sectors.map(({ sector, fit }) => ({ id: sector.id, title: sector.title, fit })),
-});
 
 const occupationOf = (soc2020: string): Occupation => {
   const found = findOccupation(soc2020);
@@ -50,13 +45,19 @@ function build(level: Level, figures: readonly JobFigure[] = electricianFigures,
       members: [],
     },
   }));
-  return buildOccupation(facts(occupation), alikeOccupations(occupation).map(facts), rows, level, {
-    asAt: '2026-11-28T09:00:00.000Z',
-    isDemonstration: false,
-    measures: new Map(jobMeasures.map((each) => [each.id, each])),
-    releases: new Map(),
-    sources: new Map(),
-  });
+  return buildOccupation(
+    occupationFacts(occupation),
+    alikeOccupations(occupation).map(occupationFacts),
+    rows,
+    level,
+    {
+      asAt: '2026-11-28T09:00:00.000Z',
+      isDemonstration: false,
+      measures: new Map(jobMeasures.map((each) => [each.id, each])),
+      releases: new Map(),
+      sources: new Map(),
+    },
+  );
 }
 
 const texts = (level: Level, figures?: readonly JobFigure[]) => {
