@@ -83,7 +83,7 @@ describe('who lives in a place', () => {
   });
 });
 
-describe('what browsers send', () => {
+describe('a script in place of JSON', () => {
   it.each(['cb', 'jQuery17203_1488', 'angular.callbacks._0', '$jsonp.a1'])(
     'callback=%s is called',
     async (name) => {
@@ -119,7 +119,9 @@ describe('what browsers send', () => {
       expect([status, headers.get('content-type')]).toEqual([400, 'application/problem+json']);
     }
   });
+});
 
+describe('what browsers send', () => {
   it('names that the old service did not know are passed over, and so are empty values', async () => {
     const plain = await ask('/ashe/estimatePay?soc=5314');
     for (const more of [

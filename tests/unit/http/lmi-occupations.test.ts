@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { OccupationFinder, OccupationFinding } from '../../../src/coding/occupation-search/finder.ts';
 import { describeSoc2010, searchSoc2010 } from '../../../src/http/lookups/lmi-occupations.ts';
 import { findOccupation } from '../../../src/reference/occupations.ts';
-import { isSoc2010Code } from '../../../src/reference/soc2010.ts';
+import { isSoc2010Code, type Soc2010Code } from '../../../src/reference/soc2010.ts';
 import rows from '../../../src/reference/soc2010-to-soc2020.json' with { type: 'json' };
 
 type Match = OccupationFinding['matches'][number];
@@ -45,13 +45,17 @@ describe('a search for programs', () => {
   });
 });
 
+function code(text: string): Soc2010Code {
+  if (!isSoc2010Code(text)) throw new Error(`SOC 2010 has no group ${text}`);
+  return text;
+}
+
 describe('every group of SOC 2010', () => {
   it.each(rows.map((row) => row.slice(0, 4)))(
     '%s has a title and names, and parts only if it became several',
-    (code) => {
-      if (!isSoc2010Code(code)) throw new Error(`${code} is no group`);
-      const { body, note } = describeSoc2010(code);
-      expect(body.soc).toBe(Number(code));
+    (text) => {
+      const { body, note } = describeSoc2010(code(text));
+      expect(body.soc).toBe(Number(text));
       expect(body.title).toMatch(/^[A-Z]/);
       expect(body.add_titles.length).toBeGreaterThan(0);
       expect(new Set(body.add_titles).size).toBe(body.add_titles.length);
@@ -65,8 +69,7 @@ describe('every group of SOC 2010', () => {
   );
 
   it('says what left a group that is still one', () => {
-    if (!isSoc2010Code('2426')) throw new Error('2426 is no group');
-    expect(describeSoc2010('2426').note).toBe(
+    expect(describeSoc2010(code('2426')).note).toBe(
       'SOC 2010 2426 is SOC 2020 2434, less 6% of its titles, now in 2135, 2161.',
     );
   });
