@@ -70,7 +70,7 @@ describe('every group of SOC 2010', () => {
 
   it('says what left a group that is still one', () => {
     expect(describeSoc2010(code('2426')).note).toBe(
-      'SOC 2010 2426 is SOC 2020 2434, less 6% of its titles, now in 2135, 2161.',
+      'SOC 2010 2426 is SOC 2020 2434 now; 6% of its titles moved to 2135, 2161.',
     );
   });
 });
