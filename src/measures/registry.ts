@@ -2,9 +2,9 @@
 import { distance } from 'fastest-levenshtein';
 import type { MeasureId } from '../domain/observation.ts';
 import { educationAndSkills } from './education-and-skills.ts';
+import { employeesByOccupation } from './employees-by-occupation.ts';
 import type { Measure } from './measure.ts';
 import { nextSteps } from './next-steps.ts';
-import { occupations } from './occupations.ts';
 import { oneNation } from './one-nation.ts';
 import { onlineAdverts } from './online-adverts.ts';
 import { outlook } from './outlook.ts';
@@ -27,7 +27,7 @@ export const measures: readonly Measure[] = [
   ...tablesOfNomis,
   ...nextSteps,
   ...oneNation,
-  ...occupations,
+  ...employeesByOccupation,
   ...onlineAdverts,
   ...outlook,
   ...peopleInOccupations,

@@ -157,45 +157,45 @@ describe.skipIf(!existsSync(SAMPLES))('pay by occupation of 2024, as recorded', 
   });
 });
 
-describe.skipIf(!existsSync(SAMPLES))('every cell of the recorded workbooks', { timeout: 120_000 }, () => {
-  const columns = ['jobs', '', '10', '20', '25', '30', '40', '60', '70', '75', '80', '90'];
-  const positions = [2, 3, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16];
-  const measures: Readonly<Record<string, string>> = { '14.7': YEARLY, '14.1': WEEKLY, '14.9': HOURS };
-  const people: Readonly<Record<string, string>> = {
-    male: 'sex=male',
-    female: 'sex=female',
-    'full-time': 'hours=full-time',
-    'part-time': 'hours=part-time',
-  };
+const columns = ['jobs', '', '10', '20', '25', '30', '40', '60', '70', '75', '80', '90'];
+const positions = [2, 3, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16];
+const measures: Readonly<Record<string, string>> = { '14.7': YEARLY, '14.1': WEEKLY, '14.9': HOURS };
+const people: Readonly<Record<string, string>> = {
+  male: 'sex=male',
+  female: 'sex=female',
+  'full-time': 'hours=full-time',
+  'part-time': 'hours=part-time',
+};
 
-  /** "annual-pay-of-occupation hours=full-time;occupation=soc2020:1 37430" by positions alone. */
-  function* printedIn(file: string, part: string): Generator<string> {
-    for (const sheet of readSheets(read(file))) {
-      const of = SHEETS[sheet.name];
-      for (const { number, cells } of of === undefined ? [] : sheet.rows) {
-        const code = (cells[1] ?? '').trim();
-        if (number < 6 || (code === '' && !/^All employees/.test(cells[0] ?? ''))) continue;
-        for (const [at, position] of positions.entries()) {
-          const [column = '', text = ''] = [columns[at], cells[position]];
-          if (text === '' || (column === 'jobs' && part !== '14.7')) continue;
-          const keys = [
-            people[of ?? ''] ?? '',
-            code === '' ? '' : `occupation=soc2020:${code}`,
-            /\d/.test(column) ? `percentile=${column}` : '',
-          ];
-          const measure = column === 'jobs' ? JOBS : measures[part];
-          const value = /\d/.test(text)
-            ? Number((Number(text) * (column === 'jobs' ? 1_000 : 1)).toFixed(1))
-            : text;
-          yield `${measure} ${keys
-            .filter((key) => key !== '')
-            .sort()
-            .join(';')} ${value}`;
-        }
+/** "annual-pay-of-occupation hours=full-time;occupation=soc2020:1 37430" by positions alone. */
+function* printedIn(file: string, part: string): Generator<string> {
+  for (const sheet of readSheets(read(file))) {
+    const of = SHEETS[sheet.name];
+    for (const { number, cells } of of === undefined ? [] : sheet.rows) {
+      const code = (cells[1] ?? '').trim();
+      if (number < 6 || (code === '' && !/^All employees/.test(cells[0] ?? ''))) continue;
+      for (const [at, position] of positions.entries()) {
+        const [column = '', text = ''] = [columns[at], cells[position]];
+        if (text === '' || (column === 'jobs' && part !== '14.7')) continue;
+        const keys = [
+          people[of ?? ''] ?? '',
+          code === '' ? '' : `occupation=soc2020:${code}`,
+          /\d/.test(column) ? `percentile=${column}` : '',
+        ];
+        const measure = column === 'jobs' ? JOBS : measures[part];
+        const value = /\d/.test(text)
+          ? Number((Number(text) * (column === 'jobs' ? 1_000 : 1)).toFixed(1))
+          : text;
+        yield `${measure} ${keys
+          .filter((key) => key !== '')
+          .sort()
+          .join(';')} ${value}`;
       }
     }
   }
+}
 
+describe.skipIf(!existsSync(SAMPLES))('every cell of the recorded workbooks', { timeout: 120_000 }, () => {
   it('comes through as it is printed, and nothing else does', () => {
     const { figures, problems } = readEarnings(connector, answered(archiveOf(recorded())));
     const parts = Object.entries(NAMES).flatMap(([name, file]) => {

@@ -111,32 +111,32 @@ const VARIANTS: readonly Variant[] = [
   },
 ];
 
-describe('a refresh after imports', () => {
-  let bench: PipelineBench;
-  let minute = 0;
+let bench: PipelineBench;
+let minute = 0;
 
-  beforeEach(() => {
-    bench = createPipelineBench(openSqlite({ file: ':memory:' }));
-    const found = { page: 1, totalPages: 1 };
-    const [first] = leavers.plan({ now: '2026-10-01T00:00:00Z', secrets: {}, lastRetrievedAt: null });
-    bench.put(first?.path ?? '', {
-      paging: found,
-      results: [{ id: 'leavers', slug: 'key-stage-4-destination-measures' }],
-    });
-    bench.put('/v1/publications/leavers/data-sets?page=1&pageSize=20', {
-      paging: found,
-      results: [{ id: 'file', title: 'Local authority district level destinations', status: 'Published' }],
-    });
+beforeEach(() => {
+  bench = createPipelineBench(openSqlite({ file: ':memory:' }));
+  const found = { page: 1, totalPages: 1 };
+  const [first] = leavers.plan({ now: '2026-10-01T00:00:00Z', secrets: {}, lastRetrievedAt: null });
+  bench.put(first?.path ?? '', {
+    paging: found,
+    results: [{ id: 'leavers', slug: 'key-stage-4-destination-measures' }],
   });
+  bench.put('/v1/publications/leavers/data-sets?page=1&pageSize=20', {
+    paging: found,
+    results: [{ id: 'file', title: 'Local authority district level destinations', status: 'Published' }],
+  });
+});
 
-  const take = async ({ kind, file }: Step) => {
-    bench.clock.advance(60_000);
-    if (kind === 'imports') return importFile(bench.deps, SMALL, file, 'live');
-    bench.site.set('/v1/data-sets/file/csv', { body: file.body, headers: { 'content-type': 'text/csv' } });
-    const options = { runKey: `${minute++}`, contentKind: 'live', baseUrl: 'http://127.0.0.1:9' } as const;
-    return refreshSource(bench.deps, SMALL, options);
-  };
+const take = async ({ kind, file }: Step) => {
+  bench.clock.advance(60_000);
+  if (kind === 'imports') return importFile(bench.deps, SMALL, file, 'live');
+  bench.site.set('/v1/data-sets/file/csv', { body: file.body, headers: { 'content-type': 'text/csv' } });
+  const options = { runKey: `${minute++}`, contentKind: 'live', baseUrl: 'http://127.0.0.1:9' } as const;
+  return refreshSource(bench.deps, SMALL, options);
+};
 
+describe('a refresh after imports', () => {
   it.each(VARIANTS.map((variant) => [variant.name, variant] as const))('%s', async (_, variant) => {
     const { steps, figures, state = 'published' } = variant;
     let last = null;

@@ -24,7 +24,7 @@ export interface EarningsFigure {
 }
 
 /** What a row is about. */
-export type RowVerdict =
+export type EarningsRowVerdict =
   | {
       readonly areaCode: AreaCode;
       /** Besides occupation: age. */
@@ -35,7 +35,7 @@ export type RowVerdict =
   | { readonly skipped: string }
   | { readonly rejected: Rejection };
 
-export type JudgeRow = (label: string, code: string) => RowVerdict;
+type JudgeRow = (label: string, code: string) => EarningsRowVerdict;
 
 const PEOPLE: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map([
   ['all', {}],

@@ -8,6 +8,8 @@ export const API_HEADERS = {
   'x-content-type-options': 'nosniff',
 } as const;
 
+export const JSON_HEADERS = { ...API_HEADERS, 'content-type': 'application/json' } as const;
+
 /** No script, nothing from elsewhere, and no frame around it. Frames within are our own embeds, shown as a preview. */
 export const PAGE_SECURITY = {
   'content-security-policy':

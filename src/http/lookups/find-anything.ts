@@ -9,7 +9,7 @@ import type { RouteDeps } from '../answers/deps.ts';
 import { type FoundPlaces, findArea, findPlaces, isPlaceName } from '../requests/find-places.ts';
 import { AREA_KINDS } from './area-kinds.ts';
 
-export interface Choice {
+interface Choice {
   readonly name: string;
   readonly href: string;
   /** What kind of place it is, or what tells a job from others of its name; '' for nothing. */

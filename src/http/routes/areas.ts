@@ -3,8 +3,8 @@ import type { Hono } from 'hono';
 import type { Area } from '../../domain/area.ts';
 import type { AreaIndex, PostcodeMatch } from '../../reference/area-index.ts';
 import { notice, onePage, type RouteDeps } from '../answers/deps.ts';
-import { API_HEADERS } from '../answers/headers.ts';
-import { prepareText, respond } from '../answers/prepared.ts';
+import { JSON_HEADERS } from '../answers/headers.ts';
+import { answerKept } from '../answers/kept.ts';
 import { Problem } from '../answers/problem.ts';
 import { getArea } from '../requests/find.ts';
 import { findPlaces } from '../requests/find-places.ts';
@@ -18,54 +18,51 @@ import {
   noQuery,
 } from '../schemas/reference.ts';
 
-const JSON_HEADERS = { ...API_HEADERS, 'content-type': 'application/json' };
 const MOST_FOUND = 20;
 
 export function areaRoutes(app: Hono, deps: RouteDeps): void {
-  app.get('/api/v1/areas', async (c) => {
-    const publication = await deps.publication();
-    const known = deps.store.find(c.req.url);
-    if (known) return respond(c, known);
-    const { query } = readQuery(c.req.url, areaQuery);
-    const given = query.postcode === undefined ? null : deps.areas.findByPostcode(query.postcode);
-    if (query.postcode !== undefined && given === null) {
-      const detail =
-        'This is not a postcode we hold. Give a UK postcode such as ME14 1XQ, or its first part.';
-      throw new Problem('invalid-parameter', detail, { errors: [{ parameter: 'postcode', detail }] });
-    }
-    if (query.postcode !== undefined && query.q !== undefined) {
-      const detail = 'Give a name (q) or a postcode, not both.';
-      throw new Problem('invalid-parameter', detail, { errors: [{ parameter: 'q', detail }] });
-    }
-    const { areas, note, postcode } = given
-      ? { areas: given.districts, note: null, postcode: given }
-      : candidates(deps, query.q);
-    const found = areas.filter((area) => query.level === undefined || area.level === query.level);
-    const body: z.infer<typeof areaListSchema> = {
-      ...notice(publication),
-      postcode: postcode && { postcode: postcode.postcode, isCertain: postcode.isCertain },
-      note:
-        found.length === 0 && areas.length > 0
-          ? `None of the areas found has the level ${query.level}.`
-          : note,
-      paging: onePage(found.length),
-      results: found.map((area) => describeArea(area, deps.areas)),
-    };
-    return respond(c, deps.store.keep(c.req.url, await prepareText(JSON.stringify(body), JSON_HEADERS)));
-  });
+  app.get('/api/v1/areas', (c) =>
+    answerKept(c, deps, JSON_HEADERS, (publication) => {
+      const { query } = readQuery(c.req.url, areaQuery);
+      const given = query.postcode === undefined ? null : deps.areas.findByPostcode(query.postcode);
+      if (query.postcode !== undefined && given === null) {
+        const detail =
+          'This is not a postcode we hold. Give a UK postcode such as ME14 1XQ, or its first part.';
+        throw new Problem('invalid-parameter', detail, { errors: [{ parameter: 'postcode', detail }] });
+      }
+      if (query.postcode !== undefined && query.q !== undefined) {
+        const detail = 'Give a name (q) or a postcode, not both.';
+        throw new Problem('invalid-parameter', detail, { errors: [{ parameter: 'q', detail }] });
+      }
+      const { areas, note, postcode } = given
+        ? { areas: given.districts, note: null, postcode: given }
+        : candidates(deps, query.q);
+      const found = areas.filter((area) => query.level === undefined || area.level === query.level);
+      const body: z.infer<typeof areaListSchema> = {
+        ...notice(publication),
+        postcode: postcode && { postcode: postcode.postcode, isCertain: postcode.isCertain },
+        note:
+          found.length === 0 && areas.length > 0
+            ? `None of the areas found has the level ${query.level}.`
+            : note,
+        paging: onePage(found.length),
+        results: found.map((area) => describeArea(area, deps.areas)),
+      };
+      return JSON.stringify(body);
+    }),
+  );
 
-  app.get('/api/v1/areas/:area', async (c) => {
-    const publication = await deps.publication();
-    const known = deps.store.find(c.req.url);
-    if (known) return respond(c, known);
-    readQuery(c.req.url, noQuery);
-    const area = getArea(deps, c.req.param('area'));
-    const body: z.infer<typeof areaAnswerSchema> = {
-      ...notice(publication),
-      ...describeArea(area, deps.areas),
-    };
-    return respond(c, deps.store.keep(c.req.url, await prepareText(JSON.stringify(body), JSON_HEADERS)));
-  });
+  app.get('/api/v1/areas/:area', (c) =>
+    answerKept(c, deps, JSON_HEADERS, (publication) => {
+      readQuery(c.req.url, noQuery);
+      const area = getArea(deps, c.req.param('area'));
+      const body: z.infer<typeof areaAnswerSchema> = {
+        ...notice(publication),
+        ...describeArea(area, deps.areas),
+      };
+      return JSON.stringify(body);
+    }),
+  );
 }
 
 interface Candidates {

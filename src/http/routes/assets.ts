@@ -16,6 +16,7 @@ import {
 import widgetScripts from '../../views/widget-scripts.json' with { type: 'json' };
 import type { RouteDeps } from '../answers/deps.ts';
 import { ASSET_HEADERS } from '../answers/headers.ts';
+import { answerKept } from '../answers/kept.ts';
 import { originOf } from '../answers/origin.ts';
 import { type Prepared, prepareText, respond } from '../answers/prepared.ts';
 
@@ -60,21 +61,21 @@ export function assetRoutes(app: Hono, deps: RouteDeps): void {
   app.get('/robots.txt', (c) =>
     plain(c, robots(originOf(c.req.url, deps.config)), 'text/plain; charset=utf-8'),
   );
-  app.get('/sitemap.xml', async (c) => {
-    await deps.publication();
-    const known = deps.store.find(c.req.url);
-    if (known) return respond(c, known);
-    const origin = originOf(c.req.url, deps.config);
-    const places = deps.areas.all.filter((area) => area.endYear === null);
-    const paths = [
-      ...PAGES,
-      ...places.flatMap(({ slug }) => [`/in/${slug}`, ...sectors.map(({ id }) => areaSectorPath(slug, id))]),
-      ...(await bulletinPaths(deps)),
-    ];
-    const text = sitemap(paths.map((path) => `${origin}${path}`));
-    const prepared = await prepareText(text, { ...ASSET_HEADERS, 'content-type': 'application/xml' });
-    return respond(c, deps.store.keep(c.req.url, prepared));
-  });
+  app.get('/sitemap.xml', (c) =>
+    answerKept(c, deps, { ...ASSET_HEADERS, 'content-type': 'application/xml' }, async () => {
+      const origin = originOf(c.req.url, deps.config);
+      const places = deps.areas.all.filter((area) => area.endYear === null);
+      const paths = [
+        ...PAGES,
+        ...places.flatMap(({ slug }) => [
+          `/in/${slug}`,
+          ...sectors.map(({ id }) => areaSectorPath(slug, id)),
+        ]),
+        ...(await bulletinPaths(deps)),
+      ];
+      return sitemap(paths.map((path) => `${origin}${path}`));
+    }),
+  );
 }
 
 /** Of each area the list of its bulletins, and the newest of them. */

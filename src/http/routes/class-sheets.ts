@@ -16,6 +16,7 @@ import { investigatePage } from '../../views/print/investigate-page.ts';
 import { wordSearchPage } from '../../views/print/word-search-page.ts';
 import { notice, type RouteDeps } from '../answers/deps.ts';
 import { PAGE_HEADERS } from '../answers/headers.ts';
+import { answerKept } from '../answers/kept.ts';
 import { originOf } from '../answers/origin.ts';
 import { prepareText, respond } from '../answers/prepared.ts';
 import { Problem } from '../answers/problem.ts';
@@ -53,24 +54,22 @@ async function investigate(
     const detail = 'Give another place than the one in the address.';
     throw new Problem('invalid-parameter', detail, { errors: [{ parameter: 'with', detail }] });
   }
-  const publication = await deps.publication();
-  const known = deps.store.find(c.req.url);
-  if (known) return respond(c, known);
-  const snapshots = await readSnapshots(deps, publication, [area, other], sector);
-  const measures = new Map(deps.measures.map((measure) => [measure.id, measure]));
-  const comparison = compareSector(snapshots, measures);
-  const page = investigatePage({
-    notice: notice(publication).notice,
-    sector,
-    comparison,
-    task: makeTask(comparison, measures, { level, seed }),
-    level,
-    seed,
-    isForTeacher: query.for === 'teacher',
-    edition: snapshots[0]?.edition ?? '',
-    origin: originOf(c.req.url, deps.config),
+  return answerKept(c, deps, PAGE_HEADERS, async (publication) => {
+    const snapshots = await readSnapshots(deps, publication, [area, other], sector);
+    const measures = new Map(deps.measures.map((measure) => [measure.id, measure]));
+    const comparison = compareSector(snapshots, measures);
+    return investigatePage({
+      notice: notice(publication).notice,
+      sector,
+      comparison,
+      task: makeTask(comparison, measures, { level, seed }),
+      level,
+      seed,
+      isForTeacher: query.for === 'teacher',
+      edition: snapshots[0]?.edition ?? '',
+      origin: originOf(c.req.url, deps.config),
+    });
   });
-  return respond(c, deps.store.keep(c.req.url, await prepareText(page, PAGE_HEADERS)));
 }
 
 function readSnapshots(

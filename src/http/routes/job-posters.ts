@@ -1,12 +1,12 @@
 /** `/job-poster/{area}/{job}` and `/jobs-poster/{area}`: one side of paper. */
-import type { Context, Hono } from 'hono';
+import type { Hono } from 'hono';
 import { ALL_SECTORS } from '../../domain/classification.ts';
 import { USUAL_LEVEL } from '../../views/parts/addresses.ts';
 import { jobPosterPage, jobsPosterPage } from '../../views/print/job-poster-page.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import { PAGE_HEADERS } from '../answers/headers.ts';
+import { answerKept } from '../answers/kept.ts';
 import { originOf } from '../answers/origin.ts';
-import { prepareText, respond } from '../answers/prepared.ts';
 import { findJobTable, findOccupationDocument } from '../lookups/occupation-lookup.ts';
 import { chooseCurrentArea, getOccupation, getSector } from '../requests/find.ts';
 import { readQuery } from '../requests/query.ts';
@@ -16,18 +16,9 @@ import { jobPosterQuery } from '../schemas/occupation-document.ts';
 const USUAL_SIZE = 'a4';
 
 export function jobPosterRoutes(app: Hono, deps: RouteDeps): void {
-  /** Kept until what is published changes. */
-  const answer = async (c: Context, write: () => Promise<string>): Promise<Response> => {
-    await deps.publication();
-    const known = deps.store.find(c.req.url);
-    if (known) return respond(c, known);
-    return respond(c, deps.store.keep(c.req.url, await prepareText(await write(), PAGE_HEADERS)));
-  };
-
   app.get('/job-poster/:area/:job', (c) =>
-    answer(c, async () => {
+    answerKept(c, deps, PAGE_HEADERS, async (publication) => {
       const { query } = readQuery(c.req.url, jobPosterQuery);
-      const publication = await deps.publication();
       const occupation = getOccupation(deps, c.req.param('job'));
       const area = chooseCurrentArea(deps, c.req.param('area'));
       const level = query.level ?? USUAL_LEVEL;
@@ -37,9 +28,8 @@ export function jobPosterRoutes(app: Hono, deps: RouteDeps): void {
   );
 
   app.get('/jobs-poster/:area', (c) =>
-    answer(c, async () => {
+    answerKept(c, deps, PAGE_HEADERS, async (publication) => {
       const { query } = readQuery(c.req.url, jobsPosterQuery);
-      const publication = await deps.publication();
       const sector = getSector(query.sector ?? ALL_SECTORS);
       const area = chooseCurrentArea(deps, c.req.param('area'));
       const table = await findJobTable(deps, publication, area, {

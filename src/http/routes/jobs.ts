@@ -2,12 +2,10 @@
 import type { Context, Hono } from 'hono';
 import type { Area } from '../../domain/area.ts';
 import { ALL_SECTORS } from '../../domain/classification.ts';
-import { isOneOf } from '../../domain/closed-set.ts';
 import type { Occupation } from '../../reference/occupations.ts';
 import { sectors } from '../../reference/sectors.ts';
-import type { Level } from '../../snapshots/document/snapshot.ts';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
-import type { JobTableWish } from '../../snapshots/occupation/job-table.ts';
+import type { JobTable, JobTableWish } from '../../snapshots/occupation/job-table.ts';
 import { jobTableCsv } from '../../views/files/job-table-csv.ts';
 import { jobText } from '../../views/files/job-text.ts';
 import { snapshotCsv } from '../../views/files/snapshot-csv.ts';
@@ -16,8 +14,9 @@ import { jobTablePage } from '../../views/pages/job-table-page.ts';
 import { USUAL_LEVEL, WHOLE_COUNTRY } from '../../views/parts/addresses.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import { API_HEADERS, PAGE_HEADERS } from '../answers/headers.ts';
+import { answerKept } from '../answers/kept.ts';
 import { originOf } from '../answers/origin.ts';
-import { prepareText, respond } from '../answers/prepared.ts';
+import type { Publication } from '../answers/publication.ts';
 import { findJobTable, findOccupationDocument } from '../lookups/occupation-lookup.ts';
 import { chooseCurrentArea, getOccupation, getSector } from '../requests/find.ts';
 import { readQuery, withoutBlanks } from '../requests/query.ts';
@@ -30,7 +29,7 @@ import { listPostings } from './postings.ts';
 const ADVERTS_SHOWN = 4;
 const APPRENTICESHIPS_SHOWN = 3;
 /** Deadlines pass: a page that lists adverts is made anew each hour. */
-const HOUR = 13;
+const TO_THE_HOUR = '2026-11-28T09'.length;
 
 const FORMATS = {
   json: { type: 'application/json', write: (document: OccupationDocument) => JSON.stringify(document) },
@@ -42,6 +41,11 @@ const FORMATS = {
   txt: { type: 'text/plain; charset=utf-8', write: jobText },
 } as const;
 const ENDINGS = ['json', 'csv', 'txt'] as const;
+const TABLE_FORMATS = {
+  json: { type: 'application/json', write: (table: JobTable) => JSON.stringify(table) },
+  csv: { type: 'text/csv; charset=utf-8', write: jobTableCsv },
+} as const;
+const TABLE_ENDINGS = ['json', 'csv'] as const;
 
 export function jobRoutes(app: Hono, deps: RouteDeps): void {
   app.get('/api/v1/occupations/:occupation/:area', (c) => answerFile(c, deps));
@@ -52,42 +56,44 @@ export function jobRoutes(app: Hono, deps: RouteDeps): void {
   app.get('/in/:area/jobs/:job', (c) => answerPage(c, deps, c.req.param('area')));
 }
 
-async function answerFile(c: Context, deps: RouteDeps): Promise<Response> {
-  const publication = await deps.publication();
-  const known = deps.store.find(c.req.url);
-  if (known) return respond(c, known);
-  const { query } = readQuery(c.req.url, jobQuery);
-  const occupation = getOccupation(deps, c.req.param('occupation') ?? '');
-  const { area, format } = readEnding(deps, c.req.param('area') ?? '');
-  const level = query.level ?? USUAL_LEVEL;
-  const document = await findOccupationDocument(deps, publication, occupation, area, level);
-  const { type, write } = FORMATS[format];
-  const prepared = await prepareText(write(document), { ...API_HEADERS, 'content-type': type });
-  return respond(c, deps.store.keep(c.req.url, prepared));
-}
-
-function readEnding(deps: RouteDeps, text: string): { area: Area; format: keyof typeof FORMATS } {
-  const [, named = '', ending] = /^(.*)\.([a-z0-9]{1,8})$/.exec(text) ?? [];
-  if (isOneOf(ENDINGS, ending)) return { area: chooseCurrentArea(deps, named), format: ending };
-  return { area: chooseCurrentArea(deps, text), format: 'json' };
-}
-
-async function answerPage(c: Context, deps: RouteDeps, place: string): Promise<Response> {
-  const publication = await deps.publication();
-  const key = `${c.req.url} ${deps.clock.now().slice(0, HOUR)}`;
-  const known = deps.store.find(key);
-  if (known) return respond(c, known);
-  const { query } = readQuery(c.req.url, jobQuery);
-  const occupation = getOccupation(deps, c.req.param('job') ?? '');
-  const area = chooseCurrentArea(deps, place);
-  const level: Level = query.level ?? USUAL_LEVEL;
-  const document = await findOccupationDocument(deps, publication, occupation, area, level);
-  const text = jobPage(document, {
-    origin: originOf(c.req.url, deps.config),
-    parents: deps.areas.parentsOf(area),
-    ...(await findAdverts(deps, occupation, area)),
+function answerFile(c: Context, deps: RouteDeps): Promise<Response> {
+  const { named, ending } = splitEnding(c.req.param('area') ?? '', ENDINGS);
+  const { type, write } = FORMATS[ending];
+  return answerKept(c, deps, { ...API_HEADERS, 'content-type': type }, async (publication) => {
+    const { query } = readQuery(c.req.url, jobQuery);
+    const occupation = getOccupation(deps, c.req.param('occupation') ?? '');
+    const area = chooseCurrentArea(deps, named);
+    return write(
+      await findOccupationDocument(deps, publication, occupation, area, query.level ?? USUAL_LEVEL),
+    );
   });
-  return respond(c, deps.store.keep(key, await prepareText(text, PAGE_HEADERS)));
+}
+
+/** "medway.csv" -> "medway" and "csv"; the first ending where none of them stands there. */
+function splitEnding<const Ending extends string>(
+  text: string,
+  endings: readonly [Ending, ...Ending[]],
+): { named: string; ending: Ending } {
+  const ending = endings.find((each) => text.endsWith(`.${each}`));
+  return ending === undefined
+    ? { named: text, ending: endings[0] }
+    : { named: text.slice(0, -ending.length - 1), ending };
+}
+
+function answerPage(c: Context, deps: RouteDeps, place: string): Promise<Response> {
+  const write = async (publication: Publication) => {
+    const { query } = readQuery(c.req.url, jobQuery);
+    const occupation = getOccupation(deps, c.req.param('job') ?? '');
+    const area = chooseCurrentArea(deps, place);
+    const level = query.level ?? USUAL_LEVEL;
+    const document = await findOccupationDocument(deps, publication, occupation, area, level);
+    return jobPage(document, {
+      origin: originOf(c.req.url, deps.config),
+      parents: deps.areas.parentsOf(area),
+      ...(await findAdverts(deps, occupation, area)),
+    });
+  };
+  return answerKept(c, deps, PAGE_HEADERS, write, `${c.req.url} ${deps.clock.now().slice(0, TO_THE_HOUR)}`);
 }
 
 async function findAdverts(deps: RouteDeps, { soc2020 }: Occupation, area: Area) {
@@ -109,35 +115,22 @@ async function findAdverts(deps: RouteDeps, { soc2020 }: Occupation, area: Area)
   };
 }
 
-async function answerTable(c: Context, deps: RouteDeps, place: string): Promise<Response> {
-  const publication = await deps.publication();
-  const known = deps.store.find(c.req.url);
-  if (known) return respond(c, known);
-  const { query } = readQuery(withoutBlanks(c.req.url), jobTablePageQuery);
-  const table = await findJobTable(deps, publication, chooseCurrentArea(deps, place), readWish(query));
-  const text = jobTablePage(table, {
-    origin: originOf(c.req.url, deps.config),
-    sectors,
-    showAll: query.all === 'true',
+function answerTable(c: Context, deps: RouteDeps, place: string): Promise<Response> {
+  return answerKept(c, deps, PAGE_HEADERS, async (publication) => {
+    const { query } = readQuery(withoutBlanks(c.req.url), jobTablePageQuery);
+    const table = await findJobTable(deps, publication, chooseCurrentArea(deps, place), readWish(query));
+    const origin = originOf(c.req.url, deps.config);
+    return jobTablePage(table, { origin, sectors, showAll: query.all === 'true' });
   });
-  return respond(c, deps.store.keep(c.req.url, await prepareText(text, PAGE_HEADERS)));
 }
 
-async function answerTableFile(c: Context, deps: RouteDeps): Promise<Response> {
-  const publication = await deps.publication();
-  const known = deps.store.find(c.req.url);
-  if (known) return respond(c, known);
-  const { query } = readQuery(c.req.url, jobTableQuery);
-  const [, named, ending] = /^(.*)\.(json|csv)$/.exec(c.req.param('area') ?? '') ?? [];
-  const area = chooseCurrentArea(deps, named ?? c.req.param('area') ?? '');
-  const table = await findJobTable(deps, publication, area, readWish(query));
-  const isCsv = ending === 'csv';
-  const headers = {
-    ...API_HEADERS,
-    'content-type': isCsv ? 'text/csv; charset=utf-8' : 'application/json',
-  };
-  const prepared = await prepareText(isCsv ? jobTableCsv(table) : JSON.stringify(table), headers);
-  return respond(c, deps.store.keep(c.req.url, prepared));
+function answerTableFile(c: Context, deps: RouteDeps): Promise<Response> {
+  const { named, ending } = splitEnding(c.req.param('area') ?? '', TABLE_ENDINGS);
+  const { type, write } = TABLE_FORMATS[ending];
+  return answerKept(c, deps, { ...API_HEADERS, 'content-type': type }, async (publication) => {
+    const { query } = readQuery(c.req.url, jobTableQuery);
+    return write(await findJobTable(deps, publication, chooseCurrentArea(deps, named), readWish(query)));
+  });
 }
 
 const ENTRY_LEVELS = { 1: 1, 2: 2, 3: 3, 4: 4 } as const;

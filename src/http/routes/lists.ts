@@ -5,7 +5,8 @@ import { allSectors, type Sector, sectors } from '../../reference/sectors.ts';
 import { findSic2007Division } from '../../reference/sic2007.ts';
 import { findSoc2020Group } from '../../reference/soc2020.ts';
 import { notice, onePage, type RouteDeps } from '../answers/deps.ts';
-import { API_HEADERS } from '../answers/headers.ts';
+import { JSON_HEADERS } from '../answers/headers.ts';
+import { answerKept } from '../answers/kept.ts';
 import { prepareText, respond } from '../answers/prepared.ts';
 import { getMeasure } from '../requests/find.ts';
 import { readQuery } from '../requests/query.ts';
@@ -19,36 +20,32 @@ import {
   type sectorSchema,
 } from '../schemas/reference.ts';
 
-const JSON_HEADERS = { ...API_HEADERS, 'content-type': 'application/json' };
-
 export function listRoutes(app: Hono, deps: RouteDeps): void {
-  app.get('/api/v1/sectors', async (c) => {
-    const publication = await deps.publication();
-    const known = deps.store.find(c.req.url);
-    if (known) return respond(c, known);
-    readQuery(c.req.url, noQuery);
-    const results = [allSectors, ...sectors].map(describeSector);
-    const body: z.infer<typeof sectorListSchema> = {
-      ...notice(publication),
-      paging: onePage(results.length),
-      results,
-    };
-    return respond(c, deps.store.keep(c.req.url, await prepareText(JSON.stringify(body), JSON_HEADERS)));
-  });
+  app.get('/api/v1/sectors', (c) =>
+    answerKept(c, deps, JSON_HEADERS, (publication) => {
+      readQuery(c.req.url, noQuery);
+      const results = [allSectors, ...sectors].map(describeSector);
+      const body: z.infer<typeof sectorListSchema> = {
+        ...notice(publication),
+        paging: onePage(results.length),
+        results,
+      };
+      return JSON.stringify(body);
+    }),
+  );
 
-  app.get('/api/v1/measures', async (c) => {
-    const publication = await deps.publication();
-    const known = deps.store.find(c.req.url);
-    if (known) return respond(c, known);
-    readQuery(c.req.url, noQuery);
-    const results = deps.measures.map(describeMeasure);
-    const body: z.infer<typeof measureListSchema> = {
-      ...notice(publication),
-      paging: onePage(results.length),
-      results,
-    };
-    return respond(c, deps.store.keep(c.req.url, await prepareText(JSON.stringify(body), JSON_HEADERS)));
-  });
+  app.get('/api/v1/measures', (c) =>
+    answerKept(c, deps, JSON_HEADERS, (publication) => {
+      readQuery(c.req.url, noQuery);
+      const results = deps.measures.map(describeMeasure);
+      const body: z.infer<typeof measureListSchema> = {
+        ...notice(publication),
+        paging: onePage(results.length),
+        results,
+      };
+      return JSON.stringify(body);
+    }),
+  );
 
   app.get('/api/v1/measures/:id', async (c) => {
     readQuery(c.req.url, noQuery);

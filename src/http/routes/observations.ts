@@ -14,7 +14,7 @@ import type { AreaIndex } from '../../reference/area-index.ts';
 import { boundaryNotes } from '../../snapshots/columns/boundaries.ts';
 import { industryCodes, sectorFacts } from '../../snapshots/topics/sector-industries.ts';
 import { notice, paging, type RouteDeps } from '../answers/deps.ts';
-import { API_HEADERS } from '../answers/headers.ts';
+import { JSON_HEADERS } from '../answers/headers.ts';
 import { prepareText, respond } from '../answers/prepared.ts';
 import { Problem } from '../answers/problem.ts';
 import { readAsAt, releasesAskedFor } from '../requests/as-at.ts';
@@ -23,7 +23,6 @@ import { readQuery } from '../requests/query.ts';
 import type { z } from '../schemas/common.ts';
 import { type observationListSchema, observationQuery, type observationSchema } from '../schemas/records.ts';
 
-const JSON_HEADERS = { ...API_HEADERS, 'content-type': 'application/json' };
 const DEFAULT_PAGE_SIZE = 100;
 
 export function observationRoutes(app: Hono, deps: RouteDeps): void {

@@ -7,8 +7,8 @@ import { type Occupation, occupations } from '../../reference/occupations.ts';
 import { findSoc2020Group } from '../../reference/soc2020.ts';
 import { jobPath } from '../../views/parts/addresses.ts';
 import { notice, onePage, paging, type RouteDeps } from '../answers/deps.ts';
-import { API_HEADERS } from '../answers/headers.ts';
-import { prepareText, respond } from '../answers/prepared.ts';
+import { JSON_HEADERS } from '../answers/headers.ts';
+import { answerKept } from '../answers/kept.ts';
 import { Problem } from '../answers/problem.ts';
 import { getOccupation, refuseOccupation } from '../requests/find.ts';
 import { findPlaces, isPlaceName } from '../requests/find-places.ts';
@@ -22,7 +22,6 @@ import {
 } from '../schemas/occupations.ts';
 import { noQuery } from '../schemas/reference.ts';
 
-const JSON_HEADERS = { ...API_HEADERS, 'content-type': 'application/json' };
 const FOUND = 10;
 const PAGE_SIZE = 100;
 const MOST_PLACES = 5;
@@ -32,29 +31,27 @@ type ListAnswer = z.infer<typeof occupationListSchema>;
 type Found = Pick<ListAnswer, 'paging' | 'results' | 'reading' | 'note'>;
 
 export function occupationRoutes(app: Hono, deps: RouteDeps): void {
-  app.get('/api/v1/occupations', async (c) => {
-    const publication = await deps.publication();
-    const known = deps.store.find(c.req.url);
-    if (known) return respond(c, known);
-    const { query } = readQuery(c.req.url, occupationQuery);
-    refuseTogether(query);
-    const { q, limit = FOUND, page = 1, pageSize = PAGE_SIZE } = query;
-    const found = q === undefined ? pageOfAll(page, pageSize) : search(deps, q, limit);
-    const body: ListAnswer = { ...notice(publication), ...found };
-    return respond(c, deps.store.keep(c.req.url, await prepareText(JSON.stringify(body), JSON_HEADERS)));
-  });
+  app.get('/api/v1/occupations', (c) =>
+    answerKept(c, deps, JSON_HEADERS, (publication) => {
+      const { query } = readQuery(c.req.url, occupationQuery);
+      refuseTogether(query);
+      const { q, limit = FOUND, page = 1, pageSize = PAGE_SIZE } = query;
+      const found = q === undefined ? pageOfAll(page, pageSize) : search(deps, q, limit);
+      const body: ListAnswer = { ...notice(publication), ...found };
+      return JSON.stringify(body);
+    }),
+  );
 
-  app.get('/api/v1/occupations/:occupation', async (c) => {
-    const publication = await deps.publication();
-    const known = deps.store.find(c.req.url);
-    if (known) return respond(c, known);
-    readQuery(c.req.url, noQuery);
-    const body: z.infer<typeof occupationAnswerSchema> = {
-      ...notice(publication),
-      ...describeOccupation(getOccupation(deps, c.req.param('occupation'))),
-    };
-    return respond(c, deps.store.keep(c.req.url, await prepareText(JSON.stringify(body), JSON_HEADERS)));
-  });
+  app.get('/api/v1/occupations/:occupation', (c) =>
+    answerKept(c, deps, JSON_HEADERS, (publication) => {
+      readQuery(c.req.url, noQuery);
+      const body: z.infer<typeof occupationAnswerSchema> = {
+        ...notice(publication),
+        ...describeOccupation(getOccupation(deps, c.req.param('occupation'))),
+      };
+      return JSON.stringify(body);
+    }),
+  );
 }
 
 /** What is found is one short list, best first; all of them come in pages. */

@@ -6,7 +6,7 @@ import { type FoundPosting, searchPostings } from '../../db/repositories/posting
 import { POSTING_STATES } from '../../domain/posting.ts';
 import { ADVERTS_CAVEAT, covers } from '../../snapshots/columns/advert-column.ts';
 import { notice, paging, type RouteDeps } from '../answers/deps.ts';
-import { API_HEADERS } from '../answers/headers.ts';
+import { JSON_HEADERS } from '../answers/headers.ts';
 import { prepareText, respond } from '../answers/prepared.ts';
 import type { Publication } from '../answers/publication.ts';
 import { describePosting, type PostingRecord } from '../lookups/posting-record.ts';
@@ -15,7 +15,6 @@ import { readQuery } from '../requests/query.ts';
 import type { z } from '../schemas/common.ts';
 import { type postingListSchema, postingQuery } from '../schemas/postings.ts';
 
-const JSON_HEADERS = { ...API_HEADERS, 'content-type': 'application/json' };
 const DEFAULT_PAGE_SIZE = 100;
 export function postingRoutes(app: Hono, deps: RouteDeps): void {
   app.get('/api/v1/postings', async (c) => {

@@ -16,8 +16,8 @@ import { posterPage } from '../../views/print/poster-page.ts';
 import type { PosterSize } from '../../views/style/poster.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import { PAGE_HEADERS } from '../answers/headers.ts';
+import { answerKept } from '../answers/kept.ts';
 import { originOf } from '../answers/origin.ts';
-import { prepareText, respond } from '../answers/prepared.ts';
 import { AREA_KINDS } from '../lookups/area-kinds.ts';
 import { getSnapshot } from '../lookups/snapshot-lookup.ts';
 import { readQuery } from '../requests/query.ts';
@@ -72,15 +72,13 @@ async function answer(
   write: Write,
   schema: typeof snapshotQuery | typeof posterQuery | typeof adviserQuery = snapshotQuery,
 ): Promise<Response> {
-  const publication = await deps.publication();
-  const known = deps.store.find(c.req.url);
-  if (known) return respond(c, known);
-  const { query } = readQuery(c.req.url, schema);
-  const choice = { level: levelOf(query, schema === adviserQuery), asAt: query.asAt };
-  const found = await getSnapshot(deps, publication, area, sector, choice);
-  const size = posterSizeOf(query);
-  const text = write(parseSnapshot(found.body), found.area, originOf(c.req.url, deps.config), size);
-  return respond(c, deps.store.keep(c.req.url, await prepareText(text, PAGE_HEADERS)));
+  return answerKept(c, deps, PAGE_HEADERS, async (publication) => {
+    const { query } = readQuery(c.req.url, schema);
+    const choice = { level: levelOf(query, schema === adviserQuery), asAt: query.asAt };
+    const found = await getSnapshot(deps, publication, area, sector, choice);
+    const size = posterSizeOf(query);
+    return write(parseSnapshot(found.body), found.area, originOf(c.req.url, deps.config), size);
+  });
 }
 
 /** The view for advisers has no level to choose. */

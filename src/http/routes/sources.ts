@@ -3,7 +3,7 @@ import type { Context, Hono } from 'hono';
 import { listIssues, listLastRuns } from '../../db/repositories/upkeep/source-status.ts';
 import { explainIssue } from '../../domain/issue.ts';
 import { notice, onePage, paging, type RouteDeps } from '../answers/deps.ts';
-import { API_HEADERS } from '../answers/headers.ts';
+import { JSON_HEADERS } from '../answers/headers.ts';
 import { prepareText, respond } from '../answers/prepared.ts';
 import { latestPlausible, reportSources } from '../lookups/source-report.ts';
 import { getSource } from '../requests/find.ts';
@@ -17,7 +17,6 @@ import {
   type statusSchema,
 } from '../schemas/sources.ts';
 
-const JSON_HEADERS = { ...API_HEADERS, 'content-type': 'application/json' };
 const DEFAULT_PAGE_SIZE = 100;
 
 export function sourceRoutes(app: Hono, deps: RouteDeps): void {

@@ -4,6 +4,7 @@ import { countIssues, insertIssues } from '../../db/repositories/releases/issues
 import {
   getReleaseByName,
   insertStagedRelease,
+  type NewRelease,
   type ReleaseCounts,
   type ReleaseRow,
 } from '../../db/repositories/releases/releases.ts';
@@ -189,10 +190,7 @@ async function joinPast(
   return movements;
 }
 
-async function openRelease(
-  { deps, lease }: RunContext,
-  release: Parameters<typeof insertStagedRelease>[1],
-): Promise<number> {
+async function openRelease({ deps, lease }: RunContext, release: NewRelease): Promise<number> {
   await deps.db.writeAtomically([insertStagedRelease(lease.runId, release)]);
   const opened = await getReleaseByName(deps.db, lease.runId);
   return opened.release_id;

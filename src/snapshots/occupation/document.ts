@@ -70,7 +70,7 @@ export interface OccupationSentence extends Sentence {
 }
 
 /** Pay of full-time jobs: a quarter earn less than `lower`, half less than `middle`, a quarter more than `upper`. Figure ids. */
-export interface JobPay {
+interface JobPay {
   readonly slug: string;
   readonly name: string;
   readonly lower: string;

@@ -14,7 +14,7 @@ export interface FilledQuestion {
   readonly columns: readonly FilledColumn[];
 }
 
-export interface FilledColumn {
+interface FilledColumn {
   readonly label: string;
   readonly column: Column;
   readonly period: Period | null;

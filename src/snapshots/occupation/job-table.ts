@@ -44,7 +44,7 @@ export interface JobTable {
   readonly sources: readonly SnapshotSource[];
 }
 
-export interface JobRow {
+interface JobRow {
   readonly soc2020: string;
   readonly slug: string;
   readonly name: string;

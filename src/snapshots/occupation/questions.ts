@@ -57,11 +57,7 @@ export function occupationQuestions(
   measures: ReadonlyMap<string, Measure>,
   today: CalendarDate,
 ): OccupationQuestion[] {
-  const own = ofOccupation(soc2020);
-  // Published for the 26 sub-major groups and no finer.
-  const group = ofOccupation(broaderSoc2020(soc2020, 2));
-  const family = ofOccupation(broaderSoc2020(soc2020, 3));
-  const column = (wish: Wish): Column[] => {
+  const column: MakeColumn = (wish) => {
     const facts = measures.get(wish.measure);
     if (facts === undefined) return [];
     return [
@@ -71,17 +67,35 @@ export function occupationQuestions(
       ),
     ];
   };
-  const pay = (label: string, dimensions: Readonly<Record<string, string>>) =>
-    column({ measure: PAY, label, dimensions: { ...own, ...dimensions } });
-  const questions: OccupationQuestion[] = [
+  const questions = [
+    ...peopleQuestions(soc2020, column),
+    advertQuestion(soc2020, column),
+    ...payQuestions(soc2020, column),
+    ...workingQuestions(soc2020, column),
+    outlookQuestion(soc2020, column),
+  ];
+  return questions.filter(({ columns }) => columns.length > 0);
+}
+
+/** No column where the measure is not held. */
+type MakeColumn = (wish: Wish) => Column[];
+
+/** Pay by age and projections are published for the 26 sub-major groups and no finer. */
+const ofGroup = (soc2020: Soc2020Code) => ofOccupation(broaderSoc2020(soc2020, 2));
+
+function peopleQuestions(soc2020: Soc2020Code, column: MakeColumn): OccupationQuestion[] {
+  const own = ofOccupation(soc2020);
+  const family = ofOccupation(broaderSoc2020(soc2020, 3));
+  const columns = [
+    ...column({ measure: PEOPLE, label: 'People', dimensions: own }),
+    ...column({ measure: PEOPLE_SHARE, label: 'Of those in work', dimensions: own, display: 'per-1000' }),
+  ];
+  return [
     {
       id: 'people',
       title: 'How many people here do it?',
       caption: 'People in work, by where they live',
-      columns: [
-        ...column({ measure: PEOPLE, label: 'People', dimensions: own }),
-        ...column({ measure: PEOPLE_SHARE, label: 'Of those in work', dimensions: own, display: 'per-1000' }),
-      ],
+      columns,
       roles: ['here', 'country'],
     },
     {
@@ -95,27 +109,34 @@ export function occupationQuestions(
       id: 'where',
       title: 'Where do they live?',
       caption: 'People in work, by district',
-      columns: [
-        ...column({ measure: PEOPLE, label: 'People', dimensions: own }),
-        ...column({ measure: PEOPLE_SHARE, label: 'Of those in work', dimensions: own, display: 'per-1000' }),
-      ],
+      columns,
       roles: ['member'],
     },
-    {
-      id: 'adverts',
-      title: 'Are employers looking?',
-      caption: 'New job adverts online in three months',
-      columns: column({ measure: NEW_ADVERTS, label: 'New adverts', dimensions: own }),
-      roles: ['here', 'county', 'region', 'country'],
-    },
+  ];
+}
+
+function advertQuestion(soc2020: Soc2020Code, column: MakeColumn): OccupationQuestion {
+  return {
+    id: 'adverts',
+    title: 'Are employers looking?',
+    caption: 'New job adverts online in three months',
+    columns: column({ measure: NEW_ADVERTS, label: 'New adverts', dimensions: ofOccupation(soc2020) }),
+    roles: ['here', 'county', 'region', 'country'],
+  };
+}
+
+function payQuestions(soc2020: Soc2020Code, column: MakeColumn): OccupationQuestion[] {
+  const own = ofOccupation(soc2020);
+  const group = ofGroup(soc2020);
+  return [
     {
       id: 'pay',
       title: 'What does it pay?',
       caption: 'Yearly pay before tax in full-time jobs',
       columns: [
-        ...pay('A quarter earn less than', LOWER),
-        ...pay('Half earn less than', MIDDLE),
-        ...pay('A quarter earn more than', UPPER),
+        ...column({ measure: PAY, label: 'A quarter earn less than', dimensions: { ...own, ...LOWER } }),
+        ...column({ measure: PAY, label: 'Half earn less than', dimensions: { ...own, ...MIDDLE } }),
+        ...column({ measure: PAY, label: 'A quarter earn more than', dimensions: { ...own, ...UPPER } }),
       ],
       roles: ['here', 'region', 'country'],
     },
@@ -129,6 +150,13 @@ export function occupationQuestions(
       ],
       roles: ['here', 'country'],
     },
+  ];
+}
+
+/** Hours, and who works them. */
+function workingQuestions(soc2020: Soc2020Code, column: MakeColumn): OccupationQuestion[] {
+  const own = ofOccupation(soc2020);
+  return [
     {
       id: 'hours',
       title: 'How long is the week?',
@@ -151,15 +179,17 @@ export function occupationQuestions(
       ],
       roles: ['here', 'country'],
     },
-    {
-      id: 'outlook',
-      title: 'Will there be more such jobs?',
-      caption: 'Jobs that a model expects in the wider group',
-      columns: column({ measure: PROJECTED_JOBS, label: 'Jobs', dimensions: group }),
-      roles: ['here', 'skills-area', 'country'],
-    },
   ];
-  return questions.filter(({ columns }) => columns.length > 0);
+}
+
+function outlookQuestion(soc2020: Soc2020Code, column: MakeColumn): OccupationQuestion {
+  return {
+    id: 'outlook',
+    title: 'Will there be more such jobs?',
+    caption: 'Jobs that a model expects in the wider group',
+    columns: column({ measure: PROJECTED_JOBS, label: 'Jobs', dimensions: ofGroup(soc2020) }),
+    roles: ['here', 'skills-area', 'country'],
+  };
 }
 
 /** One series that the documents of a job read. */

@@ -17,7 +17,7 @@ export interface ClaimedConfidence {
   readonly group: string;
 }
 
-export interface Said {
+export interface SaidConfidence {
   /** Answers are sorted into tenths by it: by what is said, folds would be told apart and not answers. */
   readonly claim: number;
   readonly said: number;
@@ -79,7 +79,10 @@ function solved(rows: number[][]): readonly number[] {
 }
 
 /** What curves that had not seen an answer's group say of it, in the order of the answers. */
-export function crossFitted(knots: readonly number[], claims: readonly ClaimedConfidence[]): readonly Said[] {
+export function crossFitted(
+  knots: readonly number[],
+  claims: readonly ClaimedConfidence[],
+): readonly SaidConfidence[] {
   const curves = Array.from({ length: FOLDS }, (_, fold) =>
     fitLines(
       knots,
@@ -100,7 +103,11 @@ function foldOf(group: string): number {
 }
 
 /** One row a tenth of the answers, from the least sure to the surest. */
-export function confidenceTable(id: string, title: string, answers: readonly Said[]): EvaluationTable {
+export function confidenceTable(
+  id: string,
+  title: string,
+  answers: readonly SaidConfidence[],
+): EvaluationTable {
   const sorted = answers.toSorted((a, b) => a.claim - b.claim);
   const tenths = Array.from({ length: 10 }, (_, tenth) =>
     sorted.slice(Math.floor((tenth * sorted.length) / 10), Math.floor(((tenth + 1) * sorted.length) / 10)),

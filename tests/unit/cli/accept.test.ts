@@ -52,10 +52,10 @@ function referenceOfFirst(): string {
   return row?.reference ?? '';
 }
 
-describe('accepting a release that was held back', () => {
-  const HELD = `${SOURCE}@2026-11-21T09:00:00.000Z`;
-  const FIRST = `${SOURCE}@2026-11-20T09:00:00.000Z`;
+const HELD = `${SOURCE}@2026-11-21T09:00:00.000Z`;
+const FIRST = `${SOURCE}@2026-11-20T09:00:00.000Z`;
 
+describe('accepting a release that was held back', () => {
   it('has nothing to accept before anything was fetched', async () => {
     expect(await accept(HELD)).toEqual({
       exitCode: 2,
@@ -88,7 +88,9 @@ describe('accepting a release that was held back', () => {
     expect(stderr).toContain(sentence);
     expect(referenceOfFirst()).toBe(before);
   });
+});
 
+describe('a release that was held back and then accepted', () => {
   it('leaves no word of an acceptance on what was published of itself', async () => {
     const { stdout } = await folder.run(['trace', referenceOfFirst()]);
     expect(stdout).toContain(`release    1, ${FIRST}`);

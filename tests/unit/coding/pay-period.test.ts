@@ -2,48 +2,50 @@
 import { describe, expect, it } from 'vitest';
 import { isPlausiblePay, isTooMuch, payPeriodOf, periodInWords } from '../../../src/coding/pay/pay-period.ts';
 
+const WORDS = [
+  [
+    'hour',
+    [
+      'hourly',
+      'per hour',
+      'an hour',
+      'each hour',
+      'p/hr',
+      'per hr',
+      '/hour',
+      '/h',
+      'ph',
+      'p/h',
+      ' / hr',
+      'p hour',
+    ],
+  ],
+  ['day', ['daily', 'per day', 'a day', 'pd', 'p/d', '/day', ' / day']],
+  ['week', ['weekly', 'per week', 'a week', 'pw', '/week']],
+  ['month', ['monthly', 'per month', 'a month', 'pcm', '/month']],
+  [
+    'year',
+    [
+      'annually',
+      'annual',
+      'yearly',
+      'per annum',
+      'a year',
+      'per year',
+      'first year',
+      'your first year',
+      'pa',
+      'p.a',
+      'p/a',
+      '/year',
+      '/annum',
+      '/yr',
+    ],
+  ],
+] as const;
+
 describe('words beside an amount', () => {
-  it.each([
-    [
-      'hour',
-      [
-        'hourly',
-        'per hour',
-        'an hour',
-        'each hour',
-        'p/hr',
-        'per hr',
-        '/hour',
-        '/h',
-        'ph',
-        'p/h',
-        ' / hr',
-        'p hour',
-      ],
-    ],
-    ['day', ['daily', 'per day', 'a day', 'pd', 'p/d', '/day', ' / day']],
-    ['week', ['weekly', 'per week', 'a week', 'pw', '/week']],
-    ['month', ['monthly', 'per month', 'a month', 'pcm', '/month']],
-    [
-      'year',
-      [
-        'annually',
-        'annual',
-        'yearly',
-        'per annum',
-        'a year',
-        'per year',
-        'first year',
-        'your first year',
-        'pa',
-        'p.a',
-        'p/a',
-        '/year',
-        '/annum',
-        '/yr',
-      ],
-    ],
-  ] as const)('are for an %s', (period, texts) => {
+  it.each(WORDS)('are for an %s', (period, texts) => {
     for (const text of texts) {
       expect(periodInWords('', '', text), text).toBe(period);
       expect(periodInWords('', '', text.toUpperCase()), text).toBe(period);

@@ -91,7 +91,9 @@ describe('an archive of Table 14', () => {
   it('takes jobs from beside yearly pay alone', () => {
     expect(figures.filter(({ measure }) => measure === 'employee-jobs-of-occupation')).toHaveLength(5);
   });
+});
 
+describe('an archive of Table 14, or one workbook of it', () => {
   it('is recognised by the importer, as one workbook and whole, and by no other source', () => {
     for (const body of [archiveOf(MEMBERS), yearly()]) {
       expect(recogniseFile({ name: 'a.zip', body }).source.id).toBe('ons/pay-by-occupation');
@@ -181,7 +183,9 @@ describe('an archive that is not as it should be', () => {
     expect(() => readChanged(change)).toThrow(SourceChanged);
     expect(() => readChanged(change)).toThrow(said);
   });
+});
 
+describe('a row that is not as it should be', () => {
   it.each<[string, readonly string[], RegExp]>([
     ['a code of SOC 2010', ['Nurses', '1115', '1', '40000'], /SOC 2020 1115/],
     ['no code', ['Astronauts', '', '1', '40000'], /“Astronauts” has no code/],
@@ -189,7 +193,7 @@ describe('an archive that is not as it should be', () => {
     ['a pay of nothing', ['Midwives', '2231', '1', '0'], /never nothing/],
     ['less than nothing', ['Midwives', '2231', '-1', '40000'], /“-1” is neither/],
     ['a mark that is new', ['Midwives', '2231', '1', '[c]'], /“\[c\]” is neither/],
-  ])('a row with %s is an issue, and the others stand', (_case, row, said) => {
+  ])('with %s is an issue, and the others stand', (_case, row, said) => {
     const { figures, problems } = readChanged({ [ANNUAL]: yearly({ rows: [ELECTRICIANS, row] }) });
     expect(problems.some((one) => said.test(one))).toBe(true);
     expect(findFigure(figures, PAY, { occupation: CODE })?.value).toBe(38_612);

@@ -69,7 +69,9 @@ describe('the newest file of a dataset', () => {
   ])('%s', (_case, links, edition) => {
     expect(found(links)).toEqual(at(edition));
   });
+});
 
+describe('a page of a dataset', () => {
   it.each<[string, readonly string[], RegExp]>([
     ['no link to a file of the dataset', [], /lists no file of the dataset/],
     ['only files of other datasets', [link('/file?uri=/a/datasets/b/2026/c.zip')], /lists no file/],
@@ -113,19 +115,21 @@ describe('the newest file of a dataset', () => {
     ],
     ['a page that is much too large', [' '.repeat(2_100_000)], /larger than 2 MB/],
     ['a page of nothing but tags', ['<p>'.repeat(20_000)], /more than 20000 tags/],
-  ])('%s: the page has changed', (_case, links, said) => {
+  ])('with %s has changed', (_case, links, said) => {
     expect(() => found(links)).toThrow(SourceChanged);
     expect(() => found(links)).toThrow(said);
     expect(() => found(links)).toThrow(/can be imported/);
   });
+});
 
-  it('an answer that is no web page is no page', () => {
+describe('an answer', () => {
+  it('that is no web page is no page', () => {
     expect(() => followDatasetPage(page, answer([], { 'content-type': 'application/json' }))).toThrow(
       SourceUnreachable,
     );
   });
 
-  it('calls for nothing when the answer is the file, and says which edition that is', () => {
+  it('that is the file calls for nothing more, and says which edition it is', () => {
     const [request] = followDatasetPage(page, answer(listed('2026revised')));
     const response = { ...answer([]), request: request ?? planDatasetPage(page) };
     expect(followDatasetPage(page, response)).toEqual([]);

@@ -1,4 +1,4 @@
-/** People by occupation on recorded material: Nomis's census table, whose columns a client renamed, and the survey's own workbook. */
+/** People by occupation: on the recorded census table of Nomis, whose columns a client renamed, and the survey's own workbook; and on invented ones of the same form. */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse as parseCsv } from 'csv-parse/sync';

@@ -33,10 +33,10 @@ const seed = (releaseId: number, observations: readonly Observation[] = []) =>
     observations,
   });
 
-describe('what changed between two releases', () => {
-  const figure = (year: number, value: number | null, more: Partial<Observation> = {}) =>
-    inventObservation({ period: yearPeriod(year), value, ...more });
+const figure = (year: number, value: number | null, more: Partial<Observation> = {}) =>
+  inventObservation({ period: yearPeriod(year), value, ...more });
 
+describe('what changed between two releases', () => {
   it('is told by area, with the newest of the figures', async () => {
     await seed(1, [figure(2022, 1), figure(2023, 2), figure(2024, 3), figure(2024, 4, { areaCode: KENT })]);
     await seed(2, [
@@ -85,8 +85,10 @@ describe('what changed between two releases', () => {
     await seed(2, [inventObservation(change)]);
     expect(await listChangedSeries(db, 1, 2, 'employment-rate')).toHaveLength(count);
   });
+});
 
-  it('says how far the figures of an area go', async () => {
+describe('the figures of an area', () => {
+  it('are told with how far they go', async () => {
     await seed(1, [
       figure(2024, 3),
       figure(2022, 1),

@@ -74,8 +74,10 @@ describe('an edition', () => {
       edition: { asAt: EDITION_AT, publishedAt: '2026-08-07T09:00:00.000Z' },
     });
   });
+});
 
-  it('names its releases, by source', async () => {
+describe('the releases of an edition', () => {
+  it('are named by source', async () => {
     await seedRelease(db, { releaseId: 1, sourceId: 'made-up/b', retrievedAt: EDITION_AT });
     await seedRelease(db, { releaseId: 2, sourceId: 'made-up/a', retrievedAt: EDITION_AT });
     const releases = [
@@ -91,7 +93,7 @@ describe('an edition', () => {
     expect(await findEditionOf(db, [1, 3])).toBeNull();
   });
 
-  it('is forgotten with its releases while it is built; its name stays once it was published', async () => {
+  it('are forgotten with it while it is built; its name stays once it was published', async () => {
     const releases = [{ sourceId: 'made-up/a', releaseId: 2 }] as const;
     await seedRelease(db, { releaseId: 2, sourceId: 'made-up/a', retrievedAt: EDITION_AT });
     await stage(1, releases);

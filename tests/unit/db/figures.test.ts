@@ -122,8 +122,10 @@ describe('the last periods of a series', () => {
   ])('are none for %s', async (_about, wanted) => {
     expect(await listSeriesFigures(db, wanted, [MEDWAY])).toEqual([]);
   });
+});
 
-  it('can be had of whole measures at once', async () => {
+describe('figures of whole measures', () => {
+  it('can be had at once', async () => {
     const found = await listRecentFigures(db, [1], [MEDWAY], ['employment', 'pay'], 1);
     expect(found.map(({ measure, dimensions, value }) => [measure, dimensions, value])).toEqual([
       ['employment', { industry: 'F' }, 8000],
@@ -145,20 +147,20 @@ describe('the last periods of a series', () => {
   });
 });
 
-describe('a page of figures', () => {
-  const ANY: ObservationFilter = {
-    releaseIds: [1],
-    measure: null,
-    areaCodes: null,
-    dimensions: {},
-    industries: null,
-    period: { kind: 'all' },
-  };
-  const list = async (filter: Partial<ObservationFilter>, page = 1, size = 50) => {
-    const { total, observations } = await listObservations(db, { ...ANY, ...filter }, page, size);
-    return { total, told: observations.map((each) => `${each.measure} ${short(each)}`) };
-  };
+const ANY: ObservationFilter = {
+  releaseIds: [1],
+  measure: null,
+  areaCodes: null,
+  dimensions: {},
+  industries: null,
+  period: { kind: 'all' },
+};
+const list = async (filter: Partial<ObservationFilter>, page = 1, size = 50) => {
+  const { total, observations } = await listObservations(db, { ...ANY, ...filter }, page, size);
+  return { total, told: observations.map((each) => `${each.measure} ${short(each)}`) };
+};
 
+describe('a page of figures', () => {
   it('is in order of measure, area, dimension and period, and says how many there are', async () => {
     const { total, told } = await list({}, 1, 6);
     expect(total).toBe(12);
@@ -173,7 +175,9 @@ describe('a page of figures', () => {
     expect((await list({}, 2, 6)).told[0]).toBe('employment-rate E06000035 2024 124');
     expect(await list({}, 3, 6)).toEqual({ total: 12, told: [] });
   });
+});
 
+describe('a page of the figures that were asked for', () => {
   it.each<[string, Partial<ObservationFilter>, number]>([
     ['a measure', { measure: 'employment' }, 2],
     ['areas', { areaCodes: [KENT, FORMER] }, 2],
@@ -209,7 +213,7 @@ describe('a page of figures', () => {
     ['another release', { releaseIds: [2] }, 2],
     ['several releases', { releaseIds: [1, 2] }, 14],
     ['the latest of each series', { period: { kind: 'latest' } }, 7],
-  ])('holds what was asked for: %s', async (_about, filter, total) => {
+  ])('holds those of %s', async (_about, filter, total) => {
     const found = await list(filter);
     expect(found.total).toBe(total);
     expect(found.told).toHaveLength(total);

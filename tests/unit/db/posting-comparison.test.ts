@@ -43,13 +43,13 @@ const paid = (key: string, minGbp: number | null, state: SeededPosting['state'] 
   state,
 });
 
-describe('pay beside that of the release before', () => {
-  const PAIR = { oldId: 1, newId: 2 };
-  const compare = async (before: readonly SeededPosting[], now: readonly SeededPosting[]) => {
-    await seed(1, before);
-    await seed(2, now);
-  };
+const PAIR = { oldId: 1, newId: 2 };
+const compare = async (before: readonly SeededPosting[], now: readonly SeededPosting[]) => {
+  await seed(1, before);
+  await seed(2, now);
+};
 
+describe('pay beside that of the release before', () => {
   it('is compared where both could be read and both adverts are live', async () => {
     await compare(
       [paid('a', 20_000), paid('b', 20_000), paid('c', null), paid('d', 20_000), paid('e', 20_000, 'closed')],
@@ -69,8 +69,10 @@ describe('pay beside that of the release before', () => {
     ]);
     expect(await countReadPay(db, PAIR)).toEqual({ before: 3, now: 3 });
   });
+});
 
-  it('of another advert is counted once for each that has it now', async () => {
+describe('pay that moved', () => {
+  it('to another advert is counted once for each that has it now', async () => {
     await compare(
       [paid('a', 1000), paid('b', 2000), paid('c', 3000), paid('d', 4000)],
       [paid('a', 2000), paid('b', 1000), paid('c', 1000), paid('d', 4000)],
@@ -78,7 +80,7 @@ describe('pay beside that of the release before', () => {
     expect(await countMovedPay(db, PAIR)).toBe(2);
   });
 
-  it('of another advert is none where nothing moved', async () => {
+  it('is none where nothing moved', async () => {
     await compare([paid('a', 1000)], [paid('a', 1000)]);
     expect(await countMovedPay(db, PAIR)).toBe(0);
     expect(await findMovedPay(db, PAIR)).toBeNull();

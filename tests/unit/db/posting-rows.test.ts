@@ -137,8 +137,11 @@ describe('adverts of a sweep', () => {
     await stage(advert('bare'), inventCoding({ coderVersion: 'old' }));
     expect(await listPostingsToRecode(db, 1, ALL, 'new')).toEqual([advert('bare'), posting]);
   });
+});
 
-  it('are open while they are live or unconfirmed', async () => {
+describe('open adverts', () => {
+  it('are those that are live or unconfirmed', async () => {
+    await seed(1, []);
     await seed(2, [
       plain('a', { closesAt: '2026-09-01T11:00:00Z' }),
       { ...plain('b'), state: 'unconfirmed' },

@@ -89,8 +89,10 @@ describe('how far figures moved', () => {
     await releases(figures([100], { period: before }), figures([150], { period: now }));
     expect(await steps('continued')).toHaveLength(pairs);
   });
+});
 
-  it('names the largest that moved by more than a factor, up or down', async () => {
+describe('the figure that moved farthest', () => {
+  it('is the largest that moved by more than a factor, up or down', async () => {
     await releases(figures([100, 10, 5, 400]), figures([250, 30, 1, 100]));
     const moved = (factor: number) => findMovedFigure(db, PAIR, 'revised', factor);
     expect(await moved(2)).toEqual({
@@ -107,7 +109,7 @@ describe('how far figures moved', () => {
     expect(await moved(0.2)).toBeNull();
   });
 
-  it('names nothing that did not move', async () => {
+  it('is none where nothing moved', async () => {
     await releases(figures([100, 0]), figures([100, 0]));
     expect(await findMovedFigure(db, PAIR, 'revised', 0.5)).toBeNull();
     expect(await findMovedFigure(db, PAIR, 'revised', 1)).toBeNull();

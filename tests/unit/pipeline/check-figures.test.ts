@@ -149,7 +149,9 @@ describe('figures of the same period', () => {
     );
     expect(more).toEqual([]);
   });
+});
 
+describe('figures of one column', () => {
   it('are not all one number', async () => {
     const before = [...table(upTo(9)), ...table(upTo(8), { age: '16-24' })];
     const now = [

@@ -54,7 +54,9 @@ describe('a figure', () => {
   it('may have dimensions of 500 characters', () => {
     expect(clean({ dimensions: { age: 'x'.repeat(496) } })).toHaveProperty('figure');
   });
+});
 
+describe('a figure by its period, its numbers and its notes', () => {
   it.each([
     ['2024-02-30', '2024-12-31'],
     ['2024-01-01', '2024-11-31'],
@@ -108,15 +110,15 @@ describe('a figure', () => {
   });
 });
 
-describe('a record', () => {
-  const normalise = (found: Normalised) =>
-    normaliseRecord(
-      { ...figureConnector(), normalise: () => found },
-      { locator: 'row 1', fields: { area: 'E06000035', year: 2024, value: 1 } },
-      { now: '2026-08-06T09:00:00Z' },
-    );
-  const rejected = { code: 'missing-field', detail: 'no employer' } as const;
+const normalise = (found: Normalised) =>
+  normaliseRecord(
+    { ...figureConnector(), normalise: () => found },
+    { locator: 'row 1', fields: { area: 'E06000035', year: 2024, value: 1 } },
+    { now: '2026-08-06T09:00:00Z' },
+  );
+const rejected = { code: 'missing-field', detail: 'no employer' } as const;
 
+describe('a record', () => {
   it('gives its good figures, and counts those that were refused', () => {
     const found = normalise({
       observations: [

@@ -60,7 +60,9 @@ describe('an advert', () => {
   it('may have a key of 300 characters', () => {
     expect(clean({ key: 'k'.repeat(300) }).posting?.key).toHaveLength(300);
   });
+});
 
+describe('an advert that is kept', () => {
   it('loses its markup, in every text', () => {
     const text = '<b>Plain</b>\n words';
     const { posting } = clean({

@@ -30,9 +30,9 @@ afterEach(() => db.close());
 const trace = (text: string, connectors = [figures, adverts], deps = bench.deps) =>
   traceFigure(deps, connectors, CONTENT, text);
 
-describe('a published figure', () => {
-  const REFERENCE = `1/made-up-rate/E06000035/${YEAR}`;
+const REFERENCE = `1/made-up-rate/E06000035/${YEAR}`;
 
+describe('a published figure', () => {
   it('is traced to its record, which still gives it', async () => {
     expect(await trace(` ${REFERENCE}\n`)).toMatchObject({
       reference: REFERENCE,

@@ -19,7 +19,7 @@ export interface DemandTable {
 }
 
 /** A table that holds other figures, or none that we know how to read. */
-export interface LeftTable {
+interface LeftTable {
   readonly sheetName: string;
   /** Words for the count of what was left. */
   readonly reason: string;

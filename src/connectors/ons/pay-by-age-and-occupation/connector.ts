@@ -1,7 +1,7 @@
 /** ASHE Table 20: yearly pay by age and occupation in the United Kingdom, one and two digits. */
 import type { SourceDescription } from '../../contract.ts';
 import { earningsConnector, earningsFacts, earningsPage } from '../earnings-connector.ts';
-import { judgeOccupation, type RowVerdict, rejected } from '../earnings-figure.ts';
+import { type EarningsRowVerdict, judgeOccupation, rejected } from '../earnings-figure.ts';
 
 const page = earningsPage('agegroupbyoccupation2digitsocashetable20', '20');
 
@@ -24,7 +24,7 @@ const BANDS: ReadonlySet<string> = new Set(['16-17', '18-21', '22-29', '30-39', 
 /** “18-21 Managers, directors and senior officials”; “60+”. */
 const AGE = /^(\d\d)\s*(?:[-–]\s*(\d\d)|\+)\s*,?\s*(.*)$/;
 
-function judgeRow(label: string, code: string): RowVerdict {
+function judgeRow(label: string, code: string): EarningsRowVerdict {
   const [, from, to, rest = ''] = AGE.exec(label) ?? [];
   if (from === undefined) return judgeAllAges(label, code);
   const age = to === undefined ? `${from}+` : `${from}-${to}`;
@@ -34,7 +34,7 @@ function judgeRow(label: string, code: string): RowVerdict {
   return 'occupation' in judged ? { ...judged, areaCode: 'K02000001', dimensions: { age } } : judged;
 }
 
-function judgeAllAges(label: string, code: string): RowVerdict {
+function judgeAllAges(label: string, code: string): EarningsRowVerdict {
   const judged = judgeOccupation(label, code);
   return 'occupation' in judged ? { skipped: 'figures of all ages: Table 14 gives them' } : judged;
 }

@@ -1,7 +1,7 @@
 /** ASHE Table 14: pay and paid hours by occupation in the United Kingdom, by sex and by full time and part time. */
 import type { SourceDescription } from '../../contract.ts';
 import { earningsConnector, earningsFacts, earningsPage } from '../earnings-connector.ts';
-import { judgeOccupation, type RowVerdict } from '../earnings-figure.ts';
+import { type EarningsRowVerdict, judgeOccupation } from '../earnings-figure.ts';
 
 const page = earningsPage('occupation4digitsoc2010ashetable14', '14');
 
@@ -29,7 +29,7 @@ const source: SourceDescription = {
   assertions: { minRecords: 100, maxRecords: 150_000, maxRejectedShare: 0.01, maxFallShare: 0.3 },
 };
 
-function judgeRow(label: string, code: string): RowVerdict {
+function judgeRow(label: string, code: string): EarningsRowVerdict {
   const judged = judgeOccupation(label, code);
   return 'occupation' in judged ? { ...judged, areaCode: 'K02000001', dimensions: {} } : judged;
 }

@@ -4,7 +4,7 @@
  */
 import type { AreaCode } from '../../../domain/area.ts';
 import { findSoc2020Group } from '../../../reference/soc2020.ts';
-import { judgeOccupation, type RowVerdict, rejected } from '../earnings-figure.ts';
+import { type EarningsRowVerdict, judgeOccupation, rejected } from '../earnings-figure.ts';
 
 /** As the survey writes them. It calls the East of England “East”. */
 const REGIONS: readonly (readonly [name: string, code: AreaCode])[] = [
@@ -28,7 +28,7 @@ const REGIONS: readonly (readonly [name: string, code: AreaCode])[] = [
 const OF_ALL = 'figures of the whole United Kingdom: Table 14 gives them';
 const isName = (text: string, name: string): boolean => text.toLowerCase() === name.toLowerCase();
 
-export function judgeRegionRow(label: string, code: string): RowVerdict {
+export function judgeRegionRow(label: string, code: string): EarningsRowVerdict {
   if (/^[A-Z]\d{8}$/.test(code)) return judgePlaceRow(label, code);
   const region = REGIONS.find(([name]) => isName(label.slice(0, name.length + 1), `${name},`));
   if (region === undefined) return judgeWithoutRegion(label, code);
@@ -39,7 +39,7 @@ export function judgeRegionRow(label: string, code: string): RowVerdict {
 }
 
 /** The row of a region itself: its name, and its own code where an occupation’s would stand. Both must say the same. */
-function judgePlaceRow(label: string, code: string): RowVerdict {
+function judgePlaceRow(label: string, code: string): EarningsRowVerdict {
   const named = REGIONS.find(([name]) => isName(label, name));
   if (named?.[1] !== code)
     return rejected('unknown-area', `“${label}” has the code ${code}, which is not its own`);
@@ -47,7 +47,7 @@ function judgePlaceRow(label: string, code: string): RowVerdict {
   return { areaCode: named[1], dimensions: {}, occupation: '' };
 }
 
-function judgeWithoutRegion(label: string, code: string): RowVerdict {
+function judgeWithoutRegion(label: string, code: string): EarningsRowVerdict {
   if (/^not classified$/i.test(label)) return { skipped: 'employees whose occupation is not known' };
   const title = findSoc2020Group(code)?.title;
   const isWhole = isName(label, 'All employees') || (title !== undefined && isName(label, title));

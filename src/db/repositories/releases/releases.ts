@@ -62,7 +62,7 @@ export async function listStagedReleases(db: Database, sourceId: SourceId): Prom
     .execute();
 }
 
-export interface StagedRelease {
+export interface NewRelease {
   readonly sourceId: SourceId;
   readonly previousReleaseId: number | null;
   readonly retrievedAt: Instant;
@@ -71,7 +71,7 @@ export interface StagedRelease {
 }
 
 /** The id is one more than the highest there is, so a run that is repeated after a kill gets the same one. */
-export function insertStagedRelease(name: string, release: StagedRelease): CompiledQuery {
+export function insertStagedRelease(name: string, release: NewRelease): CompiledQuery {
   return sql`INSERT INTO release
       (release_id, name, source_id, state, previous_release_id, retrieved_at, code_version, content_sha256, is_partial)
     SELECT (SELECT coalesce(max(release_id), 0) + 1 FROM release), ${name}, ${release.sourceId}, 'staged',

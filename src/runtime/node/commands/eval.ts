@@ -23,50 +23,60 @@ export function addEvalCommand(program: Command, { terminal }: CommandContext): 
     )
     .option('--json', 'the tables as one JSON array')
     .action(async ({ data, only, json }: { data: string; only?: string[]; json?: boolean }) => {
-      const [
-        { evaluationText },
-        { evaluationMeasures },
-        { headlineTable },
-        { openOccupationCoder },
-        { labelledFilesIn },
-        { readShippedOccupationModel },
-      ] = await Promise.all([
+      const [{ evaluationText }, { headlineTable }] = await Promise.all([
         import('../../../training/evaluation/evaluation-text.ts'),
-        import('../../../training/evaluation/measures.ts'),
         import('../../../training/evaluation/evaluation-table.ts'),
-        import('../../../coding/occupation/occupation-coder.ts'),
-        import('../labelled-folder.ts'),
-        import('../occupation-model.ts'),
       ]);
       if (!existsSync(data))
         throw new WrongUse(`There is no folder ${data}: --data names the labelled files.`);
-      const ids = [...evaluationMeasures.map(({ id }) => id), RECORDINGS];
-      const unknown = only?.find((id) => !ids.includes(id));
-      if (unknown !== undefined)
-        throw new WrongUse(`There is no measure "${unknown}": choose from ${ids.join(', ')}.`);
-      const files = labelledFilesIn(data);
-      const coders = {
-        occupation: openOccupationCoder(readShippedOccupationModel()),
-        milliseconds: () => performance.now(),
-      };
-      const tables: EvaluationTable[] = [];
-      for (const { id, evaluate } of evaluationMeasures) {
-        if (only && !only.includes(id)) continue;
-        terminal.progress(`scoring ${id}`, '');
-        const found = evaluate(files, coders);
-        if (found === null) terminal.note(`${id}: ${data} has no files for it, so it is left out`);
-        else tables.push(...found);
-      }
-      if (!only || only.includes(RECORDINGS)) {
-        terminal.progress(`coding ${RECORDINGS}`, '');
-        const recorded = await coverageOf(data);
-        if (recorded === null)
-          terminal.note(`${RECORDINGS}: ${data} has no recorded feeds, so they are left out`);
-        else tables.push(recorded);
-      }
+      const tables = await tablesOf(data, only ?? null, terminal);
       const shown = [headlineTable(tables), ...tables];
       terminal.result(json ? JSON.stringify(shown, null, 1) : evaluationText(shown).trimEnd());
     });
+}
+
+/** Every measure where `only` is null. Throws WrongUse for a measure that there is not. */
+async function tablesOf(
+  data: string,
+  only: readonly string[] | null,
+  terminal: CommandContext['terminal'],
+): Promise<EvaluationTable[]> {
+  const [
+    { evaluationMeasures },
+    { openOccupationCoder },
+    { labelledFilesIn },
+    { readShippedOccupationModel },
+  ] = await Promise.all([
+    import('../../../training/evaluation/measures.ts'),
+    import('../../../coding/occupation/occupation-coder.ts'),
+    import('../labelled-folder.ts'),
+    import('../occupation-model.ts'),
+  ]);
+  const ids = [...evaluationMeasures.map(({ id }) => id), RECORDINGS];
+  const unknown = only?.find((id) => !ids.includes(id));
+  if (unknown !== undefined)
+    throw new WrongUse(`There is no measure "${unknown}": choose from ${ids.join(', ')}.`);
+  const files = labelledFilesIn(data);
+  const coders = {
+    occupation: openOccupationCoder(readShippedOccupationModel()),
+    milliseconds: () => performance.now(),
+  };
+  const tables: EvaluationTable[] = [];
+  for (const { id, evaluate } of evaluationMeasures) {
+    if (only && !only.includes(id)) continue;
+    terminal.progress(`scoring ${id}`, '');
+    const found = evaluate(files, coders);
+    if (found === null) terminal.note(`${id}: ${data} has no files for it, so it is left out`);
+    else tables.push(...found);
+  }
+  if (!only || only.includes(RECORDINGS)) {
+    terminal.progress(`coding ${RECORDINGS}`, '');
+    const recorded = await coverageOf(data);
+    if (recorded === null)
+      terminal.note(`${RECORDINGS}: ${data} has no recorded feeds, so they are left out`);
+    else tables.push(recorded);
+  }
+  return tables;
 }
 
 async function coverageOf(data: string): Promise<EvaluationTable | null> {

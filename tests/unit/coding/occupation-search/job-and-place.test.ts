@@ -53,7 +53,9 @@ describe('a job and a place', () => {
   ])('%s is a place alone', (text, place) => {
     expect(split(text)).toEqual({ job: '', place });
   });
+});
 
+describe('a job and a place that are told apart', () => {
   it('takes the longest job that is known, whatever passes for a place', () => {
     const known = { isPlace: (text: string) => text.endsWith('hull'), isJob: finder.isNamed };
     expect(splitJobAndPlace('lorry driver hull', known)).toEqual({ job: 'lorry driver', place: 'hull' });

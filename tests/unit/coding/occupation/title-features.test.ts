@@ -161,8 +161,10 @@ describe('words together', () => {
   ])('are counted up to four: %s', (title, count) => {
     expect(ofTitle(title)).toContainEqual([hashText('n', count), 0.2]);
   });
+});
 
-  it('of the context stand beside the head, in pairs and as whole phrases', () => {
+describe('words of the context', () => {
+  it('stand beside the head, in pairs and as whole phrases', () => {
     const context = { words: ['textile', 'mfr'], phrases: ['textile mfr'] };
     expect(inOrder(ofTitle('cook', context))).toEqual(
       inOrder([

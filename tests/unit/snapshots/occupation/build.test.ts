@@ -111,7 +111,9 @@ describe('what is said of a job', () => {
       'About 100 people who live in Medway work as electricians (March 2021).',
     );
   });
+});
 
+describe('what the figures of a job do not bear', () => {
   it('works no part out from the rest: women are not all less men', () => {
     expect(texts('adviser').join(' ')).not.toMatch(/[Ww]omen/);
   });
@@ -139,6 +141,23 @@ describe('what is said of a job', () => {
     );
   });
 
+  it('never calls a group of several jobs one job', () => {
+    const figures = [
+      jobFigure(
+        'residents-in-occupation',
+        'E06000035',
+        { start: '2021-03-21', end: '2021-03-21', label: 'March 2021' },
+        { occupation: 'soc2020:5249' },
+        320,
+      ),
+    ];
+    const { sentences, occupation } = build('ks4', figures, '5249');
+    expect(occupation.isSeveral).toBe(true);
+    expect(sentences[0]?.text).toBe('About 320 people who live in Medway do this kind of work (March 2021).');
+  });
+});
+
+describe('where a figure of a job is missing', () => {
   it('counts the wider group where nobody counts the job, and says that it is wider', () => {
     const wider = electricianFigures
       .filter(({ measure }) => !measure.startsWith('residents-in-occupation'))
@@ -164,7 +183,9 @@ describe('what is said of a job', () => {
       'Half of full-time electricians in the United Kingdom earn £30,000 to £44,000',
     );
   });
+});
 
+describe('what is not shown of a job', () => {
   it('says once what nobody shows, and draws no table of it', () => {
     const document = build('adviser', []);
     expect(document.sentences).toEqual([]);
@@ -202,21 +223,6 @@ describe('what is said of a job', () => {
     const cell = document.figures.find(({ id }) => id === table?.rows[0]?.figures[0]);
     expect(cell).toMatchObject({ value: null, text: 'not shown [c]' });
     expect(document.gaps).toContain('We hold no count of new adverts for this job in Medway.');
-  });
-
-  it('never calls a group of several jobs one job', () => {
-    const figures = [
-      jobFigure(
-        'residents-in-occupation',
-        'E06000035',
-        { start: '2021-03-21', end: '2021-03-21', label: 'March 2021' },
-        { occupation: 'soc2020:5249' },
-        320,
-      ),
-    ];
-    const { sentences, occupation } = build('ks4', figures, '5249');
-    expect(occupation.isSeveral).toBe(true);
-    expect(sentences[0]?.text).toBe('About 320 people who live in Medway do this kind of work (March 2021).');
   });
 });
 

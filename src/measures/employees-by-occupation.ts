@@ -18,7 +18,7 @@ const OF_EMPLOYEES = {
 } as const;
 
 /** Office for National Statistics: Annual Survey of Hours and Earnings, by occupation. */
-export const occupations: readonly Measure[] = [
+export const employeesByOccupation: readonly Measure[] = [
   measure('annual-pay-of-occupation', {
     ...OF_EMPLOYEES,
     title: 'Yearly pay before tax, by occupation',
