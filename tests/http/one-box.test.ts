@@ -36,6 +36,19 @@ describe('a box for everything', () => {
     ['Medway', '/in/medway'],
     ['ME14 1XQ', '/in/maidstone'],
     ['jobs in Thanet', '/in/thanet'],
+    ['jobs without a degree over £35,000 in the South East', '/in/south-east/jobs?entry=3&pay=35000'],
+    ['most common jobs in Swansea', '/in/swansea/jobs?sort=people'],
+    ['best paid construction jobs in Kent', '/in/kent/jobs?sector=construction&sort=pay'],
+    ['best paid jobs', '/jobs?sort=pay'],
+    [
+      'hairdresser, plumber and chef compared in Cornwall',
+      '/compare-jobs?jobs=hairdresser-or-barber,plumber,chef&areas=cornwall',
+    ],
+    ['electrician or plumber', '/compare-jobs?jobs=electrician,plumber'],
+    ['where in Kent do vets work?', '/in/kent/jobs/vet'],
+    ['where do vets work in Kent', '/in/kent/jobs/vet'],
+    ['where do vets work', '/jobs/vet'],
+    ['what an HCA earns at the start', '/jobs/health-care-assistant'],
   ])('leads from %s to %s', async (text, to) => {
     expect(await ask(text)).toMatchObject({ status: 302, to });
   });
@@ -46,6 +59,12 @@ describe('a box for everything', () => {
     expect(text).toContain('can mean several jobs');
     expect(links(text).every((href) => href?.startsWith('/in/thanet/jobs/'))).toBe(true);
     expect(links(text).length).toBeGreaterThan(2);
+  });
+
+  it('lets the reader choose where one of several jobs is in doubt', async () => {
+    expect((await ask('nurse and plumber in Leeds')).status).toBe(200);
+    expect((await ask('electrician and plumber in Richmond')).status).toBe(200);
+    expect((await ask('nurse jobs over £30,000 in Thanet')).status).toBe(200);
   });
 
   it('lets the reader choose where a name means several places', async () => {

@@ -22,10 +22,16 @@ const NEAR_ME =
 /** The last of these begins the place. */
 const PREPOSITION =
   /[\s,]+(?:within \d+ ?(?:miles?|km|kilometres?) of|close to|next to|(?:in|a)?round|near(?:by)?(?: to)?|in|at|by|of|from|@|yn|ger|ym)[\s,]+/gi;
+/** "Where in Kent do vets work" asks for vets in Kent. */
+const ASKED_WHERE = [
+  [/^where (?:in|near|around) (.+?) (?:do|can|could|would) (.+?) work$/i, '$2 in $1'],
+  [/^where (?:do|can|could|would) (.+?) work (in|near|around) (.+)$/i, '$1 $2 $3'],
+  [/^where (?:do|can|could|would) (.+?) work$/i, '$1'],
+] as const;
 const LEADING = /^(?:near|in|around|at|by|from|close to)\s+/i;
 
 export function splitJobAndPlace(text: string, known: Known): JobAndPlace {
-  const typed = plainQuery(text);
+  const typed = ASKED_WHERE.reduce((asked, [where, plain]) => asked.replace(where, plain), plainQuery(text));
   const whole = typed.replace(NEAR_ME, '');
   const bare = withoutAsking(whole);
   if (whole === '' || known.isJob(whole) || known.isJob(bare)) return { job: bare, place: '' };

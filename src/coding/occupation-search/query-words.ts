@@ -12,7 +12,7 @@ const ASKING_BEFORE = new RegExp(
     'id like to (?:be(?:come)?|work as)',
     'how (?:do|can|could|would) (?:i|you|we) (?:be(?:come)?|get into|train as)',
     'how (?:much )?(?:does|do|is|to)(?: be(?:come)?| get into)?',
-    'what (?:does|do|is|are|would)',
+    'what(?: (?:does|do|is|are|would))?',
     'where (?:do|does|can)',
     'be(?:come|coming)?',
     'jobs? (?:as|for|like|in|of|with)',
@@ -30,7 +30,7 @@ const ASKING_BEFORE = new RegExp(
   ].join('|')}) )+`,
 );
 const ASKING_AFTER =
-  /(?: (?:jobs?|vacanc(?:y|ies)|careers?|positions?|roles?|posts?|opportunit(?:y|ies)|salar(?:y|ies)|pay|wages?|earn|earns|earnings|make|do|paid|apprenticeships?|courses?|training|qualifications?|work|wanted|required|needed|for me))+$/;
+  /(?: (?:jobs?|vacanc(?:y|ies)|careers?|positions?|roles?|posts?|opportunit(?:y|ies)|salar(?:y|ies)|pay|wages?|earn|earns|earnings|make|do|paid|apprenticeships?|courses?|training|qualifications?|work|wanted|required|needed|for me|at the start|starting|starting out))+$/;
 
 /** How, when and how far on somebody works, but not at what. */
 const TERMS: ReadonlySet<string> = new Set(

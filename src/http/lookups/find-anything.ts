@@ -1,12 +1,22 @@
 /** The one box: a job, a place or both -> where a reader goes, or what there is to choose from. */
 import { splitJobAndPlace } from '../../coding/occupation-search/job-and-place.ts';
+import { namesNoWork } from '../../coding/occupation-search/query-words.ts';
+import { listedJobs } from '../../coding/occupation-search/several-jobs.ts';
+import { readTableQuestion, type TableQuestion } from '../../coding/occupation-search/table-question.ts';
 import type { Area } from '../../domain/area.ts';
 import { ALL_SECTORS } from '../../domain/classification.ts';
 import type { PostcodeMatch } from '../../reference/area-index.ts';
 import type { Occupation } from '../../reference/occupations.ts';
-import { areaSectorPath, jobPath, jobTablePath } from '../../views/parts/addresses.ts';
+import {
+  areaSectorPath,
+  compareJobsPath,
+  jobPath,
+  jobTablePath,
+  WHOLE_COUNTRY,
+} from '../../views/parts/addresses.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import { type FoundPlaces, findArea, findPlaces, isPlaceName } from '../requests/find-places.ts';
+import { MOST_JOBS as MOST_COMPARED } from '../schemas/job-comparison.ts';
 import { AREA_KINDS } from './area-kinds.ts';
 
 interface Choice {
@@ -30,6 +40,12 @@ const MOST_JOBS = 12;
 
 /** The text is not empty. */
 export function findAnything(deps: RouteDeps, text: string): FoundAnything {
+  const asked = readTableQuestion(text);
+  if (asked === null) return findJobOrPlace(deps, text);
+  return findTable(deps, asked) ?? findJobOrPlace(deps, asked.rest || text);
+}
+
+function findJobOrPlace(deps: RouteDeps, text: string): FoundAnything {
   const exact = findArea(deps, text);
   const isJob = deps.occupations.isNamed(text);
   // "Ayr" is a place and "baker" a job; a job that is a place's exact name too is shown as both.
@@ -37,6 +53,8 @@ export function findAnything(deps: RouteDeps, text: string): FoundAnything {
   const isPlace = (part: string) => isPlaceName(deps, part);
   const { job, place } = splitJobAndPlace(text, { isPlace, isJob: deps.occupations.isNamed });
   if (job === '') return choosePlace(deps, place || text);
+  const compared = compareListed(deps, job, place);
+  if (compared !== null) return compared;
   const found = deps.occupations.find(job, MOST_JOBS);
   // "12 High Street, Maidstone": an address is no job, whatever its words are spelt like.
   if (place !== '' && /\d/.test(job)) return choosePlace(deps, text);
@@ -59,6 +77,35 @@ export function findAnything(deps: RouteDeps, text: string): FoundAnything {
     jobs: found.matches.map(({ occupation }) => toJob(occupation, area ?? null)),
     places: exact ? [toPlace(exact)] : [],
   };
+}
+
+/** The table of jobs that was asked for; null where the rest of the words names a job, or a place in doubt. */
+function findTable(deps: RouteDeps, { mostEntry, minPay, order, rest }: TableQuestion): FoundAnything | null {
+  const isPlace = (part: string) => isPlaceName(deps, part);
+  const named = splitJobAndPlace(rest, { isPlace, isJob: deps.occupations.isNamed });
+  const { place } = named;
+  const job = namesNoWork(named.job) ? '' : named.job;
+  const sector = job === '' ? null : deps.occupations.find(job, 1).sector;
+  const area = place === '' ? WHOLE_COUNTRY : sureArea(findPlaces(deps, place))?.slug;
+  if ((job !== '' && sector === null) || area === undefined) return null;
+  const query = new URLSearchParams({
+    ...(sector === null ? {} : { sector: sector.id }),
+    ...(mostEntry === null ? {} : { entry: String(mostEntry) }),
+    ...(minPay === null ? {} : { pay: String(minPay) }),
+    ...(order === null ? {} : { sort: order }),
+  });
+  return { goTo: `${jobTablePath(area)}?${query}` };
+}
+
+/** Several jobs in one place are set side by side; null where they are not, or where a word could mean several of them. */
+function compareListed(deps: RouteDeps, job: string, place: string): FoundAnything | null {
+  const listed = listedJobs(job, MOST_COMPARED, deps.occupations.isNamed);
+  const area = place === '' ? null : sureArea(findPlaces(deps, place));
+  if (listed === null || (place !== '' && area === null)) return null;
+  const found = listed.map((each) => deps.occupations.find(each, 1));
+  const slugs = new Set(found.flatMap(({ matches }) => matches[0]?.occupation.slug ?? []));
+  if (slugs.size < listed.length || found.some(({ means }) => means !== 'one')) return null;
+  return { goTo: compareJobsPath([...slugs], area?.slug ?? null) };
 }
 
 function jobWords(means: string, job: string): string {

@@ -56,8 +56,9 @@ export async function findSurveySeries(
   const held = await readFigures(deps, publication, { measure, extra, area: UNITED_KINGDOM }, wanted);
   const figures = [...held.values()].flat();
   if (figures.length === 0) throw noFigure(inWords, soc, wanted);
+  // That service kept no order, and programs show the first year there is: it had better be the newest.
   const seriesOf = (code: Soc2020Code): LmiYear[] =>
-    (held.get(code) ?? []).map(({ period, value }) => year(yearOf(period.end), value));
+    (held.get(code) ?? []).toReversed().map(({ period, value }) => year(yearOf(period.end), value));
   const body: LmiSeries =
     one === null
       ? {

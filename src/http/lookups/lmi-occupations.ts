@@ -36,7 +36,7 @@ export function translate(soc: Soc2010Code): Translation {
     return { one: null, parts, note };
   }
   const others = parts.slice(1);
-  const moved = `SOC 2010 ${soc} is SOC 2020 ${same.soc2020}, less ${percent(1 - same.share)} of its titles, now in ${others.map((part) => part.soc2020).join(', ')}.`;
+  const moved = `SOC 2010 ${soc} is SOC 2020 ${same.soc2020} now; ${percent(1 - same.share)} of its titles moved to ${others.map((part) => part.soc2020).join(', ')}.`;
   return { one: same.soc2020, parts, note: others.length === 0 ? null : moved };
 }
 

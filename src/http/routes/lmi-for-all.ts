@@ -1,5 +1,5 @@
 /**
- * `/lmiforall/api/v1`: the read paths of LMI for All (2013 to 2025), for programs that were written for it and can change one address.
+ * `/lmiforall/api/v1`: the read paths of LMI for All (closed in 2025), for programs that were written for it and can change one address.
  * Shapes are that service's, figures are ours. docs/lmi-for-all.md lists every path.
  */
 import type { Context, Hono } from 'hono';
@@ -60,6 +60,7 @@ const GONE: readonly (readonly [path: string, why: string])[] = [
     '/o-net/*',
     'O*NET describes jobs of the United States, and we do not hold it: https://www.onetonline.org',
   ],
+  ['/onet/*', 'O*NET describes jobs of the United States, and we do not hold it: https://www.onetonline.org'],
   ['/hesa/*', 'We hold no figures of what graduates of a subject went on to do.'],
 ];
 
@@ -105,7 +106,7 @@ export function lmiForAllRoutes(app: Hono, deps: RouteDeps): void {
   get('/wf/predict', lmiPredictQuery, async ({ soc, coarse, region, ...years }, publication) => {
     if (region !== undefined) throw noFigureBy('region');
     const code = cut(getSoc2010(soc), coarse);
-    if (code.length !== PROJECTED_DIGITS) throw tooFine(code);
+    if (code.length > PROJECTED_DIGITS) throw tooFine(code);
     return findProjection(deps, publication, code, years);
   });
   get('/vacancies/search', lmiVacancyQuery, (query) => findVacancies(deps, query));
@@ -128,7 +129,7 @@ function tooFine(soc: Soc2010Code): Problem {
   const wider = broaderSoc2010(soc, PROJECTED_DIGITS);
   return new Problem(
     'no-figure',
-    `Projections are published for groups of two digits alone. Ask for soc=${wider}, or with coarse=true.`,
+    `Projections are published for groups of two digits and no finer. Ask for soc=${wider}, or with coarse=true.`,
   );
 }
 

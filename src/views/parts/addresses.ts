@@ -106,6 +106,11 @@ export function jobTablePath(area: string, sector: SectorId = ALL_SECTORS): stri
   return sector === ALL_SECTORS ? path : `${path}?sector=${sector}`;
 }
 
+/** Jobs side by side, by their slugs; `area` is null for the whole country. */
+export function compareJobsPath(jobs: readonly string[], area: string | null): string {
+  return `/compare-jobs?jobs=${jobs.join(',')}${area === null ? '' : `&areas=${area}`}`;
+}
+
 /** A format of a job's document: `csv`, `txt`; or the JSON itself. */
 export function jobFilePath({ occupation, area, level }: ShownJob, ending: string): string {
   const end = ending === 'json' ? '' : `.${ending}`;

@@ -13,11 +13,11 @@ import { createApp } from '../../src/http/app.ts';
 import { measures } from '../../src/measures/registry.ts';
 import { createAreaIndex } from '../../src/reference/areas.ts';
 import { openSqlite } from '../../src/runtime/node/sqlite.ts';
-import { inventCoding } from './invented-coding.ts';
-import { inventObservation } from './invented-observation.ts';
-import { inventPlace, inventPosting } from './invented-posting.ts';
-import { testAppDeps } from './open-test-app.ts';
-import { seedRelease, setContentKind } from './seed-database.ts';
+import { inventCoding } from '../support/invented-coding.ts';
+import { inventObservation } from '../support/invented-observation.ts';
+import { inventPlace, inventPosting } from '../support/invented-posting.ts';
+import { testAppDeps } from '../support/open-test-app.ts';
+import { seedRelease, setContentKind } from '../support/seed-database.ts';
 
 export interface Conversation {
   /** After `/api/v1`, with the query. */
