@@ -1,5 +1,6 @@
 /** A job in a place: `/jobs/{job}`, `/in/{area}/jobs/{job}`, and the same as JSON, CSV and text under `/api/v1/occupations`. */
 import type { Context, Hono } from 'hono';
+import { listAdvertisedStandards } from '../../db/repositories/postings/advertised-standards.ts';
 import type { Area } from '../../domain/area.ts';
 import { ALL_SECTORS } from '../../domain/classification.ts';
 import type { Occupation } from '../../reference/occupations.ts';
@@ -9,7 +10,7 @@ import type { JobTable, JobTableWish } from '../../snapshots/occupation/job-tabl
 import { jobTableCsv } from '../../views/files/job-table-csv.ts';
 import { jobText } from '../../views/files/job-text.ts';
 import { snapshotCsv } from '../../views/files/snapshot-csv.ts';
-import { jobPage } from '../../views/pages/job-page.ts';
+import { type JobView, jobPage } from '../../views/pages/job-page.ts';
 import { jobTablePage } from '../../views/pages/job-table-page.ts';
 import { USUAL_LEVEL, WHOLE_COUNTRY } from '../../views/parts/addresses.ts';
 import type { RouteDeps } from '../answers/deps.ts';
@@ -90,13 +91,18 @@ function answerPage(c: Context, deps: RouteDeps, place: string): Promise<Respons
     return jobPage(document, {
       origin: originOf(c.req.url, deps.config),
       parents: deps.areas.parentsOf(area),
-      ...(await findAdverts(deps, occupation, area)),
+      ...(await findAdverts(deps, publication, occupation, area)),
     });
   };
   return answerKept(c, deps, PAGE_HEADERS, write, `${c.req.url} ${deps.clock.now().slice(0, TO_THE_HOUR)}`);
 }
 
-async function findAdverts(deps: RouteDeps, { soc2020 }: Occupation, area: Area) {
+async function findAdverts(
+  deps: RouteDeps,
+  { releases }: Publication,
+  { soc2020 }: Occupation,
+  area: Area,
+): Promise<Pick<JobView, 'adverts' | 'apprenticeships' | 'standards'>> {
   const asked = { occupation: soc2020, ...(area.slug === WHOLE_COUNTRY ? {} : { area: area.code }) };
   const adverts = await listPostings(deps, { ...asked, apprenticeship: 'false', pageSize: ADVERTS_SHOWN });
   const apprenticeships = await listPostings(deps, {
@@ -111,6 +117,7 @@ async function findAdverts(deps: RouteDeps, { soc2020 }: Occupation, area: Area)
       // That none matches is the page's to say, in words about the job.
       note: adverts.note?.startsWith('No advert matches') === false ? adverts.note : null,
     },
+    standards: await listAdvertisedStandards(deps.db, openReleases(deps, releases), soc2020),
     apprenticeships: { total: apprenticeships.paging.totalResults, shown: apprenticeships.results },
   };
 }
@@ -143,4 +150,14 @@ function readWish({ sector, entry, pay, sort }: z.infer<typeof jobTableQuery>): 
     minPay: pay ?? null,
     order: sort ?? 'people',
   };
+}
+
+/** Releases of lists whose adverts may be shown. */
+function openReleases({ sources }: RouteDeps, releases: Publication['releases']): number[] {
+  const open = new Set(
+    sources
+      .filter(({ kind, licence }) => kind === 'postings' && licence.allows === 'records')
+      .map(({ id }) => id),
+  );
+  return releases.filter(({ sourceId }) => open.has(sourceId)).map(({ releaseId }) => releaseId);
 }

@@ -34,6 +34,13 @@ export interface JobView {
     readonly shown: readonly AdvertView[];
     readonly note: string | null;
   };
+  /** Apprenticeships that employers have advertised for the job, anywhere that the lists cover; the most adverts first. */
+  readonly standards: readonly {
+    readonly title: string;
+    readonly level: number | null;
+    readonly duration: string | null;
+    readonly adverts: number;
+  }[];
   readonly apprenticeships: { readonly total: number; readonly shown: readonly AdvertView[] };
 }
 
@@ -155,17 +162,30 @@ ${claims.length === 0 ? '' : html`<ul>${claims.map(({ text }) => html`<li>${text
 <p class="soft">People who work for themselves are not in these figures, nor are apprentices and most people in their first year.</p></section>`;
 }
 
-function wayIn(document: OccupationDocument, { apprenticeships }: JobView): Markup {
+function wayIn(document: OccupationDocument, { apprenticeships, standards }: JobView): Markup {
   const { entry, occupation, area } = document;
   return html`<section><h2>How do I get in?</h2>
 <p>${entry.words}</p>
-${
+${standardList(standards)}${
   apprenticeships.shown.length === 0
     ? ''
     : html`<h3>Apprenticeships open now in ${inPlace(area.name)}</h3>
 ${advertList(apprenticeships.shown, (href, words) => html`<a href="${href}">${words}</a>`, 'h3')}
 ${apprenticeships.total > apprenticeships.shown.length ? html`<p><a href="${jobVacanciesPath(occupation.soc2020, area.slug)}&apprenticeship=true">All ${apprenticeships.total}</a></p>` : ''}`
 }</section>`;
+}
+
+/** One advert may have been read as the wrong job; two that agree are told. */
+const LEAST_ADVERTS = 2;
+const STANDARDS_SHOWN = 4;
+
+function standardList(standards: JobView['standards']): Markup | '' {
+  const shown = standards.filter(({ adverts }) => adverts >= LEAST_ADVERTS).slice(0, STANDARDS_SHOWN);
+  return shown.length === 0
+    ? ''
+    : html`<h3>Apprenticeships that employers advertise for it</h3>
+<ul>${shown.map(({ title, level, duration, adverts }) => html`<li>${title}${level === null ? '' : `, level ${level}`}${duration === null ? '' : html`, often ${duration.toLowerCase()}`} <span class="soft">(${adverts} adverts in the lists that we read)</span></li>`)}</ul>
+`;
 }
 
 /** Pay beside other jobs has said what the pay table would say. */

@@ -1,0 +1,60 @@
+/** Apprenticeship standards that employers advertise for an occupation: what people train towards, in the adverts' own words. */
+import { sql } from 'kysely';
+import type { Soc2020Code } from '../../../domain/classification.ts';
+import type { Database } from '../../database.ts';
+import { jsonList } from '../../sql/json-list.ts';
+
+export interface AdvertisedStandard {
+  /** "Installation and maintenance electrician". */
+  readonly title: string;
+  /** 2 to 7; null when no advert gives it. */
+  readonly level: number | null;
+  /** The duration that most adverts give, in the source's words: "3 Years 6 Months"; null when none gives one. */
+  readonly duration: string | null;
+  /** How many adverts of the releases, open and past. */
+  readonly adverts: number;
+}
+
+/** Those with the most adverts first. */
+export async function listAdvertisedStandards(
+  db: Database,
+  releaseIds: readonly number[],
+  soc2020: Soc2020Code,
+): Promise<AdvertisedStandard[]> {
+  const rows = await advertisedStandards(db, releaseIds, soc2020).execute();
+  return rows.map(({ title, level, duration, adverts }) => ({ title, level, duration, adverts }));
+}
+
+export function advertisedStandards(db: Database, releaseIds: readonly number[], soc2020: Soc2020Code) {
+  return (
+    db.read
+      .selectFrom((from) =>
+        from
+          .selectFrom((inner) =>
+            inner
+              .selectFrom('posting')
+              .select([
+                sql<string>`apprenticeship->>'standardTitle'`.as('title'),
+                sql<number | null>`apprenticeship->>'level'`.as('level'),
+                sql<string | null>`apprenticeship->>'duration'`.as('duration'),
+              ])
+              .where('release_id', 'in', jsonList(releaseIds))
+              .where('soc2020', '=', soc2020)
+              .where('kind', '=', 'apprenticeship')
+              .as('advert'),
+          )
+          .select(['title', 'level', 'duration'])
+          .select(({ fn }) => fn.countAll<number>().as('alike'))
+          .where('title', 'is not', null)
+          .groupBy(['title', 'level', 'duration'])
+          .as('alike'),
+      )
+      // SQLite takes the bare column from the row that holds the maximum.
+      .select(['title', 'level', 'duration', ({ fn }) => fn.sum<number>('alike').as('adverts')])
+      .select(({ fn }) => fn.max('alike').as('most'))
+      .groupBy(['title', 'level'])
+      .orderBy('adverts', 'desc')
+      .orderBy('title')
+      .orderBy('level')
+  );
+}
