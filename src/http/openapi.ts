@@ -127,11 +127,11 @@ const ENDPOINTS: readonly Endpoint[] = [
   {
     id: 'getOccupationInArea',
     path: '/api/v1/occupations/{occupation}/{area}',
-    summary: 'A job in a place. End the area with .csv or .txt for other formats.',
+    summary: 'A job in a place. End the area with .csv, .txt, .svg or .png for other formats.',
     description: CSV_ENCODING,
     query: jobQuery,
     answer: occupationDocumentSchema,
-    formats: ['text/csv', 'text/plain'],
+    formats: ['text/csv', 'text/plain', 'image/svg+xml', 'image/png'],
   },
   {
     id: 'getJobTable',

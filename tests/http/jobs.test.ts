@@ -170,6 +170,17 @@ describe('/api/v1/occupations/{occupation}/{area}', () => {
     expect(text.text).toContain('Official group: Electricians and electrical fitters (SOC 2020 5241)');
   });
 
+  it('is drawn as a picture that says where it comes from', async () => {
+    const svg = await app.request('/api/v1/occupations/electrician/medway.svg');
+    expect(svg.headers.get('content-type')).toBe('image/svg+xml');
+    const text = await svg.text();
+    expect(text).toContain('<title id="t">Electrician in Medway</title>');
+    expect(text).toContain('Electrician: middle £37,000, half earn £30,000 to £44,000');
+    expect(text).toContain('Sources:');
+    // This app draws no PNG, and says what to ask for.
+    expect((await app.request('/api/v1/occupations/electrician/medway.png')).status).toBe(501);
+  });
+
   it('answers nothing old and nothing unknown', async () => {
     expect((await app.request('/api/v1/occupations/electrician/medway.pdf')).status).toBe(404);
     expect((await app.request('/api/v1/occupations/electrician/medway?level=ks9')).status).toBe(400);

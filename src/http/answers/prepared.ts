@@ -18,7 +18,14 @@ export async function prepareText(
   body: string,
   headers: Readonly<Record<string, string>>,
 ): Promise<Prepared> {
-  const bytes = new TextEncoder().encode(body);
+  return prepareHashed(new TextEncoder().encode(body), headers);
+}
+
+/** The same for bytes. */
+export async function prepareHashed(
+  bytes: Uint8Array<ArrayBuffer>,
+  headers: Readonly<Record<string, string>>,
+): Promise<Prepared> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   const tag = [...digest.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return prepareBytes(bytes, tag, headers);

@@ -7,6 +7,7 @@ import type { Occupation } from '../../reference/occupations.ts';
 import { sectors } from '../../reference/sectors.ts';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
 import type { JobTable, JobTableWish } from '../../snapshots/occupation/job-table.ts';
+import { jobPicture } from '../../views/files/job-picture.ts';
 import { jobTableCsv } from '../../views/files/job-table-csv.ts';
 import { jobText } from '../../views/files/job-text.ts';
 import { snapshotCsv } from '../../views/files/snapshot-csv.ts';
@@ -17,6 +18,8 @@ import type { RouteDeps } from '../answers/deps.ts';
 import { API_HEADERS, PAGE_HEADERS } from '../answers/headers.ts';
 import { answerKept } from '../answers/kept.ts';
 import { originOf } from '../answers/origin.ts';
+import { drawPng } from '../answers/png.ts';
+import { prepareHashed, respond } from '../answers/prepared.ts';
 import type { Publication } from '../answers/publication.ts';
 import { findJobTable, findOccupationDocument } from '../lookups/occupation-lookup.ts';
 import { chooseCurrentArea, getOccupation, getSector } from '../requests/find.ts';
@@ -40,8 +43,9 @@ const FORMATS = {
       snapshotCsv({ ...document, edition: document.asAt.slice(0, 10) }),
   },
   txt: { type: 'text/plain; charset=utf-8', write: jobText },
+  svg: { type: 'image/svg+xml', write: (document: OccupationDocument) => jobPicture(document).svg },
 } as const;
-const ENDINGS = ['json', 'csv', 'txt'] as const;
+const ENDINGS = ['json', 'csv', 'txt', 'svg', 'png'] as const;
 const TABLE_FORMATS = {
   json: { type: 'application/json', write: (table: JobTable) => JSON.stringify(table) },
   csv: { type: 'text/csv; charset=utf-8', write: jobTableCsv },
@@ -59,15 +63,30 @@ export function jobRoutes(app: Hono, deps: RouteDeps): void {
 
 function answerFile(c: Context, deps: RouteDeps): Promise<Response> {
   const { named, ending } = splitEnding(c.req.param('area') ?? '', ENDINGS);
-  const { type, write } = FORMATS[ending];
-  return answerKept(c, deps, { ...API_HEADERS, 'content-type': type }, async (publication) => {
+  const read = (publication: Publication): Promise<OccupationDocument> => {
     const { query } = readQuery(c.req.url, jobQuery);
     const occupation = getOccupation(deps, c.req.param('occupation') ?? '');
     const area = chooseCurrentArea(deps, named);
-    return write(
-      await findOccupationDocument(deps, publication, occupation, area, query.level ?? USUAL_LEVEL),
-    );
-  });
+    return findOccupationDocument(deps, publication, occupation, area, query.level ?? USUAL_LEVEL);
+  };
+  if (ending === 'png') return answerPng(c, deps, read);
+  const { type, write } = FORMATS[ending];
+  return answerKept(c, deps, { ...API_HEADERS, 'content-type': type }, async (publication) =>
+    write(await read(publication)),
+  );
+}
+
+async function answerPng(
+  c: Context,
+  deps: RouteDeps,
+  read: (publication: Publication) => Promise<OccupationDocument>,
+): Promise<Response> {
+  const publication = await deps.publication();
+  const known = deps.store.find(c.req.url);
+  if (known) return respond(c, known);
+  const png = await drawPng(deps, jobPicture(await read(publication)));
+  const prepared = await prepareHashed(png, { ...API_HEADERS, 'content-type': 'image/png' });
+  return respond(c, deps.store.keep(c.req.url, prepared));
 }
 
 /** "medway.csv" -> "medway" and "csv"; the first ending where none of them stands there. */

@@ -10,6 +10,7 @@ import { snapshotPicture } from '../../views/files/snapshot-picture.ts';
 import { snapshotText } from '../../views/files/snapshot-text.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import { API_HEADERS } from '../answers/headers.ts';
+import { drawPng } from '../answers/png.ts';
 import { type Prepared, prepare, prepareBytes, respond } from '../answers/prepared.ts';
 import { Problem } from '../answers/problem.ts';
 import type { Publication } from '../answers/publication.ts';
@@ -73,16 +74,10 @@ function prepareFormat(format: keyof typeof FORMATS, snapshotId: string, body: s
 }
 
 async function preparePng(
-  { renderPng }: RouteDeps,
+  deps: RouteDeps,
   { snapshotId, body }: { snapshotId: string; body: string },
 ): Promise<Prepared> {
-  if (renderPng === null) {
-    throw new Problem(
-      'format-not-given',
-      'This installation draws no PNG. Ask for .svg: it is the same picture.',
-    );
-  }
-  const png = await renderPng(snapshotPicture(parseSnapshot(body)).svg);
+  const png = await drawPng(deps, snapshotPicture(parseSnapshot(body)));
   return prepareBytes(png, `${snapshotId}-png`, { ...API_HEADERS, 'content-type': 'image/png' });
 }
 

@@ -7,31 +7,19 @@ import type { Summary } from '../parts/figure-table.ts';
 import { keyFigures } from '../parts/key-figures.ts';
 import type { Markup } from '../parts/markup.ts';
 import { sourcesInOneLine } from '../parts/source-lines.ts';
+import { FONT, lettersThatFit, MARGIN, type Picture, textLines, WIDTH, wrap } from './picture.ts';
 
-const WIDTH = 680;
-const MARGIN = 20;
 const ROOM = { rows: 8, places: 2 } as const;
-/** Characters of the usual sans-serif that fit the width at a size of one pixel: a careful guess, as no font is known here. */
-const CHARACTERS = (size: number) => Math.floor((WIDTH - 2 * MARGIN) / (size * 0.56));
-
-export interface Picture {
-  readonly svg: string;
-  /** What the picture shows, in words: for `alt`. */
-  readonly alt: string;
-  readonly width: number;
-  readonly height: number;
-}
-
 export function snapshotPicture(snapshot: Snapshot): Picture {
   const first = chartsOfSnapshot(snapshot)[0];
-  const title = wrap(snapshot.title, CHARACTERS(22));
-  const says = wrap(first ? chartLine(first.chart) : snapshot.subtitle, CHARACTERS(15));
+  const title = wrap(snapshot.title, lettersThatFit(22));
+  const says = wrap(first ? chartLine(first.chart) : snapshot.subtitle, lettersThatFit(15));
   const key = keyFigures(snapshot, ROOM);
   const used = new Set(first?.chart.bars.flatMap(({ figure }) => figure.sources));
   const sources = first ? snapshot.sources.filter(({ id }) => used.has(id)) : key.sources;
   const foot = wrap(
     `${notice(snapshot)}${sourcesInOneLine({ sources })} Edition ${snapshot.edition}, ${plainDate(snapshot.asAt.slice(0, 10))}. Wealdway.`,
-    CHARACTERS(11),
+    lettersThatFit(11),
   );
   const top = MARGIN + title.length * 27 + says.length * 20 + 14;
   const summary = first ? null : key.summary;
@@ -40,7 +28,7 @@ export function snapshotPicture(snapshot: Snapshot): Picture {
   const alt = first
     ? `${snapshot.title}. ${chartInWords(first.chart)}`
     : `${snapshot.title}. ${summary ? summaryInWords(summary) : ''}`;
-  const svg = html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" font-family="system-ui, 'Segoe UI', Roboto, Arial, 'DejaVu Sans', sans-serif" role="img" aria-labelledby="t d"><title id="t">${snapshot.title}</title><desc id="d">${alt}</desc><rect width="${WIDTH}" height="${height}" fill="#ffffff"/>${textLines(title, MARGIN, MARGIN + 22, 27, 22, true)}${textLines(says, MARGIN, MARGIN + 18 + title.length * 27, 20, 15, false)}<g transform="translate(${MARGIN} ${top})">${first ? drawBars(first.chart, WIDTH - 2 * MARGIN) : drawSummary(summary)}</g>${textLines(foot, MARGIN, top + middle + 24, 15, 11, false)}</svg>`;
+  const svg = html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" font-family="${FONT}" role="img" aria-labelledby="t d"><title id="t">${snapshot.title}</title><desc id="d">${alt}</desc><rect width="${WIDTH}" height="${height}" fill="#ffffff"/>${textLines(title, MARGIN, MARGIN + 22, 27, 22, true)}${textLines(says, MARGIN, MARGIN + 18 + title.length * 27, 20, 15, false)}<g transform="translate(${MARGIN} ${top})">${first ? drawBars(first.chart, WIDTH - 2 * MARGIN) : drawSummary(summary)}</g>${textLines(foot, MARGIN, top + middle + 24, 15, 11, false)}</svg>`;
   return { svg: svg.toString(), alt, width: WIDTH, height };
 }
 
@@ -69,26 +57,4 @@ function drawSummary(summary: Summary | null): Markup | '' {
     ({ label, period, texts }, at) =>
       html`<text x="0" y="${24 + at * 44 + 19}" font-size="13" fill="#24231f">${label}</text><text x="0" y="${24 + at * 44 + 35}" font-size="11" fill="#57544b">${period}</text>${texts.map((text, place) => html`<text x="${columns[place] ?? 0}" y="${24 + at * 44 + 19}" font-size="14"${place === 0 ? html` font-weight="700"` : ''} text-anchor="end" fill="#24231f">${text}</text>`)}`,
   )}`;
-}
-
-function textLines(
-  lines: readonly string[],
-  x: number,
-  y: number,
-  step: number,
-  size: number,
-  isBold: boolean,
-): Markup {
-  return html`${lines.map((each, at) => html`<text x="${x}" y="${y + at * step}" font-size="${size}" fill="#24231f"${isBold ? html` font-weight="700"` : ''}>${each}</text>`)}`;
-}
-
-function wrap(text: string, most: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length + 1 <= most)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }

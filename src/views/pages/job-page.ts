@@ -234,7 +234,7 @@ function takeAway(document: OccupationDocument, { origin }: JobView): Markup {
 <li><a href="${jobPosterPath(occupation.slug, area.slug, 'a4')}">Poster</a>: one side of A4 or A3, with a code to scan</li>
 <li><a href="/compare-jobs?jobs=${occupation.slug}&amp;areas=${area.slug}">Compare it with other jobs</a>, and put the card on your website</li>
 <li><a href="${jobTablePath(area.slug)}">All jobs in ${area.name} in one table</a></li>
-<li>These figures: <a href="${jobFilePath(document, 'csv')}">CSV</a>, <a href="${jobFilePath(document, 'txt')}">plain text</a>, <a href="${jobFilePath(document, 'json')}">JSON for programs</a></li>
+<li>These figures: <a href="${jobFilePath(document, 'csv')}">CSV</a>, <a href="${jobFilePath(document, 'txt')}">plain text</a>, a picture as <a href="${jobFilePath(document, 'svg')}">SVG</a> or <a href="${jobFilePath(document, 'png')}">PNG</a>, <a href="${jobFilePath(document, 'json')}">JSON for programs</a></li>
 </ul>
 <label for="share">Address to share</label>
 <input class="address" id="share" readonly value="${origin}${jobPath(occupation.slug, area.slug, level)}">

@@ -111,7 +111,7 @@ export function compareJobsPath(jobs: readonly string[], area: string | null): s
   return `/compare-jobs?jobs=${jobs.join(',')}${area === null ? '' : `&areas=${area}`}`;
 }
 
-/** A format of a job's document: `csv`, `txt`; or the JSON itself. */
+/** A format of a job's document: `csv`, `txt`, `svg`, `png`; or the JSON itself. */
 export function jobFilePath({ occupation, area, level }: ShownJob, ending: string): string {
   const end = ending === 'json' ? '' : `.${ending}`;
   return `/api/v1/occupations/${occupation.slug}/${area.slug}${end}?level=${level}`;
