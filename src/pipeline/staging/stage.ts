@@ -7,7 +7,6 @@ import type { StatedEnding } from '../../db/repositories/postings/posting-life.t
 import { stagedPosting } from '../../db/repositories/postings/posting-staging.ts';
 import { observationRow } from '../../db/repositories/releases/observation-staging.ts';
 import { rowFault } from '../../db/sql/row-fault.ts';
-import { cutTo, oneLine } from '../../domain/clean-text.ts';
 import { type Issue, issue } from '../../domain/issue.ts';
 import type { Instant } from '../../domain/period.ts';
 import { readArchived } from '../fetching/archive.ts';
@@ -24,13 +23,13 @@ import type { Lease } from '../shared/lease.ts';
 import { betweenBatches } from './between-batches.ts';
 import { codePosting } from './code-posting.ts';
 import { contentHash } from './content-hash.ts';
+import { storedLocator } from './locator.ts';
 import { type Accepted, normaliseRecord } from './normalise.ts';
 import { createStagingArea, type StagingArea } from './staging-area.ts';
 import { createStatedTotals, type StatedTotals } from './stated-totals.ts';
 
 /** Records that become nothing fill no batch, and a long answer may hold nothing else. */
 const RECORDS_PER_PAUSE = 2_000;
-const LONGEST_LOCATOR = 300;
 
 export interface StageContext {
   readonly deps: PipelineDeps;
@@ -160,7 +159,7 @@ function stageRows(
   { observations, posting }: Accepted,
   { area, ...stated }: { area: StagingArea; retrievalSequence: number; locator: string },
 ): number {
-  const place = { ...stated, locator: cutTo(oneLine(stated.locator), LONGEST_LOCATOR) };
+  const place = { ...stated, locator: storedLocator(stated.locator) };
   let refusedCount = 0;
   const refuse = (fault: string): void => {
     refusedCount++;

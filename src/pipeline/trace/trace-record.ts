@@ -7,6 +7,7 @@ import { StorageFailed } from '../../domain/errors.ts';
 import { plannedRequest, readArchived } from '../fetching/archive.ts';
 import { guardConnector } from '../fetching/guarded-connector.ts';
 import type { PipelineDeps } from '../shared/deps.ts';
+import { storedLocator } from '../staging/locator.ts';
 import { type Accepted, normaliseRecord } from '../staging/normalise.ts';
 
 export interface TracedRecord {
@@ -82,7 +83,7 @@ async function readAgain(
   const records = new Map<string, SourceRecord<unknown>[]>();
   for (const item of guardConnector(connector).parse(response).items) {
     if (item.kind !== 'record') continue;
-    const { locator } = item.record;
+    const locator = storedLocator(item.record.locator);
     const same = records.get(locator);
     if (same) same.push(item.record);
     else records.set(locator, [item.record]);

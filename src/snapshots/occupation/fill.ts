@@ -96,7 +96,10 @@ export function firstOf(asked: FilledQuestion, column: number): Figure | null {
 export function occupationTable({ question, rows, columns }: FilledQuestion): SnapshotFigures | null {
   const [first] = rows;
   if (first === undefined) return null;
-  const shown = columns.filter(({ figures }) => figures.some(({ reference }) => reference !== null));
+  const held = columns.filter(({ figures }) => figures.some(({ reference }) => reference !== null));
+  // A column in which the first place has nothing, while it has others, would only say so.
+  const own = held.filter(({ figures }) => (figures[0]?.reference ?? null) !== null);
+  const shown = own.length > 0 ? own : held;
   const periods = [...new Set(shown.flatMap(({ period }) => period?.label ?? []))];
   return {
     id: question.id,

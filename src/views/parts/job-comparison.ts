@@ -1,6 +1,7 @@
 /** Jobs side by side in one small table, for the page and for the card of another site. */
 import { html } from 'hono/html';
 import type { JobComparison } from '../../snapshots/occupation/compare-jobs.ts';
+import { bareText } from '../../snapshots/words/sentences.ts';
 import type { Markup } from './markup.ts';
 
 export function jobComparisonTable(
@@ -13,7 +14,7 @@ export function jobComparisonTable(
 <thead><tr><th scope="col">What</th>${jobs.map((job) => html`<th scope="col" class="number">${link(job)}${isOnePlace ? '' : html`<span class="when">${job.area.name}</span>`}</th>`)}</tr></thead>
 <tbody>${rows.map(
     ({ label, figures }) => html`
-<tr><th scope="row">${label}${periodOf(figures)}</th>${figures.map((figure, at) => html`<td class="number">${figure?.text ?? 'no figure'}${figure && figure.areaName !== jobs[at]?.area.name ? html`<span class="range">${figure.areaName}</span>` : ''}</td>`)}</tr>`,
+<tr><th scope="row">${label}${periodOf(figures)}</th>${figures.map((figure, at) => html`<td class="number">${figure === null ? 'no figure' : figure.value === null ? figure.text : bareText(figure)}${figure && figure.areaName !== jobs[at]?.area.name ? html`<span class="range">${figure.areaName}</span>` : ''}</td>`)}</tr>`,
   )}
 <tr><th scope="row">How people usually get in</th>${jobs.map(({ entry }) => html`<td class="number">${entry}</td>`)}</tr>
 </tbody></table></div>`;

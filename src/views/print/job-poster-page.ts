@@ -91,8 +91,8 @@ ${
   rows.length === 0
     ? html`<p class="poster-saying">No pay is published for jobs of this sector.</p>`
     : html`<table class="poster-table"><tbody>${rows.map(
-        ({ name, pay, entry }) => html`
-<tr><th scope="row">${name}</th><td class="number">${pay === null ? '' : bareText(pay)}</td><td>${entry.label}</td></tr>`,
+        ({ name, pay }) => html`
+<tr><th scope="row">${name}</th><td class="number">${pay === null ? '' : bareText(pay)}</td></tr>`,
       )}
 </tbody></table>`
 }`,

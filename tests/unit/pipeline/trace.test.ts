@@ -83,6 +83,25 @@ describe('a published figure', () => {
     await expect(failure).rejects.toThrow(message);
   });
 
+  it.each([
+    'Table 14.7a   Annual pay - Gross.xlsx, cell J396',
+    ' row\t1\n',
+    `a long name of a file ${'x'.repeat(400)}, row 1`,
+  ])('is found again where its place is stored in another form: %j', async (locator) => {
+    const parse: typeof figures.parse = (response) => {
+      const read = figures.parse(response);
+      const items = [...read.items].map((item) =>
+        item.kind === 'record' ? { ...item, record: { ...item.record, locator } } : item,
+      );
+      return { ...read, items };
+    };
+    const spaced = { ...figures, parse };
+    bench.put('/figures', [{ area: 'E06000035', year: 2024, value: 6 }]);
+    await refreshSource(bench.deps, spaced, { runKey: 'spaced', contentKind: 'live' });
+    const { rows } = await trace(`3/made-up-rate/E06000035/${YEAR}`, [spaced]);
+    expect(rows).toMatchObject([{ agrees: true, record: { fields: { value: 6 } } }]);
+  });
+
   it('cannot be traced without its connector or its bytes', async () => {
     await expect(trace(REFERENCE, [adverts])).rejects.toThrow(
       'The source made-up/figures is no longer known to this version: its bytes cannot be read again.',
