@@ -35,7 +35,8 @@ export const ROOMS = {
     tests: [
       'tests/unit/pipeline/{accept,check-adverts,check-figures,check-resources,clean-observation,clean-posting}.test.ts',
       'tests/unit/pipeline/{content-hash,edition-claim,fetch,import-file,link,movement,publish-bulletins}.test.ts',
-      'tests/unit/pipeline/{publisher-clock,pure-parts,recode,run,small-edition,small-parts,throwing-parts,trace}.test.ts',
+      'tests/unit/pipeline/{publisher-clock,pure-parts,recode,run,small-edition,small-parts}.test.ts',
+      'tests/unit/pipeline/{summarise-area,throwing-parts,trace}.test.ts',
       'tests/contract/changes.test.ts',
     ],
   },

@@ -99,6 +99,7 @@ it('instants are told in whole seconds of UTC', () => {
   expect(toWholeSecond('2026-08-06T10:00:00+01:00')).toBe('2026-08-06T09:00:00Z');
   expect(toWholeSecond('2026-08-22T06:14:11.938428649Z')).toBe('2026-08-22T06:14:11Z');
   expect(toWholeSecond('2024-02-29T23:59:59Z')).toBe('2024-02-29T23:59:59Z');
+  expect(toWholeSecond('Thu, 06 Aug 2026 10:00:00 +0100')).toBe('2026-08-06T09:00:00Z');
   expect(toWholeSecond('soon')).toBeNull();
 });
 

@@ -122,6 +122,8 @@ describe('files', () => {
     expect(
       order(file('none', null, null), file('a', null, '2024-12-31'), file('b', null, '2024-12-31')),
     ).toEqual(['a', 'b', 'none']);
+    expect(order(file('a', null, '0001-01-01'), file('none', null, null))).toEqual(['a', 'none']);
+    expect(order(file('none', null, null), file('dated', '2026-01-01', null))).toEqual(['none', 'dated']);
   });
 });
 
