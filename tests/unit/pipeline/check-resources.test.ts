@@ -43,7 +43,7 @@ it('asks each address once, by name, and keeps what it answered', async () => {
 
 it('asks for a page, a second apart, and takes one that is too long for an answer', async () => {
   const { failed, requests, slept } = await check((url) => {
-    if (url === first?.url) throw new SourceRefused('longer than 5000000 bytes');
+    if (url === first?.url) throw new SourceRefused('longer than 5000000 bytes', null);
     return {};
   });
   expect(failed).toBe(0);

@@ -31,7 +31,7 @@ const plain: Posting = {
     maxGbp: 14,
     period: 'hour',
     periodBasis: 'stated',
-    payBasis: 'starting',
+    payBasis: 'actual',
   },
   employmentTypes: ['FULL_TIME', 'PERMANENT'],
   hoursPerWeek: 37,

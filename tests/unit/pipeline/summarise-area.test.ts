@@ -20,7 +20,7 @@ import { seedRelease, setContentKind } from '../../support/seed-database.ts';
 import { NOW, seedSmallCounty, testMeasures } from '../../support/small-county.ts';
 
 const areas = testAreas();
-const [MEDWAY, ASHFORD, KENT] = ['E06000035', 'E07000105', 'E10000016'];
+const [MEDWAY, ASHFORD, KENT] = ['E06000035', 'E07000105', 'E10000016'] as const;
 const PARTNERSHIP = 'partnership:kent-and-medway';
 
 let db: Database;
@@ -203,7 +203,7 @@ describe('the snapshots of a place', () => {
     expect(await summariseArea(await open(), areas, areaOf(MEDWAY), [])).toEqual([]);
   });
 
-  it.each([
+  it.each<[AreaCode, readonly AreaCode[]]>([
     [MEDWAY, [MEDWAY, 'E12000008', 'E92000001']],
     [ASHFORD, [ASHFORD, KENT, 'E12000008', 'E92000001']],
     [PARTNERSHIP, [MEDWAY, KENT, PARTNERSHIP, 'E12000008', 'E92000001']],
