@@ -5,12 +5,10 @@ import { findAcceptance } from '../../../src/db/repositories/releases/acceptance
 import { findCurrentRelease, findReleaseByName } from '../../../src/db/repositories/releases/releases.ts';
 import { listRetrievals } from '../../../src/db/repositories/releases/retrievals.ts';
 import { WrongUse } from '../../../src/domain/errors.ts';
-import { readHistory } from '../../../src/pipeline/history.ts';
 import { acceptRelease } from '../../../src/pipeline/release/accept.ts';
-import { recodeSource } from '../../../src/pipeline/release/recode.ts';
 import { refreshSource } from '../../../src/pipeline/run.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
-import { advertConnector, figureConnector } from '../../support/made-up-connector.ts';
+import { advertConnector } from '../../support/made-up-connector.ts';
 import { createPipelineBench, type PipelineBench } from '../../support/pipeline-bench.ts';
 import { runChecks } from '../../support/run-checks.ts';
 
@@ -104,6 +102,7 @@ describe('a release that was held back', () => {
     expect(await accept(name)).toMatchObject({ state: 'published' });
   });
 });
+<<<<<<< HEAD
 
 const newCoder = () => ({
   ...bench.deps,
@@ -179,3 +178,5 @@ describe('a release of an older coder', () => {
     expect((await readHistory(bench.deps, [connector], '2030-01-01T00:00:00.000Z')).runs).toEqual([]);
   });
 });
+=======
+>>>>>>> h-mut2
