@@ -151,9 +151,7 @@ describe('figures of the same period', () => {
   });
 });
 
-<<<<<<< HEAD
-describe('figures of one column', () => {
-=======
+describe('figures of a table rebased', () => {
   it.each([
     [1.3, 10, 'above'],
     [1.26, 10, 'above'],
@@ -186,8 +184,9 @@ describe('figures of one column', () => {
       'employment-rate: 10 of 10 past figures were revised, 6 of them by more than a tenth apart from the change that all share, such as E10000003, 2024: 52 before, 67.6 now',
     ]);
   });
+});
 
->>>>>>> h-mut2
+describe('figures of one column', () => {
   it('are not all one number', async () => {
     const before = [...table(upTo(9)), ...table(upTo(8), { age: '16-24' })];
     const now = [
