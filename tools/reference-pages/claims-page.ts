@@ -35,7 +35,10 @@ const RULES = `A comparison is made only in \`src/snapshots/claims\`. These are 
 10. **In time**, only periods of the same length, at the same time of the year, that do not overlap, with no break between them.
 11. **Ranks** only among places whose every gap to every other holds, all gaps in one family.
 12. **Outlooks** in five steps: less than 2 % either way stays about the same; up to 10 % is a little; 10 % or more is a lot. Under ${LEAST_PROJECTED_JOBS / 1000},000
-    jobs there is not enough information.`;
+    jobs there is not enough information.
+13. **Jobs beside places:** the census rounds a job's share of all who work to ${SHARE_STEP} of one per cent, so that two shares differ only when more than that lies
+    between them; nothing is said of fewer than ${LEAST_PEOPLE} people.
+14. **Jobs beside jobs:** middle pay in one place and period, all pairs of a page in one family. Only what can be told is said.`;
 
 export function claimsPage(): string {
   return `${RULES}
