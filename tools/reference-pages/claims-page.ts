@@ -1,5 +1,6 @@
 /** docs/reference/claims.md: the rules of comparison, and cases that a statistician can do again by hand. */
 
+import { LEAST_PEOPLE, SHARE_STEP } from '../../src/snapshots/claims/job-claims.ts';
 import { LEAST_PROJECTED_JOBS, outlookOf } from '../../src/snapshots/claims/outlook.ts';
 import { differenceOf, holm } from '../../src/snapshots/evidence/difference.ts';
 import { MOST_VARIATION, weigh, Z95 } from '../../src/snapshots/evidence/estimate.ts';
