@@ -145,11 +145,13 @@ describe('a place', () => {
     expect(await loadPlace(areaOf(ASHFORD))).not.toBe(ashford);
     expect(await loadPlace(areaOf(MEDWAY))).toBe(medway);
   });
+});
 
+describe('the figures of a place', () => {
   it.each([
     ['six newest figures', false, 6],
     ['thirty newest figures of a projection', true, 30],
-  ])('has the %s', async (_, isProjection, kept) => {
+  ])('are the %s', async (_, isProjection, kept) => {
     const measure = 'gross-median-weekly-pay';
     const years = Array.from({ length: 32 }, (_each, at) => 2000 + at);
     await seedRelease(db, {
