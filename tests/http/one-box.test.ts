@@ -35,7 +35,7 @@ const LEADS = [
   ['Medway', '/in/medway'],
   ['ME14 1XQ', '/in/maidstone'],
   ['jobs in Thanet', '/in/thanet'],
-  ['jobs without a degree over £35,000 in the South East', '/in/south-east/jobs?entry=3&pay=35000'],
+  ['jobs without a degree over £35,000 in the South East', '/in/south-east/jobs?entry=3&pay=35000&sort=pay'],
   ['most common jobs in Swansea', '/in/swansea/jobs?sort=people'],
   ['best paid construction jobs in Kent', '/in/kent/jobs?sector=construction&sort=pay'],
   ['best paid jobs', '/jobs?sort=pay'],

@@ -90,11 +90,13 @@ function findTable(deps: RouteDeps, { mostEntry, minPay, order, rest }: TableQue
   const sector = job === '' ? null : deps.occupations.find(job, 1).sector;
   const area = place === '' ? WHOLE_COUNTRY : sureArea(findPlaces(deps, place))?.slug;
   if ((job !== '' && sector === null) || area === undefined) return null;
+  // Who asks for pay looks at pay first.
+  const sort = order ?? (minPay === null ? null : 'pay');
   const query = new URLSearchParams({
     ...(sector === null ? {} : { sector: sector.id }),
     ...(mostEntry === null ? {} : { entry: String(mostEntry) }),
     ...(minPay === null ? {} : { pay: String(minPay) }),
-    ...(order === null ? {} : { sort: order }),
+    ...(sort === null ? {} : { sort }),
   });
   return { goTo: `${jobTablePath(area)}?${query}` };
 }
