@@ -30,7 +30,7 @@ export interface Sector {
   readonly otherTitles: readonly string[];
   readonly isRoute: boolean;
   readonly soc2020MinorGroups: readonly SectorGroup<Soc2020Code>[];
-  /** Unit groups that belong to it although their minor group is another sector's. Not counted in its figures. */
+  /** Unit groups that belong to it although their minor group is another sector's. Their adverts count; its published figures leave them out. */
   readonly soc2020UnitGroups: readonly SectorGroup<Soc2020Code>[];
   readonly sic2007Divisions: readonly SectorGroup<Sic2007Code>[];
 }

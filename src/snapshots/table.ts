@@ -1,4 +1,5 @@
 /** Topic and places -> one table with its figures and its notes. */
+
 import type { Period } from '../domain/period.ts';
 import type { Measure } from '../measures/measure.ts';
 import { makeClaims, makePlainClaims } from './claims/make-claims.ts';
@@ -11,6 +12,7 @@ import type { Claim } from './document/claim.ts';
 import type { Figure, SnapshotFigures } from './document/snapshot.ts';
 import type { LevelPlan } from './topics/levels.ts';
 import type { Topic } from './topics/topics.ts';
+import { joinNames } from './words/join-names.ts';
 
 /** A topic with the figures of every place, before a level chooses what is shown. */
 export interface FilledTopic {
@@ -203,13 +205,13 @@ function reasons(figures: readonly Figure[], hereName: string, rowCount: number)
     names.length === rowCount ||
     (names.length === 1 && names[0] === hereName)
       ? reason
-      : `${inWords(names)}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
+      : `${placesInWords(names)}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
   );
 }
 
-function inWords(names: readonly string[]): string {
+function placesInWords(names: readonly string[]): string {
   if (names.length > 3) return `${names.length === 4 ? 'Four' : 'Several'} of the places`;
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return joinNames(names);
 }
 
 function sumNotes(figures: readonly Figure[]): string[] {

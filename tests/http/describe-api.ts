@@ -102,6 +102,10 @@ function describesAdverts({ get }: Api): void {
       ((await get(`/api/v1/postings?${query}`)).results as { title: string }[]).map((each) => each.title);
     expect(await titles('area=medway&sector=construction')).toEqual([SCRIPT_TITLE, 'Apprentice carpenter']);
     expect(await titles('area=medway&state=closed')).toEqual(['Site manager']);
+    expect((await get('/api/v1/postings?area=medway&sector=construction')).results[0]).toMatchObject({
+      sector: 'construction',
+      sectors: ['construction'],
+    });
     expect(await titles('area=medway&apprenticeship=true')).toEqual(['Apprentice carpenter']);
     expect(await titles('q=100%25')).toEqual(['100% remote_work']);
     expect(await titles('q=remote_w')).toEqual(['100% remote_work']);

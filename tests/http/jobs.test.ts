@@ -167,6 +167,9 @@ describe('/api/v1/occupations/{occupation}/{area}', () => {
     expect(csv.text).toContain('1180');
     const text = await page('/api/v1/occupations/5241/medway.txt');
     expect(text.text).toContain('Electrician in Medway');
+    expect(text.text).toContain(
+      'What do jobs like it pay?\nYearly pay before tax in full-time jobs: United Kingdom, 2025\n',
+    );
     expect(text.text).toContain('Official group: Electricians and electrical fitters (SOC 2020 5241)');
   });
 

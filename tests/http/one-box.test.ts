@@ -24,32 +24,34 @@ const ask = async (text: string) => {
 const links = (text: string) =>
   [...text.matchAll(/<li><a href="(\/(?:jobs|in)\/[^"]+)"/g)].map((match) => match[1]);
 
+const LEADS = [
+  ['electrician', '/jobs/electrician'],
+  ['Electricians', '/jobs/electrician'],
+  ['electrician in Chatham', '/in/medway/jobs/electrician'],
+  ['electrician medway', '/in/medway/jobs/electrician'],
+  ['plumber leeds', '/in/leeds/jobs/plumber'],
+  ['construction', '/jobs?sector=construction'],
+  ['construction jobs in Medway', '/in/medway/jobs?sector=construction'],
+  ['Medway', '/in/medway'],
+  ['ME14 1XQ', '/in/maidstone'],
+  ['jobs in Thanet', '/in/thanet'],
+  ['jobs without a degree over £35,000 in the South East', '/in/south-east/jobs?entry=3&pay=35000&sort=pay'],
+  ['most common jobs in Swansea', '/in/swansea/jobs?sort=people'],
+  ['best paid construction jobs in Kent', '/in/kent/jobs?sector=construction&sort=pay'],
+  ['best paid jobs', '/jobs?sort=pay'],
+  [
+    'hairdresser, plumber and chef compared in Cornwall',
+    '/compare-jobs?jobs=hairdresser-or-barber,plumber,chef&areas=cornwall',
+  ],
+  ['electrician or plumber', '/compare-jobs?jobs=electrician,plumber'],
+  ['where in Kent do vets work?', '/in/kent/jobs/vet'],
+  ['where do vets work in Kent', '/in/kent/jobs/vet'],
+  ['where do vets work', '/jobs/vet'],
+  ['what an HCA earns at the start', '/jobs/health-care-assistant'],
+] as const;
+
 describe('a box for everything', () => {
-  it.each([
-    ['electrician', '/jobs/electrician'],
-    ['Electricians', '/jobs/electrician'],
-    ['electrician in Chatham', '/in/medway/jobs/electrician'],
-    ['electrician medway', '/in/medway/jobs/electrician'],
-    ['plumber leeds', '/in/leeds/jobs/plumber'],
-    ['construction', '/jobs?sector=construction'],
-    ['construction jobs in Medway', '/in/medway/jobs?sector=construction'],
-    ['Medway', '/in/medway'],
-    ['ME14 1XQ', '/in/maidstone'],
-    ['jobs in Thanet', '/in/thanet'],
-    ['jobs without a degree over £35,000 in the South East', '/in/south-east/jobs?entry=3&pay=35000'],
-    ['most common jobs in Swansea', '/in/swansea/jobs?sort=people'],
-    ['best paid construction jobs in Kent', '/in/kent/jobs?sector=construction&sort=pay'],
-    ['best paid jobs', '/jobs?sort=pay'],
-    [
-      'hairdresser, plumber and chef compared in Cornwall',
-      '/compare-jobs?jobs=hairdresser-or-barber,plumber,chef&areas=cornwall',
-    ],
-    ['electrician or plumber', '/compare-jobs?jobs=electrician,plumber'],
-    ['where in Kent do vets work?', '/in/kent/jobs/vet'],
-    ['where do vets work in Kent', '/in/kent/jobs/vet'],
-    ['where do vets work', '/jobs/vet'],
-    ['what an HCA earns at the start', '/jobs/health-care-assistant'],
-  ])('leads from %s to %s', async (text, to) => {
+  it.each(LEADS)('leads from %s to %s', async (text, to) => {
     expect(await ask(text)).toMatchObject({ status: 302, to });
   });
 

@@ -1,6 +1,7 @@
 /** What is said of a job is borne by its figures: every occupation, in every kind of place, for every reader, over made-up figures. */
 import { describe, expect, it } from 'vitest';
 import { LEVELS } from '../../src/snapshots/document/snapshot.ts';
+import { jobText } from '../../src/views/files/job-text.ts';
 import { type JobScene, jobScenes, makeDocument } from '../support/job-documents.ts';
 import { JOB_RULES } from '../support/job-rules.ts';
 
@@ -34,5 +35,16 @@ describe('documents about jobs', { timeout: EVERY_AREA ? 7_200_000 : 300_000 }, 
     }
     expect(Object.fromEntries(broken)).toEqual({});
     expect(sentences).toBeGreaterThan(scenes.length * LEVELS.length);
+  });
+
+  it('are told as text without a half whose bounds are not shown', () => {
+    const some = scenes.filter((_, at) => at % 4 === 0);
+    const told = some.map((scene) => jobText(makeDocument(scene, 'ks4'))).join('');
+    const halves = told.match(/(?<=; )half earn .*/g) ?? [];
+    expect(halves.length).toBeGreaterThan(100);
+    expect(halves.length).toBeLessThan(told.match(/: middle .*/g)?.length ?? 0);
+    expect(halves.filter((half) => !/^half earn £[\d,]+( \[\w\])? to £[\d,]+( \[\w\])?$/.test(half))).toEqual(
+      [],
+    );
   });
 });

@@ -139,7 +139,8 @@ const PAY_YEAR: readonly Period[] = [{ start: '2025-04-01', end: '2025-04-30', l
 type Status = (typeof OBSERVATION_STATUSES)[number];
 const HIDDEN: readonly Status[] = ['suppressed', 'missing', 'rounded-to-zero'];
 
-function makeFigures(
+/** Of each series, where it is published for the place at all. */
+export function makeFigures(
   area: Area,
   series: readonly { readonly measure: string; readonly dimension: string }[],
   random: Random,

@@ -1,6 +1,7 @@
 /** What tests/support/workers-global-setup.ts hands to the tests inside workerd. */
 import 'vitest';
 import type { OccupationAnswer } from '../../src/coding/occupation/occupation-coder.ts';
+import type { PageDigest } from './job-pages.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -11,6 +12,8 @@ declare module 'vitest' {
     demoUrl: string;
     /** Answers with what Node makes of `demo/`: an array of EditionSnapshot. */
     nodeEditionUrl: string;
+    /** What Node makes of tests/support/job-pages.ts. */
+    nodeJobPages: readonly PageDigest[];
     /** What Node makes of tests/support/occupation-titles.ts. */
     nodeOccupations: readonly OccupationAnswer[];
   }

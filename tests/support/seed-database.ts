@@ -11,7 +11,8 @@ import type { SourceId } from '../../src/domain/release.ts';
 export interface SeededRelease {
   readonly releaseId: number;
   readonly sourceId: SourceId;
-  readonly retrievedAt: string;
+  /** Unless given, early on the day of August 2026 that has the release's number. */
+  readonly retrievedAt?: string;
   readonly observations?: readonly Observation[];
   readonly postings?: readonly SeededPosting[];
 }
@@ -29,7 +30,8 @@ export async function setContentKind(db: Database, kind: 'demonstration' | 'live
 }
 
 /** One finished run with its archived answer, its published release, and the pointer to it. */
-export async function seedRelease(db: Database, release: SeededRelease): Promise<void> {
+export async function seedRelease(db: Database, seeded: SeededRelease): Promise<void> {
+  const release = { ...seeded, retrievedAt: seeded.retrievedAt ?? dayOf(seeded.releaseId) };
   const { releaseId, sourceId, retrievedAt, observations = [], postings = [] } = release;
   const name = `${sourceId}@${retrievedAt}`;
   const live = postings.filter((each) => (each.state ?? 'live') === 'live').length;
@@ -68,7 +70,11 @@ export async function seedRelease(db: Database, release: SeededRelease): Promise
   ]);
 }
 
-function runRow(name: string, { releaseId, sourceId, retrievedAt }: SeededRelease) {
+type Retrieved = Required<Pick<SeededRelease, 'releaseId' | 'sourceId' | 'retrievedAt'>>;
+
+const dayOf = (releaseId: number) => `2026-08-${String(releaseId).padStart(2, '0')}T05:00:00.000Z`;
+
+function runRow(name: string, { releaseId, sourceId, retrievedAt }: Retrieved) {
   return {
     run_id: name,
     source_id: sourceId,
@@ -85,7 +91,7 @@ function runRow(name: string, { releaseId, sourceId, retrievedAt }: SeededReleas
   };
 }
 
-function retrievalRow(name: string, { sourceId, retrievedAt }: SeededRelease) {
+function retrievalRow(name: string, { sourceId, retrievedAt }: Retrieved) {
   return {
     run_id: name,
     sequence: 1,
@@ -101,7 +107,7 @@ function retrievalRow(name: string, { sourceId, retrievedAt }: SeededRelease) {
   };
 }
 
-function releaseRow(name: string, { releaseId, sourceId, retrievedAt }: SeededRelease, count: number) {
+function releaseRow(name: string, { releaseId, sourceId, retrievedAt }: Retrieved, count: number) {
   return {
     release_id: releaseId,
     name,

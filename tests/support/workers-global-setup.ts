@@ -6,7 +6,9 @@ import { openOccupationCoder } from '../../src/coding/occupation/occupation-code
 import { startReplay } from '../../src/replay/server.ts';
 import { replaySources } from '../../src/replay/sources.ts';
 import { readShippedOccupationModel } from '../../src/runtime/node/occupation-model.ts';
+import { openSqlite } from '../../src/runtime/node/sqlite.ts';
 import { startHostileServer } from './hostile-server.ts';
+import { digestJobPages } from './job-pages.ts';
 import { startNodeEdition } from './node-edition-server.ts';
 import { advertisedTitles } from './occupation-titles.ts';
 
@@ -30,6 +32,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
     'nodeOccupations',
     advertisedTitles.map(({ title, ...hints }) => coder.code(title, hints)),
   );
+  const db = openSqlite({ file: ':memory:' });
+  project.provide('nodeJobPages', await digestJobPages(db));
+  await db.close();
   return async () => {
     await hostile.close();
     await replay?.close();

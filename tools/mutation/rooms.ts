@@ -34,8 +34,9 @@ export const ROOMS = {
     // Without those that start processes or publish whole editions.
     tests: [
       'tests/unit/pipeline/{accept,check-adverts,check-figures,check-resources,clean-observation,clean-posting}.test.ts',
-      'tests/unit/pipeline/{edition-claim,fetch,import-file,link,movement,publish-bulletins,publisher-clock}.test.ts',
-      'tests/unit/pipeline/{pure-parts,run,skills-area,small-edition,small-parts,throwing-parts,trace}.test.ts',
+      'tests/unit/pipeline/{content-hash,edition-claim,fetch,import-file,link,movement,publish-bulletins}.test.ts',
+      'tests/unit/pipeline/{publisher-clock,pure-parts,recode,run,small-edition,small-parts}.test.ts',
+      'tests/unit/pipeline/{summarise-area,throwing-parts,trace}.test.ts',
       'tests/contract/changes.test.ts',
     ],
   },

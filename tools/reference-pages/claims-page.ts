@@ -1,5 +1,6 @@
 /** docs/reference/claims.md: the rules of comparison, and cases that a statistician can do again by hand. */
 
+import { LEAST_PEOPLE, SHARE_STEP } from '../../src/snapshots/claims/job-claims.ts';
 import { LEAST_PROJECTED_JOBS, outlookOf } from '../../src/snapshots/claims/outlook.ts';
 import { differenceOf, holm } from '../../src/snapshots/evidence/difference.ts';
 import { MOST_VARIATION, weigh, Z95 } from '../../src/snapshots/evidence/estimate.ts';
@@ -35,7 +36,10 @@ const RULES = `A comparison is made only in \`src/snapshots/claims\`. These are 
 10. **In time**, only periods of the same length, at the same time of the year, that do not overlap, with no break between them.
 11. **Ranks** only among places whose every gap to every other holds, all gaps in one family.
 12. **Outlooks** in five steps: less than 2 % either way stays about the same; up to 10 % is a little; 10 % or more is a lot. Under ${LEAST_PROJECTED_JOBS / 1000},000
-    jobs there is not enough information.`;
+    jobs there is not enough information.
+13. **Jobs beside places:** the census rounds a job's share of all who work to ${SHARE_STEP} of one per cent, so that two shares differ only when more than that lies
+    between them; nothing is said of fewer than ${LEAST_PEOPLE} people.
+14. **Jobs beside jobs:** middle pay in one place and period, all pairs of a page in one family. Only what can be told is said.`;
 
 export function claimsPage(): string {
   return `${RULES}

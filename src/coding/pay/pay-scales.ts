@@ -46,19 +46,22 @@ export interface ScalePay {
 
 /** Pay of the band that the words name, as it was on that day; null when they name none or speak of another employer. */
 export function agendaForChangePay(words: string, day: CalendarDate): ScalePay | null {
-  const [, low, high] = BAND.exec(words) ?? [];
+  const [low, high] = (BAND.exec(words) ?? []).slice(1).map(bandNamed);
   if (low === undefined || !NHS.test(words)) return null;
   const bands = AGENDA_FOR_CHANGE.findLast(([from]) => from <= day)?.[1];
   if (bands === undefined) return null;
   const first = boundsOf(bands, low);
   const last = high === undefined ? first : boundsOf(bands, high);
-  return first && last
-    ? { scale: `Agenda for Change band ${low.toLowerCase()}`, min: first[0], max: last[1] }
-    : null;
+  return first && last ? { scale: `Agenda for Change band ${low}`, min: first[0], max: last[1] } : null;
+}
+
+/** "8 A" -> "8a". */
+function bandNamed(written: string | undefined): string | undefined {
+  return written?.toLowerCase().replace(/\s/g, '');
 }
 
 function boundsOf(bands: string, band: string): readonly [number, number] | null {
-  const name = `${band.toLowerCase().replace(/\s/g, '')}:`;
+  const name = `${band}:`;
   const bounds = bands
     .split(' ')
     .find((entry) => entry.startsWith(name))

@@ -21,6 +21,15 @@ export interface WantedParts {
   readonly digits: readonly string[];
 }
 
+/** Each workbook has these sheets; the others cross them. */
+export const SHEETS_OF_PEOPLE: WantedParts['sheets'] = new Map([
+  ['All', 'all'],
+  ['Male', 'male'],
+  ['Female', 'female'],
+  ['Full-Time', 'full-time'],
+  ['Part-Time', 'part-time'],
+]);
+
 /** A workbook of estimates, with the workbook of their quality where there is one. */
 export interface EarningsWorkbook {
   /** "14.7a". */

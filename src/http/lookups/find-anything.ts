@@ -1,4 +1,5 @@
 /** The one box: a job, a place or both -> where a reader goes, or what there is to choose from. */
+import type { OccupationFinding } from '../../coding/occupation-search/finder.ts';
 import { splitJobAndPlace } from '../../coding/occupation-search/job-and-place.ts';
 import { namesNoWork } from '../../coding/occupation-search/query-words.ts';
 import { listedJobs } from '../../coding/occupation-search/several-jobs.ts';
@@ -7,6 +8,7 @@ import type { Area } from '../../domain/area.ts';
 import { ALL_SECTORS } from '../../domain/classification.ts';
 import type { PostcodeMatch } from '../../reference/area-index.ts';
 import type { Occupation } from '../../reference/occupations.ts';
+import { inPlace } from '../../snapshots/words/sentences.ts';
 import {
   areaSectorPath,
   compareJobsPath,
@@ -74,7 +76,7 @@ function findJobOrPlace(deps: RouteDeps, text: string): FoundAnything {
   return {
     goTo: null,
     answer: jobWords(found.means, job),
-    jobs: found.matches.map(({ occupation }) => toJob(occupation, area ?? null)),
+    jobs: found.matches.map(({ occupation }) => toJob(occupation, area)),
     places: exact ? [toPlace(exact)] : [],
   };
 }
@@ -88,11 +90,13 @@ function findTable(deps: RouteDeps, { mostEntry, minPay, order, rest }: TableQue
   const sector = job === '' ? null : deps.occupations.find(job, 1).sector;
   const area = place === '' ? WHOLE_COUNTRY : sureArea(findPlaces(deps, place))?.slug;
   if ((job !== '' && sector === null) || area === undefined) return null;
+  // Who asks for pay looks at pay first.
+  const sort = order ?? (minPay === null ? null : 'pay');
   const query = new URLSearchParams({
     ...(sector === null ? {} : { sector: sector.id }),
     ...(mostEntry === null ? {} : { entry: String(mostEntry) }),
     ...(minPay === null ? {} : { pay: String(minPay) }),
-    ...(order === null ? {} : { sort: order }),
+    ...(sort === null ? {} : { sort }),
   });
   return { goTo: `${jobTablePath(area)}?${query}` };
 }
@@ -108,7 +112,7 @@ function compareListed(deps: RouteDeps, job: string, place: string): FoundAnythi
   return { goTo: compareJobsPath([...slugs], area?.slug ?? null) };
 }
 
-function jobWords(means: string, job: string): string {
+function jobWords(means: OccupationFinding['means'], job: string): string {
   if (means === 'several') return `“${job}” can mean several jobs: which one?`;
   if (means === 'sector') return `Jobs in “${job}”`;
   if (means === 'near') return `We know no job called “${job}”. Did you mean one of these?`;
@@ -118,9 +122,9 @@ function jobWords(means: string, job: string): string {
 function inEach(places: FoundPlaces, occupation: Occupation, place: string): FoundAnything {
   return {
     goTo: null,
-    answer: `“${place}” can mean several places: ${occupation.name.toLowerCase()} in which one?`,
+    answer: `“${place}” can mean several places: which one?`,
     jobs: places.areas.map((area) => ({
-      name: `${occupation.name} in ${area.name}`,
+      name: `${occupation.name} in ${inPlace(area.name)}`,
       href: jobPath(occupation.slug, area.slug),
       kind: AREA_KINDS[area.level],
     })),
@@ -160,7 +164,7 @@ function placeWords(
   if (postcode) return `${postcode.postcode} may be in any of these places`;
   switch (by) {
     case 'within':
-      return `“${text}” is in ${first}`;
+      return `“${text}” is in ${inPlace(first)}`;
     case 'spelling':
       return `We know no job and no place called “${text}”. Did you mean one of these?`;
     case 'name':
@@ -173,7 +177,7 @@ function placeWords(
 function toJob(occupation: Occupation, area: Area | null): Choice {
   const { name, slug, sectors } = occupation;
   return {
-    name: area === null ? name : `${name} in ${area.name}`,
+    name: area === null ? name : `${name} in ${inPlace(area.name)}`,
     href: jobPath(slug, area?.slug ?? null),
     kind: sectors[0]?.sector.title ?? '',
   };

@@ -1,6 +1,7 @@
 /** A posting as the API gives it. */
 import type { FoundPosting } from '../../db/repositories/postings/posting-search.ts';
 import type { PostingCoding } from '../../domain/posting.ts';
+import { sectorsOfAdvert } from '../../reference/advert-sectors.ts';
 import { findSoc2020Group } from '../../reference/soc2020.ts';
 import type { Publication } from '../answers/publication.ts';
 import type { z } from '../schemas/common.ts';
@@ -36,6 +37,7 @@ export function describePosting(
     openings: posting.openings,
     apprenticeship: posting.apprenticeship && { ...posting.apprenticeship },
     sector: coding.sector,
+    sectors: sectorsOfAdvert(coding.sector, coding.soc2020),
     sectorBasis: coding.sectorBasis,
     coding: describeCoding(coding),
   };

@@ -1,9 +1,9 @@
 /** The parameters of `/api/v1/postings` -> which postings are asked for. */
 import type { PostingFilter } from '../../db/repositories/postings/posting-filter.ts';
 import type { Area } from '../../domain/area.ts';
-import { ALL_SECTORS } from '../../domain/classification.ts';
 import type { Instant } from '../../domain/period.ts';
 import { POSTING_STATES, type PostingState } from '../../domain/posting.ts';
+import { advertSector } from '../../reference/advert-sectors.ts';
 import { findNearby } from '../../reference/nearby.ts';
 import { findOutcode, findPostcode } from '../../reference/outcodes.ts';
 import { Problem } from '../answers/problem.ts';
@@ -29,12 +29,11 @@ const PRECISION =
 export function readPostingQuery(query: Query, deps: PlaceDeps, now: Instant): AskedPostings {
   const { areas } = deps;
   const area = query.area === undefined ? null : getArea(deps, query.area);
-  const sector = query.sector === undefined ? null : getSector(query.sector).id;
   const state = query.state ?? 'live';
   const near = readNear(query);
   const chosen: Omit<PostingFilter, 'releaseIds'> = {
     districts: area && areas.districtsOf(area),
-    sector: sector === ALL_SECTORS ? null : sector,
+    sector: query.sector === undefined ? null : advertSector(getSector(query.sector).id),
     words: (query.q ?? '').split(/\s+/).filter((word) => word !== ''),
     isApprenticeship: asBoolean(query.apprenticeship),
     states: state === 'all' ? POSTING_STATES : [state],

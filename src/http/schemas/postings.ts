@@ -182,7 +182,15 @@ export const postingSchema = z
     pay: paySchema,
     openings: z.int().nullable(),
     apprenticeship: apprenticeshipSchema.nullable(),
-    sector: z.string().nullable(),
+    sector: z
+      .string()
+      .nullable()
+      .openapi({ description: 'The sector it was coded to; null when nothing names one.' }),
+    sectors: z.array(z.string()).openapi({
+      description:
+        'Every sector it is found and counted under: the one it was coded to, then those of its occupation where that belongs to several, as an electrician to engineering and to construction (`soc2020UnitGroups` of `/api/v1/sectors`). So counts of sectors do not add up to that of all sectors, which counts each advert once.',
+      example: ['engineering-and-manufacturing', 'construction'],
+    }),
     sectorBasis: z.string().nullable(),
     coding: codingSchema,
     links: z.array(z.strictObject({ id: z.string(), reason: z.string() })).openapi({

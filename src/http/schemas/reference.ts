@@ -87,7 +87,7 @@ export const sectorSchema = z
     soc2020MinorGroups: z.array(groupSchema),
     soc2020UnitGroups: z.array(groupSchema).openapi({
       description:
-        'Unit groups that belong to it although their minor group is in another sector: our judgement. Figures by minor group are not counted twice.',
+        'Unit groups that belong to it although their minor group is in another sector: our judgement. Adverts coded to them are found and counted under it too; figures by minor group are not counted twice.',
     }),
     sic2007Divisions: z.array(groupSchema),
   })

@@ -32,7 +32,9 @@ import {
   floorOf,
   hasJumped,
   hasSlipped,
+  isRebasedTooFar,
   isRewritten,
+  MAX_REBASING,
   type Movement,
   maySlip,
   movementOf,
@@ -170,12 +172,16 @@ async function checkRewrite(
 ): Promise<Finding | null> {
   if (!isRewritten(movement)) return null;
   const { measure } = compared;
-  const what = `${measure}: ${movement.changed} of ${movement.figures} past figures were revised, ${movement.revised} of them by more than a tenth`;
-  return {
-    kind: 'rewrite',
-    measure,
-    sentence: `${what}${await exampleOf(context, compared, 'revised', 1.1)}`,
-  };
+  const { figures, changed, revised, medianRatio } = movement;
+  const isUp = medianRatio > 1;
+  const rebased = `half or more of ${figures} past figures are over ${isUp ? 'a quarter above' : 'a fifth below'} what they were in the last release`;
+  const apart = medianRatio === 1 ? '' : ' apart from the change that all share';
+  const singly = `${changed} of ${figures} past figures were revised, ${revised} of them by more than a tenth${apart}`;
+  const [what, factor] = isRebasedTooFar(movement)
+    ? [rebased, isUp ? MAX_REBASING : 1 / MAX_REBASING]
+    : [singly, 1.1];
+  const example = await exampleOf(context, compared, 'revised', factor);
+  return { kind: 'rewrite', measure, sentence: `${measure}: ${what}${example}` };
 }
 
 async function checkColumns({ db }: CheckFiguresContext, compared: ComparedMeasure): Promise<Finding[]> {

@@ -7,8 +7,8 @@ import type { Measure } from '../../measures/measure.ts';
 export const FEW_FIGURES = 8;
 const MAX_FACTOR = 2;
 const MAX_FACTOR_OF_FEW = 10;
-/** Past figures that are rebased move together, by no more than this. */
-const MAX_REBASING = 1.25;
+/** Past figures that are rebased move together, by no more than a quarter up or a fifth down. */
+export const MAX_REBASING = 1.25;
 /** A past figure counts as revised when it moved by more than a tenth besides what all moved by. */
 const REVISED_LOG = 0.1;
 const MAX_REVISED_SHARE = 0.5;
@@ -67,10 +67,15 @@ export function hasJumped(movement: Movement): boolean {
 }
 
 /** Whether more of the past was written anew than a publisher does: singly, or all of it by more than a rebasing. */
-export function isRewritten({ figures, changed, revised, medianRatio }: Movement): boolean {
+export function isRewritten(movement: Movement): boolean {
+  const { figures, changed, revised } = movement;
   if (figures < FEW_FIGURES) return false;
-  const isRebasedTooFar = medianRatio > MAX_REBASING || medianRatio < 1 / MAX_REBASING;
-  return (isRebasedTooFar ? changed : revised) > figures * MAX_REVISED_SHARE;
+  return (isRebasedTooFar(movement) ? changed : revised) > figures * MAX_REVISED_SHARE;
+}
+
+/** Whether half of the figures or more moved by more than any rebasing. */
+export function isRebasedTooFar({ medianRatio }: Movement): boolean {
+  return medianRatio > MAX_REBASING || medianRatio < 1 / MAX_REBASING;
 }
 
 /** Whether it is worth the look for values that stand in other rows now. */

@@ -26,6 +26,7 @@ import { type Area, figureCodes } from '../../domain/area.ts';
 import type { SectorId } from '../../domain/classification.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { measures } from '../../measures/registry.ts';
+import { sectorsOfAdvert, sharedUnitGroups } from '../../reference/advert-sectors.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
 import { allSectors, sectors } from '../../reference/sectors.ts';
 import { skillsAreaOf } from '../../reference/skills-area.ts';
@@ -106,7 +107,7 @@ export async function openEditionBuild(
     sources: descriptions,
     feeds: await readFeeds(db, releases, postingIds, descriptions),
     elsewhere: await readElsewhere(db, areas, figureIds),
-    unplaced: await countUnplaced(db, edition.editionId, postingIds, edition.asAt),
+    unplaced: await countUnplaced(db, edition.editionId, postingIds, edition.asAt, sharedUnitGroups),
   };
   const wanted = await wantedSeries(db, world, figureIds);
   const imported = importedReleases(releases, descriptions);
@@ -117,7 +118,14 @@ export async function openEditionBuild(
       area,
       countryName: countryNameOf(area, areas),
       figures: createFigureTable(area, figures, imported),
-      adverts: await countPostings(db, edition.editionId, postingIds, districts, edition.asAt),
+      adverts: await countPostings(
+        db,
+        edition.editionId,
+        postingIds,
+        districts,
+        edition.asAt,
+        sharedUnitGroups,
+      ),
       members: await Promise.all(membersOf(area, areas).map(loadPlace)),
     };
   });
@@ -152,12 +160,17 @@ async function readFeeds(
   postingIds: readonly number[],
   descriptions: Descriptions,
 ): Promise<AdvertFeed[]> {
-  const carried = postingIds.length === 0 ? [] : await listCarriedAdverts(db, postingIds);
+  const carried = postingIds.length === 0 ? [] : await listCarriedAdverts(db, postingIds, sharedUnitGroups);
   return releases.flatMap(({ releaseId, sourceId }) => {
     const source = descriptions.get(sourceId);
     if (source?.kind !== 'postings') return [];
     const own = carried.filter((each) => each.releaseId === releaseId);
-    const carries = new Set(own.map((each) => `${each.kind}|${each.sector ?? ''}`));
+    const carries = new Set(
+      own.flatMap(({ kind, sector, sharedUnitGroup }) => {
+        const named = sectorsOfAdvert(sector, sharedUnitGroup);
+        return (named.length === 0 ? [''] : named).map((each) => `${kind}|${each}`);
+      }),
+    );
     return [{ releaseId, title: source.title, coverage: source.coverage, carries }];
   });
 }

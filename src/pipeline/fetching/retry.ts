@@ -1,6 +1,7 @@
 /** When to ask again. Pure: chance and time are passed in. */
 import { SourceRateLimited, WealdwayError } from '../../domain/errors.ts';
 import type { Instant } from '../../domain/period.ts';
+import { readHttpDate } from './answer-headers.ts';
 
 /** Retries after the first attempt. */
 const MAX_RETRIES = 4;
@@ -25,8 +26,8 @@ export function parseRetryAfter(text: string | undefined, now: Instant): number 
   if (text === undefined) return null;
   if (/^\s*\d+\s*$/.test(text)) return Number(text) * 1000;
   // Date.parse takes "-5" for a day of the year 2001.
-  const time = /^\s*[A-Z][a-z]+,? /.test(text) ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(time) ? null : Math.max(0, time - Date.parse(now));
+  const time = /^\s*[A-Z][a-z]+,? /.test(text) ? readHttpDate(text) : null;
+  return time === null ? null : Math.max(0, time - Date.parse(now));
 }
 
 /** Numbers from 0 up to 1 that depend on `seed` alone, so that a repeated run waits as long as the first. */

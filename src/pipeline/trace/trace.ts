@@ -20,6 +20,7 @@ import {
 } from '../../domain/figure-reference.ts';
 import { dimensionKey, type Observation } from '../../domain/observation.ts';
 import type { SourceId } from '../../domain/release.ts';
+import { advertSector } from '../../reference/advert-sectors.ts';
 import { ADVERT_MEASURES } from '../../snapshots/columns/advert-column.ts';
 import type { EditionContent } from '../edition/summarise-area.ts';
 import type { PipelineDeps } from '../shared/deps.ts';
@@ -191,7 +192,7 @@ async function traceCount(
     ...ANY_POSTING,
     releaseIds,
     districts: area ? deps.areas.districtsOf(area) : [],
-    sector: sector === ALL_SECTORS ? null : sector,
+    sector: advertSector(sector),
     isApprenticeship,
     states: ['live'],
     now: asAt,

@@ -12,9 +12,9 @@ import { sayJobOutlook, sayJobPay, sayJobShare } from './wording.ts';
  * Shares of a census are published to a tenth of one per cent: two that are one tenth apart may be the same, so that only a gap
  * of more than one tenth is called a difference.
  */
-const SHARE_STEP = 0.1;
+export const SHARE_STEP = 0.1;
 /** Below this number of people a few who moved would change the share. */
-const LEAST_PEOPLE = 100;
+export const LEAST_PEOPLE = 100;
 
 /** How common the job is among those who work, here beside the nation. Null where the figures don't bear a sentence. */
 export function claimJobShare(

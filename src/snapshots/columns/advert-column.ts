@@ -1,7 +1,8 @@
 /** Columns of adverts counted here. A count is given only where some feed we hold could have had such an advert. */
-import { ALL_SECTORS, type SectorId } from '../../domain/classification.ts';
+import { ALL_SECTORS, type SectorId, type Soc2020Code } from '../../domain/classification.ts';
 import { dayPeriod, type Instant, type Period } from '../../domain/period.ts';
 import type { PostingKind } from '../../domain/posting.ts';
+import { sectorsOfAdvert } from '../../reference/advert-sectors.ts';
 import type { Column } from './column.ts';
 import { absent, type Draft } from './draft.ts';
 import type { Place } from './place.ts';
@@ -16,7 +17,7 @@ export interface AdvertFeed {
   readonly title: string;
   /** The source's own words: "England", "Great Britain". */
   readonly coverage: string;
-  /** What the feed holds, anywhere: `vacancy|education`. Sector empty for adverts that were not coded. */
+  /** What the feed holds, anywhere: `vacancy|education`. Sector empty for adverts that are in none. */
   readonly carries: ReadonlySet<string>;
 }
 
@@ -106,14 +107,25 @@ function draftCount(
   };
 }
 
-/** Live adverts of the kind; `null` for the sector asks for those that were not coded. */
-export function countAdverts(place: Place, kind: AdvertKind, sector: SectorId | null): number {
-  return place.adverts
-    .filter(
-      (each) =>
-        each.state === 'live' && each.kind === kind && (sector === ALL_SECTORS || each.sector === sector),
-    )
+/** Live adverts of the kind; `null` for the sector asks for those that are in none. Sectors may share adverts: they do not add up to all. */
+export function countAdverts(
+  { adverts }: Pick<Place, 'adverts'>,
+  kind: AdvertKind,
+  sector: SectorId | null,
+): number {
+  return adverts
+    .filter((each) => each.state === 'live' && each.kind === kind && isOfSector(each, sector))
     .reduce((sum, each) => sum + each.count, 0);
+}
+
+/** Whether adverts are found and counted under a sector; `null` asks for those that are in none. */
+export function isOfSector(
+  adverts: { readonly sector: SectorId | null; readonly sharedUnitGroup: Soc2020Code | null },
+  sector: SectorId | null,
+): boolean {
+  if (sector === ALL_SECTORS) return true;
+  const own = sectorsOfAdvert(adverts.sector, adverts.sharedUnitGroup);
+  return sector === null ? own.length === 0 : own.includes(sector);
 }
 
 const COUNTRIES = ['England', 'Wales', 'Scotland', 'Northern Ireland'];

@@ -2,7 +2,7 @@
 
 import type { SourceDescription } from '../../connectors/contract.ts';
 import type { Area } from '../../domain/area.ts';
-import type { SectorId } from '../../domain/classification.ts';
+import type { SectorId, Soc2020Code } from '../../domain/classification.ts';
 import { dimensionKey, type MeasureId, type Observation } from '../../domain/observation.ts';
 import { comparePeriods, type Period } from '../../domain/period.ts';
 import type { PostingKind, PostingState } from '../../domain/posting.ts';
@@ -16,6 +16,8 @@ export interface ReleasedObservation extends Observation {
 interface AdvertCount {
   /** Null for adverts that could not be placed in a sector. */
   readonly sector: SectorId | null;
+  /** Their SOC 2020 unit group where that belongs to several sectors; null for all others. */
+  readonly sharedUnitGroup: Soc2020Code | null;
   readonly kind: PostingKind;
   readonly state: PostingState;
   readonly count: number;

@@ -1,14 +1,16 @@
 /** Says how many adverts are counted in no row, because nobody could tell their sector or their place. */
-import { ALL_SECTORS, type SectorId } from '../../domain/classification.ts';
+import { ALL_SECTORS, type SectorId, type Soc2020Code } from '../../domain/classification.ts';
 import type { PostingKind } from '../../domain/posting.ts';
 import type { Level } from '../document/snapshot.ts';
-import { countAdverts } from './advert-column.ts';
+import { countAdverts, isOfSector } from './advert-column.ts';
 import type { Place } from './place.ts';
 
 /** Live adverts, in all lists together, that name a place which could not be matched to a district. */
 export interface UnplacedAdverts {
   /** Null for adverts that could not be placed in a sector either. */
   readonly sector: SectorId | null;
+  /** Their SOC 2020 unit group where that belongs to several sectors; null for all others. */
+  readonly sharedUnitGroup: Soc2020Code | null;
   readonly kind: PostingKind;
   readonly count: number;
 }
@@ -36,7 +38,7 @@ function withoutSector(here: Place, sector: SectorId): string[] {
 function withoutPlace(sector: SectorId, unplaced: readonly UnplacedAdverts[], level: Level): string[] {
   const ofKind = (kind: PostingKind) =>
     unplaced
-      .filter((each) => each.kind === kind && (sector === ALL_SECTORS || each.sector === sector))
+      .filter((each) => each.kind === kind && isOfSector(each, sector))
       .reduce((sum, each) => sum + each.count, 0);
   const [jobs, apprenticeships] = [ofKind('vacancy'), ofKind('apprenticeship')];
   const count = jobs + apprenticeships;

@@ -1,5 +1,6 @@
 /** What comparisons of sectors and of measures share. */
 import type { SnapshotSource } from '../document/snapshot.ts';
+import { joinNames } from '../words/join-names.ts';
 import type { ComparedArea } from './document.ts';
 
 /** Each source once, sorted by id. */
@@ -10,6 +11,5 @@ export function comparedSources(lists: readonly (readonly SnapshotSource[])[]): 
 
 /** "Medway, Kent and Ashford". */
 export function namesOf(areas: readonly ComparedArea[]): string {
-  const names = areas.map(({ name }) => name);
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return joinNames(areas.map(({ name }) => name));
 }

@@ -1,6 +1,8 @@
 /** One place like another and one unlike it, by a rule that anybody can repeat: where each stands among places of its kind. */
+
 import type { Area } from '../../domain/area.ts';
 import type { Elsewhere } from '../document/snapshot.ts';
+import { joinNames } from '../words/join-names.ts';
 
 /** With the words for the rule. Rates, shares and pay only: a count says how big a place is. */
 export const LIKENESS_MEASURES: readonly { readonly measure: string; readonly inWords: string }[] = [
@@ -57,7 +59,7 @@ function chooseWithin(group: readonly LikenessPlace[]): [string, Elsewhere][] {
       {
         similar: toPlace(similar.area),
         contrasting: toPlace(contrasting.area),
-        rule: `Chosen by where ${group.length} places of one kind stand in turn for ${inWords(held.map((each) => each.inWords))}.`,
+        rule: `Chosen by where ${group.length} places of one kind stand in turn for ${joinNames(held.map((each) => each.inWords))}.`,
       },
     ];
   });
@@ -75,8 +77,4 @@ function below(other: number, value: number): number {
 
 function toPlace({ code, name, slug }: Area): Elsewhere['similar'] {
   return { areaCode: code, areaName: name, slug };
-}
-
-function inWords(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

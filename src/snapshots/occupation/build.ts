@@ -130,7 +130,7 @@ interface PaidJob {
 }
 
 /**
- * The job's pay and that of others, in the narrowest place where at least half of them have a middle. Jobs without one are left out;
+ * The job's pay and that of others, in the narrowest place where more than half of them have a middle. Jobs without one are left out;
  * empty where the job itself has none.
  */
 function payBeside(

@@ -5,6 +5,7 @@ import type { Measure } from '../../measures/measure.ts';
 import { claimJobPay } from '../claims/job-claims.ts';
 import type { Claim } from '../document/claim.ts';
 import type { Figure, SnapshotSource } from '../document/snapshot.ts';
+import { joinNames } from '../words/join-names.ts';
 import type { OccupationDocument } from './document.ts';
 import {
   HOURS,
@@ -146,12 +147,7 @@ function payAreasOf(documents: readonly OccupationDocument[]): (string | null)[]
 function titleOf(documents: readonly OccupationDocument[]): string {
   const names = [...new Set(documents.map(({ occupation }) => occupation.name))];
   const places = [...new Set(documents.map(({ area }) => area.name))];
-  return `${inWords(names)}: ${inWords(places)}`;
-}
-
-function inWords(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+  return `${joinNames(names)}: ${joinNames(places)}`;
 }
 
 function payClaims(

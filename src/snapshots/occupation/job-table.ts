@@ -33,7 +33,7 @@ export interface JobTable {
   readonly asAt: Instant;
   readonly area: { readonly code: string; readonly name: string; readonly slug: string };
   readonly wish: JobTableWish;
-  /** Where the pay is from: the place itself where at least half of all jobs have one, else a wider place; null where nobody gives any. */
+  /** Where the pay is from: the place itself where more than half of all jobs have one, else a wider place; null where nobody gives any. */
   readonly payPlace: string | null;
   readonly rows: readonly JobRow[];
   readonly periods: {

@@ -13,7 +13,7 @@ import {
   jobVacanciesPath,
   WHOLE_COUNTRY,
 } from '../parts/addresses.ts';
-import { type AdvertView, advertList } from '../parts/advert-list.ts';
+import { type AdvertView, advertList, ownLink } from '../parts/advert-list.ts';
 import { type Figures, figuresOf, figureTable } from '../parts/figure-table.ts';
 import { renderPage } from '../parts/layout.ts';
 import { levelName } from '../parts/level-names.ts';
@@ -27,8 +27,7 @@ export interface JobView {
   readonly origin: string;
   /** The areas this one lies in, nearest first. */
   readonly parents: readonly { readonly name: string; readonly slug: string }[];
-  /** Open now, soonest to close first; `total` of all that match. */
-  /** The note says why our lists cannot hold any here; null where they can. */
+  /** Open now, soonest to close first; `total` of all that match. The note says why our lists cannot hold any here; null where they can. */
   readonly adverts: {
     readonly total: number;
     readonly shown: readonly AdvertView[];
@@ -82,7 +81,7 @@ ${takeAway(document, view)}
   });
 }
 
-/** The claim, what goes with it, and three facts to take away. */
+/** The claim, what goes with it, and a few facts to take away. */
 function opening(document: OccupationDocument, { adverts, apprenticeships }: JobView): Markup {
   const claims = document.claims.filter(({ kind }) => kind !== 'job');
   // How common the job is goes with how many people do it.
@@ -129,14 +128,15 @@ function hiring({ occupation, area }: OccupationDocument, { adverts, parents }: 
   const { soc2020 } = occupation;
   const wider = parents[0];
   const elsewhere =
-    wider === undefined
+    // Where no list covers the place, none covers what is around it.
+    wider === undefined || adverts.note !== null
       ? ''
       : html` <a href="${jobVacanciesPath(soc2020, wider.slug)}">Look in ${inPlace(wider.name)}</a>.`;
   return html`<section><h2>Who is hiring now?</h2>
 ${
   adverts.shown.length === 0
     ? html`<p>${adverts.note ?? `The lists that we read hold no advert for this job in ${inPlace(area.name)} now.`}${elsewhere}</p>`
-    : advertList(adverts.shown, (href, words) => html`<a href="${href}">${words}</a>`, 'h3')
+    : advertList(adverts.shown, ownLink, 'h3')
 }
 ${adverts.total > adverts.shown.length ? html`<p><a href="${jobVacanciesPath(soc2020, area.slug)}">All ${adverts.total} adverts for this job in ${inPlace(area.name)}</a>, with filters.</p>` : ''}</section>`;
 }
@@ -170,11 +170,12 @@ ${standardList(standards)}${
   apprenticeships.shown.length === 0
     ? ''
     : html`<h3>Apprenticeships open now in ${inPlace(area.name)}</h3>
-${advertList(apprenticeships.shown, (href, words) => html`<a href="${href}">${words}</a>`, 'h3')}
-${apprenticeships.total > apprenticeships.shown.length ? html`<p><a href="${jobVacanciesPath(occupation.soc2020, area.slug)}&apprenticeship=true">All ${apprenticeships.total}</a></p>` : ''}`
+${advertList(apprenticeships.shown, ownLink, 'h3')}
+${apprenticeships.total > apprenticeships.shown.length ? html`<p><a href="${jobVacanciesPath(occupation.soc2020, area.slug)}&amp;apprenticeship=true">All ${apprenticeships.total}</a></p>` : ''}`
 }</section>`;
 }
 
+<<<<<<< HEAD
 /** One advert may have been read as the wrong job; two that agree are told. */
 const LEAST_ADVERTS = 2;
 const STANDARDS_SHOWN = 4;
@@ -189,6 +190,9 @@ function standardList(standards: JobView['standards']): Markup | '' {
 }
 
 /** Pay beside other jobs has said what the pay table would say. */
+=======
+/** What the document answers in tables, each with its sources. */
+>>>>>>> main
 function tables(document: OccupationDocument): Markup {
   const figures = figuresOf(document);
   const sources = sourcesOf(document);
@@ -233,8 +237,13 @@ function takeAway(document: OccupationDocument, { origin }: JobView): Markup {
 <ul>
 <li><a href="${jobPosterPath(occupation.slug, area.slug, 'a4')}">Poster</a>: one side of A4 or A3, with a code to scan</li>
 <li><a href="/compare-jobs?jobs=${occupation.slug}&amp;areas=${area.slug}">Compare it with other jobs</a>, and put the card on your website</li>
+<<<<<<< HEAD
 <li><a href="${jobTablePath(area.slug)}">All jobs in ${area.name} in one table</a></li>
 <li>These figures: <a href="${jobFilePath(document, 'csv')}">CSV</a>, <a href="${jobFilePath(document, 'txt')}">plain text</a>, a picture as <a href="${jobFilePath(document, 'svg')}">SVG</a> or <a href="${jobFilePath(document, 'png')}">PNG</a>, <a href="${jobFilePath(document, 'json')}">JSON for programs</a></li>
+=======
+<li><a href="${jobTablePath(area.slug)}">All jobs in ${inPlace(area.name)} in one table</a></li>
+<li>These figures: <a href="${jobFilePath(document, 'csv')}">CSV</a>, <a href="${jobFilePath(document, 'txt')}">plain text</a>, <a href="${jobFilePath(document, 'json')}">JSON for programs</a></li>
+>>>>>>> main
 </ul>
 <label for="share">Address to share</label>
 <input class="address" id="share" readonly value="${origin}${jobPath(occupation.slug, area.slug, level)}">

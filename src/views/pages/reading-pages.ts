@@ -26,6 +26,11 @@ const DIFFERENCES: readonly { readonly pair: string; readonly why: string; reado
     use: 'Middle pay takes in people of every age. To see what starters are offered, read several adverts.',
   },
   {
+    pair: 'Adverts of all sectors and the sectors added up',
+    why: 'Some jobs belong to two sectors. An advert for an electrician counts in engineering and in construction, but once in all sectors.',
+    use: 'Do not add sectors up. Use all sectors when you want the whole number of adverts.',
+  },
+  {
     pair: 'This year and last year',
     why: 'Figures describe different months, and some come out a year after. Publishers correct old figures too.',
     use: 'Look at the period under each table before you compare.',

@@ -1,6 +1,6 @@
 /** Adverts that a reader can answer, with the filters that the search has. */
 import { html } from 'hono/html';
-import { type AdvertView, advertList } from '../parts/advert-list.ts';
+import { type AdvertView, advertList, ownLink } from '../parts/advert-list.ts';
 import { type Crumb, renderPage } from '../parts/layout.ts';
 import type { Markup } from '../parts/markup.ts';
 
@@ -62,7 +62,7 @@ export function vacanciesPage(view: VacanciesView): string {
 </form>
 <h2>${countInWords(view.total)}</h2>
 ${view.note === null ? '' : html`<p class="notice">${view.note}</p>`}
-${view.adverts.length === 0 ? '' : advertList(view.adverts, (href, words) => html`<a href="${href}">${words}</a>`, 'h3')}
+${view.adverts.length === 0 ? '' : advertList(view.adverts, ownLink, 'h3')}
 ${paging(view)}
 ${view.countsOnly.map(({ source, count, reason }) => html`<p class="from">${source}: ${count} more. ${reason}</p>`)}
 <section class="card screen"><h2>Follow this list</h2>

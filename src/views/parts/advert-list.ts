@@ -34,6 +34,11 @@ ${closing(advert)}</li>`;
 </ul>`;
 }
 
+/** As a page of our own links; an embed leaves its frame. */
+export function ownLink(href: string, words: string): Markup {
+  return html`<a href="${href}">${words}</a>`;
+}
+
 export function placeOf(advert: Pick<AdvertView, 'places' | 'isNational'>): string | null {
   const [first] = advert.places;
   const place = first?.text ?? first?.postcode ?? null;

@@ -1,4 +1,4 @@
-/** The page of a job: a claim that can be read across a room, three tiles, pay as bars. */
+/** The page of a job: a claim that can be read across a room, tiles, pay as bars. */
 export const JOB = `
 .claim { font: 600 1.65rem/1.25 var(--serif); margin: var(--s3) 0; max-width: 36rem; text-wrap: pretty; }
 .tell { display: grid; grid-template-columns: 1.3fr 1fr; gap: var(--s4) var(--s5); align-items: start; }
@@ -16,9 +16,6 @@ export const JOB = `
 .pay-range .other { fill: var(--bar-other); stroke: var(--ink); stroke-width: 1; }
 .pay-range .own { fill: var(--bar); }
 .pay-range .middle { fill: var(--clay); }
-.job-list { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .3rem .5rem; max-width: none; }
-.job-list li { margin: 0; }
-.job-list a { display: inline-block; border: 1px solid var(--line); border-radius: 1rem; padding: .15rem .8rem; background: var(--card); text-decoration: none; }
 @media (max-width: 46rem) {
   .tell { grid-template-columns: 1fr; }
   .claim { font-size: 1.35rem; }

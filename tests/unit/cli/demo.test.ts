@@ -12,7 +12,9 @@ import { snapshotPage } from '../../../src/views/pages/snapshot-page.ts';
 import { eachSnapshot } from '../../support/list-snapshots.ts';
 import { RULES } from '../../support/presentation-rules/rules.ts';
 import { type CliFolder, type CliResult, createCliFolder } from '../../support/run-cli.ts';
+import { describeAdvertCounts } from './describe-advert-counts.ts';
 import { describeAdviserQuestions } from './describe-adviser-questions.ts';
+import { describeJobQuestions } from './describe-job-questions.ts';
 
 const DEMO = fileURLToPath(new URL('../../../demo/', import.meta.url));
 /** `WEALDWAY_TEST_EVERY_AREA=1` holds the rules over the whole country too, most of it without figures: some minutes. */
@@ -143,6 +145,9 @@ describe('every snapshot of the demonstration', () => {
 });
 
 describeAdviserQuestions(() => folder, '2026-11-20T10:00:00Z');
+describeJobQuestions(() => folder, '2026-11-20T10:00:00Z');
+
+describeAdvertCounts(() => folder, '2026-11-20T10:00:00Z');
 
 it.each([
   [['snapshot', 'maidstne'], 'Nearest: Maidstone'],

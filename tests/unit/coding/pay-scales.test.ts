@@ -31,8 +31,18 @@ describe('a band', () => {
   });
 });
 
-it('may have a space before its letter', () => {
-  expect(agendaForChangePay('NHS band 8 a', DAY)).toMatchObject({ min: 57_528, max: 64_750 });
+describe('a band whose letter stands apart', () => {
+  it.each([
+    ['NHS band 8 a', 'Agenda for Change band 8a', 57_528, 64_750],
+    ['NHS Band 8 A', 'Agenda for Change band 8a', 57_528, 64_750],
+    ['AfC band 8\u00a0b', 'Agenda for Change band 8b', 66_582, 77_368],
+    ['NHS BAND 8 C', 'Agenda for Change band 8c', 79_504, 91_609],
+    ['NHS band 8\nd', 'Agenda for Change band 8d', 94_356, 108_814],
+    ['NHS band 8 a to 8 b', 'Agenda for Change band 8a', 57_528, 77_368],
+    ['NHS band 7/8 a', 'Agenda for Change band 7', 49_387, 64_750],
+  ])('has one name: %j', (words, scale, min, max) => {
+    expect(agendaForChangePay(words, DAY)).toEqual({ scale, min, max });
+  });
 });
 
 describe('a year of pay', () => {

@@ -26,12 +26,7 @@ beforeEach(() => {
 afterEach(() => db.close());
 
 const seed = (releaseId: number, observations: readonly Observation[] = []) =>
-  seedRelease(db, {
-    releaseId,
-    sourceId: SOURCE,
-    retrievedAt: `2026-08-0${releaseId}T05:00:00.000Z`,
-    observations,
-  });
+  seedRelease(db, { releaseId, sourceId: SOURCE, observations });
 
 const figure = (year: number, value: number | null, more: Partial<Observation> = {}) =>
   inventObservation({ period: yearPeriod(year), value, ...more });

@@ -32,12 +32,7 @@ beforeEach(() => {
 afterEach(() => db.close());
 
 const seed = (releaseId: number, observations: readonly Observation[] = []) =>
-  seedRelease(db, {
-    releaseId,
-    sourceId: SOURCE,
-    retrievedAt: `2026-08-0${releaseId}T05:00:00.000Z`,
-    observations,
-  });
+  seedRelease(db, { releaseId, sourceId: SOURCE, observations });
 const rowOf = (figure: Observation, locator = 'row 2', retrievalSequence = 1) =>
   observationRow(1, figure, { retrievalSequence, locator });
 

@@ -8,11 +8,10 @@ import {
   findMovedPay,
   listPaySteps,
 } from '../../../src/db/repositories/postings/posting-comparison.ts';
-import type { Posting } from '../../../src/domain/posting.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
 import { inventCoding } from '../../support/invented-coding.ts';
-import { inventPosting } from '../../support/invented-posting.ts';
 import { type SeededPosting, seedRelease } from '../../support/seed-database.ts';
+import { advert, plainAdvert } from '../../support/seeded-adverts.ts';
 
 const SOURCE = 'made-up/adverts';
 
@@ -23,18 +22,7 @@ beforeEach(() => {
 afterEach(() => db.close());
 
 const seed = (releaseId: number, postings: readonly SeededPosting[]) =>
-  seedRelease(db, {
-    releaseId,
-    sourceId: SOURCE,
-    retrievedAt: `2026-08-0${releaseId}T05:00:00.000Z`,
-    postings,
-  });
-const advert = (key: string, more: Partial<Posting> = {}) =>
-  inventPosting({ key, title: `Advert ${key}`, ...more });
-const plain = (key: string, more: Partial<Posting> = {}): SeededPosting => ({
-  posting: advert(key, more),
-  coding: inventCoding(),
-});
+  seedRelease(db, { releaseId, sourceId: SOURCE, postings });
 const paid = (key: string, minGbp: number | null, state: SeededPosting['state'] = 'live'): SeededPosting => ({
   posting: advert(key),
   coding: inventCoding({
@@ -124,10 +112,10 @@ describe('pay that moved', () => {
 
 it('days of adverts beyond a day are counted among the live ones, with a title', async () => {
   await seed(1, [
-    plain('a', { postedOn: '2026-08-02' }),
-    plain('b', { postedOn: '2026-08-01', closesAt: '2026-08-01' }),
-    plain('c', { closesAt: '2026-09-01T11:00:00Z' }),
-    { ...plain('d', { postedOn: '2030-01-01' }), state: 'closed' },
+    plainAdvert('a', { postedOn: '2026-08-02' }),
+    plainAdvert('b', { postedOn: '2026-08-01', closesAt: '2026-08-01' }),
+    plainAdvert('c', { closesAt: '2026-09-01T11:00:00Z' }),
+    { ...plainAdvert('d', { postedOn: '2030-01-01' }), state: 'closed' },
   ]);
   expect(await countPostedAfter(db, 1, '2026-08-01')).toEqual({ adverts: 3, after: 2, title: 'Advert c' });
   expect(await countPostedAfter(db, 1, '2027-01-01')).toEqual({ adverts: 3, after: 0, title: null });

@@ -69,7 +69,7 @@ const link = (key: string, first: string) =>
 
 describe('adverts of some districts', () => {
   const count = async (districts: readonly AreaCode[] = [ASHFORD, DOVER], releases = [1, 2]) =>
-    (await countPostings(db, 1, releases, districts, EDITION_AT)).map(
+    (await countPostings(db, 1, releases, districts, EDITION_AT, [])).map(
       (row) => `${row.sector} ${row.kind} ${row.state} ${row.count}`,
     );
 
@@ -112,20 +112,26 @@ describe('adverts of some districts', () => {
   });
 });
 
-it('what a release carries is told once for each kind and sector', async () => {
+it('what a release carries is told once for each kind, sector and shared unit group', async () => {
   await seed(1, [advert('a', {}), advert('b', {}), advert('c', { posting: { kind: 'apprenticeship' } })]);
-  await seed(2, [advert('a', { coding: { sector: null, sectorBasis: null } })]);
-  expect(await listCarriedAdverts(db, [1, 2])).toEqual([
-    { releaseId: 1, kind: 'apprenticeship', sector: 'construction' },
-    { releaseId: 1, kind: 'vacancy', sector: 'construction' },
-    { releaseId: 2, kind: 'vacancy', sector: null },
+  await seed(2, [
+    advert('a', { coding: { sector: null, sectorBasis: null, soc2020: '5313' } }),
+    ...['b', 'c'].map((key) => advert(key, { coding: { soc2020: '5241' } })),
   ]);
-  expect(await listCarriedAdverts(db, [3])).toEqual([]);
+  expect(await listCarriedAdverts(db, [1, 2], ['5241'])).toEqual([
+    { releaseId: 1, kind: 'apprenticeship', sector: 'construction', sharedUnitGroup: null },
+    { releaseId: 1, kind: 'vacancy', sector: 'construction', sharedUnitGroup: null },
+    { releaseId: 2, kind: 'vacancy', sector: null, sharedUnitGroup: null },
+    { releaseId: 2, kind: 'vacancy', sector: 'construction', sharedUnitGroup: '5241' },
+  ]);
+  expect(await listCarriedAdverts(db, [3], ['5241'])).toEqual([]);
 });
 
 describe('adverts without a district', () => {
   const count = async () =>
-    (await countUnplaced(db, 1, [1, 2], EDITION_AT)).map((row) => `${row.sector} ${row.kind} ${row.count}`);
+    (await countUnplaced(db, 1, [1, 2], EDITION_AT, [])).map(
+      (row) => `${row.sector} ${row.kind} ${row.count}`,
+    );
 
   it('are counted while they are live, unless they are for the whole nation', async () => {
     await seed(1, [

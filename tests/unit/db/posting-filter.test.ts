@@ -126,7 +126,17 @@ const CASES: readonly (readonly [string, Partial<PostingFilter>, readonly string
   ['what is closed by now', { states: ['closed'] }, ['past']],
   ['what was absent', { states: ['unconfirmed'] }, ['absent']],
   ['apprenticeships', { isApprenticeship: true }, ['learner']],
-  ['a sector', { sector: 'construction' }, ['builder']],
+  ['a sector', { sector: { id: 'construction', unitGroups: [] } }, ['builder']],
+  [
+    'a sector and unit groups that belong to it',
+    { sector: { id: 'construction', unitGroups: ['2314', '5241'] } },
+    ['builder', 'teacher'],
+  ],
+  [
+    'a unit group that belongs to a sector, never what only begins like it',
+    { sector: { id: 'digital', unitGroups: ['2400', '2237'] } },
+    ['nurse'],
+  ],
   ['a unit group', { soc2020: '2314' }, ['teacher']],
   ['a wider group', { soc2020: '22' }, ['nurse']],
   ['a major group', { soc2020: '2' }, ['manager', 'nurse', 'teacher']],

@@ -20,8 +20,9 @@ import { findPostingSight } from '../../../src/db/repositories/releases/trace-ro
 import type { Posting } from '../../../src/domain/posting.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
 import { inventCoding } from '../../support/invented-coding.ts';
-import { inventPlace, inventPosting } from '../../support/invented-posting.ts';
+import { inventPlace } from '../../support/invented-posting.ts';
 import { type SeededPosting, seedRelease } from '../../support/seed-database.ts';
+import { advert, plainAdvert } from '../../support/seeded-adverts.ts';
 
 const [ASHFORD, DOVER, MEDWAY] = ['E07000105', 'E07000108', 'E06000035'] as const;
 const SOURCE = 'made-up/adverts';
@@ -34,18 +35,7 @@ beforeEach(() => {
 afterEach(() => db.close());
 
 const seed = (releaseId: number, postings: readonly SeededPosting[]) =>
-  seedRelease(db, {
-    releaseId,
-    sourceId: SOURCE,
-    retrievedAt: `2026-08-0${releaseId}T05:00:00.000Z`,
-    postings,
-  });
-const advert = (key: string, more: Partial<Posting> = {}) =>
-  inventPosting({ key, title: `Advert ${key}`, ...more });
-const plain = (key: string, more: Partial<Posting> = {}): SeededPosting => ({
-  posting: advert(key, more),
-  coding: inventCoding(),
-});
+  seedRelease(db, { releaseId, sourceId: SOURCE, postings });
 
 describe('adverts that may be linked', () => {
   it('come by key, a page at a time, with their districts in order', async () => {
@@ -55,11 +45,11 @@ describe('adverts that may be linked', () => {
         posting: advert('b', { places, summary: 'Words', sharedReference: 'ref', postedOn: '2026-08-01' }),
         coding: inventCoding({ districts: [DOVER, MEDWAY, ASHFORD] }),
       },
-      plain('a', { kind: 'apprenticeship', employerName: 'Oast House' }),
-      plain('c', { kind: 'voluntary' }),
-      plain('d', { kind: 'talent-pool' }),
+      plainAdvert('a', { kind: 'apprenticeship', employerName: 'Oast House' }),
+      plainAdvert('c', { kind: 'voluntary' }),
+      plainAdvert('d', { kind: 'talent-pool' }),
     ]);
-    await seed(2, [plain('z')]);
+    await seed(2, [plainAdvert('z')]);
     const page = async (after: string, limit: number) =>
       (await listLinkablePostings(db, 1, after, limit)).map(({ key }) => key);
     expect(await page('', 9)).toEqual(['a', 'b']);
@@ -143,11 +133,11 @@ describe('open adverts', () => {
   it('are those that are live or unconfirmed', async () => {
     await seed(1, []);
     await seed(2, [
-      plain('a', { closesAt: '2026-09-01T11:00:00Z' }),
-      { ...plain('b'), state: 'unconfirmed' },
-      { ...plain('c'), state: 'closed' },
-      { ...plain('d'), state: 'withdrawn' },
-      plain('e'),
+      plainAdvert('a', { closesAt: '2026-09-01T11:00:00Z' }),
+      { ...plainAdvert('b'), state: 'unconfirmed' },
+      { ...plainAdvert('c'), state: 'closed' },
+      { ...plainAdvert('d'), state: 'withdrawn' },
+      plainAdvert('e'),
     ]);
     expect(await listOpenPostings(db, 2, '', 9)).toEqual([
       { key: 'a', closesAt: '2026-09-01T11:00:00Z' },

@@ -16,6 +16,7 @@ import { unplacedCounts } from '../../../src/db/repositories/postings/unplaced-p
 import { areaSeries, changedSeries, changePage } from '../../../src/db/repositories/releases/changes.ts';
 import { releasesAsAt } from '../../../src/db/repositories/releases/release-history.ts';
 import { lastRuns } from '../../../src/db/repositories/upkeep/source-status.ts';
+import { advertSector, sharedUnitGroups } from '../../../src/reference/advert-sectors.ts';
 import { findNearby } from '../../../src/reference/nearby.ts';
 import { findOutcode } from '../../../src/reference/outcodes.ts';
 import { migrate } from '../../../src/runtime/node/migrate.ts';
@@ -37,7 +38,7 @@ const filter = {
 const search = {
   releaseIds: [1],
   districts: ['E06000035'],
-  sector: 'construction',
+  sector: advertSector('construction'),
   words: Array.from({ length: 100 }, (_, i) => `word${i}`),
   isApprenticeship: true,
   states: ['live'],
@@ -77,15 +78,16 @@ const reads = {
   'observations of a measure in an area': observationPage(db, filter, 1, 100),
   'observations of an area': observationPage(db, { ...filter, measure: null }, 1, 100),
   'observations of a measure': observationPage(db, { ...filter, areaCodes: null }, 1, 100),
-  'counts of postings': postingCounts(db, 1, [1, 2], ['E06000035'], NOW),
+  'counts of postings': postingCounts(db, 1, [1, 2], ['E06000035'], NOW, sharedUnitGroups),
   'postings of an area': postingPage(db, search, 1, 100),
   'postings anywhere': postingPage(db, { ...search, districts: null }, 1, 100),
+  'postings of a sector': postingPage(db, { ...ANYWHERE, sector: search.sector }, 1, 100),
   'postings near an outcode': postingPage(db, { ...search, districts: null, near }, 1, 100),
   'postings of an area near an outcode': postingPage(db, { ...search, near }, 1, 100),
   'postings of an occupation': postingPage(db, { ...ANYWHERE, soc2020: '231' }, 1, 100),
   'postings for school leavers': postingPage(db, { ...ANYWHERE, isForSchoolLeavers: true }, 1, 100),
   'postings closing soon': postingPage(db, { ...ANYWHERE, closesBefore: search.closesBefore }, 1, 100),
-  'adverts without a place': unplacedCounts(db, 1, [1, 2], NOW),
+  'adverts without a place': unplacedCounts(db, 1, [1, 2], NOW, sharedUnitGroups),
   'links of postings': linksOf(db, 1, [{ releaseId: 1, key: 'a' }]),
   'a snapshot': snapshotByKey(db, 1, 'E06000035', 'construction', 'ks4'),
   'last runs': lastRuns(db, ['a/b'], '2026-09-01T06:00:00Z'),
@@ -148,7 +150,7 @@ describe('indexes for postings anywhere', () => {
 });
 
 it('adverts without a place have an index of their own', () => {
-  const { sql, parameters } = unplacedCounts(db, 1, [1, 2], NOW).compile();
+  const { sql, parameters } = unplacedCounts(db, 1, [1, 2], NOW, sharedUnitGroups).compile();
   const plan = raw.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...parameters) as { detail: string }[];
   expect(plan.map(({ detail }) => detail).join('\n')).toContain('posting_without_place');
 });

@@ -5,12 +5,10 @@ import { findAcceptance } from '../../../src/db/repositories/releases/acceptance
 import { findCurrentRelease, findReleaseByName } from '../../../src/db/repositories/releases/releases.ts';
 import { listRetrievals } from '../../../src/db/repositories/releases/retrievals.ts';
 import { WrongUse } from '../../../src/domain/errors.ts';
-import { readHistory } from '../../../src/pipeline/history.ts';
 import { acceptRelease } from '../../../src/pipeline/release/accept.ts';
-import { recodeSource } from '../../../src/pipeline/release/recode.ts';
 import { refreshSource } from '../../../src/pipeline/run.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
-import { advertConnector, figureConnector } from '../../support/made-up-connector.ts';
+import { advertConnector } from '../../support/made-up-connector.ts';
 import { createPipelineBench, type PipelineBench } from '../../support/pipeline-bench.ts';
 import { runChecks } from '../../support/run-checks.ts';
 
@@ -102,80 +100,5 @@ describe('a release that was held back', () => {
     ).rejects.toThrow();
     expect(await findCurrentRelease(db, SOURCE)).toEqual(before);
     expect(await accept(name)).toMatchObject({ state: 'published' });
-  });
-});
-
-const newCoder = () => ({
-  ...bench.deps,
-  coder: { ...bench.deps.coder, version: 'test-2' },
-});
-
-describe('a coder that is new', () => {
-  it('codes again what is held, once, and asks nobody', async () => {
-    await refresh(3);
-    const asked = bench.http.requests.length;
-    const before = await findCurrentRelease(db, SOURCE);
-    expect(await recodeSource(bench.deps, connector.source)).toBeNull();
-    bench.clock.advance(3_600_000);
-    expect(await recodeSource(newCoder(), connector.source)).toMatchObject({
-      state: 'published',
-      acceptedCount: 3,
-    });
-    expect(bench.http.requests).toHaveLength(asked);
-    const after = await findCurrentRelease(db, SOURCE);
-    expect(after).toMatchObject({ retrieved_at: before?.retrieved_at, accepted_count: 3 });
-    expect(after?.release_id).not.toBe(before?.release_id);
-    expect(await recodeSource(newCoder(), connector.source)).toBeNull();
-  });
-
-  it('keeps what the release says of itself, and counts nobody as new', async () => {
-    await refresh(3);
-    await refresh(3);
-    const said = async () => {
-      const release = await findCurrentRelease(db, SOURCE);
-      return { isPartial: release?.is_partial, movements: JSON.parse(release?.movements ?? '{}') };
-    };
-    const nobody = { live: 3, new: 0, returned: 0, edited: 0, unconfirmed: 0, closed: 0, withdrawn: 0 };
-    await recodeSource(newCoder(), connector.source);
-    expect(await said()).toEqual({ isPartial: 0, movements: nobody });
-  });
-
-  it('that is stopped leaves the old release, and codes it the next time', async () => {
-    await refresh(3);
-    const before = await findCurrentRelease(db, SOURCE);
-    const stopped = { ...newCoder(), signal: AbortSignal.abort() };
-    expect(await recodeSource(stopped, connector.source)).toMatchObject({
-      state: 'failed',
-      error: { code: 'cancelled' },
-    });
-    expect(await findCurrentRelease(db, SOURCE)).toEqual(before);
-    bench.clock.advance(3_600_000);
-    expect(await recodeSource(newCoder(), connector.source)).toMatchObject({ state: 'published' });
-  });
-
-  it('leaves figures, and a source of which nothing is held', async () => {
-    expect(await recodeSource(newCoder(), connector.source)).toBeNull();
-    bench.put('/figures', [{ area: 'E06000035', year: 2024, value: 1 }]);
-    const figures = figureConnector();
-    await refreshSource(bench.deps, figures, { runKey: 'figures', contentKind: 'live' });
-    expect(await recodeSource(newCoder(), figures.source)).toBeNull();
-  });
-});
-
-describe('a release of an older coder', () => {
-  it('is told to the timetable, with the runs so far', async () => {
-    await refresh(3);
-    const since = '2026-01-01T00:00:00.000Z';
-    const release = await findCurrentRelease(db, SOURCE);
-    expect(await readHistory(bench.deps, [connector], since)).toMatchObject({
-      stale: [],
-      newestReleaseAt: release?.published_at,
-      edition: null,
-      runs: [{ sourceId: SOURCE, runKey: 'run-1', state: 'published', task: 'refresh' }],
-    });
-    expect((await readHistory(newCoder(), [connector], since)).stale).toEqual([
-      { sourceId: SOURCE, publishedAt: release?.published_at },
-    ]);
-    expect((await readHistory(bench.deps, [connector], '2030-01-01T00:00:00.000Z')).runs).toEqual([]);
   });
 });

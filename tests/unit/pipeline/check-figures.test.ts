@@ -151,6 +151,41 @@ describe('figures of the same period', () => {
   });
 });
 
+describe('figures of a table rebased', () => {
+  it.each([
+    [1.3, 10, 'above'],
+    [1.26, 10, 'above'],
+    [1.9, 10, 'above'],
+    [1.3, 6, 'above'],
+    [0.7, 10, 'below'],
+    [0.79, 10, 'below'],
+    [0.55, 10, 'below'],
+    [0.7, 6, 'below'],
+  ])('are not rebased by a factor of %d, %i of ten', async (factor, count, where) => {
+    const now = upTo(10, 20).map((value, at) => (at < count ? value * factor : value));
+    const part = where === 'above' ? 'a quarter' : 'a fifth';
+    const told = `employment-rate: half or more of 10 past figures are over ${part} ${where} what they were in the last release, such as `;
+    const found = await check(table(upTo(10, 20)), table(now));
+    const [sentence = ''] = found.filter((each) => each.startsWith(told));
+    const [, before, after] = /: ([\d.]+) before, ([\d.]+) now$/.exec(sentence) ?? [];
+    expect(Number(after) / Number(before)).toBeCloseTo(factor);
+    expect(found).toEqual([sentence]);
+  });
+
+  it.each([1.05, 1.2, 0.85])('may be rebased by a factor of %d', async (factor) => {
+    const rebased = upTo(10).map((value) => value * factor);
+    expect(await check(table(upTo(10)), table(rebased))).toEqual([]);
+  });
+
+  it('are not revised besides being rebased', async () => {
+    const factors = [1.3, 1.3, 1.3, 0.8, 0.8, 0.8, 1.05, 1.05, 1.05, 1.05];
+    const now = upTo(10).map((value, at) => Math.round(value * (factors[at] ?? 1) * 10) / 10);
+    expect(await check(table(upTo(10)), table(now))).toEqual([
+      'employment-rate: 10 of 10 past figures were revised, 6 of them by more than a tenth apart from the change that all share, such as E10000003, 2024: 52 before, 67.6 now',
+    ]);
+  });
+});
+
 describe('figures of one column', () => {
   it('are not all one number', async () => {
     const before = [...table(upTo(9)), ...table(upTo(8), { age: '16-24' })];

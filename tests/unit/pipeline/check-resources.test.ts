@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { areResourcesDue } from '../../../jobs/check-resources.ts';
 import type { Database } from '../../../src/db/database.ts';
 import { listResourceChecks } from '../../../src/db/repositories/upkeep/resource-checks.ts';
-import { SourceUnreachable } from '../../../src/domain/errors.ts';
-import { checkResources } from '../../../src/pipeline/check-resources.ts';
+import { SourceRefused, SourceUnreachable } from '../../../src/domain/errors.ts';
+import { checkResources, hasUncheckedResources } from '../../../src/pipeline/check-resources.ts';
 import { directory } from '../../../src/reference/directory.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
 import { createFakeHttpClient, type FakeAnswer } from '../../support/fake-http-client.ts';
@@ -20,14 +20,15 @@ afterEach(() => db.close());
 const check = async (answer: (url: string) => FakeAnswer) => {
   const http = createFakeHttpClient(({ url }) => answer(url));
   const { config } = publishingDeps(db, testAreas());
-  const clock = { now: () => NOW, sleep: async () => {} };
+  const slept: number[] = [];
+  const clock = { now: () => NOW, sleep: async (ms: number) => void slept.push(ms) };
   const failed = await checkResources({
     db,
     http,
     clock,
     config: { ...config, contact: 'lmi@council.example' },
   });
-  return { failed, requests: http.requests };
+  return { failed, requests: http.requests, slept };
 };
 const running = directory.filter(({ closed }) => closed === null);
 const [first, second, third] = running;
@@ -38,6 +39,28 @@ it('asks each address once, by name, and keeps what it answered', async () => {
   expect(requests.map(({ url }) => url)).toEqual(running.map(({ url }) => url));
   for (const { headers } of requests) expect(headers['user-agent']).toContain('lmi@council.example');
   expect(await listResourceChecks(db)).toHaveLength(running.length);
+});
+
+it('asks for a page, a second apart, and takes one that is too long for an answer', async () => {
+  const { failed, requests, slept } = await check((url) => {
+    if (url === first?.url) throw new SourceRefused('longer than 5000000 bytes', null);
+    return {};
+  });
+  expect(failed).toBe(0);
+  expect(new Set(requests.map(({ headers }) => headers.accept))).toEqual(new Set(['text/html']));
+  expect(slept).toEqual(running.map(() => 1000));
+  expect(await listResourceChecks(db)).toContainEqual(
+    expect.objectContaining({ resourceId: first?.id, status: 200, failures: 0 }),
+  );
+});
+
+it('is told of what is no answer, and keeps what the addresses before it said', async () => {
+  const broken = check((url) => {
+    if (url === second?.url) throw new TypeError('made-up client tripped');
+    return {};
+  });
+  await expect(broken).rejects.toThrow('made-up client tripped');
+  expect((await listResourceChecks(db)).map(({ resourceId }) => resourceId)).toEqual([first?.id]);
 });
 
 it('flags an address after two failures, and clears it when it answers; a refusal and a redirect are answers', async () => {
@@ -73,6 +96,13 @@ it('is due at once, then once a week, also when the hour of the timetable was mi
   expect(await isDue('2026-08-15T10:15:00.000Z')).toBe(false);
   expect(await isDue('2026-08-15T10:30:00.000Z')).toBe(true);
   expect(await isDue('2026-08-18T03:00:00.000Z')).toBe(true);
+});
+
+it('knows an address as asked since the very instant it was asked at', async () => {
+  const since = (instant: string) => hasUncheckedResources({ db }, instant);
+  expect(await since('1970-01-01T00:00:00.000Z')).toBe(true);
+  await check(() => ({}));
+  expect([await since(NOW), await since('2026-08-08T10:30:00.001Z')]).toEqual([false, true]);
 });
 
 describe('the page', () => {

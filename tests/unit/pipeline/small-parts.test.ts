@@ -10,6 +10,7 @@ import {
   lastModifiedIn,
 } from '../../../src/pipeline/fetching/answer-headers.ts';
 import { ensureContentKind } from '../../../src/pipeline/fetching/content-kind.ts';
+import { parseRetryAfter } from '../../../src/pipeline/fetching/retry.ts';
 import { inOrderOfAge } from '../../../src/pipeline/files-in-order.ts';
 import { addMs } from '../../../src/pipeline/shared/instants.ts';
 import { createIssueLog } from '../../../src/pipeline/shared/issue-log.ts';
@@ -62,6 +63,46 @@ describe('headers of an answer', () => {
     expect(dateIn({ date })).toBeNull();
     expect(lastModifiedIn({ 'last-modified': date })).toBeNull();
     expect([dateIn({}), lastModifiedIn({})]).toEqual([null, null]);
+  });
+});
+
+describe('a day in a header', () => {
+  it.each([
+    'Tue, 31 Feb 2026 08:49:37 GMT',
+    'Mon, 30 Feb 2026 08:49:37 GMT',
+    'Sun, 29 Feb 2026 08:49:37 GMT',
+    'Thu, 29 Feb 1900 08:49:37 GMT',
+    'Fri, 31 Apr 2026 08:49:37 GMT',
+    'Wed, 31 Jun 2026 08:49:37 GMT',
+    'Thu, 31 Sep 2026 08:49:37 GMT',
+    'Tue, 31 Nov 2026 08:49:37 GMT',
+    'Sun, 32 Jan 2026 08:49:37 GMT',
+    'Thu, 00 Jan 2026 08:49:37 GMT',
+    'Sat, 31 Jan 2026 24:00:00 GMT',
+  ])('is none when it does not exist: %s', (date) => {
+    expect(dateIn({ date, age: '60' })).toBeNull();
+    expect(lastModifiedIn({ 'last-modified': date })).toBeNull();
+    expect(parseRetryAfter(date, '2026-01-01T00:00:00.000Z')).toBeNull();
+  });
+
+  it.each([
+    ['Thu, 29 Feb 2024 23:59:59 GMT', Date.UTC(2024, 1, 29, 23, 59, 59)],
+    ['Tue, 29 Feb 2000 00:00:00 GMT', Date.UTC(2000, 1, 29)],
+    ['Sat, 28 Feb 2026 00:00:00 GMT', Date.UTC(2026, 1, 28)],
+    ['Thu, 31 Dec 2026 23:59:59 GMT', Date.UTC(2026, 11, 31, 23, 59, 59)],
+    ['Thu, 30 Apr 2026 00:00:00 GMT', Date.UTC(2026, 3, 30)],
+    // Of another day of the week, as some servers say it.
+    ['Mon, 31 Jan 2026 08:49:37 GMT', Date.UTC(2026, 0, 31, 8, 49, 37)],
+  ])('is read when it exists: %s', (date, ms) => {
+    expect(dateIn({ date })).toBe(ms);
+    expect(lastModifiedIn({ 'last-modified': date })).toBe(date);
+    expect(parseRetryAfter(date, new Date(ms - 60_000).toISOString())).toBe(60_000);
+  });
+
+  it('may be written in the old way where it says when to ask again', () => {
+    const now = '1994-11-06T08:49:00.000Z';
+    expect(parseRetryAfter('Sunday, 06-Nov-94 08:49:37 GMT', now)).toBe(37_000);
+    expect(parseRetryAfter('Friday, 31-Feb-95 08:49:37 GMT', now)).toBeNull();
   });
 });
 
@@ -122,6 +163,8 @@ describe('files', () => {
     expect(
       order(file('none', null, null), file('a', null, '2024-12-31'), file('b', null, '2024-12-31')),
     ).toEqual(['a', 'b', 'none']);
+    expect(order(file('a', null, '0001-01-01'), file('none', null, null))).toEqual(['a', 'none']);
+    expect(order(file('none', null, null), file('dated', '2026-01-01', null))).toEqual(['none', 'dated']);
   });
 });
 

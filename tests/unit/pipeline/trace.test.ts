@@ -82,7 +82,9 @@ describe('a published figure', () => {
     await expect(failure).rejects.toBeInstanceOf(WrongUse);
     await expect(failure).rejects.toThrow(message);
   });
+});
 
+describe('a published figure whose record is elsewhere now', () => {
   it.each([
     'Table 14.7a   Annual pay - Gross.xlsx, cell J396',
     ' row\t1\n',

@@ -71,20 +71,22 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 it('counts live adverts without a district once, unless a linked one has a district', async () => {
-  expect(await countUnplaced(db, 1, [1], NOW)).toEqual([
-    { sector: null, kind: 'vacancy', count: 1 },
-    { sector: 'construction', kind: 'apprenticeship', count: 1 },
-    { sector: 'construction', kind: 'vacancy', count: 1 },
+  expect(await countUnplaced(db, 1, [1], NOW, [])).toEqual([
+    { sector: null, sharedUnitGroup: null, kind: 'vacancy', count: 1 },
+    { sector: 'construction', sharedUnitGroup: null, kind: 'apprenticeship', count: 1 },
+    { sector: 'construction', sharedUnitGroup: null, kind: 'vacancy', count: 1 },
   ]);
 });
 
 describe('what is said of adverts that no row counts', () => {
   const here = (count: number) =>
-    ({ adverts: [{ sector: null, kind: 'vacancy', state: 'live', count }] }) as unknown as Place;
+    ({
+      adverts: [{ sector: null, sharedUnitGroup: null, kind: 'vacancy', state: 'live', count }],
+    }) as unknown as Place;
   const unplaced = [
-    { sector: null, kind: 'vacancy', count: 1 },
-    { sector: 'construction', kind: 'apprenticeship', count: 2 },
-    { sector: 'construction', kind: 'vacancy', count: 1 },
+    { sector: null, sharedUnitGroup: null, kind: 'vacancy', count: 1 },
+    { sector: 'construction', sharedUnitGroup: null, kind: 'apprenticeship', count: 2 },
+    { sector: 'construction', sharedUnitGroup: null, kind: 'vacancy', count: 1 },
   ] as const;
 
   it('names both counts on the page of a sector, and the kinds for advisers', () => {
@@ -102,6 +104,24 @@ describe('what is said of adverts that no row counts', () => {
     expect(uncountedNotes(here(4), 'all', unplaced, 'ks4')).toEqual([
       'In all our lists, 4 live adverts name a place we could not match to a district. No row counts them.',
     ]);
+  });
+
+  it('has an advert without a district under each sector of its occupation, coded to one or to none', () => {
+    const electricians = [
+      { sector: 'engineering-and-manufacturing', sharedUnitGroup: '5241', kind: 'vacancy', count: 2 },
+      { sector: null, sharedUnitGroup: '5241', kind: 'vacancy', count: 1 },
+    ] as const;
+    for (const sector of ['construction', 'engineering-and-manufacturing'] as const)
+      expect(uncountedNotes(here(0), sector, electricians, 'ks4').join()).toContain('3 live adverts in this');
+    expect(uncountedNotes(here(0), 'digital', electricians, 'ks4')).toEqual([]);
+    expect(uncountedNotes(here(0), 'all', electricians, 'ks4').join()).toContain('3 live adverts name');
+  });
+
+  it('calls an advert "not coded" only where its occupation names no sector either', () => {
+    const electrician = {
+      adverts: [{ sector: null, sharedUnitGroup: '5241', kind: 'vacancy', state: 'live', count: 1 }],
+    } as unknown as Place;
+    expect(uncountedNotes(electrician, 'digital', [], 'ks4')).toEqual([]);
   });
 
   it('says nothing when there is nothing to say', () => {

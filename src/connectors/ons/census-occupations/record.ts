@@ -5,7 +5,8 @@
 import { SourceChanged } from '../../../domain/errors.ts';
 import { type Issue, issue } from '../../../domain/issue.ts';
 import type { ParsedItem, ParsedResponse, RawResponse } from '../../contract.ts';
-import { readBeginnings, readSheets } from '../../shared/read-sheets.ts';
+import { readBeginnings } from '../../shared/read-sheets.ts';
+import { readTables } from '../../shared/read-tables.ts';
 import { cellPlace, type Sheet, type SheetRow } from '../../shared/sheet.ts';
 
 export interface OccupationCount {
@@ -64,28 +65,13 @@ export function parseCensusOccupations(response: RawResponse): ParsedResponse<Oc
       'No sheet has a header with “SOC2020 Unit Group” beside “Subgroup” or “Local authority district code”',
     );
   }
-  const byName = new Map(tables.map((table) => [table.sheetName, table]));
-  const widths = new Map<string, number>();
-  const sheets = readSheets(response.body, {
-    isWanted: (name) => byName.has(name),
-    shorten(row, sheetName) {
-      const table = byName.get(sheetName);
-      if (table === undefined || row.number <= table.header.number) return null;
-      widths.set(sheetName, row.cells.length);
-      const text = (column: number): string => row.cells[column] ?? '';
-      // Other groups of people say who works part time or is disabled: another question.
-      if (!table.isByArea && text(table.who) !== EVERYBODY) return null;
-      const cells = [text(table.occupation), text(table.who), text(table.count), text(table.share)];
-      return { number: row.number, cells };
-    },
+  const width = ({ share }: Table) => share + 1;
+  const sheets = readTables(response.body, tables, width, (table, { number, cells }) => {
+    const text = (column: number): string => cells[column] ?? '';
+    // Other groups of people say who works part time or is disabled: another question.
+    if (!table.isByArea && text(table.who) !== EVERYBODY) return null;
+    return { number, cells: [text(table.occupation), text(table.who), text(table.count), text(table.share)] };
   });
-  for (const { sheetName, share } of tables) {
-    const width = widths.get(sheetName);
-    if (width === undefined || width > share) continue;
-    throw new SourceChanged(
-      `The last row of sheet “${sheetName}” breaks off after ${width} of ${share + 1} cells: download the file again`,
-    );
-  }
   return { statedTotal: null, items: readItems(tables, beginnings, sheets) };
 }
 

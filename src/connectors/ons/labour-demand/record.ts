@@ -5,7 +5,8 @@
 import { SourceChanged } from '../../../domain/errors.ts';
 import { type Issue, issue } from '../../../domain/issue.ts';
 import type { ParsedItem, ParsedResponse, RawResponse } from '../../contract.ts';
-import { readBeginnings, readSheets } from '../../shared/read-sheets.ts';
+import { readBeginnings } from '../../shared/read-sheets.ts';
+import { readTables } from '../../shared/read-tables.ts';
 import { cellPlace, type Sheet, type SheetRow } from '../../shared/sheet.ts';
 import { type DemandTable, headerOf, isKnown, judgeTables, type TableVerdict } from './tables.ts';
 
@@ -53,24 +54,7 @@ export function parseLabourDemand(response: RawResponse): ParsedResponse<DemandR
   const tables = verdicts.flatMap((verdict) => (verdict.kind === 'read' ? [verdict.table] : []));
   if (tables.length === 0) throw nothingToRead(verdicts);
   for (const table of tables) refuseNumbersAbove(table, beginnings);
-  const byName = new Map(tables.map((table) => [table.sheetName, table]));
-  const widths = new Map<string, number>();
-  const sheets = readSheets(response.body, {
-    isWanted: (name) => byName.has(name),
-    shorten(row, sheetName) {
-      const table = byName.get(sheetName);
-      if (table === undefined || row.number <= table.header.number) return null;
-      widths.set(sheetName, row.cells.length);
-      return shortened(table, row);
-    },
-  });
-  for (const { sheetName, header } of tables) {
-    const width = widths.get(sheetName);
-    if (width === undefined || width >= header.cells.length) continue;
-    throw new SourceChanged(
-      `The last row of sheet “${sheetName}” breaks off after ${width} of ${header.cells.length} cells: download the file again`,
-    );
-  }
+  const sheets = readTables(response.body, tables, ({ header }) => header.cells.length, shortened);
   const rowsOf = (name: string) => sheets.find((sheet) => sheet.name === name)?.rows ?? [];
   return { statedTotal: null, items: readItems(verdicts, beginnings, rowsOf) };
 }

@@ -2,6 +2,7 @@
 import type { SourceDescription } from '../../contract.ts';
 import { earningsConnector, earningsFacts, earningsPage } from '../earnings-connector.ts';
 import { type EarningsRowVerdict, judgeOccupation, rejected } from '../earnings-figure.ts';
+import { SHEETS_OF_PEOPLE } from '../earnings-files.ts';
 
 const page = earningsPage('agegroupbyoccupation2digitsocashetable20', '20');
 
@@ -45,13 +46,7 @@ export const connector = earningsConnector({
   wanted: {
     table: '20',
     parts: new Map([['7', /annual pay - gross/i]]),
-    sheets: new Map([
-      ['All', 'all'],
-      ['Male', 'male'],
-      ['Female', 'female'],
-      ['Full-Time', 'full-time'],
-      ['Part-Time', 'part-time'],
-    ]),
+    sheets: SHEETS_OF_PEOPLE,
     digits: [],
   },
   rules: {

@@ -2,6 +2,7 @@
 import type { SourceDescription } from '../../contract.ts';
 import { earningsConnector, earningsFacts, earningsPage } from '../earnings-connector.ts';
 import { type EarningsRowVerdict, judgeOccupation } from '../earnings-figure.ts';
+import { SHEETS_OF_PEOPLE } from '../earnings-files.ts';
 
 const page = earningsPage('occupation4digitsoc2010ashetable14', '14');
 
@@ -44,13 +45,7 @@ export const connector = earningsConnector({
       ['1', /weekly pay - gross/i],
       ['9', /paid hours worked - total/i],
     ]),
-    sheets: new Map([
-      ['All', 'all'],
-      ['Male', 'male'],
-      ['Female', 'female'],
-      ['Full-Time', 'full-time'],
-      ['Part-Time', 'part-time'],
-    ]),
+    sheets: SHEETS_OF_PEOPLE,
     digits: [],
   },
   rules: {

@@ -27,7 +27,8 @@ export interface PostingFilter {
   readonly releaseIds: readonly number[];
   /** Null for anywhere. */
   readonly districts: readonly AreaCode[] | null;
-  readonly sector: SectorId | null;
+  /** Adverts coded to the sector, and those of the unit groups, whichever sector they were coded to. Null for any. */
+  readonly sector: { readonly id: SectorId; readonly unitGroups: readonly Soc2020Code[] } | null;
   /** Every word must be in the title, the employer's name or the summary. */
   readonly words: readonly string[];
   readonly isApprenticeship: boolean | null;
@@ -68,6 +69,10 @@ export const ANY_POSTING: Omit<PostingFilter, 'releaseIds' | 'states' | 'now'> =
 export const stateAt = (now: Instant) =>
   sql<PostingState>`CASE WHEN posting.state IN ('live', 'unconfirmed') AND julianday(posting.closes_at) < julianday(${now}) THEN 'closed' ELSE posting.state END`;
 
+/** The posting's unit group where it is one of these, else null. */
+export const oneOfUnitGroups = (unitGroups: readonly Soc2020Code[]) =>
+  sql<Soc2020Code | null>`CASE WHEN posting.soc2020 IN ${jsonList(unitGroups)} THEN posting.soc2020 END`;
+
 export function matchingPostings(db: Database, filter: PostingFilter) {
   const conditions = [
     placed(filter),
@@ -90,7 +95,10 @@ function placed({ districts, near, releaseIds }: PostingFilter): Expression<SqlB
 function wantedTerms(filter: PostingFilter): Expression<SqlBool>[] {
   const conditions: Expression<SqlBool>[] = [];
   const { sector, soc2020, contract, workplace, workingPattern, minGbpPerYear, closesBefore } = filter;
-  if (sector !== null) conditions.push(sql<SqlBool>`posting.sector_id = ${sector}`);
+  if (sector !== null)
+    conditions.push(
+      sql<SqlBool>`(posting.sector_id = ${sector.id} OR posting.soc2020 IN ${jsonList(sector.unitGroups)})`,
+    );
   if (filter.isApprenticeship !== null) {
     conditions.push(
       filter.isApprenticeship

@@ -2,14 +2,14 @@
 
 import { sql } from 'kysely';
 import type { AreaCode } from '../../../domain/area.ts';
-import type { SectorId } from '../../../domain/classification.ts';
+import type { SectorId, Soc2020Code } from '../../../domain/classification.ts';
 import type { Instant } from '../../../domain/period.ts';
 import type { Posting, PostingCoding, PostingKind, PostingState } from '../../../domain/posting.ts';
 import type { Database } from '../../database.ts';
 import { readAreaCodes } from '../../sql/json-columns.ts';
 import { jsonList } from '../../sql/json-list.ts';
 import { readCoding } from './posting-coding.ts';
-import { matchingPostings, type PostingFilter, stateAt } from './posting-filter.ts';
+import { matchingPostings, oneOfUnitGroups, type PostingFilter, stateAt } from './posting-filter.ts';
 import { readPosting } from './stored-posting.ts';
 
 export interface FoundPosting {
@@ -25,13 +25,15 @@ export interface FoundPosting {
 export interface PostingCount {
   /** Null for adverts that the coder could not place in a sector. */
   readonly sector: SectorId | null;
+  /** The unit group of the adverts where it is one of those to be told apart; else null. */
+  readonly sharedUnitGroup: Soc2020Code | null;
   readonly kind: PostingKind;
   readonly state: PostingState;
   readonly count: number;
 }
 
 /**
- * Adverts in the districts by sector, kind and state at `now`. Adverts that the edition links count once, in their most open
+ * Adverts in the districts by sector, kind and state at `now`, those of the shared unit groups apart. Adverts that the edition links count once, in their most open
  * state. Adverts that offer several districts of the list count once.
  */
 export async function countPostings(
@@ -40,8 +42,9 @@ export async function countPostings(
   releaseIds: readonly number[],
   districts: readonly AreaCode[],
   now: Instant,
+  sharedUnitGroups: readonly Soc2020Code[],
 ): Promise<PostingCount[]> {
-  return postingCounts(db, editionId, releaseIds, districts, now).execute();
+  return postingCounts(db, editionId, releaseIds, districts, now, sharedUnitGroups).execute();
 }
 
 export function postingCounts(
@@ -50,6 +53,7 @@ export function postingCounts(
   releaseIds: readonly number[],
   districts: readonly AreaCode[],
   now: Instant,
+  sharedUnitGroups: readonly Soc2020Code[],
 ) {
   const identity = sql<string>`first_release_id || ':' || first_posting_key`;
   const rank = sql<number>`CASE state_now WHEN 'live' THEN 0 WHEN 'unconfirmed' THEN 1 WHEN 'closed' THEN 2 ELSE 3 END`;
@@ -77,21 +81,27 @@ export function postingCounts(
                 'first_posting_key',
               ),
             ])
-            .select(stateAt(now).as('state_now'))
+            .select([stateAt(now).as('state_now'), oneOfUnitGroups(sharedUnitGroups).as('shared_unit_group')])
             .where('posting_district.release_id', 'in', jsonList(releaseIds))
             .where('posting_district.district_code', 'in', jsonList(districts))
             .as('placed'),
         )
         // SQLite takes the bare columns from the row that holds the minimum.
-        .select(['sector_id', 'kind', 'state_now'])
+        .select(['sector_id', 'shared_unit_group', 'kind', 'state_now'])
         .select((build) => build.fn.min(rank).as('openness'))
         .groupBy(identity)
         .as('once'),
     )
-    .select(['sector_id as sector', sql<PostingKind>`kind`.as('kind'), 'state_now as state'])
+    .select([
+      'sector_id as sector',
+      'shared_unit_group as sharedUnitGroup',
+      sql<PostingKind>`kind`.as('kind'),
+      'state_now as state',
+    ])
     .select((build) => build.fn.countAll<number>().as('count'))
-    .groupBy(['sector_id', 'kind', 'state_now'])
+    .groupBy(['sector_id', 'shared_unit_group', 'kind', 'state_now'])
     .orderBy('sector_id')
+    .orderBy('shared_unit_group')
     .orderBy('kind')
     .orderBy('state_now');
 }
@@ -100,15 +110,18 @@ export function postingCounts(
 export async function listCarriedAdverts(
   db: Database,
   releaseIds: readonly number[],
-): Promise<{ releaseId: number; kind: PostingKind; sector: SectorId | null }[]> {
+  sharedUnitGroups: readonly Soc2020Code[],
+): Promise<(Pick<PostingCount, 'kind' | 'sector' | 'sharedUnitGroup'> & { releaseId: number })[]> {
   return db.read
     .selectFrom('posting')
     .select(['release_id as releaseId', sql<PostingKind>`kind`.as('kind'), 'sector_id as sector'])
+    .select(oneOfUnitGroups(sharedUnitGroups).as('sharedUnitGroup'))
     .distinct()
     .where('release_id', 'in', jsonList(releaseIds))
     .orderBy('release_id')
     .orderBy('kind')
     .orderBy('sector_id')
+    .orderBy('sharedUnitGroup')
     .execute();
 }
 

@@ -1,15 +1,17 @@
 /** Adverts that name a place which the coder could not match to a district: they are counted in no area, so they are counted here. */
 import { sql } from 'kysely';
-import type { SectorId } from '../../../domain/classification.ts';
+import type { SectorId, Soc2020Code } from '../../../domain/classification.ts';
 import type { Instant } from '../../../domain/period.ts';
 import type { PostingKind } from '../../../domain/posting.ts';
 import type { Database } from '../../database.ts';
 import { jsonList } from '../../sql/json-list.ts';
-import { stateAt } from './posting-filter.ts';
+import { oneOfUnitGroups, stateAt } from './posting-filter.ts';
 
 export interface UnplacedCount {
   /** Null for adverts that could not be placed in a sector either. */
   readonly sector: SectorId | null;
+  /** The unit group of the adverts where it is one of those to be told apart; else null. */
+  readonly sharedUnitGroup: Soc2020Code | null;
   readonly kind: PostingKind;
   readonly count: number;
 }
@@ -20,11 +22,18 @@ export async function countUnplaced(
   editionId: number,
   releaseIds: readonly number[],
   now: Instant,
+  sharedUnitGroups: readonly Soc2020Code[],
 ): Promise<UnplacedCount[]> {
-  return unplacedCounts(db, editionId, releaseIds, now).execute();
+  return unplacedCounts(db, editionId, releaseIds, now, sharedUnitGroups).execute();
 }
 
-export function unplacedCounts(db: Database, editionId: number, releaseIds: readonly number[], now: Instant) {
+export function unplacedCounts(
+  db: Database,
+  editionId: number,
+  releaseIds: readonly number[],
+  now: Instant,
+  sharedUnitGroups: readonly Soc2020Code[],
+) {
   const firstRelease = sql<number>`coalesce(link.first_release_id, posting.release_id)`;
   const firstKey = sql<string>`coalesce(link.first_posting_key, posting.posting_key)`;
   return db.read
@@ -39,6 +48,7 @@ export function unplacedCounts(db: Database, editionId: number, releaseIds: read
         )
         .select([firstRelease.as('first_release'), firstKey.as('first_key')])
         .select((build) => build.fn.min('posting.sector_id').as('sector'))
+        .select(sql<Soc2020Code | null>`min(${oneOfUnitGroups(sharedUnitGroups)})`.as('shared_unit_group'))
         .select((build) => build.fn.min('posting.kind').as('kind'))
         .where('posting.release_id', 'in', jsonList(releaseIds))
         // Few are: without the hint SQLite reads whole releases.
@@ -54,9 +64,10 @@ export function unplacedCounts(db: Database, editionId: number, releaseIds: read
         .groupBy(['first_release', 'first_key'])
         .as('once'),
     )
-    .select(['sector', sql<PostingKind>`kind`.as('kind')])
+    .select(['sector', 'shared_unit_group as sharedUnitGroup', sql<PostingKind>`kind`.as('kind')])
     .select((build) => build.fn.countAll<number>().as('count'))
-    .groupBy(['sector', 'kind'])
+    .groupBy(['sector', 'shared_unit_group', 'kind'])
     .orderBy('sector')
+    .orderBy('shared_unit_group')
     .orderBy('kind');
 }

@@ -1,0 +1,158 @@
+/** Counts of adverts on the pages of the demonstration beside the lists that a reader gets for them. */
+import { join } from 'node:path';
+import type { Hono } from 'hono';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseConfig } from '../../../src/config.ts';
+import { connectors } from '../../../src/connectors/registry.ts';
+import { findCurrentEdition, listEditionReleases } from '../../../src/db/repositories/editions/editions.ts';
+import { matchingPostings } from '../../../src/db/repositories/postings/posting-filter.ts';
+import { createApp } from '../../../src/http/app.ts';
+import { readPostingQuery } from '../../../src/http/requests/posting-query.ts';
+import { STANDARD_CONTENT } from '../../../src/pipeline/edition/summarise-area.ts';
+import { traceFigure } from '../../../src/pipeline/trace/trace.ts';
+import { createNodeDeps, type NodeDeps } from '../../../src/runtime/node/deps.ts';
+import type { Figure, Snapshot } from '../../../src/snapshots/document/snapshot.ts';
+import { eachSnapshot } from '../../support/list-snapshots.ts';
+import type { CliFolder } from '../../support/run-cli.ts';
+
+const MEASURES = { vacancy: 'adverts-live', apprenticeship: 'apprenticeship-adverts-live' } as const;
+type Kind = keyof typeof MEASURES;
+const KINDS = ['vacancy', 'apprenticeship'] as const satisfies readonly Kind[];
+
+interface Count {
+  readonly area: string;
+  readonly sector: string;
+  readonly kind: Kind;
+  readonly figure: Figure;
+}
+
+interface Answer {
+  readonly results: readonly { readonly sectors: readonly string[] }[];
+  readonly paging: { readonly totalResults: number };
+  readonly countsOnly: readonly { readonly count: number }[];
+}
+
+interface Service {
+  readonly deps: NodeDeps;
+  readonly app: Hono;
+  readonly counts: readonly Count[];
+}
+
+/** What the pages for advisers say of the place itself. */
+async function readCounts({ db }: NodeDeps): Promise<Count[]> {
+  const counts: Count[] = [];
+  for await (const { areaCode, sectorId, level, body } of eachSnapshot(db)) {
+    if (level !== 'adviser') continue;
+    const { figures } = JSON.parse(body) as Snapshot;
+    for (const kind of KINDS) {
+      const figure = figures.find(
+        (each) => each.measure === MEASURES[kind] && each.areaCode === areaCode && each.value !== null,
+      );
+      if (figure) counts.push({ area: areaCode, sector: sectorId, kind, figure });
+    }
+  }
+  return counts;
+}
+
+/** `open` must give the published demonstration when the tests run. */
+export function describeAdvertCounts(open: () => CliFolder, now: string): void {
+  describe('adverts by sector', () => {
+    let service: Service;
+    beforeAll(async () => {
+      const folder = open();
+      const deps = createNodeDeps(
+        parseConfig({ WEALDWAY_DATABASE: folder.database, WEALDWAY_ARCHIVE: join(folder.path, 'raw') }),
+        { now, logLevel: 'error' },
+      );
+      service = { deps, app: createApp(deps), counts: await readCounts(deps) };
+    }, 120_000);
+    afterAll(() => service.deps.close());
+
+    testLists(() => service);
+    testSharedAdverts(() => service);
+  });
+}
+
+/** What the API lists, all on one page (the demonstration has a few hundred), and how many more there are that may only be counted. */
+async function list(app: Hono, area: string, sector: string, more: string) {
+  const answer = await app.request(`/api/v1/postings?area=${area}&sector=${sector}&pageSize=500${more}`);
+  const { results, paging, countsOnly } = (await answer.json()) as Answer;
+  expect(results).toHaveLength(paging.totalResults);
+  const closed = countsOnly.reduce((sum, { count }) => sum + count, 0);
+  return { results, closed, count: results.length + closed };
+}
+
+const ENGLAND = 'E92000001';
+const ONLY: Readonly<Record<Kind, string>> = {
+  vacancy: '&apprenticeship=false',
+  apprenticeship: '&apprenticeship=true',
+};
+
+/** The adverts of one kind among those that a search goes through; lists also hold voluntary work and talent pools. */
+async function countMatching({ deps }: Service, { area, sector, kind }: Count): Promise<number> {
+  const edition = await findCurrentEdition(deps.db);
+  const held = await listEditionReleases(deps.db, edition?.editionId ?? 0);
+  const { filter } = readPostingQuery({ area, sector }, deps, edition?.asAt ?? '');
+  const { count } = await matchingPostings(deps.db, filter(held.map(({ releaseId }) => releaseId)))
+    .where('posting.kind', '=', kind)
+    .select((build) => build.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+function testLists(service: () => Service): void {
+  it('count what the list of the place and sector holds, everywhere', { timeout: 300_000 }, async () => {
+    const { counts } = service();
+    const wrong: unknown[] = [];
+    for (const count of counts) {
+      const listed = await countMatching(service(), count);
+      if (listed !== count.figure.value)
+        wrong.push([count.area, count.sector, count.kind, count.figure.value, listed]);
+    }
+    expect(wrong).toEqual([]);
+    expect(new Set(counts.map(({ sector }) => sector)).size).toBe(17);
+    expect(counts.length).toBeGreaterThan(700);
+  });
+}
+
+function testSharedAdverts(service: () => Service): void {
+  it.each([
+    ['5241', 6, ['engineering-and-manufacturing', 'construction']],
+    ['3222', 6, ['education-and-early-years', 'care-services']],
+    ['4213', 7, ['education-and-early-years', 'business-and-administration']],
+    ['6131', 8, ['care-services', 'health-and-science']],
+    ['6133', 12, ['health-and-science', 'care-services']],
+  ])('of occupation %s are %i in all, and as many under each of %j', async (soc2020, count, own) => {
+    const { app } = service();
+    for (const sector of ['all', ...own]) {
+      const found = await list(app, ENGLAND, sector, `&occupation=${soc2020}`);
+      expect([sector, found.count]).toEqual([sector, count]);
+      for (const { sectors } of found.results) expect([...sectors].sort()).toEqual([...own].sort());
+    }
+    const elsewhere = await list(app, ENGLAND, 'digital', `&occupation=${soc2020}`);
+    expect(elsewhere.count).toBe(0);
+  });
+
+  it.each(['all', 'construction', 'care-services'])(
+    'of %s are traced to as many as counted',
+    async (sector) => {
+      const { deps, counts } = service();
+      for (const { figure } of counts.filter((each) => each.area === ENGLAND && each.sector === sector)) {
+        const trace = await traceFigure(deps, connectors, STANDARD_CONTENT, figure.reference ?? '');
+        expect([trace.kind, trace.value, trace.rows.length]).toEqual(['counted', figure.value, figure.value]);
+      }
+    },
+  );
+
+  it('come to more by sector than in all, which counts each once', async () => {
+    const { app, counts } = service();
+    const { results } = await list(app, ENGLAND, 'all', ONLY.apprenticeship);
+    const england = counts.filter(({ area, kind }) => area === ENGLAND && kind === 'apprenticeship');
+    const sum = england
+      .filter(({ sector }) => sector !== 'all')
+      .reduce((total, { figure }) => total + (figure.value ?? 0), 0);
+    expect(sum).toBe(results.reduce((total, { sectors }) => total + sectors.length, 0));
+    expect(sum).toBeGreaterThan(results.length);
+    expect(england.find(({ sector }) => sector === 'all')?.figure.value).toBe(results.length);
+  });
+}
