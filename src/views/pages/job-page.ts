@@ -175,7 +175,6 @@ ${apprenticeships.total > apprenticeships.shown.length ? html`<p><a href="${jobV
 }</section>`;
 }
 
-<<<<<<< HEAD
 /** One advert may have been read as the wrong job; two that agree are told. */
 const LEAST_ADVERTS = 2;
 const STANDARDS_SHOWN = 4;
@@ -189,10 +188,7 @@ function standardList(standards: JobView['standards']): Markup | '' {
 `;
 }
 
-/** Pay beside other jobs has said what the pay table would say. */
-=======
 /** What the document answers in tables, each with its sources. */
->>>>>>> main
 function tables(document: OccupationDocument): Markup {
   const figures = figuresOf(document);
   const sources = sourcesOf(document);
@@ -237,13 +233,8 @@ function takeAway(document: OccupationDocument, { origin }: JobView): Markup {
 <ul>
 <li><a href="${jobPosterPath(occupation.slug, area.slug, 'a4')}">Poster</a>: one side of A4 or A3, with a code to scan</li>
 <li><a href="/compare-jobs?jobs=${occupation.slug}&amp;areas=${area.slug}">Compare it with other jobs</a>, and put the card on your website</li>
-<<<<<<< HEAD
 <li><a href="${jobTablePath(area.slug)}">All jobs in ${area.name} in one table</a></li>
 <li>These figures: <a href="${jobFilePath(document, 'csv')}">CSV</a>, <a href="${jobFilePath(document, 'txt')}">plain text</a>, a picture as <a href="${jobFilePath(document, 'svg')}">SVG</a> or <a href="${jobFilePath(document, 'png')}">PNG</a>, <a href="${jobFilePath(document, 'json')}">JSON for programs</a></li>
-=======
-<li><a href="${jobTablePath(area.slug)}">All jobs in ${inPlace(area.name)} in one table</a></li>
-<li>These figures: <a href="${jobFilePath(document, 'csv')}">CSV</a>, <a href="${jobFilePath(document, 'txt')}">plain text</a>, <a href="${jobFilePath(document, 'json')}">JSON for programs</a></li>
->>>>>>> main
 </ul>
 <label for="share">Address to share</label>
 <input class="address" id="share" readonly value="${origin}${jobPath(occupation.slug, area.slug, level)}">
