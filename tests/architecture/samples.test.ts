@@ -10,6 +10,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const TWINS: Readonly<Record<string, string>> = {
   'contract/earnings-recorded.test.ts': 'unit/connectors/earnings-by-occupation.test.ts',
   'contract/imported-files.test.ts': 'unit/pipeline/import-file.test.ts',
+  'contract/published-jobs.test.ts': 'contract/published-jobs.test.ts',
   'contract/recorded-feeds.test.ts': 'unit/cli/demo.test.ts',
   'contract/replay.test.ts': 'contract/replay.test.ts',
   'contract/vacancy-samples.test.ts': 'contract/connectors.test.ts',

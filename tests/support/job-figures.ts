@@ -6,6 +6,7 @@ import type { Observation } from '../../src/domain/observation.ts';
 import { type Period, yearPeriod } from '../../src/domain/period.ts';
 import { type Measure, measure } from '../../src/measures/measure.ts';
 
+import { inventObservation } from './invented-observation.ts';
 import { testSource } from './small-county.ts';
 
 const WORDS = { definition: 'Invented.', whoIsCounted: 'Invented people.', decimals: 0 } as const;
@@ -95,19 +96,8 @@ export function jobFigure(
 ): JobFigure {
   const source = jobMeasures.find(({ id }) => id === measureId)?.sourceId ?? '';
   return {
-    measure: measureId,
-    areaCode,
-    period,
-    dimensions,
-    value,
-    status: value === null ? 'suppressed' : 'normal',
-    statusReason: null,
-    lower95: null,
-    upper95: null,
-    coefficientOfVariation: null,
-    note: null,
+    ...inventObservation({ measure: measureId, areaCode, period, dimensions, value, ...more }),
     releaseId: jobSources.findIndex(({ id }) => id === source) + 1,
-    ...more,
   };
 }
 

@@ -11,6 +11,7 @@ import type { SourceId } from '../../src/domain/release.ts';
 import type { Measure } from '../../src/measures/measure.ts';
 import { findMeasure } from '../../src/measures/registry.ts';
 import { inventCoding, NO_TERMS } from './invented-coding.ts';
+import { inventObservation } from './invented-observation.ts';
 import { type SeededPosting, seedRelease } from './seed-database.ts';
 
 export const NOW = '2026-08-06T09:00:00.000Z';
@@ -91,15 +92,6 @@ export const testMeasures: readonly Measure[] = [
   measure('claimant-count', 'made-up/claimants'),
 ];
 
-const PLAIN = {
-  statusReason: null,
-  lower95: null,
-  upper95: null,
-  coefficientOfVariation: null,
-  note: null,
-  status: 'normal',
-} as const;
-
 function series(
   name: string,
   dimensions: Record<string, string>,
@@ -107,7 +99,7 @@ function series(
   period = yearPeriod(2024),
 ): Observation[] {
   return Object.entries(values).flatMap(([areaCode, value]) =>
-    isAreaCode(areaCode) ? [{ ...PLAIN, measure: name, areaCode, dimensions, period, value }] : [],
+    isAreaCode(areaCode) ? [inventObservation({ measure: name, areaCode, dimensions, period, value })] : [],
   );
 }
 
@@ -130,25 +122,14 @@ const statistics: Observation[] = [
     { [MEDWAY]: 661.5, [KENT]: 655.9, [SOUTH_EAST]: 678, [ENGLAND]: 640.2 },
   ).map((each) => ({ ...each, lower95: (each.value ?? 0) - 48, upper95: (each.value ?? 0) + 48 })),
   ...series('gross-median-weekly-pay', {}, places(640, 630.4, 635, 650, 620), yearPeriod(2023)),
-  {
-    ...PLAIN,
-    measure: 'employment-rate',
+  inventObservation({
     areaCode: MEDWAY,
-    dimensions: {},
     period: yearPeriod(2023),
     value: 76.9,
     lower95: 72.6,
     upper95: 81.2,
-  },
-  {
-    ...PLAIN,
-    measure: 'employment-rate',
-    areaCode: ASHFORD,
-    dimensions: {},
-    period: yearPeriod(2023),
-    value: null,
-    status: 'suppressed',
-  },
+  }),
+  inventObservation({ areaCode: ASHFORD, period: yearPeriod(2023), value: null }),
   ...series('employment-rate', {}, { [KENT]: 75.9, [SOUTH_EAST]: 79.3, [ENGLAND]: 75.8 }, yearPeriod(2023)),
   ...series('employment-by-industry', {}, places(96_000, 61_000, 690_000, 4_300_000, 27_500_000)),
   ...jobs('F', places(8000, 4500, 55_000, 310_000, 1_600_000)),

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createPlaceReader } from '../../../src/coding/place/read-place.ts';
 import { parseConfig } from '../../../src/config.ts';
 import { connectors } from '../../../src/connectors/registry.ts';
 import { findCurrentEdition, listEditionReleases } from '../../../src/db/repositories/editions/editions.ts';
@@ -10,6 +11,7 @@ import { createApp } from '../../../src/http/app.ts';
 import { readPostingQuery } from '../../../src/http/requests/posting-query.ts';
 import { STANDARD_CONTENT } from '../../../src/pipeline/edition/summarise-area.ts';
 import { traceFigure } from '../../../src/pipeline/trace/trace.ts';
+import { createAreaIndex } from '../../../src/reference/areas.ts';
 import { createNodeDeps, type NodeDeps } from '../../../src/runtime/node/deps.ts';
 import type { Figure, Snapshot } from '../../../src/snapshots/document/snapshot.ts';
 import { eachSnapshot } from '../../support/list-snapshots.ts';
@@ -83,6 +85,7 @@ async function list(app: Hono, area: string, sector: string, more: string) {
 }
 
 const ENGLAND = 'E92000001';
+const readPlace = createPlaceReader(createAreaIndex([]));
 const ONLY: Readonly<Record<Kind, string>> = {
   vacancy: '&apprenticeship=false',
   apprenticeship: '&apprenticeship=true',
@@ -92,7 +95,7 @@ const ONLY: Readonly<Record<Kind, string>> = {
 async function countMatching({ deps }: Service, { area, sector, kind }: Count): Promise<number> {
   const edition = await findCurrentEdition(deps.db);
   const held = await listEditionReleases(deps.db, edition?.editionId ?? 0);
-  const { filter } = readPostingQuery({ area, sector }, deps, edition?.asAt ?? '');
+  const { filter } = readPostingQuery({ area, sector }, { ...deps, readPlace }, edition?.asAt ?? '');
   const { count } = await matchingPostings(deps.db, filter(held.map(({ releaseId }) => releaseId)))
     .where('posting.kind', '=', kind)
     .select((build) => build.fn.countAll<number>().as('count'))

@@ -37,8 +37,10 @@ import {
 } from '../../../src/db/repositories/upkeep/source-status.ts';
 import type { AreaCode } from '../../../src/domain/area.ts';
 import type { Observation } from '../../../src/domain/observation.ts';
+import { yearPeriod } from '../../../src/domain/period.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
 import { inventCoding } from '../../support/invented-coding.ts';
+import { inventObservation } from '../../support/invented-observation.ts';
 import { inventPosting } from '../../support/invented-posting.ts';
 import { seedRelease } from '../../support/seed-database.ts';
 
@@ -66,19 +68,7 @@ const observe = (
   year: number,
   value: number | null,
   dimensions: Record<string, string> = {},
-): Observation => ({
-  measure: 'employment-rate',
-  areaCode,
-  period: { start: `${year}-01-01`, end: `${year}-12-31`, label: `${year}` },
-  dimensions,
-  value,
-  status: value === null ? 'suppressed' : 'normal',
-  statusReason: null,
-  lower95: null,
-  upper95: null,
-  coefficientOfVariation: null,
-  note: null,
-});
+): Observation => inventObservation({ areaCode, period: yearPeriod(year), dimensions, value });
 
 let db: Database;
 beforeEach(() => {
