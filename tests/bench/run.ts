@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --quick --json --only http|ingest|coding|lines|occupation|duplicates|edition]`: ratios against a peer in the same run, so that
+ * `npm run bench [-- --quick --json --only http|ingest|coding|lines|occupation|duplicates|jobs|edition]`: ratios against a peer in the same run, so that
  * the machine's speed cancels out, or against a limit. `--quick` leaves out the million postings.
  */
 import { parseArgs } from 'node:util';
@@ -9,6 +9,7 @@ import { benchDuplicates, type DuplicatesResult } from './duplicates-bench.ts';
 import { benchEdition, EDITION_LIMITS, type EditionResult } from './edition-bench.ts';
 import { benchHttp, type HttpComparison } from './http-bench.ts';
 import { benchIngest, type IngestComparison } from './ingest-bench.ts';
+import { benchJobs, type JobsResult } from './jobs-bench.ts';
 import { benchOccupation, type OccupationResult } from './occupation-bench.ts';
 
 const ROUNDS = 5;
@@ -26,11 +27,12 @@ const coding = isWanted('coding') ? [benchCoding(POSTINGS_TO_CODE)] : [];
 const lines = isWanted('lines') ? [await benchCodeLines(counts.at(-1) ?? 0)] : [];
 const occupation = isWanted('occupation') ? [benchOccupation()] : [];
 const duplicates = isWanted('duplicates') ? counts.map(benchDuplicates) : [];
+const jobs = isWanted('jobs') ? await benchJobs() : [];
 const editions = isWanted('edition') ? [benchEdition()] : [];
 
 if (values.json)
   process.stdout.write(
-    `${JSON.stringify({ http, ingest, coding, lines, occupation, duplicates, editions }, null, 2)}\n`,
+    `${JSON.stringify({ http, ingest, coding, lines, occupation, duplicates, jobs, editions }, null, 2)}\n`,
   );
 else
   for (const line of [
@@ -40,6 +42,7 @@ else
     ...lines.map(describeLines),
     ...occupation.map(describeOccupation),
     ...duplicates.map(describeDuplicates),
+    ...jobs.map(describeJobs),
     ...editions.flatMap(describeEdition),
   ])
     process.stdout.write(`${line}\n`);
@@ -70,6 +73,10 @@ function describeIngest({ count, pipeline, loop, timeRatio }: IngestComparison):
 
 function describeDuplicates({ count, found, seconds, cpuSeconds, peakRssMb }: DuplicatesResult): string {
   return `duplicates ${count}   ${found} linked in ${cpuSeconds.toFixed(1)} s CPU (${seconds.toFixed(1)} s; limit 120), peak ${peakRssMb.toFixed(0)} MB (limit 1536)`;
+}
+
+function describeJobs({ what, count, medianMs, slowMs, mostMs, limitMs }: JobsResult): string {
+  return `${what}, ${count} not prepared   ${medianMs.toFixed(1)} ms CPU, one in twenty above ${slowMs.toFixed(1)} ms, none above ${mostMs.toFixed(1)} ms   limit ${limitMs} ms   ratio ${(medianMs / limitMs).toFixed(2)}, ${(slowMs / limitMs).toFixed(2)}`;
 }
 
 function percent(share: number): string {

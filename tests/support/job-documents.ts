@@ -18,6 +18,12 @@ import { alikeOccupations } from '../../src/snapshots/occupation/alike.ts';
 import { buildOccupation } from '../../src/snapshots/occupation/build.ts';
 import type { OccupationDocument } from '../../src/snapshots/occupation/document.ts';
 import { occupationFacts } from '../../src/snapshots/occupation/facts.ts';
+import {
+  buildJobTable,
+  type JobTable,
+  type JobTableWish,
+  jobTableSeries,
+} from '../../src/snapshots/occupation/job-table.ts';
 import { occupationSeries } from '../../src/snapshots/occupation/questions.ts';
 import { type Random, seededRandom } from '../../tools/demo-feeds/seeded-random.ts';
 
@@ -57,15 +63,16 @@ const SPREAD = [
 ];
 const AREAS_OF_A_JOB = 3;
 
+export const SPREAD_AREAS: readonly Area[] = SPREAD.flatMap((code) => areas.find(code) ?? []);
+
 export function jobScenes(everyArea: boolean): JobScene[] {
   const current = areas.all.filter(({ endYear }) => endYear === null);
-  const spread = SPREAD.flatMap((code) => areas.find(code) ?? []);
   const chosen = (at: number): readonly Area[] =>
     everyArea
       ? current
       : Array.from(
           { length: AREAS_OF_A_JOB },
-          (_, nth) => spread[(at * AREAS_OF_A_JOB + nth) % spread.length],
+          (_, nth) => SPREAD_AREAS[(at * AREAS_OF_A_JOB + nth) % SPREAD_AREAS.length],
         ).flatMap((area) => area ?? []);
   return occupations.flatMap((occupation, at) =>
     chosen(at).map((area) => ({
@@ -93,6 +100,27 @@ export function makeDocument(scene: JobScene, level: Level): OccupationDocument 
   );
 }
 
+/** Of all jobs, with the place's own figures and those of the United Kingdom. */
+export function makeJobTable(area: Area, wish: JobTableWish): JobTable {
+  const series = jobTableSeries(occupations);
+  const uk = areas.find('K02000001');
+  const around = uk === null || uk.code === area.code ? [area] : [area, uk];
+  const places = around.map((each, at) =>
+    placeOf(each, makeFigures(each, series, seededRandom(at + each.name.length))),
+  );
+  return buildJobTable(occupations, places, wish, world);
+}
+
+function placeOf(area: Area, figures: readonly ReleasedObservation[]): Place {
+  return {
+    area,
+    countryName: areas.parentsOf(area).find(({ level }) => level === 'country')?.name ?? area.name,
+    figures: createFigureTable(area, figures),
+    adverts: [],
+    members: [],
+  };
+}
+
 /** The rows that the service gives a document: the place, the wider ones, then its districts where it has any. */
 function rowsOf(occupation: Occupation, area: Area): RowPlace[] {
   const alike = alikeOccupations(occupation).map(({ soc2020 }) => soc2020);
@@ -100,13 +128,7 @@ function rowsOf(occupation: Occupation, area: Area): RowPlace[] {
   const random = seededRandom(
     Number(occupation.soc2020) + [...area.code].reduce((sum, each) => sum + each.charCodeAt(0), 0),
   );
-  const place = (each: Area): Place => ({
-    area: each,
-    countryName: areas.parentsOf(each).find(({ level }) => level === 'country')?.name ?? each.name,
-    figures: createFigureTable(each, makeFigures(each, series, random)),
-    adverts: [],
-    members: [],
-  });
+  const place = (each: Area): Place => placeOf(each, makeFigures(each, series, random));
   const wider = areas.parentsOf(area).map((each) => ({ role: roleOf(each), place: place(each) }));
   const skillsArea = skillsAreaOf(area, areas);
   const uk = areas.find('K02000001');

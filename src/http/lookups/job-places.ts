@@ -40,35 +40,23 @@ export async function jobWorld(deps: RouteDeps, publication: Publication): Promi
   };
 }
 
-/** The areas in the order given, with the parts of the first where publishers give figures of these alone. */
+/**
+ * The areas in the order given, with the parts of the first where publishers give figures of these alone. Of the parts only
+ * `seriesOfParts` are read: a region has dozens.
+ */
 export async function readJobPlaces(
   deps: RouteDeps,
   publication: Publication,
   series: readonly OccupationSeries[],
   areas: readonly Area[],
   parts: readonly Area[],
+  seriesOfParts: readonly OccupationSeries[] = series,
 ): Promise<{ places: Place[]; parts: Place[] }> {
-  const held = await listMeasureReleases(
-    deps.db,
-    publication.releases.map(({ releaseId }) => releaseId),
-    [...new Set(series.map(({ measure }) => measure))],
-  );
-  const isProjection = new Set(deps.measures.filter((each) => each.isProjection).map(({ id }) => id));
-  const wanted = series.flatMap(({ measure, dimension }) =>
-    held
-      .filter((each) => each.measure === measure)
-      .map(({ releaseId }) => {
-        const periods = isProjection.has(measure) ? PROJECTED_PERIODS_READ : PERIODS_READ;
-        return { releaseId, measure, dimension, periods };
-      }),
-  );
-  const codes = [...areas, ...parts].flatMap(figureCodes);
-  const byArea = new Map<string, HeldObservation[]>();
-  for (const figure of await listSeriesFigures(deps.db, wanted, codes)) {
-    const own = byArea.get(figure.areaCode) ?? [];
-    own.push(figure);
-    byArea.set(figure.areaCode, own);
-  }
+  const read = await Promise.all([
+    listJobFigures(deps, publication, series, areas),
+    listJobFigures(deps, publication, seriesOfParts, parts),
+  ]);
+  const byArea = Map.groupBy(read.flat(), ({ areaCode }) => areaCode);
   const sources = new Map(deps.sources.map((source) => [source.id, source]));
   const imported = importedReleases(publication.releases, sources);
   const toPlace = (area: Area, members: readonly Place[]): Place => ({
@@ -84,6 +72,30 @@ export async function readJobPlaces(
   });
   const partPlaces = parts.map((part) => toPlace(part, []));
   return { places: areas.map((area, at) => toPlace(area, at === 0 ? partPlaces : [])), parts: partPlaces };
+}
+
+async function listJobFigures(
+  deps: RouteDeps,
+  publication: Publication,
+  series: readonly OccupationSeries[],
+  areas: readonly Area[],
+): Promise<HeldObservation[]> {
+  if (areas.length === 0) return [];
+  const held = await listMeasureReleases(
+    deps.db,
+    publication.releases.map(({ releaseId }) => releaseId),
+    [...new Set(series.map(({ measure }) => measure))],
+  );
+  const isProjection = new Set(deps.measures.filter((each) => each.isProjection).map(({ id }) => id));
+  const wanted = series.flatMap(({ measure, dimension }) =>
+    held
+      .filter((each) => each.measure === measure)
+      .map(({ releaseId }) => {
+        const periods = isProjection.has(measure) ? PROJECTED_PERIODS_READ : PERIODS_READ;
+        return { releaseId, measure, dimension, periods };
+      }),
+  );
+  return listSeriesFigures(deps.db, wanted, areas.flatMap(figureCodes));
 }
 
 /** The place, the area of its skills plan, and the wider places, the nations that sources publish for last. Each once. */

@@ -59,6 +59,9 @@ export async function findJobTable(
   const around = areasAround(deps, area).map((each) => each.area);
   const series = jobTableSeries(occupations);
   const districts = districtsWithin(deps, area);
-  const { places } = await readJobPlaces(deps, publication, series, around, districts);
+  // The place's own row is added up from its districts' counts; nothing else of theirs is in the table.
+  const isAdditive = new Set(deps.measures.filter((each) => each.isAdditive).map(({ id }) => id));
+  const counts = series.filter(({ measure }) => isAdditive.has(measure));
+  const { places } = await readJobPlaces(deps, publication, series, around, districts, counts);
   return buildJobTable(occupations, places, wish, await jobWorld(deps, publication));
 }
