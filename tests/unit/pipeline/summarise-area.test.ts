@@ -7,6 +7,7 @@ import { yearPeriod } from '../../../src/domain/period.ts';
 import { sha256OfText } from '../../../src/domain/sha256.ts';
 import { planEdition } from '../../../src/pipeline/edition/summarise.ts';
 import {
+  type EditionBuild,
   openEditionBuild,
   SNAPSHOT_SECTORS,
   summariseArea,
@@ -106,7 +107,9 @@ describe('the adverts that an edition reads', () => {
       retrievedAt: '2026-08-06T06:00:00.000Z',
       postings: [{ posting: madeUpPosting({ key: 'u1' }), coding: inventCoding({}) }],
     });
-    expect((await open()).world.unplaced).toEqual([{ sector: null, kind: 'vacancy', count: 1 }]);
+    expect((await open()).world.unplaced).toEqual([
+      { sector: null, sharedUnitGroup: null, kind: 'vacancy', count: 1 },
+    ]);
   });
 });
 
@@ -182,6 +185,27 @@ interface Written {
 const isWritten = (document: unknown): document is Written =>
   typeof document === 'object' && document !== null && 'area' in document && 'sector' in document;
 
+/** The same build, and the places that it was asked for, in order. */
+function noteAsked(opened: EditionBuild) {
+  const asked: AreaCode[] = [];
+  const loadPlace = (area: Area) => {
+    asked.push(area.code);
+    return opened.loadPlace(area);
+  };
+  return { build: { ...opened, loadPlace }, asked };
+}
+
+/** Every row of a table in a document, as `role areaCode`, each once. */
+function rowsIn(text: string): string[] {
+  const rows = new Set<string>();
+  JSON.parse(text, (_, value: unknown) => {
+    if (typeof value === 'object' && value !== null && 'role' in value && 'areaCode' in value)
+      rows.add(`${value.role} ${value.areaCode}`);
+    return value;
+  });
+  return [...rows];
+}
+
 describe('the snapshots of a place', () => {
   it('are a pack a level, one document a sector, named by their hash', async () => {
     const packs = await summariseArea(await open(), areas, areaOf(MEDWAY), ['adviser', 'ks3']);
@@ -201,8 +225,10 @@ describe('the snapshots of a place', () => {
     }
   });
 
-  it('are none for no level', async () => {
-    expect(await summariseArea(await open(), areas, areaOf(MEDWAY), [])).toEqual([]);
+  it('are none for no level, and nothing is read for them', async () => {
+    const { build, asked } = noteAsked(await open());
+    expect(await summariseArea(build, areas, areaOf(MEDWAY), [])).toEqual([]);
+    expect(asked).toEqual([]);
   });
 
   it.each<[AreaCode, readonly AreaCode[]]>([
@@ -223,16 +249,20 @@ describe('the snapshots of a place', () => {
       all: [...areas.all, plan],
       districtsOf: (area: Area) => areas.districtsOf(area.code === plan.code ? areaOf(PARTNERSHIP) : area),
     };
-    const opened = await open();
-    const asked: string[] = [];
-    const build = {
-      ...opened,
-      loadPlace: (area: Area) => {
-        asked.push(area.code);
-        return opened.loadPlace(area);
-      },
-    };
+    const { build, asked } = noteAsked(await open());
     await summariseArea(build, planned, areaOf(ASHFORD), ['ks3']);
     expect(asked).toEqual([ASHFORD, plan.code, KENT, 'E12000008', 'E92000001']);
+  });
+
+  it.each<[AreaCode, readonly string[]]>([
+    [ASHFORD, [`here ${ASHFORD}`, `county ${KENT}`, 'region E12000008', 'country E92000001']],
+    [
+      PARTNERSHIP,
+      [`here ${PARTNERSHIP}`, `member ${KENT}`, `member ${MEDWAY}`, 'region E12000008', 'country E92000001'],
+    ],
+  ])('of %s show each place by what it is to it', async (code, rows) => {
+    const [pack] = await summariseArea(await open(), areas, areaOf(code), ['adviser']);
+    const [text = ''] = await unpackTexts(pack?.body ?? '');
+    expect(rowsIn(text)).toEqual(rows);
   });
 });
