@@ -7,6 +7,7 @@ import { ANY_POSTING } from '../../src/db/repositories/postings/posting-filter.t
 import { stageLinks } from '../../src/db/repositories/postings/posting-links.ts';
 import { countPostings, searchPostings } from '../../src/db/repositories/postings/posting-search.ts';
 import { countUnplaced } from '../../src/db/repositories/postings/unplaced-postings.ts';
+import type { AreaCode } from '../../src/domain/area.ts';
 import { ALL_SECTORS, SECTOR_IDS, type SectorId, type Soc2020Code } from '../../src/domain/classification.ts';
 import { advertSector, sharedUnitGroups } from '../../src/reference/advert-sectors.ts';
 import { sectors } from '../../src/reference/sectors.ts';
@@ -34,7 +35,7 @@ const advert = fc.record({
 const job = fc.array(advert, { minLength: 1, maxLength: 3 });
 type Job = readonly {
   readonly coded: Coded;
-  readonly districts: readonly string[];
+  readonly districts: readonly AreaCode[];
   readonly kind: 'vacancy' | 'apprenticeship';
 }[];
 interface Coded {
