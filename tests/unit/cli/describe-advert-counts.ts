@@ -2,17 +2,7 @@
 import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-
-<<<<<<< HEAD
-
-import { createPlaceReader } from '../../../src/coding/place/read-place.ts';
-
-=======
-
 import { createPlaceReader, type PlaceReader } from '../../../src/coding/place/read-place.ts';
-
->>>>>>> h-sector
-
 import { parseConfig } from '../../../src/config.ts';
 import { connectors } from '../../../src/connectors/registry.ts';
 import { findCurrentEdition, listEditionReleases } from '../../../src/db/repositories/editions/editions.ts';
@@ -21,7 +11,6 @@ import { createApp } from '../../../src/http/app.ts';
 import { readPostingQuery } from '../../../src/http/requests/posting-query.ts';
 import { STANDARD_CONTENT } from '../../../src/pipeline/edition/summarise-area.ts';
 import { traceFigure } from '../../../src/pipeline/trace/trace.ts';
-import { createAreaIndex } from '../../../src/reference/areas.ts';
 import { createNodeDeps, type NodeDeps } from '../../../src/runtime/node/deps.ts';
 import type { Figure, Snapshot } from '../../../src/snapshots/document/snapshot.ts';
 import { eachSnapshot } from '../../support/list-snapshots.ts';
@@ -97,7 +86,6 @@ async function list(app: Hono, area: string, sector: string, more: string) {
 }
 
 const ENGLAND = 'E92000001';
-const readPlace = createPlaceReader(createAreaIndex([]));
 const ONLY: Readonly<Record<Kind, string>> = {
   vacancy: '&apprenticeship=false',
   apprenticeship: '&apprenticeship=true',
