@@ -33,8 +33,8 @@ export interface PostingCount {
 }
 
 /**
- * Adverts in the districts by sector, kind and state at `now`, those of the shared unit groups apart. Adverts that the edition links count once, in their most open
- * state. Adverts that offer several districts of the list count once.
+ * Adverts in the districts by sector, kind and state at `now`, those of the shared unit groups apart. Adverts that the edition
+ * links count once, in their most open state. Adverts that offer several districts of the list count once.
  */
 export async function countPostings(
   db: Database,
