@@ -17,7 +17,7 @@ export interface UnplacedAdverts {
 
 /** For one sector here. On the page of all sectors no advert is left out for want of a sector. */
 export function uncountedNotes(
-  here: Place,
+  here: Pick<Place, 'adverts'>,
   sector: SectorId,
   unplaced: readonly UnplacedAdverts[],
   level: Level,
@@ -25,7 +25,7 @@ export function uncountedNotes(
   return [...withoutSector(here, sector), ...withoutPlace(sector, unplaced, level)];
 }
 
-function withoutSector(here: Place, sector: SectorId): string[] {
+function withoutSector(here: Pick<Place, 'adverts'>, sector: SectorId): string[] {
   const count = countAdverts(here, 'vacancy', null) + countAdverts(here, 'apprenticeship', null);
   if (count === 0 || sector === ALL_SECTORS) return [];
   return [

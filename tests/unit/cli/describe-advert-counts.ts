@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createPlaceReader } from '../../../src/coding/place/read-place.ts';
+import { createPlaceReader, type PlaceReader } from '../../../src/coding/place/read-place.ts';
 import { parseConfig } from '../../../src/config.ts';
 import { connectors } from '../../../src/connectors/registry.ts';
 import { findCurrentEdition, listEditionReleases } from '../../../src/db/repositories/editions/editions.ts';
@@ -11,7 +11,6 @@ import { createApp } from '../../../src/http/app.ts';
 import { readPostingQuery } from '../../../src/http/requests/posting-query.ts';
 import { STANDARD_CONTENT } from '../../../src/pipeline/edition/summarise-area.ts';
 import { traceFigure } from '../../../src/pipeline/trace/trace.ts';
-import { createAreaIndex } from '../../../src/reference/areas.ts';
 import { createNodeDeps, type NodeDeps } from '../../../src/runtime/node/deps.ts';
 import type { Figure, Snapshot } from '../../../src/snapshots/document/snapshot.ts';
 import { eachSnapshot } from '../../support/list-snapshots.ts';
@@ -37,6 +36,7 @@ interface Answer {
 interface Service {
   readonly deps: NodeDeps;
   readonly app: Hono;
+  readonly readPlace: PlaceReader;
   readonly counts: readonly Count[];
 }
 
@@ -66,7 +66,8 @@ export function describeAdvertCounts(open: () => CliFolder, now: string): void {
         parseConfig({ WEALDWAY_DATABASE: folder.database, WEALDWAY_ARCHIVE: join(folder.path, 'raw') }),
         { now, logLevel: 'error' },
       );
-      service = { deps, app: createApp(deps), counts: await readCounts(deps) };
+      const readPlace = createPlaceReader(deps.areas);
+      service = { deps, app: createApp(deps), readPlace, counts: await readCounts(deps) };
     }, 120_000);
     afterAll(() => service.deps.close());
 
@@ -85,14 +86,13 @@ async function list(app: Hono, area: string, sector: string, more: string) {
 }
 
 const ENGLAND = 'E92000001';
-const readPlace = createPlaceReader(createAreaIndex([]));
 const ONLY: Readonly<Record<Kind, string>> = {
   vacancy: '&apprenticeship=false',
   apprenticeship: '&apprenticeship=true',
 };
 
 /** The adverts of one kind among those that a search goes through; lists also hold voluntary work and talent pools. */
-async function countMatching({ deps }: Service, { area, sector, kind }: Count): Promise<number> {
+async function countMatching({ deps, readPlace }: Service, { area, sector, kind }: Count): Promise<number> {
   const edition = await findCurrentEdition(deps.db);
   const held = await listEditionReleases(deps.db, edition?.editionId ?? 0);
   const { filter } = readPostingQuery({ area, sector }, { ...deps, readPlace }, edition?.asAt ?? '');
@@ -113,7 +113,7 @@ function testLists(service: () => Service): void {
         wrong.push([count.area, count.sector, count.kind, count.figure.value, listed]);
     }
     expect(wrong).toEqual([]);
-    expect(new Set(counts.map(({ sector }) => sector)).size).toBe(17);
+    expect(new Set(counts.map(({ sector }) => sector)).size).toBeGreaterThanOrEqual(17);
     expect(counts.length).toBeGreaterThan(700);
   });
 }
@@ -140,7 +140,9 @@ function testSharedAdverts(service: () => Service): void {
     'of %s are traced to as many as counted',
     async (sector) => {
       const { deps, counts } = service();
-      for (const { figure } of counts.filter((each) => each.area === ENGLAND && each.sector === sector)) {
+      const own = counts.filter((each) => each.area === ENGLAND && each.sector === sector);
+      expect(own.length).toBeGreaterThan(0);
+      for (const { figure } of own) {
         const trace = await traceFigure(deps, connectors, STANDARD_CONTENT, figure.reference ?? '');
         expect([trace.kind, trace.value, trace.rows.length]).toEqual(['counted', figure.value, figure.value]);
       }

@@ -5,7 +5,6 @@ import { compose } from '../../../src/db/sql/compose.ts';
 import { insertMany } from '../../../src/db/sql/insert-many.ts';
 import type { Posting, PostingCoding, PostingState } from '../../../src/domain/posting.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
-import type { Place } from '../../../src/snapshots/columns/place.ts';
 import { uncountedNotes } from '../../../src/snapshots/columns/uncounted-adverts.ts';
 import { inventCoding } from '../../support/invented-coding.ts';
 import { inventPosting } from '../../support/invented-posting.ts';
@@ -80,9 +79,7 @@ it('counts live adverts without a district once, unless a linked one has a distr
 
 describe('what is said of adverts that no row counts', () => {
   const here = (count: number) =>
-    ({
-      adverts: [{ sector: null, sharedUnitGroup: null, kind: 'vacancy', state: 'live', count }],
-    }) as unknown as Place;
+    ({ adverts: [{ sector: null, sharedUnitGroup: null, kind: 'vacancy', state: 'live', count }] }) as const;
   const unplaced = [
     { sector: null, sharedUnitGroup: null, kind: 'vacancy', count: 1 },
     { sector: 'construction', sharedUnitGroup: null, kind: 'apprenticeship', count: 2 },
@@ -120,7 +117,7 @@ describe('what is said of adverts that no row counts', () => {
   it('calls an advert "not coded" only where its occupation names no sector either', () => {
     const electrician = {
       adverts: [{ sector: null, sharedUnitGroup: '5241', kind: 'vacancy', state: 'live', count: 1 }],
-    } as unknown as Place;
+    } as const;
     expect(uncountedNotes(electrician, 'digital', [], 'ks4')).toEqual([]);
   });
 
