@@ -63,13 +63,15 @@ function drawPay(rows: readonly PayRow[]): Markup {
     .domain([0, most])
     .range([NAME_ROOM, WIDTH - 2 * MARGIN - VALUE_ROOM]);
   const tidy = (value: number) => Math.round(value * 10) / 10;
-  return html`${rows.map(({ name, lower, middle, upper }, at) => {
+  const drawn = rows.map(({ name, lower, middle, upper }, at) => {
     const y = at * ROW + 12;
     const weight = at === 0 ? html` font-weight="700"` : '';
+    const [from, to] = [x(lower.value ?? 0), x(upper.value ?? 0)];
     const range =
       lower.value === null || upper.value === null
         ? ''
-        : html`<rect x="${tidy(x(lower.value))}" y="${y}" width="${tidy(x(upper.value) - x(lower.value))}" height="${BAR}" rx="3" fill="${at === 0 ? '#1c5546' : '#efe9da'}" stroke="#24231f"/>`;
+        : html`<rect x="${tidy(from)}" y="${y}" width="${tidy(to - from)}" height="${BAR}" rx="3" fill="${at === 0 ? '#1c5546' : '#efe9da'}" stroke="#24231f"/>`;
     return html`<text x="0" y="${y + 12}" font-size="14"${weight} fill="#24231f">${name}</text>${range}<rect x="${tidy(x(middle.value ?? 0) - 2)}" y="${y - 4}" width="4" height="${BAR + 8}" fill="#8c3b1b"/><text x="${WIDTH - 2 * MARGIN}" y="${y + 12}" font-size="14" text-anchor="end"${weight} fill="#24231f">${bareText(middle)}</text>`;
-  })}`;
+  });
+  return html`${drawn}`;
 }
