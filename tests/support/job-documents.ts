@@ -44,7 +44,7 @@ export interface JobScene {
   readonly rows: readonly RowPlace[];
 }
 
-/** Names that are hard on sentences, one of each level and nation at least; every job meets three of them, or all areas. */
+/** Names that are hard on sentences, one of each level and nation at least; every job meets the longest two and two of the rest in turn, or all areas. */
 const SPREAD = [
   'K02000001',
   'W92000004',
@@ -61,7 +61,9 @@ const SPREAD = [
   'E47000003',
   'TLJ4',
 ];
-const AREAS_OF_A_JOB = 3;
+const AREAS_OF_A_JOB = 2;
+/** Bournemouth, Christchurch and Poole; Armagh City, Banbridge and Craigavon: what fits beside them fits beside any. */
+const LONGEST = ['E06000058', 'N09000002'];
 
 export const SPREAD_AREAS: readonly Area[] = SPREAD.flatMap((code) => areas.find(code) ?? []);
 
@@ -70,10 +72,13 @@ export function jobScenes(everyArea: boolean): JobScene[] {
   const chosen = (at: number): readonly Area[] =>
     everyArea
       ? current
-      : Array.from(
-          { length: AREAS_OF_A_JOB },
-          (_, nth) => SPREAD_AREAS[(at * AREAS_OF_A_JOB + nth) % SPREAD_AREAS.length],
-        ).flatMap((area) => area ?? []);
+      : SPREAD_AREAS.filter(
+          ({ code }, nth) =>
+            LONGEST.includes(code) ||
+            (nth + SPREAD_AREAS.length - ((at * AREAS_OF_A_JOB) % SPREAD_AREAS.length)) %
+              SPREAD_AREAS.length <
+              AREAS_OF_A_JOB,
+        );
   return occupations.flatMap((occupation, at) =>
     chosen(at).map((area) => ({
       occupation,

@@ -83,13 +83,16 @@ function sayPay({ occupation, isPlain }: Said, asked: FilledQuestion): Words | n
     const text = `In full-time jobs in ${place}, half earn more than ${bareText(middle)} a year and half earn less (${whenOf(middle)}).`;
     return { text, figures: [middle] };
   }
-  const who = occupation.isSeveral ? 'people in these jobs' : occupation.plural;
-  if (lower?.value == null || upper?.value == null) {
-    const text = `Half of full-time ${who} in ${place} earn less than ${bareText(middle)} a year, and half earn more (${whenOf(middle)}).`;
-    return { text, figures: [middle] };
-  }
-  const text = `Half of full-time ${who} in ${place} earn ${bareText(lower)} to ${bareText(upper)} a year; the middle is ${bareText(middle)} (${whenOf(middle)}).`;
-  return { text, figures: [lower, upper, middle] };
+  const hasQuarters = lower?.value != null && upper?.value != null;
+  const earn = hasQuarters
+    ? `${bareText(lower)} to ${bareText(upper)} a year; the middle is ${bareText(middle)}`
+    : `less than ${bareText(middle)} a year, and half earn more`;
+  const say = (who: string) => `Half of full-time ${who} in ${place} earn ${earn} (${whenOf(middle)}).`;
+  const full = say(occupation.isSeveral ? 'people in these jobs' : occupation.plural);
+  return {
+    text: isShort(full) ? full : say(`people in ${occupation.isSeveral ? 'these jobs' : 'this job'}`),
+    figures: hasQuarters ? [lower, upper, middle] : [middle],
+  };
 }
 
 /** The narrowest place that has both quarters and the middle, else the narrowest that has the middle; -1 where none has. */
