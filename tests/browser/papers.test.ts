@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { occupations } from '../../src/reference/occupations.ts';
 import { sectors } from '../../src/reference/sectors.ts';
 import { LEVELS } from '../../src/snapshots/document/snapshot.ts';
 import { launchChromium } from './support/chromium.ts';
@@ -38,38 +39,57 @@ async function sides(path: string): Promise<{ pages: number; size: string; text:
   };
 }
 
+/** What is cut off, the smallest letters of the message in pixels, and every colour of its words. */
+async function lookAtPoster(
+  path: string,
+): Promise<{ cut: (string | null)[]; least: number; colours: string[] }> {
+  await page.goto(`${site}${path}`);
+  return page.evaluate(() => {
+    const poster = document.querySelector('.poster');
+    const shown = [...(poster?.querySelectorAll('*') ?? [])].filter((each) =>
+      [...each.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+    );
+    const around = poster?.getBoundingClientRect();
+    return {
+      cut: shown.flatMap((each) => {
+        const box = each.getBoundingClientRect();
+        return around && box.right <= around.right && box.bottom <= around.bottom ? [] : [each.textContent];
+      }),
+      least: Math.min(
+        ...shown
+          .filter((each) => each.closest('.small') === null)
+          .map((each) => Number.parseFloat(getComputedStyle(each).fontSize)),
+      ),
+      colours: [...new Set(shown.map((each) => getComputedStyle(each).color))],
+    };
+  });
+}
+
+async function expectWhole(path: string): Promise<void> {
+  const { cut, least, colours } = await lookAtPoster(path);
+  expect(cut, path).toEqual([]);
+  expect(least * 0.75, path).toBeGreaterThanOrEqual(24);
+  expect(colours, path).toEqual(['rgb(0, 0, 0)']);
+}
+
 describe('posters', () => {
   it('of more than fifty pairs are not cut, and every letter of the message is 24 pt or larger on A4', async () => {
     expect(PAIRS.length).toBeGreaterThan(50);
     await page.emulateMedia({ media: 'print' });
     for (const [at, pair] of PAIRS.entries()) {
-      const level = LEVELS[at % LEVELS.length] ?? 'ks4';
-      await page.goto(`${site}/poster/${pair}?level=${level}`);
-      const { cut, least, colours } = await page.evaluate(() => {
-        const poster = document.querySelector('.poster');
-        const shown = [...(poster?.querySelectorAll('*') ?? [])].filter((each) =>
-          [...each.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
-        );
-        const around = poster?.getBoundingClientRect();
-        return {
-          cut: shown.flatMap((each) => {
-            const box = each.getBoundingClientRect();
-            return around && box.right <= around.right && box.bottom <= around.bottom
-              ? []
-              : [each.textContent];
-          }),
-          least: Math.min(
-            ...shown
-              .filter((each) => each.closest('.small') === null)
-              .map((each) => Number.parseFloat(getComputedStyle(each).fontSize)),
-          ),
-          colours: [...new Set(shown.map((each) => getComputedStyle(each).color))],
-        };
-      });
-      expect(cut, `${pair} ${level}`).toEqual([]);
-      expect(least * 0.75, pair).toBeGreaterThanOrEqual(24);
-      expect(colours).toEqual(['rgb(0, 0, 0)']);
+      await expectWhole(`/poster/${pair}?level=${LEVELS[at % LEVELS.length] ?? 'ks4'}`);
     }
+    await page.emulateMedia({ media: null });
+  });
+
+  it('of jobs are not cut either, whatever the job and the sector are called', async () => {
+    const longest = [...occupations].sort((a, b) => b.plural.length - a.plural.length).slice(0, 12);
+    await page.emulateMedia({ media: 'print' });
+    for (const [at, { slug }] of longest.entries()) {
+      const area = ['medway', 'kent-and-medway', 'england'][at % 3];
+      await expectWhole(`/job-poster/${area}/${slug}?level=${LEVELS[at % LEVELS.length] ?? 'ks4'}`);
+    }
+    for (const { id } of sectors) await expectWhole(`/jobs-poster/kent-and-medway?sector=${id}`);
     await page.emulateMedia({ media: null });
   });
 

@@ -27,21 +27,30 @@ interface Sheet {
   readonly madeOn: string;
 }
 
+/** Millimetres of the tile with the middle pay. */
+const TILE = 32;
+
 export function jobPosterPage(document: OccupationDocument, size: PosterSize, origin: string): string {
   const { occupation, area, level, title, headline } = document;
   const figures = figuresOf(document);
   const middle = figures.get(document.alike[0]?.middle ?? '');
+  const said = [...document.sentences, ...document.claims];
+  const lead = said.find(({ text }) => text === headline);
   let room = ROOM - heightOf(title, isLongTitle(title) ? LINE.longTitle : LINE.title);
-  room -= heightOf(headline, LINE.headline) + (middle === undefined ? 0 : 32);
-  const said = [...document.sentences.filter(({ kind }) => kind !== 'pay'), ...document.claims]
-    .map(({ text }) => text)
-    .filter((text) => text !== headline);
-  const sayings = said.filter((text) => {
-    const height = heightOf(text, LINE.saying) + GAP;
-    if (height > room) return false;
+  room -= heightOf(headline, LINE.headline) + heightOf(document.entry.words, LINE.saying) + GAP;
+  room -= middle === undefined ? 0 : TILE;
+  // The tile says what the sentence about pay would.
+  const isPay = (each: (typeof said)[number]) => 'kind' in each && each.kind === 'pay';
+  const sayings = said.filter((each) => {
+    const height = heightOf(each.text, LINE.saying) + GAP;
+    if (each === lead || isPay(each) || height > room) return false;
     room -= height;
     return true;
   });
+  const shown = new Set([...(lead?.figures ?? []), ...sayings.flatMap((each) => each.figures)]);
+  const used = new Set(
+    document.figures.flatMap(({ id, sources }) => (shown.has(id) || id === middle?.id ? sources : [])),
+  );
   return sheetPage({
     title,
     notice: document.notice,
@@ -49,11 +58,11 @@ export function jobPosterPage(document: OccupationDocument, size: PosterSize, or
     path: jobPath(occupation.slug, area.slug, level),
     size,
     sizePath: (each) => jobPosterPath(occupation.slug, area.slug, each),
-    sources: document.sources,
+    sources: document.sources.filter(({ id }) => used.has(id)),
     madeOn: document.asAt,
     main: html`<p class="poster-headline">${headline}</p>
 ${middle === undefined ? '' : html`<dl class="tiles-large"><div><dt>middle full-time pay a year<span class="when">${middle.areaName}, ${middle.period?.label ?? ''}</span></dt><dd><strong>${bareText(middle)}</strong></dd></div></dl>`}
-${sayings.map((text) => html`<p class="poster-saying">${text}</p>`)}
+${sayings.map(({ text }) => html`<p class="poster-saying">${text}</p>`)}
 <p class="poster-saying">${document.entry.words}</p>`,
   });
 }
