@@ -24,30 +24,26 @@ const PAY =
   /(?:\b(?:that|which|where you) )?(?:\b(?:pay(?:s|ing)?|earn(?:s|ing)?) )?(?:\b(?:over|above|more than|at least|from) )?(?:£? ?(\d{2,3})k|£ ?(\d{2,3}),?(\d{3}))(?:\+| or more)?(?: (?:a|per) year)?/i;
 /** The most that may be paid is nothing that a table is narrowed by. */
 const AT_MOST = /\b(?:under|below|less than|up to|at most) (?:£|\d+k)/i;
+const ordering = (words: string) =>
+  new RegExp(
+    `\\b(?:the )?(?:(?:ten|10|top(?: ten| 10)?) )?(?:${words})(?= (?:\\S+ ){0,3}(?:jobs|careers|occupations))`,
+    'i',
+  );
 const ORDERS = [
-  [
-    'people',
-    /\b(?:the )?(?:(?:ten|10|top(?: ten| 10)?) )?(?:most (?:common|popular|usual)|commonest|main|biggest)(?= (?:\S+ ){0,3}(?:jobs|careers|occupations))/i,
-  ],
-  [
-    'pay',
-    /\b(?:the )?(?:(?:ten|10|top(?: ten| 10)?) )?(?:best|highest|top)[ -](?:paid|paying)(?= (?:\S+ ){0,3}(?:jobs|careers|occupations))/i,
-  ],
-  [
-    'adverts',
-    /\b(?:the )?(?:(?:ten|10|top(?: ten| 10)?) )?(?:most (?:advertised|wanted|in demand)|in[ -]demand)(?= (?:\S+ ){0,3}(?:jobs|careers|occupations))/i,
-  ],
+  ['people', ordering('most (?:common|popular|usual)|commonest|main|biggest')],
+  ['pay', ordering('(?:best|highest|top)[ -](?:paid|paying)')],
+  ['adverts', ordering('most (?:advertised|wanted|in demand)|in[ -]demand')],
 ] as const;
 
 /** Null when the text says none of it. */
 export function readTableQuestion(text: string): TableQuestion | null {
   const pay = AT_MOST.test(text) ? null : PAY.exec(text);
   const mostEntry = NO_EXAMS.test(text) ? 1 : NO_DEGREE.test(text) ? 3 : null;
-  const [order, ordering] = ORDERS.find(([, pattern]) => pattern.test(text)) ?? [null, null];
+  const [order, ordered] = ORDERS.find(([, pattern]) => pattern.test(text)) ?? [null, null];
   if (pay === null && mostEntry === null && order === null) return null;
   const [said = '', thousands, ...digits] = pay ?? [];
   const minPay = pay === null ? null : Number(thousands === undefined ? digits.join('') : `${thousands}000`);
-  const spoken = [said, ...[NO_EXAMS, NO_DEGREE, ordering].map((each) => each?.exec(text)?.[0] ?? '')];
+  const spoken = [said, ...[NO_EXAMS, NO_DEGREE, ordered].map((each) => each?.exec(text)?.[0] ?? '')];
   const rest = spoken.filter((part) => part !== '').reduce((left, part) => left.replace(part, ' '), text);
   return { mostEntry, minPay, order, rest: rest.replace(/\s+/g, ' ').trim() };
 }
