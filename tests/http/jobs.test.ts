@@ -43,6 +43,14 @@ describe('the page of a job', () => {
     expect((await page('/jobs/electrician')).text).toContain('Electrician in the United Kingdom');
   });
 
+  it('gives one number for the middle pay: the one that its sentence names', async () => {
+    const { text } = await page('/in/medway/jobs/electrician');
+    const [, said] = /the middle is (£[\d,]+)/.exec(text) ?? [];
+    const [, tile] = /<strong>(£[\d,]+) a year<\/strong>/.exec(text) ?? [];
+    expect(said).toBe('£37,000');
+    expect(tile).toBe(said);
+  });
+
   it('finds a job by its code as well', async () => {
     expect((await page('/in/medway/jobs/5241')).text).toContain('Electrician in Medway');
   });

@@ -15,6 +15,7 @@ import {
 } from '../parts/addresses.ts';
 import { type AdvertView, advertList, ownLink } from '../parts/advert-list.ts';
 import { type Figures, figuresOf, figureTable } from '../parts/figure-table.ts';
+import { middlePayOf } from '../parts/job-pay.ts';
 import { renderPage } from '../parts/layout.ts';
 import { levelName } from '../parts/level-names.ts';
 import type { Markup } from '../parts/markup.ts';
@@ -102,11 +103,10 @@ ${facts.length === 0 ? '' : html`<ul class="facts-of-job">${facts.map(({ value, 
 }
 
 function factsOf(document: OccupationDocument, apprenticeships: number, adverts: number) {
-  const figures = figuresOf(document);
-  const middle = figures.get(document.alike[0]?.middle ?? '');
+  const middle = middlePayOf(document);
   const place = inPlace(document.area.name);
   return [
-    ...(middle === undefined
+    ...(middle === null
       ? []
       : [
           {

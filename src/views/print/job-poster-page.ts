@@ -6,7 +6,7 @@ import type { OccupationDocument } from '../../snapshots/occupation/document.ts'
 import type { JobTable } from '../../snapshots/occupation/job-table.ts';
 import { bareText, inPlace } from '../../snapshots/words/sentences.ts';
 import { jobPath, jobPosterPath, jobsPosterPath, jobTablePath } from '../parts/addresses.ts';
-import { figuresOf } from '../parts/figure-table.ts';
+import { middlePayOf } from '../parts/job-pay.ts';
 import { renderPage } from '../parts/layout.ts';
 import type { Markup } from '../parts/markup.ts';
 import { qrCode } from '../parts/qr-code.ts';
@@ -32,13 +32,12 @@ const TILE = 32;
 
 export function jobPosterPage(document: OccupationDocument, size: PosterSize, origin: string): string {
   const { occupation, area, level, title, headline } = document;
-  const figures = figuresOf(document);
-  const middle = figures.get(document.alike[0]?.middle ?? '');
+  const middle = middlePayOf(document);
   const said = [...document.sentences, ...document.claims];
   const lead = said.find(({ text }) => text === headline);
   let room = ROOM - heightOf(title, isLongTitle(title) ? LINE.longTitle : LINE.title);
   room -= heightOf(headline, LINE.headline) + heightOf(document.entry.words, LINE.saying) + GAP;
-  room -= middle === undefined ? 0 : TILE;
+  room -= middle === null ? 0 : TILE;
   // The tile says what the sentence about pay would.
   const isPay = (each: (typeof said)[number]) => 'kind' in each && each.kind === 'pay';
   const sayings = said.filter((each) => {
@@ -61,7 +60,7 @@ export function jobPosterPage(document: OccupationDocument, size: PosterSize, or
     sources: document.sources.filter(({ id }) => used.has(id)),
     madeOn: document.asAt,
     main: html`<p class="poster-headline">${headline}</p>
-${middle === undefined ? '' : html`<dl class="tiles-large"><div><dt>middle full-time pay a year<span class="when">${middle.areaName}, ${middle.period?.label ?? ''}</span></dt><dd><strong>${bareText(middle)}</strong></dd></div></dl>`}
+${middle === null ? '' : html`<dl class="tiles-large"><div><dt>middle full-time pay a year<span class="when">${middle.areaName}, ${middle.period?.label ?? ''}</span></dt><dd><strong>${bareText(middle)}</strong></dd></div></dl>`}
 ${sayings.map(({ text }) => html`<p class="poster-saying">${text}</p>`)}
 <p class="poster-saying">${document.entry.words}</p>`,
   });
