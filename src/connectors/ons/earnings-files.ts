@@ -4,7 +4,7 @@
  */
 import { SourceChanged } from '../../domain/errors.ts';
 import { isOldWorkbook, readOldWorkbook, readOldWorkbookBeginning } from '../shared/old-workbook.ts';
-import { readBeginnings, readSheets } from '../shared/read-sheets.ts';
+import { readBeginnings, readSheets, SHEET_OF_TEXT } from '../shared/read-sheets.ts';
 import type { Sheet } from '../shared/sheet.ts';
 import { openZip, type ZipArchive } from '../shared/zip-archive.ts';
 import { type EarningsTitle, FIRST_YEAR, readTitle, titleOf } from './earnings-sheet.ts';
@@ -202,7 +202,7 @@ function readMember(archive: ZipArchive, name: string, wanted: WantedParts): She
 
 /** Throws SourceChanged for an edition before SOC 2020, and when a sheet that is read is not there. A sheet saved as CSV is enough. */
 function readWanted(body: Uint8Array, { sheets }: WantedParts): Sheet[] {
-  const isWanted = (name: string): boolean => sheets.has(name.trim());
+  const isWanted = (name: string): boolean => name === SHEET_OF_TEXT || sheets.has(name.trim());
   const all = isOldWorkbook(body)
     ? readOldWorkbook(body, isWanted)
     : readSheets(body, {
@@ -210,7 +210,7 @@ function readWanted(body: Uint8Array, { sheets }: WantedParts): Sheet[] {
         shorten: ({ number, cells }) => ({ number, cells: cells.slice(0, MOST_COLUMNS) }),
       });
   for (const sheet of all) refuseOldCodes(titleOf(sheet)?.text ?? '');
-  if (all.length === 1 && all[0]?.name === 'CSV') return all;
+  if (all.length === 1 && all[0]?.name === SHEET_OF_TEXT) return all;
   const found = all.filter(({ name }) => sheets.has(name.trim()));
   const missing = [...sheets.keys()].filter((name) => !found.some((sheet) => sheet.name.trim() === name));
   if (missing.length > 0) throw new SourceChanged(`The workbook has no sheet “${missing.join('”, “')}”`);

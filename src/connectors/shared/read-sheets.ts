@@ -6,6 +6,9 @@ import { readTextTable } from './table-text.ts';
 import { readWorkbook, readWorkbookBeginning, type SheetPick } from './workbook.ts';
 import { openZip, type ZipArchive } from './zip-archive.ts';
 
+/** What the one sheet of a CSV file is called here. */
+export const SHEET_OF_TEXT = 'CSV';
+
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
 /** Throws SourceChanged, saying what the file is and what to do, when it is no workbook and no CSV. `pick` is for files of millions of cells. */
@@ -41,7 +44,7 @@ function picked(sheet: Sheet, pick: SheetPick | undefined): Sheet {
 function readText(body: Uint8Array): Sheet {
   const { rows, isWindowsText } = readTextTable(body);
   const sheet: Sheet = {
-    name: 'CSV',
+    name: SHEET_OF_TEXT,
     isHidden: false,
     rows: rows.map(({ line, cells }) => ({ number: line, cells })),
   };
