@@ -26,7 +26,8 @@ function focused(): { name: string; isVisible: boolean; isOutlined: boolean } | 
   const box = at.getBoundingClientRect();
   const style = getComputedStyle(at);
   return {
-    name: `${at.tagName} ${at.getAttribute('href') ?? at.id} ${(at.textContent ?? '').slice(0, 40)}`,
+    // Several stops may read alike, such as the answers to questions: where it stands tells them apart.
+    name: `${at.tagName} ${[...document.querySelectorAll('*')].indexOf(at)} ${at.getAttribute('href') ?? at.id} ${(at.textContent ?? '').slice(0, 40)}`,
     isVisible: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < window.innerHeight,
     isOutlined: style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2,
   };

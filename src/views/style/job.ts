@@ -11,7 +11,7 @@ export const JOB = `
 .pay-ranges th[scope="row"] { font-weight: 400; }
 .pay-ranges tr.here th { font-weight: 700; }
 .pay-range { display: block; max-width: 100%; height: auto; }
-.pay-range .track { fill: var(--field); }
+.pay-range .track { fill: var(--field); stroke: var(--rule); }
 .here .pay-range .track { fill: var(--card); }
 .pay-range .other { fill: var(--bar-other); stroke: var(--ink); stroke-width: 1; }
 .pay-range .own { fill: var(--bar); }

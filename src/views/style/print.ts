@@ -1,11 +1,11 @@
 /** Paper: black on white, two columns, nothing that only a screen can use. */
 export const PRINT = `
 @media print {
-  @page { size: A4; margin: 11mm 12mm; }
+  @page { size: A4; margin: 8mm 9mm; }
   :root, :root[data-theme], :root:not([data-theme]) { color-scheme: light; --paper: #fff; --card: #fff; --field: #fff; --ink: #000; --soft: #000; --line: #000; --rule: #777; --leaf: #000; --leaf-ink: #fff; --sun: #fff; --sun-line: #000; --bar: #000; --bar-other: #fff; --whisker: #000; --clay: #000; }
   html { font-size: 8pt; }
   html:has(main.large) { font-size: 9.5pt; }
-  body { line-height: 1.35; }
+  body { line-height: 1.22; }
   .wide { padding: 0; max-width: none; }
   .top { border-bottom: 1pt solid #000; padding: 0 0 3pt; }
   .name { font-size: 11pt; }
@@ -13,15 +13,15 @@ export const PRINT = `
   .skip, .top ul, form, footer, .crumbs, .screen, details, textarea { display: none; }
   .print { display: block; }
   .notice, .late { border: 1pt solid #000; padding: 2pt 4pt; margin: 3pt 0; max-width: none; }
-  main.two { columns: 2; column-gap: 8mm; }
+  main.two { columns: 2; column-gap: 6mm; }
   .title, .subtitle, .headline, .whole { column-span: all; max-width: none; }
   h1 { font-size: 1.9rem; margin: 5pt 0 1pt; }
   h2, h3 { break-after: avoid; break-inside: avoid; }
-  h2 { font-size: 1.25rem; margin: 8pt 0 2pt; }
+  h2 { font-size: 1.2rem; margin: 6pt 0 1pt; }
   h3 { font-size: 1.1rem; margin: 5pt 0 1pt; }
-  p, ul, ol, dl { margin: 2pt 0; max-width: none; }
+  p, ul, ol, dl { margin: 1.5pt 0; max-width: none; }
   .headline { font-size: 1.4rem; margin: 4pt 0; border-left: 2pt solid #000; }
-  th, td { padding: 1.5pt 5pt 1.5pt 0; }
+  th, td { padding: 1pt 4pt 1pt 0; }
   caption, .notes, .from, figcaption { font-size: .92rem; }
   caption { padding-bottom: 1pt; }
   .cite { display: none; }
