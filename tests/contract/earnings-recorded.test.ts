@@ -126,16 +126,19 @@ describe.skipIf(!existsSync(SAMPLES))('pay by occupation of 2024, as recorded', 
     expect([outcome.state, outcome.rejectedCount, outcome.error]).toEqual(['published', 0, null]);
   });
 
-  /** Every figure that the query finds, page by page. */
-  async function ask(query: URLSearchParams): Promise<Served[]> {
+  let app: ReturnType<typeof createApp> | null = null;
+  /** What the query finds, page by page, up to the page that holds the figure: 45,000 of a measure are ninety pages. */
+  async function ask(query: URLSearchParams, picked: string): Promise<Served[]> {
     const found: Served[] = [];
+    app ??= createApp(deps);
     for (let page = 1; ; page += 1) {
       query.set('page', String(page));
-      const response = await createApp(deps).request(`/api/v1/observations?${query}`);
+      const response = await app.request(`/api/v1/observations?${query}`);
       expect(response.status, await response.clone().text()).toBe(200);
       const { results } = (await response.json()) as { results: Served[] };
       found.push(...results);
-      if (results.length < PAGE_SIZE) return found;
+      const isMet = results.some(({ dimensions }) => dimensionKey(dimensions) === picked);
+      if (isMet || results.length < PAGE_SIZE) return found;
     }
   }
 
@@ -147,7 +150,7 @@ describe.skipIf(!existsSync(SAMPLES))('pay by occupation of 2024, as recorded', 
       const [name = '', code = ''] = part.split('=');
       query.set(name, code);
     }
-    const found = (await ask(query)).filter(({ dimensions }) => dimensionKey(dimensions) === picked);
+    const found = (await ask(query, picked)).filter(({ dimensions }) => dimensionKey(dimensions) === picked);
     expect(found.map(({ period }) => period.label)).toEqual(['April 2024']);
     const [figure] = found;
     if (typeof value === 'string') {
