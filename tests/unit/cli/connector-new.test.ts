@@ -115,3 +115,8 @@ describe('an id that is none', () => {
     expect(() => createConnector(copy, id, 'board')).toThrow('write publisher/dataset in kebab-case');
   });
 });
+
+it('a new measure and its registry have the docstrings that the house asks for', () => {
+  expect(read('src/measures/made-observations.ts')).toMatch(/\*\/\nexport const someCouncil/);
+  expect(read('src/measures/registry.ts')).toMatch(/\*\/\nexport const measures/);
+});

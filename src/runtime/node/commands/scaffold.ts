@@ -103,9 +103,10 @@ function withMeasures(registry: string, { dataset, camel }: Names): string {
   return withEntry(imported, MEASURE_REGISTRY, start, `...${camel}Measures`);
 }
 
-/** After the imports: `npm run format` sorts them. */
+/** Right after the last import, so that what is written of the list stays above it. `npm run format` sorts them. */
 function withImport(text: string, line: string): string {
-  const cut = text.indexOf('\nexport ');
+  const last = text.lastIndexOf('\nimport ');
+  const cut = text.indexOf(';\n', last + 1) + 2;
   return `${text.slice(0, cut)}${line}\n${text.slice(cut)}`;
 }
 
