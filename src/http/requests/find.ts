@@ -101,10 +101,10 @@ export function chooseOccupation(
   { occupations: finder }: Pick<RouteDeps, 'occupations'>,
   text: string,
 ): Occupation {
+  const named = findOccupation(text);
+  if (named) return named;
   const { matches, means } = finder.find(text.replaceAll('-', ' '), 1);
   const [first] = matches;
-  const named = findOccupation(text.trim().toLowerCase());
-  if (named) return named;
   return means === 'one' && first ? first.occupation : getOccupation({ occupations: finder }, text);
 }
 

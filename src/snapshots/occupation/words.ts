@@ -48,19 +48,19 @@ function sayAdverts({ occupation, isPlain }: Said, asked: FilledQuestion): Words
   const figure = firstOf(asked, 0);
   if (figure === null || figure.value === 0) return null;
   const place = inPlace(figure.areaName);
-  const adverts = `about ${bareText(figure)} new job adverts for ${occupation.plural}`;
+  const adverts = `${aboutAs(figure)} new job adverts for ${occupation.plural}`;
   const text = isPlain
     ? `There were ${adverts} in ${place} (${whenOf(figure)}).`
     : `Employers placed ${adverts} in ${place} (${whenOf(figure)}).`;
-  return { text: text.replace('about 1 to 4', '1 to 4'), figures: [figure] };
+  return { text, figures: [figure] };
 }
 
 function sayPeople({ occupation, isPlain }: Said, asked: FilledQuestion): Words | null {
   const figure = asked.columns[0]?.figures[0] ?? null;
   if (figure?.value == null || figure.value === 0 || asked.rows[0]?.role !== 'here') return null;
   const work = occupation.isSeveral || isPlain ? 'do this kind of work' : `work as ${occupation.plural}`;
-  const text = `About ${bareText(figure)} people who live in ${inPlace(figure.areaName)} ${work} (${whenOf(figure)}).`;
-  return { text: text.replace('About fewer', 'Fewer'), figures: [figure] };
+  const text = `${aboutAs(figure)} people who live in ${inPlace(figure.areaName)} ${work} (${whenOf(figure)}).`;
+  return { text: leading(text), figures: [figure] };
 }
 
 /** Of the wider group, where nobody counts the job itself. */
@@ -68,10 +68,11 @@ function sayFamily({ family }: Said, asked: FilledQuestion): Words | null {
   const figure = asked.columns[0]?.figures[0] ?? null;
   if (figure?.value == null || figure.value === 0 || asked.rows[0]?.role !== 'here') return null;
   const say = (group: string) =>
-    `About ${bareText(figure)} people who live in ${inPlace(figure.areaName)} work in ${group} (${whenOf(figure)}).`;
+    leading(
+      `${aboutAs(figure)} people who live in ${inPlace(figure.areaName)} work in ${group} (${whenOf(figure)}).`,
+    );
   const full = say(`the wider group, ${family}`);
-  const text = isShort(full) ? full : say('the wider group of jobs');
-  return { text: text.replace('About fewer', 'Fewer'), figures: [figure] };
+  return { text: isShort(full) ? full : say('the wider group of jobs'), figures: [figure] };
 }
 
 function sayPay({ occupation, isPlain }: Said, asked: FilledQuestion): Words | null {
@@ -105,28 +106,37 @@ function payRow({ columns }: FilledQuestion): number {
 function sayStart({ group, isPlain }: Said, asked: FilledQuestion): Words | null {
   const [young, all] = [firstOf(asked, 0), firstOf(asked, 1)];
   if (young === null) return null;
-  const beside = all === null || isPlain ? '' : `; at all ages it is ${bareText(all)}`;
-  const say = (jobs: string) =>
-    `At 18 to 21, the middle pay in ${jobs} is ${bareText(young)} a year${beside} (${whenOf(young)}).`;
-  const full = say(isPlain ? 'jobs like this' : group);
-  return {
-    text: isShort(full) ? full : say('this wider group of jobs'),
-    figures: all === null || isPlain ? [young] : [young, all],
-  };
+  const place = inPlace(young.areaName);
+  const say = (jobs: string, beside: Figure | null) =>
+    `At 18 to 21, ${jobs} in ${place} pay ${bareText(young)} a year in the middle${beside === null ? '' : `; at all ages ${bareText(beside)}`} (${whenOf(young)}).`;
+  if (isPlain || all === null) {
+    const text = say(isPlain ? 'jobs like this' : 'jobs of this group', null);
+    return { text, figures: [young] };
+  }
+  const found = [say(group, all), say('jobs of this group', all)].find(isShort);
+  return found === undefined
+    ? { text: say('jobs of this group', null), figures: [young] }
+    : { text: found, figures: [young, all] };
 }
 
 function sayPartTime(_: Said, asked: FilledQuestion): Words | null {
   const [all, part] = [firstOf(asked, 2), firstOf(asked, 3)];
   const share = shareOf(part, all);
   if (share === null || part === null || all === null) return null;
-  return { text: `About ${share} in 100 of these jobs are part-time.`, figures: [part, all] };
+  return {
+    text: `In ${inPlace(all.areaName)}, about ${share} in 100 of these jobs are part-time.`,
+    figures: [part, all],
+  };
 }
 
 function sayHours(_: Said, asked: FilledQuestion): Words | null {
   const figure = firstOf(asked, 1);
   return figure === null
     ? null
-    : { text: `The middle full-time week is ${bareText(figure)}.`, figures: [figure] };
+    : {
+        text: `The middle full-time week in ${inPlace(figure.areaName)} is ${bareText(figure)}.`,
+        figures: [figure],
+      };
 }
 
 /** Women among those who do it; null where either number is not shown, for a part is never worked out from the rest. */
@@ -134,7 +144,10 @@ function sayWomen(_: Said, asked: FilledQuestion): Words | null {
   const [women, all] = [firstOf(asked, 0), firstOf(asked, 2)];
   const share = shareOf(women, all);
   if (share === null || women === null || all === null) return null;
-  return { text: `Women do about ${share} in 100 of these jobs.`, figures: [women, all] };
+  return {
+    text: `In ${inPlace(all.areaName)}, women do about ${share} in 100 of these jobs.`,
+    figures: [women, all],
+  };
 }
 
 function shareOf(part: Figure | null, whole: Figure | null): number | null {
@@ -179,4 +192,14 @@ function monthsBetween({ start, end }: Period): number {
 /** Whether the publisher says of some place that it does not show the middle: its sample is too small. */
 function isHidden({ columns }: FilledQuestion): boolean {
   return columns[1]?.figures.some(({ status }) => status === 'suppressed') ?? false;
+}
+
+/** "about 1,200"; bands such as "1 to 4" and "fewer than 5" are no more exact for it. */
+function aboutAs(figure: Figure): string {
+  const text = bareText(figure);
+  return /^\d[\d,]*$/.test(text) ? `about ${text}` : text;
+}
+
+function leading(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

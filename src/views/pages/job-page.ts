@@ -165,7 +165,7 @@ ${claims.length === 0 ? '' : html`<ul>${claims.map(({ text }) => html`<li>${text
 function wayIn(document: OccupationDocument, { apprenticeships, standards }: JobView): Markup {
   const { entry, occupation, area } = document;
   return html`<section><h2>How do I get in?</h2>
-<p>${entry.words}</p>
+<p>${entry.words} <span class="soft">(Skill level ${entry.level} of 4 in SOC 2020, Office for National Statistics.)</span></p>
 ${standardList(standards)}${
   apprenticeships.shown.length === 0
     ? ''
