@@ -107,15 +107,16 @@ function sayStart({ group, isPlain }: Said, asked: FilledQuestion): Words | null
   const [young, all] = [firstOf(asked, 0), firstOf(asked, 1)];
   if (young === null) return null;
   const place = inPlace(young.areaName);
-  const say = (jobs: string, beside: Figure | null) =>
-    `At 18 to 21, ${jobs} in ${place} pay ${bareText(young)} a year in the middle${beside === null ? '' : `; at all ages ${bareText(beside)}`} (${whenOf(young)}).`;
+  // Published for the wider group alone: never "this group", which is the job's own.
+  const say = (jobs: string, pay: 'pay' | 'pays', beside: Figure | null) =>
+    `At 18 to 21, ${jobs} in ${place} ${pay} ${bareText(young)} a year in the middle${beside === null ? '' : `; at all ages ${bareText(beside)}`} (${whenOf(young)}).`;
   if (isPlain || all === null) {
-    const text = say(isPlain ? 'jobs like this' : 'jobs of this group', null);
+    const text = isPlain ? say('jobs like this', 'pay', null) : say('the wider group', 'pays', null);
     return { text, figures: [young] };
   }
-  const found = [say(group, all), say('jobs of this group', all)].find(isShort);
+  const found = [say(group, 'pay', all), say('the wider group', 'pays', all)].find(isShort);
   return found === undefined
-    ? { text: say('jobs of this group', null), figures: [young] }
+    ? { text: say('the wider group', 'pays', null), figures: [young] }
     : { text: found, figures: [young, all] };
 }
 
