@@ -24,9 +24,12 @@ export const NOTED_KINDS = [
 ] as const;
 export type NotedKind = (typeof NOTED_KINDS)[number];
 
+/** Both kinds, those left out first. */
 export const SAFETY_KINDS = [...LEFT_OUT_KINDS, ...NOTED_KINDS] as const;
+/** What a mark may be. */
 export type SafetyKind = LeftOutKind | NotedKind;
 
+/** One thing that was found in an advert, or set by an operator. */
 export interface SafetyMark {
   readonly kind: SafetyKind;
   /** The advert's own words that the mark rests on; of a corrected mark the operator's reason. Never empty. */

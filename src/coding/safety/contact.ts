@@ -1,7 +1,7 @@
 /** How an applicant is to get in touch: by a chat app and no other way, or with somebody who gives no name. Pure. */
 import { FREE_MAIL_HOSTS } from '../../reference/free-mail.ts';
 import { plainName } from '../../reference/plain-name.ts';
-import type { Sentence } from './sentences.ts';
+import type { AdvertSentence } from './advert-sentences.ts';
 
 export const CHAT_STEMS = [
   'whatsapp',
@@ -34,7 +34,7 @@ const OTHER_WAY =
 const NO_OTHER_WAY = /\bno (?:calls?|e ?mails?|phone|cvs?)\b/g;
 
 /** The sentence that asks for a chat, where the advert names no other way. Null where it does not. */
-export function chatOnly(sentences: readonly Sentence[]): Sentence | null {
+export function chatOnly(sentences: readonly AdvertSentence[]): AdvertSentence | null {
   const asking = sentences.find(({ plain }) => ASKS_FOR_CHAT.test(plain) && !OTHER_CHAT.test(plain));
   if (asking === undefined || CHAT_ONLY.test(asking.plain)) return asking ?? null;
   const namesOther = sentences.some(({ plain }) => OTHER_WAY.test(plain.replace(NO_OTHER_WAY, ' ')));
@@ -59,8 +59,8 @@ const NAMED = [
 export function unnamedEmployer(
   employerName: string | null,
   text: string,
-  sentences: readonly Sentence[],
-): Sentence | null {
+  sentences: readonly AdvertSentence[],
+): AdvertSentence | null {
   if (!FREE_MAIL.test(text) || !NO_NAME.test(plainName(employerName ?? ''))) return null;
   if (NAMED.some((pattern) => pattern.test(text))) return null;
   return sentences.find(({ written }) => FREE_MAIL.test(written)) ?? null;

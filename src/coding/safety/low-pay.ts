@@ -2,7 +2,7 @@
 import type { CalendarDate } from '../../domain/period.ts';
 import type { PayPeriod, PostingTerms, StatedPay } from '../../domain/posting.ts';
 import { type MinimumWage, minimumWageOn } from '../pay/minimum-wage.ts';
-import type { Sentence } from './sentences.ts';
+import type { AdvertSentence } from './advert-sentences.ts';
 
 /** The rates in force when nothing says when the advert was written: the newest that we hold. */
 const NEWEST_RATES = '9999-12-31';
@@ -40,7 +40,7 @@ export function payBelowLaw(
   postedOn: CalendarDate | null,
   terms: Terms,
   text: string,
-  sentences: () => readonly Sentence[],
+  sentences: () => readonly AdvertSentence[],
 ): string | null {
   if (terms.contract === 'voluntary' || terms.contract === 'self-employed') return null;
   const rates = minimumWageOn(postedOn ?? NEWEST_RATES);

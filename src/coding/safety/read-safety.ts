@@ -8,12 +8,18 @@ import type { PostingTerms, StatedPay } from '../../domain/posting.ts';
 import { FREE_MAIL_HOSTS } from '../../reference/free-mail.ts';
 import { plainName } from '../../reference/plain-name.ts';
 import { ADULT_RULES, OTHER_WORK } from './adult-rules.ts';
+import {
+  type AdvertSentence,
+  advertSentences,
+  type FoundWord,
+  quoted,
+  sentencesWith,
+} from './advert-sentences.ts';
 import { CHAT_STEMS, chatOnly, unnamedEmployer } from './contact.ts';
 import { payBelowLaw } from './low-pay.ts';
 import { MONEY_RULES } from './money-rules.ts';
 import { NOTE_RULES, SELF_EMPLOYED } from './note-rules.ts';
 import { SELLING_RULES } from './selling-rules.ts';
-import { type FoundWord, quoted, type Sentence, sentencesOf, sentencesWith } from './sentences.ts';
 import type { WordRule } from './word-rule.ts';
 
 /** What the source's own fields say. Null where it says nothing. */
@@ -85,7 +91,7 @@ export function readSafety(
   if (pay !== null && PAY_WORDS.some((word) => pay.includes(word)))
     applyRules(` | ${pay}`, wordsFound(` | ${pay}`), add);
 
-  const sentences = once(() => sentencesOf(text));
+  const sentences = once(() => advertSentences(text));
   if (found.some(({ word }) => CHAT.has(word))) add('chat-app-only', chatOnly(sentences())?.written);
   if (found.some(({ word }) => FREE_MAIL.has(word)))
     add('unnamed-employer', unnamedEmployer(facts.employerName, text, sentences())?.written);
@@ -123,7 +129,7 @@ function applyRules(
   if (found.length === 0) return;
   const title = TITLE.exec(text)?.[0] ?? '';
   const isOtherWork = once(() => OTHER_WORK.test(plainName(title)));
-  const isThere = ({ where }: WordRule, { start }: Sentence) =>
+  const isThere = ({ where }: WordRule, { start }: AdvertSentence) =>
     where === null || (where === 'title' ? start < title.length : !isOtherWork());
   for (const { sentence, words } of sentencesWith(text, found)) {
     const tried = new Set<WordRule>();
@@ -136,7 +142,7 @@ function applyRules(
   }
 }
 
-function isSaid({ says, unless }: WordRule, { plain }: Sentence): boolean {
+function isSaid({ says, unless }: WordRule, { plain }: AdvertSentence): boolean {
   return says.test(plain) && !unless?.test(plain.replace(OTHER_NO, ' '));
 }
 
@@ -150,7 +156,7 @@ export function withAge(
   return minimumAge !== null && minimumAge >= ADULT_AGE ? [...others, { kind: 'over-18', words }] : others;
 }
 
-function selfEmployedWords(sentences: readonly Sentence[], labels: string): string {
+function selfEmployedWords(sentences: readonly AdvertSentence[], labels: string): string {
   return sentences.find(({ plain }) => SELF_EMPLOYED.test(plain))?.written ?? (labels || 'Self-employed');
 }
 

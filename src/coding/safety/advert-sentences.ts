@@ -2,7 +2,7 @@
 import { cutTo } from '../../domain/clean-text.ts';
 import { plainName } from '../../reference/plain-name.ts';
 
-export interface Sentence {
+export interface AdvertSentence {
   /** As the advert has it. */
   readonly written: string;
   /** Plain lower case; "£25" is "gbp 25". */
@@ -15,11 +15,11 @@ const ENDS = /[|\n\r\t•·;!?]+|\.(?=\s|$)|\s[-–—]\s/g;
 const LONGEST_QUOTE = 160;
 
 /** All of them, those without a word left out. */
-export function sentencesOf(text: string): readonly Sentence[] {
-  const found: Sentence[] = [];
+export function advertSentences(text: string): readonly AdvertSentence[] {
+  const found: AdvertSentence[] = [];
   for (let from = 0; from < text.length; ) {
     const end = endOf(text, from);
-    const sentence = sentenceOf(text, from, end.at);
+    const sentence = sentenceAt(text, from, end.at);
     if (sentence.plain !== '') found.push(sentence);
     from = end.next;
   }
@@ -36,8 +36,8 @@ export interface FoundWord {
 export function sentencesWith(
   text: string,
   words: readonly FoundWord[],
-): readonly { readonly sentence: Sentence; readonly words: ReadonlySet<string> }[] {
-  const found: { sentence: Sentence; words: Set<string> }[] = [];
+): readonly { readonly sentence: AdvertSentence; readonly words: ReadonlySet<string> }[] {
+  const found: { sentence: AdvertSentence; words: Set<string> }[] = [];
   let next = 0;
   for (let from = 0; next < words.length && from < text.length; ) {
     const end = endOf(text, from);
@@ -46,7 +46,7 @@ export function sentencesWith(
       held.add(word.word);
       next += 1;
     }
-    if (held.size > 0) found.push({ sentence: sentenceOf(text, from, end.at), words: held });
+    if (held.size > 0) found.push({ sentence: sentenceAt(text, from, end.at), words: held });
     from = end.next;
   }
   return found;
@@ -61,7 +61,7 @@ function endOf(text: string, from: number): { readonly at: number; readonly next
     : { at: mark.index, next: mark.index + mark[0].length };
 }
 
-function sentenceOf(text: string, from: number, to: number): Sentence {
+function sentenceAt(text: string, from: number, to: number): AdvertSentence {
   const written = text.slice(from, to).trim();
   return {
     written,
