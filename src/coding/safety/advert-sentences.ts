@@ -52,6 +52,17 @@ export function sentencesWith(
   return found;
 }
 
+/** The sentence that holds the letter at `at`, as it is written. */
+export function writtenAt(text: string, at: number): string {
+  let from = 0;
+  let end = endOf(text, from);
+  while (end.next <= at && end.next < text.length) {
+    from = end.next;
+    end = endOf(text, from);
+  }
+  return text.slice(from, end.at).trim();
+}
+
 /** Where the sentence that begins at `from` ends, and where the next one begins. */
 function endOf(text: string, from: number): { readonly at: number; readonly next: number } {
   ENDS.lastIndex = from;

@@ -144,13 +144,13 @@ export const MONEY_RULES: readonly WordRule[] = [
     '\\b(?:paid|payable|met|funded|covered|borne)(?: \\w+){0,2}? by (?:the |each |all |successful )?(?:applicants?|candidates?|you\\b(?! r)|yourself|trainees?|employees?|new starters?)',
   ),
   money(
-    ['at your own'],
-    `\\b(?:${THING}|tools)\\b(?: \\w+){0,8} at your own (?:expense|cost)\\b|\\bat your own (?:expense|cost)\\b(?: \\w+){0,8} ${THING}\\b`,
+    ['at your own', 'at their own'],
+    `\\b(?:${THING}|tools)\\b(?: \\w+){0,8} at (?:your|their) own (?:expense|cost)\\b|\\bat (?:your|their) own (?:expense|cost)\\b(?: \\w+){0,8} ${THING}\\b`,
   ),
   // "will be deducted from your first wages"
   money(
     ['deducted', 'taken from', 'taken out', 'stopped from', 'stopped out', 'recovered from', 'recovered out'],
-    `\\b(?:${THING}|costs?)\\b(?: \\w+){0,9}? (?:deducted|taken|stopped|recovered) (?:from|out of) your (?:\\w+ )?(?:\\w+ )?(?:wages?|pay|salary|earnings)\\b`,
+    `\\b(?:${THING}|costs?)\\b(?: \\w+){0,9}? (?:deducted|taken|stopped|recovered) (?:from|out of) (?:your |their )?(?:\\w+ )?(?:\\w+ )?(?:wages?|pay|salary|earnings)\\b`,
   ),
   // A course that is sold as a job.
   money(
@@ -158,6 +158,12 @@ export const MONEY_RULES: readonly WordRule[] = [
     '\\b(?:course|training|academy|programme|qualification)\\b(?: \\w+){0,14} (?:payment plans?|instal?ments|finance available|spread the cost)\\b|\\b(?:payment plans?|instal?ments|finance available)\\b(?: \\w+){0,14} (?:course|training|academy|programme)\\b',
     new RegExp(`\\b(?:${OTHERS}|${FREE}|enrol students|students)\\b`),
   ),
+  // "Upfront payment of £50", "Just £19.99 gets you started".
+  money(
+    ['upfront', 'up front', 'up-front', 'advance payment', 'initial payment'],
+    `\\b(?:up ?front|advance|initial) (?:payment|fee|charge|cost|investment)s? ${LINK}${GBP}`,
+  ),
+  money(['gets you started'], `\\b${GBP}(?: \\d\\d)? gets you started\\b`),
   money(['join for'], `\\bjoin for (?:just |only )?${GBP}`),
   money(
     ['charged to'],

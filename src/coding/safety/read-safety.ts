@@ -14,6 +14,7 @@ import {
   type FoundWord,
   quoted,
   sentencesWith,
+  writtenAt,
 } from './advert-sentences.ts';
 import { CHAT_STEMS, chatOnly, unnamedEmployer } from './contact.ts';
 import { payBelowLaw } from './low-pay.ts';
@@ -163,8 +164,7 @@ function selfEmployedWords(sentences: readonly AdvertSentence[], labels: string)
 function ageWords(text: string, age: number): string {
   const named = AGES.get(age);
   const at = named === undefined ? -1 : text.search(named);
-  const [held] = at === -1 ? [] : sentencesWith(text, [{ word: '', at }]);
-  return held?.sentence.written || `Aged ${age} or over`;
+  return (at === -1 ? '' : writtenAt(text, at)) || `Aged ${age} or over`;
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -19,6 +19,11 @@ const COMMISSION_RULES: readonly WordRule[] = [
   ),
   commission(['commission'], '\\b100 (?:percent |per cent )?commission\\b(?! free)'),
   commission(
+    ['commission', 'straight commission', 'purely commission'],
+    '\\bcommission based only\\b|\\bcommission alone\\b|\\b(?:straight|purely) commission\\b',
+    new RegExp(`\\b${NOT}\\b|\\bbasic\\b|\\bsalary (?:and|plus)\\b`),
+  ),
+  commission(
     ['solely', 'purely', 'entirely', 'wholly', 'exclusively'],
     '\\b(?:paid|based|earnings|income|pay|salary|remuneration)(?: \\w+){0,4}? (?:solely|purely|entirely|wholly|exclusively)(?: \\w+){0,2}? (?:on|by|from|through) (?:commission|results|sales)\\b',
     /\bbonus|\bon top\b|\bnot\b|\bnever\b/,
@@ -51,6 +56,7 @@ const COMMISSION_RULES: readonly WordRule[] = [
     '\\bpaid (?:only )?(?:per|for each|by) (?:sale|sign up)\\b',
     /\bbonus|\bcommission|\bon top\b|\bbasic\b|\bplus\b|\bextra\b/,
   ),
+  commission(['no salary', 'no wage'], '\\bthere is no (?:salary|wage)$'),
   commission(['results only'], '\\b(?:by|on) results only\\b'),
   commission(
     ['no salary', 'no wage', 'no hourly'],
@@ -86,8 +92,13 @@ const RECRUIT_RULES: readonly WordRule[] = [
   // "Commission on every person you bring in", "£50 for each new member you sign up".
   recruits(
     ['you bring', 'you recruit', 'you introduce', 'you sign', 'you enrol', 'who join', 'joins'],
-    '\\b(?:earn|paid|get|receive|commission|bonus|gbp)\\b(?: \\w+){0,6}? (?:every|each) (?:\\w+ ){0,2}?(?:person|friend|recruit|member|host|seller)(?: \\w+){0,2}? (?:you (?:bring|recruit|introduce|sign|enrol)|joins? (?:\\w+ ){0,3}?under)',
+    '\\b(?:earn|paid|get|receive|commission|bonus|gbp)\\b(?: \\w+){0,6}? (?:every|each) (?:\\w+ ){0,2}?(?:person|friend|recruit|member|host|seller|mate)(?: \\w+){0,2}? (?:you (?:bring|recruit|introduce|sign|enrol)|joins? (?:\\w+ ){0,3}?under)',
     REFERRAL,
+  ),
+  recruits(
+    ['beneath you', 'below you', 'under you'],
+    '\\bteam (?:beneath|below|under) you\\b(?: \\w+){0,6} (?:cut|commission|percentage|share)\\b',
+    /\bsalary\b|\bmanage\b/,
   ),
   recruits(['you recruit'], '\\bthe more (?:people |friends )?you recruit\\b'),
   recruits(
