@@ -38,7 +38,7 @@ export function metadataProblems(source: SourceDescription): string[] {
       'a secret is not explained',
     ],
     [source.status.state === 'active' || source.status.reason !== '', 'status has no reason'],
-    [(source.kind === 'postings') === (source.measures.length === 0), 'measures do not fit the kind'],
+    [(source.kind !== 'observations') === (source.measures.length === 0), 'measures do not fit the kind'],
     [source.vintages.every((v) => /^[a-z]+\d{2,4}$/.test(v)), 'a vintage is not a name with its year'],
   ]).map((sentence) => `${source.id}: ${sentence}`);
 }

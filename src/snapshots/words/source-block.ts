@@ -35,7 +35,6 @@ function describeSource(
   periods: readonly Period[],
   now: Instant,
 ): SnapshotSource {
-  const isPostings = description.kind === 'postings';
   let newest = periods[0];
   for (const period of periods) if (newest && period.end >= newest.end) newest = period;
   const { nextDueOn, overdue } = timelinessOf(description, release.newestOn, now);
@@ -52,7 +51,7 @@ function describeSource(
     release: release.name,
     publishedAt: release.publishedAt,
     retrievedAt: release.retrievedAt,
-    newestPeriod: isPostings ? null : (newest?.label ?? null),
+    newestPeriod: description.kind !== 'observations' ? null : (newest?.label ?? null),
     nextDueOn,
     overdue,
   };
