@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { apprenticeshipStandardList } from './demo-feeds/apprenticeship-standards.ts';
 import {
   northernIrelandClaimantsCsv,
   schoolLeaversCsv,
@@ -109,6 +110,7 @@ files.set(
   'ons/soc2020volume1structureanddescriptionofunitgroupsexcel20260827.xlsx',
   occupationTextsWorkbook(seededRandom(46)),
 );
+files.set('skills-england/apprenticeshipstandards.json', json(apprenticeshipStandardList(seededRandom(47))));
 
 const isCheck = process.argv.includes('--check');
 for (const [path, content] of files) {

@@ -38,6 +38,7 @@ import { connector as payByOccupation } from './ons/pay-by-occupation/connector.
 import { connector as payByRegionAndOccupation } from './ons/pay-by-region-and-occupation/connector.ts';
 import { connector as soc2020Volume1 } from './ons/soc2020-volume-1/connector.ts';
 import { connector as scottishSchoolLeavers } from './scotgov/school-leavers/connector.ts';
+import { connector as apprenticeshipStandards } from './skillsengland/standards/connector.ts';
 import { connector as welshYoungPeople } from './welshgov/young-people/connector.ts';
 
 export const connectors: readonly Connector[] = [
@@ -80,4 +81,5 @@ export const connectors: readonly Connector[] = [
   skillsImperative2035,
   jobProfiles,
   soc2020Volume1,
+  apprenticeshipStandards,
 ];

@@ -21,10 +21,14 @@ export function createStandardCoder(
 ): (standard: StandardWords) => readonly FactLink[] {
   const finder = createOccupationFinder(null);
 
-  function unitGroupOf(words: string, route: string): FactLink['soc2020'] | null {
+  function unitGroupOf(words: string, basis: FactLink['basis'], route: string): FactLink['soc2020'] | null {
     const { means, matches } = finder.find(words, 2);
     const [found] = matches;
-    if (means === 'one' && found !== undefined) return found.occupation.soc2020;
+    if (means === 'one' && found !== undefined) {
+      const { soc2020 } = found.occupation;
+      // A "foreperson" of an office is none of a building site.
+      return basis === 'title' || isOfRoute(soc2020, route) ? soc2020 : null;
+    }
     // Several occupations go by this very name: the coder knows no more than the word.
     if (means === 'several' || means === 'sector') return null;
     const answer = titles?.code(words);
@@ -40,14 +44,14 @@ export function createStandardCoder(
     const links = new Map<string, FactLink>();
     for (const { words, basis } of asked) {
       const bare = words.replace(ASIDE, '').trim();
-      const soc2020 = bare === '' ? null : unitGroupOf(bare, route);
+      const soc2020 = bare === '' ? null : unitGroupOf(bare, basis, route);
       if (soc2020 !== null && !links.has(soc2020)) links.set(soc2020, { soc2020, basis, matched: words });
     }
     return [...links.values()];
   };
 }
 
-/** A reading counts where the publisher's own route agrees with it. */
+/** A reading, and the name of a job beside the title, count where the publisher's own route agrees. */
 function isOfRoute(soc2020: FactLink['soc2020'], route: string): boolean {
   const sector = sectorOfRoute(route);
   return findOccupation(soc2020)?.sectors.some((each) => each.sector.id === sector?.id) ?? false;

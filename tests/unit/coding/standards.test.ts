@@ -46,6 +46,12 @@ describe('the unit groups of a standard', () => {
     expect(byNames(words)).toEqual([]);
   });
 
+  it('are those of a job title only where the route agrees', () => {
+    const words = standard('Leader of invented teams', ['Foreperson'], 'Business and administration');
+    expect(byNames(words)).toEqual([]);
+    expect(byNames({ ...words, route: CONSTRUCTION })).toMatchObject([{ soc2020: '5330' }]);
+  });
+
   it('are the same whenever they are asked', () => {
     const words = standard('Plumbing and domestic heating technician', ['Plumber', 'Heating engineer']);
     expect(code(words)).toEqual(code(words));
