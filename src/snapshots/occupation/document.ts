@@ -9,6 +9,7 @@ import type { Instant } from '../../domain/period.ts';
 import type { Claim } from '../document/claim.ts';
 import type { Figure, Level, Sentence, SnapshotFigures, SnapshotSource, Term } from '../document/snapshot.ts';
 import type { SkillLevel } from './skill-level.ts';
+import type { JobStandard, JobTexts, NearJob } from './texts.ts';
 
 export interface OccupationDocument {
   readonly format: 'wealdway-occupation-1';
@@ -40,6 +41,12 @@ export interface OccupationDocument {
   /** The job beside others of its family: the job itself first. Empty where no pay is published. */
   readonly alike: readonly JobPay[];
   readonly entry: SkillLevel;
+  /** Null where no release describes the job. */
+  readonly texts: JobTexts | null;
+  /** Apprenticeship standards that lead to the job, in England; by level, then by length. */
+  readonly standards: readonly JobStandard[];
+  /** At most three jobs of other families whose work is alike. */
+  readonly near: readonly NearJob[];
   readonly words: readonly Term[];
   readonly sources: readonly SnapshotSource[];
 }
