@@ -1,5 +1,6 @@
 /** Invented apprenticeship standards in the publisher's layout: those that the demonstration's adverts name, and one for many a job besides. */
 import { type Occupation, occupations } from '../../src/reference/occupations.ts';
+import { sectorOfRoute } from '../../src/reference/sectors.ts';
 import { COURSES } from './find-an-apprenticeship.ts';
 import type { Random } from './seeded-random.ts';
 
@@ -46,7 +47,7 @@ export function apprenticeshipStandardList(random: Random): unknown[] {
 function standardOf({ soc2020, name, otherNames, sectors }: Occupation): Omit<Standard, 'larsCode'>[] {
   const level = LEVEL_OF_MAJOR.get(soc2020.charAt(0));
   const [first] = sectors;
-  if (level === undefined || first === undefined) return [];
+  if (level === undefined || first === undefined || sectorOfRoute(first.sector.title) === null) return [];
   return [{ title: name, level, route: first.sector.title, jobTitles: [name, ...otherNames.slice(0, 2)] }];
 }
 
