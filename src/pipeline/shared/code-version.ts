@@ -8,11 +8,11 @@ export const SOFTWARE_VERSION = '0.2.0';
 
 /**
  * What `release.code_version` holds: `reading-` and the hash of the connector, the normalising and the life of postings; postings
- * also depend on the coder.
+ * and facts also depend on the coder.
  */
 export function codeVersionFor(source: SourceDescription, coder: PostingCoder): string {
   const reading = `reading-${READING_HASHES.get(source.id) ?? 'unlisted'}`;
-  return source.kind === 'postings' ? `${reading}+${coder.version}` : reading;
+  return source.kind === 'observations' ? reading : `${reading}+${coder.version}`;
 }
 
 /** What a release of postings is made by once today's coder has coded it again: only the coder's part is another. */
