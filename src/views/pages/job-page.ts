@@ -38,6 +38,7 @@ export interface JobView {
   readonly standards: readonly {
     readonly title: string;
     readonly level: number | null;
+    readonly isFoundation: boolean;
     readonly duration: string | null;
     readonly adverts: number;
   }[];
@@ -184,8 +185,14 @@ function standardList(standards: JobView['standards']): Markup | '' {
   return shown.length === 0
     ? ''
     : html`<h3>Apprenticeships that employers advertise for it</h3>
-<ul>${shown.map(({ title, level, duration, adverts }) => html`<li>${title}${level === null ? '' : `, level ${level}`}${duration === null ? '' : html`, often ${duration.toLowerCase()}`} <span class="soft">(${adverts} adverts in the lists that we read)</span></li>`)}</ul>
+<ul>${shown.map(({ title, level, isFoundation, duration, adverts }) => html`<li>${standardName(title, level)}${isFoundation ? ', a foundation apprenticeship' : ''}${duration === null ? '' : html`, often ${duration.toLowerCase()}`} <span class="soft">(${adverts} adverts in the lists that we read)</span></li>`)}</ul>
 `;
+}
+
+/** The feed's titles mostly end in their level. */
+function standardName(title: string, level: number | null): string {
+  const bare = title.replace(/ \(level \d\)$/i, '');
+  return level === null ? bare : `${bare}, level ${level}`;
 }
 
 /** What the document answers in tables, each with its sources. */

@@ -15,7 +15,7 @@ export interface AdvertView {
   readonly places: readonly { readonly text: string | null; readonly postcode: string | null }[];
   readonly isNational: boolean;
   readonly pay: { readonly text: string | null };
-  readonly apprenticeship: { readonly level: number | null } | null;
+  readonly apprenticeship: { readonly level: number | null; readonly isFoundation: boolean | null } | null;
 }
 
 export function advertList(
@@ -47,15 +47,19 @@ export function placeOf(advert: Pick<AdvertView, 'places' | 'isNational'>): stri
 }
 
 function facts(advert: AdvertView): string[] {
-  const apprenticeship =
-    advert.apprenticeship === null
-      ? null
-      : advert.apprenticeship.level === null
-        ? 'Apprenticeship'
-        : `Apprenticeship, level ${advert.apprenticeship.level}`;
-  return [advert.employerName, placeOf(advert), apprenticeship, advert.pay.text].flatMap(
-    (fact) => fact ?? [],
-  );
+  return [
+    advert.employerName,
+    placeOf(advert),
+    apprenticeshipWords(advert.apprenticeship),
+    advert.pay.text,
+  ].flatMap((fact) => fact ?? []);
+}
+
+/** "Foundation apprenticeship, level 2"; null for a job. */
+function apprenticeshipWords(apprenticeship: AdvertView['apprenticeship']): string | null {
+  if (apprenticeship === null) return null;
+  const name = apprenticeship.isFoundation === true ? 'Foundation apprenticeship' : 'Apprenticeship';
+  return apprenticeship.level === null ? name : `${name}, level ${apprenticeship.level}`;
 }
 
 function closing({ closesAt, postedOn }: AdvertView): Markup | '' {
