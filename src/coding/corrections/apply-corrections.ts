@@ -6,7 +6,7 @@ import type { PostingCoder } from '../shared/contract.ts';
 import type { Correction, Corrections } from './read-corrections.ts';
 
 /**
- * A correction sets its own field and no other. Of several for one field, one by key goes before one by title, and of those by title
+ * A correction sets its own field, and what hangs on it. Of several for one field, one by key goes before one by title, and of those by title
  * the one higher up in the file.
  */
 export function createCorrectedCoder<Coder extends PostingCoder>(
@@ -41,14 +41,17 @@ export function createCorrectedCoder<Coder extends PostingCoder>(
       );
       const coded = { ...coder.code(posting, sourceId), coderVersion: version };
       if (chosen.length === 0) return coded;
-      // A corrected mark is the last word: corrected terms mark the advert anew.
-      const setsMark = ({ applied }: Correction) => Number(applied.field === 'school-leavers');
       const corrected = chosen
-        .toSorted((a, b) => setsMark(a) - setsMark(b))
+        .toSorted((a, b) => orderOf(a) - orderOf(b))
         .reduce((coding, { change }) => change(coding, posting), coded);
       return { ...corrected, corrections: chosen.map(({ applied }) => applied) };
     },
   };
+}
+
+/** A corrected sector or mark is the last word: a corrected occupation brings its sector, and corrected terms mark the advert anew. */
+function orderOf({ applied }: Correction): number {
+  return Number(applied.field === 'sector' || applied.field === 'school-leavers');
 }
 
 /** Whether the words hold the parts in order, beginning with the first and ending with the last. Linear: no backtracking is needed. */
