@@ -7,6 +7,7 @@ import { openSqlite } from '../../src/runtime/node/sqlite.ts';
 import { electricianFigures, jobMeasures, jobSources } from '../support/job-figures.ts';
 import { testAppDeps } from '../support/open-test-app.ts';
 import { seedRelease } from '../support/seed-database.ts';
+import { openBeforeTests } from './api-under-test.ts';
 
 let app: Hono;
 beforeAll(async () => {
@@ -152,6 +153,18 @@ describe('posters', () => {
     expect(jobs.status).toBe(200);
     expect(jobs.text).toContain('Jobs in Medway, and what they pay');
     expect((await page('/job-poster/medway/electrician?size=a9')).status).toBe(400);
+  });
+});
+
+describe('what the API describes', () => {
+  const { get } = openBeforeTests(async () => (path, init) => Promise.resolve(app.request(path, init)));
+
+  it.each([
+    '/api/v1/job-tables/medway?entry=3&sort=pay',
+    '/api/v1/occupations/electrician/medway?level=adviser',
+    '/api/v1/job-comparisons?jobs=electrician,telecoms-engineer&areas=medway',
+  ])('%s is what it answers', async (path) => {
+    expect(await get(path)).toMatchObject({ isDemonstration: false });
   });
 });
 

@@ -2,7 +2,7 @@
 import { LEVELS } from '../../snapshots/document/snapshot.ts';
 import { SENTENCE_KINDS } from '../../snapshots/occupation/document.ts';
 import { POSTER_SIZES } from '../../views/style/poster.ts';
-import { instant, oneOf, z } from './common.ts';
+import { entryLevel, instant, oneOf, z } from './common.ts';
 import { AREA_LEVELS } from './reference.ts';
 import { claimSchema, figureSchema, snapshotQuery, snapshotSourceSchema, tableSchema } from './snapshot.ts';
 
@@ -65,7 +65,7 @@ export const occupationDocumentSchema = z
       }),
     entry: z
       .strictObject({
-        level: z.literal([1, 2, 3, 4]),
+        level: entryLevel,
         label: z.string(),
         words: z.string(),
         plainWords: z.string(),
