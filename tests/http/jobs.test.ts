@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/http/app.ts';
 import { createAreaIndex } from '../../src/reference/areas.ts';
 import { openSqlite } from '../../src/runtime/node/sqlite.ts';
-import { electricianFigures, jobMeasures, jobSources } from '../support/job-figures.ts';
+import { electricianFigures, jobMeasures, jobSources, payOf } from '../support/job-figures.ts';
 import { testAppDeps } from '../support/open-test-app.ts';
 import { seedRelease } from '../support/seed-database.ts';
 import { openBeforeTests } from './api-under-test.ts';
@@ -17,7 +17,9 @@ beforeAll(async () => {
       releaseId: at + 1,
       sourceId: id,
       retrievedAt: '2026-11-01T06:00:00.000Z',
-      observations: electricianFigures.filter(({ releaseId }) => releaseId === at + 1),
+      observations: [...electricianFigures, ...payOf('5315', [35_000, 44_000, 52_000], 2)].filter(
+        ({ releaseId }) => releaseId === at + 1,
+      ),
     });
   }
   app = createApp({
@@ -50,6 +52,16 @@ describe('the page of a job', () => {
     const [, tile] = /<strong>(£[\d,]+) a year<\/strong>/.exec(text) ?? [];
     expect(said).toBe('£37,000');
     expect(tile).toBe(said);
+  });
+
+  it('names jobs with the same way in that pay more, and leads to them', async () => {
+    const { text } = await page('/in/medway/jobs/electrician');
+    const [, section = ''] = /<h2>Same way in, higher pay<\/h2>(.*?)<\/section>/s.exec(text) ?? [];
+    expect(section).toContain(
+      '<a href="/in/medway/jobs/plumber">Plumber</a>: Middle pay is higher for plumbers',
+    );
+    expect(text.match(/Middle pay is higher for plumbers/g)).toHaveLength(1);
+    expect((await page('/in/medway/jobs/electrician?level=ks3')).text).not.toContain('higher pay');
   });
 
   it('finds a job by its code as well', async () => {

@@ -25,6 +25,7 @@ import {
   jobTableSeries,
 } from '../../src/snapshots/occupation/job-table.ts';
 import { occupationSeries } from '../../src/snapshots/occupation/questions.ts';
+import { sameEntryOccupations } from '../../src/snapshots/occupation/same-entry.ts';
 import { type Random, seededRandom } from '../../tools/demo-feeds/seeded-random.ts';
 
 const AS_AT = '2026-11-28T09:00:00.000Z';
@@ -98,7 +99,10 @@ export function makeDocument(scene: JobScene, level: Level): OccupationDocument 
   made.set(scene, rows);
   return buildOccupation(
     occupationFacts(occupation),
-    alikeOccupations(occupation).map(occupationFacts),
+    {
+      alike: alikeOccupations(occupation).map(occupationFacts),
+      sameEntry: sameEntryOccupations(occupation).map(occupationFacts),
+    },
     rows,
     level,
     world,
@@ -129,7 +133,9 @@ function placeOf(area: Area, figures: readonly ReleasedObservation[]): Place {
 /** The rows that the service gives a document: the place, the wider ones, then its districts where it has any. */
 function rowsOf(occupation: Occupation, area: Area): RowPlace[] {
   const alike = alikeOccupations(occupation).map(({ soc2020 }) => soc2020);
-  const series = occupationSeries(occupation.soc2020, alike, facts, AS_AT.slice(0, 10));
+  const sameEntry = sameEntryOccupations(occupation).map(({ soc2020 }) => soc2020);
+  const series = occupationSeries(occupation.soc2020, alike, sameEntry, facts, AS_AT.slice(0, 10));
+  const ofParts = series.filter(({ measure }) => measure.startsWith('residents-in-occupation'));
   const random = seededRandom(
     Number(occupation.soc2020) + [...area.code].reduce((sum, each) => sum + each.charCodeAt(0), 0),
   );
@@ -146,7 +152,9 @@ function rowsOf(occupation: Occupation, area: Area): RowPlace[] {
     ...(uk === null || uk.code === area.code ? [] : [{ role: 'country' as const, place: place(uk) }]),
     ...(area.districts ?? []).flatMap((code) => {
       const district = areas.find(code);
-      return district === null ? [] : [{ role: 'member' as const, place: place(district) }];
+      if (district === null) return [];
+      const figures = makeFigures(district, ofParts, random);
+      return [{ role: 'member' as const, place: placeOf(district, figures) }];
     }),
   ];
 }

@@ -13,7 +13,8 @@ import {
   type JobTableWish,
   jobTableSeries,
 } from '../../snapshots/occupation/job-table.ts';
-import { occupationSeries } from '../../snapshots/occupation/questions.ts';
+import { occupationSeries, PEOPLE_SHARE } from '../../snapshots/occupation/questions.ts';
+import { sameEntryOccupations } from '../../snapshots/occupation/same-entry.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import type { Publication } from '../answers/publication.ts';
 import { areasAround, districtsWithin, jobWorld, readJobPlaces } from './job-places.ts';
@@ -27,27 +28,35 @@ export async function findOccupationDocument(
 ): Promise<OccupationDocument> {
   const world = await jobWorld(deps, publication);
   const alike = alikeOccupations(occupation).map(occupationFacts);
+  const sameEntry = sameEntryOccupations(occupation).map(occupationFacts);
+  const codes = (jobs: typeof alike) => jobs.map(({ soc2020 }) => soc2020);
   const series = occupationSeries(
     occupation.soc2020,
-    alike.map(({ soc2020 }) => soc2020),
+    codes(alike),
+    codes(sameEntry),
     world.measures,
     world.asAt.slice(0, 10),
   );
   const around = areasAround(deps, area);
   const districts = districtsWithin(deps, area);
+  // Of its districts a place shows and adds up counts alone.
+  const counts = series.filter(
+    ({ measure }) => measure === PEOPLE_SHARE || world.measures.get(measure)?.isAdditive === true,
+  );
   const { places, parts } = await readJobPlaces(
     deps,
     publication,
     series,
     around.map((each) => each.area),
     districts,
+    counts,
   );
   const rows = around.flatMap(({ role }, at): RowPlace[] => {
     const place = places[at];
     return place === undefined ? [] : [{ role, place }];
   });
   rows.push(...parts.map((place) => ({ role: 'member' as const, place })));
-  return buildOccupation(occupationFacts(occupation), alike, rows, level, world);
+  return buildOccupation(occupationFacts(occupation), { alike, sameEntry }, rows, level, world);
 }
 
 export async function findJobTable(

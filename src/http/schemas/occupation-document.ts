@@ -49,6 +49,10 @@ export const occupationDocumentSchema = z
     gaps: z.array(z.string()),
     tables: z.array(tableSchema),
     figures: z.array(figureSchema),
+    betterPaid: z.array(z.strictObject({ slug: z.string(), name: z.string(), middle: z.string() })).openapi({
+      description:
+        'Up to three jobs that usually ask for as much learning, and that the survey can tell are better paid; `middle` names a figure.',
+    }),
     alike: z
       .array(
         z.strictObject({

@@ -27,6 +27,7 @@ import {
   PEOPLE_SHARE,
   UPPER,
 } from './questions.ts';
+import { betterPaid, type MiddlePay, middlePayIn } from './same-entry.ts';
 import { skillLevelOf } from './skill-level.ts';
 import { sayGaps, saySentences } from './words.ts';
 
@@ -39,13 +40,18 @@ export interface OccupationWorld {
   readonly sources: ReadonlyMap<string, SourceDescription>;
 }
 
-/**
- * `rows` begins with the place itself, then the wider ones, the nation last. `alike` are jobs of the same family, whose pay the rows'
- * places hold too.
- */
+/** Whose pay the places hold too. */
+export interface OtherJobs {
+  /** Of the same family. */
+  readonly alike: readonly OccupationFacts[];
+  /** With the same usual way in. */
+  readonly sameEntry: readonly OccupationFacts[];
+}
+
+/** `rows` begins with the place itself, then the wider ones, the nation last. */
 export function buildOccupation(
   occupation: OccupationFacts,
-  alike: readonly OccupationFacts[],
+  { alike, sameEntry }: OtherJobs,
   rows: readonly RowPlace[],
   level: Level,
   world: OccupationWorld,
@@ -66,10 +72,18 @@ export function buildOccupation(
   const said = { occupation, group, family, isPlain: plan.isPlain, filled };
   const sentences = saySentences(said).slice(0, plan.mostSentences);
   const beside = payBeside(occupation, alike, rows, world);
-  const claims = claimsOf(occupation, filled, beside, group, plan, world.measures);
+  const others = plan.mostClaims === 0 ? [] : payOfOthers(sameEntry, beside, rows, world);
+  // Every pair of the page in one family: many looks do not make chance into news.
+  const pay = claimsOfPay(occupation, [...beside, ...others], world.measures);
+  const better = betterPaid(occupation, others, pay);
+  const ofFamily = pay.filter(({ figures }) => beside.some(({ middle }) => middle.id === figures[0]));
+  const claims = [
+    ...claimsOf(occupation, filled, ofFamily, group, plan, world.measures),
+    ...better.map(({ claim }) => claim),
+  ];
   const tables = tablesOf(filled, plan);
   const gaps = sayGaps(said, inPlace(area.name));
-  const figures = figuresNamed(filled, beside, { sentences, claims, tables });
+  const figures = figuresNamed(filled, beside, better, { sentences, claims, tables });
   const document = { sentences, claims, gaps, tables };
   return {
     format: 'wealdway-occupation-1',
@@ -91,6 +105,7 @@ export function buildOccupation(
       middle: middle.id,
       upper: upper.id,
     })),
+    betterPaid: better.map(({ job, middle }) => ({ slug: job.slug, name: job.name, middle: middle.id })),
     entry: skillLevelOf(occupation.soc2020),
     words: explainWords(textsOf(document)),
     sources: describeSources(figures, world.sources, world.releases, world.asAt),
@@ -160,10 +175,32 @@ function payBeside(
   return [];
 }
 
+/** In the place whose pay stands beside the job's own. */
+function payOfOthers(
+  jobs: readonly OccupationFacts[],
+  [own]: readonly PaidJob[],
+  rows: readonly RowPlace[],
+  { measures, releases }: OccupationWorld,
+): MiddlePay[] {
+  const row = rows.find(({ place }) => place.area.code === own?.middle.areaCode);
+  return row === undefined ? [] : middlePayIn(row.place, jobs, measures, releases);
+}
+
+/** The first job beside each of the others. */
+function claimsOfPay(
+  { plural }: OccupationFacts,
+  jobs: readonly MiddlePay[],
+  measures: ReadonlyMap<string, Measure>,
+): Claim[] {
+  const facts = measures.get(PAY);
+  const [own, ...others] = jobs.map(({ job, middle }) => ({ plural: job.plural, middle }));
+  return own && facts ? claimJobPay(facts, { ...own, plural }, others) : [];
+}
+
 function claimsOf(
   occupation: OccupationFacts,
   filled: ReadonlyMap<OccupationQuestionId, FilledQuestion>,
-  beside: readonly PaidJob[],
+  pay: readonly Claim[],
   group: string,
   plan: OccupationPlan,
   measures: ReadonlyMap<string, Measure>,
@@ -182,9 +219,6 @@ function claimsOf(
           shares.find((each, at) => at > 0 && each.value !== null) ?? null,
         )
       : null;
-  const payFacts = measures.get(PAY);
-  const [own, ...others] = beside.map(({ job, middle }) => ({ plural: job.plural, middle }));
-  const pay = own && payFacts ? claimJobPay(payFacts, { ...own, plural: occupation.plural }, others) : [];
   return [...(share === null ? [] : [share]), ...outlookOf(filled, group), ...pay].slice(0, plan.mostClaims);
 }
 
@@ -222,6 +256,7 @@ function textsOf({
 function figuresNamed(
   filled: ReadonlyMap<OccupationQuestionId, FilledQuestion>,
   beside: readonly PaidJob[],
+  better: readonly MiddlePay[],
   {
     sentences,
     claims,
@@ -232,7 +267,10 @@ function figuresNamed(
     readonly tables: readonly SnapshotFigures[];
   },
 ): Figure[] {
-  const besideFigures = beside.flatMap(({ lower, middle, upper }) => [lower, middle, upper]);
+  const besideFigures = [
+    ...beside.flatMap(({ lower, middle, upper }) => [lower, middle, upper]),
+    ...better.map(({ middle }) => middle),
+  ];
   const named = new Set([
     ...sentences.flatMap((each) => each.figures),
     ...claims.flatMap((each) => each.figures),

@@ -1,6 +1,7 @@
 /** A job in a place as a page. Adds no figure and no wording about figures. */
 import { html } from 'hono/html';
 import { plainDate } from '../../domain/period.ts';
+import type { Claim } from '../../snapshots/document/claim.ts';
 import { LEVELS } from '../../snapshots/document/snapshot.ts';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
 import { bareText, inPlace } from '../../snapshots/words/sentences.ts';
@@ -68,6 +69,7 @@ export function jobPage(document: OccupationDocument, view: JobView): string {
 ${opening(document, view)}
 ${hiring(document, view)}
 ${payBeside(document)}
+${betterPaid(document)}
 ${wayIn(document, view)}
 ${tables(document)}
 ${groupSection(document)}
@@ -156,11 +158,26 @@ function payBeside(document: OccupationDocument): Markup | '' {
   const [own] = rows;
   if (own === undefined || rows.length < 2) return '';
   const caption = `Yearly pay before tax in full-time jobs: ${own.middle.areaName}, ${own.middle.period?.label ?? ''}`;
-  const claims = document.claims.filter(({ kind }) => kind === 'job');
+  const claims = document.claims.filter((claim) => claim.kind === 'job' && !isOfBetterPaid(document, claim));
   return html`<section><h2>What do jobs like it pay?</h2>
 <div class="scroll" tabindex="0" role="region" aria-label="${caption}">${payRanges(rows, caption)}</div>
 ${claims.length === 0 ? '' : html`<ul>${claims.map(({ text }) => html`<li>${text}</li>`)}</ul>`}
 <p class="soft">People who work for themselves are not in these figures, nor are apprentices and most people in their first year.</p></section>`;
+}
+
+function isOfBetterPaid({ betterPaid }: OccupationDocument, { figures }: Claim): boolean {
+  return betterPaid.some(({ middle }) => middle === figures[0]);
+}
+
+/** Jobs that ask for as much learning and pay more, as far as the survey can tell. */
+function betterPaid(document: OccupationDocument): Markup | '' {
+  const { area, level, entry } = document;
+  const [first] = document.betterPaid;
+  if (first === undefined) return '';
+  const figure = figuresOf(document).get(first.middle);
+  return html`<section><h2>Same way in, higher pay</h2>
+<p class="soft">They usually ask for as much learning (${entry.label.toLowerCase()}). Full-time pay, ${figure?.areaName ?? ''}, ${figure?.period?.label ?? ''}.</p>
+<ul>${document.betterPaid.map(({ slug, name, middle }) => html`<li><a href="${jobPath(slug, area.slug, level)}">${name}</a>: ${document.claims.find(({ figures }) => figures[0] === middle)?.text ?? ''}</li>`)}</ul></section>`;
 }
 
 function wayIn(document: OccupationDocument, { apprenticeships, standards }: JobView): Markup {

@@ -8,7 +8,14 @@ import { LEVELS, type Level, type PlaceRole } from '../../../../src/snapshots/do
 import { alikeOccupations } from '../../../../src/snapshots/occupation/alike.ts';
 import { buildOccupation } from '../../../../src/snapshots/occupation/build.ts';
 import { occupationFacts } from '../../../../src/snapshots/occupation/facts.ts';
-import { electricianFigures, type JobFigure, jobFigure, jobMeasures } from '../../../support/job-figures.ts';
+import { sameEntryOccupations } from '../../../../src/snapshots/occupation/same-entry.ts';
+import {
+  electricianFigures,
+  type JobFigure,
+  jobFigure,
+  jobMeasures,
+  payOf,
+} from '../../../support/job-figures.ts';
 
 const areas = createAreaIndex([]);
 const areaOf = (code: string): Area => {
@@ -47,7 +54,10 @@ function build(level: Level, figures: readonly JobFigure[] = electricianFigures,
   }));
   return buildOccupation(
     occupationFacts(occupation),
-    alikeOccupations(occupation).map(occupationFacts),
+    {
+      alike: alikeOccupations(occupation).map(occupationFacts),
+      sameEntry: sameEntryOccupations(occupation).map(occupationFacts),
+    },
     rows,
     level,
     {
@@ -229,6 +239,63 @@ describe('what is not shown of a job', () => {
   });
 });
 
+describe('jobs with the same way in that pay more', () => {
+  const better = (
+    level: Level,
+    ...others: readonly (readonly [code: string, middle: number | null, variation: number])[]
+  ) => {
+    const pay = others.flatMap(([code, middle, variation]) => payOf(code, [null, middle, null], variation));
+    return build(level, [...electricianFigures, ...pay]);
+  };
+  const names = ({ betterPaid }: ReturnType<typeof build>) => betterPaid.map(({ name }) => name);
+
+  it('are those of its sectors first, the best paid first, and three at most', () => {
+    const document = better(
+      'ks4',
+      ['3313', 41_000, 1],
+      ['5315', 44_000, 2],
+      ['5314', 47_000, 2],
+      ['3312', 52_000, 1],
+    );
+    expect(names(document)).toEqual(['Roofer', 'Plumber', 'Police officer']);
+  });
+
+  it('are said plainly, each by a claim whose figures the document holds', () => {
+    const document = better('adviser', ['5315', 44_000, 2]);
+    const said = document.claims.find(({ figures }) => figures[0] === document.betterPaid[0]?.middle);
+    expect(said?.text).toBe(
+      'Middle pay is higher for plumbers than for electricians in the United Kingdom: an estimated £44,000 and £37,000.',
+    );
+    expect(document.figures.map(({ id }) => id)).toEqual(
+      expect.arrayContaining([...(said?.figures ?? ['none'])]),
+    );
+  });
+
+  it.each([
+    ['the survey cannot tell', '5315', 38_000, 2],
+    ['the estimate is weak', '5315', 44_000, 21],
+    ['the pay is not shown', '5315', null, 0],
+    ['it pays less', '5315', 30_000, 1],
+    ['it asks for more learning', '2121', 60_000, 1],
+    ['it is a group of several jobs', '5249', 60_000, 1],
+  ])('are none where %s', (_, code, middle, variation) => {
+    expect(names(better('adviser', [code, middle, variation]))).toEqual([]);
+  });
+
+  it('are judged together with all other pairs of the page', () => {
+    const alone = better('adviser', ['5315', 44_000, 2]);
+    const many = better('adviser', ['5315', 44_000, 2], ['5314', 37_000, 2], ['3312', 37_000, 2]);
+    const sizes = [alone, many].map(
+      ({ claims }) => claims.find(({ kind }) => kind === 'job')?.evidence.familySize,
+    );
+    expect(sizes).toEqual([4, 6]);
+  });
+
+  it('are none for readers who are told no comparison', () => {
+    expect(names(better('ks3', ['5315', 44_000, 2]))).toEqual([]);
+  });
+});
+
 describe('every level', () => {
   it.each(LEVELS)('of %s names only figures that the document holds, in short sentences', (level) => {
     const document = build(level);
@@ -238,6 +305,7 @@ describe('every level', () => {
       ...document.claims.flatMap(({ figures }) => figures),
       ...document.tables.flatMap(({ rows }) => rows.flatMap(({ figures }) => figures)),
       ...document.alike.flatMap(({ lower, middle, upper }) => [lower, middle, upper]),
+      ...document.betterPaid.map(({ middle }) => middle),
     ];
     expect(named.filter((id) => !held.has(id))).toEqual([]);
     expect(held.size).toBe(document.figures.length);
