@@ -38,6 +38,7 @@ const coder: PostingCoder = {
 /** Where the advert is met, under each of two jobs and three sectors. */
 interface Met {
   readonly pages: readonly string[];
+  readonly plans: readonly string[];
   readonly listed: readonly string[];
   readonly sectors: readonly string[];
   readonly counted: readonly string[];
@@ -82,6 +83,9 @@ async function meet(app: Hono): Promise<Met> {
   };
   return {
     pages: await keep(JOBS, async (job) => (await text(`/in/medway/jobs/${job}`)).includes(TITLE)),
+    plans: await keep(JOBS, async (job) =>
+      (await text(`/job-plan/medway/${job}`)).includes(`<li>${TITLE}, `),
+    ),
     listed: await keep(JOBS, async (job) =>
       (await text(`/api/v1/postings?occupation=${job === 'florist' ? '5443' : '5241'}`)).includes(TITLE),
     ),
@@ -100,12 +104,18 @@ async function meet(app: Hono): Promise<Met> {
 }
 
 it('is an advert of the job that the coder read', () => {
-  expect(before).toMatchObject({ pages: ['florist'], listed: ['florist'], sectors: ['creative-and-design'] });
+  expect(before).toMatchObject({
+    pages: ['florist'],
+    plans: ['florist'],
+    listed: ['florist'],
+    sectors: ['creative-and-design'],
+  });
 });
 
 it('moves between pages and lists, and into both sectors of the corrected job', () => {
   expect(after).toMatchObject({
     pages: ['electrician'],
+    plans: ['electrician'],
     listed: ['electrician'],
     sectors: ['engineering-and-manufacturing', 'construction'],
   });

@@ -180,6 +180,26 @@ describe('what the API describes', () => {
   });
 });
 
+describe('a page for an action plan', () => {
+  it('has three facts with their sources, openings or why there are none, and lines to write on', async () => {
+    const { status, text } = await page('/job-plan/medway/electrician');
+    expect(status).toBe(200);
+    const [, known = ''] = /<h2>What we know<\/h2>(.*?)<\/section>/s.exec(text) ?? [];
+    expect(known.match(/<li>.*?\(Invented ons\/[a-z-]+, Office of Made-up Figures\)/g)).toHaveLength(3);
+    expect(text).toMatch(/<h2>Who is hiring now\?<\/h2>\s*<p>[A-Z][^<]+\.<\/p>/);
+    expect(text.match(/<li>(What|By|Who)[^<]*:<\/li>/g)).toHaveLength(5);
+    expect(text).toContain('id="copy"');
+    expect((await page('/in/medway/jobs/electrician')).text).toContain('href="/job-plan/medway/electrician"');
+  });
+
+  it('says what is missing where nothing is known, and refuses what there is not', async () => {
+    const { text } = await page('/job-plan/glasgow-city/paramedic');
+    expect(text).toContain('We hold no count of the people who do this job in Glasgow City.');
+    expect((await page('/job-plan/medway/electritian')).status).toBe(404);
+    expect((await page('/job-plan/medway/electrician?size=a4')).status).toBe(400);
+  });
+});
+
 describe('/api/v1/occupations/{occupation}/{area}', () => {
   it('gives the document, with every figure traceable', async () => {
     const response = await app.request('/api/v1/occupations/electrician/medway?level=adviser');

@@ -32,8 +32,12 @@ import { listPostings } from './postings.ts';
 /** Adverts shown on the page; a link leads to the rest. */
 const ADVERTS_SHOWN = 4;
 const APPRENTICESHIPS_SHOWN = 3;
-/** Deadlines pass: a page that lists adverts is made anew each hour. */
 const TO_THE_HOUR = '2026-11-28T09'.length;
+
+/** Deadlines pass: a page that lists adverts is kept for the hour. */
+export function keyOfHour(url: string, { clock }: Pick<RouteDeps, 'clock'>): string {
+  return `${url} ${clock.now().slice(0, TO_THE_HOUR)}`;
+}
 
 const FORMATS = {
   json: { type: 'application/json', write: (document: OccupationDocument) => JSON.stringify(document) },
@@ -113,10 +117,11 @@ function answerPage(c: Context, deps: RouteDeps, place: string): Promise<Respons
       ...(await findAdverts(deps, publication, occupation, area)),
     });
   };
-  return answerKept(c, deps, PAGE_HEADERS, write, `${c.req.url} ${deps.clock.now().slice(0, TO_THE_HOUR)}`);
+  return answerKept(c, deps, PAGE_HEADERS, write, keyOfHour(c.req.url, deps));
 }
 
-async function findAdverts(
+/** Open adverts for the job in the place, and the standards that employers advertise for it. */
+export async function findAdverts(
   deps: RouteDeps,
   { releases }: Publication,
   { soc2020 }: Occupation,

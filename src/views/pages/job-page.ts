@@ -9,6 +9,7 @@ import {
   areaSectorPath,
   jobFilePath,
   jobPath,
+  jobPlanPath,
   jobPosterPath,
   jobTablePath,
   jobVacanciesPath,
@@ -22,6 +23,7 @@ import { levelName } from '../parts/level-names.ts';
 import type { Markup } from '../parts/markup.ts';
 import { payRanges } from '../parts/pay-range.ts';
 import { provenance, sourceList, sourcesOf } from '../parts/source-lines.ts';
+import { standardName } from '../parts/standard-name.ts';
 import { tableNotes } from '../parts/table-notes.ts';
 
 export interface JobView {
@@ -202,14 +204,8 @@ function standardList(standards: JobView['standards']): Markup | '' {
   return shown.length === 0
     ? ''
     : html`<h3>Apprenticeships that employers advertise for it</h3>
-<ul>${shown.map(({ title, level, isFoundation, duration, adverts }) => html`<li>${standardName(title, level)}${isFoundation ? ', a foundation apprenticeship' : ''}${duration === null ? '' : html`, often ${duration.toLowerCase()}`} <span class="soft">(${adverts} adverts in the lists that we read)</span></li>`)}</ul>
+<ul>${shown.map((each) => html`<li>${standardName(each)}${each.duration === null ? '' : html`, often ${each.duration.toLowerCase()}`} <span class="soft">(${each.adverts} adverts in the lists that we read)</span></li>`)}</ul>
 `;
-}
-
-/** The feed's titles mostly end in their level. */
-function standardName(title: string, level: number | null): string {
-  const bare = title.replace(/ \(level \d\)$/i, '');
-  return level === null ? bare : `${bare}, level ${level}`;
 }
 
 /** What the document answers in tables, each with its sources. */
@@ -255,6 +251,7 @@ function takeAway(document: OccupationDocument, { origin }: JobView): Markup {
   return html`<section class="card take screen" aria-labelledby="take">
 <h2 id="take">Take it with you</h2>
 <ul>
+<li><a href="${jobPlanPath(document)}">Add it to an action plan</a>: one page to print, to write on or to copy</li>
 <li><a href="${jobPosterPath(occupation.slug, area.slug, 'a4')}">Poster</a>: one side of A4 or A3, with a code to scan</li>
 <li><a href="/compare-jobs?jobs=${occupation.slug}&amp;areas=${area.slug}">Compare it with other jobs</a>, and put the card on your website</li>
 <li><a href="${jobTablePath(area.slug)}">All jobs in ${area.name} in one table</a></li>

@@ -56,7 +56,7 @@ function facts(advert: AdvertView): string[] {
 }
 
 /** "Foundation apprenticeship, level 2"; null for a job. */
-function apprenticeshipWords(apprenticeship: AdvertView['apprenticeship']): string | null {
+export function apprenticeshipWords(apprenticeship: AdvertView['apprenticeship']): string | null {
   if (apprenticeship === null) return null;
   const name = apprenticeship.isFoundation === true ? 'Foundation apprenticeship' : 'Apprenticeship';
   return apprenticeship.level === null ? name : `${name}, level ${apprenticeship.level}`;
