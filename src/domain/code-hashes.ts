@@ -4,7 +4,7 @@
 export const CODING_HASH = 'b640ecbca8';
 
 /** Of what corrects codes by an operator's file: stored adverts of who has one are coded again when it changes. */
-export const CORRECTING_HASH = '8719a94684';
+export const CORRECTING_HASH = 'ec05db1648';
 
 /** Of what finds adverts of the same job: an edition is built anew when it changes. */
 export const DUPLICATES_HASH = '6bd008c32e';

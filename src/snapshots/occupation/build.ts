@@ -82,7 +82,7 @@ export function buildOccupation(
     ...better.map(({ claim }) => claim),
   ];
   const tables = tablesOf(filled, plan);
-  const gaps = sayGaps(said, inPlace(area.name));
+  const gaps = sayGaps(said, area);
   const figures = figuresNamed(filled, beside, better, { sentences, claims, tables });
   const document = { sentences, claims, gaps, tables };
   return {

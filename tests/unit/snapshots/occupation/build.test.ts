@@ -8,7 +8,10 @@ import { LEVELS, type Level, type PlaceRole } from '../../../../src/snapshots/do
 import { alikeOccupations } from '../../../../src/snapshots/occupation/alike.ts';
 import { buildOccupation } from '../../../../src/snapshots/occupation/build.ts';
 import { occupationFacts } from '../../../../src/snapshots/occupation/facts.ts';
+import { fillQuestion } from '../../../../src/snapshots/occupation/fill.ts';
+import { occupationQuestions } from '../../../../src/snapshots/occupation/questions.ts';
 import { sameEntryOccupations } from '../../../../src/snapshots/occupation/same-entry.ts';
+import { sayGaps } from '../../../../src/snapshots/occupation/words.ts';
 import {
   electricianFigures,
   type JobFigure,
@@ -69,6 +72,20 @@ function build(level: Level, figures: readonly JobFigure[] = electricianFigures,
     },
   );
 }
+
+const [ADVERTS] = occupationQuestions(
+  '5241',
+  new Map(jobMeasures.map((each) => [each.id, each])),
+  '2026-11-28',
+).filter(({ id }) => id === 'adverts');
+if (ADVERTS === undefined) throw new Error('A job asks for adverts');
+const EMPTY = fillQuestion(ADVERTS, [], new Map());
+const SAID = {
+  occupation: occupationFacts(occupationOf('5241')),
+  group: '',
+  family: '',
+  isPlain: false,
+};
 
 const texts = (level: Level, figures?: readonly JobFigure[]) => {
   const { sentences, claims } = build(level, figures);
@@ -235,7 +252,32 @@ describe('what is not shown of a job', () => {
     const table = document.tables.find(({ id }) => id === 'adverts');
     const cell = document.figures.find(({ id }) => id === table?.rows[0]?.figures[0]);
     expect(cell).toMatchObject({ value: null, text: 'not shown [c]' });
-    expect(document.gaps).toContain('We hold no count of new adverts for this job in Medway.');
+    expect(document.gaps).toContain('The number of new adverts for this job in Medway is too small to show.');
+  });
+});
+
+describe('why nothing is shown of a place, and the next one up', () => {
+  const without = (measureId: string, area: string) =>
+    electricianFigures.filter(
+      ({ measure, areaCode }) => !(measure.startsWith(measureId) && areaCode === area),
+    );
+
+  it('is the share of the nation where nobody is counted here', () => {
+    const document = build('ks4', without('residents-in-occupation', 'E06000035'));
+    expect(document.sentences.find(({ kind }) => kind === 'people')?.text).toBe(
+      'In England and Wales, 7 in 1,000 of those who work do this job (March 2021).',
+    );
+    expect(document.gaps).toContain('We hold no count of the people who do this job in Medway.');
+  });
+
+  it('is London where adverts are asked for in one of its boroughs', () => {
+    const gaps = (code: string) =>
+      sayGaps(
+        { ...SAID, filled: new Map([['adverts', EMPTY]]) },
+        { code: areaOf(code).code, name: areaOf(code).name },
+      );
+    expect(gaps('E09000007')).toEqual(['New adverts are counted for London as a whole, not for Camden.']);
+    expect(gaps('N09000003')).toEqual(['We hold no count of new adverts for this job in Belfast.']);
   });
 });
 
