@@ -4,10 +4,21 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/http/app.ts';
 import { createAreaIndex } from '../../src/reference/areas.ts';
 import { openSqlite } from '../../src/runtime/node/sqlite.ts';
-import { electricianFigures, jobMeasures, jobSources, payOf } from '../support/job-figures.ts';
+import { electricianFigures, jobFigure, jobMeasures, jobSources, payOf } from '../support/job-figures.ts';
 import { testAppDeps } from '../support/open-test-app.ts';
 import { seedRelease } from '../support/seed-database.ts';
 import { openBeforeTests } from './api-under-test.ts';
+
+const CENSUS = { start: '2021-03-21', end: '2021-03-21', label: 'March 2021' } as const;
+const peopleInLeeds = ['5221', '5315', '5434', '2237', '6131'].map((code, at) =>
+  jobFigure(
+    'residents-in-occupation',
+    'E08000035',
+    CENSUS,
+    { occupation: `soc2020:${code}` },
+    1000 + at * 100,
+  ),
+);
 
 let app: Hono;
 beforeAll(async () => {
@@ -17,9 +28,11 @@ beforeAll(async () => {
       releaseId: at + 1,
       sourceId: id,
       retrievedAt: '2026-11-01T06:00:00.000Z',
-      observations: [...electricianFigures, ...payOf('5315', [35_000, 44_000, 52_000], 2)].filter(
-        ({ releaseId }) => releaseId === at + 1,
-      ),
+      observations: [
+        ...electricianFigures,
+        ...payOf('5315', [35_000, 44_000, 52_000], 2),
+        ...peopleInLeeds,
+      ].filter(({ releaseId }) => releaseId === at + 1),
     });
   }
   app = createApp({
@@ -104,6 +117,43 @@ describe('the table of jobs', () => {
     expect((await page('/api/v1/job-tables/medway.csv')).text).toContain(
       'Electrician,5241,Medway,E06000035,1180',
     );
+  });
+});
+
+describe('a table of jobs by the API', () => {
+  const rows = async (query: string) => {
+    const response = await app.request(`/api/v1/job-tables/leeds?${query}`);
+    return (await response.json()) as { paging: unknown; rows: readonly { slug: string }[] };
+  };
+
+  it('comes in pages, in the same order as in one', async () => {
+    const all = await rows('sort=name');
+    expect(all.rows.length).toBeGreaterThan(3);
+    const pages = await Promise.all([1, 2, 3].map((page) => rows(`sort=name&pageSize=2&page=${page}`)));
+    expect(pages.flatMap((each) => each.rows)).toEqual(all.rows.slice(0, 6));
+    expect(pages[0]?.paging).toEqual({
+      page: 1,
+      pageSize: 2,
+      totalPages: Math.ceil(all.rows.length / 2),
+      totalResults: all.rows.length,
+    });
+    expect((await rows('page=99')).rows).toEqual([]);
+  });
+
+  it('chooses each order and wish anew from figures that are read once', async () => {
+    const slugs = async (query: string) => (await rows(query)).rows.map(({ slug }) => slug);
+    const byPeople = await slugs('');
+    expect(byPeople[0]).toBe('health-care-assistant');
+    expect(byPeople.toSorted()).toEqual((await slugs('sort=name')).toSorted());
+    expect(byPeople).not.toEqual(await slugs('sort=name'));
+    expect(await slugs('sector=hair-and-beauty')).toEqual([]);
+    expect(await slugs('sector=construction')).toEqual(['plumber']);
+    expect(await slugs('entry=2')).toEqual(['health-care-assistant']);
+    expect(await slugs('')).toEqual(byPeople);
+  });
+
+  it('has all rows as CSV, which knows no pages', async () => {
+    expect((await app.request('/api/v1/job-tables/medway.csv?page=1')).status).toBe(400);
   });
 });
 

@@ -20,6 +20,7 @@ import type { OccupationDocument } from '../../src/snapshots/occupation/document
 import { occupationFacts } from '../../src/snapshots/occupation/facts.ts';
 import {
   buildJobTable,
+  fillJobs,
   type JobTable,
   type JobTableWish,
   jobTableSeries,
@@ -117,7 +118,7 @@ export function makeJobTable(area: Area, wish: JobTableWish): JobTable {
   const places = around.map((each, at) =>
     placeOf(each, makeFigures(each, series, seededRandom(at + each.name.length))),
   );
-  return buildJobTable(occupations, places, wish, world);
+  return buildJobTable(fillJobs(occupations, places, world), wish, world);
 }
 
 function placeOf(area: Area, figures: readonly ReleasedObservation[]): Place {

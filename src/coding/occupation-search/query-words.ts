@@ -80,9 +80,13 @@ const LINKING: ReadonlySet<string> = new Set(
   words('or and of the a an in for to with at by from my i me is be as on'),
 );
 
+export function isLinking(word: string): boolean {
+  return LINKING.has(word);
+}
+
 /** "Or", "of the": words that stand in many names and name nothing. Letters are needed: "1=1" has none. */
 export function hasNoName(reading: readonly string[]): boolean {
-  return reading.every((word) => LINKING.has(word) || !/\p{L}/u.test(word));
+  return reading.every((word) => isLinking(word) || !/\p{L}/u.test(word));
 }
 
 /** Lists of words in the form in which names are compared; none empty, none twice. */

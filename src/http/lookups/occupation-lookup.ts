@@ -4,11 +4,13 @@ import { type Occupation, occupations } from '../../reference/occupations.ts';
 import type { RowPlace } from '../../snapshots/columns/place.ts';
 import type { Level } from '../../snapshots/document/snapshot.ts';
 import { alikeOccupations } from '../../snapshots/occupation/alike.ts';
-import { buildOccupation } from '../../snapshots/occupation/build.ts';
+import { buildOccupation, type OccupationWorld } from '../../snapshots/occupation/build.ts';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
 import { occupationFacts } from '../../snapshots/occupation/facts.ts';
 import {
   buildJobTable,
+  type FilledJobs,
+  fillJobs,
   type JobTable,
   type JobTableWish,
   jobTableSeries,
@@ -65,6 +67,39 @@ export async function findJobTable(
   area: Area,
   wish: JobTableWish,
 ): Promise<JobTable> {
+  const world = await jobWorld(deps, publication);
+  const filled = await filledJobs(deps, publication, area, world);
+  return buildJobTable(filled, wish, world);
+}
+
+/** Tables of one place differ in order and in what is left out: their figures are read once. Some megabytes a place, so only the last few are kept. */
+const PLACES_KEPT = 12;
+const kept = new WeakMap<Publication, Map<string, Promise<FilledJobs>>>();
+
+function filledJobs(
+  deps: RouteDeps,
+  publication: Publication,
+  area: Area,
+  world: OccupationWorld,
+): Promise<FilledJobs> {
+  const known = kept.get(publication) ?? new Map<string, Promise<FilledJobs>>();
+  kept.set(publication, known);
+  const found = known.get(area.code) ?? readJobs(deps, publication, area, world);
+  // The one that was asked for last stands last; one that failed is read again.
+  known.delete(area.code);
+  known.set(area.code, found);
+  found.catch(() => known.delete(area.code));
+  const [oldest] = known.keys();
+  if (known.size > PLACES_KEPT && oldest !== undefined) known.delete(oldest);
+  return found;
+}
+
+async function readJobs(
+  deps: RouteDeps,
+  publication: Publication,
+  area: Area,
+  world: OccupationWorld,
+): Promise<FilledJobs> {
   const around = areasAround(deps, area).map((each) => each.area);
   const series = jobTableSeries(occupations);
   const districts = districtsWithin(deps, area);
@@ -72,5 +107,5 @@ export async function findJobTable(
   const isAdditive = new Set(deps.measures.filter((each) => each.isAdditive).map(({ id }) => id));
   const counts = series.filter(({ measure }) => isAdditive.has(measure));
   const { places } = await readJobPlaces(deps, publication, series, around, districts, counts);
-  return buildJobTable(occupations, places, wish, await jobWorld(deps, publication));
+  return fillJobs(occupations, places, world);
 }

@@ -6,7 +6,7 @@ import { ALL_SECTORS } from '../../domain/classification.ts';
 import type { Occupation } from '../../reference/occupations.ts';
 import { sectors } from '../../reference/sectors.ts';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
-import type { JobTable, JobTableWish } from '../../snapshots/occupation/job-table.ts';
+import type { JobTableWish } from '../../snapshots/occupation/job-table.ts';
 import { jobPicture } from '../../views/files/job-picture.ts';
 import { jobTableCsv } from '../../views/files/job-table-csv.ts';
 import { jobText } from '../../views/files/job-text.ts';
@@ -14,8 +14,8 @@ import { snapshotCsv } from '../../views/files/snapshot-csv.ts';
 import { type JobView, jobPage } from '../../views/pages/job-page.ts';
 import { jobTablePage } from '../../views/pages/job-table-page.ts';
 import { USUAL_LEVEL, WHOLE_COUNTRY } from '../../views/parts/addresses.ts';
-import type { RouteDeps } from '../answers/deps.ts';
-import { API_HEADERS, PAGE_HEADERS } from '../answers/headers.ts';
+import { paging, type RouteDeps } from '../answers/deps.ts';
+import { API_HEADERS, JSON_HEADERS, PAGE_HEADERS } from '../answers/headers.ts';
 import { answerKept } from '../answers/kept.ts';
 import { originOf } from '../answers/origin.ts';
 import { drawPng } from '../answers/png.ts';
@@ -25,7 +25,7 @@ import { findJobTable, findOccupationDocument } from '../lookups/occupation-look
 import { chooseCurrentArea, getOccupation, getSector } from '../requests/find.ts';
 import { readQuery, withoutBlanks } from '../requests/query.ts';
 import type { z } from '../schemas/common.ts';
-import { jobTablePageQuery, jobTableQuery } from '../schemas/job-table.ts';
+import { jobTableApiQuery, jobTablePageQuery, jobTableQuery } from '../schemas/job-table.ts';
 import { jobQuery } from '../schemas/occupation-document.ts';
 import { listPostings } from './postings.ts';
 
@@ -50,10 +50,8 @@ const FORMATS = {
   svg: { type: 'image/svg+xml', write: (document: OccupationDocument) => jobPicture(document).svg },
 } as const;
 const ENDINGS = ['json', 'csv', 'txt', 'svg', 'png'] as const;
-const TABLE_FORMATS = {
-  json: { type: 'application/json', write: (table: JobTable) => JSON.stringify(table) },
-  csv: { type: 'text/csv; charset=utf-8', write: jobTableCsv },
-} as const;
+/** Rows of a table in one answer of the API. */
+const PAGE_SIZE = 100;
 const TABLE_ENDINGS = ['json', 'csv'] as const;
 
 export function jobRoutes(app: Hono, deps: RouteDeps): void {
@@ -157,10 +155,21 @@ function answerTable(c: Context, deps: RouteDeps, place: string): Promise<Respon
 
 function answerTableFile(c: Context, deps: RouteDeps): Promise<Response> {
   const { named, ending } = splitEnding(c.req.param('area') ?? '', TABLE_ENDINGS);
-  const { type, write } = TABLE_FORMATS[ending];
-  return answerKept(c, deps, { ...API_HEADERS, 'content-type': type }, async (publication) => {
-    const { query } = readQuery(c.req.url, jobTableQuery);
-    return write(await findJobTable(deps, publication, chooseCurrentArea(deps, named), readWish(query)));
+  const find = (publication: Publication, query: z.infer<typeof jobTableQuery>) =>
+    findJobTable(deps, publication, chooseCurrentArea(deps, named), readWish(query));
+  if (ending === 'csv') {
+    return answerKept(
+      c,
+      deps,
+      { ...API_HEADERS, 'content-type': 'text/csv; charset=utf-8' },
+      async (publication) => jobTableCsv(await find(publication, readQuery(c.req.url, jobTableQuery).query)),
+    );
+  }
+  return answerKept(c, deps, JSON_HEADERS, async (publication) => {
+    const { page = 1, pageSize = PAGE_SIZE, ...query } = readQuery(c.req.url, jobTableApiQuery).query;
+    const table = await find(publication, query);
+    const rows = table.rows.slice((page - 1) * pageSize, page * pageSize);
+    return JSON.stringify({ ...table, paging: paging(page, pageSize, table.rows.length), rows });
   });
 }
 

@@ -60,7 +60,7 @@ export const periodSchema = z
   .strictObject({ start: date, end: date, label: z.string() })
   .openapi('Period', { description: 'First and last day described, and what the publisher calls it.' });
 
-const pagingSchema = z
+export const pagingSchema = z
   .strictObject({
     page: z.int(),
     pageSize: z.int(),

@@ -2,7 +2,18 @@
 
 import { JOB_ORDERS } from '../../snapshots/occupation/job-table.ts';
 import { POSTER_SIZES } from '../../views/style/poster.ts';
-import { entryLevel, entryParameter, instant, oneOf, typed, wholeNumber, z } from './common.ts';
+import {
+  entryLevel,
+  entryParameter,
+  instant,
+  oneOf,
+  pageParameter,
+  pageSizeParameter,
+  pagingSchema,
+  typed,
+  wholeNumber,
+  z,
+} from './common.ts';
 import { figureSchema, snapshotSourceSchema } from './snapshot.ts';
 
 const MOST_PAY = 999_999;
@@ -23,6 +34,9 @@ export const jobTableQuery = z.strictObject({
     .openapi({ description: 'Most first; `people` is the default.', example: 'pay' })
     .optional(),
 });
+
+/** Of the API alone: CSV has all rows. */
+export const jobTableApiQuery = jobTableQuery.extend({ page: pageParameter, pageSize: pageSizeParameter });
 
 /** One side of paper for a sector, or for all of them. */
 export const jobsPosterQuery = z.strictObject({
@@ -48,6 +62,7 @@ export const jobTableSchema = z
     payPlace: z.string().nullable().openapi({
       description: 'The place whose pay is shown: the narrowest for which most jobs have a figure.',
     }),
+    paging: pagingSchema,
     rows: z.array(
       z.strictObject({
         soc2020: z.string(),

@@ -14,8 +14,11 @@ import { skillLevelOf } from './skill-level.ts';
 /** What a reader can take in at once. */
 const MOST_SHOWN = 3;
 
+/** All are judged as one family, so that each more makes the others harder to tell; and each is read. */
+const MOST_WEIGHED = 40;
+
 /**
- * Single jobs of the same skill level, those that share a sector with the job first. Those of its family are left out: their pay
+ * Single jobs of the same skill level: those that share a sector with the job, then those that stand nearest in the classification. Those of its family are left out: their pay
  * stands beside its own already. So are groups of several jobs, of which nobody can say whose pay it is.
  */
 export function sameEntryOccupations(occupation: Occupation): Occupation[] {
@@ -26,7 +29,9 @@ export function sameEntryOccupations(occupation: Occupation): Occupation[] {
   );
   const own = new Set(occupation.sectors.map(({ sector }) => sector.id));
   const isNear = ({ sectors }: Occupation) => sectors.some(({ sector }) => own.has(sector.id));
-  return [...found.filter(isNear), ...found.filter((each) => !isNear(each))];
+  const far = found.filter((each) => !isNear(each));
+  const apart = ({ soc2020 }: Occupation) => Math.abs(Number(soc2020) - Number(occupation.soc2020));
+  return [...found.filter(isNear), ...far.sort((a, b) => apart(a) - apart(b))].slice(0, MOST_WEIGHED);
 }
 
 export interface MiddlePay {
