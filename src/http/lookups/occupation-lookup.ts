@@ -1,5 +1,6 @@
 /** A job's document, and the table of jobs of a place, made from the current releases when they are asked for. */
 import type { Area } from '../../domain/area.ts';
+import type { Instant } from '../../domain/period.ts';
 import { type Occupation, occupations } from '../../reference/occupations.ts';
 import type { RowPlace } from '../../snapshots/columns/place.ts';
 import type { Level } from '../../snapshots/document/snapshot.ts';
@@ -18,8 +19,29 @@ import {
 import { occupationSeries, PEOPLE_SHARE } from '../../snapshots/occupation/questions.ts';
 import { sameEntryOccupations } from '../../snapshots/occupation/same-entry.ts';
 import type { RouteDeps } from '../answers/deps.ts';
-import type { Publication } from '../answers/publication.ts';
+import { type Publication, publicationOf } from '../answers/publication.ts';
+import { releasesAskedFor } from '../requests/as-at.ts';
 import { areasAround, districtsWithin, jobWorld, readJobPlaces } from './job-places.ts';
+
+/** As readers would have been given it at an earlier instant, from the releases of then. Throws as {@link releasesAskedFor} does. */
+export async function findEarlierDocument(
+  deps: RouteDeps,
+  publication: Publication,
+  asked: { readonly occupation: Occupation; readonly area: Area; readonly level: Level },
+  asAt: Instant,
+): Promise<OccupationDocument> {
+  const { occupation, area, level } = asked;
+  const byId = new Map(deps.measures.map((measure) => [measure.id, measure]));
+  const series = occupationSeries(occupation.soc2020, [], [], byId, asAt.slice(0, 10));
+  const measures = new Set(series.map(({ measure }) => measure));
+  const releases = await releasesAskedFor(
+    deps,
+    asAt,
+    deps.measures.filter(({ id }) => measures.has(id)),
+  );
+  const then = publicationOf(deps.db, publication, releases);
+  return findOccupationDocument(deps, then, occupation, area, level, asAt);
+}
 
 export async function findOccupationDocument(
   deps: RouteDeps,
@@ -27,8 +49,9 @@ export async function findOccupationDocument(
   occupation: Occupation,
   area: Area,
   level: Level,
+  asAt: Instant = deps.clock.now(),
 ): Promise<OccupationDocument> {
-  const world = await jobWorld(deps, publication);
+  const world = { ...(await jobWorld(deps, publication)), asAt };
   const alike = alikeOccupations(occupation).map(occupationFacts);
   const sameEntry = sameEntryOccupations(occupation).map(occupationFacts);
   const codes = (jobs: typeof alike) => jobs.map(({ soc2020 }) => soc2020);

@@ -13,7 +13,7 @@ import { findJobTable, findOccupationDocument } from '../lookups/occupation-look
 import { chooseCurrentArea, getOccupation, getSector } from '../requests/find.ts';
 import { readQuery } from '../requests/query.ts';
 import { jobsPosterQuery } from '../schemas/job-table.ts';
-import { jobPosterQuery, jobQuery } from '../schemas/occupation-document.ts';
+import { jobPageQuery, jobPosterQuery } from '../schemas/occupation-document.ts';
 import { findAdverts, keyOfHour } from './jobs.ts';
 
 const USUAL_SIZE = 'a4';
@@ -32,7 +32,7 @@ export function jobPosterRoutes(app: Hono, deps: RouteDeps): void {
 
   app.get('/job-plan/:area/:job', (c) => {
     const write = async (publication: Publication) => {
-      const { query } = readQuery(c.req.url, jobQuery);
+      const { query } = readQuery(c.req.url, jobPageQuery);
       const occupation = getOccupation(deps, c.req.param('job'));
       const area = chooseCurrentArea(deps, c.req.param('area'));
       const level = query.level ?? USUAL_LEVEL;

@@ -21,12 +21,13 @@ import { originOf } from '../answers/origin.ts';
 import { drawPng } from '../answers/png.ts';
 import { prepareHashed, respond } from '../answers/prepared.ts';
 import type { Publication } from '../answers/publication.ts';
-import { findJobTable, findOccupationDocument } from '../lookups/occupation-lookup.ts';
+import { findEarlierDocument, findJobTable, findOccupationDocument } from '../lookups/occupation-lookup.ts';
+import { readAsAt } from '../requests/as-at.ts';
 import { chooseCurrentArea, getOccupation, getSector } from '../requests/find.ts';
 import { readQuery, withoutBlanks } from '../requests/query.ts';
 import type { z } from '../schemas/common.ts';
 import { jobTableApiQuery, jobTablePageQuery, jobTableQuery } from '../schemas/job-table.ts';
-import { jobQuery } from '../schemas/occupation-document.ts';
+import { jobPageQuery, jobQuery } from '../schemas/occupation-document.ts';
 import { listPostings } from './postings.ts';
 
 /** Adverts shown on the page; a link leads to the rest. */
@@ -69,7 +70,10 @@ function answerFile(c: Context, deps: RouteDeps): Promise<Response> {
     const { query } = readQuery(c.req.url, jobQuery);
     const occupation = getOccupation(deps, c.req.param('occupation') ?? '');
     const area = chooseCurrentArea(deps, named);
-    return findOccupationDocument(deps, publication, occupation, area, query.level ?? USUAL_LEVEL);
+    const level = query.level ?? USUAL_LEVEL;
+    if (query.asAt === undefined) return findOccupationDocument(deps, publication, occupation, area, level);
+    const asAt = readAsAt(query.asAt, deps.clock.now());
+    return findEarlierDocument(deps, publication, { occupation, area, level }, asAt);
   };
   if (ending === 'png') return answerPng(c, deps, read);
   const { type, write } = FORMATS[ending];
@@ -104,7 +108,7 @@ function splitEnding<const Ending extends string>(
 
 function answerPage(c: Context, deps: RouteDeps, place: string): Promise<Response> {
   const write = async (publication: Publication) => {
-    const { query } = readQuery(c.req.url, jobQuery);
+    const { query } = readQuery(c.req.url, jobPageQuery);
     const occupation = getOccupation(deps, c.req.param('job') ?? '');
     const area = chooseCurrentArea(deps, place);
     const level = query.level ?? USUAL_LEVEL;

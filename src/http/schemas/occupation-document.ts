@@ -6,9 +6,18 @@ import { entryLevel, instant, oneOf, z } from './common.ts';
 import { AREA_LEVELS } from './reference.ts';
 import { claimSchema, figureSchema, snapshotQuery, snapshotSourceSchema, tableSchema } from './snapshot.ts';
 
-export const jobQuery = snapshotQuery.omit({ asAt: true });
+export const jobQuery = snapshotQuery;
 
-export const jobPosterQuery = jobQuery.extend({ size: oneOf(POSTER_SIZES).optional() });
+/** A page and a sheet show adverts that are open now, which nobody was shown before. */
+export const jobPageQuery = snapshotQuery.extend({
+  asAt: z
+    .undefined(
+      'This page shows adverts that are open now. For figures as they stood then ask /api/v1/occupations/{job}/{area}?asAt= for the document.',
+    )
+    .optional(),
+});
+
+export const jobPosterQuery = jobPageQuery.extend({ size: oneOf(POSTER_SIZES).optional() });
 
 export const occupationDocumentSchema = z
   .strictObject({
