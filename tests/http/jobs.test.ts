@@ -193,6 +193,16 @@ describe('jobs side by side', () => {
     expect((await app.request(`/api/v1/job-comparisons?${query}`)).status).toBe(status);
   });
 
+  it('explain the marks of what is not shown, on the page and on the card', async () => {
+    const query = 'jobs=electrician,security-system-installer&areas=medway';
+    for (const path of [`/compare-jobs?${query}`, `/embed/v1/jobs?${query}`]) {
+      const { text } = await page(path);
+      const marks = new Set(text.match(/\[\w+\](?=<)/g) ?? []);
+      expect(marks.size, path).toBeGreaterThan(0);
+      for (const mark of marks) expect(text, path).toContain(`The mark ${mark} means`);
+    }
+  });
+
   it('take what people call a job', async () => {
     expect((await page('/compare-jobs?jobs=sparky,plumber&areas=Chatham')).text).toContain(
       'Electrician and Plumber: Medway',
