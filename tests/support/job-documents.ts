@@ -69,11 +69,36 @@ const LONGEST = ['E06000058', 'N09000002'];
 
 export const SPREAD_AREAS: readonly Area[] = SPREAD.flatMap((code) => areas.find(code) ?? []);
 
-export function jobScenes(everyArea: boolean): JobScene[] {
-  const current = areas.all.filter(({ endYear }) => endYear === null);
+/**
+ * Which jobs meet which areas. `spread`: every job in a few areas. `sample`: every area with a few jobs, others on each day of the year.
+ * `all`: every job in every area.
+ */
+export type JobCrossing = 'spread' | 'sample' | 'all';
+
+/** Jobs that an area meets in a sample. */
+const JOBS_OF_AN_AREA = 2;
+
+export const CURRENT_AREAS: readonly Area[] = areas.all.filter(({ endYear }) => endYear === null);
+
+/** Jobs of the area with that number, in turn: after some 206 days it has met them all. */
+export function jobsInTurn(at: number, day: number): readonly Occupation[] {
+  const from = ((at + day) * JOBS_OF_AN_AREA) % occupations.length;
+  return occupations.slice(from, from + JOBS_OF_AN_AREA);
+}
+
+export function jobScenes(crossing: JobCrossing, day = 0): JobScene[] {
+  const scene = (occupation: Occupation, area: Area): JobScene => ({
+    occupation,
+    area,
+    get rows() {
+      return rowsOf(occupation, area);
+    },
+  });
+  if (crossing === 'sample')
+    return CURRENT_AREAS.flatMap((area, at) => jobsInTurn(at, day).map((job) => scene(job, area)));
   const chosen = (at: number): readonly Area[] =>
-    everyArea
-      ? current
+    crossing === 'all'
+      ? CURRENT_AREAS
       : SPREAD_AREAS.filter(
           ({ code }, nth) =>
             LONGEST.includes(code) ||
@@ -81,15 +106,7 @@ export function jobScenes(everyArea: boolean): JobScene[] {
               SPREAD_AREAS.length <
               AREAS_OF_A_JOB,
         );
-  return occupations.flatMap((occupation, at) =>
-    chosen(at).map((area) => ({
-      occupation,
-      area,
-      get rows() {
-        return rowsOf(occupation, area);
-      },
-    })),
-  );
+  return occupations.flatMap((occupation, at) => chosen(at).map((area) => scene(occupation, area)));
 }
 
 const made = new WeakMap<JobScene, readonly RowPlace[]>();

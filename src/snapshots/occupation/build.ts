@@ -73,10 +73,7 @@ export function buildOccupation(
   const sentences = saySentences(said).slice(0, plan.mostSentences);
   const beside = payBeside(occupation, alike, rows, world);
   const others = plan.mostClaims === 0 ? [] : payOfOthers(sameEntry, beside, rows, world);
-  // Every pair of the page in one family: many looks do not make chance into news.
-  const pay = claimsOfPay(occupation, [...beside, ...others], world.measures);
-  const better = betterPaid(occupation, others, pay);
-  const ofFamily = pay.filter(({ figures }) => beside.some(({ middle }) => middle.id === figures[0]));
+  const { better, ofFamily } = comparePay(occupation, beside, others, world.measures);
   const claims = [
     ...claimsOf(occupation, filled, ofFamily, group, plan, world.measures),
     ...better.map(({ claim }) => claim),
@@ -184,6 +181,20 @@ function payOfOthers(
 ): MiddlePay[] {
   const row = rows.find(({ place }) => place.area.code === own?.middle.areaCode);
   return row === undefined ? [] : middlePayIn(row.place, jobs, measures, releases);
+}
+
+/** Every pair of the page in one family: many looks do not make chance into news. */
+function comparePay(
+  occupation: OccupationFacts,
+  beside: readonly PaidJob[],
+  others: readonly MiddlePay[],
+  measures: ReadonlyMap<string, Measure>,
+) {
+  const claims = claimsOfPay(occupation, [...beside, ...others], measures);
+  return {
+    better: betterPaid(occupation, others, claims),
+    ofFamily: claims.filter(({ figures }) => beside.some(({ middle }) => middle.id === figures[0])),
+  };
 }
 
 /** The first job beside each of the others. */

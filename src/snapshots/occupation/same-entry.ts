@@ -1,6 +1,7 @@
 /** Jobs that ask for about as much learning: readers ask where the same way in is better paid. */
 import type { Measure } from '../../measures/measure.ts';
 import { type Occupation, occupations } from '../../reference/occupations.ts';
+import { betterPaidClaims } from '../claims/job-claims.ts';
 import { fillColumn, type ReleaseFacts } from '../columns/column.ts';
 import type { Place } from '../columns/place.ts';
 import { publishedColumn } from '../columns/published-column.ts';
@@ -63,13 +64,12 @@ export function betterPaid(
   others: readonly MiddlePay[],
   claims: readonly Claim[],
 ): (MiddlePay & { readonly claim: Claim })[] {
+  const better = betterPaidClaims(claims);
   const sectors = new Set(own.sectors.map(({ id }) => id));
   const distance = ({ job }: MiddlePay) => Number(!job.sectors.some(({ id }) => sectors.has(id)));
   return others
     .flatMap((other) => {
-      const claim = claims.find(
-        ({ figures, verdict }) => verdict === 'higher' && figures[0] === other.middle.id,
-      );
+      const claim = better.get(other.middle.id);
       return claim === undefined ? [] : [{ ...other, claim }];
     })
     .sort((a, b) => distance(a) - distance(b) || (b.middle.value ?? 0) - (a.middle.value ?? 0))

@@ -99,9 +99,14 @@ function sayPay({ occupation, isPlain }: Said, asked: FilledQuestion): Words | n
     ? `${bareText(lower)} to ${bareText(upper)} a year; the middle is ${bareText(middle)}`
     : `less than ${bareText(middle)} a year, and half earn more`;
   const say = (who: string) => `Half of full-time ${who} in ${place} earn ${earn} (${whenOf(middle)}).`;
-  const full = say(occupation.isSeveral ? 'people in these jobs' : occupation.plural);
+  const forms = [
+    say(occupation.isSeveral ? 'people in these jobs' : occupation.plural),
+    say(`people in ${occupation.isSeveral ? 'these jobs' : 'this job'}`),
+  ];
   return {
-    text: isShort(full) ? full : say(`people in ${occupation.isSeveral ? 'these jobs' : 'this job'}`),
+    // Names of places can be sentences of their own: "Brighton and Hove, East Sussex, West Sussex".
+    text:
+      forms.find(isShort) ?? `In ${place}, half of those in full-time jobs earn ${earn} (${whenOf(middle)}).`,
     figures: hasQuarters ? [lower, upper, middle] : [middle],
   };
 }
@@ -191,7 +196,7 @@ export function sayGaps({ filled, occupation }: Said, { code, name }: Pick<Area,
       isSmall('adverts')
         ? `The number of new adverts for ${job} in ${place} is too small to show.`
         : code.startsWith(LONDON_BOROUGHS)
-          ? `New adverts are counted for London as a whole, not for ${place}.`
+          ? `New adverts are counted for all of London, not for ${place}.`
           : `We hold no count of new adverts for ${job} in ${place}.`,
     );
   if (pay !== undefined && firstOf(pay, 1) === null)

@@ -276,7 +276,7 @@ describe('why nothing is shown of a place, and the next one up', () => {
         { ...SAID, filled: new Map([['adverts', EMPTY]]) },
         { code: areaOf(code).code, name: areaOf(code).name },
       );
-    expect(gaps('E09000007')).toEqual(['New adverts are counted for London as a whole, not for Camden.']);
+    expect(gaps('E09000007')).toEqual(['New adverts are counted for all of London, not for Camden.']);
     expect(gaps('N09000003')).toEqual(['We hold no count of new adverts for this job in Belfast.']);
   });
 });
