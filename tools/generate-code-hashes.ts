@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { connectors } from '../src/connectors/registry.ts';
 import { createCodeReader } from './code-hashes/code-hash.ts';
-import { BUILDING, CODING, DUPLICATES, readingOf } from './code-hashes/deciding.ts';
+import { BUILDING, CODING, CORRECTING, DUPLICATES, readingOf } from './code-hashes/deciding.ts';
 
 const ROOT = new URL('../', import.meta.url);
 const OUTPUT = 'src/domain/code-hashes.ts';
@@ -19,6 +19,9 @@ const made = `// Generated from the code they stand for by \`npm run generate\`.
 
 /** Of what codes adverts: stored ones are coded again when it changes. */
 export const CODING_HASH = '${hashOf(CODING)}';
+
+/** Of what corrects codes by an operator's file: stored adverts of who has one are coded again when it changes. */
+export const CORRECTING_HASH = '${hashOf(CORRECTING)}';
 
 /** Of what finds adverts of the same job: an edition is built anew when it changes. */
 export const DUPLICATES_HASH = '${hashOf(DUPLICATES)}';

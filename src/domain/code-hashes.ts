@@ -1,54 +1,57 @@
 // Generated from the code they stand for by `npm run generate`. Do not edit; see docs/decisions/0091.
 
 /** Of what codes adverts: stored ones are coded again when it changes. */
-export const CODING_HASH = '7ce22791c5';
+export const CODING_HASH = '0042a8d3d6';
+
+/** Of what corrects codes by an operator's file: stored adverts of who has one are coded again when it changes. */
+export const CORRECTING_HASH = '0f074c2939';
 
 /** Of what finds adverts of the same job: an edition is built anew when it changes. */
 export const DUPLICATES_HASH = '6bd008c32e';
 
 /** Of what turns figures into documents: an edition is built anew when it changes. */
-export const BUILDING_HASH = '0ee512555b';
+export const BUILDING_HASH = '988cbef05b';
 
 /** By source, of what turns its bytes into records: it is read again when it changes. */
 export const READING_HASHES: ReadonlyMap<string, string> = new Map([
-  ['dfe/16-18-destinations', 'fd78607ac3'],
-  ['dfe/apprenticeships-by-subject', '31d578c6b7'],
-  ['dfe/find-an-apprenticeship', '9d4ae83d19'],
-  ['dfe/further-education', 'a0208b633d'],
-  ['dfe/ks4-destinations', '2c856d4cfa'],
-  ['dfe/neet-and-participation', '7d67df5007'],
-  ['dfe/skills-imperative-2035', 'cea2bd6d73'],
-  ['dfe/teaching-vacancies', '70575d9e3f'],
-  ['ncs/job-profiles', '6bc514551e'],
-  ['nhsbsa/nhs-jobs', 'b923f423fd'],
-  ['nisra/claimants', '1bed2c1a20'],
-  ['nomis/businesses', '8fcd957b92'],
-  ['nomis/census-activity', '39d86202b5'],
-  ['nomis/census-occupations', 'a8da6c415d'],
-  ['nomis/claimant-count', '7545f5f076'],
-  ['nomis/employment-by-industry', '1e27d4924c'],
-  ['nomis/jobs-density', '3384cc6a05'],
-  ['nomis/occupation-by-industry', '501eeb5b1c'],
-  ['nomis/pay-residence', '5128d0bba1'],
-  ['nomis/pay-workplace', '5ba560668f'],
-  ['nomis/population', '6528bf056c'],
-  ['nomis/qualifications', 'e1f7d938a2'],
-  ['nomis/residents-by-industry', 'cf277f02a3'],
-  ['nomis/residents-by-job', '319d82d05e'],
-  ['nomis/residents-by-occupation', 'f7048288bd'],
-  ['nomis/website-tables', '06e156caa0'],
-  ['nomis/work-rates', '18c14908b7'],
-  ['ons/census-occupations', 'd18c40fc00'],
-  ['ons/employment-by-occupation', '30cd2d417f'],
-  ['ons/explore-local-statistics', '9be8cda5a3'],
-  ['ons/labour-demand', 'c7a5c1f37f'],
-  ['ons/labour-market-series', '83c0ec8196'],
-  ['ons/labour-market-tables', '0ca2c7395c'],
-  ['ons/pay-by-age-and-occupation', 'c136ad29e3'],
-  ['ons/pay-by-occupation', 'a2c5d56f7f'],
-  ['ons/pay-by-region-and-occupation', '531aa4f576'],
-  ['ons/soc2020-volume-1', 'b32d5224af'],
-  ['scotgov/school-leavers', '0da9df4e13'],
-  ['skillsengland/standards', '64bd236bad'],
-  ['welshgov/young-people', '75c8ae788f'],
+  ['dfe/16-18-destinations', '5cd75a2d76'],
+  ['dfe/apprenticeships-by-subject', 'e22581c37a'],
+  ['dfe/find-an-apprenticeship', 'd4408cbec6'],
+  ['dfe/further-education', '34ff656460'],
+  ['dfe/ks4-destinations', '8f1f5ffbaa'],
+  ['dfe/neet-and-participation', '7092972039'],
+  ['dfe/skills-imperative-2035', '8bb699f85d'],
+  ['dfe/teaching-vacancies', 'c4a36f7f7b'],
+  ['ncs/job-profiles', '5934003a77'],
+  ['nhsbsa/nhs-jobs', '8fd4b6a7a5'],
+  ['nisra/claimants', '923c67a573'],
+  ['nomis/businesses', '6178394026'],
+  ['nomis/census-activity', '65dad508c3'],
+  ['nomis/census-occupations', '15270363c2'],
+  ['nomis/claimant-count', '1f54acafc6'],
+  ['nomis/employment-by-industry', 'ffb472eb1a'],
+  ['nomis/jobs-density', '513b0b7454'],
+  ['nomis/occupation-by-industry', '97e7ac64ce'],
+  ['nomis/pay-residence', '58baf1c589'],
+  ['nomis/pay-workplace', '49b2064c5f'],
+  ['nomis/population', '7d52f1e8e0'],
+  ['nomis/qualifications', '40d1ee38bf'],
+  ['nomis/residents-by-industry', 'ec9c83878e'],
+  ['nomis/residents-by-job', '15b1f3e158'],
+  ['nomis/residents-by-occupation', 'e9f14805a7'],
+  ['nomis/website-tables', '1466c6ea63'],
+  ['nomis/work-rates', '0c7bfb5b74'],
+  ['ons/census-occupations', '45baf0db9f'],
+  ['ons/employment-by-occupation', 'b751b21571'],
+  ['ons/explore-local-statistics', '61338518a7'],
+  ['ons/labour-demand', '81888886f8'],
+  ['ons/labour-market-series', '7d016547f1'],
+  ['ons/labour-market-tables', 'd3f8698c59'],
+  ['ons/pay-by-age-and-occupation', '6c7260b2cf'],
+  ['ons/pay-by-occupation', 'd4bb5f342d'],
+  ['ons/pay-by-region-and-occupation', '83b729590d'],
+  ['ons/soc2020-volume-1', '8aae57941f'],
+  ['scotgov/school-leavers', 'a178d9619f'],
+  ['skillsengland/standards', '6038c32dbe'],
+  ['welshgov/young-people', '25d62dcf79'],
 ]);

@@ -46,6 +46,8 @@ export interface StatedPay {
 export interface ApprenticeshipDetail {
   /** Regulated Qualifications Framework level, 2 to 7; null when the feed sends none (0 in its extras). */
   readonly level: number | null;
+  /** A foundation apprenticeship: shorter, level 2, for young people who are not ready for a whole one. Null when the feed does not say. */
+  readonly isFoundation: boolean | null;
   /** Technical-education route in the source's own words; null when it sends none. */
   readonly route: string | null;
   readonly standardTitle: string | null;

@@ -140,6 +140,7 @@ function occupationFinder({ readOccupationModel: readModel }: AppDeps): Occupati
   return {
     find: (text, limit) => finder().find(text, limit),
     isNamed: (text) => finder().isNamed(text),
+    refuses: (text) => finder().refuses(text),
     nearest: (text, limit) => finder().nearest(text, limit),
   };
 }

@@ -6,7 +6,7 @@ import { changeListSchema, changeQuery } from './schemas/changes.ts';
 import { problemSchema, z } from './schemas/common.ts';
 import { compareQuery, comparisonSchema } from './schemas/compare.ts';
 import { compareJobsQuery, jobComparisonSchema } from './schemas/job-comparison.ts';
-import { jobTableQuery, jobTableSchema } from './schemas/job-table.ts';
+import { jobTableApiQuery, jobTableSchema } from './schemas/job-table.ts';
 import { jobQuery, occupationDocumentSchema } from './schemas/occupation-document.ts';
 import { occupationAnswerSchema, occupationListSchema, occupationQuery } from './schemas/occupations.ts';
 import { postingListSchema, postingQuery } from './schemas/postings.ts';
@@ -136,9 +136,10 @@ const ENDPOINTS: readonly Endpoint[] = [
   {
     id: 'getJobTable',
     path: '/api/v1/job-tables/{area}',
-    summary: 'Jobs of a place in one table. End the area with .csv for CSV.',
+    summary:
+      'Jobs of a place in one table, in pages. End the area with .csv for all rows as CSV, without page and pageSize.',
     description: CSV_ENCODING,
-    query: jobTableQuery,
+    query: jobTableApiQuery,
     answer: jobTableSchema,
     formats: ['text/csv'],
   },

@@ -73,6 +73,7 @@ export const posting: fc.Arbitrary<Posting> = fc.record({
   apprenticeship: maybe(
     fc.record({
       level: maybe(number),
+      isFoundation: maybe(fc.boolean()),
       route: maybe(text),
       standardTitle: maybe(text),
       larsCode: maybe(number),

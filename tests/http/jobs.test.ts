@@ -4,9 +4,21 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/http/app.ts';
 import { createAreaIndex } from '../../src/reference/areas.ts';
 import { openSqlite } from '../../src/runtime/node/sqlite.ts';
-import { electricianFigures, jobMeasures, jobSources } from '../support/job-figures.ts';
+import { electricianFigures, jobFigure, jobMeasures, jobSources, payOf } from '../support/job-figures.ts';
 import { testAppDeps } from '../support/open-test-app.ts';
 import { seedRelease } from '../support/seed-database.ts';
+import { openBeforeTests } from './api-under-test.ts';
+
+const CENSUS = { start: '2021-03-21', end: '2021-03-21', label: 'March 2021' } as const;
+const peopleInLeeds = ['5221', '5315', '5434', '2237', '6131'].map((code, at) =>
+  jobFigure(
+    'residents-in-occupation',
+    'E08000035',
+    CENSUS,
+    { occupation: `soc2020:${code}` },
+    1000 + at * 100,
+  ),
+);
 
 let app: Hono;
 beforeAll(async () => {
@@ -16,7 +28,11 @@ beforeAll(async () => {
       releaseId: at + 1,
       sourceId: id,
       retrievedAt: '2026-11-01T06:00:00.000Z',
-      observations: electricianFigures.filter(({ releaseId }) => releaseId === at + 1),
+      observations: [
+        ...electricianFigures,
+        ...payOf('5315', [35_000, 44_000, 52_000], 2),
+        ...peopleInLeeds,
+      ].filter(({ releaseId }) => releaseId === at + 1),
     });
   }
   app = createApp({
@@ -49,6 +65,18 @@ describe('the page of a job', () => {
     const [, tile] = /<strong>(£[\d,]+) a year<\/strong>/.exec(text) ?? [];
     expect(said).toBe('£37,000');
     expect(tile).toBe(said);
+  });
+
+  it('names jobs with the same way in that pay more, and leads to them', async () => {
+    const { text } = await page('/in/medway/jobs/electrician');
+    const [, section = ''] = /<h2>Jobs with the same way in<\/h2>(.*?)<\/section>/s.exec(text) ?? [];
+    expect(section).toContain(
+      '<a href="/in/medway/jobs/plumber">Plumber</a>: Middle pay is higher for plumbers',
+    );
+    expect(text.match(/Middle pay is higher for plumbers/g)).toHaveLength(1);
+    expect((await page('/in/medway/jobs/electrician?level=ks3')).text).not.toContain(
+      'Jobs with the same way in',
+    );
   });
 
   it('finds a job by its code as well', async () => {
@@ -94,6 +122,43 @@ describe('the table of jobs', () => {
   });
 });
 
+describe('a table of jobs by the API', () => {
+  const rows = async (query: string) => {
+    const response = await app.request(`/api/v1/job-tables/leeds?${query}`);
+    return (await response.json()) as { paging: unknown; rows: readonly { slug: string }[] };
+  };
+
+  it('comes in pages, in the same order as in one', async () => {
+    const all = await rows('sort=name');
+    expect(all.rows.length).toBeGreaterThan(3);
+    const pages = await Promise.all([1, 2, 3].map((page) => rows(`sort=name&pageSize=2&page=${page}`)));
+    expect(pages.flatMap((each) => each.rows)).toEqual(all.rows.slice(0, 6));
+    expect(pages[0]?.paging).toEqual({
+      page: 1,
+      pageSize: 2,
+      totalPages: Math.ceil(all.rows.length / 2),
+      totalResults: all.rows.length,
+    });
+    expect((await rows('page=99')).rows).toEqual([]);
+  });
+
+  it('chooses each order and wish anew from figures that are read once', async () => {
+    const slugs = async (query: string) => (await rows(query)).rows.map(({ slug }) => slug);
+    const byPeople = await slugs('');
+    expect(byPeople[0]).toBe('health-care-assistant');
+    expect(byPeople.toSorted()).toEqual((await slugs('sort=name')).toSorted());
+    expect(byPeople).not.toEqual(await slugs('sort=name'));
+    expect(await slugs('sector=hair-and-beauty')).toEqual([]);
+    expect(await slugs('sector=construction')).toEqual(['plumber']);
+    expect(await slugs('entry=2')).toEqual(['health-care-assistant']);
+    expect(await slugs('')).toEqual(byPeople);
+  });
+
+  it('has all rows as CSV, which knows no pages', async () => {
+    expect((await app.request('/api/v1/job-tables/medway.csv?page=1')).status).toBe(400);
+  });
+});
+
 describe('jobs side by side', () => {
   it('are set beside each other for one place, with what the survey can tell of their pay', async () => {
     const { status, text } = await page('/compare-jobs?jobs=electrician,telecoms-engineer&areas=medway');
@@ -130,6 +195,16 @@ describe('jobs side by side', () => {
     expect((await app.request(`/api/v1/job-comparisons?${query}`)).status).toBe(status);
   });
 
+  it('explain the marks of what is not shown, on the page and on the card', async () => {
+    const query = 'jobs=electrician,security-system-installer&areas=medway';
+    for (const path of [`/compare-jobs?${query}`, `/embed/v1/jobs?${query}`]) {
+      const { text } = await page(path);
+      const marks = new Set(text.match(/\[\w+\](?=<)/g) ?? []);
+      expect(marks.size, path).toBeGreaterThan(0);
+      for (const mark of marks) expect(text, path).toContain(`The mark ${mark} means`);
+    }
+  });
+
   it('take what people call a job', async () => {
     expect((await page('/compare-jobs?jobs=sparky,plumber&areas=Chatham')).text).toContain(
       'Electrician and Plumber: Medway',
@@ -152,6 +227,38 @@ describe('posters', () => {
     expect(jobs.status).toBe(200);
     expect(jobs.text).toContain('Jobs in Medway, and what they pay');
     expect((await page('/job-poster/medway/electrician?size=a9')).status).toBe(400);
+  });
+});
+
+describe('what the API describes', () => {
+  const { get } = openBeforeTests(async () => (path, init) => Promise.resolve(app.request(path, init)));
+
+  it.each([
+    '/api/v1/job-tables/medway?entry=3&sort=pay',
+    '/api/v1/occupations/electrician/medway?level=adviser',
+    '/api/v1/job-comparisons?jobs=electrician,telecoms-engineer&areas=medway',
+  ])('%s is what it answers', async (path) => {
+    expect(await get(path)).toMatchObject({ isDemonstration: false });
+  });
+});
+
+describe('a page for an action plan', () => {
+  it('has three facts with their sources, openings or why there are none, and lines to write on', async () => {
+    const { status, text } = await page('/job-plan/medway/electrician');
+    expect(status).toBe(200);
+    const [, known = ''] = /<h2>What we know<\/h2>(.*?)<\/section>/s.exec(text) ?? [];
+    expect(known.match(/<li>.*?\(Invented ons\/[a-z-]+, Office of Made-up Figures\)/g)).toHaveLength(3);
+    expect(text).toMatch(/<h2>Who is hiring now\?<\/h2>\s*<p>[A-Z][^<]+\.<\/p>/);
+    expect(text.match(/<li>(What|By|Who)[^<]*:<\/li>/g)).toHaveLength(5);
+    expect(text).toContain('id="copy"');
+    expect((await page('/in/medway/jobs/electrician')).text).toContain('href="/job-plan/medway/electrician"');
+  });
+
+  it('says what is missing where nothing is known, and refuses what there is not', async () => {
+    const { text } = await page('/job-plan/glasgow-city/paramedic');
+    expect(text).toContain('We hold no count of the people who do this job in Glasgow City.');
+    expect((await page('/job-plan/medway/electritian')).status).toBe(404);
+    expect((await page('/job-plan/medway/electrician?size=a4')).status).toBe(400);
   });
 });
 

@@ -96,10 +96,53 @@ describe('/api/v1/occupations', () => {
     ['?q=nurse&page=2', 'limit'],
     ['?q=nurse&pageSize=2', 'limit'],
     ['?limit=3', 'q only'],
+    ['?q=nurse&sector=construction', 'list a sector'],
+    ['?q=nurse&entry=2', 'list an entry level'],
+    ['?entry=5', 'entry'],
     ['?q=nurse&q=vet', 'more than once'],
     ['?q=%E0%A4%A', 'percent-encode'],
   ])('%s is refused: %s', async (query, words) => {
     expect(JSON.stringify(await get(`/api/v1/occupations${query}`, 400))).toContain(words);
+  });
+});
+
+describe('/api/v1/occupations?sector=', () => {
+  const codesOf = async (query: string) => {
+    const { results, paging, note } = (await get(`/api/v1/occupations?${query}`)) as unknown as Answer;
+    return { codes: results.map(({ soc2020 }) => soc2020), total: paging.totalResults, note };
+  };
+
+  it('lists the occupations of a sector, those of its second ones too, in pages', async () => {
+    const construction = occupations.filter(({ sectors }) =>
+      sectors.some(({ sector }) => sector.id === 'construction'),
+    );
+    const all = await codesOf('sector=construction');
+    expect(all.codes).toEqual(construction.map(({ soc2020 }) => soc2020));
+    expect(all.codes).toContain('5241');
+    const second = await codesOf('sector=construction&page=2&pageSize=5');
+    expect([second.codes, second.total]).toEqual([all.codes.slice(5, 10), construction.length]);
+    expect((await codesOf('sector=all')).total).toBe(412);
+    expect((await codesOf('sector=construction&page=9')).note).toBe(
+      'There are no more occupations on this page.',
+    );
+  });
+
+  it('takes the title of a sector, and the most learning that is usually asked for', async () => {
+    const { codes } = await codesOf('sector=Health%20and%20science&entry=2');
+    expect(codes.length).toBeGreaterThan(0);
+    expect(codes.every((code) => Number(code[0]) > 3 && code[0] !== '5')).toBe(true);
+    expect(await codesOf('sector=legal-finance-and-accounting&entry=1')).toMatchObject({
+      codes: [],
+      note: 'No occupation of the sector usually asks for so little learning.',
+    });
+  });
+
+  it('refuses a sector that nobody knows, with the nearest', async () => {
+    const body = await get('/api/v1/occupations?sector=constrution', 404);
+    expect(body).toMatchObject({
+      type: '/problems/unknown-sector',
+      suggestions: [{ id: 'construction' }, {}, {}],
+    });
   });
 });
 
@@ -111,6 +154,7 @@ describe('/api/v1/occupations/{occupation}', () => {
       name: 'Electrician',
       plural: 'electricians',
       isSeveral: false,
+      entry: { level: 3, label: 'Training after 16' },
       broaderGroups: [{ code: '524' }, { code: '52' }, { code: '5' }],
       sectors: [
         { id: 'engineering-and-manufacturing', basis: 'minor-group' },

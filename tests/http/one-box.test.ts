@@ -50,6 +50,92 @@ const LEADS = [
   ['what an HCA earns at the start', '/jobs/health-care-assistant'],
 ] as const;
 
+/** What leads somewhere at once, or is the first that is offered. */
+const NEWCOMERS = [
+  // Misspelt.
+  ['electrishun', '/jobs/electrician'],
+  ['plummer', '/jobs/plumber'],
+  ['paramedik', '/jobs/paramedic'],
+  ['vetnary', '/jobs/veterinary-nurse'],
+  ['vetinary nurse', '/jobs/veterinary-nurse'],
+  ['docter', '/jobs/gp-or-general-doctor'],
+  ['teecher', '/jobs/secondary-school-teacher'],
+  ['teaching asistant', '/jobs/teaching-assistant'],
+  ['mechanical enginer', '/jobs/mechanical-engineer'],
+  ['quantity surveyer', '/jobs/quantity-surveyor'],
+  ['gardner', '/jobs/gardener'],
+  ['tatooist', '/jobs/beautician'],
+  // Plural, joined, in capitals, with signs.
+  ['hairdressers', '/jobs/hairdresser-or-barber'],
+  ['hair dresser', '/jobs/hairdresser-or-barber'],
+  ['ELECTRICIAN!!!', '/jobs/electrician'],
+  ['e l e c t r i c i a n', '/jobs/electrician'],
+  ['💻 developer', '/jobs/software-developer'],
+  ['nurse 👩‍⚕️ in leeds', '/in/leeds/jobs/registered-nurse'],
+  ['<b>nurse</b>', '/jobs/registered-nurse'],
+  // Welsh and Scots.
+  ['nyrs yn abertawe', '/in/swansea/jobs/registered-nurse'],
+  ['plismon', '/jobs/police-officer'],
+  ['meddyg', '/jobs/gp-or-general-doctor'],
+  ['trydanwr', '/jobs/electrician'],
+  ['ffermwr', '/jobs/farmer'],
+  ['polis glasgow', '/in/glasgow-city/jobs/police-officer'],
+  ['janny', '/jobs/caretaker'],
+  // Short for something.
+  ['GP', '/jobs/gp-or-general-doctor'],
+  ['TA', '/jobs/teaching-assistant'],
+  ['SENCO', '/jobs/special-needs-teacher'],
+  ['HGV driver', '/jobs/hgv-driver'],
+  ['PCSO', '/jobs/police-community-support-officer'],
+  ['QS', '/jobs/quantity-surveyor'],
+  ['UX', '/jobs/web-designer'],
+  // What pupils say.
+  ['youtuber', '/jobs/actor-entertainer-or-presenter'],
+  ['tiktoker', '/jobs/actor-entertainer-or-presenter'],
+  ['pro gamer', '/jobs/sports-player'],
+  ['sparky', '/jobs/electrician'],
+  ['bin man', '/jobs/refuse-or-recycling-worker'],
+  ['my mum says i should be an accountant', '/jobs/accountant'],
+  ['work with kids', '/jobs?sector=education-and-early-years'],
+  ['something with animals', '/jobs/other-animal-care-worker'],
+  ['good with computers', '/jobs?sector=digital'],
+  ['help people', '/jobs?sector=care-services'],
+  // Nothing is said of the work.
+  ['jobs near me', '/jobs'],
+  ['part time jobs', '/jobs'],
+  ['jobs for 16 year olds', '/jobs'],
+  ["i don't know what i want to do", '/jobs'],
+  ['what can i do with no gcses', '/jobs?entry=1'],
+  ['summer jobs in Kent', '/in/kent'],
+  // Places with words in them.
+  ['chef in the city of london', '/in/city-of-london/jobs/chef'],
+  ['nurse in the wirral', '/in/wirral/jobs/registered-nurse'],
+  ['electrician in camden', '/in/camden/jobs/electrician'],
+  ['Scunthorpe', '/in/north-lincolnshire'],
+  ['healthcare jobs in kent', '/in/kent/jobs?sector=health-and-science'],
+] as const;
+
+const REFUSED = [
+  'shit',
+  'f*ck',
+  'f**k',
+  'sh1t',
+  'drug dealer',
+  'drug dealer in Leeds',
+  'hitman',
+  'hitman in Leeds',
+  'porn star',
+  'prostitute',
+  'slave',
+  'hooker',
+  'hooker in Leeds',
+  'nazi',
+  'kill',
+  'weed',
+  'bomb maker',
+  'onlyfans',
+] as const;
+
 describe('a box for everything', () => {
   it.each(LEADS)('leads from %s to %s', async (text, to) => {
     expect(await ask(text)).toMatchObject({ status: 302, to });
@@ -86,5 +172,45 @@ describe('a box for everything', () => {
 
   it('escapes what was typed', async () => {
     expect((await ask('<script>alert(1)</script>')).text).not.toContain('<script>alert');
+  });
+});
+
+describe('what newcomers type', () => {
+  it.each(NEWCOMERS)('%s leads to %s', async (text, to) => {
+    const { status, to: led, text: body } = await ask(text);
+    expect(status).not.toBe(500);
+    expect(led ?? links(body)[0] ?? body).toContain(to);
+  });
+
+  it.each(REFUSED)('%s: nothing, politely, and not repeated', async (text) => {
+    const { status, text: body } = await ask(text);
+    const answer = /<main[\s\S]*<\/main>/.exec(body.replaceAll(/<form[\s\S]*?<\/form>/g, ''))?.[0] ?? '';
+    expect([status, links(body)]).toEqual([200, []]);
+    expect(answer).toContain('We have nothing for that. Try the name of a job or a place.');
+    expect(answer.toLowerCase()).not.toContain(text.toLowerCase());
+  });
+
+  it.each(['candlestick maker', 'zxqw wvkk', 'tree serjont'])(
+    '%s: the nearest three, with the group of each',
+    async (text) => {
+      const { text: body } = await ask(text);
+      expect(links(body).filter((href) => href?.startsWith('/jobs/')).length).toBeGreaterThanOrEqual(1);
+      expect(body).toContain('We know no job');
+    },
+  );
+
+  it.each(['🔥', '123', '?', "'); DROP TABLE posting;--", '<b onclick=x>', '护士', '0'.repeat(100)])(
+    '%s: says that it knows nothing of it',
+    async (text) => {
+      const { status, text: body } = await ask(text);
+      expect([status, links(body)]).toEqual([200, []]);
+      expect(body).toContain('We know no job and no place called');
+    },
+  );
+
+  it('refuses 500 letters with words', async () => {
+    const { status, text } = await ask('a'.repeat(500));
+    expect(status).toBe(400);
+    expect(text).toContain('100 letters');
   });
 });

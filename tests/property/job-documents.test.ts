@@ -2,18 +2,26 @@
 import { describe, expect, it } from 'vitest';
 import { LEVELS } from '../../src/snapshots/document/snapshot.ts';
 import { jobText } from '../../src/views/files/job-text.ts';
-import { heldTexts, type JobScene, jobScenes, makeDocument } from '../support/job-documents.ts';
+import { CROSSING, DAY } from '../support/job-crossing.ts';
+import {
+  CURRENT_AREAS,
+  heldTexts,
+  type JobScene,
+  jobScenes,
+  makeDocument,
+} from '../support/job-documents.ts';
 import { JOB_RULES } from '../support/job-rules.ts';
 
-/** `WEALDWAY_TEST_EVERY_AREA=1` crosses every occupation with every area: an hour. */
-const EVERY_AREA = process.env.WEALDWAY_TEST_EVERY_AREA === '1';
 const MOST_SHOWN = 5;
 
-const scenes: readonly JobScene[] = jobScenes(EVERY_AREA);
+const scenes: readonly JobScene[] = jobScenes(CROSSING, DAY);
 
-describe('documents about jobs', { timeout: EVERY_AREA ? 7_200_000 : 300_000 }, () => {
+describe('documents about jobs', { timeout: CROSSING === 'all' ? 7_200_000 : 300_000 }, () => {
   it('are made of every occupation, and of every level of area', () => {
-    expect(new Set(scenes.map(({ occupation }) => occupation.soc2020)).size).toBe(412);
+    if (CROSSING !== 'sample')
+      expect(new Set(scenes.map(({ occupation }) => occupation.soc2020)).size).toBe(412);
+    if (CROSSING !== 'spread')
+      expect(new Set(scenes.map(({ area }) => area.code)).size).toBe(CURRENT_AREAS.length);
     expect(new Set(scenes.map(({ area }) => area.level)).size).toBe(7);
   });
 

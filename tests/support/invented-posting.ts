@@ -8,6 +8,7 @@ export function inventPlace(place: Partial<PostingPlace> = {}): PostingPlace {
 export function inventApprenticeship(detail: Partial<ApprenticeshipDetail> = {}): ApprenticeshipDetail {
   return {
     level: 3,
+    isFoundation: null,
     route: null,
     standardTitle: null,
     larsCode: null,

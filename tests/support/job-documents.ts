@@ -20,11 +20,13 @@ import type { OccupationDocument } from '../../src/snapshots/occupation/document
 import { occupationFacts } from '../../src/snapshots/occupation/facts.ts';
 import {
   buildJobTable,
+  fillJobs,
   type JobTable,
   type JobTableWish,
   jobTableSeries,
 } from '../../src/snapshots/occupation/job-table.ts';
 import { occupationSeries } from '../../src/snapshots/occupation/questions.ts';
+import { sameEntryOccupations } from '../../src/snapshots/occupation/same-entry.ts';
 import type { HeldTexts } from '../../src/snapshots/occupation/texts.ts';
 import { type Random, seededRandom } from '../../tools/demo-feeds/seeded-random.ts';
 import { inventDescription, inventStandard } from './invented-facts.ts';
@@ -69,11 +71,36 @@ const LONGEST = ['E06000058', 'N09000002'];
 
 export const SPREAD_AREAS: readonly Area[] = SPREAD.flatMap((code) => areas.find(code) ?? []);
 
-export function jobScenes(everyArea: boolean): JobScene[] {
-  const current = areas.all.filter(({ endYear }) => endYear === null);
+/**
+ * Which jobs meet which areas. `spread`: every job in a few areas. `sample`: every area with a few jobs, others on each day of the year.
+ * `all`: every job in every area.
+ */
+export type JobCrossing = 'spread' | 'sample' | 'all';
+
+/** Jobs that an area meets in a sample. */
+const JOBS_OF_AN_AREA = 2;
+
+export const CURRENT_AREAS: readonly Area[] = areas.all.filter(({ endYear }) => endYear === null);
+
+/** Jobs of the area with that number, in turn: after some 206 days it has met them all. */
+export function jobsInTurn(at: number, day: number): readonly Occupation[] {
+  const from = ((at + day) * JOBS_OF_AN_AREA) % occupations.length;
+  return occupations.slice(from, from + JOBS_OF_AN_AREA);
+}
+
+export function jobScenes(crossing: JobCrossing, day = 0): JobScene[] {
+  const scene = (occupation: Occupation, area: Area): JobScene => ({
+    occupation,
+    area,
+    get rows() {
+      return rowsOf(occupation, area);
+    },
+  });
+  if (crossing === 'sample')
+    return CURRENT_AREAS.flatMap((area, at) => jobsInTurn(at, day).map((job) => scene(job, area)));
   const chosen = (at: number): readonly Area[] =>
-    everyArea
-      ? current
+    crossing === 'all'
+      ? CURRENT_AREAS
       : SPREAD_AREAS.filter(
           ({ code }, nth) =>
             LONGEST.includes(code) ||
@@ -81,15 +108,7 @@ export function jobScenes(everyArea: boolean): JobScene[] {
               SPREAD_AREAS.length <
               AREAS_OF_A_JOB,
         );
-  return occupations.flatMap((occupation, at) =>
-    chosen(at).map((area) => ({
-      occupation,
-      area,
-      get rows() {
-        return rowsOf(occupation, area);
-      },
-    })),
-  );
+  return occupations.flatMap((occupation, at) => chosen(at).map((area) => scene(occupation, area)));
 }
 
 const made = new WeakMap<JobScene, readonly RowPlace[]>();
@@ -100,7 +119,10 @@ export function makeDocument(scene: JobScene, level: Level): OccupationDocument 
   made.set(scene, rows);
   return buildOccupation(
     occupationFacts(occupation),
-    alikeOccupations(occupation).map(occupationFacts),
+    {
+      alike: alikeOccupations(occupation).map(occupationFacts),
+      sameEntry: sameEntryOccupations(occupation).map(occupationFacts),
+    },
     rows,
     level,
     world,
@@ -140,7 +162,7 @@ export function makeJobTable(area: Area, wish: JobTableWish): JobTable {
   const places = around.map((each, at) =>
     placeOf(each, makeFigures(each, series, seededRandom(at + each.name.length))),
   );
-  return buildJobTable(occupations, places, wish, world);
+  return buildJobTable(fillJobs(occupations, places, world), wish, world);
 }
 
 function placeOf(area: Area, figures: readonly ReleasedObservation[]): Place {
@@ -156,7 +178,9 @@ function placeOf(area: Area, figures: readonly ReleasedObservation[]): Place {
 /** The rows that the service gives a document: the place, the wider ones, then its districts where it has any. */
 function rowsOf(occupation: Occupation, area: Area): RowPlace[] {
   const alike = alikeOccupations(occupation).map(({ soc2020 }) => soc2020);
-  const series = occupationSeries(occupation.soc2020, alike, facts, AS_AT.slice(0, 10));
+  const sameEntry = sameEntryOccupations(occupation).map(({ soc2020 }) => soc2020);
+  const series = occupationSeries(occupation.soc2020, alike, sameEntry, facts, AS_AT.slice(0, 10));
+  const ofParts = series.filter(({ measure }) => measure.startsWith('residents-in-occupation'));
   const random = seededRandom(
     Number(occupation.soc2020) + [...area.code].reduce((sum, each) => sum + each.charCodeAt(0), 0),
   );
@@ -173,7 +197,9 @@ function rowsOf(occupation: Occupation, area: Area): RowPlace[] {
     ...(uk === null || uk.code === area.code ? [] : [{ role: 'country' as const, place: place(uk) }]),
     ...(area.districts ?? []).flatMap((code) => {
       const district = areas.find(code);
-      return district === null ? [] : [{ role: 'member' as const, place: place(district) }];
+      if (district === null) return [];
+      const figures = makeFigures(district, ofParts, random);
+      return [{ role: 'member' as const, place: placeOf(district, figures) }];
     }),
   ];
 }

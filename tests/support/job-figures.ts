@@ -107,7 +107,7 @@ const MEDWAY: AreaCode = 'E06000035';
 const ENGLAND: AreaCode = 'E92000001';
 
 /** Lower quarter, middle and upper quarter of full-time pay. */
-function payOf(code: string, values: readonly (number | null)[], variation: number): JobFigure[] {
+export function payOf(code: string, values: readonly (number | null)[], variation: number): JobFigure[] {
   return [{ percentile: '25' }, {}, { percentile: '75' }].map((part, at) =>
     jobFigure(
       'annual-pay-of-occupation',

@@ -9,6 +9,7 @@ import { type Occupation, occupations } from '../../src/reference/occupations.ts
 import { LEVELS } from '../../src/snapshots/document/snapshot.ts';
 import { alikeOccupations } from '../../src/snapshots/occupation/alike.ts';
 import { occupationSeries } from '../../src/snapshots/occupation/questions.ts';
+import { sameEntryOccupations } from '../../src/snapshots/occupation/same-entry.ts';
 import { seededRandom } from '../../tools/demo-feeds/seeded-random.ts';
 import { makeFigures } from './job-documents.ts';
 import { testAppDeps } from './open-test-app.ts';
@@ -88,7 +89,8 @@ async function seedJobs(db: Database): Promise<void> {
   const areas = createAreaIndex([]);
   const series = jobs.flatMap((job) => {
     const alike = alikeOccupations(job).map(({ soc2020 }) => soc2020);
-    return occupationSeries(job.soc2020, alike, facts, NOW.slice(0, 10));
+    const sameEntry = sameEntryOccupations(job).map(({ soc2020 }) => soc2020);
+    return occupationSeries(job.soc2020, alike, sameEntry, facts, NOW.slice(0, 10));
   });
   const figures = AREA_CODES.flatMap((code, at) => {
     const area = areas.find(code);

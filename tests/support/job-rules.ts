@@ -23,7 +23,7 @@ function figuresOf(document: OccupationDocument, ids: readonly string[]): Figure
 }
 
 /** Names that no wording of ours can shorten: of jobs, of groups, of places and of times. */
-function namesOf({ occupation, figures, area, alike }: OccupationDocument): string[] {
+function namesOf({ occupation, figures, area, alike, betterPaid }: OccupationDocument): string[] {
   const groups = [2, 3].map((digits) =>
     (findSoc2020Group(broaderSoc2020(occupation.soc2020, digits))?.title ?? '')
       .replace(/ \(.*\)/, '')
@@ -36,7 +36,7 @@ function namesOf({ occupation, figures, area, alike }: OccupationDocument): stri
       ...groups,
       ...groups.map((each) => each.replace(/ occupations$/, ' jobs')),
     ],
-    ...alike.flatMap(({ slug }) => findOccupation(slug)?.plural ?? []),
+    ...[...alike, ...betterPaid].flatMap(({ slug }) => findOccupation(slug)?.plural ?? []),
     ...[area.name, inPlace(area.name)],
     ...figures.flatMap(({ areaName, period }) => [areaName, inPlace(areaName), period?.label ?? '']),
   ];

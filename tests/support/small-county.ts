@@ -221,6 +221,7 @@ const adverts: SeededPosting[] = [
       kind: 'apprenticeship',
       apprenticeship: {
         level: 2,
+        isFoundation: null,
         route: 'Construction and the built environment',
         standardTitle: 'Carpentry and joinery',
         larsCode: 1,

@@ -10,6 +10,12 @@ export const CODING: Deciding = {
   rooms: ['src/domain/', 'src/reference/', 'src/coding/'],
 };
 
+/** What an operator's file makes of coded adverts: those of an installation that has one are coded again when it changes. */
+export const CORRECTING: Deciding = {
+  entrances: ['src/coding/corrections/read-corrections.ts', 'src/coding/corrections/apply-corrections.ts'],
+  rooms: ['src/domain/', 'src/reference/', 'src/coding/'],
+};
+
 /** Which adverts are the same job. */
 export const DUPLICATES: Deciding = {
   entrances: ['src/coding/duplicates/finder.ts'],

@@ -128,6 +128,8 @@ export const COURSES: readonly Course[] = [
     'Samphire Kitchen',
   ]),
 ];
+/** Offered as foundation apprenticeships, as a few dozen courses of the service are. */
+const FOUNDATION: ReadonlySet<string> = new Set(['Healthcare support worker']);
 const PROVIDERS = [
   'Estuary Skills College (demonstration)',
   'Aire Valley Training (demonstration)',
@@ -166,7 +168,7 @@ function vacancy(random: Random, index: number) {
       title: `${chosen.title} (level ${chosen.level})`,
       level: chosen.level,
       route: chosen.route,
-      type: 'Standard',
+      type: FOUNDATION.has(chosen.title) ? 'Foundation' : 'Standard',
     },
     apprenticeshipLevel: LEVELS[chosen.level],
     providerName: random.pick(PROVIDERS),

@@ -5,11 +5,11 @@ import { plainName } from '../../reference/plain-name.ts';
 import type { PostingCoder } from '../shared/contract.ts';
 import type { Correction, Corrections } from './read-corrections.ts';
 
-/** Corrected terms mark an advert anew, so these come after them: a corrected mark is the last word. */
-const LAST_WORDS = ['safety', 'school-leavers'];
+/** A corrected occupation brings its sector, and corrected terms and safety mark the advert anew, so these come last, in this order. */
+const LAST_WORDS = ['sector', 'safety', 'school-leavers'];
 
 /**
- * A correction sets its own field and no other. Of several for one field, one by key goes before one by title, and of those by title
+ * A correction sets its own field, and what hangs on it. Of several for one field, one by key goes before one by title, and of those by title
  * the one higher up in the file.
  */
 export function createCorrectedCoder<Coder extends PostingCoder>(
@@ -44,13 +44,17 @@ export function createCorrectedCoder<Coder extends PostingCoder>(
       );
       const coded = { ...coder.code(posting, sourceId), coderVersion: version };
       if (chosen.length === 0) return coded;
-      const rank = ({ applied }: Correction) => LAST_WORDS.indexOf(applied.field);
       const corrected = chosen
-        .toSorted((a, b) => rank(a) - rank(b))
+        .toSorted((a, b) => orderOf(a) - orderOf(b))
         .reduce((coding, { change }) => change(coding, posting), coded);
       return { ...corrected, corrections: chosen.map(({ applied }) => applied) };
     },
   };
+}
+
+/** Fields that are not among the last words come before them all. */
+function orderOf({ applied }: Correction): number {
+  return LAST_WORDS.indexOf(applied.field);
 }
 
 /** Whether the words hold the parts in order, beginning with the first and ending with the last. Linear: no backtracking is needed. */

@@ -1,5 +1,6 @@
 /** What an operator may set in place of the coder, and how it changes what was coded. */
 import { SAFETY_KINDS, type SafetyMark } from '../../domain/advert-safety.ts';
+import type { Soc2020Code } from '../../domain/classification.ts';
 import {
   CONTRACTS,
   type Posting,
@@ -9,7 +10,8 @@ import {
   WORKPLACES,
 } from '../../domain/posting.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
-import { findSector } from '../../reference/sectors.ts';
+import { findOccupation } from '../../reference/occupations.ts';
+import { findSector, sectorOfSoc } from '../../reference/sectors.ts';
 import { findSoc2020Group } from '../../reference/soc2020.ts';
 import { withAge } from '../safety/read-safety.ts';
 import { addressesSchoolLeavers } from '../terms/posting-terms.ts';
@@ -72,15 +74,7 @@ function wholeNumber(
 }
 
 export const CORRECTED_FIELDS: ReadonlyMap<string, FieldReader> = new Map<string, FieldReader>([
-  [
-    'occupation',
-    (value) => {
-      const group = value === null ? null : findSoc2020Group(value);
-      return value !== null && group === null
-        ? { problem: `"${value}" is no SOC 2020 code of 1 to 4 digits` }
-        : change((coding) => ({ ...coding, soc2020: group?.code ?? null, occupationConfidence: null }));
-    },
-  ],
+  ['occupation', readOccupation],
   [
     'sector',
     (value) => {
@@ -112,6 +106,38 @@ export const CORRECTED_FIELDS: ReadonlyMap<string, FieldReader> = new Map<string
     })),
   ],
 ]);
+
+/** A SOC 2020 code of 1 to 4 digits, or a job as its address names it. */
+function readOccupation(value: string | null): Reading {
+  const soc2020 =
+    value === null ? null : (findSoc2020Group(value)?.code ?? findOccupation(value)?.soc2020 ?? null);
+  if (value !== null && soc2020 === null)
+    return {
+      problem: `"${value}" is no SOC 2020 code of 1 to 4 digits and no job: /api/v1/occupations?q= finds them`,
+    };
+  return change((coding) => ({
+    ...coding,
+    soc2020,
+    occupationConfidence: null,
+    ...sectorWith(soc2020, coding),
+  }));
+}
+
+/**
+ * The sector that goes with a corrected occupation. What a publisher says of it stands; what was read from the title was read as the
+ * wrong occupation was. Too few digits say nothing of a sector.
+ */
+function sectorWith(
+  soc2020: Soc2020Code | null,
+  { sector, sectorBasis, sectorConfidence }: PostingCoding,
+): Pick<PostingCoding, 'sector' | 'sectorBasis' | 'sectorConfidence'> {
+  const isOfPublisher = sectorBasis === 'route' || sectorBasis === 'publisher';
+  const found = soc2020 === null || isOfPublisher ? null : sectorOfSoc(soc2020);
+  if (found !== null) return { sector: found.sector.id, sectorBasis: 'correction', sectorConfidence: null };
+  return sectorBasis === 'occupation'
+    ? { sector: null, sectorBasis: null, sectorConfidence: null }
+    : { sector, sectorBasis, sectorConfidence };
+}
 
 /** Codes or addresses of current districts, separated by semicolons. */
 function readDistricts(value: string | null, areas: AreaIndex): Reading {

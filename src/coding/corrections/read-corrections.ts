@@ -1,5 +1,6 @@
 /** The operator's corrections: a CSV file with the header `source,key,title,field,value,reason,date`. Pure. */
 import { parse } from 'csv-parse/sync';
+import { CORRECTING_HASH } from '../../domain/code-hashes.ts';
 import { ConfigInvalid } from '../../domain/errors.ts';
 import { isCalendarDate } from '../../domain/period.ts';
 import type { AppliedCorrection } from '../../domain/posting.ts';
@@ -23,7 +24,7 @@ export interface Correction {
 }
 
 export interface Corrections {
-  /** Other corrections have another version: what is held is then coded again. */
+  /** Other corrections, or other code behind them, have another version: what is held is then coded again. */
   readonly version: string;
   readonly list: readonly Correction[];
 }
@@ -60,7 +61,8 @@ export function readCorrections(text: string, name: string, known: KnownNames): 
   if (list.filter(({ titleParts }) => titleParts !== null).length > MOST_TITLES)
     problems.push(`${name}: has more than ${MOST_TITLES} titles; correct single adverts by their key`);
   if (problems.length > 0) throw new ConfigInvalid(problems);
-  return { version: `corrections-${hash64(JSON.stringify(rows.map(({ cells }) => cells)))}`, list };
+  const words = JSON.stringify([CORRECTING_HASH, rows.map(({ cells }) => cells)]);
+  return { version: `corrections-${hash64(words)}`, list };
 }
 
 function readRows(text: string, name: string): { cells: Cells; line: number }[] {

@@ -3,7 +3,7 @@ import { type Occupation, occupations, occupationsOfSector } from '../../referen
 import type { Sector } from '../../reference/sectors.ts';
 import type { OccupationCoder } from '../occupation/occupation-coder.ts';
 import { createNameIndex, type NameHit } from './name-index.ts';
-import { namesNoWork, plainQuery, readingsOf, withoutAsking } from './query-words.ts';
+import { hasNoName, namesNoWork, plainQuery, readingsOf, withoutAsking } from './query-words.ts';
 import { isRefused } from './refused-words.ts';
 import { sectorNamed } from './sector-words.ts';
 
@@ -36,6 +36,8 @@ export interface OccupationFinder {
   find(text: string, limit: number): OccupationFinding;
   /** Whether the text is a name of an occupation or a sector, word for word. */
   isNamed(text: string): boolean;
+  /** Whether the text is not to be answered: nothing is found for it, nothing near it, and it is not repeated. */
+  refuses(text: string): boolean;
   /** For a text that nothing was found for: occupations with the names nearest in spelling, however far. Empty for a word not to answer. */
   nearest(text: string, limit: number): readonly Occupation[];
 }
@@ -70,6 +72,7 @@ export function createOccupationFinder(
         readingsOf(typed).some((reading) => index.exact(reading).length > 0)
       );
     },
+    refuses: (text) => isRefused(plainQuery(text)),
     nearest(text, limit) {
       const typed = plainQuery(text);
       return isRefused(typed) ? [] : index.nearest(readingsOf(typed).at(-1) ?? [], limit);
@@ -77,7 +80,7 @@ export function createOccupationFinder(
     find(text, limit) {
       const typed = plainQuery(text);
       const readings = readingsOf(typed);
-      if (readings.length === 0 || namesNoWork(typed) || isRefused(typed)) return NOTHING;
+      if (readings.every(hasNoName) || namesNoWork(typed) || isRefused(typed)) return NOTHING;
       const named = readings.find((reading) => index.exact(reading).length > 0);
       const exact = (named === undefined ? [] : index.exact(named)).map(matchOfName);
       const sector = sectorNamed(typed) ?? sectorNamed(withoutAsking(typed));

@@ -19,7 +19,7 @@ interface Known {
 const MOST_PLACE_WORDS = 7;
 const NEAR_ME =
   /[\s,]+(?:near(?:by| me| here| my home| my house)?|local(?:ly)?|in my area|(?:a)?round (?:me|here))$/i;
-/** The last of these begins the place. */
+/** One of these begins the place. */
 const PREPOSITION =
   /[\s,]+(?:within \d+ ?(?:miles?|km|kilometres?) of|close to|next to|(?:in|a)?round|near(?:by)?(?: to)?|in|at|by|of|from|@|yn|ger|ym)[\s,]+/gi;
 /** "Where in Kent do vets work" asks for vets in Kent. */
@@ -41,9 +41,11 @@ export function splitJobAndPlace(text: string, known: Known): JobAndPlace {
 function byPreposition(text: string, { isPlace }: Known): JobAndPlace | null {
   const leading = text.replace(LEADING, '');
   if (leading !== text && isPlace(leading)) return { job: '', place: leading };
-  for (const match of [...text.matchAll(PREPOSITION)].reverse()) {
-    const place = text.slice(match.index + match[0].length).trim();
-    if (isPlace(place)) return { job: jobOf(text.slice(0, match.index)), place };
+  // The longest place: "chef in the City of London" works in the City, not in London.
+  for (const match of text.matchAll(PREPOSITION)) {
+    const rest = text.slice(match.index + match[0].length).trim();
+    const place = [rest, rest.replace(/^the /i, '')].find(isPlace);
+    if (place !== undefined) return { job: jobOf(text.slice(0, match.index)), place };
   }
   return null;
 }

@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import MiniSearch from 'minisearch';
 import type { Occupation } from '../../reference/occupations.ts';
 import { wordsIn } from '../occupation/title-words.ts';
+import { isLinking } from './query-words.ts';
 import { soundOf } from './sound.ts';
 
 export interface NameHit {
@@ -36,6 +37,8 @@ interface NameRun {
 interface Entry extends NameHit {
   readonly words: readonly string[];
   readonly key: string;
+  /** How the key sounds. */
+  readonly sound: string;
   /** 0 for its own name; then by the place among the other names. */
   readonly rank: number;
 }
@@ -78,14 +81,7 @@ export function createNameIndex(occupations: readonly Occupation[]): NameIndex {
     exact,
     knows: (word) => known.has(word),
     within: (words) => longestName(words, exact),
-    nearest(words, limit) {
-      const key = words.join('');
-      const far = (entry: Entry) => distance(key, entry.key) / Math.max(key.length, entry.key.length, 1);
-      const byFar = entries.map((entry) => ({ entry, far: far(entry) })).sort((a, b) => a.far - b.far);
-      return onceEach(byFar.map(({ entry }) => entry))
-        .slice(0, limit)
-        .map(({ occupation }) => occupation);
-    },
+    nearest: (words, limit) => nearestOf(entries, words.join(''), limit),
     holding(words) {
       const key = words.join('');
       const found = search(words, { combineWith: 'AND', prefix: true, fuzzy: false });
@@ -98,11 +94,18 @@ export function createNameIndex(occupations: readonly Occupation[]): NameIndex {
       const asked = words.slice(0, MOST_WORDS);
       const all = search(asked, { combineWith: 'AND', prefix: false, fuzzy: fuzziness });
       const found =
-        all.length > 0 ? all : search(asked, { combineWith: 'OR', prefix: false, fuzzy: fuzziness });
+        all.length > 0
+          ? all
+          : search(tellingOf(asked), { combineWith: 'OR', prefix: false, fuzzy: fuzziness });
       const unknown = asked.filter((word) => !known.has(word)).join('').length;
       return onceEach(nearest(asked, found, unknown === 0 ? 1 : mistakesIn(unknown)));
     },
   };
+}
+
+/** Words that link others are in hundreds of names, and find none. */
+function tellingOf(words: readonly string[]): readonly string[] {
+  return [...new Set(words.filter((word) => !isLinking(word)))];
 }
 
 function entriesOf(occupation: Occupation): Entry[] {
@@ -111,7 +114,8 @@ function entriesOf(occupation: Occupation): Entry[] {
   const others = otherNames.map((text, at) => ({ text, isOwnName: false, rank: 1 + at }));
   return [...own, ...others].map(({ text, isOwnName, rank }) => {
     const words = wordsIn(text);
-    return { occupation, name: text, isOwnName, rank, words, key: words.join('') };
+    const key = words.join('');
+    return { occupation, name: text, isOwnName, rank, words, key, sound: soundOf(key) };
   });
 }
 
@@ -184,15 +188,37 @@ function nearest(words: readonly string[], found: readonly Entry[], most: number
   const key = words.join('');
   const sound = soundOf(key);
   return found
-    .map((entry) => ({ entry, far: Math.min(distance(sound, soundOf(entry.key)), distance(key, entry.key)) }))
-    .filter(({ entry, far }) => far <= most && LETTERS_OF_A_MISTAKE * far <= entry.key.length)
-    .sort(
-      (a, b) =>
-        a.far - b.far ||
-        distance(key, a.entry.key) - distance(key, b.entry.key) ||
-        likelierFirst(a.entry, b.entry),
-    )
+    .flatMap((entry) => {
+      const allowed = Math.min(most, Math.floor(entry.key.length / LETTERS_OF_A_MISTAKE));
+      // By the lengths alone most are too far: letters are compared only where they can be near.
+      const bySound = distanceWithin(sound, entry.sound, allowed);
+      const byKey = distanceWithin(key, entry.key, allowed);
+      const far = Math.min(bySound, byKey);
+      return far <= allowed ? [{ entry, far, byKey: distance(key, entry.key) }] : [];
+    })
+    .sort((a, b) => a.far - b.far || a.byKey - b.byKey || likelierFirst(a.entry, b.entry))
     .map(({ entry }) => entry);
+}
+
+/** The occupations with the nearest names, by the share of letters that differ. */
+function nearestOf(entries: readonly Entry[], key: string, limit: number): readonly Occupation[] {
+  let best: { readonly occupation: Occupation; readonly far: number }[] = [];
+  for (const { occupation, key: name } of entries) {
+    const letters = Math.max(key.length, name.length, 1);
+    const worst = best[limit - 1]?.far ?? Number.POSITIVE_INFINITY;
+    // No name can be nearer than the lengths allow, so that few of some thousands are compared.
+    if (Math.abs(key.length - name.length) / letters >= worst) continue;
+    const far = distance(key, name) / letters;
+    if (far >= worst || best.some((each) => each.occupation === occupation && each.far <= far)) continue;
+    const others = best.filter((each) => each.occupation !== occupation);
+    best = [...others, { occupation, far }].sort((a, b) => a.far - b.far).slice(0, limit);
+  }
+  return best.map(({ occupation }) => occupation);
+}
+
+/** Infinity where the lengths differ by more than `most`. */
+function distanceWithin(a: string, b: string, most: number): number {
+  return Math.abs(a.length - b.length) > most ? Number.POSITIVE_INFINITY : distance(a, b);
 }
 
 function onceEach(entries: readonly Entry[]): readonly Entry[] {

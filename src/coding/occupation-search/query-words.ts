@@ -59,12 +59,34 @@ export function withoutAsking(text: string): string {
   return bare === lower || bare === '' ? text : bare;
 }
 
-const ASKING_ONLY =
-  /^(?:(?:jobs?|work|vacanc(?:y|ies)|careers?|any|all|find|part time|full time|local|apprentices?|apprenticeships?|trainees?|near me) ?)+$/i;
+const ASKING_ONLY = new RegExp(
+  `^(?:(?:${[
+    'jobs?|work|vacanc(?:y|ies)|careers?|any|all|anything|find|local|near me|work experience|t levels?',
+    'part time|full time|weekend|evening|summer|holiday|christmas',
+    'apprentices?|apprenticeships?|trainees?',
+    'for (?:an? )?(?:1[3-9]|teen|school)(?: year olds?|agers?| leavers?)?|(?:1[3-9]) year olds?|school leavers?',
+    'what (?:jobs?|work|careers?)?(?: )?(?:can|could|should) i (?:do|get|be)(?: with)?',
+    "(?:i )?(?:dont|don['’]t|do not) know(?: what(?: job)?(?: i want)?(?: to (?:do|be))?)?|not sure|no idea",
+  ].join('|')}) ?)+$`,
+  'i',
+);
 
-/** "Jobs", "apprenticeships near me": nothing is said of what the work is. */
+/** "Jobs", "apprenticeships near me", "I don't know": nothing is said of what the work is. */
 export function namesNoWork(text: string): boolean {
-  return ASKING_ONLY.test(text.trim());
+  return ASKING_ONLY.test(plainQuery(text));
+}
+
+const LINKING: ReadonlySet<string> = new Set(
+  words('or and of the a an in for to with at by from my i me is be as on'),
+);
+
+export function isLinking(word: string): boolean {
+  return LINKING.has(word);
+}
+
+/** "Or", "of the": words that stand in many names and name nothing. Letters are needed: "1=1" has none. */
+export function hasNoName(reading: readonly string[]): boolean {
+  return reading.every((word) => isLinking(word) || !/\p{L}/u.test(word));
 }
 
 /** Lists of words in the form in which names are compared; none empty, none twice. */

@@ -5,10 +5,13 @@ import { findSector, type Sector } from '../../reference/sectors.ts';
 const SECTOR_WORDS: readonly (readonly [SectorId, string])[] = [
   [
     'agriculture',
-    'agriculture, farming, amaethyddiaeth, animal care, horticulture, environment, conservation, land based',
+    'agriculture, farming, amaethyddiaeth, animal care, horticulture, environment, conservation, land based, working with animals, work with animals, outdoors, working outdoors, nature',
   ],
   ['business-and-administration', 'business, administration, office, office work, human resources'],
-  ['care-services', 'care, social care, care services, caring, care sector, gofal'],
+  [
+    'care-services',
+    'care, social care, care services, caring, care sector, help people, helping people, gofal',
+  ],
   [
     'catering-and-hospitality',
     'catering, hospitality, catering and hospitality, hotels, restaurants, food and drink, lletygarwch',
@@ -18,10 +21,13 @@ const SECTOR_WORDS: readonly (readonly [SectorId, string])[] = [
     'construction, building, building trade, building trades, trades, the built environment, adeiladu',
   ],
   ['creative-and-design', 'creative, creative and design, design, art and design, media, performing arts'],
-  ['digital', 'digital, it, ict, computing, computers, tech, technology, information technology, technoleg'],
+  [
+    'digital',
+    'digital, it, ict, computing, computers, good with computers, work with computers, working with computers, tech, technology, information technology, technoleg',
+  ],
   [
     'education-and-early-years',
-    'education, childcare, early years, teaching, schools, working with children, addysg',
+    'education, childcare, early years, teaching, schools, working with children, work with children, work with kids, working with kids, kids, children, addysg',
   ],
   [
     'engineering-and-manufacturing',

@@ -24,7 +24,8 @@ export function readStatedPay(column: string): StatedPay {
 }
 
 export function readApprenticeship(column: string | null): ApprenticeshipDetail | null {
-  return column === null ? null : JSON.parse(column);
+  // Adverts stored before feeds were asked which are foundation apprenticeships do not say.
+  return column === null ? null : { isFoundation: null, ...JSON.parse(column) };
 }
 
 export function readFact(column: string): OccupationFact {

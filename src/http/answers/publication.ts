@@ -55,6 +55,15 @@ export function createPublicationReader(
   };
 }
 
+/** The same with the releases that readers saw at an earlier instant. */
+export function publicationOf(
+  db: Database,
+  now: Publication,
+  releases: readonly CurrentRelease[],
+): Publication {
+  return { ...now, releases, periodEnds: periodEndsOf(db, releases) };
+}
+
 function periodEndsOf(db: Database, releases: readonly CurrentRelease[]): Publication['periodEnds'] {
   let known: ReadonlyMap<number, CalendarDate> | null = null;
   const ids = releases.map(({ releaseId }) => releaseId);

@@ -5,9 +5,10 @@ import { namesNoWork } from '../../coding/occupation-search/query-words.ts';
 import { listedJobs } from '../../coding/occupation-search/several-jobs.ts';
 import { readTableQuestion, type TableQuestion } from '../../coding/occupation-search/table-question.ts';
 import type { Area } from '../../domain/area.ts';
-import { ALL_SECTORS } from '../../domain/classification.ts';
+import { ALL_SECTORS, broaderSoc2020 } from '../../domain/classification.ts';
 import type { PostcodeMatch } from '../../reference/area-index.ts';
 import type { Occupation } from '../../reference/occupations.ts';
+import { findSoc2020Group } from '../../reference/soc2020.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
 import {
   areaSectorPath,
@@ -39,9 +40,18 @@ export type FoundAnything =
     };
 
 const MOST_JOBS = 12;
+const NEAREST = 3;
+/** Rude words, crimes, and work that is closed to pupils: nothing near, and the word is not repeated. */
+const REFUSED: FoundAnything = {
+  goTo: null,
+  answer: 'We have nothing for that. Try the name of a job or a place.',
+  jobs: [],
+  places: [],
+};
 
 /** The text is not empty. */
 export function findAnything(deps: RouteDeps, text: string): FoundAnything {
+  if (deps.occupations.refuses(text) && !isPlaceName(deps, text)) return REFUSED;
   const asked = readTableQuestion(text);
   if (asked === null) return findJobOrPlace(deps, text);
   return findTable(deps, asked) ?? findJobOrPlace(deps, asked.rest || text);
@@ -52,9 +62,11 @@ function findJobOrPlace(deps: RouteDeps, text: string): FoundAnything {
   const isJob = deps.occupations.isNamed(text);
   // "Ayr" is a place and "baker" a job; a job that is a place's exact name too is shown as both.
   if (exact && !isJob) return { goTo: areaSectorPath(exact.slug, ALL_SECTORS) };
+  if (!exact && namesNoWork(text)) return { goTo: jobTablePath(WHOLE_COUNTRY) };
   const isPlace = (part: string) => isPlaceName(deps, part);
   const { job, place } = splitJobAndPlace(text, { isPlace, isJob: deps.occupations.isNamed });
   if (job === '') return choosePlace(deps, place || text);
+  if (deps.occupations.refuses(job)) return REFUSED;
   const compared = compareListed(deps, job, place);
   if (compared !== null) return compared;
   const found = deps.occupations.find(job, MOST_JOBS);
@@ -86,7 +98,7 @@ function findTable(deps: RouteDeps, { mostEntry, minPay, order, rest }: TableQue
   const isPlace = (part: string) => isPlaceName(deps, part);
   const named = splitJobAndPlace(rest, { isPlace, isJob: deps.occupations.isNamed });
   const { place } = named;
-  const job = namesNoWork(named.job) ? '' : named.job;
+  const job = namesNoWork(named.job) || namesNoWork(rest) ? '' : named.job;
   const sector = job === '' ? null : deps.occupations.find(job, 1).sector;
   const area = place === '' ? WHOLE_COUNTRY : sureArea(findPlaces(deps, place))?.slug;
   if ((job !== '' && sector === null) || area === undefined) return null;
@@ -144,15 +156,27 @@ function choosePlace(deps: RouteDeps, text: string): FoundAnything {
   if (named) return { goTo: areaSectorPath(named.slug, ALL_SECTORS) };
   const { areas, postcode, by } = findPlaces(deps, text);
   const [first] = areas;
-  const near = by === 'spelling' ? deps.occupations.find(text, 3) : null;
-  const jobs = near?.matches.map(({ occupation }) => toJob(occupation, null)) ?? [];
+  const jobs = by === 'spelling' ? jobsNear(deps, text) : [];
   if (!first) {
-    const answer =
-      jobs.length > 0 ? 'Did you mean one of these jobs?' : `We know no job and no place called “${text}”.`;
+    const answer = `We know no job and no place called “${text}”.${jobs.length > 0 ? ' These are spelt most like it.' : ''}`;
     return { goTo: null, answer, jobs, places: [] };
   }
   if (postcode?.isCertain && areas.length === 1) return { goTo: areaSectorPath(first.slug, ALL_SECTORS) };
   return { goTo: null, answer: placeWords(text, by, first.name, postcode), jobs, places: areas.map(toPlace) };
+}
+
+/** What is spelt like a name, and nothing like a sentence or an address. */
+const LIKE_A_NAME = /^[\p{Script=Latin} '’-]{4,40}$/u;
+
+/** For what is no job and no place: jobs that are near, else the nearest in spelling with the group that each lies in. */
+function jobsNear({ occupations }: RouteDeps, text: string): Choice[] {
+  const { matches } = occupations.find(text, NEAREST);
+  if (matches.length > 0) return matches.map(({ occupation }) => toJob(occupation, null));
+  if (!LIKE_A_NAME.test(text)) return [];
+  return occupations.nearest(text, NEAREST).map((occupation) => ({
+    ...toJob(occupation, null),
+    kind: findSoc2020Group(broaderSoc2020(occupation.soc2020, 3))?.title ?? '',
+  }));
 }
 
 function placeWords(

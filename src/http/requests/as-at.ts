@@ -21,16 +21,17 @@ export function readAsAt(text: string, now: Instant): Instant {
 }
 
 /**
- * The releases that readers saw then; of the measure's source alone when there is a measure. Throws `not-yet-published` when there was
+ * The releases that readers saw then; of the sources of some measures alone where measures are asked for. Throws `not-yet-published` when there was
  * none, `no-longer-kept` when the rows of one have been removed since.
  */
 export async function releasesAskedFor(
   deps: RouteDeps,
   asAt: Instant,
-  measure: Measure | null,
+  asked: readonly Measure[] | null,
 ): Promise<readonly CurrentRelease[]> {
   const sources = deps.sources.filter(
-    ({ kind, measures }) => kind === 'observations' && (measure === null || measures.includes(measure.id)),
+    ({ kind, measures }) =>
+      kind === 'observations' && (asked === null || asked.some(({ id }) => measures.includes(id))),
   );
   const wanted = new Set(sources.map(({ id }) => id));
   const found = (await listReleasesAsAt(deps.db, asAt)).filter(({ release }) => wanted.has(release.sourceId));

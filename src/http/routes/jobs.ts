@@ -6,7 +6,7 @@ import { ALL_SECTORS } from '../../domain/classification.ts';
 import type { Occupation } from '../../reference/occupations.ts';
 import { sectors } from '../../reference/sectors.ts';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
-import type { JobTable, JobTableWish } from '../../snapshots/occupation/job-table.ts';
+import type { JobTableWish } from '../../snapshots/occupation/job-table.ts';
 import { jobCsv } from '../../views/files/job-csv.ts';
 import { jobPicture } from '../../views/files/job-picture.ts';
 import { jobTableCsv } from '../../views/files/job-table-csv.ts';
@@ -14,26 +14,31 @@ import { jobText } from '../../views/files/job-text.ts';
 import { type JobView, jobPage } from '../../views/pages/job-page.ts';
 import { jobTablePage } from '../../views/pages/job-table-page.ts';
 import { USUAL_LEVEL, WHOLE_COUNTRY } from '../../views/parts/addresses.ts';
-import type { RouteDeps } from '../answers/deps.ts';
-import { API_HEADERS, PAGE_HEADERS } from '../answers/headers.ts';
+import { paging, type RouteDeps } from '../answers/deps.ts';
+import { API_HEADERS, JSON_HEADERS, PAGE_HEADERS } from '../answers/headers.ts';
 import { answerKept } from '../answers/kept.ts';
 import { originOf } from '../answers/origin.ts';
 import { drawPng } from '../answers/png.ts';
 import { prepareHashed, respond } from '../answers/prepared.ts';
 import type { Publication } from '../answers/publication.ts';
-import { findJobTable, findOccupationDocument } from '../lookups/occupation-lookup.ts';
+import { findEarlierDocument, findJobTable, findOccupationDocument } from '../lookups/occupation-lookup.ts';
+import { readAsAt } from '../requests/as-at.ts';
 import { chooseCurrentArea, getOccupation, getSector } from '../requests/find.ts';
 import { readQuery, withoutBlanks } from '../requests/query.ts';
 import type { z } from '../schemas/common.ts';
-import { jobTablePageQuery, jobTableQuery } from '../schemas/job-table.ts';
-import { jobQuery } from '../schemas/occupation-document.ts';
+import { jobTableApiQuery, jobTablePageQuery, jobTableQuery } from '../schemas/job-table.ts';
+import { jobPageQuery, jobQuery } from '../schemas/occupation-document.ts';
 import { listPostings } from './postings.ts';
 
 /** Adverts shown on the page; a link leads to the rest. */
 const ADVERTS_SHOWN = 4;
 const APPRENTICESHIPS_SHOWN = 3;
-/** Deadlines pass: a page that lists adverts is made anew each hour. */
 const TO_THE_HOUR = '2026-11-28T09'.length;
+
+/** Deadlines pass: a page that lists adverts is kept for the hour. */
+export function keyOfHour(url: string, { clock }: Pick<RouteDeps, 'clock'>): string {
+  return `${url} ${clock.now().slice(0, TO_THE_HOUR)}`;
+}
 
 const FORMATS = {
   json: { type: 'application/json', write: (document: OccupationDocument) => JSON.stringify(document) },
@@ -45,10 +50,8 @@ const FORMATS = {
   svg: { type: 'image/svg+xml', write: (document: OccupationDocument) => jobPicture(document).svg },
 } as const;
 const ENDINGS = ['json', 'csv', 'txt', 'svg', 'png'] as const;
-const TABLE_FORMATS = {
-  json: { type: 'application/json', write: (table: JobTable) => JSON.stringify(table) },
-  csv: { type: 'text/csv; charset=utf-8', write: jobTableCsv },
-} as const;
+/** Rows of a table in one answer of the API. */
+const PAGE_SIZE = 100;
 const TABLE_ENDINGS = ['json', 'csv'] as const;
 
 export function jobRoutes(app: Hono, deps: RouteDeps): void {
@@ -66,7 +69,10 @@ function answerFile(c: Context, deps: RouteDeps): Promise<Response> {
     const { query } = readQuery(c.req.url, jobQuery);
     const occupation = getOccupation(deps, c.req.param('occupation') ?? '');
     const area = chooseCurrentArea(deps, named);
-    return findOccupationDocument(deps, publication, occupation, area, query.level ?? USUAL_LEVEL);
+    const level = query.level ?? USUAL_LEVEL;
+    if (query.asAt === undefined) return findOccupationDocument(deps, publication, occupation, area, level);
+    const asAt = readAsAt(query.asAt, deps.clock.now());
+    return findEarlierDocument(deps, publication, { occupation, area, level }, asAt);
   };
   if (ending === 'png') return answerPng(c, deps, read);
   const { type, write } = FORMATS[ending];
@@ -101,7 +107,7 @@ function splitEnding<const Ending extends string>(
 
 function answerPage(c: Context, deps: RouteDeps, place: string): Promise<Response> {
   const write = async (publication: Publication) => {
-    const { query } = readQuery(c.req.url, jobQuery);
+    const { query } = readQuery(c.req.url, jobPageQuery);
     const occupation = getOccupation(deps, c.req.param('job') ?? '');
     const area = chooseCurrentArea(deps, place);
     const level = query.level ?? USUAL_LEVEL;
@@ -112,10 +118,11 @@ function answerPage(c: Context, deps: RouteDeps, place: string): Promise<Respons
       ...(await findAdverts(deps, publication, occupation, area)),
     });
   };
-  return answerKept(c, deps, PAGE_HEADERS, write, `${c.req.url} ${deps.clock.now().slice(0, TO_THE_HOUR)}`);
+  return answerKept(c, deps, PAGE_HEADERS, write, keyOfHour(c.req.url, deps));
 }
 
-async function findAdverts(
+/** Open adverts for the job in the place, and the standards that employers advertise for it. */
+export async function findAdverts(
   deps: RouteDeps,
   { releases }: Publication,
   { soc2020 }: Occupation,
@@ -156,10 +163,21 @@ function answerTable(c: Context, deps: RouteDeps, place: string): Promise<Respon
 
 function answerTableFile(c: Context, deps: RouteDeps): Promise<Response> {
   const { named, ending } = splitEnding(c.req.param('area') ?? '', TABLE_ENDINGS);
-  const { type, write } = TABLE_FORMATS[ending];
-  return answerKept(c, deps, { ...API_HEADERS, 'content-type': type }, async (publication) => {
-    const { query } = readQuery(c.req.url, jobTableQuery);
-    return write(await findJobTable(deps, publication, chooseCurrentArea(deps, named), readWish(query)));
+  const find = (publication: Publication, query: z.infer<typeof jobTableQuery>) =>
+    findJobTable(deps, publication, chooseCurrentArea(deps, named), readWish(query));
+  if (ending === 'csv') {
+    return answerKept(
+      c,
+      deps,
+      { ...API_HEADERS, 'content-type': 'text/csv; charset=utf-8' },
+      async (publication) => jobTableCsv(await find(publication, readQuery(c.req.url, jobTableQuery).query)),
+    );
+  }
+  return answerKept(c, deps, JSON_HEADERS, async (publication) => {
+    const { page = 1, pageSize = PAGE_SIZE, ...query } = readQuery(c.req.url, jobTableApiQuery).query;
+    const table = await find(publication, query);
+    const rows = table.rows.slice((page - 1) * pageSize, page * pageSize);
+    return JSON.stringify({ ...table, paging: paging(page, pageSize, table.rows.length), rows });
   });
 }
 

@@ -44,7 +44,8 @@ export function observationRoutes(app: Hono, deps: RouteDeps): void {
     const area = query.area === undefined ? null : getArea(deps, query.area);
     const sector = query.sector === undefined ? null : getSector(query.sector);
     const asAt = query.asAt === undefined ? null : readAsAt(query.asAt, deps.clock.now());
-    const releases = asAt === null ? publication.releases : await releasesAskedFor(deps, asAt, facts);
+    const releases =
+      asAt === null ? publication.releases : await releasesAskedFor(deps, asAt, facts && [facts]);
     const filter: ObservationFilter = {
       releaseIds: releases.map((release) => release.releaseId),
       measure,

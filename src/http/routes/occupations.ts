@@ -3,14 +3,15 @@ import type { Hono } from 'hono';
 import type { OccupationFinding } from '../../coding/occupation-search/finder.ts';
 import { splitJobAndPlace } from '../../coding/occupation-search/job-and-place.ts';
 import { broaderSoc2020 } from '../../domain/classification.ts';
-import { type Occupation, occupations } from '../../reference/occupations.ts';
+import { type Occupation, occupations, occupationsOfSector } from '../../reference/occupations.ts';
 import { findSoc2020Group } from '../../reference/soc2020.ts';
+import { skillLevelOf } from '../../snapshots/occupation/skill-level.ts';
 import { jobPath } from '../../views/parts/addresses.ts';
 import { notice, onePage, paging, type RouteDeps } from '../answers/deps.ts';
 import { JSON_HEADERS } from '../answers/headers.ts';
 import { answerKept } from '../answers/kept.ts';
 import { Problem } from '../answers/problem.ts';
-import { getOccupation, refuseOccupation } from '../requests/find.ts';
+import { getOccupation, getSector, refuseOccupation } from '../requests/find.ts';
 import { findPlaces, isPlaceName } from '../requests/find-places.ts';
 import { readQuery } from '../requests/query.ts';
 import type { z } from '../schemas/common.ts';
@@ -36,7 +37,7 @@ export function occupationRoutes(app: Hono, deps: RouteDeps): void {
       const { query } = readQuery(c.req.url, occupationQuery);
       refuseTogether(query);
       const { q, limit = FOUND, page = 1, pageSize = PAGE_SIZE } = query;
-      const found = q === undefined ? pageOfAll(page, pageSize) : search(deps, q, limit);
+      const found = q === undefined ? pageOf(chosenBy(query), page, pageSize) : search(deps, q, limit);
       const body: ListAnswer = { ...notice(publication), ...found };
       return JSON.stringify(body);
     }),
@@ -54,28 +55,48 @@ export function occupationRoutes(app: Hono, deps: RouteDeps): void {
   );
 }
 
-/** What is found is one short list, best first; all of them come in pages. */
-function refuseTogether({ q, limit, page, pageSize }: z.infer<typeof occupationQuery>): void {
-  const errors = [
-    ...(q === undefined && limit !== undefined ? [{ parameter: 'limit', detail: 'Goes with q only.' }] : []),
-    ...(q !== undefined && page !== undefined
-      ? [{ parameter: 'page', detail: 'Does not go with q: give a limit.' }]
-      : []),
-    ...(q !== undefined && pageSize !== undefined
-      ? [{ parameter: 'pageSize', detail: 'Does not go with q: give a limit.' }]
-      : []),
-  ];
+/** What is found is one short list, best first; all of them come in pages, and can be narrowed. */
+function refuseTogether({ q, limit, ...ofList }: z.infer<typeof occupationQuery>): void {
+  const refused = (parameter: string, value: unknown, detail: string) =>
+    value === undefined ? [] : [{ parameter, detail }];
+  const errors =
+    q === undefined
+      ? refused('limit', limit, 'Goes with q only.')
+      : [
+          ...refused('sector', ofList.sector, 'Does not go with q: search, or list a sector.'),
+          ...refused('entry', ofList.entry, 'Does not go with q: search, or list an entry level.'),
+          ...refused('page', ofList.page, 'Does not go with q: give a limit.'),
+          ...refused('pageSize', ofList.pageSize, 'Does not go with q: give a limit.'),
+        ];
   if (errors.length === 0) return;
   const detail = errors.map((error) => `${error.parameter}: ${error.detail}`).join(' ');
   throw new Problem('invalid-parameter', detail, { errors });
 }
 
-function pageOfAll(page: number, pageSize: number): Found {
-  const results = occupations
+/** Those of the sector that usually ask for no more learning than the level. Throws `unknown-sector`. */
+function chosenBy({ sector, entry }: z.infer<typeof occupationQuery>): readonly Occupation[] {
+  const ofSector = sector === undefined ? occupations : occupationsOfSector(getSector(sector).id);
+  return entry === undefined
+    ? ofSector
+    : ofSector.filter(({ soc2020 }) => skillLevelOf(soc2020).level <= Number(entry));
+}
+
+function pageOf(chosen: readonly Occupation[], page: number, pageSize: number): Found {
+  const results = chosen
     .slice((page - 1) * pageSize, page * pageSize)
     .map((occupation) => ({ ...describeOccupation(occupation), match: null }));
-  const note = results.length === 0 ? 'There are no more occupations on this page.' : null;
-  return { paging: paging(page, pageSize, occupations.length), results, reading: null, note };
+  return {
+    paging: paging(page, pageSize, chosen.length),
+    results,
+    reading: null,
+    note: results.length > 0 ? null : emptyNote(chosen.length),
+  };
+}
+
+function emptyNote(total: number): string {
+  return total === 0
+    ? 'No occupation of the sector usually asks for so little learning.'
+    : 'There are no more occupations on this page.';
 }
 
 /** Throws `unknown-occupation` where a job is named that nothing is near. */
@@ -116,6 +137,7 @@ function noteOf(means: OccupationFinding['means'], job: string, place: string): 
 
 function describeOccupation(occupation: Occupation): z.infer<typeof occupationSchema> {
   const { soc2020, slug, name, plural, officialTitle, otherNames, isSeveral, sectors } = occupation;
+  const { level, label } = skillLevelOf(soc2020);
   return {
     soc2020,
     slug,
@@ -129,6 +151,7 @@ function describeOccupation(occupation: Occupation): z.infer<typeof occupationSc
       return { code, title: findSoc2020Group(code)?.title ?? '' };
     }),
     sectors: sectors.map(({ sector, fit, basis }) => ({ id: sector.id, title: sector.title, fit, basis })),
+    entry: { level, label },
     links: {
       self: `/api/v1/occupations/${slug}`,
       page: jobPath(slug, null),

@@ -60,7 +60,7 @@ export const periodSchema = z
   .strictObject({ start: date, end: date, label: z.string() })
   .openapi('Period', { description: 'First and last day described, and what the publisher calls it.' });
 
-const pagingSchema = z
+export const pagingSchema = z
   .strictObject({
     page: z.int(),
     pageSize: z.int(),
@@ -124,3 +124,15 @@ export const problemSchema = z
   .openapi('Problem', {
     description: 'Problem details after RFC 9457.',
   });
+
+/** A skill level of SOC 2020. The generator writes `z.literal([1, 2, 3, 4])` as 1 alone. */
+export const entryLevel = z.int().min(1).max(4);
+
+/** How much learning jobs usually ask for, at most. */
+export const entryParameter = oneOf(['1', '2', '3', '4'])
+  .openapi({
+    description:
+      'The most learning that a job usually asks for: 1 learn at work, 2 school and training, 3 training after 16 without a degree, 4 often a degree.',
+    example: '3',
+  })
+  .optional();

@@ -32,7 +32,7 @@ export const jobComparisonSchema = noticedAnswer(
         entry: z.string(),
       }),
     ),
-    rows: z.array(z.strictObject({ label: z.string(), figures: z.array(figureSchema.nullable()) })),
+    rows: z.array(z.strictObject({ label: z.string(), figures: z.array(z.union([figureSchema, z.null()])) })),
     claims: z.array(claimSchema),
     sources: z.array(snapshotSourceSchema),
   }),

@@ -2,7 +2,18 @@
 
 import { JOB_ORDERS } from '../../snapshots/occupation/job-table.ts';
 import { POSTER_SIZES } from '../../views/style/poster.ts';
-import { instant, oneOf, typed, wholeNumber, z } from './common.ts';
+import {
+  entryLevel,
+  entryParameter,
+  instant,
+  oneOf,
+  pageParameter,
+  pageSizeParameter,
+  pagingSchema,
+  typed,
+  wholeNumber,
+  z,
+} from './common.ts';
 import { figureSchema, snapshotSourceSchema } from './snapshot.ts';
 
 const MOST_PAY = 999_999;
@@ -11,13 +22,7 @@ export const jobTableQuery = z.strictObject({
   sector: typed('Give the id of a sector.', 100)
     .openapi({ description: 'Only jobs that belong to the sector; `all`, the default, for every one.' })
     .optional(),
-  entry: oneOf(['1', '2', '3', '4'])
-    .openapi({
-      description:
-        'The most learning that a job usually asks for: 1 learn at work, 2 school and training, 3 training after 16 without a degree, 4 often a degree.',
-      example: '3',
-    })
-    .optional(),
+  entry: entryParameter,
   pay: wholeNumber('the pay', MOST_PAY)
     .openapi({
       type: 'integer',
@@ -29,6 +34,9 @@ export const jobTableQuery = z.strictObject({
     .openapi({ description: 'Most first; `people` is the default.', example: 'pay' })
     .optional(),
 });
+
+/** Of the API alone: CSV has all rows. */
+export const jobTableApiQuery = jobTableQuery.extend({ page: pageParameter, pageSize: pageSizeParameter });
 
 /** One side of paper for a sector, or for all of them. */
 export const jobsPosterQuery = z.strictObject({
@@ -47,24 +55,25 @@ export const jobTableSchema = z
     area: z.strictObject({ code: z.string(), name: z.string(), slug: z.string() }),
     wish: z.strictObject({
       sector: z.string().nullable(),
-      mostEntry: z.literal([1, 2, 3, 4]).nullable(),
+      mostEntry: entryLevel.nullable(),
       minPay: z.int().nullable(),
       order: z.enum(JOB_ORDERS),
     }),
     payPlace: z.string().nullable().openapi({
       description: 'The place whose pay is shown: the narrowest for which most jobs have a figure.',
     }),
+    paging: pagingSchema,
     rows: z.array(
       z.strictObject({
         soc2020: z.string(),
         slug: z.string(),
         name: z.string(),
         isSeveral: z.boolean(),
-        entry: z.strictObject({ level: z.literal([1, 2, 3, 4]), label: z.string() }),
-        people: figureSchema.nullable(),
-        share: figureSchema.nullable(),
-        adverts: figureSchema.nullable(),
-        pay: figureSchema.nullable(),
+        entry: z.strictObject({ level: entryLevel, label: z.string() }),
+        people: z.union([figureSchema, z.null()]),
+        share: z.union([figureSchema, z.null()]),
+        adverts: z.union([figureSchema, z.null()]),
+        pay: z.union([figureSchema, z.null()]),
       }),
     ),
     periods: z.strictObject({

@@ -3,13 +3,22 @@ import { FACT_LINK_BASES } from '../../domain/occupation-fact.ts';
 import { LEVELS } from '../../snapshots/document/snapshot.ts';
 import { SENTENCE_KINDS } from '../../snapshots/occupation/document.ts';
 import { POSTER_SIZES } from '../../views/style/poster.ts';
-import { instant, oneOf, z } from './common.ts';
+import { entryLevel, instant, oneOf, z } from './common.ts';
 import { AREA_LEVELS } from './reference.ts';
 import { claimSchema, figureSchema, snapshotQuery, snapshotSourceSchema, tableSchema } from './snapshot.ts';
 
-export const jobQuery = snapshotQuery.omit({ asAt: true });
+export const jobQuery = snapshotQuery;
 
-export const jobPosterQuery = jobQuery.extend({ size: oneOf(POSTER_SIZES).optional() });
+/** A page and a sheet show adverts that are open now, which nobody was shown before. */
+export const jobPageQuery = snapshotQuery.extend({
+  asAt: z
+    .undefined(
+      'This page shows adverts that are open now. For figures as they stood then ask /api/v1/occupations/{job}/{area}?asAt= for the document.',
+    )
+    .optional(),
+});
+
+export const jobPosterQuery = jobPageQuery.extend({ size: oneOf(POSTER_SIZES).optional() });
 
 export const occupationDocumentSchema = z
   .strictObject({
@@ -50,6 +59,10 @@ export const occupationDocumentSchema = z
     gaps: z.array(z.string()),
     tables: z.array(tableSchema),
     figures: z.array(figureSchema),
+    betterPaid: z.array(z.strictObject({ slug: z.string(), name: z.string(), middle: z.string() })).openapi({
+      description:
+        'Up to three jobs that usually ask for as much learning, and that the survey can tell are better paid; `middle` names a figure.',
+    }),
     alike: z
       .array(
         z.strictObject({
@@ -66,7 +79,7 @@ export const occupationDocumentSchema = z
       }),
     entry: z
       .strictObject({
-        level: z.literal([1, 2, 3, 4]),
+        level: entryLevel,
         label: z.string(),
         words: z.string(),
         plainWords: z.string(),

@@ -1,5 +1,7 @@
 /** Occupations: facts of each, and what a text was read as. */
 import {
+  entryLevel,
+  entryParameter,
   listOf,
   noteShape,
   noticedAnswer,
@@ -39,6 +41,9 @@ export const occupationSchema = z
         }),
       )
       .openapi({ description: 'The sector that counts it first, then those that it also belongs to.' }),
+    entry: z
+      .strictObject({ level: entryLevel, label: z.string() })
+      .openapi({ description: 'How much learning it usually asks for: the skill level of SOC 2020.' }),
     links: z.strictObject({ self: z.string(), page: z.string(), adverts: z.string() }),
   })
   .openapi('Occupation');
@@ -99,6 +104,14 @@ export const occupationQuery = z.strictObject({
     description: 'With q: the most occupations to answer.',
     example: 10,
   }),
+  sector: typed('Give the id of a sector.', 100)
+    .openapi({
+      description:
+        'Without q: only occupations that belong to the sector, the second ones too; `all`, the default, for every one.',
+      example: 'construction',
+    })
+    .optional(),
+  entry: entryParameter,
   page: pageParameter,
   pageSize: pageSizeParameter,
 });

@@ -107,6 +107,9 @@ const paySchema = z.strictObject({
 
 const apprenticeshipSchema = z.strictObject({
   level: z.int().nullable(),
+  isFoundation: z.boolean().nullable().openapi({
+    description: 'A foundation apprenticeship, shorter and at level 2; null where the source does not say.',
+  }),
   route: z.string().nullable(),
   standardTitle: z.string().nullable(),
   larsCode: z.int().nullable(),

@@ -142,6 +142,7 @@ function cleanApprenticeship(
 ): ApprenticeshipDetail {
   return {
     level: wholeWithin(detail.level, [2, 7], 'level', note),
+    isFoundation: detail.isFoundation,
     route: plainLine(detail.route),
     standardTitle: plainLine(detail.standardTitle),
     larsCode: wholeWithin(detail.larsCode, [1, MOST_LARS_CODE], 'larsCode', note),

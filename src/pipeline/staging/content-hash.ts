@@ -4,8 +4,8 @@ import { hash64 } from '../../domain/text-hash.ts';
 
 /**
  * 64 bits, in hex, over what a reader would notice: kind, title, employer, address, summary, deadline, places (words and
- * postcode), pay, hours, types of employment, openings, and an apprenticeship's level, route, standard, start, duration and
- * provider. Not over `postedOn` (publishers move it when they publish again), coordinates or the source's category.
+ * postcode), pay, hours, types of employment, openings, and an apprenticeship's level, route, standard, start, duration,
+ * provider and whether it is a foundation one. Not over `postedOn` (publishers move it when they publish again), coordinates or the source's category.
  * White space and the order of lists do not count. Not for security.
  */
 export function contentHash(posting: Posting): string {
@@ -36,6 +36,8 @@ export function contentHash(posting: Posting): string {
             apprenticeship.startsOn,
             bare(apprenticeship.duration),
             bare(apprenticeship.providerName),
+            // Added later: what is none keeps the hash that it had.
+            ...(apprenticeship.isFoundation === true ? ['foundation'] : []),
           ],
     ]),
   );

@@ -58,6 +58,7 @@ export function createAdvertReader(): (text: string) => Posting {
       apprenticeship: isApprenticeship
         ? {
             level: apprenticeshipLevel,
+            isFoundation: null,
             route,
             standardTitle: null,
             larsCode: null,

@@ -110,3 +110,13 @@ export function claimJobOutlook(facts: Measure, group: string, later: Figure, be
     evidence: evidence('outlook-steps', 0, [toReading(later, facts), toReading(begun, facts)], null),
   };
 }
+
+/** Claims of {@link claimJobPay} that another job is better paid, by the id of its figure. */
+export function betterPaidClaims(claims: readonly Claim[]): ReadonlyMap<string, Claim> {
+  return new Map(
+    claims.flatMap((claim) => {
+      const [other] = claim.figures;
+      return claim.verdict === 'higher' && other !== undefined ? [[other, claim] as const] : [];
+    }),
+  );
+}

@@ -4,10 +4,9 @@ import { broaderSoc2020, type Soc2020Code } from '../../domain/classification.ts
 import type { Instant } from '../../domain/period.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { findSoc2020Group } from '../../reference/soc2020.ts';
-import { claimJobOutlook, claimJobPay, claimJobShare } from '../claims/job-claims.ts';
-import { fillColumn, type ReleaseFacts } from '../columns/column.ts';
+import { claimJobOutlook, claimJobShare } from '../claims/job-claims.ts';
+import type { ReleaseFacts } from '../columns/column.ts';
 import type { RowPlace } from '../columns/place.ts';
-import { publishedColumn } from '../columns/published-column.ts';
 import type { Claim } from '../document/claim.ts';
 import { BUILDER_VERSION, DEMONSTRATION_NOTICE } from '../document/making.ts';
 import type { Figure, Level, SnapshotFigures } from '../document/snapshot.ts';
@@ -17,17 +16,10 @@ import { describeSources } from '../words/source-block.ts';
 import type { OccupationDocument, OccupationSentence } from './document.ts';
 import type { OccupationFacts } from './facts.ts';
 import { type FilledQuestion, fillQuestion, occupationTable } from './fill.ts';
+import { comparePay, type PaidJob, payBeside, payOfOthers } from './pay-beside.ts';
 import { OCCUPATION_PLANS, type OccupationPlan } from './plans.ts';
-import {
-  LOWER,
-  MIDDLE,
-  type OccupationQuestionId,
-  occupationQuestions,
-  ofOccupation,
-  PAY,
-  PEOPLE_SHARE,
-  UPPER,
-} from './questions.ts';
+import { type OccupationQuestionId, occupationQuestions, PEOPLE_SHARE } from './questions.ts';
+import type { MiddlePay } from './same-entry.ts';
 import { skillLevelOf } from './skill-level.ts';
 import { type HeldTexts, jobStandards, jobTexts, NOTHING_HELD, nearJobs } from './texts.ts';
 import { sayGaps, saySentences } from './words.ts';
@@ -41,13 +33,18 @@ export interface OccupationWorld {
   readonly sources: ReadonlyMap<string, SourceDescription>;
 }
 
-/**
- * `rows` begins with the place itself, then the wider ones, the nation last. `alike` are jobs of the same family, whose pay the rows'
- * places hold too; `held` is what is said of the job besides figures.
- */
+/** Whose pay the places hold too. */
+export interface OtherJobs {
+  /** Of the same family. */
+  readonly alike: readonly OccupationFacts[];
+  /** With the same usual way in. */
+  readonly sameEntry: readonly OccupationFacts[];
+}
+
+/** `rows` begins with the place itself, then the wider ones, the nation last. `held` is what is said of the job besides figures. */
 export function buildOccupation(
   occupation: OccupationFacts,
-  alike: readonly OccupationFacts[],
+  { alike, sameEntry }: OtherJobs,
   rows: readonly RowPlace[],
   level: Level,
   world: OccupationWorld,
@@ -69,10 +66,15 @@ export function buildOccupation(
   const said = { occupation, group, family, isPlain: plan.isPlain, filled };
   const sentences = saySentences(said).slice(0, plan.mostSentences);
   const beside = payBeside(occupation, alike, rows, world);
-  const claims = claimsOf(occupation, filled, beside, group, plan, world.measures);
+  const others = plan.mostClaims === 0 ? [] : payOfOthers(sameEntry, beside, rows, world);
+  const { better, ofFamily } = comparePay(occupation, beside, others, world.measures);
+  const claims = [
+    ...claimsOf(occupation, filled, ofFamily, group, plan, world.measures),
+    ...better.map(({ claim }) => claim),
+  ];
   const tables = tablesOf(filled, plan);
-  const gaps = sayGaps(said, inPlace(area.name));
-  const figures = figuresNamed(filled, beside, { sentences, claims, tables });
+  const gaps = sayGaps(said, area);
+  const figures = figuresNamed(filled, beside, better, { sentences, claims, tables });
   const document = { sentences, claims, gaps, tables };
   const texts = jobTexts(held, plan.texts);
   const standards = jobStandards(held, plan.texts);
@@ -97,6 +99,7 @@ export function buildOccupation(
       middle: middle.id,
       upper: upper.id,
     })),
+    betterPaid: better.map(({ job, middle }) => ({ slug: job.slug, name: job.name, middle: middle.id })),
     entry: skillLevelOf(occupation.soc2020),
     texts,
     standards,
@@ -131,48 +134,10 @@ function marksOf({ notes }: SnapshotFigures): string[] {
   return notes.filter((note) => note.startsWith('The mark ['));
 }
 
-interface PaidJob {
-  readonly job: OccupationFacts;
-  readonly lower: Figure;
-  readonly middle: Figure;
-  readonly upper: Figure;
-}
-
-/**
- * The job's pay and that of others, in the narrowest place where more than half of them have a middle. Jobs without one are left out;
- * empty where the job itself has none.
- */
-function payBeside(
-  occupation: OccupationFacts,
-  alike: readonly OccupationFacts[],
-  rows: readonly RowPlace[],
-  { measures, releases }: OccupationWorld,
-): PaidJob[] {
-  if (!measures.has(PAY)) return [];
-  const jobs = [occupation, ...alike];
-  for (const { place } of rows.filter(({ role }) => role !== 'member')) {
-    const paid = jobs.flatMap((job): PaidJob[] => {
-      const figure = (part: Readonly<Record<string, string>>) => {
-        const dimensions = { ...ofOccupation(job.soc2020), ...part };
-        const column = publishedColumn(
-          { measure: PAY, dimensions, label: job.name, display: 'pay-per-year', isEstimate: true },
-          measures,
-        );
-        return fillColumn(column, [place], releases).figures[0];
-      };
-      const [lower, middle, upper] = [figure(LOWER), figure(MIDDLE), figure(UPPER)];
-      if (lower === undefined || upper === undefined || middle?.value == null) return [];
-      return [{ job, lower, middle, upper }];
-    });
-    if (paid[0]?.job === occupation && paid.length * 2 > jobs.length) return paid;
-  }
-  return [];
-}
-
 function claimsOf(
   occupation: OccupationFacts,
   filled: ReadonlyMap<OccupationQuestionId, FilledQuestion>,
-  beside: readonly PaidJob[],
+  pay: readonly Claim[],
   group: string,
   plan: OccupationPlan,
   measures: ReadonlyMap<string, Measure>,
@@ -191,9 +156,6 @@ function claimsOf(
           shares.find((each, at) => at > 0 && each.value !== null) ?? null,
         )
       : null;
-  const payFacts = measures.get(PAY);
-  const [own, ...others] = beside.map(({ job, middle }) => ({ plural: job.plural, middle }));
-  const pay = own && payFacts ? claimJobPay(payFacts, { ...own, plural: occupation.plural }, others) : [];
   return [...(share === null ? [] : [share]), ...outlookOf(filled, group), ...pay].slice(0, plan.mostClaims);
 }
 
@@ -231,6 +193,7 @@ function textsOf({
 function figuresNamed(
   filled: ReadonlyMap<OccupationQuestionId, FilledQuestion>,
   beside: readonly PaidJob[],
+  better: readonly MiddlePay[],
   {
     sentences,
     claims,
@@ -241,7 +204,10 @@ function figuresNamed(
     readonly tables: readonly SnapshotFigures[];
   },
 ): Figure[] {
-  const besideFigures = beside.flatMap(({ lower, middle, upper }) => [lower, middle, upper]);
+  const besideFigures = [
+    ...beside.flatMap(({ lower, middle, upper }) => [lower, middle, upper]),
+    ...better.map(({ middle }) => middle),
+  ];
   const named = new Set([
     ...sentences.flatMap((each) => each.figures),
     ...claims.flatMap((each) => each.figures),

@@ -40,6 +40,8 @@ export interface OccupationDocument {
   readonly figures: readonly Figure[];
   /** The job beside others of its family: the job itself first. Empty where no pay is published. */
   readonly alike: readonly JobPay[];
+  /** Up to three with the same usual way in that the survey can tell are better paid: figure ids of their middles. `claims` says each. */
+  readonly betterPaid: readonly Pick<JobPay, 'slug' | 'name' | 'middle'>[];
   readonly entry: SkillLevel;
   /** Null where no release describes the job. */
   readonly texts: JobTexts | null;

@@ -82,24 +82,43 @@ export function jobTableSeries(jobs: readonly Occupation[]): { measure: string; 
   );
 }
 
+/** What every table of a place is chosen from: its figures are read once for all orders and wishes. */
+export interface FilledJobs {
+  readonly area: JobTable['area'];
+  readonly payPlace: string | null;
+  readonly rows: readonly { readonly job: Occupation; readonly row: JobRow }[];
+}
+
 /** `around` begins with the place itself; pay is read from the narrowest that has it for most jobs. */
-export function buildJobTable(
+export function fillJobs(
   jobs: readonly Occupation[],
   around: readonly Place[],
-  wish: JobTableWish,
-  world: JobTableWorld,
-): JobTable {
+  world: Pick<JobTableWorld, 'measures' | 'releases'>,
+): FilledJobs {
   const [here] = around;
   if (!here) throw new Error('A table of jobs needs a place');
   const payPlace = around.find((place) => hasPayOfMost(jobs, place, world)) ?? null;
-  const rows = jobs
+  return {
+    area: { code: here.area.code, name: here.area.name, slug: here.area.slug },
+    payPlace: payPlace?.area.name ?? null,
+    rows: jobs
+      .map((job) => ({ job, row: toRow(job, here, payPlace, world) }))
+      .filter(({ row }) => row.people !== null || row.adverts !== null || row.pay !== null),
+  };
+}
+
+export function buildJobTable(
+  { area, payPlace, rows: filled }: FilledJobs,
+  wish: JobTableWish,
+  world: JobTableWorld,
+): JobTable {
+  const rows = filled
     .filter(
-      (job) =>
+      ({ job, row }) =>
         (wish.sector === null || job.sectors.some(({ sector }) => sector.id === wish.sector)) &&
-        skillLevelOf(job.soc2020).level <= (wish.mostEntry ?? 4),
+        row.entry.level <= (wish.mostEntry ?? 4),
     )
-    .map((job) => toRow(job, here, payPlace, world))
-    .filter(({ people, adverts, pay }) => people !== null || adverts !== null || pay !== null)
+    .map(({ row }) => row)
     .filter(({ pay }) => wish.minPay === null || (pay?.value ?? 0) >= wish.minPay)
     .sort(inOrder(wish.order));
   const figures = rows
@@ -111,9 +130,9 @@ export function buildJobTable(
     isDemonstration: world.isDemonstration,
     notice: world.isDemonstration ? DEMONSTRATION_NOTICE : null,
     asAt: world.asAt,
-    area: { code: here.area.code, name: here.area.name, slug: here.area.slug },
+    area,
     wish,
-    payPlace: payPlace?.area.name ?? null,
+    payPlace,
     rows,
     periods: {
       people: periodOf(({ people }) => people),
@@ -128,7 +147,11 @@ function newest(periods: readonly Period[]): string | null {
   return [...periods].sort((a, b) => (a.end < b.end ? 1 : -1))[0]?.label ?? null;
 }
 
-function hasPayOfMost(jobs: readonly Occupation[], { figures }: Place, { measures }: JobTableWorld): boolean {
+function hasPayOfMost(
+  jobs: readonly Occupation[],
+  { figures }: Place,
+  { measures }: Pick<JobTableWorld, 'measures'>,
+): boolean {
   if (!measures.has(PAY)) return false;
   const paid = jobs.filter(({ soc2020 }) =>
     figures.list(PAY, { ...ofOccupation(soc2020), ...MIDDLE }).some(({ value }) => value !== null),
@@ -136,7 +159,12 @@ function hasPayOfMost(jobs: readonly Occupation[], { figures }: Place, { measure
   return paid.length * 2 > jobs.length;
 }
 
-function toRow(job: Occupation, here: Place, payPlace: Place | null, world: JobTableWorld): JobRow {
+function toRow(
+  job: Occupation,
+  here: Place,
+  payPlace: Place | null,
+  world: Pick<JobTableWorld, 'measures' | 'releases'>,
+): JobRow {
   const own = ofOccupation(job.soc2020);
   const figure = (
     place: Place | null,

@@ -199,10 +199,11 @@ export interface OccupationSeries {
   readonly dimension: string;
 }
 
-/** Every series of the job, then the pay of those beside it. */
+/** Every series of the job, then the pay of those beside it, and of those with the same way in its middle alone. */
 export function occupationSeries(
   soc2020: Soc2020Code,
   alike: readonly Soc2020Code[],
+  sameEntry: readonly Soc2020Code[],
   measures: ReadonlyMap<string, Measure>,
   today: CalendarDate,
 ): OccupationSeries[] {
@@ -215,5 +216,9 @@ export function occupationSeries(
       dimension: dimensionKey({ ...ofOccupation(code), ...dimensions }),
     })),
   );
-  return [...asked, ...beside];
+  const middles = sameEntry.map((code) => ({
+    measure: PAY,
+    dimension: dimensionKey({ ...ofOccupation(code), ...MIDDLE }),
+  }));
+  return [...asked, ...beside, ...middles];
 }

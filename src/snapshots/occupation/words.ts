@@ -1,4 +1,5 @@
 /** What is said of a job, as far as its figures bear it: one sentence of a kind, in full and in plain words. No comparison is made here. */
+import type { Area } from '../../domain/area.ts';
 import { type Period, plainDate } from '../../domain/period.ts';
 import type { Figure } from '../document/snapshot.ts';
 import { bareText, inPlace, isShort } from '../words/sentences.ts';
@@ -28,7 +29,7 @@ export function saySentences(said: Said): OccupationSentence[] {
   };
   const found: readonly (readonly [SentenceKind, Words | null])[] = [
     ['adverts', say('adverts', sayAdverts)],
-    ['people', say('people', sayPeople) ?? say('family', sayFamily)],
+    ['people', say('people', sayPeople) ?? say('family', sayFamily) ?? say('people', sayPeopleAround)],
     ['pay', say('pay', sayPay)],
     ['start', say('start', sayStart)],
     ['hours', say('who', sayPartTime)],
@@ -76,6 +77,15 @@ function sayFamily({ family }: Said, asked: FilledQuestion): Words | null {
   return { text: isShort(full) ? full : say('the wider group of jobs'), figures: [figure] };
 }
 
+/** The next place around, where neither the job nor its group is counted here. */
+function sayPeopleAround({ occupation }: Said, asked: FilledQuestion): Words | null {
+  const figure = firstOf(asked, 1);
+  if (figure === null || figure.value === 0) return null;
+  const work = occupation.isSeveral ? 'do these jobs' : 'do this job';
+  const text = `In ${inPlace(figure.areaName)}, ${bareText(figure)} of those who work ${work} (${whenOf(figure)}).`;
+  return { text, figures: [figure] };
+}
+
 function sayPay({ occupation, isPlain }: Said, asked: FilledQuestion): Words | null {
   const row = payRow(asked);
   const [lower, middle, upper] = asked.columns.map(({ figures }) => figures[row]);
@@ -90,9 +100,14 @@ function sayPay({ occupation, isPlain }: Said, asked: FilledQuestion): Words | n
     ? `${bareText(lower)} to ${bareText(upper)} a year; the middle is ${bareText(middle)}`
     : `less than ${bareText(middle)} a year, and half earn more`;
   const say = (who: string) => `Half of full-time ${who} in ${place} earn ${earn} (${whenOf(middle)}).`;
-  const full = say(occupation.isSeveral ? 'people in these jobs' : occupation.plural);
+  const forms = [
+    say(occupation.isSeveral ? 'people in these jobs' : occupation.plural),
+    say(`people in ${occupation.isSeveral ? 'these jobs' : 'this job'}`),
+  ];
   return {
-    text: isShort(full) ? full : say(`people in ${occupation.isSeveral ? 'these jobs' : 'this job'}`),
+    // Names of places can be sentences of their own: "Brighton and Hove, East Sussex, West Sussex".
+    text:
+      forms.find(isShort) ?? `In ${place}, half of those in full-time jobs earn ${earn} (${whenOf(middle)}).`,
     figures: hasQuarters ? [lower, upper, middle] : [middle],
   };
 }
@@ -159,17 +174,32 @@ function shareOf(part: Figure | null, whole: Figure | null): number | null {
     : Math.round((part.value / whole.value) * 100);
 }
 
+/** Of which the labour demand figures have one row, London. */
+const LONDON_BOROUGHS = 'E09';
+
 /** What nobody shows for the place: once, where a reader would ask. */
-export function sayGaps({ filled, occupation }: Said, place: string): string[] {
-  const isHere = (id: OccupationQuestionId, column: number) =>
-    filled.get(id)?.columns[column]?.figures[0]?.value != null && filled.get(id)?.rows[0]?.role === 'here';
+export function sayGaps({ filled, occupation }: Said, { code, name }: Pick<Area, 'code' | 'name'>): string[] {
+  const place = inPlace(name);
+  const here = (id: OccupationQuestionId) =>
+    filled.get(id)?.rows[0]?.role === 'here' ? filled.get(id)?.columns[0]?.figures[0] : undefined;
+  const isSmall = (id: OccupationQuestionId) => here(id)?.status === 'suppressed';
   const pay = filled.get('pay');
   const job = occupation.isSeveral ? 'these jobs' : 'this job';
   const gaps: string[] = [];
-  if (filled.has('people') && !isHere('people', 0))
-    gaps.push(`We hold no count of the people who do ${job} in ${place}.`);
-  if (filled.has('adverts') && !isHere('adverts', 0))
-    gaps.push(`We hold no count of new adverts for ${job} in ${place}.`);
+  if (filled.has('people') && here('people')?.value == null)
+    gaps.push(
+      isSmall('people')
+        ? `The number of people who do ${job} in ${place} is too small to show.`
+        : `We hold no count of the people who do ${job} in ${place}.`,
+    );
+  if (filled.has('adverts') && here('adverts')?.value == null)
+    gaps.push(
+      isSmall('adverts')
+        ? `The number of new adverts for ${job} in ${place} is too small to show.`
+        : code.startsWith(LONDON_BOROUGHS)
+          ? `New adverts are counted for all of London, not for ${place}.`
+          : `We hold no count of new adverts for ${job} in ${place}.`,
+    );
   if (pay !== undefined && firstOf(pay, 1) === null)
     gaps.push(
       isHidden(pay)

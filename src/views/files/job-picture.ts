@@ -23,7 +23,7 @@ export function jobPicture(document: OccupationDocument): Picture {
     own === undefined
       ? []
       : wrap(
-          `Yearly pay before tax in full-time jobs: ${own.middle.areaName}, ${own.middle.period?.label ?? ''}. The bar is where half of people lie, the mark is the middle.`,
+          `Yearly pay before tax in full-time jobs: ${own.middle.areaName}, ${own.middle.period?.label ?? ''}. The bar is what half of people earn, the mark is the middle.`,
           lettersThatFit(13),
         );
   const foot = wrap(

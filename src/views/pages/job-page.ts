@@ -1,6 +1,7 @@
 /** A job in a place as a page. Adds no figure and no wording about figures. */
 import { html } from 'hono/html';
 import { plainDate } from '../../domain/period.ts';
+import type { Claim } from '../../snapshots/document/claim.ts';
 import { LEVELS } from '../../snapshots/document/snapshot.ts';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
 import { bareText, inPlace } from '../../snapshots/words/sentences.ts';
@@ -8,6 +9,7 @@ import {
   areaSectorPath,
   jobFilePath,
   jobPath,
+  jobPlanPath,
   jobPosterPath,
   jobTablePath,
   jobVacanciesPath,
@@ -23,6 +25,7 @@ import { levelName } from '../parts/level-names.ts';
 import type { Markup } from '../parts/markup.ts';
 import { payRanges } from '../parts/pay-range.ts';
 import { provenance, sourceList, sourcesOf } from '../parts/source-lines.ts';
+import { standardName } from '../parts/standard-name.ts';
 import { tableNotes } from '../parts/table-notes.ts';
 
 export interface JobView {
@@ -42,6 +45,7 @@ export interface JobView {
   readonly standards: readonly {
     readonly title: string;
     readonly level: number | null;
+    readonly isFoundation: boolean;
     readonly duration: string | null;
     readonly adverts: number;
   }[];
@@ -72,6 +76,7 @@ ${opening(document, view)}
 ${whatYouDo(document)}
 ${hiring(document, view)}
 ${payBeside(document)}
+${betterPaid(document)}
 ${nearByTasks(document)}
 ${wayIn(document, view)}
 ${tables(document)}
@@ -162,11 +167,26 @@ function payBeside(document: OccupationDocument): Markup | '' {
   const [own] = rows;
   if (own === undefined || rows.length < 2) return '';
   const caption = `Yearly pay before tax in full-time jobs: ${own.middle.areaName}, ${own.middle.period?.label ?? ''}`;
-  const claims = document.claims.filter(({ kind }) => kind === 'job');
+  const claims = document.claims.filter((claim) => claim.kind === 'job' && !isOfBetterPaid(document, claim));
   return html`<section><h2>What do jobs like it pay?</h2>
 <div class="scroll" tabindex="0" role="region" aria-label="${caption}">${payRanges(rows, caption)}</div>
 ${claims.length === 0 ? '' : html`<ul>${claims.map(({ text }) => html`<li>${text}</li>`)}</ul>`}
 <p class="soft">People who work for themselves are not in these figures, nor are apprentices and most people in their first year.</p></section>`;
+}
+
+function isOfBetterPaid({ betterPaid }: OccupationDocument, { figures }: Claim): boolean {
+  return betterPaid.some(({ middle }) => middle === figures[0]);
+}
+
+/** Jobs that ask for as much learning and pay more, as far as the survey can tell. */
+function betterPaid(document: OccupationDocument): Markup | '' {
+  const { area, level, entry } = document;
+  const [first] = document.betterPaid;
+  if (first === undefined) return '';
+  const figure = figuresOf(document).get(first.middle);
+  return html`<section><h2>Jobs with the same way in</h2>
+<p class="soft">They usually ask for as much learning (${entry.label.toLowerCase()}). Full-time pay, ${figure?.areaName ?? ''}, ${figure?.period?.label ?? ''}.</p>
+<ul>${document.betterPaid.map(({ slug, name, middle }) => html`<li><a href="${jobPath(slug, area.slug, level)}">${name}</a>: ${document.claims.find(({ figures }) => figures[0] === middle)?.text ?? ''}</li>`)}</ul></section>`;
 }
 
 function wayIn(document: OccupationDocument, { apprenticeships, standards }: JobView): Markup {
@@ -191,7 +211,7 @@ function standardList(standards: JobView['standards']): Markup | '' {
   return shown.length === 0
     ? ''
     : html`<h3>Apprenticeships that employers advertise for it</h3>
-<ul>${shown.map(({ title, level, duration, adverts }) => html`<li>${title}${level === null ? '' : `, level ${level}`}${duration === null ? '' : html`, often ${duration.toLowerCase()}`} <span class="soft">(${adverts} adverts in the lists that we read)</span></li>`)}</ul>
+<ul>${shown.map((each) => html`<li>${standardName(each)}${each.duration === null ? '' : html`, often ${each.duration.toLowerCase()}`} <span class="soft">(${each.adverts} adverts in the lists that we read)</span></li>`)}</ul>
 `;
 }
 
@@ -240,6 +260,7 @@ function takeAway(document: OccupationDocument, { origin }: JobView): Markup {
   return html`<section class="card take screen" aria-labelledby="take">
 <h2 id="take">Take it with you</h2>
 <ul>
+<li><a href="${jobPlanPath(document)}">Add it to an action plan</a>: one page to print, to write on or to copy</li>
 <li><a href="${jobPosterPath(occupation.slug, area.slug, 'a4')}">Poster</a>: one side of A4 or A3, with a code to scan</li>
 <li><a href="/compare-jobs?jobs=${occupation.slug}&amp;areas=${area.slug}">Compare it with other jobs</a>, and put the card on your website</li>
 <li><a href="${jobTablePath(area.slug)}">All jobs in ${area.name} in one table</a></li>

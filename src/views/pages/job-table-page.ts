@@ -1,12 +1,12 @@
 /** Jobs of a place in one table, sorted by its address: no script. Adds no figure and no wording about figures. */
 import { html } from 'hono/html';
 import type { SectorId } from '../../domain/classification.ts';
-import { STATUS_WORDS } from '../../snapshots/columns/status-words.ts';
 import type { Figure } from '../../snapshots/document/snapshot.ts';
 import { JOB_ORDERS, type JobOrder, type JobTable } from '../../snapshots/occupation/job-table.ts';
 import { bareText, inPlace } from '../../snapshots/words/sentences.ts';
 import { areaSectorPath, jobPath, jobsPosterPath, jobTablePath, WHOLE_COUNTRY } from '../parts/addresses.ts';
 import { renderPage } from '../parts/layout.ts';
+import { markNotes } from '../parts/mark-notes.ts';
 import type { Markup } from '../parts/markup.ts';
 import { sourceList } from '../parts/source-lines.ts';
 
@@ -56,7 +56,7 @@ ${form(table, view)}
 ${rows.length === 0 ? '' : tableOf(table, shown)}
 ${shown.length < rows.length ? html`<p><a href="${orderPath(table, table.wish.order)}&amp;all=true">All ${rows.length} jobs</a></p>` : ''}
 <p class="screen">To take away: <a href="${jobsPosterPath(area.slug, table.wish.sector ?? 'all', 'a4')}">a poster of jobs and what they pay</a>, <a href="/api/v1/job-tables/${area.slug}.csv${table.wish.sector === null ? '' : `?sector=${table.wish.sector}`}">CSV</a>.</p>
-${marks(rows)}<section><h2 id="sources">Where the figures come from</h2>
+${markNotes(rows.flatMap(({ people, adverts, pay }) => [people, adverts, pay]))}<section><h2 id="sources">Where the figures come from</h2>
 ${sourceList(table)}</section>`,
   });
 }
@@ -104,14 +104,4 @@ function tableOf(table: JobTable, rows: JobTable['rows']): Markup {
 function cell(figure: Figure | null): Markup {
   if (figure === null) return html`<td class="number">no figure</td>`;
   return html`<td class="number">${figure.value === null ? figure.text : bareText(figure)}</td>`;
-}
-
-/** What the marks of figures mean, once for the whole table. */
-function marks(rows: JobTable['rows']): Markup {
-  const statuses = rows.flatMap(({ people, adverts, pay }) =>
-    [people, adverts, pay].flatMap((each) => each?.status ?? []),
-  );
-  const meanings = [...new Set(statuses)].flatMap((status) => STATUS_WORDS[status].meaning ?? []);
-  const isProvisional = statuses.includes('provisional');
-  return html`<ul class="notes">${isProvisional ? html`<li>Pay is provisional: the publisher may change it.</li>` : ''}${meanings.filter((words) => !words.includes('[p]')).map((words) => html`<li>${words}</li>`)}</ul>`;
 }

@@ -133,6 +133,11 @@ export function jobPosterPath(occupation: string, area: string, size: string): s
   return `/job-poster/${area}/${occupation}?size=${size}`;
 }
 
+/** One side of A4 to write on. */
+export function jobPlanPath({ occupation, area, level }: ShownJob): string {
+  return `/job-plan/${area.slug}/${occupation.slug}${level === USUAL_LEVEL ? '' : `?level=${level}`}`;
+}
+
 /** Jobs of a sector, and what they pay. */
 export function jobsPosterPath(area: string, sector: SectorId, size: string): string {
   return `/jobs-poster/${area}?${sector === ALL_SECTORS ? '' : `sector=${sector}&`}size=${size}`;

@@ -15,7 +15,7 @@ export interface AdvertView {
   readonly places: readonly { readonly text: string | null; readonly postcode: string | null }[];
   readonly isNational: boolean;
   readonly pay: { readonly text: string | null };
-  readonly apprenticeship: { readonly level: number | null } | null;
+  readonly apprenticeship: { readonly level: number | null; readonly isFoundation: boolean | null } | null;
   readonly safety: {
     readonly isLeftOut: boolean;
     readonly marks: readonly {
@@ -57,15 +57,19 @@ export function placeOf(advert: Pick<AdvertView, 'places' | 'isNational'>): stri
 }
 
 function facts(advert: AdvertView): string[] {
-  const apprenticeship =
-    advert.apprenticeship === null
-      ? null
-      : advert.apprenticeship.level === null
-        ? 'Apprenticeship'
-        : `Apprenticeship, level ${advert.apprenticeship.level}`;
-  return [advert.employerName, placeOf(advert), apprenticeship, advert.pay.text].flatMap(
-    (fact) => fact ?? [],
-  );
+  return [
+    advert.employerName,
+    placeOf(advert),
+    apprenticeshipWords(advert.apprenticeship),
+    advert.pay.text,
+  ].flatMap((fact) => fact ?? []);
+}
+
+/** "Foundation apprenticeship, level 2"; null for a job. */
+export function apprenticeshipWords(apprenticeship: AdvertView['apprenticeship']): string | null {
+  if (apprenticeship === null) return null;
+  const name = apprenticeship.isFoundation === true ? 'Foundation apprenticeship' : 'Apprenticeship';
+  return apprenticeship.level === null ? name : `${name}, level ${apprenticeship.level}`;
 }
 
 /** The notes of an advert that is shown, as sentences. */

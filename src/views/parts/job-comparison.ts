@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import type { JobComparison } from '../../snapshots/occupation/compare-jobs.ts';
 import { bareText } from '../../snapshots/words/sentences.ts';
+import { markNotes } from './mark-notes.ts';
 import type { Markup } from './markup.ts';
 
 export function jobComparisonTable(
@@ -17,7 +18,8 @@ export function jobComparisonTable(
 <tr><th scope="row">${label}${periodOf(figures)}</th>${figures.map((figure, at) => html`<td class="number">${figure === null ? 'no figure' : figure.value === null ? figure.text : bareText(figure)}${figure && figure.areaName !== jobs[at]?.area.name ? html`<span class="range">${figure.areaName}</span>` : ''}</td>`)}</tr>`,
   )}
 <tr><th scope="row">How people usually get in</th>${jobs.map(({ entry }) => html`<td class="number">${entry}</td>`)}</tr>
-</tbody></table></div>`;
+</tbody></table></div>
+${markNotes(rows.flatMap(({ figures }) => figures))}`;
 }
 
 /** Said once where all figures of the row are for the same time. */

@@ -25,7 +25,7 @@ export function payRanges(rows: readonly PayRow[], caption: string): Markup {
     .range([0, WIDTH - 4]);
   return html`<table class="pay-ranges">
 <caption>${caption}</caption>
-<thead><tr><th scope="col">Job</th><th scope="col">Where half of people lie</th><th scope="col" class="number">Middle</th></tr></thead>
+<thead><tr><th scope="col">Job</th><th scope="col">What half of people earn</th><th scope="col" class="number">Middle</th></tr></thead>
 <tbody>${rows.map(
     (row) => html`
 <tr${row.isOwn ? html` class="here"` : ''}><th scope="row">${row.name}</th><td>${bar(row, x)}<span class="range">${rangeWords(row)}</span></td><td class="number">${bareText(row.middle)}</td></tr>`,

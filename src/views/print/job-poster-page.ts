@@ -36,7 +36,7 @@ export function jobPosterPage(document: OccupationDocument, size: PosterSize, or
   const said = [...document.sentences, ...document.claims];
   const lead = said.find(({ text }) => text === headline);
   let room = ROOM - heightOf(title, isLongTitle(title) ? LINE.longTitle : LINE.title);
-  room -= heightOf(headline, LINE.headline) + heightOf(document.entry.words, LINE.saying) + GAP;
+  room -= heightOf(headline, LINE.headline) + heightOf(document.entry.plainWords, LINE.saying) + GAP;
   room -= middle === null ? 0 : TILE;
   // The tile says what the sentence about pay would.
   const isPay = (each: (typeof said)[number]) => 'kind' in each && each.kind === 'pay';
@@ -62,7 +62,7 @@ export function jobPosterPage(document: OccupationDocument, size: PosterSize, or
     main: html`<p class="poster-headline">${headline}</p>
 ${middle === null ? '' : html`<dl class="tiles-large"><div><dt>middle full-time pay a year<span class="when">${middle.areaName}, ${middle.period?.label ?? ''}</span></dt><dd><strong>${bareText(middle)}</strong></dd></div></dl>`}
 ${sayings.map(({ text }) => html`<p class="poster-saying">${text}</p>`)}
-<p class="poster-saying">${document.entry.words}</p>`,
+<p class="poster-saying">${document.entry.plainWords}</p>`,
   });
 }
 

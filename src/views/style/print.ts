@@ -52,6 +52,7 @@ export const PRINT = `
   .answer-line { height: 14mm; }
   .qr { width: 24mm; height: 24mm; }
   .lines li { min-height: 11mm; }
+  .lines.deep li { min-height: 16mm; }
   a { color: inherit; text-decoration: none; }
   .cite a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 7pt; word-break: break-all; }
 }

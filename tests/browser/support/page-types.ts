@@ -20,6 +20,7 @@ const PAGE_TYPES = {
   sector: '/in/medway/construction',
   'sector for advisers': '/in/medway/health-and-science?level=adviser',
   'action plan': '/plan/medway/construction',
+  'action plan of a job': '/job-plan/medway/care-worker',
   poster: '/poster/medway/construction',
   'poster, A3, early years': '/poster/kent-and-medway/leisure-travel-and-other-services?level=ks3&size=a3',
   'task of two places': '/investigate/medway/construction?with=ashford&seed=one',

@@ -4,6 +4,7 @@ import { createCorrectedCoder } from '../../../src/coding/corrections/apply-corr
 import { readCorrections } from '../../../src/coding/corrections/read-corrections.ts';
 import type { PostingCoder } from '../../../src/coding/shared/contract.ts';
 import { ConfigInvalid } from '../../../src/domain/errors.ts';
+import type { PostingCoding } from '../../../src/domain/posting.ts';
 import type { SourceId } from '../../../src/domain/release.ts';
 import { createAreaIndex } from '../../../src/reference/areas.ts';
 import { inventCoding } from '../../support/invented-coding.ts';
@@ -36,6 +37,7 @@ function correct(lines: string[], title = 'Zoo Keeper', sourceId: SourceId = 'a/
 describe('a correction', () => {
   it.each([
     ['occupation,6129', { soc2020: '6129' }],
+    ['occupation,electrician', { soc2020: '5241', sector: 'engineering-and-manufacturing' }],
     ['sector,agriculture-environmental-and-animal-care', { sectorBasis: 'correction' }],
     ['sector,', { sector: null, sectorBasis: null }],
     [
@@ -87,6 +89,41 @@ describe('a correction', () => {
       isForSchoolLeavers,
       schoolLeaverReason,
     });
+  });
+});
+
+describe('the sector of a corrected occupation', () => {
+  const correctOf = (coding: Partial<PostingCoding>, ...cells: string[]) => {
+    const coder: PostingCoder = {
+      version: 'test-1',
+      code: () => inventCoding(coding),
+      unitGroupsOf: () => [],
+    };
+    const lines = cells.map((each) => `a/feed,k1,,${each},Said so,2026-08-06`);
+    return createCorrectedCoder(coder, read(...lines)).code(inventPosting({ key: 'k1' }), 'a/feed');
+  };
+
+  it.each([
+    [{ sector: 'construction', sectorBasis: 'title' }, '6131', 'care-services', 'correction'],
+    [{ sector: 'construction', sectorBasis: 'occupation' }, '6131', 'care-services', 'correction'],
+    [{}, '6131', 'care-services', 'correction'],
+    [{ sector: 'construction', sectorBasis: 'route' }, '6131', 'construction', 'route'],
+    [{ sector: 'construction', sectorBasis: 'publisher' }, '6131', 'construction', 'publisher'],
+    // Too few digits, or none, say nothing of a sector: what was read from the wrong occupation goes.
+    [{ sector: 'construction', sectorBasis: 'title' }, '61', 'construction', 'title'],
+    [{ sector: 'construction', sectorBasis: 'title' }, '', 'construction', 'title'],
+    [{ sector: 'construction', sectorBasis: 'occupation' }, '', null, null],
+  ] as const)('%j to %j is %s (%s)', (coding, value, sector, sectorBasis) => {
+    expect(correctOf(coding, `occupation,${value}`)).toMatchObject({ sector, sectorBasis });
+  });
+
+  it('is the one that is corrected too, wherever it stands', () => {
+    const coded = { sector: 'construction', sectorBasis: 'title' } as const;
+    for (const cells of [
+      ['occupation,6131', 'sector,digital'],
+      ['sector,digital', 'occupation,6131'],
+    ])
+      expect(correctOf(coded, ...cells)).toMatchObject({ sector: 'digital', soc2020: '6131' });
   });
 });
 

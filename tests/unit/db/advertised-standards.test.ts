@@ -42,9 +42,21 @@ describe('standards advertised for an occupation', () => {
       { standardTitle: 'Domestic electrician', duration: '3 Years' },
     ]);
     expect(await listAdvertisedStandards(db, [1], '5241')).toEqual([
-      { title: INSTALLATION, level: 3, duration: '3 Years 6 Months', adverts: 3 },
-      { title: 'Domestic electrician', level: 3, duration: '3 Years', adverts: 1 },
-      { title: INSTALLATION, level: 2, duration: null, adverts: 1 },
+      { title: INSTALLATION, level: 3, isFoundation: false, duration: '3 Years 6 Months', adverts: 3 },
+      { title: 'Domestic electrician', level: 3, isFoundation: false, duration: '3 Years', adverts: 1 },
+      { title: INSTALLATION, level: 2, isFoundation: false, duration: null, adverts: 1 },
+    ]);
+  });
+
+  it('keep foundation apprenticeships apart, and take an advert that does not say for a whole one', async () => {
+    await seed([
+      { standardTitle: 'Building services', level: 2, isFoundation: true },
+      { standardTitle: 'Building services', level: 2, isFoundation: false },
+      { standardTitle: 'Building services', level: 2, isFoundation: null },
+    ]);
+    expect(await listAdvertisedStandards(db, [1], '5241')).toMatchObject([
+      { isFoundation: false, adverts: 2 },
+      { isFoundation: true, adverts: 1 },
     ]);
   });
 

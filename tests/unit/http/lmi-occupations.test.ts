@@ -18,6 +18,7 @@ function finderOf(...matches: Match[]): OccupationFinder {
   return {
     find: () => ({ matches, means: 'near', sector: null }),
     isNamed: () => false,
+    refuses: () => false,
     nearest: () => [],
   };
 }

@@ -14,6 +14,7 @@ const place = (changes: Partial<PostingPlace> = {}): PostingPlace => ({
 });
 const training: ApprenticeshipDetail = {
   level: 3,
+  isFoundation: null,
   route: 'Construction',
   standardTitle: 'Bricklayer',
   larsCode: 82,
@@ -85,6 +86,7 @@ describe('what a reader would notice is counted', () => {
   it.each<Partial<ApprenticeshipDetail>>([
     { level: 2 },
     { level: null },
+    { isFoundation: true },
     { route: 'Digital' },
     { standardTitle: 'Plasterer' },
     { startsOn: '2026-09-15' },
@@ -145,6 +147,7 @@ describe('what a reader would not notice is not counted', () => {
 
   it('nor the code of an apprenticeship’s standard, whose title is', () => {
     expect(trainingOf({ larsCode: 83 })).toBe(trainingOf({}));
+    expect(trainingOf({ isFoundation: false })).toBe(trainingOf({ isFoundation: null }));
   });
 
   it('nor white space, anywhere in a text', () => {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createCodeReader, type Deciding } from '../../../tools/code-hashes/code-hash.ts';
-import { BUILDING, CODING, readingOf } from '../../../tools/code-hashes/deciding.ts';
+import { BUILDING, CODING, CORRECTING, readingOf } from '../../../tools/code-hashes/deciding.ts';
 
 const FILES = {
   'src/room/answer.ts': `import { LIMIT } from './limit.ts';
@@ -92,6 +92,8 @@ describe('the code behind the stored versions', () => {
     ['building', BUILDING, 'src/snapshots/reads.ts'],
     ['building', BUILDING, 'src/measures/registry.ts'],
     ['reading', readingOf('nomis/pay-workplace'), 'src/connectors/nomis/pay-workplace/connector.ts'],
+    ['correcting', CORRECTING, 'src/coding/corrections/correction.ts'],
+    ['correcting', CORRECTING, 'src/reference/sectors.ts'],
     ['reading', readingOf('nomis/pay-workplace'), 'src/pipeline/staging/clean-observation.ts'],
     ['reading', readingOf('dfe/teaching-vacancies'), 'src/connectors/dfe/teaching-vacancies/record.ts'],
     ['reading', readingOf('dfe/teaching-vacancies'), 'src/connectors/shared/plain-text.ts'],

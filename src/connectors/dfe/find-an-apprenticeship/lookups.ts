@@ -20,12 +20,12 @@ export const WAGE_TYPES: ReadonlySet<string> = new Set([
 /** `apprenticeshipLevel`; the number itself comes from `course.level`. */
 export const LEVEL_WORDS: ReadonlySet<string> = new Set(['Intermediate', 'Advanced', 'Higher', 'Degree']);
 
-/** `course.type`: the first two seen live, the others in the specification's text. */
-export const COURSE_TYPES: ReadonlySet<string> = new Set([
-  'Standard',
-  'Foundation',
-  'apprenticeship',
-  'foundationApprenticeship',
+/** `course.type`, and whether it is a foundation apprenticeship: the first two seen live, the others in the specification's text. */
+export const IS_FOUNDATION: ReadonlyMap<string, boolean> = new Map([
+  ['Standard', false],
+  ['Foundation', true],
+  ['apprenticeship', false],
+  ['foundationApprenticeship', true],
 ]);
 
 /** Where adverts lead: the service's own pages, and for its extras those of NHS Jobs and Civil Service Jobs. */

@@ -9,7 +9,7 @@ import { noPay, toStatedPay } from '../../shared/stated-pay.ts';
 import { dayAsWritten, endOfDayInUk } from '../../shared/uk-time.ts';
 import {
   ADVERT_HOSTS,
-  COURSE_TYPES,
+  IS_FOUNDATION,
   LEVEL_WORDS,
   PERIOD_BY_WAGE_UNIT,
   TALENT_POOL,
@@ -32,12 +32,10 @@ export function toPosting(source: Advert, locator: string): Normalised {
   const postedOn = dayAsWritten(source.postedDate);
   if (closesAt === null) warn('unreadable-date', `closingDate "${source.closingDate}"`);
   if (postedOn === null) warn('unreadable-date', `postedDate "${source.postedDate}"`);
-  const { course, apprenticeshipLevel, isNationalVacancy, vacancyReference } = source;
+  const { apprenticeshipLevel, isNationalVacancy, vacancyReference } = source;
   if (apprenticeshipLevel !== undefined && !LEVEL_WORDS.has(apprenticeshipLevel)) {
     warn('unknown-code', `apprenticeshipLevel "${apprenticeshipLevel}"`);
   }
-  if (course.type !== undefined && !COURSE_TYPES.has(course.type))
-    warn('unknown-code', `course.type "${course.type}"`);
 
   const places = source.addresses
     .map(placeOf)
@@ -48,7 +46,7 @@ export function toPosting(source: Advert, locator: string): Normalised {
   const isTalentPool = isNationalVacancy && TALENT_POOL.test(words);
   if (isTalentPool) issues.push(issue('not-a-vacancy', 'info', locator, `A talent pool: ${title}`));
   const isNhs = NHS_REFERENCE.test(vacancyReference);
-  const isExtra = course.larsCode === 0;
+  const isExtra = source.course.larsCode === 0;
   const link = advertLink(isExtra ? source.applicationUrl : source.vacancyUrl, ADVERT_HOSTS);
   if (link.problem !== null) warn('unsafe-link', link.problem);
 
@@ -82,10 +80,14 @@ export function toPosting(source: Advert, locator: string): Normalised {
 function detailOf(source: Advert, warn: (code: Issue['code'], detail: string) => void): ApprenticeshipDetail {
   const { course } = source;
   if (course.level === 1 || course.level > 7) warn('unknown-code', `course.level ${course.level}`);
+  const isFoundation = IS_FOUNDATION.get(course.type ?? '') ?? null;
+  if (course.type !== undefined && isFoundation === null)
+    warn('unknown-code', `course.type "${course.type}"`);
   const startsOn = dayAsWritten(source.startDate);
   if (startsOn === null) warn('unreadable-date', `startDate "${source.startDate}"`);
   return {
     level: course.level >= 2 && course.level <= 7 ? course.level : null,
+    isFoundation,
     route: plainLine(course.route),
     standardTitle: plainLine(course.title),
     larsCode: course.larsCode === 0 ? null : course.larsCode,

@@ -161,6 +161,7 @@ const REQUIRED = [
 /** The feed says that it is an apprenticeship and nothing more about it. */
 const NO_APPRENTICESHIP_DETAIL = {
   level: null,
+  isFoundation: null,
   route: null,
   standardTitle: null,
   larsCode: null,

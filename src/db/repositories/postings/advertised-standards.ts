@@ -9,6 +9,7 @@ export interface AdvertisedStandard {
   readonly title: string;
   /** 2 to 7; null when no advert gives it. */
   readonly level: number | null;
+  readonly isFoundation: boolean;
   /** The duration that most adverts give, in the source's words: "3 Years 6 Months"; null when none gives one. */
   readonly duration: string | null;
   /** How many adverts of the releases, open and past. */
@@ -22,7 +23,13 @@ export async function listAdvertisedStandards(
   soc2020: Soc2020Code,
 ): Promise<AdvertisedStandard[]> {
   const rows = await advertisedStandards(db, releaseIds, soc2020).execute();
-  return rows.map(({ title, level, duration, adverts }) => ({ title, level, duration, adverts }));
+  return rows.map(({ title, level, foundation, duration, adverts }) => ({
+    title,
+    level,
+    isFoundation: foundation === 1,
+    duration,
+    adverts,
+  }));
 }
 
 export function advertisedStandards(db: Database, releaseIds: readonly number[], soc2020: Soc2020Code) {
@@ -36,6 +43,7 @@ export function advertisedStandards(db: Database, releaseIds: readonly number[],
               .select([
                 sql<string>`apprenticeship->>'standardTitle'`.as('title'),
                 sql<number | null>`apprenticeship->>'level'`.as('level'),
+                sql<number>`coalesce(apprenticeship->>'isFoundation', 0)`.as('foundation'),
                 sql<string | null>`apprenticeship->>'duration'`.as('duration'),
               ])
               .where('release_id', 'in', jsonList(releaseIds))
@@ -43,16 +51,16 @@ export function advertisedStandards(db: Database, releaseIds: readonly number[],
               .where('kind', '=', 'apprenticeship')
               .as('advert'),
           )
-          .select(['title', 'level', 'duration'])
+          .select(['title', 'level', 'foundation', 'duration'])
           .select(({ fn }) => fn.countAll<number>().as('alike'))
           .where('title', 'is not', null)
-          .groupBy(['title', 'level', 'duration'])
+          .groupBy(['title', 'level', 'foundation', 'duration'])
           .as('alike'),
       )
       // SQLite takes the bare column from the row that holds the maximum.
-      .select(['title', 'level', 'duration', ({ fn }) => fn.sum<number>('alike').as('adverts')])
+      .select(['title', 'level', 'foundation', 'duration', ({ fn }) => fn.sum<number>('alike').as('adverts')])
       .select(({ fn }) => fn.max('alike').as('most'))
-      .groupBy(['title', 'level'])
+      .groupBy(['title', 'level', 'foundation'])
       .orderBy('adverts', 'desc')
       .orderBy('title')
       .orderBy('level')

@@ -8,7 +8,17 @@ import { LEVELS, type Level, type PlaceRole } from '../../../../src/snapshots/do
 import { alikeOccupations } from '../../../../src/snapshots/occupation/alike.ts';
 import { buildOccupation } from '../../../../src/snapshots/occupation/build.ts';
 import { occupationFacts } from '../../../../src/snapshots/occupation/facts.ts';
-import { electricianFigures, type JobFigure, jobFigure, jobMeasures } from '../../../support/job-figures.ts';
+import { fillQuestion } from '../../../../src/snapshots/occupation/fill.ts';
+import { occupationQuestions } from '../../../../src/snapshots/occupation/questions.ts';
+import { sameEntryOccupations } from '../../../../src/snapshots/occupation/same-entry.ts';
+import { sayGaps } from '../../../../src/snapshots/occupation/words.ts';
+import {
+  electricianFigures,
+  type JobFigure,
+  jobFigure,
+  jobMeasures,
+  payOf,
+} from '../../../support/job-figures.ts';
 
 const areas = createAreaIndex([]);
 const areaOf = (code: string): Area => {
@@ -47,7 +57,10 @@ function build(level: Level, figures: readonly JobFigure[] = electricianFigures,
   }));
   return buildOccupation(
     occupationFacts(occupation),
-    alikeOccupations(occupation).map(occupationFacts),
+    {
+      alike: alikeOccupations(occupation).map(occupationFacts),
+      sameEntry: sameEntryOccupations(occupation).map(occupationFacts),
+    },
     rows,
     level,
     {
@@ -59,6 +72,20 @@ function build(level: Level, figures: readonly JobFigure[] = electricianFigures,
     },
   );
 }
+
+const [ADVERTS] = occupationQuestions(
+  '5241',
+  new Map(jobMeasures.map((each) => [each.id, each])),
+  '2026-11-28',
+).filter(({ id }) => id === 'adverts');
+if (ADVERTS === undefined) throw new Error('A job asks for adverts');
+const EMPTY = fillQuestion(ADVERTS, [], new Map());
+const SAID = {
+  occupation: occupationFacts(occupationOf('5241')),
+  group: '',
+  family: '',
+  isPlain: false,
+};
 
 const texts = (level: Level, figures?: readonly JobFigure[]) => {
   const { sentences, claims } = build(level, figures);
@@ -225,7 +252,89 @@ describe('what is not shown of a job', () => {
     const table = document.tables.find(({ id }) => id === 'adverts');
     const cell = document.figures.find(({ id }) => id === table?.rows[0]?.figures[0]);
     expect(cell).toMatchObject({ value: null, text: 'not shown [c]' });
-    expect(document.gaps).toContain('We hold no count of new adverts for this job in Medway.');
+    expect(document.gaps).toContain('The number of new adverts for this job in Medway is too small to show.');
+  });
+});
+
+describe('why nothing is shown of a place, and the next one up', () => {
+  const without = (measureId: string, area: string) =>
+    electricianFigures.filter(
+      ({ measure, areaCode }) => !(measure.startsWith(measureId) && areaCode === area),
+    );
+
+  it('is the share of the nation where nobody is counted here', () => {
+    const document = build('ks4', without('residents-in-occupation', 'E06000035'));
+    expect(document.sentences.find(({ kind }) => kind === 'people')?.text).toBe(
+      'In England and Wales, 7 in 1,000 of those who work do this job (March 2021).',
+    );
+    expect(document.gaps).toContain('We hold no count of the people who do this job in Medway.');
+  });
+
+  it('is London where adverts are asked for in one of its boroughs', () => {
+    const gaps = (code: string) =>
+      sayGaps(
+        { ...SAID, filled: new Map([['adverts', EMPTY]]) },
+        { code: areaOf(code).code, name: areaOf(code).name },
+      );
+    expect(gaps('E09000007')).toEqual(['New adverts are counted for all of London, not for Camden.']);
+    expect(gaps('N09000003')).toEqual(['We hold no count of new adverts for this job in Belfast.']);
+  });
+});
+
+describe('jobs with the same way in that pay more', () => {
+  const better = (
+    level: Level,
+    ...others: readonly (readonly [code: string, middle: number | null, variation: number])[]
+  ) => {
+    const pay = others.flatMap(([code, middle, variation]) => payOf(code, [null, middle, null], variation));
+    return build(level, [...electricianFigures, ...pay]);
+  };
+  const names = ({ betterPaid }: ReturnType<typeof build>) => betterPaid.map(({ name }) => name);
+
+  it('are those of its sectors first, the best paid first, and three at most', () => {
+    const document = better(
+      'ks4',
+      ['5114', 41_000, 1],
+      ['5315', 44_000, 2],
+      ['5314', 47_000, 2],
+      ['5113', 52_000, 1],
+    );
+    expect(names(document)).toEqual(['Roofer', 'Plumber', 'Gardener']);
+  });
+
+  it('are said plainly, each by a claim whose figures the document holds', () => {
+    const document = better('adviser', ['5315', 44_000, 2]);
+    const said = document.claims.find(({ figures }) => figures[0] === document.betterPaid[0]?.middle);
+    expect(said?.text).toBe(
+      'Middle pay is higher for plumbers than for electricians in the United Kingdom: an estimated £44,000 and £37,000.',
+    );
+    expect(document.figures.map(({ id }) => id)).toEqual(
+      expect.arrayContaining([...(said?.figures ?? ['none'])]),
+    );
+  });
+
+  it.each([
+    ['the survey cannot tell', '5315', 38_000, 2],
+    ['the estimate is weak', '5315', 44_000, 21],
+    ['the pay is not shown', '5315', null, 0],
+    ['it pays less', '5315', 30_000, 1],
+    ['it asks for more learning', '2121', 60_000, 1],
+    ['it is a group of several jobs', '5249', 60_000, 1],
+  ])('are none where %s', (_, code, middle, variation) => {
+    expect(names(better('adviser', [code, middle, variation]))).toEqual([]);
+  });
+
+  it('are judged together with all other pairs of the page', () => {
+    const alone = better('adviser', ['5315', 44_000, 2]);
+    const many = better('adviser', ['5315', 44_000, 2], ['5314', 37_000, 2], ['5113', 37_000, 2]);
+    const sizes = [alone, many].map(
+      ({ claims }) => claims.find(({ kind }) => kind === 'job')?.evidence.familySize,
+    );
+    expect(sizes).toEqual([4, 6]);
+  });
+
+  it('are none for readers who are told no comparison', () => {
+    expect(names(better('ks3', ['5315', 44_000, 2]))).toEqual([]);
   });
 });
 
@@ -238,6 +347,7 @@ describe('every level', () => {
       ...document.claims.flatMap(({ figures }) => figures),
       ...document.tables.flatMap(({ rows }) => rows.flatMap(({ figures }) => figures)),
       ...document.alike.flatMap(({ lower, middle, upper }) => [lower, middle, upper]),
+      ...document.betterPaid.map(({ middle }) => middle),
     ];
     expect(named.filter((id) => !held.has(id))).toEqual([]);
     expect(held.size).toBe(document.figures.length);

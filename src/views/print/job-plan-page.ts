@@ -1,0 +1,108 @@
+/** A job for an action plan: one side of A4 with what is known, who is hiring, and lines for the reader's own words. Nothing is kept anywhere. */
+import { html } from 'hono/html';
+import { plainDate } from '../../domain/period.ts';
+import type { SnapshotSource } from '../../snapshots/document/snapshot.ts';
+import type { OccupationDocument, OccupationSentence } from '../../snapshots/occupation/document.ts';
+import { closingWords } from '../../snapshots/words/closing-time.ts';
+import { inPlace } from '../../snapshots/words/sentences.ts';
+import type { JobView } from '../pages/job-page.ts';
+import { jobPath } from '../parts/addresses.ts';
+import { type AdvertView, apprenticeshipWords, placeOf } from '../parts/advert-list.ts';
+import { figuresOf } from '../parts/figure-table.ts';
+import { renderPage } from '../parts/layout.ts';
+import { qrCode } from '../parts/qr-code.ts';
+import { attributionLines, lateLines, sourcesInOneLine, sourcesOf } from '../parts/source-lines.ts';
+import { standardName } from '../parts/standard-name.ts';
+
+/** What fits a side of A4 beside the reader's own lines. */
+const ROOM = { facts: 3, openings: 4, standards: 2 } as const;
+
+export function jobPlanPage(document: OccupationDocument, view: Omit<JobView, 'parents'>): string {
+  const { occupation, area, level, title, notice } = document;
+  const path = jobPath(occupation.slug, area.slug, level);
+  const address = `${view.origin}${path}`;
+  const facts = document.sentences
+    .slice(0, ROOM.facts)
+    .map((each) => ({ ...each, from: fromOf(document, each) }));
+  const openings = openingsOf(view);
+  const lines = openings.map(openingLine);
+  const used = new Set(facts.flatMap(({ from }) => from));
+  const sources = document.sources.filter((source) => used.has(source));
+  const standards = view.standards.slice(0, ROOM.standards);
+  return renderPage({
+    title: `For an action plan: ${title}`,
+    notice,
+    crumbs: [
+      { name: 'Find a job', href: '/jobs' },
+      { name: title, href: path },
+    ],
+    // A form of the page that it is made from: search engines are shown that one.
+    canonical: address,
+    paper: 'large',
+    main: html`<h1 class="title">${title}</h1>
+<section><h2>What we know</h2>
+${facts.length === 0 ? html`<p>${document.gaps[0] ?? 'No source that we hold has a figure for this job here.'}</p>` : html`<ul>${facts.map(({ text, from }) => html`<li>${text} <span class="soft">(${namesOf(from)})</span></li>`)}</ul>`}</section>
+<section><h2>Who is hiring now?</h2>
+${
+  lines.length === 0
+    ? html`<p>${view.adverts.note ?? `The lists that we read hold no advert for this job in ${inPlace(area.name)} now.`}</p>`
+    : html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`
+}</section>
+<section><h2>How do I get in?</h2>
+<p>${document.entry.words}</p>
+${standards.length === 0 ? '' : html`<p>Apprenticeships that employers advertise for it: ${standards.map((each) => standardName(each)).join('; ')}.</p>`}</section>
+<section><h2>My plan</h2>
+<ul class="lines deep"><li>What I like about it:</li><li>What I want to find out:</li><li>What I will do next:</li><li>By when:</li><li>Who can help:</li></ul></section>
+<section class="sheet"><div><h2>Where this comes from</h2>
+${lateLines({ sources })}
+<p class="from">${sourcesInOneLine({ sources })}</p>
+<p class="from">${attributionLines({ sources }).join(' ')}</p>
+<p class="from">Adverts close: look again before you apply. Made on ${plainDate(document.asAt.slice(0, 10))}. ${address}</p></div>
+${qrCode(address, `QR code of ${address}`)}</section>
+<section class="screen"><h2>Text to copy</h2>
+<p>Select it all, copy it, and put it into the plan.</p>
+<label for="copy">These facts as text, with where they come from</label>
+<textarea id="copy" readonly rows="12">${[
+      title,
+      ...facts.map(({ text, from }) => `${text} (${namesOf(from)})`),
+      '',
+      ...lines,
+      ...(lines.length === 0 ? [] : ['']),
+      document.entry.words,
+      '',
+      ...(notice === null ? [] : [notice]),
+      sourcesInOneLine({ sources }),
+      `Made on ${plainDate(document.asAt.slice(0, 10))}. ${address}`,
+    ].join('\n')}</textarea>
+<p>To keep a PDF, choose Print, then "Save as PDF". It is one side of A4. Nothing you write is sent or kept.</p></section>`,
+  });
+}
+
+/** The sources of the figures that bear a sentence, each once. */
+function fromOf(document: OccupationDocument, { figures }: OccupationSentence): SnapshotSource[] {
+  const [held, sources] = [figuresOf(document), sourcesOf(document)];
+  const ids = new Set(figures.flatMap((id) => held.get(id)?.sources ?? []));
+  return [...ids].flatMap((id) => sources.get(id) ?? []);
+}
+
+function namesOf(sources: readonly SnapshotSource[]): string {
+  return sources.map(({ title, publisher }) => `${title}, ${publisher.name}`).join('; ');
+}
+
+/** As many apprenticeships as jobs, where there are both; soonest to close first among each. */
+function openingsOf({
+  adverts,
+  apprenticeships,
+}: Pick<JobView, 'adverts' | 'apprenticeships'>): AdvertView[] {
+  const half = Math.max(ROOM.openings / 2, ROOM.openings - adverts.shown.length);
+  const trainees = apprenticeships.shown.slice(0, half);
+  return [...adverts.shown.slice(0, ROOM.openings - trainees.length), ...trainees];
+}
+
+function openingLine(advert: AdvertView): string {
+  const { title, employerName, apprenticeship, closesAt } = advert;
+  const closes = closesAt === null ? null : `closes on ${closingWords(closesAt)}`;
+  return [title, employerName, placeOf(advert), apprenticeshipWords(apprenticeship), closes]
+    .flatMap((part) => part ?? [])
+    .join(', ');
+}
