@@ -36,6 +36,7 @@ import {
 import { censusOccupationsWorkbook, labourDemandWorkbook } from './demo-feeds/occupation-workbooks.ts';
 import { censusMinorGroupsCsv, employmentByOccupationCsv } from './demo-feeds/people-in-occupations.ts';
 import { DEMONSTRATION_DAY } from './demo-feeds/places.ts';
+import { occupationProjections } from './demo-feeds/projected-occupations.ts';
 import { projectionsCsv } from './demo-feeds/projections.ts';
 import { regionalSummaryCsv } from './demo-feeds/regional-summary.ts';
 import { seededRandom } from './demo-feeds/seeded-random.ts';
@@ -90,6 +91,14 @@ files.set(`${PROJECTIONS}/england-industries.csv`, projectionsCsv(seededRandom(2
 files.set(
   `${PROJECTIONS}/kent-and-medway-industries.csv`,
   projectionsCsv(seededRandom(27), 'Kent and Medway', 780),
+);
+files.set(
+  `${PROJECTIONS}/england-occupations.xlsx`,
+  occupationProjections(seededRandom(46), 'England', 28_000),
+);
+files.set(
+  `${PROJECTIONS}/kent-and-medway-occupations.xlsx`,
+  occupationProjections(seededRandom(47), 'Kent and Medway', 780),
 );
 files.set('imports/nomis/website-tables/residents-by-activity.csv', websiteTableCsv(seededRandom(28)));
 files.set('imports/ons/labour-market-tables/regional-summary.csv', regionalSummaryCsv(seededRandom(32)));

@@ -23,6 +23,7 @@ const TWINS: Readonly<Record<string, string>> = {
   'unit/connectors/nomis-api-csv.test.ts': 'unit/connectors/nomis-api-csv.test.ts',
   'unit/connectors/nomis-surveys.test.ts': 'unit/connectors/nomis-surveys.test.ts',
   'unit/connectors/people-in-occupations.test.ts': 'unit/connectors/people-in-occupations.test.ts',
+  'unit/connectors/projected-openings.test.ts': 'unit/connectors/projected-openings.test.ts',
   'unit/connectors/recorded-statistics.test.ts': 'contract/connectors.test.ts',
   'unit/reference/lists.test.ts': 'unit/reference/lists.test.ts',
   'unit/reference/refresh-areas.test.ts': 'unit/reference/refresh-areas.test.ts',

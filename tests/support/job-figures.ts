@@ -63,9 +63,20 @@ export const jobMeasures: readonly Measure[] = [
     unit: 'jobs',
     isModelled: true,
     isProjection: true,
-    dimensions: ['occupation'],
+    dimensions: ['occupation', 'sex'],
     sourceId: 'dfe/skills-imperative-2035',
   }),
+  ...['change-in-jobs-to-2035', 'openings-from-leavers-to-2035', 'openings-to-2035'].map((id) =>
+    measure(id, {
+      ...WORDS,
+      title: id,
+      unit: 'jobs',
+      isModelled: true,
+      isProjection: true,
+      dimensions: ['occupation'],
+      sourceId: 'dfe/skills-imperative-2035',
+    }),
+  ),
 ];
 
 /** Release number 1 is of the first, and so on. */

@@ -34,7 +34,7 @@ export function inWorkIn({ population }: DemoArea): number {
 }
 
 /** 0 to 1. */
-export function shareOfUnitGroup(code: string, { lean }: DemoArea): number {
+export function shareOfUnitGroup(code: string, { lean }: Pick<DemoArea, 'lean'>): number {
   const leaning = LEAN_OF_MAJOR[Number(code[0]) - 1] ?? 0;
   return (shares.get(code) ?? 0) * (1 + leaning * lean);
 }

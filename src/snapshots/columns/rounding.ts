@@ -10,6 +10,7 @@ export type DisplayKind =
   | 'pay-per-hour'
   | 'millions'
   | 'thousands'
+  | 'projected'
   | 'rate'
   | 'per-100000'
   | 'per-1000'
@@ -48,7 +49,7 @@ export function withThousands(whole: number): string {
 
 /**
  * People and jobs to the nearest 100 from 1,000 up, else to the nearest 10. Adverts exactly below 100, else to the nearest 10. Pay to
- * £10 a week, £500 a year or £1 an hour, hours to whole ones. Rates to 1 %. One to four adverts are a band. A value that rounds to nothing is never "0" (rule Q6): it is "fewer than 5".
+ * £10 a week, £500 a year or £1 an hour, hours to whole ones. Rates to 1 %. What a model expects over years to the nearest 1,000. One to four adverts are a band. A value that rounds to nothing is never "0" (rule Q6): it is "fewer than 5".
  */
 export function displayValue(value: number, kind: DisplayKind): string {
   switch (kind) {
@@ -67,6 +68,8 @@ export function displayValue(value: number, kind: DisplayKind): string {
       return `£${small(value, 1, 'less than 1')} million`;
     case 'thousands':
       return `${small(value, 1, 'less than 1')} thousand`;
+    case 'projected':
+      return nearest(value, 1000);
     case 'ratio':
       return value !== 0 && Math.abs(value) < 0.05 ? 'less than 0.1' : value.toFixed(1);
     case 'hours':

@@ -4,7 +4,7 @@ import { broaderSoc2020, type Soc2020Code } from '../../domain/classification.ts
 import type { Instant } from '../../domain/period.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { findSoc2020Group } from '../../reference/soc2020.ts';
-import { claimJobOutlook, claimJobPay, claimJobShare } from '../claims/job-claims.ts';
+import { claimJobOpenings, claimJobOutlook, claimJobPay, claimJobShare } from '../claims/job-claims.ts';
 import { fillColumn, type ReleaseFacts } from '../columns/column.ts';
 import type { RowPlace } from '../columns/place.ts';
 import { publishedColumn } from '../columns/published-column.ts';
@@ -21,10 +21,12 @@ import {
   LOWER,
   MIDDLE,
   type OccupationQuestionId,
+  OPENINGS_FROM_LEAVERS,
   occupationQuestions,
   ofOccupation,
   PAY,
   PEOPLE_SHARE,
+  PROJECTED_CHANGE,
   UPPER,
 } from './questions.ts';
 import { skillLevelOf } from './skill-level.ts';
@@ -185,7 +187,12 @@ function claimsOf(
   const payFacts = measures.get(PAY);
   const [own, ...others] = beside.map(({ job, middle }) => ({ plural: job.plural, middle }));
   const pay = own && payFacts ? claimJobPay(payFacts, { ...own, plural: occupation.plural }, others) : [];
-  return [...(share === null ? [] : [share]), ...outlookOf(filled, group), ...pay].slice(0, plan.mostClaims);
+  return [
+    ...(share === null ? [] : [share]),
+    ...outlookOf(filled, group),
+    ...openingsOf(filled, group),
+    ...pay,
+  ].slice(0, plan.mostClaims);
 }
 
 /** Of the narrowest place that the model has figures for. */
@@ -196,6 +203,18 @@ function outlookOf(filled: ReadonlyMap<OccupationQuestionId, FilledQuestion>, gr
   const [figure, earlier] = [later?.figures[at], begun?.figures[at]];
   const facts = later?.column.facts ?? null;
   const claim = figure && earlier && facts ? claimJobOutlook(facts, group, figure, earlier) : null;
+  return claim === null ? [] : [claim];
+}
+
+/** Of the narrowest place where openings are shown: a group may shrink and have many. */
+function openingsOf(filled: ReadonlyMap<OccupationQuestionId, FilledQuestion>, group: string): Claim[] {
+  const columns = filled.get('openings')?.columns ?? [];
+  const ofMeasure = (measure: string) => columns.find(({ column }) => column.measure === measure);
+  const leavers = ofMeasure(OPENINGS_FROM_LEAVERS);
+  const at = leavers?.figures.findIndex(({ value }) => value !== null) ?? -1;
+  const [openings, change] = [leavers?.figures[at], ofMeasure(PROJECTED_CHANGE)?.figures[at]];
+  const facts = leavers?.column.facts ?? null;
+  const claim = openings && facts ? claimJobOpenings(facts, group, openings, change ?? null) : null;
   return claim === null ? [] : [claim];
 }
 

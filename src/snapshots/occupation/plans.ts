@@ -20,12 +20,24 @@ const SHORT: OccupationPlan = {
 const KS4: OccupationPlan = {
   tables: ['people', 'where', 'outlook'],
   mostSentences: 4,
-  mostClaims: 3,
+  mostClaims: 4,
   isPlain: false,
   hasNotes: false,
 };
 const WHOLE: OccupationPlan = {
-  tables: ['people', 'family', 'where', 'adverts', 'pay', 'start', 'hours', 'who', 'outlook'],
+  tables: [
+    'people',
+    'family',
+    'where',
+    'adverts',
+    'pay',
+    'start',
+    'hours',
+    'who',
+    'who-wider',
+    'outlook',
+    'openings',
+  ],
   mostSentences: 7,
   mostClaims: 8,
   isPlain: false,

@@ -17,7 +17,9 @@ export type OccupationQuestionId =
   | 'start'
   | 'hours'
   | 'who'
-  | 'outlook';
+  | 'who-wider'
+  | 'outlook'
+  | 'openings';
 
 export interface OccupationQuestion {
   readonly id: OccupationQuestionId;
@@ -43,6 +45,9 @@ export const NEW_ADVERTS = 'online-job-adverts-in-quarter';
 export const HOURS = 'paid-hours-of-occupation';
 const EMPLOYEE_JOBS = 'employee-jobs-of-occupation';
 const PROJECTED_JOBS = 'jobs-to-2035';
+export const PROJECTED_CHANGE = 'change-in-jobs-to-2035';
+export const OPENINGS_FROM_LEAVERS = 'openings-from-leavers-to-2035';
+const ALL_OPENINGS = 'openings-to-2035';
 
 export const ofOccupation = (soc2020: Soc2020Code) => ({ occupation: `soc2020:${soc2020}` });
 
@@ -72,7 +77,7 @@ export function occupationQuestions(
     advertQuestion(soc2020, column),
     ...payQuestions(soc2020, column),
     ...workingQuestions(soc2020, column),
-    outlookQuestion(soc2020, column),
+    ...outlookQuestions(soc2020, column),
   ];
   return questions.filter(({ columns }) => columns.length > 0);
 }
@@ -182,14 +187,41 @@ function workingQuestions(soc2020: Soc2020Code, column: MakeColumn): OccupationQ
   ];
 }
 
-function outlookQuestion(soc2020: Soc2020Code, column: MakeColumn): OccupationQuestion {
-  return {
-    id: 'outlook',
-    title: 'Will there be more such jobs?',
-    caption: 'Jobs that a model expects in the wider group',
-    columns: column({ measure: PROJECTED_JOBS, label: 'Jobs', dimensions: ofGroup(soc2020) }),
-    roles: ['here', 'skills-area', 'country'],
-  };
+/** A model's view, of the wider group and of the places that it was made for. */
+function outlookQuestions(soc2020: Soc2020Code, column: MakeColumn): OccupationQuestion[] {
+  const group = ofGroup(soc2020);
+  const roles: readonly PlaceRole[] = ['here', 'skills-area', 'country'];
+  const projected = { dimensions: group, display: 'projected' } as const;
+  return [
+    {
+      id: 'who-wider',
+      title: 'Who works in the wider group?',
+      caption: 'Jobs that women and men hold in the wider group, by a model',
+      columns: [
+        ...column({ measure: PROJECTED_JOBS, label: 'Women', dimensions: { ...group, sex: 'female' } }),
+        ...column({ measure: PROJECTED_JOBS, label: 'Men', dimensions: { ...group, sex: 'male' } }),
+      ],
+      roles,
+    },
+    {
+      id: 'outlook',
+      title: 'Will there be more such jobs?',
+      caption: 'Jobs that a model expects in the wider group',
+      columns: column({ measure: PROJECTED_JOBS, label: 'Jobs', dimensions: group }),
+      roles,
+    },
+    {
+      id: 'openings',
+      title: 'Will there be openings?',
+      caption: 'What a model expects in the wider group',
+      columns: [
+        ...column({ measure: PROJECTED_CHANGE, label: 'Jobs gained or lost', ...projected }),
+        ...column({ measure: OPENINGS_FROM_LEAVERS, label: 'Openings as people leave', ...projected }),
+        ...column({ measure: ALL_OPENINGS, label: 'All openings', ...projected }),
+      ],
+      roles,
+    },
+  ];
 }
 
 /** One series that the documents of a job read. */

@@ -1,5 +1,6 @@
 /** What is said of a job, as far as its figures bear it: one sentence of a kind, in full and in plain words. No comparison is made here. */
 import { type Period, plainDate } from '../../domain/period.ts';
+import { LEAST_PROJECTED_JOBS } from '../claims/outlook.ts';
 import type { Figure } from '../document/snapshot.ts';
 import { bareText, inPlace, isShort } from '../words/sentences.ts';
 import type { OccupationFacts, OccupationSentence, SentenceKind } from './document.ts';
@@ -32,7 +33,7 @@ export function saySentences(said: Said): OccupationSentence[] {
     ['start', say('start', sayStart)],
     ['hours', say('who', sayPartTime)],
     ['hours', say('hours', sayHours)],
-    ['who', say('who', sayWomen)],
+    ['who', say('who', sayWomen) ?? say('who-wider', sayWiderWho)],
   ];
   return found.flatMap(([kind, words]) =>
     words === null ? [] : [{ kind, text: words.text, figures: words.figures.map(({ id }) => id) }],
@@ -149,6 +150,40 @@ function sayWomen(_: Said, asked: FilledQuestion): Words | null {
     text: `In ${inPlace(all.areaName)}, women do about ${share} in 100 of these jobs.`,
     figures: [women, all],
   };
+}
+
+/**
+ * Women or men, whichever are fewer, among those who work in the wider group, now and in the last year that the model sees. Both numbers of a
+ * year must be shown. The columns are women, then men, each in the year that has begun and in the last one.
+ */
+function sayWiderWho(_: Said, { columns, rows }: FilledQuestion): Words | null {
+  if (columns.length !== 4) return null;
+  const at = rows.findIndex((_row, row) =>
+    [0, 2].every((column) => columns[column]?.figures[row]?.value != null),
+  );
+  const [women, womenLater, men, menLater] = columns.map(({ figures }) => figures[at]);
+  if (women?.value == null || men?.value == null || !isEnough(women, men)) return null;
+  const isWomen = women.value <= men.value;
+  const [part, other] = isWomen ? [women, men] : [men, women];
+  const [partLater, otherLater] = isWomen ? [womenLater, menLater] : [menLater, womenLater];
+  const who = isWomen ? 'women' : 'men';
+  const now = `In ${inPlace(part.areaName)}, ${who} held ${outOf100(part, other, 'about ')} jobs in the wider group in ${whenOf(part)}`;
+  if (partLater?.value != null && otherLater?.value != null && isEnough(partLater, otherLater)) {
+    const text = `${now}; a model expects ${outOf100(partLater, otherLater, '')} by ${whenOf(partLater)}.`;
+    if (isShort(text)) return { text, figures: [part, other, partLater, otherLater] };
+  }
+  return { text: `${now}.`, figures: [part, other] };
+}
+
+/** The authors' own limit holds for what is made of their figures too. */
+function isEnough(part: Figure, other: Figure): boolean {
+  return (part.value ?? 0) + (other.value ?? 0) >= LEAST_PROJECTED_JOBS;
+}
+
+/** "about 3 in 100", of the two parts that make up the whole; both are shown, so that none is worked out from the other. */
+function outOf100(part: Figure, other: Figure, about: string): string {
+  const share = Math.round(((part.value ?? 0) / ((part.value ?? 0) + (other.value ?? 0))) * 100);
+  return share === 0 ? 'fewer than 1 in 100' : `${about}${share} in 100`;
 }
 
 function shareOf(part: Figure | null, whole: Figure | null): number | null {

@@ -1,73 +1,17 @@
 /** What is said of a job, and what its figures do not bear. */
 import { describe, expect, it } from 'vitest';
-import type { Area } from '../../../../src/domain/area.ts';
-import { createAreaIndex } from '../../../../src/reference/areas.ts';
-import { findOccupation, type Occupation } from '../../../../src/reference/occupations.ts';
-import { createFigureTable } from '../../../../src/snapshots/columns/place.ts';
-import { LEVELS, type Level, type PlaceRole } from '../../../../src/snapshots/document/snapshot.ts';
-import { alikeOccupations } from '../../../../src/snapshots/occupation/alike.ts';
-import { buildOccupation } from '../../../../src/snapshots/occupation/build.ts';
-import { occupationFacts } from '../../../../src/snapshots/occupation/facts.ts';
-import { electricianFigures, type JobFigure, jobFigure, jobMeasures } from '../../../support/job-figures.ts';
-
-const areas = createAreaIndex([]);
-const areaOf = (code: string): Area => {
-  const area = areas.find(code);
-  if (area === null) throw new Error(code);
-  return area;
-};
-
-const occupationOf = (soc2020: string): Occupation => {
-  const found = findOccupation(soc2020);
-  if (found === null) throw new Error(soc2020);
-  return found;
-};
-
-const ROWS: readonly (readonly [PlaceRole, string])[] = [
-  ['here', 'E06000035'],
-  ['country', 'E92000001'],
-  ['country', 'K04000001'],
-  ['country', 'K02000001'],
-];
-
-function build(level: Level, figures: readonly JobFigure[] = electricianFigures, soc2020 = '5241') {
-  const occupation = occupationOf(soc2020);
-  const rows = ROWS.map(([role, code]) => ({
-    role,
-    place: {
-      area: areaOf(code),
-      countryName: 'England',
-      figures: createFigureTable(
-        areaOf(code),
-        figures.filter(({ areaCode }) => areaCode === code),
-      ),
-      adverts: [],
-      members: [],
-    },
-  }));
-  return buildOccupation(
-    occupationFacts(occupation),
-    alikeOccupations(occupation).map(occupationFacts),
-    rows,
-    level,
-    {
-      asAt: '2026-11-28T09:00:00.000Z',
-      isDemonstration: false,
-      measures: new Map(jobMeasures.map((each) => [each.id, each])),
-      releases: new Map(),
-      sources: new Map(),
-    },
-  );
-}
+import { LEVELS, type Level } from '../../../../src/snapshots/document/snapshot.ts';
+import { electricianFigures, type JobFigure, jobFigure } from '../../../support/job-figures.ts';
+import { buildInMedway } from '../../../support/job-in-medway.ts';
 
 const texts = (level: Level, figures?: readonly JobFigure[]) => {
-  const { sentences, claims } = build(level, figures);
+  const { sentences, claims } = buildInMedway(level, figures);
   return [...sentences, ...claims].map(({ text }) => text);
 };
 
 describe('what is said of a job', () => {
   it('begins with what is about the place, then pay, then what a beginner earns', () => {
-    expect(build('post16').sentences.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
+    expect(buildInMedway('post16').sentences.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
       'adverts: Employers placed about 25 new job adverts for electricians in Medway (April to June 2026).',
       'people: About 1,200 people who live in Medway work as electricians (March 2021).',
       'pay: Half of full-time electricians in the United Kingdom earn £30,000 to £44,000 a year; the middle is £37,000 (2025).',
@@ -77,7 +21,7 @@ describe('what is said of a job', () => {
   });
 
   it('sets the share here beside the nation’s, and pay beside other jobs where the survey can tell', () => {
-    expect(build('adviser').claims.map(({ verdict, text }) => `${verdict}: ${text}`)).toEqual([
+    expect(buildInMedway('adviser').claims.map(({ verdict, text }) => `${verdict}: ${text}`)).toEqual([
       'higher: In Medway, 9 in 1,000 of those who work do this job: more than in England and Wales (7 in 1,000).',
       'stay-about-the-same: A model expects skilled metal, electrical and electronic trades in England to stay about the same: an estimated 611,000 jobs in 2025, 605,000 in 2035.',
       expect.stringMatching(/^higher: Middle pay is higher for /),
@@ -98,7 +42,7 @@ describe('what is said of a job', () => {
         ? { ...figure, value: figure.areaCode === 'E06000035' ? here : there }
         : figure,
     );
-    expect(build('ks4', figures).claims[0]?.verdict).toBe(verdict);
+    expect(buildInMedway('ks4', figures).claims[0]?.verdict).toBe(verdict);
   });
 
   it('compares no share of fewer than a hundred people', () => {
@@ -107,7 +51,7 @@ describe('what is said of a job', () => {
         ? { ...figure, value: 95 }
         : figure,
     );
-    expect(build('ks4', few).claims.some(({ kind }) => kind === 'place')).toBe(false);
+    expect(buildInMedway('ks4', few).claims.some(({ kind }) => kind === 'place')).toBe(false);
     expect(texts('ks4', few)).toContain(
       'About 100 people who live in Medway work as electricians (March 2021).',
     );
@@ -154,7 +98,7 @@ describe('what the figures of a job do not bear', () => {
         320,
       ),
     ];
-    const { sentences, occupation } = build('ks4', figures, '5249');
+    const { sentences, occupation } = buildInMedway('ks4', figures, '5249');
     expect(occupation.isSeveral).toBe(true);
     expect(sentences[0]?.text).toBe('About 320 people who live in Medway do this kind of work (March 2021).');
   });
@@ -190,7 +134,7 @@ describe('where a figure of a job is missing', () => {
 
 describe('what is not shown of a job', () => {
   it('says once what nobody shows, and draws no table of it', () => {
-    const document = build('adviser', []);
+    const document = buildInMedway('adviser', []);
     expect(document.sentences).toEqual([]);
     expect(document.tables).toEqual([]);
     expect(document.gaps).toEqual([
@@ -202,13 +146,13 @@ describe('what is not shown of a job', () => {
   });
 
   it('says why no pay is shown only where the publisher hides it', () => {
-    expect(build('adviser', electricianFigures, '5245').gaps).toContain(
+    expect(buildInMedway('adviser', electricianFigures, '5245').gaps).toContain(
       'No pay is shown for this job: too few people were asked about theirs.',
     );
   });
 
   it('says of a group of several jobs that it holds no count of these jobs', () => {
-    expect(build('adviser', [], '5249').gaps).toEqual([
+    expect(buildInMedway('adviser', [], '5249').gaps).toEqual([
       'We hold no count of the people who do these jobs in Medway.',
       'We hold no count of new adverts for these jobs in Medway.',
       'We hold no pay for these jobs.',
@@ -221,7 +165,7 @@ describe('what is not shown of a job', () => {
         ? { ...figure, value: null, status: 'suppressed' as const }
         : figure,
     );
-    const document = build('adviser', hidden);
+    const document = buildInMedway('adviser', hidden);
     const table = document.tables.find(({ id }) => id === 'adverts');
     const cell = document.figures.find(({ id }) => id === table?.rows[0]?.figures[0]);
     expect(cell).toMatchObject({ value: null, text: 'not shown [c]' });
@@ -231,7 +175,7 @@ describe('what is not shown of a job', () => {
 
 describe('every level', () => {
   it.each(LEVELS)('of %s names only figures that the document holds, in short sentences', (level) => {
-    const document = build(level);
+    const document = buildInMedway(level);
     const held = new Set(document.figures.map(({ id }) => id));
     const named = [
       ...document.sentences.flatMap(({ figures }) => figures),
@@ -248,6 +192,6 @@ describe('every level', () => {
   });
 
   it('is the same for the same input', () => {
-    expect(JSON.stringify(build('ks4'))).toBe(JSON.stringify(build('ks4')));
+    expect(JSON.stringify(buildInMedway('ks4'))).toBe(JSON.stringify(buildInMedway('ks4')));
   });
 });
