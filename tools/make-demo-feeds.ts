@@ -34,6 +34,7 @@ import {
   workRatesCsv,
 } from './demo-feeds/nomis-surveys.ts';
 import { censusOccupationsWorkbook, labourDemandWorkbook } from './demo-feeds/occupation-workbooks.ts';
+import { occupationsInDemandCsv } from './demo-feeds/occupations-in-demand.ts';
 import { censusMinorGroupsCsv, employmentByOccupationCsv } from './demo-feeds/people-in-occupations.ts';
 import { DEMONSTRATION_DAY } from './demo-feeds/places.ts';
 import { occupationProjections } from './demo-feeds/projected-occupations.ts';
@@ -100,6 +101,7 @@ files.set(
   `${PROJECTIONS}/kent-and-medway-occupations.xlsx`,
   occupationProjections(seededRandom(47), 'Kent and Medway', 780),
 );
+files.set('imports/dfe/occupations-in-demand/2025.csv', occupationsInDemandCsv(seededRandom(48), 2025));
 files.set('imports/nomis/website-tables/residents-by-activity.csv', websiteTableCsv(seededRandom(28)));
 files.set('imports/ons/labour-market-tables/regional-summary.csv', regionalSummaryCsv(seededRandom(32)));
 files.set('welshgov/young-people.csv', youngPeopleInWalesCsv(seededRandom(33)));

@@ -6,6 +6,7 @@ import { connector as findAnApprenticeship } from './dfe/find-an-apprenticeship/
 import { connector as furtherEducation } from './dfe/further-education/connector.ts';
 import { connector as ks4Destinations } from './dfe/ks4-destinations/connector.ts';
 import { connector as neetAndParticipation } from './dfe/neet-and-participation/connector.ts';
+import { connector as occupationsInDemand } from './dfe/occupations-in-demand/connector.ts';
 import { connector as skillsImperative2035 } from './dfe/skills-imperative-2035/connector.ts';
 import { connector as teachingVacancies } from './dfe/teaching-vacancies/connector.ts';
 import { connector as jobProfiles } from './ncs/job-profiles/connector.ts';
@@ -76,6 +77,7 @@ export const connectors: readonly Connector[] = [
   neetAndParticipation,
   apprenticeshipsBySubject,
   furtherEducation,
+  occupationsInDemand,
   skillsImperative2035,
   jobProfiles,
 ];

@@ -1,4 +1,5 @@
 /** The one place where values become text (rule N2). Own separators: `Intl` differs between runtimes and their versions. */
+import { demandWords } from '../../domain/demand-level.ts';
 import type { MeasureUnit } from '../../measures/unit.ts';
 
 /** How readers see a kind of number. */
@@ -15,7 +16,8 @@ export type DisplayKind =
   | 'per-100000'
   | 'per-1000'
   | 'ratio'
-  | 'hours';
+  | 'hours'
+  | 'step-of-demand';
 
 const DISPLAY: Readonly<Record<MeasureUnit, DisplayKind>> = {
   people: 'count',
@@ -32,6 +34,7 @@ const DISPLAY: Readonly<Record<MeasureUnit, DisplayKind>> = {
   'thousand-vacancies': 'thousands',
   'people-per-vacancy': 'ratio',
   'hours-per-week': 'hours',
+  'step-of-demand': 'step-of-demand',
 };
 
 export function displayOf(unit: MeasureUnit): DisplayKind {
@@ -69,11 +72,13 @@ export function displayValue(value: number, kind: DisplayKind): string {
     case 'thousands':
       return `${small(value, 1, 'less than 1')} thousand`;
     case 'projected':
-      return nearest(value, 1000);
+      return small(value, 1000, 'fewer than 500');
     case 'ratio':
       return value !== 0 && Math.abs(value) < 0.05 ? 'less than 0.1' : value.toFixed(1);
     case 'hours':
       return small(value, 1, 'less than 1', ' hours');
+    case 'step-of-demand':
+      return demandWords(value) ?? 'a step that we do not know';
     case 'rate':
       return small(value, 1, 'less than 0.5', '%');
     case 'per-1000':

@@ -1,7 +1,7 @@
 /** One job in one place -> its document. Pure: the same input gives the same bytes on every runtime. */
 import type { SourceDescription } from '../../connectors/contract.ts';
 import { broaderSoc2020, type Soc2020Code } from '../../domain/classification.ts';
-import type { Instant } from '../../domain/period.ts';
+import type { CalendarDate, Instant } from '../../domain/period.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { findSoc2020Group } from '../../reference/soc2020.ts';
 import { claimJobOpenings, claimJobOutlook, claimJobPay, claimJobShare } from '../claims/job-claims.ts';
@@ -63,6 +63,7 @@ export function buildOccupation(
       fillQuestion(question, rows, world.releases),
     ]),
   );
+  if (!isOfLastYear(filled.get('demand'), today)) filled.delete('demand');
   const group = groupWords(occupation.soc2020, 2);
   const family = groupWords(occupation.soc2020, 3);
   const said = { occupation, group, family, isPlain: plan.isPlain, filled };
@@ -97,6 +98,12 @@ export function buildOccupation(
     words: explainWords(textsOf(document)),
     sources: describeSources(figures, world.sources, world.releases, world.asAt),
   };
+}
+
+/** The newest edition alone tells of demand: a job that it leaves out has an answer in none, whatever an older one said. */
+function isOfLastYear(asked: FilledQuestion | undefined, today: CalendarDate): boolean {
+  const end = asked?.columns[0]?.period?.end;
+  return end !== undefined && Number(end.slice(0, 4)) >= Number(today.slice(0, 4)) - 1;
 }
 
 /** The group of so many digits in lower case, as it reads in a sentence: letters that stand for words ("CAD") stay as they are. */

@@ -19,7 +19,7 @@ const SHORT: OccupationPlan = {
 };
 const KS4: OccupationPlan = {
   tables: ['people', 'where', 'outlook'],
-  mostSentences: 4,
+  mostSentences: 5,
   mostClaims: 4,
   isPlain: false,
   hasNotes: false,
@@ -30,6 +30,7 @@ const WHOLE: OccupationPlan = {
     'family',
     'where',
     'adverts',
+    'demand',
     'pay',
     'start',
     'hours',
@@ -38,7 +39,7 @@ const WHOLE: OccupationPlan = {
     'outlook',
     'openings',
   ],
-  mostSentences: 7,
+  mostSentences: 8,
   mostClaims: 8,
   isPlain: false,
   hasNotes: true,

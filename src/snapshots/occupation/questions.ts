@@ -13,6 +13,7 @@ export type OccupationQuestionId =
   | 'family'
   | 'where'
   | 'adverts'
+  | 'demand'
   | 'pay'
   | 'start'
   | 'hours'
@@ -47,6 +48,7 @@ const EMPLOYEE_JOBS = 'employee-jobs-of-occupation';
 const PROJECTED_JOBS = 'jobs-to-2035';
 export const PROJECTED_CHANGE = 'change-in-jobs-to-2035';
 export const OPENINGS_FROM_LEAVERS = 'openings-from-leavers-to-2035';
+const DEMAND = 'demand-for-occupation';
 const ALL_OPENINGS = 'openings-to-2035';
 
 export const ofOccupation = (soc2020: Soc2020Code) => ({ occupation: `soc2020:${soc2020}` });
@@ -75,6 +77,7 @@ export function occupationQuestions(
   const questions = [
     ...peopleQuestions(soc2020, column),
     advertQuestion(soc2020, column),
+    demandQuestion(soc2020, column),
     ...payQuestions(soc2020, column),
     ...workingQuestions(soc2020, column),
     ...outlookQuestions(soc2020, column),
@@ -127,6 +130,16 @@ function advertQuestion(soc2020: Soc2020Code, column: MakeColumn): OccupationQue
     caption: 'New job adverts online in three months',
     columns: column({ measure: NEW_ADVERTS, label: 'New adverts', dimensions: ofOccupation(soc2020) }),
     roles: ['here', 'county', 'region', 'country'],
+  };
+}
+
+function demandQuestion(soc2020: Soc2020Code, column: MakeColumn): OccupationQuestion {
+  return {
+    id: 'demand',
+    title: 'Is it in demand?',
+    caption: 'How much employers want people for it, in three steps',
+    columns: column({ measure: DEMAND, label: 'The job is', dimensions: ofOccupation(soc2020) }),
+    roles: ['here', 'country'],
   };
 }
 

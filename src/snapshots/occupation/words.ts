@@ -29,6 +29,7 @@ export function saySentences(said: Said): OccupationSentence[] {
   const found: readonly (readonly [SentenceKind, Words | null])[] = [
     ['adverts', say('adverts', sayAdverts)],
     ['people', say('people', sayPeople) ?? say('family', sayFamily)],
+    ['demand', say('demand', sayDemand)],
     ['pay', say('pay', sayPay)],
     ['start', say('start', sayStart)],
     ['hours', say('who', sayPartTime)],
@@ -74,6 +75,15 @@ function sayFamily({ family }: Said, asked: FilledQuestion): Words | null {
     );
   const full = say(`the wider group, ${family}`);
   return { text: isShort(full) ? full : say('the wider group of jobs'), figures: [figure] };
+}
+
+/** A step, never set beside another year's or another place's. That a job is not in demand is left to the table: there may be work all the same. */
+function sayDemand({ occupation, isPlain }: Said, asked: FilledQuestion): Words | null {
+  const figure = firstOf(asked, 0);
+  if (figure === null || figure.value === 0 || isPlain) return null;
+  const jobs = occupation.isSeveral ? 'these jobs were' : 'this job was';
+  const text = `In ${inPlace(figure.areaName)}, ${jobs} ${bareText(figure)} in ${whenOf(figure)}, by a government measure.`;
+  return { text, figures: [figure] };
 }
 
 function sayPay({ occupation, isPlain }: Said, asked: FilledQuestion): Words | null {

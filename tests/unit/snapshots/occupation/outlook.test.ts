@@ -1,4 +1,4 @@
-/** What a model expects of a job's wider group: openings beside a loss of jobs, and who works there. */
+/** What a model expects of a job's wider group, who works there, and whether the job is in demand. */
 import { describe, expect, it } from 'vitest';
 import { yearPeriod } from '../../../../src/domain/period.ts';
 import type { Level } from '../../../../src/snapshots/document/snapshot.ts';
@@ -107,5 +107,46 @@ describe('who works in the wider group', () => {
     [[4000, 4000], [4000, 4000], []],
   ])('women %j and men %j', (women, men, words) => {
     expect(told(women, men)).toEqual(words);
+  });
+});
+
+describe('demand for a job', () => {
+  const told = (level: Level, year: number, step: number | null, soc2020 = '5241') => {
+    const occupation = `soc2020:${soc2020}`;
+    const figure = jobFigure('demand-for-occupation', 'K02000001', yearPeriod(year), { occupation }, step);
+    const { sentences, tables } = buildInMedway(level, [...electricianFigures, figure], soc2020);
+    const table = tables.find(({ id }) => id === 'demand');
+    return [sentences.find(({ kind }) => kind === 'demand')?.text ?? null, table !== undefined];
+  };
+
+  it.each<[Level, number, number | null, string | null, boolean]>([
+    [
+      'ks4',
+      2025,
+      2,
+      'In the United Kingdom, this job was in critical demand in 2025, by a government measure.',
+      false,
+    ],
+    [
+      'adviser',
+      2025,
+      1,
+      'In the United Kingdom, this job was in elevated demand in 2025, by a government measure.',
+      true,
+    ],
+    // There may be work all the same: it is no headline.
+    ['adviser', 2025, 0, null, true],
+    ['adviser', 2025, null, null, true],
+    ['ks3', 2025, 2, null, false],
+    // An edition that a newer one has followed says nothing, whether or not the newer one has the job.
+    ['adviser', 2024, 2, null, false],
+  ])('%s, %s, step %s', (level, year, step, sentence, hasTable) => {
+    expect(told(level, year, step)).toEqual([sentence, hasTable]);
+  });
+
+  it('is that of several jobs where a group has several', () => {
+    expect(told('ks4', 2025, 2, '5249')[0]).toBe(
+      'In the United Kingdom, these jobs were in critical demand in 2025, by a government measure.',
+    );
   });
 });
