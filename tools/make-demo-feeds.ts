@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { careerPathwaysCsv } from './demo-feeds/career-pathways.ts';
 import {
   northernIrelandClaimantsCsv,
   schoolLeaversCsv,
@@ -101,6 +102,7 @@ files.set(
   `${PROJECTIONS}/kent-and-medway-occupations.xlsx`,
   occupationProjections(seededRandom(47), 'Kent and Medway', 780),
 );
+files.set('imports/dfe/career-pathways/highest-qualification.csv', careerPathwaysCsv(seededRandom(49)));
 files.set('imports/dfe/occupations-in-demand/2025.csv', occupationsInDemandCsv(seededRandom(48), 2025));
 files.set('imports/nomis/website-tables/residents-by-activity.csv', websiteTableCsv(seededRandom(28)));
 files.set('imports/ons/labour-market-tables/regional-summary.csv', regionalSummaryCsv(seededRandom(32)));

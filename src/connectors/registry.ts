@@ -2,6 +2,7 @@
 import type { Connector } from './contract.ts';
 import { connector as destinations1618 } from './dfe/16-18-destinations/connector.ts';
 import { connector as apprenticeshipsBySubject } from './dfe/apprenticeships-by-subject/connector.ts';
+import { connector as careerPathways } from './dfe/career-pathways/connector.ts';
 import { connector as findAnApprenticeship } from './dfe/find-an-apprenticeship/connector.ts';
 import { connector as furtherEducation } from './dfe/further-education/connector.ts';
 import { connector as ks4Destinations } from './dfe/ks4-destinations/connector.ts';
@@ -77,6 +78,7 @@ export const connectors: readonly Connector[] = [
   neetAndParticipation,
   apprenticeshipsBySubject,
   furtherEducation,
+  careerPathways,
   occupationsInDemand,
   skillsImperative2035,
   jobProfiles,

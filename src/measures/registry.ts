@@ -2,6 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { MeasureId } from '../domain/observation.ts';
 import { demand } from './demand.ts';
+import { earlyCareers } from './early-careers.ts';
 import { educationAndSkills } from './education-and-skills.ts';
 import { employeesByOccupation } from './employees-by-occupation.ts';
 import type { Measure } from './measure.ts';
@@ -32,6 +33,7 @@ export const measures: readonly Measure[] = [
   ...onlineAdverts,
   ...outlook,
   ...demand,
+  ...earlyCareers,
   ...peopleInOccupations,
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
 

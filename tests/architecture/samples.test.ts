@@ -20,6 +20,7 @@ const TWINS: Readonly<Record<string, string>> = {
   'unit/coding/labelled-terms.test.ts': 'unit/coding/labelled-terms.test.ts',
   'unit/coding/posting-coder.test.ts': 'unit/coding/posting-coder.test.ts',
   'unit/coding/read-place.test.ts': 'unit/coding/read-place.test.ts',
+  'unit/connectors/career-pathways.test.ts': 'unit/connectors/career-pathways.test.ts',
   'unit/connectors/nomis-api-csv.test.ts': 'unit/connectors/nomis-api-csv.test.ts',
   'unit/connectors/nomis-surveys.test.ts': 'unit/connectors/nomis-surveys.test.ts',
   'unit/connectors/people-in-occupations.test.ts': 'unit/connectors/people-in-occupations.test.ts',

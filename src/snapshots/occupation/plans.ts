@@ -36,6 +36,7 @@ const WHOLE: OccupationPlan = {
     'hours',
     'who',
     'who-wider',
+    'studied',
     'outlook',
     'openings',
   ],

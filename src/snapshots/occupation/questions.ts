@@ -3,10 +3,12 @@ import { broaderSoc2020, type Soc2020Code } from '../../domain/classification.ts
 import { dimensionKey } from '../../domain/observation.ts';
 import type { CalendarDate } from '../../domain/period.ts';
 import type { Measure } from '../../measures/measure.ts';
+import { sectorsOfSoc } from '../../reference/sectors.ts';
 import type { Column } from '../columns/column.ts';
 import { type PublishedColumn, publishedColumn } from '../columns/published-column.ts';
 import { displayOf } from '../columns/rounding.ts';
 import type { PlaceRole } from '../document/snapshot.ts';
+import { mainIndustry } from '../topics/sector-groups.ts';
 
 export type OccupationQuestionId =
   | 'people'
@@ -19,6 +21,7 @@ export type OccupationQuestionId =
   | 'hours'
   | 'who'
   | 'who-wider'
+  | 'studied'
   | 'outlook'
   | 'openings';
 
@@ -80,6 +83,7 @@ export function occupationQuestions(
     demandQuestion(soc2020, column),
     ...payQuestions(soc2020, column),
     ...workingQuestions(soc2020, column),
+    studiedQuestion(soc2020, column),
     ...outlookQuestions(soc2020, column),
   ];
   return questions.filter(({ columns }) => columns.length > 0);
@@ -198,6 +202,33 @@ function workingQuestions(soc2020: Soc2020Code, column: MakeColumn): OccupationQ
       roles: ['here', 'country'],
     },
   ];
+}
+
+/**
+ * Of the industry that stands for the first of its sectors that has one: industry, not job, and so it says. No column where no sector has one.
+ */
+function studiedQuestion(soc2020: Soc2020Code, column: MakeColumn): OccupationQuestion {
+  const [industry] = sectorsOfSoc(soc2020).flatMap(({ sector }) => mainIndustry(sector.id) ?? []);
+  const levels = [
+    ['2', 'level 2'],
+    ['3', 'level 3'],
+    ['6', 'level 6 (degree)'],
+  ] as const;
+  const columns = levels.flatMap(([level, words]) => {
+    if (industry === undefined) return [];
+    const dimensions = { 'industry-group': industry.slug, level };
+    return [
+      ...column({ measure: 'employees-at-25-to-30-share', label: `Reached ${words}`, dimensions }),
+      ...column({ measure: 'pay-at-25-to-30', label: `Pay, ${words}`, dimensions }),
+    ];
+  });
+  return {
+    id: 'studied',
+    title: 'What had people of 25 to 30 in this industry studied?',
+    caption: `Employees of 25 to 30 in this industry, ${industry?.words ?? ''}: the level that they reached, and middle pay in a year`,
+    columns,
+    roles: ['here', 'region', 'country'],
+  };
 }
 
 /** A model's view, of the wider group and of the places that it was made for. */

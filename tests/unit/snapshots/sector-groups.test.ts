@@ -1,7 +1,7 @@
 /** Groups of other sources reach a sector only where they fit it wholly. */
 import { describe, expect, it } from 'vitest';
 import { allSectors, sectors } from '../../../src/reference/sectors.ts';
-import { projectedGroups, subjectCodes } from '../../../src/snapshots/topics/sector-groups.ts';
+import { mainIndustry, projectedGroups, subjectCodes } from '../../../src/snapshots/topics/sector-groups.ts';
 import { sectorFacts } from '../../../src/snapshots/topics/sector-industries.ts';
 
 const facts = (id: string) => {
@@ -40,4 +40,24 @@ describe('subject areas', () => {
     expect(subjectCodes(facts('construction'))).toEqual(['ssa1:5']);
     expect(subjectCodes(sectorFacts(allSectors))).toEqual([]);
   });
+});
+
+describe('the main industry', () => {
+  it('is wholly and cleanly its sector’s', () => {
+    for (const { id, sic2007Divisions } of sectors) {
+      const clean = sic2007Divisions.flatMap(({ code, fit }) => (fit === 'clean' ? [code] : []));
+      expect(clean, id).toEqual(expect.arrayContaining([...(mainIndustry(id)?.divisions ?? [])]));
+    }
+  });
+
+  it.each([
+    ['construction', 'construction'],
+    ['digital', 'information-technology'],
+    ['public-administration', 'public-administration-and-defence'],
+    // Health and care are one group; making things is several; hair has none.
+    ['health-and-science', undefined],
+    ['engineering-and-manufacturing', undefined],
+    ['hair-and-beauty', undefined],
+    ['all', undefined],
+  ] as const)('of %s is %s', (id, slug) => expect(mainIndustry(id)?.slug).toBe(slug));
 });
