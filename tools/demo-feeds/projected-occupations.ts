@@ -35,7 +35,7 @@ export function occupationProjections(random: Random, areaName: string, jobs: nu
 }
 
 function inventGroups(random: Random, jobs: number): Group[] {
-  const nowhere = { lean: 0 };
+  const nowhere = { code: '', lean: 0 };
   return soc2020Groups
     .filter(({ code }) => code.length === 2)
     .map(({ code, title }) => {
