@@ -13,7 +13,7 @@ const PROJECTED: readonly (readonly [string, readonly string[]])[] = [
   ['accommodation-and-food', ['55', '56']],
   ['finance-and-insurance', ['64', '65', '66']],
   ['real-estate', ['68']],
-  ['public-admin-and-defence', ['84']],
+  ['public-administration-and-defence', ['84']],
   ['education', ['85']],
   ['health-and-social-work', ['86', '87', '88']],
 ];

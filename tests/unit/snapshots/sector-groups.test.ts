@@ -1,5 +1,6 @@
 /** Groups of other sources reach a sector only where they fit it wholly. */
 import { describe, expect, it } from 'vitest';
+import { industryGroup } from '../../../src/connectors/dfe/skills-imperative-2035/lookups.ts';
 import { allSectors, sectors } from '../../../src/reference/sectors.ts';
 import { mainIndustry, projectedGroups, subjectCodes } from '../../../src/snapshots/topics/sector-groups.ts';
 import { sectorFacts } from '../../../src/snapshots/topics/sector-industries.ts';
@@ -16,7 +17,7 @@ describe('groups of the projections', () => {
     ['catering-and-hospitality', ['accommodation-and-food']],
     ['transport-and-logistics', ['transport-and-storage']],
     ['education-and-early-years', ['education']],
-    ['public-administration', ['public-admin-and-defence']],
+    ['public-administration', ['public-administration-and-defence']],
     // Finance is one group, but law stands among professional services.
     ['legal-finance-and-accounting', []],
     // Health and care are one group.
@@ -24,6 +25,16 @@ describe('groups of the projections', () => {
     ['care-services', []],
     ['hair-and-beauty', []],
   ])('%s', (id, groups) => expect(projectedGroups(facts(id))).toEqual(groups));
+
+  it('are called as the connector calls them', () => {
+    const labels = ['Public admin. and defence', 'Health and social work', 'Wholesale and retail trade'];
+    expect(labels.map(industryGroup)).toEqual([
+      'public-administration-and-defence',
+      'health-and-social-work',
+      'wholesale-and-retail-trade',
+    ]);
+    expect(projectedGroups(facts('public-administration'))).toEqual([industryGroup(labels[0] ?? '')]);
+  });
 
   it('never puts one group under two sectors', () => {
     const used = sectors.flatMap((sector) => projectedGroups(sectorFacts(sector)));
