@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { apprenticeshipStandardList } from './demo-feeds/apprenticeship-standards.ts';
+import { careerPathwaysCsv } from './demo-feeds/career-pathways.ts';
 import {
   northernIrelandClaimantsCsv,
   schoolLeaversCsv,
@@ -36,8 +37,10 @@ import {
 } from './demo-feeds/nomis-surveys.ts';
 import { occupationTextsWorkbook } from './demo-feeds/occupation-texts.ts';
 import { censusOccupationsWorkbook, labourDemandWorkbook } from './demo-feeds/occupation-workbooks.ts';
+import { occupationsInDemandCsv } from './demo-feeds/occupations-in-demand.ts';
 import { censusMinorGroupsCsv, employmentByOccupationCsv } from './demo-feeds/people-in-occupations.ts';
 import { DEMONSTRATION_DAY } from './demo-feeds/places.ts';
+import { occupationProjections } from './demo-feeds/projected-occupations.ts';
 import { projectionsCsv } from './demo-feeds/projections.ts';
 import { regionalSummaryCsv } from './demo-feeds/regional-summary.ts';
 import { seededRandom } from './demo-feeds/seeded-random.ts';
@@ -93,6 +96,16 @@ files.set(
   `${PROJECTIONS}/kent-and-medway-industries.csv`,
   projectionsCsv(seededRandom(27), 'Kent and Medway', 780),
 );
+files.set(
+  `${PROJECTIONS}/england-occupations.xlsx`,
+  occupationProjections(seededRandom(46), 'England', 28_000),
+);
+files.set(
+  `${PROJECTIONS}/kent-and-medway-occupations.xlsx`,
+  occupationProjections(seededRandom(47), 'Kent and Medway', 780),
+);
+files.set('imports/dfe/career-pathways/highest-qualification.csv', careerPathwaysCsv(seededRandom(49)));
+files.set('imports/dfe/occupations-in-demand/2025.csv', occupationsInDemandCsv(seededRandom(48), 2025));
 files.set('imports/nomis/website-tables/residents-by-activity.csv', websiteTableCsv(seededRandom(28)));
 files.set('imports/ons/labour-market-tables/regional-summary.csv', regionalSummaryCsv(seededRandom(32)));
 files.set('welshgov/young-people.csv', youngPeopleInWalesCsv(seededRandom(33)));

@@ -2,10 +2,12 @@
 import type { Connector } from './contract.ts';
 import { connector as destinations1618 } from './dfe/16-18-destinations/connector.ts';
 import { connector as apprenticeshipsBySubject } from './dfe/apprenticeships-by-subject/connector.ts';
+import { connector as careerPathways } from './dfe/career-pathways/connector.ts';
 import { connector as findAnApprenticeship } from './dfe/find-an-apprenticeship/connector.ts';
 import { connector as furtherEducation } from './dfe/further-education/connector.ts';
 import { connector as ks4Destinations } from './dfe/ks4-destinations/connector.ts';
 import { connector as neetAndParticipation } from './dfe/neet-and-participation/connector.ts';
+import { connector as occupationsInDemand } from './dfe/occupations-in-demand/connector.ts';
 import { connector as skillsImperative2035 } from './dfe/skills-imperative-2035/connector.ts';
 import { connector as teachingVacancies } from './dfe/teaching-vacancies/connector.ts';
 import { connector as jobProfiles } from './ncs/job-profiles/connector.ts';
@@ -78,6 +80,8 @@ export const connectors: readonly Connector[] = [
   neetAndParticipation,
   apprenticeshipsBySubject,
   furtherEducation,
+  careerPathways,
+  occupationsInDemand,
   skillsImperative2035,
   jobProfiles,
   soc2020Volume1,

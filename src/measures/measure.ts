@@ -29,6 +29,7 @@ export type TopicId =
   | 'sector-jobs'
   | 'online-adverts'
   | 'outlook'
+  | 'studied'
   | 'pay'
   | 'next-steps'
   | 'apprenticeship-starts'
@@ -46,9 +47,17 @@ export type TopicId =
  * How one series, or the sum of several, stands for a sector. `place`: the figure is about the whole place and says nothing of
  * the sector. `industries` and `occupations`: its SIC 2007 and SOC 2020 codes are added up, in the dimensions `industry` and
  * `occupation`. `projected-industries` and `subjects`: the source's own groups, in `industry-group` and `subject`, where they fit the
- * sector (src/snapshots/topics/sector-groups.ts). `sector`: the source itself has the dimension `sector`.
+ * sector (src/snapshots/topics/sector-groups.ts). `main-industry`: the one industry of the source that is wholly
+ * the sector's, under its own name; no column where there is none. `sector`: the source itself has the dimension `sector`.
  */
-type SectorReach = 'place' | 'industries' | 'occupations' | 'projected-industries' | 'subjects' | 'sector';
+type SectorReach =
+  | 'place'
+  | 'industries'
+  | 'occupations'
+  | 'projected-industries'
+  | 'main-industry'
+  | 'subjects'
+  | 'sector';
 
 /** One column of a snapshot's table, and what is said of it in words. */
 export interface Showing {

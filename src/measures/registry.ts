@@ -1,6 +1,8 @@
 /** Every measure that a source supplies, told once. Sorted by id. */
 import { distance } from 'fastest-levenshtein';
 import type { MeasureId } from '../domain/observation.ts';
+import { demand } from './demand.ts';
+import { earlyCareers } from './early-careers.ts';
 import { educationAndSkills } from './education-and-skills.ts';
 import { employeesByOccupation } from './employees-by-occupation.ts';
 import type { Measure } from './measure.ts';
@@ -30,6 +32,8 @@ export const measures: readonly Measure[] = [
   ...employeesByOccupation,
   ...onlineAdverts,
   ...outlook,
+  ...demand,
+  ...earlyCareers,
   ...peopleInOccupations,
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
 

@@ -18,7 +18,8 @@ export type MeasureUnit =
   | 'gbp-per-year'
   | 'gbp-per-hour'
   | 'gbp-million'
-  | 'hours-per-week';
+  | 'hours-per-week'
+  | 'step-of-demand';
 
 /** Both ends can occur. In the measure's unit. */
 export interface PlausibleRange {
@@ -46,6 +47,8 @@ export const RANGE_OF_UNIT: Readonly<Record<MeasureUnit, PlausibleRange>> = {
   'gbp-million': { least: 0, most: 5_000_000 },
   // A week has 168.
   'hours-per-week': { least: 0, most: 168 },
+  // Three steps: a category that is kept as a number.
+  'step-of-demand': { least: 0, most: 2 },
 };
 
 /** Whether a figure can be true at all. A missing figure can. */

@@ -13,7 +13,7 @@ import type { Claim } from './document/claim.ts';
 import { DEMONSTRATION_NOTICE } from './document/making.ts';
 import type { Aside, Elsewhere, Figure, Level, Snapshot, SnapshotFigures } from './document/snapshot.ts';
 import type { Remember } from './remember.ts';
-import { type FilledTopic, fillTopic, toTable } from './table.ts';
+import { type FilledTopic, fillTopic, isAnswerable, toTable } from './table.ts';
 import { LEVEL_PLANS, type LevelPlan } from './topics/levels.ts';
 import type { SnapshotTopicId } from './topics/questions.ts';
 import { fitNotes, fitOf, type SectorFacts } from './topics/sector-industries.ts';
@@ -157,7 +157,7 @@ function answerTopics(
   shared: SharedParts,
   world: EditionWorld,
 ): Pick<Snapshot, 'sentences' | 'claims' | 'gaps' | 'tables' | 'figures' | 'disagreements'> {
-  const shown = topics.filter(({ topic }) => plan.tables?.includes(topic.id) ?? true);
+  const shown = topics.filter(({ topic }) => plan.tables?.includes(topic.id) ?? true).filter(isAnswerable);
   const answered = shown.filter(({ columns }) => columns.length > 0);
   const tables = answered.map((filled) => {
     const known = shared.tables.get(filled) ?? withDropped(toTable(filled, plan), filled.rows, plan);
@@ -167,10 +167,12 @@ function answerTopics(
   const worded = plan.sentences
     ? plan.sentences.flatMap((id) => topics.find(({ topic }) => topic.id === id) ?? [])
     : answered;
-  const own = worded.flatMap(({ columns }) =>
-    (plan.hasAllColumns ? columns : columns.slice(0, 1)).flatMap(({ column, figures: [figure] }) =>
-      figure ? [{ column, figure }] : [],
-    ),
+  const own = worded.flatMap(({ topic, columns }) =>
+    topic.isOptional
+      ? []
+      : (plan.hasAllColumns ? columns : columns.slice(0, 1)).flatMap(({ column, figures: [figure] }) =>
+          figure ? [{ column, figure }] : [],
+        ),
   );
   const sentences = writeSentences(own, sector, plan.hasPlainWords);
   const claims = claimsFor(worded, plan);

@@ -84,11 +84,14 @@ function leadRow({ facts }: Column, rows: readonly RowPlace[], figures: readonly
 /** The table as one level shows it. */
 export function toTable({ topic, rows, columns }: FilledTopic, plan: LevelPlan): SnapshotFigures {
   const shownRows = rows.flatMap((row, index) =>
-    row.role === 'here' || plan.roles.includes(row.role) ? [{ row, index }] : [],
+    (row.role === 'here' || plan.roles.includes(row.role)) &&
+    (topic.isOptional !== true || isHeld(columns, index))
+      ? [{ row, index }]
+      : [],
   );
   const shown = plan.hasAllColumns ? columns : columns.slice(0, 1);
   const figures = shown.flatMap((each) => shownRows.flatMap(({ index }) => each.figures[index] ?? []));
-  const hereName = rows[0]?.place.area.name ?? '';
+  const hereName = (topic.isOptional ? shownRows[0]?.row : rows[0])?.place.area.name ?? '';
   const shownColumns = shown.map(({ column }) => column);
   return {
     id: topic.id,
@@ -110,6 +113,16 @@ export function toTable({ topic, rows, columns }: FilledTopic, plan: LevelPlan):
       ...marks(figures),
     ],
   };
+}
+
+/** Whether any column holds something of the place: a value, or a publisher's word that it shows none. */
+function isHeld(columns: readonly FilledColumn[], row: number): boolean {
+  return columns.some(({ figures }) => (figures[row]?.reference ?? null) !== null);
+}
+
+/** Whether a topic that may be left out has anything to show. */
+export function isAnswerable({ topic, rows, columns }: FilledTopic): boolean {
+  return topic.isOptional !== true || rows.some((_, row) => isHeld(columns, row));
 }
 
 function periodsInWords(periods: readonly (Period | null)[]): string {

@@ -208,6 +208,10 @@ const roleOf = ({ level }: Area): PlaceRole => (level === 'county' || level === 
 
 const PERIODS: Readonly<Record<string, readonly Period[]>> = {
   'jobs-to-2035': [2025, 2035].map((year) => yearPeriod(year)),
+  'change-in-jobs-to-2035': [{ start: '2020-01-01', end: '2035-12-31', label: '2020 to 2035' }],
+  'openings-from-leavers-to-2035': [{ start: '2020-01-01', end: '2035-12-31', label: '2020 to 2035' }],
+  'openings-to-2035': [{ start: '2020-01-01', end: '2035-12-31', label: '2020 to 2035' }],
+  'demand-for-occupation': [yearPeriod(2025)],
   'residents-in-occupation': [{ start: '2021-03-21', end: '2021-03-21', label: 'Census 2021' }],
   'residents-in-occupation-share': [{ start: '2021-03-21', end: '2021-03-21', label: 'Census 2021' }],
   'online-job-adverts-in-quarter': [
@@ -261,7 +265,9 @@ function inventValue(measure: string, dimensions: Readonly<Record<string, string
     return Math.round((30_000 + random.next() * 30_000) * (PAY_PART[dimensions.percentile ?? ''] ?? 1));
   if (measure.includes('hours')) return Math.round(200 + random.next() * 250) / 10;
   if (measure.includes('share')) return Math.round(random.next() ** 3 * 60) / 10;
+  if (measure.startsWith('demand')) return random.pick([0, 1, 2]);
   const largest = measure.includes('jobs') ? 6.3 : 5;
   const count = random.chance(0.05) ? 0 : Math.round(10 ** (random.next() * largest));
+  if (measure.startsWith('change-in')) return random.chance(0.5) ? count : -count;
   return measure.startsWith('employee-jobs') ? count * 1000 : count;
 }

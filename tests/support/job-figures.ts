@@ -63,9 +63,28 @@ export const jobMeasures: readonly Measure[] = [
     unit: 'jobs',
     isModelled: true,
     isProjection: true,
-    dimensions: ['occupation'],
+    dimensions: ['occupation', 'sex'],
     sourceId: 'dfe/skills-imperative-2035',
   }),
+  measure('demand-for-occupation', {
+    ...WORDS,
+    title: 'Demand for an occupation',
+    unit: 'step-of-demand',
+    isModelled: true,
+    dimensions: ['occupation'],
+    sourceId: 'dfe/occupations-in-demand',
+  }),
+  ...['change-in-jobs-to-2035', 'openings-from-leavers-to-2035', 'openings-to-2035'].map((id) =>
+    measure(id, {
+      ...WORDS,
+      title: id,
+      unit: 'jobs',
+      isModelled: true,
+      isProjection: true,
+      dimensions: ['occupation'],
+      sourceId: 'dfe/skills-imperative-2035',
+    }),
+  ),
 ];
 
 /** Release number 1 is of the first, and so on. */
@@ -75,6 +94,7 @@ export const jobSources: readonly SourceDescription[] = (
     'ons/census-occupations',
     'ons/labour-demand',
     'dfe/skills-imperative-2035',
+    'dfe/occupations-in-demand',
   ] as const
 ).map((id) =>
   testSource(id, `Invented ${id}`, {

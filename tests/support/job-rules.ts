@@ -51,6 +51,17 @@ function without(text: string, parts: readonly string[]): string {
 
 const leading = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
+/** "about 3 in 100 jobs in the wider group … 8 in 100 by": in the order of the figures, two a share. */
+function sharesOfWiderGroup(text: string): { readonly words: string; readonly shown: number }[] {
+  const found = text.matchAll(/(fewer than 1|\d+) in 100(?= jobs in the wider group| by )/g);
+  return [...found].map(([words, share]) => ({ words, shown: share === 'fewer than 1' ? 0 : Number(share) }));
+}
+
+function shareOfTwo(part: Figure | undefined, other: Figure | undefined): number {
+  const value = part?.value ?? 0;
+  return Math.round((value / (value + (other?.value ?? 0))) * 100);
+}
+
 export const JOB_RULES: Readonly<Record<string, JobRule>> = {
   'a title, a headline and something to read': (document) => [
     ...(document.headline === '' ? ['no headline'] : []),
@@ -72,17 +83,22 @@ export const JOB_RULES: Readonly<Record<string, JobRule>> = {
       const named = figuresOf(document, figures);
       const share = /\b(\d+) in 100 of these jobs/.exec(text);
       const [part, whole] = named;
+      const wider = sharesOfWiderGroup(text);
       const isBorne =
-        share === null || Number(share[1]) === Math.round(((part?.value ?? 0) / (whole?.value ?? 0)) * 100);
+        (share === null ||
+          Number(share[1]) === Math.round(((part?.value ?? 0) / (whole?.value ?? 0)) * 100)) &&
+        wider.every(({ shown }, at) => shown === shareOfTwo(named[at * 2], named[at * 2 + 1]));
       const borne = [
         ...namesOf(document),
         ...named.flatMap((figure) => [
           figure.text,
           bareText(figure),
           leading(bareText(figure)),
+          // A loss is told without its sign.
+          bareText(figure).replace('-', ''),
           figure.period?.label ?? '',
         ]),
-        ...['At 18 to 21,', ...(share === null ? [] : [share[0]])],
+        ...['At 18 to 21,', ...(share === null ? [] : [share[0]]), ...wider.map(({ words }) => words)],
       ];
       return isBorne && !/\d/.test(without(text, borne)) ? [] : [text];
     }),

@@ -34,7 +34,7 @@ export function inWorkIn({ population }: DemoArea): number {
 }
 
 /** 0 to 1. */
-export function shareOfUnitGroup(code: string, area: DemoArea): number {
+export function shareOfUnitGroup(code: string, area: Pick<DemoArea, 'code' | 'lean'>): number {
   const leaning = LEAN_OF_MAJOR[Number(code[0]) - 1] ?? 0;
   return (shares.get(code) ?? 0) * (1 + leaning * area.lean) * bentOf(code, area);
 }
@@ -43,7 +43,7 @@ const DISTRICT = /^(E0[6-9]|W06|S12|N09)/;
 const bents = new Map<string, number>();
 
 /** What a district is known for: 0.6 to 1.6 of the usual share of a minor group, the same in every feed. Wider areas have the usual one. */
-function bentOf(code: string, area: DemoArea): number {
+function bentOf(code: string, area: Pick<DemoArea, 'code'>): number {
   if (!DISTRICT.test(area.code)) return 1;
   const key = `${area.code}/${code.slice(0, 3)}`;
   const known = bents.get(key) ?? 0.6 + seededRandom(seedOf(key)).next();

@@ -14,6 +14,9 @@ const SYMBOLS: Readonly<Record<string, { status: ObservationStatus; reason: stri
   ':': { status: 'missing', reason: ': not available' },
 };
 
+/** Whether a cell holds one of the publisher's symbols and nothing else. */
+export const isStatisticsSymbol = (text: string): boolean => Object.hasOwn(SYMBOLS, text);
+
 export type StatedValue = Pick<Observation, 'value' | 'status' | 'statusReason'>;
 
 export function readStatedValue(text: string): { stated: StatedValue } | { rejected: Rejection } {

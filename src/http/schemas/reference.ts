@@ -128,7 +128,15 @@ export const measureSchema = z
         label: z.string(),
         dimensions: z.record(z.string(), z.string()).optional(),
         reach: z
-          .enum(['place', 'industries', 'occupations', 'projected-industries', 'subjects', 'sector'])
+          .enum([
+            'place',
+            'industries',
+            'occupations',
+            'projected-industries',
+            'main-industry',
+            'subjects',
+            'sector',
+          ])
           .optional(),
         sumOf: z
           .strictObject({ dimension: z.string(), codes: z.array(z.string()), inWords: z.string() })

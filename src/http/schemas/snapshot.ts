@@ -75,7 +75,7 @@ export const claimSchema = z
     kind: z.enum(['place', 'time', 'rank', 'outlook', 'job']),
     verdict: z.string().openapi({
       description:
-        'Of the first figure beside the second: `higher`, `lower`, `about-the-same` or `cannot-tell`. Of an outlook: `grow-a-lot`, `grow-a-little`, `stay-about-the-same`, `shrink-a-little`, `shrink-a-lot` or `not-enough-information`. Of a rank: "1 of 12".',
+        'Of the first figure beside the second: `higher`, `lower`, `about-the-same` or `cannot-tell`. Of an outlook: `grow-a-lot`, `grow-a-little`, `stay-about-the-same`, `shrink-a-little`, `shrink-a-lot` or `not-enough-information`; where it is of openings, `openings`, `openings-and-more` or `openings-and-fewer` jobs. Of a rank: "1 of 12".',
     }),
     reason: z.string().nullable(),
     text: z.string(),

@@ -1,4 +1,5 @@
 /** A value at its publisher's own precision, with its unit: for revisions, which rounding would hide. */
+import { demandWords } from '../../domain/demand-level.ts';
 import type { ObservationStatus } from '../../domain/observation.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { withThousands } from '../columns/rounding.ts';
@@ -15,6 +16,8 @@ export function publisherValue(
   const digits = /^\d+$/.test(whole) ? withThousands(Number(whole)) : whole;
   const number = fraction === undefined ? digits : `${digits}.${fraction}`;
   switch (unit) {
+    case 'step-of-demand':
+      return demandWords(value) ?? number;
     case 'percent':
       return `${sign}${number}%`;
     case 'gbp-per-week':

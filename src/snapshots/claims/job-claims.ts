@@ -4,9 +4,9 @@ import { type Claim, evidence } from '../document/claim.ts';
 import type { Figure } from '../document/snapshot.ts';
 import { judge, type Verdict } from '../evidence/judge.ts';
 import { bareText, inPlace } from '../words/sentences.ts';
+import { sayJobOpenings, sayJobOutlook, sayJobPay, sayJobShare } from './job-wording.ts';
 import { toReading } from './make-claims.ts';
-import { outlookOf } from './outlook.ts';
-import { sayJobOutlook, sayJobPay, sayJobShare } from './wording.ts';
+import { LEAST_PROJECTED_JOBS, outlookOf } from './outlook.ts';
 
 /**
  * Shares of a census are published to a tenth of one per cent: two that are one tenth apart may be the same, so that only a gap
@@ -119,4 +119,43 @@ export function betterPaidClaims(claims: readonly Claim[]): ReadonlyMap<string, 
       return claim.verdict === 'higher' && other !== undefined ? [[other, claim] as const] : [];
     }),
   );
+}
+
+/**
+ * Openings as people leave the wider group, beside the jobs that it gains or loses: both are true of a group that shrinks. The change is left
+ * out where it is withheld. Null for fewer openings than the authors let be shown.
+ */
+export function claimJobOpenings(
+  facts: Measure,
+  group: string,
+  openings: Figure,
+  change: Figure | null,
+): Claim | null {
+  const isShown = ({ value }: Figure) => value !== null && Math.abs(value) >= LEAST_PROJECTED_JOBS;
+  if (!isShown(openings)) return null;
+  const beside = change !== null && isShown(change) ? change : null;
+  const isLoss = (beside?.value ?? 0) < 0;
+  const figures = [openings, ...(beside === null ? [] : [beside])];
+  const text = sayJobOpenings({
+    group,
+    there: inPlace(openings.areaName),
+    openings: bareText(openings),
+    period: openings.period?.label ?? '',
+    change: beside === null ? null : { isLoss, text: bareText(beside).replace('-', '') },
+  });
+  return {
+    id: `openings:${openings.id}`,
+    measure: facts.id,
+    kind: 'outlook',
+    verdict: beside === null ? 'openings' : isLoss ? 'openings-and-fewer' : 'openings-and-more',
+    reason: null,
+    text,
+    figures: figures.map(({ id }) => id),
+    evidence: evidence(
+      'none',
+      0,
+      figures.map((each) => toReading(each, facts)),
+      null,
+    ),
+  };
 }

@@ -36,7 +36,7 @@ export const WHY: Readonly<Record<Reason, string>> = {
 };
 
 /** Longest first; the first that is short enough is used. The last holds whatever the names are. */
-function fitting(candidates: readonly [string, ...string[]]): string {
+export function fitting(candidates: readonly [string, ...string[]]): string {
   const found = candidates.find((text) => text.split(/\s+/).length <= MOST_WORDS);
   return found ?? candidates.at(-1) ?? candidates[0];
 }
@@ -144,7 +144,7 @@ export function sayTimes(verdict: Verdict, reason: Reason | null, parts: ClaimPa
   }
 }
 
-const OUTLOOK_WORDS: Readonly<Record<Exclude<Outlook, 'not-enough-information'>, string>> = {
+export const OUTLOOK_WORDS: Readonly<Record<Exclude<Outlook, 'not-enough-information'>, string>> = {
   'grow-a-lot': 'grow a lot',
   'grow-a-little': 'grow a little',
   'stay-about-the-same': 'stay about the same',
@@ -208,64 +208,4 @@ export function directionNote(direction: Measure['direction']): string {
     case 'neither':
       return 'Neither a high nor a low figure is better in itself.';
   }
-}
-
-const SHARE_WORDS: Readonly<Record<Exclude<Verdict, 'cannot-tell'>, string>> = {
-  higher: 'more than',
-  lower: 'fewer than',
-  'about-the-same': 'about as many as',
-};
-
-/** How common a job is among those who work: "9 in 1,000". */
-export function sayJobShare(
-  verdict: Exclude<Verdict, 'cannot-tell'>,
-  {
-    here,
-    there,
-    first,
-    second,
-    isSeveral,
-  }: Pick<ClaimParts, 'here' | 'there' | 'first' | 'second'> & { readonly isSeveral: boolean },
-): string {
-  const work = isSeveral ? 'do these jobs' : 'do this job';
-  return fitting([
-    `In ${here}, ${first} of those who work ${work}: ${SHARE_WORDS[verdict]} in ${there} (${second}).`,
-    `Here ${first} of those who work ${work}: ${SHARE_WORDS[verdict]} in ${there} (${second}).`,
-  ]);
-}
-
-/** The middle pay of another job beside that of the page's own. */
-export function sayJobPay(
-  verdict: 'higher' | 'lower',
-  parts: Pick<ClaimParts, 'first' | 'second'> & { other: string; own: string; place: string },
-): string {
-  const { other, own, place, first, second } = parts;
-  return fitting([
-    `Middle pay is ${verdict} for ${other} than for ${own} in ${place}: an estimated ${first} and ${second}.`,
-    `Middle pay is ${verdict} for ${other} than for ${own}: an estimated ${first} and ${second}.`,
-    `Middle pay is ${verdict} for ${other}: an estimated ${first} and ${second}.`,
-  ]);
-}
-
-/** What a model expects of the wider group of jobs; `there` is the place that the model was made for, which need not be the page's own. */
-export function sayJobOutlook(
-  outlook: Outlook,
-  {
-    there,
-    first,
-    second,
-    firstPeriod,
-    secondPeriod,
-    group,
-  }: Pick<ClaimParts, 'there' | 'first' | 'second' | 'firstPeriod' | 'secondPeriod'> & {
-    readonly group: string;
-  },
-): string | null {
-  if (outlook === 'not-enough-information') return null;
-  const words = OUTLOOK_WORDS[outlook];
-  return fitting([
-    `A model expects ${group} in ${there} to ${words}: an estimated ${second} jobs in ${secondPeriod}, ${first} in ${firstPeriod}.`,
-    `A model expects jobs of this wider group in ${there} to ${words}: an estimated ${second} in ${secondPeriod}, ${first} in ${firstPeriod}.`,
-    `A model expects jobs of this wider group in ${there} to ${words} by ${firstPeriod}.`,
-  ]);
 }

@@ -1,4 +1,5 @@
 /** The one place where values become text (rule N2). Own separators: `Intl` differs between runtimes and their versions. */
+import { demandWords } from '../../domain/demand-level.ts';
 import type { MeasureUnit } from '../../measures/unit.ts';
 
 /** How readers see a kind of number. */
@@ -10,11 +11,13 @@ export type DisplayKind =
   | 'pay-per-hour'
   | 'millions'
   | 'thousands'
+  | 'projected'
   | 'rate'
   | 'per-100000'
   | 'per-1000'
   | 'ratio'
-  | 'hours';
+  | 'hours'
+  | 'step-of-demand';
 
 const DISPLAY: Readonly<Record<MeasureUnit, DisplayKind>> = {
   people: 'count',
@@ -31,6 +34,7 @@ const DISPLAY: Readonly<Record<MeasureUnit, DisplayKind>> = {
   'thousand-vacancies': 'thousands',
   'people-per-vacancy': 'ratio',
   'hours-per-week': 'hours',
+  'step-of-demand': 'step-of-demand',
 };
 
 export function displayOf(unit: MeasureUnit): DisplayKind {
@@ -48,7 +52,7 @@ export function withThousands(whole: number): string {
 
 /**
  * People and jobs to the nearest 100 from 1,000 up, else to the nearest 10. Adverts exactly below 100, else to the nearest 10. Pay to
- * £10 a week, £500 a year or £1 an hour, hours to whole ones. Rates to 1 %. One to four adverts are a band. A value that rounds to nothing is never "0" (rule Q6): it is "fewer than 5".
+ * £10 a week, £500 a year or £1 an hour, hours to whole ones. Rates to 1 %. What a model expects over years to the nearest 1,000. One to four adverts are a band. A value that rounds to nothing is never "0" (rule Q6): it is "fewer than 5".
  */
 export function displayValue(value: number, kind: DisplayKind): string {
   switch (kind) {
@@ -67,10 +71,14 @@ export function displayValue(value: number, kind: DisplayKind): string {
       return `£${small(value, 1, 'less than 1')} million`;
     case 'thousands':
       return `${small(value, 1, 'less than 1')} thousand`;
+    case 'projected':
+      return small(value, 1000, 'fewer than 500');
     case 'ratio':
       return value !== 0 && Math.abs(value) < 0.05 ? 'less than 0.1' : value.toFixed(1);
     case 'hours':
       return small(value, 1, 'less than 1', ' hours');
+    case 'step-of-demand':
+      return demandWords(value) ?? 'a step that we do not know';
     case 'rate':
       return small(value, 1, 'less than 0.5', '%');
     case 'per-1000':

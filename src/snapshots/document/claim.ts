@@ -13,8 +13,8 @@ export interface Claim {
    */
   readonly kind: 'place' | 'time' | 'rank' | 'outlook' | 'job';
   /**
-   * `higher`, `lower`, `about-the-same`, `cannot-tell` of the first figure beside the second; one of the outlook's five steps or
-   * `not-enough-information`; for a rank "1 of 12", counted from the highest.
+   * `higher`, `lower`, `about-the-same`, `cannot-tell` of the first figure beside the second; one of the outlook's five steps,
+   * `not-enough-information`, or one of the three of openings; for a rank "1 of 12", counted from the highest.
    */
   readonly verdict: string;
   /** Why nothing can be told; null when something can. */

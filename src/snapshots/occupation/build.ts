@@ -1,10 +1,10 @@
 /** One job in one place -> its document. Pure: the same input gives the same bytes on every runtime. */
 import type { SourceDescription } from '../../connectors/contract.ts';
 import { broaderSoc2020, type Soc2020Code } from '../../domain/classification.ts';
-import type { Instant } from '../../domain/period.ts';
+import type { CalendarDate, Instant } from '../../domain/period.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { findSoc2020Group } from '../../reference/soc2020.ts';
-import { claimJobOutlook, claimJobShare } from '../claims/job-claims.ts';
+import { claimJobOpenings, claimJobOutlook, claimJobShare } from '../claims/job-claims.ts';
 import type { ReleaseFacts } from '../columns/column.ts';
 import type { RowPlace } from '../columns/place.ts';
 import type { Claim } from '../document/claim.ts';
@@ -18,7 +18,13 @@ import type { OccupationFacts } from './facts.ts';
 import { type FilledQuestion, fillQuestion, occupationTable } from './fill.ts';
 import { comparePay, type PaidJob, payBeside, payOfOthers } from './pay-beside.ts';
 import { OCCUPATION_PLANS, type OccupationPlan } from './plans.ts';
-import { type OccupationQuestionId, occupationQuestions, PEOPLE_SHARE } from './questions.ts';
+import {
+  type OccupationQuestionId,
+  OPENINGS_FROM_LEAVERS,
+  occupationQuestions,
+  PEOPLE_SHARE,
+  PROJECTED_CHANGE,
+} from './questions.ts';
 import type { MiddlePay } from './same-entry.ts';
 import { skillLevelOf } from './skill-level.ts';
 import { type HeldTexts, jobStandards, jobTexts, NOTHING_HELD, nearJobs } from './texts.ts';
@@ -61,6 +67,7 @@ export function buildOccupation(
       fillQuestion(question, rows, world.releases),
     ]),
   );
+  if (!isOfLastYear(filled.get('demand'), today)) filled.delete('demand');
   const group = groupWords(occupation.soc2020, 2);
   const family = groupWords(occupation.soc2020, 3);
   const said = { occupation, group, family, isPlain: plan.isPlain, filled };
@@ -107,6 +114,12 @@ export function buildOccupation(
     words: explainWords(textsOf(document)),
     sources: describeSources(figures, world.sources, world.releases, world.asAt, quoted),
   };
+}
+
+/** The newest edition alone tells of demand: a job that it leaves out has an answer in none, whatever an older one said. */
+function isOfLastYear(asked: FilledQuestion | undefined, today: CalendarDate): boolean {
+  const end = asked?.columns[0]?.period?.end;
+  return end !== undefined && Number(end.slice(0, 4)) >= Number(today.slice(0, 4)) - 1;
 }
 
 /** The group of so many digits in lower case, as it reads in a sentence: letters that stand for words ("CAD") stay as they are. */
@@ -156,7 +169,12 @@ function claimsOf(
           shares.find((each, at) => at > 0 && each.value !== null) ?? null,
         )
       : null;
-  return [...(share === null ? [] : [share]), ...outlookOf(filled, group), ...pay].slice(0, plan.mostClaims);
+  return [
+    ...(share === null ? [] : [share]),
+    ...outlookOf(filled, group),
+    ...openingsOf(filled, group),
+    ...pay,
+  ].slice(0, plan.mostClaims);
 }
 
 /** Of the narrowest place that the model has figures for. */
@@ -167,6 +185,18 @@ function outlookOf(filled: ReadonlyMap<OccupationQuestionId, FilledQuestion>, gr
   const [figure, earlier] = [later?.figures[at], begun?.figures[at]];
   const facts = later?.column.facts ?? null;
   const claim = figure && earlier && facts ? claimJobOutlook(facts, group, figure, earlier) : null;
+  return claim === null ? [] : [claim];
+}
+
+/** Of the narrowest place where openings are shown: a group may shrink and have many. */
+function openingsOf(filled: ReadonlyMap<OccupationQuestionId, FilledQuestion>, group: string): Claim[] {
+  const columns = filled.get('openings')?.columns ?? [];
+  const ofMeasure = (measure: string) => columns.find(({ column }) => column.measure === measure);
+  const leavers = ofMeasure(OPENINGS_FROM_LEAVERS);
+  const at = leavers?.figures.findIndex(({ value }) => value !== null) ?? -1;
+  const [openings, change] = [leavers?.figures[at], ofMeasure(PROJECTED_CHANGE)?.figures[at]];
+  const facts = leavers?.column.facts ?? null;
+  const claim = openings && facts ? claimJobOpenings(facts, group, openings, change ?? null) : null;
   return claim === null ? [] : [claim];
 }
 

@@ -54,7 +54,7 @@ export interface OccupationDocument {
 }
 
 /** What a sentence is about: no page says two of a kind before each kind was said once. */
-export const SENTENCE_KINDS = ['adverts', 'people', 'pay', 'start', 'hours', 'who'] as const;
+export const SENTENCE_KINDS = ['adverts', 'people', 'demand', 'pay', 'start', 'hours', 'who'] as const;
 export type SentenceKind = (typeof SENTENCE_KINDS)[number];
 
 export interface OccupationSentence extends Sentence {

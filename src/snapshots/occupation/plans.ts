@@ -45,15 +45,29 @@ const SHORT: OccupationPlan = {
 };
 const KS4: OccupationPlan = {
   tables: ['people', 'where', 'outlook'],
-  mostSentences: 4,
-  mostClaims: 3,
+  mostSentences: 5,
+  mostClaims: 4,
   isPlain: false,
   hasNotes: false,
   texts: FEW_TEXTS,
 };
 const WHOLE: OccupationPlan = {
-  tables: ['people', 'family', 'where', 'adverts', 'pay', 'start', 'hours', 'who', 'outlook'],
-  mostSentences: 7,
+  tables: [
+    'people',
+    'family',
+    'where',
+    'adverts',
+    'demand',
+    'pay',
+    'start',
+    'hours',
+    'who',
+    'who-wider',
+    'studied',
+    'outlook',
+    'openings',
+  ],
+  mostSentences: 8,
   mostClaims: 8,
   isPlain: false,
   hasNotes: true,

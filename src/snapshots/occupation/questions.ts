@@ -3,21 +3,27 @@ import { broaderSoc2020, type Soc2020Code } from '../../domain/classification.ts
 import { dimensionKey } from '../../domain/observation.ts';
 import type { CalendarDate } from '../../domain/period.ts';
 import type { Measure } from '../../measures/measure.ts';
+import { sectorsOfSoc } from '../../reference/sectors.ts';
 import type { Column } from '../columns/column.ts';
 import { type PublishedColumn, publishedColumn } from '../columns/published-column.ts';
 import { displayOf } from '../columns/rounding.ts';
 import type { PlaceRole } from '../document/snapshot.ts';
+import { mainIndustry } from '../topics/sector-groups.ts';
 
 export type OccupationQuestionId =
   | 'people'
   | 'family'
   | 'where'
   | 'adverts'
+  | 'demand'
   | 'pay'
   | 'start'
   | 'hours'
   | 'who'
-  | 'outlook';
+  | 'who-wider'
+  | 'studied'
+  | 'outlook'
+  | 'openings';
 
 export interface OccupationQuestion {
   readonly id: OccupationQuestionId;
@@ -43,6 +49,10 @@ export const NEW_ADVERTS = 'online-job-adverts-in-quarter';
 export const HOURS = 'paid-hours-of-occupation';
 const EMPLOYEE_JOBS = 'employee-jobs-of-occupation';
 const PROJECTED_JOBS = 'jobs-to-2035';
+export const PROJECTED_CHANGE = 'change-in-jobs-to-2035';
+export const OPENINGS_FROM_LEAVERS = 'openings-from-leavers-to-2035';
+const DEMAND = 'demand-for-occupation';
+const ALL_OPENINGS = 'openings-to-2035';
 
 export const ofOccupation = (soc2020: Soc2020Code) => ({ occupation: `soc2020:${soc2020}` });
 
@@ -70,9 +80,11 @@ export function occupationQuestions(
   const questions = [
     ...peopleQuestions(soc2020, column),
     advertQuestion(soc2020, column),
+    demandQuestion(soc2020, column),
     ...payQuestions(soc2020, column),
     ...workingQuestions(soc2020, column),
-    outlookQuestion(soc2020, column),
+    studiedQuestion(soc2020, column),
+    ...outlookQuestions(soc2020, column),
   ];
   return questions.filter(({ columns }) => columns.length > 0);
 }
@@ -122,6 +134,16 @@ function advertQuestion(soc2020: Soc2020Code, column: MakeColumn): OccupationQue
     caption: 'New job adverts online in three months',
     columns: column({ measure: NEW_ADVERTS, label: 'New adverts', dimensions: ofOccupation(soc2020) }),
     roles: ['here', 'county', 'region', 'country'],
+  };
+}
+
+function demandQuestion(soc2020: Soc2020Code, column: MakeColumn): OccupationQuestion {
+  return {
+    id: 'demand',
+    title: 'Is it in demand?',
+    caption: 'How much employers want people for it, in three steps',
+    columns: column({ measure: DEMAND, label: 'The job is', dimensions: ofOccupation(soc2020) }),
+    roles: ['here', 'country'],
   };
 }
 
@@ -182,14 +204,68 @@ function workingQuestions(soc2020: Soc2020Code, column: MakeColumn): OccupationQ
   ];
 }
 
-function outlookQuestion(soc2020: Soc2020Code, column: MakeColumn): OccupationQuestion {
+/**
+ * Of the industry that stands for the first of its sectors that has one: industry, not job, and so it says. No column where no sector has one.
+ */
+function studiedQuestion(soc2020: Soc2020Code, column: MakeColumn): OccupationQuestion {
+  const [industry] = sectorsOfSoc(soc2020).flatMap(({ sector }) => mainIndustry(sector.id) ?? []);
+  const levels = [
+    ['2', 'level 2'],
+    ['3', 'level 3'],
+    ['6', 'level 6 (degree)'],
+  ] as const;
+  const columns = levels.flatMap(([level, words]) => {
+    if (industry === undefined) return [];
+    const dimensions = { 'industry-group': industry.slug, level };
+    return [
+      ...column({ measure: 'employees-at-25-to-30-share', label: `Reached ${words}`, dimensions }),
+      ...column({ measure: 'pay-at-25-to-30', label: `Pay, ${words}`, dimensions }),
+    ];
+  });
   return {
-    id: 'outlook',
-    title: 'Will there be more such jobs?',
-    caption: 'Jobs that a model expects in the wider group',
-    columns: column({ measure: PROJECTED_JOBS, label: 'Jobs', dimensions: ofGroup(soc2020) }),
-    roles: ['here', 'skills-area', 'country'],
+    id: 'studied',
+    title: 'What had people of 25 to 30 in this industry studied?',
+    caption: `Employees of 25 to 30 in this industry, ${industry?.words ?? ''}: the level that they reached, and middle pay in a year`,
+    columns,
+    roles: ['here', 'region', 'country'],
   };
+}
+
+/** A model's view, of the wider group and of the places that it was made for. */
+function outlookQuestions(soc2020: Soc2020Code, column: MakeColumn): OccupationQuestion[] {
+  const group = ofGroup(soc2020);
+  const roles: readonly PlaceRole[] = ['here', 'skills-area', 'country'];
+  const projected = { dimensions: group, display: 'projected' } as const;
+  return [
+    {
+      id: 'who-wider',
+      title: 'Who works in the wider group?',
+      caption: 'Jobs that women and men hold in the wider group, by a model',
+      columns: [
+        ...column({ measure: PROJECTED_JOBS, label: 'Women', dimensions: { ...group, sex: 'female' } }),
+        ...column({ measure: PROJECTED_JOBS, label: 'Men', dimensions: { ...group, sex: 'male' } }),
+      ],
+      roles,
+    },
+    {
+      id: 'outlook',
+      title: 'Will there be more such jobs?',
+      caption: 'Jobs that a model expects in the wider group',
+      columns: column({ measure: PROJECTED_JOBS, label: 'Jobs', dimensions: group }),
+      roles,
+    },
+    {
+      id: 'openings',
+      title: 'Will there be openings?',
+      caption: 'What a model expects in the wider group',
+      columns: [
+        ...column({ measure: PROJECTED_CHANGE, label: 'Jobs gained or lost', ...projected }),
+        ...column({ measure: OPENINGS_FROM_LEAVERS, label: 'Openings as people leave', ...projected }),
+        ...column({ measure: ALL_OPENINGS, label: 'All openings', ...projected }),
+      ],
+      roles,
+    },
+  ];
 }
 
 /** One series that the documents of a job read. */

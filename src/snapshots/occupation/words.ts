@@ -1,6 +1,7 @@
 /** What is said of a job, as far as its figures bear it: one sentence of a kind, in full and in plain words. No comparison is made here. */
 import type { Area } from '../../domain/area.ts';
 import { type Period, plainDate } from '../../domain/period.ts';
+import { LEAST_PROJECTED_JOBS } from '../claims/outlook.ts';
 import type { Figure } from '../document/snapshot.ts';
 import { bareText, inPlace, isShort } from '../words/sentences.ts';
 import type { OccupationSentence, SentenceKind } from './document.ts';
@@ -30,11 +31,12 @@ export function saySentences(said: Said): OccupationSentence[] {
   const found: readonly (readonly [SentenceKind, Words | null])[] = [
     ['adverts', say('adverts', sayAdverts)],
     ['people', say('people', sayPeople) ?? say('family', sayFamily) ?? say('people', sayPeopleAround)],
+    ['demand', say('demand', sayDemand)],
     ['pay', say('pay', sayPay)],
     ['start', say('start', sayStart)],
     ['hours', say('who', sayPartTime)],
     ['hours', say('hours', sayHours)],
-    ['who', say('who', sayWomen)],
+    ['who', say('who', sayWomen) ?? say('who-wider', sayWiderWho)],
   ];
   return found.flatMap(([kind, words]) =>
     words === null ? [] : [{ kind, text: words.text, figures: words.figures.map(({ id }) => id) }],
@@ -83,6 +85,15 @@ function sayPeopleAround({ occupation }: Said, asked: FilledQuestion): Words | n
   if (figure === null || figure.value === 0) return null;
   const work = occupation.isSeveral ? 'do these jobs' : 'do this job';
   const text = `In ${inPlace(figure.areaName)}, ${bareText(figure)} of those who work ${work} (${whenOf(figure)}).`;
+  return { text, figures: [figure] };
+}
+
+/** A step, never set beside another year's or another place's. That a job is not in demand is left to the table: there may be work all the same. */
+function sayDemand({ occupation, isPlain }: Said, asked: FilledQuestion): Words | null {
+  const figure = firstOf(asked, 0);
+  if (figure === null || figure.value === 0 || isPlain) return null;
+  const jobs = occupation.isSeveral ? 'these jobs were' : 'this job was';
+  const text = `In ${inPlace(figure.areaName)}, ${jobs} ${bareText(figure)} in ${whenOf(figure)}, by a government measure.`;
   return { text, figures: [figure] };
 }
 
@@ -165,6 +176,40 @@ function sayWomen(_: Said, asked: FilledQuestion): Words | null {
     text: `In ${inPlace(all.areaName)}, women do about ${share} in 100 of these jobs.`,
     figures: [women, all],
   };
+}
+
+/**
+ * Women or men, whichever are fewer, among those who work in the wider group, now and in the last year that the model sees. Both numbers of a
+ * year must be shown. The columns are women, then men, each in the year that has begun and in the last one.
+ */
+function sayWiderWho(_: Said, { columns, rows }: FilledQuestion): Words | null {
+  if (columns.length !== 4) return null;
+  const at = rows.findIndex((_row, row) =>
+    [0, 2].every((column) => columns[column]?.figures[row]?.value != null),
+  );
+  const [women, womenLater, men, menLater] = columns.map(({ figures }) => figures[at]);
+  if (women?.value == null || men?.value == null || !isEnough(women, men)) return null;
+  const isWomen = women.value <= men.value;
+  const [part, other] = isWomen ? [women, men] : [men, women];
+  const [partLater, otherLater] = isWomen ? [womenLater, menLater] : [menLater, womenLater];
+  const who = isWomen ? 'women' : 'men';
+  const now = `In ${inPlace(part.areaName)}, ${who} held ${outOf100(part, other, 'about ')} jobs in the wider group in ${whenOf(part)}`;
+  if (partLater?.value != null && otherLater?.value != null && isEnough(partLater, otherLater)) {
+    const text = `${now}; a model expects ${outOf100(partLater, otherLater, '')} by ${whenOf(partLater)}.`;
+    if (isShort(text)) return { text, figures: [part, other, partLater, otherLater] };
+  }
+  return { text: `${now}.`, figures: [part, other] };
+}
+
+/** The authors' own limit holds for what is made of their figures too. */
+function isEnough(part: Figure, other: Figure): boolean {
+  return (part.value ?? 0) + (other.value ?? 0) >= LEAST_PROJECTED_JOBS;
+}
+
+/** "about 3 in 100", of the two parts that make up the whole; both are shown, so that none is worked out from the other. */
+function outOf100(part: Figure, other: Figure, about: string): string {
+  const share = Math.round(((part.value ?? 0) / ((part.value ?? 0) + (other.value ?? 0))) * 100);
+  return share === 0 ? 'fewer than 1 in 100' : `${about}${share} in 100`;
 }
 
 function shareOf(part: Figure | null, whole: Figure | null): number | null {

@@ -67,12 +67,13 @@ export const LEVEL_PLANS: readonly LevelPlan[] = [
     sentences: ['sector-jobs', 'pay', 'adverts'],
     asides: [],
   },
-  { level: 'ks4', ...KS4, asides: ['minimum-wages', 'ways-in'] },
+  { level: 'ks4', ...KS4, tables: [...KS4_TABLES, 'studied'], asides: ['minimum-wages', 'ways-in'] },
   {
     level: 'post16',
     ...KS4,
     tables: [
       ...KS4_TABLES,
+      'studied',
       'not-learning',
       'in-work',
       'qualifications',

@@ -1,5 +1,6 @@
 /** What a snapshot asks, in its order, in words. */
 import type { TopicId } from '../../measures/measure.ts';
+import { mainIndustry } from './sector-groups.ts';
 import type { SectorFacts } from './sector-industries.ts';
 
 export type SnapshotTopicId = TopicId | 'adverts';
@@ -11,6 +12,8 @@ export interface TopicQuestion {
   readonly caption: string;
   /** "We cannot tell …" is followed by this when no source that we hold answers. */
   readonly asks: string;
+  /** Left out where no place of the table has a figure, as are the places without one: nobody is told that it is not there. */
+  readonly isOptional?: boolean;
   /** Whether the area of the place's skills plan stands among the wider ones. */
   readonly hasSkillsArea?: boolean;
 }
@@ -49,7 +52,23 @@ export function questions(sector: SectorFacts): readonly TopicQuestion[] {
       asks: 'how jobs here may change in years to come',
       hasSkillsArea: true,
     },
+    ...studied(sector),
     ...GENERAL_QUESTIONS,
+  ];
+}
+
+/** Of the industry that stands for the sector, by its own name; nothing where none does. */
+function studied({ id }: SectorFacts): TopicQuestion[] {
+  const industry = mainIndustry(id);
+  if (industry === null) return [];
+  return [
+    {
+      id: 'studied',
+      title: `What had people of 25 to 30 in ${industry.words} studied?`,
+      caption: `Employees of 25 to 30 in ${industry.words}: the level that they reached, and middle pay in a year`,
+      asks: 'what people of 25 to 30 here had studied',
+      isOptional: true,
+    },
   ];
 }
 

@@ -7,7 +7,7 @@ import type { Column } from '../columns/column.ts';
 import { publishedColumn } from '../columns/published-column.ts';
 import { displayOf } from '../columns/rounding.ts';
 import { questions, type SnapshotTopicId, type TopicQuestion } from './questions.ts';
-import { projectedGroups, subjectCodes } from './sector-groups.ts';
+import { mainIndustry, projectedGroups, subjectCodes } from './sector-groups.ts';
 import { industryCodes, type SectorFacts } from './sector-industries.ts';
 
 export interface Topic extends TopicQuestion {
@@ -17,7 +17,7 @@ export interface Topic extends TopicQuestion {
 /** Questions of which a column depends on the sector; of the others the tables are the same in every sector's snapshot. */
 export function isSectoral(id: SnapshotTopicId, measures: ReadonlyMap<string, Measure>): boolean {
   return (
-    ['sector-jobs', 'adverts', 'online-adverts', 'outlook'].includes(id) ||
+    ['sector-jobs', 'adverts', 'online-adverts', 'outlook', 'studied'].includes(id) ||
     showingsOf(id, measures).some(({ showing }) => (showing.reach ?? 'place') !== 'place')
   );
 }
@@ -40,7 +40,7 @@ export function topicsOf(
           ]
         : showingsOf(question.id, measures)
             .filter(({ showing: { nations } }) => nation === null || (nations?.includes(nation) ?? true))
-            .map(({ facts, showing }) => showingColumn(facts, showing, sector, measures, now)),
+            .flatMap(({ facts, showing }) => showingColumn(facts, showing, sector, measures, now) ?? []),
   }));
 }
 
@@ -80,14 +80,14 @@ export function plainColumn(facts: Measure, measures: ReadonlyMap<string, Measur
   );
 }
 
-/** The column of a showing, for one sector. */
+/** The column of a showing, for one sector; null where the sector has no main industry and the showing is of one. */
 function showingColumn(
   facts: Measure,
   showing: Showing,
   sector: SectorFacts,
   measures: ReadonlyMap<string, Measure>,
   now: Instant,
-): Column {
+): Column | null {
   const own = showing.dimensions ?? {};
   const isAll = sector.id === ALL_SECTORS;
   const reach = showing.reach ?? 'place';
@@ -109,6 +109,11 @@ function showingColumn(
       partsInWords: sumOf.inWords,
     };
     return publishedColumn({ ...common, dimensions: own, ...summed }, measures);
+  }
+  if (reach === 'main-industry') {
+    const industry = mainIndustry(sector.id);
+    if (industry === null) return null;
+    return publishedColumn({ ...common, dimensions: { ...own, 'industry-group': industry.slug } }, measures);
   }
   const ofSector = {
     ...common,
@@ -140,7 +145,7 @@ interface Reached {
 }
 
 function reachOf(
-  reach: Exclude<Showing['reach'], 'place' | 'sector' | undefined>,
+  reach: Exclude<Showing['reach'], 'place' | 'main-industry' | 'sector' | undefined>,
   sector: SectorFacts,
 ): Reached {
   switch (reach) {

@@ -24,6 +24,12 @@ const GLOSSARY: readonly Entry[] = [
     usedIn: /\bclaim(ants?|ed)\b/i,
   },
   {
+    term: 'Demand',
+    meaning:
+      'How much employers want people for a job. Critical demand is the top step, elevated demand the next. It does not say that few people apply, or that the job is easy to get.',
+    usedIn: /\b(critical|elevated) demand\b/i,
+  },
+  {
     term: 'Employment rate',
     meaning: 'Of every 100 people of working age, how many have paid work.',
     usedIn: /employment rate|in paid work/i,

@@ -173,13 +173,13 @@ function tableSection(
   // The caption has named the period that all lines share.
   const isOnePeriod = new Set(own.map(({ period }) => period)).size === 1;
   const onPaper = { places, rows: isOnePeriod ? own.map((row) => ({ ...row, period: '' })) : own };
-  // What has no figure at all is said on paper in words alone: see the gaps.
+  // What has no figure at all is said on paper in words alone: see the gaps. What is of wider places alone is left to the screen.
   const isEmpty = onPaper.rows.every((row) => row.figures.every(({ value }) => value === null));
   return html`<section class="asked${isEmpty ? ' screen' : ''}">
 <h2 id="t-${table.id}">${table.title}</h2>
 <div class="screen">${figureTable(table, figures, hasRanges)}
 </div>
-<div class="print">${summaryTable(onPaper, table.caption, hasRanges)}</div>
+${own.length === 0 ? '' : html`<div class="print">${summaryTable(onPaper, table.caption, hasRanges)}</div>`}
 ${provenance(table, figures, sourcesOf(snapshot))}
 <div class="screen charts">${chartsOf(table, figures).map(chartFigure)}</div>
 ${tableNotes(table.notes)}

@@ -49,7 +49,10 @@ export interface Summary {
   readonly rows: readonly SummaryRow[];
 }
 
-/** The place and the wider ones around it; the parts of a partnership are left to the whole page. */
+/**
+ * The place and the wider ones around it; the parts of a partnership are left to the whole page, and so are tables in which the place itself
+ * has no row.
+ */
 export function summarise(snapshot: Snapshot, mostPlaces = 4): Summary {
   const figures = figuresOf(snapshot);
   const first = snapshot.tables[0];
@@ -57,7 +60,10 @@ export function summarise(snapshot: Snapshot, mostPlaces = 4): Summary {
     .filter((row) => row.role !== 'member')
     .slice(0, mostPlaces)
     .map((row) => ({ role: row.role, name: row.areaName, code: row.areaCode }));
-  const rows = snapshot.tables.flatMap((table) =>
+  const ofPlace = snapshot.tables.filter(({ rows }) =>
+    rows.some(({ areaCode }) => areaCode === places[0]?.code),
+  );
+  const rows = ofPlace.flatMap((table) =>
     table.columns.map((column, at) => {
       const cells = places.map(({ code }) => {
         const row = table.rows.find((each) => each.areaCode === code);

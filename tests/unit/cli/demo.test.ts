@@ -65,7 +65,7 @@ it('refreshes every source and publishes an edition, without network or key', ()
   const sources = lines.slice(0, -1).map((line) => line.slice(0, line.indexOf(':')));
   expect([...new Set(sources)]).toEqual(connectors.map(({ source }) => source.id));
   // A line a run: what is imported comes in a file an area.
-  expect(sources.filter((id) => id === 'dfe/skills-imperative-2035')).toHaveLength(2);
+  expect(sources.filter((id) => id === 'dfe/skills-imperative-2035')).toHaveLength(4);
   for (const line of lines.slice(0, -1))
     expect(line).toMatch(/: published \(\d+ records, \d+ accepted, 0 rejected/);
   expect(lines.at(-1)).toMatch(/^Edition 2026-11-20: published, \d{4,} snapshots$/);

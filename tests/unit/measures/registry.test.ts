@@ -45,19 +45,22 @@ describe('sources of measures', () => {
 });
 
 describe('the topics of measures', () => {
-  const asked = topicsOf(
-    { id: 'all', title: 'All sectors', industries: [], occupations: [], wholeSections: [] },
-    new Map(measures.map((one) => [one.id, one])),
-    [],
-    '2026-11-20T09:00:00Z',
-    null,
+  // Some are asked of a sector alone.
+  const asked = (['all', 'construction'] as const).flatMap((id) =>
+    topicsOf(
+      { id, title: 'A sector', industries: [], occupations: [], wholeSections: [] },
+      new Map(measures.map((one) => [one.id, one])),
+      [],
+      '2026-11-20T09:00:00Z',
+      null,
+    ),
   );
 
   it.each(measures.flatMap(({ id, showings }) => showings.map(({ topic }) => [id, topic] as const)))(
     '%s stands under %s, which snapshots ask',
     (id, topic) => {
       const mend = `add an entry { id: '${topic}', … } to \`questions\` of src/snapshots/topics/questions.ts`;
-      const columns = asked.find((one) => one.id === topic)?.columns ?? [];
+      const columns = asked.filter((one) => one.id === topic).flatMap((one) => one.columns);
       expect(
         columns.map(({ measure }) => measure),
         mend,

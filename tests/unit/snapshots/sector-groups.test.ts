@@ -1,7 +1,8 @@
 /** Groups of other sources reach a sector only where they fit it wholly. */
 import { describe, expect, it } from 'vitest';
+import { industryGroup } from '../../../src/connectors/dfe/skills-imperative-2035/lookups.ts';
 import { allSectors, sectors } from '../../../src/reference/sectors.ts';
-import { projectedGroups, subjectCodes } from '../../../src/snapshots/topics/sector-groups.ts';
+import { mainIndustry, projectedGroups, subjectCodes } from '../../../src/snapshots/topics/sector-groups.ts';
 import { sectorFacts } from '../../../src/snapshots/topics/sector-industries.ts';
 
 const facts = (id: string) => {
@@ -16,7 +17,7 @@ describe('groups of the projections', () => {
     ['catering-and-hospitality', ['accommodation-and-food']],
     ['transport-and-logistics', ['transport-and-storage']],
     ['education-and-early-years', ['education']],
-    ['public-administration', ['public-admin-and-defence']],
+    ['public-administration', ['public-administration-and-defence']],
     // Finance is one group, but law stands among professional services.
     ['legal-finance-and-accounting', []],
     // Health and care are one group.
@@ -24,6 +25,16 @@ describe('groups of the projections', () => {
     ['care-services', []],
     ['hair-and-beauty', []],
   ])('%s', (id, groups) => expect(projectedGroups(facts(id))).toEqual(groups));
+
+  it('are called as the connector calls them', () => {
+    const labels = ['Public admin. and defence', 'Health and social work', 'Wholesale and retail trade'];
+    expect(labels.map(industryGroup)).toEqual([
+      'public-administration-and-defence',
+      'health-and-social-work',
+      'wholesale-and-retail-trade',
+    ]);
+    expect(projectedGroups(facts('public-administration'))).toEqual([industryGroup(labels[0] ?? '')]);
+  });
 
   it('never puts one group under two sectors', () => {
     const used = sectors.flatMap((sector) => projectedGroups(sectorFacts(sector)));
@@ -40,4 +51,24 @@ describe('subject areas', () => {
     expect(subjectCodes(facts('construction'))).toEqual(['ssa1:5']);
     expect(subjectCodes(sectorFacts(allSectors))).toEqual([]);
   });
+});
+
+describe('the main industry', () => {
+  it('is wholly and cleanly its sector’s', () => {
+    for (const { id, sic2007Divisions } of sectors) {
+      const clean = sic2007Divisions.flatMap(({ code, fit }) => (fit === 'clean' ? [code] : []));
+      expect(clean, id).toEqual(expect.arrayContaining([...(mainIndustry(id)?.divisions ?? [])]));
+    }
+  });
+
+  it.each([
+    ['construction', 'construction'],
+    ['digital', 'information-technology'],
+    ['public-administration', 'public-administration-and-defence'],
+    // Health and care are one group; making things is several; hair has none.
+    ['health-and-science', undefined],
+    ['engineering-and-manufacturing', undefined],
+    ['hair-and-beauty', undefined],
+    ['all', undefined],
+  ] as const)('of %s is %s', (id, slug) => expect(mainIndustry(id)?.slug).toBe(slug));
 });

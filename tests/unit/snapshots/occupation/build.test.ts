@@ -1,16 +1,9 @@
 /** What is said of a job, and what its figures do not bear. */
 import { describe, expect, it } from 'vitest';
-import type { Area } from '../../../../src/domain/area.ts';
-import { createAreaIndex } from '../../../../src/reference/areas.ts';
-import { findOccupation, type Occupation } from '../../../../src/reference/occupations.ts';
-import { createFigureTable } from '../../../../src/snapshots/columns/place.ts';
-import { LEVELS, type Level, type PlaceRole } from '../../../../src/snapshots/document/snapshot.ts';
-import { alikeOccupations } from '../../../../src/snapshots/occupation/alike.ts';
-import { buildOccupation } from '../../../../src/snapshots/occupation/build.ts';
+import { LEVELS, type Level } from '../../../../src/snapshots/document/snapshot.ts';
 import { occupationFacts } from '../../../../src/snapshots/occupation/facts.ts';
 import { fillQuestion } from '../../../../src/snapshots/occupation/fill.ts';
 import { occupationQuestions } from '../../../../src/snapshots/occupation/questions.ts';
-import { sameEntryOccupations } from '../../../../src/snapshots/occupation/same-entry.ts';
 import { sayGaps } from '../../../../src/snapshots/occupation/words.ts';
 import {
   electricianFigures,
@@ -19,59 +12,7 @@ import {
   jobMeasures,
   payOf,
 } from '../../../support/job-figures.ts';
-
-const areas = createAreaIndex([]);
-const areaOf = (code: string): Area => {
-  const area = areas.find(code);
-  if (area === null) throw new Error(code);
-  return area;
-};
-
-const occupationOf = (soc2020: string): Occupation => {
-  const found = findOccupation(soc2020);
-  if (found === null) throw new Error(soc2020);
-  return found;
-};
-
-const ROWS: readonly (readonly [PlaceRole, string])[] = [
-  ['here', 'E06000035'],
-  ['country', 'E92000001'],
-  ['country', 'K04000001'],
-  ['country', 'K02000001'],
-];
-
-function build(level: Level, figures: readonly JobFigure[] = electricianFigures, soc2020 = '5241') {
-  const occupation = occupationOf(soc2020);
-  const rows = ROWS.map(([role, code]) => ({
-    role,
-    place: {
-      area: areaOf(code),
-      countryName: 'England',
-      figures: createFigureTable(
-        areaOf(code),
-        figures.filter(({ areaCode }) => areaCode === code),
-      ),
-      adverts: [],
-      members: [],
-    },
-  }));
-  return buildOccupation(
-    occupationFacts(occupation),
-    {
-      alike: alikeOccupations(occupation).map(occupationFacts),
-      sameEntry: sameEntryOccupations(occupation).map(occupationFacts),
-    },
-    rows,
-    level,
-    {
-      asAt: '2026-11-28T09:00:00.000Z',
-      isDemonstration: false,
-      measures: new Map(jobMeasures.map((each) => [each.id, each])),
-      releases: new Map(),
-      sources: new Map(),
-    },
-  );
-}
+import { areaOf, buildInMedway, occupationOf } from '../../../support/job-in-medway.ts';
 
 const [ADVERTS] = occupationQuestions(
   '5241',
@@ -88,13 +29,13 @@ const SAID = {
 };
 
 const texts = (level: Level, figures?: readonly JobFigure[]) => {
-  const { sentences, claims } = build(level, figures);
+  const { sentences, claims } = buildInMedway(level, figures);
   return [...sentences, ...claims].map(({ text }) => text);
 };
 
 describe('what is said of a job', () => {
   it('begins with what is about the place, then pay, then what a beginner earns', () => {
-    expect(build('post16').sentences.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
+    expect(buildInMedway('post16').sentences.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
       'adverts: Employers placed about 25 new job adverts for electricians in Medway (April to June 2026).',
       'people: About 1,200 people who live in Medway work as electricians (March 2021).',
       'pay: Half of full-time electricians in the United Kingdom earn £30,000 to £44,000 a year; the middle is £37,000 (2025).',
@@ -104,7 +45,7 @@ describe('what is said of a job', () => {
   });
 
   it('sets the share here beside the nation’s, and pay beside other jobs where the survey can tell', () => {
-    expect(build('adviser').claims.map(({ verdict, text }) => `${verdict}: ${text}`)).toEqual([
+    expect(buildInMedway('adviser').claims.map(({ verdict, text }) => `${verdict}: ${text}`)).toEqual([
       'higher: In Medway, 9 in 1,000 of those who work do this job: more than in England and Wales (7 in 1,000).',
       'stay-about-the-same: A model expects skilled metal, electrical and electronic trades in England to stay about the same: an estimated 611,000 jobs in 2025, 605,000 in 2035.',
       expect.stringMatching(/^higher: Middle pay is higher for /),
@@ -125,7 +66,7 @@ describe('what is said of a job', () => {
         ? { ...figure, value: figure.areaCode === 'E06000035' ? here : there }
         : figure,
     );
-    expect(build('ks4', figures).claims[0]?.verdict).toBe(verdict);
+    expect(buildInMedway('ks4', figures).claims[0]?.verdict).toBe(verdict);
   });
 
   it('compares no share of fewer than a hundred people', () => {
@@ -134,7 +75,7 @@ describe('what is said of a job', () => {
         ? { ...figure, value: 95 }
         : figure,
     );
-    expect(build('ks4', few).claims.some(({ kind }) => kind === 'place')).toBe(false);
+    expect(buildInMedway('ks4', few).claims.some(({ kind }) => kind === 'place')).toBe(false);
     expect(texts('ks4', few)).toContain(
       'About 100 people who live in Medway work as electricians (March 2021).',
     );
@@ -181,7 +122,7 @@ describe('what the figures of a job do not bear', () => {
         320,
       ),
     ];
-    const { sentences, occupation } = build('ks4', figures, '5249');
+    const { sentences, occupation } = buildInMedway('ks4', figures, '5249');
     expect(occupation.isSeveral).toBe(true);
     expect(sentences[0]?.text).toBe('About 320 people who live in Medway do this kind of work (March 2021).');
   });
@@ -217,7 +158,7 @@ describe('where a figure of a job is missing', () => {
 
 describe('what is not shown of a job', () => {
   it('says once what nobody shows, and draws no table of it', () => {
-    const document = build('adviser', []);
+    const document = buildInMedway('adviser', []);
     expect(document.sentences).toEqual([]);
     expect(document.tables).toEqual([]);
     expect(document.gaps).toEqual([
@@ -229,13 +170,13 @@ describe('what is not shown of a job', () => {
   });
 
   it('says why no pay is shown only where the publisher hides it', () => {
-    expect(build('adviser', electricianFigures, '5245').gaps).toContain(
+    expect(buildInMedway('adviser', electricianFigures, '5245').gaps).toContain(
       'No pay is shown for this job: too few people were asked about theirs.',
     );
   });
 
   it('says of a group of several jobs that it holds no count of these jobs', () => {
-    expect(build('adviser', [], '5249').gaps).toEqual([
+    expect(buildInMedway('adviser', [], '5249').gaps).toEqual([
       'We hold no count of the people who do these jobs in Medway.',
       'We hold no count of new adverts for these jobs in Medway.',
       'We hold no pay for these jobs.',
@@ -248,7 +189,7 @@ describe('what is not shown of a job', () => {
         ? { ...figure, value: null, status: 'suppressed' as const }
         : figure,
     );
-    const document = build('adviser', hidden);
+    const document = buildInMedway('adviser', hidden);
     const table = document.tables.find(({ id }) => id === 'adverts');
     const cell = document.figures.find(({ id }) => id === table?.rows[0]?.figures[0]);
     expect(cell).toMatchObject({ value: null, text: 'not shown [c]' });
@@ -263,7 +204,7 @@ describe('why nothing is shown of a place, and the next one up', () => {
     );
 
   it('is the share of the nation where nobody is counted here', () => {
-    const document = build('ks4', without('residents-in-occupation', 'E06000035'));
+    const document = buildInMedway('ks4', without('residents-in-occupation', 'E06000035'));
     expect(document.sentences.find(({ kind }) => kind === 'people')?.text).toBe(
       'In England and Wales, 7 in 1,000 of those who work do this job (March 2021).',
     );
@@ -287,7 +228,7 @@ describe('jobs with the same way in that pay more', () => {
     ...others: readonly (readonly [code: string, middle: number | null, variation: number])[]
   ) => {
     const pay = others.flatMap(([code, middle, variation]) => payOf(code, [null, middle, null], variation));
-    return build(level, [...electricianFigures, ...pay]);
+    return buildInMedway(level, [...electricianFigures, ...pay]);
   };
   const names = ({ betterPaid }: ReturnType<typeof build>) => betterPaid.map(({ name }) => name);
 
@@ -340,7 +281,7 @@ describe('jobs with the same way in that pay more', () => {
 
 describe('every level', () => {
   it.each(LEVELS)('of %s names only figures that the document holds, in short sentences', (level) => {
-    const document = build(level);
+    const document = buildInMedway(level);
     const held = new Set(document.figures.map(({ id }) => id));
     const named = [
       ...document.sentences.flatMap(({ figures }) => figures),
@@ -358,6 +299,6 @@ describe('every level', () => {
   });
 
   it('is the same for the same input', () => {
-    expect(JSON.stringify(build('ks4'))).toBe(JSON.stringify(build('ks4')));
+    expect(JSON.stringify(buildInMedway('ks4'))).toBe(JSON.stringify(buildInMedway('ks4')));
   });
 });
