@@ -53,6 +53,13 @@ CREATE TABLE edition (
   CHECK ((state = 'published') = (published_at IS NOT NULL))
 ) STRICT;
 
+CREATE TABLE edition_plan (
+  edition_id INTEGER PRIMARY KEY AUTOINCREMENT,
+  plan_id TEXT NOT NULL UNIQUE, -- random: a database from a backup counts from an earlier number, and messages may be older than it
+  owner TEXT NOT NULL, -- who made the plan
+  expires_at TEXT NOT NULL -- when anybody may abandon it
+) STRICT;
+
 CREATE TABLE edition_release (
   edition_id INTEGER NOT NULL REFERENCES edition (edition_id),
   source_id TEXT NOT NULL,

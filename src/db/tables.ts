@@ -50,6 +50,13 @@ export interface EditionTable {
   reused_count: Generated<number>;
 }
 
+export interface EditionPlanTable {
+  edition_id: Generated<number>;
+  plan_id: string;
+  owner: string;
+  expires_at: string;
+}
+
 export interface EditionReleaseTable {
   edition_id: number;
   source_id: SourceId;
@@ -242,6 +249,7 @@ export interface Tables {
   bulletin: BulletinTable;
   change: ChangeTable;
   edition: EditionTable;
+  edition_plan: EditionPlanTable;
   edition_release: EditionReleaseTable;
   installation: InstallationTable;
   issue: IssueTable;

@@ -170,7 +170,7 @@ function readersView(folder: string): string {
   }
 }
 
-/** Every row of every table, and the name of every archived file. */
+/** Every row of every table, with editions by their names (a number that a killed build had is not given again), and the name of every archived file. */
 function everything(folder: string): readonly string[] {
   const db = open(folder);
   try {
@@ -180,10 +180,16 @@ function everything(folder: string): readonly string[] {
       )
       .pluck()
       .all() as string[];
+    const names = new Map(
+      db
+        .prepare<[], { edition_id: number; name: string }>('SELECT edition_id, name FROM edition')
+        .all()
+        .map(({ edition_id, name }) => [edition_id, name]),
+    );
     const rows: string[] = [];
     for (const table of tables) {
-      for (const row of db.prepare(`SELECT * FROM "${table}"`).iterate())
-        rows.push(`${table} ${shortened(row)}`);
+      for (const row of db.prepare<[], Row>(`SELECT * FROM "${table}"`).iterate())
+        rows.push(`${table} ${shortened(withEditionName(table, row, names))}`);
     }
     rows.sort();
     // Half-written files wait apart, are never read, and are removed after an hour.
@@ -194,6 +200,15 @@ function everything(folder: string): readonly string[] {
   } finally {
     db.close();
   }
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+function withEditionName(table: string, row: Row, names: ReadonlyMap<number, string>): Row {
+  const isPointer = table === 'installation' && row.name === 'current_edition_id';
+  const nameOf = (id: unknown) => names.get(Number(id));
+  if (isPointer) return { ...row, value: nameOf(row.value) };
+  return 'edition_id' in row ? { ...row, edition_id: nameOf(row.edition_id) } : row;
 }
 
 /** A long row by its beginning and its hash: an edition's bodies would not fit in memory twice. */

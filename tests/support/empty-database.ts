@@ -1,5 +1,6 @@
 /** Removes every row, for databases that outlive a test. */
 
+import { sql } from 'kysely';
 import type { Database } from '../../src/db/database.ts';
 import { compose } from '../../src/db/sql/compose.ts';
 
@@ -13,6 +14,9 @@ export async function emptyDatabase(db: Database): Promise<void> {
     compose.deleteFrom('snapshot_pack').compile(),
     compose.deleteFrom('edition_release').compile(),
     compose.deleteFrom('edition').compile(),
+    compose.deleteFrom('edition_plan').compile(),
+    // Numbers begin anew with the database.
+    sql`DELETE FROM sqlite_sequence WHERE name = 'edition_plan'`.compile(compose),
     compose.deleteFrom('change').compile(),
     compose.deleteFrom('source').compile(),
     compose.updateTable('release').set({ previous_release_id: null }).compile(),
