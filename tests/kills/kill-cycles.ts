@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import BetterSqlite3 from 'better-sqlite3';
+import { createRandom } from '../support/seeded-random.ts';
 
 const CLI = fileURLToPath(new URL('../../src/runtime/node/wealdway.js', import.meta.url));
 const CHECKS = new URL('../../sql/checks/', import.meta.url);
@@ -42,7 +43,7 @@ export interface KillCycleResult {
 
 /** Throws with what was found when any promise is broken. */
 export async function runKillCycles(options: KillCycleOptions): Promise<KillCycleResult> {
-  const random = mulberry32(options.seed);
+  const { next: random } = createRandom(options.seed);
   const old = join(options.folder, 'old');
   mkdirSync(old, { recursive: true });
   for (const command of options.before) await succeed(old, command, options.settings);
@@ -226,15 +227,4 @@ function firstDifference(actual: readonly string[], expected: readonly string[])
     }
   }
   return null;
-}
-
-/** A small seeded generator, so that a failure can be repeated with its seed. */
-function mulberry32(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
