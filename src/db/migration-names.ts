@@ -10,4 +10,5 @@ export const MIGRATION_NAMES: ReadonlySet<string> = new Set([
   '0008_bulletin.sql',
   '0009_acceptance.sql',
   '0014_edition_plan.sql',
+  '0015_observation_series.sql',
 ]);

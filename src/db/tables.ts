@@ -98,6 +98,31 @@ export interface ObservationTable {
   other_value: number | null;
 }
 
+export interface ObservationDimensionTable {
+  release_id: number;
+  measure: string;
+  dimension: string;
+}
+
+export interface ObservationPeriodTable {
+  release_id: number;
+  measure: string;
+  period_end: string;
+  period_start: string;
+  figure_count: number;
+}
+
+export interface ObservationSeriesTable {
+  release_id: number;
+  measure: string;
+  area_code: AreaCode;
+  dimension: string;
+  figure_count: number;
+  first_start: string;
+  newest_end: string;
+  newest_start: string;
+}
+
 export interface PostingTable {
   release_id: number;
   posting_key: string;
@@ -182,6 +207,7 @@ export interface ReleaseTable {
   repeated_count: Generated<number>;
   movements: string | null;
   failures: string | null;
+  newest_period_end: string | null;
 }
 
 export interface ResourceCheckTable {
@@ -254,6 +280,9 @@ export interface Tables {
   installation: InstallationTable;
   issue: IssueTable;
   observation: ObservationTable;
+  observation_dimension: ObservationDimensionTable;
+  observation_period: ObservationPeriodTable;
+  observation_series: ObservationSeriesTable;
   posting: PostingTable;
   posting_district: PostingDistrictTable;
   posting_link: PostingLinkTable;

@@ -3,7 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Database } from '../../../src/db/database.ts';
 import { listBuildingEditions } from '../../../src/db/repositories/editions/editions.ts';
+import { summariseRelease } from '../../../src/db/repositories/releases/release-summary.ts';
+import { listNewestPeriodEnds } from '../../../src/db/repositories/upkeep/source-status.ts';
 import { beginPlan } from '../../../src/pipeline/edition/summarise-plan.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
 import { onePlaceDeps } from '../../support/one-place-edition.ts';
@@ -41,3 +44,28 @@ it('numbers of editions begin at one where there was none', async () => {
   expect((await beginPlan(onePlaceDeps(db))).editionId).toBe(1);
   await db.close();
 });
+
+it('what releases hold is counted of those that are there already', async () => {
+  const figure = (year: number, age: string) =>
+    `INSERT INTO observation VALUES (1, 'population', 'E06000035', '${age}', '${year}-01-01', '${year}-12-31', '${year}', 5,
+      NULL, NULL, NULL, 'normal', NULL, NULL, 1, 'row 1', NULL);`;
+  const release = `INSERT INTO release (release_id, name, source_id, state, retrieved_at, published_at, code_version, content_sha256, is_partial)
+    VALUES (1, 'a/b@1', 'a/b', 'published', '2026-08-06T09:00:00Z', '2026-08-06T09:00:00Z', '1', '', 0);`;
+  const figures = [figure(2023, ''), figure(2024, ''), figure(2022, 'age=16-24')].join('');
+  makeOldDatabase(file, '0015_observation_series.sql', `${release}${figures}`);
+  const db = openSqlite({ file });
+  const kept = await summaryOf(db);
+  // The same as a release is given that is made today.
+  await db.writeAtomically(summariseRelease(1));
+  expect(await summaryOf(db)).toEqual(kept);
+  expect([...(await listNewestPeriodEnds(db, [1]))]).toEqual([[1, '2024-12-31']]);
+  expect(kept.map((rows) => rows.length)).toEqual([2, 3, 2]);
+  await db.close();
+});
+
+const summaryOf = (db: Database) =>
+  Promise.all(
+    (['observation_series', 'observation_period', 'observation_dimension'] as const).map((table) =>
+      db.read.selectFrom(table).selectAll().execute(),
+    ),
+  );

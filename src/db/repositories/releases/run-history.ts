@@ -69,7 +69,9 @@ export async function findPublishedSoFar(db: Database): Promise<PublishedSoFar> 
     .select(
       sql<number>`EXISTS (SELECT 1 FROM source WHERE current_release_id IS NOT NULL AND NOT EXISTS (
         SELECT 1 FROM edition_release AS held WHERE held.edition_id = edition.edition_id
-          AND held.source_id = source.source_id AND held.release_id = source.current_release_id))`.as('behind'),
+          AND held.source_id = source.source_id AND held.release_id = source.current_release_id))`.as(
+        'behind',
+      ),
     )
     .where('installation.name', '=', 'current_edition_id')
     .executeTakeFirst();
