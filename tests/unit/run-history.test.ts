@@ -52,6 +52,12 @@ it('knows when nothing has been published yet', async () => {
   expect(await findPublishedSoFar(db)).toEqual({ newestReleaseAt: null, edition: null });
 });
 
+const holds = (editionId: number, releaseId: number) =>
+  compose
+    .insertInto('edition_release')
+    .values({ edition_id: editionId, source_id: `s/${releaseId}`, release_id: releaseId })
+    .compile();
+
 it('gives the newest release that readers see, and the current edition', async () => {
   const release = (id: number, publishedAt: string) =>
     compose
@@ -83,11 +89,6 @@ it('gives the newest release that readers see, and the current edition', async (
         content_sha256: '0',
         published_at: publishedAt,
       })
-      .compile();
-  const holds = (editionId: number, releaseId: number) =>
-    compose
-      .insertInto('edition_release')
-      .values({ edition_id: editionId, source_id: `s/${releaseId}`, release_id: releaseId })
       .compile();
   await db.writeAtomically([
     release(1, '2026-08-04T03:00:00Z'),
