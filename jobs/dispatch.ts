@@ -22,7 +22,7 @@ export async function dispatch({ deps, connectors, measures, sendPart }: JobCont
     case 'publish-part':
       return publishPart(deps, content, message);
     case 'publish-end':
-      return publishEnd(deps, content, message.editionId);
+      return publishEnd(deps, content, message);
     case 'bulletins':
       return makeBulletins(deps, content);
     case 'prune':

@@ -2,38 +2,37 @@
 import type { JobMessage } from '../src/domain/job-message.ts';
 import { buildEditionChunk, finishEdition, planEdition } from '../src/pipeline/edition/summarise.ts';
 import type { EditionContent } from '../src/pipeline/edition/summarise-area.ts';
-import * as build from '../src/pipeline/edition/summarise-claim.ts';
+import { beginPlan, endPlan } from '../src/pipeline/edition/summarise-plan.ts';
 import type { PipelineDeps } from '../src/pipeline/shared/deps.ts';
 
 type Part = Extract<JobMessage, { job: 'publish-part' }>;
+type End = Extract<JobMessage, { job: 'publish-end' }>;
 
-/** The claim is held until the end and renewed by each part. When it runs out, the timetable asks again and the build begins anew. */
+/** The plan is held until the end and renewed by each part. When it runs out, the timetable asks again and the build begins anew. */
 export async function publishInParts(
   deps: PipelineDeps,
   content: EditionContent,
   send: (message: JobMessage) => Promise<void>,
 ): Promise<void> {
-  await build.claimEditionBuild(deps);
+  const held = await beginPlan(deps);
   try {
-    const plan = await planEdition(deps, content);
-    if (plan.state === 'unchanged') return await build.releaseEditionBuild(deps);
-    const { editionId } = plan.edition;
-    await build.renewEditionBuild(deps, editionId);
-    for (const areaCodes of plan.chunks) await send({ job: 'publish-part', editionId, areaCodes });
-    await send({ job: 'publish-end', editionId });
+    const plan = await planEdition(deps, held, content);
+    if (plan.state === 'unchanged') return await endPlan(deps, held);
+    await held.keep();
+    const { editionId, planId } = held;
+    for (const areaCodes of plan.chunks) await send({ job: 'publish-part', editionId, planId, areaCodes });
+    await send({ job: 'publish-end', editionId, planId });
   } catch (error) {
-    await build.releaseEditionBuild(deps);
+    await endPlan(deps, held);
     throw error;
   }
 }
 
 export async function publishPart(deps: PipelineDeps, content: EditionContent, part: Part): Promise<void> {
-  await build.renewEditionBuild(deps, part.editionId);
-  await buildEditionChunk(deps, part.editionId, part.areaCodes, content);
+  await buildEditionChunk(deps, part, part.areaCodes, content);
 }
 
 /** Throws StorageFailed, which is worth trying again, while parts are still missing. */
-export async function publishEnd(deps: PipelineDeps, content: EditionContent, editionId: number) {
-  await finishEdition(deps, editionId, content);
-  await build.releaseEditionBuild(deps, editionId);
+export async function publishEnd(deps: PipelineDeps, content: EditionContent, end: End): Promise<void> {
+  await finishEdition(deps, end, content);
 }

@@ -21,7 +21,7 @@ export function isPublishDue(
   const opened = latestOf(publishing.opens, now);
   const isNight = latestOf(refreshing.opens.nightly, now) > opened;
   if (isNight) return false;
-  return edition.asAt.slice(0, 10) < opened.slice(0, 10) || newestReleaseAt > edition.publishedAt;
+  return edition.asAt.slice(0, 10) < opened.slice(0, 10) || edition.isBehind;
 }
 
 export async function publish(deps: PipelineDeps, content: EditionContent): Promise<EditionOutcome> {

@@ -10,8 +10,9 @@ export async function runJob(context: JobContext, message: JobMessage): Promise<
     await dispatch(context, message);
   } catch (error) {
     if (!(error instanceof AlreadyRunning)) throw error;
-    context.deps.log.info('The job was left to another process, which is doing it already', {
+    context.deps.log.info('The job was left alone: another process does it, or has done it', {
       job: message.job,
+      detail: error.message,
     });
   }
 }

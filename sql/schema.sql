@@ -53,6 +53,13 @@ CREATE TABLE edition (
   CHECK ((state = 'published') = (published_at IS NOT NULL))
 ) STRICT;
 
+CREATE TABLE edition_plan (
+  edition_id INTEGER PRIMARY KEY AUTOINCREMENT,
+  plan_id TEXT NOT NULL UNIQUE, -- random: a database from a backup counts from an earlier number, and messages may be older than it
+  owner TEXT NOT NULL, -- who made the plan
+  expires_at TEXT NOT NULL -- when anybody may abandon it
+) STRICT;
+
 CREATE TABLE edition_release (
   edition_id INTEGER NOT NULL REFERENCES edition (edition_id),
   source_id TEXT NOT NULL,
@@ -101,6 +108,38 @@ CREATE TABLE observation (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX observation_by_area ON observation (release_id, area_code, measure);
+
+CREATE TABLE observation_dimension (
+  release_id INTEGER NOT NULL REFERENCES release (release_id),
+  measure TEXT NOT NULL,
+  dimension TEXT NOT NULL,
+  PRIMARY KEY (release_id, measure, dimension)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE observation_period (
+  release_id INTEGER NOT NULL REFERENCES release (release_id),
+  measure TEXT NOT NULL,
+  period_end TEXT NOT NULL,
+  period_start TEXT NOT NULL,
+  figure_count INTEGER NOT NULL,
+  PRIMARY KEY (release_id, measure, period_end, period_start)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE observation_series (
+  release_id INTEGER NOT NULL REFERENCES release (release_id),
+  measure TEXT NOT NULL,
+  area_code TEXT NOT NULL,
+  dimension TEXT NOT NULL,
+  figure_count INTEGER NOT NULL,
+  first_start TEXT NOT NULL, -- no period of the series begins earlier
+  newest_end TEXT NOT NULL,
+  newest_start TEXT NOT NULL, -- of the periods that end then, the last to begin
+  PRIMARY KEY (measure, area_code, dimension, release_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX observation_series_by_area ON observation_series (area_code, measure, dimension, release_id);
+
+CREATE INDEX observation_series_by_release ON observation_series (release_id);
 
 CREATE TABLE occupation_fact (
   release_id INTEGER NOT NULL REFERENCES release (release_id),
@@ -228,7 +267,7 @@ CREATE TABLE release (
   skipped_count INTEGER NOT NULL DEFAULT 0,
   repeated_count INTEGER NOT NULL DEFAULT 0,
   movements TEXT, -- JSON PostingMovements; null for observations
-  failures TEXT, -- JSON list of the checks that failed; null unless quarantined
+  failures TEXT, newest_period_end TEXT, -- JSON list of the checks that failed; null unless quarantined
   CHECK ((state = 'published') = (published_at IS NOT NULL))
 ) STRICT;
 

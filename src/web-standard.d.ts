@@ -54,6 +54,7 @@ declare class URL {
   password: string;
 }
 declare const crypto: {
+  randomUUID(): string;
   readonly subtle: {
     digest(algorithm: 'SHA-256', bytes: Uint8Array<ArrayBuffer> | ArrayBuffer): Promise<ArrayBuffer>;
   };

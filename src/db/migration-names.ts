@@ -10,5 +10,7 @@ export const MIGRATION_NAMES: ReadonlySet<string> = new Set([
   '0008_bulletin.sql',
   '0009_acceptance.sql',
   '0010_occupation_fact.sql',
+  '0014_edition_plan.sql',
+  '0015_observation_series.sql',
   '0019_advert_safety.sql',
 ]);

@@ -50,6 +50,13 @@ export interface EditionTable {
   reused_count: Generated<number>;
 }
 
+export interface EditionPlanTable {
+  edition_id: Generated<number>;
+  plan_id: string;
+  owner: string;
+  expires_at: string;
+}
+
 export interface EditionReleaseTable {
   edition_id: number;
   source_id: SourceId;
@@ -89,6 +96,31 @@ export interface ObservationTable {
   retrieval_sequence: number;
   locator: string;
   other_value: number | null;
+}
+
+export interface ObservationDimensionTable {
+  release_id: number;
+  measure: string;
+  dimension: string;
+}
+
+export interface ObservationPeriodTable {
+  release_id: number;
+  measure: string;
+  period_end: string;
+  period_start: string;
+  figure_count: number;
+}
+
+export interface ObservationSeriesTable {
+  release_id: number;
+  measure: string;
+  area_code: AreaCode;
+  dimension: string;
+  figure_count: number;
+  first_start: string;
+  newest_end: string;
+  newest_start: string;
 }
 
 export interface OccupationFactTable {
@@ -194,6 +226,7 @@ export interface ReleaseTable {
   repeated_count: Generated<number>;
   movements: string | null;
   failures: string | null;
+  newest_period_end: string | null;
 }
 
 export interface ResourceCheckTable {
@@ -261,10 +294,14 @@ export interface Tables {
   bulletin: BulletinTable;
   change: ChangeTable;
   edition: EditionTable;
+  edition_plan: EditionPlanTable;
   edition_release: EditionReleaseTable;
   installation: InstallationTable;
   issue: IssueTable;
   observation: ObservationTable;
+  observation_dimension: ObservationDimensionTable;
+  observation_period: ObservationPeriodTable;
+  observation_series: ObservationSeriesTable;
   occupation_fact: OccupationFactTable;
   occupation_fact_link: OccupationFactLinkTable;
   posting: PostingTable;

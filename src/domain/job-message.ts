@@ -2,6 +2,13 @@
 import { type AreaCode, isAreaCode } from './area.ts';
 import { isSourceId, type SourceId } from './release.ts';
 
+/** Which plan a piece of an edition belongs to: what comes after the plan was given up is known by it, and dropped. */
+export interface EditionPlanId {
+  /** The edition's number. */
+  readonly editionId: number;
+  readonly planId: string;
+}
+
 /** One piece of work, as it stands on a queue. */
 export type JobMessage =
   | { readonly job: 'refresh'; readonly sourceId: SourceId; readonly runKey: string }
@@ -9,8 +16,8 @@ export type JobMessage =
   | { readonly job: 'recode'; readonly sourceId: SourceId }
   | { readonly job: 'publish' }
   /** Where one invocation cannot build a whole edition, it is built a few areas at a time. */
-  | { readonly job: 'publish-part'; readonly editionId: number; readonly areaCodes: readonly AreaCode[] }
-  | { readonly job: 'publish-end'; readonly editionId: number }
+  | ({ readonly job: 'publish-part'; readonly areaCodes: readonly AreaCode[] } & EditionPlanId)
+  | ({ readonly job: 'publish-end' } & EditionPlanId)
   | { readonly job: 'prune' }
   | { readonly job: 'check-resources' }
   /** Some of the month's bulletins; asked for again until each area has its own. */
@@ -19,7 +26,7 @@ export type JobMessage =
 /** Reads what a queue gives back; null when it is not one of ours, such as a message from another version. */
 export function readJobMessage(value: unknown): JobMessage | null {
   const message: Readonly<Record<string, unknown>> = Object(value);
-  const { job, sourceId, runKey, editionId, areaCodes } = message;
+  const { job, sourceId, runKey, editionId, planId, areaCodes } = message;
   switch (job) {
     case 'refresh':
       return isSourceId(sourceId) && typeof runKey === 'string' ? { job, sourceId, runKey } : null;
@@ -31,9 +38,11 @@ export function readJobMessage(value: unknown): JobMessage | null {
     case 'bulletins':
       return { job };
     case 'publish-part':
-      return typeof editionId === 'number' && isCodeList(areaCodes) ? { job, editionId, areaCodes } : null;
+      return typeof editionId === 'number' && typeof planId === 'string' && isCodeList(areaCodes)
+        ? { job, editionId, planId, areaCodes }
+        : null;
     case 'publish-end':
-      return typeof editionId === 'number' ? { job, editionId } : null;
+      return typeof editionId === 'number' && typeof planId === 'string' ? { job, editionId, planId } : null;
     default:
       return null;
   }

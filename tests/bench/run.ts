@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --quick --json --only http|ingest|coding|lines|occupation|duplicates|jobs|edition]`: ratios against a peer in the same run, so that
+ * `npm run bench [-- --quick --json --only http|ingest|coding|lines|occupation|duplicates|jobs|figures|edition]`: ratios against a peer in the same run, so that
  * the machine's speed cancels out, or against a limit. `--quick` leaves out the million postings.
  */
 import { parseArgs } from 'node:util';
@@ -7,6 +7,7 @@ import { benchCodeLines, type CodeLinesResult, MOST_GROWTH } from './code-lines-
 import { benchCoding, type CodingSpeed } from './coding-bench.ts';
 import { benchDuplicates, type DuplicatesResult } from './duplicates-bench.ts';
 import { benchEdition, EDITION_LIMITS, type EditionResult } from './edition-bench.ts';
+import { benchFigures, type FiguresResult } from './figures-bench.ts';
 import { benchHttp, type HttpComparison } from './http-bench.ts';
 import { benchIngest, type IngestComparison } from './ingest-bench.ts';
 import { benchJobs, type JobsResult } from './jobs-bench.ts';
@@ -28,11 +29,12 @@ const lines = isWanted('lines') ? [await benchCodeLines(counts.at(-1) ?? 0)] : [
 const occupation = isWanted('occupation') ? [benchOccupation()] : [];
 const duplicates = isWanted('duplicates') ? counts.map(benchDuplicates) : [];
 const jobs = isWanted('jobs') ? await benchJobs() : [];
+const figures = isWanted('figures') ? await benchFigures() : [];
 const editions = isWanted('edition') ? [benchEdition()] : [];
 
 if (values.json)
   process.stdout.write(
-    `${JSON.stringify({ http, ingest, coding, lines, occupation, duplicates, jobs, editions }, null, 2)}\n`,
+    `${JSON.stringify({ http, ingest, coding, lines, occupation, duplicates, jobs, figures, editions }, null, 2)}\n`,
   );
 else
   for (const line of [
@@ -43,6 +45,7 @@ else
     ...occupation.map(describeOccupation),
     ...duplicates.map(describeDuplicates),
     ...jobs.map(describeJobs),
+    ...figures.map(describeFigures),
     ...editions.flatMap(describeEdition),
   ])
     process.stdout.write(`${line}\n`);
@@ -73,6 +76,10 @@ function describeIngest({ count, pipeline, loop, timeRatio }: IngestComparison):
 
 function describeDuplicates({ count, found, seconds, cpuSeconds, peakRssMb }: DuplicatesResult): string {
   return `duplicates ${count}   ${found} linked in ${cpuSeconds.toFixed(1)} s CPU (${seconds.toFixed(1)} s; limit 120), peak ${peakRssMb.toFixed(0)} MB (limit 1536)`;
+}
+
+function describeFigures({ path, figures, totalResults, medianMs, mostMs, limitMs }: FiguresResult): string {
+  return `${path} of ${figures} figures, ${totalResults} results   ${medianMs.toFixed(1)} ms CPU, at most ${mostMs.toFixed(1)} ms   limit ${limitMs} ms   ratio ${(medianMs / limitMs).toFixed(2)}`;
 }
 
 function describeJobs({ what, count, medianMs, slowMs, mostMs, limitMs }: JobsResult): string {

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import BetterSqlite3 from 'better-sqlite3';
+import { createRandom } from '../support/seeded-random.ts';
 
 const CLI = fileURLToPath(new URL('../../src/runtime/node/wealdway.js', import.meta.url));
 const CHECKS = new URL('../../sql/checks/', import.meta.url);
@@ -42,7 +43,7 @@ export interface KillCycleResult {
 
 /** Throws with what was found when any promise is broken. */
 export async function runKillCycles(options: KillCycleOptions): Promise<KillCycleResult> {
-  const random = mulberry32(options.seed);
+  const { next: random } = createRandom(options.seed);
   const old = join(options.folder, 'old');
   mkdirSync(old, { recursive: true });
   for (const command of options.before) await succeed(old, command, options.settings);
@@ -170,7 +171,7 @@ function readersView(folder: string): string {
   }
 }
 
-/** Every row of every table, and the name of every archived file. */
+/** Every row of every table, with editions by their names (a number that a killed build had is not given again), and the name of every archived file. */
 function everything(folder: string): readonly string[] {
   const db = open(folder);
   try {
@@ -180,10 +181,16 @@ function everything(folder: string): readonly string[] {
       )
       .pluck()
       .all() as string[];
+    const names = new Map(
+      db
+        .prepare<[], { edition_id: number; name: string }>('SELECT edition_id, name FROM edition')
+        .all()
+        .map(({ edition_id, name }) => [edition_id, name]),
+    );
     const rows: string[] = [];
     for (const table of tables) {
-      for (const row of db.prepare(`SELECT * FROM "${table}"`).iterate())
-        rows.push(`${table} ${shortened(row)}`);
+      for (const row of db.prepare<[], Row>(`SELECT * FROM "${table}"`).iterate())
+        rows.push(`${table} ${shortened(withEditionName(table, row, names))}`);
     }
     rows.sort();
     // Half-written files wait apart, are never read, and are removed after an hour.
@@ -194,6 +201,15 @@ function everything(folder: string): readonly string[] {
   } finally {
     db.close();
   }
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+function withEditionName(table: string, row: Row, names: ReadonlyMap<number, string>): Row {
+  const isPointer = table === 'installation' && row.name === 'current_edition_id';
+  const nameOf = (id: unknown) => names.get(Number(id));
+  if (isPointer) return { ...row, value: nameOf(row.value) };
+  return 'edition_id' in row ? { ...row, edition_id: nameOf(row.edition_id) } : row;
 }
 
 /** A long row by its beginning and its hash: an edition's bodies would not fit in memory twice. */
@@ -211,15 +227,4 @@ function firstDifference(actual: readonly string[], expected: readonly string[])
     }
   }
   return null;
-}
-
-/** A small seeded generator, so that a failure can be repeated with its seed. */
-function mulberry32(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

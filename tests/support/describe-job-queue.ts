@@ -12,8 +12,8 @@ export interface JobQueueUnderTest {
 const MESSAGES: readonly JobMessage[] = [
   { job: 'refresh', sourceId: 'alpha/adverts', runKey: '2026-08-06#2' },
   { job: 'publish' },
-  { job: 'publish-part', editionId: 7, areaCodes: ['E06000035', 'E10000016'] },
-  { job: 'publish-end', editionId: 7 },
+  { job: 'publish-part', editionId: 7, planId: 'a', areaCodes: ['E06000035', 'E10000016'] },
+  { job: 'publish-end', editionId: 7, planId: 'a' },
   { job: 'prune' },
 ];
 

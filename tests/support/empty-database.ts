@@ -1,5 +1,6 @@
 /** Removes every row, for databases that outlive a test. */
 
+import { sql } from 'kysely';
 import type { Database } from '../../src/db/database.ts';
 import { compose } from '../../src/db/sql/compose.ts';
 
@@ -11,10 +12,16 @@ export async function emptyDatabase(db: Database): Promise<void> {
     compose.deleteFrom('occupation_fact_link').compile(),
     compose.deleteFrom('occupation_fact').compile(),
     compose.deleteFrom('observation').compile(),
+    compose.deleteFrom('observation_series').compile(),
+    compose.deleteFrom('observation_period').compile(),
+    compose.deleteFrom('observation_dimension').compile(),
     compose.deleteFrom('snapshot').compile(),
     compose.deleteFrom('snapshot_pack').compile(),
     compose.deleteFrom('edition_release').compile(),
     compose.deleteFrom('edition').compile(),
+    compose.deleteFrom('edition_plan').compile(),
+    // Numbers begin anew with the database.
+    sql`DELETE FROM sqlite_sequence WHERE name = 'edition_plan'`.compile(compose),
     compose.deleteFrom('change').compile(),
     compose.deleteFrom('source').compile(),
     compose.updateTable('release').set({ previous_release_id: null }).compile(),

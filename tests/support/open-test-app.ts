@@ -10,6 +10,7 @@ import {
   planEdition,
   publishEdition,
 } from '../../src/pipeline/edition/summarise.ts';
+import { beginPlan, endPlan } from '../../src/pipeline/edition/summarise-plan.ts';
 import type { PipelineDeps } from '../../src/pipeline/shared/deps.ts';
 import type { Logger } from '../../src/ports/logger.ts';
 import type { AreaIndex } from '../../src/reference/area-index.ts';
@@ -112,10 +113,11 @@ export function testAppDeps(
 
 /** An edition built as Workers do it: a plan, chunks that may come twice, an end. */
 export async function publishByChunks(deps: PipelineDeps): Promise<void> {
-  const plan = await planEdition(deps, TEST_CONTENT);
-  if (plan.state === 'unchanged') return;
+  const held = await beginPlan(deps);
+  const plan = await planEdition(deps, held, TEST_CONTENT);
+  if (plan.state === 'unchanged') return endPlan(deps, held);
   for (const chunk of [...plan.chunks, ...plan.chunks.slice(0, 1)]) {
-    await buildEditionChunk(deps, plan.edition.editionId, chunk, TEST_CONTENT);
+    await buildEditionChunk(deps, held, chunk, TEST_CONTENT);
   }
-  await finishEdition(deps, plan.edition.editionId, TEST_CONTENT);
+  await finishEdition(deps, held, TEST_CONTENT);
 }

@@ -3,6 +3,7 @@
 import type { Database } from '../../src/db/database.ts';
 import { insertFactLinks, insertFacts, stagedFact } from '../../src/db/repositories/facts/fact-staging.ts';
 import { codingRow } from '../../src/db/repositories/postings/posting-coding.ts';
+import { summariseRelease } from '../../src/db/repositories/releases/release-summary.ts';
 import { compose } from '../../src/db/sql/compose.ts';
 import { insertMany } from '../../src/db/sql/insert-many.ts';
 import { dimensionKey, type Observation } from '../../src/domain/observation.ts';
@@ -60,6 +61,7 @@ export async function seedRelease(db: Database, seeded: SeededRelease): Promise<
       'observation',
       observations.map((observation, index) => observationRow(releaseId, observation, index)),
     ),
+    ...summariseRelease(releaseId),
     ...insertMany(
       'posting',
       postings.map((each, index) => postingRow(releaseId, retrievedAt, each, index)),

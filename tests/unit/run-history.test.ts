@@ -52,6 +52,12 @@ it('knows when nothing has been published yet', async () => {
   expect(await findPublishedSoFar(db)).toEqual({ newestReleaseAt: null, edition: null });
 });
 
+const holds = (editionId: number, releaseId: number) =>
+  compose
+    .insertInto('edition_release')
+    .values({ edition_id: editionId, source_id: `s/${releaseId}`, release_id: releaseId })
+    .compile();
+
 it('gives the newest release that readers see, and the current edition', async () => {
   const release = (id: number, publishedAt: string) =>
     compose
@@ -94,14 +100,19 @@ it('gives the newest release that readers see, and the current edition', async (
         .values({ source_id: `s/${id}`, current_release_id: id, last_checked_at: null })
         .compile(),
     ),
-    edition(1, '2026-08-05T06:16:00Z'),
+    edition(1, '2026-08-07T06:16:00Z'),
     edition(2, null),
+    holds(1, 1),
+    holds(2, 2),
     compose.insertInto('installation').values({ name: 'current_edition_id', value: '1' }).compile(),
   ]);
   expect(await findPublishedSoFar(db)).toEqual({
     newestReleaseAt: '2026-08-05T03:00:00Z',
-    edition: { asAt: '2026-08-05T06:15:00Z', publishedAt: '2026-08-05T06:16:00Z' },
+    // Published later than the release, and built without it.
+    edition: { asAt: '2026-08-05T06:15:00Z', isBehind: true },
   });
+  await db.writeAtomically([holds(1, 2)]);
+  expect((await findPublishedSoFar(db)).edition).toMatchObject({ isBehind: false });
 });
 
 it('finds runs by an index, however many there are', async () => {

@@ -5,7 +5,7 @@ import type { Database } from '../../src/db/database.ts';
 import { findCurrentEdition } from '../../src/db/repositories/editions/editions.ts';
 import { WrongUse } from '../../src/domain/errors.ts';
 import type { JobMessage } from '../../src/domain/job-message.ts';
-import { claimEditionBuild } from '../../src/pipeline/edition/summarise-claim.ts';
+import { beginPlan } from '../../src/pipeline/edition/summarise-plan.ts';
 import { openSqlite } from '../../src/runtime/node/sqlite.ts';
 import { advertConnector } from '../support/made-up-connector.ts';
 import { createPipelineBench, type PipelineBench } from '../support/pipeline-bench.ts';
@@ -61,8 +61,8 @@ describe('a job', () => {
   });
 
   it('that another process is doing is left to it, in plain words', async () => {
-    await claimEditionBuild(bench.deps);
+    await beginPlan(bench.deps);
     await run({ job: 'publish' });
-    expect(lines).toEqual(['The job was left to another process, which is doing it already']);
+    expect(lines).toEqual(['The job was left alone: another process does it, or has done it']);
   });
 });

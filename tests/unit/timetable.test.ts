@@ -155,8 +155,8 @@ describe('the slots of a night', () => {
 
 describe('isPublishDue', () => {
   const newestReleaseAt = '2026-08-06T03:00:00.000Z';
-  const yesterday = { asAt: '2026-08-05T06:15:00.000Z', publishedAt: '2026-08-05T06:16:00.000Z' };
-  const today = { asAt: '2026-08-06T06:15:00.000Z', publishedAt: '2026-08-06T06:16:00.000Z' };
+  const yesterday = { asAt: '2026-08-05T06:15:00.000Z', isBehind: true };
+  const today = { asAt: '2026-08-06T06:15:00.000Z', isBehind: false };
   const history = { runs: [], newestReleaseAt, edition: yesterday };
 
   it('waits for the first release, and then not at all', () => {
@@ -170,15 +170,13 @@ describe('isPublishDue', () => {
   });
 
   it('publishes once a day, whether or not a feed has changed', () => {
-    expect(isPublishDue({ ...history, newestReleaseAt: '2026-08-01T03:00:00.000Z' }, NOON)).toBe(true);
+    expect(isPublishDue({ ...history, edition: { ...yesterday, isBehind: false } }, NOON)).toBe(true);
     expect(isPublishDue({ ...history, edition: today }, NOON)).toBe(false);
     expect(isPublishDue({ ...history, edition: today }, '2026-08-07T00:30:00.000Z')).toBe(false);
   });
 
   it('publishes again for a release that came late', () => {
-    expect(
-      isPublishDue({ ...history, edition: today, newestReleaseAt: '2026-08-06T10:00:00.000Z' }, NOON),
-    ).toBe(true);
+    expect(isPublishDue({ ...history, edition: { ...today, isBehind: true } }, NOON)).toBe(true);
   });
 
   it('does not publish in the middle of a refresh', () => {

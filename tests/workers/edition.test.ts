@@ -9,7 +9,9 @@ import { env } from 'cloudflare:workers';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { createShippedCoder } from '../../src/coding/shipped-coder.ts';
 import { connectors } from '../../src/connectors/registry.ts';
+import { findEditionPlan } from '../../src/db/repositories/editions/edition-plan.ts';
 import type { JobMessage } from '../../src/domain/job-message.ts';
+import { beginPlan, endPlan } from '../../src/pipeline/edition/summarise-plan.ts';
 import { createAreaIndex } from '../../src/reference/areas.ts';
 import { openD1 } from '../../src/runtime/workers/d1.ts';
 import { createWorkersDeps } from '../../src/runtime/workers/deps.ts';
@@ -51,14 +53,7 @@ async function deliver(body: JobMessage): Promise<'acknowledged' | 'given back'>
   return explicitAcks.length === 1 ? 'acknowledged' : 'given back';
 }
 
-async function claim(): Promise<{ expiresAt: string; editionId?: number } | null> {
-  const row = await db.read
-    .selectFrom('installation')
-    .select('value')
-    .where('name', '=', 'edition_claim')
-    .executeTakeFirst();
-  return row ? (JSON.parse(row.value) as { expiresAt: string; editionId?: number }) : null;
-}
+const heldPlan = () => findEditionPlan(db);
 
 const storedRows = async () => [
   await db.read.selectFrom('edition').selectAll().execute(),
@@ -105,15 +100,17 @@ describe('an edition built by messages', { timeout: 120_000 }, () => {
     );
   });
 
-  it('holds the claim as long as parts come, however long that takes', async () => {
+  it('holds the plan as long as parts come, however long that takes', async () => {
     expect(parts.map(({ job }) => job)).toEqual(Array(4).fill('publish-part'));
-    expect(end).toEqual({ job: 'publish-end', editionId: 1 });
-    // Each part is ten minutes after the one before, so that without renewal the claim would be free before the end.
+    const plan = await heldPlan();
+    expect(end).toEqual({ job: 'publish-end', editionId: 1, planId: plan?.planId });
+    // Each part is ten minutes after the one before, so that without renewal the plan would be over before the end.
     for (const [index, part] of parts.entries()) {
       minutesLater(10 * (index + 1));
       await expectDone(part);
-      expect(await claim()).toMatchObject({
+      expect(await heldPlan()).toMatchObject({
         editionId: 1,
+        planId: plan?.planId,
         expiresAt: new Date(Date.now() + 15 * 60_000).toISOString(),
       });
       await expectDone({ job: 'publish' });
@@ -125,7 +122,7 @@ describe('an edition built by messages', { timeout: 120_000 }, () => {
     for (const part of parts) await expectDone(part);
     minutesLater(0);
     await expectDone(end);
-    expect(await claim()).toBeNull();
+    expect(await heldPlan()).toBeNull();
     const before = await storedRows();
     for (const message of [end, ...parts, end]) await expectDone(message);
     expect(await storedRows()).toEqual(before);
@@ -136,13 +133,11 @@ describe('an edition built by messages', { timeout: 120_000 }, () => {
 });
 
 describe('an edition that has been built', { timeout: 120_000 }, () => {
-  it('does not take the claim of the next edition when an old end comes again', async () => {
-    const next = { owner: 'workers:other', expiresAt: '2026-11-21T00:00:00.000Z', editionId: 2 };
-    const value = JSON.stringify(next);
-    await env.DB.prepare("INSERT INTO installation VALUES ('edition_claim', ?)").bind(value).run();
+  it('does not end the plan of the next edition when an old end comes again', async () => {
+    const next = await beginPlan(createWorkersDeps(bindings));
     await expectDone(end);
-    expect(await claim()).toEqual(next);
-    await env.DB.prepare("DELETE FROM installation WHERE name = 'edition_claim'").run();
+    expect(await heldPlan()).toMatchObject({ editionId: 2, planId: next.planId });
+    await endPlan(createWorkersDeps(bindings), next);
   });
 
   it('has the same snapshots as on Node, byte for byte', async () => {

@@ -16,7 +16,7 @@ export interface Publication {
   readonly edition: EditionRow | null;
   readonly releases: readonly CurrentRelease[];
   readonly isDemonstration: boolean;
-  /** By release, the last day its figures describe. Read when first asked for: it looks at every figure. */
+  /** By release, the last day its figures describe. Read when first asked for. */
   periodEnds(): Promise<ReadonlyMap<number, CalendarDate>>;
   /** Changes whenever edition, releases or content do. */
   readonly key: string;

@@ -1,12 +1,11 @@
 /** `/api/v1/observations`: every published figure as its publisher has it, with where it came from. */
 import type { Hono } from 'hono';
+import { listDimensions, type StoredObservation } from '../../db/repositories/editions/figures.ts';
 import {
-  listDimensions,
   listObservations,
   type ObservationFilter,
   type PeriodChoice,
-  type StoredObservation,
-} from '../../db/repositories/editions/figures.ts';
+} from '../../db/repositories/editions/observation-listing.ts';
 import type { CurrentRelease } from '../../db/repositories/upkeep/source-status.ts';
 import { type Area, figureCodes } from '../../domain/area.ts';
 import { writeFigureReference } from '../../domain/figure-reference.ts';

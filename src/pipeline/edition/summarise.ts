@@ -1,9 +1,11 @@
 /**
  * Room 7: the current releases become one edition of snapshots. Staged under a new number, checked, then one pointer flips.
- * A build that was interrupted is removed and repeated with the same number, so the end is the same to the row.
+ * A build that was interrupted is removed and repeated, so the end is the same to the row but for the number. Every write is fenced
+ * by the build's plan.
  */
 
 import { DUPLICATES_VERSION } from '../../coding/duplicates/finder.ts';
+import { deleteEditionPlan } from '../../db/repositories/editions/edition-plan.ts';
 import { listPackKeys } from '../../db/repositories/editions/edition-reuse.ts';
 import {
   countSnapshots,
@@ -23,6 +25,7 @@ import {
 import { listCurrentReleases } from '../../db/repositories/upkeep/source-status.ts';
 import type { AreaCode } from '../../domain/area.ts';
 import { Cancelled, StorageFailed, WrongUse } from '../../domain/errors.ts';
+import type { EditionPlanId } from '../../domain/job-message.ts';
 import { sha256OfText } from '../../domain/sha256.ts';
 import { BUILDER_VERSION } from '../../snapshots/document/making.ts';
 import { LEVELS } from '../../snapshots/document/snapshot.ts';
@@ -38,7 +41,7 @@ import {
   SNAPSHOTS_PER_AREA,
   summariseArea,
 } from './summarise-area.ts';
-import { claimEditionBuild, releaseEditionBuild } from './summarise-claim.ts';
+import { beginPlan, endPlan, type HeldPlan, resumePlan } from './summarise-plan.ts';
 import { NOTHING_KEPT, reuseEdition } from './summarise-reuse.ts';
 
 /** Areas whose snapshots are written together: some 200 kB packed, and ten megabytes before. */
@@ -59,22 +62,26 @@ export type EditionPlan =
  * on the same day, by the same builder. Throws AlreadyRunning while another build is under way.
  */
 export async function publishEdition(deps: PipelineDeps, content: EditionContent): Promise<EditionOutcome> {
-  await claimEditionBuild(deps);
+  const plan = await beginPlan(deps);
   try {
-    return await buildEdition(deps, content);
+    return await buildEdition(deps, plan, content);
   } finally {
-    await releaseEditionBuild(deps);
+    await endPlan(deps, plan);
   }
 }
 
-async function buildEdition(deps: PipelineDeps, content: EditionContent): Promise<EditionOutcome> {
-  const plan = await planEdition(deps, content);
+async function buildEdition(
+  deps: PipelineDeps,
+  held: HeldPlan,
+  content: EditionContent,
+): Promise<EditionOutcome> {
+  const plan = await planEdition(deps, held, content);
   if (plan.state === 'unchanged') {
     await pruneEditions(deps);
     const { name, snapshotCount } = plan.edition;
     return { name, state: 'unchanged', snapshotCount, builtCount: 0 };
   }
-  const { editionId, name } = plan.edition;
+  const { name } = plan.edition;
   const build = await openEditionBuild(deps.db, deps.areas, plan.edition, content);
   const total = plan.chunks.flat().length;
   let done = 0;
@@ -82,21 +89,24 @@ async function buildEdition(deps: PipelineDeps, content: EditionContent): Promis
     if (deps.signal?.aborted) {
       throw new Cancelled(`The build of edition ${name} was stopped. The old edition stays; publish again.`);
     }
-    await storeChunk(deps, editionId, chunk, build);
+    await held.keep();
+    await storeChunk(deps, held, chunk, build);
     done += chunk.length;
     deps.onProgress?.({ sourceId: 'edition', step: 'snapshots', done, total });
   }
-  return finishEdition(deps, editionId, content);
+  return finishEdition(deps, held, content);
 }
 
 /**
- * Removes interrupted builds, stages a new edition, links its postings, and takes over from the current edition what no new
- * release has touched. The caller sees to it that only one build runs.
+ * Removes interrupted builds, stages the edition that the plan is for, links its postings, and takes over from the current edition
+ * what no new release has touched.
  */
 export async function planEdition(
-  deps: PipelineDeps,
+  given: PipelineDeps,
+  held: HeldPlan,
   { everyArea = false }: EditionContent,
 ): Promise<EditionPlan> {
+  const deps = { ...given, db: held.db };
   for (const editionId of await listBuildingEditions(deps.db)) await removeEdition(deps, editionId);
   const releases = await listCurrentReleases(deps.db);
   const now = deps.clock.now();
@@ -123,9 +133,8 @@ export async function planEdition(
   );
   const current = await findCurrentEdition(deps.db);
   if (current?.contentSha256 === contentSha256) return { state: 'unchanged', edition: current };
-  const [newest] = await listPublishedEditions(deps.db);
   const edition: EditionRow = {
-    editionId: (newest?.editionId ?? 0) + 1,
+    editionId: held.editionId,
     name: await freeName(deps, day),
     // The editions of a day judge deadlines at one instant, so that they differ only by their releases.
     asAt: current?.asAt.startsWith(day) ? current.asAt : now,
@@ -158,28 +167,28 @@ async function freeName(deps: PipelineDeps, day: string): Promise<string> {
 }
 
 /**
- * Builds and stores one chunk of a planned edition. Doing it twice ends in the same rows; a chunk that comes again after the
- * edition was published is left alone. Throws WrongUse when there is no such edition.
+ * Builds and stores one chunk of a planned edition. Doing it twice ends in the same rows. Throws AlreadyRunning, and writes nothing,
+ * when the edition has been published or another plan has taken this one's place.
  */
 export async function buildEditionChunk(
   deps: PipelineDeps,
-  editionId: number,
+  plan: EditionPlanId,
   chunk: EditionChunk,
   content: EditionContent,
 ): Promise<void> {
-  const edition = await findEdition(deps.db, editionId);
-  if (!edition) throw new WrongUse(`There is no edition ${editionId}: plan an edition first.`);
-  if (edition.publishedAt !== null) return;
-  await storeChunk(deps, editionId, chunk, await openEditionBuild(deps.db, deps.areas, edition, content));
+  const held = await resumePlan(deps, plan);
+  const edition = await findEdition(deps.db, plan.editionId);
+  if (!edition) throw new WrongUse(`There is no edition ${plan.editionId}: plan an edition first.`);
+  await storeChunk(deps, held, chunk, await openEditionBuild(deps.db, deps.areas, edition, content));
 }
 
 async function storeChunk(
   deps: PipelineDeps,
-  editionId: number,
+  { db, editionId }: HeldPlan,
   chunk: EditionChunk,
   build: EditionBuild,
 ): Promise<void> {
-  const held = await listPackKeys(deps.db, editionId, chunk);
+  const held = await listPackKeys(db, editionId, chunk);
   const packs = [];
   for (const code of chunk) {
     const area = deps.areas.find(code);
@@ -189,19 +198,28 @@ async function storeChunk(
     );
     packs.push(...(await summariseArea(build, deps.areas, area, levels)));
   }
-  if (packs.length > 0) await deps.db.writeAtomically(stageSnapshots(editionId, packs));
+  if (packs.length > 0) await db.writeAtomically(stageSnapshots(editionId, packs));
 }
 
-/** Checks that every snapshot is there, flips the pointer, and lets go of old editions. Doing it twice is harmless. */
+/**
+ * Checks that every snapshot is there, flips the pointer, and lets go of old editions. Doing it twice is harmless. Throws
+ * AlreadyRunning when another plan has taken this one's place.
+ */
 export async function finishEdition(
   deps: PipelineDeps,
-  editionId: number,
+  plan: EditionPlanId,
   content: EditionContent,
 ): Promise<EditionOutcome> {
-  const edition = await findEdition(deps.db, editionId);
+  const edition = await findEdition(deps.db, plan.editionId);
+  // Whoever published it may not have come to the end of this.
+  if (edition?.publishedAt) {
+    await pruneEditions(deps);
+    return publishedOutcome(edition, edition.snapshotCount);
+  }
+  const { db, editionId } = await resumePlan(deps, plan);
   if (!edition) throw new WrongUse(`There is no edition ${editionId}: plan an edition first.`);
-  const count = await countSnapshots(deps.db, editionId);
-  const releases = await listEditionReleases(deps.db, editionId);
+  const count = await countSnapshots(db, editionId);
+  const releases = await listEditionReleases(db, editionId);
   const areas = await editionAreas(
     deps,
     releases.map(({ releaseId }) => releaseId),
@@ -213,14 +231,21 @@ export async function finishEdition(
       `Edition ${edition.name} holds ${count} of ${expected} snapshots, so it was not published. Publish again.`,
     );
   }
-  if (edition.publishedAt === null) {
-    await noteLateSources(deps.db, content.sources, edition.asAt);
-    await deps.db.writeAtomically(flipEdition(editionId, count, deps.clock.now()));
-  }
+  await noteLateSources(db, content.sources, edition.asAt);
+  // The plan ends with the flip: nothing can be written to what readers see.
+  await db.writeAtomically([...flipEdition(editionId, count, deps.clock.now()), deleteEditionPlan(plan)]);
   await pruneEditions(deps);
-  const builtCount = count - edition.reusedCount;
-  deps.log.info('edition published', { edition: edition.name, snapshots: count, built: builtCount });
-  return { name: edition.name, state: 'published', snapshotCount: count, builtCount };
+  const outcome = publishedOutcome(edition, count);
+  deps.log.info('edition published', {
+    edition: outcome.name,
+    snapshots: outcome.snapshotCount,
+    built: outcome.builtCount,
+  });
+  return outcome;
+}
+
+function publishedOutcome({ name, reusedCount }: EditionRow, snapshotCount: number): EditionOutcome {
+  return { name, state: 'published', snapshotCount, builtCount: snapshotCount - reusedCount };
 }
 
 /** The last editions are kept with their snapshots; of older ones only the name. */

@@ -1,6 +1,7 @@
 /** Rooms 4 to 7 for a sweep that brought something new: stage, join to the past, check, and publish or quarantine. */
 import { type Connector, FILE_ROLE } from '../../connectors/contract.ts';
 import { countIssues, insertIssues } from '../../db/repositories/releases/issues.ts';
+import { summariseRelease } from '../../db/repositories/releases/release-summary.ts';
 import {
   getReleaseByName,
   insertStagedRelease,
@@ -84,6 +85,7 @@ export async function makeRelease(
   const { acceptedCount } = counts;
   const noted = { source: connector.source, releaseId, acceptedCount, movements, current };
   await noteChanges(deps, { ...noted, noticedAt: deps.clock.now() }, () => betweenBatches(deps, lease));
+  if (connector.source.kind === 'observations') await deps.db.writeAtomically(summariseRelease(releaseId));
   await publishRelease(
     run,
     releaseId,

@@ -1,11 +1,10 @@
 /** Published figures as readers ask for them: by series, by filter and page, and one by its key. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findFigure, listDimensions } from '../../../src/db/repositories/editions/figures.ts';
 import {
-  findFigure,
-  listDimensions,
   listObservations,
   type ObservationFilter,
-} from '../../../src/db/repositories/editions/figures.ts';
+} from '../../../src/db/repositories/editions/observation-listing.ts';
 import {
   listMeasureReleases,
   listRecentFigures,

@@ -3,7 +3,11 @@ import BetterSqlite3 from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { measuredAreas, packKeys } from '../../../src/db/repositories/editions/edition-reuse.ts';
 import { snapshotByKey } from '../../../src/db/repositories/editions/editions.ts';
-import { figureByKey, observationPage } from '../../../src/db/repositories/editions/figures.ts';
+import { figureByKey } from '../../../src/db/repositories/editions/figures.ts';
+import {
+  observationCount,
+  observationPage,
+} from '../../../src/db/repositories/editions/observation-listing.ts';
 import {
   measureReleases,
   recentFigures,
@@ -23,6 +27,10 @@ import { findOutcode } from '../../../src/reference/outcodes.ts';
 import { migrate } from '../../../src/runtime/node/migrate.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
 import { NOW } from '../../support/small-county.ts';
+
+interface Compilable {
+  compile(): { readonly sql: string; readonly parameters: readonly unknown[] };
+}
 
 const db = openSqlite({ file: ':memory:' });
 const raw = new BetterSqlite3(':memory:');
@@ -68,6 +76,26 @@ const ANYWHERE = {
 
 const changes = { areaCodes: ['E06000035'], sourceId: 'a/b', measure: null, kind: 'new' } as const;
 
+/** Every kind of period, with and without a measure and an area. */
+const observationReads: Readonly<Record<string, Compilable>> = Object.fromEntries(
+  (
+    [
+      { kind: 'latest' },
+      { kind: 'all' },
+      { kind: 'year', year: '2024' },
+      { kind: 'date', date: '2024-06-30' },
+    ] as const
+  ).flatMap((period) =>
+    [filter, { ...filter, measure: null }, { ...filter, areaCodes: null }].flatMap((each) => {
+      const name = `${period.kind} observations of ${each.measure} in ${each.areaCodes}`;
+      return [
+        [name, observationPage(db, { ...each, period }, ['population'], 1, 100)],
+        [`how many ${name}`, observationCount(db, { ...each, period }, ['population'])],
+      ] as const;
+    }),
+  ),
+);
+
 const reads = {
   'texts and standards of an occupation': factsOfOccupation(db, [1, 2], '5241'),
   'standards advertised for an occupation': advertisedStandards(db, [1, 2], '5241'),
@@ -78,9 +106,7 @@ const reads = {
     ['E06000035'],
   ),
   'measures of releases': measureReleases(db, [1, 2], ['population']),
-  'observations of a measure in an area': observationPage(db, filter, 1, 100),
-  'observations of an area': observationPage(db, { ...filter, measure: null }, 1, 100),
-  'observations of a measure': observationPage(db, { ...filter, areaCodes: null }, 1, 100),
+  ...observationReads,
   'counts of postings': postingCounts(db, 1, [1, 2], ['E06000035'], NOW, sharedUnitGroups),
   'postings of an area': postingPage(db, search, 1, 100),
   'postings anywhere': postingPage(db, { ...search, districts: null }, 1, 100),
@@ -121,7 +147,7 @@ describe('plans of hot reads', () => {
     const scans = plan
       .map((row) => row.detail)
       .filter((detail) =>
-        /^SCAN (observation|posting|posting_district|posting_link|snapshot|snapshot_pack|run|issue|release|change)\b(?!.*COVERING)/.test(
+        /^SCAN (observation|observation_series|observation_period|posting|posting_district|posting_link|snapshot|snapshot_pack|run|issue|release|change)\b(?!.*COVERING)/.test(
           detail,
         ),
       );

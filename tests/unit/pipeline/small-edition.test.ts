@@ -15,7 +15,7 @@ import {
   planEdition,
   publishEdition,
 } from '../../../src/pipeline/edition/summarise.ts';
-import { claimEditionBuild, releaseEditionBuild } from '../../../src/pipeline/edition/summarise-claim.ts';
+import { beginPlan, endPlan } from '../../../src/pipeline/edition/summarise-plan.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
 import { inventObservation } from '../../support/invented-observation.ts';
 import { areasOf, onePlaceDeps, PLACE, publishOnePlace, SNAPSHOTS } from '../../support/one-place-edition.ts';
@@ -64,21 +64,22 @@ describe('a build', () => {
     expect(await findCurrentEdition(db)).toMatchObject({ name: '2026-08-06', asAt: NOW, publishedAt: NOW });
   });
 
-  it('that is stopped leaves the old edition, and the next one takes its number', async () => {
+  it('that is stopped leaves the old edition, and the next one takes its name, not its number', async () => {
     const deps = { ...onePlaceDeps(db), signal: AbortSignal.abort() };
     await expect(publishEdition(deps, TEST_CONTENT)).rejects.toThrow(
       new Cancelled('The build of edition 2026-08-06 was stopped. The old edition stays; publish again.'),
     );
     expect(await listBuildingEditions(db)).toEqual([1]);
     expect((await publishOnePlace(db)).name).toBe('2026-08-06');
-    expect(await findCurrentEdition(db)).toMatchObject({ editionId: 1 });
+    expect(await findCurrentEdition(db)).toMatchObject({ editionId: 2 });
   });
 
-  it('waits while another is under way, and leaves the other its claim', async () => {
-    await claimEditionBuild({ ...onePlaceDeps(db), owner: { id: 'other', isAlive: () => true } });
+  it('waits while another is under way, and leaves the other its plan', async () => {
+    const other = { ...onePlaceDeps(db), owner: { id: 'other', isAlive: () => true } };
+    const held = await beginPlan(other);
     await expect(publishOnePlace(db)).rejects.toBeInstanceOf(AlreadyRunning);
     await expect(publishOnePlace(db)).rejects.toThrow('Another build of the snapshots is under way.');
-    await releaseEditionBuild({ ...onePlaceDeps(db), owner: { id: 'other', isAlive: () => true } });
+    await endPlan(other, held);
     expect((await publishOnePlace(db)).state).toBe('published');
   });
 });
@@ -127,51 +128,74 @@ describe('the next edition', () => {
   });
 });
 
-describe('a build in parts', () => {
-  const deps = () => onePlaceDeps(db);
+const deps = () => onePlaceDeps(db);
+const plan = async () => {
+  const held = await beginPlan(deps());
+  return { held, plan: await planEdition(deps(), held, TEST_CONTENT) };
+};
 
+describe('a build in parts', () => {
   it('is published once all parts are there, and a part that comes late changes nothing', async () => {
-    const plan = await planEdition(deps(), TEST_CONTENT);
-    expect(plan).toMatchObject({ state: 'planned', chunks: [[PLACE]] });
-    await expect(finishEdition(deps(), 1, TEST_CONTENT)).rejects.toThrow(
+    const { held, plan: planned } = await plan();
+    expect(planned).toMatchObject({ state: 'planned', chunks: [[PLACE]] });
+    await expect(finishEdition(deps(), held, TEST_CONTENT)).rejects.toThrow(
       new StorageFailed(
         `Edition 2026-08-06 holds 0 of ${SNAPSHOTS} snapshots, so it was not published. Publish again.`,
       ),
     );
-    for (const _time of [1, 2]) await buildEditionChunk(deps(), 1, [PLACE], TEST_CONTENT);
+    for (const _time of [1, 2]) await buildEditionChunk(deps(), held, [PLACE], TEST_CONTENT);
     for (const now of [NOW, later(12)]) {
-      expect(await finishEdition(onePlaceDeps(db, now), 1, TEST_CONTENT)).toMatchObject({
+      expect(await finishEdition(onePlaceDeps(db, now), held, TEST_CONTENT)).toMatchObject({
         state: 'published',
         snapshotCount: SNAPSHOTS,
         builtCount: SNAPSHOTS,
       });
     }
     expect(await findCurrentEdition(db)).toMatchObject({ publishedAt: NOW });
-    await buildEditionChunk(deps(), 1, ['E09000001'], TEST_CONTENT);
+    await expect(buildEditionChunk(deps(), held, ['E09000001'], TEST_CONTENT)).rejects.toThrow(
+      'Edition 1 is built by this plan no more: it has been published',
+    );
   });
 
   it('puts two areas into a part, those of one region together', async () => {
-    const several = areasOf('E06000035', 'E07000105', 'E12000008');
-    const plan = await planEdition(publishingDeps(db, several), TEST_CONTENT);
-    const chunks = plan.state === 'planned' ? plan.chunks : [];
+    const several = publishingDeps(db, areasOf('E06000035', 'E07000105', 'E12000008'));
+    const planned = await planEdition(several, await beginPlan(several), TEST_CONTENT);
+    const chunks = planned.state === 'planned' ? planned.chunks : [];
     expect(chunks.map((chunk) => chunk.length)).toEqual([2, 1]);
     expect(chunks.flat().sort()).toEqual(['E06000035', 'E07000105', 'E12000008']);
   });
+});
 
+describe('a part', () => {
   it('is refused for an edition or an area that is not there', async () => {
-    const none = new WrongUse('There is no edition 7: plan an edition first.');
-    await expect(buildEditionChunk(deps(), 7, [PLACE], TEST_CONTENT)).rejects.toThrow(none);
-    await expect(finishEdition(deps(), 7, TEST_CONTENT)).rejects.toThrow(none);
-    await planEdition(deps(), TEST_CONTENT);
-    await expect(buildEditionChunk(deps(), 1, ['E09999999'], TEST_CONTENT)).rejects.toThrow(
+    const held = await beginPlan(deps());
+    const none = new WrongUse('There is no edition 1: plan an edition first.');
+    await expect(buildEditionChunk(deps(), held, [PLACE], TEST_CONTENT)).rejects.toThrow(none);
+    await expect(finishEdition(deps(), held, TEST_CONTENT)).rejects.toThrow(none);
+    await planEdition(deps(), held, TEST_CONTENT);
+    await expect(buildEditionChunk(deps(), held, ['E09999999'], TEST_CONTENT)).rejects.toThrow(
       'The chunk names E09999999, an area we do not hold. Plan the edition again.',
     );
   });
 
-  it('removes one that was interrupted', async () => {
-    await planEdition(deps(), TEST_CONTENT);
-    await buildEditionChunk(deps(), 1, [PLACE], TEST_CONTENT);
-    await planEdition(deps(), TEST_CONTENT);
-    await expect(finishEdition(deps(), 1, TEST_CONTENT)).rejects.toThrow(`holds 0 of ${SNAPSHOTS}`);
+  it.each([
+    ['number', { editionId: 2 }],
+    ['plan', { planId: 'of another database' }],
+  ])('is refused for another %s than the one that is being built', async (_what, other) => {
+    const { held } = await plan();
+    const wrong = { editionId: held.editionId, planId: held.planId, ...other };
+    await expect(buildEditionChunk(deps(), wrong, [PLACE], TEST_CONTENT)).rejects.toThrow(AlreadyRunning);
+    await buildEditionChunk(deps(), held, [PLACE], TEST_CONTENT);
+    await expect(finishEdition(deps(), wrong, TEST_CONTENT)).rejects.toThrow(AlreadyRunning);
+    expect(await findCurrentEdition(db)).toBeNull();
+  });
+
+  it('of a build that was interrupted is removed', async () => {
+    const first = await plan();
+    await buildEditionChunk(deps(), first.held, [PLACE], TEST_CONTENT);
+    await endPlan(deps(), first.held);
+    const { held } = await plan();
+    await expect(finishEdition(deps(), held, TEST_CONTENT)).rejects.toThrow(`holds 0 of ${SNAPSHOTS}`);
+    expect(await listBuildingEditions(db)).toEqual([2]);
   });
 });

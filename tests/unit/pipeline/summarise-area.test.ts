@@ -12,6 +12,7 @@ import {
   SNAPSHOT_SECTORS,
   summariseArea,
 } from '../../../src/pipeline/edition/summarise-area.ts';
+import { beginPlan, endPlan } from '../../../src/pipeline/edition/summarise-plan.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
 import { inventCoding } from '../../support/invented-coding.ts';
 import { inventObservation } from '../../support/invented-observation.ts';
@@ -38,7 +39,10 @@ function areaOf(code: AreaCode): Area {
 }
 
 async function open(content: Parameters<typeof openEditionBuild>[3] = TEST_CONTENT) {
-  const { edition } = await planEdition(publishingDeps(db, areas), TEST_CONTENT);
+  const deps = publishingDeps(db, areas);
+  const held = await beginPlan(deps);
+  const { edition } = await planEdition(deps, held, TEST_CONTENT);
+  await endPlan(deps, held);
   return openEditionBuild(db, areas, edition, content);
 }
 

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../../src/db/database.ts';
 import { findCurrentEdition, listPublishedEditions } from '../../../src/db/repositories/editions/editions.ts';
-import { compose } from '../../../src/db/sql/compose.ts';
 import { AlreadyRunning, Cancelled, StorageFailed } from '../../../src/domain/errors.ts';
 import { finishEdition, planEdition, publishEdition } from '../../../src/pipeline/edition/summarise.ts';
+import { beginPlan } from '../../../src/pipeline/edition/summarise-plan.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
 import { publishByChunks, publishingDeps, TEST_CONTENT, testAreas } from '../../support/open-test-app.ts';
 import { seedRelease } from '../../support/seed-database.ts';
@@ -18,11 +18,19 @@ async function open(): Promise<Database> {
   return db;
 }
 
-/** Every row of the tables that publishing writes. */
+/** Every row of the tables that publishing writes, with editions by their names: a build that was given up had a number too. */
 async function rowsOf(db: Database): Promise<string> {
-  const tables = ['installation', 'edition', 'edition_release', 'snapshot', 'snapshot_pack'] as const;
+  const tables = ['edition_plan', 'edition', 'edition_release', 'snapshot', 'snapshot_pack'] as const;
+  const editions = await db.read.selectFrom('edition').select(['edition_id', 'name']).execute();
+  const names = new Map(editions.map(({ edition_id, name }) => [edition_id, name]));
+  const current = await findCurrentEdition(db);
   const rows = await Promise.all(tables.map((table) => db.read.selectFrom(table).selectAll().execute()));
-  return JSON.stringify(rows.map((list) => list.map((row) => JSON.stringify(row)).sort()));
+  return JSON.stringify([
+    current?.name,
+    ...rows.map((list) =>
+      list.map((row) => JSON.stringify({ ...row, edition_id: names.get(row.edition_id) })).sort(),
+    ),
+  ]);
 }
 
 const publish = (db: Database, now = NOW) => publishEdition(publishingDeps(db, areas, now), TEST_CONTENT);
@@ -94,8 +102,9 @@ describe('a build that does not go straight through', () => {
 
   it('never publishes an edition that is not whole', async () => {
     const deps = publishingDeps(db, areas);
-    const plan = await planEdition(deps, TEST_CONTENT);
-    const finished = finishEdition(deps, plan.edition.editionId, TEST_CONTENT);
+    const held = await beginPlan(deps);
+    await planEdition(deps, held, TEST_CONTENT);
+    const finished = finishEdition(deps, held, TEST_CONTENT);
     await expect(finished).rejects.toThrow(/holds 0 of 864 snapshots/);
     expect(await findCurrentEdition(db)).toBeNull();
   });
@@ -103,15 +112,7 @@ describe('a build that does not go straight through', () => {
 
 describe('builds beside and after each other', () => {
   it('lets one build run at a time, and takes over from one that died', async () => {
-    const claim = (owner: string) =>
-      compose
-        .insertInto('installation')
-        .values({
-          name: 'edition_claim',
-          value: JSON.stringify({ owner, expiresAt: '2026-08-06T09:10:00.000Z' }),
-        })
-        .compile();
-    await db.writeAtomically([claim('other')]);
+    await beginPlan({ ...publishingDeps(db, areas), owner: { id: 'other', isAlive: () => null } });
     await expect(publish(db)).rejects.toBeInstanceOf(AlreadyRunning);
     const deps = { ...publishingDeps(db, areas), owner: { id: 'me', isAlive: () => false } };
     expect(await publishEdition(deps, TEST_CONTENT)).toMatchObject({ state: 'published' });

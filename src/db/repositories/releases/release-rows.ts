@@ -25,6 +25,11 @@ export async function deleteReleaseRows(
       AND (measure, area_code, dimension, period_end, period_start) IN
       (SELECT measure, area_code, dimension, period_end, period_start FROM observation
         WHERE release_id = ${releaseId} LIMIT ${ROWS_PER_STATEMENT})`,
+    sql`DELETE FROM observation_series WHERE release_id = ${releaseId} AND (measure, area_code, dimension) IN
+      (SELECT measure, area_code, dimension FROM observation_series
+        WHERE release_id = ${releaseId} LIMIT ${ROWS_PER_STATEMENT})`,
+    sql`DELETE FROM observation_period WHERE release_id = ${releaseId}`,
+    sql`DELETE FROM observation_dimension WHERE release_id = ${releaseId}`,
   ].map((statement) => statement.compile(compose));
   for (const statement of statements) {
     for (;;) {

@@ -22,8 +22,8 @@ export interface PastRun {
 export interface PublishedSoFar {
   /** Null before the first release. */
   readonly newestReleaseAt: Instant | null;
-  /** Null before the first edition. */
-  readonly edition: { readonly asAt: Instant; readonly publishedAt: Instant } | null;
+  /** Null before the first edition. `isBehind`: some source has another release than the one that it was built from. */
+  readonly edition: { readonly asAt: Instant; readonly isBehind: boolean } | null;
 }
 
 /** Runs of one source that started at or after `since`, and the one under way, whenever it started; oldest first. */
@@ -64,11 +64,19 @@ export async function findPublishedSoFar(db: Database): Promise<PublishedSoFar> 
     .innerJoin('edition', (join) =>
       join.on('edition.edition_id', '=', sql<number>`CAST(installation.value AS INTEGER)`),
     )
-    .select(['edition.as_at as asAt', 'edition.published_at as publishedAt'])
+    .select('edition.as_at as asAt')
+    // By what it holds and not by when it was published: a release may come while it is built, and clocks differ.
+    .select(
+      sql<number>`EXISTS (SELECT 1 FROM source WHERE current_release_id IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM edition_release AS held WHERE held.edition_id = edition.edition_id
+          AND held.source_id = source.source_id AND held.release_id = source.current_release_id))`.as(
+        'behind',
+      ),
+    )
     .where('installation.name', '=', 'current_edition_id')
     .executeTakeFirst();
   return {
     newestReleaseAt: release?.newest ?? null,
-    edition: edition?.publishedAt ? { asAt: edition.asAt, publishedAt: edition.publishedAt } : null,
+    edition: edition ? { asAt: edition.asAt, isBehind: edition.behind === 1 } : null,
   };
 }

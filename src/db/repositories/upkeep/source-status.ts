@@ -131,12 +131,15 @@ export async function listNewestPeriodEnds(
   releaseIds: readonly number[],
 ): Promise<ReadonlyMap<number, CalendarDate>> {
   const rows = await db.read
-    .selectFrom('observation')
-    .select(['release_id', sql<CalendarDate>`max(period_end)`.as('newest')])
+    .selectFrom('release')
+    .select(['release_id', 'newest_period_end'])
     .where('release_id', 'in', jsonList(releaseIds))
-    .groupBy('release_id')
     .execute();
-  return new Map(rows.map((row) => [row.release_id, row.newest]));
+  return new Map(
+    rows.flatMap(({ release_id, newest_period_end }) =>
+      newest_period_end === null ? [] : [[release_id, newest_period_end]],
+    ),
+  );
 }
 
 /** How far a release reaches: the last day its figures describe, or for adverts the day its source was last asked with success. */

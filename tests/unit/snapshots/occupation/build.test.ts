@@ -230,7 +230,7 @@ describe('jobs with the same way in that pay more', () => {
     const pay = others.flatMap(([code, middle, variation]) => payOf(code, [null, middle, null], variation));
     return buildInMedway(level, [...electricianFigures, ...pay]);
   };
-  const names = ({ betterPaid }: ReturnType<typeof build>) => betterPaid.map(({ name }) => name);
+  const names = ({ betterPaid }: ReturnType<typeof buildInMedway>) => betterPaid.map(({ name }) => name);
 
   it('are those of its sectors first, the best paid first, and three at most', () => {
     const document = better(
