@@ -18,7 +18,7 @@ export function readJobPosting(node: object): JobPostingReading {
   const read = createNodeReader();
   read.check(node, 'JobPosting');
   const [employer] = read.parts(node, 'hiringOrganization').map((part) => nameOf(read, part, 'Organization'));
-  const openings = Number(read.text(node, 'totalJobOpenings') ?? Number.NaN);
+  const openings = read.whole(node, 'totalJobOpenings');
   const identifier = read.parts(node, 'identifier').map((part) => identifierIn(read, part));
   const advert = statedAdvert({
     title: read.text(node, 'title') ?? read.text(node, 'name'),
@@ -32,7 +32,7 @@ export function readJobPosting(node: object): JobPostingReading {
     employmentTypes: read.texts(node, 'employmentType'),
     hours: read.text(node, 'workHours'),
     category: read.text(node, 'occupationalCategory') ?? read.text(node, 'industry'),
-    openings: Number.isInteger(openings) && openings > 0 ? openings : null,
+    openings,
   });
   return { advert, identifier: identifier.find((one) => one !== null) ?? null, problems: read.problems };
 }

@@ -10,6 +10,9 @@ export type NodeType = keyof typeof PROPERTIES;
 const THING =
   '@type @id @context @language additionalType alternateName description disambiguatingDescription identifier image mainEntityOfPage name potentialAction sameAs subjectOf url';
 
+/** Here schema.org itself lets a plain value stand for a node. */
+const PLAIN_TOO: ReadonlySet<string> = new Set(['value', 'baseSalary']);
+
 /** Properties of each type, those that nobody needs among them: contact details, which are never stored, stand there too. */
 const PROPERTIES = {
   JobPosting:
@@ -38,7 +41,9 @@ export interface NodeReader {
   text(node: object, property: string): string | null;
   /** Every text of a property. */
   texts(node: object, property: string): readonly string[];
-  /** Nodes of a property, and its texts where a text stands for a node. */
+  /** A whole number above nought; null where there is none. */
+  whole(node: object, property: string): number | null;
+  /** Nodes of a property, and its texts where a text stands for a node, which is noted. */
   parts(node: object, property: string): readonly (object | string)[];
   /** Notes every property that the type does not have. */
   check(node: object, type: NodeType): void;
@@ -65,10 +70,21 @@ export function createNodeReader(): NodeReader {
       [fieldOf(node, property)].flat().flatMap((value: unknown): (object | string)[] => {
         if (value === undefined || value === null) return [];
         if (typeof value === 'object') return [value];
-        if (typeof value === 'string' || typeof value === 'number') return [String(value).trim()];
-        wrong(property, value);
-        return [];
+        if (typeof value !== 'string' && typeof value !== 'number') {
+          wrong(property, value);
+          return [];
+        }
+        if (!PLAIN_TOO.has(property))
+          problems.push({ code: 'wrong-type', detail: `${property}: words instead of a node` });
+        return [String(value).trim()];
       }),
+    whole(node, property) {
+      const [text] = texts(node, property);
+      if (text === undefined) return null;
+      if (/^\d{1,6}$/.test(text) && Number(text) > 0) return Number(text);
+      problems.push({ code: 'unreadable-number', detail: `${property} ${text}` });
+      return null;
+    },
     check(node, type) {
       for (const name of Object.keys(node))
         if (!KNOWN.get(type)?.has(name))

@@ -66,3 +66,16 @@ export function payInWords(text: string | null | undefined): SalaryFields | null
   const words = text?.trim() ?? '';
   return words === '' ? null : { text: words, min: null, max: null, unit: null, currency: null };
 }
+
+/** For lists without numbers or addresses: the words that tell their adverts apart. */
+export function keyInWords({
+  title,
+  employer,
+  places,
+}: Pick<StatedAdvert, 'title' | 'employer' | 'places'>): string {
+  const where = places.map(({ name, locality, region, postcode }) => [locality ?? name, region, postcode]);
+  return [title, employer, ...where.flat()]
+    .flatMap((part) => part?.trim().toLowerCase().replace(/\s+/g, ' ') || [])
+    .join(' | ')
+    .slice(0, 280);
+}

@@ -8,7 +8,7 @@ import { plainLine, summaryOf } from '../shared/plain-text.ts';
 import { closingInstant, type DateOrder, readDate } from '../shared/read-date.ts';
 import { readSalary } from '../shared/read-salary.ts';
 import { canonicalAddress } from './canonical-address.ts';
-import { readPlaces } from './read-places.ts';
+import { readStatedPlaces } from './read-stated-places.ts';
 import type { StatedAdvert } from './stated-advert.ts';
 
 /** What an operator's line says of a board, as far as its adverts depend on it. */
@@ -45,7 +45,7 @@ export function toPosting(
     const lacks = title === null ? 'a title' : 'anything that tells it from others';
     return { issues, rejected: { code: 'missing-field', detail: `The advert lacks ${lacks}` } };
   }
-  const { places, abroad } = readPlaces(stated.places);
+  const { places, abroad } = readStatedPlaces(stated.places);
   if (abroad.length > 0 && places.length === 0) {
     note('outside-uk', 'info', `${title}: ${abroad.slice(0, 3).join('; ')}`);
     return { issues, skipped: 'not in the United Kingdom' };
@@ -58,7 +58,7 @@ export function toPosting(
   if (places.length === 0) note('missing-field', 'warning', 'The advert names no place');
   const kind = kindOf(stated, title);
   if (kind === 'talent-pool' || kind === 'voluntary') note('not-a-vacancy', 'info', `${title}: ${kind}`);
-  const link = advertLink(stated.link, terms.hosts);
+  const link = advertLink(overHttps(stated.link, terms.hosts), terms.hosts);
   if (link.problem !== null) note('unsafe-link', 'warning', link.problem);
   if (stated.link === null) note('missing-field', 'warning', 'The advert has no address');
   const posting: Posting = {
@@ -136,6 +136,14 @@ function payOf({ salary }: StatedAdvert, note: Note): StatedPay {
 function hoursIn(text: string | null): number | null {
   const hours = Number(HOURS.exec(text?.trim() ?? '')?.[1] ?? 0);
   return hours > 0 ? hours : null;
+}
+
+/** A board that we ask over https has its pages there too, whatever its feed says of them. */
+function overHttps(link: string | null, hosts: AdvertHosts): string | null {
+  const stated = link?.trim() ?? '';
+  const host = /^http:\/\/([^/?#]+)/i.exec(stated)?.[1]?.toLowerCase();
+  const isOurs = host !== undefined && hosts !== 'any-employer' && hosts.includes(host);
+  return isOurs ? stated.replace(/^http:/i, 'https:') : link;
 }
 
 /** Two lists that lead to the same page hold the same advert. */

@@ -39,6 +39,7 @@ export function readSalary(fields: SalaryFields | null): PayReading {
   const words = min === null && max === null ? wordsOf(fields) : null;
   const shown = words ?? inWords(min, max);
   if (shown === '') return { pay: noPay(null), problem: null };
+  const stray = [fields.min, fields.max].find((one) => isStray(one));
   const refuse = (detail: string): PayReading => ({
     pay: noPay(shown.slice(0, 500)),
     problem: { code: 'unreadable-pay', detail: `${detail}: ${shown}` },
@@ -54,9 +55,15 @@ export function readSalary(fields: SalaryFields | null): PayReading {
   }
   if (period === 'year' && words === null && (max ?? min ?? 0) < LEAST_OF_A_YEAR)
     return refuse('Too little for a year, and the board does not say what else it is for');
-  return toStatedPay(shown, period);
+  const reading = toStatedPay(shown, period);
+  if (stray === undefined || reading.problem !== null) return reading;
+  return { ...reading, problem: { code: 'unreadable-pay', detail: `“${stray}” is no figure` } };
 }
 
+/** Neither a figure nor nothing. */
+function isStray(value: string | number | null): boolean {
+  return value !== null && figureOf(value) === null && !/^\s*(?:0+(?:\.0+)?)?\s*$/.test(String(value));
+}
 function wordsOf({ text }: SalaryFields): string {
   const words = maskContacts(plainText(text ?? ''));
   const [, low, high] = BARE.exec(words) ?? [];

@@ -46,7 +46,9 @@ describe('JobPosting in a page', () => {
     };
     expect(inPage(JSON.stringify(list)).listed).toEqual(['/jobs/1', '/jobs/2']);
   });
+});
 
+describe('JSON-LD made by hand', () => {
   it.each([
     ['raw line breaks', '{"@type":"JobPosting","title":"Baker","description":"one\ntwo\tthree"}'],
     ['comments', '{/* ours */"@type":"JobPosting", // theirs\n"title":"Baker"}'],
@@ -73,8 +75,10 @@ describe('JobPosting in a page', () => {
     expect(inPage('{"@type":').problems).toEqual(['JSON-LD that is broken']);
     expect(findJobPostings('<meta name="Robots" content="noindex, follow">').isHidden).toBe(true);
   });
+});
 
-  it('is found in microdata', () => {
+describe('JobPosting in microdata', () => {
+  it('is found', () => {
     const html = `<div itemscope itemtype="http://schema.org/JobPosting"><h1 itemprop="title">Trainee <b>fitter</b></h1>
       <meta itemprop="datePosted" content="2026-11-02"><div itemprop="jobLocation" itemscope itemtype="https://schema.org/Place">
       <span itemprop="address" itemscope itemtype="https://schema.org/PostalAddress"><span itemprop="addressLocality">Deal</span>
@@ -129,7 +133,9 @@ describe('JobPosting as an advert', () => {
   ])('takes pay from %s', (_what, baseSalary, salaryCurrency, expected) => {
     expect(read({ baseSalary, salaryCurrency }).advert.salary).toMatchObject(expected);
   });
+});
 
+describe('JobPosting as it is sent', () => {
   it('takes places from nodes, addresses and words, with the country as it is sent', () => {
     const address = {
       '@type': 'PostalAddress',

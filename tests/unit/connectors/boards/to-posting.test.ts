@@ -116,7 +116,9 @@ describe('adverts of boards', () => {
       issues: [{ code: 'not-a-vacancy' }],
     });
   });
+});
 
+describe('fields of boards’ adverts', () => {
   it.each([
     [{ closesAt: '09/12/2026' }, { closesAt: '2026-12-09T23:59:59Z' }, []],
     [{ closesAt: '2029-12-31' }, { closesAt: null }, ['unreadable-date']],
@@ -130,6 +132,15 @@ describe('adverts of boards', () => {
     const { posting, issues } = posted(fields);
     expect(posting).toMatchObject(expected);
     expect(issues?.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it.each([
+    ['jobs.otter.example', 'http://jobs.otter.example/7', 'https://jobs.otter.example/7'],
+    ['http://jobs.otter.example', 'http://jobs.otter.example/7', 'http://jobs.otter.example/7'],
+    ['http://jobs.otter.example', 'http://elsewhere.example/7', null],
+    ['jobs.otter.example', 'https://elsewhere.example/7', null],
+  ])('of a board at %s lead from %s to %s', (host, stated, shown) => {
+    expect(posted({ link: stated }, { ...TERMS, hosts: [host] }).posting?.url).toBe(shown);
   });
 
   it('rejects an advert without a title or a key', () => {

@@ -33,7 +33,7 @@ const STATE_CODES = new Set(
 const STATE_AT_END = /[,\s-]\s?([A-Z]{2,3})(?:[\s-]\d{4,5})?$/;
 const PARTS = /[,;:|/()•]| [-–—] /;
 
-export function readPlaces(stated: readonly StatedPlace[]): PlacesReading {
+export function readStatedPlaces(stated: readonly StatedPlace[]): PlacesReading {
   const distinct = withTheirNames(stated);
   const places = new Map<string, PostingPlace>();
   const abroad: string[] = [];

@@ -1,0 +1,12 @@
+import { BOARD_KINDS } from '../../src/connectors/board/board.ts';
+import { loadMaterial } from '../support/connector-cases.ts';
+import { describeConnector } from '../support/describe-connector.ts';
+import { describeDrift } from '../support/drift.ts';
+import { inventedBoardConnector } from '../support/invented-boards.ts';
+
+for (const kind of BOARD_KINDS) {
+  const connector = inventedBoardConnector(kind);
+  const material = await loadMaterial(connector.source.id);
+  describeConnector(connector, material);
+  describeDrift(connector, material);
+}
