@@ -73,6 +73,8 @@ export interface BoardDescription {
   readonly list: 'complete' | 'newest';
   /** Who allowed its use, when, and where that is written. */
   readonly permission: string;
+  /** A hash of what its line says of reading it: another line means that it is read again. */
+  readonly terms: string;
 }
 
 /** All that is known of a source besides its bytes: for operators, for readers, and for the pipeline that judges what it sends. */

@@ -2,6 +2,7 @@
 import type { AreaCode } from '../../domain/area.ts';
 import { WrongUse } from '../../domain/errors.ts';
 import type { SourceId } from '../../domain/release.ts';
+import { hash64 } from '../../domain/text-hash.ts';
 import type { SourceDescription } from '../contract.ts';
 import type { Board } from './board.ts';
 import type { BoardKind, BoardSite } from './board-kind.ts';
@@ -24,6 +25,11 @@ export function locateBoard(board: Board, kind: BoardKind): BoardSite {
   throw new WrongUse(
     `The address of the board ${board.id} is not one of the kind ${board.kind}: it must look like ${kind.addressForm}, not ${board.address}`,
   );
+}
+
+/** Ten letters, as the hashes of code have. */
+function termsOf({ kind, address, employer, dates, publishes }: Board): string {
+  return hash64(JSON.stringify([kind, address, employer, dates, publishes])).slice(0, 10);
 }
 
 /** `nameOf` gives an area's name, for readers. */
@@ -49,7 +55,7 @@ export function boardSource(
       allows: board.publishes === 'adverts' ? 'records' : 'aggregates',
     },
     kind: 'postings',
-    board: { covers: board.areas, list: board.list, permission: board.permission },
+    board: { covers: board.areas, list: board.list, permission: board.permission, terms: termsOf(board) },
     advertHosts: site.hosts,
     cadence: 'daily',
     expectedLagDays: 0,

@@ -2,6 +2,7 @@
 import { parse } from 'csv-parse/sync';
 import { type AreaCode, isAreaCode } from '../../domain/area.ts';
 import { BOARD_KINDS, BOARD_LISTS, BOARD_PUBLISHES, type Board } from './board.ts';
+import { kindOfBoard } from './board-kinds.ts';
 
 export const BOARD_COLUMNS = [
   'id',
@@ -126,6 +127,8 @@ function readLine(cells: Cells, isArea: (code: AreaCode) => boolean, refuse: Ref
   const dates = cells.dates === '' ? 'day-first' : oneOf(DATE_ORDERS, cells.dates, 'dates', refuse);
   const problem = addressProblem(cells.address);
   if (problem !== null) refuse('address', problem);
+  else if (kind !== null && kindOfBoard(kind).locate(new URL(cells.address)) === null)
+    refuse('address', `Of the kind ${kind} it must look like ${kindOfBoard(kind).addressForm}.`);
   const areas = readAreas(cells.areas, isArea, refuse);
   if (cells.licence === '')
     refuse('licence', 'Name the terms, such as: written consent, headlines and links.');

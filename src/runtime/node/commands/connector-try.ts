@@ -67,8 +67,11 @@ export function addConnectorTryCommand(connectorCommand: Command, context: Comma
     .option('--now <instant>', 'when they were retrieved')
     .option('--json', 'one JSON document')
     .action(async (id: string, files: readonly string[], options: TryOptions) => {
-      const { getConnector } = await import('./find-connector.ts');
-      const trial = tryConnector(getConnector(id), files, options);
+      const [{ getConnector }, { connectors }] = await Promise.all([
+        import('./find-connector.ts'),
+        import('../../../connectors/registry.ts'),
+      ]);
+      const trial = tryConnector(getConnector(id, connectors), files, options);
       if (options.json) context.terminal.result(JSON.stringify(trial, null, 2));
       else for (const line of describeTrial(trial)) context.terminal.result(line);
       if (isNothingTaken(trial)) context.exitWith(1);
