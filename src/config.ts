@@ -5,6 +5,7 @@ import { connectors } from './connectors/registry.ts';
 import { isAreaCode, levelOfCode, type PartnershipDefinition } from './domain/area.ts';
 import { ConfigInvalid } from './domain/errors.ts';
 import { isSourceId, type SourceId } from './domain/release.ts';
+import { splitList, splitPair } from './domain/setting-text.ts';
 
 export interface Config {
   /** Path of the SQLite file, or `:memory:`. Not used on Workers. */
@@ -277,18 +278,6 @@ function parsePartnerships(text: string, { report }: Reading): readonly Partners
     partnerships.push(Object.freeze({ name, members: Object.freeze(members) }));
   }
   return Object.freeze(partnerships);
-}
-
-function splitList(text: string, separator: string): string[] {
-  const parts = text.split(separator).map((part) => part.trim());
-  return parts.filter((part) => part !== '');
-}
-
-/** Null unless there is something on both sides of the first `=`. */
-function splitPair(part: string): [string, string] | null {
-  const cut = part.indexOf('=');
-  const [left, right] = [part.slice(0, cut).trim(), part.slice(cut + 1).trim()];
-  return cut === -1 || left === '' || right === '' ? null : [left, right];
 }
 
 /** Null, and reported, when there is no such source. Boards are not known until their file is read, which is later. */

@@ -66,7 +66,7 @@ type SourceStatus =
 export type AdvertHosts = readonly string[] | 'any-employer';
 
 /** What is special about a local board: it is for some areas only, and an operator answers for its use. */
-export interface BoardDescription {
+interface BoardDescription {
   /** The areas that it is for: of others it says nothing, not even that they have none. */
   readonly covers: readonly AreaCode[];
   /** `newest`: the latest adverts only, so that absence ends none. */

@@ -7,7 +7,7 @@ import type { SourceDescription } from '../contract.ts';
 import type { Board } from './board.ts';
 import type { BoardKind, BoardSite } from './board-kind.ts';
 
-export const BOARD_PUBLISHER = 'board';
+const BOARD_PUBLISHER = 'board';
 
 /** Pages and feeds of a small site; a sitemap's details come one by one. */
 const MAX_BYTES = 5_000_000;

@@ -44,9 +44,3 @@ export function readListEnvelope<E>(schema: z.ZodType<E>, body: unknown, path: s
 export function asKey(value: string | number | null | undefined): string | null {
   return value === null || value === undefined || value === '' ? null : String(value);
 }
-
-/** The texts of nested fields, wherever they stand: the first that is not empty. */
-export function firstText(...values: readonly unknown[]): string | null {
-  for (const value of values) if (typeof value === 'string' && value.trim() !== '') return value;
-  return null;
-}

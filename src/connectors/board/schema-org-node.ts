@@ -5,7 +5,7 @@
 import { fieldOf, type ShapeProblem } from '../shared/record-shape.ts';
 
 /** Types that adverts are made of; names are those of https://schema.org. */
-export type NodeType = keyof typeof PROPERTIES;
+type NodeType = keyof typeof PROPERTIES;
 
 const THING =
   '@type @id @context @language additionalType alternateName description disambiguatingDescription identifier image mainEntityOfPage name potentialAction sameAs subjectOf url';

@@ -65,35 +65,8 @@ export interface FetchedResponse {
 export type Fetcher = (request: PlannedRequest, known: KnownCopy | null) => Promise<FetchedResponse>;
 
 export function createFetcher(deps: FetchDeps): Fetcher {
-  const { http, clock, admission, politeness } = deps;
-  const { pace = { leastMs: politeness.minIntervalMs }, lastAsked = new Map<string, number>() } = deps;
-
-  const pause = async (ms: number): Promise<void> => {
-    for (let left = ms; left > 0; left -= PAUSE_SLICE_MS) {
-      await clock.sleep(Math.min(left, PAUSE_SLICE_MS), deps.signal);
-      throwIfCancelled(deps.signal);
-      await deps.keepLease();
-    }
-  };
-
-  const sendPolitely = async (
-    url: string,
-    headers: Record<string, string>,
-    post: string | undefined,
-  ): Promise<HttpResponse> => {
-    throwIfCancelled(deps.signal);
-    const { host } = new URL(url);
-    if (!admission.isLoopback) {
-      // A clock that was put back in between must not make us wait for it to catch up.
-      const lastSentAt = lastAsked.get(host) ?? Number.NEGATIVE_INFINITY;
-      const left = lastSentAt + pace.leastMs - Date.parse(clock.now());
-      await pause(Math.min(left, pace.leastMs));
-    }
-    await deps.keepLease();
-    lastAsked.set(host, Date.parse(clock.now()));
-    const { timeoutMs, maxBytes } = politeness;
-    return http.send({ url, headers, timeoutMs, maxBytes, ...(post === undefined ? {} : { post }) });
-  };
+  const { clock, admission } = deps;
+  const { sendPolitely, pause } = createSender(deps);
 
   const exchange = async (
     url: string,
@@ -131,6 +104,43 @@ export function createFetcher(deps: FetchDeps): Fetcher {
         await pause(delay);
       }
     }
+  };
+}
+
+interface Sender {
+  /** Waits for its turn with the host, keeps the lease, and sends. */
+  sendPolitely(url: string, headers: Record<string, string>, post: string | undefined): Promise<HttpResponse>;
+  pause(ms: number): Promise<void>;
+}
+
+function createSender(deps: FetchDeps): Sender {
+  const { http, clock, admission, politeness } = deps;
+  const { pace = { leastMs: politeness.minIntervalMs }, lastAsked = new Map<string, number>() } = deps;
+
+  const pause = async (ms: number): Promise<void> => {
+    for (let left = ms; left > 0; left -= PAUSE_SLICE_MS) {
+      await clock.sleep(Math.min(left, PAUSE_SLICE_MS), deps.signal);
+      throwIfCancelled(deps.signal);
+      await deps.keepLease();
+    }
+  };
+
+  return {
+    pause,
+    async sendPolitely(url, headers, post) {
+      throwIfCancelled(deps.signal);
+      const { host } = new URL(url);
+      if (!admission.isLoopback) {
+        // A clock that was put back in between must not make us wait for it to catch up.
+        const lastSentAt = lastAsked.get(host) ?? Number.NEGATIVE_INFINITY;
+        const left = lastSentAt + pace.leastMs - Date.parse(clock.now());
+        await pause(Math.min(left, pace.leastMs));
+      }
+      await deps.keepLease();
+      lastAsked.set(host, Date.parse(clock.now()));
+      const { timeoutMs, maxBytes } = politeness;
+      return http.send({ url, headers, timeoutMs, maxBytes, ...(post === undefined ? {} : { post }) });
+    },
   };
 }
 

@@ -80,7 +80,8 @@ export async function sweepSource(context: SweepContext): Promise<SweepResult> {
   const responses: ArchivedResponse[] = [];
   const failures: RequestFailure[] = [];
   const hashes: string[] = [];
-  const isBoard = connector.source.board !== undefined;
+  // A file that an operator brought has no host to be asked.
+  const isBoard = connector.source.board !== undefined && /^https?:/.test(context.baseUrl);
   const robots = isBoard ? await askRobots({ ...archiveDeps, now: context.planContext.now }, 1) : null;
   if (robots !== null) context.pace.leastMs = Math.max(context.pace.leastMs, robots.delayMs);
 

@@ -198,7 +198,9 @@ describe('what a list says of its answers', () => {
       movements: { live: 1, withdrawn: 1 },
     });
   });
+});
 
+describe('a list that answers nothing but POST', () => {
   it('is asked for by POST where nothing else is answered, each page under its own address', async () => {
     const posting = (job: number) => ({
       title: `Job ${job}`,
