@@ -139,7 +139,7 @@ CREATE TABLE posting (
   working_pattern IN ('full-time', 'part-time', 'full-time or part-time')
 ), contract TEXT CHECK (
   contract IN ('permanent', 'fixed-term', 'temporary', 'casual', 'self-employed', 'apprenticeship', 'voluntary')
-), workplace TEXT CHECK (workplace IN ('remote', 'hybrid')), is_for_school_leavers INTEGER CHECK (is_for_school_leavers IN (0, 1)), coding TEXT,
+), workplace TEXT CHECK (workplace IN ('remote', 'hybrid')), is_for_school_leavers INTEGER CHECK (is_for_school_leavers IN (0, 1)), coding TEXT, is_left_out INTEGER NOT NULL DEFAULT 0 CHECK (is_left_out IN (0, 1)),
   PRIMARY KEY (release_id, posting_key),
   CHECK ((state IN ('closed', 'withdrawn')) = (ended_at IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
@@ -161,6 +161,8 @@ CREATE TABLE posting_district (
 CREATE INDEX posting_district_by_posting ON posting_district (release_id, posting_key);
 
 CREATE INDEX posting_for_school_leavers ON posting (release_id, is_for_school_leavers) WHERE is_for_school_leavers = 1;
+
+CREATE INDEX posting_left_out ON posting (release_id, is_left_out) WHERE is_left_out = 1;
 
 CREATE TABLE posting_link (
   edition_id INTEGER NOT NULL REFERENCES edition (edition_id),

@@ -73,7 +73,7 @@ export function createPostingCoder(
         soc2020: found?.soc2020 ?? null,
         occupationConfidence: found === null ? null : toThousandth(found.confidence),
         payPerYear: yearlyPay(posting, place.districts),
-        terms: readTerms(posting),
+        ...readTerms(posting),
         corrections: [],
         coderVersion: version,
       };

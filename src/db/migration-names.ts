@@ -9,4 +9,5 @@ export const MIGRATION_NAMES: ReadonlySet<string> = new Set([
   '0007_resource_check.sql',
   '0008_bulletin.sql',
   '0009_acceptance.sql',
+  '0019_advert_safety.sql',
 ]);

@@ -133,6 +133,7 @@ export interface PostingTable {
   workplace: 'remote' | 'hybrid' | null;
   is_for_school_leavers: number | null;
   coding: string | null;
+  is_left_out: Generated<number>;
 }
 
 export interface PostingDistrictTable {

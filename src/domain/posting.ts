@@ -2,6 +2,7 @@
  * Job posting: one advert in one source. A "job" is only ever a scheduled task here.
  * Vocabulary after schema.org JobPosting where it has a word for it.
  */
+import type { SafetyMark } from './advert-safety.ts';
 import type { AreaCode } from './area.ts';
 import type { SectorId, Soc2020Code } from './classification.ts';
 import type { CalendarDate, Instant } from './period.ts';
@@ -127,8 +128,10 @@ export type Workplace = (typeof WORKPLACES)[number];
 
 /** What the school-leaver mark rests on; `src/coding/terms/school-leavers.ts` has the rules. */
 export const SCHOOL_LEAVER_REASONS = [
-  'minimum-age-over-18',
+  'minimum-age-18-or-over',
+  'left-out',
   'experience-asked',
+  'safety-note',
   'apprenticeship-level-2-or-3',
   'no-experience-needed',
   'says-school-leavers',
@@ -149,7 +152,7 @@ export interface PostingTerms {
   readonly minimumAge: number | null;
   /** True when the advert asks for experience, false when it says that none is needed. */
   readonly needsExperience: boolean | null;
-  /** Whether somebody of 16 to 18 who has never worked can apply. */
+  /** Whether somebody of 16 to 18 who has never worked can apply; null as well where they should read a note first. */
   readonly isForSchoolLeavers: boolean | null;
   readonly schoolLeaverReason: SchoolLeaverReason | null;
 }
@@ -197,6 +200,8 @@ export interface PostingCoding {
   readonly occupationConfidence: number | null;
   readonly payPerYear: YearlyPay | null;
   readonly terms: PostingTerms;
+  /** What pupils must be kept from, or be told: at most one of a kind. Empty when nothing was found. */
+  readonly safety: readonly SafetyMark[];
   readonly corrections: readonly AppliedCorrection[];
   /** Version of the coder that answered, e.g. `first-3`. */
   readonly coderVersion: string;

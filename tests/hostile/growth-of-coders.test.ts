@@ -7,6 +7,7 @@ import { createOccupationCoder } from '../../src/coding/occupation/occupation-co
 import { codePay } from '../../src/coding/pay/code-pay.ts';
 import { readPay } from '../../src/coding/pay/read-pay.ts';
 import { createPlaceReader } from '../../src/coding/place/read-place.ts';
+import { readSafety } from '../../src/coding/safety/read-safety.ts';
 import { createShippedSectorCoder } from '../../src/coding/sector/coder.ts';
 import { NO_EVIDENCE } from '../../src/coding/sector/contract.ts';
 import { readTerms } from '../../src/coding/terms/read-terms.ts';
@@ -53,6 +54,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   place: createPlaceReader(areas),
   pay: (text) => [readPay(text, null), codePay({ ...noPay, text }, '2026-04-01', text, ['E08000035'])],
   terms: readTerms,
+  safety: (text) => readSafety(text, { minimumAge: 18, contract: 'self-employed', hoursPerWeek: 40 }),
   duplicates: (text) =>
     sketchAdvert({
       ...nobody,
@@ -70,6 +72,38 @@ const START = 4_000;
 describe.each(Object.entries(readers))('%s', (_reader, work) => {
   it.each(Object.entries(TEXT_SHAPES))('%s', (_shape, make) => {
     const { worst, milliseconds } = measureGrowth(START, make, work);
+    expect(worst, milliseconds.map((ms) => ms.toFixed(2)).join(' ')).toBeLessThanOrEqual(MOST_GROWTH);
+  });
+});
+
+/** What is tempting to each rule of safety, and never quite what it looks for. */
+describe.each([
+  'you must pay ',
+  'you must you must pay pay for for ',
+  'pay for your own own own ',
+  '£5 £5 a fee of of ',
+  'deposit of is are costs ',
+  'course training course fees from ',
+  'recruit recruit friends and and ',
+  'earn earn from every every person ',
+  'paid solely solely on on ',
+  'apply apply by by by whatsapp whatsapp ',
+  'Aa Bb Cc Dd is [gmail.com e-mail removed] ',
+  'trial trial unpaid ',
+  'works works nights nights ',
+  'serve serve the the the alcohol ',
+  '£3.50 per hour ',
+  'applicants applicants are are aged aged 18 ',
+])('safety of %j', (unit) => {
+  it.each([
+    ['in one sentence', unit],
+    ['in many', `${unit.trim()}. `],
+  ])('%s', (_, repeated) => {
+    const { worst, milliseconds } = measureGrowth(
+      START,
+      (length) => `Helper | ${repeated.repeat(Math.ceil(length / repeated.length))}`,
+      (text) => readSafety(text, { minimumAge: 18, contract: null, hoursPerWeek: 40 }),
+    );
     expect(worst, milliseconds.map((ms) => ms.toFixed(2)).join(' ')).toBeLessThanOrEqual(MOST_GROWTH);
   });
 });

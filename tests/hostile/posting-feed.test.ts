@@ -33,7 +33,9 @@ function feedOf(text: string, format: FeedFormat): string {
       page: 'https://lmi.example/vacancies',
       self: 'https://lmi.example/vacancies.rss',
       updatedAt: seen,
-      adverts: [{ ...advert, id: 'x', firstSeenAt: seen, lastSeenAt: seen }],
+      adverts: [
+        { ...advert, id: 'x', safety: { isLeftOut: false, marks: [] }, firstSeenAt: seen, lastSeenAt: seen },
+      ],
     },
     format,
   );

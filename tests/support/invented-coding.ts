@@ -25,6 +25,7 @@ export function inventCoding(coding: Partial<PostingCoding> = {}): PostingCoding
     occupationConfidence: null,
     payPerYear: null,
     terms: NO_TERMS,
+    safety: [],
     corrections: [],
     coderVersion: 'test-1',
     ...coding,

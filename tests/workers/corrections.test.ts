@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { expect, it } from 'vitest';
-import { ConfigInvalid } from '../../src/domain/errors.ts';
 import { connectors } from '../../src/connectors/registry.ts';
+import { ConfigInvalid } from '../../src/domain/errors.ts';
 import { withCorrections } from '../../src/runtime/workers/corrections.ts';
 import { createWorkersDeps } from '../../src/runtime/workers/deps.ts';
 import { inventPosting } from '../support/invented-posting.ts';

@@ -5,6 +5,9 @@ import { plainName } from '../../reference/plain-name.ts';
 import type { PostingCoder } from '../shared/contract.ts';
 import type { Correction, Corrections } from './read-corrections.ts';
 
+/** Corrected terms mark an advert anew, so these come after them: a corrected mark is the last word. */
+const LAST_WORDS = ['safety', 'school-leavers'];
+
 /**
  * A correction sets its own field and no other. Of several for one field, one by key goes before one by title, and of those by title
  * the one higher up in the file.
@@ -41,10 +44,9 @@ export function createCorrectedCoder<Coder extends PostingCoder>(
       );
       const coded = { ...coder.code(posting, sourceId), coderVersion: version };
       if (chosen.length === 0) return coded;
-      // A corrected mark is the last word: corrected terms mark the advert anew.
-      const setsMark = ({ applied }: Correction) => Number(applied.field === 'school-leavers');
+      const rank = ({ applied }: Correction) => LAST_WORDS.indexOf(applied.field);
       const corrected = chosen
-        .toSorted((a, b) => setsMark(a) - setsMark(b))
+        .toSorted((a, b) => rank(a) - rank(b))
         .reduce((coding, { change }) => change(coding, posting), coded);
       return { ...corrected, corrections: chosen.map(({ applied }) => applied) };
     },

@@ -1,4 +1,5 @@
 /** What an operator may set in place of the coder, and how it changes what was coded. */
+import { SAFETY_KINDS, type SafetyMark } from '../../domain/advert-safety.ts';
 import {
   CONTRACTS,
   type Posting,
@@ -10,6 +11,7 @@ import {
 import type { AreaIndex } from '../../reference/area-index.ts';
 import { findSector } from '../../reference/sectors.ts';
 import { findSoc2020Group } from '../../reference/soc2020.ts';
+import { withAge } from '../safety/read-safety.ts';
 import { addressesSchoolLeavers } from '../terms/posting-terms.ts';
 import { markForSchoolLeavers } from '../terms/school-leavers.ts';
 
@@ -30,9 +32,18 @@ const terms = (more: Partial<PostingTerms>): Reading =>
 /** The mark for school leavers hangs on these terms; a mark that is itself corrected is set after them. */
 const termsAndMark = (more: Partial<PostingTerms>): Reading =>
   change((coding, posting) => {
-    const put = { ...coding.terms, ...more };
-    return { ...coding, terms: { ...put, ...markForSchoolLeavers(put, addressesSchoolLeavers(posting)) } };
+    const { minimumAge } = more;
+    const safety =
+      minimumAge === undefined
+        ? coding.safety
+        : withAge(coding.safety, minimumAge, `Aged ${minimumAge} or over`);
+    return markedAnew({ ...coding, safety, terms: { ...coding.terms, ...more } }, posting);
   });
+
+function markedAnew(coding: PostingCoding, posting: Posting): PostingCoding {
+  const mark = markForSchoolLeavers(coding.terms, addressesSchoolLeavers(posting), coding.safety);
+  return { ...coding, terms: { ...coding.terms, ...mark } };
+}
 
 function oneOf<Value extends string>(
   allowed: readonly Value[],
@@ -92,6 +103,7 @@ export const CORRECTED_FIELDS: ReadonlyMap<string, FieldReader> = new Map<string
   ['workplace', oneOf(WORKPLACES, (workplace) => ({ workplace }))],
   ['apprenticeship-level', wholeNumber(2, 7, (apprenticeshipLevel) => ({ apprenticeshipLevel }))],
   ['minimum-age', wholeNumber(13, 25, (minimumAge) => ({ minimumAge }))],
+  ['safety', readSafetyKinds],
   [
     'school-leavers',
     oneOf(['yes', 'no'], (value) => ({
@@ -122,4 +134,16 @@ function readPay(value: string | null): Reading {
   }
   const payPerYear = { minGbp, maxGbp, origin: 'corrected', isOnTarget: false } as const;
   return change((coding) => ({ ...coding, payPerYear }));
+}
+
+const NO_MARK = 'none';
+
+/** The kinds that stand, in place of those that were read, separated by semicolons; `none` for an advert that is as it should be. */
+function readSafetyKinds(value: string | null): Reading {
+  const names = value === null || value === NO_MARK ? [] : value.split(';').map((name) => name.trim());
+  const kinds = names.flatMap((name) => SAFETY_KINDS.find((kind) => kind === name) ?? []);
+  if (value === null || kinds.length !== names.length || new Set(kinds).size !== kinds.length)
+    return { problem: `"${value ?? ''}" is neither none nor a list of ${SAFETY_KINDS.join(', ')}` };
+  const safety: SafetyMark[] = kinds.map((kind) => ({ kind, words: 'Set by the operator' }));
+  return change((coding, posting) => markedAnew({ ...coding, safety }, posting));
 }

@@ -1,11 +1,11 @@
-/** The terms of a posting: what its source's fields say, then its labels, then its words. */
-import type { Contract, Posting, PostingTerms, WorkingPattern, Workplace } from '../../domain/posting.ts';
+/** The terms and the safety of a posting: what its source's fields say, then its labels, then its words. */
+import type { Contract, Posting, WorkingPattern, Workplace } from '../../domain/posting.ts';
 import { plainName } from '../../reference/plain-name.ts';
 import { readWorkplace } from '../place/workplace.ts';
 import { remembered } from '../shared/remembered.ts';
 import { namesSchoolLeavers } from './entry.ts';
 import { contractOfLabel } from './read-contract.ts';
-import { readTerms, type StatedTerms, shownWords } from './read-terms.ts';
+import { type ReadWords, readWords, type StatedTerms, shownWords } from './read-terms.ts';
 import { patternOfHours, readPattern } from './working-hours.ts';
 
 /** The kinds that settle what contract it is. */
@@ -41,14 +41,15 @@ function readLabels(labels: string): LabelTerms {
 }
 
 /** Reads the terms of one posting after another, with a memory for labels and places that a feed repeats. */
-export type TermsReader = (posting: Posting) => PostingTerms;
+export type TermsReader = (posting: Posting) => ReadWords;
 
 export function createTermsReader(): TermsReader {
   const labelsOf = remembered(LABELS_KEPT, readLabels);
   const workplaceOf = remembered(PLACES_KEPT, (text) => readWorkplace(plainName(text.slice(0, 400))));
   return (posting) => {
     const { employmentTypes, apprenticeship, kind, places, hoursPerWeek } = posting;
-    const labelled = labelsOf(employmentTypes.join(' | '));
+    const labels = employmentTypes.join(' | ');
+    const labelled = labelsOf(labels);
     const atPlaces = places.flatMap(({ text }) => (text === null ? [] : (workplaceOf(text) ?? [])));
     const stated: StatedTerms = {
       workingPattern:
@@ -58,6 +59,7 @@ export function createTermsReader(): TermsReader {
       workplace: labelled.workplace ?? atPlaces[0] ?? null,
       apprenticeshipLevel: apprenticeship?.level ?? null,
     };
-    return readTerms(wordsOf(posting), stated);
+    const { employerName, pay, postedOn } = posting;
+    return readWords(wordsOf(posting), stated, { employerName, pay, postedOn, labels });
   };
 }

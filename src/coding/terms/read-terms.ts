@@ -1,7 +1,9 @@
 /** The terms of a job in an advert's words: hours, contract, and what a school leaver needs to know before applying. Pure. */
+import type { SafetyMark } from '../../domain/advert-safety.ts';
 import type { PostingTerms } from '../../domain/posting.ts';
 import { plainName } from '../../reference/plain-name.ts';
 import { readWorkplace } from '../place/workplace.ts';
+import { NO_FACTS, readSafety, type SafetyFacts } from '../safety/read-safety.ts';
 import { namesSchoolLeavers, readExperience, readLevel, readMinimumAge } from './entry.ts';
 import { readContract } from './read-contract.ts';
 import { markForSchoolLeavers } from './school-leavers.ts';
@@ -26,16 +28,21 @@ export function shownWords(text: string): string {
   return plainName(shownText(text));
 }
 
+export interface ReadWords {
+  readonly terms: PostingTerms;
+  readonly safety: readonly SafetyMark[];
+}
+
 /**
  * `text` is plain text: a title, and after it whatever else the advert says. Null stands for nothing said, as everywhere here. One
  * reading for a whole posting and for words alone, so that they cannot answer differently.
  */
-export function readTerms(text: string, stated: StatedTerms = {}): PostingTerms {
+export function readWords(text: string, stated: StatedTerms = {}, facts: SafetyFacts = NO_FACTS): ReadWords {
   const shown = shownText(text);
   const words = plainName(shown);
   const saidHours = readHours(shown);
   const contract = stated.contract ?? readContract(shown);
-  const facts = {
+  const said = {
     workingPattern: stated.workingPattern ?? readPattern(shown, words, saidHours),
     hoursPerWeek: stated.hoursPerWeek ?? saidHours,
     contract,
@@ -44,5 +51,12 @@ export function readTerms(text: string, stated: StatedTerms = {}): PostingTerms 
     minimumAge: readMinimumAge(words),
     needsExperience: readExperience(words),
   };
-  return { ...facts, ...markForSchoolLeavers(facts, namesSchoolLeavers(words)) };
+  const safety = readSafety(text.slice(0, MAX_LENGTH), said, facts);
+  const mark = markForSchoolLeavers(said, namesSchoolLeavers(words), safety);
+  return { terms: { ...said, ...mark }, safety };
+}
+
+/** The terms alone. */
+export function readTerms(text: string, stated: StatedTerms = {}): PostingTerms {
+  return readWords(text, stated).terms;
 }

@@ -4,6 +4,7 @@
  */
 import { load } from 'cheerio/slim';
 import { cutTo, oneLine } from '../../domain/clean-text.ts';
+import { FREE_MAIL_HOSTS } from '../../reference/free-mail.ts';
 
 type Node = NonNullable<ReturnType<ReturnType<typeof load>['root']>[0]>['children'][number];
 
@@ -68,10 +69,20 @@ function textOf(html: string): string {
   return parts.join('');
 }
 
-/** E-mail addresses and telephone numbers replaced by words that say so. */
+const FREE_MAIL: ReadonlySet<string> = new Set(FREE_MAIL_HOSTS);
+
+/**
+ * E-mail addresses and telephone numbers replaced by words that say so. Of an address at a free service the service is kept, for it is
+ * nobody's own and tells that no employer stands behind the address: "[gmail.com e-mail removed]".
+ */
 export function maskContacts(text: string): string {
-  const withoutMail = /[@([]/.test(text) ? text.replace(EMAIL, '[e-mail removed]') : text;
+  const withoutMail = /[@([]/.test(text) ? text.replace(EMAIL, maskOf) : text;
   return withoutMail.replace(TELEPHONE, '[telephone removed]');
+}
+
+function maskOf(address: string): string {
+  const host = /[^@\])\s]*$/.exec(address)?.[0].toLowerCase() ?? '';
+  return FREE_MAIL.has(host) ? `[${host} e-mail removed]` : '[e-mail removed]';
 }
 
 /** A short line such as a title or an employer: plain, masked, at most 500 characters. Null when nothing is left. */

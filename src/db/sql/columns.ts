@@ -71,5 +71,6 @@ export const COLUMNS: Readonly<
     workplace: { type: 'TEXT', isNullable: true, values: ['remote', 'hybrid'] },
     is_for_school_leavers: { type: 'INTEGER', isNullable: true, values: [0, 1] },
     coding: { type: 'TEXT', isNullable: true },
+    is_left_out: { type: 'INTEGER', isNullable: false, values: [0, 1] },
   },
 };

@@ -1,8 +1,10 @@
 /** A posting as the API gives it. */
 import type { FoundPosting } from '../../db/repositories/postings/posting-search.ts';
+import { isLeftOut } from '../../domain/advert-safety.ts';
 import type { PostingCoding } from '../../domain/posting.ts';
 import { sectorsOfAdvert } from '../../reference/advert-sectors.ts';
 import { findSoc2020Group } from '../../reference/soc2020.ts';
+import { safetyNotes } from '../../snapshots/words/advert-safety.ts';
 import type { Publication } from '../answers/publication.ts';
 import type { z } from '../schemas/common.ts';
 import type { postingSchema } from '../schemas/postings.ts';
@@ -40,6 +42,10 @@ export function describePosting(
     sectors: sectorsOfAdvert(coding.sector, coding.soc2020),
     sectorBasis: coding.sectorBasis,
     coding: describeCoding(coding),
+    safety: {
+      isLeftOut: isLeftOut(coding.safety),
+      marks: safetyNotes(coding.safety, coding.terms.minimumAge).map((each) => ({ ...each })),
+    },
   };
 }
 

@@ -40,6 +40,7 @@ export function readPostingQuery(query: Query, deps: PlaceDeps, now: Instant): A
     now,
     soc2020: query.occupation === undefined ? null : getSocGroup(query.occupation).code,
     isForSchoolLeavers: asBoolean(query.schoolLeavers),
+    isLeftOut: asBoolean(query.leftOut),
     workingPattern: query.hours ?? null,
     contract: query.contract ?? null,
     workplace: query.workplace ?? null,

@@ -86,6 +86,7 @@ async function writeVacancies(c: Context, deps: RouteDeps): Promise<{ body: stri
     area: area.code,
     sector: sector.id,
     apprenticeship: query.apprenticeship,
+    leftOut: 'false',
     pageSize: ADVERTS_SHOWN,
   });
   const resizes = query.resize !== undefined;
@@ -98,6 +99,7 @@ async function writeVacancies(c: Context, deps: RouteDeps): Promise<{ body: stri
     whole: `${origin}${vacanciesPath(area.slug, sector.id)}${query.apprenticeship ? `&apprenticeship=${query.apprenticeship}` : ''}`,
     note: noteForReaders(found),
     caveat: found.caveat,
+    leftOut: found.leftOut?.note ?? null,
     total: found.paging.totalResults,
     adverts: found.results,
     attributions: attributionsOf(found),

@@ -122,7 +122,11 @@ async function findAdverts(
   { soc2020 }: Occupation,
   area: Area,
 ): Promise<Pick<JobView, 'adverts' | 'apprenticeships' | 'standards'>> {
-  const asked = { occupation: soc2020, ...(area.slug === WHOLE_COUNTRY ? {} : { area: area.code }) };
+  const asked = {
+    leftOut: 'false' as const,
+    occupation: soc2020,
+    ...(area.slug === WHOLE_COUNTRY ? {} : { area: area.code }),
+  };
   const adverts = await listPostings(deps, { ...asked, apprenticeship: 'false', pageSize: ADVERTS_SHOWN });
   const apprenticeships = await listPostings(deps, {
     ...asked,
@@ -133,6 +137,7 @@ async function findAdverts(
     adverts: {
       total: adverts.paging.totalResults,
       shown: adverts.results,
+      leftOut: adverts.leftOut?.note ?? null,
       // That none matches is the page's to say, in words about the job.
       note: adverts.note?.startsWith('No advert matches') === false ? adverts.note : null,
     },

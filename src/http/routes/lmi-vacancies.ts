@@ -24,6 +24,7 @@ export async function findVacancies(deps: RouteDeps, asked: Asked): Promise<LmiA
   const found = await listPostings(deps, {
     ...place,
     ...(words === '' ? {} : { q: words }),
+    leftOut: 'false',
     pageSize: asked.limit ?? USUAL_LIMIT,
   });
   const held = new Set(found.results.map(({ source }) => source));
@@ -31,7 +32,9 @@ export async function findVacancies(deps: RouteDeps, asked: Asked): Promise<LmiA
     .filter(({ id }) => held.has(id))
     .map(({ id, attribution }) => `${id}, ${readOn(found.results, id)}. ${attribution}`)
     .join(' | ');
-  const note = [found.note, found.near?.precision, found.caveat].filter((each) => each != null).join(' ');
+  const note = [found.note, found.near?.precision, found.caveat, found.leftOut?.note]
+    .filter((each) => each != null)
+    .join(' ');
   return {
     body: await Promise.all(found.results.map(describeVacancy)),
     source: source === '' ? 'none' : source,

@@ -3,9 +3,11 @@ import type { Hono } from 'hono';
 import { listEditionReleases } from '../../db/repositories/editions/editions.ts';
 import { listLinksOf, type PostingRef } from '../../db/repositories/postings/posting-links.ts';
 import { type FoundPosting, searchPostings } from '../../db/repositories/postings/posting-search.ts';
+import { LEFT_OUT_KINDS, leftOutKindsOf } from '../../domain/advert-safety.ts';
 import { POSTING_STATES } from '../../domain/posting.ts';
 import { districtsIn } from '../../reference/area-index.ts';
 import { ADVERTS_CAVEAT, coversArea } from '../../snapshots/columns/advert-column.ts';
+import { leftOutWords } from '../../snapshots/words/advert-safety.ts';
 import { notice, paging, type RouteDeps } from '../answers/deps.ts';
 import { JSON_HEADERS } from '../answers/headers.ts';
 import { prepareText, respond } from '../answers/prepared.ts';
@@ -56,6 +58,7 @@ export async function listPostings(
     note: postings.length > 0 ? null : whyNone(deps, asked, total, feeds),
     caveat: ADVERTS_CAVEAT,
     near: asked.near,
+    leftOut: query.leftOut === 'false' ? await readLeftOut(deps, asked, open) : null,
     states: asked.state === 'all' ? [...POSTING_STATES] : [asked.state],
     paging: paging(page, pageSize, total),
     results: postings.map((each) => ({
@@ -65,6 +68,23 @@ export async function listPostings(
     sources: feeds.map(({ source }) => ({ id: source.id, attribution: source.licence.attribution })),
     countsOnly,
   };
+}
+
+/** Few are: the first page of them says why. */
+const LEFT_OUT_READ = 100;
+
+/** What the same search leaves out. Null when it is nothing. */
+async function readLeftOut(
+  deps: RouteDeps,
+  asked: AskedPostings,
+  open: PostingFeeds,
+): Promise<z.infer<typeof postingListSchema>['leftOut']> {
+  const filter = { ...asked.filter(open.map(({ release }) => release.releaseId)), isLeftOut: true };
+  const { total, postings } = await searchPostings(deps.db, filter, 1, LEFT_OUT_READ);
+  const found = new Set(postings.flatMap(({ coding }) => leftOutKindsOf(coding.safety)));
+  const kinds = LEFT_OUT_KINDS.filter((kind) => found.has(kind));
+  const note = leftOutWords(total, kinds);
+  return note === null ? null : { count: total, kinds, note };
 }
 
 type PostingFeeds = ReturnType<typeof postingFeeds>;

@@ -33,7 +33,8 @@ async function searchPage(c: Context, deps: RouteDeps): Promise<Response> {
   const { query, advice } = aroundPostcode(typed);
   const { area, sector, title } = subjectOf(deps, query);
   const asked = { ...query, ...(area ? { area: area.code } : {}) };
-  const found = await listPostings(deps, { ...asked, pageSize: PAGE_SIZE });
+  const areLeftOut = query.leftOut === 'true';
+  const found = await listPostings(deps, { leftOut: 'false', ...asked, pageSize: PAGE_SIZE });
   const { page, totalPages, totalResults } = found.paging;
   const at = (to: number) => `/vacancies?${queryText({ ...query, page: to > 1 ? to : undefined })}`;
   const body = vacanciesPage({
@@ -47,6 +48,11 @@ async function searchPage(c: Context, deps: RouteDeps): Promise<Response> {
     note: [advice, noteForReaders(found)].flatMap((each) => each ?? []).join(' ') || null,
     caveat: [found.caveat, found.near?.precision].flatMap((each) => each ?? []).join(' '),
     total: totalResults,
+    leftOut: found.leftOut && {
+      note: found.leftOut.note,
+      href: `/vacancies?${queryText({ ...query, page: undefined, leftOut: 'true' })}`,
+    },
+    areLeftOut,
     adverts: found.results,
     countsOnly: found.countsOnly.map((each) => ({
       ...each,
@@ -57,9 +63,10 @@ async function searchPage(c: Context, deps: RouteDeps): Promise<Response> {
     after: page < totalPages ? at(page + 1) : null,
     page,
     pages: totalPages,
-    feeds: feedLinks(query),
+    feeds: areLeftOut ? [] : feedLinks(query),
     // Invented adverts are no offer of a job, to a search engine least of all.
-    structured: found.isDemonstration || found.results.length === 0 ? [] : [jobPostings(found.results)],
+    structured:
+      found.isDemonstration || areLeftOut || found.results.length === 0 ? [] : [jobPostings(found.results)],
   });
   return respond(c, await prepareText(body, { ...PAGE_HEADERS, 'cache-control': 'no-cache' }));
 }
@@ -78,7 +85,11 @@ async function searchFeed(c: Context, deps: RouteDeps, format: FeedFormat): Prom
   const { query } = readQuery(c.req.url, postingQuery);
   const { area, title } = subjectOf(deps, query);
   const asked = { ...query, ...(area ? { area: area.code } : {}) };
-  const found = await listPostings(deps, { ...asked, pageSize: query.pageSize ?? FEED_SIZE });
+  const found = await listPostings(deps, {
+    leftOut: 'false',
+    ...asked,
+    pageSize: query.pageSize ?? FEED_SIZE,
+  });
   const origin = originOf(c.req.url, deps.config);
   const { releases } = await deps.publication();
   const feed = postingFeed(

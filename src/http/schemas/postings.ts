@@ -1,4 +1,5 @@
 /** Postings: what is asked, and one record. */
+import { LEFT_OUT_KINDS, SAFETY_KINDS } from '../../domain/advert-safety.ts';
 import {
   CONTRACTS,
   PAY_BASES,
@@ -53,6 +54,13 @@ export const postingQuery = z.strictObject({
       description:
         'Adverts that somebody of 16 to 18 who has never worked can apply for, or cannot. Those that do not say match neither.',
       example: 'true',
+    })
+    .optional(),
+  leftOut: oneOf(['true', 'false'])
+    .openapi({
+      description:
+        'Only adverts that are left out of lists for pupils, or none of them. Both unless given: each says in `safety` which it is.',
+      example: 'false',
     })
     .optional(),
   hours: oneOf(['full-time', 'part-time'])
@@ -141,7 +149,7 @@ const codingSchema = z
       needsExperience: z.boolean().nullable(),
       isForSchoolLeavers: z.boolean().nullable().openapi({
         description:
-          'Whether somebody of 16 to 18 who has never worked can apply; null when the advert does not say.',
+          'Whether somebody of 16 to 18 who has never worked can apply; null when the advert does not say, or says something that they should read first (`safety`).',
       }),
       schoolLeaverReason: z.enum(SCHOOL_LEAVER_REASONS).nullable(),
     }),
@@ -152,6 +160,24 @@ const codingSchema = z
       .openapi({ description: 'What the operator of this service set in place of the coder, and why.' }),
   })
   .openapi('PostingCoding', { description: 'What was read from the advert. Null where it does not say.' });
+
+const safetySchema = z
+  .strictObject({
+    isLeftOut: z
+      .boolean()
+      .openapi({ description: 'Whether pages, feeds and embeds leave it out for pupils.' }),
+    marks: z.array(
+      z.strictObject({
+        kind: z.enum(SAFETY_KINDS),
+        effect: z.enum(['left-out', 'note']),
+        note: z.string().openapi({ description: 'What people are told.' }),
+        words: z.string().openapi({ description: 'The words of the advert that it rests on.' }),
+      }),
+    ),
+  })
+  .openapi('PostingSafety', {
+    description: 'What was found in the advert that pupils must be kept from, or be told.',
+  });
 
 export const postingSchema = z
   .strictObject({
@@ -193,6 +219,7 @@ export const postingSchema = z
     }),
     sectorBasis: z.string().nullable(),
     coding: codingSchema,
+    safety: safetySchema,
     links: z.array(z.strictObject({ id: z.string(), reason: z.string() })).openapi({
       description: 'Other adverts of the same job, and why they are thought so. Counts count them once.',
     }),
@@ -208,6 +235,13 @@ export const postingListSchema = z
       .strictObject({ outcode: z.string(), withinKm: z.int(), precision: z.string() })
       .nullable()
       .openapi({ description: 'How `near` was read, and how exact distances are.' }),
+    leftOut: z
+      .strictObject({ count: z.int(), kinds: z.array(z.enum(LEFT_OUT_KINDS)), note: z.string() })
+      .nullable()
+      .openapi({
+        description:
+          'With `leftOut=false`: how many adverts match that pupils are not shown, and why. Null when there are none.',
+      }),
     states: z.array(z.string()).openapi({ description: 'The states that results are in.' }),
     sources: z.array(z.strictObject({ id: z.string(), attribution: z.string() })),
     countsOnly: z

@@ -27,6 +27,7 @@ import type { BulletinAdvert } from '../../snapshots/bulletin/document.ts';
 import { changeWords } from '../../snapshots/changes/change-words.ts';
 import type { Level, Snapshot } from '../../snapshots/document/snapshot.ts';
 import { parseSnapshot } from '../../snapshots/document/stored-snapshot.ts';
+import { notesForPupils } from '../../snapshots/words/advert-safety.ts';
 import { ukDay } from '../../snapshots/words/closing-time.ts';
 import type { PipelineDeps } from '../shared/deps.ts';
 import type { EditionContent } from './summarise-area.ts';
@@ -172,6 +173,7 @@ async function readAdverts(
       releaseIds: held.map(({ releaseId }) => releaseId),
       districts: areas.districtsOf(area),
       isApprenticeship,
+      isLeftOut: false,
       states: ['live'] as const,
       now: edition.asAt,
       closesBefore: isApprenticeship
@@ -179,13 +181,14 @@ async function readAdverts(
         : new Date(Date.parse(edition.asAt) + SOON_DAYS * DAY_MS).toISOString(),
     };
     const { postings } = await searchPostings(db, filter, 1, MOST_ADVERTS, 'closing');
-    return postings.map(({ posting: { title, employerName, url, places, closesAt } }) => ({
+    return postings.map(({ posting: { title, employerName, url, places, closesAt }, coding }) => ({
       title,
       employerName,
       url,
       place: places[0]?.text ?? places[0]?.postcode ?? null,
       closesOn: closesAt === null ? null : ukDay(closesAt),
       closesAt,
+      notes: notesForPupils(coding.safety, coding.terms.minimumAge),
     }));
   };
   const found = held.length === 0 ? [[], []] : [await search(false), await search(true)];

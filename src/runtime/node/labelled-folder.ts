@@ -1,4 +1,4 @@
-/** The labelled files of a folder on disk, or of the folder `coding` in it; and the labels of our own, which hold no advert's text. */
+/** The labelled files of a folder on disk, or of the folder `coding` in it; and the labels of our own, which hold no text of anybody else's advert. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -57,4 +57,6 @@ export interface BulletinAdvert {
   readonly closesOn: CalendarDate | null;
   /** Null where the advert has no deadline; not there in bulletins published before it was kept. */
   readonly closesAt?: Instant | null;
+  /** What a pupil should read first; not there in bulletins published before it was kept. */
+  readonly notes?: readonly string[];
 }

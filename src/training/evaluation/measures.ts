@@ -8,6 +8,7 @@ import { occupationMeasure } from './occupation-measure.ts';
 import { occupationSearchMeasure } from './occupation-search-measure.ts';
 import { payMeasure } from './pay-measure.ts';
 import { placeMeasure } from './place-measure.ts';
+import { safetyMeasure } from './safety-measure.ts';
 import { sectorMeasure } from './sector-measure.ts';
 import { termsMeasure } from './terms-measure.ts';
 
@@ -20,5 +21,6 @@ export const evaluationMeasures: readonly EvaluationMeasure[] = [
   payMeasure,
   hoursMeasure,
   termsMeasure,
+  safetyMeasure,
   duplicateMeasure,
 ];

@@ -126,7 +126,7 @@ function listed(adverts: readonly BulletinAdvert[], none: string): BulletinItem[
   if (adverts.length === 0) return [plain(none)];
   return adverts.map((advert) => ({
     text: advert.title,
-    facts: [advert.employerName, advert.place, deadlineWords(advert)]
+    facts: [advert.employerName, advert.place, deadlineWords(advert), ...(advert.notes ?? [])]
       .flatMap((each) => each ?? [])
       .join(' · '),
     url: advert.url,

@@ -14,6 +14,8 @@ export interface VacanciesEmbedView {
   readonly whole: string;
   readonly note: string | null;
   readonly caveat: string;
+  /** How many are left out and why; null when none is. */
+  readonly leftOut: string | null;
   readonly total: number;
   readonly adverts: readonly AdvertView[];
   readonly attributions: readonly string[];
@@ -32,6 +34,6 @@ export function vacanciesEmbed(view: VacanciesEmbedView): string {
 ${view.note === null ? html`<p class="subtitle">The newest ${shown} of ${view.total} live adverts on ${plainDate(view.asAt.slice(0, 10))}.</p>` : html`<p class="subtitle">${view.note}</p>`}
 ${shown === 0 ? '' : advertList(view.adverts, outwards, 'h2')}
 <p>${outwards(view.whole, `${view.title}: all adverts`)}</p>
-<p class="from">${view.caveat} ${attributionLines({ sources: [] }, view.attributions).join(' ')} Wealdway.</p>`,
+<p class="from">${view.caveat} ${view.leftOut === null ? '' : `${view.leftOut} `}${attributionLines({ sources: [] }, view.attributions).join(' ')} Wealdway.</p>`,
   });
 }

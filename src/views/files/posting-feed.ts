@@ -2,7 +2,7 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import { oneLine } from '../../domain/clean-text.ts';
 import { closingWords } from '../../snapshots/words/closing-time.ts';
-import { type AdvertView, placeOf } from '../parts/advert-list.ts';
+import { type AdvertView, notesOf, placeOf } from '../parts/advert-list.ts';
 
 export const FEED_FORMATS = {
   rss: 'application/rss+xml; charset=utf-8',
@@ -120,6 +120,7 @@ function describe(advert: AdvertView): string {
     placeOf(advert),
     advert.pay.text,
     advert.closesAt === null ? null : `closes on ${closingWords(advert.closesAt)}`,
+    ...notesOf(advert).map((note) => note.replace(/\.$/, '')),
     advert.summary,
   ]
     .flatMap((each) => each ?? [])

@@ -9,7 +9,7 @@ import type {
   SnapshotFigures,
 } from '../../snapshots/document/snapshot.ts';
 import { howSureInShort } from '../../snapshots/words/how-sure.ts';
-import { adviserPath, areaSectorPath, filePath, vacanciesPath } from '../parts/addresses.ts';
+import { adviserPath, areaSectorPath, filePath, leftOutPath, vacanciesPath } from '../parts/addresses.ts';
 import { type Figures, figuresOf } from '../parts/figure-table.ts';
 import { renderPage } from '../parts/layout.ts';
 import type { Markup } from '../parts/markup.ts';
@@ -42,7 +42,7 @@ export function adviserPage(
     canonical: `${links.origin}${page}`,
     crumbs: [...crumbsOf(snapshot, links), { name: title, href: page }],
     main: html`<h1 class="title">${sectorSymbol(sector.id)}${title}, for advisers</h1>
-<p class="subtitle">${snapshot.headline} <span class="screen">More: <a href="${page}">charts and all notes</a>, <a href="${vacanciesPath(area.slug, sector.id)}">adverts now</a>, <a href="${filePath({ ...snapshot, level: 'adviser' }, 'csv')}">CSV</a>, <a href="${filePath({ ...snapshot, level: 'adviser' }, 'txt')}">plain text</a>.</span></p>
+<p class="subtitle">${snapshot.headline} <span class="screen">More: <a href="${page}">charts and all notes</a>, <a href="${vacanciesPath(area.slug, sector.id)}">adverts now</a>, <a href="${leftOutPath(area.slug, sector.id)}">adverts left out for pupils</a>, <a href="${filePath({ ...snapshot, level: 'adviser' }, 'csv')}">CSV</a>, <a href="${filePath({ ...snapshot, level: 'adviser' }, 'txt')}">plain text</a>.</span></p>
 <div class="panels">
 ${panels.map(({ table, rows }) => figurePanel(table, rows, snapshot, address))}
 ${otherClaims(snapshot)}

@@ -43,7 +43,9 @@ export function bearings(rows: readonly AdviserRow[]): Bearing[] {
   const found = new Map<string, Bearing>();
   for (const { label, here, facts } of rows) {
     const quality = {
-      whoIsCounted: facts?.whoIsCounted ?? 'Live adverts in the lists that we hold.',
+      whoIsCounted:
+        facts?.whoIsCounted ??
+        'Live adverts in the lists that we hold, also those that lists for pupils leave out.',
       whoIsMissing:
         facts === null
           ? 'Jobs that are not advertised, or advertised elsewhere.'

@@ -33,6 +33,8 @@ export interface JobView {
   readonly adverts: {
     readonly total: number;
     readonly shown: readonly AdvertView[];
+    /** How many are left out and why; null when none is. */
+    readonly leftOut: string | null;
     readonly note: string | null;
   };
   /** Apprenticeships that employers have advertised for the job, anywhere that the lists cover; the most adverts first. */
@@ -139,7 +141,8 @@ ${
     ? html`<p>${adverts.note ?? `The lists that we read hold no advert for this job in ${inPlace(area.name)} now.`}${elsewhere}</p>`
     : advertList(adverts.shown, ownLink, 'h3')
 }
-${adverts.total > adverts.shown.length ? html`<p><a href="${jobVacanciesPath(soc2020, area.slug)}">All ${adverts.total} adverts for this job in ${inPlace(area.name)}</a>, with filters.</p>` : ''}</section>`;
+${adverts.total > adverts.shown.length ? html`<p><a href="${jobVacanciesPath(soc2020, area.slug)}">All ${adverts.total} adverts for this job in ${inPlace(area.name)}</a>, with filters.</p>` : ''}
+${adverts.leftOut === null ? '' : html`<p class="soft">${adverts.leftOut}</p>`}</section>`;
 }
 
 function payBeside(document: OccupationDocument): Markup | '' {

@@ -31,6 +31,11 @@ const DIFFERENCES: readonly { readonly pair: string; readonly why: string; reado
     use: 'Do not add sectors up. Use all sectors when you want the whole number of adverts.',
   },
   {
+    pair: 'Adverts counted and adverts listed',
+    why: 'A count takes in every advert that we read. A list leaves out adverts that ask for money, hide the employer, pay too little or are for adults only.',
+    use: 'The list says how many it leaves out and why. Both together are the count.',
+  },
+  {
     pair: 'This year and last year',
     why: 'Figures describe different months, and some come out a year after. Publishers correct old figures too.',
     use: 'Look at the period under each table before you compare.',

@@ -13,6 +13,10 @@ export interface VacanciesView {
   readonly note: string | null;
   readonly caveat: string;
   readonly total: number;
+  /** How many are left out and why, and where they stand; null when none is. */
+  readonly leftOut: { readonly note: string; readonly href: string } | null;
+  /** The list is of adverts that are left out elsewhere. */
+  readonly areLeftOut: boolean;
   readonly adverts: readonly AdvertView[];
   readonly countsOnly: readonly {
     readonly source: string;
@@ -61,16 +65,23 @@ export function vacanciesPage(view: VacanciesView): string {
 <div><button type="submit">Show adverts</button></div></div>
 </form>
 <h2>${countInWords(view.total)}</h2>
+${view.areLeftOut ? html`<p class="notice">For advisers: these adverts are left out of lists for pupils. Each says why, in the words of the advert, and none is linked.</p>` : ''}
 ${view.note === null ? '' : html`<p class="notice">${view.note}</p>`}
 ${view.adverts.length === 0 ? '' : advertList(view.adverts, ownLink, 'h3')}
 ${paging(view)}
+${view.leftOut === null ? '' : html`<p class="from">${view.leftOut.note} <a href="${view.leftOut.href}">Which they are</a>, for advisers.</p>`}
 ${view.countsOnly.map(({ source, count, reason }) => html`<p class="from">${source}: ${count} more. ${reason}</p>`)}
-<section class="card screen"><h2>Follow this list</h2>
-<p>Put the list into a feed reader or a site builder's feed block. No account is needed.</p>
-<ul>${view.feeds.map(({ title, href }) => html`<li><a href="${href}">${title}</a></li>`)}</ul></section>
+${follow(view)}
 <section><h2>Where the adverts come from</h2>
 ${view.attributions.map((each) => html`<p class="from">${each}</p>`)}</section>`,
   });
+}
+
+function follow({ feeds }: VacanciesView): Markup | '' {
+  if (feeds.length === 0) return '';
+  return html`<section class="card screen"><h2>Follow this list</h2>
+<p>Put the list into a feed reader or a site builder's feed block. No account is needed.</p>
+<ul>${feeds.map(({ title, href }) => html`<li><a href="${href}">${title}</a></li>`)}</ul></section>`;
 }
 
 function countInWords(total: number): string {

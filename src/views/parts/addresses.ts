@@ -87,6 +87,11 @@ export function vacanciesPath(slug: string, sector: SectorId): string {
   return `/vacancies?area=${slug}${sector === ALL_SECTORS ? '' : `&sector=${sector}`}`;
 }
 
+/** Those that lists for pupils leave out, with the reasons: for advisers. */
+export function leftOutPath(slug: string, sector: SectorId): string {
+  return `${vacanciesPath(slug, sector)}&leftOut=true`;
+}
+
 interface ShownJob {
   readonly occupation: { readonly slug: string };
   readonly area: { readonly slug: string };

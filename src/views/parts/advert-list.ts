@@ -16,6 +16,14 @@ export interface AdvertView {
   readonly isNational: boolean;
   readonly pay: { readonly text: string | null };
   readonly apprenticeship: { readonly level: number | null } | null;
+  readonly safety: {
+    readonly isLeftOut: boolean;
+    readonly marks: readonly {
+      readonly effect: 'left-out' | 'note';
+      readonly note: string;
+      readonly words: string;
+    }[];
+  };
 }
 
 export function advertList(
@@ -24,12 +32,14 @@ export function advertList(
   heading: 'h2' | 'h3',
 ): Markup {
   return html`<ul class="adverts">${adverts.map((advert) => {
-    const name = advert.url === null ? html`${advert.title}` : link(advert.url, advert.title);
+    // Nobody is led to an advert that pupils are kept from.
+    const name =
+      advert.url === null || advert.safety.isLeftOut ? html`${advert.title}` : link(advert.url, advert.title);
     const title = heading === 'h2' ? html`<h2>${name}</h2>` : html`<h3>${name}</h3>`;
     return html`
 <li>${title}
 <p>${facts(advert).join(' · ')}</p>
-${closing(advert)}</li>`;
+${safety(advert)}${closing(advert)}</li>`;
   })}
 </ul>`;
 }
@@ -56,6 +66,27 @@ function facts(advert: AdvertView): string[] {
   return [advert.employerName, placeOf(advert), apprenticeship, advert.pay.text].flatMap(
     (fact) => fact ?? [],
   );
+}
+
+/** The notes of an advert that is shown, as sentences. */
+export function notesOf({ safety: { marks } }: AdvertView): string[] {
+  return marks.flatMap(({ effect, note }) => (effect === 'note' ? [note] : []));
+}
+
+function safety(advert: AdvertView): Markup | '' {
+  const { isLeftOut, marks } = advert.safety;
+  if (isLeftOut)
+    return html`${marks
+      .filter(({ effect }) => effect === 'left-out')
+      .map(
+        ({ note, words }) => html`<p><strong>${note}</strong> It says: “${words}”</p>
+`,
+      )}`;
+  const notes = notesOf(advert);
+  return notes.length === 0
+    ? ''
+    : html`<p><strong>Before you apply:</strong> ${notes.join(' ')}</p>
+`;
 }
 
 function closing({ closesAt, postedOn }: AdvertView): Markup | '' {

@@ -48,7 +48,15 @@ describe('a correction', () => {
     ],
     ['contract,permanent', { terms: { contract: 'permanent' } }],
     ['apprenticeship-level,3', { terms: { apprenticeshipLevel: 3 } }],
-    ['minimum-age,18', { terms: { minimumAge: 18 } }],
+    [
+      'minimum-age,18',
+      { terms: { minimumAge: 18 }, safety: [{ kind: 'over-18', words: 'Aged 18 or over' }] },
+    ],
+    ['safety,none', { safety: [] }],
+    [
+      'safety,money-to-pay; nights',
+      { safety: [{ kind: 'money-to-pay' }, { kind: 'nights' }], terms: { isForSchoolLeavers: false } },
+    ],
     ['school-leavers,yes', { terms: { isForSchoolLeavers: true, schoolLeaverReason: 'corrected' } }],
   ])('%s', (cells, expected) => {
     const [field = '', value = ''] = cells.split(',');
@@ -60,11 +68,16 @@ describe('a correction', () => {
   });
 
   it.each([
-    [['minimum-age,21'], false, 'minimum-age-over-18'],
+    [['minimum-age,21'], false, 'minimum-age-18-or-over'],
     [['apprenticeship-level,3'], true, 'apprenticeship-level-2-or-3'],
-    [['apprenticeship-level,3', 'minimum-age,21'], false, 'minimum-age-over-18'],
+    [['apprenticeship-level,3', 'minimum-age,21'], false, 'minimum-age-18-or-over'],
     [['minimum-age,16'], true, 'says-school-leavers'],
-    // A corrected mark is the last word, wherever it stands.
+    [['safety,commission-only'], false, 'left-out'],
+    [['safety,nights'], null, 'safety-note'],
+    [['safety,none', 'minimum-age,16'], true, 'says-school-leavers'],
+    // What is said of safety stands whatever other lines say, and a corrected mark is the last word, wherever it stands.
+    [['safety,none', 'minimum-age,18'], false, 'minimum-age-18-or-over'],
+    [['school-leavers,yes', 'safety,nights'], true, 'corrected'],
     [['school-leavers,no', 'minimum-age,16'], false, 'corrected'],
     [['school-leavers,', 'minimum-age,16'], null, null],
   ])('of what the mark for school leavers hangs on: %j', (cells, isForSchoolLeavers, schoolLeaverReason) => {
@@ -136,6 +149,9 @@ describe('a bad file', () => {
     ['a/feed,k1,,pay-per-year,30000-20000,Why,2026-08-06', 'line 2: "30000-20000" is no pay'],
     ['a/feed,k1,,contract,forever,Why,2026-08-06', 'line 2: "forever" is none of permanent'],
     ['a/feed,k1,,minimum-age,99,Why,2026-08-06', 'line 2: "99" is no whole number from 13 to 25'],
+    ['a/feed,k1,,safety,dangerous,Why,2026-08-06', 'line 2: "dangerous" is neither none nor a list of'],
+    ['a/feed,k1,,safety,nights;nights,Why,2026-08-06', 'line 2: "nights;nights" is neither'],
+    ['a/feed,k1,,safety,,Why,2026-08-06', 'line 2: "" is neither none nor'],
     ['a/feed,k1,,sector,,,2026-08-06', 'line 2: give a reason'],
     ['a/feed,k1,,sector,,Ask ann@example.org,2026-08-06', 'line 2: the reason holds an address'],
     ['a/feed,k1,,sector,,Why,6 August', 'line 2: "6 August" is no date'],

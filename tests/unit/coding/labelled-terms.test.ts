@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { createTermsReader } from '../../../src/coding/terms/posting-terms.ts';
-import { readTerms } from '../../../src/coding/terms/read-terms.ts';
+import { readWords } from '../../../src/coding/terms/read-terms.ts';
 import { createAdvertReader } from '../../../src/runtime/node/advert-lines.ts';
 import { labelledFilesIn } from '../../../src/runtime/node/labelled-folder.ts';
 import { readLabelledAdverts } from '../../../src/training/evaluation/terms-measure.ts';
@@ -28,7 +28,7 @@ test('words alone and a posting of the same words are read alike, whatever is pu
   fc.assert(
     fc.property(words, fc.option(words), (title, summary) => {
       expect(asPosting(title, summary)).toEqual(
-        readTerms(summary === null ? title : `${title} | ${summary}`),
+        readWords(summary === null ? title : `${title} | ${summary}`),
       );
     }),
     { numRuns: 1_000, seed: 2026 },

@@ -22,6 +22,9 @@ test.each([
 test.each([
   ['Write to head.teacher+jobs@school.example.org today', 'Write to [e-mail removed] today'],
   ['mail x (at) y.example', 'mail [e-mail removed]'],
+  ['mail jobs@Gmail.com. Now', 'mail [gmail.com e-mail removed]. Now'],
+  ['mail jobs [at] hotmail.co.uk', 'mail [hotmail.co.uk e-mail removed]'],
+  ['mail jobs@mail.gmail.com.example', 'mail [e-mail removed]'],
   ['Ring 01632 960 123 or (020) 7946 0000.', 'Ring [telephone removed] or [telephone removed].'],
   ['Ring +44 (0)7700 900123', 'Ring [telephone removed]'],
   [

@@ -45,6 +45,7 @@ const search = {
   now: NOW,
   soc2020: '231',
   isForSchoolLeavers: true,
+  isLeftOut: false,
   workingPattern: 'part-time',
   contract: 'permanent',
   workplace: 'hybrid',
@@ -86,6 +87,7 @@ const reads = {
   'postings of an area near an outcode': postingPage(db, { ...search, near }, 1, 100),
   'postings of an occupation': postingPage(db, { ...ANYWHERE, soc2020: '231' }, 1, 100),
   'postings for school leavers': postingPage(db, { ...ANYWHERE, isForSchoolLeavers: true }, 1, 100),
+  'postings left out for pupils': postingPage(db, { ...ANYWHERE, isLeftOut: true }, 1, 100),
   'postings closing soon': postingPage(db, { ...ANYWHERE, closesBefore: search.closesBefore }, 1, 100),
   'adverts without a place': unplacedCounts(db, 1, [1, 2], NOW, sharedUnitGroups),
   'links of postings': linksOf(db, 1, [{ releaseId: 1, key: 'a' }]),
@@ -130,6 +132,7 @@ describe('indexes for postings anywhere', () => {
   it.each([
     ['an occupation', { soc2020: '231' }, 'posting_by_occupation'],
     ['school leavers', { isForSchoolLeavers: true }, 'posting_for_school_leavers'],
+    ['those left out for pupils', { isLeftOut: true }, 'posting_left_out'],
     ['a deadline', { closesBefore: search.closesBefore }, 'posting_by_closing'],
   ] as const)('%s', (_, wanted, index) => {
     const { sql, parameters } = postingPage(db, { ...ANYWHERE, ...wanted }, 1, 100).compile();

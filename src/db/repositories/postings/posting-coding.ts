@@ -1,6 +1,7 @@
 /** What coding adds to a posting, as `posting` stores it: columns for what is searched by, one JSON text for the rest. */
 
 import type { Selectable } from 'kysely';
+import { isLeftOut, type SafetyMark } from '../../../domain/advert-safety.ts';
 import type { AreaCode } from '../../../domain/area.ts';
 import { asOneOf } from '../../../domain/closed-set.ts';
 import {
@@ -25,6 +26,8 @@ interface CodingDetail {
   readonly minimumAge: number | null;
   readonly needsExperience: boolean | null;
   readonly schoolLeaverReason: SchoolLeaverReason | null;
+  /** Not there in adverts that were coded before it was kept. */
+  readonly safety?: readonly SafetyMark[];
   readonly corrections: PostingCoding['corrections'];
 }
 
@@ -41,6 +44,7 @@ export const CODING_COLUMNS = [
   'contract',
   'workplace',
   'is_for_school_leavers',
+  'is_left_out',
   'coding',
 ] as const satisfies readonly (keyof PostingTable)[];
 
@@ -60,6 +64,7 @@ export function codingRow(coding: PostingCoding): CodingRow {
     minimumAge: terms.minimumAge,
     needsExperience: terms.needsExperience,
     schoolLeaverReason: terms.schoolLeaverReason,
+    safety: coding.safety,
     corrections: coding.corrections,
   };
   return {
@@ -74,6 +79,7 @@ export function codingRow(coding: PostingCoding): CodingRow {
     contract: terms.contract,
     workplace: terms.workplace,
     is_for_school_leavers: terms.isForSchoolLeavers === null ? null : Number(terms.isForSchoolLeavers),
+    is_left_out: Number(isLeftOut(coding.safety)),
     coding: JSON.stringify(detail),
   };
 }
@@ -106,6 +112,7 @@ export function readCoding(row: CodingRow, districts: readonly AreaCode[]): Post
       isForSchoolLeavers: row.is_for_school_leavers === null ? null : row.is_for_school_leavers === 1,
       schoolLeaverReason: detail.schoolLeaverReason,
     },
+    safety: detail.safety ?? [],
     corrections: detail.corrections,
     coderVersion: row.coder_version,
   };

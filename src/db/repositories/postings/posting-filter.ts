@@ -38,6 +38,8 @@ export interface PostingFilter {
   /** Null, here and below, for any. The code of a group takes in all that begin with it. */
   readonly soc2020: Soc2020Code | null;
   readonly isForSchoolLeavers: boolean | null;
+  /** Adverts that pupils are not shown, or none of them. */
+  readonly isLeftOut: boolean | null;
   /** Adverts for either pattern match both. */
   readonly workingPattern: Exclude<WorkingPattern, 'full-time or part-time'> | null;
   readonly contract: Contract | null;
@@ -57,6 +59,7 @@ export const ANY_POSTING: Omit<PostingFilter, 'releaseIds' | 'states' | 'now'> =
   isApprenticeship: null,
   soc2020: null,
   isForSchoolLeavers: null,
+  isLeftOut: null,
   workingPattern: null,
   contract: null,
   workplace: null,
@@ -116,6 +119,9 @@ function wantedTerms(filter: PostingFilter): Expression<SqlBool>[] {
     const isPlaced = filter.districts !== null || filter.near !== null;
     conditions.push(isPlaced ? test : sql<SqlBool>`unlikely(${test})`);
   }
+  if (filter.isLeftOut === false) conditions.push(sql<SqlBool>`posting.is_left_out = 0`);
+  // Very few are.
+  if (filter.isLeftOut === true) conditions.push(sql<SqlBool>`unlikely(posting.is_left_out = 1)`);
   if (workingPattern !== null)
     conditions.push(sql<SqlBool>`posting.working_pattern IN (${workingPattern}, 'full-time or part-time')`);
   if (contract !== null) conditions.push(sql<SqlBool>`posting.contract = ${contract}`);

@@ -5,12 +5,15 @@ import { linesOf } from './lines.ts';
 export function addCodeHoursCommand(code: Command, context: CommandContext): void {
   code
     .command('hours')
-    .description('hours, contract and entry: {text, workingPattern, hoursPerWeek, contract, minimumAge, …}')
+    .description(
+      'hours, contract, entry and safety: {text, workingPattern, hoursPerWeek, contract, minimumAge, …, safety}',
+    )
     .argument('[text...]', 'each the words of one advert; read from standard input if left out')
     .action(async (texts: readonly string[]) => {
-      const { readTerms } = await import('../../../coding/terms/read-terms.ts');
+      const { readWords } = await import('../../../coding/terms/read-terms.ts');
       for await (const text of linesOf(texts, context.terminal)) {
-        context.terminal.result(JSON.stringify({ text, ...readTerms(text) }));
+        const { terms, safety } = readWords(text);
+        context.terminal.result(JSON.stringify({ text, ...terms, safety }));
       }
     });
 }

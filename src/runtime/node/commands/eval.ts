@@ -19,7 +19,7 @@ export function addEvalCommand(program: Command, { terminal }: CommandContext): 
     )
     .option(
       '--only <measure...>',
-      'only these: sector, occupation, titles, occupation-search, place, pay, hours, terms, duplicates, postings',
+      'only these: sector, occupation, titles, occupation-search, place, pay, hours, terms, safety, duplicates, postings',
     )
     .option('--json', 'the tables as one JSON array')
     .action(async ({ data, only, json }: { data: string; only?: string[]; json?: boolean }) => {
