@@ -102,6 +102,29 @@ CREATE TABLE observation (
 
 CREATE INDEX observation_by_area ON observation (release_id, area_code, measure);
 
+CREATE TABLE occupation_fact (
+  release_id INTEGER NOT NULL REFERENCES release (release_id),
+  fact_key TEXT NOT NULL, -- unit group of a description, reference of a standard
+  kind TEXT NOT NULL CHECK (kind IN ('description', 'standard')),
+  title TEXT NOT NULL,
+  body TEXT NOT NULL, -- JSON OccupationFact
+  retrieval_sequence INTEGER NOT NULL,
+  locator TEXT NOT NULL,
+  PRIMARY KEY (release_id, fact_key)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE occupation_fact_link (
+  release_id INTEGER NOT NULL,
+  soc2020 TEXT NOT NULL,
+  fact_key TEXT NOT NULL,
+  basis TEXT NOT NULL CHECK (basis IN ('source', 'title', 'job-title')),
+  matched TEXT NOT NULL,
+  PRIMARY KEY (release_id, soc2020, fact_key),
+  FOREIGN KEY (release_id, fact_key) REFERENCES occupation_fact (release_id, fact_key)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX occupation_fact_link_by_fact ON occupation_fact_link (release_id, fact_key);
+
 CREATE TABLE posting (
   release_id INTEGER NOT NULL REFERENCES release (release_id),
   posting_key TEXT NOT NULL,

@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { apprenticeshipStandardList } from './demo-feeds/apprenticeship-standards.ts';
 import {
   northernIrelandClaimantsCsv,
   schoolLeaversCsv,
@@ -33,6 +34,7 @@ import {
   qualificationsCsv,
   workRatesCsv,
 } from './demo-feeds/nomis-surveys.ts';
+import { occupationTextsWorkbook } from './demo-feeds/occupation-texts.ts';
 import { censusOccupationsWorkbook, labourDemandWorkbook } from './demo-feeds/occupation-workbooks.ts';
 import { censusMinorGroupsCsv, employmentByOccupationCsv } from './demo-feeds/people-in-occupations.ts';
 import { DEMONSTRATION_DAY } from './demo-feeds/places.ts';
@@ -104,6 +106,11 @@ files.set(
   labourDemandWorkbook((table) => seededRandom(DEMAND_SEEDS[table - 1] ?? 0)),
 );
 files.set('ons/2021.censusoccupationsenglandandwales.xlsx', censusOccupationsWorkbook(seededRandom(44)));
+files.set(
+  'ons/soc2020volume1structureanddescriptionofunitgroupsexcel20260827.xlsx',
+  occupationTextsWorkbook(seededRandom(46)),
+);
+files.set('skills-england/apprenticeshipstandards.json', json(apprenticeshipStandardList(seededRandom(47))));
 
 const isCheck = process.argv.includes('--check');
 for (const [path, content] of files) {

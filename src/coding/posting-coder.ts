@@ -12,6 +12,7 @@ import { createShippedSectorCoder } from './sector/coder.ts';
 import type { SectorAnswer, SectorEvidence } from './sector/contract.ts';
 import type { PostingCoder, TitleAnswer, TitleCoder, TitleHints } from './shared/contract.ts';
 import { remembered } from './shared/remembered.ts';
+import { createStandardCoder } from './standards/unit-groups.ts';
 import { createTermsReader } from './terms/posting-terms.ts';
 
 /** Changes with the code and the lists behind it: stored postings are then coded again. */
@@ -50,6 +51,8 @@ export function createPostingCoder(
   const readPlace = remembered(PLACES_KEPT, createPlaceReader(areas));
   const sectorCoder = createShippedSectorCoder();
   const readTerms = createTermsReader();
+  // Made when a standard first asks for it.
+  let codeStandard: ReturnType<typeof createStandardCoder> | null = null;
 
   function codeOccupation(posting: Posting, sourceId: SourceId): TitleAnswer | null {
     const answer = occupation?.code(posting.title, hintsFor(posting, sourceId));
@@ -77,6 +80,10 @@ export function createPostingCoder(
         corrections: [],
         coderVersion: version,
       };
+    },
+    unitGroupsOf(standard) {
+      codeStandard ??= createStandardCoder(occupation);
+      return codeStandard(standard);
     },
     explain(posting, sourceId) {
       const found = codeOccupation(posting, sourceId);

@@ -5,6 +5,7 @@
 import type { AreaCode } from '../domain/area.ts';
 import type { Issue, IssueCode } from '../domain/issue.ts';
 import type { MeasureId, Observation } from '../domain/observation.ts';
+import type { OccupationFact } from '../domain/occupation-fact.ts';
 import type { CalendarDate, Instant } from '../domain/period.ts';
 import type { Posting } from '../domain/posting.ts';
 import type { SourceId } from '../domain/release.ts';
@@ -86,10 +87,11 @@ export interface SourceDescription {
   readonly publisher: { readonly name: string; readonly url: string };
   readonly landingPage: string;
   readonly licence: Licence;
-  readonly kind: 'observations' | 'postings';
+  /** `reference`: texts and facts by occupation. */
+  readonly kind: 'observations' | 'postings' | 'reference';
   /** For boards of `boards.csv` only. */
   readonly board?: BoardDescription;
-  /** For postings. Without it no advert of the source is linked. */
+  /** For postings and standards. Without it nothing of the source is linked. */
   readonly advertHosts?: AdvertHosts;
   readonly cadence: Cadence;
   /** Days between the end of a period and its publication. */
@@ -98,7 +100,7 @@ export interface SourceDescription {
   readonly coverage: string;
   /** Vintages of the codes the source sends, e.g. `['lad2023', 'sic2007']`. */
   readonly vintages: readonly string[];
-  /** The measures the source supplies; empty for postings. */
+  /** The measures the source supplies; empty for postings and reference. */
   readonly measures: readonly MeasureId[];
   readonly politeness: Politeness;
   readonly secrets: readonly SecretRequirement[];
@@ -196,10 +198,11 @@ export interface Rejection {
   readonly detail: string;
 }
 
-/** What one record became. Exactly one of the three lists or `rejected` says so; issues may come with any. */
+/** What one record became. Exactly one of the first five or `rejected` says so; issues may come with any. */
 export interface Normalised {
   readonly observations?: readonly Observation[];
   readonly posting?: Posting;
+  readonly fact?: OccupationFact;
   /** The source itself says how an absent posting ended. Only answers to `confirm` requests give this. */
   readonly ending?: { readonly key: string; readonly state: 'closed' | 'withdrawn' };
   /** Known and deliberately not taken (an aggregate beside its parts, an area level we do not hold). Not an issue; counted. */
@@ -250,6 +253,6 @@ export interface Connector<T = unknown> {
   givenOutOn?(file: OfferedFile): CalendarDate | null;
   /** The record's identity inside the sweep, for paging and repeats; null when records have none (statistics). */
   recordKey(record: SourceRecord<T>): string | null;
-  /** One record -> observations or a posting, or a rejection. Never throws for one bad record. */
+  /** One record -> observations, a posting or a fact, or a rejection. Never throws for one bad record. */
   normalise(record: SourceRecord<T>, context: NormaliseContext): Normalised;
 }

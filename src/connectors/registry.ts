@@ -36,7 +36,9 @@ import { connector as labourMarketTables } from './ons/labour-market-tables/conn
 import { connector as payByAgeAndOccupation } from './ons/pay-by-age-and-occupation/connector.ts';
 import { connector as payByOccupation } from './ons/pay-by-occupation/connector.ts';
 import { connector as payByRegionAndOccupation } from './ons/pay-by-region-and-occupation/connector.ts';
+import { connector as soc2020Volume1 } from './ons/soc2020-volume-1/connector.ts';
 import { connector as scottishSchoolLeavers } from './scotgov/school-leavers/connector.ts';
+import { connector as apprenticeshipStandards } from './skillsengland/standards/connector.ts';
 import { connector as welshYoungPeople } from './welshgov/young-people/connector.ts';
 
 export const connectors: readonly Connector[] = [
@@ -78,4 +80,6 @@ export const connectors: readonly Connector[] = [
   furtherEducation,
   skillsImperative2035,
   jobProfiles,
+  soc2020Volume1,
+  apprenticeshipStandards,
 ];

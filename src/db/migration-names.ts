@@ -9,5 +9,6 @@ export const MIGRATION_NAMES: ReadonlySet<string> = new Set([
   '0007_resource_check.sql',
   '0008_bulletin.sql',
   '0009_acceptance.sql',
+  '0010_occupation_fact.sql',
   '0019_advert_safety.sql',
 ]);

@@ -91,6 +91,24 @@ export interface ObservationTable {
   other_value: number | null;
 }
 
+export interface OccupationFactTable {
+  release_id: number;
+  fact_key: string;
+  kind: 'description' | 'standard';
+  title: string;
+  body: string;
+  retrieval_sequence: number;
+  locator: string;
+}
+
+export interface OccupationFactLinkTable {
+  release_id: number;
+  soc2020: Soc2020Code;
+  fact_key: string;
+  basis: 'source' | 'title' | 'job-title';
+  matched: string;
+}
+
 export interface PostingTable {
   release_id: number;
   posting_key: string;
@@ -247,6 +265,8 @@ export interface Tables {
   installation: InstallationTable;
   issue: IssueTable;
   observation: ObservationTable;
+  occupation_fact: OccupationFactTable;
+  occupation_fact_link: OccupationFactLinkTable;
   posting: PostingTable;
   posting_district: PostingDistrictTable;
   posting_link: PostingLinkTable;

@@ -31,9 +31,9 @@ interface FileInUse {
   /** Two files may share a name; these are their bytes. */
   readonly sha256: string;
   readonly figureCount: number;
-  /** First and last day of its figures' periods. */
-  readonly from: CalendarDate;
-  readonly to: CalendarDate;
+  /** First and last day of its figures' periods; null for facts. */
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
 }
 
 export interface ImportOutcome extends RunOutcome {

@@ -8,7 +8,8 @@ const FOLDER = 'ons';
 
 /** Of a recorded file's name; null for a file of another dataset. */
 export interface RecordedFile {
-  readonly edition: string;
+  /** Its folder; null for a file that lies beside the page. */
+  readonly edition: string | null;
   /** As the publisher names it. */
   readonly file: string;
 }
@@ -24,7 +25,14 @@ export function onsDataset(
     new Map(
       namesIn(directory, FOLDER).flatMap((name) => {
         const found = read(name);
-        return found === null ? [] : [[`${page}/${found.edition}/${found.file}`, name] as const];
+        return found === null
+          ? []
+          : [
+              [
+                [page, ...(found.edition === null ? [] : [found.edition]), found.file].join('/'),
+                name,
+              ] as const,
+            ];
       }),
     );
   return {

@@ -1,4 +1,5 @@
 /** Every source that can be replayed. */
+import { apprenticeshipStandards } from './apprenticeship-standards.ts';
 import { devolvedSources } from './devolved.ts';
 import { earningsSources } from './earnings.ts';
 import { educationStatisticsSources } from './education-statistics.ts';
@@ -24,4 +25,5 @@ export const replaySources: readonly ReplaySource[] = [
   ...devolvedSources,
   ...educationStatisticsSources,
   jobProfiles,
+  apprenticeshipStandards,
 ];

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { LEVELS } from '../../src/snapshots/document/snapshot.ts';
 import { jobText } from '../../src/views/files/job-text.ts';
-import { type JobScene, jobScenes, makeDocument } from '../support/job-documents.ts';
+import { heldTexts, type JobScene, jobScenes, makeDocument } from '../support/job-documents.ts';
 import { JOB_RULES } from '../support/job-rules.ts';
 
 /** `WEALDWAY_TEST_EVERY_AREA=1` crosses every occupation with every area: an hour. */
@@ -35,6 +35,23 @@ describe('documents about jobs', { timeout: EVERY_AREA ? 7_200_000 : 300_000 }, 
     }
     expect(Object.fromEntries(broken)).toEqual({});
     expect(sentences).toBeGreaterThan(scenes.length * LEVELS.length);
+  });
+
+  it('quote whole sentences and whole tasks, and say when there are more', () => {
+    for (const scene of scenes.filter((_, at) => at % 20 === 0)) {
+      const fact = heldTexts(scene.occupation).description?.fact;
+      for (const level of LEVELS) {
+        const { texts, standards } = makeDocument(scene, level);
+        expect(fact?.description.startsWith(texts?.description ?? '-')).toBe(true);
+        expect(texts?.description).toMatch(/[.]$/);
+        expect(fact?.tasks.slice(0, texts?.tasks.length)).toEqual(texts?.tasks);
+        const isWhole =
+          texts?.description === fact?.description && texts?.tasks.length === fact?.tasks.length;
+        expect(texts?.isCut).toBe(!isWhole);
+        const order = standards.map((each) => each.level * 1000 + (each.months ?? 0));
+        expect(order).toEqual(order.toSorted((a, b) => a - b));
+      }
+    }
   });
 
   it('are told as text without a half whose bounds are not shown', () => {

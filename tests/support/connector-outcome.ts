@@ -11,7 +11,7 @@ export interface Outcome {
   readonly issues: readonly Issue[];
   readonly rejected: readonly { readonly locator: string; readonly code: string; readonly detail: string }[];
   readonly skipped: readonly string[];
-  /** Observations, postings and endings, in order. */
+  /** Observations, postings, facts and endings, in order. */
   readonly rows: readonly unknown[];
 }
 
@@ -55,6 +55,7 @@ export function outcomeOf(connector: Connector, response: RawResponse, now: Inst
     if (result.skipped !== undefined) skipped.push(result.skipped);
     rows.push(...(result.observations ?? []));
     if (result.posting) rows.push(result.posting);
+    if (result.fact) rows.push(result.fact);
     if (result.ending) rows.push(result.ending);
   }
   return { statedTotal: parsed.statedTotal, recordCount, issues, rejected, skipped, rows };

@@ -2,6 +2,7 @@
 import type { SourceDescription } from '../../src/connectors/contract.ts';
 import { levelOfCode } from '../../src/domain/area.ts';
 import { isCoherent, type Observation } from '../../src/domain/observation.ts';
+import { factKey, type OccupationFact } from '../../src/domain/occupation-fact.ts';
 import { isCalendarDate } from '../../src/domain/period.ts';
 import type { Posting } from '../../src/domain/posting.ts';
 import type { Outcome } from './connector-outcome.ts';
@@ -39,7 +40,7 @@ export function metadataProblems(source: SourceDescription): string[] {
       'a secret is not explained',
     ],
     [source.status.state === 'active' || source.status.reason !== '', 'status has no reason'],
-    [(source.kind === 'postings') === (source.measures.length === 0), 'measures do not fit the kind'],
+    [(source.kind !== 'observations') === (source.measures.length === 0), 'measures do not fit the kind'],
     [source.vintages.every((v) => /^[a-z]+\d{2,4}$/.test(v)), 'a vintage is not a name with its year'],
   ]).map((sentence) => `${source.id}: ${sentence}`);
 }
@@ -49,9 +50,11 @@ export function rowProblems(source: SourceDescription, outcome: Outcome): string
     const problems =
       source.kind === 'observations'
         ? observationProblems(source, row as Observation)
-        : 'state' in (row as object)
-          ? []
-          : postingProblems(row as Posting);
+        : source.kind === 'reference'
+          ? factProblems(row as OccupationFact)
+          : 'state' in (row as object)
+            ? []
+            : postingProblems(row as Posting);
     return problems.map((sentence) => `row ${index + 1}: ${sentence}`);
   });
 }
@@ -69,6 +72,23 @@ function observationProblems(source: SourceDescription, observation: Observation
       Object.keys(dimensions).every((key) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(key)),
       'dimension is not kebab-case',
     ],
+  ]);
+}
+
+function factProblems(fact: OccupationFact): string[] {
+  const texts =
+    fact.kind === 'description'
+      ? [fact.description, fact.entryRoutes ?? '-', ...fact.tasks, ...fact.relatedTitles]
+      : [fact.route, fact.status, ...fact.jobTitles];
+  return failures([
+    [factKey(fact) !== '' && fact.title.trim() !== '', 'no key or no title'],
+    [
+      [fact.title, ...texts].every((text) => text.trim() === text && text !== ''),
+      'a text is empty or has blanks around it',
+    ],
+    [!EMAIL.test(texts.join(' ')), 'holds an e-mail address'],
+    [fact.kind === 'description' || (fact.level >= 1 && fact.level <= 8), 'level is none'],
+    [fact.kind === 'description' || fact.typicalMonths !== 0, 'zero stands for unknown'],
   ]);
 }
 

@@ -26,6 +26,7 @@ const second: PostingCoder = {
       sector: 'sales-marketing-and-procurement',
       coderVersion: 'test-2',
     }),
+  unitGroupsOf: () => [],
 };
 
 interface Held {

@@ -8,6 +8,8 @@ export async function emptyDatabase(db: Database): Promise<void> {
     compose.deleteFrom('posting_link').compile(),
     compose.deleteFrom('posting_district').compile(),
     compose.deleteFrom('posting').compile(),
+    compose.deleteFrom('occupation_fact_link').compile(),
+    compose.deleteFrom('occupation_fact').compile(),
     compose.deleteFrom('observation').compile(),
     compose.deleteFrom('snapshot').compile(),
     compose.deleteFrom('snapshot_pack').compile(),

@@ -25,7 +25,9 @@ import {
   jobTableSeries,
 } from '../../src/snapshots/occupation/job-table.ts';
 import { occupationSeries } from '../../src/snapshots/occupation/questions.ts';
+import type { HeldTexts } from '../../src/snapshots/occupation/texts.ts';
 import { type Random, seededRandom } from '../../tools/demo-feeds/seeded-random.ts';
+import { inventDescription, inventStandard } from './invented-facts.ts';
 
 const AS_AT = '2026-11-28T09:00:00.000Z';
 const areas = createAreaIndex([]);
@@ -102,7 +104,32 @@ export function makeDocument(scene: JobScene, level: Level): OccupationDocument 
     rows,
     level,
     world,
+    heldTexts(occupation),
   );
+}
+
+/** Long words of nobody's about the job, and standards out of order. */
+export function heldTexts(occupation: Occupation): HeldTexts {
+  const { soc2020, name } = occupation;
+  const sourceId = 'ons/soc2020-volume-1';
+  const description = inventDescription({
+    soc2020,
+    title: occupation.officialTitle,
+    description: `${name}: they notwithstanding undertake multitudinous responsibilities. They rest, etc. when they can. Then they go home. Nobody sees them out.`,
+    tasks: Array.from({ length: 12 }, (_, at) => `undertakes responsibility number ${at + 1}`),
+    entryRoutes: 'Entry is multitudinous. It may take years. It may not.',
+  });
+  const standard = (level: number, typicalMonths: number | null) => ({
+    sourceId: 'skillsengland/standards' as const,
+    fact: inventStandard({ reference: `ST9${soc2020.slice(1)}`, level, typicalMonths }),
+    basis: 'title' as const,
+    matched: name,
+  });
+  return {
+    description: { sourceId, fact: description },
+    standards: [standard(6, 36), standard(2, 18), standard(2, 12), standard(2, null)],
+    near: [{ soc2020, task: 'rests', job: occupationFacts(occupation) }],
+  };
 }
 
 /** Of all jobs, with the place's own figures and those of the United Kingdom. */

@@ -1,10 +1,11 @@
-/** Two small connectors for made-up feeds: one of postings in pages, one of figures. */
+/** Small connectors for made-up feeds: one of postings in pages, one of figures, one of texts and standards. */
 
 import type { Assertions, Connector, Normalised, SourceDescription } from '../../src/connectors/contract.ts';
 import type { AreaCode } from '../../src/domain/area.ts';
 import { SourceChanged } from '../../src/domain/errors.ts';
 import { issue } from '../../src/domain/issue.ts';
 import type { ObservationStatus } from '../../src/domain/observation.ts';
+import type { OccupationFact } from '../../src/domain/occupation-fact.ts';
 import { yearPeriod } from '../../src/domain/period.ts';
 import type { Posting } from '../../src/domain/posting.ts';
 
@@ -192,6 +193,32 @@ export function figureConnector(
         },
       ],
     }),
+  };
+}
+
+/** Reads `/facts` as a list of texts and standards. */
+export function factConnector(): Connector<OccupationFact> {
+  return {
+    source: madeUpSource({
+      id: 'made-up/facts',
+      title: 'Made-up texts',
+      kind: 'reference',
+      advertHosts: ['standards.example'],
+      assertions: { ...ASSERTIONS, maxFallShare: 0.2 },
+    }),
+    plan: () => [{ path: '/facts', role: 'facts' }],
+    parse(response) {
+      const facts = readJson<OccupationFact[]>(response.body);
+      return {
+        statedTotal: null,
+        items: facts.map((fields, index) => ({
+          kind: 'record',
+          record: { locator: `row ${index + 1}`, fields },
+        })),
+      };
+    },
+    recordKey: () => null,
+    normalise: ({ fields }) => ({ fact: fields }),
   };
 }
 

@@ -73,7 +73,7 @@ export function publishingDeps(db: Database, areas: AreaIndex, now: string = NOW
     config: testConfig,
     raw: { put: unused, get: unused },
     http: { send: unused },
-    coder: { version: 'none', code: unused },
+    coder: { version: 'none', code: unused, unitGroupsOf: unused },
     owner: { id: 'test', isAlive: () => true },
   };
 }

@@ -70,6 +70,8 @@ export function createPipelineBench(db: Database, changes: Partial<PipelineDeps>
         const district = sourceCategory !== null && isAreaCode(sourceCategory) ? sourceCategory : 'E07000110';
         return inventCoding({ districts: [district], placeBasis: 'postcode' });
       },
+      unitGroupsOf: ({ title }) =>
+        title.startsWith('Electrician') ? [{ soc2020: '5241', basis: 'title', matched: title }] : [],
     },
     owner: { id: 'tester', isAlive: () => null },
     ...changes,

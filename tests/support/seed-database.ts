@@ -1,10 +1,12 @@
 /** Rows for tests of reading: releases written as a finished run leaves them. Runs on every Database. */
 
 import type { Database } from '../../src/db/database.ts';
+import { insertFactLinks, insertFacts, stagedFact } from '../../src/db/repositories/facts/fact-staging.ts';
 import { codingRow } from '../../src/db/repositories/postings/posting-coding.ts';
 import { compose } from '../../src/db/sql/compose.ts';
 import { insertMany } from '../../src/db/sql/insert-many.ts';
 import { dimensionKey, type Observation } from '../../src/domain/observation.ts';
+import type { FactLink, OccupationFact } from '../../src/domain/occupation-fact.ts';
 import type { Posting, PostingCoding, PostingState } from '../../src/domain/posting.ts';
 import type { SourceId } from '../../src/domain/release.ts';
 
@@ -15,6 +17,7 @@ export interface SeededRelease {
   readonly retrievedAt?: string;
   readonly observations?: readonly Observation[];
   readonly postings?: readonly SeededPosting[];
+  readonly facts?: readonly { readonly fact: OccupationFact; readonly links: readonly FactLink[] }[];
 }
 
 export interface SeededPosting {
@@ -32,13 +35,15 @@ export async function setContentKind(db: Database, kind: 'demonstration' | 'live
 /** One finished run with its archived answer, its published release, and the pointer to it. */
 export async function seedRelease(db: Database, seeded: SeededRelease): Promise<void> {
   const release = { ...seeded, retrievedAt: seeded.retrievedAt ?? dayOf(seeded.releaseId) };
-  const { releaseId, sourceId, retrievedAt, observations = [], postings = [] } = release;
+  const { releaseId, sourceId, retrievedAt, observations = [], postings = [], facts = [] } = release;
+  const place = { retrievalSequence: 1, locator: 'row' };
+  const staged = facts.map(({ fact, links }) => stagedFact(releaseId, fact, links, place));
   const name = `${sourceId}@${retrievedAt}`;
   const live = postings.filter((each) => (each.state ?? 'live') === 'live').length;
   await db.writeAtomically([
     ...insertMany('run', [runRow(name, release)]),
     ...insertMany('retrieval', [retrievalRow(name, release)]),
-    ...insertMany('release', [releaseRow(name, release, observations.length + live)]),
+    ...insertMany('release', [releaseRow(name, release, observations.length + live + facts.length)]),
     ...insertMany(
       'source',
       [{ source_id: sourceId, current_release_id: releaseId, last_checked_at: retrievedAt }],
@@ -49,6 +54,8 @@ export async function seedRelease(db: Database, seeded: SeededRelease): Promise<
         },
       },
     ),
+    ...insertFacts(staged),
+    ...insertFactLinks(staged),
     ...insertMany(
       'observation',
       observations.map((observation, index) => observationRow(releaseId, observation, index)),

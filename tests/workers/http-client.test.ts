@@ -1,4 +1,4 @@
-import { inject } from 'vitest';
+import { expect, inject, it } from 'vitest';
 import { httpClient } from '../../src/runtime/workers/http-client.ts';
 import { describeHttpClient } from '../support/describe-http-client.ts';
 
@@ -7,3 +7,13 @@ describeHttpClient(
   () => httpClient,
   () => inject('hostileUrl'),
 );
+
+it('refuses what does not fit into a Worker, and says what to do', async () => {
+  const request = httpClient.send({
+    url: `${inject('hostileUrl')}/endless`,
+    headers: {},
+    timeoutMs: 60_000,
+    maxBytes: 150_000_000,
+  });
+  await expect(request).rejects.toThrow('WEALDWAY_DISABLED_SOURCES');
+}, 60_000);

@@ -22,7 +22,7 @@ const course = (
 ): Course => ({ route, larsCode, title, level, employers, weeklyHours });
 
 // Routes are the fifteen technical routes in the service's own words; the LARS codes are outside the range in use.
-const COURSES: readonly Course[] = [
+export const COURSES: readonly Course[] = [
   course(
     'Construction and the built environment',
     9101,

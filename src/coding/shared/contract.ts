@@ -1,5 +1,6 @@
-/** The coder: free text and codes of one posting -> everything that is counted and searched by. Pure; a better one can replace the first. */
+/** The coder: free text and codes of one posting or standard -> everything that is counted and searched by. Pure; a better one can replace the first. */
 import type { Soc2020Code } from '../../domain/classification.ts';
+import type { ApprenticeshipStandard, FactLink } from '../../domain/occupation-fact.ts';
 import type { Posting, PostingCoding } from '../../domain/posting.ts';
 import type { SourceId } from '../../domain/release.ts';
 
@@ -7,6 +8,8 @@ export interface PostingCoder {
   /** Names the coder and its rules; stored with every result so that a new version can recode what an old one coded. */
   readonly version: string;
   code(posting: Posting, sourceId: SourceId): PostingCoding;
+  /** The unit groups that the words of a standard name without doubt; empty where they name none. Each once. */
+  unitGroupsOf(standard: ApprenticeshipStandard): readonly FactLink[];
 }
 
 /** What else is known of a post. */

@@ -27,10 +27,16 @@ export interface DatasetPage {
   readonly fileExample: string;
   /** An edition that was on the page when this was written: what is older than it cannot be the newest. */
   readonly knownEdition: string;
+  /**
+   * For a page whose files lie beside it, without folders of editions: how new a file is, by its name; null for a name that says no time.
+   * `knownEdition` is then the name of a file.
+   */
+  readonly ageOfFile?: (file: string) => number | null;
 }
 
 /** A link on the page to a file of the dataset. */
 interface EditionFile {
+  /** The folder; where there are none, the name of the file. */
   readonly edition: string;
   readonly file: string;
   /** Null when the link leads to our host; else the host. */
@@ -72,7 +78,8 @@ export function followDatasetPage(page: DatasetPage, response: RawResponse): rea
   if (strange !== undefined) {
     throw changed(page, `the link to ${strange.file} leads to ${strange.strangeHost}, not to ${HOST}`);
   }
-  return [{ path: `/file?uri=${page.path}/${newest}/${found.file}`, role: FILE_OF_PAGE_ROLE }];
+  const place = page.ageOfFile ? found.file : `${newest}/${found.file}`;
+  return [{ path: `/file?uri=${page.path}/${place}`, role: FILE_OF_PAGE_ROLE }];
 }
 
 /** The edition of which a fetched file is; null for other answers. */
@@ -100,16 +107,19 @@ export function editionAge(edition: string): number | null {
 }
 
 function newestEdition(page: DatasetPage, files: readonly EditionFile[]): string {
+  const ageOf = page.ageOfFile ?? editionAge;
   const [first] = files;
-  if (first === undefined) throw changed(page, 'it lists no file of the dataset');
+  if (first === undefined) {
+    throw changed(page, `it lists no file of the dataset (such as ${page.fileExample})`);
+  }
   // The newest stands first. Far down stand editions of other times, named in other ways.
-  if (editionAge(first.edition) === null) {
+  if (ageOf(first.edition) === null) {
     throw changed(
       page,
       `its first edition is called “${first.edition}”, which says no time that we can read`,
     );
   }
-  const age = (edition: string) => editionAge(edition) ?? Number.NEGATIVE_INFINITY;
+  const age = (edition: string) => ageOf(edition) ?? Number.NEGATIVE_INFINITY;
   const newest = files.reduce((best, one) => (age(one.edition) > age(best.edition) ? one : best), first);
   if (age(newest.edition) < age(page.knownEdition)) {
     const detail = `its newest edition is ${newest.edition}, and ${page.knownEdition} was there before`;
@@ -127,14 +137,17 @@ function filesOn(page: DatasetPage, response: RawResponse): EditionFile[] {
 }
 
 /** Addresses have been written whole, without a host, and with `%2f` for `/`. */
-function fileAt({ path }: DatasetPage, href: string): EditionFile | null {
+function fileAt({ path, fileName, ageOfFile }: DatasetPage, href: string): EditionFile | null {
   const base = `https://${HOST}${path}`;
   if (!URL.canParse(href, base)) return null;
   const { protocol, host, pathname, searchParams } = new URL(href, base);
   if (pathname !== '/file') return null;
   const uri = searchParams.get('uri') ?? '';
   if (!uri.toLowerCase().startsWith(`${path}/`.toLowerCase())) return null;
-  const [edition = '', file = '', ...rest] = uri.slice(path.length + 1).split('/');
+  const parts = uri.slice(path.length + 1).split('/');
+  const [edition = '', file = '', ...rest] = ageOfFile ? [parts[0], ...parts] : parts;
+  // Beside it lie files of other kinds too.
+  if (ageOfFile && !fileName.test(file)) return null;
   if (rest.length > 0 || !NAME.test(edition) || !NAME.test(file)) return null;
   const isOurs = protocol === 'https:' && host === HOST;
   return { edition, file, strangeHost: isOurs ? null : `${protocol}//${host}` };

@@ -19,17 +19,23 @@ const LONGEST_CHARSET = 40;
 /** A comment ends at its first `-->`: said so, or many comments take for ever. */
 const HTML_START = /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
 
+/** Throws SourceUnreachable for an HTML page (an error page, a bot wall), whatever it calls itself. */
+export function refuseWebPage({ headers, body, request }: RawResponse): void {
+  const contentType = (headers['content-type'] ?? '').toLowerCase();
+  const start = new TextDecoder('windows-1252').decode(body.subarray(0, 1024)).replace(/^ï»¿/, '');
+  if (/^\s*(text\/html|application\/xhtml\+xml)\b/.test(contentType) || HTML_START.test(start)) {
+    throw new SourceUnreachable(`${request.path} answered with a web page instead of data`);
+  }
+}
+
 /**
  * The answer's text, without a byte order mark; empty text for an empty body.
  * Throws SourceUnreachable for an HTML page (an error page, a bot wall) and SourceChanged for bytes that are not valid in
  * the stated encoding (UTF-8 when none is stated) or an encoding no feed of ours has used.
  */
 export function responseText(response: RawResponse): string {
+  refuseWebPage(response);
   const contentType = (response.headers['content-type'] ?? '').toLowerCase();
-  const start = new TextDecoder('windows-1252').decode(response.body.subarray(0, 1024)).replace(/^ï»¿/, '');
-  if (/^\s*(text\/html|application\/xhtml\+xml)\b/.test(contentType) || HTML_START.test(start)) {
-    throw new SourceUnreachable(`${response.request.path} answered with a web page instead of data`);
-  }
   return decodedText(response, charsetOf(contentType) ?? 'utf-8');
 }
 

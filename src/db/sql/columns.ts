@@ -8,7 +8,7 @@ export interface ColumnBounds {
 }
 
 export const COLUMNS: Readonly<
-  Record<'observation' | 'posting', Readonly<Record<string, ColumnBounds>>>
+  Record<'observation' | 'occupation_fact' | 'posting', Readonly<Record<string, ColumnBounds>>>
 > = {
   observation: {
     release_id: { type: 'INTEGER', isNullable: false },
@@ -28,6 +28,15 @@ export const COLUMNS: Readonly<
     retrieval_sequence: { type: 'INTEGER', isNullable: false },
     locator: { type: 'TEXT', isNullable: false },
     other_value: { type: 'REAL', isNullable: true },
+  },
+  occupation_fact: {
+    release_id: { type: 'INTEGER', isNullable: false },
+    fact_key: { type: 'TEXT', isNullable: false },
+    kind: { type: 'TEXT', isNullable: false, values: ['description', 'standard'] },
+    title: { type: 'TEXT', isNullable: false },
+    body: { type: 'TEXT', isNullable: false },
+    retrieval_sequence: { type: 'INTEGER', isNullable: false },
+    locator: { type: 'TEXT', isNullable: false },
   },
   posting: {
     release_id: { type: 'INTEGER', isNullable: false },

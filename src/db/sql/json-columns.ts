@@ -3,6 +3,7 @@
  * is not checked again; a text that is no JSON throws, as nothing but damage can cause it.
  */
 import type { AreaCode } from '../../domain/area.ts';
+import type { OccupationFact } from '../../domain/occupation-fact.ts';
 import type { ApprenticeshipDetail, PostingPlace, StatedPay } from '../../domain/posting.ts';
 import type { PostingMovements } from '../../domain/release.ts';
 
@@ -24,6 +25,10 @@ export function readStatedPay(column: string): StatedPay {
 
 export function readApprenticeship(column: string | null): ApprenticeshipDetail | null {
   return column === null ? null : JSON.parse(column);
+}
+
+export function readFact(column: string): OccupationFact {
+  return JSON.parse(column);
 }
 
 export function readMovements(column: string | null): PostingMovements | null {

@@ -16,6 +16,7 @@ import {
 import { occupationSeries } from '../../snapshots/occupation/questions.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import type { Publication } from '../answers/publication.ts';
+import { findHeldTexts } from './held-texts.ts';
 import { areasAround, districtsWithin, jobWorld, readJobPlaces } from './job-places.ts';
 
 export async function findOccupationDocument(
@@ -47,7 +48,8 @@ export async function findOccupationDocument(
     return place === undefined ? [] : [{ role, place }];
   });
   rows.push(...parts.map((place) => ({ role: 'member' as const, place })));
-  return buildOccupation(occupationFacts(occupation), alike, rows, level, world);
+  const held = await findHeldTexts(deps, publication, occupation);
+  return buildOccupation(occupationFacts(occupation), alike, rows, level, world, held);
 }
 
 export async function findJobTable(

@@ -7,10 +7,10 @@ import type { Occupation } from '../../reference/occupations.ts';
 import { sectors } from '../../reference/sectors.ts';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
 import type { JobTable, JobTableWish } from '../../snapshots/occupation/job-table.ts';
+import { jobCsv } from '../../views/files/job-csv.ts';
 import { jobPicture } from '../../views/files/job-picture.ts';
 import { jobTableCsv } from '../../views/files/job-table-csv.ts';
 import { jobText } from '../../views/files/job-text.ts';
-import { snapshotCsv } from '../../views/files/snapshot-csv.ts';
 import { type JobView, jobPage } from '../../views/pages/job-page.ts';
 import { jobTablePage } from '../../views/pages/job-table-page.ts';
 import { USUAL_LEVEL, WHOLE_COUNTRY } from '../../views/parts/addresses.ts';
@@ -39,8 +39,7 @@ const FORMATS = {
   json: { type: 'application/json', write: (document: OccupationDocument) => JSON.stringify(document) },
   csv: {
     type: 'text/csv; charset=utf-8',
-    write: (document: OccupationDocument) =>
-      snapshotCsv({ ...document, edition: document.asAt.slice(0, 10) }),
+    write: jobCsv,
   },
   txt: { type: 'text/plain; charset=utf-8', write: jobText },
   svg: { type: 'image/svg+xml', write: (document: OccupationDocument) => jobPicture(document).svg },

@@ -1,4 +1,5 @@
 /** The Occupation document (src/snapshots/occupation/document.ts) for the API's description. */
+import { FACT_LINK_BASES } from '../../domain/occupation-fact.ts';
 import { LEVELS } from '../../snapshots/document/snapshot.ts';
 import { SENTENCE_KINDS } from '../../snapshots/occupation/document.ts';
 import { POSTER_SIZES } from '../../views/style/poster.ts';
@@ -71,6 +72,45 @@ export const occupationDocumentSchema = z
         plainWords: z.string(),
       })
       .openapi({ description: 'Skill level of SOC 2020: how much learning such jobs usually ask for.' }),
+    texts: z
+      .strictObject({
+        source: z.string(),
+        reference: z.string(),
+        description: z.string(),
+        tasks: z.array(z.string()),
+        entryRoutes: z.string().nullable(),
+        relatedTitles: z.array(z.string()),
+        isCut: z.boolean(),
+      })
+      .nullable()
+      .openapi({
+        description:
+          'What people in the job do and how they usually get in, in the words of `source`; other names of the job. Null while no release of such texts is held. `isCut`: sentences or tasks were left out for this level.',
+      }),
+    standards: z
+      .array(
+        z.strictObject({
+          source: z.string(),
+          reference: z.string(),
+          title: z.string(),
+          version: z.string(),
+          level: z.int(),
+          months: z.int().nullable(),
+          maxFundingGbp: z.int().nullable(),
+          larsCode: z.int().nullable(),
+          url: z.string().nullable(),
+          foundBy: z.enum(FACT_LINK_BASES),
+          matched: z.string(),
+        }),
+      )
+      .openapi({
+        description:
+          'Apprenticeship standards (England) that lead to the job, by level and usual length. `foundBy` and `matched` say which words put each here.',
+      }),
+    near: z.array(z.strictObject({ slug: z.string(), name: z.string(), task: z.string() })).openapi({
+      description:
+        'At most three jobs of other families whose tasks are alike, with the task that is most alike.',
+    }),
     words: z.array(z.strictObject({ term: z.string(), meaning: z.string() })),
     sources: z.array(snapshotSourceSchema),
   })

@@ -92,6 +92,12 @@ export function checkCandidate(source: SourceDescription, candidate: Candidate):
   return { failures, issues };
 }
 
+const RECORDS: Readonly<Record<SourceDescription['kind'], string>> = {
+  observations: 'figures',
+  postings: 'adverts',
+  reference: 'records',
+};
+
 /** Nothing that was fetched whole is suddenly twice as much. */
 function growthOf({ kind }: SourceDescription, candidate: Candidate): string[] {
   const { recordCount, acceptedCount, previousRecordCount, previousAcceptedCount, cappedAt } = candidate;
@@ -108,7 +114,7 @@ function growthOf({ kind }: SourceDescription, candidate: Candidate): string[] {
     acceptedCount >= previousAcceptedCount * MAX_GROWTH;
   if (isDoubled || acceptedCount > previousAcceptedCount * MAX_GROWTH + GROWTH_OF_SMALL) {
     failures.push(
-      `${acceptedCount} ${kind === 'postings' ? 'adverts' : 'figures'} came, ${previousAcceptedCount} in the last release: it does not grow so fast`,
+      `${acceptedCount} ${RECORDS[kind]} came, ${previousAcceptedCount} in the last release: it does not grow so fast`,
     );
   }
   const recordsBefore = previousRecordCount ?? 0;

@@ -14,6 +14,7 @@ import type { Instant } from '../../domain/period.ts';
 import type { PostingMovements } from '../../domain/release.ts';
 import { checkAdverts } from '../check/check-adverts.ts';
 import { checkCandidate, type ReleaseVerdict } from '../check/check-candidate.ts';
+import { checkFacts } from '../check/check-facts.ts';
 import { checkFigures } from '../check/check-figures.ts';
 import { compareMeasures, isWithdrawal, throwIfPassing } from '../check/lost-measures.ts';
 import { throwIfCancelled } from '../fetching/fetch.ts';
@@ -61,7 +62,7 @@ export async function makeRelease(
   const movements = await joinPast(run, staged, { releaseId, current, retrievedAt, codeVersion });
 
   report(run, 'check');
-  const isGathered = connector.source.kind === 'observations' && (await isOfFiles(run, sweep, current));
+  const isGathered = connector.source.kind !== 'postings' && (await isOfFiles(run, sweep, current));
   const candidate = { releaseId, retrievedAt, codeVersion, current, sweep, staged, movements, isGathered };
   const { verdict, counts } = await judge(run, candidate);
   throwIfCancelled(deps.signal);
@@ -157,11 +158,12 @@ async function judge(
 }
 
 function findImplausible(
-  { deps, lease }: RunContext,
+  { deps, lease, connector }: RunContext,
   { releaseId, retrievedAt, codeVersion, current, movements, isGathered }: StagedCandidate,
 ): Promise<readonly string[]> {
   const { db, areas } = deps;
   const previousId = current?.release_id ?? null;
+  if (connector.source.kind === 'reference') return checkFacts(db, releaseId, previousId);
   const context = { db, areas, releaseId, previousId, retrievedAt };
   if (movements === null) {
     const pause = () => betweenBatches(deps, lease);
@@ -171,7 +173,7 @@ function findImplausible(
   return checkAdverts({ ...context, movements, isSameCode });
 }
 
-/** Null for observations. */
+/** Null for all but postings. */
 async function joinPast(
   { deps, connector, lease, issues }: RunContext,
   staged: StagedCounts,

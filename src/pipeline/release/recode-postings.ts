@@ -6,7 +6,7 @@ import { issue } from '../../domain/issue.ts';
 import type { PostingCoding } from '../../domain/posting.ts';
 import type { SourceId } from '../../domain/release.ts';
 import type { IssueLog } from '../shared/issue-log.ts';
-import { codePosting } from '../staging/code-posting.ts';
+import { codePosting } from '../staging/code-record.ts';
 import { ranges } from './life.ts';
 
 /** A write of so many codings stays well under the 2 MB that D1 takes. */

@@ -11,11 +11,11 @@ export const SOFTWARE_VERSION = '0.2.0';
 
 /**
  * What `release.code_version` holds: `reading-` and the hash of the connector, the normalising and the life of postings; postings
- * also depend on the coder.
+ * and facts also depend on the coder.
  */
 export function codeVersionFor(source: SourceDescription, coder: PostingCoder): string {
   const reading = readingVersion(source);
-  return source.kind === 'postings' ? `${reading}+${coder.version}` : reading;
+  return source.kind === 'observations' ? reading : `${reading}+${coder.version}`;
 }
 
 /** Boards share their code; what their lines say of reading them is part of the version. */

@@ -1,4 +1,4 @@
-/** Room 5. One record -> what may be stored of it. Refuses figures and adverts that contradict themselves, and says so. */
+/** Room 5. One record -> what may be stored of it. Refuses figures, adverts and facts that contradict themselves, and says so. */
 import type {
   Connector,
   NormaliseContext,
@@ -8,7 +8,9 @@ import type {
 } from '../../connectors/contract.ts';
 import { type Issue, issue } from '../../domain/issue.ts';
 import type { Observation } from '../../domain/observation.ts';
+import type { OccupationFact } from '../../domain/occupation-fact.ts';
 import type { Posting } from '../../domain/posting.ts';
+import { cleanFact } from './clean-fact.ts';
 import { cleanObservation } from './clean-observation.ts';
 import { cleanPosting, type Note } from './clean-posting.ts';
 
@@ -18,6 +20,7 @@ const MOST_CHARACTERS = 200_000;
 export interface Accepted {
   readonly observations: readonly Observation[];
   readonly posting: Posting | null;
+  readonly fact: OccupationFact | null;
   readonly ending: Normalised['ending'] | null;
   readonly isSkipped: boolean;
   /** Records, or single figures of a record, that were refused. */
@@ -46,16 +49,22 @@ export function normaliseRecord(
     reject(clean.rejected);
     return [];
   });
+  const note: Note = (code, detail) => issues.push(issue(code, 'warning', record.locator, detail));
   let posting: Posting | null = null;
   if (found.posting) {
-    const note: Note = (code, detail) => issues.push(issue(code, 'warning', record.locator, detail));
     const clean =
       withinLength(found.posting) ?? cleanPosting(found.posting, connector.source, context.now, note);
     if ('posting' in clean) posting = clean.posting;
     else reject(clean.rejected);
   }
-  const isSilent =
-    observations.length === 0 && posting === null && !found.ending && !found.skipped && rejectedCount === 0;
+  let fact: OccupationFact | null = null;
+  if (found.fact) {
+    const clean = withinLength(found.fact) ?? cleanFact(found.fact, connector.source, note);
+    if ('fact' in clean) fact = clean.fact;
+    else reject(clean.rejected);
+  }
+  const isNothing = observations.length === 0 && posting === null && fact === null;
+  const isSilent = isNothing && !found.ending && !found.skipped && rejectedCount === 0;
   if (isSilent && issues.length > 0) rejectedCount++;
   else if (isSilent) {
     reject({ code: 'unreadable-record', detail: 'The record became nothing, and nothing says why' });
@@ -63,6 +72,7 @@ export function normaliseRecord(
   return {
     observations,
     posting,
+    fact,
     ending: found.ending ?? null,
     isSkipped: found.skipped !== undefined,
     rejectedCount,
@@ -71,7 +81,7 @@ export function normaliseRecord(
 }
 
 /** Refused before it is cleaned: cutting it down to size would pass a slip of the source off as an advert. Null when it is short enough. */
-function withinLength(row: Observation | Posting): { readonly rejected: Rejection } | null {
+function withinLength(row: Observation | Posting | OccupationFact): { readonly rejected: Rejection } | null {
   const { length } = JSON.stringify(row);
   if (length <= MOST_CHARACTERS) return null;
   return { rejected: { code: 'unreadable-record', detail: `The record comes with ${length} characters` } };

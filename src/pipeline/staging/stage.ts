@@ -3,6 +3,7 @@
  * under the release. Memory holds one answer and one batch, whatever the size of the sweep.
  */
 import type { Connector, RawResponse } from '../../connectors/contract.ts';
+import { stagedFact } from '../../db/repositories/facts/fact-staging.ts';
 import type { StatedEnding } from '../../db/repositories/postings/posting-life.ts';
 import { stagedPosting } from '../../db/repositories/postings/posting-staging.ts';
 import { observationRow } from '../../db/repositories/releases/observation-staging.ts';
@@ -21,7 +22,7 @@ import { toWholeSecond } from '../shared/instants.ts';
 import type { IssueLog } from '../shared/issue-log.ts';
 import type { Lease } from '../shared/lease.ts';
 import { betweenBatches } from './between-batches.ts';
-import { codePosting } from './code-posting.ts';
+import { codeFact, codePosting } from './code-record.ts';
 import { contentHash } from './content-hash.ts';
 import { storedLocator } from './locator.ts';
 import { type Accepted, normaliseRecord } from './normalise.ts';
@@ -44,7 +45,7 @@ export interface StageContext {
 export interface StagedCounts {
   /** Records the source sent, repeats and unreadable ones included, answers about endings not. */
   readonly recordCount: number;
-  /** Distinct figures or postings staged. */
+  /** Distinct figures, postings or facts staged. */
   readonly acceptedCount: number;
   readonly valueCount: number;
   readonly rejectedCount: number;
@@ -53,7 +54,7 @@ export interface StagedCounts {
   /** How many more records the source stated than it sent; 0 when it sent all or stated nothing. */
   readonly missingCount: number;
   readonly endings: readonly StatedEnding[];
-  /** Roles of required answers of a source of figures that held no rows. */
+  /** Roles of required answers of a source of figures or facts that held no rows. */
   readonly emptyAnswers: readonly string[];
   /** Optional answers that could not be read, those about endings left out. */
   readonly failures: readonly RequestFailure[];
@@ -124,7 +125,7 @@ async function stageResponse(
   for (const item of items) {
     if (item.kind === 'issue') {
       issues.add(item.issue, retrievalSequence);
-      const isEmpty = item.issue.code === 'no-rows' && connector.source.kind === 'observations';
+      const isEmpty = item.issue.code === 'no-rows' && connector.source.kind !== 'postings';
       if (isEmpty && !isOptional) tally.emptyAnswers.push(role);
       if (!isLostRecord(item.issue)) continue;
       tally.recordCount++;
@@ -156,7 +157,7 @@ async function stageResponse(
 /** Stages what one record became, and returns how many of its rows the database could not hold. */
 function stageRows(
   { deps, connector, issues, releaseId, retrievedAt }: StageContext,
-  { observations, posting }: Accepted,
+  { observations, posting, fact }: Accepted,
   { area, ...stated }: { area: StagingArea; retrievalSequence: number; locator: string },
 ): number {
   const place = { ...stated, locator: storedLocator(stated.locator) };
@@ -181,6 +182,17 @@ function stageRows(
     const staged = stagedPosting(releaseId, posting, coded.coding, sight);
     const fault = rowFault('posting', staged.row);
     if (fault === null) area.addPosting(staged);
+    else refuse(fault);
+  }
+  if (fact !== null) {
+    const coded = codeFact(deps.coder, fact);
+    if ('fault' in coded) {
+      refuse(coded.fault);
+      return refusedCount;
+    }
+    const staged = stagedFact(releaseId, fact, coded.coding, place);
+    const fault = rowFault('occupation_fact', staged.row);
+    if (fault === null) area.addFact(staged);
     else refuse(fault);
   }
   return refusedCount;

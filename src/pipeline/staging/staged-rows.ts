@@ -1,6 +1,12 @@
-/** Writes batches of figures and postings into a release that is being staged, and says what came twice. */
+/** Writes batches of figures, postings and facts into a release that is being staged, and says what came twice. */
 
 import type { Database } from '../../db/database.ts';
+import {
+  findFacts,
+  insertFactLinks,
+  insertFacts,
+  type StagedFact,
+} from '../../db/repositories/facts/fact-staging.ts';
 import {
   findPostings,
   insertDistricts,
@@ -81,6 +87,26 @@ async function firstsAmong(
     }
     return false;
   });
+}
+
+/** Gives how many of the facts were not there before. Only those are put under their unit groups. */
+export async function writeFacts(release: StagedRelease, staged: readonly StagedFact[]): Promise<number> {
+  const { db, releaseId } = release;
+  const inserted = sumOf(await db.writeAtomically(insertFacts(staged)));
+  const keys = staged.map(({ row }) => row.fact_key);
+  const stored = inserted === staged.length ? null : await findFacts(db, releaseId, keys);
+  const taken = new Set<string>();
+  const firsts = staged.filter(({ row }) => {
+    const first = stored?.get(row.fact_key);
+    if (first === undefined || isSamePlace(first, row, taken, row.fact_key)) return true;
+    if (first.body !== row.body) {
+      const detail = `${row.fact_key} came with other content; the first (${first.locator}) is kept`;
+      noteDifference(release, row, detail);
+    }
+    return false;
+  });
+  await db.writeAtomically(insertFactLinks(firsts));
+  return inserted;
 }
 
 function noteDifference({ issues }: StagedRelease, place: RepeatPlace, detail: string): void {

@@ -8,6 +8,8 @@ const PROBLEMS_SHOWN = 10;
 
 export interface FileSurvey {
   readonly records: number;
+  /** Texts and standards. */
+  readonly facts: number;
   readonly figures: number;
   /** Of these, figures with a value. */
   readonly values: number;
@@ -38,7 +40,7 @@ export function surveyFile(connector: Connector, file: OfferedFile, now: Instant
   const areas = new Set<string>();
   const periods = new Map<string, Period>();
   const problems: string[] = [];
-  const counts = { records: 0, figures: 0, values: 0, rejected: 0 };
+  const counts = { records: 0, facts: 0, figures: 0, values: 0, rejected: 0 };
   const tell = (locator: string, detail: string) => {
     if (problems.length < PROBLEMS_SHOWN) problems.push(`${locator}: ${detail}`);
   };
@@ -51,6 +53,7 @@ export function surveyFile(connector: Connector, file: OfferedFile, now: Instant
     const { record } = item;
     const found = normaliseRecord(guarded, record, { now });
     counts.rejected += found.rejectedCount;
+    if (found.fact !== null) counts.facts++;
     for (const { locator, detail, severity } of found.issues) if (severity !== 'info') tell(locator, detail);
     if (found.isSkipped) {
       const why = guarded.normalise(record, { now }).skipped ?? '';

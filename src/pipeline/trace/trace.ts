@@ -6,6 +6,7 @@ import { ANY_POSTING } from '../../db/repositories/postings/posting-filter.ts';
 import { searchPostings } from '../../db/repositories/postings/posting-search.ts';
 import { findCurrentRelease } from '../../db/repositories/releases/releases.ts';
 import {
+  findFactSight,
   findPostingSight,
   findPublishedRelease,
   type TracedRelease,
@@ -35,9 +36,9 @@ interface TraceContext {
 
 /** One row of ours beside the record that it was read from. */
 export interface TracedRow {
-  /** The figure's own reference, or the advert's id. */
+  /** The figure's own reference, or the id of the advert, text or standard. */
   readonly reference: string;
-  /** Null for an advert. */
+  /** Null for an advert, text or standard. */
   readonly observation: Observation | null;
   readonly title: string;
   readonly source: Pick<SourceDescription, 'id' | 'title' | 'publisher' | 'landingPage' | 'licence'>;
@@ -50,8 +51,8 @@ export interface TracedRow {
 
 export interface Trace {
   readonly reference: string;
-  /** `published`: one row. `summed`: added up from the rows. `counted`: the adverts counted. `advert`: one advert. */
-  readonly kind: 'published' | 'summed' | 'counted' | 'advert';
+  /** `published`: one row. `summed`: added up from the rows. `counted`: the adverts counted. `advert`: one advert. `fact`: one text or standard. */
+  readonly kind: 'published' | 'summed' | 'counted' | 'advert' | 'fact';
   readonly value: number | null;
   readonly rows: readonly TracedRow[];
 }
@@ -68,7 +69,7 @@ export async function traceFigure(
 ): Promise<Trace> {
   const context: TraceContext = { deps, connectors, read: createRecordReader(deps) };
   const reference = readFigureReference(text);
-  if (!reference) return traceAdvert(context, text.trim());
+  if (!reference) return traceRecord(context, text.trim());
   const releases = await Promise.all(
     reference.releaseIds.map(async (releaseId) => {
       const release = await findPublishedRelease(deps.db, releaseId);
@@ -209,19 +210,20 @@ async function traceCount(
   return rows;
 }
 
-async function traceAdvert(context: TraceContext, id: string): Promise<Trace> {
+async function traceRecord(context: TraceContext, id: string): Promise<Trace> {
   const { deps, connectors } = context;
   const connector = connectors.find(({ source }) => id.startsWith(`${source.id}/`));
   const current = connector ? await findCurrentRelease(deps.db, connector.source.id) : null;
   const release = current && (await findPublishedRelease(deps.db, current.release_id));
   const key = connector ? id.slice(connector.source.id.length + 1) : '';
-  const row = release && (await tracePosting(context, release, key));
+  const isFact = connector?.source.kind === 'reference';
+  const row = release && (await (isFact ? traceFact : tracePosting)(context, release, key));
   if (!row) {
     throw new WrongUse(
-      `"${id}" is no reference that is held here. Take one from "reference" in the API, from the page for advisers, or the id of an advert: 4/population/E06000035/2024-06-30..2024-06-30/age=16-24`,
+      `"${id}" is no reference that is held here. Take one from "reference" in the API, from the page for advisers, or the id of an advert, a text or a standard: 4/population/E06000035/2024-06-30..2024-06-30/age=16-24`,
     );
   }
-  return { reference: id, kind: 'advert', value: null, rows: [row] };
+  return { reference: id, kind: isFact ? 'fact' : 'advert', value: null, rows: [row] };
 }
 
 async function tracePosting(
@@ -248,6 +250,32 @@ async function tracePosting(
     ({ posting }) => posting?.key === key && posting.title === title,
   );
   return { ...row, record, agrees };
+}
+
+async function traceFact(
+  { deps, connectors, read }: TraceContext,
+  release: TracedRelease,
+  key: string,
+): Promise<TracedRow | null> {
+  const connector = connectorOf(connectors, release.sourceId);
+  const sight = await findFactSight(deps.db, release.releaseId, key);
+  if (!sight) return null;
+  const stored = JSON.stringify(sight.fact);
+  const { record, agrees } = await read(
+    connector,
+    release,
+    sight,
+    ({ fact }) => JSON.stringify(fact) === stored,
+  );
+  return {
+    reference: `${release.sourceId}/${key}`,
+    title: sight.fact.title,
+    observation: null,
+    source: tracedSource(connector),
+    release,
+    record,
+    agrees,
+  };
 }
 
 function connectorOf(connectors: readonly Connector[], sourceId: SourceId): Connector {

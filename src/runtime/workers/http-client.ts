@@ -2,6 +2,9 @@
 import { SourceRefused, SourceUnreachable } from '../../domain/errors.ts';
 import type { HttpClient, HttpRequest, HttpResponse } from '../../ports/http-client.ts';
 
+/** An isolate has 128 MB, and a body is held twice while its pieces are joined. */
+const MOST_BYTES = 50_000_000;
+
 export const httpClient: HttpClient = {
   async send(planned) {
     const limit = AbortSignal.timeout(planned.timeoutMs);
@@ -51,6 +54,12 @@ async function readBody(
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
       length += next.value.length;
+      if (length > MOST_BYTES && maxBytes > MOST_BYTES) {
+        throw new SourceRefused(
+          `${hostOf(url)} sent more than the ${MOST_BYTES / 1e6} MB that fit into a Worker: run this source on Node, and switch it off here (WEALDWAY_DISABLED_SOURCES)`,
+          null,
+        );
+      }
       if (length > maxBytes) {
         throw new SourceRefused(
           `${hostOf(url)} sent more than the ${maxBytes} bytes allowed; the rest was not read`,

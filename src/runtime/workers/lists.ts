@@ -28,5 +28,6 @@ export function coderFor(areas: AreaIndex): PostingCoder {
       return made().version;
     },
     code: (posting, sourceId) => made().code(posting, sourceId),
+    unitGroupsOf: (standard) => made().unitGroupsOf(standard),
   };
 }

@@ -14,7 +14,8 @@ import type { Figure, Level, SnapshotFigures } from '../document/snapshot.ts';
 import { explainWords } from '../words/glossary.ts';
 import { inPlace } from '../words/sentences.ts';
 import { describeSources } from '../words/source-block.ts';
-import type { OccupationDocument, OccupationFacts, OccupationSentence } from './document.ts';
+import type { OccupationDocument, OccupationSentence } from './document.ts';
+import type { OccupationFacts } from './facts.ts';
 import { type FilledQuestion, fillQuestion, occupationTable } from './fill.ts';
 import { OCCUPATION_PLANS, type OccupationPlan } from './plans.ts';
 import {
@@ -28,6 +29,7 @@ import {
   UPPER,
 } from './questions.ts';
 import { skillLevelOf } from './skill-level.ts';
+import { type HeldTexts, jobStandards, jobTexts, NOTHING_HELD, nearJobs } from './texts.ts';
 import { sayGaps, saySentences } from './words.ts';
 
 /** What the documents of one moment share. */
@@ -41,7 +43,7 @@ export interface OccupationWorld {
 
 /**
  * `rows` begins with the place itself, then the wider ones, the nation last. `alike` are jobs of the same family, whose pay the rows'
- * places hold too.
+ * places hold too; `held` is what is said of the job besides figures.
  */
 export function buildOccupation(
   occupation: OccupationFacts,
@@ -49,6 +51,7 @@ export function buildOccupation(
   rows: readonly RowPlace[],
   level: Level,
   world: OccupationWorld,
+  held: HeldTexts = NOTHING_HELD,
 ): OccupationDocument {
   const [here] = rows;
   if (!here) throw new Error('A document about a job needs a place');
@@ -71,6 +74,9 @@ export function buildOccupation(
   const gaps = sayGaps(said, inPlace(area.name));
   const figures = figuresNamed(filled, beside, { sentences, claims, tables });
   const document = { sentences, claims, gaps, tables };
+  const texts = jobTexts(held, plan.texts);
+  const standards = jobStandards(held, plan.texts);
+  const quoted = [...(texts === null ? [] : [texts.source]), ...standards.map(({ source }) => source)];
   return {
     format: 'wealdway-occupation-1',
     isDemonstration: world.isDemonstration,
@@ -92,8 +98,11 @@ export function buildOccupation(
       upper: upper.id,
     })),
     entry: skillLevelOf(occupation.soc2020),
+    texts,
+    standards,
+    near: nearJobs(held),
     words: explainWords(textsOf(document)),
-    sources: describeSources(figures, world.sources, world.releases, world.asAt),
+    sources: describeSources(figures, world.sources, world.releases, world.asAt, quoted),
   };
 }
 

@@ -4,11 +4,12 @@
  * about figures.
  */
 import type { AreaCode, AreaLevel } from '../../domain/area.ts';
-import type { SectorFit, SectorId, Soc2020Code } from '../../domain/classification.ts';
 import type { Instant } from '../../domain/period.ts';
 import type { Claim } from '../document/claim.ts';
 import type { Figure, Level, Sentence, SnapshotFigures, SnapshotSource, Term } from '../document/snapshot.ts';
+import type { OccupationFacts } from './facts.ts';
 import type { SkillLevel } from './skill-level.ts';
+import type { JobStandard, JobTexts, NearJob } from './texts.ts';
 
 export interface OccupationDocument {
   readonly format: 'wealdway-occupation-1';
@@ -40,25 +41,14 @@ export interface OccupationDocument {
   /** The job beside others of its family: the job itself first. Empty where no pay is published. */
   readonly alike: readonly JobPay[];
   readonly entry: SkillLevel;
+  /** Null where no release describes the job. */
+  readonly texts: JobTexts | null;
+  /** Apprenticeship standards that lead to the job, in England; by level, then by length. */
+  readonly standards: readonly JobStandard[];
+  /** At most three jobs of other families whose work is alike. */
+  readonly near: readonly NearJob[];
   readonly words: readonly Term[];
   readonly sources: readonly SnapshotSource[];
-}
-
-/** A unit group as readers know it. */
-export interface OccupationFacts {
-  readonly soc2020: Soc2020Code;
-  readonly slug: string;
-  /** "Electrician". */
-  readonly name: string;
-  /** Reads in "25 new adverts for electricians". */
-  readonly plural: string;
-  /** The classification's own title. */
-  readonly officialTitle: string;
-  /** What else people call jobs of the group. */
-  readonly otherNames: readonly string[];
-  /** A group of several jobs is never called one job. */
-  readonly isSeveral: boolean;
-  readonly sectors: readonly { readonly id: SectorId; readonly title: string; readonly fit: SectorFit }[];
 }
 
 /** What a sentence is about: no page says two of a kind before each kind was said once. */

@@ -2,7 +2,8 @@
 import { type Period, plainDate } from '../../domain/period.ts';
 import type { Figure } from '../document/snapshot.ts';
 import { bareText, inPlace, isShort } from '../words/sentences.ts';
-import type { OccupationFacts, OccupationSentence, SentenceKind } from './document.ts';
+import type { OccupationSentence, SentenceKind } from './document.ts';
+import type { OccupationFacts } from './facts.ts';
 import { type FilledQuestion, firstOf } from './fill.ts';
 import type { OccupationQuestionId } from './questions.ts';
 

@@ -6,15 +6,16 @@ import type { ReleaseFacts } from '../columns/column.ts';
 import type { Figure, SnapshotSource } from '../document/snapshot.ts';
 import { timelinessOf } from './timeliness.ts';
 
-/** Sorted by id. When a source is due and late is the source's own: the same whichever of its figures are shown. */
+/** Sorted by id; `quoted` are sources of texts beside the figures. When a source is due and late is the source's own: the same whichever of its figures are shown. */
 export function describeSources(
   figures: readonly Figure[],
   descriptions: ReadonlyMap<string, SourceDescription>,
   releases: ReadonlyMap<number, ReleaseFacts>,
   now: Instant,
+  quoted: readonly SourceId[] = [],
 ): SnapshotSource[] {
   const releaseOf = new Map([...releases.values()].map((release) => [release.sourceId, release]));
-  const periods = new Map<SourceId, Period[]>();
+  const periods = new Map<SourceId, Period[]>(quoted.map((id) => [id, []]));
   for (const { sources, period } of figures) {
     for (const id of sources) {
       const own = periods.get(id) ?? [];
@@ -35,7 +36,6 @@ function describeSource(
   periods: readonly Period[],
   now: Instant,
 ): SnapshotSource {
-  const isPostings = description.kind === 'postings';
   let newest = periods[0];
   for (const period of periods) if (newest && period.end >= newest.end) newest = period;
   const { nextDueOn, overdue } = timelinessOf(description, release.newestOn, now);
@@ -52,7 +52,7 @@ function describeSource(
     release: release.name,
     publishedAt: release.publishedAt,
     retrievedAt: release.retrievedAt,
-    newestPeriod: isPostings ? null : (newest?.label ?? null),
+    newestPeriod: description.kind !== 'observations' ? null : (newest?.label ?? null),
     nextDueOn,
     overdue,
   };

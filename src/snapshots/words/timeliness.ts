@@ -24,6 +24,12 @@ export const GRACE_DAYS: Readonly<Record<Cadence, number>> = {
   irregular: 0,
 };
 
+const NEWER: Readonly<Record<SourceDescription['kind'], string>> = {
+  observations: 'figures',
+  postings: 'adverts',
+  reference: 'texts',
+};
+
 type Timed = Pick<SourceDescription, 'kind' | 'cadence' | 'expectedLagDays'>;
 
 export interface Timeliness {
@@ -36,14 +42,18 @@ export interface Timeliness {
 }
 
 /**
- * `newestOn` is the last day that any figure of the source's release describes, or for adverts the day on which the list was last read
+ * `newestOn` is the last day that any figure of the source's release describes, or for adverts and texts the day on which they were last read
  * with success. It is the source's, and not that of the figures on one page, so that every page gives one date.
  */
 export function timelinessOf(source: Timed, newestOn: CalendarDate, now: Instant): Timeliness {
   const days = CADENCE_DAYS[source.cadence];
   if (days === null)
-    return { nextDueOn: null, overdue: null, outlook: 'Newer figures come without a timetable.' };
-  const nextDueOn = addDays(newestOn, days + (source.kind === 'postings' ? 0 : source.expectedLagDays));
+    return {
+      nextDueOn: null,
+      overdue: null,
+      outlook: `Newer ${NEWER[source.kind]} come without a timetable.`,
+    };
+  const nextDueOn = addDays(newestOn, days + (source.kind === 'observations' ? source.expectedLagDays : 0));
   const lateAfter = addDays(nextDueOn, GRACE_DAYS[source.cadence]);
   const today = now.slice(0, 10);
   return {
@@ -51,7 +61,7 @@ export function timelinessOf(source: Timed, newestOn: CalendarDate, now: Instant
     overdue: today > lateAfter ? overdueWords(source, nextDueOn, newestOn) : null,
     outlook:
       today > nextDueOn
-        ? `Newer figures were due by ${plainDate(nextDueOn)}. They count as late after ${plainDate(lateAfter)}.`
+        ? `Newer ${NEWER[source.kind]} were due by ${plainDate(nextDueOn)}. They count as late after ${plainDate(lateAfter)}.`
         : `Nothing newer is due before ${plainDate(nextDueOn)}.`,
   };
 }
@@ -59,7 +69,7 @@ export function timelinessOf(source: Timed, newestOn: CalendarDate, now: Instant
 /** Rule C4, word for word. */
 function overdueWords(source: Timed, expectedOn: CalendarDate, newestOn: CalendarDate): string {
   const [expected, got] =
-    source.kind === 'postings'
+    source.kind !== 'observations'
       ? ['a newer list', `one on ${plainDate(newestOn)}`]
       : ['newer figures', `figures up to ${plainDate(newestOn)}`];
   return `This may be out of date: expected ${expected} by ${plainDate(expectedOn)}, last got ${got}.`;
@@ -68,7 +78,7 @@ function overdueWords(source: Timed, expectedOn: CalendarDate, newestOn: Calenda
 /** "quarterly, about 130 days after the period, late 21 days after the due date". */
 export function cadenceWords({ kind, cadence, expectedLagDays }: Timed): string {
   if (CADENCE_DAYS[cadence] === null) return 'irregular: nothing is ever due';
-  const lag = kind === 'postings' ? '' : `, about ${expectedLagDays} days after the period`;
+  const lag = kind !== 'observations' ? '' : `, about ${expectedLagDays} days after the period`;
   return `${cadence}${lag}, late ${GRACE_DAYS[cadence]} days after the due date`;
 }
 

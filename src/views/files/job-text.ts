@@ -2,6 +2,7 @@
 import { plainDate } from '../../domain/period.ts';
 import type { Figure } from '../../snapshots/document/snapshot.ts';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
+import { standardWords } from '../parts/job-texts.ts';
 import { sourceLines, tableLines } from './text-parts.ts';
 
 export function jobText(document: OccupationDocument): string {
@@ -11,9 +12,21 @@ export function jobText(document: OccupationDocument): string {
   lines.push(...document.sentences.map(({ text }) => `- ${text}`));
   lines.push(...document.claims.map(({ text }) => `- ${text}`));
   lines.push(...document.gaps.map((text) => `- ${text}`));
+  lines.push(...textLines(document));
   lines.push('', 'How do I get in?', `  ${document.entry.words}`);
+  if (document.texts?.entryRoutes != null) lines.push(`  ${quoted(document.texts.entryRoutes)}`);
+  if (document.standards.length > 0) {
+    const standards = document.standards.map(
+      (each) => `  ${each.title}, ${standardWords(each)}${each.url === null ? '' : `: ${each.url}`}`,
+    );
+    lines.push('', 'Apprenticeships that lead to it, in England', ...standards);
+  }
   for (const table of document.tables) lines.push('', ...tableLines(table, figures, sources));
   lines.push(...payLines(document.alike, figures));
+  if (document.near.length > 0) {
+    const near = document.near.map(({ name, task }) => `  ${name}. The work is alike: ${quoted(task)}`);
+    lines.push('', 'Which other jobs are like it?', ...near);
+  }
   const { officialTitle, soc2020, otherNames } = document.occupation;
   lines.push('', `Official group: ${officialTitle} (SOC 2020 ${soc2020})`);
   if (otherNames.length > 0) lines.push(`Also in it: ${otherNames.join(', ')}`);
@@ -21,6 +34,22 @@ export function jobText(document: OccupationDocument): string {
   lines.push('', `Made on ${plainDate(document.asAt.slice(0, 10))}.`);
   return `${lines.join('\n')}\n`;
 }
+
+/** The publisher's words, marked as such. */
+function textLines({ texts, sources }: OccupationDocument): string[] {
+  if (texts === null) return [];
+  const from = sources.find(({ id }) => id === texts.source);
+  return [
+    '',
+    'What do you do?',
+    `  ${quoted(texts.description)}`,
+    ...texts.tasks.map((task) => `  - ${quoted(task)}`),
+    `  In the words of ${from?.title ?? texts.source}, ${from?.publisher.name ?? ''}${texts.isCut ? ', shortened' : ''}.`,
+    ...(texts.relatedTitles.length === 0 ? [] : [`  Other names: ${texts.relatedTitles.join(', ')}`]),
+  ];
+}
+
+const quoted = (text: string): string => `“${text}”`;
 
 /** A quarter that is not shown is left out with the half that it would bound. */
 function payLines(alike: OccupationDocument['alike'], figures: ReadonlyMap<string, Figure>): string[] {

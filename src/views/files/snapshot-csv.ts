@@ -27,7 +27,11 @@ const COLUMNS = [
 /** What the file needs of a document: that of a sector, or of a job. */
 type TabledFigures = Pick<Snapshot, 'figures' | 'sources' | 'tables' | 'notice' | 'edition'>;
 
-export function snapshotCsv(snapshot: TabledFigures): string {
+/** What a row that is no figure has to say; the rest of it is empty. */
+export type CsvRow = Partial<Readonly<Record<(typeof COLUMNS)[number], string | number | null>>>;
+
+/** `besides` stand after the figures. */
+export function snapshotCsv(snapshot: TabledFigures, besides: readonly CsvRow[] = []): string {
   const figures = new Map(snapshot.figures.map((figure) => [figure.id, figure]));
   const sources = new Map(snapshot.sources.map((source) => [source.id, source]));
   const content = snapshot.notice ?? 'Live figures';
@@ -62,7 +66,11 @@ export function snapshotCsv(snapshot: TabledFigures): string {
       ],
     ];
   });
-  return csvText([COLUMNS, ...rows]);
+  const others = besides.map((row) => {
+    const whole: CsvRow = { edition: snapshot.edition, content, ...row };
+    return COLUMNS.map((column) => whole[column] ?? null);
+  });
+  return csvText([COLUMNS, ...rows, ...others]);
 }
 
 /** Something of each source's licence; each once. */

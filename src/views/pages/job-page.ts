@@ -17,6 +17,7 @@ import { type AdvertView, advertList, ownLink } from '../parts/advert-list.ts';
 import { districtMap } from '../parts/district-map.ts';
 import { type Figures, figuresOf, figureTable } from '../parts/figure-table.ts';
 import { middlePayOf } from '../parts/job-pay.ts';
+import { nearByTasks, otherNames, standardsOf, usualRoute, whatYouDo } from '../parts/job-texts.ts';
 import { renderPage } from '../parts/layout.ts';
 import { levelName } from '../parts/level-names.ts';
 import type { Markup } from '../parts/markup.ts';
@@ -68,8 +69,10 @@ export function jobPage(document: OccupationDocument, view: JobView): string {
 <ul>${LEVELS.map((each) => html`<li><a href="${jobPath(occupation.slug, area.slug, each)}"${each === level ? html` aria-current="page"` : ''}>${levelName(each)}</a></li>`)}</ul>
 </nav>
 ${opening(document, view)}
+${whatYouDo(document)}
 ${hiring(document, view)}
 ${payBeside(document)}
+${nearByTasks(document)}
 ${wayIn(document, view)}
 ${tables(document)}
 ${groupSection(document)}
@@ -170,7 +173,7 @@ function wayIn(document: OccupationDocument, { apprenticeships, standards }: Job
   const { entry, occupation, area } = document;
   return html`<section><h2>How do I get in?</h2>
 <p>${entry.words} <span class="soft">(Skill level ${entry.level} of 4 in SOC 2020, Office for National Statistics.)</span></p>
-${standardList(standards)}${
+${usualRoute(document)}${standardsOf(document)}${standardList(standards)}${
   apprenticeships.shown.length === 0
     ? ''
     : html`<h3>Apprenticeships open now in ${inPlace(area.name)}</h3>
@@ -224,11 +227,12 @@ function quality(ids: readonly string[], figures: Figures): Markup | '' {
 <ul>${shown.map((figure) => html`<li>${figure.areaName}, ${figure.title}: ${figure.text}${figure.coefficientOfVariation === null ? '' : `, standard error ${figure.coefficientOfVariation}% of it`}. <code>${figure.reference ?? ''}</code></li>`)}</ul></details>`;
 }
 
-function groupSection({ occupation, area }: OccupationDocument): Markup {
+function groupSection(document: OccupationDocument): Markup {
+  const { occupation, area } = document;
   const names = occupation.otherNames.slice(0, 12);
   return html`<section><h2>What else is in this group?</h2>
 <p>Official figures put jobs that are alike into one group. This one is “${occupation.officialTitle}” (SOC 2020 ${occupation.soc2020})${names.length === 0 ? '' : html`, with ${names.join(', ')}`}.</p>
-<p>Sectors: ${occupation.sectors.map(({ id, title }, at) => html`${at === 0 ? '' : ', '}<a href="${areaSectorPath(area.slug, id)}">${title}</a>`)}.</p></section>`;
+${otherNames(document)}<p>Sectors: ${occupation.sectors.map(({ id, title }, at) => html`${at === 0 ? '' : ', '}<a href="${areaSectorPath(area.slug, id)}">${title}</a>`)}.</p></section>`;
 }
 
 function takeAway(document: OccupationDocument, { origin }: JobView): Markup {

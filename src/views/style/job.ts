@@ -16,6 +16,8 @@ export const JOB = `
 .pay-range .other { fill: var(--bar-other); stroke: var(--ink); stroke-width: 1; }
 .pay-range .own { fill: var(--bar); }
 .pay-range .middle { fill: var(--clay); }
+blockquote.quoted { margin: var(--s2) 0; padding: 0 var(--s3); border-left: .25rem solid var(--rule); max-width: 42rem; }
+blockquote.quoted p, blockquote.quoted ul { margin: var(--s2) 0; }
 @media (max-width: 46rem) {
   .tell { grid-template-columns: 1fr; }
   .claim { font-size: 1.35rem; }

@@ -28,6 +28,7 @@ function correct(lines: string[], title = 'Zoo Keeper', sourceId: SourceId = 'a/
   const coder: PostingCoder = {
     version: 'test-1',
     code: () => inventCoding({ sector: 'construction', districts: ['E06000035'], placeBasis: 'name' }),
+    unitGroupsOf: () => [],
   };
   return createCorrectedCoder(coder, read(...lines)).code(inventPosting({ key: 'k1', title }), sourceId);
 }
@@ -129,7 +130,7 @@ describe('corrections by key, title and source', () => {
     const one = read('*,,*zoo*,sector,,Wrong,2026-08-06').version;
     expect(correct(['*,,*zoo*,sector,,Wrong,2026-08-06'], 'Plumber').coderVersion).toBe(`test-1+${one}`);
     expect(read('*,,*zoo*,sector,,Wrong!,2026-08-06').version).not.toBe(one);
-    const coder = { version: 'test-1', code: () => inventCoding() };
+    const coder = { version: 'test-1', code: () => inventCoding(), unitGroupsOf: () => [] };
     expect(createCorrectedCoder(coder, read()).version).toBe('test-1');
   });
 });

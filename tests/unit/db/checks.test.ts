@@ -6,7 +6,8 @@ import BetterSqlite3 from 'better-sqlite3';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { refreshSource } from '../../../src/pipeline/run.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
-import { advertConnector, figureConnector } from '../../support/made-up-connector.ts';
+import { inventDescription } from '../../support/invented-facts.ts';
+import { advertConnector, factConnector, figureConnector } from '../../support/made-up-connector.ts';
 import { createPipelineBench } from '../../support/pipeline-bench.ts';
 
 const CHECKS = new URL('../../../sql/checks/', import.meta.url);
@@ -28,6 +29,8 @@ beforeAll(async () => {
     await refreshSource(bench.deps, advertConnector(), options);
     await refreshSource(bench.deps, figureConnector(), options);
   }
+  bench.put('/facts', [inventDescription()]);
+  await refreshSource(bench.deps, factConnector(), { runKey: 'facts', contentKind: 'live' });
   await db.close();
   sqlite = new BetterSqlite3(file);
   sqlite.pragma('foreign_keys = OFF');
@@ -50,7 +53,7 @@ function findings(): string[] {
 const CURRENT = `(SELECT current_release_id FROM source WHERE source_id = 'made-up/adverts')`;
 
 const DAMAGE: Readonly<Record<string, readonly string[]>> = {
-  counts_match_rows: ['UPDATE release SET accepted_count = 7'],
+  counts_match_rows: ['UPDATE release SET accepted_count = 7', 'DELETE FROM occupation_fact'],
   current_edition_is_whole: ['UPDATE edition SET snapshot_count = 1'],
   current_release_is_published: [
     "UPDATE source SET current_release_id = 2 WHERE source_id = 'made-up/adverts'",
@@ -59,6 +62,7 @@ const DAMAGE: Readonly<Record<string, readonly string[]>> = {
     'UPDATE edition_release SET release_id = 1',
     'UPDATE edition_release SET release_id = 99',
   ],
+  facts_trace_to_retrievals: ['UPDATE occupation_fact SET retrieval_sequence = 9'],
   figures_trace_to_retrievals: ['UPDATE observation SET retrieval_sequence = 9'],
   links_lead_to_first_postings: [
     "INSERT INTO posting_link VALUES (1, 2, 'nobody', 2, 'nobody-else', 'same-text')",
@@ -78,6 +82,8 @@ const DAMAGE: Readonly<Record<string, readonly string[]>> = {
     `UPDATE observation SET release_id = 99`,
     "DELETE FROM posting WHERE posting_key = 'c'",
     "UPDATE posting SET release_id = 99 WHERE posting_key = 'c'",
+    'UPDATE occupation_fact SET release_id = 99',
+    'DELETE FROM occupation_fact',
   ],
   runs_end_as_their_releases: [
     "UPDATE run SET state = 'failed' WHERE run_key = 'day-0'",

@@ -9,6 +9,7 @@ import {
   recentFigures,
   seriesFigures,
 } from '../../../src/db/repositories/editions/series-figures.ts';
+import { factsOfOccupation } from '../../../src/db/repositories/facts/occupation-facts.ts';
 import { advertisedStandards } from '../../../src/db/repositories/postings/advertised-standards.ts';
 import { linksOf } from '../../../src/db/repositories/postings/posting-links.ts';
 import { postingCounts, postingPage } from '../../../src/db/repositories/postings/posting-search.ts';
@@ -68,6 +69,7 @@ const ANYWHERE = {
 const changes = { areaCodes: ['E06000035'], sourceId: 'a/b', measure: null, kind: 'new' } as const;
 
 const reads = {
+  'texts and standards of an occupation': factsOfOccupation(db, [1, 2], '5241'),
   'standards advertised for an occupation': advertisedStandards(db, [1, 2], '5241'),
   'figures of an area': recentFigures(db, [1, 2], ['E06000035'], ['population'], 3),
   'series of an area': seriesFigures(

@@ -106,6 +106,7 @@ describe.each(THROWN)('%s from a connector', (_, thrown) => {
 describe.each(THROWN)('%s from the coder', (_, thrown) => {
   it('costs that posting, and is reported', async () => {
     const coder: PostingCoder = {
+      ...bench.deps.coder,
       version: 'test-1',
       code: (posting, id) => (posting.key === 'a' ? throwing(thrown)() : bench.deps.coder.code(posting, id)),
     };
@@ -120,6 +121,7 @@ describe.each(THROWN)('%s from the coder', (_, thrown) => {
     const connector = advertConnector();
     await refresh(connector);
     const coder: PostingCoder = {
+      ...bench.deps.coder,
       version: 'test-2',
       code: (posting, id) => {
         if (posting.key === 'a') throw thrown;
@@ -136,13 +138,13 @@ describe.each(THROWN)('%s from the coder', (_, thrown) => {
 it('a coder that fails on every posting leaves the old release', async () => {
   await refresh(advertConnector());
   bench.put('/page/1', { adverts: [{ key: 'a', title: 'New' }, { key: 'b' }] });
-  const coder = { version: 'test-1', code: throwing(new TypeError('no model')) };
+  const coder = { ...bench.deps.coder, code: throwing(new TypeError('no model')) };
   const outcome = await refresh(advertConnector({ assertions: { maxRejectedShare: 0.02 } }), { coder });
   expect(outcome).toMatchObject({ state: 'quarantined', error: { code: 'release-rejected' } });
   expect((await stored('source'))[0]).toMatchObject({ current_release_id: 1 });
 });
 
 it('trouble of ours is thrown as it was: a coder that cannot read its model is not the posting’s fault', async () => {
-  const coder = { version: 'test-1', code: throwing(new StorageFailed('The model is missing')) };
+  const coder = { ...bench.deps.coder, code: throwing(new StorageFailed('The model is missing')) };
   await expect(refresh(advertConnector(), { coder })).rejects.toThrow('The model is missing');
 });

@@ -4,10 +4,9 @@ import type { Instant } from '../../../domain/period.ts';
 import type { SourceId } from '../../../domain/release.ts';
 import type { Database } from '../../database.ts';
 import { type CurrentRelease, listReleases } from '../upkeep/source-status.ts';
+import { holdsRows } from './releases.ts';
 
-const hasRows = sql<number>`(release.accepted_count = 0
-  OR EXISTS (SELECT 1 FROM observation WHERE observation.release_id = release.release_id)
-  OR EXISTS (SELECT 1 FROM posting WHERE posting.release_id = release.release_id))`;
+const hasRows = sql<number>`(release.accepted_count = 0 OR ${holdsRows})`;
 
 /** Sorted by source. `isKept` is false when the rows have been removed since. */
 export async function listReleasesAsAt(

@@ -5,14 +5,18 @@ import { compose } from '../../sql/compose.ts';
 
 const ROWS_PER_STATEMENT = 5_000;
 
-/** Removes every observation and posting of the release. `pause` is called between statements. */
+/** Removes every observation, posting and fact of the release. `pause` is called between statements. */
 export async function deleteReleaseRows(
   db: Database,
   releaseId: number,
   pause: () => Promise<void>,
 ): Promise<void> {
   const statements = [
-    // Districts first: they refer to their postings.
+    // Districts first, and links: they refer to their postings and facts.
+    sql`DELETE FROM occupation_fact_link WHERE release_id = ${releaseId} AND (soc2020, fact_key) IN
+      (SELECT soc2020, fact_key FROM occupation_fact_link WHERE release_id = ${releaseId} LIMIT ${ROWS_PER_STATEMENT})`,
+    sql`DELETE FROM occupation_fact WHERE release_id = ${releaseId} AND fact_key IN
+      (SELECT fact_key FROM occupation_fact WHERE release_id = ${releaseId} LIMIT ${ROWS_PER_STATEMENT})`,
     sql`DELETE FROM posting_district WHERE release_id = ${releaseId} AND (district_code, posting_key) IN
       (SELECT district_code, posting_key FROM posting_district WHERE release_id = ${releaseId} LIMIT ${ROWS_PER_STATEMENT})`,
     sql`DELETE FROM posting WHERE release_id = ${releaseId} AND posting_key IN

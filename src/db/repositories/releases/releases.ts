@@ -38,8 +38,10 @@ export async function findHeldReleaseBy(
   return row ?? null;
 }
 
-const holdsRows = sql<boolean>`(EXISTS (SELECT 1 FROM posting WHERE posting.release_id = release.release_id)
-  OR EXISTS (SELECT 1 FROM observation WHERE observation.release_id = release.release_id))`;
+/** Whether the release in the query still has rows. */
+export const holdsRows = sql<boolean>`(EXISTS (SELECT 1 FROM posting WHERE posting.release_id = release.release_id)
+  OR EXISTS (SELECT 1 FROM observation WHERE observation.release_id = release.release_id)
+  OR EXISTS (SELECT 1 FROM occupation_fact WHERE occupation_fact.release_id = release.release_id))`;
 
 export async function findReleaseByName(db: Database, name: string): Promise<ReleaseRow | null> {
   const row = await db.read.selectFrom('release').selectAll().where('name', '=', name).executeTakeFirst();
@@ -82,7 +84,7 @@ export function insertStagedRelease(name: string, release: NewRelease): Compiled
 
 export interface ReleaseCounts {
   readonly recordCount: number;
-  /** Observations, or live postings. */
+  /** Observations, live postings or facts. */
   readonly acceptedCount: number;
   readonly rejectedCount: number;
   readonly skippedCount: number;

@@ -58,14 +58,14 @@ export function deleteRetrievals(runId: string, limit: number): CompiledQuery {
 }
 
 export interface RetrievalInUse extends RoleRetrieval {
-  /** Figures of the release that come from it. */
+  /** Figures, or facts, of the release that come from it. */
   readonly figureCount: number;
-  /** First and last day of their periods. */
-  readonly from: CalendarDate;
-  readonly to: CalendarDate;
+  /** First and last day of the figures' periods; null for facts, which have none. */
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
 }
 
-/** Of a release's retrievals, in order, those that still give it at least one figure. */
+/** Of a release's retrievals, in order, those that still give it at least one figure or fact. */
 export async function listRetrievalsInUse(
   db: Database,
   release: { readonly release_id: number; readonly name: string },
@@ -81,7 +81,16 @@ export async function listRetrievalsInUse(
     .where('release_id', '=', release.release_id)
     .groupBy('retrieval_sequence')
     .execute();
-  const bySequence = new Map(used.map(({ retrieval_sequence, ...facts }) => [retrieval_sequence, facts]));
+  const said = await db.read
+    .selectFrom('occupation_fact')
+    .select(['retrieval_sequence', ({ fn }) => fn.countAll<number>().as('figureCount')])
+    .where('release_id', '=', release.release_id)
+    .groupBy('retrieval_sequence')
+    .execute();
+  const undated = said.map((row) => ({ ...row, from: null, to: null }));
+  const bySequence = new Map(
+    [...used, ...undated].map(({ retrieval_sequence, ...facts }) => [retrieval_sequence, facts]),
+  );
   return (await listRetrievals(db, release.name)).flatMap((retrieval) => {
     const facts = bySequence.get(retrieval.sequence);
     return facts === undefined ? [] : [{ ...retrieval, ...facts }];

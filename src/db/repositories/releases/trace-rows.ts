@@ -1,7 +1,10 @@
 /** What tracing looks up: a release, one advert of it, and the edition that was built from it. */
+
+import type { OccupationFact } from '../../../domain/occupation-fact.ts';
 import type { Instant } from '../../../domain/period.ts';
 import type { SourceId } from '../../../domain/release.ts';
 import type { Database } from '../../database.ts';
+import { readFact } from '../../sql/json-columns.ts';
 import { jsonList } from '../../sql/json-list.ts';
 import { type Acceptance, findAcceptance } from './acceptances.ts';
 
@@ -62,6 +65,24 @@ export async function findPostingSight(
     .where('posting_key', '=', postingKey)
     .executeTakeFirst();
   return row ?? null;
+}
+
+export interface FactSight {
+  readonly fact: OccupationFact;
+  readonly retrievalSequence: number;
+  readonly locator: string;
+}
+
+export async function findFactSight(db: Database, releaseId: number, key: string): Promise<FactSight | null> {
+  const row = await db.read
+    .selectFrom('occupation_fact')
+    .select(['body', 'retrieval_sequence as retrievalSequence', 'locator'])
+    .where('release_id', '=', releaseId)
+    .where('fact_key', '=', key)
+    .executeTakeFirst();
+  return row
+    ? { fact: readFact(row.body), retrievalSequence: row.retrievalSequence, locator: row.locator }
+    : null;
 }
 
 /** The newest edition, with its snapshots still kept, that was built from all of the releases; null when there is none. */

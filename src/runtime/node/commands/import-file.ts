@@ -37,11 +37,11 @@ export async function importTable(
   const survey = surveyFile(connector, file, new Date().toISOString());
   const { id } = connector.source;
   if (!options.json) for (const line of describeSurvey(file.name, id, survey)) terminal.result(line);
-  const isEmpty = survey.figures === 0;
+  const isEmpty = survey.figures + survey.facts === 0;
   if (isEmpty || options.dryRun) {
     if (options.json) terminal.result(JSON.stringify({ file: file.name, source: id, survey }, null, 2));
     if (isEmpty) {
-      terminal.note('Nothing was stored: the file holds no figure that Wealdway takes.');
+      terminal.note('Nothing was stored: the file holds no figure or text that Wealdway takes.');
       context.exitWith(1);
     }
     return;
@@ -122,8 +122,10 @@ function getImporter(id: string): Connector {
 /** Which files the figures now rest on, where there is more than the one that came: nothing is put aside without a word. */
 function describeFiles(name: string, { state, files, displaced, isUsed }: ImportOutcome): string[] {
   if (state !== 'published' && state !== 'unchanged') return [];
-  const held = files.map(
-    (file) => `  ${file.figureCount} figures from ${file.name}, ${file.from} to ${file.to}`,
+  const held = files.map(({ figureCount, name, from, to }) =>
+    from === null || to === null
+      ? `  ${figureCount} texts from ${name}`
+      : `  ${figureCount} figures from ${name}, ${from} to ${to}`,
   );
   const heading =
     'The figures now rest on these files. Where two hold a figure, the one named first answers:';
@@ -149,7 +151,9 @@ function describeSurvey(name: string, sourceId: SourceId, survey: FileSurvey): s
         : `${periods.first} to ${periods.last}`;
   return [
     `${name}: a table of ${sourceId}`,
-    `  ${survey.figures} figures (${survey.values} with a value) for ${survey.areas} areas, ${span}, from ${survey.records} cells`,
+    survey.facts > 0
+      ? `  ${survey.facts} texts about occupations, from ${survey.records} rows`
+      : `  ${survey.figures} figures (${survey.values} with a value) for ${survey.areas} areas, ${span}, from ${survey.records} cells`,
     ...Object.entries(measures).map(([measure, count]) => `  ${count} of ${measure}`),
     ...Object.entries(skipped).map(([why, count]) => `  left out ${count}: ${why}`),
     ...(survey.rejected > 0 ? [`  could not be read: ${survey.rejected}`] : []),

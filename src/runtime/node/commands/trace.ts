@@ -6,7 +6,10 @@ export function addTraceCommand(program: Command, context: CommandContext): void
   program
     .command('trace')
     .description('lead a figure back to the bytes that its publisher sent')
-    .argument('<figure>', 'a "reference" of the API or of the page for advisers, or the id of an advert')
+    .argument(
+      '<figure>',
+      'a "reference" of the API or of the page for advisers, or the id of an advert, a text or a standard',
+    )
     .option('--json', 'one JSON document')
     .action((figure: string, { json }: { readonly json?: true }) =>
       withDeps(context, {}, async (deps) => {
@@ -40,6 +43,7 @@ const KINDS: Readonly<Record<Trace['kind'], string>> = {
   summed: 'added up here from',
   counted: 'counted here from live adverts',
   advert: 'one advert',
+  fact: 'one text or standard',
 };
 
 function describeTrace(
@@ -49,7 +53,7 @@ function describeTrace(
   const many =
     kind === 'summed' ? ` ${rows.length} published figures` : kind === 'counted' ? ` (${rows.length})` : '';
   return [
-    `${reference}: ${kind === 'advert' ? '' : `${value ?? 'no value'}, `}${KINDS[kind]}${many}`,
+    `${reference}: ${kind === 'advert' || kind === 'fact' ? '' : `${value ?? 'no value'}, `}${KINDS[kind]}${many}`,
     ...rows.flatMap((row) => describeRow(row, pathOf)),
   ];
 }

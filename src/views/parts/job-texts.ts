@@ -1,0 +1,66 @@
+/** What publishers say of a job in words: shown as quotations, each with whose words they are. Nothing is drawn where nothing is held. */
+import { html } from 'hono/html';
+import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
+import type { JobStandard, JobTexts } from '../../snapshots/occupation/texts.ts';
+import { jobPath } from './addresses.ts';
+import type { Markup } from './markup.ts';
+
+export function whatYouDo(document: OccupationDocument): Markup | '' {
+  const { texts } = document;
+  if (texts === null) return '';
+  return html`<section><h2>What do you do?</h2>
+<blockquote class="quoted"><p>${texts.description}</p>
+${texts.tasks.length === 0 ? '' : html`<ul>${texts.tasks.map((task) => html`<li>${task}</li>`)}</ul>`}</blockquote>
+${whoseWords(document, texts)}</section>`;
+}
+
+/** Empty for readers who are told the usual way in in shorter words. */
+export function usualRoute(document: OccupationDocument): Markup | '' {
+  const { texts } = document;
+  if (texts?.entryRoutes == null) return '';
+  return html`<blockquote class="quoted"><p>${texts.entryRoutes}</p></blockquote>
+${whoseWords(document, texts)}
+`;
+}
+
+function whoseWords({ sources, level }: OccupationDocument, { source, isCut, reference }: JobTexts): Markup {
+  const from = sources.find(({ id }) => id === source);
+  const shortened = isCut ? ', shortened' : '';
+  const traced = level === 'adviser' ? html` <code>${reference}</code>` : '';
+  return html`<p class="from">In the words of ${from === undefined ? source : html`<a href="${from.landingPage}">${from.title}</a>, ${from.publisher.name}`}${shortened}.${traced}</p>`;
+}
+
+export function standardsOf({ standards, sources, level }: OccupationDocument): Markup | '' {
+  const [first] = standards;
+  if (first === undefined) return '';
+  const from = sources.find(({ id }) => id === first.source);
+  return html`<h3>Apprenticeships that lead to it, in England</h3>
+<ul>${standards.map((each) => html`<li>${each.url === null ? each.title : html`<a href="${each.url}">${each.title}</a>`}, ${standardWords(each)}${level === 'adviser' ? html` <span class="soft">(here by ${FOUND_BY[each.foundBy]} “${each.matched}”)</span> <code>${each.reference}</code>` : ''}</li>`)}</ul>
+${from === undefined ? '' : html`<p class="from">Source: <a href="${from.landingPage}">${from.title}</a>, ${from.publisher.name}.</p>`}
+`;
+}
+
+const FOUND_BY: Readonly<Record<JobStandard['foundBy'], string>> = {
+  source: 'the code',
+  title: 'the title',
+  'job-title': 'the job title',
+};
+
+/** "level 3, usually 42 months". */
+export function standardWords({ level, months }: JobStandard): string {
+  return `level ${level}${months === null ? '' : `, usually ${months} months`}`;
+}
+
+export function nearByTasks({ near, area, level }: OccupationDocument): Markup | '' {
+  return near.length === 0
+    ? ''
+    : html`<section><h2>Which other jobs are like it?</h2>
+<ul>${near.map(({ slug, name, task }) => html`<li><a href="${jobPath(slug, area.slug, level)}">${name}</a>. The work is alike: <q>${task}</q>.</li>`)}</ul></section>`;
+}
+
+export function otherNames({ texts, occupation }: OccupationDocument): Markup | '' {
+  return texts === null || texts.relatedTitles.length === 0
+    ? ''
+    : html`<p>Other names of ${occupation.isSeveral ? 'these jobs' : 'this job'}: ${texts.relatedTitles.join(', ')}.</p>
+`;
+}
