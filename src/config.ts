@@ -4,7 +4,8 @@ import type { SecretRequirement, SourceDescription } from './connectors/contract
 import { connectors } from './connectors/registry.ts';
 import { isAreaCode, levelOfCode, type PartnershipDefinition } from './domain/area.ts';
 import { ConfigInvalid } from './domain/errors.ts';
-import type { SourceId } from './domain/release.ts';
+import { isSourceId, type SourceId } from './domain/release.ts';
+import { splitList, splitPair } from './domain/setting-text.ts';
 
 export interface Config {
   /** Path of the SQLite file, or `:memory:`. Not used on Workers. */
@@ -28,6 +29,8 @@ export interface Config {
   readonly partnerships: readonly PartnershipDefinition[];
   /** CSV file of what the operator corrects in the coding of adverts: a path, or on Workers a name in the bucket. Null for none. */
   readonly corrections: string | null;
+  /** CSV file of local boards: a path, or on Workers a name in the bucket. Null for none. */
+  readonly boards: string | null;
 }
 
 /** What an operator reads about one setting. */
@@ -117,6 +120,12 @@ const table: SettingTable = {
     help: 'CSV file that corrects how adverts are coded: src/coding/corrections/README.md. On Workers, its name in the R2 bucket.',
     parse: (text) => (text === '' ? null : text),
   },
+  boards: {
+    name: 'WEALDWAY_BOARDS',
+    default: '',
+    help: 'CSV file of local boards of vacancies, one a line: docs/adding-a-board.md. On Workers, its name in the R2 bucket.',
+    parse: (text) => (text === '' ? null : text),
+  },
 };
 
 /** Every setting there is, secrets of the registered connectors included; docs are made from it. */
@@ -166,6 +175,7 @@ export function parseConfig(
     baseUrls: read(table.baseUrls),
     partnerships: read(table.partnerships),
     corrections: read(table.corrections),
+    boards: read(table.boards),
     secrets: readSecrets(env, secretNames, problems),
   };
   for (const id of config.enabledSources) {
@@ -270,20 +280,9 @@ function parsePartnerships(text: string, { report }: Reading): readonly Partners
   return Object.freeze(partnerships);
 }
 
-function splitList(text: string, separator: string): string[] {
-  const parts = text.split(separator).map((part) => part.trim());
-  return parts.filter((part) => part !== '');
-}
-
-/** Null unless there is something on both sides of the first `=`. */
-function splitPair(part: string): [string, string] | null {
-  const cut = part.indexOf('=');
-  const [left, right] = [part.slice(0, cut).trim(), part.slice(cut + 1).trim()];
-  return cut === -1 || left === '' || right === '' ? null : [left, right];
-}
-
-/** Null, and reported, when there is no such source. */
+/** Null, and reported, when there is no such source. Boards are not known until their file is read, which is later. */
 function readSourceId(text: string, { sourceIds, report }: Reading): SourceId | null {
+  if (isSourceId(text) && text.startsWith('board/')) return text;
   const id = sourceIds.find((each) => each === text) ?? null;
   if (id === null) report(`"${text}" is not a source${suggestion(text, sourceIds)}`);
   return id;

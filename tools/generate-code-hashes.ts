@@ -5,15 +5,23 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { connectors } from '../src/connectors/registry.ts';
 import { createCodeReader } from './code-hashes/code-hash.ts';
-import { BUILDING, CODING, CORRECTING, DUPLICATES, readingOf } from './code-hashes/deciding.ts';
+import {
+  BOARD_READING,
+  BUILDING,
+  CODING,
+  CORRECTING,
+  DUPLICATES,
+  readingOf,
+} from './code-hashes/deciding.ts';
 
 const ROOT = new URL('../', import.meta.url);
 const OUTPUT = 'src/domain/code-hashes.ts';
 
 const { hashOf } = createCodeReader((path) => readFileSync(new URL(path, ROOT)), OUTPUT);
-const readings = connectors
-  .map(({ source }) => `  ['${source.id}', '${hashOf(readingOf(source.id))}'],\n`)
-  .sort();
+const readings = [
+  ...connectors.map(({ source }) => `  ['${source.id}', '${hashOf(readingOf(source.id))}'],\n`),
+  `  ['board', '${hashOf(BOARD_READING)}'],\n`,
+].sort();
 
 const made = `// Generated from the code they stand for by \`npm run generate\`. Do not edit; see docs/decisions/0091.
 

@@ -2,6 +2,7 @@
  * The connector contract. A connector is pure: it plans requests, parses bytes and normalises records.
  * Only the pipeline does I/O, so every connector runs, unchanged, on Node, on workerd and in a test.
  */
+import type { AreaCode } from '../domain/area.ts';
 import type { Issue, IssueCode } from '../domain/issue.ts';
 import type { MeasureId, Observation } from '../domain/observation.ts';
 import type { OccupationFact } from '../domain/occupation-fact.ts';
@@ -60,9 +61,22 @@ type SourceStatus =
 
 /**
  * Hosts that adverts' links may lead to, as they stand in an address: `www.jobs.nhs.uk`. `any-employer` for a source whose adverts lead to
- * the sites of their employers, whoever they are: such links must still be https, to a public name, without a password or a port.
+ * the sites of their employers, whoever they are: such links must still be https, to a public name, without a password or a port. A host that
+ * has no https is declared as `http://jobs.example.org`.
  */
 export type AdvertHosts = readonly string[] | 'any-employer';
+
+/** What is special about a local board: it is for some areas only, and an operator answers for its use. */
+interface BoardDescription {
+  /** The areas that it is for: of others it says nothing, not even that they have none. */
+  readonly covers: readonly AreaCode[];
+  /** `newest`: the latest adverts only, so that absence ends none. */
+  readonly list: 'complete' | 'newest';
+  /** Who allowed its use, when, and where that is written. */
+  readonly permission: string;
+  /** A hash of what its line says of reading it: another line means that it is read again. */
+  readonly terms: string;
+}
 
 /** All that is known of a source besides its bytes: for operators, for readers, and for the pipeline that judges what it sends. */
 export interface SourceDescription {
@@ -75,6 +89,8 @@ export interface SourceDescription {
   readonly licence: Licence;
   /** `reference`: texts and facts by occupation. */
   readonly kind: 'observations' | 'postings' | 'reference';
+  /** For boards of `boards.csv` only. */
+  readonly board?: BoardDescription;
   /** For postings and standards. Without it nothing of the source is linked. */
   readonly advertHosts?: AdvertHosts;
   readonly cadence: Cadence;
@@ -103,12 +119,16 @@ export interface PlanContext {
   readonly lastRetrievedAt: Instant | null;
 }
 
-/** One GET request that a connector asks for. The pipeline sends it, archives the answer and gives it back. */
+/** One request that a connector asks for: GET, or POST for services that answer nothing else. The pipeline sends it, archives the answer and gives it back. */
 export interface PlannedRequest {
   /** Begins with `/`; added to the base address. Holds no secret. */
   readonly path: string;
   /** What the answer is, in the connector's own words: `page`, `detail`, `sitemap`. Given back with the answer. */
   readonly role: string;
+  /** JSON of at most 1,000 characters to be sent by POST. It asks for data and changes nothing there; it is archived with the address. */
+  readonly post?: string;
+  /** When the answer last changed, by the list that led here: a copy that was fetched later is used without asking. */
+  readonly changedAt?: Instant;
   /** Lower-case names. Secrets belong here; headers are neither logged nor archived. */
   readonly headers?: Readonly<Record<string, string>>;
   /** When true a refusal or failure is an issue, not the end of the run; after three in a row the role is given up. */

@@ -26,6 +26,7 @@ export const ISSUE_CODES = {
   'interval-missing':
     'The measure is published with intervals but these figures have none. The detail says whether that makes them unreliable.',
   'not-a-vacancy': 'The advert does not offer a paid opening, so it is not counted as a vacancy.',
+  'outside-uk': 'The advert is for work outside the United Kingdom, so it is not held.',
   'bad-characters': 'Text held bytes that are not valid in the stated encoding.',
   'contradicting-units': 'The stated unit of pay contradicts the text beside it.',
   'unsafe-link':

@@ -47,6 +47,7 @@ export function createApp(given: AppDeps): Hono {
   const store = createPreparedStore(STORE_BYTES);
   const deps: RouteDeps = {
     sources: connectors.map((connector) => connector.source),
+    boardMistakes: [],
     measures,
     renderPng: null,
     readPlace: placeReader(given),

@@ -8,7 +8,7 @@ import type { ReleaseRow } from '../db/repositories/releases/releases.ts';
 import { Cancelled, ClockAhead, ClockBehind, ConnectorFaulty, type WealdwayError } from '../domain/errors.ts';
 import { type Admission, admitSource } from './fetching/admission.ts';
 import { type ContentKind, ensureContentKind } from './fetching/content-kind.ts';
-import { createFetcher } from './fetching/fetch.ts';
+import { createFetcher, type Pace } from './fetching/fetch.ts';
 import { guardConnector } from './fetching/guarded-connector.ts';
 import { withImportedAnswers } from './fetching/imported-answers.ts';
 import { createPublisherClock, type PublisherClock } from './fetching/publisher-clock.ts';
@@ -130,12 +130,15 @@ function sweepParts(
   current: ReleaseRow | null,
 ) {
   const { source } = connector;
+  const pace: Pace = { leastMs: source.politeness.minIntervalMs };
   const fetcher = createFetcher({
     http: deps.http,
     clock: deps.clock,
     ...(deps.signal === undefined ? {} : { signal: deps.signal }),
     admission,
     politeness: source.politeness,
+    pace,
+    lastAsked: deps.lastAsked ?? new Map(),
     publisherClock,
     random: random ?? jitterOf(lease.runId),
     keepLease: () => lease.keep(),
@@ -146,6 +149,7 @@ function sweepParts(
   const lastRetrievedAt = current?.retrieved_at ?? null;
   return {
     fetcher,
+    pace,
     baseUrl: admission.baseUrl,
     planContext: { now: lease.startedAt, secrets, lastRetrievedAt },
     current,

@@ -8,11 +8,13 @@ export interface HttpClient {
   send(request: HttpRequest): Promise<HttpResponse>;
 }
 
-/** One GET request. The address holds no secret: secrets travel in headers. */
+/** One request: GET, or POST where it has a body. The address holds no secret: secrets travel in headers. */
 export interface HttpRequest {
   readonly url: string;
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
+  /** JSON to be sent by POST. */
+  readonly post?: string;
   /** For the whole exchange, connection to last byte. */
   readonly timeoutMs: number;
   /** After decompression. */

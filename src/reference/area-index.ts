@@ -32,3 +32,16 @@ export interface AreaIndex {
   /** County (if any), region (if any) and country of an area, nearest first. */
   parentsOf(area: Area): readonly Area[];
 }
+
+/** Every district that lies in one of the areas; codes of none that we hold give none. */
+export function districtsIn(
+  codes: readonly AreaCode[],
+  { find, districtsOf }: Pick<AreaIndex, 'find' | 'districtsOf'>,
+): ReadonlySet<AreaCode> {
+  return new Set(
+    codes.flatMap((code) => {
+      const area = find(code);
+      return area === null ? [] : districtsOf(area);
+    }),
+  );
+}

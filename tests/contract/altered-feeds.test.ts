@@ -87,7 +87,11 @@ function openFeed(db: Database, sourceId: string, replayed: ReplaySource, direct
     };
   });
   const areas = createAreaIndex([]);
-  const bench = createPipelineBench(db, { http, areas, coder: createConfiguredCoder(NO_CONFIG, areas) });
+  const bench = createPipelineBench(db, {
+    http,
+    areas,
+    coder: createConfiguredCoder(NO_CONFIG, areas, { connectors }),
+  });
   bench.clock.set('2026-11-21T06:00:00.000Z');
   const here: Connector = {
     ...connector,

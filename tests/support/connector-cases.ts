@@ -49,7 +49,7 @@ interface CaseMeta {
 }
 
 const fixtureFiles = import.meta.glob<string>('../fixtures/*/*/**/*.*', { query: '?raw', import: 'default' });
-const readmes = import.meta.glob<string>('../../src/connectors/*/*/README.md', {
+const readmes = import.meta.glob<string>('../../src/connectors/{board,*/*}/README.md', {
   query: '?raw',
   import: 'default',
 });
@@ -68,7 +68,10 @@ export async function loadMaterial(sourceId: string): Promise<ConnectorMaterial>
   return {
     cases: names.sort().map((name) => readCase(sourceId, name, texts)),
     drift: drift === undefined ? { optional: {}, unused: {} } : (JSON.parse(drift) as DriftAllowance),
-    readme: (await readmes[`../../src/connectors/${sourceId}/README.md`]?.()) ?? null,
+    // All kinds of board share one.
+    readme:
+      (await readmes[`../../src/connectors/${sourceId.replace(/^board\/.*/, 'board')}/README.md`]?.()) ??
+      null,
   };
 }
 

@@ -30,7 +30,8 @@ export function metadataProblems(source: SourceDescription): string[] {
     [politeness.minIntervalMs > 0 && politeness.timeoutMs > 0, 'politeness has no pause or time-out'],
     [politeness.maxBytes > 0 && politeness.maxRequests > 0, 'politeness has no cap'],
     [
-      assertions.minRecords >= 1 && assertions.minRecords <= assertions.maxRecords,
+      // A small board may well have nothing to offer today.
+      assertions.minRecords >= (source.board ? 0 : 1) && assertions.minRecords <= assertions.maxRecords,
       'assertions bound nothing',
     ],
     [isShare(assertions.maxRejectedShare) && isShare(assertions.maxFallShare), 'a share is not 0 to 1'],

@@ -21,10 +21,19 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const STRANGER = 'wealdwayDrift';
 
 export function mutationsOf(format: string, text: string): Mutation[] {
-  return [...wholeMutations(text), ...fieldMutations(format, text)];
+  return [
+    ...wholeMutations(text, format === 'html' ? endOfContent(text) : text.length),
+    ...fieldMutations(format, text),
+  ];
 }
 
-function wholeMutations(text: string): Mutation[] {
+/** What follows the last script or table of a page holds nothing, so that its loss is none. */
+function endOfContent(html: string): number {
+  return Math.max(html.lastIndexOf('</script>'), html.lastIndexOf('</td>'), 1);
+}
+
+/** `end`: where the last thing that matters ends. */
+function wholeMutations(text: string, end: number): Mutation[] {
   const whole = (name: string, body: Uint8Array, contentType: string | null = null): Mutation => ({
     name,
     kind: 'whole',
@@ -41,8 +50,8 @@ function wholeMutations(text: string): Mutation[] {
   const page =
     '<!DOCTYPE html><html lang="en"><head><title>Sorry</title></head><body><h1>Sorry</h1></body></html>';
   return [
-    whole('cut at 60 %', bytes.subarray(0, Math.floor(bytes.length * 0.6))),
-    whole('cut at 95 %', bytes.subarray(0, Math.floor(bytes.length * 0.95))),
+    whole('cut at 60 %', bytes.subarray(0, Math.floor(encode(text.slice(0, end)).length * 0.6))),
+    whole('cut at 95 %', bytes.subarray(0, Math.floor(encode(text.slice(0, end)).length * 0.95))),
     whole('bytes of another charset', latin),
     whole('an HTML error page with 200', encode(page), 'text/html; charset=utf-8'),
     whole('an HTML error page that claims the right type', encode(page)),
@@ -58,9 +67,28 @@ function fieldMutations(format: string, text: string): Mutation[] {
       return treeMutations(readXml(text), writeXml, xmlFields);
     case 'csv':
       return csvMutations(text);
+    case 'html':
+      return pageMutations(text);
     default:
       throw new Error(`No drift is known for .${format}`);
   }
+}
+
+/** The JSON-LD of a page, changed as JSON is; a page without any has its headings renamed. */
+function pageMutations(html: string): Mutation[] {
+  const [whole, start = '', json = ''] =
+    /(<script type="application\/ld\+json">)([\s\S]*?)(?=<\/script>)/.exec(html) ?? [];
+  if (whole !== undefined) {
+    const write = (tree: Json) => html.replace(whole, () => start + JSON.stringify(tree));
+    return treeMutations(JSON.parse(json) as Json, write, jsonFields);
+  }
+  return [...html.matchAll(/<th>([^<]+)<\/th>/g)].map(([cell, heading = '']) => ({
+    name: `rename heading ${heading}`,
+    kind: 'rename' as const,
+    path: heading,
+    body: encode(html.replace(cell, `<th>X${heading}</th>`)),
+    contentType: null,
+  }));
 }
 
 /** One place in a tree where a field can be changed. */

@@ -49,6 +49,7 @@ const testConfig: Config = {
   secrets: {},
   partnerships: [],
   corrections: null,
+  boards: null,
 };
 
 /** Of the whole country: the areas of the small edition would make another coder. */

@@ -34,6 +34,7 @@ export const NO_CONFIG: Config = {
   secrets: {},
   partnerships: [],
   corrections: null,
+  boards: null,
 };
 
 export function createPipelineBench(db: Database, changes: Partial<PipelineDeps> = {}): PipelineBench {

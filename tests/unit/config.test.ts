@@ -37,6 +37,7 @@ describe('parseConfig', () => {
       secrets: {},
       partnerships: [{ name: 'Kent and Medway', members: ['E10000016', 'E06000035'] }],
       corrections: null,
+      boards: null,
     });
   });
 

@@ -37,12 +37,15 @@ export const BUILDING: Deciding = {
 
 /** Bytes of one source to stored records: the source is read again when it changes. The coder has a version of its own. */
 export function readingOf(sourceId: string): Deciding {
+  return readingFrom(`src/connectors/${sourceId}/connector.ts`);
+}
+
+/** All boards are read by the same code. */
+export const BOARD_READING = readingFrom('src/connectors/board/board-connector.ts');
+
+function readingFrom(connector: string): Deciding {
   return {
-    entrances: [
-      `src/connectors/${sourceId}/connector.ts`,
-      'src/pipeline/staging/stage.ts',
-      'src/pipeline/release/life.ts',
-    ],
+    entrances: [connector, 'src/pipeline/staging/stage.ts', 'src/pipeline/release/life.ts'],
     rooms: [...GROUND, 'src/connectors/', 'src/pipeline/staging/', 'src/db/'],
   };
 }

@@ -7,7 +7,7 @@ import { SourceChanged } from '../../domain/errors.ts';
 import { issue } from '../../domain/issue.ts';
 import type { CalendarDate } from '../../domain/period.ts';
 import type { ParsedItem, ParsedResponse, RawResponse } from '../contract.ts';
-import { lookAtFeed, type SeenAdvert } from './feed-elements.ts';
+import { lookAtFeed, type OwnElements, type SeenAdvert } from './feed-elements.ts';
 import { responseText } from './response-text.ts';
 import { dayAsWritten } from './uk-time.ts';
 
@@ -29,10 +29,7 @@ export interface FeedAdvert {
  * `ownElements` are the elements of an advert that the publisher adds to the format. Throws SourceChanged for what is no RSS 2.0 or
  * Atom, for XML that is broken or declares a document type, and where not every advert can be read.
  */
-export function readAdvertFeed(
-  response: RawResponse,
-  ownElements: readonly string[],
-): ParsedResponse<FeedAdvert> {
+export function readAdvertFeed(response: RawResponse, ownElements: OwnElements): ParsedResponse<FeedAdvert> {
   const { path } = response.request;
   const text = responseText(response);
   if (text === '') throw new SourceChanged(`${path} answered with an empty body`);

@@ -22,12 +22,13 @@ export function advertLink(text: string | null | undefined, hosts: AdvertHosts |
   if (stated.length > LONGEST_LINK) return refuse(`The advert's address has ${stated.length} characters`);
   if (!URL.canParse(stated)) return refuse("The advert's address is none");
   const url = new URL(stated);
-  if (url.protocol !== 'https:') return refuse("The advert's address is not https");
+  const isDeclaredPlain = hosts !== 'any-employer' && hosts?.includes(url.origin) === true;
+  if (url.protocol !== 'https:' && !isDeclaredPlain) return refuse("The advert's address is not https");
   if (url.username !== '' || url.password !== '') return refuse("The advert's address holds a password");
   if (url.port !== '') return refuse("The advert's address names a port");
   if (!PUBLIC_NAME.test(url.hostname) || PRIVATE_NAME.test(url.hostname))
     return refuse("The advert's address names no public host");
-  if (hosts !== 'any-employer' && !hosts?.includes(url.hostname))
+  if (hosts !== 'any-employer' && !isDeclaredPlain && !hosts?.includes(url.hostname))
     return refuse('The advert leads to a host that the source does not declare');
   return { url: url.href, problem: null };
 }

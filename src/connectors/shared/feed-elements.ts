@@ -3,7 +3,7 @@ import { SourceChanged } from '../../domain/errors.ts';
 import { createXmlParser } from './xml-parser.ts';
 
 export interface SeenAdvert {
-  /** Texts of the publisher's own elements, by their names with prefix. */
+  /** Texts of the publisher's own elements, by their names as they were asked for. */
   readonly own: Readonly<Record<string, string>>;
   readonly surprises: readonly string[];
 }
@@ -49,8 +49,14 @@ const FORMATS = [
 /** These may stand several times in one advert; any other may not. */
 const LISTS: ReadonlySet<string> = new Set(['category', 'link', 'enclosure', 'author', 'contributor']);
 
+/**
+ * The publisher's own elements: by their names with prefix, or as `local names` in small letters, since the same element has another prefix
+ * on each site (then one that stands several times is joined by " | "). An element within another is `outer.inner`.
+ */
+export type OwnElements = readonly string[] | { readonly localNames: ReadonlySet<string> };
+
 /** Throws SourceChanged for XML that is broken, declares a document type or is nested beyond reason. */
-export function lookAtFeed(text: string, where: string, ownElements: readonly string[]): SeenFeed {
+export function lookAtFeed(text: string, where: string, ownElements: OwnElements): SeenFeed {
   const look = createLook(ownElements);
   const changed = (what: string, cause?: unknown) => new SourceChanged(`${where}: ${what}`, { cause });
   const parser = createXmlParser(look, changed);
@@ -65,7 +71,7 @@ interface OpenAdvert {
   readonly names: Set<string>;
 }
 
-function createLook(ownElements: readonly string[]) {
+function createLook(ownElements: OwnElements) {
   const adverts: SeenAdvert[] = [];
   const around = new Set<string>();
   let advert: OpenAdvert | null = null;
@@ -109,11 +115,26 @@ function noteInAdvert(
   name: string,
   value: string,
   known: ReadonlySet<string>,
-  ownElements: readonly string[],
+  ownElements: OwnElements,
 ): void {
-  const isOwn = ownElements.includes(name);
-  if (!isOwn && !known.has(name)) surprises.add(name);
-  else if (names.has(name) && !LISTS.has(name.split('.')[0] ?? name)) surprises.add(`${name} again`);
-  else if (isOwn && value !== '') own[name] = value;
+  const ownName = ownNameOf(name, known, ownElements);
+  const mayRepeat =
+    LISTS.has(name.split('.')[0] ?? name) || (ownName !== null && 'localNames' in ownElements);
+  if (ownName === null && !known.has(name)) surprises.add(name);
+  else if (names.has(name) && !mayRepeat) surprises.add(`${name} again`);
+  else if (ownName !== null && value !== '')
+    own[ownName] = own[ownName] === undefined ? value : `${own[ownName]} | ${value}`;
   names.add(name);
+}
+
+/** Null for an element that is not the publisher's own. */
+function ownNameOf(name: string, known: ReadonlySet<string>, ownElements: OwnElements): string | null {
+  if ('localNames' in ownElements) {
+    const local = name
+      .split('.')
+      .map((part) => part.slice(part.indexOf(':') + 1).toLowerCase())
+      .join('.');
+    return !known.has(name) && ownElements.localNames.has(local) ? local : null;
+  }
+  return ownElements.includes(name) ? name : null;
 }

@@ -36,7 +36,22 @@ export function refuseWebPage({ headers, body, request }: RawResponse): void {
 export function responseText(response: RawResponse): string {
   refuseWebPage(response);
   const contentType = (response.headers['content-type'] ?? '').toLowerCase();
-  const charset = /charset\s*=\s*"?([^\s";]+)/.exec(contentType)?.[1]?.slice(0, LONGEST_CHARSET) ?? 'utf-8';
+  return decodedText(response, charsetOf(contentType) ?? 'utf-8');
+}
+
+/** A web page's text, for the connectors that read pages. Its encoding is that of the header, else of its own `<meta>`. Throws as above. */
+export function pageText(response: RawResponse): string {
+  const start = new TextDecoder('windows-1252').decode(response.body.subarray(0, 2048));
+  const [tag = ''] = /<meta[^>]{0,200}charset[^>]{0,100}>/i.exec(start) ?? [];
+  const stated = charsetOf((response.headers['content-type'] ?? '').toLowerCase());
+  return decodedText(response, stated ?? charsetOf(tag.toLowerCase()) ?? 'utf-8');
+}
+
+function charsetOf(text: string): string | null {
+  return /charset\s*=\s*["']?([^\s"';>/]+)/.exec(text)?.[1]?.slice(0, LONGEST_CHARSET) ?? null;
+}
+
+function decodedText(response: RawResponse, charset: string): string {
   const decoder = DECODERS.get(charset);
   if (decoder === undefined) {
     throw new SourceChanged(

@@ -2,6 +2,7 @@
 import type { OccupationFinder } from '../../coding/occupation-search/finder.ts';
 import type { PlaceReader } from '../../coding/place/read-place.ts';
 import type { Config } from '../../config.ts';
+import type { BoardMistake } from '../../connectors/board/read-boards.ts';
 import type { SourceDescription } from '../../connectors/contract.ts';
 import type { Database } from '../../db/database.ts';
 import type { Measure } from '../../measures/measure.ts';
@@ -23,6 +24,8 @@ export interface AppDeps {
   readonly renderPng?: PngRenderer | null;
   /** All we know of, unless told otherwise. */
   readonly sources?: readonly SourceDescription[];
+  /** Lines of the operator's file of boards that cannot be used. */
+  readonly boardMistakes?: readonly BoardMistake[];
   readonly measures?: readonly Measure[];
   /** The place coder. Unless given it is made when it is first asked, for it reads every name that we know. */
   readonly readPlace?: PlaceReader;

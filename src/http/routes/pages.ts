@@ -52,6 +52,7 @@ export function pageRoutes(app: Hono, deps: RouteDeps): void {
       notice: notice(publication).notice,
       edition: publication.edition,
       sources: await reportSources(deps, publication),
+      boardMistakes: deps.boardMistakes.length,
     });
     return respond(c, await prepareText(body, { ...PAGE_HEADERS, 'cache-control': 'no-cache' }));
   });

@@ -5,7 +5,8 @@ import { listLinksOf, type PostingRef } from '../../db/repositories/postings/pos
 import { type FoundPosting, searchPostings } from '../../db/repositories/postings/posting-search.ts';
 import { LEFT_OUT_KINDS, leftOutKindsOf } from '../../domain/advert-safety.ts';
 import { POSTING_STATES } from '../../domain/posting.ts';
-import { ADVERTS_CAVEAT, covers } from '../../snapshots/columns/advert-column.ts';
+import { districtsIn } from '../../reference/area-index.ts';
+import { ADVERTS_CAVEAT, coversArea } from '../../snapshots/columns/advert-column.ts';
 import { leftOutWords } from '../../snapshots/words/advert-safety.ts';
 import { notice, paging, type RouteDeps } from '../answers/deps.ts';
 import { JSON_HEADERS } from '../answers/headers.ts';
@@ -99,8 +100,13 @@ function whyNone(
   if (feeds.length === 0) return 'We hold no adverts yet.';
   const country =
     area && ([area, ...deps.areas.parentsOf(area)].find(({ level }) => level === 'country') ?? area);
-  if (country && !feeds.some(({ source }) => covers(source.coverage, country.name))) {
-    return `Our lists of adverts do not cover ${country.name}.`;
+  const isCovered = feeds.some(({ source: { coverage, board } }) => {
+    const districts = board ? districtsIn(board.covers, deps.areas) : null;
+    return area === null || country === null || coversArea({ coverage, districts }, area, country.name);
+  });
+  if (area && country && !isCovered) {
+    const isLocal = feeds.every(({ source }) => source.board !== undefined);
+    return `Our lists of adverts do not cover ${isLocal ? area.name : country.name}.`;
   }
   return `No advert matches.${state === 'all' ? '' : ` Only adverts in the state ${state} are listed: state=all lists every one.`}`;
 }

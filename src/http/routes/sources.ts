@@ -61,6 +61,7 @@ export function sourceRoutes(app: Hono, deps: RouteDeps): void {
         snapshots: edition.snapshotCount,
       },
       sources: await reportSources(deps, publication),
+      boardMistakes: [...deps.boardMistakes],
     };
     // A status that is five minutes old says nothing about now.
     const headers = { ...JSON_HEADERS, 'cache-control': 'no-cache' };

@@ -83,5 +83,12 @@ export const statusSchema = z
       })
       .nullable(),
     sources: z.array(sourceSchema),
+    boardMistakes: z
+      .array(
+        z
+          .strictObject({ line: z.int(), column: z.string().nullable(), detail: z.string() })
+          .openapi('BoardMistake'),
+      )
+      .openapi({ description: 'Lines of the operator’s file of boards that are left out, and why.' }),
   })
   .openapi('Status');

@@ -49,6 +49,8 @@ const WHOLE_SWEEP = 'whole sweep';
 /** A release this near to a limit (as a share of it) is published with a warning. */
 const NEAR_COUNT = 0.95;
 const NEAR_SHARE = 0.8;
+/** Shares of fewer adverts say nothing. */
+const LEAST_FOR_SHARES = 30;
 /** A small measure may lose all of its figures without the whole release losing as much as it may. */
 const MAX_MEASURE_FALL_SHARE = 0.25;
 /** A release may double and grow by a few more: a source that adds a year to a first one. */
@@ -65,6 +67,9 @@ export function checkCandidate(source: SourceDescription, candidate: Candidate):
   if (source.kind === 'observations' && candidate.acceptedCount > 0 && candidate.valueCount === 0) {
     failures.push(`all ${candidate.acceptedCount} figures are suppressed or missing`);
     issues.push(issue('all-suppressed', 'error', WHOLE_SWEEP, `${candidate.acceptedCount} figures`));
+  }
+  if (source.board && candidate.previousAcceptedCount === null) {
+    failures.push('these are the first adverts of a board, and nobody has looked at them yet');
   }
   if (candidate.missingCount > 0) {
     const detail = `The source stated ${candidate.missingCount} more records than it sent`;
@@ -153,7 +158,9 @@ function limitsOf(source: SourceDescription, assertions: Assertions, candidate: 
   if (previousAcceptedCount !== null && previousAcceptedCount > 0) {
     const fall = (previousAcceptedCount - acceptedCount) / previousAcceptedCount;
     const what = `fewer than the ${previousAcceptedCount} of the last release (${acceptedCount} now)`;
-    limits.push(share(what, fall, maxFallShare));
+    // A board of three that fills two posts has lost two thirds: only to nothing is a fall of its own.
+    const isSmall = source.board !== undefined && previousAcceptedCount < LEAST_FOR_SHARES;
+    limits.push(share(what, fall, isSmall && acceptedCount > 0 ? 1 : maxFallShare));
   }
   return limits;
 }

@@ -27,7 +27,7 @@ import type { SectorId } from '../../domain/classification.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { measures } from '../../measures/registry.ts';
 import { sectorsOfAdvert, sharedUnitGroups } from '../../reference/advert-sectors.ts';
-import type { AreaIndex } from '../../reference/area-index.ts';
+import { type AreaIndex, districtsIn } from '../../reference/area-index.ts';
 import { allSectors, sectors } from '../../reference/sectors.ts';
 import { skillsAreaOf } from '../../reference/skills-area.ts';
 import { buildSnapshots, type EditionWorld } from '../../snapshots/build.ts';
@@ -55,11 +55,13 @@ export interface EditionContent {
   readonly everyArea?: boolean;
 }
 
-/** Everything we know of: what a running service uses. */
-export const STANDARD_CONTENT: EditionContent = {
-  measures,
-  sources: connectors.map((connector) => connector.source),
-};
+/** Everything in the registry. A running service has its boards too: {@link contentOf}. */
+export const STANDARD_CONTENT: EditionContent = contentOf(connectors);
+
+/** All measures, of these sources. */
+export function contentOf(list: readonly { readonly source: SourceDescription }[]): EditionContent {
+  return { measures, sources: list.map(({ source }) => source) };
+}
 
 /** The sectors an edition has snapshots for: everything together, then each. */
 export const SNAPSHOT_SECTORS: readonly SectorFacts[] = [allSectors, ...sectors].map(sectorFacts);
@@ -105,7 +107,7 @@ export async function openEditionBuild(
     measures: new Map(content.measures.map((measure) => [measure.id, measure])),
     releases: await readReleaseFacts(db, releases, figureIds, edition.asAt),
     sources: descriptions,
-    feeds: await readFeeds(db, releases, postingIds, descriptions),
+    feeds: await readFeeds(db, areas, releases, postingIds, descriptions),
     elsewhere: await readElsewhere(db, areas, figureIds),
     unplaced: await countUnplaced(db, edition.editionId, postingIds, edition.asAt, sharedUnitGroups),
   };
@@ -156,6 +158,7 @@ async function readReleaseFacts(
 /** The feeds of adverts, and what kinds and sectors each of them carries. */
 async function readFeeds(
   db: Database,
+  areas: AreaIndex,
   releases: Releases,
   postingIds: readonly number[],
   descriptions: Descriptions,
@@ -171,7 +174,8 @@ async function readFeeds(
         return (named.length === 0 ? [''] : named).map((each) => `${kind}|${each}`);
       }),
     );
-    return [{ releaseId, title: source.title, coverage: source.coverage, carries }];
+    const districts = source.board ? districtsIn(source.board.covers, areas) : null;
+    return [{ releaseId, title: source.title, coverage: source.coverage, districts, carries }];
   });
 }
 

@@ -7,7 +7,7 @@ import { StorageFailed } from '../../domain/errors.ts';
 import type { RawStore } from '../../ports/raw-store.ts';
 import type { Lease } from '../shared/lease.ts';
 import { contentTypeIn, etagIn, lastModifiedIn } from './answer-headers.ts';
-import type { FetchedResponse, Fetcher } from './fetch.ts';
+import { addressOf, type FetchedResponse, type Fetcher, POSTED } from './fetch.ts';
 
 export interface ArchiveDeps {
   readonly db: Database;
@@ -55,8 +55,10 @@ async function fetchOrReuse(
   deps: ArchiveDeps,
   request: PlannedRequest,
 ): Promise<{ answer: FetchedResponse; copy: RoleRetrieval | null; body: Uint8Array }> {
-  const found = deps.known.get(`${deps.baseUrl}${request.path}`);
+  const found = deps.known.get(addressOf(`${deps.baseUrl}${request.path}`, request.post));
   const copy = found !== undefined && effectiveStatus(found.status) === 200 ? found : null;
+  const kept = copy === null ? null : await unchangedCopy(deps, request, copy);
+  if (kept !== null && copy !== null) return { answer: asConfirmed(copy), copy, body: kept };
   const answer = await deps.fetcher(request, copy);
   if (answer.status !== 304 || copy === null) return { answer, copy: null, body: answer.body };
   const body = await deps.raw.get(copy.sha256);
@@ -64,6 +66,21 @@ async function fetchOrReuse(
   // The archive has lost its copy: ask for the whole again.
   const whole = await deps.fetcher(request, null);
   return { answer: whole, copy: null, body: whole.body };
+}
+
+/** The bytes of a copy that was fetched after the answer last changed, by the word of the list that led there; null when it must be asked for. */
+async function unchangedCopy(
+  { raw }: ArchiveDeps,
+  { changedAt }: PlannedRequest,
+  { retrievedAt, sha256 }: RoleRetrieval,
+): Promise<Uint8Array | null> {
+  const isNewer = changedAt !== undefined && Date.parse(retrievedAt) > Date.parse(changedAt);
+  return isNewer ? raw.get(sha256) : null;
+}
+
+/** As if the publisher had answered 304: it is the same copy, fetched when it was. */
+function asConfirmed({ url, retrievedAt }: RoleRetrieval): FetchedResponse {
+  return { url, status: 304, headers: {}, body: new Uint8Array(), retrievedAt };
 }
 
 /** What the connector is given: made from the retrieval alone, so that it is the same whenever the bytes are read again. */
@@ -85,10 +102,12 @@ export function plannedRequest(
   { url, role }: RoleRetrieval,
   bases: readonly (string | undefined)[],
 ): PlannedRequest {
+  const [address = url, posted] = url.split(POSTED);
+  const asked = { role, ...(posted === undefined ? {} : { post: decodeURIComponent(posted) }) };
   const base = bases.find((each) => each !== undefined && url.startsWith(each));
-  if (base !== undefined) return { path: url.slice(base.length), role };
-  const { pathname, search } = new URL(url);
-  return { path: `${pathname}${search}`, role };
+  if (base !== undefined) return { path: address.slice(base.length), ...asked };
+  const { pathname, search } = new URL(address);
+  return { path: `${pathname}${search}`, ...asked };
 }
 
 /** A confirmed copy (304) is the 200 it was copied from. */

@@ -27,10 +27,19 @@ export interface FetchDeps {
   readonly signal?: CancelSignal;
   readonly admission: Admission;
   readonly politeness: Politeness;
+  /** The source's own interval unless given; a robots.txt that asks for more time raises it. */
+  readonly pace?: Pace;
+  /** When each host was last asked, in milliseconds since 1970: two boards of one host share it. Absent: nobody was. */
+  readonly lastAsked?: Map<string, number>;
   readonly publisherClock: PublisherClock;
   readonly random: () => number;
   /** Called before each exchange and during pauses. */
   keepLease(): Promise<void>;
+}
+
+export interface Pace {
+  /** Least time between two requests to a host. */
+  leastMs: number;
 }
 
 /** What the archive holds of the same address. */
@@ -51,38 +60,22 @@ export interface FetchedResponse {
 
 /**
  * Throws SourceUnreachable, SourceRateLimited or SourceRefused once retries are used up, Cancelled when asked to stop, ClockAhead.
- * A run asks one host only (redirects to another are refused), so the interval is kept per fetcher.
+ * The interval is kept by host, for as long as `lastAsked` is.
  */
 export type Fetcher = (request: PlannedRequest, known: KnownCopy | null) => Promise<FetchedResponse>;
 
 export function createFetcher(deps: FetchDeps): Fetcher {
-  const { http, clock, admission, politeness } = deps;
-  let lastSentAt = Number.NEGATIVE_INFINITY;
+  const { clock, admission } = deps;
+  const { sendPolitely, pause } = createSender(deps);
 
-  const pause = async (ms: number): Promise<void> => {
-    for (let left = ms; left > 0; left -= PAUSE_SLICE_MS) {
-      await clock.sleep(Math.min(left, PAUSE_SLICE_MS), deps.signal);
-      throwIfCancelled(deps.signal);
-      await deps.keepLease();
-    }
-  };
-
-  const sendPolitely = async (url: string, headers: Record<string, string>): Promise<HttpResponse> => {
-    throwIfCancelled(deps.signal);
-    if (!admission.isLoopback) {
-      // A clock that was put back in between must not make us wait for it to catch up.
-      const left = lastSentAt + politeness.minIntervalMs - Date.parse(clock.now());
-      await pause(Math.min(left, politeness.minIntervalMs));
-    }
-    await deps.keepLease();
-    lastSentAt = Date.parse(clock.now());
-    return http.send({ url, headers, timeoutMs: politeness.timeoutMs, maxBytes: politeness.maxBytes });
-  };
-
-  const exchange = async (url: string, headers: Record<string, string>): Promise<HttpResponse> => {
+  const exchange = async (
+    url: string,
+    headers: Record<string, string>,
+    post: string | undefined,
+  ): Promise<HttpResponse> => {
     let address = url;
     for (let redirects = 0; ; redirects++) {
-      const response = await sendPolitely(address, headers);
+      const response = await sendPolitely(address, headers, post);
       if (![301, 302, 303, 307, 308].includes(response.status)) return response;
       if (redirects === MAX_REDIRECTS) {
         throw new SourceRefused(`${url} redirected more than ${MAX_REDIRECTS} times`, response.status);
@@ -98,13 +91,13 @@ export function createFetcher(deps: FetchDeps): Fetcher {
     const isConditional = Object.keys(conditions).length > 0;
     for (let retry = 0; ; retry++) {
       try {
-        const response = await exchange(url, headers);
+        const response = await exchange(url, headers, request.post);
         const failure = classify(url, request.role, isConditional, response, clock.now());
         if (failure !== null) throw failure;
         const { status, body } = response;
         const retrievedAt = clock.now();
         deps.publisherClock.note(url, response.headers, retrievedAt);
-        return { url, status, headers: response.headers, body, retrievedAt };
+        return { url: addressOf(url, request.post), status, headers: response.headers, body, retrievedAt };
       } catch (error) {
         const delay = retryDelayMs(error, retry, deps.random);
         if (delay === null) throw error;
@@ -113,6 +106,51 @@ export function createFetcher(deps: FetchDeps): Fetcher {
     }
   };
 }
+
+interface Sender {
+  /** Waits for its turn with the host, keeps the lease, and sends. */
+  sendPolitely(url: string, headers: Record<string, string>, post: string | undefined): Promise<HttpResponse>;
+  pause(ms: number): Promise<void>;
+}
+
+function createSender(deps: FetchDeps): Sender {
+  const { http, clock, admission, politeness } = deps;
+  const { pace = { leastMs: politeness.minIntervalMs }, lastAsked = new Map<string, number>() } = deps;
+
+  const pause = async (ms: number): Promise<void> => {
+    for (let left = ms; left > 0; left -= PAUSE_SLICE_MS) {
+      await clock.sleep(Math.min(left, PAUSE_SLICE_MS), deps.signal);
+      throwIfCancelled(deps.signal);
+      await deps.keepLease();
+    }
+  };
+
+  return {
+    pause,
+    async sendPolitely(url, headers, post) {
+      throwIfCancelled(deps.signal);
+      const { host } = new URL(url);
+      if (!admission.isLoopback) {
+        // A clock that was put back in between must not make us wait for it to catch up.
+        const lastSentAt = lastAsked.get(host) ?? Number.NEGATIVE_INFINITY;
+        const left = lastSentAt + pace.leastMs - Date.parse(clock.now());
+        await pause(Math.min(left, pace.leastMs));
+      }
+      await deps.keepLease();
+      lastAsked.set(host, Date.parse(clock.now()));
+      const { timeoutMs, maxBytes } = politeness;
+      return http.send({ url, headers, timeoutMs, maxBytes, ...(post === undefined ? {} : { post }) });
+    },
+  };
+}
+
+/** Two requests to one address may ask different things by POST: what was asked stands behind it, where no server sees it. */
+export function addressOf(url: string, post: string | undefined): string {
+  return post === undefined ? url : `${url}${POSTED}${encodeURIComponent(post)}`;
+}
+
+/** What stands between an address and what was sent to it by POST. */
+export const POSTED = '#post=';
 
 export function throwIfCancelled(signal: CancelSignal | undefined): void {
   if (signal?.aborted) throw new Cancelled('The refresh was asked to stop; the figures from before stay');

@@ -87,7 +87,7 @@ function createRequestList(maxRequests: number): RequestList {
     add(requests) {
       const left: PlannedRequest[] = [];
       for (const request of requests) {
-        const name = `${request.role} ${request.path}`;
+        const name = `${request.role} ${request.path} ${request.post ?? ''}`;
         // A page that links to itself must not be asked for ever.
         if (names.has(name)) continue;
         if (held.length >= maxRequests) {

@@ -26,8 +26,9 @@ import type { PipelineDeps } from '../shared/deps.ts';
 import type { IssueLog } from '../shared/issue-log.ts';
 import type { Lease } from '../shared/lease.ts';
 import { effectiveStatus, fetchAndArchive, rawResponse } from './archive.ts';
-import { type Fetcher, throwIfCancelled } from './fetch.ts';
+import { type Fetcher, type Pace, throwIfCancelled } from './fetch.ts';
 import { createRequestQueue } from './request-queue.ts';
+import { askRobots, refuseClosed } from './robots.ts';
 
 /** Answers to these requests say how absent postings ended; they are not part of the sweep and may be 404 or 410. */
 export const CONFIRM_ROLE = 'confirm';
@@ -40,6 +41,7 @@ export interface SweepContext {
   readonly connector: Connector;
   readonly lease: Lease;
   readonly fetcher: Fetcher;
+  readonly pace: Pace;
   readonly baseUrl: string;
   readonly issues: IssueLog;
   readonly planContext: PlanContext;
@@ -78,12 +80,17 @@ export async function sweepSource(context: SweepContext): Promise<SweepResult> {
   const responses: ArchivedResponse[] = [];
   const failures: RequestFailure[] = [];
   const hashes: string[] = [];
+  // A file that an operator brought has no host to be asked.
+  const isBoard = connector.source.board !== undefined && /^https?:/.test(context.baseUrl);
+  const robots = isBoard ? await askRobots({ ...archiveDeps, now: context.planContext.now }, 1) : null;
+  if (robots !== null) context.pace.leastMs = Math.max(context.pace.leastMs, robots.delayMs);
 
   const askAll = async (): Promise<void> => {
     for (let request = queue.next(); request !== null; request = queue.next()) {
       throwIfCancelled(deps.signal);
       try {
-        const sequence = hashes.length + 1;
+        if (robots !== null) refuseClosed(robots, request, context.baseUrl);
+        const sequence = hashes.length + (isBoard ? 2 : 1);
         const { retrieval, body } = await fetchAndArchive(archiveDeps, request, sequence, queue.doneCount);
         hashes.push(`${effectiveStatus(retrieval.status)} ${retrieval.sha256}`);
         const response = rawResponse(request, retrieval, body);

@@ -13,6 +13,7 @@ import { listRetrievals } from '../../db/repositories/releases/retrievals.ts';
 import { Cancelled, WrongUse } from '../../domain/errors.ts';
 import { plannedRequest } from '../fetching/archive.ts';
 import { guardConnector } from '../fetching/guarded-connector.ts';
+import { ROBOTS_ROLE } from '../fetching/robots.ts';
 import { isSourceTrouble, type SweepResult } from '../fetching/sweep.ts';
 import { codeVersionFor } from '../shared/code-version.ts';
 import type { PipelineDeps, RunOutcome } from '../shared/deps.ts';
@@ -95,10 +96,12 @@ async function remake(run: RunContext, held: ReleaseRow): Promise<RunOutcome> {
   const retrievals = await listRetrievals(deps.db, lease.runId);
   const sweep: SweepResult = {
     // Which of them could have been done without is not stored.
-    responses: retrievals.map((retrieval) => ({
-      request: { ...plannedRequest(retrieval, bases), isOptional: true },
-      retrieval,
-    })),
+    responses: retrievals
+      .filter(({ role }) => role !== ROBOTS_ROLE)
+      .map((retrieval) => ({
+        request: { ...plannedRequest(retrieval, bases), isOptional: true },
+        retrieval,
+      })),
     failures: [],
     contentSha256: held.content_sha256,
     isCapped: held.is_partial === 1,

@@ -77,7 +77,10 @@ export async function makeRelease(
   };
   const { accepting } = run;
   if (verdict.failures.length > 0 && !accepting) {
-    const remedy = `If you have looked at it and it is right, publish it: wealdway accept "${lease.runId}"`;
+    const { source } = connector;
+    const [, boardId = ''] = source.id.split('/');
+    const command = source.board ? `wealdway feeds approve ${boardId}` : `wealdway accept "${lease.runId}"`;
+    const remedy = `If you have looked at it and it is right, publish it: ${command}`;
     const error = new ReleaseRejected(verdict.failures, remedy);
     await quarantineRelease(run, releaseId, counts, error);
     return outcomeOf({ ...parts, state: 'quarantined', error });

@@ -3,6 +3,9 @@ import type { PostingCoder } from '../../coding/shared/contract.ts';
 import type { SourceDescription } from '../../connectors/contract.ts';
 import { READING_HASHES } from '../../domain/code-hashes.ts';
 
+/** Stands for every board. */
+const BOARD_READING = 'board';
+
 /** The package's version, as the User-Agent gives it. */
 export const SOFTWARE_VERSION = '0.2.0';
 
@@ -11,8 +14,14 @@ export const SOFTWARE_VERSION = '0.2.0';
  * and facts also depend on the coder.
  */
 export function codeVersionFor(source: SourceDescription, coder: PostingCoder): string {
-  const reading = `reading-${READING_HASHES.get(source.id) ?? 'unlisted'}`;
+  const reading = readingVersion(source);
   return source.kind === 'observations' ? reading : `${reading}+${coder.version}`;
+}
+
+/** Boards share their code; what their lines say of reading them is part of the version. */
+function readingVersion({ id, board }: SourceDescription): string {
+  if (board === undefined) return `reading-${READING_HASHES.get(id) ?? 'unlisted'}`;
+  return `reading-${READING_HASHES.get(BOARD_READING) ?? 'unlisted'}-${board.terms}`;
 }
 
 /** What a release of postings is made by once today's coder has coded it again: only the coder's part is another. */

@@ -6,8 +6,17 @@ import { readShippedOccupationModel } from './occupation-model.ts';
 
 /** The body of a 200. Throws WrongUse with the problem's own words for a 4xx, StorageFailed for a 5xx. */
 export async function askService(deps: NodeDeps, path: string): Promise<string> {
-  const { db, config, clock, log, areas } = deps;
-  const app = createApp({ db, config, clock, log, areas, readOccupationModel: readShippedOccupationModel });
+  const { db, config, clock, log, areas, connectors, boardMistakes } = deps;
+  const app = createApp({
+    db,
+    config,
+    clock,
+    log,
+    areas,
+    sources: connectors.map(({ source }) => source),
+    boardMistakes,
+    readOccupationModel: readShippedOccupationModel,
+  });
   const answer = await app.request(path);
   const text = await answer.text();
   if (answer.ok) return text;

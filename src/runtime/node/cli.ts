@@ -13,6 +13,7 @@ import type { CommandContext } from './commands/context.ts';
 import { addCorrectionsCommand } from './commands/corrections.ts';
 import { addDemoCommand } from './commands/demo.ts';
 import { addEvalCommand } from './commands/eval.ts';
+import { addFeedsCommand } from './commands/feeds.ts';
 import { addImportCommand } from './commands/import.ts';
 import { addJobCommand } from './commands/job.ts';
 import { addPublishCommand } from './commands/publish.ts';
@@ -72,6 +73,7 @@ function createProgram(context: CommandContext): Command {
   addRecodeCommand(program, context);
   addImportCommand(program, context);
   addAcceptCommand(program, context);
+  addFeedsCommand(program, context);
   addPublishCommand(program, context);
   addStatusCommand(program, context);
   addSnapshotCommand(program, context);

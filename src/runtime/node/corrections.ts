@@ -2,13 +2,17 @@
 
 import { readFileSync } from 'node:fs';
 import { type Corrections, readCorrections } from '../../coding/corrections/read-corrections.ts';
-import { connectors } from '../../connectors/registry.ts';
+import type { SourceList } from '../../connectors/sources.ts';
 import { ConfigInvalid } from '../../domain/errors.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
 import { errorCode } from './error-code.ts';
 
 /** Throws ConfigInvalid with every problem and its line. */
-export function openCorrections(file: string, areas: AreaIndex): Corrections {
+export function openCorrections(
+  file: string,
+  areas: AreaIndex,
+  { connectors }: Pick<SourceList, 'connectors'>,
+): Corrections {
   const sourceIds = connectors.map(({ source }) => source.id);
   return readCorrections(readText(file), file, { areas, sourceIds });
 }

@@ -3,9 +3,11 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Config } from '../../config.ts';
+import type { SourceList } from '../../connectors/sources.ts';
 import { StorageFailed } from '../../domain/errors.ts';
 import type { PipelineDeps, Progress } from '../../pipeline/shared/deps.ts';
 import { createAreaIndex } from '../../reference/areas.ts';
+import { openSources } from './boards.ts';
 import { fixedClock, systemClock } from './clock.ts';
 import { createConfiguredCoder } from './coder.ts';
 import { errorCode } from './error-code.ts';
@@ -25,7 +27,7 @@ export interface NodeDepsOptions {
   readonly signal?: AbortSignal;
 }
 
-export type NodeDeps = PipelineDeps & { close(): Promise<void> };
+export type NodeDeps = PipelineDeps & SourceList & { close(): Promise<void> };
 
 /**
  * Opens the database (and makes its folder, when it is new) and everything else a refresh needs. Throws StorageFailed
@@ -34,7 +36,9 @@ export type NodeDeps = PipelineDeps & { close(): Promise<void> };
 export function createNodeDeps(config: Config, options: NodeDepsOptions = {}): NodeDeps {
   const clock = options.now === undefined ? systemClock : fixedClock(options.now);
   const areas = createAreaIndex(config.partnerships);
-  const coder = createConfiguredCoder(config, areas);
+  const log = createLogger(options.logLevel ?? 'info');
+  const sources = openSources(config, areas, log);
+  const coder = createConfiguredCoder(config, areas, sources);
   makeFolderOf(config.database);
   const db = openSqlite({ file: config.database });
   const http = createHttpClient(options.signal ? { signal: options.signal } : {});
@@ -43,11 +47,13 @@ export function createNodeDeps(config: Config, options: NodeDepsOptions = {}): N
     raw: openRawStore(config.archive),
     http,
     clock,
-    log: createLogger(options.logLevel ?? 'info'),
+    log,
     config,
     areas,
+    ...sources,
     coder,
     owner: createOwner(),
+    lastAsked: new Map(),
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
     ...(options.signal ? { signal: options.signal } : {}),
     async close() {

@@ -37,8 +37,13 @@ export function createHttpClient(options: { readonly signal?: AbortSignal } = {}
 async function exchange(agent: Agent, planned: HttpRequest, signal: AbortSignal): Promise<HttpResponse> {
   const answer = await request(planned.url, {
     dispatcher: agent,
-    method: 'GET',
-    headers: { 'accept-encoding': ACCEPT_ENCODING, ...planned.headers },
+    method: planned.post === undefined ? 'GET' : 'POST',
+    headers: {
+      'accept-encoding': ACCEPT_ENCODING,
+      ...(planned.post === undefined ? {} : { 'content-type': 'application/json' }),
+      ...planned.headers,
+    },
+    ...(planned.post === undefined ? {} : { body: planned.post }),
     signal,
   });
   const headers: Record<string, string> = {};

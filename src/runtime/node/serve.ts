@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Config } from '../../config.ts';
 import { readinessOf } from '../../connectors/readiness.ts';
-import { connectors } from '../../connectors/registry.ts';
 import { WrongUse } from '../../domain/errors.ts';
 import { createApp } from '../../http/app.ts';
 import { createNodeDeps, type NodeDepsOptions } from './deps.ts';
@@ -30,7 +29,7 @@ const STOP_MS = 10_000;
 export async function startService(config: Config, options: ServeOptions): Promise<Service> {
   const stopping = new AbortController();
   const deps = createNodeDeps(config, { ...options, signal: stopping.signal });
-  const { db, clock, log, areas } = deps;
+  const { db, clock, log, areas, connectors, boardMistakes } = deps;
   const app = createApp({
     db,
     config,
@@ -38,6 +37,8 @@ export async function startService(config: Config, options: ServeOptions): Promi
     log,
     areas,
     renderPng,
+    sources: connectors.map(({ source }) => source),
+    boardMistakes,
     readOccupationModel: readShippedOccupationModel,
   });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;

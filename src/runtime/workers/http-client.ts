@@ -19,7 +19,13 @@ export const httpClient: HttpClient = {
 
 async function exchange(planned: HttpRequest, signal: AbortSignal): Promise<HttpResponse> {
   const answer = await fetch(planned.url, {
-    headers: { 'accept-encoding': 'gzip, br, deflate', ...planned.headers },
+    method: planned.post === undefined ? 'GET' : 'POST',
+    headers: {
+      'accept-encoding': 'gzip, br, deflate',
+      ...(planned.post === undefined ? {} : { 'content-type': 'application/json' }),
+      ...planned.headers,
+    },
+    ...(planned.post === undefined ? {} : { body: planned.post }),
     redirect: 'manual',
     signal,
   });

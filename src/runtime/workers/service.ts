@@ -3,12 +3,12 @@ import type { JobContext } from '../../../jobs/job-context.ts';
 import { jobPauseMs } from '../../../jobs/retry.ts';
 import { runJob } from '../../../jobs/run-job.ts';
 import { tick } from '../../../jobs/tick.ts';
-import { connectors } from '../../connectors/registry.ts';
 import { refuseNewerDatabase } from '../../db/newer-database.ts';
 import { ConfigInvalid, StorageFailed } from '../../domain/errors.ts';
 import { readJobMessage } from '../../domain/job-message.ts';
 import { createApp } from '../../http/app.ts';
 import { measures } from '../../measures/registry.ts';
+import { openSources } from './boards.ts';
 import { systemClock } from './clock.ts';
 import { withCorrections } from './corrections.ts';
 import type { createWorkersDeps } from './deps.ts';
@@ -29,7 +29,13 @@ export function createService(depsOf: typeof createWorkersDeps) {
     if (known) return known;
     const deps = depsOf(env);
     await refuseNewerDatabase(deps.db, D1);
-    const app = createApp({ ...deps, readOccupationModel: readShippedOccupationModel });
+    const { connectors, boardMistakes } = await openSources(deps, env.RAW);
+    const app = createApp({
+      ...deps,
+      sources: connectors.map(({ source }) => source),
+      boardMistakes,
+      readOccupationModel: readShippedOccupationModel,
+    });
     apps.set(env, app);
     return app;
   };
@@ -48,14 +54,18 @@ export function createService(depsOf: typeof createWorkersDeps) {
     async scheduled(controller, env) {
       // The platform's word for when this tick is, so that a late start does not move it.
       const now = new Date(controller.scheduledTime).toISOString();
-      const deps = await withCorrections(depsOf(env, { ...systemClock, now: () => now }), env.RAW);
+      const made = depsOf(env, { ...systemClock, now: () => now });
+      const { connectors } = await openSources(made, env.RAW);
+      const deps = await withCorrections(made, { connectors }, env.RAW);
       await refuseNewerDatabase(deps.db, D1);
       const queue = openQueue(env.JOBS);
       for (const message of await tick(deps, connectors)) await queue.send(message);
     },
 
     async queue(batch, env) {
-      const deps = await withCorrections(depsOf(env), env.RAW);
+      const made = depsOf(env);
+      const { connectors } = await openSources(made, env.RAW);
+      const deps = await withCorrections(made, { connectors }, env.RAW);
       const queue = openQueue(env.JOBS);
       const context: JobContext = { deps, connectors, measures, sendPart: (part) => queue.send(part) };
       for (const message of batch.messages) await answer(context, message);

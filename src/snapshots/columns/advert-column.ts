@@ -1,4 +1,5 @@
 /** Columns of adverts counted here. A count is given only where some feed we hold could have had such an advert. */
+import type { Area } from '../../domain/area.ts';
 import { ALL_SECTORS, type SectorId, type Soc2020Code } from '../../domain/classification.ts';
 import { dayPeriod, type Instant, type Period } from '../../domain/period.ts';
 import type { PostingKind } from '../../domain/posting.ts';
@@ -17,6 +18,8 @@ export interface AdvertFeed {
   readonly title: string;
   /** The source's own words: "England", "Great Britain". */
   readonly coverage: string;
+  /** Districts of a local board, which says nothing of any other; null where the words say what is covered. */
+  readonly districts: ReadonlySet<string> | null;
   /** What the feed holds, anywhere: `vacancy|education`. Sector empty for adverts that are in none. */
   readonly carries: ReadonlySet<string>;
 }
@@ -90,9 +93,10 @@ function draftCount(
       `None of our lists of adverts has ${what}${sector === ALL_SECTORS ? '' : ' in this sector'}.`,
     );
   }
-  const covering = feeds.filter((feed) => covers(feed.coverage, place.countryName));
+  const covering = feeds.filter((feed) => coversArea(feed, place.area, place.countryName));
   if (covering.length === 0) {
-    return absent(period, `Our lists of adverts do not cover ${place.countryName}.`);
+    const where = feeds.every(({ districts }) => districts !== null) ? place.area.name : place.countryName;
+    return absent(period, `Our lists of adverts do not cover ${where}.`);
   }
   return {
     value: countAdverts(place, kind, sector),
@@ -103,7 +107,9 @@ function draftCount(
     basis: 'counted',
     note: null,
     reason: null,
-    releaseIds: covering.map((feed) => feed.releaseId),
+    releaseIds: feeds
+      .filter((feed) => covering.includes(feed) || reaches(feed, place.area))
+      .map((feed) => feed.releaseId),
   };
 }
 
@@ -128,10 +134,30 @@ export function isOfSector(
   return sector === null ? own.length === 0 : own.includes(sector);
 }
 
+/**
+ * Whether a feed says how many adverts an area has. A local board says it of areas that lie in its own as a whole: of others it holds some
+ * adverts at most, and its having none means nothing.
+ */
+export function coversArea(
+  { coverage, districts }: Pick<AdvertFeed, 'coverage' | 'districts'>,
+  area: Pick<Area, 'code' | 'level' | 'districts'>,
+  countryName: string,
+): boolean {
+  if (districts === null) return covers(coverage, countryName);
+  const parts = area.level === 'district' ? [area.code] : (area.districts ?? []);
+  return parts.length > 0 && parts.every((code) => districts.has(code));
+}
+
+/** Whether a board's adverts are among those that are counted in an area which it does not cover: in part of it, or in its region or country. */
+function reaches({ districts }: AdvertFeed, area: Area): boolean {
+  if (districts === null || area.level === 'district') return false;
+  return area.districts === null || area.districts.some((code) => districts.has(code));
+}
+
 const COUNTRIES = ['England', 'Wales', 'Scotland', 'Northern Ireland'];
 
 /** Whether a coverage in words takes in a country. A union of countries is covered when any of them is. */
-export function covers(coverage: string, countryName: string): boolean {
+function covers(coverage: string, countryName: string): boolean {
   const text = coverage.toLowerCase();
   const isWhole = text.includes('united kingdom') || /\buk\b/.test(text);
   if (isWhole || !COUNTRIES.includes(countryName)) return true;

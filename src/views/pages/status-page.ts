@@ -38,6 +38,8 @@ export interface StatusView {
     readonly licence: { readonly name: string; readonly url: string };
     readonly lastRun: { readonly state: string; readonly startedAt: string; readonly issues: number } | null;
   }[];
+  /** How many lines of the file of boards are left out. */
+  readonly boardMistakes: number;
 }
 
 const day = (text: string | null | undefined) => (text ? plainDate(text.slice(0, 10)) : 'never');
@@ -48,7 +50,7 @@ function issueLink(id: string, count: number): Markup | '' {
   return html`; <a href="/api/v1/sources/${id}/issues">${words}</a>`;
 }
 
-export function statusPage({ notice, edition, sources }: StatusView): string {
+export function statusPage({ notice, edition, sources, boardMistakes }: StatusView): string {
   return renderPage({
     title: 'Where the figures come from',
     notice,
@@ -59,7 +61,11 @@ export function statusPage({ notice, edition, sources }: StatusView): string {
         : `The current edition is ${edition.name}, published on ${day(edition.publishedAt)}.`
     }</p>
 <p class="soft">A source is due when its publisher usually gives newer figures, counted from what its newest figures describe. It counts as late after some days of grace: ${GRACE_DAYS.daily} for daily lists, ${GRACE_DAYS.weekly} for weekly ones, ${GRACE_DAYS.monthly} for monthly figures, ${GRACE_DAYS.quarterly} for quarterly and ${GRACE_DAYS.yearly} for yearly ones.</p>
-${sources.map(
+${
+  boardMistakes === 0
+    ? ''
+    : html`<p>Mistakes in the list of local boards: ${boardMistakes}. The lines they are in are left out; <a href="/api/v1/status">the status as data</a> says where and why.</p>\n`
+}${sources.map(
   (source) => html`<section>
 <h2><a href="${source.landingPage}">${source.title}</a></h2>
 <p><span class="state">${STATES[source.state]}.</span> ${source.explanation}</p>

@@ -82,6 +82,7 @@ describe('the adverts that an edition reads', () => {
         releaseId: 1,
         title: 'Made-up adverts',
         coverage: 'England',
+        districts: null,
         carries: [
           'apprenticeship|construction',
           'vacancy|',
@@ -93,6 +94,7 @@ describe('the adverts that an edition reads', () => {
         releaseId: 3,
         title: 'Made-up quiet adverts',
         coverage: 'England',
+        districts: null,
         carries: ['vacancy|education-and-early-years'],
       },
     ]);

@@ -20,17 +20,15 @@ export function addAcceptCommand(program: Command, context: CommandContext): voi
       const clock = options.now === undefined ? {} : { now: options.now };
       const { terminal } = context;
       await withDeps(context, { ...clock, onProgress: showProgress(terminal) }, async (deps) => {
-        const [{ connectors }, { acceptRelease }, { publishEdition }, { STANDARD_CONTENT }] =
-          await Promise.all([
-            import('../../../connectors/registry.ts'),
-            import('../../../pipeline/release/accept.ts'),
-            import('../../../pipeline/edition/summarise.ts'),
-            import('../../../pipeline/edition/summarise-area.ts'),
-          ]);
-        const run = await acceptRelease(deps, connectors, release);
+        const [{ acceptRelease }, { publishEdition }, { contentOf }] = await Promise.all([
+          import('../../../pipeline/release/accept.ts'),
+          import('../../../pipeline/edition/summarise.ts'),
+          import('../../../pipeline/edition/summarise-area.ts'),
+        ]);
+        const run = await acceptRelease(deps, deps.connectors, release);
         if (!options.json) terminal.result(describeRun(run));
         const isWanted = options.publish && run.state === 'published' && !context.signal.aborted;
-        const edition = isWanted ? await publishEdition(deps, STANDARD_CONTENT) : null;
+        const edition = isWanted ? await publishEdition(deps, contentOf(deps.connectors)) : null;
         if (options.json) terminal.result(JSON.stringify({ run: runAsJson(run), edition }, null, 2));
         else if (edition) terminal.result(describeEdition(edition));
         if (run.state !== 'published') context.exitWith(1);

@@ -17,7 +17,7 @@ export function addBulletinCommand(program: Command, context: CommandContext): v
     .option('--json', 'the stored document')
     .action(async (text: string, { month, json }: BulletinOptions) => {
       await withDeps(context, {}, async (deps) => {
-        const [{ askService }, { bulletinMonth, publishBulletin }, { STANDARD_CONTENT }] = await Promise.all([
+        const [{ askService }, { bulletinMonth, publishBulletin }, { contentOf }] = await Promise.all([
           import('../answer.ts'),
           import('../../../pipeline/edition/publish-bulletins.ts'),
           import('../../../pipeline/edition/summarise-area.ts'),
@@ -28,7 +28,8 @@ export function addBulletinCommand(program: Command, context: CommandContext): v
           throw new WrongUse('No edition has been published yet: run `wealdway refresh` first.');
         }
         const area = deps.areas.findBySlug(slug);
-        if (area && (month ?? current) === current) await publishBulletin(deps, STANDARD_CONTENT, area);
+        if (area && (month ?? current) === current)
+          await publishBulletin(deps, contentOf(deps.connectors), area);
         const path = `/bulletin/${encodeURIComponent(slug)}/${encodeURIComponent(month ?? current)}`;
         context.terminal.result((await askService(deps, `${path}.${json ? 'json' : 'txt'}`)).trimEnd());
       });

@@ -25,19 +25,24 @@ export function addCodePostingCommand(code: Command, context: CommandContext): v
         { createAreaIndex },
         { createConfiguredCoder },
         { createAdvertReader },
+        { openSources },
+        { createLogger },
       ] = await Promise.all([
         import('../../../domain/release.ts'),
         import('../../../config.ts'),
         import('../../../reference/areas.ts'),
         import('../coder.ts'),
         import('../advert-lines.ts'),
+        import('../boards.ts'),
+        import('../logger.ts'),
       ]);
       if (!isSourceId(source))
         throw new WrongUse(
           `"${source}" is no source: give publisher/dataset, such as dfe/teaching-vacancies.`,
         );
       const config = parseConfig(context.env);
-      const coder = createConfiguredCoder(config, createAreaIndex(config.partnerships));
+      const areas = createAreaIndex(config.partnerships);
+      const coder = createConfiguredCoder(config, areas, openSources(config, areas, createLogger('error')));
       const read = createAdvertReader();
       let line = 0;
       for await (const text of linesOf(adverts, context.terminal)) {

@@ -68,13 +68,26 @@ export function addConnectorTryCommand(connectorCommand: Command, context: Comma
     .option('--now <instant>', 'when they were retrieved')
     .option('--json', 'one JSON document')
     .action(async (id: string, files: readonly string[], options: TryOptions) => {
-      const { getConnector } = await import('./find-connector.ts');
-      const trial = tryConnector(getConnector(id), files, options);
-      if (options.json) context.terminal.result(JSON.stringify(trial, null, 2));
-      else for (const line of describeTrial(trial)) context.terminal.result(line);
-      if (isNothingTaken(trial)) context.exitWith(1);
-      if (trial.assertions.some(({ holds }) => !holds)) context.exitWith(1);
+      const [{ getConnector }, { connectors }] = await Promise.all([
+        import('./find-connector.ts'),
+        import('../../../connectors/registry.ts'),
+      ]);
+      showTrial(context, getConnector(id, connectors), files, options);
     });
+}
+
+/** Prints what saved answers come to. */
+export function showTrial(
+  context: CommandContext,
+  connector: Connector,
+  files: readonly string[],
+  options: TryOptions,
+): void {
+  const trial = tryConnector(connector, files, options);
+  if (options.json) context.terminal.result(JSON.stringify(trial, null, 2));
+  else for (const line of describeTrial(trial)) context.terminal.result(line);
+  if (isNothingTaken(trial)) context.exitWith(1);
+  if (trial.assertions.some(({ holds }) => !holds)) context.exitWith(1);
 }
 
 function tryConnector(connector: Connector, files: readonly string[], options: TryOptions): Trial {

@@ -9,15 +9,20 @@ export function addCorrectionsCommand(program: Command, context: CommandContext)
     .argument('[file]', 'the file of WEALDWAY_CORRECTIONS if left out')
     .option('--json', 'one JSON document')
     .action(async (file: string | undefined, { json }: { readonly json?: true }) => {
-      const [{ parseConfig }, { createAreaIndex }, { openCorrections }] = await Promise.all([
-        import('../../../config.ts'),
-        import('../../../reference/areas.ts'),
-        import('../corrections.ts'),
-      ]);
+      const [{ parseConfig }, { createAreaIndex }, { openCorrections }, { openSources }, { createLogger }] =
+        await Promise.all([
+          import('../../../config.ts'),
+          import('../../../reference/areas.ts'),
+          import('../corrections.ts'),
+          import('../boards.ts'),
+          import('../logger.ts'),
+        ]);
       const config = parseConfig(context.env);
       const chosen = file ?? config.corrections;
       if (chosen === null) throw new WrongUse('Name a file, or set WEALDWAY_CORRECTIONS.');
-      const { list } = openCorrections(chosen, createAreaIndex(config.partnerships));
+      const areas = createAreaIndex(config.partnerships);
+      const sources = openSources(config, areas, createLogger('error'));
+      const { list } = openCorrections(chosen, areas, sources);
       if (json) {
         const corrections = list.map(({ sourceId, key, title, applied }) => ({
           sourceId,

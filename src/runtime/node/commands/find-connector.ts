@@ -1,11 +1,10 @@
 /** The connector that a command names. */
 import type { Connector } from '../../../connectors/contract.ts';
-import { connectors } from '../../../connectors/registry.ts';
 import { WrongUse } from '../../../domain/errors.ts';
 import { unknownName } from './nearest.ts';
 
 /** Throws WrongUse with the nearest ids when there is no such source. */
-export function getConnector(id: string): Connector {
+export function getConnector(id: string, connectors: readonly Connector[]): Connector {
   const connector = connectors.find(({ source }) => source.id === id);
   if (connector) return connector;
   throw new WrongUse(

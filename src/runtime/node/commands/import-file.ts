@@ -9,7 +9,7 @@ import { readTextStart } from '../../../connectors/shared/table-text.ts';
 import { SourceChanged, WrongUse } from '../../../domain/errors.ts';
 import type { SourceId } from '../../../domain/release.ts';
 import { publishEdition } from '../../../pipeline/edition/summarise.ts';
-import { STANDARD_CONTENT } from '../../../pipeline/edition/summarise-area.ts';
+import { contentOf } from '../../../pipeline/edition/summarise-area.ts';
 import { type ImportOutcome, importFile } from '../../../pipeline/import-file.ts';
 import { type FileSurvey, surveyFile } from '../../../pipeline/staging/survey-file.ts';
 import { errorCode } from '../error-code.ts';
@@ -53,7 +53,7 @@ export async function importTable(
       for (const line of [describeRun(run), ...describeFiles(file.name, run)]) terminal.result(line);
     const isNew = run.state === 'published';
     const isWanted = options.publish && isNew && !context.signal.aborted;
-    const edition = isWanted ? await publishEdition(deps, STANDARD_CONTENT) : null;
+    const edition = isWanted ? await publishEdition(deps, contentOf(deps.connectors)) : null;
     if (options.json) {
       const { files, displaced, isUsed, ...ended } = run;
       const document = {
@@ -113,7 +113,7 @@ function judgeFile(connector: Connector, file: OfferedFile): boolean | SourceCha
 }
 
 function getImporter(id: string): Connector {
-  const connector = getConnector(id);
+  const connector = getConnector(id, connectors);
   if (connector.accepts) return connector;
   const names = importers().map(({ source }) => source.id);
   throw new WrongUse(`${id} is fetched and takes no files. These do: ${names.join(', ')}.`);

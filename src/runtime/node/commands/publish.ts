@@ -19,11 +19,11 @@ export function addPublishCommand(program: Command, context: CommandContext): vo
         context,
         { ...(now === undefined ? {} : { now }), onProgress: showProgress(terminal) },
         async (deps) => {
-          const [{ publishEdition }, { STANDARD_CONTENT }] = await Promise.all([
+          const [{ publishEdition }, { contentOf }] = await Promise.all([
             import('../../../pipeline/edition/summarise.ts'),
             import('../../../pipeline/edition/summarise-area.ts'),
           ]);
-          const edition = await publishEdition(deps, STANDARD_CONTENT);
+          const edition = await publishEdition(deps, contentOf(deps.connectors));
           terminal.result(json ? JSON.stringify(edition, null, 2) : describeEdition(edition));
         },
       ),

@@ -22,18 +22,16 @@ export function addRecodeCommand(program: Command, context: CommandContext): voi
       const { now } = options;
       const clock = now === undefined ? {} : { now };
       await withDeps(context, { ...clock, onProgress: showProgress(context.terminal) }, async (deps) => {
-        const [{ connectors }, { getConnector }, { recodeSource }, { publishEdition }, { STANDARD_CONTENT }] =
-          await Promise.all([
-            import('../../../connectors/registry.ts'),
-            import('./find-connector.ts'),
-            import('../../../pipeline/release/recode.ts'),
-            import('../../../pipeline/edition/summarise.ts'),
-            import('../../../pipeline/edition/summarise-area.ts'),
-          ]);
-        const named = ids.map((id) => getConnector(id).source);
+        const [{ getConnector }, { recodeSource }, { publishEdition }, { contentOf }] = await Promise.all([
+          import('./find-connector.ts'),
+          import('../../../pipeline/release/recode.ts'),
+          import('../../../pipeline/edition/summarise.ts'),
+          import('../../../pipeline/edition/summarise-area.ts'),
+        ]);
+        const named = ids.map((id) => getConnector(id, deps.connectors).source);
         const figures = named.find(({ kind }) => kind !== 'postings');
         if (figures) throw new WrongUse(`${figures.id} has figures, not adverts: there is nothing to code.`);
-        const sources = named.length > 0 ? named : connectors.map(({ source }) => source);
+        const sources = named.length > 0 ? named : deps.connectors.map(({ source }) => source);
         const runs: RunOutcome[] = [];
         for (const source of sources) {
           const run = await recodeSource(deps, source);
@@ -43,7 +41,7 @@ export function addRecodeCommand(program: Command, context: CommandContext): voi
         }
         const isNew = runs.some(({ state }) => state === 'published');
         const isWanted = options.publish && isNew && !context.signal.aborted;
-        const edition = isWanted ? await publishEdition(deps, STANDARD_CONTENT) : null;
+        const edition = isWanted ? await publishEdition(deps, contentOf(deps.connectors)) : null;
         if (options.json) {
           context.terminal.result(JSON.stringify({ runs: runs.map(runAsJson), edition }, null, 2));
         } else {

@@ -1,10 +1,9 @@
 /** What `wealdway refresh` does, apart from reading its options. */
 import type { Connector } from '../../../connectors/contract.ts';
 import { readinessOf } from '../../../connectors/readiness.ts';
-import { connectors } from '../../../connectors/registry.ts';
 import { WrongUse } from '../../../domain/errors.ts';
 import { publishEdition } from '../../../pipeline/edition/summarise.ts';
-import { STANDARD_CONTENT } from '../../../pipeline/edition/summarise-area.ts';
+import { contentOf } from '../../../pipeline/edition/summarise-area.ts';
 import { refreshSource } from '../../../pipeline/run.ts';
 import type { RunOutcome } from '../../../pipeline/shared/deps.ts';
 import type { NodeDeps } from '../deps.ts';
@@ -25,10 +24,14 @@ export async function refreshSources(
   ids: readonly string[],
   options: RefreshCommandOptions,
 ): Promise<void> {
-  const named = ids.map(getConnector);
   const clock = options.now === undefined ? {} : { now: options.now };
   await withDeps(context, { ...clock, onProgress: showProgress(context.terminal) }, (deps) =>
-    refreshAll(context, deps, named, options),
+    refreshAll(
+      context,
+      deps,
+      ids.map((id) => getConnector(id, deps.connectors)),
+      options,
+    ),
   );
 }
 
@@ -59,7 +62,7 @@ async function refreshAll(
   }
   const isNew = runs.some(({ state }) => state === 'published');
   const isWanted = options.publish && isNew && !context.signal.aborted;
-  const edition = isWanted ? await publishEdition(deps, STANDARD_CONTENT) : null;
+  const edition = isWanted ? await publishEdition(deps, contentOf(deps.connectors)) : null;
   if (options.json) {
     const document = { runs: runs.map(runAsJson), skipped: chosen.skipped, edition };
     terminal.result(JSON.stringify(document, null, 2));
@@ -75,7 +78,7 @@ interface Skipped {
 function chooseReady(deps: NodeDeps): { ready: readonly Connector[]; skipped: readonly Skipped[] } {
   const ready: Connector[] = [];
   const skipped: Skipped[] = [];
-  for (const connector of connectors) {
+  for (const connector of deps.connectors) {
     const readiness = readinessOf(connector.source, deps.config);
     if (readiness.state === 'ready') ready.push(connector);
     else skipped.push({ id: connector.source.id, reason: readiness.reason });

@@ -11,6 +11,11 @@ interface Status {
   readonly notice: string | null;
   readonly now: string;
   readonly edition: { readonly name: string; readonly snapshots: number } | null;
+  readonly boardMistakes: readonly {
+    readonly line: number;
+    readonly column: string | null;
+    readonly detail: string;
+  }[];
   readonly sources: readonly {
     readonly id: string;
     readonly state: string;
@@ -41,12 +46,16 @@ export function addStatusCommand(program: Command, context: CommandContext): voi
     });
 }
 
-function describeStatus({ notice, now, edition, sources }: Status): string[] {
+function describeStatus({ notice, now, edition, sources, boardMistakes }: Status): string[] {
   return [
     ...(notice === null ? [] : [notice]),
     edition === null
       ? `No edition has been published yet (${now}).`
       : `Edition ${edition.name}, ${edition.snapshots} snapshots (${now}).`,
+    ...boardMistakes.map(
+      ({ line, column, detail }) =>
+        `left out boards, line ${line}${column === null ? '' : `, ${column}`}: ${detail}`,
+    ),
     ...sources.flatMap(({ id, state, explanation, release, lastRun }) => [
       `${state.padEnd(8)} ${id}: ${explanation}`,
       ...(release ? [`         holds ${release.accepted} records, fetched ${release.retrievedAt}`] : []),

@@ -13,13 +13,12 @@ export function addTraceCommand(program: Command, context: CommandContext): void
     .option('--json', 'one JSON document')
     .action((figure: string, { json }: { readonly json?: true }) =>
       withDeps(context, {}, async (deps) => {
-        const [{ traceFigure }, { connectors }, { STANDARD_CONTENT }, { archivedPath }] = await Promise.all([
+        const [{ traceFigure }, { contentOf }, { archivedPath }] = await Promise.all([
           import('../../../pipeline/trace/trace.ts'),
-          import('../../../connectors/registry.ts'),
           import('../../../pipeline/edition/summarise-area.ts'),
           import('../raw-store.ts'),
         ]);
-        const trace = await traceFigure(deps, connectors, STANDARD_CONTENT, figure);
+        const trace = await traceFigure(deps, deps.connectors, contentOf(deps.connectors), figure);
         const pathOf = (sha256: string) => archivedPath(deps.config.archive, sha256);
         if (json) context.terminal.result(JSON.stringify(asJson(trace, pathOf), null, 2));
         else for (const line of describeTrace(trace, pathOf)) context.terminal.result(line);

@@ -1,0 +1,144 @@
+/** A table of adverts: a file that somebody sent, or a sheet that is published as CSV. Headings are read by what people call them. */
+import { SourceChanged } from '../../../domain/errors.ts';
+import { type Issue, issue } from '../../../domain/issue.ts';
+import { responseText } from '../../shared/response-text.ts';
+import { readTextTable } from '../../shared/table-text.ts';
+import { type BoardKind, ownSite } from '../board-kind.ts';
+import { canonicalAddress } from '../canonical-address.ts';
+import { type LocatedAdvert, listOfAdverts } from '../list-of-adverts.ts';
+import { keyInWords, payInWords, placeInWords, statedAdvert } from '../stated-advert.ts';
+
+const HEADINGS = {
+  key: ['id', 'reference', 'ref', 'job reference', 'vacancy id', 'job id', 'job ref'],
+  title: ['title', 'job title', 'role', 'vacancy', 'position', 'post'],
+  employer: ['employer', 'organisation', 'organization', 'company', 'school', 'employer name'],
+  place: ['location', 'place', 'based', 'town', 'address', 'workplace', 'postcode', 'where'],
+  salary: ['salary', 'pay', 'wage', 'rate of pay', 'pay rate'],
+  hours: ['hours', 'hours per week'],
+  types: ['contract', 'contract type', 'type', 'job type', 'working pattern'],
+  posted: ['posted', 'date posted', 'published', 'start of advert', 'posting date'],
+  closes: ['closing date', 'closes', 'deadline', 'closing', 'apply by', 'end date', 'expiry date'],
+  link: ['link', 'url', 'address of advert', 'website', 'apply', 'how to apply', 'web page'],
+  description: ['description', 'summary', 'details', 'about the job'],
+  category: ['category', 'sector', 'department'],
+  /** People's details: read past. */
+  unused: [
+    'contact',
+    'contact name',
+    'e mail',
+    'email',
+    'telephone',
+    'phone',
+    'contact email',
+    'contact phone',
+    'notes',
+  ],
+} as const;
+type Column = keyof typeof HEADINGS;
+
+export const csv: BoardKind = {
+  addressForm: 'https://www.example.gov.uk/jobs.csv',
+  locate: (address) => ({ ...ownSite(address), hosts: 'any-employer' }),
+  maxRequests: 1,
+  parse(response) {
+    const { path } = response.request;
+    // An error page is none of our tables.
+    responseText(
+      response.headers['content-type']?.includes('html') ? response : { ...response, headers: {} },
+    );
+    const [head, ...rows] = readTextTable(response.body).rows;
+    if (head === undefined) throw new SourceChanged(`${path} answered with an empty body`);
+    const { columns, issues } = readHead(head.cells, path);
+    const adverts = rows.map(({ cells, line }) => toStated(cells, line, columns, head.cells.length));
+    return listOfAdverts({ path, adverts, statedTotal: null, issues });
+  },
+};
+
+interface Head {
+  readonly columns: ReadonlyMap<Column, readonly number[]>;
+  readonly issues: readonly Issue[];
+}
+
+/** Throws SourceChanged for a table without a column of titles. */
+function readHead(cells: readonly string[], path: string): Head {
+  const columns = new Map<Column, number[]>();
+  const issues: Issue[] = [];
+  for (const [at, cell] of cells.entries()) {
+    const column = columnOf(cell);
+    if (column === null)
+      issues.push(issue('unknown-field', 'warning', `${path}, header`, `The column “${cell}” is unknown`));
+    else columns.set(column, [...(columns.get(column) ?? []), at]);
+  }
+  if (!columns.has('title'))
+    throw new SourceChanged(`${path} has no column of titles: call it one of ${HEADINGS.title.join(', ')}`);
+  return { columns, issues };
+}
+
+function columnOf(heading: string): Column | null {
+  const name = heading
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
+  for (const column of COLUMNS) if (HEADINGS[column].some((known) => known === name)) return column;
+  return null;
+}
+
+const COLUMNS: readonly Column[] = [
+  ...(['key', 'title', 'employer', 'place', 'salary', 'hours', 'types'] as const),
+  ...(['posted', 'closes', 'link', 'description', 'category', 'unused'] as const),
+];
+
+function toStated(
+  cells: readonly string[],
+  line: number,
+  columns: Head['columns'],
+  width: number,
+): LocatedAdvert {
+  const locator = `line ${line}`;
+  if (cells.length !== width) {
+    const detail = `${cells.length} cells where the header has ${width}`;
+    return {
+      locator,
+      advert: statedAdvert({}),
+      issues: [issue('unreadable-record', 'warning', locator, detail)],
+    };
+  }
+  const all = (column: Column) => (columns.get(column) ?? []).flatMap((at) => cells[at]?.trim() || []);
+  const one = (column: Column) => all(column)[0] ?? null;
+  const link = one('link');
+  const words = {
+    title: one('title'),
+    employer: one('employer'),
+    places: placeInWords(all('place').join(', ')),
+  };
+  const advert = statedAdvert({
+    // A sheet without references: the words that tell its adverts apart.
+    key: one('key') ?? (link === null ? null : canonicalAddress(link)) ?? keyInWords(words),
+    ...words,
+    link,
+    description: one('description'),
+    postedAt: one('posted'),
+    closesAt: one('closes'),
+    salary: payInWords(one('salary')),
+    employmentTypes: all('types'),
+    hours: one('hours'),
+    category: one('category'),
+  });
+  return {
+    locator,
+    advert,
+    issues: strangeCells(one).map((detail) => issue('wrong-type', 'warning', locator, detail)),
+  };
+}
+
+/** Numbers where words belong, and words that are no hours: a column that slipped. */
+function strangeCells(one: (column: Column) => string | null): readonly string[] {
+  const columns = ['title', 'employer', 'place', 'types', 'key'] as const;
+  const numbers = columns.filter((column) => /^-?\d+\.\d+$/.test(one(column) ?? ''));
+  const hours = one('hours') ?? '';
+  const isHours = hours === '' || /\d|full|part|flex|term|vari|zero|job share/i.test(hours);
+  return [
+    ...numbers.map((column) => `${HEADINGS[column][0]}: ${one(column)} is a number`),
+    ...(isHours ? [] : [`hours: “${hours}” names none`]),
+  ];
+}

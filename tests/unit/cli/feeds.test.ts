@@ -1,0 +1,91 @@
+/** The page that says how a board is added, run as it stands, against an invented board on this machine. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  BOARD_PAGES,
+  type InventedBoardSite,
+  SAVED_FEED,
+  startBoardSite,
+} from '../../support/invented-board-site.ts';
+import { type CliFolder, createCliFolder } from '../../support/run-cli.ts';
+
+const PAGE = readFileSync(fileURLToPath(new URL('../../../docs/adding-a-board.md', import.meta.url)), 'utf8');
+/** `$ wealdway …` and the lines that its answer must hold. */
+const SHOWN = [...PAGE.matchAll(/```console\n\$ wealdway (.+)\n([\s\S]*?)```/g)].map(
+  ([, command = '', answer = '']) => ({
+    command,
+    answer: answer.trim().split('\n'),
+  }),
+);
+const SITE = 'https://jobs.example.gov.uk';
+
+let folder: CliFolder;
+let site: InventedBoardSite;
+beforeAll(async () => {
+  folder = createCliFolder();
+  site = await startBoardSite(BOARD_PAGES);
+  writeFileSync(join(folder.path, 'saved.rss'), SAVED_FEED);
+});
+afterAll(async () => {
+  await site.close();
+  folder.remove();
+});
+
+const wordsOf = (command: string) =>
+  [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) =>
+    (quoted ?? plain ?? '').replace(SITE, site.url),
+  );
+const run = (args: readonly string[]) =>
+  folder.run(args, { WEALDWAY_BOARDS: join(folder.path, 'boards.csv') });
+
+describe('docs/adding-a-board.md', () => {
+  it('shows every command of feeds', () => {
+    const shown = new Set(SHOWN.map(({ command }) => command.split(' ').slice(0, 2).join(' ')));
+    for (const name of [
+      'add',
+      'list',
+      'check',
+      'try',
+      'import',
+      'approve',
+      'off',
+      'remove',
+      'suggest',
+      'letter',
+    ])
+      expect(shown).toContain(`feeds ${name}`);
+  });
+
+  it('is right, command by command', { timeout: 240_000 }, async () => {
+    for (const { command, answer } of SHOWN) {
+      const { stdout, stderr } = await run(wordsOf(command));
+      for (const line of answer)
+        expect(`${stdout}${stderr}`, command).toContain(line.trim().replace(SITE, site.url));
+    }
+    expect(existsSync(join(folder.path, 'boards.csv'))).toBe(true);
+    expect(readFileSync(join(folder.path, 'boards.csv'), 'utf8').trim().split('\n')).toHaveLength(1);
+    expect(site.asked.filter((path) => path === '/robots.txt').length).toBeGreaterThan(0);
+    expect(site.asked.some((path) => path.startsWith('/private'))).toBe(false);
+  });
+});
+
+describe('feeds add', () => {
+  it('writes nothing without terms and leave, and says what was tried where nothing is found', {
+    timeout: 60_000,
+  }, async () => {
+    const refused = await run(['feeds', 'add', `${site.url}/vacancies`, '--write']);
+    expect([refused.exitCode, refused.stderr]).toEqual([
+      2,
+      expect.stringContaining('--permission "who, when, where"'),
+    ]);
+    const nothing = await run(['feeds', 'add', `${site.url}/robots.txt`]);
+    expect([nothing.exitCode, nothing.stdout]).toEqual([
+      1,
+      expect.stringContaining('No vacancies were found'),
+    ]);
+    const odd = await run(['feeds', 'add', 'jobs.example.gov.uk']);
+    expect([odd.exitCode, odd.stderr]).toEqual([2, expect.stringContaining('must begin with https://')]);
+  });
+});

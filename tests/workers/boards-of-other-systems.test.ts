@@ -1,0 +1,3 @@
+import { describeBoards } from '../support/describe-boards.ts';
+
+await describeBoards(['personio', 'pinpoint', 'teamtailor', 'bamboohr', 'workday']);
