@@ -1,6 +1,7 @@
 /** A job's document, and the table of jobs of a place, made from the current releases when they are asked for. */
 import type { Area } from '../../domain/area.ts';
 import { type Occupation, occupations } from '../../reference/occupations.ts';
+import { areasAround, districtsWithin } from '../../snapshots/columns/job-areas.ts';
 import type { RowPlace } from '../../snapshots/columns/place.ts';
 import type { Level } from '../../snapshots/document/snapshot.ts';
 import { alikeOccupations } from '../../snapshots/occupation/alike.ts';
@@ -16,7 +17,7 @@ import {
 import { occupationSeries } from '../../snapshots/occupation/questions.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import type { Publication } from '../answers/publication.ts';
-import { areasAround, districtsWithin, jobWorld, readJobPlaces } from './job-places.ts';
+import { jobWorld, readJobPlaces } from './job-places.ts';
 
 export async function findOccupationDocument(
   deps: RouteDeps,
@@ -33,8 +34,8 @@ export async function findOccupationDocument(
     world.measures,
     world.asAt.slice(0, 10),
   );
-  const around = areasAround(deps, area);
-  const districts = districtsWithin(deps, area);
+  const around = areasAround(area, deps.areas);
+  const districts = districtsWithin(area, deps.areas);
   const { places, parts } = await readJobPlaces(
     deps,
     publication,
@@ -56,9 +57,9 @@ export async function findJobTable(
   area: Area,
   wish: JobTableWish,
 ): Promise<JobTable> {
-  const around = areasAround(deps, area).map((each) => each.area);
+  const around = areasAround(area, deps.areas).map((each) => each.area);
   const series = jobTableSeries(occupations);
-  const districts = districtsWithin(deps, area);
+  const districts = districtsWithin(area, deps.areas);
   // The place's own row is added up from its districts' counts; nothing else of theirs is in the table.
   const isAdditive = new Set(deps.measures.filter((each) => each.isAdditive).map(({ id }) => id));
   const counts = series.filter(({ measure }) => isAdditive.has(measure));

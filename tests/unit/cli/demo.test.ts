@@ -7,8 +7,9 @@ import { findCurrentEdition } from '../../../src/db/repositories/editions/editio
 import { type Replay, startReplay } from '../../../src/replay/server.ts';
 import { replaySources } from '../../../src/replay/sources.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
-import type { Snapshot } from '../../../src/snapshots/document/snapshot.ts';
+import { LEVELS, type Snapshot } from '../../../src/snapshots/document/snapshot.ts';
 import { snapshotPage } from '../../../src/views/pages/snapshot-page.ts';
+import { type PageSaid, pageSaid, sharedShare, subjectShare } from '../../../tools/page-words/said.ts';
 import { eachSnapshot } from '../../support/list-snapshots.ts';
 import { RULES } from '../../support/presentation-rules/rules.ts';
 import { type CliFolder, type CliResult, createCliFolder } from '../../support/run-cli.ts';
@@ -99,6 +100,7 @@ it('prints a snapshot that says it is a demonstration, as JSON and as text', asy
 
 describe('every snapshot of the demonstration', () => {
   const broken = new Map<string, string[]>();
+  const said: PageSaid[] = [];
   let count = 0;
   let withOthers = 0;
   /** By code, of the pages for advisers. */
@@ -108,6 +110,7 @@ describe('every snapshot of the demonstration', () => {
     for await (const { sectorId, level, body } of eachSnapshot(db)) {
       count += 1;
       const snapshot = JSON.parse(body) as Snapshot;
+      said.push(pageSaid(snapshot));
       for (const [id, rule] of Object.entries(RULES)) {
         const breaches = rule(snapshot).map(
           (each) => `${snapshot.area.name}, ${sectorId}, ${level}: ${each}`,
@@ -137,6 +140,19 @@ describe('every snapshot of the demonstration', () => {
   ])('tells of %s from a source of its own, and says what is missing', (code, sourceId) => {
     expect(nations.get(code)?.sources).toContain(sourceId);
     expect(nations.get(code)?.gaps.length).toBeGreaterThan(0);
+  });
+
+  it('is about its subject, on every sector page', () => {
+    for (const level of LEVELS) {
+      const own = said.filter((page) => page.kind === 'sector' && page.level === level);
+      expect(subjectShare(own).share, level).toBeGreaterThanOrEqual(0.85);
+    }
+  });
+
+  it('shares no more than half of its sentences with another level', () => {
+    const shared = sharedShare(said);
+    expect(shared.length).toBeGreaterThan(20);
+    expect(shared.filter(({ share }) => share > 0.5)).toEqual([]);
   });
 
   it.each([...Object.keys(RULES), 'C2', 'outlook'])('keeps rule %s', (id) => {

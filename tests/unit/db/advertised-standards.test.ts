@@ -41,7 +41,7 @@ describe('standards advertised for an occupation', () => {
       { standardTitle: INSTALLATION, level: 2, duration: null },
       { standardTitle: 'Domestic electrician', duration: '3 Years' },
     ]);
-    expect(await listAdvertisedStandards(db, [1], '5241')).toEqual([
+    expect(await listAdvertisedStandards(db, [1], ['5241'])).toEqual([
       { title: INSTALLATION, level: 3, duration: '3 Years 6 Months', adverts: 3 },
       { title: 'Domestic electrician', level: 3, duration: '3 Years', adverts: 1 },
       { title: INSTALLATION, level: 2, duration: null, adverts: 1 },
@@ -50,8 +50,8 @@ describe('standards advertised for an occupation', () => {
 
   it('leave out other occupations, other releases, adverts without a standard and jobs', async () => {
     await seed([{ standardTitle: null }, null, { standardTitle: INSTALLATION }]);
-    expect(await listAdvertisedStandards(db, [1], '5242')).toEqual([]);
-    expect(await listAdvertisedStandards(db, [2], '5241')).toEqual([]);
-    expect(await listAdvertisedStandards(db, [1], '5241')).toMatchObject([{ adverts: 1 }]);
+    expect(await listAdvertisedStandards(db, [1], ['5242'])).toEqual([]);
+    expect(await listAdvertisedStandards(db, [2], ['5241'])).toEqual([]);
+    expect(await listAdvertisedStandards(db, [1], ['5241'])).toMatchObject([{ adverts: 1 }]);
   });
 });

@@ -67,7 +67,7 @@ const ANYWHERE = {
 const changes = { areaCodes: ['E06000035'], sourceId: 'a/b', measure: null, kind: 'new' } as const;
 
 const reads = {
-  'standards advertised for an occupation': advertisedStandards(db, [1, 2], '5241'),
+  'standards advertised for an occupation': advertisedStandards(db, [1, 2], ['5241']),
   'figures of an area': recentFigures(db, [1, 2], ['E06000035'], ['population'], 3),
   'series of an area': seriesFigures(
     db,
