@@ -89,7 +89,7 @@ export function waysInSection(snapshot: Snapshot, openings: OpeningsView | null)
   const aside = asides.find(({ id }) => id === 'ways-in');
   if (aside === undefined || sector.id === ALL_SECTORS) return '';
   return html`<section><h2>How do I get in?</h2>
-<p>Each job above has its usual way in under its name.</p>
+<p>The table of jobs has the usual way in under each name.</p>
 ${openings === null ? '' : standardLines(openings)}
 <p>${aside.lines.join(' ')} Ways in after school: <a href="${areaSectorPath(snapshot.area.slug, ALL_SECTORS, snapshot.level)}">the page of ${snapshot.area.name}</a>.${aside.link === null ? '' : html` Who to ask: <a href="${aside.link.url}">${aside.link.text}</a>, and the careers adviser at school.`}</p></section>`;
 }

@@ -3,7 +3,14 @@ import { html } from 'hono/html';
 import { ALL_SECTORS, type SectorId } from '../../domain/classification.ts';
 import { plainDate } from '../../domain/period.ts';
 import { LEVELS, type PageTable, type Snapshot } from '../../snapshots/document/snapshot.ts';
-import { areaSectorPath, pagePath, vacanciesPath } from '../parts/addresses.ts';
+import {
+  areaSectorPath,
+  embedCodePath,
+  pagePath,
+  planPath,
+  posterPath,
+  vacanciesPath,
+} from '../parts/addresses.ts';
 import { figuresOf, summarise } from '../parts/figure-table.ts';
 import { type Crumb, renderPage } from '../parts/layout.ts';
 import { levelName } from '../parts/level-names.ts';
@@ -74,9 +81,10 @@ ${levels(snapshot)}
 ${answers(snapshot, links.openings ?? null)}
 ${gapSection(snapshot)}
 ${figuresSection(snapshot)}
+<p class="screen">To take away: <a href="${posterPath(snapshot, 'a4')}">a poster</a>, <a href="${planPath(snapshot)}">a page for an action plan</a>. <a href="${embedCodePath(snapshot)}">Put this on your website</a>.</p>
 <details class="screen"><summary>Other places and sectors</summary>
 ${ways(snapshot, links)}</details>
-<details class="screen"><summary>To take away: poster, action plan, embed, downloads</summary>
+<details class="screen"><summary>More to take away, and downloads</summary>
 ${takeAway(snapshot, links.origin)}</details>
 <p class="soft whole">${snapshot.subtitle}. Edition ${snapshot.edition}, made on ${plainDate(snapshot.asAt.slice(0, 10))}. <span class="print">${links.origin}${pagePath(snapshot)}</span></p>`,
   });

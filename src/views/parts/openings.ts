@@ -40,7 +40,7 @@ ${
   note === null
     ? apprenticeships.shown.length === 0
       ? html`<p>The lists that we read have no apprenticeship${inSector} open in ${inPlace(area.name)} now. <a href="${path}">Look at all adverts</a>.</p>`
-      : html`<p>Openings that you can take at 16 or later:</p><ul class="openings">${apprenticeships.shown.map(opening)}</ul>
+      : html`<p>Openings from the age of 16:</p><ul class="openings">${apprenticeships.shown.map(opening)}</ul>
 ${apprenticeships.total > apprenticeships.shown.length ? html`<p><a href="${path}&amp;apprenticeship=true">All ${apprenticeships.total} apprenticeships${inSector} in ${inPlace(area.name)}</a></p>` : ''}`
     : html`<p>${note}</p>`
 }

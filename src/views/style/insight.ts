@@ -45,7 +45,8 @@ export const INSIGHT = `
   .think { border: 2px solid CanvasText; }
 }
 @media print {
-  .think { border: 1pt solid #000; padding: 3pt 5pt; margin: 4pt 0; }
+  .think { border: 1pt solid #000; padding: 3pt 5pt; margin: 4pt 0; background: #fff; color: #000; break-inside: avoid; }
+  .pay-ranges { break-inside: avoid; }
   .own { fill: #000; }
   .other, .sector-picture .mark { fill: #777; }
   .rest { fill: #fff; stroke: #777; }

@@ -7,15 +7,16 @@ import { findCurrentEdition } from '../../../src/db/repositories/editions/editio
 import { type Replay, startReplay } from '../../../src/replay/server.ts';
 import { replaySources } from '../../../src/replay/sources.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
-import { LEVELS, type Snapshot } from '../../../src/snapshots/document/snapshot.ts';
+import type { Snapshot } from '../../../src/snapshots/document/snapshot.ts';
 import { snapshotPage } from '../../../src/views/pages/snapshot-page.ts';
-import { type PageSaid, pageSaid, sharedShare, subjectShare } from '../../../tools/page-words/said.ts';
+import { type PageSaid, pageSaid } from '../../../tools/page-words/said.ts';
 import { eachSnapshot } from '../../support/list-snapshots.ts';
 import { RULES } from '../../support/presentation-rules/rules.ts';
 import { type CliFolder, type CliResult, createCliFolder } from '../../support/run-cli.ts';
 import { describeAdvertCounts } from './describe-advert-counts.ts';
 import { describeAdviserQuestions } from './describe-adviser-questions.ts';
 import { describeJobQuestions } from './describe-job-questions.ts';
+import { describePageWords } from './describe-page-words.ts';
 
 const DEMO = fileURLToPath(new URL('../../../demo/', import.meta.url));
 /** `WEALDWAY_TEST_EVERY_AREA=1` holds the rules over the whole country too, most of it without figures: some minutes. */
@@ -142,18 +143,7 @@ describe('every snapshot of the demonstration', () => {
     expect(nations.get(code)?.gaps.length).toBeGreaterThan(0);
   });
 
-  it('is about its subject, on every sector page', () => {
-    for (const level of LEVELS) {
-      const own = said.filter((page) => page.kind === 'sector' && page.level === level);
-      expect(subjectShare(own).share, level).toBeGreaterThanOrEqual(0.85);
-    }
-  });
-
-  it('shares no more than half of its sentences with another level', () => {
-    const shared = sharedShare(said);
-    expect(shared.length).toBeGreaterThan(20);
-    expect(shared.filter(({ share }) => share > 0.5)).toEqual([]);
-  });
+  describePageWords(() => said);
 
   it.each([...Object.keys(RULES), 'C2', 'outlook'])('keeps rule %s', (id) => {
     expect(broken.get(id) ?? []).toEqual([]);
