@@ -6,6 +6,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { extractAreas } from './extract-reference/areas.ts';
+import { extractBoundaries } from './extract-reference/boundaries.ts';
 import { extractCitiesAbroad } from './extract-reference/cities-abroad.ts';
 import { extractSic2007, extractSoc2010, extractSoc2020 } from './extract-reference/classifications.ts';
 import { extractNeighbourhoods } from './extract-reference/neighbourhoods.ts';
@@ -31,9 +32,15 @@ if (!folder) {
   process.stderr.write('Say where the files are: node tools/extract-reference.ts FOLDER [--check]\n');
   process.exit(2);
 }
-for (const [name, extract] of Object.entries(LISTS)) {
+const texts: Readonly<Record<string, (from: string) => string>> = {
+  ...Object.fromEntries(
+    Object.entries(LISTS).map(([name, extract]) => [name, (from: string) => asJson(extract(from))]),
+  ),
+  boundaries: extractBoundaries,
+};
+for (const [name, extract] of Object.entries(texts)) {
   const target = new URL(`../src/reference/${name}.json`, import.meta.url);
-  const json = asJson(extract(folder));
+  const json = extract(folder);
   if (flag !== '--check') writeFileSync(target, json);
   else if (readFileSync(target, 'utf8') !== json) {
     process.stderr.write(`src/reference/${name}.json differs from ${folder}: run this without --check\n`);

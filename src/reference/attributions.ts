@@ -4,6 +4,7 @@ export interface Attribution {
   /** The list's file name without its ending. */
   readonly list:
     | 'areas'
+    | 'boundaries'
     | 'cities-abroad'
     | 'hospitals'
     | 'neighbourhoods'
@@ -39,6 +40,12 @@ export const attributions: readonly Attribution[] = [
   {
     list: 'areas',
     title: 'Areas of the United Kingdom',
+    ...OPEN_GOVERNMENT_LICENCE,
+    attribution: `${ONS} ${OS}`,
+  },
+  {
+    list: 'boundaries',
+    title: 'Outlines of districts',
     ...OPEN_GOVERNMENT_LICENCE,
     attribution: `${ONS} ${OS}`,
   },

@@ -14,6 +14,7 @@ import {
   WHOLE_COUNTRY,
 } from '../parts/addresses.ts';
 import { type AdvertView, advertList, ownLink } from '../parts/advert-list.ts';
+import { districtMap } from '../parts/district-map.ts';
 import { type Figures, figuresOf, figureTable } from '../parts/figure-table.ts';
 import { middlePayOf } from '../parts/job-pay.ts';
 import { renderPage } from '../parts/layout.ts';
@@ -196,6 +197,7 @@ function tables(document: OccupationDocument): Markup {
   return html`${document.tables.map(
     (table) => html`<section class="asked">
 <h2 id="t-${table.id}">${table.title}</h2>
+${districtMap(table, figures) ?? ''}
 ${figureTable(table, figures, hasRanges)}
 ${provenance(table, figures, sources)}
 ${tableNotes(table.notes)}
