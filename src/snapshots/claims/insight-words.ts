@@ -107,13 +107,14 @@ const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, Words>>>> = {
       'In this sector more people here work as {names} than in any other job: about {people} ({period}).',
     ],
     parent: [
-      'If your child meets somebody from this sector in {place}, it may well be one of about {people} {names} ({period}).',
+      'Of the people in {place} who work in this sector, about {people} are {names} ({period}).',
+      'In this sector about {people} people here are {names} ({period}).',
     ],
     post16: [
       'By number of residents, {names} come first among this sector’s jobs in {place}: about {people} ({period}).',
     ],
     adviser: [
-      '{Names} ({code}) are this sector’s most common job among residents of {place}: about {people} ({period}).',
+      '{Names} are this sector’s most common job among residents of {place}: about {people} ({period}).',
     ],
   },
   'common-job-of-all': {
@@ -126,9 +127,7 @@ const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, Words>>>> = {
     post16: [
       'By number of residents, {names} come first among all jobs in {place}: about {people} ({period}).',
     ],
-    adviser: [
-      '{Names} ({code}) are the most common job among residents of {place}: about {people} ({period}).',
-    ],
+    adviser: ['{Names} are the most common job among residents of {place}: about {people} ({period}).'],
   },
   'pay-range': {
     easyread: [
@@ -246,7 +245,7 @@ const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, Words>>>> = {
       'There are {of} kinds of work in our lists. This one is number {position} in {place}. About {people} people do it ({period}).',
     ],
     ks3: [
-      'Line up all {of} sectors by how many people in {place} work in them: this one is number {position} ({period}).',
+      'Line up all {of} sectors by how many people in {place} work in them. This one is number {position}, with about {people} ({period}).',
     ],
     ks4: [
       'Count the people in {place} by their work: this sector is number {position} of {of}, with about {people} ({period}).',

@@ -55,7 +55,6 @@ export function commonJobCandidate(
       Name: first.job.name,
       names: first.job.plural,
       Names: first.job.plural.charAt(0).toUpperCase() + first.job.plural.slice(1),
-      code: `SOC 2020 ${first.job.soc2020}`,
       people: bareText(most),
       period: most.period?.label ?? '',
     },

@@ -86,6 +86,7 @@ function countIn(text: string): { word: number; syllable: number } {
 
 function namesIn(snapshot: Snapshot): string[] {
   return [
+    snapshot.area.name,
     ...snapshot.figures.map((each) => each.areaName),
     ...snapshot.figures.flatMap((each) => each.period?.label ?? []),
     ...snapshot.sources.flatMap(({ title, publisher }) => [title, publisher.name]),

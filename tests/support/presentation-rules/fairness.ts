@@ -11,9 +11,9 @@ const STEPS = [
 ];
 const TIME_WORDS = /\b(rising|growing|booming|soaring|falling|shrinking)\b/i;
 
-/** Numbers that a reader meets, without those of the time in brackets. */
+/** Numbers that a reader meets, without years. */
 const numbersIn = ({ text }: { readonly text: string }): string[] =>
-  text.replace(/\([^)]*\)/g, '').match(/£?\d[\d,]*/g) ?? [];
+  text.replace(/\([^)]*\)|\b20\d\d\b/g, '').match(/£?\d[\d,]*/g) ?? [];
 
 export const fairnessRules: Rules = {
   F1: (snapshot) => [
