@@ -36,7 +36,7 @@ export function pageSaid(snapshot: Snapshot): PageSaid {
 }
 
 /** Each as it stands, without repeats. */
-export function sentencesSaid(snapshot: Snapshot): string[] {
+function sentencesSaid(snapshot: Snapshot): string[] {
   const texts = [
     snapshot.headline,
     ...snapshot.sentences.map(({ text }) => text),

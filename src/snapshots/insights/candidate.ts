@@ -5,7 +5,7 @@ import type { InsightKind, InsightPicture } from '../document/insight.ts';
 import type { Figure } from '../document/snapshot.ts';
 
 /** docs/insights.md says each in words. */
-export interface Points {
+interface Points {
   /** 0 to 3: the sector in this very place 3, an order of sectors 2, something of a wider place 1. */
   readonly about: number;
   /** 0 to 2: a comparison that the figures bear 2, a statement without one 1. */

@@ -5,8 +5,6 @@ import { INSIGHT_KINDS, type Insight } from '../document/insight.ts';
 import type { Level } from '../document/snapshot.ts';
 import { type InsightCandidate, scoreOf } from './candidate.ts';
 
-export const MOST_INSIGHTS = 3;
-
 /** The best candidate of each kind, best first: the same for any order in which they come. */
 export function rankInsights(candidates: readonly InsightCandidate[], level: Level): Insight[] {
   const ranked = candidates.toSorted(

@@ -12,7 +12,7 @@ import type { Figure } from '../document/snapshot.ts';
 import type { JobTable } from '../occupation/job-table.ts';
 import { LOWER, MIDDLE, ofOccupation, PAY, UPPER } from '../occupation/questions.ts';
 
-export const JOBS_KEPT = 10;
+const JOBS_KEPT = 10;
 
 export interface CommonJob {
   readonly job: Occupation;
