@@ -89,6 +89,7 @@ const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, Words>>>> = {
     post16: [
       'At the census about {here} of {place}’s working residents did a job {sector}{beside} ({period}).',
       'At the census about {here} of {place}’s working residents did a job in this sector{beside} ({period}).',
+      'At the census about {here} of {place}’s working residents did a job in this sector ({period}).',
     ],
     adviser: [
       'Of residents of {place} in work, about {here} ({people}) did jobs {sector}{beside} ({period}).',

@@ -94,7 +94,7 @@ export const LEVEL_PLANS: readonly LevelPlan[] = [
       'skills',
       'higher-education',
     ],
-    mostClaims: 6,
+    mostClaims: 4,
     asks: ['doubt', 'range', 'choice'],
     hasRanges: true,
     hasDisagreements: true,
