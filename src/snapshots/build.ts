@@ -1,93 +1,85 @@
 /** One area -> its Snapshots, one for each sector and level. Pure: the same input gives the same bytes on every runtime. */
-import type { SourceDescription } from '../connectors/contract.ts';
 import { ALL_SECTORS } from '../domain/classification.ts';
-import { type Instant, plainDate } from '../domain/period.ts';
-import type { Measure } from '../measures/measure.ts';
-import { type AdvertFeed, feedsOf } from './columns/advert-column.ts';
-import { fillColumn, type ReleaseFacts } from './columns/column.ts';
-import type { RowPlace } from './columns/place.ts';
-import { type UnplacedAdverts, uncountedNotes } from './columns/uncounted-adverts.ts';
+import { answerTopics, type KnownTables } from './answers.ts';
+import { type ShownTopic, topicsOfArea } from './area-topics.ts';
+import { fillColumn } from './columns/column.ts';
+import type { Place, RowPlace } from './columns/place.ts';
 import { writeAsides } from './context/asides.ts';
 import { findDisagreements, type Side } from './context/disagreements.ts';
-import type { Claim } from './document/claim.ts';
 import { DEMONSTRATION_NOTICE } from './document/making.ts';
-import type { Aside, Elsewhere, Figure, Level, Snapshot, SnapshotFigures } from './document/snapshot.ts';
+import type { Aside, Figure, Level, Sentence, Snapshot } from './document/snapshot.ts';
+import type { EditionWorld } from './edition-world.ts';
+import { areaMatter, type SectorMatter } from './insights/area-matter.ts';
+import { rankInsights } from './insights/choose.ts';
+import { NO_SHARES, type SharesOfSectors, sectorShares } from './insights/sector-shares.ts';
+import { jobLines } from './job-lines.ts';
+import { PAY } from './occupation/questions.ts';
 import type { Remember } from './remember.ts';
-import { type FilledTopic, fillTopic, isAnswerable, toTable } from './table.ts';
+import { thinkQuestions } from './teaching/questions.ts';
+import { writeSteps } from './teaching/steps.ts';
 import { LEVEL_PLANS, type LevelPlan } from './topics/levels.ts';
-import type { SnapshotTopicId } from './topics/questions.ts';
-import { fitNotes, fitOf, type SectorFacts } from './topics/sector-industries.ts';
+import { sectorPhrase } from './topics/questions.ts';
+import { fitOf, type SectorFacts } from './topics/sector-industries.ts';
 import { untabled } from './topics/series.ts';
-import { isSectoral, plainColumn, topicsOf } from './topics/topics.ts';
+import { plainColumn } from './topics/topics.ts';
 import { explainWords } from './words/glossary.ts';
-import { writeQuestions } from './words/questions.ts';
 import { readableTexts } from './words/readable-texts.ts';
-import { inPlace, writeGaps, writeHeadline, writeSentences, writeSubtitle } from './words/sentences.ts';
+import { inPlace, writeHeadline, writeSubtitle } from './words/sentences.ts';
 import { describeSources } from './words/source-block.ts';
 
-/** What all snapshots of an edition share. */
-export interface EditionWorld {
-  readonly name: string;
-  readonly asAt: Instant;
-  readonly builderVersion: string;
-  readonly isDemonstration: boolean;
-  readonly measures: ReadonlyMap<string, Measure>;
-  readonly releases: ReadonlyMap<number, ReleaseFacts>;
-  readonly sources: ReadonlyMap<string, SourceDescription>;
-  readonly feeds: readonly AdvertFeed[];
-  /** By area code: another place like it and one unlike it. */
-  readonly elsewhere: ReadonlyMap<string, Elsewhere>;
-  readonly unplaced: readonly UnplacedAdverts[];
-}
-
 /**
- * Every snapshot of one area, lazily, level by level. `rows` begins with the area itself. What levels and sectors have in common is
- * made once, by way of `remember`.
+ * Every snapshot of one area, lazily, level by level. `rows` begins with the area itself; `around` are the places that its jobs are read
+ * from, itself first. What levels and sectors have in common is made once, by way of `remember`.
  */
 export function* buildSnapshots(
   rows: readonly RowPlace[],
+  around: readonly Place[],
   sectors: readonly SectorFacts[],
   levels: readonly Level[],
   world: EditionWorld,
   remember: Remember,
 ): Generator<Snapshot> {
-  const nation = rows[0]?.place.countryName ?? null;
-  const general = new Map<SnapshotTopicId, () => FilledTopic>();
-  const topics = remember(() =>
-    sectors.map((sector) =>
-      topicsOf(sector, world.measures, world.feeds, world.asAt, nation).map((topic) => {
-        const known = isSectoral(topic.id, world.measures) ? undefined : general.get(topic.id);
-        const filled = known ?? remember(() => fillTopic(topic, rows, world.releases));
-        general.set(topic.id, filled);
-        return { id: topic.id, filled };
-      }),
-    ),
-  );
+  const countryName = rows[0]?.place.countryName ?? '';
+  const topics = topicsOfArea(rows, sectors, world, remember);
+  const read = topics.map(({ sector, find }) => ({
+    sector,
+    jobs: () => find('sector-jobs'),
+    outlook: () => find('outlook'),
+  }));
+  const matter = areaMatter(rows, around, read, world, remember);
   const concepts = remember(() => fillConcepts(rows, world));
+  const shares = remember(() => sectorShares(matter.map((each) => each())));
   for (const level of levels) {
     const plan = LEVEL_PLANS.find((each) => each.level === level);
     if (!plan) throw new Error(`There is no plan for the level ${level}`);
-    const shared: SharedParts = {
-      tables: new Map(),
-      asides: writeAsides(plan.asides, { asAt: world.asAt, countryName: nation ?? '' }),
-    };
-    for (const [at, sector] of sectors.entries()) {
-      // Only what the level shows is read.
-      const shown = (topics()[at] ?? []).filter(({ id }) => isRead(id, plan)).map(({ filled }) => filled());
-      yield buildOne(rows, shown, plan.hasDisagreements ? concepts() : [], sector, plan, shared, world);
+    const shared = { tables: new Map(), asides: writeAsides(plan.asides, { asAt: world.asAt, countryName }) };
+    for (const [at, { sector, list }] of topics.entries()) {
+      const isAll = sector.id === ALL_SECTORS;
+      const own = matter[at];
+      if (own === undefined) throw new Error(`There is nothing to say of ${sector.id}`);
+      const parts: PageParts = {
+        topics: list(plan),
+        others: plan.hasDisagreements && isAll ? concepts() : [],
+        matter: own(),
+        shares: isAll ? shares() : NO_SHARES,
+      };
+      yield buildOne(rows, parts, plan, shared, world);
     }
   }
 }
 
 /** What the documents of one area and level have in common. */
 interface SharedParts {
-  readonly tables: Map<FilledTopic, SnapshotFigures>;
+  readonly tables: KnownTables;
   readonly asides: readonly Aside[];
 }
 
-function isRead(id: SnapshotTopicId, plan: LevelPlan): boolean {
-  if (plan.tables === null || plan.hasDisagreements) return true;
-  return plan.tables.includes(id) || (plan.sentences?.includes(id) ?? false);
+/** What one page is made of. */
+interface PageParts {
+  readonly topics: readonly ShownTopic[];
+  readonly others: readonly Side[];
+  readonly matter: SectorMatter;
+  readonly shares: SharesOfSectors;
 }
 
 /** What stands beside the tables' figures: for the place itself only. */
@@ -103,9 +95,7 @@ function fillConcepts(rows: readonly RowPlace[], world: EditionWorld): Side[] {
 
 function buildOne(
   rows: readonly RowPlace[],
-  topics: readonly FilledTopic[],
-  others: readonly Side[],
-  sector: SectorFacts,
+  parts: PageParts,
   plan: LevelPlan,
   shared: SharedParts,
   world: EditionWorld,
@@ -113,163 +103,118 @@ function buildOne(
   const [here] = rows;
   if (!here) throw new Error('A snapshot needs a place');
   const { area } = here.place;
-  const parts = answerTopics(here, topics, others, sector, plan, shared, world);
-  const byId = new Map(parts.figures.map((figure) => [figure.id, figure]));
-  const questions = writeQuestions(parts.tables, byId, plainDate(world.asAt.slice(0, 10)));
+  const { sector, isAll } = parts.matter;
+  const said = sayAll(here, parts, plan, shared, world);
   const document = {
-    format: 'wealdway-snapshot-1',
+    format: 'wealdway-snapshot-2',
     isDemonstration: world.isDemonstration,
     notice: world.isDemonstration ? DEMONSTRATION_NOTICE : null,
-    title:
-      sector.id === ALL_SECTORS
-        ? `Work in ${inPlace(area.name)}`
-        : `${sector.title} in ${inPlace(area.name)}`,
+    title: isAll ? `Work in ${inPlace(area.name)}` : `${sector.title} in ${inPlace(area.name)}`,
     subtitle: writeSubtitle(area.name, sector, world.asAt),
-    headline: writeHeadline(parts.sentences, area.name),
+    headline: writeHeadline(said.sentences, area.name, sector),
     area: { code: area.code, name: area.name, slug: area.slug, level: area.level },
     sector: { id: sector.id, title: sector.title, fit: fitOf(sector) },
     level: plan.level,
     edition: world.name,
     asAt: world.asAt,
     builderVersion: world.builderVersion,
-    ...parts,
-    asides: shared.asides,
+    ...said,
+    asides: isAll ? shared.asides : wayInOnly(shared.asides),
     elsewhere: world.elsewhere.get(area.code) ?? null,
-    questions: questions.slice(0, plan.questions),
+    steps: writeSteps(plan.level, {
+      inSector: isAll ? null : sectorPhrase(sector),
+      place: inPlace(area.name),
+    }),
   } as const;
   return {
     ...document,
     words: explainWords([
       ...readableTexts(document),
-      ...(plan.hasRanges && parts.figures.some((figure) => figure.interval !== null) ? ['range'] : []),
+      ...(plan.hasRanges && said.figures.some((figure) => figure.interval !== null) ? ['range'] : []),
     ]),
-    sources: describeSources(parts.figures, world.sources, world.releases, world.asAt),
+    sources: describeSources(said.figures, world.sources, world.releases, world.asAt),
   };
 }
 
-/** What the topics give: sentences, claims, gaps and tables, and every figure that these name. */
-function answerTopics(
+/** Everything that is said, and every figure that it names. */
+function sayAll(
   here: RowPlace,
-  topics: readonly FilledTopic[],
-  others: readonly Side[],
-  sector: SectorFacts,
+  { topics, others, matter, shares }: PageParts,
   plan: LevelPlan,
   shared: SharedParts,
   world: EditionWorld,
-): Pick<Snapshot, 'sentences' | 'claims' | 'gaps' | 'tables' | 'figures' | 'disagreements'> {
-  const shown = topics.filter(({ topic }) => plan.tables?.includes(topic.id) ?? true).filter(isAnswerable);
-  const answered = shown.filter(({ columns }) => columns.length > 0);
-  const tables = answered.map((filled) => {
-    const known = shared.tables.get(filled) ?? withDropped(toTable(filled, plan), filled.rows, plan);
-    shared.tables.set(filled, known);
-    return withSectorNotes(known, here, sector, world, plan);
-  });
-  const worded = plan.sentences
-    ? plan.sentences.flatMap((id) => topics.find(({ topic }) => topic.id === id) ?? [])
-    : answered;
-  const own = worded.flatMap(({ topic, columns }) =>
-    topic.isOptional
-      ? []
-      : (plan.hasAllColumns ? columns : columns.slice(0, 1)).flatMap(({ column, figures: [figure] }) =>
-          figure ? [{ column, figure }] : [],
-        ),
+) {
+  const { sector, isAll } = matter;
+  const answers = answerTopics(here, topics, sector, plan, shared.tables, world);
+  const ranked = rankInsights(matter.candidates, plan.level);
+  const insights = ranked.slice(0, plan.insights);
+  const otherInsights = plan.hasPlainWords ? [] : ranked.slice(plan.insights);
+  const lines = jobLines(matter, here.place.area.name, plan.jobs);
+  const payFacts = world.measures.get(PAY) ?? null;
+  const asked = thinkQuestions(
+    plan.asks,
+    { ...matter, place: here.place.area.name, payFacts },
+    plan.hasPlainWords ? 'young' : plan.hasRanges ? 'older' : 'pupil',
+    plan.questions,
   );
-  const sentences = writeSentences(own, sector, plan.hasPlainWords);
-  const claims = claimsFor(worded, plan);
-  const disagreements = plan.hasDisagreements ? findDisagreements([...sidesOf(topics), ...others]) : [];
-  const unanswered = shown.flatMap(({ topic, columns }) => (columns.length === 0 ? [topic.asks] : []));
-  const figures = collectFigures(topics, others, [
-    ...tables.flatMap((table) => table.rows.flatMap((row) => row.figures)),
-    ...sentences.flatMap((sentence) => sentence.figures),
-    ...claims.flatMap((claim) => claim.figures),
-    ...disagreements.flatMap((each) => each.sides.map((side) => side.figure)),
-  ]);
+  const said = [...insights, ...otherInsights].map(({ text, figures }) => ({ text, figures }));
+  const sentences = [...said, ...statementsOf(answers.statements, plan, said.length > 0)];
+  const sides = topics.flatMap(({ filled: { columns } }) =>
+    columns.flatMap(({ column: { facts }, figures: [figure] }) => (figure ? [{ figure, facts }] : [])),
+  );
+  const disagreements = plan.hasDisagreements && isAll ? findDisagreements([...sides, ...others]) : [];
+  const { claims, gaps, tables } = answers;
+  const held = topics.flatMap(({ filled: { columns } }) =>
+    columns.flatMap((each) => (each.earlier ? [...each.figures, each.earlier] : each.figures)),
+  );
+  const figures = namedFigures(
+    [
+      ...held,
+      ...others.map(({ figure }) => figure),
+      ...matter.candidates.flatMap((candidate) => candidate.figures),
+      ...lines.figures,
+      ...asked.figures,
+      ...shares.figures,
+    ],
+    [
+      ...tables.flatMap((table) => table.rows.flatMap((row) => row.figures)),
+      ...[...sentences, ...claims, ...asked.questions, ...shares.list].flatMap((each) => each.figures),
+      ...disagreements.flatMap((each) => each.sides.map((side) => side.figure)),
+      ...lines.figures.map(({ id }) => id),
+    ],
+  );
   return {
+    insights,
+    otherInsights,
     sentences,
+    jobs: lines.jobs,
+    shares: shares.list,
     claims,
-    gaps: writeGaps(own, unanswered, here.place.area.name),
+    gaps,
     tables,
     figures,
     disagreements,
+    questions: asked.questions,
   };
 }
 
-function sidesOf(topics: readonly FilledTopic[]): Side[] {
-  return topics.flatMap(({ columns }) =>
-    columns.flatMap(({ column: { facts }, figures: [figure] }) => (figure ? [{ figure, facts }] : [])),
-  );
+const FEW = 3;
+
+/** Where nothing can be told of the subject, the first figures are better than none. */
+function statementsOf(all: readonly Sentence[], plan: LevelPlan, isToldElse: boolean): readonly Sentence[] {
+  if (plan.hasStatements) return all;
+  return isToldElse ? [] : all.slice(0, FEW);
 }
 
-/** In the order of the topics. Ranks are for readers who see the places ranked. */
-function claimsFor(topics: readonly FilledTopic[], plan: LevelPlan): Claim[] {
-  const claims = topics.flatMap(({ columns }) =>
-    columns.flatMap((each) => (plan.hasPlainWords ? each.plainClaims : each.claims)),
-  );
-  return claims
-    .filter(({ kind }) => kind !== 'rank' || plan.roles.includes('member'))
-    .slice(0, plan.mostClaims);
+/** Who to ask: the rest stands on the place's own page. */
+function wayInOnly(asides: readonly Aside[]): Aside[] {
+  return asides.filter(({ id }) => id === 'ways-in').map((aside) => ({ ...aside, lines: [] }));
 }
 
-/** The figures that the document names, each once, in the order of the topics. */
-function collectFigures(
-  topics: readonly FilledTopic[],
-  others: readonly Side[],
-  ids: readonly string[],
-): Figure[] {
+/** Those that the document names, each once, in the order in which they come. */
+function namedFigures(all: readonly Figure[], ids: readonly string[]): Figure[] {
   const named = new Set(ids);
-  const all = [
-    ...topics.flatMap(({ columns }) =>
-      columns.flatMap(({ figures, earlier }) => (earlier ? [...figures, earlier] : figures)),
-    ),
-    ...others.map(({ figure }) => figure),
-  ];
   const found = new Map<string, Figure>();
   for (const figure of all) if (named.has(figure.id)) found.set(figure.id, figure);
   return [...found.values()];
-}
-
-function withDropped(table: SnapshotFigures, rows: readonly RowPlace[], plan: LevelPlan): SnapshotFigures {
-  const members = plan.roles.includes('member') ? [] : rows.filter(({ role }) => role === 'member');
-  if (members.length === 0) return table;
-  const note = `This area is made of ${members.length} places: the page for advisers lists each of them.`;
-  return { ...table, notes: [...table.notes, note] };
-}
-
-function withSectorNotes(
-  table: SnapshotFigures,
-  here: RowPlace,
-  sector: SectorFacts,
-  world: EditionWorld,
-  plan: LevelPlan,
-): SnapshotFigures {
-  if (plan.hasPlainWords) return table;
-  if (table.id === 'adverts')
-    return { ...table, notes: [...advertNotes(here, sector, world, plan.level), ...table.notes] };
-  return table.id === 'sector-jobs' ? { ...table, notes: [...fitNotes(sector), ...table.notes] } : table;
-}
-
-/** Adverts are not vacancies, and only some of them are seen here (rules N7 and Q8b). */
-function advertNotes(
-  here: RowPlace,
-  sector: SectorFacts,
-  { feeds, unplaced }: EditionWorld,
-  level: Level,
-): string[] {
-  const notes = [
-    'Adverts are not vacancies: one advert may offer several jobs, some jobs are advertised twice, and many have no advert.',
-  ];
-  const counted = new Set(
-    (['vacancy', 'apprenticeship'] as const).flatMap((kind) =>
-      feedsOf(kind, sector.id, feeds).map((feed) => `${feed.title} (${feed.coverage})`),
-    ),
-  );
-  if (counted.size > 0) {
-    notes.push(
-      `Only live adverts are counted, from: ${[...counted].join('; ')}.`,
-      'Adverts that are unconfirmed, closed or withdrawn are not counted.',
-      'Adverts that name no one place, such as jobs anywhere in the country, are counted in no row.',
-      ...uncountedNotes(here.place, sector.id, unplaced, level),
-    );
-  }
-  return notes;
 }

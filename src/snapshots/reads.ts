@@ -1,6 +1,7 @@
 /** What a build reads: noted while it reads, so that a later edition can tell which documents a new release leaves as they are. */
-import type { EditionWorld } from './build.ts';
+
 import type { FigureTable, Place } from './columns/place.ts';
+import type { EditionWorld } from './edition-world.ts';
 import type { Remember } from './remember.ts';
 
 export interface SnapshotReads {

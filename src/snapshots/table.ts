@@ -81,17 +81,29 @@ function leadRow({ facts }: Column, rows: readonly RowPlace[], figures: readonly
   return facts?.isProjection && skillsArea > 0 && figures[0]?.value === null ? skillsArea : 0;
 }
 
-/** The table as one level shows it. */
+/**
+ * The table as one level shows it, without the rows and columns that have no figure at all: the notes say why. Without rows where none
+ * has one.
+ */
 export function toTable({ topic, rows, columns }: FilledTopic, plan: LevelPlan): SnapshotFigures {
-  const shownRows = rows.flatMap((row, index) =>
+  const asked = rows.flatMap((row, index) =>
     (row.role === 'here' || plan.roles.includes(row.role)) &&
     (topic.isOptional !== true || isHeld(columns, index))
       ? [{ row, index }]
       : [],
   );
-  const shown = plan.hasAllColumns ? columns : columns.slice(0, 1);
+  const askedColumns = plan.hasAllColumns ? columns : columns.slice(0, 1);
+  const isKnown = (column: FilledColumn, index: number) => column.figures[index]?.value != null;
+  const shown = askedColumns.filter((column) => asked.some(({ index }) => isKnown(column, index)));
+  // The place itself stands in its table, and its country, which a gap is read beside.
+  const shownRows = asked.filter(
+    ({ row, index }) =>
+      shown.length > 0 &&
+      (row.role === 'here' || row.role === 'country' || shown.some((column) => isKnown(column, index))),
+  );
   const figures = shown.flatMap((each) => shownRows.flatMap(({ index }) => each.figures[index] ?? []));
-  const hereName = (topic.isOptional ? shownRows[0]?.row : rows[0])?.place.area.name ?? '';
+  const unshown = askedColumns.flatMap((each) => asked.flatMap(({ index }) => each.figures[index] ?? []));
+  const hereName = (topic.isOptional === true ? shownRows[0]?.row : rows[0])?.place.area.name ?? '';
   const shownColumns = shown.map(({ column }) => column);
   return {
     id: topic.id,
@@ -108,7 +120,7 @@ export function toTable({ topic, rows, columns }: FilledTopic, plan: LevelPlan):
     notes: [
       ...(plan.hasPlainWords ? [] : whoNotes(shownColumns)),
       ...directionNotes(shownColumns),
-      ...reasons(figures, hereName, shownRows.length),
+      ...reasons(unshown, hereName, asked.length),
       ...(plan.hasPlainWords ? [] : sumNotes(figures)),
       ...marks(figures),
     ],

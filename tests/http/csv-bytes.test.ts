@@ -13,8 +13,8 @@ beforeAll(async () => {
 describe.each([
   '/api/v1/snapshots/medway/all.csv',
   '/api/v1/snapshots/ashford/construction.csv?level=adviser',
-  '/api/v1/snapshots/kent/digital.csv?level=easyread',
-  '/api/v1/snapshots/aberdeen-city/all.csv?level=parent',
+  '/api/v1/snapshots/kent/construction.csv?level=easyread',
+  '/api/v1/snapshots/kent/all.csv?level=parent',
   '/api/v1/snapshots/england/all.csv?level=ks3',
   '/api/v1/snapshots/kent-and-medway/construction.csv?level=post16',
   '/api/v1/compare.csv?areas=medway,ashford',

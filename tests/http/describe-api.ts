@@ -59,7 +59,7 @@ function describesSnapshots({ ask, get }: Api): void {
     const csv = await (await ask('/api/v1/snapshots/medway/construction.csv?level=adviser')).text();
     expect(csv).toContain('661.5');
     const text = await (await ask('/api/v1/snapshots/medway/construction.txt')).text();
-    expect(text).toContain('Employers in Medway had an estimated 9,300 jobs');
+    expect(text).toContain('About 1 in 10 jobs in Medway is in construction');
   });
 }
 

@@ -79,7 +79,7 @@ async function begin(db: Database): Promise<void> {
 }
 
 /** What readers get, in one text: the documents by the hash of their bytes, the links and the releases, without the edition's number. */
-export async function readEdition(db: Database, editionId: number): Promise<string> {
+async function readEdition(db: Database, editionId: number): Promise<string> {
   const { read } = db;
   const rows = await Promise.all([
     read.selectFrom('snapshot').selectAll().where('edition_id', '=', editionId).execute(),

@@ -5,9 +5,7 @@ import {
   listSeriesFigures,
 } from '../../db/repositories/editions/series-figures.ts';
 import { type Area, figureCodes } from '../../domain/area.ts';
-import { skillsAreaOf } from '../../reference/skills-area.ts';
 import { createFigureTable, importedReleases, type Place } from '../../snapshots/columns/place.ts';
-import type { PlaceRole } from '../../snapshots/document/snapshot.ts';
 import type { OccupationWorld } from '../../snapshots/occupation/build.ts';
 import type { OccupationSeries } from '../../snapshots/occupation/questions.ts';
 import type { RouteDeps } from '../answers/deps.ts';
@@ -17,17 +15,6 @@ import { releaseFacts } from './release-facts.ts';
 /** Of most series one period may be newer here than there; projections run from years past to years ahead. */
 const PERIODS_READ = 3;
 const PROJECTED_PERIODS_READ = 30;
-const ENGLAND_AND_WALES = 'K04000001';
-const UNITED_KINGDOM = 'K02000001';
-/** Areas of which publishers give no figure by job, but of their districts. */
-const MADE_OF_DISTRICTS: readonly Area['level'][] = [
-  'county',
-  'region',
-  'lsip',
-  'combined-authority',
-  'itl2',
-  'partnership',
-];
 
 /** What documents of this moment share. */
 export async function jobWorld(deps: RouteDeps, publication: Publication): Promise<OccupationWorld> {
@@ -96,31 +83,4 @@ async function listJobFigures(
       }),
   );
   return listSeriesFigures(deps.db, wanted, areas.flatMap(figureCodes));
-}
-
-/** The place, the area of its skills plan, and the wider places, the nations that sources publish for last. Each once. */
-export function areasAround({ areas }: RouteDeps, area: Area): { role: PlaceRole; area: Area }[] {
-  const found: { role: PlaceRole; area: Area }[] = [{ role: 'here', area }];
-  const add = (role: PlaceRole, each: Area | null): void => {
-    if (each !== null && found.every((known) => known.area.code !== each.code)) {
-      found.push({ role, area: each });
-    }
-  };
-  const parents = areas.parentsOf(area);
-  add('skills-area', skillsAreaOf(area, areas));
-  for (const parent of parents) {
-    if (parent.level === 'county' || parent.level === 'region') add(parent.level, parent);
-  }
-  const country = area.level === 'country' ? area : parents.find(({ level }) => level === 'country');
-  add('country', country ?? null);
-  if (country?.name === 'England' || country?.name === 'Wales') add('country', areas.find(ENGLAND_AND_WALES));
-  add('country', areas.find(UNITED_KINGDOM));
-  return found;
-}
-
-/** The districts of a place that publishers give no figure by job for as a whole; else empty. */
-export function districtsWithin({ areas }: RouteDeps, area: Area): Area[] {
-  return MADE_OF_DISTRICTS.includes(area.level)
-    ? areas.districtsOf(area).flatMap((code) => areas.find(code) ?? [])
-    : [];
 }

@@ -2,6 +2,7 @@
 import type { Area } from '../../domain/area.ts';
 import type { Instant } from '../../domain/period.ts';
 import { type Occupation, occupations } from '../../reference/occupations.ts';
+import { areasAround, districtsWithin } from '../../snapshots/columns/job-areas.ts';
 import type { RowPlace } from '../../snapshots/columns/place.ts';
 import type { Level } from '../../snapshots/document/snapshot.ts';
 import { alikeOccupations } from '../../snapshots/occupation/alike.ts';
@@ -22,7 +23,7 @@ import type { RouteDeps } from '../answers/deps.ts';
 import { type Publication, publicationOf } from '../answers/publication.ts';
 import { releasesAskedFor } from '../requests/as-at.ts';
 import { findHeldTexts } from './held-texts.ts';
-import { areasAround, districtsWithin, jobWorld, readJobPlaces } from './job-places.ts';
+import { jobWorld, readJobPlaces } from './job-places.ts';
 
 /** As readers would have been given it at an earlier instant, from the releases of then. Throws as {@link releasesAskedFor} does. */
 export async function findEarlierDocument(
@@ -63,8 +64,8 @@ export async function findOccupationDocument(
     world.measures,
     world.asAt.slice(0, 10),
   );
-  const around = areasAround(deps, area);
-  const districts = districtsWithin(deps, area);
+  const around = areasAround(area, deps.areas);
+  const districts = districtsWithin(area, deps.areas);
   // Of its districts a place shows and adds up counts alone.
   const counts = series.filter(
     ({ measure }) => measure === PEOPLE_SHARE || world.measures.get(measure)?.isAdditive === true,
@@ -125,9 +126,9 @@ async function readJobs(
   area: Area,
   world: OccupationWorld,
 ): Promise<FilledJobs> {
-  const around = areasAround(deps, area).map((each) => each.area);
+  const around = areasAround(area, deps.areas).map((each) => each.area);
   const series = jobTableSeries(occupations);
-  const districts = districtsWithin(deps, area);
+  const districts = districtsWithin(area, deps.areas);
   // The place's own row is added up from its districts' counts; nothing else of theirs is in the table.
   const isAdditive = new Set(deps.measures.filter((each) => each.isAdditive).map(({ id }) => id));
   const counts = series.filter(({ measure }) => isAdditive.has(measure));

@@ -22,6 +22,7 @@ import { drawPng } from '../answers/png.ts';
 import { prepareHashed, respond } from '../answers/prepared.ts';
 import type { Publication } from '../answers/publication.ts';
 import { findEarlierDocument, findJobTable, findOccupationDocument } from '../lookups/occupation-lookup.ts';
+import { openReleases } from '../lookups/open-releases.ts';
 import { readAsAt } from '../requests/as-at.ts';
 import { chooseCurrentArea, getOccupation, getSector } from '../requests/find.ts';
 import { readQuery, withoutBlanks } from '../requests/query.ts';
@@ -147,7 +148,7 @@ export async function findAdverts(
       // That none matches is the page's to say, in words about the job.
       note: adverts.note?.startsWith('No advert matches') === false ? adverts.note : null,
     },
-    standards: await listAdvertisedStandards(deps.db, openReleases(deps, releases), soc2020),
+    standards: await listAdvertisedStandards(deps.db, openReleases(deps, releases), [soc2020]),
     apprenticeships: { total: apprenticeships.paging.totalResults, shown: apprenticeships.results },
   };
 }
@@ -191,14 +192,4 @@ function readWish({ sector, entry, pay, sort }: z.infer<typeof jobTableQuery>): 
     minPay: pay ?? null,
     order: sort ?? 'people',
   };
-}
-
-/** Releases of lists whose adverts may be shown. */
-function openReleases({ sources }: RouteDeps, releases: Publication['releases']): number[] {
-  const open = new Set(
-    sources
-      .filter(({ kind, licence }) => kind === 'postings' && licence.allows === 'records')
-      .map(({ id }) => id),
-  );
-  return releases.filter(({ sourceId }) => open.has(sourceId)).map(({ releaseId }) => releaseId);
 }

@@ -18,67 +18,72 @@ import type { RouteDeps } from '../answers/deps.ts';
 import { PAGE_HEADERS } from '../answers/headers.ts';
 import { answerKept } from '../answers/kept.ts';
 import { originOf } from '../answers/origin.ts';
+import type { Publication } from '../answers/publication.ts';
 import { AREA_KINDS } from '../lookups/area-kinds.ts';
 import { getSnapshot } from '../lookups/snapshot-lookup.ts';
 import { readQuery } from '../requests/query.ts';
 import { adviserQuery, posterQuery, snapshotQuery } from '../schemas/snapshot.ts';
+import { findOpenings } from './openings.ts';
 
-type Write = (snapshot: Snapshot, area: Area, origin: string, size: PosterSize) => string;
+/** What a page is written from. */
+interface Asked {
+  readonly snapshot: Snapshot;
+  readonly area: Area;
+  readonly origin: string;
+  readonly size: PosterSize;
+  readonly publication: Publication;
+  /** False for a page as it was on an earlier day: what is open now does not belong on it. */
+  readonly isCurrent: boolean;
+}
+
+type Write = (asked: Asked) => Promise<string> | string;
+
+/** Deadlines pass: a page that lists openings is made anew each hour. */
+const TO_THE_HOUR = '2026-11-28T09'.length;
 
 export function snapshotPageRoutes(app: Hono, deps: RouteDeps): void {
-  const page: Write = (snapshot, area, origin) =>
+  const page: Write = async ({ snapshot, area, origin, publication, isCurrent }) =>
     snapshotPage(snapshot, {
       sectors: [allSectors, ...sectors],
       namesakes: namesakesOf(deps, area),
       parents: deps.areas.parentsOf(area),
       origin,
+      ...(isCurrent ? { openings: await findOpenings(deps, publication, area, snapshot.sector.id) } : {}),
     });
-  const plan: Write = (snapshot, area, origin) =>
-    planPage(snapshot, { parents: deps.areas.parentsOf(area), origin });
-
+  const linksOf = ({ area, origin }: Asked) => ({ parents: deps.areas.parentsOf(area), origin });
   const measures = new Map(deps.measures.map((measure) => [measure.id, measure]));
-  app.get('/adviser/:area/:sector', (c) =>
-    answer(
-      c,
-      deps,
-      c.req.param('area'),
-      c.req.param('sector'),
-      (snapshot, area, origin) =>
-        adviserPage(snapshot, measures, { parents: deps.areas.parentsOf(area), origin }),
-      adviserQuery,
-    ),
-  );
-  app.get('/poster/:area/:sector', (c) =>
-    answer(
-      c,
-      deps,
-      c.req.param('area'),
-      c.req.param('sector'),
-      (snapshot, area, origin, size) =>
-        posterPage(snapshot, size, { parents: deps.areas.parentsOf(area), origin }),
-      posterQuery,
-    ),
-  );
-  app.get('/in/:area', (c) => answer(c, deps, c.req.param('area'), ALL_SECTORS, page));
-  app.get('/in/:area/:sector', (c) => answer(c, deps, c.req.param('area'), c.req.param('sector'), page));
-  app.get('/plan/:area/:sector', (c) => answer(c, deps, c.req.param('area'), c.req.param('sector'), plan));
+  const adviser: Write = (asked) => adviserPage(asked.snapshot, measures, linksOf(asked));
+  const poster: Write = (asked) => posterPage(asked.snapshot, asked.size, linksOf(asked));
+  const plan: Write = (asked) => planPage(asked.snapshot, linksOf(asked));
+
+  app.get('/adviser/:area/:sector', (c) => answer(c, deps, c.req.param(), adviser, adviserQuery));
+  app.get('/poster/:area/:sector', (c) => answer(c, deps, c.req.param(), poster, posterQuery));
+  app.get('/in/:area', (c) => answer(c, deps, { area: c.req.param('area'), sector: ALL_SECTORS }, page));
+  app.get('/in/:area/:sector', (c) => answer(c, deps, c.req.param(), page));
+  app.get('/plan/:area/:sector', (c) => answer(c, deps, c.req.param(), plan));
 }
 
-async function answer(
+function answer(
   c: Context,
   deps: RouteDeps,
-  area: string,
-  sector: string,
+  { area, sector }: { readonly area: string; readonly sector: string },
   write: Write,
   schema: typeof snapshotQuery | typeof posterQuery | typeof adviserQuery = snapshotQuery,
 ): Promise<Response> {
-  return answerKept(c, deps, PAGE_HEADERS, async (publication) => {
+  const make = async (publication: Publication): Promise<string> => {
     const { query } = readQuery(c.req.url, schema);
     const choice = { level: levelOf(query, schema === adviserQuery), asAt: query.asAt };
     const found = await getSnapshot(deps, publication, area, sector, choice);
-    const size = posterSizeOf(query);
-    return write(parseSnapshot(found.body), found.area, originOf(c.req.url, deps.config), size);
-  });
+    return write({
+      snapshot: parseSnapshot(found.body),
+      area: found.area,
+      origin: originOf(c.req.url, deps.config),
+      size: posterSizeOf(query),
+      publication,
+      isCurrent: query.asAt === undefined,
+    });
+  };
+  return answerKept(c, deps, PAGE_HEADERS, make, `${c.req.url} ${deps.clock.now().slice(0, TO_THE_HOUR)}`);
 }
 
 /** The view for advisers has no level to choose. */

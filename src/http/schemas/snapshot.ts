@@ -1,6 +1,7 @@
 /** The Snapshot document (src/snapshots/document/snapshot.ts) for the API's description. */
 
 import { OBSERVATION_STATUSES } from '../../domain/observation.ts';
+import { INSIGHT_KINDS } from '../../snapshots/document/insight.ts';
 import { LEVELS } from '../../snapshots/document/snapshot.ts';
 import { POSTER_SIZES } from '../../views/style/poster.ts';
 import { asAtParameter, date, instant, oneOf, periodSchema, z } from './common.ts';
@@ -38,25 +39,34 @@ export const figureSchema = z
   })
   .openapi('Figure');
 
-export const tableSchema = z
+const tableShape = {
+  id: z.string(),
+  title: z.string(),
+  caption: z.string(),
+  columns: z.array(
+    z.strictObject({ measure: z.string(), label: z.string(), period: periodSchema.nullable() }),
+  ),
+  rows: z.array(
+    z.strictObject({
+      role: z.enum(['here', 'member', 'county', 'skills-area', 'region', 'country']),
+      areaCode: z.string(),
+      areaName: z.string(),
+      figures: z.array(z.string()),
+    }),
+  ),
+  notes: z.array(z.string()),
+};
+
+export const tableSchema = z.strictObject(tableShape).openapi('SnapshotTable');
+
+const pageTableSchema = z
   .strictObject({
-    id: z.string(),
-    title: z.string(),
-    caption: z.string(),
-    columns: z.array(
-      z.strictObject({ measure: z.string(), label: z.string(), period: periodSchema.nullable() }),
-    ),
-    rows: z.array(
-      z.strictObject({
-        role: z.enum(['here', 'member', 'county', 'skills-area', 'region', 'country']),
-        areaCode: z.string(),
-        areaName: z.string(),
-        figures: z.array(z.string()),
-      }),
-    ),
-    notes: z.array(z.string()),
+    ...tableShape,
+    about: z
+      .enum(['subject', 'place'])
+      .openapi({ description: '`place`: the same on every sector of the place.' }),
   })
-  .openapi('SnapshotTable');
+  .openapi('PageTable');
 
 const readingSchema = z.strictObject({
   figure: z.string(),
@@ -124,9 +134,58 @@ export const snapshotSourceSchema = z
   })
   .openapi('SnapshotSource');
 
+const insightSchema = z
+  .strictObject({
+    id: z.string(),
+    kind: z.enum(INSIGHT_KINDS),
+    verdict: z.string().nullable(),
+    score: z.int(),
+    text: z.string(),
+    figures: z.array(z.string()),
+    note: z.string().nullable(),
+    picture: z.discriminatedUnion('kind', [
+      z.strictObject({
+        kind: z.literal('squares'),
+        rows: z.array(z.strictObject({ name: z.string(), filled: z.int(), of: z.int(), text: z.string() })),
+      }),
+      z.strictObject({
+        kind: z.literal('bars'),
+        rows: z.array(z.strictObject({ name: z.string(), value: z.number(), text: z.string() })),
+      }),
+      z.strictObject({ kind: z.literal('order'), position: z.int(), of: z.int() }),
+    ]),
+  })
+  .openapi('Insight', {
+    description: 'What is most worth saying of the subject, by a published rule: docs/insights.md.',
+  });
+
+const jobsSchema = z
+  .strictObject({
+    caption: z.string(),
+    payPlace: z.string().nullable(),
+    rows: z.array(
+      z.strictObject({
+        soc2020: z.string(),
+        slug: z.string(),
+        name: z.string(),
+        entry: z.string(),
+        people: z.string().nullable(),
+        adverts: z.string().nullable(),
+        lower: z.string().nullable(),
+        middle: z.string().nullable(),
+        upper: z.string().nullable(),
+      }),
+    ),
+    notes: z.array(z.string()),
+    payNotes: z.array(z.string()),
+  })
+  .openapi('SnapshotJobs', {
+    description: 'The jobs that most people do here. Figures are named by their ids.',
+  });
+
 export const snapshotSchema = z
   .strictObject({
-    format: z.literal('wealdway-snapshot-1'),
+    format: z.literal('wealdway-snapshot-2'),
     isDemonstration: z.boolean(),
     notice: z.string().nullable(),
     title: z.string(),
@@ -147,10 +206,22 @@ export const snapshotSchema = z
     edition: z.string(),
     asAt: instant,
     builderVersion: z.string(),
+    insights: z.array(insightSchema),
+    otherInsights: z.array(insightSchema),
     sentences: z.array(z.strictObject({ text: z.string(), figures: z.array(z.string()) })),
+    jobs: jobsSchema.nullable(),
+    shares: z.array(
+      z.strictObject({
+        id: z.string(),
+        title: z.string(),
+        perThousand: z.int(),
+        perThousandBeside: z.int().nullable(),
+        figures: z.array(z.string()),
+      }),
+    ),
     claims: z.array(claimSchema),
     gaps: z.array(z.string()),
-    tables: z.array(tableSchema),
+    tables: z.array(pageTableSchema),
     figures: z.array(figureSchema),
     disagreements: z.array(
       z.strictObject({
@@ -182,6 +253,7 @@ export const snapshotSchema = z
     questions: z.array(
       z.strictObject({ question: z.string(), answer: z.string(), figures: z.array(z.string()) }),
     ),
+    steps: z.array(z.string()),
     words: z.array(z.strictObject({ term: z.string(), meaning: z.string() })),
     sources: z.array(snapshotSourceSchema),
   })

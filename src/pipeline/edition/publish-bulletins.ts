@@ -88,7 +88,8 @@ async function makeBulletin(deps: Deps, content: EditionContent, edition: Editio
     return parseSnapshot(found.body);
   };
   const focus = sectors[rotaOf(month) % sectors.length];
-  const whole = await read(area.code, ALL_SECTORS, 'ks4');
+  // Its figures are said one by one at this level alone.
+  const whole = await read(area.code, ALL_SECTORS, 'adviser');
   const other = await otherPlace(deps, edition, area, whole, month);
   const earlier = await earlierEdition(deps, month);
   const adverts = await readAdverts(deps, content, edition, area);

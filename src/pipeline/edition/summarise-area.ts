@@ -30,7 +30,7 @@ import { sectorsOfAdvert, sharedUnitGroups } from '../../reference/advert-sector
 import { type AreaIndex, districtsIn } from '../../reference/area-index.ts';
 import { allSectors, sectors } from '../../reference/sectors.ts';
 import { skillsAreaOf } from '../../reference/skills-area.ts';
-import { buildSnapshots, type EditionWorld } from '../../snapshots/build.ts';
+import { buildSnapshots } from '../../snapshots/build.ts';
 import type { AdvertFeed } from '../../snapshots/columns/advert-column.ts';
 import type { ReleaseFacts } from '../../snapshots/columns/column.ts';
 import { membersOf } from '../../snapshots/columns/members.ts';
@@ -41,10 +41,13 @@ import {
   type RowPlace,
 } from '../../snapshots/columns/place.ts';
 import { LEVELS, type Level, type PlaceRole } from '../../snapshots/document/snapshot.ts';
+import type { EditionWorld } from '../../snapshots/edition-world.ts';
+import { insightSeries } from '../../snapshots/insights/people-column.ts';
 import { piecesOf, type WrittenRecords } from '../../snapshots/pieces.ts';
 import { createReadLog } from '../../snapshots/reads.ts';
 import { type SectorFacts, sectorFacts } from '../../snapshots/topics/sector-industries.ts';
 import { snapshotSeries } from '../../snapshots/topics/series.ts';
+import { createJobPlaceLoader } from './job-places.ts';
 import { readElsewhere } from './likeness.ts';
 
 /** What the snapshots are made with besides the releases. */
@@ -78,6 +81,8 @@ const PLACES_KEPT = 40;
 export interface EditionBuild {
   readonly world: EditionWorld;
   loadPlace(area: Area): Promise<Place>;
+  /** The places that an area's jobs are read from, itself first: one read of its own figures, and the wider ones kept. */
+  loadJobPlaces(area: Area): Promise<Place[]>;
 }
 
 /** Reads what all areas share. */
@@ -131,7 +136,11 @@ export async function openEditionBuild(
       members: await Promise.all(membersOf(area, areas).map(loadPlace)),
     };
   });
-  return { world, loadPlace };
+  return {
+    world,
+    loadPlace,
+    loadJobPlaces: await createJobPlaceLoader(db, areas, world, figureIds, imported),
+  };
 }
 
 type Descriptions = ReadonlyMap<string, SourceDescription>;
@@ -201,12 +210,17 @@ async function wantedSeries(
   releaseIds: readonly number[],
 ): Promise<WantedSeries[]> {
   const series = snapshotSeries(SNAPSHOT_SECTORS, measures, asAt);
-  const held = await listMeasureReleases(
-    db,
-    releaseIds,
-    series.map(({ facts }) => facts.id),
+  const people = insightSeries(SNAPSHOT_SECTORS, measures);
+  const held = await listMeasureReleases(db, releaseIds, [
+    ...series.map(({ facts }) => facts.id),
+    ...people.map(({ measure }) => measure),
+  ]);
+  const ofPeople = people.flatMap(({ measure, dimension }) =>
+    held
+      .filter((each) => each.measure === measure)
+      .map(({ releaseId }) => ({ releaseId, measure, dimension, periods: 1 })),
   );
-  return series.flatMap(({ facts: { id, isProjection }, dimensions }) => {
+  const tabled = series.flatMap(({ facts: { id, isProjection }, dimensions }) => {
     const periods = isProjection ? PROJECTED_PERIODS_KEPT : PERIODS_KEPT;
     return held
       .filter(({ measure }) => measure === id)
@@ -214,6 +228,7 @@ async function wantedSeries(
         dimensions.map((dimension) => ({ releaseId, measure: id, dimension, periods })),
       );
   });
+  return [...tabled, ...ofPeople];
 }
 
 function countryNameOf(area: Area, areas: AreaIndex): string {
@@ -231,8 +246,9 @@ export async function summariseArea(
   const log = createReadLog();
   const places = await rowPlaces(build, areas, area);
   const rows = places.map(({ role, place }) => ({ role, place: log.watchPlace(place) }));
+  const around = (await build.loadJobPlaces(area)).map((place) => log.watchPlace(place));
   const world = log.watchWorld(build.world);
-  const snapshots = buildSnapshots(rows, SNAPSHOT_SECTORS, levels, world, log.remember);
+  const snapshots = buildSnapshots(rows, around, SNAPSHOT_SECTORS, levels, world, log.remember);
   const written: WrittenRecords = new WeakMap();
   const packs: SnapshotPack[] = [];
   for (const level of levels) {

@@ -5,10 +5,11 @@ import { findEditionOf } from '../../db/repositories/releases/trace-rows.ts';
 import type { AreaCode } from '../../domain/area.ts';
 import type { FigureReference } from '../../domain/figure-reference.ts';
 import { dimensionKey } from '../../domain/observation.ts';
-import type { EditionWorld } from '../../snapshots/build.ts';
 import type { Column } from '../../snapshots/columns/column.ts';
 import type { Draft } from '../../snapshots/columns/draft.ts';
 import { isSamePeriod, type Place, type ReleasedObservation } from '../../snapshots/columns/place.ts';
+import type { EditionWorld } from '../../snapshots/edition-world.ts';
+import { peopleColumn } from '../../snapshots/insights/people-column.ts';
 import { plainColumn, topicsOf } from '../../snapshots/topics/topics.ts';
 import { type EditionContent, openEditionBuild, SNAPSHOT_SECTORS } from '../edition/summarise-area.ts';
 import type { PipelineDeps } from '../shared/deps.ts';
@@ -55,9 +56,10 @@ function findColumn({ measure, dimensions }: FigureReference, world: EditionWorl
   const topics = SNAPSHOT_SECTORS.flatMap((sector) =>
     topicsOf(sector, world.measures, world.feeds, world.asAt, null),
   );
-  const tabled = topics
-    .flatMap((topic) => topic.columns)
-    .find((column) => column.measure === measure && dimensionKey(column.dimensions) === key);
+  const people = SNAPSHOT_SECTORS.flatMap((sector) => peopleColumn(sector, world.measures) ?? []);
+  const tabled = [...topics.flatMap((topic) => topic.columns), ...people].find(
+    (column) => column.measure === measure && dimensionKey(column.dimensions) === key,
+  );
   if (tabled) return tabled;
   // Named beside a table only: as published, for the place as a whole.
   const facts = key === '' ? world.measures.get(measure) : undefined;

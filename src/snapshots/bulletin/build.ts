@@ -40,7 +40,7 @@ export function rotaOf(month: string): number {
 export function buildBulletin(facts: BulletinFacts): Bulletin {
   const { month, whole, focus, pair } = facts;
   const { code, name, slug } = whole.area;
-  const conversation = ofSeveralQuestions(whole, rotaOf(month));
+  const conversation = worthAConversation(whole, rotaOf(month));
   // What is said of the whole place is no news of the sector.
   const said = new Set([...conversation, ...whole.sentences, ...whole.claims].map(({ text }) => text));
   const sentences = [...focus.sentences, ...focus.claims]
@@ -112,6 +112,18 @@ function turned(list: readonly Sentence[], from: number, count: number): Sentenc
   return Array.from({ length: Math.min(count, list.length) }, (_, at) => list[(from + at) % list.length])
     .flatMap((each) => each ?? [])
     .map(bare);
+}
+
+/** What is most worth saying of the place, then figures of other questions. */
+function worthAConversation(whole: Snapshot, turn: number): Sentence[] {
+  const [lead] = whole.insights;
+  if (lead === undefined) return ofSeveralQuestions(whole, turn);
+  const told = new Set(lead.figures);
+  const tables = whole.tables.filter(
+    ({ rows }) => !rows.some((row) => row.figures.some((id) => told.has(id))),
+  );
+  const others = ofSeveralQuestions({ ...whole, tables }, turn);
+  return [{ text: lead.text, figures: lead.figures }, ...others].slice(0, CONVERSATION);
 }
 
 /** One sentence of each of three questions: three figures of one table are one conversation. Another question's turn comes each month. */

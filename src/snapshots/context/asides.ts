@@ -24,7 +24,7 @@ export function writeAsides(ids: readonly AsideId[], context: AsideContext): Asi
 function minimumWages({ asAt }: AsideContext): Aside {
   const rates = minimumWagesOn(asAt.slice(0, 10));
   const link = { text: 'Minimum wage rates on GOV.UK', url: MINIMUM_WAGES_PAGE };
-  const title = 'What is the least pay that the law allows?';
+  const title = 'What is the minimum wage?';
   if (!rates) {
     return {
       id: 'minimum-wages',

@@ -3,24 +3,26 @@
  * JSON is its name and its ETag. Views turn it into pages, CSV and text and add no figure and no wording about figures.
  */
 import type { AreaCode, AreaLevel } from '../../domain/area.ts';
-import type { SectorFit, SectorId } from '../../domain/classification.ts';
+import type { SectorFit, SectorId, Soc2020Code } from '../../domain/classification.ts';
 import type { MeasureId, ObservationStatus } from '../../domain/observation.ts';
 import type { CalendarDate, Instant, Period } from '../../domain/period.ts';
 import type { SourceId } from '../../domain/release.ts';
 import type { Claim } from './claim.ts';
+import type { Insight } from './insight.ts';
 
 /** Pupils of 11 to 14, of 14 to 16 and of 16 to 18; parents and carers; advisers; easy reading. */
 export const LEVELS = ['ks3', 'ks4', 'post16', 'parent', 'adviser', 'easyread'] as const;
 export type Level = (typeof LEVELS)[number];
 
 export interface Snapshot {
-  readonly format: 'wealdway-snapshot-1';
+  readonly format: 'wealdway-snapshot-2';
   /** True when the figures and adverts are invented; then `notice` says so in words. */
   readonly isDemonstration: boolean;
   readonly notice: string | null;
   readonly title: string;
   /** What is counted, where and when. */
   readonly subtitle: string;
+  /** The first insight; where there is none the first sentence, or that we hold nothing. */
   readonly headline: string;
   readonly area: SnapshotArea;
   readonly sector: SnapshotSector;
@@ -29,12 +31,20 @@ export interface Snapshot {
   /** Deadlines and ages are judged at this instant. */
   readonly asAt: Instant;
   readonly builderVersion: string;
+  /** What is most worth saying of the subject, best first, no two of a kind, at most three. Each is one of the `sentences` too. */
+  readonly insights: readonly Insight[];
+  /** The best of each other kind: they stand under the questions that they answer. Empty on short pages. */
+  readonly otherInsights: readonly Insight[];
   readonly sentences: readonly Sentence[];
+  /** The jobs that most people do here; null where nobody publishes figures by job. */
+  readonly jobs: SnapshotJobs | null;
+  /** On the page of a place: every sector's part of its jobs, the largest first. Empty on a sector's page. */
+  readonly shares: readonly SectorShare[];
   /** The only sentences that compare; each with its evidence. In a fixed order, never chosen for what they say. */
   readonly claims: readonly Claim[];
   /** What this page should tell and cannot, a sentence each. */
   readonly gaps: readonly string[];
-  readonly tables: readonly SnapshotFigures[];
+  readonly tables: readonly PageTable[];
   readonly figures: readonly Figure[];
   /** Figures that readers take for one another, side by side. */
   readonly disagreements: readonly Disagreement[];
@@ -43,6 +53,8 @@ export interface Snapshot {
   /** Null when too few figures are held to choose other places. */
   readonly elsewhere: Elsewhere | null;
   readonly questions: readonly Question[];
+  /** What the reader can do next, a sentence each. */
+  readonly steps: readonly string[];
   readonly words: readonly Term[];
   readonly sources: readonly SnapshotSource[];
 }
@@ -67,6 +79,45 @@ export interface Sentence {
   readonly figures: readonly string[];
 }
 
+/** Jobs of the sector, or of all, in a place. Those that most people do first; where nobody counts people, those with the most new adverts. */
+export interface SnapshotJobs {
+  readonly caption: string;
+  /** The place that the pay is published for; null where there is none. */
+  readonly payPlace: string | null;
+  readonly rows: readonly JobLine[];
+  /** What is missing and why, a sentence each. */
+  readonly notes: readonly string[];
+  /** The same of pay. */
+  readonly payNotes: readonly string[];
+}
+
+/** Ids in the document's `figures`; null where nobody publishes it. */
+export interface JobLine {
+  readonly soc2020: Soc2020Code;
+  readonly slug: string;
+  readonly name: string;
+  /** The usual way in, a few words. */
+  readonly entry: string;
+  readonly people: string | null;
+  readonly adverts: string | null;
+  /** Full-time pay a year: a quarter earn less. */
+  readonly lower: string | null;
+  readonly middle: string | null;
+  /** A quarter earn more. */
+  readonly upper: string | null;
+}
+
+/** Of the jobs with employers in the place, how many in a thousand are in the sector; the same for its country. */
+export interface SectorShare {
+  readonly id: SectorId;
+  readonly title: string;
+  readonly perThousand: number;
+  /** Null where the place is a country, or its country has no figure. */
+  readonly perThousandBeside: number | null;
+  /** The jobs of the sector and all jobs, then those of the country. */
+  readonly figures: readonly string[];
+}
+
 /** Rows are places, columns are measures; every cell is a figure, with or without a value. */
 export interface SnapshotFigures {
   readonly id: string;
@@ -78,6 +129,11 @@ export interface SnapshotFigures {
   readonly rows: readonly TableRow[];
   /** Who is counted, who is missing, what the marks mean, why a cell has no figure. */
   readonly notes: readonly string[];
+}
+
+export interface PageTable extends SnapshotFigures {
+  /** `place`: it is the same on every sector's page of the place, and stands after the sector's own. */
+  readonly about: 'subject' | 'place';
 }
 
 interface TableColumn {

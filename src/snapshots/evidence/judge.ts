@@ -14,6 +14,16 @@ export type Reason =
   | 'series-broke'
   | 'not-comparable';
 
+/** Whether the first is told from the second. */
+export function tellsApart(verdict: Verdict): boolean {
+  return verdict === 'higher' || verdict === 'lower';
+}
+
+/** Whether the first is told to be above the second. */
+export function isAbove(verdict: Verdict): boolean {
+  return verdict === 'higher';
+}
+
 /** `difference-of-estimates`: both have a margin or one has. `full-counts`: neither comes from a sample. `none`: not tested. */
 type Test = 'difference-of-estimates' | 'full-counts' | 'none';
 

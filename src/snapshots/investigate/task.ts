@@ -100,7 +100,7 @@ function askRead({ table, label, first, second }: Pair): TaskQuestion | null {
   const figure = [first, second].find(isKnown);
   if (!figure) return null;
   return {
-    question: `Find the table "${table.title}" What does it give for ${figure.areaName}, under "${label}"? What time is it for?`,
+    question: `Find the table "${table.title}" What does it give for ${figure.areaName}, under "${label}"? Which year or month is that for?`,
     answer: `${figure.text}. ${figure.period === null ? '' : `It is for ${figure.period.label}.`}`.trim(),
     reason: 'It stands in the row of the place, under the name of the column.',
     figures: [figure.id],

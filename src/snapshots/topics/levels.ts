@@ -4,22 +4,33 @@ import type { SnapshotTopicId } from './questions.ts';
 
 export interface LevelPlan {
   readonly level: Level;
-  /** Null for every topic. */
+  /** Null for every topic. A sector's page shows those of them that are about the sector. */
   readonly tables: readonly SnapshotTopicId[] | null;
+  /** Whether a sector's page has the place's own tables too, after the sector's. */
+  readonly hasPlaceTables: boolean;
   /** Rows beside the place itself. */
   readonly roles: readonly PlaceRole[];
   /** False: one column a table, the first. */
   readonly hasAllColumns: boolean;
-  /** Sentences about these topics, in this order; null for those of every table shown. */
-  readonly sentences: readonly SnapshotTopicId[] | null;
+  readonly insights: number;
+  /** Of the jobs that most people do, the first so many. */
+  readonly jobs: number;
+  /** Whether each figure of the place is said in a sentence, and not in a table alone. */
+  readonly hasStatements: boolean;
   readonly hasPlainWords: boolean;
-  /** The first of the claims, in the order of the topics; an outlook and a change in time only where words are full. */
+  /** The first of the claims, in the order of the topics. */
   readonly mostClaims: number;
+  /** In the order in which they are asked, as far as the figures bear them. */
+  readonly asks: readonly QuestionKind[];
   readonly questions: number;
   readonly hasRanges: boolean;
   readonly hasDisagreements: boolean;
+  /** On the place's page; a sector's page has the way in alone. */
   readonly asides: readonly AsideId[];
 }
+
+/** Questions that need thought: src/snapshots/teaching says what each is made of. */
+export type QuestionKind = 'friend' | 'guess' | 'dearer' | 'doubt' | 'range' | 'choice';
 
 export type AsideId = 'minimum-wages' | 'ways-in' | 'what-this-means' | 'method';
 
@@ -37,22 +48,30 @@ const KS4_TABLES: readonly SnapshotTopicId[] = [
 ];
 
 const SHORT = {
+  tables: ['sector-jobs'],
+  hasPlaceTables: false,
   roles: WIDER,
   hasAllColumns: false,
+  jobs: 5,
+  hasStatements: false,
   hasPlainWords: true,
-  mostClaims: 1,
-  questions: 1,
+  mostClaims: 0,
   hasRanges: false,
   hasDisagreements: false,
+  asides: [],
 } as const;
 
 const KS4 = {
   tables: KS4_TABLES,
+  hasPlaceTables: false,
   roles: WIDER,
   hasAllColumns: true,
-  sentences: null,
+  insights: 3,
+  jobs: 10,
+  hasStatements: false,
   hasPlainWords: false,
   mostClaims: 3,
+  asks: ['friend', 'dearer', 'guess', 'choice'],
   questions: 3,
   hasRanges: false,
   hasDisagreements: false,
@@ -60,13 +79,7 @@ const KS4 = {
 
 /** Every level, in the order in which readers grow. */
 export const LEVEL_PLANS: readonly LevelPlan[] = [
-  {
-    level: 'ks3',
-    ...SHORT,
-    tables: ['sector-jobs'],
-    sentences: ['sector-jobs', 'pay', 'adverts'],
-    asides: [],
-  },
+  { level: 'ks3', ...SHORT, insights: 2, asks: ['friend', 'choice'], questions: 1 },
   { level: 'ks4', ...KS4, tables: [...KS4_TABLES, 'studied'], asides: ['minimum-wages', 'ways-in'] },
   {
     level: 'post16',
@@ -82,31 +95,36 @@ export const LEVEL_PLANS: readonly LevelPlan[] = [
       'skills',
       'higher-education',
     ],
-    mostClaims: 8,
+    mostClaims: 4,
+    asks: ['doubt', 'range', 'choice'],
     hasRanges: true,
     hasDisagreements: true,
     asides: ['minimum-wages', 'ways-in'],
   },
-  { level: 'parent', ...KS4, questions: 0, asides: ['what-this-means', 'minimum-wages', 'ways-in'] },
+  {
+    level: 'parent',
+    ...KS4,
+    mostClaims: 0,
+    asks: [],
+    questions: 0,
+    asides: ['what-this-means', 'minimum-wages', 'ways-in'],
+  },
   {
     level: 'adviser',
     tables: null,
+    hasPlaceTables: true,
     roles: ['member', ...WIDER],
     hasAllColumns: true,
-    sentences: null,
+    insights: 3,
+    jobs: 10,
+    hasStatements: true,
     hasPlainWords: false,
     mostClaims: Number.POSITIVE_INFINITY,
+    asks: [],
     questions: 0,
     hasRanges: true,
     hasDisagreements: true,
     asides: ['minimum-wages', 'ways-in', 'method'],
   },
-  {
-    level: 'easyread',
-    ...SHORT,
-    tables: ['sector-jobs'],
-    sentences: ['sector-jobs', 'pay', 'adverts'],
-    questions: 0,
-    asides: [],
-  },
+  { level: 'easyread', ...SHORT, insights: 3, asks: [], questions: 0 },
 ];

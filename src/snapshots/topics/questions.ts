@@ -47,9 +47,9 @@ export function questions(sector: SectorFacts): readonly TopicQuestion[] {
     },
     {
       id: 'outlook',
-      title: `How may jobs ${inSector} change in years to come?`,
+      title: `Will there be more jobs ${inSector}?`,
       caption: `Jobs that a model expects ${inSector}, estimates`,
-      asks: 'how jobs here may change in years to come',
+      asks: 'whether there will be more such jobs here',
       hasSkillsArea: true,
     },
     ...studied(sector),

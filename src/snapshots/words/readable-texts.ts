@@ -15,6 +15,8 @@ export function readableTexts(
     | 'asides'
     | 'elsewhere'
     | 'questions'
+    | 'steps'
+    | 'jobs'
   >,
 ): string[] {
   return [
@@ -37,5 +39,9 @@ export function readableTexts(
       ...table.notes,
     ]),
     ...document.questions.flatMap((question) => [question.question, question.answer]),
+    ...document.steps,
+    ...(document.jobs === null
+      ? []
+      : [document.jobs.caption, ...document.jobs.notes, ...document.jobs.payNotes]),
   ];
 }

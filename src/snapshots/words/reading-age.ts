@@ -33,6 +33,10 @@ export function sentencesOf(snapshot: Snapshot): string[] {
     ...snapshot.asides.flatMap(({ title, lines }) => [title, ...lines]),
     ...(snapshot.elsewhere ? [snapshot.elsewhere.rule] : []),
     ...snapshot.questions.flatMap((each) => [each.question, each.answer]),
+    ...snapshot.steps,
+    ...(snapshot.jobs?.notes ?? []),
+    ...(snapshot.jobs?.payNotes ?? []),
+    ...[...snapshot.insights, ...snapshot.otherInsights].flatMap(({ note }) => note ?? []),
     ...snapshot.words.map((each) => each.meaning),
     ...snapshot.figures.flatMap((each) => each.reason ?? []),
     ...snapshot.sources.flatMap((each) => each.overdue ?? []),
@@ -82,6 +86,7 @@ function countIn(text: string): { word: number; syllable: number } {
 
 function namesIn(snapshot: Snapshot): string[] {
   return [
+    snapshot.area.name,
     ...snapshot.figures.map((each) => each.areaName),
     ...snapshot.figures.flatMap((each) => each.period?.label ?? []),
     ...snapshot.sources.flatMap(({ title, publisher }) => [title, publisher.name]),

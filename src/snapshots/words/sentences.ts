@@ -65,6 +65,41 @@ export function writeGaps(own: readonly OwnFigure[], unanswered: readonly string
   return [...new Set([...missing, ...asked])];
 }
 
+/** The same in one sentence that names the subject; the reasons after it, each once, for readers who ask for them. */
+export function writeGapLine(
+  own: readonly OwnFigure[],
+  unanswered: readonly string[],
+  sector: Pick<SectorFacts, 'id' | 'title'>,
+  place: string,
+  hasReasons: boolean,
+): string[] {
+  const missing = own.flatMap(({ column, figure }) =>
+    figure.value === null ? [column.subject.replace(/ in this sector$/, '')] : [],
+  );
+  const subjects = [...new Set([...missing, ...unanswered])];
+  if (subjects.length === 0) return [];
+  const say = (count: number, about: string) => {
+    const more = subjects.length - count;
+    const named = [...subjects.slice(0, count), ...(more === 0 ? [] : [`${more} more`])];
+    const list = `${named.slice(0, -1).join(', ')}${named.length > 1 ? (more === 0 ? ' or ' : ' and ') : ''}${named.at(-1) ?? ''}`;
+    return `For ${about} we hold no figure on ${list}.`;
+  };
+  const reasons = own.flatMap(({ figure }) =>
+    figure.value === null && figure.reason !== null && !figure.reason.startsWith('We hold no figure for')
+      ? [figure.reason]
+      : [],
+  );
+  const why = hasReasons ? [...new Set(reasons)].map((reason) => ` ${reason}`).join('') : '';
+  const where = inPlace(place);
+  const about =
+    sector.id === ALL_SECTORS
+      ? [where]
+      : [`jobs ${sectorPhrase(sector)} in ${where}`, `this sector in ${where}`];
+  for (let count = subjects.length; count > 0; count -= 1)
+    for (const each of about) if (isShort(say(count, each))) return [`${say(count, each)}${why}`];
+  return [`${say(1, about.at(-1) ?? where)}${why}`];
+}
+
 /** As many in a sentence as are read with ease: "We hold no figure for … in Kent. Nor for …." */
 function missingInWords(subjects: readonly string[], place: string): string[] {
   const sentences: string[][] = [];
@@ -93,9 +128,14 @@ export function bareText(figure: Pick<Figure, 'mark' | 'text'>): string {
   return figure.mark === null ? figure.text : figure.text.slice(0, -figure.mark.length).trimEnd();
 }
 
-/** The message in one line: the first sentence. */
-export function writeHeadline(sentences: readonly Sentence[], area: string): string {
-  return sentences[0]?.text ?? `We hold no figures for ${inPlace(area)} yet.`;
+/** The message in one line: the first insight is the first sentence. */
+export function writeHeadline(
+  sentences: readonly Sentence[],
+  area: string,
+  sector: Pick<SectorFacts, 'id' | 'title'>,
+): string {
+  const what = sector.id === ALL_SECTORS ? 'no figures' : `no figures on jobs ${sectorPhrase(sector)}`;
+  return sentences[0]?.text ?? `We hold ${what} for ${inPlace(area)} yet.`;
 }
 
 export function writeSubtitle(area: string, sector: SectorFacts, asAt: string): string {
@@ -104,4 +144,9 @@ export function writeSubtitle(area: string, sector: SectorFacts, asAt: string): 
       ? 'Jobs, pay, adverts and routes'
       : `Jobs, pay, adverts and routes ${sectorPhrase(sector)}`;
   return `${what} for ${inPlace(area)}, as known on ${plainDate(asAt.slice(0, 10))}`;
+}
+
+/** " in construction and the built environment"; nothing for all sectors. */
+export function sectorWords(sector: Pick<SectorFacts, 'id' | 'title'>): string {
+  return sector.id === ALL_SECTORS ? '' : ` ${sectorPhrase(sector)}`;
 }

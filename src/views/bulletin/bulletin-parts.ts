@@ -42,7 +42,9 @@ export function bulletinParts(bulletin: Bulletin): BulletinPart[] {
       title: 'Three figures worth a conversation',
       items: bulletin.conversation.map(({ text, figures }) => {
         const figure = bulletin.figures.find(({ id }) => id === figures[0]);
-        return figure ? { ...plain(text), figure: bareText(figure) } : plain(text);
+        // A share is the figure, where the sentence tells one.
+        const share = /\b\d+ in [\d,]+/.exec(text)?.[0];
+        return figure ? { ...plain(text), figure: share ?? bareText(figure) } : plain(text);
       }),
       link: { href: areaSectorPath(slug, 'all'), text: `All figures for ${name}` },
     },

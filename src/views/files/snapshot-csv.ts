@@ -1,5 +1,5 @@
 /** A Snapshot as CSV (RFC 4180): one figure a row, with everything that says where it came from. */
-import type { Figure, Snapshot, SnapshotSource } from '../../snapshots/document/snapshot.ts';
+import type { Figure, Snapshot, SnapshotFigures, SnapshotSource } from '../../snapshots/document/snapshot.ts';
 import { csvText } from './csv-text.ts';
 import { FIGURE_COLUMNS, figureFields, timelinessFields } from './figure-fields.ts';
 
@@ -25,7 +25,9 @@ const COLUMNS = [
 ] as const;
 
 /** What the file needs of a document: that of a sector, or of a job. */
-type TabledFigures = Pick<Snapshot, 'figures' | 'sources' | 'tables' | 'notice' | 'edition'>;
+type TabledFigures = Pick<Snapshot, 'figures' | 'sources' | 'notice' | 'edition'> & {
+  readonly tables: readonly SnapshotFigures[];
+};
 
 /** What a row that is no figure has to say; the rest of it is empty. */
 export type CsvRow = Partial<Readonly<Record<(typeof COLUMNS)[number], string | number | null>>>;

@@ -9,6 +9,7 @@ export function snapshotText(snapshot: Snapshot): string {
   if (snapshot.notice !== null) lines.push(snapshot.notice);
   lines.push('', ...snapshot.sentences.map((sentence) => `- ${sentence.text}`));
   lines.push(...snapshot.claims.map((claim) => `- ${claim.text}`));
+  lines.push(...jobLinesOf(snapshot, figures));
   for (const table of snapshot.tables) lines.push('', ...tableLines(table, figures, sources));
   lines.push(...besides(snapshot, figures));
   lines.push('', 'Words explained', ...snapshot.words.map(({ term, meaning }) => `- ${term}: ${meaning}`));
@@ -17,6 +18,30 @@ export function snapshotText(snapshot: Snapshot): string {
   lines.push(...snapshot.sources.flatMap(sourceLines));
   lines.push('', `Edition ${snapshot.edition}.`);
   return `${lines.join('\n')}\n`;
+}
+
+/** The common jobs a line each, then what to think about and what to do next. */
+function jobLinesOf({ jobs, questions, steps }: Snapshot, figures: ReadonlyMap<string, Figure>): string[] {
+  const lines: string[] = [];
+  if (jobs !== null) {
+    lines.push('', jobs.caption);
+    for (const { name, entry, people, adverts, middle } of jobs.rows) {
+      const cells = [
+        ['people', people],
+        ['new adverts', adverts],
+        ['middle full-time pay a year', middle],
+      ].flatMap(([label, id]) => {
+        const figure = figures.get(id ?? '');
+        return figure === undefined ? [] : [`${label}: ${figure.text}`];
+      });
+      lines.push(`  ${name}. ${[...cells, `usual way in: ${entry}`].join('; ')}`);
+    }
+    lines.push(...[...jobs.notes, ...jobs.payNotes].map((note) => `  Note: ${note}`));
+  }
+  if (questions.length > 0) lines.push('', 'Think');
+  for (const { question, answer } of questions) lines.push(`- ${question}`, `  An answer: ${answer}`);
+  if (steps.length > 0) lines.push('', 'What you can do next', ...steps.map((step) => `- ${step}`));
+  return lines;
 }
 
 /** What stands beside the tables: confused figures, gaps, good to know, other places. */

@@ -2,28 +2,29 @@
 import { html } from 'hono/html';
 import type { Aside, Disagreement, Figure, Snapshot } from '../../snapshots/document/snapshot.ts';
 import { areaSectorPath } from '../parts/addresses.ts';
+import { figuresOf } from '../parts/figure-table.ts';
 import type { Markup } from '../parts/markup.ts';
 
-const GAPS_AT_ONCE = 5;
+const GAPS_AT_ONCE = 2;
 
-export function besideTables(snapshot: Snapshot, figures: ReadonlyMap<string, Figure>): Markup {
+export function besideTables(snapshot: Snapshot): Markup {
+  const figures = figuresOf(snapshot);
   return html`${snapshot.disagreements.map((each) => disagreementSection(each, figures))}
-${
-  snapshot.gaps.length === 0
-    ? ''
-    : html`<section><h2>What we can’t tell</h2>
-${gapList(snapshot.gaps)}</section>`
-}
-${snapshot.asides.map(asideSection)}
 ${elsewhereSection(snapshot)}`;
 }
 
-/** A partnership has many, all for one reason: more than a few are folded. */
-function gapList(gaps: readonly string[]): Markup {
+/** What is good to know, of those that are asked for. */
+export function asideSections({ asides }: Snapshot, isAsked: (id: string) => boolean): Markup {
+  return html`${asides.filter(({ id }) => isAsked(id)).map(asideSection)}`;
+}
+
+/** What nobody publishes: once, in a line or two. A partnership has many, all for one reason: more than a few are folded. */
+export function gapSection({ gaps, level }: Snapshot): Markup | '' {
+  if (gaps.length === 0 || level === 'ks3' || level === 'easyread') return '';
   const list = html`<ul>${gaps.map((gap) => html`<li>${gap}</li>`)}</ul>`;
   return gaps.length > GAPS_AT_ONCE
-    ? html`<details class="kept"><summary>${gaps.length} figures that we do not hold</summary>${list}</details>`
-    : list;
+    ? html`<details class="kept"><summary>What nobody publishes</summary>${list}</details>`
+    : html`<p class="soft"><b>What nobody publishes:</b> ${gaps.join(' ')}</p>`;
 }
 
 function disagreementSection(

@@ -2,6 +2,7 @@
 import { BASE } from './base.ts';
 import { CHART } from './chart.ts';
 import { EMBED } from './embed.ts';
+import { INSIGHT } from './insight.ts';
 import { JOB } from './job.ts';
 import { MAP } from './map.ts';
 import { PAGE } from './page.ts';
@@ -13,7 +14,7 @@ import { TOKENS } from './tokens.ts';
 export const PAGE_STYLESHEET_PATH = '/assets/wealdway.css';
 export const EMBED_STYLESHEET_PATH = '/embed/v1/wealdway.css';
 
-export const PAGE_STYLESHEET = compact(TOKENS, BASE, CHART, PAGE, JOB, MAP, PRINT, PANELS);
+export const PAGE_STYLESHEET = compact(TOKENS, BASE, CHART, PAGE, JOB, MAP, INSIGHT, PRINT, PANELS);
 export const posterStylesheet = (size: PosterSize): string => compact(posterStyle(size));
 export const EMBED_STYLESHEET = compact(TOKENS, BASE, EMBED);
 

@@ -68,7 +68,9 @@ export const qualityRules: Rules = {
       ? ['the word is not explained']
       : []),
     // Beside a survey figure.
-    ...(snapshot.tables.some((table) => table.id === 'sector-jobs')
+    ...(snapshot.tables.some(({ id }) => id === 'sector-jobs') ||
+    !snapshot.tables.some(({ id }) => id === 'adverts') ||
+    snapshot.gaps.some((gap) => gap.includes('the number of jobs'))
       ? []
       : ['no survey of jobs beside the adverts']),
   ],

@@ -69,7 +69,9 @@ export const wordRules: Rules = {
     );
     const compared = snapshot.claims.filter(({ verdict }) => !/cannot-tell|not-enough/.test(verdict));
     return [...snapshot.sentences, ...compared]
-      .filter(({ text, figures }) => figures.some((id) => estimates.has(id)) && !/estimate/.test(text))
+      .filter(
+        ({ text, figures }) => figures.some((id) => estimates.has(id)) && !/estimate|\babout\b/i.test(text),
+      )
       .map(({ text }) => text);
   },
 

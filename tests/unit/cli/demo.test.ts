@@ -9,12 +9,14 @@ import { replaySources } from '../../../src/replay/sources.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
 import type { Snapshot } from '../../../src/snapshots/document/snapshot.ts';
 import { snapshotPage } from '../../../src/views/pages/snapshot-page.ts';
+import { type PageSaid, pageSaid } from '../../../tools/page-words/said.ts';
 import { eachSnapshot } from '../../support/list-snapshots.ts';
 import { RULES } from '../../support/presentation-rules/rules.ts';
 import { type CliFolder, type CliResult, createCliFolder } from '../../support/run-cli.ts';
 import { describeAdvertCounts } from './describe-advert-counts.ts';
 import { describeAdviserQuestions } from './describe-adviser-questions.ts';
 import { describeJobQuestions } from './describe-job-questions.ts';
+import { describePageWords } from './describe-page-words.ts';
 
 const DEMO = fileURLToPath(new URL('../../../demo/', import.meta.url));
 /** `WEALDWAY_TEST_EVERY_AREA=1` holds the rules over the whole country too, most of it without figures: some minutes. */
@@ -99,6 +101,7 @@ it('prints a snapshot that says it is a demonstration, as JSON and as text', asy
 
 describe('every snapshot of the demonstration', () => {
   const broken = new Map<string, string[]>();
+  const said: PageSaid[] = [];
   let count = 0;
   let withOthers = 0;
   /** By code, of the pages for advisers. */
@@ -108,6 +111,7 @@ describe('every snapshot of the demonstration', () => {
     for await (const { sectorId, level, body } of eachSnapshot(db)) {
       count += 1;
       const snapshot = JSON.parse(body) as Snapshot;
+      said.push(pageSaid(snapshot));
       for (const [id, rule] of Object.entries(RULES)) {
         const breaches = rule(snapshot).map(
           (each) => `${snapshot.area.name}, ${sectorId}, ${level}: ${each}`,
@@ -138,6 +142,8 @@ describe('every snapshot of the demonstration', () => {
     expect(nations.get(code)?.sources).toContain(sourceId);
     expect(nations.get(code)?.gaps.length).toBeGreaterThan(0);
   });
+
+  describePageWords(() => said);
 
   it.each([...Object.keys(RULES), 'C2', 'outlook'])('keeps rule %s', (id) => {
     expect(broken.get(id) ?? []).toEqual([]);

@@ -41,7 +41,7 @@ describe('standards advertised for an occupation', () => {
       { standardTitle: INSTALLATION, level: 2, duration: null },
       { standardTitle: 'Domestic electrician', duration: '3 Years' },
     ]);
-    expect(await listAdvertisedStandards(db, [1], '5241')).toEqual([
+    expect(await listAdvertisedStandards(db, [1], ['5241'])).toEqual([
       { title: INSTALLATION, level: 3, isFoundation: false, duration: '3 Years 6 Months', adverts: 3 },
       { title: 'Domestic electrician', level: 3, isFoundation: false, duration: '3 Years', adverts: 1 },
       { title: INSTALLATION, level: 2, isFoundation: false, duration: null, adverts: 1 },
@@ -54,7 +54,7 @@ describe('standards advertised for an occupation', () => {
       { standardTitle: 'Building services', level: 2, isFoundation: false },
       { standardTitle: 'Building services', level: 2, isFoundation: null },
     ]);
-    expect(await listAdvertisedStandards(db, [1], '5241')).toMatchObject([
+    expect(await listAdvertisedStandards(db, [1], ['5241'])).toMatchObject([
       { isFoundation: false, adverts: 2 },
       { isFoundation: true, adverts: 1 },
     ]);
@@ -62,8 +62,8 @@ describe('standards advertised for an occupation', () => {
 
   it('leave out other occupations, other releases, adverts without a standard and jobs', async () => {
     await seed([{ standardTitle: null }, null, { standardTitle: INSTALLATION }]);
-    expect(await listAdvertisedStandards(db, [1], '5242')).toEqual([]);
-    expect(await listAdvertisedStandards(db, [2], '5241')).toEqual([]);
-    expect(await listAdvertisedStandards(db, [1], '5241')).toMatchObject([{ adverts: 1 }]);
+    expect(await listAdvertisedStandards(db, [1], ['5242'])).toEqual([]);
+    expect(await listAdvertisedStandards(db, [2], ['5241'])).toEqual([]);
+    expect(await listAdvertisedStandards(db, [1], ['5241'])).toMatchObject([{ adverts: 1 }]);
   });
 });

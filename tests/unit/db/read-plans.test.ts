@@ -98,7 +98,7 @@ const observationReads: Readonly<Record<string, Compilable>> = Object.fromEntrie
 
 const reads = {
   'texts and standards of an occupation': factsOfOccupation(db, [1, 2], '5241'),
-  'standards advertised for an occupation': advertisedStandards(db, [1, 2], '5241'),
+  'standards advertised for an occupation': advertisedStandards(db, [1, 2], ['5241']),
   'figures of an area': recentFigures(db, [1, 2], ['E06000035'], ['population'], 3),
   'series of an area': seriesFigures(
     db,

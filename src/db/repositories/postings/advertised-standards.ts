@@ -1,4 +1,4 @@
-/** Apprenticeship standards that employers advertise for an occupation: what people train towards, in the adverts' own words. */
+/** Apprenticeship standards that employers advertise for some occupations: what people train towards, in the adverts' own words. */
 import { sql } from 'kysely';
 import type { Soc2020Code } from '../../../domain/classification.ts';
 import type { Database } from '../../database.ts';
@@ -20,7 +20,7 @@ export interface AdvertisedStandard {
 export async function listAdvertisedStandards(
   db: Database,
   releaseIds: readonly number[],
-  soc2020: Soc2020Code,
+  soc2020: readonly Soc2020Code[],
 ): Promise<AdvertisedStandard[]> {
   const rows = await advertisedStandards(db, releaseIds, soc2020).execute();
   return rows.map(({ title, level, foundation, duration, adverts }) => ({
@@ -32,7 +32,11 @@ export async function listAdvertisedStandards(
   }));
 }
 
-export function advertisedStandards(db: Database, releaseIds: readonly number[], soc2020: Soc2020Code) {
+export function advertisedStandards(
+  db: Database,
+  releaseIds: readonly number[],
+  soc2020: readonly Soc2020Code[],
+) {
   return (
     db.read
       .selectFrom((from) =>
@@ -47,7 +51,7 @@ export function advertisedStandards(db: Database, releaseIds: readonly number[],
                 sql<string | null>`apprenticeship->>'duration'`.as('duration'),
               ])
               .where('release_id', 'in', jsonList(releaseIds))
-              .where('soc2020', '=', soc2020)
+              .where('soc2020', 'in', jsonList(soc2020))
               .where('kind', '=', 'apprenticeship')
               .as('advert'),
           )

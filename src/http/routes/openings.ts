@@ -1,0 +1,47 @@
+/** What is open now in a sector of a place, for its page: openings that a pupil can take first. */
+import { listAdvertisedStandards } from '../../db/repositories/postings/advertised-standards.ts';
+import type { Area } from '../../domain/area.ts';
+import { ALL_SECTORS, type SectorId } from '../../domain/classification.ts';
+import { occupationsOfSector } from '../../reference/occupations.ts';
+import { WHOLE_COUNTRY } from '../../views/parts/addresses.ts';
+import type { OpeningsView } from '../../views/parts/openings.ts';
+import type { RouteDeps } from '../answers/deps.ts';
+import type { Publication } from '../answers/publication.ts';
+import { openReleases } from '../lookups/open-releases.ts';
+import { listPostings } from './postings.ts';
+
+const SHOWN = 3;
+/** One advert may have been read as the wrong job; two that agree are told. */
+const LEAST_ADVERTS = 2;
+const STANDARDS_SHOWN = 4;
+
+export async function findOpenings(
+  deps: RouteDeps,
+  { releases }: Publication,
+  area: Area,
+  sector: SectorId,
+): Promise<OpeningsView> {
+  const asked = {
+    ...(area.slug === WHOLE_COUNTRY ? {} : { area: area.code }),
+    ...(sector === ALL_SECTORS ? {} : { sector }),
+  };
+  const apprenticeships = await listPostings(deps, { ...asked, apprenticeship: 'true', pageSize: SHOWN });
+  const adverts = await listPostings(deps, { ...asked, apprenticeship: 'false', pageSize: 1 });
+  const standards =
+    sector === ALL_SECTORS
+      ? []
+      : await listAdvertisedStandards(
+          deps.db,
+          openReleases(deps, releases),
+          occupationsOfSector(sector).map(({ soc2020 }) => soc2020),
+        );
+  const isEmpty = apprenticeships.results.length + adverts.results.length === 0;
+  const note = adverts.note ?? null;
+  return {
+    apprenticeships: { total: apprenticeships.paging.totalResults, shown: apprenticeships.results },
+    adverts: adverts.paging.totalResults,
+    // That none matches is the page's to say, in words about the sector.
+    note: isEmpty && note !== null && !note.startsWith('No advert matches') ? note : null,
+    standards: standards.filter((each) => each.adverts >= LEAST_ADVERTS).slice(0, STANDARDS_SHOWN),
+  };
+}

@@ -1,0 +1,87 @@
+/** The places that the jobs of an area are read from, while an edition is built: each is read once. */
+import type { Database } from '../../db/database.ts';
+import {
+  listMeasureReleases,
+  listSeriesFigures,
+  type WantedSeries,
+} from '../../db/repositories/editions/series-figures.ts';
+import { type Area, figureCodes } from '../../domain/area.ts';
+import type { AreaIndex } from '../../reference/area-index.ts';
+import { occupations } from '../../reference/occupations.ts';
+import { areasAround, districtsWithin } from '../../snapshots/columns/job-areas.ts';
+import { createFigureTable, type Place } from '../../snapshots/columns/place.ts';
+import type { EditionWorld } from '../../snapshots/edition-world.ts';
+import { commonJobSeries } from '../../snapshots/insights/people-column.ts';
+
+/** The newest period alone: what is said of a job is never compared in time here. */
+const PERIODS = 1;
+
+type LoadJobPlaces = (area: Area) => Promise<Place[]>;
+
+export async function createJobPlaceLoader(
+  db: Database,
+  areas: AreaIndex,
+  world: EditionWorld,
+  releaseIds: readonly number[],
+  imported: ReadonlySet<number>,
+): Promise<LoadJobPlaces> {
+  const { counts, pay } = await wantedJobSeries(db, world, releaseIds);
+  if (counts.length + pay.length === 0) return () => Promise.resolve([]);
+  const read = createPlaceReader(db, areas, imported);
+  /** Of regions and countries, which many areas stand in: a few dozen. */
+  const kept = new Map<string, Promise<Place[]>>();
+  const widerPlace = (area: Area): Promise<Place[]> => {
+    const known = kept.get(area.code) ?? read([area], pay, []);
+    kept.set(area.code, known);
+    return known;
+  };
+  return async (area) => {
+    // Where publishers give no figure of the place as a whole, it is added up from those of its districts.
+    const members = await read(districtsWithin(area, areas), counts, []);
+    const here = await read([area], [...counts, ...pay], members);
+    const wider = areasAround(area, areas).filter(({ role }) => role !== 'here' && role !== 'skills-area');
+    return [...here, ...(await Promise.all(wider.map((each) => widerPlace(each.area)))).flat()];
+  };
+}
+
+/** How many people and adverts each job has, and what it pays, in each release that has such figures. */
+async function wantedJobSeries(
+  db: Database,
+  { measures }: EditionWorld,
+  releaseIds: readonly number[],
+): Promise<{ counts: WantedSeries[]; pay: WantedSeries[] }> {
+  const { counts, pay } = commonJobSeries(occupations, (id) => measures.get(id)?.isAdditive ?? false);
+  const names = new Set([...counts, ...pay].map(({ measure }) => measure).filter((id) => measures.has(id)));
+  const held = await listMeasureReleases(db, releaseIds, [...names]);
+  const wantedOf = (series: typeof counts): WantedSeries[] =>
+    series.flatMap(({ measure, dimension }) =>
+      held
+        .filter((each) => each.measure === measure)
+        .map(({ releaseId }) => ({ releaseId, measure, dimension, periods: PERIODS })),
+    );
+  return { counts: wantedOf(counts), pay: wantedOf(pay) };
+}
+
+/** Reads the series of some areas in one question to the database. */
+function createPlaceReader(db: Database, areas: AreaIndex, imported: ReadonlySet<number>) {
+  return async (
+    places: readonly Area[],
+    wanted: readonly WantedSeries[],
+    members: readonly Place[],
+  ): Promise<Place[]> => {
+    if (places.length === 0) return [];
+    const figures = await listSeriesFigures(db, wanted, places.flatMap(figureCodes));
+    const byArea = Map.groupBy(figures, ({ areaCode }) => areaCode);
+    return places.map((area) => ({
+      area,
+      countryName: areas.parentsOf(area).find(({ level }) => level === 'country')?.name ?? area.name,
+      figures: createFigureTable(
+        area,
+        figureCodes(area).flatMap((code) => byArea.get(code) ?? []),
+        imported,
+      ),
+      adverts: [],
+      members,
+    }));
+  };
+}

@@ -1,0 +1,134 @@
+/** What the topics of one page give: statements, claims, gaps and tables. */
+import { ALL_SECTORS } from '../domain/classification.ts';
+import type { ShownTopic } from './area-topics.ts';
+import { sayUntold } from './claims/untold.ts';
+import { feedsOf } from './columns/advert-column.ts';
+import type { RowPlace } from './columns/place.ts';
+import { uncountedNotes } from './columns/uncounted-adverts.ts';
+import type { Claim } from './document/claim.ts';
+import type { Level, PageTable, Sentence, SnapshotFigures } from './document/snapshot.ts';
+import type { EditionWorld } from './edition-world.ts';
+import { type FilledTopic, isAnswerable, toTable } from './table.ts';
+import type { LevelPlan } from './topics/levels.ts';
+import { fitNotes, type SectorFacts } from './topics/sector-industries.ts';
+import { writeGapLine, writeGaps, writeSentences } from './words/sentences.ts';
+
+export interface Answers {
+  readonly statements: readonly Sentence[];
+  readonly claims: readonly Claim[];
+  readonly gaps: readonly string[];
+  readonly tables: readonly PageTable[];
+}
+
+/** Tables that several sectors' pages have in common. */
+export type KnownTables = Map<FilledTopic, SnapshotFigures>;
+
+export function answerTopics(
+  here: RowPlace,
+  topics: readonly ShownTopic[],
+  sector: SectorFacts,
+  plan: LevelPlan,
+  known: KnownTables,
+  world: EditionWorld,
+): Answers {
+  const shown = topics.filter(({ filled }) => isAnswerable(filled));
+  const answered = shown.filter(({ filled }) => filled.columns.length > 0);
+  const tables = answered.flatMap(({ filled, about }) => {
+    const table = known.get(filled) ?? withDropped(toTable(filled, plan), filled.rows, plan);
+    known.set(filled, table);
+    if (table.rows.length === 0) return [];
+    return [{ ...withSectorNotes(table, here, sector, world, plan), about }];
+  });
+  const subject = shown.filter(({ about }) => about === 'subject').map(({ filled }) => filled);
+  const asked = subject.flatMap(({ topic, columns }) =>
+    topic.isOptional === true ? [] : plan.hasAllColumns ? columns : columns.slice(0, 1),
+  );
+  const own = asked.flatMap(({ column, figures: [figure] }) =>
+    figure && !column.facts?.isProjection ? [{ column, figure }] : [],
+  );
+  const unanswered = subject.flatMap(({ topic, columns }) => (isUnanswered(columns) ? [topic.asks] : []));
+  const { told, untold } = claimsFor(subject, sector, plan);
+  return {
+    statements: writeSentences(own, sector, plan.hasPlainWords),
+    claims: told,
+    gaps: [
+      ...(plan.hasStatements && sector.id === ALL_SECTORS
+        ? writeGaps(own, unanswered, here.place.area.name)
+        : writeGapLine(own, unanswered, sector, here.place.area.name, plan.hasStatements)),
+      ...(plan.hasStatements && untold.length > 0 ? [sayUntold(untold)] : []),
+    ],
+    tables,
+  };
+}
+
+/** Years to come are told for the area of the skills plan where nobody tells them of the place itself. */
+function isUnanswered(columns: FilledTopic['columns']): boolean {
+  return columns.every(
+    ({ column, figures }) => column.facts?.isProjection && figures.every(({ value }) => value === null),
+  );
+}
+
+/** In the order of the topics, those that tell something; then what could not be told, by subject. Ranks are for readers who see the places ranked. */
+function claimsFor(
+  topics: readonly FilledTopic[],
+  sector: SectorFacts,
+  plan: LevelPlan,
+): { told: Claim[]; untold: string[] } {
+  // A sector's page says what its readers can do with it: outlooks stand among the insights of the shorter ones.
+  const most = sector.id === ALL_SECTORS || plan.hasRanges ? plan.mostClaims : 0;
+  const columns = topics.flatMap((topic) => topic.columns);
+  const isUntold = ({ verdict }: Claim) => verdict === 'cannot-tell' || verdict === 'not-enough-information';
+  const told = columns
+    .flatMap(({ claims }) => claims)
+    .filter((claim) => !isUntold(claim) && (claim.kind !== 'rank' || plan.roles.includes('member')));
+  const untold = columns
+    .filter(({ claims }) => claims.length > 0 && claims.every(isUntold))
+    .map(({ column }) => column.subject);
+  return { told: told.slice(0, most), untold: [...new Set(untold)] };
+}
+
+function withDropped(table: SnapshotFigures, rows: readonly RowPlace[], plan: LevelPlan): SnapshotFigures {
+  const members = plan.roles.includes('member') ? [] : rows.filter(({ role }) => role === 'member');
+  if (members.length === 0) return table;
+  const note = `This area is made of ${members.length} places: the page for advisers lists each of them.`;
+  return { ...table, notes: [...table.notes, note] };
+}
+
+function withSectorNotes(
+  table: SnapshotFigures,
+  here: RowPlace,
+  sector: SectorFacts,
+  world: EditionWorld,
+  plan: LevelPlan,
+): SnapshotFigures {
+  if (plan.hasPlainWords) return table;
+  if (table.id === 'adverts')
+    return { ...table, notes: [...advertNotes(here, sector, world, plan.level), ...table.notes] };
+  return table.id === 'sector-jobs' ? { ...table, notes: [...fitNotes(sector), ...table.notes] } : table;
+}
+
+/** Adverts are not vacancies, and only some of them are seen here (rules N7 and Q8b). */
+function advertNotes(
+  here: RowPlace,
+  sector: SectorFacts,
+  { feeds, unplaced }: EditionWorld,
+  level: Level,
+): string[] {
+  const notes = [
+    'Adverts are not vacancies: one advert may offer several jobs, some jobs are advertised twice, and many have no advert.',
+  ];
+  const counted = new Set(
+    (['vacancy', 'apprenticeship'] as const).flatMap((kind) =>
+      feedsOf(kind, sector.id, feeds).map((feed) => `${feed.title} (${feed.coverage})`),
+    ),
+  );
+  if (counted.size > 0) {
+    notes.push(
+      `Only live adverts are counted, from: ${[...counted].join('; ')}.`,
+      'Adverts that are unconfirmed, closed or withdrawn are not counted.',
+      'Adverts that name no one place, such as jobs anywhere in the country, are counted in no row.',
+      ...uncountedNotes(here.place, sector.id, unplaced, level),
+    );
+  }
+  return notes;
+}

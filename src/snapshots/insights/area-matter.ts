@@ -1,0 +1,201 @@
+/** What insights, tables of jobs and questions about a place are made of: every sector's figures once, for all its pages. */
+import type { SourceDescription } from '../../connectors/contract.ts';
+import { ALL_SECTORS } from '../../domain/classification.ts';
+import type { Instant } from '../../domain/period.ts';
+import type { Measure } from '../../measures/measure.ts';
+import { occupations } from '../../reference/occupations.ts';
+import { type Column, fillColumn, type ReleaseFacts } from '../columns/column.ts';
+import type { Place, RowPlace } from '../columns/place.ts';
+import type { Figure } from '../document/snapshot.ts';
+import { buildJobTable, fillJobs, type JobTable } from '../occupation/job-table.ts';
+import { PAY, PEOPLE } from '../occupation/questions.ts';
+import type { Remember } from '../remember.ts';
+import type { SectorFacts } from '../topics/sector-industries.ts';
+import type { InsightCandidate } from './candidate.ts';
+import { changeCandidate } from './change-candidate.ts';
+import { type CommonJob, commonJobs } from './common-jobs.ts';
+import { commonJobCandidate, payCandidate } from './job-candidates.ts';
+import { peopleColumn } from './people-column.ts';
+import { rankCandidate } from './rank-candidate.ts';
+import type { PartOfWhole, Share } from './share.ts';
+import { shareCandidate } from './share-candidates.ts';
+
+export interface MatterWorld {
+  readonly asAt: Instant;
+  readonly isDemonstration: boolean;
+  readonly measures: ReadonlyMap<string, Measure>;
+  readonly releases: ReadonlyMap<number, ReleaseFacts>;
+  readonly sources: ReadonlyMap<string, SourceDescription>;
+}
+
+/** Of one sector, or of all, in a place. */
+export interface SectorMatter {
+  readonly sector: SectorFacts;
+  readonly isAll: boolean;
+  readonly shareOfJobs: Share | null;
+  readonly shareOfPeople: Share | null;
+  /** The most common first, at most ten. */
+  readonly jobs: readonly CommonJob[];
+  readonly outlook: { readonly later: Figure; readonly begun: Figure } | null;
+  readonly candidates: readonly InsightCandidate[];
+}
+
+/** A question with the figures of every place of its table. */
+interface ReadTopic {
+  readonly rows: readonly RowPlace[];
+  readonly columns: readonly {
+    readonly column: Column;
+    readonly figures: readonly Figure[];
+    readonly earlier: Figure | null;
+  }[];
+}
+
+/** The topics of one sector that insights read. */
+export interface MatterTopics {
+  readonly sector: SectorFacts;
+  readonly jobs: () => ReadTopic | null;
+  readonly outlook: () => ReadTopic | null;
+}
+
+/** Each sector's matter, made when it is first asked for. `around` are the places that jobs are read from, the place itself first. */
+export function areaMatter(
+  rows: readonly RowPlace[],
+  around: readonly Place[],
+  topics: readonly MatterTopics[],
+  world: MatterWorld,
+  remember: Remember,
+): readonly (() => SectorMatter)[] {
+  const table = remember((): JobTable | null => jobTableOf(around, world));
+  const people = remember(() => topics.map(({ sector }) => peopleOf(sector, rows, world)));
+  const whole = topics.findIndex(({ sector }) => sector.id === ALL_SECTORS);
+  const shares = remember(() =>
+    topics.map((each, at) => ({
+      jobs: at === whole || whole < 0 ? null : shareOfJobs(each, topics[whole]),
+      people:
+        at === whole || whole < 0 ? null : shareOfPeople(people()[at], people()[whole], each.sector, world),
+    })),
+  );
+  return topics.map((each, at) =>
+    remember((): SectorMatter => {
+      const isAll = at === whole;
+      const { jobs: ofJobs, people: ofPeople } = shares()[at] ?? { jobs: null, people: null };
+      const held = table();
+      const found = {
+        sector: each.sector,
+        isAll,
+        shareOfJobs: ofJobs,
+        shareOfPeople: ofPeople,
+        jobs: held === null ? [] : commonJobs(held, each.sector.id, around, world),
+        outlook: outlookFigures(each.outlook()),
+      };
+      const ownShares = topics.flatMap(({ sector }, index) =>
+        isAll
+          ? index === at
+            ? []
+            : [{ sector, share: shares()[index] }]
+          : index === at
+            ? [{ sector, share: shares()[at] }]
+            : [],
+      );
+      const others = topics.flatMap((_, index) => (index === whole ? [] : (people()[index]?.[0] ?? [])));
+      return {
+        ...found,
+        candidates: candidatesOf(found, ownShares, people()[at]?.[0] ?? null, others, rows, world),
+      };
+    }),
+  );
+}
+
+function jobTableOf(around: readonly Place[], world: MatterWorld): JobTable | null {
+  return around.length === 0
+    ? null
+    : buildJobTable(
+        fillJobs(occupations, around, world),
+        { sector: null, mostEntry: null, minPay: null, order: 'people' },
+        world,
+      );
+}
+
+/** Of the place, then of its country; empty where nobody counts them. */
+function peopleOf(
+  sector: SectorFacts,
+  rows: readonly RowPlace[],
+  { measures, releases }: MatterWorld,
+): Figure[] {
+  const column = peopleColumn(sector, measures);
+  const places = rows.filter(({ role }) => role === 'here' || role === 'country').map(({ place }) => place);
+  if (column === null) return [];
+  const { figures } = fillColumn(column, places, releases);
+  return figures[0]?.value == null ? [] : figures;
+}
+
+function shareOfPeople(
+  part: readonly Figure[] | undefined,
+  whole: readonly Figure[] | undefined,
+  sector: SectorFacts,
+  { measures }: MatterWorld,
+): Share | null {
+  const facts = measures.get(PEOPLE);
+  const here = pair(part?.[0], whole?.[0]);
+  if (facts === undefined || here === null) return null;
+  return { facts, here, beside: pair(part?.[1], whole?.[1]), parts: sector.occupations.length };
+}
+
+function shareOfJobs({ sector, jobs }: MatterTopics, whole: MatterTopics | undefined): Share | null {
+  const [own, all] = [jobs(), whole?.jobs() ?? null];
+  const [part, everything] = [own?.columns[0], all?.columns[0]];
+  const facts = part?.column.facts;
+  if (!own || !part || !everything || !facts) return null;
+  const country = own.rows.findIndex(({ role }) => role === 'country');
+  const here = pair(part.figures[0], everything.figures[0]);
+  if (here === null) return null;
+  return {
+    facts,
+    here,
+    beside: country < 1 ? null : pair(part.figures[country], everything.figures[country]),
+    parts: part.column.series.length || sector.industries.length,
+  };
+}
+
+function pair(part: Figure | undefined, whole: Figure | undefined): PartOfWhole | null {
+  if (part?.value == null || whole?.value == null) return null;
+  return part.period?.label === whole.period?.label ? { part, whole } : null;
+}
+
+/** Of the place itself, else of the area that its skills plan is made for: see `leadRow` of src/snapshots/table.ts. */
+function outlookFigures(topic: ReadTopic | null): SectorMatter['outlook'] {
+  const [column] = topic?.columns ?? [];
+  if (!column?.earlier || column.earlier.value === null) return null;
+  const later = column.figures.find(({ areaCode }) => areaCode === column.earlier?.areaCode);
+  return later?.value == null ? null : { later, begun: column.earlier };
+}
+
+function candidatesOf(
+  found: Omit<SectorMatter, 'candidates'>,
+  shares: readonly {
+    readonly sector: SectorFacts;
+    readonly share: { jobs: Share | null; people: Share | null } | undefined;
+  }[],
+  people: Figure | null,
+  others: readonly Figure[],
+  rows: readonly RowPlace[],
+  world: MatterWorld,
+): InsightCandidate[] {
+  const { sector, isAll, jobs, outlook } = found;
+  const today = world.asAt.slice(0, 10);
+  const place = rows[0]?.place.area;
+  const [payFacts, peopleFacts] = [world.measures.get(PAY), world.measures.get(PEOPLE)];
+  const made = [
+    ...shares.flatMap(({ sector: of, share }) => [
+      share?.jobs ? shareCandidate('jobs', of, share.jobs, today) : null,
+      share?.people ? shareCandidate('people', of, share.people, today) : null,
+    ]),
+    commonJobCandidate(jobs, place?.name ?? '', isAll ? null : sector, today),
+    payFacts ? payCandidate(jobs, payFacts, isAll, today) : null,
+    outlook && !isAll
+      ? changeCandidate(sector, outlook.later, outlook.begun, outlook.later.areaCode === place?.code, today)
+      : null,
+    people && peopleFacts && !isAll ? rankCandidate(people, others, peopleFacts, today) : null,
+  ];
+  return made.flatMap((each) => each ?? []);
+}

@@ -1,0 +1,47 @@
+/** What could be said first, with what it is scored by. No words yet: each level has its own. */
+
+import type { InsightForm } from '../claims/insight-words.ts';
+import type { InsightKind, InsightPicture } from '../document/insight.ts';
+import type { Figure } from '../document/snapshot.ts';
+
+/** docs/insights.md says each in words. */
+interface Points {
+  /** 0 to 3: the sector in this very place 3, an order of sectors 2, something of a wider place 1. */
+  readonly about: number;
+  /** 0 to 2: a comparison that the figures bear 2, a statement without one 1. */
+  readonly borne: number;
+  /** 0 to 2: how large the difference is. */
+  readonly large: number;
+  /** 0 to 2: within two years 2, within three 1. */
+  readonly recent: number;
+  /** 0 to 2: 0 for what is said of every place around too. */
+  readonly own: number;
+}
+
+export interface InsightCandidate {
+  readonly id: string;
+  readonly kind: InsightKind;
+  readonly form: InsightForm;
+  readonly verdict: string | null;
+  readonly figures: readonly Figure[];
+  readonly points: Points;
+  readonly picture: InsightPicture;
+  /** By name, what stands in the words' gaps. */
+  readonly parts: Readonly<Record<string, string>>;
+}
+
+export function scoreOf({ points }: InsightCandidate): number {
+  return points.about + points.borne + points.large + points.recent + points.own;
+}
+
+const DAY_MS = 86_400_000;
+
+/** How recent figures are on the day of the edition; years to come are no news. */
+export function recentPoints(figures: readonly Figure[], today: string): number {
+  const ends = figures.flatMap(({ period }) => period?.end ?? []).sort();
+  const oldest = ends[0];
+  if (oldest === undefined) return 0;
+  const days = (Date.parse(today) - Date.parse(oldest)) / DAY_MS;
+  if (days < 0) return 1;
+  return days <= 2 * 365.25 ? 2 : days <= 3 * 365.25 ? 1 : 0;
+}

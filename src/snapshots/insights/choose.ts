@@ -1,0 +1,38 @@
+/** The best three candidates that differ in kind, in the words of a level. */
+
+import { noteOf, sayInsight } from '../claims/insight-words.ts';
+import { INSIGHT_KINDS, type Insight } from '../document/insight.ts';
+import type { Level } from '../document/snapshot.ts';
+import { type InsightCandidate, scoreOf } from './candidate.ts';
+
+/** The best candidate of each kind, best first: the same for any order in which they come. */
+export function rankInsights(candidates: readonly InsightCandidate[], level: Level): Insight[] {
+  const ranked = candidates.toSorted(
+    (a, b) =>
+      scoreOf(b) - scoreOf(a) ||
+      INSIGHT_KINDS.indexOf(a.kind) - INSIGHT_KINDS.indexOf(b.kind) ||
+      (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+  );
+  const said = new Set<string>();
+  const chosen: Insight[] = [];
+  for (const candidate of ranked) {
+    if (said.has(candidate.kind)) continue;
+    said.add(candidate.kind);
+    chosen.push(toInsight(candidate, level));
+  }
+  return chosen;
+}
+
+function toInsight(candidate: InsightCandidate, level: Level): Insight {
+  const { id, kind, form, verdict, figures, picture } = candidate;
+  return {
+    id,
+    kind,
+    verdict,
+    score: scoreOf(candidate),
+    text: sayInsight(candidate, level),
+    figures: figures.map((figure) => figure.id),
+    note: noteOf(form, level),
+    picture,
+  };
+}

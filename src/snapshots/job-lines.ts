@@ -1,0 +1,59 @@
+/** The common jobs of a place as its document has them. */
+import type { Figure, SnapshotJobs } from './document/snapshot.ts';
+import type { SectorMatter } from './insights/area-matter.ts';
+import { sectorPhrase } from './topics/questions.ts';
+import { inPlace } from './words/sentences.ts';
+
+/** Null where nobody publishes figures by job. The figures that it names come with it. */
+export function jobLines(
+  { jobs, sector, isAll }: SectorMatter,
+  place: string,
+  most: number,
+): { jobs: SnapshotJobs | null; figures: Figure[] } {
+  const shown = jobs.slice(0, most);
+  if (shown.length === 0) return { jobs: null, figures: [] };
+  const figures = shown.flatMap(({ people, adverts, lower, middle, upper }) =>
+    [people, adverts, lower, middle, upper].flatMap((each) => each ?? []),
+  );
+  const payPlace = shown.find(({ middle }) => middle !== null)?.middle?.areaName ?? null;
+  const isPeopleKnown = shown.some(({ people }) => people?.value != null);
+  return {
+    figures,
+    jobs: {
+      caption: `${isAll ? 'Jobs' : `Jobs ${sectorPhrase(sector)}`} ${isPeopleKnown ? `that most people who live in ${inPlace(place)} do` : `with the most new adverts in ${inPlace(place)}`}`,
+      payPlace,
+      rows: shown.map(({ job, entry, people, adverts, lower, middle, upper }) => ({
+        soc2020: job.soc2020,
+        slug: job.slug,
+        name: job.name,
+        entry,
+        people: people?.id ?? null,
+        adverts: adverts?.id ?? null,
+        lower: lower?.id ?? null,
+        middle: middle?.id ?? null,
+        upper: upper?.id ?? null,
+      })),
+      notes: notesOf(figures, isPeopleKnown, place),
+      payNotes: payNotesOf(payPlace, place),
+    },
+  };
+}
+
+function notesOf(figures: readonly Figure[], isPeopleKnown: boolean, place: string): string[] {
+  const marks = new Set(figures.map(({ status }) => status));
+  return [
+    ...(isPeopleKnown ? [] : [`Nobody counts the people in each job in ${inPlace(place)}.`]),
+    ...(marks.has('suppressed')
+      ? ['Where a figure is not shown, too few people were asked or counted.']
+      : []),
+  ];
+}
+
+function payNotesOf(payPlace: string | null, place: string): string[] {
+  if (payPlace === null) return [`Nobody publishes pay by job for ${inPlace(place)} or a place around it.`];
+  return payPlace === place
+    ? []
+    : [
+        `This is the pay in ${inPlace(payPlace)}: for most of these jobs none is published for ${inPlace(place)}.`,
+      ];
+}

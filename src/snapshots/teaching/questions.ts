@@ -1,0 +1,169 @@
+/** Questions for a class that need thought, each with an answer that the page's figures bear. */
+import type { Measure } from '../../measures/measure.ts';
+import {
+  type Asked,
+  askChoice,
+  askDearer,
+  askDoubt,
+  askFriend,
+  askGuess,
+  askRange,
+} from '../claims/question-words.ts';
+import type { Figure, Question } from '../document/snapshot.ts';
+import type { CommonJob } from '../insights/common-jobs.ts';
+import { isTold } from '../insights/job-candidates.ts';
+import { type Share, shareValue, shareWords } from '../insights/share.ts';
+import type { QuestionKind } from '../topics/levels.ts';
+import { sectorPhrase } from '../topics/questions.ts';
+import type { SectorFacts } from '../topics/sector-industries.ts';
+import { bareText, inPlace } from '../words/sentences.ts';
+
+/** What questions are made of; null or empty where it is not published. */
+export interface QuestionMatter {
+  readonly place: string;
+  readonly sector: SectorFacts;
+  readonly isAll: boolean;
+  readonly shareOfJobs: Share | null;
+  readonly shareOfPeople: Share | null;
+  readonly jobs: readonly CommonJob[];
+  readonly payFacts: Measure | null;
+  readonly outlook: { readonly later: Figure; readonly begun: Figure } | null;
+}
+
+export type Reader = 'young' | 'pupil' | 'older';
+
+/** As many of the kinds, in their order, as the figures bear. */
+export function thinkQuestions(
+  kinds: readonly QuestionKind[],
+  matter: QuestionMatter,
+  reader: Reader,
+  most: number,
+): { questions: Question[]; figures: Figure[] } {
+  const made = kinds.flatMap((kind) => makeQuestion(kind, matter, reader) ?? []).slice(0, most);
+  return {
+    questions: made.map(({ asked, figures }) => ({ ...asked, figures: figures.map(({ id }) => id) })),
+    figures: made.flatMap(({ figures }) => figures),
+  };
+}
+
+interface Made {
+  readonly asked: Asked;
+  readonly figures: readonly Figure[];
+}
+
+function makeQuestion(kind: QuestionKind, matter: QuestionMatter, reader: Reader): Made | null {
+  switch (kind) {
+    case 'friend':
+      return friend(matter, reader === 'young');
+    case 'guess':
+      return guess(matter);
+    case 'dearer':
+      return dearer(matter);
+    case 'doubt':
+      return doubt(matter);
+    case 'range':
+      return range(matter);
+    case 'choice': {
+      const sector = matter.isAll ? 'from the list' : sectorPhrase(matter.sector);
+      return { asked: askChoice({ sector, place: inPlace(matter.place) }, reader), figures: [] };
+    }
+  }
+}
+
+/** A place this many times larger makes the mistake plain. */
+const FAR_LARGER = 5;
+
+function friend({ shareOfJobs }: QuestionMatter, isPlain: boolean): Made | null {
+  const [here, beside] = [shareOfJobs?.here, shareOfJobs?.beside];
+  if (!here || !beside) return null;
+  const [small, big] = [here.part.value ?? 0, beside.part.value ?? 0];
+  if (small === 0 || big < FAR_LARGER * small) return null;
+  const words = shareWords(shareValue(here) ?? 0, shareValue(beside));
+  if (words === null) return null;
+  const [place, there] = [inPlace(here.part.areaName), inPlace(beside.part.areaName)];
+  const parts = {
+    place,
+    Place: leading(place),
+    there,
+    There: leading(there),
+    small: bareText(here.part),
+    big: bareText(beside.part),
+    here: words[0].text,
+    thereShare: words[1]?.text ?? '',
+    is: words[0].filled === 1 ? 'is' : 'are',
+    period: here.part.period?.label ?? '',
+  };
+  return { asked: askFriend(parts, isPlain), figures: [here.part, here.whole, beside.part, beside.whole] };
+}
+
+function guess({ shareOfPeople }: QuestionMatter): Made | null {
+  const [here, beside] = [shareOfPeople?.here, shareOfPeople?.beside ?? null];
+  const [first, second] = [here ? shareValue(here) : null, beside ? shareValue(beside) : null];
+  const filled = Math.round((first ?? 0) * 100);
+  if (!here || filled < 1) return null;
+  const other = second === null || !beside ? null : Math.round(second * 100);
+  return {
+    asked: askGuess({
+      place: inPlace(here.part.areaName),
+      filled: String(filled),
+      period: here.part.period?.label ?? '',
+      besideAnswer:
+        other === null || !beside ? '' : ` In ${inPlace(beside.part.areaName)} it is about ${other}.`,
+    }),
+    figures: [here.part, here.whole, ...(other === null || !beside ? [] : [beside.part, beside.whole])],
+  };
+}
+
+/** The first of the common jobs with another whose pay the survey tells from it. */
+function dearer({ jobs, payFacts }: QuestionMatter): Made | null {
+  if (payFacts === null) return null;
+  const paid = jobs.flatMap(({ job, middle }) => (middle?.value == null ? [] : [{ job, middle }]));
+  for (const [at, first] of paid.entries()) {
+    for (const second of paid.slice(at + 1)) {
+      const isMore = isTold(first.middle, second.middle, payFacts);
+      if (!isMore && !isTold(second.middle, first.middle, payFacts)) continue;
+      const parts = {
+        firsts: first.job.plural,
+        seconds: second.job.plural,
+        first: bareText(first.middle),
+        second: bareText(second.middle),
+        payPlace: inPlace(first.middle.areaName),
+        period: first.middle.period?.label ?? '',
+      };
+      return { asked: askDearer(isMore, parts), figures: [first.middle, second.middle] };
+    }
+  }
+  return null;
+}
+
+function doubt({ outlook }: QuestionMatter): Made | null {
+  if (outlook === null || outlook.later.value === null || outlook.begun.value === null) return null;
+  const { later, begun } = outlook;
+  const parts = {
+    there: inPlace(later.areaName),
+    last: bareText(later),
+    to: later.period?.label ?? '',
+    first: bareText(begun),
+    from: begun.period?.label ?? '',
+  };
+  return { asked: askDoubt(parts), figures: [later, begun] };
+}
+
+function range({ jobs }: QuestionMatter): Made | null {
+  for (const { job, lower, middle, upper } of jobs) {
+    if (lower?.value == null || upper?.value == null || middle?.value == null) continue;
+    const parts = {
+      plural: job.plural,
+      payPlace: inPlace(lower.areaName),
+      lower: bareText(lower),
+      upper: bareText(upper),
+      period: lower.period?.label ?? '',
+    };
+    return { asked: askRange(parts), figures: [lower, upper] };
+  }
+  return null;
+}
+
+function leading(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

@@ -1,0 +1,122 @@
+/** The answers of a page, each a picture, a sentence and a small table. Adds no figure and no wording about figures. */
+import { html } from 'hono/html';
+import { ALL_SECTORS } from '../../domain/classification.ts';
+import type { Insight, InsightKind } from '../../snapshots/document/insight.ts';
+import type { Snapshot } from '../../snapshots/document/snapshot.ts';
+import { inPlace, sectorWords } from '../../snapshots/words/sentences.ts';
+import { areaSectorPath, jobTablePath } from '../parts/addresses.ts';
+import { commonJobPay, commonJobTable } from '../parts/common-jobs.ts';
+import { insightPicture } from '../parts/insight-picture.ts';
+import type { Markup } from '../parts/markup.ts';
+import { type OpeningsView, openingsSection, standardLines } from '../parts/openings.ts';
+import { sectorPicture } from '../parts/sector-picture.ts';
+
+/** The first insight with its picture, the others beside it. */
+export function opening({ headline, insights, sentences, level }: Snapshot): Markup {
+  const [first, ...others] = insights;
+  const plain = sentences.filter(
+    ({ text }) => text !== headline && insights.every((each) => each.text !== text),
+  );
+  // Easy reading: one thing after the other, no boxes.
+  const isEasy = level === 'easyread';
+  const also = others.map(
+    (each) => html`<div><p class="says">${each.text}</p>${isEasy ? '' : insightPicture(each)}</div>`,
+  );
+  return html`<div class="tell"><div>
+<p class="claim">${headline}</p>
+${first === undefined ? plain.map(({ text }) => html`<p>${text}</p>`) : insightPicture(first)}
+</div>
+${also.length === 0 ? '' : html`<div class="also">${also}</div>`}
+</div>`;
+}
+
+function insightOf({ insights, otherInsights }: Snapshot, kind: InsightKind): Insight | undefined {
+  return [...insights, ...otherInsights].find((each) => each.kind === kind);
+}
+
+/** What stands in the opening is not said twice. */
+function answer(snapshot: Snapshot, kind: InsightKind): Markup | '' {
+  const found = insightOf(snapshot, kind);
+  if (found === undefined || snapshot.insights.includes(found)) return '';
+  return html`<p>${found.text}</p>${insightPicture(found)}`;
+}
+
+export function workSection(snapshot: Snapshot): Markup {
+  const { jobs, sector, area, level } = snapshot;
+  const isShort = level === 'ks3' || level === 'easyread';
+  const hasPay = isShort || sector.id === ALL_SECTORS;
+  const title = sector.id === ALL_SECTORS ? 'Which jobs do people do here?' : 'What work is there?';
+  return html`<section><h2>${title}</h2>
+${answer(snapshot, 'share')}
+${jobs === null ? html`<p>Nobody publishes figures by job for ${inPlace(area.name)}.</p>` : html`${commonJobTable(snapshot, jobs, hasPay)}${notes(isShort ? [] : hasPay ? [...jobs.notes, ...jobs.payNotes] : jobs.notes)}`}
+<p class="go screen"><a href="${jobTablePath(area.slug, sector.id)}">All jobs${sectorWords(sector)} in ${area.name}</a></p></section>`;
+}
+
+function notes(lines: readonly string[]): Markup | '' {
+  return lines.length === 0 ? '' : html`<p class="soft">${lines.join(' ')}</p>`;
+}
+
+export function paySection(snapshot: Snapshot): Markup | '' {
+  const { jobs, area } = snapshot;
+  // On a place's page the table of jobs has the pay too.
+  if (snapshot.sector.id === ALL_SECTORS) return '';
+  const table = jobs === null ? null : commonJobPay(snapshot, jobs);
+  return html`<section><h2>What does it pay?</h2>
+${answer(snapshot, 'pay')}
+${table ?? ''}${notes(jobs?.payNotes ?? [`Nobody publishes pay for these jobs in ${inPlace(area.name)} or around it.`])}</section>`;
+}
+
+export function growthSection(snapshot: Snapshot): Markup | '' {
+  const found = insightOf(snapshot, 'change');
+  if (snapshot.sector.id === ALL_SECTORS) return '';
+  return html`<section><h2>Will there be more jobs?</h2>
+${
+  found === undefined
+    ? html`<p>Nobody publishes how many jobs${sectorWords(snapshot.sector)} there may be in ${inPlace(snapshot.area.name)} in later years.</p>`
+    : snapshot.insights.includes(found)
+      ? html`<p>${found.text}</p>`
+      : answer(snapshot, 'change')
+}</section>`;
+}
+
+export function hiringSection(snapshot: Snapshot, openings: OpeningsView | null): Markup | '' {
+  return openings === null ? '' : openingsSection(snapshot, openings);
+}
+
+/** The usual ways into the common jobs, what employers train people for, and who to ask. */
+export function waysInSection(snapshot: Snapshot, openings: OpeningsView | null): Markup | '' {
+  const { asides, sector } = snapshot;
+  const aside = asides.find(({ id }) => id === 'ways-in');
+  if (aside === undefined || sector.id === ALL_SECTORS) return '';
+  return html`<section><h2>How do I get in?</h2>
+<p>The table of jobs has the usual way in under each name.</p>
+${openings === null ? '' : standardLines(openings)}
+<p>${aside.lines.join(' ')} Ways in after school: <a href="${areaSectorPath(snapshot.area.slug, ALL_SECTORS, snapshot.level)}">the page of ${snapshot.area.name}</a>.${aside.link === null ? '' : html` Who to ask: <a href="${aside.link.url}">${aside.link.text}</a>, and the careers adviser at school.`}</p></section>`;
+}
+
+export function thinkSection({ questions }: Snapshot): Markup | '' {
+  const list = questions.map(
+    (each) =>
+      html`<li>${each.question}<details><summary>An answer</summary><p>${each.answer}</p></details></li>`,
+  );
+  return questions.length === 0
+    ? ''
+    : html`<section class="think"><h2>Think</h2>
+${questions.length === 1 ? html`<ul>${list}</ul>` : html`<ol>${list}</ol>`}</section>`;
+}
+
+export function stepSection({ steps }: Snapshot): Markup | '' {
+  return steps.length === 0
+    ? ''
+    : html`<section><h2>What you can do next</h2>
+<ul class="steps">${steps.map((step) => html`<li>${step}</li>`)}</ul></section>`;
+}
+
+/** The sectors of a place: the way to each. */
+export function sectorSection(snapshot: Snapshot): Markup | '' {
+  const picture = sectorPicture(snapshot);
+  return picture === ''
+    ? ''
+    : html`<section><h2>What work is there?</h2>
+${picture}</section>`;
+}

@@ -1,0 +1,54 @@
+/** An insight as a drawing that is the claim: squares of which some are filled, bars from nought, a place in a row. The words beside it say the same. */
+import { html } from 'hono/html';
+import type { Insight, InsightPicture } from '../../snapshots/document/insight.ts';
+import type { Markup } from './markup.ts';
+
+export function insightPicture({ picture, note }: Pick<Insight, 'picture' | 'note'>): Markup {
+  return html`<figure class="picture">${draw(picture)}${note === null ? '' : html`<figcaption>${note}</figcaption>`}</figure>`;
+}
+
+function draw(picture: InsightPicture): Markup {
+  switch (picture.kind) {
+    case 'squares':
+      return html`${picture.rows.map(({ name, filled, of, text }, at) => html`${squares(filled, of, at === 0)}<p><b>${text}</b> in ${name}</p>`)}`;
+    case 'bars':
+      return bars(picture.rows);
+    case 'order':
+      return html`${order(picture.position, picture.of)}<p><b>Number ${picture.position}</b> of ${picture.of}</p>`;
+  }
+}
+
+const SIDE = 18;
+const STEP = 21;
+/** A hundred squares in five lines. */
+const A_LINE = 20;
+
+function squares(filled: number, of: number, isHere: boolean): Markup {
+  const columns = Math.min(of, A_LINE);
+  const [width, height] = [columns * STEP, Math.ceil(of / A_LINE) * STEP];
+  return html`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true" focusable="false">${Array.from(
+    { length: of },
+    (_, at) =>
+      html`<rect class="${at < filled ? (isHere ? 'own' : 'other') : 'rest'}" x="${(at % A_LINE) * STEP + 1}" y="${Math.floor(at / A_LINE) * STEP + 1}" width="${SIDE}" height="${SIDE}" rx="4"/>`,
+  )}</svg>`;
+}
+
+const BAR_WIDTH = 260;
+const BAR_HEIGHT = 16;
+
+function bars(rows: Extract<InsightPicture, { kind: 'bars' }>['rows']): Markup {
+  const most = Math.max(...rows.map(({ value }) => value), 1);
+  return html`${rows.map(({ name, value, text }, at) => {
+    const length = Math.max(2, Math.round((value / most) * BAR_WIDTH));
+    return html`<svg viewBox="0 0 ${BAR_WIDTH} ${BAR_HEIGHT}" width="${BAR_WIDTH}" height="${BAR_HEIGHT}" aria-hidden="true" focusable="false"><rect class="${at === 0 ? 'own' : 'other'}" x="0" y="1" width="${length}" height="${BAR_HEIGHT - 2}" rx="3"/></svg><p><b>${text}</b> ${name}</p>`;
+  })}`;
+}
+
+function order(position: number, of: number): Markup {
+  const width = of * STEP;
+  return html`<svg viewBox="0 0 ${width} ${STEP}" width="${width}" height="${STEP}" aria-hidden="true" focusable="false">${Array.from(
+    { length: of },
+    (_, at) =>
+      html`<circle class="${at + 1 === position ? 'own' : 'rest'}" cx="${at * STEP + SIDE / 2 + 1}" cy="${STEP / 2}" r="${SIDE / 2 - 1}"/>`,
+  )}</svg>`;
+}

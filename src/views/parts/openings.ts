@@ -1,0 +1,65 @@
+/** Who is hiring now: named openings that a pupil can take first, adult posts apart in a line. Made when the page is asked for. */
+import { html } from 'hono/html';
+import type { SectorId } from '../../domain/classification.ts';
+import { closingWords } from '../../snapshots/words/closing-time.ts';
+import { inPlace, sectorWords } from '../../snapshots/words/sentences.ts';
+import { vacanciesPath } from './addresses.ts';
+import { type AdvertView, placeOf } from './advert-list.ts';
+import type { Markup } from './markup.ts';
+
+export interface OpeningsView {
+  /** Apprenticeships that are open now; `total` of all that match. */
+  readonly apprenticeships: { readonly total: number; readonly shown: readonly AdvertView[] };
+  /** How many other adverts are open now. */
+  readonly adverts: number;
+  /** Why our lists cannot hold any here; null where they can. */
+  readonly note: string | null;
+  /** Apprenticeship standards that employers advertise, the most adverts first. */
+  readonly standards: readonly {
+    readonly title: string;
+    readonly level: number | null;
+    readonly duration: string | null;
+  }[];
+}
+
+interface Where {
+  readonly area: { readonly name: string; readonly slug: string };
+  readonly sector: { readonly id: SectorId; readonly title: string };
+}
+
+export function openingsSection(where: Where, { apprenticeships, adverts, note }: OpeningsView): Markup {
+  const { area, sector } = where;
+  const path = vacanciesPath(area.slug, sector.id);
+  const inSector = sectorWords(sector);
+  const others =
+    adverts === 0
+      ? ''
+      : html`<p><a href="${path}&amp;apprenticeship=false">${adverts === 1 ? 'One other job advert' : `${adverts} other job adverts`}${inSector} in ${inPlace(area.name)}</a>: most ask for somebody with experience.</p>`;
+  return html`<section><h2>Who is hiring now?</h2>
+${
+  note === null
+    ? apprenticeships.shown.length === 0
+      ? html`<p>The lists that we read have no apprenticeship${inSector} open in ${inPlace(area.name)} now. <a href="${path}">Look at all adverts</a>.</p>`
+      : html`<p>Openings from the age of 16:</p><ul class="openings">${apprenticeships.shown.map(opening)}</ul>
+${apprenticeships.total > apprenticeships.shown.length ? html`<p><a href="${path}&amp;apprenticeship=true">All ${apprenticeships.total} apprenticeships${inSector} in ${inPlace(area.name)}</a></p>` : ''}`
+    : html`<p>${note}</p>`
+}
+${others}</section>`;
+}
+
+function opening(advert: AdvertView): Markup {
+  const name =
+    advert.url === null ? html`${advert.title}` : html`<a href="${advert.url}">${advert.title}</a>`;
+  const level = advert.apprenticeship?.level ?? null;
+  const facts = [advert.employerName, placeOf(advert)].flatMap((each) => each ?? []);
+  const terms = [level === null ? null : `Level ${level}`, advert.pay.text].flatMap((each) => each ?? []);
+  return html`
+<li><h3>${name}</h3><p>${facts.join(' · ')}</p>${terms.length === 0 ? '' : html`<p>${terms.join(' · ')}</p>`}${advert.closesAt === null ? '' : html`<p class="closes">Closes on ${closingWords(advert.closesAt)}</p>`}</li>`;
+}
+
+export function standardLines({ standards }: OpeningsView): Markup | '' {
+  return standards.length === 0
+    ? ''
+    : html`<h3>Apprenticeships that employers advertise</h3>
+<ul>${standards.map(({ title, level, duration }) => html`<li>${title}${level === null || /level \d/i.test(title) ? '' : `, level ${level}`}${duration === null ? '' : `, often ${duration.toLowerCase()}`}</li>`)}</ul>`;
+}
