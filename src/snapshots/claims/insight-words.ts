@@ -62,6 +62,7 @@ const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, Words>>>> = {
     post16: [
       'Of the jobs at workplaces in {place}, about {here} {is} {sector}{beside} ({period}).',
       'Of the jobs at workplaces in {place}, about {here} {is} in this sector{beside} ({period}).',
+      'In {place}, about {here} jobs at workplaces {is} in this sector{beside} ({period}).',
     ],
     adviser: [
       'Employers in {place} had an estimated {jobs} jobs {sector}, about {here} of all theirs{beside} ({period}).',

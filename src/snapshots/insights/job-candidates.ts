@@ -25,7 +25,9 @@ export function commonJobCandidate(
   const most = first?.people;
   if (!first || most?.value == null || most.value < LEAST_PART) return null;
   const next = second?.people;
-  if (next?.value != null && most.value - next.value <= ROUNDED_TO) return null;
+  // What reads alike is never called more.
+  if (next?.value != null && (most.value - next.value <= ROUNDED_TO || bareText(next) === bareText(most)))
+    return null;
   const counted = jobs.reduce((sum, { people }) => sum + (people?.value ?? 0), 0);
   const beside = next?.value == null || next.areaCode !== most.areaCode ? [] : [next];
   return {

@@ -60,14 +60,7 @@ export function buildOccupation(
   if (!here) throw new Error('A document about a job needs a place');
   const { area } = here.place;
   const plan = OCCUPATION_PLANS[level];
-  const today = world.asAt.slice(0, 10);
-  const filled = new Map(
-    occupationQuestions(occupation.soc2020, world.measures, today).map((question) => [
-      question.id,
-      fillQuestion(question, rows, world.releases),
-    ]),
-  );
-  if (!isOfLastYear(filled.get('demand'), today)) filled.delete('demand');
+  const filled = fillQuestions(occupation.soc2020, rows, world);
   const group = groupWords(occupation.soc2020, 2);
   const family = groupWords(occupation.soc2020, 3);
   const said = { occupation, group, family, isPlain: plan.isPlain, filled };
@@ -114,6 +107,22 @@ export function buildOccupation(
     words: explainWords(textsOf(document)),
     sources: describeSources(figures, world.sources, world.releases, world.asAt, quoted),
   };
+}
+
+function fillQuestions(
+  soc2020: Soc2020Code,
+  rows: readonly RowPlace[],
+  { asAt, measures, releases }: OccupationWorld,
+): Map<OccupationQuestionId, FilledQuestion> {
+  const today = asAt.slice(0, 10);
+  const filled = new Map(
+    occupationQuestions(soc2020, measures, today).map((question) => [
+      question.id,
+      fillQuestion(question, rows, releases),
+    ]),
+  );
+  if (!isOfLastYear(filled.get('demand'), today)) filled.delete('demand');
+  return filled;
 }
 
 /** The newest edition alone tells of demand: a job that it leaves out has an answer in none, whatever an older one said. */

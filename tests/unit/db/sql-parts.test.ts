@@ -79,7 +79,7 @@ it('JSON columns give back what was written, and damage is no empty list', () =>
   expect(readTexts('["a"]')).toEqual(['a']);
   expect(readPlaces('[{"text":"Kent"}]')).toEqual([{ text: 'Kent' }]);
   expect([readApprenticeship(null), readMovements(null)]).toEqual([null, null]);
-  expect(readApprenticeship('{"level":3}')).toEqual({ level: 3 });
+  expect(readApprenticeship('{"level":3,"isFoundation":true}')).toEqual({ level: 3, isFoundation: true });
   expect(readMovements('{"live":3}')).toEqual({ live: 3 });
   for (const read of [readTexts, readPlaces, readApprenticeship, readMovements]) {
     expect(() => read('')).toThrow(SyntaxError);

@@ -90,6 +90,9 @@ export function parseStandards(response: RawResponse): ParsedResponse<StandardVe
   return { statedTotal: null, items: readItems(response) };
 }
 
+/** No standard has had more than a dozen. Each version is held against all of its standard, so that a bound keeps a mad answer quick. */
+const MOST_VERSIONS = 50;
+
 /** Which version is current can be told when all were read: of some 2,000 only what is kept is held, a few hundred characters each. */
 function* readItems(response: RawResponse): Generator<ParsedItem<StandardVersion>> {
   const read: { readonly locator: string; readonly fields: ReadVersion }[] = [];
@@ -110,9 +113,15 @@ function* readItems(response: RawResponse): Generator<ParsedItem<StandardVersion
       yield { kind: 'issue', issue: issue('missing-field', 'warning', locator, name) };
     }
     const version = versionOf(fields);
-    read.push({ locator, fields: version });
     const same = versions.get(version.referenceNumber) ?? [];
-    versions.set(version.referenceNumber, [...same, datesOf(version)]);
+    if (same.length >= MOST_VERSIONS) {
+      const detail = `${version.referenceNumber} has more than ${MOST_VERSIONS} versions`;
+      yield { kind: 'issue', issue: issue('unreadable-record', 'error', locator, detail) };
+      continue;
+    }
+    read.push({ locator, fields: version });
+    same.push(datesOf(version));
+    versions.set(version.referenceNumber, same);
   }
   if (count === 0) {
     yield { kind: 'issue', issue: issue('no-rows', 'error', response.request.path, 'an empty list') };
