@@ -1,4 +1,5 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { SkippedForSamples } from './tests/support/skipped-for-samples.ts';
 
@@ -8,6 +9,16 @@ process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false';
 
 /** Vitest leaves a core free of its own accord, which on two cores is half of them. */
 const maxWorkers = '100%';
+
+/**
+ * What a test file of the workers project imports is sent to workerd in one message of 32 MiB at most, once another file has had it made.
+ * Source maps are more than half of that, and stacks there name our files without them.
+ */
+const withoutSourceMaps: Plugin = {
+  name: 'without-source-maps',
+  enforce: 'post',
+  transform: (code) => ({ code, map: { mappings: '' } }),
+};
 
 const migrations = await readD1Migrations('./sql/migrations');
 
@@ -27,6 +38,7 @@ export default defineConfig({
       },
       {
         plugins: [
+          withoutSourceMaps,
           cloudflareTest({
             wrangler: { configPath: './wrangler.toml' },
             miniflare: { bindings: { TEST_MIGRATIONS: migrations } },
