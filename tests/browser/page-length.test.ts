@@ -20,7 +20,7 @@ it.each([
   ['parent', 6],
   ['post16', 9],
 ] as const)('%s: at most %i screens, with a picture on the first', async (level, most) => {
-  for (const path of ['/in/medway/construction', '/in/leeds/business-and-administration', '/in/medway']) {
+  for (const path of ['/in/medway/construction', '/in/kent/business-and-administration', '/in/medway']) {
     await page.goto(`${site}${path}?level=${level}`);
     const found = await page.evaluate(() => ({
       end: document.querySelector('main')?.getBoundingClientRect().bottom ?? Number.NaN,

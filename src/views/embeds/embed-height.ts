@@ -77,7 +77,8 @@ function besides(key: KeyFigures, { notice, edition, asAt }: Snapshot): number {
 
 /** Rows that have no figure today may have one in the next edition, in a frame that was pasted long before. */
 function tableHeight({ summary: { places, rows }, total }: KeyFigures): number {
-  const head = Math.max(...places.map(({ name }) => height(name, CELL)));
+  // A page whose tables have no figure at all has none of them.
+  const head = Math.max(0, ...places.map(({ name }) => height(name, CELL)));
   const header: Type = { letters: ROW_HEADER_LETTERS[places.length] ?? 14, line: 20, around: 0 };
   const each = rows.map((row) => rowHeight(row, header));
   const usual = Math.max(...each, 0);
