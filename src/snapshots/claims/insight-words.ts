@@ -292,7 +292,6 @@ function fillIn(words: string, parts: Readonly<Record<string, string>>): string 
 function isReadable(text: string): boolean {
   return text.split(/(?<=[.?!]) (?=[A-Z])/).every((each) => each.split(/\s+/).length <= MOST_WORDS);
 }
-
 /** How a share stands beside the country's: ", more than England’s 1 in 15". */
 export function besideShare(verdict: string, there: string, text: string, own: string): string {
   if (verdict === 'higher') return `, more than ${there}’s ${text}`;
