@@ -58,6 +58,18 @@ export interface ApprenticeshipDetail {
   readonly providerName: string | null;
 }
 
+/** Of an advert that says it is an apprenticeship, and nothing more about it. */
+export const NO_APPRENTICESHIP_DETAIL: ApprenticeshipDetail = {
+  level: null,
+  isFoundation: null,
+  route: null,
+  standardTitle: null,
+  larsCode: null,
+  startsOn: null,
+  duration: null,
+  providerName: null,
+};
+
 /** `vacancy` is a paid opening somebody can apply for; the rest are not counted as vacancies. */
 export const POSTING_KINDS = ['vacancy', 'apprenticeship', 'voluntary', 'talent-pool'] as const;
 export type PostingKind = (typeof POSTING_KINDS)[number];

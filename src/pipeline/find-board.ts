@@ -12,15 +12,15 @@ import {
 } from '../connectors/board/board-candidates.ts';
 import { boardConnector } from '../connectors/board/board-connector.ts';
 import type { Connector, PlannedRequest, RawResponse } from '../connectors/contract.ts';
-import { SourceRefused, WealdwayError, WrongUse } from '../domain/errors.ts';
+import { WealdwayError, WrongUse } from '../domain/errors.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Posting } from '../domain/posting.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { HttpClient } from '../ports/http-client.ts';
 import { admitSource, userAgent } from './fetching/admission.ts';
-import { createFetcher, type Fetcher, type Pace } from './fetching/fetch.ts';
+import { createFetcher, type Pace } from './fetching/fetch.ts';
 import { createPublisherClock } from './fetching/publisher-clock.ts';
-import { type RobotsRules, readRobots, refuseClosed } from './fetching/robots.ts';
+import { refuseClosed, tryRobots } from './fetching/robots.ts';
 
 export interface TrialDeps {
   readonly http: HttpClient;
@@ -122,7 +122,7 @@ async function openBoard({ http, clock, config }: TrialDeps, connector: Connecto
     random: () => 0.5,
     keepLease: async () => undefined,
   });
-  const rules = await robotsOf(fetcher);
+  const rules = await tryRobots(fetcher, admission.baseUrl, clock.now());
   pace.leastMs = Math.max(pace.leastMs, rules.delayMs);
   return {
     async ask(request) {
@@ -131,15 +131,6 @@ async function openBoard({ http, clock, config }: TrialDeps, connector: Connecto
       return { request, status, headers, body, retrievedAt };
     },
   };
-}
-
-async function robotsOf(fetcher: Fetcher): Promise<RobotsRules> {
-  try {
-    return readRobots((await fetcher({ path: '/robots.txt', role: 'robots' }, null)).body);
-  } catch (error) {
-    if (error instanceof SourceRefused && error.status !== null) return readRobots(new Uint8Array());
-    throw error;
-  }
 }
 
 async function tryBoard(deps: TrialDeps, board: Board, because: string): Promise<BoardTrial> {

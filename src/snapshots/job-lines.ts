@@ -50,7 +50,8 @@ function notesOf(figures: readonly Figure[], isPeopleKnown: boolean, place: stri
 }
 
 function payNotesOf(payPlace: string | null, place: string): string[] {
-  if (payPlace === null) return [`Nobody publishes pay by job for ${inPlace(place)} or a place around it.`];
+  if (payPlace === null)
+    return [`No source that we hold gives pay by job for ${inPlace(place)} or a place around it.`];
   return payPlace === place
     ? []
     : [

@@ -1,7 +1,12 @@
 /** An advert in its board's words -> a posting: the same for every kind of board. */
 import { type Issue, type IssueCode, type IssueSeverity, issue } from '../../domain/issue.ts';
 import type { CalendarDate, Instant } from '../../domain/period.ts';
-import type { ApprenticeshipDetail, Posting, PostingKind, StatedPay } from '../../domain/posting.ts';
+import {
+  NO_APPRENTICESHIP_DETAIL,
+  type Posting,
+  type PostingKind,
+  type StatedPay,
+} from '../../domain/posting.ts';
 import type { AdvertHosts, NormaliseContext, Normalised } from '../contract.ts';
 import { advertLink } from '../shared/advert-link.ts';
 import { plainLine, summaryOf } from '../shared/plain-text.ts';
@@ -79,24 +84,12 @@ export function toPosting(
     hoursPerWeek: hoursIn(stated.hours),
     openings: stated.openings,
     sourceCategory: plainLine(stated.category),
-    apprenticeship: kind === 'apprenticeship' ? NO_DETAIL : null,
+    apprenticeship: kind === 'apprenticeship' ? NO_APPRENTICESHIP_DETAIL : null,
   };
   return { posting, issues };
 }
 
 type Note = (code: IssueCode, severity: IssueSeverity, detail: string) => void;
-
-/** A board says that it is an apprenticeship and nothing more about it. */
-const NO_DETAIL: ApprenticeshipDetail = {
-  level: null,
-  isFoundation: null,
-  route: null,
-  standardTitle: null,
-  larsCode: null,
-  startsOn: null,
-  duration: null,
-  providerName: null,
-};
 
 /** From the board's own fields; of a title only what offers no post at all. */
 function kindOf({ employmentTypes, category }: StatedAdvert, title: string): PostingKind {

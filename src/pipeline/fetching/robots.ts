@@ -7,7 +7,7 @@ import type { PlannedRequest } from '../../connectors/contract.ts';
 import { insertRetrieval, type RoleRetrieval } from '../../db/repositories/releases/retrievals.ts';
 import { SourceRateLimited, SourceRefused, SourceUnreachable } from '../../domain/errors.ts';
 import { type ArchiveDeps, effectiveStatus } from './archive.ts';
-import type { FetchedResponse } from './fetch.ts';
+import type { FetchedResponse, Fetcher } from './fetch.ts';
 
 /** Stored with the answers of a run, and no part of them. */
 export const ROBOTS_ROLE = 'robots';
@@ -56,6 +56,8 @@ export function readRobots(body: Uint8Array): RobotsRules {
   };
 }
 
+const ROBOTS_REQUEST: PlannedRequest = { path: '/robots.txt', role: ROBOTS_ROLE };
+
 const ALLOWS_ALL: RobotsRules = { allows: () => true, delayMs: 0 };
 
 /**
@@ -66,7 +68,7 @@ export async function askRobots(
   deps: ArchiveDeps & { readonly now: string },
   sequence: number,
 ): Promise<RobotsRules> {
-  const request: PlannedRequest = { path: '/robots.txt', role: ROBOTS_ROLE };
+  const request = ROBOTS_REQUEST;
   const url = `${deps.baseUrl}${request.path}`;
   const known = deps.known.get(url);
   const isFresh = known !== undefined && Date.parse(deps.now) - Date.parse(known.retrievedAt) < KEPT_MS;
@@ -88,13 +90,27 @@ export async function askRobots(
     byteLength: body.byteLength,
   };
   await deps.db.writeAtomically([insertRetrieval(deps.lease.runId, retrieval)]);
-  return effectiveStatus(answer.status) === 200 ? readRobots(body) : ALLOWS_ALL;
+  return rulesOf(answer.status, body);
+}
+
+/** As {@link askRobots}, for a trial that keeps and stores nothing. */
+export async function tryRobots(fetcher: Fetcher, baseUrl: string, now: string): Promise<RobotsRules> {
+  const { answer, body } = await fetchRobots(
+    { fetcher, now },
+    ROBOTS_REQUEST,
+    `${baseUrl}${ROBOTS_REQUEST.path}`,
+  );
+  return rulesOf(answer.status, body);
+}
+
+function rulesOf(status: number, body: Uint8Array): RobotsRules {
+  return effectiveStatus(status) === 200 ? readRobots(body) : ALLOWS_ALL;
 }
 
 type RobotsAnswer = Pick<FetchedResponse, 'status' | 'retrievedAt' | 'headers'>;
 
 async function fetchRobots(
-  { fetcher, now }: ArchiveDeps & { readonly now: string },
+  { fetcher, now }: Pick<ArchiveDeps, 'fetcher'> & { readonly now: string },
   request: PlannedRequest,
   url: string,
 ): Promise<{ readonly answer: RobotsAnswer; readonly body: Uint8Array }> {

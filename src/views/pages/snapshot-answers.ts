@@ -48,7 +48,7 @@ export function workSection(snapshot: Snapshot): Markup {
   const title = sector.id === ALL_SECTORS ? 'Which jobs do people do here?' : 'What work is there?';
   return html`<section><h2>${title}</h2>
 ${answer(snapshot, 'share')}
-${jobs === null ? html`<p>Nobody publishes figures by job for ${inPlace(area.name)}.</p>` : html`${commonJobTable(snapshot, jobs, hasPay)}${notes(isShort ? [] : hasPay ? [...jobs.notes, ...jobs.payNotes] : jobs.notes)}`}
+${jobs === null ? html`<p>No source that we hold gives figures by job for ${inPlace(area.name)}.</p>` : html`${commonJobTable(snapshot, jobs, hasPay)}${notes(isShort ? [] : hasPay ? [...jobs.notes, ...jobs.payNotes] : jobs.notes)}`}
 <p class="go screen"><a href="${jobTablePath(area.slug, sector.id)}">All jobs${sectorWords(sector)} in ${area.name}</a></p></section>`;
 }
 
@@ -63,7 +63,7 @@ export function paySection(snapshot: Snapshot): Markup | '' {
   const table = jobs === null ? null : commonJobPay(snapshot, jobs);
   return html`<section><h2>What does it pay?</h2>
 ${answer(snapshot, 'pay')}
-${table ?? ''}${notes(jobs?.payNotes ?? [`Nobody publishes pay for these jobs in ${inPlace(area.name)} or around it.`])}</section>`;
+${table ?? ''}${notes(jobs?.payNotes ?? [`No source that we hold gives pay for these jobs in ${inPlace(area.name)} or around it.`])}</section>`;
 }
 
 export function growthSection(snapshot: Snapshot): Markup | '' {
@@ -72,7 +72,7 @@ export function growthSection(snapshot: Snapshot): Markup | '' {
   return html`<section><h2>Will there be more jobs?</h2>
 ${
   found === undefined
-    ? html`<p>Nobody publishes how many jobs${sectorWords(snapshot.sector)} there may be in ${inPlace(snapshot.area.name)} in later years.</p>`
+    ? html`<p>No source that we hold says how many jobs${sectorWords(snapshot.sector)} there may be in ${inPlace(snapshot.area.name)} in later years.</p>`
     : snapshot.insights.includes(found)
       ? html`<p>${found.text}</p>`
       : answer(snapshot, 'change')

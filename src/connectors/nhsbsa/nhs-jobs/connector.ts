@@ -1,7 +1,7 @@
 /** NHS Jobs (England and Wales), search_xml: XML pages -> postings. Off by default until its licence is clear. */
 import { SourceChanged } from '../../../domain/errors.ts';
 import { type Issue, issue } from '../../../domain/issue.ts';
-import type { Posting, StatedPay } from '../../../domain/posting.ts';
+import { NO_APPRENTICESHIP_DETAIL, type Posting, type StatedPay } from '../../../domain/posting.ts';
 import type {
   Connector,
   Normalised,
@@ -157,18 +157,6 @@ const REQUIRED = [
   'postDate',
   'url',
 ] as const;
-
-/** The feed says that it is an apprenticeship and nothing more about it. */
-const NO_APPRENTICESHIP_DETAIL = {
-  level: null,
-  isFoundation: null,
-  route: null,
-  standardTitle: null,
-  larsCode: null,
-  startsOn: null,
-  duration: null,
-  providerName: null,
-} as const;
 
 function payOf(salary: string, locator: string, issues: Issue[]): StatedPay {
   if (PAY_WITHOUT_FIGURES.has(salary) || salary === PLACEHOLDER_PAY) return noPay(salary);
