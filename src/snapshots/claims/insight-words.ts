@@ -15,29 +15,6 @@ export type InsightForm =
   | 'as-many-to-come'
   | 'rank';
 
-/** What the figures are, in a line under the picture; easy reading has none. */
-const NOTES: Readonly<Record<InsightForm, string>> = {
-  'share-of-jobs':
-    'Jobs with employers, counted where the workplace is. Most people who work for themselves are not in them.',
-  'share-of-people': 'Counted at the census, by where people live and not by where they work.',
-  'common-job': 'Counted at the census, by where people live and not by where they work.',
-  'common-job-of-all': 'Counted at the census, by where people live and not by where they work.',
-  'pay-range': 'Full-time employees of all ages. People who work for themselves are not in these figures.',
-  'pay-range-of-all':
-    'Full-time employees of all ages. People who work for themselves are not in these figures.',
-  'more-to-come':
-    'The model counts people who work for themselves too, so its totals are not those of employers. Growth does not make a job easy to get.',
-  'fewer-to-come':
-    'The model counts people who work for themselves too, so its totals are not those of employers.',
-  'as-many-to-come':
-    'The model counts people who work for themselves too, so its totals are not those of employers.',
-  rank: 'Counted at the census, by where people live and not by where they work.',
-};
-
-export function noteOf(form: InsightForm, level: Level): string | null {
-  return level === 'easyread' ? null : NOTES[form];
-}
-
 /** Names in braces are filled in. Of several the first that has at most 25 words a sentence is used. */
 type Words = readonly [string, ...string[]];
 
@@ -56,8 +33,8 @@ const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, Words>>>> = {
       'About {here} jobs in {place} {is} in this sector{beside} ({period}).',
     ],
     parent: [
-      'About {here} of the jobs that employers offer in {place} {is} {sector} ({period}).',
-      'About {here} of the jobs that employers offer in {place} {is} in this sector ({period}).',
+      'About {here} of the jobs with employers in {place} {is} {sector} ({period}).',
+      'About {here} of the jobs with employers in {place} {is} in this sector ({period}).',
     ],
     post16: [
       'Of the jobs at workplaces in {place}, about {here} {is} {sector}{beside} ({period}).',
@@ -125,7 +102,7 @@ const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, Words>>>> = {
       'Guess which job the most people in {place} do. Answer: {names}, about {people} of them ({period}).',
     ],
     ks4: ['More people in {place} work as {names} than in any other job: about {people} ({period}).'],
-    parent: ['Of the people your child meets in {place}, about {people} are {names} at work ({period}).'],
+    parent: ['About {people} people in {place} are {names}: no other job has more ({period}).'],
     post16: [
       'By number of residents, {names} come first among all jobs in {place}: about {people} ({period}).',
     ],
@@ -292,6 +269,7 @@ function fillIn(words: string, parts: Readonly<Record<string, string>>): string 
 function isReadable(text: string): boolean {
   return text.split(/(?<=[.?!]) (?=[A-Z])/).every((each) => each.split(/\s+/).length <= MOST_WORDS);
 }
+
 /** How a share stands beside the country's: ", more than England’s 1 in 15". */
 export function besideShare(verdict: string, there: string, text: string, own: string): string {
   if (verdict === 'higher') return `, more than ${there}’s ${text}`;

@@ -1,6 +1,7 @@
 /** The best three candidates that differ in kind, in the words of a level. */
 
-import { noteOf, sayInsight } from '../claims/insight-words.ts';
+import { noteOf } from '../claims/insight-notes.ts';
+import { sayInsight } from '../claims/insight-words.ts';
 import { INSIGHT_KINDS, type Insight } from '../document/insight.ts';
 import type { Level } from '../document/snapshot.ts';
 import { type InsightCandidate, scoreOf } from './candidate.ts';
