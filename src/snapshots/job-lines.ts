@@ -4,7 +4,7 @@ import type { SectorMatter } from './insights/area-matter.ts';
 import { sectorPhrase } from './topics/questions.ts';
 import { inPlace } from './words/sentences.ts';
 
-/** Null where nobody publishes figures by job. The figures that it names come with it. */
+/** Null where no source that we hold has figures by job. The figures that it names come with it. */
 export function jobLines(
   { jobs, sector, isAll }: SectorMatter,
   place: string,
@@ -42,7 +42,7 @@ export function jobLines(
 function notesOf(figures: readonly Figure[], isPeopleKnown: boolean, place: string): string[] {
   const marks = new Set(figures.map(({ status }) => status));
   return [
-    ...(isPeopleKnown ? [] : [`Nobody counts the people in each job in ${inPlace(place)}.`]),
+    ...(isPeopleKnown ? [] : [`No source that we hold counts the people in each job in ${inPlace(place)}.`]),
     ...(marks.has('suppressed')
       ? ['Where a figure is not shown, too few people were asked or counted.']
       : []),

@@ -47,10 +47,11 @@ export function commonJobs(
     })
     .toSorted((a, b) => amount(b.row) - amount(a.row) || (a.job.name < b.job.name ? -1 : 1))
     .slice(0, JOBS_KEPT);
-  // From one place for all of them, so that pay here is never set beside pay elsewhere: the narrowest that has it for most.
-  const isPaid = (place: Place) =>
-    shown.filter(({ job }) => payOf(job, MIDDLE, place, world)?.value != null).length * 2 > shown.length;
-  const payPlace = around.find(isPaid) ?? null;
+  const payPlace = payPlaceOf(
+    shown.map(({ job }) => job),
+    around,
+    world,
+  );
   return shown.map(({ row, job }) => ({
     job,
     entry: row.entry.label,
@@ -60,6 +61,21 @@ export function commonJobs(
     middle: payOf(job, MIDDLE, payPlace, world),
     upper: payOf(job, UPPER, payPlace, world),
   }));
+}
+
+/**
+ * From one place for all of them, so that pay here is never set beside pay elsewhere: the narrowest that has it for most, else the one that
+ * has it for more of them than any narrower one. Null where no place has it for any.
+ */
+function payPlaceOf(jobs: readonly Occupation[], around: readonly Place[], world: JobsWorld): Place | null {
+  let found: Place | null = null;
+  let most = 0;
+  for (const place of around) {
+    const paid = jobs.filter((job) => payOf(job, MIDDLE, place, world)?.value != null).length;
+    if (paid > most) [found, most] = [place, paid];
+    if (most * 2 > jobs.length) break;
+  }
+  return found;
 }
 
 function payOf(

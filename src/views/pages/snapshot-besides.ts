@@ -23,8 +23,8 @@ export function gapSection({ gaps, level }: Snapshot): Markup | '' {
   if (gaps.length === 0 || level === 'ks3' || level === 'easyread') return '';
   const list = html`<ul>${gaps.map((gap) => html`<li>${gap}</li>`)}</ul>`;
   return gaps.length > GAPS_AT_ONCE
-    ? html`<details class="kept"><summary>What nobody publishes</summary>${list}</details>`
-    : html`<p class="soft"><b>What nobody publishes:</b> ${gaps.join(' ')}</p>`;
+    ? html`<details class="kept"><summary>What is missing</summary>${list}</details>`
+    : html`<p class="soft"><b>What is missing:</b> ${gaps.join(' ')}</p>`;
 }
 
 function disagreementSection(
