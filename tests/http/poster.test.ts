@@ -35,6 +35,7 @@ describe('posters', () => {
       for (const tile of $('.tiles-large > div').toArray()) {
         tiles += 1;
         expectFiguresOf(snapshot, $, tile, pair);
+        expect($(tile).find('strong').text(), pair).not.toMatch(/^\d( to \d)?$/);
       }
     }
     expect(tiles).toBeGreaterThan(25);

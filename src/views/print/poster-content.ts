@@ -5,6 +5,8 @@ import { figuresOf } from '../parts/figure-table.ts';
 import { GAP, heightOf, isLongTitle, LINE, ROOM } from './poster-room.ts';
 
 export interface PosterContent {
+  /** What is most worth saying besides the headline, as many as fit whole. */
+  readonly insights: readonly string[];
   readonly tiles: readonly PosterTile[];
   /** A claim, then sentences about other figures: as many as fit whole. */
   readonly sayings: readonly string[];
@@ -24,14 +26,26 @@ interface PosterTile {
 }
 
 const MOST_TILES = 3;
-/** The headline's own figures come last: it has said them already. */
+/** A smaller number is no news to somebody who walks past. */
+const LEAST_LARGE = 10;
+
+/** Insights go first. The headline's own figures come last: it has said them already. */
 export function posterContent(snapshot: Snapshot): PosterContent {
   const hasLongTitle = isLongTitle(snapshot.title);
   let room =
     ROOM -
     heightOf(snapshot.title, hasLongTitle ? LINE.longTitle : LINE.title) -
     heightOf(snapshot.headline, LINE.headline);
-  const said = snapshot.sentences.find(({ text }) => text === snapshot.headline)?.figures ?? [];
+  const takeFitting = (some: readonly Sentence[]): Sentence[] =>
+    some.filter(({ text }) => {
+      const height = heightOf(text, LINE.saying) + GAP;
+      const isFitting = height <= room;
+      if (isFitting) room -= height;
+      return isFitting;
+    });
+  const insights = takeFitting(snapshot.insights.filter(({ text }) => text !== snapshot.headline));
+  const told = new Set([snapshot.headline, ...insights.map(({ text }) => text)]);
+  const said = snapshot.sentences.filter(({ text }) => told.has(text)).flatMap(({ figures }) => figures);
   const all = tilesOf(snapshot);
   const isSaid = (tile: PosterTile) => said.includes(tile.figure.id);
   const tiles: PosterTile[] = [];
@@ -42,24 +56,19 @@ export function posterContent(snapshot: Snapshot): PosterContent {
     room -= height;
   }
   const tiled = new Set(tiles.map(({ figure }) => figure.id));
-  const sayings: Sentence[] = [];
-  for (const saying of [
+  const sayings = takeFitting([
     ...snapshot.claims.slice(0, 1),
     ...snapshot.sentences.filter(
-      ({ text, figures }) => text !== snapshot.headline && !figures.some((id) => tiled.has(id)),
+      ({ text, figures }) => !told.has(text) && !figures.some((id) => tiled.has(id)),
     ),
-  ]) {
-    const height = heightOf(saying.text, LINE.saying) + GAP;
-    if (height > room) continue;
-    sayings.push(saying);
-    room -= height;
-  }
+  ]);
   const named = new Set([...said, ...sayings.flatMap(({ figures }) => figures)]);
   const shown = [
     ...tiles.flatMap(({ figure, beside }) => [figure, ...beside]),
     ...snapshot.figures.filter(({ id }) => named.has(id)),
   ];
   return {
+    insights: insights.map(({ text }) => text),
     tiles,
     sayings: sayings.map(({ text }) => text),
     sources: new Set(shown.flatMap(({ sources }) => sources)),
@@ -68,19 +77,22 @@ export function posterContent(snapshot: Snapshot): PosterContent {
   };
 }
 
-/** The first column of each table that has a figure here. */
+/** The first column of each table that has a figure here worth large type, beside the wider places that have one. */
 function tilesOf(snapshot: Snapshot): PosterTile[] {
   const figures = figuresOf(snapshot);
   return snapshot.tables.flatMap(({ columns, rows }) => {
     const here = rows.find(({ role }) => role === 'here');
     const around = rows.filter(({ role }) => role === 'region' || role === 'country');
     const at = columns.findIndex(
-      (_, index) => (figures.get(here?.figures[index] ?? '')?.value ?? null) !== null,
+      (_, index) => (figures.get(here?.figures[index] ?? '')?.value ?? 0) >= LEAST_LARGE,
     );
     const figure = figures.get(here?.figures[at] ?? '');
     const column = columns[at];
     if (!figure || !column) return [];
-    const beside = around.flatMap((row) => figures.get(row.figures[at] ?? '') ?? []);
+    const beside = around.flatMap((row) => {
+      const wider = figures.get(row.figures[at] ?? '');
+      return wider === undefined || wider.value === null ? [] : [wider];
+    });
     return [{ figure, label: column.label, beside }];
   });
 }

@@ -46,6 +46,7 @@ function poster(snapshot: Snapshot, content: PosterContent, origin: string): Mar
   return html`<article class="poster">
 <div class="poster-head">${sectorSymbol(sector.id)}<h1${content.hasLongTitle ? html` class="long"` : ''}>${title}</h1></div>
 <p class="poster-headline">${headline}</p>
+${content.insights.map((text) => html`<p class="poster-saying">${text}</p>`)}
 ${
   content.tiles.length === 0
     ? ''
