@@ -1,8 +1,11 @@
 /** JSON lists of adverts, each a strict shape of its maker's document: what is not in it becomes an issue, and one bad advert costs only itself. */
 import { z } from 'zod';
 import { SourceChanged } from '../../domain/errors.ts';
+import type { ParsedResponse, RawResponse } from '../contract.ts';
+import { jsonBody } from '../shared/json-body.ts';
 import { readShape, shapeIssues } from '../shared/record-shape.ts';
-import type { LocatedAdvert } from './list-of-adverts.ts';
+import type { BoardRecord } from './board-kind.ts';
+import { type LocatedAdvert, listOfAdverts } from './list-of-adverts.ts';
 import { type StatedAdvert, statedAdvert } from './stated-advert.ts';
 
 /** Fields that are documented and not needed, contact details among them. */
@@ -39,6 +42,26 @@ export function readListEnvelope<E>(schema: z.ZodType<E>, body: unknown, path: s
     throw new SourceChanged(`${path} is not the documented list: ${details}`);
   }
   return { fields, issues: shapeIssues(problems, path) };
+}
+
+interface JsonList<E, R> {
+  readonly envelope: z.ZodType<E>;
+  readonly row: z.ZodType<R>;
+  rowsOf(fields: E): readonly unknown[];
+  /** How many there are in all; left out where the maker does not say. */
+  totalOf?(fields: E): number | null;
+  read(row: R): Partial<StatedAdvert>;
+}
+
+/** A whole list in one answer. Throws as {@link readListEnvelope} and {@link listOfAdverts} do. */
+export function parseJsonList<E, R>(
+  response: RawResponse,
+  list: JsonList<E, R>,
+): ParsedResponse<BoardRecord> {
+  const { path } = response.request;
+  const { fields, issues } = readListEnvelope(list.envelope, jsonBody(response), path);
+  const adverts = readJsonAdverts(list.rowsOf(fields), list.row, (row) => list.read(row));
+  return listOfAdverts({ path, adverts, statedTotal: list.totalOf?.(fields) ?? null, issues });
 }
 
 export function asKey(value: string | number | null | undefined): string | null {

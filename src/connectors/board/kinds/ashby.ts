@@ -1,10 +1,8 @@
 /** Ashby job boards: one JSON document. https://developers.ashbyhq.com/docs/public-job-posting-api */
 import { z } from 'zod';
-import { jsonBody } from '../../shared/json-body.ts';
 import { atsSite } from '../ats-site.ts';
 import type { BoardKind } from '../board-kind.ts';
-import { asKey, readJsonAdverts, readListEnvelope, text, unused } from '../json-advert.ts';
-import { listOfAdverts } from '../list-of-adverts.ts';
+import { asKey, parseJsonList, text, unused } from '../json-advert.ts';
 import { payInWords, placeInWords, type StatedPlace } from '../stated-advert.ts';
 
 const address = z
@@ -59,12 +57,8 @@ export const ashby: BoardKind = {
     }),
   maxRequests: 1,
   maxBytes: 20_000_000,
-  parse(response) {
-    const { path } = response.request;
-    const { fields, issues } = readListEnvelope(envelope, jsonBody(response), path);
-    const adverts = readJsonAdverts(fields.jobs, job, toStated);
-    return listOfAdverts({ path, adverts, statedTotal: null, issues });
-  },
+  parse: (response) =>
+    parseJsonList(response, { envelope, row: job, rowsOf: ({ jobs }) => jobs, read: toStated }),
 };
 
 function placeOf(

@@ -1,10 +1,8 @@
 /** BambooHR careers sites: one JSON document, without dates, pay or addresses. */
 import { z } from 'zod';
-import { jsonBody } from '../../shared/json-body.ts';
 import { atsSite } from '../ats-site.ts';
 import type { BoardKind } from '../board-kind.ts';
-import { asKey, readJsonAdverts, readListEnvelope, text, unused } from '../json-advert.ts';
-import { listOfAdverts } from '../list-of-adverts.ts';
+import { asKey, parseJsonList, text, unused } from '../json-advert.ts';
 
 const job = z.strictObject({
   ...unused('departmentId employmentType isRemote locationType'),
@@ -30,12 +28,14 @@ export const bamboohr: BoardKind = {
       site: (_name, host) => ({ baseUrl: `https://${host}`, path: '/careers/list', hosts: [host] }),
     }),
   maxRequests: 1,
-  parse(response, { baseUrl }) {
-    const { path } = response.request;
-    const { fields, issues } = readListEnvelope(envelope, jsonBody(response), path);
-    const adverts = readJsonAdverts(fields.result, job, (row) => toStated(row, baseUrl));
-    return listOfAdverts({ path, adverts, statedTotal: fields.meta.totalCount, issues });
-  },
+  parse: (response, { baseUrl }) =>
+    parseJsonList(response, {
+      envelope,
+      row: job,
+      rowsOf: ({ result }) => result,
+      totalOf: ({ meta }) => meta.totalCount,
+      read: (row) => toStated(row, baseUrl),
+    }),
 };
 
 function toStated(row: Job, baseUrl: string) {

@@ -1,10 +1,8 @@
 /** Greenhouse job boards: one JSON document with everything that is open. https://developers.greenhouse.io/job-board.html */
 import { z } from 'zod';
-import { jsonBody } from '../../shared/json-body.ts';
 import { atsSite } from '../ats-site.ts';
 import type { BoardKind } from '../board-kind.ts';
-import { asKey, named, number, readJsonAdverts, readListEnvelope, text, unused } from '../json-advert.ts';
-import { listOfAdverts } from '../list-of-adverts.ts';
+import { asKey, named, number, parseJsonList, text, unused } from '../json-advert.ts';
 import { payInWords, placeInWords } from '../stated-advert.ts';
 
 const envelope = z.strictObject({
@@ -70,12 +68,14 @@ export const greenhouse: BoardKind = {
     }),
   maxRequests: 1,
   maxBytes: 20_000_000,
-  parse(response) {
-    const { path } = response.request;
-    const { fields, issues } = readListEnvelope(envelope, jsonBody(response), path);
-    const adverts = readJsonAdverts(fields.jobs, job, toStated);
-    return listOfAdverts({ path, adverts, statedTotal: fields.meta?.total ?? null, issues });
-  },
+  parse: (response) =>
+    parseJsonList(response, {
+      envelope,
+      row: job,
+      rowsOf: ({ jobs }) => jobs,
+      totalOf: ({ meta }) => meta?.total ?? null,
+      read: toStated,
+    }),
 };
 
 function toStated(row: Job) {

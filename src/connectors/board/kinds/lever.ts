@@ -1,10 +1,8 @@
 /** Lever postings: a JSON list of everything that is open. https://github.com/lever/postings-api */
 import { z } from 'zod';
-import { jsonBody } from '../../shared/json-body.ts';
 import { atsSite } from '../ats-site.ts';
 import type { BoardKind } from '../board-kind.ts';
-import { asKey, number, readJsonAdverts, readListEnvelope, text, unused } from '../json-advert.ts';
-import { listOfAdverts } from '../list-of-adverts.ts';
+import { asKey, number, parseJsonList, text, unused } from '../json-advert.ts';
 import { placeInWords } from '../stated-advert.ts';
 
 const posting = z.strictObject({
@@ -49,16 +47,13 @@ export const lever: BoardKind = {
     }),
   maxRequests: 1,
   maxBytes: 20_000_000,
-  parse(response) {
-    const { path } = response.request;
-    const { fields, issues } = readListEnvelope(z.array(z.unknown()), jsonBody(response), path);
-    return listOfAdverts({
-      path,
-      adverts: readJsonAdverts(fields, posting, toStated),
-      statedTotal: null,
-      issues,
-    });
-  },
+  parse: (response) =>
+    parseJsonList(response, {
+      envelope: z.array(z.unknown()),
+      row: posting,
+      rowsOf: (rows) => rows,
+      read: toStated,
+    }),
 };
 
 /** "per-hour-wage", "per-year-salary". */

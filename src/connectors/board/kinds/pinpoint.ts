@@ -1,10 +1,8 @@
 /** Pinpoint careers sites: one JSON document with everything that is open. */
 import { z } from 'zod';
-import { jsonBody } from '../../shared/json-body.ts';
 import { atsSite } from '../ats-site.ts';
 import type { BoardKind } from '../board-kind.ts';
-import { asKey, named, number, readJsonAdverts, readListEnvelope, text, unused } from '../json-advert.ts';
-import { listOfAdverts } from '../list-of-adverts.ts';
+import { asKey, named, number, parseJsonList, text, unused } from '../json-advert.ts';
 
 const posting = z.strictObject({
   ...unused(
@@ -44,12 +42,13 @@ export const pinpoint: BoardKind = {
       site: (_name, host) => ({ baseUrl: `https://${host}`, path: '/postings.json', hosts: [host] }),
     }),
   maxRequests: 1,
-  parse(response, { baseUrl }) {
-    const { path } = response.request;
-    const { fields, issues } = readListEnvelope(envelope, jsonBody(response), path);
-    const adverts = readJsonAdverts(fields.data, posting, (row) => toStated(row, baseUrl));
-    return listOfAdverts({ path, adverts, statedTotal: null, issues });
-  },
+  parse: (response, { baseUrl }) =>
+    parseJsonList(response, {
+      envelope,
+      row: posting,
+      rowsOf: ({ data }) => data,
+      read: (row) => toStated(row, baseUrl),
+    }),
 };
 
 function toStated(row: PinpointPosting, baseUrl: string) {

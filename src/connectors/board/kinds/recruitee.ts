@@ -1,10 +1,8 @@
 /** Recruitee careers sites: one JSON document with everything that is open. https://docs.recruitee.com/reference/offers */
 import { z } from 'zod';
-import { jsonBody } from '../../shared/json-body.ts';
 import { atsSite } from '../ats-site.ts';
 import type { BoardKind } from '../board-kind.ts';
-import { asKey, number, readJsonAdverts, readListEnvelope, text, unused } from '../json-advert.ts';
-import { listOfAdverts } from '../list-of-adverts.ts';
+import { asKey, number, parseJsonList, text, unused } from '../json-advert.ts';
 
 const amount = z.union([z.string(), z.number()]).nullish();
 const place = z.strictObject({
@@ -54,12 +52,8 @@ export const recruitee: BoardKind = {
     }),
   maxRequests: 1,
   maxBytes: 20_000_000,
-  parse(response) {
-    const { path } = response.request;
-    const { fields, issues } = readListEnvelope(envelope, jsonBody(response), path);
-    const adverts = readJsonAdverts(fields.offers, offer, toStated);
-    return listOfAdverts({ path, adverts, statedTotal: null, issues });
-  },
+  parse: (response) =>
+    parseJsonList(response, { envelope, row: offer, rowsOf: ({ offers }) => offers, read: toStated }),
 };
 
 function toStated(row: Offer) {
