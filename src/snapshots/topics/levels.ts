@@ -126,5 +126,5 @@ export const LEVEL_PLANS: readonly LevelPlan[] = [
     hasDisagreements: true,
     asides: ['minimum-wages', 'ways-in', 'method'],
   },
-  { level: 'easyread', ...SHORT, insights: 3, asks: [], questions: 0 },
+  { level: 'easyread', ...SHORT, insights: 2, asks: [], questions: 0 },
 ];

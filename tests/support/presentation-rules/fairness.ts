@@ -45,7 +45,7 @@ export const fairnessRules: Rules = {
       case 'easyread':
         return [
           ...most(sentences.length, 3, 'sentences'),
-          ...most(sentences.flatMap(numbersIn).length, 7, 'numbers'),
+          ...most(sentences.flatMap(numbersIn).length, 5, 'numbers'),
           ...most(tables.length, 1, 'tables'),
           ...most(rows, 5, 'rows'),
           ...most(questions.length, 1, 'questions'),
