@@ -30,6 +30,11 @@ const ADVERTS: readonly (readonly [title: string, safety: readonly SafetyMark[]]
     ],
   ],
 ];
+const ASHFORD = 'E07000105';
+const APPRENTICESHIPS: typeof ADVERTS = [
+  ['Roofing apprentice', [{ kind: 'nights', words: 'Night shifts' }]],
+  ['Selling apprentice', [{ kind: 'commission-only', words: 'Commission only' }]],
+];
 const LEFT_OUT =
   '2 adverts are left out because they ask applicants for money or pay nothing but commission.';
 
@@ -41,15 +46,19 @@ beforeAll(async () => {
     releaseId: 90,
     sourceId: 'made-up/adverts',
     retrievedAt: '2026-08-06T06:00:00.000Z',
-    postings: ADVERTS.map(([title, safety]) => ({
+    postings: [
+      ...ADVERTS.map((advert) => ({ advert, kind: 'vacancy' as const, district: MEDWAY })),
+      ...APPRENTICESHIPS.map((advert) => ({ advert, kind: 'apprenticeship' as const, district: ASHFORD })),
+    ].map(({ advert: [title, safety], kind, district }) => ({
       posting: inventPosting({
         key: title,
+        kind,
         title,
         url: `https://adverts.example/${title.replaceAll(' ', '-')}`,
         closesAt: '2026-08-10T22:59:59Z',
       }),
       coding: inventCoding({
-        districts: [MEDWAY],
+        districts: [district],
         placeBasis: 'name',
         soc2020: '9',
         terms: { ...NO_TERMS, minimumAge: title === 'Courier' ? 21 : null },
@@ -147,6 +156,14 @@ describe('the API', () => {
     expect(shown.paging.totalResults + left.paging.totalResults).toBe(all.paging.totalResults);
     expect(shown.results.every(({ safety }) => !safety.isLeftOut)).toBe(true);
   });
+});
+
+it('the page of a place names no opening that pupils must be kept from, and shows the notes of the others', async () => {
+  const page = await text('/in/ashford');
+  expect(page).toContain('Roofing apprentice');
+  expect(page).toContain('Has work at night.');
+  expect(page).not.toContain('Selling apprentice');
+  expect(page).toContain('1 advert is left out because it pays nothing but commission.');
 });
 
 it('a program made for LMI for All is not given them either', async () => {

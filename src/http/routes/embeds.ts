@@ -25,7 +25,7 @@ import { getArea, getSector } from '../requests/find.ts';
 import { advertsTitle, attributionsOf, noteForReaders } from '../requests/posting-words.ts';
 import { readQuery } from '../requests/query.ts';
 import { embedQueries } from '../schemas/embeds.ts';
-import { listPostings } from './postings.ts';
+import { listForPupils } from './postings.ts';
 
 const ADVERTS_SHOWN = 5;
 const MOST_PLACES = 3;
@@ -82,11 +82,10 @@ async function writeVacancies(c: Context, deps: RouteDeps): Promise<{ body: stri
   const { query } = readQuery(c.req.url, embedQueries.vacancies);
   const area = getArea(deps, query.area);
   const sector = getSector(query.sector ?? 'all');
-  const found = await listPostings(deps, {
+  const found = await listForPupils(deps, {
     area: area.code,
     sector: sector.id,
     apprenticeship: query.apprenticeship,
-    leftOut: 'false',
     pageSize: ADVERTS_SHOWN,
   });
   const resizes = query.resize !== undefined;

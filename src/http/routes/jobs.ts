@@ -29,7 +29,7 @@ import { readQuery, withoutBlanks } from '../requests/query.ts';
 import type { z } from '../schemas/common.ts';
 import { jobTableApiQuery, jobTablePageQuery, jobTableQuery } from '../schemas/job-table.ts';
 import { jobPageQuery, jobQuery } from '../schemas/occupation-document.ts';
-import { listPostings } from './postings.ts';
+import { listForPupils } from './postings.ts';
 
 /** Adverts shown on the page; a link leads to the rest. */
 const ADVERTS_SHOWN = 4;
@@ -130,12 +130,11 @@ export async function findAdverts(
   area: Area,
 ): Promise<Pick<JobView, 'adverts' | 'apprenticeships' | 'standards'>> {
   const asked = {
-    leftOut: 'false' as const,
     occupation: soc2020,
     ...(area.slug === WHOLE_COUNTRY ? {} : { area: area.code }),
   };
-  const adverts = await listPostings(deps, { ...asked, apprenticeship: 'false', pageSize: ADVERTS_SHOWN });
-  const apprenticeships = await listPostings(deps, {
+  const adverts = await listForPupils(deps, { ...asked, apprenticeship: 'false', pageSize: ADVERTS_SHOWN });
+  const apprenticeships = await listForPupils(deps, {
     ...asked,
     apprenticeship: 'true',
     pageSize: APPRENTICESHIPS_SHOWN,

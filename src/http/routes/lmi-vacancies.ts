@@ -8,7 +8,7 @@ import type { PostingRecord } from '../lookups/posting-record.ts';
 import { chooseArea } from '../requests/find.ts';
 import type { z } from '../schemas/common.ts';
 import type { LmiVacancy, lmiVacancyQuery } from '../schemas/lmi-for-all.ts';
-import { listPostings } from './postings.ts';
+import { listForPupils } from './postings.ts';
 
 type Asked = z.infer<typeof lmiVacancyQuery>;
 
@@ -21,10 +21,9 @@ export async function findVacancies(deps: RouteDeps, asked: Asked): Promise<LmiA
   const words = (asked.keywords ?? '').replace(/[*%]+/g, ' ').trim();
   const place = placeOf(deps, asked);
   if (typeof place === 'string') return { body: [], source: 'none', note: place };
-  const found = await listPostings(deps, {
+  const found = await listForPupils(deps, {
     ...place,
     ...(words === '' ? {} : { q: words }),
-    leftOut: 'false',
     pageSize: asked.limit ?? USUAL_LIMIT,
   });
   const held = new Set(found.results.map(({ source }) => source));

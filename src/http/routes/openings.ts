@@ -8,7 +8,7 @@ import type { OpeningsView } from '../../views/parts/openings.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import type { Publication } from '../answers/publication.ts';
 import { openReleases } from '../lookups/open-releases.ts';
-import { listPostings } from './postings.ts';
+import { listForPupils } from './postings.ts';
 
 const SHOWN = 3;
 /** One advert may have been read as the wrong job; two that agree are told. */
@@ -25,8 +25,8 @@ export async function findOpenings(
     ...(area.slug === WHOLE_COUNTRY ? {} : { area: area.code }),
     ...(sector === ALL_SECTORS ? {} : { sector }),
   };
-  const apprenticeships = await listPostings(deps, { ...asked, apprenticeship: 'true', pageSize: SHOWN });
-  const adverts = await listPostings(deps, { ...asked, apprenticeship: 'false', pageSize: 1 });
+  const apprenticeships = await listForPupils(deps, { ...asked, apprenticeship: 'true', pageSize: SHOWN });
+  const adverts = await listForPupils(deps, { ...asked, apprenticeship: 'false', pageSize: 1 });
   const standards =
     sector === ALL_SECTORS
       ? []
@@ -39,6 +39,7 @@ export async function findOpenings(
   const note = adverts.note ?? null;
   return {
     apprenticeships: { total: apprenticeships.paging.totalResults, shown: apprenticeships.results },
+    leftOut: [apprenticeships, adverts].flatMap((each) => each.leftOut?.note ?? []),
     adverts: adverts.paging.totalResults,
     // That none matches is the page's to say, in words about the sector.
     note: isEmpty && note !== null && !note.startsWith('No advert matches') ? note : null,

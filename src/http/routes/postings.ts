@@ -26,8 +26,19 @@ export function postingRoutes(app: Hono, deps: RouteDeps): void {
   });
 }
 
-/** The answer to a search: for the API, the page, the feeds and the embed alike. */
-export async function listPostings(
+/**
+ * The answer to a search for every page, feed, embed and file that a pupil may read: without the adverts that pupils must be kept from, unless
+ * the query asks for these by name.
+ */
+export function listForPupils(
+  deps: RouteDeps,
+  query: z.infer<typeof postingQuery>,
+): Promise<z.infer<typeof postingListSchema>> {
+  return listPostings(deps, { ...query, leftOut: query.leftOut ?? 'false' });
+}
+
+/** As the API gives it: every advert, each with its marks. */
+async function listPostings(
   deps: RouteDeps,
   query: z.infer<typeof postingQuery>,
 ): Promise<z.infer<typeof postingListSchema>> {

@@ -15,7 +15,7 @@ import { advertsTitle, attributionsOf, noteForReaders } from '../requests/postin
 import { readQuery, withoutBlanks } from '../requests/query.ts';
 import type { z } from '../schemas/common.ts';
 import { postingQuery } from '../schemas/postings.ts';
-import { listPostings } from './postings.ts';
+import { listForPupils } from './postings.ts';
 
 type Asked = z.infer<typeof postingQuery>;
 
@@ -34,7 +34,7 @@ async function searchPage(c: Context, deps: RouteDeps): Promise<Response> {
   const { area, sector, title } = subjectOf(deps, query);
   const asked = { ...query, ...(area ? { area: area.code } : {}) };
   const areLeftOut = query.leftOut === 'true';
-  const found = await listPostings(deps, { leftOut: 'false', ...asked, pageSize: PAGE_SIZE });
+  const found = await listForPupils(deps, { ...asked, pageSize: PAGE_SIZE });
   const { page, totalPages, totalResults } = found.paging;
   const at = (to: number) => `/vacancies?${queryText({ ...query, page: to > 1 ? to : undefined })}`;
   const body = vacanciesPage({
@@ -85,8 +85,7 @@ async function searchFeed(c: Context, deps: RouteDeps, format: FeedFormat): Prom
   const { query } = readQuery(c.req.url, postingQuery);
   const { area, title } = subjectOf(deps, query);
   const asked = { ...query, ...(area ? { area: area.code } : {}) };
-  const found = await listPostings(deps, {
-    leftOut: 'false',
+  const found = await listForPupils(deps, {
     ...asked,
     pageSize: query.pageSize ?? FEED_SIZE,
   });

@@ -4,7 +4,7 @@ import type { SectorId } from '../../domain/classification.ts';
 import { closingWords } from '../../snapshots/words/closing-time.ts';
 import { inPlace, sectorWords } from '../../snapshots/words/sentences.ts';
 import { vacanciesPath } from './addresses.ts';
-import { type AdvertView, placeOf } from './advert-list.ts';
+import { type AdvertView, notesOf, placeOf } from './advert-list.ts';
 import type { Markup } from './markup.ts';
 
 export interface OpeningsView {
@@ -12,6 +12,8 @@ export interface OpeningsView {
   readonly apprenticeships: { readonly total: number; readonly shown: readonly AdvertView[] };
   /** How many other adverts are open now. */
   readonly adverts: number;
+  /** How many adverts are kept from pupils and why, a sentence a list; empty where none is. */
+  readonly leftOut: readonly string[];
   /** Why our lists cannot hold any here; null where they can. */
   readonly note: string | null;
   /** Apprenticeship standards that employers advertise, the most adverts first. */
@@ -27,7 +29,10 @@ interface Where {
   readonly sector: { readonly id: SectorId; readonly title: string };
 }
 
-export function openingsSection(where: Where, { apprenticeships, adverts, note }: OpeningsView): Markup {
+export function openingsSection(
+  where: Where,
+  { apprenticeships, adverts, leftOut, note }: OpeningsView,
+): Markup {
   const { area, sector } = where;
   const path = vacanciesPath(area.slug, sector.id);
   const inSector = sectorWords(sector);
@@ -40,11 +45,11 @@ ${
   note === null
     ? apprenticeships.shown.length === 0
       ? html`<p>The lists that we read have no apprenticeship${inSector} open in ${inPlace(area.name)} now. <a href="${path}">Look at all adverts</a>.</p>`
-      : html`<p>Openings from the age of 16:</p><ul class="openings">${apprenticeships.shown.map(opening)}</ul>
+      : html`<p>Apprenticeships open now:</p><ul class="openings">${apprenticeships.shown.map(opening)}</ul>
 ${apprenticeships.total > apprenticeships.shown.length ? html`<p><a href="${path}&amp;apprenticeship=true">All ${apprenticeships.total} apprenticeships${inSector} in ${inPlace(area.name)}</a></p>` : ''}`
     : html`<p>${note}</p>`
 }
-${others}</section>`;
+${others}${leftOut.map((text) => html`<p class="soft">${text}</p>`)}</section>`;
 }
 
 function opening(advert: AdvertView): Markup {
@@ -52,9 +57,10 @@ function opening(advert: AdvertView): Markup {
     advert.url === null ? html`${advert.title}` : html`<a href="${advert.url}">${advert.title}</a>`;
   const level = advert.apprenticeship?.level ?? null;
   const facts = [advert.employerName, placeOf(advert)].flatMap((each) => each ?? []);
+  const notes = notesOf(advert);
   const terms = [level === null ? null : `Level ${level}`, advert.pay.text].flatMap((each) => each ?? []);
   return html`
-<li><h3>${name}</h3><p>${facts.join(' · ')}</p>${terms.length === 0 ? '' : html`<p>${terms.join(' · ')}</p>`}${advert.closesAt === null ? '' : html`<p class="closes">Closes on ${closingWords(advert.closesAt)}</p>`}</li>`;
+<li><h3>${name}</h3><p>${facts.join(' · ')}</p>${terms.length === 0 ? '' : html`<p>${terms.join(' · ')}</p>`}${advert.closesAt === null ? '' : html`<p class="closes">Closes on ${closingWords(advert.closesAt)}</p>`}${notes.length === 0 ? '' : html`<p><strong>Before you apply:</strong> ${notes.join(' ')}</p>`}</li>`;
 }
 
 export function standardLines({ standards }: OpeningsView): Markup | '' {
