@@ -7,6 +7,7 @@ import {
   insertObservations,
   observationRow,
 } from '../../src/db/repositories/releases/observation-staging.ts';
+import { summariseRelease } from '../../src/db/repositories/releases/release-summary.ts';
 import { yearPeriod } from '../../src/domain/period.ts';
 import { isSourceId, type SourceId } from '../../src/domain/release.ts';
 import type { Measure } from '../../src/measures/measure.ts';
@@ -94,6 +95,7 @@ async function writeFigures(
       count += rows.length;
     }
   }
+  await db.writeAtomically(summariseRelease(releaseId));
   return count;
 }
 
