@@ -43,9 +43,12 @@ const GONE: readonly (readonly [path: string, why: string])[] = [
   ['/ashe/annualChanges', `Estimates of how pay changed are not held. Pay is at ${HERE}.`],
   [
     '/wf/predict/breakdown/:by',
-    'The projections that followed Working Futures are not published by occupation together with region, sex, status, qualification or industry. /wf/predict has those by group.',
+    'The projections that followed Working Futures give groups of jobs by area, and by sex, but not by status, qualification or industry. They are at /api/v1/observations?measure=jobs-to-2035; /wf/predict has those of a nation.',
   ],
-  ['/wf/replacement_demand', 'We hold no figure of how many who leave a job will have to be replaced.'],
+  [
+    '/wf/replacement_demand',
+    'Openings as people leave are projected for groups of jobs, not year by year. They are at /api/v1/observations?measure=openings-from-leavers-to-2035.',
+  ],
   [
     '/lfs/unemployment',
     'Nobody publishes unemployment by single occupation. For places it is at /api/v1/snapshots/{area}.',
