@@ -2,6 +2,7 @@
 import type { Hono } from 'hono';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SafetyMark } from '../../src/domain/advert-safety.ts';
+import type { AreaCode } from '../../src/domain/area.ts';
 import { publishBulletins } from '../../src/pipeline/edition/publish-bulletins.ts';
 import { publishEdition } from '../../src/pipeline/edition/summarise.ts';
 import { openSqlite } from '../../src/runtime/node/sqlite.ts';
@@ -11,7 +12,7 @@ import { createTestApp, publishingDeps, TEST_CONTENT, testAreas } from '../suppo
 import { seedRelease } from '../support/seed-database.ts';
 import { seedSmallCounty } from '../support/small-county.ts';
 
-const MEDWAY = 'E06000035';
+const MEDWAY: AreaCode = 'E06000035';
 const ADVERTS: readonly (readonly [title: string, safety: readonly SafetyMark[]])[] = [
   ['Pot washer', []],
   [
@@ -30,7 +31,7 @@ const ADVERTS: readonly (readonly [title: string, safety: readonly SafetyMark[]]
     ],
   ],
 ];
-const ASHFORD = 'E07000105';
+const ASHFORD: AreaCode = 'E07000105';
 const APPRENTICESHIPS: typeof ADVERTS = [
   ['Roofing apprentice', [{ kind: 'nights', words: 'Night shifts' }]],
   ['Selling apprentice', [{ kind: 'commission-only', words: 'Commission only' }]],
