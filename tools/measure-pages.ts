@@ -30,7 +30,7 @@ for (const kind of ['sector', 'place'] as const) {
     const claims = own.flatMap((page) => page.comparisons);
     const about = claims.filter((each) => each.isAboutSector).length;
     const words = own.reduce((sum, page) => sum + page.words, 0) / Math.max(1, own.length);
-    isShort ||= kind === 'sector' && share < LEAST_ABOUT;
+    isShort ||= share < LEAST_ABOUT;
     lines.push(
       `${kind} ${level}: ${percent(share)} of ${sentences} sentences about the subject; ${claims.length} comparisons${claims.length === 0 ? '' : `, ${percent(about / claims.length)} about a sector`}; ${Math.round(words)} words a page`,
     );

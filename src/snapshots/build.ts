@@ -11,6 +11,7 @@ import type { Aside, Figure, Level, Sentence, Snapshot } from './document/snapsh
 import type { EditionWorld } from './edition-world.ts';
 import { areaMatter, type SectorMatter } from './insights/area-matter.ts';
 import { rankInsights } from './insights/choose.ts';
+import { districtSharesOf, NO_DISTRICTS, type SharesOfDistricts } from './insights/district-shares.ts';
 import { NO_SHARES, type SharesOfSectors, sectorShares } from './insights/sector-shares.ts';
 import { jobLines } from './job-lines.ts';
 import { PAY } from './occupation/questions.ts';
@@ -45,10 +46,12 @@ export function* buildSnapshots(
     sector,
     jobs: () => find('sector-jobs'),
     outlook: () => find('outlook'),
+    pay: () => find('pay'),
   }));
   const matter = areaMatter(rows, around, read, world, remember);
   const concepts = remember(() => fillConcepts(rows, world));
   const shares = remember(() => sectorShares(matter.map((each) => each())));
+  const districts = districtMaps(around, sectors, matter, world, remember);
   for (const level of levels) {
     const plan = LEVEL_PLANS.find((each) => each.level === level);
     if (!plan) throw new Error(`There is no plan for the level ${level}`);
@@ -62,6 +65,7 @@ export function* buildSnapshots(
         others: plan.hasDisagreements && isAll ? concepts() : [],
         matter: own(),
         shares: isAll ? shares() : NO_SHARES,
+        districts: plan.hasMap ? (districts[at]?.() ?? NO_DISTRICTS) : NO_DISTRICTS,
       };
       yield buildOne(rows, parts, plan, shared, world);
     }
@@ -80,6 +84,27 @@ interface PageParts {
   readonly others: readonly Side[];
   readonly matter: SectorMatter;
   readonly shares: SharesOfSectors;
+  readonly districts: SharesOfDistricts;
+}
+
+/** For each sector; for all of them together, of the one that stands out most. */
+function districtMaps(
+  around: readonly Place[],
+  sectors: readonly SectorFacts[],
+  matter: readonly (() => SectorMatter)[],
+  world: EditionWorld,
+  remember: Remember,
+): readonly (() => SharesOfDistricts)[] {
+  const [here] = around;
+  if (here === undefined) return [];
+  const whole = sectors.find(({ id }) => id === ALL_SECTORS);
+  const sharesOf = districtSharesOf(here.area.name, here.members, whole, world, remember);
+  return sectors.map((sector, at) =>
+    remember(() => {
+      const shown = sector.id === ALL_SECTORS ? matter[at]?.().asked?.sector : sector;
+      return shown === undefined ? NO_DISTRICTS : sharesOf(shown);
+    }),
+  );
 }
 
 /** What stands beside the tables' figures: for the place itself only. */
@@ -139,7 +164,7 @@ function buildOne(
 /** Everything that is said, and every figure that it names. */
 function sayAll(
   here: RowPlace,
-  { topics, others, matter, shares }: PageParts,
+  { topics, others, matter, shares, districts }: PageParts,
   plan: LevelPlan,
   shared: SharedParts,
   world: EditionWorld,
@@ -175,12 +200,14 @@ function sayAll(
       ...lines.figures,
       ...asked.figures,
       ...shares.figures,
+      ...districts.figures,
     ],
     [
       ...tables.flatMap((table) => table.rows.flatMap((row) => row.figures)),
       ...[...sentences, ...claims, ...asked.questions, ...shares.list].flatMap((each) => each.figures),
       ...disagreements.flatMap((each) => each.sides.map((side) => side.figure)),
       ...lines.figures.map(({ id }) => id),
+      ...districts.figures.map(({ id }) => id),
     ],
   );
   return {
@@ -189,6 +216,7 @@ function sayAll(
     sentences,
     jobs: lines.jobs,
     shares: shares.list,
+    districts: districts.shares,
     claims,
     gaps,
     tables,

@@ -10,6 +10,7 @@ export type InsightForm =
   | 'common-job-of-all'
   | 'pay-range'
   | 'pay-range-of-all'
+  | 'pay-of-place'
   | 'more-to-come'
   | 'fewer-to-come'
   | 'as-many-to-come'
@@ -158,6 +159,30 @@ const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, Words>>>> = {
       'Estimated middle full-time pay of the ten common jobs in {payPlace}: {least} to {most} ({period}).',
     ],
   },
+  'pay-of-place': {
+    easyread: [
+      'Think of the people in {place} who work full time. Half of them earn more than about {pay} a year. Half earn less ({period}).',
+    ],
+    ks3: [
+      'Line up all full-time workers in {place} by pay. The one in the middle earns about {pay} a year ({period}).',
+    ],
+    ks4: [
+      'Half of full-time workers who live in {place} earn more than about {pay} a year{beside} ({period}).',
+      'Half of full-time workers in {place} earn more than about {pay} a year ({period}).',
+    ],
+    parent: [
+      'Money: the middle full-time worker in {place} earns about {pay} a year{beside} ({period}).',
+      'Money: the middle full-time worker in {place} earns about {pay} a year ({period}).',
+    ],
+    post16: [
+      'Middle pay of full-time workers who live in {place}, wherever they work, is about {pay} a year{beside} ({period}).',
+      'Middle pay of full-time workers who live in {place} is about {pay} a year ({period}).',
+    ],
+    adviser: [
+      'Estimated middle full-time pay of residents of {place}: {pay} a year{beside} ({period}).',
+      'Estimated middle full-time pay of residents of {place}: {pay} a year ({period}).',
+    ],
+  },
   'more-to-come': {
     easyread: [
       'A computer guess says there will be more of these jobs in {there}. About {first} in {from}. About {last} in {to}.',
@@ -268,6 +293,13 @@ function fillIn(words: string, parts: Readonly<Record<string, string>>): string 
 
 function isReadable(text: string): boolean {
   return text.split(/(?<=[.?!]) (?=[A-Z])/).every((each) => each.split(/\s+/).length <= MOST_WORDS);
+}
+
+/** How pay stands beside the country's: ", less than England’s £38,500". */
+export function besidePay(verdict: string | null, there: string, text: string, own: string): string {
+  if (verdict === 'higher') return `, more than ${there}’s ${text}`;
+  if (verdict === 'lower') return `, less than ${there}’s ${text}`;
+  return text === own ? `, as in ${there}` : `; in ${there} ${text}`;
 }
 
 /** How a share stands beside the country's: ", more than England’s 1 in 15". */

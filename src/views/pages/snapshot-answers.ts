@@ -6,6 +6,7 @@ import type { Snapshot } from '../../snapshots/document/snapshot.ts';
 import { inPlace, sectorWords } from '../../snapshots/words/sentences.ts';
 import { areaSectorPath, jobTablePath } from '../parts/addresses.ts';
 import { commonJobPay, commonJobTable } from '../parts/common-jobs.ts';
+import { shareMap } from '../parts/district-map.ts';
 import { insightPicture } from '../parts/insight-picture.ts';
 import type { Markup } from '../parts/markup.ts';
 import { type OpeningsView, openingsSection, standardLines } from '../parts/openings.ts';
@@ -110,6 +111,15 @@ export function stepSection({ steps }: Snapshot): Markup | '' {
     ? ''
     : html`<section><h2>What you can do next</h2>
 <ul class="steps">${steps.map((step) => html`<li>${step}</li>`)}</ul></section>`;
+}
+
+/** Where in the place the work is, as a map with a list. */
+export function mapSection({ districts, area, sector }: Snapshot): Markup | '' {
+  const map = districts === null ? null : shareMap(districts);
+  return map === null
+    ? ''
+    : html`<section><h2>Where in ${area.name}?</h2>
+${sector.id === ALL_SECTORS ? html`<p>The sector that stands out most here, district by district.</p>` : ''}${map}</section>`;
 }
 
 /** The sectors of a place: the way to each. */
