@@ -60,6 +60,7 @@ const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, Words>>>> = {
     ks4: [
       'About {here} workers who live in {place} {does} a job {sector}{beside} ({period}).',
       'About {here} workers who live in {place} {does} a job in this sector{beside} ({period}).',
+      'About {here} workers who live in {place} {does} a job in this sector ({period}).',
     ],
     parent: [
       'Among your neighbours in {place} who work, about {here} {does} a job {sector} ({period}).',

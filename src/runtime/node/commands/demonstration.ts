@@ -138,7 +138,7 @@ async function refreshEverySource(
       ? importFromFolder(deps, connector)
       : [refreshFromFolder(deps, connector, feeds)];
     for await (const run of runs) {
-      isNew ||= run.state !== 'already-done';
+      isNew ||= run.state === 'published';
       terminal.result(describeRun(run));
       if (run.state === 'failed' || run.state === 'quarantined') {
         throw run.error ?? new ReleaseRejected([`${run.sourceId} ended as ${run.state}`]);
