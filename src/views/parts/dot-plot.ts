@@ -7,6 +7,7 @@ import { html } from 'hono/html';
 import type { ComparedShares, ComparedTable } from '../../snapshots/compare/document.ts';
 import type { Figure } from '../../snapshots/document/snapshot.ts';
 import { areaSectorPath } from './addresses.ts';
+import { ownLink } from './advert-list.ts';
 import type { Markup } from './markup.ts';
 import { sectorSymbol } from './sector-symbols.ts';
 
@@ -61,7 +62,10 @@ export function dotPlot(table: ComparedTable, at: number): Markup {
 }
 
 /** A line a sector, a dot a place. */
-export function sharePlot({ caption, areas, rows }: ComparedShares): Markup {
+export function sharePlot(
+  { caption, areas, rows }: ComparedShares,
+  link: (href: string, words: string) => Markup = ownLink,
+): Markup {
   const most = Math.max(...rows.flatMap(({ perThousand }) => perThousand.map((each) => each ?? 0)), 1);
   const x = scaleLinear()
     .domain([0, most])
@@ -71,7 +75,7 @@ export function sharePlot({ caption, areas, rows }: ComparedShares): Markup {
 <thead><tr><th scope="col">Sector</th>${areas.map(({ name }, at) => html`<th scope="col" class="number">${key(at)}${name}</th>`)}</tr></thead>
 <tbody>${rows.map(
     ({ id, title, perThousand }) => html`
-<tr><th scope="row"><a href="${areaSectorPath(areas[0]?.slug ?? '', id)}">${sectorSymbol(id)}${title}</a>${line(
+<tr><th scope="row">${sectorSymbol(id)}${link(areaSectorPath(areas[0]?.slug ?? '', id), title)}${line(
       x,
       html`${perThousand.map((share, at) => (share === null ? '' : dot(x(share), at))).reverse()}`,
     )}</th>${perThousand.map((share) => html`<td class="number">${share ?? 'not known'}</td>`)}</tr>`,

@@ -17,7 +17,7 @@ export const EMBED_STYLESHEET_PATH = '/embed/v1/wealdway.css';
 
 export const PAGE_STYLESHEET = compact(TOKENS, BASE, CHART, PAGE, JOB, MAP, DOTS, INSIGHT, PRINT, PANELS);
 export const posterStylesheet = (size: PosterSize): string => compact(posterStyle(size));
-export const EMBED_STYLESHEET = compact(TOKENS, BASE, EMBED);
+export const EMBED_STYLESHEET = compact(TOKENS, BASE, INSIGHT, DOTS, EMBED);
 
 /** Without the line ends and the spaces that only writers need. None of our values holds a line end or a doubled space. */
 function compact(...parts: readonly string[]): string {
