@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { apprenticeshipStandardList } from './demo-feeds/apprenticeship-standards.ts';
+import { boardSiteFiles } from './demo-feeds/boards/boards.ts';
 import { EARLIER_DAY, listEarlier, listToday } from './demo-feeds/calendar.ts';
 import { careerPathwaysCsv } from './demo-feeds/career-pathways.ts';
 import {
@@ -66,6 +67,7 @@ const pagesOfNhs = (folder: string, day: string, pages: readonly string[]): void
     files.set(`${folder}nhs-jobs/${day}/search_xml-page${String(index + 1).padStart(2, '0')}.xml`, page);
   });
 pagesOfNhs('', DEMONSTRATION_DAY, nhsJobsPages(seededRandom(3), listToday(110)));
+for (const [path, text] of boardSiteFiles()) files.set(`boards/${path}`, text);
 for (const [name, text] of exploreLocalStatisticsFiles(seededRandom(4))) files.set(`els/${name}`, text);
 files.set('nomis/api_csv_NM_2002_1_population.csv', populationCsv(seededRandom(5)));
 files.set('nomis/api_csv_NM_162_1_claimant_count.csv', claimantCountCsv(seededRandom(6), 14));

@@ -12,11 +12,13 @@ import type { Instant } from '../../../domain/period.ts';
 import type { SourceId } from '../../../domain/release.ts';
 import { publishBulletins } from '../../../pipeline/edition/publish-bulletins.ts';
 import { publishEdition } from '../../../pipeline/edition/summarise.ts';
-import { STANDARD_CONTENT } from '../../../pipeline/edition/summarise-area.ts';
+import { contentOf, type EditionContent } from '../../../pipeline/edition/summarise-area.ts';
 import { importFile } from '../../../pipeline/import-file.ts';
+import { acceptRelease, findHeldRun } from '../../../pipeline/release/accept.ts';
 import { refreshSource } from '../../../pipeline/run.ts';
 import { codeVersionFor } from '../../../pipeline/shared/code-version.ts';
 import type { RunOutcome } from '../../../pipeline/shared/deps.ts';
+import { boardSites, boardsFile } from '../../../replay/board-sites.ts';
 import { startReplay } from '../../../replay/server.ts';
 import { replaySources } from '../../../replay/sources.ts';
 import { createNodeDeps, type NodeDeps } from '../deps.ts';
@@ -66,18 +68,12 @@ async function refreshFromDemo(
   port: string | undefined,
   everyArea: boolean,
 ): Promise<Config> {
-  const shown = shownInDemonstration(connectors, {
-    isReplayed: (id) => replaySources.some(({ sourceId }) => sourceId === id),
-    hasFeed: (id) => replaySources.some((source) => source.sourceId === id && source.isRecorded(DEMO)),
-    hasFiles: (id) => filesToImport(id).length > 0,
-  });
   const feeds = hashOfFeeds();
-  await refreshOnDay(context, BEFORE, { shown, feeds, everyArea }, port);
-  return refreshOnDay(context, TODAY, { shown, feeds, everyArea }, port);
+  await refreshOnDay(context, BEFORE, { feeds, everyArea }, port);
+  return refreshOnDay(context, TODAY, { feeds, everyArea }, port);
 }
 
 interface Demonstration {
-  readonly shown: readonly Connector[];
   /** SHA-256 of all that is in demo/. */
   readonly feeds: string;
   readonly everyArea: boolean;
@@ -89,15 +85,17 @@ async function refreshOnDay(
   demonstration: Demonstration,
   port: string | undefined,
 ): Promise<Config> {
-  const today = await startReplay({ directory: DEMO, sources: replaySources });
+  // Boards were set up since.
+  const boards = day === TODAY ? boardSites(DEMO) : [];
+  const today = await startReplay({ directory: DEMO, sources: [...replaySources, ...boards] });
   const replay =
     day.folder === null ? today : await startReplay({ directory: day.folder, sources: replaySources });
   try {
-    const config = demonstrationConfig(
-      context.env,
-      (id) => (day.folder !== null && isRecordedIn(day.folder, id) ? replay : today).url(id),
+    const config = demonstrationConfig(context.env, {
+      urlOf: (id) => (day.folder !== null && isRecordedIn(day.folder, id) ? replay : today).url(id),
+      boardIds: boards.map(({ sourceId }) => sourceId),
       port,
-    );
+    });
     const deps = createNodeDeps(config, {
       now: day.now,
       logLevel: 'error',
@@ -105,7 +103,12 @@ async function refreshOnDay(
       onProgress: showProgress(context.terminal),
     });
     try {
-      await refreshEverySource(context, deps, day, demonstration);
+      const shown = shownInDemonstration(deps.connectors, {
+        isReplayed: (id) => replaySources.some(({ sourceId }) => sourceId === id),
+        hasFeed: (id) => isRecordedIn(DEMO, id) || boards.some(({ sourceId }) => sourceId === id),
+        hasFiles: (id) => filesToImport(id).length > 0,
+      });
+      await refreshEverySource(context, deps, day, shown, demonstration);
     } finally {
       await deps.close();
     }
@@ -123,7 +126,8 @@ async function refreshEverySource(
   { terminal }: CommandContext,
   deps: NodeDeps,
   day: DemonstrationDay,
-  { shown, feeds, everyArea }: Demonstration,
+  shown: readonly Connector[],
+  { feeds, everyArea }: Demonstration,
 ): Promise<void> {
   // Files are brought once, and an edition never gives way to an older one.
   const isToday = day === TODAY;
@@ -137,7 +141,8 @@ async function refreshEverySource(
     const runs = isImported(connector)
       ? importFromFolder(deps, connector)
       : [refreshFromFolder(deps, connector, feeds)];
-    for await (const run of runs) {
+    for await (const refreshed of runs) {
+      const run = await approvedIfHeld(deps, connector, refreshed);
       isNew ||= run.state === 'published';
       terminal.result(describeRun(run));
       if (run.state === 'failed' || run.state === 'quarantined') {
@@ -146,10 +151,11 @@ async function refreshEverySource(
     }
   }
   if (isPast) return;
-  const edition = await publishEdition(deps, { ...STANDARD_CONTENT, everyArea });
+  const content = contentOf(deps.connectors);
+  const edition = await publishEdition(deps, { ...content, everyArea });
   terminal.result(describeEdition(edition));
   if (!isToday) return;
-  const bulletins = await publishEveryBulletin(deps);
+  const bulletins = await publishEveryBulletin(deps, content);
   if (bulletins > 0) terminal.note(`${bulletins} bulletins written`);
   if (!isNew && edition.state === 'unchanged') {
     terminal.note('The demonstration was made before from the same feeds, so it is served as it is.');
@@ -157,10 +163,10 @@ async function refreshEverySource(
 }
 
 /** The job takes some areas at a time; here all of them are made before anybody reads. */
-async function publishEveryBulletin(deps: NodeDeps): Promise<number> {
+async function publishEveryBulletin(deps: NodeDeps, content: EditionContent): Promise<number> {
   let total = 0;
   for (;;) {
-    const written = await publishBulletins(deps, STANDARD_CONTENT);
+    const written = await publishBulletins(deps, content);
     if (written === 0) return total;
     total += written;
   }
@@ -198,6 +204,13 @@ async function refreshFromFolder(deps: NodeDeps, connector: Connector, feeds: st
   }
 }
 
+/** The first adverts of a board wait until somebody has looked at them: for invented ones that was whoever wrote them. */
+async function approvedIfHeld(deps: NodeDeps, { source }: Connector, run: RunOutcome): Promise<RunOutcome> {
+  if (source.board === undefined) return run;
+  const held = await findHeldRun(deps, source.id);
+  return held === null ? run : acceptRelease(deps, deps.connectors, held.runId);
+}
+
 function hashOfFeeds(): string {
   const hash = createHash('sha256');
   for (const name of readdirSync(DEMO, { recursive: true, encoding: 'utf8' }).sort()) {
@@ -207,12 +220,19 @@ function hashOfFeeds(): string {
   return hash.digest('hex');
 }
 
+interface DemonstrationSite {
+  urlOf(id: SourceId): string;
+  readonly boardIds: readonly SourceId[];
+  readonly port: string | undefined;
+}
+
 /** The operator's settings for address, database and archive; everything else as the demonstration needs it. */
 function demonstrationConfig(
   env: CommandContext['env'],
-  urlOf: (id: SourceId) => string,
-  port: string | undefined,
+  { urlOf, boardIds, port }: DemonstrationSite,
 ): Config {
+  const replayed = [...connectors.map(({ source }) => source.id), ...boardIds];
+  const boards = boardIds.length === 0 ? null : boardsFile(DEMO);
   const offByDefault = connectors.filter(({ source }) => source.status.state === 'off-by-default');
   const secrets = connectors.flatMap(({ source }) =>
     source.secrets.map(({ setting }) => [setting, 'demonstration']),
@@ -223,7 +243,8 @@ function demonstrationConfig(
     ...(env.WEALDWAY_HOST === undefined ? {} : { WEALDWAY_HOST: env.WEALDWAY_HOST }),
     WEALDWAY_PORT: port ?? env.WEALDWAY_PORT ?? '8787',
     WEALDWAY_ENABLED_SOURCES: offByDefault.map(({ source }) => source.id).join(','),
-    WEALDWAY_BASE_URLS: connectors.map(({ source }) => `${source.id}=${urlOf(source.id)}`).join(','),
+    WEALDWAY_BASE_URLS: replayed.map((id) => `${id}=${urlOf(id)}`).join(','),
+    ...(boards === null ? {} : { WEALDWAY_BOARDS: boards }),
     ...Object.fromEntries(secrets),
   });
 }
