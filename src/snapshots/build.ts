@@ -4,7 +4,7 @@ import { answerTopics, type KnownTables } from './answers.ts';
 import { type ShownTopic, topicsOfArea } from './area-topics.ts';
 import { fillColumn } from './columns/column.ts';
 import type { Place, RowPlace } from './columns/place.ts';
-import { writeAsides } from './context/asides.ts';
+import { sectorWaysIn, writeAsides } from './context/asides.ts';
 import { findDisagreements, type Side } from './context/disagreements.ts';
 import { DEMONSTRATION_NOTICE } from './document/making.ts';
 import type { Aside, Figure, Level, Sentence, Snapshot } from './document/snapshot.ts';
@@ -144,7 +144,9 @@ function buildOne(
     asAt: world.asAt,
     builderVersion: world.builderVersion,
     ...said,
-    asides: isAll ? shared.asides : wayInOnly(shared.asides),
+    asides: isAll
+      ? shared.asides
+      : sectorWaysIn(shared.asides, sector.id, here.place.countryName, plan.hasPlainWords),
     elsewhere: world.elsewhere.get(area.code) ?? null,
     steps: writeSteps(plan.level, {
       inSector: isAll ? null : sectorPhrase(sector),
@@ -232,11 +234,6 @@ const FEW = 3;
 function statementsOf(all: readonly Sentence[], plan: LevelPlan, isToldElse: boolean): readonly Sentence[] {
   if (plan.hasStatements) return all;
   return isToldElse ? [] : all.slice(0, FEW);
-}
-
-/** Who to ask: the rest stands on the place's own page. */
-function wayInOnly(asides: readonly Aside[]): Aside[] {
-  return asides.filter(({ id }) => id === 'ways-in').map((aside) => ({ ...aside, lines: [] }));
 }
 
 /** Those that the document names, each once, in the order in which they come. */

@@ -22,15 +22,22 @@ export class Problem extends Error {
   readonly code: ProblemCode;
   readonly errors: readonly ParameterError[];
   readonly suggestions: readonly Suggestion[];
+  /** What was typed for the thing that is not known; null where that is not one text. */
+  readonly asked: string | null;
   constructor(
     code: ProblemCode,
     detail: string,
-    more: { errors?: readonly ParameterError[]; suggestions?: readonly Suggestion[] } = {},
+    more: {
+      errors?: readonly ParameterError[];
+      suggestions?: readonly Suggestion[];
+      asked?: string;
+    } = {},
   ) {
     super(detail);
     this.code = code;
     this.errors = more.errors ?? [];
     this.suggestions = more.suggestions ?? [];
+    this.asked = more.asked ?? null;
   }
 }
 
@@ -48,7 +55,8 @@ export function respondWithProblem(error: unknown, c: Context, log: Logger): Res
       title,
       detail: problem.message,
       errors: problem.errors,
-      suggestions: linked(problem),
+      suggestions: linked(problem, new URL(c.req.url)),
+      asked: problem.asked,
     });
     return new Response(page, {
       status,
@@ -90,9 +98,35 @@ export function problemOf(error: unknown, c: Context, log: Logger): Problem {
   return new Problem('internal', 'The fault is ours. Try again later.');
 }
 
-function linked(problem: Problem): { name: string; href: string | null }[] {
+/** The same page with the suggestion in the place of what was typed, so that nothing else that was chosen is lost; else the place's own page. */
+function linked(problem: Problem, url: URL): { name: string; href: string | null }[] {
+  const isPlace = problem.code === 'unknown-area' || problem.code === 'no-snapshot';
   return problem.suggestions.map(({ id, name }) => ({
     name,
-    href: problem.code === 'unknown-area' || problem.code === 'no-snapshot' ? `/in/${id}` : null,
+    href: withInstead(url, problem.asked, id) ?? (isPlace ? `/in/${id}` : null),
   }));
+}
+
+function withInstead({ pathname, searchParams }: URL, asked: string | null, id: string): string | null {
+  if (asked === null) return null;
+  const wanted = asked.trim();
+  const query = new URLSearchParams(searchParams);
+  for (const [name, value] of searchParams) {
+    const parts = value.split(',').map((part) => part.trim());
+    const at = value.trim() === wanted ? -1 : parts.indexOf(wanted);
+    if (value.trim() !== wanted && at < 0) continue;
+    query.set(name, at < 0 ? id : parts.with(at, id).join(','));
+    return `${pathname}?${query}`;
+  }
+  const segments = pathname.split('/');
+  const at = segments.findIndex((segment) => decoded(segment) === wanted);
+  return at < 0 ? null : `${segments.with(at, id).join('/')}${query.size === 0 ? '' : `?${query}`}`;
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
 }

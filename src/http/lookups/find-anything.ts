@@ -21,6 +21,7 @@ import type { RouteDeps } from '../answers/deps.ts';
 import { type FoundPlaces, findArea, findPlaces, isPlaceName } from '../requests/find-places.ts';
 import { MOST_JOBS as MOST_COMPARED } from '../schemas/job-comparison.ts';
 import { AREA_KINDS } from './area-kinds.ts';
+import { placeOfSchool } from './place-of-school.ts';
 
 interface Choice {
   readonly name: string;
@@ -63,6 +64,8 @@ function findJobOrPlace(deps: RouteDeps, text: string): FoundAnything {
   // "Ayr" is a place and "baker" a job; a job that is a place's exact name too is shown as both.
   if (exact && !isJob) return { goTo: areaSectorPath(exact.slug, ALL_SECTORS) };
   if (!exact && namesNoWork(text)) return { goTo: jobTablePath(WHOLE_COUNTRY) };
+  const school = isJob ? null : chooseSchool(deps, text);
+  if (school !== null) return school;
   const isPlace = (part: string) => isPlaceName(deps, part);
   const { job, place } = splitJobAndPlace(text, { isPlace, isJob: deps.occupations.isNamed });
   if (job === '') return choosePlace(deps, place || text);
@@ -90,6 +93,22 @@ function findJobOrPlace(deps: RouteDeps, text: string): FoundAnything {
     answer: jobWords(found.means, job),
     jobs: found.matches.map(({ occupation }) => toJob(occupation, area)),
     places: exact ? [toPlace(exact)] : [],
+  };
+}
+
+/** The place that a school is called after; null for what is no school's name, or is called after nothing that we know. */
+function chooseSchool(deps: RouteDeps, text: string): FoundAnything | null {
+  const named = placeOfSchool(text);
+  if (named === null) return null;
+  const places = findPlaces(deps, named);
+  if (places.by === 'spelling' || places.areas.length === 0) return null;
+  const area = sureArea(places);
+  if (area !== null) return { goTo: areaSectorPath(area.slug, ALL_SECTORS) };
+  return {
+    goTo: null,
+    answer: `Where is “${text}”?`,
+    jobs: [],
+    places: places.areas.map(toPlace),
   };
 }
 

@@ -54,8 +54,8 @@ const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, Words>>>> = {
       'Think of all the people here who work. About {here} {does} a job in this sector ({period}).',
     ],
     ks3: [
-      'Of every {of} grown-ups in {place} with a job, about {filled} {doesOne} work {sector} ({period}).',
-      'Of every {of} grown-ups in {place} with a job, about {filled} {doesOne} work in this sector ({period}).',
+      'Of every {of} adults in {place} with a job, about {filled} {doesOne} work {sector} ({period}).',
+      'Of every {of} adults in {place} with a job, about {filled} {doesOne} work in this sector ({period}).',
     ],
     ks4: [
       'About {here} workers who live in {place} {does} a job {sector}{beside} ({period}).',

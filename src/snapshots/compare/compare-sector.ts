@@ -69,7 +69,7 @@ function compareTable(
   const common = (head ?? []).filter((note) => others.every((notes) => notes.includes(note)));
   const without = snapshots
     .filter(({ tables }) => !tables.some((each) => each.id === id))
-    .map(({ area }) => `${area.name}: we hold no figures that can stand beside these.`);
+    .map(({ area }) => `${area.name}: we have no figures that can stand beside these.`);
   const gaps = gapNotes(found.flatMap(({ figures }) => figures));
   return {
     id,

@@ -165,7 +165,7 @@ function askMissing({ table, label, first, second }: Pair): TaskQuestion | null 
   return {
     question: `Look at "${table.title}" There is no figure for ${figure.areaName} under "${label}". Why not?`,
     answer: figure.reason,
-    reason: 'A figure that is missing is not nought. The notes under the table say why it is missing.',
+    reason: 'A figure that is missing is not zero. The notes under the table say why it is missing.',
     figures: [figure.id],
   };
 }

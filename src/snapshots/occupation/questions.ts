@@ -249,7 +249,7 @@ function outlookQuestions(soc2020: Soc2020Code, column: MakeColumn): OccupationQ
     },
     {
       id: 'outlook',
-      title: 'Will there be more such jobs?',
+      title: 'Will there be more of these jobs?',
       caption: 'Jobs that a model expects in the wider group',
       columns: column({ measure: PROJECTED_JOBS, label: 'Jobs', dimensions: group }),
       roles,

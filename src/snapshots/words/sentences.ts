@@ -64,10 +64,10 @@ export function writeGapLine(
     const more = subjects.length - count;
     const named = [...subjects.slice(0, count), ...(more === 0 ? [] : [`${more} more`])];
     const list = `${named.slice(0, -1).join(', ')}${named.length > 1 ? (more === 0 ? ' or ' : ' and ') : ''}${named.at(-1) ?? ''}`;
-    return `For ${about} we hold no figure on ${list}.`;
+    return `For ${about} we have no figure on ${list}.`;
   };
   const reasons = own.flatMap(({ figure }) =>
-    figure.value === null && figure.reason !== null && !figure.reason.startsWith('We hold no figure for')
+    figure.value === null && figure.reason !== null && !figure.reason.startsWith('We have no figure for')
       ? [figure.reason]
       : [],
   );

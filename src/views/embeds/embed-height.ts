@@ -89,7 +89,7 @@ function pictureHeight(picture: InsightPicture): number {
 function jobsHeight(snapshot: Snapshot): number {
   const rows = jobRows(snapshot);
   if (rows.length === 0)
-    return height(`No source that we hold gives figures by job for ${snapshot.area.name}.`, PLAIN);
+    return height(`None of our sources gives figures by job for ${snapshot.area.name}.`, PLAIN);
   return rows.reduce(
     (sum, { name }) => sum + height(name, JOB),
     HEAD_PX + height(jobsCaption(snapshot, rows), CAPTION),

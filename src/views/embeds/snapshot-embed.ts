@@ -110,7 +110,7 @@ const NUMBER_WORDS = new Map([
 function jobsPart(snapshot: Snapshot, origin: string): Markup {
   const rows = jobRows(snapshot);
   if (rows.length === 0)
-    return html`<p>No source that we hold gives figures by job for ${inPlace(snapshot.area.name)}.</p>`;
+    return html`<p>None of our sources gives figures by job for ${inPlace(snapshot.area.name)}.</p>`;
   return html`<table>
 <caption>${jobsCaption(snapshot, rows)}</caption>
 <thead><tr><th scope="col">Job</th><th scope="col" class="number">${NUMBER_WORDS.get(rows[0]?.figure.unit ?? '') ?? 'New adverts'}</th></tr></thead>

@@ -49,7 +49,7 @@ export function workSection(snapshot: Snapshot): Markup {
   const title = sector.id === ALL_SECTORS ? 'Which jobs do people do here?' : 'What work is there?';
   return html`<section><h2>${title}</h2>
 ${answer(snapshot, 'share')}
-${jobs === null ? html`<p>No source that we hold gives figures by job for ${inPlace(area.name)}.</p>` : html`${commonJobTable(snapshot, jobs, hasPay)}${notes(isShort ? [] : hasPay ? [...jobs.notes, ...jobs.payNotes] : jobs.notes)}`}
+${jobs === null ? html`<p>None of our sources gives figures by job for ${inPlace(area.name)}.</p>` : html`${commonJobTable(snapshot, jobs, hasPay)}${notes(isShort ? [] : hasPay ? [...jobs.notes, ...jobs.payNotes] : jobs.notes)}`}
 <p class="go screen"><a href="${jobTablePath(area.slug, sector.id)}">All jobs${sectorWords(sector)} in ${area.name}</a></p></section>`;
 }
 
@@ -64,7 +64,7 @@ export function paySection(snapshot: Snapshot): Markup | '' {
   const table = jobs === null ? null : commonJobPay(snapshot, jobs);
   return html`<section><h2>What does it pay?</h2>
 ${answer(snapshot, 'pay')}
-${table ?? ''}${notes(jobs?.payNotes ?? [`No source that we hold gives pay for these jobs in ${inPlace(area.name)} or around it.`])}</section>`;
+${table ?? ''}${notes(jobs?.payNotes ?? [`None of our sources gives pay for these jobs in ${inPlace(area.name)} or around it.`])}</section>`;
 }
 
 export function growthSection(snapshot: Snapshot): Markup | '' {
@@ -73,7 +73,7 @@ export function growthSection(snapshot: Snapshot): Markup | '' {
   return html`<section><h2>Will there be more jobs?</h2>
 ${
   found === undefined
-    ? html`<p>No source that we hold says how many jobs${sectorWords(snapshot.sector)} there may be in ${inPlace(snapshot.area.name)} in later years.</p>`
+    ? html`<p>None of our sources says how many jobs${sectorWords(snapshot.sector)} there may be in ${inPlace(snapshot.area.name)} in later years.</p>`
     : snapshot.insights.includes(found)
       ? html`<p>${found.text}</p>`
       : answer(snapshot, 'change')
@@ -92,7 +92,8 @@ export function waysInSection(snapshot: Snapshot, openings: OpeningsView | null)
   return html`<section><h2>How do I get in?</h2>
 <p>The table of jobs has the usual way in under each name.</p>
 ${openings === null ? '' : standardLines(openings)}
-<p>${aside.lines.join(' ')} Ways in after school: <a href="${areaSectorPath(snapshot.area.slug, ALL_SECTORS, snapshot.level)}">the page of ${snapshot.area.name}</a>.${aside.link === null ? '' : html` Who to ask: <a href="${aside.link.url}">${aside.link.text}</a>, and the careers adviser at school.`}</p></section>`;
+${aside.lines.length === 0 ? '' : html`<ul>${aside.lines.map((line) => html`<li>${line}</li>`)}</ul>`}
+<p>Ways in after school: <a href="${areaSectorPath(snapshot.area.slug, ALL_SECTORS, snapshot.level)}">the page of ${snapshot.area.name}</a>.${aside.link === null ? '' : html` Who to ask: <a href="${aside.link.url}">${aside.link.text}</a>, and the careers adviser at school.`}</p></section>`;
 }
 
 export function thinkSection({ questions }: Snapshot): Markup | '' {

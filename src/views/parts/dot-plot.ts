@@ -52,7 +52,7 @@ export function dotPlot(table: ComparedTable, at: number): Markup {
   const periods = new Set(rows.map(({ figure }) => figure.period?.label ?? ''));
   const [period] = periods.size === 1 ? periods : [null];
   return html`<table class="dots">
-<caption>${label}${period === null ? '' : `, ${period}`}${from === 0 ? '' : '. The lines do not begin at nought'}</caption>
+<caption>${label}${period === null ? '' : `, ${period}`}${from === 0 ? '' : '. The lines do not start at zero'}</caption>
 <thead><tr><th scope="col">Place</th><th scope="col"><span class="unseen">Drawn</span></th><th scope="col" class="number">${label}</th></tr></thead>
 <tbody>${rows.map(
     ({ area, figure, value }, index) => html`

@@ -33,7 +33,7 @@ export function provenance(table: SnapshotFigures, figures: Figures, sources: So
 }
 
 export function sourceList(snapshot: Pick<Snapshot, 'sources'>): Markup {
-  if (snapshot.sources.length === 0) return html`<p>No source that we hold has a figure for this page.</p>`;
+  if (snapshot.sources.length === 0) return html`<p>None of our sources has a figure for this page.</p>`;
   return html`${lateLines(snapshot)}<ul class="cite">${snapshot.sources.map(sourceItem)}</ul>`;
 }
 
@@ -51,7 +51,7 @@ function sourceItem(source: SnapshotSource): Markup {
 /** "Sources: Population estimates (Nomis); …. All fetched on 1 May 2026." */
 export function sourcesInOneLine({ sources }: Pick<Snapshot, 'sources'>): string {
   const [first] = sources;
-  if (!first) return 'No source that we hold has a figure here.';
+  if (!first) return 'None of our sources has a figure here.';
   const lead = sources.length === 1 ? 'Source' : 'Sources';
   const fetched = ({ retrievedAt }: SnapshotSource) => `fetched on ${day(retrievedAt)}`;
   const isOneDay = sources.every((source) => fetched(source) === fetched(first));

@@ -58,12 +58,12 @@ it('draws one line a place with a figure, with the number beside it', () => {
       .toArray()
       .every((each) => page(each).attr('aria-hidden') === 'true'),
   ).toBe(true);
-  expect(page('caption').text()).toContain('do not begin at nought');
+  expect(page('caption').text()).toContain('do not start at zero');
 });
 
 it('begins at nought where the values are far apart', () => {
   const page = load(String(dotPlot(table('percent', [3, 20, 40]), 0)));
-  expect(page('caption').text()).not.toContain('nought');
+  expect(page('caption').text()).not.toContain('zero');
 });
 
 it('draws each place of a sector in a form of its own, and says what is not known', () => {
