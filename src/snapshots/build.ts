@@ -191,12 +191,9 @@ function sayAll(
   );
   const disagreements = plan.hasDisagreements && isAll ? findDisagreements([...sides, ...others]) : [];
   const { claims, gaps, tables } = answers;
-  const held = topics.flatMap(({ filled: { columns } }) =>
-    columns.flatMap((each) => (each.earlier ? [...each.figures, each.earlier] : each.figures)),
-  );
   const figures = namedFigures(
     [
-      ...held,
+      ...heldBy(topics),
       ...others.map(({ figure }) => figure),
       ...matter.candidates.flatMap((candidate) => candidate.figures),
       ...lines.figures,
@@ -226,6 +223,13 @@ function sayAll(
     disagreements,
     questions: asked.questions,
   };
+}
+
+/** The figures of every table, with the earlier ones that claims name. */
+function heldBy(topics: readonly ShownTopic[]): Figure[] {
+  return topics.flatMap(({ filled: { columns } }) =>
+    columns.flatMap((each) => (each.earlier ? [...each.figures, each.earlier] : each.figures)),
+  );
 }
 
 const FEW = 3;

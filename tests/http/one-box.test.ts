@@ -169,7 +169,7 @@ describe('a box for everything', () => {
     expect([200, 302]).toContain(status);
     const unknown = await ask('qzxwvk');
     expect(unknown.status).toBe(200);
-    expect(unknown.text).toContain('We know no job and no place called');
+    expect(unknown.text).toContain('We don’t know a job or a place called');
     expect(text).not.toContain('No place is called');
   });
 
@@ -198,7 +198,7 @@ describe('what newcomers type', () => {
     async (text) => {
       const { text: body } = await ask(text);
       expect(links(body).filter((href) => href?.startsWith('/jobs/')).length).toBeGreaterThanOrEqual(1);
-      expect(body).toContain('We know no job');
+      expect(body).toContain('We don’t know a job');
     },
   );
 
@@ -207,7 +207,7 @@ describe('what newcomers type', () => {
     async (text) => {
       const { status, text: body } = await ask(text);
       expect([status, links(body)]).toEqual([200, []]);
-      expect(body).toContain('We know no job and no place called');
+      expect(body).toContain('We don’t know a job or a place called');
     },
   );
 

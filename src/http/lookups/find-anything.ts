@@ -146,7 +146,7 @@ function compareListed(deps: RouteDeps, job: string, place: string): FoundAnythi
 function jobWords(means: OccupationFinding['means'], job: string): string {
   if (means === 'several') return `“${job}” can mean several jobs: which one?`;
   if (means === 'sector') return `Jobs in “${job}”`;
-  if (means === 'near') return `We know no job called “${job}”. Did you mean one of these?`;
+  if (means === 'near') return `We don’t know a job called “${job}”. Did you mean one of these?`;
   return `Jobs for “${job}”`;
 }
 
@@ -177,7 +177,7 @@ function choosePlace(deps: RouteDeps, text: string): FoundAnything {
   const [first] = areas;
   const jobs = by === 'spelling' ? jobsNear(deps, text) : [];
   if (!first) {
-    const answer = `We know no job and no place called “${text}”.${jobs.length > 0 ? ' These are spelt most like it.' : ''}`;
+    const answer = `We don’t know a job or a place called “${text}”.${jobs.length > 0 ? ' These are spelt most like it.' : ''}`;
     return { goTo: null, answer, jobs, places: [] };
   }
   if (postcode?.isCertain && areas.length === 1) return { goTo: areaSectorPath(first.slug, ALL_SECTORS) };
@@ -209,7 +209,7 @@ function placeWords(
     case 'within':
       return `“${text}” is in ${inPlace(first)}`;
     case 'spelling':
-      return `We know no job and no place called “${text}”. Did you mean one of these?`;
+      return `We don’t know a job or a place called “${text}”. Did you mean one of these?`;
     case 'name':
     case 'postcode':
     case 'several':

@@ -1,7 +1,7 @@
 /** Middle pay of the people who live in a place, beside that of its country. */
 
 import type { Measure } from '../../measures/measure.ts';
-import { besidePay } from '../claims/insight-words.ts';
+import { besidePay } from '../claims/beside-words.ts';
 import { toReading } from '../claims/make-claims.ts';
 import type { Figure } from '../document/snapshot.ts';
 import { judge, tellsApart } from '../evidence/judge.ts';

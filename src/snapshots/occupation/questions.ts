@@ -225,7 +225,7 @@ function studiedQuestion(soc2020: Soc2020Code, column: MakeColumn): OccupationQu
   return {
     id: 'studied',
     title: 'What had people of 25 to 30 in this industry studied?',
-    caption: `Employees of 25 to 30 in this industry, ${industry?.words ?? ''}: the level that they reached, and middle pay in a year`,
+    caption: `Employees aged 25 to 30 in this industry, ${industry?.words ?? ''}: the level that they reached, and middle pay in a year`,
     columns,
     roles: ['here', 'region', 'country'],
   };

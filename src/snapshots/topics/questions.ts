@@ -65,7 +65,7 @@ function studied({ id }: SectorFacts): TopicQuestion[] {
     {
       id: 'studied',
       title: `What had people of 25 to 30 in ${industry.words} studied?`,
-      caption: `Employees of 25 to 30 in ${industry.words}: the level that they reached, and middle pay in a year`,
+      caption: `Employees aged 25 to 30 in ${industry.words}: the level that they reached, and middle pay in a year`,
       asks: 'what people of 25 to 30 here had studied',
       isOptional: true,
     },
