@@ -120,7 +120,10 @@ export function sectorWaysIn(
       ? []
       : names.length === 0
         ? ['This sector has no T Level of its own: look for another college course, or an apprenticeship.']
-        : names.map((name) => `T Level, two years after GCSEs: ${name}.`);
+        : [
+            `T Levels take two years after GCSEs: ${names.slice(0, 2).join(' or ')}.`,
+            ...names.slice(2).map((name) => `Another is ${name}.`),
+          ];
   return asides.filter(({ id }) => id === 'ways-in').map((aside) => ({ ...aside, lines }));
 }
 

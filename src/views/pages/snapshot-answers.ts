@@ -92,8 +92,7 @@ export function waysInSection(snapshot: Snapshot, openings: OpeningsView | null)
   return html`<section><h2>How do I get in?</h2>
 <p>The table of jobs has the usual way in under each name.</p>
 ${openings === null ? '' : standardLines(openings)}
-${aside.lines.length === 0 ? '' : html`<ul>${aside.lines.map((line) => html`<li>${line}</li>`)}</ul>`}
-<p>Ways in after school: <a href="${areaSectorPath(snapshot.area.slug, ALL_SECTORS, snapshot.level)}">the page of ${snapshot.area.name}</a>.${aside.link === null ? '' : html` Who to ask: <a href="${aside.link.url}">${aside.link.text}</a>, and the careers adviser at school.`}</p></section>`;
+<p>${aside.lines.join(' ')} Ways in after school: <a href="${areaSectorPath(snapshot.area.slug, ALL_SECTORS, snapshot.level)}">the page of ${snapshot.area.name}</a>.${aside.link === null ? '' : html` Who to ask: <a href="${aside.link.url}">${aside.link.text}</a>, and the careers adviser at school.`}</p></section>`;
 }
 
 export function thinkSection({ questions }: Snapshot): Markup | '' {
@@ -114,13 +113,13 @@ export function stepSection({ steps }: Snapshot): Markup | '' {
 <ul class="steps">${steps.map((step) => html`<li>${step}</li>`)}</ul></section>`;
 }
 
-/** Where in the place the work is, as a map with a list. */
+/** Where in the place the work is, as a map with a list: one tap away on a phone, open where there is room. */
 export function mapSection({ districts, area, sector }: Snapshot): Markup | '' {
   const map = districts === null ? null : shareMap(districts);
   return map === null
     ? ''
-    : html`<section><h2>Where in ${area.name}?</h2>
-${sector.id === ALL_SECTORS ? html`<p>The sector that stands out most here, district by district.</p>` : ''}${map}</section>`;
+    : html`<details class="kept on-wide"><summary>Where in ${area.name}? A map of its districts</summary><section><h2>Where in ${area.name}?</h2>
+${sector.id === ALL_SECTORS ? html`<p>The sector that stands out most here, district by district.</p>` : ''}${map}</section></details>`;
 }
 
 /** The sectors of a place: the way to each. */
