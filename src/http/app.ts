@@ -117,7 +117,7 @@ function answerElsewhere(app: Hono, log: Logger): void {
   app.notFound((c) => {
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
       const detail = 'Only GET, HEAD and OPTIONS are answered here.';
-      return respondWithProblem(new Problem('method-not-allowed', detail), c, log);
+      return respondWithProblem(new Problem('method-not-allowed', detail), c.req.raw, log);
     }
     const tidy = tidyAddress(c.req.url);
     if (tidy !== null) {
@@ -125,9 +125,9 @@ function answerElsewhere(app: Hono, log: Logger): void {
       return c.redirect(tidy, 308);
     }
     const detail = 'Nothing is at this address. /api/v1/openapi.json lists those of the API.';
-    return respondWithProblem(new Problem('not-found', detail), c, log);
+    return respondWithProblem(new Problem('not-found', detail), c.req.raw, log);
   });
-  app.onError((error, c) => respondWithProblem(error, c, log));
+  app.onError((error, c) => respondWithProblem(error, c.req.raw, log));
 }
 
 function placeReader({ areas }: AppDeps): PlaceReader {

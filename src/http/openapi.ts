@@ -64,6 +64,14 @@ const problemAnswer = (description: string) => ({
   content: { 'application/problem+json': { schema: problemSchema } },
 });
 
+/** Of a problem that passes. */
+const retryAnswer = (description: string) => ({
+  ...problemAnswer(description),
+  headers: z.object({
+    'retry-after': z.string().openapi({ description: 'Seconds until it is worth asking again.' }),
+  }),
+});
+
 const ENDPOINTS: readonly Endpoint[] = [
   {
     id: 'listAreas',
@@ -241,6 +249,7 @@ export function describeApi(): unknown {
         ...(names.length > 0 || /area|sector|occupation/.test(Object.keys(query.shape).join(' '))
           ? { 404: problemAnswer('A name is not known: the answer has the nearest ones.') }
           : {}),
+        503: retryAnswer('No edition yet, or too much is asked just now.'),
         default: problemAnswer('Any other problem.'),
       },
     });

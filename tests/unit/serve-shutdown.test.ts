@@ -4,12 +4,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openSqlite } from '../../src/runtime/node/sqlite.ts';
+import { openSqlite, openSqliteReadOnly } from '../../src/runtime/node/sqlite.ts';
 import { type HostileServer, startHostileServer } from '../support/hostile-server.ts';
 
 const SOURCE = 'nhsbsa/nhs-jobs';
 const folder = mkdtempSync(join(tmpdir(), 'wealdway-stop-'));
-const database = join(folder, 'wealdway.sqlite');
 let server: HostileServer;
 beforeAll(async () => {
   server = await startHostileServer();
@@ -25,12 +24,12 @@ const SCRIPT = `
   await serve(parseConfig(process.env), { refresh: true });
 `;
 
-function startServing() {
+function startServing(database: string) {
   const child = spawn(process.execPath, ['--input-type=module', '--eval', SCRIPT], {
     env: {
       PATH: process.env.PATH,
       WEALDWAY_DATABASE: database,
-      WEALDWAY_ARCHIVE: join(folder, 'raw'),
+      WEALDWAY_ARCHIVE: `${database}-raw`,
       WEALDWAY_PORT: '0',
       WEALDWAY_ENABLED_SOURCES: SOURCE,
       WEALDWAY_BASE_URLS: `${SOURCE}=${server.url}/hang`,
@@ -54,8 +53,9 @@ async function until(isTrue: () => boolean | Promise<boolean>): Promise<void> {
 }
 
 it('ends with 0 within seconds, keeps the work on the queue and blames nobody', async () => {
+  const database = join(folder, 'stopped.sqlite');
   const hung = server.hangingCount();
-  const { child, ended, log } = startServing();
+  const { child, ended, log } = startServing(database);
   await until(() => server.hangingCount() > hung || child.exitCode !== null);
   const toldAt = performance.now();
   child.kill('SIGTERM');
@@ -63,6 +63,7 @@ it('ends with 0 within seconds, keeps the work on the queue and blames nobody', 
   expect(performance.now() - toldAt).toBeLessThan(8_000);
 
   const db = openSqlite({ file: database });
+  // Over when the service is: what refreshed for it is another process, and has ended its run before.
   expect(await db.read.selectFrom('run').select(['state', 'error_code']).execute()).toEqual([
     { state: 'failed', error_code: 'cancelled' },
   ]);
@@ -70,5 +71,20 @@ it('ends with 0 within seconds, keeps the work on the queue and blames nobody', 
   const queued = await db.read.selectFrom('queued_job').select('message').execute();
   const jobs = queued.map(({ message }) => JSON.parse(message) as { job: string; sourceId?: string });
   expect(jobs.filter(({ job }) => job === 'refresh')).toMatchObject([{ sourceId: SOURCE }]);
+  await db.close();
+});
+
+it('leaves no refresh behind when it is killed', async () => {
+  const database = join(folder, 'killed.sqlite');
+  const hung = server.hangingCount();
+  const { child, ended, log } = startServing(database);
+  await until(() => server.hangingCount() > hung || child.exitCode !== null);
+  child.kill('SIGKILL');
+  expect(await ended, log()).toBeNull();
+  const db = openSqliteReadOnly({ file: database });
+  const states = async () =>
+    (await db.read.selectFrom('run').select('state').execute()).map(({ state }) => state);
+  await until(async () => (await states()).every((state) => state === 'failed'));
+  expect(await states()).toEqual(['failed']);
   await db.close();
 });

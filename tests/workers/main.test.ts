@@ -141,6 +141,24 @@ describe('fetch', () => {
     expect(answer.status).toBe(404);
   });
 
+  it('gives up an answer that the database does not give in time', async () => {
+    // It answers the first questions, of its migrations, and then not until long after the reader has gone.
+    const slow = {
+      prepare: (sql: string) =>
+        sql.includes('d1_migrations')
+          ? env.DB.prepare(sql)
+          : { bind: () => ({ all: () => new Promise(() => undefined) }) },
+    } as unknown as D1Database;
+    const bindings = { ...env, DB: slow, WEALDWAY_TIME_LIMIT: '1' };
+    const answer = await main.fetch(
+      new Request('http://lmi.example/api/v1/snapshots/medway/all'),
+      bindings,
+      createExecutionContext(),
+    );
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5']);
+    expect(await answer.json()).toMatchObject({ type: '/problems/busy' });
+  });
+
   it('says that it is not set up when a setting is wrong', async () => {
     const wrong = { ...env, WEALDWAY_CONTACT: 'ring us' };
     const answer = await main.fetch(new Request('http://lmi.example/'), wrong, createExecutionContext());

@@ -83,6 +83,12 @@ export const PROBLEMS = {
     title: 'Something went wrong here',
     explanation: 'The fault is ours and has been written to the log. Trying again later may help.',
   },
+  busy: {
+    status: 503,
+    title: 'Too much is asked just now',
+    explanation:
+      'The answer took longer than one may take, or too many others were waiting for theirs. The header Retry-After says in how many seconds to try again. Nothing is wrong with what was asked.',
+  },
   'not-ready': {
     status: 503,
     title: 'No figures have been published yet',

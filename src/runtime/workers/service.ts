@@ -6,7 +6,9 @@ import { tick } from '../../../jobs/tick.ts';
 import { refuseNewerDatabase } from '../../db/newer-database.ts';
 import { ConfigInvalid, StorageFailed } from '../../domain/errors.ts';
 import { readJobMessage } from '../../domain/job-message.ts';
+import { respondWithProblem } from '../../http/answers/problem.ts';
 import { createApp } from '../../http/app.ts';
+import { withinTime } from '../../http/gate/time-limit.ts';
 import { measures } from '../../measures/registry.ts';
 import { openSources } from './boards.ts';
 import { systemClock } from './clock.ts';
@@ -17,14 +19,19 @@ import { logger } from './logger.ts';
 import { readShippedOccupationModel } from './occupation-model.ts';
 import { openQueue } from './queue.ts';
 
+interface Served {
+  readonly app: ReturnType<typeof createApp>;
+  readonly timeLimitMs: number;
+}
+
 /** How its refusal names the database. */
 const D1 = 'The D1 database';
 
 /** `depsOf` makes what one invocation works with; the service itself keeps nothing of an invocation but its app. */
 export function createService(depsOf: typeof createWorkersDeps) {
   // Keyed by the bindings, so that an app never meets another deployment's database.
-  const apps = new WeakMap<Env, ReturnType<typeof createApp>>();
-  const appFor = async (env: Env) => {
+  const apps = new WeakMap<Env, Served>();
+  const appFor = async (env: Env): Promise<Served> => {
     const known = apps.get(env);
     if (known) return known;
     const deps = depsOf(env);
@@ -36,13 +43,16 @@ export function createService(depsOf: typeof createWorkersDeps) {
       boardMistakes,
       readOccupationModel: readShippedOccupationModel,
     });
-    apps.set(env, app);
-    return app;
+    const served = { app, timeLimitMs: deps.config.limits.timeLimitMs };
+    apps.set(env, served);
+    return served;
   };
   return {
     async fetch(request, env, context) {
       try {
-        return await (await appFor(env)).fetch(request, env, context);
+        const { app, timeLimitMs } = await appFor(env);
+        const answering = Promise.resolve(app.fetch(request, env, context));
+        return await answerInTime(request, timeLimitMs, answering);
       } catch (error) {
         const sentence = sentenceFor(error);
         if (sentence === null) throw error;
@@ -71,6 +81,19 @@ export function createService(depsOf: typeof createWorkersDeps) {
       for (const message of batch.messages) await answer(context, message);
     },
   } satisfies ExportedHandler<Env>;
+}
+
+/** Waiting for D1 is given up when the time is over; what computes for too long is ended by the platform, in its own words. */
+async function answerInTime(
+  request: Request,
+  timeLimitMs: number,
+  answering: Promise<Response>,
+): Promise<Response> {
+  try {
+    return await withinTime(AbortSignal.timeout(timeLimitMs), answering);
+  } catch (error) {
+    return respondWithProblem(error, request, logger);
+  }
 }
 
 /** What readers are told when not even the app can be made; null for a fault of ours. */
