@@ -72,7 +72,7 @@ const table: SettingTable = {
   host: {
     name: 'WEALDWAY_HOST',
     default: '127.0.0.1',
-    help: 'Address to listen on; 0.0.0.0 for every network this machine is on.',
+    help: 'Address to listen on; 0.0.0.0 for every network this machine is on, and then WEALDWAY_PUBLIC_URL must be set.',
     parse: parseText,
   },
   port: {
@@ -84,7 +84,7 @@ const table: SettingTable = {
   publicUrl: {
     name: 'WEALDWAY_PUBLIC_URL',
     default: '',
-    help: 'Where readers reach the service, for links in feeds and embeds. Without it, as each request says.',
+    help: 'Where readers reach the service, for links in feeds and embeds: another host is then answered 421. Without it the service listens to its own machine only; on Workers links are as each request says.',
     parse: (text, reading) => (text === '' ? null : parseUrl(text, reading)),
   },
   contact: {

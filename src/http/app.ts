@@ -39,12 +39,15 @@ import { noQuery } from './schemas/reference.ts';
 
 export type { AppDeps } from './answers/deps.ts';
 
-/** Prepared bodies kept in memory: half the 128 MB of a Worker. */
-const STORE_BYTES = 64_000_000;
+/** Prepared bodies kept in memory: together half the 128 MB of a Worker. */
+const STORE_BYTES = { plainBytes: 48_000_000, otherBytes: 16_000_000 };
 
 export function createApp(given: AppDeps): Hono {
   const app = new Hono();
-  const store = createPreparedStore(STORE_BYTES);
+  const store = createPreparedStore({
+    ...STORE_BYTES,
+    isOneOrigin: given.config.publicUrl !== null,
+  });
   const deps: RouteDeps = {
     sources: connectors.map((connector) => connector.source),
     boardMistakes: [],

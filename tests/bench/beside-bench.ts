@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Pool } from 'undici';
 import { parseConfig } from '../../src/config.ts';
+import { acceptRelease } from '../../src/pipeline/release/accept.ts';
 import { refreshSource } from '../../src/pipeline/run.ts';
 import { createNodeDeps } from '../../src/runtime/node/deps.ts';
 import { CLI, startServer } from './http-bench.ts';
@@ -13,6 +14,8 @@ import { madeUpConnector, madeUpFeed } from './made-up-postings.ts';
 import { median } from './process-cost.ts';
 
 const ADVERTS = 100_000;
+/** One whose adverts may be listed. */
+const SOURCE = 'dfe/teaching-vacancies';
 const PATHS = ['/api/v1/snapshots/medway/construction?level=ks4', '/in/medway/construction'];
 /** Who asks, one search after another, while the others are measured. */
 const SEARCHERS = 4;
@@ -67,11 +70,13 @@ async function addAdverts(env: NodeJS.ProcessEnv): Promise<void> {
     Object.fromEntries(Object.entries(env).filter(([name]) => name.startsWith('WEALDWAY_'))),
   );
   const deps = createNodeDeps(config, { now: '2026-11-20T10:00:00Z', logLevel: 'error' });
-  const run = await refreshSource(
-    { ...deps, http: madeUpFeed(ADVERTS) },
-    madeUpConnector(ADVERTS, 'nhsbsa/nhs-jobs'),
-    { runKey: 'bench', contentKind: 'demonstration' },
-  );
+  // So many more than the demonstration's are held back until somebody has looked at them.
+  const connector = madeUpConnector(ADVERTS, SOURCE);
+  await refreshSource({ ...deps, http: madeUpFeed(ADVERTS) }, connector, {
+    runKey: 'bench',
+    contentKind: 'demonstration',
+  });
+  const run = await acceptRelease(deps, [connector], `${SOURCE}@bench`);
   await deps.close();
   if (run.state !== 'published') throw run.error ?? new Error(`The run ended as ${run.state}`);
 }

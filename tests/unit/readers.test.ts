@@ -49,11 +49,23 @@ function orderOf() {
   };
   return { order, note };
 }
+/** As somebody on this machine asks it. */
+async function openFront(held: Readers): Promise<(asked: Request) => Promise<Response>> {
+  const front = createFront({
+    app: await openTestApp(openSqlite({ file: ':memory:' })),
+    readers: held,
+    clients: { keyOf: () => 'one' },
+    config: parseConfig({}),
+    log,
+  });
+  const connection = { incoming: { socket: {}, headers: {} }, outgoing: { setHeader: () => undefined } };
+  return async (asked) => front(asked, connection);
+}
 const request = (path: string) => new Request(`http://localhost${path}`);
 
 it('answers stored documents and pages while a search holds its thread', async () => {
   const held = openHeld();
-  const front = createFront({ app: await openTestApp(openSqlite({ file: ':memory:' })), readers: held, log });
+  const front = await openFront(held);
   const { order, note } = orderOf();
   const searches = ['/api/v1/postings/held', '/vacancies/held'].map((path) =>
     note('search', front(request(path))),
@@ -69,7 +81,7 @@ it('answers stored documents and pages while a search holds its thread', async (
 
 it('answers stored documents while every thread is held, by pages too', async () => {
   const held = openHeld();
-  const front = createFront({ app: await openTestApp(openSqlite({ file: ':memory:' })), readers: held, log });
+  const front = await openFront(held);
   const { order, note } = orderOf();
   const pages = [1, 2, 3].map(() => note('page', front(request('/in/held'))));
   await note('stored', front(request('/api/v1/snapshots/medway/construction?level=ks3')));
@@ -80,7 +92,7 @@ it('answers stored documents while every thread is held, by pages too', async ()
 
 it('answers 503 with Retry-After when a thread breaks off, and goes on with another', async () => {
   const held = openHeld();
-  const front = createFront({ app: await openTestApp(openSqlite({ file: ':memory:' })), readers: held, log });
+  const front = await openFront(held);
   const broken = await front(request('/api/v1/postings/broken'));
   expect([broken.status, broken.headers.get('retry-after'), broken.headers.get('cache-control')]).toEqual([
     503,

@@ -70,8 +70,46 @@ export interface PreparedStore {
   clear(): void;
 }
 
+/**
+ * Addresses written the one way in which our own links write them: there are only so many. Of any other there is no end (another case,
+ * encoding, day or choice of places), so they have a room of their own and can push out none of these.
+ */
+const PLAIN = /^\/[a-z0-9/.-]*(?:\?(?:level|size|sector)=[a-z0-9-]+)?(?: .*)?$/;
+
+export interface StoreOptions {
+  /** Of bodies at plain addresses, and of all others. */
+  readonly plainBytes: number;
+  readonly otherBytes: number;
+  /** Whether bodies are the same whatever host they were asked of. */
+  readonly isOneOrigin: boolean;
+}
+
+/** Keys are absolute addresses, with more behind a space perhaps. */
+export function createPreparedStore({ plainBytes, otherBytes, isOneOrigin }: StoreOptions): PreparedStore {
+  const plain = createRoom(plainBytes);
+  const other = createRoom(otherBytes);
+  const placeOf = (key: string): { room: PreparedStore; key: string } => {
+    const address = key.replace(/^[a-z]+:\/\/[^/?#]*/, '');
+    return { room: PLAIN.test(address) ? plain : other, key: isOneOrigin ? address : key };
+  };
+  return {
+    find(given) {
+      const { room, key } = placeOf(given);
+      return room.find(key);
+    },
+    keep(given, prepared) {
+      const { room, key } = placeOf(given);
+      return room.keep(key, prepared);
+    },
+    clear() {
+      plain.clear();
+      other.clear();
+    },
+  };
+}
+
 /** Forgets the least recently used when the bodies are over `maxBytes` together. */
-export function createPreparedStore(maxBytes: number): PreparedStore {
+function createRoom(maxBytes: number): PreparedStore {
   const kept = new Map<string, Prepared>();
   let bytes = 0;
   return {

@@ -2,7 +2,7 @@
 import type { Logger } from '../../ports/logger.ts';
 import { embedNotice } from '../../views/embeds/embed-notice.ts';
 import { problemPage } from '../../views/pages/problem-page.ts';
-import { EMBED_SECURITY, PAGE_SECURITY } from './headers.ts';
+import { EMBED_SECURITY, EXPOSED_HEADERS, PAGE_SECURITY } from './headers.ts';
 import { PROBLEMS, type ProblemCode } from './problem-catalogue.ts';
 
 export interface ParameterError {
@@ -91,7 +91,7 @@ function asDocument(problem: Problem, path: string, headers: Readonly<Record<str
       ...headers,
       'content-type': 'application/problem+json',
       'access-control-allow-origin': '*',
-      'access-control-expose-headers': 'retry-after',
+      'access-control-expose-headers': EXPOSED_HEADERS,
       'x-content-type-options': 'nosniff',
     },
   });

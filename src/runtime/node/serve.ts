@@ -1,13 +1,15 @@
 /** The service on Node: serves readers, refreshes on schedule in another process when asked to, and ends cleanly. */
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
 import type { Config } from '../../config.ts';
 import { readinessOf } from '../../connectors/readiness.ts';
 import { WrongUse } from '../../domain/errors.ts';
+import { reachesOnlyItself } from '../../http/gate/host.ts';
 import { createNodeDeps, type NodeDepsOptions } from './deps.ts';
 import { createLogger } from './logger.ts';
+import { createClientReader } from './serving/client.ts';
 import { createFront } from './serving/front.ts';
+import { createHttpServer, serverLimits } from './serving/http-server.ts';
 import { openReaders } from './serving/readers.ts';
 import { openReading, type ReadingSettings } from './serving/reading.ts';
 import { startRefresherProcess } from './serving/refresher-process.ts';
@@ -37,7 +39,9 @@ export async function startService(config: Config, options: ServeOptions): Promi
   await prepareToServe(settings, options.refresh);
   const reading = openReading(settings);
   const readers = openReaders({ settings, log });
-  const server = createAdaptorServer({ fetch: createFront({ app: reading.app, readers, log }) }) as Server;
+  const clients = createClientReader(config.limits);
+  const front = createFront({ app: reading.app, readers, clients, config, log });
+  const server = createHttpServer(front, serverLimits(config.limits.timeLimitMs), clients.isTrustedProxy);
   const closeReading = () => Promise.all([readers.close(), reading.close()]);
   try {
     await listen(server, config);
@@ -62,6 +66,12 @@ export async function startService(config: Config, options: ServeOptions): Promi
 
 /** Makes and migrates the database, and says what an operator should know, before anybody reads. */
 async function prepareToServe({ config, ...options }: ReadingSettings, refresh: boolean): Promise<void> {
+  if (config.publicUrl === null && !reachesOnlyItself(config.host)) {
+    throw new WrongUse(
+      `WEALDWAY_HOST=${config.host} lets others reach the service: say under which address, for its links, with ` +
+        'WEALDWAY_PUBLIC_URL (https://lmi.example, or http://192.0.2.7:8787 within a network)',
+    );
+  }
   if (config.database === ':memory:')
     throw new WrongUse(
       'A service needs a database file that its threads can read: set WEALDWAY_DATABASE to a path',

@@ -8,6 +8,7 @@ import { ConfigInvalid, StorageFailed } from '../../domain/errors.ts';
 import { readJobMessage } from '../../domain/job-message.ts';
 import { respondWithProblem } from '../../http/answers/problem.ts';
 import { createApp } from '../../http/app.ts';
+import { hostChecker } from '../../http/gate/host.ts';
 import { withinTime } from '../../http/gate/time-limit.ts';
 import { measures } from '../../measures/registry.ts';
 import { openSources } from './boards.ts';
@@ -15,6 +16,7 @@ import { systemClock } from './clock.ts';
 import { withCorrections } from './corrections.ts';
 import type { createWorkersDeps } from './deps.ts';
 import type { Env } from './env.ts';
+import { checkRate } from './gate.ts';
 import { logger } from './logger.ts';
 import { readShippedOccupationModel } from './occupation-model.ts';
 import { openQueue } from './queue.ts';
@@ -22,6 +24,7 @@ import { openQueue } from './queue.ts';
 interface Served {
   readonly app: ReturnType<typeof createApp>;
   readonly timeLimitMs: number;
+  readonly checkHost: ReturnType<typeof hostChecker>;
 }
 
 /** How its refusal names the database. */
@@ -43,16 +46,20 @@ export function createService(depsOf: typeof createWorkersDeps) {
       boardMistakes,
       readOccupationModel: readShippedOccupationModel,
     });
-    const served = { app, timeLimitMs: deps.config.limits.timeLimitMs };
+    const { config } = deps;
+    // Without a public address any host that the operator has routed here: the platform lets no other through.
+    const served = {
+      app,
+      timeLimitMs: config.limits.timeLimitMs,
+      checkHost: hostChecker(config, 'answered'),
+    };
     apps.set(env, served);
     return served;
   };
   return {
     async fetch(request, env, context) {
       try {
-        const { app, timeLimitMs } = await appFor(env);
-        const answering = Promise.resolve(app.fetch(request, env, context));
-        return await answerInTime(request, timeLimitMs, answering);
+        return await answerReader(await appFor(env), request, env, context);
       } catch (error) {
         const sentence = sentenceFor(error);
         if (sentence === null) throw error;
@@ -84,12 +91,16 @@ export function createService(depsOf: typeof createWorkersDeps) {
 }
 
 /** Waiting for D1 is given up when the time is over; what computes for too long is ended by the platform, in its own words. */
-async function answerInTime(
+async function answerReader(
+  { app, timeLimitMs, checkHost }: Served,
   request: Request,
-  timeLimitMs: number,
-  answering: Promise<Response>,
+  env: Env,
+  context: ExecutionContext,
 ): Promise<Response> {
   try {
+    const refusal = checkHost(request.url) ?? (await checkRate(request, env));
+    if (refusal !== null) throw refusal;
+    const answering = Promise.resolve(app.fetch(request, env, context));
     return await withinTime(AbortSignal.timeout(timeLimitMs), answering);
   } catch (error) {
     return respondWithProblem(error, request, logger);

@@ -148,7 +148,7 @@ async function refreshFromFolder(deps: NodeDeps, connector: Connector): Promise<
   }
 }
 
-/** The operator's settings for address, database and archive; everything else as the demonstration needs it. */
+/** The operator's settings for addresses, database and archive; everything else as the demonstration needs it. */
 function demonstrationConfig(env: CommandContext['env'], replay: Replay, port: string | undefined): Config {
   const offByDefault = connectors.filter(({ source }) => source.status.state === 'off-by-default');
   const secrets = connectors.flatMap(({ source }) =>
@@ -158,6 +158,7 @@ function demonstrationConfig(env: CommandContext['env'], replay: Replay, port: s
     WEALDWAY_DATABASE: env.WEALDWAY_DATABASE ?? './var/demonstration.sqlite',
     WEALDWAY_ARCHIVE: env.WEALDWAY_ARCHIVE ?? './var/demonstration-raw',
     ...(env.WEALDWAY_HOST === undefined ? {} : { WEALDWAY_HOST: env.WEALDWAY_HOST }),
+    ...(env.WEALDWAY_PUBLIC_URL === undefined ? {} : { WEALDWAY_PUBLIC_URL: env.WEALDWAY_PUBLIC_URL }),
     WEALDWAY_PORT: port ?? env.WEALDWAY_PORT ?? '8787',
     WEALDWAY_ENABLED_SOURCES: offByDefault.map(({ source }) => source.id).join(','),
     WEALDWAY_BASE_URLS: connectors.map(({ source }) => `${source.id}=${replay.url(source.id)}`).join(','),

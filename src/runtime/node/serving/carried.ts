@@ -1,7 +1,7 @@
 /** A request and its answer as they go from one thread to another. */
 
 /** What the app reads of a request, and no more: whoever asks is not passed on. */
-const HEADERS = ['accept', 'if-none-match'] as const;
+const HEADERS = ['accept', 'accept-encoding', 'if-none-match'] as const;
 
 export interface CarriedRequest {
   readonly method: string;
