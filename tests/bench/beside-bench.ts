@@ -45,8 +45,8 @@ export async function benchBeside(): Promise<readonly BesideResult[]> {
     WEALDWAY_DATABASE: join(folder, 'wealdway.sqlite'),
     WEALDWAY_ARCHIVE: join(folder, 'raw'),
     WEALDWAY_PORT: String(20_000 + (process.pid % 20_000)),
-    WEALDWAY_PAGE_LIMIT: '0',
-    WEALDWAY_SEARCH_LIMIT: '0',
+    WEALDWAY_PAGE_LIMIT: '10000000',
+    WEALDWAY_SEARCH_LIMIT: '10000000',
     WEALDWAY_TIME_LIMIT: '60',
   };
   execFileSync(process.execPath, [CLI, 'demo', '--once'], { env, stdio: 'ignore' });

@@ -44,6 +44,8 @@ export async function benchHttp(rounds: number, requestCount: number): Promise<r
       ...process.env,
       WEALDWAY_DATABASE: join(folder, 'demonstration.sqlite'),
       WEALDWAY_ARCHIVE: join(folder, 'raw'),
+      // One client asks thousands of times.
+      WEALDWAY_PAGE_LIMIT: '10000000',
     };
     execFileSync(process.execPath, [CLI, 'demo', '--once'], { env, stdio: 'ignore' });
     const port = 20_000 + (process.pid % 20_000);

@@ -2,6 +2,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseConfig } from '../../src/config.ts';
 import type { Logger } from '../../src/ports/logger.ts';
+import { systemClock } from '../../src/runtime/node/clock.ts';
+import { carryRequest } from '../../src/runtime/node/serving/carried.ts';
 import { createFront } from '../../src/runtime/node/serving/front.ts';
 import { openReaders, type Readers } from '../../src/runtime/node/serving/readers.ts';
 import { createTurns, QueueFull } from '../../src/runtime/node/serving/turns.ts';
@@ -43,7 +45,7 @@ afterEach(async () => {
 /** Notes in which order answers come. */
 function orderOf() {
   const order: string[] = [];
-  const note = async (name: string, answer: Promise<Response> | Response) => {
+  const note = async (name: string, answer: Promise<{ readonly status: number }>) => {
     const { status } = await answer;
     order.push(`${name} ${status}`);
   };
@@ -51,8 +53,11 @@ function orderOf() {
 }
 /** As somebody on this machine asks it. */
 async function openFront(held: Readers): Promise<(asked: Request) => Promise<Response>> {
+  const db = openSqlite({ file: ':memory:' });
   const front = createFront({
-    app: await openTestApp(openSqlite({ file: ':memory:' })),
+    app: await openTestApp(db),
+    db,
+    clock: systemClock,
     readers: held,
     clients: { keyOf: () => 'one' },
     config: parseConfig({}),
@@ -61,6 +66,7 @@ async function openFront(held: Readers): Promise<(asked: Request) => Promise<Res
   const connection = { incoming: { socket: {}, headers: {} }, outgoing: { setHeader: () => undefined } };
   return async (asked) => front(asked, connection);
 }
+const carried = (path: string) => carryRequest(request(path));
 const request = (path: string) => new Request(`http://localhost${path}`);
 
 it('answers stored documents and pages while a search holds its thread', async () => {
@@ -107,21 +113,21 @@ it('answers 503 with Retry-After when a thread breaks off, and goes on with anot
 
 it('gives up an answer when its time is over, and keeps its thread from others until it is done', async () => {
   const held = openHeld({ WEALDWAY_TIME_LIMIT: '1' });
-  const late = held.ask('search', request('/api/v1/postings/held'));
-  const waiting = held.ask('search', request('/api/v1/postings'));
+  const late = held.ask('search', carried('/api/v1/postings/held'));
+  const waiting = held.ask('search', carried('/api/v1/postings'));
   await expect(late).rejects.toMatchObject({ code: 'busy', message: expect.stringContaining('too long') });
   await expect(waiting).rejects.toMatchObject({ code: 'busy' });
   letGo();
-  expect((await held.ask('search', request('/api/v1/postings'))).status).toBe(200);
+  expect((await held.ask('search', carried('/api/v1/postings'))).status).toBe(200);
   expect(lines).toEqual([]);
 });
 
 it('refuses at once when too many wait', async () => {
   const held = openHeld({ WEALDWAY_QUEUE_LIMIT: '1' });
   const { order, note } = orderOf();
-  const first = note('first', held.ask('search', request('/held')));
-  const second = note('second', held.ask('search', request('/x')));
-  const third = held.ask('search', request('/x'));
+  const first = note('first', held.ask('search', carried('/held')));
+  const second = note('second', held.ask('search', carried('/x')));
+  const third = held.ask('search', carried('/x'));
   await expect(third).rejects.toMatchObject({ code: 'busy', message: expect.stringContaining('wait') });
   letGo();
   await Promise.all([first, second]);

@@ -45,9 +45,9 @@ function startServing(database: string) {
 }
 
 async function until(isTrue: () => boolean | Promise<boolean>): Promise<void> {
-  const limit = performance.now() + 15_000;
+  const limit = performance.now() + 30_000;
   while (!(await isTrue())) {
-    if (performance.now() > limit) throw new Error('It did not happen within 15 s');
+    if (performance.now() > limit) throw new Error('It did not happen within 30 s');
     await new Promise((done) => setTimeout(done, 20));
   }
 }

@@ -6,11 +6,13 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { Hono } from 'hono';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseConfig } from '../../src/config.ts';
+import { systemClock } from '../../src/runtime/node/clock.ts';
 import { createClientReader } from '../../src/runtime/node/serving/client.ts';
 import { createCompressor } from '../../src/runtime/node/serving/compression.ts';
 import { createFront, type Front } from '../../src/runtime/node/serving/front.ts';
 import { createHttpServer, type ServerLimits } from '../../src/runtime/node/serving/http-server.ts';
 import { createRequestCounter } from '../../src/runtime/node/serving/request-counter.ts';
+import { openSqlite } from '../../src/runtime/node/sqlite.ts';
 
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const LONG = 'figures and words '.repeat(200);
@@ -19,8 +21,10 @@ const LONG = 'figures and words '.repeat(200);
 function frontWith(env: Record<string, string>): Front {
   const config = parseConfig(env);
   const app = new Hono().get('*', (c) => c.text(c.req.path));
-  const readers = { ask: async (lane: string) => new Response(lane), close: async () => undefined };
-  return createFront({ app, readers, clients: createClientReader(config.limits), config, log });
+  const readers = { ask: async () => ({ status: 200, headers: {}, body: null }) };
+  const db = openSqlite({ file: ':memory:' });
+  const clients = createClientReader(config.limits);
+  return createFront({ app, db, clock: systemClock, readers, clients, config, log });
 }
 
 /** As a client at `remoteAddress` sees the answer. */

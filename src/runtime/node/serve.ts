@@ -40,10 +40,11 @@ export async function startService(config: Config, options: ServeOptions): Promi
   const reading = openReading(settings);
   const readers = openReaders({ settings, log });
   const clients = createClientReader(config.limits);
-  const front = createFront({ app: reading.app, readers, clients, config, log });
+  const front = createFront({ ...reading, readers, clients, config, log });
   const server = createHttpServer(front, serverLimits(config.limits.timeLimitMs), clients.isTrustedProxy);
   const closeReading = () => Promise.all([readers.close(), reading.close()]);
   try {
+    await readers.begun();
     await listen(server, config);
   } catch (cause) {
     await closeReading();
@@ -59,6 +60,8 @@ export async function startService(config: Config, options: ServeOptions): Promi
       const ended = Promise.all([closeServer(server).then(closeReading), refresher?.stop()]);
       if (await within(STOP_MS, ended)) return;
       log.warn('Stopped before everything had ended; the next start takes it up', {});
+      server.closeAllConnections();
+      readers.end();
       refresher?.kill();
     },
   };

@@ -95,7 +95,7 @@ describe('addresses that there is no end of', () => {
     'http://lmi.example/in/Medway',
     'http://lmi.example/in/%6dedway',
     'http://lmi.example/in/medway?asAt=2026-08-06',
-    'http://lmi.example/in/medway?level=ks3&level=ks4',
+    'http://lmi.example/vacancies?q=baker',
     'http://lmi.example/compare?areas=medway,kent',
   ])('push out no page that we link to: %s', (address) => {
     const store = storeWith(

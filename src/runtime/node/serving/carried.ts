@@ -1,7 +1,9 @@
 /** A request and its answer as they go from one thread to another. */
 
+import { encodingFor } from './compression.ts';
+
 /** What the app reads of a request, and no more: whoever asks is not passed on. */
-const HEADERS = ['accept', 'accept-encoding', 'if-none-match'] as const;
+const HEADERS = ['accept', 'if-none-match'] as const;
 
 export interface CarriedRequest {
   readonly method: string;
@@ -22,7 +24,13 @@ export function carryRequest(request: Request): CarriedRequest {
     const value = request.headers.get(name);
     if (value !== null) headers[name] = value;
   }
+  const encoding = encodingFor(request.headers.get('accept-encoding'));
+  if (encoding !== null) headers['accept-encoding'] = encoding;
   return { method: request.method, url: request.url, headers };
+}
+
+export function answerOf({ status, headers, body }: CarriedAnswer): Response {
+  return new Response(body, { status, headers });
 }
 
 export async function carryAnswer(response: Response): Promise<CarriedAnswer> {

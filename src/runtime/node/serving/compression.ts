@@ -61,7 +61,7 @@ export function createCompressor(): Compressor {
 }
 
 /** The best that is taken; null for none. */
-function encodingFor(acceptEncoding: string | null): Encoding | null {
+export function encodingFor(acceptEncoding: string | null): Encoding | null {
   if (acceptEncoding === null) return null;
   const taken = new Set(
     parseAccept(acceptEncoding)

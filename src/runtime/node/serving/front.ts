@@ -3,7 +3,9 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Hono } from 'hono';
 import { getPath } from 'hono/utils/url';
 import type { Config } from '../../../config.ts';
+import type { Database } from '../../../db/database.ts';
 import { type Problem, respondWithProblem } from '../../../http/answers/problem.ts';
+import { createPublicationReader } from '../../../http/answers/publication.ts';
 import { hostChecker } from '../../../http/gate/host.ts';
 import { type Lane, laneOf } from '../../../http/gate/lane.ts';
 import {
@@ -12,15 +14,21 @@ import {
   tooManyRequests,
   WINDOW_SECONDS,
 } from '../../../http/gate/rate-policy.ts';
+import type { Clock } from '../../../ports/clock.ts';
 import type { Logger } from '../../../ports/logger.ts';
+import { answerOf, carryRequest } from './carried.ts';
 import type { ClientReader } from './client.ts';
 import { createCompressor } from './compression.ts';
+import { createKeptPages, type KeptPages } from './kept-pages.ts';
 import type { Readers } from './readers.ts';
 import { createRequestCounter } from './request-counter.ts';
+import type { ReaderLane } from './turns.ts';
 
 export interface FrontDeps {
   readonly app: Hono;
-  readonly readers: Readers;
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly readers: Pick<Readers, 'ask'>;
   readonly clients: Pick<ClientReader, 'keyOf'>;
   readonly config: Pick<Config, 'publicUrl' | 'limits'>;
   readonly log: Logger;
@@ -37,10 +45,25 @@ interface Connection {
 
 export type Front = (request: Request, connection: Connection) => Response | Promise<Response>;
 
-export function createFront({ app, readers, clients, config, log }: FrontDeps): Front {
+/** Beside what the app itself keeps. */
+const PAGE_BYTES = { plainBytes: 32_000_000, otherBytes: 8_000_000 };
+
+export function createFront({ app, db, clock, readers, clients, config, log }: FrontDeps): Front {
   const checkHost = hostChecker(config, 'refused');
   const checkRate = rateChecker(clients, config);
   const compressor = createCompressor();
+  const pages: KeptPages = createKeptPages({
+    store: { ...PAGE_BYTES, isOneOrigin: config.publicUrl !== null },
+    publication: createPublicationReader(db, clock, () => pages.clear()),
+    nowMs: () => performance.now(),
+    make: (asked) => readers.ask('page', asked),
+  });
+  const answerMade = (lane: ReaderLane, request: Request): Promise<Response> => {
+    const asked = carryRequest(request);
+    return lane === 'page' && request.method === 'GET'
+      ? pages.answer(request, asked)
+      : readers.ask(lane, asked).then(answerOf);
+  };
   const answerStored = (request: Request): Response | Promise<Response> => {
     const answer = app.fetch(request);
     const taken = request.headers.get('accept-encoding');
@@ -55,7 +78,7 @@ export function createFront({ app, readers, clients, config, log }: FrontDeps): 
     if (refusal !== null) return respondWithProblem(refusal, request, log);
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     if (lane === 'stored' || !isRead) return answerStored(request);
-    return readers.ask(lane, request).catch((error: unknown) => respondWithProblem(error, request, log));
+    return answerMade(lane, request).catch((error: unknown) => respondWithProblem(error, request, log));
   };
 }
 

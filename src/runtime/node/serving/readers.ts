@@ -4,15 +4,19 @@ import { Piscina } from 'piscina';
 import { Problem } from '../../../http/answers/problem.ts';
 import { RETRY_AFTER_SECONDS, withinTime } from '../../../http/gate/time-limit.ts';
 import type { Logger } from '../../../ports/logger.ts';
-import { type CarriedAnswer, type CarriedRequest, carryRequest } from './carried.ts';
+import type { CarriedAnswer, CarriedRequest } from './carried.ts';
 import type { ReadingSettings } from './reading.ts';
 import { createTurns, QueueFull, type ReaderLane } from './turns.ts';
 
 export interface Readers {
   /** Throws the Problem `busy` when the queue is full, the time is over or the thread broke off. */
-  ask(lane: ReaderLane, request: Request): Promise<Response>;
+  ask(lane: ReaderLane, asked: CarriedRequest): Promise<CarriedAnswer>;
+  /** Resolves when a thread can answer. Throws what kept it from beginning. */
+  begun(): Promise<void>;
   /** Waits for what is being answered. */
   close(): Promise<void>;
+  /** Waits for nothing. */
+  end(): void;
 }
 
 export interface ReadersOptions {
@@ -26,6 +30,9 @@ export interface ReadersOptions {
 const LIMITS_UNTIL_ENDED = 6;
 /** More than any answer takes; a runaway ends its own thread and not the service. */
 const MOST_HEAP_MB = 1024;
+
+/** Something that costs nothing and needs no edition. */
+const FIRST_REQUEST: CarriedRequest = { method: 'GET', url: 'http://localhost/robots.txt', headers: {} };
 
 export function openReaders({ settings, log, module }: ReadersOptions): Readers {
   const { readers, timeLimitMs, queueLimit } = settings.config.limits;
@@ -51,12 +58,10 @@ export function openReaders({ settings, log, module }: ReadersOptions): Readers 
     return pool.run(asked, { signal: ended }).finally(leave);
   };
   return {
-    async ask(lane, request) {
+    async ask(lane, asked) {
       const limit = AbortSignal.timeout(timeLimitMs);
       try {
-        const answering = answer(lane, carryRequest(request), limit);
-        const { status, headers, body } = await withinTime(limit, answering);
-        return new Response(body, { status, headers });
+        return await withinTime(limit, answer(lane, asked, limit));
       } catch (cause) {
         if (cause instanceof Problem) throw cause;
         if (cause instanceof QueueFull) throw busy('Too many others wait for an answer just now.');
@@ -64,7 +69,11 @@ export function openReaders({ settings, log, module }: ReadersOptions): Readers 
         throw busy('The answer broke off.');
       }
     },
+    async begun() {
+      await pool.run(FIRST_REQUEST);
+    },
     close: () => pool.close(),
+    end: () => void pool.destroy(),
   };
 }
 

@@ -1,7 +1,9 @@
 /** The app on Node over a database that it only reads. Each thread that answers has one of its own. */
 import type { Hono } from 'hono';
 import type { Config } from '../../../config.ts';
+import type { Database } from '../../../db/database.ts';
 import { createApp } from '../../../http/app.ts';
+import type { Clock } from '../../../ports/clock.ts';
 import { createAreaIndex } from '../../../reference/areas.ts';
 import { openSources } from '../boards.ts';
 import { fixedClock, systemClock } from '../clock.ts';
@@ -21,6 +23,8 @@ export interface ReadingSettings {
 
 export interface ReadingApp {
   readonly app: Hono;
+  readonly db: Database;
+  readonly clock: Clock;
   close(): Promise<void>;
 }
 
@@ -33,7 +37,7 @@ export function openReading({ config, logLevel, now }: ReadingSettings): Reading
   const sources = openSources(config, areas, createLogger('silent'));
   const db = openSqliteReadOnly({ file: config.database });
   const app = createNodeApp({ db, config, clock, log, areas, ...sources });
-  return { app, close: () => db.close() };
+  return { app, db, clock, close: () => db.close() };
 }
 
 type AppOfNode = Pick<NodeDeps, 'db' | 'config' | 'clock' | 'log' | 'areas' | 'connectors' | 'boardMistakes'>;
