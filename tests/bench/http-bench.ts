@@ -132,7 +132,7 @@ export async function startServer(
     return { process: child, origin: line.trim() };
   }
   child.stdout.resume();
-  for (let attempt = 0; attempt < 100; attempt++) {
+  for (let attempt = 0; attempt < 600; attempt++) {
     const isUp = await fetch(`${origin}/api/v1/status`).then(
       () => true,
       () => false,
