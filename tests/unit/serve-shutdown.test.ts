@@ -1,8 +1,9 @@
 /** The service is told to stop in the middle of a refresh: it ends cleanly, soon, and nothing is left in doubt. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openSqlite, openSqliteReadOnly } from '../../src/runtime/node/sqlite.ts';
 import { type HostileServer, startHostileServer } from '../support/hostile-server.ts';
@@ -18,14 +19,10 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const SCRIPT = `
-  const { parseConfig } = await import('${new URL('../../src/config.ts', import.meta.url)}');
-  const { serve } = await import('${new URL('../../src/runtime/node/serve.ts', import.meta.url)}');
-  await serve(parseConfig(process.env), { refresh: true });
-`;
+const CLI = fileURLToPath(new URL('../../src/runtime/node/wealdway.js', import.meta.url));
 
 function startServing(database: string) {
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', SCRIPT], {
+  const child = spawn(process.execPath, [CLI, 'serve', '--refresh'], {
     env: {
       PATH: process.env.PATH,
       WEALDWAY_DATABASE: database,
@@ -87,4 +84,12 @@ it('leaves no refresh behind when it is killed', async () => {
   await until(async () => (await states()).every((state) => state === 'failed'));
   expect(await states()).toEqual(['failed']);
   await db.close();
+});
+
+it('ends as well when it is told to before it has begun', async () => {
+  const database = join(folder, 'beginning.sqlite');
+  const { child, ended, log } = startServing(database);
+  await until(() => existsSync(database) || child.exitCode !== null);
+  child.kill('SIGTERM');
+  expect(await ended, log()).toBe(0);
 });

@@ -89,15 +89,12 @@ async function prepareToServe({ config, ...options }: ReadingSettings, refresh: 
   }
 }
 
-/** Serves until the process is told to stop (SIGTERM or SIGINT). A second signal ends it at once. */
-export async function serve(config: Config, options: ServeOptions): Promise<void> {
+/** Serves until the signal is aborted; when that is before it has begun, it ends as soon as it has. */
+export async function serve(config: Config, options: ServeOptions, signal: AbortSignal): Promise<void> {
   const service = await startService(config, options);
   await new Promise<void>((done) => {
-    const onSignal = () => {
-      process.off('SIGTERM', onSignal).off('SIGINT', onSignal);
-      done();
-    };
-    process.on('SIGTERM', onSignal).on('SIGINT', onSignal);
+    if (signal.aborted) done();
+    else signal.addEventListener('abort', () => done(), { once: true });
   });
   await service.stop();
 }

@@ -42,7 +42,7 @@ export async function demonstrate(
   const config = await refreshFromDemo(context, port, allAreas === true);
   if (once) return;
   context.terminal.note(`Demonstration figures at http://${config.host}:${config.port} (Ctrl-C ends it)`);
-  await serve(config, { refresh: false, now: DEMONSTRATION_NOW, logLevel: 'warn' });
+  await serve(config, { refresh: false, now: DEMONSTRATION_NOW, logLevel: 'warn' }, context.signal);
 }
 
 async function refreshFromDemo(
