@@ -103,9 +103,10 @@ function parseProxies(text: string, { report }: Report): readonly string[] {
 
 function isAddressOrNetwork(text: string): boolean {
   try {
+    const [address = ''] = text.split('/');
     if (text.includes('/')) ipaddr.parseCIDR(text);
-    else ipaddr.parse(text);
-    return true;
+    // "10" would be read as an address too.
+    return ipaddr.IPv6.isValid(address) || ipaddr.IPv4.isValidFourPartDecimal(address);
   } catch {
     return false;
   }

@@ -161,6 +161,7 @@ describe('a setting that is wrong', () => {
     [{ WEALDWAY_PAGE_LIMIT: '-1' }, 'whole number from 0'],
     [{ WEALDWAY_SEARCH_LIMIT: 'none' }, 'whole number from 0'],
     [{ WEALDWAY_TRUSTED_PROXIES: '10.0.0.0/99' }, 'neither an address nor a network'],
+    [{ WEALDWAY_TRUSTED_PROXIES: '10' }, 'neither an address nor a network'],
     [{ WEALDWAY_TRUSTED_PROXIES: 'localhost' }, 'neither an address nor a network'],
     [{ WEALDWAY_CLIENT_HEADER: 'x forwarded' }, 'not the name of a header'],
   ])('refuses %j', (env, expected) => {

@@ -1,4 +1,4 @@
-/** Answers in fewer bytes, for readers who take them so. What is stored or kept is compressed once. */
+/** Answers in fewer bytes, for readers who take them so. What is stored is compressed once. */
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { parseAccept } from 'hono/utils/accept';
@@ -42,20 +42,22 @@ export function createCompressor(): Compressor {
       const encoding = encodingFor(acceptEncoding);
       if (encoding === null || answer.status !== 200 || answer.body === null) return answer;
       if (!COMPRESSIBLE.test(answer.headers.get('content-type') ?? '')) return answer;
-      const etag = answer.headers.get('etag');
-      const key = isKept && etag !== null ? `${etag} ${encoding}` : null;
-      const known = key === null ? undefined : kept.get(key);
+      const given = Object.fromEntries(answer.headers);
+      const { etag } = given;
       const headers = {
-        ...Object.fromEntries(answer.headers),
-        ...(etag === null ? {} : { etag: `W/${etag}` }),
+        vary: 'accept-encoding',
+        ...given,
+        ...(etag === undefined ? {} : { etag: `W/${etag}` }),
+        'content-encoding': encoding,
       };
-      if (known) return new Response(known, { headers: { ...headers, 'content-encoding': encoding } });
+      const key = isKept && etag !== undefined ? `${etag} ${encoding}` : null;
+      const known = key === null ? undefined : kept.get(key);
+      if (known) return new Response(known, { headers });
       const bytes = new Uint8Array(await answer.arrayBuffer());
-      if (bytes.byteLength < LEAST_BYTES)
-        return new Response(bytes, { headers: Object.fromEntries(answer.headers) });
+      if (bytes.byteLength < LEAST_BYTES) return new Response(bytes, { headers: given });
       const packed = await pack[encoding](bytes);
       if (key !== null) kept.set(key, packed);
-      return new Response(packed, { headers: { ...headers, 'content-encoding': encoding } });
+      return new Response(packed, { headers });
     },
   };
 }

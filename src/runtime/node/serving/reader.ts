@@ -1,8 +1,6 @@
 /** What a reading thread runs: the same app as everywhere, one request at a time. */
 
-import { getPath } from 'hono/utils/url';
 import { workerData } from 'piscina';
-import { laneOf } from '../../../http/gate/lane.ts';
 import { type CarriedAnswer, type CarriedRequest, carryAnswer } from './carried.ts';
 import { createCompressor } from './compression.ts';
 import { openReading, type ReadingSettings } from './reading.ts';
@@ -12,8 +10,7 @@ const { app } = openReading(settings);
 const compressor = createCompressor();
 
 export default async function answer({ url, ...given }: CarriedRequest): Promise<CarriedAnswer> {
-  const request = new Request(url, given);
-  const isKept = laneOf(getPath(request)) !== 'search';
-  const made = await app.fetch(request);
-  return carryAnswer(await compressor.compress(made, given.headers['accept-encoding'] ?? null, isKept));
+  const made = await app.fetch(new Request(url, given));
+  // The front keeps what others may want, as it is sent.
+  return carryAnswer(await compressor.compress(made, given.headers['accept-encoding'] ?? null, false));
 }
