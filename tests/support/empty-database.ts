@@ -6,6 +6,7 @@ import { compose } from '../../src/db/sql/compose.ts';
 
 export async function emptyDatabase(db: Database): Promise<void> {
   await db.writeAtomically([
+    compose.deleteFrom('host_lease').compile(),
     compose.deleteFrom('posting_link').compile(),
     compose.deleteFrom('posting_district').compile(),
     compose.deleteFrom('posting').compile(),

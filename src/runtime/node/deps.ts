@@ -53,7 +53,6 @@ export function createNodeDeps(config: Config, options: NodeDepsOptions = {}): N
     ...sources,
     coder,
     owner: createOwner(),
-    lastAsked: new Map(),
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
     ...(options.signal ? { signal: options.signal } : {}),
     async close() {
