@@ -24,6 +24,7 @@ export async function emptyDatabase(db: Database): Promise<void> {
     // Numbers begin anew with the database.
     sql`DELETE FROM sqlite_sequence WHERE name = 'edition_plan'`.compile(compose),
     compose.deleteFrom('change').compile(),
+    compose.deleteFrom('acceptance').compile(),
     compose.deleteFrom('source').compile(),
     compose.updateTable('release').set({ previous_release_id: null }).compile(),
     compose.deleteFrom('release').compile(),
