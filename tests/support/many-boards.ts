@@ -28,6 +28,7 @@ export interface InventedBoard {
   /** How many adverts it has on the first day; on the second one more. */
   readonly adverts: number;
   readonly trouble: Trouble;
+  readonly board: Board;
   readonly connector: Connector;
 }
 
@@ -51,7 +52,7 @@ export function inventBoards(count: number): readonly InventedBoard[] {
       publishes: 'adverts',
     };
     const adverts = trouble === 'shrinking' && isList ? MANY : 3 + (at % 5);
-    return { id, kind, host, adverts, trouble, connector: boardConnector(board) };
+    return { id, kind, host, adverts, trouble, board, connector: boardConnector(board) };
   });
 }
 
