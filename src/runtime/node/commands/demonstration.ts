@@ -60,7 +60,7 @@ export async function demonstrate(
   const config = await refreshFromDemo(context, port, allAreas === true);
   if (once) return;
   context.terminal.note(`Demonstration figures at http://${config.host}:${config.port} (Ctrl-C ends it)`);
-  await serve(config, { refresh: false, now: TODAY.now, logLevel: 'warn' });
+  await serve(config, { refresh: false, now: TODAY.now, logLevel: 'warn' }, context.signal);
 }
 
 async function refreshFromDemo(
@@ -226,7 +226,7 @@ interface DemonstrationSite {
   readonly port: string | undefined;
 }
 
-/** The operator's settings for address, database and archive; everything else as the demonstration needs it. */
+/** The operator's settings for addresses, database and archive; everything else as the demonstration needs it. */
 function demonstrationConfig(
   env: CommandContext['env'],
   { urlOf, boardIds, port }: DemonstrationSite,
@@ -241,6 +241,7 @@ function demonstrationConfig(
     WEALDWAY_DATABASE: env.WEALDWAY_DATABASE ?? './var/demonstration.sqlite',
     WEALDWAY_ARCHIVE: env.WEALDWAY_ARCHIVE ?? './var/demonstration-raw',
     ...(env.WEALDWAY_HOST === undefined ? {} : { WEALDWAY_HOST: env.WEALDWAY_HOST }),
+    ...(env.WEALDWAY_PUBLIC_URL === undefined ? {} : { WEALDWAY_PUBLIC_URL: env.WEALDWAY_PUBLIC_URL }),
     WEALDWAY_PORT: port ?? env.WEALDWAY_PORT ?? '8787',
     WEALDWAY_ENABLED_SOURCES: offByDefault.map(({ source }) => source.id).join(','),
     WEALDWAY_BASE_URLS: replayed.map((id) => `${id}=${urlOf(id)}`).join(','),
