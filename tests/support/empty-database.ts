@@ -7,6 +7,9 @@ import { compose } from '../../src/db/sql/compose.ts';
 export async function emptyDatabase(db: Database): Promise<void> {
   await db.writeAtomically([
     compose.deleteFrom('posting_link').compile(),
+    ...['posting_newest', 'posting_closing', 'posting_entry', 'posting_word'].map((table) =>
+      sql`DELETE FROM ${sql.table(table)}`.compile(compose),
+    ),
     compose.deleteFrom('posting_district').compile(),
     compose.deleteFrom('posting').compile(),
     compose.deleteFrom('occupation_fact_link').compile(),

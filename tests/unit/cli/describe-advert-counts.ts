@@ -6,8 +6,8 @@ import { createPlaceReader, type PlaceReader } from '../../../src/coding/place/r
 import { parseConfig } from '../../../src/config.ts';
 import { connectors } from '../../../src/connectors/registry.ts';
 import { findCurrentEdition, listEditionReleases } from '../../../src/db/repositories/editions/editions.ts';
-import { matchingPostings } from '../../../src/db/repositories/postings/posting-filter.ts';
 import { createApp } from '../../../src/http/app.ts';
+import { matchingPostings } from '../../support/plain-matching.ts';
 import { readPostingQuery } from '../../../src/http/requests/posting-query.ts';
 import { STANDARD_CONTENT } from '../../../src/pipeline/edition/summarise-area.ts';
 import { traceFigure } from '../../../src/pipeline/trace/trace.ts';
