@@ -15,4 +15,5 @@ export const MIGRATION_NAMES: ReadonlySet<string> = new Set([
   '0019_advert_safety.sql',
   '0020_posting_row.sql',
   '0021_posting_search.sql',
+  '0026_host_lease.sql',
 ]);
