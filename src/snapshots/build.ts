@@ -118,6 +118,8 @@ function buildOne(
     edition: world.name,
     asAt: world.asAt,
     builderVersion: world.builderVersion,
+    // Hashes are reckoned when all is said: by way of sealSnapshot.
+    seal: null,
     ...said,
     asides: isAll ? shared.asides : wayInOnly(shared.asides),
     elsewhere: world.elsewhere.get(area.code) ?? null,

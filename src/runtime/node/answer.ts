@@ -6,9 +6,10 @@ import { readShippedOccupationModel } from './occupation-model.ts';
 
 /** The body of a 200. Throws WrongUse with the problem's own words for a 4xx, StorageFailed for a 5xx. */
 export async function askService(deps: NodeDeps, path: string): Promise<string> {
-  const { db, config, clock, log, areas, connectors, boardMistakes } = deps;
+  const { db, raw, config, clock, log, areas, connectors, boardMistakes } = deps;
   const app = createApp({
     db,
+    raw,
     config,
     clock,
     log,

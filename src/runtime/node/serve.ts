@@ -29,9 +29,10 @@ const STOP_MS = 10_000;
 export async function startService(config: Config, options: ServeOptions): Promise<Service> {
   const stopping = new AbortController();
   const deps = createNodeDeps(config, { ...options, signal: stopping.signal });
-  const { db, clock, log, areas, connectors, boardMistakes } = deps;
+  const { db, raw, clock, log, areas, connectors, boardMistakes } = deps;
   const app = createApp({
     db,
+    raw,
     config,
     clock,
     log,
