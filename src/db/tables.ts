@@ -71,6 +71,13 @@ export interface EditionSealTable {
   sha256: string;
 }
 
+export interface HostLeaseTable {
+  host: string;
+  held_by: string | null;
+  held_until: string | null;
+  free_at: string | null;
+}
+
 export interface InstallationTable {
   name: string;
   value: string;
@@ -305,6 +312,7 @@ export interface Tables {
   edition_plan: EditionPlanTable;
   edition_release: EditionReleaseTable;
   edition_seal: EditionSealTable;
+  host_lease: HostLeaseTable;
   installation: InstallationTable;
   issue: IssueTable;
   observation: ObservationTable;

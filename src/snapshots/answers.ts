@@ -2,7 +2,7 @@
 import { ALL_SECTORS } from '../domain/classification.ts';
 import type { ShownTopic } from './area-topics.ts';
 import { sayUntold } from './claims/untold.ts';
-import { feedsOf } from './columns/advert-column.ts';
+import { type AdvertFeed, feedsOf } from './columns/advert-column.ts';
 import type { RowPlace } from './columns/place.ts';
 import { uncountedNotes } from './columns/uncounted-adverts.ts';
 import type { Claim } from './document/claim.ts';
@@ -118,17 +118,26 @@ function advertNotes(
     'Adverts are not vacancies: one advert may offer several jobs, some jobs are advertised twice, and many have no advert.',
   ];
   const counted = new Set(
-    (['vacancy', 'apprenticeship'] as const).flatMap((kind) =>
-      feedsOf(kind, sector.id, feeds).map((feed) => `${feed.title} (${feed.coverage})`),
-    ),
+    (['vacancy', 'apprenticeship'] as const).flatMap((kind) => feedsOf(kind, sector.id, feeds)),
   );
   if (counted.size > 0) {
     notes.push(
-      `Only live adverts are counted, from: ${[...counted].join('; ')}.`,
+      `Only live adverts are counted, from: ${listsInWords([...counted])}.`,
       'Adverts that are unconfirmed, closed or withdrawn are not counted.',
       'Adverts that name no one place, such as jobs anywhere in the country, are counted in no row.',
       ...uncountedNotes(here.place, sector.id, unplaced, level),
     );
   }
   return notes;
+}
+
+/** Boards are many, and their names long: the page of sources has them. */
+function listsInWords(feeds: readonly AdvertFeed[]): string {
+  const wide = feeds.filter(({ districts }) => districts === null);
+  const boards = feeds.length - wide.length;
+  const count = boards === 1 ? 'one local board' : `${boards} local boards`;
+  return [
+    ...wide.map(({ title, coverage }) => `${title} (${coverage})`),
+    ...(boards > 0 ? [count] : []),
+  ].join('; ');
 }

@@ -62,6 +62,11 @@ it.each(['deploy/wealdway.service', 'deploy/wealdway-backup.service'])('%s can d
   }
 });
 
+it('the unit lets the refreshing process lower its priority, which systemd counts among @resources', () => {
+  expect(read('src/runtime/node/serving/refresher-main.ts')).toContain('setPriority(');
+  expect(read('deploy/wealdway.service')).not.toMatch(/^SystemCallFilter=~.*@resources/m);
+});
+
 it('every line of the ASVS table names a test that there is', () => {
   const rows = [...read('docs/security.md').matchAll(/^\| [\d., ]+ \|.*\| `(tests\/[^`]+)` > (.+) \|$/gm)];
   expect(rows.length).toBeGreaterThan(20);

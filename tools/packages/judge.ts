@@ -13,7 +13,16 @@ export interface LockedPackage {
 export type LockedPackages = Readonly<Record<string, LockedPackage>>;
 
 /** Licences of what a server runs: none asks more than to be named. MPL-2.0 asks it of its own files alone, and we change none. */
-const OURS = new Set(['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'MPL-2.0']);
+const OURS = new Set([
+  '0BSD',
+  'Apache-2.0',
+  'BlueOak-1.0.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'ISC',
+  'MIT',
+  'MPL-2.0',
+]);
 /** Besides, of what only tests and tools use, and nobody is given. */
 const OF_TOOLS = new Set([...OURS, 'BlueOak-1.0.0', 'CC-BY-4.0', 'CC0-1.0', 'LGPL-3.0-or-later', 'PSF-2.0']);
 
