@@ -1,8 +1,9 @@
 /**
- * `npm run bench [-- --quick --json --only http|ingest|coding|lines|occupation|duplicates|jobs|figures|edition|boards]`: ratios against a peer in the same run, so that
+ * `npm run bench [-- --quick --json --only http|beside|ingest|coding|lines|occupation|duplicates|jobs|figures|searches|edition|boards]`: ratios against a peer in the same run, so that
  * the machine's speed cancels out, or against a limit. `--quick` leaves out the million postings.
  */
 import { parseArgs } from 'node:util';
+import { type BesideResult, benchBeside } from './beside-bench.ts';
 import { benchBoardReading, benchBoardRefresh, type ReadingSpeed, type RefreshCost } from './boards-bench.ts';
 import { benchCodeLines, type CodeLinesResult, MOST_GROWTH } from './code-lines-bench.ts';
 import { benchCoding, type CodingSpeed } from './coding-bench.ts';
@@ -13,6 +14,7 @@ import { benchHttp, type HttpComparison } from './http-bench.ts';
 import { benchIngest, type IngestComparison } from './ingest-bench.ts';
 import { benchJobs, type JobsResult } from './jobs-bench.ts';
 import { benchOccupation, type OccupationResult } from './occupation-bench.ts';
+import { benchSearches, type SearchResult } from './searches-bench.ts';
 
 const ROUNDS = 5;
 const REQUESTS = 4000;
@@ -24,6 +26,7 @@ const { values } = parseArgs({
 const counts = values.quick ? [100_000] : [100_000, 1_000_000];
 const isWanted = (part: string): boolean => values.only === undefined || values.only === part;
 const http = isWanted('http') ? await benchHttp(ROUNDS, REQUESTS) : [];
+const beside = isWanted('beside') ? await benchBeside() : [];
 const ingest = isWanted('ingest') ? counts.map(benchIngest) : [];
 const coding = isWanted('coding') ? [benchCoding(POSTINGS_TO_CODE)] : [];
 const lines = isWanted('lines') ? [await benchCodeLines(counts.at(-1) ?? 0)] : [];
@@ -31,17 +34,20 @@ const occupation = isWanted('occupation') ? [benchOccupation()] : [];
 const duplicates = isWanted('duplicates') ? counts.map(benchDuplicates) : [];
 const jobs = isWanted('jobs') ? await benchJobs() : [];
 const figures = isWanted('figures') ? await benchFigures() : [];
+const searches: SearchResult[] = [];
+if (isWanted('searches')) for (const count of counts) searches.push(...(await benchSearches(count)));
 const editions = isWanted('edition') ? [benchEdition()] : [];
 const boards = isWanted('boards') ? benchBoardReading() : [];
 const boardRefreshes = isWanted('boards') ? [await benchBoardRefresh()] : [];
 
 if (values.json)
   process.stdout.write(
-    `${JSON.stringify({ http, ingest, coding, lines, occupation, duplicates, jobs, figures, editions, boards, boardRefreshes }, null, 2)}\n`,
+    `${JSON.stringify({ http, beside, ingest, coding, lines, occupation, duplicates, jobs, figures, searches, editions, boards, boardRefreshes }, null, 2)}\n`,
   );
 else
   for (const line of [
     ...http.map(describeHttp),
+    ...beside.map(describeBeside),
     ...ingest.map(describeIngest),
     ...coding.map(describeCoding),
     ...lines.map(describeLines),
@@ -49,6 +55,7 @@ else
     ...duplicates.map(describeDuplicates),
     ...jobs.map(describeJobs),
     ...figures.map(describeFigures),
+    ...searches.map(describeSearch),
     ...editions.flatMap(describeEdition),
     ...boards.map(describeReading),
     ...boardRefreshes.map(describeRefresh),
@@ -73,6 +80,12 @@ function describeHttp({ status, wealdway, bare, cpuRatio }: HttpComparison): str
   return `snapshot ${status}   Wealdway ${side(wealdway)}   bare node:http ${side(bare)}   CPU ratio ${cpuRatio.toFixed(2)}`;
 }
 
+function describeBeside({ path, alone, beside, searches, limitMs }: BesideResult): string {
+  const side = ({ medianMs, p99Ms }: BesideResult['alone']): string =>
+    `median ${medianMs.toFixed(1)} ms, p99 ${p99Ms.toFixed(1)} ms`;
+  return `${path}   alone ${side(alone)}   beside ${searches.count} searches of ${searches.medianMs.toFixed(0)} ms ${side(beside)}   p99 ratio ${(beside.p99Ms / alone.p99Ms).toFixed(1)}   limit ${limitMs} ms   ratio ${(beside.p99Ms / limitMs).toFixed(2)}`;
+}
+
 function describeIngest({ count, pipeline, loop, timeRatio }: IngestComparison): string {
   const side = (result: IngestComparison['loop']): string =>
     `${(result.rows / result.seconds).toFixed(0)} postings/s, ${result.cpuSeconds.toFixed(1)} s CPU, peak ${result.peakRssMb.toFixed(0)} MB`;
@@ -85,6 +98,10 @@ function describeDuplicates({ count, found, seconds, cpuSeconds, peakRssMb }: Du
 
 function describeFigures({ path, figures, totalResults, medianMs, mostMs, limitMs }: FiguresResult): string {
   return `${path} of ${figures} figures, ${totalResults} results   ${medianMs.toFixed(1)} ms CPU, at most ${mostMs.toFixed(1)} ms   limit ${limitMs} ms   ratio ${(medianMs / limitMs).toFixed(2)}`;
+}
+
+function describeSearch({ path, adverts, medianMs, mostMs, limitMs }: SearchResult): string {
+  return `${path} of ${adverts} adverts   ${medianMs.toFixed(1)} ms CPU, at most ${mostMs.toFixed(1)} ms   limit ${limitMs} ms   ratio ${(medianMs / limitMs).toFixed(2)}`;
 }
 
 function describeJobs({ what, count, medianMs, slowMs, mostMs, limitMs }: JobsResult): string {
