@@ -128,7 +128,7 @@ function whyNone(
     return 'None of the adverts that were looked at so far matches. The search goes on at paging.next.';
   if (total > 0 && 'after' in wish) return 'Nothing comes after this.';
   if (total > 0) return `This page is after the last: there are ${total} results.`;
-  if (feeds.length === 0) return 'We hold no adverts yet.';
+  if (feeds.length === 0) return 'We have no adverts yet.';
   const country =
     area && ([area, ...deps.areas.parentsOf(area)].find(({ level }) => level === 'country') ?? area);
   const isCovered = feeds.some(({ source: { coverage, board } }) => {
