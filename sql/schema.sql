@@ -49,7 +49,7 @@ CREATE TABLE edition (
   builder_version TEXT NOT NULL,
   content_sha256 TEXT NOT NULL,
   snapshot_count INTEGER NOT NULL DEFAULT 0,
-  published_at TEXT, frame_sha256 TEXT NOT NULL DEFAULT '', reused_count INTEGER NOT NULL DEFAULT 0,
+  published_at TEXT, frame_sha256 TEXT NOT NULL DEFAULT '', reused_count INTEGER NOT NULL DEFAULT 0, link_sha256 TEXT NOT NULL DEFAULT '',
   CHECK ((state = 'published') = (published_at IS NOT NULL))
 ) STRICT;
 
@@ -65,6 +65,14 @@ CREATE TABLE edition_release (
   source_id TEXT NOT NULL,
   release_id INTEGER NOT NULL REFERENCES release (release_id),
   PRIMARY KEY (edition_id, source_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE edition_seal (
+  edition_id INTEGER NOT NULL REFERENCES edition (edition_id),
+  area_code TEXT NOT NULL,
+  area_tag TEXT NOT NULL, -- the letters that stand for the area in a code
+  sha256 TEXT NOT NULL, -- of the figures in the archive
+  PRIMARY KEY (edition_id, area_code)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE host_lease (

@@ -16,4 +16,5 @@ export const MIGRATION_NAMES: ReadonlySet<string> = new Set([
   '0020_posting_row.sql',
   '0021_posting_search.sql',
   '0026_host_lease.sql',
+  '0030_edition_seal.sql',
 ]);

@@ -48,6 +48,7 @@ export interface EditionTable {
   published_at: string | null;
   frame_sha256: Generated<string>;
   reused_count: Generated<number>;
+  link_sha256: Generated<string>;
 }
 
 export interface EditionPlanTable {
@@ -61,6 +62,13 @@ export interface EditionReleaseTable {
   edition_id: number;
   source_id: SourceId;
   release_id: number;
+}
+
+export interface EditionSealTable {
+  edition_id: number;
+  area_code: AreaCode;
+  area_tag: string;
+  sha256: string;
 }
 
 export interface HostLeaseTable {
@@ -317,6 +325,7 @@ export interface Tables {
   edition: EditionTable;
   edition_plan: EditionPlanTable;
   edition_release: EditionReleaseTable;
+  edition_seal: EditionSealTable;
   host_lease: HostLeaseTable;
   installation: InstallationTable;
   issue: IssueTable;

@@ -35,6 +35,7 @@ import { snapshotPageRoutes } from './routes/snapshot-pages.ts';
 import { snapshotRoutes } from './routes/snapshots.ts';
 import { sourceRoutes } from './routes/sources.ts';
 import { vacancyRoutes } from './routes/vacancies.ts';
+import { verifyRoutes } from './routes/verify.ts';
 import { noQuery } from './schemas/reference.ts';
 
 export type { AppDeps } from './answers/deps.ts';
@@ -53,6 +54,7 @@ export function createApp(given: AppDeps): Hono {
     boardMistakes: [],
     measures,
     renderPng: null,
+    raw: null,
     readPlace: placeReader(given),
     readOccupationModel: null,
     ...given,
@@ -93,6 +95,7 @@ export function createApp(given: AppDeps): Hono {
   bulletinRoutes(app, deps);
   vacancyRoutes(app, deps);
   readingRoutes(app, deps);
+  verifyRoutes(app, deps);
   embedRoutes(app, deps);
   embedCodeRoutes(app, deps);
   assetRoutes(app, deps);

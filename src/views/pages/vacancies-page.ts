@@ -104,7 +104,7 @@ function control(filter: VacancyFilter): Markup {
   }
 }
 
-function paging({ before, after, page, pages }: VacanciesView): Markup | '' {
+function paging({ before, after, page, pages, total }: VacanciesView): Markup | '' {
   if (before === null && after === null) return '';
-  return html`<nav class="switch screen" aria-label="Pages of adverts"><ul>${before === null ? '' : html`<li><a href="${before}" rel="prev">Before</a></li>`}${page === null ? '' : html`<li>Page ${page} of ${pages}</li>`}${after === null ? '' : html`<li><a href="${after}" rel="next">Next</a></li>`}</ul></nav>`;
+  return html`<nav class="switch screen" aria-label="Pages of adverts"><ul>${before === null ? '' : html`<li><a href="${before}" rel="prev">Before</a></li>`}${page === null ? '' : html`<li>Page ${page}${total.isCapped ? '' : ` of ${pages}`}</li>`}${after === null ? '' : html`<li><a href="${after}" rel="next">Next</a></li>`}</ul></nav>`;
 }

@@ -142,3 +142,8 @@ export function jobPlanPath({ occupation, area, level }: ShownJob): string {
 export function jobsPosterPath(area: string, sector: SectorId, size: string): string {
   return `/jobs-poster/${area}?${sector === ALL_SECTORS ? '' : `sector=${sector}&`}size=${size}`;
 }
+
+/** Whether a sheet or a file is genuine: short enough to be typed. */
+export function verifyPath(code: string): string {
+  return `/verify/${code}`;
+}
