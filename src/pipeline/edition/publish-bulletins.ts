@@ -181,7 +181,7 @@ async function readAdverts(
         ? null
         : new Date(Date.parse(edition.asAt) + SOON_DAYS * DAY_MS).toISOString(),
     };
-    const { postings } = await searchPostings(db, filter, 1, MOST_ADVERTS, 'closing');
+    const { postings } = await searchPostings(db, filter, { page: 1, pageSize: MOST_ADVERTS }, 'closing');
     return postings.map(({ posting: { title, employerName, url, places, closesAt }, coding }) => ({
       title,
       employerName,
