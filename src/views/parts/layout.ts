@@ -50,6 +50,7 @@ const MORE_WAYS = [
   ['/compare-jobs', 'Compare jobs'],
   ['/status', 'Where the figures come from, and how old they are'],
   ['/changes', 'What has changed'],
+  ['/verify', 'Check a printed sheet'],
   ['/directory', 'Other places to look'],
   ['/accessibility', 'Accessibility'],
   ['/api/v1/openapi.json', 'For developers'],

@@ -38,6 +38,8 @@ const PAGE_TYPES = {
   'vacancies, none': '/vacancies?area=kent&q=zzzz',
   status: '/status',
   'how to read': '/how-to-read',
+  'check a sheet': '/verify',
+  'no such code': '/verify/0000-0000-0000',
   directory: '/directory',
   accessibility: '/accessibility',
   'embed code': '/embed-code?area=medway&sector=construction',
