@@ -2,7 +2,7 @@
 import { ALL_SECTORS } from '../domain/classification.ts';
 import type { ShownTopic } from './area-topics.ts';
 import { sayUntold } from './claims/untold.ts';
-import { feedsOf } from './columns/advert-column.ts';
+import { boardsInWords, carriersOf, coversPlace, isLocalFor } from './columns/advert-feed.ts';
 import type { RowPlace } from './columns/place.ts';
 import { uncountedNotes } from './columns/uncounted-adverts.ts';
 import type { Claim } from './document/claim.ts';
@@ -117,14 +117,18 @@ function advertNotes(
   const notes = [
     'Adverts are not vacancies: one advert may offer several jobs, some jobs are advertised twice, and many have no advert.',
   ];
-  const counted = new Set(
-    (['vacancy', 'apprenticeship'] as const).flatMap((kind) =>
-      feedsOf(kind, sector.id, feeds).map((feed) => `${feed.title} (${feed.coverage})`),
-    ),
-  );
-  if (counted.size > 0) {
+  const carriers = carriersOf(['vacancy', 'apprenticeship'], sector.id, feeds);
+  const counted = carriers.filter((feed) => coversPlace(feed, here.place));
+  const boards = counted.filter((feed) => isLocalFor(feed, here.place));
+  if (counted.length > 0) {
+    const names = counted.map((feed) => `${feed.title} (${feed.coverage})`);
     notes.push(
-      `Only live adverts are counted, from: ${[...counted].join('; ')}.`,
+      `Only live adverts are counted, from: ${[...new Set(names)].join('; ')}.`,
+      ...(boards.length === 0
+        ? []
+        : [
+            `Of these lists ${boardsInWords(boards.length)} ${boards.length === 1 ? 'is' : 'are'} for this place alone. What only they hold stands apart: another place’s boards are others, and a region has none.`,
+          ]),
       'Adverts that are unconfirmed, closed or withdrawn are not counted.',
       'Adverts that name no one place, such as jobs anywhere in the country, are counted in no row.',
       ...uncountedNotes(here.place, sector.id, unplaced, level),

@@ -46,6 +46,7 @@ export function readPostingQuery(query: Query, deps: PlaceDeps, now: Instant): A
     workplace: query.workplace ?? null,
     minGbpPerYear: query.minPayPerYear ?? null,
     closesBefore: query.closingWithinDays === undefined ? null : daysAfter(now, query.closingWithinDays),
+    postedOn: null,
     near: near && findNearby(near.centre, near.withinKm),
   };
   return {

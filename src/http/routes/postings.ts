@@ -1,13 +1,16 @@
 /** `/api/v1/postings`: adverts with their state and dates; only counts where the licence does not let us show adverts. */
 import type { Hono } from 'hono';
+import type { SourceDescription } from '../../connectors/contract.ts';
 import { listEditionReleases } from '../../db/repositories/editions/editions.ts';
 import { listLinksOf, type PostingRef } from '../../db/repositories/postings/posting-links.ts';
 import { type FoundPosting, searchPostings } from '../../db/repositories/postings/posting-search.ts';
 import { LEFT_OUT_KINDS, leftOutKindsOf } from '../../domain/advert-safety.ts';
+import type { Area } from '../../domain/area.ts';
 import { POSTING_STATES } from '../../domain/posting.ts';
 import { districtsIn } from '../../reference/area-index.ts';
-import { ADVERTS_CAVEAT, coversArea } from '../../snapshots/columns/advert-column.ts';
+import { ADVERTS_CAVEAT } from '../../snapshots/columns/advert-column.ts';
 import { leftOutWords } from '../../snapshots/words/advert-safety.ts';
+import { inPlace } from '../../snapshots/words/sentences.ts';
 import { notice, paging, type RouteDeps } from '../answers/deps.ts';
 import { JSON_HEADERS } from '../answers/headers.ts';
 import { prepareText, respond } from '../answers/prepared.ts';
@@ -109,17 +112,18 @@ function whyNone(
 ): string {
   if (total > 0) return `This page is after the last: there are ${total} results.`;
   if (feeds.length === 0) return 'We hold no adverts yet.';
-  const country =
-    area && ([area, ...deps.areas.parentsOf(area)].find(({ level }) => level === 'country') ?? area);
-  const isCovered = feeds.some(({ source: { coverage, board } }) => {
-    const districts = board ? districtsIn(board.covers, deps.areas) : null;
-    return area === null || country === null || coversArea({ coverage, districts }, area, country.name);
-  });
-  if (area && country && !isCovered) {
-    const isLocal = feeds.every(({ source }) => source.board !== undefined);
-    return `Our lists of adverts do not cover ${isLocal ? area.name : country.name}.`;
+  if (area !== null && !feeds.some(({ source }) => holdsPart(source, area, deps))) {
+    const country = [area, ...deps.areas.parentsOf(area)].find(({ level }) => level === 'country') ?? area;
+    const isLocal = feeds.some(({ source }) => source.board !== undefined);
+    return `Our lists of adverts do not cover ${inPlace(isLocal ? area.name : country.name)}.`;
   }
   return `No advert matches.${state === 'all' ? '' : ` Only adverts in the state ${state} are listed: state=all lists every one.`}`;
+}
+
+/** Whether a list is for the area, or for a part of it: then it may hold adverts there. */
+function holdsPart({ adverts }: SourceDescription, area: Area, { areas }: RouteDeps): boolean {
+  const districts = districtsIn(adverts?.covers ?? [], areas);
+  return areas.districtsOf(area).some((code) => districts.has(code));
 }
 
 function postingFeeds(deps: RouteDeps, publication: Publication) {

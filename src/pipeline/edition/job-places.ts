@@ -81,6 +81,7 @@ function createPlaceReader(db: Database, areas: AreaIndex, imported: ReadonlySet
         imported,
       ),
       adverts: [],
+      posted: [],
       members,
     }));
   };

@@ -92,9 +92,15 @@ const ONLY: Readonly<Record<Kind, string>> = {
 };
 
 /** The adverts of one kind among those that a search goes through; lists also hold voluntary work and talent pools. */
-async function countMatching({ deps, readPlace }: Service, { area, sector, kind }: Count): Promise<number> {
+async function countMatching(
+  { deps, readPlace }: Service,
+  { area, sector, kind, figure }: Count,
+): Promise<number> {
   const edition = await findCurrentEdition(deps.db);
-  const held = await listEditionReleases(deps.db, edition?.editionId ?? 0);
+  // Boards are counted apart: of the lists only those that the figure names.
+  const held = (await listEditionReleases(deps.db, edition?.editionId ?? 0)).filter(({ sourceId }) =>
+    figure.sources.includes(sourceId),
+  );
   const { filter } = readPostingQuery({ area, sector }, { ...deps, readPlace }, edition?.asAt ?? '');
   const { count } = await matchingPostings(deps.db, filter(held.map(({ releaseId }) => releaseId)))
     .where('posting.kind', '=', kind)

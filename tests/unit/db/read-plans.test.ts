@@ -15,6 +15,7 @@ import {
 } from '../../../src/db/repositories/editions/series-figures.ts';
 import { factsOfOccupation } from '../../../src/db/repositories/facts/occupation-facts.ts';
 import { advertisedStandards } from '../../../src/db/repositories/postings/advertised-standards.ts';
+import { postedCounts } from '../../../src/db/repositories/postings/posted-counts.ts';
 import { linksOf } from '../../../src/db/repositories/postings/posting-links.ts';
 import { postingCounts, postingPage } from '../../../src/db/repositories/postings/posting-search.ts';
 import { unplacedCounts } from '../../../src/db/repositories/postings/unplaced-postings.ts';
@@ -60,6 +61,7 @@ const search = {
   workplace: 'hybrid',
   minGbpPerYear: 25_000,
   closesBefore: '2026-08-13T09:00:00Z',
+  postedOn: null,
   near: null,
 } as const;
 const centre = findOutcode('TN23');
@@ -107,7 +109,7 @@ const reads = {
   ),
   'measures of releases': measureReleases(db, [1, 2], ['population']),
   ...observationReads,
-  'counts of postings': postingCounts(db, 1, [1, 2], ['E06000035'], NOW, sharedUnitGroups),
+  'counts of postings': postingCounts(db, 1, { wide: [1], local: [2] }, ['E06000035'], NOW, sharedUnitGroups),
   'postings of an area': postingPage(db, search, 1, 100),
   'postings anywhere': postingPage(db, { ...search, districts: null }, 1, 100),
   'postings of a sector': postingPage(db, { ...ANYWHERE, sector: search.sector }, 1, 100),
@@ -116,6 +118,13 @@ const reads = {
   'postings of an occupation': postingPage(db, { ...ANYWHERE, soc2020: '231' }, 1, 100),
   'postings for school leavers': postingPage(db, { ...ANYWHERE, isForSchoolLeavers: true }, 1, 100),
   'postings left out for pupils': postingPage(db, { ...ANYWHERE, isLeftOut: true }, 1, 100),
+  'adverts by month of posting': postedCounts(db, {
+    editionId: 1,
+    releaseIds: [1, 2],
+    districts: ['E06000035'],
+    since: '2026-01-01',
+    sharedUnitGroups,
+  }),
   'postings closing soon': postingPage(db, { ...ANYWHERE, closesBefore: search.closesBefore }, 1, 100),
   'adverts without a place': unplacedCounts(db, 1, [1, 2], NOW, sharedUnitGroups),
   'links of postings': linksOf(db, 1, [{ releaseId: 1, key: 'a' }]),
