@@ -78,6 +78,8 @@ interface AdvertListDescription {
 
 /** What is special about a local board: an operator answers for its use. */
 interface BoardDescription {
+  /** The list of one employer, who knows its own posts best. */
+  readonly isOfEmployer: boolean;
   /** `newest`: the latest adverts only, so that absence ends none. */
   readonly list: 'complete' | 'newest';
   /** Who allowed its use, when, and where that is written. */

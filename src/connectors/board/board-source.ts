@@ -56,7 +56,12 @@ export function boardSource(
     },
     kind: 'postings',
     adverts: { covers: board.areas, inWords: `on ${host}`, isForAllSectors: false },
-    board: { list: board.list, permission: board.permission, terms: termsOf(board) },
+    board: {
+      isOfEmployer: board.employer !== null,
+      list: board.list,
+      permission: board.permission,
+      terms: termsOf(board),
+    },
     advertHosts: site.hosts,
     cadence: 'daily',
     expectedLagDays: 0,

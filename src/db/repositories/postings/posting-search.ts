@@ -59,6 +59,8 @@ export async function countPostings(
   return rows.map(({ isLocal, ...row }) => ({ ...row, isLocal: isLocal === 1 }));
 }
 
+const FIRST_RELEASE = sql<number>`coalesce(posting_link.first_release_id, posting.release_id)`;
+const FIRST_KEY = sql<string>`coalesce(posting_link.first_posting_key, posting.posting_key)`;
 const IDENTITY = sql<string>`first_release_id || ':' || first_posting_key`;
 /** The most open state first, and a wide list before a local one. */
 const RANK = sql<number>`CASE state_now WHEN 'live' THEN 0 WHEN 'unconfirmed' THEN 2 WHEN 'closed' THEN 4 ELSE 6 END + is_local`;
@@ -90,12 +92,7 @@ export function postingCounts(
                 .onRef('posting_link.posting_key', '=', 'posting.posting_key'),
             )
             .select(['posting.sector_id', 'posting.kind'])
-            .select([
-              sql<number>`coalesce(posting_link.first_release_id, posting.release_id)`.as('first_release_id'),
-              sql<string>`coalesce(posting_link.first_posting_key, posting.posting_key)`.as(
-                'first_posting_key',
-              ),
-            ])
+            .select([FIRST_RELEASE.as('first_release_id'), FIRST_KEY.as('first_posting_key')])
             .select([
               stateAt(now).as('state_now'),
               oneOfUnitGroups(sharedUnitGroups).as('shared_unit_group'),
