@@ -28,8 +28,8 @@ export function locateBoard(board: Board, kind: BoardKind): BoardSite {
 }
 
 /** Ten letters, as the hashes of code have. */
-function termsOf({ kind, address, employer, dates, publishes }: Board): string {
-  return hash64(JSON.stringify([kind, address, employer, dates, publishes])).slice(0, 10);
+function termsOf({ kind, address, employer, areas, dates, publishes }: Board): string {
+  return hash64(JSON.stringify([kind, address, employer, areas, dates, publishes])).slice(0, 10);
 }
 
 /** `nameOf` gives an area's name, for readers. */

@@ -108,7 +108,7 @@ interface Sheet {
 
 function sheetOf(trial: BoardTrial, { coder, areas }: Pick<NodeDeps, 'coder' | 'areas'>): Sheet {
   const { postings, board } = trial;
-  const coded = postings.map((posting) => coder.code(posting, `board/${board.id}`).districts);
+  const coded = postings.map((posting) => coder.code(posting, `board/${board.id}`, board.areas).districts);
   const share = (is: (posting: Posting, at: number) => boolean) =>
     postings.length === 0 ? 0 : Math.round((100 * postings.filter(is).length) / postings.length);
   const counts = tally(coded.flat());
