@@ -13,6 +13,7 @@ import { Problem, respondWithProblem } from './answers/problem.ts';
 import { createPublicationReader } from './answers/publication.ts';
 import { describeApi } from './openapi.ts';
 import { readQuery } from './requests/query.ts';
+import { advertRoutes } from './routes/adverts.ts';
 import { areaRoutes } from './routes/areas.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { bulletinRoutes } from './routes/bulletins.ts';
@@ -89,6 +90,7 @@ export function createApp(given: AppDeps): Hono {
   classSheetRoutes(app, deps);
   bulletinRoutes(app, deps);
   vacancyRoutes(app, deps);
+  advertRoutes(app, deps);
   readingRoutes(app, deps);
   embedRoutes(app, deps);
   embedCodeRoutes(app, deps);

@@ -160,7 +160,8 @@ const ENDPOINTS: readonly Endpoint[] = [
   {
     id: 'listPostings',
     path: '/api/v1/postings',
-    summary: 'Adverts with their state and dates',
+    summary: 'Adverts with their state and dates. /api/v1/postings.csv for CSV, up to 500 rows a page',
+    description: CSV_ENCODING,
     query: postingQuery,
     answer: postingListSchema,
   },

@@ -17,6 +17,8 @@ type Query = z.infer<typeof postingQuery>;
 export interface AskedPostings {
   readonly area: Area | null;
   readonly state: PostingState | 'all';
+  /** Id of the one list that is asked for; null for all. */
+  readonly source: string | null;
   readonly near: { readonly outcode: string; readonly withinKm: number; readonly precision: string } | null;
   filter(releaseIds: readonly number[]): PostingFilter;
 }
@@ -46,12 +48,14 @@ export function readPostingQuery(query: Query, deps: PlaceDeps, now: Instant): A
     workplace: query.workplace ?? null,
     minGbpPerYear: query.minPayPerYear ?? null,
     closesBefore: query.closingWithinDays === undefined ? null : daysAfter(now, query.closingWithinDays),
-    postedOn: null,
+    postedOn: query.postedSince === undefined ? null : { from: query.postedSince, to: null },
+    key: null,
     near: near && findNearby(near.centre, near.withinKm),
   };
   return {
     area,
     state,
+    source: query.source ?? null,
     near: near && { outcode: near.centre.outcode, withinKm: near.withinKm, precision: PRECISION },
     filter: (releaseIds) => ({ ...chosen, releaseIds }),
   };

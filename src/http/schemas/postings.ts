@@ -1,5 +1,6 @@
 /** Postings: what is asked, and one record. */
 import { LEFT_OUT_KINDS, SAFETY_KINDS } from '../../domain/advert-safety.ts';
+import { isCalendarDate } from '../../domain/period.ts';
 import {
   CONTRACTS,
   PAY_BASES,
@@ -82,6 +83,19 @@ export const postingQuery = z.strictObject({
   closingWithinDays: wholeNumber('the days', 90)
     .openapi({ description: 'Adverts whose deadline falls within so many days from now.', example: 7 })
     .optional(),
+  postedSince: date
+    .refine(isCalendarDate, 'Give a day such as 2026-11-01.')
+    .openapi({
+      description: 'Adverts posted on this day or later. Those that name no day never match.',
+      example: '2026-11-01',
+    })
+    .optional(),
+  source: typed('Give the id of a source, such as dfe/teaching-vacancies.', 100)
+    .openapi({ description: 'Adverts of one list.', example: 'dfe/teaching-vacancies' })
+    .optional(),
+  facets: oneOf(['true'])
+    .openapi({ description: 'Count the matches of each sector and of each list as well.' })
+    .optional(),
   near: typed('Give a postcode such as ME14 1XQ, or its first part.', 100)
     .openapi({
       description:
@@ -95,6 +109,9 @@ export const postingQuery = z.strictObject({
   page: pageParameter,
   pageSize: pageSizeParameter,
 });
+
+/** The id that the API gives an advert: its source and its key. */
+export const advertQuery = z.strictObject({ id: typed('Give the id of an advert.', 600) });
 
 const paySchema = z.strictObject({
   text: z.string().nullable(),
@@ -244,6 +261,16 @@ export const postingListSchema = z
       .openapi({
         description:
           'With `leftOut=false`: how many adverts match that pupils are not shown, and why. Null when there are none.',
+      }),
+    facets: z
+      .strictObject({
+        sectors: z.array(z.strictObject({ id: z.string(), count: z.int() })),
+        sources: z.array(z.strictObject({ id: z.string(), count: z.int() })),
+      })
+      .nullable()
+      .openapi({
+        description:
+          'With `facets=true`: how many adverts each sector has with the other filters as they are, and how many each list has. Adverts of two sectors count in both.',
       }),
     states: z.array(z.string()).openapi({ description: 'The states that results are in.' }),
     sources: z.array(z.strictObject({ id: z.string(), attribution: z.string() })),

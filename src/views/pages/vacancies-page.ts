@@ -1,5 +1,6 @@
 /** Adverts that a reader can answer, with the filters that the search has. */
 import { html } from 'hono/html';
+import { advertPath } from '../parts/addresses.ts';
 import { type AdvertView, advertList, ownLink } from '../parts/advert-list.ts';
 import { type Crumb, renderPage } from '../parts/layout.ts';
 import type { Markup } from '../parts/markup.ts';
@@ -28,6 +29,8 @@ export interface VacanciesView {
   readonly after: string | null;
   readonly page: number;
   readonly pages: number;
+  /** Every advert of the list as a table. */
+  readonly csv: string;
   readonly feeds: readonly { readonly type: string; readonly title: string; readonly href: string }[];
   readonly structured: readonly object[];
 }
@@ -67,7 +70,7 @@ export function vacanciesPage(view: VacanciesView): string {
 <h2>${countInWords(view.total)}</h2>
 ${view.areLeftOut ? html`<p class="notice">For advisers: these adverts are left out of lists for pupils. Each says why, in the words of the advert, and none is linked.</p>` : ''}
 ${view.note === null ? '' : html`<p class="notice">${view.note}</p>`}
-${view.adverts.length === 0 ? '' : advertList(view.adverts, ownLink, 'h3')}
+${view.adverts.length === 0 ? '' : advertList(view.adverts, ownLink, 'h3', advertPath)}
 ${paging(view)}
 ${view.leftOut === null ? '' : html`<p class="from">${view.leftOut.note} <a href="${view.leftOut.href}">Which they are</a>, for advisers.</p>`}
 ${view.countsOnly.map(({ source, count, reason }) => html`<p class="from">${source}: ${count} more. ${reason}</p>`)}
@@ -77,11 +80,12 @@ ${view.attributions.map((each) => html`<p class="from">${each}</p>`)}</section>`
   });
 }
 
-function follow({ feeds }: VacanciesView): Markup | '' {
+function follow({ feeds, csv }: VacanciesView): Markup | '' {
+  const table = html`<li><a href="${csv}">The first 500 as a table (CSV)</a></li>`;
   if (feeds.length === 0) return '';
   return html`<section class="card screen"><h2>Follow this list</h2>
 <p>Put the list into a feed reader or a site builder's feed block. No account is needed.</p>
-<ul>${feeds.map(({ title, href }) => html`<li><a href="${href}">${title}</a></li>`)}</ul></section>`;
+<ul>${feeds.map(({ title, href }) => html`<li><a href="${href}">${title}</a></li>`)}${table}</ul></section>`;
 }
 
 function countInWords(total: number): string {

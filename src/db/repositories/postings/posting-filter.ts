@@ -50,6 +50,8 @@ export interface PostingFilter {
   readonly closesBefore: Instant | null;
   /** Days of posting, both included; null for any, which also takes adverts that name none. */
   readonly postedOn: { readonly from: CalendarDate; readonly to: CalendarDate | null } | null;
+  /** One advert of a source. */
+  readonly key: string | null;
   readonly near: NearFilter | null;
 }
 
@@ -68,6 +70,7 @@ export const ANY_POSTING: Omit<PostingFilter, 'releaseIds' | 'states' | 'now'> =
   minGbpPerYear: null,
   closesBefore: null,
   postedOn: null,
+  key: null,
   near: null,
 };
 
@@ -134,6 +137,7 @@ function wantedTerms(filter: PostingFilter): Expression<SqlBool>[] {
       sql<SqlBool>`coalesce(posting.pay_min_gbp_per_year, posting.pay_max_gbp_per_year) >= ${minGbpPerYear}`,
     );
   if (closesBefore !== null) conditions.push(sql<SqlBool>`posting.closes_at < ${closesBefore}`);
+  if (filter.key !== null) conditions.push(sql<SqlBool>`posting.posting_key = ${filter.key}`);
   if (filter.postedOn !== null) {
     const { from, to } = filter.postedOn;
     conditions.push(sql<SqlBool>`posting.posted_on >= ${from}`);
