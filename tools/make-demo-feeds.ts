@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { apprenticeshipStandardList } from './demo-feeds/apprenticeship-standards.ts';
+import { boardSiteFiles } from './demo-feeds/boards/boards.ts';
 import { careerPathwaysCsv } from './demo-feeds/career-pathways.ts';
 import {
   northernIrelandClaimantsCsv,
@@ -61,6 +62,7 @@ files.set(
 nhsJobsPages(seededRandom(3), 110).forEach((page, index) => {
   files.set(`nhs-jobs/${DEMONSTRATION_DAY}/search_xml-page${String(index + 1).padStart(2, '0')}.xml`, page);
 });
+for (const [path, text] of boardSiteFiles()) files.set(`boards/${path}`, text);
 for (const [name, text] of exploreLocalStatisticsFiles(seededRandom(4))) files.set(`els/${name}`, text);
 files.set('nomis/api_csv_NM_2002_1_population.csv', populationCsv(seededRandom(5)));
 files.set('nomis/api_csv_NM_162_1_claimant_count.csv', claimantCountCsv(seededRandom(6)));

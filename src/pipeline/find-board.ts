@@ -20,6 +20,7 @@ import type { HttpClient } from '../ports/http-client.ts';
 import { admitSource, userAgent } from './fetching/admission.ts';
 import { createFetcher, type Pace } from './fetching/fetch.ts';
 import { createPublisherClock } from './fetching/publisher-clock.ts';
+import { jitterOf } from './fetching/retry.ts';
 import { refuseClosed, tryRobots } from './fetching/robots.ts';
 
 export interface TrialDeps {
@@ -119,7 +120,7 @@ async function openBoard({ http, clock, config }: TrialDeps, connector: Connecto
     politeness: source.politeness,
     pace,
     publisherClock: createPublisherClock(admission),
-    random: () => 0.5,
+    random: jitterOf(`${source.baseUrl} ${clock.now()}`),
     keepLease: async () => undefined,
   });
   const rules = await tryRobots(fetcher, admission.baseUrl, clock.now());

@@ -121,13 +121,16 @@ function advertNotes(
   const counted = carriers.filter((feed) => coversPlace(feed, here.place));
   const boards = counted.filter((feed) => isLocalFor(feed, here.place));
   if (counted.length > 0) {
-    const names = counted.map((feed) => `${feed.title} (${feed.coverage})`);
+    // Boards are many, and their names long: the page of sources has them.
+    const wide = counted.filter((feed) => !boards.includes(feed));
+    const names = wide.map((feed) => `${feed.title} (${feed.coverage})`);
+    const local = boards.length === 0 ? [] : [boardsInWords(boards.length)];
     notes.push(
-      `Only live adverts are counted, from: ${[...new Set(names)].join('; ')}.`,
+      `Only live adverts are counted, from: ${[...new Set([...names, ...local])].join('; ')}.`,
       ...(boards.length === 0
         ? []
         : [
-            `Of these lists ${boardsInWords(boards.length)} ${boards.length === 1 ? 'is' : 'are'} for this place alone. What only they hold stands apart: another place’s boards are others, and a region has none.`,
+            'What only local boards hold stands apart: another place has other boards, and a region has none.',
           ]),
       'Adverts that are unconfirmed, closed or withdrawn are not counted.',
       'Adverts that name no one place, such as jobs anywhere in the country, are counted in no row.',

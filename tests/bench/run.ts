@@ -1,8 +1,9 @@
 /**
- * `npm run bench [-- --quick --json --only http|ingest|coding|lines|occupation|duplicates|jobs|figures|edition]`: ratios against a peer in the same run, so that
+ * `npm run bench [-- --quick --json --only http|beside|ingest|coding|lines|occupation|duplicates|jobs|figures|edition]`: ratios against a peer in the same run, so that
  * the machine's speed cancels out, or against a limit. `--quick` leaves out the million postings.
  */
 import { parseArgs } from 'node:util';
+import { type BesideResult, benchBeside } from './beside-bench.ts';
 import { benchCodeLines, type CodeLinesResult, MOST_GROWTH } from './code-lines-bench.ts';
 import { benchCoding, type CodingSpeed } from './coding-bench.ts';
 import { benchDuplicates, type DuplicatesResult } from './duplicates-bench.ts';
@@ -23,6 +24,7 @@ const { values } = parseArgs({
 const counts = values.quick ? [100_000] : [100_000, 1_000_000];
 const isWanted = (part: string): boolean => values.only === undefined || values.only === part;
 const http = isWanted('http') ? await benchHttp(ROUNDS, REQUESTS) : [];
+const beside = isWanted('beside') ? await benchBeside() : [];
 const ingest = isWanted('ingest') ? counts.map(benchIngest) : [];
 const coding = isWanted('coding') ? [benchCoding(POSTINGS_TO_CODE)] : [];
 const lines = isWanted('lines') ? [await benchCodeLines(counts.at(-1) ?? 0)] : [];
@@ -34,11 +36,12 @@ const editions = isWanted('edition') ? [benchEdition()] : [];
 
 if (values.json)
   process.stdout.write(
-    `${JSON.stringify({ http, ingest, coding, lines, occupation, duplicates, jobs, figures, editions }, null, 2)}\n`,
+    `${JSON.stringify({ http, beside, ingest, coding, lines, occupation, duplicates, jobs, figures, editions }, null, 2)}\n`,
   );
 else
   for (const line of [
     ...http.map(describeHttp),
+    ...beside.map(describeBeside),
     ...ingest.map(describeIngest),
     ...coding.map(describeCoding),
     ...lines.map(describeLines),
@@ -66,6 +69,12 @@ function describeHttp({ status, wealdway, bare, cpuRatio }: HttpComparison): str
   const side = (result: HttpComparison['bare']): string =>
     `${result.cpuMicrosecondsPerRequest.toFixed(0)} us CPU, ${result.requestsPerSecond.toFixed(0)} requests/s`;
   return `snapshot ${status}   Wealdway ${side(wealdway)}   bare node:http ${side(bare)}   CPU ratio ${cpuRatio.toFixed(2)}`;
+}
+
+function describeBeside({ path, alone, beside, searches, limitMs }: BesideResult): string {
+  const side = ({ medianMs, p99Ms }: BesideResult['alone']): string =>
+    `median ${medianMs.toFixed(1)} ms, p99 ${p99Ms.toFixed(1)} ms`;
+  return `${path}   alone ${side(alone)}   beside ${searches.count} searches of ${searches.medianMs.toFixed(0)} ms ${side(beside)}   p99 ratio ${(beside.p99Ms / alone.p99Ms).toFixed(1)}   limit ${limitMs} ms   ratio ${(beside.p99Ms / limitMs).toFixed(2)}`;
 }
 
 function describeIngest({ count, pipeline, loop, timeRatio }: IngestComparison): string {

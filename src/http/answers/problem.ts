@@ -1,8 +1,8 @@
 /** The only way from an error to a response: RFC 9457 for programs, a page for people. Errors are never cached. */
-import type { Context } from 'hono';
 import type { Logger } from '../../ports/logger.ts';
+import { embedNotice } from '../../views/embeds/embed-notice.ts';
 import { problemPage } from '../../views/pages/problem-page.ts';
-import { PAGE_SECURITY } from './headers.ts';
+import { EMBED_SECURITY, EXPOSED_HEADERS, PAGE_SECURITY } from './headers.ts';
 import { PROBLEMS, type ProblemCode } from './problem-catalogue.ts';
 
 export interface ParameterError {
@@ -17,44 +17,65 @@ export interface Suggestion {
   readonly name: string;
 }
 
+interface ProblemDetails {
+  readonly errors?: readonly ParameterError[];
+  readonly suggestions?: readonly Suggestion[];
+  /** When asking again may help, in whole seconds from now. */
+  readonly retryAfterSeconds?: number;
+}
+
 /** Thrown by routes; everything else that is thrown becomes `internal`. */
 export class Problem extends Error {
   readonly code: ProblemCode;
   readonly errors: readonly ParameterError[];
   readonly suggestions: readonly Suggestion[];
-  constructor(
-    code: ProblemCode,
-    detail: string,
-    more: { errors?: readonly ParameterError[]; suggestions?: readonly Suggestion[] } = {},
-  ) {
+  /** Null when asking again is no help. */
+  readonly retryAfterSeconds: number | null;
+  constructor(code: ProblemCode, detail: string, more: ProblemDetails = {}) {
     super(detail);
     this.code = code;
     this.errors = more.errors ?? [];
     this.suggestions = more.suggestions ?? [];
+    this.retryAfterSeconds = more.retryAfterSeconds ?? (code === 'not-ready' ? 60 : null);
   }
 }
 
-export function respondWithProblem(error: unknown, c: Context, log: Logger): Response {
-  const path = new URL(c.req.url).pathname;
-  const problem = problemOf(error, c, log);
-  const { status, title } = PROBLEMS[problem.code];
+export function respondWithProblem(error: unknown, request: Request, log: Logger): Response {
+  const path = new URL(request.url).pathname;
+  const problem = problemOf(error, request, log);
   const headers: Record<string, string> = { 'cache-control': 'no-store', vary: 'accept' };
   if (problem.code === 'method-not-allowed') headers.allow = 'GET, HEAD, OPTIONS';
-  if (problem.code === 'not-ready') headers['retry-after'] = '60';
-  if (!isForPrograms(path) && (c.req.header('accept') ?? '').includes('text/html')) {
-    const page = problemPage({
-      code: problem.code,
-      status,
-      title,
-      detail: problem.message,
-      errors: problem.errors,
-      suggestions: linked(problem),
-    });
-    return new Response(page, {
-      status,
-      headers: { ...PAGE_SECURITY, ...headers, 'content-type': 'text/html; charset=utf-8' },
-    });
-  }
+  if (problem.retryAfterSeconds !== null) headers['retry-after'] = String(problem.retryAfterSeconds);
+  return !isForPrograms(path) && (request.headers.get('accept') ?? '').includes('text/html')
+    ? asPage(problem, path, headers)
+    : asDocument(problem, path, headers);
+}
+
+/** In a frame, a page that a frame may show. */
+function asPage(problem: Problem, path: string, headers: Readonly<Record<string, string>>): Response {
+  const { status, title } = PROBLEMS[problem.code];
+  const detail = problem.message;
+  const [page, security] = path.startsWith('/embed/')
+    ? [embedNotice({ notice: null, title, detail, origin: '', ways: [] }), EMBED_SECURITY]
+    : [
+        problemPage({
+          code: problem.code,
+          status,
+          title,
+          detail,
+          errors: problem.errors,
+          suggestions: linked(problem),
+        }),
+        PAGE_SECURITY,
+      ];
+  return new Response(page, {
+    status,
+    headers: { ...security, ...headers, 'content-type': 'text/html; charset=utf-8' },
+  });
+}
+
+function asDocument(problem: Problem, path: string, headers: Readonly<Record<string, string>>): Response {
+  const { status, title } = PROBLEMS[problem.code];
   const body = {
     type: `/problems/${problem.code}`,
     title,
@@ -70,6 +91,7 @@ export function respondWithProblem(error: unknown, c: Context, log: Logger): Res
       ...headers,
       'content-type': 'application/problem+json',
       'access-control-allow-origin': '*',
+      'access-control-expose-headers': EXPOSED_HEADERS,
       'x-content-type-options': 'nosniff',
     },
   });
@@ -80,9 +102,9 @@ function isForPrograms(path: string): boolean {
 }
 
 /** Nothing of a fault leaves the house; the log has it, with the path alone: who asked is not written down. */
-export function problemOf(error: unknown, c: Context, log: Logger): Problem {
+export function problemOf(error: unknown, request: Request, log: Logger): Problem {
   if (error instanceof Problem) return error;
-  const path = new URL(c.req.url).pathname;
+  const path = new URL(request.url).pathname;
   log.error('request failed', {
     path,
     error: error instanceof Error ? (error.stack ?? error.message) : String(error),

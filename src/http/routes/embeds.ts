@@ -140,7 +140,7 @@ function frameOf(c: Context, { config }: RouteDeps, theme: Theme | undefined) {
 
 /** A frame must show something: a fault is a small page with a way on. A place that ended is no fault of the page around it. */
 async function embedProblem(error: unknown, c: Context, deps: RouteDeps): Promise<Response> {
-  const problem = problemOf(error, c, deps.log);
+  const problem = problemOf(error, c.req.raw, deps.log);
   const origin = originOf(c.req.url, deps.config);
   const publication = await deps.publication();
   const status = problem.code === 'no-snapshot' ? 200 : PROBLEMS[problem.code].status;

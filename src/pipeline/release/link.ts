@@ -34,14 +34,9 @@ export async function linkPostings(
   for (const { sourceId, releaseId } of releases.toSorted(
     (a, b) => rankOf(a.sourceId) - rankOf(b.sourceId),
   )) {
-    for (let after = ''; ; ) {
-      const postings = await listLinkablePostings(db, releaseId, after, POSTINGS_PER_READ);
-      for (const posting of postings) {
-        finder.add(comparable(sourceId, posting));
-        refs.push({ releaseId, key: posting.key });
-        after = posting.key;
-      }
-      if (postings.length < POSTINGS_PER_READ) break;
+    for await (const posting of eachLinkable(db, releaseId)) {
+      finder.add(comparable(sourceId, posting));
+      refs.push({ releaseId, key: posting.key });
     }
   }
   const links = finder.find().flatMap(({ first, member, reason }) => {
@@ -68,7 +63,19 @@ function trustRank(board: SourceDescription['board']): number {
   return board.isOfEmployer ? 0 : 1;
 }
 
-/** As it is compared with others. */
+/** Those of a release that can be linked, by key. */
+export async function* eachLinkable(db: Database, releaseId: number): AsyncGenerator<LinkablePosting> {
+  for (let after = ''; ; ) {
+    const postings = await listLinkablePostings(db, releaseId, after, POSTINGS_PER_READ);
+    for (const posting of postings) {
+      yield posting;
+      after = posting.key;
+    }
+    if (postings.length < POSTINGS_PER_READ) return;
+  }
+}
+
+/** What two adverts are compared by. */
 export function comparable(sourceId: SourceId, posting: LinkablePosting) {
   const { places, pay } = posting;
   const texts = places.flatMap(({ text }) => text ?? []);

@@ -10,11 +10,13 @@ import { ReleaseRejected } from '../../../domain/errors.ts';
 import type { SourceId } from '../../../domain/release.ts';
 import { publishBulletins } from '../../../pipeline/edition/publish-bulletins.ts';
 import { publishEdition } from '../../../pipeline/edition/summarise.ts';
-import { STANDARD_CONTENT } from '../../../pipeline/edition/summarise-area.ts';
+import { contentOf, type EditionContent } from '../../../pipeline/edition/summarise-area.ts';
 import { importFile } from '../../../pipeline/import-file.ts';
+import { acceptRelease, findHeldRun } from '../../../pipeline/release/accept.ts';
 import { refreshSource } from '../../../pipeline/run.ts';
 import { codeVersionFor } from '../../../pipeline/shared/code-version.ts';
 import type { RunOutcome } from '../../../pipeline/shared/deps.ts';
+import { boardSites, boardsFile } from '../../../replay/board-sites.ts';
 import { type Replay, startReplay } from '../../../replay/server.ts';
 import { replaySources } from '../../../replay/sources.ts';
 import { createNodeDeps, type NodeDeps } from '../deps.ts';
@@ -40,7 +42,7 @@ export async function demonstrate(
   const config = await refreshFromDemo(context, port, allAreas === true);
   if (once) return;
   context.terminal.note(`Demonstration figures at http://${config.host}:${config.port} (Ctrl-C ends it)`);
-  await serve(config, { refresh: false, now: DEMONSTRATION_NOW, logLevel: 'warn' });
+  await serve(config, { refresh: false, now: DEMONSTRATION_NOW, logLevel: 'warn' }, context.signal);
 }
 
 async function refreshFromDemo(
@@ -48,15 +50,12 @@ async function refreshFromDemo(
   port: string | undefined,
   everyArea: boolean,
 ): Promise<Config> {
-  const sources = replaySources.filter((source) => source.isRecorded(DEMO));
-  const shown = shownInDemonstration(connectors, {
-    isReplayed: (id) => replaySources.some(({ sourceId }) => sourceId === id),
-    hasFeed: (id) => sources.some(({ sourceId }) => sourceId === id),
-    hasFiles: (id) => filesToImport(id).length > 0,
-  });
+  const boards = boardSites(DEMO);
+  const sources = [...replaySources.filter((source) => source.isRecorded(DEMO)), ...boards];
+  const boardIds = boards.map(({ sourceId }) => sourceId);
   const replay = await startReplay({ directory: DEMO, sources });
   try {
-    const config = demonstrationConfig(context.env, replay, port);
+    const config = demonstrationConfig(context.env, { replay, boardIds, port });
     const deps = createNodeDeps(config, {
       now: DEMONSTRATION_NOW,
       logLevel: 'error',
@@ -64,6 +63,11 @@ async function refreshFromDemo(
       onProgress: showProgress(context.terminal),
     });
     try {
+      const shown = shownInDemonstration(deps.connectors, {
+        isReplayed: (id) => replaySources.some(({ sourceId }) => sourceId === id),
+        hasFeed: (id) => sources.some(({ sourceId }) => sourceId === id),
+        hasFiles: (id) => filesToImport(id).length > 0,
+      });
       await refreshEverySource(context, deps, shown, everyArea);
     } finally {
       await deps.close();
@@ -85,7 +89,8 @@ async function refreshEverySource(
   for (const connector of shown) {
     const isImported = connector.source.status.state === 'by-import';
     const runs = isImported ? importFromFolder(deps, connector) : [refreshFromFolder(deps, connector)];
-    for await (const run of runs) {
+    for await (const refreshed of runs) {
+      const run = await approvedIfHeld(deps, connector, refreshed);
       isNew ||= run.state !== 'already-done';
       terminal.result(describeRun(run));
       if (run.state === 'failed' || run.state === 'quarantined') {
@@ -93,9 +98,10 @@ async function refreshEverySource(
       }
     }
   }
-  const edition = await publishEdition(deps, { ...STANDARD_CONTENT, everyArea });
+  const content = contentOf(deps.connectors);
+  const edition = await publishEdition(deps, { ...content, everyArea });
   terminal.result(describeEdition(edition));
-  const bulletins = await publishEveryBulletin(deps);
+  const bulletins = await publishEveryBulletin(deps, content);
   if (bulletins > 0) terminal.note(`${bulletins} bulletins written`);
   if (!isNew && edition.state === 'unchanged') {
     terminal.note('The demonstration was made before from the same feeds, so it is served as it is.');
@@ -103,10 +109,10 @@ async function refreshEverySource(
 }
 
 /** The job takes some areas at a time; here all of them are made before anybody reads. */
-async function publishEveryBulletin(deps: NodeDeps): Promise<number> {
+async function publishEveryBulletin(deps: NodeDeps, content: EditionContent): Promise<number> {
   let total = 0;
   for (;;) {
-    const written = await publishBulletins(deps, STANDARD_CONTENT);
+    const written = await publishBulletins(deps, content);
     if (written === 0) return total;
     total += written;
   }
@@ -148,8 +154,26 @@ async function refreshFromFolder(deps: NodeDeps, connector: Connector): Promise<
   }
 }
 
-/** The operator's settings for address, database and archive; everything else as the demonstration needs it. */
-function demonstrationConfig(env: CommandContext['env'], replay: Replay, port: string | undefined): Config {
+/** The first adverts of a board wait until somebody has looked at them: for invented ones that was whoever wrote them. */
+async function approvedIfHeld(deps: NodeDeps, { source }: Connector, run: RunOutcome): Promise<RunOutcome> {
+  if (source.board === undefined) return run;
+  const held = await findHeldRun(deps, source.id);
+  return held === null ? run : acceptRelease(deps, deps.connectors, held.runId);
+}
+
+interface DemonstrationSite {
+  readonly replay: Replay;
+  readonly boardIds: readonly SourceId[];
+  readonly port: string | undefined;
+}
+
+/** The operator's settings for addresses, database and archive; everything else as the demonstration needs it. */
+function demonstrationConfig(
+  env: CommandContext['env'],
+  { replay, boardIds, port }: DemonstrationSite,
+): Config {
+  const replayed = [...connectors.map(({ source }) => source.id), ...boardIds];
+  const boards = boardsFile(DEMO);
   const offByDefault = connectors.filter(({ source }) => source.status.state === 'off-by-default');
   const secrets = connectors.flatMap(({ source }) =>
     source.secrets.map(({ setting }) => [setting, 'demonstration']),
@@ -158,9 +182,11 @@ function demonstrationConfig(env: CommandContext['env'], replay: Replay, port: s
     WEALDWAY_DATABASE: env.WEALDWAY_DATABASE ?? './var/demonstration.sqlite',
     WEALDWAY_ARCHIVE: env.WEALDWAY_ARCHIVE ?? './var/demonstration-raw',
     ...(env.WEALDWAY_HOST === undefined ? {} : { WEALDWAY_HOST: env.WEALDWAY_HOST }),
+    ...(env.WEALDWAY_PUBLIC_URL === undefined ? {} : { WEALDWAY_PUBLIC_URL: env.WEALDWAY_PUBLIC_URL }),
     WEALDWAY_PORT: port ?? env.WEALDWAY_PORT ?? '8787',
     WEALDWAY_ENABLED_SOURCES: offByDefault.map(({ source }) => source.id).join(','),
-    WEALDWAY_BASE_URLS: connectors.map(({ source }) => `${source.id}=${replay.url(source.id)}`).join(','),
+    WEALDWAY_BASE_URLS: replayed.map((id) => `${id}=${replay.url(id)}`).join(','),
+    ...(boards === null ? {} : { WEALDWAY_BOARDS: boards }),
     ...Object.fromEntries(secrets),
   });
 }
