@@ -4,6 +4,7 @@ import type { ShownTopic } from './area-topics.ts';
 import { sayUntold } from './claims/untold.ts';
 import { boardsInWords, carriersOf, coversPlace, isLocalFor } from './columns/advert-feed.ts';
 import type { RowPlace } from './columns/place.ts';
+import { POSTED_ADVERTS_MEASURE } from './columns/posted-column.ts';
 import { uncountedNotes } from './columns/uncounted-adverts.ts';
 import type { Claim } from './document/claim.ts';
 import type { Level, PageTable, Sentence, SnapshotFigures } from './document/snapshot.ts';
@@ -44,7 +45,12 @@ export function answerTopics(
     topic.isOptional === true ? [] : plan.hasAllColumns ? columns : columns.slice(0, 1),
   );
   const own = asked.flatMap(({ column, figures: [figure] }) =>
-    figure && !column.facts?.isProjection ? [{ column, figure }] : [],
+    // What only stands beside a count of others is not missed without it.
+    figure &&
+    !column.facts?.isProjection &&
+    (figure.value !== null || column.measure !== POSTED_ADVERTS_MEASURE)
+      ? [{ column, figure }]
+      : [],
   );
   const unanswered = subject.flatMap(({ topic, columns }) => (isUnanswered(columns) ? [topic.asks] : []));
   const { told, untold } = claimsFor(subject, sector, plan);

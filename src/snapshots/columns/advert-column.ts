@@ -147,7 +147,7 @@ function draftWide(
 function draftLocal(sector: SectorId, feeds: readonly AdvertFeed[], place: Place, period: Period): Draft {
   const local = feeds.filter((feed) => isLocalFor(feed, place));
   if (local.length === 0) {
-    return absent(period, `No local board that we read is for the whole of ${place.area.name}.`);
+    return absent(period, `${place.area.name}: no local board that we read is for the whole of it.`);
   }
   const value = KINDS.reduce((sum, kind) => sum + countAdverts(place, kind, sector, 'local'), 0);
   return counted(value, local, period);

@@ -64,11 +64,10 @@ export function advertPage(view: AdvertPageView): string {
     main: html`<h1>${advert.title}</h1>
 ${employer}
 ${ended === null ? '' : html`<p class="notice">${ended}</p>`}
-${isLeftOut ? leftOut(advert) : ''}${notes(advert)}
+${isLeftOut ? leftOut(advert) : ''}${notes(advert)}${isLeftOut ? '' : apply(view)}
 <dl class="facts">
 ${facts(view).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>\n`)}</dl>
 ${advert.summary === null || isLeftOut ? '' : html`<section><h2>In the employer’s words</h2><p>${advert.summary}</p></section>`}
-${isLeftOut ? '' : apply(view)}
 ${others(view)}
 <p class="from">${list.attribution}</p>`,
   });
@@ -114,9 +113,9 @@ function facts({ advert, districts, sectors, job, list }: AdvertPageView): Fact[
     ],
     ['Closes', advert.closesAt === null ? null : closingWords(advert.closesAt)],
     ['Posted', advert.postedOn === null ? null : plainDate(advert.postedOn)],
-    ['Hours', hours.filter((part) => part !== null).join(', ') || null],
-    ['Contract', terms.contract],
-    ['Where the work is done', terms.workplace],
+    ['Hours', capital(hours.filter((part) => part !== null).join(', '))],
+    ['Contract', capital(terms.contract ?? '')],
+    ['Where the work is done', capital(terms.workplace ?? '')],
     ['Openings', advert.openings === null ? null : String(advert.openings)],
     ['Apprenticeship', apprenticeshipWords(apprenticeship)],
     ['Standard', apprenticeship?.standardTitle ?? null],
@@ -134,11 +133,13 @@ function facts({ advert, districts, sectors, job, list }: AdvertPageView): Fact[
       sectors.length === 0 ? null : links(sectors.map(({ title, href }) => ({ href, words: title }))),
     ],
     ['List', list.title],
-    ['Seen there', `from ${day(advert.firstSeenAt)} to ${day(advert.lastSeenAt)}`],
+    ['Seen there', seen(day(advert.firstSeenAt), day(advert.lastSeenAt))],
   ];
   return found.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
 }
 
+const seen = (first: string, last: string) => (first === last ? `On ${first}` : `From ${first} to ${last}`);
+const capital = (text: string) => (text === '' ? null : `${text.charAt(0).toUpperCase()}${text.slice(1)}`);
 const day = (instant: string) => plainDate(instant.slice(0, 10));
 
 function apply({ advert }: AdvertPageView): Markup {

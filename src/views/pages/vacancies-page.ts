@@ -53,7 +53,13 @@ export type VacancyFilter =
     }
   | { readonly kind: 'tick'; readonly name: string; readonly label: string; readonly isOn: boolean };
 
+/** What most readers ask by; the rest stands folded below, so that a telephone shows adverts on its first screens. */
+const FIRST = new Set(['area', 'withinKm', 'sector', 'job', 'apprenticeship', 'schoolLeavers']);
+const isFirst = ({ name }: VacancyFilter) => FIRST.has(name);
+const isSet = (filter: VacancyFilter) => (filter.kind === 'tick' ? filter.isOn : filter.value !== '');
+
 export function vacanciesPage(view: VacanciesView): string {
+  const rest = view.filters.filter((filter) => !isFirst(filter));
   return renderPage({
     title: view.title,
     notice: view.notice,
@@ -64,8 +70,10 @@ export function vacanciesPage(view: VacanciesView): string {
     main: html`<h1>${view.title}</h1>
 <p>${view.caveat}</p>
 <form action="/vacancies" method="get" role="search" aria-label="Adverts">
-<div class="fields">${view.filters.map(control)}
-<div><button type="submit">Show adverts</button></div></div>
+<div class="fields">${view.filters.filter(isFirst).map(control)}</div>
+<details class="kept"${rest.some(isSet) ? html` open` : ''}><summary>More choices</summary>
+<div class="fields">${rest.map(control)}</div></details>
+<p><button type="submit">Show adverts</button></p>
 </form>
 <h2>${countInWords(view.total)}</h2>
 ${view.areLeftOut ? html`<p class="notice">For advisers: these adverts are left out of lists for pupils. Each says why, in the words of the advert, and none is linked.</p>` : ''}
