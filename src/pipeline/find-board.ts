@@ -19,6 +19,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { HttpClient } from '../ports/http-client.ts';
 import { admitSource, userAgent } from './fetching/admission.ts';
 import { createFetcher, type Pace } from './fetching/fetch.ts';
+import { createLocalTurns } from './fetching/host-turns.ts';
 import { createPublisherClock } from './fetching/publisher-clock.ts';
 import { jitterOf } from './fetching/retry.ts';
 import { refuseClosed, tryRobots } from './fetching/robots.ts';
@@ -119,6 +120,7 @@ async function openBoard({ http, clock, config }: TrialDeps, connector: Connecto
     admission: { ...admission, userAgent: userAgent(config) },
     politeness: source.politeness,
     pace,
+    turns: createLocalTurns(clock),
     publisherClock: createPublisherClock(admission),
     random: jitterOf(`${source.baseUrl} ${clock.now()}`),
     keepLease: async () => undefined,

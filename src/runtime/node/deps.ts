@@ -55,7 +55,6 @@ export function createNodeDeps(config: Config, options: NodeDepsOptions = {}): N
     ...sources,
     coder,
     owner: createOwner(),
-    lastAsked: new Map(),
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
     ...(options.signal ? { signal: options.signal } : {}),
     async close() {

@@ -6,7 +6,7 @@ import { WrongUse } from '../../../domain/errors.ts';
 import { type BoardDraft, findBoard } from '../../../pipeline/find-board.ts';
 import { type CommandContext, withDeps } from './context.ts';
 import { appendBoard } from './feeds-file.ts';
-import { linesOf, sheetOf } from './feeds-sheet.ts';
+import { boardSheet, sheetLines } from './feeds-sheet.ts';
 
 export interface AddOptions {
   readonly id?: string;
@@ -39,7 +39,7 @@ export async function addBoard(context: CommandContext, url: string, options: Ad
       context.exitWith(1);
       return;
     }
-    const sheet = await sheetOf(found, deps);
+    const sheet = await boardSheet(found, deps);
     const board: BoardDraft = {
       ...found.board,
       areas: found.board.areas.length > 0 ? found.board.areas : sheet.areas,
@@ -47,7 +47,7 @@ export async function addBoard(context: CommandContext, url: string, options: Ad
     const written = options.write ? writeBoard(context, board, options) : null;
     if (options.json)
       terminal.result(JSON.stringify({ found: { ...sheet, board }, tried, written }, null, 2));
-    else for (const line of linesOf(sheet, board, tried, written)) terminal.result(line);
+    else for (const line of sheetLines(sheet, board, tried, written)) terminal.result(line);
   });
 }
 

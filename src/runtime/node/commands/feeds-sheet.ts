@@ -10,7 +10,7 @@ import type { NodeDeps } from '../deps.ts';
 const ROWS_SHOWN = 3;
 const DISTRICTS_SHOWN = 8;
 
-export interface Sheet {
+export interface BoardSheet {
   readonly kind: string;
   readonly address: string;
   readonly because: string;
@@ -36,10 +36,10 @@ export interface Sheet {
 }
 
 /** Compares the adverts with those of the database. Throws StorageFailed. */
-export async function sheetOf(
+export async function boardSheet(
   trial: BoardTrial,
   { coder, areas, db }: Pick<NodeDeps, 'coder' | 'areas' | 'db'>,
-): Promise<Sheet> {
+): Promise<BoardSheet> {
   const { postings, board } = trial;
   const sourceId = boardSourceId(board.id);
   const codings = postings.map((posting) => coder.code(posting, sourceId, board.areas));
@@ -102,8 +102,8 @@ function unknownOf({ isPart, board, statedTotal }: BoardTrial): readonly string[
   ];
 }
 
-export function linesOf(
-  sheet: Sheet,
+export function sheetLines(
+  sheet: BoardSheet,
   board: BoardDraft,
   tried: readonly string[],
   written: string | null,
