@@ -19,13 +19,17 @@ interface FilterContext {
 }
 
 /** The filters that the search has. A new one is one entry here: `name` is its parameter. */
-export function filtersOf(
-  query: VacancyQuery,
-  { sector, found, sources, today }: FilterContext,
-): VacancyFilter[] {
-  const countOf = (list: 'sectors' | 'sources', id: string) =>
-    found.facets?.[list].find((each) => each.id === id)?.count ?? null;
-  const withCount = (label: string, count: number | null) => (count === null ? label : `${label} (${count})`);
+export function filtersOf(query: VacancyQuery, context: FilterContext): VacancyFilter[] {
+  return [...subjectFilters(query, context), ...timeAndList(query, context), ...termFilters(query)];
+}
+
+/** How many adverts a sector or a list has, behind its name. */
+function named({ facets }: FilterContext['found'], list: 'sectors' | 'sources', id: string, label: string) {
+  const count = facets?.[list].find((each) => each.id === id)?.count;
+  return { value: id, label: count === undefined ? label : `${label} (${count})` };
+}
+
+function subjectFilters(query: VacancyQuery, { sector, found }: FilterContext): VacancyFilter[] {
   return [
     {
       kind: 'text',
@@ -46,13 +50,16 @@ export function filtersOf(
       name: 'sector',
       label: 'Sector',
       value: sector,
-      choices: [allSectors, ...sectors].map(({ id, title }) => ({
-        value: id,
-        label: withCount(title, countOf('sectors', id)),
-      })),
+      choices: [allSectors, ...sectors].map(({ id, title }) => named(found, 'sectors', id, title)),
     },
     { kind: 'text', name: 'job', label: 'Job', value: query.job ?? '', hint: null },
     { kind: 'text', name: 'q', label: 'Words in the advert', value: query.q ?? '', hint: null },
+  ];
+}
+
+function timeAndList(query: VacancyQuery, { found, sources, today }: FilterContext): VacancyFilter[] {
+  const titleOf = (id: string) => sources.find((source) => source.id === id)?.title ?? id;
+  return [
     {
       kind: 'choice',
       name: 'closingWithinDays',
@@ -74,19 +81,15 @@ export function filtersOf(
       value: query.source ?? '',
       choices: [
         { value: '', label: 'Every list' },
-        ...(found.facets?.sources ?? []).map(({ id, count }) => ({
-          value: id,
-          label: withCount(sources.find((source) => source.id === id)?.title ?? id, count),
-        })),
+        ...(found.facets?.sources ?? []).map(({ id }) => named(found, 'sources', id, titleOf(id))),
       ],
     },
-    {
-      kind: 'choice',
-      name: 'hours',
-      label: 'Hours',
-      value: query.hours ?? '',
-      choices: HOURS,
-    },
+  ];
+}
+
+function termFilters(query: VacancyQuery): VacancyFilter[] {
+  return [
+    { kind: 'choice', name: 'hours', label: 'Hours', value: query.hours ?? '', choices: HOURS },
     {
       kind: 'tick',
       name: 'apprenticeship',
