@@ -30,7 +30,7 @@ const table: LimitTable = {
   readers: {
     name: 'WEALDWAY_READERS',
     default: '',
-    help: 'Threads that answer what is computed, 2 to 32. Without it as many as processors, from 2 to 4. Each takes some 150 MB.',
+    help: 'Threads that answer what is computed, 2 to 32. Without it as many as processors, from 2 to 4. Each takes some 100 MB.',
     parse: (text, reading) => (text === '' ? null : parseWhole(text, reading, 2, 32)),
   },
   timeLimitMs: {

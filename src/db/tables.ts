@@ -199,6 +199,15 @@ export interface PostingDistrictTable {
   posting_key: string;
 }
 
+export interface PostingEntryTable {
+  entry_number: Generated<number>;
+  newest_id: number;
+  closing_id: number;
+  has_point: number;
+  release_id: number;
+  posting_key: string;
+}
+
 export interface PostingLinkTable {
   edition_id: number;
   release_id: number;
@@ -206,6 +215,11 @@ export interface PostingLinkTable {
   first_release_id: number;
   first_posting_key: string;
   reason: 'shared-reference' | 'same-text' | 'same-text-by-another' | 'same-title-and-employer' | 'same-title-place-and-pay';
+}
+
+export interface PostingWordTable {
+  ending: string;
+  word: string;
 }
 
 export interface QueuedJobTable {
@@ -314,7 +328,9 @@ export interface Tables {
   occupation_fact_link: OccupationFactLinkTable;
   posting: PostingTable;
   posting_district: PostingDistrictTable;
+  posting_entry: PostingEntryTable;
   posting_link: PostingLinkTable;
+  posting_word: PostingWordTable;
   queued_job: QueuedJobTable;
   release: ReleaseTable;
   resource_check: ResourceCheckTable;

@@ -12,7 +12,7 @@ import type { EditionWorld } from './edition-world.ts';
 import { type FilledTopic, isAnswerable, toTable } from './table.ts';
 import type { LevelPlan } from './topics/levels.ts';
 import { fitNotes, type SectorFacts } from './topics/sector-industries.ts';
-import { writeGapLine, writeGaps, writeSentences } from './words/sentences.ts';
+import { inPlace, writeGapLine, writeSentences } from './words/sentences.ts';
 
 export interface Answers {
   readonly statements: readonly Sentence[];
@@ -53,15 +53,13 @@ export function answerTopics(
       : [],
   );
   const unanswered = subject.flatMap(({ topic, columns }) => (isUnanswered(columns) ? [topic.asks] : []));
-  const { told, untold } = claimsFor(subject, sector, plan);
+  const { told, untold } = claimsFor(subject, here, sector, plan);
   return {
     statements: writeSentences(own, sector, plan.hasPlainWords),
     claims: told,
     gaps: [
-      ...(plan.hasStatements && sector.id === ALL_SECTORS
-        ? writeGaps(own, unanswered, here.place.area.name)
-        : writeGapLine(own, unanswered, sector, here.place.area.name, plan.hasStatements)),
-      ...(plan.hasStatements && untold.length > 0 ? [sayUntold(untold)] : []),
+      ...writeGapLine(own, unanswered, sector, here.place.area.name, plan.hasStatements),
+      ...(plan.hasStatements && untold.length > 0 ? [sayUntold(untold, inPlace(here.place.area.name))] : []),
     ],
     tables,
   };
@@ -77,6 +75,7 @@ function isUnanswered(columns: FilledTopic['columns']): boolean {
 /** In the order of the topics, those that tell something; then what could not be told, by subject. Ranks are for readers who see the places ranked. */
 function claimsFor(
   topics: readonly FilledTopic[],
+  here: RowPlace,
   sector: SectorFacts,
   plan: LevelPlan,
 ): { told: Claim[]; untold: string[] } {
@@ -86,11 +85,19 @@ function claimsFor(
   const isUntold = ({ verdict }: Claim) => verdict === 'cannot-tell' || verdict === 'not-enough-information';
   const told = columns
     .flatMap(({ claims }) => claims)
-    .filter((claim) => !isUntold(claim) && (claim.kind !== 'rank' || plan.roles.includes('member')));
+    .filter((claim) => !isUntold(claim) && (claim.kind !== 'rank' || plan.roles.includes('member')))
+    // What a model expects of a wider area is said on that area's page; here its row stands in the table.
+    .filter(({ kind, figures: [figure] }) => kind !== 'outlook' || isOf(here, figure, columns));
   const untold = columns
     .filter(({ claims }) => claims.length > 0 && claims.every(isUntold))
     .map(({ column }) => column.subject);
   return { told: told.slice(0, most), untold: [...new Set(untold)] };
+}
+
+function isOf(here: RowPlace, id: string | undefined, columns: FilledTopic['columns']): boolean {
+  return columns.some(({ figures }) =>
+    figures.some((figure) => figure.id === id && figure.areaCode === here.place.area.code),
+  );
 }
 
 function withDropped(table: SnapshotFigures, rows: readonly RowPlace[], plan: LevelPlan): SnapshotFigures {

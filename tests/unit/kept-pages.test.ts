@@ -83,7 +83,9 @@ describe('a page that a thread made', () => {
       ['http://localhost/in/medway', 'br'],
     ]);
   });
+});
 
+describe('a kept page', () => {
   it('is made again after a minute', async () => {
     await keep('one');
     nowMs += 59_999;

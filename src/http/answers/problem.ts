@@ -20,6 +20,7 @@ export interface Suggestion {
 interface ProblemDetails {
   readonly errors?: readonly ParameterError[];
   readonly suggestions?: readonly Suggestion[];
+  readonly asked?: string;
   /** When asking again may help, in whole seconds from now. */
   readonly retryAfterSeconds?: number;
 }
@@ -29,6 +30,8 @@ export class Problem extends Error {
   readonly code: ProblemCode;
   readonly errors: readonly ParameterError[];
   readonly suggestions: readonly Suggestion[];
+  /** What was typed for the thing that is not known; null where that is not one text. */
+  readonly asked: string | null;
   /** Null when asking again is no help. */
   readonly retryAfterSeconds: number | null;
   constructor(code: ProblemCode, detail: string, more: ProblemDetails = {}) {
@@ -36,6 +39,7 @@ export class Problem extends Error {
     this.code = code;
     this.errors = more.errors ?? [];
     this.suggestions = more.suggestions ?? [];
+    this.asked = more.asked ?? null;
     this.retryAfterSeconds = more.retryAfterSeconds ?? (code === 'not-ready' ? 60 : null);
   }
 }
@@ -47,15 +51,15 @@ export function respondWithProblem(error: unknown, request: Request, log: Logger
   if (problem.code === 'method-not-allowed') headers.allow = 'GET, HEAD, OPTIONS';
   if (problem.retryAfterSeconds !== null) headers['retry-after'] = String(problem.retryAfterSeconds);
   return !isForPrograms(path) && (request.headers.get('accept') ?? '').includes('text/html')
-    ? asPage(problem, path, headers)
+    ? asPage(problem, new URL(request.url), headers)
     : asDocument(problem, path, headers);
 }
 
 /** In a frame, a page that a frame may show. */
-function asPage(problem: Problem, path: string, headers: Readonly<Record<string, string>>): Response {
+function asPage(problem: Problem, url: URL, headers: Readonly<Record<string, string>>): Response {
   const { status, title } = PROBLEMS[problem.code];
   const detail = problem.message;
-  const [page, security] = path.startsWith('/embed/')
+  const [page, security] = url.pathname.startsWith('/embed/')
     ? [embedNotice({ notice: null, title, detail, origin: '', ways: [] }), EMBED_SECURITY]
     : [
         problemPage({
@@ -64,7 +68,8 @@ function asPage(problem: Problem, path: string, headers: Readonly<Record<string,
           title,
           detail,
           errors: problem.errors,
-          suggestions: linked(problem),
+          suggestions: linked(problem, url),
+          asked: problem.asked,
         }),
         PAGE_SECURITY,
       ];
@@ -112,9 +117,35 @@ export function problemOf(error: unknown, request: Request, log: Logger): Proble
   return new Problem('internal', 'The fault is ours. Try again later.');
 }
 
-function linked(problem: Problem): { name: string; href: string | null }[] {
+/** The same page with the suggestion in the place of what was typed, so that nothing else that was chosen is lost; else the place's own page. */
+function linked(problem: Problem, url: URL): { name: string; href: string | null }[] {
+  const isPlace = problem.code === 'unknown-area' || problem.code === 'no-snapshot';
   return problem.suggestions.map(({ id, name }) => ({
     name,
-    href: problem.code === 'unknown-area' || problem.code === 'no-snapshot' ? `/in/${id}` : null,
+    href: withInstead(url, problem.asked, id) ?? (isPlace ? `/in/${id}` : null),
   }));
+}
+
+function withInstead({ pathname, searchParams }: URL, asked: string | null, id: string): string | null {
+  if (asked === null) return null;
+  const wanted = asked.trim();
+  const query = new URLSearchParams(searchParams);
+  for (const [name, value] of searchParams) {
+    const parts = value.split(',').map((part) => part.trim());
+    const at = value.trim() === wanted ? -1 : parts.indexOf(wanted);
+    if (value.trim() !== wanted && at < 0) continue;
+    query.set(name, at < 0 ? id : parts.with(at, id).join(','));
+    return `${pathname}?${query}`;
+  }
+  const segments = pathname.split('/');
+  const at = segments.findIndex((segment) => decoded(segment) === wanted);
+  return at < 0 ? null : `${segments.with(at, id).join('/')}${query.size === 0 ? '' : `?${query}`}`;
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
 }

@@ -25,7 +25,8 @@ export function filtersOf(query: VacancyQuery, context: FilterContext): VacancyF
 
 /** How many adverts a sector or a list has, behind its name. */
 function named({ facets }: FilterContext['found'], list: 'sectors' | 'sources', id: string, label: string) {
-  const count = facets?.[list].find((each) => each.id === id)?.count;
+  // Counts of the newest alone say nothing of a list.
+  const count = facets?.isCapped === false ? facets[list].find((each) => each.id === id)?.count : undefined;
   return { value: id, label: count === undefined ? label : `${label} (${count})` };
 }
 

@@ -4,7 +4,9 @@
  */
 
 import type { Context, Hono } from 'hono';
+import { ALL_SECTORS } from '../../domain/classification.ts';
 import { chooseFairly } from '../../domain/fair-choice.ts';
+import { comparedShares } from '../../snapshots/compare/shares.ts';
 import type { Level, Snapshot } from '../../snapshots/document/snapshot.ts';
 import { parseSnapshot } from '../../snapshots/document/stored-snapshot.ts';
 import { compareEmbed } from '../../views/embeds/compare-embed.ts';
@@ -23,9 +25,10 @@ import { PROBLEMS } from '../answers/problem-catalogue.ts';
 import { findJobComparison } from '../lookups/job-comparison.ts';
 import { getSnapshot } from '../lookups/snapshot-lookup.ts';
 import { getArea, getSector } from '../requests/find.ts';
-import { advertsTitle, attributionsOf, noteForReaders } from '../requests/posting-words.ts';
+import { advertsTitle, attributionsOf, noteForReaders, totalOf } from '../requests/posting-words.ts';
 import { readQuery } from '../requests/query.ts';
 import { embedQueries } from '../schemas/embeds.ts';
+import { findOpenings } from './openings.ts';
 import { listForPupils } from './postings.ts';
 
 const ADVERTS_SHOWN = 5;
@@ -60,7 +63,17 @@ async function writeSnapshot(c: Context, deps: RouteDeps): Promise<{ body: strin
   const snapshot = await readSnapshot(deps, query.area, query.sector, query.level);
   const resizes = query.resize !== undefined;
   const { origin, theme } = frameOf(c, deps, query.theme);
-  return { body: snapshotEmbed(snapshot, { origin, theme, resizes }), resizes };
+  const card = query.card ?? 'both';
+  const openings =
+    card === 'openings'
+      ? await findOpenings(
+          deps,
+          await deps.publication(),
+          getArea(deps, snapshot.area.code),
+          getSector(snapshot.sector.id).id,
+        )
+      : null;
+  return { body: snapshotEmbed(snapshot, { origin, theme, resizes, card, openings }), resizes };
 }
 
 async function writeCompare(c: Context, deps: RouteDeps): Promise<{ body: string; resizes: boolean }> {
@@ -78,7 +91,11 @@ async function writeCompare(c: Context, deps: RouteDeps): Promise<{ body: string
   const { origin, theme } = frameOf(c, deps, query.theme);
   const slugs = [lead, ...rest].map(({ area }) => area.slug).join(',');
   const whole = `/compare?areas=${slugs}&sector=${lead.sector.id}`;
-  return { body: compareEmbed([lead, ...rest], { origin, whole, theme, resizes }), resizes };
+  const wholes = await Promise.all(
+    [lead, ...rest].map(({ area }) => readSnapshot(deps, area.code, ALL_SECTORS, lead.level)),
+  );
+  const shares = comparedShares(wholes, lead.sector.id);
+  return { body: compareEmbed([lead, ...rest], { origin, whole, theme, resizes, shares }), resizes };
 }
 
 async function writeVacancies(c: Context, deps: RouteDeps): Promise<{ body: string; resizes: boolean }> {
@@ -102,7 +119,7 @@ async function writeVacancies(c: Context, deps: RouteDeps): Promise<{ body: stri
     note: noteForReaders(found),
     caveat: found.caveat,
     leftOut: found.leftOut?.note ?? null,
-    total: found.paging.totalResults,
+    total: totalOf(found),
     adverts: chooseFairly(found.results, ADVERTS_SHOWN, ({ source, sector }) => [source, sector ?? '']),
     attributions: attributionsOf(found),
     asAt: deps.clock.now(),

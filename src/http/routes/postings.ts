@@ -5,7 +5,13 @@ import { listEditionReleases } from '../../db/repositories/editions/editions.ts'
 import { countFacets, type PostingFacet } from '../../db/repositories/postings/posting-facets.ts';
 import { ANY_POSTING } from '../../db/repositories/postings/posting-filter.ts';
 import { listLinksOf, type PostingRef } from '../../db/repositories/postings/posting-links.ts';
-import { type FoundPosting, searchPostings } from '../../db/repositories/postings/posting-search.ts';
+import {
+  type FoundPosting,
+  type FoundPostings,
+  findPostingByKey,
+  type PageWish,
+  searchPostings,
+} from '../../db/repositories/postings/posting-search.ts';
 import { LEFT_OUT_KINDS, leftOutKindsOf } from '../../domain/advert-safety.ts';
 import type { Area } from '../../domain/area.ts';
 import type { SectorId } from '../../domain/classification.ts';
@@ -17,18 +23,17 @@ import { ADVERTS_CAVEAT } from '../../snapshots/columns/advert-column.ts';
 import { leftOutWords } from '../../snapshots/words/advert-safety.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
 import { postingCsv } from '../../views/files/posting-csv.ts';
-import { notice, paging, type RouteDeps } from '../answers/deps.ts';
+import { notice, type RouteDeps } from '../answers/deps.ts';
 import { API_HEADERS, JSON_HEADERS } from '../answers/headers.ts';
 import { prepareText, respond } from '../answers/prepared.ts';
 import type { Publication } from '../answers/publication.ts';
 import { describePosting, type PostingRecord } from '../lookups/posting-record.ts';
 import { getSource } from '../requests/find.ts';
-import { type AskedPostings, readPostingQuery } from '../requests/posting-query.ts';
+import { type AskedPostings, cursorText, readPageWish, readPostingQuery } from '../requests/posting-query.ts';
 import { readQuery } from '../requests/query.ts';
 import { MAX_PAGE_SIZE, type z } from '../schemas/common.ts';
 import { type postingListSchema, postingQuery } from '../schemas/postings.ts';
 
-const DEFAULT_PAGE_SIZE = 100;
 const CSV_HEADERS = { ...API_HEADERS, 'content-type': 'text/csv; charset=utf-8' };
 
 export function postingRoutes(app: Hono, deps: RouteDeps): void {
@@ -69,37 +74,37 @@ async function listPostings(
 ): Promise<z.infer<typeof postingListSchema>> {
   const publication = await deps.publication();
   const asked = readPostingQuery(query, deps, deps.clock.now());
-  const page = query.page ?? 1;
-  const pageSize = query.pageSize ?? DEFAULT_PAGE_SIZE;
   if (query.source !== undefined) getSource(deps.sources, query.source);
   const all = postingFeeds(deps, publication);
   const feeds = all.filter(({ source }) => query.source === undefined || source.id === query.source);
+  // Who asks what closes soon must find the soonest on the first page.
+  const order = query.closingWithinDays === undefined ? 'newest' : 'closing';
+  const wish = readPageWish(query, order);
   const open = feeds.filter((feed) => feed.source.licence.allows === 'records');
   const closed = feeds.filter((feed) => feed.source.licence.allows !== 'records');
-  const { total, postings } = await searchPostings(
-    deps.db,
-    asked.filter(open.map((feed) => feed.release.releaseId)),
-    page,
-    pageSize,
-    // Who asks what closes soon must find the soonest on the first page.
-    query.closingWithinDays === undefined ? 'newest' : 'closing',
-  );
+  const releaseIds = open.map((feed) => feed.release.releaseId);
+  const found = await searchPostings(deps.db, asked.filter(releaseIds), wish, order);
+  const { postings } = found;
   const links = await readLinks(deps, publication, postings, open);
   const countsOnly = [];
   for (const { source, release } of closed) {
-    const { total: count } = await searchPostings(deps.db, asked.filter([release.releaseId]), 1, 1);
+    const { total: count, isTotalCapped: isCapped } = await searchPostings(
+      deps.db,
+      asked.filter([release.releaseId]),
+      { page: 1, pageSize: 1 },
+    );
     const reason = `${source.licence.name}: counts may be published, adverts may not.`;
-    countsOnly.push({ source: source.id, count, reason });
+    countsOnly.push({ source: source.id, count, isCapped, reason });
   }
   return {
     ...notice(publication),
-    note: postings.length > 0 ? null : whyNone(deps, asked, total, feeds),
+    note: postings.length > 0 ? null : whyNone(deps, asked, wish, found, feeds),
     caveat: ADVERTS_CAVEAT,
     near: asked.near,
     leftOut: query.leftOut === 'false' ? await readLeftOut(deps, asked, open) : null,
     facets: query.facets === undefined ? null : await readFacets(deps, asked, all),
     states: asked.state === 'all' ? [...POSTING_STATES] : [asked.state],
-    paging: paging(page, pageSize, total),
+    paging: pagingOf(wish, found),
     results: postings.map((each) => ({
       ...describePosting(each, publication),
       links: links(each),
@@ -118,7 +123,11 @@ async function readFacets(
   const open = feeds.filter(({ source }) => source.licence.allows === 'records');
   const idsOf = (list: PostingFeeds) => list.map(({ release }) => release.releaseId);
   const asked = filter(idsOf(open));
-  const found = await countFacets(deps.db, { ...asked, sector: null }, sharedUnitGroups);
+  const { counts: found, isCapped } = await countFacets(
+    deps.db,
+    { ...asked, sector: null },
+    sharedUnitGroups,
+  );
   const isChosen = (releaseId: number) =>
     chosen === null ||
     open.some(({ source, release }) => release.releaseId === releaseId && source.id === chosen);
@@ -128,6 +137,7 @@ async function readFacets(
   const sum = (list: readonly PostingFacet[]) => list.reduce((total, { count }) => total + count, 0);
   const wanted = asked.sector?.id ?? null;
   return {
+    isCapped,
     sectors: sectors.map(({ id }) => ({ id, count: sum(inSources.filter((each) => ofSector(each, id))) })),
     sources: open.map(({ source, release }) => ({
       id: source.id,
@@ -149,17 +159,28 @@ export async function findPosting(
   const open = postingFeeds(deps, publication).filter(({ source }) => source.licence.allows === 'records');
   const feed = open.find(({ source }) => id.startsWith(`${source.id}/`));
   if (feed === undefined) return null;
+  const key = id.slice(feed.source.id.length + 1);
   const filter = {
     ...ANY_POSTING,
     releaseIds: [feed.release.releaseId],
-    key: id.slice(feed.source.id.length + 1),
     states: POSTING_STATES,
     now: deps.clock.now(),
   };
-  const { postings } = await searchPostings(deps.db, filter, 1, 1);
+  const postings = await findPostingByKey(deps.db, filter, feed.release.releaseId, key);
   const links = await readLinks(deps, publication, postings, open);
   const [found] = postings.map((each) => ({ ...describePosting(each, publication), links: links(each) }));
   return found === undefined ? null : { notice: notice(publication).notice, advert: found };
+}
+
+function pagingOf(wish: PageWish, { total, isTotalCapped, next }: FoundPostings) {
+  return {
+    page: 'page' in wish ? wish.page : null,
+    pageSize: wish.pageSize,
+    totalPages: Math.ceil(total / wish.pageSize),
+    totalResults: total,
+    isTotalCapped,
+    next: next && cursorText(next),
+  };
 }
 
 /** Few are: the first page of them says why. */
@@ -172,10 +193,11 @@ async function readLeftOut(
   open: PostingFeeds,
 ): Promise<z.infer<typeof postingListSchema>['leftOut']> {
   const filter = { ...asked.filter(open.map(({ release }) => release.releaseId)), isLeftOut: true };
-  const { total, postings } = await searchPostings(deps.db, filter, 1, LEFT_OUT_READ);
+  const wish = { page: 1, pageSize: LEFT_OUT_READ };
+  const { total, isTotalCapped, postings } = await searchPostings(deps.db, filter, wish);
   const found = new Set(postings.flatMap(({ coding }) => leftOutKindsOf(coding.safety)));
   const kinds = LEFT_OUT_KINDS.filter((kind) => found.has(kind));
-  const note = leftOutWords(total, kinds);
+  const note = leftOutWords({ count: total, isCapped: isTotalCapped }, kinds);
   return note === null ? null : { count: total, kinds, note };
 }
 
@@ -185,11 +207,15 @@ type PostingFeeds = ReturnType<typeof postingFeeds>;
 function whyNone(
   deps: RouteDeps,
   { area, state }: AskedPostings,
-  total: number,
+  wish: PageWish,
+  { total, next }: FoundPostings,
   feeds: PostingFeeds,
 ): string {
+  if (next !== null)
+    return 'None of the adverts that were looked at so far matches. The search goes on at paging.next.';
+  if (total > 0 && 'after' in wish) return 'Nothing comes after this.';
   if (total > 0) return `This page is after the last: there are ${total} results.`;
-  if (feeds.length === 0) return 'We hold no adverts yet.';
+  if (feeds.length === 0) return 'We have no adverts yet.';
   if (area !== null && !feeds.some(({ source }) => holdsPart(source, area, deps))) {
     const country = [area, ...deps.areas.parentsOf(area)].find(({ level }) => level === 'country') ?? area;
     const isLocal = feeds.some(({ source }) => source.board !== undefined);

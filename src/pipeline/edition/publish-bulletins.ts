@@ -184,7 +184,7 @@ async function readAdverts(
         ? null
         : new Date(Date.parse(edition.asAt) + SOON_DAYS * DAY_MS).toISOString(),
     };
-    const { postings } = await searchPostings(db, filter, 1, ADVERTS_READ, 'closing');
+    const { postings } = await searchPostings(db, filter, { page: 1, pageSize: ADVERTS_READ }, 'closing');
     const mixed = chooseFairly(postings, MOST_ADVERTS, ({ releaseId, coding }) => [
       `list ${releaseId}`,
       coding.sector ?? '',

@@ -202,7 +202,7 @@ async function traceCount(
     states: isPosted ? POSTING_STATES : (['live'] as const),
     now: asAt,
   };
-  const { postings } = await searchPostings(deps.db, filter, 1, MOST_ADVERTS);
+  const { postings } = await searchPostings(deps.db, filter, { page: 1, pageSize: MOST_ADVERTS });
   const rows: TracedRow[] = [];
   for (const { releaseId, posting } of postings) {
     const { key, kind } = posting;

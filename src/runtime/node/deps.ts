@@ -64,7 +64,8 @@ export function createNodeDeps(config: Config, options: NodeDepsOptions = {}): N
   };
 }
 
-function openWritable(file: string): Database {
+/** Makes its folder when it is new. Throws StorageFailed when it cannot be used. */
+export function openWritable(file: string): Database {
   makeFolderOf(file);
   return openSqlite({ file });
 }

@@ -5,7 +5,11 @@ import type { Config } from '../../config.ts';
 import { readinessOf } from '../../connectors/readiness.ts';
 import { WrongUse } from '../../domain/errors.ts';
 import { reachesOnlyItself } from '../../http/gate/host.ts';
-import { createNodeDeps, type NodeDepsOptions } from './deps.ts';
+import type { Logger } from '../../ports/logger.ts';
+import { createAreaIndex } from '../../reference/areas.ts';
+import { openSources } from './boards.ts';
+import { openCorrections } from './corrections.ts';
+import { type NodeDepsOptions, openWritable } from './deps.ts';
 import { createLogger } from './logger.ts';
 import { createClientReader } from './serving/client.ts';
 import { createFront } from './serving/front.ts';
@@ -36,7 +40,7 @@ export async function startService(config: Config, options: ServeOptions): Promi
     ...(options.now === undefined ? {} : { now: options.now }),
   };
   const log = createLogger(settings.logLevel);
-  await prepareToServe(settings, options.refresh);
+  await prepareToServe(config, log, options.refresh);
   const reading = openReading(settings);
   const readers = openReaders({ settings, log });
   const clients = createClientReader(config.limits);
@@ -68,7 +72,7 @@ export async function startService(config: Config, options: ServeOptions): Promi
 }
 
 /** Makes and migrates the database, and says what an operator should know, before anybody reads. */
-async function prepareToServe({ config, ...options }: ReadingSettings, refresh: boolean): Promise<void> {
+async function prepareToServe(config: Config, log: Logger, refresh: boolean): Promise<void> {
   if (config.publicUrl === null && !reachesOnlyItself(config.host)) {
     throw new WrongUse(
       `WEALDWAY_HOST=${config.host} lets others reach the service: say under which address, for its links, with ` +
@@ -79,10 +83,13 @@ async function prepareToServe({ config, ...options }: ReadingSettings, refresh: 
     throw new WrongUse(
       'A service needs a database file that its threads can read: set WEALDWAY_DATABASE to a path',
     );
-  const { connectors, log, close } = createNodeDeps(config, options);
-  await close();
+  const areas = createAreaIndex(config.partnerships);
+  const sources = openSources(config, areas, log);
+  // Without the coder that uses them: its models are no reader's business.
+  if (config.corrections !== null) openCorrections(config.corrections, areas, sources);
+  await openWritable(config.database).close();
   if (!refresh) return;
-  for (const { source } of connectors) {
+  for (const { source } of sources.connectors) {
     const readiness = readinessOf(source, config);
     if (readiness.state === 'paused')
       log.warn('A source is paused', { sourceId: source.id, reason: readiness.reason });

@@ -1,6 +1,7 @@
 /** The two stylesheets, each one small file: of pages, and of embeds. */
 import { BASE } from './base.ts';
 import { CHART } from './chart.ts';
+import { DOTS } from './dots.ts';
 import { EMBED } from './embed.ts';
 import { INSIGHT } from './insight.ts';
 import { JOB } from './job.ts';
@@ -14,9 +15,9 @@ import { TOKENS } from './tokens.ts';
 export const PAGE_STYLESHEET_PATH = '/assets/wealdway.css';
 export const EMBED_STYLESHEET_PATH = '/embed/v1/wealdway.css';
 
-export const PAGE_STYLESHEET = compact(TOKENS, BASE, CHART, PAGE, JOB, MAP, INSIGHT, PRINT, PANELS);
+export const PAGE_STYLESHEET = compact(TOKENS, BASE, CHART, PAGE, JOB, MAP, DOTS, INSIGHT, PRINT, PANELS);
 export const posterStylesheet = (size: PosterSize): string => compact(posterStyle(size));
-export const EMBED_STYLESHEET = compact(TOKENS, BASE, EMBED);
+export const EMBED_STYLESHEET = compact(TOKENS, BASE, INSIGHT, DOTS, EMBED);
 
 /** Without the line ends and the spaces that only writers need. None of our values holds a line end or a doubled space. */
 function compact(...parts: readonly string[]): string {

@@ -1,8 +1,12 @@
-/** How many of the postings that a reader asks for each list and each sector has. */
+/** How many of the postings that a reader asks for each list and each sector has, as far as a search counts. */
 import { sql } from 'kysely';
 import type { SectorId, Soc2020Code } from '../../../domain/classification.ts';
 import type { Database } from '../../database.ts';
-import { matchingPostings, oneOfUnitGroups, type PostingFilter } from './posting-filter.ts';
+import { oneOfUnitGroups, type PostingFilter } from './posting-filter.ts';
+import { findListPlaces } from './posting-places.ts';
+import { MOST_COUNTED } from './posting-search.ts';
+import { matchOf } from './posting-terms.ts';
+import { findWordTerms } from './posting-words.ts';
 
 export interface PostingFacet {
   readonly releaseId: number;
@@ -13,15 +17,33 @@ export interface PostingFacet {
   readonly count: number;
 }
 
-/** One pass over the matches, in no order. */
+export interface PostingFacets {
+  readonly counts: readonly PostingFacet[];
+  /** There are, or may be, more matches than were counted. */
+  readonly isCapped: boolean;
+}
+
+/** Of the newest {@link MOST_COUNTED} matches, in no order. */
 export async function countFacets(
   db: Database,
   filter: PostingFilter,
   sharedUnitGroups: readonly Soc2020Code[],
-): Promise<PostingFacet[]> {
-  return matchingPostings(db, filter)
+): Promise<PostingFacets> {
+  const match = matchOf(filter, await findWordTerms(db, filter.words));
+  if (match === null) return { counts: [], isCapped: false };
+  const { found, lookedUpTo } = await findListPlaces(db, filter, match, 'newest', {
+    after: null,
+    limit: MOST_COUNTED,
+  });
+  const wanted = JSON.stringify(found.map(({ release_id, posting_key }) => [release_id, posting_key]));
+  const counts = await db.read
+    .selectFrom(sql<{ value: string }>`json_each(${wanted})`.as('wanted'))
+    .crossJoin('posting')
+    .where('posting.release_id', '=', sql<number>`wanted.value->>0`)
+    .where('posting.posting_key', '=', sql<string>`wanted.value->>1`)
     .select(['posting.release_id as releaseId', 'posting.sector_id as sector'])
     .select([oneOfUnitGroups(sharedUnitGroups).as('sharedUnitGroup'), sql<number>`count(*)`.as('count')])
     .groupBy(['posting.release_id', 'posting.sector_id', 'sharedUnitGroup'])
     .execute();
+  return { counts, isCapped: found.length === MOST_COUNTED || lookedUpTo !== null };
 }

@@ -1,6 +1,7 @@
 /** Who asks: the address that the connection comes from, unless that is a proxy of the operator's own. */
 import type { IncomingHttpHeaders } from 'node:http';
 import ipaddr from 'ipaddr.js';
+import { LRUCache } from 'lru-cache';
 import type { Limits } from '../../../config/limits.ts';
 import { clientKey } from '../../../http/gate/client-key.ts';
 
@@ -16,6 +17,9 @@ export interface ClientReader {
   isTrustedProxy(address: string): boolean;
 }
 
+/** Reading an address costs more than all else that is done for a stored document. */
+const KNOWN_ADDRESSES = 10_000;
+
 export function createClientReader({
   trustedProxies,
   clientHeader,
@@ -28,9 +32,18 @@ export function createClientReader({
       ([network, bits]) => parsed.kind() === network.kind() && parsed.match(network, bits),
     );
   };
+  const known = new LRUCache<string, string>({ max: KNOWN_ADDRESSES });
+  const keyOfAddress = (address: string): string => {
+    const found = known.get(address);
+    if (found !== undefined) return found;
+    const key = clientKey(address) ?? 'unknown';
+    known.set(address, key);
+    return key;
+  };
   return {
     isTrustedProxy,
     keyOf({ remoteAddress = '', headers }) {
+      if (networks.length === 0) return keyOfAddress(remoteAddress);
       let client = remoteAddress;
       // Each proxy adds whom it heard it from at the end; what stands before the last stranger may be invented.
       const named = [headers[clientHeader] ?? []].flat().join(',').split(',').reverse();
@@ -39,7 +52,7 @@ export function createClientReader({
         if (!isTrustedProxy(client) || !ipaddr.isValid(address)) break;
         client = address;
       }
-      return clientKey(client) ?? 'unknown';
+      return keyOfAddress(client);
     },
   };
 }
