@@ -13,6 +13,7 @@ import { Problem, respondWithProblem } from './answers/problem.ts';
 import { createPublicationReader } from './answers/publication.ts';
 import { describeApi } from './openapi.ts';
 import { readQuery } from './requests/query.ts';
+import { advertRoutes } from './routes/adverts.ts';
 import { areaRoutes } from './routes/areas.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { bulletinRoutes } from './routes/bulletins.ts';
@@ -63,16 +64,7 @@ export function createApp(given: AppDeps): Hono {
     publication: createPublicationReader(given.db, given.clock, () => store.clear()),
   };
 
-  snapshotRoutes(app, deps);
-  areaRoutes(app, deps);
-  listRoutes(app, deps);
-  occupationRoutes(app, deps);
-  observationRoutes(app, deps);
-  postingRoutes(app, deps);
-  sourceRoutes(app, deps);
-  changeRoutes(app, deps);
-  compareRoutes(app, deps);
-  lmiForAllRoutes(app, deps);
+  apiRoutes(app, deps);
 
   let description: Prepared | null = null;
   app.get('/api/v1/openapi.json', async (c) => {
@@ -85,6 +77,26 @@ export function createApp(given: AppDeps): Hono {
     return respond(c, description);
   });
 
+  sitePageRoutes(app, deps);
+
+  answerElsewhere(app, given.log);
+  return app;
+}
+
+function apiRoutes(app: Hono, deps: RouteDeps): void {
+  snapshotRoutes(app, deps);
+  areaRoutes(app, deps);
+  listRoutes(app, deps);
+  occupationRoutes(app, deps);
+  observationRoutes(app, deps);
+  postingRoutes(app, deps);
+  sourceRoutes(app, deps);
+  changeRoutes(app, deps);
+  compareRoutes(app, deps);
+  lmiForAllRoutes(app, deps);
+}
+
+function sitePageRoutes(app: Hono, deps: RouteDeps): void {
   pageRoutes(app, deps);
   // Before the pages of sectors: "jobs" is no sector.
   jobRoutes(app, deps);
@@ -94,14 +106,12 @@ export function createApp(given: AppDeps): Hono {
   classSheetRoutes(app, deps);
   bulletinRoutes(app, deps);
   vacancyRoutes(app, deps);
+  advertRoutes(app, deps);
   readingRoutes(app, deps);
   verifyRoutes(app, deps);
   embedRoutes(app, deps);
   embedCodeRoutes(app, deps);
   assetRoutes(app, deps);
-
-  answerElsewhere(app, given.log);
-  return app;
 }
 
 /** What no route answers: questions before a request of another site, addresses with a slash too many, other methods, and faults. */

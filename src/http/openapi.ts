@@ -10,7 +10,8 @@ import { compareJobsQuery, jobComparisonSchema } from './schemas/job-comparison.
 import { jobTableApiQuery, jobTableSchema } from './schemas/job-table.ts';
 import { jobQuery, occupationDocumentSchema } from './schemas/occupation-document.ts';
 import { occupationAnswerSchema, occupationListSchema, occupationQuery } from './schemas/occupations.ts';
-import { postingListSchema, postingQuery } from './schemas/postings.ts';
+import { postingQuery } from './schemas/posting-query.ts';
+import { postingListSchema } from './schemas/postings.ts';
 import { observationListSchema, observationQuery } from './schemas/records.ts';
 import {
   areaAnswerSchema,
@@ -165,7 +166,8 @@ const ENDPOINTS: readonly Endpoint[] = [
   {
     id: 'listPostings',
     path: '/api/v1/postings',
-    summary: 'Adverts with their state and dates',
+    summary: 'Adverts with their state and dates. /api/v1/postings.csv for CSV, up to 500 rows a page',
+    description: CSV_ENCODING,
     query: postingQuery,
     answer: postingListSchema,
   },

@@ -19,6 +19,7 @@ import { listChanges, type StoredChange } from '../../db/repositories/releases/c
 import { type Area, type AreaCode, figureCodes } from '../../domain/area.ts';
 import { ALL_SECTORS, type SectorId } from '../../domain/classification.ts';
 import { StorageFailed } from '../../domain/errors.ts';
+import { chooseFairly } from '../../domain/fair-choice.ts';
 import type { Instant } from '../../domain/period.ts';
 import { seededOrder } from '../../domain/seeded-order.ts';
 import { sectors } from '../../reference/sectors.ts';
@@ -39,6 +40,8 @@ const AREAS_AT_ONCE = 60;
 const DAY_MS = 86_400_000;
 const SOON_DAYS = 21;
 const MOST_ADVERTS = 5;
+/** The soonest to close, of which those are shown that mix lists and sectors. */
+const ADVERTS_READ = 60;
 const MOST_CHANGES = 5;
 
 /** Of the current edition; null before the first. */
@@ -181,8 +184,12 @@ async function readAdverts(
         ? null
         : new Date(Date.parse(edition.asAt) + SOON_DAYS * DAY_MS).toISOString(),
     };
-    const { postings } = await searchPostings(db, filter, { page: 1, pageSize: MOST_ADVERTS }, 'closing');
-    return postings.map(({ posting: { title, employerName, url, places, closesAt }, coding }) => ({
+    const { postings } = await searchPostings(db, filter, { page: 1, pageSize: ADVERTS_READ }, 'closing');
+    const mixed = chooseFairly(postings, MOST_ADVERTS, ({ releaseId, coding }) => [
+      `list ${releaseId}`,
+      coding.sector ?? '',
+    ]);
+    return mixed.map(({ posting: { title, employerName, url, places, closesAt }, coding }) => ({
       title,
       employerName,
       url,

@@ -87,6 +87,11 @@ export function vacanciesPath(slug: string, sector: SectorId): string {
   return `/vacancies?area=${slug}${sector === ALL_SECTORS ? '' : `&sector=${sector}`}`;
 }
 
+/** An advert's own page. Ids hold slashes, and some an address. */
+export function advertPath(id: string): string {
+  return `/vacancies/advert?id=${encodeURIComponent(id)}`;
+}
+
 /** Those that lists for pupils leave out, with the reasons: for advisers. */
 export function leftOutPath(slug: string, sector: SectorId): string {
   return `${vacanciesPath(slug, sector)}&leftOut=true`;

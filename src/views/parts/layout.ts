@@ -36,6 +36,8 @@ export interface PageFrame {
   readonly typed?: string | null;
   /** A stylesheet of the page's own, after the one of all pages. */
   readonly stylesheet?: string;
+  /** Kept out of search engines: it will soon be wrong, or nobody should come upon it. */
+  readonly isUnlisted?: boolean;
 }
 
 const WAYS = [
@@ -65,7 +67,7 @@ export function renderPage(frame: PageFrame): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${fullTitle}</title>
-${frame.description === undefined ? '' : html`<meta name="description" content="${frame.description}">\n`}<link rel="stylesheet" href="${PAGE_STYLESHEET_PATH}">
+${frame.isUnlisted === true ? html`<meta name="robots" content="noindex">\n` : ''}${frame.description === undefined ? '' : html`<meta name="description" content="${frame.description}">\n`}<link rel="stylesheet" href="${PAGE_STYLESHEET_PATH}">
 ${frame.stylesheet === undefined ? '' : html`<link rel="stylesheet" href="${frame.stylesheet}">\n`}<link rel="icon" href="/favicon.svg" type="image/svg+xml">
 ${frame.canonical === undefined ? '' : html`<link rel="canonical" href="${frame.canonical}">\n`}${alternates.map(
   ({ type, title: name, href }) =>
