@@ -24,6 +24,7 @@ import { embedCodeRoutes } from './routes/embed-code.ts';
 import { embedRoutes } from './routes/embeds.ts';
 import { jobPosterRoutes } from './routes/job-posters.ts';
 import { jobRoutes } from './routes/jobs.ts';
+import { lessonRoutes } from './routes/lessons.ts';
 import { listRoutes } from './routes/lists.ts';
 import { lmiForAllRoutes } from './routes/lmi-for-all.ts';
 import { observationRoutes } from './routes/observations.ts';
@@ -87,6 +88,7 @@ export function createApp(given: AppDeps): Hono {
   jobPosterRoutes(app, deps);
   snapshotPageRoutes(app, deps);
   classSheetRoutes(app, deps);
+  lessonRoutes(app, deps);
   bulletinRoutes(app, deps);
   vacancyRoutes(app, deps);
   readingRoutes(app, deps);

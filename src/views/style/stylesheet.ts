@@ -9,6 +9,7 @@ import { PAGE } from './page.ts';
 import { PANELS } from './panels.ts';
 import { type PosterSize, posterStyle } from './poster.ts';
 import { PRINT } from './print.ts';
+import { SHOW } from './show.ts';
 import { TOKENS } from './tokens.ts';
 
 export const PAGE_STYLESHEET_PATH = '/assets/wealdway.css';
@@ -16,6 +17,7 @@ export const EMBED_STYLESHEET_PATH = '/embed/v1/wealdway.css';
 
 export const PAGE_STYLESHEET = compact(TOKENS, BASE, CHART, PAGE, JOB, MAP, INSIGHT, PRINT, PANELS);
 export const posterStylesheet = (size: PosterSize): string => compact(posterStyle(size));
+export const SHOW_STYLESHEET = compact(SHOW);
 export const EMBED_STYLESHEET = compact(TOKENS, BASE, EMBED);
 
 /** Without the line ends and the spaces that only writers need. None of our values holds a line end or a doubled space. */

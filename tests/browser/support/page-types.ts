@@ -28,6 +28,8 @@ const PAGE_TYPES = {
   'sorting cards': '/cards/construction?seed=one',
   'word search': '/word-search/construction?seed=one',
   'word search, harder, all sectors': '/word-search/all?ways=eight&seed=two',
+  'on the board': '/show/medway/construction',
+  'job on the board': '/show/kent-and-medway/jobs/care-worker?level=post16',
   bulletin: '/bulletin/medway/2026-11',
   'bulletins of a place': '/bulletin/medway',
   'for advisers': '/adviser/medway/construction',
