@@ -31,6 +31,7 @@ import { observationRoutes } from './routes/observations.ts';
 import { occupationRoutes } from './routes/occupations.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { postingRoutes } from './routes/postings.ts';
+import { quizRoutes } from './routes/quizzes.ts';
 import { readingRoutes } from './routes/reading.ts';
 import { snapshotPageRoutes } from './routes/snapshot-pages.ts';
 import { snapshotRoutes } from './routes/snapshots.ts';
@@ -89,6 +90,7 @@ export function createApp(given: AppDeps): Hono {
   snapshotPageRoutes(app, deps);
   classSheetRoutes(app, deps);
   lessonRoutes(app, deps);
+  quizRoutes(app, deps);
   bulletinRoutes(app, deps);
   vacancyRoutes(app, deps);
   readingRoutes(app, deps);

@@ -11,6 +11,7 @@ import { jobTableApiQuery, jobTableSchema } from './schemas/job-table.ts';
 import { jobQuery, occupationDocumentSchema } from './schemas/occupation-document.ts';
 import { occupationAnswerSchema, occupationListSchema, occupationQuery } from './schemas/occupations.ts';
 import { postingListSchema, postingQuery } from './schemas/postings.ts';
+import { QUIZ_ENDPOINTS } from './schemas/quiz.ts';
 import { observationListSchema, observationQuery } from './schemas/records.ts';
 import {
   areaAnswerSchema,
@@ -152,6 +153,7 @@ const ENDPOINTS: readonly Endpoint[] = [
     query: compareJobsQuery,
     answer: jobComparisonSchema,
   },
+  ...QUIZ_ENDPOINTS.map((each) => ({ ...each, description: CSV_ENCODING })),
   {
     id: 'listObservations',
     path: '/api/v1/observations',

@@ -40,9 +40,9 @@ const EVERY_FOURTH = 4;
 
 const jobs: readonly Occupation[] = occupations
   .filter((_, at) => at % EVERY_FOURTH === 0)
-  .slice(0, PAGES - 3);
+  .slice(0, PAGES - 4);
 
-/** Pages of jobs at every level, with some of their files, then the table of a place, a lesson and jobs side by side. */
+/** Pages of jobs at every level, with some of their files, then the table of a place, a lesson, a quiz and jobs side by side. */
 const PATHS: readonly string[] = [
   ...jobs.map(({ slug }, at) => {
     const place = PLACES[at % PLACES.length];
@@ -54,6 +54,7 @@ const PATHS: readonly string[] = [
   }),
   '/in/medway/jobs?sort=pay&all=true',
   `/show/medway/jobs/${jobs[30]?.slug}`,
+  `/api/v1/quizzes/medway/jobs/${jobs[30]?.slug}.xlsx`,
   `/compare-jobs?jobs=${jobs[30]?.slug},${jobs[60]?.slug}&areas=leeds`,
 ];
 

@@ -39,7 +39,7 @@ export function jobQuestions(document: OccupationDocument): Question[] {
 }
 
 /** Whether the figures tell that one is more than the other. */
-function isApart({ verdict }: Pick<Claim, 'verdict'>): boolean {
+export function isApart({ verdict }: Pick<Claim, 'verdict'>): boolean {
   return verdict !== 'cannot-tell' && verdict !== 'about-the-same';
 }
 

@@ -54,7 +54,7 @@ interface LessonPayRow {
   readonly upper: Figure;
 }
 
-interface LessonSource {
+export interface LessonSource {
   readonly source: SnapshotSource;
   /** Of the figures on the slides that it bears, as readers are told them. */
   readonly periods: readonly string[];
@@ -76,11 +76,6 @@ export const BARE_SLIDE = { picture: null, pay: null, waysIn: [], notes: [], fig
 export function makeLesson(subject: LessonSubject, slides: readonly LessonSlide[]): Lesson {
   const held = new Map(subject.figures.map((figure) => [figure.id, figure]));
   const named = [...new Set(slides.flatMap(({ figures }) => figures))].flatMap((id) => held.get(id) ?? []);
-  const sources = subject.sources.flatMap((source): LessonSource[] => {
-    const borne = named.filter((figure) => figure.sources.includes(source.id));
-    const periods = [...new Set(borne.flatMap(({ period }) => period?.label ?? []))];
-    return borne.length === 0 ? [] : [{ source, periods }];
-  });
   const { title, isDemonstration, notice, asAt } = subject;
   return {
     title,
@@ -96,8 +91,22 @@ export function makeLesson(subject: LessonSubject, slides: readonly LessonSlide[
       ],
     })),
     figures: named,
-    sources,
+    sources: lessonSources(subject, slides),
   };
+}
+
+/** What the figures that are named rest on, each source with the periods of those that it bears. */
+export function lessonSources(
+  { figures, sources }: Pick<LessonSubject, 'figures' | 'sources'>,
+  naming: readonly { readonly figures: readonly string[] }[],
+): LessonSource[] {
+  const ids = new Set(naming.flatMap((each) => each.figures));
+  const named = figures.filter(({ id }) => ids.has(id));
+  return sources.flatMap((source): LessonSource[] => {
+    const borne = named.filter((figure) => figure.sources.includes(source.id));
+    const periods = [...new Set(borne.flatMap(({ period }) => period?.label ?? []))];
+    return borne.length === 0 ? [] : [{ source, periods }];
+  });
 }
 
 /** "Medway, people working here, in this sector: 9,000 (2024)." */

@@ -12,6 +12,7 @@ import {
   pagePath,
   planPath,
   posterPath,
+  quizPath,
   showPath,
   wordSearchPath,
 } from '../parts/addresses.ts';
@@ -28,6 +29,7 @@ export function takeAway(snapshot: Snapshot, origin: string): Markup {
 <li><a href="${planPath(snapshot)}">Add to an action plan</a>: one page to print, to copy or to scan</li>
 <li><a href="${showPath(snapshot)}">Show it on the board</a>: five slides for ten minutes</li>
 <li><a href="${deckPath(snapshot)}">Slides for a lesson (.pptx)</a>: the same to keep and change, with notes for the teacher</li>
+<li><a href="${quizPath(snapshot)}">Quiz</a>: to print, or for Moodle, Kahoot!, Blooket and Quizizz</li>
 <li><a href="${posterPath(snapshot, 'a4')}">Poster</a>: one side of A4 or A3, with a code to scan</li>
 <li><a href="${investigatePath({ area: snapshot.area.slug, sector: snapshot.sector.id, level: snapshot.level })}">Investigate two places</a>: questions for a class, with a page of answers</li>
 <li><a href="/cards/${snapshot.sector.id}">Sorting cards</a> and a <a href="${wordSearchPath(snapshot.sector.id)}">word search</a> of jobs in this sector, for younger classes</li>

@@ -169,3 +169,17 @@ export function jobShowPath({ occupation, area, level }: ShownJob): string {
 export function jobDeckPath({ occupation, area, level }: ShownJob): string {
   return jobFilePath({ occupation, area, level: lessonLevel(level) }, 'pptx');
 }
+
+/** A quiz to print. */
+export function quizPath({ area, sector, level }: Shown): string {
+  return withLevel(`/quiz/${area.slug}/${sector.id}`, lessonLevel(level));
+}
+
+export function jobQuizPath({ occupation, area, level }: ShownJob): string {
+  return withLevel(`/quiz/${area.slug}/jobs/${occupation.slug}`, lessonLevel(level));
+}
+
+/** A quiz as JSON; with an ending as a file. `subject` is a sector, or a job after "jobs/". */
+export function quizFilePath(area: string, subject: string): string {
+  return `/api/v1/quizzes/${area}/${subject}`;
+}

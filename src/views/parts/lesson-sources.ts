@@ -4,7 +4,11 @@ import type { Lesson } from '../../snapshots/teaching/lesson.ts';
 import { attributionLines } from './source-lines.ts';
 
 /** A line a source, then what licences ask for, then when it was made. */
-export function lessonSourceLines({ sources, notice, asAt }: Lesson): string[] {
+export function lessonSourceLines({
+  sources,
+  notice,
+  asAt,
+}: Pick<Lesson, 'sources' | 'notice' | 'asAt'>): string[] {
   const each = sources.map(({ source, periods }) => {
     const figures = periods.length === 0 ? '' : ` Figures for ${periods.join(', ')}.`;
     const late = source.overdue === null ? '' : ` ${source.overdue}`;

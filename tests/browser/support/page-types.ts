@@ -30,6 +30,8 @@ const PAGE_TYPES = {
   'word search, harder, all sectors': '/word-search/all?ways=eight&seed=two',
   'on the board': '/show/medway/construction',
   'job on the board': '/show/kent-and-medway/jobs/care-worker?level=post16',
+  quiz: '/quiz/medway/construction',
+  'quiz of a job': '/quiz/medway/jobs/electrician',
   bulletin: '/bulletin/medway/2026-11',
   'bulletins of a place': '/bulletin/medway',
   'for advisers': '/adviser/medway/construction',
