@@ -17,6 +17,11 @@ export const investigateQuery = snapshotQuery.pick({ level: true }).extend({
 const LESSON_LEVELS = ['ks3', 'ks4', 'post16'] as const;
 export const lessonQuery = z.strictObject({ level: oneOf(LESSON_LEVELS).optional() });
 
+/** Set in large type on what a school hangs up; no part of any figure. */
+const schoolName = typed('Give the name of the school.', 60).optional();
+
+export const corridorQuery = z.strictObject({ school: schoolName });
+
 export const cardsQuery = z.strictObject({ seed });
 
 export const wordSearchQuery = z.strictObject({ seed, ways: oneOf(['two', 'eight']).optional() });

@@ -183,3 +183,13 @@ export function jobQuizPath({ occupation, area, level }: ShownJob): string {
 export function quizFilePath(area: string, subject: string): string {
   return `/api/v1/quizzes/${area}/${subject}`;
 }
+
+/** A screen in a corridor. */
+export function corridorPath({ area, sector }: Pick<Shown, 'area' | 'sector'>): string {
+  return sector.id === ALL_SECTORS ? `/corridor/${area.slug}` : `/corridor/${area.slug}/${sector.id}`;
+}
+
+/** The learning module for advisers and teachers. */
+export function learnPath(area: string): string {
+  return `/learn/${area}`;
+}

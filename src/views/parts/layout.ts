@@ -32,6 +32,8 @@ export interface PageFrame {
   readonly structured?: readonly object[];
   /** On paper: `two` columns of small type for much, `large` type for one side. */
   readonly paper?: 'two' | 'large';
+  /** For screens that nobody tends: it is loaded anew after a day. */
+  readonly reloadsDaily?: boolean;
   /** A stylesheet of the page's own, after the one of all pages. */
   readonly stylesheet?: string;
 }
@@ -62,7 +64,7 @@ export function renderPage(frame: PageFrame): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${fullTitle}</title>
+${frame.reloadsDaily === true ? html`<meta http-equiv="refresh" content="86400">\n` : ''}<title>${fullTitle}</title>
 ${frame.description === undefined ? '' : html`<meta name="description" content="${frame.description}">\n`}<link rel="stylesheet" href="${PAGE_STYLESHEET_PATH}">
 ${frame.stylesheet === undefined ? '' : html`<link rel="stylesheet" href="${frame.stylesheet}">\n`}<link rel="icon" href="/favicon.svg" type="image/svg+xml">
 ${frame.canonical === undefined ? '' : html`<link rel="canonical" href="${frame.canonical}">\n`}${alternates.map(

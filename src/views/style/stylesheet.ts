@@ -1,6 +1,7 @@
 /** The two stylesheets, each one small file: of pages, and of embeds. */
 import { BASE } from './base.ts';
 import { CHART } from './chart.ts';
+import { CORRIDOR } from './corridor.ts';
 import { EMBED } from './embed.ts';
 import { INSIGHT } from './insight.ts';
 import { JOB } from './job.ts';
@@ -17,6 +18,7 @@ export const EMBED_STYLESHEET_PATH = '/embed/v1/wealdway.css';
 
 export const PAGE_STYLESHEET = compact(TOKENS, BASE, CHART, PAGE, JOB, MAP, INSIGHT, PRINT, PANELS);
 export const posterStylesheet = (size: PosterSize): string => compact(posterStyle(size));
+export const CORRIDOR_STYLESHEET = compact(CORRIDOR);
 export const SHOW_STYLESHEET = compact(SHOW);
 export const EMBED_STYLESHEET = compact(TOKENS, BASE, EMBED);
 
