@@ -30,7 +30,7 @@ function answer(c: Context, deps: RouteDeps, named: string): Promise<Response> {
     deps,
     PAGE_HEADERS,
     async (publication) => {
-      const { school = null } = readQuery(c.req.url, corridorQuery).query;
+      const { school } = readQuery(c.req.url, corridorQuery).query;
       const { area, sector, body } = await getSnapshot(deps, publication, c.req.param('area') ?? '', named, {
         level: USUAL_LEVEL,
       });
@@ -41,7 +41,7 @@ function answer(c: Context, deps: RouteDeps, named: string): Promise<Response> {
       });
       return corridorPage(snapshot, snapshotLesson(snapshot), {
         origin: originOf(c.req.url, deps.config),
-        school,
+        school: school || null,
         openings,
       });
     },

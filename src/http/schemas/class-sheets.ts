@@ -1,6 +1,6 @@
 /** For a class: the task of two places, cards to sort, words to find, and slides. */
 import { oneOf, typed, z } from './common.ts';
-import { snapshotQuery } from './snapshot.ts';
+import { schoolName, snapshotQuery } from './snapshot.ts';
 
 const seed = z
   .string()
@@ -16,9 +16,6 @@ export const investigateQuery = snapshotQuery.pick({ level: true }).extend({
 /** Those that have a lesson: the other levels have no questions. */
 const LESSON_LEVELS = ['ks3', 'ks4', 'post16'] as const;
 export const lessonQuery = z.strictObject({ level: oneOf(LESSON_LEVELS).optional() });
-
-/** Set in large type on what a school hangs up; no part of any figure. */
-const schoolName = typed('Give the name of the school.', 60).optional();
 
 export const corridorQuery = z.strictObject({ school: schoolName });
 

@@ -38,7 +38,12 @@ type Deps = Pick<PipelineDeps, 'db' | 'areas' | 'clock'>;
 const AREAS_AT_ONCE = 60;
 const DAY_MS = 86_400_000;
 const SOON_DAYS = 21;
-const MOST_ADVERTS = 5;
+/** A bulletin hangs for some days before it is read: what closes sooner is no news. */
+const LEAST_DAYS = 5;
+const MOST_ADVERTS = 3;
+const MOST_APPRENTICESHIPS = 4;
+/** Enough to find some that stay open. */
+const LOOKED_AT = 40;
 const MOST_CHANGES = 5;
 
 /** Of the current edition; null before the first. */
@@ -181,16 +186,20 @@ async function readAdverts(
         ? null
         : new Date(Date.parse(edition.asAt) + SOON_DAYS * DAY_MS).toISOString(),
     };
-    const { postings } = await searchPostings(db, filter, 1, MOST_ADVERTS, 'closing');
-    return postings.map(({ posting: { title, employerName, url, places, closesAt }, coding }) => ({
-      title,
-      employerName,
-      url,
-      place: places[0]?.text ?? places[0]?.postcode ?? null,
-      closesOn: closesAt === null ? null : ukDay(closesAt),
-      closesAt,
-      notes: notesForPupils(coding.safety, coding.terms.minimumAge),
-    }));
+    const from = new Date(Date.parse(edition.asAt) + LEAST_DAYS * DAY_MS).toISOString();
+    const { postings } = await searchPostings(db, filter, 1, LOOKED_AT, 'closing');
+    const staying = postings.filter(({ posting: { closesAt } }) => closesAt === null || closesAt >= from);
+    return staying
+      .slice(0, isApprenticeship ? MOST_APPRENTICESHIPS : MOST_ADVERTS)
+      .map(({ posting: { title, employerName, url, places, closesAt }, coding }) => ({
+        title,
+        employerName,
+        url,
+        place: places[0]?.text ?? places[0]?.postcode ?? null,
+        closesOn: closesAt === null ? null : ukDay(closesAt),
+        closesAt,
+        notes: notesForPupils(coding.safety, coding.terms.minimumAge),
+      }));
   };
   const found = held.length === 0 ? [[], []] : [await search(false), await search(true)];
   const [closingSoon = [], apprenticeships = []] = found;

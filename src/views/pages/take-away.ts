@@ -5,11 +5,13 @@ import { bulletinPath } from '../bulletin/bulletin-parts.ts';
 import { snapshotCsv } from '../files/snapshot-csv.ts';
 import {
   adviserPath,
+  apprenticeshipsPosterPath,
   corridorPath,
   deckPath,
   embedCodePath,
   filePath,
   investigatePath,
+  jobsPosterPath,
   learnPath,
   pagePath,
   planPath,
@@ -33,6 +35,7 @@ export function takeAway(snapshot: Snapshot, origin: string): Markup {
 <li><a href="${deckPath(snapshot)}">Slides for a lesson (.pptx)</a>: the same to keep and change, with notes for the teacher</li>
 <li><a href="${quizPath(snapshot)}">Quiz</a>: to print, or for Moodle, Kahoot!, Blooket and Quizizz</li>
 <li><a href="${posterPath(snapshot, 'a4')}">Poster</a>: one side of A4 or A3, with a code to scan</li>
+<li><a href="${apprenticeshipsPosterPath(snapshot.area.slug, snapshot.sector.id, 'a4')}">Poster of apprenticeships</a> that stay open for some days, and a <a href="${jobsPosterPath(snapshot.area.slug, snapshot.sector.id, 'a4')}">poster of jobs and what they pay</a></li>
 <li><a href="${corridorPath(snapshot)}">For a corridor screen</a>: it changes by itself</li>
 <li><a href="${investigatePath({ area: snapshot.area.slug, sector: snapshot.sector.id, level: snapshot.level })}">Investigate two places</a>: questions for a class, with a page of answers</li>
 <li><a href="/cards/${snapshot.sector.id}">Sorting cards</a> and a <a href="${wordSearchPath(snapshot.sector.id)}">word search</a> of jobs in this sector, for younger classes</li>

@@ -193,3 +193,13 @@ export function corridorPath({ area, sector }: Pick<Shown, 'area' | 'sector'>): 
 export function learnPath(area: string): string {
   return `/learn/${area}`;
 }
+
+/** Apprenticeships that stay open for some days. */
+export function apprenticeshipsPosterPath(area: string, sector: SectorId, size: string): string {
+  return `/apprenticeships-poster/${area}?${sector === ALL_SECTORS ? '' : `sector=${sector}&`}size=${size}`;
+}
+
+/** How people get into a job. */
+export function becomePosterPath(occupation: string, area: string, size: string): string {
+  return `/become-poster/${area}/${occupation}?size=${size}`;
+}

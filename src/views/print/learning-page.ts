@@ -107,7 +107,7 @@ ${steps.map(
   ({ title, aim }, at) => html`
 <section><h2>${at + 1}. ${title}</h2>
 <p>${aim}</p>
-<ul class="lines"><li>☐ Done. What I found or would say:</li></ul></section>`,
+<ul class="lines deep"><li>☐ Done. What I found or would say:</li></ul></section>`,
 )}
 <section class="sheet"><div><p>Seen by (line manager or mentor), and date: ______________________________</p>
 <p class="from">Edition ${edition} of the figures, as known on ${plainDate(asAt.slice(0, 10))}. Nobody keeps a copy of this page. ${address}</p></div>

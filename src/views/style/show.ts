@@ -31,7 +31,8 @@ export const SHOW = `
   .show { margin: 0; }
   .slide { min-height: 180mm; break-after: page; break-inside: avoid; border-top: 2pt solid #000; padding: 4mm 0; }
   .slide:last-child { break-after: auto; }
-  .slide nav { display: none; }
+  .slide nav li:has(a) { display: none; }
+  body:has(.show) > header, main:has(.show) > .title { display: none; }
   .slide-line { font-size: 26pt; } .slide-line.long { font-size: 19pt; }
   .slide h2 { font-size: 18pt; } .slide ul, .slide table, .slide .picture p { font-size: 15pt; } .slide caption, .slide .from { font-size: 10pt; }
   .slide .picture svg { height: 12mm; } .slide .picture svg.many { height: 36mm; } .slide .pay-range { width: 80mm; }
