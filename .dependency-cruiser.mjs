@@ -43,7 +43,7 @@ const PIPELINE = '^src/pipeline/';
 const HTTP = '^src/http/';
 const REPLAY = '^src/replay/';
 const JOBS = '^jobs/';
-const CONFIG = '^src/config\\.ts$';
+const CONFIG = '^src/config(\\.ts$|/)';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -118,7 +118,7 @@ export default {
       'duplicates',
       'corrections',
     ]),
-    ...floors('http', ['answers', 'schemas', 'requests', 'lookups', 'routes']),
+    ...floors('http', ['answers', 'gate', 'schemas', 'requests', 'lookups', 'routes']),
     ...floors('db', ['sql', 'repositories'], ['tables', 'database']),
     ...floors('db/repositories', ['upkeep', 'releases', 'postings', 'editions']),
     {
@@ -162,11 +162,11 @@ export default {
     {
       name: 'node-only-packages',
       comment:
-        'undici, better-sqlite3, node-cron and resvg do not load on Workers; the core must not reach Node built-ins either',
+        'undici, better-sqlite3, node-cron, piscina and resvg do not load on Workers; the core must not reach Node built-ins either',
       severity: 'error',
       from: { path: '^(src|jobs)/', pathNot: ['^src/runtime/node/', REPLAY] },
       to: {
-        path: '^(node:)|node_modules/(undici|better-sqlite3|node-cron|pino|@hono/node-server|commander|@resvg)/',
+        path: '^(node:)|node_modules/(undici|better-sqlite3|node-cron|pino|piscina|@hono/node-server|commander|@resvg)/',
         dependencyTypesNot: ['type-only'],
       },
     },

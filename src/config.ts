@@ -1,8 +1,18 @@
 /** Settings. One table, one parse, every problem in one error. Nothing else in the core reads the environment. */
 import { closest, distance } from 'fastest-levenshtein';
+import { type Limits, limitSettings, readLimits } from './config/limits.ts';
+import {
+  parseContact,
+  parsePartnerships,
+  parsePort,
+  parseText,
+  parseUrl,
+  type Report,
+  type SettingDescription,
+} from './config/setting-values.ts';
 import type { SecretRequirement, SourceDescription } from './connectors/contract.ts';
 import { connectors } from './connectors/registry.ts';
-import { isAreaCode, levelOfCode, type PartnershipDefinition } from './domain/area.ts';
+import type { PartnershipDefinition } from './domain/area.ts';
 import { ConfigInvalid } from './domain/errors.ts';
 import { isSourceId, type SourceId } from './domain/release.ts';
 import { splitList, splitPair } from './domain/setting-text.ts';
@@ -31,19 +41,12 @@ export interface Config {
   readonly corrections: string | null;
   /** CSV file of local boards: a path, or on Workers a name in the bucket. Null for none. */
   readonly boards: string | null;
+  /** What one reader may take from the others. */
+  readonly limits: Limits;
 }
 
-/** What an operator reads about one setting. */
-export interface SettingDescription {
-  readonly name: string;
-  /** What holds when the setting is absent; empty for "none". */
-  readonly default: string;
-  readonly help: string;
-}
-
-interface Reading {
+interface Reading extends Report {
   readonly sourceIds: readonly SourceId[];
-  report(problem: string): void;
 }
 
 interface Setting<T> extends SettingDescription {
@@ -51,7 +54,7 @@ interface Setting<T> extends SettingDescription {
   readonly parse: (text: string, reading: Reading) => T;
 }
 
-type SettingTable = { readonly [K in Exclude<keyof Config, 'secrets'>]: Setting<Config[K]> };
+type SettingTable = { readonly [K in Exclude<keyof Config, 'secrets' | 'limits'>]: Setting<Config[K]> };
 
 const table: SettingTable = {
   database: {
@@ -69,7 +72,7 @@ const table: SettingTable = {
   host: {
     name: 'WEALDWAY_HOST',
     default: '127.0.0.1',
-    help: 'Address to listen on; 0.0.0.0 for every network this machine is on.',
+    help: 'Address to listen on; 0.0.0.0 for every network this machine is on, and then WEALDWAY_PUBLIC_URL must be set.',
     parse: parseText,
   },
   port: {
@@ -81,7 +84,7 @@ const table: SettingTable = {
   publicUrl: {
     name: 'WEALDWAY_PUBLIC_URL',
     default: '',
-    help: 'Where readers reach the service, for links in feeds and embeds. Without it, as each request says.',
+    help: 'Where readers reach the service, for links in feeds and embeds: another host is then answered 421. Without it the service listens to its own machine only; on Workers links are as each request says.',
     parse: (text, reading) => (text === '' ? null : parseUrl(text, reading)),
   },
   contact: {
@@ -135,7 +138,11 @@ export const settings: readonly SettingDescription[] = describeSettings(
 
 function describeSettings(sources: readonly SourceDescription[]): SettingDescription[] {
   return [
-    ...Object.values(table).map(({ name, default: fallback, help }) => ({ name, default: fallback, help })),
+    ...[...Object.values(table), ...limitSettings].map(({ name, default: fallback, help }) => ({
+      name,
+      default: fallback,
+      help,
+    })),
     ...secretsOf(sources).map(({ setting, help }) => ({ name: setting, default: '', help })),
   ];
 }
@@ -176,6 +183,7 @@ export function parseConfig(
     partnerships: read(table.partnerships),
     corrections: read(table.corrections),
     boards: read(table.boards),
+    limits: readLimits(read),
     secrets: readSecrets(env, secretNames, problems),
   };
   for (const id of config.enabledSources) {
@@ -209,36 +217,6 @@ function readSecrets(
   return Object.freeze(secrets);
 }
 
-function parseText(text: string, { report }: Reading): string {
-  if (text === '') report('must not be empty; leave it out for the default');
-  return text;
-}
-
-function parsePort(text: string, { report }: Reading): number {
-  const port = Number(text);
-  if (!/^\d{1,5}$/.test(text) || port > 65_535)
-    report(`"${text}" is not a port: give a number from 0 to 65535`);
-  return port;
-}
-
-function parseUrl(text: string, { report }: Reading): string {
-  const url = URL.canParse(text) ? new URL(text) : null;
-  if (!url || !/^https?:$/.test(url.protocol)) {
-    report(`"${text}" is not an address: it must begin with https:// or http://`);
-  } else if (url.username !== '' || url.password !== '' || /[?#]/.test(text)) {
-    report('an address here has no user name, password, ? or #');
-  }
-  return text.replace(/\/+$/, '');
-}
-
-function parseContact(text: string, { report }: Reading): string | null {
-  if (text === '') return null;
-  const isEmail = /^[\x21-\x7e]+@[\x21-\x7e]+\.[\x21-\x7e]+$/.test(text);
-  const isAddress = /^https:\/\/[\x21-\x7e]+$/.test(text) && URL.canParse(text);
-  if (!isEmail && !isAddress) report(`"${text}" is neither an e-mail address nor an https address`);
-  return text;
-}
-
 function parseSourceIds(text: string, reading: Reading): ReadonlySet<SourceId> {
   return new Set(splitList(text, ',').flatMap((id) => readSourceId(id, reading) ?? []));
 }
@@ -257,27 +235,6 @@ function parseBaseUrls(text: string, reading: Reading): ReadonlyMap<SourceId, st
     if (id !== null) urls.set(id, address);
   }
   return urls;
-}
-
-function parsePartnerships(text: string, { report }: Reading): readonly PartnershipDefinition[] {
-  const partnerships: PartnershipDefinition[] = [];
-  for (const part of splitList(text, ';')) {
-    const pair = splitPair(part);
-    if (!pair) {
-      report(`"${part}" must read Name=code+code`);
-      continue;
-    }
-    const [name, codes] = pair;
-    const members = splitList(codes, '+').flatMap((code) => {
-      if (isAreaCode(code) && levelOfCode(code) !== 'partnership') return [code];
-      report(`"${code}" in "${name}" is not an area code such as E06000035`);
-      return [];
-    });
-    if (new Set(members).size < members.length) report(`"${name}" names an area twice`);
-    if (partnerships.some((other) => other.name === name)) report(`"${name}" is defined twice`);
-    partnerships.push(Object.freeze({ name, members: Object.freeze(members) }));
-  }
-  return Object.freeze(partnerships);
 }
 
 /** Null, and reported, when there is no such source. Boards are not known until their file is read, which is later. */

@@ -5,6 +5,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { apprenticeshipStandardList } from './demo-feeds/apprenticeship-standards.ts';
+import { boardSiteFiles } from './demo-feeds/boards/boards.ts';
+import { EARLIER_DAY, listEarlier, listToday } from './demo-feeds/calendar.ts';
 import { careerPathwaysCsv } from './demo-feeds/career-pathways.ts';
 import {
   northernIrelandClaimantsCsv,
@@ -20,7 +22,7 @@ import {
   neetCsv,
 } from './demo-feeds/education-statistics.ts';
 import { exploreLocalStatisticsFiles } from './demo-feeds/explore-local-statistics.ts';
-import { apprenticeshipList } from './demo-feeds/find-an-apprenticeship.ts';
+import { apprenticeshipList, earlierApprenticeshipList } from './demo-feeds/find-an-apprenticeship.ts';
 import { jobProfileList } from './demo-feeds/job-profiles.ts';
 import { labourMarketSeriesCsv } from './demo-feeds/labour-market-series.ts';
 import { nhsJobsPages } from './demo-feeds/nhs-jobs.ts';
@@ -51,19 +53,24 @@ const DEMO = new URL('../demo/', import.meta.url);
 
 // One generator a feed, so that a change to one feed leaves the others' bytes alone.
 const files = new Map<string, string | Uint8Array>();
-teachingVacancyPages(seededRandom(1), 120).forEach((page, index) => {
-  files.set(`teaching-vacancies/${DEMONSTRATION_DAY}/jobs-page${index + 1}.json`, json(page));
-});
+const pagesOfTeaching = (folder: string, day: string, pages: readonly unknown[]): void =>
+  pages.forEach((page, index) => {
+    files.set(`${folder}teaching-vacancies/${day}/jobs-page${index + 1}.json`, json(page));
+  });
+pagesOfTeaching('', DEMONSTRATION_DAY, teachingVacancyPages(seededRandom(1), listToday(120)));
 files.set(
   `find-an-apprenticeship/vacancy-list-v2-${DEMONSTRATION_DAY}.json`,
-  json(apprenticeshipList(seededRandom(2), 80)),
+  json(apprenticeshipList(seededRandom(2), listToday(80))),
 );
-nhsJobsPages(seededRandom(3), 110).forEach((page, index) => {
-  files.set(`nhs-jobs/${DEMONSTRATION_DAY}/search_xml-page${String(index + 1).padStart(2, '0')}.xml`, page);
-});
+const pagesOfNhs = (folder: string, day: string, pages: readonly string[]): void =>
+  pages.forEach((page, index) => {
+    files.set(`${folder}nhs-jobs/${day}/search_xml-page${String(index + 1).padStart(2, '0')}.xml`, page);
+  });
+pagesOfNhs('', DEMONSTRATION_DAY, nhsJobsPages(seededRandom(3), listToday(110)));
+for (const [path, text] of boardSiteFiles()) files.set(`boards/${path}`, text);
 for (const [name, text] of exploreLocalStatisticsFiles(seededRandom(4))) files.set(`els/${name}`, text);
 files.set('nomis/api_csv_NM_2002_1_population.csv', populationCsv(seededRandom(5)));
-files.set('nomis/api_csv_NM_162_1_claimant_count.csv', claimantCountCsv(seededRandom(6)));
+files.set('nomis/api_csv_NM_162_1_claimant_count.csv', claimantCountCsv(seededRandom(6), 14));
 files.set('nomis/api_csv_NM_189_1_employment_by_industry.csv', employmentByIndustryCsv(seededRandom(7)));
 files.set('nomis/api_csv_NM_30_1_pay_residence.csv', payCsv(seededRandom(8), 30, 0));
 files.set('nomis/api_csv_NM_99_1_pay_workplace.csv', payCsv(seededRandom(9), 99, 0.08));
@@ -124,6 +131,19 @@ files.set(
   occupationTextsWorkbook(seededRandom(46)),
 );
 files.set('skills-england/apprenticeshipstandards.json', json(apprenticeshipStandardList(seededRandom(47))));
+
+// What was different a month before.
+const OCTOBER = 'october/';
+pagesOfTeaching(OCTOBER, EARLIER_DAY, teachingVacancyPages(seededRandom(51), listEarlier(90)));
+files.set(
+  `${OCTOBER}find-an-apprenticeship/vacancy-list-v2-${EARLIER_DAY}.json`,
+  json(earlierApprenticeshipList(seededRandom(52), listEarlier(30), [seededRandom(2), listToday(80)])),
+);
+pagesOfNhs(OCTOBER, EARLIER_DAY, nhsJobsPages(seededRandom(53), listEarlier(95)));
+files.set(
+  `${OCTOBER}nomis/api_csv_NM_162_1_claimant_count.csv`,
+  claimantCountCsv(seededRandom(6), 13, 0.985),
+);
 
 const isCheck = process.argv.includes('--check');
 for (const [path, content] of files) {

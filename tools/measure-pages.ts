@@ -1,7 +1,8 @@
 /**
  * Measures what the pages of a whole edition say: `node tools/measure-pages.ts [DATABASE]`, by default the demonstration's. For each kind of
  * page and level: sentences, how many of them are about the subject, comparisons and how many are about the sector, and words; then how many
- * sentences each two levels of a page share. Ends with 1 where a level's share is under the least.
+ * sentences each two levels of a page share, what leads the pages, and how many questions only ask to read off a cell. docs/measures.md has what
+ * came out. Ends with 1 where a level's share is under the least.
  */
 import { parseArgs } from 'node:util';
 import BetterSqlite3 from 'better-sqlite3';
@@ -30,7 +31,7 @@ for (const kind of ['sector', 'place'] as const) {
     const claims = own.flatMap((page) => page.comparisons);
     const about = claims.filter((each) => each.isAboutSector).length;
     const words = own.reduce((sum, page) => sum + page.words, 0) / Math.max(1, own.length);
-    isShort ||= kind === 'sector' && share < LEAST_ABOUT;
+    isShort ||= share < LEAST_ABOUT;
     lines.push(
       `${kind} ${level}: ${percent(share)} of ${sentences} sentences about the subject; ${claims.length} comparisons${claims.length === 0 ? '' : `, ${percent(about / claims.length)} about a sector`}; ${Math.round(words)} words a page`,
     );
@@ -41,6 +42,27 @@ for (const { kind, first, second, share } of overlaps) {
   if (share > 0)
     lines.push(`${kind} ${first} and ${second}: at most ${percent(share)} of the shorter is shared`);
 }
+const leads = Map.groupBy(pages, ({ leads: kind }) => kind ?? 'nothing but single figures');
+lines.push(
+  `pages led by: ${[...leads].map(([kind, own]) => `${kind} ${percent(own.length / pages.length)}`).join(', ')}`,
+);
+const all = (count: (page: PageSaid) => number) => pages.reduce((sum, page) => sum + count(page), 0);
+lines.push(
+  `questions: ${all(({ questions }) => questions)}, ${percent(
+    all(({ readOff }) => readOff) /
+      Math.max(
+        1,
+        all(({ questions }) => questions),
+      ),
+  )} only read off a cell`,
+  `sentences that say what cannot be told: ${percent(
+    all(({ untold }) => untold) /
+      Math.max(
+        1,
+        all(({ sentences }) => sentences.length),
+      ),
+  )}`,
+);
 process.stdout.write(`${lines.join('\n')}\n`);
 process.exitCode = isShort || overlaps.some(({ share }) => share > MOST_SHARED) ? 1 : 0;
 

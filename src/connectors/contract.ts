@@ -159,6 +159,10 @@ export interface Sweep {
 export interface AbsentPosting {
   readonly key: string;
   readonly closesAt: Instant | null;
+  /** Its own page; null where none is known. */
+  readonly url: string | null;
+  /** In how many sweeps in a row it was absent, this one among them: 1 or more. */
+  readonly absences: number;
 }
 
 /** One record in the source's own words, with the place where it stands in the answer. */

@@ -13,4 +13,5 @@ export const MIGRATION_NAMES: ReadonlySet<string> = new Set([
   '0014_edition_plan.sql',
   '0015_observation_series.sql',
   '0019_advert_safety.sql',
+  '0026_host_lease.sql',
 ]);

@@ -63,6 +63,13 @@ export interface EditionReleaseTable {
   release_id: number;
 }
 
+export interface HostLeaseTable {
+  host: string;
+  held_by: string | null;
+  held_until: string | null;
+  free_at: string | null;
+}
+
 export interface InstallationTable {
   name: string;
   value: string;
@@ -296,6 +303,7 @@ export interface Tables {
   edition: EditionTable;
   edition_plan: EditionPlanTable;
   edition_release: EditionReleaseTable;
+  host_lease: HostLeaseTable;
   installation: InstallationTable;
   issue: IssueTable;
   observation: ObservationTable;

@@ -43,12 +43,15 @@ import { noQuery } from './schemas/reference.ts';
 
 export type { AppDeps } from './answers/deps.ts';
 
-/** Prepared bodies kept in memory: half the 128 MB of a Worker. */
-const STORE_BYTES = 64_000_000;
+/** Prepared bodies kept in memory: together half the 128 MB of a Worker. */
+const STORE_BYTES = { plainBytes: 48_000_000, otherBytes: 16_000_000 };
 
 export function createApp(given: AppDeps): Hono {
   const app = new Hono();
-  const store = createPreparedStore(STORE_BYTES);
+  const store = createPreparedStore({
+    ...STORE_BYTES,
+    isOneOrigin: given.config.publicUrl !== null,
+  });
   const deps: RouteDeps = {
     sources: connectors.map((connector) => connector.source),
     boardMistakes: [],
@@ -90,11 +93,7 @@ export function createApp(given: AppDeps): Hono {
   compareJobsRoutes(app, deps);
   jobPosterRoutes(app, deps);
   snapshotPageRoutes(app, deps);
-  classSheetRoutes(app, deps);
-  lessonRoutes(app, deps);
-  learningRoutes(app, deps);
-  corridorRoutes(app, deps);
-  quizRoutes(app, deps);
+  classroomRoutes(app, deps);
   bulletinRoutes(app, deps);
   vacancyRoutes(app, deps);
   readingRoutes(app, deps);
@@ -104,6 +103,15 @@ export function createApp(given: AppDeps): Hono {
 
   answerElsewhere(app, given.log);
   return app;
+}
+
+/** What a class works with, and those who teach it. */
+function classroomRoutes(app: Hono, deps: RouteDeps): void {
+  classSheetRoutes(app, deps);
+  lessonRoutes(app, deps);
+  quizRoutes(app, deps);
+  corridorRoutes(app, deps);
+  learningRoutes(app, deps);
 }
 
 /** What no route answers: questions before a request of another site, addresses with a slash too many, other methods, and faults. */
@@ -125,7 +133,7 @@ function answerElsewhere(app: Hono, log: Logger): void {
   app.notFound((c) => {
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
       const detail = 'Only GET, HEAD and OPTIONS are answered here.';
-      return respondWithProblem(new Problem('method-not-allowed', detail), c, log);
+      return respondWithProblem(new Problem('method-not-allowed', detail), c.req.raw, log);
     }
     const tidy = tidyAddress(c.req.url);
     if (tidy !== null) {
@@ -133,9 +141,9 @@ function answerElsewhere(app: Hono, log: Logger): void {
       return c.redirect(tidy, 308);
     }
     const detail = 'Nothing is at this address. /api/v1/openapi.json lists those of the API.';
-    return respondWithProblem(new Problem('not-found', detail), c, log);
+    return respondWithProblem(new Problem('not-found', detail), c.req.raw, log);
   });
-  app.onError((error, c) => respondWithProblem(error, c, log));
+  app.onError((error, c) => respondWithProblem(error, c.req.raw, log));
 }
 
 function placeReader({ areas }: AppDeps): PlaceReader {

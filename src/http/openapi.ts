@@ -3,8 +3,9 @@ import { OpenAPIRegistry, OpenApiGeneratorV31 } from '@asteasolutions/zod-to-ope
 import { measures } from '../measures/registry.ts';
 import { DECK_TYPE } from '../views/files/lesson-deck.ts';
 import { PROBLEMS } from './answers/problem-catalogue.ts';
+import { answerHeaders, problemAnswer, retryAnswer } from './schemas/answers.ts';
 import { changeListSchema, changeQuery } from './schemas/changes.ts';
-import { problemSchema, z } from './schemas/common.ts';
+import { z } from './schemas/common.ts';
 import { compareQuery, comparisonSchema } from './schemas/compare.ts';
 import { compareJobsQuery, jobComparisonSchema } from './schemas/job-comparison.ts';
 import { jobTableApiQuery, jobTableSchema } from './schemas/job-table.ts';
@@ -60,11 +61,6 @@ const PATH_PARTS: Readonly<Record<string, z.ZodType>> = {
   publisher: z.string().openapi({ description: 'First part of the id of a source.', example: 'nomis' }),
   dataset: z.string().openapi({ description: 'Second part of the id of a source.', example: 'population' }),
 };
-
-const problemAnswer = (description: string) => ({
-  description,
-  content: { 'application/problem+json': { schema: problemSchema } },
-});
 
 const ENDPOINTS: readonly Endpoint[] = [
   {
@@ -234,7 +230,7 @@ export function describeApi(): unknown {
       responses: {
         200: {
           description: 'Answered.',
-          headers: z.object({ etag: z.string() }),
+          headers: answerHeaders,
           content: {
             'application/json': { schema: answer },
             ...Object.fromEntries(formats.map((format) => [format, { schema: z.string() }])),
@@ -245,6 +241,9 @@ export function describeApi(): unknown {
         ...(names.length > 0 || /area|sector|occupation/.test(Object.keys(query.shape).join(' '))
           ? { 404: problemAnswer('A name is not known: the answer has the nearest ones.') }
           : {}),
+        421: problemAnswer('The request was made under another name than the public address of the service.'),
+        429: retryAnswer('Too many requests of one client within a minute.'),
+        503: retryAnswer('No edition yet, or too much is asked just now.'),
         default: problemAnswer('Any other problem.'),
       },
     });

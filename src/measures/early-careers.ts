@@ -41,17 +41,17 @@ function showings(
 export const earlyCareers: readonly Measure[] = [
   measure('employees-at-25-to-30', {
     ...CAREER_PATHWAYS,
-    title: 'Employees of 25 to 30, by their highest level',
+    title: 'Employees aged 25 to 30, by their highest level',
     definition:
-      'How many employees of 25 to 30 in an industry had reached a level of qualification and none above it.',
+      'How many employees aged 25 to 30 in an industry had reached a level of qualification and none above it.',
     unit: 'people',
     decimals: 0,
   }),
   measure('employees-at-25-to-30-share', {
     ...CAREER_PATHWAYS,
-    title: 'Share of employees of 25 to 30, by their highest level',
+    title: 'Share of employees aged 25 to 30, by their highest level',
     definition:
-      'Of every 100 employees of 25 to 30 in an industry, how many had reached a level of qualification and none above it.',
+      'Of every 100 employees aged 25 to 30 in an industry, how many had reached a level of qualification and none above it.',
     unit: 'percent',
     decimals: 1,
     showings: showings(

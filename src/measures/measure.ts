@@ -83,7 +83,7 @@ export interface Showing {
   readonly sentence?: string;
   /** The same for pupils of 11 to 14 and easy reading: words of one or two syllables where there are any. */
   readonly plainSentence?: string;
-  /** Reads in "We hold no figure for …" and "… was higher": "the employment rate". */
+  /** Reads in "We have no figure for …" and "… was higher": "the employment rate". */
   readonly subject: string;
 }
 
@@ -179,7 +179,7 @@ export function measure(id: MeasureId, fields: MeasureFields): Measure {
 
 /** How the figures came to be, in one sentence. */
 export function methodInWords(facts: Pick<Measure, 'isProjection' | 'isModelled' | 'isSurvey'>): string {
-  if (facts.isProjection) return 'Worked out with a model of years to come.';
+  if (facts.isProjection) return 'Worked out with a model of future years.';
   if (facts.isModelled) return 'Worked out with a model from a survey and from records.';
   return facts.isSurvey ? 'Estimated from a survey of a sample.' : 'Counted from records.';
 }

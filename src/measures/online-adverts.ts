@@ -5,7 +5,7 @@ import { type Measure, measure } from './measure.ts';
 export const onlineAdverts: readonly Measure[] = [
   measure('online-job-adverts', {
     title: 'New job adverts online',
-    definition: 'How many new job adverts were placed online in a month, by the kind of work they are for.',
+    definition: 'How many new job adverts were posted online in a month, by the kind of work they are for.',
     unit: 'adverts',
     decimals: 0,
     whoIsCounted:
@@ -23,7 +23,7 @@ export const onlineAdverts: readonly Measure[] = [
         label: 'New online adverts',
         reach: 'occupations',
         subject: 'the number of new online adverts',
-        sentence: 'An estimated {value} new job adverts {sector} were placed online in {place} in {period}.',
+        sentence: 'An estimated {value} new job adverts {sector} were posted online in {place} in {period}.',
         isClaimed: false,
       },
     ],

@@ -48,7 +48,7 @@ export const peopleInOccupations: readonly Measure[] = [
   }),
   measure('online-job-adverts-in-quarter', {
     title: 'New job adverts online in a quarter, by job',
-    definition: 'How many new job adverts for this job were placed online in three months.',
+    definition: 'How many new job adverts for this job were posted online in three months.',
     unit: 'adverts',
     decimals: 0,
     whoIsCounted:

@@ -10,7 +10,7 @@ const HEADLINE = {
   isInDevelopment: true,
 } as const;
 const THREE_MONTHS =
-  'An average of three months, freed of the seasons. New figures share two months with the ones before. No figures for areas, and no intervals in this file.';
+  'An average of three months, with seasonal ups and downs taken out. New figures share two months with the ones before. No figures for areas, and no intervals in this file.';
 
 /** Office for National Statistics: labour market overview and the Vacancy Survey. */
 export const wholeCountry: readonly Measure[] = [
@@ -129,7 +129,7 @@ function regional(
       sourceId: 'ons/labour-market-tables',
       coverage: 'Nations and regions of the United Kingdom',
       whoIsMissing:
-        'Based on a sample of households. An average of three months, freed of the seasons, without intervals. No figures for districts.',
+        'Based on a sample of households. An average of three months, with seasonal ups and downs taken out, without intervals. No figures for districts.',
       ...fields,
     }),
   ];

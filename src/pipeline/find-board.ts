@@ -19,7 +19,9 @@ import type { Clock } from '../ports/clock.ts';
 import type { HttpClient } from '../ports/http-client.ts';
 import { admitSource, userAgent } from './fetching/admission.ts';
 import { createFetcher, type Pace } from './fetching/fetch.ts';
+import { createLocalTurns } from './fetching/host-turns.ts';
 import { createPublisherClock } from './fetching/publisher-clock.ts';
+import { jitterOf } from './fetching/retry.ts';
 import { refuseClosed, tryRobots } from './fetching/robots.ts';
 
 export interface TrialDeps {
@@ -118,8 +120,9 @@ async function openBoard({ http, clock, config }: TrialDeps, connector: Connecto
     admission: { ...admission, userAgent: userAgent(config) },
     politeness: source.politeness,
     pace,
+    turns: createLocalTurns(clock),
     publisherClock: createPublisherClock(admission),
-    random: () => 0.5,
+    random: jitterOf(`${source.baseUrl} ${clock.now()}`),
     keepLease: async () => undefined,
   });
   const rules = await tryRobots(fetcher, admission.baseUrl, clock.now());

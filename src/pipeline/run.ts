@@ -10,6 +10,7 @@ import { type Admission, admitSource } from './fetching/admission.ts';
 import { type ContentKind, ensureContentKind } from './fetching/content-kind.ts';
 import { createFetcher, type Pace } from './fetching/fetch.ts';
 import { guardConnector } from './fetching/guarded-connector.ts';
+import { createHostTurns, type HostTurns } from './fetching/host-turns.ts';
 import { withImportedAnswers } from './fetching/imported-answers.ts';
 import { createPublisherClock, type PublisherClock } from './fetching/publisher-clock.ts';
 import { jitterOf } from './fetching/retry.ts';
@@ -76,25 +77,29 @@ export async function runOnce(
     connector: guardConnector(connector),
     issues: createIssueLog(),
   };
+  // Not fenced: a run that lost its own lease still gives its hosts back.
+  const turns = createHostTurns({ db: deps.db, clock: deps.clock, runId: lease.runId });
   try {
     await clearLeftovers(lease, source.id);
-    return await attempt(run, admission, options);
+    return await attempt(run, admission, { ...options, turns });
   } catch (error) {
     await letGo(deps, lease);
     throw error;
   }
 }
 
-async function attempt(run: RunContext, admission: Admission, options: RunOptions): Promise<RunOutcome> {
+async function attempt(
+  run: RunContext,
+  admission: Admission,
+  options: RunOptions & { readonly turns: HostTurns },
+): Promise<RunOutcome> {
   try {
     const { source } = run.connector;
     const { startedAt } = run.lease;
     const { release: past, datedAhead } = await findPastRelease(run.deps.db, source.id, startedAt);
     const publisherClock = createPublisherClock(admission);
-    const fetched = await sweepSource({
-      ...run,
-      ...sweepParts(run, { admission, publisherClock, random: options.random }, past),
-    });
+    const asking = { admission, publisherClock, random: options.random, turns: options.turns };
+    const fetched = await sweepInTurn(run, asking, past);
     const sweep: SweepResult = options.carriesImports
       ? await withImportedAnswers({ ...run, current: past }, fetched)
       : fetched;
@@ -122,11 +127,21 @@ interface Asking {
   readonly admission: Admission;
   readonly publisherClock: PublisherClock;
   readonly random: (() => number) | undefined;
+  readonly turns: HostTurns;
+}
+
+/** The hosts are free for others as soon as the last answer is here. */
+async function sweepInTurn(run: RunContext, asking: Asking, past: ReleaseRow | null): Promise<SweepResult> {
+  try {
+    return await sweepSource({ ...run, ...sweepParts(run, asking, past) });
+  } finally {
+    await asking.turns.release();
+  }
 }
 
 function sweepParts(
   { deps, connector, lease }: RunContext,
-  { admission, publisherClock, random }: Asking,
+  { admission, publisherClock, random, turns }: Asking,
   current: ReleaseRow | null,
 ) {
   const { source } = connector;
@@ -138,7 +153,7 @@ function sweepParts(
     admission,
     politeness: source.politeness,
     pace,
-    lastAsked: deps.lastAsked ?? new Map(),
+    turns,
     publisherClock,
     random: random ?? jitterOf(lease.runId),
     keepLease: () => lease.keep(),

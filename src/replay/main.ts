@@ -1,6 +1,7 @@
 /** `npm run replay -- DIR [--port N]`: serves a folder of recorded feeds and prints how to refresh from each. */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { boardSites } from './board-sites.ts';
 import type { ReplaySource } from './replay-source.ts';
 import { type Replay, startReplay } from './server.ts';
 import { replaySources } from './sources.ts';
@@ -17,7 +18,8 @@ try {
   if (directory === undefined || positionals.length > 1) throw new Error('Name one folder of recordings.');
   if (!existsSync(directory)) throw new Error(`There is no folder ${directory}.`);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error('--port must be 0 to 65535.');
-  const sources = replaySources.filter((source) => source.isRecorded(directory));
+  const recorded = replaySources.filter((source) => source.isRecorded(directory));
+  const sources = [...recorded, ...boardSites(directory)];
   if (sources.length === 0) throw new Error(`${directory} holds no recording that is laid out as expected.`);
   const replay = await startReplay({ directory, sources, port });
   for (const source of sources) for (const line of commandsFor(source, directory, replay)) say(line);

@@ -19,6 +19,8 @@ export interface ReplayResponse {
   readonly status: number;
   readonly contentType: string | null;
   readonly body: string | Uint8Array;
+  /** `cut`: the connection ends without an answer. `silent`: no answer ever comes. */
+  readonly fault?: 'cut' | 'silent';
 }
 
 export interface Recording {

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import type { ReplayResponse, ReplaySource } from './replay-source.ts';
+import { json, type ReplayResponse, type ReplaySource } from './replay-source.ts';
 
 export interface ReplayOptions {
   readonly directory: string;
@@ -16,6 +16,8 @@ export interface ReplayOptions {
   readonly asOf?: string;
   /** 0, the default, takes any free port. */
   readonly port?: number;
+  /** For the log; the system's clock unless given. */
+  readonly now?: () => string;
 }
 
 interface ReplayedRequest {
@@ -24,6 +26,7 @@ interface ReplayedRequest {
   /** Path and query as the publisher sees them. */
   readonly path: string;
   readonly status: number;
+  readonly at: string;
 }
 
 export interface Replay {
@@ -35,6 +38,8 @@ export interface Replay {
   close(): Promise<void>;
 }
 
+/** What was asked, for whoever cannot hold the server itself. */
+const LOG = '/requests.json';
 const ADDRESS = /^\/([a-z0-9-]+\/[a-z0-9-]+)(?:@(\d{4}-\d\d-\d\d))?(\/.*)?$/;
 
 export async function startReplay(options: ReplayOptions): Promise<Replay> {
@@ -44,6 +49,7 @@ export async function startReplay(options: ReplayOptions): Promise<Replay> {
 
   const answer = (request: IncomingMessage): ReplayResponse => {
     const url = new URL(request.url ?? '/', 'http://replay');
+    if (url.pathname === LOG) return json(200, requests);
     const [, sourceId = '', askedDate, path = '/'] = ADDRESS.exec(url.pathname) ?? [];
     const source = byId.get(sourceId);
     if (source === undefined) return plain(404, `No such source. There are: ${[...byId.keys()].join(', ')}`);
@@ -58,7 +64,8 @@ export async function startReplay(options: ReplayOptions): Promise<Replay> {
           { directory: options.directory, date },
         )
       : plain(501, `${sourceId} is not recorded ${date ?? 'here'}. There are: ${dates.join(', ') || 'none'}`);
-    requests.push({ sourceId, date, path: `${path}${url.search}`, status: response.status });
+    const at = options.now?.() ?? new Date().toISOString();
+    requests.push({ sourceId, date, path: `${path}${url.search}`, status: response.status, at });
     return response;
   };
 
@@ -90,6 +97,8 @@ export async function startReplay(options: ReplayOptions): Promise<Replay> {
 
 /** With a strong ETag, 304 when it is already known, and gzip when it is asked for. */
 function send(request: IncomingMessage, reply: ServerResponse, response: ReplayResponse): void {
+  if (response.fault === 'cut') request.socket.destroy();
+  if (response.fault !== undefined) return;
   const body = typeof response.body === 'string' ? Buffer.from(response.body) : Buffer.from(response.body);
   const headers: Record<string, string> =
     response.contentType === null ? {} : { 'content-type': response.contentType };

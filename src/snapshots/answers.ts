@@ -2,7 +2,7 @@
 import { ALL_SECTORS } from '../domain/classification.ts';
 import type { ShownTopic } from './area-topics.ts';
 import { sayUntold } from './claims/untold.ts';
-import { feedsOf } from './columns/advert-column.ts';
+import { type AdvertFeed, feedsOf } from './columns/advert-column.ts';
 import type { RowPlace } from './columns/place.ts';
 import { uncountedNotes } from './columns/uncounted-adverts.ts';
 import type { Claim } from './document/claim.ts';
@@ -11,7 +11,7 @@ import type { EditionWorld } from './edition-world.ts';
 import { type FilledTopic, isAnswerable, toTable } from './table.ts';
 import type { LevelPlan } from './topics/levels.ts';
 import { fitNotes, type SectorFacts } from './topics/sector-industries.ts';
-import { writeGapLine, writeGaps, writeSentences } from './words/sentences.ts';
+import { inPlace, writeGapLine, writeSentences } from './words/sentences.ts';
 
 export interface Answers {
   readonly statements: readonly Sentence[];
@@ -47,15 +47,13 @@ export function answerTopics(
     figure && !column.facts?.isProjection ? [{ column, figure }] : [],
   );
   const unanswered = subject.flatMap(({ topic, columns }) => (isUnanswered(columns) ? [topic.asks] : []));
-  const { told, untold } = claimsFor(subject, sector, plan);
+  const { told, untold } = claimsFor(subject, here, sector, plan);
   return {
     statements: writeSentences(own, sector, plan.hasPlainWords),
     claims: told,
     gaps: [
-      ...(plan.hasStatements && sector.id === ALL_SECTORS
-        ? writeGaps(own, unanswered, here.place.area.name)
-        : writeGapLine(own, unanswered, sector, here.place.area.name, plan.hasStatements)),
-      ...(plan.hasStatements && untold.length > 0 ? [sayUntold(untold)] : []),
+      ...writeGapLine(own, unanswered, sector, here.place.area.name, plan.hasStatements),
+      ...(plan.hasStatements && untold.length > 0 ? [sayUntold(untold, inPlace(here.place.area.name))] : []),
     ],
     tables,
   };
@@ -71,6 +69,7 @@ function isUnanswered(columns: FilledTopic['columns']): boolean {
 /** In the order of the topics, those that tell something; then what could not be told, by subject. Ranks are for readers who see the places ranked. */
 function claimsFor(
   topics: readonly FilledTopic[],
+  here: RowPlace,
   sector: SectorFacts,
   plan: LevelPlan,
 ): { told: Claim[]; untold: string[] } {
@@ -80,11 +79,19 @@ function claimsFor(
   const isUntold = ({ verdict }: Claim) => verdict === 'cannot-tell' || verdict === 'not-enough-information';
   const told = columns
     .flatMap(({ claims }) => claims)
-    .filter((claim) => !isUntold(claim) && (claim.kind !== 'rank' || plan.roles.includes('member')));
+    .filter((claim) => !isUntold(claim) && (claim.kind !== 'rank' || plan.roles.includes('member')))
+    // What a model expects of a wider area is said on that area's page; here its row stands in the table.
+    .filter(({ kind, figures: [figure] }) => kind !== 'outlook' || isOf(here, figure, columns));
   const untold = columns
     .filter(({ claims }) => claims.length > 0 && claims.every(isUntold))
     .map(({ column }) => column.subject);
   return { told: told.slice(0, most), untold: [...new Set(untold)] };
+}
+
+function isOf(here: RowPlace, id: string | undefined, columns: FilledTopic['columns']): boolean {
+  return columns.some(({ figures }) =>
+    figures.some((figure) => figure.id === id && figure.areaCode === here.place.area.code),
+  );
 }
 
 function withDropped(table: SnapshotFigures, rows: readonly RowPlace[], plan: LevelPlan): SnapshotFigures {
@@ -118,17 +125,26 @@ function advertNotes(
     'Adverts are not vacancies: one advert may offer several jobs, some jobs are advertised twice, and many have no advert.',
   ];
   const counted = new Set(
-    (['vacancy', 'apprenticeship'] as const).flatMap((kind) =>
-      feedsOf(kind, sector.id, feeds).map((feed) => `${feed.title} (${feed.coverage})`),
-    ),
+    (['vacancy', 'apprenticeship'] as const).flatMap((kind) => feedsOf(kind, sector.id, feeds)),
   );
   if (counted.size > 0) {
     notes.push(
-      `Only live adverts are counted, from: ${[...counted].join('; ')}.`,
+      `Only live adverts are counted, from: ${listsInWords([...counted])}.`,
       'Adverts that are unconfirmed, closed or withdrawn are not counted.',
       'Adverts that name no one place, such as jobs anywhere in the country, are counted in no row.',
       ...uncountedNotes(here.place, sector.id, unplaced, level),
     );
   }
   return notes;
+}
+
+/** Boards are many, and their names long: the page of sources has them. */
+function listsInWords(feeds: readonly AdvertFeed[]): string {
+  const wide = feeds.filter(({ districts }) => districts === null);
+  const boards = feeds.length - wide.length;
+  const count = boards === 1 ? 'one local board' : `${boards} local boards`;
+  return [
+    ...wide.map(({ title, coverage }) => `${title} (${coverage})`),
+    ...(boards > 0 ? [count] : []),
+  ].join('; ');
 }

@@ -4,13 +4,14 @@ import { answerTopics, type KnownTables } from './answers.ts';
 import { type ShownTopic, topicsOfArea } from './area-topics.ts';
 import { fillColumn } from './columns/column.ts';
 import type { Place, RowPlace } from './columns/place.ts';
-import { writeAsides } from './context/asides.ts';
+import { sectorWaysIn, writeAsides } from './context/asides.ts';
 import { findDisagreements, type Side } from './context/disagreements.ts';
 import { DEMONSTRATION_NOTICE } from './document/making.ts';
 import type { Aside, Figure, Level, Sentence, Snapshot } from './document/snapshot.ts';
 import type { EditionWorld } from './edition-world.ts';
 import { areaMatter, type SectorMatter } from './insights/area-matter.ts';
 import { rankInsights } from './insights/choose.ts';
+import { districtSharesOf, NO_DISTRICTS, type SharesOfDistricts } from './insights/district-shares.ts';
 import { NO_SHARES, type SharesOfSectors, sectorShares } from './insights/sector-shares.ts';
 import { jobLines } from './job-lines.ts';
 import { PAY } from './occupation/questions.ts';
@@ -45,10 +46,12 @@ export function* buildSnapshots(
     sector,
     jobs: () => find('sector-jobs'),
     outlook: () => find('outlook'),
+    pay: () => find('pay'),
   }));
   const matter = areaMatter(rows, around, read, world, remember);
   const concepts = remember(() => fillConcepts(rows, world));
   const shares = remember(() => sectorShares(matter.map((each) => each())));
+  const districts = districtMaps(around, sectors, matter, world, remember);
   for (const level of levels) {
     const plan = LEVEL_PLANS.find((each) => each.level === level);
     if (!plan) throw new Error(`There is no plan for the level ${level}`);
@@ -62,6 +65,7 @@ export function* buildSnapshots(
         others: plan.hasDisagreements && isAll ? concepts() : [],
         matter: own(),
         shares: isAll ? shares() : NO_SHARES,
+        districts: plan.hasMap ? (districts[at]?.() ?? NO_DISTRICTS) : NO_DISTRICTS,
       };
       yield buildOne(rows, parts, plan, shared, world);
     }
@@ -80,6 +84,27 @@ interface PageParts {
   readonly others: readonly Side[];
   readonly matter: SectorMatter;
   readonly shares: SharesOfSectors;
+  readonly districts: SharesOfDistricts;
+}
+
+/** For each sector; for all of them together, of the one that stands out most. */
+function districtMaps(
+  around: readonly Place[],
+  sectors: readonly SectorFacts[],
+  matter: readonly (() => SectorMatter)[],
+  world: EditionWorld,
+  remember: Remember,
+): readonly (() => SharesOfDistricts)[] {
+  const [here] = around;
+  if (here === undefined) return [];
+  const whole = sectors.find(({ id }) => id === ALL_SECTORS);
+  const sharesOf = districtSharesOf(here.area.name, here.members, whole, world, remember);
+  return sectors.map((sector, at) =>
+    remember(() => {
+      const shown = sector.id === ALL_SECTORS ? matter[at]?.().asked?.sector : sector;
+      return shown === undefined ? NO_DISTRICTS : sharesOf(shown);
+    }),
+  );
 }
 
 /** What stands beside the tables' figures: for the place itself only. */
@@ -119,7 +144,9 @@ function buildOne(
     asAt: world.asAt,
     builderVersion: world.builderVersion,
     ...said,
-    asides: isAll ? shared.asides : wayInOnly(shared.asides),
+    asides: isAll
+      ? shared.asides
+      : sectorWaysIn(shared.asides, sector.id, here.place.countryName, plan.hasPlainWords),
     elsewhere: world.elsewhere.get(area.code) ?? null,
     steps: writeSteps(plan.level, {
       inSector: isAll ? null : sectorPhrase(sector),
@@ -139,7 +166,7 @@ function buildOne(
 /** Everything that is said, and every figure that it names. */
 function sayAll(
   here: RowPlace,
-  { topics, others, matter, shares }: PageParts,
+  { topics, others, matter, shares, districts }: PageParts,
   plan: LevelPlan,
   shared: SharedParts,
   world: EditionWorld,
@@ -164,23 +191,22 @@ function sayAll(
   );
   const disagreements = plan.hasDisagreements && isAll ? findDisagreements([...sides, ...others]) : [];
   const { claims, gaps, tables } = answers;
-  const held = topics.flatMap(({ filled: { columns } }) =>
-    columns.flatMap((each) => (each.earlier ? [...each.figures, each.earlier] : each.figures)),
-  );
   const figures = namedFigures(
     [
-      ...held,
+      ...heldBy(topics),
       ...others.map(({ figure }) => figure),
       ...matter.candidates.flatMap((candidate) => candidate.figures),
       ...lines.figures,
       ...asked.figures,
       ...shares.figures,
+      ...districts.figures,
     ],
     [
       ...tables.flatMap((table) => table.rows.flatMap((row) => row.figures)),
       ...[...sentences, ...claims, ...asked.questions, ...shares.list].flatMap((each) => each.figures),
       ...disagreements.flatMap((each) => each.sides.map((side) => side.figure)),
       ...lines.figures.map(({ id }) => id),
+      ...districts.figures.map(({ id }) => id),
     ],
   );
   return {
@@ -189,6 +215,7 @@ function sayAll(
     sentences,
     jobs: lines.jobs,
     shares: shares.list,
+    districts: districts.shares,
     claims,
     gaps,
     tables,
@@ -198,17 +225,19 @@ function sayAll(
   };
 }
 
+/** The figures of every table, with the earlier ones that claims name. */
+function heldBy(topics: readonly ShownTopic[]): Figure[] {
+  return topics.flatMap(({ filled: { columns } }) =>
+    columns.flatMap((each) => (each.earlier ? [...each.figures, each.earlier] : each.figures)),
+  );
+}
+
 const FEW = 3;
 
 /** Where nothing can be told of the subject, the first figures are better than none. */
 function statementsOf(all: readonly Sentence[], plan: LevelPlan, isToldElse: boolean): readonly Sentence[] {
   if (plan.hasStatements) return all;
   return isToldElse ? [] : all.slice(0, FEW);
-}
-
-/** Who to ask: the rest stands on the place's own page. */
-function wayInOnly(asides: readonly Aside[]): Aside[] {
-  return asides.filter(({ id }) => id === 'ways-in').map((aside) => ({ ...aside, lines: [] }));
 }
 
 /** Those that the document names, each once, in the order in which they come. */

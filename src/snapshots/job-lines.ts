@@ -4,7 +4,7 @@ import type { SectorMatter } from './insights/area-matter.ts';
 import { sectorPhrase } from './topics/questions.ts';
 import { inPlace } from './words/sentences.ts';
 
-/** Null where no source that we hold has figures by job. The figures that it names come with it. */
+/** Null where none of our sources has figures by job. The figures that it names come with it. */
 export function jobLines(
   { jobs, sector, isAll }: SectorMatter,
   place: string,
@@ -42,7 +42,7 @@ export function jobLines(
 function notesOf(figures: readonly Figure[], isPeopleKnown: boolean, place: string): string[] {
   const marks = new Set(figures.map(({ status }) => status));
   return [
-    ...(isPeopleKnown ? [] : [`No source that we hold counts the people in each job in ${inPlace(place)}.`]),
+    ...(isPeopleKnown ? [] : [`None of our sources counts the people in each job in ${inPlace(place)}.`]),
     ...(marks.has('suppressed')
       ? ['Where a figure is not shown, too few people were asked or counted.']
       : []),
@@ -51,7 +51,7 @@ function notesOf(figures: readonly Figure[], isPeopleKnown: boolean, place: stri
 
 function payNotesOf(payPlace: string | null, place: string): string[] {
   if (payPlace === null)
-    return [`No source that we hold gives pay by job for ${inPlace(place)} or a place around it.`];
+    return [`None of our sources gives pay by job for ${inPlace(place)} or a place around it.`];
   return payPlace === place
     ? []
     : [

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { type LoadResult, runLoad } from './http-load.ts';
 import { median } from './process-cost.ts';
 
-const CLI = fileURLToPath(new URL('../../src/runtime/node/wealdway.js', import.meta.url));
+export const CLI = fileURLToPath(new URL('../../src/runtime/node/wealdway.js', import.meta.url));
 const BARE = fileURLToPath(new URL('./bare-server.ts', import.meta.url));
 const PATH = '/api/v1/snapshots/medway/construction?level=ks4';
 
@@ -20,7 +20,7 @@ export interface HttpComparison {
   readonly cpuRatio: number;
 }
 
-interface Server {
+export interface Server {
   readonly process: ChildProcessByStdio<null, Readable, null>;
   readonly origin: string;
 }
@@ -44,11 +44,13 @@ export async function benchHttp(rounds: number, requestCount: number): Promise<r
       ...process.env,
       WEALDWAY_DATABASE: join(folder, 'demonstration.sqlite'),
       WEALDWAY_ARCHIVE: join(folder, 'raw'),
+      // One client asks thousands of times.
+      WEALDWAY_PAGE_LIMIT: '10000000',
     };
     execFileSync(process.execPath, [CLI, 'demo', '--once'], { env, stdio: 'ignore' });
     const port = 20_000 + (process.pid % 20_000);
     const origin = `http://127.0.0.1:${port}`;
-    const ours = await start([CLI, 'serve'], { ...env, WEALDWAY_PORT: String(port) }, origin);
+    const ours = await startServer([CLI, 'serve'], { ...env, WEALDWAY_PORT: String(port) }, origin);
     servers.push(ours);
     const sample = await fetch(`${origin}${PATH}`);
     if (!sample.ok) throw new Error(`${PATH} answered ${sample.status}`);
@@ -60,7 +62,7 @@ export async function benchHttp(rounds: number, requestCount: number): Promise<r
     );
     const fixed = join(folder, 'fixed.json');
     writeFileSync(fixed, JSON.stringify({ headers, body: await sample.text() }));
-    const bare = await start([BARE, fixed], process.env, null);
+    const bare = await startServer([BARE, fixed], process.env, null);
     servers.push(bare);
     const pair = { wealdway: ours, bare };
     const effort = { rounds, requestCount };
@@ -116,7 +118,7 @@ function middle(results: readonly LoadResult[]): LoadResult {
 }
 
 /** Waits until the server answers. Without an origin the server prints its own on the first line. */
-async function start(
+export async function startServer(
   args: readonly string[],
   env: NodeJS.ProcessEnv,
   origin: string | null,
@@ -130,7 +132,7 @@ async function start(
     return { process: child, origin: line.trim() };
   }
   child.stdout.resume();
-  for (let attempt = 0; attempt < 100; attempt++) {
+  for (let attempt = 0; attempt < 600; attempt++) {
     const isUp = await fetch(`${origin}/api/v1/status`).then(
       () => true,
       () => false,

@@ -50,9 +50,10 @@ const source: SourceDescription = {
   baseUrl: 'http://127.0.0.1:9',
 };
 
-export function madeUpConnector(count: number): Connector<Advert> {
+/** As `id`, of which a service must know that it is a source of adverts. */
+export function madeUpConnector(count: number, id = source.id): Connector<Advert> {
   return {
-    source,
+    source: { ...source, id },
     plan: () =>
       Array.from({ length: Math.ceil(count / PAGE_SIZE) }, (_, page) => ({
         path: `/page/${page}`,

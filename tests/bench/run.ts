@@ -1,8 +1,10 @@
 /**
- * `npm run bench [-- --quick --json --only http|ingest|coding|lines|occupation|duplicates|jobs|figures|edition]`: ratios against a peer in the same run, so that
+ * `npm run bench [-- --quick --json --only http|beside|ingest|coding|lines|occupation|duplicates|jobs|figures|edition|boards]`: ratios against a peer in the same run, so that
  * the machine's speed cancels out, or against a limit. `--quick` leaves out the million postings.
  */
 import { parseArgs } from 'node:util';
+import { type BesideResult, benchBeside } from './beside-bench.ts';
+import { benchBoardReading, benchBoardRefresh, type ReadingSpeed, type RefreshCost } from './boards-bench.ts';
 import { benchCodeLines, type CodeLinesResult, MOST_GROWTH } from './code-lines-bench.ts';
 import { benchCoding, type CodingSpeed } from './coding-bench.ts';
 import { benchDuplicates, type DuplicatesResult } from './duplicates-bench.ts';
@@ -23,6 +25,7 @@ const { values } = parseArgs({
 const counts = values.quick ? [100_000] : [100_000, 1_000_000];
 const isWanted = (part: string): boolean => values.only === undefined || values.only === part;
 const http = isWanted('http') ? await benchHttp(ROUNDS, REQUESTS) : [];
+const beside = isWanted('beside') ? await benchBeside() : [];
 const ingest = isWanted('ingest') ? counts.map(benchIngest) : [];
 const coding = isWanted('coding') ? [benchCoding(POSTINGS_TO_CODE)] : [];
 const lines = isWanted('lines') ? [await benchCodeLines(counts.at(-1) ?? 0)] : [];
@@ -31,14 +34,17 @@ const duplicates = isWanted('duplicates') ? counts.map(benchDuplicates) : [];
 const jobs = isWanted('jobs') ? await benchJobs() : [];
 const figures = isWanted('figures') ? await benchFigures() : [];
 const editions = isWanted('edition') ? [benchEdition()] : [];
+const boards = isWanted('boards') ? benchBoardReading() : [];
+const boardRefreshes = isWanted('boards') ? [await benchBoardRefresh()] : [];
 
 if (values.json)
   process.stdout.write(
-    `${JSON.stringify({ http, ingest, coding, lines, occupation, duplicates, jobs, figures, editions }, null, 2)}\n`,
+    `${JSON.stringify({ http, beside, ingest, coding, lines, occupation, duplicates, jobs, figures, editions, boards, boardRefreshes }, null, 2)}\n`,
   );
 else
   for (const line of [
     ...http.map(describeHttp),
+    ...beside.map(describeBeside),
     ...ingest.map(describeIngest),
     ...coding.map(describeCoding),
     ...lines.map(describeLines),
@@ -47,6 +53,8 @@ else
     ...jobs.map(describeJobs),
     ...figures.map(describeFigures),
     ...editions.flatMap(describeEdition),
+    ...boards.map(describeReading),
+    ...boardRefreshes.map(describeRefresh),
   ])
     process.stdout.write(`${line}\n`);
 
@@ -66,6 +74,12 @@ function describeHttp({ status, wealdway, bare, cpuRatio }: HttpComparison): str
   const side = (result: HttpComparison['bare']): string =>
     `${result.cpuMicrosecondsPerRequest.toFixed(0)} us CPU, ${result.requestsPerSecond.toFixed(0)} requests/s`;
   return `snapshot ${status}   Wealdway ${side(wealdway)}   bare node:http ${side(bare)}   CPU ratio ${cpuRatio.toFixed(2)}`;
+}
+
+function describeBeside({ path, alone, beside, searches, limitMs }: BesideResult): string {
+  const side = ({ medianMs, p99Ms }: BesideResult['alone']): string =>
+    `median ${medianMs.toFixed(1)} ms, p99 ${p99Ms.toFixed(1)} ms`;
+  return `${path}   alone ${side(alone)}   beside ${searches.count} searches of ${searches.medianMs.toFixed(0)} ms ${side(beside)}   p99 ratio ${(beside.p99Ms / alone.p99Ms).toFixed(1)}   limit ${limitMs} ms   ratio ${(beside.p99Ms / limitMs).toFixed(2)}`;
 }
 
 function describeIngest({ count, pipeline, loop, timeRatio }: IngestComparison): string {
@@ -98,4 +112,12 @@ function describeEdition({ figures, full, source, afterOneSource }: EditionResul
     `edition of ${full.areas} areas from ${figures} figures   ${told(full)}   limits ${cpuSeconds} s, ${peakRssMb} MB`,
     `edition after ${source}   ${told(afterOneSource)}   ${percent(afterOneSource.builtCount / afterOneSource.snapshotCount)} of the snapshots, ${percent(afterOneSource.builtBytes / full.builtBytes)} of their packed bytes, in ${percent(afterOneSource.cpuSeconds / full.cpuSeconds)} of the processor time`,
   ];
+}
+
+function describeReading({ what, unit, perSecond, barePerSecond, ratio, least }: ReadingSpeed): string {
+  return `${what}   ${perSecond.toFixed(0)} ${unit} a CPU second, the library alone ${barePerSecond.toFixed(0)}   ratio ${ratio.toFixed(2)} (at least ${least})`;
+}
+
+function describeRefresh({ boards: count, published, seconds, cpuSeconds, peakRssMb }: RefreshCost): string {
+  return `refresh of ${count} boards   ${published} published in ${cpuSeconds.toFixed(1)} s CPU (${seconds.toFixed(1)} s), peak ${peakRssMb.toFixed(0)} MB`;
 }

@@ -225,7 +225,13 @@ describe('heights that codes promise of the longest words (E5)', () => {
           figures: known.figures.map((figure) => ({ ...figure, value: null, text: 'not available [x]' })),
         },
       ]) {
-        const body = snapshotEmbed(snapshot, { origin: site, theme: 'auto', resizes: false });
+        const body = snapshotEmbed(snapshot, {
+          origin: site,
+          theme: 'auto',
+          resizes: false,
+          card: 'both',
+          openings: null,
+        });
         await narrow().route('**/embed/v1/stressed', (route) =>
           route.fulfill({ body, contentType: 'text/html' }),
         );

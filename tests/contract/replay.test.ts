@@ -175,7 +175,7 @@ describe.skipIf(!existsSync(samples))('the recorded feeds, replayed', () => {
     const after = await sweep(connector, replay.url(connector.source.id, '2026-08-07'), now);
     const absent = [...before.keys]
       .filter((key) => !after.keys.has(key))
-      .map((key) => ({ key, closesAt: null }));
+      .map((key) => ({ key, closesAt: null, url: null, absences: 1 }));
     const requests = connector.confirm?.(absent, { now, secrets: {}, lastRetrievedAt: null }) ?? [];
     expect(requests.length).toBe(absent.length);
     const base = replay.url(connector.source.id, '2026-08-07');

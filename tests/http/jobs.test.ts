@@ -256,7 +256,7 @@ describe('a page for an action plan', () => {
 
   it('says what is missing where nothing is known, and refuses what there is not', async () => {
     const { text } = await page('/job-plan/glasgow-city/paramedic');
-    expect(text).toContain('We hold no count of the people who do this job in Glasgow City.');
+    expect(text).toContain('We have no count of the people who do this job in Glasgow City.');
     expect((await page('/job-plan/medway/electritian')).status).toBe(404);
     expect((await page('/job-plan/medway/electrician?size=a4')).status).toBe(400);
   });

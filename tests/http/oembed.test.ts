@@ -39,7 +39,8 @@ describe.each([
     const frame = await app.request(filtered.attr('src') ?? '');
     expect(frame.status).toBe(200);
     const $ = load(await frame.text());
-    expect($('table').length).toBe(1);
+    expect($('.claim').length).toBe(1);
+    expect($('.claim').text().length).toBeGreaterThan(20);
     expect($('a[target="_blank"]').length).toBeGreaterThan(0);
   });
 

@@ -33,6 +33,9 @@ const LEADS = [
   ['construction', '/jobs?sector=construction'],
   ['construction jobs in Medway', '/in/medway/jobs?sector=construction'],
   ['Medway', '/in/medway'],
+  ['Maidstone Grammar School', '/in/maidstone'],
+  ['Chatham Grammar School for Girls', '/in/medway'],
+  ['Thanet Sixth Form College', '/in/thanet'],
   ['ME14 1XQ', '/in/maidstone'],
   ['jobs in Thanet', '/in/thanet'],
   ['jobs without a degree over £35,000 in the South East', '/in/south-east/jobs?entry=3&pay=35000&sort=pay'],
@@ -166,7 +169,7 @@ describe('a box for everything', () => {
     expect([200, 302]).toContain(status);
     const unknown = await ask('qzxwvk');
     expect(unknown.status).toBe(200);
-    expect(unknown.text).toContain('We know no job and no place called');
+    expect(unknown.text).toContain('We don’t know a job or a place called');
     expect(text).not.toContain('No place is called');
   });
 
@@ -195,7 +198,7 @@ describe('what newcomers type', () => {
     async (text) => {
       const { text: body } = await ask(text);
       expect(links(body).filter((href) => href?.startsWith('/jobs/')).length).toBeGreaterThanOrEqual(1);
-      expect(body).toContain('We know no job');
+      expect(body).toContain('We don’t know a job');
     },
   );
 
@@ -204,7 +207,7 @@ describe('what newcomers type', () => {
     async (text) => {
       const { status, text: body } = await ask(text);
       expect([status, links(body)]).toEqual([200, []]);
-      expect(body).toContain('We know no job and no place called');
+      expect(body).toContain('We don’t know a job or a place called');
     },
   );
 
@@ -213,4 +216,26 @@ describe('what newcomers type', () => {
     expect(status).toBe(400);
     expect(text).toContain('100 letters');
   });
+});
+
+it('has a box on every page, and gives back words that were not understood', async () => {
+  const page = await (await app.request('/how-to-read')).text();
+  expect(page).toMatch(/<form class="box" action="\/" method="get" role="search">/);
+  const refused = await app.request('/vacancies?area=zzzqqq', { headers: { accept: 'text/html' } });
+  expect(refused.status).toBe(404);
+  expect(await refused.text()).toContain('<input id="find" name="q" value="zzzqqq"');
+  // The first page has its own, larger.
+  expect(await (await app.request('/')).text()).not.toContain('class="box"');
+});
+
+it.each([
+  [
+    '/vacancies?area=chatam&apprenticeship=true&sector=digital',
+    '/vacancies?area=medway&amp;apprenticeship=true&amp;sector=digital',
+  ],
+  ['/embed-code?area=maidstne&level=ks3', '/embed-code?area=maidstone&amp;level=ks3'],
+  ['/in/maidstne/construction?level=ks3', '/in/maidstone/construction?level=ks3'],
+])('keeps what else was chosen: %s', async (asked, meant) => {
+  const answer = await app.request(asked, { headers: { accept: 'text/html' } });
+  expect(await answer.text()).toContain(`<a href="${meant}">`);
 });

@@ -127,9 +127,11 @@ it('names the other Newcastle too', async () => {
 
 it('says where a place lies, and that it does not know a name only where that is so', async () => {
   expect((await page('Chatham')).body).toContain('“Chatham” is in Medway');
-  expect((await page('Medwey')).body).toContain('We know no job and no place called “Medwey”. Did you mean');
-  expect((await page('qzxwvk')).body).toContain('We know no job and no place called “qzxwvk”.');
-  expect((await api('Medwey')).note).toContain('We know no place called "Medwey"');
+  expect((await page('Medwey')).body).toContain(
+    'We don’t know a job or a place called “Medwey”. Did you mean',
+  );
+  expect((await page('qzxwvk')).body).toContain('We don’t know a job or a place called “qzxwvk”.');
+  expect((await api('Medwey')).note).toContain('We don’t know a place called "Medwey"');
 });
 
 it('takes towns, councils and postcodes in the forms for adverts and for comparing', async () => {

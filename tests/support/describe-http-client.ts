@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { SourceRefused, SourceUnreachable } from '../../src/domain/errors.ts';
 import { createFetcher } from '../../src/pipeline/fetching/fetch.ts';
+import { createLocalTurns } from '../../src/pipeline/fetching/host-turns.ts';
 import { createPublisherClock } from '../../src/pipeline/fetching/publisher-clock.ts';
 import type { HttpClient, HttpRequest } from '../../src/ports/http-client.ts';
 import { createFakeClock } from './fake-clock.ts';
@@ -69,9 +70,11 @@ function describesRedirects(send: Send, create: () => HttpClient, serverUrl: () 
   });
 
   it('lets the fetcher follow a redirect on its host, and to no other', async () => {
+    const clock = createFakeClock();
     const ask = createFetcher({
       http: create(),
-      clock: createFakeClock(),
+      clock,
+      turns: createLocalTurns(clock),
       admission: { baseUrl: serverUrl(), isLoopback: true, userAgent: 'Wealdway/test' },
       publisherClock: createPublisherClock({ isLoopback: true }),
       politeness: { minIntervalMs: 0, timeoutMs: 5_000, maxBytes: 100_000, maxRequests: 9 },

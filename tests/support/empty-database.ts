@@ -6,6 +6,7 @@ import { compose } from '../../src/db/sql/compose.ts';
 
 export async function emptyDatabase(db: Database): Promise<void> {
   await db.writeAtomically([
+    compose.deleteFrom('host_lease').compile(),
     compose.deleteFrom('posting_link').compile(),
     compose.deleteFrom('posting_district').compile(),
     compose.deleteFrom('posting').compile(),
@@ -23,6 +24,7 @@ export async function emptyDatabase(db: Database): Promise<void> {
     // Numbers begin anew with the database.
     sql`DELETE FROM sqlite_sequence WHERE name = 'edition_plan'`.compile(compose),
     compose.deleteFrom('change').compile(),
+    compose.deleteFrom('acceptance').compile(),
     compose.deleteFrom('source').compile(),
     compose.updateTable('release').set({ previous_release_id: null }).compile(),
     compose.deleteFrom('release').compile(),

@@ -37,9 +37,9 @@ export async function startBoardSite(answers: ReadonlyMap<string, Answer>): Prom
   };
 }
 
-const item = (job: number, title: string) =>
+const item = (job: number, title: string, text = '') =>
   `<item><title>${title}</title><link>https://jobs.otter.example/job/${job}</link><guid>${job}</guid>` +
-  `<description>Salary: £24,000 - £25,500|Closing date: 11/12/2026|Location: Maidstone, ME14|</description></item>`;
+  `<description>Salary: £24,000 - £25,500|Closing date: 11/12/2026|Location: Maidstone, ME14|${text}</description></item>`;
 const feed = (...items: readonly string[]) =>
   `<?xml version="1.0"?><rss version="2.0"><channel><title>Otter</title>${items.join('')}</channel></rss>`;
 
@@ -59,6 +59,17 @@ export const BOARD_PAGES: ReadonlyMap<string, Answer> = new Map([
     {
       type: 'application/rss+xml',
       body: feed(item(4001, 'Library assistant'), item(4002, 'Highways technician')),
+    },
+  ],
+  [
+    '/odd.rss',
+    {
+      type: 'application/rss+xml',
+      body: feed(
+        item(4001, 'Library assistant'),
+        item(4003, 'Sales adviser', 'Commission only. Apply by WhatsApp only.'),
+        item(4004, 'Night porter', 'Night shifts. You must be 18 or over.'),
+      ),
     },
   ],
 ]);

@@ -1,7 +1,7 @@
 /** The app over the small county, published once: for suites that run on any Database. */
 import type { Hono } from 'hono';
 import { createPlaceReader, type PlaceReader } from '../../src/coding/place/read-place.ts';
-import type { Config } from '../../src/config.ts';
+import { type Config, parseConfig } from '../../src/config.ts';
 import type { Database } from '../../src/db/database.ts';
 import { type AppDeps, createApp } from '../../src/http/app.ts';
 import {
@@ -50,6 +50,7 @@ const testConfig: Config = {
   partnerships: [],
   corrections: null,
   boards: null,
+  limits: parseConfig({}, []).limits,
 };
 
 /** Of the whole country: the areas of the small edition would make another coder. */

@@ -1,6 +1,6 @@
 /** Everything a refresh is given, faked around a real database. */
 
-import type { Config } from '../../src/config.ts';
+import { type Config, parseConfig } from '../../src/config.ts';
 import type { Database } from '../../src/db/database.ts';
 import { isAreaCode } from '../../src/domain/area.ts';
 import type { PipelineDeps } from '../../src/pipeline/shared/deps.ts';
@@ -35,6 +35,7 @@ export const NO_CONFIG: Config = {
   partnerships: [],
   corrections: null,
   boards: null,
+  limits: parseConfig({}, []).limits,
 };
 
 export function createPipelineBench(db: Database, changes: Partial<PipelineDeps> = {}): PipelineBench {

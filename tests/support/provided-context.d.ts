@@ -6,6 +6,8 @@ import type { PageDigest } from './job-pages.ts';
 declare module 'vitest' {
   interface ProvidedContext {
     hostileUrl: string;
+    /** Origin of a replay server over the first ten of tests/support/many-boards.ts. */
+    boardsUrl: string;
     /** Origin of the replay server; null where there are no recordings. */
     replayUrl: string | null;
     /** Origin of a replay server over `demo/`, which is always there. */

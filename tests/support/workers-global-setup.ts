@@ -7,13 +7,18 @@ import { startReplay } from '../../src/replay/server.ts';
 import { replaySources } from '../../src/replay/sources.ts';
 import { readShippedOccupationModel } from '../../src/runtime/node/occupation-model.ts';
 import { openSqlite } from '../../src/runtime/node/sqlite.ts';
+import { replayedHosts } from '../contract/replayed-boards.ts';
 import { startHostileServer } from './hostile-server.ts';
 import { digestJobPages } from './job-pages.ts';
+import { inventBoards } from './many-boards.ts';
 import { startNodeEdition } from './node-edition-server.ts';
 import { advertisedTitles } from './occupation-titles.ts';
 
 const SAMPLES = fileURLToPath(new URL('../../../shared/samples/', import.meta.url));
 const DEMO = fileURLToPath(new URL('../../demo/', import.meta.url));
+
+/** As tests/workers/many-boards.test.ts asks for. */
+const BOARDS = 10;
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const hostile = await startHostileServer();
@@ -23,7 +28,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const demo = await startReplay({ directory: DEMO, sources: replaySources });
   const demoOrigin = new URL(demo.url('')).origin;
   const nodeEdition = await startNodeEdition(demoOrigin);
+  const boards = await startReplay({ directory: '', sources: replayedHosts(inventBoards(BOARDS)) });
   project.provide('hostileUrl', hostile.url);
+  project.provide('boardsUrl', new URL(boards.url('')).origin);
   project.provide('replayUrl', replay ? new URL(replay.url('')).origin : null);
   project.provide('demoUrl', demoOrigin);
   project.provide('nodeEditionUrl', nodeEdition.url);
@@ -39,6 +46,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await hostile.close();
     await replay?.close();
     await demo.close();
+    await boards.close();
     await nodeEdition.close();
   };
 }

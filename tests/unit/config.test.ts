@@ -38,6 +38,7 @@ describe('parseConfig', () => {
       partnerships: [{ name: 'Kent and Medway', members: ['E10000016', 'E06000035'] }],
       corrections: null,
       boards: null,
+      limits: expect.any(Object),
     });
   });
 
@@ -75,6 +76,43 @@ describe('parseConfig', () => {
 
   it('cannot be changed afterwards', () => {
     expect(Object.isFrozen(parse({}))).toBe(true);
+  });
+});
+
+describe('limits', () => {
+  it('hold without a setting', () => {
+    expect(parse({}).limits).toEqual({
+      readers: null,
+      timeLimitMs: 10_000,
+      queueLimit: 200,
+      pageLimit: 6000,
+      searchLimit: 600,
+      trustedProxies: [],
+      clientHeader: 'x-forwarded-for',
+    });
+  });
+
+  it('are read', () => {
+    const config = parse({
+      WEALDWAY_READERS: '3',
+      WEALDWAY_TIME_LIMIT: '20',
+      WEALDWAY_QUEUE_LIMIT: '50',
+      WEALDWAY_PAGE_LIMIT: '0',
+      WEALDWAY_SEARCH_LIMIT: '60',
+      WEALDWAY_TRUSTED_PROXIES: '127.0.0.1, 2001:db8::/32',
+      WEALDWAY_CLIENT_HEADER: 'CF-Connecting-IP',
+    });
+    expect(config).toMatchObject({
+      limits: {
+        readers: 3,
+        timeLimitMs: 20_000,
+        queueLimit: 50,
+        pageLimit: 0,
+        searchLimit: 60,
+        trustedProxies: ['127.0.0.1', '2001:db8::/32'],
+        clientHeader: 'cf-connecting-ip',
+      },
+    });
   });
 });
 
@@ -117,6 +155,15 @@ describe('a setting that is wrong', () => {
       { WEALDWAY_ENABLED_SOURCES: 'beta/figures', WEALDWAY_DISABLED_SOURCES: 'beta/figures' },
       'named in both',
     ],
+    [{ WEALDWAY_READERS: '1' }, 'whole number from 2 to 32'],
+    [{ WEALDWAY_TIME_LIMIT: '0.5' }, 'whole number from 1 to 300'],
+    [{ WEALDWAY_QUEUE_LIMIT: '0' }, 'whole number from 1 to 10000'],
+    [{ WEALDWAY_PAGE_LIMIT: '-1' }, 'whole number from 0'],
+    [{ WEALDWAY_SEARCH_LIMIT: 'none' }, 'whole number from 0'],
+    [{ WEALDWAY_TRUSTED_PROXIES: '10.0.0.0/99' }, 'neither an address nor a network'],
+    [{ WEALDWAY_TRUSTED_PROXIES: '10' }, 'neither an address nor a network'],
+    [{ WEALDWAY_TRUSTED_PROXIES: 'localhost' }, 'neither an address nor a network'],
+    [{ WEALDWAY_CLIENT_HEADER: 'x forwarded' }, 'not the name of a header'],
   ])('refuses %j', (env, expected) => {
     const problems = problemsOf(env);
     expect(problems).toHaveLength(1);

@@ -1,15 +1,15 @@
 /** The service is told to stop in the middle of a refresh: it ends cleanly, soon, and nothing is left in doubt. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openSqlite } from '../../src/runtime/node/sqlite.ts';
+import { openSqlite, openSqliteReadOnly } from '../../src/runtime/node/sqlite.ts';
 import { type HostileServer, startHostileServer } from '../support/hostile-server.ts';
 
 const SOURCE = 'nhsbsa/nhs-jobs';
 const folder = mkdtempSync(join(tmpdir(), 'wealdway-stop-'));
-const database = join(folder, 'wealdway.sqlite');
 let server: HostileServer;
 beforeAll(async () => {
   server = await startHostileServer();
@@ -19,18 +19,14 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const SCRIPT = `
-  const { parseConfig } = await import('${new URL('../../src/config.ts', import.meta.url)}');
-  const { serve } = await import('${new URL('../../src/runtime/node/serve.ts', import.meta.url)}');
-  await serve(parseConfig(process.env), { refresh: true });
-`;
+const CLI = fileURLToPath(new URL('../../src/runtime/node/wealdway.js', import.meta.url));
 
-function startServing() {
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', SCRIPT], {
+function startServing(database: string) {
+  const child = spawn(process.execPath, [CLI, 'serve', '--refresh'], {
     env: {
       PATH: process.env.PATH,
       WEALDWAY_DATABASE: database,
-      WEALDWAY_ARCHIVE: join(folder, 'raw'),
+      WEALDWAY_ARCHIVE: `${database}-raw`,
       WEALDWAY_PORT: '0',
       WEALDWAY_ENABLED_SOURCES: SOURCE,
       WEALDWAY_BASE_URLS: `${SOURCE}=${server.url}/hang`,
@@ -46,16 +42,17 @@ function startServing() {
 }
 
 async function until(isTrue: () => boolean | Promise<boolean>): Promise<void> {
-  const limit = performance.now() + 15_000;
+  const limit = performance.now() + 30_000;
   while (!(await isTrue())) {
-    if (performance.now() > limit) throw new Error('It did not happen within 15 s');
+    if (performance.now() > limit) throw new Error('It did not happen within 30 s');
     await new Promise((done) => setTimeout(done, 20));
   }
 }
 
 it('ends with 0 within seconds, keeps the work on the queue and blames nobody', async () => {
+  const database = join(folder, 'stopped.sqlite');
   const hung = server.hangingCount();
-  const { child, ended, log } = startServing();
+  const { child, ended, log } = startServing(database);
   await until(() => server.hangingCount() > hung || child.exitCode !== null);
   const toldAt = performance.now();
   child.kill('SIGTERM');
@@ -63,6 +60,7 @@ it('ends with 0 within seconds, keeps the work on the queue and blames nobody', 
   expect(performance.now() - toldAt).toBeLessThan(8_000);
 
   const db = openSqlite({ file: database });
+  // Over when the service is: what refreshed for it is another process, and has ended its run before.
   expect(await db.read.selectFrom('run').select(['state', 'error_code']).execute()).toEqual([
     { state: 'failed', error_code: 'cancelled' },
   ]);
@@ -71,4 +69,27 @@ it('ends with 0 within seconds, keeps the work on the queue and blames nobody', 
   const jobs = queued.map(({ message }) => JSON.parse(message) as { job: string; sourceId?: string });
   expect(jobs.filter(({ job }) => job === 'refresh')).toMatchObject([{ sourceId: SOURCE }]);
   await db.close();
+});
+
+it('leaves no refresh behind when it is killed', async () => {
+  const database = join(folder, 'killed.sqlite');
+  const hung = server.hangingCount();
+  const { child, ended, log } = startServing(database);
+  await until(() => server.hangingCount() > hung || child.exitCode !== null);
+  child.kill('SIGKILL');
+  expect(await ended, log()).toBeNull();
+  const db = openSqliteReadOnly({ file: database });
+  const states = async () =>
+    (await db.read.selectFrom('run').select('state').execute()).map(({ state }) => state);
+  await until(async () => (await states()).every((state) => state === 'failed'));
+  expect(await states()).toEqual(['failed']);
+  await db.close();
+});
+
+it('ends as well when it is told to before it has begun', async () => {
+  const database = join(folder, 'beginning.sqlite');
+  const { child, ended, log } = startServing(database);
+  await until(() => existsSync(database) || child.exitCode !== null);
+  child.kill('SIGTERM');
+  expect(await ended, log()).toBe(0);
 });

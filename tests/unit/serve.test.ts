@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, get, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,8 +10,9 @@ import { startService } from '../../src/runtime/node/serve.ts';
 const folder = mkdtempSync(join(tmpdir(), 'wealdway-serve-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const configOn = (port: number) =>
+const configOn = (port: number, more: Readonly<Record<string, string>> = {}) =>
   parseConfig({
+    ...more,
     WEALDWAY_DATABASE: join(folder, 'new', 'folder', 'wealdway.sqlite'),
     WEALDWAY_ARCHIVE: join(folder, 'raw'),
     WEALDWAY_PORT: String(port),
@@ -24,6 +25,52 @@ it('makes its folders, answers, refreshes nothing without a contact, and ends cl
   await answer.text();
   await service.stop();
   await expect(fetch(service.url)).rejects.toThrow();
+});
+
+/** With any Host, which fetch does not allow. */
+function getAs(host: string, url: string, headers: Record<string, string> = {}): Promise<IncomingMessage> {
+  return new Promise((done, fail) => {
+    get(url, { headers: { ...headers, host }, setHost: false }, (answer) => {
+      answer.resume();
+      done(answer);
+    }).on('error', fail);
+  });
+}
+
+it('answers to its own name alone, from its threads too, and in fewer bytes', async () => {
+  const config = configOn(0, { WEALDWAY_PUBLIC_URL: 'https://lmi.example', WEALDWAY_READERS: '2' });
+  const service = await startService(config, { refresh: false, logLevel: 'silent' });
+  const statusOf = async (host: string, path: string) =>
+    (await getAs(host, `${service.url}${path}`)).statusCode;
+  for (const host of ['evil.example', 'a'.repeat(3000), 'x'.repeat(60)]) {
+    expect([host.length, await statusOf(host, '/how-to-read')]).toEqual([host.length, 421]);
+    expect(await statusOf(host, '/assets/wealdway.css')).toBe(421);
+  }
+  expect(await statusOf('lmi.example', '/sitemap.xml?x=1')).toBe(400);
+  expect(await statusOf('lmi.example', '/robots.txt?x=1')).toBe(400);
+  for (const path of ['/how-to-read', '/assets/wealdway.css', '/api/v1/sectors']) {
+    const { statusCode, headers } = await getAs('lmi.example', `${service.url}${path}`, {
+      'accept-encoding': 'br',
+    });
+    expect([path, statusCode, headers['content-encoding'], headers.vary]).toEqual([
+      path,
+      200,
+      'br',
+      'accept-encoding',
+    ]);
+    const again = { 'accept-encoding': 'br', 'if-none-match': headers.etag ?? '' };
+    expect((await getAs('lmi.example', `${service.url}${path}`, again)).statusCode).toBe(304);
+    expect(headers.ratelimit).toMatch(/^"(pages|searches)";r=\d+;t=\d+$/);
+  }
+  await service.stop();
+});
+
+it('listens to others only when it knows its public address', async () => {
+  const open = startService(configOn(0, { WEALDWAY_HOST: '0.0.0.0' }), {
+    refresh: false,
+    logLevel: 'silent',
+  });
+  await expect(open).rejects.toThrow('WEALDWAY_PUBLIC_URL');
 });
 
 it('says what to do when the port is taken', async () => {

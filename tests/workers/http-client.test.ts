@@ -1,4 +1,5 @@
 import { expect, inject, it } from 'vitest';
+import { certificateFaultOfStatus } from '../../src/domain/certificate-faults.ts';
 import { httpClient } from '../../src/runtime/workers/http-client.ts';
 import { describeHttpClient } from '../support/describe-http-client.ts';
 
@@ -17,3 +18,9 @@ it('refuses what does not fit into a Worker, and says what to do', async () => {
   });
   await expect(request).rejects.toThrow('WEALDWAY_DISABLED_SOURCES');
 }, 60_000);
+
+it('names what the platform finds wrong with a certificate', () => {
+  expect(certificateFaultOfStatus(526)).toContain('its certificate is not valid (526)');
+  expect(certificateFaultOfStatus(525)).toContain('no TLS connection');
+  expect([500, 520, 527].map(certificateFaultOfStatus)).toEqual([null, null, null]);
+});

@@ -19,6 +19,8 @@ const unreachable = {
   },
 } as unknown as D1Database;
 
+type IncomingRequest = Parameters<typeof main.fetch>[0];
+
 async function consume(body: unknown, bindings: Env = env) {
   const message = { id: 'm1', timestamp: new Date('2026-08-06T12:00:00Z'), attempts: 1, body };
   const batch = createMessageBatch('wealdway-jobs', [message]);
@@ -168,5 +170,61 @@ describe('fetch', () => {
     const answer = await main.fetch(new Request('http://lmi.example/'), bindings, createExecutionContext());
     expect(answer.status).toBe(503);
     expect(lines).toEqual([expect.stringContaining('D1')]);
+  });
+});
+
+describe('strangers', () => {
+  it('asks the platform whether this client may ask again, of searches apart from pages', async () => {
+    const asked: string[] = [];
+    const limit = (name: string, success: boolean) => ({
+      limit: async ({ key }: { key: string }) => {
+        asked.push(`${name} ${key}`);
+        return { success };
+      },
+    });
+    const bindings = { ...env, PAGE_LIMIT: limit('page', true), SEARCH_LIMIT: limit('search', false) };
+    const ask = (path: string) => {
+      const request = new Request(`http://lmi.example${path}`, {
+        headers: { 'cf-connecting-ip': '2001:db8:1:2::9', 'x-forwarded-for': '192.0.2.1' },
+      });
+      return main.fetch(request as IncomingRequest, bindings, createExecutionContext());
+    };
+    expect((await ask('/no-such-page')).status).toBe(404);
+    const refused = await ask('/vacancies');
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '60']);
+    expect(asked).toEqual(['page 2001:db8:1:2::/64', 'search 2001:db8:1:2::/64']);
+  });
+
+  it('has the limits of wrangler.toml', async () => {
+    expect(await env.SEARCH_LIMIT?.limit({ key: 'test' })).toEqual({ success: true });
+    expect(await env.PAGE_LIMIT?.limit({ key: 'test' })).toEqual({ success: true });
+  });
+
+  it('answers 421 to another host than its public address', async () => {
+    const bindings = { ...env, WEALDWAY_PUBLIC_URL: 'https://lmi.example' };
+    const statusAt = async (host: string) =>
+      (await main.fetch(new Request(`http://${host}/no-such-page`), bindings, createExecutionContext()))
+        .status;
+    expect([await statusAt('lmi.example'), await statusAt('wealdway.somebody.workers.dev')]).toEqual([
+      404, 421,
+    ]);
+  });
+
+  it('gives up an answer that the database does not give in time', async () => {
+    // It answers the first questions, of its migrations, and then not until long after the reader has gone.
+    const slow = {
+      prepare: (sql: string) =>
+        sql.includes('d1_migrations')
+          ? env.DB.prepare(sql)
+          : { bind: () => ({ all: () => new Promise(() => undefined) }) },
+    } as unknown as D1Database;
+    const bindings = { ...env, DB: slow, WEALDWAY_TIME_LIMIT: '1' };
+    const answer = await main.fetch(
+      new Request('http://lmi.example/api/v1/snapshots/medway/all'),
+      bindings,
+      createExecutionContext(),
+    );
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5']);
+    expect(await answer.json()).toMatchObject({ type: '/problems/busy' });
   });
 });

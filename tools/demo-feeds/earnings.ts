@@ -9,34 +9,31 @@ import {
   PERCENTILES,
 } from './earnings-workbook.ts';
 import { MADE_ON } from './made-workbook.ts';
+import { shareOfUnitGroup, UNIT_GROUPS } from './occupation-shares.ts';
 import { AREAS } from './places.ts';
 import { seededRandom } from './seeded-random.ts';
 
-/** Yearly pay and hours in the middle of a major group, for full time. */
-const PAY_OF_MAJOR = [0, 51_000, 45_000, 36_000, 27_000, 33_000, 25_500, 25_000, 30_000, 24_000];
+/** Thousands of pounds a year in the middle, full time, about: the longest beginning of a code counts. */
+const PAY_OF: ReadonlyMap<string, number> = new Map(
+  [
+    '11:54 1111:88 1150:36 12:38 1222:31 1232:41 21:48 2113:41 2134:51 2142:34 2161:55 22:41 2211:76 2212:79 2221:40',
+    '2224:46 2251:50 231:46 2311:51 2312:39 2315:29 2316:44 232:50 2329:36 24:46 2411:58 2412:56 2431:55 2461:41 2463:31',
+    '31:33 32:29 3231:23 3232:24 33:42 3313:40 3314:36 3319:31 34:31 3432:24 3433:24 35:38 3531:55 3556:46 41:27 4112:28',
+    '4141:33 42:25 4213:23 51:26 52:37 5231:34 5241:40 53:35 5315:38 54:28 5434:28 5436:29 61:23 6135:25 6136:27 6131:25',
+    '62:23 63:30 71:24 7111:23 7132:28 72:26 81:29 82:33 8211:39 8212:32 8213:26 91:26 92:24 9261:25 9263:22 9264:22',
+    '6221:23 6222:22 9265:22 9266:22',
+  ].flatMap((line) =>
+    line.split(' ').map((pair): [string, number] => {
+      const [code = '', thousands = ''] = pair.split(':');
+      return [code, Number(thousands) * 1000];
+    }),
+  ),
+);
 const FULL_TIME = { pay: 1, share: 0.74, hours: 38 } as const;
 const PART_TIME = { pay: 0.42, share: 0.26, hours: 20 } as const;
 const EVERYBODY = { pay: 0.88, share: 1, hours: 35 } as const;
 /** Millions of employees, in thousands. */
 const EMPLOYEES = 23_000;
-
-/** Thousands of jobs of those that readers ask for first, so that they have figures in regions too. */
-const JOBS_OF: Readonly<Record<string, number>> = {
-  '2134': 320,
-  '2237': 410,
-  '2313': 380,
-  '2314': 400,
-  '5231': 130,
-  '5241': 110,
-  '5315': 90,
-  '5434': 170,
-  '6112': 290,
-  '6135': 620,
-  '6221': 60,
-  '7111': 880,
-  '8211': 210,
-  '9252': 400,
-};
 
 interface Share {
   readonly pay: number;
@@ -44,19 +41,37 @@ interface Share {
   readonly hours: number;
 }
 
-const jobsOf = (unit: string): number => JOBS_OF[unit] ?? 4 + seededRandom(Number(unit)).next() ** 3 * 150;
+const EVERYWHERE = { code: '', lean: 0 };
 
-/** The same for a group wherever it is asked for. Larger groups lie nearer to the middle. */
-function factsOf(code: string): { pay: number; jobs: number; womenShare: number } {
-  const random = seededRandom(Number(code) + 7_000);
-  const wobble = (random.next() - 0.5) * (code.length - 1) * 0.12;
-  const units = soc2020Groups.filter((unit) => unit.code.length === 4 && unit.code.startsWith(code));
+/** Thousands of employees. */
+const jobsOf = (unit: string): number => EMPLOYEES * shareOfUnitGroup(unit, EVERYWHERE);
+
+function payOf(unit: string): number {
+  const known = [4, 3, 2].flatMap((digits) => PAY_OF.get(unit.slice(0, digits)) ?? [])[0];
+  if (known === undefined) throw new Error(`No pay is invented for ${unit}`);
+  return known * (0.96 + seededRandom(Number(unit) + 7_000).next() * 0.08);
+}
+
+interface GroupFacts {
+  readonly pay: number;
+  readonly jobs: number;
+  readonly womenShare: number;
+}
+
+const known = new Map<string, GroupFacts>();
+
+/** The same for a group wherever it is asked for; a group of several jobs has their mean. */
+function factsOf(code: string): GroupFacts {
+  const facts = known.get(code) ?? inventFacts(code);
+  known.set(code, facts);
+  return facts;
+}
+
+function inventFacts(code: string): GroupFacts {
+  const units = UNIT_GROUPS.filter((unit) => unit.code.startsWith(code));
   const jobs = units.reduce((sum, unit) => sum + jobsOf(unit.code), 0);
-  return {
-    pay: (PAY_OF_MAJOR[Number(code[0])] ?? 30_000) * (1 + wobble),
-    jobs,
-    womenShare: 0.15 + random.next() * 0.7,
-  };
+  const pay = units.reduce((sum, unit) => sum + payOf(unit.code) * jobsOf(unit.code), 0) / jobs;
+  return { pay, jobs, womenShare: 0.15 + seededRandom(Number(code) + 7_000).next() * 0.7 };
 }
 
 const INDENT = '   ';
@@ -111,7 +126,7 @@ const BY_HOURS: readonly (readonly [sheet: string, people: string, who: Share])[
 
 /** Figures of the whole country are some ten times as sure as those of a region. */
 function sheetsOfRegions(digits: number): EarningsSheets {
-  const regions = AREAS.filter(({ geography }) => geography === 'Region');
+  const regions = AREAS.filter(({ code }) => /^(E12|[WS]92)/.test(code));
   const groups = soc2020Groups.filter(({ code }) => code.length === digits);
   return new Map(
     BY_HOURS.map(([sheet, people, who]) => {

@@ -183,7 +183,7 @@ const FILES: Readonly<Record<string, readonly Indicator[]>> = {
 export function exploreLocalStatisticsFiles(random: Random): readonly (readonly [string, string])[] {
   return Object.entries(FILES).map(([file, indicators]) => {
     const rows = indicators.flatMap((indicator) =>
-      AREAS.filter((area) => !(indicator.isEnglandOnly && area.code.startsWith('K'))).flatMap((area) =>
+      AREAS.filter((area) => !(indicator.isEnglandOnly && /^[KWSN]/.test(area.code))).flatMap((area) =>
         indicator.periods.map((period, index) => row(random, indicator, area, period, index)),
       ),
     );

@@ -1,5 +1,6 @@
 /** Invented apprenticeships, in the answer of Find an apprenticeship's display advert API v2, `GET /vacancy`. */
-import { dayFromDemonstration } from './calendar.ts';
+import { addDays } from '../../src/domain/period.ts';
+import type { AdvertList } from './calendar.ts';
 import { pickTown, postcodeIn, type Town } from './places.ts';
 import type { Random } from './seeded-random.ts';
 
@@ -138,24 +139,43 @@ const PROVIDERS = [
 const LEVELS: Record<number, string> = { 2: 'Intermediate', 3: 'Advanced', 4: 'Higher' };
 
 /** One page that holds them all. */
-export function apprenticeshipList(random: Random, count: number): unknown {
-  const vacancies = Array.from({ length: count }, (_, index) => vacancy(random, index));
-  return { vacancies, total: count, totalFiltered: count, totalPages: 1 };
+export function apprenticeshipList(random: Random, list: AdvertList): unknown {
+  return pageOf(vacanciesOf(random, list));
 }
 
-function vacancy(random: Random, index: number) {
+/** The earlier list, and those of today's that were out already. */
+export function earlierApprenticeshipList(
+  random: Random,
+  earlier: AdvertList,
+  today: readonly [Random, AdvertList],
+): unknown {
+  const stayed = vacanciesOf(...today).filter(({ postedDate }) => postedDate.slice(0, 10) <= earlier.day);
+  return pageOf([...vacanciesOf(random, earlier), ...stayed]);
+}
+
+const pageOf = (vacancies: readonly unknown[]) => ({
+  vacancies,
+  total: vacancies.length,
+  totalFiltered: vacancies.length,
+  totalPages: 1,
+});
+
+const vacanciesOf = (random: Random, list: AdvertList) =>
+  Array.from({ length: list.count }, (_, index) => vacancy(random, list, index));
+
+function vacancy(random: Random, { day, firstNumber, longest }: AdvertList, index: number) {
   const chosen = random.pick(COURSES);
   const isNational = index % 40 === 39;
-  const posted = dayFromDemonstration(-random.between(0, 60));
-  const reference = String(9_000_000_001 + index);
+  const posted = addDays(day, -random.between(0, 60));
+  const reference = String(9_000_000_000 + firstNumber + index);
   return {
     title: `${chosen.title} apprentice`,
     description: `<p>An invented advert for Wealdway’s demonstration. You will earn while you learn this work: ${chosen.title.toLowerCase()}.</p>`,
     numberOfPositions: random.chance(0.15) ? random.between(2, 6) : 1,
     postedDate: `${posted}T${String(random.between(8, 17)).padStart(2, '0')}:${random.between(10, 59)}:21.4${random.between(1, 9)}Z`,
     // The end of the closing day in UK time, with a "Z" that says otherwise: so the service sends it.
-    closingDate: `${dayFromDemonstration(random.between(2, 75))}T23:59:59Z`,
-    startDate: `${dayFromDemonstration(random.between(80, 200))}T00:00:00Z`,
+    closingDate: `${addDays(day, Math.min(longest, random.between(2, 75)))}T23:59:59Z`,
+    startDate: `${addDays(day, random.between(80, 200))}T00:00:00Z`,
     wage: wage(random, chosen),
     hoursPerWeek: chosen.weeklyHours,
     expectedDuration:

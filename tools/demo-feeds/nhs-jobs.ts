@@ -1,5 +1,6 @@
 /** Invented NHS adverts, in the pages of NHS Jobs' `GET /api/v1/search_xml`. */
-import { dayFromDemonstration } from './calendar.ts';
+import { addDays } from '../../src/domain/period.ts';
+import type { AdvertList } from './calendar.ts';
 import { pickTown, postcodeIn } from './places.ts';
 import type { Random } from './seeded-random.ts';
 
@@ -30,8 +31,9 @@ const EMPLOYERS = [
 ];
 
 /** The pages, first to last. */
-export function nhsJobsPages(random: Random, count: number): string[] {
-  const adverts = Array.from({ length: count }, (_, index) => advert(random, index));
+export function nhsJobsPages(random: Random, list: AdvertList): string[] {
+  const { count } = list;
+  const adverts = Array.from({ length: count }, (_, index) => advert(random, list, index));
   const pageCount = Math.ceil(count / PAGE_SIZE);
   return Array.from({ length: pageCount }, (_, page) => {
     const rows = adverts.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE).join('\n');
@@ -39,21 +41,21 @@ export function nhsJobsPages(random: Random, count: number): string[] {
   });
 }
 
-function advert(random: Random, index: number): string {
+function advert(random: Random, { day, firstNumber, longest }: AdvertList, index: number): string {
   const [title, pay] = random.pick(ROLES);
   const place = pickTown(random);
-  const reference = `D9${String(random.between(100, 999))}-26-${String(index + 1).padStart(4, '0')}`;
+  const reference = `D9${String(random.between(100, 999))}-26-${String(index + firstNumber).padStart(4, '0')}`;
   const type = title.startsWith('Volunteer') ? 'Voluntary' : random.chance(0.75) ? 'Permanent' : 'Fixed-Term';
-  const posted = `${dayFromDemonstration(-random.between(0, 20))}T${String(random.between(8, 17)).padStart(2, '0')}:${random.between(10, 59)}:07.${random.between(100_000_000, 999_999_999)}`;
+  const posted = `${addDays(day, -random.between(0, 20))}T${String(random.between(8, 17)).padStart(2, '0')}:${random.between(10, 59)}:07.${random.between(100_000_000, 999_999_999)}`;
   const fields: readonly (readonly [string, string])[] = [
-    ['id', String(9_500_001 + index)],
+    ['id', String(9_500_000 + firstNumber + index)],
     ['reference', reference],
     ['title', title],
     ['description', 'An invented advert for Wealdway’s demonstration...'],
     ['employer', random.pick(EMPLOYERS)],
     ['type', type],
     ['salary', pay],
-    ['closeDate', dayFromDemonstration(random.between(1, 28))],
+    ['closeDate', addDays(day, Math.min(longest, random.between(1, 28)))],
     ['postDate', posted],
     ['url', `https://beta.jobs.nhs.uk/candidate/jobadvert/${reference}`],
   ];

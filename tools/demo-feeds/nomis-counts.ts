@@ -96,7 +96,7 @@ export function censusCsv(random: Random): string {
   return toNomisCsv({
     number: 2083,
     dates: [{ date: '2021', name: '2021' }],
-    areas: AREAS.filter(({ code }) => code.startsWith('E')),
+    areas: AREAS.filter(({ code }) => /^[EW]/.test(code)),
     dimensions: [
       {
         name: 'C2021_EASTAT_20',

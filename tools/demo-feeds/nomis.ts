@@ -67,9 +67,9 @@ const MONTHS = [
   'December',
 ];
 
-/** Fourteen months, to October 2026. */
-export function claimantCountCsv(random: Random): string {
-  const dates = Array.from({ length: 14 }, (_, index) => {
+/** Months from September 2025; `revised` is what the last of them was first said to be beside what it is now. */
+export function claimantCountCsv(random: Random, months: number, revised = 1): string {
+  const dates = Array.from({ length: months }, (_, index) => {
     const month = 8 + index;
     const year = 2025 + Math.floor(month / 12);
     return {
@@ -104,7 +104,8 @@ export function claimantCountCsv(random: Random): string {
       const rate = 0.041 - area.lean * 0.014 + Math.sin(dateIndex / 2.2) * 0.0012;
       if (measure?.code === '2') return Number((rate * 100).toFixed(1));
       const claimants = area.population * 0.627 * rate * (ageShares[age?.code ?? '0'] ?? 1);
-      return Math.round((claimants * (0.99 + random.next() * 0.02)) / 5) * 5;
+      const first = dateIndex === months - 1 ? revised : 1;
+      return Math.round((claimants * first * (0.99 + random.next() * 0.02)) / 5) * 5;
     },
   });
 }
@@ -136,12 +137,24 @@ export const SECTION_SHARE: Readonly<Record<string, number>> = {
 export const FIRST_SECTION = 150_994_945;
 export const FIRST_DIVISION = 146_800_640;
 
+/** Of a section's jobs, hundredths in each division, about, where the section has several. */
+const DIVISION_SHARE: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    '01:93 02:4 03:3 10:16 11:2 12:0.1 13:2 14:1 15:0.4 16:3 17:2 18:4 19:0.4 20:4 21:2 22:7 23:4 24:3 25:13 26:5',
+    '27:4 28:8 29:6 30:5 31:3 32:3 33:5 36:20 37:10 38:65 39:5 41:32 42:15 43:53 45:12 46:25 47:63 49:38 50:2 51:5',
+    '52:33 53:22 55:18 56:82 58:10 59:7 60:2 61:14 62:55 63:12 64:45 65:10 66:45 69:30 70:24 71:20 72:7 73:8 74:9',
+    '75:3 77:6 78:40 79:4 80:8 81:27 82:15 86:52 87:18 88:30 90:12 91:13 92:12 93:63 94:25 95:8 96:67',
+  ].flatMap((line) => line.split(' ').map((pair) => [pair.slice(0, 2), Number(pair.slice(3))])),
+);
+
 /** Employment by section and division in 2024, Great Britain and down. */
 export function employmentByIndustryCsv(random: Random): string {
   const shareOf = new Map<string, number>();
   for (const { code } of sic2007Sections) {
     const divisions = sic2007Divisions.filter(({ section }) => section === code);
-    const weights = divisions.map(() => 0.2 + random.next());
+    const weights = divisions.map(
+      ({ code: division }) => (DIVISION_SHARE[division] ?? 1) * (0.9 + random.next() * 0.2),
+    );
     const sum = weights.reduce((total, weight) => total + weight, 0);
     const share = (SECTION_SHARE[code] ?? 0) / 1000;
     shareOf.set(code, share);
@@ -166,7 +179,8 @@ export function employmentByIndustryCsv(random: Random): string {
   return toNomisCsv({
     number: 189,
     dates: [{ date: '2024', name: '2024' }],
-    areas: AREAS.filter((area) => area.code !== 'K02000001'),
+    // Northern Ireland has its own survey.
+    areas: AREAS.filter(({ code }) => code !== 'K02000001' && !code.startsWith('N')),
     dimensions: [
       { name: 'INDUSTRY', members },
       { name: 'EMPLOYMENT_STATUS', members: [member('4', 'Employment', 'Employment status', 1000)] },

@@ -3,17 +3,22 @@ import { soc2020Groups } from '../../src/reference/soc2020.ts';
 import { type MadeSheet, madeRows, madeWorkbook } from './made-workbook.ts';
 import { inWorkIn, shareOfUnitGroup, UNIT_GROUPS } from './occupation-shares.ts';
 import { CENSUS_AREAS } from './people-in-occupations.ts';
-import { AREAS, type DemoArea, GLASGOW, SWANSEA } from './places.ts';
+import { AREAS, type DemoArea } from './places.ts';
 import type { Random } from './seeded-random.ts';
 
 type Row = readonly string[];
 
-const isDistrict = ({ code }: DemoArea): boolean => /^E0[678]/.test(code);
-const DISTRICTS = [...AREAS.filter(isDistrict), SWANSEA, GLASGOW];
-const countryOf = ({ code }: DemoArea): string =>
-  code.startsWith('W') ? 'Wales' : code.startsWith('S') ? 'Scotland' : 'England';
+const isDistrict = ({ code }: DemoArea): boolean => /^(E0[678]|W06|S12|N09)/.test(code);
+const DISTRICTS = AREAS.filter(isDistrict);
+const NATIONS = new Map([
+  ['E', 'England'],
+  ['W', 'Wales'],
+  ['S', 'Scotland'],
+  ['N', 'Northern Ireland'],
+]);
+const countryOf = ({ code }: DemoArea): string => NATIONS.get(code[0] ?? '') ?? '';
 const REGIONS = AREAS.filter(({ code }) => code.startsWith('E12'));
-const ENGLAND = AREAS.filter(({ code }) => code === 'E92000001');
+const COUNTRIES = AREAS.filter(({ geography }) => geography === 'Nation');
 const MINOR_GROUPS = soc2020Groups.filter(({ code }) => code.length === 3);
 
 const MONTHS = ['Oct-25', 'Sep-26', 'Oct-26'];
@@ -51,7 +56,7 @@ export function labourDemandWorkbook(randomOf: (table: number) => Random): Uint8
 }
 
 function demandByCountry(random: Random): MadeSheet {
-  const rows = ENGLAND.map(({ name, population }) => [
+  const rows = COUNTRIES.map(({ name, population }) => [
     name,
     ...MONTHS.map(() => shown(population * RATE * (0.95 + random.next() * 0.1))),
   ]);
@@ -79,9 +84,10 @@ function demandByRegion(random: Random): MadeSheet {
 function demandByMinorGroup(random: Random): MadeSheet {
   const rows = DISTRICTS.flatMap((area) =>
     MINOR_GROUPS.map((group) => {
-      const share = 0.2 + random.next() * 1.6;
-      const count = () =>
-        ((area.population * RATE * share) / MINOR_GROUPS.length) * (0.8 + random.next() * 0.4);
+      const units = UNIT_GROUPS.filter(({ code }) => code.startsWith(group.code));
+      const share = units.reduce((sum, { code }) => sum + shareOfUnitGroup(code, area), 0);
+      const usual = area.population * RATE * share * (0.7 + random.next() * 0.6);
+      const count = () => usual * (0.85 + random.next() * 0.3);
       const place = [countryOf(area), '', area.name];
       return [...place, group.code, group.title, area.code, ...MONTHS.map(() => shown(count()))];
     }),
@@ -132,7 +138,7 @@ export function censusOccupationsWorkbook(random: Random): Uint8Array {
     ]),
   });
   const whole = AREAS.find(({ code }) => code === 'E92000001');
-  const districts = [...CENSUS_AREAS.filter(isDistrict), SWANSEA];
+  const districts = CENSUS_AREAS.filter(isDistrict);
   return madeWorkbook([
     table(
       '1',

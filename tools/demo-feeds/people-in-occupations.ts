@@ -10,7 +10,7 @@ import type { Random } from './seeded-random.ts';
 const MINOR_GROUPS = soc2020Groups.filter(({ code }) => code.length === 3);
 
 /** The census is of England and Wales. */
-export const CENSUS_AREAS: readonly DemoArea[] = AREAS.filter(({ code }) => code.startsWith('E'));
+export const CENSUS_AREAS: readonly DemoArea[] = AREAS.filter(({ code }) => /^[EW]/.test(code));
 
 export function censusMinorGroupsCsv(random: Random): string {
   return toNomisCsv({

@@ -67,11 +67,14 @@ export const AREAS: readonly DemoArea[] = [
   area('E06000035', 'Medway', UPPER, 293_000, 0, { ...NOMIS_DISTRICT, id: 1778384935 }),
   area('E08000035', 'Leeds', DISTRICT, 845_000, 0.05, { ...NOMIS_DISTRICT, id: 1778385235 }),
   area('E06000052', 'Cornwall', UPPER, 583_000, -0.35, { ...NOMIS_DISTRICT, id: 1778384952 }),
+  area('W92000004', 'Wales', 'Nation', 3_190_000, -0.25, { ...NOMIS_COUNTRY, id: 2092957700 }),
+  area('W06000011', 'Swansea', UPPER, 247_000, -0.25, { ...NOMIS_DISTRICT, id: 1778385311 }),
+  area('W06000015', 'Cardiff', UPPER, 384_000, 0.2, { ...NOMIS_DISTRICT, id: 1778385315 }),
+  area('S92000003', 'Scotland', 'Nation', 5_550_000, -0.05, { ...NOMIS_COUNTRY, id: 2092957701 }),
+  area('S12000049', 'Glasgow City', UPPER, 650_000, 0.1, { ...NOMIS_DISTRICT, id: 1778385349 }),
+  area('N92000002', 'Northern Ireland', 'Nation', 1_930_000, -0.2, { ...NOMIS_COUNTRY, id: 2092957702 }),
+  area('N09000003', 'Belfast', DISTRICT, 352_000, 0, { ...NOMIS_DISTRICT, id: 1778385403 }),
 ];
-
-/** Told of by the sources on jobs alone: the census is taken in Wales but not in Scotland on the same day, adverts are counted in both. */
-export const SWANSEA = area('W06000011', 'Swansea', UPPER, 247_000, -0.25, null);
-export const GLASGOW = area('S12000049', 'Glasgow City', UPPER, 650_000, 0.1, null);
 
 function area(
   code: string,

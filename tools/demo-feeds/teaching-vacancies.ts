@@ -1,5 +1,6 @@
 /** Invented Teaching Vacancies adverts, in the pages of `GET /api/v1/jobs.json`, as the code of the service (DFE-Digital/teaching-vacancies) writes them. */
-import { dayFromDemonstration, ukOffset } from './calendar.ts';
+import { addDays } from '../../src/domain/period.ts';
+import { type AdvertList, ukOffset } from './calendar.ts';
 import { pickTown, postcodeIn, type Town } from './places.ts';
 import type { Random } from './seeded-random.ts';
 
@@ -87,8 +88,9 @@ const ROLES: readonly Role[] = [
 ];
 
 /** The pages, first to last. */
-export function teachingVacancyPages(random: Random, count: number): unknown[] {
-  const adverts = Array.from({ length: count }, (_, index) => advert(random, index)).sort((a, b) =>
+export function teachingVacancyPages(random: Random, list: AdvertList): unknown[] {
+  const { count } = list;
+  const adverts = Array.from({ length: count }, (_, index) => advert(random, list, index)).sort((a, b) =>
     a.datePosted < b.datePosted ? 1 : a.datePosted > b.datePosted ? -1 : 0,
   );
   const pageCount = Math.ceil(count / PAGE_SIZE);
@@ -122,19 +124,21 @@ export function teachingVacancyPages(random: Random, count: number): unknown[] {
 
 const pageUrl = (page: number): string => `${ORIGIN}/api/v1/jobs.json?page=${page}`;
 
-function advert(random: Random, index: number) {
+function advert(random: Random, { day, firstNumber, longest }: AdvertList, index: number) {
   const place = pickTown(random);
   const role = random.pick(ROLES);
   const school = `${random.pick(SCHOOL_NAMES)} ${random.pick(SCHOOL_KINDS)}`;
-  const closes = dayFromDemonstration(random.between(1, 35));
-  const slug = `${role.title} ${school} ${String(index + 1)}`.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+  const closes = addDays(day, Math.min(longest, random.between(1, 35)));
+  const slug = `${role.title} ${school} ${String(index + firstNumber)}`
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-');
   const isPartTime = role.category === 'other_support' || random.chance(0.3);
   return {
     '@context': 'http://schema.org',
     '@type': 'JobPosting',
     title: role.title,
     jobBenefits: random.chance(0.4) ? '<p>Teachers’ or local government pension, free parking.</p>' : null,
-    datePosted: dayFromDemonstration(-random.between(0, 28)),
+    datePosted: addDays(day, -random.between(0, 28)),
     description: `<p>${school} is invented for Wealdway’s demonstration. It has a post in ${place.name}: ${role.title}.</p>`,
     occupationalCategory: role.category,
     directApply: random.chance(0.6),

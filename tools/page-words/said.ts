@@ -10,9 +10,19 @@ export interface PageSaid {
   readonly sentences: readonly string[];
   readonly comparisons: readonly { readonly isAboutSector: boolean }[];
   readonly words: number;
+  /** Which kind of insight leads the page; null where none does. */
+  readonly leads: string | null;
+  /** Questions for a class, and those that ask to read a cell of a table. */
+  readonly questions: number;
+  readonly readOff: number;
+  /** Sentences that say what cannot be told. */
+  readonly untold: number;
   /** False where nothing could be told of the subject but single figures. */
   readonly hasInsights: boolean;
 }
+
+const READ_OFF = /^What (is|was) the figure for/;
+const UNTOLD = /can’t tell|We can’t say|There is not enough information/;
 
 export function pageSaid(snapshot: Snapshot): PageSaid {
   const { area, sector, level, claims, insights, otherInsights } = snapshot;
@@ -30,6 +40,10 @@ export function pageSaid(snapshot: Snapshot): PageSaid {
       ...claims.map(({ figures }) => ({ isAboutSector: ofSector(figures) })),
       ...compared.map(() => ({ isAboutSector: true })),
     ],
+    leads: insights[0]?.kind ?? null,
+    questions: snapshot.questions.length,
+    readOff: snapshot.questions.filter(({ question }) => READ_OFF.test(question)).length,
+    untold: sentences.filter((text) => UNTOLD.test(text)).length,
     words: sentences.join(' ').split(/\s+/).length,
     hasInsights: insights.length > 0,
   };

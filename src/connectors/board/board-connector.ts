@@ -5,19 +5,22 @@ import type {
   Connector,
   NormaliseContext,
   Normalised,
+  ParsedResponse,
   PlanContext,
   PlannedRequest,
+  RawResponse,
   SourceRecord,
 } from '../contract.ts';
 import { FILE_ROLE } from '../contract.ts';
+import { advertPagePath, parseAdvertPage } from './advert-page.ts';
 import type { Board } from './board.ts';
 import type { BoardKind, BoardRecord, BoardSite } from './board-kind.ts';
 import { kindOfBoard } from './board-kinds.ts';
-import { boardSource, locateBoard } from './board-source.ts';
+import { boardSource, locateBoard, MOST_CONFIRMATIONS } from './board-source.ts';
 import { type BoardTerms, toPosting } from './to-posting.ts';
 
-/** Left for asking how absent adverts ended. */
-const MOST_CONFIRMATIONS = 100;
+/** Feeds flap: an advert that is missing once or twice is not asked about. */
+const ABSENCES_BEFORE_ASKING = 3;
 
 /** Throws WrongUse when the address is not one of the board's kind. */
 export function boardConnector(
@@ -31,21 +34,19 @@ export function boardConnector(
   return {
     source,
     plan: () => kind.plan?.(site) ?? [{ path: site.path, role: 'list' }],
-    ...(kind.confirmPath && {
-      confirm: (absent: readonly AbsentPosting[], context: PlanContext) =>
-        confirmations(kind, site, absent, context),
-    }),
-    parse: (response) =>
-      // A file that an operator offers is read as the list that it was saved from.
-      kind.parse(
-        response.request.role === FILE_ROLE
-          ? { ...response, request: { ...response.request, role: 'list' } }
-          : response,
-        site,
-      ),
+    confirm: (absent, context) => confirmations(kind, site, absent, context),
+    parse: (response) => parse(response, kind, site),
     recordKey: ({ fields }) => keyOf(fields),
     normalise: (record, context) => normalise(record, terms, context),
   };
+}
+
+function parse(response: RawResponse, kind: BoardKind, site: BoardSite): ParsedResponse<BoardRecord> {
+  const { request } = response;
+  if (request.role === 'confirm' && kind.confirmPath === undefined) return parseAdvertPage(response);
+  // A file that an operator offers is read as the list that it was saved from.
+  const role = request.role === FILE_ROLE ? 'list' : request.role;
+  return kind.parse({ ...response, request: { ...request, role } }, site);
 }
 
 function keyOf(fields: BoardRecord): string | null {
@@ -72,9 +73,10 @@ function confirmations(
   if (site.board.list === 'newest') return [];
   return absent
     .filter(({ closesAt }) => closesAt === null || Date.parse(closesAt) >= Date.parse(now))
+    .filter(({ absences }) => absences >= ABSENCES_BEFORE_ASKING)
     .slice(0, MOST_CONFIRMATIONS)
-    .flatMap(({ key }) => {
-      const path = kind.confirmPath?.(key, site) ?? null;
+    .flatMap(({ key, url }) => {
+      const path = kind.confirmPath?.(key, site) ?? advertPagePath(key, url, site);
       return path === null ? [] : [{ path, role: 'confirm', isOptional: true }];
     });
 }

@@ -13,6 +13,8 @@ const BOARD_PUBLISHER = 'board';
 const MAX_BYTES = 5_000_000;
 const MAX_REQUESTS = 400;
 const MOST_ADVERTS = 3_000;
+/** Left for asking how absent adverts ended. */
+export const MOST_CONFIRMATIONS = 100;
 
 export function boardSourceId(id: string): SourceId {
   return `${BOARD_PUBLISHER}/${id}`;
@@ -66,7 +68,8 @@ export function boardSource(
       minIntervalMs: 2_000,
       timeoutMs: 30_000,
       maxBytes: kind.maxBytes ?? MAX_BYTES,
-      maxRequests: kind.maxRequests ?? MAX_REQUESTS,
+      // Room to ask how absent adverts ended, where the list itself is one request.
+      maxRequests: Math.max(kind.maxRequests ?? MAX_REQUESTS, 1 + MOST_CONFIRMATIONS),
     },
     secrets: [],
     status:

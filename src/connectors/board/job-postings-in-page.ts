@@ -38,9 +38,12 @@ export function findJobPostings(html: string): PagePostings {
   return {
     postings: [...found.postings, ...microdata],
     listed: found.listed,
-    links: page('a[href]')
-      .toArray()
-      .map((element) => page(element).attr('href') ?? ''),
+    // Only a list's links are of interest, and pages of adverts are many.
+    get links() {
+      return page('a[href]')
+        .toArray()
+        .map((element) => page(element).attr('href') ?? '');
+    },
     problems,
     isHidden: /\b(?:noindex|none)\b/i.test(robots),
   };

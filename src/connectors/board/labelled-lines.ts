@@ -25,13 +25,17 @@ const LABELS: readonly (readonly [RegExp, Fact])[] = [
   [/^(?:reference|job reference|ref|vacancy reference|job ref)$/, 'key'],
 ];
 const BREAKS = /\||\n|<br\s*\/?>|<\/(?:p|li|div|tr|dd|h\d)>/i;
+/** What a part begins with once it is cut off at the end of a paragraph: reading HTML for that alone is slow. */
+const OPENING = /^\s*<(?:p|li|div|tr|td|dd)>/i;
 const MOST_LINES = 60;
 
 export function readLabelledLines(html: string): LabelledFacts {
   const facts: Partial<Record<Fact, string>> = {};
   const before: string[] = [];
   for (const part of html.slice(0, 20_000).split(BREAKS).slice(0, MOST_LINES)) {
-    const line = plainText(part);
+    // Only lines with a label are read, and those before the first of them.
+    if (!part.includes(':') && Object.keys(facts).length > 0) continue;
+    const line = plainText(part.replace(OPENING, ''));
     const cut = line.indexOf(':');
     const label = line.slice(0, Math.max(0, cut)).trim().toLowerCase();
     const fact = LABELS.find(([pattern]) => pattern.test(label))?.[1];

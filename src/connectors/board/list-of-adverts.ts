@@ -3,7 +3,7 @@ import { SourceChanged } from '../../domain/errors.ts';
 import { type Issue, issue } from '../../domain/issue.ts';
 import type { ParsedItem, ParsedResponse, PlannedRequest, Sweep } from '../contract.ts';
 import type { BoardRecord } from './board-kind.ts';
-import type { StatedAdvert } from './stated-advert.ts';
+import type { StatedAdvert, StatedPlace } from './stated-advert.ts';
 
 export interface LocatedAdvert {
   readonly locator: string;
@@ -58,11 +58,16 @@ function onePerKey(adverts: readonly LocatedAdvert[]): readonly LocatedAdvert[] 
     }
     const merged = {
       ...first,
-      advert: { ...first.advert, places: [...first.advert.places, ...located.advert.places] },
+      advert: { ...first.advert, places: distinct([...first.advert.places, ...located.advert.places]) },
       issues: [...first.issues, ...located.issues],
     };
     kept[kept.indexOf(first)] = merged;
     if (key !== null) byKey.set(key, merged);
   }
   return kept;
+}
+
+/** A row that is the same in all its parts brings no second place. */
+function distinct(places: readonly StatedPlace[]): readonly StatedPlace[] {
+  return [...new Map(places.map((place) => [JSON.stringify(place), place])).values()];
 }

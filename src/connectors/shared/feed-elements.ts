@@ -83,8 +83,8 @@ function createLook(ownElements: OwnElements) {
     },
     open(_name: string, _attributes: unknown, names: readonly string[]): void {
       words = '';
-      const path = names.join('.');
-      if (FORMATS.some((format) => path === format.advert))
+      // An advert stands in the feed or in its channel.
+      if (names.length <= 3 && FORMATS.some((format) => names.join('.') === format.advert))
         advert = { own: {}, surprises: new Set(), names: new Set() };
     },
     text(part: string): void {
@@ -127,14 +127,15 @@ function noteInAdvert(
   names.add(name);
 }
 
+/** Of each part of a path. */
+const PREFIX = /(?<=^|\.)[^.:]*:/g;
+
 /** Null for an element that is not the publisher's own. */
 function ownNameOf(name: string, known: ReadonlySet<string>, ownElements: OwnElements): string | null {
   if ('localNames' in ownElements) {
-    const local = name
-      .split('.')
-      .map((part) => part.slice(part.indexOf(':') + 1).toLowerCase())
-      .join('.');
-    return !known.has(name) && ownElements.localNames.has(local) ? local : null;
+    if (known.has(name)) return null;
+    const local = name.replace(PREFIX, '').toLowerCase();
+    return ownElements.localNames.has(local) ? local : null;
   }
   return ownElements.includes(name) ? name : null;
 }

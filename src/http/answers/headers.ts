@@ -1,10 +1,17 @@
 /** Headers that never change, written once: middleware that sets them costs more than the answer. */
 const CACHE_CONTROL = 'public, max-age=300, stale-while-revalidate=86400';
 
+/** What scripts of other sites may read. */
+export const EXPOSED_HEADERS = 'etag, ratelimit, ratelimit-policy, retry-after';
+
+/** Bodies are compressed behind the app: on Node by its front, on Workers by the platform. */
+const VARY = { vary: 'accept-encoding' } as const;
+
 export const API_HEADERS = {
+  ...VARY,
   'cache-control': CACHE_CONTROL,
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'etag',
+  'access-control-expose-headers': EXPOSED_HEADERS,
   'x-content-type-options': 'nosniff',
 } as const;
 
@@ -20,6 +27,7 @@ export const PAGE_SECURITY = {
 } as const;
 
 export const PAGE_HEADERS = {
+  ...VARY,
   ...PAGE_SECURITY,
   'cache-control': CACHE_CONTROL,
   'content-type': 'text/html; charset=utf-8',
@@ -41,6 +49,7 @@ export const EMBED_SECURITY = {
 } as const;
 
 export const EMBED_HEADERS = {
+  ...VARY,
   ...EMBED_SECURITY,
   'cache-control': CACHE_CONTROL,
   'content-type': 'text/html; charset=utf-8',

@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import type { Observation } from '../../domain/observation.ts';
 import { DEMONSTRATION_NOTICE } from '../../snapshots/document/making.ts';
 import type { RouteDeps } from './deps.ts';
-import { API_HEADERS } from './headers.ts';
+import { API_HEADERS, EXPOSED_HEADERS } from './headers.ts';
 import { prepareText, respond } from './prepared.ts';
 import type { Publication } from './publication.ts';
 
@@ -30,7 +30,7 @@ export async function respondLmi(
   );
   const headers = {
     ...API_HEADERS,
-    'access-control-expose-headers': 'etag, x-wealdway-note, x-wealdway-source',
+    'access-control-expose-headers': `${EXPOSED_HEADERS}, x-wealdway-note, x-wealdway-source`,
     'x-wealdway-source': headerText(source),
     ...(notes.length === 0 ? {} : { 'x-wealdway-note': headerText(notes.join(' ')) }),
   };

@@ -36,9 +36,17 @@ export function prepareBytes(
   tag: string,
   headers: Readonly<Record<string, string>>,
 ): Prepared {
-  const etag = `"${tag}"`;
+  return preparedWith(body, `"${tag}"`, headers);
+}
+
+/** With an ETag as the header has it. */
+export function preparedWith(
+  body: Uint8Array<ArrayBuffer>,
+  etag: string,
+  headers: Readonly<Record<string, string>>,
+): Prepared {
   // A 304 describes no body (RFC 9110, 15.4.5).
-  const { 'content-type': _type, ...notModified } = headers;
+  const { 'content-type': _type, 'content-encoding': _encoding, ...notModified } = headers;
   return {
     body,
     etag,
@@ -49,7 +57,12 @@ export function prepareBytes(
 
 /** 200 with the body, or 304 when the reader has it already. */
 export function respond(c: Context, prepared: Prepared): Response {
-  const known = c.req.raw.headers.get('if-none-match');
+  return respondTo(c.req.raw, prepared);
+}
+
+/** The same outside a route. */
+export function respondTo({ headers }: Request, prepared: Prepared): Response {
+  const known = headers.get('if-none-match');
   return known !== null && matches(known, prepared.etag)
     ? new Response(null, prepared.notModified)
     : new Response(prepared.body, prepared.found);
@@ -58,9 +71,10 @@ export function respond(c: Context, prepared: Prepared): Response {
 /** Weak comparison of RFC 9110, 13.1.2: a list, `W/` ignored, `*` for anything. */
 function matches(header: string, etag: string): boolean {
   if (header === etag) return true;
+  const known = etag.replace(/^W\//, '');
   return header.split(',').some((part) => {
     const tag = part.trim();
-    return tag === '*' || tag === etag || tag === `W/${etag}`;
+    return tag === '*' || tag.replace(/^W\//, '') === known;
   });
 }
 
@@ -70,8 +84,47 @@ export interface PreparedStore {
   clear(): void;
 }
 
+/**
+ * Addresses written the one way in which our own links write them: there are only so many. Of any other there is no end (another case,
+ * encoding, day or choice of places), so they have a room of their own and can push out none of these.
+ */
+const PARAMETER = '(?:area|level|resize|sector|size|theme)=[a-z0-9-]+';
+const PLAIN = new RegExp(`^/[a-z0-9/.-]*(?:\\?${PARAMETER}(?:&${PARAMETER}){0,4})?(?: .*)?$`);
+
+export interface StoreOptions {
+  /** Of bodies at plain addresses, and of all others. */
+  readonly plainBytes: number;
+  readonly otherBytes: number;
+  /** Whether bodies are the same whatever host they were asked of. */
+  readonly isOneOrigin: boolean;
+}
+
+/** Keys are absolute addresses, with more behind a space perhaps. */
+export function createPreparedStore({ plainBytes, otherBytes, isOneOrigin }: StoreOptions): PreparedStore {
+  const plain = createRoom(plainBytes);
+  const other = createRoom(otherBytes);
+  const placeOf = (key: string): { room: PreparedStore; key: string } => {
+    const address = key.replace(/^[a-z]+:\/\/[^/?#]*/, '');
+    return { room: PLAIN.test(address) ? plain : other, key: isOneOrigin ? address : key };
+  };
+  return {
+    find(given) {
+      const { room, key } = placeOf(given);
+      return room.find(key);
+    },
+    keep(given, prepared) {
+      const { room, key } = placeOf(given);
+      return room.keep(key, prepared);
+    },
+    clear() {
+      plain.clear();
+      other.clear();
+    },
+  };
+}
+
 /** Forgets the least recently used when the bodies are over `maxBytes` together. */
-export function createPreparedStore(maxBytes: number): PreparedStore {
+function createRoom(maxBytes: number): PreparedStore {
   const kept = new Map<string, Prepared>();
   let bytes = 0;
   return {

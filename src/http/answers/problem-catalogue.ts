@@ -83,6 +83,24 @@ export const PROBLEMS = {
     title: 'Something went wrong here',
     explanation: 'The fault is ours and has been written to the log. Trying again later may help.',
   },
+  'misdirected-request': {
+    status: 421,
+    title: 'This is not the name of this service',
+    explanation:
+      'The service answers under its public address only. A link that brought you here under another name is wrong; an operator sets the address with WEALDWAY_PUBLIC_URL.',
+  },
+  'too-many-requests': {
+    status: 429,
+    title: 'Too many requests',
+    explanation:
+      'One client may ask only so often in a minute: generously for pages, embeds and snapshots, less for searches. The headers RateLimit-Policy and RateLimit say how often and what is left, Retry-After when to try again. Answers carry an ETag: asking with If-None-Match costs less than asking anew.',
+  },
+  busy: {
+    status: 503,
+    title: 'Too much is asked just now',
+    explanation:
+      'The answer took longer than one may take, or too many others were waiting for theirs. The header Retry-After says in how many seconds to try again. Nothing is wrong with what was asked.',
+  },
   'not-ready': {
     status: 503,
     title: 'No figures have been published yet',

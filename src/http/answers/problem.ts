@@ -1,8 +1,8 @@
 /** The only way from an error to a response: RFC 9457 for programs, a page for people. Errors are never cached. */
-import type { Context } from 'hono';
 import type { Logger } from '../../ports/logger.ts';
+import { embedNotice } from '../../views/embeds/embed-notice.ts';
 import { problemPage } from '../../views/pages/problem-page.ts';
-import { PAGE_SECURITY } from './headers.ts';
+import { EMBED_SECURITY, EXPOSED_HEADERS, PAGE_SECURITY } from './headers.ts';
 import { PROBLEMS, type ProblemCode } from './problem-catalogue.ts';
 
 export interface ParameterError {
@@ -17,44 +17,70 @@ export interface Suggestion {
   readonly name: string;
 }
 
+interface ProblemDetails {
+  readonly errors?: readonly ParameterError[];
+  readonly suggestions?: readonly Suggestion[];
+  readonly asked?: string;
+  /** When asking again may help, in whole seconds from now. */
+  readonly retryAfterSeconds?: number;
+}
+
 /** Thrown by routes; everything else that is thrown becomes `internal`. */
 export class Problem extends Error {
   readonly code: ProblemCode;
   readonly errors: readonly ParameterError[];
   readonly suggestions: readonly Suggestion[];
-  constructor(
-    code: ProblemCode,
-    detail: string,
-    more: { errors?: readonly ParameterError[]; suggestions?: readonly Suggestion[] } = {},
-  ) {
+  /** What was typed for the thing that is not known; null where that is not one text. */
+  readonly asked: string | null;
+  /** Null when asking again is no help. */
+  readonly retryAfterSeconds: number | null;
+  constructor(code: ProblemCode, detail: string, more: ProblemDetails = {}) {
     super(detail);
     this.code = code;
     this.errors = more.errors ?? [];
     this.suggestions = more.suggestions ?? [];
+    this.asked = more.asked ?? null;
+    this.retryAfterSeconds = more.retryAfterSeconds ?? (code === 'not-ready' ? 60 : null);
   }
 }
 
-export function respondWithProblem(error: unknown, c: Context, log: Logger): Response {
-  const path = new URL(c.req.url).pathname;
-  const problem = problemOf(error, c, log);
-  const { status, title } = PROBLEMS[problem.code];
+export function respondWithProblem(error: unknown, request: Request, log: Logger): Response {
+  const path = new URL(request.url).pathname;
+  const problem = problemOf(error, request, log);
   const headers: Record<string, string> = { 'cache-control': 'no-store', vary: 'accept' };
   if (problem.code === 'method-not-allowed') headers.allow = 'GET, HEAD, OPTIONS';
-  if (problem.code === 'not-ready') headers['retry-after'] = '60';
-  if (!isForPrograms(path) && (c.req.header('accept') ?? '').includes('text/html')) {
-    const page = problemPage({
-      code: problem.code,
-      status,
-      title,
-      detail: problem.message,
-      errors: problem.errors,
-      suggestions: linked(problem),
-    });
-    return new Response(page, {
-      status,
-      headers: { ...PAGE_SECURITY, ...headers, 'content-type': 'text/html; charset=utf-8' },
-    });
-  }
+  if (problem.retryAfterSeconds !== null) headers['retry-after'] = String(problem.retryAfterSeconds);
+  return !isForPrograms(path) && (request.headers.get('accept') ?? '').includes('text/html')
+    ? asPage(problem, new URL(request.url), headers)
+    : asDocument(problem, path, headers);
+}
+
+/** In a frame, a page that a frame may show. */
+function asPage(problem: Problem, url: URL, headers: Readonly<Record<string, string>>): Response {
+  const { status, title } = PROBLEMS[problem.code];
+  const detail = problem.message;
+  const [page, security] = url.pathname.startsWith('/embed/')
+    ? [embedNotice({ notice: null, title, detail, origin: '', ways: [] }), EMBED_SECURITY]
+    : [
+        problemPage({
+          code: problem.code,
+          status,
+          title,
+          detail,
+          errors: problem.errors,
+          suggestions: linked(problem, url),
+          asked: problem.asked,
+        }),
+        PAGE_SECURITY,
+      ];
+  return new Response(page, {
+    status,
+    headers: { ...security, ...headers, 'content-type': 'text/html; charset=utf-8' },
+  });
+}
+
+function asDocument(problem: Problem, path: string, headers: Readonly<Record<string, string>>): Response {
+  const { status, title } = PROBLEMS[problem.code];
   const body = {
     type: `/problems/${problem.code}`,
     title,
@@ -70,6 +96,7 @@ export function respondWithProblem(error: unknown, c: Context, log: Logger): Res
       ...headers,
       'content-type': 'application/problem+json',
       'access-control-allow-origin': '*',
+      'access-control-expose-headers': EXPOSED_HEADERS,
       'x-content-type-options': 'nosniff',
     },
   });
@@ -80,9 +107,9 @@ function isForPrograms(path: string): boolean {
 }
 
 /** Nothing of a fault leaves the house; the log has it, with the path alone: who asked is not written down. */
-export function problemOf(error: unknown, c: Context, log: Logger): Problem {
+export function problemOf(error: unknown, request: Request, log: Logger): Problem {
   if (error instanceof Problem) return error;
-  const path = new URL(c.req.url).pathname;
+  const path = new URL(request.url).pathname;
   log.error('request failed', {
     path,
     error: error instanceof Error ? (error.stack ?? error.message) : String(error),
@@ -90,9 +117,35 @@ export function problemOf(error: unknown, c: Context, log: Logger): Problem {
   return new Problem('internal', 'The fault is ours. Try again later.');
 }
 
-function linked(problem: Problem): { name: string; href: string | null }[] {
+/** The same page with the suggestion in the place of what was typed, so that nothing else that was chosen is lost; else the place's own page. */
+function linked(problem: Problem, url: URL): { name: string; href: string | null }[] {
+  const isPlace = problem.code === 'unknown-area' || problem.code === 'no-snapshot';
   return problem.suggestions.map(({ id, name }) => ({
     name,
-    href: problem.code === 'unknown-area' || problem.code === 'no-snapshot' ? `/in/${id}` : null,
+    href: withInstead(url, problem.asked, id) ?? (isPlace ? `/in/${id}` : null),
   }));
+}
+
+function withInstead({ pathname, searchParams }: URL, asked: string | null, id: string): string | null {
+  if (asked === null) return null;
+  const wanted = asked.trim();
+  const query = new URLSearchParams(searchParams);
+  for (const [name, value] of searchParams) {
+    const parts = value.split(',').map((part) => part.trim());
+    const at = value.trim() === wanted ? -1 : parts.indexOf(wanted);
+    if (value.trim() !== wanted && at < 0) continue;
+    query.set(name, at < 0 ? id : parts.with(at, id).join(','));
+    return `${pathname}?${query}`;
+  }
+  const segments = pathname.split('/');
+  const at = segments.findIndex((segment) => decoded(segment) === wanted);
+  return at < 0 ? null : `${segments.with(at, id).join('/')}${query.size === 0 ? '' : `?${query}`}`;
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
 }

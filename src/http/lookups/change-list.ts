@@ -6,7 +6,7 @@ import type { ChangeKind } from '../../domain/change.ts';
 import type { SourceId } from '../../domain/release.ts';
 import { changeWords } from '../../snapshots/changes/change-words.ts';
 import type { RouteDeps } from '../answers/deps.ts';
-import { getArea, getMeasure, getSource } from '../requests/find.ts';
+import { chooseArea, getMeasure, getSource } from '../requests/find.ts';
 import type { changeFeedQuery, changeSchema } from '../schemas/changes.ts';
 import type { z } from '../schemas/common.ts';
 
@@ -22,7 +22,7 @@ export type ListedChange = z.infer<typeof changeSchema>;
 /** Throws `unknown-area`, `unknown-source` and `unknown-measure`. */
 export function readChoice(deps: RouteDeps, query: z.infer<typeof changeFeedQuery>): ChangeChoice {
   return {
-    area: query.area === undefined ? null : getArea(deps, query.area),
+    area: query.area === undefined ? null : chooseArea(deps, query.area),
     source: query.source === undefined ? null : getSource(deps.sources, query.source).id,
     measure: query.measure === undefined ? null : getMeasure(deps.measures, query.measure).id,
     kind: query.kind ?? null,

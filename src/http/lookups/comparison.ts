@@ -3,6 +3,7 @@
 import { listDimensions } from '../../db/repositories/editions/figures.ts';
 import { listRecentFigures } from '../../db/repositories/editions/series-figures.ts';
 import { type Area, figureCodes } from '../../domain/area.ts';
+import { ALL_SECTORS } from '../../domain/classification.ts';
 import { dimensionKey } from '../../domain/observation.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { membersOf } from '../../snapshots/columns/members.ts';
@@ -35,14 +36,18 @@ export async function findComparison(
   if (query.measure === undefined) {
     const [name] = Object.keys(dimensions);
     if (name !== undefined) refuse(name, 'This goes with a measure only: leave it out, or give a measure.');
-    const snapshots = await Promise.all(
-      areas.map(async ({ code }) => {
-        const choice = { level: 'adviser', asAt: undefined } as const;
-        const found = await getSnapshot(deps, publication, code, query.sector ?? 'all', choice);
-        return parseSnapshot(found.body);
-      }),
-    );
-    return compareSector(snapshots, new Map(deps.measures.map((measure) => [measure.id, measure])));
+    const read = (sector: string) =>
+      Promise.all(
+        areas.map(async ({ code }) => {
+          const choice = { level: 'adviser', asAt: undefined } as const;
+          const found = await getSnapshot(deps, publication, code, sector, choice);
+          return parseSnapshot(found.body);
+        }),
+      );
+    const sector = query.sector ?? ALL_SECTORS;
+    const snapshots = await read(sector);
+    const wholes = sector === ALL_SECTORS ? snapshots : await read(ALL_SECTORS);
+    return compareSector(snapshots, new Map(deps.measures.map((measure) => [measure.id, measure])), wholes);
   }
   if (query.sector !== undefined) refuse('measure', 'Give a sector or a measure, not both.');
   const measure = getMeasure(deps.measures, query.measure);

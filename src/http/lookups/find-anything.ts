@@ -21,6 +21,7 @@ import type { RouteDeps } from '../answers/deps.ts';
 import { type FoundPlaces, findArea, findPlaces, isPlaceName } from '../requests/find-places.ts';
 import { MOST_JOBS as MOST_COMPARED } from '../schemas/job-comparison.ts';
 import { AREA_KINDS } from './area-kinds.ts';
+import { placeOfSchool } from './place-of-school.ts';
 
 interface Choice {
   readonly name: string;
@@ -63,6 +64,8 @@ function findJobOrPlace(deps: RouteDeps, text: string): FoundAnything {
   // "Ayr" is a place and "baker" a job; a job that is a place's exact name too is shown as both.
   if (exact && !isJob) return { goTo: areaSectorPath(exact.slug, ALL_SECTORS) };
   if (!exact && namesNoWork(text)) return { goTo: jobTablePath(WHOLE_COUNTRY) };
+  const school = isJob ? null : chooseSchool(deps, text);
+  if (school !== null) return school;
   const isPlace = (part: string) => isPlaceName(deps, part);
   const { job, place } = splitJobAndPlace(text, { isPlace, isJob: deps.occupations.isNamed });
   if (job === '') return choosePlace(deps, place || text);
@@ -90,6 +93,22 @@ function findJobOrPlace(deps: RouteDeps, text: string): FoundAnything {
     answer: jobWords(found.means, job),
     jobs: found.matches.map(({ occupation }) => toJob(occupation, area)),
     places: exact ? [toPlace(exact)] : [],
+  };
+}
+
+/** The place that a school is called after; null for what is no school's name, or is called after nothing that we know. */
+function chooseSchool(deps: RouteDeps, text: string): FoundAnything | null {
+  const named = placeOfSchool(text);
+  if (named === null) return null;
+  const places = findPlaces(deps, named);
+  if (places.by === 'spelling' || places.areas.length === 0) return null;
+  const area = sureArea(places);
+  if (area !== null) return { goTo: areaSectorPath(area.slug, ALL_SECTORS) };
+  return {
+    goTo: null,
+    answer: `Where is “${text}”?`,
+    jobs: [],
+    places: places.areas.map(toPlace),
   };
 }
 
@@ -127,7 +146,7 @@ function compareListed(deps: RouteDeps, job: string, place: string): FoundAnythi
 function jobWords(means: OccupationFinding['means'], job: string): string {
   if (means === 'several') return `“${job}” can mean several jobs: which one?`;
   if (means === 'sector') return `Jobs in “${job}”`;
-  if (means === 'near') return `We know no job called “${job}”. Did you mean one of these?`;
+  if (means === 'near') return `We don’t know a job called “${job}”. Did you mean one of these?`;
   return `Jobs for “${job}”`;
 }
 
@@ -158,7 +177,7 @@ function choosePlace(deps: RouteDeps, text: string): FoundAnything {
   const [first] = areas;
   const jobs = by === 'spelling' ? jobsNear(deps, text) : [];
   if (!first) {
-    const answer = `We know no job and no place called “${text}”.${jobs.length > 0 ? ' These are spelt most like it.' : ''}`;
+    const answer = `We don’t know a job or a place called “${text}”.${jobs.length > 0 ? ' These are spelt most like it.' : ''}`;
     return { goTo: null, answer, jobs, places: [] };
   }
   if (postcode?.isCertain && areas.length === 1) return { goTo: areaSectorPath(first.slug, ALL_SECTORS) };
@@ -190,7 +209,7 @@ function placeWords(
     case 'within':
       return `“${text}” is in ${inPlace(first)}`;
     case 'spelling':
-      return `We know no job and no place called “${text}”. Did you mean one of these?`;
+      return `We don’t know a job or a place called “${text}”. Did you mean one of these?`;
     case 'name':
     case 'postcode':
     case 'several':

@@ -148,7 +148,7 @@ function noFigure(what: string, soc: Soc2010Code, codes: readonly Soc2020Code[])
   const names = codes.map((code) => `${code} ${findSoc2020Group(code)?.title}`).join('; ');
   return new Problem(
     'no-figure',
-    `We hold no figure of ${what} for SOC 2010 ${soc}, in SOC 2020 ${names}: the publisher withholds it, or this service has not read the source.`,
+    `We have no figure of ${what} for SOC 2010 ${soc}, in SOC 2020 ${names}: the publisher withholds it, or this service has not read the source.`,
   );
 }
 

@@ -36,7 +36,7 @@ export async function findResidents(
     places[0]?.figures.list(PEOPLE, dimensions)[0];
   const total = newest({});
   if (total?.value == null || total.value === 0) {
-    throw new Problem('no-figure', `We hold no count of residents by occupation for ${district.name}.`);
+    throw new Problem('no-figure', `We have no count of residents by occupation for ${district.name}.`);
   }
   const all = total.value;
   const body: LmiResidents = {

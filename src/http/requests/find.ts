@@ -37,6 +37,7 @@ export function chooseCurrentArea(deps: PlaceDeps, text: string): Area {
   if (area.endYear === null) return area;
   const suggestions = area.successors.flatMap((code) => deps.areas.find(code) ?? []);
   throw new Problem('no-snapshot', endedWords(area, deps.areas), {
+    asked: text,
     suggestions: suggestions.map(({ slug, name }) => ({ id: slug, name })),
   });
 }
@@ -55,7 +56,7 @@ function refuseArea(deps: PlaceDeps, text: string): never {
   throw new Problem(
     'unknown-area',
     `No area is called "${shortened(text)}".${names === '' ? '' : ` ${lead}: ${names}.`}`,
-    { suggestions },
+    { suggestions, asked: text },
   );
 }
 
@@ -71,6 +72,7 @@ export function getSector(text: string): Sector {
   const suggestions = suggestSectors(text.slice(0, 100), 3).map(({ id, title }) => ({ id, name: title }));
   const nearest = suggestions.map((each) => each.id).join(', ');
   throw new Problem('unknown-sector', `No sector is called "${shortened(text)}". Nearest: ${nearest}.`, {
+    asked: text,
     suggestions,
   });
 }
@@ -117,6 +119,7 @@ export function refuseOccupation(finder: OccupationFinder, text: string): never 
   const lead = `No job is called "${shortened(text)}".`;
   throw new Problem('unknown-occupation', names === '' ? lead : `${lead} Nearest: ${names}.`, {
     suggestions: suggestionsOf(near),
+    asked: text,
   });
 }
 

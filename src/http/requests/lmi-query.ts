@@ -48,5 +48,5 @@ export function noFigureBy(name: string): Problem {
     name === 'region'
       ? 'Yearly pay by region, where it is published, is at /api/v1/occupations/{occupation}/{area}.'
       : 'Leave it out for the figure of everybody.';
-  return new Problem('no-figure', `We hold no such figure by ${name.slice(0, 30)}. ${instead}`);
+  return new Problem('no-figure', `We have no such figure by ${name.slice(0, 30)}. ${instead}`);
 }

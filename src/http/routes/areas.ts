@@ -79,7 +79,8 @@ function candidates(deps: RouteDeps, text: string | undefined): Candidates {
   }
   const { areas, postcode, by } = findPlaces(deps, text, MOST_FOUND);
   if (areas.length === 0) throw new Problem('unknown-area', `No area has a name like "${text}".`);
-  const note = by === 'spelling' ? `We know no place called "${text}". These have the nearest names.` : null;
+  const note =
+    by === 'spelling' ? `We don’t know a place called "${text}". These have the nearest names.` : null;
   return { areas, postcode, note };
 }
 

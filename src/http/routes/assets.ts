@@ -23,6 +23,8 @@ import { ASSET_HEADERS } from '../answers/headers.ts';
 import { answerKept } from '../answers/kept.ts';
 import { originOf } from '../answers/origin.ts';
 import { type Prepared, prepareText, respond } from '../answers/prepared.ts';
+import { readQuery } from '../requests/query.ts';
+import { noQuery } from '../schemas/reference.ts';
 
 const CSS = 'text/css; charset=utf-8';
 const SCRIPT = 'text/javascript; charset=utf-8';
@@ -64,11 +66,13 @@ export function assetRoutes(app: Hono, deps: RouteDeps): void {
   // Browsers ask for this name whatever a page says.
   app.get('/favicon.ico', (c) => c.redirect('/favicon.svg', 308));
 
-  app.get('/robots.txt', (c) =>
-    plain(c, robots(originOf(c.req.url, deps.config)), 'text/plain; charset=utf-8'),
-  );
+  app.get('/robots.txt', (c) => {
+    readQuery(c.req.url, noQuery);
+    return plain(c, robots(originOf(c.req.url, deps.config)), 'text/plain; charset=utf-8');
+  });
   app.get('/sitemap.xml', (c) =>
     answerKept(c, deps, { ...ASSET_HEADERS, 'content-type': 'application/xml' }, async () => {
+      readQuery(c.req.url, noQuery);
       const origin = originOf(c.req.url, deps.config);
       const places = deps.areas.all.filter((area) => area.endYear === null);
       const paths = [

@@ -3,12 +3,18 @@ import type { Context, Hono } from 'hono';
 import type { Area } from '../../domain/area.ts';
 import { isOneOf } from '../../domain/closed-set.ts';
 import { allSectors, type Sector, sectors } from '../../reference/sectors.ts';
+import { comparedShares } from '../../snapshots/compare/shares.ts';
 import { LEVELS, type Level, type Snapshot } from '../../snapshots/document/snapshot.ts';
 import { parseSnapshot } from '../../snapshots/document/stored-snapshot.ts';
 import { type EmbedChoice, frameCode } from '../../views/embeds/embed-code.ts';
 import type { Theme } from '../../views/embeds/embed-frame.ts';
-import { compareHeight, snapshotHeight, VACANCIES_HEIGHT_PX } from '../../views/embeds/embed-height.ts';
-import { plainTable } from '../../views/embeds/snapshot-embed.ts';
+import {
+  CARD_WIDTH_PX,
+  compareHeight,
+  snapshotHeight,
+  VACANCIES_HEIGHT_PX,
+} from '../../views/embeds/embed-height.ts';
+import { type Card, plainTable } from '../../views/embeds/snapshot-embed.ts';
 import { snapshotPicture } from '../../views/files/snapshot-picture.ts';
 import { elementPreview, embedCodePage } from '../../views/pages/embed-code-page.ts';
 import {
@@ -31,7 +37,6 @@ import type { z } from '../schemas/common.ts';
 import { embedCodeQuery, oembedQuery } from '../schemas/embeds.ts';
 
 const FIRST_AREA = 'E92000001';
-const WIDTH_PX = 672;
 
 /** The preview of the element is the one page of ours that runs a script. */
 const ELEMENT_HEADERS = {
@@ -90,13 +95,20 @@ function framesOf(
     theme,
     origin,
   });
-  return {
-    snapshot: make(
-      snapshot.title,
-      snapshotEmbedPath(snapshot),
+  const card = (name: Card, title = '') =>
+    make(
+      `${title}${snapshot.title}`,
+      `${snapshotEmbedPath(snapshot)}${name === 'both' ? '' : `&card=${name}`}`,
       areaSectorPath(area.slug, sector.id, level),
-      snapshotHeight(snapshot),
-    ),
+      snapshotHeight(snapshot, name),
+    );
+  return {
+    snapshot: card('both'),
+    cards: [
+      card('insight', 'One thing worth knowing: '),
+      card('jobs', 'Jobs and what they pay: '),
+      card('openings', 'Apprenticeships open now: '),
+    ],
     vacancies: make(
       advertsTitle(area, sector, false),
       `/embed/v1/vacancies?area=${area.slug}&sector=${sector.id}`,
@@ -109,7 +121,7 @@ function framesOf(
         `${area.name} and ${beside.name}: ${sector.title}`,
         `/embed/v1/compare?areas=${area.slug},${beside.slug}&sector=${sector.id}&level=${level}`,
         `/compare?areas=${area.slug},${beside.slug}&sector=${sector.id}`,
-        compareHeight([snapshot, beside.snapshot]),
+        compareHeight([snapshot, beside.snapshot], comparedShares(beside.wholes, sector.id)),
       ),
   };
 }
@@ -179,7 +191,7 @@ function oembedAnswer(
     provider_name: 'Wealdway',
     provider_url: origin,
     cache_age: 3600,
-    width: Math.min(WIDTH_PX, maxwidth ?? WIDTH_PX),
+    width: Math.min(CARD_WIDTH_PX, maxwidth ?? CARD_WIDTH_PX),
     height,
     html: frameCode(choice, height),
   };
@@ -190,7 +202,13 @@ async function besideOf(deps: RouteDeps, area: Area, sector: Sector, level: Leve
   const [wider] = deps.areas.parentsOf(area);
   if (!wider) return null;
   const { body } = await getSnapshot(deps, await deps.publication(), wider.code, sector.id, { level });
-  return { name: wider.name, slug: wider.slug, snapshot: parseSnapshot(body) };
+  const publication = await deps.publication();
+  const wholes = await Promise.all(
+    [area, wider].map(async ({ code }) =>
+      parseSnapshot((await getSnapshot(deps, publication, code, allSectors.id, { level })).body),
+    ),
+  );
+  return { name: wider.name, slug: wider.slug, snapshot: parseSnapshot(body), wholes };
 }
 
 interface CodeChoice {

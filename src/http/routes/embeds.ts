@@ -4,6 +4,8 @@
  */
 
 import type { Context, Hono } from 'hono';
+import { ALL_SECTORS } from '../../domain/classification.ts';
+import { comparedShares } from '../../snapshots/compare/shares.ts';
 import type { Level, Snapshot } from '../../snapshots/document/snapshot.ts';
 import { parseSnapshot } from '../../snapshots/document/stored-snapshot.ts';
 import { compareEmbed } from '../../views/embeds/compare-embed.ts';
@@ -25,6 +27,7 @@ import { getArea, getSector } from '../requests/find.ts';
 import { advertsTitle, attributionsOf, noteForReaders } from '../requests/posting-words.ts';
 import { readQuery } from '../requests/query.ts';
 import { embedQueries } from '../schemas/embeds.ts';
+import { findOpenings } from './openings.ts';
 import { listForPupils } from './postings.ts';
 
 const ADVERTS_SHOWN = 5;
@@ -57,7 +60,17 @@ async function writeSnapshot(c: Context, deps: RouteDeps): Promise<{ body: strin
   const snapshot = await readSnapshot(deps, query.area, query.sector, query.level);
   const resizes = query.resize !== undefined;
   const { origin, theme } = frameOf(c, deps, query.theme);
-  return { body: snapshotEmbed(snapshot, { origin, theme, resizes }), resizes };
+  const card = query.card ?? 'both';
+  const openings =
+    card === 'openings'
+      ? await findOpenings(
+          deps,
+          await deps.publication(),
+          getArea(deps, snapshot.area.code),
+          getSector(snapshot.sector.id).id,
+        )
+      : null;
+  return { body: snapshotEmbed(snapshot, { origin, theme, resizes, card, openings }), resizes };
 }
 
 async function writeCompare(c: Context, deps: RouteDeps): Promise<{ body: string; resizes: boolean }> {
@@ -75,7 +88,11 @@ async function writeCompare(c: Context, deps: RouteDeps): Promise<{ body: string
   const { origin, theme } = frameOf(c, deps, query.theme);
   const slugs = [lead, ...rest].map(({ area }) => area.slug).join(',');
   const whole = `/compare?areas=${slugs}&sector=${lead.sector.id}`;
-  return { body: compareEmbed([lead, ...rest], { origin, whole, theme, resizes }), resizes };
+  const wholes = await Promise.all(
+    [lead, ...rest].map(({ area }) => readSnapshot(deps, area.code, ALL_SECTORS, lead.level)),
+  );
+  const shares = comparedShares(wholes, lead.sector.id);
+  return { body: compareEmbed([lead, ...rest], { origin, whole, theme, resizes, shares }), resizes };
 }
 
 async function writeVacancies(c: Context, deps: RouteDeps): Promise<{ body: string; resizes: boolean }> {
@@ -137,7 +154,7 @@ function frameOf(c: Context, { config }: RouteDeps, theme: Theme | undefined) {
 
 /** A frame must show something: a fault is a small page with a way on. A place that ended is no fault of the page around it. */
 async function embedProblem(error: unknown, c: Context, deps: RouteDeps): Promise<Response> {
-  const problem = problemOf(error, c, deps.log);
+  const problem = problemOf(error, c.req.raw, deps.log);
   const origin = originOf(c.req.url, deps.config);
   const publication = await deps.publication();
   const status = problem.code === 'no-snapshot' ? 200 : PROBLEMS[problem.code].status;

@@ -56,15 +56,15 @@ const GONE: readonly (readonly [path: string, why: string])[] = [
   ['/ess/*', 'The Employer Skills Survey is not published by region and occupation together.'],
   [
     '/census/jobs_breakdown',
-    'We hold no count of jobs by occupation and place of work. /census/resident_occupations counts those who live in a place.',
+    'We have no count of jobs by occupation and place of work. /census/resident_occupations counts those who live in a place.',
   ],
-  ['/cci/*', 'We hold no such figures.'],
+  ['/cci/*', 'We have no such figures.'],
   [
     '/o-net/*',
     'O*NET describes jobs of the United States, and we do not hold it: https://www.onetonline.org',
   ],
   ['/onet/*', 'O*NET describes jobs of the United States, and we do not hold it: https://www.onetonline.org'],
-  ['/hesa/*', 'We hold no figures of what graduates of a subject went on to do.'],
+  ['/hesa/*', 'We have no figures of what graduates of a subject went on to do.'],
 ];
 
 export function lmiForAllRoutes(app: Hono, deps: RouteDeps): void {

@@ -97,7 +97,7 @@ function whyNone(
     period === undefined || period === 'latest' || period === 'all'
       ? ''
       : ' period=all lists the periods that we hold.';
-  return `We hold no figure for ${parts.join(', ')} together.${advice}`;
+  return `We have no figure for ${parts.join(', ')} together.${advice}`;
 }
 
 function readPeriod(text: string): PeriodChoice {

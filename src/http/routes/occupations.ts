@@ -130,7 +130,7 @@ function search(deps: RouteDeps, text: string, limit: number): Found {
 function noteOf(means: OccupationFinding['means'], job: string, place: string): string | null {
   if (means === 'several') return `"${job}" is a word for several occupations.`;
   if (means === 'sector') return `"${job}" is a whole sector: these are its occupations.`;
-  if (means === 'near') return `We know no job called "${job}". These are near.`;
+  if (means === 'near') return `We don’t know a job called "${job}". These are near.`;
   if (means === 'nothing') return `"${place}" is a place.`;
   return null;
 }

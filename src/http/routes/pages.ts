@@ -7,9 +7,12 @@ import { problemExplanationPage } from '../../views/pages/problem-page.ts';
 import { statusPage } from '../../views/pages/status-page.ts';
 import { notice, type RouteDeps } from '../answers/deps.ts';
 import { PAGE_HEADERS } from '../answers/headers.ts';
+import { answerKept } from '../answers/kept.ts';
 import { prepareText, respond } from '../answers/prepared.ts';
 import { Problem } from '../answers/problem.ts';
 import { isProblemCode, PROBLEMS } from '../answers/problem-catalogue.ts';
+import type { Publication } from '../answers/publication.ts';
+import { findExample } from '../lookups/example.ts';
 import { findAnything } from '../lookups/find-anything.ts';
 import { reportSources } from '../lookups/source-report.ts';
 import { readQuery } from '../requests/query.ts';
@@ -31,18 +34,20 @@ export function pageRoutes(app: Hono, deps: RouteDeps): void {
   app.get('/', async (c) => {
     const { query } = readQuery(c.req.url, homeQuery);
     const text = (query.q ?? '').trim();
-    const publication = await deps.publication();
     const found = text === '' ? null : findAnything(deps, text);
     if (found !== null && found.goTo !== null) return c.redirect(found.goTo, 302);
-    const body = homePage({
-      notice: notice(publication).notice,
-      query: text,
-      found,
-      names,
-      sectors,
-      widest: deps.areas.find('E92000001') ?? { name: 'England', slug: 'england' },
-    });
-    return respond(c, await prepareText(body, PAGE_HEADERS));
+    const write = async (publication: Publication) =>
+      homePage({
+        notice: notice(publication).notice,
+        query: text,
+        found,
+        names,
+        sectors,
+        widest: deps.areas.find('E92000001') ?? { name: 'England', slug: 'england' },
+        example: found === null ? await findExample(deps, publication) : null,
+      });
+    if (found === null) return answerKept(c, deps, PAGE_HEADERS, write);
+    return respond(c, await prepareText(await write(await deps.publication()), PAGE_HEADERS));
   });
 
   app.get('/status', async (c) => {

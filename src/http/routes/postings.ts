@@ -108,7 +108,7 @@ function whyNone(
   feeds: PostingFeeds,
 ): string {
   if (total > 0) return `This page is after the last: there are ${total} results.`;
-  if (feeds.length === 0) return 'We hold no adverts yet.';
+  if (feeds.length === 0) return 'We have no adverts yet.';
   const country =
     area && ([area, ...deps.areas.parentsOf(area)].find(({ level }) => level === 'country') ?? area);
   const isCovered = feeds.some(({ source: { coverage, board } }) => {

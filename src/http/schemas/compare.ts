@@ -32,10 +32,23 @@ export const comparisonSchema = noticedAnswer(
   z.strictObject({
     title: z.string(),
     areas: z.array(areaSchema),
+    shares: z
+      .strictObject({
+        caption: z.string(),
+        areas: z.array(areaSchema),
+        rows: z.array(
+          z.strictObject({ id: z.string(), title: z.string(), perThousand: z.array(z.int().nullable()) }),
+        ),
+        says: z.string().nullable(),
+      })
+      .nullable(),
     tables: z.array(
       z.strictObject({
         id: z.string(),
         title: z.string(),
+        about: z
+          .enum(['subject', 'place'])
+          .openapi({ description: '`place`: it is the same for every sector.' }),
         columns: z.array(z.strictObject({ measure: z.string(), label: z.string() })),
         rows: z.array(z.strictObject({ area: areaSchema, figures: z.array(figureSchema) })),
         claims: z.array(claimSchema).openapi({

@@ -1,5 +1,6 @@
 /** Parameters of embeds, oEmbed and the page that makes the code. */
 import { THEMES } from '../../views/embeds/embed-frame.ts';
+import { CARDS } from '../../views/embeds/snapshot-embed.ts';
 import { oneOf, typed, z } from './common.ts';
 import { compareJobsQuery } from './job-comparison.ts';
 import { postingQuery } from './postings.ts';
@@ -14,7 +15,7 @@ const { level } = snapshotQuery.shape;
 const { apprenticeship } = postingQuery.shape;
 
 export const embedQueries = {
-  snapshot: z.strictObject({ area, sector, level, theme, resize }),
+  snapshot: z.strictObject({ area, sector, level, theme, resize, card: oneOf(CARDS).optional() }),
   vacancies: z.strictObject({ area, sector, apprenticeship, theme, resize }),
   compare: z.strictObject({
     areas: typed('Give two areas with a comma between: areas=medway,kent.', 250),

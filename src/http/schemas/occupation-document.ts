@@ -94,7 +94,9 @@ export const occupationDocumentSchema = z
         words: z.string(),
         plainWords: z.string(),
       })
-      .openapi({ description: 'Skill level of SOC 2020: how much learning such jobs usually ask for.' }),
+      .openapi({
+        description: 'Skill level of SOC 2020: how much learning jobs like these usually ask for.',
+      }),
     texts: z
       .strictObject({
         source: z.string(),

@@ -219,6 +219,20 @@ export const snapshotSchema = z
         figures: z.array(z.string()),
       }),
     ),
+    districts: z
+      .strictObject({
+        sector: z.string(),
+        caption: z.string(),
+        rows: z.array(
+          z.strictObject({
+            areaCode: z.string(),
+            areaName: z.string(),
+            perThousand: z.int().nullable(),
+            figures: z.array(z.string()),
+          }),
+        ),
+      })
+      .nullable(),
     claims: z.array(claimSchema),
     gaps: z.array(z.string()),
     tables: z.array(pageTableSchema),

@@ -1,7 +1,9 @@
 /** Room 6, counts: whether a candidate release is plausible for its source. Pure: every failure and warning is returned. */
+
 import type { Assertions, SourceDescription } from '../../connectors/contract.ts';
 import { type Issue, issue } from '../../domain/issue.ts';
 import type { MeasureId } from '../../domain/observation.ts';
+import { LEAST_FOR_SHARES } from './check-board.ts';
 
 export interface Candidate {
   /** As StagedCounts. */
@@ -49,8 +51,6 @@ const WHOLE_SWEEP = 'whole sweep';
 /** A release this near to a limit (as a share of it) is published with a warning. */
 const NEAR_COUNT = 0.95;
 const NEAR_SHARE = 0.8;
-/** Shares of fewer adverts say nothing. */
-const LEAST_FOR_SHARES = 30;
 /** A small measure may lose all of its figures without the whole release losing as much as it may. */
 const MAX_MEASURE_FALL_SHARE = 0.25;
 /** A release may double and grow by a few more: a source that adds a year to a first one. */
@@ -152,17 +152,20 @@ function limitsOf(source: SourceDescription, assertions: Assertions, candidate: 
     share(
       'of the records were rejected',
       recordCount === 0 ? 0 : rejectedCount / recordCount,
-      maxRejectedShare,
+      isSmall(source, recordCount) ? 1 : maxRejectedShare,
     ),
   ];
   if (previousAcceptedCount !== null && previousAcceptedCount > 0) {
     const fall = (previousAcceptedCount - acceptedCount) / previousAcceptedCount;
     const what = `fewer than the ${previousAcceptedCount} of the last release (${acceptedCount} now)`;
-    // A board of three that fills two posts has lost two thirds: only to nothing is a fall of its own.
-    const isSmall = source.board !== undefined && previousAcceptedCount < LEAST_FOR_SHARES;
-    limits.push(share(what, fall, isSmall && acceptedCount > 0 ? 1 : maxFallShare));
+    limits.push(share(what, fall, isSmall(source, previousAcceptedCount) ? 1 : maxFallShare));
   }
   return limits;
+}
+
+/** A board of three that fills two posts has lost two thirds of its adverts: what may be said of it, check-board.ts says. */
+function isSmall({ board }: SourceDescription, count: number): boolean {
+  return board !== undefined && count < LEAST_FOR_SHARES;
 }
 
 function share(what: string, found: number, allowed: number): Limit {

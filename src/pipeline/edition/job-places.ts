@@ -11,7 +11,8 @@ import { occupations } from '../../reference/occupations.ts';
 import { areasAround, districtsWithin } from '../../snapshots/columns/job-areas.ts';
 import { createFigureTable, type Place } from '../../snapshots/columns/place.ts';
 import type { EditionWorld } from '../../snapshots/edition-world.ts';
-import { commonJobSeries } from '../../snapshots/insights/people-column.ts';
+import { commonJobSeries, insightSeries } from '../../snapshots/insights/people-column.ts';
+import type { SectorFacts } from '../../snapshots/topics/sector-industries.ts';
 
 /** The newest period alone: what is said of a job is never compared in time here. */
 const PERIODS = 1;
@@ -24,8 +25,9 @@ export async function createJobPlaceLoader(
   world: EditionWorld,
   releaseIds: readonly number[],
   imported: ReadonlySet<number>,
+  sectors: readonly SectorFacts[],
 ): Promise<LoadJobPlaces> {
-  const { counts, pay } = await wantedJobSeries(db, world, releaseIds);
+  const { counts, pay, people } = await wantedJobSeries(db, world, releaseIds, sectors);
   if (counts.length + pay.length === 0) return () => Promise.resolve([]);
   const read = createPlaceReader(db, areas, imported);
   /** Of regions and countries, which many areas stand in: a few dozen. */
@@ -37,21 +39,25 @@ export async function createJobPlaceLoader(
   };
   return async (area) => {
     // Where publishers give no figure of the place as a whole, it is added up from those of its districts.
-    const members = await read(districtsWithin(area, areas), counts, []);
+    const members = await read(districtsWithin(area, areas), [...counts, ...people], []);
     const here = await read([area], [...counts, ...pay], members);
     const wider = areasAround(area, areas).filter(({ role }) => role !== 'here' && role !== 'skills-area');
     return [...here, ...(await Promise.all(wider.map((each) => widerPlace(each.area)))).flat()];
   };
 }
 
-/** How many people and adverts each job has, and what it pays, in each release that has such figures. */
+/** How many people and adverts each job has, what it pays, and of districts the people of each sector, in each release that has such figures. */
 async function wantedJobSeries(
   db: Database,
   { measures }: EditionWorld,
   releaseIds: readonly number[],
-): Promise<{ counts: WantedSeries[]; pay: WantedSeries[] }> {
+  sectors: readonly SectorFacts[],
+): Promise<{ counts: WantedSeries[]; pay: WantedSeries[]; people: WantedSeries[] }> {
   const { counts, pay } = commonJobSeries(occupations, (id) => measures.get(id)?.isAdditive ?? false);
-  const names = new Set([...counts, ...pay].map(({ measure }) => measure).filter((id) => measures.has(id)));
+  const people = insightSeries(sectors, measures);
+  const names = new Set(
+    [...counts, ...pay, ...people].map(({ measure }) => measure).filter((id) => measures.has(id)),
+  );
   const held = await listMeasureReleases(db, releaseIds, [...names]);
   const wantedOf = (series: typeof counts): WantedSeries[] =>
     series.flatMap(({ measure, dimension }) =>
@@ -59,7 +65,12 @@ async function wantedJobSeries(
         .filter((each) => each.measure === measure)
         .map(({ releaseId }) => ({ releaseId, measure, dimension, periods: PERIODS })),
     );
-  return { counts: wantedOf(counts), pay: wantedOf(pay) };
+  const counted = new Set(counts.map(({ measure, dimension }) => `${measure}|${dimension}`));
+  return {
+    counts: wantedOf(counts),
+    pay: wantedOf(pay),
+    people: wantedOf(people.filter(({ measure, dimension }) => !counted.has(`${measure}|${dimension}`))),
+  };
 }
 
 /** Reads the series of some areas in one question to the database. */

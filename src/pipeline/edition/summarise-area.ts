@@ -139,7 +139,7 @@ export async function openEditionBuild(
   return {
     world,
     loadPlace,
-    loadJobPlaces: await createJobPlaceLoader(db, areas, world, figureIds, imported),
+    loadJobPlaces: await createJobPlaceLoader(db, areas, world, figureIds, imported, SNAPSHOT_SECTORS),
   };
 }
 

@@ -106,8 +106,8 @@ export function plannedRequest(
   const asked = { role, ...(posted === undefined ? {} : { post: decodeURIComponent(posted) }) };
   const base = bases.find((each) => each !== undefined && url.startsWith(each));
   if (base !== undefined) return { path: address.slice(base.length), ...asked };
-  const { pathname, search } = new URL(address);
-  return { path: `${pathname}${search}`, ...asked };
+  const { href, origin } = new URL(address);
+  return { path: href.slice(origin.length), ...asked };
 }
 
 /** A confirmed copy (304) is the 200 it was copied from. */

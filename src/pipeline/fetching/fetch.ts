@@ -14,6 +14,7 @@ import type { Instant } from '../../domain/period.ts';
 import type { CancelSignal, Clock } from '../../ports/clock.ts';
 import type { HttpClient, HttpResponse } from '../../ports/http-client.ts';
 import type { Admission } from './admission.ts';
+import type { HostTurns } from './host-turns.ts';
 import type { PublisherClock } from './publisher-clock.ts';
 import { parseRetryAfter, retryDelayMs } from './retry.ts';
 
@@ -29,8 +30,8 @@ export interface FetchDeps {
   readonly politeness: Politeness;
   /** The source's own interval unless given; a robots.txt that asks for more time raises it. */
   readonly pace?: Pace;
-  /** When each host was last asked, in milliseconds since 1970: two boards of one host share it. Absent: nobody was. */
-  readonly lastAsked?: Map<string, number>;
+  /** Two boards of one host share its turns. */
+  readonly turns: HostTurns;
   readonly publisherClock: PublisherClock;
   readonly random: () => number;
   /** Called before each exchange and during pauses. */
@@ -60,7 +61,7 @@ export interface FetchedResponse {
 
 /**
  * Throws SourceUnreachable, SourceRateLimited or SourceRefused once retries are used up, Cancelled when asked to stop, ClockAhead.
- * The interval is kept by host, for as long as `lastAsked` is.
+ * The interval is kept by host, whoever asked it last.
  */
 export type Fetcher = (request: PlannedRequest, known: KnownCopy | null) => Promise<FetchedResponse>;
 
@@ -114,8 +115,8 @@ interface Sender {
 }
 
 function createSender(deps: FetchDeps): Sender {
-  const { http, clock, admission, politeness } = deps;
-  const { pace = { leastMs: politeness.minIntervalMs }, lastAsked = new Map<string, number>() } = deps;
+  const { http, clock, admission, politeness, turns } = deps;
+  const { pace = { leastMs: politeness.minIntervalMs } } = deps;
 
   const pause = async (ms: number): Promise<void> => {
     for (let left = ms; left > 0; left -= PAUSE_SLICE_MS) {
@@ -130,14 +131,9 @@ function createSender(deps: FetchDeps): Sender {
     async sendPolitely(url, headers, post) {
       throwIfCancelled(deps.signal);
       const { host } = new URL(url);
-      if (!admission.isLoopback) {
-        // A clock that was put back in between must not make us wait for it to catch up.
-        const lastSentAt = lastAsked.get(host) ?? Number.NEGATIVE_INFINITY;
-        const left = lastSentAt + pace.leastMs - Date.parse(clock.now());
-        await pause(Math.min(left, pace.leastMs));
-      }
+      if (!admission.isLoopback) await pause(await turns.take(host, pace.leastMs, pause));
       await deps.keepLease();
-      lastAsked.set(host, Date.parse(clock.now()));
+      if (!admission.isLoopback) turns.note(host, pace.leastMs);
       const { timeoutMs, maxBytes } = politeness;
       return http.send({ url, headers, timeoutMs, maxBytes, ...(post === undefined ? {} : { post }) });
     },

@@ -8,6 +8,7 @@ import { insertRetrieval, type RoleRetrieval } from '../../db/repositories/relea
 import { SourceRateLimited, SourceRefused, SourceUnreachable } from '../../domain/errors.ts';
 import { type ArchiveDeps, effectiveStatus } from './archive.ts';
 import type { FetchedResponse, Fetcher } from './fetch.ts';
+import { MOST_CRAWL_DELAY_MS } from './host-turns.ts';
 
 /** Stored with the answers of a run, and no part of them. */
 export const ROBOTS_ROLE = 'robots';
@@ -19,8 +20,6 @@ const SITE = 'https://board.invalid';
 const KEPT_MS = 86_400_000;
 /** RFC 9309 2.5: the first 500 KiB are read. */
 const MOST_BYTES = 512_000;
-/** Whoever asks for more means that they want no robot. */
-const MOST_DELAY_MS = 60_000;
 
 export interface RobotsRules {
   /** `path` with its query. */
@@ -52,7 +51,7 @@ export function readRobots(body: Uint8Array): RobotsRules {
   const delay = robots.getCrawlDelay(OUR_NAME) ?? 0;
   return {
     allows: (path) => robots.isAllowed(`${SITE}${path}`, OUR_NAME) !== false,
-    delayMs: Number.isFinite(delay) && delay > 0 ? Math.min(delay * 1000, MOST_DELAY_MS) : 0,
+    delayMs: Number.isFinite(delay) && delay > 0 ? Math.min(delay * 1000, MOST_CRAWL_DELAY_MS) : 0,
   };
 }
 

@@ -12,6 +12,7 @@ import type {
 import { listOpenPostings } from '../../db/repositories/postings/posting-staging.ts';
 import type { ReleaseRow } from '../../db/repositories/releases/releases.ts';
 import { listRetrievals, type RoleRetrieval } from '../../db/repositories/releases/retrievals.ts';
+import { listPastSweeps } from '../../db/repositories/releases/sweep-history.ts';
 import {
   ConnectorFaulty,
   SourceChanged,
@@ -22,6 +23,7 @@ import {
 } from '../../domain/errors.ts';
 import { issue } from '../../domain/issue.ts';
 import { sha256OfText } from '../../domain/sha256.ts';
+import { countAbsences, SWEEPS_OF_ABSENCE } from '../shared/absences.ts';
 import type { PipelineDeps } from '../shared/deps.ts';
 import type { IssueLog } from '../shared/issue-log.ts';
 import type { Lease } from '../shared/lease.ts';
@@ -180,15 +182,17 @@ function confirmations(
 }
 
 async function listAbsent(
-  { deps, lease }: SweepContext,
+  { deps, connector, lease }: SweepContext,
   releaseId: number,
   seenKeys: ReadonlySet<string>,
 ): Promise<readonly AbsentPosting[]> {
   const absent: AbsentPosting[] = [];
+  const past = await listPastSweeps(deps.db, connector.source.id, SWEEPS_OF_ABSENCE);
   let afterKey = '';
   for (;;) {
     const page = await listOpenPostings(deps.db, releaseId, afterKey, OPEN_POSTINGS_PER_READ);
-    for (const posting of page) if (!seenKeys.has(posting.key)) absent.push(posting);
+    for (const { key, closesAt, url, lastSeenAt } of page)
+      if (!seenKeys.has(key)) absent.push({ key, closesAt, url, absences: countAbsences(lastSeenAt, past) });
     const last = page.at(-1);
     if (last === undefined || page.length < OPEN_POSTINGS_PER_READ) return absent;
     afterKey = last.key;

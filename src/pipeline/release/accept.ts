@@ -10,7 +10,9 @@ import {
   type ReleaseRow,
 } from '../../db/repositories/releases/releases.ts';
 import { listRetrievals } from '../../db/repositories/releases/retrievals.ts';
+import { type LastRun, listLastRuns } from '../../db/repositories/upkeep/source-status.ts';
 import { Cancelled, WrongUse } from '../../domain/errors.ts';
+import type { SourceId } from '../../domain/release.ts';
 import { plannedRequest } from '../fetching/archive.ts';
 import { guardConnector } from '../fetching/guarded-connector.ts';
 import { ROBOTS_ROLE } from '../fetching/robots.ts';
@@ -70,6 +72,15 @@ export async function acceptRelease(
     const none = { counts: null, movements: null } as const;
     return outcomeOf({ ...none, sourceId: held.source_id, runId, issueCount, state: 'failed', error });
   }
+}
+
+/** The newest refresh of a source when what it brought was held back; null when it was not. */
+export async function findHeldRun(
+  { db, clock }: Pick<PipelineDeps, 'db' | 'clock'>,
+  sourceId: SourceId,
+): Promise<LastRun | null> {
+  const [last] = await listLastRuns(db, [sourceId], clock.now());
+  return last?.state === 'quarantined' ? last : null;
 }
 
 async function getQuarantined({ db }: Pick<PipelineDeps, 'db'>, name: string): Promise<ReleaseRow> {

@@ -23,14 +23,9 @@ export async function linkPostings(db: Database, editionId: number): Promise<num
   const finder = createDuplicateFinder();
   const refs: PostingRef[] = [];
   for (const { sourceId, releaseId } of await listEditionReleases(db, editionId)) {
-    for (let after = ''; ; ) {
-      const postings = await listLinkablePostings(db, releaseId, after, POSTINGS_PER_READ);
-      for (const posting of postings) {
-        finder.add(comparable(sourceId, posting));
-        refs.push({ releaseId, key: posting.key });
-        after = posting.key;
-      }
-      if (postings.length < POSTINGS_PER_READ) break;
+    for await (const posting of eachLinkable(db, releaseId)) {
+      finder.add(comparable(sourceId, posting));
+      refs.push({ releaseId, key: posting.key });
     }
   }
   const links = finder.find().flatMap(({ first, member, reason }) => {
@@ -51,7 +46,20 @@ export async function removeLinks(db: Database, editionId: number): Promise<void
   }
 }
 
-function comparable(sourceId: SourceId, posting: LinkablePosting) {
+/** Those of a release that can be linked, by key. */
+export async function* eachLinkable(db: Database, releaseId: number): AsyncGenerator<LinkablePosting> {
+  for (let after = ''; ; ) {
+    const postings = await listLinkablePostings(db, releaseId, after, POSTINGS_PER_READ);
+    for (const posting of postings) {
+      yield posting;
+      after = posting.key;
+    }
+    if (postings.length < POSTINGS_PER_READ) return;
+  }
+}
+
+/** What two adverts are compared by. */
+export function comparable(sourceId: SourceId, posting: LinkablePosting) {
   const { places, pay } = posting;
   const texts = places.flatMap(({ text }) => text ?? []);
   return {

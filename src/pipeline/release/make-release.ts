@@ -13,7 +13,9 @@ import { listRetrievals } from '../../db/repositories/releases/retrievals.ts';
 import { ReleaseRejected } from '../../domain/errors.ts';
 import type { Instant } from '../../domain/period.ts';
 import type { PostingMovements } from '../../domain/release.ts';
+import { readBoardChange } from '../check/board-change.ts';
 import { checkAdverts } from '../check/check-adverts.ts';
+import { checkBoard } from '../check/check-board.ts';
 import { checkCandidate, type ReleaseVerdict } from '../check/check-candidate.ts';
 import { checkFacts } from '../check/check-facts.ts';
 import { checkFigures } from '../check/check-figures.ts';
@@ -27,6 +29,7 @@ import type { Lease } from '../shared/lease.ts';
 import { outcomeOf } from '../shared/outcome.ts';
 import { betweenBatches } from '../staging/between-batches.ts';
 import { type StagedCounts, stageResponses } from '../staging/stage.ts';
+import { listLapsed } from './lapsed.ts';
 import { resolveLives } from './life.ts';
 import { noteChanges } from './note-changes.ts';
 import { recodePostings } from './recode-postings.ts';
@@ -159,9 +162,9 @@ async function judge(
   return { verdict, counts };
 }
 
-function findImplausible(
+async function findImplausible(
   { deps, lease, connector }: RunContext,
-  { releaseId, retrievedAt, codeVersion, current, movements, isGathered }: StagedCandidate,
+  { releaseId, retrievedAt, codeVersion, current, staged, movements, isGathered }: StagedCandidate,
 ): Promise<readonly string[]> {
   const { db, areas } = deps;
   const previousId = current?.release_id ?? null;
@@ -172,7 +175,10 @@ function findImplausible(
     return checkFigures({ ...context, isGathered, pause });
   }
   const isSameCode = current?.code_version === codeVersion;
-  return checkAdverts({ ...context, movements, isSameCode });
+  const found = await checkAdverts({ ...context, movements, isSameCode });
+  if (!connector.source.board || current === null) return found;
+  const change = { sourceId: connector.source.id, current, releaseId, movements, staged };
+  return [...found, ...checkBoard(await readBoardChange(db, change))];
 }
 
 /** Null for all but postings. */
@@ -189,7 +195,8 @@ async function joinPast(
     at: ids.retrievedAt,
     pause: () => betweenBatches(deps, lease),
   };
-  const movements = await resolveLives(context, staged.endings);
+  const lapsed = connector.source.board?.list === 'newest' ? await listLapsed(context) : [];
+  const movements = await resolveLives(context, [...staged.endings, ...lapsed]);
   // What was carried forward was coded by whoever made the release before.
   if (ids.current !== null && ids.current.code_version !== ids.codeVersion) {
     await recodePostings({ ...context, issues, coder: deps.coder, sourceId: connector.source.id });

@@ -35,8 +35,6 @@ export interface PipelineDeps {
   readonly areas: AreaIndex;
   readonly coder: PostingCoder;
   readonly owner: LeaseOwner;
-  /** When each host was last asked, kept between runs of one process; absent: a run keeps its own. */
-  readonly lastAsked?: Map<string, number>;
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: CancelSignal;
 }

@@ -53,6 +53,8 @@ export interface StagedCounts {
   readonly repeatedCount: number;
   /** How many more records the source stated than it sent; 0 when it sent all or stated nothing. */
   readonly missingCount: number;
+  /** The source's own word: it holds nothing. */
+  readonly saysNone: boolean;
   readonly endings: readonly StatedEnding[];
   /** Roles of required answers of a source of figures or facts that held no rows. */
   readonly emptyAnswers: readonly string[];
@@ -98,7 +100,7 @@ export async function stageResponses(
   const { acceptedCount, valueCount, repeatedCount } = area;
   const missingCount =
     connector.source.kind === 'postings' ? totals.missingOverall(repeatedCount) : totals.missingByRole();
-  return { ...tally, acceptedCount, valueCount, repeatedCount, missingCount };
+  return { ...tally, acceptedCount, valueCount, repeatedCount, missingCount, saysNone: totals.saysNone() };
 }
 
 interface Tally {

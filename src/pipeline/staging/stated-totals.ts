@@ -9,6 +9,8 @@ export interface StatedTotals {
   missingOverall(repeatedCount: number): number;
   /** Records have none: each role is a query of its own. */
   missingByRole(): number;
+  /** The source stated totals, and all of them were 0. */
+  saysNone(): boolean;
 }
 
 export function createStatedTotals(): StatedTotals {
@@ -30,5 +32,6 @@ export function createStatedTotals(): StatedTotals {
       for (const [role, total] of stated) missing += Math.max(0, total - (counted.get(role) ?? 0));
       return missing;
     },
+    saysNone: () => stated.size > 0 && [...stated.values()].every((total) => total === 0),
   };
 }

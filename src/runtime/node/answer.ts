@@ -1,22 +1,11 @@
 /** Asks the service's own API without a network, so that the command line says exactly what readers get. */
 import { StorageFailed, WrongUse } from '../../domain/errors.ts';
-import { createApp } from '../../http/app.ts';
 import type { NodeDeps } from './deps.ts';
-import { readShippedOccupationModel } from './occupation-model.ts';
+import { createNodeApp } from './serving/reading.ts';
 
 /** The body of a 200. Throws WrongUse with the problem's own words for a 4xx, StorageFailed for a 5xx. */
 export async function askService(deps: NodeDeps, path: string): Promise<string> {
-  const { db, config, clock, log, areas, connectors, boardMistakes } = deps;
-  const app = createApp({
-    db,
-    config,
-    clock,
-    log,
-    areas,
-    sources: connectors.map(({ source }) => source),
-    boardMistakes,
-    readOccupationModel: readShippedOccupationModel,
-  });
+  const app = createNodeApp(deps);
   const answer = await app.request(path);
   const text = await answer.text();
   if (answer.ok) return text;

@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Config } from '../../config.ts';
 import type { SourceList } from '../../connectors/sources.ts';
+import type { Database } from '../../db/database.ts';
 import { StorageFailed } from '../../domain/errors.ts';
 import type { PipelineDeps, Progress } from '../../pipeline/shared/deps.ts';
 import { createAreaIndex } from '../../reference/areas.ts';
@@ -15,7 +16,7 @@ import { createHttpClient } from './http-client.ts';
 import { createLogger, type LogLevel } from './logger.ts';
 import { createOwner } from './owner.ts';
 import { openRawStore } from './raw-store.ts';
-import { openSqlite } from './sqlite.ts';
+import { openSqlite, openSqliteReadOnly } from './sqlite.ts';
 
 export interface NodeDepsOptions {
   /** Fixes the clock at this instant (`--now`). */
@@ -25,6 +26,8 @@ export interface NodeDepsOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Ends the exchange and the wait that are under way. */
   readonly signal?: AbortSignal;
+  /** For what only reads, beside a service perhaps: makes no folder and no database, and migrates none. */
+  readonly readOnly?: true;
 }
 
 export type NodeDeps = PipelineDeps & SourceList & { close(): Promise<void> };
@@ -39,8 +42,7 @@ export function createNodeDeps(config: Config, options: NodeDepsOptions = {}): N
   const log = createLogger(options.logLevel ?? 'info');
   const sources = openSources(config, areas, log);
   const coder = createConfiguredCoder(config, areas, sources);
-  makeFolderOf(config.database);
-  const db = openSqlite({ file: config.database });
+  const db = options.readOnly ? openSqliteReadOnly({ file: config.database }) : openWritable(config.database);
   const http = createHttpClient(options.signal ? { signal: options.signal } : {});
   return {
     db,
@@ -53,7 +55,6 @@ export function createNodeDeps(config: Config, options: NodeDepsOptions = {}): N
     ...sources,
     coder,
     owner: createOwner(),
-    lastAsked: new Map(),
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
     ...(options.signal ? { signal: options.signal } : {}),
     async close() {
@@ -61,6 +62,12 @@ export function createNodeDeps(config: Config, options: NodeDepsOptions = {}): N
       await db.close();
     },
   };
+}
+
+/** Makes its folder when it is new. Throws StorageFailed when it cannot be used. */
+export function openWritable(file: string): Database {
+  makeFolderOf(file);
+  return openSqlite({ file });
 }
 
 function makeFolderOf(file: string): void {

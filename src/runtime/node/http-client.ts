@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { Agent, request } from 'undici';
+import { certificateFault } from '../../domain/certificate-faults.ts';
 import { SourceRefused, SourceUnreachable } from '../../domain/errors.ts';
 import type { HttpClient, HttpRequest, HttpResponse } from '../../ports/http-client.ts';
 import { errorCode } from './error-code.ts';
@@ -97,7 +98,7 @@ function isKnownEncoding(encoding: string): encoding is keyof typeof DECODERS {
 
 function unreachable({ url, timeoutMs }: HttpRequest, isLate: boolean, cause: unknown): SourceUnreachable {
   const stated = errorCode(cause) ?? (cause instanceof Error ? cause.message : String(cause));
-  const why = isLate ? `no whole answer within ${timeoutMs} ms` : stated;
+  const why = isLate ? `no whole answer within ${timeoutMs} ms` : (certificateFault(stated) ?? stated);
   return new SourceUnreachable(`${hostOf(url)} could not be read: ${why}`, { cause });
 }
 

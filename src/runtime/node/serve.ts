@@ -1,15 +1,22 @@
-/** The service on Node: serves readers, refreshes on schedule when asked to, and ends cleanly. */
+/** The service on Node: serves readers, refreshes on schedule in another process when asked to, and ends cleanly. */
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
 import type { Config } from '../../config.ts';
 import { readinessOf } from '../../connectors/readiness.ts';
 import { WrongUse } from '../../domain/errors.ts';
-import { createApp } from '../../http/app.ts';
-import { createNodeDeps, type NodeDepsOptions } from './deps.ts';
-import { readShippedOccupationModel } from './occupation-model.ts';
-import { renderPng } from './png-renderer.ts';
-import { startRefresher } from './refresher.ts';
+import { reachesOnlyItself } from '../../http/gate/host.ts';
+import type { Logger } from '../../ports/logger.ts';
+import { createAreaIndex } from '../../reference/areas.ts';
+import { openSources } from './boards.ts';
+import { openCorrections } from './corrections.ts';
+import { type NodeDepsOptions, openWritable } from './deps.ts';
+import { createLogger } from './logger.ts';
+import { createClientReader } from './serving/client.ts';
+import { createFront } from './serving/front.ts';
+import { createHttpServer, serverLimits } from './serving/http-server.ts';
+import { openReaders } from './serving/readers.ts';
+import { openReading, type ReadingSettings } from './serving/reading.ts';
+import { startRefresherProcess } from './serving/refresher-process.ts';
 
 export interface ServeOptions extends Pick<NodeDepsOptions, 'now' | 'logLevel'> {
   /** Whether feeds are refreshed on schedule, beginning now. */
@@ -19,7 +26,7 @@ export interface ServeOptions extends Pick<NodeDepsOptions, 'now' | 'logLevel'> 
 export interface Service {
   /** Where it listens, e.g. `http://127.0.0.1:8787`. */
   readonly url: string;
-  /** Stops accepting, ends the refresh under way, waits up to 10 s for both, closes the database. */
+  /** Stops accepting, lets answers and the refresh under way end, for up to 10 s, then closes the database. */
   stop(): Promise<void>;
 }
 
@@ -27,59 +34,74 @@ const STOP_MS = 10_000;
 
 /** Throws StorageFailed when the database cannot be used and WrongUse when the address cannot be listened on. */
 export async function startService(config: Config, options: ServeOptions): Promise<Service> {
-  const stopping = new AbortController();
-  const deps = createNodeDeps(config, { ...options, signal: stopping.signal });
-  const { db, clock, log, areas, connectors, boardMistakes } = deps;
-  const app = createApp({
-    db,
+  const settings: ReadingSettings = {
     config,
-    clock,
-    log,
-    areas,
-    renderPng,
-    sources: connectors.map(({ source }) => source),
-    boardMistakes,
-    readOccupationModel: readShippedOccupationModel,
-  });
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+    logLevel: options.logLevel ?? 'info',
+    ...(options.now === undefined ? {} : { now: options.now }),
+  };
+  const log = createLogger(settings.logLevel);
+  await prepareToServe(config, log, options.refresh);
+  const reading = openReading(settings);
+  const readers = openReaders({ settings, log });
+  const clients = createClientReader(config.limits);
+  const front = createFront({ ...reading, readers, clients, config, log });
+  const server = createHttpServer(front, serverLimits(config.limits.timeLimitMs), clients.isTrustedProxy);
+  const closeReading = () => Promise.all([readers.close(), reading.close()]);
   try {
+    await readers.begun();
     await listen(server, config);
   } catch (cause) {
-    await deps.close();
+    await closeReading();
     throw cause;
   }
   const url = urlOf(server);
-  deps.log.info('Serving', { url, refresh: options.refresh });
-  if (options.refresh) {
-    for (const { source } of connectors) {
-      const readiness = readinessOf(source, config);
-      if (readiness.state === 'paused')
-        deps.log.warn('A source is paused', { sourceId: source.id, reason: readiness.reason });
-    }
-  }
-  const refresher = options.refresh ? startRefresher(deps, connectors, stopping.signal) : null;
+  log.info('Serving', { url, refresh: options.refresh });
+  const refresher = options.refresh ? startRefresherProcess(settings, log) : null;
 
   return {
     url,
     async stop() {
-      stopping.abort();
-      const ended = Promise.all([closeServer(server), refresher?.stop()]);
-      const isClean = await within(STOP_MS, ended);
-      if (!isClean) deps.log.warn('Stopped before everything had ended; the next start takes it up', {});
-      await deps.close();
+      const ended = Promise.all([closeServer(server).then(closeReading), refresher?.stop()]);
+      if (await within(STOP_MS, ended)) return;
+      log.warn('Stopped before everything had ended; the next start takes it up', {});
+      server.closeAllConnections();
+      readers.end();
+      refresher?.kill();
     },
   };
 }
 
-/** Serves until the process is told to stop (SIGTERM or SIGINT). A second signal ends it at once. */
-export async function serve(config: Config, options: ServeOptions): Promise<void> {
+/** Makes and migrates the database, and says what an operator should know, before anybody reads. */
+async function prepareToServe(config: Config, log: Logger, refresh: boolean): Promise<void> {
+  if (config.publicUrl === null && !reachesOnlyItself(config.host)) {
+    throw new WrongUse(
+      `WEALDWAY_HOST=${config.host} lets others reach the service: say under which address, for its links, with ` +
+        'WEALDWAY_PUBLIC_URL (https://lmi.example, or http://192.0.2.7:8787 within a network)',
+    );
+  }
+  if (config.database === ':memory:')
+    throw new WrongUse(
+      'A service needs a database file that its threads can read: set WEALDWAY_DATABASE to a path',
+    );
+  const areas = createAreaIndex(config.partnerships);
+  const sources = openSources(config, areas, log);
+  // Without the coder that uses them: its models are no reader's business.
+  if (config.corrections !== null) openCorrections(config.corrections, areas, sources);
+  await openWritable(config.database).close();
+  if (!refresh) return;
+  for (const { source } of sources.connectors) {
+    const readiness = readinessOf(source, config);
+    if (readiness.state === 'paused')
+      log.warn('A source is paused', { sourceId: source.id, reason: readiness.reason });
+  }
+}
+
+/** Serves until the signal is aborted; when that is before it has begun, it ends as soon as it has. */
+export async function serve(config: Config, options: ServeOptions, signal: AbortSignal): Promise<void> {
   const service = await startService(config, options);
   await new Promise<void>((done) => {
-    const onSignal = () => {
-      process.off('SIGTERM', onSignal).off('SIGINT', onSignal);
-      done();
-    };
-    process.on('SIGTERM', onSignal).on('SIGINT', onSignal);
+    if (signal.aborted) done();
+    else signal.addEventListener('abort', () => done(), { once: true });
   });
   await service.stop();
 }

@@ -17,18 +17,54 @@ import { refuseUnknownMigrations } from '../../db/newer-database.ts';
 import type { Tables } from '../../db/tables.ts';
 import { StorageFailed } from '../../domain/errors.ts';
 import { errorCode } from './error-code.ts';
-import { appliedMigrations, migrate } from './migrate.ts';
+import { appliedMigrations, migrate, migrationNames } from './migrate.ts';
 
 export interface SqliteOptions {
-  /** A path, or `:memory:`. */
+  /** A path, or `:memory:` for one that is written. */
   readonly file: string;
-  /** How long a write waits for another process's write. */
-  readonly busyTimeoutMs?: number;
 }
+
+/** How long a write waits for another process's write. */
+const BUSY_TIMEOUT_MS = 10_000;
 
 /** Opens, migrates and returns the database. Throws StorageFailed with what to do when the file cannot be used. */
 export function openSqlite(options: SqliteOptions): Database {
-  return new SqliteDatabase(options);
+  return new SqliteDatabase(options.file, openForWriting);
+}
+
+/**
+ * For whoever only reads, beside a process that writes: nothing is made, migrated or written. Throws StorageFailed when there is no
+ * such file, when it wants migrations, and whenever something is written.
+ */
+export function openSqliteReadOnly(options: SqliteOptions): Database {
+  return new SqliteDatabase(options.file, openForReading);
+}
+
+function openForWriting(file: string): BetterSqlite3.Database {
+  refuseEmptyFile(file);
+  const sqlite = new BetterSqlite3(file, { timeout: BUSY_TIMEOUT_MS });
+  sqlite.pragma('journal_mode = WAL');
+  sqlite.pragma('synchronous = NORMAL');
+  sqlite.pragma('cache_size = -32768');
+  sqlite.pragma('foreign_keys = ON');
+  refuseNewer(file, sqlite);
+  migrate(sqlite);
+  return sqlite;
+}
+
+function openForReading(file: string): BetterSqlite3.Database {
+  if (sizeOf(file) === null)
+    throw new StorageFailed(
+      `There is no database ${file} yet: \`wealdway refresh\` or \`npm start\` makes it.`,
+    );
+  if (!statSync(file).isFile())
+    throw new StorageFailed(`The database ${file} cannot be opened: it is no file.`);
+  refuseEmptyFile(file);
+  const sqlite = new BetterSqlite3(file, { readonly: true, timeout: BUSY_TIMEOUT_MS });
+  sqlite.pragma('cache_size = -16384'); // of each reading thread
+  refuseNewer(file, sqlite);
+  refuseOlder(file, sqlite);
+  return sqlite;
 }
 
 class SqliteDatabase implements Database {
@@ -38,20 +74,13 @@ class SqliteDatabase implements Database {
   // Preparing a statement costs more than running it; the set of distinct statements is small and bounded.
   readonly #statements = new Map<string, BetterSqlite3.Statement>();
 
-  constructor(options: SqliteOptions) {
-    this.#file = options.file;
-    refuseEmptyFile(options.file);
+  constructor(file: string, open: (file: string) => BetterSqlite3.Database) {
+    this.#file = file;
     try {
-      this.#sqlite = new BetterSqlite3(options.file, { timeout: options.busyTimeoutMs ?? 10_000 });
-      this.#sqlite.pragma('journal_mode = WAL');
-      this.#sqlite.pragma('synchronous = NORMAL');
-      this.#sqlite.pragma('cache_size = -32768');
-      this.#sqlite.pragma('foreign_keys = ON');
-      refuseNewer(options.file, this.#sqlite);
-      migrate(this.#sqlite);
+      this.#sqlite = open(file);
     } catch (cause) {
       if (cause instanceof StorageFailed) throw cause;
-      throw storageFailure(options.file, cause);
+      throw storageFailure(file, cause);
     }
     // `as never` is how Kysely's manual says to narrow to its read-only type.
     this.read = new Kysely<Tables>({
@@ -65,6 +94,8 @@ class SqliteDatabase implements Database {
   }
 
   async writeAtomically(queries: readonly CompiledQuery[]): Promise<readonly number[]> {
+    if (this.#sqlite.readonly)
+      throw new StorageFailed(`The database ${this.#file} is open for reading only: nothing was written.`);
     try {
       return this.#sqlite
         .transaction(() =>
@@ -120,6 +151,18 @@ function refuseNewer(file: string, sqlite: BetterSqlite3.Database): void {
     sqlite.close();
     throw error;
   }
+}
+
+/** A program that only reads leaves the tables as they are, and would not find its own columns in them. */
+function refuseOlder(file: string, sqlite: BetterSqlite3.Database): void {
+  const applied = new Set(appliedMigrations(sqlite));
+  const missing = migrationNames().filter((name) => !applied.has(name));
+  if (missing.length === 0) return;
+  sqlite.close();
+  throw new StorageFailed(
+    `The database ${file} was made by an earlier version and wants ${missing.length} migrations (${missing[0]} first). ` +
+      'Start the service or run `wealdway refresh`: they make them. Nothing was changed.',
+  );
 }
 
 class ReadDriver implements Driver {

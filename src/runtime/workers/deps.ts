@@ -11,9 +11,6 @@ import { logger } from './logger.ts';
 import { createOwner } from './owner.ts';
 import { openR2 } from './raw-store.ts';
 
-/** For as long as the isolate lives. */
-const lastAsked = new Map<string, number>();
-
 /** Throws ConfigInvalid. */
 export function createWorkersDeps(env: Env, clock: Clock = systemClock): PipelineDeps {
   const config = configOf(env);
@@ -28,7 +25,6 @@ export function createWorkersDeps(env: Env, clock: Clock = systemClock): Pipelin
     areas,
     coder: coderFor(areas),
     owner: createOwner(),
-    lastAsked,
   };
 }
 

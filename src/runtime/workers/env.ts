@@ -5,6 +5,9 @@ declare global {
       DB: D1Database;
       RAW: R2Bucket;
       JOBS: Queue;
+      /** Absent where nothing is limited. */
+      PAGE_LIMIT?: RateLimit;
+      SEARCH_LIMIT?: RateLimit;
     }
   }
 }

@@ -1,4 +1,5 @@
 /** The HttpClient port on Workers' fetch. One exchange: no redirects, no retries, one time limit and one byte limit for all of it. */
+import { certificateFaultOfStatus } from '../../domain/certificate-faults.ts';
 import { SourceRefused, SourceUnreachable } from '../../domain/errors.ts';
 import type { HttpClient, HttpRequest, HttpResponse } from '../../ports/http-client.ts';
 
@@ -29,6 +30,8 @@ async function exchange(planned: HttpRequest, signal: AbortSignal): Promise<Http
     redirect: 'manual',
     signal,
   });
+  const fault = certificateFaultOfStatus(answer.status);
+  if (fault !== null) throw new SourceUnreachable(`${hostOf(planned.url)} could not be read: ${fault}`);
   const headers = Object.fromEntries(answer.headers);
   const encoding = headers['content-encoding'] ?? 'identity';
   // They describe the bytes on the wire, not the body that is handed on.

@@ -6,16 +6,26 @@ import { tick } from '../../../jobs/tick.ts';
 import { refuseNewerDatabase } from '../../db/newer-database.ts';
 import { ConfigInvalid, StorageFailed } from '../../domain/errors.ts';
 import { readJobMessage } from '../../domain/job-message.ts';
+import { respondWithProblem } from '../../http/answers/problem.ts';
 import { createApp } from '../../http/app.ts';
+import { hostChecker } from '../../http/gate/host.ts';
+import { withinTime } from '../../http/gate/time-limit.ts';
 import { measures } from '../../measures/registry.ts';
 import { openSources } from './boards.ts';
 import { systemClock } from './clock.ts';
 import { withCorrections } from './corrections.ts';
 import type { createWorkersDeps } from './deps.ts';
 import type { Env } from './env.ts';
+import { checkRate } from './gate.ts';
 import { logger } from './logger.ts';
 import { readShippedOccupationModel } from './occupation-model.ts';
 import { openQueue } from './queue.ts';
+
+interface Served {
+  readonly app: ReturnType<typeof createApp>;
+  readonly timeLimitMs: number;
+  readonly checkHost: ReturnType<typeof hostChecker>;
+}
 
 /** How its refusal names the database. */
 const D1 = 'The D1 database';
@@ -23,8 +33,8 @@ const D1 = 'The D1 database';
 /** `depsOf` makes what one invocation works with; the service itself keeps nothing of an invocation but its app. */
 export function createService(depsOf: typeof createWorkersDeps) {
   // Keyed by the bindings, so that an app never meets another deployment's database.
-  const apps = new WeakMap<Env, ReturnType<typeof createApp>>();
-  const appFor = async (env: Env) => {
+  const apps = new WeakMap<Env, Served>();
+  const appFor = async (env: Env): Promise<Served> => {
     const known = apps.get(env);
     if (known) return known;
     const deps = depsOf(env);
@@ -36,13 +46,20 @@ export function createService(depsOf: typeof createWorkersDeps) {
       boardMistakes,
       readOccupationModel: readShippedOccupationModel,
     });
-    apps.set(env, app);
-    return app;
+    const { config } = deps;
+    // Without a public address any host that the operator has routed here: the platform lets no other through.
+    const served = {
+      app,
+      timeLimitMs: config.limits.timeLimitMs,
+      checkHost: hostChecker(config, 'answered'),
+    };
+    apps.set(env, served);
+    return served;
   };
   return {
     async fetch(request, env, context) {
       try {
-        return await (await appFor(env)).fetch(request, env, context);
+        return await answerReader(await appFor(env), request, env, context);
       } catch (error) {
         const sentence = sentenceFor(error);
         if (sentence === null) throw error;
@@ -71,6 +88,23 @@ export function createService(depsOf: typeof createWorkersDeps) {
       for (const message of batch.messages) await answer(context, message);
     },
   } satisfies ExportedHandler<Env>;
+}
+
+/** Waiting for D1 is given up when the time is over; what computes for too long is ended by the platform, in its own words. */
+async function answerReader(
+  { app, timeLimitMs, checkHost }: Served,
+  request: Request,
+  env: Env,
+  context: ExecutionContext,
+): Promise<Response> {
+  try {
+    const refusal = checkHost(request.url) ?? (await checkRate(request, env));
+    if (refusal !== null) throw refusal;
+    const answering = Promise.resolve(app.fetch(request, env, context));
+    return await withinTime(AbortSignal.timeout(timeLimitMs), answering);
+  } catch (error) {
+    return respondWithProblem(error, request, logger);
+  }
 }
 
 /** What readers are told when not even the app can be made; null for a fault of ours. */

@@ -50,7 +50,7 @@ export function explainClaim({ verdict, reason, evidence: { difference } }: Clai
   if (verdict === 'cannot-tell') {
     return reason === 'may-be-chance'
       ? 'Both are estimates with a margin of error. Chance alone could make a gap of this size.'
-      : `The figures do not bear an answer: ${WHY[reason ?? 'no-figure']}.`;
+      : `The figures can’t answer this: ${WHY[reason ?? 'no-figure']}.`;
   }
   if (difference === null)
     return 'Neither figure comes from a sample, so there is no margin of error to allow for.';

@@ -15,6 +15,7 @@ const NOTES: Readonly<Record<InsightForm, string>> = {
   'common-job-of-all': AT_CENSUS,
   'pay-range': FULL_TIME,
   'pay-range-of-all': FULL_TIME,
+  'pay-of-place': FULL_TIME,
   'more-to-come': `${MODELLED} Growth does not make a job easy to get.`,
   'fewer-to-come': MODELLED,
   'as-many-to-come': MODELLED,

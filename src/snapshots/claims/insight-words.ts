@@ -10,6 +10,7 @@ export type InsightForm =
   | 'common-job-of-all'
   | 'pay-range'
   | 'pay-range-of-all'
+  | 'pay-of-place'
   | 'more-to-come'
   | 'fewer-to-come'
   | 'as-many-to-come'
@@ -53,12 +54,13 @@ const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, Words>>>> = {
       'Think of all the people here who work. About {here} {does} a job in this sector ({period}).',
     ],
     ks3: [
-      'Of every {of} grown-ups in {place} with a job, about {filled} {doesOne} work {sector} ({period}).',
-      'Of every {of} grown-ups in {place} with a job, about {filled} {doesOne} work in this sector ({period}).',
+      'Of every {of} adults in {place} with a job, about {filled} {doesOne} work {sector} ({period}).',
+      'Of every {of} adults in {place} with a job, about {filled} {doesOne} work in this sector ({period}).',
     ],
     ks4: [
       'About {here} workers who live in {place} {does} a job {sector}{beside} ({period}).',
       'About {here} workers who live in {place} {does} a job in this sector{beside} ({period}).',
+      'About {here} workers who live in {place} {does} a job in this sector ({period}).',
     ],
     parent: [
       'Among your neighbours in {place} who work, about {here} {does} a job {sector} ({period}).',
@@ -156,6 +158,30 @@ const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, Words>>>> = {
     adviser: [
       'Estimated middle full-time pay in {payPlace}: {least} ({lows}) to {most} ({highs}), {period}.',
       'Estimated middle full-time pay of the ten common jobs in {payPlace}: {least} to {most} ({period}).',
+    ],
+  },
+  'pay-of-place': {
+    easyread: [
+      'Think of the people in {place} who work full time. Half of them earn more than about {pay} a year. Half earn less ({period}).',
+    ],
+    ks3: [
+      'Line up all full-time workers in {place} by pay. The one in the middle earns about {pay} a year ({period}).',
+    ],
+    ks4: [
+      'Half of full-time workers who live in {place} earn more than about {pay} a year{beside} ({period}).',
+      'Half of full-time workers in {place} earn more than about {pay} a year ({period}).',
+    ],
+    parent: [
+      'Money: the middle full-time worker in {place} earns about {pay} a year{beside} ({period}).',
+      'Money: the middle full-time worker in {place} earns about {pay} a year ({period}).',
+    ],
+    post16: [
+      'Middle pay of full-time workers who live in {place}, wherever they work, is about {pay} a year{beside} ({period}).',
+      'Middle pay of full-time workers who live in {place} is about {pay} a year ({period}).',
+    ],
+    adviser: [
+      'Estimated middle full-time pay of residents of {place}: {pay} a year{beside} ({period}).',
+      'Estimated middle full-time pay of residents of {place}: {pay} a year ({period}).',
     ],
   },
   'more-to-come': {
@@ -268,11 +294,4 @@ function fillIn(words: string, parts: Readonly<Record<string, string>>): string 
 
 function isReadable(text: string): boolean {
   return text.split(/(?<=[.?!]) (?=[A-Z])/).every((each) => each.split(/\s+/).length <= MOST_WORDS);
-}
-
-/** How a share stands beside the country's: ", more than England’s 1 in 15". */
-export function besideShare(verdict: string, there: string, text: string, own: string): string {
-  if (verdict === 'higher') return `, more than ${there}’s ${text}`;
-  if (verdict === 'lower') return `, fewer than ${there}’s ${text}`;
-  return text === own ? `, and ${text} in ${there} too` : `; in ${there} ${text}`;
 }

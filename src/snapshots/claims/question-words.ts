@@ -12,13 +12,13 @@ export function askFriend(parts: Parts, isPlain: boolean): Asked {
   return isPlain
     ? fill(parts, {
         question:
-          'A friend says: “{there} has {big} jobs in this sector. {Place} has {small}. So they are easy to get in {there}.” Do the numbers say so?',
+          'A friend says: “{There} has {big} jobs {inSector}. {Place} has {small}. So they are easy to get in {there}.” Do the numbers say so?',
         answer:
-          'No. {There} is a much bigger place, with more people who want the jobs. About {here} jobs in {place} {is} in this sector, and {thereShare} in {there}. That tells how common they are. It does not tell how easy they are to get.',
+          'No. {There} is a much bigger place, with more people who want the jobs. About {here} jobs in {place} {is} {inSector}, and {thereShare} in {there}. That tells how common they are. It does not tell how easy they are to get.',
       })
     : fill(parts, {
         question:
-          'A friend says: “{There} has {big} jobs in this sector and {place} only {small}, so look in the rest of {there}.” Do these figures say so?',
+          'A friend says: “{There} has {big} jobs {inSector}. {Place} has only {small}. So look in the rest of {there}.” Do these figures say so?',
         answer:
           'No. {There} has more jobs of every kind, and more people who want them. As a share it is about {here} in {place} and {thereShare} in {there} ({period}). Neither tells how many people want each job.',
       });
@@ -26,8 +26,7 @@ export function askFriend(parts: Parts, isPlain: boolean): Asked {
 
 export function askGuess(parts: Parts): Asked {
   return fill(parts, {
-    question:
-      'Guess before you look: of every 100 people in {place} who work, how many do a job in this sector?',
+    question: 'Guess before you look: of every 100 people in {place} who work, how many do a job {inSector}?',
     answer: 'About {filled} ({period}).{besideAnswer}',
   });
 }
@@ -48,7 +47,7 @@ export function askDearer(isMore: boolean, parts: Parts): Asked {
 export function askDoubt(parts: Parts): Asked {
   return fill(parts, {
     question:
-      'A model expects about {last} jobs in this sector in {there} by {to}. What could make it wrong, and who would want to know?',
+      'A model expects about {last} jobs{inSector} in {there} by {to}. What could make it wrong, and who would want to know?',
     answer:
       'A new machine, a new law, a slump or a new employer could. The model starts from {first} jobs in {from}. Even if it is right, many people may want the same jobs.',
   });

@@ -4,10 +4,10 @@
 const MOST_WORDS = 25;
 
 /** For advisers, once a page: what the figures leave open. */
-export function sayUntold(subjects: readonly string[]): string {
+export function sayUntold(subjects: readonly string[], place: string): string {
   const say = (some: readonly string[]) => {
     const more = subjects.length - some.length;
-    return `We can’t tell if these differ from other places or years: ${some.join('; ')}${more === 0 ? '' : `; and ${more} more`}.`;
+    return `For ${place} we can’t tell if these differ from other places or years: ${some.join('; ')}${more === 0 ? '' : `; and ${more} more`}.`;
   };
   for (let count = subjects.length; count > 1; count -= 1) {
     const text = say(subjects.slice(0, count));

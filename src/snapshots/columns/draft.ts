@@ -93,13 +93,13 @@ function daysFromSameSeason(earlier: string, later: string): number {
 /** The figure of a place for one period, so that every row of a column describes the same days. */
 export function draftFigure(place: Place, wanted: Wanted, period: Period | null): Draft {
   if (period === null || wanted.parts.length === 0)
-    return absent(null, 'We hold no figure for this measure here.');
+    return absent(null, 'We have no figure for this measure here.');
   const own = wanted.parts.map((part) => find(place, wanted.measure, part, period));
   if (own.every((observation) => observation !== null)) {
     return own.length === 1 && own[0] ? asPublished(own[0]) : summed(own, wanted.partsInWords, period);
   }
   if (place.members.length === 0) {
-    return absent(period, `We hold no figure for ${place.area.name} for ${period.label}.`);
+    return absent(period, `We have no figure for ${place.area.name} for ${period.label}.`);
   }
   if (!wanted.isAdditive) {
     return absent(

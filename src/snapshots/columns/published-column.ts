@@ -65,7 +65,7 @@ export function publishedColumn(wish: PublishedColumn, measures: ReadonlyMap<str
         return { ...draft, reason: `There are figures for ${only.inWords} only.` };
       }
       return draft.period === null && draft.value === null && facts && facts.coverage !== 'United Kingdom'
-        ? { ...draft, reason: `We hold no figure here for this measure, which covers ${facts.coverage}.` }
+        ? { ...draft, reason: `We have no figure here for this measure, which covers ${facts.coverage}.` }
         : draft;
     },
   };

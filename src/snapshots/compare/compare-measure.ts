@@ -51,10 +51,12 @@ export function compareMeasure(
   return {
     title: `${column.label}: ${namesOf(areas)}`,
     areas,
+    shares: null,
     tables: [
       {
         id: 'measure',
         title: measure.title,
+        about: 'subject',
         columns: [{ measure: measure.id, label: column.label }],
         rows: areas.map((area, at) => ({ area, figures: figures.slice(at, at + 1) })),
         claims: claimsOf(measure, dimensions, figures),

@@ -1,16 +1,19 @@
 /** The snapshots of several places in one sector -> one comparison: each place's own row of every table. */
 
+import { ALL_SECTORS } from '../../domain/classification.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { compareWithFirst } from '../claims/compare-pair.ts';
 import type { Snapshot, SnapshotFigures } from '../document/snapshot.ts';
 import { columnNotes, gapNotes } from './column-notes.ts';
 import type { ComparedTable, Comparison } from './document.ts';
+import { comparedShares } from './shares.ts';
 import { comparedSources, namesOf } from './sources.ts';
 
-/** All of one sector, level and edition; at least one. */
+/** All of one sector, level and edition; at least one. `wholes` are the same places' documents for all sectors. */
 export function compareSector(
   snapshots: readonly Snapshot[],
   measures: ReadonlyMap<string, Measure>,
+  wholes: readonly Snapshot[] = snapshots,
 ): Comparison {
   const [first] = snapshots;
   const areas = snapshots.map(({ area: { code, name, slug } }) => ({ code, name, slug }));
@@ -20,6 +23,7 @@ export function compareSector(
   return {
     title: `${first?.sector.title ?? ''}: ${namesOf(areas)}`,
     areas,
+    shares: comparedShares(wholes, first?.sector.id ?? ALL_SECTORS),
     tables,
     sources: comparedSources(snapshots.map(({ sources }) => sources)),
   };
@@ -65,11 +69,12 @@ function compareTable(
   const common = (head ?? []).filter((note) => others.every((notes) => notes.includes(note)));
   const without = snapshots
     .filter(({ tables }) => !tables.some((each) => each.id === id))
-    .map(({ area }) => `${area.name}: we hold no figures that can stand beside these.`);
+    .map(({ area }) => `${area.name}: we have no figures that can stand beside these.`);
   const gaps = gapNotes(found.flatMap(({ figures }) => figures));
   return {
     id,
     title: found[0]?.table.title ?? '',
+    about: found[0]?.table.about ?? 'subject',
     columns,
     rows: found.map(({ area, figures }) => ({ area, figures })),
     claims,

@@ -1,13 +1,31 @@
 /** A comparison: the same figures that snapshots give, for two to six places side by side. Ranks nothing: claims set the first beside each other one. */
 import type { AreaCode } from '../../domain/area.ts';
+import type { SectorId } from '../../domain/classification.ts';
 import type { Claim } from '../document/claim.ts';
 import type { Figure, SnapshotSource } from '../document/snapshot.ts';
 
 export interface Comparison {
   readonly title: string;
   readonly areas: readonly ComparedArea[];
+  /** Null for a measure, and where fewer than two of the places have them for one period. */
+  readonly shares: ComparedShares | null;
   readonly tables: readonly ComparedTable[];
   readonly sources: readonly SnapshotSource[];
+}
+
+export interface ComparedShares {
+  readonly caption: string;
+  /** Those with shares, in the order in which the places were given. */
+  readonly areas: readonly ComparedArea[];
+  /** In the first place's order; of one sector, one row. */
+  readonly rows: readonly {
+    readonly id: SectorId;
+    readonly title: string;
+    /** One an area; null where the sector has no figure. */
+    readonly perThousand: readonly (number | null)[];
+  }[];
+  /** The sector whose share in the first two places is furthest apart, side by side; null where names are too long to be said. */
+  readonly says: string | null;
 }
 
 export interface ComparedArea {
@@ -19,6 +37,8 @@ export interface ComparedArea {
 export interface ComparedTable {
   readonly id: string;
   readonly title: string;
+  /** `place`: it is the same for every sector. */
+  readonly about: 'subject' | 'place';
   readonly columns: readonly { readonly measure: string; readonly label: string }[];
   /** In the order in which the places were given. */
   readonly rows: readonly { readonly area: ComparedArea; readonly figures: readonly Figure[] }[];

@@ -1,6 +1,9 @@
 /** What is good to know beside the figures. Facts name where they are from; advice on reading names nothing. */
+
+import type { SectorId } from '../../domain/classification.ts';
 import { type Instant, plainDate } from '../../domain/period.ts';
 import { MINIMUM_WAGES_PAGE, minimumWagesOn } from '../../reference/minimum-wages.ts';
+import { tLevelsOf } from '../../reference/t-levels.ts';
 import type { Aside } from '../document/snapshot.ts';
 import { LEVEL } from '../evidence/judge.ts';
 import type { AsideId } from '../topics/levels.ts';
@@ -102,6 +105,26 @@ function waysIn({ countryName }: AsideContext): Aside {
         },
       };
   }
+}
+
+/** A sector's own ways in: the rest stands on the place's page. T Levels are England's. */
+export function sectorWaysIn(
+  asides: readonly Aside[],
+  sector: SectorId,
+  countryName: string,
+  isShort: boolean,
+): Aside[] {
+  const names = tLevelsOf(sector);
+  const lines =
+    countryName !== 'England' || isShort
+      ? []
+      : names.length === 0
+        ? ['This sector has no T Level of its own: look for another college course, or an apprenticeship.']
+        : [
+            `T Levels take two years after GCSEs: ${names.slice(0, 2).join(' or ')}.`,
+            ...names.slice(2).map((name) => `Another is ${name}.`),
+          ];
+  return asides.filter(({ id }) => id === 'ways-in').map((aside) => ({ ...aside, lines }));
 }
 
 function whatThisMeans(): Aside {

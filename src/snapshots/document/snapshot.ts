@@ -40,6 +40,8 @@ export interface Snapshot {
   readonly jobs: SnapshotJobs | null;
   /** On the page of a place: every sector's part of its jobs, the largest first. Empty on a sector's page. */
   readonly shares: readonly SectorShare[];
+  /** A sector's part of the people in work in each district of the place; null where it has no districts, or nobody counts them. */
+  readonly districts: DistrictShares | null;
   /** The only sentences that compare; each with its evidence. In a fixed order, never chosen for what they say. */
   readonly claims: readonly Claim[];
   /** What this page should tell and cannot, a sentence each. */
@@ -115,6 +117,24 @@ export interface SectorShare {
   /** Null where the place is a country, or its country has no figure. */
   readonly perThousandBeside: number | null;
   /** The jobs of the sector and all jobs, then those of the country. */
+  readonly figures: readonly string[];
+}
+
+/** On the page of a place, of the sector that stands out most there. */
+export interface DistrictShares {
+  readonly sector: SectorId;
+  /** What is counted, where and when. */
+  readonly caption: string;
+  /** The largest share first, districts without a figure last. */
+  readonly rows: readonly DistrictShare[];
+}
+
+interface DistrictShare {
+  readonly areaCode: AreaCode;
+  readonly areaName: string;
+  /** Null where there is no figure. */
+  readonly perThousand: number | null;
+  /** The people who do jobs of the sector, and all people in work. */
   readonly figures: readonly string[];
 }
 

@@ -13,9 +13,11 @@ import type { Remember } from '../remember.ts';
 import type { SectorFacts } from '../topics/sector-industries.ts';
 import type { InsightCandidate } from './candidate.ts';
 import { changeCandidate } from './change-candidate.ts';
+import { byWorth } from './choose.ts';
 import { type CommonJob, commonJobs } from './common-jobs.ts';
 import { commonJobCandidate, payCandidate } from './job-candidates.ts';
 import { peopleColumn } from './people-column.ts';
+import { placePayCandidate } from './place-pay-candidate.ts';
 import { rankCandidate } from './rank-candidate.ts';
 import type { PartOfWhole, Share } from './share.ts';
 import { shareCandidate } from './share-candidates.ts';
@@ -37,7 +39,19 @@ export interface SectorMatter {
   /** The most common first, at most ten. */
   readonly jobs: readonly CommonJob[];
   readonly outlook: { readonly later: Figure; readonly begun: Figure } | null;
+  /** On a place's page: pay of the people who live here, then of its country's. */
+  readonly placePay: {
+    readonly facts: Measure;
+    readonly here: Figure;
+    readonly beside: Figure | null;
+  } | null;
   readonly candidates: readonly InsightCandidate[];
+  /** On a place's page: the sector that its best insight on a share is about. */
+  readonly asked: {
+    readonly sector: SectorFacts;
+    readonly jobs: Share | null;
+    readonly people: Share | null;
+  } | null;
 }
 
 /** A question with the figures of every place of its table. */
@@ -55,6 +69,7 @@ export interface MatterTopics {
   readonly sector: SectorFacts;
   readonly jobs: () => ReadTopic | null;
   readonly outlook: () => ReadTopic | null;
+  readonly pay: () => ReadTopic | null;
 }
 
 /** Each sector's matter, made when it is first asked for. `around` are the places that jobs are read from, the place itself first. */
@@ -87,6 +102,7 @@ export function areaMatter(
         shareOfPeople: ofPeople,
         jobs: held === null ? [] : commonJobs(held, each.sector.id, around, world),
         outlook: outlookFigures(each.outlook()),
+        placePay: isAll ? placePayFigures(each.pay()) : null,
       };
       const ownShares = topics.flatMap(({ sector }, index) =>
         isAll
@@ -98,12 +114,26 @@ export function areaMatter(
             : [],
       );
       const others = topics.flatMap((_, index) => (index === whole ? [] : (people()[index]?.[0] ?? [])));
-      return {
-        ...found,
-        candidates: candidatesOf(found, ownShares, people()[at]?.[0] ?? null, others, rows, world),
-      };
+      const candidates = candidatesOf(found, ownShares, people()[at]?.[0] ?? null, others, rows, world);
+      return { ...found, candidates, asked: isAll ? askedOf(candidates, ownShares) : null };
     }),
   );
+}
+
+interface SharesOfSector {
+  readonly sector: SectorFacts;
+  readonly share: { readonly jobs: Share | null; readonly people: Share | null } | undefined;
+}
+
+function askedOf(
+  candidates: readonly InsightCandidate[],
+  shares: readonly SharesOfSector[],
+): SectorMatter['asked'] {
+  const best = candidates.filter(({ kind }) => kind === 'share').sort(byWorth)[0]?.figures[0]?.id;
+  const found = shares.find(({ share }) =>
+    [share?.jobs, share?.people].some((each) => each?.here.part.id === best),
+  );
+  return found?.share === undefined || best === undefined ? null : { sector: found.sector, ...found.share };
 }
 
 function jobTableOf(around: readonly Place[], world: MatterWorld): JobTable | null {
@@ -170,18 +200,26 @@ function outlookFigures(topic: ReadTopic | null): SectorMatter['outlook'] {
   return later?.value == null ? null : { later, begun: column.earlier };
 }
 
+const YEARLY_PAY = 'annual-pay-residents';
+
+function placePayFigures(topic: ReadTopic | null): SectorMatter['placePay'] {
+  const found = topic?.columns.find(({ column }) => column.measure === YEARLY_PAY);
+  const [here] = found?.figures ?? [];
+  const facts = found?.column.facts;
+  if (!topic || !found || !facts || here?.value == null) return null;
+  const country = topic.rows.findIndex(({ role }) => role === 'country');
+  return { facts, here, beside: country < 1 ? null : (found.figures[country] ?? null) };
+}
+
 function candidatesOf(
-  found: Omit<SectorMatter, 'candidates'>,
-  shares: readonly {
-    readonly sector: SectorFacts;
-    readonly share: { jobs: Share | null; people: Share | null } | undefined;
-  }[],
+  found: Omit<SectorMatter, 'candidates' | 'asked'>,
+  shares: readonly SharesOfSector[],
   people: Figure | null,
   others: readonly Figure[],
   rows: readonly RowPlace[],
   world: MatterWorld,
 ): InsightCandidate[] {
-  const { sector, isAll, jobs, outlook } = found;
+  const { sector, isAll, jobs, outlook, placePay } = found;
   const today = world.asAt.slice(0, 10);
   const place = rows[0]?.place.area;
   const [payFacts, peopleFacts] = [world.measures.get(PAY), world.measures.get(PEOPLE)];
@@ -191,7 +229,12 @@ function candidatesOf(
       share?.people ? shareCandidate('people', of, share.people, today) : null,
     ]),
     commonJobCandidate(jobs, place?.name ?? '', isAll ? null : sector, today),
-    payFacts ? payCandidate(jobs, payFacts, isAll, today) : null,
+    // A place's own pay before that of named jobs in a wider place.
+    placePay
+      ? placePayCandidate(placePay.here, placePay.beside, placePay.facts, today)
+      : payFacts
+        ? payCandidate(jobs, payFacts, isAll, today)
+        : null,
     outlook && !isAll
       ? changeCandidate(sector, outlook.later, outlook.begun, outlook.later.areaCode === place?.code, today)
       : null,

@@ -8,12 +8,7 @@ import { type InsightCandidate, scoreOf } from './candidate.ts';
 
 /** The best candidate of each kind, best first: the same for any order in which they come. */
 export function rankInsights(candidates: readonly InsightCandidate[], level: Level): Insight[] {
-  const ranked = candidates.toSorted(
-    (a, b) =>
-      scoreOf(b) - scoreOf(a) ||
-      INSIGHT_KINDS.indexOf(a.kind) - INSIGHT_KINDS.indexOf(b.kind) ||
-      (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
-  );
+  const ranked = candidates.toSorted(byWorth);
   const said = new Set<string>();
   const chosen: Insight[] = [];
   for (const candidate of ranked) {
@@ -22,6 +17,16 @@ export function rankInsights(candidates: readonly InsightCandidate[], level: Lev
     chosen.push(toInsight(candidate, level));
   }
   return chosen;
+}
+
+export function byWorth(a: InsightCandidate, b: InsightCandidate): number {
+  return (
+    scoreOf(b) - scoreOf(a) ||
+    INSIGHT_KINDS.indexOf(a.kind) - INSIGHT_KINDS.indexOf(b.kind) ||
+    // Of two that are as good, the one with more people or jobs behind it.
+    (b.figures[0]?.value ?? 0) - (a.figures[0]?.value ?? 0) ||
+    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  );
 }
 
 function toInsight(candidate: InsightCandidate, level: Level): Insight {

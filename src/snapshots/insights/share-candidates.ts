@@ -1,5 +1,5 @@
 /** How large a part of all work a sector is: by the jobs of employers, and by the people who live here. */
-import { besideShare } from '../claims/insight-words.ts';
+import { besideShare } from '../claims/beside-words.ts';
 import { tellsApart } from '../evidence/judge.ts';
 import { sectorPhrase } from '../topics/questions.ts';
 import type { SectorFacts } from '../topics/sector-industries.ts';

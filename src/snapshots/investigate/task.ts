@@ -133,7 +133,7 @@ function askLimits({ facts, label, first, second }: Pair): TaskQuestion | null {
   const answer = 'No. The figures can’t say that.';
   if (facts.unit.startsWith('gbp-per-')) {
     return {
-      question: `${says} A friend says: "In ${second.areaName} I would be paid ${bareText(second)}." Do the figures bear that?`,
+      question: `${says} A friend says: "In ${second.areaName} I would be paid ${bareText(second)}." Do the figures show that?`,
       answer,
       reason:
         'The middle figure has half of the people on one side of it and half on the other. Nobody in particular is paid it.',
@@ -151,7 +151,7 @@ function askLimits({ facts, label, first, second }: Pair): TaskQuestion | null {
   }
   return facts.unit === 'percent' || facts.unit === 'per-100000'
     ? {
-        question: `${says} A friend says: "It is because of the place itself." Do the figures bear that?`,
+        question: `${says} A friend says: "It is because of the place itself." Do the figures show that?`,
         answer,
         reason: 'They say what was counted. They do not say why.',
         figures,
@@ -165,7 +165,7 @@ function askMissing({ table, label, first, second }: Pair): TaskQuestion | null 
   return {
     question: `Look at "${table.title}" There is no figure for ${figure.areaName} under "${label}". Why not?`,
     answer: figure.reason,
-    reason: 'A figure that is missing is not nought. The notes under the table say why it is missing.',
+    reason: 'A figure that is missing is not zero. The notes under the table say why it is missing.',
     figures: [figure.id],
   };
 }

@@ -79,7 +79,7 @@ function unknownIn(later: Figure | undefined, period: Period): Figure {
     text: `${words.cell} ${words.mark}`,
     status: 'missing',
     mark: words.mark,
-    reason: `We hold no figure for ${period.label}.`,
+    reason: `We have no figure for ${period.label}.`,
     interval: null,
     coefficientOfVariation: null,
     period,

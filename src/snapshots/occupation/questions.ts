@@ -225,7 +225,7 @@ function studiedQuestion(soc2020: Soc2020Code, column: MakeColumn): OccupationQu
   return {
     id: 'studied',
     title: 'What had people of 25 to 30 in this industry studied?',
-    caption: `Employees of 25 to 30 in this industry, ${industry?.words ?? ''}: the level that they reached, and middle pay in a year`,
+    caption: `Employees aged 25 to 30 in this industry, ${industry?.words ?? ''}: the level that they reached, and middle pay in a year`,
     columns,
     roles: ['here', 'region', 'country'],
   };
@@ -249,7 +249,7 @@ function outlookQuestions(soc2020: Soc2020Code, column: MakeColumn): OccupationQ
     },
     {
       id: 'outlook',
-      title: 'Will there be more such jobs?',
+      title: 'Will there be more of these jobs?',
       caption: 'Jobs that a model expects in the wider group',
       columns: column({ measure: PROJECTED_JOBS, label: 'Jobs', dimensions: group }),
       roles,

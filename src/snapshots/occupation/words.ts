@@ -235,7 +235,7 @@ export function sayGaps({ filled, occupation }: Said, { code, name }: Pick<Area,
     gaps.push(
       isSmall('people')
         ? `The number of people who do ${job} in ${place} is too small to show.`
-        : `We hold no count of the people who do ${job} in ${place}.`,
+        : `We have no count of the people who do ${job} in ${place}.`,
     );
   if (filled.has('adverts') && here('adverts')?.value == null)
     gaps.push(
@@ -243,13 +243,13 @@ export function sayGaps({ filled, occupation }: Said, { code, name }: Pick<Area,
         ? `The number of new adverts for ${job} in ${place} is too small to show.`
         : code.startsWith(LONDON_BOROUGHS)
           ? `New adverts are counted for all of London, not for ${place}.`
-          : `We hold no count of new adverts for ${job} in ${place}.`,
+          : `We have no count of new adverts for ${job} in ${place}.`,
     );
   if (pay !== undefined && firstOf(pay, 1) === null)
     gaps.push(
       isHidden(pay)
         ? `No pay is shown for ${job}: too few people were asked about theirs.`
-        : `We hold no pay for ${job}.`,
+        : `We have no pay for ${job}.`,
     );
   return gaps;
 }

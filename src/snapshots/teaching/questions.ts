@@ -29,6 +29,12 @@ export interface QuestionMatter {
   readonly jobs: readonly CommonJob[];
   readonly payFacts: Measure | null;
   readonly outlook: { readonly later: Figure; readonly begun: Figure } | null;
+  /** On a place's page: the sector that stands out most in it, asked about in the place of a page's own. */
+  readonly asked: {
+    readonly sector: SectorFacts;
+    readonly jobs: Share | null;
+    readonly people: Share | null;
+  } | null;
 }
 
 export type Reader = 'young' | 'pupil' | 'older';
@@ -76,8 +82,13 @@ function makeQuestion(kind: QuestionKind, matter: QuestionMatter, reader: Reader
 /** A place this many times larger makes the mistake plain. */
 const FAR_LARGER = 5;
 
-function friend({ shareOfJobs }: QuestionMatter, isPlain: boolean): Made | null {
-  const [here, beside] = [shareOfJobs?.here, shareOfJobs?.beside];
+/** "in this sector", or by name where the page has many. */
+const inSector = ({ isAll, asked }: QuestionMatter): string =>
+  isAll && asked !== null ? sectorPhrase(asked.sector) : 'in this sector';
+
+function friend(matter: QuestionMatter, isPlain: boolean): Made | null {
+  const share = matter.isAll ? matter.asked?.jobs : matter.shareOfJobs;
+  const [here, beside] = [share?.here, share?.beside];
   if (!here || !beside) return null;
   const [small, big] = [here.part.value ?? 0, beside.part.value ?? 0];
   if (small === 0 || big < FAR_LARGER * small) return null;
@@ -85,6 +96,7 @@ function friend({ shareOfJobs }: QuestionMatter, isPlain: boolean): Made | null 
   if (words === null) return null;
   const [place, there] = [inPlace(here.part.areaName), inPlace(beside.part.areaName)];
   const parts = {
+    inSector: inSector(matter),
     place,
     Place: leading(place),
     there,
@@ -99,14 +111,16 @@ function friend({ shareOfJobs }: QuestionMatter, isPlain: boolean): Made | null 
   return { asked: askFriend(parts, isPlain), figures: [here.part, here.whole, beside.part, beside.whole] };
 }
 
-function guess({ shareOfPeople }: QuestionMatter): Made | null {
-  const [here, beside] = [shareOfPeople?.here, shareOfPeople?.beside ?? null];
+function guess(matter: QuestionMatter): Made | null {
+  const share = matter.isAll ? matter.asked?.people : matter.shareOfPeople;
+  const [here, beside] = [share?.here, share?.beside ?? null];
   const [first, second] = [here ? shareValue(here) : null, beside ? shareValue(beside) : null];
   const filled = Math.round((first ?? 0) * 100);
   if (!here || filled < 1) return null;
   const other = second === null || !beside ? null : Math.round(second * 100);
   return {
     asked: askGuess({
+      inSector: inSector(matter),
       place: inPlace(here.part.areaName),
       filled: String(filled),
       period: here.part.period?.label ?? '',
@@ -118,9 +132,12 @@ function guess({ shareOfPeople }: QuestionMatter): Made | null {
 }
 
 /** The first of the common jobs with another whose pay the survey tells from it. */
-function dearer({ jobs, payFacts }: QuestionMatter): Made | null {
+function dearer(matter: QuestionMatter): Made | null {
+  const { payFacts } = matter;
   if (payFacts === null) return null;
-  const paid = jobs.flatMap(({ job, middle }) => (middle?.value == null ? [] : [{ job, middle }]));
+  const paid = jobsAskedAbout(matter).flatMap(({ job, middle }) =>
+    middle?.value == null ? [] : [{ job, middle }],
+  );
   for (const [at, first] of paid.entries()) {
     for (const second of paid.slice(at + 1)) {
       const isMore = isTold(first.middle, second.middle, payFacts);
@@ -139,10 +156,17 @@ function dearer({ jobs, payFacts }: QuestionMatter): Made | null {
   return null;
 }
 
-function doubt({ outlook }: QuestionMatter): Made | null {
+/** On a place's page only with pay of the very place: that of a wider one is asked about on every page around. */
+function jobsAskedAbout({ jobs, isAll, place }: QuestionMatter): readonly CommonJob[] {
+  return isAll ? jobs.filter(({ middle }) => middle?.areaName === place) : jobs;
+}
+
+function doubt({ outlook, isAll, place }: QuestionMatter): Made | null {
   if (outlook === null || outlook.later.value === null || outlook.begun.value === null) return null;
+  if (isAll && outlook.later.areaName !== place) return null;
   const { later, begun } = outlook;
   const parts = {
+    inSector: isAll ? '' : ' in this sector',
     there: inPlace(later.areaName),
     last: bareText(later),
     to: later.period?.label ?? '',
@@ -152,8 +176,8 @@ function doubt({ outlook }: QuestionMatter): Made | null {
   return { asked: askDoubt(parts), figures: [later, begun] };
 }
 
-function range({ jobs }: QuestionMatter): Made | null {
-  for (const { job, lower, middle, upper } of jobs) {
+function range(matter: QuestionMatter): Made | null {
+  for (const { job, lower, middle, upper } of jobsAskedAbout(matter)) {
     if (lower?.value == null || upper?.value == null || middle?.value == null) continue;
     const parts = {
       plural: job.plural,

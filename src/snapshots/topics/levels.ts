@@ -13,6 +13,8 @@ export interface LevelPlan {
   /** False: one column a table, the first. */
   readonly hasAllColumns: boolean;
   readonly insights: number;
+  /** Whether districts are drawn, where the place has some. */
+  readonly hasMap: boolean;
   /** Of the jobs that most people do, the first so many. */
   readonly jobs: number;
   /** Whether each figure of the place is said in a sentence, and not in a table alone. */
@@ -52,6 +54,7 @@ const SHORT = {
   hasPlaceTables: false,
   roles: WIDER,
   hasAllColumns: false,
+  hasMap: false,
   jobs: 5,
   hasStatements: false,
   hasPlainWords: true,
@@ -67,6 +70,7 @@ const KS4 = {
   roles: WIDER,
   hasAllColumns: true,
   insights: 3,
+  hasMap: true,
   jobs: 10,
   hasStatements: false,
   hasPlainWords: false,
@@ -95,7 +99,7 @@ export const LEVEL_PLANS: readonly LevelPlan[] = [
       'skills',
       'higher-education',
     ],
-    mostClaims: 4,
+    mostClaims: 3,
     asks: ['doubt', 'range', 'rather', 'choice'],
     hasRanges: true,
     hasDisagreements: true,
@@ -116,6 +120,7 @@ export const LEVEL_PLANS: readonly LevelPlan[] = [
     roles: ['member', ...WIDER],
     hasAllColumns: true,
     insights: 3,
+    hasMap: true,
     jobs: 10,
     hasStatements: true,
     hasPlainWords: false,

@@ -10,7 +10,7 @@ export interface TopicQuestion {
   readonly title: string;
   /** The caption's beginning: the place and the period follow. */
   readonly caption: string;
-  /** "We cannot tell …" is followed by this when no source that we hold answers. */
+  /** "We cannot tell …" is followed by this when none of our sources answers. */
   readonly asks: string;
   /** Left out where no place of the table has a figure, as are the places without one: nobody is told that it is not there. */
   readonly isOptional?: boolean;
@@ -49,7 +49,7 @@ export function questions(sector: SectorFacts): readonly TopicQuestion[] {
       id: 'outlook',
       title: `Will there be more jobs ${inSector}?`,
       caption: `Jobs that a model expects ${inSector}, estimates`,
-      asks: 'whether there will be more such jobs here',
+      asks: 'whether there will be more jobs like these here',
       hasSkillsArea: true,
     },
     ...studied(sector),
@@ -65,7 +65,7 @@ function studied({ id }: SectorFacts): TopicQuestion[] {
     {
       id: 'studied',
       title: `What had people of 25 to 30 in ${industry.words} studied?`,
-      caption: `Employees of 25 to 30 in ${industry.words}: the level that they reached, and middle pay in a year`,
+      caption: `Employees aged 25 to 30 in ${industry.words}: the level that they reached, and middle pay in a year`,
       asks: 'what people of 25 to 30 here had studied',
       isOptional: true,
     },

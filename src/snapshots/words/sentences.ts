@@ -47,25 +47,7 @@ export function isShort(text: string): boolean {
   return text.split(/\s+/).length <= MOST_WORDS;
 }
 
-/** What the place has no figure for, each reason told once; then what no source answers. */
-export function writeGaps(own: readonly OwnFigure[], unanswered: readonly string[], place: string): string[] {
-  const byReason = new Map<string, string[]>();
-  for (const { column, figure } of own) {
-    if (figure.value !== null) continue;
-    // A reason that only says again that there is none is no reason: all it adds is the time.
-    const isBare = figure.reason?.startsWith('We hold no figure for') ?? true;
-    const reason = isBare ? '' : (figure.reason ?? '');
-    const when = isBare && figure.period !== null ? ` for ${figure.period.label}` : '';
-    byReason.set(reason, [...(byReason.get(reason) ?? []), `${column.subject}${when}`]);
-  }
-  const missing = [...byReason].map(([reason, subjects]) =>
-    [...missingInWords([...new Set(subjects)], inPlace(place)), reason].join(' ').trim(),
-  );
-  const asked = unanswered.map((asks) => `We can’t say ${asks}: no source that we hold tells.`);
-  return [...new Set([...missing, ...asked])];
-}
-
-/** The same in one sentence that names the subject; the reasons after it, each once, for readers who ask for them. */
+/** What there is no figure for, in one sentence that names the subject; the reasons after it, each once, for readers who ask for them. */
 export function writeGapLine(
   own: readonly OwnFigure[],
   unanswered: readonly string[],
@@ -82,10 +64,10 @@ export function writeGapLine(
     const more = subjects.length - count;
     const named = [...subjects.slice(0, count), ...(more === 0 ? [] : [`${more} more`])];
     const list = `${named.slice(0, -1).join(', ')}${named.length > 1 ? (more === 0 ? ' or ' : ' and ') : ''}${named.at(-1) ?? ''}`;
-    return `For ${about} we hold no figure on ${list}.`;
+    return `For ${about} we have no figure on ${list}.`;
   };
   const reasons = own.flatMap(({ figure }) =>
-    figure.value === null && figure.reason !== null && !figure.reason.startsWith('We hold no figure for')
+    figure.value === null && figure.reason !== null && !figure.reason.startsWith('We have no figure for')
       ? [figure.reason]
       : [],
   );
@@ -98,22 +80,6 @@ export function writeGapLine(
   for (let count = subjects.length; count > 0; count -= 1)
     for (const each of about) if (isShort(say(count, each))) return [`${say(count, each)}${why}`];
   return [`${say(1, about.at(-1) ?? where)}${why}`];
-}
-
-/** As many in a sentence as are read with ease: "We hold no figure for … in Kent. Nor for …." */
-function missingInWords(subjects: readonly string[], place: string): string[] {
-  const sentences: string[][] = [];
-  const say = (some: readonly string[], at: number) => {
-    const what = `${some.slice(0, -1).join(', ')}${some.length > 1 ? ' or ' : ''}${some.at(-1) ?? ''}`;
-    return at === 0 ? `We hold no figure for ${what} in ${place}.` : `Nor for ${what}.`;
-  };
-  for (const subject of subjects) {
-    const at = sentences.length - 1;
-    const last = sentences[at];
-    if (last && isShort(say([...last, subject], at))) last.push(subject);
-    else sentences.push([subject]);
-  }
-  return sentences.map(say);
 }
 
 const WITH_ARTICLE = /^((North|South) (East|West)|(East|West) Midlands|East of England|United Kingdom)$/;

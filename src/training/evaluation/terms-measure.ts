@@ -41,7 +41,7 @@ interface ReadAdvert {
   readonly isHeldOut: boolean;
 }
 
-/** The labelled adverts whose text is among the labelled files, and how many are not. Null when we hold no labels. */
+/** The labelled adverts whose text is among the labelled files, and how many are not. Null when we have no labels. */
 export function readLabelledAdverts(
   files: LabelledFiles,
 ): { readonly adverts: readonly ReadAdvert[]; readonly skipped: number } | null {

@@ -1,46 +1,51 @@
-/** Two or three places side by side for another site's page: the figures of their own snapshots, row by row. */
+/** Two or three places side by side for another site's page: how large a part of the jobs of each a sector is. */
 import { html } from 'hono/html';
-import { plainDate } from '../../domain/period.ts';
+import type { ComparedShares } from '../../snapshots/compare/document.ts';
 import type { Snapshot } from '../../snapshots/document/snapshot.ts';
-import { summaryTable } from '../parts/figure-table.ts';
-import { captionOf, keyFiguresBeside } from '../parts/key-figures.ts';
-import { attributionLines, lateLines, sourcesInOneLine } from '../parts/source-lines.ts';
+import { sharePlot } from '../parts/dot-plot.ts';
+import { sourcesInBrief } from '../parts/source-lines.ts';
 import { outwards, renderEmbed, type Theme } from './embed-frame.ts';
-import { EMBED_ROOM } from './snapshot-embed.ts';
 
-export const COMPARE_SUBTITLE =
-  'The same figures for each place. A difference may be no more than chance: see the ranges on the whole page.';
+/** Of all sectors, the largest of the first place. */
+const SECTORS_SHOWN = 5;
+export const COMPARE_LINK = 'Compare them in full, with notes and licences';
+
+export function comparedTitle(snapshots: readonly [Snapshot, ...Snapshot[]]): string {
+  return `${snapshots[0].sector.title}: ${snapshots.map(({ area }) => area.name).join(' and ')}`;
+}
+
+export function shownShares(shares: ComparedShares): ComparedShares {
+  return { ...shares, rows: shares.rows.slice(0, SECTORS_SHOWN) };
+}
 
 export function compareEmbed(
   snapshots: readonly [Snapshot, ...Snapshot[]],
-  {
-    origin,
-    whole,
-    theme,
-    resizes,
-  }: {
+  view: {
     readonly origin: string;
     readonly whole: string;
     readonly theme: Theme;
     readonly resizes: boolean;
+    /** Null where they cannot stand side by side. */
+    readonly shares: ComparedShares | null;
   },
 ): string {
   const [first] = snapshots;
-  const names = snapshots.map(({ area }) => area.name);
-  const title = `${names.join(' and ')}: ${first.sector.title.toLowerCase()}`;
-  const key = keyFiguresBeside(snapshots, EMBED_ROOM);
+  const { origin, whole, theme, resizes } = view;
+  const shares = view.shares === null ? null : shownShares(view.shares);
   return renderEmbed({
-    title,
+    title: comparedTitle(snapshots),
     theme,
     resizes,
     notice: first.notice,
     canonical: `${origin}${whole}`,
-    main: html`<h1>${title}</h1>
-<p class="subtitle">${COMPARE_SUBTITLE}</p>
-${summaryTable(key.summary, captionOf(`${title}, edition ${first.edition}`, key))}
-${lateLines(key)}
-${key.marks.map((mark) => html`<p class="from">${mark}</p>`)}
-<p class="from">${sourcesInOneLine(key)} ${attributionLines(key).join(' ')}</p>
-<p>${outwards(`${origin}${whole}`, `${title}: compare them in full`)} <span class="soft">Edition ${first.edition}, ${plainDate(first.asAt.slice(0, 10))}. Wealdway.</span></p>`,
+    main: html`<h1>${comparedTitle(snapshots)}</h1>
+${
+  shares === null
+    ? html`<p>No two of these places have figures that can stand side by side.</p>`
+    : html`${shares.says === null ? '' : html`<p class="claim">${shares.says}</p>`}
+${sharePlot(shares, (href, words) => outwards(`${origin}${href}`, words))}`
+}
+<p class="from">${sourcesInBrief(first.sources.filter(({ id }) => id === 'nomis/employment-by-industry'))}</p>
+<p class="from">${outwards(`${origin}${whole}`, COMPARE_LINK)}</p>`,
   });
 }

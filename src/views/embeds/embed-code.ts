@@ -21,7 +21,7 @@ export function embedAddress({ origin, path, theme }: EmbedChoice): string {
 
 /** The frame alone, as oEmbed gives it. */
 export function frameCode(choice: EmbedChoice, height = choice.heightPx): string {
-  return html`<iframe src="${embedAddress(choice)}" title="${choice.title}" width="100%" height="${height}" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-popups allow-popups-to-escape-sandbox" style="border:0;max-width:42rem"></iframe>`.toString();
+  return html`<iframe src="${embedAddress(choice)}" title="${choice.title}" width="100%" height="${height}" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-popups allow-popups-to-escape-sandbox" style="border:0;max-width:26rem"></iframe>`.toString();
 }
 
 /** The link that stays when a site takes the frame away, or stops the frame from opening a window. */
@@ -37,7 +37,7 @@ export function frameForm(choice: EmbedChoice): string {
 /** 2. The frame that grows: with the script it fits its content, without it the height is as in form 1. */
 export function resizingForm(choice: EmbedChoice): string {
   const address = `${embedAddress(choice)}&resize=1`;
-  return html`<iframe src="${address}" title="${choice.title}" width="100%" height="${choice.heightPx}" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" style="border:0;max-width:42rem"></iframe>
+  return html`<iframe src="${address}" title="${choice.title}" width="100%" height="${choice.heightPx}" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" style="border:0;max-width:26rem"></iframe>
 <p><a href="${choice.whole}">${choice.title}: all figures, notes and sources</a></p>
 <script src="${choice.origin}/embed/v1/resize.js" async></script>`.toString();
 }

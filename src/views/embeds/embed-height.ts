@@ -1,15 +1,25 @@
 /**
  * How tall a frame must be for nothing in it to be cut at 320 px (rule E5). No script reports it, so it is reckoned from the text, in
- * letters wider than most: a little too tall leaves some paper, too short would hide a source. tests/browser measures it.
+ * letters wider than most: a little too tall leaves some paper, too short would hide a source. tests/browser measures it. A card is no
+ * wider than 26rem (`CARD_WIDTH_PX`), so that its height changes little from a phone to a page of 1,000 px.
  */
+
+import type { ComparedShares } from '../../snapshots/compare/document.ts';
+import type { InsightPicture } from '../../snapshots/document/insight.ts';
 import type { Snapshot } from '../../snapshots/document/snapshot.ts';
 import { linesOfText } from '../files/lines-of-text.ts';
-import type { SummaryRow } from '../parts/figure-table.ts';
-import { captionOf, type KeyFigures, keyFigures, keyFiguresBeside } from '../parts/key-figures.ts';
-import { attributionLines, sourcesInOneLine } from '../parts/source-lines.ts';
-import { COMPARE_SUBTITLE } from './compare-embed.ts';
-import { EMBED_ROOM } from './snapshot-embed.ts';
+import { COMPARE_LINK, comparedTitle, shownShares } from './compare-embed.ts';
+import {
+  CARD_LINK,
+  type Card,
+  cardSource,
+  jobRows,
+  jobsCaption,
+  OPENINGS_SHOWN,
+  usedBy,
+} from './snapshot-embed.ts';
 
+export const CARD_WIDTH_PX = 416;
 /** Five adverts with the longest facts that feeds send. */
 export const VACANCIES_HEIGHT_PX = 1250;
 
@@ -20,77 +30,94 @@ interface Type {
   readonly around: number;
 }
 
-const TITLE: Type = { letters: 23, line: 24, around: 4 };
-const HEADLINE: Type = { letters: 26, line: 24, around: 20 };
-const SUBTITLE: Type = { letters: 36, line: 23, around: 8 };
-const CAPTION: Type = { letters: 38, line: 23, around: 8 };
-const NOTICE: Type = { letters: 28, line: 25, around: 36 };
-const SMALL: Type = { letters: 40, line: 20, around: 8 };
-const LINK: Type = { letters: 32, line: 25, around: 16 };
-/** Letters to a line of the first column, by how many columns stand beside it. */
-const ROW_HEADER_LETTERS = [14, 22, 17, 14] as const;
-/** The other cells: the narrowest that their column can become. */
-const CELL: Type = { letters: 9, line: 20, around: 0 };
-const ROW_PADDING = 16;
-const FRAME_PX = 40;
+const TITLE: Type = { letters: 25, line: 23, around: 6 };
+const CLAIM: Type = { letters: 28, line: 23, around: 14 };
+const PLAIN: Type = { letters: 34, line: 24, around: 14 };
+const CAPTION: Type = { letters: 40, line: 20, around: 10 };
+const NOTICE: Type = { letters: 32, line: 20, around: 26 };
+const SMALL: Type = { letters: 42, line: 19, around: 8 };
+const LABEL: Type = { letters: 36, line: 24, around: 8 };
+/** The name of a job beside its number. */
+const JOB: Type = { letters: 21, line: 22, around: 13 };
+const HEAD_PX = 34;
+const FRAME_PX = 26;
+const INNER_PX = 298;
+const SQUARE_PX = 21;
+const SQUARES_A_LINE = 20;
+const BAR_PX = 18;
+/** A title of two lines, an employer and a day of two lines. */
+const OPENING_PX = 110;
+const SECTOR: Type = { letters: 24, line: 22, around: 40 };
 
-export function snapshotHeight(snapshot: Snapshot): number {
-  const key = keyFigures(snapshot, EMBED_ROOM);
+export function snapshotHeight(snapshot: Snapshot, card: Card = 'both'): number {
+  const { title, notice } = snapshot;
   return rounded(
-    height(snapshot.title, TITLE) +
-      height(snapshot.headline, HEADLINE) +
-      height(captionOf(snapshot.subtitle, key), CAPTION) +
-      height(`${snapshot.title}: all figures, notes and sources`, LINK) +
-      besides(key, snapshot),
+    height(title, TITLE) +
+      (notice === null ? 0 : height(notice, NOTICE)) +
+      (card === 'both' || card === 'insight' ? insightHeight(snapshot) : 0) +
+      (card === 'jobs' || (card === 'both' && jobRows(snapshot).length > 0) ? jobsHeight(snapshot) : 0) +
+      (card === 'openings' ? OPENINGS_SHOWN * OPENING_PX + height(title, SMALL) : 0) +
+      height(cardSource(snapshot, usedBy(snapshot, card)), SMALL) +
+      height(CARD_LINK, SMALL),
   );
 }
 
-export function compareHeight(snapshots: readonly [Snapshot, ...Snapshot[]]): number {
+function insightHeight({ headline, insights: [first] }: Snapshot): number {
+  return height(headline, CLAIM) + (first === undefined ? 0 : pictureHeight(first.picture));
+}
+
+function pictureHeight(picture: InsightPicture): number {
+  const around = 16;
+  switch (picture.kind) {
+    case 'squares':
+      return picture.rows.reduce((sum, { of, text, name }) => {
+        const shrunk = Math.min(1, INNER_PX / (Math.min(of, SQUARES_A_LINE) * SQUARE_PX));
+        return (
+          sum + Math.ceil(of / SQUARES_A_LINE) * SQUARE_PX * shrunk + height(`${text} in ${name}`, LABEL)
+        );
+      }, around);
+    case 'bars':
+      return picture.rows.reduce(
+        (sum, { text, name }) => sum + BAR_PX + height(`${text} ${name}`, LABEL),
+        around,
+      );
+    case 'order':
+      return around + SQUARE_PX + height('Number', LABEL);
+  }
+}
+
+function jobsHeight(snapshot: Snapshot): number {
+  const rows = jobRows(snapshot);
+  if (rows.length === 0)
+    return height(`None of our sources gives figures by job for ${snapshot.area.name}.`, PLAIN);
+  return rows.reduce(
+    (sum, { name }) => sum + height(name, JOB),
+    HEAD_PX + height(jobsCaption(snapshot, rows), CAPTION),
+  );
+}
+
+export function compareHeight(
+  snapshots: readonly [Snapshot, ...Snapshot[]],
+  shares: ComparedShares | null,
+): number {
   const [first] = snapshots;
-  const title = `${snapshots.map(({ area }) => area.name).join(' and ')}: ${first.sector.title}`;
-  const key = keyFiguresBeside(snapshots, EMBED_ROOM);
+  const shown = shares === null ? null : shownShares(shares);
   return rounded(
-    height(title, TITLE) +
-      height(COMPARE_SUBTITLE, SUBTITLE) +
-      height(captionOf(`${title}, edition ${first.edition}`, key), CAPTION) +
-      height(`${title}: compare them in full`, LINK) +
-      besides(key, first),
+    height(comparedTitle(snapshots), TITLE) +
+      (first.notice === null ? 0 : height(first.notice, NOTICE)) +
+      height(shown?.says ?? 'No two of these places have figures that can stand side by side.', CLAIM) +
+      (shown === null
+        ? 0
+        : height(shown.caption, CAPTION) +
+          Math.max(...shown.areas.map(({ name }) => height(name, { letters: 8, line: 20, around: 16 }))) +
+          shown.rows.reduce((sum, { title }) => sum + height(title, SECTOR), 0)) +
+      2 * height(COMPARE_LINK, SMALL) +
+      SMALL.line,
   );
 }
 
 function height(text: string, { letters, line, around }: Type): number {
   return linesOfText(text, letters) * line + around;
-}
-
-/** The notice, the table, what is late, the marks, the sources and the edition. */
-function besides(key: KeyFigures, { notice, edition, asAt }: Snapshot): number {
-  const late = key.sources.flatMap(({ title, overdue }) => (overdue === null ? [] : `${title}: ${overdue}`));
-  const texts: readonly (readonly [string, Type])[] = [
-    ...(notice === null ? [] : [[notice, NOTICE] as const]),
-    ...late.map((text) => [text, NOTICE] as const),
-    ...key.marks.map((text) => [text, SMALL] as const),
-    [`${sourcesInOneLine(key)} ${attributionLines(key).join(' ')}`, SMALL],
-    [`Edition ${edition}, ${asAt.slice(0, 10)}. Wealdway.`, LINK],
-  ];
-  return texts.reduce((sum, [text, type]) => sum + height(text, type), tableHeight(key));
-}
-
-/** Rows that have no figure today may have one in the next edition, in a frame that was pasted long before. */
-function tableHeight({ summary: { places, rows }, total }: KeyFigures): number {
-  // A page whose tables have no figure at all has none of them.
-  const head = Math.max(0, ...places.map(({ name }) => height(name, CELL)));
-  const header: Type = { letters: ROW_HEADER_LETTERS[places.length] ?? 14, line: 20, around: 0 };
-  const each = rows.map((row) => rowHeight(row, header));
-  const usual = Math.max(...each, 0);
-  const toCome = Math.min(EMBED_ROOM.rows, total) - rows.length;
-  return head + ROW_PADDING + each.reduce((sum, px) => sum + px, 0) + toCome * usual;
-}
-
-function rowHeight({ label, period, texts }: SummaryRow, header: Type): number {
-  return (
-    Math.max(height(label, header) + height(period, header), ...texts.map((text) => height(text, CELL))) +
-    ROW_PADDING
-  );
 }
 
 function rounded(px: number): number {

@@ -1,22 +1,38 @@
-/** A snapshot small enough for another site's page: what it says, one table, its sources, and the way to the whole. */
+/** A card for another site's page: what is most worth saying, what jobs pay, or what is open now; two lines of source, and the way to the whole. */
 import { html } from 'hono/html';
-import { plainDate } from '../../domain/period.ts';
-import type { Snapshot } from '../../snapshots/document/snapshot.ts';
-import { pagePath } from '../parts/addresses.ts';
-import { summaryTable } from '../parts/figure-table.ts';
+import type { Figure, Snapshot } from '../../snapshots/document/snapshot.ts';
+import { closingWords } from '../../snapshots/words/closing-time.ts';
+import { bareText, inPlace, sectorWords } from '../../snapshots/words/sentences.ts';
+import { jobPath, pagePath, vacanciesPath } from '../parts/addresses.ts';
+import { figuresOf } from '../parts/figure-table.ts';
+import { insightPicture } from '../parts/insight-picture.ts';
 import { captionOf, keyFigures } from '../parts/key-figures.ts';
-import { attributionLines, lateLines, sourcesInOneLine } from '../parts/source-lines.ts';
+import type { Markup } from '../parts/markup.ts';
+import type { OpeningsView } from '../parts/openings.ts';
+import { attributionLines, sourcesInBrief, sourcesInOneLine } from '../parts/source-lines.ts';
 import { outwards, renderEmbed, type Theme } from './embed-frame.ts';
 
-/** What a frame on somebody else's page has room for: columns that fit 320 px without scrolling, rows that are read. */
-export const EMBED_ROOM = { rows: 7, places: 3 } as const;
+/** `both`, the usual one: the insight, then the jobs. */
+export const CARDS = ['both', 'insight', 'jobs', 'openings'] as const;
+export type Card = (typeof CARDS)[number];
 
-export function snapshotEmbed(
-  snapshot: Snapshot,
-  { origin, theme, resizes }: { readonly origin: string; readonly theme: Theme; readonly resizes: boolean },
-): string {
+/** More than this is no card. */
+const JOBS_SHOWN = 5;
+export const OPENINGS_SHOWN = 3;
+
+export interface CardView {
+  readonly origin: string;
+  readonly theme: Theme;
+  readonly resizes: boolean;
+  readonly card: Card;
+  /** Asked for with the card of openings; else null. */
+  readonly openings: OpeningsView | null;
+}
+
+export function snapshotEmbed(snapshot: Snapshot, view: CardView): string {
+  const { origin, theme, resizes, card, openings } = view;
   const whole = `${origin}${pagePath(snapshot)}`;
-  const key = keyFigures(snapshot, EMBED_ROOM);
+  const shown = usedBy(snapshot, card);
   return renderEmbed({
     title: snapshot.title,
     theme,
@@ -24,18 +40,107 @@ export function snapshotEmbed(
     notice: snapshot.notice,
     canonical: whole,
     main: html`<h1>${snapshot.title}</h1>
-<p class="headline">${snapshot.headline}</p>
-${summaryTable(key.summary, captionOf(snapshot.subtitle, key))}
-${lateLines(key)}
-${key.marks.map((mark) => html`<p class="from">${mark}</p>`)}
-<p class="from">${sourcesInOneLine(key)} ${attributionLines(key).join(' ')}</p>
-<p>${outwards(whole, `${snapshot.title}: all figures, notes and sources`)} <span class="soft">Edition ${snapshot.edition}, ${plainDate(snapshot.asAt.slice(0, 10))}. Wealdway.</span></p>`,
+${card === 'both' || card === 'insight' ? insightPart(snapshot) : ''}
+${card === 'jobs' || (card === 'both' && jobRows(snapshot).length > 0) ? jobsPart(snapshot, origin) : ''}
+${card === 'openings' && openings !== null ? openingsPart(snapshot, openings, origin) : ''}
+${shown.length === 0 ? '' : html`<p class="from">${cardSource(snapshot, shown)}</p>`}
+<p class="from">${outwards(whole, CARD_LINK)}</p>`,
   });
 }
 
-/** The same table for pasting into a page whose editor takes away frames: plain HTML, with its source in the caption. */
+export const CARD_LINK = 'All figures, notes and licences';
+
+/** At most two lines at 320 px. */
+export function cardSource(snapshot: Snapshot, shown: readonly Figure[]): string {
+  const used = new Set(shown.flatMap(({ sources }) => sources));
+  return sourcesInBrief(snapshot.sources.filter(({ id }) => used.has(id)));
+}
+
+/** The figures that a card has. */
+export function usedBy(snapshot: Snapshot, card: Card): Figure[] {
+  const figures = figuresOf(snapshot);
+  const said = snapshot.insights[0]?.figures ?? snapshot.sentences[0]?.figures ?? [];
+  const jobs = jobRows(snapshot).map(({ figure }) => figure);
+  return [
+    ...(card === 'both' || card === 'insight' ? said.flatMap((id) => figures.get(id) ?? []) : []),
+    ...(card === 'both' || card === 'jobs' ? jobs : []),
+  ];
+}
+
+function insightPart({ headline, insights: [first] }: Snapshot): Markup {
+  return html`<p class="claim">${headline}</p>
+${first === undefined ? '' : insightPicture({ picture: first.picture, note: null })}`;
+}
+
+interface JobRow {
+  readonly name: string;
+  readonly slug: string;
+  readonly figure: Figure;
+}
+
+/** With pay where most have it, else with people, else with adverts. */
+export function jobRows(snapshot: Snapshot): JobRow[] {
+  const figures = figuresOf(snapshot);
+  for (const part of ['middle', 'people', 'adverts'] as const) {
+    const rows = (snapshot.jobs?.rows ?? []).flatMap((row): JobRow[] => {
+      const figure = figures.get(row[part] ?? '');
+      return figure?.value == null ? [] : [{ name: row.name, slug: row.slug, figure }];
+    });
+    if (rows.length > 1) return rows.slice(0, JOBS_SHOWN);
+  }
+  return [];
+}
+
+export function jobsCaption({ sector, area }: Snapshot, [first]: readonly JobRow[]): string {
+  if (first === undefined) return '';
+  const { unit, areaName, period } = first.figure;
+  const when = period?.label ?? '';
+  if (unit === 'gbp-per-year')
+    return `Middle full-time pay a year in common jobs${sectorWords(sector)}: ${areaName}, ${when}`;
+  return unit === 'people'
+    ? `Jobs${sectorWords(sector)} that most people in ${inPlace(area.name)} do, ${when}`
+    : `New adverts for jobs${sectorWords(sector)} in ${inPlace(area.name)}, ${when}`;
+}
+
+const NUMBER_WORDS = new Map([
+  ['gbp-per-year', 'Pay a year'],
+  ['people', 'People'],
+]);
+
+function jobsPart(snapshot: Snapshot, origin: string): Markup {
+  const rows = jobRows(snapshot);
+  if (rows.length === 0)
+    return html`<p>None of our sources gives figures by job for ${inPlace(snapshot.area.name)}.</p>`;
+  return html`<table>
+<caption>${jobsCaption(snapshot, rows)}</caption>
+<thead><tr><th scope="col">Job</th><th scope="col" class="number">${NUMBER_WORDS.get(rows[0]?.figure.unit ?? '') ?? 'New adverts'}</th></tr></thead>
+<tbody>${rows.map(({ name, slug, figure }) => html`<tr><th scope="row">${outwards(`${origin}${jobPath(slug, snapshot.area.slug)}`, name)}</th><td class="number">${bareText(figure)}</td></tr>`)}</tbody></table>`;
+}
+
+function openingsPart(
+  { area, sector }: Snapshot,
+  { apprenticeships, note }: OpeningsView,
+  origin: string,
+): Markup {
+  const { shown, total } = apprenticeships;
+  const all = `${origin}${vacanciesPath(area.slug, sector.id)}&apprenticeship=true`;
+  const where = `${sectorWords(sector)} in ${inPlace(area.name)}`;
+  if (shown.length === 0)
+    return html`<p>${note ?? `The lists that we read have no apprenticeship${where} open now.`}</p>`;
+  return html`<ul class="adverts">${shown.slice(0, OPENINGS_SHOWN).map(
+    ({ title, url, employerName, closesAt }) =>
+      html`<li><b>${url === null ? title : outwards(url, title)}</b>
+<p>${[employerName, closesAt === null ? null : `closes on ${closingWords(closesAt)}`].flatMap((each) => each ?? []).join(', ')}</p></li>`,
+  )}</ul>
+<p class="from">${outwards(all, total === 1 ? `The apprenticeship${where}` : `All ${total} apprenticeships${where}`)}</p>`;
+}
+
+/** What a table on somebody else's page has room for: columns that fit 320 px without scrolling, rows that are read. */
+const TABLE_ROOM = { rows: 7, places: 3 } as const;
+
+/** For pasting into a page whose editor takes away frames: plain HTML, with its source in the caption. */
 export function plainTable(snapshot: Snapshot, origin: string): string {
-  const key = keyFigures(snapshot, EMBED_ROOM);
+  const key = keyFigures(snapshot, TABLE_ROOM);
   const { places, rows } = key.summary;
   const whole = `${origin}${pagePath(snapshot)}`;
   const demonstration = snapshot.notice === null ? '' : `${snapshot.notice} `;

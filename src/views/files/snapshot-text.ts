@@ -14,7 +14,7 @@ export function snapshotText(snapshot: Snapshot): string {
   lines.push(...besides(snapshot, figures));
   lines.push('', 'Words explained', ...snapshot.words.map(({ term, meaning }) => `- ${term}: ${meaning}`));
   lines.push('', 'Sources');
-  if (snapshot.sources.length === 0) lines.push('No source that we hold has a figure here.');
+  if (snapshot.sources.length === 0) lines.push('None of our sources has a figure here.');
   lines.push(...snapshot.sources.flatMap(sourceLines));
   lines.push('', `Edition ${snapshot.edition}.`);
   return `${lines.join('\n')}\n`;

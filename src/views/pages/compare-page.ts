@@ -4,6 +4,7 @@ import type { SectorId } from '../../domain/classification.ts';
 import { plainDate } from '../../domain/period.ts';
 import type { ComparedTable, Comparison } from '../../snapshots/compare/document.ts';
 import { nextDueWords } from '../../snapshots/words/timeliness.ts';
+import { dotPlot, drawnColumn, sharePlot } from '../parts/dot-plot.ts';
 import { renderPage } from '../parts/layout.ts';
 import type { Markup } from '../parts/markup.ts';
 import { tableNotes } from '../parts/table-notes.ts';
@@ -30,7 +31,7 @@ export function comparePage(view: CompareView): string {
     notice: view.notice,
     crumbs: [{ name: 'Find a place', href: '/' }],
     main: html`<h1>${comparison === null ? 'Compare places' : comparison.title}</h1>
-<p class="subtitle">The same figures as on the pages of the places, side by side in the order you gave. Nothing is ranked: sentences set the first place beside each other one, where the figures bear it.</p>
+<p class="subtitle">Shares, rates and pay, side by side in the order you gave. Numbers of people or jobs say which place is larger, so they are not compared.</p>
 <form class="screen" action="/compare" method="get">
 <p><label for="areas">Two to six places, with commas between</label>
 <input id="areas" name="areas" value="${view.areas}" maxlength="400" required></p>
@@ -45,10 +46,10 @@ export function comparePage(view: CompareView): string {
 ${
   comparison === null
     ? ''
-    : html`${comparison.tables.map((table) => html`${comparedTable(table)}${saidOf(table)}`)}
-<h2 id="sources">Where the figures come from</h2>
+    : html`${answersOf(comparison)}
 ${comparison.sources.flatMap(({ title, overdue }) => (overdue === null ? [] : html`<p class="late">${title}: ${overdue}</p>`))}
-<ul class="cite">${comparison.sources.map((source) => html`<li><a href="${source.landingPage}">${source.title}</a>, ${source.publisher.name}. Fetched on ${plainDate(source.retrievedAt.slice(0, 10))}. ${nextDueWords(source.nextDueOn)} ${source.licence.attribution} <a href="${source.licence.url}">${source.licence.name}</a>.</li>`)}</ul>
+<details class="kept"><summary>Where the figures come from</summary><h2 id="sources">Where the figures come from</h2>
+<ul class="cite">${comparison.sources.map((source) => html`<li><a href="${source.landingPage}">${source.title}</a>, ${source.publisher.name}. Fetched on ${plainDate(source.retrievedAt.slice(0, 10))}. ${nextDueWords(source.nextDueOn)} ${source.licence.attribution} <a href="${source.licence.url}">${source.licence.name}</a>.</li>`)}</ul></details>
 <section class="card take screen" aria-labelledby="take"><h2 id="take">Take it with you</h2>
 <p>Use these figures elsewhere: <a href="/api/v1/compare.csv${search}">CSV</a>, <a href="/api/v1/compare${search}">JSON</a>.</p>
 <label for="share">Address to share</label>
@@ -57,20 +58,79 @@ ${comparison.sources.flatMap(({ title, overdue }) => (overdue === null ? [] : ht
   });
 }
 
-/** Apart from the table: a task for a class shows the table and asks for this. */
-function saidOf({ id, claims }: ComparedTable): Markup {
-  return claims.length === 0
-    ? html``
-    : html`<section aria-labelledby="c-${id} t-${id}"><h3 id="c-${id}">What these figures let us say</h3>
-<ul class="claims">${claims.map(({ text }) => html`<li>${text}</li>`)}</ul></section>
+/** What can be compared first: a sentence, a line of dots, the rest behind a tap. What hangs on the size of a place stands apart. */
+function answersOf({ shares, tables }: Comparison): Markup {
+  const shown = tables.flatMap((table) => {
+    const known = withoutEmpty(table);
+    return known === null ? [] : [{ table: known, column: drawnColumn(known) }];
+  });
+  const empty = tables.filter((table) => withoutEmpty(table) === null);
+  const counts = shown.filter(({ column }) => column === null);
+  const drawn = (about: ComparedTable['about']) =>
+    shown.flatMap(({ table, column }) =>
+      column === null || table.about !== about ? [] : [drawnSection(table, column)],
+    );
+  const ofPlaces = drawn('place');
+  return html`${
+    shares === null
+      ? ''
+      : html`<section><h2>What work is there?</h2>
+${shares.says === null ? '' : html`<p class="says">${shares.says}</p>`}
+${sharePlot(shares)}</section>`
+  }
+${drawn('subject')}
+${ofPlaces.length === 0 ? '' : html`<details class="kept"><summary>The places as a whole, in all sectors</summary>${ofPlaces}</details>`}
+${
+  counts.length === 0
+    ? ''
+    : html`<details class="kept"><summary>Numbers of jobs, people and adverts: a larger place has more</summary>
+${counts.map(({ table }) => comparedTable(table))}</details>`
+}
+${empty.length === 0 ? '' : html`<p class="soft">No two of these places have figures that can stand side by side for: ${empty.map(({ title }) => title).join(' ')}</p>`}`;
+}
+
+/** Without the columns and places that have no figure; null where fewer than two places are left. */
+function withoutEmpty(table: ComparedTable): ComparedTable | null {
+  const kept = table.columns.flatMap((_, at) =>
+    table.rows.some(({ figures }) => figures[at]?.value != null) ? [at] : [],
+  );
+  const rows = table.rows
+    .map(({ area, figures }) => ({ area, figures: kept.flatMap((at) => figures[at] ?? []) }))
+    .filter(({ figures }) => figures.some(({ value }) => value !== null));
+  return rows.length < 2 ? null : { ...table, columns: kept.flatMap((at) => table.columns[at] ?? []), rows };
+}
+
+function drawnSection(table: ComparedTable, column: number): Markup {
+  const isWhole = table.columns.length === 1;
+  // What cannot be told is said once, and of the figure that is drawn: the rest is behind the tap.
+  const told = table.claims.filter(({ verdict }) => verdict !== 'cannot-tell');
+  const untold = table.claims.filter(({ verdict }) => verdict === 'cannot-tell');
+  const left = told.length === 0 ? untold.slice(1) : untold;
+  return html`<section aria-labelledby="q-${table.id}"><h2 id="q-${table.id}">${table.title}</h2>
+${saidList(told.length === 0 ? untold.slice(0, 1) : told)}
+${dotPlot(table, column)}
+<details class="kept"><summary>${isWhole ? 'Who is counted, and what to read first' : 'More figures on this, and what to read first'}</summary>
+${saidList(left)}${isWhole ? tableNotes(table.notes) : comparedFigures(table)}</details></section>
 `;
+}
+
+function saidList(claims: ComparedTable['claims']): Markup | '' {
+  return claims.length === 0
+    ? ''
+    : html`<ul class="claims">${claims.map(({ text }) => html`<li>${text}</li>`)}</ul>`;
 }
 
 /** A question with the places side by side, and the notes to read first. */
 export function comparedTable(table: ComparedTable): Markup {
   return html`<section>
 <h2 id="t-${table.id}">${table.title}</h2>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="t-${table.id}"><table>
+${comparedFigures(table)}
+</section>
+`;
+}
+
+function comparedFigures(table: ComparedTable): Markup {
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${table.title}"><table>
 <caption>${table.columns.map(({ label }) => label).join('; ')}, with the time each figure is for</caption>
 <thead><tr><th scope="col">Place</th>${table.columns.map(({ label }) => html`<th scope="col" class="number">${label}</th>`)}</tr></thead>
 <tbody>${table.rows.map(
@@ -81,7 +141,5 @@ export function comparedTable(table: ComparedTable): Markup {
     )}</tr>`,
   )}
 </tbody></table></div>
-${tableNotes(table.notes)}
-</section>
-`;
+${tableNotes(table.notes)}`;
 }

@@ -28,6 +28,8 @@ export interface EmbedCodeView {
   readonly sectors: readonly Choice[];
   readonly levels: readonly string[];
   readonly snapshot: EmbedChoice;
+  /** Smaller ones. */
+  readonly cards: readonly EmbedChoice[];
   readonly vacancies: EmbedChoice;
   readonly compare: EmbedChoice | null;
   readonly table: string;
@@ -75,9 +77,10 @@ export function embedCodePage(view: EmbedCodeView): string {
 </div>
 </form>
 <p class="soft">Every form is made from its address alone. It needs no account, sets no cookie, and tells nobody who read it.</p>
-${form('frame', '1. A frame (try this first)', 'No script. The link under the frame stays if your site takes the frame away.', frameForm(snapshot), html`<iframe src="${embedAddress(snapshot)}" title="${snapshot.title}" height="420" loading="lazy"></iframe>`)}
-${form('vacancies', 'The newest adverts in a frame', 'Five adverts, renewed with every visit.', frameForm(vacancies), html`<iframe src="${embedAddress(vacancies)}" title="${vacancies.title}" height="420" loading="lazy"></iframe>`)}
-${compare === null ? '' : form('compare', 'Two places side by side in a frame', 'The place that you chose beside another.', frameForm(compare), html`<iframe src="${embedAddress(compare)}" title="${compare.title}" height="420" loading="lazy"></iframe>`)}
+${form('frame', '1. A frame (try this first)', 'No script. The link under the frame stays if your site takes the frame away.', frameForm(snapshot), html`<iframe src="${embedAddress(snapshot)}" title="${snapshot.title}" height="${snapshot.heightPx}" loading="lazy"></iframe>`)}
+${view.cards.map((choice, at) => form(`card-${at + 1}`, choice.title, 'A small card.', frameForm(choice), html`<iframe src="${embedAddress(choice)}" title="${choice.title}" height="${choice.heightPx}" loading="lazy"></iframe>`))}
+${form('vacancies', 'The newest adverts in a frame', 'Five adverts, renewed with every visit.', frameForm(vacancies), html`<iframe src="${embedAddress(vacancies)}" title="${vacancies.title}" height="${vacancies.heightPx}" loading="lazy"></iframe>`)}
+${compare === null ? '' : form('compare', 'Two places side by side in a frame', 'The place that you chose beside another.', frameForm(compare), html`<iframe src="${embedAddress(compare)}" title="${compare.title}" height="${compare.heightPx}" loading="lazy"></iframe>`)}
 ${form('fitted', '2. A frame that fits its content', 'A small script sets the height. It listens only to the frame itself.', resizingForm(snapshot), html`<p><a href="${embedAddress(snapshot)}&amp;resize=1">Open the frame alone</a>: the script runs only on your page.</p>`)}
 ${form('element', '3. An element of your page', 'For sites whose pages you write yourself. If the script is blocked, the link is shown.', elementForm(snapshot, { area: view.area.slug, sector: view.sector, level: view.level }), html`<p><a href="/embed-code/element?area=${view.area.slug}&amp;sector=${view.sector}&amp;level=${view.level}&amp;theme=${snapshot.theme}">Try the element on an empty page</a></p>`)}
 ${form('table', '4. A table to paste', 'Plain HTML. It does not renew itself: paste it again when a new edition comes.', view.table, html`<div class="scroll" tabindex="0" role="region" aria-label="The table as it is pasted">${raw(view.table)}</div>`)}

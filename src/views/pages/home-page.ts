@@ -1,9 +1,13 @@
 /** The first page: one box. When the words name several places, or none, it says so and lists the nearest. */
 import { html } from 'hono/html';
-import type { SectorId } from '../../domain/classification.ts';
+import { ALL_SECTORS, type SectorId } from '../../domain/classification.ts';
+import type { Snapshot } from '../../snapshots/document/snapshot.ts';
+import { areaSectorPath } from '../parts/addresses.ts';
+import { commonJobTable } from '../parts/common-jobs.ts';
 import { renderPage } from '../parts/layout.ts';
 import type { Markup } from '../parts/markup.ts';
 import { sectorSymbol } from '../parts/sector-symbols.ts';
+import { opening } from './snapshot-answers.ts';
 
 interface HomeChoice {
   readonly name: string;
@@ -26,10 +30,13 @@ export interface HomeView {
   readonly sectors: readonly { readonly id: SectorId; readonly title: string }[];
   /** The place that the sectors are shown for until one is chosen. */
   readonly widest: { readonly name: string; readonly slug: string };
+  /** A place's document, shown as it stands: another with each edition. Null before there is one. */
+  readonly example: Snapshot | null;
 }
 
-export function homePage({ notice, query, found, names, sectors, widest }: HomeView): string {
+export function homePage({ notice, query, found, names, sectors, widest, example }: HomeView): string {
   return renderPage({
+    typed: null,
     title: query === '' ? 'Jobs and work near you' : `Jobs and places for “${query}”`,
     notice,
     description: 'Jobs, pay, adverts and routes for a place, beside its region and country, for schools.',
@@ -38,34 +45,34 @@ export function homePage({ notice, query, found, names, sectors, widest }: HomeV
 <form action="/" method="get" role="search">
 <label for="q">A job, a place or both</label>
 <div class="search"><input id="q" name="q" value="${query}" autocomplete="off" maxlength="100" required list="names" aria-describedby="q-hint"><button type="submit">Find</button></div>
-<p class="soft" id="q-hint">For example electrician in Chatham, nurse near ME4 4TJ, or Folkestone. Nothing you type is kept.</p>
+<p class="soft" id="q-hint">For example electrician in Chatham, nurse near ME4 4TJ, Folkestone, or the name of your school. Nothing you type is kept.</p>
 <datalist id="names">${names.map((name) => html`<option value="${name}"></option>`)}</datalist>
 </form>
 ${found === null ? '' : html`<h2>${found.answer}</h2>${choices(found.jobs)}${choices(found.places)}`}
 ${
   query !== ''
     ? ''
-    : html`<h2>Or begin with a list</h2>
-<p class="go"><a href="/jobs">All jobs: how many people do each, and what it pays</a></p>
+    : html`${example === null ? '' : exampleSection(example)}
 <h2>Or begin with a sector</h2>
 <p>You begin with ${widest.name} and go on to your own place from there.</p>
 <ul class="tiles">${sectors.map((sector) => html`<li><a href="/in/${widest.slug}/${sector.id}">${sectorSymbol(sector.id)}${sector.title}</a></li>`)}</ul>
-<h2>In ten minutes of tutor time</h2>
-<ol>
-<li>Find your place and pick a sector.</li>
-<li>Read one table together. How does your place compare with the country?</li>
-<li>Try the questions further down. The answers are there too.</li>
-</ol>
-<h2>Or do something else</h2>
-<ul>
-<li><a href="/compare-jobs">Set jobs side by side</a>, or <a href="/compare">two places</a></li>
-<li><a href="/vacancies">See who is hiring now</a>, apprenticeships too</li>
-<li><a href="/embed-code">Put figures on your school’s website</a></li>
-<li><a href="/word-search/all">Print a word search of jobs</a>, or <a href="/cards/all">cards to sort</a></li>
-</ul>
-<p>Each figure says where it comes from and how old it is. It is all free, and nobody signs in.</p>`
+<p><a href="/jobs">All jobs and what they pay</a> · <a href="/compare-jobs">Jobs side by side</a> · <a href="/compare">Places side by side</a> · <a href="/vacancies">Who is hiring now</a> · <a href="/word-search/all">A word search</a></p>
+<p>Each figure says where it comes from and how old it is. It is all free, with nothing to sign in to.</p>`
 }`,
   });
+}
+
+const JOBS_SHOWN = 5;
+
+/** A real page's beginning: what a reader gets for a place. */
+function exampleSection(snapshot: Snapshot): Markup {
+  const { area, jobs } = snapshot;
+  const first = jobs === null ? null : { ...jobs, rows: jobs.rows.slice(0, JOBS_SHOWN) };
+  return html`<section class="example" aria-labelledby="example"><h2 id="example">For example, ${area.name}</h2>
+${opening(snapshot)}
+${first === null ? '' : commonJobTable(snapshot, first, true)}
+<p class="go"><a href="${areaSectorPath(area.slug, ALL_SECTORS)}">More about work in ${area.name}</a></p></section>
+`;
 }
 
 function choices(list: readonly HomeChoice[]): Markup | '' {

@@ -9,12 +9,15 @@ export interface ProblemView {
   readonly detail: string;
   readonly errors: readonly { readonly parameter: string; readonly detail: string }[];
   readonly suggestions: readonly { readonly name: string; readonly href: string | null }[];
+  /** What was typed for the thing that is not known: the box has it again. */
+  readonly asked: string | null;
 }
 
 export function problemPage(problem: ProblemView): string {
   const { code, title, detail, errors, suggestions } = problem;
   return renderPage({
     title,
+    typed: problem.asked ?? '',
     notice: null,
     main: html`<h1>${title}</h1>
 <p>${detail}</p>

@@ -6,6 +6,7 @@ import type { Snapshot } from '../../snapshots/document/snapshot.ts';
 import { inPlace, sectorWords } from '../../snapshots/words/sentences.ts';
 import { areaSectorPath, jobTablePath } from '../parts/addresses.ts';
 import { commonJobPay, commonJobTable } from '../parts/common-jobs.ts';
+import { shareMap } from '../parts/district-map.ts';
 import { insightPicture } from '../parts/insight-picture.ts';
 import type { Markup } from '../parts/markup.ts';
 import { type OpeningsView, openingsSection, standardLines } from '../parts/openings.ts';
@@ -48,7 +49,7 @@ export function workSection(snapshot: Snapshot): Markup {
   const title = sector.id === ALL_SECTORS ? 'Which jobs do people do here?' : 'What work is there?';
   return html`<section><h2>${title}</h2>
 ${answer(snapshot, 'share')}
-${jobs === null ? html`<p>No source that we hold gives figures by job for ${inPlace(area.name)}.</p>` : html`${commonJobTable(snapshot, jobs, hasPay)}${notes(isShort ? [] : hasPay ? [...jobs.notes, ...jobs.payNotes] : jobs.notes)}`}
+${jobs === null ? html`<p>None of our sources gives figures by job for ${inPlace(area.name)}.</p>` : html`${commonJobTable(snapshot, jobs, hasPay)}${notes(isShort ? [] : hasPay ? [...jobs.notes, ...jobs.payNotes] : jobs.notes)}`}
 <p class="go screen"><a href="${jobTablePath(area.slug, sector.id)}">All jobs${sectorWords(sector)} in ${area.name}</a></p></section>`;
 }
 
@@ -63,7 +64,7 @@ export function paySection(snapshot: Snapshot): Markup | '' {
   const table = jobs === null ? null : commonJobPay(snapshot, jobs);
   return html`<section><h2>What does it pay?</h2>
 ${answer(snapshot, 'pay')}
-${table ?? ''}${notes(jobs?.payNotes ?? [`No source that we hold gives pay for these jobs in ${inPlace(area.name)} or around it.`])}</section>`;
+${table ?? ''}${notes(jobs?.payNotes ?? [`None of our sources gives pay for these jobs in ${inPlace(area.name)} or around it.`])}</section>`;
 }
 
 export function growthSection(snapshot: Snapshot): Markup | '' {
@@ -72,7 +73,7 @@ export function growthSection(snapshot: Snapshot): Markup | '' {
   return html`<section><h2>Will there be more jobs?</h2>
 ${
   found === undefined
-    ? html`<p>No source that we hold says how many jobs${sectorWords(snapshot.sector)} there may be in ${inPlace(snapshot.area.name)} in later years.</p>`
+    ? html`<p>None of our sources says how many jobs${sectorWords(snapshot.sector)} there may be in ${inPlace(snapshot.area.name)} in later years.</p>`
     : snapshot.insights.includes(found)
       ? html`<p>${found.text}</p>`
       : answer(snapshot, 'change')
@@ -110,6 +111,15 @@ export function stepSection({ steps }: Snapshot): Markup | '' {
     ? ''
     : html`<section><h2>What you can do next</h2>
 <ul class="steps">${steps.map((step) => html`<li>${step}</li>`)}</ul></section>`;
+}
+
+/** Where in the place the work is, as a map with a list: one tap away on a phone, open where there is room. */
+export function mapSection({ districts, area, sector }: Snapshot): Markup | '' {
+  const map = districts === null ? null : shareMap(districts);
+  return map === null
+    ? ''
+    : html`<details class="kept on-wide"><summary>Where in ${area.name}? A map of its districts</summary><section><h2>Where in ${area.name}?</h2>
+${sector.id === ALL_SECTORS ? html`<p>The sector that stands out most here, district by district.</p>` : ''}${map}</section></details>`;
 }
 
 /** The sectors of a place: the way to each. */

@@ -21,6 +21,7 @@ import { attributionLines, sourceList } from '../parts/source-lines.ts';
 import {
   growthSection,
   hiringSection,
+  mapSection,
   opening,
   paySection,
   sectorSection,
@@ -116,11 +117,11 @@ function answers(snapshot: Snapshot, openings: OpeningsView | null): Markup {
     case 'ks3':
       return html`${sectorSection(snapshot)}${workSection(snapshot)}${thinkSection(snapshot)}${stepSection(snapshot)}`;
     case 'parent':
-      return html`${sectorSection(snapshot)}${hiringSection(snapshot, openings)}${waysInSection(snapshot, openings)}${workSection(snapshot)}${paySection(snapshot)}${growthSection(snapshot)}${stepSection(snapshot)}${snapshot.sector.id === ALL_SECTORS ? asideSections(snapshot, (id) => id === 'what-this-means') : ''}`;
+      return html`${sectorSection(snapshot)}${hiringSection(snapshot, openings)}${waysInSection(snapshot, openings)}${workSection(snapshot)}${paySection(snapshot)}${growthSection(snapshot)}${mapSection(snapshot)}${stepSection(snapshot)}${snapshot.sector.id === ALL_SECTORS ? asideSections(snapshot, (id) => id === 'what-this-means') : ''}`;
     case 'ks4':
     case 'post16':
     case 'adviser':
-      return html`${sectorSection(snapshot)}${workSection(snapshot)}${paySection(snapshot)}${hiringSection(snapshot, openings)}${growthSection(snapshot)}${waysInSection(snapshot, openings)}${thinkSection(snapshot)}${stepSection(snapshot)}`;
+      return html`${sectorSection(snapshot)}${workSection(snapshot)}${paySection(snapshot)}${hiringSection(snapshot, openings)}${growthSection(snapshot)}${mapSection(snapshot)}${waysInSection(snapshot, openings)}${thinkSection(snapshot)}${stepSection(snapshot)}`;
   }
 }
 

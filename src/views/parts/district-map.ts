@@ -1,5 +1,5 @@
 /**
- * A map of districts, shaded by one column of a table. The table is the truth and stands beside it: the map shows no figure that the table
+ * A map of districts, shaded by one figure of each. The table is the truth and stands beside it: the map shows no figure that the table
  * lacks, and its shades are told in the words of the table's own figures. Only shares and rates are drawn: a map of numbers shows where
  * many people live.
  */
@@ -9,7 +9,7 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { html } from 'hono/html';
 import { attributions } from '../../reference/attributions.ts';
 import { findOutline } from '../../reference/boundaries.ts';
-import type { Figure, SnapshotFigures } from '../../snapshots/document/snapshot.ts';
+import type { DistrictShares, Figure, SnapshotFigures } from '../../snapshots/document/snapshot.ts';
 import type { Markup } from './markup.ts';
 
 const WIDTH = 460;
@@ -25,7 +25,9 @@ const OUTLINES = attributions.find(({ list }) => list === 'boundaries')?.attribu
 interface District {
   readonly name: string;
   readonly outline: Feature<MultiPolygon>;
-  readonly figure: Figure;
+  readonly value: number | null;
+  /** As the table has it. */
+  readonly text: string;
 }
 
 interface Shade {
@@ -49,22 +51,45 @@ export function districtMap(table: SnapshotFigures, figures: ReadonlyMap<string,
     .flatMap((row): District[] => {
       const figure = figures.get(row.figures[column] ?? '');
       const outline = findOutline(row.areaCode);
-      return figure === undefined || outline === null ? [] : [{ name: row.areaName, outline, figure }];
+      return figure === undefined || outline === null
+        ? []
+        : [{ name: row.areaName, outline, value: figure.value, text: figure.text }];
     });
-  const texts = new Set(
-    districts.filter(({ figure }) => figure.value !== null).map(({ figure }) => figure.text),
-  );
-  if (districts.length < LEAST_DISTRICTS || districts.length > MOST_DISTRICTS || texts.size < 2) return null;
-  return draw(
-    districts,
-    `${table.columns[column]?.label ?? ''}, ${table.columns[column]?.period?.label ?? ''}`,
-  );
+  const { label: title = '', period } = table.columns[column] ?? {};
+  return drawn(districts, `${title}, ${period?.label ?? ''}`, 'the table has the figures');
 }
 
-function draw(districts: readonly District[], title: string): Markup {
+/** A sector's part of the people in work in each district, with its table. Null as above. */
+export function shareMap({ caption, rows }: DistrictShares): Markup | null {
+  const map = drawn(
+    rows.flatMap(({ areaCode, areaName, perThousand }): District[] => {
+      const outline = findOutline(areaCode);
+      const text = perThousand === null ? 'not known' : String(perThousand);
+      return outline === null ? [] : [{ name: areaName, outline, value: perThousand, text }];
+    }),
+    caption,
+    'each has its figure in the table',
+  );
+  return map === null
+    ? null
+    : html`${map}
+<details class="kept"><summary>The figure of each district</summary><div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table>
+<caption>${caption}</caption>
+<thead><tr><th scope="col">District</th><th scope="col" class="number">Of every 1,000</th></tr></thead>
+<tbody>${rows.map(({ areaName, perThousand }) => html`<tr><th scope="row">${areaName}</th><td class="number">${perThousand ?? 'not known'}</td></tr>`)}</tbody></table></div></details>`;
+}
+
+function drawn(districts: readonly District[], title: string, where: string): Markup | null {
+  const texts = new Set(districts.filter(({ value }) => value !== null).map(({ text }) => text));
+  return districts.length < LEAST_DISTRICTS || districts.length > MOST_DISTRICTS || texts.size < 2
+    ? null
+    : draw(districts, title, where);
+}
+
+function draw(districts: readonly District[], title: string, where: string): Markup {
   const stepOf = stepsOf(districts);
   const shades = shadesOf(districts, stepOf);
-  const missing = districts.filter(({ figure }) => figure.value === null).map(({ name }) => name);
+  const missing = districts.filter(({ value }) => value === null).map(({ name }) => name);
   const all: FeatureCollection = {
     type: 'FeatureCollection',
     features: districts.map(({ outline }) => outline),
@@ -80,20 +105,20 @@ function draw(districts: readonly District[], title: string): Markup {
   const [[left, top], [right, bottom]] = path.bounds(all);
   const box = [left - 2, top - 2, right - left + 4, bottom - top + 4].map(Math.round);
   return html`<figure class="map"><svg viewBox="${box.join(' ')}" width="${box[2] ?? WIDTH}" height="${box[3] ?? MOST_HEIGHT}" aria-hidden="true" focusable="false">${districts.map(
-    ({ outline, figure, name }) =>
-      html`<path class="${figure.value === null ? 'none' : `shade-${stepOf(figure.value)}`}" d="${path(outline) ?? ''}"><title>${name}: ${figure.text}</title></path>`,
+    ({ outline, value, text, name }) =>
+      html`<path class="${value === null ? 'none' : `shade-${stepOf(value)}`}" d="${path(outline) ?? ''}"><title>${name}: ${text}</title></path>`,
   )}${districts.map((district) => label(district, path, projection, stepOf))}</svg>
 <figcaption><strong>${title}</strong>
 <ul class="shades">${shades.map(({ step, words, names }) => html`<li><span class="swatch shade-${step}"></span>${words}<span class="soft">: ${names.join(', ')}</span></li>`)}${
     missing.length === 0
       ? ''
       : html`<li><span class="swatch none"></span>No figure: ${missing.join(', ')}</li>`
-  }</ul><p class="soft">Places in neighbouring shades can be nearly alike: the table has the figures.</p><p class="soft">${OUTLINES}</p></figcaption></figure>`;
+  }</ul><p class="soft">Places in neighbouring shades can be nearly alike: ${where}.</p><p class="soft">${OUTLINES}</p></figcaption></figure>`;
 }
 
 /** Even steps between round numbers, from the least value to the greatest. */
 function stepsOf(districts: readonly District[]): (value: number) => number {
-  const values = districts.flatMap(({ figure }) => figure.value ?? []);
+  const values = districts.flatMap(({ value }) => value ?? []);
   const scale = scaleQuantize<number>()
     .domain([Math.min(...values), Math.max(...values)])
     .nice(SHADES)
@@ -103,9 +128,7 @@ function stepsOf(districts: readonly District[]): (value: number) => number {
 
 function shadesOf(districts: readonly District[], stepOf: (value: number) => number): Shade[] {
   const known = districts
-    .flatMap(({ name, figure }) =>
-      figure.value === null ? [] : [{ name, text: figure.text, value: figure.value }],
-    )
+    .flatMap(({ name, text, value }) => (value === null ? [] : [{ name, text, value }]))
     .sort((a, b) => b.value - a.value);
   return [...Map.groupBy(known, ({ value }) => stepOf(value))].map(([step, group]) => {
     const [most, least] = [group[0]?.text ?? '', group.at(-1)?.text ?? ''];
@@ -126,7 +149,7 @@ const OFFSETS = [0, 10, -10, 20, -20].flatMap((down) =>
 
 /** The name, where it fits into the largest part of the district; the list beside has all of them. */
 function label(
-  { name, outline, figure }: District,
+  { name, outline, value }: District,
   path: GeoPath,
   projection: GeoProjection,
   stepOf: (value: number) => number,
@@ -146,6 +169,6 @@ function label(
     [-half, 0, half].every((end) => isInside(across + end, down) && isInside(across + end, down - LINE)),
   );
   if (place === undefined) return '';
-  const isDark = figure.value !== null && stepOf(figure.value) > SHADES / 2;
+  const isDark = value !== null && stepOf(value) > SHADES / 2;
   return html`<text class="${isDark ? 'on-dark' : 'on-pale'}" x="${Math.round(x + place.across)}" y="${Math.round(y + place.down)}" text-anchor="middle">${name}</text>`;
 }

@@ -24,32 +24,11 @@ export function keyFigures(snapshot: Snapshot, room: Room): KeyFigures {
   const { places, rows } = summarise(snapshot, room.places);
   const said = snapshot.sentences.find(({ text }) => text === snapshot.headline)?.figures ?? [];
   const headline = snapshot.figures.filter(({ id }) => said.includes(id));
-  return withSources([snapshot], { places, rows: choose(rows, room.rows) }, rows.length, headline);
-}
-
-/** The first place's key rows, with the same rows of the others; a figure of another period is left to the whole page. */
-export function keyFiguresBeside(
-  snapshots: readonly [Snapshot, ...Snapshot[]],
-  room: Pick<Room, 'rows'>,
-): KeyFigures {
-  const each = snapshots.map((snapshot) => summarise(snapshot, 1));
-  const all = each[0]?.rows ?? [];
-  const rows = choose(all, room.rows).map((row) => {
-    const cells = each.map((summary) => summary.rows.find(({ key }) => key === row.key));
-    const same = cells.map((cell) => (cell?.period === row.period ? cell : undefined));
-    return {
-      ...row,
-      texts: cells.map((cell, at) => same[at]?.texts[0] ?? (cell ? 'another period' : 'not available')),
-      ranges: same.map((cell) => cell?.ranges[0] ?? ''),
-      figures: same.flatMap((cell) => cell?.figures ?? []),
-    };
-  });
-  const places = each.flatMap((summary) => summary.places.slice(0, 1));
-  return withSources(snapshots, { places, rows }, all.length, []);
+  return withSources(snapshot, { places, rows: choose(rows, room.rows) }, rows.length, headline);
 }
 
 function withSources(
-  snapshots: readonly Snapshot[],
+  snapshot: Snapshot,
   summary: Summary,
   total: number,
   said: readonly Figure[],
@@ -57,13 +36,11 @@ function withSources(
   const shown = [...summary.rows.flatMap(({ figures }) => figures), ...said];
   const used = new Set(shown.flatMap(({ sources }) => sources));
   const marks = new Set(shown.flatMap(({ mark }) => mark?.match(/\[\w+\]/g) ?? []));
-  const sources = new Map(snapshots.flatMap((each) => each.sources.map((source) => [source.id, source])));
-  const notes = new Set(snapshots.flatMap(marksOf));
   return {
     summary,
     total,
-    sources: [...sources.values()].filter(({ id }) => used.has(id)),
-    marks: [...notes].filter((note) => [...marks].some((mark) => note.includes(mark))),
+    sources: snapshot.sources.filter(({ id }) => used.has(id)),
+    marks: marksOf(snapshot).filter((note) => [...marks].some((mark) => note.includes(mark))),
   };
 }
 

@@ -34,12 +34,13 @@ export interface PageFrame {
   readonly paper?: 'two' | 'large';
   /** For screens that nobody tends: it is loaded anew after a day. */
   readonly reloadsDaily?: boolean;
+  /** What stands in the box of the header: nothing, unless words were not understood. Null for no box, where the page has its own. */
+  readonly typed?: string | null;
   /** A stylesheet of the page's own, after the one of all pages. */
   readonly stylesheet?: string;
 }
 
 const WAYS = [
-  ['/', 'Find a job or place'],
   ['/jobs', 'Jobs'],
   ['/vacancies', 'Vacancies'],
   ['/how-to-read', 'How to read this'],
@@ -74,7 +75,7 @@ ${frame.canonical === undefined ? '' : html`<link rel="canonical" href="${frame.
 <body>
 <a class="skip" href="#main">Skip to the main part</a>
 <header>
-<div class="top"><div class="wide"><a class="name" href="/">${waymark()}Wealdway</a> <nav aria-label="Wealdway"><ul>${WAYS.map(([href, name]) => html`<li><a href="${href}">${name}</a></li>`)}</ul></nav></div></div>
+<div class="top"><div class="wide"><a class="name" href="/">${waymark()}Wealdway</a> ${frame.typed === null ? '' : box(frame.typed ?? '')}<nav aria-label="Wealdway"><ul>${WAYS.map(([href, name]) => html`<li><a href="${href}">${name}</a></li>`)}</ul></nav></div></div>
 ${notice === null ? '' : html`<div class="wide"><p class="notice"><strong>${notice.split(':')[0]}</strong>:${notice.split(':').slice(1).join(':')}</p></div>`}
 ${crumbs.length === 0 ? '' : html`<nav class="crumbs wide" aria-label="Where you are"><ol>${crumbs.map(({ name, href }) => html`<li><a href="${href}">${name}</a></li>`)}</ol></nav>`}
 </header>
@@ -87,6 +88,11 @@ ${main}
 </footer>
 </body>
 </html>`.toString();
+}
+
+/** The one box, on every page: what is typed goes where the first page's box sends it. */
+function box(typed: string): Markup {
+  return html`<form class="box" action="/" method="get" role="search"><label class="unseen" for="find">Find a job, a place or a postcode</label><input id="find" name="q" value="${typed}" maxlength="100" autocomplete="off" required placeholder="Job, place or postcode"><button type="submit">Find</button></form> `;
 }
 
 /** A title of an advert may hold "</script>": no "<" is left in the text. */

@@ -15,7 +15,7 @@ export function lessonSourceLines({
     return `${source.title}, ${source.publisher.name}.${figures} Fetched on ${plainDate(source.retrievedAt.slice(0, 10))}.${late}`;
   });
   return [
-    ...(each.length === 0 ? ['No source that we hold has a figure here.'] : each),
+    ...(each.length === 0 ? ['There is no figure here.'] : each),
     ...attributionLines({ sources: sources.map(({ source }) => source) }),
     ...(notice === null ? [] : [notice]),
     `Made by Wealdway from what was known on ${plainDate(asAt.slice(0, 10))}. Newer figures are at the address below.`,

@@ -33,7 +33,7 @@ export function provenance(table: SnapshotFigures, figures: Figures, sources: So
 }
 
 export function sourceList(snapshot: Pick<Snapshot, 'sources'>): Markup {
-  if (snapshot.sources.length === 0) return html`<p>No source that we hold has a figure for this page.</p>`;
+  if (snapshot.sources.length === 0) return html`<p>None of our sources has a figure for this page.</p>`;
   return html`${lateLines(snapshot)}<ul class="cite">${snapshot.sources.map(sourceItem)}</ul>`;
 }
 
@@ -51,7 +51,7 @@ function sourceItem(source: SnapshotSource): Markup {
 /** "Sources: Population estimates (Nomis); …. All fetched on 1 May 2026." */
 export function sourcesInOneLine({ sources }: Pick<Snapshot, 'sources'>): string {
   const [first] = sources;
-  if (!first) return 'No source that we hold has a figure here.';
+  if (!first) return 'None of our sources has a figure here.';
   const lead = sources.length === 1 ? 'Source' : 'Sources';
   const fetched = ({ retrievedAt }: SnapshotSource) => `fetched on ${day(retrievedAt)}`;
   const isOneDay = sources.every((source) => fetched(source) === fetched(first));
@@ -60,6 +60,25 @@ export function sourcesInOneLine({ sources }: Pick<Snapshot, 'sources'>): string
     return `${lead}: ${names.join('; ')}. ${sources.length === 1 ? 'It was' : 'All were'} ${fetched(first)}.`;
   }
   return `${lead}: ${sources.map((source) => `${source.title} (${source.publisher.name}, ${fetched(source)})`).join('; ')}.`;
+}
+
+/** Letters of two short lines on a card. */
+const BRIEF = 74;
+
+/** "Source: Census 2021, occupation." Empty where there is none. As many by name as fit, the rest by number: the page that a card leads to has all of them. */
+export function sourcesInBrief(sources: readonly SnapshotSource[]): string {
+  const names = [...new Set(sources.map(({ title }) => title))];
+  if (names.length === 0) return '';
+  const say = (some: readonly string[]) => {
+    const more = names.length - some.length;
+    return `${names.length === 1 ? 'Source' : 'Sources'}: ${some.join('; ')}${more === 0 ? '' : ` and ${more} more`}.`;
+  };
+  for (let count = names.length; count > 0; count -= 1) {
+    const text = say(names.slice(0, count));
+    if (text.length <= BRIEF) return text;
+  }
+  const publishers = [...new Set(sources.map(({ publisher }) => publisher.name))];
+  return `Source${publishers.length === 1 ? '' : 's'}: ${publishers[0] ?? ''}${publishers.length > 1 ? ` and ${publishers.length - 1} more` : ''}.`;
 }
 
 /** Each attribution that a licence asks for, once; `others` are those of sources that are not in the document. */

@@ -41,7 +41,7 @@ export function jobPlanPage(document: OccupationDocument, view: Omit<JobView, 'p
     paper: 'large',
     main: html`<h1 class="title">${title}</h1>
 <section><h2>What we know</h2>
-${facts.length === 0 ? html`<p>${document.gaps[0] ?? 'No source that we hold has a figure for this job here.'}</p>` : html`<ul>${facts.map(({ text, from }) => html`<li>${text} <span class="soft">(${namesOf(from)})</span></li>`)}</ul>`}</section>
+${facts.length === 0 ? html`<p>${document.gaps[0] ?? 'None of our sources has a figure for this job here.'}</p>` : html`<ul>${facts.map(({ text, from }) => html`<li>${text} <span class="soft">(${namesOf(from)})</span></li>`)}</ul>`}</section>
 <section><h2>Who is hiring now?</h2>
 ${
   lines.length === 0

@@ -4,8 +4,16 @@
  */
 export const EMBED = `
 html { font-size: 100%; }
-body { padding: .6rem .7rem; background: var(--paper); }
-h1 { font-size: 1.25rem; margin: 0 0 .2rem; }
+body { padding: .6rem .7rem; background: var(--paper); max-width: 26rem; }
+main { padding: 0; }
+.claim { font: 600 1.12rem/1.28 var(--serif); margin: .3rem 0; }
+.notice { font-size: .85rem; padding: .3rem .5rem; margin: .2rem 0 .5rem; }
+.picture { margin: .4rem 0; }
+table { margin: .4rem 0; }
+caption { font-size: .88rem; }
+th, td { padding: .22rem .3rem; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+h1 { font-size: 1.12rem; margin: 0 0 .2rem; }
 h2 { font-size: 1.05rem; margin: .8rem 0 .2rem; }
 .subtitle { font-size: .92rem; }
 .headline { font-size: 1.08rem; margin: .6rem 0; }

@@ -31,12 +31,17 @@ export const INSIGHT = `
 .openings .closes { color: var(--clay); font-weight: 700; }
 .steps { font-size: 1.05rem; }
 @media (max-width: 46rem) {
+  main h2 { margin-top: 1.15rem; }
+  .think { margin: var(--s3) 0; padding: var(--s2) var(--s3); }
   .also .says { font-size: 1rem; }
   .also .picture { display: none; }
   .also { gap: var(--s2); }
   .switch ul { gap: .3rem; margin: var(--s2) 0; }
   .switch a { padding: .05rem .55rem; font-size: .92rem; }
-  .jobs th, .jobs td, .pay-ranges th, .pay-ranges td { padding-top: .25rem; padding-bottom: .25rem; }
+  .jobs th, .jobs td, .pay-ranges th, .pay-ranges td { padding-top: .1rem; padding-bottom: .1rem; }
+  .openings { gap: var(--s2); }
+  .openings li { padding: var(--s1) var(--s3); }
+  main p, main ul, main ol { margin: .35rem 0; }
   .also { grid-template-columns: 1fr; }
 }
 @media (forced-colors: active) {

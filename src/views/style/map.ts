@@ -15,6 +15,7 @@ export const MAP = `
 .shades { list-style: none; padding: 0; margin: var(--s2) 0; }
 .shades li { margin: 0 0 var(--s2); padding-left: 1.7rem; text-indent: -1.7rem; }
 .swatch { display: inline-block; width: 1.15rem; height: 1.15rem; margin-right: .55rem; vertical-align: -.2rem; border: 1px solid var(--line); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+@media (min-width: 46rem) { @supports selector(::details-content) { .on-wide::details-content { content-visibility: visible; display: block; block-size: auto; } .on-wide > summary { display: none; } } }
 @media (max-width: 46rem) { .map { grid-template-columns: 1fr; } }
 @media print { .map { break-inside: avoid; } .map path { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 @media (forced-colors: active) { .map path, .swatch { forced-color-adjust: none; } .map text { fill: CanvasText; paint-order: stroke; stroke: Canvas; stroke-width: 3px; } }

@@ -7,6 +7,9 @@ export const PAGE = `
 .name svg { width: 1.7rem; height: 1.7rem; }
 .top ul { list-style: none; display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; margin: 0 0 0 auto; padding: 0; }
 .top li { margin: 0; }
+.box { display: flex; gap: .3rem; margin: 0; flex: 1 1 10rem; max-width: 19rem; }
+.box input { flex: 1 1 8rem; min-width: 0; width: auto; padding: .25rem .5rem; font-size: 1rem; }
+.box button { padding: .25rem .7rem; font-size: 1rem; }
 .top ul a, .crumbs a, .switch a, .take a, footer a { display: inline-block; padding: .2rem 0; }
 .skip { position: absolute; left: -999rem; }
 .skip:focus { position: static; display: block; padding: var(--s2) 1rem; background: var(--sun); color: var(--ink); }

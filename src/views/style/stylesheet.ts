@@ -2,6 +2,7 @@
 import { BASE } from './base.ts';
 import { CHART } from './chart.ts';
 import { CORRIDOR } from './corridor.ts';
+import { DOTS } from './dots.ts';
 import { EMBED } from './embed.ts';
 import { INSIGHT } from './insight.ts';
 import { JOB } from './job.ts';
@@ -16,11 +17,11 @@ import { TOKENS } from './tokens.ts';
 export const PAGE_STYLESHEET_PATH = '/assets/wealdway.css';
 export const EMBED_STYLESHEET_PATH = '/embed/v1/wealdway.css';
 
-export const PAGE_STYLESHEET = compact(TOKENS, BASE, CHART, PAGE, JOB, MAP, INSIGHT, PRINT, PANELS);
+export const PAGE_STYLESHEET = compact(TOKENS, BASE, CHART, PAGE, JOB, MAP, DOTS, INSIGHT, PRINT, PANELS);
 export const posterStylesheet = (size: PosterSize): string => compact(posterStyle(size));
 export const CORRIDOR_STYLESHEET = compact(CORRIDOR);
 export const SHOW_STYLESHEET = compact(SHOW);
-export const EMBED_STYLESHEET = compact(TOKENS, BASE, EMBED);
+export const EMBED_STYLESHEET = compact(TOKENS, BASE, INSIGHT, DOTS, EMBED);
 
 /** Without the line ends and the spaces that only writers need. None of our values holds a line end or a doubled space. */
 function compact(...parts: readonly string[]): string {

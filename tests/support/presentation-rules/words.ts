@@ -1,6 +1,7 @@
 /** Rules of words (W). */
 import { findMeasure } from '../../../src/measures/registry.ts';
 import { HIGHEST_GRADE, readingOf } from '../../../src/snapshots/words/reading-age.ts';
+import { findBanned } from '../plain-english.ts';
 import { type Rules, said } from './rule.ts';
 
 const words = (text: string): number => text.split(/\s+/).length;
@@ -49,6 +50,8 @@ export const wordRules: Rules = {
             text,
           ),
         ),
+
+  W10: (snapshot) => said(snapshot).flatMap((text) => findBanned(text).map((phrase) => `${phrase}: ${text}`)),
 
   W5: (snapshot) => [
     ...(snapshot.headline === '' ? ['no headline'] : []),

@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectors } from '../../../src/connectors/registry.ts';
 import { listAreasWithBulletin, listEditionAreas } from '../../../src/db/repositories/editions/bulletins.ts';
 import { findCurrentEdition } from '../../../src/db/repositories/editions/editions.ts';
+import { listChanges } from '../../../src/db/repositories/releases/changes.ts';
+import { boardSites } from '../../../src/replay/board-sites.ts';
 import { type Replay, startReplay } from '../../../src/replay/server.ts';
 import { replaySources } from '../../../src/replay/sources.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
@@ -21,6 +23,7 @@ import { describePageWords } from './describe-page-words.ts';
 const DEMO = fileURLToPath(new URL('../../../demo/', import.meta.url));
 /** `WEALDWAY_TEST_EVERY_AREA=1` holds the rules over the whole country too, most of it without figures: some minutes. */
 const EVERY_AREA = process.env.WEALDWAY_TEST_EVERY_AREA === '1';
+const BOARDS = boardSites(DEMO).map(({ sourceId }) => sourceId);
 const START = ['demo', '--once', ...(EVERY_AREA ? ['--all-areas'] : [])];
 /** Every district of England stands beside the area of its skills plan, or the table says in words that there is no figure of it. */
 function hasOutlook({ area, tables }: Snapshot): boolean {
@@ -68,13 +71,21 @@ afterAll(() => folder.remove());
 it('refreshes every source and publishes an edition, without network or key', () => {
   expect(first.exitCode).toBe(0);
   const lines = first.stdout.trim().split('\n');
-  const sources = lines.slice(0, -1).map((line) => line.slice(0, line.indexOf(':')));
-  expect([...new Set(sources)]).toEqual(connectors.map(({ source }) => source.id));
-  // A line a run: what is imported comes in a file an area.
-  expect(sources.filter((id) => id === 'dfe/skills-imperative-2035')).toHaveLength(4);
-  for (const line of lines.slice(0, -1))
-    expect(line).toMatch(/: published \(\d+ records, \d+ accepted, 0 rejected/);
+  const editions = lines.filter((line) => line.startsWith('Edition'));
+  expect(editions).toHaveLength(2);
+  expect(editions[0]).toMatch(/^Edition 2026-10-23: published, \d{4,} snapshots$/);
   expect(lines.at(-1)).toMatch(/^Edition 2026-11-20: published, \d{4,} snapshots$/);
+  const runs = lines.filter((line) => !line.startsWith('Edition'));
+  const sources = runs.map((line) => line.slice(0, line.indexOf(':')));
+  expect([...new Set(sources)].sort()).toEqual(
+    [...connectors.map(({ source }) => source.id), ...BOARDS].sort(),
+  );
+  // A line a run: what is imported comes in a file an area, once.
+  expect(sources.filter((id) => id === 'dfe/skills-imperative-2035')).toHaveLength(4);
+  for (const line of runs)
+    expect(line).toMatch(
+      /: (published \(\d+ records, \d+ accepted, 0 rejected|unchanged since the last release$)/,
+    );
   // Not a terminal: whole lines, none rewritten.
   expect(first.stderr).not.toContain('\r');
 });
@@ -169,20 +180,37 @@ it.each([
   expect(exitCode).toBe(2);
 });
 
-it('is made once: a second start asks nothing and says so', async () => {
+it('is made once: a second start finds nothing new and says so', async () => {
   const second = await folder.run(START);
   expect(second.exitCode).toBe(0);
   const lines = second.stdout.trim().split('\n');
-  expect(lines).toHaveLength(first.stdout.trim().split('\n').length);
-  for (const line of lines.slice(0, -1)) expect(line).toContain('this run was done before');
+  // The earlier day is not made again under an edition that is newer.
+  const ids = lines.slice(0, -1).map((line) => line.slice(0, line.indexOf(':')));
+  expect([...new Set(ids)].sort()).toEqual([...connectors.map(({ source }) => source.id), ...BOARDS].sort());
+  for (const line of lines.slice(0, -1))
+    expect(line).toMatch(/this run was done before|unchanged since the last release/);
   expect(lines.at(-1)).toBe('Edition 2026-11-20: unchanged');
   expect(second.stderr).toContain('made before');
+});
+
+it('has something that changed between its editions: new figures, revised ones, adverts come and gone', async () => {
+  const db = openSqlite({ file: folder.database });
+  const everything = { areaCodes: null, sourceId: null, measure: null, kind: null };
+  const { changes } = await listChanges(db, everything, 1, 20);
+  const since = changes.filter(({ noticedAt }) => noticedAt.startsWith('2026-11-20'));
+  expect(since.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['new', 'revised', 'adverts']));
+  const movements = since.flatMap((each) => each.movements ?? []);
+  expect(movements.some((moved) => moved.new > 0 && moved.closed > 0)).toBe(true);
+  await db.close();
 });
 
 it('names its releases by the instant it is set in, not by the time of the call', async () => {
   const { stdout } = await folder.run(['snapshot', 'kent', '--json']);
   const { sources } = JSON.parse(stdout) as { sources: { release: string }[] };
-  for (const { release } of sources) expect(release).toMatch(/@2026-11-20T09:00:00\.000Z[- ][0-9a-f]{8}$/);
+  for (const { release } of sources)
+    expect(release).toMatch(
+      /@(?:accept-2026-11-20T09:00:00\.000Z$|2026-1(?:0-23T08|1-20T09):00:00\.000Z[- ][0-9a-f]{8}$)/,
+    );
 });
 
 it('tells the status of every source', async () => {

@@ -6,9 +6,8 @@ import { zstdDecompressSync } from 'node:zlib';
 import type { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseConfig } from '../../../src/config.ts';
-import { connectors } from '../../../src/connectors/registry.ts';
 import { createApp } from '../../../src/http/app.ts';
-import { STANDARD_CONTENT } from '../../../src/pipeline/edition/summarise-area.ts';
+import { contentOf } from '../../../src/pipeline/edition/summarise-area.ts';
 import { traceFigure } from '../../../src/pipeline/trace/trace.ts';
 import { askService } from '../../../src/runtime/node/answer.ts';
 import { createNodeDeps, type NodeDeps } from '../../../src/runtime/node/deps.ts';
@@ -16,6 +15,7 @@ import { archivedPath } from '../../../src/runtime/node/raw-store.ts';
 import type { Figure, Snapshot } from '../../../src/snapshots/document/snapshot.ts';
 import type { CliFolder } from '../../support/run-cli.ts';
 import { ADVISER_QUESTIONS, type AdviserQuestion } from './adviser-questions.ts';
+import { DEMO_BOARDS } from './demo-boards.ts';
 
 const MOST_SECONDS = 10;
 
@@ -35,9 +35,14 @@ export function describeAdviserQuestions(open: () => CliFolder, now: string): vo
       const config = parseConfig({
         WEALDWAY_DATABASE: folder.database,
         WEALDWAY_ARCHIVE: join(folder.path, 'raw'),
+        ...DEMO_BOARDS,
       });
       const deps = createNodeDeps(config, { now, logLevel: 'error' });
-      service = { folder, deps, app: createApp(deps) };
+      service = {
+        folder,
+        deps,
+        app: createApp({ ...deps, sources: deps.connectors.map(({ source }) => source) }),
+      };
     });
     afterAll(() => service.deps.close());
 
@@ -83,7 +88,9 @@ async function timed<T>(work: () => Promise<T>): Promise<T> {
 }
 
 async function expectTraced(deps: NodeDeps, figure: Figure): Promise<void> {
-  const trace = await timed(() => traceFigure(deps, connectors, STANDARD_CONTENT, figure.reference ?? ''));
+  const trace = await timed(() =>
+    traceFigure(deps, deps.connectors, contentOf(deps.connectors), figure.reference ?? ''),
+  );
   expect(trace).toMatchObject({ kind: figure.basis, value: figure.value });
   expect(trace.rows.length).toBeGreaterThan(0);
   if (figure.basis === 'counted') expect(trace.rows.length).toBeGreaterThanOrEqual(figure.value ?? 0);
@@ -116,7 +123,7 @@ function testCommands(service: () => Service): void {
       const { folder } = service();
       const told = await folder.run(['snapshot', area, sector, '--level', 'adviser', '--json']);
       const figure = ownFigure(JSON.parse(told.stdout) as Snapshot, measure);
-      const { stdout, exitCode } = await folder.run(['trace', figure.reference ?? '', '--json']);
+      const { stdout, exitCode } = await folder.run(['trace', figure.reference ?? '', '--json'], DEMO_BOARDS);
       expect(exitCode).toBe(0);
       const trace = JSON.parse(stdout);
       expect(trace).toMatchObject({ kind, value: figure.value, reference: figure.reference });
@@ -131,7 +138,10 @@ function testRefusals(service: () => Service): void {
     ['1/populaton/E06000035/2025-06-30..2025-06-30', 'current page or answer'],
     ['population in Medway', 'no reference that is held here'],
   ])('does not trace %s, and says why', async (reference, words) => {
-    await expect(traceFigure(service().deps, connectors, STANDARD_CONTENT, reference)).rejects.toThrow(words);
+    const { deps } = service();
+    await expect(traceFigure(deps, deps.connectors, contentOf(deps.connectors), reference)).rejects.toThrow(
+      words,
+    );
   });
 
   it('ends with 2 when a reference leads nowhere', { timeout: 60_000 }, async () => {

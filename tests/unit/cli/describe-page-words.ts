@@ -4,9 +4,9 @@ import { LEVELS } from '../../../src/snapshots/document/snapshot.ts';
 import { type PageSaid, sharedShare, subjectShare } from '../../../tools/page-words/said.ts';
 
 export function describePageWords(said: () => readonly PageSaid[]): void {
-  it('is about its subject, on every sector page', () => {
+  it.each(['sector', 'place'] as const)('is about its subject, on every page of a %s', (kind) => {
     for (const level of LEVELS) {
-      const own = said().filter((page) => page.kind === 'sector' && page.level === level);
+      const own = said().filter((page) => page.kind === kind && page.level === level);
       expect(subjectShare(own).share, level).toBeGreaterThanOrEqual(0.85);
     }
   });

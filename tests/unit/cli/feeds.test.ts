@@ -88,4 +88,20 @@ describe('feeds add', () => {
     const odd = await run(['feeds', 'add', 'jobs.example.gov.uk']);
     expect([odd.exitCode, odd.stderr]).toEqual([2, expect.stringContaining('must begin with https://')]);
   });
+
+  // The page above has left what board/otter published.
+  it('says what other sources hold already, and what pupils would not be shown', {
+    timeout: 60_000,
+  }, async () => {
+    const { stdout } = await run(['feeds', 'add', `${site.url}/odd.rss`, '--id', 'odd', '--json']);
+    expect(JSON.parse(stdout).found).toMatchObject({
+      adverts: 3,
+      heldElsewhere: { 'board/otter': 1 },
+      safety: { 'commission-only': 1, 'over-18': 1, nights: 1 },
+      notForPupils: 1,
+    });
+    const told = await run(['feeds', 'add', `${site.url}/odd.rss`, '--id', 'odd']);
+    expect(told.stdout).toContain('already held from another source: board/otter 1\n');
+    expect(told.stdout).toMatch(/safety marks: .*commission-only 1.*; 1 would not be shown to pupils\n/);
+  });
 });

@@ -73,7 +73,7 @@ export const JOB_QUESTIONS: readonly JobQuestion[] = [
     link: null,
     api: `/api/v1/occupations/electrician/medway${ADVISER}`,
     kind: 'document',
-    pick: (document) => essentials(document, 'K02000001'),
+    pick: (document) => essentials(document, 'E12000008'),
   },
   {
     question: 'Is there work for a nurse in Thanet?',

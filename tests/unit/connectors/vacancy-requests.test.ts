@@ -98,10 +98,11 @@ test('NHS Jobs: to the stated last page, and not beyond an empty one', () => {
 });
 
 test('only absent adverts whose deadline is not past are asked about', () => {
+  const once = { url: null, absences: 1 };
   const absent = (open: string, past: string, none: string) => [
-    { key: open, closesAt: '2026-12-01T12:00:00Z' },
-    { key: past, closesAt: '2026-11-19T12:00:00Z' },
-    { key: none, closesAt: null },
+    { key: open, closesAt: '2026-12-01T12:00:00Z', ...once },
+    { key: past, closesAt: '2026-11-19T12:00:00Z', ...once },
+    { key: none, closesAt: null, ...once },
   ];
   expect(teachingVacancies.confirm?.(absent('a', 'b', 'c'), context)).toEqual([
     { path: '/api/v1/jobs/a.json', role: 'confirm', isOptional: true },

@@ -15,7 +15,10 @@ const LIVE: Publication = {
 
 /** A service that counts how often it writes; `key` as the route gives it. */
 function counting(key?: () => string) {
-  const deps = { store: createPreparedStore(1000), publication: () => LIVE };
+  const deps = {
+    store: createPreparedStore({ plainBytes: 1000, otherBytes: 1000, isOneOrigin: false }),
+    publication: () => LIVE,
+  };
   let written = 0;
   const app = new Hono().get('/:what', (c) =>
     answerKept(

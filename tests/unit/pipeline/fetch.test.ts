@@ -7,6 +7,7 @@ import {
   SourceUnreachable,
 } from '../../../src/domain/errors.ts';
 import { createFetcher, type FetchDeps, type KnownCopy } from '../../../src/pipeline/fetching/fetch.ts';
+import { createLocalTurns } from '../../../src/pipeline/fetching/host-turns.ts';
 import { createPublisherClock } from '../../../src/pipeline/fetching/publisher-clock.ts';
 import { SOFTWARE_VERSION } from '../../../src/pipeline/shared/code-version.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
@@ -33,6 +34,7 @@ function fetcherOver(answers: readonly (FakeAnswer | Error)[], changes: Partial<
     },
     publisherClock: createPublisherClock({ isLoopback: false }),
     politeness: { minIntervalMs: 1000, timeoutMs: 5000, maxBytes: 1000, maxRequests: 9 },
+    turns: createLocalTurns(clock),
     random: () => 0.5,
     keepLease: async () => void kept++,
     ...changes,

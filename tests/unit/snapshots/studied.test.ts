@@ -72,7 +72,7 @@ describe('what people in the industry had studied', () => {
     const table = toTable(found, plan);
     expect(table.title).toBe('What had people of 25 to 30 in construction studied?');
     expect(table.caption).toBe(
-      'Employees of 25 to 30 in construction: the level that they reached, and middle pay in a year: South East, 2018-19',
+      'Employees aged 25 to 30 in construction: the level that they reached, and middle pay in a year: South East, 2018-19',
     );
     expect(table.rows.map(({ areaName }) => areaName)).toEqual(['South East']);
     expect(plan.tables).toContain('studied');

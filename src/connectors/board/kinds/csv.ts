@@ -103,8 +103,14 @@ function toStated(
       issues: [issue('unreadable-record', 'warning', locator, detail)],
     };
   }
-  const all = (column: Column) => (columns.get(column) ?? []).flatMap((at) => cells[at]?.trim() || []);
-  const one = (column: Column) => all(column)[0] ?? null;
+  const all = (column: Column) => (columns.get(column) ?? []).flatMap((at) => cells[at] || []);
+  const one = (column: Column): string | null => {
+    for (const at of columns.get(column) ?? []) {
+      const cell = cells[at];
+      if (cell) return cell;
+    }
+    return null;
+  };
   const link = one('link');
   const words = {
     title: one('title'),
@@ -131,10 +137,11 @@ function toStated(
   };
 }
 
+const COLUMNS_OF_WORDS = ['title', 'employer', 'place', 'types', 'key'] as const;
+
 /** Numbers where words belong, and words that are no hours: a column that slipped. */
 function strangeCells(one: (column: Column) => string | null): readonly string[] {
-  const columns = ['title', 'employer', 'place', 'types', 'key'] as const;
-  const numbers = columns.filter((column) => /^-?\d+\.\d+$/.test(one(column) ?? ''));
+  const numbers = COLUMNS_OF_WORDS.filter((column) => /^-?\d+\.\d+$/.test(one(column) ?? ''));
   const hours = one('hours') ?? '';
   const isHours = hours === '' || /\d|full|part|flex|term|vari|zero|job share/i.test(hours);
   return [

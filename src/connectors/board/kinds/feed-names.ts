@@ -57,9 +57,19 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map(
 
 export const FEED_NAMES: ReadonlySet<string> = new Set(MEANINGS.keys());
 
-/** Texts of a board's own elements with one meaning, in the order of the table; "Item not found" is Oleeo's word for none. */
-export function ownTexts(own: Readonly<Record<string, string>>, meaning: Meaning): readonly string[] {
-  return Object.entries(own).flatMap(([name, value]) =>
-    MEANINGS.get(name) === meaning && value !== 'Item not found' ? [value] : [],
-  );
+export type OwnTexts = (meaning: Meaning) => readonly string[];
+
+/**
+ * Texts of a board's own elements by what they mean, those of one meaning in the order of the feed; "Item not found" is Oleeo's word for none.
+ */
+export function ownTextsOf(own: Readonly<Record<string, string>>): OwnTexts {
+  const texts = new Map<Meaning, string[]>();
+  for (const [name, value] of Object.entries(own)) {
+    const meaning = MEANINGS.get(name);
+    if (meaning === undefined || value === 'Item not found') continue;
+    const known = texts.get(meaning);
+    if (known === undefined) texts.set(meaning, [value]);
+    else known.push(value);
+  }
+  return (meaning) => texts.get(meaning) ?? [];
 }

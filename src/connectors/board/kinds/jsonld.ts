@@ -2,6 +2,7 @@
 import { SourceUnreachable } from '../../../domain/errors.ts';
 import { type Issue, issue } from '../../../domain/issue.ts';
 import type { ParsedItem, ParsedResponse, PlannedRequest, RawResponse } from '../../contract.ts';
+import { plainText } from '../../shared/plain-text.ts';
 import { shapeIssues } from '../../shared/record-shape.ts';
 import { pageText } from '../../shared/response-text.ts';
 import { type BoardKind, type BoardRecord, type BoardSite, ownSite } from '../board-kind.ts';
@@ -17,6 +18,9 @@ const MOST_SITEMAPS = 20;
 /** Of a page of a vacancy, in the path: `/vacancies/2895/cook`, `/Job/JobDetail?JobId=7`. */
 const VACANCY_PATH =
   /(?:^|[/_-])(?:jobs?|jobdetails?|vacanc(?:y|ies)|careers?|opportunit(?:y|ies)|roles?|positions?|opening|opp|adverts?)(?:[/_.?-]|$)/i;
+/** A page's own word that nothing is open. */
+const NONE_OPEN =
+  /\bno (?:(?:current|live|open|job|available|suitable) ){0,2}(?:vacanc(?:y|ies)|jobs|positions|roles|opportunities)\b/i;
 const LOOKS_LIKE_ONE = /\d{2,}|(?:[a-z]+-){2,}[a-z]+/i;
 
 export const jsonld: BoardKind = {
@@ -77,7 +81,8 @@ function details(pages: readonly SitemapEntry[], { baseUrl }: BoardSite): readon
 /** A page of adverts, or one advert's own. A list without adverts of its own names the pages that have them. */
 function parsePage(response: RawResponse, site: BoardSite, isList: boolean): ParsedResponse<BoardRecord> {
   const { path } = response.request;
-  const found = findJobPostings(pageText(response));
+  const text = pageText(response);
+  const found = findJobPostings(text);
   const adverts = advertsOf(found, response, site);
   const issues: Issue[] = found.problems.map((detail) => issue('wrong-type', 'warning', path, detail));
   const linked = isList && adverts.length === 0 ? advertLinks(found, response, site) : [];
@@ -85,7 +90,9 @@ function parsePage(response: RawResponse, site: BoardSite, isList: boolean): Par
     const nothing = isList
       ? 'The page holds no vacancies and leads to none.'
       : 'The page holds no JobPosting.';
-    return { statedTotal: null, items: [...issues, issue('no-rows', 'warning', path, nothing)].map(asItem) };
+    const saysNone = isList && NONE_OPEN.test(plainText(text));
+    const items = [...issues, issue('no-rows', 'warning', path, nothing)].map(asItem);
+    return { statedTotal: saysNone ? 0 : null, items };
   }
   if (adverts.length === 0) return { statedTotal: null, items: issues.map(asItem), next: () => linked };
   return listOfAdverts({ path, adverts, statedTotal: null, issues });

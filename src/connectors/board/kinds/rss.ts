@@ -8,7 +8,7 @@ import { canonicalAddress } from '../canonical-address.ts';
 import { type LabelledFacts, readLabelledLines } from '../labelled-lines.ts';
 import { type LocatedAdvert, listOfAdverts } from '../list-of-adverts.ts';
 import { payInWords, placeInWords, type StatedPlace, statedAdvert } from '../stated-advert.ts';
-import { FEED_NAMES, ownTexts } from './feed-names.ts';
+import { FEED_NAMES, type OwnTexts, ownTextsOf } from './feed-names.ts';
 
 export const rss: BoardKind = {
   addressForm: 'https://jobs.example.gov.uk/vacancies.rss',
@@ -37,8 +37,8 @@ function toStated(
   isEmployerFirst: boolean,
   { request }: RawResponse,
 ): LocatedAdvert {
-  const { own } = advert;
-  const one = (meaning: Parameters<typeof ownTexts>[1]) => ownTexts(own, meaning)[0] ?? null;
+  const own = ownTextsOf(advert.own);
+  const one = (meaning: Parameters<OwnTexts>[0]) => own(meaning)[0] ?? null;
   const words = one('description') ?? advert.description ?? '';
   const facts = readLabelledLines(words);
   const head = headOf(facts);
@@ -58,7 +58,7 @@ function toStated(
     closesAt: one('closes') ?? (closesUtc === null ? facts.closes : `${closesUtc} UTC`),
     places: placesOf(own, facts.place ?? head.place),
     salary: salaryOf(own) ?? payInWords(facts.salary) ?? payBefore(words, employer),
-    employmentTypes: [...ownTexts(own, 'type'), ...(facts.type === null ? [] : [facts.type])],
+    employmentTypes: [...own('type'), ...(facts.type === null ? [] : [facts.type])],
     hours: one('hours') ?? facts.hours,
     category: advert.categories[0] ?? one('category'),
   });
@@ -91,15 +91,15 @@ function payBefore(words: string, employer: string | null): SalaryFields | null 
   return at === -1 || at > 200 ? null : payInWords(plain.slice(0, at));
 }
 
-function placesOf(own: Readonly<Record<string, string>>, inWords: string | null): readonly StatedPlace[] {
-  const country = ownTexts(own, 'country')[0] ?? null;
-  const parts = ownTexts(own, 'place').filter((part) => !/^anywhere/i.test(part));
+function placesOf(own: OwnTexts, inWords: string | null): readonly StatedPlace[] {
+  const country = own('country')[0] ?? null;
+  const parts = own('place').filter((part) => !/^anywhere/i.test(part));
   const name = parts.length > 0 ? parts.join(', ') : inWords;
   return placeInWords(name).map((place) => ({ ...place, country }));
 }
 
-function salaryOf(own: Readonly<Record<string, string>>): SalaryFields | null {
-  const one = (meaning: Parameters<typeof ownTexts>[1]) => ownTexts(own, meaning)[0] ?? null;
+function salaryOf(own: OwnTexts): SalaryFields | null {
+  const one = (meaning: Parameters<OwnTexts>[0]) => own(meaning)[0] ?? null;
   const [text, min, max] = [one('salary'), one('salaryMin'), one('salaryMax')];
   if (text === null && min === null && max === null) return null;
   return { text, min, max, unit: one('salaryUnit'), currency: one('salaryCurrency') };

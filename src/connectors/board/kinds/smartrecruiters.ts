@@ -73,7 +73,8 @@ export const smartrecruiters: BoardKind = {
     return listOfAdverts({
       path,
       adverts: readJsonAdverts(content, posting, toStated, offset + 1),
-      statedTotal: totalFound,
+      // It says 0 of companies that it doesn't know, too.
+      statedTotal: totalFound === 0 ? null : totalFound,
       issues,
       next: () => (hasMore ? [page(site.path, offset + content.length)] : []),
     });

@@ -1,4 +1,4 @@
-/** Career pathways: what employees of 25 to 30 had studied by region and industry, and what they were paid. Nothing is fetched: the table is imported. */
+/** Career pathways: what employees aged 25 to 30 had studied by region and industry, and what they were paid. Nothing is fetched: the table is imported. */
 import type { AreaCode } from '../../../domain/area.ts';
 import { type Issue, issue } from '../../../domain/issue.ts';
 import type { Observation } from '../../../domain/observation.ts';
@@ -23,7 +23,7 @@ const source: SourceDescription = {
   id: 'dfe/career-pathways',
   title: 'Career pathways: qualifications held by employees',
   summary:
-    'What employees of 25 to 30 in each industry had studied, and what they were paid in the tax year 2018-19.',
+    'What employees aged 25 to 30 in each industry had studied, and what they were paid in the tax year 2018-19.',
   publisher: { name: 'Department for Education', url: 'https://explore-education-statistics.service.gov.uk' },
   landingPage: PAGE,
   licence: openGovernmentLicence(

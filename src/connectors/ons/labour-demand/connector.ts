@@ -26,7 +26,7 @@ const page: DatasetPage = {
 const source: SourceDescription = {
   id: 'ons/labour-demand',
   title: 'Labour demand volumes by occupation',
-  summary: 'How many new job adverts were placed online in a month or a quarter, by place and job.',
+  summary: 'How many new job adverts were posted online in a month or a quarter, by place and job.',
   publisher: { name: 'Office for National Statistics', url: 'https://www.ons.gov.uk' },
   landingPage: `https://www.ons.gov.uk${page.path}`,
   licence: {

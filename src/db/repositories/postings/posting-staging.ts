@@ -2,7 +2,7 @@
 
 import { type CompiledQuery, type Insertable, sql } from 'kysely';
 import type { AreaCode } from '../../../domain/area.ts';
-import type { Instant } from '../../../domain/period.ts';
+import type { CalendarDate, Instant } from '../../../domain/period.ts';
 import type { Posting, PostingCoding } from '../../../domain/posting.ts';
 import type { Database } from '../../database.ts';
 import { insertMany } from '../../sql/insert-many.ts';
@@ -117,6 +117,10 @@ export async function findPostings(
 export interface OpenPosting {
   readonly key: string;
   readonly closesAt: Instant | null;
+  readonly url: string | null;
+  readonly postedOn: CalendarDate | null;
+  readonly firstSeenAt: Instant;
+  readonly lastSeenAt: Instant;
 }
 
 /** Live and unconfirmed postings of a release, a page at a time, in the order of their keys. */
@@ -128,12 +132,19 @@ export async function listOpenPostings(
 ): Promise<readonly OpenPosting[]> {
   const rows = await db.read
     .selectFrom('posting')
-    .select(['posting_key', 'closes_at'])
+    .select(['posting_key', 'closes_at', 'url', 'posted_on', 'first_seen_at', 'last_seen_at'])
     .where('release_id', '=', releaseId)
     .where('posting_key', '>', afterKey)
     .where('state', 'in', ['live', 'unconfirmed'])
     .orderBy('posting_key')
     .limit(limit)
     .execute();
-  return rows.map((row) => ({ key: row.posting_key, closesAt: row.closes_at }));
+  return rows.map((row) => ({
+    key: row.posting_key,
+    closesAt: row.closes_at,
+    url: row.url,
+    postedOn: row.posted_on,
+    firstSeenAt: row.first_seen_at,
+    lastSeenAt: row.last_seen_at,
+  }));
 }

@@ -6,16 +6,20 @@ import { fileURLToPath } from 'node:url';
 import { type Config, parseConfig } from '../../../config.ts';
 import type { Connector } from '../../../connectors/contract.ts';
 import { connectors } from '../../../connectors/registry.ts';
+import { findCurrentEdition } from '../../../db/repositories/editions/editions.ts';
 import { ReleaseRejected } from '../../../domain/errors.ts';
+import type { Instant } from '../../../domain/period.ts';
 import type { SourceId } from '../../../domain/release.ts';
 import { publishBulletins } from '../../../pipeline/edition/publish-bulletins.ts';
 import { publishEdition } from '../../../pipeline/edition/summarise.ts';
-import { STANDARD_CONTENT } from '../../../pipeline/edition/summarise-area.ts';
+import { contentOf, type EditionContent } from '../../../pipeline/edition/summarise-area.ts';
 import { importFile } from '../../../pipeline/import-file.ts';
+import { acceptRelease, findHeldRun } from '../../../pipeline/release/accept.ts';
 import { refreshSource } from '../../../pipeline/run.ts';
 import { codeVersionFor } from '../../../pipeline/shared/code-version.ts';
 import type { RunOutcome } from '../../../pipeline/shared/deps.ts';
-import { type Replay, startReplay } from '../../../replay/server.ts';
+import { boardSites, boardsFile } from '../../../replay/board-sites.ts';
+import { startReplay } from '../../../replay/server.ts';
 import { replaySources } from '../../../replay/sources.ts';
 import { createNodeDeps, type NodeDeps } from '../deps.ts';
 import { serve } from '../serve.ts';
@@ -23,9 +27,25 @@ import { type CommandContext, showProgress } from './context.ts';
 import { shownInDemonstration } from './demo-feeds.ts';
 import { describeEdition, describeRun } from './outcome-text.ts';
 
-/** Where the demonstration is set in time: every deadline in demo/ is judged at this instant. */
-const DEMONSTRATION_NOW = '2026-11-20T09:00:00Z';
 const DEMO = fileURLToPath(new URL('../../../../demo/', import.meta.url));
+
+/** A day on which the demonstration's sources are asked. */
+interface DemonstrationDay {
+  readonly now: Instant;
+  /** What differs from the last day's feeds; null on the last day. */
+  readonly folder: string | null;
+  /** Sources whose feed in demo/ was not out yet. */
+  readonly notYet: readonly SourceId[];
+}
+
+/** Where the demonstration is set in time: every deadline in demo/ is judged at this instant. */
+const TODAY: DemonstrationDay = { now: '2026-11-20T09:00:00Z', folder: null, notYet: [] };
+/** A month before, so that there is something to have changed. */
+const BEFORE: DemonstrationDay = {
+  now: '2026-10-23T08:00:00Z',
+  folder: join(DEMO, 'october'),
+  notYet: ['ons/labour-demand'],
+};
 
 export interface DemoOptions {
   readonly port?: string;
@@ -40,7 +60,7 @@ export async function demonstrate(
   const config = await refreshFromDemo(context, port, allAreas === true);
   if (once) return;
   context.terminal.note(`Demonstration figures at http://${config.host}:${config.port} (Ctrl-C ends it)`);
-  await serve(config, { refresh: false, now: DEMONSTRATION_NOW, logLevel: 'warn' });
+  await serve(config, { refresh: false, now: TODAY.now, logLevel: 'warn' }, context.signal);
 }
 
 async function refreshFromDemo(
@@ -48,54 +68,94 @@ async function refreshFromDemo(
   port: string | undefined,
   everyArea: boolean,
 ): Promise<Config> {
-  const sources = replaySources.filter((source) => source.isRecorded(DEMO));
-  const shown = shownInDemonstration(connectors, {
-    isReplayed: (id) => replaySources.some(({ sourceId }) => sourceId === id),
-    hasFeed: (id) => sources.some(({ sourceId }) => sourceId === id),
-    hasFiles: (id) => filesToImport(id).length > 0,
-  });
-  const replay = await startReplay({ directory: DEMO, sources });
+  const feeds = hashOfFeeds();
+  await refreshOnDay(context, BEFORE, { feeds, everyArea }, port);
+  return refreshOnDay(context, TODAY, { feeds, everyArea }, port);
+}
+
+interface Demonstration {
+  /** SHA-256 of all that is in demo/. */
+  readonly feeds: string;
+  readonly everyArea: boolean;
+}
+
+async function refreshOnDay(
+  context: CommandContext,
+  day: DemonstrationDay,
+  demonstration: Demonstration,
+  port: string | undefined,
+): Promise<Config> {
+  // Boards were set up since.
+  const boards = day === TODAY ? boardSites(DEMO) : [];
+  const today = await startReplay({ directory: DEMO, sources: [...replaySources, ...boards] });
+  const replay =
+    day.folder === null ? today : await startReplay({ directory: day.folder, sources: replaySources });
   try {
-    const config = demonstrationConfig(context.env, replay, port);
+    const config = demonstrationConfig(context.env, {
+      urlOf: (id) => (day.folder !== null && isRecordedIn(day.folder, id) ? replay : today).url(id),
+      boardIds: boards.map(({ sourceId }) => sourceId),
+      port,
+    });
     const deps = createNodeDeps(config, {
-      now: DEMONSTRATION_NOW,
+      now: day.now,
       logLevel: 'error',
       signal: context.signal,
       onProgress: showProgress(context.terminal),
     });
     try {
-      await refreshEverySource(context, deps, shown, everyArea);
+      const shown = shownInDemonstration(deps.connectors, {
+        isReplayed: (id) => replaySources.some(({ sourceId }) => sourceId === id),
+        hasFeed: (id) => isRecordedIn(DEMO, id) || boards.some(({ sourceId }) => sourceId === id),
+        hasFiles: (id) => filesToImport(id).length > 0,
+      });
+      await refreshEverySource(context, deps, day, shown, demonstration);
     } finally {
       await deps.close();
     }
     return config;
   } finally {
-    await replay.close();
+    await Promise.all([...new Set([today, replay])].map((each) => each.close()));
   }
 }
+
+const isRecordedIn = (folder: string, id: SourceId): boolean =>
+  replaySources.some((source) => source.sourceId === id && source.isRecorded(folder));
 
 /** Throws what went wrong when any source could not be refreshed: a demonstration with a hole in it is a defect. */
 async function refreshEverySource(
   { terminal }: CommandContext,
   deps: NodeDeps,
+  day: DemonstrationDay,
   shown: readonly Connector[],
-  everyArea: boolean,
+  { feeds, everyArea }: Demonstration,
 ): Promise<void> {
+  // Files are brought once, and an edition never gives way to an older one.
+  const isToday = day === TODAY;
+  const isPast = !isToday && (await findCurrentEdition(deps.db)) !== null;
+  const isImported = ({ source }: Connector) => source.status.state === 'by-import';
+  const asked = shown.filter((connector) =>
+    isImported(connector) ? !isToday : !isPast && !day.notYet.includes(connector.source.id),
+  );
   let isNew = false;
-  for (const connector of shown) {
-    const isImported = connector.source.status.state === 'by-import';
-    const runs = isImported ? importFromFolder(deps, connector) : [refreshFromFolder(deps, connector)];
-    for await (const run of runs) {
-      isNew ||= run.state !== 'already-done';
+  for (const connector of asked) {
+    const runs = isImported(connector)
+      ? importFromFolder(deps, connector)
+      : [refreshFromFolder(deps, connector, feeds)];
+    for await (const refreshed of runs) {
+      const run = await approvedIfHeld(deps, connector, refreshed);
+      isNew ||= run.state === 'published';
       terminal.result(describeRun(run));
       if (run.state === 'failed' || run.state === 'quarantined') {
         throw run.error ?? new ReleaseRejected([`${run.sourceId} ended as ${run.state}`]);
       }
     }
   }
-  const edition = await publishEdition(deps, { ...STANDARD_CONTENT, everyArea });
+  if (isPast) return;
+  const content = contentOf(deps.connectors);
+  const edition = await publishEdition(deps, { ...content, everyArea });
   terminal.result(describeEdition(edition));
-  const bulletins = await publishEveryBulletin(deps);
+  if (!isToday) return;
+  const bulletins = await publishEveryBulletin(deps, content);
   if (bulletins > 0) terminal.note(`${bulletins} bulletins written`);
   if (!isNew && edition.state === 'unchanged') {
     terminal.note('The demonstration was made before from the same feeds, so it is served as it is.');
@@ -103,10 +163,10 @@ async function refreshEverySource(
 }
 
 /** The job takes some areas at a time; here all of them are made before anybody reads. */
-async function publishEveryBulletin(deps: NodeDeps): Promise<number> {
+async function publishEveryBulletin(deps: NodeDeps, content: EditionContent): Promise<number> {
   let total = 0;
   for (;;) {
-    const written = await publishBulletins(deps, STANDARD_CONTENT);
+    const written = await publishBulletins(deps, content);
     if (written === 0) return total;
     total += written;
   }
@@ -132,12 +192,8 @@ async function* importFromFolder(deps: NodeDeps, connector: Connector): AsyncGen
  * The run is named by the instant the demonstration is set in, by what is in demo/ and by the code that reads it: the same
  * demonstration is made once and ends in the same database everywhere. A run that was broken off is asked for again.
  */
-async function refreshFromFolder(deps: NodeDeps, connector: Connector): Promise<RunOutcome> {
-  const made = createHash('sha256').update(codeVersionFor(connector.source, deps.coder));
-  for (const name of readdirSync(DEMO, { recursive: true, encoding: 'utf8' }).sort()) {
-    const file = join(DEMO, name);
-    if (statSync(file).isFile()) made.update(name).update(readFileSync(file));
-  }
+async function refreshFromFolder(deps: NodeDeps, connector: Connector, feeds: string): Promise<RunOutcome> {
+  const made = createHash('sha256').update(codeVersionFor(connector.source, deps.coder)).update(feeds);
   const runKey = `${deps.clock.now()}-${made.digest('hex').slice(0, 8)}`;
   for (let attempt = 1; ; attempt += 1) {
     const run = await refreshSource(deps, connector, {
@@ -148,8 +204,35 @@ async function refreshFromFolder(deps: NodeDeps, connector: Connector): Promise<
   }
 }
 
-/** The operator's settings for address, database and archive; everything else as the demonstration needs it. */
-function demonstrationConfig(env: CommandContext['env'], replay: Replay, port: string | undefined): Config {
+/** The first adverts of a board wait until somebody has looked at them: for invented ones that was whoever wrote them. */
+async function approvedIfHeld(deps: NodeDeps, { source }: Connector, run: RunOutcome): Promise<RunOutcome> {
+  if (source.board === undefined) return run;
+  const held = await findHeldRun(deps, source.id);
+  return held === null ? run : acceptRelease(deps, deps.connectors, held.runId);
+}
+
+function hashOfFeeds(): string {
+  const hash = createHash('sha256');
+  for (const name of readdirSync(DEMO, { recursive: true, encoding: 'utf8' }).sort()) {
+    const file = join(DEMO, name);
+    if (statSync(file).isFile()) hash.update(name).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+
+interface DemonstrationSite {
+  urlOf(id: SourceId): string;
+  readonly boardIds: readonly SourceId[];
+  readonly port: string | undefined;
+}
+
+/** The operator's settings for addresses, database and archive; everything else as the demonstration needs it. */
+function demonstrationConfig(
+  env: CommandContext['env'],
+  { urlOf, boardIds, port }: DemonstrationSite,
+): Config {
+  const replayed = [...connectors.map(({ source }) => source.id), ...boardIds];
+  const boards = boardIds.length === 0 ? null : boardsFile(DEMO);
   const offByDefault = connectors.filter(({ source }) => source.status.state === 'off-by-default');
   const secrets = connectors.flatMap(({ source }) =>
     source.secrets.map(({ setting }) => [setting, 'demonstration']),
@@ -158,9 +241,11 @@ function demonstrationConfig(env: CommandContext['env'], replay: Replay, port: s
     WEALDWAY_DATABASE: env.WEALDWAY_DATABASE ?? './var/demonstration.sqlite',
     WEALDWAY_ARCHIVE: env.WEALDWAY_ARCHIVE ?? './var/demonstration-raw',
     ...(env.WEALDWAY_HOST === undefined ? {} : { WEALDWAY_HOST: env.WEALDWAY_HOST }),
+    ...(env.WEALDWAY_PUBLIC_URL === undefined ? {} : { WEALDWAY_PUBLIC_URL: env.WEALDWAY_PUBLIC_URL }),
     WEALDWAY_PORT: port ?? env.WEALDWAY_PORT ?? '8787',
     WEALDWAY_ENABLED_SOURCES: offByDefault.map(({ source }) => source.id).join(','),
-    WEALDWAY_BASE_URLS: connectors.map(({ source }) => `${source.id}=${replay.url(source.id)}`).join(','),
+    WEALDWAY_BASE_URLS: replayed.map((id) => `${id}=${urlOf(id)}`).join(','),
+    ...(boards === null ? {} : { WEALDWAY_BOARDS: boards }),
     ...Object.fromEntries(secrets),
   });
 }

@@ -1,13 +1,12 @@
 /** What `wealdway feeds add` does: one sheet of what an address is as a board, and, when asked, a line in the file of boards. */
 import { parseConfig } from '../../../config.ts';
 import { BOARD_LISTS, BOARD_PUBLISHES, type Board } from '../../../connectors/board/board.ts';
-import { type AreaCode, isAreaCode } from '../../../domain/area.ts';
+import { isAreaCode } from '../../../domain/area.ts';
 import { WrongUse } from '../../../domain/errors.ts';
-import type { Posting } from '../../../domain/posting.ts';
-import { type BoardDraft, type BoardTrial, findBoard } from '../../../pipeline/find-board.ts';
-import type { NodeDeps } from '../deps.ts';
+import { type BoardDraft, findBoard } from '../../../pipeline/find-board.ts';
 import { type CommandContext, withDeps } from './context.ts';
 import { appendBoard } from './feeds-file.ts';
+import { boardSheet, sheetLines } from './feeds-sheet.ts';
 
 export interface AddOptions {
   readonly id?: string;
@@ -21,9 +20,6 @@ export interface AddOptions {
   readonly write?: true;
   readonly json?: true;
 }
-
-const ROWS_SHOWN = 3;
-const DISTRICTS_SHOWN = 8;
 
 /** Throws WrongUse when the options do not fit, and what the network throws for the address itself. */
 export async function addBoard(context: CommandContext, url: string, options: AddOptions): Promise<void> {
@@ -43,7 +39,7 @@ export async function addBoard(context: CommandContext, url: string, options: Ad
       context.exitWith(1);
       return;
     }
-    const sheet = sheetOf(found, deps);
+    const sheet = await boardSheet(found, deps);
     const board: BoardDraft = {
       ...found.board,
       areas: found.board.areas.length > 0 ? found.board.areas : sheet.areas,
@@ -51,7 +47,7 @@ export async function addBoard(context: CommandContext, url: string, options: Ad
     const written = options.write ? writeBoard(context, board, options) : null;
     if (options.json)
       terminal.result(JSON.stringify({ found: { ...sheet, board }, tried, written }, null, 2));
-    else for (const line of linesOf(sheet, board, tried, written)) terminal.result(line);
+    else for (const line of sheetLines(sheet, board, tried, written)) terminal.result(line);
   });
 }
 
@@ -87,83 +83,6 @@ function idFrom(url: string): string {
     .slice(0, 60);
 }
 
-interface Sheet {
-  readonly kind: string;
-  readonly address: string;
-  readonly because: string;
-  readonly adverts: number;
-  readonly isPart: boolean;
-  readonly statedTotal: number | null;
-  /** Shares of the adverts, in per cent. */
-  readonly has: Readonly<Record<'employer' | 'place' | 'district' | 'pay' | 'closing day' | 'link', number>>;
-  readonly districts: readonly { readonly name: string; readonly adverts: number }[];
-  /** Codes of those districts, for a board whose areas nobody named. */
-  readonly areas: readonly AreaCode[];
-  readonly leftOut: Readonly<Record<string, number>>;
-  readonly issues: Readonly<Record<string, number>>;
-  readonly requestsANight: number;
-  readonly unknown: readonly string[];
-  readonly rows: readonly Posting[];
-}
-
-function sheetOf(trial: BoardTrial, { coder, areas }: Pick<NodeDeps, 'coder' | 'areas'>): Sheet {
-  const { postings, board } = trial;
-  const coded = postings.map((posting) => coder.code(posting, `board/${board.id}`).districts);
-  const share = (is: (posting: Posting, at: number) => boolean) =>
-    postings.length === 0 ? 0 : Math.round((100 * postings.filter(is).length) / postings.length);
-  const counts = tally(coded.flat());
-  const districts = Object.entries(counts).sort(([, one], [, other]) => other - one);
-  return {
-    kind: board.kind,
-    address: board.address,
-    because: trial.because,
-    adverts: postings.length,
-    isPart: trial.isPart,
-    statedTotal: trial.statedTotal,
-    has: {
-      employer: share(({ employerName }) => employerName !== null),
-      place: share(({ places }) => places.length > 0),
-      district: share((_posting, at) => (coded[at]?.length ?? 0) > 0),
-      pay: share(({ pay }) => pay.minGbp !== null || pay.maxGbp !== null),
-      'closing day': share(({ closesAt }) => closesAt !== null),
-      link: share(({ url }) => url !== null),
-    },
-    districts: districts.map(([code, adverts]) => ({ name: areas.find(code)?.name ?? code, adverts })),
-    areas: [...new Set(coded.flat())].sort(),
-    leftOut: tally([
-      ...trial.skipped,
-      ...trial.rejected,
-      ...postings.flatMap(({ kind }) =>
-        kind === 'talent-pool' || kind === 'voluntary' ? [`no vacancy: ${kind}`] : [],
-      ),
-    ]),
-    issues: tally(trial.issues.map(({ code }) => code)),
-    requestsANight: trial.requestCount,
-    unknown: unknownOf(trial),
-    rows: postings.slice(0, ROWS_SHOWN),
-  };
-}
-
-function tally(names: readonly string[]): Readonly<Record<string, number>> {
-  const counts: Record<string, number> = {};
-  for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
-  return counts;
-}
-
-function unknownOf({ isPart, board, statedTotal }: BoardTrial): readonly string[] {
-  return [
-    'whether its terms let you show its adverts: read them, or ask (wealdway feeds letter)',
-    'how many of these adverts other sources hold already: the next edition links them',
-    ...(statedTotal === null
-      ? ['whether this is all that is open, or the newest only: say --list newest if so']
-      : []),
-    ...(isPart ? ['the rest of the list: a trial asks a few pages only'] : []),
-    ...(board.areas.length === 0
-      ? ['which areas it is for: those found are only where its adverts are today (--areas)']
-      : []),
-  ];
-}
-
 function writeBoard(
   context: CommandContext,
   draft: BoardDraft,
@@ -171,41 +90,4 @@ function writeBoard(
 ): string {
   const board: Board = { ...draft, licence, permission };
   return appendBoard(parseConfig(context.env), board);
-}
-
-function linesOf(
-  sheet: Sheet,
-  board: BoardDraft,
-  tried: readonly string[],
-  written: string | null,
-): readonly string[] {
-  const counts = (found: Readonly<Record<string, number>>) =>
-    Object.entries(found)
-      .map(([name, count]) => `${name} ${count}`)
-      .join(', ') || 'none';
-  const stated = sheet.statedTotal === null ? '' : `, the board states ${sheet.statedTotal}`;
-  return [
-    `${sheet.address} is a board of the kind ${sheet.kind}: ${sheet.because}.`,
-    `  adverts read: ${sheet.adverts}${sheet.isPart ? ' so far' : ''}${stated}`,
-    `  of these with: ${Object.entries(sheet.has)
-      .map(([name, percent]) => `${name} ${percent} %`)
-      .join(', ')}`,
-    `  districts: ${
-      sheet.districts
-        .slice(0, DISTRICTS_SHOWN)
-        .map(({ name, adverts }) => `${name} ${adverts}`)
-        .join(', ') || 'none'
-    }`,
-    `  left out: ${counts(sheet.leftOut)}`,
-    `  issues: ${counts(sheet.issues)}`,
-    `  requests a night: about ${sheet.requestsANight}`,
-    ...tried.map((one) => `  tried before: ${one}`),
-    'Not known:',
-    ...sheet.unknown.map((one) => `  - ${one}`),
-    'First adverts:',
-    ...sheet.rows.map((row) => JSON.stringify(row, null, 2)),
-    written === null
-      ? 'Nothing was written. To add it: the same command with --write, --licence "…" and --permission "who, when, where".'
-      : `Added to ${written} as ${board.id}. Next: wealdway refresh board/${board.id}, look at it, then wealdway feeds approve ${board.id}.`,
-  ];
 }

@@ -2,12 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { boardSourceId } from '../../../connectors/board/board-source.ts';
-import { listLastRuns } from '../../../db/repositories/upkeep/source-status.ts';
 import { WrongUse } from '../../../domain/errors.ts';
 import { publishEdition } from '../../../pipeline/edition/summarise.ts';
 import { contentOf } from '../../../pipeline/edition/summarise-area.ts';
 import { importBoardFile } from '../../../pipeline/import-board.ts';
-import { acceptRelease } from '../../../pipeline/release/accept.ts';
+import { acceptRelease, findHeldRun } from '../../../pipeline/release/accept.ts';
 import type { RunOutcome } from '../../../pipeline/shared/deps.ts';
 import type { NodeDeps } from '../deps.ts';
 import { errorCode } from '../error-code.ts';
@@ -29,10 +28,10 @@ export async function approveBoard(
 ): Promise<void> {
   await withBoard(context, options, async (deps) => {
     const { source } = getConnector(sourceIdOf(id), deps.connectors);
-    const [last] = await listLastRuns(deps.db, [source.id], deps.clock.now());
-    if (last?.state !== 'quarantined')
+    const held = await findHeldRun(deps, source.id);
+    if (held === null)
       throw new WrongUse(`Nothing of ${source.id} is held back: wealdway feeds list says how it stands.`);
-    return acceptRelease(deps, deps.connectors, last.runId);
+    return acceptRelease(deps, deps.connectors, held.runId);
   });
 }
 

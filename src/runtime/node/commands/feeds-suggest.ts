@@ -24,7 +24,7 @@ export async function suggestBoards(context: CommandContext, text: string, isJso
   }
   for (const { name, kind, address, lastSeenOn, licence } of found)
     context.terminal.result(
-      `${name}\n  ${kind ?? 'no kind that we read'}: ${address}\n  seen ${lastSeenOn}; ${licence}`,
+      `${name}\n  ${kind ?? 'no kind that we read'}: ${address}\n  ${lastSeenOn === null ? 'known by name alone' : `seen ${lastSeenOn}`}; ${licence}`,
     );
   if (found.length === 0)
     context.terminal.note(

@@ -23,7 +23,7 @@ export function addJobCommand(program: Command, context: CommandContext): void {
     .option('--level <level>', 'who reads it', 'ks4')
     .option('--json', 'the document of GET /api/v1/occupations/{occupation}/{area}')
     .action(async (title: string, { level, json, ...options }: JobOptions) => {
-      await withDeps(context, {}, async (deps) => {
+      await withDeps(context, { readOnly: true }, async (deps) => {
         const { askService } = await import('../answer.ts');
         const area = options.in === undefined ? 'united-kingdom' : slugNamed(deps.areas, options.in);
         const query = new URLSearchParams({ q: title, limit: '5' });

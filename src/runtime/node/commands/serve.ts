@@ -17,9 +17,7 @@ export function addServeCommand(program: Command, context: CommandContext): void
         import('../../../config.ts'),
         import('../serve.ts'),
       ]);
-      await serve(parseConfig(context.env), {
-        refresh: refresh ?? false,
-        ...(now === undefined ? {} : { now }),
-      });
+      const options = { refresh: refresh ?? false, ...(now === undefined ? {} : { now }) };
+      await serve(parseConfig(context.env), options, context.signal);
     });
 }

@@ -16,7 +16,7 @@ export function addSnapshotCommand(program: Command, context: CommandContext): v
     .option('--level <level>', 'who reads it', 'ks4')
     .option('--json', 'the document of GET /api/v1/snapshots/{area}/{sector}')
     .action(async (area: string, sector: string, { level, json }: SnapshotOptions) => {
-      await withDeps(context, {}, async (deps) => {
+      await withDeps(context, { readOnly: true }, async (deps) => {
         const { askService } = await import('../answer.ts');
         const slug = encodeURIComponent(slugNamed(deps.areas, area));
         const path = `/api/v1/snapshots/${slug}/${encodeURIComponent(sector)}${json ? '' : '.txt'}?level=${encodeURIComponent(level)}`;

@@ -37,7 +37,7 @@ export function addStatusCommand(program: Command, context: CommandContext): voi
     .option('--now <instant>', 'judge lateness at this instant')
     .option('--json', 'the document of GET /api/v1/status')
     .action(async ({ now, json }: StatusOptions) => {
-      await withDeps(context, now === undefined ? {} : { now }, async (deps) => {
+      await withDeps(context, { readOnly: true, ...(now === undefined ? {} : { now }) }, async (deps) => {
         const { askService } = await import('../answer.ts');
         const document = await askService(deps, '/api/v1/status');
         const lines = json ? [document] : describeStatus(JSON.parse(document));

@@ -12,7 +12,7 @@ export function addTraceCommand(program: Command, context: CommandContext): void
     )
     .option('--json', 'one JSON document')
     .action((figure: string, { json }: { readonly json?: true }) =>
-      withDeps(context, {}, async (deps) => {
+      withDeps(context, { readOnly: true }, async (deps) => {
         const [{ traceFigure }, { contentOf }, { archivedPath }] = await Promise.all([
           import('../../../pipeline/trace/trace.ts'),
           import('../../../pipeline/edition/summarise-area.ts'),

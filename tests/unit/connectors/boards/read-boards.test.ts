@@ -105,12 +105,17 @@ describe('a board as a source', () => {
     expect(make).toThrow(WrongUse);
     expect(make).toThrow(/must look like https:\/\/job-boards\.greenhouse\.io\/NAME/);
   });
+});
 
-  it('asks how absent adverts ended only where the list is complete', () => {
+describe('a board’s connector and absent adverts', () => {
+  it('asks how adverts ended that were absent three times, only where the list is complete', () => {
+    const site = 'https://jobs.otter.example/vacancies';
+    const gone = { url: null, closesAt: null, absences: 3 };
     const absent = [
-      { key: 'https://jobs.otter.example/vacancies/7701/bus-mechanic', closesAt: null },
-      { key: 'https://jobs.otter.example/vacancies/7702/past', closesAt: '2026-11-01T00:00:00Z' },
-      { key: 'https://elsewhere.example/vacancies/7703', closesAt: null },
+      { ...gone, key: `${site}/7701/bus-mechanic` },
+      { ...gone, key: `${site}/7702/past`, closesAt: '2026-11-01T00:00:00Z' },
+      { ...gone, key: 'https://elsewhere.example/vacancies/7703' },
+      { ...gone, key: `${site}/7704/once`, absences: 2 },
     ];
     const context = { now: '2026-11-20T09:00:00Z', secrets: {}, lastRetrievedAt: null };
     const ask = (list: 'complete' | 'newest') =>
@@ -119,5 +124,32 @@ describe('a board as a source', () => {
       { path: '/vacancies/7701/bus-mechanic', role: 'confirm', isOptional: true },
     ]);
     expect(ask('newest')).toEqual([]);
+  });
+
+  it('asks an advert’s own page where the list has no word on its end, and no other host', () => {
+    const connector = boardConnector(inventedBoard('eploy'));
+    const gone = { closesAt: null, absences: 4 };
+    const absent = [
+      { ...gone, key: 'VAC 2101', url: 'https://jobs.otter.example/vacancies/2101/cook.html?lang=en' },
+      { ...gone, key: '2102', url: 'https://elsewhere.example/vacancies/2102' },
+      { ...gone, key: '2103', url: null },
+    ];
+    const context = { now: '2026-11-20T09:00:00Z', secrets: {}, lastRetrievedAt: null };
+    const requests = connector.confirm?.(absent, context) ?? [];
+    expect(requests).toEqual([
+      { path: '/vacancies/2101/cook.html?lang=en#advert=VAC%202101', role: 'confirm', isOptional: true },
+    ]);
+    const [request = { path: '', role: '' }] = requests;
+    const read = (status: number, html: string) => {
+      const body = new TextEncoder().encode(html);
+      const { items } = connector.parse({ request, status, headers: {}, body, retrievedAt: context.now });
+      return [...items].map((item) => item.kind === 'record' && item.record.fields);
+    };
+    const ended = [{ kind: 'gone', key: 'VAC 2101' }];
+    expect(read(404, '')).toEqual(ended);
+    expect(read(410, 'Gone')).toEqual(ended);
+    expect(read(200, '<meta name="robots" content="noindex, follow">')).toEqual(ended);
+    // Without markup on any page, its lack says nothing.
+    expect(read(200, '<h1>Cook</h1>')).toEqual([]);
   });
 });

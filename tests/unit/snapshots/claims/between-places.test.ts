@@ -173,7 +173,7 @@ describe('why it is said', () => {
     [
       'no margin',
       why(figure('country', 'E', 60)),
-      'The figures do not bear an answer: no margin of error is published.',
+      'The figures can’t answer this: no margin of error is published.',
     ],
     [
       'counted',

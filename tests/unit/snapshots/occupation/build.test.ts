@@ -162,9 +162,9 @@ describe('what is not shown of a job', () => {
     expect(document.sentences).toEqual([]);
     expect(document.tables).toEqual([]);
     expect(document.gaps).toEqual([
-      'We hold no count of the people who do this job in Medway.',
-      'We hold no count of new adverts for this job in Medway.',
-      'We hold no pay for this job.',
+      'We have no count of the people who do this job in Medway.',
+      'We have no count of new adverts for this job in Medway.',
+      'We have no pay for this job.',
     ]);
     expect(document.headline).toBe(document.gaps[0]);
   });
@@ -177,9 +177,9 @@ describe('what is not shown of a job', () => {
 
   it('says of a group of several jobs that it holds no count of these jobs', () => {
     expect(buildInMedway('adviser', [], '5249').gaps).toEqual([
-      'We hold no count of the people who do these jobs in Medway.',
-      'We hold no count of new adverts for these jobs in Medway.',
-      'We hold no pay for these jobs.',
+      'We have no count of the people who do these jobs in Medway.',
+      'We have no count of new adverts for these jobs in Medway.',
+      'We have no pay for these jobs.',
     ]);
   });
 
@@ -208,7 +208,7 @@ describe('why nothing is shown of a place, and the next one up', () => {
     expect(document.sentences.find(({ kind }) => kind === 'people')?.text).toBe(
       'In England and Wales, 7 in 1,000 of those who work do this job (March 2021).',
     );
-    expect(document.gaps).toContain('We hold no count of the people who do this job in Medway.');
+    expect(document.gaps).toContain('We have no count of the people who do this job in Medway.');
   });
 
   it('is London where adverts are asked for in one of its boroughs', () => {
@@ -218,7 +218,7 @@ describe('why nothing is shown of a place, and the next one up', () => {
         { code: areaOf(code).code, name: areaOf(code).name },
       );
     expect(gaps('E09000007')).toEqual(['New adverts are counted for all of London, not for Camden.']);
-    expect(gaps('N09000003')).toEqual(['We hold no count of new adverts for this job in Belfast.']);
+    expect(gaps('N09000003')).toEqual(['We have no count of new adverts for this job in Belfast.']);
   });
 });
 

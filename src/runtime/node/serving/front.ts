@@ -1,0 +1,102 @@
+/** The first to see a request: refuses what no route should meet, answers what is stored, and gives the rest to a thread that reads for it. */
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Hono } from 'hono';
+import { getPath } from 'hono/utils/url';
+import type { Config } from '../../../config.ts';
+import type { Database } from '../../../db/database.ts';
+import { type Problem, respondWithProblem } from '../../../http/answers/problem.ts';
+import { createPublicationReader } from '../../../http/answers/publication.ts';
+import { hostChecker } from '../../../http/gate/host.ts';
+import { type Lane, laneOf } from '../../../http/gate/lane.ts';
+import {
+  rateHeader,
+  ratePoliciesOf,
+  tooManyRequests,
+  WINDOW_SECONDS,
+} from '../../../http/gate/rate-policy.ts';
+import type { Clock } from '../../../ports/clock.ts';
+import type { Logger } from '../../../ports/logger.ts';
+import { answerOf, carryRequest } from './carried.ts';
+import type { ClientReader } from './client.ts';
+import { createCompressor } from './compression.ts';
+import { createKeptPages, type KeptPages } from './kept-pages.ts';
+import type { Readers } from './readers.ts';
+import { createRequestCounter } from './request-counter.ts';
+import type { ReaderLane } from './turns.ts';
+
+export interface FrontDeps {
+  readonly app: Hono;
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly readers: Pick<Readers, 'ask'>;
+  readonly clients: Pick<ClientReader, 'keyOf'>;
+  readonly config: Pick<Config, 'publicUrl' | 'limits'>;
+  readonly log: Logger;
+}
+
+/** As much of it as is used here. */
+interface Connection {
+  readonly incoming: {
+    readonly socket: { readonly remoteAddress?: string | undefined };
+    readonly headers: IncomingHttpHeaders;
+  };
+  readonly outgoing: { setHeader(name: string, value: string): unknown };
+}
+
+export type Front = (request: Request, connection: Connection) => Response | Promise<Response>;
+
+/** Beside what the app itself keeps. */
+const PAGE_BYTES = { plainBytes: 32_000_000, otherBytes: 8_000_000 };
+
+export function createFront({ app, db, clock, readers, clients, config, log }: FrontDeps): Front {
+  const checkHost = hostChecker(config, 'refused');
+  const checkRate = rateChecker(clients, config);
+  const compressor = createCompressor();
+  const pages: KeptPages = createKeptPages({
+    store: { ...PAGE_BYTES, isOneOrigin: config.publicUrl !== null },
+    publication: createPublicationReader(db, clock, () => pages.clear()),
+    nowMs: () => performance.now(),
+    make: (asked) => readers.ask('page', asked),
+  });
+  const answerMade = (lane: ReaderLane, request: Request): Promise<Response> => {
+    const asked = carryRequest(request);
+    return lane === 'page' && request.method === 'GET'
+      ? pages.answer(request, asked)
+      : readers.ask(lane, asked).then(answerOf);
+  };
+  const answerStored = (request: Request): Response | Promise<Response> => {
+    const answer = app.fetch(request);
+    const taken = request.headers.get('accept-encoding');
+    // Without a promise where none is needed: the Node adapter answers such a one at once.
+    return taken === null
+      ? answer
+      : Promise.resolve(answer).then((each) => compressor.compress(each, taken, true));
+  };
+  return (request, connection) => {
+    const lane = laneOf(getPath(request));
+    const refusal = checkHost(request.url) ?? checkRate(lane, connection);
+    if (refusal !== null) return respondWithProblem(refusal, request, log);
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (lane === 'stored' || !isRead) return answerStored(request);
+    return answerMade(lane, request).catch((error: unknown) => respondWithProblem(error, request, log));
+  };
+}
+
+/** Counts the request, says in the answer's headers what is left, and gives the Problem once nothing is. */
+function rateChecker(
+  clients: FrontDeps['clients'],
+  { limits }: FrontDeps['config'],
+): (lane: Lane, connection: Connection) => Problem | null {
+  const policies = ratePoliciesOf(limits);
+  const counter = createRequestCounter(WINDOW_SECONDS, () => performance.now());
+  return (lane, { incoming, outgoing }) => {
+    const policy = policies[lane];
+    if (policy === null) return null;
+    const { remoteAddress } = incoming.socket;
+    const client = clients.keyOf({ remoteAddress, headers: incoming.headers });
+    const { count, resetSeconds } = counter.count(`${policy.name} ${client}`);
+    outgoing.setHeader('ratelimit-policy', policy.header);
+    outgoing.setHeader('ratelimit', rateHeader(policy, policy.quota - count, resetSeconds));
+    return count > policy.quota ? tooManyRequests(policy.name, resetSeconds) : null;
+  };
+}

@@ -1,0 +1,138 @@
+/** How long a stored document and a page take alone and beside the heaviest search, over 100,000 made-up adverts: in one run, by turns. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Pool } from 'undici';
+import { parseConfig } from '../../src/config.ts';
+import { acceptRelease } from '../../src/pipeline/release/accept.ts';
+import { refreshSource } from '../../src/pipeline/run.ts';
+import { createNodeDeps } from '../../src/runtime/node/deps.ts';
+import { CLI, startServer } from './http-bench.ts';
+import { madeUpConnector, madeUpFeed } from './made-up-postings.ts';
+import { median } from './process-cost.ts';
+
+const ADVERTS = 100_000;
+/** One whose adverts may be listed. */
+const SOURCE = 'dfe/teaching-vacancies';
+const PATHS = ['/api/v1/snapshots/medway/construction?level=ks4', '/in/medway/construction'];
+/** Who asks, one search after another, while the others are measured. */
+const SEARCHERS = 4;
+const ROUNDS = 3;
+const REQUESTS = 100;
+/** Between two requests, as readers come: the next does not wait for the last. */
+const PAUSE_MS = 10;
+
+export interface Latency {
+  readonly medianMs: number;
+  readonly p99Ms: number;
+}
+
+export interface BesideResult {
+  readonly path: string;
+  readonly alone: Latency;
+  readonly beside: Latency;
+  /** That were answered meanwhile, 503 among them when they took too long. */
+  readonly searches: { readonly count: number; readonly medianMs: number };
+  readonly limitMs: number;
+}
+
+export async function benchBeside(): Promise<readonly BesideResult[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'wealdway-beside-'));
+  const env = {
+    ...process.env,
+    WEALDWAY_DATABASE: join(folder, 'wealdway.sqlite'),
+    WEALDWAY_ARCHIVE: join(folder, 'raw'),
+    WEALDWAY_PORT: String(20_000 + (process.pid % 20_000)),
+    WEALDWAY_PAGE_LIMIT: '10000000',
+    WEALDWAY_SEARCH_LIMIT: '10000000',
+    WEALDWAY_TIME_LIMIT: '60',
+  };
+  execFileSync(process.execPath, [CLI, 'demo', '--once'], { env, stdio: 'ignore' });
+  await addAdverts(env);
+  const origin = `http://127.0.0.1:${env.WEALDWAY_PORT}`;
+  const server = await startServer([CLI, 'serve', '--now', '2026-11-20T10:00:00Z'], env, origin);
+  const pool = new Pool(origin, { connections: SEARCHERS + 8, headersTimeout: 120_000 });
+  try {
+    const results: BesideResult[] = [];
+    for (const path of PATHS) results.push(await measure(pool, path));
+    return results;
+  } finally {
+    await pool.destroy();
+    server.process.kill('SIGTERM');
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 500 });
+  }
+}
+
+async function addAdverts(env: NodeJS.ProcessEnv): Promise<void> {
+  const config = parseConfig(
+    Object.fromEntries(Object.entries(env).filter(([name]) => name.startsWith('WEALDWAY_'))),
+  );
+  const deps = createNodeDeps(config, { now: '2026-11-20T10:00:00Z', logLevel: 'error' });
+  // So many more than the demonstration's are held back until somebody has looked at them.
+  const connector = madeUpConnector(ADVERTS, SOURCE);
+  await refreshSource({ ...deps, http: madeUpFeed(ADVERTS) }, connector, {
+    runKey: 'bench',
+    contentKind: 'demonstration',
+  });
+  const run = await acceptRelease(deps, [connector], `${SOURCE}@bench`);
+  await deps.close();
+  if (run.state !== 'published') throw run.error ?? new Error(`The run ended as ${run.state}`);
+}
+
+async function measure(pool: Pool, path: string): Promise<BesideResult> {
+  const alone: number[] = [];
+  const beside: number[] = [];
+  const searches: number[] = [];
+  await ask(pool, path);
+  for (let round = 0; round < ROUNDS; round++) {
+    alone.push(...(await askOften(pool, path)));
+    const stop = new AbortController();
+    const searching = Array.from({ length: SEARCHERS }, (_, searcher) =>
+      searchOn(pool, searcher, searches, stop.signal),
+    );
+    await wait(PAUSE_MS);
+    beside.push(...(await askOften(pool, path)));
+    stop.abort();
+    await Promise.all(searching);
+  }
+  return {
+    path,
+    alone: latencyOf(alone),
+    beside: latencyOf(beside),
+    searches: { count: searches.length, medianMs: median(searches) },
+    limitMs: 20,
+  };
+}
+
+/** Each asks for another page each time, so that nothing is kept. */
+async function searchOn(pool: Pool, searcher: number, took: number[], stop: AbortSignal): Promise<void> {
+  for (let turn = 0; !stop.aborted; turn++) {
+    const page = 1 + ((searcher + turn * SEARCHERS) % 400);
+    took.push(await ask(pool, `/api/v1/postings?area=england&pageSize=100&page=${page}`));
+  }
+}
+
+async function askOften(pool: Pool, path: string): Promise<readonly number[]> {
+  const asked: Promise<number>[] = [];
+  for (let turn = 0; turn < REQUESTS; turn++) {
+    asked.push(ask(pool, path));
+    await wait(PAUSE_MS);
+  }
+  return Promise.all(asked);
+}
+
+/** Milliseconds to the last byte. */
+async function ask(pool: Pool, path: string): Promise<number> {
+  const start = performance.now();
+  const { statusCode, body } = await pool.request({ method: 'GET', path });
+  await body.dump({ limit: 50_000_000 });
+  if (statusCode >= 400 && statusCode !== 503) throw new Error(`${path} answered ${statusCode}`);
+  return performance.now() - start;
+}
+
+function latencyOf(values: readonly number[]): Latency {
+  const sorted = [...values].sort((a, b) => a - b);
+  return { medianMs: median(sorted), p99Ms: sorted[Math.ceil(sorted.length * 0.99) - 1] ?? Number.NaN };
+}

@@ -1,0 +1,93 @@
+/** Places side by side as dots: only what can be compared, and nothing that the table lacks. */
+import { load } from 'cheerio';
+import { describe, expect, it } from 'vitest';
+import type { ComparedTable } from '../../../src/snapshots/compare/document.ts';
+import { dotPlot, drawnColumn, sharePlot } from '../../../src/views/parts/dot-plot.ts';
+import { figure } from '../../support/claim-column.ts';
+
+const AREAS = [
+  { code: 'E06000035', name: 'Medway', slug: 'medway' },
+  { code: 'E07000114', name: 'Thanet', slug: 'thanet' },
+  { code: 'E08000035', name: 'Leeds', slug: 'leeds' },
+] as const;
+
+function table(unit: string, values: readonly (number | null)[]): ComparedTable {
+  return {
+    id: 'pay',
+    title: 'What do people here earn?',
+    about: 'subject',
+    columns: [{ measure: 'middle-weekly-pay', label: 'Middle weekly pay' }],
+    rows: AREAS.map((area, at) => {
+      const value = values[at] ?? null;
+      return {
+        area,
+        figures: [
+          { ...figure('here', area.name, value), unit, text: value === null ? 'not shown' : `£${value}` },
+        ],
+      };
+    }),
+    claims: [],
+    notes: [],
+  };
+}
+
+describe('the column that is drawn', () => {
+  it('is a rate, a share or pay', () => {
+    expect(drawnColumn(table('gbp-per-week', [670, 580, 640]))).toBe(0);
+    expect(drawnColumn(table('percent', [3, 4, 5]))).toBe(0);
+  });
+
+  it.each(['people', 'jobs', 'adverts', 'businesses'])('is never a number of %s', (unit) => {
+    expect(drawnColumn(table(unit, [100, 2000, 30_000]))).toBeNull();
+  });
+
+  it('has figures of two places at least', () => {
+    expect(drawnColumn(table('percent', [3, null, null]))).toBeNull();
+  });
+});
+
+it('draws one line a place with a figure, with the number beside it', () => {
+  const page = load(String(dotPlot(table('gbp-per-week', [670, null, 640]), 0)));
+  expect(
+    page('tbody tr')
+      .toArray()
+      .map((row) => page(row).find('th, td.number').text()),
+  ).toEqual(['Medway£670', 'Leeds£640']);
+  expect(
+    page('svg')
+      .toArray()
+      .every((each) => page(each).attr('aria-hidden') === 'true'),
+  ).toBe(true);
+  expect(page('caption').text()).toContain('do not start at zero');
+});
+
+it('begins at nought where the values are far apart', () => {
+  const page = load(String(dotPlot(table('percent', [3, 20, 40]), 0)));
+  expect(page('caption').text()).not.toContain('zero');
+});
+
+it('draws each place of a sector in a form of its own, and says what is not known', () => {
+  const page = load(
+    String(
+      sharePlot({
+        caption: 'Of every 1,000 jobs',
+        areas: AREAS,
+        rows: [{ id: 'digital', title: 'Digital', perThousand: [39, null, 30] }],
+        says: null,
+      }),
+    ),
+  );
+  expect(page('tbody .dot').length).toBe(2);
+  expect(
+    page('tbody td')
+      .toArray()
+      .map((cell) => page(cell).text()),
+  ).toEqual(['39', 'not known', '30']);
+  expect(
+    new Set(
+      page('thead .dot')
+        .toArray()
+        .map((each) => page(each).attr('class')),
+    ).size,
+  ).toBe(3);
+});
