@@ -49,7 +49,7 @@ CREATE TABLE edition (
   builder_version TEXT NOT NULL,
   content_sha256 TEXT NOT NULL,
   snapshot_count INTEGER NOT NULL DEFAULT 0,
-  published_at TEXT, frame_sha256 TEXT NOT NULL DEFAULT '', reused_count INTEGER NOT NULL DEFAULT 0,
+  published_at TEXT, frame_sha256 TEXT NOT NULL DEFAULT '', reused_count INTEGER NOT NULL DEFAULT 0, link_sha256 TEXT NOT NULL DEFAULT '',
   CHECK ((state = 'published') = (published_at IS NOT NULL))
 ) STRICT;
 
@@ -65,6 +65,14 @@ CREATE TABLE edition_release (
   source_id TEXT NOT NULL,
   release_id INTEGER NOT NULL REFERENCES release (release_id),
   PRIMARY KEY (edition_id, source_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE edition_seal (
+  edition_id INTEGER NOT NULL REFERENCES edition (edition_id),
+  area_code TEXT NOT NULL,
+  area_tag TEXT NOT NULL, -- the letters that stand for the area in a code
+  sha256 TEXT NOT NULL, -- of the figures in the archive
+  PRIMARY KEY (edition_id, area_code)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE host_lease (
@@ -172,7 +180,7 @@ CREATE TABLE occupation_fact_link (
 
 CREATE INDEX occupation_fact_link_by_fact ON occupation_fact_link (release_id, fact_key);
 
-CREATE TABLE posting (
+CREATE TABLE "posting" (
   release_id INTEGER NOT NULL REFERENCES release (release_id),
   posting_key TEXT NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('live', 'unconfirmed', 'closed', 'withdrawn')),
@@ -205,34 +213,48 @@ CREATE TABLE posting (
   sector_basis TEXT,
   coder_version TEXT NOT NULL,
   retrieval_sequence INTEGER, -- null for a posting carried forward
-  locator TEXT, soc2020 TEXT, pay_min_gbp_per_year INTEGER, pay_max_gbp_per_year INTEGER, working_pattern TEXT CHECK (
-  working_pattern IN ('full-time', 'part-time', 'full-time or part-time')
-), contract TEXT CHECK (
-  contract IN ('permanent', 'fixed-term', 'temporary', 'casual', 'self-employed', 'apprenticeship', 'voluntary')
-), workplace TEXT CHECK (workplace IN ('remote', 'hybrid')), is_for_school_leavers INTEGER CHECK (is_for_school_leavers IN (0, 1)), coding TEXT, is_left_out INTEGER NOT NULL DEFAULT 0 CHECK (is_left_out IN (0, 1)),
+  locator TEXT,
+  soc2020 TEXT, -- as many digits, 1 to 4, as the advert can bear
+  pay_min_gbp_per_year INTEGER, -- whole pounds for a full-time year; null where that end is open
+  pay_max_gbp_per_year INTEGER,
+  working_pattern TEXT CHECK (working_pattern IN ('full-time', 'part-time', 'full-time or part-time')),
+  contract TEXT CHECK (
+    contract IN ('permanent', 'fixed-term', 'temporary', 'casual', 'self-employed', 'apprenticeship', 'voluntary')
+  ),
+  workplace TEXT CHECK (workplace IN ('remote', 'hybrid')),
+  is_for_school_leavers INTEGER CHECK (is_for_school_leavers IN (0, 1)),
+  coding TEXT, -- JSON CodingDetail: confidences, what answers rest on, corrections
+  is_left_out INTEGER NOT NULL DEFAULT 0 CHECK (is_left_out IN (0, 1)),
   PRIMARY KEY (release_id, posting_key),
   CHECK ((state IN ('closed', 'withdrawn')) = (ended_at IS NOT NULL))
-) STRICT, WITHOUT ROWID;
+) STRICT;
+
+CREATE INDEX posting_apprenticeship_by_occupation ON posting (release_id, soc2020) WHERE kind = 'apprenticeship';
 
 CREATE INDEX posting_by_alternate_key ON posting (release_id, alternate_key) WHERE alternate_key IS NOT NULL;
 
-CREATE INDEX posting_by_closing ON posting (release_id, closes_at);
+CREATE VIRTUAL TABLE posting_closing USING fts5 (terms, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii');
 
-CREATE INDEX posting_by_occupation ON posting (release_id, soc2020) WHERE soc2020 IS NOT NULL;
-
-CREATE TABLE posting_district (
+CREATE TABLE "posting_district" (
   release_id INTEGER NOT NULL,
   district_code TEXT NOT NULL,
   posting_key TEXT NOT NULL,
   PRIMARY KEY (release_id, district_code, posting_key),
-  FOREIGN KEY (release_id, posting_key) REFERENCES posting (release_id, posting_key)
+  FOREIGN KEY (release_id, posting_key) REFERENCES "posting" (release_id, posting_key)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX posting_district_by_posting ON posting_district (release_id, posting_key);
 
-CREATE INDEX posting_for_school_leavers ON posting (release_id, is_for_school_leavers) WHERE is_for_school_leavers = 1;
-
-CREATE INDEX posting_left_out ON posting (release_id, is_left_out) WHERE is_left_out = 1;
+CREATE TABLE posting_entry (
+  entry_number INTEGER NOT NULL PRIMARY KEY,
+  newest_id INTEGER NOT NULL, -- rises with the day of posting: the row of posting_newest
+  closing_id INTEGER NOT NULL, -- rises with the deadline: the row of posting_closing
+  has_point INTEGER NOT NULL CHECK (has_point IN (0, 1)), -- a place of it is known by its point on the map alone
+  release_id INTEGER NOT NULL,
+  posting_key TEXT NOT NULL,
+  UNIQUE (release_id, posting_key),
+  FOREIGN KEY (release_id, posting_key) REFERENCES posting (release_id, posting_key)
+) STRICT;
 
 CREATE TABLE posting_link (
   edition_id INTEGER NOT NULL REFERENCES edition (edition_id),
@@ -249,7 +271,58 @@ CREATE TABLE posting_link (
 
 CREATE INDEX posting_link_by_first ON posting_link (edition_id, first_release_id, first_posting_key);
 
+CREATE VIRTUAL TABLE posting_newest USING fts5 (terms, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii');
+
+CREATE VIRTUAL TABLE posting_term USING fts5vocab (posting_newest, row);
+
+CREATE VIEW posting_terms AS
+SELECT entry.entry_number, entry.newest_id, entry.closing_id,
+  ' ' || char(57344) || 'r' || posting.release_id || posting.state
+  || ' ' || char(57344) || 'k' || CASE posting.kind WHEN 'apprenticeship' THEN 'apprenticeship' ELSE 'other' END
+  || coalesce(' ' || char(57344) || 's' || replace(posting.sector_id, '-', ''), '')
+  || coalesce(' ' || char(57344) || 'o' || substr(posting.soc2020, 1, 1) || ' ' || char(57344) || 'o' || substr(posting.soc2020, 1, 2)
+    || ' ' || char(57344) || 'o' || substr(posting.soc2020, 1, 3) || ' ' || char(57344) || 'o' || posting.soc2020, '')
+  || coalesce(' ' || char(57344) || 'l' || posting.is_for_school_leavers, '')
+  || ' ' || char(57344) || 'p' || posting.is_left_out
+  || CASE WHEN instr(posting.working_pattern, 'full') > 0 THEN ' ' || char(57344) || 'wfull' ELSE '' END
+  || CASE WHEN instr(posting.working_pattern, 'part') > 0 THEN ' ' || char(57344) || 'wpart' ELSE '' END
+  || coalesce(' ' || char(57344) || 'c' || replace(posting.contract, '-', ''), '')
+  || coalesce(' ' || char(57344) || 'h' || posting.workplace, '')
+  || coalesce(' ' || char(57344) || 'y0x' || (min(max(coalesce(posting.pay_min_gbp_per_year, posting.pay_max_gbp_per_year), 0), 2097151) / 1)
+    || ' ' || char(57344) || 'y1x' || (min(max(coalesce(posting.pay_min_gbp_per_year, posting.pay_max_gbp_per_year), 0), 2097151) / 8)
+    || ' ' || char(57344) || 'y2x' || (min(max(coalesce(posting.pay_min_gbp_per_year, posting.pay_max_gbp_per_year), 0), 2097151) / 64)
+    || ' ' || char(57344) || 'y3x' || (min(max(coalesce(posting.pay_min_gbp_per_year, posting.pay_max_gbp_per_year), 0), 2097151) / 512)
+    || ' ' || char(57344) || 'y4x' || (min(max(coalesce(posting.pay_min_gbp_per_year, posting.pay_max_gbp_per_year), 0), 2097151) / 4096)
+    || ' ' || char(57344) || 'y5x' || (min(max(coalesce(posting.pay_min_gbp_per_year, posting.pay_max_gbp_per_year), 0), 2097151) / 32768), '')
+  || CASE WHEN entry.closing_id >> 32 = 2147483647 THEN ' ' || char(57344) || 'dnone'
+    ELSE ' ' || char(57344) || 'd0x' || (((entry.closing_id >> 32) / 86400) / 1)
+    || ' ' || char(57344) || 'd1x' || (((entry.closing_id >> 32) / 86400) / 8)
+    || ' ' || char(57344) || 'd2x' || (((entry.closing_id >> 32) / 86400) / 64)
+    || ' ' || char(57344) || 'd3x' || (((entry.closing_id >> 32) / 86400) / 512)
+    || ' ' || char(57344) || 'd4x' || (((entry.closing_id >> 32) / 86400) / 4096)
+    || ' ' || char(57344) || 'd5x' || (((entry.closing_id >> 32) / 86400) / 32768) END
+  || coalesce((SELECT group_concat(' ' || char(57344) || 'a' || district_code || ' ' || char(57344) || 'n' || substr(district_code, 1, 1), '')
+    FROM posting_district AS own WHERE own.release_id = posting.release_id AND own.posting_key = posting.posting_key), '')
+  || coalesce((SELECT group_concat(CASE WHEN place.value->>'postcode' IS NOT NULL
+      THEN ' ' || char(57344) || 'g' || substr(place.value->>'postcode', 1, instr((place.value->>'postcode') || ' ', ' ') - 1)
+        || ' ' || char(57344) || 'z' || substr(place.value->>'postcode', 1, 1 + (substr(place.value->>'postcode', 2, 1) GLOB '[A-Z]'))
+      ELSE ' ' || char(57344) || 'q' || CAST(((place.value->>'latitude') + 90) * 10 AS INTEGER) || 'x'
+        || CAST(((place.value->>'longitude') + 180) * 10 AS INTEGER)
+        || ' ' || char(57344) || 'u' || CAST((place.value->>'latitude') + 90 AS INTEGER) || 'x'
+        || CAST((place.value->>'longitude') + 180 AS INTEGER) END, '')
+    FROM json_each(posting.places) AS place), ' ' || char(57344) || 'gnone')
+  || ' ' || replace(posting.title || ' ' || coalesce(posting.employer_name, '') || ' ' || coalesce(posting.summary, ''), char(57344), ' ')
+  AS terms
+FROM posting_entry AS entry
+CROSS JOIN posting ON posting.release_id = entry.release_id AND posting.posting_key = entry.posting_key;
+
 CREATE INDEX posting_without_place ON posting (release_id, place_basis) WHERE place_basis IS NULL;
+
+CREATE TABLE posting_word (
+  ending TEXT NOT NULL, -- its first 24 letters
+  word TEXT NOT NULL,
+  PRIMARY KEY (ending, word)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE queued_job (
   queued_job_id INTEGER NOT NULL PRIMARY KEY,

@@ -11,7 +11,10 @@ const sqlite = new BetterSqlite3(':memory:');
 migrate(sqlite);
 const objects = sqlite
   .prepare<[], Table & { readonly type: string }>(
-    `SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' AND name <> 'd1_migrations' ORDER BY name`,
+    `SELECT CASE WHEN kind.type = 'virtual' THEN 'virtual table' ELSE object.type END AS type, object.name, object.sql
+    FROM sqlite_schema AS object LEFT JOIN pragma_table_list AS kind ON kind.schema = 'main' AND kind.name = object.name
+    WHERE sql IS NOT NULL AND object.name NOT LIKE 'sqlite_%' AND object.name <> 'd1_migrations' AND coalesce(kind.type, '') <> 'shadow'
+    ORDER BY object.name`,
   )
   .all();
 

@@ -13,5 +13,8 @@ export const MIGRATION_NAMES: ReadonlySet<string> = new Set([
   '0014_edition_plan.sql',
   '0015_observation_series.sql',
   '0019_advert_safety.sql',
+  '0020_posting_row.sql',
+  '0021_posting_search.sql',
   '0026_host_lease.sql',
+  '0030_edition_seal.sql',
 ]);

@@ -48,6 +48,7 @@ export interface EditionTable {
   published_at: string | null;
   frame_sha256: Generated<string>;
   reused_count: Generated<number>;
+  link_sha256: Generated<string>;
 }
 
 export interface EditionPlanTable {
@@ -61,6 +62,13 @@ export interface EditionReleaseTable {
   edition_id: number;
   source_id: SourceId;
   release_id: number;
+}
+
+export interface EditionSealTable {
+  edition_id: number;
+  area_code: AreaCode;
+  area_tag: string;
+  sha256: string;
 }
 
 export interface HostLeaseTable {
@@ -199,6 +207,15 @@ export interface PostingDistrictTable {
   posting_key: string;
 }
 
+export interface PostingEntryTable {
+  entry_number: Generated<number>;
+  newest_id: number;
+  closing_id: number;
+  has_point: number;
+  release_id: number;
+  posting_key: string;
+}
+
 export interface PostingLinkTable {
   edition_id: number;
   release_id: number;
@@ -206,6 +223,11 @@ export interface PostingLinkTable {
   first_release_id: number;
   first_posting_key: string;
   reason: 'shared-reference' | 'same-text' | 'same-text-by-another' | 'same-title-and-employer' | 'same-title-place-and-pay';
+}
+
+export interface PostingWordTable {
+  ending: string;
+  word: string;
 }
 
 export interface QueuedJobTable {
@@ -303,6 +325,7 @@ export interface Tables {
   edition: EditionTable;
   edition_plan: EditionPlanTable;
   edition_release: EditionReleaseTable;
+  edition_seal: EditionSealTable;
   host_lease: HostLeaseTable;
   installation: InstallationTable;
   issue: IssueTable;
@@ -314,7 +337,9 @@ export interface Tables {
   occupation_fact_link: OccupationFactLinkTable;
   posting: PostingTable;
   posting_district: PostingDistrictTable;
+  posting_entry: PostingEntryTable;
   posting_link: PostingLinkTable;
+  posting_word: PostingWordTable;
   queued_job: QueuedJobTable;
   release: ReleaseTable;
   resource_check: ResourceCheckTable;

@@ -39,6 +39,7 @@ import { snapshotPageRoutes } from './routes/snapshot-pages.ts';
 import { snapshotRoutes } from './routes/snapshots.ts';
 import { sourceRoutes } from './routes/sources.ts';
 import { vacancyRoutes } from './routes/vacancies.ts';
+import { verifyRoutes } from './routes/verify.ts';
 import { noQuery } from './schemas/reference.ts';
 
 export type { AppDeps } from './answers/deps.ts';
@@ -57,6 +58,7 @@ export function createApp(given: AppDeps): Hono {
     boardMistakes: [],
     measures,
     renderPng: null,
+    raw: null,
     readPlace: placeReader(given),
     readOccupationModel: null,
     ...given,
@@ -97,6 +99,7 @@ export function createApp(given: AppDeps): Hono {
   bulletinRoutes(app, deps);
   vacancyRoutes(app, deps);
   readingRoutes(app, deps);
+  verifyRoutes(app, deps);
   embedRoutes(app, deps);
   embedCodeRoutes(app, deps);
   assetRoutes(app, deps);

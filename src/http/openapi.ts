@@ -31,6 +31,7 @@ import {
   sourceListSchema,
   statusSchema,
 } from './schemas/sources.ts';
+import { verificationSchema } from './schemas/verify.ts';
 
 interface Endpoint {
   readonly id: string;
@@ -57,6 +58,7 @@ const PATH_PARTS: Readonly<Record<string, z.ZodType>> = {
   occupation: z
     .string()
     .openapi({ description: 'SOC 2020 unit group, or slug of an occupation.', example: 'electrician' }),
+  code: z.string().openapi({ description: 'Twelve letters and digits.', example: '09W4-K7QM-2XFA' }),
   id: z.string().openapi({ description: 'Id of a measure.', example: 'population' }),
   publisher: z.string().openapi({ description: 'First part of the id of a source.', example: 'nomis' }),
   dataset: z.string().openapi({ description: 'Second part of the id of a source.', example: 'population' }),
@@ -121,6 +123,13 @@ const ENDPOINTS: readonly Endpoint[] = [
     query: snapshotQuery,
     answer: snapshotSchema,
     formats: ['text/csv', 'text/plain', 'image/svg+xml', 'image/png', DECK_TYPE],
+  },
+  {
+    id: 'verifyCode',
+    path: '/api/v1/verify/{code}',
+    summary: 'Whether figures that bear a code are ours, and what we say now.',
+    query: noQuery,
+    answer: verificationSchema,
   },
   {
     id: 'getOccupationInArea',

@@ -10,6 +10,8 @@ export interface Nearby {
   readonly kmPerLongitude: number;
   /** Outcodes whose centre lies within. */
   readonly outcodes: readonly string[];
+  /** Letters that outcodes begin with ("ME"), where every outcode that has them lies within. */
+  readonly postalAreas: readonly string[];
   /** Districts whose middle lies within: the mean of the centres of the outcodes that are mostly theirs. */
   readonly districts: readonly AreaCode[];
   /** Every district that an advert within may have been placed in. */
@@ -27,16 +29,22 @@ export function findNearby(centre: Outcode, withinKm: number): Nearby {
     Math.hypot((point.latitude - latitude) * KM_PER_LATITUDE, (point.longitude - longitude) * kmPerLongitude);
   const districts = [...middles()].filter(([, point]) => kmTo(point) <= withinKm).map(([code]) => code);
   const reached = outcodes.filter((each) => kmTo(each) <= withinKm + POINT_REACH_KM);
+  const beyond = new Set(outcodes.filter((each) => kmTo(each) > withinKm).map(postalAreaOf));
+  const within = outcodes.filter((each) => kmTo(each) <= withinKm);
   return {
     latitude,
     longitude,
     withinKm,
     kmPerLongitude,
-    outcodes: outcodes.filter((each) => kmTo(each) <= withinKm).map(({ outcode }) => outcode),
+    outcodes: within.map(({ outcode }) => outcode),
+    postalAreas: [...new Set(within.map(postalAreaOf))].filter((area) => !beyond.has(area)),
     districts: districts.sort(),
     candidateDistricts: [...new Set([...districts, ...reached.flatMap((each) => each.districts)])].sort(),
   };
 }
+
+/** "ME" of "ME14". */
+const postalAreaOf = ({ outcode }: Outcode) => outcode.replace(/\d.*/, '');
 
 type Point = Pick<Outcode, 'latitude' | 'longitude'>;
 

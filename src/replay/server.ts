@@ -16,7 +16,7 @@ export interface ReplayOptions {
   readonly asOf?: string;
   /** 0, the default, takes any free port. */
   readonly port?: number;
-  /** For the log; the system's clock unless given. */
+  /** The clock of the log, which tells no time without one. */
   readonly now?: () => string;
 }
 
@@ -26,7 +26,7 @@ interface ReplayedRequest {
   /** Path and query as the publisher sees them. */
   readonly path: string;
   readonly status: number;
-  readonly at: string;
+  readonly at: string | null;
 }
 
 export interface Replay {
@@ -64,7 +64,7 @@ export async function startReplay(options: ReplayOptions): Promise<Replay> {
           { directory: options.directory, date },
         )
       : plain(501, `${sourceId} is not recorded ${date ?? 'here'}. There are: ${dates.join(', ') || 'none'}`);
-    const at = options.now?.() ?? new Date().toISOString();
+    const at = options.now?.() ?? null;
     requests.push({ sourceId, date, path: `${path}${url.search}`, status: response.status, at });
     return response;
   };

@@ -143,6 +143,8 @@ function buildOne(
     edition: world.name,
     asAt: world.asAt,
     builderVersion: world.builderVersion,
+    // Hashes are reckoned when all is said: by way of sealSnapshot.
+    seal: null,
     ...said,
     asides: isAll
       ? shared.asides

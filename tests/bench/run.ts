@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --quick --json --only http|beside|ingest|coding|lines|occupation|duplicates|jobs|figures|edition|boards]`: ratios against a peer in the same run, so that
+ * `npm run bench [-- --quick --json --only http|beside|ingest|coding|lines|occupation|duplicates|jobs|figures|searches|edition|boards]`: ratios against a peer in the same run, so that
  * the machine's speed cancels out, or against a limit. `--quick` leaves out the million postings.
  */
 import { parseArgs } from 'node:util';
@@ -14,6 +14,7 @@ import { benchHttp, type HttpComparison } from './http-bench.ts';
 import { benchIngest, type IngestComparison } from './ingest-bench.ts';
 import { benchJobs, type JobsResult } from './jobs-bench.ts';
 import { benchOccupation, type OccupationResult } from './occupation-bench.ts';
+import { benchSearches, type SearchResult } from './searches-bench.ts';
 
 const ROUNDS = 5;
 const REQUESTS = 4000;
@@ -33,13 +34,15 @@ const occupation = isWanted('occupation') ? [benchOccupation()] : [];
 const duplicates = isWanted('duplicates') ? counts.map(benchDuplicates) : [];
 const jobs = isWanted('jobs') ? await benchJobs() : [];
 const figures = isWanted('figures') ? await benchFigures() : [];
+const searches: SearchResult[] = [];
+if (isWanted('searches')) for (const count of counts) searches.push(...(await benchSearches(count)));
 const editions = isWanted('edition') ? [benchEdition()] : [];
 const boards = isWanted('boards') ? benchBoardReading() : [];
 const boardRefreshes = isWanted('boards') ? [await benchBoardRefresh()] : [];
 
 if (values.json)
   process.stdout.write(
-    `${JSON.stringify({ http, beside, ingest, coding, lines, occupation, duplicates, jobs, figures, editions, boards, boardRefreshes }, null, 2)}\n`,
+    `${JSON.stringify({ http, beside, ingest, coding, lines, occupation, duplicates, jobs, figures, searches, editions, boards, boardRefreshes }, null, 2)}\n`,
   );
 else
   for (const line of [
@@ -52,6 +55,7 @@ else
     ...duplicates.map(describeDuplicates),
     ...jobs.map(describeJobs),
     ...figures.map(describeFigures),
+    ...searches.map(describeSearch),
     ...editions.flatMap(describeEdition),
     ...boards.map(describeReading),
     ...boardRefreshes.map(describeRefresh),
@@ -94,6 +98,10 @@ function describeDuplicates({ count, found, seconds, cpuSeconds, peakRssMb }: Du
 
 function describeFigures({ path, figures, totalResults, medianMs, mostMs, limitMs }: FiguresResult): string {
   return `${path} of ${figures} figures, ${totalResults} results   ${medianMs.toFixed(1)} ms CPU, at most ${mostMs.toFixed(1)} ms   limit ${limitMs} ms   ratio ${(medianMs / limitMs).toFixed(2)}`;
+}
+
+function describeSearch({ path, adverts, medianMs, mostMs, limitMs }: SearchResult): string {
+  return `${path} of ${adverts} adverts   ${medianMs.toFixed(1)} ms CPU, at most ${mostMs.toFixed(1)} ms   limit ${limitMs} ms   ratio ${(medianMs / limitMs).toFixed(2)}`;
 }
 
 function describeJobs({ what, count, medianMs, slowMs, mostMs, limitMs }: JobsResult): string {

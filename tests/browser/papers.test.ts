@@ -109,7 +109,7 @@ describe('posters', () => {
     ]) {
       const { pages, size: printed, text } = await sides(`/poster/${shown}size=${size}`);
       expect([pages, printed]).toEqual([1, paper]);
-      expect(text).toContain('Scan for all the figures');
+      expect(text).toContain('Scan to check these figures');
       expect(text).toContain('fetched on');
       expect(text).not.toContain('Choose');
     }

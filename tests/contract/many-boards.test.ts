@@ -27,7 +27,7 @@ describeManyBoards('better-sqlite3', {
 });
 
 it('reach the server two seconds apart or more, host by host, by its log', () => {
-  const log = replay.requests.map(({ sourceId, at }) => ({ host: sourceId, at: Date.parse(at) }));
+  const log = replay.requests.map(({ sourceId, at }) => ({ host: sourceId, at: Date.parse(at ?? '') }));
   expect(new Set(log.map(({ host }) => host)).size).toBe(COUNT / 2);
   expect(leastSpacing(log)).toBe(2_000);
 });

@@ -138,7 +138,7 @@ it('a sector’s count is what its list holds, and what is in no sector is in no
             states: ['live'] as const,
             now: EDITION_AT,
           };
-          const { total, postings } = await searchPostings(db, filter, 1, 100);
+          const { total, postings } = await searchPostings(db, filter, { page: 1, pageSize: 100 });
           expect([id, countIn(place, id)]).toEqual([id, total]);
           for (const { posting } of postings) listed.add(posting.key);
         }

@@ -163,7 +163,7 @@ async function storedIn(db: Database): Promise<string> {
     .limit(1)
     .execute();
   const editionId = newest?.edition_id ?? 0;
-  const tables = ['snapshot', 'snapshot_pack', 'posting_link'] as const;
+  const tables = ['snapshot', 'snapshot_pack', 'posting_link', 'edition_seal'] as const;
   const rows = await Promise.all(
     tables.map((table) =>
       db.read.selectFrom(table).selectAll().where('edition_id', '=', editionId).execute(),

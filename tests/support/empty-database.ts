@@ -8,6 +8,9 @@ export async function emptyDatabase(db: Database): Promise<void> {
   await db.writeAtomically([
     compose.deleteFrom('host_lease').compile(),
     compose.deleteFrom('posting_link').compile(),
+    ...['posting_newest', 'posting_closing', 'posting_entry', 'posting_word'].map((table) =>
+      sql`DELETE FROM ${sql.table(table)}`.compile(compose),
+    ),
     compose.deleteFrom('posting_district').compile(),
     compose.deleteFrom('posting').compile(),
     compose.deleteFrom('occupation_fact_link').compile(),
@@ -19,6 +22,7 @@ export async function emptyDatabase(db: Database): Promise<void> {
     compose.deleteFrom('snapshot').compile(),
     compose.deleteFrom('snapshot_pack').compile(),
     compose.deleteFrom('edition_release').compile(),
+    compose.deleteFrom('edition_seal').compile(),
     compose.deleteFrom('edition').compile(),
     compose.deleteFrom('edition_plan').compile(),
     // Numbers begin anew with the database.

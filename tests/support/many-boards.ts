@@ -9,7 +9,7 @@ import type { Connector } from '../../src/connectors/contract.ts';
 export const FIRST_DAY = '2026-11-20';
 export const SECOND_DAY = '2026-11-21';
 
-export type Trouble = 'none' | 'dead' | 'silent' | 'page' | 'closed' | 'shrinking' | 'repeating';
+type Trouble = 'none' | 'dead' | 'silent' | 'page' | 'closed' | 'shrinking' | 'repeating';
 
 /** Of ten boards. */
 const TROUBLES: readonly Trouble[] = [

@@ -15,6 +15,7 @@ import type { PipelineDeps } from '../../src/pipeline/shared/deps.ts';
 import type { Logger } from '../../src/ports/logger.ts';
 import type { AreaIndex } from '../../src/reference/area-index.ts';
 import { createAreaIndex } from '../../src/reference/areas.ts';
+import { createMemoryRawStore } from './memory-raw-store.ts';
 import { NOW, seedSmallCounty, testMeasures, testSources } from './small-county.ts';
 
 export const TEST_CONTENT = { measures: testMeasures, sources: testSources };
@@ -73,7 +74,7 @@ export function publishingDeps(db: Database, areas: AreaIndex, now: string = NOW
     clock: { now: () => now, sleep: unused },
     log: silent,
     config: testConfig,
-    raw: { put: unused, get: unused },
+    raw: createMemoryRawStore(),
     http: { send: unused },
     coder: { version: 'none', code: unused, unitGroupsOf: unused },
     owner: { id: 'test', isAlive: () => true },

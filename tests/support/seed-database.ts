@@ -3,6 +3,7 @@
 import type { Database } from '../../src/db/database.ts';
 import { insertFactLinks, insertFacts, stagedFact } from '../../src/db/repositories/facts/fact-staging.ts';
 import { codingRow } from '../../src/db/repositories/postings/posting-coding.ts';
+import { indexPostings } from '../../src/db/repositories/postings/posting-index.ts';
 import { summariseRelease } from '../../src/db/repositories/releases/release-summary.ts';
 import { compose } from '../../src/db/sql/compose.ts';
 import { insertMany } from '../../src/db/sql/insert-many.ts';
@@ -77,6 +78,7 @@ export async function seedRelease(db: Database, seeded: SeededRelease): Promise<
       ),
     ),
   ]);
+  await indexPostings(db, releaseId, () => Promise.resolve());
 }
 
 type Retrieved = Required<Pick<SeededRelease, 'releaseId' | 'sourceId' | 'retrievedAt'>>;

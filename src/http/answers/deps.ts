@@ -9,6 +9,7 @@ import type { Measure } from '../../measures/measure.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Logger } from '../../ports/logger.ts';
 import type { PngRenderer } from '../../ports/png-renderer.ts';
+import type { RawStore } from '../../ports/raw-store.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
 import { DEMONSTRATION_NOTICE } from '../../snapshots/document/making.ts';
 import type { PreparedStore } from './prepared.ts';
@@ -20,6 +21,8 @@ export interface AppDeps {
   readonly clock: Clock;
   readonly log: Logger;
   readonly areas: AreaIndex;
+  /** The archive, which has the figures that codes are checked against. Null or absent: no code can be checked. */
+  readonly raw?: Pick<RawStore, 'get'> | null;
   /** Null or absent where pictures can only be had as SVG (Workers). */
   readonly renderPng?: PngRenderer | null;
   /** All we know of, unless told otherwise. */

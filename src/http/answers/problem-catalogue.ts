@@ -33,6 +33,12 @@ export const PROBLEMS = {
     title: 'We do not know this source',
     explanation: 'No source has this id. All are at /api/v1/sources.',
   },
+  'unknown-code': {
+    status: 404,
+    title: 'These figures are not ours',
+    explanation:
+      'A code is the mark of figures that this service published. We never published any under this one: it was mistyped, or the sheet or file is from somebody else.',
+  },
   'no-bulletin': {
     status: 404,
     title: 'There is no bulletin of this month',

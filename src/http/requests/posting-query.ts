@@ -1,5 +1,11 @@
 /** The parameters of `/api/v1/postings` -> which postings are asked for. */
 import type { PostingFilter } from '../../db/repositories/postings/posting-filter.ts';
+import type { PostingOrder } from '../../db/repositories/postings/posting-places.ts';
+import {
+  MOST_COUNTED,
+  type PageWish,
+  type PostingCursor,
+} from '../../db/repositories/postings/posting-search.ts';
 import type { Area } from '../../domain/area.ts';
 import type { Instant } from '../../domain/period.ts';
 import { POSTING_STATES, type PostingState } from '../../domain/posting.ts';
@@ -74,6 +80,35 @@ function readNear({ near, withinKm }: Query) {
 
 function wrong(parameter: string, detail: string): Problem {
   return new Problem('invalid-parameter', detail, { errors: [{ parameter, detail }] });
+}
+
+const DEFAULT_PAGE_SIZE = 100;
+const LETTERS = { newest: 'n', closing: 'c' } as const;
+
+/** Throws a Problem for pages that are too far, and for a cursor of another list. */
+export function readPageWish(
+  { page, after, pageSize = DEFAULT_PAGE_SIZE }: Query,
+  order: PostingOrder,
+): PageWish {
+  if (after !== undefined) {
+    if (page !== undefined) throw wrong('after', 'Give page or after, not both.');
+    if (after.slice(0, 1) !== LETTERS[order])
+      throw wrong('after', 'This is from a list in another order. Begin again without after.');
+    return { after: { order, place: after.slice(1) }, pageSize };
+  }
+  const from = ((page ?? 1) - 1) * pageSize;
+  if (from >= MOST_COUNTED) {
+    throw wrong(
+      'page',
+      `Pages reach the first ${MOST_COUNTED.toLocaleString('en-GB')} adverts. Go on with after, from paging.next of the page before, or narrow the search.`,
+    );
+  }
+  return { page: page ?? 1, pageSize };
+}
+
+/** As `paging.next` gives it. */
+export function cursorText({ order, place }: PostingCursor): string {
+  return `${LETTERS[order]}${place}`;
 }
 
 function asBoolean(text: 'true' | 'false' | undefined): boolean | null {

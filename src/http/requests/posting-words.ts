@@ -3,6 +3,7 @@ import type { Area } from '../../domain/area.ts';
 import { ALL_SECTORS } from '../../domain/classification.ts';
 import type { Sector } from '../../reference/sectors.ts';
 import { sectorPhrase } from '../../snapshots/topics/questions.ts';
+import type { AdvertTotal } from '../../snapshots/words/advert-total.ts';
 import type { z } from '../schemas/common.ts';
 import type { postingListSchema } from '../schemas/postings.ts';
 
@@ -13,11 +14,20 @@ export function advertsTitle(area: Area | null, sector: Sector, areApprenticeshi
   return `${what}${inSector}${area === null ? '' : `: ${area.name}`}`;
 }
 
+/** How many the search found. */
+export function totalOf({ paging }: z.infer<typeof postingListSchema>): AdvertTotal {
+  return { count: paging.totalResults, isCapped: paging.isTotalCapped };
+}
+
 export function attributionsOf({ sources }: z.infer<typeof postingListSchema>): string[] {
   return [...new Set(sources.map(({ attribution }) => attribution))];
 }
 
 /** Why there are none, without the advice about parameters that programs get. */
 export function noteForReaders({ note }: z.infer<typeof postingListSchema>): string | null {
-  return note?.replace(/ Only adverts in the state .*$/, ' Try other words, or a wider place.') ?? null;
+  return (
+    note
+      ?.replace(/ Only adverts in the state .*$/, ' Try other words, or a wider place.')
+      .replace(/ The search goes on at .*$/, ' Go on with “Next”.') ?? null
+  );
 }

@@ -58,7 +58,7 @@ async function codePage(c: Context, deps: RouteDeps): Promise<Response> {
   const found = await getSnapshot(deps, publication, area.code, sector.id, { level });
   const snapshot = parseSnapshot(found.body);
   const origin = originOf(c.req.url, deps.config);
-  const picture = snapshotPicture(snapshot);
+  const picture = snapshotPicture(snapshot, origin);
   const page = embedCodePage({
     notice: notice(publication).notice,
     area,

@@ -24,7 +24,7 @@ import { PROBLEMS } from '../answers/problem-catalogue.ts';
 import { findJobComparison } from '../lookups/job-comparison.ts';
 import { getSnapshot } from '../lookups/snapshot-lookup.ts';
 import { getArea, getSector } from '../requests/find.ts';
-import { advertsTitle, attributionsOf, noteForReaders } from '../requests/posting-words.ts';
+import { advertsTitle, attributionsOf, noteForReaders, totalOf } from '../requests/posting-words.ts';
 import { readQuery } from '../requests/query.ts';
 import { embedQueries } from '../schemas/embeds.ts';
 import { findOpenings } from './openings.ts';
@@ -116,7 +116,7 @@ async function writeVacancies(c: Context, deps: RouteDeps): Promise<{ body: stri
     note: noteForReaders(found),
     caveat: found.caveat,
     leftOut: found.leftOut?.note ?? null,
-    total: found.paging.totalResults,
+    total: totalOf(found),
     adverts: found.results,
     attributions: attributionsOf(found),
     asAt: deps.clock.now(),

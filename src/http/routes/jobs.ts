@@ -27,6 +27,7 @@ import { findEarlierDocument, findJobTable, findOccupationDocument } from '../lo
 import { openReleases } from '../lookups/open-releases.ts';
 import { readAsAt } from '../requests/as-at.ts';
 import { chooseCurrentArea, getOccupation, getSector } from '../requests/find.ts';
+import { totalOf } from '../requests/posting-words.ts';
 import { readQuery, withoutBlanks } from '../requests/query.ts';
 import type { z } from '../schemas/common.ts';
 import { jobTableApiQuery, jobTablePageQuery, jobTableQuery } from '../schemas/job-table.ts';
@@ -149,14 +150,14 @@ export async function findAdverts(
   });
   return {
     adverts: {
-      total: adverts.paging.totalResults,
+      total: totalOf(adverts),
       shown: adverts.results,
       leftOut: adverts.leftOut?.note ?? null,
       // That none matches is the page's to say, in words about the job.
       note: adverts.note?.startsWith('No advert matches') === false ? adverts.note : null,
     },
     standards: await listAdvertisedStandards(deps.db, openReleases(deps, releases), [soc2020]),
-    apprenticeships: { total: apprenticeships.paging.totalResults, shown: apprenticeships.results },
+    apprenticeships: { total: totalOf(apprenticeships), shown: apprenticeships.results },
   };
 }
 

@@ -9,6 +9,7 @@ import type { OpeningsView } from '../../views/parts/openings.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import type { Publication } from '../answers/publication.ts';
 import { openReleases } from '../lookups/open-releases.ts';
+import { totalOf } from '../requests/posting-words.ts';
 import { listForPupils } from './postings.ts';
 
 const SHOWN = 3;
@@ -39,9 +40,9 @@ export async function findOpenings(
   const isEmpty = apprenticeships.results.length + adverts.results.length === 0;
   const note = adverts.note ?? null;
   return {
-    apprenticeships: { total: apprenticeships.paging.totalResults, shown: apprenticeships.results },
+    apprenticeships: { total: totalOf(apprenticeships), shown: apprenticeships.results },
     leftOut: [apprenticeships, adverts].flatMap((each) => each.leftOut?.note ?? []),
-    adverts: adverts.paging.totalResults,
+    adverts: totalOf(adverts),
     // That none matches is the page's to say, in words about the sector.
     note: isEmpty && note !== null && !note.startsWith('No advert matches') ? note : null,
     standards: standards.filter((each) => each.adverts >= LEAST_ADVERTS).slice(0, STANDARDS_SHOWN),

@@ -2,23 +2,27 @@
 import type { Hono } from 'hono';
 import { listEditionReleases } from '../../db/repositories/editions/editions.ts';
 import { listLinksOf, type PostingRef } from '../../db/repositories/postings/posting-links.ts';
-import { type FoundPosting, searchPostings } from '../../db/repositories/postings/posting-search.ts';
+import {
+  type FoundPosting,
+  type FoundPostings,
+  type PageWish,
+  searchPostings,
+} from '../../db/repositories/postings/posting-search.ts';
 import { LEFT_OUT_KINDS, leftOutKindsOf } from '../../domain/advert-safety.ts';
 import { POSTING_STATES } from '../../domain/posting.ts';
 import { districtsIn } from '../../reference/area-index.ts';
 import { ADVERTS_CAVEAT, coversArea } from '../../snapshots/columns/advert-column.ts';
 import { leftOutWords } from '../../snapshots/words/advert-safety.ts';
-import { notice, paging, type RouteDeps } from '../answers/deps.ts';
+import { notice, type RouteDeps } from '../answers/deps.ts';
 import { JSON_HEADERS } from '../answers/headers.ts';
 import { prepareText, respond } from '../answers/prepared.ts';
 import type { Publication } from '../answers/publication.ts';
 import { describePosting, type PostingRecord } from '../lookups/posting-record.ts';
-import { type AskedPostings, readPostingQuery } from '../requests/posting-query.ts';
+import { type AskedPostings, cursorText, readPageWish, readPostingQuery } from '../requests/posting-query.ts';
 import { readQuery } from '../requests/query.ts';
 import type { z } from '../schemas/common.ts';
 import { type postingListSchema, postingQuery } from '../schemas/postings.ts';
 
-const DEFAULT_PAGE_SIZE = 100;
 export function postingRoutes(app: Hono, deps: RouteDeps): void {
   app.get('/api/v1/postings', async (c) => {
     const { query } = readQuery(c.req.url, postingQuery);
@@ -44,40 +48,51 @@ async function listPostings(
 ): Promise<z.infer<typeof postingListSchema>> {
   const publication = await deps.publication();
   const asked = readPostingQuery(query, deps, deps.clock.now());
-  const page = query.page ?? 1;
-  const pageSize = query.pageSize ?? DEFAULT_PAGE_SIZE;
+  // Who asks what closes soon must find the soonest on the first page.
+  const order = query.closingWithinDays === undefined ? 'newest' : 'closing';
+  const wish = readPageWish(query, order);
   const feeds = postingFeeds(deps, publication);
   const open = feeds.filter((feed) => feed.source.licence.allows === 'records');
   const closed = feeds.filter((feed) => feed.source.licence.allows !== 'records');
-  const { total, postings } = await searchPostings(
-    deps.db,
-    asked.filter(open.map((feed) => feed.release.releaseId)),
-    page,
-    pageSize,
-    // Who asks what closes soon must find the soonest on the first page.
-    query.closingWithinDays === undefined ? 'newest' : 'closing',
-  );
+  const releaseIds = open.map((feed) => feed.release.releaseId);
+  const found = await searchPostings(deps.db, asked.filter(releaseIds), wish, order);
+  const { postings } = found;
   const links = await readLinks(deps, publication, postings, open);
   const countsOnly = [];
   for (const { source, release } of closed) {
-    const { total: count } = await searchPostings(deps.db, asked.filter([release.releaseId]), 1, 1);
+    const { total: count, isTotalCapped: isCapped } = await searchPostings(
+      deps.db,
+      asked.filter([release.releaseId]),
+      { page: 1, pageSize: 1 },
+    );
     const reason = `${source.licence.name}: counts may be published, adverts may not.`;
-    countsOnly.push({ source: source.id, count, reason });
+    countsOnly.push({ source: source.id, count, isCapped, reason });
   }
   return {
     ...notice(publication),
-    note: postings.length > 0 ? null : whyNone(deps, asked, total, feeds),
+    note: postings.length > 0 ? null : whyNone(deps, asked, wish, found, feeds),
     caveat: ADVERTS_CAVEAT,
     near: asked.near,
     leftOut: query.leftOut === 'false' ? await readLeftOut(deps, asked, open) : null,
     states: asked.state === 'all' ? [...POSTING_STATES] : [asked.state],
-    paging: paging(page, pageSize, total),
+    paging: pagingOf(wish, found),
     results: postings.map((each) => ({
       ...describePosting(each, publication),
       links: links(each),
     })),
     sources: feeds.map(({ source }) => ({ id: source.id, attribution: source.licence.attribution })),
     countsOnly,
+  };
+}
+
+function pagingOf(wish: PageWish, { total, isTotalCapped, next }: FoundPostings) {
+  return {
+    page: 'page' in wish ? wish.page : null,
+    pageSize: wish.pageSize,
+    totalPages: Math.ceil(total / wish.pageSize),
+    totalResults: total,
+    isTotalCapped,
+    next: next && cursorText(next),
   };
 }
 
@@ -91,10 +106,11 @@ async function readLeftOut(
   open: PostingFeeds,
 ): Promise<z.infer<typeof postingListSchema>['leftOut']> {
   const filter = { ...asked.filter(open.map(({ release }) => release.releaseId)), isLeftOut: true };
-  const { total, postings } = await searchPostings(deps.db, filter, 1, LEFT_OUT_READ);
+  const wish = { page: 1, pageSize: LEFT_OUT_READ };
+  const { total, isTotalCapped, postings } = await searchPostings(deps.db, filter, wish);
   const found = new Set(postings.flatMap(({ coding }) => leftOutKindsOf(coding.safety)));
   const kinds = LEFT_OUT_KINDS.filter((kind) => found.has(kind));
-  const note = leftOutWords(total, kinds);
+  const note = leftOutWords({ count: total, isCapped: isTotalCapped }, kinds);
   return note === null ? null : { count: total, kinds, note };
 }
 
@@ -104,9 +120,13 @@ type PostingFeeds = ReturnType<typeof postingFeeds>;
 function whyNone(
   deps: RouteDeps,
   { area, state }: AskedPostings,
-  total: number,
+  wish: PageWish,
+  { total, next }: FoundPostings,
   feeds: PostingFeeds,
 ): string {
+  if (next !== null)
+    return 'None of the adverts that were looked at so far matches. The search goes on at paging.next.';
+  if (total > 0 && 'after' in wish) return 'Nothing comes after this.';
   if (total > 0) return `This page is after the last: there are ${total} results.`;
   if (feeds.length === 0) return 'We have no adverts yet.';
   const country =

@@ -7,6 +7,7 @@ import type { Level } from '../../snapshots/document/snapshot.ts';
 import { parseSnapshot } from '../../snapshots/document/stored-snapshot.ts';
 import { snapshotLesson } from '../../snapshots/teaching/snapshot-lesson.ts';
 import { DECK_TYPE, lessonDeck } from '../../views/files/lesson-deck.ts';
+import { markPng, sealMark } from '../../views/files/seal-mark.ts';
 import { snapshotCsv } from '../../views/files/snapshot-csv.ts';
 import { snapshotPicture } from '../../views/files/snapshot-picture.ts';
 import { snapshotText } from '../../views/files/snapshot-text.ts';
@@ -18,7 +19,7 @@ import { drawPng } from '../answers/png.ts';
 import { type Prepared, prepare, prepareBytes, respond } from '../answers/prepared.ts';
 import { Problem } from '../answers/problem.ts';
 import type { Publication } from '../answers/publication.ts';
-import { getSnapshot } from '../lookups/snapshot-lookup.ts';
+import { type FoundSnapshot, getSnapshot } from '../lookups/snapshot-lookup.ts';
 import { readQuery } from '../requests/query.ts';
 import { snapshotQuery } from '../schemas/snapshot.ts';
 
@@ -34,7 +35,7 @@ const FORMATS = {
   },
   svg: {
     type: 'image/svg+xml',
-    write: (body: string) => snapshotPicture(parseSnapshot(body)).svg,
+    write: (body: string, origin: string) => snapshotPicture(parseSnapshot(body), origin).svg,
   },
 } as const;
 
@@ -66,27 +67,32 @@ async function answer(
   const level = query.level ?? DEFAULT_LEVEL;
   const choice = { level, asAt: query.asAt };
   const found = await getSnapshot(deps, publication, c.req.param('area') ?? '', sector, choice);
+  const origin = originOf(c.req.url, deps.config);
   const prepared =
     format === 'png'
-      ? await preparePng(deps, found)
+      ? await preparePng(deps, found, origin)
       : format === 'pptx'
-        ? await prepareDeck(found, originOf(c.req.url, deps.config))
-        : prepareFormat(format, found.snapshotId, found.body);
+        ? await prepareDeck(found, origin)
+        : prepareFormat(format, found, origin);
   return respond(c, deps.store.keep(c.req.url, prepared));
 }
 
-function prepareFormat(format: keyof typeof FORMATS, snapshotId: string, body: string): Prepared {
+type Found = Pick<FoundSnapshot, 'snapshotId' | 'body'>;
+
+function prepareFormat(format: keyof typeof FORMATS, { snapshotId, body }: Found, origin: string): Prepared {
   const { type, write } = FORMATS[format];
   const tag = format === 'json' ? snapshotId : `${snapshotId}-${format}`;
-  return prepare(write(body), tag, { ...API_HEADERS, 'content-type': type });
+  return prepare(write(body, origin), tag, { ...API_HEADERS, 'content-type': type });
 }
 
-async function preparePng(
-  deps: RouteDeps,
-  { snapshotId, body }: { snapshotId: string; body: string },
-): Promise<Prepared> {
-  const png = await drawPng(deps, snapshotPicture(parseSnapshot(body)));
-  return prepareBytes(png, `${snapshotId}-png`, { ...API_HEADERS, 'content-type': 'image/png' });
+async function preparePng(deps: RouteDeps, { snapshotId, body }: Found, origin: string): Promise<Prepared> {
+  const snapshot = parseSnapshot(body);
+  const png = await drawPng(deps, snapshotPicture(snapshot, origin));
+  const mark = sealMark(snapshot);
+  return prepareBytes(mark === null ? png : markPng(png, mark), `${snapshotId}-png`, {
+    ...API_HEADERS,
+    'content-type': 'image/png',
+  });
 }
 
 async function prepareDeck(

@@ -11,10 +11,10 @@ import { API_HEADERS, PAGE_HEADERS } from '../answers/headers.ts';
 import { originOf } from '../answers/origin.ts';
 import { prepareText, respond } from '../answers/prepared.ts';
 import { chooseArea, getSector } from '../requests/find.ts';
-import { advertsTitle, attributionsOf, noteForReaders } from '../requests/posting-words.ts';
+import { advertsTitle, attributionsOf, noteForReaders, totalOf } from '../requests/posting-words.ts';
 import { readQuery, withoutBlanks } from '../requests/query.ts';
 import type { z } from '../schemas/common.ts';
-import { postingQuery } from '../schemas/postings.ts';
+import { type postingListSchema, postingQuery } from '../schemas/postings.ts';
 import { listForPupils } from './postings.ts';
 
 type Asked = z.infer<typeof postingQuery>;
@@ -35,8 +35,7 @@ async function searchPage(c: Context, deps: RouteDeps): Promise<Response> {
   const asked = { ...query, ...(area ? { area: area.code } : {}) };
   const areLeftOut = query.leftOut === 'true';
   const found = await listForPupils(deps, { ...asked, pageSize: PAGE_SIZE });
-  const { page, totalPages, totalResults } = found.paging;
-  const at = (to: number) => `/vacancies?${queryText({ ...query, page: to > 1 ? to : undefined })}`;
+  const { page, totalPages } = found.paging;
   const body = vacanciesPage({
     notice: found.notice,
     title,
@@ -47,20 +46,20 @@ async function searchPage(c: Context, deps: RouteDeps): Promise<Response> {
     filters: filtersOf(typed, sector.id),
     note: [advice, noteForReaders(found)].flatMap((each) => each ?? []).join(' ') || null,
     caveat: [found.caveat, found.near?.precision].flatMap((each) => each ?? []).join(' '),
-    total: totalResults,
+    total: totalOf(found),
     leftOut: found.leftOut && {
       note: found.leftOut.note,
-      href: `/vacancies?${queryText({ ...query, page: undefined, leftOut: 'true' })}`,
+      href: `/vacancies?${queryText({ ...query, page: undefined, after: undefined, leftOut: 'true' })}`,
     },
     areLeftOut,
     adverts: found.results,
     countsOnly: found.countsOnly.map((each) => ({
-      ...each,
+      reason: each.reason,
+      total: { count: each.count, isCapped: each.isCapped },
       source: deps.sources.find(({ id }) => id === each.source)?.title ?? each.source,
     })),
     attributions: attributionsOf(found),
-    before: page > 1 ? at(page - 1) : null,
-    after: page < totalPages ? at(page + 1) : null,
+    ...waysOn(found.paging, query),
     page,
     pages: totalPages,
     feeds: areLeftOut ? [] : feedLinks(query),
@@ -71,13 +70,25 @@ async function searchPage(c: Context, deps: RouteDeps): Promise<Response> {
   return respond(c, await prepareText(body, { ...PAGE_HEADERS, 'cache-control': 'no-cache' }));
 }
 
+/** By number as far as pages have numbers, then from cursor to cursor. There is no way back from a cursor but to the first page. */
+function waysOn({ page, totalPages, next }: z.infer<typeof postingListSchema>['paging'], query: Asked) {
+  const at = (where: Pick<Asked, 'page' | 'after'>) =>
+    `/vacancies?${queryText({ ...query, page: undefined, after: undefined, ...where })}`;
+  const numbered = (to: number) => at(to > 1 ? { page: to } : {});
+  if (page === null) return { before: numbered(1), after: next && at({ after: next }) };
+  return {
+    before: page > 1 ? numbered(page - 1) : null,
+    after: page < totalPages ? numbered(page + 1) : next && at({ after: next }),
+  };
+}
+
 const FEED_NAMES = { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' } as const;
 
 function feedLinks(query: Asked) {
   return FORMATS.map((format) => ({
     type: FEED_FORMATS[format].split(';')[0] ?? '',
     title: FEED_NAMES[format],
-    href: `/feeds/postings.${format}?${queryText({ ...query, page: undefined })}`,
+    href: `/feeds/postings.${format}?${queryText({ ...query, page: undefined, after: undefined })}`,
   }));
 }
 

@@ -10,7 +10,8 @@ export const problemAnswer = (description: string) => ({
 export const answerHeaders = z.object({
   etag: z.string(),
   'ratelimit-policy': z.string().optional().openapi({
-    description: 'How many requests (q) one client may make in how many seconds (w). Not on Workers.',
+    description:
+      'How many requests (q) one client may make in how many seconds (w): of snapshots once half are used. Not on Workers.',
     example: '"pages";q=6000;w=60',
   }),
   ratelimit: z.string().optional().openapi({

@@ -93,6 +93,15 @@ export const postingQuery = z.strictObject({
     .openapi({ description: 'How far from `near`, in a straight line. 10 unless given.', example: 15 })
     .optional(),
   page: pageParameter,
+  after: z
+    .string()
+    .regex(/^[nc]\d{1,19}$/, 'Give what `paging.next` of an answer says, as it stands.')
+    .openapi({
+      description:
+        'The adverts after those of the answer whose `paging.next` this is. Reaches any advert, where `page` reaches the first 1,000.',
+      example: 'n1422074234028031',
+    })
+    .optional(),
   pageSize: pageSizeParameter,
 });
 
@@ -229,9 +238,25 @@ export const postingSchema = z
   })
   .openapi('Posting');
 
+/** Long lists are counted so far only. */
+const postingPagingSchema = z
+  .strictObject({
+    page: z.int().nullable().openapi({ description: 'Null where the answer was asked for with `after`.' }),
+    pageSize: z.int(),
+    totalPages: z.int().openapi({ description: 'Pages that can be asked for by number.' }),
+    totalResults: z.int().openapi({ description: 'Adverts that match, counted up to 1,000.' }),
+    isTotalCapped: z.boolean().openapi({ description: 'There are, or may be, more than `totalResults`.' }),
+    next: z
+      .string()
+      .nullable()
+      .openapi({ description: 'For `after`: where the list goes on. Null at its end.' }),
+  })
+  .openapi('PostingPaging');
+
 export const postingListSchema = z
   .strictObject({
     ...listOf(postingSchema).shape,
+    paging: postingPagingSchema,
     ...noteShape,
     caveat: z.string(),
     near: z
@@ -239,7 +264,11 @@ export const postingListSchema = z
       .nullable()
       .openapi({ description: 'How `near` was read, and how exact distances are.' }),
     leftOut: z
-      .strictObject({ count: z.int(), kinds: z.array(z.enum(LEFT_OUT_KINDS)), note: z.string() })
+      .strictObject({
+        count: z.int().openapi({ description: 'Counted up to 1,000.' }),
+        kinds: z.array(z.enum(LEFT_OUT_KINDS)),
+        note: z.string(),
+      })
       .nullable()
       .openapi({
         description:
@@ -248,7 +277,14 @@ export const postingListSchema = z
     states: z.array(z.string()).openapi({ description: 'The states that results are in.' }),
     sources: z.array(z.strictObject({ id: z.string(), attribution: z.string() })),
     countsOnly: z
-      .array(z.strictObject({ source: z.string(), count: z.int(), reason: z.string() }))
+      .array(
+        z.strictObject({
+          source: z.string(),
+          count: z.int().openapi({ description: 'Counted up to 1,000.' }),
+          isCapped: z.boolean().openapi({ description: 'There are, or may be, more than `count`.' }),
+          reason: z.string(),
+        }),
+      )
       .openapi({ description: 'Matches in sources whose licence lets us publish counts but not adverts.' }),
   })
   .openapi('PostingList');

@@ -206,6 +206,10 @@ export const snapshotSchema = z
     edition: z.string(),
     asAt: instant,
     builderVersion: z.string(),
+    seal: z.strictObject({ code: z.string(), figuresSha256: z.string() }).nullable().openapi({
+      description:
+        'What tells a genuine copy: `/verify/{code}`. Null in documents built before editions were sealed.',
+    }),
     insights: z.array(insightSchema),
     otherInsights: z.array(insightSchema),
     sentences: z.array(z.strictObject({ text: z.string(), figures: z.array(z.string()) })),

@@ -187,7 +187,7 @@ async function readAdverts(
         : new Date(Date.parse(edition.asAt) + SOON_DAYS * DAY_MS).toISOString(),
     };
     const from = new Date(Date.parse(edition.asAt) + LEAST_DAYS * DAY_MS).toISOString();
-    const { postings } = await searchPostings(db, filter, 1, LOOKED_AT, 'closing');
+    const { postings } = await searchPostings(db, filter, { page: 1, pageSize: LOOKED_AT }, 'closing');
     const staying = postings.filter(({ posting: { closesAt } }) => closesAt === null || closesAt >= from);
     return staying
       .slice(0, isApprenticeship ? MOST_APPRENTICESHIPS : MOST_ADVERTS)

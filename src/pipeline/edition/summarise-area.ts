@@ -40,6 +40,7 @@ import {
   type Place,
   type RowPlace,
 } from '../../snapshots/columns/place.ts';
+import { type DocumentFigures, sealSnapshot, type WrittenFigures } from '../../snapshots/document/seal.ts';
 import { LEVELS, type Level, type PlaceRole } from '../../snapshots/document/snapshot.ts';
 import type { EditionWorld } from '../../snapshots/edition-world.ts';
 import { insightSeries } from '../../snapshots/insights/people-column.ts';
@@ -49,6 +50,7 @@ import { type SectorFacts, sectorFacts } from '../../snapshots/topics/sector-ind
 import { snapshotSeries } from '../../snapshots/topics/series.ts';
 import { createJobPlaceLoader } from './job-places.ts';
 import { readElsewhere } from './likeness.ts';
+import type { AreaSummary } from './seal-area.ts';
 
 /** What the snapshots are made with besides the releases. */
 export interface EditionContent {
@@ -241,8 +243,8 @@ export async function summariseArea(
   areas: AreaIndex,
   area: Area,
   levels: readonly Level[],
-): Promise<SnapshotPack[]> {
-  if (levels.length === 0) return [];
+): Promise<AreaSummary> {
+  if (levels.length === 0) return { packs: [], documents: [] };
   const log = createReadLog();
   const places = await rowPlaces(build, areas, area);
   const rows = places.map(({ role, place }) => ({ role, place: log.watchPlace(place) }));
@@ -250,15 +252,19 @@ export async function summariseArea(
   const world = log.watchWorld(build.world);
   const snapshots = buildSnapshots(rows, around, SNAPSHOT_SECTORS, levels, world, log.remember);
   const written: WrittenRecords = new WeakMap();
+  const hashed: WrittenFigures = new WeakMap();
   const packs: SnapshotPack[] = [];
+  const documents: DocumentFigures[] = [];
   for (const level of levels) {
     const sectorIds: SectorId[] = [];
     const texts: string[][] = [];
     while (texts.length < SNAPSHOT_SECTORS.length) {
       const { value: snapshot } = snapshots.next();
       if (!snapshot) throw new Error(`The documents of ${area.code} end before those of ${level}`);
+      const sealed = await sealSnapshot(snapshot, hashed);
+      documents.push(sealed.kept);
       sectorIds.push(snapshot.sector.id);
-      texts.push(piecesOf(snapshot, written));
+      texts.push(piecesOf(sealed.snapshot, written));
     }
     const { packed, hashes } = await packTexts(texts);
     packs.push({
@@ -269,7 +275,7 @@ export async function summariseArea(
       snapshots: sectorIds.map((sectorId, at) => ({ sectorId, snapshotId: (hashes[at] ?? '').slice(0, 32) })),
     });
   }
-  return packs;
+  return { packs, documents };
 }
 
 /** The area, the places it is made of, then the area of its skills plan, county, region and country. */

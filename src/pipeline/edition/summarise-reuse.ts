@@ -9,6 +9,7 @@ import {
   reuseLinks,
   reusePacks,
 } from '../../db/repositories/editions/edition-reuse.ts';
+import { reuseSeals } from '../../db/repositories/editions/edition-seals.ts';
 import { type EditionRow, listEditionReleases } from '../../db/repositories/editions/editions.ts';
 import type { AreaCode } from '../../domain/area.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
@@ -50,13 +51,12 @@ export async function reuseEdition(
     await db.writeAtomically(reusePacks(current.editionId, next.editionId, some));
   }
   const links = changes.adverts ? [] : [reuseLinks(current.editionId, next.editionId)];
-  await db.writeAtomically([...links, noteReused(next.editionId)]);
-  const levels = new Map<string, number>();
+  const levels = new Map<AreaCode, number>();
   for (const { areaCode } of kept) levels.set(areaCode, (levels.get(areaCode) ?? 0) + 1);
-  return {
-    wholeAreas: new Set([...levels].filter(([, count]) => count === LEVELS.length).map(([code]) => code)),
-    hasLinks: !changes.adverts,
-  };
+  const wholeAreas = [...levels].filter(([, count]) => count === LEVELS.length).map(([code]) => code);
+  const seals = reuseSeals(current.editionId, next.editionId, wholeAreas);
+  await db.writeAtomically([...links, seals, noteReused(next.editionId)]);
+  return { wholeAreas: new Set(wholeAreas), hasLinks: !changes.adverts };
 }
 
 /** What differs between the releases of two editions. */

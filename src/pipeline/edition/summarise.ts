@@ -7,6 +7,7 @@
 import { DUPLICATES_VERSION } from '../../coding/duplicates/finder.ts';
 import { deleteEditionPlan } from '../../db/repositories/editions/edition-plan.ts';
 import { listPackKeys } from '../../db/repositories/editions/edition-reuse.ts';
+import { type AreaSeal, forgetSeals, stageSeals } from '../../db/repositories/editions/edition-seals.ts';
 import {
   countSnapshots,
   deleteSnapshots,
@@ -19,6 +20,7 @@ import {
   listBuildingEditions,
   listEditionReleases,
   listPublishedEditions,
+  type SnapshotPack,
   stageEdition,
   stageSnapshots,
 } from '../../db/repositories/editions/editions.ts';
@@ -33,6 +35,8 @@ import { linkPostings, removeLinks } from '../release/link.ts';
 import { noteLateSources } from '../release/note-changes.ts';
 import type { EditionOutcome, PipelineDeps } from '../shared/deps.ts';
 import { editionAreas } from './edition-areas.ts';
+import { linkEdition } from './edition-chain.ts';
+import { sealArea } from './seal-area.ts';
 import {
   type EditionBuild,
   type EditionContent,
@@ -144,6 +148,7 @@ export async function planEdition(
     snapshotCount: 0,
     reusedCount: 0,
     publishedAt: null,
+    linkSha256: '',
   };
   await deps.db.writeAtomically(stageEdition(edition, releases));
   const kept = current === null ? NOTHING_KEPT : await reuseEdition(deps, current, edition);
@@ -183,22 +188,27 @@ export async function buildEditionChunk(
 }
 
 async function storeChunk(
-  deps: PipelineDeps,
+  { areas, raw }: PipelineDeps,
   { db, editionId }: HeldPlan,
   chunk: EditionChunk,
   build: EditionBuild,
 ): Promise<void> {
   const held = await listPackKeys(db, editionId, chunk);
-  const packs = [];
+  const packs: SnapshotPack[] = [];
+  const seals: AreaSeal[] = [];
   for (const code of chunk) {
-    const area = deps.areas.find(code);
+    const area = areas.find(code);
     if (!area) throw new WrongUse(`The chunk names ${code}, an area we do not hold. Plan the edition again.`);
     const levels = LEVELS.filter(
       (level) => !held.some((pack) => pack.areaCode === code && pack.level === level),
     );
-    packs.push(...(await summariseArea(build, deps.areas, area, levels)));
+    const summary = await summariseArea(build, areas, area, levels);
+    if (summary.packs.length === 0) continue;
+    packs.push(...summary.packs);
+    seals.push(await sealArea({ db, raw }, editionId, code, summary.documents));
   }
-  if (packs.length > 0) await db.writeAtomically(stageSnapshots(editionId, packs));
+  if (packs.length === 0) return;
+  await db.writeAtomically([...stageSnapshots(editionId, packs), ...stageSeals(editionId, seals)]);
 }
 
 /**
@@ -232,8 +242,11 @@ export async function finishEdition(
     );
   }
   await noteLateSources(db, content.sources, edition.asAt);
+  const publishedAt = deps.clock.now();
+  const linkSha256 = await linkEdition({ db, raw: deps.raw }, edition, areas.length, publishedAt);
   // The plan ends with the flip: nothing can be written to what readers see.
-  await db.writeAtomically([...flipEdition(editionId, count, deps.clock.now()), deleteEditionPlan(plan)]);
+  const flip = flipEdition(editionId, { snapshotCount: count, publishedAt, linkSha256 });
+  await db.writeAtomically([...flip, deleteEditionPlan(plan)]);
   await pruneEditions(deps);
   const outcome = publishedOutcome(edition, count);
   deps.log.info('edition published', {
@@ -262,5 +275,5 @@ async function removeEdition(deps: PipelineDeps, editionId: number): Promise<voi
     const deleted = await deps.db.writeAtomically(deleteSnapshots(editionId, SNAPSHOTS_PER_DELETE));
     if (deleted.every((count) => count === 0)) break;
   }
-  await deps.db.writeAtomically(forgetEdition(editionId));
+  await deps.db.writeAtomically([forgetSeals(editionId), ...forgetEdition(editionId)]);
 }

@@ -1,5 +1,6 @@
 /** Rooms 4 to 7 for a sweep that brought something new: stage, join to the past, check, and publish or quarantine. */
 import { type Connector, FILE_ROLE } from '../../connectors/contract.ts';
+import { indexPostings } from '../../db/repositories/postings/posting-index.ts';
 import { countIssues, insertIssues } from '../../db/repositories/releases/issues.ts';
 import { summariseRelease } from '../../db/repositories/releases/release-summary.ts';
 import {
@@ -92,6 +93,7 @@ export async function makeRelease(
   const noted = { source: connector.source, releaseId, acceptedCount, movements, current };
   await noteChanges(deps, { ...noted, noticedAt: deps.clock.now() }, () => betweenBatches(deps, lease));
   if (connector.source.kind === 'observations') await deps.db.writeAtomically(summariseRelease(releaseId));
+  if (movements !== null) await indexPostings(deps.db, releaseId, () => betweenBatches(deps, lease));
   await publishRelease(
     run,
     releaseId,

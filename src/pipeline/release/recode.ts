@@ -5,6 +5,7 @@
  */
 
 import type { SourceDescription } from '../../connectors/contract.ts';
+import { indexPostings } from '../../db/repositories/postings/posting-index.ts';
 import { copyPostings, copyRetrievals } from '../../db/repositories/postings/posting-recode.ts';
 import { insertIssues } from '../../db/repositories/releases/issues.ts';
 import {
@@ -109,6 +110,7 @@ async function recodeRelease(run: RecodeRun, stale: ReleaseRow): Promise<RunOutc
   const onProgress = (done: number) =>
     deps.onProgress?.({ sourceId, step: 'normalise', done, total: stale.accepted_count });
   const recoded = await recodePostings({ db, coder, sourceId, releaseId, issues, pause, onProgress });
+  await indexPostings(db, releaseId, pause);
   issues.summarise();
   const found = issues.take();
   if (found.length > 0) await db.writeAtomically(insertIssues(lease.runId, found));

@@ -198,7 +198,7 @@ async function traceCount(
     states: ['live'],
     now: asAt,
   } as const;
-  const { postings } = await searchPostings(deps.db, filter, 1, MOST_ADVERTS);
+  const { postings } = await searchPostings(deps.db, filter, { page: 1, pageSize: MOST_ADVERTS });
   const rows: TracedRow[] = [];
   for (const { releaseId, posting } of postings) {
     const { key, kind } = posting;

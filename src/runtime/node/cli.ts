@@ -26,6 +26,7 @@ import { createTerminal, type Terminal } from './commands/terminal.ts';
 import { addTraceCommand } from './commands/trace.ts';
 import { addTrainOccupationCommand } from './commands/train-occupation.ts';
 import { addTrainSectorCommand } from './commands/train-sector.ts';
+import { addVerifyCommand } from './commands/verify.ts';
 
 type ExitCode = 0 | 1 | 2;
 
@@ -80,6 +81,7 @@ function createProgram(context: CommandContext): Command {
   addJobCommand(program, context);
   addBulletinCommand(program, context);
   addTraceCommand(program, context);
+  addVerifyCommand(program, context);
   addCodeCommand(program, context);
   addCorrectionsCommand(program, context);
   const train = program.command('train').description('learn a model from labelled rows');

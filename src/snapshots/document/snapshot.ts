@@ -31,6 +31,8 @@ export interface Snapshot {
   /** Deadlines and ages are judged at this instant. */
   readonly asAt: Instant;
   readonly builderVersion: string;
+  /** What tells a genuine copy; null in documents that were built before editions were sealed. */
+  readonly seal: Seal | null;
   /** What is most worth saying of the subject, best first, no two of a kind, at most three. Each is one of the `sentences` too. */
   readonly insights: readonly Insight[];
   /** The best of each other kind: they stand under the questions that they answer. Empty on short pages. */
@@ -59,6 +61,14 @@ export interface Snapshot {
   readonly steps: readonly string[];
   readonly words: readonly Term[];
   readonly sources: readonly SnapshotSource[];
+}
+
+/** docs/verifying.md says how both are reckoned. */
+export interface Seal {
+  /** To be typed at `/verify`: twelve letters in groups of four. */
+  readonly code: string;
+  /** SHA-256 of the document's figures, lower-case hex. */
+  readonly figuresSha256: string;
 }
 
 interface SnapshotArea {

@@ -6,6 +6,7 @@ import {
   type NotedKind,
   type SafetyMark,
 } from '../../domain/advert-safety.ts';
+import { type AdvertTotal, totalAtStart } from './advert-total.ts';
 import { joinNames } from './join-names.ts';
 
 /** Of one advert, then of several: "it …", "they …". */
@@ -63,11 +64,12 @@ export function notesForPupils(marks: readonly SafetyMark[], minimumAge: number 
 }
 
 /** "2 adverts are left out because they ask applicants for money or pay nothing but commission." Null where none is. */
-export function leftOutWords(count: number, kinds: readonly LeftOutKind[]): string | null {
+export function leftOutWords(total: AdvertTotal, kinds: readonly LeftOutKind[]): string | null {
+  const { count } = total;
   if (count === 0) return null;
   const reasons = LEFT_OUT_KINDS.filter((kind) => kinds.includes(kind)).map(
     (kind) => REASONS[kind][count === 1 ? 0 : 1],
   );
-  const start = count === 1 ? '1 advert is left out' : `${count} adverts are left out`;
+  const start = count === 1 ? '1 advert is left out' : `${totalAtStart(total)} adverts are left out`;
   return `${start} because ${count === 1 ? 'it' : 'they'} ${joinNames(reasons).replace(/ and (?=[^,]*$)/, ' or ')}.`;
 }

@@ -1,6 +1,8 @@
 /** A card for another site's page: what is most worth saying, what jobs pay, or what is open now; two lines of source, and the way to the whole. */
+
 import { html } from 'hono/html';
 import type { Figure, Snapshot } from '../../snapshots/document/snapshot.ts';
+import { allInWords } from '../../snapshots/words/advert-total.ts';
 import { closingWords } from '../../snapshots/words/closing-time.ts';
 import { bareText, inPlace, sectorWords } from '../../snapshots/words/sentences.ts';
 import { jobPath, pagePath, vacanciesPath } from '../parts/addresses.ts';
@@ -132,7 +134,7 @@ function openingsPart(
       html`<li><b>${url === null ? title : outwards(url, title)}</b>
 <p>${[employerName, closesAt === null ? null : `closes on ${closingWords(closesAt)}`].flatMap((each) => each ?? []).join(', ')}</p></li>`,
   )}</ul>
-<p class="from">${outwards(all, total === 1 ? `The apprenticeship${where}` : `All ${total} apprenticeships${where}`)}</p>`;
+<p class="from">${outwards(all, total.count === 1 && !total.isCapped ? `The apprenticeship${where}` : `${allInWords(total)} apprenticeships${where}`)}</p>`;
 }
 
 /** What a table on somebody else's page has room for: columns that fit 320 px without scrolling, rows that are read. */

@@ -1,6 +1,8 @@
 /** The newest adverts of a place, small enough for another site's page. */
+
 import { html } from 'hono/html';
 import { plainDate } from '../../domain/period.ts';
+import { type AdvertTotal, totalInWords } from '../../snapshots/words/advert-total.ts';
 import { type AdvertView, advertList } from '../parts/advert-list.ts';
 import { attributionLines } from '../parts/source-lines.ts';
 import { outwards, renderEmbed, type Theme } from './embed-frame.ts';
@@ -16,7 +18,7 @@ export interface VacanciesEmbedView {
   readonly caveat: string;
   /** How many are left out and why; null when none is. */
   readonly leftOut: string | null;
-  readonly total: number;
+  readonly total: AdvertTotal;
   readonly adverts: readonly AdvertView[];
   readonly attributions: readonly string[];
   readonly asAt: string;
@@ -31,7 +33,7 @@ export function vacanciesEmbed(view: VacanciesEmbedView): string {
     notice: view.notice,
     canonical: view.whole,
     main: html`<h1>${view.title}</h1>
-${view.note === null ? html`<p class="subtitle">The newest ${shown} of ${view.total} live adverts on ${plainDate(view.asAt.slice(0, 10))}.</p>` : html`<p class="subtitle">${view.note}</p>`}
+${view.note === null ? html`<p class="subtitle">The newest ${shown} of ${totalInWords(view.total)} live adverts on ${plainDate(view.asAt.slice(0, 10))}.</p>` : html`<p class="subtitle">${view.note}</p>`}
 ${shown === 0 ? '' : advertList(view.adverts, outwards, 'h2')}
 <p>${outwards(view.whole, `${view.title}: all adverts`)}</p>
 <p class="from">${view.caveat} ${view.leftOut === null ? '' : `${view.leftOut} `}${attributionLines({ sources: [] }, view.attributions).join(' ')} Wealdway.</p>`,

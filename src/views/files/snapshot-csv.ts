@@ -22,10 +22,14 @@ const COLUMNS = [
   'reference',
   'next_due_on',
   'late',
+  'code',
+  'figures_sha256',
 ] as const;
 
 /** What the file needs of a document: that of a sector, or of a job. */
 type TabledFigures = Pick<Snapshot, 'figures' | 'sources' | 'notice' | 'edition'> & {
+  /** Documents about jobs are made when they are asked for, and have none. */
+  readonly seal?: Snapshot['seal'];
   readonly tables: readonly SnapshotFigures[];
 };
 
@@ -34,6 +38,7 @@ export type CsvRow = Partial<Readonly<Record<(typeof COLUMNS)[number], string | 
 
 /** `besides` stand after the figures. */
 export function snapshotCsv(snapshot: TabledFigures, besides: readonly CsvRow[] = []): string {
+  const { seal } = snapshot;
   const figures = new Map(snapshot.figures.map((figure) => [figure.id, figure]));
   const sources = new Map(snapshot.sources.map((source) => [source.id, source]));
   const content = snapshot.notice ?? 'Live figures';
@@ -65,6 +70,8 @@ export function snapshotCsv(snapshot: TabledFigures, besides: readonly CsvRow[] 
         content,
         figure.reference,
         ...timelinessFields(figure, sources),
+        seal?.code ?? null,
+        seal?.figuresSha256 ?? null,
       ],
     ];
   });

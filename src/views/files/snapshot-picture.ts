@@ -8,9 +8,11 @@ import { keyFigures } from '../parts/key-figures.ts';
 import type { Markup } from '../parts/markup.ts';
 import { sourcesInOneLine } from '../parts/source-lines.ts';
 import { FONT, lettersThatFit, MARGIN, type Picture, textLines, WIDTH, wrap } from './picture.ts';
+import { sealMark } from './seal-mark.ts';
 
 const ROOM = { rows: 8, places: 2 } as const;
-export function snapshotPicture(snapshot: Snapshot): Picture {
+/** `origin` is where its code can be checked. */
+export function snapshotPicture(snapshot: Snapshot, origin: string): Picture {
   const first = chartsOfSnapshot(snapshot)[0];
   const title = wrap(snapshot.title, lettersThatFit(22));
   const says = wrap(first ? chartLine(first.chart) : snapshot.subtitle, lettersThatFit(15));
@@ -18,7 +20,7 @@ export function snapshotPicture(snapshot: Snapshot): Picture {
   const used = new Set(first?.chart.bars.flatMap(({ figure }) => figure.sources));
   const sources = first ? snapshot.sources.filter(({ id }) => used.has(id)) : key.sources;
   const foot = wrap(
-    `${notice(snapshot)}${sourcesInOneLine({ sources })} Edition ${snapshot.edition}, ${plainDate(snapshot.asAt.slice(0, 10))}. Wealdway.`,
+    `${notice(snapshot)}${sourcesInOneLine({ sources })} Edition ${snapshot.edition}, ${plainDate(snapshot.asAt.slice(0, 10))}. Wealdway.${checkWords(snapshot, origin)}`,
     lettersThatFit(11),
   );
   const top = MARGIN + title.length * 27 + says.length * 20 + 14;
@@ -28,8 +30,18 @@ export function snapshotPicture(snapshot: Snapshot): Picture {
   const alt = first
     ? `${snapshot.title}. ${chartInWords(first.chart)}`
     : `${snapshot.title}. ${summary ? summaryInWords(summary) : ''}`;
-  const svg = html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" font-family="${FONT}" role="img" aria-labelledby="t d"><title id="t">${snapshot.title}</title><desc id="d">${alt}</desc><rect width="${WIDTH}" height="${height}" fill="#ffffff"/>${textLines(title, MARGIN, MARGIN + 22, 27, 22, true)}${textLines(says, MARGIN, MARGIN + 18 + title.length * 27, 20, 15, false)}<g transform="translate(${MARGIN} ${top})">${first ? drawBars(first.chart, WIDTH - 2 * MARGIN) : drawSummary(summary)}</g>${textLines(foot, MARGIN, top + middle + 24, 15, 11, false)}</svg>`;
+  const svg = html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" font-family="${FONT}" role="img" aria-labelledby="t d"><title id="t">${snapshot.title}</title><desc id="d">${alt}</desc>${metadata(snapshot)}<rect width="${WIDTH}" height="${height}" fill="#ffffff"/>${textLines(title, MARGIN, MARGIN + 22, 27, 22, true)}${textLines(says, MARGIN, MARGIN + 18 + title.length * 27, 20, 15, false)}<g transform="translate(${MARGIN} ${top})">${first ? drawBars(first.chart, WIDTH - 2 * MARGIN) : drawSummary(summary)}</g>${textLines(foot, MARGIN, top + middle + 24, 15, 11, false)}</svg>`;
   return { svg: svg.toString(), alt, width: WIDTH, height };
+}
+
+/** " Check it: https://lmi.example/verify, code 0A1B-2C3D-4E5F." */
+function checkWords({ seal }: Snapshot, origin: string): string {
+  return seal === null ? '' : ` Check it: ${origin}/verify, code ${seal.code}.`;
+}
+
+function metadata(snapshot: Snapshot): Markup | '' {
+  const mark = sealMark(snapshot);
+  return mark === null ? '' : html`<metadata>${JSON.stringify(mark)}</metadata>`;
 }
 
 function chartLine({ title, period }: Chart): string {

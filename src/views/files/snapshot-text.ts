@@ -1,5 +1,6 @@
 /** A Snapshot as plain text: for an action plan, an e-mail, a screen reader. */
 import type { Figure, Snapshot } from '../../snapshots/document/snapshot.ts';
+import { sealLine, sealMark } from './seal-mark.ts';
 import { sourceLines, tableLines } from './text-parts.ts';
 
 export function snapshotText(snapshot: Snapshot): string {
@@ -17,6 +18,8 @@ export function snapshotText(snapshot: Snapshot): string {
   if (snapshot.sources.length === 0) lines.push('None of our sources has a figure here.');
   lines.push(...snapshot.sources.flatMap(sourceLines));
   lines.push('', `Edition ${snapshot.edition}.`);
+  const mark = sealMark(snapshot);
+  if (mark !== null) lines.push(sealLine(mark));
   return `${lines.join('\n')}\n`;
 }
 

@@ -1,9 +1,11 @@
 /** A job in a place as a page. Adds no figure and no wording about figures. */
+
 import { html } from 'hono/html';
 import { plainDate } from '../../domain/period.ts';
 import type { Claim } from '../../snapshots/document/claim.ts';
 import { LEVELS } from '../../snapshots/document/snapshot.ts';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
+import { type AdvertTotal, allInWords, totalAtStart } from '../../snapshots/words/advert-total.ts';
 import { bareText, inPlace } from '../../snapshots/words/sentences.ts';
 import {
   areaSectorPath,
@@ -39,7 +41,7 @@ export interface JobView {
   readonly parents: readonly { readonly name: string; readonly slug: string }[];
   /** Open now, soonest to close first; `total` of all that match. The note says why our lists cannot hold any here; null where they can. */
   readonly adverts: {
-    readonly total: number;
+    readonly total: AdvertTotal;
     readonly shown: readonly AdvertView[];
     /** How many are left out and why; null when none is. */
     readonly leftOut: string | null;
@@ -53,7 +55,7 @@ export interface JobView {
     readonly duration: string | null;
     readonly adverts: number;
   }[];
-  readonly apprenticeships: { readonly total: number; readonly shown: readonly AdvertView[] };
+  readonly apprenticeships: { readonly total: AdvertTotal; readonly shown: readonly AdvertView[] };
 }
 
 export function jobPage(document: OccupationDocument, view: JobView): string {
@@ -117,7 +119,7 @@ ${facts.length === 0 ? '' : html`<ul class="facts-of-job">${facts.map(({ value, 
 </div>`;
 }
 
-function factsOf(document: OccupationDocument, apprenticeships: number, adverts: number) {
+function factsOf(document: OccupationDocument, apprenticeships: AdvertTotal, adverts: AdvertTotal) {
   const middle = middlePayOf(document);
   const place = inPlace(document.area.name);
   return [
@@ -129,10 +131,10 @@ function factsOf(document: OccupationDocument, apprenticeships: number, adverts:
             about: `middle full-time pay, ${middle.areaName}, ${middle.period?.label ?? ''}`,
           },
         ]),
-    ...(adverts === 0
+    ...(adverts.count === 0
       ? []
       : [{ value: countOf(adverts, 'advert'), about: `open now in ${place}, in the lists that we read` }]),
-    ...(apprenticeships === 0
+    ...(apprenticeships.count === 0
       ? []
       : [{ value: countOf(apprenticeships, 'apprenticeship'), about: `open now in ${place}` }]),
     { value: document.entry.label, about: 'how people usually get in' },
@@ -153,7 +155,7 @@ ${
     ? html`<p>${adverts.note ?? `The lists that we read hold no advert for this job in ${inPlace(area.name)} now.`}${elsewhere}</p>`
     : advertList(adverts.shown, ownLink, 'h3')
 }
-${adverts.total > adverts.shown.length ? html`<p><a href="${jobVacanciesPath(soc2020, area.slug)}">All ${adverts.total} adverts for this job in ${inPlace(area.name)}</a>, with filters.</p>` : ''}
+${adverts.total.count > adverts.shown.length ? html`<p><a href="${jobVacanciesPath(soc2020, area.slug)}">${allInWords(adverts.total)} adverts for this job in ${inPlace(area.name)}</a>, with filters.</p>` : ''}
 ${adverts.leftOut === null ? '' : html`<p class="soft">${adverts.leftOut}</p>`}</section>`;
 }
 
@@ -202,7 +204,7 @@ ${usualRoute(document)}${standardsOf(document)}${standardList(standards)}${
     ? ''
     : html`<h3>Apprenticeships open now in ${inPlace(area.name)}</h3>
 ${advertList(apprenticeships.shown, ownLink, 'h3')}
-${apprenticeships.total > apprenticeships.shown.length ? html`<p><a href="${jobVacanciesPath(occupation.soc2020, area.slug)}&amp;apprenticeship=true">All ${apprenticeships.total}</a></p>` : ''}`
+${apprenticeships.total.count > apprenticeships.shown.length ? html`<p><a href="${jobVacanciesPath(occupation.soc2020, area.slug)}&amp;apprenticeship=true">${allInWords(apprenticeships.total)}</a></p>` : ''}`
 }</section>`;
 }
 
@@ -278,6 +280,6 @@ function takeAway(document: OccupationDocument, { origin }: JobView): Markup {
 </section>`;
 }
 
-function countOf(count: number, thing: string): string {
-  return count === 1 ? `One ${thing}` : `${count} ${thing}s`;
+function countOf(total: AdvertTotal, thing: string): string {
+  return total.count === 1 && !total.isCapped ? `One ${thing}` : `${totalAtStart(total)} ${thing}s`;
 }

@@ -1,5 +1,7 @@
 /** Adverts that a reader can answer, with the filters that the search has. */
+
 import { html } from 'hono/html';
+import { type AdvertTotal, totalAtStart, totalInWords } from '../../snapshots/words/advert-total.ts';
 import { type AdvertView, advertList, ownLink } from '../parts/advert-list.ts';
 import { type Crumb, renderPage } from '../parts/layout.ts';
 import type { Markup } from '../parts/markup.ts';
@@ -12,7 +14,7 @@ export interface VacanciesView {
   /** Why there are none, or null. */
   readonly note: string | null;
   readonly caveat: string;
-  readonly total: number;
+  readonly total: AdvertTotal;
   /** How many are left out and why, and where they stand; null when none is. */
   readonly leftOut: { readonly note: string; readonly href: string } | null;
   /** The list is of adverts that are left out elsewhere. */
@@ -20,13 +22,14 @@ export interface VacanciesView {
   readonly adverts: readonly AdvertView[];
   readonly countsOnly: readonly {
     readonly source: string;
-    readonly count: number;
+    readonly total: AdvertTotal;
     readonly reason: string;
   }[];
   readonly attributions: readonly string[];
   readonly before: string | null;
   readonly after: string | null;
-  readonly page: number;
+  /** Null on pages that have no number. */
+  readonly page: number | null;
   readonly pages: number;
   readonly feeds: readonly { readonly type: string; readonly title: string; readonly href: string }[];
   readonly structured: readonly object[];
@@ -70,7 +73,7 @@ ${view.note === null ? '' : html`<p class="notice">${view.note}</p>`}
 ${view.adverts.length === 0 ? '' : advertList(view.adverts, ownLink, 'h3')}
 ${paging(view)}
 ${view.leftOut === null ? '' : html`<p class="from">${view.leftOut.note} <a href="${view.leftOut.href}">Which they are</a>, for advisers.</p>`}
-${view.countsOnly.map(({ source, count, reason }) => html`<p class="from">${source}: ${count} more. ${reason}</p>`)}
+${view.countsOnly.map(({ source, total, reason }) => html`<p class="from">${source}: ${totalInWords(total)} more. ${reason}</p>`)}
 ${follow(view)}
 <section><h2>Where the adverts come from</h2>
 ${view.attributions.map((each) => html`<p class="from">${each}</p>`)}</section>`,
@@ -84,8 +87,9 @@ function follow({ feeds }: VacanciesView): Markup | '' {
 <ul>${feeds.map(({ title, href }) => html`<li><a href="${href}">${title}</a></li>`)}</ul></section>`;
 }
 
-function countInWords(total: number): string {
-  return total === 1 ? 'One advert' : `${total === 0 ? 'No' : total} adverts`;
+function countInWords(total: AdvertTotal): string {
+  if (total.count === 1 && !total.isCapped) return 'One advert';
+  return `${total.count === 0 ? 'No' : totalAtStart(total)} adverts`;
 }
 
 function control(filter: VacancyFilter): Markup {
@@ -100,7 +104,7 @@ function control(filter: VacancyFilter): Markup {
   }
 }
 
-function paging({ before, after, page, pages }: VacanciesView): Markup | '' {
+function paging({ before, after, page, pages, total }: VacanciesView): Markup | '' {
   if (before === null && after === null) return '';
-  return html`<nav class="switch screen" aria-label="Pages of adverts"><ul>${before === null ? '' : html`<li><a href="${before}" rel="prev">Before</a></li>`}<li>Page ${page} of ${pages}</li>${after === null ? '' : html`<li><a href="${after}" rel="next">Next</a></li>`}</ul></nav>`;
+  return html`<nav class="switch screen" aria-label="Pages of adverts"><ul>${before === null ? '' : html`<li><a href="${before}" rel="prev">Before</a></li>`}${page === null ? '' : html`<li>Page ${page}${total.isCapped ? '' : ` of ${pages}`}</li>`}${after === null ? '' : html`<li><a href="${after}" rel="next">Next</a></li>`}</ul></nav>`;
 }

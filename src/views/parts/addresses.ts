@@ -203,3 +203,8 @@ export function apprenticeshipsPosterPath(area: string, sector: SectorId, size: 
 export function becomePosterPath(occupation: string, area: string, size: string): string {
   return `/become-poster/${area}/${occupation}?size=${size}`;
 }
+
+/** Whether a sheet or a file is genuine: short enough to be typed. */
+export function verifyPath(code: string): string {
+  return `/verify/${code}`;
+}

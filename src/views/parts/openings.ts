@@ -1,6 +1,8 @@
 /** Who is hiring now: named openings that a pupil can take first, adult posts apart in a line. Made when the page is asked for. */
+
 import { html } from 'hono/html';
 import type { SectorId } from '../../domain/classification.ts';
+import { type AdvertTotal, allInWords, totalAtStart } from '../../snapshots/words/advert-total.ts';
 import { closingWords } from '../../snapshots/words/closing-time.ts';
 import { inPlace, sectorWords } from '../../snapshots/words/sentences.ts';
 import { vacanciesPath } from './addresses.ts';
@@ -9,9 +11,9 @@ import type { Markup } from './markup.ts';
 
 export interface OpeningsView {
   /** Apprenticeships that are open now; `total` of all that match. */
-  readonly apprenticeships: { readonly total: number; readonly shown: readonly AdvertView[] };
+  readonly apprenticeships: { readonly total: AdvertTotal; readonly shown: readonly AdvertView[] };
   /** How many other adverts are open now. */
-  readonly adverts: number;
+  readonly adverts: AdvertTotal;
   /** How many adverts are kept from pupils and why, a sentence a list; empty where none is. */
   readonly leftOut: readonly string[];
   /** Why our lists cannot hold any here; null where they can. */
@@ -37,16 +39,16 @@ export function openingsSection(
   const path = vacanciesPath(area.slug, sector.id);
   const inSector = sectorWords(sector);
   const others =
-    adverts === 0
+    adverts.count === 0
       ? ''
-      : html`<p><a href="${path}&amp;apprenticeship=false">${adverts === 1 ? 'One other job advert' : `${adverts} other job adverts`}${inSector} in ${inPlace(area.name)}</a>: most ask for somebody with experience.</p>`;
+      : html`<p><a href="${path}&amp;apprenticeship=false">${adverts.count === 1 ? 'One other job advert' : `${totalAtStart(adverts)} other job adverts`}${inSector} in ${inPlace(area.name)}</a>: most ask for somebody with experience.</p>`;
   return html`<section><h2>Who is hiring now?</h2>
 ${
   note === null
     ? apprenticeships.shown.length === 0
       ? html`<p>The lists that we read have no apprenticeship${inSector} open in ${inPlace(area.name)} now. <a href="${path}">Look at all adverts</a>.</p>`
       : html`<p>Apprenticeships open now:</p><ul class="openings">${apprenticeships.shown.map(opening)}</ul>
-${apprenticeships.total > apprenticeships.shown.length ? html`<p><a href="${path}&amp;apprenticeship=true">All ${apprenticeships.total} apprenticeships${inSector} in ${inPlace(area.name)}</a></p>` : ''}`
+${apprenticeships.total.count > apprenticeships.shown.length ? html`<p><a href="${path}&amp;apprenticeship=true">${allInWords(apprenticeships.total)} apprenticeships${inSector} in ${inPlace(area.name)}</a></p>` : ''}`
     : html`<p>${note}</p>`
 }
 ${others}${leftOut.map((text) => html`<p class="soft">${text}</p>`)}</section>`;

@@ -23,8 +23,9 @@ export function payRanges(rows: readonly PayRow[], caption: string): Markup {
   const x = scaleLinear()
     .domain([0, most])
     .range([0, WIDTH - 4]);
+  const hasBare = rows.some((row) => rangeWords(row) === '');
   return html`<table class="pay-ranges">
-<caption>${caption}${rows.some(({ lower, upper }) => lower.value === null || upper.value === null) ? '. Where there is no bar, only the middle is published' : ''}</caption>
+<caption>${caption}${hasBare ? '. Where there is no bar, only the middle is published' : ''}</caption>
 <thead><tr><th scope="col">Job</th><th scope="col">What half of people earn</th><th scope="col" class="number">Middle</th></tr></thead>
 <tbody>${rows.map(
     (row) => html`

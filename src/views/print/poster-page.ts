@@ -4,7 +4,7 @@ import { plainDate } from '../../domain/period.ts';
 import { LEVELS, type Snapshot } from '../../snapshots/document/snapshot.ts';
 import { bareText } from '../../snapshots/words/sentences.ts';
 import { crumbsOf, type SnapshotLinks } from '../pages/snapshot-page.ts';
-import { pagePath, posterPath } from '../parts/addresses.ts';
+import { pagePath, posterPath, verifyPath } from '../parts/addresses.ts';
 import { marksOf } from '../parts/figure-table.ts';
 import { renderPage } from '../parts/layout.ts';
 import { levelName } from '../parts/level-names.ts';
@@ -40,8 +40,9 @@ ${poster(snapshot, content, wish)}`,
 }
 
 function poster(snapshot: Snapshot, content: PosterContent, { origin, school }: PosterWish): Markup {
-  const { title, headline, notice, sector } = snapshot;
+  const { title, headline, notice, sector, seal } = snapshot;
   const address = `${origin}${pagePath(snapshot)}`;
+  const scanned = seal === null ? address : `${origin}${verifyPath(seal.code)}`;
   return html`<article class="poster">
 <div class="poster-head">${sectorSymbol(sector.id)}<h1${content.hasLongTitle ? html` class="long"` : ''}>${title}</h1></div>
 <p class="poster-headline">${headline}</p>
@@ -58,19 +59,30 @@ ${
 }
 ${content.sayings.map((text) => html`<p class="poster-saying">${text}</p>`)}
 <div class="poster-foot">
-<div class="sheet">${qrCode(address, `QR code of ${address}`)}
+<div class="sheet">${qrCode(scanned, `QR code of ${scanned}`)}
 <div>${schoolLine(school)}${notice === null ? '' : html`<p class="poster-notice">${notice.split(':')[0] ?? ''}</p>`}
-<p class="scan">Scan for all the figures and their sources.</p></div></div>
-<div class="small">${smallPrint(snapshot, content, address)}</div>
+<p class="scan">Scan to check these figures and to see more.</p></div></div>
+<div class="small">${smallPrint(snapshot, content, { origin, address })}</div>
 </div>
 </article>`;
 }
 
 /** To be read from near by: where the figures on this sheet are from, what their marks mean, and when it was made. */
-function smallPrint(snapshot: Snapshot, content: PosterContent, address: string): Markup {
+function smallPrint(
+  snapshot: Snapshot,
+  content: PosterContent,
+  { origin, address }: { readonly origin: string; readonly address: string },
+): Markup {
   const sources = snapshot.sources.filter(({ id }) => content.sources.has(id));
   const marks = marksOf(snapshot).filter((note) => [...content.marks].some((mark) => note.includes(mark)));
   return html`${lateLines({ sources })}
 <p>${address}</p>
-<p>${marks.join(' ')} ${sourcesInOneLine({ sources })} ${attributionLines({ sources }).join(' ')} Edition ${snapshot.edition}, made on ${plainDate(snapshot.asAt.slice(0, 10))}.${snapshot.notice === null ? '' : ` ${snapshot.notice}`}</p>`;
+${checkLine(snapshot, origin)}<p>${marks.join(' ')} ${sourcesInOneLine({ sources })} ${attributionLines({ sources }).join(' ')} Edition ${snapshot.edition}, made on ${plainDate(snapshot.asAt.slice(0, 10))}.${snapshot.notice === null ? '' : ` ${snapshot.notice}`}</p>`;
+}
+
+function checkLine({ seal }: Snapshot, origin: string): Markup | '' {
+  return seal === null
+    ? ''
+    : html`<p>To check this sheet: ${origin}/verify, code <strong>${seal.code}</strong>. SHA-256 of its figures: ${seal.figuresSha256}.</p>
+`;
 }

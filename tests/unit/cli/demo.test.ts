@@ -180,7 +180,7 @@ it.each([
   expect(exitCode).toBe(2);
 });
 
-it('is made once: a second start finds nothing new and says so', async () => {
+it('is made once: a second start finds nothing new and says so', { timeout: 300_000 }, async () => {
   const second = await folder.run(START);
   expect(second.exitCode).toBe(0);
   const lines = second.stdout.trim().split('\n');

@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPlaceReader, type PlaceReader } from '../../../src/coding/place/read-place.ts';
 import { parseConfig } from '../../../src/config.ts';
 import { findCurrentEdition, listEditionReleases } from '../../../src/db/repositories/editions/editions.ts';
-import { matchingPostings } from '../../../src/db/repositories/postings/posting-filter.ts';
 import { createApp } from '../../../src/http/app.ts';
 import { readPostingQuery } from '../../../src/http/requests/posting-query.ts';
 import { contentOf } from '../../../src/pipeline/edition/summarise-area.ts';
@@ -14,6 +13,7 @@ import { sectors } from '../../../src/reference/sectors.ts';
 import { createNodeDeps, type NodeDeps } from '../../../src/runtime/node/deps.ts';
 import type { Figure, Snapshot } from '../../../src/snapshots/document/snapshot.ts';
 import { eachSnapshot } from '../../support/list-snapshots.ts';
+import { matchingPostings } from '../../support/plain-matching.ts';
 import type { CliFolder } from '../../support/run-cli.ts';
 import { DEMO_BOARDS } from './demo-boards.ts';
 

@@ -1,5 +1,5 @@
 /** What one command writes another reads: snapshots, corrections, backups, and labels to score the coding with. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,6 +10,7 @@ import { STANDARD_CONTENT } from '../../../src/pipeline/edition/summarise-area.t
 import { type Replay, startReplay } from '../../../src/replay/server.ts';
 import { replaySources } from '../../../src/replay/sources.ts';
 import { createNodeDeps } from '../../../src/runtime/node/deps.ts';
+import { archivedPath } from '../../../src/runtime/node/raw-store.ts';
 import { stringify } from '../../support/csv-text.ts';
 import { type CliFolder, createCliFolder } from '../../support/run-cli.ts';
 
@@ -68,6 +69,39 @@ describe('a snapshot and a backup', () => {
     const snapshot = snapshotSchema.parse(document);
     expect(snapshot).toEqual(document);
     expect(snapshot.area.code).toBe('N09000003');
+  });
+});
+
+describe('the figures of an edition', () => {
+  it('are genuine, and a code that nobody gave is not', async () => {
+    const saved = inFolder('saved.json');
+    writeFileSync(saved, (await folder.run(['snapshot', 'belfast', '--json'])).stdout);
+    const verified = await folder.run(['verify', saved]);
+    expect(verified.stdout, verified.stderr).toMatch(
+      /^GENUINE, and still current\n {2}All sectors, Belfast, ks4/,
+    );
+    expect(verified.exitCode).toBe(0);
+    const { seal } = snapshotSchema.parse(JSON.parse(readFileSync(saved, 'utf8')));
+    const address = `https://lmi.example/verify/${seal?.code}`;
+    expect((await folder.run(['verify', address])).stdout).toBe(verified.stdout);
+    const never = await folder.run(['verify', '0000-0000-0000']);
+    expect([never.exitCode, never.stderr]).toEqual([
+      2,
+      expect.stringContaining('We never published figures'),
+    ]);
+    expect(await folder.run(['verify'])).toMatchObject({ exitCode: 2 });
+  });
+
+  it('are the last of a chain, which is whole until the archive is altered', async () => {
+    const chain = await folder.run(['verify', '--chain']);
+    expect([chain.exitCode, chain.stdout]).toEqual([0, expect.stringMatching(/^ok .* 1 edition/)]);
+    const head = /sha256 ([0-9a-f]{64})/.exec(chain.stdout)?.[1] ?? '';
+    const link = archivedPath(inFolder('raw'), head);
+    const bytes = readFileSync(link);
+    writeFileSync(link, bytes.subarray(0, -1));
+    const altered = await folder.run(['verify', '--chain']);
+    expect([altered.exitCode, altered.stdout]).toEqual([1, expect.stringContaining('is damaged')]);
+    writeFileSync(link, bytes);
   });
 });
 

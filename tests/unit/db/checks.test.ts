@@ -34,8 +34,10 @@ beforeAll(async () => {
   await db.close();
   sqlite = new BetterSqlite3(file);
   sqlite.pragma('foreign_keys = OFF');
-  sqlite.exec(`INSERT INTO edition (edition_id, name, state, as_at, builder_version, content_sha256, published_at)
-      VALUES (1, 'e', 'published', '2026-09-03', 'b', 'c', '2026-09-03');
+  sqlite.exec(`INSERT INTO edition (edition_id, name, state, as_at, builder_version, content_sha256, published_at, link_sha256)
+      VALUES (1, 'e', 'published', '2026-09-03', 'b', 'c', '2026-09-03', 'l');
+    INSERT INTO snapshot_pack (edition_id, area_code, level, body, reads) VALUES (1, 'E06000035', 'ks4', '', '');
+    INSERT INTO edition_seal VALUES (1, 'E06000035', 'AA', 's');
     INSERT INTO edition_release VALUES (1, 'made-up/figures', 2);
     INSERT INTO installation VALUES ('current_edition_id', '1')`);
 });
@@ -90,6 +92,7 @@ const DAMAGE: Readonly<Record<string, readonly string[]>> = {
     "UPDATE run SET release_id = 9 WHERE state = 'published'",
     "DELETE FROM run WHERE run_key = 'day-0'",
   ],
+  sealed_editions_hold_every_area: ['DELETE FROM edition_seal'],
   staged_releases_have_a_run: ["UPDATE release SET state = 'staged', published_at = NULL"],
 };
 

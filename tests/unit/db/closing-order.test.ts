@@ -46,7 +46,9 @@ beforeAll(() =>
 afterAll(() => db.close());
 
 const keys = async (page: number, size: number) =>
-  (await searchPostings(db, filter, page, size, 'closing')).postings.map(({ posting }) => posting.key);
+  (await searchPostings(db, filter, { page, pageSize: size }, 'closing')).postings.map(
+    ({ posting }) => posting.key,
+  );
 
 describe('adverts in the order of their deadlines', () => {
   it('finds the soonest among hundreds of newer adverts, ties by the newest, then by key', async () => {

@@ -36,7 +36,9 @@ afterEach(() => db.close());
 const stage = (editionId: number, releases: readonly EditionRelease[] = []) =>
   db.writeAtomically(stageEdition(inventEdition(editionId), releases));
 const publish = (editionId: number, count = 1, at = EDITION_AT) =>
-  db.writeAtomically(flipEdition(editionId, count, at));
+  db.writeAtomically(
+    flipEdition(editionId, { snapshotCount: count, publishedAt: at, linkSha256: 'e'.repeat(64) }),
+  );
 
 describe('an edition', () => {
   it('is seen by nobody until the pointer names it', async () => {
@@ -46,6 +48,7 @@ describe('an edition', () => {
       snapshotCount: 0,
       reusedCount: 0,
       publishedAt: null,
+      linkSha256: '',
     });
     expect(await findEditionByName(db, 'edition-1')).toEqual(await findEdition(db, 1));
     expect(await findCurrentEdition(db)).toBeNull();

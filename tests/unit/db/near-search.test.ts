@@ -8,6 +8,7 @@ import { findOutcode, outcodes } from '../../../src/reference/outcodes.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
 import { inventCoding } from '../../support/invented-coding.ts';
 import { inventPlace, inventPosting } from '../../support/invented-posting.ts';
+import { listToTheEnd } from '../../support/plain-matching.ts';
 import { type SeededPosting, seedRelease } from '../../support/seed-database.ts';
 import { NOW } from '../../support/small-county.ts';
 
@@ -62,20 +63,18 @@ it.each(CENTRES.flatMap((centre) => DISTANCES.map((withinKm) => [centre, withinK
   async (name, withinKm) => {
     const centre = findOutcode(name);
     if (centre === null) throw new Error(`There is no outcode ${name}`);
-    const { total, postings } = await searchPostings(
-      db,
-      {
-        ...ANY_POSTING,
-        releaseIds: [1],
-        states: ['live'],
-        now: NOW,
-        near: findNearby(centre, withinKm),
-      },
-      1,
-      5_000,
-    );
+    const filter = {
+      ...ANY_POSTING,
+      releaseIds: [1],
+      states: ['live'],
+      now: NOW,
+      near: findNearby(centre, withinKm),
+    } as const;
+    const postings = await listToTheEnd(db, filter, 500);
+    const { total, isTotalCapped } = await searchPostings(db, filter, { page: 1, pageSize: 1 });
+    if (!isTotalCapped) expect(total).toBe(postings.length);
     const found = new Set(postings.map(({ posting }) => posting.key));
-    expect(found.size).toBe(total);
+    expect(found.size).toBe(postings.length);
     const km = new Map(placed.map(({ key, outcode }) => [key, kmBetween(centre, outcode)]));
     const tooFar = [...found].filter((key) => (km.get(key) ?? Infinity) > withinKm * (1 + FLATNESS) + 0.01);
     const missed = [...km].filter(([key, far]) => far < withinKm * (1 - FLATNESS) && !found.has(key));

@@ -184,7 +184,7 @@ describe('an advert that was found', () => {
     });
     await seed(1, [{ posting: inventPosting({ key: 'a', closesAt: PAST }), coding, state: 'live' }]);
     const filter = { ...ANY_POSTING, releaseIds: [1], states: ['live', 'closed'] as const, now: EDITION_AT };
-    const { total, postings } = await searchPostings(db, filter, 1, 9);
+    const { total, postings } = await searchPostings(db, filter, { page: 1, pageSize: 9 });
     expect(total).toBe(1);
     expect(postings).toEqual([
       {
@@ -197,7 +197,11 @@ describe('an advert that was found', () => {
         coding: { ...coding, districts: [ASHFORD, DOVER] },
       },
     ]);
-    const before = await searchPostings(db, { ...filter, now: '2026-08-05T09:00:00.000Z' }, 1, 9);
+    const before = await searchPostings(
+      db,
+      { ...filter, now: '2026-08-05T09:00:00.000Z' },
+      { page: 1, pageSize: 9 },
+    );
     expect(before.postings[0]).toMatchObject({ state: 'live', endedAt: null });
   });
 });

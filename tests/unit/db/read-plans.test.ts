@@ -16,7 +16,13 @@ import {
 import { factsOfOccupation } from '../../../src/db/repositories/facts/occupation-facts.ts';
 import { advertisedStandards } from '../../../src/db/repositories/postings/advertised-standards.ts';
 import { linksOf } from '../../../src/db/repositories/postings/posting-links.ts';
-import { postingCounts, postingPage } from '../../../src/db/repositories/postings/posting-search.ts';
+import {
+  matchingPlaces,
+  namedPlaces,
+  openPlaces,
+} from '../../../src/db/repositories/postings/posting-places.ts';
+import { postingCounts, postingRows } from '../../../src/db/repositories/postings/posting-search.ts';
+import { wordsWith } from '../../../src/db/repositories/postings/posting-words.ts';
 import { unplacedCounts } from '../../../src/db/repositories/postings/unplaced-postings.ts';
 import { areaSeries, changedSeries, changePage } from '../../../src/db/repositories/releases/changes.ts';
 import { releasesAsAt } from '../../../src/db/repositories/releases/release-history.ts';
@@ -65,14 +71,7 @@ const search = {
 const centre = findOutcode('TN23');
 if (centre === null) throw new Error('TN23 is gone');
 const near = findNearby(centre, 15);
-const ANYWHERE = {
-  ...search,
-  districts: null,
-  sector: null,
-  soc2020: null,
-  isForSchoolLeavers: null,
-  closesBefore: null,
-} as const;
+const PLACES = { places: ['7', '8'], order: 'newest', limit: 10 } as const;
 
 const changes = { areaCodes: ['E06000035'], sourceId: 'a/b', measure: null, kind: 'new' } as const;
 
@@ -108,15 +107,12 @@ const reads = {
   'measures of releases': measureReleases(db, [1, 2], ['population']),
   ...observationReads,
   'counts of postings': postingCounts(db, 1, [1, 2], ['E06000035'], NOW, sharedUnitGroups),
-  'postings of an area': postingPage(db, search, 1, 100),
-  'postings anywhere': postingPage(db, { ...search, districts: null }, 1, 100),
-  'postings of a sector': postingPage(db, { ...ANYWHERE, sector: search.sector }, 1, 100),
-  'postings near an outcode': postingPage(db, { ...search, districts: null, near }, 1, 100),
-  'postings of an area near an outcode': postingPage(db, { ...search, near }, 1, 100),
-  'postings of an occupation': postingPage(db, { ...ANYWHERE, soc2020: '231' }, 1, 100),
-  'postings for school leavers': postingPage(db, { ...ANYWHERE, isForSchoolLeavers: true }, 1, 100),
-  'postings left out for pupils': postingPage(db, { ...ANYWHERE, isLeftOut: true }, 1, 100),
-  'postings closing soon': postingPage(db, { ...ANYWHERE, closesBefore: search.closesBefore }, 1, 100),
+  'words with a part': wordsWith(db, [{ text: 'nurs', isAtStart: true, isAtEnd: true }]),
+  'newest adverts': namedPlaces(db, '"a"', 'newest', '7'),
+  'adverts that close first': namedPlaces(db, '"a"', 'closing', '7'),
+  'adverts of places in the list': openPlaces(db, search, PLACES),
+  'adverts of places in the list, all asked': matchingPlaces(db, { ...search, near }, PLACES),
+  'rows of a page': postingRows(db, search, [{ release_id: 1, posting_key: 'a' }]),
   'adverts without a place': unplacedCounts(db, 1, [1, 2], NOW, sharedUnitGroups),
   'links of postings': linksOf(db, 1, [{ releaseId: 1, key: 'a' }]),
   'a snapshot': snapshotByKey(db, 1, 'E06000035', 'construction', 'ks4'),
@@ -152,32 +148,33 @@ describe('plans of hot reads', () => {
         ),
       );
     expect(scans, JSON.stringify(plan)).toEqual([]);
-    expect(plan.some((row) => row.detail.startsWith('SEARCH'))).toBe(true);
+    // M: the full-text index looks for terms.
+    expect(plan.some(({ detail }) => /^SEARCH|VIRTUAL TABLE INDEX \d+:M/.test(detail))).toBe(true);
   });
 });
 
-describe('indexes for postings anywhere', () => {
+describe('a search of adverts', () => {
   it.each([
-    ['an occupation', { soc2020: '231' }, 'posting_by_occupation'],
-    ['school leavers', { isForSchoolLeavers: true }, 'posting_for_school_leavers'],
-    ['those left out for pupils', { isLeftOut: true }, 'posting_left_out'],
-    ['a deadline', { closesBefore: search.closesBefore }, 'posting_by_closing'],
-  ] as const)('%s', (_, wanted, index) => {
-    const { sql, parameters } = postingPage(db, { ...ANYWHERE, ...wanted }, 1, 100).compile();
+    ['known to match', openPlaces(db, search, PLACES)],
+    ['to be read', matchingPlaces(db, { ...search, near }, PLACES)],
+  ])('goes by the places of the list alone, one after the other: %s', (_, query) => {
+    const { sql, parameters } = query.compile();
     const plan = raw.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...parameters) as { detail: string }[];
-    expect(plan.map(({ detail }) => detail).join('\n')).toContain(index);
-  });
-
-  it.each([
-    ['an area', { ...search, near: null }],
-    ['an outcode', { ...search, districts: null, near }],
-  ])('%s goes by its districts first, whatever else is asked', (_, filter) => {
-    const { sql, parameters } = postingPage(db, filter, 1, 100).compile();
-    const plan = raw.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...parameters) as { detail: string }[];
-    expect(plan.map(({ detail }) => detail)).toContain(
-      'SEARCH posting USING PRIMARY KEY (release_id=? AND posting_key=?)',
+    const steps = plan.map(({ detail }) => detail);
+    expect(steps[0]).toMatch(/^SCAN named VIRTUAL TABLE/);
+    expect(steps[1]).toBe('SEARCH entry USING INTEGER PRIMARY KEY (rowid=?)');
+    expect(steps.filter((step) => /^SEARCH posting\b/.test(step) && !step.includes('posting_key=?'))).toEqual(
+      [],
     );
+    expect(steps.filter((step) => /^SEARCH own\b/.test(step) && !step.includes('posting_key=?'))).toEqual([]);
+    expect(steps.join()).not.toContain('TEMP B-TREE');
   });
+});
+
+it('apprenticeships by occupation have an index of their own', () => {
+  const { sql, parameters } = advertisedStandards(db, [1, 2], ['5241']).compile();
+  const plan = raw.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...parameters) as { detail: string }[];
+  expect(plan.map(({ detail }) => detail).join('\n')).toContain('posting_apprenticeship_by_occupation');
 });
 
 it('adverts without a place have an index of their own', () => {

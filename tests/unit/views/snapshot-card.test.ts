@@ -54,8 +54,8 @@ it('names openings with employer and day, and leads to all of them', () => {
     safety: { isLeftOut: false, marks: [] },
   };
   const openings = {
-    apprenticeships: { total: 12, shown: [advert] },
-    adverts: 0,
+    apprenticeships: { total: { count: 12, isCapped: false }, shown: [advert] },
+    adverts: { count: 0, isCapped: false },
     leftOut: [],
     note: null,
     standards: [],

@@ -24,6 +24,8 @@ export interface EditionRow {
   /** How many of them were taken over, unchanged, from the edition before. */
   readonly reusedCount: number;
   readonly publishedAt: Instant | null;
+  /** SHA-256 of its link in the archive; empty before it is published, and for editions from before they were sealed. */
+  readonly linkSha256: string;
 }
 
 /** The documents of one area and level, in the order of their sectors. */
@@ -120,7 +122,7 @@ export async function listEditionReleases(db: Database, editionId: number): Prom
 }
 
 export function stageEdition(
-  edition: Omit<EditionRow, 'snapshotCount' | 'reusedCount' | 'publishedAt'>,
+  edition: Omit<EditionRow, 'snapshotCount' | 'reusedCount' | 'publishedAt' | 'linkSha256'>,
   releases: readonly EditionRelease[],
 ): CompiledQuery[] {
   return [
@@ -195,12 +197,16 @@ export async function countSnapshots(db: Database, editionId: number): Promise<n
   return row.count;
 }
 
+type FlippedEdition = Pick<EditionRow, 'snapshotCount' | 'linkSha256'> & { readonly publishedAt: Instant };
+
 /** Makes the edition the one that readers see. */
-export function flipEdition(editionId: number, snapshotCount: number, publishedAt: Instant): CompiledQuery[] {
+export function flipEdition(editionId: number, flipped: FlippedEdition): CompiledQuery[] {
+  const { snapshotCount, publishedAt, linkSha256 } = flipped;
+  const shown = { snapshot_count: snapshotCount, published_at: publishedAt, link_sha256: linkSha256 };
   return [
     compose
       .updateTable('edition')
-      .set({ state: 'published', snapshot_count: snapshotCount, published_at: publishedAt })
+      .set({ state: 'published', ...shown })
       .where('edition_id', '=', editionId)
       .compile(),
     compose
@@ -287,5 +293,6 @@ function toEdition(row: Selectable<EditionTable>): EditionRow {
     snapshotCount: row.snapshot_count,
     reusedCount: row.reused_count,
     publishedAt: row.published_at,
+    linkSha256: row.link_sha256,
   };
 }

@@ -1,5 +1,5 @@
 /** Apprenticeship standards that employers advertise for some occupations: what people train towards, in the adverts' own words. */
-import { sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import type { Soc2020Code } from '../../../domain/classification.ts';
 import type { Database } from '../../database.ts';
 import { jsonList } from '../../sql/json-list.ts';
@@ -52,7 +52,8 @@ export function advertisedStandards(
               ])
               .where('release_id', 'in', jsonList(releaseIds))
               .where('soc2020', 'in', jsonList(soc2020))
-              .where('kind', '=', 'apprenticeship')
+              // A literal, so that the index of apprenticeships serves.
+              .where(sql<SqlBool>`kind = 'apprenticeship'`)
               .as('advert'),
           )
           .select(['title', 'level', 'foundation', 'duration'])

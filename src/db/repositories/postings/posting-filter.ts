@@ -5,7 +5,6 @@ import type { AreaCode } from '../../../domain/area.ts';
 import type { SectorId, Soc2020Code } from '../../../domain/classification.ts';
 import type { Instant } from '../../../domain/period.ts';
 import type { Contract, PostingState, WorkingPattern, Workplace } from '../../../domain/posting.ts';
-import type { Database } from '../../database.ts';
 import { jsonList } from '../../sql/json-list.ts';
 
 /** Postings near a point. Places are as exact as their outcode: see src/reference/nearby.ts. */
@@ -17,8 +16,10 @@ interface NearFilter {
   readonly kmPerLongitude: number;
   /** Outcodes whose centre is near enough. */
   readonly outcodes: readonly string[];
+  /** Letters that outcodes begin with ("ME"), where every outcode that there is with them is near enough. */
+  readonly postalAreas: readonly string[];
   /** Every district that one of these outcodes, or the circle, may reach into. */
-  readonly candidateDistricts: readonly string[];
+  readonly candidateDistricts: readonly AreaCode[];
   /** Districts whose middle is near enough: for adverts that give no postcode and no point. */
   readonly districts: readonly AreaCode[];
 }
@@ -76,23 +77,29 @@ export const stateAt = (now: Instant) =>
 export const oneOfUnitGroups = (unitGroups: readonly Soc2020Code[]) =>
   sql<Soc2020Code | null>`CASE WHEN posting.soc2020 IN ${jsonList(unitGroups)} THEN posting.soc2020 END`;
 
-export function matchingPostings(db: Database, filter: PostingFilter) {
+/** What every row of `posting` that the filter lets through fulfils; of which releases it is, is for the query to say. */
+export function postingConditions(filter: PostingFilter): Expression<SqlBool>[] {
   const conditions = [
-    placed(filter),
     sql<SqlBool>`${stateAt(filter.now)} IN ${jsonList(filter.states)}`,
     ...wantedTerms(filter),
+    ...districtConditions(filter, 'posting'),
   ];
   if (filter.near !== null) conditions.push(isNear(filter.near));
   if (filter.words.length > 0) conditions.push(holdsEveryWord(filter.words));
-  return conditions.reduce((query, condition) => query.where(condition), db.read.selectFrom('posting'));
+  return conditions;
 }
 
-/** By districts where any are named, because they are few; else by the release, and whichever index is narrowest. */
-function placed({ districts, near, releaseIds }: PostingFilter): Expression<SqlBool> {
-  const wanted = districts === null ? near?.candidateDistricts : districts;
-  return wanted === undefined
-    ? sql<SqlBool>`posting.release_id IN ${jsonList(releaseIds)}`
-    : sql<SqlBool>`(posting.release_id, posting.posting_key) IN (SELECT release_id, posting_key FROM posting_district WHERE release_id IN ${jsonList(releaseIds)} AND district_code IN ${jsonList(wanted)})`;
+/** Of the districts alone, for a table that has the release and the key. */
+export function districtConditions({ districts, near }: PostingFilter, table: string): Expression<SqlBool>[] {
+  return [districts, near?.candidateDistricts ?? null].flatMap((each) =>
+    each === null ? [] : [isIn(each, table)],
+  );
+}
+
+function isIn(districts: readonly AreaCode[], table: string) {
+  // The plus keeps SQLite from looking for each of the districts: an advert has one or two.
+  return sql<SqlBool>`EXISTS (SELECT 1 FROM posting_district AS own WHERE own.release_id = ${sql.ref(`${table}.release_id`)}
+    AND own.posting_key = ${sql.ref(`${table}.posting_key`)} AND +own.district_code IN ${jsonList(districts)})`;
 }
 
 function wantedTerms(filter: PostingFilter): Expression<SqlBool>[] {
@@ -109,19 +116,13 @@ function wantedTerms(filter: PostingFilter): Expression<SqlBool>[] {
         : sql<SqlBool>`posting.kind <> 'apprenticeship'`,
     );
   }
-  // Codes are digits, and ':' is the character after '9': a range, so that the index serves.
+  // Codes are digits, and ':' is the character after '9'.
   if (soc2020 !== null)
     conditions.push(sql<SqlBool>`posting.soc2020 >= ${soc2020} AND posting.soc2020 < ${`${soc2020}:`}`);
-  if (filter.isForSchoolLeavers === false) conditions.push(sql<SqlBool>`posting.is_for_school_leavers = 0`);
-  if (filter.isForSchoolLeavers === true) {
-    const test = sql<SqlBool>`posting.is_for_school_leavers = 1`;
-    // Few adverts say so, which SQLite cannot know; but in a place its districts tell more.
-    const isPlaced = filter.districts !== null || filter.near !== null;
-    conditions.push(isPlaced ? test : sql<SqlBool>`unlikely(${test})`);
-  }
-  if (filter.isLeftOut === false) conditions.push(sql<SqlBool>`posting.is_left_out = 0`);
-  // Very few are.
-  if (filter.isLeftOut === true) conditions.push(sql<SqlBool>`unlikely(posting.is_left_out = 1)`);
+  if (filter.isForSchoolLeavers !== null)
+    conditions.push(sql<SqlBool>`posting.is_for_school_leavers = ${Number(filter.isForSchoolLeavers)}`);
+  if (filter.isLeftOut !== null)
+    conditions.push(sql<SqlBool>`posting.is_left_out = ${Number(filter.isLeftOut)}`);
   if (workingPattern !== null)
     conditions.push(sql<SqlBool>`posting.working_pattern IN (${workingPattern}, 'full-time or part-time')`);
   if (contract !== null) conditions.push(sql<SqlBool>`posting.contract = ${contract}`);
@@ -140,7 +141,7 @@ const KM_PER_LATITUDE = 111.2;
  * An advert is near when one of its places is: by the outcode of its postcode, else by its point. One that gives neither is near
  * when the middle of one of its districts is.
  */
-function isNear(near: NearFilter): Expression<SqlBool> {
+export function isNear(near: NearFilter): Expression<SqlBool> {
   const north = sql`((place.value->>'latitude') - ${near.latitude}) * ${KM_PER_LATITUDE}`;
   const east = sql`((place.value->>'longitude') - ${near.longitude}) * ${near.kmPerLongitude}`;
   const postcode = sql`(place.value->>'postcode')`;
@@ -151,13 +152,13 @@ function isNear(near: NearFilter): Expression<SqlBool> {
     OR (NOT EXISTS (SELECT 1 FROM json_each(posting.places) AS place
         WHERE ${postcode} IS NOT NULL OR place.value->>'latitude' IS NOT NULL)
       AND EXISTS (SELECT 1 FROM posting_district AS own WHERE own.release_id = posting.release_id
-        AND own.posting_key = posting.posting_key AND own.district_code IN ${jsonList(near.districts)})))`;
+        AND own.posting_key = posting.posting_key AND +own.district_code IN ${jsonList(near.districts)})))`;
 }
 
 /** Anywhere in the title, the employer or the summary. Not LIKE, whose patterns D1 cuts at 50 bytes; and one parameter for all. */
 function holdsEveryWord(words: readonly string[]) {
-  const isIn = (column: string) =>
+  const holds = (column: string) =>
     sql<SqlBool>`instr(lower(coalesce(${sql.ref(column)}, '')), lower(word.value)) > 0`;
   return sql<SqlBool>`NOT EXISTS (SELECT 1 FROM json_each(${JSON.stringify(words)}) AS word
-    WHERE NOT (${isIn('posting.title')} OR ${isIn('posting.employer_name')} OR ${isIn('posting.summary')}))`;
+    WHERE NOT (${holds('posting.title')} OR ${holds('posting.employer_name')} OR ${holds('posting.summary')}))`;
 }

@@ -9,7 +9,10 @@ import type { Database } from '../../database.ts';
 import { readAreaCodes } from '../../sql/json-columns.ts';
 import { jsonList } from '../../sql/json-list.ts';
 import { readCoding } from './posting-coding.ts';
-import { matchingPostings, oneOfUnitGroups, type PostingFilter, stateAt } from './posting-filter.ts';
+import { oneOfUnitGroups, type PostingFilter, postingConditions, stateAt } from './posting-filter.ts';
+import { findListPlaces, type ListPlace, type PostingOrder } from './posting-places.ts';
+import { matchOf } from './posting-terms.ts';
+import { findWordTerms } from './posting-words.ts';
 import { readPosting } from './stored-posting.ts';
 
 export interface FoundPosting {
@@ -125,37 +128,76 @@ export async function listCarriedAdverts(
     .execute();
 }
 
-/** Which adverts come first: those posted last, or those that close first (adverts without a deadline last). */
-export type PostingOrder = 'newest' | 'closing';
+/** A search counts, and its pages reach, so far; beyond that it goes on from cursor to cursor. */
+export const MOST_COUNTED = 1_000;
 
-/** One page of adverts with how many there are in all. Adverts that tie keep one order on every page. */
+/** Which part of the list: a page from 1 within the first {@link MOST_COUNTED}, or what comes after a cursor. */
+export type PageWish =
+  | { readonly page: number; readonly pageSize: number }
+  | { readonly after: PostingCursor; readonly pageSize: number };
+
+/** Where a list goes on: the order and a place in it. */
+export interface PostingCursor {
+  readonly order: PostingOrder;
+  /** A whole number that may be too great for `number`. */
+  readonly place: string;
+}
+
+export interface FoundPostings {
+  /** At most {@link MOST_COUNTED}. */
+  readonly total: number;
+  /** There are, or may be, more than `total`. */
+  readonly isTotalCapped: boolean;
+  readonly postings: FoundPosting[];
+  /** Null at the end of the list. A list may go on although this part of it is not full. */
+  readonly next: PostingCursor | null;
+}
+
+/** Adverts that tie keep one order on every page. */
 export async function searchPostings(
   db: Database,
   filter: PostingFilter,
-  page: number,
-  pageSize: number,
+  wish: PageWish,
   order: PostingOrder = 'newest',
-): Promise<{ total: number; postings: FoundPosting[] }> {
-  const { total } = await matchingPostings(db, filter)
-    .select((build) => build.fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow();
-  const rows = await postingPage(db, filter, page, pageSize, order).execute();
-  return { total, postings: rows.map(toPosting) };
+): Promise<FoundPostings> {
+  const match = matchOf(filter, await findWordTerms(db, filter.words));
+  if (match === null) return { total: 0, isTotalCapped: false, postings: [], next: null };
+  const all = await findListPlaces(db, filter, match, order, { after: null, limit: MOST_COUNTED + 1 });
+  const total = Math.min(all.found.length, MOST_COUNTED);
+  const isTotalCapped = all.found.length > MOST_COUNTED || all.lookedUpTo !== null;
+  const from =
+    'after' in wish
+      ? await findListPlaces(db, filter, match, order, { after: wish.after.place, limit: wish.pageSize + 1 })
+      : { ...all, found: all.found.slice((wish.page - 1) * wish.pageSize) };
+  const shown = from.found.slice(0, wish.pageSize);
+  const end = from.found.length > wish.pageSize ? shown.at(-1)?.place : from.lookedUpTo;
+  return {
+    total,
+    isTotalCapped,
+    postings: await readPostings(db, filter, shown),
+    next: end == null ? null : { order, place: end },
+  };
 }
 
-export function postingPage(
+async function readPostings(
   db: Database,
   filter: PostingFilter,
-  page: number,
-  pageSize: number,
-  order: PostingOrder = 'newest',
+  places: readonly ListPlace[],
+): Promise<FoundPosting[]> {
+  if (places.length === 0) return [];
+  return (await postingRows(db, filter, places).execute()).map(toPosting);
+}
+
+/** In the order of the list. Asked again in full, whatever the index said: what pupils are not shown must not depend on it. */
+export function postingRows(
+  db: Database,
+  filter: PostingFilter,
+  places: readonly Omit<ListPlace, 'place'>[],
 ) {
-  const matching = matchingPostings(db, filter);
-  const ordered =
-    order === 'newest'
-      ? matching
-      : matching.orderBy('posting.closes_at', (direction) => direction.asc().nullsLast());
-  return ordered
+  const wanted = JSON.stringify(places.map(({ release_id, posting_key }) => [release_id, posting_key]));
+  return db.read
+    .selectFrom(sql<{ value: string; key: number }>`json_each(${wanted})`.as('wanted'))
+    .crossJoin('posting')
     .selectAll('posting')
     .select([
       stateAt(filter.now).as('state_now'),
@@ -163,14 +205,13 @@ export function postingPage(
         'districts',
       ),
     ])
-    .orderBy('posting.posted_on', 'desc')
-    .orderBy('posting.release_id')
-    .orderBy('posting.posting_key')
-    .limit(pageSize)
-    .offset((page - 1) * pageSize);
+    .where('posting.release_id', '=', sql<number>`wanted.value->>0`)
+    .where('posting.posting_key', '=', sql<string>`wanted.value->>1`)
+    .where((build) => build.and(postingConditions(filter)))
+    .orderBy('wanted.key');
 }
 
-type Row = Awaited<ReturnType<ReturnType<typeof postingPage>['execute']>>[number];
+type Row = Awaited<ReturnType<ReturnType<typeof postingRows>['execute']>>[number];
 
 function toPosting(row: Row): FoundPosting {
   return {

@@ -11,6 +11,13 @@ export async function deleteReleaseRows(
   releaseId: number,
   pause: () => Promise<void>,
 ): Promise<void> {
+  const entries = (column: string) =>
+    sql`(SELECT ${sql.ref(column)} FROM posting_entry WHERE release_id = ${releaseId} ORDER BY posting_key LIMIT ${ROWS_PER_STATEMENT})`;
+  const searched = [
+    sql`DELETE FROM posting_newest WHERE rowid IN ${entries('newest_id')}`,
+    sql`DELETE FROM posting_closing WHERE rowid IN ${entries('closing_id')}`,
+    sql`DELETE FROM posting_entry WHERE entry_number IN ${entries('entry_number')}`,
+  ];
   const statements = [
     // Districts first, and links: they refer to their postings and facts.
     sql`DELETE FROM occupation_fact_link WHERE release_id = ${releaseId} AND (soc2020, fact_key) IN
@@ -30,11 +37,11 @@ export async function deleteReleaseRows(
         WHERE release_id = ${releaseId} LIMIT ${ROWS_PER_STATEMENT})`,
     sql`DELETE FROM observation_period WHERE release_id = ${releaseId}`,
     sql`DELETE FROM observation_dimension WHERE release_id = ${releaseId}`,
-  ].map((statement) => statement.compile(compose));
-  for (const statement of statements) {
+  ].map((statement) => [statement]);
+  for (const write of [searched, ...statements]) {
     for (;;) {
-      const [changed = 0] = await db.writeAtomically([statement]);
-      if (changed === 0) break;
+      const changed = await db.writeAtomically(write.map((statement) => statement.compile(compose)));
+      if (changed.at(-1) === 0) break;
       await pause();
     }
   }

@@ -11,6 +11,7 @@ import type { NodeDeps } from '../deps.ts';
 import { createLogger, type LogLevel } from '../logger.ts';
 import { readShippedOccupationModel } from '../occupation-model.ts';
 import { renderPng } from '../png-renderer.ts';
+import { openRawStore } from '../raw-store.ts';
 import { openSqliteReadOnly } from '../sqlite.ts';
 
 /** Plain values, so that they can be sent to a thread or a process. */
@@ -36,11 +37,15 @@ export function openReading({ config, logLevel, now }: ReadingSettings): Reading
   // Its mistakes were logged when the service began.
   const sources = openSources(config, areas, createLogger('silent'));
   const db = openSqliteReadOnly({ file: config.database });
-  const app = createNodeApp({ db, config, clock, log, areas, ...sources });
+  const raw = openRawStore(config.archive);
+  const app = createNodeApp({ db, raw, config, clock, log, areas, ...sources });
   return { app, db, clock, close: () => db.close() };
 }
 
-type AppOfNode = Pick<NodeDeps, 'db' | 'config' | 'clock' | 'log' | 'areas' | 'connectors' | 'boardMistakes'>;
+type AppOfNode = Pick<
+  NodeDeps,
+  'db' | 'raw' | 'config' | 'clock' | 'log' | 'areas' | 'connectors' | 'boardMistakes'
+>;
 
 /** What readers are answered by, and the command line where it says what they get. */
 export function createNodeApp({ connectors, ...deps }: AppOfNode): Hono {

@@ -1,0 +1,97 @@
+/** Aggregate `posting`, index side: what searches go by, made of a release before readers see it and removed with its rows. */
+import { type CompiledQuery, sql } from 'kysely';
+import type { Database } from '../../database.ts';
+import { compose } from '../../sql/compose.ts';
+import {
+  CLOSING_SECOND,
+  ENDING_LENGTH,
+  HAS_POINT,
+  MARK,
+  MOST_NUMBER,
+  NUMBER_BITS,
+  POSTED_DAY,
+} from './posting-terms.ts';
+
+const AFTER_MARK = '\uE001';
+const ROWS_PER_STATEMENT = 5_000;
+/** A quarter of a second's work, and so many rows as take no more steps than there are. */
+const PAGES_PER_MERGE = 4_000;
+const ROWS_PER_MERGE = 100_000;
+
+/**
+ * Makes every posting of the release findable. For a release whose rows will not change any more and that has no entries yet.
+ * `pause` is called between statements.
+ */
+export async function indexPostings(
+  db: Database,
+  releaseId: number,
+  pause: () => Promise<void>,
+): Promise<void> {
+  await db.writeAtomically([enterPostings(releaseId)]);
+  // Numbers of one release stand together: they were given in one statement.
+  const { first, last } = await entryNumbers(db, releaseId);
+  for (let after = first - 1; after < last; after += ROWS_PER_STATEMENT) {
+    await pause();
+    const upTo = Math.min(after + ROWS_PER_STATEMENT, last);
+    await db.writeAtomically([indexEntries('newest', after, upTo), indexEntries('closing', after, upTo)]);
+  }
+  await pause();
+  await db.writeAtomically([enterWords()]);
+  for (let merged = first; merged <= last; merged += ROWS_PER_MERGE) {
+    await pause();
+    const isFirst = merged === first;
+    await db.writeAtomically([mergeIndex('newest', isFirst), mergeIndex('closing', isFirst)]);
+  }
+}
+
+async function entryNumbers(db: Database, releaseId: number): Promise<{ first: number; last: number }> {
+  const row = await db.read
+    .selectFrom('posting_entry')
+    .select((build) => [build.fn.min('entry_number').as('first'), build.fn.max('entry_number').as('last')])
+    .where('release_id', '=', releaseId)
+    .executeTakeFirst();
+  return { first: row?.first ?? 1, last: row?.last ?? 0 };
+}
+
+/** Numbers rise with the order of lists, newest first, so that adverts that tie keep it. */
+function enterPostings(releaseId: number): CompiledQuery {
+  return sql`INSERT INTO posting_entry (entry_number, newest_id, closing_id, has_point, release_id, posting_key)
+    SELECT number, (day << ${sql.lit(NUMBER_BITS)}) + ${sql.lit(MOST_NUMBER)} - number, (second << ${sql.lit(NUMBER_BITS)}) + number,
+      has_point, ${releaseId}, posting_key
+    FROM (SELECT posting_key, ${POSTED_DAY} AS day, ${CLOSING_SECOND} AS second, ${HAS_POINT} AS has_point,
+      (SELECT coalesce(max(entry_number), 0) FROM posting_entry)
+        + row_number() OVER (ORDER BY posted_on DESC, posting_key) AS number
+      FROM posting WHERE release_id = ${releaseId})`.compile(compose);
+}
+
+type Order = 'newest' | 'closing';
+
+/** Every write leaves a part of its own, and a search reads all parts: they become one, some pages at a time. */
+function mergeIndex(order: Order, isFirst: boolean): CompiledQuery {
+  const table = sql.table(`posting_${order}`);
+  const pages = sql.lit(isFirst ? -PAGES_PER_MERGE : PAGES_PER_MERGE);
+  return sql`INSERT INTO ${table} (${table}, rank) VALUES ('merge', ${pages})`.compile(compose);
+}
+
+function indexEntries(order: Order, after: number, upTo: number): CompiledQuery {
+  const row = sql.ref(`${order}_id`);
+  return sql`INSERT INTO ${sql.table(`posting_${order}`)} (rowid, terms) SELECT ${row}, terms FROM posting_terms
+    WHERE entry_number > ${after} AND entry_number <= ${upTo} ORDER BY ${row}`.compile(compose);
+}
+
+/** Words that are not known yet, under each of their endings. Terms that stand for values are none. */
+function enterWords(): CompiledQuery {
+  return sql`INSERT OR IGNORE INTO posting_word (ending, word)
+    WITH RECURSIVE fresh AS MATERIALIZED (
+      SELECT term FROM (SELECT term FROM posting_term WHERE term < ${MARK}
+        UNION ALL SELECT term FROM posting_term WHERE term >= ${AFTER_MARK})
+      WHERE NOT EXISTS (SELECT 1 FROM posting_word
+          WHERE ending = substr(term, 1, ${sql.lit(ENDING_LENGTH)}) AND word = term)),
+    cut (at, word) AS (SELECT 1, term FROM fresh UNION ALL SELECT at + 1, word FROM cut WHERE at < length(word))
+    SELECT substr(word, at, ${sql.lit(ENDING_LENGTH)}), word FROM cut`.compile(compose);
+}
+
+/** Words that no posting has any more. Reads every word: after releases were removed. */
+export function forgetWords(): CompiledQuery {
+  return sql`DELETE FROM posting_word WHERE word NOT IN (SELECT term FROM posting_term)`.compile(compose);
+}

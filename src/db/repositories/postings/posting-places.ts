@@ -1,0 +1,100 @@
+/** Where adverts stand in the lists that searches go by, and which of these places a filter lets through. */
+
+import { type SqlBool, sql } from 'kysely';
+import type { Database } from '../../database.ts';
+import { districtConditions, isNear, type PostingFilter, postingConditions } from './posting-filter.ts';
+import { areAllOpen, type Match, MOST_NUMBER, NUMBER_BITS, secondOf } from './posting-terms.ts';
+
+/** Which adverts come first: those posted last, or those that close first (adverts without a deadline last). */
+export type PostingOrder = 'newest' | 'closing';
+
+/** Adverts that one search looks at. Nearly all that the index names match, so that it seldom ends before its page is full. */
+export const MOST_LOOKED_AT = 2_000;
+
+export interface ListPlace {
+  readonly place: string;
+  readonly release_id: number;
+  readonly posting_key: string;
+}
+
+interface FoundPlaces {
+  readonly found: readonly ListPlace[];
+  /** The last place that was looked at, where there may be more after it; null when the list was looked through, or enough was found. */
+  readonly lookedUpTo: string | null;
+}
+
+export async function findListPlaces(
+  db: Database,
+  filter: PostingFilter,
+  match: Match,
+  order: PostingOrder,
+  { after, limit }: { readonly after: string | null; readonly limit: number },
+): Promise<FoundPlaces> {
+  const named = await namedPlaces(db, match.expression, order, after).execute();
+  const places = named.map(({ place }) => place);
+  const matching = match.isExact ? openPlaces : matchingPlaces;
+  const found = await matching(db, filter, { places, order, limit }).execute();
+  const isThrough = places.length < MOST_LOOKED_AT || found.length >= limit;
+  return { found, lookedUpTo: isThrough ? null : (places.at(-1) ?? null) };
+}
+
+/** Places of adverts that have the terms, in order. */
+export function namedPlaces(db: Database, match: string, order: PostingOrder, after: string | null) {
+  const table = sql<{ rowid: number }>`${sql.table(`posting_${order}`)}(${match})`;
+  const all = db.read.selectFrom(table.as('named')).select(sql<string>`CAST(rowid AS TEXT)`.as('place'));
+  const rest =
+    after === null
+      ? all
+      : all.where('rowid', order === 'newest' ? '<' : '>', sql<number>`CAST(${after} AS INTEGER)`);
+  return rest.orderBy('rowid', order === 'newest' ? 'desc' : 'asc').limit(MOST_LOOKED_AT);
+}
+
+interface PlacesWish {
+  readonly places: readonly string[];
+  readonly order: PostingOrder;
+  readonly limit: number;
+}
+
+/** Of these places the first whose adverts the filter lets through. */
+export function matchingPlaces(db: Database, filter: PostingFilter, wish: PlacesWish) {
+  const query = entries(db, wish)
+    .crossJoin('posting')
+    .whereRef('posting.release_id', '=', 'entry.release_id')
+    .whereRef('posting.posting_key', '=', 'entry.posting_key');
+  return postingConditions(filter).reduce((narrowed, condition) => narrowed.where(condition), query);
+}
+
+/** The same, of places that are known to match but for what {@link Match} says: a fraction of the cost. */
+export function openPlaces(db: Database, filter: PostingFilter, wish: PlacesWish) {
+  const at = (second: number) => sql<number>`${second} << ${sql.lit(NUMBER_BITS)}`;
+  let query = entries(db, wish);
+  if (areAllOpen(filter)) query = query.where('entry.closing_id', '>=', at(secondOf(filter.now)));
+  if (filter.closesBefore !== null)
+    query = query.where('entry.closing_id', '<', at(secondOf(filter.closesBefore)));
+  if (filter.near !== null) query = query.where(isPointNear(filter.near));
+  return districtConditions(filter, 'entry').reduce(
+    (narrowed, condition) => narrowed.where(condition),
+    query,
+  );
+}
+
+/** Terms tell the square that a point lies in, not how far it is. */
+function isPointNear(near: NonNullable<PostingFilter['near']>) {
+  return sql<SqlBool>`(entry.has_point = 0 OR EXISTS (SELECT 1 FROM posting WHERE posting.release_id = entry.release_id
+    AND posting.posting_key = entry.posting_key AND ${isNear(near)}))`;
+}
+
+/** In the order of the places: the loop over them stands outermost, and an ORDER BY would read all of them. */
+function entries(db: Database, { places, order, limit }: PlacesWish) {
+  const number = sql<number>`CAST(named.value AS INTEGER) & ${sql.lit(MOST_NUMBER)}`;
+  return db.read
+    .selectFrom(sql<{ value: string }>`json_each(${JSON.stringify(places)})`.as('named'))
+    .crossJoin('posting_entry as entry')
+    .select(['named.value as place', 'entry.release_id', 'entry.posting_key'])
+    .where(
+      'entry.entry_number',
+      '=',
+      order === 'newest' ? sql<number>`${sql.lit(MOST_NUMBER)} - (${number})` : number,
+    )
+    .limit(limit);
+}

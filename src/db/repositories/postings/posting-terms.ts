@@ -1,0 +1,188 @@
+/**
+ * What an advert is found by, as terms of a full-text table: a term for each value of a filter, and the words of the text. A term that
+ * stands for a value begins with a letter that no text has.
+ */
+import { sql } from 'kysely';
+import type { Instant } from '../../../domain/period.ts';
+import type { PostingState } from '../../../domain/posting.ts';
+import type { PostingFilter } from './posting-filter.ts';
+
+export const MARK = '\uE000';
+/** Letters that are kept of the ending of a word. */
+export const ENDING_LENGTH = 24;
+
+/** A row number is an order (day of posting, or second of the deadline), and below it the number of the entry. */
+export const NUMBER_BITS = 32;
+export const MOST_NUMBER = 2 ** NUMBER_BITS - 1;
+/** Seconds of deadlines are counted from the start of 2020, so that they last until 2088. */
+const FIRST_SECOND = 1_577_836_800;
+/** The second of adverts without a deadline: after every other. */
+const NEVER = 2 ** 31 - 1;
+const DAY = 86_400;
+
+export const CLOSING_SECOND = sql`coalesce(min(max(unixepoch(posting.closes_at) - ${sql.lit(FIRST_SECOND)}, 0), ${sql.lit(NEVER - 1)}), ${sql.lit(NEVER)})`;
+export const POSTED_DAY = sql`coalesce(min(max(unixepoch(posting.posted_on) / ${sql.lit(DAY)}, 0), 65535), 0)`;
+
+/** Whether a place of the advert is known by its point on the map alone. */
+export const HAS_POINT = sql`EXISTS (SELECT 1 FROM json_each(posting.places) AS place
+  WHERE place.value->>'postcode' IS NULL AND place.value->>'latitude' IS NOT NULL)`;
+
+/** The first second of deadlines that lie at the instant or after it. */
+export const secondOf = (instant: Instant) => Math.ceil(Date.parse(instant) / 1000) - FIRST_SECOND;
+
+/** Days and pounds stand under their number and under ever longer stretches of numbers, so that a span of them is a few terms. */
+const STRETCHES = [1, 8, 64, 512, 4096, 32_768];
+/** No number is greater. */
+const LAST = 32_768 * 64 - 1;
+
+/** Groups of terms: an advert that holds every word of a search has a term of each group. */
+export interface WordTerms {
+  readonly groups: readonly (readonly string[])[];
+  /** An advert with a term of each group holds every word. */
+  readonly isExact: boolean;
+}
+
+/** What the full-text tables can tell of a filter. */
+export interface Match {
+  /** Every advert that the filter lets through has the terms. */
+  readonly expression: string;
+  /** Those that have them are let through, but for their districts, the hour of their deadline and points on a map. */
+  readonly isExact: boolean;
+}
+
+/** Up to so many places are asked for one by one. */
+const MOST_DISTRICTS = 200;
+const MOST_POINTS = 500;
+
+/** Null when no advert can match. */
+export function matchOf(filter: PostingFilter, words: WordTerms): Match | null {
+  const { sector, soc2020, workingPattern, contract, workplace, minGbpPerYear } = filter;
+  const near = nearTerms(filter);
+  const groups: (readonly string[])[] = [
+    ...words.groups,
+    ...(soc2020 === null ? [] : [[term(`o${soc2020}`)]]),
+    ...flag('l', filter.isForSchoolLeavers),
+    ...flag('p', filter.isLeftOut),
+    ...(contract === null ? [] : [[term(`c${contract.replaceAll('-', '')}`)]]),
+    ...(workplace === null ? [] : [[term(`h${workplace}`)]]),
+    ...(minGbpPerYear === null ? [] : [spanTerms('y', minGbpPerYear, LAST)]),
+    ...(sector === null
+      ? []
+      : [
+          [term(`s${sector.id.replaceAll('-', '')}`), ...sector.unitGroups.map((group) => term(`o${group}`))],
+        ]),
+    ...(workingPattern === null ? [] : [[term(`w${workingPattern.slice(0, 4)}`)]]),
+    ...(filter.isApprenticeship === null
+      ? []
+      : [[term(`k${filter.isApprenticeship ? 'apprenticeship' : 'other'}`)]]),
+    ...deadlineTerms(filter),
+    ...(filter.districts === null ? [] : [districtTerms(filter.districts)]),
+    ...near.groups,
+    stateTerms(filter),
+  ];
+  if (groups.some((group) => group.length === 0)) return null;
+  const expression = groups
+    .map((group) => (group.length === 1 ? group[0] : `(${group.join(' OR ')})`))
+    .join(' AND ');
+  const isExact = words.isExact && near.isExact && areStatesExact(filter);
+  return { expression, isExact };
+}
+
+const term = (name: string) => `"${MARK}${name.replaceAll('"', '')}"`;
+
+function flag(kind: string, wanted: boolean | null): string[][] {
+  return wanted === null ? [] : [[term(`${kind}${Number(wanted)}`)]];
+}
+
+function districtTerms(districts: readonly string[]): string[] {
+  if (districts.length <= MOST_DISTRICTS) return districts.map((code) => term(`a${code}`));
+  return [...new Set(districts.map((code) => code.slice(0, 1)))].map((nation) => term(`n${nation}`));
+}
+
+function nearTerms({ near }: PostingFilter): WordTerms {
+  if (near === null) return { groups: [], isExact: true };
+  const cells = cellTerms(near);
+  const outcodes = near.outcodes.filter((outcode) => !near.postalAreas.includes(outcode.replace(/\d.*/, '')));
+  const isWide = cells.length + outcodes.length > MOST_POINTS;
+  if (isWide) return { groups: [districtTerms(near.candidateDistricts)], isExact: false };
+  const unplotted = near.districts.map((code) => `(${term('gnone')} AND ${term(`a${code}`)})`);
+  return {
+    groups: [
+      [
+        ...near.postalAreas.map((area) => term(`z${area}`)),
+        ...outcodes.map((outcode) => term(`g${outcode}`)),
+        ...cells,
+        ...unplotted,
+      ],
+    ],
+    isExact: true,
+  };
+}
+
+const KM_PER_LATITUDE = 111.2;
+/** Degrees that make up for what is lost in reckoning. */
+const EDGE = 0.001;
+
+/** A circle so wide is made of squares of a whole degree. */
+const WIDE_KM = 25;
+
+/** Squares of a tenth of a degree, or of a degree, that the circle reaches into. */
+function cellTerms({ latitude, longitude, withinKm, kmPerLongitude }: NonNullable<PostingFilter['near']>) {
+  const [kind, perDegree] = withinKm > WIDE_KM ? ['u', 1] : ['q', 10];
+  const [north, east] = [withinKm / KM_PER_LATITUDE + EDGE, withinKm / kmPerLongitude + EDGE];
+  const span = (from: number, to: number) => {
+    const first = Math.floor(from * perDegree);
+    return Array.from({ length: Math.floor(to * perDegree) - first + 1 }, (_, at) => first + at);
+  };
+  const columns = span(longitude + 180 - east, longitude + 180 + east);
+  return span(latitude + 90 - north, latitude + 90 + north).flatMap((row) =>
+    columns.map((column) => term(`${kind}${row}x${column}`)),
+  );
+}
+
+/** Which releases, and in which states they may hold what is in one of the states now: a deadline closes what was open. */
+function stateTerms({ releaseIds, states, now }: PostingFilter): string[] {
+  const heldIn = (state: PostingState) => releaseIds.map((release) => term(`r${release}${state}`));
+  const closing = OPEN_STATES.filter((state) => !states.includes(state)).flatMap(heldIn);
+  const past = spanTerms('d', 0, dayOf(now)).join(' OR ');
+  return [
+    ...states.flatMap(heldIn),
+    ...(states.includes('closed') && closing.length > 0 ? [`((${closing.join(' OR ')}) AND (${past}))`] : []),
+  ];
+}
+
+const OPEN_STATES: readonly PostingState[] = ['live', 'unconfirmed'];
+
+/** Whether the states that adverts were read in tell those that they are in now, deadlines apart. */
+function areStatesExact({ states }: PostingFilter): boolean {
+  const isEither = (state: PostingState) => states.includes(state);
+  if (states.includes('closed')) return OPEN_STATES.every(isEither);
+  return areAllOpen({ states }) || !OPEN_STATES.some(isEither);
+}
+
+/** Then a deadline that has passed is one that does not match. */
+export function areAllOpen({ states }: Pick<PostingFilter, 'states'>): boolean {
+  return states.every((state) => OPEN_STATES.includes(state));
+}
+
+/** The days on which the deadline may fall. */
+function deadlineTerms({ states, now, closesBefore }: PostingFilter): string[][] {
+  const from = areAllOpen({ states }) ? dayOf(now) : 0;
+  if (closesBefore !== null) return [spanTerms('d', from, dayOf(closesBefore))];
+  return from === 0 ? [] : [[term('dnone'), ...spanTerms('d', from, LAST)]];
+}
+
+const dayOf = (instant: Instant) =>
+  Math.max(0, Math.floor((Date.parse(instant) / 1000 - FIRST_SECOND) / DAY));
+
+/** The fewest stretches that cover the numbers from `from` to `upTo`, both included. */
+function spanTerms(kind: 'd' | 'y', from: number, upTo: number): string[] {
+  const terms = [];
+  for (let at = from; at <= upTo; ) {
+    const level = STRETCHES.findLastIndex((size) => at % size === 0 && at + size - 1 <= upTo);
+    const size = STRETCHES[level] ?? 1;
+    terms.push(term(`${kind}${level}x${at / size}`));
+    at += size;
+  }
+  return terms;
+}

@@ -1,0 +1,67 @@
+/** CPU time of searches of adverts, over made-up adverts all over England; beside the limit. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Hono } from 'hono';
+import { parseConfig } from '../../src/config.ts';
+import { createApp } from '../../src/http/app.ts';
+import { createNodeDeps } from '../../src/runtime/node/deps.ts';
+import { openSqlite } from '../../src/runtime/node/sqlite.ts';
+import { READ_AT, SEARCHES, seedMadeUpAdverts } from '../support/made-up-adverts.ts';
+import { median } from './process-cost.ts';
+
+const ROUNDS = 5;
+
+export interface SearchResult {
+  readonly path: string;
+  readonly adverts: number;
+  readonly medianMs: number;
+  readonly mostMs: number;
+  readonly limitMs: number;
+}
+
+const PATHS = [
+  ...SEARCHES,
+  '/api/v1/postings?q=%25',
+  '/vacancies',
+  '/vacancies?area=kent&q=teach',
+  '/feeds/postings.rss?area=kent',
+  '/feeds/postings.json?area=england&apprenticeship=true',
+  '/embed/v1/vacancies?area=england',
+];
+
+/** The slowest first. */
+export async function benchSearches(adverts: number, limitMs = 25): Promise<SearchResult[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'wealdway-bench-'));
+  const settings = {
+    WEALDWAY_DATABASE: join(folder, 'adverts.sqlite'),
+    WEALDWAY_ARCHIVE: join(folder, 'raw'),
+  };
+  try {
+    const db = openSqlite({ file: settings.WEALDWAY_DATABASE });
+    await seedMadeUpAdverts(db, 1, 'dfe/teaching-vacancies', adverts);
+    await db.close();
+    const deps = createNodeDeps(parseConfig(settings), { now: READ_AT, logLevel: 'error' });
+    const results: SearchResult[] = [];
+    const app = createApp(deps);
+    for (const path of PATHS) results.push({ adverts, limitMs, path, ...(await measure(app, path)) });
+    await deps.close();
+    return results.sort((a, b) => b.medianMs - a.medianMs);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function measure(app: Hono, path: string) {
+  const times: number[] = [];
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    const before = process.cpuUsage();
+    const answer = await app.request(path);
+    const text = await answer.text();
+    const { user, system } = process.cpuUsage(before);
+    if (answer.status !== 200) throw new Error(`${path}: ${answer.status} ${text.slice(0, 200)}`);
+    // The first teaches the compiler.
+    if (round > 0) times.push((user + system) / 1000);
+  }
+  return { medianMs: median(times), mostMs: Math.max(...times) };
+}
