@@ -21,16 +21,20 @@ import { changeRoutes } from './routes/changes.ts';
 import { classSheetRoutes } from './routes/class-sheets.ts';
 import { compareRoutes } from './routes/compare.ts';
 import { compareJobsRoutes } from './routes/compare-jobs.ts';
+import { corridorRoutes } from './routes/corridor.ts';
 import { embedCodeRoutes } from './routes/embed-code.ts';
 import { embedRoutes } from './routes/embeds.ts';
 import { jobPosterRoutes } from './routes/job-posters.ts';
 import { jobRoutes } from './routes/jobs.ts';
+import { learningRoutes } from './routes/learning.ts';
+import { lessonRoutes } from './routes/lessons.ts';
 import { listRoutes } from './routes/lists.ts';
 import { lmiForAllRoutes } from './routes/lmi-for-all.ts';
 import { observationRoutes } from './routes/observations.ts';
 import { occupationRoutes } from './routes/occupations.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { postingRoutes } from './routes/postings.ts';
+import { quizRoutes } from './routes/quizzes.ts';
 import { readingRoutes } from './routes/reading.ts';
 import { snapshotPageRoutes } from './routes/snapshot-pages.ts';
 import { snapshotRoutes } from './routes/snapshots.ts';
@@ -103,7 +107,7 @@ function sitePageRoutes(app: Hono, deps: RouteDeps): void {
   compareJobsRoutes(app, deps);
   jobPosterRoutes(app, deps);
   snapshotPageRoutes(app, deps);
-  classSheetRoutes(app, deps);
+  classroomRoutes(app, deps);
   bulletinRoutes(app, deps);
   vacancyRoutes(app, deps);
   advertRoutes(app, deps);
@@ -112,6 +116,15 @@ function sitePageRoutes(app: Hono, deps: RouteDeps): void {
   embedRoutes(app, deps);
   embedCodeRoutes(app, deps);
   assetRoutes(app, deps);
+}
+
+/** What a class works with, and those who teach it. */
+function classroomRoutes(app: Hono, deps: RouteDeps): void {
+  classSheetRoutes(app, deps);
+  lessonRoutes(app, deps);
+  quizRoutes(app, deps);
+  corridorRoutes(app, deps);
+  learningRoutes(app, deps);
 }
 
 /** What no route answers: questions before a request of another site, addresses with a slash too many, other methods, and faults. */

@@ -39,7 +39,10 @@ type Deps = Pick<PipelineDeps, 'db' | 'areas' | 'clock'>;
 const AREAS_AT_ONCE = 60;
 const DAY_MS = 86_400_000;
 const SOON_DAYS = 21;
-const MOST_ADVERTS = 5;
+/** A bulletin hangs for some days before it is read: what closes sooner is no news. */
+const LEAST_DAYS = 5;
+const MOST_ADVERTS = 3;
+const MOST_APPRENTICESHIPS = 4;
 /** The soonest to close, of which those are shown that mix lists and sectors. */
 const ADVERTS_READ = 60;
 const MOST_CHANGES = 5;
@@ -161,6 +164,9 @@ async function readChanges(
   return lists.slice(0, MOST_CHANGES);
 }
 
+const afterDays = (instant: Instant, days: number): Instant =>
+  new Date(Date.parse(instant) + days * DAY_MS).toISOString();
+
 async function readAdverts(
   { db, areas }: Deps,
   { sources }: EditionContent,
@@ -179,13 +185,12 @@ async function readAdverts(
       isApprenticeship,
       isLeftOut: false,
       states: ['live'] as const,
-      now: edition.asAt,
-      closesBefore: isApprenticeship
-        ? null
-        : new Date(Date.parse(edition.asAt) + SOON_DAYS * DAY_MS).toISOString(),
+      now: afterDays(edition.asAt, LEAST_DAYS),
+      closesBefore: isApprenticeship ? null : afterDays(edition.asAt, SOON_DAYS),
     };
     const { postings } = await searchPostings(db, filter, { page: 1, pageSize: ADVERTS_READ }, 'closing');
-    const mixed = chooseFairly(postings, MOST_ADVERTS, ({ releaseId, coding }) => [
+    const most = isApprenticeship ? MOST_APPRENTICESHIPS : MOST_ADVERTS;
+    const mixed = chooseFairly(postings, most, ({ releaseId, coding }) => [
       `list ${releaseId}`,
       coding.sector ?? '',
     ]);

@@ -70,6 +70,9 @@ details { margin: var(--s2) 0; }
 .letters th { font-size: .75rem; font-weight: 400; color: var(--soft); background: var(--field); }
 .gaps ol { padding-left: 1.9rem; }
 .solved { font: 1rem/1.35 ui-monospace, Menlo, Consolas, monospace; overflow-x: auto; }
+.quiz .options { display: flex; flex-wrap: wrap; gap: .2rem 1.4rem; max-width: none; }
+ol.quiz { padding-left: 2.2em; }
+.quiz li { break-inside: avoid; margin-top: var(--s3); }
 .big { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: var(--s3); max-width: none; }
 .big li { margin: 0; border-top: .3rem solid var(--leaf); background: var(--card); padding: var(--s2) var(--s3); }
 .big strong { display: block; font: 700 2rem/1.2 var(--serif); }
