@@ -133,7 +133,7 @@ function openingsPart(
       html`<li><b>${url === null ? title : outwards(url, title)}</b>
 <p>${[employerName, closesAt === null ? null : `closes on ${closingWords(closesAt)}`].flatMap((each) => each ?? []).join(', ')}</p></li>`,
   )}</ul>
-<p class="from">${outwards(all, total.count === 1 ? `The apprenticeship${where}` : `${allInWords(total)} apprenticeships${where}`)}</p>`;
+<p class="from">${outwards(all, total.count === 1 && !total.isCapped ? `The apprenticeship${where}` : `${allInWords(total)} apprenticeships${where}`)}</p>`;
 }
 
 /** What a table on somebody else's page has room for: columns that fit 320 px without scrolling, rows that are read. */

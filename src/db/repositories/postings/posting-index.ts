@@ -14,6 +14,9 @@ import {
 
 const AFTER_MARK = '\uE001';
 const ROWS_PER_STATEMENT = 5_000;
+/** A quarter of a second's work, and so many rows as take no more steps than there are. */
+const PAGES_PER_MERGE = 4_000;
+const ROWS_PER_MERGE = 100_000;
 
 /**
  * Makes every posting of the release findable. For a release whose rows will not change any more and that has no entries yet.
@@ -34,6 +37,11 @@ export async function indexPostings(
   }
   await pause();
   await db.writeAtomically([enterWords()]);
+  for (let merged = first; merged <= last; merged += ROWS_PER_MERGE) {
+    await pause();
+    const isFirst = merged === first;
+    await db.writeAtomically([mergeIndex('newest', isFirst), mergeIndex('closing', isFirst)]);
+  }
 }
 
 async function entryNumbers(db: Database, releaseId: number): Promise<{ first: number; last: number }> {
@@ -57,6 +65,13 @@ function enterPostings(releaseId: number): CompiledQuery {
 }
 
 type Order = 'newest' | 'closing';
+
+/** Every write leaves a part of its own, and a search reads all parts: they become one, some pages at a time. */
+function mergeIndex(order: Order, isFirst: boolean): CompiledQuery {
+  const table = sql.table(`posting_${order}`);
+  const pages = sql.lit(isFirst ? -PAGES_PER_MERGE : PAGES_PER_MERGE);
+  return sql`INSERT INTO ${table} (${table}, rank) VALUES ('merge', ${pages})`.compile(compose);
+}
 
 function indexEntries(order: Order, after: number, upTo: number): CompiledQuery {
   const row = sql.ref(`${order}_id`);
