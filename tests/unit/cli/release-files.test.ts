@@ -1,5 +1,5 @@
 /** `wealdway export` and `import-release`: what one database holds is taken over by another, from a file that must be whole. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -78,5 +78,14 @@ describe('wealdway export and import-release', () => {
     expect(await dumpOf(target)).toEqual(await dumpOf(source));
     const again = await target.run(['import-release', file, '--no-publish']);
     expect(again.stdout).toContain('0 releases');
+  });
+
+  it('write files for D1 in a folder of their own', async () => {
+    const folder = join(target.path, 'for-d1');
+    const { exitCode, stdout } = await target.run(['import-release', file, '--d1', folder]);
+    expect([exitCode, stdout]).toEqual([0, expect.stringContaining('4 archived answers for D1 and R2')]);
+    expect(readdirSync(folder).sort()).toEqual(['0001.sql', 'raw', 'raw.json']);
+    const again = await target.run(['import-release', file, '--d1', folder]);
+    expect([again.exitCode, again.stderr]).toEqual([2, expect.stringContaining('exists')]);
   });
 });
