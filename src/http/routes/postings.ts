@@ -231,10 +231,11 @@ function holdsPart({ adverts }: SourceDescription, area: Area, { areas }: RouteD
   return areas.districtsOf(area).some((code) => districts.has(code));
 }
 
+/** Lists of which something may be published. */
 function postingFeeds(deps: RouteDeps, publication: Publication) {
   return publication.releases.flatMap((release) => {
     const source = deps.sources.find((each) => each.id === release.sourceId);
-    return source?.kind === 'postings' ? [{ source, release }] : [];
+    return source?.kind === 'postings' && source.licence.allows !== 'nothing' ? [{ source, release }] : [];
   });
 }
 

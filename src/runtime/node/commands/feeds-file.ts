@@ -142,7 +142,7 @@ export async function switchOff(context: CommandContext, id: string, isJson: boo
     context,
     id,
     switchedOff,
-    'is not asked any more; what it published stays until it is withdrawn',
+    'is not asked any more: its adverts are shown no longer, and the next edition counts none of them',
     isJson,
   );
 }

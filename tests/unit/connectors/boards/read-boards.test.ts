@@ -95,9 +95,10 @@ describe('a board as a source', () => {
     expect(boardConnector(inventedBoard('rss', { publishes: 'counts' })).source.licence.allows).toBe(
       'aggregates',
     );
-    expect(boardConnector(inventedBoard('rss', { publishes: 'nothing' })).source.status.state).toBe(
-      'off-by-default',
-    );
+    expect(boardConnector(inventedBoard('rss', { publishes: 'nothing' })).source).toMatchObject({
+      status: { state: 'off-by-default' },
+      licence: { allows: 'nothing' },
+    });
   });
 
   it('refuses an address that its kind does not know, and says what one looks like', () => {
