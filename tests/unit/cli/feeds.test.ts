@@ -71,6 +71,18 @@ describe('docs/adding-a-board.md', () => {
   });
 });
 
+describe('before and after the last board', () => {
+  it('says what makes the file, and that there is no board', { timeout: 60_000 }, async () => {
+    const missing = await folder.run(['feeds', 'list'], { WEALDWAY_BOARDS: join(folder.path, 'none.csv') });
+    expect([missing.exitCode, missing.stderr]).toEqual([2, expect.stringContaining('feeds add URL --write')]);
+    const unknown = await run(['feeds', 'letter', 'otter']);
+    expect([unknown.exitCode, unknown.stderr]).toEqual([
+      2,
+      expect.stringContaining('There is no board "otter", and no other.'),
+    ]);
+  });
+});
+
 describe('feeds add', () => {
   it('writes nothing without terms and leave, and says what was tried where nothing is found', {
     timeout: 60_000,
