@@ -101,6 +101,19 @@ describe('feeds add', () => {
     expect([odd.exitCode, odd.stderr]).toEqual([2, expect.stringContaining('must begin with https://')]);
   });
 
+  it('passes over a feed of news, and asks a dozen times at most whatever it tries', {
+    timeout: 60_000,
+  }, async () => {
+    const before = site.asked.length;
+    const { stdout } = await run(['feeds', 'add', `${site.url}/home`, '--json']);
+    const { found, tried } = JSON.parse(stdout);
+    expect(found).toMatchObject({ kind: 'rss', adverts: 1, address: `${site.url}/jobs?form=rss&all=1` });
+    expect(tried).toEqual([expect.stringContaining('news, it seems')]);
+    const asked = site.asked.slice(before);
+    expect(asked.filter((path) => path === '/robots.txt')).toHaveLength(1);
+    expect(asked.length).toBeLessThanOrEqual(12);
+  });
+
   // The page above has left what board/otter published.
   it('says what other sources hold already, and what pupils would not be shown', {
     timeout: 60_000,
