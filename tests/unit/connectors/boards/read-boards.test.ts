@@ -36,6 +36,7 @@ describe('the file of boards', () => {
 
   it.each([
     ['otter,', 'Otter Town,', 'id'],
+    ['Otter Council', 'Caf\ufffd', 'employer'],
     [',rss,', ',rrs,', 'kind'],
     ['https://jobs', 'ftp://jobs', 'address'],
     ['https://jobs', 'https://ann:secret@jobs', 'address'],
