@@ -30,6 +30,7 @@ import { observationRoutes } from './routes/observations.ts';
 import { occupationRoutes } from './routes/occupations.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { postingRoutes } from './routes/postings.ts';
+import { probeRoutes } from './routes/probes.ts';
 import { readingRoutes } from './routes/reading.ts';
 import { snapshotPageRoutes } from './routes/snapshot-pages.ts';
 import { snapshotRoutes } from './routes/snapshots.ts';
@@ -99,6 +100,7 @@ export function createApp(given: AppDeps): Hono {
   embedRoutes(app, deps);
   embedCodeRoutes(app, deps);
   assetRoutes(app, deps);
+  probeRoutes(app, deps);
 
   answerElsewhere(app, given.log);
   return app;

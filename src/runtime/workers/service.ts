@@ -1,4 +1,5 @@
 /** Wealdway on Cloudflare Workers: readers' requests, the cron's ticks and the queue's messages. */
+import { getPath } from 'hono/utils/url';
 import type { JobContext } from '../../../jobs/job-context.ts';
 import { jobPauseMs } from '../../../jobs/retry.ts';
 import { runJob } from '../../../jobs/run-job.ts';
@@ -9,6 +10,7 @@ import { readJobMessage } from '../../domain/job-message.ts';
 import { respondWithProblem } from '../../http/answers/problem.ts';
 import { createApp } from '../../http/app.ts';
 import { hostChecker } from '../../http/gate/host.ts';
+import { isProbe } from '../../http/gate/lane.ts';
 import { withinTime } from '../../http/gate/time-limit.ts';
 import { measures } from '../../measures/registry.ts';
 import { openSources } from './boards.ts';
@@ -98,7 +100,8 @@ async function answerReader(
   context: ExecutionContext,
 ): Promise<Response> {
   try {
-    const refusal = checkHost(request.url) ?? (await checkRate(request, env));
+    const misdirected = isProbe(getPath(request)) ? null : checkHost(request.url);
+    const refusal = misdirected ?? (await checkRate(request, env));
     if (refusal !== null) throw refusal;
     const answering = Promise.resolve(app.fetch(request, env, context));
     return await withinTime(AbortSignal.timeout(timeLimitMs), answering);

@@ -7,7 +7,7 @@ import type { Database } from '../../../db/database.ts';
 import { type Problem, respondWithProblem } from '../../../http/answers/problem.ts';
 import { createPublicationReader } from '../../../http/answers/publication.ts';
 import { hostChecker } from '../../../http/gate/host.ts';
-import { type Lane, laneOf } from '../../../http/gate/lane.ts';
+import { isProbe, type Lane, laneOf } from '../../../http/gate/lane.ts';
 import {
   rateHeader,
   ratePoliciesOf,
@@ -73,8 +73,10 @@ export function createFront({ app, db, clock, readers, clients, config, log }: F
       : Promise.resolve(answer).then((each) => compressor.compress(each, taken, true));
   };
   return (request, connection) => {
-    const lane = laneOf(getPath(request));
-    const refusal = checkHost(request.url) ?? checkRate(lane, connection);
+    const path = getPath(request);
+    const lane = laneOf(path);
+    const misdirected = isProbe(path) ? null : checkHost(request.url);
+    const refusal = misdirected ?? checkRate(lane, connection);
     if (refusal !== null) return respondWithProblem(refusal, request, log);
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     if (lane === 'stored' || !isRead) return answerStored(request);
