@@ -11,6 +11,7 @@ import { API_HEADERS } from './answers/headers.ts';
 import { createPreparedStore, type Prepared, prepareText, respond } from './answers/prepared.ts';
 import { Problem, respondWithProblem } from './answers/problem.ts';
 import { createPublicationReader } from './answers/publication.ts';
+import { requestIdOf } from './answers/request-id.ts';
 import { describeApi } from './openapi.ts';
 import { readQuery } from './requests/query.ts';
 import { areaRoutes } from './routes/areas.ts';
@@ -101,7 +102,6 @@ export function createApp(given: AppDeps): Hono {
   embedCodeRoutes(app, deps);
   assetRoutes(app, deps);
   probeRoutes(app, deps);
-
   answerElsewhere(app, given.log);
   return app;
 }
@@ -125,7 +125,12 @@ function answerElsewhere(app: Hono, log: Logger): void {
   app.notFound((c) => {
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
       const detail = 'Only GET, HEAD and OPTIONS are answered here.';
-      return respondWithProblem(new Problem('method-not-allowed', detail), c.req.raw, log);
+      return respondWithProblem(
+        new Problem('method-not-allowed', detail),
+        c.req.raw,
+        log,
+        requestIdOf(c.env),
+      );
     }
     const tidy = tidyAddress(c.req.url);
     if (tidy !== null) {
@@ -133,9 +138,9 @@ function answerElsewhere(app: Hono, log: Logger): void {
       return c.redirect(tidy, 308);
     }
     const detail = 'Nothing is at this address. /api/v1/openapi.json lists those of the API.';
-    return respondWithProblem(new Problem('not-found', detail), c.req.raw, log);
+    return respondWithProblem(new Problem('not-found', detail), c.req.raw, log, requestIdOf(c.env));
   });
-  app.onError((error, c) => respondWithProblem(error, c.req.raw, log));
+  app.onError((error, c) => respondWithProblem(error, c.req.raw, log, requestIdOf(c.env)));
 }
 
 function placeReader({ areas }: AppDeps): PlaceReader {

@@ -5,12 +5,13 @@ import type { Config } from '../../config.ts';
 import { readinessOf } from '../../connectors/readiness.ts';
 import { WrongUse } from '../../domain/errors.ts';
 import { reachesOnlyItself } from '../../http/gate/host.ts';
+import type { SeenRequest } from '../../http/gate/seen-request.ts';
 import type { Logger } from '../../ports/logger.ts';
 import { createAreaIndex } from '../../reference/areas.ts';
 import { openSources } from './boards.ts';
 import { openCorrections } from './corrections.ts';
 import { type NodeDepsOptions, openWritable } from './deps.ts';
-import { createLogger } from './logger.ts';
+import { createLogger, createRequestLog } from './logger.ts';
 import { createClientReader } from './serving/client.ts';
 import { createFront } from './serving/front.ts';
 import { createHttpServer, serverLimits } from './serving/http-server.ts';
@@ -44,7 +45,9 @@ export async function startService(config: Config, options: ServeOptions): Promi
   const reading = openReading(settings);
   const readers = openReaders({ settings, log });
   const clients = createClientReader(config.limits);
-  const front = createFront({ ...reading, readers, clients, config, log });
+  const requestLog = config.monitoring.requestLog ? createRequestLog(settings.logLevel) : null;
+  const onAnswered = (seen: SeenRequest) => requestLog?.note(seen);
+  const front = createFront({ ...reading, readers, clients, config, log, onAnswered });
   const server = createHttpServer(front, serverLimits(config.limits.timeLimitMs), clients.isTrustedProxy);
   const closeReading = () => Promise.all([readers.close(), reading.close()]);
   try {
@@ -62,7 +65,9 @@ export async function startService(config: Config, options: ServeOptions): Promi
     url,
     async stop() {
       const ended = Promise.all([closeServer(server).then(closeReading), refresher?.stop()]);
-      if (await within(STOP_MS, ended)) return;
+      const hasEnded = await within(STOP_MS, ended);
+      requestLog?.close();
+      if (hasEnded) return;
       log.warn('Stopped before everything had ended; the next start takes it up', {});
       server.closeAllConnections();
       readers.end();

@@ -8,9 +8,11 @@ import { refuseNewerDatabase } from '../../db/newer-database.ts';
 import { ConfigInvalid, StorageFailed } from '../../domain/errors.ts';
 import { readJobMessage } from '../../domain/job-message.ts';
 import { respondWithProblem } from '../../http/answers/problem.ts';
+import { createRequestId, type RequestEnv } from '../../http/answers/request-id.ts';
 import { createApp } from '../../http/app.ts';
 import { hostChecker } from '../../http/gate/host.ts';
 import { isProbe } from '../../http/gate/lane.ts';
+import { fieldsOf, seenRequest } from '../../http/gate/seen-request.ts';
 import { withinTime } from '../../http/gate/time-limit.ts';
 import { measures } from '../../measures/registry.ts';
 import { openSources } from './boards.ts';
@@ -27,6 +29,7 @@ interface Served {
   readonly app: ReturnType<typeof createApp>;
   readonly timeLimitMs: number;
   readonly checkHost: ReturnType<typeof hostChecker>;
+  readonly logsRequests: boolean;
 }
 
 /** How its refusal names the database. */
@@ -54,6 +57,7 @@ export function createService(depsOf: typeof createWorkersDeps) {
       app,
       timeLimitMs: config.limits.timeLimitMs,
       checkHost: hostChecker(config, 'answered'),
+      logsRequests: config.monitoring.requestLog,
     };
     apps.set(env, served);
     return served;
@@ -94,8 +98,28 @@ export function createService(depsOf: typeof createWorkersDeps) {
 
 /** Waiting for D1 is given up when the time is over; what computes for too long is ended by the platform, in its own words. */
 async function answerReader(
+  served: Served,
+  request: Request,
+  env: Env,
+  context: ExecutionContext,
+): Promise<Response> {
+  const begunMs = performance.now();
+  const requestId = createRequestId();
+  const answer = await answerNumbered(served, request, requestId, env, context);
+  if (served.logsRequests) {
+    const asked = { requestId, method: request.method, path: getPath(request) };
+    // The platform's clock stands still while we compute: this is the time that was waited for others.
+    logger.info('request', fieldsOf(seenRequest(asked, answer.status, performance.now() - begunMs)));
+  }
+  const numbered = new Response(answer.body, answer);
+  numbered.headers.set('x-request-id', requestId);
+  return numbered;
+}
+
+async function answerNumbered(
   { app, timeLimitMs, checkHost }: Served,
   request: Request,
+  requestId: string,
   env: Env,
   context: ExecutionContext,
 ): Promise<Response> {
@@ -103,10 +127,10 @@ async function answerReader(
     const misdirected = isProbe(getPath(request)) ? null : checkHost(request.url);
     const refusal = misdirected ?? (await checkRate(request, env));
     if (refusal !== null) throw refusal;
-    const answering = Promise.resolve(app.fetch(request, env, context));
+    const answering = Promise.resolve(app.fetch(request, { requestId } satisfies RequestEnv, context));
     return await withinTime(AbortSignal.timeout(timeLimitMs), answering);
   } catch (error) {
-    return respondWithProblem(error, request, logger);
+    return respondWithProblem(error, request, logger, requestId);
   }
 }
 

@@ -32,7 +32,12 @@ const LIMITS_UNTIL_ENDED = 6;
 const MOST_HEAP_MB = 1024;
 
 /** Something that costs nothing and needs no edition. */
-const FIRST_REQUEST: CarriedRequest = { method: 'GET', url: 'http://localhost/robots.txt', headers: {} };
+const FIRST_REQUEST: CarriedRequest = {
+  method: 'GET',
+  url: 'http://localhost/robots.txt',
+  headers: {},
+  requestId: 'begin',
+};
 
 export function openReaders({ settings, log, module }: ReadersOptions): Readers {
   const { readers, timeLimitMs, queueLimit } = settings.config.limits;
