@@ -1,5 +1,6 @@
 /** The `wealdway` command. Exit codes: 0 done, 1 failed, 2 wrong use. */
 import { Command, CommanderError } from 'commander';
+import { createRedactor, secretsIn } from '../../config/redaction.ts';
 import { WealdwayError } from '../../domain/errors.ts';
 import { SOFTWARE_VERSION } from '../../pipeline/shared/code-version.ts';
 import { addAcceptCommand } from './commands/accept.ts';
@@ -104,10 +105,11 @@ function reportFailure(terminal: Terminal, cause: unknown, isDebug: boolean): Ex
     // Commander has printed its message. Help and version also come this way, with exit code 0.
     return cause.exitCode === 0 ? 0 : 2;
   }
-  const message = cause instanceof Error ? cause.message : String(cause);
+  const redact = createRedactor(secretsIn(process.env));
+  const message = redact(cause instanceof Error ? cause.message : String(cause));
   terminal.note(
     cause instanceof WealdwayError ? message : `Wealdway met an error it does not know: ${message}`,
   );
-  if (isDebug && cause instanceof Error) terminal.note(cause.stack ?? '');
+  if (isDebug && cause instanceof Error) terminal.note(redact(cause.stack ?? ''));
   return cause instanceof WealdwayError && cause.code === 'wrong-use' ? 2 : 1;
 }

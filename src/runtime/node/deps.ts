@@ -2,6 +2,7 @@
 
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { secretsOf } from '../../config/redaction.ts';
 import type { Config } from '../../config.ts';
 import type { SourceList } from '../../connectors/sources.ts';
 import type { Database } from '../../db/database.ts';
@@ -39,7 +40,7 @@ export type NodeDeps = PipelineDeps & SourceList & { close(): Promise<void> };
 export function createNodeDeps(config: Config, options: NodeDepsOptions = {}): NodeDeps {
   const clock = options.now === undefined ? systemClock : fixedClock(options.now);
   const areas = createAreaIndex(config.partnerships);
-  const log = createLogger(options.logLevel ?? 'info');
+  const log = createLogger(options.logLevel ?? 'info', secretsOf(config));
   const sources = openSources(config, areas, log);
   const coder = createConfiguredCoder(config, areas, sources);
   const db = options.readOnly ? openSqliteReadOnly({ file: config.database }) : openWritable(config.database);

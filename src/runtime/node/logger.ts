@@ -1,5 +1,6 @@
 /** The Logger port on pino: one JSON object a line, on standard error, because standard output is for results. */
 import pino from 'pino';
+import { createRedactor, redactingLogger } from '../../config/redaction.ts';
 import { fieldsOf, type SeenRequest } from '../../http/gate/seen-request.ts';
 import type { Logger } from '../../ports/logger.ts';
 
@@ -7,14 +8,16 @@ export type LogLevel = 'info' | 'warn' | 'error' | 'silent';
 
 const STDERR = 2;
 
-export function createLogger(level: LogLevel): Logger {
+/** `secrets`: exact values that no line may hold; what looks like a credential is kept out besides. */
+export function createLogger(level: LogLevel, secrets: readonly string[] = []): Logger {
   // Synchronous: the line that explains a crash must not be lost in a buffer.
   const log = open(level, pino.destination({ dest: STDERR, sync: true }));
-  return {
+  const lines: Logger = {
     info: (message, fields) => log.info(fields ?? {}, message),
     warn: (message, fields) => log.warn(fields ?? {}, message),
     error: (message, fields) => log.error(fields ?? {}, message),
   };
+  return redactingLogger(lines, createRedactor(secrets));
 }
 
 export interface RequestLog {

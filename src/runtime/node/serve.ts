@@ -1,6 +1,7 @@
 /** The service on Node: serves readers, refreshes on schedule in another process when asked to, and ends cleanly. */
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { secretsOf } from '../../config/redaction.ts';
 import type { Config } from '../../config.ts';
 import { readinessOf } from '../../connectors/readiness.ts';
 import { WrongUse } from '../../domain/errors.ts';
@@ -40,7 +41,7 @@ export async function startService(config: Config, options: ServeOptions): Promi
     logLevel: options.logLevel ?? 'info',
     ...(options.now === undefined ? {} : { now: options.now }),
   };
-  const log = createLogger(settings.logLevel);
+  const log = createLogger(settings.logLevel, secretsOf(config));
   await prepareToServe(config, log, options.refresh);
   const reading = openReading(settings);
   const readers = openReaders({ settings, log });

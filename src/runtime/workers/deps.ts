@@ -1,4 +1,6 @@
 /** Builds what the pipeline needs on Workers, from the bindings of one invocation. */
+
+import { createRedactor, redactingLogger, secretsOf } from '../../config/redaction.ts';
 import { type Config, parseConfig } from '../../config.ts';
 import type { PipelineDeps } from '../../pipeline/shared/deps.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -20,7 +22,7 @@ export function createWorkersDeps(env: Env, clock: Clock = systemClock): Pipelin
     raw: openR2(env.RAW),
     http: httpClient,
     clock,
-    log: logger,
+    log: redactingLogger(logger, createRedactor(secretsOf(config))),
     config,
     areas,
     coder: coderFor(areas),

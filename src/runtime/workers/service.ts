@@ -15,6 +15,7 @@ import { isProbe } from '../../http/gate/lane.ts';
 import { fieldsOf, seenRequest } from '../../http/gate/seen-request.ts';
 import { withinTime } from '../../http/gate/time-limit.ts';
 import { measures } from '../../measures/registry.ts';
+import type { Logger } from '../../ports/logger.ts';
 import { openSources } from './boards.ts';
 import { systemClock } from './clock.ts';
 import { withCorrections } from './corrections.ts';
@@ -29,6 +30,7 @@ interface Served {
   readonly app: ReturnType<typeof createApp>;
   readonly timeLimitMs: number;
   readonly checkHost: ReturnType<typeof hostChecker>;
+  readonly log: Logger;
   readonly logsRequests: boolean;
 }
 
@@ -57,6 +59,7 @@ export function createService(depsOf: typeof createWorkersDeps) {
       app,
       timeLimitMs: config.limits.timeLimitMs,
       checkHost: hostChecker(config, 'answered'),
+      log: deps.log,
       logsRequests: config.monitoring.requestLog,
     };
     apps.set(env, served);
@@ -109,7 +112,7 @@ async function answerReader(
   if (served.logsRequests) {
     const asked = { requestId, method: request.method, path: getPath(request) };
     // The platform's clock stands still while we compute: this is the time that was waited for others.
-    logger.info('request', fieldsOf(seenRequest(asked, answer.status, performance.now() - begunMs)));
+    served.log.info('request', fieldsOf(seenRequest(asked, answer.status, performance.now() - begunMs)));
   }
   const numbered = new Response(answer.body, answer);
   numbered.headers.set('x-request-id', requestId);
@@ -117,7 +120,7 @@ async function answerReader(
 }
 
 async function answerNumbered(
-  { app, timeLimitMs, checkHost }: Served,
+  { app, timeLimitMs, checkHost, log }: Served,
   request: Request,
   requestId: string,
   env: Env,
@@ -130,7 +133,7 @@ async function answerNumbered(
     const answering = Promise.resolve(app.fetch(request, { requestId } satisfies RequestEnv, context));
     return await withinTime(AbortSignal.timeout(timeLimitMs), answering);
   } catch (error) {
-    return respondWithProblem(error, request, logger, requestId);
+    return respondWithProblem(error, request, log, requestId);
   }
 }
 

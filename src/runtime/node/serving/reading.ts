@@ -1,5 +1,6 @@
 /** The app on Node over a database that it only reads. Each thread that answers has one of its own. */
 import type { Hono } from 'hono';
+import { secretsOf } from '../../../config/redaction.ts';
 import type { Config } from '../../../config.ts';
 import type { Database } from '../../../db/database.ts';
 import { createApp } from '../../../http/app.ts';
@@ -31,7 +32,7 @@ export interface ReadingApp {
 
 /** Throws StorageFailed when the database cannot be read, ConfigInvalid when there is no such file of boards. */
 export function openReading({ config, logLevel, now }: ReadingSettings): ReadingApp {
-  const log = createLogger(logLevel);
+  const log = createLogger(logLevel, secretsOf(config));
   const clock = now === undefined ? systemClock : fixedClock(now);
   const areas = createAreaIndex(config.partnerships);
   // Its mistakes were logged when the service began.
