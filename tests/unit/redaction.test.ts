@@ -1,9 +1,11 @@
 /** No secret is written down: neither ours, however it is written, nor what looks like somebody's. */
 import { describe, expect, it } from 'vitest';
-import { createRedactor, redactingLogger, secretsIn, secretsOf } from '../../src/config/redaction.ts';
+import { secretsIn, secretsOf } from '../../src/config/secrets.ts';
 import { parseConfig, settings } from '../../src/config.ts';
 import { SourceRefused } from '../../src/domain/errors.ts';
+import { createRedactor } from '../../src/domain/redaction.ts';
 import { refusingSecrets } from '../../src/pipeline/fetching/without-secrets.ts';
+import { redactingLogger } from '../../src/pipeline/shared/redacting-logger.ts';
 import { createFakeHttpClient } from '../support/fake-http-client.ts';
 
 const KEY = 'k3y/with+odd"signs=7';

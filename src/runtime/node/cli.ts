@@ -1,7 +1,8 @@
 /** The `wealdway` command. Exit codes: 0 done, 1 failed, 2 wrong use. */
 import { Command, CommanderError } from 'commander';
-import { createRedactor, secretsIn } from '../../config/redaction.ts';
+import { secretsIn } from '../../config/secrets.ts';
 import { WealdwayError } from '../../domain/errors.ts';
+import { createRedactor } from '../../domain/redaction.ts';
 import { SOFTWARE_VERSION } from '../../pipeline/shared/code-version.ts';
 import { addAcceptCommand } from './commands/accept.ts';
 import { addBackupCommand } from './commands/backup.ts';

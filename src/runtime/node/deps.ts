@@ -2,7 +2,7 @@
 
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { secretsOf } from '../../config/redaction.ts';
+import { secretsOf } from '../../config/secrets.ts';
 import type { Config } from '../../config.ts';
 import type { SourceList } from '../../connectors/sources.ts';
 import type { Database } from '../../db/database.ts';

@@ -1,7 +1,8 @@
 /** The Logger port on pino: one JSON object a line, on standard error, because standard output is for results. */
 import pino from 'pino';
-import { createRedactor, redactingLogger } from '../../config/redaction.ts';
+import { createRedactor } from '../../domain/redaction.ts';
 import { fieldsOf, type SeenRequest } from '../../http/gate/seen-request.ts';
+import { redactingLogger } from '../../pipeline/shared/redacting-logger.ts';
 import type { Logger } from '../../ports/logger.ts';
 
 export type LogLevel = 'info' | 'warn' | 'error' | 'silent';

@@ -1,7 +1,7 @@
 /** The service on Node: serves readers, refreshes on schedule in another process when asked to, and ends cleanly. */
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { secretsOf } from '../../config/redaction.ts';
+import { secretsOf } from '../../config/secrets.ts';
 import type { Config } from '../../config.ts';
 import { readinessOf } from '../../connectors/readiness.ts';
 import { WrongUse } from '../../domain/errors.ts';

@@ -1,5 +1,5 @@
 /** The Logger port on Workers: one JSON object a line, which is what Workers Logs index. */
-import { createRedactor } from '../../config/redaction.ts';
+import { createRedactor } from '../../domain/redaction.ts';
 import type { LogFields, Logger } from '../../ports/logger.ts';
 
 export const logger: Logger = {

@@ -1,6 +1,6 @@
 /** The app on Node over a database that it only reads. Each thread that answers has one of its own. */
 import type { Hono } from 'hono';
-import { secretsOf } from '../../../config/redaction.ts';
+import { secretsOf } from '../../../config/secrets.ts';
 import type { Config } from '../../../config.ts';
 import type { Database } from '../../../db/database.ts';
 import { createApp } from '../../../http/app.ts';
