@@ -1,8 +1,6 @@
 /** The `wealdway` command. Exit codes: 0 done, 1 failed, 2 wrong use. */
 import { Command, CommanderError } from 'commander';
-import { secretsIn } from '../../config/secrets.ts';
 import { WealdwayError } from '../../domain/errors.ts';
-import { createRedactor } from '../../domain/redaction.ts';
 import { SOFTWARE_VERSION } from '../../pipeline/shared/code-version.ts';
 import { addAcceptCommand } from './commands/accept.ts';
 import { addBackupCommand } from './commands/backup.ts';
@@ -55,7 +53,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   try {
     await program.parseAsync(argv);
   } catch (cause) {
-    exitCode = reportFailure(terminal, cause, argv.includes('--debug'));
+    exitCode = await reportFailure(terminal, cause, argv.includes('--debug'));
   }
   process.exitCode = exitCode;
 }
@@ -101,11 +99,15 @@ function createProgram(context: CommandContext): Command {
 }
 
 /** One plain sentence; the stack only with --debug. */
-function reportFailure(terminal: Terminal, cause: unknown, isDebug: boolean): ExitCode {
+async function reportFailure(terminal: Terminal, cause: unknown, isDebug: boolean): Promise<ExitCode> {
   if (cause instanceof CommanderError) {
     // Commander has printed its message. Help and version also come this way, with exit code 0.
     return cause.exitCode === 0 ? 0 : 2;
   }
+  const [{ secretsIn }, { createRedactor }] = await Promise.all([
+    import('../../config/secrets.ts'),
+    import('../../domain/redaction.ts'),
+  ]);
   const redact = createRedactor(secretsIn(process.env));
   const message = redact(cause instanceof Error ? cause.message : String(cause));
   terminal.note(

@@ -15,6 +15,7 @@ import { createConfiguredCoder } from './coder.ts';
 import { errorCode } from './error-code.ts';
 import { createHttpClient } from './http-client.ts';
 import { createLogger, type LogLevel } from './logger.ts';
+import { createMailer } from './mailer.ts';
 import { createOwner } from './owner.ts';
 import { openRawStore } from './raw-store.ts';
 import { openSqlite, openSqliteReadOnly } from './sqlite.ts';
@@ -56,6 +57,7 @@ export function createNodeDeps(config: Config, options: NodeDepsOptions = {}): N
     ...sources,
     coder,
     owner: createOwner(),
+    mailer: createMailer(config.monitoring),
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
     ...(options.signal ? { signal: options.signal } : {}),
     async close() {

@@ -1,0 +1,4 @@
+import { openSqlite } from '../../src/runtime/node/sqlite.ts';
+import { describeWatch } from '../support/describe-watch.ts';
+
+describeWatch('better-sqlite3', async () => openSqlite({ file: ':memory:' }));
