@@ -16,6 +16,7 @@ import { createLogger, createRequestLog } from './logger.ts';
 import { createClientReader } from './serving/client.ts';
 import { createFront } from './serving/front.ts';
 import { createHttpServer, serverLimits } from './serving/http-server.ts';
+import { createMetrics, type MetricsDeps, serveMetrics } from './serving/metrics.ts';
 import { openReaders } from './serving/readers.ts';
 import { openReading, type ReadingSettings } from './serving/reading.ts';
 import { startRefresherProcess } from './serving/refresher-process.ts';
@@ -46,15 +47,17 @@ export async function startService(config: Config, options: ServeOptions): Promi
   const reading = openReading(settings);
   const readers = openReaders({ settings, log });
   const clients = createClientReader(config.limits);
-  const requestLog = config.monitoring.requestLog ? createRequestLog(settings.logLevel) : null;
-  const onAnswered = (seen: SeenRequest) => requestLog?.note(seen);
-  const front = createFront({ ...reading, readers, clients, config, log, onAnswered });
+  const watch = openRequestWatch(settings, { ...reading, queue: readers.sizes });
+  const front = createFront({ ...reading, readers, clients, config, log, onAnswered: watch.note });
   const server = createHttpServer(front, serverLimits(config.limits.timeLimitMs), clients.isTrustedProxy);
   const closeReading = () => Promise.all([readers.close(), reading.close()]);
   try {
     await readers.begun();
     await listen(server, config);
+    await watch.serve(log);
   } catch (cause) {
+    server.close();
+    watch.close();
     await closeReading();
     throw cause;
   }
@@ -67,12 +70,41 @@ export async function startService(config: Config, options: ServeOptions): Promi
     async stop() {
       const ended = Promise.all([closeServer(server).then(closeReading), refresher?.stop()]);
       const hasEnded = await within(STOP_MS, ended);
-      requestLog?.close();
+      watch.close();
       if (hasEnded) return;
       log.warn('Stopped before everything had ended; the next start takes it up', {});
       server.closeAllConnections();
       readers.end();
       refresher?.kill();
+    },
+  };
+}
+
+interface RequestWatch {
+  note(seen: SeenRequest): void;
+  /** Throws WrongUse when the address of the metrics cannot be listened on. */
+  serve(log: Logger): Promise<void>;
+  close(): void;
+}
+
+/** What is written down and counted of requests, as the settings say. */
+function openRequestWatch({ config, logLevel }: ReadingSettings, deps: MetricsDeps): RequestWatch {
+  const { requestLog, metrics: address } = config.monitoring;
+  const lines = requestLog ? createRequestLog(logLevel) : null;
+  const metrics = address === null ? null : createMetrics(deps);
+  let server: Server | null = null;
+  return {
+    note(seen) {
+      lines?.note(seen);
+      metrics?.note(seen);
+    },
+    async serve(log) {
+      if (metrics !== null && address !== null) server = await serveMetrics(metrics, address, log);
+    },
+    close() {
+      lines?.close();
+      server?.close();
+      server?.closeAllConnections();
     },
   };
 }

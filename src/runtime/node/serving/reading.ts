@@ -2,6 +2,7 @@
 import type { Hono } from 'hono';
 import { secretsOf } from '../../../config/secrets.ts';
 import type { Config } from '../../../config.ts';
+import type { SourceDescription } from '../../../connectors/contract.ts';
 import type { Database } from '../../../db/database.ts';
 import { createApp } from '../../../http/app.ts';
 import type { Clock } from '../../../ports/clock.ts';
@@ -27,6 +28,7 @@ export interface ReadingApp {
   readonly app: Hono;
   readonly db: Database;
   readonly clock: Clock;
+  readonly sources: readonly SourceDescription[];
   close(): Promise<void>;
 }
 
@@ -40,7 +42,8 @@ export function openReading({ config, logLevel, now }: ReadingSettings): Reading
   const db = openSqliteReadOnly({ file: config.database });
   const raw = openRawStore(config.archive);
   const app = createNodeApp({ db, raw, config, clock, log, areas, ...sources });
-  return { app, db, clock, close: () => db.close() };
+  const described = sources.connectors.map(({ source }) => source);
+  return { app, db, clock, sources: described, close: () => db.close() };
 }
 
 type AppOfNode = Pick<
