@@ -16,7 +16,7 @@ export interface SeenRequest {
 }
 
 /** Kinds of addresses, few enough to be counted apart. */
-export type RequestFamily = 'api' | 'asset' | 'embed' | 'feed' | 'lmi-for-all' | 'page' | 'probe';
+type RequestFamily = 'api' | 'asset' | 'embed' | 'feed' | 'lmi-for-all' | 'page' | 'probe';
 
 const FAMILIES: readonly (readonly [RegExp, RequestFamily])[] = [
   [/^\/api\//, 'api'],
@@ -27,7 +27,7 @@ const FAMILIES: readonly (readonly [RegExp, RequestFamily])[] = [
   [/^\/(?:healthz|readyz)$/, 'probe'],
 ];
 
-export function familyOf(path: string): RequestFamily {
+function familyOf(path: string): RequestFamily {
   return FAMILIES.find(([pattern]) => pattern.test(path))?.[1] ?? 'page';
 }
 

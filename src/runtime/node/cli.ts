@@ -12,6 +12,7 @@ import { addConnectorTryCommand } from './commands/connector-try.ts';
 import type { CommandContext } from './commands/context.ts';
 import { addCorrectionsCommand } from './commands/corrections.ts';
 import { addDemoCommand } from './commands/demo.ts';
+import { addDoctorCommand } from './commands/doctor.ts';
 import { addEvalCommand } from './commands/eval.ts';
 import { addFeedsCommand } from './commands/feeds.ts';
 import { addImportCommand } from './commands/import.ts';
@@ -95,6 +96,7 @@ function createProgram(context: CommandContext): Command {
   addConnectorNewCommand(connector, context);
   addBackupCommand(program, context);
   addCheckCommand(program, context);
+  addDoctorCommand(program, context);
   return program;
 }
 

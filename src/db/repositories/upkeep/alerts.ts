@@ -6,7 +6,7 @@ import type { Database } from '../../database.ts';
 import { compose } from '../../sql/compose.ts';
 
 export type AlertChannel = 'webhook' | 'email';
-export type AlertMoment = 'begin' | 'end';
+type AlertMoment = 'begin' | 'end';
 
 export interface OpenAlert {
   readonly alertId: number;
