@@ -6,8 +6,9 @@ import type { Posting, YearlyPay } from '../domain/posting.ts';
 import type { SourceId } from '../domain/release.ts';
 import type { AreaIndex } from '../reference/area-index.ts';
 import { codePay } from './pay/code-pay.ts';
+import { createPlaceContexts } from './place/place-context.ts';
 import { codePlaces } from './place/posting-places.ts';
-import { createPlaceReader, type PlaceReading } from './place/read-place.ts';
+import { createPlaceReader, type PlaceReader, type PlaceReading } from './place/read-place.ts';
 import { createShippedSectorCoder } from './sector/coder.ts';
 import type { SectorAnswer, SectorEvidence } from './sector/contract.ts';
 import type { PostingCoder, TitleAnswer, TitleCoder, TitleHints } from './shared/contract.ts';
@@ -48,7 +49,7 @@ export function createPostingCoder(
   occupation: TitleCoder | null = null,
 ): ExplainingPostingCoder {
   const version = occupation === null ? VERSION : `${VERSION}+${occupation.version}`;
-  const readPlace = remembered(PLACES_KEPT, createPlaceReader(areas));
+  const readPlace = createRememberingReader(areas);
   const sectorCoder = createShippedSectorCoder();
   const readTerms = createTermsReader();
   // Made when a standard first asks for it.
@@ -59,15 +60,18 @@ export function createPostingCoder(
     return answer === undefined || answer.soc2020 === null ? null : answer;
   }
 
-  const placeOf = ({ isNational, places }: Posting): ReturnType<typeof codePlaces> =>
-    isNational ? NO_PLACE : roundPlace(codePlaces(places, readPlace));
+  const contextOf = createPlaceContexts(areas);
+  const placeOf = (posting: Posting, covers: readonly AreaCode[]): ReturnType<typeof codePlaces> =>
+    posting.isNational
+      ? NO_PLACE
+      : roundPlace(codePlaces(posting.places, readPlace, contextOf(posting.employerName, covers)));
 
   return {
     version,
-    code(posting, sourceId) {
+    code(posting, sourceId, covers = []) {
       const found = codeOccupation(posting, sourceId);
       const sector = sectorCoder.code(sectorEvidence(posting, sourceId, found));
-      const place = placeOf(posting);
+      const place = placeOf(posting, covers);
       return {
         ...place,
         sector: sector?.sector ?? null,
@@ -94,10 +98,17 @@ export function createPostingCoder(
         ),
         occupation: occupation?.explain(posting.title, hintsFor(posting, sourceId)) ?? null,
         sector: { evidence, answer: sectorCoder.code(evidence) },
-        payPerYear: yearlyPay(posting, placeOf(posting).districts),
+        payPerYear: yearlyPay(posting, placeOf(posting, []).districts),
       };
     },
   };
+}
+
+/** What is read of the words alone is kept. */
+function createRememberingReader(areas: AreaIndex): PlaceReader {
+  const read = createPlaceReader(areas);
+  const readAlone = remembered(PLACES_KEPT, read);
+  return (text, within) => (within === undefined ? readAlone(text) : read(text, within));
 }
 
 const NO_PLACE = { districts: [], placeBasis: null, placeConfidence: null } as const;

@@ -66,10 +66,20 @@ type SourceStatus =
  */
 export type AdvertHosts = readonly string[] | 'any-employer';
 
-/** What is special about a local board: it is for some areas only, and an operator answers for its use. */
-interface BoardDescription {
-  /** The areas that it is for: of others it says nothing, not even that they have none. */
+/** What may be said of a list's counts: where, and of what. */
+interface AdvertListDescription {
+  /** The areas that it is for as a whole: of others it says nothing, not even that they have none. Codes of areas that we hold. */
   readonly covers: readonly AreaCode[];
+  /** For "We counted 20 adverts …": "in schools", "on Find an apprenticeship". */
+  readonly inWords: string;
+  /** Whether every sector's employers advertise in it. A list of one kind of employer says nothing of all sectors. */
+  readonly isForAllSectors: boolean;
+}
+
+/** What is special about a local board: an operator answers for its use. */
+interface BoardDescription {
+  /** The list of one employer, who knows its own posts best. */
+  readonly isOfEmployer: boolean;
   /** `newest`: the latest adverts only, so that absence ends none. */
   readonly list: 'complete' | 'newest';
   /** Who allowed its use, when, and where that is written. */
@@ -89,6 +99,8 @@ export interface SourceDescription {
   readonly licence: Licence;
   /** `reference`: texts and facts by occupation. */
   readonly kind: 'observations' | 'postings' | 'reference';
+  /** For postings only: without it nothing is counted. */
+  readonly adverts?: AdvertListDescription;
   /** For boards of `boards.csv` only. */
   readonly board?: BoardDescription;
   /** For postings and standards. Without it nothing of the source is linked. */

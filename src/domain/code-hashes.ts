@@ -1,60 +1,60 @@
 // Generated from the code they stand for by `npm run generate`. Do not edit; see docs/decisions/0091.
 
 /** Of what codes adverts: stored ones are coded again when it changes. */
-export const CODING_HASH = '0042a8d3d6';
+export const CODING_HASH = '135e2ce748';
 
 /** Of what corrects codes by an operator's file: stored adverts of who has one are coded again when it changes. */
-export const CORRECTING_HASH = '114d2dc03b';
+export const CORRECTING_HASH = '5fd0034dfa';
 
 /** Of what finds adverts of the same job: an edition is built anew when it changes. */
-export const DUPLICATES_HASH = '6bd008c32e';
+export const DUPLICATES_HASH = '9a7a3612e4';
 
 /** Of what turns figures into documents: an edition is built anew when it changes. */
-export const BUILDING_HASH = '8eeab39923';
+export const BUILDING_HASH = 'd1e5ebcd0a';
 
 /** By source, of what turns its bytes into records: it is read again when it changes. */
 export const READING_HASHES: ReadonlyMap<string, string> = new Map([
-  ['board', '36ed3f7d70'],
-  ['dfe/16-18-destinations', '6701d7cd27'],
-  ['dfe/apprenticeships-by-subject', 'd81ff9dc25'],
-  ['dfe/career-pathways', '2385f5bcd9'],
-  ['dfe/find-an-apprenticeship', '679dbbff85'],
-  ['dfe/further-education', 'b9ddc09798'],
-  ['dfe/ks4-destinations', 'fcc8676513'],
-  ['dfe/neet-and-participation', '75f7c467f7'],
-  ['dfe/occupations-in-demand', '945ad3b564'],
-  ['dfe/skills-imperative-2035', 'b7d8235d00'],
-  ['dfe/teaching-vacancies', 'b48c391f72'],
-  ['ncs/job-profiles', '4ebf5b7bfe'],
-  ['nhsbsa/nhs-jobs', '1bc803e928'],
-  ['nisra/claimants', '786f93926d'],
-  ['nomis/businesses', '728326ab9a'],
-  ['nomis/census-activity', 'b2422e0a69'],
-  ['nomis/census-occupations', 'fdd642538c'],
-  ['nomis/claimant-count', '11829776f6'],
-  ['nomis/employment-by-industry', '673a00ade2'],
-  ['nomis/jobs-density', '102a8f3965'],
-  ['nomis/occupation-by-industry', '1fefb6411e'],
-  ['nomis/pay-residence', '24dd6bf7a7'],
-  ['nomis/pay-workplace', 'c64af7f49a'],
-  ['nomis/population', '9f81defa85'],
-  ['nomis/qualifications', 'c3ec8d6a78'],
-  ['nomis/residents-by-industry', '35c1e4f792'],
-  ['nomis/residents-by-job', 'd98e220110'],
-  ['nomis/residents-by-occupation', '18bd10401c'],
-  ['nomis/website-tables', 'f7d3e0a8eb'],
-  ['nomis/work-rates', 'beaa5eb47a'],
-  ['ons/census-occupations', 'c043a573bd'],
-  ['ons/employment-by-occupation', 'ac0eb433b3'],
-  ['ons/explore-local-statistics', 'fe10e46cf7'],
-  ['ons/labour-demand', '0e985a8050'],
-  ['ons/labour-market-series', 'ed8cf55972'],
-  ['ons/labour-market-tables', '6dbd8ddd76'],
-  ['ons/pay-by-age-and-occupation', '7a3e7cbd15'],
-  ['ons/pay-by-occupation', '7cbd354dc5'],
-  ['ons/pay-by-region-and-occupation', '84c67ef171'],
-  ['ons/soc2020-volume-1', '323e475c85'],
-  ['scotgov/school-leavers', 'b977a35bcd'],
-  ['skillsengland/standards', 'a9eef03ac4'],
-  ['welshgov/young-people', 'c2cb86641f'],
+  ['board', '4584917b96'],
+  ['dfe/16-18-destinations', '199ce27170'],
+  ['dfe/apprenticeships-by-subject', '2e1762d88f'],
+  ['dfe/career-pathways', '2e7969d910'],
+  ['dfe/find-an-apprenticeship', 'fdf2fae113'],
+  ['dfe/further-education', '4146894dda'],
+  ['dfe/ks4-destinations', 'b743bdb371'],
+  ['dfe/neet-and-participation', '3b06c5e97c'],
+  ['dfe/occupations-in-demand', 'c95e8f1b07'],
+  ['dfe/skills-imperative-2035', '07f6d141c3'],
+  ['dfe/teaching-vacancies', '14142f2831'],
+  ['ncs/job-profiles', '497c4dffe3'],
+  ['nhsbsa/nhs-jobs', '2675618767'],
+  ['nisra/claimants', 'e97c218efe'],
+  ['nomis/businesses', 'ee03f4bd78'],
+  ['nomis/census-activity', '96d85e954b'],
+  ['nomis/census-occupations', '86b3d5f4df'],
+  ['nomis/claimant-count', 'fd900ce7e4'],
+  ['nomis/employment-by-industry', '872745f1ef'],
+  ['nomis/jobs-density', '5d1746249a'],
+  ['nomis/occupation-by-industry', '30f5e61d73'],
+  ['nomis/pay-residence', 'd4e06c9d85'],
+  ['nomis/pay-workplace', '2044fb998a'],
+  ['nomis/population', '33061354e3'],
+  ['nomis/qualifications', 'dfdc72bac1'],
+  ['nomis/residents-by-industry', '7ce5b42f69'],
+  ['nomis/residents-by-job', '7d066a6de8'],
+  ['nomis/residents-by-occupation', '71e97e3125'],
+  ['nomis/website-tables', '98b7587959'],
+  ['nomis/work-rates', 'a237bf65e8'],
+  ['ons/census-occupations', '95980c8a64'],
+  ['ons/employment-by-occupation', 'ccc112ec84'],
+  ['ons/explore-local-statistics', '9fdc9d45df'],
+  ['ons/labour-demand', 'b34498c77c'],
+  ['ons/labour-market-series', '7d2e132118'],
+  ['ons/labour-market-tables', 'a27609c302'],
+  ['ons/pay-by-age-and-occupation', '784f9a1213'],
+  ['ons/pay-by-occupation', '4cf156ad4d'],
+  ['ons/pay-by-region-and-occupation', 'ac68394054'],
+  ['ons/soc2020-volume-1', '6de8c09f62'],
+  ['scotgov/school-leavers', 'b1935b8d09'],
+  ['skillsengland/standards', '589e7cc2cb'],
+  ['welshgov/young-people', 'c188a07984'],
 ]);

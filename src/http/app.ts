@@ -14,6 +14,7 @@ import { createPublicationReader } from './answers/publication.ts';
 import { requestIdOf } from './answers/request-id.ts';
 import { describeApi } from './openapi.ts';
 import { readQuery } from './requests/query.ts';
+import { advertRoutes } from './routes/adverts.ts';
 import { areaRoutes } from './routes/areas.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { bulletinRoutes } from './routes/bulletins.ts';
@@ -21,10 +22,13 @@ import { changeRoutes } from './routes/changes.ts';
 import { classSheetRoutes } from './routes/class-sheets.ts';
 import { compareRoutes } from './routes/compare.ts';
 import { compareJobsRoutes } from './routes/compare-jobs.ts';
+import { corridorRoutes } from './routes/corridor.ts';
 import { embedCodeRoutes } from './routes/embed-code.ts';
 import { embedRoutes } from './routes/embeds.ts';
 import { jobPosterRoutes } from './routes/job-posters.ts';
 import { jobRoutes } from './routes/jobs.ts';
+import { learningRoutes } from './routes/learning.ts';
+import { lessonRoutes } from './routes/lessons.ts';
 import { listRoutes } from './routes/lists.ts';
 import { lmiForAllRoutes } from './routes/lmi-for-all.ts';
 import { observationRoutes } from './routes/observations.ts';
@@ -32,6 +36,7 @@ import { occupationRoutes } from './routes/occupations.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { postingRoutes } from './routes/postings.ts';
 import { probeRoutes } from './routes/probes.ts';
+import { quizRoutes } from './routes/quizzes.ts';
 import { readingRoutes } from './routes/reading.ts';
 import { snapshotPageRoutes } from './routes/snapshot-pages.ts';
 import { snapshotRoutes } from './routes/snapshots.ts';
@@ -65,16 +70,7 @@ export function createApp(given: AppDeps): Hono {
     publication: createPublicationReader(given.db, given.clock, () => store.clear()),
   };
 
-  snapshotRoutes(app, deps);
-  areaRoutes(app, deps);
-  listRoutes(app, deps);
-  occupationRoutes(app, deps);
-  observationRoutes(app, deps);
-  postingRoutes(app, deps);
-  sourceRoutes(app, deps);
-  changeRoutes(app, deps);
-  compareRoutes(app, deps);
-  lmiForAllRoutes(app, deps);
+  apiRoutes(app, deps);
 
   let description: Prepared | null = null;
   app.get('/api/v1/openapi.json', async (c) => {
@@ -87,23 +83,51 @@ export function createApp(given: AppDeps): Hono {
     return respond(c, description);
   });
 
+  sitePageRoutes(app, deps);
+
+  answerElsewhere(app, given.log);
+  return app;
+}
+
+function apiRoutes(app: Hono, deps: RouteDeps): void {
+  snapshotRoutes(app, deps);
+  areaRoutes(app, deps);
+  listRoutes(app, deps);
+  occupationRoutes(app, deps);
+  observationRoutes(app, deps);
+  postingRoutes(app, deps);
+  sourceRoutes(app, deps);
+  changeRoutes(app, deps);
+  compareRoutes(app, deps);
+  lmiForAllRoutes(app, deps);
+}
+
+function sitePageRoutes(app: Hono, deps: RouteDeps): void {
   pageRoutes(app, deps);
   // Before the pages of sectors: "jobs" is no sector.
   jobRoutes(app, deps);
   compareJobsRoutes(app, deps);
   jobPosterRoutes(app, deps);
   snapshotPageRoutes(app, deps);
-  classSheetRoutes(app, deps);
+  classroomRoutes(app, deps);
   bulletinRoutes(app, deps);
   vacancyRoutes(app, deps);
+  advertRoutes(app, deps);
   readingRoutes(app, deps);
   verifyRoutes(app, deps);
   embedRoutes(app, deps);
   embedCodeRoutes(app, deps);
   assetRoutes(app, deps);
   probeRoutes(app, deps);
-  answerElsewhere(app, given.log);
-  return app;
+}
+
+/** What a class works with, and those who teach it. */
+function classroomRoutes(app: Hono, deps: RouteDeps): void {
+  classSheetRoutes(app, deps);
+  lessonRoutes(app, deps);
+  quizRoutes(app, deps);
+  corridorRoutes(app, deps);
+  learningRoutes(app, deps);
 }
 
 /** What no route answers: questions before a request of another site, addresses with a slash too many, other methods, and faults. */

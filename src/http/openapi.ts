@@ -1,6 +1,7 @@
 /** The API's own description, made from the schemas that read and type its requests and answers. */
 import { OpenAPIRegistry, OpenApiGeneratorV31 } from '@asteasolutions/zod-to-openapi';
 import { measures } from '../measures/registry.ts';
+import { DECK_TYPE } from '../views/files/lesson-deck.ts';
 import { PROBLEMS } from './answers/problem-catalogue.ts';
 import { answerHeaders, problemAnswer, retryAnswer } from './schemas/answers.ts';
 import { changeListSchema, changeQuery } from './schemas/changes.ts';
@@ -10,7 +11,9 @@ import { compareJobsQuery, jobComparisonSchema } from './schemas/job-comparison.
 import { jobTableApiQuery, jobTableSchema } from './schemas/job-table.ts';
 import { jobQuery, occupationDocumentSchema } from './schemas/occupation-document.ts';
 import { occupationAnswerSchema, occupationListSchema, occupationQuery } from './schemas/occupations.ts';
-import { postingListSchema, postingQuery } from './schemas/postings.ts';
+import { postingQuery } from './schemas/posting-query.ts';
+import { postingListSchema } from './schemas/postings.ts';
+import { QUIZ_ENDPOINTS } from './schemas/quiz.ts';
 import { observationListSchema, observationQuery } from './schemas/records.ts';
 import {
   areaAnswerSchema,
@@ -116,11 +119,11 @@ const ENDPOINTS: readonly Endpoint[] = [
     id: 'getSnapshot',
     path: '/api/v1/snapshots/{area}/{sector}',
     summary:
-      'A snapshot. End the sector with .csv, .txt, .svg or .png for other formats. The sector `all` is everything together.',
+      'A snapshot. End the sector with .csv, .txt, .svg or .png for other formats, or with .pptx for slides. The sector `all` is everything together.',
     description: CSV_ENCODING,
     query: snapshotQuery,
     answer: snapshotSchema,
-    formats: ['text/csv', 'text/plain', 'image/svg+xml', 'image/png'],
+    formats: ['text/csv', 'text/plain', 'image/svg+xml', 'image/png', DECK_TYPE],
   },
   {
     id: 'verifyCode',
@@ -132,11 +135,12 @@ const ENDPOINTS: readonly Endpoint[] = [
   {
     id: 'getOccupationInArea',
     path: '/api/v1/occupations/{occupation}/{area}',
-    summary: 'A job in a place. End the area with .csv, .txt, .svg or .png for other formats.',
+    summary:
+      'A job in a place. End the area with .csv, .txt, .svg or .png for other formats, or with .pptx for slides.',
     description: CSV_ENCODING,
     query: jobQuery,
     answer: occupationDocumentSchema,
-    formats: ['text/csv', 'text/plain', 'image/svg+xml', 'image/png'],
+    formats: ['text/csv', 'text/plain', 'image/svg+xml', 'image/png', DECK_TYPE],
   },
   {
     id: 'getJobTable',
@@ -155,6 +159,7 @@ const ENDPOINTS: readonly Endpoint[] = [
     query: compareJobsQuery,
     answer: jobComparisonSchema,
   },
+  ...QUIZ_ENDPOINTS.map((each) => ({ ...each, description: CSV_ENCODING })),
   {
     id: 'listObservations',
     path: '/api/v1/observations',
@@ -165,7 +170,8 @@ const ENDPOINTS: readonly Endpoint[] = [
   {
     id: 'listPostings',
     path: '/api/v1/postings',
-    summary: 'Adverts with their state and dates',
+    summary: 'Adverts with their state and dates. /api/v1/postings.csv for CSV, up to 500 rows a page',
+    description: CSV_ENCODING,
     query: postingQuery,
     answer: postingListSchema,
   },

@@ -45,3 +45,22 @@ export function districtsIn(
     }),
   );
 }
+
+/** Whether every district of an area is among these. Never true of an area without districts. */
+function isWithin(
+  area: Area,
+  districts: ReadonlySet<AreaCode>,
+  { districtsOf }: Pick<AreaIndex, 'districtsOf'>,
+): boolean {
+  const own = districtsOf(area);
+  return own.length > 0 && own.every((code) => districts.has(code));
+}
+
+/** Every current area, of whatever level, that lies in the areas as a whole. */
+export function areasWithin(
+  codes: readonly AreaCode[],
+  areas: Pick<AreaIndex, 'all' | 'find' | 'districtsOf'>,
+): readonly Area[] {
+  const districts = districtsIn(codes, areas);
+  return areas.all.filter((area) => area.endYear === null && isWithin(area, districts, areas));
+}

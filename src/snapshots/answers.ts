@@ -2,8 +2,9 @@
 import { ALL_SECTORS } from '../domain/classification.ts';
 import type { ShownTopic } from './area-topics.ts';
 import { sayUntold } from './claims/untold.ts';
-import { type AdvertFeed, feedsOf } from './columns/advert-column.ts';
+import { boardsInWords, carriersOf, coversPlace, isLocalFor } from './columns/advert-feed.ts';
 import type { RowPlace } from './columns/place.ts';
+import { POSTED_ADVERTS_MEASURE } from './columns/posted-column.ts';
 import { uncountedNotes } from './columns/uncounted-adverts.ts';
 import type { Claim } from './document/claim.ts';
 import type { Level, PageTable, Sentence, SnapshotFigures } from './document/snapshot.ts';
@@ -44,7 +45,12 @@ export function answerTopics(
     topic.isOptional === true ? [] : plan.hasAllColumns ? columns : columns.slice(0, 1),
   );
   const own = asked.flatMap(({ column, figures: [figure] }) =>
-    figure && !column.facts?.isProjection ? [{ column, figure }] : [],
+    // What only stands beside a count of others is not missed without it.
+    figure &&
+    !column.facts?.isProjection &&
+    (figure.value !== null || column.measure !== POSTED_ADVERTS_MEASURE)
+      ? [{ column, figure }]
+      : [],
   );
   const unanswered = subject.flatMap(({ topic, columns }) => (isUnanswered(columns) ? [topic.asks] : []));
   const { told, untold } = claimsFor(subject, here, sector, plan);
@@ -124,27 +130,25 @@ function advertNotes(
   const notes = [
     'Adverts are not vacancies: one advert may offer several jobs, some jobs are advertised twice, and many have no advert.',
   ];
-  const counted = new Set(
-    (['vacancy', 'apprenticeship'] as const).flatMap((kind) => feedsOf(kind, sector.id, feeds)),
-  );
-  if (counted.size > 0) {
+  const carriers = carriersOf(['vacancy', 'apprenticeship'], sector.id, feeds);
+  const counted = carriers.filter((feed) => coversPlace(feed, here.place));
+  const boards = counted.filter((feed) => isLocalFor(feed, here.place));
+  if (counted.length > 0) {
+    // Boards are many, and their names long: the page of sources has them.
+    const wide = counted.filter((feed) => !boards.includes(feed));
+    const names = wide.map((feed) => `${feed.title} (${feed.coverage})`);
+    const local = boards.length === 0 ? [] : [boardsInWords(boards.length)];
     notes.push(
-      `Only live adverts are counted, from: ${listsInWords([...counted])}.`,
+      `Only live adverts are counted, from: ${[...new Set([...names, ...local])].join('; ')}.`,
+      ...(boards.length === 0
+        ? []
+        : [
+            'What only local boards hold stands apart: another place has other boards, and a region has none.',
+          ]),
       'Adverts that are unconfirmed, closed or withdrawn are not counted.',
       'Adverts that name no one place, such as jobs anywhere in the country, are counted in no row.',
       ...uncountedNotes(here.place, sector.id, unplaced, level),
     );
   }
   return notes;
-}
-
-/** Boards are many, and their names long: the page of sources has them. */
-function listsInWords(feeds: readonly AdvertFeed[]): string {
-  const wide = feeds.filter(({ districts }) => districts === null);
-  const boards = feeds.length - wide.length;
-  const count = boards === 1 ? 'one local board' : `${boards} local boards`;
-  return [
-    ...wide.map(({ title, coverage }) => `${title} (${coverage})`),
-    ...(boards > 0 ? [count] : []),
-  ].join('; ');
 }

@@ -2,7 +2,7 @@
 import type { SourceDescription } from '../connectors/contract.ts';
 import type { Instant } from '../domain/period.ts';
 import type { Measure } from '../measures/measure.ts';
-import type { AdvertFeed } from './columns/advert-column.ts';
+import type { AdvertFeed } from './columns/advert-feed.ts';
 import type { ReleaseFacts } from './columns/column.ts';
 import type { UnplacedAdverts } from './columns/uncounted-adverts.ts';
 import type { Elsewhere } from './document/snapshot.ts';

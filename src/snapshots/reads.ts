@@ -55,6 +55,10 @@ export function createReadLog(): ReadLog {
         book.open.adverts = true;
         return place.adverts;
       },
+      get posted() {
+        book.open.adverts = true;
+        return place.posted;
+      },
     };
     watched.set(place, watch);
     return watch;

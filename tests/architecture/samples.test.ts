@@ -8,6 +8,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The file that skips, and the one whose tests hold the same without samples: often the same file. */
 const TWINS: Readonly<Record<string, string>> = {
+  'contract/board-duplicates.test.ts': 'unit/pipeline/link.test.ts',
   'contract/board-samples-stated.test.ts': 'contract/boards.test.ts',
   'contract/board-samples.test.ts': 'contract/boards.test.ts',
   'contract/earnings-recorded.test.ts': 'unit/connectors/earnings-by-occupation.test.ts',

@@ -38,6 +38,7 @@ const source: SourceDescription = {
   landingPage: 'https://bench.example',
   licence: { name: 'None', url: 'https://bench.example', attribution: 'None', allows: 'records' },
   kind: 'postings',
+  adverts: { covers: ['E92000001'], inWords: 'on a list of the bench', isForAllSectors: true },
   cadence: 'daily',
   expectedLagDays: 0,
   coverage: 'England',

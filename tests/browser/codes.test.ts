@@ -2,10 +2,12 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
+import type { AxeResults } from 'axe-core';
 import jsQR from 'jsqr';
 import type { Browser, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
@@ -25,6 +27,7 @@ import { launchChromium } from './support/chromium.ts';
 
 const MORNING = '2026-08-06T09:00:00.000Z';
 const NOON = '2026-08-06T12:00:00.000Z';
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** As a telephone sees a sheet from an arm's length. */
 const DOTS_AN_INCH = 150;
 
@@ -86,6 +89,13 @@ function readPaper(pdf: Uint8Array): string | null {
   return jsQR.default(new Uint8ClampedArray(data), width, height)?.data ?? null;
 }
 
+/** Run in the page. */
+async function violations(): Promise<string[]> {
+  const axe = (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe;
+  const found = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'], preload: false });
+  return found.violations.map(({ id }) => id);
+}
+
 async function verdictAt(address: string | null): Promise<string | null> {
   await page.goto(address ?? 'about:blank');
   return page.getByRole('heading', { level: 1 }).textContent();
@@ -125,11 +135,20 @@ describe('the code of a printed poster', () => {
     );
   });
 
-  it.each([390, 1280])('leads to a page that fits %i pixels', async (width) => {
-    await page.setViewportSize({ width, height: 800 });
-    const address = await readPrinted('/poster/medway/all?size=a4&level=adviser');
-    await page.goto(address ?? 'about:blank');
-    expect(await page.locator('table').count()).toBeGreaterThan(0);
-    expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(width);
-  });
+  it.each([390, 1280])(
+    'leads to a page that fits %i pixels, without a violation that axe can find',
+    async (width) => {
+      await page.setViewportSize({ width, height: 800 });
+      const address = await readPrinted('/poster/medway/all?size=a4&level=adviser');
+      await page.goto(address ?? 'about:blank');
+      expect(await page.locator('table').count()).toBeGreaterThan(0);
+      expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(width);
+      // Where scripts are off axe waits for ever.
+      const scripted = await browser.newPage({ viewport: { width, height: 800 } });
+      await scripted.goto(address ?? 'about:blank');
+      await scripted.evaluate(AXE);
+      expect(await scripted.evaluate(violations)).toEqual([]);
+      await scripted.close();
+    },
+  );
 });

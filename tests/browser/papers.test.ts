@@ -90,6 +90,12 @@ describe('posters', () => {
       await expectWhole(`/job-poster/${area}/${slug}?level=${LEVELS[at % LEVELS.length] ?? 'ks4'}`);
     }
     for (const { id } of sectors) await expectWhole(`/jobs-poster/kent-and-medway?sector=${id}`);
+    for (const { slug } of longest) await expectWhole(`/become-poster/medway/${slug}`);
+    for (const { id } of sectors) await expectWhole(`/apprenticeships-poster/kent-and-medway?sector=${id}`);
+    const school = 'school=Our+Lady+of+the+Visitation+Roman+Catholic+Comprehensive';
+    await expectWhole(`/become-poster/kent-and-medway/${longest[0]?.slug}?${school}`);
+    await expectWhole(`/apprenticeships-poster/kent?${school}`);
+    await expectWhole(`/poster/kent-and-medway/leisure-travel-and-other-services?${school}`);
     await page.emulateMedia({ media: null });
   });
 
@@ -115,6 +121,8 @@ it.each([
   ['/bulletin/kent/2026-11', 1],
   ['/investigate/medway/construction?with=ashford&seed=one', 2],
   ['/cards/construction?seed=one', 2],
+  ['/learn/medway/record', 1],
+  ['/quiz/medway/construction', 3],
 ])('%s prints on at most %i sides, without answers', async (path, most) => {
   const { pages, text } = await sides(path);
   expect(pages).toBeLessThanOrEqual(most);

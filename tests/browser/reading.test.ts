@@ -107,7 +107,7 @@ describe.each(ALL_TYPES)('%s', (_name, path) => {
     );
     expect(faint).toEqual([]);
     // The last link of the page: the first may lie within a frame.
-    await page.locator('a[href]').last().focus();
+    await page.locator('a[href]:visible').last().focus();
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(focused);

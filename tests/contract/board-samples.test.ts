@@ -171,7 +171,7 @@ function describesPages(): void {
       employerName: 'CrossReach',
       closesAt: '2026-06-13T23:00:00Z',
       employmentTypes: ['Term Time'],
-      sharedReference: 'address:https://www.jobtrain.co.uk/crossreach/Job/JobDetail?JobId=14496',
+      sharedReference: 'advert-at-jobtrain.co.uk:14496',
     });
     expect(pay(postings[0])).toEqual([13.65, 14.03, 'hour']);
     expect(postings[0]?.places[0]?.postcode).toBe('ML1 1JJ');

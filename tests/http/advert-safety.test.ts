@@ -56,7 +56,7 @@ beforeAll(async () => {
         kind,
         title,
         url: `https://adverts.example/${title.replaceAll(' ', '-')}`,
-        closesAt: '2026-08-10T22:59:59Z',
+        closesAt: '2026-08-14T22:59:59Z',
       }),
       coding: inventCoding({
         districts: [district],

@@ -7,6 +7,7 @@ import { openSqlite } from '../../src/runtime/node/sqlite.ts';
 import { LEVELS, type Snapshot } from '../../src/snapshots/document/snapshot.ts';
 import { POSTER_SIZES, posterStyle } from '../../src/views/style/poster.ts';
 import { openTestApp } from '../support/open-test-app.ts';
+import { NOW } from '../support/small-county.ts';
 
 const AREAS = ['medway', 'kent', 'kent-and-medway', 'ashford'];
 const PAIRS = AREAS.flatMap((area) =>
@@ -74,6 +75,53 @@ describe('posters', () => {
     expect([lost, page.includes('Medway')]).toEqual([404, true]);
     expect((await ask('/poster/medway/constructoin'))[0]).toBe(404);
     expect((await ask('/poster/medway/construction?size=a5'))[0]).toBe(400);
+  });
+});
+
+describe('what a school hangs up', () => {
+  it('bears its name, as text, and keeps it when the paper is changed', async () => {
+    const name = '<i>Our & School';
+    for (const path of [
+      '/poster/medway/construction?size=a4',
+      '/job-poster/medway/electrician?size=a4',
+      '/jobs-poster/medway?size=a4',
+      '/become-poster/medway/electrician?size=a4',
+      '/apprenticeships-poster/medway?size=a4',
+    ]) {
+      const $ = load(await text(`${path}&school=${encodeURIComponent(name)}`));
+      expect($('.poster-foot b').text(), path).toBe(name);
+      for (const link of $('nav[aria-label="Size of the paper"] a').toArray())
+        expect($(link).attr('href'), path).toContain(`school=${encodeURIComponent(name)}`);
+      expect(load(await text(`${path}&school=`))('.poster-foot b'), path).toHaveLength(0);
+    }
+  });
+
+  it('names apprenticeships that stay open for five days, as the API has them', async () => {
+    const { results } = JSON.parse(
+      await text('/api/v1/postings?area=medway&apprenticeship=true&pageSize=50'),
+    ) as {
+      results: { title: string; closesAt: string | null }[];
+    };
+    const shown = load(await text('/apprenticeships-poster/medway'));
+    const titles = shown('.poster-saying b')
+      .toArray()
+      .map((each) => shown(each).text());
+    expect(titles.length).toBeGreaterThan(0);
+    const known = new Map(results.map(({ title, closesAt }) => [title, closesAt]));
+    const least = Date.parse(NOW) + 5 * 86_400_000;
+    for (const title of titles) {
+      const closesAt = known.get(title);
+      expect(closesAt, title).toBeDefined();
+      if (closesAt) expect(Date.parse(closesAt), title).toBeGreaterThanOrEqual(least);
+    }
+  });
+
+  it('says how people get into a job in the words of its page', async () => {
+    const { entry } = JSON.parse(await text('/api/v1/occupations/electrician/medway'));
+    const $ = load(await text('/become-poster/medway/electrician'));
+    expect($('h1').text()).toBe('How to become an electrician');
+    expect($('.poster-headline').text()).toBe(entry.words);
+    expect(load(await text('/become-poster/medway/plumber'))('h1').text()).toContain('become a plumber');
   });
 });
 

@@ -82,10 +82,17 @@ async function withJobs(jobs: readonly Job[], check: (db: Database) => Promise<v
 const RELEASES = [1, 2, 3];
 const KINDS = ['vacancy', 'apprenticeship'] as const;
 const placeOf = async (db: Database) => ({
-  adverts: await countPostings(db, 1, RELEASES, [ASHFORD, DOVER], EDITION_AT, sharedUnitGroups),
+  adverts: await countPostings(
+    db,
+    1,
+    { wide: RELEASES, local: [] },
+    [ASHFORD, DOVER],
+    EDITION_AT,
+    sharedUnitGroups,
+  ),
 });
 const countIn = (place: Pick<Place, 'adverts'>, sector: SectorId | null) =>
-  KINDS.reduce((sum, kind) => sum + countAdverts(place, kind, sector), 0);
+  KINDS.reduce((sum, kind) => sum + countAdverts(place, kind, sector, 'any'), 0);
 const isIn = (sector: SectorId) => (each: Job[number]) =>
   isOfSector({ sector: each.coded.sector, sharedUnitGroup: each.coded.soc2020 }, sector);
 

@@ -126,6 +126,9 @@ const advert: fc.Arbitrary<SeededPosting> = fc
 const seldom = <T>(arbitrary: fc.Arbitrary<T>) =>
   fc.oneof({ weight: 9, arbitrary: fc.constant(null) }, { weight: 1, arbitrary });
 const wish: fc.Arbitrary<Omit<PostingFilter, 'words'>> = fc.record({
+  postedOn: seldom(
+    fc.constantFrom({ from: '2026-08-02', to: null }, { from: '2026-07-01', to: '2026-08-03' }),
+  ),
   releaseIds: some<readonly number[]>([1, 2], [1, 2], [1, 2], [1, 2], [1], [2], []),
   districts: seldom(
     fc.array(outcode, { maxLength: 3 }).map((list) => list.flatMap(({ districts }) => districts)),

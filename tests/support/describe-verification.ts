@@ -40,6 +40,7 @@ export function describeVerification(name: string, open: () => Promise<Database>
     describesVerdicts(bench);
     describesRevisions(bench);
     describesRefusals(bench);
+    describesLoss(bench);
     describesChain(bench);
     describesDamage(bench);
   });
@@ -152,15 +153,17 @@ function describesRevisions({ db, document, publish, verify, get }: Bench): void
   });
 }
 
-function describesRefusals({ db, document, raw, get }: Bench): void {
-  const problem = async (path: string) => {
-    const answer = await get(path);
-    const { type, detail } = (await answer.json()) as { type: string; detail: string };
-    return { status: answer.status, type, detail };
-  };
+const problemAt = async ({ get }: Bench, path: string) => {
+  const answer = await get(path);
+  const { type, detail } = (await answer.json()) as { type: string; detail: string };
+  return { status: answer.status, type, detail };
+};
+
+function describesRefusals(bench: Bench): void {
+  const problem = (path: string) => problemAt(bench, path);
 
   it('say that a code was never ours, whichever part of it is false', async () => {
-    const code = readSealCode(codeOf(await document()));
+    const code = readSealCode(codeOf(await bench.document()));
     if (code === null) throw new Error('The document has no code');
     for (const other of [
       { ...code, mark: code.mark === '0000000' ? '1111111' : '0000000' },
@@ -184,6 +187,11 @@ function describesRefusals({ db, document, raw, get }: Bench): void {
       }
     },
   );
+}
+
+function describesLoss(bench: Bench): void {
+  const { db, document, raw } = bench;
+  const problem = (path: string) => problemAt(bench, path);
 
   it('say when we published on that day before sheets carried codes', async () => {
     const code = codeOf(await document());
@@ -194,6 +202,17 @@ function describesRefusals({ db, document, raw, get }: Bench): void {
     const old = await problem(`/api/v1/verify/${code}`);
     expect(old.status).toBe(404);
     expect(old.detail).toContain('before our sheets carried codes');
+  });
+
+  it('say so when the area of a sheet is none of ours any more', async () => {
+    const code = codeOf(await document());
+    const others = { ...areasOf('E07000105'), find: () => null };
+    const app = createApp({ ...testAppDeps(db(), others), ...TEST_CONTENT, raw: raw() });
+    const gone = await app.request(`/api/v1/verify/${code}`);
+    expect([gone.status, await gone.text()]).toEqual([
+      410,
+      expect.stringContaining('does not have any more'),
+    ]);
   });
 
   it('say that they cannot tell when the archive has lost the figures', async () => {

@@ -171,6 +171,7 @@ function placeOf(area: Area, figures: readonly ReleasedObservation[]): Place {
     countryName: areas.parentsOf(area).find(({ level }) => level === 'country')?.name ?? area.name,
     figures: createFigureTable(area, figures),
     adverts: [],
+    posted: [],
     members: [],
   };
 }

@@ -47,6 +47,7 @@ export function buildInMedway(
         figures.filter(({ areaCode }) => areaCode === code),
       ),
       adverts: [],
+      posted: [],
       members: [],
     },
   }));

@@ -35,14 +35,14 @@ const AREA_CODES = [
   'K04000001',
   'K02000001',
 ];
-const ENDINGS = ['', '', '', '.csv', '.txt'] as const;
+const ENDINGS = ['', '', '', '.csv', '.txt', '.pptx'] as const;
 const EVERY_FOURTH = 4;
 
 const jobs: readonly Occupation[] = occupations
   .filter((_, at) => at % EVERY_FOURTH === 0)
-  .slice(0, PAGES - 2);
+  .slice(0, PAGES - 4);
 
-/** Pages of jobs at every level, with some of their files, then the table of a place and jobs side by side. */
+/** Pages of jobs at every level, with some of their files, then the table of a place, a lesson, a quiz and jobs side by side. */
 const PATHS: readonly string[] = [
   ...jobs.map(({ slug }, at) => {
     const place = PLACES[at % PLACES.length];
@@ -53,6 +53,8 @@ const PATHS: readonly string[] = [
       : `/api/v1/occupations/${slug}/${place}${ending}?level=${level}`;
   }),
   '/in/medway/jobs?sort=pay&all=true',
+  `/show/medway/jobs/${jobs[30]?.slug}`,
+  `/api/v1/quizzes/medway/jobs/${jobs[30]?.slug}.xlsx`,
   `/compare-jobs?jobs=${jobs[30]?.slug},${jobs[60]?.slug}&areas=leeds`,
 ];
 

@@ -58,6 +58,7 @@ export function madeUpSource(changes: Partial<SourceDescription> = {}): SourceDe
     landingPage: 'https://example.test',
     licence: { name: 'OGL', url: 'https://example.test/ogl', attribution: 'Nobody', allows: 'records' },
     kind: 'postings',
+    adverts: { covers: ['E92000001'], inWords: 'on a made-up list', isForAllSectors: true },
     advertHosts: ['example.test'],
     cadence: 'daily',
     expectedLagDays: 0,

@@ -62,11 +62,13 @@ export const testSources: readonly SourceDescription[] = [
   }),
   testSource('made-up/adverts', 'Made-up adverts', {
     kind: 'postings',
+    adverts: { covers: ['E92000001'], inWords: 'in made-up schools', isForAllSectors: false },
     cadence: 'daily',
     expectedLagDays: 0,
   }),
   testSource('made-up/quiet-adverts', 'Made-up quiet adverts', {
     kind: 'postings',
+    adverts: { covers: ['E92000001'], inWords: 'in made-up schools', isForAllSectors: false },
     cadence: 'daily',
     licence: {
       name: 'Counts only',

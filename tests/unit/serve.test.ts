@@ -3,7 +3,7 @@ import { createServer, get, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import { parseConfig } from '../../src/config.ts';
 import { startService } from '../../src/runtime/node/serve.ts';
 
@@ -17,6 +17,9 @@ const configOn = (port: number, more: Readonly<Record<string, string>> = {}) =>
     WEALDWAY_ARCHIVE: join(folder, 'raw'),
     WEALDWAY_PORT: String(port),
   });
+
+/** A service is several threads and a process: on a busy machine they take their time to begin. */
+vi.setConfig({ testTimeout: 120_000 });
 
 it('makes its folders, answers, refreshes nothing without a contact, and ends cleanly', async () => {
   const service = await startService(configOn(0), { refresh: true, logLevel: 'silent' });

@@ -12,7 +12,7 @@ export interface LockedPackage {
 /** By path, as package-lock.json has it; '' is the project itself. */
 export type LockedPackages = Readonly<Record<string, LockedPackage>>;
 
-/** Licences of what a server runs: none asks more than to be named. MPL-2.0 asks it of its own files alone, and we change none. */
+/** Licences of what a server runs: none asks more than to be named. MPL-2.0 asks it of its own files alone, and Zlib that changes are marked: we change none. */
 const OURS = new Set([
   '0BSD',
   'Apache-2.0',
@@ -23,6 +23,7 @@ const OURS = new Set([
   'MIT',
   'MIT-0',
   'MPL-2.0',
+  'Zlib',
 ]);
 /** Besides, of what only tests and tools use, and nobody is given. */
 const OF_TOOLS = new Set([...OURS, 'BlueOak-1.0.0', 'CC-BY-4.0', 'CC0-1.0', 'LGPL-3.0-or-later', 'PSF-2.0']);

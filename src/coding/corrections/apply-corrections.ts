@@ -37,12 +37,12 @@ export function createCorrectedCoder<Coder extends PostingCoder>(
   return {
     ...coder,
     version,
-    code(posting, sourceId) {
+    code(posting, sourceId, covers) {
       const fitting = [...(byKey.get(`${sourceId}/${posting.key}`) ?? []), ...titled(posting, sourceId)];
       const chosen = fitting.filter(
         ({ applied }, at) => fitting.findIndex((other) => other.applied.field === applied.field) === at,
       );
-      const coded = { ...coder.code(posting, sourceId), coderVersion: version };
+      const coded = { ...coder.code(posting, sourceId, covers), coderVersion: version };
       if (chosen.length === 0) return coded;
       const corrected = chosen
         .toSorted((a, b) => orderOf(a) - orderOf(b))

@@ -30,9 +30,12 @@ export function findLinkReason(a: Sketch, b: Sketch): PostingLinkReason | null {
 
 /** Symmetric. */
 export function matchAdverts(a: Sketch, b: Sketch): AdvertMatch {
-  if (a.reference !== 0 && a.reference === b.reference) return 'shared-reference';
-  // A source that gives two references says that they are two adverts.
-  if (a.scheme !== 0 && a.scheme === b.scheme && a.source === b.source) return 'different';
+  if (a.reference !== 0 && a.reference === b.reference) {
+    // A site's number may be that of an employer or a list: then the titles have nothing in common.
+    return a.isOfSite && haveNoWordInCommon(a, b) ? 'different' : 'shared-reference';
+  }
+  // A source that gives two references says that they are two adverts, and so does a site that has two numbers.
+  if (a.scheme !== 0 && a.scheme === b.scheme && (a.isOfSite || a.source === b.source)) return 'different';
   if (a.grade !== b.grade || (a.numbers !== b.numbers && a.numbers !== 0 && b.numbers !== 0))
     return 'different';
   if (a.postedDay !== 0 && b.postedDay !== 0 && Math.abs(a.postedDay - b.postedDay) > LONGEST_REPOST_DAYS) {
@@ -56,6 +59,10 @@ export function matchAdverts(a: Sketch, b: Sketch): AdvertMatch {
   if (title !== 'same' || place === null) return 'unknown';
   if (employer === 'same') return 'same-title-and-employer';
   return employer === null && place === 'same' && pay === 'same' ? 'same-title-place-and-pay' : 'unknown';
+}
+
+function haveNoWordInCommon(a: Sketch, b: Sketch): boolean {
+  return a.titleWords.length > 0 && b.titleWords.length > 0 && countShared(a.titleWords, b.titleWords) === 0;
 }
 
 /** Titles may say the place or not. `near`: all words of one are in the other, which says a little more. */

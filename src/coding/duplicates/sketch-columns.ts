@@ -34,7 +34,12 @@ export function createSketchColumns(): SketchColumns {
     size: flags.size,
     push(sketch) {
       for (const [column, name] of NUMBERS.entries()) numbers[column]?.push(sketch[name]);
-      flags.push((sketch.isAgency ? 1 : 0) + (sketch.isYearly ? 2 : 0) + (sketch.namesEmployer ? 4 : 0));
+      flags.push(
+        (sketch.isAgency ? 1 : 0) +
+          (sketch.isYearly ? 2 : 0) +
+          (sketch.namesEmployer ? 4 : 0) +
+          (sketch.isOfSite ? 8 : 0),
+      );
       lists.push(sketch);
     },
     at(index) {
@@ -55,6 +60,7 @@ export function createSketchColumns(): SketchColumns {
         isAgency: (flags.at(index) & 1) === 1,
         isYearly: (flags.at(index) & 2) === 2,
         namesEmployer: (flags.at(index) & 4) === 4,
+        isOfSite: (flags.at(index) & 8) === 8,
         titleWords: lists.at(index, 0),
         placeWords: lists.at(index, 1),
         districts: lists.at(index, 2),

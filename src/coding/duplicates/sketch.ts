@@ -1,5 +1,6 @@
 /** An advert in some 300 bytes: numbers that can be compared without its text. */
 import { plainName } from '../../reference/plain-name.ts';
+import { SITE_SCHEME } from './address-reference.ts';
 import type { ComparableAdvert } from './advert.ts';
 import { isAgency, keyOfEmployer, wordsOfPlace, wordsOfTitle } from './words.ts';
 
@@ -9,6 +10,8 @@ export interface Sketch {
   readonly reference: number;
   /** Hash of the part of the reference that names its scheme. */
   readonly scheme: number;
+  /** The reference is a site's own number: two of one site are two adverts, whoever lists them. */
+  readonly isOfSite: boolean;
   readonly titleWords: Uint32Array;
   readonly title: number;
   readonly grade: number;
@@ -58,7 +61,8 @@ function hashOn(start: number, text: string): number {
 }
 
 function mixed(hash: number): number {
-  return (Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0) | 1;
+  // Unsigned at the end: keys are divided, and half of them would be negative.
+  return (Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) | 1) >>> 0;
 }
 
 const hashOrNone = (text: string) => (text === '' ? 0 : sketchHash(text));
@@ -119,6 +123,7 @@ export function sketchAdvert(advert: ComparableAdvert): Sketch {
     source: sketchHash(advert.sourceId),
     reference: hashOrNone(reference),
     scheme: hashOrNone(reference.split(':')[0] ?? ''),
+    isOfSite: reference.startsWith(SITE_SCHEME),
     titleWords: hashes(words),
     title: hashOrNone([...words, grade, numbers].join(' ').trim()),
     grade: hashOrNone(grade),

@@ -29,6 +29,12 @@ const BASIS_BEFORE = new RegExp(
 
 const MAX_LENGTH = 2_000;
 
+/** A narrow column cuts figures too: of "£27…" and "£34,43…" nobody knows what they were. Whole thousands are whole. */
+const CUT_FIGURE = /[£$]?\s?(?:(?<![\d,])\d{1,4}(?:\.\d*)?|\d{1,3},\d{0,2})\s?(?:…|\.{3})$/;
+
+/** Of "£26,403) - SCP…" the other end is cut off. */
+const CUT_RANGE = /^\)?\s?(?:[-–—]|to\b)[^£$\d]{0,40}(?:…|\.{3})$/;
+
 const UP_TO = /\b(?:up to|maximum(?: of)?|max)(?: circa)?\s*$|^to\s*$/i;
 const FROM =
   /\b(?:from|starting(?: salary)?(?: at| of| from)?|starts at|minimum(?: of)?|at least|no less than|in excess of|upwards of)\s*$/i;
@@ -42,10 +48,11 @@ const AND_MORE =
  */
 export function readPay(text: string | null, statedPeriod: PayPeriod | null): PayReading {
   // Text copied from a page carries marks inside its figures that no reader sees.
-  const words = oneLine((text ?? '').slice(0, MAX_LENGTH));
-  if (words === '') return { pay: noPay(null), problem: null };
+  const whole = oneLine((text ?? '').slice(0, MAX_LENGTH));
+  if (whole === '') return { pay: noPay(null), problem: null };
+  const words = whole.replace(CUT_FIGURE, '');
   const match = chooseAmount(words);
-  if (match === null || match.first === null) return unreadable(words);
+  if (match === null || match.first === null) return unreadable(whole);
 
   const { first, last, isRange } = match;
   const before = words.slice(0, match.start);
@@ -54,14 +61,15 @@ export function readPay(text: string | null, statedPeriod: PayPeriod | null): Pa
   const inWords = periodInWords(before, words.slice(match.start, match.end), after);
   const { period, basis } = payPeriodOf(inWords, statedPeriod, first, high);
   if (period === null ? isTooMuch(high, null) : !isPlausiblePay(first, high, period))
-    return unreadable(words);
+    return unreadable(whole);
 
   const isUpTo = match.isTarget || (!isRange && UP_TO.test(before));
-  const isFrom = !isRange && (FROM.test(before) || AND_MORE.test(words.slice(match.end)));
+  const rest = words.slice(match.end);
+  const isFrom = !isRange && (FROM.test(before) || AND_MORE.test(rest) || CUT_RANGE.test(rest));
   const contradicts = statedPeriod !== null && period !== statedPeriod && basis !== 'unit' && basis !== null;
   return {
     pay: {
-      text: words.slice(0, 500),
+      text: whole.slice(0, 500),
       minGbp: isUpTo ? null : first,
       maxGbp: isFrom ? null : high,
       period,

@@ -34,7 +34,8 @@ export interface PlaceReading {
   readonly evidence: readonly string[];
 }
 
-export type PlaceReader = (text: string) => PlaceReading;
+/** `within`: the districts that whoever says the words is for. Places elsewhere must then be said the more clearly. */
+export type PlaceReader = (text: string, within?: ReadonlySet<AreaCode>) => PlaceReading;
 
 /** Answers about as likely right as wrong are given; whoever needs surer ones asks for them by `confidence`. */
 const LIKELY = 0.33;
@@ -44,6 +45,8 @@ const AS_LIKELY = 0.6;
 const RIVAL = 0.05;
 /** A name that another place shares is never as sure as what counts may rest on. */
 const SURE_OF_CONTESTED = 0.69;
+/** How much less likely a district is that whoever speaks is not for. */
+const ELSEWHERE = 0.01;
 const MOST_SITES = 12;
 const MOST_MENTIONS = 40;
 const REGION = /^(?:E12|W92|S92|N92)/;
@@ -76,11 +79,13 @@ export function createPlaceReader(
   const regionOf = parentsOf.map((parents) => parents.find((parent) => REGION.test(parent)) ?? null);
   const homes: Homes = { districts, regionOf, homeOf: parentsOf.map(([first]) => first) };
 
-  return (text) => {
+  return (text, within) => {
     const mentions = mentionsOf(text);
     const workplace = readWorkplace(plainName(text.slice(0, 400)));
     const evidence = mentions.found.map(({ words, kind }) => `${words} (${kind})`);
-    const answer = isAbroad(mentions, regionOf) ? ABROAD : answerOf(mentions.found, homes, reliability);
+    const answer = isAbroad(mentions, regionOf)
+      ? ABROAD
+      : answerOf(mentions.found, homes, reliability, within ?? null);
     return { ...answer, workplace, evidence };
   };
 }
@@ -97,9 +102,14 @@ function isAbroad({ found, abroad }: Mentions, regionOf: Homes['regionOf']): boo
   return !isNorthernIrish && (abroad !== 'likely' || found.length === 0);
 }
 
-function answerOf(found: readonly Mention[], homes: Homes, reliability: Reliability): Answer {
+function answerOf(
+  found: readonly Mention[],
+  homes: Homes,
+  reliability: Reliability,
+  within: ReadonlySet<AreaCode> | null,
+): Answer {
   const { districts, regionOf } = homes;
-  const probabilities = weigh(found, districts.length);
+  const probabilities = weigh(found, districts, within);
   const [likeliest, most] = largest(probabilities);
   const kinds = new Set<string>(found.map(({ kind }) => kind));
   const precision = FROM_NARROW.find((kind) => kinds.has(kind)) ?? null;
@@ -126,7 +136,12 @@ function answerOf(found: readonly Mention[], homes: Homes, reliability: Reliabil
 }
 
 /** Probability of each district by its number, by what all the mentions say of it together. */
-function weigh(found: readonly Mention[], districts: number): Map<number, number> {
+function weigh(
+  found: readonly Mention[],
+  codes: readonly AreaCode[],
+  within: ReadonlySet<AreaCode> | null,
+): Map<number, number> {
+  const districts = codes.length;
   const odds = new Map<number, number>();
   // Forty mentions multiply to 1e212 at most, which a number can still bear.
   for (const { shares, strength } of found.slice(0, MOST_MENTIONS)) {
@@ -134,7 +149,14 @@ function weigh(found: readonly Mention[], districts: number): Map<number, number
     for (const [number, share] of shares)
       odds.set(number, (odds.get(number) ?? 1) * ((strength * share) / floor + 1));
   }
-  let total = districts - odds.size;
+  let total = within === null ? districts - odds.size : 0;
+  if (within !== null)
+    for (const [number, code] of codes.entries()) {
+      const prior = within.has(code) ? 1 : ELSEWHERE;
+      const odd = odds.get(number);
+      if (odd === undefined) total += prior;
+      else odds.set(number, odd * prior);
+    }
   for (const odd of odds.values()) total += odd;
   for (const [number, odd] of odds) odds.set(number, odd / total);
   return odds;

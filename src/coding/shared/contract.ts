@@ -1,4 +1,5 @@
 /** The coder: free text and codes of one posting or standard -> everything that is counted and searched by. Pure; a better one can replace the first. */
+import type { AreaCode } from '../../domain/area.ts';
 import type { Soc2020Code } from '../../domain/classification.ts';
 import type { ApprenticeshipStandard, FactLink } from '../../domain/occupation-fact.ts';
 import type { Posting, PostingCoding } from '../../domain/posting.ts';
@@ -7,7 +8,8 @@ import type { SourceId } from '../../domain/release.ts';
 export interface PostingCoder {
   /** Names the coder and its rules; stored with every result so that a new version can recode what an old one coded. */
   readonly version: string;
-  code(posting: Posting, sourceId: SourceId): PostingCoding;
+  /** `covers`: the areas that a local list is for; empty where it is for a country or where nothing is known. */
+  code(posting: Posting, sourceId: SourceId, covers?: readonly AreaCode[]): PostingCoding;
   /** The unit groups that the words of a standard name without doubt; empty where they name none. Each once. */
   unitGroupsOf(standard: ApprenticeshipStandard): readonly FactLink[];
 }

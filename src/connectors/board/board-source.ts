@@ -30,8 +30,8 @@ export function locateBoard(board: Board, kind: BoardKind): BoardSite {
 }
 
 /** Ten letters, as the hashes of code have. */
-function termsOf({ kind, address, employer, dates, publishes }: Board): string {
-  return hash64(JSON.stringify([kind, address, employer, dates, publishes])).slice(0, 10);
+function termsOf({ kind, address, employer, areas, dates, publishes }: Board): string {
+  return hash64(JSON.stringify([kind, address, employer, areas, dates, publishes])).slice(0, 10);
 }
 
 /** `nameOf` gives an area's name, for readers. */
@@ -57,7 +57,13 @@ export function boardSource(
       allows: board.publishes === 'adverts' ? 'records' : 'aggregates',
     },
     kind: 'postings',
-    board: { covers: board.areas, list: board.list, permission: board.permission, terms: termsOf(board) },
+    adverts: { covers: board.areas, inWords: `on ${host}`, isForAllSectors: false },
+    board: {
+      isOfEmployer: board.employer !== null,
+      list: board.list,
+      permission: board.permission,
+      terms: termsOf(board),
+    },
     advertHosts: site.hosts,
     cadence: 'daily',
     expectedLagDays: 0,

@@ -1,4 +1,6 @@
 /** An advert in its board's words -> a posting: the same for every kind of board. */
+
+import { addressReference } from '../../coding/duplicates/address-reference.ts';
 import { type Issue, type IssueCode, type IssueSeverity, issue } from '../../domain/issue.ts';
 import type { CalendarDate, Instant } from '../../domain/period.ts';
 import {
@@ -12,7 +14,6 @@ import { advertLink } from '../shared/advert-link.ts';
 import { plainLine, summaryOf } from '../shared/plain-text.ts';
 import { closingInstant, type DateOrder, readDate } from '../shared/read-date.ts';
 import { readSalary } from '../shared/read-salary.ts';
-import { canonicalAddress } from './canonical-address.ts';
 import { readStatedPlaces } from './read-stated-places.ts';
 import type { StatedAdvert } from './stated-advert.ts';
 
@@ -33,8 +34,6 @@ const INTERNAL = /\binternal (?:applicants?|candidates?|vacancy|only)\b|\bredepl
 const VOLUNTARY = /^volunteer/i;
 const APPRENTICESHIP = /^(?:(?:advanced|higher|degree|modern) )?apprentice(?:ship)?s?\b/i;
 const HOURS = /^(\d{1,2}(?:\.\d{1,2})?)(?:\s?(?:hours?|hrs?)?(?:\s?(?:per|a|\/)\s?week)?)?$/i;
-/** An address of one advert holds its number; that of a search page, which many share, holds none. */
-const NUMBER_IN_ADDRESS = /\d{3,}/;
 
 export function toPosting(
   stated: StatedAdvert,
@@ -69,7 +68,7 @@ export function toPosting(
   const posting: Posting = {
     key,
     alternateKey: null,
-    sharedReference: sharedReferenceOf(link.url),
+    sharedReference: addressReference(link.url),
     kind,
     title,
     employerName: plainLine(stated.employer) ?? terms.employer,
@@ -138,11 +137,4 @@ function overHttps(link: string | null, hosts: AdvertHosts): string | null {
   const host = /^http:\/\/([^/?#]+)/i.exec(stated)?.[1]?.toLowerCase();
   const isOurs = host !== undefined && hosts !== 'any-employer' && hosts.includes(host);
   return isOurs ? stated.replace(/^http:/i, 'https:') : link;
-}
-
-/** Two lists that lead to the same page hold the same advert. */
-function sharedReferenceOf(url: string | null): string | null {
-  const address = url === null ? null : canonicalAddress(url);
-  if (address === null || !NUMBER_IN_ADDRESS.test(address) || address.length > 280) return null;
-  return `address:${address}`;
 }

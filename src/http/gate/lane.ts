@@ -9,7 +9,7 @@ export type Lane = 'stored' | 'page' | 'search';
 /** Also what nobody has: it is answered without a query. */
 const STORED =
   /^\/(?:api\/v1\/(?:snapshots\/|openapi\.json$)|assets\/|embed\/v1\/[^/]+\.|problems\/|favicon|robots\.txt$|healthz$|readyz$)/;
-const SEARCH = /^\/(?:api\/|lmiforall\/|vacancies|compare|changes|status|feeds\/)/;
+const SEARCH = /^\/(?:api\/|lmiforall\/|vacancies|compare|changes|status|feeds\/|verify\/)/;
 /** Drawing takes a processor for a tenth of a second. */
 const DRAWN = /\.png$/;
 

@@ -125,6 +125,7 @@ async function readPlace(deps: RouteDeps, held: HeldReleases, measure: Measure, 
     countryName: deps.areas.parentsOf(area).find(({ level }) => level === 'country')?.name ?? area.name,
     figures: createFigureTable(area, figures, held.imported),
     adverts: [],
+    posted: [],
     members: await Promise.all(members.map((member) => readPlace(deps, held, measure, member))),
   };
 }

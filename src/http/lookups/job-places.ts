@@ -55,6 +55,7 @@ export async function readJobPlaces(
       imported,
     ),
     adverts: [],
+    posted: [],
     members,
   });
   const partPlaces = parts.map((part) => toPlace(part, []));

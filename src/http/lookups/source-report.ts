@@ -67,6 +67,10 @@ function describe(source: SourceDescription, facts: Facts, config: Config): Sour
     cadence: source.cadence,
     coverage: source.coverage,
     measures: [...source.measures],
+    adverts: source.adverts
+      ? { covers: [...source.adverts.covers], isForAllSectors: source.adverts.isForAllSectors }
+      : null,
+    board: boardOf(source, run),
     ...stateOf(source, facts, config),
     release: release && {
       name: release.name,
@@ -87,6 +91,18 @@ function describe(source: SourceDescription, facts: Facts, config: Config): Sour
       errorCode: run.errorCode,
       errorDetail: run.errorDetail,
     },
+  };
+}
+
+function boardOf({ board, licence, status }: SourceDescription, run: LastRun | null): SourceReport['board'] {
+  if (board === undefined) return null;
+  const shown = licence.allows === 'records' ? 'adverts' : 'counts';
+  return {
+    list: board.list,
+    permission: board.permission,
+    publishes: status.state === 'active' ? shown : 'nothing',
+    heldBack:
+      run?.state === 'quarantined' ? (run.errorDetail ?? run.errorCode ?? 'No reason was recorded.') : null,
   };
 }
 

@@ -4,7 +4,7 @@ import { findSnapshot } from '../../db/repositories/editions/editions.ts';
 import type { Area } from '../../domain/area.ts';
 import { type Instant, plainDate } from '../../domain/period.ts';
 import { markOf, readSealCode, type SealCode, writeSealCode } from '../../domain/seal-code.ts';
-import { allSectors, findSector, type Sector } from '../../reference/sectors.ts';
+import { findSector, type Sector } from '../../reference/sectors.ts';
 import { type FigureState, type ThenAndNow, thenAndNow } from '../../snapshots/compare/then-and-now.ts';
 import { type AreaFigures, readAreaFigures } from '../../snapshots/document/area-figures.ts';
 import { type SealedFigure, saidOf, sealedFigure } from '../../snapshots/document/seal.ts';
@@ -41,8 +41,13 @@ export async function getVerification(
   const code = getCode(text);
   const { edition, figures: kept, document } = await findDocument(deps, code);
   const area = deps.areas.find(kept.area);
-  const sector = [allSectors, findSector(document.sector)].find((each) => each?.id === document.sector);
-  if (!area || !sector) throw neverGiven(code);
+  const sector = findSector(document.sector);
+  if (!area || !sector) {
+    throw new Problem(
+      'no-longer-kept',
+      `We published figures under this code on ${plainDate(code.day)}, of an area or a sector that this service does not have any more (${kept.area}, ${document.sector}).`,
+    );
+  }
   const then = document.figures.flatMap((at) => kept.figures[at] ?? []);
   const { level, figuresSha256 } = document;
   const figures = thenAndNow(then, await currentFigures(deps, publication, area, sector, level));

@@ -14,7 +14,7 @@ import { findNearby } from '../../reference/nearby.ts';
 import { findOutcode, findPostcode } from '../../reference/outcodes.ts';
 import { Problem } from '../answers/problem.ts';
 import type { z } from '../schemas/common.ts';
-import type { postingQuery } from '../schemas/postings.ts';
+import type { postingQuery } from '../schemas/posting-query.ts';
 import { getArea, getSector, getSocGroup } from './find.ts';
 import type { PlaceDeps } from './find-places.ts';
 
@@ -23,6 +23,8 @@ type Query = z.infer<typeof postingQuery>;
 export interface AskedPostings {
   readonly area: Area | null;
   readonly state: PostingState | 'all';
+  /** Id of the one list that is asked for; null for all. */
+  readonly source: string | null;
   readonly near: { readonly outcode: string; readonly withinKm: number; readonly precision: string } | null;
   filter(releaseIds: readonly number[]): PostingFilter;
 }
@@ -52,11 +54,13 @@ export function readPostingQuery(query: Query, deps: PlaceDeps, now: Instant): A
     workplace: query.workplace ?? null,
     minGbpPerYear: query.minPayPerYear ?? null,
     closesBefore: query.closingWithinDays === undefined ? null : daysAfter(now, query.closingWithinDays),
+    postedOn: query.postedSince === undefined ? null : { from: query.postedSince, to: null },
     near: near && findNearby(near.centre, near.withinKm),
   };
   return {
     area,
     state,
+    source: query.source ?? null,
     near: near && { outcode: near.centre.outcode, withinKm: near.withinKm, precision: PRECISION },
     filter: (releaseIds) => ({ ...chosen, releaseIds }),
   };

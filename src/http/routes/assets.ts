@@ -5,13 +5,17 @@ import { sectors } from '../../reference/sectors.ts';
 import { FAVICON, robots, sitemap } from '../../views/assets.ts';
 import { bulletinPath } from '../../views/bulletin/bulletin-parts.ts';
 import { areaSectorPath } from '../../views/parts/addresses.ts';
+import { CORRIDOR_STYLESHEET_PATH } from '../../views/style/corridor.ts';
 import { POSTER_SIZES, posterStylesheetPath } from '../../views/style/poster.ts';
+import { SHOW_STYLESHEET_PATH } from '../../views/style/show.ts';
 import {
+  CORRIDOR_STYLESHEET,
   EMBED_STYLESHEET,
   EMBED_STYLESHEET_PATH,
   PAGE_STYLESHEET,
   PAGE_STYLESHEET_PATH,
   posterStylesheet,
+  SHOW_STYLESHEET,
 } from '../../views/style/stylesheet.ts';
 import widgetScripts from '../../views/widget-scripts.json' with { type: 'json' };
 import type { RouteDeps } from '../answers/deps.ts';
@@ -30,6 +34,8 @@ const FILES: readonly (readonly [path: string, type: string, text: string])[] = 
   [PAGE_STYLESHEET_PATH, CSS, PAGE_STYLESHEET],
   [EMBED_STYLESHEET_PATH, CSS, EMBED_STYLESHEET],
   ...POSTER_SIZES.map((size) => [posterStylesheetPath(size), CSS, posterStylesheet(size)] as const),
+  [CORRIDOR_STYLESHEET_PATH, CSS, CORRIDOR_STYLESHEET],
+  [SHOW_STYLESHEET_PATH, CSS, SHOW_STYLESHEET],
   ['/favicon.svg', 'image/svg+xml', FAVICON],
   ['/embed/v1/wealdway-snapshot.js', SCRIPT, widgetScripts['wealdway-snapshot']],
   ['/embed/v1/resize.js', SCRIPT, widgetScripts.resize],

@@ -5,6 +5,7 @@
 
 import type { Context, Hono } from 'hono';
 import { ALL_SECTORS } from '../../domain/classification.ts';
+import { chooseFairly } from '../../domain/fair-choice.ts';
 import { comparedShares } from '../../snapshots/compare/shares.ts';
 import type { Level, Snapshot } from '../../snapshots/document/snapshot.ts';
 import { parseSnapshot } from '../../snapshots/document/stored-snapshot.ts';
@@ -32,6 +33,8 @@ import { findOpenings } from './openings.ts';
 import { listForPupils } from './postings.ts';
 
 const ADVERTS_SHOWN = 5;
+/** The newest, of which those are shown that mix lists and sectors. */
+const ADVERTS_READ = 60;
 const MOST_PLACES = 3;
 
 type Write = (c: Context, deps: RouteDeps) => Promise<{ body: string; resizes: boolean }>;
@@ -104,7 +107,7 @@ async function writeVacancies(c: Context, deps: RouteDeps): Promise<{ body: stri
     area: area.code,
     sector: sector.id,
     apprenticeship: query.apprenticeship,
-    pageSize: ADVERTS_SHOWN,
+    pageSize: ADVERTS_READ,
   });
   const resizes = query.resize !== undefined;
   const { origin, theme } = frameOf(c, deps, query.theme);
@@ -118,7 +121,7 @@ async function writeVacancies(c: Context, deps: RouteDeps): Promise<{ body: stri
     caveat: found.caveat,
     leftOut: found.leftOut?.note ?? null,
     total: totalOf(found),
-    adverts: found.results,
+    adverts: chooseFairly(found.results, ADVERTS_SHOWN, ({ source, sector }) => [source, sector ?? '']),
     attributions: attributionsOf(found),
     asAt: deps.clock.now(),
   });

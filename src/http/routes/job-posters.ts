@@ -1,10 +1,13 @@
-/** `/job-poster/{area}/{job}`, `/jobs-poster/{area}` and `/job-plan/{area}/{job}`: one side of paper. */
-import type { Hono } from 'hono';
+/** Posters of jobs and openings, and `/job-plan/{area}/{job}`: one side of paper. */
+import type { Context, Hono } from 'hono';
 import { ALL_SECTORS } from '../../domain/classification.ts';
 import { USUAL_LEVEL } from '../../views/parts/addresses.ts';
 import { jobPlanPage } from '../../views/print/job-plan-page.ts';
 import { jobPosterPage, jobsPosterPage } from '../../views/print/job-poster-page.ts';
-import type { RouteDeps } from '../answers/deps.ts';
+import type { PosterWish } from '../../views/print/poster-sheet.ts';
+import { apprenticeshipsPosterPage, becomePosterPage } from '../../views/print/school-posters.ts';
+import type { PosterSize } from '../../views/style/poster.ts';
+import { notice, type RouteDeps } from '../answers/deps.ts';
 import { PAGE_HEADERS } from '../answers/headers.ts';
 import { answerKept } from '../answers/kept.ts';
 import { originOf } from '../answers/origin.ts';
@@ -15,6 +18,7 @@ import { readQuery } from '../requests/query.ts';
 import { jobsPosterQuery } from '../schemas/job-table.ts';
 import { jobPageQuery, jobPosterQuery } from '../schemas/occupation-document.ts';
 import { findAdverts, keyOfHour } from './jobs.ts';
+import { listApprenticeships } from './openings.ts';
 
 const USUAL_SIZE = 'a4';
 
@@ -26,7 +30,7 @@ export function jobPosterRoutes(app: Hono, deps: RouteDeps): void {
       const area = chooseCurrentArea(deps, c.req.param('area'));
       const level = query.level ?? USUAL_LEVEL;
       const document = await findOccupationDocument(deps, publication, occupation, area, level);
-      return jobPosterPage(document, query.size ?? USUAL_SIZE, originOf(c.req.url, deps.config));
+      return jobPosterPage(document, wishOf(c, deps, query));
     }),
   );
 
@@ -54,7 +58,60 @@ export function jobPosterRoutes(app: Hono, deps: RouteDeps): void {
         minPay: null,
         order: 'people',
       });
-      return jobsPosterPage(table, sector, query.size ?? USUAL_SIZE, originOf(c.req.url, deps.config));
+      return jobsPosterPage(table, sector, wishOf(c, deps, query));
     }),
   );
+
+  schoolPosterRoutes(app, deps);
+}
+
+function schoolPosterRoutes(app: Hono, deps: RouteDeps): void {
+  app.get('/become-poster/:area/:job', (c) =>
+    answerKept(c, deps, PAGE_HEADERS, async (publication) => {
+      const { query } = readQuery(c.req.url, jobPosterQuery);
+      const occupation = getOccupation(deps, c.req.param('job'));
+      const area = chooseCurrentArea(deps, c.req.param('area'));
+      const level = query.level ?? USUAL_LEVEL;
+      const document = await findOccupationDocument(deps, publication, occupation, area, level);
+      return becomePosterPage(document, wishOf(c, deps, query));
+    }),
+  );
+
+  app.get('/apprenticeships-poster/:area', (c) => {
+    const write = async (publication: Publication) => {
+      const { query } = readQuery(c.req.url, jobsPosterQuery);
+      const sector = getSector(query.sector ?? ALL_SECTORS);
+      const area = chooseCurrentArea(deps, c.req.param('area'));
+      const adverts = await listApprenticeships(deps, area, sector.id, ON_A_WALL);
+      const lists = deps.sources.filter(
+        ({ id, kind, licence }) =>
+          kind === 'postings' &&
+          licence.allows === 'records' &&
+          publication.releases.some(({ sourceId }) => sourceId === id),
+      );
+      return apprenticeshipsPosterPage(
+        {
+          notice: notice(publication).notice,
+          area,
+          sector,
+          adverts,
+          attributions: [...new Set(lists.map(({ licence }) => licence.attribution))],
+          asAt: deps.clock.now(),
+        },
+        wishOf(c, deps, query),
+      );
+    };
+    return answerKept(c, deps, PAGE_HEADERS, write, keyOfHour(c.req.url, deps));
+  });
+}
+
+/** A poster hangs for some days before it is read. */
+const ON_A_WALL = { leastDays: 5, most: 8 } as const;
+
+function wishOf(
+  c: Context,
+  deps: RouteDeps,
+  { size, school }: { readonly size?: PosterSize | undefined; readonly school?: string | undefined },
+): PosterWish {
+  return { size: size ?? USUAL_SIZE, school: school || null, origin: originOf(c.req.url, deps.config) };
 }

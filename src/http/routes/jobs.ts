@@ -7,13 +7,15 @@ import type { Occupation } from '../../reference/occupations.ts';
 import { sectors } from '../../reference/sectors.ts';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
 import type { JobTableWish } from '../../snapshots/occupation/job-table.ts';
+import { jobLesson } from '../../snapshots/teaching/job-lesson.ts';
 import { jobCsv } from '../../views/files/job-csv.ts';
 import { jobPicture } from '../../views/files/job-picture.ts';
 import { jobTableCsv } from '../../views/files/job-table-csv.ts';
 import { jobText } from '../../views/files/job-text.ts';
+import { DECK_TYPE, lessonDeck } from '../../views/files/lesson-deck.ts';
 import { type JobView, jobPage } from '../../views/pages/job-page.ts';
 import { jobTablePage } from '../../views/pages/job-table-page.ts';
-import { USUAL_LEVEL, WHOLE_COUNTRY } from '../../views/parts/addresses.ts';
+import { jobPath, USUAL_LEVEL, WHOLE_COUNTRY } from '../../views/parts/addresses.ts';
 import { paging, type RouteDeps } from '../answers/deps.ts';
 import { API_HEADERS, JSON_HEADERS, PAGE_HEADERS } from '../answers/headers.ts';
 import { answerKept } from '../answers/kept.ts';
@@ -51,7 +53,7 @@ const FORMATS = {
   txt: { type: 'text/plain; charset=utf-8', write: jobText },
   svg: { type: 'image/svg+xml', write: (document: OccupationDocument) => jobPicture(document).svg },
 } as const;
-const ENDINGS = ['json', 'csv', 'txt', 'svg', 'png'] as const;
+const ENDINGS = ['json', 'csv', 'txt', 'svg', 'png', 'pptx'] as const;
 /** Rows of a table in one answer of the API. */
 const PAGE_SIZE = 100;
 const TABLE_ENDINGS = ['json', 'csv'] as const;
@@ -76,23 +78,29 @@ function answerFile(c: Context, deps: RouteDeps): Promise<Response> {
     const asAt = readAsAt(query.asAt, deps.clock.now());
     return findEarlierDocument(deps, publication, { occupation, area, level }, asAt);
   };
-  if (ending === 'png') return answerPng(c, deps, read);
+  if (ending === 'png' || ending === 'pptx') return answerBytes(c, deps, ending, read);
   const { type, write } = FORMATS[ending];
   return answerKept(c, deps, { ...API_HEADERS, 'content-type': type }, async (publication) =>
     write(await read(publication)),
   );
 }
 
-async function answerPng(
+async function answerBytes(
   c: Context,
   deps: RouteDeps,
+  ending: 'png' | 'pptx',
   read: (publication: Publication) => Promise<OccupationDocument>,
 ): Promise<Response> {
   const publication = await deps.publication();
   const known = deps.store.find(c.req.url);
   if (known) return respond(c, known);
-  const png = await drawPng(deps, jobPicture(await read(publication)));
-  const prepared = await prepareHashed(png, { ...API_HEADERS, 'content-type': 'image/png' });
+  const document = await read(publication);
+  const address = `${originOf(c.req.url, deps.config)}${jobPath(document.occupation.slug, document.area.slug, document.level)}`;
+  const [bytes, type] =
+    ending === 'png'
+      ? [await drawPng(deps, jobPicture(document)), 'image/png']
+      : [await lessonDeck(jobLesson(document), address), DECK_TYPE];
+  const prepared = await prepareHashed(bytes, { ...API_HEADERS, 'content-type': type });
   return respond(c, deps.store.keep(c.req.url, prepared));
 }
 

@@ -4,6 +4,7 @@ import type { Area } from '../../domain/area.ts';
 import { ALL_SECTORS, type SectorId } from '../../domain/classification.ts';
 import { occupationsOfSector } from '../../reference/occupations.ts';
 import { WHOLE_COUNTRY } from '../../views/parts/addresses.ts';
+import type { AdvertView } from '../../views/parts/advert-list.ts';
 import type { OpeningsView } from '../../views/parts/openings.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import type { Publication } from '../answers/publication.ts';
@@ -46,4 +47,25 @@ export async function findOpenings(
     note: isEmpty && note !== null && !note.startsWith('No advert matches') ? note : null,
     standards: standards.filter((each) => each.adverts >= LEAST_ADVERTS).slice(0, STANDARDS_SHOWN),
   };
+}
+
+const DAY_MS = 86_400_000;
+/** Enough to find some that stay open. */
+const LOOKED_AT = 30;
+
+/** Open apprenticeships that pupils are shown, soonest to close first, none that closes within so many days. */
+export async function listApprenticeships(
+  deps: RouteDeps,
+  area: Area,
+  sector: SectorId,
+  { leastDays, most }: { readonly leastDays: number; readonly most: number },
+): Promise<AdvertView[]> {
+  const { results } = await listForPupils(deps, {
+    ...(area.slug === WHOLE_COUNTRY ? {} : { area: area.code }),
+    ...(sector === ALL_SECTORS ? {} : { sector }),
+    apprenticeship: 'true',
+    pageSize: LOOKED_AT,
+  });
+  const from = new Date(Date.parse(deps.clock.now()) + leastDays * DAY_MS).toISOString();
+  return results.filter(({ closesAt }) => closesAt === null || closesAt >= from).slice(0, most);
 }

@@ -56,7 +56,10 @@ export function pageRoutes(app: Hono, deps: RouteDeps): void {
     const body = statusPage({
       notice: notice(publication).notice,
       edition: publication.edition,
-      sources: await reportSources(deps, publication),
+      sources: (await reportSources(deps, publication)).map((source) => ({
+        ...source,
+        coveredAreas: (source.adverts?.covers ?? []).map((code) => deps.areas.find(code)?.name ?? code),
+      })),
       boardMistakes: deps.boardMistakes.length,
     });
     return respond(c, await prepareText(body, { ...PAGE_HEADERS, 'cache-control': 'no-cache' }));

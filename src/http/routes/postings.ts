@@ -1,33 +1,60 @@
 /** `/api/v1/postings`: adverts with their state and dates; only counts where the licence does not let us show adverts. */
 import type { Hono } from 'hono';
+import type { SourceDescription } from '../../connectors/contract.ts';
 import { listEditionReleases } from '../../db/repositories/editions/editions.ts';
+import { countFacets, type PostingFacet } from '../../db/repositories/postings/posting-facets.ts';
+import { ANY_POSTING } from '../../db/repositories/postings/posting-filter.ts';
 import { listLinksOf, type PostingRef } from '../../db/repositories/postings/posting-links.ts';
 import {
   type FoundPosting,
   type FoundPostings,
+  findPostingByKey,
   type PageWish,
   searchPostings,
 } from '../../db/repositories/postings/posting-search.ts';
 import { LEFT_OUT_KINDS, leftOutKindsOf } from '../../domain/advert-safety.ts';
+import type { Area } from '../../domain/area.ts';
+import type { SectorId } from '../../domain/classification.ts';
 import { POSTING_STATES } from '../../domain/posting.ts';
+import { sectorsOfAdvert, sharedUnitGroups } from '../../reference/advert-sectors.ts';
 import { districtsIn } from '../../reference/area-index.ts';
-import { ADVERTS_CAVEAT, coversArea } from '../../snapshots/columns/advert-column.ts';
+import { sectors } from '../../reference/sectors.ts';
+import { ADVERTS_CAVEAT } from '../../snapshots/columns/advert-column.ts';
 import { leftOutWords } from '../../snapshots/words/advert-safety.ts';
+import { inPlace } from '../../snapshots/words/sentences.ts';
+import { postingCsv } from '../../views/files/posting-csv.ts';
 import { notice, type RouteDeps } from '../answers/deps.ts';
-import { JSON_HEADERS } from '../answers/headers.ts';
+import { API_HEADERS, JSON_HEADERS } from '../answers/headers.ts';
 import { prepareText, respond } from '../answers/prepared.ts';
 import type { Publication } from '../answers/publication.ts';
 import { describePosting, type PostingRecord } from '../lookups/posting-record.ts';
+import { getSource } from '../requests/find.ts';
 import { type AskedPostings, cursorText, readPageWish, readPostingQuery } from '../requests/posting-query.ts';
 import { readQuery } from '../requests/query.ts';
-import type { z } from '../schemas/common.ts';
-import { type postingListSchema, postingQuery } from '../schemas/postings.ts';
+import { MAX_PAGE_SIZE, type z } from '../schemas/common.ts';
+import { postingQuery } from '../schemas/posting-query.ts';
+import type { postingListSchema } from '../schemas/postings.ts';
+
+const CSV_HEADERS = { ...API_HEADERS, 'content-type': 'text/csv; charset=utf-8' };
 
 export function postingRoutes(app: Hono, deps: RouteDeps): void {
   app.get('/api/v1/postings', async (c) => {
     const { query } = readQuery(c.req.url, postingQuery);
     return respond(c, await prepareText(JSON.stringify(await listPostings(deps, query)), JSON_HEADERS));
   });
+  app.get('/api/v1/postings.csv', async (c) => {
+    const { query } = readQuery(c.req.url, postingQuery);
+    return respond(c, await prepareText(await listCsv(deps, query), CSV_HEADERS));
+  });
+}
+
+/** One page of the search as a table, the largest unless another size is asked for. */
+async function listCsv(deps: RouteDeps, query: z.infer<typeof postingQuery>): Promise<string> {
+  const { results, sources } = await listPostings(deps, {
+    ...query,
+    pageSize: query.pageSize ?? MAX_PAGE_SIZE,
+  });
+  return postingCsv(results, (source) => sources.find(({ id }) => id === source)?.attribution ?? '');
 }
 
 /**
@@ -48,10 +75,12 @@ async function listPostings(
 ): Promise<z.infer<typeof postingListSchema>> {
   const publication = await deps.publication();
   const asked = readPostingQuery(query, deps, deps.clock.now());
+  if (query.source !== undefined) getSource(deps.sources, query.source);
+  const all = postingFeeds(deps, publication);
+  const feeds = all.filter(({ source }) => query.source === undefined || source.id === query.source);
   // Who asks what closes soon must find the soonest on the first page.
   const order = query.closingWithinDays === undefined ? 'newest' : 'closing';
   const wish = readPageWish(query, order);
-  const feeds = postingFeeds(deps, publication);
   const open = feeds.filter((feed) => feed.source.licence.allows === 'records');
   const closed = feeds.filter((feed) => feed.source.licence.allows !== 'records');
   const releaseIds = open.map((feed) => feed.release.releaseId);
@@ -74,6 +103,7 @@ async function listPostings(
     caveat: ADVERTS_CAVEAT,
     near: asked.near,
     leftOut: query.leftOut === 'false' ? await readLeftOut(deps, asked, open) : null,
+    facets: query.facets === undefined ? null : await readFacets(deps, asked, all),
     states: asked.state === 'all' ? [...POSTING_STATES] : [asked.state],
     paging: pagingOf(wish, found),
     results: postings.map((each) => ({
@@ -83,6 +113,64 @@ async function listPostings(
     sources: feeds.map(({ source }) => ({ id: source.id, attribution: source.licence.attribution })),
     countsOnly,
   };
+}
+
+/** Each facet without its own filter, so that a reader sees what else there is. */
+async function readFacets(
+  deps: RouteDeps,
+  { filter, source: chosen }: AskedPostings,
+  feeds: PostingFeeds,
+): Promise<z.infer<typeof postingListSchema>['facets']> {
+  const open = feeds.filter(({ source }) => source.licence.allows === 'records');
+  const idsOf = (list: PostingFeeds) => list.map(({ release }) => release.releaseId);
+  const asked = filter(idsOf(open));
+  const { counts: found, isCapped } = await countFacets(
+    deps.db,
+    { ...asked, sector: null },
+    sharedUnitGroups,
+  );
+  const isChosen = (releaseId: number) =>
+    chosen === null ||
+    open.some(({ source, release }) => release.releaseId === releaseId && source.id === chosen);
+  const inSources = found.filter(({ releaseId }) => isChosen(releaseId));
+  const ofSector = (each: PostingFacet, id: SectorId) =>
+    sectorsOfAdvert(each.sector, each.sharedUnitGroup).includes(id);
+  const sum = (list: readonly PostingFacet[]) => list.reduce((total, { count }) => total + count, 0);
+  const wanted = asked.sector?.id ?? null;
+  return {
+    isCapped,
+    sectors: sectors.map(({ id }) => ({ id, count: sum(inSources.filter((each) => ofSector(each, id))) })),
+    sources: open.map(({ source, release }) => ({
+      id: source.id,
+      count: sum(
+        found.filter(
+          (each) => each.releaseId === release.releaseId && (wanted === null || ofSector(each, wanted)),
+        ),
+      ),
+    })),
+  };
+}
+
+/** One advert by its id, in whatever state, with what is said of all of them; null where there is none that may be shown. */
+export async function findPosting(
+  deps: RouteDeps,
+  id: string,
+): Promise<{ readonly notice: string | null; readonly advert: PostingRecord } | null> {
+  const publication = await deps.publication();
+  const open = postingFeeds(deps, publication).filter(({ source }) => source.licence.allows === 'records');
+  const feed = open.find(({ source }) => id.startsWith(`${source.id}/`));
+  if (feed === undefined) return null;
+  const key = id.slice(feed.source.id.length + 1);
+  const filter = {
+    ...ANY_POSTING,
+    releaseIds: [feed.release.releaseId],
+    states: POSTING_STATES,
+    now: deps.clock.now(),
+  };
+  const postings = await findPostingByKey(deps.db, filter, feed.release.releaseId, key);
+  const links = await readLinks(deps, publication, postings, open);
+  const [found] = postings.map((each) => ({ ...describePosting(each, publication), links: links(each) }));
+  return found === undefined ? null : { notice: notice(publication).notice, advert: found };
 }
 
 function pagingOf(wish: PageWish, { total, isTotalCapped, next }: FoundPostings) {
@@ -129,17 +217,18 @@ function whyNone(
   if (total > 0 && 'after' in wish) return 'Nothing comes after this.';
   if (total > 0) return `This page is after the last: there are ${total} results.`;
   if (feeds.length === 0) return 'We have no adverts yet.';
-  const country =
-    area && ([area, ...deps.areas.parentsOf(area)].find(({ level }) => level === 'country') ?? area);
-  const isCovered = feeds.some(({ source: { coverage, board } }) => {
-    const districts = board ? districtsIn(board.covers, deps.areas) : null;
-    return area === null || country === null || coversArea({ coverage, districts }, area, country.name);
-  });
-  if (area && country && !isCovered) {
-    const isLocal = feeds.every(({ source }) => source.board !== undefined);
-    return `Our lists of adverts do not cover ${isLocal ? area.name : country.name}.`;
+  if (area !== null && !feeds.some(({ source }) => holdsPart(source, area, deps))) {
+    const country = [area, ...deps.areas.parentsOf(area)].find(({ level }) => level === 'country') ?? area;
+    const isLocal = feeds.some(({ source }) => source.board !== undefined);
+    return `Our lists of adverts do not cover ${inPlace(isLocal ? area.name : country.name)}.`;
   }
   return `No advert matches.${state === 'all' ? '' : ` Only adverts in the state ${state} are listed: state=all lists every one.`}`;
+}
+
+/** Whether a list is for the area, or for a part of it: then it may hold adverts there. */
+function holdsPart({ adverts }: SourceDescription, area: Area, { areas }: RouteDeps): boolean {
+  const districts = districtsIn(adverts?.covers ?? [], areas);
+  return areas.districtsOf(area).some((code) => districts.has(code));
 }
 
 function postingFeeds(deps: RouteDeps, publication: Publication) {

@@ -31,6 +31,7 @@ interface Asked {
   readonly area: Area;
   readonly origin: string;
   readonly size: PosterSize;
+  readonly school: string | null;
   readonly publication: Publication;
   /** False for a page as it was on an earlier day: what is open now does not belong on it. */
   readonly isCurrent: boolean;
@@ -53,7 +54,7 @@ export function snapshotPageRoutes(app: Hono, deps: RouteDeps): void {
   const linksOf = ({ area, origin }: Asked) => ({ parents: deps.areas.parentsOf(area), origin });
   const measures = new Map(deps.measures.map((measure) => [measure.id, measure]));
   const adviser: Write = (asked) => adviserPage(asked.snapshot, measures, linksOf(asked));
-  const poster: Write = (asked) => posterPage(asked.snapshot, asked.size, linksOf(asked));
+  const poster: Write = (asked) => posterPage(asked.snapshot, asked, linksOf(asked));
   const plan: Write = (asked) => planPage(asked.snapshot, linksOf(asked));
 
   app.get('/adviser/:area/:sector', (c) => answer(c, deps, c.req.param(), adviser, adviserQuery));
@@ -79,6 +80,7 @@ function answer(
       area: found.area,
       origin: originOf(c.req.url, deps.config),
       size: posterSizeOf(query),
+      school: schoolOf(query),
       publication,
       isCurrent: query.asAt === undefined,
     });
@@ -96,6 +98,10 @@ function levelOf(query: object, isForAdvisers: boolean): Level {
 
 function posterSizeOf(query: object): PosterSize {
   return 'size' in query && query.size === 'a3' ? 'a3' : 'a4';
+}
+
+function schoolOf(query: object): string | null {
+  return 'school' in query && typeof query.school === 'string' && query.school !== '' ? query.school : null;
 }
 
 /** Places whose names begin as this one's does: readers of "Kent" may have meant "Kent and Medway". */

@@ -5,10 +5,13 @@ import { isOneOf } from '../../domain/closed-set.ts';
 import { findSector } from '../../reference/sectors.ts';
 import type { Level } from '../../snapshots/document/snapshot.ts';
 import { parseSnapshot } from '../../snapshots/document/stored-snapshot.ts';
+import { snapshotLesson } from '../../snapshots/teaching/snapshot-lesson.ts';
+import { DECK_TYPE, lessonDeck } from '../../views/files/lesson-deck.ts';
 import { markPng, sealMark } from '../../views/files/seal-mark.ts';
 import { snapshotCsv } from '../../views/files/snapshot-csv.ts';
 import { snapshotPicture } from '../../views/files/snapshot-picture.ts';
 import { snapshotText } from '../../views/files/snapshot-text.ts';
+import { pagePath } from '../../views/parts/addresses.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import { API_HEADERS } from '../answers/headers.ts';
 import { originOf } from '../answers/origin.ts';
@@ -36,7 +39,7 @@ const FORMATS = {
   },
 } as const;
 
-const ENDINGS = ['json', 'csv', 'txt', 'svg', 'png'] as const;
+const ENDINGS = ['json', 'csv', 'txt', 'svg', 'png', 'pptx'] as const;
 type Ending = (typeof ENDINGS)[number];
 
 const DEFAULT_LEVEL: Level = 'ks4';
@@ -66,7 +69,11 @@ async function answer(
   const found = await getSnapshot(deps, publication, c.req.param('area') ?? '', sector, choice);
   const origin = originOf(c.req.url, deps.config);
   const prepared =
-    format === 'png' ? await preparePng(deps, found, origin) : prepareFormat(format, found, origin);
+    format === 'png'
+      ? await preparePng(deps, found, origin)
+      : format === 'pptx'
+        ? await prepareDeck(found, origin)
+        : prepareFormat(format, found, origin);
   return respond(c, deps.store.keep(c.req.url, prepared));
 }
 
@@ -88,13 +95,22 @@ async function preparePng(deps: RouteDeps, { snapshotId, body }: Found, origin: 
   });
 }
 
+async function prepareDeck(
+  { snapshotId, body }: { snapshotId: string; body: string },
+  origin: string,
+): Promise<Prepared> {
+  const snapshot = parseSnapshot(body);
+  const deck = await lessonDeck(snapshotLesson(snapshot), `${origin}${pagePath(snapshot)}`);
+  return prepareBytes(deck, `${snapshotId}-pptx`, { ...API_HEADERS, 'content-type': DECK_TYPE });
+}
+
 function splitFormat(text: string): { sector: string; format: Ending } {
   const [, named = '', ending] = /^(.*)\.([a-z0-9]{1,8})$/.exec(text) ?? [];
   if (isOneOf(ENDINGS, ending)) return { sector: named, format: ending };
   if (ending !== undefined && findSector(named)) {
     throw new Problem(
       'not-found',
-      `There is no .${ending} of a snapshot: use .json, .csv, .txt, .svg or .png.`,
+      `There is no .${ending} of a snapshot: use .json, .csv, .txt, .svg, .png or .pptx.`,
     );
   }
   return { sector: text, format: 'json' };

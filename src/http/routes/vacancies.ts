@@ -2,19 +2,21 @@
 import type { Context, Hono } from 'hono';
 import { ALL_SECTORS } from '../../domain/classification.ts';
 import { findPostcode, postcodeWords } from '../../reference/outcodes.ts';
-import { allSectors, sectors } from '../../reference/sectors.ts';
 import { FEED_FORMATS, type FeedFormat, postingFeed } from '../../views/files/posting-feed.ts';
-import { type VacancyFilter, vacanciesPage } from '../../views/pages/vacancies-page.ts';
+import { vacanciesPage } from '../../views/pages/vacancies-page.ts';
 import type { AdvertView } from '../../views/parts/advert-list.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import { API_HEADERS, PAGE_HEADERS } from '../answers/headers.ts';
 import { originOf } from '../answers/origin.ts';
 import { prepareText, respond } from '../answers/prepared.ts';
-import { chooseArea, getSector } from '../requests/find.ts';
+import { Problem } from '../answers/problem.ts';
+import { chooseArea, chooseOccupation, getSector } from '../requests/find.ts';
 import { advertsTitle, attributionsOf, noteForReaders, totalOf } from '../requests/posting-words.ts';
 import { readQuery, withoutBlanks } from '../requests/query.ts';
+import { filtersOf, type VacancyQuery, vacancyQuery } from '../requests/vacancy-filters.ts';
 import type { z } from '../schemas/common.ts';
-import { type postingListSchema, postingQuery } from '../schemas/postings.ts';
+import { postingQuery } from '../schemas/posting-query.ts';
+import type { postingListSchema } from '../schemas/postings.ts';
 import { listForPupils } from './postings.ts';
 
 type Asked = z.infer<typeof postingQuery>;
@@ -29,12 +31,18 @@ export function vacancyRoutes(app: Hono, deps: RouteDeps): void {
 }
 
 async function searchPage(c: Context, deps: RouteDeps): Promise<Response> {
-  const { query: typed } = readQuery(withoutBlanks(c.req.url), postingQuery);
+  const { query: typed } = readQuery(withoutBlanks(c.req.url), vacancyQuery);
   const { query, advice } = aroundPostcode(typed);
   const { area, sector, title } = subjectOf(deps, query);
-  const asked = { ...query, ...(area ? { area: area.code } : {}) };
+  const { job, ...rest } = query;
+  const chosen = findJob(deps, job);
+  const asked = {
+    ...rest,
+    ...(area ? { area: area.code } : {}),
+    ...(chosen.soc2020 === null ? {} : { occupation: chosen.soc2020 }),
+  };
   const areLeftOut = query.leftOut === 'true';
-  const found = await listForPupils(deps, { ...asked, pageSize: PAGE_SIZE });
+  const found = await listForPupils(deps, { ...asked, pageSize: PAGE_SIZE, facets: 'true' });
   const { page, totalPages } = found.paging;
   const body = vacanciesPage({
     notice: found.notice,
@@ -43,8 +51,13 @@ async function searchPage(c: Context, deps: RouteDeps): Promise<Response> {
       { name: 'Find a place', href: '/' },
       ...(area ? [{ name: area.name, href: `/in/${area.slug}` }] : []),
     ],
-    filters: filtersOf(typed, sector.id),
-    note: [advice, noteForReaders(found)].flatMap((each) => each ?? []).join(' ') || null,
+    filters: filtersOf(typed, {
+      sector: sector.id,
+      found,
+      sources: deps.sources,
+      today: deps.clock.now().slice(0, 10),
+    }),
+    note: [advice, chosen.advice, noteForReaders(found)].flatMap((each) => each ?? []).join(' ') || null,
     caveat: [found.caveat, found.near?.precision].flatMap((each) => each ?? []).join(' '),
     total: totalOf(found),
     leftOut: found.leftOut && {
@@ -62,7 +75,8 @@ async function searchPage(c: Context, deps: RouteDeps): Promise<Response> {
     ...waysOn(found.paging, query),
     page,
     pages: totalPages,
-    feeds: areLeftOut ? [] : feedLinks(query),
+    feeds: areLeftOut ? [] : feedLinks(asked),
+    csv: `/api/v1/postings.csv?${queryText({ ...asked, page: undefined, leftOut: query.leftOut ?? 'false' })}`,
     // Invented adverts are no offer of a job, to a search engine least of all.
     structured:
       found.isDemonstration || areLeftOut || found.results.length === 0 ? [] : [jobPostings(found.results)],
@@ -123,94 +137,11 @@ async function searchFeed(c: Context, deps: RouteDeps, format: FeedFormat): Prom
   return respond(c, await prepareText(feed, { ...API_HEADERS, 'content-type': FEED_FORMATS[format] }));
 }
 
-/** The filters that the search has. A new one is one entry here: `name` is its parameter. */
-function filtersOf(query: Asked, sector: string): VacancyFilter[] {
-  return [
-    {
-      kind: 'text',
-      name: 'area',
-      label: 'Place or postcode',
-      value: query.area ?? query.near ?? '',
-      hint: null,
-    },
-    {
-      kind: 'choice',
-      name: 'withinKm',
-      label: 'Distance',
-      value: query.withinKm === undefined ? '' : String(query.withinKm),
-      choices: choicesWith(DISTANCES, query.withinKm, 'km'),
-    },
-    {
-      kind: 'choice',
-      name: 'sector',
-      label: 'Sector',
-      value: sector,
-      choices: [allSectors, ...sectors].map(({ id, title }) => ({ value: id, label: title })),
-    },
-    { kind: 'text', name: 'q', label: 'Words in the advert', value: query.q ?? '', hint: null },
-    {
-      kind: 'choice',
-      name: 'closingWithinDays',
-      label: 'Closing',
-      value: query.closingWithinDays === undefined ? '' : String(query.closingWithinDays),
-      choices: choicesWith(CLOSINGS, query.closingWithinDays, 'days'),
-    },
-    {
-      kind: 'choice',
-      name: 'hours',
-      label: 'Hours',
-      value: query.hours ?? '',
-      choices: HOURS,
-    },
-    {
-      kind: 'tick',
-      name: 'apprenticeship',
-      label: 'Only apprenticeships',
-      isOn: query.apprenticeship === 'true',
-    },
-    {
-      kind: 'tick',
-      name: 'schoolLeavers',
-      label: 'Open to school leavers',
-      isOn: query.schoolLeavers === 'true',
-    },
-  ];
-}
-
-/** Readers think in miles, the search in kilometres. */
-const DISTANCES = [
-  { value: '', label: 'Anywhere in the place' },
-  { value: '5', label: 'Within 3 miles' },
-  { value: '8', label: 'Within 5 miles' },
-  { value: '16', label: 'Within 10 miles' },
-  { value: '32', label: 'Within 20 miles' },
-] as const;
-
-const CLOSINGS = [
-  { value: '', label: 'On any day' },
-  { value: '3', label: 'Within 3 days' },
-  { value: '7', label: 'Within a week' },
-  { value: '14', label: 'Within two weeks' },
-] as const;
-
-const HOURS = [
-  { value: '', label: 'Any' },
-  { value: 'full-time', label: 'Full-time' },
-  { value: 'part-time', label: 'Part-time' },
-] as const;
-
-/** A choice that an address makes and the form does not have is shown as well. */
-function choicesWith(
-  choices: readonly { readonly value: string; readonly label: string }[],
-  value: number | undefined,
-  unit: string,
-) {
-  const isKnown = value === undefined || choices.some((each) => each.value === String(value));
-  return isKnown ? choices : [...choices, { value: String(value), label: `Within ${value} ${unit}` }];
-}
-
 /** The form has one field for a place: with a distance it must be a postcode, and the search is around that. */
-function aroundPostcode(query: Asked): { readonly query: Asked; readonly advice: string | null } {
+function aroundPostcode(query: VacancyQuery): {
+  readonly query: VacancyQuery;
+  readonly advice: string | null;
+} {
   const { area, withinKm, ...rest } = query;
   if (withinKm === undefined || query.near !== undefined) return { query, advice: null };
   const postcode = area === undefined ? null : findPostcode(area);
@@ -219,6 +150,20 @@ function aroundPostcode(query: Asked): { readonly query: Asked; readonly advice:
     query: { ...rest, area },
     advice: 'A distance needs a postcode to start from. Type one such as ME14 1XQ in place of a name.',
   };
+}
+
+/** What a reader typed for a job; the advice says what it may have meant where it is none. */
+function findJob(
+  deps: RouteDeps,
+  job: string | undefined,
+): { soc2020: string | null; advice: string | null } {
+  if (job === undefined) return { soc2020: null, advice: null };
+  try {
+    return { soc2020: chooseOccupation(deps, job).soc2020, advice: null };
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return { soc2020: null, advice: `${error.message} Adverts of every job are listed.` };
+  }
 }
 
 function subjectOf(deps: RouteDeps, query: Asked) {

@@ -1,6 +1,6 @@
-/** Sheets for a class: the task of two places, cards to sort, and words to find. */
+/** For a class: the task of two places, cards to sort, words to find, and slides. */
 import { oneOf, typed, z } from './common.ts';
-import { snapshotQuery } from './snapshot.ts';
+import { schoolName, snapshotQuery } from './snapshot.ts';
 
 const seed = z
   .string()
@@ -12,6 +12,12 @@ export const investigateQuery = snapshotQuery.pick({ level: true }).extend({
   seed,
   for: oneOf(['pupils', 'teacher']).optional(),
 });
+
+/** Those that have a lesson: the other levels have no questions. */
+const LESSON_LEVELS = ['ks3', 'ks4', 'post16'] as const;
+export const lessonQuery = z.strictObject({ level: oneOf(LESSON_LEVELS).optional() });
+
+export const corridorQuery = z.strictObject({ school: schoolName });
 
 export const cardsQuery = z.strictObject({ seed });
 

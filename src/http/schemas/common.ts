@@ -8,7 +8,7 @@ extendZodWithOpenApi(z);
 
 export { z };
 
-const MAX_PAGE_SIZE = 500;
+export const MAX_PAGE_SIZE = 500;
 
 export const wholeNumber = (name: string, most: number) =>
   z

@@ -3,7 +3,7 @@ import { THEMES } from '../../views/embeds/embed-frame.ts';
 import { CARDS } from '../../views/embeds/snapshot-embed.ts';
 import { oneOf, typed, z } from './common.ts';
 import { compareJobsQuery } from './job-comparison.ts';
-import { postingQuery } from './postings.ts';
+import { postingQuery } from './posting-query.ts';
 import { snapshotQuery } from './snapshot.ts';
 
 const area = typed('Give the code, slug or name of an area.', 100);

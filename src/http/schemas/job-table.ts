@@ -14,7 +14,7 @@ import {
   wholeNumber,
   z,
 } from './common.ts';
-import { figureSchema, snapshotSourceSchema } from './snapshot.ts';
+import { figureSchema, schoolName, snapshotSourceSchema } from './snapshot.ts';
 
 const MOST_PAY = 999_999;
 
@@ -42,6 +42,7 @@ export const jobTableApiQuery = jobTableQuery.extend({ page: pageParameter, page
 export const jobsPosterQuery = z.strictObject({
   sector: jobTableQuery.shape.sector,
   size: oneOf(POSTER_SIZES).optional(),
+  school: schoolName,
 });
 
 /** The page shows the first rows, unless all are asked for. */

@@ -5,7 +5,14 @@ import { SENTENCE_KINDS } from '../../snapshots/occupation/document.ts';
 import { POSTER_SIZES } from '../../views/style/poster.ts';
 import { entryLevel, instant, oneOf, z } from './common.ts';
 import { AREA_LEVELS } from './reference.ts';
-import { claimSchema, figureSchema, snapshotQuery, snapshotSourceSchema, tableSchema } from './snapshot.ts';
+import {
+  claimSchema,
+  figureSchema,
+  schoolName,
+  snapshotQuery,
+  snapshotSourceSchema,
+  tableSchema,
+} from './snapshot.ts';
 
 export const jobQuery = snapshotQuery;
 
@@ -18,7 +25,10 @@ export const jobPageQuery = snapshotQuery.extend({
     .optional(),
 });
 
-export const jobPosterQuery = jobPageQuery.extend({ size: oneOf(POSTER_SIZES).optional() });
+export const jobPosterQuery = jobPageQuery.extend({
+  size: oneOf(POSTER_SIZES).optional(),
+  school: schoolName,
+});
 
 export const occupationDocumentSchema = z
   .strictObject({

@@ -288,6 +288,9 @@ export const snapshotQuery = z.strictObject({
   asAt: asAtParameter,
 });
 
-export const posterQuery = snapshotQuery.extend({ size: oneOf(POSTER_SIZES).optional() });
+/** Set in large type on what a school hangs up; no part of any figure. A form sends it empty. */
+export const schoolName = z.string().trim().max(60, 'Give at most 60 letters.').optional();
+
+export const posterQuery = snapshotQuery.extend({ size: oneOf(POSTER_SIZES).optional(), school: schoolName });
 
 export const adviserQuery = snapshotQuery.omit({ level: true });

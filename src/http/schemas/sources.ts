@@ -21,6 +21,29 @@ export const sourceSchema = z
     cadence: z.enum(['daily', 'weekly', 'monthly', 'quarterly', 'yearly', 'ten-yearly', 'irregular']),
     coverage: z.string(),
     measures: z.array(z.string()),
+    adverts: z
+      .strictObject({
+        covers: z.array(z.string()).openapi({
+          description:
+            'Codes of the areas that the list is for as a whole. Of no other area is a count of its adverts given.',
+        }),
+        isForAllSectors: z.boolean(),
+      })
+      .nullable()
+      .openapi({ description: 'For lists of adverts; null for other sources.' }),
+    board: z
+      .strictObject({
+        list: z.enum(['complete', 'newest']),
+        permission: z
+          .string()
+          .openapi({ description: 'Who allowed its use, when, and where that is written.' }),
+        publishes: z.enum(['adverts', 'counts', 'nothing']),
+        heldBack: z.string().nullable().openapi({
+          description: 'Why its last sweep is held back for a look; null while it is not.',
+        }),
+      })
+      .nullable()
+      .openapi({ description: 'For local boards of the operator’s file; null for other sources.' }),
     state: sourceStateSchema,
     explanation: z.string().openapi({ description: 'The state in one or two sentences, with what to do.' }),
     release: z

@@ -92,6 +92,7 @@ function createPlaceReader(db: Database, areas: AreaIndex, imported: ReadonlySet
         imported,
       ),
       adverts: [],
+      posted: [],
       members,
     }));
   };

@@ -19,6 +19,7 @@ import { listChanges, type StoredChange } from '../../db/repositories/releases/c
 import { type Area, type AreaCode, figureCodes } from '../../domain/area.ts';
 import { ALL_SECTORS, type SectorId } from '../../domain/classification.ts';
 import { StorageFailed } from '../../domain/errors.ts';
+import { chooseFairly } from '../../domain/fair-choice.ts';
 import type { Instant } from '../../domain/period.ts';
 import { seededOrder } from '../../domain/seeded-order.ts';
 import { sectors } from '../../reference/sectors.ts';
@@ -38,7 +39,12 @@ type Deps = Pick<PipelineDeps, 'db' | 'areas' | 'clock'>;
 const AREAS_AT_ONCE = 60;
 const DAY_MS = 86_400_000;
 const SOON_DAYS = 21;
-const MOST_ADVERTS = 5;
+/** A bulletin hangs for some days before it is read: what closes sooner is no news. */
+const LEAST_DAYS = 5;
+const MOST_ADVERTS = 3;
+const MOST_APPRENTICESHIPS = 4;
+/** The soonest to close, of which those are shown that mix lists and sectors. */
+const ADVERTS_READ = 60;
 const MOST_CHANGES = 5;
 
 /** Of the current edition; null before the first. */
@@ -158,6 +164,9 @@ async function readChanges(
   return lists.slice(0, MOST_CHANGES);
 }
 
+const afterDays = (instant: Instant, days: number): Instant =>
+  new Date(Date.parse(instant) + days * DAY_MS).toISOString();
+
 async function readAdverts(
   { db, areas }: Deps,
   { sources }: EditionContent,
@@ -176,13 +185,16 @@ async function readAdverts(
       isApprenticeship,
       isLeftOut: false,
       states: ['live'] as const,
-      now: edition.asAt,
-      closesBefore: isApprenticeship
-        ? null
-        : new Date(Date.parse(edition.asAt) + SOON_DAYS * DAY_MS).toISOString(),
+      now: afterDays(edition.asAt, LEAST_DAYS),
+      closesBefore: isApprenticeship ? null : afterDays(edition.asAt, SOON_DAYS),
     };
-    const { postings } = await searchPostings(db, filter, { page: 1, pageSize: MOST_ADVERTS }, 'closing');
-    return postings.map(({ posting: { title, employerName, url, places, closesAt }, coding }) => ({
+    const { postings } = await searchPostings(db, filter, { page: 1, pageSize: ADVERTS_READ }, 'closing');
+    const most = isApprenticeship ? MOST_APPRENTICESHIPS : MOST_ADVERTS;
+    const mixed = chooseFairly(postings, most, ({ releaseId, coding }) => [
+      `list ${releaseId}`,
+      coding.sector ?? '',
+    ]);
+    return mixed.map(({ posting: { title, employerName, url, places, closesAt }, coding }) => ({
       title,
       employerName,
       url,

@@ -12,7 +12,6 @@ import {
   listSeriesFigures,
   type WantedSeries,
 } from '../../db/repositories/editions/series-figures.ts';
-import { countPostings, listCarriedAdverts } from '../../db/repositories/postings/posting-search.ts';
 import { countUnplaced } from '../../db/repositories/postings/unplaced-postings.ts';
 import { findContentKind } from '../../db/repositories/upkeep/installation.ts';
 import {
@@ -26,12 +25,11 @@ import { type Area, figureCodes } from '../../domain/area.ts';
 import type { SectorId } from '../../domain/classification.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { measures } from '../../measures/registry.ts';
-import { sectorsOfAdvert, sharedUnitGroups } from '../../reference/advert-sectors.ts';
-import { type AreaIndex, districtsIn } from '../../reference/area-index.ts';
+import { sharedUnitGroups } from '../../reference/advert-sectors.ts';
+import type { AreaIndex } from '../../reference/area-index.ts';
 import { allSectors, sectors } from '../../reference/sectors.ts';
 import { skillsAreaOf } from '../../reference/skills-area.ts';
 import { buildSnapshots } from '../../snapshots/build.ts';
-import type { AdvertFeed } from '../../snapshots/columns/advert-column.ts';
 import type { ReleaseFacts } from '../../snapshots/columns/column.ts';
 import { membersOf } from '../../snapshots/columns/members.ts';
 import {
@@ -48,6 +46,7 @@ import { piecesOf, type WrittenRecords } from '../../snapshots/pieces.ts';
 import { createReadLog } from '../../snapshots/reads.ts';
 import { type SectorFacts, sectorFacts } from '../../snapshots/topics/sector-industries.ts';
 import { snapshotSeries } from '../../snapshots/topics/series.ts';
+import { readAdvertCounts, readFeeds } from './advert-lists.ts';
 import { createJobPlaceLoader } from './job-places.ts';
 import { readElsewhere } from './likeness.ts';
 import type { AreaSummary } from './seal-area.ts';
@@ -114,7 +113,7 @@ export async function openEditionBuild(
     measures: new Map(content.measures.map((measure) => [measure.id, measure])),
     releases: await readReleaseFacts(db, releases, figureIds, edition.asAt),
     sources: descriptions,
-    feeds: await readFeeds(db, areas, releases, postingIds, descriptions),
+    feeds: await readFeeds(db, areas, releases, postingIds, descriptions, edition.asAt),
     elsewhere: await readElsewhere(db, areas, figureIds),
     unplaced: await countUnplaced(db, edition.editionId, postingIds, edition.asAt, sharedUnitGroups),
   };
@@ -123,18 +122,12 @@ export async function openEditionBuild(
   const loadPlace = createPlaceLoader(async (area): Promise<Place> => {
     const figures = await listSeriesFigures(db, wanted, figureCodes(area));
     const districts = areas.districtsOf(area);
+    const countryName = countryNameOf(area, areas);
     return {
       area,
-      countryName: countryNameOf(area, areas),
+      countryName,
       figures: createFigureTable(area, figures, imported),
-      adverts: await countPostings(
-        db,
-        edition.editionId,
-        postingIds,
-        districts,
-        edition.asAt,
-        sharedUnitGroups,
-      ),
+      ...(await readAdvertCounts(db, edition, world.feeds, { area, countryName }, districts)),
       members: await Promise.all(membersOf(area, areas).map(loadPlace)),
     };
   });
@@ -145,7 +138,6 @@ export async function openEditionBuild(
   };
 }
 
-type Descriptions = ReadonlyMap<string, SourceDescription>;
 type Releases = Awaited<ReturnType<typeof listReleases>>;
 
 /** What is said of each release beside its figures: among it how far it reaches. */
@@ -164,30 +156,6 @@ async function readReleaseFacts(
       return [releaseId, { releaseId, sourceId, name, publishedAt, retrievedAt, newestOn }];
     }),
   );
-}
-
-/** The feeds of adverts, and what kinds and sectors each of them carries. */
-async function readFeeds(
-  db: Database,
-  areas: AreaIndex,
-  releases: Releases,
-  postingIds: readonly number[],
-  descriptions: Descriptions,
-): Promise<AdvertFeed[]> {
-  const carried = postingIds.length === 0 ? [] : await listCarriedAdverts(db, postingIds, sharedUnitGroups);
-  return releases.flatMap(({ releaseId, sourceId }) => {
-    const source = descriptions.get(sourceId);
-    if (source?.kind !== 'postings') return [];
-    const own = carried.filter((each) => each.releaseId === releaseId);
-    const carries = new Set(
-      own.flatMap(({ kind, sector, sharedUnitGroup }) => {
-        const named = sectorsOfAdvert(sector, sharedUnitGroup);
-        return (named.length === 0 ? [''] : named).map((each) => `${kind}|${each}`);
-      }),
-    );
-    const districts = source.board ? districtsIn(source.board.covers, areas) : null;
-    return [{ releaseId, title: source.title, coverage: source.coverage, districts, carries }];
-  });
 }
 
 /** Keeps the places that were used last. */

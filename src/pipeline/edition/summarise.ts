@@ -108,7 +108,7 @@ async function buildEdition(
 export async function planEdition(
   given: PipelineDeps,
   held: HeldPlan,
-  { everyArea = false }: EditionContent,
+  { everyArea = false, sources }: EditionContent,
 ): Promise<EditionPlan> {
   const deps = { ...given, db: held.db };
   for (const editionId of await listBuildingEditions(deps.db)) await removeEdition(deps, editionId);
@@ -153,7 +153,7 @@ export async function planEdition(
   await deps.db.writeAtomically(stageEdition(edition, releases));
   const kept = current === null ? NOTHING_KEPT : await reuseEdition(deps, current, edition);
   if (!kept.hasLinks) {
-    const linked = await linkPostings(deps.db, edition.editionId);
+    const linked = await linkPostings(deps.db, edition.editionId, sources);
     deps.log.info('postings linked', { edition: edition.name, linked });
   }
   const codes = areaCodes.filter((code) => !kept.wholeAreas.has(code));

@@ -3,7 +3,9 @@
  * by their id and postings by their key: the same releases give the same links.
  */
 
+import { addressReference } from '../../coding/duplicates/address-reference.ts';
 import { createDuplicateFinder } from '../../coding/duplicates/finder.ts';
+import type { SourceDescription } from '../../connectors/contract.ts';
 import type { Database } from '../../db/database.ts';
 import { listEditionReleases } from '../../db/repositories/editions/editions.ts';
 import {
@@ -19,10 +21,19 @@ const POSTINGS_PER_READ = 2_000;
 const LINKS_PER_WRITE = 5_000;
 
 /** Returns how many postings were linked. Doing it twice ends in the same rows. */
-export async function linkPostings(db: Database, editionId: number): Promise<number> {
+export async function linkPostings(
+  db: Database,
+  editionId: number,
+  sources: readonly Pick<SourceDescription, 'id' | 'board'>[],
+): Promise<number> {
   const finder = createDuplicateFinder();
   const refs: PostingRef[] = [];
-  for (const { sourceId, releaseId } of await listEditionReleases(db, editionId)) {
+  const releases = await listEditionReleases(db, editionId);
+  const rankOf = (id: SourceId) => trustRank(sources.find((source) => source.id === id)?.board);
+  // The first of a group stands for it.
+  for (const { sourceId, releaseId } of releases.toSorted(
+    (a, b) => rankOf(a.sourceId) - rankOf(b.sourceId),
+  )) {
     for await (const posting of eachLinkable(db, releaseId)) {
       finder.add(comparable(sourceId, posting));
       refs.push({ releaseId, key: posting.key });
@@ -46,6 +57,12 @@ export async function removeLinks(db: Database, editionId: number): Promise<void
   }
 }
 
+/** Whose word comes first: an employer's own, then a board's, then that of a service for the whole country. */
+function trustRank(board: SourceDescription['board']): number {
+  if (board === undefined) return 2;
+  return board.isOfEmployer ? 0 : 1;
+}
+
 /** Those of a release that can be linked, by key. */
 export async function* eachLinkable(db: Database, releaseId: number): AsyncGenerator<LinkablePosting> {
   for (let after = ''; ; ) {
@@ -66,7 +83,7 @@ export function comparable(sourceId: SourceId, posting: LinkablePosting) {
     sourceId,
     title: posting.title,
     employerName: posting.employerName,
-    sharedReference: posting.sharedReference,
+    sharedReference: posting.sharedReference ?? addressReference(posting.url),
     placeText: texts.length === 0 ? null : texts.join(', '),
     postcode: places.find(({ postcode }) => postcode !== null)?.postcode ?? null,
     districts: posting.districts,

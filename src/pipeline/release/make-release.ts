@@ -201,7 +201,7 @@ async function joinPast(
   const movements = await resolveLives(context, [...staged.endings, ...lapsed]);
   // What was carried forward was coded by whoever made the release before.
   if (ids.current !== null && ids.current.code_version !== ids.codeVersion) {
-    await recodePostings({ ...context, issues, coder: deps.coder, sourceId: connector.source.id });
+    await recodePostings({ ...context, issues, coder: deps.coder, source: connector.source });
   }
   return movements;
 }

@@ -4,9 +4,8 @@ import type { Database } from '../../db/database.ts';
 import { listPostingsToRecode, replaceCodings } from '../../db/repositories/postings/posting-recode.ts';
 import { issue } from '../../domain/issue.ts';
 import type { PostingCoding } from '../../domain/posting.ts';
-import type { SourceId } from '../../domain/release.ts';
 import type { IssueLog } from '../shared/issue-log.ts';
-import { codePosting } from '../staging/code-record.ts';
+import { type CodedSource, codePosting } from '../staging/code-record.ts';
 import { ranges } from './life.ts';
 
 /** A write of so many codings stays well under the 2 MB that D1 takes. */
@@ -15,7 +14,7 @@ const POSTINGS_PER_BATCH = 500;
 export interface RecodeContext {
   readonly db: Database;
   readonly coder: PostingCoder;
-  readonly sourceId: SourceId;
+  readonly source: CodedSource;
   readonly releaseId: number;
   /** Told of a posting on which the coder failed; it keeps the coding that it had. */
   readonly issues: Pick<IssueLog, 'add'>;
@@ -26,13 +25,13 @@ export interface RecodeContext {
 
 /** Returns how many were coded. Doing it twice ends in the same rows. */
 export async function recodePostings(context: RecodeContext): Promise<number> {
-  const { db, coder, sourceId, releaseId } = context;
+  const { db, coder, source, releaseId } = context;
   let done = 0;
   for await (const range of ranges(context, releaseId, 'posting_key', POSTINGS_PER_BATCH)) {
     const postings = await listPostingsToRecode(db, releaseId, range, coder.version);
     const coded: { readonly key: string; readonly coding: PostingCoding }[] = [];
     for (const posting of postings) {
-      const outcome = codePosting(coder, posting, sourceId);
+      const outcome = codePosting(coder, posting, source);
       if ('coding' in outcome) coded.push({ key: posting.key, coding: outcome.coding });
       else context.issues.add(issue('unreadable-record', 'error', posting.key, outcome.fault), null);
     }

@@ -29,7 +29,7 @@ import { ranges } from './life.ts';
 import { recodePostings } from './recode-postings.ts';
 import { endFailed, endNothingToDo, letGo, publishRecoded } from './settle.ts';
 
-type Source = Pick<SourceDescription, 'id' | 'kind'>;
+type Source = Pick<SourceDescription, 'id' | 'kind' | 'adverts'>;
 
 /** No single exchange with anybody is waited for. */
 const NO_EXCHANGE_MS = 0;
@@ -109,7 +109,15 @@ async function recodeRelease(run: RecodeRun, stale: ReleaseRow): Promise<RunOutc
   }
   const onProgress = (done: number) =>
     deps.onProgress?.({ sourceId, step: 'normalise', done, total: stale.accepted_count });
-  const recoded = await recodePostings({ db, coder, sourceId, releaseId, issues, pause, onProgress });
+  const recoded = await recodePostings({
+    db,
+    coder,
+    source: connector.source,
+    releaseId,
+    issues,
+    pause,
+    onProgress,
+  });
   await indexPostings(db, releaseId, pause);
   issues.summarise();
   const found = issues.take();

@@ -1,9 +1,12 @@
 /** A coder meets words nobody foresaw: what it throws costs the record its coding, never the run. */
 import type { PostingCoder } from '../../coding/shared/contract.ts';
+import type { SourceDescription } from '../../connectors/contract.ts';
 import { messageOf, WealdwayError } from '../../domain/errors.ts';
 import type { FactLink, OccupationFact } from '../../domain/occupation-fact.ts';
 import type { Posting, PostingCoding } from '../../domain/posting.ts';
-import type { SourceId } from '../../domain/release.ts';
+
+/** Of a posting's source, what its coding may depend on. */
+export type CodedSource = Pick<SourceDescription, 'id' | 'adverts'>;
 
 /** The coding, or what is wrong in a sentence. */
 export type CodedRecord<T> = { readonly coding: T } | { readonly fault: string };
@@ -12,9 +15,9 @@ export type CodedRecord<T> = { readonly coding: T } | { readonly fault: string }
 export function codePosting(
   coder: PostingCoder,
   posting: Posting,
-  sourceId: SourceId,
+  source: CodedSource,
 ): CodedRecord<PostingCoding> {
-  return guarded('posting', () => coder.code(posting, sourceId));
+  return guarded('posting', () => coder.code(posting, source.id, source.adverts?.covers));
 }
 
 /** The unit groups of a fact: its own, the source's, and for a standard what its words say besides. Each once. */

@@ -175,7 +175,7 @@ function stageRows(
     else refuse(fault);
   }
   if (posting !== null) {
-    const coded = codePosting(deps.coder, posting, connector.source.id);
+    const coded = codePosting(deps.coder, posting, connector.source);
     if ('fault' in coded) {
       refuse(coded.fault);
       return refusedCount;

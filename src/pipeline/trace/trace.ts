@@ -20,9 +20,11 @@ import {
   writeFigureReference,
 } from '../../domain/figure-reference.ts';
 import { dimensionKey, type Observation } from '../../domain/observation.ts';
+import { POSTING_STATES } from '../../domain/posting.ts';
 import type { SourceId } from '../../domain/release.ts';
 import { advertSector } from '../../reference/advert-sectors.ts';
 import { ADVERT_MEASURES } from '../../snapshots/columns/advert-column.ts';
+import { POSTED_ADVERTS_MEASURE } from '../../snapshots/columns/posted-column.ts';
 import type { EditionContent } from '../edition/summarise-area.ts';
 import type { PipelineDeps } from '../shared/deps.ts';
 import { type MadeFigure, remakeFigure } from './trace-parts.ts';
@@ -178,26 +180,28 @@ function identityOf({
   ]);
 }
 
-/** The live adverts of the count. Of adverts linked as one job, each is listed, so there may be more than were counted. */
+/** The adverts of the count: those that are live, or those posted in its month. Of adverts linked as one job, each is listed, so there may be more than were counted. */
 async function traceCount(
   context: TraceContext,
-  { releaseIds, measure, areaCode, dimensions }: FigureReference,
+  { releaseIds, measure, areaCode, dimensions, start, end }: FigureReference,
   { asAt }: MadeFigure,
 ): Promise<TracedRow[]> {
   const { deps } = context;
   const { sector = ALL_SECTORS } = dimensions;
   if (!isSectorId(sector)) return [];
   const area = deps.areas.find(areaCode);
-  const isApprenticeship = measure === ADVERT_MEASURES.apprenticeship;
+  const isPosted = measure === POSTED_ADVERTS_MEASURE;
   const filter = {
     ...ANY_POSTING,
     releaseIds,
     districts: area ? deps.areas.districtsOf(area) : [],
     sector: advertSector(sector),
-    isApprenticeship,
-    states: ['live'],
+    isApprenticeship:
+      measure === ADVERT_MEASURES.apprenticeship ? true : measure === ADVERT_MEASURES.vacancy ? false : null,
+    postedOn: isPosted ? { from: start, to: end } : null,
+    states: isPosted ? POSTING_STATES : (['live'] as const),
     now: asAt,
-  } as const;
+  };
   const { postings } = await searchPostings(deps.db, filter, { page: 1, pageSize: MOST_ADVERTS });
   const rows: TracedRow[] = [];
   for (const { releaseId, posting } of postings) {

@@ -16,3 +16,9 @@ export function labelledFilesIn(folder: string): LabelledFiles {
     },
   };
 }
+
+/** A file of the folder as it is; null when there is none. */
+export function bytesIn(folder: string, path: string): Uint8Array | null {
+  const file = join(folder, path);
+  return existsSync(file) ? new Uint8Array(readFileSync(file)) : null;
+}

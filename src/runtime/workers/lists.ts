@@ -27,7 +27,7 @@ export function coderFor(areas: AreaIndex): PostingCoder {
     get version() {
       return made().version;
     },
-    code: (posting, sourceId) => made().code(posting, sourceId),
+    code: (posting, sourceId, covers) => made().code(posting, sourceId, covers),
     unitGroupsOf: (standard) => made().unitGroupsOf(standard),
   };
 }

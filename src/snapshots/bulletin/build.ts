@@ -1,10 +1,12 @@
-/** Snapshots, changes and adverts -> a bulletin. Pure. What is chosen is chosen by the calendar, never by what it says. */
+/** Snapshots, changes and adverts -> a bulletin. Pure. What is news comes first, by the published scores of insights and by changes that are borne; the rest is chosen by the calendar. */
 import { plainDate } from '../../domain/period.ts';
 import type { Measure } from '../../measures/measure.ts';
+import { findOccupation } from '../../reference/occupations.ts';
 import { ADVERTS_CAVEAT } from '../columns/advert-column.ts';
 import { compareSector } from '../compare/compare-sector.ts';
 import type { Sentence, Snapshot } from '../document/snapshot.ts';
 import { makeTask } from '../investigate/task.ts';
+import { bareText, inPlace } from '../words/sentences.ts';
 import type { Bulletin, BulletinAdvert } from './document.ts';
 
 export interface BulletinFacts {
@@ -23,7 +25,9 @@ export interface BulletinFacts {
 }
 
 const CONVERSATION = 3;
-const OF_SECTOR = 3;
+const OF_SECTOR = 2;
+/** A smaller count is no news. */
+const LEAST_LARGE = 10;
 const OF_ELSEWHERE = 2;
 
 /** "November 2026". */
@@ -41,6 +45,8 @@ export function buildBulletin(facts: BulletinFacts): Bulletin {
   const { month, whole, focus, pair } = facts;
   const { code, name, slug } = whole.area;
   const conversation = worthAConversation(whole, rotaOf(month));
+  const job = jobOf(whole, rotaOf(month)) ?? null;
+  const lead = whole.insights.find(({ text }) => text === conversation[0]?.text);
   // What is said of the whole place is no news of the sector.
   const said = new Set([...conversation, ...whole.sentences, ...whole.claims].map(({ text }) => text));
   const sentences = [...focus.sentences, ...focus.claims]
@@ -57,7 +63,9 @@ export function buildBulletin(facts: BulletinFacts): Bulletin {
       : null;
   const question = own && other ? questionOf(own, other, facts) : null;
   const named = new Set(
-    [...conversation, ...sentences, ...(elsewhere?.sentences ?? [])].flatMap((each) => each.figures),
+    [...conversation, ...(job?.sentences ?? []), ...sentences, ...(elsewhere?.sentences ?? [])].flatMap(
+      (each) => each.figures,
+    ),
   );
   for (const id of question?.figures ?? []) named.add(id);
   const documents = [whole, focus, ...(pair ?? [])];
@@ -78,6 +86,8 @@ export function buildBulletin(facts: BulletinFacts): Bulletin {
     asAt: whole.asAt,
     changes: facts.changes.length > 0 ? facts.changes : [nothingChanged(name, facts.earlierEdition)],
     conversation,
+    picture: lead?.picture ?? null,
+    job,
     sector: { id: focus.sector.id, title: focus.sector.title, sentences },
     adverts: {
       closingSoon: facts.closingSoon,
@@ -114,16 +124,66 @@ function turned(list: readonly Sentence[], from: number, count: number): Sentenc
     .map(bare);
 }
 
-/** What is most worth saying of the place, then figures of other questions. */
+/**
+ * News first: what is most worth saying of the place, then a change over time that the figures bear, then the other insights. Figures of
+ * other questions fill what is left, by turns.
+ */
 function worthAConversation(whole: Snapshot, turn: number): Sentence[] {
-  const [lead] = whole.insights;
+  const [lead, ...others] = whole.insights;
   if (lead === undefined) return ofSeveralQuestions(whole, turn);
-  const told = new Set(lead.figures);
+  const changed = whole.claims.filter(({ kind, verdict }) => kind === 'time' && isApart(verdict));
+  const told: Sentence[] = [];
+  const named = new Set<string>();
+  const news = [
+    lead,
+    ...(changed.length === 0 ? [] : [changed[turn % changed.length]]),
+    ...others,
+    ...whole.otherInsights,
+  ];
+  for (const each of news) {
+    if (each === undefined || each.figures.some((id) => named.has(id))) continue;
+    told.push(bare(each));
+    for (const id of each.figures) named.add(id);
+  }
   const tables = whole.tables.filter(
-    ({ rows }) => !rows.some((row) => row.figures.some((id) => told.has(id))),
+    ({ rows }) => !rows.some((row) => row.figures.some((id) => named.has(id))),
   );
-  const others = ofSeveralQuestions({ ...whole, tables }, turn);
-  return [{ text: lead.text, figures: lead.figures }, ...others].slice(0, CONVERSATION);
+  return [...told, ...ofSeveralQuestions({ ...whole, tables }, turn)].slice(0, CONVERSATION);
+}
+
+function isApart(verdict: string): boolean {
+  return verdict !== 'cannot-tell' && verdict !== 'about-the-same';
+}
+
+/** Of the common jobs the next that has figures; each has its month in turn. */
+function jobOf({ jobs, figures, area }: Snapshot, turn: number): Bulletin['job'] {
+  const held = new Map(figures.map((figure) => [figure.id, figure]));
+  const told = (jobs?.rows ?? []).flatMap(({ name, slug, soc2020, entry, people, lower, upper }) => {
+    const [count, from, to] = [people, lower, upper].map((id) => held.get(id ?? ''));
+    const plural = findOccupation(soc2020)?.plural ?? null;
+    if (plural === null || from?.value == null || to?.value == null) return [];
+    const here =
+      count?.value == null || count.value < LEAST_LARGE
+        ? []
+        : [
+            {
+              text: `About ${bareText(count)} people who live in ${inPlace(area.name)} work as ${plural} (${count.period?.label ?? ''}).`,
+              figures: [count.id],
+            },
+          ];
+    const pay = {
+      text: `Half of full-time ${plural} in ${inPlace(from.areaName)} earn ${bareText(from)} to ${bareText(to)} a year (${from.period?.label ?? ''}).`,
+      figures: [from.id, to.id],
+    };
+    return [
+      {
+        name,
+        slug,
+        sentences: [...here, pay, { text: `Usual way in: ${entry.toLowerCase()}.`, figures: [] }],
+      },
+    ];
+  });
+  return told[turn % Math.max(1, told.length)] ?? null;
 }
 
 /** One sentence of each of three questions: three figures of one table are one conversation. Another question's turn comes each month. */

@@ -2,6 +2,7 @@
 import type { AreaCode } from '../../domain/area.ts';
 import type { SectorId } from '../../domain/classification.ts';
 import type { CalendarDate, Instant } from '../../domain/period.ts';
+import type { InsightPicture } from '../document/insight.ts';
 import type { Figure, Sentence, SnapshotSource } from '../document/snapshot.ts';
 
 /** The document of a stored body. Its shape is that of the version that made it, and is not checked again; damage throws. */
@@ -24,8 +25,12 @@ export interface Bulletin {
   readonly asAt: Instant;
   /** Never empty: when nothing changed, it says so (rule C8). */
   readonly changes: readonly string[];
-  /** Three, as far as the snapshot has them, by a fixed rota. */
+  /** Three, as far as the snapshot has them: the first insight, what changed most surely, other insights, then a rota. */
   readonly conversation: readonly Sentence[];
+  /** The first of the conversation as a drawing; null where it is no insight, not there in bulletins published before it was kept. */
+  readonly picture?: InsightPicture | null;
+  /** One of the common jobs a month, by a fixed rota; null where none has figures, not there in bulletins published before it was kept. */
+  readonly job?: BulletinJob | null;
   /** One sector a month, by a fixed rota and never by what its figures say. */
   readonly sector: { readonly id: SectorId; readonly title: string; readonly sentences: readonly Sentence[] };
   readonly adverts: {
@@ -40,6 +45,12 @@ export interface Bulletin {
   readonly sources: readonly SnapshotSource[];
   /** Of the lists of adverts, as their licences ask. */
   readonly advertAttributions: readonly string[];
+}
+
+interface BulletinJob {
+  readonly name: string;
+  readonly slug: string;
+  readonly sentences: readonly Sentence[];
 }
 
 interface BulletinPlace {

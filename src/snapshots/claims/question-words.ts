@@ -62,6 +62,48 @@ export function askRange(parts: Parts): Asked {
   });
 }
 
+/** Another mistake with a true number: the middle of all ages, taken for the first year's pay. `young` is empty where it is not published. */
+export function askStart(parts: Parts): Asked {
+  return fill(
+    {
+      ...parts,
+      ages:
+        parts.young === ''
+          ? ''
+          : fillWords(' At 18 to 21 the middle of the wider group in {youngPlace} is {young}.', parts),
+    },
+    {
+      question:
+        'A friend says: “The middle for full-time {plural} is {middle} a year, so I will start on {middle}.” Do the figures say so?',
+      answer:
+        'No. Half of full-time {plural} in {payPlace} earn less than {middle}, and people of all ages are counted ({period}).{ages}',
+    },
+  );
+}
+
+/** `claim`: what the survey tells of the two. */
+export function askToldJob(parts: Parts): Asked {
+  return fill(parts, {
+    question:
+      'Higher or lower? Guess, then check: middle full-time pay in {payPlace} for this job, beside that for “{other}”.',
+    answer: '{claim} Enough people were asked to tell the two apart.',
+  });
+}
+
+/** `firstEntry` and `secondEntry`: the usual ways in; empty where both have the same. */
+export function askRather(parts: Parts): Asked {
+  const way = (entry: string | undefined) => (entry === '' ? '' : `, way in “${entry}”`);
+  return fill(
+    { ...parts, firstWay: way(parts.firstEntry), secondWay: way(parts.secondEntry) },
+    {
+      question:
+        'Which would you rather be, and why? {first}: half earn {firstRange} a year{firstWay}. {second}: half earn {secondRange}{secondWay}.',
+      answer:
+        'Neither is wrong. The pay is for full-time jobs in {payPlace} ({period}), and people in either job may earn more or less. Say what matters to you: pay, the years of training, or the work itself. No figure here tells which you would like.',
+    },
+  );
+}
+
 export function askChoice(parts: Parts, reader: 'young' | 'pupil' | 'older'): Asked {
   if (reader === 'young')
     return fill(parts, {
@@ -84,6 +126,9 @@ export function askChoice(parts: Parts, reader: 'young' | 'pupil' | 'older'): As
 }
 
 function fill(parts: Parts, { question, answer }: Asked): Asked {
-  const filled = (words: string) => words.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '');
-  return { question: filled(question), answer: filled(answer) };
+  return { question: fillWords(question, parts), answer: fillWords(answer, parts) };
+}
+
+function fillWords(words: string, parts: Parts): string {
+  return words.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '');
 }

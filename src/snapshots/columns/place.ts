@@ -20,6 +20,16 @@ interface AdvertCount {
   readonly sharedUnitGroup: Soc2020Code | null;
   readonly kind: PostingKind;
   readonly state: PostingState;
+  /** On local boards alone: on none of the lists that are for the whole country. */
+  readonly isLocal: boolean;
+  readonly count: number;
+}
+
+interface PostedCount {
+  readonly sector: SectorId | null;
+  readonly sharedUnitGroup: Soc2020Code | null;
+  /** `2026-10`. */
+  readonly month: string;
   readonly count: number;
 }
 
@@ -28,7 +38,10 @@ export interface Place {
   /** The country it lies in, or its own name; decides which feeds of adverts cover it. */
   readonly countryName: string;
   readonly figures: FigureTable;
+  /** On the lists that cover the place. */
   readonly adverts: readonly AdvertCount[];
+  /** On the same lists, open or ended, by the month in which they were posted. */
+  readonly posted: readonly PostedCount[];
   /** The places that this one is made of where publishers have no figures for it as a whole; else empty. */
   readonly members: readonly Place[];
 }

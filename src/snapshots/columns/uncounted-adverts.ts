@@ -26,7 +26,8 @@ export function uncountedNotes(
 }
 
 function withoutSector(here: Pick<Place, 'adverts'>, sector: SectorId): string[] {
-  const count = countAdverts(here, 'vacancy', null) + countAdverts(here, 'apprenticeship', null);
+  const count =
+    countAdverts(here, 'vacancy', null, 'any') + countAdverts(here, 'apprenticeship', null, 'any');
   if (count === 0 || sector === ALL_SECTORS) return [];
   return [
     count === 1

@@ -41,6 +41,9 @@ const LEVELS: Readonly<Record<SkillLevel['level'], SkillLevel>> = {
   },
 };
 
+/** The labels of all four, from the one that asks for the least. */
+export const WAYS_IN: readonly string[] = Object.values(LEVELS).map(({ label }) => label);
+
 /** Sub-major groups whose level is not that of the most groups that begin with the same digit. */
 const OTHERWISE: Readonly<Record<string, SkillLevel['level']>> = { 12: 3 };
 const BY_MAJOR_GROUP: Readonly<Record<string, SkillLevel['level']>> = {

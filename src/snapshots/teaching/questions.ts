@@ -8,6 +8,7 @@ import {
   askFriend,
   askGuess,
   askRange,
+  askRather,
 } from '../claims/question-words.ts';
 import type { Figure, Question } from '../document/snapshot.ts';
 import type { CommonJob } from '../insights/common-jobs.ts';
@@ -69,6 +70,8 @@ function makeQuestion(kind: QuestionKind, matter: QuestionMatter, reader: Reader
       return doubt(matter);
     case 'range':
       return range(matter);
+    case 'rather':
+      return rather(matter);
     case 'choice': {
       const sector = matter.isAll ? 'from the list' : sectorPhrase(matter.sector);
       return { asked: askChoice({ sector, place: inPlace(matter.place) }, reader), figures: [] };
@@ -184,6 +187,36 @@ function range(matter: QuestionMatter): Made | null {
       period: lower.period?.label ?? '',
     };
     return { asked: askRange(parts), figures: [lower, upper] };
+  }
+  return null;
+}
+
+/** The first two of the common jobs whose ranges stand side by side and whose usual ways in differ. */
+function rather({ jobs }: QuestionMatter): Made | null {
+  const ranges = jobs.flatMap(({ job, entry, lower, upper }) =>
+    lower?.value == null || upper?.value == null || job.isSeveral ? [] : [{ job, entry, lower, upper }],
+  );
+  for (const [at, first] of ranges.entries()) {
+    const second = ranges
+      .slice(at + 1)
+      .find(
+        ({ entry, lower }) =>
+          entry !== first.entry &&
+          lower.areaCode === first.lower.areaCode &&
+          lower.period?.label === first.lower.period?.label,
+      );
+    if (second === undefined) continue;
+    const parts = {
+      first: first.job.name,
+      firstRange: `${bareText(first.lower)} to ${bareText(first.upper)}`,
+      firstEntry: first.entry,
+      second: second.job.name,
+      secondRange: `${bareText(second.lower)} to ${bareText(second.upper)}`,
+      secondEntry: second.entry,
+      payPlace: inPlace(first.lower.areaName),
+      period: first.lower.period?.label ?? '',
+    };
+    return { asked: askRather(parts), figures: [first.lower, first.upper, second.lower, second.upper] };
   }
   return null;
 }

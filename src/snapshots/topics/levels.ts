@@ -32,7 +32,7 @@ export interface LevelPlan {
 }
 
 /** Questions that need thought: src/snapshots/teaching says what each is made of. */
-export type QuestionKind = 'friend' | 'guess' | 'dearer' | 'doubt' | 'range' | 'choice';
+export type QuestionKind = 'friend' | 'guess' | 'dearer' | 'doubt' | 'range' | 'rather' | 'choice';
 
 export type AsideId = 'minimum-wages' | 'ways-in' | 'what-this-means' | 'method';
 
@@ -100,7 +100,7 @@ export const LEVEL_PLANS: readonly LevelPlan[] = [
       'higher-education',
     ],
     mostClaims: 3,
-    asks: ['doubt', 'range', 'choice'],
+    asks: ['doubt', 'range', 'rather', 'choice'],
     hasRanges: true,
     hasDisagreements: true,
     asides: ['minimum-wages', 'ways-in'],

@@ -1,4 +1,5 @@
 /** What a snapshot asks, in its order, in words. */
+import { ALL_SECTORS } from '../../domain/classification.ts';
 import type { TopicId } from '../../measures/measure.ts';
 import { mainIndustry } from './sector-groups.ts';
 import type { SectorFacts } from './sector-industries.ts';
@@ -26,6 +27,8 @@ export function sectorPhrase(sector: Pick<SectorFacts, 'title'>): string {
 /** The questions in their order: those about a sector first, in its words. */
 export function questions(sector: SectorFacts): readonly TopicQuestion[] {
   const inSector = sectorPhrase(sector);
+  // No list of adverts that we read is for all sectors.
+  const ofSector = sector.id === ALL_SECTORS ? '' : ` ${inSector}`;
   return [
     {
       id: 'sector-jobs',
@@ -35,8 +38,8 @@ export function questions(sector: SectorFacts): readonly TopicQuestion[] {
     },
     {
       id: 'adverts',
-      title: `How many openings are advertised ${inSector}?`,
-      caption: `Live adverts ${inSector}, counted`,
+      title: `How many openings are advertised${ofSector}?`,
+      caption: `Live adverts${ofSector} on the lists that we read, counted`,
       asks: 'how many openings are advertised here',
     },
     {

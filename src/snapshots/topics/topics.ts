@@ -2,8 +2,10 @@
 import { ALL_SECTORS } from '../../domain/classification.ts';
 import type { Instant } from '../../domain/period.ts';
 import type { Measure, Showing } from '../../measures/measure.ts';
-import { type AdvertFeed, advertColumn } from '../columns/advert-column.ts';
+import { advertColumn, localAdvertColumn } from '../columns/advert-column.ts';
+import type { AdvertFeed } from '../columns/advert-feed.ts';
 import type { Column } from '../columns/column.ts';
+import { postedColumn } from '../columns/posted-column.ts';
 import { publishedColumn } from '../columns/published-column.ts';
 import { displayOf } from '../columns/rounding.ts';
 import { questions, type SnapshotTopicId, type TopicQuestion } from './questions.ts';
@@ -30,18 +32,30 @@ export function topicsOf(
   now: Instant,
   nation: string | null,
 ): Topic[] {
-  return questions(sector).map((question) => ({
-    ...question,
-    columns:
-      question.id === 'adverts'
-        ? [
-            advertColumn('vacancy', sector.id, feeds, now),
-            advertColumn('apprenticeship', sector.id, feeds, now),
-          ]
-        : showingsOf(question.id, measures)
-            .filter(({ showing: { nations } }) => nation === null || (nations?.includes(nation) ?? true))
-            .flatMap(({ facts, showing }) => showingColumn(facts, showing, sector, measures, now) ?? []),
-  }));
+  return questions(sector).map((question) => {
+    const published = showingsOf(question.id, measures)
+      .filter(({ showing: { nations } }) => nation === null || (nations?.includes(nation) ?? true))
+      .flatMap(({ facts, showing }) => showingColumn(facts, showing, sector, measures, now) ?? []);
+    const own = question.id === 'adverts' ? countedColumns(sector, feeds, now, nation) : [];
+    // Beside what others count of the same month.
+    const [others] = question.id === 'online-adverts' && feeds.length > 0 ? published : [];
+    const beside = others === undefined ? [] : [postedColumn(sector.id, feeds, others)];
+    return { ...question, columns: [...own, ...published, ...beside] };
+  });
+}
+
+function countedColumns(
+  { id }: SectorFacts,
+  feeds: readonly AdvertFeed[],
+  now: Instant,
+  nation: string | null,
+): Column[] {
+  const local = localAdvertColumn(id, feeds, now, nation);
+  return [
+    advertColumn('vacancy', id, feeds, now, nation),
+    advertColumn('apprenticeship', id, feeds, now, nation),
+    ...(local === null ? [] : [local]),
+  ];
 }
 
 interface Shown {

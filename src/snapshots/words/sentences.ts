@@ -1,6 +1,7 @@
 /** State in plain sentences. No comparison is made here: that is for src/snapshots/claims. */
 import { ALL_SECTORS } from '../../domain/classification.ts';
 import { plainDate } from '../../domain/period.ts';
+import { boardsInWords } from '../columns/advert-feed.ts';
 import type { Column } from '../columns/column.ts';
 import type { Figure, Sentence } from '../document/snapshot.ts';
 import { sectorPhrase } from '../topics/questions.ts';
@@ -24,10 +25,12 @@ export function writeSentences(own: readonly OwnFigure[], sector: SectorFacts, i
   });
 }
 
-/** A long sector beside a long place gives way to "in this sector": the page's title has its name. */
+/** A long sector beside a long place gives way to "in this sector", and that place to "here": the page's title has their names. */
 function fillSentence(template: string, figure: Figure, sector: SectorFacts): string {
   const full = fill(template, figure, sectorPhrase(sector));
-  return isShort(full) ? full : fill(template, figure, 'in this sector');
+  if (isShort(full)) return full;
+  const shorter = fill(template, figure, 'in this sector');
+  return isShort(shorter) ? shorter : fill(template.replace('in {place}', 'here'), figure, 'in this sector');
 }
 
 function fill(template: string, figure: Figure, inSector: string): string {
@@ -36,6 +39,7 @@ function fill(template: string, figure: Figure, inSector: string): string {
     place: inPlace(figure.areaName),
     period: figure.period?.label ?? 'no period',
     sector: inSector,
+    boards: boardsInWords(figure.sources.length),
     estimated: figure.isEstimate ? 'an estimated ' : '',
   };
   return template

@@ -4,6 +4,7 @@ import { createDuplicateFinder } from '../../coding/duplicates/finder.ts';
 import { keyOfEmployer, wordsOfPlace, wordsOfTitle } from '../../coding/duplicates/words.ts';
 import { isCalendarDate } from '../../domain/period.ts';
 import { type AlteredAdvert, alterAdverts, type BaseAdvert } from './altered-adverts.ts';
+import { advertsOnBoards } from './boards-adverts.ts';
 import {
   type EvaluationMeasure,
   type EvaluationTable,
@@ -23,6 +24,7 @@ export const duplicateMeasure: EvaluationMeasure = {
     const adverts = readBaseAdverts(files);
     if (adverts.length === 0) return null;
     const unseen = scoreDuplicates(alterAdverts(adverts, UNSEEN_SEED));
+    const boards = scoreDuplicates(advertsOnBoards(adverts, SEED));
     return [
       scoreDuplicates(alterAdverts(adverts, SEED)),
       {
@@ -30,13 +32,21 @@ export const duplicateMeasure: EvaluationMeasure = {
         id: 'duplicates-unseen',
         title: `${unseen.title}, by alterations that no rule was tuned on`,
         rows: unseen.rows.slice(0, 2),
-        headlines: unseen.rows
-          .slice(0, 2)
-          .map(([what, share]) => [`duplicates: ${what}`, share as MeasuredShare] as const),
+        headlines: headlinesOf(unseen, 'duplicates'),
+      },
+      {
+        ...boards,
+        id: 'duplicates-boards',
+        title: 'One job on many boards, real adverts as lists would show them (pairs)',
+        headlines: headlinesOf(boards, 'duplicates on boards'),
       },
     ];
   },
 };
+
+function headlinesOf({ rows }: EvaluationTable, name: string) {
+  return rows.slice(0, 2).map(([what, share]) => [`${name}: ${what}`, share as MeasuredShare] as const);
+}
 
 const text = (value: string | undefined) => (value === undefined || value === '' ? null : value);
 const amount = (value: string | undefined) => (value === undefined || value === '' ? null : Number(value));
@@ -123,7 +133,9 @@ function scoreDuplicates(altered: readonly AlteredAdvert[]): EvaluationTable {
     note('precision', isOne);
     if (!isOne) {
       const kinds = [altered[left], altered[right]].flatMap((each) =>
-        each?.advert.sourceId === 'altered/miss' ? each.alterations : [],
+        each?.advert.sourceId === 'altered/miss' || each?.advert.sourceId.startsWith('board/next')
+          ? each.alterations
+          : [],
       );
       note(`wrongly linked: ${kinds.join(' and ') || 'two real adverts'}`, false);
     }

@@ -1,6 +1,7 @@
 /** Every measure of `wealdway eval`, in the order of its tables. A new one is added here and nowhere else. */
 
 import { advertTitlesMeasure } from './advert-titles-measure.ts';
+import { boardAdvertsMeasure } from './board-adverts.ts';
 import { duplicateMeasure } from './duplicate-measure.ts';
 import type { EvaluationMeasure } from './evaluation-table.ts';
 import { hoursMeasure } from './hours-measure.ts';
@@ -23,4 +24,5 @@ export const evaluationMeasures: readonly EvaluationMeasure[] = [
   termsMeasure,
   safetyMeasure,
   duplicateMeasure,
+  boardAdvertsMeasure,
 ];

@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import { monthName } from '../../snapshots/bulletin/build.ts';
 import type { Bulletin } from '../../snapshots/bulletin/document.ts';
 import { areaSectorPath } from '../parts/addresses.ts';
+import { insightPicture } from '../parts/insight-picture.ts';
 import { renderPage } from '../parts/layout.ts';
 import type { Markup } from '../parts/markup.ts';
 import { qrCode } from '../parts/qr-code.ts';
@@ -34,6 +35,7 @@ export function bulletinPage(bulletin: Bulletin, origin: string): string {
     main: html`<h1 class="title">${title}</h1>
 <p class="subtitle">${bulletinSubtitle(bulletin)}</p>
 <p class="screen">Send it on: <a href="${path}.html">e-mail</a> (open it, select all, copy), <a href="${path}.txt">plain text</a>, <a href="${path}.json">JSON</a>, <a href="${bulletinPath(area.slug)}/feed.atom">Atom</a>. To print, choose Print in your browser.</p>
+${bulletin.picture == null ? '' : insightPicture({ picture: bulletin.picture, note: null })}
 ${bulletinParts(bulletin).map((part) => section(part, part.id === 'sector' ? sectorSymbol(sector.id) : ''))}
 <section class="sheet"><div><h2 id="sources">Where this comes from</h2>
 ${bulletinSources(bulletin).map((line) => html`<p class="from">${line}</p>`)}

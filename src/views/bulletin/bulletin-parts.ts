@@ -4,7 +4,7 @@ import { monthName } from '../../snapshots/bulletin/build.ts';
 import type { Bulletin, BulletinAdvert } from '../../snapshots/bulletin/document.ts';
 import { closingWords } from '../../snapshots/words/closing-time.ts';
 import { bareText } from '../../snapshots/words/sentences.ts';
-import { areaSectorPath, vacanciesPath } from '../parts/addresses.ts';
+import { areaSectorPath, jobPath, vacanciesPath } from '../parts/addresses.ts';
 import { attributionLines, sourcesInOneLine } from '../parts/source-lines.ts';
 
 export interface BulletinPart {
@@ -25,6 +25,9 @@ export interface BulletinItem {
   readonly figure?: string;
 }
 
+/** A smaller number is never set large. */
+const LEAST_LARGE = 10;
+
 const plain = (text: string): BulletinItem => ({ text, url: null });
 
 export function bulletinPath(slug: string, month?: string): string {
@@ -39,15 +42,18 @@ export function bulletinParts(bulletin: Bulletin): BulletinPart[] {
   return [
     {
       id: 'conversation',
-      title: 'Three figures worth a conversation',
+      title: 'Worth a conversation',
       items: bulletin.conversation.map(({ text, figures }) => {
         const figure = bulletin.figures.find(({ id }) => id === figures[0]);
         // A share is the figure, where the sentence tells one.
         const share = /\b\d+ in [\d,]+/.exec(text)?.[0];
-        return figure ? { ...plain(text), figure: share ?? bareText(figure) } : plain(text);
+        return figure && (share !== undefined || (figure.value ?? 0) >= LEAST_LARGE)
+          ? { ...plain(text), figure: share ?? bareText(figure) }
+          : plain(text);
       }),
       link: { href: areaSectorPath(slug, 'all'), text: `All figures for ${name}` },
     },
+    apprenticeshipPart(bulletin),
     {
       id: 'changes',
       title: 'What changed',
@@ -63,32 +69,48 @@ export function bulletinParts(bulletin: Bulletin): BulletinPart[] {
       ],
       link: { href: areaSectorPath(slug, sector.id), text: `All figures for this sector in ${name}` },
     },
-    ...advertParts(bulletin),
+    ...jobParts(bulletin),
     ...elsewhereParts(bulletin),
+    closingPart(bulletin),
   ];
 }
 
-function advertParts({ adverts, area: { slug, name } }: Bulletin): BulletinPart[] {
-  return [
-    {
-      id: 'closing',
-      title: 'Adverts that close soon',
-      items: listed(
-        adverts.closingSoon,
-        'No list that we hold has an advert here that closes within three weeks.',
-      ),
-      link: { href: vacanciesPath(slug, 'all'), text: `Adverts in ${name} now` },
-    },
-    {
-      id: 'apprenticeships',
-      title: 'Apprenticeships',
-      items: [
-        ...listed(adverts.apprenticeships, 'No list that we hold has a live apprenticeship advert here.'),
-        plain(adverts.caveat),
-      ],
-      link: { href: `${vacanciesPath(slug, 'all')}&apprenticeship=true`, text: 'Apprenticeships now' },
-    },
-  ];
+function closingPart({ adverts, area: { slug, name } }: Bulletin): BulletinPart {
+  return {
+    id: 'closing',
+    title: 'Other adverts that close soon',
+    items: listed(
+      adverts.closingSoon,
+      'No list that we hold has another advert here that closes within three weeks.',
+    ),
+    link: { href: vacanciesPath(slug, 'all'), text: `Adverts in ${name} now` },
+  };
+}
+
+function apprenticeshipPart({ adverts, area: { slug, name } }: Bulletin): BulletinPart {
+  return {
+    id: 'apprenticeships',
+    title: `Apprenticeships in ${name}`,
+    items: [
+      ...listed(adverts.apprenticeships, 'No list that we hold has a live apprenticeship advert here.'),
+      plain(adverts.caveat),
+    ],
+    link: { href: `${vacanciesPath(slug, 'all')}&apprenticeship=true`, text: 'Apprenticeships now' },
+  };
+}
+
+/** Left out of bulletins from before there was one. */
+function jobParts({ job, area }: Bulletin): BulletinPart[] {
+  return job == null
+    ? []
+    : [
+        {
+          id: 'job',
+          title: `One job: ${job.name.charAt(0).toLowerCase()}${job.name.slice(1)}`,
+          items: job.sentences.map(({ text }) => plain(text)),
+          link: { href: jobPath(job.slug, area.slug), text: `All figures for this job in ${area.name}` },
+        },
+      ];
 }
 
 /** Left out where there is no other place, or the figures bear no question. */

@@ -1,5 +1,4 @@
 /** A card for another site's page: what is most worth saying, what jobs pay, or what is open now; two lines of source, and the way to the whole. */
-
 import { html } from 'hono/html';
 import type { Figure, Snapshot } from '../../snapshots/document/snapshot.ts';
 import { allInWords } from '../../snapshots/words/advert-total.ts';

@@ -1,5 +1,4 @@
-/** The newest adverts of a place, small enough for another site's page. */
-
+/** New adverts of a place, of different lists and sectors, small enough for another site's page. */
 import { html } from 'hono/html';
 import { plainDate } from '../../domain/period.ts';
 import { type AdvertTotal, totalInWords } from '../../snapshots/words/advert-total.ts';
@@ -33,7 +32,7 @@ export function vacanciesEmbed(view: VacanciesEmbedView): string {
     notice: view.notice,
     canonical: view.whole,
     main: html`<h1>${view.title}</h1>
-${view.note === null ? html`<p class="subtitle">The newest ${shown} of ${totalInWords(view.total)} live adverts on ${plainDate(view.asAt.slice(0, 10))}.</p>` : html`<p class="subtitle">${view.note}</p>`}
+${view.note === null ? html`<p class="subtitle">${shown} of the newest of ${totalInWords(view.total)} live adverts on ${plainDate(view.asAt.slice(0, 10))}.</p>` : html`<p class="subtitle">${view.note}</p>`}
 ${shown === 0 ? '' : advertList(view.adverts, outwards, 'h2')}
 <p>${outwards(view.whole, `${view.title}: all adverts`)}</p>
 <p class="from">${view.caveat} ${view.leftOut === null ? '' : `${view.leftOut} `}${attributionLines({ sources: [] }, view.attributions).join(' ')} Wealdway.</p>`,

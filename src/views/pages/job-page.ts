@@ -9,10 +9,14 @@ import { type AdvertTotal, allInWords, totalAtStart } from '../../snapshots/word
 import { bareText, inPlace } from '../../snapshots/words/sentences.ts';
 import {
   areaSectorPath,
+  becomePosterPath,
+  jobDeckPath,
   jobFilePath,
   jobPath,
   jobPlanPath,
   jobPosterPath,
+  jobQuizPath,
+  jobShowPath,
   jobTablePath,
   jobVacanciesPath,
   WHOLE_COUNTRY,
@@ -263,7 +267,10 @@ function takeAway(document: OccupationDocument, { origin }: JobView): Markup {
 <h2 id="take">Take it with you</h2>
 <ul>
 <li><a href="${jobPlanPath(document)}">Add it to an action plan</a>: one page to print, to write on or to copy</li>
-<li><a href="${jobPosterPath(occupation.slug, area.slug, 'a4')}">Poster</a>: one side of A4 or A3, with a code to scan</li>
+<li><a href="${jobShowPath(document)}">Show it on the board</a>: five slides for ten minutes</li>
+<li><a href="${jobDeckPath(document)}">Slides for a lesson (.pptx)</a>: the same to keep and change, with notes for the teacher</li>
+<li><a href="${jobQuizPath(document)}">Quiz</a>: to print, or for Moodle, Kahoot!, Blooket and Quizizz</li>
+<li><a href="${jobPosterPath(occupation.slug, area.slug, 'a4')}">Poster</a>: one side of A4 or A3, with a code to scan; and a <a href="${becomePosterPath(occupation.slug, area.slug, 'a4')}">poster of how to become one</a></li>
 <li><a href="/compare-jobs?jobs=${occupation.slug}&amp;areas=${area.slug}">Compare it with other jobs</a>, and put the card on your website</li>
 <li><a href="${jobTablePath(area.slug)}">All jobs in ${area.name} in one table</a></li>
 <li>These figures: <a href="${jobFilePath(document, 'csv')}">CSV</a>, <a href="${jobFilePath(document, 'txt')}">plain text</a>, a picture as <a href="${jobFilePath(document, 'svg')}">SVG</a> or <a href="${jobFilePath(document, 'png')}">PNG</a>, <a href="${jobFilePath(document, 'json')}">JSON for programs</a></li>

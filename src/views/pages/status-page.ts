@@ -22,6 +22,12 @@ const STATES = {
   retired: 'Retired',
 } as const;
 
+const PUBLISHES = {
+  adverts: 'its adverts',
+  counts: 'counts of its adverts only',
+  nothing: 'nothing',
+} as const;
+
 export interface StatusView {
   readonly notice: string | null;
   readonly edition: { readonly name: string; readonly publishedAt: string | null } | null;
@@ -36,6 +42,14 @@ export interface StatusView {
     readonly lastCheckedAt: string | null;
     readonly nextDueOn: string | null;
     readonly licence: { readonly name: string; readonly url: string };
+    /** Names of the areas that a list of adverts is for; empty for other sources. */
+    readonly coveredAreas: readonly string[];
+    readonly board: {
+      readonly list: 'complete' | 'newest';
+      readonly permission: string;
+      readonly publishes: keyof typeof PUBLISHES;
+      readonly heldBack: string | null;
+    } | null;
     readonly lastRun: { readonly state: string; readonly startedAt: string; readonly issues: number } | null;
   }[];
   /** How many lines of the file of boards are left out. */
@@ -48,6 +62,18 @@ function issueLink(id: string, count: number): Markup | '' {
   if (count === 0) return '';
   const words = count === 1 ? '1 issue' : `${count} issues`;
   return html`; <a href="/api/v1/sources/${id}/issues">${words}</a>`;
+}
+
+/** What an operator answers for, and what a reader of counts may ask of a list. */
+function boardFacts({ coveredAreas, board }: StatusView['sources'][number]): Markup | '' {
+  if (coveredAreas.length === 0) return '';
+  const covers = html`<div><dt>For</dt><dd>${coveredAreas.join(', ')}</dd></div>\n`;
+  if (board === null) return covers;
+  return html`${covers}<div><dt>May be shown</dt><dd>${PUBLISHES[board.publishes]}</dd></div>
+<div><dt>Permission</dt><dd>${board.permission}</dd></div>
+<div><dt>List</dt><dd>${board.list === 'complete' ? 'all that is open' : 'the newest adverts only'}</dd></div>
+<div><dt>Held back</dt><dd>${board.heldBack ?? 'no'}</dd></div>
+`;
 }
 
 export function statusPage({ notice, edition, sources, boardMistakes }: StatusView): string {
@@ -73,7 +99,7 @@ ${
 <div><dt>Last checked</dt><dd>${day(source.lastCheckedAt)}</dd></div>
 <div><dt>Next due by</dt><dd>${source.nextDueOn === null ? 'no date is set' : day(source.nextDueOn)}</dd></div>
 <div><dt>Last run</dt><dd>${source.lastRun === null ? 'none yet' : html`${RUNS[source.lastRun.state] ?? source.lastRun.state}, on ${day(source.lastRun.startedAt)}${issueLink(source.id, source.lastRun.issues)}`}</dd></div>
-<div><dt>Publisher</dt><dd>${source.publisher.name}, <a href="${source.licence.url}">${source.licence.name}</a></dd></div>
+${boardFacts(source)}<div><dt>Publisher</dt><dd>${source.publisher.name}, <a href="${source.licence.url}">${source.licence.name}</a></dd></div>
 </dl>
 </section>
 `,

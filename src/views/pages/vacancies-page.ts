@@ -2,6 +2,7 @@
 
 import { html } from 'hono/html';
 import { type AdvertTotal, totalAtStart, totalInWords } from '../../snapshots/words/advert-total.ts';
+import { advertPath } from '../parts/addresses.ts';
 import { type AdvertView, advertList, ownLink } from '../parts/advert-list.ts';
 import { type Crumb, renderPage } from '../parts/layout.ts';
 import type { Markup } from '../parts/markup.ts';
@@ -31,6 +32,8 @@ export interface VacanciesView {
   /** Null on pages that have no number. */
   readonly page: number | null;
   readonly pages: number;
+  /** Every advert of the list as a table. */
+  readonly csv: string;
   readonly feeds: readonly { readonly type: string; readonly title: string; readonly href: string }[];
   readonly structured: readonly object[];
 }
@@ -53,7 +56,13 @@ export type VacancyFilter =
     }
   | { readonly kind: 'tick'; readonly name: string; readonly label: string; readonly isOn: boolean };
 
+/** What most readers ask by; the rest stands folded below, so that a telephone shows adverts on its first screens. */
+const FIRST = new Set(['area', 'withinKm', 'sector', 'job', 'apprenticeship', 'schoolLeavers']);
+const isFirst = ({ name }: VacancyFilter) => FIRST.has(name);
+const isSet = (filter: VacancyFilter) => (filter.kind === 'tick' ? filter.isOn : filter.value !== '');
+
 export function vacanciesPage(view: VacanciesView): string {
+  const rest = view.filters.filter((filter) => !isFirst(filter));
   return renderPage({
     title: view.title,
     notice: view.notice,
@@ -64,13 +73,15 @@ export function vacanciesPage(view: VacanciesView): string {
     main: html`<h1>${view.title}</h1>
 <p>${view.caveat}</p>
 <form action="/vacancies" method="get" role="search" aria-label="Adverts">
-<div class="fields">${view.filters.map(control)}
-<div><button type="submit">Show adverts</button></div></div>
+<div class="fields">${view.filters.filter(isFirst).map(control)}</div>
+<details class="kept"${rest.some(isSet) ? html` open` : ''}><summary>More choices</summary>
+<div class="fields">${rest.map(control)}</div></details>
+<p><button type="submit">Show adverts</button></p>
 </form>
 <h2>${countInWords(view.total)}</h2>
 ${view.areLeftOut ? html`<p class="notice">For advisers: these adverts are left out of lists for pupils. Each says why, in the words of the advert, and none is linked.</p>` : ''}
 ${view.note === null ? '' : html`<p class="notice">${view.note}</p>`}
-${view.adverts.length === 0 ? '' : advertList(view.adverts, ownLink, 'h3')}
+${view.adverts.length === 0 ? '' : advertList(view.adverts, ownLink, 'h3', advertPath)}
 ${paging(view)}
 ${view.leftOut === null ? '' : html`<p class="from">${view.leftOut.note} <a href="${view.leftOut.href}">Which they are</a>, for advisers.</p>`}
 ${view.countsOnly.map(({ source, total, reason }) => html`<p class="from">${source}: ${totalInWords(total)} more. ${reason}</p>`)}
@@ -80,11 +91,12 @@ ${view.attributions.map((each) => html`<p class="from">${each}</p>`)}</section>`
   });
 }
 
-function follow({ feeds }: VacanciesView): Markup | '' {
+function follow({ feeds, csv }: VacanciesView): Markup | '' {
+  const table = html`<li><a href="${csv}">The first 500 as a table (CSV)</a></li>`;
   if (feeds.length === 0) return '';
   return html`<section class="card screen"><h2>Follow this list</h2>
 <p>Put the list into a feed reader or a site builder's feed block. No account is needed.</p>
-<ul>${feeds.map(({ title, href }) => html`<li><a href="${href}">${title}</a></li>`)}</ul></section>`;
+<ul>${feeds.map(({ title, href }) => html`<li><a href="${href}">${title}</a></li>`)}${table}</ul></section>`;
 }
 
 function countInWords(total: AdvertTotal): string {

@@ -73,7 +73,7 @@ export function adviserPath({ area, sector }: Pick<Shown, 'area' | 'sector'>): s
   return `/adviser/${area.slug}/${sector.id}`;
 }
 
-/** A format of the snapshot: `csv`, `txt`, `svg`, `png`; or the JSON itself. */
+/** A format of the snapshot: `csv`, `txt`, `svg`, `png`, `pptx`; or the JSON itself. */
 export function filePath({ area, sector, level }: Shown, ending: string): string {
   const end = ending === 'json' ? '' : `.${ending}`;
   return `/api/v1/snapshots/${area.slug}/${sector.id}${end}?level=${level}`;
@@ -85,6 +85,11 @@ export function embedCodePath({ area, sector, level }: Shown): string {
 
 export function vacanciesPath(slug: string, sector: SectorId): string {
   return `/vacancies?area=${slug}${sector === ALL_SECTORS ? '' : `&sector=${sector}`}`;
+}
+
+/** An advert's own page. Ids hold slashes, and some an address. */
+export function advertPath(id: string): string {
+  return `/vacancies/advert?id=${encodeURIComponent(id)}`;
 }
 
 /** Those that lists for pupils leave out, with the reasons: for advisers. */
@@ -116,7 +121,7 @@ export function compareJobsPath(jobs: readonly string[], area: string | null): s
   return `/compare-jobs?jobs=${jobs.join(',')}${area === null ? '' : `&areas=${area}`}`;
 }
 
-/** A format of a job's document: `csv`, `txt`, `svg`, `png`; or the JSON itself. */
+/** A format of a job's document: `csv`, `txt`, `svg`, `png`, `pptx`; or the JSON itself. */
 export function jobFilePath({ occupation, area, level }: ShownJob, ending: string): string {
   const end = ending === 'json' ? '' : `.${ending}`;
   return `/api/v1/occupations/${occupation.slug}/${area.slug}${end}?level=${level}`;
@@ -141,6 +146,67 @@ export function jobPlanPath({ occupation, area, level }: ShownJob): string {
 /** Jobs of a sector, and what they pay. */
 export function jobsPosterPath(area: string, sector: SectorId, size: string): string {
   return `/jobs-poster/${area}?${sector === ALL_SECTORS ? '' : `sector=${sector}&`}size=${size}`;
+}
+
+/** Levels without questions of their own are shown what Years 10 and 11 are. */
+function lessonLevel(level: string): string {
+  return level === 'ks3' || level === 'post16' ? level : USUAL_LEVEL;
+}
+
+function withLevel(path: string, level: string): string {
+  return level === USUAL_LEVEL ? path : `${path}?level=${level}`;
+}
+
+/** A lesson on the board. */
+export function showPath({ area, sector, level }: Shown): string {
+  return withLevel(`/show/${area.slug}/${sector.id}`, lessonLevel(level));
+}
+
+/** The same slides to keep. */
+export function deckPath({ area, sector, level }: Shown): string {
+  return filePath({ area, sector, level: lessonLevel(level) }, 'pptx');
+}
+
+export function jobShowPath({ occupation, area, level }: ShownJob): string {
+  return withLevel(`/show/${area.slug}/jobs/${occupation.slug}`, lessonLevel(level));
+}
+
+export function jobDeckPath({ occupation, area, level }: ShownJob): string {
+  return jobFilePath({ occupation, area, level: lessonLevel(level) }, 'pptx');
+}
+
+/** A quiz to print. */
+export function quizPath({ area, sector, level }: Shown): string {
+  return withLevel(`/quiz/${area.slug}/${sector.id}`, lessonLevel(level));
+}
+
+export function jobQuizPath({ occupation, area, level }: ShownJob): string {
+  return withLevel(`/quiz/${area.slug}/jobs/${occupation.slug}`, lessonLevel(level));
+}
+
+/** A quiz as JSON; with an ending as a file. `subject` is a sector, or a job after "jobs/". */
+export function quizFilePath(area: string, subject: string): string {
+  return `/api/v1/quizzes/${area}/${subject}`;
+}
+
+/** A screen in a corridor. */
+export function corridorPath({ area, sector }: Pick<Shown, 'area' | 'sector'>): string {
+  return sector.id === ALL_SECTORS ? `/corridor/${area.slug}` : `/corridor/${area.slug}/${sector.id}`;
+}
+
+/** The learning module for advisers and teachers. */
+export function learnPath(area: string): string {
+  return `/learn/${area}`;
+}
+
+/** Apprenticeships that stay open for some days. */
+export function apprenticeshipsPosterPath(area: string, sector: SectorId, size: string): string {
+  return `/apprenticeships-poster/${area}?${sector === ALL_SECTORS ? '' : `sector=${sector}&`}size=${size}`;
+}
+
+/** How people get into a job. */
+export function becomePosterPath(occupation: string, area: string, size: string): string {
+  return `/become-poster/${area}/${occupation}?size=${size}`;
 }
 
 /** Whether a sheet or a file is genuine: short enough to be typed. */

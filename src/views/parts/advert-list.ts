@@ -26,10 +26,12 @@ export interface AdvertView {
   };
 }
 
+/** `pathOf` leads to an advert's own page; null where the list stands on somebody else's. */
 export function advertList(
   adverts: readonly AdvertView[],
   link: (href: string, words: string) => Markup,
   heading: 'h2' | 'h3',
+  pathOf: ((id: string) => string) | null = null,
 ): Markup {
   return html`<ul class="adverts">${adverts.map((advert) => {
     // Nobody is led to an advert that pupils are kept from.
@@ -39,7 +41,7 @@ export function advertList(
     return html`
 <li>${title}
 <p>${facts(advert).join(' · ')}</p>
-${safety(advert)}${closing(advert)}</li>`;
+${safety(advert)}${closing(advert, pathOf)}</li>`;
   })}
 </ul>`;
 }
@@ -93,9 +95,14 @@ function safety(advert: AdvertView): Markup | '' {
 `;
 }
 
-function closing({ closesAt, postedOn }: AdvertView): Markup | '' {
+function closing(
+  { id, closesAt, postedOn }: AdvertView,
+  pathOf: ((id: string) => string) | null,
+): Markup | '' {
   const closes = closesAt === null ? null : `Closes on ${closingWords(closesAt)}`;
   const posted = postedOn === null ? null : `posted on ${plainDate(postedOn)}`;
   const words = [closes, posted].flatMap((each) => each ?? []).join(', ');
-  return words === '' ? '' : html`<p class="soft">${words}.</p>`;
+  const sentence = words === '' ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  const more = pathOf === null ? '' : html` <a href="${pathOf(id)}">All that we know</a>`;
+  return sentence === '' && more === '' ? '' : html`<p class="soft">${sentence}${more}</p>`;
 }

@@ -26,7 +26,7 @@ const A_LINE = 20;
 function squares(filled: number, of: number, isHere: boolean): Markup {
   const columns = Math.min(of, A_LINE);
   const [width, height] = [columns * STEP, Math.ceil(of / A_LINE) * STEP];
-  return html`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true" focusable="false">${Array.from(
+  return html`<svg${of > A_LINE ? html` class="many"` : ''} viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true" focusable="false">${Array.from(
     { length: of },
     (_, at) =>
       html`<rect class="${at < filled ? (isHere ? 'own' : 'other') : 'rest'}" x="${(at % A_LINE) * STEP + 1}" y="${Math.floor(at / A_LINE) * STEP + 1}" width="${SIDE}" height="${SIDE}" rx="4"/>`,

@@ -32,10 +32,14 @@ export interface PageFrame {
   readonly structured?: readonly object[];
   /** On paper: `two` columns of small type for much, `large` type for one side. */
   readonly paper?: 'two' | 'large';
+  /** For screens that nobody tends: it is loaded anew after a day. */
+  readonly reloadsDaily?: boolean;
   /** What stands in the box of the header: nothing, unless words were not understood. Null for no box, where the page has its own. */
   readonly typed?: string | null;
   /** A stylesheet of the page's own, after the one of all pages. */
   readonly stylesheet?: string;
+  /** Kept out of search engines: it will soon be wrong, or nobody should come upon it. */
+  readonly isUnlisted?: boolean;
 }
 
 const WAYS = [
@@ -50,6 +54,7 @@ const MORE_WAYS = [
   ['/compare-jobs', 'Compare jobs'],
   ['/status', 'Where the figures come from, and how old they are'],
   ['/changes', 'What has changed'],
+  ['/verify', 'Check a printed sheet'],
   ['/directory', 'Other places to look'],
   ['/accessibility', 'Accessibility'],
   ['/api/v1/openapi.json', 'For developers'],
@@ -63,8 +68,8 @@ export function renderPage(frame: PageFrame): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${fullTitle}</title>
-${frame.description === undefined ? '' : html`<meta name="description" content="${frame.description}">\n`}<link rel="stylesheet" href="${PAGE_STYLESHEET_PATH}">
+${frame.reloadsDaily === true ? html`<meta http-equiv="refresh" content="86400">\n` : ''}<title>${fullTitle}</title>
+${frame.isUnlisted === true ? html`<meta name="robots" content="noindex">\n` : ''}${frame.description === undefined ? '' : html`<meta name="description" content="${frame.description}">\n`}<link rel="stylesheet" href="${PAGE_STYLESHEET_PATH}">
 ${frame.stylesheet === undefined ? '' : html`<link rel="stylesheet" href="${frame.stylesheet}">\n`}<link rel="icon" href="/favicon.svg" type="image/svg+xml">
 ${frame.canonical === undefined ? '' : html`<link rel="canonical" href="${frame.canonical}">\n`}${alternates.map(
   ({ type, title: name, href }) =>

@@ -1,41 +1,24 @@
 /** A job as a poster, and the jobs of a sector with what they pay: one side of A4 or A3, black on white. Adds no figure and no wording about figures. */
 import { html } from 'hono/html';
-import { plainDate } from '../../domain/period.ts';
-import type { SnapshotSource } from '../../snapshots/document/snapshot.ts';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
 import type { JobTable } from '../../snapshots/occupation/job-table.ts';
 import { bareText, inPlace } from '../../snapshots/words/sentences.ts';
 import { jobPath, jobPosterPath, jobsPosterPath, jobTablePath } from '../parts/addresses.ts';
 import { middlePayOf } from '../parts/job-pay.ts';
-import { renderPage } from '../parts/layout.ts';
-import type { Markup } from '../parts/markup.ts';
-import { qrCode } from '../parts/qr-code.ts';
-import { attributionLines, lateLines, sourcesInOneLine } from '../parts/source-lines.ts';
-import { POSTER_SIZES, type PosterSize, posterStylesheetPath } from '../style/poster.ts';
-import { GAP, heightOf, isLongTitle, LINE, ROOM } from './poster-room.ts';
+import { GAP, heightOf, isLongTitle, LINE, roomFor } from './poster-room.ts';
+import { type PosterWish, sheetPage } from './poster-sheet.ts';
 
-interface Sheet {
-  readonly title: string;
-  readonly notice: string | null;
-  readonly origin: string;
-  /** Of the page that the poster is made from. */
-  readonly path: string;
-  readonly size: PosterSize;
-  readonly sizePath: (size: PosterSize) => string;
-  readonly main: Markup;
-  readonly sources: readonly SnapshotSource[];
-  readonly madeOn: string;
-}
+const CRUMBS = [{ name: 'Find a job', href: '/jobs' }] as const;
 
 /** Millimetres of the tile with the middle pay. */
 const TILE = 32;
 
-export function jobPosterPage(document: OccupationDocument, size: PosterSize, origin: string): string {
+export function jobPosterPage(document: OccupationDocument, wish: PosterWish): string {
   const { occupation, area, level, title, headline } = document;
   const middle = middlePayOf(document);
   const said = [...document.sentences, ...document.claims];
   const lead = said.find(({ text }) => text === headline);
-  let room = ROOM - heightOf(title, isLongTitle(title) ? LINE.longTitle : LINE.title);
+  let room = roomFor(wish.school) - heightOf(title, isLongTitle(title) ? LINE.longTitle : LINE.title);
   room -= heightOf(headline, LINE.headline) + heightOf(document.entry.plainWords, LINE.saying) + GAP;
   room -= middle === null ? 0 : TILE;
   // The tile says what the sentence about pay would.
@@ -51,11 +34,11 @@ export function jobPosterPage(document: OccupationDocument, size: PosterSize, or
     document.figures.flatMap(({ id, sources }) => (shown.has(id) || id === middle?.id ? sources : [])),
   );
   return sheetPage({
+    ...wish,
     title,
     notice: document.notice,
-    origin,
+    crumbs: CRUMBS,
     path: jobPath(occupation.slug, area.slug, level),
-    size,
     sizePath: (each) => jobPosterPath(occupation.slug, area.slug, each),
     sources: document.sources.filter(({ id }) => used.has(id)),
     madeOn: document.asAt,
@@ -72,25 +55,26 @@ const ROWS = 8;
 export function jobsPosterPage(
   table: JobTable,
   sector: { readonly title: string },
-  size: PosterSize,
-  origin: string,
+  poster: PosterWish,
 ): string {
   const { area, wish } = table;
   const title = `Jobs in ${inPlace(area.name)}, and what they pay`;
   const about = `${sector.title}${table.payPlace === null ? '' : `. Middle full-time pay a year, ${inPlace(table.payPlace)}, ${table.periods.pay ?? ''}`}`;
   let room =
-    ROOM - heightOf(title, isLongTitle(title) ? LINE.longTitle : LINE.title) - heightOf(about, LINE.headline);
+    roomFor(poster.school) -
+    heightOf(title, isLongTitle(title) ? LINE.longTitle : LINE.title) -
+    heightOf(about, LINE.headline);
   const paid = table.rows.filter(({ pay, isSeveral }) => pay?.value != null && !isSeveral);
   const rows = paid.slice(0, ROWS).filter(({ name }) => {
     room -= heightOf(name, LINE.row) + GAP;
     return room >= 0;
   });
   return sheetPage({
+    ...poster,
     title,
     notice: table.notice,
-    origin,
+    crumbs: CRUMBS,
     path: jobTablePath(area.slug, wish.sector ?? 'all'),
-    size,
     sizePath: (each) => jobsPosterPath(area.slug, wish.sector ?? 'all', each),
     sources: table.sources,
     madeOn: table.asAt,
@@ -104,36 +88,5 @@ ${
       )}
 </tbody></table>`
 }`,
-  });
-}
-
-function sheetPage(sheet: Sheet): string {
-  const { title, notice, origin, path, size, sizePath, sources } = sheet;
-  const address = `${origin}${path}`;
-  return renderPage({
-    title: `Poster: ${title}`,
-    notice,
-    crumbs: [
-      { name: 'Find a job', href: '/jobs' },
-      { name: title, href: path },
-    ],
-    canonical: address,
-    stylesheet: posterStylesheetPath(size),
-    main: html`<nav class="screen switch" aria-label="Size of the paper">
-<ul>${POSTER_SIZES.map((each) => html`<li><a href="${sizePath(each)}"${each === size ? html` aria-current="page"` : ''}>${each.toUpperCase()}</a></li>`)}</ul>
-</nav>
-<p class="screen soft">To print: choose Print in your browser, on ${size.toUpperCase()} paper, at 100%. It is one side, in black.</p>
-<article class="poster">
-<div class="poster-head"><h1${isLongTitle(title) ? html` class="long"` : ''}>${title}</h1></div>
-${sheet.main}
-<div class="poster-foot">
-<div class="sheet">${qrCode(address, `QR code of ${address}`)}
-<div>${notice === null ? '' : html`<p class="poster-notice">${notice.split(':')[0] ?? ''}</p>`}
-<p class="scan">Scan for all the figures and their sources.</p></div></div>
-<div class="small">${lateLines({ sources })}
-<p>${address}</p>
-<p>${sourcesInOneLine({ sources })} ${attributionLines({ sources }).join(' ')} Made on ${plainDate(sheet.madeOn.slice(0, 10))}.${notice === null ? '' : ` ${notice}`}</p></div>
-</div>
-</article>`,
   });
 }

@@ -2,7 +2,7 @@
 import type { Figure, Sentence, Snapshot } from '../../snapshots/document/snapshot.ts';
 import { linesOfText } from '../files/lines-of-text.ts';
 import { figuresOf } from '../parts/figure-table.ts';
-import { GAP, heightOf, isLongTitle, LINE, ROOM } from './poster-room.ts';
+import { GAP, heightOf, isLongTitle, LINE, roomFor } from './poster-room.ts';
 
 export interface PosterContent {
   /** What is most worth saying besides the headline, as many as fit whole. */
@@ -30,10 +30,10 @@ const MOST_TILES = 3;
 const LEAST_LARGE = 10;
 
 /** Insights go first. The headline's own figures come last: it has said them already. */
-export function posterContent(snapshot: Snapshot): PosterContent {
+export function posterContent(snapshot: Snapshot, school: string | null): PosterContent {
   const hasLongTitle = isLongTitle(snapshot.title);
   let room =
-    ROOM -
+    roomFor(school) -
     heightOf(snapshot.title, hasLongTitle ? LINE.longTitle : LINE.title) -
     heightOf(snapshot.headline, LINE.headline);
   const takeFitting = (some: readonly Sentence[]): Sentence[] =>

@@ -12,15 +12,17 @@ import type { Markup } from '../parts/markup.ts';
 import { qrCode } from '../parts/qr-code.ts';
 import { sectorSymbol } from '../parts/sector-symbols.ts';
 import { attributionLines, lateLines, sourcesInOneLine } from '../parts/source-lines.ts';
-import { POSTER_SIZES, type PosterSize, posterStylesheetPath } from '../style/poster.ts';
+import { posterStylesheetPath } from '../style/poster.ts';
 import { besideWords, type PosterContent, posterContent } from './poster-content.ts';
+import { type PosterWish, posterChoices, schoolLine, withSchool } from './poster-sheet.ts';
 
 export function posterPage(
   snapshot: Snapshot,
-  size: PosterSize,
+  wish: PosterWish,
   links: Pick<SnapshotLinks, 'parents' | 'origin'>,
 ): string {
-  const content = posterContent(snapshot);
+  const { size, school } = wish;
+  const content = posterContent(snapshot, school);
   const { area, sector, level } = snapshot;
   return renderPage({
     title: `Poster: ${snapshot.title}`,
@@ -29,18 +31,15 @@ export function posterPage(
     // A form of the page that it is made from: search engines are shown that one.
     canonical: `${links.origin}${pagePath(snapshot)}`,
     stylesheet: posterStylesheetPath(size),
-    main: html`<nav class="screen switch" aria-label="Size of the paper">
-<ul>${POSTER_SIZES.map((each) => html`<li><a href="${posterPath(snapshot, each)}"${each === size ? html` aria-current="page"` : ''}>${each.toUpperCase()}</a></li>`)}</ul>
-</nav>
+    main: html`${posterChoices(wish, (each) => posterPath(snapshot, each))}
 <nav class="screen switch" aria-label="For whom">
-<ul>${LEVELS.map((each) => html`<li><a href="${posterPath({ area, sector, level: each }, size)}"${each === level ? html` aria-current="page"` : ''}>${levelName(each)}</a></li>`)}</ul>
+<ul>${LEVELS.map((each) => html`<li><a href="${withSchool(posterPath({ area, sector, level: each }, size), school)}"${each === level ? html` aria-current="page"` : ''}>${levelName(each)}</a></li>`)}</ul>
 </nav>
-<p class="screen soft">To print: choose Print in your browser, on ${size.toUpperCase()} paper, at 100%. It is one side, in black.</p>
-${poster(snapshot, content, links.origin)}`,
+${poster(snapshot, content, wish)}`,
   });
 }
 
-function poster(snapshot: Snapshot, content: PosterContent, origin: string): Markup {
+function poster(snapshot: Snapshot, content: PosterContent, { origin, school }: PosterWish): Markup {
   const { title, headline, notice, sector, seal } = snapshot;
   const address = `${origin}${pagePath(snapshot)}`;
   const scanned = seal === null ? address : `${origin}${verifyPath(seal.code)}`;
@@ -61,7 +60,7 @@ ${
 ${content.sayings.map((text) => html`<p class="poster-saying">${text}</p>`)}
 <div class="poster-foot">
 <div class="sheet">${qrCode(scanned, `QR code of ${scanned}`)}
-<div>${notice === null ? '' : html`<p class="poster-notice">${notice.split(':')[0] ?? ''}</p>`}
+<div>${schoolLine(school)}${notice === null ? '' : html`<p class="poster-notice">${notice.split(':')[0] ?? ''}</p>`}
 <p class="scan">Scan to check these figures and to see more.</p></div></div>
 <div class="small">${smallPrint(snapshot, content, { origin, address })}</div>
 </div>

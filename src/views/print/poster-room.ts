@@ -5,7 +5,15 @@ const LONG_TITLE = 44;
 export const GAP = 5;
 
 /** Millimetres on A4; A3 is the same drawing, 1.41 times as large. Letters are reckoned wide, so that what is chosen fits. */
-export const ROOM = 164;
+const ROOM = 164;
+/** Two lines beside the code. */
+const SCHOOL = 16;
+
+/** Millimetres above the code. */
+export function roomFor(school: string | null): number {
+  return ROOM - (school === null ? 0 : SCHOOL);
+}
+
 export const LINE = {
   title: { letters: 20, height: 15.5 },
   longTitle: { letters: 28, height: 12 },

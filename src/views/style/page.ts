@@ -39,6 +39,7 @@ form { margin: var(--s4) 0; max-width: 46rem; }
 label, legend { display: block; font-weight: 600; margin-bottom: var(--s1); }
 fieldset { border: 0; padding: 0; margin: 0; }
 .fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: var(--s3); align-items: end; }
+.fields select, .fields input:not([type="checkbox"]) { height: 2.9rem; }
 .search { display: flex; gap: var(--s2); flex-wrap: wrap; }
 input, select, textarea { font: inherit; padding: .5rem .65rem; border: 2px solid var(--ink); border-radius: .25rem; background: var(--card); color: inherit; width: 100%; min-width: 0; }
 .search input { flex: 1 1 12rem; width: auto; max-width: 26rem; }
@@ -47,7 +48,8 @@ textarea, .address { font: .88rem/1.45 ui-monospace, Menlo, Consolas, monospace;
 .tick input { width: 1.35rem; height: 1.35rem; flex: none; accent-color: var(--leaf); }
 .tick label { margin: 0; font-weight: 400; }
 select + button { margin-top: var(--s2); }
-button { font: inherit; font-weight: 600; padding: .5rem 1.3rem; border: 2px solid var(--leaf); border-radius: .25rem; background: var(--leaf); color: var(--leaf-ink); cursor: pointer; }
+a.button { display: inline-block; text-decoration: none; }
+button, a.button { font: inherit; font-weight: 600; padding: .5rem 1.3rem; border: 2px solid var(--leaf); border-radius: .25rem; background: var(--leaf); color: var(--leaf-ink); cursor: pointer; }
 .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 0 1rem; max-width: none; }
 .state { font-weight: 700; }
 summary { cursor: pointer; padding: .2rem 0; }
@@ -68,6 +70,9 @@ details { margin: var(--s2) 0; }
 .letters th { font-size: .75rem; font-weight: 400; color: var(--soft); background: var(--field); }
 .gaps ol { padding-left: 1.9rem; }
 .solved { font: 1rem/1.35 ui-monospace, Menlo, Consolas, monospace; overflow-x: auto; }
+.quiz .options { display: flex; flex-wrap: wrap; gap: .2rem 1.4rem; max-width: none; }
+ol.quiz { padding-left: 2.2em; }
+.quiz li { break-inside: avoid; margin-top: var(--s3); }
 .big { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: var(--s3); max-width: none; }
 .big li { margin: 0; border-top: .3rem solid var(--leaf); background: var(--card); padding: var(--s2) var(--s3); }
 .big strong { display: block; font: 700 2rem/1.2 var(--serif); }

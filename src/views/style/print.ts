@@ -39,6 +39,7 @@ export const PRINT = `
   html:has(.big) { font-size: 9pt; }
   html:has(.big) main > .sheet { column-span: all; }
   section:has(> .big) { column-span: all; }
+  main > .picture { column-span: all; display: flex; gap: 8mm; margin: 0; } main > .picture svg { height: 4mm; width: auto; } main > .picture p { margin: 0; }
   .big { grid-template-columns: repeat(3, 1fr); gap: 5mm; }
   .big li { padding: 2mm 0; }
   .big strong { font-size: 24pt; }

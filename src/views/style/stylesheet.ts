@@ -1,6 +1,7 @@
 /** The two stylesheets, each one small file: of pages, and of embeds. */
 import { BASE } from './base.ts';
 import { CHART } from './chart.ts';
+import { CORRIDOR } from './corridor.ts';
 import { DOTS } from './dots.ts';
 import { EMBED } from './embed.ts';
 import { INSIGHT } from './insight.ts';
@@ -10,6 +11,7 @@ import { PAGE } from './page.ts';
 import { PANELS } from './panels.ts';
 import { type PosterSize, posterStyle } from './poster.ts';
 import { PRINT } from './print.ts';
+import { SHOW } from './show.ts';
 import { TOKENS } from './tokens.ts';
 
 export const PAGE_STYLESHEET_PATH = '/assets/wealdway.css';
@@ -17,6 +19,8 @@ export const EMBED_STYLESHEET_PATH = '/embed/v1/wealdway.css';
 
 export const PAGE_STYLESHEET = compact(TOKENS, BASE, CHART, PAGE, JOB, MAP, DOTS, INSIGHT, PRINT, PANELS);
 export const posterStylesheet = (size: PosterSize): string => compact(posterStyle(size));
+export const CORRIDOR_STYLESHEET = compact(CORRIDOR);
+export const SHOW_STYLESHEET = compact(SHOW);
 export const EMBED_STYLESHEET = compact(TOKENS, BASE, INSIGHT, DOTS, EMBED);
 
 /** Without the line ends and the spaces that only writers need. None of our values holds a line end or a doubled space. */

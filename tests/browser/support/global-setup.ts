@@ -48,9 +48,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
     () => tick(deps, connectors),
     (message) => runJob({ deps, connectors, measures }, message),
   );
-  const { db, clock, log } = deps;
+  const { db, raw, clock, log } = deps;
   const app = createApp({
     db,
+    raw,
     config,
     clock,
     log,

@@ -35,7 +35,7 @@ export const ADVISER_QUESTIONS: readonly AdviserQuestion[] = [
     area: 'kent-and-medway',
     sector: 'construction',
     measures: ['apprenticeship-adverts-live'],
-    api: '/api/v1/postings?area=kent-and-medway&sector=construction&apprenticeship=true',
+    api: '/api/v1/postings?area=kent-and-medway&sector=construction&apprenticeship=true&pageSize=500',
     read: 'postings',
   },
   {
@@ -92,7 +92,7 @@ export const ADVISER_QUESTIONS: readonly AdviserQuestion[] = [
     area: 'kent',
     sector: 'education-and-early-years',
     measures: ['adverts-live', 'employment-by-industry'],
-    api: '/api/v1/postings?area=kent&sector=education-and-early-years&apprenticeship=false',
+    api: '/api/v1/postings?area=kent&sector=education-and-early-years&apprenticeship=false&pageSize=500',
     read: 'postings',
   },
 ];

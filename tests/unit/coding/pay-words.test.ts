@@ -184,3 +184,19 @@ describe('an amount that nobody is paid', () => {
     });
   });
 });
+
+describe('words that a narrow column has cut', () => {
+  it.each<[string, number | null, number | null]>([
+    ['Actual pro-rata salary is £27…', null, null],
+    ['SCP 23-25, FTE salary (£34,43…', null, null],
+    ['Pay: £13.4...', null, null],
+    ['Grade 5 (SCP 17-22) £31,022.0…', 31_022, 31_022],
+    ['SCP 2 - 5 (£24,413 - £25,583…', 24_413, 25_583],
+    ['GRADE 5 SCP 7 (£26,403) - SCP…', 26_403, null],
+    ['£25,989 per annum (pay award…', 25_989, 25_989],
+    ['£26,403 - £27,254 per annum (…', 26_403, 27_254],
+  ])('%s', (words, min, max) => {
+    const { pay } = readPay(words, null);
+    expect([pay.text, pay.minGbp, pay.maxGbp]).toEqual([words, min, max]);
+  });
+});

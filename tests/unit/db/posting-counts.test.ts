@@ -69,7 +69,7 @@ const link = (key: string, first: string) =>
 
 describe('adverts of some districts', () => {
   const count = async (districts: readonly AreaCode[] = [ASHFORD, DOVER], releases = [1, 2]) =>
-    (await countPostings(db, 1, releases, districts, EDITION_AT, [])).map(
+    (await countPostings(db, 1, { wide: releases, local: [] }, districts, EDITION_AT, [])).map(
       (row) => `${row.sector} ${row.kind} ${row.state} ${row.count}`,
     );
 

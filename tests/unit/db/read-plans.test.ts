@@ -15,6 +15,7 @@ import {
 } from '../../../src/db/repositories/editions/series-figures.ts';
 import { factsOfOccupation } from '../../../src/db/repositories/facts/occupation-facts.ts';
 import { advertisedStandards } from '../../../src/db/repositories/postings/advertised-standards.ts';
+import { postedCounts } from '../../../src/db/repositories/postings/posted-counts.ts';
 import { linksOf } from '../../../src/db/repositories/postings/posting-links.ts';
 import {
   matchingPlaces,
@@ -66,6 +67,7 @@ const search = {
   workplace: 'hybrid',
   minGbpPerYear: 25_000,
   closesBefore: '2026-08-13T09:00:00Z',
+  postedOn: null,
   near: null,
 } as const;
 const centre = findOutcode('TN23');
@@ -106,7 +108,14 @@ const reads = {
   ),
   'measures of releases': measureReleases(db, [1, 2], ['population']),
   ...observationReads,
-  'counts of postings': postingCounts(db, 1, [1, 2], ['E06000035'], NOW, sharedUnitGroups),
+  'counts of postings': postingCounts(db, 1, { wide: [1], local: [2] }, ['E06000035'], NOW, sharedUnitGroups),
+  'adverts by month of posting': postedCounts(db, {
+    editionId: 1,
+    releaseIds: [1, 2],
+    districts: ['E06000035'],
+    since: '2026-01-01',
+    sharedUnitGroups,
+  }),
   'words with a part': wordsWith(db, [{ text: 'nurs', isAtStart: true, isAtEnd: true }]),
   'newest adverts': namedPlaces(db, '"a"', 'newest', '7'),
   'adverts that close first': namedPlaces(db, '"a"', 'closing', '7'),

@@ -22,6 +22,8 @@ describe('lanes', () => {
     ['/compare-jobs', 'search'],
     ['/api/v1/postings', 'search'],
     ['/api/v1/areas', 'search'],
+    ['/verify/0A1B-2C3D-4E5F', 'search'],
+    ['/verify', 'page'],
     ['/lmiforall/api/v1/soc/search', 'search'],
     ['/feeds/postings.rss', 'search'],
     ['/nothing/at/all', 'page'],

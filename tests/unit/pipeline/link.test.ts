@@ -50,20 +50,40 @@ it('links by the reference that two sources share, and does nothing when done ag
     ],
     [{ ...job, key: 'b', sharedReference: 'ref:1' }],
   );
-  expect(await linkPostings(db, 1)).toBe(1);
+  expect(await linkPostings(db, 1, [])).toBe(1);
   expect(await linksOf(2, 'b')).toEqual([
     { posting: { releaseId: 2, key: 'b' }, first: { releaseId: 1, key: 'a' }, reason: 'shared-reference' },
   ]);
   expect(await linksOf(1, 'other')).toEqual([]);
-  expect(await linkPostings(db, 1)).toBe(1);
+  expect(await linkPostings(db, 1, [])).toBe(1);
   expect(await linksOf(2, 'b')).toHaveLength(1);
   await removeLinks(db, 1);
   expect(await linksOf(2, 'b')).toEqual([]);
 });
 
+it('links what leads to one page, and lets the employer’s own advert stand for the job, then a board’s', async () => {
+  const boardOf = (isOfEmployer: boolean) =>
+    ({ isOfEmployer, list: 'complete', permission: '', terms: '' }) as const;
+  await edition(
+    [{ ...job, key: 'a', url: 'https://jobs.otter.example/vacancy/700123/teacher' }],
+    [{ key: 'b', title: 'Teacher', url: 'https://www.jobs.otter.example/apply?jid=700123&src=x' }],
+    [{ key: 'c', title: 'Teacher of Maths', url: 'http://jobs.otter.example/700123-teacher' }],
+  );
+  const sources = [
+    { id: 'made-up/source-2', board: boardOf(false) },
+    { id: 'made-up/source-3', board: boardOf(true) },
+  ] as const;
+  expect(await linkPostings(db, 1, sources)).toBe(2);
+  const links = await linksOf(3, 'c');
+  expect(links.map(({ posting, first }) => [posting.key, first.key])).toEqual([
+    ['a', 'c'],
+    ['b', 'c'],
+  ]);
+});
+
 it('links by title and employer where nothing says that they are two jobs', async () => {
   await edition([{ ...job, key: 'a' }], [{ ...job, key: 'b' }]);
-  expect(await linkPostings(db, 1)).toBe(1);
+  expect(await linkPostings(db, 1, [])).toBe(1);
   expect((await linksOf(1, 'a'))[0]?.reason).toBe('same-title-and-employer');
 });
 
@@ -76,11 +96,11 @@ it('reads more adverts than come at once', async () => {
     sharedReference: at >= 1999 ? 'ref:last' : null,
   }));
   await edition([], many.slice(0, 0), many);
-  await linkPostings(db, 1);
+  await linkPostings(db, 1, []);
   expect(await linksOf(3, 'k2000')).toMatchObject([{ first: { releaseId: 3, key: 'k1999' } }]);
 });
 
 it('links nothing of an edition without adverts', async () => {
   await edition();
-  expect(await linkPostings(db, 1)).toBe(0);
+  expect(await linkPostings(db, 1, [])).toBe(0);
 });

@@ -77,3 +77,21 @@ it('sets a place beside another of the edition that does not overlap it', async 
   const body = area && (await publishBulletin(deps, TEST_CONTENT, area));
   expect(JSON.parse(body ?? '{}').elsewhere?.place).toMatchObject({ name: 'Ashford' });
 });
+
+it('tells nothing that closes within five days, so that it can hang for a while', async () => {
+  const openAt = async (now: string) => {
+    const own = openSqlite({ file: ':memory:' });
+    await seedSmallCounty(own);
+    await publishOnePlace(own, now);
+    const deps = onePlaceDeps(own, now);
+    const area = deps.areas.find(PLACE);
+    const body = area && (await publishBulletin(deps, TEST_CONTENT, area));
+    await own.close();
+    return JSON.parse(body ?? '{}').adverts;
+  };
+  const before: { closesAt: string }[] = (await openAt('2026-08-06T09:00:00.000Z')).apprenticeships;
+  const closesAt = before[0]?.closesAt ?? '';
+  const daysBefore = (days: number) => new Date(Date.parse(closesAt) - days * 86_400_000).toISOString();
+  expect((await openAt(daysBefore(6))).apprenticeships).toHaveLength(before.length);
+  expect((await openAt(daysBefore(4))).apprenticeships).toEqual([]);
+});

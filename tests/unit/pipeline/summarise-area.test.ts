@@ -14,6 +14,7 @@ import {
 } from '../../../src/pipeline/edition/summarise-area.ts';
 import { beginPlan, endPlan } from '../../../src/pipeline/edition/summarise-plan.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
+import type { AdvertFeed } from '../../../src/snapshots/columns/advert-feed.ts';
 import { inventCoding } from '../../support/invented-coding.ts';
 import { inventObservation } from '../../support/invented-observation.ts';
 import { madeUpPosting } from '../../support/made-up-connector.ts';
@@ -74,15 +75,29 @@ describe('the world of an edition', () => {
   });
 });
 
+const asTold = ({ covers, countries, carries, ...feed }: AdvertFeed) => ({
+  ...feed,
+  countries: [...countries],
+  coversKent: covers.has('E10000016'),
+  coversCardiff: covers.has('W06000015'),
+  carries: [...carries].sort(),
+});
+
 describe('the adverts that an edition reads', () => {
   it('are of feeds, each with what it carries itself', async () => {
     const { feeds } = (await open()).world;
-    expect(feeds.map((feed) => ({ ...feed, carries: [...feed.carries].sort() }))).toEqual([
+    const told = feeds.map(asTold);
+    expect(told).toEqual([
       {
         releaseId: 1,
         title: 'Made-up adverts',
         coverage: 'England',
-        districts: null,
+        inWords: 'in made-up schools',
+        isForAllSectors: false,
+        heldSince: '2026-08-06T05:00:00.000Z',
+        countries: ['England'],
+        coversKent: true,
+        coversCardiff: false,
         carries: [
           'apprenticeship|construction',
           'vacancy|',
@@ -94,7 +109,12 @@ describe('the adverts that an edition reads', () => {
         releaseId: 3,
         title: 'Made-up quiet adverts',
         coverage: 'England',
-        districts: null,
+        inWords: 'in made-up schools',
+        isForAllSectors: false,
+        heldSince: '2026-08-06T05:00:00.000Z',
+        countries: ['England'],
+        coversKent: true,
+        coversCardiff: false,
         carries: ['vacancy|education-and-early-years'],
       },
     ]);

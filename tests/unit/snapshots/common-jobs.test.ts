@@ -17,7 +17,14 @@ function placeOf(code: AreaCode, figures: readonly JobFigure[]): Place {
   const area = areas.find(code);
   if (area === null) throw new Error(code);
   const own = figures.filter(({ areaCode }) => areaCode === code);
-  return { area, countryName: 'Scotland', figures: createFigureTable(area, own), adverts: [], members: [] };
+  return {
+    area,
+    countryName: 'Scotland',
+    figures: createFigureTable(area, own),
+    adverts: [],
+    posted: [],
+    members: [],
+  };
 }
 
 /** The middle pay of each common job in Glasgow, with the place that it is of. */

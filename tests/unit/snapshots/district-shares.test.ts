@@ -43,6 +43,7 @@ function district(code: AreaCode, people: number | null): Place {
     countryName: 'England',
     figures: createFigureTable(area, figures),
     adverts: [],
+    posted: [],
     members: [],
   };
 }

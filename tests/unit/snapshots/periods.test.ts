@@ -46,6 +46,7 @@ function placeWith(periods: readonly Period[]): Place {
     countryName: 'England',
     figures: createFigureTable(area, observations),
     adverts: [],
+    posted: [],
     members: [],
   };
 }
@@ -122,7 +123,7 @@ describe('a series that two sources give', () => {
     ['imported first', [given(imported, yearPeriod(2024), 11), given(fetched, yearPeriod(2024), 10)]],
   ])('keeps the fetched figure, once, whichever is read first: %s', (_order, observations) => {
     const figures = createFigureTable(area, observations, new Set([imported]));
-    const place: Place = { area, countryName: 'England', figures, adverts: [], members: [] };
+    const place: Place = { area, countryName: 'England', figures, adverts: [], posted: [], members: [] };
     expect(figures.list('made-up', {}).map(({ value }) => value)).toEqual([10]);
     expect(draftFigure(place, wanted, yearPeriod(2024))).toMatchObject({ value: 10, releaseIds: [fetched] });
   });
@@ -130,7 +131,7 @@ describe('a series that two sources give', () => {
   it('takes a newer period from an import, and says whose it is', () => {
     const observations = [given(fetched, yearPeriod(2024), 10), given(imported, yearPeriod(2025), 12)];
     const figures = createFigureTable(area, observations, new Set([imported]));
-    const place: Place = { area, countryName: 'England', figures, adverts: [], members: [] };
+    const place: Place = { area, countryName: 'England', figures, adverts: [], posted: [], members: [] };
     const newest = newestPeriod(place, wanted);
     expect(newest).toEqual(yearPeriod(2025));
     expect(draftFigure(place, wanted, newest)).toMatchObject({ value: 12, releaseIds: [imported] });

@@ -55,6 +55,7 @@ function filled(industry: string) {
           countryName: 'England',
           figures: createFigureTable(area, own),
           adverts: [],
+          posted: [],
           members: [],
         },
       },

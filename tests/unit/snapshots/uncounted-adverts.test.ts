@@ -79,7 +79,11 @@ it('counts live adverts without a district once, unless a linked one has a distr
 
 describe('what is said of adverts that no row counts', () => {
   const here = (count: number) =>
-    ({ adverts: [{ sector: null, sharedUnitGroup: null, kind: 'vacancy', state: 'live', count }] }) as const;
+    ({
+      adverts: [
+        { sector: null, sharedUnitGroup: null, kind: 'vacancy', state: 'live', isLocal: false, count },
+      ],
+    }) as const;
   const unplaced = [
     { sector: null, sharedUnitGroup: null, kind: 'vacancy', count: 1 },
     { sector: 'construction', sharedUnitGroup: null, kind: 'apprenticeship', count: 2 },
@@ -116,7 +120,9 @@ describe('what is said of adverts that no row counts', () => {
 
   it('calls an advert "not coded" only where its occupation names no sector either', () => {
     const electrician = {
-      adverts: [{ sector: null, sharedUnitGroup: '5241', kind: 'vacancy', state: 'live', count: 1 }],
+      adverts: [
+        { sector: null, sharedUnitGroup: '5241', kind: 'vacancy', state: 'live', isLocal: false, count: 1 },
+      ],
     } as const;
     expect(uncountedNotes(electrician, 'digital', [], 'ks4')).toEqual([]);
   });

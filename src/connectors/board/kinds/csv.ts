@@ -1,10 +1,11 @@
 /** A table of adverts: a file that somebody sent, or a sheet that is published as CSV. Headings are read by what people call them. */
+
+import { canonicalAddress } from '../../../coding/duplicates/canonical-address.ts';
 import { SourceChanged } from '../../../domain/errors.ts';
 import { type Issue, issue } from '../../../domain/issue.ts';
 import { responseText } from '../../shared/response-text.ts';
 import { readTextTable } from '../../shared/table-text.ts';
 import { type BoardKind, ownSite } from '../board-kind.ts';
-import { canonicalAddress } from '../canonical-address.ts';
 import { type LocatedAdvert, listOfAdverts } from '../list-of-adverts.ts';
 import { keyInWords, payInWords, placeInWords, statedAdvert } from '../stated-advert.ts';
 

@@ -1,4 +1,6 @@
 /** Pages that hold schema.org JobPosting, found by a sitemap or a listing page. Each advert's page is asked for when it may have changed. */
+
+import { canonicalAddress } from '../../../coding/duplicates/canonical-address.ts';
 import { SourceUnreachable } from '../../../domain/errors.ts';
 import { type Issue, issue } from '../../../domain/issue.ts';
 import type { ParsedItem, ParsedResponse, PlannedRequest, RawResponse } from '../../contract.ts';
@@ -6,7 +8,6 @@ import { plainText } from '../../shared/plain-text.ts';
 import { shapeIssues } from '../../shared/record-shape.ts';
 import { pageText } from '../../shared/response-text.ts';
 import { type BoardKind, type BoardRecord, type BoardSite, ownSite } from '../board-kind.ts';
-import { canonicalAddress } from '../canonical-address.ts';
 import { readJobPosting } from '../job-posting.ts';
 import { findJobPostings, type PagePostings } from '../job-postings-in-page.ts';
 import { type LocatedAdvert, listOfAdverts } from '../list-of-adverts.ts';

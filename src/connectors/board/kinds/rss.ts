@@ -1,10 +1,11 @@
 /** RSS and Atom: the dialects of Madgex, Oleeo, PageUp, Teamtailor, WP Job Manager, NEOGOV, North East Jobs and NHS trusts. */
+
+import { canonicalAddress } from '../../../coding/duplicates/canonical-address.ts';
 import type { RawResponse } from '../../contract.ts';
 import { type FeedAdvert, readAdvertFeed } from '../../shared/advert-feed.ts';
 import { plainText } from '../../shared/plain-text.ts';
 import type { SalaryFields } from '../../shared/read-salary.ts';
 import { type BoardKind, ownSite } from '../board-kind.ts';
-import { canonicalAddress } from '../canonical-address.ts';
 import { type LabelledFacts, readLabelledLines } from '../labelled-lines.ts';
 import { type LocatedAdvert, listOfAdverts } from '../list-of-adverts.ts';
 import { payInWords, placeInWords, type StatedPlace, statedAdvert } from '../stated-advert.ts';

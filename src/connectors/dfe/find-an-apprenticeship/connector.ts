@@ -49,6 +49,7 @@ const source: SourceDescription = {
     allows: 'records',
   },
   kind: 'postings',
+  adverts: { covers: ['E92000001'], inWords: 'on Find an apprenticeship', isForAllSectors: true },
   advertHosts: ADVERT_HOSTS,
   cadence: 'daily',
   expectedLagDays: 0,

@@ -52,6 +52,7 @@ const source: SourceDescription = {
     allows: 'records',
   },
   kind: 'postings',
+  adverts: { covers: ['E92000001'], inWords: 'in schools', isForAllSectors: false },
   advertHosts: ADVERT_HOSTS,
   cadence: 'daily',
   expectedLagDays: 0,

@@ -34,6 +34,7 @@ const source: SourceDescription = {
     allows: 'aggregates',
   },
   kind: 'postings',
+  adverts: { covers: ['E92000001', 'W92000004'], inWords: 'in the NHS', isForAllSectors: false },
   advertHosts: ADVERT_HOSTS,
   cadence: 'daily',
   expectedLagDays: 0,

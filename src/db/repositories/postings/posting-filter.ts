@@ -3,7 +3,7 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { AreaCode } from '../../../domain/area.ts';
 import type { SectorId, Soc2020Code } from '../../../domain/classification.ts';
-import type { Instant } from '../../../domain/period.ts';
+import type { CalendarDate, Instant } from '../../../domain/period.ts';
 import type { Contract, PostingState, WorkingPattern, Workplace } from '../../../domain/posting.ts';
 import { jsonList } from '../../sql/json-list.ts';
 
@@ -49,6 +49,8 @@ export interface PostingFilter {
   readonly minGbpPerYear: number | null;
   /** The deadline must fall before this instant. */
   readonly closesBefore: Instant | null;
+  /** Days of posting, both included; null for any, which also takes adverts that name none. */
+  readonly postedOn: { readonly from: CalendarDate; readonly to: CalendarDate | null } | null;
   readonly near: NearFilter | null;
 }
 
@@ -66,6 +68,7 @@ export const ANY_POSTING: Omit<PostingFilter, 'releaseIds' | 'states' | 'now'> =
   workplace: null,
   minGbpPerYear: null,
   closesBefore: null,
+  postedOn: null,
   near: null,
 };
 
@@ -132,6 +135,11 @@ function wantedTerms(filter: PostingFilter): Expression<SqlBool>[] {
       sql<SqlBool>`coalesce(posting.pay_min_gbp_per_year, posting.pay_max_gbp_per_year) >= ${minGbpPerYear}`,
     );
   if (closesBefore !== null) conditions.push(sql<SqlBool>`posting.closes_at < ${closesBefore}`);
+  if (filter.postedOn !== null) {
+    const { from, to } = filter.postedOn;
+    conditions.push(sql<SqlBool>`posting.posted_on >= ${from}`);
+    if (to !== null) conditions.push(sql<SqlBool>`posting.posted_on <= ${to}`);
+  }
   return conditions;
 }
 

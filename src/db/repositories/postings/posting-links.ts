@@ -27,6 +27,7 @@ export interface LinkablePosting {
   readonly title: string;
   readonly employerName: string | null;
   readonly sharedReference: string | null;
+  readonly url: string | null;
   readonly summary: string | null;
   readonly postedOn: CalendarDate | null;
   readonly places: readonly PostingPlace[];
@@ -49,6 +50,7 @@ export async function listLinkablePostings(
       'title',
       'employer_name as employerName',
       'shared_reference as sharedReference',
+      'url',
       'summary',
       'posted_on as postedOn',
       'places',

@@ -35,6 +35,17 @@ export interface PostingCount {
   readonly count: number;
 }
 
+/** The lists that are counted, as releases: a job that both kinds advertise counts as one of a wide list. */
+export interface CountedLists {
+  readonly wide: readonly number[];
+  readonly local: readonly number[];
+}
+
+export interface ListedPostingCount extends PostingCount {
+  /** On local lists alone. */
+  readonly isLocal: boolean;
+}
+
 /**
  * Adverts in the districts by sector, kind and state at `now`, those of the shared unit groups apart. Adverts that the edition
  * links count once, in their most open state. Adverts that offer several districts of the list count once.
@@ -42,24 +53,30 @@ export interface PostingCount {
 export async function countPostings(
   db: Database,
   editionId: number,
-  releaseIds: readonly number[],
+  lists: CountedLists,
   districts: readonly AreaCode[],
   now: Instant,
   sharedUnitGroups: readonly Soc2020Code[],
-): Promise<PostingCount[]> {
-  return postingCounts(db, editionId, releaseIds, districts, now, sharedUnitGroups).execute();
+): Promise<ListedPostingCount[]> {
+  const rows = await postingCounts(db, editionId, lists, districts, now, sharedUnitGroups).execute();
+  return rows.map(({ isLocal, ...row }) => ({ ...row, isLocal: isLocal === 1 }));
 }
+
+const FIRST_RELEASE = sql<number>`coalesce(posting_link.first_release_id, posting.release_id)`;
+const FIRST_KEY = sql<string>`coalesce(posting_link.first_posting_key, posting.posting_key)`;
+const IDENTITY = sql<string>`first_release_id || ':' || first_posting_key`;
+/** The most open state first, and a wide list before a local one. */
+const RANK = sql<number>`CASE state_now WHEN 'live' THEN 0 WHEN 'unconfirmed' THEN 2 WHEN 'closed' THEN 4 ELSE 6 END + is_local`;
+const isIn = (releaseIds: readonly number[]) => sql<number>`posting.release_id IN ${jsonList(releaseIds)}`;
 
 export function postingCounts(
   db: Database,
   editionId: number,
-  releaseIds: readonly number[],
+  { wide, local }: CountedLists,
   districts: readonly AreaCode[],
   now: Instant,
   sharedUnitGroups: readonly Soc2020Code[],
 ) {
-  const identity = sql<string>`first_release_id || ':' || first_posting_key`;
-  const rank = sql<number>`CASE state_now WHEN 'live' THEN 0 WHEN 'unconfirmed' THEN 1 WHEN 'closed' THEN 2 ELSE 3 END`;
   return db.read
     .selectFrom((from) =>
       from
@@ -78,21 +95,20 @@ export function postingCounts(
                 .onRef('posting_link.posting_key', '=', 'posting.posting_key'),
             )
             .select(['posting.sector_id', 'posting.kind'])
+            .select([FIRST_RELEASE.as('first_release_id'), FIRST_KEY.as('first_posting_key')])
             .select([
-              sql<number>`coalesce(posting_link.first_release_id, posting.release_id)`.as('first_release_id'),
-              sql<string>`coalesce(posting_link.first_posting_key, posting.posting_key)`.as(
-                'first_posting_key',
-              ),
+              stateAt(now).as('state_now'),
+              oneOfUnitGroups(sharedUnitGroups).as('shared_unit_group'),
+              isIn(local).as('is_local'),
             ])
-            .select([stateAt(now).as('state_now'), oneOfUnitGroups(sharedUnitGroups).as('shared_unit_group')])
-            .where('posting_district.release_id', 'in', jsonList(releaseIds))
+            .where('posting_district.release_id', 'in', jsonList([...wide, ...local]))
             .where('posting_district.district_code', 'in', jsonList(districts))
             .as('placed'),
         )
         // SQLite takes the bare columns from the row that holds the minimum.
-        .select(['sector_id', 'shared_unit_group', 'kind', 'state_now'])
-        .select((build) => build.fn.min(rank).as('openness'))
-        .groupBy(identity)
+        .select(['sector_id', 'shared_unit_group', 'kind', 'state_now', 'is_local'])
+        .select((build) => build.fn.min(RANK).as('openness'))
+        .groupBy(IDENTITY)
         .as('once'),
     )
     .select([
@@ -100,13 +116,15 @@ export function postingCounts(
       'shared_unit_group as sharedUnitGroup',
       sql<PostingKind>`kind`.as('kind'),
       'state_now as state',
+      'is_local as isLocal',
     ])
     .select((build) => build.fn.countAll<number>().as('count'))
-    .groupBy(['sector_id', 'shared_unit_group', 'kind', 'state_now'])
+    .groupBy(['sector_id', 'shared_unit_group', 'kind', 'state_now', 'is_local'])
     .orderBy('sector_id')
     .orderBy('shared_unit_group')
     .orderBy('kind')
-    .orderBy('state_now');
+    .orderBy('state_now')
+    .orderBy('is_local');
 }
 
 /** What each release carries, anywhere: tells "none here" from "this feed has no such adverts". Reads whole releases: once an edition. */
@@ -177,6 +195,16 @@ export async function searchPostings(
     postings: await readPostings(db, filter, shown),
     next: end == null ? null : { order, place: end },
   };
+}
+
+/** One advert of a release, where the filter lets it through. */
+export function findPostingByKey(
+  db: Database,
+  filter: PostingFilter,
+  releaseId: number,
+  key: string,
+): Promise<FoundPosting[]> {
+  return readPostings(db, filter, [{ place: '', release_id: releaseId, posting_key: key }]);
 }
 
 async function readPostings(

@@ -84,7 +84,7 @@ export function matchOf(filter: PostingFilter, words: WordTerms): Match | null {
   const expression = groups
     .map((group) => (group.length === 1 ? group[0] : `(${group.join(' OR ')})`))
     .join(' AND ');
-  const isExact = words.isExact && near.isExact && areStatesExact(filter);
+  const isExact = words.isExact && near.isExact && areStatesExact(filter) && filter.postedOn === null;
   return { expression, isExact };
 }
 

@@ -46,3 +46,18 @@ export async function findKeptSince(db: Database, sourceId: SourceId): Promise<I
     .executeTakeFirst();
   return row?.publishedAt ?? null;
 }
+
+/** When each source that had a release by then was first read. */
+export async function listFirstReleases(
+  db: Database,
+  asAt: Instant,
+): Promise<ReadonlyMap<SourceId, Instant>> {
+  const rows = await db.read
+    .selectFrom('release')
+    .select(['source_id as sourceId', sql<Instant>`min(retrieved_at)`.as('retrievedAt')])
+    .where('state', '=', 'published')
+    .where('published_at', '<=', asAt)
+    .groupBy('source_id')
+    .execute();
+  return new Map(rows.map(({ sourceId, retrievedAt }) => [sourceId, retrievedAt]));
+}

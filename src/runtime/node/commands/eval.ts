@@ -74,26 +74,39 @@ async function tablesOf(
     const recorded = await coverageOf(data);
     if (recorded === null)
       terminal.note(`${RECORDINGS}: ${data} has no recorded feeds, so they are left out`);
-    else tables.push(recorded);
+    else tables.push(...recorded);
   }
   return tables;
 }
 
-async function coverageOf(data: string): Promise<EvaluationTable | null> {
+/** Null for a folder that holds no recording. */
+async function coverageOf(data: string): Promise<EvaluationTable[] | null> {
   const [
     { recordedPostings },
     { postingCoverage },
     { createShippedCoder },
     { createAreaIndex },
     { readShippedOccupationModel },
+    { recordedBoardAdverts },
+    { boardAdvertLabels, scoreBoardAdverts },
+    { bytesIn, labelledFilesIn },
   ] = await Promise.all([
     import('../recorded-postings.ts'),
     import('../../../training/evaluation/posting-coverage.ts'),
     import('../../../coding/shipped-coder.ts'),
     import('../../../reference/areas.ts'),
     import('../occupation-model.ts'),
+    import('../recorded-boards.ts'),
+    import('../../../training/evaluation/board-adverts.ts'),
+    import('../labelled-folder.ts'),
   ]);
   const sources = recordedPostings(data);
-  if (sources.length === 0) return null;
-  return postingCoverage(sources, createShippedCoder(createAreaIndex([]), readShippedOccupationModel()));
+  const coder = createShippedCoder(createAreaIndex([]), readShippedOccupationModel());
+  const labels = boardAdvertLabels(labelledFilesIn(data).read);
+  const adverts = recordedBoardAdverts(labelledFilesIn(data).read, (path) => bytesIn(data, path), coder);
+  const tables = [
+    ...(sources.length === 0 ? [] : [postingCoverage(sources, coder)]),
+    ...(labels === null || adverts.length === 0 ? [] : [scoreBoardAdverts(labels, adverts)]),
+  ];
+  return tables.length === 0 ? null : tables;
 }

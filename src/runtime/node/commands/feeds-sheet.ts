@@ -42,7 +42,7 @@ export async function boardSheet(
 ): Promise<BoardSheet> {
   const { postings, board } = trial;
   const sourceId = boardSourceId(board.id);
-  const codings = postings.map((posting) => coder.code(posting, sourceId));
+  const codings = postings.map((posting) => coder.code(posting, sourceId, board.areas));
   const coded = codings.map(({ districts }) => districts);
   const tried = postings.map((posting, at) => ({ posting, districts: [...(coded[at] ?? [])].sort() }));
   const share = (is: (posting: Posting, at: number) => boolean) =>

@@ -9,6 +9,7 @@ const BARE: Sketch = {
   source: 1,
   reference: 0,
   scheme: 0,
+  isOfSite: false,
   grade: 0,
   numbers: 0,
   titleWords: words(1, 2),
@@ -46,6 +47,17 @@ function match(a: Partial<Sketch>, b: Partial<Sketch>, both: Sketch = JOB): Adve
 
 it('is one job by title, employer and place', () => {
   expect(match({}, {})).toBe('same-title-and-employer');
+});
+
+describe('a site’s own number', () => {
+  const numbered = { isOfSite: true, scheme: 3, reference: 5 };
+  it('is one advert on whichever lists, and two numbers are two adverts', () => {
+    expect(match(numbered, { ...numbered, source: 2, grade: 4 })).toBe('shared-reference');
+    expect(match(numbered, { ...numbered, source: 2, reference: 6 })).toBe('different');
+  });
+  it('is not the advert’s where the titles have nothing in common', () => {
+    expect(match(numbered, { ...numbered, source: 2, titleWords: words(8, 9) })).toBe('different');
+  });
 });
 
 describe('a reference', () => {

@@ -50,6 +50,28 @@ describe('the same job', () => {
   });
 });
 
+it('finds pairs by every key there may be: hashes are divided, so none is negative', () => {
+  const finder = createDuplicateFinder();
+  const pairs = 200;
+  for (let at = 0; at < pairs; at += 1) {
+    // Nothing but the reference is alike.
+    for (const side of ['left', 'right'])
+      finder.add({
+        ...advert,
+        sourceId: `${side}/list`,
+        title: `${side} ${at}`,
+        employerName: null,
+        placeText: null,
+        postcode: null,
+        districts: [],
+        payPeriod: null,
+        summary: null,
+        sharedReference: `ref:${at}`,
+      });
+  }
+  expect(finder.find()).toHaveLength(pairs);
+});
+
 describe('another job', () => {
   it.each<[string, Partial<ComparableAdvert>]>([
     ['another rank', { title: 'Care Assistant - Nights' }],

@@ -86,7 +86,8 @@ describe('a board as a source', () => {
       landingPage: INVENTED_ADDRESSES[kind],
       licence: { allows: 'records' },
       status: { state: 'active' },
-      board: { covers: ['E10000016', 'E06000035'], list: 'complete' },
+      adverts: { covers: ['E10000016', 'E06000035'], isForAllSectors: false },
+      board: { list: 'complete' },
     });
   });
 

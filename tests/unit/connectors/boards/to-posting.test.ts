@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalAddress } from '../../../../src/connectors/board/canonical-address.ts';
+import { canonicalAddress } from '../../../../src/coding/duplicates/canonical-address.ts';
 import {
   placeInWords,
   type StatedPlace,

@@ -1,0 +1,56 @@
+/** `/show/{area}/{sector}` and `/show/{area}/jobs/{job}`: a lesson on the board. Its slides to keep are formats of the documents: `.pptx`. */
+import type { Hono } from 'hono';
+import { ALL_SECTORS } from '../../domain/classification.ts';
+import { parseSnapshot } from '../../snapshots/document/stored-snapshot.ts';
+import { jobLesson } from '../../snapshots/teaching/job-lesson.ts';
+import { snapshotLesson } from '../../snapshots/teaching/snapshot-lesson.ts';
+import { showPage } from '../../views/pages/show-page.ts';
+import { areaSectorPath, filePath, jobFilePath, jobPath, USUAL_LEVEL } from '../../views/parts/addresses.ts';
+import type { RouteDeps } from '../answers/deps.ts';
+import { PAGE_HEADERS } from '../answers/headers.ts';
+import { answerKept } from '../answers/kept.ts';
+import { originOf } from '../answers/origin.ts';
+import { findOccupationDocument } from '../lookups/occupation-lookup.ts';
+import { getSnapshot } from '../lookups/snapshot-lookup.ts';
+import { chooseCurrentArea, getOccupation } from '../requests/find.ts';
+import { readQuery } from '../requests/query.ts';
+import { lessonQuery } from '../schemas/class-sheets.ts';
+
+export function lessonRoutes(app: Hono, deps: RouteDeps): void {
+  app.get('/show/:area/jobs/:job', (c) =>
+    answerKept(c, deps, PAGE_HEADERS, async (publication) => {
+      const { level = USUAL_LEVEL } = readQuery(c.req.url, lessonQuery).query;
+      const occupation = getOccupation(deps, c.req.param('job'));
+      const area = chooseCurrentArea(deps, c.req.param('area'));
+      const document = await findOccupationDocument(deps, publication, occupation, area, level);
+      const path = jobPath(occupation.slug, area.slug, level);
+      return showPage(jobLesson(document), {
+        address: `${originOf(c.req.url, deps.config)}${path}`,
+        deckPath: jobFilePath(document, 'pptx'),
+        crumbs: [
+          { name: 'Find a job', href: '/jobs' },
+          { name: document.title, href: path },
+        ],
+      });
+    }),
+  );
+
+  app.get('/show/:area/:sector', (c) =>
+    answerKept(c, deps, PAGE_HEADERS, async (publication) => {
+      const { level = USUAL_LEVEL } = readQuery(c.req.url, lessonQuery).query;
+      const { area: place, sector: named } = c.req.param();
+      const { area, sector, body } = await getSnapshot(deps, publication, place, named, { level });
+      const snapshot = parseSnapshot(body);
+      const path = areaSectorPath(area.slug, sector.id, level);
+      return showPage(snapshotLesson(snapshot), {
+        address: `${originOf(c.req.url, deps.config)}${path}`,
+        deckPath: filePath(snapshot, 'pptx'),
+        crumbs: [
+          { name: 'Find a place', href: '/' },
+          { name: area.name, href: areaSectorPath(area.slug, ALL_SECTORS, level) },
+          ...(sector.id === ALL_SECTORS ? [] : [{ name: sector.title, href: path }]),
+        ],
+      });
+    }),
+  );
+}

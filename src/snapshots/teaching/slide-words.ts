@@ -1,0 +1,69 @@
+/** What a teacher is told beside each slide, and the slides' own words that are the same for every subject. */
+import { inPlace } from '../words/sentences.ts';
+import { BARE_SLIDE, type LessonPay, type LessonSlide } from './lesson.ts';
+
+export const WONDER_NOTES = [
+  'Two minutes. Before you show this slide, ask for guesses and write two or three on the board.',
+  'Then show it. Who was near? What made the others guess as they did?',
+] as const;
+
+/** A question, and on the next slide its answer. */
+export function questionSlides(
+  asked:
+    | { readonly question: string; readonly answer: string; readonly figures: readonly string[] }
+    | undefined,
+): LessonSlide[] {
+  if (asked === undefined) return [];
+  return [
+    {
+      ...BARE_SLIDE,
+      kind: 'question',
+      title: 'What do you think?',
+      lines: [asked.question],
+      notes: [
+        'Three minutes. A minute alone, a minute in pairs, then hear two pairs that disagree.',
+        'Ask for the reason before the answer. The answer is on the next slide.',
+      ],
+    },
+    {
+      ...BARE_SLIDE,
+      kind: 'answer',
+      title: 'What the figures say',
+      lines: [asked.answer],
+      notes: [
+        'Read the reason out, not only the answer.',
+        'If somebody found another good reason, take it: these figures do not settle everything.',
+      ],
+      figures: asked.figures,
+    },
+  ];
+}
+
+export function paySlide(title: string, pay: LessonPay | null, missing: readonly string[]): LessonSlide[] {
+  if (pay === null) return [];
+  return [
+    {
+      ...BARE_SLIDE,
+      kind: 'pay',
+      title,
+      lines: [
+        `Half of full-time employees earn an amount inside the bar; the middle is marked in it. ${capital(inPlace(pay.place))}, ${pay.period}, before tax.`,
+      ],
+      pay,
+      notes: [
+        'Two minutes. Which bar is the longest, and what could explain that? Which bars overlap?',
+        'The figures are for full-time employees of all ages, so nobody should read them as starting pay. People who work for themselves are not counted.',
+        ...missing,
+      ],
+      figures: pay.rows.flatMap(({ lower, middle, upper }) => [lower.id, middle.id, upper.id]),
+    },
+  ];
+}
+
+export const NEXT_NOTES = [
+  'Two minutes. Let each pupil write down one thing to do this week, and who could help.',
+] as const;
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

@@ -1,0 +1,62 @@
+/** A lesson about a sector in a place, or about a place, from its snapshot. */
+import type { JobLine, Snapshot } from '../document/snapshot.ts';
+import { BARE_SLIDE, type Lesson, type LessonSlide, lessonPay, makeLesson } from './lesson.ts';
+import { NEXT_NOTES, paySlide, questionSlides, WONDER_NOTES } from './slide-words.ts';
+
+export function snapshotLesson(snapshot: Snapshot): Lesson {
+  const { jobs } = snapshot;
+  const held = new Map(snapshot.figures.map((figure) => [figure.id, figure]));
+  const figureOf = (id: string | null) => (id === null ? undefined : held.get(id));
+  const pay = lessonPay(
+    (jobs?.rows ?? []).map(({ name, lower, middle, upper }) => ({
+      name,
+      lower: figureOf(lower),
+      middle: figureOf(middle),
+      upper: figureOf(upper),
+    })),
+  );
+  return makeLesson(snapshot, [
+    wonder(snapshot),
+    ...questionSlides(snapshot.questions[0]),
+    ...paySlide('What do these jobs pay?', pay, jobs?.payNotes ?? []),
+    next(snapshot),
+  ]);
+}
+
+/** Where nothing is told apart, the first sentence or that we hold nothing: there is always a slide to begin with. */
+function wonder({ headline, insights, sentences, title }: Snapshot): LessonSlide {
+  const [first] = insights;
+  return {
+    ...BARE_SLIDE,
+    kind: 'wonder',
+    title,
+    lines: [headline],
+    picture: first?.picture ?? null,
+    notes: [...WONDER_NOTES, ...(first?.note == null ? [] : [first.note])],
+    figures: first?.figures ?? sentences.find(({ text }) => text === headline)?.figures ?? [],
+  };
+}
+
+const MOST_JOBS_OF_A_WAY = 4;
+
+function next({ jobs, steps }: Snapshot): LessonSlide {
+  return {
+    ...BARE_SLIDE,
+    kind: 'next',
+    title: 'How do people get in, and what next?',
+    lines: steps,
+    waysIn: waysIn(jobs?.rows ?? []),
+    notes: [
+      ...NEXT_NOTES,
+      ...(jobs === null
+        ? []
+        : ['The usual way in is that of the official classification of jobs: it is not the only one.']),
+    ],
+  };
+}
+
+function waysIn(rows: readonly JobLine[]): LessonSlide['waysIn'] {
+  const byEntry = new Map<string, string[]>();
+  for (const { entry, name } of rows) byEntry.set(entry, [...(byEntry.get(entry) ?? []), name]);
+  return [...byEntry].map(([entry, names]) => ({ entry, jobs: names.slice(0, MOST_JOBS_OF_A_WAY) }));
+}
