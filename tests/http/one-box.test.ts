@@ -123,8 +123,10 @@ const NEWCOMERS = [
   ['Thanet and Leeds', '/compare?areas=thanet,leeds'],
   ['compare Medway, Thanet and Leeds', '/compare?areas=medway,thanet,leeds'],
   ['Kent vs Leeds?', '/compare?areas=kent,leeds'],
-  ['what is growing in Kent', '/in/kent#growing'],
-  ['fastest growing jobs in Leeds', '/in/leeds#growing'],
+  ['compare Medway, Thanet', '/compare?areas=medway,thanet'],
+  ['Rochester, Kent', '/in/medway'],
+  ['what is growing in Kent', '/in/kent#outlook'],
+  ['fastest growing jobs in Leeds', '/in/leeds#outlook'],
   // A name with "and" in it is one place.
   ['Brighton and Hove', '/in/brighton-and-hove'],
   ['Bournemouth, Christchurch and Poole', '/in/bournemouth-christchurch-and-poole'],

@@ -9,7 +9,8 @@ const ADVERTS =
   /^(?:find |local |current |any )?(apprenticeships?|vacanc(?:y|ies)|job adverts?|who is hiring)(?: open| now| open now)?,? (?:near|in|around|at|for|close to) (.+)$/i;
 const GROWING =
   /^(?:(?:what|which)(?: jobs?| sectors?| work| industr(?:y|ies))?(?: is| are|’s|'s)? )?(?:the )?(?:fast(?:est)? )?growing(?: (?:jobs?|sectors?|industr(?:y|ies)|work))?,? (?:in|near|around) (.+)$/i;
-const COMPARED = /^(?:compare )?(.+?(?:,| and | & | with | or | vs?\.? | versus ).+)$/i;
+/** "Rochester, Kent" is a town with its county: a comma alone compares nothing. */
+const COMPARED = /^(?:compare (.+)|(.+?(?: and | & | or | vs?\.? | versus ).+))$/i;
 const BETWEEN = /,\s*(?:and )?| and | & | with | or | vs?\.? | versus /i;
 /** As many as the page sets side by side. */
 const MOST_PLACES = 6;
@@ -25,9 +26,8 @@ export function readPageQuestion(text: string): PageQuestion | null {
     return { page: 'adverts', isApprenticeship: /^appr/i.test(adverts[1]), places: [adverts[2]] };
   const growing = GROWING.exec(plain)?.[1];
   if (growing !== undefined) return { page: 'growing', places: [growing] };
-  const compared = COMPARED.exec(plain)?.[1]
-    ?.split(BETWEEN)
-    .map((each) => each.trim());
+  const [, asked, named] = COMPARED.exec(plain) ?? [];
+  const compared = (asked ?? named)?.split(BETWEEN).map((each) => each.trim());
   if (compared === undefined || compared.length < 2 || compared.length > MOST_PLACES) return null;
   return { page: 'compare', places: compared };
 }

@@ -85,7 +85,7 @@ function findPage(deps: RouteDeps, text: string): FoundAnything | null {
     case 'compare':
       return new Set(slugs).size < slugs.length ? null : { goTo: `/compare?areas=${slugs.join(',')}` };
     case 'growing':
-      return { goTo: `${areaSectorPath(first, ALL_SECTORS)}#growing` };
+      return { goTo: `${areaSectorPath(first, ALL_SECTORS)}#outlook` };
   }
 }
 
