@@ -174,11 +174,18 @@ function sayAll(
   world: EditionWorld,
 ) {
   const { sector, isAll } = matter;
-  const answers = answerTopics(here, topics, sector, plan, shared.tables, world);
   const ranked = rankInsights(matter.candidates, plan.level);
   const insights = ranked.slice(0, plan.insights);
   const otherInsights = plan.hasPlainWords ? [] : ranked.slice(plan.insights);
   const lines = jobLines(matter, here.place.area.name, plan.jobs);
+  const answers = answerTopics(
+    here,
+    topics,
+    sector,
+    plan,
+    { tables: shared.tables, hasAdverts: lines.hasAdverts },
+    world,
+  );
   const payFacts = world.measures.get(PAY) ?? null;
   const asked = thinkQuestions(
     plan.asks,
