@@ -104,7 +104,16 @@ export default {
       ],
       ['remember'],
     ),
-    ...floors('pipeline', ['shared', 'fetching', 'staging', 'check', 'release', 'edition', 'trace']),
+    ...floors('pipeline', [
+      'shared',
+      'fetching',
+      'staging',
+      'check',
+      'release',
+      'edition',
+      'trace',
+      'transfer',
+    ]),
     ...floors('views', ['style', 'parts', 'files', 'embeds', 'bulletin', 'pages', 'print']),
     ...floors('coding', [
       'shared',

@@ -16,8 +16,8 @@ export interface Licence {
   readonly url: string;
   /** Shown wherever the figures or adverts are shown. */
   readonly attribution: string;
-  /** What the licence lets us publish: counts only, or the records themselves too. */
-  readonly allows: 'aggregates' | 'records';
+  /** What may be published of it: counts only, the records themselves too, or nothing, whatever was published before. */
+  readonly allows: 'nothing' | 'aggregates' | 'records';
 }
 
 /** How often newer figures come. `irregular`: without a timetable, so that nothing is ever due. */

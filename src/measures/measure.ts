@@ -113,7 +113,7 @@ export interface Measure {
   /** Who or what the figure leaves out, or how else it may mislead; null when there is nothing to say. */
   readonly whoIsMissing: string | null;
   readonly direction: MeasureDirection;
-  /** True for counts: districts may be summed into a partnership area. Never true for a rate, a median or an index. */
+  /** True for counts: districts may be summed into a partnership area, industries into a sector. Never true for a rate, a median or an index. */
   readonly isAdditive: boolean;
   /** Published with 95 % intervals, though not for every area. */
   readonly hasIntervals: boolean;

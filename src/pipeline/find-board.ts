@@ -22,7 +22,7 @@ import { createFetcher, type Pace } from './fetching/fetch.ts';
 import { createLocalTurns } from './fetching/host-turns.ts';
 import { createPublisherClock } from './fetching/publisher-clock.ts';
 import { jitterOf } from './fetching/retry.ts';
-import { refuseClosed, tryRobots } from './fetching/robots.ts';
+import { type RobotsRules, refuseClosed, tryRobots } from './fetching/robots.ts';
 
 export interface TrialDeps {
   readonly http: HttpClient;
@@ -54,7 +54,7 @@ export interface BoardSearch {
   readonly tried: readonly string[];
 }
 
-/** Enough to see what a board is like. */
+/** Enough to see what a board is like; each robots.txt is one. */
 const MOST_REQUESTS = 12;
 const MOST_CANDIDATES = 6;
 
@@ -67,13 +67,24 @@ export async function findBoard(
   if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol))
     throw new WrongUse(`${address} is no address: it must begin with https:// or http://`);
   const tried: string[] = [];
-  const candidates = await listCandidates(deps, address);
+  const visit: Visit = { asked: 0, rules: new Map() };
+  const candidates = await listCandidates(deps, visit, address);
   for (const candidate of candidates.slice(0, MOST_CANDIDATES)) {
+    if (visit.asked >= MOST_REQUESTS) {
+      tried.push(
+        `${candidate.kind} at ${candidate.address} (${candidate.because}): not asked, a trial ends here`,
+      );
+      continue;
+    }
     const board: Board = { ...draft, kind: candidate.kind, address: candidate.address, ...NOT_YET };
     try {
-      const trial = await tryBoard(deps, board, candidate.because);
-      if (trial.postings.length + trial.skipped.length > 0) return { found: trial, tried };
-      tried.push(`${candidate.kind} at ${candidate.address} (${candidate.because}): it holds no adverts`);
+      const trial = await tryBoard(deps, visit, board, candidate.because);
+      const isNews = candidates.length > 1 && candidate.kind === 'rss' && looksLikeNews(trial);
+      if (!isNews && trial.postings.length + trial.skipped.length > 0) return { found: trial, tried };
+      const what = isNews
+        ? 'no item of it has a place, pay or a closing day: news, it seems'
+        : 'it holds no adverts';
+      tried.push(`${candidate.kind} at ${candidate.address} (${candidate.because}): ${what}`);
     } catch (error) {
       if (!(error instanceof WealdwayError)) throw error;
       tried.push(`${candidate.kind} at ${candidate.address} (${candidate.because}): ${error.message}`);
@@ -82,10 +93,24 @@ export async function findBoard(
   return { found: null, tried };
 }
 
+/** The pages of a site name the feed of its news before that of its vacancies. */
+function looksLikeNews({ postings }: BoardTrial): boolean {
+  return (
+    postings.length > 0 &&
+    postings.every(
+      ({ places, pay, closesAt }) => places.length === 0 && pay.text === null && closesAt === null,
+    )
+  );
+}
+
 /** Not needed for reading. */
 const NOT_YET = { licence: 'not yet', permission: 'not yet, 2000' } as const;
 
-async function listCandidates(deps: TrialDeps, address: string): Promise<readonly BoardCandidate[]> {
+async function listCandidates(
+  deps: TrialDeps,
+  visit: Visit,
+  address: string,
+): Promise<readonly BoardCandidate[]> {
   const known = candidateByAddress(address);
   if (known !== null) return [known];
   const page = boardConnector({
@@ -99,10 +124,17 @@ async function listCandidates(deps: TrialDeps, address: string): Promise<readonl
     publishes: 'counts',
     ...NOT_YET,
   });
-  const { ask } = await openBoard(deps, page);
+  const { ask } = await openBoard(deps, visit, page);
   const { pathname, search } = new URL(address);
   const { body, headers } = await ask({ path: `${pathname}${search}`, role: 'list' });
   return candidatesInAnswer(address, new TextDecoder().decode(body), headers['content-type'] ?? '');
+}
+
+/** What one trial has asked so far, whichever ways it tried. */
+interface Visit {
+  asked: number;
+  /** By site. */
+  readonly rules: Map<string, RobotsRules>;
 }
 
 interface OpenBoard {
@@ -110,7 +142,11 @@ interface OpenBoard {
 }
 
 /** Asks robots.txt first. Throws WrongUse when nobody is told who asks. */
-async function openBoard({ http, clock, config }: TrialDeps, connector: Connector): Promise<OpenBoard> {
+async function openBoard(
+  { http, clock, config }: TrialDeps,
+  visit: Visit,
+  connector: Connector,
+): Promise<OpenBoard> {
   const { source } = connector;
   const admission = admitSource(source, config);
   const pace: Pace = { leastMs: source.politeness.minIntervalMs };
@@ -125,21 +161,25 @@ async function openBoard({ http, clock, config }: TrialDeps, connector: Connecto
     random: jitterOf(`${source.baseUrl} ${clock.now()}`),
     keepLease: async () => undefined,
   });
-  const rules = await tryRobots(fetcher, admission.baseUrl, clock.now());
+  const known = visit.rules.get(admission.baseUrl);
+  visit.asked += known === undefined ? 1 : 0;
+  const rules = known ?? (await tryRobots(fetcher, admission.baseUrl, clock.now()));
+  visit.rules.set(admission.baseUrl, rules);
   pace.leastMs = Math.max(pace.leastMs, rules.delayMs);
   return {
     async ask(request) {
       refuseClosed(rules, request, admission.baseUrl);
+      visit.asked += 1;
       const { status, headers, body, retrievedAt } = await fetcher(request, null);
       return { request, status, headers, body, retrievedAt };
     },
   };
 }
 
-async function tryBoard(deps: TrialDeps, board: Board, because: string): Promise<BoardTrial> {
+async function tryBoard(deps: TrialDeps, visit: Visit, board: Board, because: string): Promise<BoardTrial> {
   const connector = boardConnector(board);
   const now = deps.clock.now();
-  const { ask } = await openBoard(deps, connector);
+  const { ask } = await openBoard(deps, visit, connector);
   const queue: PlannedRequest[] = [...connector.plan({ now, secrets: {}, lastRetrievedAt: null })];
   const seenKeys = new Set<string>();
   const postings: Posting[] = [];
@@ -148,7 +188,7 @@ async function tryBoard(deps: TrialDeps, board: Board, because: string): Promise
   const issues: Issue[] = [];
   let statedTotal: number | null = null;
   let asked = 0;
-  for (; asked < queue.length && asked < MOST_REQUESTS; asked += 1) {
+  for (; asked < queue.length && visit.asked < MOST_REQUESTS; asked += 1) {
     const [request] = queue.slice(asked);
     if (request === undefined) break;
     const parsed = connector.parse(await ask(request));

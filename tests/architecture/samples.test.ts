@@ -20,6 +20,7 @@ const TWINS: Readonly<Record<string, string>> = {
   'golden/evaluation/evaluation.test.ts': 'unit/training/evaluation/confidence.test.ts',
   'hostile/advert-links.test.ts': 'hostile/advert-links.test.ts',
   'http/lmi-for-all.test.ts': 'http/lmi-for-all.test.ts',
+  'property/feed-reader.test.ts': 'property/feed-reader.test.ts',
   'unit/coding/labelled-terms.test.ts': 'unit/coding/labelled-terms.test.ts',
   'unit/coding/posting-coder.test.ts': 'unit/coding/posting-coder.test.ts',
   'unit/coding/read-place.test.ts': 'unit/coding/read-place.test.ts',

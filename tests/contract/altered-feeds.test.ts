@@ -176,14 +176,15 @@ describe('an operator who knows better', () => {
     const replayed = replaySources.find((source) => source.sourceId === 'nomis/population');
     if (!replayed) throw new Error('no replay');
     const feed = openFeed(db, 'nomis/population', replayed, DEMO);
-    await feed.refresh();
+    const { acceptedCount } = await feed.refresh();
+    expect(acceptedCount).toBeGreaterThan(100);
     const held = await feed.refresh(eachValue((value) => value / 1000));
     const name = /wealdway accept "(.*)"/.exec(held.error?.message ?? '')?.[1] ?? '';
     expect(name).toBe(held.runId);
     const asked = feed.bench.http.requests.length;
     feed.bench.clock.advance(3_600_000);
     const outcome = await acceptRelease(feed.bench.deps, connectors, name);
-    expect(outcome, outcome.error?.message).toMatchObject({ state: 'published', acceptedCount: 242 });
+    expect(outcome, outcome.error?.message).toMatchObject({ state: 'published', acceptedCount });
     expect(feed.bench.http.requests).toHaveLength(asked);
     const current = await findCurrentRelease(db, 'nomis/population');
     const accepted = await findAcceptance(db, current?.release_id ?? 0);

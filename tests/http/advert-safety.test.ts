@@ -35,6 +35,7 @@ const ASHFORD: AreaCode = 'E07000105';
 const APPRENTICESHIPS: typeof ADVERTS = [
   ['Roofing apprentice', [{ kind: 'nights', words: 'Night shifts' }]],
   ['Selling apprentice', [{ kind: 'commission-only', words: 'Commission only' }]],
+  ['Tiling apprentice', []],
 ];
 const LEFT_OUT =
   '2 adverts are left out because they ask applicants for money or pay nothing but commission.';
@@ -56,7 +57,8 @@ beforeAll(async () => {
         kind,
         title,
         url: `https://adverts.example/${title.replaceAll(' ', '-')}`,
-        closesAt: '2026-08-10T22:59:59Z',
+        // Open for as long as a bulletin is read.
+        closesAt: title === 'Tiling apprentice' ? '2026-08-13T22:59:59Z' : '2026-08-14T22:59:59Z',
       }),
       coding: inventCoding({
         districts: [district],
@@ -165,6 +167,14 @@ it('the page of a place names no opening that pupils must be kept from, and show
   expect(page).toContain('Has work at night.');
   expect(page).not.toContain('Selling apprentice');
   expect(page).toContain('1 advert is left out because it pays nothing but commission.');
+});
+
+it('the screen in a corridor shows none of them, and the soonest to close first', async () => {
+  const page = await text('/corridor/ashford');
+  expect(page).not.toContain('Selling apprentice');
+  const [tiling, roofing] = ['Tiling apprentice', 'Roofing apprentice'].map((title) => page.indexOf(title));
+  expect(tiling).toBeGreaterThan(0);
+  expect(roofing).toBeGreaterThan(tiling ?? 0);
 });
 
 it('a program made for LMI for All is not given them either', async () => {

@@ -97,7 +97,17 @@ describe('the list of adverts', () => {
     const page = await text('/vacancies?area=medway&job=software+developer');
     expect(page).toContain('Web &lt;b&gt;developer');
     expect(page).not.toContain('<h3>Tester');
-    expect(await text('/vacancies?area=medway&job=qqqzzz')).toContain('Adverts of every job are listed.');
+    const unknown = await text('/vacancies?area=medway&job=qqqzzz');
+    expect(unknown).toContain('We looked for the words in adverts of every job.');
+    // Rather none than all of them.
+    expect(unknown).toContain('<h2>No adverts</h2>');
+    expect(unknown).not.toContain('Tester');
+  });
+
+  it('gives no number of a list for a place that the list is not for', async () => {
+    expect((await json('/api/v1/postings?area=aberdeen-city')).countsOnly).toEqual([]);
+    expect((await json('/api/v1/postings?area=medway')).countsOnly).toHaveLength(1);
+    expect(await text('/vacancies?area=aberdeen-city')).not.toContain('0 more');
   });
 
   it('is a table too: formulas do not run, and what pupils are kept from has no address', async () => {

@@ -62,6 +62,21 @@ export const BOARD_PAGES: ReadonlyMap<string, Answer> = new Map([
     },
   ],
   [
+    '/home',
+    {
+      type: 'text/html; charset=utf-8',
+      body: '<!doctype html><html><head><link rel="alternate" type="application/rss+xml" href="/news.rss"><link rel="alternate" type="application/rss+xml" href="/jobs?form=rss&amp;all=1"></head><body>Welcome</body></html>',
+    },
+  ],
+  [
+    '/news.rss',
+    {
+      type: 'application/rss+xml',
+      body: '<?xml version="1.0"?><rss version="2.0"><channel><title>News</title><item><title>The fair is back</title><link>https://otter.example/fair</link></item></channel></rss>',
+    },
+  ],
+  ['/jobs?form=rss&all=1', { type: 'application/rss+xml', body: feed(item(4005, 'Bus driver')) }],
+  [
     '/odd.rss',
     {
       type: 'application/rss+xml',

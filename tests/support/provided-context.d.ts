@@ -18,5 +18,13 @@ declare module 'vitest' {
     nodeJobPages: readonly PageDigest[];
     /** What Node makes of tests/support/occupation-titles.ts. */
     nodeOccupations: readonly OccupationAnswer[];
+    /** What Node writes down of releases for D1 and R2. */
+    nodeReleases: {
+      /** Of the file that Node exports. */
+      readonly lines: string[];
+      readonly statements: string[];
+      /** Base64 of what the bucket holds, by key. */
+      readonly objects: Record<string, string>;
+    };
   }
 }

@@ -13,6 +13,7 @@ import { digestJobPages } from './job-pages.ts';
 import { inventBoards } from './many-boards.ts';
 import { startNodeEdition } from './node-edition-server.ts';
 import { advertisedTitles } from './occupation-titles.ts';
+import { writeReleasesForWorkers } from './releases-for-workers.ts';
 
 const SAMPLES = fileURLToPath(new URL('../../../shared/samples/', import.meta.url));
 const DEMO = fileURLToPath(new URL('../../demo/', import.meta.url));
@@ -34,6 +35,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('replayUrl', replay ? new URL(replay.url('')).origin : null);
   project.provide('demoUrl', demoOrigin);
   project.provide('nodeEditionUrl', nodeEdition.url);
+  project.provide('nodeReleases', await writeReleasesForWorkers());
   const coder = openOccupationCoder(readShippedOccupationModel());
   project.provide(
     'nodeOccupations',

@@ -4,6 +4,9 @@ import { canonicalAddress } from './canonical-address.ts';
 /** A number of the advert itself. Where one stands, other numbers of the address are the list's or the sender's. */
 const NAMED =
   /^(?:gh_jid|jid|job_?id|job_?ref|job_?no|vacancy_?(?:id|no|ref)?|advert_?id|opportunity_?id|opp_?id|req(?:uisition)?_?id|id)$/i;
+/** What a number behind it is of: not one advert. */
+const OF_MANY =
+  /^(?:branch(?:es)?|offices?|agenc(?:y|ies)|employers?|compan(?:y|ies)|organi[sz]ations?|categor(?:y|ies)|cat|sectors?|regions?|locations?|areas?|departments?|search|lists?|lid|list_?id|page|teams?|schools?)$/i;
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 /** A number alone, or at either end of a readable part: "300512", "7167985-cook", "Cook-300512", "Cook_JR-0000131878". */
 const NUMBER = /^(?:[a-z]{1,4}-?)?(\d{5,})$|^(\d{5,})[-_]|[-_](\d{5,})$/i;
@@ -50,13 +53,22 @@ function idIn({ pathname, search }: URL): string | null {
     .slice(1)
     .split('&')
     .map((pair) => pair.split('='));
-  const named = query.flatMap(([name = '', value = '']) => (NAMED.test(name) ? (numberIn(value) ?? []) : []));
-  const parts = pathname.replace(/\.(?:html?|aspx?|php)$/i, '').split('/');
-  const values = query.map(([, value = '']) => value);
+  const ids = query.filter(([name = '']) => NAMED.test(name));
+  const named = ids.flatMap(([, value = '']) => numberIn(value) ?? []);
+  // The advert's own number is short: the long one is another's.
+  if (named.length === 0 && ids.some(([name = '', value = '']) => isShort(name, value))) return null;
+  const all = pathname.replace(/\.(?:html?|aspx?|php)$/i, '').split('/');
+  const parts = all.filter((_part, at) => !OF_MANY.test(all[at - 1] ?? ''));
+  const values = query.flatMap(([name = '', value = '']) => (OF_MANY.test(name) ? [] : [value]));
   const loose = [...parts, ...values].flatMap((part) => numberIn(part) ?? []);
   const found = new Set(named.length > 0 ? named : loose);
   const [id] = found;
   return found.size === 1 ? (id ?? null) : null;
+}
+
+/** An `id` alone may be that of a page which every advert shares. */
+function isShort(name: string, value: string): boolean {
+  return name.toLowerCase() !== 'id' && /^\d{1,4}$/.test(value);
 }
 
 function numberIn(part: string): string | null {

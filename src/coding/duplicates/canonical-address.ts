@@ -10,11 +10,22 @@ const PASSING = new Set([
   'lang',
   'ref',
   'referrer',
+  'referer',
   'sessionid',
+  'session_id',
   'sid',
+  'phpsessid',
+  'jsessionid',
+  'cfid',
+  'cftoken',
+  'fbclid',
+  'gclid',
+  'msclkid',
 ]);
 /** Oleeo puts a part of the session into the path. */
 const SESSION_PART = /^xf-[0-9a-f]+$/i;
+/** Java servers put the whole of it behind a part. */
+const SESSION_BEHIND = /;jsessionid=[\w.!-]*$/i;
 
 /** Null for what is no web address. */
 export function canonicalAddress(text: string): string | null {
@@ -30,6 +41,7 @@ export function canonicalAddress(text: string): string | null {
   const path = url.pathname
     .split('/')
     .filter((part) => !SESSION_PART.test(part))
+    .map((part) => part.replace(SESSION_BEHIND, ''))
     .join('/')
     .replace(/\/+$/, '');
   // The same page answers on both, so neither tells adverts apart.

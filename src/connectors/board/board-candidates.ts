@@ -60,7 +60,7 @@ function inPage(address: string, html: string): readonly BoardCandidate[] {
       found.push({ kind, address: where, because });
   };
   for (const [, attributes = ''] of html.matchAll(/<link\b([^>]{0,500})>/gi)) {
-    const href = /href\s*=\s*["']?([^"'\s>]+)/i.exec(attributes)?.[1];
+    const href = /href\s*=\s*["']?([^"'\s>]+)/i.exec(attributes)?.[1]?.replaceAll('&amp;', '&');
     const isFeed =
       /rel\s*=\s*["']?alternate/i.test(attributes) && /application\/(?:rss|atom)\+xml/i.test(attributes);
     if (isFeed && href !== undefined && URL.canParse(href, address))

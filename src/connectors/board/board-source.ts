@@ -13,6 +13,7 @@ const BOARD_PUBLISHER = 'board';
 const MAX_BYTES = 5_000_000;
 const MAX_REQUESTS = 400;
 const MOST_ADVERTS = 3_000;
+const ALLOWS = { adverts: 'records', counts: 'aggregates', nothing: 'nothing' } as const;
 /** Left for asking how absent adverts ended. */
 export const MOST_CONFIRMATIONS = 100;
 
@@ -53,8 +54,8 @@ export function boardSource(
     licence: {
       name: board.licence,
       url: board.address,
-      attribution: `Source: ${board.employer ?? host} (${host})`,
-      allows: board.publishes === 'adverts' ? 'records' : 'aggregates',
+      attribution: `Source: ${board.employer === null ? host : `${board.employer} (${host})`}`,
+      allows: ALLOWS[board.publishes],
     },
     kind: 'postings',
     adverts: { covers: board.areas, inWords: `on ${host}`, isForAllSectors: false },

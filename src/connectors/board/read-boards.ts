@@ -115,12 +115,17 @@ function cellsOf(record: readonly string[]): Cells {
   };
 }
 
+/** What a decoder puts in place of bytes that are no UTF-8. */
+const NOT_UTF8 = '\ufffd';
+
 type Refuse = (column: Column, detail: string) => void;
 
 /** Null when it cannot be used, and then every reason was reported. */
 function readLine(cells: Cells, isArea: (code: AreaCode) => boolean, refuse: Refuse): Board | null {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+){0,8}$/.test(cells.id) || cells.id.length > 60)
     refuse('id', `“${cells.id}” must be small letters, digits and single hyphens, such as otter-council.`);
+  for (const column of BOARD_COLUMNS)
+    if (cells[column].includes(NOT_UTF8)) refuse(column, 'Save the file as UTF-8: a letter of this is lost.');
   const kind = oneOf(BOARD_KINDS, cells.kind, 'kind', refuse);
   const list = oneOf(BOARD_LISTS, cells.list, 'list', refuse);
   const publishes = oneOf(BOARD_PUBLISHES, cells.publishes, 'publishes', refuse);

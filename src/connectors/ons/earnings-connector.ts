@@ -4,7 +4,6 @@ import { issue } from '../../domain/issue.ts';
 import {
   type Connector,
   FILE_ROLE,
-  type OfferedFile,
   type ParsedItem,
   type ParsedResponse,
   type RawResponse,
@@ -12,13 +11,8 @@ import {
 } from '../contract.ts';
 import { openGovernmentLicence } from '../shared/open-licence.ts';
 import type { Sheet } from '../shared/sheet.ts';
-import {
-  type DatasetPage,
-  followDatasetPage,
-  isDatasetPage,
-  nothingOnPage,
-  planDatasetPage,
-} from './dataset-page.ts';
+import { datasetConnector, onsFacts } from './dataset-connector.ts';
+import type { DatasetPage } from './dataset-page.ts';
 import { type EarningsFigure, type FigureRules, normaliseFigure } from './earnings-figure.ts';
 import { type EarningsWorkbook, holdsTable, readWorkbooks, type WantedParts } from './earnings-files.ts';
 import { type EarningsRow, type EarningsSheet, readEarningsSheet } from './earnings-sheet.ts';
@@ -37,15 +31,12 @@ export function earningsPage(dataset: string, table: string): DatasetPage {
 
 /** What all of these tables have in common as sources. */
 export const earningsFacts = {
-  publisher: { name: 'Office for National Statistics', url: 'https://www.ons.gov.uk' },
+  ...onsFacts,
   licence: openGovernmentLicence('Office for National Statistics'),
   kind: 'observations',
   cadence: 'yearly',
   // Of April, in late October.
   expectedLagDays: 210,
-  secrets: [],
-  status: { state: 'active' },
-  baseUrl: 'https://www.ons.gov.uk',
 } as const satisfies Partial<SourceDescription>;
 
 export interface EarningsTable {
@@ -56,15 +47,13 @@ export interface EarningsTable {
 }
 
 export function earningsConnector({ source, page, wanted, rules }: EarningsTable): Connector<EarningsFigure> {
-  return {
+  return datasetConnector<EarningsFigure>({
     source,
-    plan: () => [planDatasetPage(page)],
-    follow: (response) => followDatasetPage(page, response),
-    parse: (response) => (isDatasetPage(response) ? nothingOnPage : parseTable(response, wanted)),
-    accepts: ({ body }: OfferedFile) => holdsTable(body, wanted),
-    recordKey: () => null,
+    page,
+    parse: (response) => parseTable(response, wanted),
+    accepts: ({ body }) => holdsTable(body, wanted),
     normalise: ({ fields }) => normaliseFigure(fields, rules),
-  };
+  });
 }
 
 function parseTable(response: RawResponse, wanted: WantedParts): ParsedResponse<EarningsFigure> {

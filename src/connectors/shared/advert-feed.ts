@@ -1,13 +1,10 @@
-/**
- * RSS 2.0 and Atom lists of adverts -> adverts of one form. feedsmith knows both formats and leaves out in silence what it does not
- * know, so every element is looked at too: what neither the format nor the connector names becomes an issue.
- */
-import { parseFeed } from 'feedsmith';
+/** RSS 2.0 and Atom lists of adverts -> adverts of one form. What neither the format nor the connector names becomes an issue. */
 import { SourceChanged } from '../../domain/errors.ts';
 import { issue } from '../../domain/issue.ts';
 import type { CalendarDate } from '../../domain/period.ts';
 import type { ParsedItem, ParsedResponse, RawResponse } from '../contract.ts';
-import { lookAtFeed, type OwnElements, type SeenAdvert } from './feed-elements.ts';
+import type { OwnElements } from './feed-elements.ts';
+import { type AdvertInFeed, readFeed } from './feed-reader.ts';
 import { responseText } from './response-text.ts';
 import { dayAsWritten } from './uk-time.ts';
 
@@ -33,14 +30,14 @@ export function readAdvertFeed(response: RawResponse, ownElements: OwnElements):
   const { path } = response.request;
   const text = responseText(response);
   if (text === '') throw new SourceChanged(`${path} answered with an empty body`);
-  const seen = lookAtFeed(text, path, ownElements);
-  const adverts = advertsIn(text, path);
-  if (adverts.length !== seen.adverts.length) {
+  const { adverts, surprises } = readFeed(text, path, ownElements);
+  const understood = adverts.filter(({ saysAnything }) => saysAnything).length;
+  if (understood < adverts.length) {
     throw new SourceChanged(
-      `${path} holds ${seen.adverts.length} adverts, of which only ${adverts.length} have anything that RSS or Atom knows`,
+      `${path} holds ${adverts.length} adverts, of which only ${understood} can be read: the others have no element that RSS, Atom or this source is known to use`,
     );
   }
-  return { statedTotal: null, items: itemsOf(adverts, seen.adverts, seen.surprises, path) };
+  return { statedTotal: null, items: itemsOf(adverts, surprises, path) };
 }
 
 /** The day that `pubDate` or `published` names, as written there. Null when it is none. */
@@ -55,55 +52,20 @@ export function postedDay(text: string): CalendarDate | null {
 const MAIL_DATE = /^\s*(?:[a-z]{3},\s*)?(\d{1,2})\s+([a-z]{3})[a-z]*\s+(\d{4})\b/i;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-type StandardAdvert = Omit<FeedAdvert, 'own'>;
-
-function advertsIn(text: string, path: string): readonly StandardAdvert[] {
-  const parsed = parsedFeed(text, path);
-  switch (parsed.format) {
-    case 'rss':
-      return (parsed.feed.items ?? []).map((item) => ({
-        id: item.guid?.value ?? null,
-        title: item.title ?? null,
-        link: item.link ?? null,
-        description: item.description ?? null,
-        postedAt: item.pubDate ?? null,
-        categories: namesOf(item.categories, ({ name }) => name),
-      }));
-    case 'atom':
-      return (parsed.feed.entries ?? []).map((entry) => ({
-        id: entry.id ?? null,
-        title: entry.title?.value ?? null,
-        link: entry.links?.find(({ rel }) => (rel ?? 'alternate') === 'alternate')?.href ?? null,
-        description: entry.summary?.value ?? entry.content?.value ?? null,
-        postedAt: entry.published ?? entry.updated ?? null,
-        categories: namesOf(entry.categories, ({ label, term }) => label ?? term),
-      }));
-    case 'json':
-    case 'rdf':
-      throw new SourceChanged(
-        `${path} answered with a feed of the form ${parsed.format}, not RSS 2.0 or Atom`,
-      );
-  }
-}
-
-function parsedFeed(text: string, path: string) {
-  try {
-    return parseFeed(text);
-  } catch (cause) {
-    throw new SourceChanged(`${path} answered with something that is no feed`, { cause });
-  }
-}
-
-function namesOf<T>(
-  list: readonly T[] | undefined,
-  nameOf: (one: T) => string | undefined,
-): readonly string[] {
-  return (list ?? []).flatMap((one) => nameOf(one) ?? []);
+function toFeedAdvert({ texts, categories, own }: AdvertInFeed): FeedAdvert {
+  return {
+    id: texts.id ?? null,
+    title: texts.title ?? null,
+    link: texts.link ?? null,
+    description: texts.summary ?? texts.content ?? null,
+    postedAt: texts.published ?? texts.updated ?? null,
+    categories,
+    own,
+  };
 }
 
 function* itemsOf(
-  adverts: readonly StandardAdvert[],
-  seen: readonly SeenAdvert[],
+  adverts: readonly AdvertInFeed[],
   surprises: readonly string[],
   path: string,
 ): Generator<ParsedItem<FeedAdvert>> {
@@ -117,7 +79,7 @@ function* itemsOf(
   }
   for (const [index, advert] of adverts.entries()) {
     const locator = `advert ${index + 1}`;
-    for (const name of seen[index]?.surprises ?? []) yield surprise(locator, name);
-    yield { kind: 'record', record: { locator, fields: { ...advert, own: seen[index]?.own ?? {} } } };
+    for (const name of advert.surprises) yield surprise(locator, name);
+    yield { kind: 'record', record: { locator, fields: toFeedAdvert(advert) } };
   }
 }

@@ -1,50 +1,83 @@
-/** What a feed of adverts holds, element by element: the publisher's own elements, and every name that nobody expects. */
-import { SourceChanged } from '../../domain/errors.ts';
-import { createXmlParser } from './xml-parser.ts';
+/** Elements of RSS 2.0 and Atom: which the formats know, which say something of an advert, and which a publisher adds. */
 
-export interface SeenAdvert {
-  /** Texts of the publisher's own elements, by their names as they were asked for. */
-  readonly own: Readonly<Record<string, string>>;
-  readonly surprises: readonly string[];
+/** What an element of a format's says of an advert. */
+export type FeedField =
+  | 'id'
+  | 'title'
+  | 'link'
+  | 'summary'
+  | 'content'
+  | 'published'
+  | 'updated'
+  | 'category';
+
+export interface FeedStandard {
+  /** Names of the open elements at an advert, the root first. */
+  readonly advert: readonly string[];
+  /** Paths below the element that holds the adverts, and below an advert. */
+  readonly inFeed: ReadonlySet<string>;
+  readonly inAdvert: ReadonlySet<string>;
+  /** By name in small letters: not every site writes `pubDate` as the format does. */
+  readonly fields: ReadonlyMap<string, FeedField>;
+  /** What an element says in its attributes; null where its text says it. */
+  stated(field: FeedField, attributes: Readonly<Record<string, string>>): string | null;
 }
 
-interface SeenFeed {
-  /** In the order of the feed. */
-  readonly adverts: readonly SeenAdvert[];
-  /** Around the adverts. */
-  readonly surprises: readonly string[];
-}
-
-/** Elements of each format, as paths below the feed and below an advert: the RSS 2.0 specification, and RFC 4287 for Atom. */
 const PERSON = ['', '.name', '.uri', '.email'];
-const FORMATS = [
-  {
-    feed: 'rss.channel',
-    advert: 'rss.channel.item',
-    inFeed: new Set([
-      ...'title link description language copyright managingEditor webMaster pubDate lastBuildDate'.split(
-        ' ',
-      ),
-      ...'category generator docs cloud ttl rating atom:link sy:updatePeriod sy:updateFrequency'.split(' '),
-      ...['', '.url', '.title', '.link', '.width', '.height', '.description'].map((part) => `image${part}`),
-    ]),
-    inAdvert: new Set(
-      'title link description author category comments enclosure guid pubDate source'.split(' '),
-    ),
+
+/** The RSS 2.0 specification. */
+const RSS: FeedStandard = {
+  advert: ['rss', 'channel', 'item'],
+  inFeed: new Set([
+    ...'title link description language copyright managingEditor webMaster pubDate lastBuildDate'.split(' '),
+    ...'category generator docs cloud ttl rating atom:link sy:updatePeriod sy:updateFrequency'.split(' '),
+    ...['', '.url', '.title', '.link', '.width', '.height', '.description'].map((part) => `image${part}`),
+  ]),
+  inAdvert: new Set(
+    'title link description author category comments enclosure guid pubDate source'.split(' '),
+  ),
+  fields: new Map([
+    ['guid', 'id'],
+    ['title', 'title'],
+    ['link', 'link'],
+    ['description', 'summary'],
+    ['pubdate', 'published'],
+    ['category', 'category'],
+  ]),
+  stated: () => null,
+};
+
+/** RFC 4287. */
+const ATOM: FeedStandard = {
+  advert: ['feed', 'entry'],
+  inFeed: new Set([
+    ...'id title subtitle updated link category generator icon logo rights'.split(' '),
+    ...['author', 'contributor'].flatMap((person) => PERSON.map((part) => `${person}${part}`)),
+  ]),
+  inAdvert: new Set([
+    ...'id title updated published link category summary content rights'.split(' '),
+    ...['author', 'contributor'].flatMap((person) => PERSON.map((part) => `${person}${part}`)),
+  ]),
+  fields: new Map([
+    ['id', 'id'],
+    ['title', 'title'],
+    ['link', 'link'],
+    ['summary', 'summary'],
+    ['content', 'content'],
+    ['published', 'published'],
+    ['updated', 'updated'],
+    ['category', 'category'],
+  ]),
+  stated(field, { rel = 'alternate', href, label, term }) {
+    if (field === 'link') return rel === 'alternate' ? (href ?? null) : '';
+    return field === 'category' ? (label ?? term ?? '') : null;
   },
-  {
-    feed: 'feed',
-    advert: 'feed.entry',
-    inFeed: new Set([
-      ...'id title subtitle updated link category generator icon logo rights'.split(' '),
-      ...['author', 'contributor'].flatMap((person) => PERSON.map((part) => `${person}${part}`)),
-    ]),
-    inAdvert: new Set([
-      ...'id title updated published link category summary content rights'.split(' '),
-      ...['author', 'contributor'].flatMap((person) => PERSON.map((part) => `${person}${part}`)),
-    ]),
-  },
-] as const;
+};
+
+/** Null for a root of neither. */
+export function feedStandardOf(root: string): FeedStandard | null {
+  return [RSS, ATOM].find(({ advert }) => advert[0] === root) ?? null;
+}
 
 /** These may stand several times in one advert; any other may not. */
 const LISTS: ReadonlySet<string> = new Set(['category', 'link', 'enclosure', 'author', 'contributor']);
@@ -55,87 +88,44 @@ const LISTS: ReadonlySet<string> = new Set(['category', 'link', 'enclosure', 'au
  */
 export type OwnElements = readonly string[] | { readonly localNames: ReadonlySet<string> };
 
-/** Throws SourceChanged for XML that is broken, declares a document type or is nested beyond reason. */
-export function lookAtFeed(text: string, where: string, ownElements: OwnElements): SeenFeed {
-  const look = createLook(ownElements);
-  const changed = (what: string, cause?: unknown) => new SourceChanged(`${where}: ${what}`, { cause });
-  const parser = createXmlParser(look, changed);
-  parser.write(text);
-  parser.close();
-  return look.seen;
+/** An element of an advert. */
+export interface AdvertElement {
+  readonly field: FeedField | null;
+  /** As the connector asked for it; null for what is not the publisher's own. */
+  readonly ownName: string | null;
+  readonly isExpected: boolean;
+  readonly mayRepeat: boolean;
 }
 
-interface OpenAdvert {
-  readonly own: Record<string, string>;
-  readonly surprises: Set<string>;
-  readonly names: Set<string>;
-}
-
-function createLook(ownElements: OwnElements) {
-  const adverts: SeenAdvert[] = [];
-  const around = new Set<string>();
-  let advert: OpenAdvert | null = null;
-  let words = '';
-
-  return {
-    get seen(): SeenFeed {
-      return { adverts, surprises: [...around] };
-    },
-    open(_name: string, _attributes: unknown, names: readonly string[]): void {
-      words = '';
-      // An advert stands in the feed or in its channel.
-      if (names.length <= 3 && FORMATS.some((format) => names.join('.') === format.advert))
-        advert = { own: {}, surprises: new Set(), names: new Set() };
-    },
-    text(part: string): void {
-      words += part;
-    },
-    close(_name: string, names: readonly string[]): void {
-      const path = names.join('.');
-      const format = FORMATS.find(({ feed }) => path === feed || path.startsWith(`${feed}.`));
-      const value = words.trim();
-      words = '';
-      if (format === undefined) {
-        if (path !== 'rss') around.add(path);
-      } else if (path === format.advert) {
-        if (value !== '') advert?.surprises.add('loose text');
-        if (advert !== null) adverts.push({ own: advert.own, surprises: [...advert.surprises] });
-        advert = null;
-      } else if (advert !== null) {
-        noteInAdvert(advert, path.slice(format.advert.length + 1), value, format.inAdvert, ownElements);
-      } else if (path !== format.feed && !format.inFeed.has(path.slice(format.feed.length + 1))) {
-        around.add(path);
-      }
-    },
-  };
-}
-
-function noteInAdvert(
-  { own, surprises, names }: OpenAdvert,
-  name: string,
-  value: string,
-  known: ReadonlySet<string>,
+/** By its path below an advert. A feed has few names and writes them thousands of times, so each is judged once. */
+export function advertElements(
+  { inAdvert, fields }: FeedStandard,
   ownElements: OwnElements,
-): void {
-  const ownName = ownNameOf(name, known, ownElements);
-  const mayRepeat =
-    LISTS.has(name.split('.')[0] ?? name) || (ownName !== null && 'localNames' in ownElements);
-  if (ownName === null && !known.has(name)) surprises.add(name);
-  else if (names.has(name) && !mayRepeat) surprises.add(`${name} again`);
-  else if (ownName !== null && value !== '')
-    own[ownName] = own[ownName] === undefined ? value : `${own[ownName]} | ${value}`;
-  names.add(name);
+): (path: string) => AdvertElement {
+  const known = new Map<string, AdvertElement>();
+  return (path) => {
+    const before = known.get(path);
+    if (before !== undefined) return before;
+    const ownName = ownNameOf(path, inAdvert, ownElements);
+    const element: AdvertElement = {
+      field: fields.get(path.toLowerCase()) ?? null,
+      ownName,
+      isExpected: ownName !== null || inAdvert.has(path),
+      mayRepeat: LISTS.has(path.split('.')[0] ?? path) || (ownName !== null && 'localNames' in ownElements),
+    };
+    known.set(path, element);
+    return element;
+  };
 }
 
 /** Of each part of a path. */
 const PREFIX = /(?<=^|\.)[^.:]*:/g;
 
-/** Null for an element that is not the publisher's own. */
-function ownNameOf(name: string, known: ReadonlySet<string>, ownElements: OwnElements): string | null {
+function ownNameOf(path: string, known: ReadonlySet<string>, ownElements: OwnElements): string | null {
   if ('localNames' in ownElements) {
-    if (known.has(name)) return null;
-    const local = name.replace(PREFIX, '').toLowerCase();
+    if (known.has(path)) return null;
+    const local = path.replace(PREFIX, '').toLowerCase();
     return ownElements.localNames.has(local) ? local : null;
   }
-  return ownElements.includes(name) ? name : null;
+  return ownElements.includes(path) ? path : null;
 }

@@ -4,10 +4,15 @@ import type { PostingPlace } from '../../domain/posting.ts';
 
 const FULL_AT_END = /\b([A-Z]{1,2}\d[A-Z\d]?) ?(\d[A-Z]{2})$/i;
 const OUTCODE_AT_END = /\b([A-Z]{1,2}\d[A-Z\d]?)$/i;
+/** In the midst of a text only as capitals, and not the storey of "UNIT A1 2ND FLOOR". */
+const FULL_WITHIN = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b(?! FLOOR)/g;
 
-/** Splits off a postcode, or an outcode alone, that ends the text. Coordinates are null: the text holds none. */
+/**
+ * Splits off a postcode, or an outcode alone, that ends the text, with brackets or without; else the one full postcode within it.
+ * Coordinates are null: the text holds none.
+ */
 export function placeFromText(text: string): PostingPlace {
-  const line = oneLine(text);
+  const line = withPostcodeLast(oneLine(text));
   const end = withoutAtEnd(line, ' .,');
   const full = FULL_AT_END.exec(end);
   const match = full ?? OUTCODE_AT_END.exec(end);
@@ -20,6 +25,21 @@ export function placeFromText(text: string): PostingPlace {
     latitude: null,
     longitude: null,
   };
+}
+
+/** "Maidstone (ME14 5AA)", "Kent ME14 1XQ, Kent" -> "Maidstone ME14 5AA", "Kent ME14 1XQ". What stands on both sides is said once. */
+function withPostcodeLast(line: string): string {
+  const found = line.match(FULL_WITHIN);
+  const [code] = found ?? [];
+  if (code === undefined || found?.length !== 1 || line.endsWith(code)) return line;
+  const at = line.indexOf(code);
+  const before = withoutAtEnd(line.slice(0, at), ' ,(');
+  const after = line
+    .slice(at + code.length)
+    .replace(/^[ ,.)]+/, '')
+    .trim();
+  const isSaid = after === '' || before.toLowerCase().endsWith(after.toLowerCase());
+  return `${isSaid ? before : `${before}, ${after}`} ${code}`;
 }
 
 /** By hand: as a regular expression this takes time in the square of the marks. */

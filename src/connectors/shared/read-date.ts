@@ -44,7 +44,7 @@ const YEAR_FIRST = /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const COMPACT = /^(\d{4})(\d\d)(\d\d)$/;
 const NUMBERS = /(?<![\d:])(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)(?![\d:])/;
 const DAY_MONTH = new RegExp(
-  String.raw`(?<![\d:])(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]{0,3}${MONTH}\.?,?[\s-]{1,3}(\d{4}|\d\d)(?![\d:])`,
+  String.raw`(?<![\d:])(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]{0,3}${MONTH}\.?,?[\s-]{1,3}['’]?(\d{4}|\d\d)(?![\d:])`,
   'i',
 );
 const MONTH_DAY = new RegExp(
@@ -53,6 +53,9 @@ const MONTH_DAY = new RegExp(
 );
 const WEEKDAY = /\b(mon|tue(?:s)?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?/i;
 const FILLING = /\b(?:at|by|on|the)\b|[\s,@()–—-]+/gi;
+/** What a sheet's cell or a feed's line says of itself before the day. */
+const CLOSING_LABEL =
+  /^(?:(?:(?:advert |application )?(?:closing|end|expiry) date|(?:application )?deadline|(?:applications? )?clos(?:es|e|ing)|expires)(?: on)?(?: is)? ?[:–-]?) (?=\S)/i;
 const AGO = /^(?:posted|listed|added)?:?\s*(\d{1,3})(\+?)\s+days?\s+ago$/i;
 const NEAR = /^(?:posted|listed|added)?:?\s*(today|yesterday|just now|just posted)$/i;
 
@@ -62,7 +65,7 @@ export function readDate(text: string, settings: DateSettings): DateReading {
   if (words.length > LONGEST) return refused('is a sentence, not a date');
   const stamp = readStamp(words) ?? readAgo(words, settings.now);
   if (stamp !== null) return stamp;
-  const found = findDate(words, settings.order);
+  const found = findDate(words.replace(CLOSING_LABEL, ''), settings.order);
   if ('kind' in found) return found;
   const day = asDay(found);
   if (day === null) return refused('names a day that does not exist');

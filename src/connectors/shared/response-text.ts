@@ -31,12 +31,18 @@ export function refuseWebPage({ headers, body, request }: RawResponse): void {
 /**
  * The answer's text, without a byte order mark; empty text for an empty body.
  * Throws SourceUnreachable for an HTML page (an error page, a bot wall) and SourceChanged for bytes that are not valid in
- * the stated encoding (UTF-8 when none is stated) or an encoding no feed of ours has used.
+ * the stated encoding (that of the header, else of an XML declaration, else UTF-8) or an encoding no feed of ours has used.
  */
 export function responseText(response: RawResponse): string {
   refuseWebPage(response);
   const contentType = (response.headers['content-type'] ?? '').toLowerCase();
-  return decodedText(response, charsetOf(contentType) ?? 'utf-8');
+  return decodedText(response, charsetOf(contentType) ?? encodingOfXml(response.body) ?? 'utf-8');
+}
+
+function encodingOfXml(body: Uint8Array): string | null {
+  const start = new TextDecoder('windows-1252').decode(body.subarray(0, 200));
+  const stated = /^(?:ï»¿)?<\?xml\s[^>]{0,100}?encoding\s*=\s*["']([\w.:-]{1,40})["']/i.exec(start)?.[1];
+  return stated?.toLowerCase() ?? null;
 }
 
 /** A web page's text, for the connectors that read pages. Its encoding is that of the header, else of its own `<meta>`. Throws as above. */

@@ -11,7 +11,11 @@ const MAX_JSON_LENGTH = 600_000;
 export interface InsertManyOptions {
   /** What to do with a row whose key is taken: fail (default), leave the old row, or run this `DO UPDATE SET …` clause. */
   readonly onConflict?: 'fail' | 'ignore' | { readonly target: readonly string[]; readonly set: string };
+  /** How many letters of JSON one query carries at most, unless one row alone has more. */
+  readonly maxJsonLength?: number;
 }
+
+export type Cell = string | number | null;
 
 /** Queries that insert `rows`, in order. All rows must have the same columns, in the same order, as the first one. */
 export function insertMany<T extends keyof Tables & string>(
@@ -22,6 +26,18 @@ export function insertMany<T extends keyof Tables & string>(
   const [first] = rows;
   if (!first) return [];
   const columns = Object.keys(first);
+  const cells = rows.map((row) => columns.map((column): unknown => Reflect.get(row, column) ?? null));
+  return insertCells(table, columns, cells, options);
+}
+
+/** As {@link insertMany}, of rows whose cells stand in the order of `columns`. */
+export function insertCells(
+  table: keyof Tables & string,
+  columns: readonly string[],
+  rows: readonly (readonly unknown[])[],
+  options: InsertManyOptions = {},
+): CompiledQuery[] {
+  const { maxJsonLength = MAX_JSON_LENGTH } = options;
   const sql = statement(table, columns, options);
   const queries: CompiledQuery[] = [];
   let parts: string[] = [];
@@ -32,8 +48,8 @@ export function insertMany<T extends keyof Tables & string>(
     length = 0;
   };
   for (const row of rows) {
-    const text = JSON.stringify(columns.map((column) => Reflect.get(row, column) ?? null));
-    if (length + text.length > MAX_JSON_LENGTH) flush();
+    const text = JSON.stringify(row);
+    if (length + text.length > maxJsonLength) flush();
     parts.push(text);
     length += text.length + 1;
   }

@@ -53,7 +53,7 @@ const DAY_MS = 86_400_000;
 /** Enough to find some that stay open. */
 const LOOKED_AT = 30;
 
-/** Open apprenticeships that pupils are shown, soonest to close first, none that closes within so many days. */
+/** Of the newest open apprenticeships that pupils are shown, the soonest to close first; none that closes within so many days. */
 export async function listApprenticeships(
   deps: RouteDeps,
   area: Area,
@@ -67,5 +67,9 @@ export async function listApprenticeships(
     pageSize: LOOKED_AT,
   });
   const from = new Date(Date.parse(deps.clock.now()) + leastDays * DAY_MS).toISOString();
-  return results.filter(({ closesAt }) => closesAt === null || closesAt >= from).slice(0, most);
+  const last = '9999';
+  return results
+    .filter(({ closesAt }) => closesAt === null || closesAt >= from)
+    .sort((one, other) => ((one.closesAt ?? last) < (other.closesAt ?? last) ? -1 : 1))
+    .slice(0, most);
 }

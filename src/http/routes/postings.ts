@@ -82,7 +82,11 @@ async function listPostings(
   const order = query.closingWithinDays === undefined ? 'newest' : 'closing';
   const wish = readPageWish(query, order);
   const open = feeds.filter((feed) => feed.source.licence.allows === 'records');
-  const closed = feeds.filter((feed) => feed.source.licence.allows !== 'records');
+  // Of a place that a list is not for, its none is no number.
+  const closed = feeds.filter(
+    ({ source }) =>
+      source.licence.allows !== 'records' && (asked.area === null || holdsPart(source, asked.area, deps)),
+  );
   const releaseIds = open.map((feed) => feed.release.releaseId);
   const found = await searchPostings(deps.db, asked.filter(releaseIds), wish, order);
   const { postings } = found;
@@ -94,7 +98,7 @@ async function listPostings(
       asked.filter([release.releaseId]),
       { page: 1, pageSize: 1 },
     );
-    const reason = `${source.licence.name}: counts may be published, adverts may not.`;
+    const reason = `Its adverts may be counted and not shown. Its terms: ${source.licence.name}.`;
     countsOnly.push({ source: source.id, count, isCapped, reason });
   }
   return {
@@ -231,10 +235,11 @@ function holdsPart({ adverts }: SourceDescription, area: Area, { areas }: RouteD
   return areas.districtsOf(area).some((code) => districts.has(code));
 }
 
+/** Lists of which something may be published. */
 function postingFeeds(deps: RouteDeps, publication: Publication) {
   return publication.releases.flatMap((release) => {
     const source = deps.sources.find((each) => each.id === release.sourceId);
-    return source?.kind === 'postings' ? [{ source, release }] : [];
+    return source?.kind === 'postings' && source.licence.allows !== 'nothing' ? [{ source, release }] : [];
   });
 }
 

@@ -40,6 +40,7 @@ async function searchPage(c: Context, deps: RouteDeps): Promise<Response> {
     ...rest,
     ...(area ? { area: area.code } : {}),
     ...(chosen.soc2020 === null ? {} : { occupation: chosen.soc2020 }),
+    ...(chosen.words === null || query.q !== undefined ? {} : { q: chosen.words }),
   };
   const areLeftOut = query.leftOut === 'true';
   const found = await listForPupils(deps, { ...asked, pageSize: PAGE_SIZE, facets: 'true' });
@@ -151,17 +152,25 @@ function aroundPostcode(query: VacancyQuery): {
   };
 }
 
+interface ChosenJob {
+  readonly soc2020: string | null;
+  /** To be looked for in adverts, where they name no job. */
+  readonly words: string | null;
+  readonly advice: string | null;
+}
+
 /** What a reader typed for a job; the advice says what it may have meant where it is none. */
-function findJob(
-  deps: RouteDeps,
-  job: string | undefined,
-): { soc2020: string | null; advice: string | null } {
-  if (job === undefined) return { soc2020: null, advice: null };
+function findJob(deps: RouteDeps, job: string | undefined): ChosenJob {
+  if (job === undefined) return { soc2020: null, words: null, advice: null };
   try {
-    return { soc2020: chooseOccupation(deps, job).soc2020, advice: null };
+    return { soc2020: chooseOccupation(deps, job).soc2020, words: null, advice: null };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    return { soc2020: null, advice: `${error.message} Adverts of every job are listed.` };
+    return {
+      soc2020: null,
+      words: job,
+      advice: `${error.message} We looked for the words in adverts of every job.`,
+    };
   }
 }
 

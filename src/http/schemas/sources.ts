@@ -15,7 +15,7 @@ export const sourceSchema = z
       name: z.string(),
       url: z.string(),
       attribution: z.string(),
-      allows: z.enum(['aggregates', 'records']),
+      allows: z.enum(['nothing', 'aggregates', 'records']),
     }),
     kind: z.enum(['observations', 'postings', 'reference']),
     cadence: z.enum(['daily', 'weekly', 'monthly', 'quarterly', 'yearly', 'ten-yearly', 'irregular']),

@@ -112,7 +112,11 @@ export async function planEdition(
 ): Promise<EditionPlan> {
   const deps = { ...given, db: held.db };
   for (const editionId of await listBuildingEditions(deps.db)) await removeEdition(deps, editionId);
-  const releases = await listCurrentReleases(deps.db);
+  // A source that was taken out of the list, or that may publish nothing any more, is in no edition from now on.
+  const published = new Set<string>(
+    sources.filter(({ licence }) => licence.allows !== 'nothing').map(({ id }) => id),
+  );
+  const releases = (await listCurrentReleases(deps.db)).filter(({ sourceId }) => published.has(sourceId));
   const now = deps.clock.now();
   const day = now.slice(0, 10);
   const areas = await editionAreas(

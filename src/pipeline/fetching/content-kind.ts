@@ -8,16 +8,17 @@ export type ContentKind = 'live' | 'demonstration';
 
 /** The first use of a database decides what it holds. Throws ContentKindMismatch when it holds the other kind. */
 export async function ensureContentKind(db: Database, kind: ContentKind): Promise<void> {
-  let found = await findContentKind(db);
-  if (found === null) {
-    await db.writeAtomically([writeContentKind(kind)]);
-    // Read again: another process may have decided first.
-    found = await findContentKind(db);
-  }
-  if (found !== kind) {
-    throw new ContentKindMismatch(
-      `This database holds ${found ?? 'unknown'} figures and this refresh would add ${kind} figures to them. ` +
-        'Set WEALDWAY_DATABASE to another file, or delete this one if it is no longer needed.',
-    );
-  }
+  if ((await findContentKind(db)) === null) await db.writeAtomically([writeContentKind(kind)]);
+  // Read again: another process may have decided first.
+  await refuseOtherKind(db, kind);
+}
+
+/** Throws ContentKindMismatch when the database holds the other kind; a new one may hold either. */
+export async function refuseOtherKind(db: Database, kind: ContentKind): Promise<void> {
+  const found = await findContentKind(db);
+  if (found === null || found === kind) return;
+  throw new ContentKindMismatch(
+    `This database holds ${found} figures and this would add ${kind} figures to them. ` +
+      'Set WEALDWAY_DATABASE to another file, or delete this one if it is no longer needed.',
+  );
 }

@@ -1,5 +1,6 @@
 /** What runs that died left behind: cleared under the lease of the run that comes next, before it writes anything. */
 
+import type { Database } from '../../db/database.ts';
 import { deleteIssues } from '../../db/repositories/releases/issues.ts';
 import { deleteReleaseRows } from '../../db/repositories/releases/release-rows.ts';
 import { deleteStagedRelease, listStagedReleases } from '../../db/repositories/releases/releases.ts';
@@ -20,6 +21,11 @@ export async function clearLeftovers({ db, runId, keep }: Lease, sourceId: Sourc
     await removeChanges(db, release.release_id);
     await db.writeAtomically([deleteStagedRelease(release.release_id)]);
   }
+  await clearRun(db, runId);
+}
+
+/** Deletes the answers and issues of a run that is to begin anew; the archive keeps the bytes. */
+export async function clearRun(db: Database, runId: string): Promise<void> {
   for (const statement of [deleteIssues(runId, ROWS_PER_DELETE), deleteRetrievals(runId, ROWS_PER_DELETE)]) {
     for (;;) {
       const [changed = 0] = await db.writeAtomically([statement]);

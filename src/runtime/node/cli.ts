@@ -13,8 +13,10 @@ import type { CommandContext } from './commands/context.ts';
 import { addCorrectionsCommand } from './commands/corrections.ts';
 import { addDemoCommand } from './commands/demo.ts';
 import { addEvalCommand } from './commands/eval.ts';
+import { addExportCommand } from './commands/export.ts';
 import { addFeedsCommand } from './commands/feeds.ts';
 import { addImportCommand } from './commands/import.ts';
+import { addImportReleaseCommand } from './commands/import-release.ts';
 import { addJobCommand } from './commands/job.ts';
 import { addPublishCommand } from './commands/publish.ts';
 import { addRecodeCommand } from './commands/recode.ts';
@@ -94,6 +96,8 @@ function createProgram(context: CommandContext): Command {
   addConnectorTryCommand(connector, context);
   addConnectorNewCommand(connector, context);
   addBackupCommand(program, context);
+  addExportCommand(program, context);
+  addImportReleaseCommand(program, context);
   addCheckCommand(program, context);
   return program;
 }

@@ -1,5 +1,6 @@
 /** The RawStore port on R2: `ab/cd/<sha256>.gz`, checked when it is read. R2 shows an object whole or not at all. */
 import { StorageFailed } from '../../domain/errors.ts';
+import { bucketKey } from '../../pipeline/shared/bucket-key.ts';
 import type { RawStore } from '../../ports/raw-store.ts';
 
 export function openR2(bucket: R2Bucket): RawStore {
@@ -7,7 +8,7 @@ export function openR2(bucket: R2Bucket): RawStore {
     async put(bytes) {
       const sha256 = await sha256Of(bytes);
       try {
-        await bucket.put(keyOf(sha256), await through(bytes, new CompressionStream('gzip')));
+        await bucket.put(bucketKey(sha256), await through(bytes, new CompressionStream('gzip')));
       } catch (cause) {
         throw new StorageFailed(`The archive bucket refused to store an answer: ${textOf(cause)}`, { cause });
       }
@@ -17,7 +18,7 @@ export function openR2(bucket: R2Bucket): RawStore {
       if (!/^[0-9a-f]{64}$/.test(sha256)) return null;
       let stored: Uint8Array;
       try {
-        const object = await bucket.get(keyOf(sha256));
+        const object = await bucket.get(bucketKey(sha256));
         if (object === null) return null;
         stored = await object.bytes();
       } catch (cause) {
@@ -27,16 +28,12 @@ export function openR2(bucket: R2Bucket): RawStore {
       const bytes = await through(stored, new DecompressionStream('gzip')).catch(() => null);
       if (bytes === null || (await sha256Of(bytes)) !== sha256) {
         throw new StorageFailed(
-          `${keyOf(sha256)} in the archive bucket is damaged: restore it from a backup`,
+          `${bucketKey(sha256)} in the archive bucket is damaged: restore it from a backup`,
         );
       }
       return bytes;
     },
   };
-}
-
-function keyOf(sha256: string): string {
-  return `${sha256.slice(0, 2)}/${sha256.slice(2, 4)}/${sha256}.gz`;
 }
 
 async function through(

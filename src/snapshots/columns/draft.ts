@@ -22,6 +22,7 @@ export interface Draft {
 /** What a cell asks for: one series, or the sum of several. */
 export interface Wanted {
   readonly measure: MeasureId;
+  /** Of the measure: without it neither parts nor members of a place are added up. */
   readonly isAdditive: boolean;
   /** One entry for a single series. Several are added up: the industries of a sector. */
   readonly parts: readonly Readonly<Record<string, string>>[];
@@ -94,6 +95,10 @@ function daysFromSameSeason(earlier: string, later: string): number {
 export function draftFigure(place: Place, wanted: Wanted, period: Period | null): Draft {
   if (period === null || wanted.parts.length === 0)
     return absent(null, 'We have no figure for this measure here.');
+  if (wanted.parts.length > 1 && !wanted.isAdditive) {
+    const parts = wanted.partsInWords ?? `${wanted.parts.length} parts`;
+    return absent(period, `The figures of the ${parts} are not counts, so they cannot be added up.`);
+  }
   const own = wanted.parts.map((part) => find(place, wanted.measure, part, period));
   if (own.every((observation) => observation !== null)) {
     return own.length === 1 && own[0] ? asPublished(own[0]) : summed(own, wanted.partsInWords, period);

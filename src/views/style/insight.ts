@@ -4,6 +4,9 @@ export const INSIGHT = `
 .picture svg { display: block; max-width: 100%; height: auto; }
 .picture p { margin: .1rem 0 .5rem; }
 .picture figcaption { font-size: .88rem; color: var(--soft); max-width: 34rem; }
+/* In a bulletin a line, so that it stays one side of paper. */
+#conversation ~ .picture { display: flex; flex-wrap: wrap; align-items: center; gap: 0 .6rem; margin: .3rem 0; }
+#conversation ~ .picture p { margin: 0 1rem 0 0; }
 .own { fill: var(--bar); }
 .other { fill: var(--clay); }
 .rest { fill: var(--field); stroke: var(--line); }

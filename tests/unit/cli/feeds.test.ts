@@ -71,6 +71,18 @@ describe('docs/adding-a-board.md', () => {
   });
 });
 
+describe('before and after the last board', () => {
+  it('says what makes the file, and that there is no board', { timeout: 60_000 }, async () => {
+    const missing = await folder.run(['feeds', 'list'], { WEALDWAY_BOARDS: join(folder.path, 'none.csv') });
+    expect([missing.exitCode, missing.stderr]).toEqual([2, expect.stringContaining('feeds add URL --write')]);
+    const unknown = await run(['feeds', 'letter', 'otter']);
+    expect([unknown.exitCode, unknown.stderr]).toEqual([
+      2,
+      expect.stringContaining('There is no board "otter", and no other.'),
+    ]);
+  });
+});
+
 describe('feeds add', () => {
   it('writes nothing without terms and leave, and says what was tried where nothing is found', {
     timeout: 60_000,
@@ -87,6 +99,19 @@ describe('feeds add', () => {
     ]);
     const odd = await run(['feeds', 'add', 'jobs.example.gov.uk']);
     expect([odd.exitCode, odd.stderr]).toEqual([2, expect.stringContaining('must begin with https://')]);
+  });
+
+  it('passes over a feed of news, and asks a dozen times at most whatever it tries', {
+    timeout: 60_000,
+  }, async () => {
+    const before = site.asked.length;
+    const { stdout } = await run(['feeds', 'add', `${site.url}/home`, '--json']);
+    const { found, tried } = JSON.parse(stdout);
+    expect(found).toMatchObject({ kind: 'rss', adverts: 1, address: `${site.url}/jobs?form=rss&all=1` });
+    expect(tried).toEqual([expect.stringContaining('news, it seems')]);
+    const asked = site.asked.slice(before);
+    expect(asked.filter((path) => path === '/robots.txt')).toHaveLength(1);
+    expect(asked.length).toBeLessThanOrEqual(12);
   });
 
   // The page above has left what board/otter published.

@@ -57,6 +57,72 @@ describe('a feed of adverts', () => {
   });
 });
 
+/** The fields of the only advert, without those that are empty. */
+function only(text: string): Partial<FeedAdvert> {
+  const { adverts } = read(text);
+  expect(adverts).toHaveLength(1);
+  return Object.fromEntries(
+    Object.entries(adverts[0] ?? {}).filter(([, value]) => value !== null && Object.keys(value).length > 0),
+  );
+}
+
+describe('what an advert says', () => {
+  it.each<[string, string, Partial<FeedAdvert>]>([
+    [
+      'markup that nobody escaped, and what stands around it',
+      rss('<item><description>Hot &amp; <p>cold <b>food</b></p> daily</description></item>'),
+      { description: 'Hot & <p>cold <b>food</b></p> daily' },
+    ],
+    [
+      'the first of two that says anything',
+      rss('<item><title> </title><title>A</title><title>B</title></item>'),
+      { title: 'A' },
+    ],
+    [
+      'the day, though its name is in small letters',
+      rss('<item><title>A</title><pubdate>16 Nov 2026</pubdate></item>'),
+      { title: 'A', postedAt: '16 Nov 2026' },
+    ],
+    [
+      'numbers of windows-1252 as they are meant',
+      rss(
+        '<item><title>Otter&#146;s &#x93;Den&#x94; &#8211; &#150;</title><job:location>St Mary&#x92;s</job:location></item>',
+      ),
+      { title: 'Otter’s “Den” – –', own: { 'job:location': 'St Mary’s' } },
+    ],
+    [
+      'other numbers as they are',
+      rss('<item><title>A&#1280;&#127;&#160;B<![CDATA[&#146;]]></title></item>'),
+      { title: 'A\u0500\u007f\u00a0B&#146;' },
+    ],
+    ['its guid, not the id of another format', rss('<item><id>x</id><guid>y</guid></item>'), { id: 'y' }],
+    [
+      'in Atom, its content for want of a summary, and when it was changed for want of another day',
+      atom(
+        '<entry><content type="xhtml"><div>Hot <b>food</b></div></content><updated>2026-11-17</updated></entry>',
+      ),
+      { description: '<div>Hot <b>food</b></div>', postedAt: '2026-11-17' },
+    ],
+    [
+      'in Atom, its summary before its content',
+      atom('<entry><content>long</content><summary>short</summary></entry>'),
+      { description: 'short' },
+    ],
+    [
+      'in Atom, no link to something other than its page',
+      atom('<entry><title>A</title><link rel="enclosure" href="https://board.example/a.pdf"/></entry>'),
+      { title: 'A' },
+    ],
+    [
+      'something of its own and nothing of the format',
+      rss('<item><job:location>Rye</job:location></item>'),
+      { own: { 'job:location': 'Rye' } },
+    ],
+  ])('is %s', (_about, text, fields) => {
+    expect(only(text)).toEqual(fields);
+  });
+});
+
 describe('an element of a feed', () => {
   it.each([
     ['an element of no format', rss('<item><title>A</title><wage>1</wage></item>'), 'advert 1', 'wage'],
@@ -142,6 +208,15 @@ describe('what a feed holds', () => {
     ],
     ['a hundred layers', rss(`<item>${'<b>'.repeat(100)}${'</b>'.repeat(100)}</item>`), 'nested more than'],
     ['another document', '<jobs><job/></jobs>', 'is no feed'],
+    ['another document whose root has the name', '<feed><job>A</job></feed>', 'is no feed'],
+    ['a feed of nothing', '<rss version="2.0"/>', 'is no feed'],
+    ['a channel of nothing', rss('', ''), 'is no feed'],
+    ['adverts elsewhere', '<rss><item><title>A</title></item></rss>', 'is no feed'],
+    [
+      'Atom under a prefix',
+      '<a:feed xmlns:a="http://www.w3.org/2005/Atom"><a:id>1</a:id></a:feed>',
+      'is no feed',
+    ],
     ['JSON', '{"items":[]}', 'the XML is broken'],
     [
       'RSS 1.0',

@@ -74,6 +74,11 @@ test.each([
   ['Glasgow G2  1DY', 'Glasgow', 'G2 1DY'],
   ['Rotherham, , S66 2TW', 'Rotherham', 'S66 2TW'],
   ['Rochester, ME1', 'Rochester', 'ME1'],
+  ['Maidstone (ME14 5AA)', 'Maidstone', 'ME14 5AA'],
+  ['Maidstone, Kent ME14 1XQ, Kent', 'Maidstone, Kent', 'ME14 1XQ'],
+  ['Head Office, ME14 1XQ, Maidstone', 'Head Office, Maidstone', 'ME14 1XQ'],
+  ['ME14 1XQ or CT1 2AB, Kent', 'ME14 1XQ or CT1 2AB, Kent', null],
+  ['UNIT A1 2ND FLOOR, DOVER', 'UNIT A1 2ND FLOOR, DOVER', null],
   ['England', 'England', null],
   ['', null, null],
 ])('place %j', (text, name, postcode) => {

@@ -18,14 +18,14 @@ describe('the demonstration’s workbooks, from the page to the figures', () => 
     const sweep = sweepReplay(censusOccupations, replayOf('ons/census-occupations'), DEMO);
     expect([sweep.rejected, sweep.issues]).toEqual([[], []]);
     expect(new Set(sweep.observations.map(({ dimensions }) => dimensions.occupation)).size).toBe(412);
-    expect(sweep.observations).toHaveLength(412 * 17 * 2);
+    expect(sweep.observations).toHaveLength(412 * 18 * 2);
   });
 
   it('hold four quarters of adverts for every job of its districts', () => {
     const sweep = sweepReplay(labourDemand, replayOf('ons/labour-demand'), DEMO);
     expect([sweep.rejected, sweep.issues, [...sweep.skipped]]).toEqual([[], [], []]);
     const quarters = sweep.observations.filter(({ measure }) => measure === 'online-job-adverts-in-quarter');
-    expect(quarters).toHaveLength(412 * 17 * 4);
+    expect(quarters).toHaveLength(412 * 19 * 4);
     expect([...new Set(quarters.map(({ period }) => period.label))]).toEqual([
       'Oct-Dec 2025',
       'Jan-Mar 2026',

@@ -19,6 +19,11 @@ test.each([
   ['an empty body', answer(''), ''],
   ['a blank body', answer(' \r\n'), ''],
   ['a stated windows-1252', answer([0xa3, 0x31, 0x96], 'text/csv; charset=windows-1252'), '£1–'],
+  [
+    'the encoding of an XML declaration, where the header has none',
+    answer([...new TextEncoder().encode('<?xml version="1.0" encoding="ISO-8859-1"?>'), 0xa3], 'text/xml'),
+    '<?xml version="1.0" encoding="ISO-8859-1"?>£',
+  ],
   ['ISO-8859-1, quoted and in capitals', answer([0xa3], 'text/csv; charset="ISO-8859-1"'), '£'],
   [
     'XML is not HTML',

@@ -68,6 +68,7 @@ describe('adverts that may be linked', () => {
       employerName: null,
       sharedReference: 'ref',
       summary: 'Words',
+      url: null,
       postedOn: '2026-08-01',
       places,
       pay: advert('b').pay,

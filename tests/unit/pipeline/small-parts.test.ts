@@ -184,7 +184,7 @@ describe('a database', () => {
     const failure = ensureContentKind(db, other);
     await expect(failure).rejects.toBeInstanceOf(ContentKindMismatch);
     await expect(failure).rejects.toThrow(
-      `This database holds ${first} figures and this refresh would add ${other} figures to them.`,
+      `This database holds ${first} figures and this would add ${other} figures to them.`,
     );
   });
 });

@@ -1,6 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../../src/db/database.ts';
-import { findCurrentEdition, listPublishedEditions } from '../../../src/db/repositories/editions/editions.ts';
+import {
+  findCurrentEdition,
+  listEditionReleases,
+  listPublishedEditions,
+} from '../../../src/db/repositories/editions/editions.ts';
 import { AlreadyRunning, Cancelled, StorageFailed } from '../../../src/domain/errors.ts';
 import { finishEdition, planEdition, publishEdition } from '../../../src/pipeline/edition/summarise.ts';
 import { beginPlan } from '../../../src/pipeline/edition/summarise-plan.ts';
@@ -70,6 +74,27 @@ describe('publishEdition', () => {
       state: 'published',
     });
   });
+});
+
+it('holds no release of a source that may publish nothing any more, or that is in the list no longer', async () => {
+  await publish(db);
+  const heldNow = async () => {
+    const edition = await findCurrentEdition(db);
+    const held = await listEditionReleases(db, edition?.editionId ?? 0);
+    return held.map(({ sourceId }) => sourceId);
+  };
+  expect(await heldNow()).toContain('made-up/adverts');
+  const others = TEST_CONTENT.sources.filter(({ id }) => id !== 'made-up/adverts');
+  const off = TEST_CONTENT.sources.map((source) =>
+    source.id === 'made-up/adverts'
+      ? { ...source, licence: { ...source.licence, allows: 'nothing' as const } }
+      : source,
+  );
+  for (const sources of [off, TEST_CONTENT.sources, others]) {
+    const outcome = await publishEdition(publishingDeps(db, areas, NOW), { ...TEST_CONTENT, sources });
+    expect(outcome.state).toBe('published');
+    expect((await heldNow()).includes('made-up/adverts')).toBe(sources === TEST_CONTENT.sources);
+  }
 });
 
 describe('a build that does not go straight through', () => {

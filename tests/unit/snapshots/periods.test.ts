@@ -138,3 +138,51 @@ describe('a series that two sources give', () => {
     expect(earlierPeriod(place, wanted, yearPeriod(2025))).toEqual(yearPeriod(2024));
   });
 });
+
+describe('a figure of several parts', () => {
+  const part = (industry: string, value: number) => ({
+    measure: 'made-up',
+    areaCode: area.code,
+    period: yearPeriod(2025),
+    dimensions: { industry },
+    value,
+    status: 'normal' as const,
+    statusReason: null,
+    lower95: null,
+    upper95: null,
+    coefficientOfVariation: null,
+    note: null,
+    releaseId: 7,
+  });
+  const figures = createFigureTable(area, [part('a', 3), part('b', 4)]);
+  const place: Place = { area, countryName: 'England', figures, adverts: [], posted: [], members: [] };
+  const inParts = (isAdditive: boolean, ...industries: readonly string[]): Wanted => ({
+    measure: 'made-up',
+    isAdditive,
+    parts: industries.map((industry) => ({ industry })),
+    partsInWords: `${industries.length} industries`,
+  });
+
+  it('is their sum where they are counts', () => {
+    expect(draftFigure(place, inParts(true, 'a', 'b'), yearPeriod(2025))).toMatchObject({
+      value: 7,
+      basis: 'summed',
+    });
+  });
+
+  it('is none where they are rates, medians or indices', () => {
+    expect(draftFigure(place, inParts(false, 'a', 'b'), yearPeriod(2025))).toMatchObject({
+      value: null,
+      status: 'missing',
+      reason: 'The figures of the 2 industries are not counts, so they cannot be added up.',
+      releaseIds: [],
+    });
+  });
+
+  it('is the part itself where there is one', () => {
+    expect(draftFigure(place, inParts(false, 'b'), yearPeriod(2025))).toMatchObject({
+      value: 4,
+      basis: 'published',
+    });
+  });
+});

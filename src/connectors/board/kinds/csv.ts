@@ -3,7 +3,7 @@
 import { canonicalAddress } from '../../../coding/duplicates/canonical-address.ts';
 import { SourceChanged } from '../../../domain/errors.ts';
 import { type Issue, issue } from '../../../domain/issue.ts';
-import { responseText } from '../../shared/response-text.ts';
+import { refuseWebPage } from '../../shared/response-text.ts';
 import { readTextTable } from '../../shared/table-text.ts';
 import { type BoardKind, ownSite } from '../board-kind.ts';
 import { type LocatedAdvert, listOfAdverts } from '../list-of-adverts.ts';
@@ -11,16 +11,56 @@ import { keyInWords, payInWords, placeInWords, statedAdvert } from '../stated-ad
 
 const HEADINGS = {
   key: ['id', 'reference', 'ref', 'job reference', 'vacancy id', 'job id', 'job ref'],
-  title: ['title', 'job title', 'role', 'vacancy', 'position', 'post'],
-  employer: ['employer', 'organisation', 'organization', 'company', 'school', 'employer name'],
-  place: ['location', 'place', 'based', 'town', 'address', 'workplace', 'postcode', 'where'],
-  salary: ['salary', 'pay', 'wage', 'rate of pay', 'pay rate'],
-  hours: ['hours', 'hours per week'],
+  title: [
+    'title',
+    'job title',
+    'vacancy title',
+    'role',
+    'job role',
+    'vacancy',
+    'position',
+    'post',
+    'post title',
+    'job',
+  ],
+  employer: [
+    'employer',
+    'organisation',
+    'organization',
+    'company',
+    'company name',
+    'school',
+    'employer name',
+    'organisation name',
+  ],
+  place: ['location', 'job location', 'place', 'based', 'town', 'address', 'workplace', 'postcode', 'where'],
+  salary: ['salary', 'salary range', 'pay', 'wage', 'rate of pay', 'pay rate'],
+  hours: ['hours', 'hours per week', 'weekly hours', 'working hours'],
   types: ['contract', 'contract type', 'type', 'job type', 'working pattern'],
   posted: ['posted', 'date posted', 'published', 'start of advert', 'posting date'],
-  closes: ['closing date', 'closes', 'deadline', 'closing', 'apply by', 'end date', 'expiry date'],
-  link: ['link', 'url', 'address of advert', 'website', 'apply', 'how to apply', 'web page'],
-  description: ['description', 'summary', 'details', 'about the job'],
+  closes: [
+    'closing date',
+    'closes',
+    'deadline',
+    'application deadline',
+    'closing',
+    'apply by',
+    'end date',
+    'expiry date',
+  ],
+  link: [
+    'link',
+    'url',
+    'address of advert',
+    'website',
+    'apply',
+    'apply link',
+    'url to apply',
+    'link to apply',
+    'how to apply',
+    'web page',
+  ],
+  description: ['description', 'job description', 'summary', 'details', 'about the job'],
   category: ['category', 'sector', 'department'],
   /** People's details: read past. */
   unused: [
@@ -36,6 +76,7 @@ const HEADINGS = {
   ],
 } as const;
 type Column = keyof typeof HEADINGS;
+const MOST_LINES_ABOVE = 6;
 
 export const csv: BoardKind = {
   addressForm: 'https://www.example.gov.uk/jobs.csv',
@@ -43,11 +84,11 @@ export const csv: BoardKind = {
   maxRequests: 1,
   parse(response) {
     const { path } = response.request;
-    // An error page is none of our tables.
-    responseText(
-      response.headers['content-type']?.includes('html') ? response : { ...response, headers: {} },
-    );
-    const [head, ...rows] = readTextTable(response.body).rows;
+    refuseWebPage(response);
+    const table = readTextTable(response.body).rows;
+    // Sheets have a title above their headings.
+    const titled = table.slice(0, MOST_LINES_ABOVE).findIndex(({ cells }) => hasTitles(cells));
+    const [head, ...rows] = table.slice(Math.max(0, titled));
     if (head === undefined) throw new SourceChanged(`${path} answered with an empty body`);
     const { columns, issues } = readHead(head.cells, path);
     const adverts = rows.map(({ cells, line }) => toStated(cells, line, columns, head.cells.length));
@@ -75,9 +116,15 @@ function readHead(cells: readonly string[], path: string): Head {
   return { columns, issues };
 }
 
+function hasTitles(cells: readonly string[]): boolean {
+  return cells.some((cell) => columnOf(cell) === 'title');
+}
+
+/** Without what stands in brackets: "Salary (£)", "Closing date (dd/mm/yyyy)". */
 function columnOf(heading: string): Column | null {
   const name = heading
     .toLowerCase()
+    .replace(/\([^()]*\)/g, ' ')
     .replace(/[^a-z]+/g, ' ')
     .trim();
   for (const column of COLUMNS) if (HEADINGS[column].some((known) => known === name)) return column;

@@ -24,7 +24,7 @@ const NAMES: readonly (readonly [Meaning, string])[] = [
   ['employer', 'employer company company_name companyname organisation organization hiringorganization'],
   [
     'place',
-    'location joblocation place town city locations.location.city region state zip postcode locations.location.zip area workplace service_area',
+    'location joblocation place town city locality addresslocality locations.location.city region addressregion county state zip postcode postalcode locations.location.zip area workplace service_area',
   ],
   ['salary', 'salary pay salary_range salaryrange displaysalary wage remuneration'],
   ['salaryMin', 'minimumsalary salarymin'],
@@ -33,7 +33,7 @@ const NAMES: readonly (readonly [Meaning, string])[] = [
   ['salaryCurrency', 'salarycurrency'],
   [
     'closes',
-    'closingdate closing_date closes expires expires_at expiry expirydate expirationdate deadline enddate validthrough',
+    'closingdate closing_date closes expires expires_at expiry expirydate expirationdate expiration_date deadline enddate validthrough',
   ],
   ['closesUtc', 'advertisetodatetimeutc'],
   ['type', 'job_type jobtype type contract_type contracttype employmenttype position_type'],

@@ -3,17 +3,12 @@ import { type Issue, issue } from '../../../domain/issue.ts';
 import type { Observation } from '../../../domain/observation.ts';
 import { dayPeriod } from '../../../domain/period.ts';
 import { findSoc2020Group } from '../../../reference/soc2020.ts';
-import type { Connector, Normalised, SourceDescription, SourceRecord } from '../../contract.ts';
+import type { Normalised, SourceDescription, SourceRecord } from '../../contract.ts';
 import { openGovernmentLicence } from '../../shared/open-licence.ts';
 import { readBeginnings } from '../../shared/read-sheets.ts';
 import { judgeArea } from '../../shared/statistical-area.ts';
-import {
-  type DatasetPage,
-  followDatasetPage,
-  isDatasetPage,
-  nothingOnPage,
-  planDatasetPage,
-} from '../dataset-page.ts';
+import { datasetConnector, onsFacts } from '../dataset-connector.ts';
+import type { DatasetPage } from '../dataset-page.ts';
 import { isCensusOccupations, type OccupationCount, parseCensusOccupations } from './record.ts';
 
 const page: DatasetPage = {
@@ -24,10 +19,10 @@ const page: DatasetPage = {
 };
 
 const source: SourceDescription = {
+  ...onsFacts,
   id: 'ons/census-occupations',
   title: 'Census 2021, occupations by district',
   summary: 'How many people in each district did each of 412 jobs in the week before census day.',
-  publisher: { name: 'Office for National Statistics', url: 'https://www.ons.gov.uk' },
   landingPage: `https://www.ons.gov.uk${page.path}`,
   licence: openGovernmentLicence('Office for National Statistics, Census 2021'),
   kind: 'observations',
@@ -37,8 +32,6 @@ const source: SourceDescription = {
   vintages: ['lad2021', 'soc2020'],
   measures: ['residents-in-occupation', 'residents-in-occupation-share'],
   politeness: { minIntervalMs: 1000, timeoutMs: 120_000, maxBytes: 40_000_000, maxRequests: 2 },
-  secrets: [],
-  status: { state: 'active' },
   // Not recorded. By who reads it: 412 jobs in 331 districts and in England and Wales, 136,784 rows.
   assertions: {
     minRecords: 412,
@@ -46,7 +39,6 @@ const source: SourceDescription = {
     maxRejectedShare: 0.01,
     maxFallShare: 0.1,
   },
-  baseUrl: 'https://www.ons.gov.uk',
 };
 
 const ENGLAND_AND_WALES = 'K04000001';
@@ -101,12 +93,10 @@ function normalise({ fields, locator }: SourceRecord<OccupationCount>): Normalis
   return { rejected: { code: 'unreadable-number', detail: `“${count}” and “${share}”` } };
 }
 
-export const connector: Connector<OccupationCount> = {
+export const connector = datasetConnector<OccupationCount>({
   source,
-  plan: () => [planDatasetPage(page)],
-  follow: (response) => followDatasetPage(page, response),
-  parse: (response) => (isDatasetPage(response) ? nothingOnPage : parseCensusOccupations(response)),
+  page,
+  parse: parseCensusOccupations,
   accepts: ({ body }) => isCensusOccupations(readBeginnings(body)),
-  recordKey: () => null,
   normalise,
-};
+});

@@ -10,16 +10,17 @@ import {
 } from '../../contract.ts';
 import { openGovernmentLicence } from '../../shared/open-licence.ts';
 import { readBeginnings } from '../../shared/read-sheets.ts';
+import { onsFacts } from '../dataset-connector.ts';
 import { type EmploymentFigure, isEmployment, parseEmployment } from './record.ts';
 
 const PAGE =
   'https://www.ons.gov.uk/employmentandlabourmarket/peopleinwork/employmentandemployeetypes/adhocs';
 
 const source: SourceDescription = {
+  ...onsFacts,
   id: 'ons/employment-by-occupation',
   title: 'Annual Population Survey, employment by occupation and industry',
   summary: 'How many people in the United Kingdom do each of 412 jobs, and in which industries.',
-  publisher: { name: 'Office for National Statistics', url: 'https://www.ons.gov.uk' },
   landingPage: PAGE,
   licence: openGovernmentLicence('Office for National Statistics, Annual Population Survey'),
   kind: 'observations',
@@ -29,7 +30,6 @@ const source: SourceDescription = {
   vintages: ['soc2020', 'sic2007'],
   measures: ['people-in-occupation'],
   politeness: { minIntervalMs: 1000, timeoutMs: 60_000, maxBytes: 20_000_000, maxRequests: 1 },
-  secrets: [],
   status: {
     state: 'by-import',
     reason: `Download the newest workbook of employment by four-digit occupation and industry from ${PAGE}.`,
@@ -41,7 +41,6 @@ const source: SourceDescription = {
     maxRejectedShare: 0.01,
     maxFallShare: 0.5,
   },
-  baseUrl: 'https://www.ons.gov.uk',
 };
 
 const MONTH_NAMES = 'January February March April May June July August September October November December';

@@ -12,15 +12,16 @@ import type {
 } from '../../contract.ts';
 import { openGovernmentLicence } from '../../shared/open-licence.ts';
 import { judgeArea } from '../../shared/statistical-area.ts';
+import { onsFacts } from '../dataset-connector.ts';
 import { indicators } from './lookups.ts';
 import { type LocalFigure, parseLocalFigures } from './record.ts';
 
 const source: SourceDescription = {
+  ...onsFacts,
   id: 'ons/explore-local-statistics',
   title: 'Explore Local Statistics',
   summary:
     'Work, pay, businesses, schooling and skills for every council area, gathered by the Office for National Statistics.',
-  publisher: { name: 'Office for National Statistics', url: 'https://www.ons.gov.uk' },
   landingPage: 'https://www.ons.gov.uk/explore-local-statistics/',
   licence: openGovernmentLicence('Office for National Statistics, Explore Local Statistics'),
   kind: 'observations',
@@ -36,8 +37,6 @@ const source: SourceDescription = {
     maxBytes: 20_000_000,
     maxRequests: indicators.length,
   },
-  secrets: [],
-  status: { state: 'active' },
   assertions: {
     // Recorded: 36,544 rows of eight indicators. All of them send about four times as many; one place alone some hundreds.
     minRecords: 300,
@@ -46,7 +45,6 @@ const source: SourceDescription = {
     // Less than the largest indicator's share, so that losing a main one is never taken for news.
     maxFallShare: 0.04,
   },
-  baseUrl: 'https://www.ons.gov.uk',
 };
 
 function plan(): readonly PlannedRequest[] {

@@ -3,16 +3,11 @@ import type { AreaCode } from '../../../domain/area.ts';
 import { listAreas } from '../../../reference/area-list.ts';
 import { plainName } from '../../../reference/plain-name.ts';
 import { findSoc2020Group } from '../../../reference/soc2020.ts';
-import type { Connector, Normalised, SourceDescription, SourceRecord } from '../../contract.ts';
+import type { Normalised, SourceDescription, SourceRecord } from '../../contract.ts';
 import { readBeginnings } from '../../shared/read-sheets.ts';
 import { type AreaVerdict, judgeArea } from '../../shared/statistical-area.ts';
-import {
-  type DatasetPage,
-  followDatasetPage,
-  isDatasetPage,
-  nothingOnPage,
-  planDatasetPage,
-} from '../dataset-page.ts';
+import { datasetConnector, onsFacts } from '../dataset-connector.ts';
+import type { DatasetPage } from '../dataset-page.ts';
 import { periodOf } from './periods.ts';
 import { type DemandFigure, type DemandRecord, isLabourDemand, parseLabourDemand } from './record.ts';
 
@@ -24,10 +19,10 @@ const page: DatasetPage = {
 };
 
 const source: SourceDescription = {
+  ...onsFacts,
   id: 'ons/labour-demand',
   title: 'Labour demand volumes by occupation',
   summary: 'How many new job adverts were posted online in a month or a quarter, by place and job.',
-  publisher: { name: 'Office for National Statistics', url: 'https://www.ons.gov.uk' },
   landingPage: `https://www.ons.gov.uk${page.path}`,
   licence: {
     name: 'Open Government Licence v3.0',
@@ -43,8 +38,6 @@ const source: SourceDescription = {
   vintages: ['lad2023', 'soc2020'],
   measures: ['online-job-adverts', 'online-job-adverts-in-quarter'],
   politeness: { minIntervalMs: 1000, timeoutMs: 300_000, maxBytes: 120_000_000, maxRequests: 2 },
-  secrets: [],
-  status: { state: 'active' },
   // Not recorded. By what its users write: 328 districts by 412 occupations in four quarters (535,412 cells, more than half withheld), 330 by
   // 104 groups, 12 regions by 412 occupations, 13 months of totals.
   assertions: {
@@ -53,7 +46,6 @@ const source: SourceDescription = {
     maxRejectedShare: 0.01,
     maxFallShare: 0.5,
   },
-  baseUrl: 'https://www.ons.gov.uk',
 };
 
 /** Tables of countries and regions have names and no codes. Within a kind an official name is one area. */
@@ -112,12 +104,10 @@ function normalise({ fields }: SourceRecord<DemandRecord>): Normalised {
   };
 }
 
-export const connector: Connector<DemandRecord> = {
+export const connector = datasetConnector<DemandRecord>({
   source,
-  plan: () => [planDatasetPage(page)],
-  follow: (response) => followDatasetPage(page, response),
-  parse: (response) => (isDatasetPage(response) ? nothingOnPage : parseLabourDemand(response)),
+  page,
+  parse: parseLabourDemand,
   accepts: ({ body }) => isLabourDemand(readBeginnings(body)),
-  recordKey: () => null,
   normalise,
-};
+});

@@ -4,15 +4,16 @@ import type { Observation } from '../../../domain/observation.ts';
 import { monthPeriod, type Period } from '../../../domain/period.ts';
 import type { Connector, Normalised, SourceDescription, SourceRecord } from '../../contract.ts';
 import { openGovernmentLicence } from '../../shared/open-licence.ts';
+import { onsFacts } from '../dataset-connector.ts';
 import { series } from './lookups.ts';
 import { parseSeries, type SeriesPoint } from './record.ts';
 
 const source: SourceDescription = {
+  ...onsFacts,
   id: 'ons/labour-market-series',
   title: 'Labour Market Statistics time series',
   summary:
     'Vacancies by industry, and the headline rates of work, for the whole United Kingdom, every month.',
-  publisher: { name: 'Office for National Statistics', url: 'https://www.ons.gov.uk' },
   landingPage:
     'https://www.ons.gov.uk/employmentandlabourmarket/peopleinwork/employmentandemployeetypes/datasets/labourmarketstatistics',
   licence: openGovernmentLicence('Office for National Statistics'),
@@ -24,8 +25,6 @@ const source: SourceDescription = {
   measures: [...new Set([...series.values()].map(({ measure }) => measure))],
   // One file of every series there is.
   politeness: { minIntervalMs: 1000, timeoutMs: 180_000, maxBytes: 80_000_000, maxRequests: 1 },
-  secrets: [],
-  status: { state: 'active' },
   // Recorded: 1,556 monthly figures of these 24 series since 2021. The whole file goes back to 2001, for rates to 1971.
   assertions: {
     minRecords: 24,
@@ -33,7 +32,6 @@ const source: SourceDescription = {
     maxRejectedShare: 0,
     maxFallShare: 0.02,
   },
-  baseUrl: 'https://www.ons.gov.uk',
 };
 
 const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];

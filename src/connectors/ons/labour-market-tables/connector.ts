@@ -6,6 +6,7 @@ import type { Connector, Normalised, SourceDescription, SourceRecord } from '../
 import { openGovernmentLicence } from '../../shared/open-licence.ts';
 import { readBeginnings } from '../../shared/read-sheets.ts';
 import { judgeArea } from '../../shared/statistical-area.ts';
+import { onsFacts } from '../dataset-connector.ts';
 import { isLabourMarketTable, parseTables } from './record.ts';
 import type { TableFigure } from './table-figure.ts';
 
@@ -20,10 +21,10 @@ const MEASURES = {
 } as const;
 
 const source: SourceDescription = {
+  ...onsFacts,
   id: 'ons/labour-market-tables',
   title: 'Labour market overview tables',
   summary: 'Vacancies by industry as first printed, and how many people work in each region, every month.',
-  publisher: { name: 'Office for National Statistics', url: 'https://www.ons.gov.uk' },
   landingPage: OVERVIEW,
   licence: openGovernmentLicence('Office for National Statistics'),
   kind: 'observations',
@@ -33,7 +34,6 @@ const source: SourceDescription = {
   vintages: ['sic2007'],
   measures: ['uk-vacancies', ...Object.values(MEASURES)],
   politeness: { minIntervalMs: 1000, timeoutMs: 60_000, maxBytes: 20_000_000, maxRequests: 1 },
-  secrets: [],
   status: {
     state: 'by-import',
     reason: `Download VACS02 (vacancies by industry) or the regional summary of the Labour Force Survey from ${OVERVIEW}.`,
@@ -45,7 +45,6 @@ const source: SourceDescription = {
     maxRejectedShare: 0.01,
     maxFallShare: 0.5,
   },
-  baseUrl: 'https://www.ons.gov.uk',
 };
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

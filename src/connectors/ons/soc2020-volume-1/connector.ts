@@ -2,16 +2,11 @@
 import { isSoc2020Code } from '../../../domain/classification.ts';
 import type { OccupationDescription } from '../../../domain/occupation-fact.ts';
 import { findSoc2020Group } from '../../../reference/soc2020.ts';
-import type { Connector, Normalised, SourceDescription, SourceRecord } from '../../contract.ts';
+import type { Normalised, SourceDescription, SourceRecord } from '../../contract.ts';
 import { openGovernmentLicence } from '../../shared/open-licence.ts';
 import { readBeginnings } from '../../shared/read-sheets.ts';
-import {
-  type DatasetPage,
-  followDatasetPage,
-  isDatasetPage,
-  nothingOnPage,
-  planDatasetPage,
-} from '../dataset-page.ts';
+import { datasetConnector, onsFacts } from '../dataset-connector.ts';
+import type { DatasetPage } from '../dataset-page.ts';
 import { type GroupText, isGroupTexts, parseGroupTexts } from './record.ts';
 
 const FILE = /^soc2020volume1structureanddescriptions?ofunitgroupsexcel(\d{6}|\d{8})(v\d)?\.xlsx$/;
@@ -37,10 +32,10 @@ const page: DatasetPage = {
 };
 
 const source: SourceDescription = {
+  ...onsFacts,
   id: 'ons/soc2020-volume-1',
   title: 'SOC 2020 volume 1, descriptions of jobs',
   summary: 'What people in each of 412 jobs do, how they usually get in, and what else the jobs are called.',
-  publisher: { name: 'Office for National Statistics', url: 'https://www.ons.gov.uk' },
   landingPage: `https://www.ons.gov.uk${page.path}`,
   licence: openGovernmentLicence('Office for National Statistics'),
   kind: 'reference',
@@ -50,11 +45,8 @@ const source: SourceDescription = {
   vintages: ['soc2020'],
   measures: [],
   politeness: { minIntervalMs: 1000, timeoutMs: 60_000, maxBytes: 10_000_000, maxRequests: 2 },
-  secrets: [],
-  status: { state: 'active' },
   // Recorded (16 April 2025): 551 rows, 412 of them unit groups.
   assertions: { minRecords: 20, maxRecords: 1_000, maxRejectedShare: 0.01, maxFallShare: 0.05 },
-  baseUrl: 'https://www.ons.gov.uk',
 };
 
 const HAS_WORDS = /\p{L}{2}/u;
@@ -95,12 +87,11 @@ function linesOf(text: string): string[] {
   return text.split(/[\n~]+/).flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
 }
 
-export const connector: Connector<GroupText> = {
+export const connector = datasetConnector<GroupText>({
   source,
-  plan: () => [planDatasetPage(page)],
-  follow: (response) => followDatasetPage(page, response),
-  parse: (response) => (isDatasetPage(response) ? nothingOnPage : parseGroupTexts(response)),
+  page,
+  parse: parseGroupTexts,
   accepts: ({ body }) => isGroupTexts(readBeginnings(body)),
   recordKey: ({ fields }) => fields.unit || null,
   normalise,
-};
+});

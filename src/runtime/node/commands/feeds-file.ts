@@ -38,7 +38,9 @@ function readText(name: string): string {
   try {
     return readFileSync(name, 'utf8');
   } catch (cause) {
-    throw new WrongUse(`${name} cannot be read (${errorCode(cause) ?? String(cause)}).`, { cause });
+    const code = errorCode(cause) ?? String(cause);
+    const first = code === 'ENOENT' ? ' The first board makes it: wealdway feeds add URL --write.' : '';
+    throw new WrongUse(`${name} cannot be read (${code}).${first}`, { cause });
   }
 }
 
@@ -142,7 +144,7 @@ export async function switchOff(context: CommandContext, id: string, isJson: boo
     context,
     id,
     switchedOff,
-    'is not asked any more; what it published stays until it is withdrawn',
+    'is not asked any more: the service, begun anew, shows none of its adverts, and the next edition counts none',
     isJson,
   );
 }

@@ -37,14 +37,23 @@ function touches({ areas: codes }: KnownBoard, wanted: readonly string[], areas:
   return wanted.some((code) => [...own].some((district) => district === code));
 }
 
-export async function writeLetter(context: CommandContext, id: string, isJson: boolean): Promise<void> {
-  const board = getBoard(openBoardsFile(context), id);
+/** `text` is the id of a board of the file, or the address of one that waits for leave to be in it. Throws WrongUse for neither. */
+export async function writeLetter(
+  context: CommandContext,
+  text: string,
+  { employer = null, json = false }: { readonly employer?: string | null; readonly json?: boolean },
+): Promise<void> {
+  const isAddress = /^https?:/.test(text) && URL.canParse(text);
+  const board = isAddress ? { id: null, address: text, employer } : getBoard(openBoardsFile(context), text);
   const { contact } = parseConfig(context.env);
   const letter = letterFor(board, contact);
-  context.terminal.result(isJson ? JSON.stringify({ id: board.id, letter }, null, 2) : letter);
+  context.terminal.result(json ? JSON.stringify({ id: board.id, letter }, null, 2) : letter);
 }
 
-function letterFor({ address, employer }: Board, contact: string | null): string {
+function letterFor(
+  { address, employer }: Pick<Board, 'address' | 'employer'>,
+  contact: string | null,
+): string {
   return `To: ${employer ?? 'whoever runs'} ${employer === null ? new URL(address).host : `(${new URL(address).host})`}
 
 May we show your vacancies to pupils?
@@ -53,9 +62,10 @@ We run a free service that shows schools, pupils and parents what work there is 
 ${address}
 
 What we would do
-- Ask for the list once a night, with one request at a time and at least two seconds between them. We obey your robots.txt.
-- Keep of each advert its title, employer, place, pay, hours, dates and at most 500 characters of its text.
-- Drop names, e-mail addresses and telephone numbers of people before anything is stored.
+- Ask for the list once a night, and for an advert's own page where the list is not enough, one request at a time and at least two seconds
+  between them. We obey your robots.txt.
+- Show of each advert its title, employer, place, pay, hours, dates and at most 500 characters of its text.
+- Take e-mail addresses and telephone numbers out of what we show. Your answers as you sent them are kept where nobody else can read them.
 - Show each advert with a link to your own page, where people apply, and take it down when you do.
 - Name you as the source wherever your adverts or counts of them are shown.
 
@@ -63,5 +73,5 @@ What we would not do
 - Sell them, show advertisements beside them, or pass on anything about those who read them: we know nothing about them.
 
 A yes by e-mail is enough. If you would rather that we only count your vacancies and show none, say so. You can end it at any time by
-telling us${contact === null ? '' : ` at ${contact}`}, and we stop the same day.`;
+telling us${contact === null ? '' : ` at ${contact}`}: we stop, and take down what we showed, the same day.`;
 }

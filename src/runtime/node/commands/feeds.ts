@@ -28,10 +28,11 @@ export function addFeedsCommand(program: Command, context: CommandContext): void
   feeds
     .command('letter')
     .description('the letter that asks a board for leave, with what we would take and show')
-    .argument('<id>', 'as in the file of boards')
+    .argument('<board>', 'its id in the file of boards, or the address of one that is not in it yet')
+    .option('--employer <name>', 'to whom it goes, where an address is given')
     .option('--json', 'one JSON document')
-    .action(async (id: string, { json }: JsonOption) =>
-      (await import('./feeds-suggest.ts')).writeLetter(context, id, json === true),
+    .action(async (board: string, options: JsonOption & { readonly employer?: string }) =>
+      (await import('./feeds-suggest.ts')).writeLetter(context, board, options),
     );
 }
 

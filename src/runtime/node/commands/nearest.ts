@@ -18,6 +18,7 @@ function scoreOf(wanted: string, name: string): number {
 
 /** "There is no sector "x". Nearest: a, b." and, when nothing is near, all of them. */
 export function unknownName(kind: string, wanted: string, known: readonly string[]): string {
+  if (known.length === 0) return `There is no ${kind} "${wanted}", and no other.`;
   const near = nearestNames(wanted, known);
   const help = near.length > 0 ? `Nearest: ${near.join(', ')}.` : `There are: ${known.join(', ')}.`;
   return `There is no ${kind} "${wanted}". ${help}`;

@@ -9,6 +9,7 @@ describe('the number of an advert', () => {
     ['https://otter.tal.net/vx/xf-b2ef/opp/19491-Cook/en-GB?instant=apply', 'otter.tal.net:19491'],
     ['https://otter.example/vacancies/28951/senior-nurse.html', 'otter.example:28951'],
     ['https://otter.example/list/70001?vacancyId=12345', 'otter.example:12345'],
+    ['https://otter.example/branch/20260/job/12345', 'otter.example:12345'],
     ['https://boards.greenhouse.io/otter/jobs/4999276101', 'greenhouse:4999276101'],
     ['https://otter.example/careers?gh_jid=4999276101&gh_src=x', 'greenhouse:4999276101'],
     [
@@ -31,6 +32,26 @@ describe('the number of an advert', () => {
 
 describe('an address without one number', () => {
   it.each([
+    [
+      'is one with the number of a branch',
+      'https://otter.example/branch/20260/cook-dover',
+      'address:https://otter.example/branch/20260/cook-dover',
+    ],
+    [
+      'is one with the number of a page that adverts share',
+      'https://otter.example/index.php?id=7&job=123',
+      'address:https://otter.example/index.php?id=7&job=123',
+    ],
+    [
+      'is one where the advert’s own number is short and the sender’s is long',
+      'https://otter.example/job.aspx?jobid=771&sender=55555',
+      'address:https://otter.example/job.aspx?jobid=771&sender=55555',
+    ],
+    [
+      'has nothing of a session or a click',
+      'https://otter.example/job/123;jsessionid=A1B2.n1?PHPSESSID=a8&gclid=1&fbclid=x',
+      'address:https://otter.example/job/123',
+    ],
     [
       'is a reference as a whole',
       'https://otter.example/a/70001/b/80002?lang=en',

@@ -36,6 +36,7 @@ describe('the file of boards', () => {
 
   it.each([
     ['otter,', 'Otter Town,', 'id'],
+    ['Otter Council', 'Caf\ufffd', 'employer'],
     [',rss,', ',rrs,', 'kind'],
     ['https://jobs', 'ftp://jobs', 'address'],
     ['https://jobs', 'https://ann:secret@jobs', 'address'],
@@ -95,9 +96,10 @@ describe('a board as a source', () => {
     expect(boardConnector(inventedBoard('rss', { publishes: 'counts' })).source.licence.allows).toBe(
       'aggregates',
     );
-    expect(boardConnector(inventedBoard('rss', { publishes: 'nothing' })).source.status.state).toBe(
-      'off-by-default',
-    );
+    expect(boardConnector(inventedBoard('rss', { publishes: 'nothing' })).source).toMatchObject({
+      status: { state: 'off-by-default' },
+      licence: { allows: 'nothing' },
+    });
   });
 
   it('refuses an address that its kind does not know, and says what one looks like', () => {

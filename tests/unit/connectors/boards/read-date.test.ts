@@ -7,6 +7,10 @@ const read = (text: string, order: DateOrder = 'day-first') => readDate(text, { 
 /** Forms that recorded boards hold: a day, or an instant for those with an hour. */
 const RIGHT: readonly (readonly [text: string, expected: string])[] = [
   ['26/08/2026', '2026-08-26'],
+  ['Closes: 26/08/2026 at 11:59pm', '2026-08-26T22:59:00Z'],
+  ['Closing date: 28 August 2026', '2026-08-28'],
+  ['Application deadline - 28 August 2026', '2026-08-28'],
+  ['Applications close on 28 Aug ’26', '2026-08-28'],
   ['26/08/26', '2026-08-26'],
   ['6/8/2026', '2026-08-06'],
   ['09/10/2026', '2026-10-09'],
