@@ -21,6 +21,9 @@ export interface Answers {
   readonly tables: readonly PageTable[];
 }
 
+/** By its id, new adverts in a month of all the kinds of work of a sector. */
+const ONLINE_ADVERTS_MEASURE = 'online-job-adverts';
+
 /** Tables that several sectors' pages have in common. */
 export type KnownTables = Map<FilledTopic, SnapshotFigures>;
 
@@ -29,7 +32,7 @@ export function answerTopics(
   topics: readonly ShownTopic[],
   sector: SectorFacts,
   plan: LevelPlan,
-  known: KnownTables,
+  { tables: known, hasAdverts }: { readonly tables: KnownTables; readonly hasAdverts: boolean },
   world: EditionWorld,
 ): Answers {
   const shown = topics.filter(({ filled }) => isAnswerable(filled));
@@ -44,11 +47,10 @@ export function answerTopics(
   const asked = subject.flatMap(({ topic, columns }) =>
     topic.isOptional === true ? [] : plan.hasAllColumns ? columns : columns.slice(0, 1),
   );
+  // What only stands beside a count of others is not missed without it, nor what the table of jobs has job by job.
+  const besides = [POSTED_ADVERTS_MEASURE, ...(hasAdverts ? [ONLINE_ADVERTS_MEASURE] : [])];
   const own = asked.flatMap(({ column, figures: [figure] }) =>
-    // What only stands beside a count of others is not missed without it.
-    figure &&
-    !column.facts?.isProjection &&
-    (figure.value !== null || column.measure !== POSTED_ADVERTS_MEASURE)
+    figure && !column.facts?.isProjection && (figure.value !== null || !besides.includes(column.measure))
       ? [{ column, figure }]
       : [],
   );

@@ -174,11 +174,12 @@ function sayAll(
   world: EditionWorld,
 ) {
   const { sector, isAll } = matter;
-  const answers = answerTopics(here, topics, sector, plan, shared.tables, world);
   const ranked = rankInsights(matter.candidates, plan.level);
   const insights = ranked.slice(0, plan.insights);
   const otherInsights = plan.hasPlainWords ? [] : ranked.slice(plan.insights);
   const lines = jobLines(matter, here.place.area.name, plan.jobs);
+  const known = { tables: shared.tables, hasAdverts: lines.hasAdverts };
+  const answers = answerTopics(here, topics, sector, plan, known, world);
   const payFacts = world.measures.get(PAY) ?? null;
   const asked = thinkQuestions(
     plan.asks,
@@ -188,10 +189,8 @@ function sayAll(
   );
   const said = [...insights, ...otherInsights].map(({ text, figures }) => ({ text, figures }));
   const sentences = [...said, ...statementsOf(answers.statements, plan, said.length > 0)];
-  const sides = topics.flatMap(({ filled: { columns } }) =>
-    columns.flatMap(({ column: { facts }, figures: [figure] }) => (figure ? [{ figure, facts }] : [])),
-  );
-  const disagreements = plan.hasDisagreements && isAll ? findDisagreements([...sides, ...others]) : [];
+  const disagreements =
+    plan.hasDisagreements && isAll ? findDisagreements([...firstsOf(topics), ...others]) : [];
   const { claims, gaps, tables } = answers;
   const figures = namedFigures(
     [
@@ -225,6 +224,13 @@ function sayAll(
     disagreements,
     questions: asked.questions,
   };
+}
+
+/** Of each column the place's own figure. */
+function firstsOf(topics: readonly ShownTopic[]) {
+  return topics.flatMap(({ filled: { columns } }) =>
+    columns.flatMap(({ column: { facts }, figures: [figure] }) => (figure ? [{ figure, facts }] : [])),
+  );
 }
 
 /** The figures of every table, with the earlier ones that claims name. */

@@ -9,9 +9,9 @@ export function jobLines(
   { jobs, sector, isAll }: SectorMatter,
   place: string,
   most: number,
-): { jobs: SnapshotJobs | null; figures: Figure[] } {
+): { jobs: SnapshotJobs | null; figures: Figure[]; hasAdverts: boolean } {
   const shown = jobs.slice(0, most);
-  if (shown.length === 0) return { jobs: null, figures: [] };
+  if (shown.length === 0) return { jobs: null, figures: [], hasAdverts: false };
   const figures = shown.flatMap(({ people, adverts, lower, middle, upper }) =>
     [people, adverts, lower, middle, upper].flatMap((each) => each ?? []),
   );
@@ -19,6 +19,7 @@ export function jobLines(
   const isPeopleKnown = shown.some(({ people }) => people?.value != null);
   return {
     figures,
+    hasAdverts: shown.some(({ adverts }) => adverts?.value != null),
     jobs: {
       caption: `${isAll ? 'Jobs' : `Jobs ${sectorPhrase(sector)}`} ${isPeopleKnown ? `that most people who live in ${inPlace(place)} do` : `with the most new adverts in ${inPlace(place)}`}`,
       payPlace,
@@ -33,7 +34,12 @@ export function jobLines(
         middle: middle?.id ?? null,
         upper: upper?.id ?? null,
       })),
-      notes: notesOf(figures, isPeopleKnown, place),
+      // Of the columns of this table: pay has a line of its own.
+      notes: notesOf(
+        shown.flatMap(({ people, adverts }) => [people, adverts].flatMap((each) => each ?? [])),
+        isPeopleKnown,
+        place,
+      ),
       payNotes: payNotesOf(payPlace, place),
     },
   };

@@ -116,6 +116,20 @@ const NEWCOMERS = [
   ['electrician in camden', '/in/camden/jobs/electrician'],
   ['Scunthorpe', '/in/north-lincolnshire'],
   ['healthcare jobs in kent', '/in/kent/jobs?sector=health-and-science'],
+  // What has a page of its own.
+  ['apprenticeships near ME4', '/vacancies?area=ME4&apprenticeship=true'],
+  ['apprenticeships in Thanet', '/vacancies?area=thanet&apprenticeship=true'],
+  ['vacancies in Kent', '/vacancies?area=kent'],
+  ['Thanet and Leeds', '/compare?areas=thanet,leeds'],
+  ['compare Medway, Thanet and Leeds', '/compare?areas=medway,thanet,leeds'],
+  ['Kent vs Leeds?', '/compare?areas=kent,leeds'],
+  ['compare Medway, Thanet', '/compare?areas=medway,thanet'],
+  ['Rochester, Kent', '/in/medway'],
+  ['what is growing in Kent', '/in/kent#outlook'],
+  ['fastest growing jobs in Leeds', '/in/leeds#outlook'],
+  // A name with "and" in it is one place.
+  ['Brighton and Hove', '/in/brighton-and-hove'],
+  ['Bournemouth, Christchurch and Poole', '/in/bournemouth-christchurch-and-poole'],
 ] as const;
 
 const REFUSED = [

@@ -39,8 +39,10 @@ describe('the corridor screen', () => {
   });
 
   it('says nothing in letters under 4.2 % of the height, but where it comes from', () => {
-    const sizes = [...CORRIDOR.matchAll(/([^{};]*)\{[^{}]*font-size: ([\d.]+)vh/g)];
+    const sizes = [...CORRIDOR.matchAll(/([^{};]*)\{[^{}]*font-size: calc\(([\d.]+) \* var\(--unit\)\)/g)];
     expect(sizes.length).toBeGreaterThan(4);
+    // A hundredth of the height, or of what the height is at 16 to 9.
+    expect(CORRIDOR).toContain('--unit: min(1vh, .5625vw)');
     for (const [, selector = '', size] of sizes)
       expect(Number(size), selector).toBeGreaterThanOrEqual(/foot|caption/.test(selector) ? 2.6 : 4.2);
   });

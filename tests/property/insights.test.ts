@@ -48,7 +48,7 @@ it('a share says the numbers of its figures, and "more than" only where they bea
   fc.assert(
     fc.property(scene, (made) => {
       const share = toShare(made);
-      const candidate = shareCandidate('people', sector, share, '2025-11-20');
+      const candidate = shareCandidate('people', sector, share, '2025-11-20', true);
       if (candidate === null) return;
       const [own, other] = [
         made.here.part / made.here.whole,
@@ -103,7 +103,13 @@ it('insights are the same for any order of the candidates, and no two of a kind'
   fc.assert(
     fc.property(made, fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })), (scenes, dice) => {
       const candidates = scenes.flatMap((each, at) => {
-        const found = shareCandidate(at % 2 === 0 ? 'jobs' : 'people', sector, toShare(each), '2025-11-20');
+        const found = shareCandidate(
+          at % 2 === 0 ? 'jobs' : 'people',
+          sector,
+          toShare(each),
+          '2025-11-20',
+          true,
+        );
         return found === null ? [] : [{ ...found, id: `${found.id}${at}` }];
       });
       const shuffled = candidates

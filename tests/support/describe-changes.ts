@@ -139,7 +139,7 @@ function describesFigures({ release, told }: Releases): void {
       /^corrected: Typical weekly pay, Medway: corrected from .+ to £640 a week \(2024\)\.$/,
     );
     expect(await told([KENT])).toEqual([
-      'corrected: Typical weekly pay, Kent: corrected £650 a week, with other quality marks or limits (2024).',
+      'corrected: Typical weekly pay, Kent: still £650 a week, with a new quality mark or range (2024).',
     ]);
   });
 }

@@ -1,6 +1,7 @@
 /** The one box: a job, a place or both -> where a reader goes, or what there is to choose from. */
 import type { OccupationFinding } from '../../coding/occupation-search/finder.ts';
 import { splitJobAndPlace } from '../../coding/occupation-search/job-and-place.ts';
+import { readPageQuestion } from '../../coding/occupation-search/page-question.ts';
 import { namesNoWork } from '../../coding/occupation-search/query-words.ts';
 import { listedJobs } from '../../coding/occupation-search/several-jobs.ts';
 import { readTableQuestion, type TableQuestion } from '../../coding/occupation-search/table-question.ts';
@@ -53,9 +54,39 @@ const REFUSED: FoundAnything = {
 /** The text is not empty. */
 export function findAnything(deps: RouteDeps, text: string): FoundAnything {
   if (deps.occupations.refuses(text) && !isPlaceName(deps, text)) return REFUSED;
+  const led = findPage(deps, text);
+  if (led !== null) return led;
   const asked = readTableQuestion(text);
   if (asked === null) return findJobOrPlace(deps, text);
   return findTable(deps, asked) ?? findJobOrPlace(deps, asked.rest || text);
+}
+
+/** Where what is asked for has a page of its own: adverts near a place, places side by side, what is growing. Null for anything else. */
+function findPage(deps: RouteDeps, text: string): FoundAnything | null {
+  const question = readPageQuestion(text);
+  if (question === null || findArea(deps, text)) return null;
+  const areas = question.places.map((place) =>
+    isPlaceName(deps, place) ? sureArea(findPlaces(deps, place)) : null,
+  );
+  const slugs = areas.flatMap((area) => area?.slug ?? []);
+  const [first] = slugs;
+  if (first === undefined || slugs.length < question.places.length) return null;
+  switch (question.page) {
+    case 'adverts': {
+      // A postcode is asked about as it was typed: distances are measured from it.
+      const [place = ''] = question.places;
+      const area = /\d/.test(place) ? place : first;
+      const query = new URLSearchParams({
+        area,
+        ...(question.isApprenticeship ? { apprenticeship: 'true' } : {}),
+      });
+      return { goTo: `/vacancies?${query}` };
+    }
+    case 'compare':
+      return new Set(slugs).size < slugs.length ? null : { goTo: `/compare?areas=${slugs.join(',')}` };
+    case 'growing':
+      return { goTo: `${areaSectorPath(first, ALL_SECTORS)}#outlook` };
+  }
 }
 
 function findJobOrPlace(deps: RouteDeps, text: string): FoundAnything {

@@ -28,8 +28,7 @@ const homeQuery = z.strictObject({
 });
 
 export function pageRoutes(app: Hono, deps: RouteDeps): void {
-  const current = deps.areas.all.filter(({ endYear }) => endYear === null);
-  const names = [...new Set([...occupations, ...current].map(({ name }) => name))].sort();
+  const jobNames = [...new Set(occupations.map(({ name }) => name))].sort();
 
   app.get('/', async (c) => {
     const { query } = readQuery(c.req.url, homeQuery);
@@ -41,7 +40,7 @@ export function pageRoutes(app: Hono, deps: RouteDeps): void {
         notice: notice(publication).notice,
         query: text,
         found,
-        names,
+        jobNames,
         sectors,
         widest: deps.areas.find('E92000001') ?? { name: 'England', slug: 'england' },
         example: found === null ? await findExample(deps, publication) : null,

@@ -68,7 +68,6 @@ async function searchPage(c: Context, deps: RouteDeps): Promise<Response> {
     areLeftOut,
     adverts: found.results,
     countsOnly: found.countsOnly.map((each) => ({
-      reason: each.reason,
       total: { count: each.count, isCapped: each.isCapped },
       source: deps.sources.find(({ id }) => id === each.source)?.title ?? each.source,
     })),

@@ -3,6 +3,7 @@ import type { Change, ChangeKind } from '../../domain/change.ts';
 import type { PostingMovements } from '../../domain/release.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { withThousands } from '../columns/rounding.ts';
+import { joinNames } from '../words/join-names.ts';
 import { publisherValue } from './publisher-value.ts';
 
 export interface ChangeFacts {
@@ -81,14 +82,29 @@ function changedWords(
   const to = publisherValue(change.newValue, change.newStatus, unit);
   const about = [change.periodLabel ?? '', ...Object.values(change.dimensions ?? {})].join(', ');
   const others =
-    change.figureCount > 1 ? ` So were ${withThousands(change.figureCount - 1)} other figures.` : '';
-  const what = from === to ? `${to}, with other quality marks or limits` : `from ${from} to ${to}`;
+    change.figureCount > 2
+      ? ` So were ${withThousands(change.figureCount - 1)} other figures.`
+      : change.figureCount === 2
+        ? ' So was one other figure.'
+        : '';
+  if (from === to) return `${subject}: still ${to}, with a new quality mark or range (${about}).${others}`;
+  const what = `from ${from} to ${to}`;
   return `${subject}: ${done} ${what} (${about}).${others}`;
 }
 
 function advertWords(subject: string, moved: PostingMovements): string {
-  const gone = moved.closed + moved.withdrawn;
-  return `${subject}: ${withThousands(moved.new)} new, ${withThousands(moved.edited)} edited and ${withThousands(gone)} closed or withdrawn adverts; ${withThousands(moved.live)} are live.`;
+  const counts = [
+    [moved.new, 'new'],
+    [moved.edited, 'edited'],
+    [moved.closed + moved.withdrawn, 'closed or withdrawn'],
+  ] as const;
+  const [first, ...others] = counts.filter(([count]) => count !== 0);
+  if (first === undefined) return `${subject}: no advert has changed; ${withThousands(moved.live)} open now.`;
+  const said = [
+    `${withThousands(first[0])} ${first[1]} ${first[0] === 1 ? 'advert' : 'adverts'}`,
+    ...others.map(([count, what]) => `${withThousands(count)} ${what}`),
+  ];
+  return `${subject}: ${joinNames(said)}; ${withThousands(moved.live)} open now.`;
 }
 
 function inPlaces(count: number): string {

@@ -4,7 +4,7 @@
 export function besidePay(verdict: string | null, there: string, text: string, own: string): string {
   if (verdict === 'higher') return `, more than ${there}’s ${text}`;
   if (verdict === 'lower') return `, less than ${there}’s ${text}`;
-  return text === own ? `, as in ${there}` : `; in ${there} ${text}`;
+  return text === own ? `, the same as in ${there}` : `; in ${there} ${text}`;
 }
 
 /** How a share stands beside the country's: ", more than England’s 1 in 15". */

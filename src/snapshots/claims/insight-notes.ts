@@ -18,6 +18,7 @@ const NOTES: Readonly<Record<InsightForm, string>> = {
   'pay-of-place': FULL_TIME,
   'more-to-come': `${MODELLED} Growth does not make a job easy to get.`,
   'fewer-to-come': MODELLED,
+  'growth-of-all': `${MODELLED} Growth does not make a job easy to get.`,
   'as-many-to-come': MODELLED,
   rank: AT_CENSUS,
 };

@@ -1,6 +1,7 @@
 /** The words of insights: one sentence a form and level, so that no two kinds of reader are told the same thing in the same way. */
 import type { Level } from '../document/snapshot.ts';
 import type { Outlook } from './outlook.ts';
+import { FUTURE_WORDS, type InsightWords, type OutlookForm } from './outlook-words.ts';
 
 /** `…-of-all` speaks of every job of a place, the others of one sector. */
 export type InsightForm =
@@ -11,70 +12,66 @@ export type InsightForm =
   | 'pay-range'
   | 'pay-range-of-all'
   | 'pay-of-place'
-  | 'more-to-come'
-  | 'fewer-to-come'
-  | 'as-many-to-come'
+  | OutlookForm
   | 'rank';
 
-/** Names in braces are filled in. Of several the first that has at most 25 words a sentence is used. */
-type Words = readonly [string, ...string[]];
-
-const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, Words>>>> = {
+const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, InsightWords>>>> = {
   'share-of-jobs': {
     easyread: [
       'Think of all the jobs in {place}. About {here} {is} {sector}. This is for {period}.',
-      'Think of all the jobs here. About {here} {is} in this sector. This is for {period}.',
+      'Think of all the jobs here. About {here} {is} {inSector}. This is for {period}.',
     ],
     ks3: [
       'Walk past {of} people at work in {place}, and about {filled} of them {isOne} {sector} ({period}).',
-      'Of {of} people at work in {place}, about {filled} {isOne} in this sector ({period}).',
+      'Of {of} people at work in {place}, about {filled} {isOne} {inSector} ({period}).',
     ],
     ks4: [
       'About {here} jobs in {place} {is} {sector}{beside} ({period}).',
-      'About {here} jobs in {place} {is} in this sector{beside} ({period}).',
+      'About {here} jobs in {place} {is} {inSector}{beside} ({period}).',
     ],
     parent: [
       'About {here} of the jobs with employers in {place} {is} {sector} ({period}).',
-      'About {here} of the jobs with employers in {place} {is} in this sector ({period}).',
+      'About {here} of the jobs with employers in {place} {is} {inSector} ({period}).',
     ],
     post16: [
       'Of the jobs at workplaces in {place}, about {here} {is} {sector}{beside} ({period}).',
-      'Of the jobs at workplaces in {place}, about {here} {is} in this sector{beside} ({period}).',
-      'In {place}, about {here} jobs at workplaces {is} in this sector{beside} ({period}).',
+      'Of the jobs at workplaces in {place}, about {here} {is} {inSector}{beside} ({period}).',
+      'In {place}, about {here} jobs at workplaces {is} {inSector}{beside} ({period}).',
     ],
     adviser: [
-      'Employers in {place} had an estimated {jobs} jobs {sector}, about {here} of all theirs{beside} ({period}).',
-      'Employers in {place} had an estimated {jobs} jobs in this sector, about {here} of all theirs{beside} ({period}).',
-      'Employers here had an estimated {jobs} jobs in this sector, about {here} of all theirs ({period}).',
+      'An estimated {jobs} jobs with employers in {place} are {sector}: about {here}{beside} ({period}).',
+      'An estimated {jobs} jobs with employers in {place} are {inSector}: about {here}{beside} ({period}).',
+      'An estimated {jobs} jobs with employers here are {inSector}: about {here}{beside} ({period}).',
+      'An estimated {jobs} jobs with employers here are {inSector}: about {here} ({period}).',
     ],
   },
   'share-of-people': {
     easyread: [
       'Think of all the people in {place} who work. About {here} {does} a job {sector} ({period}).',
-      'Think of all the people here who work. About {here} {does} a job in this sector ({period}).',
+      'Think of all the people here who work. About {here} {does} a job {inSector} ({period}).',
     ],
     ks3: [
       'Of every {of} adults in {place} with a job, about {filled} {doesOne} work {sector} ({period}).',
-      'Of every {of} adults in {place} with a job, about {filled} {doesOne} work in this sector ({period}).',
+      'Of every {of} adults in {place} with a job, about {filled} {doesOne} work {inSector} ({period}).',
     ],
     ks4: [
       'About {here} workers who live in {place} {does} a job {sector}{beside} ({period}).',
-      'About {here} workers who live in {place} {does} a job in this sector{beside} ({period}).',
-      'About {here} workers who live in {place} {does} a job in this sector ({period}).',
+      'About {here} workers who live in {place} {does} a job {inSector}{beside} ({period}).',
+      'About {here} workers who live in {place} {does} a job {inSector} ({period}).',
     ],
     parent: [
       'Among your neighbours in {place} who work, about {here} {does} a job {sector} ({period}).',
-      'Among people in {place} who work, about {here} {does} a job in this sector ({period}).',
+      'Among people in {place} who work, about {here} {does} a job {inSector} ({period}).',
     ],
     post16: [
       'At the census about {here} of {place}’s working residents did a job {sector}{beside} ({period}).',
-      'At the census about {here} of {place}’s working residents did a job in this sector{beside} ({period}).',
-      'At the census about {here} of {place}’s working residents did a job in this sector ({period}).',
+      'At the census about {here} of {place}’s working residents did a job {inSector}{beside} ({period}).',
+      'At the census about {here} of {place}’s working residents did a job {inSector} ({period}).',
     ],
     adviser: [
       'Of residents of {place} in work, about {here} ({people}) did jobs {sector}{beside} ({period}).',
-      'Of residents of {place} in work, about {here} ({people}) did jobs in this sector{beside} ({period}).',
-      'Of residents in work, about {here} did jobs in this sector{beside} ({period}).',
+      'Of residents of {place} in work, about {here} ({people}) did jobs {inSector}{beside} ({period}).',
+      'Of residents in work, about {here} did jobs {inSector}{beside} ({period}).',
     ],
   },
   'common-job': {
@@ -83,16 +80,15 @@ const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, Words>>>> = {
       'Guess which job in this sector the most people in {place} do. Answer: {names}, about {people} of them ({period}).',
     ],
     ks4: [
-      'More people in {place} work as {names} than in any other job {sector}: about {people} ({period}).',
-      'More people in {place} work as {names} than in any other job in this sector: about {people} ({period}).',
-      'In this sector more people here work as {names} than in any other job: about {people} ({period}).',
+      '{Name} is the most common job in this sector for people in {place}. About {people} do it ({period}).',
+      '{Name} is the most common job in this sector here. About {people} people do it ({period}).',
     ],
     parent: [
       'Of the people in {place} who work in this sector, about {people} are {names} ({period}).',
       'In this sector about {people} people here are {names} ({period}).',
     ],
     post16: [
-      'By number of residents, {names} come first among this sector’s jobs in {place}: about {people} ({period}).',
+      '{Names} top this sector’s list of jobs that residents of {place} do: about {people} ({period}).',
     ],
     adviser: [
       '{Names} are this sector’s most common job among residents of {place}: about {people} ({period}).',
@@ -103,11 +99,9 @@ const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, Words>>>> = {
     ks3: [
       'Guess which job the most people in {place} do. Answer: {names}, about {people} of them ({period}).',
     ],
-    ks4: ['More people in {place} work as {names} than in any other job: about {people} ({period}).'],
+    ks4: ['{Name} is the most common job for people in {place}. About {people} do it ({period}).'],
     parent: ['About {people} people in {place} are {names}: no other job has more ({period}).'],
-    post16: [
-      'By number of residents, {names} come first among all jobs in {place}: about {people} ({period}).',
-    ],
+    post16: ['{Names} top the list of jobs that residents of {place} do: about {people} ({period}).'],
     adviser: ['{Names} are the most common job among residents of {place}: about {people} ({period}).'],
   },
   'pay-range': {
@@ -119,7 +113,7 @@ const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, Words>>>> = {
       'Full-time pay in this sector runs from about {least} to {most} a year in {payPlace} ({period}).',
     ],
     ks4: [
-      'Middle full-time pay in {payPlace} runs from about {least} for {lows} to {most} for {highs} ({period}).',
+      'Middle full-time pay in {payPlace} is about {least} for {lows} and {most} for {highs} ({period}).',
       'In this sector’s common jobs, middle full-time pay in {payPlace} runs from about {least} to {most} ({period}).',
     ],
     parent: [
@@ -144,7 +138,7 @@ const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, Words>>>> = {
       'In common jobs, full-time pay runs from about {least} to {most} a year in {payPlace} ({period}).',
     ],
     ks4: [
-      'Middle full-time pay in {payPlace} runs from about {least} for {lows} to {most} for {highs} ({period}).',
+      'Middle full-time pay in {payPlace} is about {least} for {lows} and {most} for {highs} ({period}).',
       'In the ten jobs below, middle full-time pay in {payPlace} runs from about {least} to {most} ({period}).',
     ],
     parent: [
@@ -184,67 +178,7 @@ const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, Words>>>> = {
       'Estimated middle full-time pay of residents of {place}: {pay} a year ({period}).',
     ],
   },
-  'more-to-come': {
-    easyread: [
-      'A computer guess says there will be more of these jobs in {there}. About {first} in {from}. About {last} in {to}.',
-    ],
-    ks3: [
-      'A computer model thinks {there} will have about {last} of these jobs in {to}. It had {first} in {from}.',
-    ],
-    ks4: [
-      'A model expects about {last} jobs {sector} in {there} by {to}, up from {first} in {from}.',
-      'A model expects about {last} jobs in this sector in {there} by {to}, up from {first} in {from}.',
-    ],
-    parent: ['By {to} a model expects about {last} jobs in this sector in {there}, after {first} in {from}.'],
-    post16: [
-      'If one model is right, {there} will have about {last} jobs in this sector in {to}, beside {first} in {from}.',
-    ],
-    adviser: [
-      'Modelled jobs in this sector, {there}: an estimated {first} in {from} and {last} in {to}, {step}.',
-    ],
-  },
-  'fewer-to-come': {
-    easyread: [
-      'A computer guess says there will be fewer of these jobs in {there}. About {first} in {from}. About {last} in {to}.',
-    ],
-    ks3: [
-      'A computer model thinks {there} will have only about {last} of these jobs in {to}. It had {first} in {from}.',
-    ],
-    ks4: [
-      'A model expects about {last} jobs {sector} in {there} by {to}, down from {first} in {from}.',
-      'A model expects about {last} jobs in this sector in {there} by {to}, down from {first} in {from}.',
-    ],
-    parent: [
-      'By {to} a model expects only about {last} jobs in this sector in {there}, after {first} in {from}.',
-    ],
-    post16: [
-      'If one model is right, {there} will have only about {last} jobs in this sector in {to}, beside {first} in {from}.',
-    ],
-    adviser: [
-      'Modelled jobs in this sector, {there}: an estimated {first} in {from} and {last} in {to}, {step}.',
-    ],
-  },
-  'as-many-to-come': {
-    easyread: [
-      'A computer guess says there will be as many of these jobs in {there} as now. About {first} in {from}. About {last} in {to}.',
-    ],
-    ks3: [
-      'A computer model thinks not much will change in {there}: about {first} of these jobs in {from}, {last} in {to}.',
-    ],
-    ks4: [
-      'A model expects about as many jobs {sector} in {there} by {to}: {first} in {from}, {last} in {to}.',
-      'A model expects about as many jobs in this sector in {there}: {first} in {from}, {last} in {to}.',
-    ],
-    parent: [
-      'A model expects little change in this sector in {there}: about {first} jobs in {from}, {last} in {to}.',
-    ],
-    post16: [
-      'If one model is right, {there} keeps about as many jobs in this sector: {first} in {from}, {last} in {to}.',
-    ],
-    adviser: [
-      'Modelled jobs in this sector, {there}: an estimated {first} in {from} and {last} in {to}, {step}.',
-    ],
-  },
+  ...FUTURE_WORDS,
   rank: {
     easyread: [
       'There are {of} kinds of work in our lists. This one is number {position} in {place}. About {people} people do it ({period}).',
@@ -253,13 +187,13 @@ const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, Words>>>> = {
       'Line up all {of} sectors by how many people in {place} work in them. This one is number {position}, with about {people} ({period}).',
     ],
     ks4: [
-      'Count the people in {place} by their work: this sector is number {position} of {of}, with about {people} ({period}).',
+      'This sector is number {position} of {of} in {place}. About {people} people there work in it ({period}).',
     ],
     parent: [
       'This sector is number {position} of {of} in {place} by the people who do its jobs: about {people} ({period}).',
     ],
     post16: [
-      'By residents who do its jobs, this sector stands at number {position} of {of} in {place}: about {people} ({period}).',
+      'Ranked by how many residents do its jobs, this sector is number {position} of {of} in {place}: about {people} ({period}).',
     ],
     adviser: [
       'Counted from the most residents, number {position} of {of} sectors in {place}: about {people} ({period}).',

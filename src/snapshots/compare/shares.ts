@@ -50,10 +50,10 @@ function periodOf({ shares, figures }: Snapshot): string | undefined {
   return figures.find(({ id }) => id === shares[0]?.figures[0])?.period?.label;
 }
 
-/** How many times the larger of the first two shares is the smaller. */
+/** How far the first two shares are apart: a sector of some size says more of two places than the ratio of two small ones. */
 function apart([first, second]: readonly (number | null)[]): number {
   if (first == null || second == null || Math.min(first, second) < LEAST_PER_THOUSAND) return 0;
-  return Math.max(first, second) / Math.min(first, second);
+  return Math.abs(first - second);
 }
 
 /** The shares side by side: the survey has no margin of error that would bear "more" or "fewer". */

@@ -12,7 +12,7 @@ import { PAY, PEOPLE } from '../occupation/questions.ts';
 import type { Remember } from '../remember.ts';
 import type { SectorFacts } from '../topics/sector-industries.ts';
 import type { InsightCandidate } from './candidate.ts';
-import { changeCandidate } from './change-candidate.ts';
+import { changeCandidate, growthCandidate } from './change-candidate.ts';
 import { byWorth } from './choose.ts';
 import { type CommonJob, commonJobs } from './common-jobs.ts';
 import { commonJobCandidate, payCandidate } from './job-candidates.ts';
@@ -114,10 +114,26 @@ export function areaMatter(
             : [],
       );
       const others = topics.flatMap((_, index) => (index === whole ? [] : (people()[index]?.[0] ?? [])));
-      const candidates = candidatesOf(found, ownShares, people()[at]?.[0] ?? null, others, rows, world);
+      const candidates = [
+        ...candidatesOf(found, ownShares, people()[at]?.[0] ?? null, others, rows, world),
+        ...(isAll ? growthOf(topics.toSpliced(at, 1), rows, world) : []),
+      ];
       return { ...found, candidates, asked: isAll ? askedOf(candidates, ownShares) : null };
     }),
   );
+}
+
+function growthOf(
+  sectors: readonly MatterTopics[],
+  rows: readonly RowPlace[],
+  { asAt }: MatterWorld,
+): InsightCandidate[] {
+  const outlooks = sectors.flatMap(({ sector, outlook }) => {
+    const told = outlookFigures(outlook());
+    return told === null ? [] : [{ sector, ...told }];
+  });
+  const found = growthCandidate(outlooks, rows[0]?.place.area.code ?? '', asAt.slice(0, 10));
+  return found === null ? [] : [found];
 }
 
 interface SharesOfSector {
@@ -225,8 +241,8 @@ function candidatesOf(
   const [payFacts, peopleFacts] = [world.measures.get(PAY), world.measures.get(PEOPLE)];
   const made = [
     ...shares.flatMap(({ sector: of, share }) => [
-      share?.jobs ? shareCandidate('jobs', of, share.jobs, today) : null,
-      share?.people ? shareCandidate('people', of, share.people, today) : null,
+      share?.jobs ? shareCandidate('jobs', of, share.jobs, today, !isAll) : null,
+      share?.people ? shareCandidate('people', of, share.people, today, !isAll) : null,
     ]),
     commonJobCandidate(jobs, place?.name ?? '', isAll ? null : sector, today),
     // A place's own pay before that of named jobs in a wider place.

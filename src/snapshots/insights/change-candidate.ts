@@ -54,3 +54,18 @@ export function changeCandidate(
     },
   };
 }
+
+/** Of a place's sectors the one that a model expects to grow fastest; null where it expects none to grow. */
+export function growthCandidate(
+  outlooks: readonly { readonly sector: SectorFacts; readonly later: Figure; readonly begun: Figure }[],
+  place: string,
+  today: string,
+): InsightCandidate | null {
+  const ratio = ({ later, begun }: (typeof outlooks)[number]) => (later.value ?? 0) / (begun.value ?? 1);
+  const [first] = outlooks.toSorted((a, b) => ratio(b) - ratio(a) || (a.sector.id < b.sector.id ? -1 : 1));
+  const made =
+    first === undefined
+      ? null
+      : changeCandidate(first.sector, first.later, first.begun, first.later.areaCode === place, today);
+  return made?.form === 'more-to-come' ? { ...made, form: 'growth-of-all' } : null;
+}

@@ -24,6 +24,8 @@ export function commonJobCandidate(
   const [first, second] = jobs;
   const most = first?.people;
   if (!first || most?.value == null || most.value < LEAST_PART) return null;
+  // "Other office administrator" is what is left over, and no job that a reader could name.
+  if (/^Other /.test(first.job.name)) return null;
   const next = second?.people;
   // What reads alike is never called more.
   if (next?.value != null && (most.value - next.value <= ROUNDED_TO || bareText(next) === bareText(most)))

@@ -13,12 +13,13 @@ type ShareOf = 'jobs' | 'people';
 const A_LOT = 1.2;
 const SOME = 1.1;
 
-/** Null where there is no such share, or it is too small to be said. */
+/** Null where there is no such share, or it is too small to be said. `isOwnPage`: "this sector" names it. */
 export function shareCandidate(
   of: ShareOf,
   sector: SectorFacts,
   share: Share,
   today: string,
+  isOwnPage: boolean,
 ): InsightCandidate | null {
   const { here, beside } = share;
   const [first, second] = [shareValue(here), beside === null ? null : shareValue(beside)];
@@ -48,6 +49,7 @@ export function shareCandidate(
     parts: {
       place: inPlace(here.part.areaName),
       sector: sectorPhrase(sector),
+      inSector: isOwnPage ? 'in this sector' : sectorPhrase(sector),
       period: here.part.period?.label ?? '',
       here: own.text,
       filled: String(own.filled),

@@ -55,7 +55,7 @@ function sayAdverts({ occupation, isPlain }: Said, asked: FilledQuestion): Words
   const adverts = `${aboutAs(figure)} new job adverts for ${occupation.plural}`;
   const text = isPlain
     ? `There were ${adverts} in ${place} (${whenOf(figure)}).`
-    : `Employers placed ${adverts} in ${place} (${whenOf(figure)}).`;
+    : `Employers posted ${adverts} in ${place} (${whenOf(figure)}).`;
   return { text, figures: [figure] };
 }
 

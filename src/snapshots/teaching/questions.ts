@@ -73,6 +73,8 @@ function makeQuestion(kind: QuestionKind, matter: QuestionMatter, reader: Reader
     case 'rather':
       return rather(matter);
     case 'choice': {
+      // On a place's page they are picked from its list of jobs.
+      if (matter.isAll && matter.jobs.length === 0) return null;
       const sector = matter.isAll ? 'from the list' : sectorPhrase(matter.sector);
       return { asked: askChoice({ sector, place: inPlace(matter.place) }, reader), figures: [] };
     }

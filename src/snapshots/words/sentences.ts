@@ -60,14 +60,17 @@ export function writeGapLine(
   hasReasons: boolean,
 ): string[] {
   const missing = own.flatMap(({ column, figure }) =>
-    figure.value === null ? [column.subject.replace(/ in this sector$/, '')] : [],
+    figure.value === null ? [column.subject.replace(/^the number of | in this sector$/g, '')] : [],
   );
   const subjects = [...new Set([...missing, ...unanswered])];
   if (subjects.length === 0) return [];
   const say = (count: number, about: string) => {
     const more = subjects.length - count;
-    const named = [...subjects.slice(0, count), ...(more === 0 ? [] : [`${more} more`])];
-    const list = `${named.slice(0, -1).join(', ')}${named.length > 1 ? (more === 0 ? ' or ' : ' and ') : ''}${named.at(-1) ?? ''}`;
+    const named = [
+      ...subjects.slice(0, count),
+      ...(more === 0 ? [] : [more === 1 ? 'one other thing' : `${more} other things`]),
+    ];
+    const list = `${named.slice(0, -1).join(', ')}${named.length > 1 ? ' or ' : ''}${named.at(-1) ?? ''}`;
     return `For ${about} we have no figure on ${list}.`;
   };
   const reasons = own.flatMap(({ figure }) =>

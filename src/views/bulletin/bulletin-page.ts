@@ -20,6 +20,8 @@ import {
 export function bulletinPage(bulletin: Bulletin, origin: string): string {
   const { area, month, title, notice, sector } = bulletin;
   const path = bulletinPath(area.slug, month);
+  // The picture draws the first sentence: it stands under it.
+  const lead = bulletin.picture == null ? '' : insightPicture({ picture: bulletin.picture, note: null });
   return renderPage({
     title,
     notice,
@@ -35,8 +37,7 @@ export function bulletinPage(bulletin: Bulletin, origin: string): string {
     main: html`<h1 class="title">${title}</h1>
 <p class="subtitle">${bulletinSubtitle(bulletin)}</p>
 <p class="screen">Send it on: <a href="${path}.html">e-mail</a> (open it, select all, copy), <a href="${path}.txt">plain text</a>, <a href="${path}.json">JSON</a>, <a href="${bulletinPath(area.slug)}/feed.atom">Atom</a>. To print, choose Print in your browser.</p>
-${bulletin.picture == null ? '' : insightPicture({ picture: bulletin.picture, note: null })}
-${bulletinParts(bulletin).map((part) => section(part, part.id === 'sector' ? sectorSymbol(sector.id) : ''))}
+${bulletinParts(bulletin).map((part) => section(part, part.id === 'sector' ? sectorSymbol(sector.id) : '', part.id === 'conversation' ? lead : ''))}
 <section class="sheet"><div><h2 id="sources">Where this comes from</h2>
 ${bulletinSources(bulletin).map((line) => html`<p class="from">${line}</p>`)}
 <p class="from">${origin}${path}</p></div>
@@ -45,7 +46,11 @@ ${qrCode(`${origin}${path}`, `QR code of ${origin}${path}`)}</section>`,
 }
 
 /** The answer is folded away on a screen, and left off the paper that hangs on a wall. */
-function section({ id, title, items, link }: BulletinPart, symbol: Markup | ''): Markup {
+function section(
+  { id, title, items, link }: BulletinPart,
+  symbol: Markup | '',
+  picture: Markup | '',
+): Markup {
   const [first, ...folded] = items;
   return html`<section><h2 id="${id}">${symbol} ${title}</h2>
 ${
@@ -53,7 +58,7 @@ ${
     ? html`<p>${first?.text ?? ''}</p><details><summary>Answer</summary>${folded.map(({ text }) => html`<p>${text}</p>`)}</details>`
     : html`<ul${items.some(({ figure }) => figure !== undefined) ? html` class="big"` : ''}>${items.map(item)}</ul>`
 }
-${link === null ? '' : html`<p class="screen"><a href="${link.href}">${link.text}</a></p>`}</section>
+${picture}${link === null ? '' : html`<p class="screen"><a href="${link.href}">${link.text}</a></p>`}</section>
 `;
 }
 

@@ -58,6 +58,9 @@ ${comparison.sources.flatMap(({ title, overdue }) => (overdue === null ? [] : ht
   });
 }
 
+/** Questions that stand open: on a phone each takes most of a screen. */
+const AT_ONCE = 2;
+
 /** What can be compared first: a sentence, a line of dots, the rest behind a tap. What hangs on the size of a place stands apart. */
 function answersOf({ shares, tables }: Comparison): Markup {
   const shown = tables.flatMap((table) => {
@@ -71,6 +74,7 @@ function answersOf({ shares, tables }: Comparison): Markup {
       column === null || table.about !== about ? [] : [drawnSection(table, column)],
     );
   const ofPlaces = drawn('place');
+  const ofSubject = drawn('subject');
   return html`${
     shares === null
       ? ''
@@ -78,7 +82,8 @@ function answersOf({ shares, tables }: Comparison): Markup {
 ${shares.says === null ? '' : html`<p class="says">${shares.says}</p>`}
 ${sharePlot(shares)}</section>`
   }
-${drawn('subject')}
+${ofSubject.slice(0, AT_ONCE)}
+${ofSubject.length <= AT_ONCE ? '' : html`<details class="kept"><summary>More about work, pay and learning</summary>${ofSubject.slice(AT_ONCE)}</details>`}
 ${ofPlaces.length === 0 ? '' : html`<details class="kept"><summary>The places as a whole, in all sectors</summary>${ofPlaces}</details>`}
 ${
   counts.length === 0

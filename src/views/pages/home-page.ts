@@ -25,8 +25,8 @@ export interface HomeView {
     readonly jobs: readonly HomeChoice[];
     readonly places: readonly HomeChoice[];
   } | null;
-  /** Suggested while a reader types. */
-  readonly names: readonly string[];
+  /** Suggested while a reader types: jobs, for readers know what their place is called. */
+  readonly jobNames: readonly string[];
   readonly sectors: readonly { readonly id: SectorId; readonly title: string }[];
   /** The place that the sectors are shown for until one is chosen. */
   readonly widest: { readonly name: string; readonly slug: string };
@@ -34,7 +34,7 @@ export interface HomeView {
   readonly example: Snapshot | null;
 }
 
-export function homePage({ notice, query, found, names, sectors, widest, example }: HomeView): string {
+export function homePage({ notice, query, found, jobNames, sectors, widest, example }: HomeView): string {
   return renderPage({
     typed: null,
     title: query === '' ? 'Jobs and work near you' : `Jobs and places for “${query}”`,
@@ -46,7 +46,7 @@ export function homePage({ notice, query, found, names, sectors, widest, example
 <label for="q">A job, a place or both</label>
 <div class="search"><input id="q" name="q" value="${query}" autocomplete="off" maxlength="100" required list="names" aria-describedby="q-hint"><button type="submit">Find</button></div>
 <p class="soft" id="q-hint">For example electrician in Chatham, nurse near ME4 4TJ, Folkestone, or the name of your school. Nothing you type is kept.</p>
-<datalist id="names">${names.map((name) => html`<option value="${name}"></option>`)}</datalist>
+<datalist id="names">${jobNames.map((name) => html`<option>${name}`)}</datalist>
 </form>
 ${found === null ? '' : html`<h2>${found.answer}</h2>${choices(found.jobs)}${choices(found.places)}`}
 ${

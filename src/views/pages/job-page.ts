@@ -92,8 +92,8 @@ ${
     ? ''
     : html`<details class="kept"><summary>Words explained</summary><dl class="words">${document.words.map(({ term, meaning }) => html`<dt>${term}</dt><dd>${meaning}</dd>`)}</dl></details>`
 }
-<section><h2 id="sources">Where the figures come from</h2>
-${sourceList(document)}</section>
+<details class="kept"><summary>Where the figures come from</summary><h2 id="sources">Where the figures come from</h2>
+${sourceList(document)}</details>
 ${takeAway(document, view)}
 <p class="soft whole">Made on ${plainDate(document.asAt.slice(0, 10))}. <span class="print">${view.origin}${path}</span></p>`,
   });
@@ -141,7 +141,10 @@ function factsOf(document: OccupationDocument, apprenticeships: AdvertTotal, adv
   ];
 }
 
-function hiring({ occupation, area }: OccupationDocument, { adverts, parents }: JobView): Markup {
+function hiring(
+  { occupation, area }: OccupationDocument,
+  { adverts, apprenticeships, parents }: JobView,
+): Markup {
   const { soc2020 } = occupation;
   const wider = parents[0];
   const elsewhere =
@@ -150,13 +153,28 @@ function hiring({ occupation, area }: OccupationDocument, { adverts, parents }: 
       ? ''
       : html` <a href="${jobVacanciesPath(soc2020, wider.slug)}">Look in ${inPlace(wider.name)}</a>.`;
   return html`<section><h2>Who is hiring now?</h2>
-${
+${openApprenticeships(occupation.soc2020, area, apprenticeships)}${
   adverts.shown.length === 0
-    ? html`<p>${adverts.note ?? `The lists that we read hold no advert for this job in ${inPlace(area.name)} now.`}${elsewhere}</p>`
+    ? html`<p>${adverts.note ?? `The lists that we read have no ${apprenticeships.shown.length === 0 ? '' : 'other '}advert for this job in ${inPlace(area.name)} now.`}${elsewhere}</p>`
     : advertList(adverts.shown, ownLink, 'h3')
 }
 ${adverts.total.count > adverts.shown.length ? html`<p><a href="${jobVacanciesPath(soc2020, area.slug)}">${allInWords(adverts.total)} adverts for this job in ${inPlace(area.name)}</a>, with filters.</p>` : ''}
 ${adverts.leftOut === null ? '' : html`<p class="soft">${adverts.leftOut}</p>`}</section>`;
+}
+
+/** What a pupil can take comes first. */
+function openApprenticeships(
+  soc2020: string,
+  area: OccupationDocument['area'],
+  { shown, total }: JobView['apprenticeships'],
+): Markup | '' {
+  const path = html`${jobVacanciesPath(soc2020, area.slug)}&amp;apprenticeship=true`;
+  return shown.length === 0
+    ? ''
+    : html`<h3>Apprenticeships open now in ${inPlace(area.name)}</h3>
+${advertList(shown, ownLink, 'h3')}
+${total.count > shown.length ? html`<p><a href="${path}">${allInWords(total)}</a></p>` : ''}
+`;
 }
 
 function payBeside(document: OccupationDocument): Markup | '' {
@@ -195,17 +213,11 @@ function betterPaid(document: OccupationDocument): Markup | '' {
 <ul>${document.betterPaid.map(({ slug, name, middle }) => html`<li><a href="${jobPath(slug, area.slug, level)}">${name}</a>: ${document.claims.find(({ figures }) => figures[0] === middle)?.text ?? ''}</li>`)}</ul></section>`;
 }
 
-function wayIn(document: OccupationDocument, { apprenticeships, standards }: JobView): Markup {
-  const { entry, occupation, area } = document;
+function wayIn(document: OccupationDocument, { standards }: JobView): Markup {
+  const { entry } = document;
   return html`<section><h2>How do I get in?</h2>
 <p>${entry.words} <span class="soft">(Skill level ${entry.level} of 4 in SOC 2020, Office for National Statistics.)</span></p>
-${usualRoute(document)}${standardsOf(document)}${standardList(standards)}${
-  apprenticeships.shown.length === 0
-    ? ''
-    : html`<h3>Apprenticeships open now in ${inPlace(area.name)}</h3>
-${advertList(apprenticeships.shown, ownLink, 'h3')}
-${apprenticeships.total.count > apprenticeships.shown.length ? html`<p><a href="${jobVacanciesPath(occupation.soc2020, area.slug)}&amp;apprenticeship=true">${allInWords(apprenticeships.total)}</a></p>` : ''}`
-}</section>`;
+${usualRoute(document)}${standardsOf(document)}${standardList(standards)}</section>`;
 }
 
 /** One advert may have been read as the wrong job; two that agree are told. */

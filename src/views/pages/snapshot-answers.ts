@@ -42,10 +42,11 @@ function answer(snapshot: Snapshot, kind: InsightKind): Markup | '' {
   return html`<p>${found.text}</p>${insightPicture(found)}`;
 }
 
-export function workSection(snapshot: Snapshot): Markup {
+export function workSection(snapshot: Snapshot): Markup | '' {
   const { jobs, sector, area, level } = snapshot;
   const isShort = level === 'ks3' || level === 'easyread';
   const hasPay = isShort || sector.id === ALL_SECTORS;
+  if (jobs === null && sector.id === ALL_SECTORS) return '';
   const title = sector.id === ALL_SECTORS ? 'Which jobs do people do here?' : 'What work is there?';
   return html`<section><h2>${title}</h2>
 ${answer(snapshot, 'share')}
@@ -69,15 +70,17 @@ ${table ?? ''}${notes(jobs?.payNotes ?? [`None of our sources gives pay for thes
 
 export function growthSection(snapshot: Snapshot): Markup | '' {
   const found = insightOf(snapshot, 'change');
-  if (snapshot.sector.id === ALL_SECTORS) return '';
-  return html`<section><h2>Will there be more jobs?</h2>
+  const isAll = snapshot.sector.id === ALL_SECTORS;
+  if (isAll && found === undefined) return '';
+  return html`<section id="outlook"><h2>${isAll ? 'Which sector is expected to grow most?' : 'Will there be more jobs?'}</h2>
 ${
   found === undefined
     ? html`<p>None of our sources says how many jobs${sectorWords(snapshot.sector)} there may be in ${inPlace(snapshot.area.name)} in later years.</p>`
-    : snapshot.insights.includes(found)
-      ? html`<p>${found.text}</p>`
+    : // Said in the opening, it is drawn here and not said again.
+      snapshot.insights.includes(found)
+      ? insightPicture(found)
       : answer(snapshot, 'change')
-}</section>`;
+}${isAll ? html`<p>Each sector’s page says what is expected there.</p>` : ''}</section>`;
 }
 
 export function hiringSection(snapshot: Snapshot, openings: OpeningsView | null): Markup | '' {
@@ -92,7 +95,7 @@ export function waysInSection(snapshot: Snapshot, openings: OpeningsView | null)
   return html`<section><h2>How do I get in?</h2>
 <p>The table of jobs has the usual way in under each name.</p>
 ${openings === null ? '' : standardLines(openings)}
-<p>${aside.lines.join(' ')} Ways in after school: <a href="${areaSectorPath(snapshot.area.slug, ALL_SECTORS, snapshot.level)}">the page of ${snapshot.area.name}</a>.${aside.link === null ? '' : html` Who to ask: <a href="${aside.link.url}">${aside.link.text}</a>, and the careers adviser at school.`}</p></section>`;
+<p>${aside.lines.join(' ')} Ways in after school: <a href="${areaSectorPath(snapshot.area.slug, ALL_SECTORS, snapshot.level)}">the page for ${snapshot.area.name}</a>.${aside.link === null ? '' : html` Who to ask: <a href="${aside.link.url}">${aside.link.text}</a>, and the careers adviser at school.`}</p></section>`;
 }
 
 export function thinkSection({ questions }: Snapshot): Markup | '' {

@@ -77,7 +77,7 @@ export function snapshotPage(snapshot: Snapshot, links: SnapshotLinks): string {
     structured: [datasetOf(snapshot, links.origin), breadcrumbsOf(crumbs, links.origin)],
     paper: 'two',
     main: html`<h1 class="title">${sectorSymbol(sector.id)}${snapshot.title}</h1>
-${opening(snapshot)}
+${opening(snapshot)}${widerLine(snapshot, links)}
 ${levels(snapshot)}
 ${answers(snapshot, links.openings ?? null)}
 ${gapSection(snapshot)}
@@ -89,6 +89,15 @@ ${ways(snapshot, links)}</details>
 ${takeAway(snapshot, links.origin)}</details>
 <p class="soft whole">${snapshot.subtitle}. Edition ${snapshot.edition}, made on ${plainDate(snapshot.asAt.slice(0, 10))}. <span class="print">${links.origin}${pagePath(snapshot)}</span></p>`,
   });
+}
+
+/** Where little is published for a council, its nation's page has more. */
+function widerLine({ area, jobs, sector, level }: Snapshot, { parents }: SnapshotLinks): Markup | '' {
+  const nation = parents.at(-1);
+  return jobs !== null || nation === undefined
+    ? ''
+    : html`
+<p class="go screen">Few figures are published for ${area.name} alone.<br><a href="${areaSectorPath(nation.slug, sector.id, level)}">Work in ${nation.name}</a></p>`;
 }
 
 /** From the widest place to this page's own. */
@@ -150,7 +159,9 @@ ${
           'Good to know: minimum wage, ways in after school',
           asideSections(snapshot, (id) => id !== 'what-this-means'),
         )
-    : html`<p>Pay of all jobs, what young people do after school and how many people live here: <a href="${areaSectorPath(area.slug, ALL_SECTORS, level)}">the page of ${area.name}</a>.</p>`
+    : level === 'easyread' || level === 'ks3'
+      ? ''
+      : html`<p>Pay of all jobs, what young people do after school and how many people live here: <a href="${areaSectorPath(area.slug, ALL_SECTORS, level)}">the page for ${area.name}</a>.</p>`
 }
 ${words.length === 0 ? '' : fold('Words explained', wordList(words))}
 ${fold('Where the figures come from', html`<h2 id="sources">Where the figures come from</h2>${sourceList(snapshot)}`)}

@@ -24,7 +24,6 @@ export interface VacanciesView {
   readonly countsOnly: readonly {
     readonly source: string;
     readonly total: AdvertTotal;
-    readonly reason: string;
   }[];
   readonly attributions: readonly string[];
   readonly before: string | null;
@@ -84,7 +83,7 @@ ${view.note === null ? '' : html`<p class="notice">${view.note}</p>`}
 ${view.adverts.length === 0 ? '' : advertList(view.adverts, ownLink, 'h3', advertPath)}
 ${paging(view)}
 ${view.leftOut === null ? '' : html`<p class="from">${view.leftOut.note} <a href="${view.leftOut.href}">Which they are</a>, for advisers.</p>`}
-${view.countsOnly.filter(({ total }) => total.count > 0).map(({ source, total, reason }) => html`<p class="from">${source}: ${totalInWords(total)} more. ${reason}</p>`)}
+${view.countsOnly.filter(({ total }) => total.count > 0).map(({ source, total }) => html`<p class="from">${source}: ${totalInWords(total)} more. Its terms let us count its adverts, and not show them: look there yourself.</p>`)}
 ${follow(view)}
 <section><h2>Where the adverts come from</h2>
 ${view.attributions.map((each) => html`<p class="from">${each}</p>`)}</section>`,

@@ -28,7 +28,7 @@ const MOST_INSIGHTS = 2;
 const MOST_OPENINGS = 3;
 const MOST_PAY = 5;
 /** Beyond this many letters a text needs the smaller of its two sizes. */
-const LONG = 95;
+const LONG = 80;
 
 export function corridorPage(snapshot: Snapshot, lesson: Lesson, view: CorridorView): string {
   const address = `${view.origin}${pagePath(snapshot)}`;

@@ -45,7 +45,7 @@ ${facts.length === 0 ? html`<p>${document.gaps[0] ?? 'None of our sources has a 
 <section><h2>Who is hiring now?</h2>
 ${
   lines.length === 0
-    ? html`<p>${view.adverts.note ?? `The lists that we read hold no advert for this job in ${inPlace(area.name)} now.`}</p>`
+    ? html`<p>${view.adverts.note ?? `The lists that we read have no advert for this job in ${inPlace(area.name)} now.`}</p>`
     : html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`
 }</section>
 <section><h2>How do I get in?</h2>

@@ -63,7 +63,7 @@ ${
 function links({ area, other, job }: Learning, id: LearningStep['id']): Markup {
   const whole = { area, sector: { id: ALL_SECTORS }, level: USUAL_LEVEL } as const;
   const ways: Readonly<Record<LearningStep['id'], readonly (readonly [href: string, text: string])[]>> = {
-    find: [[areaSectorPath(area.slug, ALL_SECTORS), `The page of ${area.name}`]],
+    find: [[areaSectorPath(area.slug, ALL_SECTORS), `The page for ${area.name}`]],
     read: [['/how-to-read', 'How to read this']],
     doubt: [['/status', 'Where the figures come from, and how old they are']],
     compare: [
@@ -80,7 +80,7 @@ function links({ area, other, job }: Learning, id: LearningStep['id']): Markup {
               jobPlanPath({ occupation: job, area, level: USUAL_LEVEL }),
               `For an action plan: ${job.name.toLowerCase()}`,
             ],
-            [jobPath(job.slug, area.slug), `The page of this job in ${area.name}`],
+            [jobPath(job.slug, area.slug), `The page for this job in ${area.name}`],
           ] as const)),
       [showPath(whole), 'Five slides on the board'],
     ],

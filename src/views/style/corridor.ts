@@ -37,22 +37,22 @@ main:has(.corridor) { max-width: none; padding: 0; margin: 0; }
 .corridor-foot p { margin: 0; }
 .corridor-foot .qr { width: 6rem; height: 6rem; }
 @media (min-width: 60rem) and (min-aspect-ratio: 4/3) and (prefers-reduced-motion: no-preference) {
-  .corridor { height: 100vh; display: grid; grid-template-rows: 1fr auto; overflow: hidden; }
+  .corridor { --unit: min(1vh, .5625vw); height: 100vh; display: grid; grid-template-rows: 1fr auto; overflow: hidden; }
   .parts { position: relative; }
-  .corridor .part { position: absolute; inset: 0; padding: 4vh 4vw 0; border-top-width: 1.4vh; overflow: hidden; font-size: 4.4vh; line-height: 1.25; }
+  .corridor .part { position: absolute; inset: 0; padding: calc(4 * var(--unit)) 4vw 0; border-top-width: calc(1.4 * var(--unit)); overflow: hidden; font-size: calc(4.4 * var(--unit)); line-height: 1.25; }
   .corridor .part:only-child { visibility: visible; }
-  .corridor h1, .corridor h2 { font-size: 5vh; }
-  .corridor .told { font-size: 8.4vh; line-height: 1.16; }
-  .corridor .told.long { font-size: 6.6vh; }
+  .corridor h1, .corridor h2 { font-size: calc(5 * var(--unit)); }
+  .corridor .told { font-size: calc(8.4 * var(--unit)); line-height: 1.16; }
+  .corridor .told.long { font-size: calc(6.6 * var(--unit)); }
   .corridor li { margin: .3em 0; }
-  .corridor .part p, .corridor .picture p, .corridor table th, .corridor table td { font-size: 4.4vh; }
-  .corridor .part p.told { font-size: 8.4vh; } .corridor .part p.told.long { font-size: 6.6vh; }
+  .corridor .part p, .corridor .picture p, .corridor table th, .corridor table td { font-size: calc(4.4 * var(--unit)); }
+  .corridor .part p.told { font-size: calc(8.4 * var(--unit)); } .corridor .part p.told.long { font-size: calc(6.6 * var(--unit)); }
   .corridor .picture p { margin: .1em 0 .4em; }
   .corridor .picture svg { width: auto; height: 7vh; max-width: 100%; } .corridor .picture svg.many { height: 20vh; }
-  .corridor caption { font-size: 3.4vh; }
+  .corridor caption { font-size: calc(3.4 * var(--unit)); }
   .corridor table { width: 100%; } .corridor table th, .corridor table td { padding: .12em 1em .12em 0; }
-  .corridor-foot { padding: 1.2vh 4vw; font-size: 2.6vh; flex-wrap: nowrap; border-top: 2px solid var(--rule); }
-  .corridor-foot .qr { width: 13vh; height: 13vh; flex: none; } .corridor-foot > div { flex: 1; }
+  .corridor-foot { padding: calc(1.2 * var(--unit)) 4vw; font-size: calc(2.6 * var(--unit)); flex-wrap: nowrap; border-top: 2px solid var(--rule); }
+  .corridor-foot .qr { width: calc(13 * var(--unit)); height: calc(13 * var(--unit)); flex: none; } .corridor-foot > div { flex: 1; }
   .corridor:has(#pause:checked) .part { animation-play-state: paused; }
   ${rounds()}
 }

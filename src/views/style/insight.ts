@@ -4,6 +4,9 @@ export const INSIGHT = `
 .picture svg { display: block; max-width: 100%; height: auto; }
 .picture p { margin: .1rem 0 .5rem; }
 .picture figcaption { font-size: .88rem; color: var(--soft); max-width: 34rem; }
+/* In a bulletin a line, so that it stays one side of paper. */
+#conversation ~ .picture { display: flex; flex-wrap: wrap; align-items: center; gap: 0 .6rem; margin: .3rem 0; }
+#conversation ~ .picture p { margin: 0 1rem 0 0; }
 .own { fill: var(--bar); }
 .other { fill: var(--clay); }
 .rest { fill: var(--field); stroke: var(--line); }
@@ -34,6 +37,7 @@ export const INSIGHT = `
   main h2 { margin-top: 1.15rem; }
   .think { margin: var(--s3) 0; padding: var(--s2) var(--s3); }
   .also .says { font-size: 1rem; }
+  .sector-picture th, .sector-picture td { padding-top: .1rem; padding-bottom: .1rem; }
   .also .picture { display: none; }
   .also { gap: var(--s2); }
   .switch ul { gap: .3rem; margin: var(--s2) 0; }
@@ -43,6 +47,12 @@ export const INSIGHT = `
   .openings li { padding: var(--s1) var(--s3); }
   main p, main ul, main ol { margin: .35rem 0; }
   .also { grid-template-columns: 1fr; }
+}
+/* A sector's name may stand above its numbers, which are at the foot of the row: one line where a phone has room for the longest. */
+@media (min-width: 23rem) and (max-width: 46rem) {
+  .sector-picture th[scope="row"], .dots.shares th[scope="row"] { width: 99%; max-width: 0; white-space: nowrap; }
+  .sector-picture .share, .dots.shares .dot-line { margin-top: .3rem; }
+  .sector-picture td, .dots.shares td { line-height: 1; }
 }
 @media (forced-colors: active) {
   .own, .other, .sector-picture .mark { fill: CanvasText; }

@@ -19,7 +19,7 @@ export const JOB = `
 blockquote.quoted { margin: var(--s2) 0; padding: 0 var(--s3); border-left: .25rem solid var(--rule); max-width: 42rem; }
 blockquote.quoted p, blockquote.quoted ul { margin: var(--s2) 0; }
 @media (max-width: 46rem) {
-  .tell { grid-template-columns: 1fr; }
+  .tell { grid-template-columns: 1fr; gap: var(--s1); }
   .claim { font-size: 1.35rem; }
 }
 @media print {

@@ -19,6 +19,7 @@ const PAGE_TYPES = {
     '/apprenticeships-poster/kent-and-medway?school=Chatham+Grammar',
   'poster of a way in': '/become-poster/medway/electrician?size=a3',
   area: '/in/kent',
+  'area of which little is published': '/in/perth-and-kinross',
   'area for advisers': '/in/kent-and-medway?level=adviser',
   sector: '/in/medway/construction',
   'sector for advisers': '/in/medway/health-and-science?level=adviser',

@@ -19,3 +19,9 @@ it.each([
   const jobs = [jobOf('5241', most, mostText), jobOf('5315', next, nextText)];
   expect(commonJobCandidate(jobs, 'Medway', null, '2026-11-28') !== null).toBe(isSaid);
 });
+
+it('is a job that a reader could name: "other office administrators" are what is left over', () => {
+  const jobs = [jobOf('4159', 2800, '2,800'), jobOf('5241', 1200, '1,200')];
+  expect(jobs[0]?.job.name).toMatch(/^Other /);
+  expect(commonJobCandidate(jobs, 'Medway', null, '2026-11-28')).toBeNull();
+});

@@ -36,7 +36,7 @@ const texts = (level: Level, figures?: readonly JobFigure[]) => {
 describe('what is said of a job', () => {
   it('begins with what is about the place, then pay, then what a beginner earns', () => {
     expect(buildInMedway('post16').sentences.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
-      'adverts: Employers placed about 25 new job adverts for electricians in Medway (April to June 2026).',
+      'adverts: Employers posted about 25 new job adverts for electricians in Medway (April to June 2026).',
       'people: About 1,200 people who live in Medway work as electricians (March 2021).',
       'pay: Half of full-time electricians in the United Kingdom earn £30,000 to £44,000 a year; the middle is £37,000 (2025).',
       'start: At 18 to 21, the wider group in the United Kingdom pays £19,500 a year in the middle; at all ages £35,000 (2025).',

@@ -1,0 +1,33 @@
+/** "Apprenticeships near ME4", "Thanet and Leeds", "what is growing in Kent" -> the page that answers, and the places that it is about. Pure. */
+
+export type PageQuestion =
+  | { readonly page: 'adverts'; readonly isApprenticeship: boolean; readonly places: readonly [string] }
+  | { readonly page: 'compare'; readonly places: readonly string[] }
+  | { readonly page: 'growing'; readonly places: readonly [string] };
+
+const ADVERTS =
+  /^(?:find |local |current |any )?(apprenticeships?|vacanc(?:y|ies)|job adverts?|who is hiring)(?: open| now| open now)?,? (?:near|in|around|at|for|close to) (.+)$/i;
+const GROWING =
+  /^(?:(?:what|which)(?: jobs?| sectors?| work| industr(?:y|ies))?(?: is| are|’s|'s)? )?(?:the )?(?:fast(?:est)? )?growing(?: (?:jobs?|sectors?|industr(?:y|ies)|work))?,? (?:in|near|around) (.+)$/i;
+/** "Rochester, Kent" is a town with its county: a comma alone compares nothing. */
+const COMPARED = /^(?:compare (.+)|(.+?(?: and | & | or | vs?\.? | versus ).+))$/i;
+const BETWEEN = /,\s*(?:and )?| and | & | with | or | vs?\.? | versus /i;
+/** As many as the page sets side by side. */
+const MOST_PLACES = 6;
+
+/** Null when the text asks for no such page; whether its places are known is for the caller. */
+export function readPageQuestion(text: string): PageQuestion | null {
+  const plain = text
+    .trim()
+    .replace(/[?!.]+$/, '')
+    .replace(/\s+/g, ' ');
+  const adverts = ADVERTS.exec(plain);
+  if (adverts?.[1] !== undefined && adverts[2] !== undefined)
+    return { page: 'adverts', isApprenticeship: /^appr/i.test(adverts[1]), places: [adverts[2]] };
+  const growing = GROWING.exec(plain)?.[1];
+  if (growing !== undefined) return { page: 'growing', places: [growing] };
+  const [, asked, named] = COMPARED.exec(plain) ?? [];
+  const compared = (asked ?? named)?.split(BETWEEN).map((each) => each.trim());
+  if (compared === undefined || compared.length < 2 || compared.length > MOST_PLACES) return null;
+  return { page: 'compare', places: compared };
+}
