@@ -143,7 +143,9 @@ export function endOf({ trouble, kind }: InventedBoard): 'published' | 'failed' 
       return 'published';
     case 'shrinking':
       return 'quarantined';
-    default:
+    case 'closed':
+    case 'dead':
+    case 'silent':
       return 'failed';
   }
 }

@@ -35,7 +35,7 @@ export interface BroughtReleases {
 
 /**
  * `open` begins the file anew. Throws WrongUse for a file that cannot be taken whole, or that would put older figures before readers than
- * they see; ContentKindMismatch; AlreadyRunning. Then nothing was written. Each release is written whole or not at all: after a
+ * they see, and ContentKindMismatch; then nothing was written. Each release is written whole or not at all: after AlreadyRunning or
  * StorageFailed the same file can be imported again, and goes on with the first that is missing.
  */
 export async function importReleases(
