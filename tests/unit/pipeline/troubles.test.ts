@@ -66,8 +66,10 @@ describe('a source', () => {
     const runs = [held, failed('2026-08-10T03:00:00.000Z', 'source-unreachable')];
     expect(kindOf({ runs })).toBe('held');
   });
+});
 
-  it('that is switched off is left alone, and one that waits for a key is told only once its figures are late', () => {
+describe('a source that cannot be asked as it is', () => {
+  it('is left alone when it is switched off, and when it waits for a key is told only once its figures are late', () => {
     const runs = [failed('2026-08-10T04:00:00.000Z', 'source-refused')];
     const off = { state: 'off', cause: 'disabled', reason: 'Off.' } as const;
     const paused = { state: 'paused', cause: 'secret', reason: 'Waits for A_KEY. Get one.' } as const;
@@ -82,7 +84,7 @@ describe('a source', () => {
     expect(trouble && beginWords(late, trouble)).toContain('What to do: Waits for A_KEY. Get one.');
   });
 
-  it('that needs a key is told to have it looked at', () => {
+  it('says which key to look at when it is refused', () => {
     const refused = watched({
       source: madeUpSource({ secrets: [{ setting: 'WEALDWAY_ALPHA_KEY', help: 'Ask.' }] }),
       runs: [failed('2026-08-10T04:00:00.000Z', 'source-refused')],
