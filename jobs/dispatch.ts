@@ -9,6 +9,7 @@ import { publish } from './publish.ts';
 import { publishEnd, publishInParts, publishPart } from './publish-in-parts.ts';
 import { recode } from './recode.ts';
 import { refresh } from './refresh.ts';
+import { watch } from './watch.ts';
 
 export async function dispatch({ deps, connectors, measures, sendPart }: JobContext, message: JobMessage) {
   const content = { measures, sources: connectors.map(({ source }) => source) };
@@ -29,12 +30,10 @@ export async function dispatch({ deps, connectors, measures, sendPart }: JobCont
       return prune(deps);
     case 'check-resources':
       return checkDirectory(deps);
+    case 'watch':
+      return watch(deps, connectors);
     default:
-      return refuseUnknown(message);
+      // Does not compile while a kind of job has no case above.
+      throw new WrongUse(`There is no job like ${JSON.stringify(message satisfies never)}: nothing was done`);
   }
-}
-
-/** Does not compile while a kind of job has no case above. */
-function refuseUnknown(message: never): never {
-  throw new WrongUse(`There is no job like ${JSON.stringify(message)}: nothing was done`);
 }

@@ -9,6 +9,7 @@ import { isPruneDue } from './prune.ts';
 import { isPublishDue } from './publish.ts';
 import { dueRecodes } from './recode.ts';
 import { addMinutes } from './slots.ts';
+import { isWatched } from './watch.ts';
 
 /** Longer than the longest slot and its spread. */
 const MEMORY_MINUTES = 9 * 1_440;
@@ -18,12 +19,9 @@ type Connectors = Parameters<typeof listRefreshable>[0];
 /** Ticks may repeat or be missed: every message names work that is done once, whoever asks for it. */
 export async function tick(deps: PipelineDeps, connectors: Connectors): Promise<readonly JobMessage[]> {
   const now = deps.clock.now();
-  const sources = listRefreshable(connectors, deps.config);
   const history = await readHistory(deps, connectors, addMinutes(now, -MEMORY_MINUTES));
-  const messages: JobMessage[] = dueRuns(sources, history.runs, now).map((due) => ({
-    job: 'refresh',
-    ...due,
-  }));
+  const due = dueRuns(listRefreshable(connectors, deps.config), history.runs, now);
+  const messages: JobMessage[] = due.map((each) => ({ job: 'refresh', ...each }));
   // A refresh codes anew by itself.
   const refreshed = new Set(messages.map((message) => ('sourceId' in message ? message.sourceId : null)));
   for (const sourceId of dueRecodes(history)) {
@@ -35,5 +33,6 @@ export async function tick(deps: PipelineDeps, connectors: Connectors): Promise<
   if (messages.length === 0 && (await areBulletinsDue(deps))) messages.push({ job: 'bulletins' });
   if (isPruneDue(now)) messages.push({ job: 'prune' });
   if (await areResourcesDue(deps)) messages.push({ job: 'check-resources' });
-  return messages;
+  // Last: a source that has just been asked is judged by its answer.
+  return isWatched(deps.config) ? [...messages, { job: 'watch' }] : messages;
 }

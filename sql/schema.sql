@@ -7,6 +7,28 @@ CREATE TABLE acceptance (
   failures TEXT NOT NULL -- JSON list: the checks that it failed
 ) STRICT;
 
+CREATE TABLE alert (
+  alert_id INTEGER NOT NULL PRIMARY KEY,
+  source_id TEXT NOT NULL,
+  kind TEXT NOT NULL, -- a TroubleKind
+  since TEXT NOT NULL, -- when it began, as far as we know
+  noticed_at TEXT NOT NULL,
+  words TEXT NOT NULL, -- as they are told
+  ended_at TEXT, -- null while it lasts
+  end_words TEXT,
+  CHECK ((ended_at IS NULL) = (end_words IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX alert_one_open ON alert (source_id, kind) WHERE ended_at IS NULL;
+
+CREATE TABLE alert_telling (
+  alert_id INTEGER NOT NULL REFERENCES alert (alert_id),
+  channel TEXT NOT NULL CHECK (channel IN ('webhook', 'email')),
+  moment TEXT NOT NULL CHECK (moment IN ('begin', 'end')),
+  told_at TEXT NOT NULL,
+  PRIMARY KEY (alert_id, channel, moment)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE bulletin (
   area_code TEXT NOT NULL,
   month TEXT NOT NULL CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]'),

@@ -1,6 +1,7 @@
 /** Settings. One table, one parse, every problem in one error. Nothing else in the core reads the environment. */
 import { closest, distance } from 'fastest-levenshtein';
 import { type Limits, limitSettings, readLimits } from './config/limits.ts';
+import { type Monitoring, monitoringSettings, readMonitoring } from './config/monitoring.ts';
 import {
   parseContact,
   parsePartnerships,
@@ -43,6 +44,8 @@ export interface Config {
   readonly boards: string | null;
   /** What one reader may take from the others. */
   readonly limits: Limits;
+  /** How the operator is told what happens. */
+  readonly monitoring: Monitoring;
 }
 
 interface Reading extends Report {
@@ -54,7 +57,9 @@ interface Setting<T> extends SettingDescription {
   readonly parse: (text: string, reading: Reading) => T;
 }
 
-type SettingTable = { readonly [K in Exclude<keyof Config, 'secrets' | 'limits'>]: Setting<Config[K]> };
+type SettingTable = {
+  readonly [K in Exclude<keyof Config, 'secrets' | 'limits' | 'monitoring'>]: Setting<Config[K]>;
+};
 
 const table: SettingTable = {
   database: {
@@ -138,11 +143,13 @@ export const settings: readonly SettingDescription[] = describeSettings(
 
 function describeSettings(sources: readonly SourceDescription[]): SettingDescription[] {
   return [
-    ...[...Object.values(table), ...limitSettings].map(({ name, default: fallback, help }) => ({
-      name,
-      default: fallback,
-      help,
-    })),
+    ...[...Object.values(table), ...limitSettings, ...monitoringSettings].map(
+      ({ name, default: fallback, help }) => ({
+        name,
+        default: fallback,
+        help,
+      }),
+    ),
     ...secretsOf(sources).map(({ setting, help }) => ({ name: setting, default: '', help })),
   ];
 }
@@ -184,6 +191,7 @@ export function parseConfig(
     corrections: read(table.corrections),
     boards: read(table.boards),
     limits: readLimits(read),
+    monitoring: readMonitoring(read, (problem) => problems.push(problem)),
     secrets: readSecrets(env, secretNames, problems),
   };
   for (const id of config.enabledSources) {

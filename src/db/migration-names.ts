@@ -17,4 +17,5 @@ export const MIGRATION_NAMES: ReadonlySet<string> = new Set([
   '0021_posting_search.sql',
   '0026_host_lease.sql',
   '0030_edition_seal.sql',
+  '0032_alert.sql',
 ]);

@@ -12,6 +12,24 @@ export interface AcceptanceTable {
   failures: string;
 }
 
+export interface AlertTable {
+  alert_id: Generated<number>;
+  source_id: SourceId;
+  kind: string;
+  since: string;
+  noticed_at: string;
+  words: string;
+  ended_at: string | null;
+  end_words: string | null;
+}
+
+export interface AlertTellingTable {
+  alert_id: number;
+  channel: 'webhook' | 'email';
+  moment: 'begin' | 'end';
+  told_at: string;
+}
+
 export interface BulletinTable {
   area_code: AreaCode;
   month: string;
@@ -320,6 +338,8 @@ export interface SourceTable {
 
 export interface Tables {
   acceptance: AcceptanceTable;
+  alert: AlertTable;
+  alert_telling: AlertTellingTable;
   bulletin: BulletinTable;
   change: ChangeTable;
   edition: EditionTable;

@@ -20,6 +20,8 @@ export type JobMessage =
   | ({ readonly job: 'publish-end' } & EditionPlanId)
   | { readonly job: 'prune' }
   | { readonly job: 'check-resources' }
+  /** Tells the operator what is late, and what no longer is. */
+  | { readonly job: 'watch' }
   /** Some of the month's bulletins; asked for again until each area has its own. */
   | { readonly job: 'bulletins' };
 
@@ -36,6 +38,7 @@ export function readJobMessage(value: unknown): JobMessage | null {
     case 'prune':
     case 'check-resources':
     case 'bulletins':
+    case 'watch':
       return { job };
     case 'publish-part':
       return typeof editionId === 'number' && typeof planId === 'string' && isCodeList(areaCodes)

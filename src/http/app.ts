@@ -11,6 +11,7 @@ import { API_HEADERS } from './answers/headers.ts';
 import { createPreparedStore, type Prepared, prepareText, respond } from './answers/prepared.ts';
 import { Problem, respondWithProblem } from './answers/problem.ts';
 import { createPublicationReader } from './answers/publication.ts';
+import { requestIdOf } from './answers/request-id.ts';
 import { describeApi } from './openapi.ts';
 import { readQuery } from './requests/query.ts';
 import { advertRoutes } from './routes/adverts.ts';
@@ -34,6 +35,7 @@ import { observationRoutes } from './routes/observations.ts';
 import { occupationRoutes } from './routes/occupations.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { postingRoutes } from './routes/postings.ts';
+import { probeRoutes } from './routes/probes.ts';
 import { quizRoutes } from './routes/quizzes.ts';
 import { readingRoutes } from './routes/reading.ts';
 import { snapshotPageRoutes } from './routes/snapshot-pages.ts';
@@ -116,6 +118,7 @@ function sitePageRoutes(app: Hono, deps: RouteDeps): void {
   embedRoutes(app, deps);
   embedCodeRoutes(app, deps);
   assetRoutes(app, deps);
+  probeRoutes(app, deps);
 }
 
 /** What a class works with, and those who teach it. */
@@ -146,7 +149,12 @@ function answerElsewhere(app: Hono, log: Logger): void {
   app.notFound((c) => {
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
       const detail = 'Only GET, HEAD and OPTIONS are answered here.';
-      return respondWithProblem(new Problem('method-not-allowed', detail), c.req.raw, log);
+      return respondWithProblem(
+        new Problem('method-not-allowed', detail),
+        c.req.raw,
+        log,
+        requestIdOf(c.env),
+      );
     }
     const tidy = tidyAddress(c.req.url);
     if (tidy !== null) {
@@ -154,9 +162,9 @@ function answerElsewhere(app: Hono, log: Logger): void {
       return c.redirect(tidy, 308);
     }
     const detail = 'Nothing is at this address. /api/v1/openapi.json lists those of the API.';
-    return respondWithProblem(new Problem('not-found', detail), c.req.raw, log);
+    return respondWithProblem(new Problem('not-found', detail), c.req.raw, log, requestIdOf(c.env));
   });
-  app.onError((error, c) => respondWithProblem(error, c.req.raw, log));
+  app.onError((error, c) => respondWithProblem(error, c.req.raw, log, requestIdOf(c.env)));
 }
 
 function placeReader({ areas }: AppDeps): PlaceReader {

@@ -15,6 +15,7 @@ import { withImportedAnswers } from './fetching/imported-answers.ts';
 import { createPublisherClock, type PublisherClock } from './fetching/publisher-clock.ts';
 import { jitterOf } from './fetching/retry.ts';
 import { isSourceTrouble, type SweepResult, sweepSource } from './fetching/sweep.ts';
+import { refusingSecrets } from './fetching/without-secrets.ts';
 import { clearLeftovers } from './release/clear-leftovers.ts';
 import { makeRelease, type RunContext } from './release/make-release.ts';
 import { confirmDatedAhead, findPastRelease } from './release/past-release.ts';
@@ -147,7 +148,7 @@ function sweepParts(
   const { source } = connector;
   const pace: Pace = { leastMs: source.politeness.minIntervalMs };
   const fetcher = createFetcher({
-    http: deps.http,
+    http: refusingSecrets(deps.http, Object.values(deps.config.secrets)),
     clock: deps.clock,
     ...(deps.signal === undefined ? {} : { signal: deps.signal }),
     admission,

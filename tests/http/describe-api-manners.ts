@@ -46,6 +46,20 @@ export function describesManners({ ask }: Api): void {
   });
 }
 
+export function describesProbes({ ask }: Api): void {
+  it('says that it lives, and that it is ready once an edition is current, and lets nobody keep that', async () => {
+    for (const [path, status] of [
+      ['/healthz', 'alive'],
+      ['/readyz', 'ready'],
+    ] as const) {
+      const answer = await ask(path);
+      expect([answer.status, await answer.json()]).toEqual([200, { status }]);
+      expect(answer.headers.get('cache-control')).toBe('no-store');
+      expect((await ask(`${path}?x=1`)).status).toBe(400);
+    }
+  });
+}
+
 export function describesPages({ ask }: Api): void {
   it('gives people pages: a search that forgives, a place, a sector, an error', async () => {
     const page = async (path: string) => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { SCRIPT_TITLE } from '../support/small-county.ts';
 import { type Api, type Ask, openBeforeTests } from './api-under-test.ts';
-import { describesManners, describesPages } from './describe-api-manners.ts';
+import { describesManners, describesPages, describesProbes } from './describe-api-manners.ts';
 import { describesEmptyLists, describesRefusals } from './describe-api-refusals.ts';
 
 export function describeApi(name: string, open: () => Promise<Ask>): void {
@@ -19,6 +19,7 @@ export function describeApi(name: string, open: () => Promise<Ask>): void {
     describesRefusals(api);
     describesEmptyLists(api);
     describesManners(api);
+    describesProbes(api);
     describesPages(api);
   });
 }

@@ -6,6 +6,8 @@ import { compose } from '../../src/db/sql/compose.ts';
 
 export async function emptyDatabase(db: Database): Promise<void> {
   await db.writeAtomically([
+    compose.deleteFrom('alert_telling').compile(),
+    compose.deleteFrom('alert').compile(),
     compose.deleteFrom('host_lease').compile(),
     compose.deleteFrom('posting_link').compile(),
     ...['posting_newest', 'posting_closing', 'posting_entry', 'posting_word'].map((table) =>

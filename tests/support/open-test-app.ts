@@ -52,6 +52,7 @@ const testConfig: Config = {
   corrections: null,
   boards: null,
   limits: parseConfig({}, []).limits,
+  monitoring: parseConfig({}, []).monitoring,
 };
 
 /** Of the whole country: the areas of the small edition would make another coder. */

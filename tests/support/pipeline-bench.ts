@@ -36,6 +36,7 @@ export const NO_CONFIG: Config = {
   corrections: null,
   boards: null,
   limits: parseConfig({}, []).limits,
+  monitoring: parseConfig({}, []).monitoring,
 };
 
 export function createPipelineBench(db: Database, changes: Partial<PipelineDeps> = {}): PipelineBench {

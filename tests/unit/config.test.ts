@@ -39,6 +39,7 @@ describe('parseConfig', () => {
       corrections: null,
       boards: null,
       limits: expect.any(Object),
+      monitoring: expect.any(Object),
     });
   });
 
@@ -200,5 +201,46 @@ describe('settings', () => {
     for (const { setting } of connectors.flatMap(({ source }) => source.secrets))
       expect(names).toContain(setting);
     for (const { help } of settings) expect(help).toMatch(/^[A-Z].*\.$/);
+  });
+});
+
+describe('settings of monitoring', () => {
+  it('tell nobody unless they are set', () => {
+    expect(parse({}).monitoring).toEqual({
+      requestLog: true,
+      metrics: null,
+      alertWebhook: null,
+      alertEmails: [],
+      alertSmtp: null,
+    });
+  });
+
+  it('reads how the operator is told', () => {
+    const { monitoring } = parse({
+      WEALDWAY_REQUEST_LOG: 'no',
+      WEALDWAY_METRICS: '[::1]:9464',
+      WEALDWAY_ALERT_WEBHOOK: 'https://hooks.example/T0/secret',
+      WEALDWAY_ALERT_EMAIL: 'a@lmi.example, b@lmi.example',
+      WEALDWAY_ALERT_SMTP: 'smtps://lmi:pass@mail.example:465',
+    });
+    expect(monitoring).toEqual({
+      requestLog: false,
+      metrics: { host: '::1', port: 9464 },
+      alertWebhook: 'https://hooks.example/T0/secret',
+      alertEmails: ['a@lmi.example', 'b@lmi.example'],
+      alertSmtp: 'smtps://lmi:pass@mail.example:465',
+    });
+  });
+
+  it('refuses half of what e-mail needs, and repeats no address that is secret', () => {
+    const problems = problemsOf({
+      WEALDWAY_REQUEST_LOG: 'maybe',
+      WEALDWAY_METRICS: '9464',
+      WEALDWAY_ALERT_WEBHOOK: 'hooks.example/T0/secret',
+      WEALDWAY_ALERT_SMTP: 'mail.example:pass',
+    });
+    expect(problems).toHaveLength(5);
+    expect(problems.join()).not.toMatch(/T0|secret|pass/);
+    expect(problems.join()).toContain('WEALDWAY_ALERT_EMAIL and WEALDWAY_ALERT_SMTP need each other');
   });
 });

@@ -44,7 +44,7 @@ beforeEach(() => {
 const settle = () => new Promise((done) => setImmediate(done));
 const ask = (headers: Record<string, string> = {}, path = '/in/medway') => {
   const request = new Request(`http://localhost${path}`, { headers });
-  return pages.answer(request, carryRequest(request));
+  return pages.answer(request, carryRequest(request, 'r1'));
 };
 async function keep(text: string): Promise<void> {
   const answer = ask();

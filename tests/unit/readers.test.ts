@@ -62,11 +62,12 @@ async function openFront(held: Readers): Promise<(asked: Request) => Promise<Res
     clients: { keyOf: () => 'one' },
     config: parseConfig({}),
     log,
+    onAnswered: () => undefined,
   });
   const connection = { incoming: { socket: {}, headers: {} }, outgoing: { setHeader: () => undefined } };
   return async (asked) => front(asked, connection);
 }
-const carried = (path: string) => carryRequest(request(path));
+const carried = (path: string) => carryRequest(request(path), 'r1');
 const request = (path: string) => new Request(`http://localhost${path}`);
 
 it('answers stored documents and pages while a search holds its thread', async () => {

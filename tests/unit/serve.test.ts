@@ -49,6 +49,9 @@ it('answers to its own name alone, from its threads too, and in fewer bytes', as
     expect([host.length, await statusOf(host, '/how-to-read')]).toEqual([host.length, 421]);
     expect(await statusOf(host, '/assets/wealdway.css')).toBe(421);
   }
+  // A probe asks by the number of a machine.
+  expect(await statusOf('10.0.0.7:8787', '/healthz')).toBe(200);
+  expect(await statusOf('10.0.0.7:8787', '/readyz')).toBe(503);
   expect(await statusOf('lmi.example', '/sitemap.xml?x=1')).toBe(400);
   expect(await statusOf('lmi.example', '/robots.txt?x=1')).toBe(400);
   for (const path of ['/how-to-read', '/assets/wealdway.css', '/api/v1/sectors']) {

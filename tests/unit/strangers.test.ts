@@ -6,6 +6,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { Hono } from 'hono';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseConfig } from '../../src/config.ts';
+import { fieldsOf, type SeenRequest } from '../../src/http/gate/seen-request.ts';
 import { systemClock } from '../../src/runtime/node/clock.ts';
 import { createClientReader } from '../../src/runtime/node/serving/client.ts';
 import { createCompressor } from '../../src/runtime/node/serving/compression.ts';
@@ -15,6 +16,8 @@ import { createRequestCounter } from '../../src/runtime/node/serving/request-cou
 import { openSqlite } from '../../src/runtime/node/sqlite.ts';
 
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+/** Of every front, in the order of the answers. */
+const seen: SeenRequest[] = [];
 const LONG = 'figures and words '.repeat(200);
 
 /** Everything is answered with its own path, by whichever thread. */
@@ -24,7 +27,16 @@ function frontWith(env: Record<string, string>): Front {
   const readers = { ask: async () => ({ status: 200, headers: {}, body: null }) };
   const db = openSqlite({ file: ':memory:' });
   const clients = createClientReader(config.limits);
-  return createFront({ app, db, clock: systemClock, readers, clients, config, log });
+  return createFront({
+    app,
+    db,
+    clock: systemClock,
+    readers,
+    clients,
+    config,
+    log,
+    onAnswered: (each) => seen.push(each),
+  });
 }
 
 /** As a client at `remoteAddress` sees the answer. */
@@ -39,7 +51,8 @@ async function ask(
     incoming: { socket: { remoteAddress }, headers: more },
     outgoing: { setHeader: (name, value) => Object.assign(sent, { [name]: value }) },
   });
-  return { answer, status: answer.status, sent };
+  const { 'x-request-id': requestId = null, ...rates } = sent;
+  return { answer, status: answer.status, sent: rates, requestId };
 }
 
 /** For as many seconds as the test has left. */
@@ -264,5 +277,41 @@ describe('connections', () => {
     const behind = await listen({ connectionsOfOne: 1, keepAliveMs: 60_000 }, true);
     await stay(behind);
     await stay(behind);
+  });
+});
+
+describe('the number of a request', () => {
+  const TYPED = { 'x-request-id': 'typed-by-a-stranger', referer: 'https://intranet.example/class-9b' };
+
+  it('is ours alone, new each time, and stands in the answer, the problem and the log', async () => {
+    const front = frontWith({ WEALDWAY_SEARCH_LIMIT: '2' });
+    seen.length = 0;
+    const answers = [];
+    for (let i = 0; i < 3; i++)
+      answers.push(await ask(front, '/vacancies?q=my-own-words', '192.0.2.7', TYPED));
+    const { answer, status } = answers[2] ?? expect.fail();
+    expect(status).toBe(429);
+    expect(answers.slice(0, 2).map(({ requestId }) => requestId)).toEqual(
+      seen.slice(0, 2).map(({ requestId }) => requestId),
+    );
+    expect(await answer.json()).toMatchObject({ requestId: seen[2]?.requestId });
+    expect(answer.headers.get('x-request-id')).toBe(seen[2]?.requestId);
+    expect(new Set(seen.map(({ requestId }) => requestId)).size).toBe(3);
+    const lines = JSON.stringify(seen.map(fieldsOf));
+    expect(lines).toContain('"path":"/vacancies"');
+    expect(lines).not.toMatch(/typed-by-a-stranger|my-own-words|192\.0\.2\.7|intranet/);
+  });
+
+  it('is not sent with what is stored, which is logged all the same', async () => {
+    seen.length = 0;
+    const { requestId } = await ask(frontWith({}), '/assets/page.css', '192.0.2.7', TYPED);
+    expect(requestId).toBeNull();
+    expect(seen).toEqual([expect.objectContaining({ family: 'asset', lane: 'stored', status: 200 })]);
+  });
+
+  it('keeps its line short, whatever a stranger asks for', async () => {
+    seen.length = 0;
+    await ask(frontWith({}), `/${'x'.repeat(5000)}`);
+    expect(seen[0]?.path).toHaveLength(300);
   });
 });

@@ -143,6 +143,22 @@ describe('fetch', () => {
     expect(answer.status).toBe(404);
   });
 
+  it('numbers each request itself, in the answer, the problem and one line without who asked or what was typed', async () => {
+    const asked = new Request('http://lmi.example/api/v1/nowhere?q=my-own-words', {
+      headers: {
+        'x-request-id': 'typed',
+        'cf-connecting-ip': '192.0.2.7',
+        referer: 'https://intranet.example/',
+      },
+    });
+    const answer = await main.fetch(asked as IncomingRequest, env, createExecutionContext());
+    const requestId = answer.headers.get('x-request-id');
+    expect(requestId).toMatch(/^[0-9a-f-]{36}$/);
+    expect(await answer.json()).toMatchObject({ requestId });
+    expect(lines).toEqual([expect.stringContaining(`"requestId":"${requestId}"`)]);
+    expect(lines.join()).not.toMatch(/typed|192\.0\.2\.7|intranet|my-own-words/);
+  });
+
   it('says that it is not set up when a setting is wrong', async () => {
     const wrong = { ...env, WEALDWAY_CONTACT: 'ring us' };
     const answer = await main.fetch(new Request('http://lmi.example/'), wrong, createExecutionContext());

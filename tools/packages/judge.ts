@@ -21,6 +21,7 @@ const OURS = new Set([
   'BSD-3-Clause',
   'ISC',
   'MIT',
+  'MIT-0',
   'MPL-2.0',
   'Zlib',
 ]);

@@ -44,19 +44,31 @@ export class Problem extends Error {
   }
 }
 
-export function respondWithProblem(error: unknown, request: Request, log: Logger): Response {
+/** `requestId`: what the log calls the request; null where nobody numbers them. */
+export function respondWithProblem(
+  error: unknown,
+  request: Request,
+  log: Logger,
+  requestId: string | null = null,
+): Response {
   const path = new URL(request.url).pathname;
-  const problem = problemOf(error, request, log);
+  const problem = problemOf(error, request, log, requestId);
   const headers: Record<string, string> = { 'cache-control': 'no-store', vary: 'accept' };
   if (problem.code === 'method-not-allowed') headers.allow = 'GET, HEAD, OPTIONS';
+  if (requestId !== null) headers['x-request-id'] = requestId;
   if (problem.retryAfterSeconds !== null) headers['retry-after'] = String(problem.retryAfterSeconds);
   return !isForPrograms(path) && (request.headers.get('accept') ?? '').includes('text/html')
-    ? asPage(problem, new URL(request.url), headers)
-    : asDocument(problem, path, headers);
+    ? asPage(problem, new URL(request.url), headers, requestId)
+    : asDocument(problem, path, headers, requestId);
 }
 
 /** In a frame, a page that a frame may show. */
-function asPage(problem: Problem, url: URL, headers: Readonly<Record<string, string>>): Response {
+function asPage(
+  problem: Problem,
+  url: URL,
+  headers: Readonly<Record<string, string>>,
+  requestId: string | null,
+): Response {
   const { status, title } = PROBLEMS[problem.code];
   const detail = problem.message;
   const [page, security] = url.pathname.startsWith('/embed/')
@@ -70,6 +82,7 @@ function asPage(problem: Problem, url: URL, headers: Readonly<Record<string, str
           errors: problem.errors,
           suggestions: linked(problem, url),
           asked: problem.asked,
+          requestId,
         }),
         PAGE_SECURITY,
       ];
@@ -79,7 +92,12 @@ function asPage(problem: Problem, url: URL, headers: Readonly<Record<string, str
   });
 }
 
-function asDocument(problem: Problem, path: string, headers: Readonly<Record<string, string>>): Response {
+function asDocument(
+  problem: Problem,
+  path: string,
+  headers: Readonly<Record<string, string>>,
+  requestId: string | null,
+): Response {
   const { status, title } = PROBLEMS[problem.code];
   const body = {
     type: `/problems/${problem.code}`,
@@ -87,6 +105,7 @@ function asDocument(problem: Problem, path: string, headers: Readonly<Record<str
     status,
     detail: problem.message,
     instance: path,
+    ...(requestId === null ? {} : { requestId }),
     ...(problem.errors.length > 0 ? { errors: problem.errors } : {}),
     ...(problem.suggestions.length > 0 ? { suggestions: problem.suggestions } : {}),
   };
@@ -107,10 +126,11 @@ function isForPrograms(path: string): boolean {
 }
 
 /** Nothing of a fault leaves the house; the log has it, with the path alone: who asked is not written down. */
-export function problemOf(error: unknown, request: Request, log: Logger): Problem {
+export function problemOf(error: unknown, request: Request, log: Logger, requestId: string | null): Problem {
   if (error instanceof Problem) return error;
   const path = new URL(request.url).pathname;
   log.error('request failed', {
+    requestId,
     path,
     error: error instanceof Error ? (error.stack ?? error.message) : String(error),
   });

@@ -8,10 +8,15 @@ export type Lane = 'stored' | 'page' | 'search';
 
 /** Also what nobody has: it is answered without a query. */
 const STORED =
-  /^\/(?:api\/v1\/(?:snapshots\/|openapi\.json$)|assets\/|embed\/v1\/[^/]+\.|problems\/|favicon|robots\.txt$)/;
+  /^\/(?:api\/v1\/(?:snapshots\/|openapi\.json$)|assets\/|embed\/v1\/[^/]+\.|problems\/|favicon|robots\.txt$|healthz$|readyz$)/;
 const SEARCH = /^\/(?:api\/|lmiforall\/|vacancies|compare|changes|status|feeds\/|verify\/)/;
 /** Drawing takes a processor for a tenth of a second. */
 const DRAWN = /\.png$/;
+
+/** Those who probe often ask by the number of a machine. The answers hold no link, so any name will do. */
+export function isProbe(path: string): boolean {
+  return path === '/healthz' || path === '/readyz';
+}
 
 export function laneOf(path: string): Lane {
   if (DRAWN.test(path)) return 'search';

@@ -22,6 +22,7 @@ import { originOf } from '../answers/origin.ts';
 import { prepareText, respond } from '../answers/prepared.ts';
 import { Problem, problemOf } from '../answers/problem.ts';
 import { PROBLEMS } from '../answers/problem-catalogue.ts';
+import { requestIdOf } from '../answers/request-id.ts';
 import { findJobComparison } from '../lookups/job-comparison.ts';
 import { getSnapshot } from '../lookups/snapshot-lookup.ts';
 import { getArea, getSector } from '../requests/find.ts';
@@ -157,7 +158,7 @@ function frameOf(c: Context, { config }: RouteDeps, theme: Theme | undefined) {
 
 /** A frame must show something: a fault is a small page with a way on. A place that ended is no fault of the page around it. */
 async function embedProblem(error: unknown, c: Context, deps: RouteDeps): Promise<Response> {
-  const problem = problemOf(error, c.req.raw, deps.log);
+  const problem = problemOf(error, c.req.raw, deps.log, requestIdOf(c.env));
   const origin = originOf(c.req.url, deps.config);
   const publication = await deps.publication();
   const status = problem.code === 'no-snapshot' ? 200 : PROBLEMS[problem.code].status;

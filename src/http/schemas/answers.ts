@@ -18,6 +18,10 @@ export const answerHeaders = z.object({
     description: 'How many are left (r) for how many seconds (t). Not on Workers.',
     example: '"pages";r=5999;t=58',
   }),
+  'x-request-id': z.string().optional().openapi({
+    description:
+      'What the log calls the request. Not on Node with stored documents, which are sent as they lie.',
+  }),
 });
 
 /** Of a problem that passes. */

@@ -118,6 +118,9 @@ export const problemSchema = z
     status: z.int(),
     detail: z.string(),
     instance: z.string(),
+    requestId: z.string().optional().openapi({
+      description: 'What the log of the service calls the request; the header X-Request-Id says the same.',
+    }),
     errors: z.array(z.strictObject({ parameter: z.string(), detail: z.string() })).optional(),
     suggestions: z.array(z.strictObject({ id: z.string(), name: z.string() })).optional(),
   })

@@ -112,11 +112,7 @@ export async function planEdition(
 ): Promise<EditionPlan> {
   const deps = { ...given, db: held.db };
   for (const editionId of await listBuildingEditions(deps.db)) await removeEdition(deps, editionId);
-  // A source that was taken out of the list, or that may publish nothing any more, is in no edition from now on.
-  const published = new Set<string>(
-    sources.filter(({ licence }) => licence.allows !== 'nothing').map(({ id }) => id),
-  );
-  const releases = (await listCurrentReleases(deps.db)).filter(({ sourceId }) => published.has(sourceId));
+  const releases = await listPublishable(deps, sources);
   const now = deps.clock.now();
   const day = now.slice(0, 10);
   const areas = await editionAreas(
@@ -166,6 +162,14 @@ export async function planEdition(
     chunks.push(codes.slice(start, start + AREAS_PER_CHUNK));
   }
   return { state: 'planned', edition, chunks };
+}
+
+/** The current releases without those of sources that are in the list no longer, or that may publish nothing any more. */
+async function listPublishable({ db }: PipelineDeps, sources: EditionContent['sources']) {
+  const published = new Set<string>(
+    sources.filter(({ licence }) => licence.allows !== 'nothing').map(({ id }) => id),
+  );
+  return (await listCurrentReleases(db)).filter(({ sourceId }) => published.has(sourceId));
 }
 
 async function freeName(deps: PipelineDeps, day: string): Promise<string> {

@@ -7,6 +7,7 @@ import type { PostingMovements, RunState, SourceId } from '../../domain/release.
 import type { CancelSignal, Clock } from '../../ports/clock.ts';
 import type { HttpClient } from '../../ports/http-client.ts';
 import type { Logger } from '../../ports/logger.ts';
+import type { Mailer } from '../../ports/mailer.ts';
 import type { RawStore } from '../../ports/raw-store.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
 
@@ -35,6 +36,8 @@ export interface PipelineDeps {
   readonly areas: AreaIndex;
   readonly coder: PostingCoder;
   readonly owner: LeaseOwner;
+  /** Null or absent where no e-mail can be sent. */
+  readonly mailer?: Mailer | null;
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: CancelSignal;
 }

@@ -12,6 +12,7 @@ import { addConnectorTryCommand } from './commands/connector-try.ts';
 import type { CommandContext } from './commands/context.ts';
 import { addCorrectionsCommand } from './commands/corrections.ts';
 import { addDemoCommand } from './commands/demo.ts';
+import { addDoctorCommand } from './commands/doctor.ts';
 import { addEvalCommand } from './commands/eval.ts';
 import { addExportCommand } from './commands/export.ts';
 import { addFeedsCommand } from './commands/feeds.ts';
@@ -55,7 +56,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   try {
     await program.parseAsync(argv);
   } catch (cause) {
-    exitCode = reportFailure(terminal, cause, argv.includes('--debug'));
+    exitCode = await reportFailure(terminal, cause, argv.includes('--debug'));
   }
   process.exitCode = exitCode;
 }
@@ -99,19 +100,25 @@ function createProgram(context: CommandContext): Command {
   addExportCommand(program, context);
   addImportReleaseCommand(program, context);
   addCheckCommand(program, context);
+  addDoctorCommand(program, context);
   return program;
 }
 
 /** One plain sentence; the stack only with --debug. */
-function reportFailure(terminal: Terminal, cause: unknown, isDebug: boolean): ExitCode {
+async function reportFailure(terminal: Terminal, cause: unknown, isDebug: boolean): Promise<ExitCode> {
   if (cause instanceof CommanderError) {
     // Commander has printed its message. Help and version also come this way, with exit code 0.
     return cause.exitCode === 0 ? 0 : 2;
   }
-  const message = cause instanceof Error ? cause.message : String(cause);
+  const [{ secretsIn }, { createRedactor }] = await Promise.all([
+    import('../../config/secrets.ts'),
+    import('../../domain/redaction.ts'),
+  ]);
+  const redact = createRedactor(secretsIn(process.env));
+  const message = redact(cause instanceof Error ? cause.message : String(cause));
   terminal.note(
     cause instanceof WealdwayError ? message : `Wealdway met an error it does not know: ${message}`,
   );
-  if (isDebug && cause instanceof Error) terminal.note(cause.stack ?? '');
+  if (isDebug && cause instanceof Error) terminal.note(redact(cause.stack ?? ''));
   return cause instanceof WealdwayError && cause.code === 'wrong-use' ? 2 : 1;
 }

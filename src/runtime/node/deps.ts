@@ -2,6 +2,7 @@
 
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { secretsOf } from '../../config/secrets.ts';
 import type { Config } from '../../config.ts';
 import type { SourceList } from '../../connectors/sources.ts';
 import type { Database } from '../../db/database.ts';
@@ -14,6 +15,7 @@ import { createConfiguredCoder } from './coder.ts';
 import { errorCode } from './error-code.ts';
 import { createHttpClient } from './http-client.ts';
 import { createLogger, type LogLevel } from './logger.ts';
+import { createMailer } from './mailer.ts';
 import { createOwner } from './owner.ts';
 import { openRawStore } from './raw-store.ts';
 import { openSqlite, openSqliteReadOnly } from './sqlite.ts';
@@ -39,7 +41,7 @@ export type NodeDeps = PipelineDeps & SourceList & { close(): Promise<void> };
 export function createNodeDeps(config: Config, options: NodeDepsOptions = {}): NodeDeps {
   const clock = options.now === undefined ? systemClock : fixedClock(options.now);
   const areas = createAreaIndex(config.partnerships);
-  const log = createLogger(options.logLevel ?? 'info');
+  const log = createLogger(options.logLevel ?? 'info', secretsOf(config));
   const sources = openSources(config, areas, log);
   const coder = createConfiguredCoder(config, areas, sources);
   const db = options.readOnly ? openSqliteReadOnly({ file: config.database }) : openWritable(config.database);
@@ -55,6 +57,7 @@ export function createNodeDeps(config: Config, options: NodeDepsOptions = {}): N
     ...sources,
     coder,
     owner: createOwner(),
+    mailer: createMailer(config.monitoring),
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
     ...(options.signal ? { signal: options.signal } : {}),
     async close() {

@@ -1,19 +1,22 @@
 /** The service on Node: serves readers, refreshes on schedule in another process when asked to, and ends cleanly. */
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { secretsOf } from '../../config/secrets.ts';
 import type { Config } from '../../config.ts';
 import { readinessOf } from '../../connectors/readiness.ts';
 import { WrongUse } from '../../domain/errors.ts';
 import { reachesOnlyItself } from '../../http/gate/host.ts';
+import type { SeenRequest } from '../../http/gate/seen-request.ts';
 import type { Logger } from '../../ports/logger.ts';
 import { createAreaIndex } from '../../reference/areas.ts';
 import { openSources } from './boards.ts';
 import { openCorrections } from './corrections.ts';
 import { type NodeDepsOptions, openWritable } from './deps.ts';
-import { createLogger } from './logger.ts';
+import { createLogger, createRequestLog } from './logger.ts';
 import { createClientReader } from './serving/client.ts';
 import { createFront } from './serving/front.ts';
 import { createHttpServer, serverLimits } from './serving/http-server.ts';
+import { createMetrics, type MetricsDeps, serveMetrics } from './serving/metrics.ts';
 import { openReaders } from './serving/readers.ts';
 import { openReading, type ReadingSettings } from './serving/reading.ts';
 import { startRefresherProcess } from './serving/refresher-process.ts';
@@ -39,18 +42,22 @@ export async function startService(config: Config, options: ServeOptions): Promi
     logLevel: options.logLevel ?? 'info',
     ...(options.now === undefined ? {} : { now: options.now }),
   };
-  const log = createLogger(settings.logLevel);
+  const log = createLogger(settings.logLevel, secretsOf(config));
   await prepareToServe(config, log, options.refresh);
   const reading = openReading(settings);
   const readers = openReaders({ settings, log });
   const clients = createClientReader(config.limits);
-  const front = createFront({ ...reading, readers, clients, config, log });
+  const watch = openRequestWatch(settings, { ...reading, queue: readers.sizes });
+  const front = createFront({ ...reading, readers, clients, config, log, onAnswered: watch.note });
   const server = createHttpServer(front, serverLimits(config.limits.timeLimitMs), clients.isTrustedProxy);
   const closeReading = () => Promise.all([readers.close(), reading.close()]);
   try {
     await readers.begun();
     await listen(server, config);
+    await watch.serve(log);
   } catch (cause) {
+    server.close();
+    watch.close();
     await closeReading();
     throw cause;
   }
@@ -62,11 +69,42 @@ export async function startService(config: Config, options: ServeOptions): Promi
     url,
     async stop() {
       const ended = Promise.all([closeServer(server).then(closeReading), refresher?.stop()]);
-      if (await within(STOP_MS, ended)) return;
+      const hasEnded = await within(STOP_MS, ended);
+      watch.close();
+      if (hasEnded) return;
       log.warn('Stopped before everything had ended; the next start takes it up', {});
       server.closeAllConnections();
       readers.end();
       refresher?.kill();
+    },
+  };
+}
+
+interface RequestWatch {
+  note(seen: SeenRequest): void;
+  /** Throws WrongUse when the address of the metrics cannot be listened on. */
+  serve(log: Logger): Promise<void>;
+  close(): void;
+}
+
+/** What is written down and counted of requests, as the settings say. */
+function openRequestWatch({ config, logLevel }: ReadingSettings, deps: MetricsDeps): RequestWatch {
+  const { requestLog, metrics: address } = config.monitoring;
+  const lines = requestLog ? createRequestLog(logLevel) : null;
+  const metrics = address === null ? null : createMetrics(deps);
+  let server: Server | null = null;
+  return {
+    note(seen) {
+      lines?.note(seen);
+      metrics?.note(seen);
+    },
+    async serve(log) {
+      if (metrics !== null && address !== null) server = await serveMetrics(metrics, address, log);
+    },
+    close() {
+      lines?.close();
+      server?.close();
+      server?.closeAllConnections();
     },
   };
 }

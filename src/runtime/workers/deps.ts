@@ -1,6 +1,10 @@
 /** Builds what the pipeline needs on Workers, from the bindings of one invocation. */
+
+import { secretsOf } from '../../config/secrets.ts';
 import { type Config, parseConfig } from '../../config.ts';
+import { createRedactor } from '../../domain/redaction.ts';
 import type { PipelineDeps } from '../../pipeline/shared/deps.ts';
+import { redactingLogger } from '../../pipeline/shared/redacting-logger.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { systemClock } from './clock.ts';
 import { openD1 } from './d1.ts';
@@ -20,7 +24,7 @@ export function createWorkersDeps(env: Env, clock: Clock = systemClock): Pipelin
     raw: openR2(env.RAW),
     http: httpClient,
     clock,
-    log: logger,
+    log: redactingLogger(logger, createRedactor(secretsOf(config))),
     config,
     areas,
     coder: coderFor(areas),

@@ -1,4 +1,5 @@
 /** Wealdway on Cloudflare Workers: readers' requests, the cron's ticks and the queue's messages. */
+import { getPath } from 'hono/utils/url';
 import type { JobContext } from '../../../jobs/job-context.ts';
 import { jobPauseMs } from '../../../jobs/retry.ts';
 import { runJob } from '../../../jobs/run-job.ts';
@@ -7,10 +8,14 @@ import { refuseNewerDatabase } from '../../db/newer-database.ts';
 import { ConfigInvalid, StorageFailed } from '../../domain/errors.ts';
 import { readJobMessage } from '../../domain/job-message.ts';
 import { respondWithProblem } from '../../http/answers/problem.ts';
+import { createRequestId, type RequestEnv } from '../../http/answers/request-id.ts';
 import { createApp } from '../../http/app.ts';
 import { hostChecker } from '../../http/gate/host.ts';
+import { isProbe } from '../../http/gate/lane.ts';
+import { fieldsOf, seenRequest } from '../../http/gate/seen-request.ts';
 import { withinTime } from '../../http/gate/time-limit.ts';
 import { measures } from '../../measures/registry.ts';
+import type { Logger } from '../../ports/logger.ts';
 import { openSources } from './boards.ts';
 import { systemClock } from './clock.ts';
 import { withCorrections } from './corrections.ts';
@@ -25,6 +30,8 @@ interface Served {
   readonly app: ReturnType<typeof createApp>;
   readonly timeLimitMs: number;
   readonly checkHost: ReturnType<typeof hostChecker>;
+  readonly log: Logger;
+  readonly logsRequests: boolean;
 }
 
 /** How its refusal names the database. */
@@ -52,6 +59,8 @@ export function createService(depsOf: typeof createWorkersDeps) {
       app,
       timeLimitMs: config.limits.timeLimitMs,
       checkHost: hostChecker(config, 'answered'),
+      log: deps.log,
+      logsRequests: config.monitoring.requestLog,
     };
     apps.set(env, served);
     return served;
@@ -92,18 +101,39 @@ export function createService(depsOf: typeof createWorkersDeps) {
 
 /** Waiting for D1 is given up when the time is over; what computes for too long is ended by the platform, in its own words. */
 async function answerReader(
-  { app, timeLimitMs, checkHost }: Served,
+  served: Served,
   request: Request,
   env: Env,
   context: ExecutionContext,
 ): Promise<Response> {
+  const begunMs = performance.now();
+  const requestId = createRequestId();
+  const answer = await answerNumbered(served, request, requestId, env, context);
+  if (served.logsRequests) {
+    const asked = { requestId, method: request.method, path: getPath(request) };
+    // The platform's clock stands still while we compute: this is the time that was waited for others.
+    served.log.info('request', fieldsOf(seenRequest(asked, answer.status, performance.now() - begunMs)));
+  }
+  const numbered = new Response(answer.body, answer);
+  numbered.headers.set('x-request-id', requestId);
+  return numbered;
+}
+
+async function answerNumbered(
+  { app, timeLimitMs, checkHost, log }: Served,
+  request: Request,
+  requestId: string,
+  env: Env,
+  context: ExecutionContext,
+): Promise<Response> {
   try {
-    const refusal = checkHost(request.url) ?? (await checkRate(request, env));
+    const misdirected = isProbe(getPath(request)) ? null : checkHost(request.url);
+    const refusal = misdirected ?? (await checkRate(request, env));
     if (refusal !== null) throw refusal;
-    const answering = Promise.resolve(app.fetch(request, env, context));
+    const answering = Promise.resolve(app.fetch(request, { requestId } satisfies RequestEnv, context));
     return await withinTime(AbortSignal.timeout(timeLimitMs), answering);
   } catch (error) {
-    return respondWithProblem(error, request, logger);
+    return respondWithProblem(error, request, log, requestId);
   }
 }
 

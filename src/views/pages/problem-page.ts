@@ -11,10 +11,12 @@ export interface ProblemView {
   readonly suggestions: readonly { readonly name: string; readonly href: string | null }[];
   /** What was typed for the thing that is not known: the box has it again. */
   readonly asked: string | null;
+  /** What the log calls the request; null where nobody numbers them. */
+  readonly requestId: string | null;
 }
 
 export function problemPage(problem: ProblemView): string {
-  const { code, title, detail, errors, suggestions } = problem;
+  const { code, status, title, detail, errors, suggestions, requestId } = problem;
   return renderPage({
     title,
     typed: problem.asked ?? '',
@@ -28,6 +30,7 @@ ${
     : html`<h2>${code === 'no-snapshot' ? 'What took its place' : 'Did you mean'}</h2>
 <ul>${suggestions.map(({ name, href }) => html`<li>${href === null ? name : html`<a href="${href}">${name}</a>`}</li>`)}</ul>`
 }
+${status < 500 || requestId === null ? '' : html`<p>If it happens again, tell whoever runs this service, with this number: <code>${requestId}</code></p>`}
 <p><a href="/">Find a place</a> · <a href="/problems/${code}">What this means</a></p>`,
   });
 }

@@ -80,3 +80,23 @@ export async function findPublishedSoFar(db: Database): Promise<PublishedSoFar> 
     edition: edition ? { asAt: edition.asAt, isBehind: edition.behind === 1 } : null,
   };
 }
+
+/** Refreshes that started from `since` to `by` and have ended, oldest first, with what went wrong. */
+export async function listWatchedRuns(db: Database, sourceId: SourceId, since: Instant, by: Instant) {
+  return db.read
+    .selectFrom('run')
+    .select([
+      'state',
+      'started_at as startedAt',
+      'finished_at as finishedAt',
+      'error_code as errorCode',
+      'error_detail as errorDetail',
+    ])
+    .where('source_id', '=', sourceId)
+    .where('task', '=', 'refresh')
+    .where('started_at', '>=', since)
+    .where('started_at', '<=', by)
+    .where('finished_at', 'is not', null)
+    .orderBy('started_at')
+    .execute();
+}

@@ -9,6 +9,8 @@ export interface CarriedRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** Ours; of a page that several wait for, that of the first. */
+  readonly requestId: string;
 }
 
 export interface CarriedAnswer {
@@ -18,7 +20,7 @@ export interface CarriedAnswer {
   readonly body: Uint8Array<ArrayBuffer> | null;
 }
 
-export function carryRequest(request: Request): CarriedRequest {
+export function carryRequest(request: Request, requestId: string): CarriedRequest {
   const headers: Record<string, string> = {};
   for (const name of HEADERS) {
     const value = request.headers.get(name);
@@ -26,7 +28,7 @@ export function carryRequest(request: Request): CarriedRequest {
   }
   const encoding = encodingFor(request.headers.get('accept-encoding'));
   if (encoding !== null) headers['accept-encoding'] = encoding;
-  return { method: request.method, url: request.url, headers };
+  return { method: request.method, url: request.url, headers, requestId };
 }
 
 export function answerOf({ status, headers, body }: CarriedAnswer): Response {

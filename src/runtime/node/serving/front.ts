@@ -6,14 +6,16 @@ import type { Config } from '../../../config.ts';
 import type { Database } from '../../../db/database.ts';
 import { type Problem, respondWithProblem } from '../../../http/answers/problem.ts';
 import { createPublicationReader } from '../../../http/answers/publication.ts';
+import { createRequestId, type RequestEnv } from '../../../http/answers/request-id.ts';
 import { hostChecker } from '../../../http/gate/host.ts';
-import { type Lane, laneOf } from '../../../http/gate/lane.ts';
+import { isProbe, type Lane, laneOf } from '../../../http/gate/lane.ts';
 import {
   rateHeader,
   ratePoliciesOf,
   tooManyRequests,
   WINDOW_SECONDS,
 } from '../../../http/gate/rate-policy.ts';
+import { type SeenRequest, seenRequest } from '../../../http/gate/seen-request.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { Logger } from '../../../ports/logger.ts';
 import { answerOf, carryRequest } from './carried.ts';
@@ -32,6 +34,8 @@ export interface FrontDeps {
   readonly clients: Pick<ClientReader, 'keyOf'>;
   readonly config: Pick<Config, 'publicUrl' | 'limits'>;
   readonly log: Logger;
+  /** Told of each request once it is answered. Must not throw. */
+  readonly onAnswered: (seen: SeenRequest) => void;
 }
 
 /** As much of it as is used here. */
@@ -48,7 +52,7 @@ export type Front = (request: Request, connection: Connection) => Response | Pro
 /** Beside what the app itself keeps. */
 const PAGE_BYTES = { plainBytes: 32_000_000, otherBytes: 8_000_000 };
 
-export function createFront({ app, db, clock, readers, clients, config, log }: FrontDeps): Front {
+export function createFront({ app, db, clock, readers, clients, config, log, onAnswered }: FrontDeps): Front {
   const checkHost = hostChecker(config, 'refused');
   const checkRate = rateChecker(clients, config);
   const compressor = createCompressor();
@@ -58,14 +62,16 @@ export function createFront({ app, db, clock, readers, clients, config, log }: F
     nowMs: () => performance.now(),
     make: (asked) => readers.ask('page', asked),
   });
-  const answerMade = (lane: ReaderLane, request: Request): Promise<Response> => {
-    const asked = carryRequest(request);
-    return lane === 'page' && request.method === 'GET'
-      ? pages.answer(request, asked)
-      : readers.ask(lane, asked).then(answerOf);
+  const answerMade = (lane: ReaderLane, request: Request, requestId: string): Promise<Response> => {
+    const asked = carryRequest(request, requestId);
+    const made =
+      lane === 'page' && request.method === 'GET'
+        ? pages.answer(request, asked)
+        : readers.ask(lane, asked).then(answerOf);
+    return made.catch((error: unknown) => respondWithProblem(error, request, log, requestId));
   };
-  const answerStored = (request: Request): Response | Promise<Response> => {
-    const answer = app.fetch(request);
+  const answerStored = (request: Request, requestId: string): Response | Promise<Response> => {
+    const answer = app.fetch(request, { requestId } satisfies RequestEnv);
     const taken = request.headers.get('accept-encoding');
     // Without a promise where none is needed: the Node adapter answers such a one at once.
     return taken === null
@@ -73,12 +79,25 @@ export function createFront({ app, db, clock, readers, clients, config, log }: F
       : Promise.resolve(answer).then((each) => compressor.compress(each, taken, true));
   };
   return (request, connection) => {
-    const lane = laneOf(getPath(request));
-    const refusal = checkHost(request.url) ?? checkRate(lane, connection);
-    if (refusal !== null) return respondWithProblem(refusal, request, log);
+    const begunMs = performance.now();
+    const path = getPath(request);
+    const requestId = createRequestId();
+    const answered = (answer: Response): Response => {
+      const asked = { requestId, method: request.method, path };
+      onAnswered(seenRequest(asked, answer.status, performance.now() - begunMs));
+      return answer;
+    };
+    const lane = laneOf(path);
+    const misdirected = isProbe(path) ? null : checkHost(request.url);
+    const refusal = misdirected ?? checkRate(lane, connection);
+    if (refusal !== null) return answered(respondWithProblem(refusal, request, log, requestId));
     const isRead = request.method === 'GET' || request.method === 'HEAD';
-    if (lane === 'stored' || !isRead) return answerStored(request);
-    return answerMade(lane, request).catch((error: unknown) => respondWithProblem(error, request, log));
+    if (lane === 'stored' || !isRead) {
+      const answer = answerStored(request, requestId);
+      return answer instanceof Promise ? answer.then(answered) : answered(answer);
+    }
+    connection.outgoing.setHeader('x-request-id', requestId);
+    return answerMade(lane, request, requestId).then(answered);
   };
 }
 

@@ -6,13 +6,15 @@ import { RETRY_AFTER_SECONDS, withinTime } from '../../../http/gate/time-limit.t
 import type { Logger } from '../../../ports/logger.ts';
 import type { CarriedAnswer, CarriedRequest } from './carried.ts';
 import type { ReadingSettings } from './reading.ts';
-import { createTurns, QueueFull, type ReaderLane } from './turns.ts';
+import { createTurns, QueueFull, type ReaderLane, type TurnSizes } from './turns.ts';
 
 export interface Readers {
   /** Throws the Problem `busy` when the queue is full, the time is over or the thread broke off. */
   ask(lane: ReaderLane, asked: CarriedRequest): Promise<CarriedAnswer>;
   /** Resolves when a thread can answer. Throws what kept it from beginning. */
   begun(): Promise<void>;
+  /** How many requests are at a thread, or wait for one. */
+  sizes(): TurnSizes;
   /** Waits for what is being answered. */
   close(): Promise<void>;
   /** Waits for nothing. */
@@ -32,7 +34,12 @@ const LIMITS_UNTIL_ENDED = 6;
 const MOST_HEAP_MB = 1024;
 
 /** Something that costs nothing and needs no edition. */
-const FIRST_REQUEST: CarriedRequest = { method: 'GET', url: 'http://localhost/robots.txt', headers: {} };
+const FIRST_REQUEST: CarriedRequest = {
+  method: 'GET',
+  url: 'http://localhost/robots.txt',
+  headers: {},
+  requestId: 'begin',
+};
 
 export function openReaders({ settings, log, module }: ReadersOptions): Readers {
   const { readers, timeLimitMs, queueLimit } = settings.config.limits;
@@ -72,6 +79,7 @@ export function openReaders({ settings, log, module }: ReadersOptions): Readers 
     async begun() {
       await pool.run(FIRST_REQUEST);
     },
+    sizes: () => turns.sizes(),
     close: () => pool.close(),
     end: () => void pool.destroy(),
   };

@@ -1,6 +1,8 @@
 /** The app on Node over a database that it only reads. Each thread that answers has one of its own. */
 import type { Hono } from 'hono';
+import { secretsOf } from '../../../config/secrets.ts';
 import type { Config } from '../../../config.ts';
+import type { SourceDescription } from '../../../connectors/contract.ts';
 import type { Database } from '../../../db/database.ts';
 import { createApp } from '../../../http/app.ts';
 import type { Clock } from '../../../ports/clock.ts';
@@ -26,12 +28,13 @@ export interface ReadingApp {
   readonly app: Hono;
   readonly db: Database;
   readonly clock: Clock;
+  readonly sources: readonly SourceDescription[];
   close(): Promise<void>;
 }
 
 /** Throws StorageFailed when the database cannot be read, ConfigInvalid when there is no such file of boards. */
 export function openReading({ config, logLevel, now }: ReadingSettings): ReadingApp {
-  const log = createLogger(logLevel);
+  const log = createLogger(logLevel, secretsOf(config));
   const clock = now === undefined ? systemClock : fixedClock(now);
   const areas = createAreaIndex(config.partnerships);
   // Its mistakes were logged when the service began.
@@ -39,7 +42,8 @@ export function openReading({ config, logLevel, now }: ReadingSettings): Reading
   const db = openSqliteReadOnly({ file: config.database });
   const raw = openRawStore(config.archive);
   const app = createNodeApp({ db, raw, config, clock, log, areas, ...sources });
-  return { app, db, clock, close: () => db.close() };
+  const described = sources.connectors.map(({ source }) => source);
+  return { app, db, clock, sources: described, close: () => db.close() };
 }
 
 type AppOfNode = Pick<

@@ -9,7 +9,11 @@ type Leave = () => void;
 export interface Turns {
   /** Resolves when a thread is free. Rejects with `QueueFull`, or with the signal's reason when it is aborted first. */
   take(lane: ReaderLane, signal: AbortSignal): Promise<Leave>;
+  /** By lane, how many have their turn and how many wait for it. */
+  sizes(): TurnSizes;
 }
+
+export type TurnSizes = Readonly<Record<ReaderLane, { readonly running: number; readonly waiting: number }>>;
 
 export class QueueFull extends Error {}
 
@@ -41,7 +45,9 @@ export function createTurns(threads: number, mostWaiting: number): Turns {
       }
     }
   };
+  const sizeOf = (lane: ReaderLane) => ({ running: running[lane], waiting: waiting[lane].size });
   return {
+    sizes: () => ({ page: sizeOf('page'), search: sizeOf('search') }),
     take(lane, signal) {
       if (isFree(lane)) return Promise.resolve(begin(lane));
       if (waiting[lane].size >= mostWaiting) return Promise.reject(new QueueFull());

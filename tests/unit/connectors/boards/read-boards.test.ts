@@ -13,6 +13,10 @@ const read = (...lines: readonly string[]) =>
 const mistakes = (...lines: readonly string[]) =>
   read(...lines).mistakes.map(({ line, column }) => `${line} ${column}`);
 
+it('a letter that the file has lost is a mistake', () => {
+  expect(mistakes(LINE.replace('Council', 'Caf\ufffd'))).toEqual(['2 employer']);
+});
+
 describe('the file of boards', () => {
   it('gives a board for each line', () => {
     expect(read(LINE)).toEqual({
@@ -36,7 +40,6 @@ describe('the file of boards', () => {
 
   it.each([
     ['otter,', 'Otter Town,', 'id'],
-    ['Otter Council', 'Caf\ufffd', 'employer'],
     [',rss,', ',rrs,', 'kind'],
     ['https://jobs', 'ftp://jobs', 'address'],
     ['https://jobs', 'https://ann:secret@jobs', 'address'],
