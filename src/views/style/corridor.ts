@@ -48,7 +48,7 @@ main:has(.corridor) { max-width: none; padding: 0; margin: 0; }
   .corridor .part p, .corridor .picture p, .corridor table th, .corridor table td { font-size: calc(4.4 * var(--unit)); }
   .corridor .part p.told { font-size: calc(8.4 * var(--unit)); } .corridor .part p.told.long { font-size: calc(6.6 * var(--unit)); }
   .corridor .picture p { margin: .1em 0 .4em; }
-  .corridor .picture svg { width: auto; height: 7vh; max-width: 100%; } .corridor .picture svg.many { height: 20vh; }
+  .corridor .picture svg { width: auto; height: calc(7 * var(--unit)); max-width: 100%; } .corridor .picture svg.many { height: calc(11 * var(--unit)); }
   .corridor caption { font-size: calc(3.4 * var(--unit)); }
   .corridor table { width: 100%; } .corridor table th, .corridor table td { padding: .12em 1em .12em 0; }
   .corridor-foot { padding: calc(1.2 * var(--unit)) 4vw; font-size: calc(2.6 * var(--unit)); flex-wrap: nowrap; border-top: 2px solid var(--rule); }

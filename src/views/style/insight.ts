@@ -65,6 +65,8 @@ export const INSIGHT = `
   .own { fill: #000; }
   .other, .sector-picture .mark { fill: #777; }
   .rest { fill: #fff; stroke: #777; }
+  #conversation ~ .picture { margin: 0; }
+  #conversation ~ .picture svg { height: 3mm; width: auto; }
   .picture, .openings li, .also > div { break-inside: avoid; }
   .claim, .openings, .picture.first { max-width: none; }
 }
