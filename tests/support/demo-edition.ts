@@ -15,7 +15,7 @@ export function demoEditionSettings(replayOrigin: string): Record<string, string
       .join(','),
     WEALDWAY_BASE_URLS: sources.map(({ id }) => `${id}=${replayOrigin}/${id}`).join(','),
     ...Object.fromEntries(
-      sources.flatMap(({ secrets }) => secrets.map(({ setting }) => [setting, 'demonstration'])),
+      sources.flatMap(({ secrets }) => secrets.map(({ setting }) => [setting, 'key-of-the-demonstration'])),
     ),
   };
 }

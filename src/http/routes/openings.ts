@@ -50,26 +50,25 @@ export async function findOpenings(
 }
 
 const DAY_MS = 86_400_000;
-/** Enough to find some that stay open. */
-const LOOKED_AT = 30;
+/** The furthest deadline that is looked at. */
+const MOST_DAYS = 90;
 
-/** Of the newest open apprenticeships that pupils are shown, the soonest to close first; none that closes within so many days. */
+/** Open apprenticeships that pupils are shown and that have a deadline, the soonest to close first; none that closes within so many days. */
 export async function listApprenticeships(
   deps: RouteDeps,
   area: Area,
   sector: SectorId,
   { leastDays, most }: { readonly leastDays: number; readonly most: number },
 ): Promise<AdvertView[]> {
-  const { results } = await listForPupils(deps, {
+  const then = new Date(Date.parse(deps.clock.now()) + leastDays * DAY_MS).toISOString();
+  // Asked as if it were that day already: however many close before, none takes another's room.
+  const onThatDay = { ...deps, clock: { ...deps.clock, now: () => then } };
+  const { results } = await listForPupils(onThatDay, {
     ...(area.slug === WHOLE_COUNTRY ? {} : { area: area.code }),
     ...(sector === ALL_SECTORS ? {} : { sector }),
     apprenticeship: 'true',
-    pageSize: LOOKED_AT,
+    closingWithinDays: MOST_DAYS,
+    pageSize: most,
   });
-  const from = new Date(Date.parse(deps.clock.now()) + leastDays * DAY_MS).toISOString();
-  const last = '9999';
-  return results
-    .filter(({ closesAt }) => closesAt === null || closesAt >= from)
-    .sort((one, other) => ((one.closesAt ?? last) < (other.closesAt ?? last) ? -1 : 1))
-    .slice(0, most);
+  return results;
 }

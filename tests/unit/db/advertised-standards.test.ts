@@ -16,7 +16,11 @@ afterEach(() => db.close());
 
 const INSTALLATION = 'Installation and maintenance electrician';
 
-async function seed(details: readonly (Partial<ApprenticeshipDetail> | null)[], soc2020 = '5241' as const) {
+async function seed(
+  details: readonly (Partial<ApprenticeshipDetail> | null)[],
+  soc2020 = '5241' as const,
+  leftOut: readonly number[] = [],
+) {
   await seedRelease(db, {
     releaseId: 1,
     sourceId: 'dfe/find-an-apprenticeship',
@@ -27,7 +31,10 @@ async function seed(details: readonly (Partial<ApprenticeshipDetail> | null)[], 
         kind: detail === null ? 'vacancy' : 'apprenticeship',
         apprenticeship: detail === null ? null : inventApprenticeship(detail),
       }),
-      coding: inventCoding({ soc2020 }),
+      coding: inventCoding({
+        soc2020,
+        safety: leftOut.includes(at) ? [{ kind: 'commission-only', words: 'Commission only' }] : [],
+      }),
     })),
   });
 }
@@ -46,6 +53,11 @@ describe('standards advertised for an occupation', () => {
       { title: 'Domestic electrician', level: 3, isFoundation: false, duration: '3 Years', adverts: 1 },
       { title: INSTALLATION, level: 2, isFoundation: false, duration: null, adverts: 1 },
     ]);
+  });
+
+  it('count no advert that pupils must be kept from', async () => {
+    await seed([{ standardTitle: INSTALLATION }, { standardTitle: INSTALLATION }], '5241', [1]);
+    expect(await listAdvertisedStandards(db, [1], ['5241'])).toMatchObject([{ adverts: 1 }]);
   });
 
   it('keep foundation apprenticeships apart, and take an advert that does not say for a whole one', async () => {

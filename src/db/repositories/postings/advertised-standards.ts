@@ -12,7 +12,7 @@ export interface AdvertisedStandard {
   readonly isFoundation: boolean;
   /** The duration that most adverts give, in the source's words: "3 Years 6 Months"; null when none gives one. */
   readonly duration: string | null;
-  /** How many adverts of the releases, open and past. */
+  /** How many adverts of the releases, open and past, without those that pupils must be kept from. */
   readonly adverts: number;
 }
 
@@ -54,6 +54,7 @@ export function advertisedStandards(
               .where('soc2020', 'in', jsonList(soc2020))
               // A literal, so that the index of apprenticeships serves.
               .where(sql<SqlBool>`kind = 'apprenticeship'`)
+              .where('is_left_out', '=', 0)
               .as('advert'),
           )
           .select(['title', 'level', 'foundation', 'duration'])

@@ -235,7 +235,7 @@ function demonstrationConfig(
   const boards = boardIds.length === 0 ? null : boardsFile(DEMO);
   const offByDefault = connectors.filter(({ source }) => source.status.state === 'off-by-default');
   const secrets = connectors.flatMap(({ source }) =>
-    source.secrets.map(({ setting }) => [setting, 'demonstration']),
+    source.secrets.map(({ setting }) => [setting, 'key-of-the-demonstration']),
   );
   return parseConfig({
     WEALDWAY_DATABASE: env.WEALDWAY_DATABASE ?? './var/demonstration.sqlite',
