@@ -62,7 +62,7 @@ const MOST_CANDIDATES = 6;
 export async function findBoard(
   deps: TrialDeps,
   address: string,
-  draft: Pick<BoardDraft, 'id' | 'employer' | 'areas' | 'list' | 'dates' | 'publishes'>,
+  draft: Pick<BoardDraft, 'id' | 'employer' | 'areas' | 'list' | 'dates' | 'publishes' | 'links'>,
 ): Promise<BoardSearch> {
   if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol))
     throw new WrongUse(`${address} is no address: it must begin with https:// or http://`);
@@ -122,6 +122,7 @@ async function listCandidates(
     list: 'complete',
     dates: 'day-first',
     publishes: 'counts',
+    links: [],
     ...NOT_YET,
   });
   const { ask } = await openBoard(deps, visit, page);

@@ -35,6 +35,7 @@ export function inventedBoard(kind: BoardKindName, other: Partial<Board> = {}): 
     licence: 'Written consent, headlines and links',
     permission: 'Ann Otter, 3 November 2026, letter in the office',
     publishes: 'adverts',
+    links: [],
     ...other,
   };
 }

@@ -50,6 +50,7 @@ export function inventBoards(count: number): readonly InventedBoard[] {
       licence: 'Invented',
       permission: 'Ann Otter, 3 November 2026, letter',
       publishes: 'adverts',
+      links: [],
     };
     const adverts = trouble === 'shrinking' && isList ? MANY : 3 + (at % 5);
     return { id, kind, host, adverts, trouble, board, connector: boardConnector(board) };

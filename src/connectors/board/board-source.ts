@@ -24,15 +24,18 @@ export function boardSourceId(id: string): SourceId {
 /** Throws WrongUse when the address is not one of the board's kind. */
 export function locateBoard(board: Board, kind: BoardKind): BoardSite {
   const site = kind.locate(new URL(board.address));
-  if (site !== null) return { ...site, board };
+  if (site !== null) {
+    const hosts = site.hosts === 'any-employer' ? site.hosts : [...site.hosts, ...board.links];
+    return { ...site, hosts, board };
+  }
   throw new WrongUse(
     `The address of the board ${board.id} is not one of the kind ${board.kind}: it must look like ${kind.addressForm}, not ${board.address}`,
   );
 }
 
 /** Ten letters, as the hashes of code have. */
-function termsOf({ kind, address, employer, areas, dates, publishes }: Board): string {
-  return hash64(JSON.stringify([kind, address, employer, areas, dates, publishes])).slice(0, 10);
+function termsOf({ kind, address, employer, areas, dates, publishes, links }: Board): string {
+  return hash64(JSON.stringify([kind, address, employer, areas, dates, publishes, links])).slice(0, 10);
 }
 
 /** `nameOf` gives an area's name, for readers. */

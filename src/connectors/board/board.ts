@@ -47,4 +47,6 @@ export interface Board {
   /** Who allowed it, when, and where that is written. */
   readonly permission: string;
   readonly publishes: (typeof BOARD_PUBLISHES)[number];
+  /** Hosts that its adverts may lead to, beside its own: a feed's adverts often stand on another site. */
+  readonly links: readonly string[];
 }

@@ -1,6 +1,7 @@
 /** `boards.csv` -> boards. Every mistake is named with its line and column, and a line with one is left out: the others stand. */
 import { parse } from 'csv-parse/sync';
 import { type AreaCode, isAreaCode } from '../../domain/area.ts';
+import { advertLink } from '../shared/advert-link.ts';
 import { BOARD_KINDS, BOARD_LISTS, BOARD_PUBLISHES, type Board } from './board.ts';
 import { kindOfBoard } from './board-kinds.ts';
 
@@ -15,7 +16,10 @@ export const BOARD_COLUMNS = [
   'licence',
   'permission',
   'publishes',
+  'links',
 ] as const;
+/** Files of before there was the last column stay good. */
+const LEAST_COLUMNS = BOARD_COLUMNS.length - 1;
 type Column = (typeof BOARD_COLUMNS)[number];
 type Cells = Readonly<Record<Column, string>>;
 
@@ -85,16 +89,14 @@ function readRows(text: string, mistakes: BoardMistake[]): readonly Row[] {
   }
   const [head, ...body] = found;
   if (head === undefined) return [];
-  if (head.record.join(',') !== BOARD_COLUMNS.join(',')) {
-    refuse(head.line, `The first line must be ${BOARD_COLUMNS.join(',')}.`);
+  const width = Math.max(head.record.length, LEAST_COLUMNS);
+  if (head.record.join(',') !== BOARD_COLUMNS.slice(0, width).join(',')) {
+    refuse(head.line, `The first line must be ${BOARD_COLUMNS.join(',')}; “links” may be left out.`);
     return [];
   }
   return body.flatMap(({ record, line }) => {
-    if (record.length === BOARD_COLUMNS.length) return [{ cells: cellsOf(record), line }];
-    refuse(
-      line,
-      `It has ${record.length} columns instead of ${BOARD_COLUMNS.length}: quote what holds a comma.`,
-    );
+    if (record.length === width || record.length === LEAST_COLUMNS) return [{ cells: cellsOf(record), line }];
+    refuse(line, `It has ${record.length} columns instead of ${width}: quote what holds a comma.`);
     return [];
   });
 }
@@ -112,6 +114,7 @@ function cellsOf(record: readonly string[]): Cells {
     licence: cell('licence'),
     permission: cell('permission'),
     publishes: cell('publishes'),
+    links: cell('links'),
   };
 }
 
@@ -135,6 +138,7 @@ function readLine(cells: Cells, isArea: (code: AreaCode) => boolean, refuse: Ref
   else if (kind !== null && kindOfBoard(kind).locate(new URL(cells.address)) === null)
     refuse('address', `Of the kind ${kind} it must look like ${kindOfBoard(kind).addressForm}.`);
   const areas = readAreas(cells.areas, isArea, refuse);
+  const links = readLinks(cells.links, refuse);
   if (cells.licence === '')
     refuse('licence', 'Name the terms, such as: written consent, headlines and links.');
   if (!/\b20\d\d\b/.test(cells.permission) || cells.permission.length < 12)
@@ -142,7 +146,7 @@ function readLine(cells: Cells, isArea: (code: AreaCode) => boolean, refuse: Ref
   if (kind === null || list === null || publishes === null || dates === null) return null;
   const { id, address, licence, permission } = cells;
   const employer = cells.employer === '' ? null : cells.employer;
-  return { id, kind, address, employer, areas, list, dates, licence, permission, publishes };
+  return { id, kind, address, employer, areas, list, dates, licence, permission, publishes, links };
 }
 
 function oneOf<T extends string>(list: readonly T[], text: string, column: Column, refuse: Refuse): T | null {
@@ -158,6 +162,14 @@ function addressProblem(text: string): string | null {
   return url.username === '' && url.password === ''
     ? null
     : 'An address here holds no user name and no password.';
+}
+
+function readLinks(text: string, refuse: Refuse): readonly string[] {
+  const hosts = text.split(/[\s;]+/).filter((host) => host !== '');
+  for (const host of hosts)
+    if (advertLink(`https://${host}/`, [host]).url !== `https://${host}/`)
+      refuse('links', `“${host}” is no host that adverts may lead to: one looks like jobs.example.org.`);
+  return hosts;
 }
 
 function readAreas(text: string, isArea: (code: AreaCode) => boolean, refuse: Refuse): readonly AreaCode[] {

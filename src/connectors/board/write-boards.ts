@@ -28,12 +28,16 @@ function write(rows: Rows): string {
 /** Empty text begins a new file. */
 export function withBoard(text: string, board: Board): string {
   const rows = text.trim() === '' ? [BOARD_COLUMNS] : readAll(text);
-  return write([...rows, lineOf(board)]);
+  // A file of before there was the last column gets it.
+  const whole = rows.map((row, at) =>
+    row.length === BOARD_COLUMNS.length - 1 ? [...row, at === 0 ? 'links' : ''] : row,
+  );
+  return write([...whole, lineOf(board)]);
 }
 
 function lineOf({ employer, areas, dates, ...board }: Board): readonly string[] {
   const dateOrder = dates === 'day-first' ? '' : dates;
-  const { id, kind, address, list, licence, permission, publishes } = board;
+  const { id, kind, address, list, licence, permission, publishes, links } = board;
   return [
     id,
     kind,
@@ -45,6 +49,7 @@ function lineOf({ employer, areas, dates, ...board }: Board): readonly string[] 
     licence,
     permission,
     publishes,
+    links.join(' '),
   ];
 }
 

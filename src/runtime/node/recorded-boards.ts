@@ -31,6 +31,7 @@ export function recordedBoardAdverts(
       licence: 'recorded',
       permission: 'recorded',
       publishes: 'counts',
+      links: [],
     });
     const now = `${day}T09:00:00Z`;
     const { pathname, search } = new URL(address);

@@ -74,6 +74,7 @@ function boardsCsv(): string {
         licence: 'Invented adverts, free to show',
         permission: PERMISSION,
         publishes: 'adverts',
+        links: [],
       }),
     '',
   );

@@ -15,6 +15,7 @@ export interface AddOptions {
   readonly list: string;
   readonly dates: string;
   readonly publishes: string;
+  readonly links?: string;
   readonly licence?: string;
   readonly permission?: string;
   readonly write?: true;
@@ -63,6 +64,7 @@ function draftOf(url: string, options: AddOptions): Parameters<typeof findBoard>
     list: oneOf(BOARD_LISTS, list, '--list'),
     dates: oneOf(['day-first', 'month-first'] as const, dates, '--dates'),
     publishes: oneOf(BOARD_PUBLISHES, publishes, '--publishes'),
+    links: (options.links ?? '').split(/[\s,;]+/).filter((host) => host !== ''),
   };
 }
 

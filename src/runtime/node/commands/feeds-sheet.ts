@@ -30,6 +30,8 @@ export interface BoardSheet {
   readonly notForPupils: number;
   readonly leftOut: Readonly<Record<string, number>>;
   readonly issues: Readonly<Record<string, number>>;
+  /** Why the first link that is not shown is not; null when all are. */
+  readonly refusedLink: string | null;
   readonly requestsANight: number;
   readonly unknown: readonly string[];
   readonly rows: readonly Posting[];
@@ -77,6 +79,7 @@ export async function boardSheet(
       ),
     ]),
     issues: tally(trial.issues.map(({ code }) => code)),
+    refusedLink: trial.issues.find(({ code }) => code === 'unsafe-link')?.detail ?? null,
     requestsANight: trial.requestCount,
     unknown: unknownOf(trial),
     rows: postings.slice(0, ROWS_SHOWN),
@@ -129,6 +132,9 @@ export function sheetLines(
     `  safety marks: ${counts(sheet.safety)}${sheet.notForPupils === 0 ? '' : `; ${sheet.notForPupils} would not be shown to pupils`}`,
     `  left out: ${counts(sheet.leftOut)}`,
     `  issues: ${counts(sheet.issues)}`,
+    ...(sheet.refusedLink === null
+      ? []
+      : [`  a link that is not shown: ${sheet.refusedLink}. If that host is right, name it: --links HOST`]),
     `  requests a night: about ${sheet.requestsANight}`,
     ...tried.map((one) => `  tried before: ${one}`),
     'Not known:',

@@ -47,6 +47,7 @@ function addAddCommand(feeds: Command, context: CommandContext): void {
     .option('--list <list>', 'complete or newest', 'complete')
     .option('--dates <order>', 'day-first or month-first', 'day-first')
     .option('--publishes <what>', 'adverts, counts or nothing', 'adverts')
+    .option('--links <hosts>', 'that its adverts lead to, beside its own; parted by blanks')
     .option('--licence <words>', 'the terms of its use')
     .option('--permission <words>', 'who allowed it, when, and where that is written')
     .option('--write', 'add it to the file of boards')

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BOARD_KINDS } from '../../../../src/connectors/board/board.ts';
 import { boardConnector } from '../../../../src/connectors/board/board-connector.ts';
 import { BOARD_COLUMNS, readBoards } from '../../../../src/connectors/board/read-boards.ts';
+import { withBoard } from '../../../../src/connectors/board/write-boards.ts';
 import { WrongUse } from '../../../../src/domain/errors.ts';
 import { INVENTED_ADDRESSES, inventedBoard } from '../../../support/invented-boards.ts';
 
@@ -15,6 +16,42 @@ const mistakes = (...lines: readonly string[]) =>
 
 it('a letter that the file has lost is a mistake', () => {
   expect(mistakes(LINE.replace('Council', 'Caf\ufffd'))).toEqual(['2 employer']);
+});
+
+it('counts the lines of cells that hold line breaks, and stops where a quote is never closed', () => {
+  expect(
+    mistakes(LINE.replace('letter', 'let\nter'), LINE.replace('rss', 'rrs').replace('otter', 'b')),
+  ).toEqual(['4 kind']);
+  expect(read(LINE, LINE.replace('letter"', 'letter')).boards).toHaveLength(1);
+  expect(mistakes(LINE, LINE.replace('letter"', 'letter'))).toEqual(['3 null']);
+});
+
+describe('hosts that adverts lead to', () => {
+  it('stand in a last column that older files lack', () => {
+    const old = HEAD.replace(',links', '');
+    expect(readBoards(`${old}\n${LINE}\n`, () => true)).toMatchObject({
+      boards: [{ links: [] }],
+      mistakes: [],
+    });
+    expect(read(`${LINE},jobs.badger.example apply.badger.example`).boards).toMatchObject([
+      { links: ['jobs.badger.example', 'apply.badger.example'] },
+    ]);
+    for (const bad of [
+      'localhost',
+      '10.0.0.1',
+      'https://jobs.badger.example',
+      'jobs.badger.example:81',
+      'a/b',
+    ])
+      expect(mistakes(`${LINE},${bad}`)).toEqual(['2 links']);
+  });
+
+  it('are written, and an older file gets the column', () => {
+    const old = `${HEAD.replace(',links', '')}\n${LINE}\n`;
+    const text = withBoard(old, inventedBoard('csv', { links: ['jobs.badger.example'] }));
+    const { boards, mistakes: found } = readBoards(text, () => true);
+    expect([boards.map(({ links }) => links), found]).toEqual([[[], ['jobs.badger.example']], []]);
+  });
 });
 
 describe('the file of boards', () => {
@@ -33,6 +70,7 @@ describe('the file of boards', () => {
           licence: 'Written consent',
           permission: 'Ann Otter, 3 November 2026, letter',
           publishes: 'adverts',
+          links: [],
         },
       ],
     });
@@ -68,14 +106,6 @@ describe('the file of boards', () => {
     expect(readBoards('a,b\n1,2\n', () => true)).toMatchObject({ boards: [], mistakes: [{ line: 1 }] });
     expect(readBoards('', () => true)).toEqual({ boards: [], mistakes: [] });
   });
-
-  it('counts the lines of cells that hold line breaks, and stops where a quote is never closed', () => {
-    expect(
-      mistakes(LINE.replace('letter', 'let\nter'), LINE.replace('rss', 'rrs').replace('otter', 'b')),
-    ).toEqual(['4 kind']);
-    expect(read(LINE, LINE.replace('letter"', 'letter')).boards).toHaveLength(1);
-    expect(mistakes(LINE, LINE.replace('letter"', 'letter'))).toEqual(['3 null']);
-  });
 });
 
 describe('a board as a source', () => {
@@ -93,6 +123,16 @@ describe('a board as a source', () => {
       adverts: { covers: ['E10000016', 'E06000035'], isForAllSectors: false },
       board: { list: 'complete' },
     });
+  });
+
+  it('lets adverts lead to its own host, and to those that its line names', () => {
+    const hosts = (links: readonly string[]) =>
+      boardConnector(inventedBoard('rss', { links })).source.advertHosts;
+    expect(hosts([])).toEqual(['jobs.otter.example']);
+    expect(hosts(['jobs.badger.example'])).toEqual(['jobs.otter.example', 'jobs.badger.example']);
+    expect(boardConnector(inventedBoard('csv', { links: ['jobs.badger.example'] })).source.advertHosts).toBe(
+      'any-employer',
+    );
   });
 
   it('gives counts alone, or is off, as its line says', () => {
