@@ -92,7 +92,7 @@ describe('an answer that repeats a key', () => {
   const send = (answer: object) =>
     refusingSecrets(
       createFakeHttpClient(() => answer),
-      ['', 'pl4nted+key'],
+      ['', 'ke', 'pl4nted+key'],
     ).send(asked);
 
   it.each([

@@ -2,9 +2,12 @@
 import { SourceRefused } from '../../domain/errors.ts';
 import type { HttpClient, HttpResponse } from '../../ports/http-client.ts';
 
-/** Throws SourceRefused, which names the host alone, when the head or the body of an answer holds one of `secrets`. */
+/** Shorter ones stand in any text by chance, and no publisher gives a key so short. */
+const LEAST_LETTERS = 8;
+
+/** Throws SourceRefused, which names the host alone, when the head or the body of an answer holds one of `secrets` of at least eight letters. */
 export function refusingSecrets(http: HttpClient, secrets: readonly string[]): HttpClient {
-  const kept = secrets.filter((secret) => secret !== '');
+  const kept = secrets.filter((secret) => secret.length >= LEAST_LETTERS);
   if (kept.length === 0) return http;
   const needles = kept.map((secret) => new TextEncoder().encode(secret));
   return {

@@ -88,7 +88,7 @@ const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, InsightWords>>>
       'In this sector about {people} people here are {names} ({period}).',
     ],
     post16: [
-      '{Names} top this sector’s list of jobs that residents of {place} do: about {people} ({period}).',
+      'Among this sector’s jobs that residents of {place} do, {names} come first: about {people} ({period}).',
     ],
     adviser: [
       '{Names} are this sector’s most common job among residents of {place}: about {people} ({period}).',
@@ -101,7 +101,7 @@ const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, InsightWords>>>
     ],
     ks4: ['{Name} is the most common job for people in {place}. About {people} do it ({period}).'],
     parent: ['About {people} people in {place} are {names}: no other job has more ({period}).'],
-    post16: ['{Names} top the list of jobs that residents of {place} do: about {people} ({period}).'],
+    post16: ['Among the jobs that residents of {place} do, {names} come first: about {people} ({period}).'],
     adviser: ['{Names} are the most common job among residents of {place}: about {people} ({period}).'],
   },
   'pay-range': {

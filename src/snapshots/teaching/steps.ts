@@ -24,7 +24,7 @@ function sectorSteps(level: Level, inSector: string, place: string): string[] {
     case 'ks4':
       return [
         `Look up one job ${inSector}, and note what you need to start.`,
-        `Ask your careers adviser which courses near ${place} lead there.`,
+        `Ask your careers adviser which courses near ${place} lead to work ${inSector}.`,
       ];
     case 'parent':
       return [

@@ -84,8 +84,10 @@ export function writeGapLine(
     sector.id === ALL_SECTORS
       ? [where]
       : [`jobs ${sectorPhrase(sector)} in ${where}`, `this sector in ${where}`];
-  for (let count = subjects.length; count > 0; count -= 1)
-    for (const each of about) if (isShort(say(count, each))) return [`${say(count, each)}${why}`];
+  // The sector by its name, with as many subjects as then fit.
+  for (const each of about)
+    for (let count = subjects.length; count > 0; count -= 1)
+      if (isShort(say(count, each))) return [`${say(count, each)}${why}`];
   return [`${say(1, about.at(-1) ?? where)}${why}`];
 }
 

@@ -70,7 +70,7 @@ export const qualityRules: Rules = {
     // Beside a survey figure.
     ...(snapshot.tables.some(({ id }) => id === 'sector-jobs') ||
     !snapshot.tables.some(({ id }) => id === 'adverts') ||
-    snapshot.gaps.some((gap) => gap.includes('the number of jobs'))
+    snapshot.gaps.some((gap) => gap.includes('no figure on jobs'))
       ? []
       : ['no survey of jobs beside the adverts']),
   ],
