@@ -75,7 +75,7 @@ it('shows its figures in a frame that allows nothing at all (E2)', async () => {
   await page.goto(host.put(`<!doctype html><title>A school</title>${embed}`));
   const frame = page.frameLocator('iframe');
   await expect.poll(() => frame.locator('tbody tr').count()).toBeGreaterThan(3);
-  expect(await frame.locator('h1').evaluate((each) => getComputedStyle(each).fontSize)).toBe('20px');
+  expect(await frame.locator('h1').evaluate((each) => getComputedStyle(each).fontSize)).toBe('17.92px');
   await page.close();
 });
 

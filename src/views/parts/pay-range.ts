@@ -23,19 +23,18 @@ export function payRanges(rows: readonly PayRow[], caption: string): Markup {
   const x = scaleLinear()
     .domain([0, most])
     .range([0, WIDTH - 4]);
-  const hasBare = rows.some((row) => rangeWords(row) === '');
   return html`<table class="pay-ranges">
-<caption>${caption}${hasBare ? '. Where there is no bar, only the middle is published' : ''}</caption>
+<caption>${caption}</caption>
 <thead><tr><th scope="col">Job</th><th scope="col">What half of people earn</th><th scope="col" class="number">Middle</th></tr></thead>
 <tbody>${rows.map(
     (row) => html`
-<tr${row.isOwn ? html` class="here"` : ''}><th scope="row">${row.name}</th><td>${bar(row, x)}${rangeWords(row) === '' ? '' : html`<span class="range">${rangeWords(row)}</span>`}</td><td class="number">${bareText(row.middle)}</td></tr>`,
+<tr${row.isOwn ? html` class="here"` : ''}><th scope="row">${row.name}</th><td>${bar(row, x)}<span class="range">${rangeWords(row) ?? 'not published'}</span></td><td class="number">${bareText(row.middle)}</td></tr>`,
   )}
 </tbody></table>`;
 }
 
-function rangeWords({ lower, upper }: PayRow): string {
-  return lower.value === null || upper.value === null ? '' : `${bareText(lower)} to ${bareText(upper)}`;
+function rangeWords({ lower, upper }: PayRow): string | null {
+  return lower.value === null || upper.value === null ? null : `${bareText(lower)} to ${bareText(upper)}`;
 }
 
 function bar({ lower, middle, upper, isOwn }: PayRow, x: (value: number) => number): Markup {

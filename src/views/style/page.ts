@@ -3,11 +3,11 @@ export const PAGE = `
 .wide { max-width: 52rem; margin: 0 auto; padding: 0 1rem; }
 .top { border-bottom: .3rem solid var(--leaf); background: var(--card); padding: .7rem 0; }
 .top .wide { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; align-items: center; }
-.name { display: inline-flex; align-items: center; gap: .45rem; color: var(--ink); font: 700 1.3rem/1.3 var(--serif); text-decoration: none; }
+.name { display: inline-flex; flex-wrap: wrap; align-items: center; gap: .45rem; color: var(--ink); font: 700 1.3rem/1.3 var(--serif); text-decoration: none; }
 .name svg { width: 1.7rem; height: 1.7rem; }
 .top ul { list-style: none; display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; margin: 0 0 0 auto; padding: 0; }
 .top li { margin: 0; }
-.box { display: flex; gap: .3rem; margin: 0; flex: 1 1 10rem; max-width: 19rem; }
+.box { display: flex; flex-wrap: wrap; gap: .3rem; margin: 0; flex: 1 1 10rem; min-width: 0; max-width: min(19rem, 100%); }
 .box input { flex: 1 1 8rem; min-width: 0; width: auto; padding: .25rem .5rem; font-size: 1rem; }
 .box button { padding: .25rem .7rem; font-size: 1rem; }
 .top ul a, .crumbs a, .switch a, .take a, footer a { display: inline-block; padding: .2rem 0; }
