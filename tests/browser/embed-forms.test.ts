@@ -17,6 +17,9 @@ type Form = (typeof FORMS)[number];
 /** A frame is another document: a busy machine may take its time over it. */
 const PATIENCE = { timeout: 60_000 };
 
+/** 1.12 of the 16 px that no page around may change. */
+const HEADING = '17.92px';
+
 type Shown = 'figures' | 'link';
 
 interface Site {
@@ -114,7 +117,7 @@ async function seesFigures(page: Page, form: Form): Promise<boolean> {
       if ((await frame.locator(what).count()) < 1) return false;
       // Its own styles came with it: the heading keeps its size, whatever the page around does.
       const size = await frame.locator('h1').evaluate((each) => getComputedStyle(each).fontSize);
-      return size === '20px';
+      return size === HEADING;
     }
   }
 }

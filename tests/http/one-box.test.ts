@@ -237,7 +237,7 @@ it('has a box on every page, and gives back words that were not understood', asy
   expect(page).toMatch(/<form class="box" action="\/" method="get" role="search">/);
   const refused = await app.request('/vacancies?area=zzzqqq', { headers: { accept: 'text/html' } });
   expect(refused.status).toBe(404);
-  expect(await refused.text()).toContain('<input id="find" name="q" value="zzzqqq"');
+  expect(await refused.text()).toContain('<input id="find-anything" name="q" value="zzzqqq"');
   // The first page has its own, larger.
   expect(await (await app.request('/')).text()).not.toContain('class="box"');
 });
