@@ -1,6 +1,7 @@
 /** Posters of jobs and openings, and `/job-plan/{area}/{job}`: one side of paper. */
 import type { Context, Hono } from 'hono';
 import { ALL_SECTORS } from '../../domain/classification.ts';
+import type { Level } from '../../snapshots/document/snapshot.ts';
 import { USUAL_LEVEL } from '../../views/parts/addresses.ts';
 import { jobPlanPage } from '../../views/print/job-plan-page.ts';
 import { jobPosterPage, jobsPosterPage } from '../../views/print/job-poster-page.ts';
@@ -26,10 +27,7 @@ export function jobPosterRoutes(app: Hono, deps: RouteDeps): void {
   app.get('/job-poster/:area/:job', (c) =>
     answerKept(c, deps, PAGE_HEADERS, async (publication) => {
       const { query } = readQuery(c.req.url, jobPosterQuery);
-      const occupation = getOccupation(deps, c.req.param('job'));
-      const area = chooseCurrentArea(deps, c.req.param('area'));
-      const level = query.level ?? USUAL_LEVEL;
-      const document = await findOccupationDocument(deps, publication, occupation, area, level);
+      const { document } = await findAskedJob(deps, publication, c.req.param(), query.level);
       return jobPosterPage(document, wishOf(c, deps, query));
     }),
   );
@@ -37,10 +35,12 @@ export function jobPosterRoutes(app: Hono, deps: RouteDeps): void {
   app.get('/job-plan/:area/:job', (c) => {
     const write = async (publication: Publication) => {
       const { query } = readQuery(c.req.url, jobPageQuery);
-      const occupation = getOccupation(deps, c.req.param('job'));
-      const area = chooseCurrentArea(deps, c.req.param('area'));
-      const level = query.level ?? USUAL_LEVEL;
-      const document = await findOccupationDocument(deps, publication, occupation, area, level);
+      const { document, occupation, area } = await findAskedJob(
+        deps,
+        publication,
+        c.req.param(),
+        query.level,
+      );
       const adverts = await findAdverts(deps, publication, occupation, area);
       return jobPlanPage(document, { origin: originOf(c.req.url, deps.config), ...adverts });
     };
@@ -69,10 +69,7 @@ function schoolPosterRoutes(app: Hono, deps: RouteDeps): void {
   app.get('/become-poster/:area/:job', (c) =>
     answerKept(c, deps, PAGE_HEADERS, async (publication) => {
       const { query } = readQuery(c.req.url, jobPosterQuery);
-      const occupation = getOccupation(deps, c.req.param('job'));
-      const area = chooseCurrentArea(deps, c.req.param('area'));
-      const level = query.level ?? USUAL_LEVEL;
-      const document = await findOccupationDocument(deps, publication, occupation, area, level);
+      const { document } = await findAskedJob(deps, publication, c.req.param(), query.level);
       return becomePosterPage(document, wishOf(c, deps, query));
     }),
   );
@@ -107,6 +104,19 @@ function schoolPosterRoutes(app: Hono, deps: RouteDeps): void {
 
 /** A poster hangs for some days before it is read. */
 const ON_A_WALL = { leastDays: 5, most: 8 } as const;
+
+/** Throws a Problem, 404, for a job or a place that nobody knows. */
+async function findAskedJob(
+  deps: RouteDeps,
+  publication: Publication,
+  asked: { readonly area: string; readonly job: string },
+  level: Level = USUAL_LEVEL,
+) {
+  const occupation = getOccupation(deps, asked.job);
+  const area = chooseCurrentArea(deps, asked.area);
+  const document = await findOccupationDocument(deps, publication, occupation, area, level);
+  return { occupation, area, document };
+}
 
 function wishOf(
   c: Context,

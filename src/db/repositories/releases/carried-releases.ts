@@ -80,7 +80,7 @@ export async function describeCarried(db: Database, row: ReleaseRow): Promise<Ca
   };
 }
 
-/** The newest release of a source, published or held back, that was fetched after the instant; null when there is none. */
+/** The newest published release of a source that was fetched after the instant; null when there is none. */
 export async function findNewerRelease(
   db: Database,
   sourceId: SourceId,

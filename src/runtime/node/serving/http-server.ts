@@ -1,5 +1,5 @@
 /** The server itself: how many may be connected, and how long each may take to ask. */
-import type { Server } from 'node:http';
+import { Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Front } from './front.ts';
@@ -45,7 +45,8 @@ export function createHttpServer(
       connectionsCheckingInterval: Math.min(1000, limits.headersMs),
       maxHeaderSize: 16_384,
     },
-  }) as Server;
+  });
+  if (!(server instanceof Server)) throw new Error('The adapter made no HTTP/1.1 server');
   server.maxConnections = limits.connections;
   server.setTimeout(limits.silenceMs);
   const open = new Map<string, number>();
