@@ -209,7 +209,7 @@ function sourceOf({ insights, headline, sources, figures }: Snapshot): LearningC
     ? []
     : [
         {
-          question: `“${headline}” Who publishes that, and for which time?`,
+          question: `“${headline}” Who publishes that, and what date is it for?`,
           answer: `${source.title}, ${source.publisher.name}${used?.period == null ? '' : `, for ${used.period.label}`}.`,
           figures: first.figures,
         },
