@@ -113,7 +113,7 @@ export function createPreparedStore<Kept extends Prepared = Prepared>({
   const plain = createRoom<Kept>(plainBytes);
   const other = createRoom<Kept>(otherBytes);
   const placeOf = (key: string): { room: PreparedStore<Kept>; key: string } => {
-    const address = key.replace(/^[a-z]+:\/\/[^/?#]*/, '');
+    const address = key.slice(key.indexOf('/', key.indexOf('://') + 3));
     return { room: PLAIN.test(address) ? plain : other, key: isOneOrigin ? address : key };
   };
   return {
