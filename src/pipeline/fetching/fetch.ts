@@ -86,7 +86,7 @@ export function createFetcher(deps: FetchDeps): Fetcher {
   };
 
   return async (request, known) => {
-    const url = `${admission.baseUrl}${request.path}`;
+    const url = addressAt(admission.baseUrl, request.path);
     const conditions = known === null ? {} : conditionalHeaders(known);
     const headers = { 'user-agent': admission.userAgent, ...request.headers, ...conditions };
     const isConditional = Object.keys(conditions).length > 0;
@@ -106,6 +106,17 @@ export function createFetcher(deps: FetchDeps): Fetcher {
       }
     }
   };
+}
+
+/** A path may come from an answer: what leads to another host, whatever it looks like, is not asked. Throws SourceRefused. */
+function addressAt(baseUrl: string, path: string): string {
+  const url = `${baseUrl}${path}`;
+  const isOnHost = URL.canParse(url) && new URL(url).origin === new URL(baseUrl).origin;
+  if (isOnHost) return url;
+  throw new SourceRefused(
+    `${baseUrl} was left by the path “${path.slice(0, 200)}”, which was not asked`,
+    null,
+  );
 }
 
 interface Sender {
