@@ -1,7 +1,7 @@
 /** The client on Node, with a resolver that says what a test wants, against real servers on this machine: whom it asks, and whom it never even connects to. */
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
+import { type AddressInfo, Socket, type TcpSocketConnectOpts } from 'node:net';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SourceRefused, SourceUnreachable } from '../../src/domain/errors.ts';
 import { createEgress, type Egress } from '../../src/pipeline/fetching/egress.ts';
 import { createFetcher } from '../../src/pipeline/fetching/fetch.ts';
@@ -136,18 +136,28 @@ describe('a host that the operator named', () => {
   );
 });
 
-describe('a connection that looks no name up', () => {
-  it('is judged by the address at its other end', async () => {
+describe('a connection', () => {
+  it('is judged by the address at its other end, whatever was resolved', async () => {
     const inside = await startInside();
-    const url = `http://127.0.0.1:${inside.port}`;
-    // Whoever judges names is out of order here; the connection is not.
-    const egress: Egress = { reachOf: ({ hostname }) => (hostname === '127.0.0.1' ? 'public' : null) };
-    await expect(send(clientOf(egress, resolving([])), `${url}/`)).rejects.toThrow(
-      'an address of this machine',
-    );
-    expect(inside.asked).toEqual([]);
+    const url = `http://api.publisher.example:${inside.port}`;
+    leadEveryNameTo('127.0.0.1');
+    const asked = send(clientOf(declaring(url), resolving([PUBLIC])), `${url}/`);
+    await expect(asked).rejects.toThrow('an address of this machine');
+    expect([inside.connections(), inside.asked.length]).toEqual([1, 0]);
   });
 });
+
+/** As if whoever resolves for the connection said something else than whoever was judged. */
+function leadEveryNameTo(address: string): void {
+  const connect = Socket.prototype.connect as (...args: unknown[]) => Socket;
+  const led = vi.spyOn(Socket.prototype, 'connect').mockImplementation(function (this: Socket, ...args) {
+    const [options] = args.flat() as unknown as [TcpSocketConnectOpts];
+    options.lookup = (_host, { all }, done) =>
+      all ? done(null, [{ address, family: 4 }]) : done(null, address, 4);
+    return connect.apply(this, args);
+  });
+  ends.push(() => led.mockRestore());
+}
 
 describe('a redirect', () => {
   const fetcherFor = (http: HttpClient, baseUrl: string) => {
