@@ -2,6 +2,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { type Limits, limitSettings, readLimits } from './config/limits.ts';
 import { type Monitoring, monitoringSettings, readMonitoring } from './config/monitoring.ts';
+import { type RunLimits, readRunLimits, runLimitSettings } from './config/run-limits.ts';
 import {
   parseContact,
   parsePartnerships,
@@ -44,6 +45,8 @@ export interface Config {
   readonly boards: string | null;
   /** What one reader may take from the others. */
   readonly limits: Limits;
+  /** What one refresh may take of the network. */
+  readonly runLimits: RunLimits;
   /** How the operator is told what happens. */
   readonly monitoring: Monitoring;
 }
@@ -58,7 +61,9 @@ interface Setting<T> extends SettingDescription {
 }
 
 type SettingTable = {
-  readonly [K in Exclude<keyof Config, 'secrets' | 'limits' | 'monitoring'>]: Setting<Config[K]>;
+  readonly [K in Exclude<keyof Config, 'secrets' | 'limits' | 'runLimits' | 'monitoring'>]: Setting<
+    Config[K]
+  >;
 };
 
 const table: SettingTable = {
@@ -143,7 +148,7 @@ export const settings: readonly SettingDescription[] = describeSettings(
 
 function describeSettings(sources: readonly SourceDescription[]): SettingDescription[] {
   return [
-    ...[...Object.values(table), ...limitSettings, ...monitoringSettings].map(
+    ...[...Object.values(table), ...limitSettings, ...runLimitSettings, ...monitoringSettings].map(
       ({ name, default: fallback, help }) => ({
         name,
         default: fallback,
@@ -191,6 +196,7 @@ export function parseConfig(
     corrections: read(table.corrections),
     boards: read(table.boards),
     limits: readLimits(read),
+    runLimits: readRunLimits(read),
     monitoring: readMonitoring(read, (problem) => problems.push(problem)),
     secrets: readSecrets(env, secretNames, problems),
   };

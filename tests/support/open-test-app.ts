@@ -52,6 +52,7 @@ const testConfig: Config = {
   corrections: null,
   boards: null,
   limits: parseConfig({}, []).limits,
+  runLimits: parseConfig({}, []).runLimits,
   monitoring: parseConfig({}, []).monitoring,
 };
 

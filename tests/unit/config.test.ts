@@ -39,6 +39,7 @@ describe('parseConfig', () => {
       corrections: null,
       boards: null,
       limits: expect.any(Object),
+      runLimits: { ms: 2_700_000, bytes: 1_000_000_000 },
       monitoring: expect.any(Object),
     });
   });

@@ -85,7 +85,7 @@ const isNumber = (host: string): boolean => host.includes(':') || /^\d+\.\d+\.\d
 /** The address itself stays unsaid: the sentence may stand on a page, and what a name means inside is nobody's business. */
 function refused(host: string, what: string): SourceRefused {
   return new SourceRefused(
-    `${host} was not asked, because it is ${what}. If it is a server of yours, say so: WEALDWAY_BASE_URLS with the id of its source and this host`,
+    `${host} was not asked, because it is ${what}. If it is a server of yours, name it there for its source: WEALDWAY_BASE_URLS=publisher/dataset=http://${host}`,
     null,
   );
 }
