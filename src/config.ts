@@ -16,6 +16,7 @@ import type { SecretRequirement, SourceDescription } from './connectors/contract
 import { connectors } from './connectors/registry.ts';
 import type { PartnershipDefinition } from './domain/area.ts';
 import { ConfigInvalid } from './domain/errors.ts';
+import { LEAST_SECRET_LENGTH } from './domain/redaction.ts';
 import { isSourceId, type SourceId } from './domain/release.ts';
 import { splitList, splitPair } from './domain/setting-text.ts';
 
@@ -226,6 +227,8 @@ function readSecrets(
     if (!value) continue;
     // The value itself is never repeated: the message may end in a log.
     if (!/^[\x21-\x7e]+$/.test(value)) problems.push(`${name}: holds a space or a character that no key has`);
+    else if (value.length < LEAST_SECRET_LENGTH)
+      problems.push(`${name}: has fewer than ${LEAST_SECRET_LENGTH} letters, as no key has; copy the whole of it`);
     secrets[name] = value;
   }
   return Object.freeze(secrets);

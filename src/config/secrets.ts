@@ -30,7 +30,8 @@ function partsOf(value: string | null | undefined): string[] {
   return [value, password, decoded(password), pathname.length > 1 ? pathname : '', search];
 }
 
-function decoded(text: string): string {
+/** Percent signs of an address undone; as it is where they mean nothing. */
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
