@@ -66,10 +66,3 @@ it('the unit lets the refreshing process lower its priority, which systemd count
   expect(read('src/runtime/node/serving/refresher-main.ts')).toContain('setPriority(');
   expect(read('deploy/wealdway.service')).not.toMatch(/^SystemCallFilter=~.*@resources/m);
 });
-
-it('every line of the ASVS table names a test that there is', () => {
-  const rows = [...read('docs/security.md').matchAll(/^\| [\d., ]+ \|.*\| `(tests\/[^`]+)` > (.+) \|$/gm)];
-  expect(rows.length).toBeGreaterThan(20);
-  const lost = rows.filter(([, file = '', name = '']) => !exists(file) || !read(file).includes(name.trim()));
-  expect(lost.map(([row]) => row)).toEqual([]);
-});
