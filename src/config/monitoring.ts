@@ -2,8 +2,7 @@
 
 import { LEAST_SECRET_LENGTH } from '../domain/redaction.ts';
 import { splitList } from '../domain/setting-text.ts';
-import { decoded } from './secrets.ts';
-import type { Report, SettingDescription } from './setting-values.ts';
+import { decoded, type Report, type SettingDescription } from './setting-values.ts';
 
 export interface Monitoring {
   /** Whether each request gets a line in the log. */
