@@ -228,7 +228,9 @@ function readSecrets(
     // The value itself is never repeated: the message may end in a log.
     if (!/^[\x21-\x7e]+$/.test(value)) problems.push(`${name}: holds a space or a character that no key has`);
     else if (value.length < LEAST_SECRET_LENGTH)
-      problems.push(`${name}: has fewer than ${LEAST_SECRET_LENGTH} letters, as no key has; copy the whole of it`);
+      problems.push(
+        `${name}: has fewer than ${LEAST_SECRET_LENGTH} letters, as no key has; copy the whole of it`,
+      );
     secrets[name] = value;
   }
   return Object.freeze(secrets);
