@@ -4,11 +4,11 @@ import type { SourceDescription } from '../../connectors/contract.ts';
 import { SourceRefused } from '../../domain/errors.ts';
 import { isPublicName } from '../../domain/public-name.ts';
 import { directory } from '../../reference/directory.ts';
-import { type Reach, refusalOfAddress } from './network-address.ts';
+import { type EgressReach, refusalOfAddress } from './network-address.ts';
 
 export interface Egress {
   /** How far a request to this address may lead; null where nobody declared its host. */
-  reachOf(url: URL): Reach | null;
+  reachOf(url: URL): EgressReach | null;
 }
 
 /** `declared`, `named`: addresses, of which scheme, host and port count. */
@@ -58,7 +58,7 @@ function originsOf(urls: readonly string[]): ReadonlySet<string> {
 }
 
 /** How far a request may lead. Throws SourceRefused for a host that nobody declared, and for one that is plainly not public. */
-export function judgeRequest(egress: Egress, address: string): Reach {
+export function judgeRequest(egress: Egress, address: string): EgressReach {
   const url = URL.canParse(address) ? new URL(address) : null;
   const reach = url && egress.reachOf(url);
   if (url === null || reach === null) {
@@ -74,7 +74,7 @@ export function judgeRequest(egress: Egress, address: string): Reach {
 }
 
 /** `host`: whose address it is, for the words. Throws SourceRefused for one that may not be asked. */
-export function judgeAddress(address: string, reach: Reach, host: string): void {
+export function judgeAddress(address: string, reach: EgressReach, host: string): void {
   const refusal = refusalOfAddress(address, reach);
   if (refusal !== null) throw refused(host, refusal);
 }

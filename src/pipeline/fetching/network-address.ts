@@ -2,7 +2,7 @@
 import ipaddr from 'ipaddr.js';
 
 /** `public`: a source or board declares the host. `named`: the operator named this very host and port. */
-export type Reach = 'public' | 'named';
+export type EgressReach = 'public' | 'named';
 
 type Address = ReturnType<typeof ipaddr.parse>;
 
@@ -26,7 +26,7 @@ const GLOBAL_UNICAST = ipaddr.parseCIDR('2000::/3');
 const NAT64 = ipaddr.parseCIDR('64:ff9b::/96');
 
 /** What the address is, in words, where it may not be asked; null where it may. No address at all is refused too. */
-export function refusalOfAddress(text: string, reach: Reach): string | null {
+export function refusalOfAddress(text: string, reach: EgressReach): string | null {
   const read = readAddress(text);
   if (read === null) return 'no address';
   const address = withoutWrapping(read);

@@ -7,7 +7,7 @@ import { isIP, type LookupFunction } from 'node:net';
 import { buildConnector } from 'undici';
 import { SourceUnreachable } from '../../domain/errors.ts';
 import { type Egress, judgeAddress, judgeRequest } from '../../pipeline/fetching/egress.ts';
-import type { Reach } from '../../pipeline/fetching/network-address.ts';
+import type { EgressReach } from '../../pipeline/fetching/network-address.ts';
 import type { Resolver } from '../../ports/resolver.ts';
 
 export const systemResolver: Resolver = {
@@ -19,7 +19,7 @@ export const systemResolver: Resolver = {
 
 /** For undici. Fails with SourceRefused where it may not lead. */
 export function guardedConnect(egress: Egress, resolver: Resolver): buildConnector.connector {
-  const connectors: Readonly<Record<Reach, buildConnector.connector>> = {
+  const connectors: Readonly<Record<EgressReach, buildConnector.connector>> = {
     public: buildConnector({ lookup: judgedLookup('public', resolver) }),
     named: buildConnector({ lookup: judgedLookup('named', resolver) }),
   };
@@ -45,7 +45,7 @@ export function guardedConnect(egress: Egress, resolver: Resolver): buildConnect
 }
 
 /** One address that may not be asked spoils the answer: a name that means two things is not trusted with either. */
-function judgedLookup(reach: Reach, resolver: Resolver): LookupFunction {
+function judgedLookup(reach: EgressReach, resolver: Resolver): LookupFunction {
   return (hostname, { all }, callback) => {
     const addresses = async () => {
       const found = await resolver.resolve(hostname);
