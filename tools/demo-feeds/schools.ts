@@ -33,6 +33,7 @@ const SURNAMES = [
   'Barrow',
   'Quarrington',
 ];
+const FIRST_NAMES = ['Edith', 'Ada', 'Walter', 'Mabel', 'Hugh'];
 /** Several towns have a school of each of these names. */
 const SHARED = ["St Mary's Catholic School", 'St John’s Church of England School', 'The Weald Academy'];
 
@@ -54,7 +55,7 @@ function makeSchools(random: Random): MadeSchool[] {
       name: `${town.name} ${random.chance(0.5) ? 'Grammar School' : 'High School'}`,
       town,
     };
-    const called = { ...open, name: `The Edith ${surname} School`, town };
+    const called = { ...open, name: `The ${FIRST_NAMES[at % FIRST_NAMES.length]} ${surname} School`, town };
     const shared = { ...open, name: SHARED[at % SHARED.length] ?? '', town };
     const primary = { ...open, name: `${surname} Primary School`, town, ages: ['4', '11'] as const };
     const college = {

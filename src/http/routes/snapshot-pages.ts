@@ -24,7 +24,8 @@ import { AREA_KINDS } from '../lookups/area-kinds.ts';
 import { type FoundSchool, findSchoolById } from '../lookups/find-schools.ts';
 import { getSnapshot } from '../lookups/snapshot-lookup.ts';
 import { readQuery } from '../requests/query.ts';
-import { adviserQuery, pageQuery, posterQuery, snapshotQuery } from '../schemas/snapshot.ts';
+import { placePageQuery } from '../schemas/class-sheets.ts';
+import { adviserQuery, posterQuery, snapshotQuery } from '../schemas/snapshot.ts';
 import { findOpenings } from './openings.ts';
 
 /** What a page is written from. */
@@ -66,9 +67,9 @@ export function snapshotPageRoutes(app: Hono, deps: RouteDeps): void {
   app.get('/adviser/:area/:sector', (c) => answer(c, deps, c.req.param(), adviser, adviserQuery));
   app.get('/poster/:area/:sector', (c) => answer(c, deps, c.req.param(), poster, posterQuery));
   app.get('/in/:area', (c) =>
-    answer(c, deps, { area: c.req.param('area'), sector: ALL_SECTORS }, page, pageQuery),
+    answer(c, deps, { area: c.req.param('area'), sector: ALL_SECTORS }, page, placePageQuery),
   );
-  app.get('/in/:area/:sector', (c) => answer(c, deps, c.req.param(), page, pageQuery));
+  app.get('/in/:area/:sector', (c) => answer(c, deps, c.req.param(), page, placePageQuery));
   app.get('/plan/:area/:sector', (c) => answer(c, deps, c.req.param(), plan));
 }
 
@@ -77,7 +78,11 @@ async function answer(
   deps: RouteDeps,
   { area, sector }: { readonly area: string; readonly sector: string },
   write: Write,
-  schema: typeof snapshotQuery | typeof pageQuery | typeof posterQuery | typeof adviserQuery = snapshotQuery,
+  schema:
+    | typeof snapshotQuery
+    | typeof placePageQuery
+    | typeof posterQuery
+    | typeof adviserQuery = snapshotQuery,
 ): Promise<Response> {
   const make = async (publication: Publication): Promise<string> => {
     const { query } = readQuery(c.req.url, schema);
@@ -89,13 +94,13 @@ async function answer(
       origin: originOf(c.req.url, deps.config),
       size: posterSizeOf(query),
       school: schoolOf(query),
-      theSchool: schema === pageQuery ? await listedSchool(deps, publication, found.area, query) : null,
+      theSchool: schema === placePageQuery ? await listedSchool(deps, publication, found.area, query) : null,
       publication,
       isCurrent: query.asAt === undefined,
     });
   };
   // A page for each school would push the pages that everybody reads out of the store.
-  if (schema === pageQuery && new URL(c.req.url).searchParams.has('school'))
+  if (schema === placePageQuery && new URL(c.req.url).searchParams.has('school'))
     return respond(c, await prepareText(await make(await deps.publication()), PAGE_HEADERS));
   return answerKept(c, deps, PAGE_HEADERS, make, `${c.req.url} ${deps.clock.now().slice(0, TO_THE_HOUR)}`);
 }

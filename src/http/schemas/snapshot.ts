@@ -291,17 +291,6 @@ export const snapshotQuery = z.strictObject({
 /** Set in large type on what a school hangs up; no part of any figure. A form sends it empty. */
 export const schoolName = z.string().trim().max(60, 'Give at most 60 letters.').optional();
 
-/** As the one box gives it: the register and the school's number in it. */
-const schoolId = z
-  .string()
-  .regex(
-    /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*\/[A-Za-z0-9-]{1,20}$/,
-    'Find the school in the box of the first page.',
-  )
-  .optional();
-
-export const pageQuery = snapshotQuery.extend({ school: schoolId });
-
 export const posterQuery = snapshotQuery.extend({ size: oneOf(POSTER_SIZES).optional(), school: schoolName });
 
 export const adviserQuery = snapshotQuery.omit({ level: true });

@@ -17,8 +17,8 @@ export function schoolLines(snapshot: Snapshot, { name, town, outcode }: SchoolV
   const { area, sector } = snapshot;
   const named = (path: string): string =>
     `${path}${path.includes('?') ? '&' : '?'}school=${encodeURIComponent(shortName(name))}`;
-  const near = vacanciesPath(outcode ?? area.slug, sector.id);
-  return html`<p class="go screen">For <b>${name}</b>${town === null ? '' : `, ${town}`}. To hang up, with its name: <a href="${named(posterPath(snapshot, 'a4'))}">a poster</a>, <a href="${named(apprenticeshipsPosterPath(area.slug, sector.id, 'a4'))}">apprenticeships near us</a>, <a href="${named(corridorPath(snapshot))}">a page for a screen</a>. <a href="${near}&apprenticeship=true">Apprenticeships near ${outcode ?? area.name}</a></p>
+  const near = `${vacanciesPath(outcode ?? area.slug, sector.id)}&apprenticeship=true`;
+  return html`<p class="go screen">For <b>${name}</b>${town === null ? '' : `, ${town}`}. To hang up, with its name: <a href="${named(posterPath(snapshot, 'a4'))}">a poster</a>, <a href="${named(apprenticeshipsPosterPath(area.slug, sector.id, 'a4'))}">apprenticeships near us</a>, <a href="${named(corridorPath(snapshot))}">a page for a screen</a>. <a href="${near}">Apprenticeships near ${outcode ?? area.name}</a></p>
 `;
 }
 

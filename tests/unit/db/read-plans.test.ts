@@ -13,6 +13,7 @@ import {
   recentFigures,
   seriesFigures,
 } from '../../../src/db/repositories/editions/series-figures.ts';
+import { schoolsMatching } from '../../../src/db/repositories/schools/school-search.ts';
 import { factsOfOccupation } from '../../../src/db/repositories/facts/occupation-facts.ts';
 import { advertisedStandards } from '../../../src/db/repositories/postings/advertised-standards.ts';
 import { postedCounts } from '../../../src/db/repositories/postings/posted-counts.ts';
@@ -100,6 +101,7 @@ const observationReads: Readonly<Record<string, Compilable>> = Object.fromEntrie
 const reads = {
   'texts and standards of an occupation': factsOfOccupation(db, [1, 2], '5241'),
   'standards advertised for an occupation': advertisedStandards(db, [1, 2], ['5241']),
+  'schools of a name': schoolsMatching(db, [1, 2], ['hopfield']),
   'figures of an area': recentFigures(db, [1, 2], ['E06000035'], ['population'], 3),
   'series of an area': seriesFigures(
     db,
