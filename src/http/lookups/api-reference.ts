@@ -72,16 +72,19 @@ function valuesOf(schema: object | undefined): readonly string[] {
 /** There are too many figures to list those of every measure. */
 const NEEDED = 'measure';
 
-/** An address that answers: the examples of its path, and of the first parameter that has one. */
+/** An address that answers: the examples of its path, and of the parameters that it needs, else of the first that has one. */
 function exampleOf(path: string, parameters: readonly ApiParameter[]): string {
   const filled = parameters
     .filter(({ place }) => place === 'path')
     .reduce((text, { name, example }) => text.replace(`{${name}}`, encodeURIComponent(example ?? '')), path);
-  const query = parameters.flatMap(({ place, name, example }) =>
-    place === 'query' && example !== null ? [[name, example]] : [],
+  const query = parameters.flatMap(({ place, name, example, isRequired }) =>
+    place === 'query' && example !== null ? [{ name, example, isRequired }] : [],
   );
-  const first = query.find(([name]) => name === NEEDED) ?? query[0];
-  return first === undefined ? filled : `${filled}?${new URLSearchParams([first])}`;
+  const needed = query.filter(({ isRequired }) => isRequired);
+  const first = query.find(({ name }) => name === NEEDED) ?? query[0];
+  const given = needed.length > 0 || first === undefined ? needed : [first];
+  const text = new URLSearchParams(given.map(({ name, example }) => [name, example])).toString();
+  return text === '' ? filled : `${filled}?${text}`;
 }
 
 /** The first two levels: what an answer has, and what each of its lists holds. */

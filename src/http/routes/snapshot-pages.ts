@@ -22,6 +22,7 @@ import { prepareText, respond } from '../answers/prepared.ts';
 import type { Publication } from '../answers/publication.ts';
 import { AREA_KINDS } from '../lookups/area-kinds.ts';
 import { type FoundSchool, findSchoolById } from '../lookups/find-schools.ts';
+import { placeOfArea, placeOfOutcode } from '../lookups/near-and-soon.ts';
 import { getSnapshot } from '../lookups/snapshot-lookup.ts';
 import { readQuery } from '../requests/query.ts';
 import { placePageQuery } from '../schemas/class-sheets.ts';
@@ -56,7 +57,17 @@ export function snapshotPageRoutes(app: Hono, deps: RouteDeps): void {
       parents: deps.areas.parentsOf(area),
       origin,
       ...(theSchool === null ? {} : { school: theSchool }),
-      ...(isCurrent ? { openings: await findOpenings(deps, publication, area, snapshot.sector.id) } : {}),
+      ...(isCurrent
+        ? {
+            openings: await findOpenings(
+              deps,
+              publication,
+              area,
+              snapshot.sector.id,
+              placeOfOutcode(theSchool?.outcode ?? null) ?? placeOfArea(area),
+            ),
+          }
+        : {}),
     });
   const linksOf = ({ area, origin }: Asked) => ({ parents: deps.areas.parentsOf(area), origin });
   const measures = new Map(deps.measures.map((measure) => [measure.id, measure]));
