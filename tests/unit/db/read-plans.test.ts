@@ -13,7 +13,6 @@ import {
   recentFigures,
   seriesFigures,
 } from '../../../src/db/repositories/editions/series-figures.ts';
-import { schoolsMatching } from '../../../src/db/repositories/schools/school-search.ts';
 import { factsOfOccupation } from '../../../src/db/repositories/facts/occupation-facts.ts';
 import { advertisedStandards } from '../../../src/db/repositories/postings/advertised-standards.ts';
 import { postedCounts } from '../../../src/db/repositories/postings/posted-counts.ts';
@@ -28,6 +27,7 @@ import { wordsWith } from '../../../src/db/repositories/postings/posting-words.t
 import { unplacedCounts } from '../../../src/db/repositories/postings/unplaced-postings.ts';
 import { areaSeries, changedSeries, changePage } from '../../../src/db/repositories/releases/changes.ts';
 import { releasesAsAt } from '../../../src/db/repositories/releases/release-history.ts';
+import { schoolsMatching } from '../../../src/db/repositories/schools/school-search.ts';
 import { lastRuns } from '../../../src/db/repositories/upkeep/source-status.ts';
 import { advertSector, sharedUnitGroups } from '../../../src/reference/advert-sectors.ts';
 import { findNearby } from '../../../src/reference/nearby.ts';
