@@ -46,7 +46,7 @@ describe('openings near a school', () => {
       ['Rochester', null],
       ['Strood', null],
       ['Maidstone', '7 miles away'],
-      ['Leeds', '175 miles away'],
+      ['Leeds', '190 miles away'],
     ]);
   });
 
