@@ -84,7 +84,7 @@ ${
     ? html`<p class="poster-saying">No pay is published for jobs of this sector.</p>`
     : html`<table class="poster-table"><tbody>${rows.map(
         ({ name, pay }) => html`
-<tr><th scope="row">${name}</th><td class="number">${pay === null ? '' : bareText(pay)}</td></tr>`,
+<tr><th scope="row">${name}</th><td class="number">${pay === null ? '' : bareText(pay)}${pay === null || pay.areaName === table.payPlace ? '' : html`<span class="when">${pay.areaName}</span>`}</td></tr>`,
       )}
 </tbody></table>`
 }`,
