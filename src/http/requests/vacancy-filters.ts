@@ -38,7 +38,7 @@ function labelWhereSet(filter: VacancyFilter): string | null {
   if (filter.kind === 'tick') return filter.isOn ? filter.label : null;
   if (filter.value === '' || filter.value === allSectors.id) return null;
   return filter.kind === 'text'
-    ? `${filter.label}: ${filter.value}`
+    ? `“${filter.value}”`
     : (filter.choices.find(({ value }) => value === filter.value)?.label ?? null);
 }
 

@@ -88,7 +88,6 @@ export function jobTableSeries(jobs: readonly Occupation[]): { measure: string; 
 /** What every table of a place is chosen from: its figures are read once for all orders and wishes. */
 export interface FilledJobs {
   readonly area: JobTable['area'];
-  readonly payPlace: string | null;
   readonly rows: readonly { readonly job: Occupation; readonly row: JobRow }[];
 }
 
@@ -105,13 +104,12 @@ export function fillJobs(
     .filter(({ row }) => row.people !== null || row.adverts !== null || row.pay !== null);
   return {
     area: { code: here.area.code, name: here.area.name, slug: here.area.slug },
-    payPlace: mainArea(rows.flatMap(({ row }) => (row.pay?.value == null ? [] : [row.pay]))),
     rows,
   };
 }
 
 export function buildJobTable(
-  { area, payPlace, rows: filled }: FilledJobs,
+  { area, rows: filled }: FilledJobs,
   wish: JobTableWish,
   world: JobTableWorld,
 ): JobTable {
@@ -135,7 +133,7 @@ export function buildJobTable(
     asAt: world.asAt,
     area,
     wish,
-    payPlace,
+    payPlace: mainArea(rows.flatMap(({ pay }) => (pay?.value == null ? [] : [pay]))),
     rows,
     periods: {
       people: periodOf(({ people }) => people),

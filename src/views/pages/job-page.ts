@@ -22,18 +22,17 @@ import {
   WHOLE_COUNTRY,
 } from '../parts/addresses.ts';
 import { type AdvertView, advertList, ownLink } from '../parts/advert-list.ts';
-import { districtMap } from '../parts/district-map.ts';
-import { type Figures, figuresOf, figureTable } from '../parts/figure-table.ts';
+import { figuresOf } from '../parts/figure-table.ts';
 import { firstPictureOfJob } from '../parts/job-first-picture.ts';
 import { middlePayOf, payRowsOf } from '../parts/job-pay.ts';
+import { jobTables } from '../parts/job-tables.ts';
 import { nearByTasks, otherNames, standardsOf, usualRoute, whatYouDo } from '../parts/job-texts.ts';
 import { renderPage } from '../parts/layout.ts';
 import { levelName } from '../parts/level-names.ts';
 import type { Markup } from '../parts/markup.ts';
 import { payRanges } from '../parts/pay-range.ts';
-import { provenance, sourceList, sourcesOf } from '../parts/source-lines.ts';
+import { sourceList } from '../parts/source-lines.ts';
 import { standardName } from '../parts/standard-name.ts';
-import { tableNotes } from '../parts/table-notes.ts';
 
 export interface JobView {
   /** Where readers reach this service: "https://lmi.example". */
@@ -83,7 +82,7 @@ ${payBeside(document)}
 ${betterPaid(document)}
 ${nearByTasks(document)}
 ${wayIn(document, view)}
-${tables(document)}
+${jobTables(document)}
 ${groupSection(document)}
 ${
   document.words.length === 0
@@ -232,38 +231,6 @@ function standardList(standards: JobView['standards']): Markup | '' {
 `;
 }
 
-/** What the document answers in tables, each with its sources. */
-function tables(document: OccupationDocument): Markup {
-  const figures = figuresOf(document);
-  const sources = sourcesOf(document);
-  const hasRanges = document.level === 'adviser';
-  return html`${document.tables.map(
-    (table) => html`<section class="asked">
-<h2 id="t-${table.id}">${table.title}</h2>
-${districtMap(table, figures) ?? ''}
-${figureTable(table, figures, hasRanges)}
-${provenance(table, figures, sources)}
-${tableNotes(table.notes)}
-${
-  document.level === 'adviser'
-    ? quality(
-        table.rows.flatMap((row) => row.figures),
-        figures,
-      )
-    : ''
-}</section>
-`,
-  )}`;
-}
-
-/** For advisers: how sure each figure is, and by which name it is traced to what its publisher sent. */
-function quality(ids: readonly string[], figures: Figures): Markup | '' {
-  const shown = ids.flatMap((id) => figures.get(id) ?? []).filter(({ reference }) => reference !== null);
-  if (shown.length === 0) return '';
-  return html`<details class="screen"><summary>How sure these figures are, and how to trace them</summary>
-<ul>${shown.map((figure) => html`<li>${figure.areaName}, ${figure.title}: ${figure.text}${figure.coefficientOfVariation === null ? '' : `, standard error ${figure.coefficientOfVariation}% of it`}. <code>${figure.reference ?? ''}</code></li>`)}</ul></details>`;
-}
-
 function groupSection(document: OccupationDocument): Markup {
   const { occupation, area } = document;
   const names = occupation.otherNames.slice(0, 12);
@@ -274,7 +241,8 @@ ${otherNames(document)}<p>Sectors: ${occupation.sectors.map(({ id, title }, at) 
 
 function takeAway(document: OccupationDocument, { origin }: JobView): Markup {
   const { area, occupation, level } = document;
-  return html`<section class="card take screen" aria-labelledby="take">
+  return html`<details class="screen"><summary>Take it with you: slides, quiz, posters, action plan, downloads</summary>
+<section class="card take" aria-labelledby="take">
 <h2 id="take">Take it with you</h2>
 <ul>
 <li><a href="${jobPlanPath(document)}">Add it to an action plan</a>: one page to print, to write on or to copy</li>
@@ -288,7 +256,7 @@ function takeAway(document: OccupationDocument, { origin }: JobView): Markup {
 </ul>
 <label for="share">Address to share</label>
 <input class="address" id="share" readonly value="${origin}${jobPath(occupation.slug, area.slug, level)}">
-</section>`;
+</section></details>`;
 }
 
 function countOf(total: AdvertTotal, thing: string): string {

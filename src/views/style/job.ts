@@ -26,6 +26,7 @@ blockquote.quoted p, blockquote.quoted ul { margin: var(--s2) 0; }
   .beside-claim .picture { margin: var(--s2) 0; }
   .facts-of-job { grid-template-columns: 1fr 1fr; margin: var(--s2) 0; }
   .facts-of-job li { padding: var(--s1) var(--s2); }
+  .facts-of-job li:last-child:nth-child(odd) { grid-column: 1 / -1; }
   .facts-of-job strong { font-size: 1.2rem; }
   .claim { font-size: 1.35rem; }
 }

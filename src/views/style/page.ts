@@ -61,6 +61,8 @@ summary { cursor: pointer; padding: .2rem 0; }
 details { margin: var(--s2) 0; }
 .asked .kept > summary { font-size: .92rem; color: var(--soft); }
 .preview { border: 1px dashed var(--line); padding: var(--s2); max-width: 44rem; overflow: hidden; }
+.embed-chosen { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: var(--s2) var(--s4); align-items: start; }
+.embed-chosen h2 { grid-column: 1 / -1; margin-bottom: 0; }
 .preview iframe { border: 0; width: 100%; max-width: 42rem; }
 .preview img { max-width: 100%; height: auto; }
 .qr { width: 7.5rem; height: 7.5rem; background: #fff; }
@@ -91,7 +93,8 @@ footer li { margin: 0; }
   .places { columns: auto; }
   .top { padding: .4rem 0; }
   .top .wide { gap: .1rem 1rem; }
-  .top ul { margin-left: 0; gap: 0 .8rem; font-size: .87rem; }
+  .top ul { margin-left: 0; gap: 0 .5rem; font-size: .84rem; }
+  .ask label { font-size: .85rem; }
   .card { padding: var(--s3); }
   .letters th, .letters td { width: 1.3rem; height: 1.5rem; font-size: .85rem; }
 }
