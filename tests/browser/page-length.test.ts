@@ -32,7 +32,7 @@ const JOBS = [
   '/in/medway/jobs/electrician',
   '/in/kent/jobs/plumber',
   '/in/medway/jobs/farmer',
-  '/in/thanet/jobs/registered-nurse',
+  '/in/ashford/jobs/registered-nurse',
 ];
 
 it.each([

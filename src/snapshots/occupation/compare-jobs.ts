@@ -6,7 +6,6 @@ import { claimJobPay } from '../claims/job-claims.ts';
 import type { Claim } from '../document/claim.ts';
 import type { Figure, SnapshotSource } from '../document/snapshot.ts';
 import { joinNames } from '../words/join-names.ts';
-import { inPlace } from '../words/sentences.ts';
 import type { OccupationDocument } from './document.ts';
 import {
   HOURS,
@@ -140,10 +139,10 @@ function commonPay(documents: readonly OccupationDocument[]): ComparedRow | null
     );
   });
   const [first = []] = middles;
-  for (const { areaCode, areaName } of first) {
+  for (const { areaCode } of first) {
     const figures = middles.map((each) => each.find((figure) => figure.areaCode === areaCode) ?? null);
     if (figures.every((figure) => figure !== null))
-      return { label: `Middle pay of each in ${inPlace(areaName)}, to compare`, figures };
+      return { label: 'Middle pay in one place, to compare', figures };
   }
   return null;
 }

@@ -72,7 +72,8 @@ function partsOf({ adverts, nearby, ...openings }: Openings, roomAtFirst: number
   const own = adverts.map((each) => (isMany ? shortLinesOf(each, line) : linesOf(each))).filter(fits);
   const [look, ...others] = (isFew ? stepsOf(openings.countryName) : []).map((step) => [step]);
   const isLookShown = look !== undefined && fits(look);
-  const heading = nearby === null ? '' : `${adverts.length === 0 ? 'Open' : 'Also open'} in ${inPlace(nearby.name)}`;
+  const heading =
+    nearby === null ? '' : `${adverts.length === 0 ? 'Open' : 'Also open'} in ${inPlace(nearby.name)}`;
   const around = (isFew ? (nearby?.adverts ?? []) : [])
     .slice(0, NEARBY_SHOWN)
     .map((each) => shortLinesOf(each, line))

@@ -45,6 +45,7 @@ input, select, textarea { font: inherit; padding: .5rem .65rem; border: 2px soli
 .search input { flex: 1 1 12rem; width: auto; max-width: 26rem; }
 textarea, .address { font: .88rem/1.45 ui-monospace, Menlo, Consolas, monospace; }
 .ask { display: grid; grid-template-columns: 1fr 1fr auto; gap: var(--s2); align-items: end; }
+.ask.one { grid-template-columns: minmax(0, 1fr) auto; max-width: 32rem; }
 .chips { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: var(--s2); max-width: none; }
 .chips li { margin: 0; }
 .chips a { display: inline-block; border: 1px solid var(--line); border-radius: 1rem; padding: .1rem .7rem; text-decoration: none; background: var(--field); }
@@ -91,6 +92,9 @@ footer ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .
 footer li { margin: 0; }
 @media (max-width: 30rem) {
   .places { columns: auto; }
+  .tiles { grid-template-columns: 1fr 1fr; gap: .3rem; }
+  .tiles a, .tiles .current { padding: .3rem .4rem; gap: .35rem; font-size: .88rem; line-height: 1.25; }
+  .tiles .symbol { width: 1.3rem; height: 1.3rem; }
   .top { padding: .4rem 0; }
   .top .wide { gap: .1rem 1rem; }
   .top ul { margin-left: 0; gap: 0 .5rem; font-size: .84rem; }
