@@ -60,11 +60,9 @@ function payNotesOf(paid: readonly Figure[], place: string): string[] {
   const payPlace = mainArea(paid);
   if (payPlace === null)
     return [`None of our sources gives pay by job for ${inPlace(place)} or a place around it.`];
-  if (paid.some(({ areaName }) => areaName !== payPlace))
-    return [
-      `This is the pay in ${inPlace(payPlace)}, unless another place stands under it: for each job, the nearest place that it is published for.`,
-    ];
-  return payPlace === place
-    ? []
-    : [`This is the pay in ${inPlace(payPlace)}, the nearest place that it is published for.`];
+  const isMixed = paid.some(({ areaName }) => areaName !== payPlace);
+  if (payPlace === place && !isMixed) return [];
+  const lead = payPlace === place ? 'This' : `For ${inPlace(place)}, this`;
+  const unless = isMixed ? ' unless another place stands under it' : '';
+  return [`${lead} is the pay in ${inPlace(payPlace)}${unless}: the nearest that is published in full.`];
 }

@@ -104,11 +104,11 @@ export function compareJobs(
   };
 }
 
-/** The job's own pay; of the rest the narrowest place that has the figure: documents hold them from the place itself outwards. */
+/** The job's own pay, or what is said of pay that nobody shows; of the rest the narrowest place that has the figure: documents hold them from the place itself outwards. */
 function figureOf({ occupation, area, figures, alike }: OccupationDocument, part: Part): Figure | null {
   const [own] = alike;
-  if (part.pay !== undefined) {
-    const id = own?.[part.pay];
+  if (part.pay !== undefined && own !== undefined) {
+    const id = own[part.pay];
     return figures.find((figure) => figure.id === id && figure.reference !== null) ?? null;
   }
   const code = part.isOfGroup ? broaderSoc2020(occupation.soc2020, 2) : occupation.soc2020;

@@ -52,7 +52,7 @@ export function jobTablePage(table: JobTable, view: JobTableView): string {
     canonical: `${view.origin}${jobTablePath(area.slug)}`,
     main: html`<h1>${title}</h1>
 ${form(table, view)}
-<p>${rows.length === 0 ? 'No job matches. Take a filter away.' : `${rows.length === 1 ? 'One job' : `${rows.length} jobs`}, ${ORDER_WORDS[table.wish.order]}.`}${table.payPlace === null || table.payPlace === area.name ? '' : ` Pay is that of ${inPlace(table.payPlace)}, unless another place stands under it: for each job, the nearest place that it is published for.`}</p>
+<p>${rows.length === 0 ? 'No job matches. Take a filter away.' : `${rows.length === 1 ? 'One job' : `${rows.length} jobs`}, ${ORDER_WORDS[table.wish.order]}.`}${table.payPlace === null || table.payPlace === area.name ? '' : ` Pay is that of ${inPlace(table.payPlace)} unless another place stands under it: the nearest that is published in full.`}</p>
 ${rows.length === 0 ? '' : tableOf(table, shown)}
 ${shown.length < rows.length ? html`<p><a href="${orderPath(table, table.wish.order)}&amp;all=true">All ${rows.length} jobs</a></p>` : ''}
 <p class="screen">To take away: <a href="${jobsPosterPath(area.slug, table.wish.sector ?? 'all', 'a4')}">a poster of jobs and what they pay</a>, <a href="/api/v1/job-tables/${area.slug}.csv${table.wish.sector === null ? '' : `?sector=${table.wish.sector}`}">CSV</a>.</p>
