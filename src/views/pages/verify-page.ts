@@ -45,7 +45,7 @@ export function verifyFormPage(notice: string | null): string {
 whether they still stand.</p>
 ${codeForm('')}
 <p>The code has twelve letters and digits, such as 0A1B-2C3D-4E5F. Capitals and hyphens do not matter. The square beside it leads to the same page.</p>
-<p>Sheets from before editions carried codes cannot be checked.</p>`,
+<p>Sheets printed before there were codes can’t be checked.</p>`,
   });
 }
 
