@@ -1,6 +1,6 @@
 /** What a comparison is asked for, and its figures: those of the stored snapshots, or of one measure. */
 
-import { listDimensions } from '../../db/repositories/editions/figures.ts';
+import { hasDimension, listDimensions } from '../../db/repositories/editions/figures.ts';
 import { listRecentFigures } from '../../db/repositories/editions/series-figures.ts';
 import { type Area, figureCodes } from '../../domain/area.ts';
 import { ALL_SECTORS } from '../../domain/classification.ts';
@@ -92,6 +92,9 @@ function readNames(deps: RouteDeps, text: string): string[] {
   return names;
 }
 
+/** How many sets of dimensions are named to who asked for another. */
+const MOST_CHOICES = 60;
+
 /** Figures for everybody have no dimension; a measure without such figures needs to be told which. */
 async function checkDimensions(
   deps: RouteDeps,
@@ -99,16 +102,15 @@ async function checkDimensions(
   measure: Measure,
   dimensions: Readonly<Record<string, string>>,
 ): Promise<void> {
-  const held = await listDimensions(deps.db, releaseIds, measure.id);
-  const wanted = dimensionKey(dimensions);
-  if (held.length === 0 || held.some((each) => dimensionKey(each) === wanted)) return;
-  const choices = held.slice(0, 60).map((each) =>
-    Object.entries(each)
-      .map(([name, code]) => `${name}=${code}`)
-      .join('&'),
-  );
+  if (await hasDimension(deps.db, releaseIds, measure.id, dimensionKey(dimensions))) return;
+  const held = await listDimensions(deps.db, releaseIds, measure.id, MOST_CHOICES);
   const name = Object.keys(dimensions)[0] ?? measure.dimensions[0] ?? 'measure';
-  refuse(name, `${measure.id} has figures for: ${choices.filter((text) => text !== '').join(', ')}.`);
+  if (held.length > 0) {
+    const choices = held.map((each) => dimensionKey(each).replaceAll(';', '&')).sort();
+    refuse(name, `${measure.id} has figures for: ${choices.join(', ')}.`);
+  }
+  if (await hasDimension(deps.db, releaseIds, measure.id, ''))
+    refuse(name, `${measure.id} has figures for everybody together: leave ${name} out.`);
 }
 
 interface HeldReleases {

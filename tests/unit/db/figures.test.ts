@@ -1,15 +1,18 @@
 /** Published figures as readers ask for them: by series, by filter and page, and one by its key. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findFigure, listDimensions } from '../../../src/db/repositories/editions/figures.ts';
 import {
-  listObservations,
-  type ObservationFilter,
-} from '../../../src/db/repositories/editions/observation-listing.ts';
+  findFigure,
+  hasDimension,
+  listDimensionCodes,
+  listDimensions,
+} from '../../../src/db/repositories/editions/figures.ts';
+import { listObservations } from '../../../src/db/repositories/editions/observation-listing.ts';
 import {
   listMeasureReleases,
   listRecentFigures,
   listSeriesFigures,
 } from '../../../src/db/repositories/editions/series-figures.ts';
+import type { ObservationFilter } from '../../../src/db/repositories/editions/series-groups.ts';
 import type { AreaCode } from '../../../src/domain/area.ts';
 import type { Observation } from '../../../src/domain/observation.ts';
 import { monthPeriod, yearPeriod } from '../../../src/domain/period.ts';
@@ -155,7 +158,7 @@ const ANY: ObservationFilter = {
   period: { kind: 'all' },
 };
 const list = async (filter: Partial<ObservationFilter>, page = 1, size = 50) => {
-  const { total, observations } = await listObservations(db, { ...ANY, ...filter }, page, size);
+  const { total, observations } = await listObservations(db, { ...ANY, ...filter }, { page, pageSize: size });
   return { total, told: observations.map((each) => `${each.measure} ${short(each)}`) };
 };
 
@@ -228,7 +231,7 @@ describe('a page of the figures that were asked for', () => {
   });
 
   it('says where in the archive each stands', async () => {
-    const { observations } = await listObservations(db, { ...ANY, measure: 'pay' }, 1, 9);
+    const { observations } = await listObservations(db, { ...ANY, measure: 'pay' }, { page: 1, pageSize: 9 });
     expect(observations).toEqual([{ ...FULL, releaseId: 1, retrievalSequence: 1, locator: 'row 13' }]);
   });
 });
@@ -271,8 +274,22 @@ describe('one figure', () => {
   });
 });
 
-it('the dimensions of a measure are each told once, in order', async () => {
-  expect(await listDimensions(db, [1, 2], 'employment-rate')).toEqual([{}, { age: '16-24', sex: 'all' }]);
-  expect(await listDimensions(db, [1], 'employment')).toEqual([{ industry: 'F' }, { industry: 'P' }]);
-  expect(await listDimensions(db, [2], 'employment')).toEqual([]);
+it('the dimensions of a measure are each told once', async () => {
+  expect(await listDimensions(db, [1, 2], 'employment-rate', 9)).toEqual([{ age: '16-24', sex: 'all' }]);
+  expect(await listDimensions(db, [1], 'employment', 9)).toEqual([{ industry: 'F' }, { industry: 'P' }]);
+  expect(await listDimensions(db, [1], 'employment', 1)).toEqual([{ industry: 'F' }]);
+  expect(await listDimensions(db, [2], 'employment', 9)).toEqual([]);
+});
+
+it('the codes of a dimension are each told once, in order', async () => {
+  expect(await listDimensionCodes(db, [1, 2], 'employment', 'industry')).toEqual(['F', 'P']);
+  expect(await listDimensionCodes(db, [1, 2], 'employment-rate', 'sex')).toEqual(['all']);
+  expect(await listDimensionCodes(db, [1], 'employment', 'age')).toEqual([]);
+});
+
+it('a measure has figures for a set of dimensions or has none', async () => {
+  expect(await hasDimension(db, [1], 'employment-rate', 'age=16-24;sex=all')).toBe(true);
+  expect(await hasDimension(db, [1], 'employment-rate', '')).toBe(true);
+  expect(await hasDimension(db, [1], 'employment-rate', 'age=16-24')).toBe(false);
+  expect(await hasDimension(db, [1], 'employment', '')).toBe(false);
 });
