@@ -115,8 +115,8 @@ function describesFigures({ get }: Api): void {
 }
 
 function nextOf(answer: Record<string, unknown> | undefined): string | null {
-  const { next } = answer?.paging as { next: string | null };
-  return next;
+  const paging = answer?.paging as { next: string | null } | undefined;
+  return paging?.next ?? null;
 }
 
 function describesAdverts({ get }: Api): void {

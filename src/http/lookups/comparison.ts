@@ -1,7 +1,7 @@
 /** What a comparison is asked for, and its figures: those of the stored snapshots, or of one measure. */
 
 import { hasDimension, listDimensions } from '../../db/repositories/editions/figures.ts';
-import { listRecentFigures } from '../../db/repositories/editions/series-figures.ts';
+import { listSeriesFigures, type WantedSeries } from '../../db/repositories/editions/series-figures.ts';
 import { type Area, figureCodes } from '../../domain/area.ts';
 import { ALL_SECTORS } from '../../domain/classification.ts';
 import { dimensionKey } from '../../domain/observation.ts';
@@ -54,7 +54,16 @@ export async function findComparison(
   const releaseIds = publication.releases.map(({ releaseId }) => releaseId);
   await checkDimensions(deps, releaseIds, measure, dimensions);
   const sources = new Map(deps.sources.map((source) => [source.id, source]));
-  const held = { releaseIds, imported: importedReleases(publication.releases, sources) };
+  const dimension = dimensionKey(dimensions);
+  const held = {
+    series: releaseIds.map((releaseId) => ({
+      releaseId,
+      measure: measure.id,
+      dimension,
+      periods: PERIODS_READ,
+    })),
+    imported: importedReleases(publication.releases, sources),
+  };
   const places = await Promise.all(areas.map((area) => readPlace(deps, held, measure, area)));
   return compareMeasure(measure, dimensions, places, {
     areas: deps.areas,
@@ -113,14 +122,14 @@ async function checkDimensions(
     refuse(name, `${measure.id} has figures for everybody together: leave ${name} out.`);
 }
 
-interface HeldReleases {
-  readonly releaseIds: readonly number[];
+interface HeldSeries {
+  /** That of the measure and the dimensions in each release. */
+  readonly series: readonly WantedSeries[];
   readonly imported: ReadonlySet<number>;
 }
 
-async function readPlace(deps: RouteDeps, held: HeldReleases, measure: Measure, area: Area): Promise<Place> {
-  const codes = figureCodes(area);
-  const figures = await listRecentFigures(deps.db, held.releaseIds, codes, [measure.id], PERIODS_READ);
+async function readPlace(deps: RouteDeps, held: HeldSeries, measure: Measure, area: Area): Promise<Place> {
+  const figures = await listSeriesFigures(deps.db, held.series, figureCodes(area));
   const members = measure.isAdditive ? membersOf(area, deps.areas) : [];
   return {
     area,

@@ -9,7 +9,6 @@ import {
 import { listObservations } from '../../../src/db/repositories/editions/observation-listing.ts';
 import {
   listMeasureReleases,
-  listRecentFigures,
   listSeriesFigures,
 } from '../../../src/db/repositories/editions/series-figures.ts';
 import type { ObservationFilter } from '../../../src/db/repositories/editions/series-groups.ts';
@@ -126,20 +125,7 @@ describe('the last periods of a series', () => {
   });
 });
 
-describe('figures of whole measures', () => {
-  it('can be had at once', async () => {
-    const found = await listRecentFigures(db, [1], [MEDWAY], ['employment', 'pay'], 1);
-    expect(found.map(({ measure, dimensions, value }) => [measure, dimensions, value])).toEqual([
-      ['employment', { industry: 'F' }, 8000],
-      ['employment', { industry: 'P' }, 11_000],
-      ['pay', {}, 640.5],
-    ]);
-    expect(await listRecentFigures(db, [2], [MEDWAY], ['employment-rate'], 1)).toMatchObject([
-      { releaseId: 2, period: yearPeriod(2025), value: null, status: 'suppressed' },
-    ]);
-    expect(await listRecentFigures(db, [1], [KENT], ['pay'], 9)).toEqual([]);
-  });
-
+describe('measures', () => {
   it('are known by release and measure without a look at each', async () => {
     expect(await listMeasureReleases(db, [1, 2, 3], ['employment-rate', 'pay', 'unheard-of'])).toEqual([
       { releaseId: 1, measure: 'employment-rate' },

@@ -5,11 +5,7 @@ import { measuredAreas, packKeys } from '../../../src/db/repositories/editions/e
 import { snapshotByKey } from '../../../src/db/repositories/editions/editions.ts';
 import { figureRowCount, figureRows, seriesAt } from '../../../src/db/repositories/editions/figure-rows.ts';
 import { figureByKey } from '../../../src/db/repositories/editions/figures.ts';
-import {
-  measureReleases,
-  recentFigures,
-  seriesFigures,
-} from '../../../src/db/repositories/editions/series-figures.ts';
+import { measureReleases, seriesFigures } from '../../../src/db/repositories/editions/series-figures.ts';
 import {
   areaCounts,
   codeCounts,
@@ -84,6 +80,7 @@ const group = {
   areaCode: 'E06000035',
   releaseIds: [1],
   size: 9,
+  seriesCount: 9,
   codes: null,
 } as const;
 /** As groups are read: one alone, one of a code, several, several of codes, one of two releases. */
@@ -129,7 +126,6 @@ const observationReads: Readonly<Record<string, Compilable>> = Object.fromEntrie
 const reads = {
   'texts and standards of an occupation': factsOfOccupation(db, [1, 2], '5241'),
   'standards advertised for an occupation': advertisedStandards(db, [1, 2], ['5241']),
-  'figures of an area': recentFigures(db, [1, 2], ['E06000035'], ['population'], 3),
   'series of an area': seriesFigures(
     db,
     [{ releaseId: 1, measure: 'population', dimension: 'age=16-24', periods: 6 }],

@@ -90,8 +90,9 @@ async function rowsOfPage(
     at += 1;
   }
   const [first, ...others] = groups.slice(at);
-  const begin = first === undefined ? [] : [await runFrom(db, filter, first, left)];
-  return readRows(db, filter, [...begin, ...runsOf(others, limit)], limit);
+  if (first === undefined) return [];
+  const begin = await runFrom(db, filter, first, left);
+  return readRows(db, filter, [begin, ...runsOf(others, limit - (first.size - left))], limit);
 }
 
 /** A group without the first of its figures. In a large one they are passed by their series. */
