@@ -156,8 +156,6 @@ CREATE TABLE observation_area (
 
 CREATE INDEX observation_area_by_area ON observation_area (area_code, release_id);
 
-CREATE INDEX observation_by_area ON observation (release_id, area_code, measure);
-
 CREATE TABLE observation_code (
   release_id INTEGER NOT NULL REFERENCES release (release_id),
   measure TEXT NOT NULL,

@@ -60,3 +60,6 @@ INSERT INTO observation_code
 SELECT DISTINCT series.release_id, series.measure, code.value, series.dimension
 FROM (SELECT DISTINCT release_id, measure, dimension FROM observation_series WHERE dimension <> '') AS series
 CROSS JOIN json_each('[' || replace(json_quote(series.dimension), ';', '","') || ']') AS code;
+
+-- Nobody asks for the figures of an area without naming the measure any more.
+DROP INDEX observation_by_area;

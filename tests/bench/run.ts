@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --quick --json --only http|beside|ingest|coding|lines|occupation|duplicates|jobs|figures|searches|edition|boards]`: ratios against a peer in the same run, so that
+ * `npm run bench [-- --quick --json --only http|beside|ingest|coding|lines|occupation|duplicates|jobs|figures|searches|edition|boards|rows]`: ratios against a peer in the same run, so that
  * the machine's speed cancels out, or against a limit. `--quick` leaves out the million postings.
  */
 import { parseArgs } from 'node:util';
@@ -14,6 +14,7 @@ import { benchHttp, type HttpComparison } from './http-bench.ts';
 import { benchIngest, type IngestComparison } from './ingest-bench.ts';
 import { benchJobs, type JobsResult } from './jobs-bench.ts';
 import { benchOccupation, type OccupationResult } from './occupation-bench.ts';
+import { benchRows, type RowsResult } from './rows-bench.ts';
 import { benchSearches, type SearchResult } from './searches-bench.ts';
 
 const ROUNDS = 5;
@@ -37,12 +38,13 @@ const figures = isWanted('figures') ? await benchFigures() : [];
 const searches: SearchResult[] = [];
 if (isWanted('searches')) for (const count of counts) searches.push(...(await benchSearches(count)));
 const editions = isWanted('edition') ? [benchEdition()] : [];
+const rows = isWanted('rows') ? benchRows(100_000) : [];
 const boards = isWanted('boards') ? benchBoardReading() : [];
 const boardRefreshes = isWanted('boards') ? [await benchBoardRefresh()] : [];
 
 if (values.json)
   process.stdout.write(
-    `${JSON.stringify({ http, beside, ingest, coding, lines, occupation, duplicates, jobs, figures, searches, editions, boards, boardRefreshes }, null, 2)}\n`,
+    `${JSON.stringify({ http, beside, ingest, coding, lines, occupation, duplicates, jobs, figures, searches, editions, rows, boards, boardRefreshes }, null, 2)}\n`,
   );
 else
   for (const line of [
@@ -57,6 +59,7 @@ else
     ...figures.map(describeFigures),
     ...searches.map(describeSearch),
     ...editions.flatMap(describeEdition),
+    ...rows.map(describeRows),
     ...boards.map(describeReading),
     ...boardRefreshes.map(describeRefresh),
   ])
@@ -102,6 +105,10 @@ function describeFigures({ path, figures, totalResults, medianMs, p95Ms, limitMs
 
 function describeSearch({ path, adverts, medianMs, mostMs, limitMs }: SearchResult): string {
   return `${path} of ${adverts} adverts   ${medianMs.toFixed(1)} ms CPU, at most ${mostMs.toFixed(1)} ms   limit ${limitMs} ms   ratio ${(medianMs / limitMs).toFixed(2)}`;
+}
+
+function describeRows({ path, adverts, visited, returned, tooDear }: RowsResult): string {
+  return `${path} of ${adverts} adverts   ${visited} rows visited, ${returned} returned   ${tooDear.length} statements too dear${tooDear.map((each) => `\n  ${each}`).join('')}`;
 }
 
 function describeJobs({ what, count, medianMs, slowMs, mostMs, limitMs }: JobsResult): string {
