@@ -123,8 +123,9 @@ function describeEdition({ figures, full, source, afterOneSource }: EditionResul
   const told = ({ snapshotCount, builtCount, cpuSeconds, seconds, peakRssMb }: EditionResult['full']) =>
     `${builtCount} of ${snapshotCount} snapshots built in ${cpuSeconds.toFixed(1)} s CPU (${seconds.toFixed(1)} s), peak ${peakRssMb.toFixed(0)} MB`;
   const { cpuSeconds, peakRssMb } = EDITION_LIMITS;
+  const packedMb = full.builtBytes / 1e6;
   return [
-    `edition of ${full.areas} areas from ${figures} figures   ${told(full)}   limits ${cpuSeconds} s, ${peakRssMb} MB`,
+    `edition of ${full.areas} areas from ${figures} figures   ${told(full)}   limits ${cpuSeconds} s, ${peakRssMb} MB   ${(full.cpuSeconds / packedMb).toFixed(2)} s and ${(full.peakRssMb / packedMb).toFixed(1)} MB of memory for each MB packed`,
     `edition after ${source}   ${told(afterOneSource)}   ${percent(afterOneSource.builtCount / afterOneSource.snapshotCount)} of the snapshots, ${percent(afterOneSource.builtBytes / full.builtBytes)} of their packed bytes, in ${percent(afterOneSource.cpuSeconds / full.cpuSeconds)} of the processor time`,
   ];
 }
