@@ -90,7 +90,7 @@ const MOST_WORDS = 301;
 const MOST_PASSED = 2 * 200;
 const MOST_BESIDE = 60;
 
-export function mostVisited({ sql, given, returned }: CountedRead, areas: number): number {
+function mostVisited({ sql, given, returned }: CountedRead, areas: number): number {
   const rows = /count\(/i.test(sql) ? Math.max(returned, MOST_COUNTED) : returned;
   const words = sql.includes('posting_word') ? MOST_WORDS * given : 0;
   const looked = sql.includes('instr(') && sql.includes('posting_entry') ? MOST_LOOKED_AT : 0;

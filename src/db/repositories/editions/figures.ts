@@ -65,7 +65,7 @@ export async function hasDimension(
 }
 
 /** At most one. */
-export function seriesOfDimension(
+function seriesOfDimension(
   db: Database,
   releaseIds: readonly number[],
   measure: string,
@@ -115,7 +115,7 @@ export async function listDimensionCodes(
   return rows.map(({ code }) => code.slice(name.length + 1));
 }
 
-export function dimensionCodes(db: Database, releaseIds: readonly number[], measure: string, name: string) {
+function dimensionCodes(db: Database, releaseIds: readonly number[], measure: string, name: string) {
   // From one code to the next: each of them stands under thousands of dimensions.
   const next = (releaseId: RawBuilder<unknown>, than: RawBuilder<unknown>) =>
     sql`(SELECT min(code) FROM observation_code
