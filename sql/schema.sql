@@ -145,25 +145,36 @@ CREATE TABLE observation (
   CHECK ((value IS NULL) = (status IN ('suppressed', 'rounded-to-zero', 'missing')))
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX observation_by_area ON observation (release_id, area_code, measure);
-
-CREATE TABLE observation_dimension (
+CREATE TABLE observation_area (
   release_id INTEGER NOT NULL REFERENCES release (release_id),
   measure TEXT NOT NULL,
+  area_code TEXT NOT NULL,
+  series_count INTEGER NOT NULL,
+  figure_count INTEGER NOT NULL,
+  PRIMARY KEY (release_id, measure, area_code)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX observation_area_by_area ON observation_area (area_code, release_id);
+
+CREATE TABLE observation_code (
+  release_id INTEGER NOT NULL REFERENCES release (release_id),
+  measure TEXT NOT NULL,
+  code TEXT NOT NULL,
   dimension TEXT NOT NULL,
-  PRIMARY KEY (release_id, measure, dimension)
+  PRIMARY KEY (release_id, measure, code, dimension)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE observation_period (
   release_id INTEGER NOT NULL REFERENCES release (release_id),
   measure TEXT NOT NULL,
+  area_code TEXT NOT NULL,
   period_end TEXT NOT NULL,
   period_start TEXT NOT NULL,
   figure_count INTEGER NOT NULL,
-  PRIMARY KEY (release_id, measure, period_end, period_start)
+  PRIMARY KEY (release_id, measure, area_code, period_end, period_start)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE observation_series (
+CREATE TABLE "observation_series" (
   release_id INTEGER NOT NULL REFERENCES release (release_id),
   measure TEXT NOT NULL,
   area_code TEXT NOT NULL,
@@ -172,12 +183,8 @@ CREATE TABLE observation_series (
   first_start TEXT NOT NULL, -- no period of the series begins earlier
   newest_end TEXT NOT NULL,
   newest_start TEXT NOT NULL, -- of the periods that end then, the last to begin
-  PRIMARY KEY (measure, area_code, dimension, release_id)
+  PRIMARY KEY (release_id, measure, area_code, dimension)
 ) STRICT, WITHOUT ROWID;
-
-CREATE INDEX observation_series_by_area ON observation_series (area_code, measure, dimension, release_id);
-
-CREATE INDEX observation_series_by_release ON observation_series (release_id);
 
 CREATE TABLE occupation_fact (
   release_id INTEGER NOT NULL REFERENCES release (release_id),

@@ -131,15 +131,25 @@ export interface ObservationTable {
   other_value: number | null;
 }
 
-export interface ObservationDimensionTable {
+export interface ObservationAreaTable {
   release_id: number;
   measure: string;
+  area_code: AreaCode;
+  series_count: number;
+  figure_count: number;
+}
+
+export interface ObservationCodeTable {
+  release_id: number;
+  measure: string;
+  code: string;
   dimension: string;
 }
 
 export interface ObservationPeriodTable {
   release_id: number;
   measure: string;
+  area_code: AreaCode;
   period_end: string;
   period_start: string;
   figure_count: number;
@@ -363,7 +373,8 @@ export interface Tables {
   installation: InstallationTable;
   issue: IssueTable;
   observation: ObservationTable;
-  observation_dimension: ObservationDimensionTable;
+  observation_area: ObservationAreaTable;
+  observation_code: ObservationCodeTable;
   observation_period: ObservationPeriodTable;
   observation_series: ObservationSeriesTable;
   occupation_fact: OccupationFactTable;
