@@ -35,6 +35,7 @@ import { resolveLives } from './life.ts';
 import { noteChanges } from './note-changes.ts';
 import { recodePostings } from './recode-postings.ts';
 import { publishRelease, quarantineRelease } from './settle.ts';
+import { refuseWithdrawn } from './withdraw.ts';
 
 export interface RunContext {
   /** Its database is the lease's: every write is fenced. */
@@ -149,6 +150,7 @@ async function judge(
     isGathered: candidate.isGathered,
   });
   throwIfPassing(verdict, failures);
+  const refused = await refuseWithdrawn(deps, source.id, sweep.contentSha256);
   for (const found of verdict.issues) issues.add(found, null);
   issues.summarise();
   await deps.db.writeAtomically(insertIssues(lease.runId, issues.take()));
@@ -161,7 +163,7 @@ async function judge(
     isPartial: staged.missingCount > 0 || sweep.isCapped || failures.some((one) => !isWithdrawal(one)),
     movements: movements === null ? null : JSON.stringify(movements),
   };
-  return { verdict, counts };
+  return { verdict: { ...verdict, failures: [...verdict.failures, ...refused] }, counts };
 }
 
 async function findImplausible(

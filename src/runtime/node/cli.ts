@@ -30,6 +30,7 @@ import { addTraceCommand } from './commands/trace.ts';
 import { addTrainOccupationCommand } from './commands/train-occupation.ts';
 import { addTrainSectorCommand } from './commands/train-sector.ts';
 import { addVerifyCommand } from './commands/verify.ts';
+import { addWithdrawCommand } from './commands/withdraw.ts';
 
 type ExitCode = 0 | 1 | 2;
 
@@ -77,6 +78,7 @@ function createProgram(context: CommandContext): Command {
   addRecodeCommand(program, context);
   addImportCommand(program, context);
   addAcceptCommand(program, context);
+  addWithdrawCommand(program, context);
   addFeedsCommand(program, context);
   addPublishCommand(program, context);
   addStatusCommand(program, context);

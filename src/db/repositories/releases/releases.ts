@@ -19,7 +19,7 @@ export async function findCurrentRelease(db: Database, sourceId: SourceId): Prom
   return row ?? null;
 }
 
-/** The newest published release of a source that was retrieved by an instant and whose rows have not been pruned. */
+/** The newest published release of a source that was retrieved by an instant, stands, and whose rows have not been pruned. */
 export async function findHeldReleaseBy(
   db: Database,
   sourceId: SourceId,
@@ -31,6 +31,7 @@ export async function findHeldReleaseBy(
     .where('source_id', '=', sourceId)
     .where('state', '=', 'published')
     .where('retrieved_at', '<=', by)
+    .where(stands)
     .where(holdsRows)
     .orderBy('release_id', 'desc')
     .limit(1)
@@ -42,6 +43,9 @@ export async function findHeldReleaseBy(
 export const holdsRows = sql<boolean>`(EXISTS (SELECT 1 FROM posting WHERE posting.release_id = release.release_id)
   OR EXISTS (SELECT 1 FROM observation WHERE observation.release_id = release.release_id)
   OR EXISTS (SELECT 1 FROM occupation_fact WHERE occupation_fact.release_id = release.release_id))`;
+
+/** Whether the release in the query was not withdrawn. */
+export const stands = sql<boolean>`release.release_id NOT IN (SELECT release_id FROM withdrawal)`;
 
 export async function findReleaseByName(db: Database, name: string): Promise<ReleaseRow | null> {
   const row = await db.read.selectFrom('release').selectAll().where('name', '=', name).executeTakeFirst();
@@ -156,7 +160,7 @@ export function deleteStagedRelease(releaseId: number): CompiledQuery {
 }
 
 /**
- * Published releases whose rows nobody needs: not the current one, not among the last `keep` of their source, not part of
+ * Published releases whose rows nobody needs: not the current one, not among the last `keep` of their source that stand, not part of
  * any edition, and still holding rows.
  */
 export async function listPrunableReleases(db: Database, keep: number): Promise<readonly number[]> {
@@ -166,7 +170,8 @@ export async function listPrunableReleases(db: Database, keep: number): Promise<
     .where('state', '=', 'published')
     .where(
       sql<boolean>`(SELECT count(*) FROM release AS newer WHERE newer.source_id = release.source_id
-        AND newer.state = 'published' AND newer.release_id > release.release_id) >= ${keep}`,
+        AND newer.state = 'published' AND newer.release_id > release.release_id
+        AND newer.release_id NOT IN (SELECT release_id FROM withdrawal)) >= ${keep}`,
     )
     .where(sql<boolean>`NOT EXISTS (SELECT 1 FROM source WHERE source.source_id = release.source_id
         AND source.current_release_id = release.release_id)`)
