@@ -52,6 +52,21 @@ export async function findReleaseByName(db: Database, name: string): Promise<Rel
   return row ?? null;
 }
 
+export async function findRelease(db: Database, releaseId: number): Promise<ReleaseRow | null> {
+  const row = await db.read
+    .selectFrom('release')
+    .selectAll()
+    .where('release_id', '=', releaseId)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Numbers of the releases that still have rows. */
+export async function listHeldReleases(db: Database): Promise<number[]> {
+  const rows = await db.read.selectFrom('release').select('release_id').where(holdsRows).execute();
+  return rows.map((row) => row.release_id);
+}
+
 /** As {@link findReleaseByName}, of a release that is known to be there. Throws when it is not. */
 export async function getReleaseByName(db: Database, name: string): Promise<ReleaseRow> {
   return db.read.selectFrom('release').selectAll().where('name', '=', name).executeTakeFirstOrThrow();
@@ -76,11 +91,18 @@ export interface NewRelease {
   readonly contentSha256: string;
 }
 
-/** The id is one more than the highest there is, so a run that is repeated after a kill gets the same one. */
-export function insertStagedRelease(name: string, release: NewRelease): CompiledQuery {
+/**
+ * The id is one more than the highest there is, so a run that is repeated after a kill gets the same one. `releaseId`: the one that it had
+ * in the database that is made again.
+ */
+export function insertStagedRelease(
+  name: string,
+  release: NewRelease,
+  releaseId: number | null = null,
+): CompiledQuery {
   return sql`INSERT INTO release
       (release_id, name, source_id, state, previous_release_id, retrieved_at, code_version, content_sha256, is_partial)
-    SELECT (SELECT coalesce(max(release_id), 0) + 1 FROM release), ${name}, ${release.sourceId}, 'staged',
+    SELECT coalesce(${releaseId}, (SELECT coalesce(max(release_id), 0) + 1 FROM release)), ${name}, ${release.sourceId}, 'staged',
       ${release.previousReleaseId}, ${release.retrievedAt}, ${release.codeVersion}, ${release.contentSha256}, 0`.compile(
     compose,
   );
@@ -133,8 +155,8 @@ export function pointSourceAt(sourceId: SourceId, releaseId: number, checkedAt: 
     .compile();
 }
 
-/** As {@link pointSourceAt}, for a release that was made without asking the source. */
-export function repointSource(sourceId: SourceId, releaseId: number): CompiledQuery {
+/** As {@link pointSourceAt}, for a release that was made without asking the source. Null: readers see none of it. */
+export function repointSource(sourceId: SourceId, releaseId: number | null): CompiledQuery {
   return compose
     .updateTable('source')
     .set({ current_release_id: releaseId })
