@@ -219,7 +219,7 @@ describe('a database made again from its archive', () => {
     await old.writeAtomically([value.compile()]);
     const { differing, examples } = await rebuild();
     expect(differing).toEqual(['observation']);
-    expect(examples).toMatch(/was .*"value":4711[^]*is {2}.*"value":111/);
+    expect(examples).toMatch(/was .*"value":4711(?:.|\n)*is {2}.*"value":111/);
   });
 
   it('says which releases another version of the code had read', async () => {
