@@ -45,7 +45,7 @@ const RANK = { release: 0, run: 0, withdrawal: 1, edition: 2, bulletin: 3 } as c
  * In the order in which it happened. Releases stand in the order of their numbers whatever the clocks said, and before every edition that
  * was built from them.
  */
-export async function readHistory(db: Database): Promise<PastEvent[]> {
+export async function readPast(db: Database): Promise<PastEvent[]> {
   const runs = await listRuns(db);
   const made = await listMadeReleases(db);
   const byName = new Map(runs.map((run) => [run.run_id, run]));

@@ -23,7 +23,7 @@ import {
 } from '../../db/repositories/upkeep/record.ts';
 import { AlreadyRunning, WrongUse } from '../../domain/errors.ts';
 import { throwIfCancelled } from '../fetching/fetch.ts';
-import { type MadeEdition, type PastEvent, readHistory } from './history.ts';
+import { type MadeEdition, type PastEvent, readPast } from './history.ts';
 import { emptyReport, type RebuildContext, type RebuildReport } from './rebuild-context.ts';
 import { remakeBulletin, remakeEdition } from './remake-edition.ts';
 import { remakeRelease } from './remake-release.ts';
@@ -34,7 +34,7 @@ export async function rebuildDatabase(given: Omit<RebuildContext, 'report'>): Pr
   const { old, deps } = context;
   const kind = await findContentKind(old);
   if (kind === null) throw new WrongUse('The database holds nothing yet: there is nothing to build again.');
-  const history = await readHistory(old);
+  const history = await readPast(old);
   const running = history.find((event) => event.kind === 'run' && event.run.state === 'running');
   if (running?.kind === 'run')
     throw new AlreadyRunning(`${running.run.run_id} is under way: wait for it to end, then rebuild.`);

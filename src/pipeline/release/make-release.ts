@@ -52,7 +52,7 @@ export interface RunContext {
 }
 
 /** What of a release its answers do not tell. */
-export interface RemadeRelease {
+interface RemadeRelease {
   readonly releaseId: number;
   readonly retrievedAt: Instant;
   readonly isPartial: boolean;

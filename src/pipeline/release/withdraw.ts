@@ -19,7 +19,7 @@ import { AlreadyRunning, WrongUse } from '../../domain/errors.ts';
 import type { Instant } from '../../domain/period.ts';
 import { isSourceId, type SourceId } from '../../domain/release.ts';
 import type { PipelineDeps } from '../shared/deps.ts';
-import { endInterrupted, isDead } from '../shared/lease.ts';
+import { endInterrupted, isRunDead } from '../shared/lease.ts';
 
 export interface WithdrawOutcome {
   readonly sourceId: SourceId;
@@ -47,7 +47,7 @@ export async function withdrawRelease(deps: Deps, name: string, because: string)
   const release = await getStanding(deps, name);
   const running = await findRunningRun(db, release.source_id);
   const withdrawnAt = clock.now();
-  if (running !== null && !isDead(running, deps.owner, withdrawnAt)) {
+  if (running !== null && !isRunDead(running, deps.owner, withdrawnAt)) {
     throw beingRefreshed(release.source_id);
   }
   const current = await findCurrentRelease(db, release.source_id);

@@ -80,7 +80,7 @@ export async function takeLease(deps: LeaseDeps, request: LeaseRequest): Promise
     const [inserted] = await db.writeAtomically([insertRun(run)]);
     if (inserted !== 1) throw await runningElsewhere(db, request.sourceId);
   } else {
-    if (!isDead(running, owner, now)) throw alreadyRunning(running);
+    if (!isRunDead(running, owner, now)) throw alreadyRunning(running);
     await takeOver(db, running, run);
   }
   return openLease(deps, run, leaseMs);
@@ -145,7 +145,7 @@ export function isLeaseOver(claimExpiresAt: Instant | null, now: Instant): boole
 }
 
 /** Whether whoever holds the run can do nothing more with it. */
-export function isDead(run: RunRow, owner: LeaseOwner, now: Instant): boolean {
+export function isRunDead(run: RunRow, owner: LeaseOwner, now: Instant): boolean {
   return (
     isLeaseOver(run.claim_expires_at, now) ||
     (run.claimed_by !== null && owner.isAlive(run.claimed_by) === false)

@@ -34,7 +34,7 @@ export interface Restored {
   readonly kept: string | null;
 }
 
-export interface BackupContents {
+interface BackupContents {
   readonly contentKind: string | null;
   readonly sources: number;
   /** When the newest release that readers saw was fetched; null before the first. */

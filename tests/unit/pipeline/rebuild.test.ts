@@ -212,7 +212,9 @@ describe('a database made again from its archive', () => {
     ]);
     expect(examples).toBe('');
   });
+});
 
+describe('a database that is not what the archive gives', () => {
   it('shows a row that somebody has changed behind its back', async () => {
     await live();
     const value = compose.updateTable('observation').set({ value: 4711 }).where('value', '=', 111);
