@@ -221,6 +221,7 @@ function clockOf(run: Run, skewMinutes: number) {
   let now = START + (run.step * STEP_MINUTES + skewMinutes) * 60_000;
   return {
     now: () => new Date(now).toISOString(),
+    monotonicMs: () => now,
     sleep: async (ms: number) => {
       now += ms;
     },

@@ -17,6 +17,7 @@ import {
 } from '../../db/repositories/releases/releases.ts';
 import { listRetrievals, type RoleRetrieval } from '../../db/repositories/releases/retrievals.ts';
 import type { RunRow } from '../../db/repositories/releases/runs.ts';
+import { indexSchools } from '../../db/repositories/schools/school-index.ts';
 import { findNoticedAt, insertRows, readRows } from '../../db/repositories/upkeep/record.ts';
 import { StorageFailed } from '../../domain/errors.ts';
 import { issue } from '../../domain/issue.ts';
@@ -150,6 +151,8 @@ function leaseOf({ deps: { db } }: RebuildContext, run: RunRow): Lease {
 
 const TABLES = Object.keys(CARRIED_TABLES).filter((name): name is CarriedName => name in CARRIED_TABLES);
 
+const OWN_ROWS: ReadonlySet<CarriedName> = new Set(['observation', 'posting', 'occupation_fact', 'school']);
+
 /** Returns whether the old database still held rows of it, or never did. */
 async function takeOver({ old, deps: { db } }: RebuildContext, made: MadeRelease): Promise<boolean> {
   const { release, run } = made;
@@ -167,11 +170,12 @@ async function takeOver({ old, deps: { db } }: RebuildContext, made: MadeRelease
     for await (const rows of readCarriedRows(old, table, owner)) {
       await db.writeAtomically(insertCarriedRows(table, owner, rows));
       found.add(table);
-      if (table === 'observation' || table === 'posting' || table === 'occupation_fact') count += rows.length;
+      if (OWN_ROWS.has(table)) count += rows.length;
     }
   }
   if (found.has('observation')) await db.writeAtomically(summariseRelease(release.release_id));
   if (found.has('posting')) await indexPostings(db, release.release_id, () => Promise.resolve());
+  if (found.has('school')) await indexSchools(db, release.release_id, () => Promise.resolve());
   if (release.state === 'published') {
     const { source_id: sourceId, release_id: releaseId } = release;
     await db.writeAtomically([

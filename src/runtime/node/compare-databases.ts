@@ -17,6 +17,7 @@ const LEFT_OUT = new Set(['d1_migrations']);
 /** Numbers that are given in the order of indexing, and lead from one table to another within a file. */
 const NUMBERS: Readonly<Record<string, readonly string[]>> = {
   posting_entry: ['entry_number', 'newest_id', 'closing_id'],
+  school: ['school_number'],
 };
 const MOST_EXAMPLES = 3;
 const LONGEST_EXAMPLE = 300;
