@@ -469,3 +469,17 @@ CREATE TABLE source (
   current_release_id INTEGER REFERENCES release (release_id),
   last_checked_at TEXT -- when a run last ended in published or unchanged
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE withdrawal (
+  release_id INTEGER NOT NULL PRIMARY KEY REFERENCES release (release_id),
+  withdrawn_at TEXT NOT NULL,
+  reason TEXT NOT NULL, -- in the operator's words
+  -- What readers see of the source since. Null when nothing earlier is held, and when they saw another release by then.
+  returned_to_release_id INTEGER REFERENCES release (release_id)
+) STRICT;
+
+CREATE TABLE withdrawal_edition (
+  release_id INTEGER NOT NULL REFERENCES withdrawal (release_id),
+  edition_id INTEGER NOT NULL REFERENCES edition (edition_id),
+  PRIMARY KEY (edition_id, release_id)
+) STRICT, WITHOUT ROWID;

@@ -359,6 +359,18 @@ export interface SourceTable {
   last_checked_at: string | null;
 }
 
+export interface WithdrawalTable {
+  release_id: Generated<number>;
+  withdrawn_at: string;
+  reason: string;
+  returned_to_release_id: number | null;
+}
+
+export interface WithdrawalEditionTable {
+  release_id: number;
+  edition_id: number;
+}
+
 export interface Tables {
   acceptance: AcceptanceTable;
   alert: AlertTable;
@@ -393,4 +405,6 @@ export interface Tables {
   snapshot: SnapshotTable;
   snapshot_pack: SnapshotPackTable;
   source: SourceTable;
+  withdrawal: WithdrawalTable;
+  withdrawal_edition: WithdrawalEditionTable;
 }

@@ -24,6 +24,8 @@ export async function emptyDatabase(db: Database): Promise<void> {
     ...SUMMARY_TABLES.map((table) => compose.deleteFrom(table).compile()),
     compose.deleteFrom('snapshot').compile(),
     compose.deleteFrom('snapshot_pack').compile(),
+    compose.deleteFrom('withdrawal_edition').compile(),
+    compose.deleteFrom('withdrawal').compile(),
     compose.deleteFrom('edition_release').compile(),
     compose.deleteFrom('edition_seal').compile(),
     compose.deleteFrom('edition').compile(),

@@ -3,6 +3,7 @@
  * its lease; every later write is fenced by it, so a holder that lost it can change nothing.
  */
 
+import type { CompiledQuery } from 'kysely';
 import type { Database } from '../../db/database.ts';
 import {
   endRun,
@@ -79,7 +80,7 @@ export async function takeLease(deps: LeaseDeps, request: LeaseRequest): Promise
     const [inserted] = await db.writeAtomically([insertRun(run)]);
     if (inserted !== 1) throw await runningElsewhere(db, request.sourceId);
   } else {
-    if (!isDead(running, owner, now)) throw alreadyRunning(running);
+    if (!isRunDead(running, owner, now)) throw alreadyRunning(running);
     await takeOver(db, running, run);
   }
   return openLease(deps, run, leaseMs);
@@ -143,32 +144,34 @@ export function isLeaseOver(claimExpiresAt: Instant | null, now: Instant): boole
   return leftMs <= 0 || leftMs > LONGEST_LEASE_MS;
 }
 
-function isDead(run: RunRow, owner: LeaseOwner, now: Instant): boolean {
+/** Whether whoever holds the run can do nothing more with it. */
+export function isRunDead(run: RunRow, owner: LeaseOwner, now: Instant): boolean {
   return (
     isLeaseOver(run.claim_expires_at, now) ||
     (run.claimed_by !== null && owner.isAlive(run.claimed_by) === false)
   );
 }
 
+/** Writes down that a run died. From then on its holder, should it wake up, can write nothing. */
+export function endInterrupted(dead: RunRow, finishedAt: Instant): CompiledQuery {
+  return endRun(holdOf(dead), {
+    state: 'failed',
+    finishedAt,
+    releaseId: null,
+    errorCode: 'interrupted',
+    errorDetail: 'The process that ran it ended before it was done.',
+  });
+}
+
+function holdOf({ run_id, claimed_by, claim_expires_at }: RunRow): Hold {
+  return { runId: run_id, claimedBy: claimed_by ?? '', claimExpiresAt: claim_expires_at ?? '' };
+}
+
 async function takeOver(db: Database, dead: RunRow, run: NewRun): Promise<void> {
-  const hold: Hold = {
-    runId: dead.run_id,
-    claimedBy: dead.claimed_by ?? '',
-    claimExpiresAt: dead.claim_expires_at ?? '',
-  };
   const queries =
     dead.run_id === run.runId
-      ? [takeOverRun(hold, run)]
-      : [
-          endRun(hold, {
-            state: 'failed',
-            finishedAt: run.startedAt,
-            releaseId: null,
-            errorCode: 'interrupted',
-            errorDetail: 'The process that ran it ended before it was done.',
-          }),
-          insertRun(run),
-        ];
+      ? [takeOverRun(holdOf(dead), run)]
+      : [endInterrupted(dead, run.startedAt), insertRun(run)];
   const changed = await db.writeAtomically(queries);
   if (changed.at(-1) !== 1) throw await runningElsewhere(db, run.sourceId);
 }

@@ -16,8 +16,8 @@ export interface CheckResult {
 export interface IntegrityOptions {
   readonly database: string;
   readonly raw: RawStore;
-  /** How many archived answers are read back; the newest first. */
-  readonly sampleSize: number;
+  /** How many archived answers are read back; the newest first. `all` also reads every page of the file, its indexes and its references. */
+  readonly sampleSize: number | 'all';
 }
 
 /** Changes nothing. Throws StorageFailed when the database cannot be read at all. */
@@ -32,13 +32,17 @@ export async function checkIntegrity({
   return [...results, { name: 'archive', findings: await damagedAnswers(raw, sample) }];
 }
 
-function readDatabase(file: string, sampleSize: number): { results: CheckResult[]; sample: string[] } {
+function readDatabase(
+  file: string,
+  sampleSize: IntegrityOptions['sampleSize'],
+): { results: CheckResult[]; sample: string[] } {
   try {
     const sqlite = new BetterSqlite3(file, { readonly: true, timeout: 10_000 });
     try {
-      const state = sqlite.pragma('quick_check') as { quick_check: string }[];
+      const isWhole = sampleSize === 'all';
       const results: CheckResult[] = [
-        { name: 'file', findings: state.map((row) => row.quick_check).filter((text) => text !== 'ok') },
+        { name: 'file', findings: faultsOfFile(sqlite, isWhole) },
+        ...(isWhole ? [{ name: 'references', findings: strayReferences(sqlite) }] : []),
       ];
       for (const name of readdirSync(CHECKS)
         .filter((entry) => entry.endsWith('.sql'))
@@ -51,7 +55,7 @@ function readDatabase(file: string, sampleSize: number): { results: CheckResult[
           'SELECT sha256, max(retrieved_at) FROM retrieval GROUP BY sha256 ORDER BY 2 DESC LIMIT ?',
         )
         .pluck()
-        .all(sampleSize);
+        .all(sampleSize === 'all' ? -1 : sampleSize);
       return { results, sample };
     } finally {
       sqlite.close();
@@ -59,6 +63,20 @@ function readDatabase(file: string, sampleSize: number): { results: CheckResult[
   } catch (cause) {
     throw storageFailure(file, cause);
   }
+}
+
+/** `quick_check` leaves out whether indexes hold what their tables do. */
+function faultsOfFile(sqlite: BetterSqlite3.Database, isWhole: boolean): string[] {
+  const statement = isWhole ? 'PRAGMA integrity_check' : 'PRAGMA quick_check';
+  const lines = sqlite.prepare<[], string>(statement).pluck().all();
+  return lines.filter((text) => text !== 'ok');
+}
+
+function strayReferences(sqlite: BetterSqlite3.Database): string[] {
+  return sqlite
+    .prepare('PRAGMA foreign_key_check')
+    .all()
+    .map((row) => JSON.stringify(row));
 }
 
 async function damagedAnswers(raw: RawStore, hashes: readonly string[]): Promise<string[]> {
