@@ -38,6 +38,19 @@ export function readTextTable(body: Uint8Array): TextTable {
   return { rows, isWindowsText };
 }
 
+/**
+ * Throws SourceChanged for a text without a line break at its end: a file that broke off may have lost digits of its last figure, and has
+ * as many cells in its last row as the others.
+ */
+export function refuseCutText(body: Uint8Array, name: string): void {
+  // In UTF-16 the break is one of the last two bytes.
+  const isCut = body.length > 0 && !body.subarray(-2).some((byte) => byte === 10 || byte === 13);
+  if (isCut)
+    throw new SourceChanged(
+      `${name} breaks off within its last row: download the file again. If nothing is missing, end the last row with a line break`,
+    );
+}
+
 /** The first rows alone, for telling whose table it is. Never throws: empty for what is no table. */
 export function readTextStart(body: Uint8Array): readonly (readonly string[])[] {
   const start = body.subarray(0, 16_384);

@@ -46,18 +46,21 @@ function saidBy(document: WireDocument, record: number): string {
     .join(' ; ');
 }
 
-function setField(valueOf: (field: WireField, random: Random) => string, isPlausible: boolean): Mutator {
+function setField(choose: (field: WireField, random: Random) => string, isPlausible: boolean): Mutator {
   return ofRecords((document, random) => {
     const chosen = chooseField(document, random);
     if (chosen === null) return null;
     const { record, number, field } = chosen;
-    const value = valueOf(field, random);
+    const value = choose(field, random);
     if (value === field.text) return null;
     const saidBefore = saidBy(document, record);
     document.set(record, number, value);
     const name = `record ${record}, ${field.path}: ${JSON.stringify(value.slice(0, 60))}`;
     const said = `${value} ; ${saidBefore}`;
-    return { name, touch: { kind: 'record', record, said, saidBefore, isPlausible } };
+    return {
+      name,
+      touch: { kind: 'record', record, value, valueBefore: field.text, said, saidBefore, isPlausible },
+    };
   });
 }
 
@@ -78,12 +81,12 @@ const markedUp = ofRecords((document, random) => {
   for (const [number, field] of document.fieldsOf(record).entries()) {
     const isWords = field.isText && /[a-z]{3}/i.test(field.text) && !/^https?:|^\S*\d\S*$/.test(field.text);
     if (isWords)
-      document.set(record, number, random.below(2) === 0 ? `${field.text} ${live}` : `${live}${field.text}`);
+      document.set(record, number, random.below(2) === 0 ? `${field.text} ${live}` : `${live} ${field.text}`);
   }
   const said = `${saidBefore} ; ${live} x alert 1 hyperlink http example y`;
   return {
     name: `record ${record}: ${live}`,
-    touch: { kind: 'record', record, said, saidBefore, isPlausible: false },
+    touch: { kind: 'record', record, value: '', valueBefore: '', said, saidBefore, isPlausible: false },
   };
 });
 
@@ -143,11 +146,10 @@ const CODES = /code|id$|_id|ref|lars|year|date|period|offset|count$|lat|lon|post
 const inOtherUnits = ofRecords((document, random, { isOfFigures }) => {
   const fields = Array.from({ length: document.recordCount }, (_, record) => document.fieldsOf(record));
   const paths = pathsOf(document).filter((path) => {
-    const own = fields.flat().filter((field) => field.path === path && field.text.trim() !== '');
+    const own = fields.flat().filter((field) => field.path === path && IS_NUMBER.test(field.text));
+    // A single figure may well be another: that is a record's matter.
     return (
-      own.length > 0 &&
-      own.some(({ text }) => IS_NUMBER.test(text) && Number(text.replaceAll(/[£,%\s]/g, '')) !== 0) &&
-      !CODES.test(path)
+      own.filter(({ text }) => Number(text.replaceAll(/[£,%\s]/g, '')) !== 0).length > 2 && !CODES.test(path)
     );
   });
   const path = paths[random.below(paths.length)];

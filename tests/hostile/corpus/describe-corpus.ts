@@ -6,7 +6,7 @@ import { loadMaterial } from '../../support/connector-cases.ts';
 import { runCorpus } from './run-corpus.ts';
 
 /** Cases of a source's corpus. */
-const CASES = 2_000;
+const CASES = Number(process.env.WEALDWAY_HOSTILE_CASES ?? 2_000);
 /** In a test run every so many of them: other mutations in every source, the same in every run. */
 const STEP = 61;
 /** Where `npm run hostile` gathers what came of it, a line of JSON a source. */

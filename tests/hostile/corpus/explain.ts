@@ -7,10 +7,12 @@ import type { ChangedLeaf } from './stored-rows.ts';
 /** Words of ours that no source sends: masks, periods, statuses and what stands for a code. */
 const OWN_WORDS = new Set(
   `hour day week month year stated inferred from size actual full time equivalent removed e mail telephone gmail com normal provisional revised
-   estimated low reliability suppressed rounded to zero missing vacancy apprenticeship voluntary talent pool true false null`.split(
+   estimated low reliability suppressed rounded to zero missing text postcode latitude longitude null vacancy apprenticeship voluntary talent pool true false null`.split(
     /\s+/,
   ),
 );
+/** In our words, not in the source's. */
+const OURS = /(^|\.)(is_national|isFoundation|kind|status|status_reason|statusReason|note)$/;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const DATE = /^(\d{4})-(\d\d)-(\d\d)(?:T|$)/;
 const NUMBER = /-?(?:\d[\d, _']*)?\.?\d+(?:e[+-]?\d+)?/gi;
@@ -18,13 +20,18 @@ const NUMBER = /-?(?:\d[\d, _']*)?\.?\d+(?:e[+-]?\d+)?/gi;
 /** `said`: all that the changed part of the answer says now; `saidBefore`: the same before. */
 export function isExplained({ path, before, now }: ChangedLeaf, said: string, saidBefore: string): boolean {
   // Nothing in place of something is a loss, and another law's.
-  if (now === null || typeof now === 'boolean' || /(^|\.)(is_national|isFoundation|kind)$/.test(path))
-    return true;
+  if (now === null || typeof now === 'boolean' || isOurs(path)) return true;
   if (typeof now === 'number') return isNumberSaid(now, before, said, saidBefore);
   const date = DATE.exec(now);
   if (date !== null) return isDaySaid(date, said);
+  const text = /(^|\.)url$/.test(path) ? decoded(now) : now;
   const known = new Set([...wordsOf(said), ...wordsOf(String(before ?? '')), ...wordsOf(saidBefore)]);
-  return wordsOf(now).every((word) => known.has(word) || OWN_WORDS.has(word) || isPartOf(word, said));
+  return wordsOf(text).every((word) => known.has(word) || OWN_WORDS.has(word) || isPartOf(word, said));
+}
+
+/** Whether the value is in our words: a loss or a change of it is told by issues. */
+export function isOurs(path: string): boolean {
+  return OURS.test(path);
 }
 
 /** Its own number, or one that stands to the old figure as the old number did: thousands, pounds a year for pounds an hour. */
@@ -72,4 +79,21 @@ function isPartOf(word: string, said: string): boolean {
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, '')
     .includes(word);
+}
+
+/** Whether a reader would see anything of it: not of empty text, of markup alone, or of what is no letter and no digit. */
+export function saysAnything(text: string): boolean {
+  const unescaped = text.replaceAll(/&(?:amp;)*(?:lt|#60);/g, '<').replaceAll(/&(?:amp;)*(?:gt|#62);/g, '>');
+  const unseen = unescaped.replaceAll(/[\u200b-\u200f]/g, '');
+  const bare = unseen.replaceAll(/<(script|style)[\s\S]*?<\/\1>/g, '').replaceAll(/<[^>]*>?/g, '');
+  return /[\p{L}\p{N}]/u.test(bare);
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch (error) {
+    if (error instanceof URIError) return address;
+    throw error;
+  }
 }

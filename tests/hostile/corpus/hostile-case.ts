@@ -17,6 +17,9 @@ export type Touch =
   | {
       readonly kind: 'record';
       readonly record: number;
+      /** The field as it stands now; all of them where several were changed. */
+      readonly value: string;
+      readonly valueBefore: string;
       readonly said: string;
       readonly saidBefore: string;
       /** What a publisher might mean: another code or day is then no mistake. */

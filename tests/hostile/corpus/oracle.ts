@@ -1,7 +1,14 @@
 /** The laws: what readers may see after a hostile answer, told from what they saw before and from what was done to the answer. */
-import { isExplained } from './explain.ts';
-import type { HostileCase, Touch } from './hostile-case.ts';
-import { changedLeaves, compareRows, type Differences, type Row, type Rows } from './stored-rows.ts';
+import { isExplained, isOurs, saysAnything } from './explain.ts';
+import type { HostileCase } from './hostile-case.ts';
+import {
+  type ChangedLeaf,
+  changedLeaves,
+  compareRows,
+  type Differences,
+  type Row,
+  type Rows,
+} from './stored-rows.ts';
 
 /** What came of an answer. */
 export interface Sight {
@@ -18,7 +25,8 @@ export interface Sight {
 }
 
 /** Null when the case was borne; else a sentence. */
-export function faultOf(before: Sight, after: Sight, { touch }: HostileCase, own: OwnRows): string | null {
+export function faultOf(before: Sight, after: Sight, one: HostileCase, own: OwnRows): string | null {
+  const { touch } = one;
   if (after.crash !== null) return `crash: ${after.crash}`;
   if ((after.verdict === 'held' || after.verdict === 'failed') && after.sentence.length < 20)
     return 'no sentence says why';
@@ -29,49 +37,105 @@ export function faultOf(before: Sight, after: Sight, { touch }: HostileCase, own
   if (live !== undefined) return `live or unseen text in ${live[0]}`;
   const ended = [...after.ended].filter((key) => !before.ended.has(key));
   if (ended.length > 0 && touch.kind !== 'record') return `ended though nobody said so: ${ended[0]}`;
-  return lawOf(before, after, touch, found, own);
+  return lawOf(before, after, one, found, own);
 }
 
 /** The rows that rest on a record: those that a sweep without it lacks. Null: all of them. */
 export type OwnRows = (record: number) => ReadonlySet<string> | null;
 
-function lawOf(before: Sight, after: Sight, touch: Touch, found: Differences, own: OwnRows): string | null {
+function lawOf(
+  before: Sight,
+  after: Sight,
+  one: HostileCase,
+  found: Differences,
+  own: OwnRows,
+): string | null {
+  const { touch } = one;
   const hasSaid = saysMore(before, after);
   switch (touch.kind) {
     case 'nothing':
-      return isNone(found) ? null : `rows differ: ${inWords(found, before, after)}`;
-    case 'cut':
-      if (found.fresh.length + found.changed.length > 0)
-        return `rows differ: ${inWords(found, before, after)}`;
-      return found.gone.length === 0 || hasSaid
+      // Where two records contradict each other, the first counts, and that is said.
+      return isNone(found) || hasContradictions(after)
         ? null
-        : `${found.gone.length} rows are gone and nothing says so`;
+        : `rows differ: ${inWords(found, before, after)}`;
     case 'all':
     case 'foreign':
-      return isNone(found) ? null : `published: ${inWords(found, before, after)}`;
-    case 'dropped': {
-      const rows = own(touch.record);
-      const others = rows === null ? [] : found.gone.filter((key) => !rows.has(key));
-      if (found.fresh.length + found.changed.length + others.length > 0)
-        return `rows differ: ${inWords(found, before, after)}`;
-      return null;
-    }
+      return isNone(found) || (hasSaid && isOnlyOurs(found, before, after))
+        ? null
+        : `published: ${inWords(found, before, after)}`;
+    case 'cut':
+    case 'dropped':
+      return lawOfLoss(
+        before,
+        after,
+        found,
+        touch.kind === 'dropped' ? own(touch.record) : null,
+        hasSaid || touch.kind === 'dropped',
+      );
     case 'noise':
-      return unexplained(before, after, found, { ...touch, isPlausible: true }, hasSaid);
+      return unexplained(
+        before,
+        after,
+        found,
+        { ...touch, value: '', valueBefore: '', isPlausible: true },
+        hasSaid,
+      );
     case 'record': {
       const rows = own(touch.record);
       const other = [...found.gone, ...found.changed].find((key) => rows !== null && !rows.has(key));
-      if (other !== undefined) return `another record's row: ${other}: ${inWords(found, before, after)}`;
-      return unexplained(before, after, found, touch, hasSaid);
+      if (other !== undefined && !(hasContradictions(after) && touch.isPlausible))
+        return `another record's row: ${other}: ${inWords(found, before, after)}`;
+      // A record that all rows rest on, such as a header, brings other parts of the answer to light.
+      const isWide = rows === null || hasContradictions(after);
+      const said = isWide ? `${touch.said} ; ${new TextDecoder().decode(one.body)}` : touch.said;
+      return unexplained(before, after, found, { ...touch, said }, hasSaid);
     }
   }
+}
+
+/** Rows and values may be gone, and none is new or other. `rows`: those that may; null for all. */
+function lawOfLoss(
+  before: Sight,
+  after: Sight,
+  found: Differences,
+  rows: ReadonlySet<string> | null,
+  hasSaid: boolean,
+): string | null {
+  const isOther = found.changed.some((key) => !hasOnlyLost(before.rows.get(key), after.rows.get(key)));
+  const isOthers = rows !== null && [...found.gone, ...found.changed].some((key) => !rows.has(key));
+  if (found.fresh.length > 0 || isOther || isOthers) return `rows differ: ${inWords(found, before, after)}`;
+  return isNone(found) || hasSaid
+    ? null
+    : `rows lost something and nothing says so: ${inWords(found, before, after)}`;
+}
+
+function hasContradictions({ issues }: Sight): boolean {
+  return issues.some((text) => text.startsWith('repeated-record-differs'));
+}
+
+function isOnlyOurs({ gone, fresh, changed }: Differences, before: Sight, after: Sight): boolean {
+  if (gone.length + fresh.length > 0) return false;
+  return changed.every((key) => leavesBetween(before, after, key).every(({ path }) => isOurs(path)));
+}
+
+function leavesBetween(before: Sight, after: Sight, key: string): ChangedLeaf[] {
+  const [a, b] = [before.rows.get(key), after.rows.get(key)];
+  return a === undefined || b === undefined ? [] : changedLeaves(a, b);
+}
+
+interface Told {
+  readonly value: string;
+  readonly valueBefore: string;
+  readonly said: string;
+  readonly saidBefore: string;
+  readonly isPlausible: boolean;
 }
 
 function unexplained(
   before: Sight,
   after: Sight,
   { gone, fresh, changed }: Differences,
-  touch: { readonly said: string; readonly saidBefore: string; readonly isPlausible: boolean },
+  told: Told,
   hasSaid: boolean,
 ): string | null {
   const pairs = [
@@ -81,17 +145,48 @@ function unexplained(
   for (const [was, is] of pairs) {
     const [a, b] = [was === undefined ? new Map() : before.rows.get(was), after.rows.get(is)];
     if (a === undefined || b === undefined) continue;
-    for (const leaf of changedLeaves(a, b)) {
-      const isName = touch.isPlausible && typeof leaf.now === 'string';
-      if (!isName && !isExplained(leaf, touch.said, touch.saidBefore))
+    const leaves = changedLeaves(a, b);
+    for (const leaf of leaves) {
+      const isName = told.isPlausible && typeof leaf.now === 'string';
+      if (!isName && !isExplained(leaf, told.said, told.saidBefore))
         return `${is}: ${leaf.path} was ${leaf.before} and is ${leaf.now}, which nothing says`;
-      const isLost = leaf.now === null && leaf.before !== null && touch.said.trim() !== '';
-      if (isLost && !hasSaid) return `${is}: ${leaf.path} ${leaf.before} is gone and nothing says so`;
+      if (!hasSaid && isLost(leaf, told) && !isInOtherWords(leaf.path, leaves))
+        return `${is}: ${leaf.path} ${leaf.before} is gone and nothing says so`;
     }
   }
   if (gone.length > fresh.length && !hasSaid)
     return `${gone.length} rows are gone and nothing says so, such as ${gone[0]}`;
   return null;
+}
+
+/** Of a long text that holds another value besides, the value is gone with the text. */
+function isLost({ path, before, now }: ChangedLeaf, { value, valueBefore }: Told): boolean {
+  if (now !== null || before === null || isOurs(path) || !saysAnything(value)) return false;
+  return valueBefore.length <= String(before).length * 2 + 20;
+}
+
+/** What was read of words is not lost where the words themselves are others now, and shown. */
+function isInOtherWords(path: string, leaves: readonly ChangedLeaf[]): boolean {
+  const group = path.replace(/[.].*$/, '');
+  return (
+    group !== path && leaves.some((leaf) => leaf.path.startsWith(`${group}.`) && typeof leaf.now === 'string')
+  );
+}
+
+/** Less than before, and nothing else: a value gone, or some of its words; what is in our words may be others. */
+function hasOnlyLost(before: Row | undefined, after: Row | undefined): boolean {
+  if (before === undefined || after === undefined) return false;
+  return changedLeaves(before, after).every(({ path, before: was, now }) => {
+    if (now === null || isOurs(path)) return true;
+    const isPlace = path.startsWith('places.') || typeof was === 'string';
+    return (
+      isPlace && typeof now === 'string' && isExplained({ path, before: was, now }, wordsOfRow(before), '')
+    );
+  });
+}
+
+function wordsOfRow(row: Row): string {
+  return [...row.values()].filter((leaf) => typeof leaf === 'string').join(' ');
 }
 
 function saysMore(before: Sight, after: Sight): boolean {
@@ -115,9 +210,7 @@ function inWords({ gone, fresh, changed }: Differences, before: Sight, after: Si
 }
 
 const LIVE = /<[a-z!/?]|\bjavascript:|\bvbscript:|\bdata:text\/html/i;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: looking for them is the point
-const UNSEEN =
-  /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffe\uffff]/;
+const UNSEEN = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffe\uffff]/u;
 
 function holdsLiveText(row: Row): boolean {
   return [...row].some(([path, leaf]) => {

@@ -20,6 +20,8 @@ export interface CorpusResult {
   readonly hangs: number;
   readonly wrong: number;
   readonly slowestMs: number;
+  /** Of the processor, all cases together. */
+  readonly spentMs: number;
   /** One sentence a case that was not borne. */
   readonly faults: readonly string[];
 }
@@ -38,7 +40,7 @@ export async function runCorpus(
 ): Promise<CorpusResult> {
   const { id, kind } = connector.source;
   const verdicts = { published: 0, unchanged: 0, held: 0, failed: 0, unread: 0 };
-  const totals = { cases: 0, crashes: 0, hangs: 0, wrong: 0, slowestMs: 0 };
+  const totals = { cases: 0, crashes: 0, hangs: 0, wrong: 0, slowestMs: 0, spentMs: 0 };
   const faults: string[] = [];
   const benches = new Map<string, CaseBench>();
   try {
@@ -53,6 +55,7 @@ export async function runCorpus(
       const fault = faultOf(bench.before, after, one, bench.own);
       totals.cases += 1;
       verdicts[after.verdict] += 1;
+      totals.spentMs += milliseconds;
       totals.slowestMs = Math.max(totals.slowestMs, milliseconds);
       if (after.crash !== null) totals.crashes += 1;
       else if (fault !== null) totals.wrong += 1;
@@ -88,12 +91,18 @@ async function openBench(connector: Connector, of: ConnectorCase): Promise<CaseB
   const watched = watchConnector(connector, of.request, true);
   const read = (body: Uint8Array, headers?: Readonly<Record<string, string>>) =>
     readAlone(watched, of, body, headers);
+  const before = read(new TextEncoder().encode(of.text));
   return {
-    before: read(new TextEncoder().encode(of.text)),
+    before,
     own,
-    receive: async ({ body, headers }) => read(body, headers),
+    receive: async ({ body, headers }) => keeping(before, read(body, headers)),
     close: () => undefined,
   };
+}
+
+/** What could not be read changes nothing. */
+function keeping({ rows, ended }: Sight, after: Sight): Sight {
+  return after.verdict === 'failed' ? { ...after, rows, ended } : after;
 }
 
 /** Told by leaving the record out, once for each. */
@@ -105,6 +114,7 @@ function ownRowsOf(connector: Connector, of: ConnectorCase): OwnRows {
     const found = known.get(record);
     if (found !== undefined) return found;
     const document = openDocument(of.format, of.text);
+    if (document === null || document.recordCount < 2) return null;
     document?.drop(record);
     const without =
       document === null ? whole : readAlone(watched, of, new TextEncoder().encode(document.write()));

@@ -23,7 +23,8 @@ import { type WatchedConnector, watchConnector } from './watched-connector.ts';
 
 const areas = createAreaIndex([]);
 const coder = createConfiguredCoder(NO_CONFIG, areas, { connectors: [] });
-const DAY_MS = 86_400_000;
+/** Later on the same day: "posted yesterday" still means the same. */
+const LATER_MS = 3_600_000;
 
 export interface Answer {
   readonly body: Uint8Array;
@@ -48,7 +49,7 @@ export async function openStation(whole: Connector, of: ConnectorCase): Promise<
     whole,
     of,
     { body: new TextEncoder().encode(of.text) },
-    { isLenient: true, day: 0 },
+    { isLenient: true, sweep: 0 },
   );
   if (first.verdict !== 'published' || first.rows.size === 0) {
     close();
@@ -61,14 +62,14 @@ export async function openStation(whole: Connector, of: ConnectorCase): Promise<
     async receive(answer, isLenient) {
       for (const ending of ['-wal', '-shm']) rmSync(`${file}${ending}`, { force: true });
       copyFileSync(template, file);
-      return arrive(file, whole, of, answer, { isLenient, day: 1 });
+      return arrive(file, whole, of, answer, { isLenient, sweep: 1 });
     },
   };
 }
 
 interface Arrival {
   readonly isLenient: boolean;
-  readonly day: number;
+  readonly sweep: number;
 }
 
 async function arrive(
@@ -76,12 +77,12 @@ async function arrive(
   whole: Connector,
   of: ConnectorCase,
   answer: Answer,
-  { isLenient, day }: Arrival,
+  { isLenient, sweep }: Arrival,
 ): Promise<Sight> {
   const db = openSqlite({ file });
   try {
     const watched = watchConnector(whole, of.request, isLenient);
-    const deps = depsFor(db, of, answer, day);
+    const deps = depsFor(db, of, answer, sweep);
     const options = { runKey: deps.clock.now(), contentKind: 'live' as const };
     let outcome = await refreshSource(deps, watched.connector, options);
     const issues = await issuesOf(db, outcome);
@@ -97,7 +98,7 @@ async function arrive(
   }
 }
 
-function depsFor(db: Database, of: ConnectorCase, { body, headers }: Answer, day: number): PipelineDeps {
+function depsFor(db: Database, of: ConnectorCase, { body, headers }: Answer, sweep: number): PipelineDeps {
   const http = createFakeHttpClient(({ url }) => {
     const { pathname, search } = new URL(url);
     return `${pathname}${search}` === of.request.path
@@ -106,7 +107,7 @@ function depsFor(db: Database, of: ConnectorCase, { body, headers }: Answer, day
   });
   const bench = createPipelineBench(db, { http, areas, coder });
   bench.clock.set(of.now);
-  bench.clock.advance(day * DAY_MS);
+  bench.clock.advance(sweep * LATER_MS);
   return bench.deps;
 }
 

@@ -22,7 +22,7 @@ const IDENTITY: Readonly<Partial<Record<CarriedName, readonly string[]>>> = {
 const NOT_STATED = new Set(
   `first_seen_at last_seen_at times_returned times_edited content_hash retrieval_sequence locator place_basis sector_id sector_basis
    coder_version soc2020 pay_min_gbp_per_year pay_max_gbp_per_year working_pattern contract workplace is_for_school_leavers coding is_left_out
-   other_value state ended_at`.split(/\s+/),
+   other_value state ended_at alternate_key shared_reference`.split(/\s+/),
 );
 const JSON_COLUMNS = new Set(['places', 'pay', 'employment_types', 'apprenticeship', 'body']);
 
@@ -65,6 +65,9 @@ export function leavesOf(value: unknown, path: string): [string, Leaf][] {
   if (value === null || value === undefined) return [[path, null]];
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
     return [[path, value]];
+  // In whatever order they come.
+  if (Array.isArray(value))
+    return value.map((part) => [`${path}.${JSON.stringify(part)}`, JSON.stringify(part)]);
   return Object.entries(value).flatMap(([key, part]) => leavesOf(part, path === '' ? key : `${path}.${key}`));
 }
 

@@ -48,8 +48,8 @@ export function openTree(text: string): WireDocument | null {
         const own = leavesOf(at);
         const [a, b] = [one, other].map((path) => own.find((leaf) => leaf.path === path));
         if (a === undefined || b === undefined) continue;
-        a.put(valueOf(b));
-        b.put(valueOf(a));
+        a.put(jsonOf(b));
+        b.put(jsonOf(a));
       }
     },
     write: () =>
@@ -62,7 +62,7 @@ function unescaped(inner: string): string {
   return typeof raw === 'string' ? raw : inner;
 }
 
-function valueOf({ isText, text }: WireField): Json {
+function jsonOf({ isText, text }: WireField): Json {
   return isText ? text : (parse(text) ?? null);
 }
 

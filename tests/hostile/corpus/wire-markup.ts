@@ -2,8 +2,8 @@
 import { load } from 'cheerio';
 import type { WireDocument } from './wire-document.ts';
 
-/** Rows of a page's table with cells of a header are no records. */
-const NO_RECORDS = 'head, thead, script, style';
+/** A row of a page's table is a record; its cells and the header's rows are none. */
+const NO_RECORDS = 'head, thead, script, style, tr';
 
 export function openMarkup(text: string, isXml: boolean): WireDocument | null {
   const page = load(text, isXml ? { xml: true } : {});
