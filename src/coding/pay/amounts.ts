@@ -70,8 +70,8 @@ function toMatch(match: RegExpExecArray): AmountMatch {
   let first = amount(low, times);
   let last = amount(high, times);
   // "£30,000 - 35" and "30-45000" are short for thousands.
-  if (first !== null && last !== null && first >= 1_000 && last < 1_000 && last * 1_000 >= first)
-    last *= 1_000;
+  const isShort = first !== null && last !== null && first >= 1_000 && last < 1_000 && last * 1_000 >= first;
+  if (isShort && last !== null && Number.isInteger(last)) last *= 1_000;
   if (
     first !== null &&
     last !== null &&

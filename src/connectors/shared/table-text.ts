@@ -23,6 +23,9 @@ const SEPARATORS = [',', ';', '\t'] as const;
 type Separator = (typeof SEPARATORS)[number];
 /** Enough to tell what parts the cells. */
 const LINES_JUDGED = 200;
+/** Of narrower tables, and of fewer rows, nothing can be told by their width. */
+const LEAST_WIDTH = 3;
+const LEAST_ROWS = 3;
 
 /** Throws SourceChanged, saying what the file is and what to do, when it is no text or no table. */
 export function readTextTable(body: Uint8Array): TextTable {
@@ -48,6 +51,24 @@ export function refuseCutText(body: Uint8Array, name: string): void {
   if (isCut)
     throw new SourceChanged(
       `${name} breaks off within its last row: download the file again. If nothing is missing, end the last row with a line break`,
+    );
+}
+
+/**
+ * Throws SourceChanged for a row of figures that has other than as many cells as most: a comma was lost there or one came in, and its figures
+ * would stand under other heads. Titles and heads above the first such row may be of any width, and notes are less than half as wide.
+ */
+export function refuseSlippedRows(rows: TextTable['rows']): void {
+  const widths = new Map<number, number>();
+  for (const { cells } of rows) widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);
+  const [most] = [...widths].filter(([width]) => width > LEAST_WIDTH).sort((a, b) => b[1] - a[1]);
+  if (most === undefined || most[1] < LEAST_ROWS) return;
+  const [usual] = most;
+  const first = rows.findIndex(({ cells }) => cells.length === usual);
+  const slipped = rows.slice(first).find(({ cells }) => cells.length !== usual && cells.length * 2 > usual);
+  if (slipped !== undefined)
+    throw new SourceChanged(
+      `Line ${slipped.line} has ${slipped.cells.length} cells where others have ${usual}: download the table again`,
     );
 }
 

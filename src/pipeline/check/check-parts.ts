@@ -65,5 +65,6 @@ function partsOf({ areaCode, periodLabel, dimension }: FigurePair): readonly Tab
     { kind: 'area', name: areaCode },
     { kind: 'period', name: periodLabel },
     ...dimensions.map((name) => ({ kind: 'dimension' as const, name })),
+    { kind: 'dimensions', name: dimensions.map((each) => each.replace(/=.*$/, '')).join(';') },
   ];
 }

@@ -6,8 +6,8 @@ import type { ChangedLeaf } from './stored-rows.ts';
 
 /** Words of ours that no source sends: masks, periods, statuses and what stands for a code. */
 const OWN_WORDS = new Set(
-  `hour day week month year stated inferred from size actual full time equivalent removed e mail telephone gmail com normal provisional revised
-   estimated low reliability suppressed rounded to zero missing text postcode latitude longitude null vacancy apprenticeship voluntary talent pool true false null`.split(
+  `hour day week month year stated inferred from size urn gias uid https actual full time equivalent removed e mail telephone gmail com normal provisional revised
+   estimated low reliability suppressed rounded to zero missing otter council text postcode latitude longitude null vacancy apprenticeship voluntary talent pool true false null`.split(
     /\s+/,
   ),
 );
@@ -45,8 +45,9 @@ function isNumberSaid(now: number, before: unknown, said: string, saidBefore: st
   );
 }
 
+/** Or as it is shown, to two decimals. */
 function isNear(a: number, b: number): boolean {
-  return Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * 0.000_001;
+  return Math.abs(a - b) <= Math.max(0.005, Math.max(Math.abs(a), Math.abs(b)) * 0.000_001);
 }
 
 function numbersIn(text: string): number[] {
@@ -58,6 +59,7 @@ function numbersIn(text: string): number[] {
 
 function isDaySaid([, year = '', month = '']: RegExpExecArray, said: string): boolean {
   const text = said.toLowerCase();
+  if (stamps(said).some((stamp) => stamp.startsWith(`${year}-${month}`))) return true;
   const hasYear = text.includes(year) || text.includes(year.slice(2));
   const name = MONTHS[Number(month) - 1] ?? '?';
   const hasMonth = text.includes(name) || new RegExp(`(?<!\\d)0?${Number(month)}(?!\\d)`).test(text);
@@ -81,8 +83,9 @@ function isPartOf(word: string, said: string): boolean {
     .includes(word);
 }
 
-/** Whether a reader would see anything of it: not of empty text, of markup alone, or of what is no letter and no digit. */
+/** Whether a reader would see anything of it: not of nought, which stands for nothing in most feeds, of empty text, of markup alone, or of what is no letter and no digit. */
 export function saysAnything(text: string): boolean {
+  if (text.trim() !== '' && Number(text) === 0) return false;
   const unescaped = text.replaceAll(/&(?:amp;)*(?:lt|#60);/g, '<').replaceAll(/&(?:amp;)*(?:gt|#62);/g, '>');
   const unseen = unescaped.replaceAll(/[\u200b-\u200f]/g, '');
   const bare = unseen.replaceAll(/<(script|style)[\s\S]*?<\/\1>/g, '').replaceAll(/<[^>]*>?/g, '');
@@ -96,4 +99,10 @@ function decoded(address: string): string {
     if (error instanceof URIError) return address;
     throw error;
   }
+}
+
+/** Seconds or milliseconds since 1970. */
+function stamps(said: string): string[] {
+  const numbers = said.match(/(?<!\d)1\d{9}(?:\d{3})?(?!\d)/g) ?? [];
+  return numbers.map((digits) => new Date(Number(digits.padEnd(13, '0'))).toISOString());
 }

@@ -54,7 +54,9 @@ export function* makeCases(
     const of = fixtures[number % fixtures.length];
     const [mutator, mutate] = WHEEL[random.below(WHEEL.length)] ?? [];
     if (of === undefined || mutator === undefined || mutate === undefined) return;
-    const source = { format: of.format, text: of.text, isOfFigures };
+    // An officer may bring an older file.
+    const isFile = mutator === 'in other years' && of.request.role === 'file';
+    const source = { format: of.format, text: of.text, isOfFigures: isOfFigures && !isFile };
     const made = mutate(source, random);
     if (made === null) continue;
     const hash = hashOf(of.name, made.body, JSON.stringify(made.headers ?? null));

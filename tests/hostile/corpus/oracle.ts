@@ -36,7 +36,8 @@ export function faultOf(before: Sight, after: Sight, one: HostileCase, own: OwnR
   const live = [...after.rows].find(([, row]) => holdsLiveText(row));
   if (live !== undefined) return `live or unseen text in ${live[0]}`;
   const ended = [...after.ended].filter((key) => !before.ended.has(key));
-  if (ended.length > 0 && touch.kind !== 'record') return `ended though nobody said so: ${ended[0]}`;
+  if (ended.length > 0 && touch.kind !== 'record' && touch.kind !== 'noise')
+    return `ended though nobody said so: ${ended[0]}`;
   return lawOf(before, after, one, found, own);
 }
 
@@ -70,7 +71,7 @@ function lawOf(
         after,
         found,
         touch.kind === 'dropped' ? own(touch.record) : null,
-        hasSaid || touch.kind === 'dropped',
+        hasSaid || touch.kind === 'dropped' ? new TextDecoder().decode(one.body) : null,
       );
     case 'noise':
       return unexplained(
@@ -93,18 +94,23 @@ function lawOf(
   }
 }
 
-/** Rows and values may be gone, and none is new or other. `rows`: those that may; null for all. */
+/** Rows and values may be gone, and none is new or other. `rows`: those that may; null for all. `said`: the answer; null where nothing says so. */
 function lawOfLoss(
   before: Sight,
   after: Sight,
   found: Differences,
   rows: ReadonlySet<string> | null,
-  hasSaid: boolean,
+  said: string | null,
 ): string | null {
-  const isOther = found.changed.some((key) => !hasOnlyLost(before.rows.get(key), after.rows.get(key)));
+  const isOther = found.changed.some(
+    (key) => !hasOnlyLost(before.rows.get(key), after.rows.get(key), said ?? ''),
+  );
   const isOthers = rows !== null && [...found.gone, ...found.changed].some((key) => !rows.has(key));
-  if (found.fresh.length > 0 || isOther || isOthers) return `rows differ: ${inWords(found, before, after)}`;
-  return isNone(found) || hasSaid
+  // Without its own key an advert may be known by its address.
+  const titles = new Set([...before.rows.values()].map((row) => row.get('title')));
+  const isKnown = found.fresh.every((key) => titles.has(after.rows.get(key)?.get('title') ?? ''));
+  if (!isKnown || isOther || isOthers) return `rows differ: ${inWords(found, before, after)}`;
+  return isNone(found) || said !== null
     ? null
     : `rows lost something and nothing says so: ${inWords(found, before, after)}`;
 }
@@ -140,7 +146,9 @@ function unexplained(
 ): string | null {
   const pairs = [
     ...changed.map((key) => [key, key] as const),
-    ...fresh.map((key, at) => [gone[at] ?? gone[0], key] as const),
+    ...fresh.map(
+      (key, at) => [gone[at] ?? gone[0] ?? nearest(key, after.rows.get(key), before.rows), key] as const,
+    ),
   ];
   for (const [was, is] of pairs) {
     const [a, b] = [was === undefined ? new Map() : before.rows.get(was), after.rows.get(is)];
@@ -154,14 +162,29 @@ function unexplained(
         return `${is}: ${leaf.path} ${leaf.before} is gone and nothing says so`;
     }
   }
-  if (gone.length > fresh.length && !hasSaid)
+  if (gone.length > fresh.length && !hasSaid && saysAnything(told.value))
     return `${gone.length} rows are gone and nothing says so, such as ${gone[0]}`;
   return null;
 }
 
+/** A cell that was blank may hold a figure now: it is of the same kind as the row that begins most like it. */
+function nearest(key: string, row: Row | undefined, rows: Rows): string | undefined {
+  const [measure, area] = key.split(' | ');
+  const same = [...rows.keys()].filter((other) => other.startsWith(`${measure} | `));
+  return (
+    same.find((other) => other.includes(` | ${area} | `)) ?? same[0] ?? withTitle(row?.get('title'), rows)
+  );
+}
+
+function withTitle(title: unknown, rows: Rows): string | undefined {
+  return [...rows].find(([, row]) => row.get('title') === title)?.[0];
+}
+
 /** Of a long text that holds another value besides, the value is gone with the text. */
 function isLost({ path, before, now }: ChangedLeaf, { value, valueBefore }: Told): boolean {
-  if (now !== null || before === null || isOurs(path) || !saysAnything(value)) return false;
+  // A figure withheld is told by its status.
+  if (path === 'value' || now !== null || before === null || isOurs(path) || !saysAnything(value))
+    return false;
   return valueBefore.length <= String(before).length * 2 + 20;
 }
 
@@ -173,14 +196,14 @@ function isInOtherWords(path: string, leaves: readonly ChangedLeaf[]): boolean {
   );
 }
 
-/** Less than before, and nothing else: a value gone, or some of its words; what is in our words may be others. */
-function hasOnlyLost(before: Row | undefined, after: Row | undefined): boolean {
+/** Less than before, and nothing else: a value gone, some of its words, or other words of the answer; what is in our words may be others. */
+function hasOnlyLost(before: Row | undefined, after: Row | undefined, said: string): boolean {
   if (before === undefined || after === undefined) return false;
   return changedLeaves(before, after).every(({ path, before: was, now }) => {
     if (now === null || isOurs(path)) return true;
     const isPlace = path.startsWith('places.') || typeof was === 'string';
     return (
-      isPlace && typeof now === 'string' && isExplained({ path, before: was, now }, wordsOfRow(before), '')
+      isPlace && typeof now === 'string' && isExplained({ path, before: was, now }, wordsOfRow(before), said)
     );
   });
 }

@@ -23,8 +23,10 @@ export const rss: BoardKind = {
       else if (item.issue.code !== 'no-rows') issues.push(item.issue);
     }
     const share = shareOfEmployerFirst(adverts.map(({ fields }) => fields));
+    // A single colon may be of the title.
+    const isRule = share === 1 && adverts.length > 1;
     const stated = adverts.map(({ locator, fields }) =>
-      toStated(locator, fields, share === 1 || (share >= MOST && namesEmployerAgain(fields)), response),
+      toStated(locator, fields, isRule || (share >= MOST && namesEmployerAgain(fields)), response),
     );
     return listOfAdverts({ path: response.request.path, adverts: stated, statedTotal: null, issues });
   },
@@ -34,13 +36,13 @@ export const rss: BoardKind = {
 const EMPLOYER_FIRST = /^([^:]{2,80}): +(\S.*)$/;
 const MOST = 0.5;
 
-/** 0 to 1; 0 for a single advert, whose colon may be of its title. */
+/** 0 to 1. */
 function shareOfEmployerFirst(adverts: readonly FeedAdvert[]): number {
   const found = adverts.filter(({ title }) => EMPLOYER_FIRST.test(title ?? ''));
-  return adverts.length > 1 ? found.length / adverts.length : 0;
+  return adverts.length > 0 ? found.length / adverts.length : 0;
 }
 
-/** Where one advert breaks the rule, each of the others must bear it out by itself. */
+/** Where one advert breaks the rule, or there is only one, each must bear it out by itself. */
 function namesEmployerAgain({ title, description }: FeedAdvert): boolean {
   const employer = EMPLOYER_FIRST.exec(plainText(title ?? ''))?.[1];
   return employer !== undefined && plainText(description ?? '').includes(`${employer}: `);

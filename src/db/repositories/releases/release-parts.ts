@@ -1,5 +1,5 @@
 /** Aggregate `observation`, two releases side by side: figures that moved far, and how many there are of the parts of a table that they stand in. */
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '../../database.ts';
 import {
   type ComparedMeasure,
@@ -33,9 +33,9 @@ export async function listFarMoved(
   return rows.map(pairOf);
 }
 
-/** A part of a table: an area, a period by its label, or a dimension with its code (`age=16-24`). */
+/** A part of a table: an area, a period by its label, a dimension with its code (`age=16-24`), or all that have the same dimensions (`age;sex`). */
 export interface TablePart {
-  readonly kind: 'area' | 'period' | 'dimension';
+  readonly kind: 'area' | 'period' | 'dimension' | 'dimensions';
   readonly name: string;
 }
 
@@ -47,12 +47,7 @@ export async function countInPart(
   floor: number,
   { kind, name }: TablePart,
 ): Promise<number> {
-  const isInPart =
-    kind === 'area'
-      ? sql<boolean>`area_code = ${name}`
-      : kind === 'period'
-        ? sql<boolean>`period_label = ${name}`
-        : sql<boolean>`instr(';' || dimension || ';', ${`;${name};`}) > 0`;
+  const isInPart = conditionOf({ kind, name });
   const { figures } = await db.read
     .selectFrom(pairsOf(compared, pairing).as('pair'))
     .select(sql<number>`count(*)`.as('figures'))
@@ -60,4 +55,16 @@ export async function countInPart(
     .where(isInPart)
     .executeTakeFirstOrThrow();
   return figures;
+}
+
+function conditionOf({ kind, name }: TablePart): RawBuilder<boolean> {
+  if (kind === 'area') return sql<boolean>`area_code = ${name}`;
+  if (kind === 'period') return sql<boolean>`period_label = ${name}`;
+  if (kind === 'dimension') return sql<boolean>`instr(';' || dimension || ';', ${`;${name};`}) > 0`;
+  const names = name === '' ? [] : name.split(';');
+  const hasAsMany = sql<boolean>`length(dimension) - length(replace(dimension, '=', '')) = ${names.length}`;
+  return names.reduce(
+    (found, each) => sql<boolean>`${found} AND instr(';' || dimension, ${`;${each}=`}) > 0`,
+    hasAsMany,
+  );
 }
