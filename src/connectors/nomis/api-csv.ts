@@ -6,7 +6,6 @@ import { SourceChanged } from '../../domain/errors.ts';
 import { type IssueCode, type IssueSeverity, issue } from '../../domain/issue.ts';
 import type { ParsedItem, ParsedResponse, RawResponse } from '../contract.ts';
 import { responseText } from '../shared/response-text.ts';
-import { refuseCutText } from '../shared/table-text.ts';
 import { columnsOf, type NomisQuery, PAGE_ROWS, parseRows, readRole } from './api-query.ts';
 import { isRenamed } from './status-letters.ts';
 
@@ -39,7 +38,6 @@ export interface NomisFigure {
  */
 export function parseNomisCsv(query: NomisQuery, response: RawResponse): ParsedResponse<NomisFigure> {
   const text = responseText(response);
-  refuseCutText(response.body, 'Nomis’s answer');
   const { part, total } = readRole(response.request.role);
   const rows = text === '' ? [] : parseRows(text);
   const header = rows[0];

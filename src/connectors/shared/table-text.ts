@@ -55,8 +55,8 @@ export function refuseCutText(body: Uint8Array, name: string): void {
 }
 
 /**
- * Throws SourceChanged for a row of figures that has other than as many cells as most: a comma was lost there or one came in, and its figures
- * would stand under other heads. Titles and heads above the first such row may be of any width, and notes are less than half as wide.
+ * Throws SourceChanged for a row between others that has other than as many cells as most: a comma was lost there or one came in, and its
+ * figures would stand under other heads. Titles and notes are less than half as wide, and a second table has rows of its own about it.
  */
 export function refuseSlippedRows(rows: TextTable['rows']): void {
   const widths = new Map<number, number>();
@@ -64,8 +64,12 @@ export function refuseSlippedRows(rows: TextTable['rows']): void {
   const [most] = [...widths].filter(([width]) => width > LEAST_WIDTH).sort((a, b) => b[1] - a[1]);
   if (most === undefined || most[1] < LEAST_ROWS) return;
   const [usual] = most;
-  const first = rows.findIndex(({ cells }) => cells.length === usual);
-  const slipped = rows.slice(first).find(({ cells }) => cells.length !== usual && cells.length * 2 > usual);
+  const widthAt = (at: number) => rows[at]?.cells.length ?? 0;
+  const slipped = rows.find(({ cells }, at) => {
+    const isOther = cells.length !== usual && cells.length * 2 > usual;
+    const next = widthAt(at + 1);
+    return isOther && widthAt(at - 1) === usual && (next === usual || next * 2 <= usual);
+  });
   if (slipped !== undefined)
     throw new SourceChanged(
       `Line ${slipped.line} has ${slipped.cells.length} cells where others have ${usual}: download the table again`,

@@ -31,8 +31,8 @@ const beside = (text: string, name: string, cell: (row: string) => string): stri
   text
     .trimEnd()
     .split('\n')
-    .map((row, at) => `${row},${at === 0 ? name : cell(row)}`)
-    .join('\n');
+    .map((row, at) => `${row},${at === 0 ? name : cell(row)}\n`)
+    .join('');
 
 describe('occupations in demand', () => {
   it('are steps, and a symbol is none', () => {
