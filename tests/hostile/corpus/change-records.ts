@@ -56,10 +56,20 @@ function setField(choose: (field: WireField, random: Random) => string, isPlausi
     const saidBefore = saidBy(document, record);
     document.set(record, number, value);
     const name = `record ${record}, ${field.path}: ${JSON.stringify(value.slice(0, 60))}`;
+    // Of a pair of name and value the name says what the value is: under another name it is another's.
+    const isName = /\[\]\.(?:name|label)$/.test(field.path);
     const said = `${value} ; ${saidBefore}`;
     return {
       name,
-      touch: { kind: 'record', record, value, valueBefore: field.text, said, saidBefore, isPlausible },
+      touch: {
+        kind: 'record',
+        record,
+        value: isName ? '' : value,
+        valueBefore: field.text,
+        said,
+        saidBefore,
+        isPlausible,
+      },
     };
   });
 }

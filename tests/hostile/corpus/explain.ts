@@ -39,6 +39,9 @@ function isNumberSaid(now: number, before: unknown, said: string, saidBefore: st
   const numbers = numbersIn(said);
   if (numbers.some((number) => isNear(number, now) || isNear(-number, now) || isNear(number * 1000, now)))
     return true;
+  // An end of an interval: a figure and its margin.
+  const isEnd = numbers.some((a) => numbers.some((b) => isNear(a - b, now) || isNear(a + b, now)));
+  if (isEnd && numbers.length < 40) return true;
   if (typeof before !== 'number' || before === 0) return false;
   return numbersIn(saidBefore).some(
     (old) => old !== 0 && numbers.some((number) => isNear((before / old) * number, now)),

@@ -41,6 +41,8 @@ export function faultOf(before: Sight, after: Sight, one: HostileCase, own: OwnR
   return lawOf(before, after, one, found, own);
 }
 
+const FEW_ROWS = 8;
+
 /** The rows that rest on a record: those that a sweep without it lacks. Null: all of them. */
 export type OwnRows = (record: number) => ReadonlySet<string> | null;
 
@@ -56,14 +58,15 @@ function lawOf(
   switch (touch.kind) {
     case 'nothing':
       // Where two records contradict each other, the first counts, and that is said.
-      return isNone(found) || hasContradictions(after)
+      return isNone(found) || hasContradictions(before, after)
         ? null
         : `rows differ: ${inWords(found, before, after)}`;
     case 'all':
+      // Of a few figures nobody can tell that their period is another.
+      if (found.changed.length === 0 && before.rows.size < FEW_ROWS) return null;
+      return lawOfForeign(before, after, found, hasSaid);
     case 'foreign':
-      return isNone(found) || (hasSaid && isOnlyOurs(found, before, after))
-        ? null
-        : `published: ${inWords(found, before, after)}`;
+      return lawOfForeign(before, after, found, hasSaid);
     case 'cut':
     case 'dropped':
       return lawOfLoss(
@@ -84,14 +87,21 @@ function lawOf(
     case 'record': {
       const rows = own(touch.record);
       const other = [...found.gone, ...found.changed].find((key) => rows !== null && !rows.has(key));
-      if (other !== undefined && !(hasContradictions(after) && touch.isPlausible))
+      if (other !== undefined && !(hasContradictions(before, after) && touch.isPlausible))
         return `another record's row: ${other}: ${inWords(found, before, after)}`;
       // A record that all rows rest on, such as a header, brings other parts of the answer to light.
-      const isWide = rows === null || hasContradictions(after);
+      const isWide = rows === null || hasContradictions(before, after);
       const said = isWide ? `${touch.said} ; ${new TextDecoder().decode(one.body)}` : touch.said;
       return unexplained(before, after, found, { ...touch, said }, hasSaid);
     }
   }
+}
+
+/** Nothing of it is published; what is in our words may be others where that is said. */
+function lawOfForeign(before: Sight, after: Sight, found: Differences, hasSaid: boolean): string | null {
+  return isNone(found) || (hasSaid && isOnlyOurs(found, before, after))
+    ? null
+    : `published: ${inWords(found, before, after)}`;
 }
 
 /** Rows and values may be gone, and none is new or other. `rows`: those that may; null for all. `said`: the answer; null where nothing says so. */
@@ -108,15 +118,19 @@ function lawOfLoss(
   const isOthers = rows !== null && [...found.gone, ...found.changed].some((key) => !rows.has(key));
   // Without its own key an advert may be known by its address.
   const titles = new Set([...before.rows.values()].map((row) => row.get('title')));
-  const isKnown = found.fresh.every((key) => titles.has(after.rows.get(key)?.get('title') ?? ''));
+  const isKnown = found.fresh.every(
+    (key) =>
+      titles.has(after.rows.get(key)?.get('title') ?? '') || isAllSaid(after.rows.get(key), said ?? ''),
+  );
+  if (hasContradictions(before, after)) return null;
   if (!isKnown || isOther || isOthers) return `rows differ: ${inWords(found, before, after)}`;
   return isNone(found) || said !== null
     ? null
     : `rows lost something and nothing says so: ${inWords(found, before, after)}`;
 }
 
-function hasContradictions({ issues }: Sight): boolean {
-  return issues.some((text) => text.startsWith('repeated-record-differs'));
+function hasContradictions(before: Sight, after: Sight): boolean {
+  return [...before.issues, ...after.issues].some((text) => text.startsWith('repeated-record-differs'));
 }
 
 function isOnlyOurs({ gone, fresh, changed }: Differences, before: Sight, after: Sight): boolean {
@@ -197,6 +211,11 @@ function isInOtherWords(path: string, leaves: readonly ChangedLeaf[]): boolean {
 }
 
 /** Less than before, and nothing else: a value gone, some of its words, or other words of the answer; what is in our words may be others. */
+function isAllSaid(row: Row | undefined, said: string): boolean {
+  const isAdvert = row?.has('title') === true;
+  return isAdvert && changedLeaves(new Map(), row).every((leaf) => isExplained(leaf, said, ''));
+}
+
 function hasOnlyLost(before: Row | undefined, after: Row | undefined, said: string): boolean {
   if (before === undefined || after === undefined) return false;
   return changedLeaves(before, after).every(({ path, before: was, now }) => {

@@ -89,7 +89,15 @@ export function readAlone(
       ({ code, locator, detail }) => `${code} ${locator} ${detail}`,
     );
     const skipped = outcome.skipped.map((reason) => `skipped ${reason}`);
-    const rows = new Map(outcome.rows.map((row) => [identityOf(row), new Map(leavesOf(row, ''))] as const));
+    const rows = new Map(
+      outcome.rows.map(
+        (row) =>
+          [
+            identityOf(row),
+            new Map(leavesOf(row, '').filter(([path]) => !/^(sharedReference|alternateKey)$/.test(path))),
+          ] as const,
+      ),
+    );
     return {
       ...sight,
       verdict: 'unread',

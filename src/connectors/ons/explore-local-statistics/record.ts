@@ -8,7 +8,6 @@ import { SourceChanged } from '../../../domain/errors.ts';
 import { issue } from '../../../domain/issue.ts';
 import type { ParsedItem, ParsedResponse, RawResponse } from '../../contract.ts';
 import { responseText } from '../../shared/response-text.ts';
-import { refuseCutText } from '../../shared/table-text.ts';
 import { findIndicator, findIndicatorByLabel, type Indicator } from './lookups.ts';
 
 export interface LocalFigure {
@@ -61,7 +60,6 @@ export function parseLocalFigures(response: RawResponse): ParsedResponse<LocalFi
       items: [{ kind: 'issue', issue: issue('no-rows', 'error', name, 'empty answer') }],
     };
   }
-  refuseCutText(response.body, `Explore Local Statistics: ${name}`);
   const columns = new Map(header.map((column, at) => [column.trim(), at]));
   checkColumns(columns, asked, name);
   if (rows.at(-1)?.length !== columns.size) {
