@@ -65,12 +65,7 @@ export async function hasDimension(
 }
 
 /** At most one. */
-function seriesOfDimension(
-  db: Database,
-  releaseIds: readonly number[],
-  measure: string,
-  dimension: string,
-) {
+function seriesOfDimension(db: Database, releaseIds: readonly number[], measure: string, dimension: string) {
   return db.read
     .selectFrom('observation_area as area')
     .innerJoin('observation_series as series', (join) =>
