@@ -97,6 +97,13 @@ CREATE TABLE edition_seal (
   PRIMARY KEY (edition_id, area_code)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE given_up_job (
+  job TEXT NOT NULL PRIMARY KEY,
+  subject TEXT NOT NULL, -- what it was about, as it stood on the queue
+  given_up_at TEXT NOT NULL,
+  detail TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE host_lease (
   host TEXT NOT NULL PRIMARY KEY, -- with the port where one is named
   held_by TEXT, -- the run that asks it; null when none does
@@ -421,6 +428,12 @@ CREATE INDEX run_by_source ON run (source_id, started_at);
 
 CREATE UNIQUE INDEX run_one_running ON run (source_id) WHERE state = 'running';
 
+CREATE TABLE run_step (
+  run_id TEXT NOT NULL PRIMARY KEY REFERENCES run (run_id),
+  interruptions INTEGER NOT NULL,
+  body TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE snapshot (
   edition_id INTEGER NOT NULL REFERENCES edition (edition_id),
   area_code TEXT NOT NULL,
@@ -443,4 +456,12 @@ CREATE TABLE source (
   source_id TEXT NOT NULL PRIMARY KEY,
   current_release_id INTEGER REFERENCES release (release_id),
   last_checked_at TEXT -- when a run last ended in published or unchanged
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sweep_entry (
+  run_id TEXT NOT NULL REFERENCES run (run_id),
+  position INTEGER NOT NULL, -- of the request among those of the sweep: 1, 2, ...
+  piece INTEGER NOT NULL,
+  body TEXT NOT NULL,
+  PRIMARY KEY (run_id, position, piece)
 ) STRICT, WITHOUT ROWID;

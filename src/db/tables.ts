@@ -89,6 +89,13 @@ export interface EditionSealTable {
   sha256: string;
 }
 
+export interface GivenUpJobTable {
+  job: string;
+  subject: string;
+  given_up_at: string;
+  detail: string;
+}
+
 export interface HostLeaseTable {
   host: string;
   held_by: string | null;
@@ -313,6 +320,12 @@ export interface RunTable {
   task: Generated<'refresh' | 'recode'>;
 }
 
+export interface RunStepTable {
+  run_id: string;
+  interruptions: number;
+  body: string;
+}
+
 export interface SnapshotTable {
   edition_id: number;
   area_code: AreaCode;
@@ -336,6 +349,13 @@ export interface SourceTable {
   last_checked_at: string | null;
 }
 
+export interface SweepEntryTable {
+  run_id: string;
+  position: number;
+  piece: number;
+  body: string;
+}
+
 export interface Tables {
   acceptance: AcceptanceTable;
   alert: AlertTable;
@@ -346,6 +366,7 @@ export interface Tables {
   edition_plan: EditionPlanTable;
   edition_release: EditionReleaseTable;
   edition_seal: EditionSealTable;
+  given_up_job: GivenUpJobTable;
   host_lease: HostLeaseTable;
   installation: InstallationTable;
   issue: IssueTable;
@@ -365,7 +386,9 @@ export interface Tables {
   resource_check: ResourceCheckTable;
   retrieval: RetrievalTable;
   run: RunTable;
+  run_step: RunStepTable;
   snapshot: SnapshotTable;
   snapshot_pack: SnapshotPackTable;
   source: SourceTable;
+  sweep_entry: SweepEntryTable;
 }

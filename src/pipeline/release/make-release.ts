@@ -29,7 +29,7 @@ import type { IssueLog } from '../shared/issue-log.ts';
 import type { Lease } from '../shared/lease.ts';
 import { outcomeOf } from '../shared/outcome.ts';
 import { betweenBatches } from '../staging/between-batches.ts';
-import { type StagedCounts, stageResponses } from '../staging/stage.ts';
+import { type StageContext, type StagedCounts, stageResponses } from '../staging/stage.ts';
 import { listLapsed } from './lapsed.ts';
 import { resolveLives } from './life.ts';
 import { noteChanges } from './note-changes.ts';
@@ -45,9 +45,11 @@ export interface RunContext {
   readonly issues: IssueLog;
   /** A release that was held back and is to be published now: its number, and when it was fetched. Absent for a refresh. */
   readonly accepting?: { readonly quarantinedId: number; readonly retrievedAt: Instant };
+  /** As StageContext. */
+  readonly steps?: StageContext['steps'];
 }
 
-/** The outcome's state is `published` or `quarantined`. Throws source trouble met while reading, and StorageFailed. */
+/** The outcome's state is `published` or `quarantined`. Throws source trouble met while reading, StepOver, and StorageFailed. */
 export async function makeRelease(
   run: RunContext,
   sweep: SweepResult,
@@ -206,7 +208,9 @@ async function joinPast(
   return movements;
 }
 
-async function openRelease({ deps, lease }: RunContext, release: NewRelease): Promise<number> {
+async function openRelease({ deps, lease, steps }: RunContext, release: NewRelease): Promise<number> {
+  // Opened by the step before.
+  if (steps?.staging) return (await getReleaseByName(deps.db, lease.runId)).release_id;
   await deps.db.writeAtomically([insertStagedRelease(lease.runId, release)]);
   const opened = await getReleaseByName(deps.db, lease.runId);
   return opened.release_id;

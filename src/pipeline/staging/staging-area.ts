@@ -24,18 +24,28 @@ export interface StagingArea {
   readonly valueCount: number;
   /** Figures, postings or facts that came again. */
   readonly repeatedCount: number;
+  /** All of it, for a later step of the run. Call it when nothing waits to be written. */
+  tally(): AreaTally;
 }
 
+export interface AreaTally {
+  readonly accepted: number;
+  readonly values: number;
+  readonly repeated: number;
+}
+
+/** `tally`: what an earlier step of the run came to. */
 export function createStagingArea(
   db: Database,
   issues: IssueLog,
   { runId, releaseId }: { readonly runId: string; readonly releaseId: number },
+  tally: AreaTally = { accepted: 0, values: 0, repeated: 0 },
 ): StagingArea {
   const release = { db, releaseId, issues };
   let observations: ObservationRow[] = [];
   let postings: StagedPosting[] = [];
   let facts: StagedFact[] = [];
-  const counts = { accepted: 0, values: 0, repeated: 0 };
+  const counts = { ...tally };
 
   const count = (sent: number, inserted: number): void => {
     counts.accepted += inserted;
@@ -60,6 +70,7 @@ export function createStagingArea(
       if (said.length > 0) count(said.length, await writeFacts(release, said));
       await db.writeAtomically(insertIssues(runId, issues.take()));
     },
+    tally: () => ({ ...counts }),
     get acceptedCount() {
       return counts.accepted;
     },
