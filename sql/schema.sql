@@ -98,8 +98,7 @@ CREATE TABLE edition_seal (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE given_up_job (
-  job TEXT NOT NULL PRIMARY KEY,
-  subject TEXT NOT NULL, -- what it was about, as it stood on the queue
+  job TEXT NOT NULL PRIMARY KEY, -- `publish`, `refresh dfe/teaching-vacancies`
   given_up_at TEXT NOT NULL,
   detail TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;

@@ -15,10 +15,9 @@ CREATE TABLE run_step (
   body TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- Jobs that were given up after the last attempt, by what they do. A row goes when the same job is next done.
+-- Jobs that were given up after their last attempt. A row goes when the same job is next done.
 CREATE TABLE given_up_job (
-  job TEXT NOT NULL PRIMARY KEY,
-  subject TEXT NOT NULL, -- what it was about, as it stood on the queue
+  job TEXT NOT NULL PRIMARY KEY, -- `publish`, `refresh dfe/teaching-vacancies`
   given_up_at TEXT NOT NULL,
   detail TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;

@@ -91,7 +91,6 @@ export interface EditionSealTable {
 
 export interface GivenUpJobTable {
   job: string;
-  subject: string;
   given_up_at: string;
   detail: string;
 }

@@ -11,6 +11,7 @@ import { openD1 } from '../../src/runtime/workers/d1.ts';
 import type { Env } from '../../src/runtime/workers/env.ts';
 import { logger } from '../../src/runtime/workers/logger.ts';
 import main from '../../src/runtime/workers/main.ts';
+import { queueInto } from './queue-into.ts';
 
 /** A database that is out of reach: every query fails. */
 const unreachable = {
@@ -83,9 +84,8 @@ describe('queue', () => {
 describe('scheduled', () => {
   const tickAt = async (text: string, bindings: Env = env) => {
     const sent: unknown[] = [];
-    const send = async (message: unknown) => void sent.push(message);
     const controller = createScheduledController({ scheduledTime: new Date(text), cron: '*/15 * * * *' });
-    await main.scheduled(controller, { ...bindings, JOBS: { send } as unknown as Queue });
+    await main.scheduled(controller, { ...bindings, JOBS: queueInto(sent) });
     return sent;
   };
 

@@ -12,12 +12,14 @@ import {
 import type { Database } from '../../db/database.ts';
 import type { Tables } from '../../db/tables.ts';
 import { StorageFailed } from '../../domain/errors.ts';
+import type { Allowance } from './allowance.ts';
 
-export function openD1(d1: D1Database): Database {
+/** `allowance` counts what is asked; null where nobody counts. */
+export function openD1(d1: D1Database, allowance: Allowance | null = null): Database {
   const read = new Kysely<Tables>({
     dialect: {
       createAdapter: () => new SqliteAdapter(),
-      createDriver: () => new D1Driver(d1),
+      createDriver: () => new D1Driver(d1, allowance),
       createIntrospector: () => noIntrospector,
       createQueryCompiler: () => new SqliteQueryCompiler(),
     },
@@ -26,6 +28,7 @@ export function openD1(d1: D1Database): Database {
     read: read as never, // Kysely's own way to narrow to its read-only type
     async writeAtomically(queries) {
       if (queries.length === 0) return [];
+      allowance?.countStatements(queries.length);
       try {
         const results = await d1.batch(queries.map((query) => prepare(d1, query)));
         return results.map((result) => result.meta.changes);
@@ -43,9 +46,10 @@ function prepare(d1: D1Database, query: CompiledQuery): D1PreparedStatement {
 
 class D1Driver implements Driver {
   readonly #connection: DatabaseConnection;
-  constructor(d1: D1Database) {
+  constructor(d1: D1Database, allowance: Allowance | null) {
     this.#connection = {
       async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+        allowance?.countStatements(1);
         try {
           return { rows: (await prepare(d1, query).all<R>()).results };
         } catch (cause) {

@@ -6,6 +6,8 @@ import { createRedactor } from '../../domain/redaction.ts';
 import type { PipelineDeps } from '../../pipeline/shared/deps.ts';
 import { redactingLogger } from '../../pipeline/shared/redacting-logger.ts';
 import type { Clock } from '../../ports/clock.ts';
+import type { HttpClient } from '../../ports/http-client.ts';
+import { type Allowance, createAllowance } from './allowance.ts';
 import { systemClock } from './clock.ts';
 import { openD1 } from './d1.ts';
 import type { Env } from './env.ts';
@@ -16,19 +18,33 @@ import { createOwner } from './owner.ts';
 import { openR2 } from './raw-store.ts';
 
 /** Throws ConfigInvalid. */
-export function createWorkersDeps(env: Env, clock: Clock = systemClock): PipelineDeps {
+export function createWorkersDeps(
+  env: Env,
+  clock: Clock = systemClock,
+  allowance: Allowance = createAllowance(),
+): PipelineDeps {
   const config = configOf(env);
   const areas = areaIndexFor(config);
   return {
-    db: openD1(env.DB),
-    raw: openR2(env.RAW),
-    http: httpClient,
+    db: openD1(env.DB, allowance),
+    raw: openR2(env.RAW, allowance),
+    http: counted(httpClient, allowance),
     clock,
     log: redactingLogger(logger, createRedactor(secretsOf(config))),
     config,
     areas,
     coder: coderFor(areas),
     owner: createOwner(),
+    isSpent: () => allowance.isSpent(),
+  };
+}
+
+function counted(http: HttpClient, allowance: Allowance): HttpClient {
+  return {
+    send(request) {
+      allowance.countCall();
+      return http.send(request);
+    },
   };
 }
 

@@ -2,11 +2,14 @@
 import { StorageFailed } from '../../domain/errors.ts';
 import { bucketKey } from '../../pipeline/shared/bucket-key.ts';
 import type { RawStore } from '../../ports/raw-store.ts';
+import type { Allowance } from './allowance.ts';
 
-export function openR2(bucket: R2Bucket): RawStore {
+/** `allowance` counts what is asked; null where nobody counts. */
+export function openR2(bucket: R2Bucket, allowance: Allowance | null = null): RawStore {
   return {
     async put(bytes) {
       const sha256 = await sha256Of(bytes);
+      allowance?.countCall();
       try {
         await bucket.put(bucketKey(sha256), await through(bytes, new CompressionStream('gzip')));
       } catch (cause) {
@@ -17,6 +20,7 @@ export function openR2(bucket: R2Bucket): RawStore {
     async get(sha256) {
       if (!/^[0-9a-f]{64}$/.test(sha256)) return null;
       let stored: Uint8Array;
+      allowance?.countCall();
       try {
         const object = await bucket.get(bucketKey(sha256));
         if (object === null) return null;

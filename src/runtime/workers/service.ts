@@ -1,12 +1,9 @@
 /** Wealdway on Cloudflare Workers: readers' requests, the cron's ticks and the queue's messages. */
 import { getPath } from 'hono/utils/url';
 import type { JobContext } from '../../../jobs/job-context.ts';
-import { jobPauseMs } from '../../../jobs/retry.ts';
-import { runJob } from '../../../jobs/run-job.ts';
 import { tick } from '../../../jobs/tick.ts';
 import { refuseNewerDatabase } from '../../db/newer-database.ts';
 import { ConfigInvalid, StorageFailed } from '../../domain/errors.ts';
-import { readJobMessage } from '../../domain/job-message.ts';
 import { respondWithProblem } from '../../http/answers/problem.ts';
 import { createRequestId, type RequestEnv } from '../../http/answers/request-id.ts';
 import { createApp } from '../../http/app.ts';
@@ -17,6 +14,7 @@ import { withinTime } from '../../http/gate/time-limit.ts';
 import { measures } from '../../measures/registry.ts';
 import type { Logger } from '../../ports/logger.ts';
 import { openSources } from './boards.ts';
+import { answer, answerDead, D1_IN_WORDS, isOfDeadLetters } from './answer-message.ts';
 import { systemClock } from './clock.ts';
 import { withCorrections } from './corrections.ts';
 import type { createWorkersDeps } from './deps.ts';
@@ -34,9 +32,6 @@ interface Served {
   readonly logsRequests: boolean;
 }
 
-/** How its refusal names the database. */
-const D1 = 'The D1 database';
-
 /** `depsOf` makes what one invocation works with; the service itself keeps nothing of an invocation but its app. */
 export function createService(depsOf: typeof createWorkersDeps) {
   // Keyed by the bindings, so that an app never meets another deployment's database.
@@ -45,7 +40,7 @@ export function createService(depsOf: typeof createWorkersDeps) {
     const known = apps.get(env);
     if (known) return known;
     const deps = depsOf(env);
-    await refuseNewerDatabase(deps.db, D1);
+    await refuseNewerDatabase(deps.db, D1_IN_WORDS);
     const { connectors, boardMistakes } = await openSources(deps, env.RAW);
     const app = createApp({
       ...deps,
@@ -83,17 +78,21 @@ export function createService(depsOf: typeof createWorkersDeps) {
       const made = depsOf(env, { ...systemClock, now: () => now });
       const { connectors } = await openSources(made, env.RAW);
       const deps = await withCorrections(made, { connectors }, env.RAW);
-      await refuseNewerDatabase(deps.db, D1);
+      await refuseNewerDatabase(deps.db, D1_IN_WORDS);
       const queue = openQueue(env.JOBS);
-      for (const message of await tick(deps, connectors)) await queue.send(message);
+      await queue.send(await tick(deps, connectors));
     },
 
     async queue(batch, env) {
       const made = depsOf(env);
+      if (isOfDeadLetters(batch.queue)) {
+        for (const message of batch.messages) await answerDead(made, message);
+        return;
+      }
       const { connectors } = await openSources(made, env.RAW);
       const deps = await withCorrections(made, { connectors }, env.RAW);
       const queue = openQueue(env.JOBS);
-      const context: JobContext = { deps, connectors, measures, sendPart: (part) => queue.send(part) };
+      const context: JobContext = { deps, connectors, measures, sendParts: queue.send };
       for (const message of batch.messages) await answer(context, message);
     },
   } satisfies ExportedHandler<Env>;
@@ -142,34 +141,4 @@ function sentenceFor(error: unknown): string | null {
   if (error instanceof ConfigInvalid) return 'This service is not set up yet: its log says what is missing.';
   if (error instanceof StorageFailed) return 'This service cannot use its database: its log says why.';
   return null;
-}
-
-/** Acknowledges what is done or cannot be done, and gives back what may succeed later. */
-async function answer(context: JobContext, message: Message): Promise<void> {
-  const { log } = context.deps;
-  const job = readJobMessage(message.body);
-  if (!job) {
-    log.error('A queued job could not be read and was dropped', { messageId: message.id });
-    message.ack();
-    return;
-  }
-  try {
-    await refuseNewerDatabase(context.deps.db, D1);
-    await runJob(context, job);
-    message.ack();
-  } catch (error) {
-    const fields = {
-      job: JSON.stringify(job),
-      attempt: message.attempts,
-      detail: error instanceof Error ? error.message : String(error),
-    };
-    const pauseMs = jobPauseMs(error, message.attempts);
-    if (pauseMs === null) {
-      log.error('A job failed and was given up until the timetable asks again', fields);
-      message.ack();
-    } else {
-      log.warn('A job failed and will be tried again', fields);
-      message.retry({ delaySeconds: pauseMs / 1000 });
-    }
-  }
 }

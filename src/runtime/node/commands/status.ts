@@ -16,6 +16,7 @@ interface Status {
     readonly column: string | null;
     readonly detail: string;
   }[];
+  readonly givenUpJobs: readonly { readonly job: string; readonly givenUpAt: string; readonly detail: string }[];
   readonly sources: readonly {
     readonly id: string;
     readonly state: string;
@@ -46,7 +47,7 @@ export function addStatusCommand(program: Command, context: CommandContext): voi
     });
 }
 
-function describeStatus({ notice, now, edition, sources, boardMistakes }: Status): string[] {
+function describeStatus({ notice, now, edition, sources, boardMistakes, givenUpJobs }: Status): string[] {
   return [
     ...(notice === null ? [] : [notice]),
     edition === null
@@ -56,6 +57,7 @@ function describeStatus({ notice, now, edition, sources, boardMistakes }: Status
       ({ line, column, detail }) =>
         `left out boards, line ${line}${column === null ? '' : `, ${column}`}: ${detail}`,
     ),
+    ...givenUpJobs.map(({ job, givenUpAt, detail }) => `given up ${job}, ${givenUpAt}: ${detail}`),
     ...sources.flatMap(({ id, state, explanation, release, lastRun }) => [
       `${state.padEnd(8)} ${id}: ${explanation}`,
       ...(release ? [`         holds ${release.accepted} records, fetched ${release.retrievedAt}`] : []),
