@@ -5,7 +5,6 @@
 import type { Connector } from '../connectors/contract.ts';
 import { insertIssues } from '../db/repositories/releases/issues.ts';
 import type { ReleaseRow } from '../db/repositories/releases/releases.ts';
-import { deleteSteps } from '../db/repositories/releases/run-steps.ts';
 import {
   Cancelled,
   ClockAhead,
@@ -100,9 +99,7 @@ export async function runOnce(
   // Not fenced: a run that lost its own lease still gives its hosts back.
   const turns = createHostTurns({ db: deps.db, clock: deps.clock, runId: lease.runId });
   try {
-    const outcome = await attempt(run, admission, { ...options, turns });
-    if (options.steps) await deps.db.writeAtomically(deleteSteps(lease.runId, source.id));
-    return outcome;
+    return await attempt(run, admission, { ...options, turns });
   } catch (error) {
     if (error instanceof StepOver) return await handOver(lease, error);
     await letGo(deps, lease);

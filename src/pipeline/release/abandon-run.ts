@@ -1,6 +1,5 @@
 /** Ends a run that nobody goes on with any more, and says why where an operator looks for it. */
 import { insertIssues } from '../../db/repositories/releases/issues.ts';
-import { deleteSteps } from '../../db/repositories/releases/run-steps.ts';
 import { Interrupted } from '../../domain/errors.ts';
 import { issue } from '../../domain/issue.ts';
 import type { SourceId } from '../../domain/release.ts';
@@ -32,5 +31,4 @@ export async function abandonRun(
   await lease.db.writeAtomically(insertIssues(lease.runId, issues.take()));
   const error = new Interrupted(reason);
   await endFailed({ deps: { ...deps, db: lease.db }, lease, connector: { source: { id: sourceId } } }, error);
-  await deps.db.writeAtomically(deleteSteps(lease.runId, sourceId));
 }

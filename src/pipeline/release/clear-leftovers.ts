@@ -19,7 +19,7 @@ const ROWS_PER_DELETE = 5_000;
  */
 export async function clearLeftovers(lease: Lease, sourceId: SourceId): Promise<void> {
   await clearStaged(lease, sourceId);
-  await lease.db.writeAtomically(deleteSteps(lease.runId, sourceId));
+  await lease.db.writeAtomically(deleteSteps(lease.runId));
   await clearRun(lease.db, lease.runId);
 }
 

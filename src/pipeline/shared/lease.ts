@@ -4,6 +4,7 @@
  */
 
 import type { Database } from '../../db/database.ts';
+import { deleteSteps } from '../../db/repositories/releases/run-steps.ts';
 import {
   endRun,
   fenceRun,
@@ -210,6 +211,7 @@ async function takeOver(db: Database, dead: RunRow, run: NewRun): Promise<void> 
             errorCode: 'interrupted',
             errorDetail: 'The process that ran it ended before it was done.',
           }),
+          ...deleteSteps(dead.run_id),
           insertRun(run),
         ];
   const changed = await db.writeAtomically(queries);

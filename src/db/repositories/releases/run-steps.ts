@@ -1,6 +1,5 @@
 /** Aggregate `run_step` with `sweep_entry`: how far a refresh in steps has come, for the invocation that goes on with it. */
 import { type CompiledQuery, sql } from 'kysely';
-import type { SourceId } from '../../../domain/release.ts';
 import type { Database } from '../../database.ts';
 import { compose } from '../../sql/compose.ts';
 import { insertMany } from '../../sql/insert-many.ts';
@@ -68,11 +67,9 @@ export function putRunStep(runId: string, step: RunStep): CompiledQuery {
     .compile();
 }
 
-/** Of a run that has ended, or is to begin anew, and of every ended run of its source. */
-export function deleteSteps(runId: string, sourceId: SourceId): CompiledQuery[] {
-  const runs = sql`(SELECT run_id FROM run WHERE source_id = ${sourceId} AND (run_id = ${runId} OR state <> 'running'))`;
-  return [
-    sql`DELETE FROM sweep_entry WHERE run_id IN ${runs}`.compile(compose),
-    sql`DELETE FROM run_step WHERE run_id IN ${runs}`.compile(compose),
-  ];
+/** Stands in one write with the end of a run, or with its new beginning. */
+export function deleteSteps(runId: string): CompiledQuery[] {
+  return (['sweep_entry', 'run_step'] as const).map((table) =>
+    compose.deleteFrom(table).where('run_id', '=', runId).compile(),
+  );
 }

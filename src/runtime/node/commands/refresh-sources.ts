@@ -10,8 +10,9 @@ import type { NodeDeps } from '../deps.ts';
 import { type CommandContext, showProgress, withDeps } from './context.ts';
 import { getConnector } from './find-connector.ts';
 import { describeEdition, describeRun, runAsJson } from './outcome-text.ts';
+import { type StorageOptions, storageOf } from './storage-options.ts';
 
-export interface RefreshCommandOptions {
+export interface RefreshCommandOptions extends StorageOptions {
   readonly baseUrl?: string;
   readonly now?: string;
   readonly publish: boolean;
@@ -25,7 +26,8 @@ export async function refreshSources(
   options: RefreshCommandOptions,
 ): Promise<void> {
   const clock = options.now === undefined ? {} : { now: options.now };
-  await withDeps(context, { ...clock, onProgress: showProgress(context.terminal) }, (deps) =>
+  const choices = { ...clock, onProgress: showProgress(context.terminal), ...storageOf(options) };
+  await withDeps(context, choices, (deps) =>
     refreshAll(
       context,
       deps,
@@ -61,7 +63,8 @@ async function refreshAll(
     if (context.signal.aborted) break;
   }
   const isNew = runs.some(({ state }) => state === 'published');
-  const isWanted = options.publish && isNew && !context.signal.aborted;
+  // An edition is built where it is served: the Worker's next tick finds that it is behind.
+  const isWanted = options.publish && isNew && options.remote === undefined && !context.signal.aborted;
   const edition = isWanted ? await publishEdition(deps, contentOf(deps.connectors)) : null;
   if (options.json) {
     const document = { runs: runs.map(runAsJson), skipped: chosen.skipped, edition };

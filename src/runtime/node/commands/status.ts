@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { type CommandContext, withDeps } from './context.ts';
+import { addStorageOptions, type StorageOptions, storageOf } from './storage-options.ts';
 
-interface StatusOptions {
+interface StatusOptions extends StorageOptions {
   readonly now?: string;
   readonly json?: true;
 }
@@ -32,13 +33,13 @@ interface Status {
 }
 
 export function addStatusCommand(program: Command, context: CommandContext): void {
-  program
-    .command('status')
+  addStorageOptions(program.command('status'))
     .description('what each source last brought, what is late, paused or failed, and why')
     .option('--now <instant>', 'judge lateness at this instant')
     .option('--json', 'the document of GET /api/v1/status')
-    .action(async ({ now, json }: StatusOptions) => {
-      await withDeps(context, { readOnly: true, ...(now === undefined ? {} : { now }) }, async (deps) => {
+    .action(async ({ now, json, ...storage }: StatusOptions) => {
+      const options = { readOnly: true as const, ...(now === undefined ? {} : { now }), ...storageOf(storage) };
+      await withDeps(context, options, async (deps) => {
         const { askService } = await import('../answer.ts');
         const document = await askService(deps, '/api/v1/status');
         const lines = json ? [document] : describeStatus(JSON.parse(document));
