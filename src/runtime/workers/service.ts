@@ -22,6 +22,7 @@ import type { Env } from './env.ts';
 import { checkRate } from './gate.ts';
 import { logger } from './logger.ts';
 import { readShippedOccupationModel } from './occupation-model.ts';
+import { renderPng } from './png-renderer.ts';
 import { openQueue } from './queue.ts';
 
 interface Served {
@@ -47,6 +48,7 @@ export function createService(depsOf: typeof createWorkersDeps) {
       sources: connectors.map(({ source }) => source),
       boardMistakes,
       readOccupationModel: readShippedOccupationModel,
+      renderPng,
     });
     const { config } = deps;
     // Without a public address any host that the operator has routed here: the platform lets no other through.
