@@ -20,7 +20,9 @@ export async function publishInParts(
     if (plan.state === 'unchanged') return await endPlan(deps, held);
     await held.keep();
     const { editionId, planId } = held;
-    const parts = plan.chunks.map((areaCodes): Part => ({ job: 'publish-part', editionId, planId, areaCodes }));
+    const parts = plan.chunks.map(
+      (areaCodes): Part => ({ job: 'publish-part', editionId, planId, areaCodes }),
+    );
     await send([...parts, { job: 'publish-end', editionId, planId }]);
   } catch (error) {
     await endPlan(deps, held);

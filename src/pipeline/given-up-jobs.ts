@@ -9,7 +9,11 @@ type Deps = Pick<PipelineDeps, 'db' | 'clock'>;
 const LONGEST_DETAIL = 1_000;
 
 export async function noteGivenUp({ db, clock }: Deps, message: JobMessage, detail: string): Promise<void> {
-  const row = { job: nameOf(message), givenUpAt: clock.now(), detail: cutTo(oneLine(detail), LONGEST_DETAIL) };
+  const row = {
+    job: nameOf(message),
+    givenUpAt: clock.now(),
+    detail: cutTo(oneLine(detail), LONGEST_DETAIL),
+  };
   await db.writeAtomically([putGivenUpJob(row)]);
 }
 

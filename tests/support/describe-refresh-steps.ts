@@ -61,7 +61,9 @@ function withKey(connector: Connector): Connector {
       const { headers: sent } = response.request;
       return {
         ...parsed,
-        ...(next && { next: (sweep) => next(sweep).map((request) => ({ ...request, ...(sent && { headers: sent }) })) }),
+        ...(next && {
+          next: (sweep) => next(sweep).map((request) => ({ ...request, ...(sent && { headers: sent }) })),
+        }),
       };
     },
   };
@@ -248,11 +250,15 @@ function describesFeed(feed: Feed, open: () => Promise<Database>, every: number)
 
     for (let seed = 1; seed <= 12; seed += every) {
       const random = createRandom(seed);
-      expect(await refreshTwice(db, feed, (bench) => runSteps(bench, connector, '2', { random }))).toBe(whole);
+      expect(await refreshTwice(db, feed, (bench) => runSteps(bench, connector, '2', { random }))).toBe(
+        whole,
+      );
     }
     for (let cutAt = 1; cutAt <= took.writes; cutAt += every) {
       const afterwards = cutAt % 2 === 0;
-      const end = await refreshTwice(db, feed, (bench) => runSteps(bench, connector, '2', { cutAt, afterwards }));
+      const end = await refreshTwice(db, feed, (bench) =>
+        runSteps(bench, connector, '2', { cutAt, afterwards }),
+      );
       expect(end, `cut off at write ${cutAt}`).toBe(whole);
     }
     await db.close();
@@ -319,7 +325,11 @@ async function expectFreshStart(open: () => Promise<Database>): Promise<void> {
   bench.http.requests.length = 0;
   const end = await refreshStep({ ...bench.deps, isSpent: () => false }, pagedAdverts.connector, options);
   expect(end).toMatchObject({ isOver: true, outcome: { state: 'published' } });
-  expect(bench.http.requests.map(({ url }) => new URL(url).pathname)).toEqual(['/page/1', '/page/2', '/page/3']);
+  expect(bench.http.requests.map(({ url }) => new URL(url).pathname)).toEqual([
+    '/page/1',
+    '/page/2',
+    '/page/3',
+  ]);
   expect(await findRun(db, 'made-up/adverts@1')).toMatchObject({ started_at: bench.clock.now() });
   await db.close();
 }

@@ -4,8 +4,8 @@ import { expect, it } from 'vitest';
 import { compose } from '../../src/db/sql/compose.ts';
 import { refreshStep } from '../../src/pipeline/refresh-step.ts';
 import { createAllowance, SHARE_OF_A_STEP } from '../../src/runtime/workers/allowance.ts';
-import { createWorkersDeps } from '../../src/runtime/workers/deps.ts';
 import { openD1 } from '../../src/runtime/workers/d1.ts';
+import { createWorkersDeps } from '../../src/runtime/workers/deps.ts';
 import { openR2 } from '../../src/runtime/workers/raw-store.ts';
 import { createFakeClock } from '../support/fake-clock.ts';
 import { createFakeHttpClient } from '../support/fake-http-client.ts';
@@ -65,33 +65,37 @@ const FEEDS = [
   },
 ] as const;
 
-it.each(FEEDS)('leaves a margin at every step: $name', { timeout: 240_000 }, async ({ connector, answer }) => {
-  const clock = createFakeClock();
-  const http = createFakeHttpClient(({ url }) => ({ body: JSON.stringify(answer(new URL(url).pathname)) }));
-  const steps: { statements: number; calls: number }[] = [];
-  let handover: string | null = null;
-  for (let end = null; end === null; ) {
-    const allowance = createAllowance(SHARE);
-    const deps = createWorkersDeps(env, clock, allowance);
-    const { areas, coder } = createPipelineBench(deps.db).deps;
-    const counted = {
-      send: (request: Parameters<typeof http.send>[0]) => {
-        allowance.countCall();
-        return http.send(request);
-      },
-    };
-    const step = await refreshStep({ ...deps, areas, coder, http: counted }, connector, {
-      ...{ runKey: '1', contentKind: 'live', handover },
-    });
-    steps.push({ ...allowance.used });
-    if (step.isOver) {
-      expect(step.outcome).toMatchObject({ state: 'published', error: null });
-      end = step.outcome;
-    } else handover = step.handover;
-  }
-  expect(steps.length).toBeGreaterThan(2);
-  for (const kind of ['statements', 'calls'] as const) {
-    const beyond = Math.max(...steps.map((used) => used[kind])) - SHARE[kind];
-    expect(beyond + SHARE_OF_A_STEP[kind], `${kind}: ${JSON.stringify(steps)}`).toBeLessThan(0.8 * LIMIT);
-  }
-});
+it.each(FEEDS)(
+  'leaves a margin at every step: $name',
+  { timeout: 240_000 },
+  async ({ connector, answer }) => {
+    const clock = createFakeClock();
+    const http = createFakeHttpClient(({ url }) => ({ body: JSON.stringify(answer(new URL(url).pathname)) }));
+    const steps: { statements: number; calls: number }[] = [];
+    let handover: string | null = null;
+    for (let end = null; end === null; ) {
+      const allowance = createAllowance(SHARE);
+      const deps = createWorkersDeps(env, clock, allowance);
+      const { areas, coder } = createPipelineBench(deps.db).deps;
+      const counted = {
+        send: (request: Parameters<typeof http.send>[0]) => {
+          allowance.countCall();
+          return http.send(request);
+        },
+      };
+      const step = await refreshStep({ ...deps, areas, coder, http: counted }, connector, {
+        ...{ runKey: '1', contentKind: 'live', handover },
+      });
+      steps.push({ ...allowance.used });
+      if (step.isOver) {
+        expect(step.outcome).toMatchObject({ state: 'published', error: null });
+        end = step.outcome;
+      } else handover = step.handover;
+    }
+    expect(steps.length).toBeGreaterThan(2);
+    for (const kind of ['statements', 'calls'] as const) {
+      const beyond = Math.max(...steps.map((used) => used[kind])) - SHARE[kind];
+      expect(beyond + SHARE_OF_A_STEP[kind], `${kind}: ${JSON.stringify(steps)}`).toBeLessThan(0.8 * LIMIT);
+    }
+  },
+);

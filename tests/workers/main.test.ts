@@ -83,7 +83,8 @@ describe('queue', () => {
 
 describe('a dead letter', () => {
   const SOURCE = 'alpha/adverts';
-  const die = (body: unknown, bindings: Env = env) => consume(body, bindings, 'wealdway-staging-dead-letters');
+  const die = (body: unknown, bindings: Env = env) =>
+    consume(body, bindings, 'wealdway-staging-dead-letters');
   const { read, writeAtomically } = openD1(env.DB);
   const run = {
     run_id: `${SOURCE}@x`,
@@ -102,7 +103,10 @@ describe('a dead letter', () => {
     writeAtomically([
       compose.deleteFrom('issue').compile(),
       compose.deleteFrom('run').compile(),
-      compose.insertInto('run').values({ ...run, claim_expires_at }).compile(),
+      compose
+        .insertInto('run')
+        .values({ ...run, claim_expires_at })
+        .compile(),
     ]);
 
   it('ends its run with an issue, and stands in the status until the same job is done', async () => {

@@ -1,6 +1,7 @@
 /** Pages for people: `/`, `/status` and `/problems/{code}`. */
-import { listGivenUpJobs } from '../../db/repositories/upkeep/given-up-jobs.ts';
+
 import type { Hono } from 'hono';
+import { listGivenUpJobs } from '../../db/repositories/upkeep/given-up-jobs.ts';
 import { occupations } from '../../reference/occupations.ts';
 import { sectors } from '../../reference/sectors.ts';
 import { homePage } from '../../views/pages/home-page.ts';

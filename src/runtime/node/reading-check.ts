@@ -38,9 +38,7 @@ export async function checkReading(db: Database, samplePerLevel: number): Promis
       const { grade, sentences: own } = readingOf(parseSnapshot(text));
       hardest = Math.max(hardest ?? grade, grade);
       if (grade > limit) {
-        findings.push(
-          `${areaCode}, ${sectorId}, ${level}: grade ${grade.toFixed(1)}, at most ${limit}`,
-        );
+        findings.push(`${areaCode}, ${sectorId}, ${level}: grade ${grade.toFixed(1)}, at most ${limit}`);
       }
       for (const each of own) if (!sentences.has(each.text)) sentences.set(each.text, { ...each, level });
     }

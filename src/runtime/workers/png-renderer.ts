@@ -1,8 +1,8 @@
 /** PNG by resvg compiled to WebAssembly, with the fonts that Node's has, so that both write the same letters. */
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import resvg from '@resvg/resvg-wasm/index_bg.wasm';
-import bold from 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf';
 import regular from 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf';
+import bold from 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf';
 import type { PngRenderer } from '../../ports/png-renderer.ts';
 
 const SCALE = 2;

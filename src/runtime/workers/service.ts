@@ -5,6 +5,7 @@ import { tick } from '../../../jobs/tick.ts';
 import { refuseNewerDatabase } from '../../db/newer-database.ts';
 import { ConfigInvalid, StorageFailed } from '../../domain/errors.ts';
 import { respondWithProblem } from '../../http/answers/problem.ts';
+import { createPublicationReader } from '../../http/answers/publication.ts';
 import { createRequestId, type RequestEnv } from '../../http/answers/request-id.ts';
 import { createApp } from '../../http/app.ts';
 import { hostChecker } from '../../http/gate/host.ts';
@@ -13,8 +14,8 @@ import { fieldsOf, seenRequest } from '../../http/gate/seen-request.ts';
 import { withinTime } from '../../http/gate/time-limit.ts';
 import { measures } from '../../measures/registry.ts';
 import type { Logger } from '../../ports/logger.ts';
-import { openSources } from './boards.ts';
 import { answer, answerDead, D1_IN_WORDS, isOfDeadLetters } from './answer-message.ts';
+import { openSources } from './boards.ts';
 import { systemClock } from './clock.ts';
 import { withCorrections } from './corrections.ts';
 import type { createWorkersDeps } from './deps.ts';
@@ -22,6 +23,7 @@ import type { Env } from './env.ts';
 import { checkRate } from './gate.ts';
 import { logger } from './logger.ts';
 import { readShippedOccupationModel } from './occupation-model.ts';
+import { createPageCache, type PageCache } from './page-cache.ts';
 import { renderPng } from './png-renderer.ts';
 import { openQueue } from './queue.ts';
 
@@ -31,7 +33,11 @@ interface Served {
   readonly checkHost: ReturnType<typeof hostChecker>;
   readonly log: Logger;
   readonly logsRequests: boolean;
+  readonly pages: PageCache;
 }
+
+/** The platform keeps answers; an isolate has 128 MB for everything. */
+const STORE_BYTES = { plainBytes: 8_000_000, otherBytes: 2_000_000 };
 
 /** `depsOf` makes what one invocation works with; the service itself keeps nothing of an invocation but its app. */
 export function createService(depsOf: typeof createWorkersDeps) {
@@ -49,8 +55,10 @@ export function createService(depsOf: typeof createWorkersDeps) {
       boardMistakes,
       readOccupationModel: readShippedOccupationModel,
       renderPng,
+      storeBytes: STORE_BYTES,
     });
     const { config } = deps;
+    const publication = createPublicationReader(deps.db, deps.clock, () => undefined);
     // Without a public address any host that the operator has routed here: the platform lets no other through.
     const served = {
       app,
@@ -58,6 +66,7 @@ export function createService(depsOf: typeof createWorkersDeps) {
       checkHost: hostChecker(config, 'answered'),
       log: deps.log,
       logsRequests: config.monitoring.requestLog,
+      pages: createPageCache(caches.default, async () => (await publication()).key),
     };
     apps.set(env, served);
     return served;
@@ -121,7 +130,7 @@ async function answerReader(
 }
 
 async function answerNumbered(
-  { app, timeLimitMs, checkHost, log }: Served,
+  { app, timeLimitMs, checkHost, log, pages }: Served,
   request: Request,
   requestId: string,
   env: Env,
@@ -131,7 +140,9 @@ async function answerNumbered(
     const misdirected = isProbe(getPath(request)) ? null : checkHost(request.url);
     const refusal = misdirected ?? (await checkRate(request, env));
     if (refusal !== null) throw refusal;
-    const answering = Promise.resolve(app.fetch(request, { requestId } satisfies RequestEnv, context));
+    const bindings = { requestId } satisfies RequestEnv;
+    const make = async () => app.fetch(request, bindings, context);
+    const answering = isProbe(getPath(request)) ? make() : pages.answer(request, context, make);
     return await withinTime(AbortSignal.timeout(timeLimitMs), answering);
   } catch (error) {
     return respondWithProblem(error, request, log, requestId);

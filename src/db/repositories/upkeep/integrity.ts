@@ -5,10 +5,7 @@ import type { Database } from '../../database.ts';
 /** The rows that one of sql/checks returns: what should not be. `text` is the file's. */
 export async function listBroken(db: Database, text: string): Promise<readonly unknown[]> {
   const query = sql.raw(text.replace(/;\s*$/, ''));
-  return db.read
-    .selectFrom(sql`(${query})`.as('broken'))
-    .selectAll()
-    .execute();
+  return db.read.selectFrom(sql`(${query})`.as('broken')).selectAll().execute();
 }
 
 /** What SQLite finds wrong with its file, a line each. D1 looks after its own. */

@@ -17,7 +17,11 @@ interface Status {
     readonly column: string | null;
     readonly detail: string;
   }[];
-  readonly givenUpJobs: readonly { readonly job: string; readonly givenUpAt: string; readonly detail: string }[];
+  readonly givenUpJobs: readonly {
+    readonly job: string;
+    readonly givenUpAt: string;
+    readonly detail: string;
+  }[];
   readonly sources: readonly {
     readonly id: string;
     readonly state: string;
@@ -38,7 +42,11 @@ export function addStatusCommand(program: Command, context: CommandContext): voi
     .option('--now <instant>', 'judge lateness at this instant')
     .option('--json', 'the document of GET /api/v1/status')
     .action(async ({ now, json, ...storage }: StatusOptions) => {
-      const options = { readOnly: true as const, ...(now === undefined ? {} : { now }), ...storageOf(storage) };
+      const options = {
+        readOnly: true as const,
+        ...(now === undefined ? {} : { now }),
+        ...storageOf(storage),
+      };
       await withDeps(context, options, async (deps) => {
         const { askService } = await import('../answer.ts');
         const document = await askService(deps, '/api/v1/status');
