@@ -175,11 +175,11 @@ export default {
     {
       name: 'node-only-packages',
       comment:
-        'undici, better-sqlite3, node-cron, piscina and resvg do not load on Workers; the core must not reach Node built-ins either',
+        'undici, better-sqlite3, node-cron, piscina and native resvg do not load on Workers; the core must not reach Node built-ins either',
       severity: 'error',
       from: { path: '^(src|jobs)/', pathNot: ['^src/runtime/node/', REPLAY] },
       to: {
-        path: '^(node:)|node_modules/(undici|better-sqlite3|node-cron|pino|piscina|@hono/node-server|commander|@resvg)/',
+        path: '^(node:)|node_modules/(undici|better-sqlite3|node-cron|pino|piscina|@hono/node-server|commander|@resvg/resvg-js)/',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -92,7 +92,7 @@ describe('a dead letter', () => {
     run_key: 'x',
     task: 'refresh',
     state: 'running',
-    started_at: '2026-08-06T03:00:00.000Z',
+    started_at: new Date(Date.now() - 3_600_000).toISOString(),
     claimed_by: 'workers:gone',
     finished_at: null,
     release_id: null,

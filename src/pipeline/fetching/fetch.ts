@@ -41,7 +41,7 @@ export interface FetchDeps {
   keepLease(): Promise<void>;
 }
 
-export interface Patience {
+interface Patience {
   /** A request that has to wait longer before it is tried again is the next step's. */
   readonly mostPauseMs: number;
   /** How often the first request was tried before, in earlier steps. */

@@ -2,25 +2,22 @@
  * Rooms 4 and 5 for a whole run: reads the archived answers one by one, normalises and codes their records, and stages the rows
  * under the release. Memory holds one answer and one batch, whatever the size of the sweep.
  */
-import type { Connector, RawResponse } from '../../connectors/contract.ts';
+import type { RawResponse } from '../../connectors/contract.ts';
 import { stagedFact } from '../../db/repositories/facts/fact-staging.ts';
 import type { StatedEnding } from '../../db/repositories/postings/posting-life.ts';
 import { stagedPosting } from '../../db/repositories/postings/posting-staging.ts';
 import { observationRow } from '../../db/repositories/releases/observation-staging.ts';
 import { rowFault } from '../../db/sql/row-fault.ts';
 import { type Issue, issue } from '../../domain/issue.ts';
-import type { Instant } from '../../domain/period.ts';
 import { readArchived } from '../fetching/archive.ts';
 import { type ArchivedResponse, CONFIRM_ROLE, type RequestFailure } from '../fetching/sweep.ts';
-import type { PipelineDeps } from '../shared/deps.ts';
 import { toWholeSecond } from '../shared/instants.ts';
-import type { IssueLog } from '../shared/issue-log.ts';
-import type { Lease } from '../shared/lease.ts';
 import { isSourceTrouble } from '../shared/stored-trouble.ts';
 import { codeFact, codePosting } from './code-record.ts';
 import { contentHash } from './content-hash.ts';
 import { storedLocator } from './locator.ts';
 import { type Accepted, normaliseRecord } from './normalise.ts';
+import type { StageContext } from './stage-context.ts';
 import type { StagingArea } from './staging-area.ts';
 import { beginStaging, endStepIfSpent, pauseStaging, type Staging } from './staging-progress.ts';
 
@@ -28,18 +25,6 @@ import { beginStaging, endStepIfSpent, pauseStaging, type Staging } from './stag
 const RECORDS_PER_PAUSE = 2_000;
 /** Each is read from the archive, and many hold a handful of records or none. */
 const ANSWERS_PER_PAUSE = 100;
-
-export interface StageContext {
-  readonly deps: PipelineDeps;
-  readonly connector: Connector;
-  readonly lease: Lease;
-  readonly issues: IssueLog;
-  readonly releaseId: number;
-  /** When the sweep was made: postings in it were seen then. Whole seconds. */
-  readonly retrievedAt: Instant;
-  /** For a run in steps: how far the steps before have come, as {@link StepProgress} holds it; null when the staging begins. */
-  readonly steps?: { readonly staging: string | null } | undefined;
-}
 
 export interface StagedCounts {
   /** Records the source sent, repeats and unreadable ones included, answers about endings not. */

@@ -10,11 +10,11 @@ import {
   storedTrouble,
 } from '../shared/stored-trouble.ts';
 import { betweenBatches } from './between-batches.ts';
-import type { StageContext } from './stage.ts';
+import type { StageContext } from './stage-context.ts';
 import { type AreaTally, createStagingArea, type StagingArea } from './staging-area.ts';
 import { createStatedTotals, type StatedTotals, type TotalsTally } from './stated-totals.ts';
 
-export interface Tally {
+interface Tally {
   recordCount: number;
   rejectedCount: number;
   skippedCount: number;

@@ -1,5 +1,5 @@
 /** D1 and R2 of Workers from the command line, through the bindings that wrangler lends a process on this machine. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -4,7 +4,6 @@ import { type CompiledQuery, type Insertable, sql } from 'kysely';
 import type { AreaCode } from '../../../domain/area.ts';
 import { dimensionKey, type Observation } from '../../../domain/observation.ts';
 import type { Database } from '../../database.ts';
-import { compose } from '../../sql/compose.ts';
 import { insertMany } from '../../sql/insert-many.ts';
 import type { ObservationTable } from '../../tables.ts';
 
