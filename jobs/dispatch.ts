@@ -8,7 +8,6 @@ import { prune } from './prune.ts';
 import { publish } from './publish.ts';
 import { publishEnd, publishInParts, publishPart } from './publish-in-parts.ts';
 import { recode } from './recode.ts';
-import { refresh } from './refresh.ts';
 import { refreshInSteps } from './refresh-in-steps.ts';
 import { watch } from './watch.ts';
 
@@ -16,9 +15,7 @@ export async function dispatch({ deps, connectors, measures, sendParts }: JobCon
   const content = { measures, sources: connectors.map(({ source }) => source) };
   switch (message.job) {
     case 'refresh':
-      return sendParts
-        ? refreshInSteps(deps, connectors, message, sendParts)
-        : refresh(deps, connectors, message);
+      return refreshInSteps(deps, connectors, message, sendParts);
     case 'recode':
       return recode(deps, connectors, message.sourceId);
     case 'publish':
