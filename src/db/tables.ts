@@ -325,6 +325,19 @@ export interface RunStepTable {
   body: string;
 }
 
+export interface SchoolTable {
+  school_number: Generated<number>;
+  release_id: number;
+  school_key: string;
+  name: string;
+  town: string | null;
+  outcode: string | null;
+  district_code: AreaCode;
+  terms: string;
+  retrieval_sequence: number;
+  locator: string;
+}
+
 export interface SnapshotTable {
   edition_id: number;
   area_code: AreaCode;
@@ -386,6 +399,7 @@ export interface Tables {
   retrieval: RetrievalTable;
   run: RunTable;
   run_step: RunStepTable;
+  school: SchoolTable;
   snapshot: SnapshotTable;
   snapshot_pack: SnapshotPackTable;
   source: SourceTable;

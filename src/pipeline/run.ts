@@ -11,6 +11,7 @@ import {
   ClockBehind,
   ConnectorFaulty,
   Interrupted,
+  RunLimitReached,
   type WealdwayError,
 } from '../domain/errors.ts';
 import { issue } from '../domain/issue.ts';
@@ -23,6 +24,7 @@ import { withImportedAnswers } from './fetching/imported-answers.ts';
 import { createPublisherClock, type PublisherClock } from './fetching/publisher-clock.ts';
 import { jitterOf } from './fetching/retry.ts';
 import { ROBOTS_ROLE } from './fetching/robots.ts';
+import { withinRunLimits } from './fetching/run-limits.ts';
 import { type SweepResult, sweepSource } from './fetching/sweep.ts';
 import { openSweepJournal } from './fetching/sweep-journal.ts';
 import { refusingSecrets } from './fetching/without-secrets.ts';
@@ -61,7 +63,9 @@ export async function refreshSource(
   options: RefreshOptions,
 ): Promise<RunOutcome> {
   const admission = admitSource(connector.source, deps.config, options.baseUrl);
-  return runOnce(deps, connector, admission, { ...options, carriesImports: true });
+  const { clock, config } = deps;
+  const http = withinRunLimits(deps.http, clock, config.runLimits, connector.source.id);
+  return runOnce({ ...deps, http }, connector, admission, { ...options, carriesImports: true });
 }
 
 /** How a run was admitted, and what its answers stand for. */
@@ -143,8 +147,9 @@ async function attempt(
 function isOver(error: unknown): error is WealdwayError {
   const isClocks =
     error instanceof ClockBehind || error instanceof ConnectorFaulty || error instanceof ClockAhead;
-  const isCutOff = error instanceof Cancelled || error instanceof Interrupted;
-  return isCutOff || isClocks || isSourceTrouble(error);
+  const isStopped = error instanceof Cancelled || error instanceof RunLimitReached;
+  const isCutOff = error instanceof Interrupted;
+  return isStopped || isCutOff || isClocks || isSourceTrouble(error);
 }
 
 interface Asking {

@@ -156,6 +156,7 @@ const TABLES = [
   'observation_dimension',
   'occupation_fact',
   'occupation_fact_link',
+  'school',
   'posting',
   'posting_district',
   'posting_entry',

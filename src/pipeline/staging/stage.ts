@@ -7,6 +7,7 @@ import { stagedFact } from '../../db/repositories/facts/fact-staging.ts';
 import type { StatedEnding } from '../../db/repositories/postings/posting-life.ts';
 import { stagedPosting } from '../../db/repositories/postings/posting-staging.ts';
 import { observationRow } from '../../db/repositories/releases/observation-staging.ts';
+import { schoolRow } from '../../db/repositories/schools/school-staging.ts';
 import { rowFault } from '../../db/sql/row-fault.ts';
 import { type Issue, issue } from '../../domain/issue.ts';
 import { readArchived } from '../fetching/archive.ts';
@@ -17,6 +18,7 @@ import { codeFact, codePosting } from './code-record.ts';
 import { contentHash } from './content-hash.ts';
 import { storedLocator } from './locator.ts';
 import { type Accepted, normaliseRecord } from './normalise.ts';
+import { schoolTerms } from './school-terms.ts';
 import type { StageContext } from './stage-context.ts';
 import type { StagingArea } from './staging-area.ts';
 import { beginStaging, endStepIfSpent, pauseStaging, type Staging } from './staging-progress.ts';
@@ -29,7 +31,7 @@ const ANSWERS_PER_PAUSE = 100;
 export interface StagedCounts {
   /** Records the source sent, repeats and unreadable ones included, answers about endings not. */
   readonly recordCount: number;
-  /** Distinct figures, postings or facts staged. */
+  /** Distinct figures, postings, facts or schools staged. */
   readonly acceptedCount: number;
   readonly valueCount: number;
   readonly rejectedCount: number;
@@ -139,7 +141,7 @@ async function stageResponse(
 /** Stages what one record became, and returns how many of its rows the database could not hold. */
 function stageRows(
   { deps, connector, issues, releaseId, retrievedAt }: StageContext,
-  { observations, posting, fact }: Accepted,
+  { observations, posting, fact, school }: Accepted,
   { area, ...stated }: { area: StagingArea; retrievalSequence: number; locator: string },
 ): number {
   const place = { ...stated, locator: storedLocator(stated.locator) };
@@ -175,6 +177,12 @@ function stageRows(
     const staged = stagedFact(releaseId, fact, coded.coding, place);
     const fault = rowFault('occupation_fact', staged.row);
     if (fault === null) area.addFact(staged);
+    else refuse(fault);
+  }
+  if (school !== null) {
+    const row = schoolRow(releaseId, school, schoolTerms(school), place);
+    const fault = rowFault('school', row);
+    if (fault === null) area.addSchool(row);
     else refuse(fault);
   }
   return refusedCount;

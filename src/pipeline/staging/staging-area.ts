@@ -5,8 +5,9 @@ import type { StagedFact } from '../../db/repositories/facts/fact-staging.ts';
 import type { StagedPosting } from '../../db/repositories/postings/posting-staging.ts';
 import { insertIssues } from '../../db/repositories/releases/issues.ts';
 import type { ObservationRow } from '../../db/repositories/releases/observation-staging.ts';
+import type { SchoolRow } from '../../db/repositories/schools/school-staging.ts';
 import type { IssueLog } from '../shared/issue-log.ts';
-import { writeFacts, writeObservations, writePostings } from './staged-rows.ts';
+import { writeFacts, writeObservations, writePostings, writeSchools } from './staged-rows.ts';
 
 /** Rows per batch: more is not faster, and rows that live longer cost memory (60 MB at 1,000). */
 const BATCH_ROWS = 500;
@@ -15,14 +16,15 @@ export interface StagingArea {
   addObservation(row: ObservationRow): void;
   addPosting(posting: StagedPosting): void;
   addFact(fact: StagedFact): void;
+  addSchool(school: SchoolRow): void;
   /** True when it is time to {@link flush}. */
   readonly isFull: boolean;
   flush(): Promise<void>;
-  /** Distinct figures, postings or facts written so far. */
+  /** Distinct figures, postings, facts or schools written so far. */
   readonly acceptedCount: number;
   /** Of these, figures with a value. */
   readonly valueCount: number;
-  /** Figures, postings or facts that came again. */
+  /** Figures, postings, facts or schools that came again. */
   readonly repeatedCount: number;
   /** All of it, for a later step of the run. Call it when nothing waits to be written. */
   tally(): AreaTally;
@@ -45,6 +47,7 @@ export function createStagingArea(
   let observations: ObservationRow[] = [];
   let postings: StagedPosting[] = [];
   let facts: StagedFact[] = [];
+  let schools: SchoolRow[] = [];
   const counts = { ...tally };
 
   const count = (sent: number, inserted: number): void => {
@@ -56,18 +59,21 @@ export function createStagingArea(
     addObservation: (row) => observations.push(row),
     addPosting: (posting) => postings.push(posting),
     addFact: (fact) => facts.push(fact),
+    addSchool: (school) => schools.push(school),
     get isFull() {
-      return observations.length + postings.length + facts.length >= BATCH_ROWS;
+      return observations.length + postings.length + facts.length + schools.length >= BATCH_ROWS;
     },
     async flush() {
-      const [rows, staged, said] = [observations, postings, facts];
+      const [rows, staged, said, listed] = [observations, postings, facts, schools];
       observations = [];
       postings = [];
       facts = [];
+      schools = [];
       if (rows.length > 0) count(rows.length, await writeObservations(release, rows));
       counts.values += rows.filter((row) => row.value !== null).length;
       if (staged.length > 0) count(staged.length, await writePostings(release, staged));
       if (said.length > 0) count(said.length, await writeFacts(release, said));
+      if (listed.length > 0) count(listed.length, await writeSchools(release, listed));
       await db.writeAtomically(insertIssues(runId, issues.take()));
     },
     tally: () => ({ ...counts }),

@@ -14,6 +14,7 @@ import {
   insertStagedRelease,
 } from '../../db/repositories/releases/releases.ts';
 import { findRun } from '../../db/repositories/releases/runs.ts';
+import { indexSchools } from '../../db/repositories/schools/school-index.ts';
 import { AlreadyRunning, WrongUse } from '../../domain/errors.ts';
 import { ensureContentKind, refuseOtherKind } from '../fetching/content-kind.ts';
 import { clearLeftovers, clearRun } from '../release/clear-leftovers.ts';
@@ -193,6 +194,7 @@ function writeStaged(lease: Lease, carried: FileRelease, releaseId: number): Wri
     async publish() {
       if (counted.of('observation') > 0) await db.writeAtomically(summariseRelease(releaseId));
       if (counted.of('posting') > 0) await indexPostings(db, releaseId, () => lease.keep());
+      if (counted.of('school') > 0) await indexSchools(db, releaseId, () => lease.keep());
       await db.writeAtomically(publishCarried(carried, lease.hold()));
     },
     async undo() {

@@ -18,7 +18,7 @@ import { answer, answerDead, D1_IN_WORDS, isOfDeadLetters } from './answer-messa
 import { openSources } from './boards.ts';
 import { systemClock } from './clock.ts';
 import { withCorrections } from './corrections.ts';
-import type { createWorkersDeps } from './deps.ts';
+import { type createWorkersDeps, withSources } from './deps.ts';
 import type { Env } from './env.ts';
 import { checkRate } from './gate.ts';
 import { logger } from './logger.ts';
@@ -101,7 +101,8 @@ export function createService(depsOf: typeof createWorkersDeps) {
         return;
       }
       const { connectors } = await openSources(made, env.RAW);
-      const deps = await withCorrections(made, { connectors }, env.RAW);
+      const asking = withSources(made, { connectors });
+      const deps = await withCorrections(asking, { connectors }, env.RAW);
       const queue = openQueue(env.JOBS);
       const context: JobContext = { deps, connectors, measures, sendParts: queue.send };
       for (const message of batch.messages) await answer(context, message);

@@ -5,7 +5,7 @@ import { compose } from '../../sql/compose.ts';
 
 const ROWS_PER_STATEMENT = 5_000;
 
-/** Removes every observation, posting and fact of the release. `pause` is called between statements. */
+/** Removes every observation, posting, fact and school of the release. `pause` is called between statements. */
 export async function deleteReleaseRows(
   db: Database,
   releaseId: number,
@@ -17,6 +17,11 @@ export async function deleteReleaseRows(
     sql`DELETE FROM posting_newest WHERE rowid IN ${entries('newest_id')}`,
     sql`DELETE FROM posting_closing WHERE rowid IN ${entries('closing_id')}`,
     sql`DELETE FROM posting_entry WHERE entry_number IN ${entries('entry_number')}`,
+  ];
+  const schools = sql`(SELECT school_number FROM school WHERE release_id = ${releaseId} ORDER BY school_key LIMIT ${ROWS_PER_STATEMENT})`;
+  const listed = [
+    sql`DELETE FROM school_search WHERE rowid IN ${schools}`,
+    sql`DELETE FROM school WHERE school_number IN ${schools}`,
   ];
   const statements = [
     // Districts first, and links: they refer to their postings and facts.
@@ -38,7 +43,7 @@ export async function deleteReleaseRows(
     sql`DELETE FROM observation_period WHERE release_id = ${releaseId}`,
     sql`DELETE FROM observation_dimension WHERE release_id = ${releaseId}`,
   ].map((statement) => [statement]);
-  for (const write of [searched, ...statements]) {
+  for (const write of [searched, listed, ...statements]) {
     for (;;) {
       const changed = await db.writeAtomically(write.map((statement) => statement.compile(compose)));
       if (changed.at(-1) === 0) break;

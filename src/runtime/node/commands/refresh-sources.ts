@@ -26,8 +26,9 @@ export async function refreshSources(
   options: RefreshCommandOptions,
 ): Promise<void> {
   const clock = options.now === undefined ? {} : { now: options.now };
-  const choices = { ...clock, onProgress: showProgress(context.terminal), ...storageOf(options) };
-  await withDeps(context, choices, (deps) =>
+  const named = options.baseUrl === undefined ? {} : { namedUrl: options.baseUrl };
+  const onProgress = showProgress(context.terminal);
+  await withDeps(context, { ...clock, ...named, onProgress, ...storageOf(options) }, (deps) =>
     refreshAll(
       context,
       deps,

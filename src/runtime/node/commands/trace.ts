@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import type { Trace, TracedRow } from '../../../pipeline/trace/trace.ts';
+import type { Trace } from '../../../pipeline/trace/trace.ts';
+import type { TracedRow } from '../../../pipeline/trace/traced-row.ts';
 import { type CommandContext, withDeps } from './context.ts';
 import { addStorageOptions, type StorageOptions, storageOf } from './storage-options.ts';
 
@@ -50,6 +51,7 @@ const KINDS: Readonly<Record<Trace['kind'], string>> = {
   counted: 'counted here from live adverts',
   advert: 'one advert',
   fact: 'one text or standard',
+  school: 'one school',
 };
 
 function describeTrace(
@@ -59,7 +61,7 @@ function describeTrace(
   const many =
     kind === 'summed' ? ` ${rows.length} published figures` : kind === 'counted' ? ` (${rows.length})` : '';
   return [
-    `${reference}: ${kind === 'advert' || kind === 'fact' ? '' : `${value ?? 'no value'}, `}${KINDS[kind]}${many}`,
+    `${reference}: ${kind === 'advert' || kind === 'fact' || kind === 'school' ? '' : `${value ?? 'no value'}, `}${KINDS[kind]}${many}`,
     ...rows.flatMap((row) => describeRow(row, pathOf)),
   ];
 }
