@@ -89,6 +89,12 @@ export interface EditionSealTable {
   sha256: string;
 }
 
+export interface GivenUpJobTable {
+  job: string;
+  given_up_at: string;
+  detail: string;
+}
+
 export interface HostLeaseTable {
   host: string;
   held_by: string | null;
@@ -323,6 +329,12 @@ export interface RunTable {
   task: Generated<'refresh' | 'recode'>;
 }
 
+export interface RunStepTable {
+  run_id: string;
+  interruptions: number;
+  body: string;
+}
+
 export interface SchoolTable {
   school_number: Generated<number>;
   release_id: number;
@@ -371,6 +383,13 @@ export interface WithdrawalEditionTable {
   edition_id: number;
 }
 
+export interface SweepEntryTable {
+  run_id: string;
+  position: number;
+  piece: number;
+  body: string;
+}
+
 export interface Tables {
   acceptance: AcceptanceTable;
   alert: AlertTable;
@@ -381,6 +400,7 @@ export interface Tables {
   edition_plan: EditionPlanTable;
   edition_release: EditionReleaseTable;
   edition_seal: EditionSealTable;
+  given_up_job: GivenUpJobTable;
   host_lease: HostLeaseTable;
   installation: InstallationTable;
   issue: IssueTable;
@@ -401,10 +421,12 @@ export interface Tables {
   resource_check: ResourceCheckTable;
   retrieval: RetrievalTable;
   run: RunTable;
+  run_step: RunStepTable;
   school: SchoolTable;
   snapshot: SnapshotTable;
   snapshot_pack: SnapshotPackTable;
   source: SourceTable;
   withdrawal: WithdrawalTable;
   withdrawal_edition: WithdrawalEditionTable;
+  sweep_entry: SweepEntryTable;
 }

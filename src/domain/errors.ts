@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'already-running'
   | 'content-kind-mismatch'
   | 'cancelled'
+  | 'interrupted'
   | 'clock-behind'
   | 'connector-faulty'
   | 'clock-ahead'
@@ -100,6 +101,11 @@ export class ContentKindMismatch extends WealdwayError {
 /** The operator or the platform asked the run to stop. The old release stays. */
 export class Cancelled extends WealdwayError {
   readonly code = 'cancelled';
+}
+
+/** A run was cut off, time and again: what it needs is more than its invocations may take. The old release stays. */
+export class Interrupted extends WealdwayError {
+  readonly code = 'interrupted';
 }
 
 /** The clock says a time before the newest release was made: deadlines and lives would be judged backwards. The old release stays. */

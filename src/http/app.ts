@@ -49,13 +49,13 @@ import { noQuery } from './schemas/reference.ts';
 
 export type { AppDeps } from './answers/deps.ts';
 
-/** Prepared bodies kept in memory: together half the 128 MB of a Worker. */
+/** Prepared bodies kept in memory, where the runtime says nothing else. */
 const STORE_BYTES = { plainBytes: 48_000_000, otherBytes: 16_000_000 };
 
 export function createApp(given: AppDeps): Hono {
   const app = new Hono();
   const store = createPreparedStore({
-    ...STORE_BYTES,
+    ...(given.storeBytes ?? STORE_BYTES),
     isOneOrigin: given.config.publicUrl !== null,
   });
   const deps: RouteDeps = {
@@ -67,6 +67,7 @@ export function createApp(given: AppDeps): Hono {
     raw: null,
     readPlace: placeReader(given),
     readOccupationModel: null,
+    storeBytes: STORE_BYTES,
     ...given,
     store,
     occupations: occupationFinder(given),

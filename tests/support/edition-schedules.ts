@@ -220,8 +220,9 @@ async function invoke(run: Run, db: Database, message: JobMessage): Promise<void
     owner: { id, isAlive: (other) => (other === id ? true : null) },
   };
   const sources = TEST_CONTENT.sources.map((source) => ({ source, ...NO_CONNECTOR }));
-  const sendPart = async (part: JobMessage) => void run.queue.push({ message: part, atStep: run.step + 1 });
-  await runJob({ ...CONTEXT, deps, connectors: sources, sendPart }, message);
+  const sendParts = async (parts: readonly JobMessage[]) =>
+    void run.queue.push(...parts.map((part) => ({ message: part, atStep: run.step + 1 })));
+  await runJob({ ...CONTEXT, deps, connectors: sources, sendParts }, message);
 }
 
 /** Only the descriptions of sources are needed. */

@@ -39,7 +39,10 @@ export async function emptyDatabase(db: Database): Promise<void> {
     compose.deleteFrom('release').compile(),
     compose.deleteFrom('issue').compile(),
     compose.deleteFrom('retrieval').compile(),
+    compose.deleteFrom('sweep_entry').compile(),
+    compose.deleteFrom('run_step').compile(),
     compose.deleteFrom('run').compile(),
+    compose.deleteFrom('given_up_job').compile(),
     compose.deleteFrom('installation').compile(),
   ]);
 }

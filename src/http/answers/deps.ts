@@ -13,7 +13,7 @@ import type { RawStore } from '../../ports/raw-store.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
 import { DEMONSTRATION_NOTICE } from '../../snapshots/document/making.ts';
 import type { Deprecation } from './deprecations.ts';
-import type { PreparedStore } from './prepared.ts';
+import type { PreparedStore, StoreOptions } from './prepared.ts';
 import type { Publication } from './publication.ts';
 
 export interface AppDeps {
@@ -37,6 +37,8 @@ export interface AppDeps {
   readonly readPlace?: PlaceReader;
   /** The occupation coder's model, read when a title is met that no list has. Null or absent: such titles find less. */
   readonly readOccupationModel?: (() => Uint8Array) | null;
+  /** How much is kept in memory of what was answered: less where memory is short and something else keeps answers. */
+  readonly storeBytes?: Pick<StoreOptions, 'plainBytes' | 'otherBytes'>;
 }
 
 export interface RouteDeps extends Required<AppDeps> {

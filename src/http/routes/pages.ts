@@ -1,5 +1,7 @@
 /** Pages for people: `/`, `/status` and `/problems/{code}`. */
+
 import type { Hono } from 'hono';
+import { listGivenUpJobs } from '../../db/repositories/upkeep/given-up-jobs.ts';
 import { occupations } from '../../reference/occupations.ts';
 import { sectors } from '../../reference/sectors.ts';
 import { homePage } from '../../views/pages/home-page.ts';
@@ -62,6 +64,7 @@ export function pageRoutes(app: Hono, deps: RouteDeps): void {
         coveredAreas: (source.adverts?.covers ?? []).map((code) => deps.areas.find(code)?.name ?? code),
       })),
       boardMistakes: deps.boardMistakes.length,
+      givenUpJobs: (await listGivenUpJobs(deps.db)).map(({ job }) => job),
     });
     return respond(c, await prepareText(body, { ...PAGE_HEADERS, 'cache-control': 'no-cache' }));
   });

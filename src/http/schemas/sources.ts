@@ -120,5 +120,12 @@ export const statusSchema = z
           .openapi('BoardMistake'),
       )
       .openapi({ description: 'Lines of the operator’s file of boards that are left out, and why.' }),
+    givenUpJobs: z
+      .array(
+        z.strictObject({ job: z.string(), givenUpAt: instant, detail: z.string() }).openapi('GivenUpJob'),
+      )
+      .openapi({
+        description: 'Jobs whose last attempt failed, and why, until the same job is next done.',
+      }),
   })
   .openapi('Status');

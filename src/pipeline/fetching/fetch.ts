@@ -14,6 +14,7 @@ import {
 import type { Instant } from '../../domain/period.ts';
 import type { CancelSignal, Clock } from '../../ports/clock.ts';
 import type { HttpClient, HttpResponse } from '../../ports/http-client.ts';
+import { StepOver } from '../shared/step-over.ts';
 import type { Admission } from './admission.ts';
 import type { HostTurns } from './host-turns.ts';
 import type { PublisherClock } from './publisher-clock.ts';
@@ -37,8 +38,17 @@ export interface FetchDeps {
   readonly turns: HostTurns;
   readonly publisherClock: PublisherClock;
   readonly random: () => number;
+  /** For a run in steps; absent where every pause is waited for. */
+  readonly patience?: Patience;
   /** Called before each exchange and during pauses. */
   keepLease(): Promise<void>;
+}
+
+interface Patience {
+  /** A request that has to wait longer before it is tried again is the next step's. */
+  readonly mostPauseMs: number;
+  /** How often the first request was tried before, in earlier steps. */
+  retriesUsed: number;
 }
 
 export interface Pace {
@@ -63,7 +73,7 @@ export interface FetchedResponse {
 }
 
 /**
- * Throws SourceUnreachable, SourceRateLimited or SourceRefused once retries are used up, Cancelled when asked to stop, ClockAhead.
+ * Throws SourceUnreachable, SourceRateLimited or SourceRefused once retries are used up, Cancelled when asked to stop, ClockAhead, StepOver.
  * The interval is kept by host, whoever asked it last.
  */
 export type Fetcher = (request: PlannedRequest, known: KnownCopy | null) => Promise<FetchedResponse>;
@@ -96,7 +106,9 @@ export function createFetcher(deps: FetchDeps): Fetcher {
     const headers = { 'user-agent': admission.userAgent, ...request.headers, ...conditions };
     const isConditional = Object.keys(conditions).length > 0;
     const time: SpentTime = { ms: 0 };
-    for (let retry = 0; ; retry++) {
+    const triedBefore = deps.patience?.retriesUsed ?? 0;
+    if (deps.patience) deps.patience.retriesUsed = 0;
+    for (let retry = triedBefore; ; retry++) {
       try {
         const response = await exchange(url, headers, request.post, time);
         const failure = classify(url, request.role, isConditional, response, clock.now());
@@ -109,6 +121,11 @@ export function createFetcher(deps: FetchDeps): Fetcher {
         const delay = retryDelayMs(error, retry, deps.random);
         if (delay === null) throw error;
         if (time.ms >= mostMs) throw tooSlow(error, mostMs);
+        if (deps.patience && delay > deps.patience.mostPauseMs) {
+          // Nor is the host asked by anybody else meanwhile.
+          if (!admission.isLoopback) deps.turns.note(new URL(url).host, delay);
+          throw new StepOver({ retriesUsed: retry + 1 }, delay);
+        }
         await pause(delay);
       }
     }

@@ -6,16 +6,17 @@ import type { HttpClient } from '../../ports/http-client.ts';
 
 /**
  * The same client until the time since this call, or the bytes of all answers, are used up; then it throws RunLimitReached, and an answer
- * under way is cut off. `what` is asked, for the sentence.
+ * under way is cut off. `what` is asked, for the sentence. `takenBytes`: what earlier steps of the run have read.
  */
 export function withinRunLimits(
   http: HttpClient,
   clock: Pick<Clock, 'monotonicMs'>,
   limits: RunLimits,
   what: string,
+  takenBytes = 0,
 ): HttpClient {
   const startedMs = clock.monotonicMs();
-  let leftBytes = limits.bytes;
+  let leftBytes = limits.bytes - takenBytes;
   let sent = 0;
   const leftMs = () => limits.ms - (clock.monotonicMs() - startedMs);
   return {

@@ -22,13 +22,13 @@ import { findNoticedAt, insertRows, readRows } from '../../db/repositories/upkee
 import { StorageFailed } from '../../domain/errors.ts';
 import { issue } from '../../domain/issue.ts';
 import { guardConnector } from '../fetching/guarded-connector.ts';
-import { isSourceTrouble } from '../fetching/sweep.ts';
 import { clearLeftovers } from '../release/clear-leftovers.ts';
 import { makeRelease, type RunContext } from '../release/make-release.ts';
 import { recodeRelease } from '../release/recode.ts';
 import { codeVersionFor } from '../shared/code-version.ts';
 import { createIssueLog } from '../shared/issue-log.ts';
 import type { Lease } from '../shared/lease.ts';
+import { isSourceTrouble } from '../shared/stored-trouble.ts';
 import type { MadeRelease } from './history.ts';
 import type { RebuildContext } from './rebuild-context.ts';
 import { replaySweep } from './replayed-sweep.ts';
@@ -146,6 +146,8 @@ function leaseOf({ deps: { db } }: RebuildContext, run: RunRow): Lease {
     hold: () => ({ runId: run.run_id, claimedBy: '', claimExpiresAt: '' }),
     keep: () => Promise.resolve(),
     letGo: () => Promise.resolve(),
+    begun: 'new',
+    handOver: () => Promise.reject(new Error('A rebuild is one step')),
   };
 }
 

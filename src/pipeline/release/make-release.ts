@@ -33,6 +33,7 @@ import type { Lease } from '../shared/lease.ts';
 import { outcomeOf } from '../shared/outcome.ts';
 import { betweenBatches } from '../staging/between-batches.ts';
 import { type StagedCounts, stageResponses } from '../staging/stage.ts';
+import type { StageContext } from '../staging/stage-context.ts';
 import { listLapsed } from './lapsed.ts';
 import { resolveLives } from './life.ts';
 import { noteChanges } from './note-changes.ts';
@@ -51,6 +52,8 @@ export interface RunContext {
   readonly accepting?: { readonly quarantinedId: number; readonly retrievedAt: Instant };
   /** A release that was made before, from the same answers. Absent for a refresh. */
   readonly remaking?: RemadeRelease;
+  /** As StageContext. */
+  readonly steps?: StageContext['steps'];
 }
 
 /** What of a release its answers do not tell. */
@@ -66,7 +69,7 @@ interface RemadeRelease {
   readonly noticedAt: Instant | null;
 }
 
-/** The outcome's state is `published` or `quarantined`. Throws source trouble met while reading, and StorageFailed. */
+/** The outcome's state is `published` or `quarantined`. Throws source trouble met while reading, StepOver, and StorageFailed. */
 export async function makeRelease(
   run: RunContext,
   sweep: SweepResult,
@@ -240,7 +243,12 @@ async function joinPast(
   return movements;
 }
 
-async function openRelease({ deps, lease, remaking }: RunContext, release: NewRelease): Promise<number> {
+async function openRelease(
+  { deps, lease, steps, remaking }: RunContext,
+  release: NewRelease,
+): Promise<number> {
+  // Opened by the step before.
+  if (steps?.staging) return (await getReleaseByName(deps.db, lease.runId)).release_id;
   await deps.db.writeAtomically([insertStagedRelease(lease.runId, release, remaking?.releaseId)]);
   const opened = await getReleaseByName(deps.db, lease.runId);
   return opened.release_id;

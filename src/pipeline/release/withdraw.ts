@@ -54,7 +54,7 @@ export async function withdrawRelease(deps: Deps, name: string, because: string)
   const wasCurrent = current?.release_id === release.release_id;
   const earlier = wasCurrent ? await findReleaseToReturnTo(db, release) : null;
   const returnedToId = earlier?.release_id ?? null;
-  const ending = running === null ? [] : [endInterrupted(running, withdrawnAt)];
+  const ending = running === null ? [] : endInterrupted(running, withdrawnAt);
   const changed = await db.writeAtomically([
     ...ending,
     ...writeWithdrawal(release, { withdrawnAt, reason, returnedToId }),

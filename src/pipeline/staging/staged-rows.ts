@@ -16,7 +16,7 @@ import {
 import {
   findObservations,
   insertObservations,
-  markOtherValue,
+  markOtherValues,
   type ObservationRow,
   observationKey,
 } from '../../db/repositories/releases/observation-staging.ts';
@@ -47,13 +47,15 @@ export async function writeObservations(
   if (inserted === rows.length) return inserted;
   const stored = await findObservations(db, releaseId, rows);
   const taken = new Set<string>();
+  const others: ObservationRow[] = [];
   for (const row of rows) {
     const key = observationKey(row);
     const first = stored.get(key);
     if (first === undefined || isSamePlace(first, row, taken, key) || isSameFigure(first, row)) continue;
-    await db.writeAtomically([markOtherValue(row, row.value ?? null)]);
+    others.push(row);
     noteDifference(release, row, `${key}: ${first.value} (${first.locator}), then ${row.value}`);
   }
+  await db.writeAtomically(markOtherValues(others));
   return inserted;
 }
 

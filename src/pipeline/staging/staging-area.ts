@@ -26,19 +26,29 @@ export interface StagingArea {
   readonly valueCount: number;
   /** Figures, postings, facts or schools that came again. */
   readonly repeatedCount: number;
+  /** All of it, for a later step of the run. Call it when nothing waits to be written. */
+  tally(): AreaTally;
 }
 
+export interface AreaTally {
+  readonly accepted: number;
+  readonly values: number;
+  readonly repeated: number;
+}
+
+/** `tally`: what an earlier step of the run came to. */
 export function createStagingArea(
   db: Database,
   issues: IssueLog,
   { runId, releaseId }: { readonly runId: string; readonly releaseId: number },
+  tally: AreaTally = { accepted: 0, values: 0, repeated: 0 },
 ): StagingArea {
   const release = { db, releaseId, issues };
   let observations: ObservationRow[] = [];
   let postings: StagedPosting[] = [];
   let facts: StagedFact[] = [];
   let schools: SchoolRow[] = [];
-  const counts = { accepted: 0, values: 0, repeated: 0 };
+  const counts = { ...tally };
 
   const count = (sent: number, inserted: number): void => {
     counts.accepted += inserted;
@@ -66,6 +76,7 @@ export function createStagingArea(
       if (listed.length > 0) count(listed.length, await writeSchools(release, listed));
       await db.writeAtomically(insertIssues(runId, issues.take()));
     },
+    tally: () => ({ ...counts }),
     get acceptedCount() {
       return counts.accepted;
     },

@@ -20,6 +20,7 @@ import { createMailer } from './mailer.ts';
 import { createOwner } from './owner.ts';
 import { openRawStore } from './raw-store.ts';
 import { openSqlite, openSqliteReadOnly } from './sqlite.ts';
+import type { WorkersStorage } from './workers-storage.ts';
 
 export interface NodeDepsOptions {
   /** Fixes the clock at this instant (`--now`). */
@@ -35,6 +36,8 @@ export interface NodeDepsOptions {
   readonly namedUrl?: string;
   /** For what only reads, beside a service perhaps: makes no folder and no database, and migrates none. */
   readonly readOnly?: true;
+  /** In place of the database and the archive of the settings. Closed with the rest. */
+  readonly storage?: WorkersStorage;
 }
 
 export type NodeDeps = PipelineDeps & SourceList & { close(): Promise<void> };
@@ -49,7 +52,7 @@ export function createNodeDeps(config: Config, options: NodeDepsOptions = {}): N
   const log = createLogger(options.logLevel ?? 'info', secretsOf(config));
   const sources = openSources(config, areas, log);
   const coder = createConfiguredCoder(config, areas, sources);
-  const db = options.readOnly ? openSqliteReadOnly({ file: config.database }) : openWritable(config.database);
+  const { db, raw } = options.storage ?? openFiles(config, options.readOnly);
   const named = options.namedUrl === undefined ? [] : [options.namedUrl];
   const descriptions = sources.connectors.map(({ source }) => source);
   const http = createHttpClient({
@@ -58,7 +61,7 @@ export function createNodeDeps(config: Config, options: NodeDepsOptions = {}): N
   });
   return {
     db,
-    raw: openRawStore(config.archive),
+    raw,
     http,
     clock,
     log,
@@ -72,9 +75,14 @@ export function createNodeDeps(config: Config, options: NodeDepsOptions = {}): N
     ...(options.signal ? { signal: options.signal } : {}),
     async close() {
       await http.close();
-      await db.close();
+      await (options.storage ?? db).close();
     },
   };
+}
+
+function openFiles({ database, archive }: Config, readOnly?: true): Pick<PipelineDeps, 'db' | 'raw'> {
+  const db = readOnly ? openSqliteReadOnly({ file: database }) : openWritable(database);
+  return { db, raw: openRawStore(archive) };
 }
 
 /** Makes its folder when it is new. Throws StorageFailed when it cannot be used. */

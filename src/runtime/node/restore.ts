@@ -140,7 +140,7 @@ async function rehearse(
       editions: editions.length,
       newestEdition: newest === undefined ? null : { name: newest.name, publishedAt: newest.publishedAt },
     };
-    const found = await checkIntegrity({ database: file, raw, sampleSize: 'all' });
+    const found = await checkIntegrity({ db, raw, sampleSize: 'all', isFile: true });
     const { findings } = await checkChain({ db, raw });
     return { holds, checks: [...found, { name: 'editions', findings }] };
   } finally {

@@ -54,6 +54,8 @@ export interface StatusView {
   }[];
   /** How many lines of the file of boards are left out. */
   readonly boardMistakes: number;
+  /** Names of the jobs whose last attempt failed. */
+  readonly givenUpJobs: readonly string[];
 }
 
 const day = (text: string | null | undefined) => (text ? plainDate(text.slice(0, 10)) : 'never');
@@ -76,7 +78,7 @@ function boardFacts({ coveredAreas, board }: StatusView['sources'][number]): Mar
 `;
 }
 
-export function statusPage({ notice, edition, sources, boardMistakes }: StatusView): string {
+export function statusPage({ notice, edition, sources, boardMistakes, givenUpJobs }: StatusView): string {
   return renderPage({
     title: 'Where the figures come from',
     notice,
@@ -92,7 +94,11 @@ ${
     ? ''
     : html`<p>Mistakes in the list of local boards: ${boardMistakes}. The lines they are in are left out; <a href="/api/v1/status">the status as data</a> says where and why.</p>\n`
 }<p class="state">${totals(sources)}</p>
-${sources.map(
+${
+  givenUpJobs.length === 0
+    ? ''
+    : html`<p>Work of this service that was given up: ${givenUpJobs.join(', ')}; <a href="/api/v1/status">the status as data</a> says why.</p>\n`
+}${sources.map(
   (
     source,
   ) => html`<details class="kept"${source.state === 'current' ? '' : html` open`}><summary>${source.title}: <span class="state">${STATES[source.state]}</span></summary><section>

@@ -57,6 +57,15 @@ export function deleteRetrievals(runId: string, limit: number): CompiledQuery {
     (SELECT sequence FROM retrieval WHERE run_id = ${runId} LIMIT ${limit})`.compile(compose);
 }
 
+/** Removes those that came after the one of that sequence. */
+export function deleteRetrievalsAfter(runId: string, sequence: number): CompiledQuery {
+  return compose
+    .deleteFrom('retrieval')
+    .where('run_id', '=', runId)
+    .where('sequence', '>', sequence)
+    .compile();
+}
+
 export interface RetrievalInUse extends RoleRetrieval {
   /** Figures, facts or schools of the release that come from it. */
   readonly figureCount: number;

@@ -16,8 +16,9 @@ import { errorCode } from '../error-code.ts';
 import { type CommandContext, showProgress, withDeps } from './context.ts';
 import { getConnector } from './find-connector.ts';
 import { describeEdition, describeRun, runAsJson } from './outcome-text.ts';
+import { type StorageOptions, storageOf } from './storage-options.ts';
 
-export interface ImportOptions {
+export interface ImportOptions extends StorageOptions {
   readonly source?: string;
   readonly dryRun?: true;
   readonly now?: string;
@@ -48,12 +49,13 @@ export async function importTable(
     return;
   }
   const clock = options.now === undefined ? {} : { now: options.now };
-  await withDeps(context, { ...clock, onProgress: showProgress(terminal) }, async (deps) => {
+  const choices = { ...clock, onProgress: showProgress(terminal), ...storageOf(options) };
+  await withDeps(context, choices, async (deps) => {
     const run = await importFile(deps, connector, file, 'live');
     if (!options.json)
       for (const line of [describeRun(run), ...describeFiles(file.name, run)]) terminal.result(line);
     const isNew = run.state === 'published';
-    const isWanted = options.publish && isNew && !context.signal.aborted;
+    const isWanted = options.publish && isNew && options.remote === undefined && !context.signal.aborted;
     const edition = isWanted ? await publishEdition(deps, contentOf(deps.connectors)) : null;
     if (options.json) {
       const { files, displaced, isUsed, ...ended } = run;

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { type CommandContext, withDeps } from './context.ts';
+import { addStorageOptions, type StorageOptions, storageOf } from './storage-options.ts';
 
-interface StatusOptions {
+interface StatusOptions extends StorageOptions {
   readonly now?: string;
   readonly json?: true;
 }
@@ -14,6 +15,11 @@ interface Status {
   readonly boardMistakes: readonly {
     readonly line: number;
     readonly column: string | null;
+    readonly detail: string;
+  }[];
+  readonly givenUpJobs: readonly {
+    readonly job: string;
+    readonly givenUpAt: string;
     readonly detail: string;
   }[];
   readonly sources: readonly {
@@ -35,13 +41,17 @@ interface Status {
 }
 
 export function addStatusCommand(program: Command, context: CommandContext): void {
-  program
-    .command('status')
+  addStorageOptions(program.command('status'))
     .description('what each source last brought, what is late, paused or failed, and why')
     .option('--now <instant>', 'judge lateness at this instant')
     .option('--json', 'the document of GET /api/v1/status')
-    .action(async ({ now, json }: StatusOptions) => {
-      await withDeps(context, { readOnly: true, ...(now === undefined ? {} : { now }) }, async (deps) => {
+    .action(async ({ now, json, ...storage }: StatusOptions) => {
+      const options = {
+        readOnly: true as const,
+        ...(now === undefined ? {} : { now }),
+        ...storageOf(storage),
+      };
+      await withDeps(context, options, async (deps) => {
         const { askService } = await import('../answer.ts');
         const document = await askService(deps, '/api/v1/status');
         const lines = json ? [document] : describeStatus(JSON.parse(document));
@@ -50,7 +60,7 @@ export function addStatusCommand(program: Command, context: CommandContext): voi
     });
 }
 
-function describeStatus({ notice, now, edition, sources, boardMistakes }: Status): string[] {
+function describeStatus({ notice, now, edition, sources, boardMistakes, givenUpJobs }: Status): string[] {
   return [
     ...(notice === null ? [] : [notice]),
     edition === null
@@ -60,6 +70,7 @@ function describeStatus({ notice, now, edition, sources, boardMistakes }: Status
       ({ line, column, detail }) =>
         `left out boards, line ${line}${column === null ? '' : `, ${column}`}: ${detail}`,
     ),
+    ...givenUpJobs.map(({ job, givenUpAt, detail }) => `given up ${job}, ${givenUpAt}: ${detail}`),
     ...sources.flatMap(({ id, state, explanation, release, lastRun }) => [
       `${state.padEnd(8)} ${id}: ${explanation}`,
       ...(release

@@ -2,25 +2,31 @@ import type { Command } from 'commander';
 import type { Trace } from '../../../pipeline/trace/trace.ts';
 import type { TracedRow } from '../../../pipeline/trace/traced-row.ts';
 import { type CommandContext, withDeps } from './context.ts';
+import { addStorageOptions, type StorageOptions, storageOf } from './storage-options.ts';
+
+interface TraceOptions extends StorageOptions {
+  readonly json?: true;
+}
 
 export function addTraceCommand(program: Command, context: CommandContext): void {
-  program
-    .command('trace')
+  addStorageOptions(program.command('trace'))
     .description('lead a figure back to the bytes that its publisher sent')
     .argument(
       '<figure>',
       'a "reference" of the API or of the page for advisers, or the id of an advert, a text or a standard',
     )
     .option('--json', 'one JSON document')
-    .action((figure: string, { json }: { readonly json?: true }) =>
-      withDeps(context, { readOnly: true }, async (deps) => {
-        const [{ traceFigure }, { contentOf }, { archivedPath }] = await Promise.all([
+    .action((figure: string, { json, ...storage }: TraceOptions) =>
+      withDeps(context, { readOnly: true, ...storageOf(storage) }, async (deps) => {
+        const [{ traceFigure }, { contentOf }, { archivedPath }, { bucketKey }] = await Promise.all([
           import('../../../pipeline/trace/trace.ts'),
           import('../../../pipeline/edition/summarise-area.ts'),
           import('../raw-store.ts'),
+          import('../../../pipeline/shared/bucket-key.ts'),
         ]);
         const trace = await traceFigure(deps, deps.connectors, contentOf(deps.connectors), figure);
-        const pathOf = (sha256: string) => archivedPath(deps.config.archive, sha256);
+        const pathOf = (sha256: string) =>
+          storage.remote ? bucketKey(sha256) : archivedPath(deps.config.archive, sha256);
         if (json) context.terminal.result(JSON.stringify(asJson(trace, pathOf), null, 2));
         else for (const line of describeTrace(trace, pathOf)) context.terminal.result(line);
         if (trace.rows.some(({ agrees }) => !agrees)) context.exitWith(1);
