@@ -18,4 +18,5 @@ export const MIGRATION_NAMES: ReadonlySet<string> = new Set([
   '0026_host_lease.sql',
   '0030_edition_seal.sql',
   '0032_alert.sql',
+  '0040_posting_version.sql',
 ]);

@@ -84,8 +84,10 @@ it('carries every column: whoever adds one raises the version of the format', as
       .select('name')
       .execute();
     const named = found.map(({ name }) => name).sort();
-    expect(named, table).toEqual([owner, ...columns].sort());
+    // Rows of adverts have numbers of their own in every database.
+    const numbers = table === 'posting' ? ['version_id'] : [];
+    expect(named, table).toEqual([owner, ...columns, ...numbers].sort());
   }
-  expect(RELEASE_FILE_VERSION).toBe(1);
+  expect(RELEASE_FILE_VERSION).toBe(2);
   await db.close();
 });

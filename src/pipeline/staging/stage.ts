@@ -5,7 +5,6 @@
 import type { Connector, RawResponse } from '../../connectors/contract.ts';
 import { stagedFact } from '../../db/repositories/facts/fact-staging.ts';
 import type { StatedEnding } from '../../db/repositories/postings/posting-life.ts';
-import { stagedPosting } from '../../db/repositories/postings/posting-staging.ts';
 import { observationRow } from '../../db/repositories/releases/observation-staging.ts';
 import { rowFault } from '../../db/sql/row-fault.ts';
 import { type Issue, issue } from '../../domain/issue.ts';
@@ -22,8 +21,7 @@ import { toWholeSecond } from '../shared/instants.ts';
 import type { IssueLog } from '../shared/issue-log.ts';
 import type { Lease } from '../shared/lease.ts';
 import { betweenBatches } from './between-batches.ts';
-import { codeFact, codePosting } from './code-record.ts';
-import { contentHash } from './content-hash.ts';
+import { codeFact } from './code-record.ts';
 import { storedLocator } from './locator.ts';
 import { type Accepted, normaliseRecord } from './normalise.ts';
 import { createStagingArea, type StagingArea } from './staging-area.ts';
@@ -40,6 +38,8 @@ export interface StageContext {
   readonly releaseId: number;
   /** When the sweep was made: postings in it were seen then. Whole seconds. */
   readonly retrievedAt: Instant;
+  /** The line of releases of a source of postings, and whether its last release was made by the same code; null for other sources. */
+  readonly line: { readonly lineId: number; readonly isSameCode: boolean } | null;
 }
 
 export interface StagedCounts {
@@ -68,7 +68,13 @@ export async function stageResponses(
   responses: readonly ArchivedResponse[],
 ): Promise<StagedCounts> {
   const { deps, connector, lease, issues, releaseId } = context;
-  const area = createStagingArea(deps.db, issues, { runId: lease.runId, releaseId });
+  const { db, coder } = deps;
+  const postings = context.line && {
+    ...{ db, coder, issues, source: connector.source, seenAt: context.retrievedAt },
+    step: { lineId: context.line.lineId, releaseId },
+    isSameCode: context.line.isSameCode,
+  };
+  const area = createStagingArea(db, issues, { runId: lease.runId, releaseId, postings });
   const tally: Tally = {
     recordCount: 0,
     rejectedCount: 0,
@@ -97,10 +103,18 @@ export async function stageResponses(
   const lastFailure = tally.failures.at(-1);
   const answers = responses.filter(({ request }) => request.role !== CONFIRM_ROLE);
   if (lastFailure !== undefined && tally.failures.length === answers.length) throw lastFailure.error;
-  const { acceptedCount, valueCount, repeatedCount } = area;
+  const { acceptedCount, valueCount, repeatedCount, refusedCount } = area;
   const missingCount =
     connector.source.kind === 'postings' ? totals.missingOverall(repeatedCount) : totals.missingByRole();
-  return { ...tally, acceptedCount, valueCount, repeatedCount, missingCount, saysNone: totals.saysNone() };
+  return {
+    ...tally,
+    rejectedCount: tally.rejectedCount + refusedCount,
+    acceptedCount,
+    valueCount,
+    repeatedCount,
+    missingCount,
+    saysNone: totals.saysNone(),
+  };
 }
 
 interface Tally {
@@ -156,9 +170,9 @@ async function stageResponse(
   }
 }
 
-/** Stages what one record became, and returns how many of its rows the database could not hold. */
+/** Stages what one record became, and returns how many of its figures and facts the database could not hold. */
 function stageRows(
-  { deps, connector, issues, releaseId, retrievedAt }: StageContext,
+  { deps, issues, releaseId }: StageContext,
   { observations, posting, fact }: Accepted,
   { area, ...stated }: { area: StagingArea; retrievalSequence: number; locator: string },
 ): number {
@@ -174,18 +188,7 @@ function stageRows(
     if (fault === null) area.addObservation(row);
     else refuse(fault);
   }
-  if (posting !== null) {
-    const coded = codePosting(deps.coder, posting, connector.source);
-    if ('fault' in coded) {
-      refuse(coded.fault);
-      return refusedCount;
-    }
-    const sight = { ...place, seenAt: retrievedAt, contentHash: contentHash(posting) };
-    const staged = stagedPosting(releaseId, posting, coded.coding, sight);
-    const fault = rowFault('posting', staged.row);
-    if (fault === null) area.addPosting(staged);
-    else refuse(fault);
-  }
+  if (posting !== null) area.addPosting({ posting, ...place });
   if (fact !== null) {
     const coded = codeFact(deps.coder, fact);
     if ('fault' in coded) {

@@ -2,18 +2,18 @@
 
 import type { Database } from '../../db/database.ts';
 import type { StagedFact } from '../../db/repositories/facts/fact-staging.ts';
-import type { StagedPosting } from '../../db/repositories/postings/posting-staging.ts';
 import { insertIssues } from '../../db/repositories/releases/issues.ts';
 import type { ObservationRow } from '../../db/repositories/releases/observation-staging.ts';
 import type { IssueLog } from '../shared/issue-log.ts';
-import { writeFacts, writeObservations, writePostings } from './staged-rows.ts';
+import { type PostingStage, type SentPosting, writePostings } from './staged-postings.ts';
+import { writeFacts, writeObservations } from './staged-rows.ts';
 
 /** Rows per batch: more is not faster, and rows that live longer cost memory (60 MB at 1,000). */
 const BATCH_ROWS = 500;
 
 export interface StagingArea {
   addObservation(row: ObservationRow): void;
-  addPosting(posting: StagedPosting): void;
+  addPosting(posting: SentPosting): void;
   addFact(fact: StagedFact): void;
   /** True when it is time to {@link flush}. */
   readonly isFull: boolean;
@@ -24,18 +24,25 @@ export interface StagingArea {
   readonly valueCount: number;
   /** Figures, postings or facts that came again. */
   readonly repeatedCount: number;
+  /** Postings that could not be stored; an issue says why of each. */
+  readonly refusedCount: number;
 }
 
+/** `postings`: null for a source of figures or facts. */
 export function createStagingArea(
   db: Database,
   issues: IssueLog,
-  { runId, releaseId }: { readonly runId: string; readonly releaseId: number },
+  {
+    runId,
+    releaseId,
+    postings: stage,
+  }: { readonly runId: string; readonly releaseId: number; readonly postings: PostingStage | null },
 ): StagingArea {
   const release = { db, releaseId, issues };
   let observations: ObservationRow[] = [];
-  let postings: StagedPosting[] = [];
+  let postings: SentPosting[] = [];
   let facts: StagedFact[] = [];
-  const counts = { accepted: 0, values: 0, repeated: 0 };
+  const counts = { accepted: 0, values: 0, repeated: 0, refused: 0 };
 
   const count = (sent: number, inserted: number): void => {
     counts.accepted += inserted;
@@ -50,13 +57,17 @@ export function createStagingArea(
       return observations.length + postings.length + facts.length >= BATCH_ROWS;
     },
     async flush() {
-      const [rows, staged, said] = [observations, postings, facts];
+      const [rows, sent, said] = [observations, postings, facts];
       observations = [];
       postings = [];
       facts = [];
       if (rows.length > 0) count(rows.length, await writeObservations(release, rows));
       counts.values += rows.filter((row) => row.value !== null).length;
-      if (staged.length > 0) count(staged.length, await writePostings(release, staged));
+      if (stage !== null && sent.length > 0) {
+        const { written, refused } = await writePostings(stage, sent);
+        count(sent.length - refused, written);
+        counts.refused += refused;
+      }
       if (said.length > 0) count(said.length, await writeFacts(release, said));
       await db.writeAtomically(insertIssues(runId, issues.take()));
     },
@@ -68,6 +79,9 @@ export function createStagingArea(
     },
     get repeatedCount() {
       return counts.repeated;
+    },
+    get refusedCount() {
+      return counts.refused;
     },
   };
 }

@@ -1,14 +1,22 @@
 /** Releases from a file into a database: read once to be judged, and once more to be written. */
 import { indexPostings } from '../../db/repositories/postings/posting-index.ts';
+import { joinLine } from '../../db/repositories/postings/posting-lines.ts';
 import {
   deleteFruitlessRun,
   findNewerRelease,
   insertHeldBack,
   publishCarried,
 } from '../../db/repositories/releases/carried-releases.ts';
-import { CARRIED_TABLES, insertCarriedRows } from '../../db/repositories/releases/carried-rows.ts';
+import {
+  CARRIED_TABLES,
+  insertCarriedPostings,
+  insertCarriedRows,
+  isOfPostings,
+  settleCarriedPostings,
+} from '../../db/repositories/releases/carried-rows.ts';
 import { summariseRelease } from '../../db/repositories/releases/release-summary.ts';
 import {
+  findCurrentRelease,
   findReleaseByName,
   getReleaseByName,
   insertStagedRelease,
@@ -17,6 +25,7 @@ import { findRun } from '../../db/repositories/releases/runs.ts';
 import { AlreadyRunning, WrongUse } from '../../domain/errors.ts';
 import { ensureContentKind, refuseOtherKind } from '../fetching/content-kind.ts';
 import { clearLeftovers, clearRun } from '../release/clear-leftovers.ts';
+import { lineRanges } from '../release/life.ts';
 import type { PipelineDeps } from '../shared/deps.ts';
 import { type Lease, takeLease } from '../shared/lease.ts';
 import type { FileHeader, FilePart, FileRelease } from './release-file.ts';
@@ -182,17 +191,33 @@ async function beginRelease(deps: ImportDeps, carried: FileRelease): Promise<Wri
 
 function writeStaged(lease: Lease, carried: FileRelease, releaseId: number): Writing {
   const { db, runId } = lease;
+  const pause = () => lease.keep();
   const counted = createRowCount();
+  let lineId: number | null = null;
+  const findLine = async () => {
+    const current = await findCurrentRelease(db, carried.release.source_id);
+    return joinLine(db, releaseId, current?.release_id ?? null, pause);
+  };
   return {
     async rows({ table, rows }) {
       counted.add(table, rows);
-      await lease.keep();
-      const owner = CARRIED_TABLES[table].owner === 'run_id' ? runId : releaseId;
-      await db.writeAtomically(insertCarriedRows(table, owner, rows));
+      await pause();
+      if (isOfPostings(table)) {
+        lineId ??= await findLine();
+        await db.writeAtomically(insertCarriedPostings(table, { lineId, releaseId }, rows));
+      } else {
+        const owner = CARRIED_TABLES[table].owner === 'run_id' ? runId : releaseId;
+        await db.writeAtomically(insertCarriedRows(table, owner, rows));
+      }
     },
     async publish() {
       if (counted.of('observation') > 0) await db.writeAtomically(summariseRelease(releaseId));
-      if (counted.of('posting') > 0) await indexPostings(db, releaseId, () => lease.keep());
+      if (lineId !== null) {
+        const step = { lineId, releaseId };
+        for await (const range of lineRanges({ db, lineId, pause }, 'posting_key'))
+          await db.writeAtomically(settleCarriedPostings(step, range));
+        await indexPostings(db, releaseId, pause);
+      }
       await db.writeAtomically(publishCarried(carried, lease.hold()));
     },
     async undo() {
@@ -207,7 +232,7 @@ function writeHeldBack({ db }: ImportDeps, carried: FileRelease): Writing {
   const queries = insertHeldBack(carried);
   return {
     async rows({ table, rows }) {
-      queries.push(...insertCarriedRows(table, carried.release.name, rows));
+      if (!isOfPostings(table)) queries.push(...insertCarriedRows(table, carried.release.name, rows));
     },
     async publish() {
       await db.writeAtomically(queries);

@@ -14,7 +14,7 @@ import {
 import type { ReadonlyKysely } from 'kysely/readonly';
 import type { Database } from '../../db/database.ts';
 import { refuseUnknownMigrations } from '../../db/newer-database.ts';
-import type { Tables } from '../../db/tables.ts';
+import type { Readable } from '../../db/views.ts';
 import { StorageFailed } from '../../domain/errors.ts';
 import { errorCode } from './error-code.ts';
 import { appliedMigrations, migrate, migrationNames } from './migrate.ts';
@@ -68,7 +68,7 @@ function openForReading(file: string): BetterSqlite3.Database {
 }
 
 class SqliteDatabase implements Database {
-  readonly read: ReadonlyKysely<Tables>;
+  readonly read: ReadonlyKysely<Readable>;
   readonly #sqlite: BetterSqlite3.Database;
   readonly #file: string;
   // Preparing a statement costs more than running it; the set of distinct statements is small and bounded.
@@ -83,7 +83,7 @@ class SqliteDatabase implements Database {
       throw storageFailure(file, cause);
     }
     // `as never` is how Kysely's manual says to narrow to its read-only type.
-    this.read = new Kysely<Tables>({
+    this.read = new Kysely<Readable>({
       dialect: {
         createAdapter: () => new SqliteAdapter(),
         createDriver: () => new ReadDriver((query) => this.#all(query)),

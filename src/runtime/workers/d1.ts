@@ -10,11 +10,11 @@ import {
   SqliteQueryCompiler,
 } from 'kysely';
 import type { Database } from '../../db/database.ts';
-import type { Tables } from '../../db/tables.ts';
+import type { Readable } from '../../db/views.ts';
 import { StorageFailed } from '../../domain/errors.ts';
 
 export function openD1(d1: D1Database): Database {
-  const read = new Kysely<Tables>({
+  const read = new Kysely<Readable>({
     dialect: {
       createAdapter: () => new SqliteAdapter(),
       createDriver: () => new D1Driver(d1),

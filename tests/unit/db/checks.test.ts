@@ -60,6 +60,11 @@ const DAMAGE: Readonly<Record<string, readonly string[]>> = {
   current_release_is_published: [
     "UPDATE source SET current_release_id = 2 WHERE source_id = 'made-up/adverts'",
   ],
+  entries_are_those_of_postings: [
+    'DELETE FROM posting_entry',
+    'UPDATE posting_entry SET to_release = NULL',
+    'UPDATE posting_entry SET to_release = from_release + 1',
+  ],
   editions_hold_published_releases: [
     'UPDATE edition_release SET release_id = 1',
     'UPDATE edition_release SET release_id = 99',
@@ -70,20 +75,25 @@ const DAMAGE: Readonly<Record<string, readonly string[]>> = {
     "INSERT INTO posting_link VALUES (1, 2, 'nobody', 2, 'nobody-else', 'same-text')",
   ],
   lives_are_in_order: [
-    `UPDATE posting SET last_seen_at = '2020-01-01T00:00:00Z' WHERE release_id = ${CURRENT}`,
-    `UPDATE posting SET last_seen_at = '2036-01-01T00:00:00Z' WHERE release_id = ${CURRENT}`,
+    "UPDATE posting_version SET last_seen_at = '2020-01-01T00:00:00Z'",
+    "UPDATE posting_version SET last_seen_at = '2036-01-01T00:00:00Z'",
   ],
   postings_keep_their_life: [
-    `UPDATE posting SET first_seen_at = '2020-01-01T00:00:00Z' WHERE release_id = ${CURRENT}`,
+    `UPDATE posting_version SET first_seen_at = '2020-01-01T00:00:00Z' WHERE from_release = ${CURRENT}`,
   ],
   postings_trace_to_retrievals: [
-    "UPDATE posting SET retrieval_sequence = NULL WHERE state = 'live'",
-    'UPDATE posting SET retrieval_sequence = 9',
+    `DELETE FROM posting_sight WHERE release_id = ${CURRENT}`,
+    'UPDATE posting_sight SET sight_count = sight_count + 1',
+    'UPDATE posting_sight SET last_sequence = 9',
   ],
   rows_belong_to_releases: [
     `UPDATE observation SET release_id = 99`,
-    "DELETE FROM posting WHERE posting_key = 'c'",
-    "UPDATE posting SET release_id = 99 WHERE posting_key = 'c'",
+    "DELETE FROM posting_version WHERE posting_key = 'c'",
+    "UPDATE posting_version SET line_id = 99 WHERE posting_key = 'c'",
+    `UPDATE posting_version SET from_release = 99 WHERE posting_key = 'c'`,
+    `DELETE FROM posting_release WHERE release_id <> ${CURRENT}`,
+    `UPDATE posting_release SET release_id = 99 WHERE release_id = ${CURRENT}`,
+    "INSERT INTO staged_posting VALUES (1, 'a', NULL, 0, '', 1, '')",
     'UPDATE occupation_fact SET release_id = 99',
     'DELETE FROM occupation_fact',
   ],

@@ -11,7 +11,7 @@ import {
   SECTOR_BASES,
   type YearlyPay,
 } from '../../../domain/posting.ts';
-import type { PostingTable } from '../../tables.ts';
+import type { PostingVersionTable } from '../../tables.ts';
 
 /** The JSON of the column `coding`. */
 interface CodingDetail {
@@ -46,9 +46,9 @@ export const CODING_COLUMNS = [
   'is_for_school_leavers',
   'is_left_out',
   'coding',
-] as const satisfies readonly (keyof PostingTable)[];
+] as const satisfies readonly (keyof PostingVersionTable)[];
 
-export type CodingRow = Pick<Selectable<PostingTable>, (typeof CODING_COLUMNS)[number]>;
+export type CodingRow = Pick<Selectable<PostingVersionTable>, (typeof CODING_COLUMNS)[number]>;
 
 export function codingRow(coding: PostingCoding): CodingRow {
   const { terms, payPerYear } = coding;

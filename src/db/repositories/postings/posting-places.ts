@@ -2,7 +2,9 @@
 
 import { type SqlBool, sql } from 'kysely';
 import type { Database } from '../../database.ts';
+import { jsonList } from '../../sql/json-list.ts';
 import { districtConditions, isNear, type PostingFilter, postingConditions } from './posting-filter.ts';
+import { isHeld } from './posting-lines.ts';
 import { areAllOpen, type Match, MOST_NUMBER, NUMBER_BITS, secondOf } from './posting-terms.ts';
 
 /** Which adverts come first: those posted last, or those that close first (adverts without a deadline last). */
@@ -14,7 +16,7 @@ export const MOST_LOOKED_AT = 2_000;
 export interface ListPlace {
   readonly place: string;
   readonly release_id: number;
-  readonly posting_key: string;
+  readonly version_id: number;
 }
 
 interface FoundPlaces {
@@ -57,17 +59,16 @@ interface PlacesWish {
 
 /** Of these places the first whose adverts the filter lets through. */
 export function matchingPlaces(db: Database, filter: PostingFilter, wish: PlacesWish) {
-  const query = entries(db, wish)
-    .crossJoin('posting')
-    .whereRef('posting.release_id', '=', 'entry.release_id')
-    .whereRef('posting.posting_key', '=', 'entry.posting_key');
+  const query = entries(db, filter, wish)
+    .crossJoin('posting_version as posting')
+    .whereRef('posting.version_id', '=', 'entry.version_id');
   return postingConditions(filter).reduce((narrowed, condition) => narrowed.where(condition), query);
 }
 
 /** The same, of places that are known to match but for what {@link Match} says: a fraction of the cost. */
 export function openPlaces(db: Database, filter: PostingFilter, wish: PlacesWish) {
   const at = (second: number) => sql<number>`${second} << ${sql.lit(NUMBER_BITS)}`;
-  let query = entries(db, wish);
+  let query = entries(db, filter, wish);
   if (areAllOpen(filter)) query = query.where('entry.closing_id', '>=', at(secondOf(filter.now)));
   if (filter.closesBefore !== null)
     query = query.where('entry.closing_id', '<', at(secondOf(filter.closesBefore)));
@@ -80,21 +81,28 @@ export function openPlaces(db: Database, filter: PostingFilter, wish: PlacesWish
 
 /** Terms tell the square that a point lies in, not how far it is. */
 function isPointNear(near: NonNullable<PostingFilter['near']>) {
-  return sql<SqlBool>`(entry.has_point = 0 OR EXISTS (SELECT 1 FROM posting WHERE posting.release_id = entry.release_id
-    AND posting.posting_key = entry.posting_key AND ${isNear(near)}))`;
+  return sql<SqlBool>`(entry.has_point = 0 OR EXISTS (SELECT 1 FROM posting_version AS posting
+    WHERE posting.version_id = entry.version_id AND ${isNear(near)}))`;
 }
 
 /** In the order of the places: the loop over them stands outermost, and an ORDER BY would read all of them. */
-function entries(db: Database, { places, order, limit }: PlacesWish) {
+function entries(db: Database, { releaseIds }: PostingFilter, { places, order, limit }: PlacesWish) {
   const number = sql<number>`CAST(named.value AS INTEGER) & ${sql.lit(MOST_NUMBER)}`;
-  return db.read
-    .selectFrom(sql<{ value: string }>`json_each(${JSON.stringify(places)})`.as('named'))
-    .crossJoin('posting_entry as entry')
-    .select(['named.value as place', 'entry.release_id', 'entry.posting_key'])
-    .where(
-      'entry.entry_number',
-      '=',
-      order === 'newest' ? sql<number>`${sql.lit(MOST_NUMBER)} - (${number})` : number,
-    )
-    .limit(limit);
+  return (
+    db.read
+      .selectFrom(sql<{ value: string }>`json_each(${JSON.stringify(places)})`.as('named'))
+      .crossJoin('posting_entry as entry')
+      .crossJoin('posting_release as held')
+      .select(['named.value as place', 'held.release_id', 'entry.version_id'])
+      .whereRef('held.line_id', '=', 'entry.line_id')
+      // The plus keeps SQLite from looking for each of the releases: a line has few.
+      .where(sql<SqlBool>`+held.release_id IN ${jsonList(releaseIds)}`)
+      .where(isHeld('entry', sql`held.release_id`))
+      .where(
+        'entry.entry_number',
+        '=',
+        order === 'newest' ? sql<number>`${sql.lit(MOST_NUMBER)} - (${number})` : number,
+      )
+      .limit(limit)
+  );
 }

@@ -54,8 +54,8 @@ export interface Match {
 const MOST_DISTRICTS = 200;
 const MOST_POINTS = 500;
 
-/** Null when no advert can match. */
-export function matchOf(filter: PostingFilter, words: WordTerms): Match | null {
+/** `lines`: those of the filter's releases. Null when no advert can match. */
+export function matchOf(filter: PostingFilter, words: WordTerms, lines: readonly number[]): Match | null {
   const { sector, soc2020, workingPattern, contract, workplace, minGbpPerYear } = filter;
   const near = nearTerms(filter);
   const groups: (readonly string[])[] = [
@@ -78,7 +78,7 @@ export function matchOf(filter: PostingFilter, words: WordTerms): Match | null {
     ...deadlineTerms(filter),
     ...(filter.districts === null ? [] : [districtTerms(filter.districts)]),
     ...near.groups,
-    stateTerms(filter),
+    stateTerms(filter, lines),
   ];
   if (groups.some((group) => group.length === 0)) return null;
   const expression = groups
@@ -140,9 +140,9 @@ function cellTerms({ latitude, longitude, withinKm, kmPerLongitude }: NonNullabl
   );
 }
 
-/** Which releases, and in which states they may hold what is in one of the states now: a deadline closes what was open. */
-function stateTerms({ releaseIds, states, now }: PostingFilter): string[] {
-  const heldIn = (state: PostingState) => releaseIds.map((release) => term(`r${release}${state}`));
+/** Which lines of releases, and in which states they may hold what is in one of the states now: a deadline closes what was open. */
+function stateTerms({ states, now }: PostingFilter, lines: readonly number[]): string[] {
+  const heldIn = (state: PostingState) => lines.map((line) => term(`r${line}${state}`));
   const closing = OPEN_STATES.filter((state) => !states.includes(state)).flatMap(heldIn);
   const past = spanTerms('d', 0, dayOf(now)).join(' OR ');
   return [

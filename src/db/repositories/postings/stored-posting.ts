@@ -1,10 +1,9 @@
 /** A row of `posting` -> the posting that its source sent. */
-import type { Selectable } from 'kysely';
 import type { Posting } from '../../../domain/posting.ts';
 import { readApprenticeship, readPlaces, readStatedPay, readTexts } from '../../sql/json-columns.ts';
-import type { PostingTable } from '../../tables.ts';
+import type { PostingView } from '../../views.ts';
 
-export function readPosting(row: Selectable<PostingTable>): Posting {
+export function readPosting(row: PostingView): Posting {
   return {
     key: row.posting_key,
     alternateKey: row.alternate_key,

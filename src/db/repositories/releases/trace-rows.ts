@@ -6,6 +6,7 @@ import type { SourceId } from '../../../domain/release.ts';
 import type { Database } from '../../database.ts';
 import { readFact } from '../../sql/json-columns.ts';
 import { jsonList } from '../../sql/json-list.ts';
+import { findSight } from '../postings/posting-sights.ts';
 import { type Acceptance, findAcceptance } from './acceptances.ts';
 
 export interface TracedRelease {
@@ -54,17 +55,13 @@ export async function findPostingSight(
 ): Promise<PostingSight | null> {
   const row = await db.read
     .selectFrom('posting')
-    .select([
-      'title',
-      'state',
-      'last_seen_at as lastSeenAt',
-      'retrieval_sequence as retrievalSequence',
-      'locator',
-    ])
+    .select(['title', 'state', 'last_seen_at as lastSeenAt'])
     .where('release_id', '=', releaseId)
     .where('posting_key', '=', postingKey)
     .executeTakeFirst();
-  return row ?? null;
+  if (row === undefined) return null;
+  const sight = await findSight(db, releaseId, postingKey);
+  return { ...row, retrievalSequence: sight?.retrievalSequence ?? null, locator: sight?.locator ?? null };
 }
 
 export interface FactSight {
