@@ -214,7 +214,7 @@ SELECT held.release_id, version.version_id, version.posting_key, version.state, 
 FROM posting_release AS held
 CROSS JOIN release ON release.release_id = held.release_id
 CROSS JOIN posting_version AS version
-  ON version.line_id = held.line_id AND version.from_release <= held.release_id
+  ON version.line_id = held.line_id AND +version.from_release <= held.release_id
     AND (version.to_release IS NULL OR version.to_release > held.release_id);
 
 CREATE VIRTUAL TABLE posting_closing USING fts5 (terms, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii');
@@ -223,7 +223,7 @@ CREATE VIEW posting_district AS
 SELECT held.release_id, own.district_code, version.posting_key
 FROM posting_release AS held
 CROSS JOIN posting_version AS version
-  ON version.line_id = held.line_id AND version.from_release <= held.release_id
+  ON version.line_id = held.line_id AND +version.from_release <= held.release_id
     AND (version.to_release IS NULL OR version.to_release > held.release_id)
 CROSS JOIN version_district AS own ON own.version_id = version.version_id;
 

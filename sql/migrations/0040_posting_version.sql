@@ -227,7 +227,7 @@ CREATE INDEX posting_version_apprenticeship ON posting_version (line_id, soc2020
 CREATE INDEX posting_version_without_place ON posting_version (line_id, place_basis) WHERE place_basis IS NULL;
 CREATE INDEX version_district_by_version ON version_district (version_id);
 
--- The adverts of each release that is held.
+-- The adverts of each release that is held. The plus keeps SQLite from going through a line by the beginnings of its rows.
 CREATE VIEW posting AS
 SELECT held.release_id, version.version_id, version.posting_key, version.state, version.first_seen_at,
   coalesce(version.last_seen_at, release.retrieved_at) AS last_seen_at,
@@ -240,14 +240,14 @@ SELECT held.release_id, version.version_id, version.posting_key, version.state, 
 FROM posting_release AS held
 CROSS JOIN release ON release.release_id = held.release_id
 CROSS JOIN posting_version AS version
-  ON version.line_id = held.line_id AND version.from_release <= held.release_id
+  ON version.line_id = held.line_id AND +version.from_release <= held.release_id
     AND (version.to_release IS NULL OR version.to_release > held.release_id);
 
 CREATE VIEW posting_district AS
 SELECT held.release_id, own.district_code, version.posting_key
 FROM posting_release AS held
 CROSS JOIN posting_version AS version
-  ON version.line_id = held.line_id AND version.from_release <= held.release_id
+  ON version.line_id = held.line_id AND +version.from_release <= held.release_id
     AND (version.to_release IS NULL OR version.to_release > held.release_id)
 CROSS JOIN version_district AS own ON own.version_id = version.version_id;
 

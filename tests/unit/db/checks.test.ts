@@ -60,14 +60,14 @@ const DAMAGE: Readonly<Record<string, readonly string[]>> = {
   current_release_is_published: [
     "UPDATE source SET current_release_id = 2 WHERE source_id = 'made-up/adverts'",
   ],
+  editions_hold_published_releases: [
+    'UPDATE edition_release SET release_id = 1',
+    'UPDATE edition_release SET release_id = 99',
+  ],
   entries_are_those_of_postings: [
     'DELETE FROM posting_entry',
     'UPDATE posting_entry SET to_release = NULL',
     'UPDATE posting_entry SET to_release = from_release + 1',
-  ],
-  editions_hold_published_releases: [
-    'UPDATE edition_release SET release_id = 1',
-    'UPDATE edition_release SET release_id = 99',
   ],
   facts_trace_to_retrievals: ['UPDATE occupation_fact SET retrieval_sequence = 9'],
   figures_trace_to_retrievals: ['UPDATE observation SET retrieval_sequence = 9'],

@@ -39,9 +39,9 @@ export function wasHeld(row: string, { lineId, releaseId }: LineStep) {
     AND (${sql.ref(`${row}.to_release`)} IS NULL OR ${sql.ref(`${row}.to_release`)} = ${releaseId})`;
 }
 
-/** Whether a release holds the row. Columns of both in their own table or subquery. */
+/** Whether a release of its line holds the row. The plus keeps SQLite from going through a line by the beginnings of its rows. */
 export const isHeld = (row: string, releaseId: RawBuilder<number>) =>
-  sql<boolean>`${sql.ref(`${row}.from_release`)} <= ${releaseId}
+  sql<boolean>`+${sql.ref(`${row}.from_release`)} <= ${releaseId}
     AND (${sql.ref(`${row}.to_release`)} IS NULL OR ${sql.ref(`${row}.to_release`)} > ${releaseId})`;
 
 /** Where a release stands in its line. */
