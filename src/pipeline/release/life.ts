@@ -90,12 +90,12 @@ async function joinLives(
   }
   for await (const range of lineRanges(context, 'alternate_key')) {
     const changes = await listKeyChanges(db, step, range);
-    await db.writeAtomically(continueUnderNewKey(step, changes));
+    if (changes.length > 0) await db.writeAtomically(continueUnderNewKey(step, changes));
     past.continued += changes.length;
     past.edited += changes.length;
     past.returned += changes.filter((change) => change.isReturn).length;
   }
-  await db.writeAtomically(applyEndings(step, endings));
+  if (endings.length > 0) await db.writeAtomically(applyEndings(step, endings));
   return past;
 }
 

@@ -175,7 +175,7 @@ describe('a search of adverts', () => {
     const byRow = /\((rowid|version_id)=\?\)$/;
     expect(steps.filter((step) => /^SEARCH (posting|own)\b/.test(step) && !byRow.test(step))).toEqual([]);
     expect(steps.filter((step) => /^SEARCH held\b/.test(step))).toEqual([
-      'SEARCH held USING COVERING INDEX posting_release_by_line (line_id=?)',
+      'SEARCH held USING COVERING INDEX posting_release_by_line (line_id=? AND release_id>?)',
     ]);
     expect(steps.join()).not.toContain('TEMP B-TREE');
   });

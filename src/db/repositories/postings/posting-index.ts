@@ -32,8 +32,7 @@ export async function indexPostings(
   const place = await findLinePlace(db, releaseId);
   if (place === null) return;
   if (place.before === 0) await removeUnheld(db, place, pause);
-  await endEntries(db, place, pause);
-  await db.writeAtomically([enterPostings(place)]);
+  await writeEntries(db, place, pause);
   // Numbers of one release stand together: they were given in one statement.
   const numbers = await entryNumbers(db, place);
   if (numbers === null) return;
@@ -83,21 +82,20 @@ function enterPostings(place: LinePlace): CompiledQuery {
       FROM posting_version AS posting WHERE ${begunSince(place)})`.compile(compose);
 }
 
-async function endEntries(
-  db: Database,
-  { lineId, releaseId }: LinePlace,
-  pause: () => Promise<void>,
-): Promise<void> {
-  for (;;) {
-    const [changed = 0] = await db.writeAtomically([
-      sql`UPDATE posting_entry SET to_release = ${releaseId} WHERE version_id IN
-        (SELECT own.version_id FROM posting_version AS own CROSS JOIN posting_entry AS entry ON entry.version_id = own.version_id
-          WHERE own.line_id = ${lineId} AND own.to_release = ${releaseId} AND entry.to_release IS NULL
-          LIMIT ${ROWS_PER_STATEMENT})`.compile(compose),
-    ]);
-    if (changed < ROWS_PER_STATEMENT) return;
+/** Entries of rows that end with the release end, and those of rows that begin with it are made. */
+async function writeEntries(db: Database, place: LinePlace, pause: () => Promise<void>): Promise<void> {
+  const [ended = 0] = await db.writeAtomically([endEntries(place), enterPostings(place)]);
+  for (let more = ended; more === ROWS_PER_STATEMENT; ) {
     await pause();
+    [more = 0] = await db.writeAtomically([endEntries(place)]);
   }
+}
+
+function endEntries({ lineId, releaseId }: LinePlace): CompiledQuery {
+  return sql`UPDATE posting_entry SET to_release = ${releaseId} WHERE version_id IN
+    (SELECT own.version_id FROM posting_version AS own CROSS JOIN posting_entry AS entry ON entry.version_id = own.version_id
+      WHERE own.line_id = ${lineId} AND own.to_release = ${releaseId} AND entry.to_release IS NULL
+      LIMIT ${sql.lit(ROWS_PER_STATEMENT)})`.compile(compose);
 }
 
 type Order = 'newest' | 'closing';

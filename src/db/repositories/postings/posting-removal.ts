@@ -9,6 +9,8 @@ import { findLinePlace, type LinePlace } from './posting-lines.ts';
 import { deleteStaged } from './posting-staging.ts';
 
 const ROWS_PER_STATEMENT = 5_000;
+/** A statement that changes fewer has nothing left to do. */
+const LEAST_PER_STATEMENT = 200;
 
 /** Bounded statements, each safe to repeat; `pause` is called between them. What other releases hold stays. */
 export async function removePostings(
@@ -16,20 +18,28 @@ export async function removePostings(
   releaseId: number,
   pause: () => Promise<void>,
 ): Promise<void> {
-  await untilNothing(db, [deleteStaged(releaseId, ROWS_PER_STATEMENT)], pause);
-  await untilNothing(db, [deleteSights(releaseId)], pause);
   const place = await findLinePlace(db, releaseId);
-  if (place === null) return;
-  await untilNothing(db, deleteEntries(place), pause);
-  await untilNothing(db, deleteVersions(place), pause);
-  if (place.after === null) await untilNothing(db, reopenVersions(place), pause);
+  await untilNothing(
+    db,
+    [
+      deleteStaged(releaseId, ROWS_PER_STATEMENT),
+      deleteSights(releaseId),
+      ...(place === null ? [] : [...deleteEntries(place), ...deleteVersions(place)]),
+      ...(place !== null && place.after === null ? reopenVersions(place) : []),
+    ],
+    pause,
+  );
   await db.writeAtomically([
     compose.deleteFrom('posting_release').where('release_id', '=', releaseId).compile(),
   ]);
 }
 
 /** What a line of its own began with and its first release did not go on with: see `joinLine`. */
-export async function removeUnheld(db: Database, place: LinePlace, pause: () => Promise<void>): Promise<void> {
+export async function removeUnheld(
+  db: Database,
+  place: LinePlace,
+  pause: () => Promise<void>,
+): Promise<void> {
   await untilNothing(db, deleteVersions({ ...place, after: place.releaseId }), pause);
 }
 
@@ -40,7 +50,7 @@ async function untilNothing(
 ): Promise<void> {
   for (;;) {
     const changed = await db.writeAtomically(queries);
-    if (changed.at(-1) === 0) return;
+    if (changed.every((rows) => rows < LEAST_PER_STATEMENT)) return;
     await pause();
   }
 }
@@ -48,7 +58,9 @@ async function untilNothing(
 /** A few packs are some hundred kilobytes. */
 function deleteSights(releaseId: number): CompiledQuery {
   return sql`DELETE FROM posting_sight WHERE release_id = ${releaseId} AND pack IN
-    (SELECT pack FROM posting_sight WHERE release_id = ${releaseId} LIMIT 200)`.compile(compose);
+    (SELECT pack FROM posting_sight WHERE release_id = ${releaseId} LIMIT ${LEAST_PER_STATEMENT})`.compile(
+    compose,
+  );
 }
 
 /** Rows that begin after the release before and end by the one after: no other holds them. */
