@@ -191,7 +191,9 @@ SELECT
   ended_at, times_returned, times_edited, kind, sector_id,
   soc2020, is_left_out, posted_on, closes_at, place_basis, is_national, coder_version, content_hash, alternate_key, shared_reference, title,
   employer_name, employer_reference, url, summary, places, pay, employment_types, hours_per_week, openings, source_category, apprenticeship,
-  sector_basis, pay_min_gbp_per_year, pay_max_gbp_per_year, working_pattern, contract, workplace, is_for_school_leavers, coding
+  sector_basis, pay_min_gbp_per_year, pay_max_gbp_per_year, working_pattern, contract, workplace, is_for_school_leavers,
+  -- As it is written today, without nulls and empty lists: so that the next sweep finds the same.
+  replace(replace(json_patch('{}', coding), ',"safety":[]', ''), ',"corrections":[]', '')
 FROM posting_begin
 CROSS JOIN posting ON posting.release_id = posting_begin.release_id AND posting.posting_key = posting_begin.posting_key
 CROSS JOIN posting_step AS step ON step.release_id = posting_begin.release_id

@@ -11,5 +11,7 @@ export interface Database {
   readonly read: ReadonlyKysely<Readable>;
   /** Returns the number of rows each query changed, in order. Throws StorageFailed; then nothing was written. */
   writeAtomically(queries: readonly CompiledQuery[]): Promise<readonly number[]>;
+  /** Gives the room that removed rows leave back to the file system, some of it at a time. Absent where the platform sees to it (D1). */
+  giveBackRoom?(): Promise<void>;
   close(): Promise<void>;
 }

@@ -24,6 +24,8 @@ export interface SqliteOptions {
   readonly file: string;
 }
 
+/** Some 80 MB: a second's work, for which writers wait. */
+const PAGES_GIVEN_BACK = 20_000;
 /** How long a write waits for another process's write. */
 const BUSY_TIMEOUT_MS = 10_000;
 
@@ -43,6 +45,8 @@ export function openSqliteReadOnly(options: SqliteOptions): Database {
 function openForWriting(file: string): BetterSqlite3.Database {
   refuseEmptyFile(file);
   const sqlite = new BetterSqlite3(file, { timeout: BUSY_TIMEOUT_MS });
+  // Takes effect in a new file alone: an older one gets it by its backup.
+  sqlite.pragma('auto_vacuum = INCREMENTAL');
   sqlite.pragma('journal_mode = WAL');
   sqlite.pragma('synchronous = NORMAL');
   sqlite.pragma('cache_size = -32768');
@@ -102,6 +106,14 @@ class SqliteDatabase implements Database {
           queries.map((query) => this.#statement(query.sql).run(...query.parameters).changes),
         )
         .immediate();
+    } catch (cause) {
+      throw storageFailure(this.#file, cause);
+    }
+  }
+
+  async giveBackRoom(): Promise<void> {
+    try {
+      this.#sqlite.pragma(`incremental_vacuum(${PAGES_GIVEN_BACK})`);
     } catch (cause) {
       throw storageFailure(this.#file, cause);
     }
