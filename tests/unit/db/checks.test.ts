@@ -78,6 +78,14 @@ const DAMAGE: Readonly<Record<string, readonly string[]>> = {
     "UPDATE posting_version SET last_seen_at = '2020-01-01T00:00:00Z'",
     "UPDATE posting_version SET last_seen_at = '2036-01-01T00:00:00Z'",
   ],
+  postings_are_held: [
+    "DELETE FROM posting_version WHERE posting_key = 'c'",
+    "UPDATE posting_version SET line_id = 99 WHERE posting_key = 'c'",
+    `UPDATE posting_version SET from_release = 99 WHERE posting_key = 'c'`,
+    `DELETE FROM posting_release WHERE release_id <> ${CURRENT}`,
+    "INSERT INTO staged_posting VALUES (1, 'a', NULL, 0, '', 1, '')",
+    'DELETE FROM posting_release',
+  ],
   postings_keep_their_life: [
     `UPDATE posting_version SET first_seen_at = '2020-01-01T00:00:00Z' WHERE from_release = ${CURRENT}`,
   ],
@@ -88,12 +96,7 @@ const DAMAGE: Readonly<Record<string, readonly string[]>> = {
   ],
   rows_belong_to_releases: [
     `UPDATE observation SET release_id = 99`,
-    "DELETE FROM posting_version WHERE posting_key = 'c'",
-    "UPDATE posting_version SET line_id = 99 WHERE posting_key = 'c'",
-    `UPDATE posting_version SET from_release = 99 WHERE posting_key = 'c'`,
-    `DELETE FROM posting_release WHERE release_id <> ${CURRENT}`,
     `UPDATE posting_release SET release_id = 99 WHERE release_id = ${CURRENT}`,
-    "INSERT INTO staged_posting VALUES (1, 'a', NULL, 0, '', 1, '')",
     'UPDATE occupation_fact SET release_id = 99',
     'DELETE FROM occupation_fact',
   ],

@@ -68,16 +68,21 @@ export async function findLinePlace(db: Database, releaseId: number): Promise<Li
   return row ?? null;
 }
 
-/** The lines of the releases, each once. */
-export async function listLines(db: Database, releaseIds: readonly number[]): Promise<number[]> {
+/** Releases by their lines. At most one of each line: an edition and its readers have one of each source. */
+export async function findLines(
+  db: Database,
+  releaseIds: readonly number[],
+): Promise<ReadonlyMap<number, number>> {
   const rows = await db.read
     .selectFrom('posting_release')
-    .select('line_id')
-    .distinct()
+    .selectAll()
     .where('release_id', 'in', sql<number>`(SELECT value FROM json_each(${JSON.stringify(releaseIds)}))`)
     .orderBy('line_id')
     .execute();
-  return rows.map(({ line_id }) => line_id);
+  const lines = new Map(rows.map((row) => [row.line_id, row.release_id]));
+  if (lines.size < rows.length)
+    throw new RangeError(`Two of the releases ${releaseIds.join(', ')} are of one source.`);
+  return lines;
 }
 
 /**

@@ -2,7 +2,6 @@
 
 import { type SqlBool, sql } from 'kysely';
 import type { Database } from '../../database.ts';
-import { jsonList } from '../../sql/json-list.ts';
 import { districtConditions, isNear, type PostingFilter, postingConditions } from './posting-filter.ts';
 import { isHeld } from './posting-lines.ts';
 import { areAllOpen, type Match, MOST_NUMBER, NUMBER_BITS, secondOf } from './posting-terms.ts';
@@ -35,7 +34,8 @@ export async function findListPlaces(
   const named = await namedPlaces(db, match.expression, order, after).execute();
   const places = named.map(({ place }) => place);
   const matching = match.isExact ? openPlaces : matchingPlaces;
-  const found = await matching(db, filter, { places, order, limit }).execute();
+  const { lines } = match;
+  const found = await matching(db, filter, { places, lines, order, limit }).execute();
   const isThrough = places.length < MOST_LOOKED_AT || found.length >= limit;
   return { found, lookedUpTo: isThrough ? null : (places.at(-1) ?? null) };
 }
@@ -53,13 +53,14 @@ export function namedPlaces(db: Database, match: string, order: PostingOrder, af
 
 interface PlacesWish {
   readonly places: readonly string[];
+  readonly lines: Match['lines'];
   readonly order: PostingOrder;
   readonly limit: number;
 }
 
 /** Of these places the first whose adverts the filter lets through. */
 export function matchingPlaces(db: Database, filter: PostingFilter, wish: PlacesWish) {
-  const query = entries(db, filter, wish)
+  const query = entries(db, wish)
     .crossJoin('posting_version as posting')
     .whereRef('posting.version_id', '=', 'entry.version_id');
   return postingConditions(filter).reduce((narrowed, condition) => narrowed.where(condition), query);
@@ -68,7 +69,7 @@ export function matchingPlaces(db: Database, filter: PostingFilter, wish: Places
 /** The same, of places that are known to match but for what {@link Match} says: a fraction of the cost. */
 export function openPlaces(db: Database, filter: PostingFilter, wish: PlacesWish) {
   const at = (second: number) => sql<number>`${second} << ${sql.lit(NUMBER_BITS)}`;
-  let query = entries(db, filter, wish);
+  let query = entries(db, wish);
   if (areAllOpen(filter)) query = query.where('entry.closing_id', '>=', at(secondOf(filter.now)));
   if (filter.closesBefore !== null)
     query = query.where('entry.closing_id', '<', at(secondOf(filter.closesBefore)));
@@ -86,23 +87,19 @@ function isPointNear(near: NonNullable<PostingFilter['near']>) {
 }
 
 /** In the order of the places: the loop over them stands outermost, and an ORDER BY would read all of them. */
-function entries(db: Database, { releaseIds }: PostingFilter, { places, order, limit }: PlacesWish) {
+function entries(db: Database, { places, lines, order, limit }: PlacesWish) {
+  // Null for other lines, whose entries have been asked for by nobody.
+  const releaseId = sql<number>`(${JSON.stringify(Object.fromEntries(lines))} ->> ('' || entry.line_id))`;
   const number = sql<number>`CAST(named.value AS INTEGER) & ${sql.lit(MOST_NUMBER)}`;
-  return (
-    db.read
-      .selectFrom(sql<{ value: string }>`json_each(${JSON.stringify(places)})`.as('named'))
-      .crossJoin('posting_entry as entry')
-      .crossJoin('posting_release as held')
-      .select(['named.value as place', 'held.release_id', 'entry.version_id'])
-      .whereRef('held.line_id', '=', 'entry.line_id')
-      // The plus keeps SQLite from looking for each of the releases: a line has few.
-      .where(sql<SqlBool>`+held.release_id IN ${jsonList(releaseIds)}`)
-      .where(isHeld('entry', sql`held.release_id`))
-      .where(
-        'entry.entry_number',
-        '=',
-        order === 'newest' ? sql<number>`${sql.lit(MOST_NUMBER)} - (${number})` : number,
-      )
-      .limit(limit)
-  );
+  return db.read
+    .selectFrom(sql<{ value: string }>`json_each(${JSON.stringify(places)})`.as('named'))
+    .crossJoin('posting_entry as entry')
+    .select(['named.value as place', releaseId.as('release_id'), 'entry.version_id'])
+    .where(
+      'entry.entry_number',
+      '=',
+      order === 'newest' ? sql<number>`${sql.lit(MOST_NUMBER)} - (${number})` : number,
+    )
+    .where(isHeld('entry', releaseId))
+    .limit(limit);
 }

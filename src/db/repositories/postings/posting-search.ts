@@ -11,7 +11,7 @@ import { jsonList } from '../../sql/json-list.ts';
 import { placedRows } from './placed-rows.ts';
 import { readCoding } from './posting-coding.ts';
 import { oneOfUnitGroups, type PostingFilter, postingConditions, stateAt } from './posting-filter.ts';
-import { listLines } from './posting-lines.ts';
+import { findLines } from './posting-lines.ts';
 import { findListPlaces, type ListPlace, type PostingOrder } from './posting-places.ts';
 import { type Match, matchOf } from './posting-terms.ts';
 import { findWordTerms } from './posting-words.ts';
@@ -193,8 +193,8 @@ export async function searchPostings(
 
 /** What the index is asked for; null when no advert can match. */
 export async function findMatch(db: Database, filter: PostingFilter): Promise<Match | null> {
-  const lines = await listLines(db, filter.releaseIds);
-  return lines.length === 0 ? null : matchOf(filter, await findWordTerms(db, filter.words), lines);
+  const lines = await findLines(db, filter.releaseIds);
+  return lines.size === 0 ? null : matchOf(filter, await findWordTerms(db, filter.words), lines);
 }
 
 /** One advert of a release, where the filter lets it through. */
