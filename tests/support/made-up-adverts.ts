@@ -83,7 +83,12 @@ export async function seedMadeUpAdverts(
   sourceId: SourceId,
   count: number,
 ): Promise<void> {
-  await seedRelease(db, { releaseId, sourceId, postings: [], retrievedAt: `2026-11-20T0${releaseId}:00:00Z` });
+  await seedRelease(db, {
+    releaseId,
+    sourceId,
+    postings: [],
+    retrievedAt: `2026-11-20T0${releaseId}:00:00Z`,
+  });
   for (let first = 0; first < count; first += ROWS_PER_WRITE) {
     const rows = Array.from({ length: Math.min(ROWS_PER_WRITE, count - first) }, (_, at) => {
       const { posting, coding } = madeUpAdvert(first + at);

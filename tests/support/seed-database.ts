@@ -68,10 +68,7 @@ export async function seedRelease(db: Database, seeded: SeededRelease): Promise<
       observations.map((observation, index) => observationRow(releaseId, observation, index)),
     ),
     ...summariseRelease(releaseId),
-    ...insertMany(
-      'posting_release',
-      seeded.postings ? [{ release_id: releaseId, line_id: releaseId }] : [],
-    ),
+    ...insertMany('posting_release', seeded.postings ? [{ release_id: releaseId, line_id: releaseId }] : []),
     ...insertVersions(postings.map((each) => versionOf(releaseId, retrievedAt, each))),
   ]);
   if (live > 0) await db.writeAtomically([await insertSights(releaseId, sightsOf(postings))]);

@@ -9,8 +9,8 @@ import type { Database } from '../../../src/db/database.ts';
 import { listBuildingEditions } from '../../../src/db/repositories/editions/editions.ts';
 import { ANY_POSTING, type PostingFilter } from '../../../src/db/repositories/postings/posting-filter.ts';
 import { indexPostings } from '../../../src/db/repositories/postings/posting-index.ts';
-import { findSight } from '../../../src/db/repositories/postings/posting-sights.ts';
 import { searchPostings } from '../../../src/db/repositories/postings/posting-search.ts';
+import { findSight } from '../../../src/db/repositories/postings/posting-sights.ts';
 import { summariseRelease } from '../../../src/db/repositories/releases/release-summary.ts';
 import { listNewestPeriodEnds } from '../../../src/db/repositories/upkeep/source-status.ts';
 import { COLUMNS } from '../../../src/db/sql/columns.ts';
@@ -75,7 +75,9 @@ it('what releases hold is counted of those that are there already', async () => 
 const OLD_ADVERT = {
   ...Object.fromEntries(
     Object.entries(COLUMNS.posting_version)
-      .filter(([name]) => !['version_id', 'line_id', 'from_release', 'to_release', 'stated_hash'].includes(name))
+      .filter(
+        ([name]) => !['version_id', 'line_id', 'from_release', 'to_release', 'stated_hash'].includes(name),
+      )
       .map(([name, { type, values }], at) => [name, values?.at(-1) ?? (type === 'TEXT' ? '[]' : at)]),
   ),
   // The state goes with whether it has ended.
@@ -84,7 +86,10 @@ const OLD_ADVERT = {
   locator: 'row 7',
 };
 
-function oldAdvert(releaseId: number, changes: Readonly<Record<string, string | number | null>> = {}): string {
+function oldAdvert(
+  releaseId: number,
+  changes: Readonly<Record<string, string | number | null>> = {},
+): string {
   const row = { release_id: releaseId, ...OLD_ADVERT, ...changes };
   const values = Object.values(row).map((value) =>
     value === null ? 'NULL' : typeof value === 'number' ? String(value) : `'${value}'`,
@@ -156,7 +161,12 @@ it('an advert becomes one row for as long as nothing about it changed, and each 
   const places = before.prepare('SELECT * FROM posting_district ORDER BY 1, 2, 3').all();
   before.close();
   const db = openSqlite({ file });
-  const now = await db.read.selectFrom('posting').selectAll().orderBy('release_id').orderBy('posting_key').execute();
+  const now = await db.read
+    .selectFrom('posting')
+    .selectAll()
+    .orderBy('release_id')
+    .orderBy('posting_key')
+    .execute();
   expect(now.map(({ version_id: _, stated_hash: __, ...row }) => row)).toEqual(held);
   const districts = db.read.selectFrom('posting_district').selectAll();
   expect(await districts.orderBy('release_id').orderBy('district_code').execute()).toEqual(places);
@@ -184,7 +194,9 @@ it('an advert becomes one row for as long as nothing about it changed, and each 
     .selectFrom('posting_entry')
     .innerJoin('posting_version as own', 'own.version_id', 'posting_entry.version_id')
     .select(sql<number>`count(*)`.as('entries'))
-    .where(sql<boolean>`own.to_release IS posting_entry.to_release AND own.from_release = posting_entry.from_release`)
+    .where(
+      sql<boolean>`own.to_release IS posting_entry.to_release AND own.from_release = posting_entry.from_release`,
+    )
     .executeTakeFirstOrThrow();
   expect(entries).toBe(rows.length);
   await db.close();

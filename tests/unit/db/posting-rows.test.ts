@@ -83,9 +83,7 @@ describe('adverts of a sweep', () => {
   const hashes = { stated: 'all', content: 'hash' };
   const stage = async (posting: Posting, coding = inventCoding()) =>
     db.writeAtomically([
-      ...insertVersions([
-        newVersion(STEP, posting, coding, { seenAt: '2026-08-01T05:00:00.000Z', hashes }),
-      ]),
+      ...insertVersions([newVersion(STEP, posting, coding, { seenAt: '2026-08-01T05:00:00.000Z', hashes })]),
       ...insertStaged([
         {
           release_id: 2,

@@ -88,7 +88,9 @@ export function codingRow(coding: PostingCoding): CodingRow {
 /** Most of what there is to say is not said of an advert: it would take a tenth of the database. */
 function withoutNothing(detail: object): object {
   return Object.fromEntries(
-    Object.entries(detail).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)),
+    Object.entries(detail).filter(
+      ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+    ),
   );
 }
 
