@@ -9,9 +9,9 @@ import { parseConfig } from '../../src/config.ts';
 import { acceptRelease } from '../../src/pipeline/release/accept.ts';
 import { refreshSource } from '../../src/pipeline/run.ts';
 import { createNodeDeps } from '../../src/runtime/node/deps.ts';
-import { CLI, startServer } from './http-bench.ts';
 import { madeUpConnector, madeUpFeed } from './made-up-postings.ts';
 import { median } from './process-cost.ts';
+import { CLI, startServer } from './started-server.ts';
 
 const ADVERTS = 100_000;
 /** One whose adverts may be listed. */

@@ -1,12 +1,13 @@
 /**
- * `npm run bench [-- --quick --json --only http|beside|ingest|coding|lines|occupation|duplicates|jobs|figures|searches|edition|boards]`: ratios against a peer in the same run, so that
- * the machine's speed cancels out, or against a limit. `--quick` leaves out the million postings.
+ * `npm run bench [-- --quick --json --minutes 20 --only http|beside|crowd|ingest|coding|lines|occupation|duplicates|jobs|figures|searches|edition|boards]`: ratios against a peer in the same run, so that
+ * the machine's speed cancels out, or against a limit. `--quick` leaves out the million postings and nine tenths of the crowd's time; `--minutes` is how long memory is watched.
  */
 import { parseArgs } from 'node:util';
 import { type BesideResult, benchBeside } from './beside-bench.ts';
 import { benchBoardReading, benchBoardRefresh, type ReadingSpeed, type RefreshCost } from './boards-bench.ts';
 import { benchCodeLines, type CodeLinesResult, MOST_GROWTH } from './code-lines-bench.ts';
 import { benchCoding, type CodingSpeed } from './coding-bench.ts';
+import { benchCrowd, type CrowdOptions, type CrowdResult } from './crowd-bench.ts';
 import { benchDuplicates, type DuplicatesResult } from './duplicates-bench.ts';
 import { benchEdition, EDITION_LIMITS, type EditionResult } from './edition-bench.ts';
 import { benchFigures, type FiguresResult } from './figures-bench.ts';
@@ -27,12 +28,18 @@ const REQUESTS = 4000;
 const POSTINGS_TO_CODE = 20_000;
 
 const { values } = parseArgs({
-  options: { quick: { type: 'boolean' }, json: { type: 'boolean' }, only: { type: 'string' } },
+  options: {
+    quick: { type: 'boolean' },
+    json: { type: 'boolean' },
+    only: { type: 'string' },
+    minutes: { type: 'string', default: '20' },
+  },
 });
 const counts = values.quick ? [100_000] : [100_000, 1_000_000];
 const isWanted = (part: string): boolean => values.only === undefined || values.only === part;
 const http = isWanted('http') ? await benchHttp(ROUNDS, REQUESTS) : [];
 const beside = isWanted('beside') ? await benchBeside() : [];
+const crowds = isWanted('crowd') ? [await benchCrowd(crowdOptions())] : [];
 const ingest = isWanted('ingest') ? counts.map(benchIngest) : [];
 const coding = isWanted('coding') ? [benchCoding(POSTINGS_TO_CODE)] : [];
 const lines = isWanted('lines') ? [await benchCodeLines(counts.at(-1) ?? 0)] : [];
@@ -48,12 +55,13 @@ const boardRefreshes = isWanted('boards') ? [await benchBoardRefresh()] : [];
 
 if (values.json)
   process.stdout.write(
-    `${JSON.stringify({ http, beside, ingest, coding, lines, occupation, duplicates, jobs, figures, searches, editions, boards, boardRefreshes }, null, 2)}\n`,
+    `${JSON.stringify({ http, beside, crowds, ingest, coding, lines, occupation, duplicates, jobs, figures, searches, editions, boards, boardRefreshes }, null, 2)}\n`,
   );
 else
   for (const line of [
     ...http.map(describeHttp),
     ...beside.map(describeBeside),
+    ...crowds.flatMap(describeCrowd),
     ...ingest.map(describeIngest),
     ...coding.map(describeCoding),
     ...lines.map(describeLines),
@@ -80,10 +88,28 @@ function describeOccupation({ titlesPerSecond, leastPerSecond, loadMs, loadedMb 
   return `occupation   ${titlesPerSecond.toFixed(0)} titles/s   at least ${leastPerSecond}   ratio ${(titlesPerSecond / leastPerSecond).toFixed(2)}   loaded in ${loadMs.toFixed(0)} ms CPU, ${loadedMb.toFixed(1)} MB`;
 }
 
-function describeHttp({ status, wealdway, bare, cpuRatio }: HttpComparison): string {
+function describeHttp({ status, wealdway, bare, nginx, cpuRatio }: HttpComparison): string {
   const side = (result: HttpComparison['bare']): string =>
     `${result.cpuMicrosecondsPerRequest.toFixed(0)} us CPU, ${result.requestsPerSecond.toFixed(0)} requests/s`;
-  return `snapshot ${status}   Wealdway ${side(wealdway)}   bare node:http ${side(bare)}   CPU ratio ${cpuRatio.toFixed(2)}`;
+  return `snapshot ${status}   Wealdway ${side(wealdway)}   bare node:http ${side(bare)}   nginx ${nginx === null ? 'is not installed' : side(nginx)}   CPU ratio ${cpuRatio.toFixed(2)}`;
+}
+
+function crowdOptions(): CrowdOptions {
+  const memoryMinutes = Number(values.minutes);
+  return values.quick
+    ? { lessonSeconds: 30, memoryMinutes: memoryMinutes / 10 }
+    : { lessonSeconds: 300, memoryMinutes };
+}
+
+function describeCrowd({ schools, alone, besideSlow, coldStartMs, memory }: CrowdResult): string[] {
+  const waits = ({ medianMs, p99Ms }: CrowdResult['alone']): string =>
+    `median ${medianMs.toFixed(1)} ms, p99 ${p99Ms.toFixed(1)} ms`;
+  return [
+    `4,000 schools at the embed   ${schools.requests} requests, ${schools.failed} failed   ${waits(schools)}   ${schools.cpuUsEach.toFixed(0)} us CPU each`,
+    `embed beside ${besideSlow.held} slow clients   ${waits(besideSlow)}   alone ${waits(alone)}   median ratio ${(besideSlow.medianMs / alone.medianMs).toFixed(2)}`,
+    `from the start to the first answer   ${coldStartMs.map((ms) => `${(ms / 1000).toFixed(1)} s`).join(', ')}`,
+    `memory over ${memory.minutes} minutes   ${memory.beginMb.toFixed(0)} MB, then ${memory.endMb.toFixed(0)} MB   ratio ${(memory.endMb / memory.beginMb).toFixed(2)}`,
+  ];
 }
 
 function describeBeside({ path, alone, beside, searches, limitMs }: BesideResult): string {

@@ -1,7 +1,19 @@
 /** What is shipped for servers names what there is, and guards what docs/security.md says it does. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { settings } from '../../src/config.ts';
+import { openSqlite } from '../../src/runtime/node/sqlite.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const exists = (path: string) => existsSync(new URL(`../../${path}`, import.meta.url));
@@ -72,4 +84,30 @@ it('every line of the ASVS table names a test that there is', () => {
   expect(rows.length).toBeGreaterThan(20);
   const lost = rows.filter(([, file = '', name = '']) => !exists(file) || !read(file).includes(name.trim()));
   expect(lost.map(([row]) => row)).toEqual([]);
+});
+
+/** As on the evening of the first day: the service has begun, and no publisher has answered yet. */
+it('the first backup needs no archive, and the next adds what is new', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'wealdway-backup-'));
+  const archive = join(folder, 'raw');
+  const copies = join(folder, 'copies');
+  mkdirSync(copies);
+  const env = {
+    ...process.env,
+    WEALDWAY_DATABASE: join(folder, 'wealdway.sqlite'),
+    WEALDWAY_ARCHIVE: archive,
+  };
+  await openSqlite({ file: env.WEALDWAY_DATABASE }).close();
+  const backUp = () => execFileSync('/bin/sh', ['deploy/backup.sh', copies], { env, stdio: 'ignore' });
+  try {
+    backUp();
+    expect(readdirSync(join(copies, 'raw'))).toEqual([]);
+    mkdirSync(archive);
+    writeFileSync(join(archive, 'answer'), 'bytes');
+    backUp();
+    expect(readdirSync(join(copies, 'raw'))).toEqual(['answer']);
+    expect(readdirSync(copies).filter((name) => name.endsWith('.sqlite'))).toHaveLength(1);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

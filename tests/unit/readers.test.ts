@@ -65,7 +65,7 @@ async function openFront(held: Readers): Promise<(asked: Request) => Promise<Res
     onAnswered: () => undefined,
   });
   const connection = { incoming: { socket: {}, headers: {} }, outgoing: { setHeader: () => undefined } };
-  return async (asked) => front(asked, connection);
+  return async (asked) => front.fetch(asked, connection);
 }
 const carried = (path: string) => carryRequest(request(path), 'r1');
 const request = (path: string) => new Request(`http://localhost${path}`);

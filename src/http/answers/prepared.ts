@@ -5,8 +5,13 @@ export interface Prepared {
   /** UTF-8: a string with a dash or a pound sign in it would be encoded anew for every reader. */
   readonly body: Uint8Array<ArrayBuffer>;
   readonly etag: string;
-  readonly found: ResponseInit;
-  readonly notModified: ResponseInit;
+  readonly found: PreparedHead;
+  readonly notModified: PreparedHead;
+}
+
+interface PreparedHead {
+  readonly status: number;
+  readonly headers: Record<string, string>;
 }
 
 export function prepare(body: string, tag: string, headers: Readonly<Record<string, string>>): Prepared {
@@ -62,14 +67,14 @@ export function respond(c: Context, prepared: Prepared): Response {
 
 /** The same outside a route. */
 export function respondTo({ headers }: Request, prepared: Prepared): Response {
-  const known = headers.get('if-none-match');
-  return known !== null && matches(known, prepared.etag)
+  return isKnown(headers.get('if-none-match'), prepared.etag)
     ? new Response(null, prepared.notModified)
     : new Response(prepared.body, prepared.found);
 }
 
-/** Weak comparison of RFC 9110, 13.1.2: a list, `W/` ignored, `*` for anything. */
-function matches(header: string, etag: string): boolean {
+/** Whether `If-None-Match` names it, by the weak comparison of RFC 9110, 13.1.2: a list, `W/` ignored, `*` for anything. */
+export function isKnown(header: string | null | undefined, etag: string): boolean {
+  if (header === null || header === undefined) return false;
   if (header === etag) return true;
   const known = etag.replace(/^W\//, '');
   return header.split(',').some((part) => {
@@ -78,9 +83,9 @@ function matches(header: string, etag: string): boolean {
   });
 }
 
-export interface PreparedStore {
-  find(key: string): Prepared | undefined;
-  keep(key: string, prepared: Prepared): Prepared;
+export interface PreparedStore<Kept extends Prepared = Prepared> {
+  find(key: string): Kept | undefined;
+  keep(key: string, prepared: Kept): Kept;
   clear(): void;
 }
 
@@ -100,11 +105,15 @@ export interface StoreOptions {
 }
 
 /** Keys are absolute addresses, with more behind a space perhaps. */
-export function createPreparedStore({ plainBytes, otherBytes, isOneOrigin }: StoreOptions): PreparedStore {
-  const plain = createRoom(plainBytes);
-  const other = createRoom(otherBytes);
-  const placeOf = (key: string): { room: PreparedStore; key: string } => {
-    const address = key.replace(/^[a-z]+:\/\/[^/?#]*/, '');
+export function createPreparedStore<Kept extends Prepared = Prepared>({
+  plainBytes,
+  otherBytes,
+  isOneOrigin,
+}: StoreOptions): PreparedStore<Kept> {
+  const plain = createRoom<Kept>(plainBytes);
+  const other = createRoom<Kept>(otherBytes);
+  const placeOf = (key: string): { room: PreparedStore<Kept>; key: string } => {
+    const address = key.slice(key.indexOf('/', key.indexOf('://') + 3));
     return { room: PLAIN.test(address) ? plain : other, key: isOneOrigin ? address : key };
   };
   return {
@@ -124,8 +133,8 @@ export function createPreparedStore({ plainBytes, otherBytes, isOneOrigin }: Sto
 }
 
 /** Forgets the least recently used when the bodies are over `maxBytes` together. */
-function createRoom(maxBytes: number): PreparedStore {
-  const kept = new Map<string, Prepared>();
+function createRoom<Kept extends Prepared>(maxBytes: number): PreparedStore<Kept> {
+  const kept = new Map<string, Kept>();
   let bytes = 0;
   return {
     find(key) {

@@ -1,9 +1,10 @@
 /** The first to see a request: refuses what no route should meet, answers what is stored, and gives the rest to a thread that reads for it. */
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { Hono } from 'hono';
 import { getPath } from 'hono/utils/url';
 import type { Config } from '../../../config.ts';
 import type { Database } from '../../../db/database.ts';
+import { isKnown } from '../../../http/answers/prepared.ts';
 import { type Problem, respondWithProblem } from '../../../http/answers/problem.ts';
 import { createPublicationReader } from '../../../http/answers/publication.ts';
 import { createRequestId, type RequestEnv } from '../../../http/answers/request-id.ts';
@@ -18,13 +19,12 @@ import {
 import { type SeenRequest, seenRequest } from '../../../http/gate/seen-request.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { Logger } from '../../../ports/logger.ts';
-import { answerOf, carryRequest } from './carried.ts';
+import { answerOf, type CarriedAnswer, type CarriedRequest, carryAnswer, carryRequest } from './carried.ts';
 import type { ClientReader } from './client.ts';
-import { createCompressor } from './compression.ts';
-import { createKeptPages, type KeptPages } from './kept-pages.ts';
+import { compress, createEncodingReader } from './compression.ts';
+import { createKeptAnswers, type KeptAnswers } from './kept-answers.ts';
 import type { Readers } from './readers.ts';
 import { createRequestCounter } from './request-counter.ts';
-import type { ReaderLane } from './turns.ts';
 
 export interface FrontDeps {
   readonly app: Hono;
@@ -47,57 +47,80 @@ interface Connection {
   readonly outgoing: { setHeader(name: string, value: string): unknown };
 }
 
-export type Front = (request: Request, connection: Connection) => Response | Promise<Response>;
+export interface Front {
+  readonly fetch: (request: Request, connection: Connection) => Promise<Response>;
+  /** Writes what lies ready, with no adapter between; false when {@link fetch} must answer. */
+  readonly answerReady: (incoming: IncomingMessage, outgoing: ServerResponse) => boolean;
+}
 
 /** Beside what the app itself keeps. */
-const PAGE_BYTES = { plainBytes: 32_000_000, otherBytes: 8_000_000 };
+const KEPT_BYTES = { plainBytes: 48_000_000, otherBytes: 8_000_000 };
 
-export function createFront({ app, db, clock, readers, clients, config, log, onAnswered }: FrontDeps): Front {
+export function createFront(deps: FrontDeps): Front {
+  const { app, db, clock, readers, config, log, onAnswered } = deps;
   const checkHost = hostChecker(config, 'refused');
-  const checkRate = rateChecker(clients, config);
-  const compressor = createCompressor();
-  const pages: KeptPages = createKeptPages({
-    store: { ...PAGE_BYTES, isOneOrigin: config.publicUrl !== null },
-    publication: createPublicationReader(db, clock, () => pages.clear()),
+  const checkRate = rateChecker(deps.clients, config);
+  const answerHere = async ({ url, requestId, ...given }: CarriedRequest): Promise<CarriedAnswer> => {
+    const made = await app.fetch(new Request(url, given), { requestId } satisfies RequestEnv);
+    return carryAnswer(await compress(made, given.headers['accept-encoding'] ?? null));
+  };
+  const kept: KeptAnswers = createKeptAnswers({
+    store: { ...KEPT_BYTES, isOneOrigin: config.publicUrl !== null },
+    publication: createPublicationReader(db, clock, () => kept.clear()),
     nowMs: () => performance.now(),
-    make: (asked) => readers.ask('page', asked),
+    make: (asked, lane) => (lane === 'stored' ? answerHere(asked) : readers.ask('page', asked)),
   });
-  const answerMade = (lane: ReaderLane, request: Request, requestId: string): Promise<Response> => {
+  const answer = (lane: Lane, request: Request, requestId: string): Promise<Response> => {
     const asked = carryRequest(request, requestId);
-    const made =
-      lane === 'page' && request.method === 'GET'
-        ? pages.answer(request, asked)
-        : readers.ask(lane, asked).then(answerOf);
-    return made.catch((error: unknown) => respondWithProblem(error, request, log, requestId));
-  };
-  const answerStored = (request: Request, requestId: string): Response | Promise<Response> => {
-    const answer = app.fetch(request, { requestId } satisfies RequestEnv);
-    const taken = request.headers.get('accept-encoding');
-    // Without a promise where none is needed: the Node adapter answers such a one at once.
-    return taken === null
-      ? answer
-      : Promise.resolve(answer).then((each) => compressor.compress(each, taken, true));
-  };
-  return (request, connection) => {
-    const begunMs = performance.now();
-    const path = getPath(request);
-    const requestId = createRequestId();
-    const answered = (answer: Response): Response => {
-      const asked = { requestId, method: request.method, path };
-      onAnswered(seenRequest(asked, answer.status, performance.now() - begunMs));
-      return answer;
-    };
-    const lane = laneOf(path);
-    const misdirected = isProbe(path) ? null : checkHost(request.url);
-    const refusal = misdirected ?? checkRate(lane, connection);
-    if (refusal !== null) return answered(respondWithProblem(refusal, request, log, requestId));
     const isRead = request.method === 'GET' || request.method === 'HEAD';
-    if (lane === 'stored' || !isRead) {
-      const answer = answerStored(request, requestId);
-      return answer instanceof Promise ? answer.then(answered) : answered(answer);
-    }
-    connection.outgoing.setHeader('x-request-id', requestId);
-    return answerMade(lane, request, requestId).then(answered);
+    if (lane !== 'search' && request.method === 'GET') return kept.answer(request, asked, lane);
+    return (lane === 'stored' || !isRead ? answerHere(asked) : readers.ask(lane, asked)).then(answerOf);
+  };
+  return {
+    async fetch(request, connection) {
+      const begunMs = performance.now();
+      const path = getPath(request);
+      const requestId = createRequestId();
+      const lane = laneOf(path);
+      const misdirected = isProbe(path) ? null : checkHost(request.url);
+      const refusal = misdirected ?? checkRate(lane, connection);
+      if (refusal === null && lane !== 'stored') connection.outgoing.setHeader('x-request-id', requestId);
+      const made = refusal === null ? answer(lane, request, requestId) : Promise.reject(refusal);
+      const given = await made.catch((error: unknown) => respondWithProblem(error, request, log, requestId));
+      const asked = { requestId, method: request.method, path };
+      onAnswered(seenRequest(asked, given.status, performance.now() - begunMs));
+      return given;
+    },
+    answerReady: readyAnswerer({ kept, checkHost, checkRate, onAnswered }),
+  };
+}
+
+interface ReadyDeps extends Pick<FrontDeps, 'onAnswered'> {
+  readonly kept: Pick<KeptAnswers, 'findReady'>;
+  readonly checkHost: ReturnType<typeof hostChecker>;
+  readonly checkRate: ReturnType<typeof rateChecker>;
+}
+
+/** The Request and Response of an adapter would cost as much again as all of node:http. */
+function readyAnswerer({ kept, checkHost, checkRate, onAnswered }: ReadyDeps): Front['answerReady'] {
+  const encodingOf = createEncodingReader();
+  return (incoming, outgoing) => {
+    const begunMs = performance.now();
+    const { method, url = '', headers } = incoming;
+    if (method !== 'GET') return false;
+    const address = `http://${headers.host ?? ''}${url}`;
+    const ready = kept.findReady(address, encodingOf(headers['accept-encoding']?.toString()));
+    if (ready === null || checkHost(address) !== null) return false;
+    // Who has used up what one may ask is told by `fetch`.
+    if (checkRate(ready.lane, { incoming, outgoing }) !== null) return false;
+    const requestId = createRequestId();
+    if (ready.lane === 'page') outgoing.setHeader('x-request-id', requestId);
+    const isNew = !isKnown(headers['if-none-match'], ready.etag);
+    if (isNew) outgoing.writeHead(200, ready.foundHeaders).end(ready.body);
+    else outgoing.writeHead(304, ready.notModified.headers).end();
+    const path = url.split('?', 1)[0] ?? url;
+    onAnswered(seenRequest({ requestId, method, path }, isNew ? 200 : 304, performance.now() - begunMs));
+    return true;
   };
 }
 

@@ -1,7 +1,7 @@
 /** The server itself: how many may be connected, and how long each may take to ask. */
-import { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { Socket } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
+import { getRequestListener } from '@hono/node-server';
 import type { Front } from './front.ts';
 
 export interface ServerLimits {
@@ -32,21 +32,23 @@ export function serverLimits(timeLimitMs: number): ServerLimits {
 }
 
 export function createHttpServer(
-  fetch: Front,
+  front: Front,
   limits: ServerLimits,
   isTrustedProxy: (address: string) => boolean,
 ): Server {
-  const server = createAdaptorServer({
-    fetch,
-    serverOptions: {
+  const adapted = getRequestListener(front.fetch);
+  const server = createServer(
+    {
       headersTimeout: limits.headersMs,
       requestTimeout: limits.requestMs,
       keepAliveTimeout: limits.keepAliveMs,
       connectionsCheckingInterval: Math.min(1000, limits.headersMs),
       maxHeaderSize: 16_384,
     },
-  });
-  if (!(server instanceof Server)) throw new Error('The adapter made no HTTP/1.1 server');
+    (incoming, outgoing) => {
+      if (!front.answerReady(incoming, outgoing)) void adapted(incoming, outgoing);
+    },
+  );
   server.maxConnections = limits.connections;
   server.setTimeout(limits.silenceMs);
   const open = new Map<string, number>();

@@ -6,7 +6,7 @@ import {
   type CarriedRequest,
   carryRequest,
 } from '../../src/runtime/node/serving/carried.ts';
-import { createKeptPages, type KeptPages } from '../../src/runtime/node/serving/kept-pages.ts';
+import { createKeptAnswers, type KeptAnswers } from '../../src/runtime/node/serving/kept-answers.ts';
 
 const LIVE: Publication = {
   isDemonstration: false,
@@ -24,11 +24,11 @@ const page = (text: string): CarriedAnswer => ({
 let nowMs: number;
 let asked: CarriedRequest[];
 let give: (answer: CarriedAnswer) => void;
-let pages: KeptPages;
+let pages: KeptAnswers;
 beforeEach(() => {
   nowMs = 1000;
   asked = [];
-  pages = createKeptPages({
+  pages = createKeptAnswers({
     store: { plainBytes: 1000, otherBytes: 1000, isOneOrigin: true },
     publication: () => LIVE,
     nowMs: () => nowMs,
@@ -44,7 +44,7 @@ beforeEach(() => {
 const settle = () => new Promise((done) => setImmediate(done));
 const ask = (headers: Record<string, string> = {}, path = '/in/medway') => {
   const request = new Request(`http://localhost${path}`, { headers });
-  return pages.answer(request, carryRequest(request, 'r1'));
+  return pages.answer(request, carryRequest(request, 'r1'), 'page');
 };
 async function keep(text: string): Promise<void> {
   const answer = ask();
