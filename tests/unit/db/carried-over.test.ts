@@ -124,7 +124,8 @@ it('adverts keep every value when their table is written anew, their districts a
   await db.close();
 });
 
-it('an advert becomes one row for as long as nothing about it changed, and each release holds what it held', async () => {
+/** Three releases of one source, as they were held before 0040. */
+function makeThreeNights(): void {
   const live = (id: number, key: string, changes = {}) =>
     oldAdvert(id, {
       posting_key: key,
@@ -153,6 +154,10 @@ it('an advert becomes one row for as long as nothing about it changed, and each 
     '0040_posting_version.sql',
     [...[1, 2, 3].map((id) => oldRelease(id)), ...adverts, ...more].join(''),
   );
+}
+
+it('an advert becomes one row for as long as nothing about it changed, and each release holds what it held', async () => {
+  makeThreeNights();
   const before = new BetterSqlite3(file);
   const held = before
     .prepare<[], Record<string, unknown>>('SELECT * FROM posting ORDER BY release_id, posting_key')

@@ -78,31 +78,35 @@ describe('adverts that may be linked', () => {
   });
 });
 
+const STEP = { lineId: 1, releaseId: 2 };
+const hashes = { stated: 'all', content: 'hash' };
+const stage = async (posting: Posting, coding = inventCoding()) =>
+  db.writeAtomically([
+    ...insertVersions([newVersion(STEP, posting, coding, { seenAt: '2026-08-01T05:00:00.000Z', hashes })]),
+    ...insertStaged([
+      {
+        release_id: 2,
+        posting_key: posting.key,
+        previous_id: null,
+        is_unchanged: 0,
+        content_hash: 'hash',
+        retrieval_sequence: 3,
+        locator: 'row 7',
+      },
+    ]),
+  ]);
+
+/** A release that is shown, and the sweep that follows it. */
+async function beginSweep(): Promise<void> {
+  await seed(1, [plainAdvert('before')]);
+  await seedRelease(db, { releaseId: 2, sourceId: SOURCE });
+  await db.writeAtomically([
+    compose.insertInto('posting_release').values({ release_id: 2, line_id: 1 }).compile(),
+  ]);
+}
+
 describe('adverts of a sweep', () => {
-  const STEP = { lineId: 1, releaseId: 2 };
-  const hashes = { stated: 'all', content: 'hash' };
-  const stage = async (posting: Posting, coding = inventCoding()) =>
-    db.writeAtomically([
-      ...insertVersions([newVersion(STEP, posting, coding, { seenAt: '2026-08-01T05:00:00.000Z', hashes })]),
-      ...insertStaged([
-        {
-          release_id: 2,
-          posting_key: posting.key,
-          previous_id: null,
-          is_unchanged: 0,
-          content_hash: 'hash',
-          retrieval_sequence: 3,
-          locator: 'row 7',
-        },
-      ]),
-    ]);
-  beforeEach(async () => {
-    await seed(1, [plainAdvert('before')]);
-    await seedRelease(db, { releaseId: 2, sourceId: SOURCE });
-    await db.writeAtomically([
-      compose.insertInto('posting_release').values({ release_id: 2, line_id: 1 }).compile(),
-    ]);
-  });
+  beforeEach(beginSweep);
 
   it('are known under their keys, as the release before has them and as the sweep had them', async () => {
     await stage(advert('a'));
@@ -122,8 +126,12 @@ describe('adverts of a sweep', () => {
     await stage(advert('a'), inventCoding({ districts: [DOVER, DOVER] }));
     expect((await listLinkablePostings(db, 2, '', 1))[0]?.districts).toEqual([DOVER]);
   });
+});
 
-  it('are read back as they came', async () => {
+describe('an advert of a sweep', () => {
+  beforeEach(beginSweep);
+
+  it('is read back as it came', async () => {
     const posting = advert('full', {
       alternateKey: 'alternate',
       sharedReference: 'shared',

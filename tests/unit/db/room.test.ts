@@ -34,7 +34,7 @@ it('when they are pruned', async () => {
 it('of a file of an earlier version, once its backup has taken its place', async () => {
   const file = join(folder, 'old.sqlite');
   makeOldDatabase(file, '0040_posting_version.sql', '');
-  openSqlite({ file }).close();
+  await openSqlite({ file }).close();
   const mode = (path: string) => {
     const sqlite = new BetterSqlite3(path, { readonly: true });
     const found = sqlite.pragma('auto_vacuum', { simple: true });

@@ -219,7 +219,24 @@ async function readPostings(
   places: readonly ListPlace[],
 ): Promise<FoundPosting[]> {
   if (places.length === 0) return [];
-  return (await postingRows(db, filter, places).execute()).map(toPosting);
+  const rows = await postingRows(db, filter, places).execute();
+  const seenAt = await findRetrievedAt(db, [...new Set(rows.map((row) => row.release_id))]);
+  return rows.map((row) =>
+    toPosting(row, row.last_seen_at ?? seenAt.get(row.release_id) ?? row.first_seen_at),
+  );
+}
+
+/** A live posting was last seen when its release was retrieved. */
+async function findRetrievedAt(
+  db: Database,
+  releaseIds: readonly number[],
+): Promise<ReadonlyMap<number, Instant>> {
+  const rows = await db.read
+    .selectFrom('release')
+    .select(['release_id', 'retrieved_at'])
+    .where('release_id', 'in', jsonList(releaseIds))
+    .execute();
+  return new Map(rows.map((row) => [row.release_id, row.retrieved_at]));
 }
 
 /** In the order of the list. Asked again in full, whatever the index said: what pupils are not shown must not depend on it. */
@@ -229,30 +246,33 @@ export function postingRows(
   places: readonly Omit<ListPlace, 'place'>[],
 ) {
   const wanted = JSON.stringify(places.map(({ release_id, version_id }) => [release_id, version_id]));
-  return db.read
-    .selectFrom(sql<{ value: string; key: number }>`json_each(${wanted})`.as('wanted'))
-    .crossJoin('posting')
-    .selectAll('posting')
-    .select([
-      stateAt(filter.now).as('state_now'),
-      sql<string>`(SELECT json_group_array(district_code) FROM version_district AS place WHERE place.version_id = posting.version_id)`.as(
-        'districts',
-      ),
-    ])
-    .where('posting.release_id', '=', sql<number>`wanted.value->>0`)
-    .where('posting.version_id', '=', sql<number>`wanted.value->>1`)
-    .where((build) => build.and(postingConditions(filter)))
-    .orderBy('wanted.key');
+  return (
+    db.read
+      .selectFrom(sql<{ value: string; key: number }>`json_each(${wanted})`.as('wanted'))
+      // Not the view, which would look at the release of each.
+      .crossJoin('posting_version as posting')
+      .selectAll('posting')
+      .select([
+        sql<number>`wanted.value->>0`.as('release_id'),
+        stateAt(filter.now).as('state_now'),
+        sql<string>`(SELECT json_group_array(district_code) FROM version_district AS place WHERE place.version_id = posting.version_id)`.as(
+          'districts',
+        ),
+      ])
+      .where('posting.version_id', '=', sql<number>`wanted.value->>1`)
+      .where((build) => build.and(postingConditions(filter)))
+      .orderBy('wanted.key')
+  );
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof postingRows>['execute']>>[number];
 
-function toPosting(row: Row): FoundPosting {
+function toPosting(row: Row, lastSeenAt: Instant): FoundPosting {
   return {
     releaseId: row.release_id,
     state: row.state_now,
     firstSeenAt: row.first_seen_at,
-    lastSeenAt: row.last_seen_at,
+    lastSeenAt,
     // A deadline that passed after the sweep ends the posting at the deadline.
     endedAt: row.ended_at ?? (row.state_now === 'closed' ? row.closes_at : null),
     posting: readPosting(row),

@@ -39,7 +39,7 @@ export async function findPublishedRelease(db: Database, releaseId: number): Pro
   return row ? { ...row, acceptance: await findAcceptance(db, releaseId) } : null;
 }
 
-export interface PostingSight {
+export interface TracedPosting {
   readonly title: string;
   readonly state: string;
   readonly lastSeenAt: Instant;
@@ -52,7 +52,7 @@ export async function findPostingSight(
   db: Database,
   releaseId: number,
   postingKey: string,
-): Promise<PostingSight | null> {
+): Promise<TracedPosting | null> {
   const row = await db.read
     .selectFrom('posting')
     .select(['title', 'state', 'last_seen_at as lastSeenAt'])
