@@ -16,4 +16,9 @@ UNION ALL
 SELECT 'occupation_fact_link', occupation_fact_link.release_id, occupation_fact_link.fact_key, NULL
 FROM occupation_fact_link LEFT JOIN occupation_fact USING (release_id, fact_key)
 WHERE occupation_fact.fact_key IS NULL
-GROUP BY occupation_fact_link.release_id;
+GROUP BY occupation_fact_link.release_id
+UNION ALL
+SELECT 'school', school.release_id, school.school_key, release.state
+FROM school LEFT JOIN release USING (release_id)
+WHERE release.release_id IS NULL OR release.state = 'quarantined'
+GROUP BY school.release_id;

@@ -19,4 +19,5 @@ export const MIGRATION_NAMES: ReadonlySet<string> = new Set([
   '0030_edition_seal.sql',
   '0032_alert.sql',
   '0040_posting_version.sql',
+  '0044_school.sql',
 ]);

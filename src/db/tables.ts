@@ -325,6 +325,19 @@ export interface RunTable {
   task: Generated<'refresh' | 'recode'>;
 }
 
+export interface SchoolTable {
+  school_number: Generated<number>;
+  release_id: number;
+  school_key: string;
+  name: string;
+  town: string | null;
+  outcode: string | null;
+  district_code: AreaCode;
+  terms: string;
+  retrieval_sequence: number;
+  locator: string;
+}
+
 export interface SnapshotTable {
   edition_id: number;
   area_code: AreaCode;
@@ -394,6 +407,7 @@ export interface Tables {
   resource_check: ResourceCheckTable;
   retrieval: RetrievalTable;
   run: RunTable;
+  school: SchoolTable;
   snapshot: SnapshotTable;
   snapshot_pack: SnapshotPackTable;
   source: SourceTable;

@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'clock-behind'
   | 'connector-faulty'
   | 'clock-ahead'
+  | 'run-limit-reached'
   | 'wrong-use';
 
 /** Root of all errors that we throw on purpose. `isRetryable`: trying again later may help, with nothing changed. */
@@ -114,6 +115,11 @@ export class ConnectorFaulty extends WealdwayError {
 /** The publisher's server says a time long before ours: what we stored would be dated in the future. The old release stays. */
 export class ClockAhead extends WealdwayError {
   readonly code = 'clock-ahead';
+}
+
+/** A run took more time or bytes than one may. The old release stays; asking again at once is no help. */
+export class RunLimitReached extends WealdwayError {
+  readonly code = 'run-limit-reached';
 }
 
 /** A command or a call that was used wrongly. Says how to use it. */

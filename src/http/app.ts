@@ -6,6 +6,7 @@ import { createPlaceReader, type PlaceReader } from '../coding/place/read-place.
 import { connectors } from '../connectors/registry.ts';
 import { measures } from '../measures/registry.ts';
 import type { Logger } from '../ports/logger.ts';
+import { announceDeprecations } from './answers/deprecations.ts';
 import type { AppDeps, RouteDeps } from './answers/deps.ts';
 import { API_HEADERS } from './answers/headers.ts';
 import { createPreparedStore, type Prepared, prepareText, respond } from './answers/prepared.ts';
@@ -23,6 +24,7 @@ import { classSheetRoutes } from './routes/class-sheets.ts';
 import { compareRoutes } from './routes/compare.ts';
 import { compareJobsRoutes } from './routes/compare-jobs.ts';
 import { corridorRoutes } from './routes/corridor.ts';
+import { developerRoutes } from './routes/developers.ts';
 import { embedCodeRoutes } from './routes/embed-code.ts';
 import { embedRoutes } from './routes/embeds.ts';
 import { jobPosterRoutes } from './routes/job-posters.ts';
@@ -60,6 +62,7 @@ export function createApp(given: AppDeps): Hono {
     sources: connectors.map((connector) => connector.source),
     boardMistakes: [],
     measures,
+    deprecations: [],
     renderPng: null,
     raw: null,
     readPlace: placeReader(given),
@@ -70,6 +73,7 @@ export function createApp(given: AppDeps): Hono {
     publication: createPublicationReader(given.db, given.clock, () => store.clear()),
   };
 
+  announceDeprecations(app, deps.deprecations);
   apiRoutes(app, deps);
 
   let description: Prepared | null = null;
@@ -119,6 +123,7 @@ function sitePageRoutes(app: Hono, deps: RouteDeps): void {
   embedCodeRoutes(app, deps);
   assetRoutes(app, deps);
   probeRoutes(app, deps);
+  developerRoutes(app, deps);
 }
 
 /** What a class works with, and those who teach it. */

@@ -5,7 +5,14 @@
 import type { Connector } from '../connectors/contract.ts';
 import { insertIssues } from '../db/repositories/releases/issues.ts';
 import type { ReleaseRow } from '../db/repositories/releases/releases.ts';
-import { Cancelled, ClockAhead, ClockBehind, ConnectorFaulty, type WealdwayError } from '../domain/errors.ts';
+import {
+  Cancelled,
+  ClockAhead,
+  ClockBehind,
+  ConnectorFaulty,
+  RunLimitReached,
+  type WealdwayError,
+} from '../domain/errors.ts';
 import { type Admission, admitSource } from './fetching/admission.ts';
 import { type ContentKind, ensureContentKind } from './fetching/content-kind.ts';
 import { createFetcher, type Pace } from './fetching/fetch.ts';
@@ -14,6 +21,7 @@ import { createHostTurns, type HostTurns } from './fetching/host-turns.ts';
 import { withImportedAnswers } from './fetching/imported-answers.ts';
 import { createPublisherClock, type PublisherClock } from './fetching/publisher-clock.ts';
 import { jitterOf } from './fetching/retry.ts';
+import { withinRunLimits } from './fetching/run-limits.ts';
 import { isSourceTrouble, type SweepResult, sweepSource } from './fetching/sweep.ts';
 import { refusingSecrets } from './fetching/without-secrets.ts';
 import { clearLeftovers } from './release/clear-leftovers.ts';
@@ -46,7 +54,9 @@ export async function refreshSource(
   options: RefreshOptions,
 ): Promise<RunOutcome> {
   const admission = admitSource(connector.source, deps.config, options.baseUrl);
-  return runOnce(deps, connector, admission, { ...options, carriesImports: true });
+  const { clock, config } = deps;
+  const http = withinRunLimits(deps.http, clock, config.runLimits, connector.source.id);
+  return runOnce({ ...deps, http }, connector, admission, { ...options, carriesImports: true });
 }
 
 /** How a run was admitted, and what its answers stand for. */
@@ -121,7 +131,8 @@ async function attempt(
 function isOver(error: unknown): error is WealdwayError {
   const isClocks =
     error instanceof ClockBehind || error instanceof ConnectorFaulty || error instanceof ClockAhead;
-  return error instanceof Cancelled || isClocks || isSourceTrouble(error);
+  const isStopped = error instanceof Cancelled || error instanceof RunLimitReached;
+  return isStopped || isClocks || isSourceTrouble(error);
 }
 
 interface Asking {

@@ -153,6 +153,7 @@ const TABLES = [
   'observation_dimension',
   'occupation_fact',
   'occupation_fact_link',
+  'school',
   'posting',
   'posting_district',
   'posting_sight',

@@ -49,7 +49,7 @@ export function describeNights(
       };
       for (let night = 0; night < nights; night++) {
         world.bench.clock.advance(
-          (1 + world.random.below(world.random.below(8) === 0 ? 90 : 3)) * 86_400_000,
+          (1 + world.random.below(world.random.below(8) === 0 ? 90 : 3)) * 86_400_000 + 60_000,
         );
         const deed = night === 0 ? 'refresh' : chooseDeed(world.random);
         await DEEDS[deed](world);

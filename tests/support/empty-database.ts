@@ -20,6 +20,8 @@ export async function emptyDatabase(db: Database): Promise<void> {
     compose.deleteFrom('staged_posting').compile(),
     compose.deleteFrom('occupation_fact_link').compile(),
     compose.deleteFrom('occupation_fact').compile(),
+    sql`DELETE FROM school_search WHERE rowid IN (SELECT school_number FROM school)`.compile(compose),
+    compose.deleteFrom('school').compile(),
     compose.deleteFrom('observation').compile(),
     compose.deleteFrom('observation_series').compile(),
     compose.deleteFrom('observation_period').compile(),

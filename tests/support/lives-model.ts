@@ -6,7 +6,7 @@ export interface ModelledAdvert {
   readonly state: string;
   readonly firstSeen: string;
   readonly lastSeen: string;
-  /** Of a withdrawn one, "stated": its source says when. */
+  /** Of a withdrawn one, when its source was asked. */
   readonly ended: string | null;
   readonly returned: number;
   readonly edited: number;
@@ -50,12 +50,12 @@ export function nextRelease(before: ModelledRelease, night: ModelledNight): Mode
   changeKeys(before, now, sweep);
   if (night.withdraws)
     for (const row of now.values())
-      if (row.state === 'unconfirmed') now.set(row.key, { ...row, state: 'withdrawn', ended: 'stated' });
+      if (row.state === 'unconfirmed') now.set(row.key, { ...row, state: 'withdrawn', ended: at });
   return now;
 }
 
 function isKept({ ended, lastSeen }: ModelledAdvert, at: string): boolean {
-  const last = ended === null || ended === 'stated' || ended < lastSeen ? lastSeen : ended;
+  const last = ended === null || ended < lastSeen ? lastSeen : ended;
   return Date.parse(last) >= Date.parse(at) - KEPT_MS;
 }
 

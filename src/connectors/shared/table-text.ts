@@ -38,6 +38,16 @@ export function readTextTable(body: Uint8Array): TextTable {
   return { rows, isWindowsText };
 }
 
+/** Far more than the titles and the header of any table. */
+const BEGINNING = 262_144;
+
+/** As {@link readTextTable}, of the first lines alone. */
+export function readTextBeginning(body: Uint8Array): TextTable {
+  if (body.length <= BEGINNING) return readTextTable(body);
+  const start = body.subarray(0, BEGINNING);
+  return readTextTable(start.subarray(0, lastLineEnd(start)));
+}
+
 /** The first rows alone, for telling whose table it is. Never throws: empty for what is no table. */
 export function readTextStart(body: Uint8Array): readonly (readonly string[])[] {
   const start = body.subarray(0, 16_384);

@@ -8,7 +8,7 @@ export interface ColumnBounds {
 }
 
 export const COLUMNS: Readonly<
-  Record<'observation' | 'occupation_fact' | 'posting_version', Readonly<Record<string, ColumnBounds>>>
+  Record<'observation' | 'occupation_fact' | 'posting_version' | 'school', Readonly<Record<string, ColumnBounds>>>
 > = {
   observation: {
     release_id: { type: 'INTEGER', isNullable: false },
@@ -83,5 +83,17 @@ export const COLUMNS: Readonly<
     workplace: { type: 'TEXT', isNullable: true, values: ['remote', 'hybrid'] },
     is_for_school_leavers: { type: 'INTEGER', isNullable: true, values: [0, 1] },
     coding: { type: 'TEXT', isNullable: true },
+  },
+  school: {
+    school_number: { type: 'INTEGER', isNullable: false },
+    release_id: { type: 'INTEGER', isNullable: false },
+    school_key: { type: 'TEXT', isNullable: false },
+    name: { type: 'TEXT', isNullable: false },
+    town: { type: 'TEXT', isNullable: true },
+    outcode: { type: 'TEXT', isNullable: true },
+    district_code: { type: 'TEXT', isNullable: false },
+    terms: { type: 'TEXT', isNullable: false },
+    retrieval_sequence: { type: 'INTEGER', isNullable: false },
+    locator: { type: 'TEXT', isNullable: false },
   },
 };

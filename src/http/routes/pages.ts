@@ -14,6 +14,7 @@ import { isProblemCode, PROBLEMS } from '../answers/problem-catalogue.ts';
 import type { Publication } from '../answers/publication.ts';
 import { findExample } from '../lookups/example.ts';
 import { findAnything } from '../lookups/find-anything.ts';
+import { hasSchools } from '../lookups/find-schools.ts';
 import { reportSources } from '../lookups/source-report.ts';
 import { readQuery } from '../requests/query.ts';
 import { z } from '../schemas/common.ts';
@@ -33,13 +34,14 @@ export function pageRoutes(app: Hono, deps: RouteDeps): void {
   app.get('/', async (c) => {
     const { query } = readQuery(c.req.url, homeQuery);
     const text = (query.q ?? '').trim();
-    const found = text === '' ? null : findAnything(deps, text);
+    const found = text === '' ? null : await findAnything(deps, await deps.publication(), text);
     if (found !== null && found.goTo !== null) return c.redirect(found.goTo, 302);
     const write = async (publication: Publication) =>
       homePage({
         notice: notice(publication).notice,
         query: text,
         found,
+        takesSchools: hasSchools(deps, publication),
         jobNames,
         sectors,
         widest: deps.areas.find('E92000001') ?? { name: 'England', slug: 'england' },

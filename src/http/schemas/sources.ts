@@ -17,7 +17,7 @@ export const sourceSchema = z
       attribution: z.string(),
       allows: z.enum(['nothing', 'aggregates', 'records']),
     }),
-    kind: z.enum(['observations', 'postings', 'reference']),
+    kind: z.enum(['observations', 'postings', 'reference', 'schools']),
     cadence: z.enum(['daily', 'weekly', 'monthly', 'quarterly', 'yearly', 'ten-yearly', 'irregular']),
     coverage: z.string(),
     measures: z.array(z.string()),

@@ -12,6 +12,7 @@ import {
   type ReleaseRow,
 } from '../../db/repositories/releases/releases.ts';
 import { listRetrievals } from '../../db/repositories/releases/retrievals.ts';
+import { indexSchools } from '../../db/repositories/schools/school-index.ts';
 import { ReleaseRejected } from '../../domain/errors.ts';
 import type { Instant } from '../../domain/period.ts';
 import type { PostingMovements } from '../../domain/release.ts';
@@ -21,6 +22,7 @@ import { checkBoard } from '../check/check-board.ts';
 import { checkCandidate, type ReleaseVerdict } from '../check/check-candidate.ts';
 import { checkFacts } from '../check/check-facts.ts';
 import { checkFigures } from '../check/check-figures.ts';
+import { checkSchools } from '../check/check-schools.ts';
 import { compareMeasures, isWithdrawal, throwIfPassing } from '../check/lost-measures.ts';
 import { throwIfCancelled } from '../fetching/fetch.ts';
 import type { SweepResult } from '../fetching/sweep.ts';
@@ -97,6 +99,8 @@ export async function makeRelease(
   await noteChanges(deps, { ...noted, noticedAt: deps.clock.now() }, () => betweenBatches(deps, lease));
   if (connector.source.kind === 'observations') await deps.db.writeAtomically(summariseRelease(releaseId));
   if (movements !== null) await indexPostings(deps.db, releaseId, () => betweenBatches(deps, lease));
+  if (connector.source.kind === 'schools')
+    await indexSchools(deps.db, releaseId, () => betweenBatches(deps, lease));
   await publishRelease(
     run,
     releaseId,
@@ -174,6 +178,7 @@ async function findImplausible(
   const { db, areas } = deps;
   const previousId = current?.release_id ?? null;
   if (connector.source.kind === 'reference') return checkFacts(db, releaseId, previousId);
+  if (connector.source.kind === 'schools') return checkSchools(db, releaseId);
   const context = { db, areas, releaseId, previousId, retrievedAt };
   if (movements === null) {
     const pause = () => betweenBatches(deps, lease);

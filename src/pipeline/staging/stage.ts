@@ -6,6 +6,7 @@ import type { Connector, RawResponse } from '../../connectors/contract.ts';
 import { stagedFact } from '../../db/repositories/facts/fact-staging.ts';
 import type { StatedEnding } from '../../db/repositories/postings/posting-life.ts';
 import { observationRow } from '../../db/repositories/releases/observation-staging.ts';
+import { schoolRow } from '../../db/repositories/schools/school-staging.ts';
 import { rowFault } from '../../db/sql/row-fault.ts';
 import { type Issue, issue } from '../../domain/issue.ts';
 import type { Instant } from '../../domain/period.ts';
@@ -24,6 +25,7 @@ import { betweenBatches } from './between-batches.ts';
 import { codeFact } from './code-record.ts';
 import { storedLocator } from './locator.ts';
 import { type Accepted, normaliseRecord } from './normalise.ts';
+import { schoolTerms } from './school-terms.ts';
 import { createStagingArea, type StagingArea } from './staging-area.ts';
 import { createStatedTotals, type StatedTotals } from './stated-totals.ts';
 
@@ -45,7 +47,7 @@ export interface StageContext {
 export interface StagedCounts {
   /** Records the source sent, repeats and unreadable ones included, answers about endings not. */
   readonly recordCount: number;
-  /** Distinct figures, postings or facts staged. */
+  /** Distinct figures, postings, facts or schools staged. */
   readonly acceptedCount: number;
   readonly valueCount: number;
   readonly rejectedCount: number;
@@ -173,7 +175,7 @@ async function stageResponse(
 /** Stages what one record became, and returns how many of its figures and facts the database could not hold. */
 function stageRows(
   { deps, issues, releaseId }: StageContext,
-  { observations, posting, fact }: Accepted,
+  { observations, posting, fact, school }: Accepted,
   { area, ...stated }: { area: StagingArea; retrievalSequence: number; locator: string },
 ): number {
   const place = { ...stated, locator: storedLocator(stated.locator) };
@@ -198,6 +200,12 @@ function stageRows(
     const staged = stagedFact(releaseId, fact, coded.coding, place);
     const fault = rowFault('occupation_fact', staged.row);
     if (fault === null) area.addFact(staged);
+    else refuse(fault);
+  }
+  if (school !== null) {
+    const row = schoolRow(releaseId, school, schoolTerms(school), place);
+    const fault = rowFault('school', row);
+    if (fault === null) area.addSchool(row);
     else refuse(fault);
   }
   return refusedCount;

@@ -1,4 +1,4 @@
-/** Writes batches of figures and facts into a release that is being staged, and says what came twice. */
+/** Writes batches of figures, facts and schools into a release that is being staged, and says what came twice. */
 
 import type { Database } from '../../db/database.ts';
 import {
@@ -14,6 +14,7 @@ import {
   type ObservationRow,
   observationKey,
 } from '../../db/repositories/releases/observation-staging.ts';
+import { insertSchools, type SchoolRow, schoolsUnder } from '../../db/repositories/schools/school-staging.ts';
 import { issue } from '../../domain/issue.ts';
 import type { IssueLog } from '../shared/issue-log.ts';
 
@@ -67,6 +68,23 @@ export async function writeFacts(release: StagedRelease, staged: readonly Staged
     return false;
   });
   await db.writeAtomically(insertFactLinks(firsts));
+  return inserted;
+}
+
+/** Gives how many of the schools were not there before. */
+export async function writeSchools(release: StagedRelease, rows: readonly SchoolRow[]): Promise<number> {
+  const { db, releaseId } = release;
+  const inserted = sumOf(await db.writeAtomically(insertSchools(rows)));
+  if (inserted === rows.length) return inserted;
+  const keys = rows.map((row) => row.school_key);
+  const stored = await schoolsUnder(db, releaseId, keys);
+  const taken = new Set<string>();
+  for (const row of rows) {
+    const first = stored.get(row.school_key);
+    if (first === undefined || isSamePlace(first, row, taken, row.school_key)) continue;
+    if (first.name === row.name && first.outcode === row.outcode) continue;
+    noteDifference(release, row, `${row.school_key} is two schools; the first (${first.locator}) is kept`);
+  }
   return inserted;
 }
 

@@ -4,9 +4,10 @@ import type { Database } from '../../db/database.ts';
 import type { StagedFact } from '../../db/repositories/facts/fact-staging.ts';
 import { insertIssues } from '../../db/repositories/releases/issues.ts';
 import type { ObservationRow } from '../../db/repositories/releases/observation-staging.ts';
+import type { SchoolRow } from '../../db/repositories/schools/school-staging.ts';
 import type { IssueLog } from '../shared/issue-log.ts';
 import { type PostingStage, type SentPosting, writePostings } from './staged-postings.ts';
-import { writeFacts, writeObservations } from './staged-rows.ts';
+import { writeFacts, writeObservations, writeSchools } from './staged-rows.ts';
 
 /** Rows per batch: more is not faster, and rows that live longer cost memory (60 MB at 1,000). */
 const BATCH_ROWS = 500;
@@ -15,14 +16,15 @@ export interface StagingArea {
   addObservation(row: ObservationRow): void;
   addPosting(posting: SentPosting): void;
   addFact(fact: StagedFact): void;
+  addSchool(school: SchoolRow): void;
   /** True when it is time to {@link flush}. */
   readonly isFull: boolean;
   flush(): Promise<void>;
-  /** Distinct figures, postings or facts written so far. */
+  /** Distinct figures, postings, facts or schools written so far. */
   readonly acceptedCount: number;
   /** Of these, figures with a value. */
   readonly valueCount: number;
-  /** Figures, postings or facts that came again. */
+  /** Figures, postings, facts or schools that came again. */
   readonly repeatedCount: number;
   /** Postings that could not be stored; an issue says why of each. */
   readonly refusedCount: number;
@@ -42,33 +44,32 @@ export function createStagingArea(
   let observations: ObservationRow[] = [];
   let postings: SentPosting[] = [];
   let facts: StagedFact[] = [];
-  const counts = { accepted: 0, values: 0, repeated: 0, refused: 0 };
-
-  const count = (sent: number, inserted: number): void => {
-    counts.accepted += inserted;
-    counts.repeated += sent - inserted;
-  };
+  let schools: SchoolRow[] = [];
+  const counts = createCounts();
 
   return {
     addObservation: (row) => observations.push(row),
     addPosting: (posting) => postings.push(posting),
     addFact: (fact) => facts.push(fact),
+    addSchool: (school) => schools.push(school),
     get isFull() {
-      return observations.length + postings.length + facts.length >= BATCH_ROWS;
+      return observations.length + postings.length + facts.length + schools.length >= BATCH_ROWS;
     },
     async flush() {
-      const [rows, sent, said] = [observations, postings, facts];
+      const [rows, sent, said, listed] = [observations, postings, facts, schools];
       observations = [];
       postings = [];
       facts = [];
-      if (rows.length > 0) count(rows.length, await writeObservations(release, rows));
+      schools = [];
+      if (rows.length > 0) counts.add(rows.length, await writeObservations(release, rows));
       counts.values += rows.filter((row) => row.value !== null).length;
       if (stage !== null && sent.length > 0) {
         const { written, refused } = await writePostings(stage, sent);
-        count(sent.length - refused, written);
+        counts.add(sent.length - refused, written);
         counts.refused += refused;
       }
-      if (said.length > 0) count(said.length, await writeFacts(release, said));
+      if (said.length > 0) counts.add(said.length, await writeFacts(release, said));
+      if (listed.length > 0) counts.add(listed.length, await writeSchools(release, listed));
       await db.writeAtomically(insertIssues(runId, issues.take()));
     },
     get acceptedCount() {
@@ -82,6 +83,19 @@ export function createStagingArea(
     },
     get refusedCount() {
       return counts.refused;
+    },
+  };
+}
+
+function createCounts() {
+  return {
+    accepted: 0,
+    values: 0,
+    repeated: 0,
+    refused: 0,
+    add(sent: number, inserted: number): void {
+      this.accepted += inserted;
+      this.repeated += sent - inserted;
     },
   };
 }

@@ -22,6 +22,7 @@ import {
   insertStagedRelease,
 } from '../../db/repositories/releases/releases.ts';
 import { findRun } from '../../db/repositories/releases/runs.ts';
+import { indexSchools } from '../../db/repositories/schools/school-index.ts';
 import { AlreadyRunning, WrongUse } from '../../domain/errors.ts';
 import { ensureContentKind, refuseOtherKind } from '../fetching/content-kind.ts';
 import { clearLeftovers, clearRun } from '../release/clear-leftovers.ts';
@@ -218,6 +219,7 @@ function writeStaged(lease: Lease, carried: FileRelease, releaseId: number): Wri
           await db.writeAtomically(settleCarriedPostings(step, range));
         await indexPostings(db, releaseId, pause);
       }
+      if (counted.of('school') > 0) await indexSchools(db, releaseId, pause);
       await db.writeAtomically(publishCarried(carried, lease.hold()));
     },
     async undo() {

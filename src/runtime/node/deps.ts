@@ -7,6 +7,7 @@ import type { Config } from '../../config.ts';
 import type { SourceList } from '../../connectors/sources.ts';
 import type { Database } from '../../db/database.ts';
 import { StorageFailed } from '../../domain/errors.ts';
+import { type Egress, egressOf } from '../../pipeline/fetching/egress.ts';
 import type { PipelineDeps, Progress } from '../../pipeline/shared/deps.ts';
 import { createAreaIndex } from '../../reference/areas.ts';
 import { openSources } from './boards.ts';
@@ -28,6 +29,10 @@ export interface NodeDepsOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Ends the exchange and the wait that are under way. */
   readonly signal?: AbortSignal;
+  /** Whom it may ask; unless given, those whom the settings and the sources declare. */
+  readonly egress?: Egress;
+  /** An address that the operator gives in a command: its host may be asked wherever it leads. */
+  readonly namedUrl?: string;
   /** For what only reads, beside a service perhaps: makes no folder and no database, and migrates none. */
   readonly readOnly?: true;
 }
@@ -45,7 +50,12 @@ export function createNodeDeps(config: Config, options: NodeDepsOptions = {}): N
   const sources = openSources(config, areas, log);
   const coder = createConfiguredCoder(config, areas, sources);
   const db = options.readOnly ? openSqliteReadOnly({ file: config.database }) : openWritable(config.database);
-  const http = createHttpClient(options.signal ? { signal: options.signal } : {});
+  const named = options.namedUrl === undefined ? [] : [options.namedUrl];
+  const descriptions = sources.connectors.map(({ source }) => source);
+  const http = createHttpClient({
+    egress: options.egress ?? egressOf(config, descriptions, named),
+    ...(options.signal ? { signal: options.signal } : {}),
+  });
   return {
     db,
     raw: openRawStore(config.archive),

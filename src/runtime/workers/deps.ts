@@ -2,14 +2,16 @@
 
 import { secretsOf } from '../../config/secrets.ts';
 import { type Config, parseConfig } from '../../config.ts';
+import type { SourceList } from '../../connectors/sources.ts';
 import { createRedactor } from '../../domain/redaction.ts';
+import { egressOf } from '../../pipeline/fetching/egress.ts';
 import type { PipelineDeps } from '../../pipeline/shared/deps.ts';
 import { redactingLogger } from '../../pipeline/shared/redacting-logger.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { systemClock } from './clock.ts';
 import { openD1 } from './d1.ts';
 import type { Env } from './env.ts';
-import { httpClient } from './http-client.ts';
+import { createHttpClient } from './http-client.ts';
 import { areaIndexFor, coderFor } from './lists.ts';
 import { logger } from './logger.ts';
 import { createOwner } from './owner.ts';
@@ -22,7 +24,8 @@ export function createWorkersDeps(env: Env, clock: Clock = systemClock): Pipelin
   return {
     db: openD1(env.DB),
     raw: openR2(env.RAW),
-    http: httpClient,
+    // Until the file of boards is read, nobody but the operator's own addresses: see withSources.
+    http: createHttpClient(egressOf(config, [])),
     clock,
     log: redactingLogger(logger, createRedactor(secretsOf(config))),
     config,
@@ -30,6 +33,15 @@ export function createWorkersDeps(env: Env, clock: Clock = systemClock): Pipelin
     coder: coderFor(areas),
     owner: createOwner(),
   };
+}
+
+/** The same, asking those sources. */
+export function withSources(
+  deps: PipelineDeps,
+  { connectors }: Pick<SourceList, 'connectors'>,
+): PipelineDeps {
+  const sources = connectors.map(({ source }) => source);
+  return { ...deps, http: createHttpClient(egressOf(deps.config, sources)) };
 }
 
 /** Settings are the text bindings (`[vars]` and secrets); the others are the database, the bucket and the queue. */

@@ -19,7 +19,7 @@ import type { Logger } from '../../ports/logger.ts';
 import { openSources } from './boards.ts';
 import { systemClock } from './clock.ts';
 import { withCorrections } from './corrections.ts';
-import type { createWorkersDeps } from './deps.ts';
+import { type createWorkersDeps, withSources } from './deps.ts';
 import type { Env } from './env.ts';
 import { checkRate } from './gate.ts';
 import { logger } from './logger.ts';
@@ -91,7 +91,8 @@ export function createService(depsOf: typeof createWorkersDeps) {
     async queue(batch, env) {
       const made = depsOf(env);
       const { connectors } = await openSources(made, env.RAW);
-      const deps = await withCorrections(made, { connectors }, env.RAW);
+      const asking = withSources(made, { connectors });
+      const deps = await withCorrections(asking, { connectors }, env.RAW);
       const queue = openQueue(env.JOBS);
       const context: JobContext = { deps, connectors, measures, sendPart: (part) => queue.send(part) };
       for (const message of batch.messages) await answer(context, message);

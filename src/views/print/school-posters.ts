@@ -31,7 +31,9 @@ export function apprenticeshipsPosterPage(openings: Openings, wish: PosterWish):
     // The town is enough on a wall: the street is behind the code.
     const town = placeOf(advert)?.split(', ').at(-1);
     const closes = advert.closesAt === null ? null : `closes on ${plainDate(ukDay(advert.closesAt))}`;
-    const facts = [advert.employerName, town, closes].flatMap((each) => each ?? []).join(', ');
+    const facts = [advert.employerName, town, advert.distance ?? null, closes]
+      .flatMap((each) => each ?? [])
+      .join(', ');
     const lines = [advert.title, facts].filter((each) => each !== '');
     room -= lines.reduce((sum, each) => sum + heightOf(each, LINE.saying), GAP);
     return room < 0 ? [] : [lines];

@@ -4,9 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { connector as schoolRegister } from '../../../src/connectors/dfe/schools/connector.ts';
+import { importFile } from '../../../src/pipeline/import-file.ts';
 import { refreshSource } from '../../../src/pipeline/run.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
 import { inventDescription } from '../../support/invented-facts.ts';
+import { registerOf, SCHOOLS } from '../../support/invented-registers.ts';
 import { advertConnector, factConnector, figureConnector } from '../../support/made-up-connector.ts';
 import { createPipelineBench } from '../../support/pipeline-bench.ts';
 
@@ -31,6 +34,7 @@ beforeAll(async () => {
   }
   bench.put('/facts', [inventDescription()]);
   await refreshSource(bench.deps, factConnector(), { runKey: 'facts', contentKind: 'live' });
+  await importFile(bench.deps, schoolRegister, registerOf('register.csv', SCHOOLS), 'live');
   await db.close();
   sqlite = new BetterSqlite3(file);
   sqlite.pragma('foreign_keys = OFF');
@@ -55,7 +59,11 @@ function findings(): string[] {
 const CURRENT = `(SELECT current_release_id FROM source WHERE source_id = 'made-up/adverts')`;
 
 const DAMAGE: Readonly<Record<string, readonly string[]>> = {
-  counts_match_rows: ['UPDATE release SET accepted_count = 7', 'DELETE FROM occupation_fact'],
+  counts_match_rows: [
+    'UPDATE release SET accepted_count = 7',
+    'DELETE FROM occupation_fact',
+    'DELETE FROM school',
+  ],
   current_edition_is_whole: ['UPDATE edition SET snapshot_count = 1'],
   current_release_is_published: [
     "UPDATE source SET current_release_id = 2 WHERE source_id = 'made-up/adverts'",
@@ -99,12 +107,14 @@ const DAMAGE: Readonly<Record<string, readonly string[]>> = {
     `UPDATE posting_release SET release_id = 99 WHERE release_id = ${CURRENT}`,
     'UPDATE occupation_fact SET release_id = 99',
     'DELETE FROM occupation_fact',
+    'UPDATE school SET release_id = 99',
   ],
   runs_end_as_their_releases: [
     "UPDATE run SET state = 'failed' WHERE run_key = 'day-0'",
     "UPDATE run SET release_id = 9 WHERE state = 'published'",
     "DELETE FROM run WHERE run_key = 'day-0'",
   ],
+  schools_trace_to_retrievals: ['UPDATE school SET retrieval_sequence = 9'],
   sealed_editions_hold_every_area: ['DELETE FROM edition_seal'],
   staged_releases_have_a_run: ["UPDATE release SET state = 'staged', published_at = NULL"],
 };

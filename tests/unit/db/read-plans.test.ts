@@ -27,6 +27,7 @@ import { wordsWith } from '../../../src/db/repositories/postings/posting-words.t
 import { unplacedCounts } from '../../../src/db/repositories/postings/unplaced-postings.ts';
 import { areaSeries, changedSeries, changePage } from '../../../src/db/repositories/releases/changes.ts';
 import { releasesAsAt } from '../../../src/db/repositories/releases/release-history.ts';
+import { schoolsMatching } from '../../../src/db/repositories/schools/school-search.ts';
 import { lastRuns } from '../../../src/db/repositories/upkeep/source-status.ts';
 import { advertSector, sharedUnitGroups } from '../../../src/reference/advert-sectors.ts';
 import { findNearby } from '../../../src/reference/nearby.ts';
@@ -100,6 +101,7 @@ const observationReads: Readonly<Record<string, Compilable>> = Object.fromEntrie
 const reads = {
   'texts and standards of an occupation': factsOfOccupation(db, [1, 2], '5241'),
   'standards advertised for an occupation': advertisedStandards(db, [1, 2], ['5241']),
+  'schools of a name': schoolsMatching(db, [1, 2], ['hopfield']),
   'figures of an area': recentFigures(db, [1, 2], ['E06000035'], ['population'], 3),
   'series of an area': seriesFigures(
     db,

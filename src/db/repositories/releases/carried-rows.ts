@@ -45,6 +45,11 @@ export const CARRIED_TABLES = {
     key: words('soc2020 fact_key'),
     columns: words('soc2020 fact_key basis matched'),
   },
+  school: {
+    owner: 'release_id',
+    key: ['school_key'],
+    columns: words('school_key name town outcode district_code terms retrieval_sequence locator'),
+  },
   posting: {
     owner: 'release_id',
     key: ['posting_key'],

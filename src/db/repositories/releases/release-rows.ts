@@ -6,13 +6,18 @@ import { removePostings } from '../postings/posting-removal.ts';
 
 const ROWS_PER_STATEMENT = 5_000;
 
-/** Removes every observation and fact of the release, and the postings that no other holds. `pause` is called between statements. */
+/** Removes every observation, fact and school of the release, and the postings that no other holds. `pause` is called between statements. */
 export async function deleteReleaseRows(
   db: Database,
   releaseId: number,
   pause: () => Promise<void>,
 ): Promise<void> {
   await removePostings(db, releaseId, pause);
+  const schools = sql`(SELECT school_number FROM school WHERE release_id = ${releaseId} ORDER BY school_key LIMIT ${ROWS_PER_STATEMENT})`;
+  const listed = [
+    sql`DELETE FROM school_search WHERE rowid IN ${schools}`,
+    sql`DELETE FROM school WHERE school_number IN ${schools}`,
+  ];
   const statements = [
     // Links first: they refer to their facts.
     sql`DELETE FROM occupation_fact_link WHERE release_id = ${releaseId} AND (soc2020, fact_key) IN
@@ -28,11 +33,11 @@ export async function deleteReleaseRows(
         WHERE release_id = ${releaseId} LIMIT ${ROWS_PER_STATEMENT})`,
     sql`DELETE FROM observation_period WHERE release_id = ${releaseId}`,
     sql`DELETE FROM observation_dimension WHERE release_id = ${releaseId}`,
-  ];
-  for (const statement of statements) {
+  ].map((statement) => [statement]);
+  for (const write of [listed, ...statements]) {
     for (;;) {
-      const [changed] = await db.writeAtomically([statement.compile(compose)]);
-      if (changed === 0) break;
+      const changed = await db.writeAtomically(write.map((statement) => statement.compile(compose)));
+      if (changed.at(-1) === 0) break;
       await pause();
     }
   }

@@ -41,7 +41,8 @@ export async function findHeldReleaseBy(
 /** Whether the release in the query still has rows. */
 export const holdsRows = sql<boolean>`(EXISTS (SELECT 1 FROM posting_release WHERE posting_release.release_id = release.release_id)
   OR EXISTS (SELECT 1 FROM observation WHERE observation.release_id = release.release_id)
-  OR EXISTS (SELECT 1 FROM occupation_fact WHERE occupation_fact.release_id = release.release_id))`;
+  OR EXISTS (SELECT 1 FROM occupation_fact WHERE occupation_fact.release_id = release.release_id)
+  OR EXISTS (SELECT 1 FROM school WHERE school.release_id = release.release_id))`;
 
 export async function findReleaseByName(db: Database, name: string): Promise<ReleaseRow | null> {
   const row = await db.read.selectFrom('release').selectAll().where('name', '=', name).executeTakeFirst();

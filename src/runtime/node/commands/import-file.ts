@@ -32,16 +32,17 @@ export async function importTable(
   options: ImportOptions,
 ): Promise<void> {
   const { terminal } = context;
-  const file: OfferedFile = { name: basename(path), body: readFile(path) };
-  const connector = options.source === undefined ? recogniseFile(file) : getImporter(options.source);
+  const offered: OfferedFile = { name: basename(path), body: readFile(path) };
+  const connector = options.source === undefined ? recogniseFile(offered) : getImporter(options.source);
+  const file = connector.withoutPeople?.(offered) ?? offered;
   const survey = surveyFile(connector, file, new Date().toISOString());
   const { id } = connector.source;
   if (!options.json) for (const line of describeSurvey(file.name, id, survey)) terminal.result(line);
-  const isEmpty = survey.figures + survey.facts === 0;
+  const isEmpty = survey.figures + survey.facts + survey.schools === 0;
   if (isEmpty || options.dryRun) {
     if (options.json) terminal.result(JSON.stringify({ file: file.name, source: id, survey }, null, 2));
     if (isEmpty) {
-      terminal.note('Nothing was stored: the file holds no figure or text that Wealdway takes.');
+      terminal.note('Nothing was stored: the file holds no figure, text or school that Wealdway takes.');
       context.exitWith(1);
     }
     return;
@@ -151,9 +152,11 @@ function describeSurvey(name: string, sourceId: SourceId, survey: FileSurvey): s
         : `${periods.first} to ${periods.last}`;
   return [
     `${name}: a table of ${sourceId}`,
-    survey.facts > 0
-      ? `  ${survey.facts} texts about occupations, from ${survey.records} rows`
-      : `  ${survey.figures} figures (${survey.values} with a value) for ${survey.areas} areas, ${span}, from ${survey.records} cells`,
+    survey.schools > 0
+      ? `  ${survey.schools} open schools with pupils of eleven and over, from ${survey.records} rows; nothing is kept of the people in them`
+      : survey.facts > 0
+        ? `  ${survey.facts} texts about occupations, from ${survey.records} rows`
+        : `  ${survey.figures} figures (${survey.values} with a value) for ${survey.areas} areas, ${span}, from ${survey.records} cells`,
     ...Object.entries(measures).map(([measure, count]) => `  ${count} of ${measure}`),
     ...Object.entries(skipped).map(([why, count]) => `  left out ${count}: ${why}`),
     ...(survey.rejected > 0 ? [`  could not be read: ${survey.rejected}`] : []),

@@ -25,7 +25,8 @@ export async function refreshSources(
   options: RefreshCommandOptions,
 ): Promise<void> {
   const clock = options.now === undefined ? {} : { now: options.now };
-  await withDeps(context, { ...clock, onProgress: showProgress(context.terminal) }, (deps) =>
+  const named = options.baseUrl === undefined ? {} : { namedUrl: options.baseUrl };
+  await withDeps(context, { ...clock, ...named, onProgress: showProgress(context.terminal) }, (deps) =>
     refreshAll(
       context,
       deps,

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import type { Trace, TracedRow } from '../../../pipeline/trace/trace.ts';
+import type { Trace } from '../../../pipeline/trace/trace.ts';
+import type { TracedRow } from '../../../pipeline/trace/traced-row.ts';
 import { type CommandContext, withDeps } from './context.ts';
 
 export function addTraceCommand(program: Command, context: CommandContext): void {
@@ -44,6 +45,7 @@ const KINDS: Readonly<Record<Trace['kind'], string>> = {
   counted: 'counted here from live adverts',
   advert: 'one advert',
   fact: 'one text or standard',
+  school: 'one school',
 };
 
 function describeTrace(
@@ -53,7 +55,7 @@ function describeTrace(
   const many =
     kind === 'summed' ? ` ${rows.length} published figures` : kind === 'counted' ? ` (${rows.length})` : '';
   return [
-    `${reference}: ${kind === 'advert' || kind === 'fact' ? '' : `${value ?? 'no value'}, `}${KINDS[kind]}${many}`,
+    `${reference}: ${kind === 'advert' || kind === 'fact' || kind === 'school' ? '' : `${value ?? 'no value'}, `}${KINDS[kind]}${many}`,
     ...rows.flatMap((row) => describeRow(row, pathOf)),
   ];
 }
