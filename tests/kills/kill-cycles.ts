@@ -163,8 +163,8 @@ function readersView(folder: string): string {
        WHERE installation.name = 'current_edition_id' ORDER BY 1, 2, 3, 4`,
     ];
     const hash = createHash('sha256');
+    // Rows of adverts have other numbers when they are written again.
     for (const sql of seen)
-      // Rows of adverts have other numbers when they are written again.
       for (const row of db.prepare<[], object>(sql).iterate())
         hash.update(JSON.stringify({ ...row, version_id: null }));
     return hash.digest('hex');

@@ -126,7 +126,10 @@ describe('no query of a refresh reads a table from end to end', () => {
       ]),
     ],
     ['copyRetrievals', [copyRetrievals('r', 's')]],
-    ['replaceCodings', replaceCodings(step, [{ key: 'k', coding: inventCoding({ districts: ['E06000035'] }) }])],
+    [
+      'replaceCodings',
+      replaceCodings(step, [{ key: 'k', coding: inventCoding({ districts: ['E06000035'] }) }]),
+    ],
     ['insertObservations', insertObservations([figure])],
     ['fenceRun', [fenceRun(hold)]],
   ])('%s', (_, queries) => {

@@ -54,7 +54,7 @@ export function newVersion(
 }
 
 /** The columns that hold what the source sent. */
-export function statedRow(posting: Posting) {
+function statedRow(posting: Posting) {
   return {
     alternate_key: posting.alternateKey,
     shared_reference: posting.sharedReference,
