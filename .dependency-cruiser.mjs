@@ -113,6 +113,7 @@ export default {
       'edition',
       'trace',
       'transfer',
+      'rebuild',
     ]),
     ...floors('views', ['style', 'parts', 'files', 'embeds', 'bulletin', 'pages', 'print']),
     ...floors('coding', [
@@ -128,8 +129,8 @@ export default {
       'corrections',
     ]),
     ...floors('http', ['answers', 'gate', 'schemas', 'requests', 'lookups', 'routes']),
-    ...floors('db', ['sql', 'repositories'], ['tables', 'database']),
-    ...floors('db/repositories', ['upkeep', 'releases', 'postings', 'editions']),
+    ...floors('db', ['sql', 'repositories'], ['tables', 'views', 'database']),
+    ...floors('db/repositories', ['upkeep', 'postings', 'releases', 'editions']),
     {
       name: 'connectors-do-not-know-each-other',
       severity: 'error',

@@ -674,6 +674,12 @@ export interface components {
              */
             soc2020: string;
         };
+        GivenUpJob: {
+            detail: string;
+            /** Format: date-time */
+            givenUpAt: string;
+            job: string;
+        };
         /** @description What is most worth saying of the subject, by a published rule: docs/insights.md. */
         Insight: {
             figures: string[];
@@ -756,7 +762,7 @@ export interface components {
             isDemonstration: boolean;
             notice: string | null;
             paging: components["schemas"]["Paging"];
-            /** @description The place whose pay is shown: the narrowest for which most jobs have a figure. */
+            /** @description The place that the pay of most jobs is from. Each job has the pay of the nearest place that shows its middle and quarters, else its middle: `pay.areaName` names it. */
             payPlace: string | null;
             periods: {
                 adverts: string | null;
@@ -945,8 +951,21 @@ export interface components {
             note: string | null;
             /** @description "Demonstration figures: …" when they are invented. */
             notice: string | null;
-            paging: components["schemas"]["Paging"];
+            paging: components["schemas"]["ObservationPaging"];
             results: components["schemas"]["Observation"][];
+        };
+        ObservationPaging: {
+            /** @description There are, or may be, more than `totalResults`. */
+            isTotalCapped: boolean;
+            /** @description For `after`: where the list goes on. Null at its end. */
+            next: string | null;
+            /** @description Null where the answer was asked for with `after`. */
+            page: number | null;
+            pageSize: number;
+            /** @description Pages that can be asked for by number. */
+            totalPages: number;
+            /** @description Figures that match. Counted up to 1,000 where a code is asked for (a dimension or a sector), and where several releases share the latest figures. */
+            totalResults: number;
         };
         /** @enum {string} */
         ObservationStatus: "normal" | "provisional" | "revised" | "estimated" | "low-reliability" | "suppressed" | "rounded-to-zero" | "missing";
@@ -1719,6 +1738,13 @@ export interface components {
             state: components["schemas"]["SourceState"];
             summary: string;
             title: string;
+            /** @description A release that an operator took back, until a newer one is published; null if there is none. */
+            withdrawal: {
+                reason: string;
+                release: string;
+                /** Format: date-time */
+                withdrawnAt: string;
+            } | null;
         };
         SourceAnswer: {
             /** @description For lists of adverts; null for other sources. */
@@ -1795,6 +1821,13 @@ export interface components {
             state: components["schemas"]["SourceState"];
             summary: string;
             title: string;
+            /** @description A release that an operator took back, until a newer one is published; null if there is none. */
+            withdrawal: {
+                reason: string;
+                release: string;
+                /** Format: date-time */
+                withdrawnAt: string;
+            } | null;
         };
         SourceList: {
             isDemonstration: boolean;
@@ -1817,6 +1850,8 @@ export interface components {
                 publishedAt: string | null;
                 snapshots: number;
             } | null;
+            /** @description Jobs whose last attempt failed, and why, until the same job is next done. */
+            givenUpJobs: components["schemas"]["GivenUpJob"][];
             isDemonstration: boolean;
             notice: string | null;
             /** Format: date-time */
@@ -1863,10 +1898,18 @@ export interface components {
                 title: string;
             };
             /**
-             * @description `current`: every figure is as it was. `revised`: some are not.
+             * @description `withdrawn`: figures in it were taken back because they were wrong. Otherwise `current`: every figure is as it was, or `revised`: some are not.
              * @enum {string}
              */
-            verdict: "current" | "revised";
+            verdict: "current" | "revised" | "withdrawn";
+            /** @description What was taken back of the sources whose figures it shows, when and why. */
+            withdrawals: {
+                reason: string;
+                source: string;
+                title: string;
+                /** Format: date-time */
+                withdrawnAt: string;
+            }[];
         };
     };
     responses: never;
@@ -2697,6 +2740,8 @@ export interface operations {
             query?: {
                 /** @description Only figures with this activity. A wrong one gets the list of those that there are. */
                 activity?: string;
+                /** @description The figures after those of the answer whose `paging.next` this is. Reaches any figure at the same cost, where `page` reaches the first 1,000 of lists whose `isTotalCapped` is true. */
+                after?: string;
                 /**
                  * @description Only figures with this age. A wrong one gets the list of those that there are.
                  * @example 16-24

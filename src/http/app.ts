@@ -124,7 +124,7 @@ function sitePageRoutes(app: Hono, deps: RouteDeps): void {
   embedCodeRoutes(app, deps);
   assetRoutes(app, deps);
   probeRoutes(app, deps);
-  developerRoutes(app, deps);
+  developerRoutes(app, deps, describeApi);
 }
 
 /** What a class works with, and those who teach it. */

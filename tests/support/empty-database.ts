@@ -14,8 +14,11 @@ export async function emptyDatabase(db: Database): Promise<void> {
     ...['posting_newest', 'posting_closing', 'posting_entry', 'posting_word'].map((table) =>
       sql`DELETE FROM ${sql.table(table)}`.compile(compose),
     ),
-    compose.deleteFrom('posting_district').compile(),
-    compose.deleteFrom('posting').compile(),
+    compose.deleteFrom('version_district').compile(),
+    compose.deleteFrom('posting_version').compile(),
+    compose.deleteFrom('posting_release').compile(),
+    compose.deleteFrom('posting_sight').compile(),
+    compose.deleteFrom('staged_posting').compile(),
     compose.deleteFrom('occupation_fact_link').compile(),
     compose.deleteFrom('occupation_fact').compile(),
     sql`DELETE FROM school_search WHERE rowid IN (SELECT school_number FROM school)`.compile(compose),

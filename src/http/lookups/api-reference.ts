@@ -1,15 +1,14 @@
 /** The OpenAPI document -> what the page for developers says of each address. */
+import type { OpenApiGeneratorV31 } from '@asteasolutions/zod-to-openapi';
 import type { ApiField, ApiOperation, ApiParameter } from '../../views/pages/developers-page.ts';
-import { describeApi } from '../openapi.ts';
 
-type Description = ReturnType<typeof describeApi>;
-type Operation = NonNullable<NonNullable<Description['paths']>[string]['get']>;
+export type ApiDescription = ReturnType<OpenApiGeneratorV31['generateDocument']>;
+type Operation = NonNullable<NonNullable<ApiDescription['paths']>[string]['get']>;
 type Parameter = NonNullable<Operation['parameters']>[number];
-type Schema = NonNullable<NonNullable<Description['components']>['schemas']>[string];
+type Schema = NonNullable<NonNullable<ApiDescription['components']>['schemas']>[string];
 
 /** In the order of the document. */
-export function readApiReference(): readonly ApiOperation[] {
-  const description = describeApi();
+export function readApiReference(description: ApiDescription): readonly ApiOperation[] {
   const schemas = description.components?.schemas ?? {};
   return Object.entries(description.paths ?? {}).flatMap(([path, { get }]) =>
     get === undefined ? [] : [operationOf(path, get, schemas)],

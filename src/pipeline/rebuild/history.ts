@@ -7,10 +7,10 @@ import {
   listKeptEditions,
   listPublishedEditions,
 } from '../../db/repositories/editions/editions.ts';
+import { listMadeReleases, listRuns, readRows } from '../../db/repositories/releases/record.ts';
 import type { ReleaseRow } from '../../db/repositories/releases/releases.ts';
 import type { RunRow } from '../../db/repositories/releases/runs.ts';
 import { listWithdrawals, type WithdrawnRelease } from '../../db/repositories/releases/withdrawals.ts';
-import { listMadeReleases, listRuns, readRows } from '../../db/repositories/upkeep/record.ts';
 import { StorageFailed } from '../../domain/errors.ts';
 import type { Instant } from '../../domain/period.ts';
 

@@ -5,6 +5,12 @@
 
 import { deleteEditionPlan } from '../../db/repositories/editions/edition-plan.ts';
 import { forgetWords } from '../../db/repositories/postings/posting-index.ts';
+import {
+  findLastEditionNumber,
+  insertEditionPlan,
+  insertRows,
+  readRows,
+} from '../../db/repositories/releases/record.ts';
 import { deleteReleaseRows } from '../../db/repositories/releases/release-rows.ts';
 import {
   findCurrentRelease,
@@ -15,12 +21,6 @@ import {
 import type { RunRow } from '../../db/repositories/releases/runs.ts';
 import type { WithdrawnRelease } from '../../db/repositories/releases/withdrawals.ts';
 import { findContentKind, writeContentKind } from '../../db/repositories/upkeep/installation.ts';
-import {
-  findLastEditionNumber,
-  insertEditionPlan,
-  insertRows,
-  readRows,
-} from '../../db/repositories/upkeep/record.ts';
 import { AlreadyRunning, WrongUse } from '../../domain/errors.ts';
 import { throwIfCancelled } from '../fetching/fetch.ts';
 import { type MadeEdition, type PastEvent, readPast } from './history.ts';

@@ -13,7 +13,7 @@ import {
   pointSources,
   readRows,
   restateReused,
-} from '../../db/repositories/upkeep/record.ts';
+} from '../../db/repositories/releases/record.ts';
 import { listCurrentReleases } from '../../db/repositories/upkeep/source-status.ts';
 import { isAreaCode } from '../../domain/area.ts';
 import { BUILDER_VERSION } from '../../snapshots/document/making.ts';

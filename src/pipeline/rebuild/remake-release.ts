@@ -1,14 +1,12 @@
 /** A release once more, from the bytes that it was made of; where they do not suffice, its rows as they stand. */
 import type { Connector } from '../../connectors/contract.ts';
-import { indexPostings } from '../../db/repositories/postings/posting-index.ts';
 import { findAcceptance } from '../../db/repositories/releases/acceptances.ts';
 import {
   CARRIED_TABLES,
   type CarriedName,
-  insertCarriedRows,
   readCarriedRows,
 } from '../../db/repositories/releases/carried-rows.ts';
-import { summariseRelease } from '../../db/repositories/releases/release-summary.ts';
+import { findNoticedAt, insertRows, readRows } from '../../db/repositories/releases/record.ts';
 import {
   findRelease,
   pointSourceAt,
@@ -17,11 +15,10 @@ import {
 } from '../../db/repositories/releases/releases.ts';
 import { listRetrievals, type RoleRetrieval } from '../../db/repositories/releases/retrievals.ts';
 import type { RunRow } from '../../db/repositories/releases/runs.ts';
-import { indexSchools } from '../../db/repositories/schools/school-index.ts';
-import { findNoticedAt, insertRows, readRows } from '../../db/repositories/upkeep/record.ts';
 import { StorageFailed } from '../../domain/errors.ts';
 import { issue } from '../../domain/issue.ts';
 import { guardConnector } from '../fetching/guarded-connector.ts';
+import { writeCarriedRows } from '../release/carried-rows.ts';
 import { clearLeftovers } from '../release/clear-leftovers.ts';
 import { makeRelease, type RunContext } from '../release/make-release.ts';
 import { recodeRelease } from '../release/recode.ts';
@@ -165,21 +162,25 @@ async function takeOver({ old, deps: { db } }: RebuildContext, made: MadeRelease
     ...insertRows('release', await readRows(old, 'release', key)),
     ...insertRows('acceptance', await readRows(old, 'acceptance', key)),
   ]);
+  const { name: runId, release_id: releaseId } = release;
+  const writer = writeCarriedRows({
+    db,
+    runId,
+    releaseId,
+    findPreviousId: () => Promise.resolve(release.previous_release_id),
+    pause: () => Promise.resolve(),
+  });
   let count = 0;
-  const found = new Set<CarriedName>();
   for (const table of TABLES) {
-    const owner = CARRIED_TABLES[table].owner === 'run_id' ? release.name : release.release_id;
+    const owner = CARRIED_TABLES[table].owner === 'run_id' ? runId : releaseId;
     for await (const rows of readCarriedRows(old, table, owner)) {
-      await db.writeAtomically(insertCarriedRows(table, owner, rows));
-      found.add(table);
+      await writer.write(table, rows);
       if (OWN_ROWS.has(table)) count += rows.length;
     }
   }
-  if (found.has('observation')) await db.writeAtomically(summariseRelease(release.release_id));
-  if (found.has('posting')) await indexPostings(db, release.release_id, () => Promise.resolve());
-  if (found.has('school')) await indexSchools(db, release.release_id, () => Promise.resolve());
+  await writer.finish();
   if (release.state === 'published') {
-    const { source_id: sourceId, release_id: releaseId } = release;
+    const { source_id: sourceId } = release;
     await db.writeAtomically([
       run.task === 'recode'
         ? repointSource(sourceId, releaseId)

@@ -2,9 +2,9 @@
 import type { Connector, PlanContext, PlannedRequest } from '../../connectors/contract.ts';
 import { FILE_ROLE } from '../../connectors/contract.ts';
 import type { Database } from '../../db/database.ts';
+import { listIssuesOfSweep, type SweepIssue } from '../../db/repositories/releases/record.ts';
 import type { ReleaseRow } from '../../db/repositories/releases/releases.ts';
 import type { RoleRetrieval } from '../../db/repositories/releases/retrievals.ts';
-import { listIssuesOfSweep, type SweepIssue } from '../../db/repositories/upkeep/record.ts';
 import { SourceRefused } from '../../domain/errors.ts';
 import { plannedRequest, readArchived } from '../fetching/archive.ts';
 import { POSTED } from '../fetching/fetch.ts';

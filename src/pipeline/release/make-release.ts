@@ -1,6 +1,7 @@
 /** Rooms 4 to 7 for a sweep that brought something new: stage, join to the past, check, and publish or quarantine. */
 import { type Connector, FILE_ROLE } from '../../connectors/contract.ts';
 import { indexPostings } from '../../db/repositories/postings/posting-index.ts';
+import { findLinePlace, joinLine } from '../../db/repositories/postings/posting-lines.ts';
 import type { Acceptance } from '../../db/repositories/releases/acceptances.ts';
 import { countIssues, insertIssues } from '../../db/repositories/releases/issues.ts';
 import { summariseRelease } from '../../db/repositories/releases/release-summary.ts';
@@ -86,8 +87,10 @@ export async function makeRelease(
     codeVersion,
     contentSha256: sweep.contentSha256,
   });
-  const staged = await stageResponses({ ...run, releaseId, retrievedAt }, sweep.responses);
-  const movements = await joinPast(run, staged, { releaseId, current, retrievedAt, codeVersion });
+  const lineId = await findLineFor(run, releaseId, current);
+  const line = lineId === null ? null : { lineId, isSameCode: current?.code_version === codeVersion };
+  const staged = await stageResponses({ ...run, releaseId, retrievedAt, line }, sweep.responses);
+  const movements = await joinPast(run, staged, { releaseId, lineId, current, retrievedAt, codeVersion });
 
   report(run, 'check');
   const isGathered = connector.source.kind !== 'postings' && (await isOfFiles(run, sweep, current));
@@ -224,12 +227,20 @@ async function findImplausible(
 async function joinPast(
   { deps, connector, lease, issues }: RunContext,
   staged: StagedCounts,
-  ids: { releaseId: number; current: ReleaseRow | null; retrievedAt: Instant; codeVersion: string },
+  ids: {
+    releaseId: number;
+    lineId: number | null;
+    current: ReleaseRow | null;
+    retrievedAt: Instant;
+    codeVersion: string;
+  },
 ): Promise<PostingMovements | null> {
-  if (connector.source.kind !== 'postings') return null;
+  const { releaseId, lineId } = ids;
+  if (lineId === null) return null;
   const context = {
     db: deps.db,
-    releaseId: ids.releaseId,
+    releaseId,
+    lineId,
     previousId: ids.current?.release_id ?? null,
     at: ids.retrievedAt,
     pause: () => betweenBatches(deps, lease),
@@ -241,6 +252,18 @@ async function joinPast(
     await recodePostings({ ...context, issues, coder: deps.coder, source: connector.source });
   }
   return movements;
+}
+
+/** Null for all but postings. */
+async function findLineFor(
+  { deps, connector, lease, steps }: RunContext,
+  releaseId: number,
+  current: ReleaseRow | null,
+): Promise<number | null> {
+  if (connector.source.kind !== 'postings') return null;
+  const joined = steps?.staging ? await findLinePlace(deps.db, releaseId) : null;
+  if (joined !== null) return joined.lineId;
+  return joinLine(deps.db, releaseId, current?.release_id ?? null, () => betweenBatches(deps, lease));
 }
 
 async function openRelease(

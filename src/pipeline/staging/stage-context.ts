@@ -13,6 +13,8 @@ export interface StageContext {
   readonly releaseId: number;
   /** When the sweep was made: postings in it were seen then. Whole seconds. */
   readonly retrievedAt: Instant;
+  /** The line of releases of a source of postings, and whether its last release was made by the same code; null for other sources. */
+  readonly line: { readonly lineId: number; readonly isSameCode: boolean } | null;
   /** For a run in steps: how far the steps before have come, as {@link StepProgress} holds it; null when the staging begins. */
   readonly steps?: { readonly staging: string | null } | undefined;
 }

@@ -5,7 +5,6 @@
 import type { RawResponse } from '../../connectors/contract.ts';
 import { stagedFact } from '../../db/repositories/facts/fact-staging.ts';
 import type { StatedEnding } from '../../db/repositories/postings/posting-life.ts';
-import { stagedPosting } from '../../db/repositories/postings/posting-staging.ts';
 import { observationRow } from '../../db/repositories/releases/observation-staging.ts';
 import { schoolRow } from '../../db/repositories/schools/school-staging.ts';
 import { rowFault } from '../../db/sql/row-fault.ts';
@@ -14,8 +13,7 @@ import { readArchived } from '../fetching/archive.ts';
 import { type ArchivedResponse, CONFIRM_ROLE, type RequestFailure } from '../fetching/sweep.ts';
 import { toWholeSecond } from '../shared/instants.ts';
 import { isSourceTrouble } from '../shared/stored-trouble.ts';
-import { codeFact, codePosting } from './code-record.ts';
-import { contentHash } from './content-hash.ts';
+import { codeFact } from './code-record.ts';
 import { storedLocator } from './locator.ts';
 import { type Accepted, normaliseRecord } from './normalise.ts';
 import { schoolTerms } from './school-terms.ts';
@@ -81,10 +79,18 @@ export async function stageResponses(
   if (lastFailure !== undefined && tally.failures.length === answers.length) throw lastFailure.error;
   // What follows is counted afresh, but a step that did nothing else may not end here.
   if (position.answer > first) endStepIfSpent(context, staging, responses);
-  const { acceptedCount, valueCount, repeatedCount } = area;
+  const { acceptedCount, valueCount, repeatedCount, refusedCount } = area;
   const missingCount =
     connector.source.kind === 'postings' ? totals.missingOverall(repeatedCount) : totals.missingByRole();
-  return { ...tally, acceptedCount, valueCount, repeatedCount, missingCount, saysNone: totals.saysNone() };
+  return {
+    ...tally,
+    rejectedCount: tally.rejectedCount + refusedCount,
+    acceptedCount,
+    valueCount,
+    repeatedCount,
+    missingCount,
+    saysNone: totals.saysNone(),
+  };
 }
 
 async function stageResponse(
@@ -138,9 +144,9 @@ async function stageResponse(
   }
 }
 
-/** Stages what one record became, and returns how many of its rows the database could not hold. */
+/** Stages what one record became, and returns how many of its figures, facts and schools the database could not hold. */
 function stageRows(
-  { deps, connector, issues, releaseId, retrievedAt }: StageContext,
+  { deps, issues, releaseId }: StageContext,
   { observations, posting, fact, school }: Accepted,
   { area, ...stated }: { area: StagingArea; retrievalSequence: number; locator: string },
 ): number {
@@ -156,18 +162,7 @@ function stageRows(
     if (fault === null) area.addObservation(row);
     else refuse(fault);
   }
-  if (posting !== null) {
-    const coded = codePosting(deps.coder, posting, connector.source);
-    if ('fault' in coded) {
-      refuse(coded.fault);
-      return refusedCount;
-    }
-    const sight = { ...place, seenAt: retrievedAt, contentHash: contentHash(posting) };
-    const staged = stagedPosting(releaseId, posting, coded.coding, sight);
-    const fault = rowFault('posting', staged.row);
-    if (fault === null) area.addPosting(staged);
-    else refuse(fault);
-  }
+  if (posting !== null) area.addPosting({ posting, ...place });
   if (fact !== null) {
     const coded = codeFact(deps.coder, fact);
     if ('fault' in coded) {

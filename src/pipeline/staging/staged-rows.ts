@@ -1,4 +1,4 @@
-/** Writes batches of figures, postings, facts and schools into a release that is being staged, and says what came twice. */
+/** Writes batches of figures, facts and schools into a release that is being staged, and says what came twice. */
 
 import type { Database } from '../../db/database.ts';
 import {
@@ -7,12 +7,6 @@ import {
   insertFacts,
   type StagedFact,
 } from '../../db/repositories/facts/fact-staging.ts';
-import {
-  findPostings,
-  insertDistricts,
-  insertPostings,
-  type StagedPosting,
-} from '../../db/repositories/postings/posting-staging.ts';
 import {
   findObservations,
   insertObservations,
@@ -57,39 +51,6 @@ export async function writeObservations(
   }
   await db.writeAtomically(markOtherValues(others));
   return inserted;
-}
-
-/** Gives how many of the postings were not there before. Only those get their districts. */
-export async function writePostings(
-  release: StagedRelease,
-  staged: readonly StagedPosting[],
-): Promise<number> {
-  const { db } = release;
-  const inserted = sumOf(await db.writeAtomically(insertPostings(staged)));
-  const firsts = inserted === staged.length ? staged : await firstsAmong(release, staged);
-  await db.writeAtomically(insertDistricts(firsts));
-  return inserted;
-}
-
-/** The postings that are the stored ones and not repeats of them. */
-async function firstsAmong(
-  release: StagedRelease,
-  staged: readonly StagedPosting[],
-): Promise<readonly StagedPosting[]> {
-  const keys = staged.map(({ row }) => row.posting_key);
-  const stored = await findPostings(release.db, release.releaseId, keys);
-  const taken = new Set<string>();
-  return staged.filter(({ row }) => {
-    const first = stored.get(row.posting_key);
-    if (first === undefined) return false;
-    const place = { retrieval_sequence: first.retrievalSequence, locator: first.locator };
-    if (isSamePlace(place, row, taken, row.posting_key)) return true;
-    if (first.contentHash !== row.content_hash) {
-      const detail = `${row.posting_key} came with other content; the first (${first.locator}) is kept`;
-      noteDifference(release, row, detail);
-    }
-    return false;
-  });
 }
 
 /** Gives how many of the facts were not there before. Only those are put under their unit groups. */

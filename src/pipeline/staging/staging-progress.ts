@@ -11,6 +11,7 @@ import {
 } from '../shared/stored-trouble.ts';
 import { betweenBatches } from './between-batches.ts';
 import type { StageContext } from './stage-context.ts';
+import type { PostingStage } from './staged-postings.ts';
 import { type AreaTally, createStagingArea, type StagingArea } from './staging-area.ts';
 import { createStatedTotals, type StatedTotals, type TotalsTally } from './stated-totals.ts';
 
@@ -46,11 +47,9 @@ interface StagingProgress extends Omit<Tally, 'failures'> {
 }
 
 /** Goes on where the step before ended, when there was one. */
-export function beginStaging(
-  { deps, lease, issues, releaseId, steps }: StageContext,
-  responses: readonly ArchivedResponse[],
-): Staging {
-  const ids = { runId: lease.runId, releaseId };
+export function beginStaging(context: StageContext, responses: readonly ArchivedResponse[]): Staging {
+  const { deps, lease, issues, releaseId, steps } = context;
+  const ids = { runId: lease.runId, releaseId, postings: postingStageOf(context) };
   if (typeof steps?.staging !== 'string') {
     const tally = {
       recordCount: 0,
@@ -76,6 +75,19 @@ export function beginStaging(
     totals: createStatedTotals(before.totals),
     position: { ...before.position },
   };
+}
+
+function postingStageOf({
+  deps: { db, coder },
+  connector: { source },
+  issues,
+  releaseId,
+  retrievedAt,
+  line,
+}: StageContext): PostingStage | null {
+  if (line === null) return null;
+  const { lineId, isSameCode } = line;
+  return { db, coder, issues, source, seenAt: retrievedAt, step: { lineId, releaseId }, isSameCode };
 }
 
 /** Writes what waits, and throws StepOver where this step has had its share. Answers are cut here and nowhere else, so that a run in steps writes the very batches of one that is made at once. */

@@ -16,7 +16,9 @@ export interface TableDifference {
 const LEFT_OUT = new Set(['d1_migrations']);
 /** Numbers that are given in the order of indexing, and lead from one table to another within a file. */
 const NUMBERS: Readonly<Record<string, readonly string[]>> = {
-  posting_entry: ['entry_number', 'newest_id', 'closing_id'],
+  posting_entry: ['entry_number', 'newest_id', 'closing_id', 'version_id'],
+  posting_version: ['version_id'],
+  version_district: ['version_id'],
   school: ['school_number'],
 };
 const MOST_EXAMPLES = 3;

@@ -11,7 +11,7 @@ import {
   SqliteQueryCompiler,
 } from 'kysely';
 import type { Database } from '../../db/database.ts';
-import type { Tables } from '../../db/tables.ts';
+import type { Readable } from '../../db/views.ts';
 import { StorageFailed } from '../../domain/errors.ts';
 import type { Allowance } from './allowance.ts';
 
@@ -24,7 +24,7 @@ export function openD1(
   allowance: Allowance | null = null,
   attempt: Attempt = (call) => call(),
 ): Database {
-  const read = new Kysely<Tables>({
+  const read = new Kysely<Readable>({
     dialect: {
       createAdapter: () => new SqliteAdapter(),
       createDriver: () => new D1Driver(d1, allowance, attempt),

@@ -40,7 +40,7 @@ export async function findHeldReleaseBy(
 }
 
 /** Whether the release in the query still has rows. */
-export const holdsRows = sql<boolean>`(EXISTS (SELECT 1 FROM posting WHERE posting.release_id = release.release_id)
+export const holdsRows = sql<boolean>`(EXISTS (SELECT 1 FROM posting_release WHERE posting_release.release_id = release.release_id)
   OR EXISTS (SELECT 1 FROM observation WHERE observation.release_id = release.release_id)
   OR EXISTS (SELECT 1 FROM occupation_fact WHERE occupation_fact.release_id = release.release_id)
   OR EXISTS (SELECT 1 FROM school WHERE school.release_id = release.release_id))`;

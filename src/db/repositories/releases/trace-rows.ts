@@ -6,6 +6,7 @@ import type { SourceId } from '../../../domain/release.ts';
 import type { Database } from '../../database.ts';
 import { readFact } from '../../sql/json-columns.ts';
 import { jsonList } from '../../sql/json-list.ts';
+import { findSight } from '../postings/posting-sights.ts';
 import { type Acceptance, findAcceptance } from './acceptances.ts';
 import { findWithdrawal, type Withdrawal } from './withdrawals.ts';
 
@@ -47,7 +48,7 @@ export async function findPublishedRelease(db: Database, releaseId: number): Pro
   };
 }
 
-export interface PostingSight {
+export interface TracedPosting {
   readonly title: string;
   readonly state: string;
   readonly lastSeenAt: Instant;
@@ -60,20 +61,16 @@ export async function findPostingSight(
   db: Database,
   releaseId: number,
   postingKey: string,
-): Promise<PostingSight | null> {
+): Promise<TracedPosting | null> {
   const row = await db.read
     .selectFrom('posting')
-    .select([
-      'title',
-      'state',
-      'last_seen_at as lastSeenAt',
-      'retrieval_sequence as retrievalSequence',
-      'locator',
-    ])
+    .select(['title', 'state', 'last_seen_at as lastSeenAt'])
     .where('release_id', '=', releaseId)
     .where('posting_key', '=', postingKey)
     .executeTakeFirst();
-  return row ?? null;
+  if (row === undefined) return null;
+  const sight = await findSight(db, releaseId, postingKey);
+  return { ...row, retrievalSequence: sight?.retrievalSequence ?? null, locator: sight?.locator ?? null };
 }
 
 export interface FactSight {

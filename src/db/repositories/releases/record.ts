@@ -5,8 +5,8 @@ import type { Database } from '../../database.ts';
 import { compose } from '../../sql/compose.ts';
 import { type Cell, insertCells } from '../../sql/insert-many.ts';
 import type { Tables } from '../../tables.ts';
-import type { ReleaseRow } from '../releases/releases.ts';
-import type { RunRow } from '../releases/runs.ts';
+import type { ReleaseRow } from './releases.ts';
+import type { RunRow } from './runs.ts';
 
 type RecordedRow = Readonly<Record<string, Cell>>;
 
