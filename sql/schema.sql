@@ -151,25 +151,36 @@ CREATE TABLE observation (
   CHECK ((value IS NULL) = (status IN ('suppressed', 'rounded-to-zero', 'missing')))
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX observation_by_area ON observation (release_id, area_code, measure);
-
-CREATE TABLE observation_dimension (
+CREATE TABLE observation_area (
   release_id INTEGER NOT NULL REFERENCES release (release_id),
   measure TEXT NOT NULL,
+  area_code TEXT NOT NULL,
+  series_count INTEGER NOT NULL,
+  figure_count INTEGER NOT NULL,
+  PRIMARY KEY (release_id, measure, area_code)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX observation_area_by_area ON observation_area (area_code, release_id);
+
+CREATE TABLE observation_code (
+  release_id INTEGER NOT NULL REFERENCES release (release_id),
+  measure TEXT NOT NULL,
+  code TEXT NOT NULL,
   dimension TEXT NOT NULL,
-  PRIMARY KEY (release_id, measure, dimension)
+  PRIMARY KEY (release_id, measure, code, dimension)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE observation_period (
   release_id INTEGER NOT NULL REFERENCES release (release_id),
   measure TEXT NOT NULL,
+  area_code TEXT NOT NULL,
   period_end TEXT NOT NULL,
   period_start TEXT NOT NULL,
   figure_count INTEGER NOT NULL,
-  PRIMARY KEY (release_id, measure, period_end, period_start)
+  PRIMARY KEY (release_id, measure, area_code, period_end, period_start)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE observation_series (
+CREATE TABLE "observation_series" (
   release_id INTEGER NOT NULL REFERENCES release (release_id),
   measure TEXT NOT NULL,
   area_code TEXT NOT NULL,
@@ -178,12 +189,8 @@ CREATE TABLE observation_series (
   first_start TEXT NOT NULL, -- no period of the series begins earlier
   newest_end TEXT NOT NULL,
   newest_start TEXT NOT NULL, -- of the periods that end then, the last to begin
-  PRIMARY KEY (measure, area_code, dimension, release_id)
+  PRIMARY KEY (release_id, measure, area_code, dimension)
 ) STRICT, WITHOUT ROWID;
-
-CREATE INDEX observation_series_by_area ON observation_series (area_code, measure, dimension, release_id);
-
-CREATE INDEX observation_series_by_release ON observation_series (release_id);
 
 CREATE TABLE occupation_fact (
   release_id INTEGER NOT NULL REFERENCES release (release_id),
@@ -481,4 +488,18 @@ CREATE TABLE sweep_entry (
   piece INTEGER NOT NULL,
   body TEXT NOT NULL,
   PRIMARY KEY (run_id, position, piece)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE withdrawal (
+  release_id INTEGER NOT NULL PRIMARY KEY REFERENCES release (release_id),
+  withdrawn_at TEXT NOT NULL,
+  reason TEXT NOT NULL, -- in the operator's words
+  -- What readers see of the source since. Null when nothing earlier is held, and when they saw another release by then.
+  returned_to_release_id INTEGER REFERENCES release (release_id)
+) STRICT;
+
+CREATE TABLE withdrawal_edition (
+  release_id INTEGER NOT NULL REFERENCES withdrawal (release_id),
+  edition_id INTEGER NOT NULL REFERENCES edition (edition_id),
+  PRIMARY KEY (edition_id, release_id)
 ) STRICT, WITHOUT ROWID;

@@ -18,6 +18,8 @@ export const MIGRATION_NAMES: ReadonlySet<string> = new Set([
   '0026_host_lease.sql',
   '0030_edition_seal.sql',
   '0032_alert.sql',
+  '0041_observation_area.sql',
   '0042_refresh_step.sql',
+  '0043_withdrawal.sql',
   '0044_school.sql',
 ]);

@@ -137,15 +137,25 @@ export interface ObservationTable {
   other_value: number | null;
 }
 
-export interface ObservationDimensionTable {
+export interface ObservationAreaTable {
   release_id: number;
   measure: string;
+  area_code: AreaCode;
+  series_count: number;
+  figure_count: number;
+}
+
+export interface ObservationCodeTable {
+  release_id: number;
+  measure: string;
+  code: string;
   dimension: string;
 }
 
 export interface ObservationPeriodTable {
   release_id: number;
   measure: string;
+  area_code: AreaCode;
   period_end: string;
   period_start: string;
   figure_count: number;
@@ -368,6 +378,18 @@ export interface SweepEntryTable {
   body: string;
 }
 
+export interface WithdrawalTable {
+  release_id: Generated<number>;
+  withdrawn_at: string;
+  reason: string;
+  returned_to_release_id: number | null;
+}
+
+export interface WithdrawalEditionTable {
+  release_id: number;
+  edition_id: number;
+}
+
 export interface Tables {
   acceptance: AcceptanceTable;
   alert: AlertTable;
@@ -383,7 +405,8 @@ export interface Tables {
   installation: InstallationTable;
   issue: IssueTable;
   observation: ObservationTable;
-  observation_dimension: ObservationDimensionTable;
+  observation_area: ObservationAreaTable;
+  observation_code: ObservationCodeTable;
   observation_period: ObservationPeriodTable;
   observation_series: ObservationSeriesTable;
   occupation_fact: OccupationFactTable;
@@ -404,4 +427,6 @@ export interface Tables {
   snapshot_pack: SnapshotPackTable;
   source: SourceTable;
   sweep_entry: SweepEntryTable;
+  withdrawal: WithdrawalTable;
+  withdrawal_edition: WithdrawalEditionTable;
 }

@@ -1,6 +1,7 @@
 /** Databases with releases of every kind, carried through a file of lines and compared row for row. */
 import { sql } from 'kysely';
 import type { Database } from '../../src/db/database.ts';
+import { SUMMARY_TABLES } from '../../src/db/repositories/releases/release-summary.ts';
 import { compose } from '../../src/db/sql/compose.ts';
 import { insertMany } from '../../src/db/sql/insert-many.ts';
 import { exportReleases } from '../../src/pipeline/transfer/export-releases.ts';
@@ -151,9 +152,7 @@ const TABLES = [
   'source',
   'acceptance',
   'observation',
-  'observation_series',
-  'observation_period',
-  'observation_dimension',
+  ...SUMMARY_TABLES,
   'occupation_fact',
   'occupation_fact_link',
   'school',

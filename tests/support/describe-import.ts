@@ -27,6 +27,7 @@ const payOf = (name: string, day: string, years: readonly number[], pay: number)
           ',,number,conf %',
           `Medway,E06000035,${pay},5`,
           '# These figures are suppressed as statistically unreliable.',
+          '',
         ].join('\n'),
       )
       .join('\n'),

@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely';
 import type { Database } from '../../src/db/database.ts';
+import { SUMMARY_TABLES } from '../../src/db/repositories/releases/release-summary.ts';
 import { compose } from '../../src/db/sql/compose.ts';
 
 export async function emptyDatabase(db: Database): Promise<void> {
@@ -20,11 +21,11 @@ export async function emptyDatabase(db: Database): Promise<void> {
     sql`DELETE FROM school_search WHERE rowid IN (SELECT school_number FROM school)`.compile(compose),
     compose.deleteFrom('school').compile(),
     compose.deleteFrom('observation').compile(),
-    compose.deleteFrom('observation_series').compile(),
-    compose.deleteFrom('observation_period').compile(),
-    compose.deleteFrom('observation_dimension').compile(),
+    ...SUMMARY_TABLES.map((table) => compose.deleteFrom(table).compile()),
     compose.deleteFrom('snapshot').compile(),
     compose.deleteFrom('snapshot_pack').compile(),
+    compose.deleteFrom('withdrawal_edition').compile(),
+    compose.deleteFrom('withdrawal').compile(),
     compose.deleteFrom('edition_release').compile(),
     compose.deleteFrom('edition_seal').compile(),
     compose.deleteFrom('edition').compile(),

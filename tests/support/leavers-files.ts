@@ -31,6 +31,7 @@ export const leaversOf = (name: string, years: readonly string[], pupils: number
           ].join(','),
         ),
       ),
+      '',
     ].join('\n'),
   ),
 });

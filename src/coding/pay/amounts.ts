@@ -10,8 +10,9 @@ export interface AmountMatch {
   readonly isRange: boolean;
 }
 
-/** "27,752.50", "27, 752", "13,79" with a comma for a point, "13.79". */
-const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,]\d)|\d{1,3}, \d{3}(?![\d,])(?:\.\d+)?|\d{1,3},\d\d(?![\d,])|\d+(?:\.\d+)?`;
+/** "27,752.50", "27, 752", "13,79" with a comma for a point, "13.79"; and "29,0903", taken whole so that no part of it passes for a figure. */
+const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d|,\d)|\d{1,3}, \d{3}(?![\d,])(?:\.\d+)?|\d{1,3},\d\d(?![\d,])|\d+(?:,\d+)*(?:\.\d+)?`;
+const IN_THOUSANDS = /^\d{1,3}(?:, ?\d{3})+(?:\.\d+)?$/;
 /** Behind a figure: thousands, or so many that it is no wage. */
 const TIMES = String.raw`(k\b|m\b|mn\b|million\b|bn\b|billion\b|e\d{1,3}\b)?`;
 /** A dollar sign in a British advert is a pound sign from another keyboard; euros are left alone. */
@@ -55,7 +56,9 @@ function timesOf(word: string): number {
 /** Null for what is no money. An amount may be absurdly large, but it is finite: whoever asks holds it against what a wage can be. */
 function amount(digits: string | undefined, times: string | undefined): number | null {
   if (digits === undefined || /\.\d{3,}$/.test(digits)) return null;
-  const plain = /^\d{1,3},\d\d$/.test(digits) ? digits.replace(',', '.') : digits.replace(/[,\s]/g, '');
+  const hasPoint = /^\d{1,3},\d\d$/.test(digits);
+  if (digits.includes(',') && !hasPoint && !IN_THOUSANDS.test(digits)) return null;
+  const plain = hasPoint ? digits.replace(',', '.') : digits.replace(/[,\s]/g, '');
   const pounds = Number(plain) * (times ? timesOf(times) : 1);
   return pounds > 0 && Number.isFinite(pounds) ? pounds : null;
 }
@@ -67,8 +70,8 @@ function toMatch(match: RegExpExecArray): AmountMatch {
   let first = amount(low, times);
   let last = amount(high, times);
   // "£30,000 - 35" and "30-45000" are short for thousands.
-  if (first !== null && last !== null && first >= 1_000 && last < 1_000 && last * 1_000 >= first)
-    last *= 1_000;
+  const isShort = first !== null && last !== null && first >= 1_000 && last < 1_000 && last * 1_000 >= first;
+  if (isShort && last !== null && Number.isInteger(last)) last *= 1_000;
   if (
     first !== null &&
     last !== null &&

@@ -7,7 +7,7 @@ import { oneLine } from '../../domain/clean-text.ts';
 import type { PostingPlace } from '../../domain/posting.ts';
 import { plainName } from '../../reference/plain-name.ts';
 import { maskContacts, plainText } from '../shared/plain-text.ts';
-import { placeFromText, postcodeIn } from '../shared/posting-place.ts';
+import { placeFromText, postcodeIn, strangePostcode } from '../shared/posting-place.ts';
 import type { StatedPlace } from './stated-advert.ts';
 
 export interface PlacesReading {
@@ -15,6 +15,8 @@ export interface PlacesReading {
   readonly places: readonly PostingPlace[];
   /** Names of places that are said to be abroad. */
   readonly abroad: readonly string[];
+  /** A sentence for each that stands where a postcode belongs. */
+  readonly strangePostcodes: readonly string[];
 }
 
 /** Plain names of this country and its parts. */
@@ -42,7 +44,8 @@ export function readStatedPlaces(stated: readonly StatedPlace[]): PlacesReading 
     if ('abroad' in read) abroad.push(read.abroad);
     else if (read.place !== null) places.set(`${read.place.text}|${read.place.postcode}`, read.place);
   }
-  return { places: [...places.values()], abroad };
+  const strangePostcodes = distinct.flatMap(({ postcode }) => strangePostcode(postcode) ?? []);
+  return { places: [...places.values()], abroad, strangePostcodes };
 }
 
 /** Some sites repeat one town under many names of places: there the names say where. */

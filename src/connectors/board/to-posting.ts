@@ -49,7 +49,7 @@ export function toPosting(
     const lacks = title === null ? 'a title' : 'anything that tells it from others';
     return { issues, rejected: { code: 'missing-field', detail: `The advert lacks ${lacks}` } };
   }
-  const { places, abroad } = readStatedPlaces(stated.places);
+  const { places, abroad, strangePostcodes } = readStatedPlaces(stated.places);
   if (abroad.length > 0 && places.length === 0) {
     note('outside-uk', 'info', `${title}: ${abroad.slice(0, 3).join('; ')}`);
     return { issues, skipped: 'not in the United Kingdom' };
@@ -59,6 +59,7 @@ export function toPosting(
     note('not-a-vacancy', 'info', `${title}: ${closedTo}`);
     return { issues, skipped: closedTo };
   }
+  for (const detail of strangePostcodes) note('unreadable-record', 'info', detail);
   if (places.length === 0) note('missing-field', 'warning', 'The advert names no place');
   const kind = kindOf(stated, title);
   if (kind === 'talent-pool' || kind === 'voluntary') note('not-a-vacancy', 'info', `${title}: ${kind}`);
@@ -80,7 +81,7 @@ export function toPosting(
     isNational: false,
     pay: payOf(stated, note),
     employmentTypes: stated.employmentTypes.flatMap((type) => plainLine(type) ?? []),
-    hoursPerWeek: hoursIn(stated.hours),
+    hoursPerWeek: hoursOf(stated, note),
     openings: stated.openings,
     sourceCategory: plainLine(stated.category),
     apprenticeship: kind === 'apprenticeship' ? NO_APPRENTICESHIP_DETAIL : null,
@@ -126,9 +127,12 @@ function payOf({ salary }: StatedAdvert, note: Note): StatedPay {
   return pay;
 }
 
-function hoursIn(text: string | null): number | null {
-  const hours = Number(HOURS.exec(text?.trim() ?? '')?.[1] ?? 0);
-  return hours > 0 ? hours : null;
+function hoursOf({ hours: stated }: StatedAdvert, note: Note): number | null {
+  const words = plainLine(stated);
+  const hours = Number(HOURS.exec(words ?? '')?.[1] ?? 0);
+  if (hours > 0) return hours;
+  if (words !== null) note('unreadable-number', 'info', `The hours “${words}” are no number of hours a week`);
+  return null;
 }
 
 /** A board that we ask over https has its pages there too, whatever its feed says of them. */

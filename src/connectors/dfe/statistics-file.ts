@@ -9,7 +9,7 @@ import { issue } from '../../domain/issue.ts';
 import { FILE_ROLE, type ParsedItem, type ParsedResponse, type RawResponse } from '../contract.ts';
 import { refuseBinary } from '../shared/file-kind.ts';
 import { responseText } from '../shared/response-text.ts';
-import { readTextTable, type TextTable } from '../shared/table-text.ts';
+import { readTextTable, refuseCutText, type TextTable } from '../shared/table-text.ts';
 
 export interface StatisticsRow {
   /** As sent: `202223`, `2025`. */
@@ -88,6 +88,7 @@ export function parseStatisticsFile(
   }
   const last = table.rows.at(-1);
   if (table.rows.length === 1) return noRows(shape, 'a header and no rows');
+  refuseCutText(response.body, shape.name);
   if (last?.cells.length !== header.length) {
     throw new SourceChanged(`${shape.name}: row ${last?.line} is cut off: download the file again`);
   }

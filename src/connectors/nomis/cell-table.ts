@@ -14,6 +14,7 @@ import type {
   SourceDescription,
 } from '../contract.ts';
 import { responseText } from '../shared/response-text.ts';
+import { refuseCutText } from '../shared/table-text.ts';
 import { type NomisFigure, parseNomisCsv } from './api-csv.ts';
 import {
   type NomisQuery,
@@ -133,6 +134,7 @@ export function cellTableConnector(cellTable: CellTable): Connector<NomisFigure>
 
 /** Nomis's list of cells. Throws SourceChanged when it is cut off or is not the list. */
 function listCells(response: RawResponse): readonly { readonly id: string; readonly name: string }[] {
+  refuseCutText(response.body, 'Nomis’s list of cells');
   const [header, ...rows] = parseRows(responseText(response));
   if (header === undefined) return [];
   const [idAt, nameAt, countAt] = ['CELL', 'CELL_NAME', 'RECORD_COUNT'].map((name) => header.indexOf(name));

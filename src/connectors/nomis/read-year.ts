@@ -8,7 +8,7 @@ export function readYear(date: string): number | null {
 
 /** `2023-06` -> July 2022 to June 2023, labelled as Nomis does: "Jul 2022-Jun 2023". Null when it is not a month. */
 export function readSurveyYear(date: string): Period | null {
-  const match = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(date);
+  const match = /^((?:19|20)\d{2})-(0[1-9]|1[0-2])$/.exec(date);
   if (match === null) return null;
   const [year, month] = [Number(match[1]), Number(match[2])];
   const { start: lastStart, end } = monthPeriod(year, month);

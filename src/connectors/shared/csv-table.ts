@@ -4,6 +4,7 @@ import { SourceChanged } from '../../domain/errors.ts';
 import { issue } from '../../domain/issue.ts';
 import type { ParsedItem, ParsedResponse, RawResponse } from '../contract.ts';
 import { responseText } from './response-text.ts';
+import { refuseCutText } from './table-text.ts';
 
 export interface TableShape {
   /** For issues: "CCAALGD". */
@@ -22,6 +23,7 @@ export function parseTable(
   { name, required, others }: TableShape,
 ): ParsedResponse<TableRow> {
   const rows = readRows(responseText(response), name);
+  refuseCutText(response.body, name);
   const [header, ...body] = rows;
   const nothing = (detail: string): ParsedResponse<TableRow> => ({
     statedTotal: null,
@@ -58,6 +60,13 @@ function* readItems(
     if (row.length !== header.length) {
       const detail = `${row.length} fields where the header has ${header.length}`;
       yield { kind: 'issue', issue: issue('unreadable-record', 'error', locator, detail) };
+      continue;
+    }
+    if (row.join() === header.join()) {
+      yield {
+        kind: 'issue',
+        issue: issue('unreadable-record', 'error', locator, 'The header stands there again'),
+      };
       continue;
     }
     const fields = Object.fromEntries(header.map((column, index) => [column, row[index]?.trim() ?? '']));

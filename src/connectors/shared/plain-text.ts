@@ -95,10 +95,11 @@ export function plainLine(text: string | null | undefined): string | null {
 export function summaryOf(html: string | null | undefined): string | null {
   const whole = plainText(html ?? '');
   // Cut twice: roughly before masking, so that a long advert costs no more, and never inside a word that may be an address.
-  const start =
-    whole.length > ENOUGH_FOR_SUMMARY
-      ? whole.slice(0, whole.lastIndexOf(' ', ENOUGH_FOR_SUMMARY) + 1)
-      : whole;
+  const blank = whole.lastIndexOf(' ', ENOUGH_FOR_SUMMARY);
+  const start = whole.slice(
+    0,
+    whole.length <= ENOUGH_FOR_SUMMARY || blank < 0 ? ENOUGH_FOR_SUMMARY : blank + 1,
+  );
   const text = maskContacts(start).trim();
   if (text === '') return null;
   if (text.length <= SUMMARY_LENGTH) return text;

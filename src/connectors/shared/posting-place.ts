@@ -1,6 +1,7 @@
 /** Places as adverts write them: "Town, POSTCODE" with every slip that recorded feeds hold. */
 import { oneLine } from '../../domain/clean-text.ts';
 import type { PostingPlace } from '../../domain/posting.ts';
+import { plainText } from './plain-text.ts';
 
 const FULL_AT_END = /\b([A-Z]{1,2}\d[A-Z\d]?) ?(\d[A-Z]{2})$/i;
 const OUTCODE_AT_END = /\b([A-Z]{1,2}\d[A-Z\d]?)$/i;
@@ -53,4 +54,10 @@ function withoutAtEnd(text: string, marks: string): string {
 export function postcodeIn(text: string | null | undefined): string | null {
   const place = placeFromText(text ?? '');
   return place.text === null ? place.postcode : null;
+}
+
+/** What stands in a field for a postcode and is none, for an issue; null when there is nothing to say. */
+export function strangePostcode(text: string | null | undefined): string | null {
+  const words = plainText(text ?? '');
+  return words === '' || postcodeIn(text) !== null ? null : `The postcode is none: ${words}`;
 }

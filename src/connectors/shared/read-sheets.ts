@@ -2,7 +2,13 @@
 import { refuseArchive, refuseBinary } from './file-kind.ts';
 import { readOpenDocument } from './open-document.ts';
 import type { Sheet } from './sheet.ts';
-import { readTextBeginning, readTextTable, type TextTable } from './table-text.ts';
+import {
+  readTextBeginning,
+  readTextTable,
+  refuseCutText,
+  refuseSlippedRows,
+  type TextTable,
+} from './table-text.ts';
 import { readWorkbook, readWorkbookBeginning, type SheetPick } from './workbook.ts';
 import { openZip, type ZipArchive } from './zip-archive.ts';
 
@@ -13,7 +19,7 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
 /** Throws SourceChanged, saying what the file is and what to do, when it is no workbook and no CSV. `pick` is for files of millions of cells. */
 export function readSheets(body: Uint8Array, pick?: SheetPick): Sheet[] {
-  return readAny(body, { archive: (archive) => readWorkbook(archive, pick), text: readTextTable }, pick);
+  return readAny(body, { archive: (archive) => readWorkbook(archive, pick), text: readWholeText }, pick);
 }
 
 /** The first rows of every sheet, enough to tell what the file is: quick for files of any size. Throws as {@link readSheets} does. */
@@ -44,6 +50,14 @@ function picked(sheet: Sheet, pick: SheetPick | undefined): Sheet {
   if (pick === undefined) return sheet;
   if (!pick.isWanted(sheet.name)) return { ...sheet, rows: [] };
   return { ...sheet, rows: sheet.rows.flatMap((row) => pick.shorten(row, sheet.name) ?? []) };
+}
+
+/** Whole: what broke off or slipped is refused. */
+function readWholeText(body: Uint8Array): TextTable {
+  refuseCutText(body, 'The table');
+  const table = readTextTable(body);
+  refuseSlippedRows(table.rows);
+  return table;
 }
 
 function sheetOf({ rows, isWindowsText }: TextTable): Sheet {

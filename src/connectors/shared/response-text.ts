@@ -50,7 +50,27 @@ export function pageText(response: RawResponse): string {
   const start = new TextDecoder('windows-1252').decode(response.body.subarray(0, 2048));
   const [tag = ''] = /<meta[^>]{0,200}charset[^>]{0,100}>/i.exec(start) ?? [];
   const stated = charsetOf((response.headers['content-type'] ?? '').toLowerCase());
-  return decodedText(response, stated ?? charsetOf(tag.toLowerCase()) ?? 'utf-8');
+  const text = decodedText(response, stated ?? charsetOf(tag.toLowerCase()) ?? 'utf-8');
+  refuseDeepPage(text, response.request.path);
+  return text;
+}
+
+/** Real pages come to a few dozen; readers of HTML take time in the square of it. */
+const MOST_OPEN = 1_000;
+/** Those that need no end are not counted. */
+const OPEN_OR_CLOSE =
+  /<(\/?)(?!(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|option|optgroup|tr|td|th|thead|tbody|tfoot|path)\b)[a-z][a-z0-9-]*(?:\s[^<>]*)?(\/?)>/gi;
+
+function refuseDeepPage(html: string, path: string): void {
+  let open = 0;
+  for (const [, end, isEmpty] of html.matchAll(OPEN_OR_CLOSE)) {
+    if (end !== '') open = Math.max(0, open - 1);
+    else if (isEmpty === '') open += 1;
+    if (open > MOST_OPEN)
+      throw new SourceChanged(
+        `${path} answered with a page of more than ${MOST_OPEN} elements in each other`,
+      );
+  }
 }
 
 function charsetOf(text: string): string | null {

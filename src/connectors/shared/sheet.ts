@@ -29,7 +29,8 @@ export function columnIndex(name: string): number | null {
   return [...name].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-/** `sheet "Data", cell B12`: what an officer can look up. */
+/** `sheet "Data", cell B12`: what an officer can look up; the row alone for a column that was not found. */
 export function cellPlace(sheet: Pick<Sheet, 'name'>, row: SheetRow, column: number): string {
+  if (column < 0) return `sheet “${sheet.name}”, row ${row.number}`;
   return `sheet “${sheet.name}”, cell ${columnName(column)}${row.number}`;
 }

@@ -23,6 +23,9 @@ const SEPARATORS = [',', ';', '\t'] as const;
 type Separator = (typeof SEPARATORS)[number];
 /** Enough to tell what parts the cells. */
 const LINES_JUDGED = 200;
+/** Of narrower tables, and of fewer rows, nothing can be told by their width. */
+const LEAST_WIDTH = 3;
+const LEAST_ROWS = 3;
 
 /** Throws SourceChanged, saying what the file is and what to do, when it is no text or no table. */
 export function readTextTable(body: Uint8Array): TextTable {
@@ -46,6 +49,41 @@ export function readTextBeginning(body: Uint8Array): TextTable {
   if (body.length <= BEGINNING) return readTextTable(body);
   const start = body.subarray(0, BEGINNING);
   return readTextTable(start.subarray(0, lastLineEnd(start)));
+}
+
+/**
+ * Throws SourceChanged for a text without a line break at its end: a file that broke off may have lost digits of its last figure, and has
+ * as many cells in its last row as the others.
+ */
+export function refuseCutText(body: Uint8Array, name: string): void {
+  // In UTF-16 the break is one of the last two bytes.
+  const isCut = body.length > 0 && !body.subarray(-2).some((byte) => byte === 10 || byte === 13);
+  if (isCut)
+    throw new SourceChanged(
+      `${name} breaks off within its last row: download the file again. If nothing is missing, end the last row with a line break`,
+    );
+}
+
+/**
+ * Throws SourceChanged for a row between others that has other than as many cells as most: a comma was lost there or one came in, and its
+ * figures would stand under other heads. Titles and notes are less than half as wide, and a second table has rows of its own about it.
+ */
+export function refuseSlippedRows(rows: TextTable['rows']): void {
+  const widths = new Map<number, number>();
+  for (const { cells } of rows) widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);
+  const [most] = [...widths].filter(([width]) => width > LEAST_WIDTH).sort((a, b) => b[1] - a[1]);
+  if (most === undefined || most[1] < LEAST_ROWS) return;
+  const [usual] = most;
+  const widthAt = (at: number) => rows[at]?.cells.length ?? 0;
+  const slipped = rows.find(({ cells }, at) => {
+    const isOther = cells.length !== usual && cells.length * 2 > usual;
+    const next = widthAt(at + 1);
+    return isOther && widthAt(at - 1) === usual && (next === usual || next * 2 <= usual);
+  });
+  if (slipped !== undefined)
+    throw new SourceChanged(
+      `Line ${slipped.line} has ${slipped.cells.length} cells where others have ${usual}: download the table again`,
+    );
 }
 
 /** The first rows alone, for telling whose table it is. Never throws: empty for what is no table. */

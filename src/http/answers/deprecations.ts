@@ -15,9 +15,11 @@ export interface Deprecation {
 /** Where the policy stands, on the page for developers. */
 const POLICY_LINK = '</developers#versions>; rel="deprecation"; type="text/html"';
 
-/** Headers of RFC 9745 (Deprecation) and RFC 8594 (Sunset) on every answer of the addresses. For an app without routes yet. */
+/** Headers of RFC 9745 (Deprecation) and RFC 8594 (Sunset) on every answer of the addresses. For an app without routes yet. Throws for an entry that breaks the policy. */
 export function announceDeprecations(app: Hono, deprecations: readonly Deprecation[]): void {
   for (const { path, deprecatedOn, sunsetOn, successor } of deprecations) {
+    if (sunsetOn < yearAfter(deprecatedOn) || !sunsetOn.includes('-08-'))
+      throw new Error(`${path} may go in August, twelve months after ${deprecatedOn}, not on ${sunsetOn}`);
     const headers = {
       deprecation: `@${Date.parse(deprecatedOn) / 1000}`,
       sunset: new Date(sunsetOn).toUTCString(),
@@ -29,3 +31,5 @@ export function announceDeprecations(app: Hono, deprecations: readonly Deprecati
     });
   }
 }
+
+const yearAfter = (day: CalendarDate): CalendarDate => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;

@@ -55,6 +55,13 @@ export const sourceSchema = z
         newestPeriodEnd: date.nullable(),
       })
       .nullable(),
+    withdrawal: z
+      .strictObject({ release: z.string(), withdrawnAt: instant, reason: z.string() })
+      .nullable()
+      .openapi({
+        description:
+          'A release that an operator took back, until a newer one is published; null if there is none.',
+      }),
     lastCheckedAt: instant.nullable(),
     nextDueOn: date.nullable().openapi({
       description: 'When newer figures are due; null while none are held or no timetable is known.',

@@ -2,6 +2,7 @@
 import type { Database } from '../../db/database.ts';
 import {
   countMovedPay,
+  countOtherEmployers,
   countPostedAfter,
   countReadPay,
   findMovedPay,
@@ -18,6 +19,7 @@ const MAX_SHARE_AHEAD = 0.5;
 const MIN_SHARE_READ = 0.5;
 const MAX_MOVED_SHARE = 0.8;
 const MAX_SHARE_EDITED = 0.5;
+const MAX_SHARE_OF_OTHERS = 0.5;
 /** Of fewer adverts a share says little. */
 const FEW_ADVERTS = 20;
 
@@ -37,7 +39,8 @@ export async function checkAdverts(context: CheckAdvertsContext): Promise<readon
   const { db, previousId, releaseId } = context;
   const found = [await checkDates(context)];
   if (previousId !== null) {
-    found.push(await checkPay(db, { oldId: previousId, newId: releaseId }), checkEdits(context));
+    const compared = { oldId: previousId, newId: releaseId };
+    found.push(await checkPay(db, compared), await checkEmployers(context, compared), checkEdits(context));
   }
   return found.filter((sentence) => sentence !== null);
 }
@@ -80,6 +83,17 @@ async function hasPaySlipped(
   changed: number,
 ): Promise<boolean> {
   return (await countMovedPay(db, compared)) >= changed * MAX_MOVED_SHARE;
+}
+
+/** An advert is of one employer for its whole life: where half of them changed, a column did. */
+async function checkEmployers(
+  { db, isSameCode }: CheckAdvertsContext,
+  compared: Parameters<typeof listPaySteps>[1],
+): Promise<string | null> {
+  if (!isSameCode) return null;
+  const { adverts, other, title } = await countOtherEmployers(db, compared);
+  if (other === 0 || other < adverts * MAX_SHARE_OF_OTHERS) return null;
+  return `${other} of ${adverts} adverts name another employer than in the last release, such as "${title ?? ''}"`;
 }
 
 function checkEdits({ movements, isSameCode }: CheckAdvertsContext): string | null {

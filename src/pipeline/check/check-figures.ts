@@ -25,6 +25,8 @@ import type { Area } from '../../domain/area.ts';
 import type { MeasureId } from '../../domain/observation.ts';
 import type { Instant } from '../../domain/period.ts';
 import { findMeasure } from '../../measures/registry.ts';
+import { findJumpedPart } from './check-parts.ts';
+import { checkPeriods } from './check-periods.ts';
 import { latestDay } from './latest-day.ts';
 import {
   FEW_FIGURES,
@@ -62,7 +64,17 @@ export interface CheckFiguresContext {
   pause(): Promise<void>;
 }
 
-type FindingKind = 'range' | 'future' | 'twin' | 'jump' | 'slip' | 'rewrite' | 'flat' | 'growth' | 'series';
+type FindingKind =
+  | 'period'
+  | 'range'
+  | 'future'
+  | 'twin'
+  | 'jump'
+  | 'slip'
+  | 'rewrite'
+  | 'flat'
+  | 'growth'
+  | 'series';
 
 interface Finding {
   readonly kind: FindingKind;
@@ -123,8 +135,13 @@ async function checkAgainstPast(context: CheckFiguresContext, compared: Compared
   const findings = [
     (await checkJump(context, compared, 'revised', past)) ??
       (await checkSlip(context, compared, past)) ??
-      (await checkRewrite(context, compared, past)),
-    await checkJump(context, compared, 'continued', next),
+      (await checkRewrite(context, compared, past)) ??
+      (await checkParts(context, compared, 'revised')),
+    (await checkJump(context, compared, 'continued', next)) ??
+      (await checkParts(context, compared, 'continued')),
+    ...(await checkPeriods(context, compared, next)).map(
+      (sentence): Finding => ({ kind: 'period', measure, sentence }),
+    ),
     ...(await checkColumns(context, compared)),
     await checkGrowth(context, compared),
     await checkSeries(context, compared),
@@ -182,6 +199,19 @@ async function checkRewrite(
     : [singly, 1.1];
   const example = await exampleOf(context, compared, 'revised', factor);
   return { kind: 'rewrite', measure, sentence: `${measure}: ${what}${example}` };
+}
+
+async function checkParts(
+  context: CheckFiguresContext,
+  compared: ComparedMeasure,
+  pairing: Pairing,
+): Promise<Finding | null> {
+  const { measure } = compared;
+  const found = await findJumpedPart(context.db, compared, pairing, floorOf(findMeasure(measure)));
+  if (found === null) return null;
+  const { figures, example } = found;
+  const sentence = `${measure}: all ${figures} figures of one part of the table moved by a factor of five or more, as if their unit were another, such as ${inWords(context, example)}: ${example.before} before, ${example.now} now`;
+  return { kind: 'jump', measure, sentence };
 }
 
 async function checkColumns({ db }: CheckFiguresContext, compared: ComparedMeasure): Promise<Finding[]> {

@@ -3,10 +3,10 @@ import type { MovedValues } from '../../db/repositories/releases/release-compari
 import type { RatioStep } from '../../db/sql/ratio-steps.ts';
 import type { Measure } from '../../measures/measure.ts';
 
-/** Of fewer figures the median says little: they may move by a factor of ten. */
+/** Of fewer figures the median says little: they may move by more, but not by the ten of another unit. */
 export const FEW_FIGURES = 8;
 const MAX_FACTOR = 2;
-const MAX_FACTOR_OF_FEW = 10;
+const MAX_FACTOR_OF_FEW = 5;
 /** Past figures that are rebased move together, by no more than a quarter up or a fifth down. */
 export const MAX_REBASING = 1.25;
 /** A past figure counts as revised when it moved by more than a tenth besides what all moved by. */

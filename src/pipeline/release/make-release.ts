@@ -1,6 +1,7 @@
 /** Rooms 4 to 7 for a sweep that brought something new: stage, join to the past, check, and publish or quarantine. */
 import { type Connector, FILE_ROLE } from '../../connectors/contract.ts';
 import { indexPostings } from '../../db/repositories/postings/posting-index.ts';
+import type { Acceptance } from '../../db/repositories/releases/acceptances.ts';
 import { countIssues, insertIssues } from '../../db/repositories/releases/issues.ts';
 import { summariseRelease } from '../../db/repositories/releases/release-summary.ts';
 import {
@@ -38,6 +39,7 @@ import { resolveLives } from './life.ts';
 import { noteChanges } from './note-changes.ts';
 import { recodePostings } from './recode-postings.ts';
 import { publishRelease, quarantineRelease } from './settle.ts';
+import { refuseWithdrawn } from './withdraw.ts';
 
 export interface RunContext {
   /** Its database is the lease's: every write is fenced. */
@@ -50,6 +52,21 @@ export interface RunContext {
   readonly accepting?: { readonly quarantinedId: number; readonly retrievedAt: Instant };
   /** As StageContext. */
   readonly steps?: StageContext['steps'];
+  /** A release that was made before, from the same answers. Absent for a refresh. */
+  readonly remaking?: RemadeRelease;
+}
+
+/** What of a release its answers do not tell. */
+interface RemadeRelease {
+  readonly releaseId: number;
+  readonly retrievedAt: Instant;
+  readonly isPartial: boolean;
+  /** How it ended, whatever the checks say now: readers saw it, or they did not. */
+  readonly isHeldBack: boolean;
+  /** Null when it passed its checks. */
+  readonly accepted: Pick<Acceptance, 'quarantinedId' | 'failures'> | null;
+  /** Null when it changed nothing. */
+  readonly noticedAt: Instant | null;
 }
 
 /** The outcome's state is `published` or `quarantined`. Throws source trouble met while reading, StepOver, and StorageFailed. */
@@ -60,7 +77,8 @@ export async function makeRelease(
   codeVersion: string,
 ): Promise<RunOutcome> {
   const { deps, connector, lease, issues } = run;
-  const retrievedAt = run.accepting?.retrievedAt ?? latestInstant(sweep, lease.startedAt);
+  const known = run.remaking ?? run.accepting;
+  const retrievedAt = known?.retrievedAt ?? latestInstant(sweep, lease.startedAt);
   const releaseId = await openRelease(run, {
     sourceId: connector.source.id,
     previousReleaseId: current?.release_id ?? null,
@@ -84,8 +102,7 @@ export async function makeRelease(
     counts,
     movements,
   };
-  const { accepting } = run;
-  if (verdict.failures.length > 0 && !accepting) {
+  if (isHeldBack(run, verdict)) {
     const { source } = connector;
     const [, boardId = ''] = source.id.split('/');
     const command = source.board ? `wealdway feeds approve ${boardId}` : `wealdway accept "${lease.runId}"`;
@@ -96,18 +113,27 @@ export async function makeRelease(
   }
   const { acceptedCount } = counts;
   const noted = { source: connector.source, releaseId, acceptedCount, movements, current };
-  await noteChanges(deps, { ...noted, noticedAt: deps.clock.now() }, () => betweenBatches(deps, lease));
+  const noticedAt = run.remaking?.noticedAt ?? deps.clock.now();
+  await noteChanges(deps, { ...noted, noticedAt }, () => betweenBatches(deps, lease));
   if (connector.source.kind === 'observations') await deps.db.writeAtomically(summariseRelease(releaseId));
   if (movements !== null) await indexPostings(deps.db, releaseId, () => betweenBatches(deps, lease));
   if (connector.source.kind === 'schools')
     await indexSchools(deps.db, releaseId, () => betweenBatches(deps, lease));
-  await publishRelease(
-    run,
-    releaseId,
-    counts,
-    accepting ? { quarantinedId: accepting.quarantinedId, failures: verdict.failures } : null,
-  );
+  await publishRelease(run, releaseId, counts, acceptanceOf(run, verdict));
   return outcomeOf({ ...parts, state: 'published', error: null });
+}
+
+function isHeldBack({ accepting, remaking }: RunContext, { failures }: ReleaseVerdict): boolean {
+  if (remaking) return remaking.isHeldBack;
+  return failures.length > 0 && !accepting;
+}
+
+function acceptanceOf(
+  { accepting, remaking }: RunContext,
+  { failures }: ReleaseVerdict,
+): RemadeRelease['accepted'] {
+  if (remaking) return remaking.accepted;
+  return accepting ? { quarantinedId: accepting.quarantinedId, failures } : null;
 }
 
 interface StagedCandidate {
@@ -155,7 +181,8 @@ async function judge(
     implausible: await findImplausible(run, candidate),
     isGathered: candidate.isGathered,
   });
-  throwIfPassing(verdict, failures);
+  if (!run.remaking) throwIfPassing(verdict, failures);
+  const refused = await refuseWithdrawn(deps, source.id, sweep.contentSha256);
   for (const found of verdict.issues) issues.add(found, null);
   issues.summarise();
   await deps.db.writeAtomically(insertIssues(lease.runId, issues.take()));
@@ -165,10 +192,12 @@ async function judge(
     rejectedCount: staged.rejectedCount,
     skippedCount: staged.skippedCount,
     repeatedCount: staged.repeatedCount,
-    isPartial: staged.missingCount > 0 || sweep.isCapped || failures.some((one) => !isWithdrawal(one)),
+    isPartial:
+      run.remaking?.isPartial ??
+      (staged.missingCount > 0 || sweep.isCapped || failures.some((one) => !isWithdrawal(one))),
     movements: movements === null ? null : JSON.stringify(movements),
   };
-  return { verdict, counts };
+  return { verdict: { ...verdict, failures: [...verdict.failures, ...refused] }, counts };
 }
 
 async function findImplausible(
@@ -214,10 +243,13 @@ async function joinPast(
   return movements;
 }
 
-async function openRelease({ deps, lease, steps }: RunContext, release: NewRelease): Promise<number> {
+async function openRelease(
+  { deps, lease, steps, remaking }: RunContext,
+  release: NewRelease,
+): Promise<number> {
   // Opened by the step before.
   if (steps?.staging) return (await getReleaseByName(deps.db, lease.runId)).release_id;
-  await deps.db.writeAtomically([insertStagedRelease(lease.runId, release)]);
+  await deps.db.writeAtomically([insertStagedRelease(lease.runId, release, remaking?.releaseId)]);
   const opened = await getReleaseByName(deps.db, lease.runId);
   return opened.release_id;
 }

@@ -80,7 +80,7 @@ export async function recodeSource(deps: PipelineDeps, source: Source): Promise<
   }
 }
 
-interface RecodeRun {
+export interface RecodeRun {
   /** Its database is the lease's: every write is fenced. */
   readonly deps: PipelineDeps;
   readonly lease: Lease;
@@ -88,18 +88,27 @@ interface RecodeRun {
   readonly issues: IssueLog;
 }
 
-async function recodeRelease(run: RecodeRun, stale: ReleaseRow): Promise<RunOutcome> {
+/** `remadeId`: the number that the release had in the database that is made again. */
+export async function recodeRelease(
+  run: RecodeRun,
+  stale: ReleaseRow,
+  remadeId: number | null = null,
+): Promise<RunOutcome> {
   const { deps, lease, connector, issues } = run;
   const { db, coder } = deps;
   const sourceId = connector.source.id;
   await db.writeAtomically([
-    insertStagedRelease(lease.runId, {
-      sourceId,
-      previousReleaseId: stale.release_id,
-      retrievedAt: stale.retrieved_at,
-      codeVersion: recodedVersion(stale.code_version, coder),
-      contentSha256: stale.content_sha256,
-    }),
+    insertStagedRelease(
+      lease.runId,
+      {
+        sourceId,
+        previousReleaseId: stale.release_id,
+        retrievedAt: stale.retrieved_at,
+        codeVersion: recodedVersion(stale.code_version, coder),
+        contentSha256: stale.content_sha256,
+      },
+      remadeId,
+    ),
     copyRetrievals(stale.name, lease.runId),
   ]);
   const { release_id: releaseId } = await getReleaseByName(db, lease.runId);

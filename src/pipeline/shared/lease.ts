@@ -3,6 +3,7 @@
  * its lease; every later write is fenced by it, so a holder that lost it can change nothing.
  */
 
+import type { CompiledQuery } from 'kysely';
 import type { Database } from '../../db/database.ts';
 import { deleteSteps } from '../../db/repositories/releases/run-steps.ts';
 import {
@@ -98,7 +99,7 @@ export async function takeLease(deps: LeaseDeps, request: LeaseRequest): Promise
     return openLease(deps, run, leaseMs, 'new');
   }
   const isForUs = running.claimed_by === `${HANDED_OVER}${request.steps?.handover}`;
-  if (!isForUs && !isDead(running, owner, now)) throw alreadyRunning(running);
+  if (!isForUs && !isRunDead(running, owner, now)) throw alreadyRunning(running);
   if (request.steps === undefined || !canGoOn(running, run)) {
     await takeOver(db, running, run);
     return openLease(deps, run, leaseMs, 'new');
@@ -183,37 +184,34 @@ export function isLeaseOver(claimExpiresAt: Instant | null, now: Instant): boole
   return leftMs <= 0 || leftMs > LONGEST_LEASE_MS;
 }
 
-function isDead(run: RunRow, owner: LeaseOwner, now: Instant): boolean {
+/** Whether whoever holds the run can do nothing more with it. */
+export function isRunDead(run: RunRow, owner: LeaseOwner, now: Instant): boolean {
   return (
     isLeaseOver(run.claim_expires_at, now) ||
     (run.claimed_by !== null && owner.isAlive(run.claimed_by) === false)
   );
 }
 
-function holdOf(run: RunRow): Hold {
-  return {
-    runId: run.run_id,
-    claimedBy: run.claimed_by ?? '',
-    claimExpiresAt: run.claim_expires_at ?? '',
-  };
+/** Writes down that a run died. From then on its holder, should it wake up, can write nothing. */
+export function endInterrupted(dead: RunRow, finishedAt: Instant): CompiledQuery {
+  return endRun(holdOf(dead), {
+    state: 'failed',
+    finishedAt,
+    releaseId: null,
+    errorCode: 'interrupted',
+    errorDetail: 'The process that ran it ended before it was done.',
+  });
+}
+
+function holdOf({ run_id, claimed_by, claim_expires_at }: RunRow): Hold {
+  return { runId: run_id, claimedBy: claimed_by ?? '', claimExpiresAt: claim_expires_at ?? '' };
 }
 
 async function takeOver(db: Database, dead: RunRow, run: NewRun): Promise<void> {
-  const hold = holdOf(dead);
   const queries =
     dead.run_id === run.runId
-      ? [takeOverRun(hold, run)]
-      : [
-          endRun(hold, {
-            state: 'failed',
-            finishedAt: run.startedAt,
-            releaseId: null,
-            errorCode: 'interrupted',
-            errorDetail: 'The process that ran it ended before it was done.',
-          }),
-          ...deleteSteps(dead.run_id),
-          insertRun(run),
-        ];
+      ? [takeOverRun(holdOf(dead), run)]
+      : [endInterrupted(dead, run.startedAt), ...deleteSteps(dead.run_id), insertRun(run)];
   const changed = await db.writeAtomically(queries);
   if (changed.at(-1) !== 1) throw await runningElsewhere(db, run.sourceId);
 }

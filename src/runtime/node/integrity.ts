@@ -1,7 +1,12 @@
 /** Looks for what must never be: rows that sql/checks/*.sql return, a damaged file, archived bytes that are gone or changed. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Database } from '../../db/database.ts';
-import { listBroken, listFileFaults, listNewestAnswers } from '../../db/repositories/upkeep/integrity.ts';
+import {
+  listBroken,
+  listFileFaults,
+  listNewestAnswers,
+  listStrayReferences,
+} from '../../db/repositories/upkeep/integrity.ts';
 import { StorageFailed } from '../../domain/errors.ts';
 import type { RawStore } from '../../ports/raw-store.ts';
 
@@ -16,8 +21,8 @@ export interface CheckResult {
 export interface IntegrityOptions {
   readonly db: Database;
   readonly raw: RawStore;
-  /** How many archived answers are read back; the newest first. */
-  readonly sampleSize: number;
+  /** How many archived answers are read back; the newest first. `all` also reads every page of a file, its indexes and its references. */
+  readonly sampleSize: number | 'all';
   /** Whether the database is a file of SQLite's, that it can look through. */
   readonly isFile: boolean;
 }
@@ -25,14 +30,18 @@ export interface IntegrityOptions {
 /** Changes nothing. Throws StorageFailed when the database cannot be read at all. */
 export async function checkIntegrity(options: IntegrityOptions): Promise<readonly CheckResult[]> {
   const { db, raw, sampleSize, isFile } = options;
-  const results: CheckResult[] = isFile ? [{ name: 'file', findings: await listFileFaults(db) }] : [];
+  const isWhole = sampleSize === 'all';
+  const results: CheckResult[] = [
+    ...(isFile ? [{ name: 'file', findings: await listFileFaults(db, isWhole) }] : []),
+    ...(isFile && isWhole ? [{ name: 'references', findings: await listStrayReferences(db) }] : []),
+  ];
   for (const file of readdirSync(CHECKS)
     .filter((entry) => entry.endsWith('.sql'))
     .sort()) {
     const rows = await listBroken(db, readFileSync(new URL(file, CHECKS), 'utf8'));
     results.push({ name: file.replace(/\.sql$/, ''), findings: rows.map((row) => JSON.stringify(row)) });
   }
-  const sample = await listNewestAnswers(db, sampleSize);
+  const sample = await listNewestAnswers(db, isWhole ? -1 : sampleSize);
   return [...results, { name: 'archive', findings: await damagedAnswers(raw, sample) }];
 }
 

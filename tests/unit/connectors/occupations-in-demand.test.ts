@@ -31,8 +31,8 @@ const beside = (text: string, name: string, cell: (row: string) => string): stri
   text
     .trimEnd()
     .split('\n')
-    .map((row, at) => `${row},${at === 0 ? name : cell(row)}`)
-    .join('\n');
+    .map((row, at) => `${row},${at === 0 ? name : cell(row)}\n`)
+    .join('');
 
 describe('occupations in demand', () => {
   it('are steps, and a symbol is none', () => {
@@ -71,7 +71,7 @@ describe('occupations in demand', () => {
       /rows 5 and 11 are both of occupation 5241/,
     ],
     ['no country', normal.replace('country_code', 'country'), /lacks the columns country_code/],
-    ['a broken end', normal.slice(0, -12), /cut off/],
+    ['a broken end', normal.slice(0, -12), /cut off|breaks off/],
   ])('with %s are refused', (_, text, message) => {
     expect(() => steps(text)).toThrow(SourceChanged);
     expect(() => steps(text)).toThrow(message);

@@ -25,6 +25,7 @@ const written = ({ title, keys, rows }: MadeTable): Uint8Array =>
       ...rows,
       '',
       '"! Estimate and confidence interval not available since the group sample size is zero or disclosive (0-2)."',
+      '',
     ].join('\n'),
   );
 

@@ -68,6 +68,10 @@ const DAMAGE: Readonly<Record<string, readonly string[]>> = {
   current_release_is_published: [
     "UPDATE source SET current_release_id = 2 WHERE source_id = 'made-up/adverts'",
   ],
+  current_release_stands: [
+    `INSERT INTO withdrawal VALUES (${CURRENT}, '2026-09-04', 'it was wrong', NULL)`,
+    "INSERT INTO withdrawal VALUES (1, '2026-09-04', 'it was wrong', 3)",
+  ],
   editions_hold_published_releases: [
     'UPDATE edition_release SET release_id = 1',
     'UPDATE edition_release SET release_id = 99',

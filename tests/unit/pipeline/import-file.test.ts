@@ -30,6 +30,7 @@ function payTable(year: number, rows: readonly (readonly [string, string, string
       ',,number,conf %',
       ...rows.map(([name, code, pay]) => `${name},${code},${pay},5`),
       '# These figures are suppressed as statistically unreliable.',
+      '',
     ].join('\n'),
   );
 }
@@ -46,6 +47,7 @@ const leavers = (districts: readonly string[]): Uint8Array =>
         (code) =>
           `202324,Academic year,Local authority district,E92000001,${code},Number of pupils,State-funded mainstream schools,Provider location,Total,100,80,5,5,8,2`,
       ),
+      '',
     ].join('\n'),
   );
 

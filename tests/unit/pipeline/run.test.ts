@@ -373,7 +373,7 @@ it('figures that an answer should hold and does not are held back', async () => 
   ).toMatchObject({
     state: 'published',
   });
-  bench.put('/latest', figures.slice(0, 2));
+  bench.put('/latest', figures.slice(1));
   expect(
     await refresh({ ...connector, source: { ...connector.source, id: 'made-up/others' } }),
   ).toMatchObject({

@@ -77,6 +77,8 @@ const HEADINGS = {
 } as const;
 type Column = keyof typeof HEADINGS;
 const MOST_LINES_ABOVE = 6;
+/** Sheets on the web are sent so, and files that broke off are. */
+const NO_LAST_BREAK = 'The last line does not end: it may be cut off, and lines after it may be missing';
 
 export const csv: BoardKind = {
   addressForm: 'https://www.example.gov.uk/jobs.csv',
@@ -91,14 +93,21 @@ export const csv: BoardKind = {
     const [head, ...rows] = table.slice(Math.max(0, titled));
     if (head === undefined) throw new SourceChanged(`${path} answered with an empty body`);
     const { columns, issues } = readHead(head.cells, path);
-    const adverts = rows.map(({ cells, line }) => toStated(cells, line, columns, head.cells.length));
+    if (!/[\r\n]/.test(new TextDecoder().decode(response.body.subarray(-2))))
+      issues.push(issue('incomplete-sweep', 'warning', path, NO_LAST_BREAK));
+    const again = rows.filter(({ cells }) => cells.join() === head.cells.join());
+    for (const { line } of again)
+      issues.push(issue('unreadable-record', 'warning', `line ${line}`, 'The header stands there again'));
+    const adverts = rows
+      .filter((row) => !again.includes(row))
+      .map(({ cells, line }) => toStated(cells, line, columns, head.cells.length));
     return listOfAdverts({ path, adverts, statedTotal: null, issues });
   },
 };
 
 interface Head {
   readonly columns: ReadonlyMap<Column, readonly number[]>;
-  readonly issues: readonly Issue[];
+  readonly issues: Issue[];
 }
 
 /** Throws SourceChanged for a table without a column of titles. */

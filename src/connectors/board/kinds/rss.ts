@@ -22,15 +22,31 @@ export const rss: BoardKind = {
       if (item.kind === 'record') adverts.push(item.record);
       else if (item.issue.code !== 'no-rows') issues.push(item.issue);
     }
-    const isEmployerFirst =
-      adverts.length > 1 && adverts.every(({ fields }) => EMPLOYER_FIRST.test(fields.title ?? ''));
-    const stated = adverts.map(({ locator, fields }) => toStated(locator, fields, isEmployerFirst, response));
+    const share = shareOfEmployerFirst(adverts.map(({ fields }) => fields));
+    // A single colon may be of the title.
+    const isRule = share === 1 && adverts.length > 1;
+    const stated = adverts.map(({ locator, fields }) =>
+      toStated(locator, fields, isRule || (share >= MOST && namesEmployerAgain(fields)), response),
+    );
     return listOfAdverts({ path: response.request.path, adverts: stated, statedTotal: null, issues });
   },
 };
 
 /** Madgex and others write "Otter School: Teaching assistant" throughout. */
 const EMPLOYER_FIRST = /^([^:]{2,80}): +(\S.*)$/;
+const MOST = 0.5;
+
+/** 0 to 1. */
+function shareOfEmployerFirst(adverts: readonly FeedAdvert[]): number {
+  const found = adverts.filter(({ title }) => EMPLOYER_FIRST.test(title ?? ''));
+  return adverts.length > 0 ? found.length / adverts.length : 0;
+}
+
+/** Where one advert breaks the rule, or there is only one, each must bear it out by itself. */
+function namesEmployerAgain({ title, description }: FeedAdvert): boolean {
+  const employer = EMPLOYER_FIRST.exec(plainText(title ?? ''))?.[1];
+  return employer !== undefined && plainText(description ?? '').includes(`${employer}: `);
+}
 
 function toStated(
   locator: string,

@@ -4,7 +4,7 @@ import type { ApprenticeshipDetail, PostingPlace, StatedPay } from '../../../dom
 import type { Normalised } from '../../contract.ts';
 import { advertLink } from '../../shared/advert-link.ts';
 import { maskContacts, plainLine, plainText, summaryOf } from '../../shared/plain-text.ts';
-import { postcodeIn } from '../../shared/posting-place.ts';
+import { postcodeIn, strangePostcode } from '../../shared/posting-place.ts';
 import { noPay, toStatedPay } from '../../shared/stated-pay.ts';
 import { dayAsWritten, endOfDayInUk } from '../../shared/uk-time.ts';
 import {
@@ -37,6 +37,8 @@ export function toPosting(source: Advert, locator: string): Normalised {
     warn('unknown-code', `apprenticeshipLevel "${apprenticeshipLevel}"`);
   }
 
+  for (const detail of (source.addresses ?? []).flatMap(({ postcode }) => strangePostcode(postcode) ?? []))
+    warn('unreadable-record', detail);
   const places = source.addresses
     .map(placeOf)
     .filter(({ text, postcode }) => text !== null || postcode !== null);

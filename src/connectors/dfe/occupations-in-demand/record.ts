@@ -8,7 +8,7 @@ import { issue } from '../../../domain/issue.ts';
 import { findSoc2020Group } from '../../../reference/soc2020.ts';
 import type { ParsedItem, ParsedResponse, RawResponse } from '../../contract.ts';
 import { refuseBinary } from '../../shared/file-kind.ts';
-import { readTextStart, readTextTable } from '../../shared/table-text.ts';
+import { readTextStart, readTextTable, refuseCutText } from '../../shared/table-text.ts';
 import { isStatisticsSymbol } from '../statistics-value.ts';
 
 export interface DemandRecord {
@@ -45,6 +45,7 @@ export function isDemandFile(body: Uint8Array): boolean {
 /** Throws SourceChanged when a column is missing or cannot be told, when the file is cut off, and when an occupation stands twice. */
 export function parseDemand({ body }: RawResponse): ParsedResponse<DemandRecord> {
   refuseBinary(body);
+  refuseCutText(body, NAME);
   const { rows, isWindowsText } = readTextTable(body);
   const [first, ...below] = rows;
   const nothing = (detail: string): ParsedResponse<DemandRecord> => ({

@@ -5,7 +5,7 @@ import type { PostingPlace, StatedPay } from '../../../domain/posting.ts';
 import type { Normalised } from '../../contract.ts';
 import { advertLink } from '../../shared/advert-link.ts';
 import { maskContacts, plainLine, plainText, summaryOf } from '../../shared/plain-text.ts';
-import { postcodeIn } from '../../shared/posting-place.ts';
+import { postcodeIn, strangePostcode } from '../../shared/posting-place.ts';
 import { noPay, toStatedPay } from '../../shared/stated-pay.ts';
 import { dayAsWritten, instantInUtc } from '../../shared/uk-time.ts';
 import { ADVERT_HOSTS, EMPLOYMENT_TYPES, PERIOD_BY_UNIT } from './lookups.ts';
@@ -26,7 +26,10 @@ export function toPosting(slug: string, source: Advert, locator: string): Normal
   const link = advertLink(source.url, ADVERT_HOSTS);
   if (link.problem !== null) issues.push(issue('unsafe-link', 'warning', locator, link.problem));
   const employerName = plainLine(source.hiringOrganization.name);
-  const places = [source.jobLocation].flat().map(({ address }) => placeOf(address));
+  const addresses = [source.jobLocation].flat().map(({ address }) => address);
+  const places = addresses.map(placeOf);
+  for (const detail of addresses.flatMap(({ postalCode }) => strangePostcode(postalCode) ?? []))
+    issues.push(issue('unreadable-record', 'info', locator, detail));
   if (places.every(({ text, postcode }) => text === null && postcode === null)) {
     issues.push(issue('missing-field', 'warning', locator, 'No place is given.'));
   }

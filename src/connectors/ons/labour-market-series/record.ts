@@ -7,6 +7,7 @@ import { SourceChanged } from '../../../domain/errors.ts';
 import { issue } from '../../../domain/issue.ts';
 import type { ParsedItem, ParsedResponse, RawResponse } from '../../contract.ts';
 import { responseText } from '../../shared/response-text.ts';
+import { refuseCutText } from '../../shared/table-text.ts';
 import { series } from './lookups.ts';
 
 export interface SeriesPoint {
@@ -21,6 +22,13 @@ export interface SeriesPoint {
 
 const NAME = 'LMS';
 const MONTH = /^\d{4} [A-Z]{3}$/;
+const MONTHS = 'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC'.split(' ');
+
+/** For putting months in order, whatever order the file has; years and quarters come first. */
+function monthNumber(label: string): number {
+  return MONTH.test(label) ? Number(label.slice(0, 4)) * 12 + MONTHS.indexOf(label.slice(5)) : 0;
+}
+
 const OTHER_SPAN = /^\d{4}( Q[1-4])?$/;
 const KNOWN_HEADS = [
   'title',
@@ -61,6 +69,7 @@ export function parseSeries(response: RawResponse): ParsedResponse<SeriesPoint> 
   const sheet = readSheet(text);
   if (sheet.cdids.length === 0 || sheet.titles.length !== sheet.cdids.length)
     throw new SourceChanged('The LMS file has no rows Title and CDID that fit each other');
+  refuseCutText(response.body, 'The LMS file');
   if (sheet.lines.at(-1)?.width !== sheet.cdids.length)
     throw new SourceChanged('The LMS file is cut off in its last row');
   return { statedTotal: null, items: readItems(sheet) };
@@ -105,7 +114,8 @@ function* readItems({ titles, cdids, lines }: Sheet): Generator<ParsedItem<Serie
     else if (found !== title) yield problem('unknown-code', `${cdid} is now called ${found}`);
   }
   const latest = new Map<string, string>();
-  for (const { label, cells } of lines) for (const cdid of cells.keys()) latest.set(cdid, label);
+  for (const { label, cells } of lines.toSorted((a, b) => monthNumber(a.label) - monthNumber(b.label)))
+    for (const cdid of cells.keys()) latest.set(cdid, label);
   let months = 0;
   for (const [at, { label, width, cells }] of lines.entries()) {
     const locator = `${NAME}, row ${at + 1}`;

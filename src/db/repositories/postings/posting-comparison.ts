@@ -104,3 +104,26 @@ export async function countPostedAfter(
     .where('state', '=', 'live')
     .executeTakeFirstOrThrow();
 }
+
+/** Of the adverts that both releases hold as live and that named an employer, how many name another one now; and one of them. */
+export async function countOtherEmployers(
+  db: Database,
+  { oldId, newId }: ComparedAdverts,
+): Promise<{ adverts: number; other: number; title: string | null }> {
+  return db.read
+    .selectFrom(
+      sql<{
+        title: string;
+        is_other: number;
+      }>`(SELECT fresh.title, fresh.employer_name IS NOT old.employer_name AS is_other
+        FROM posting AS fresh JOIN posting AS old ON old.release_id = ${oldId} AND old.posting_key = fresh.posting_key
+        WHERE fresh.release_id = ${newId} AND fresh.state = 'live' AND old.state = 'live'
+          AND old.employer_name IS NOT NULL)`.as('pair'),
+    )
+    .select([
+      sql<number>`count(*)`.as('adverts'),
+      sql<number>`coalesce(sum(is_other), 0)`.as('other'),
+      sql<string | null>`max(CASE WHEN is_other THEN title END)`.as('title'),
+    ])
+    .executeTakeFirstOrThrow();
+}

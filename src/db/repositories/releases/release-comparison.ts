@@ -1,6 +1,7 @@
 /** Aggregate `observation`, two releases side by side: how far the figures of a measure moved, counted where they lie. */
 import { type RawBuilder, sql } from 'kysely';
 import type { MeasureId } from '../../../domain/observation.ts';
+import type { CalendarDate } from '../../../domain/period.ts';
 import type { Database } from '../../database.ts';
 import {
   RATIO_STEP_COLUMNS,
@@ -73,7 +74,7 @@ export async function findMovedFigure(
   return row ? pairOf(row) : null;
 }
 
-interface PairRow {
+export interface PairRow {
   readonly area_code: string;
   readonly dimension: string;
   readonly period_label: string;
@@ -81,11 +82,11 @@ interface PairRow {
   readonly now: number;
 }
 
-function pairOf({ area_code, dimension, period_label, before, now }: PairRow): FigurePair {
+export function pairOf({ area_code, dimension, period_label, before, now }: PairRow): FigurePair {
   return { areaCode: area_code, dimension, periodLabel: period_label, before, now };
 }
 
-function pairsOf(compared: ComparedMeasure, pairing: Pairing): RawBuilder<PairRow> {
+export function pairsOf(compared: ComparedMeasure, pairing: Pairing): RawBuilder<PairRow> {
   return pairing === 'revised' ? revisedPairs(compared) : continuedPairs(compared);
 }
 
@@ -265,4 +266,17 @@ export async function countSharedPeriods(
     shared.now += now;
   }
   return shared.before > 0 ? shared : { before: old[0]?.figures ?? 0, now: fresh[0]?.figures ?? 0 };
+}
+
+/** The last day of the newest period of the measure in either release; null where one holds no figure with a value. */
+export async function findNewestPeriods(
+  db: Database,
+  { measure, oldId, newId }: ComparedMeasure,
+): Promise<{ before: CalendarDate | null; now: CalendarDate | null }> {
+  const newest = (releaseId: number) =>
+    sql<CalendarDate | null>`(SELECT max(period_end) FROM observation
+      WHERE release_id = ${releaseId} AND measure = ${measure} AND value IS NOT NULL)`;
+  return db.read
+    .selectNoFrom([newest(oldId).as('before'), newest(newId).as('now')])
+    .executeTakeFirstOrThrow();
 }

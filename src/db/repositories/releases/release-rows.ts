@@ -40,8 +40,13 @@ export async function deleteReleaseRows(
     sql`DELETE FROM observation_series WHERE release_id = ${releaseId} AND (measure, area_code, dimension) IN
       (SELECT measure, area_code, dimension FROM observation_series
         WHERE release_id = ${releaseId} LIMIT ${ROWS_PER_STATEMENT})`,
-    sql`DELETE FROM observation_period WHERE release_id = ${releaseId}`,
-    sql`DELETE FROM observation_dimension WHERE release_id = ${releaseId}`,
+    sql`DELETE FROM observation_area WHERE release_id = ${releaseId}`,
+    sql`DELETE FROM observation_period WHERE release_id = ${releaseId} AND (measure, area_code, period_end, period_start) IN
+      (SELECT measure, area_code, period_end, period_start FROM observation_period
+        WHERE release_id = ${releaseId} LIMIT ${ROWS_PER_STATEMENT})`,
+    sql`DELETE FROM observation_code WHERE release_id = ${releaseId} AND (measure, code, dimension) IN
+      (SELECT measure, code, dimension FROM observation_code
+        WHERE release_id = ${releaseId} LIMIT ${ROWS_PER_STATEMENT})`,
   ].map((statement) => [statement]);
   for (const write of [searched, listed, ...statements]) {
     for (;;) {

@@ -7,6 +7,7 @@ import type { Database } from '../../database.ts';
 import { readFact } from '../../sql/json-columns.ts';
 import { jsonList } from '../../sql/json-list.ts';
 import { type Acceptance, findAcceptance } from './acceptances.ts';
+import { findWithdrawal, type Withdrawal } from './withdrawals.ts';
 
 export interface TracedRelease {
   readonly releaseId: number;
@@ -18,6 +19,8 @@ export interface TracedRelease {
   readonly codeVersion: string;
   /** Null for a release that passed its checks. */
   readonly acceptance: Acceptance | null;
+  /** Null for a release that stands. */
+  readonly withdrawal: Pick<Withdrawal, 'withdrawnAt' | 'reason'> | null;
 }
 
 /** Published releases only: nobody has a reference to another. */
@@ -35,7 +38,13 @@ export async function findPublishedRelease(db: Database, releaseId: number): Pro
     .where('release_id', '=', releaseId)
     .where('state', '=', 'published')
     .executeTakeFirst();
-  return row ? { ...row, acceptance: await findAcceptance(db, releaseId) } : null;
+  if (!row) return null;
+  const withdrawn = await findWithdrawal(db, releaseId);
+  return {
+    ...row,
+    acceptance: await findAcceptance(db, releaseId),
+    withdrawal: withdrawn && { withdrawnAt: withdrawn.withdrawnAt, reason: withdrawn.reason },
+  };
 }
 
 export interface PostingSight {

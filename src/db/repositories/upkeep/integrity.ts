@@ -8,13 +8,24 @@ export async function listBroken(db: Database, text: string): Promise<readonly u
   return db.read.selectFrom(sql`(${query})`.as('broken')).selectAll().execute();
 }
 
-/** What SQLite finds wrong with its file, a line each. D1 looks after its own. */
-export async function listFileFaults(db: Database): Promise<readonly string[]> {
+/** What SQLite finds wrong with its file, a line each; `isWhole`: also whether indexes hold what their tables do. D1 looks after its own. */
+export async function listFileFaults(db: Database, isWhole: boolean): Promise<readonly string[]> {
+  const look = isWhole ? 'integrity_check' : 'quick_check';
   const rows = await db.read
-    .selectFrom(sql<{ quick_check: string }>`pragma_quick_check`.as('faults'))
-    .select('quick_check')
+    .selectFrom(
+      sql<{ fault: string }>`(SELECT ${sql.ref(look)} AS fault FROM ${sql.table(`pragma_${look}`)})`.as(
+        'faults',
+      ),
+    )
+    .select('fault')
     .execute();
-  return rows.map((row) => row.quick_check).filter((text) => text !== 'ok');
+  return rows.map((row) => row.fault).filter((text) => text !== 'ok');
+}
+
+/** Rows of a file that refer to none, a line each. */
+export async function listStrayReferences(db: Database): Promise<readonly string[]> {
+  const rows = await db.read.selectFrom(sql`pragma_foreign_key_check`.as('stray')).selectAll().execute();
+  return rows.map((row) => JSON.stringify(row));
 }
 
 /** Hashes of archived answers, the newest first. */

@@ -26,7 +26,11 @@ interface Status {
     readonly id: string;
     readonly state: string;
     readonly explanation: string;
-    readonly release: { readonly accepted: number; readonly retrievedAt: string } | null;
+    readonly release: {
+      readonly name: string;
+      readonly accepted: number;
+      readonly retrievedAt: string;
+    } | null;
     readonly lastRun: {
       readonly state: string;
       readonly startedAt: string;
@@ -69,7 +73,9 @@ function describeStatus({ notice, now, edition, sources, boardMistakes, givenUpJ
     ...givenUpJobs.map(({ job, givenUpAt, detail }) => `given up ${job}, ${givenUpAt}: ${detail}`),
     ...sources.flatMap(({ id, state, explanation, release, lastRun }) => [
       `${state.padEnd(8)} ${id}: ${explanation}`,
-      ...(release ? [`         holds ${release.accepted} records, fetched ${release.retrievedAt}`] : []),
+      ...(release
+        ? [`         holds ${release.accepted} records, fetched ${release.retrievedAt} (${release.name})`]
+        : []),
       ...(lastRun
         ? [
             `         last run ${lastRun.startedAt}: ${lastRun.state}, ${lastRun.issues} issues${lastRun.errorDetail === null ? '' : `. ${lastRun.errorDetail}`}`,

@@ -77,6 +77,9 @@ function describeRow(row: TracedRow, pathOf: (sha256: string) => string): string
     `  licence    ${source.licence.name} (${source.licence.url})`,
     `  release    ${release.releaseId}, ${release.name}, published here ${release.publishedAt ?? ''}, read by ${release.codeVersion}`,
     ...describeAcceptance(release.acceptance),
+    ...(release.withdrawal === null
+      ? []
+      : [`  WITHDRAWN  ${release.withdrawal.withdrawnAt}, because ${release.withdrawal.reason}`]),
     ...(record === null
       ? ['  record     none: the advert was carried forward from an earlier sweep']
       : describeRecord(record, pathOf)),

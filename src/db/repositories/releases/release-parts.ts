@@ -1,0 +1,70 @@
+/** Aggregate `observation`, two releases side by side: figures that moved far, and how many there are of the parts of a table that they stand in. */
+import { type RawBuilder, sql } from 'kysely';
+import type { Database } from '../../database.ts';
+import {
+  type ComparedMeasure,
+  type FigurePair,
+  type Pairing,
+  pairOf,
+  pairsOf,
+} from './release-comparison.ts';
+
+export interface FarMove {
+  /** Figures below it in both releases are left out, as in `listRatioSteps`. */
+  readonly floor: number;
+  readonly factor: number;
+}
+
+/** The pairs whose figure moved by the factor or more, up or down; at most so many. */
+export async function listFarMoved(
+  db: Database,
+  compared: ComparedMeasure,
+  pairing: Pairing,
+  { floor, factor }: FarMove,
+  most: number,
+): Promise<readonly FigurePair[]> {
+  const rows = await db.read
+    .selectFrom(pairsOf(compared, pairing).as('pair'))
+    .selectAll()
+    .where(sql<boolean>`max(abs(before), abs(now)) >= ${floor} AND before <> 0 AND now <> 0`)
+    .where(sql<boolean>`(abs(now) >= ${factor} * abs(before) OR abs(before) >= ${factor} * abs(now))`)
+    .limit(most)
+    .execute();
+  return rows.map(pairOf);
+}
+
+/** A part of a table: an area, a period by its label, a dimension with its code (`age=16-24`), or all that have the same dimensions (`age;sex`). */
+export interface TablePart {
+  readonly kind: 'area' | 'period' | 'dimension' | 'dimensions';
+  readonly name: string;
+}
+
+/** How many pairs stand in a part. */
+export async function countInPart(
+  db: Database,
+  compared: ComparedMeasure,
+  pairing: Pairing,
+  floor: number,
+  { kind, name }: TablePart,
+): Promise<number> {
+  const isInPart = conditionOf({ kind, name });
+  const { figures } = await db.read
+    .selectFrom(pairsOf(compared, pairing).as('pair'))
+    .select(sql<number>`count(*)`.as('figures'))
+    .where(sql<boolean>`max(abs(before), abs(now)) >= ${floor} AND before <> 0 AND now <> 0`)
+    .where(isInPart)
+    .executeTakeFirstOrThrow();
+  return figures;
+}
+
+function conditionOf({ kind, name }: TablePart): RawBuilder<boolean> {
+  if (kind === 'area') return sql<boolean>`area_code = ${name}`;
+  if (kind === 'period') return sql<boolean>`period_label = ${name}`;
+  if (kind === 'dimension') return sql<boolean>`instr(';' || dimension || ';', ${`;${name};`}) > 0`;
+  const names = name === '' ? [] : name.split(';');
+  const hasAsMany = sql<boolean>`length(dimension) - length(replace(dimension, '=', '')) = ${names.length}`;
+  return names.reduce(
+    (found, each) => sql<boolean>`${found} AND instr(';' || dimension, ${`;${each}=`}) > 0`,
+    hasAsMany,
+  );
+}

@@ -1,0 +1,4 @@
+import { connectors } from '../../src/connectors/registry.ts';
+import { describeCorpus } from './corpus/describe-corpus.ts';
+
+describeCorpus(connectors);

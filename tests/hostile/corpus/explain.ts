@@ -1,0 +1,111 @@
+/**
+ * Whether a value that readers see now is what the answer says: read from the answer's text alone, by rules that know neither the format nor
+ * the connector. It is generous about words and strict about figures and days.
+ */
+import type { ChangedLeaf } from './stored-rows.ts';
+
+/** Words of ours that no source sends: masks, periods, statuses and what stands for a code. */
+const OWN_WORDS = new Set(
+  `hour day week month year stated inferred from size urn gias uid https actual full time equivalent removed e mail telephone gmail com normal provisional revised
+   estimated low reliability suppressed rounded to zero missing otter council text postcode latitude longitude null vacancy apprenticeship voluntary talent pool true false null`.split(
+    /\s+/,
+  ),
+);
+/** In our words, not in the source's. */
+const OURS = /(^|\.)(is_national|isFoundation|kind|status|status_reason|statusReason|note)$/;
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const DATE = /^(\d{4})-(\d\d)-(\d\d)(?:T|$)/;
+const NUMBER = /-?(?:\d[\d, _']*)?\.?\d+(?:e[+-]?\d+)?/gi;
+
+/** `said`: all that the changed part of the answer says now; `saidBefore`: the same before. */
+export function isExplained({ path, before, now }: ChangedLeaf, said: string, saidBefore: string): boolean {
+  // Nothing in place of something is a loss, and another law's.
+  if (now === null || typeof now === 'boolean' || isOurs(path)) return true;
+  if (typeof now === 'number') return isNumberSaid(now, before, said, saidBefore);
+  const date = DATE.exec(now);
+  if (date !== null) return isDaySaid(date, said);
+  const text = /(^|\.)url$/.test(path) ? decoded(now) : now;
+  const known = new Set([...wordsOf(said), ...wordsOf(String(before ?? '')), ...wordsOf(saidBefore)]);
+  return wordsOf(text).every((word) => known.has(word) || OWN_WORDS.has(word) || isPartOf(word, said));
+}
+
+/** Whether the value is in our words: a loss or a change of it is told by issues. */
+export function isOurs(path: string): boolean {
+  return OURS.test(path);
+}
+
+/** Its own number, or one that stands to the old figure as the old number did: thousands, pounds a year for pounds an hour. */
+function isNumberSaid(now: number, before: unknown, said: string, saidBefore: string): boolean {
+  const numbers = numbersIn(said);
+  if (numbers.some((number) => isNear(number, now) || isNear(-number, now) || isNear(number * 1000, now)))
+    return true;
+  // An end of an interval: a figure and its margin.
+  const isEnd = numbers.some((a) => numbers.some((b) => isNear(a - b, now) || isNear(a + b, now)));
+  if (isEnd && numbers.length < 40) return true;
+  if (typeof before !== 'number' || before === 0) return false;
+  return numbersIn(saidBefore).some(
+    (old) => old !== 0 && numbers.some((number) => isNear((before / old) * number, now)),
+  );
+}
+
+/** Or as it is shown, to two decimals. */
+function isNear(a: number, b: number): boolean {
+  return Math.abs(a - b) <= Math.max(0.005, Math.max(Math.abs(a), Math.abs(b)) * 0.000_001);
+}
+
+function numbersIn(text: string): number[] {
+  return (text.match(NUMBER) ?? []).flatMap((word) => {
+    const number = Number(word.replaceAll(/[, _']/g, ''));
+    return Number.isFinite(number) ? [number] : [];
+  });
+}
+
+function isDaySaid([, year = '', month = '']: RegExpExecArray, said: string): boolean {
+  const text = said.toLowerCase();
+  if (stamps(said).some((stamp) => stamp.startsWith(`${year}-${month}`))) return true;
+  const hasYear = text.includes(year) || text.includes(year.slice(2));
+  const name = MONTHS[Number(month) - 1] ?? '?';
+  const hasMonth = text.includes(name) || new RegExp(`(?<!\\d)0?${Number(month)}(?!\\d)`).test(text);
+  return hasYear && (hasMonth || !/\d{4}-\d\d/.test(text));
+}
+
+function wordsOf(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .normalize('NFKC')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+/** What was stuck together, or cut, on the way. */
+function isPartOf(word: string, said: string): boolean {
+  return said
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '')
+    .includes(word);
+}
+
+/** Whether a reader would see anything of it: not of nought, which stands for nothing in most feeds, of empty text, of markup alone, or of what is no letter and no digit. */
+export function saysAnything(text: string): boolean {
+  if (text.trim() !== '' && Number(text) === 0) return false;
+  const unescaped = text.replaceAll(/&(?:amp;)*(?:lt|#60);/g, '<').replaceAll(/&(?:amp;)*(?:gt|#62);/g, '>');
+  const unseen = unescaped.replaceAll(/[\u200b-\u200f]/g, '');
+  const bare = unseen.replaceAll(/<(script|style)[\s\S]*?<\/\1>/g, '').replaceAll(/<[^>]*>?/g, '');
+  return /[\p{L}\p{N}]/u.test(bare);
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch (error) {
+    if (error instanceof URIError) return address;
+    throw error;
+  }
+}
+
+/** Seconds or milliseconds since 1970. */
+function stamps(said: string): string[] {
+  const numbers = said.match(/(?<!\d)1\d{9}(?:\d{3})?(?!\d)/g) ?? [];
+  return numbers.map((digits) => new Date(Number(digits.padEnd(13, '0'))).toISOString());
+}

@@ -1,0 +1,266 @@
+/** The laws: what readers may see after a hostile answer, told from what they saw before and from what was done to the answer. */
+import { isExplained, isOurs, saysAnything } from './explain.ts';
+import type { HostileCase } from './hostile-case.ts';
+import {
+  type ChangedLeaf,
+  changedLeaves,
+  compareRows,
+  type Differences,
+  type Row,
+  type Rows,
+} from './stored-rows.ts';
+
+/** What came of an answer. */
+export interface Sight {
+  /** `unread`: an answer that is no part of a release, such as an index. */
+  readonly verdict: 'published' | 'unchanged' | 'held' | 'failed' | 'unread';
+  /** Why it was held or failed; empty otherwise. */
+  readonly sentence: string;
+  readonly rows: Rows;
+  readonly ended: ReadonlySet<string>;
+  /** Code, place and detail. */
+  readonly issues: readonly string[];
+  /** A mistake of ours that was caught on the way; null when there was none. */
+  readonly crash: string | null;
+}
+
+/** Null when the case was borne; else a sentence. */
+export function faultOf(before: Sight, after: Sight, one: HostileCase, own: OwnRows): string | null {
+  const { touch } = one;
+  if (after.crash !== null) return `crash: ${after.crash}`;
+  if ((after.verdict === 'held' || after.verdict === 'failed') && after.sentence.length < 20)
+    return 'no sentence says why';
+  const found = compareRows(before.rows, after.rows);
+  const kept = after.verdict !== 'published' && after.verdict !== 'unread';
+  if (kept) return isNone(found) ? null : 'rows changed though nothing was published';
+  const live = [...after.rows].find(([, row]) => holdsLiveText(row));
+  if (live !== undefined) return `live or unseen text in ${live[0]}`;
+  const ended = [...after.ended].filter((key) => !before.ended.has(key));
+  if (ended.length > 0 && touch.kind !== 'record' && touch.kind !== 'noise')
+    return `ended though nobody said so: ${ended[0]}`;
+  return lawOf(before, after, one, found, own);
+}
+
+const FEW_ROWS = 8;
+
+/** The rows that rest on a record: those that a sweep without it lacks. Null: all of them. */
+export type OwnRows = (record: number) => ReadonlySet<string> | null;
+
+function lawOf(
+  before: Sight,
+  after: Sight,
+  one: HostileCase,
+  found: Differences,
+  own: OwnRows,
+): string | null {
+  const { touch } = one;
+  const hasSaid = saysMore(before, after);
+  switch (touch.kind) {
+    case 'nothing':
+      // Where two records contradict each other, the first counts, and that is said.
+      return isNone(found) || hasContradictions(before, after)
+        ? null
+        : `rows differ: ${inWords(found, before, after)}`;
+    case 'all':
+      // Of a few figures nobody can tell that their period is another.
+      if (found.changed.length === 0 && before.rows.size < FEW_ROWS) return null;
+      return lawOfForeign(before, after, found, hasSaid);
+    case 'foreign':
+      return lawOfForeign(before, after, found, hasSaid);
+    case 'cut':
+    case 'dropped':
+      return lawOfLoss(
+        before,
+        after,
+        found,
+        touch.kind === 'dropped' ? own(touch.record) : null,
+        hasSaid || touch.kind === 'dropped' ? new TextDecoder().decode(one.body) : null,
+      );
+    case 'noise':
+      return unexplained(
+        before,
+        after,
+        found,
+        { ...touch, value: '', valueBefore: '', isPlausible: true },
+        hasSaid,
+      );
+    case 'record': {
+      const rows = own(touch.record);
+      const other = [...found.gone, ...found.changed].find((key) => rows !== null && !rows.has(key));
+      if (other !== undefined && !(hasContradictions(before, after) && touch.isPlausible))
+        return `another record's row: ${other}: ${inWords(found, before, after)}`;
+      // A record that all rows rest on, such as a header, brings other parts of the answer to light.
+      const isWide = rows === null || hasContradictions(before, after);
+      const said = isWide ? `${touch.said} ; ${new TextDecoder().decode(one.body)}` : touch.said;
+      return unexplained(before, after, found, { ...touch, said }, hasSaid);
+    }
+  }
+}
+
+/** Nothing of it is published; what is in our words may be others where that is said. */
+function lawOfForeign(before: Sight, after: Sight, found: Differences, hasSaid: boolean): string | null {
+  return isNone(found) || (hasSaid && isOnlyOurs(found, before, after))
+    ? null
+    : `published: ${inWords(found, before, after)}`;
+}
+
+/** Rows and values may be gone, and none is new or other. `rows`: those that may; null for all. `said`: the answer; null where nothing says so. */
+function lawOfLoss(
+  before: Sight,
+  after: Sight,
+  found: Differences,
+  rows: ReadonlySet<string> | null,
+  said: string | null,
+): string | null {
+  const isOther = found.changed.some(
+    (key) => !hasOnlyLost(before.rows.get(key), after.rows.get(key), said ?? ''),
+  );
+  const isOthers = rows !== null && [...found.gone, ...found.changed].some((key) => !rows.has(key));
+  // Without its own key an advert may be known by its address.
+  const titles = new Set([...before.rows.values()].map((row) => row.get('title')));
+  const isKnown = found.fresh.every(
+    (key) =>
+      titles.has(after.rows.get(key)?.get('title') ?? '') || isAllSaid(after.rows.get(key), said ?? ''),
+  );
+  if (hasContradictions(before, after)) return null;
+  if (!isKnown || isOther || isOthers) return `rows differ: ${inWords(found, before, after)}`;
+  return isNone(found) || said !== null
+    ? null
+    : `rows lost something and nothing says so: ${inWords(found, before, after)}`;
+}
+
+function hasContradictions(before: Sight, after: Sight): boolean {
+  return [...before.issues, ...after.issues].some((text) => text.startsWith('repeated-record-differs'));
+}
+
+function isOnlyOurs({ gone, fresh, changed }: Differences, before: Sight, after: Sight): boolean {
+  if (gone.length + fresh.length > 0) return false;
+  return changed.every((key) => leavesBetween(before, after, key).every(({ path }) => isOurs(path)));
+}
+
+function leavesBetween(before: Sight, after: Sight, key: string): ChangedLeaf[] {
+  const [a, b] = [before.rows.get(key), after.rows.get(key)];
+  return a === undefined || b === undefined ? [] : changedLeaves(a, b);
+}
+
+interface Told {
+  readonly value: string;
+  readonly valueBefore: string;
+  readonly said: string;
+  readonly saidBefore: string;
+  readonly isPlausible: boolean;
+}
+
+function unexplained(
+  before: Sight,
+  after: Sight,
+  { gone, fresh, changed }: Differences,
+  told: Told,
+  hasSaid: boolean,
+): string | null {
+  const pairs = [
+    ...changed.map((key) => [key, key] as const),
+    ...fresh.map(
+      (key, at) => [gone[at] ?? gone[0] ?? nearest(key, after.rows.get(key), before.rows), key] as const,
+    ),
+  ];
+  for (const [was, is] of pairs) {
+    const [a, b] = [was === undefined ? new Map() : before.rows.get(was), after.rows.get(is)];
+    if (a === undefined || b === undefined) continue;
+    const leaves = changedLeaves(a, b);
+    for (const leaf of leaves) {
+      const isName = told.isPlausible && typeof leaf.now === 'string';
+      if (!isName && !isExplained(leaf, told.said, told.saidBefore))
+        return `${is}: ${leaf.path} was ${leaf.before} and is ${leaf.now}, which nothing says`;
+      if (!hasSaid && isLost(leaf, told) && !isInOtherWords(leaf.path, leaves))
+        return `${is}: ${leaf.path} ${leaf.before} is gone and nothing says so`;
+    }
+  }
+  if (gone.length > fresh.length && !hasSaid && saysAnything(told.value))
+    return `${gone.length} rows are gone and nothing says so, such as ${gone[0]}`;
+  return null;
+}
+
+/** A cell that was blank may hold a figure now: it is of the same kind as the row that begins most like it. */
+function nearest(key: string, row: Row | undefined, rows: Rows): string | undefined {
+  const [measure, area] = key.split(' | ');
+  const same = [...rows.keys()].filter((other) => other.startsWith(`${measure} | `));
+  return (
+    same.find((other) => other.includes(` | ${area} | `)) ?? same[0] ?? withTitle(row?.get('title'), rows)
+  );
+}
+
+function withTitle(title: unknown, rows: Rows): string | undefined {
+  return [...rows].find(([, row]) => row.get('title') === title)?.[0];
+}
+
+/** Of a long text that holds another value besides, the value is gone with the text. */
+function isLost({ path, before, now }: ChangedLeaf, { value, valueBefore }: Told): boolean {
+  // A figure withheld is told by its status.
+  if (path === 'value' || now !== null || before === null || isOurs(path) || !saysAnything(value))
+    return false;
+  return valueBefore.length <= String(before).length * 2 + 20;
+}
+
+/** What was read of words is not lost where the words themselves are others now, and shown. */
+function isInOtherWords(path: string, leaves: readonly ChangedLeaf[]): boolean {
+  const group = path.replace(/[.].*$/, '');
+  return (
+    group !== path && leaves.some((leaf) => leaf.path.startsWith(`${group}.`) && typeof leaf.now === 'string')
+  );
+}
+
+/** Less than before, and nothing else: a value gone, some of its words, or other words of the answer; what is in our words may be others. */
+function isAllSaid(row: Row | undefined, said: string): boolean {
+  const isAdvert = row?.has('title') === true;
+  return isAdvert && changedLeaves(new Map(), row).every((leaf) => isExplained(leaf, said, ''));
+}
+
+function hasOnlyLost(before: Row | undefined, after: Row | undefined, said: string): boolean {
+  if (before === undefined || after === undefined) return false;
+  return changedLeaves(before, after).every(({ path, before: was, now }) => {
+    if (now === null || isOurs(path)) return true;
+    const isPlace = path.startsWith('places.') || typeof was === 'string';
+    return (
+      isPlace && typeof now === 'string' && isExplained({ path, before: was, now }, wordsOfRow(before), said)
+    );
+  });
+}
+
+function wordsOfRow(row: Row): string {
+  return [...row.values()].filter((leaf) => typeof leaf === 'string').join(' ');
+}
+
+function saysMore(before: Sight, after: Sight): boolean {
+  const known = new Set(before.issues);
+  return after.issues.some((text) => !known.has(text));
+}
+
+function isNone({ gone, fresh, changed }: Differences): boolean {
+  return gone.length + fresh.length + changed.length === 0;
+}
+
+function inWords({ gone, fresh, changed }: Differences, before: Sight, after: Sight): string {
+  const [key] = changed;
+  const [a, b] = key === undefined ? [] : [before.rows.get(key), after.rows.get(key)];
+  const leaf = a === undefined || b === undefined ? undefined : changedLeaves(a, b)[0];
+  const example =
+    leaf === undefined
+      ? (fresh[0] ?? gone[0] ?? '')
+      : `${key}: ${leaf.path} was ${leaf.before} and is ${leaf.now}`;
+  return `${gone.length} gone, ${fresh.length} new, ${changed.length} changed, such as ${example}`;
+}
+
+const LIVE = /<[a-z!/?]|\bjavascript:|\bvbscript:|\bdata:text\/html/i;
+const UNSEEN = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffe\uffff]/u;
+
+function holdsLiveText(row: Row): boolean {
+  return [...row].some(([path, leaf]) => {
+    if (typeof leaf !== 'string') return false;
+    const isAddress = /(^|\.)url$/i.test(path);
+    if (isAddress && !/^https?:\/\/[a-z0-9.-]+(?:[/?#][^\s"<>]*)?$/i.test(leaf)) return true;
+    return (
+      /<[a-z!/?]/i.test(leaf) || (isAddress && LIVE.test(leaf)) || UNSEEN.test(leaf) || !leaf.isWellFormed()
+    );
+  });
+}
