@@ -94,6 +94,12 @@ const PRINTED: readonly Printed[] = [
 
 const PAGE_SIZE = 500;
 
+interface Listed {
+  readonly results: Served[];
+  /** What to go on after; null at the end. */
+  readonly paging: { readonly next: string | null };
+}
+
 interface Served {
   readonly value: number | null;
   readonly status: string;
@@ -131,14 +137,14 @@ describe.skipIf(!existsSync(SAMPLES))('pay by occupation of 2024, as recorded', 
   async function ask(query: URLSearchParams, picked: string): Promise<Served[]> {
     const found: Served[] = [];
     app ??= createApp(deps);
-    for (let page = 1; ; page += 1) {
-      query.set('page', String(page));
+    for (;;) {
       const response = await app.request(`/api/v1/observations?${query}`);
       expect(response.status, await response.clone().text()).toBe(200);
-      const { results } = (await response.json()) as { results: Served[] };
+      const { results, paging }: Listed = await response.json();
       found.push(...results);
-      const isMet = results.some(({ dimensions }) => dimensionKey(dimensions) === picked);
-      if (isMet || results.length < PAGE_SIZE) return found;
+      if (results.some(({ dimensions }) => dimensionKey(dimensions) === picked)) return found;
+      if (paging.next === null) return found;
+      query.set('after', paging.next);
     }
   }
 

@@ -155,6 +155,7 @@ describe('the end of a staged release', () => {
       publishedAt: DAYS[1],
       codeVersion: 'v1',
       acceptance: null,
+      withdrawal: null,
     });
   });
 
