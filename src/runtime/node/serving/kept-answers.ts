@@ -23,9 +23,9 @@ export interface KeptAnswers {
 }
 
 /** Searches are not kept: there is no end of them. */
-export type KeptLane = 'stored' | 'page';
+type KeptLane = 'stored' | 'page';
 
-export interface Ready extends Prepared {
+interface Ready extends Prepared {
   readonly lane: KeptLane;
   /** With the length, which an answer that is written without an adapter must say itself. */
   readonly foundHeaders: Record<string, string>;
