@@ -2,7 +2,7 @@
 import { refuseArchive, refuseBinary } from './file-kind.ts';
 import { readOpenDocument } from './open-document.ts';
 import type { Sheet } from './sheet.ts';
-import { readTextTable, refuseCutText, refuseSlippedRows } from './table-text.ts';
+import { readTextTable, refuseSlippedRows } from './table-text.ts';
 import { readWorkbook, readWorkbookBeginning, type SheetPick } from './workbook.ts';
 import { openZip, type ZipArchive } from './zip-archive.ts';
 
@@ -42,7 +42,6 @@ function picked(sheet: Sheet, pick: SheetPick | undefined): Sheet {
 }
 
 function readText(body: Uint8Array): Sheet {
-  refuseCutText(body, 'The table');
   const { rows, isWindowsText } = readTextTable(body);
   refuseSlippedRows(rows);
   const sheet: Sheet = {
