@@ -8,18 +8,18 @@ import { prune } from './prune.ts';
 import { publish } from './publish.ts';
 import { publishEnd, publishInParts, publishPart } from './publish-in-parts.ts';
 import { recode } from './recode.ts';
-import { refresh } from './refresh.ts';
+import { refreshInSteps } from './refresh-in-steps.ts';
 import { watch } from './watch.ts';
 
-export async function dispatch({ deps, connectors, measures, sendPart }: JobContext, message: JobMessage) {
+export async function dispatch({ deps, connectors, measures, sendParts }: JobContext, message: JobMessage) {
   const content = { measures, sources: connectors.map(({ source }) => source) };
   switch (message.job) {
     case 'refresh':
-      return refresh(deps, connectors, message);
+      return refreshInSteps(deps, connectors, message, sendParts);
     case 'recode':
       return recode(deps, connectors, message.sourceId);
     case 'publish':
-      return sendPart ? publishInParts(deps, content, sendPart) : publish(deps, content);
+      return sendParts ? publishInParts(deps, content, sendParts) : publish(deps, content);
     case 'publish-part':
       return publishPart(deps, content, message);
     case 'publish-end':

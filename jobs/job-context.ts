@@ -8,6 +8,6 @@ export interface JobContext {
   readonly deps: PipelineDeps;
   readonly connectors: Parameters<typeof refresh>[1];
   readonly measures: EditionContent['measures'];
-  /** Where one invocation is too short for a whole edition: takes its parts. */
-  readonly sendPart?: (message: JobMessage) => Promise<void>;
+  /** Where one invocation is too short for a whole edition or refresh: takes their parts, to be delivered after `afterMs` (0 unless given). */
+  readonly sendParts?: (messages: readonly JobMessage[], afterMs?: number) => Promise<void>;
 }

@@ -12,5 +12,6 @@ export function isPruneDue(now: Instant): boolean {
 
 export async function prune(deps: PipelineDeps): Promise<void> {
   const releases = await pruneReleases(deps.db);
+  await deps.db.giveBackRoom?.();
   deps.log.info('Superseded releases pruned', { releases });
 }

@@ -12,7 +12,7 @@ type End = Extract<JobMessage, { job: 'publish-end' }>;
 export async function publishInParts(
   deps: PipelineDeps,
   content: EditionContent,
-  send: (message: JobMessage) => Promise<void>,
+  send: (messages: readonly JobMessage[]) => Promise<void>,
 ): Promise<void> {
   const held = await beginPlan(deps);
   try {
@@ -20,8 +20,10 @@ export async function publishInParts(
     if (plan.state === 'unchanged') return await endPlan(deps, held);
     await held.keep();
     const { editionId, planId } = held;
-    for (const areaCodes of plan.chunks) await send({ job: 'publish-part', editionId, planId, areaCodes });
-    await send({ job: 'publish-end', editionId, planId });
+    const parts = plan.chunks.map(
+      (areaCodes): Part => ({ job: 'publish-part', editionId, planId, areaCodes }),
+    );
+    await send([...parts, { job: 'publish-end', editionId, planId }]);
   } catch (error) {
     await endPlan(deps, held);
     throw error;

@@ -1,6 +1,7 @@
 /** Does what one message asks for. The same on Node and on Workers. */
 import { AlreadyRunning } from '../src/domain/errors.ts';
 import type { JobMessage } from '../src/domain/job-message.ts';
+import { noteDone } from '../src/pipeline/given-up-jobs.ts';
 import { dispatch } from './dispatch.ts';
 import type { JobContext } from './job-context.ts';
 
@@ -8,6 +9,7 @@ import type { JobContext } from './job-context.ts';
 export async function runJob(context: JobContext, message: JobMessage): Promise<void> {
   try {
     await dispatch(context, message);
+    await noteDone(context.deps, message);
   } catch (error) {
     if (!(error instanceof AlreadyRunning)) throw error;
     context.deps.log.info('The job was left alone: another process does it, or has done it', {

@@ -97,6 +97,12 @@ CREATE TABLE edition_seal (
   PRIMARY KEY (edition_id, area_code)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE given_up_job (
+  job TEXT NOT NULL PRIMARY KEY, -- `publish`, `refresh dfe/teaching-vacancies`
+  given_up_at TEXT NOT NULL,
+  detail TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE host_lease (
   host TEXT NOT NULL PRIMARY KEY, -- with the port where one is named
   held_by TEXT, -- the run that asks it; null when none does
@@ -145,25 +151,36 @@ CREATE TABLE observation (
   CHECK ((value IS NULL) = (status IN ('suppressed', 'rounded-to-zero', 'missing')))
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX observation_by_area ON observation (release_id, area_code, measure);
-
-CREATE TABLE observation_dimension (
+CREATE TABLE observation_area (
   release_id INTEGER NOT NULL REFERENCES release (release_id),
   measure TEXT NOT NULL,
+  area_code TEXT NOT NULL,
+  series_count INTEGER NOT NULL,
+  figure_count INTEGER NOT NULL,
+  PRIMARY KEY (release_id, measure, area_code)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX observation_area_by_area ON observation_area (area_code, release_id);
+
+CREATE TABLE observation_code (
+  release_id INTEGER NOT NULL REFERENCES release (release_id),
+  measure TEXT NOT NULL,
+  code TEXT NOT NULL,
   dimension TEXT NOT NULL,
-  PRIMARY KEY (release_id, measure, dimension)
+  PRIMARY KEY (release_id, measure, code, dimension)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE observation_period (
   release_id INTEGER NOT NULL REFERENCES release (release_id),
   measure TEXT NOT NULL,
+  area_code TEXT NOT NULL,
   period_end TEXT NOT NULL,
   period_start TEXT NOT NULL,
   figure_count INTEGER NOT NULL,
-  PRIMARY KEY (release_id, measure, period_end, period_start)
+  PRIMARY KEY (release_id, measure, area_code, period_end, period_start)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE observation_series (
+CREATE TABLE "observation_series" (
   release_id INTEGER NOT NULL REFERENCES release (release_id),
   measure TEXT NOT NULL,
   area_code TEXT NOT NULL,
@@ -172,12 +189,8 @@ CREATE TABLE observation_series (
   first_start TEXT NOT NULL, -- no period of the series begins earlier
   newest_end TEXT NOT NULL,
   newest_start TEXT NOT NULL, -- of the periods that end then, the last to begin
-  PRIMARY KEY (measure, area_code, dimension, release_id)
+  PRIMARY KEY (release_id, measure, area_code, dimension)
 ) STRICT, WITHOUT ROWID;
-
-CREATE INDEX observation_series_by_area ON observation_series (area_code, measure, dimension, release_id);
-
-CREATE INDEX observation_series_by_release ON observation_series (release_id);
 
 CREATE TABLE occupation_fact (
   release_id INTEGER NOT NULL REFERENCES release (release_id),
@@ -202,80 +215,40 @@ CREATE TABLE occupation_fact_link (
 
 CREATE INDEX occupation_fact_link_by_fact ON occupation_fact_link (release_id, fact_key);
 
-CREATE TABLE "posting" (
-  release_id INTEGER NOT NULL REFERENCES release (release_id),
-  posting_key TEXT NOT NULL,
-  state TEXT NOT NULL CHECK (state IN ('live', 'unconfirmed', 'closed', 'withdrawn')),
-  first_seen_at TEXT NOT NULL,
-  last_seen_at TEXT NOT NULL,
-  ended_at TEXT, -- when it closed or was withdrawn; null while open
-  times_returned INTEGER NOT NULL,
-  times_edited INTEGER NOT NULL,
-  content_hash TEXT NOT NULL,
-  alternate_key TEXT,
-  shared_reference TEXT,
-  kind TEXT NOT NULL CHECK (kind IN ('vacancy', 'apprenticeship', 'voluntary', 'talent-pool')),
-  title TEXT NOT NULL,
-  employer_name TEXT,
-  employer_reference TEXT,
-  url TEXT,
-  summary TEXT,
-  posted_on TEXT,
-  closes_at TEXT,
-  places TEXT NOT NULL, -- JSON list of PostingPlace
-  is_national INTEGER NOT NULL CHECK (is_national IN (0, 1)),
-  pay TEXT NOT NULL, -- JSON StatedPay
-  employment_types TEXT NOT NULL, -- JSON list
-  hours_per_week REAL,
-  openings INTEGER,
-  source_category TEXT,
-  apprenticeship TEXT, -- JSON ApprenticeshipDetail
-  place_basis TEXT,
-  sector_id TEXT,
-  sector_basis TEXT,
-  coder_version TEXT NOT NULL,
-  retrieval_sequence INTEGER, -- null for a posting carried forward
-  locator TEXT,
-  soc2020 TEXT, -- as many digits, 1 to 4, as the advert can bear
-  pay_min_gbp_per_year INTEGER, -- whole pounds for a full-time year; null where that end is open
-  pay_max_gbp_per_year INTEGER,
-  working_pattern TEXT CHECK (working_pattern IN ('full-time', 'part-time', 'full-time or part-time')),
-  contract TEXT CHECK (
-    contract IN ('permanent', 'fixed-term', 'temporary', 'casual', 'self-employed', 'apprenticeship', 'voluntary')
-  ),
-  workplace TEXT CHECK (workplace IN ('remote', 'hybrid')),
-  is_for_school_leavers INTEGER CHECK (is_for_school_leavers IN (0, 1)),
-  coding TEXT, -- JSON CodingDetail: confidences, what answers rest on, corrections
-  is_left_out INTEGER NOT NULL DEFAULT 0 CHECK (is_left_out IN (0, 1)),
-  PRIMARY KEY (release_id, posting_key),
-  CHECK ((state IN ('closed', 'withdrawn')) = (ended_at IS NOT NULL))
-) STRICT;
-
-CREATE INDEX posting_apprenticeship_by_occupation ON posting (release_id, soc2020) WHERE kind = 'apprenticeship';
-
-CREATE INDEX posting_by_alternate_key ON posting (release_id, alternate_key) WHERE alternate_key IS NOT NULL;
+CREATE VIEW posting AS
+SELECT held.release_id, version.version_id, version.posting_key, version.state, version.first_seen_at,
+  coalesce(version.last_seen_at, release.retrieved_at) AS last_seen_at,
+  version.ended_at, version.times_returned, version.times_edited, version.stated_hash, version.content_hash, version.alternate_key,
+  version.shared_reference, version.kind, version.title, version.employer_name, version.employer_reference, version.url, version.summary,
+  version.posted_on, version.closes_at, version.places, version.is_national, version.pay, version.employment_types, version.hours_per_week,
+  version.openings, version.source_category, version.apprenticeship, version.place_basis, version.sector_id, version.sector_basis,
+  version.coder_version, version.soc2020, version.pay_min_gbp_per_year, version.pay_max_gbp_per_year, version.working_pattern,
+  version.contract, version.workplace, version.is_for_school_leavers, version.coding, version.is_left_out
+FROM posting_release AS held
+CROSS JOIN release ON release.release_id = held.release_id
+CROSS JOIN posting_version AS version
+  ON version.line_id = held.line_id AND +version.from_release <= held.release_id
+    AND (version.to_release IS NULL OR version.to_release > held.release_id);
 
 CREATE VIRTUAL TABLE posting_closing USING fts5 (terms, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii');
 
-CREATE TABLE "posting_district" (
-  release_id INTEGER NOT NULL,
-  district_code TEXT NOT NULL,
-  posting_key TEXT NOT NULL,
-  PRIMARY KEY (release_id, district_code, posting_key),
-  FOREIGN KEY (release_id, posting_key) REFERENCES "posting" (release_id, posting_key)
-) STRICT, WITHOUT ROWID;
-
-CREATE INDEX posting_district_by_posting ON posting_district (release_id, posting_key);
+CREATE VIEW posting_district AS
+SELECT held.release_id, own.district_code, version.posting_key
+FROM posting_release AS held
+CROSS JOIN posting_version AS version
+  ON version.line_id = held.line_id AND +version.from_release <= held.release_id
+    AND (version.to_release IS NULL OR version.to_release > held.release_id)
+CROSS JOIN version_district AS own ON own.version_id = version.version_id;
 
 CREATE TABLE posting_entry (
   entry_number INTEGER NOT NULL PRIMARY KEY,
   newest_id INTEGER NOT NULL, -- rises with the day of posting: the row of posting_newest
   closing_id INTEGER NOT NULL, -- rises with the deadline: the row of posting_closing
   has_point INTEGER NOT NULL CHECK (has_point IN (0, 1)), -- a place of it is known by its point on the map alone
-  release_id INTEGER NOT NULL,
-  posting_key TEXT NOT NULL,
-  UNIQUE (release_id, posting_key),
-  FOREIGN KEY (release_id, posting_key) REFERENCES posting (release_id, posting_key)
+  version_id INTEGER NOT NULL UNIQUE REFERENCES posting_version (version_id),
+  line_id INTEGER NOT NULL,
+  from_release INTEGER NOT NULL,
+  to_release INTEGER
 ) STRICT;
 
 CREATE TABLE posting_link (
@@ -295,11 +268,28 @@ CREATE INDEX posting_link_by_first ON posting_link (edition_id, first_release_id
 
 CREATE VIRTUAL TABLE posting_newest USING fts5 (terms, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii');
 
+CREATE TABLE posting_release (
+  release_id INTEGER NOT NULL PRIMARY KEY REFERENCES release (release_id),
+  line_id INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX posting_release_by_line ON posting_release (line_id, release_id);
+
+CREATE TABLE posting_sight (
+  release_id INTEGER NOT NULL REFERENCES release (release_id),
+  pack INTEGER NOT NULL,
+  sight_count INTEGER NOT NULL,
+  first_sequence INTEGER NOT NULL, -- of the answers that it names
+  last_sequence INTEGER NOT NULL,
+  body TEXT NOT NULL, -- JSON list of [posting_key, retrieval_sequence, locator], packed: src/db/repositories/postings/posting-sights.ts says how
+  PRIMARY KEY (release_id, pack)
+) STRICT;
+
 CREATE VIRTUAL TABLE posting_term USING fts5vocab (posting_newest, row);
 
 CREATE VIEW posting_terms AS
 SELECT entry.entry_number, entry.newest_id, entry.closing_id,
-  ' ' || char(57344) || 'r' || posting.release_id || posting.state
+  ' ' || char(57344) || 'r' || posting.line_id || posting.state
   || ' ' || char(57344) || 'k' || CASE posting.kind WHEN 'apprenticeship' THEN 'apprenticeship' ELSE 'other' END
   || coalesce(' ' || char(57344) || 's' || replace(posting.sector_id, '-', ''), '')
   || coalesce(' ' || char(57344) || 'o' || substr(posting.soc2020, 1, 1) || ' ' || char(57344) || 'o' || substr(posting.soc2020, 1, 2)
@@ -324,7 +314,7 @@ SELECT entry.entry_number, entry.newest_id, entry.closing_id,
     || ' ' || char(57344) || 'd4x' || (((entry.closing_id >> 32) / 86400) / 4096)
     || ' ' || char(57344) || 'd5x' || (((entry.closing_id >> 32) / 86400) / 32768) END
   || coalesce((SELECT group_concat(' ' || char(57344) || 'a' || district_code || ' ' || char(57344) || 'n' || substr(district_code, 1, 1), '')
-    FROM posting_district AS own WHERE own.release_id = posting.release_id AND own.posting_key = posting.posting_key), '')
+    FROM version_district AS own WHERE own.version_id = posting.version_id), '')
   || coalesce((SELECT group_concat(CASE WHEN place.value->>'postcode' IS NOT NULL
       THEN ' ' || char(57344) || 'g' || substr(place.value->>'postcode', 1, instr((place.value->>'postcode') || ' ', ' ') - 1)
         || ' ' || char(57344) || 'z' || substr(place.value->>'postcode', 1, 1 + (substr(place.value->>'postcode', 2, 1) GLOB '[A-Z]'))
@@ -336,9 +326,70 @@ SELECT entry.entry_number, entry.newest_id, entry.closing_id,
   || ' ' || replace(posting.title || ' ' || coalesce(posting.employer_name, '') || ' ' || coalesce(posting.summary, ''), char(57344), ' ')
   AS terms
 FROM posting_entry AS entry
-CROSS JOIN posting ON posting.release_id = entry.release_id AND posting.posting_key = entry.posting_key;
+CROSS JOIN posting_version AS posting ON posting.version_id = entry.version_id;
 
-CREATE INDEX posting_without_place ON posting (release_id, place_basis) WHERE place_basis IS NULL;
+CREATE TABLE posting_version (
+  version_id INTEGER NOT NULL PRIMARY KEY,
+  line_id INTEGER NOT NULL,
+  posting_key TEXT NOT NULL,
+  from_release INTEGER NOT NULL, -- the first release of the line that holds it
+  to_release INTEGER, -- the first that no longer does; null while none
+  state TEXT NOT NULL CHECK (state IN ('live', 'unconfirmed', 'closed', 'withdrawn')),
+  first_seen_at TEXT NOT NULL,
+  last_seen_at TEXT, -- null for a live one that every release of its time saw: then it is when the release was retrieved
+  ended_at TEXT, -- when it closed or was withdrawn; null while open
+  times_returned INTEGER NOT NULL,
+  times_edited INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('vacancy', 'apprenticeship', 'voluntary', 'talent-pool')),
+  sector_id TEXT,
+  soc2020 TEXT, -- as many digits, 1 to 4, as the advert can bear
+  is_left_out INTEGER NOT NULL DEFAULT 0 CHECK (is_left_out IN (0, 1)),
+  posted_on TEXT,
+  closes_at TEXT,
+  place_basis TEXT,
+  is_national INTEGER NOT NULL CHECK (is_national IN (0, 1)),
+  coder_version TEXT NOT NULL,
+  stated_hash TEXT, -- over all that the source sent; null where that was never reckoned
+  content_hash TEXT NOT NULL, -- over what a reader would notice
+  alternate_key TEXT,
+  shared_reference TEXT,
+  title TEXT NOT NULL,
+  employer_name TEXT,
+  employer_reference TEXT,
+  url TEXT,
+  summary TEXT,
+  places TEXT NOT NULL, -- JSON list of PostingPlace
+  pay TEXT NOT NULL, -- JSON StatedPay
+  employment_types TEXT NOT NULL, -- JSON list
+  hours_per_week REAL,
+  openings INTEGER,
+  source_category TEXT,
+  apprenticeship TEXT, -- JSON ApprenticeshipDetail
+  sector_basis TEXT,
+  pay_min_gbp_per_year INTEGER, -- whole pounds for a full-time year; null where that end is open
+  pay_max_gbp_per_year INTEGER,
+  working_pattern TEXT CHECK (working_pattern IN ('full-time', 'part-time', 'full-time or part-time')),
+  contract TEXT CHECK (
+    contract IN ('permanent', 'fixed-term', 'temporary', 'casual', 'self-employed', 'apprenticeship', 'voluntary')
+  ),
+  workplace TEXT CHECK (workplace IN ('remote', 'hybrid')),
+  is_for_school_leavers INTEGER CHECK (is_for_school_leavers IN (0, 1)),
+  coding TEXT, -- JSON CodingDetail: confidences, what answers rest on, corrections
+  UNIQUE (line_id, posting_key, from_release),
+  CHECK (to_release > from_release),
+  CHECK (last_seen_at IS NOT NULL OR state = 'live'),
+  CHECK ((state IN ('closed', 'withdrawn')) = (ended_at IS NOT NULL))
+) STRICT;
+
+CREATE INDEX posting_version_apprenticeship ON posting_version (line_id, soc2020) WHERE kind = 'apprenticeship';
+
+CREATE INDEX posting_version_by_alternate_key ON posting_version (line_id, alternate_key) WHERE alternate_key IS NOT NULL;
+
+CREATE INDEX posting_version_by_begin ON posting_version (line_id, from_release);
+
+CREATE INDEX posting_version_by_end ON posting_version (line_id, to_release) WHERE to_release IS NOT NULL;
+
+CREATE INDEX posting_version_without_place ON posting_version (line_id, place_basis) WHERE place_basis IS NULL;
 
 CREATE TABLE posting_word (
   ending TEXT NOT NULL, -- its first 24 letters
@@ -421,6 +472,30 @@ CREATE INDEX run_by_source ON run (source_id, started_at);
 
 CREATE UNIQUE INDEX run_one_running ON run (source_id) WHERE state = 'running';
 
+CREATE TABLE run_step (
+  run_id TEXT NOT NULL PRIMARY KEY REFERENCES run (run_id),
+  interruptions INTEGER NOT NULL,
+  body TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE school (
+  school_number INTEGER NOT NULL PRIMARY KEY, -- the row of school_search
+  release_id INTEGER NOT NULL REFERENCES release (release_id),
+  school_key TEXT NOT NULL, -- the number that the register gives it
+  name TEXT NOT NULL,
+  town TEXT,
+  outcode TEXT, -- the first half of its postcode
+  district_code TEXT NOT NULL,
+  terms TEXT NOT NULL, -- plain words of name, town, outcode and district
+  retrieval_sequence INTEGER NOT NULL,
+  locator TEXT NOT NULL,
+  UNIQUE (release_id, school_key)
+) STRICT;
+
+CREATE VIRTUAL TABLE school_search USING fts5 (terms, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii');
+
+CREATE VIRTUAL TABLE school_term USING fts5vocab (school_search, row);
+
 CREATE TABLE snapshot (
   edition_id INTEGER NOT NULL REFERENCES edition (edition_id),
   area_code TEXT NOT NULL,
@@ -443,4 +518,46 @@ CREATE TABLE source (
   source_id TEXT NOT NULL PRIMARY KEY,
   current_release_id INTEGER REFERENCES release (release_id),
   last_checked_at TEXT -- when a run last ended in published or unchanged
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE staged_posting (
+  release_id INTEGER NOT NULL,
+  posting_key TEXT NOT NULL,
+  previous_id INTEGER, -- the row that the release before has of it; null where it has none
+  is_unchanged INTEGER NOT NULL CHECK (is_unchanged IN (0, 1)), -- the source says what that row says
+  content_hash TEXT NOT NULL,
+  retrieval_sequence INTEGER NOT NULL,
+  locator TEXT NOT NULL,
+  PRIMARY KEY (release_id, posting_key)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sweep_entry (
+  run_id TEXT NOT NULL REFERENCES run (run_id),
+  position INTEGER NOT NULL, -- of the request among those of the sweep: 1, 2, ...
+  piece INTEGER NOT NULL,
+  body TEXT NOT NULL,
+  PRIMARY KEY (run_id, position, piece)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE version_district (
+  line_id INTEGER NOT NULL,
+  district_code TEXT NOT NULL,
+  version_id INTEGER NOT NULL REFERENCES posting_version (version_id),
+  PRIMARY KEY (line_id, district_code, version_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX version_district_by_version ON version_district (version_id);
+
+CREATE TABLE withdrawal (
+  release_id INTEGER NOT NULL PRIMARY KEY REFERENCES release (release_id),
+  withdrawn_at TEXT NOT NULL,
+  reason TEXT NOT NULL, -- in the operator's words
+  -- What readers see of the source since. Null when nothing earlier is held, and when they saw another release by then.
+  returned_to_release_id INTEGER REFERENCES release (release_id)
+) STRICT;
+
+CREATE TABLE withdrawal_edition (
+  release_id INTEGER NOT NULL REFERENCES withdrawal (release_id),
+  edition_id INTEGER NOT NULL REFERENCES edition (edition_id),
+  PRIMARY KEY (edition_id, release_id)
 ) STRICT, WITHOUT ROWID;

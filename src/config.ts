@@ -2,6 +2,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { type Limits, limitSettings, readLimits } from './config/limits.ts';
 import { type Monitoring, monitoringSettings, readMonitoring } from './config/monitoring.ts';
+import { type RunLimits, readRunLimits, runLimitSettings } from './config/run-limits.ts';
 import {
   parseContact,
   parsePartnerships,
@@ -15,6 +16,7 @@ import type { SecretRequirement, SourceDescription } from './connectors/contract
 import { connectors } from './connectors/registry.ts';
 import type { PartnershipDefinition } from './domain/area.ts';
 import { ConfigInvalid } from './domain/errors.ts';
+import { LEAST_SECRET_LENGTH } from './domain/redaction.ts';
 import { isSourceId, type SourceId } from './domain/release.ts';
 import { splitList, splitPair } from './domain/setting-text.ts';
 
@@ -44,6 +46,8 @@ export interface Config {
   readonly boards: string | null;
   /** What one reader may take from the others. */
   readonly limits: Limits;
+  /** What one refresh may take of the network. */
+  readonly runLimits: RunLimits;
   /** How the operator is told what happens. */
   readonly monitoring: Monitoring;
 }
@@ -58,7 +62,9 @@ interface Setting<T> extends SettingDescription {
 }
 
 type SettingTable = {
-  readonly [K in Exclude<keyof Config, 'secrets' | 'limits' | 'monitoring'>]: Setting<Config[K]>;
+  readonly [K in Exclude<keyof Config, 'secrets' | 'limits' | 'runLimits' | 'monitoring'>]: Setting<
+    Config[K]
+  >;
 };
 
 const table: SettingTable = {
@@ -143,7 +149,7 @@ export const settings: readonly SettingDescription[] = describeSettings(
 
 function describeSettings(sources: readonly SourceDescription[]): SettingDescription[] {
   return [
-    ...[...Object.values(table), ...limitSettings, ...monitoringSettings].map(
+    ...[...Object.values(table), ...limitSettings, ...runLimitSettings, ...monitoringSettings].map(
       ({ name, default: fallback, help }) => ({
         name,
         default: fallback,
@@ -191,6 +197,7 @@ export function parseConfig(
     corrections: read(table.corrections),
     boards: read(table.boards),
     limits: readLimits(read),
+    runLimits: readRunLimits(read),
     monitoring: readMonitoring(read, (problem) => problems.push(problem)),
     secrets: readSecrets(env, secretNames, problems),
   };
@@ -220,6 +227,10 @@ function readSecrets(
     if (!value) continue;
     // The value itself is never repeated: the message may end in a log.
     if (!/^[\x21-\x7e]+$/.test(value)) problems.push(`${name}: holds a space or a character that no key has`);
+    else if (value.length < LEAST_SECRET_LENGTH)
+      problems.push(
+        `${name}: has fewer than ${LEAST_SECRET_LENGTH} letters, as no key has; copy the whole of it`,
+      );
     secrets[name] = value;
   }
   return Object.freeze(secrets);

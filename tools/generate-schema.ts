@@ -21,7 +21,7 @@ const objects = sqlite
 const schema = `-- Generated from sql/migrations by \`npm run generate\`. Do not edit.\n\n${objects.map((o) => `${o.sql};`).join('\n\n')}\n`;
 const tables = objects.filter(({ type }) => type === 'table');
 /** Tables whose rows are made of what sources send. */
-const FROM_SOURCES = ['observation', 'occupation_fact', 'posting'];
+const FROM_SOURCES = ['observation', 'occupation_fact', 'posting_version', 'school'];
 
 const outputs: [URL, string][] = [
   [new URL('../src/db/tables.ts', import.meta.url), tablesModule(sqlite, tables)],

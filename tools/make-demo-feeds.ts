@@ -45,6 +45,12 @@ import { DEMONSTRATION_DAY } from './demo-feeds/places.ts';
 import { occupationProjections } from './demo-feeds/projected-occupations.ts';
 import { projectionsCsv } from './demo-feeds/projections.ts';
 import { regionalSummaryCsv } from './demo-feeds/regional-summary.ts';
+import {
+  englishSchoolsCsv,
+  northernIrishSchoolsCsv,
+  scottishSchoolsWorkbook,
+  welshSchoolsWorkbook,
+} from './demo-feeds/schools.ts';
 import { seededRandom } from './demo-feeds/seeded-random.ts';
 import { teachingVacancyPages } from './demo-feeds/teaching-vacancies.ts';
 import { websiteTableCsv } from './demo-feeds/website-table.ts';
@@ -113,6 +119,10 @@ files.set(
 );
 files.set('imports/dfe/career-pathways/highest-qualification.csv', careerPathwaysCsv(seededRandom(49)));
 files.set('imports/dfe/occupations-in-demand/2025.csv', occupationsInDemandCsv(seededRandom(48), 2025));
+files.set('imports/dfe/schools/edubasealldata20261120.csv', englishSchoolsCsv(seededRandom(53)));
+files.set('imports/welshgov/schools/address-list-schools-wales.xlsx', welshSchoolsWorkbook());
+files.set('imports/scotgov/schools/school-contact-list.xlsx', scottishSchoolsWorkbook());
+files.set('imports/deni/schools/institutions.csv', northernIrishSchoolsCsv());
 files.set('imports/nomis/website-tables/residents-by-activity.csv', websiteTableCsv(seededRandom(28)));
 files.set('imports/ons/labour-market-tables/regional-summary.csv', regionalSummaryCsv(seededRandom(32)));
 files.set('welshgov/young-people.csv', youngPeopleInWalesCsv(seededRandom(33)));

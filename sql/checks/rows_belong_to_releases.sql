@@ -1,18 +1,12 @@
--- No row is left of a release that was held back or never made, no district without its posting, and no link without its fact.
+-- No row is left of a release that was held back or never made, and no link without its fact.
 SELECT 'observation' AS kind, observation.release_id, observation.measure AS first_found, release.state
 FROM observation LEFT JOIN release USING (release_id)
 WHERE release.release_id IS NULL OR release.state = 'quarantined'
 GROUP BY observation.release_id
 UNION ALL
-SELECT 'posting', posting.release_id, posting.posting_key, release.state
-FROM posting LEFT JOIN release USING (release_id)
+SELECT 'posting_release', posting_release.release_id, NULL, release.state
+FROM posting_release LEFT JOIN release USING (release_id)
 WHERE release.release_id IS NULL OR release.state = 'quarantined'
-GROUP BY posting.release_id
-UNION ALL
-SELECT 'posting_district', posting_district.release_id, posting_district.posting_key, NULL
-FROM posting_district LEFT JOIN posting USING (release_id, posting_key)
-WHERE posting.posting_key IS NULL
-GROUP BY posting_district.release_id
 UNION ALL
 SELECT 'occupation_fact', occupation_fact.release_id, occupation_fact.fact_key, release.state
 FROM occupation_fact LEFT JOIN release USING (release_id)

@@ -1,6 +1,8 @@
 /** How an operator is told what happens. Docs are made from these too. */
+
+import { LEAST_SECRET_LENGTH } from '../domain/redaction.ts';
 import { splitList } from '../domain/setting-text.ts';
-import type { Report, SettingDescription } from './setting-values.ts';
+import { decoded, type Report, type SettingDescription } from './setting-values.ts';
 
 export interface Monitoring {
   /** Whether each request gets a line in the log. */
@@ -94,8 +96,15 @@ function parseListenAddress(text: string, { report }: Report): ListenAddress {
 function parseSecretAddress(text: string, protocols: readonly string[], { report }: Report): string {
   if (!URL.canParse(text) || !protocols.includes(new URL(text).protocol))
     report(`is not an address that begins with ${protocols.map((each) => `${each}//`).join(' or ')}`);
+  else if (isShortPassword(new URL(text).password))
+    report(
+      `has a password of fewer than ${LEAST_SECRET_LENGTH} letters, which could not be kept out of a log: take a longer one`,
+    );
   return text;
 }
+
+const isShortPassword = (password: string): boolean =>
+  password !== '' && decoded(password).length < LEAST_SECRET_LENGTH;
 
 function parseEmails(text: string, { report }: Report): readonly string[] {
   const emails = splitList(text, ',');

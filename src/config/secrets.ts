@@ -1,5 +1,6 @@
 /** Which parts of the settings are secret. */
 import type { Monitoring } from './monitoring.ts';
+import { decoded } from './setting-values.ts';
 
 /** Names of settings whose value is a secret: the environment is read before anybody knows the connectors. */
 const SECRET_SETTING = /^WEALDWAY_\w*(?:KEY|SECRET|TOKEN|PASSWORD|WEBHOOK|SMTP)$/;
@@ -28,12 +29,4 @@ function partsOf(value: string | null | undefined): string[] {
   if (!URL.canParse(value)) return [value];
   const { password, pathname, search } = new URL(value);
   return [value, password, decoded(password), pathname.length > 1 ? pathname : '', search];
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -65,3 +65,12 @@ export function parsePartnerships(text: string, { report }: Report): readonly Pa
   }
   return Object.freeze(partnerships);
 }
+
+/** Percent signs of an address undone; as it is where they mean nothing. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

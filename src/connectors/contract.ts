@@ -9,6 +9,7 @@ import type { OccupationFact } from '../domain/occupation-fact.ts';
 import type { CalendarDate, Instant } from '../domain/period.ts';
 import type { Posting } from '../domain/posting.ts';
 import type { SourceId } from '../domain/release.ts';
+import type { School } from '../domain/school.ts';
 
 /** The publisher's terms, as its own page states them. */
 export interface Licence {
@@ -97,8 +98,8 @@ export interface SourceDescription {
   readonly publisher: { readonly name: string; readonly url: string };
   readonly landingPage: string;
   readonly licence: Licence;
-  /** `reference`: texts and facts by occupation. */
-  readonly kind: 'observations' | 'postings' | 'reference';
+  /** `reference`: texts and facts by occupation. `schools`: a register of schools. */
+  readonly kind: 'observations' | 'postings' | 'reference' | 'schools';
   /** For postings only: without it nothing is counted. */
   readonly adverts?: AdvertListDescription;
   /** For boards of `boards.csv` only. */
@@ -112,7 +113,7 @@ export interface SourceDescription {
   readonly coverage: string;
   /** Vintages of the codes the source sends, e.g. `['lad2023', 'sic2007']`. */
   readonly vintages: readonly string[];
-  /** The measures the source supplies; empty for postings and reference. */
+  /** The measures the source supplies; empty for all but observations. */
   readonly measures: readonly MeasureId[];
   readonly politeness: Politeness;
   readonly secrets: readonly SecretRequirement[];
@@ -214,11 +215,12 @@ export interface Rejection {
   readonly detail: string;
 }
 
-/** What one record became. Exactly one of the first five or `rejected` says so; issues may come with any. */
+/** What one record became. Exactly one of the first six or `rejected` says so; issues may come with any. */
 export interface Normalised {
   readonly observations?: readonly Observation[];
   readonly posting?: Posting;
   readonly fact?: OccupationFact;
+  readonly school?: School;
   /** The source itself says how an absent posting ended. Only answers to `confirm` requests give this. */
   readonly ending?: { readonly key: string; readonly state: 'closed' | 'withdrawn' };
   /** Known and deliberately not taken (an aggregate beside its parts, an area level we do not hold). Not an issue; counted. */
@@ -267,6 +269,13 @@ export interface Connector<T = unknown> {
    * given out later answers. Throws SourceChanged for what cannot be read.
    */
   givenOutOn?(file: OfferedFile): CalendarDate | null;
+  /**
+   * For files that name people: the file with only the columns that are read, rows as they stand. What is left out is neither archived nor
+   * stored. Throws SourceChanged for what cannot be read.
+   */
+  withoutPeople?(file: OfferedFile): OfferedFile;
+  /** True for a register: a file is all of it, so that nothing of the files before it is kept. */
+  readonly isWholeInEachFile?: true;
   /** The record's identity inside the sweep, for paging and repeats; null when records have none (statistics). */
   recordKey(record: SourceRecord<T>): string | null;
   /** One record -> observations, a posting or a fact, or a rejection. Never throws for one bad record. */

@@ -1,5 +1,6 @@
 /** Every connector there is, listed by hand so that bundlers, checkers and readers can all follow it. */
 import type { Connector } from './contract.ts';
+import { connector as northernIrishSchools } from './deni/schools/connector.ts';
 import { connector as destinations1618 } from './dfe/16-18-destinations/connector.ts';
 import { connector as apprenticeshipsBySubject } from './dfe/apprenticeships-by-subject/connector.ts';
 import { connector as careerPathways } from './dfe/career-pathways/connector.ts';
@@ -8,6 +9,7 @@ import { connector as furtherEducation } from './dfe/further-education/connector
 import { connector as ks4Destinations } from './dfe/ks4-destinations/connector.ts';
 import { connector as neetAndParticipation } from './dfe/neet-and-participation/connector.ts';
 import { connector as occupationsInDemand } from './dfe/occupations-in-demand/connector.ts';
+import { connector as englishSchools } from './dfe/schools/connector.ts';
 import { connector as skillsImperative2035 } from './dfe/skills-imperative-2035/connector.ts';
 import { connector as teachingVacancies } from './dfe/teaching-vacancies/connector.ts';
 import { connector as jobProfiles } from './ncs/job-profiles/connector.ts';
@@ -40,7 +42,9 @@ import { connector as payByOccupation } from './ons/pay-by-occupation/connector.
 import { connector as payByRegionAndOccupation } from './ons/pay-by-region-and-occupation/connector.ts';
 import { connector as soc2020Volume1 } from './ons/soc2020-volume-1/connector.ts';
 import { connector as scottishSchoolLeavers } from './scotgov/school-leavers/connector.ts';
+import { connector as scottishSchools } from './scotgov/schools/connector.ts';
 import { connector as apprenticeshipStandards } from './skillsengland/standards/connector.ts';
+import { connector as welshSchools } from './welshgov/schools/connector.ts';
 import { connector as welshYoungPeople } from './welshgov/young-people/connector.ts';
 
 export const connectors: readonly Connector[] = [
@@ -86,4 +90,8 @@ export const connectors: readonly Connector[] = [
   jobProfiles,
   soc2020Volume1,
   apprenticeshipStandards,
+  englishSchools,
+  welshSchools,
+  scottishSchools,
+  northernIrishSchools,
 ];

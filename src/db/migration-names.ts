@@ -18,4 +18,9 @@ export const MIGRATION_NAMES: ReadonlySet<string> = new Set([
   '0026_host_lease.sql',
   '0030_edition_seal.sql',
   '0032_alert.sql',
+  '0040_posting_version.sql',
+  '0041_observation_area.sql',
+  '0042_refresh_step.sql',
+  '0043_withdrawal.sql',
+  '0044_school.sql',
 ]);

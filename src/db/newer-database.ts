@@ -4,17 +4,29 @@ import { StorageFailed } from '../domain/errors.ts';
 import type { Database } from './database.ts';
 import { MIGRATION_NAMES } from './migration-names.ts';
 
-/** Throws StorageFailed. `which` names the database: "The D1 database". */
-export async function refuseNewerDatabase({ read }: Database, which: string): Promise<void> {
+/** Names of migrations that are still to be applied; all of them for an empty database. */
+export async function listMissingMigrations({ read }: Database): Promise<readonly string[]> {
+  const table = await read
+    .selectFrom(sql<{ name: string }>`sqlite_master`.as('object'))
+    .select('name')
+    .where('name', '=', 'd1_migrations')
+    .executeTakeFirst();
+  const applied = table === undefined ? [] : await listApplied(read);
+  return [...MIGRATION_NAMES].filter((name) => !applied.includes(name));
+}
+
+async function listApplied(read: Database['read']): Promise<string[]> {
   const applied = await read
     .selectFrom(sql<{ name: string }>`d1_migrations`.as('migration'))
     .select('name')
     .orderBy('name')
     .execute();
-  refuseUnknownMigrations(
-    applied.map(({ name }) => name),
-    which,
-  );
+  return applied.map(({ name }) => name);
+}
+
+/** Throws StorageFailed. `which` names the database: "The D1 database". */
+export async function refuseNewerDatabase({ read }: Database, which: string): Promise<void> {
+  refuseUnknownMigrations(await listApplied(read), which);
 }
 
 /** As {@link refuseNewerDatabase}, of the names of the migrations that were applied to it. */

@@ -89,6 +89,12 @@ export interface EditionSealTable {
   sha256: string;
 }
 
+export interface GivenUpJobTable {
+  job: string;
+  given_up_at: string;
+  detail: string;
+}
+
 export interface HostLeaseTable {
   host: string;
   held_by: string | null;
@@ -131,15 +137,25 @@ export interface ObservationTable {
   other_value: number | null;
 }
 
-export interface ObservationDimensionTable {
+export interface ObservationAreaTable {
   release_id: number;
   measure: string;
+  area_code: AreaCode;
+  series_count: number;
+  figure_count: number;
+}
+
+export interface ObservationCodeTable {
+  release_id: number;
+  measure: string;
+  code: string;
   dimension: string;
 }
 
 export interface ObservationPeriodTable {
   release_id: number;
   measure: string;
+  area_code: AreaCode;
   period_end: string;
   period_start: string;
   figure_count: number;
@@ -174,64 +190,15 @@ export interface OccupationFactLinkTable {
   matched: string;
 }
 
-export interface PostingTable {
-  release_id: number;
-  posting_key: string;
-  state: 'live' | 'unconfirmed' | 'closed' | 'withdrawn';
-  first_seen_at: string;
-  last_seen_at: string;
-  ended_at: string | null;
-  times_returned: number;
-  times_edited: number;
-  content_hash: string;
-  alternate_key: string | null;
-  shared_reference: string | null;
-  kind: 'vacancy' | 'apprenticeship' | 'voluntary' | 'talent-pool';
-  title: string;
-  employer_name: string | null;
-  employer_reference: string | null;
-  url: string | null;
-  summary: string | null;
-  posted_on: string | null;
-  closes_at: string | null;
-  places: string;
-  is_national: number;
-  pay: string;
-  employment_types: string;
-  hours_per_week: number | null;
-  openings: number | null;
-  source_category: string | null;
-  apprenticeship: string | null;
-  place_basis: string | null;
-  sector_id: SectorId | null;
-  sector_basis: string | null;
-  coder_version: string;
-  retrieval_sequence: number | null;
-  locator: string | null;
-  soc2020: Soc2020Code | null;
-  pay_min_gbp_per_year: number | null;
-  pay_max_gbp_per_year: number | null;
-  working_pattern: 'full-time' | 'part-time' | 'full-time or part-time' | null;
-  contract: 'permanent' | 'fixed-term' | 'temporary' | 'casual' | 'self-employed' | 'apprenticeship' | 'voluntary' | null;
-  workplace: 'remote' | 'hybrid' | null;
-  is_for_school_leavers: number | null;
-  coding: string | null;
-  is_left_out: Generated<number>;
-}
-
-export interface PostingDistrictTable {
-  release_id: number;
-  district_code: AreaCode;
-  posting_key: string;
-}
-
 export interface PostingEntryTable {
   entry_number: Generated<number>;
   newest_id: number;
   closing_id: number;
   has_point: number;
-  release_id: number;
-  posting_key: string;
+  version_id: number;
+  line_id: number;
+  from_release: number;
+  to_release: number | null;
 }
 
 export interface PostingLinkTable {
@@ -241,6 +208,67 @@ export interface PostingLinkTable {
   first_release_id: number;
   first_posting_key: string;
   reason: 'shared-reference' | 'same-text' | 'same-text-by-another' | 'same-title-and-employer' | 'same-title-place-and-pay';
+}
+
+export interface PostingReleaseTable {
+  release_id: Generated<number>;
+  line_id: number;
+}
+
+export interface PostingSightTable {
+  release_id: number;
+  pack: number;
+  sight_count: number;
+  first_sequence: number;
+  last_sequence: number;
+  body: string;
+}
+
+export interface PostingVersionTable {
+  version_id: Generated<number>;
+  line_id: number;
+  posting_key: string;
+  from_release: number;
+  to_release: number | null;
+  state: 'live' | 'unconfirmed' | 'closed' | 'withdrawn';
+  first_seen_at: string;
+  last_seen_at: string | null;
+  ended_at: string | null;
+  times_returned: number;
+  times_edited: number;
+  kind: 'vacancy' | 'apprenticeship' | 'voluntary' | 'talent-pool';
+  sector_id: SectorId | null;
+  soc2020: Soc2020Code | null;
+  is_left_out: Generated<number>;
+  posted_on: string | null;
+  closes_at: string | null;
+  place_basis: string | null;
+  is_national: number;
+  coder_version: string;
+  stated_hash: string | null;
+  content_hash: string;
+  alternate_key: string | null;
+  shared_reference: string | null;
+  title: string;
+  employer_name: string | null;
+  employer_reference: string | null;
+  url: string | null;
+  summary: string | null;
+  places: string;
+  pay: string;
+  employment_types: string;
+  hours_per_week: number | null;
+  openings: number | null;
+  source_category: string | null;
+  apprenticeship: string | null;
+  sector_basis: string | null;
+  pay_min_gbp_per_year: number | null;
+  pay_max_gbp_per_year: number | null;
+  working_pattern: 'full-time' | 'part-time' | 'full-time or part-time' | null;
+  contract: 'permanent' | 'fixed-term' | 'temporary' | 'casual' | 'self-employed' | 'apprenticeship' | 'voluntary' | null;
+  workplace: 'remote' | 'hybrid' | null;
+  is_for_school_leavers: number | null;
+  coding: string | null;
 }
 
 export interface PostingWordTable {
@@ -313,6 +341,25 @@ export interface RunTable {
   task: Generated<'refresh' | 'recode'>;
 }
 
+export interface RunStepTable {
+  run_id: string;
+  interruptions: number;
+  body: string;
+}
+
+export interface SchoolTable {
+  school_number: Generated<number>;
+  release_id: number;
+  school_key: string;
+  name: string;
+  town: string | null;
+  outcode: string | null;
+  district_code: AreaCode;
+  terms: string;
+  retrieval_sequence: number;
+  locator: string;
+}
+
 export interface SnapshotTable {
   edition_id: number;
   area_code: AreaCode;
@@ -336,6 +383,41 @@ export interface SourceTable {
   last_checked_at: string | null;
 }
 
+export interface StagedPostingTable {
+  release_id: number;
+  posting_key: string;
+  previous_id: number | null;
+  is_unchanged: number;
+  content_hash: string;
+  retrieval_sequence: number;
+  locator: string;
+}
+
+export interface SweepEntryTable {
+  run_id: string;
+  position: number;
+  piece: number;
+  body: string;
+}
+
+export interface VersionDistrictTable {
+  line_id: number;
+  district_code: AreaCode;
+  version_id: number;
+}
+
+export interface WithdrawalTable {
+  release_id: Generated<number>;
+  withdrawn_at: string;
+  reason: string;
+  returned_to_release_id: number | null;
+}
+
+export interface WithdrawalEditionTable {
+  release_id: number;
+  edition_id: number;
+}
+
 export interface Tables {
   acceptance: AcceptanceTable;
   alert: AlertTable;
@@ -346,26 +428,36 @@ export interface Tables {
   edition_plan: EditionPlanTable;
   edition_release: EditionReleaseTable;
   edition_seal: EditionSealTable;
+  given_up_job: GivenUpJobTable;
   host_lease: HostLeaseTable;
   installation: InstallationTable;
   issue: IssueTable;
   observation: ObservationTable;
-  observation_dimension: ObservationDimensionTable;
+  observation_area: ObservationAreaTable;
+  observation_code: ObservationCodeTable;
   observation_period: ObservationPeriodTable;
   observation_series: ObservationSeriesTable;
   occupation_fact: OccupationFactTable;
   occupation_fact_link: OccupationFactLinkTable;
-  posting: PostingTable;
-  posting_district: PostingDistrictTable;
   posting_entry: PostingEntryTable;
   posting_link: PostingLinkTable;
+  posting_release: PostingReleaseTable;
+  posting_sight: PostingSightTable;
+  posting_version: PostingVersionTable;
   posting_word: PostingWordTable;
   queued_job: QueuedJobTable;
   release: ReleaseTable;
   resource_check: ResourceCheckTable;
   retrieval: RetrievalTable;
   run: RunTable;
+  run_step: RunStepTable;
+  school: SchoolTable;
   snapshot: SnapshotTable;
   snapshot_pack: SnapshotPackTable;
   source: SourceTable;
+  staged_posting: StagedPostingTable;
+  sweep_entry: SweepEntryTable;
+  version_district: VersionDistrictTable;
+  withdrawal: WithdrawalTable;
+  withdrawal_edition: WithdrawalEditionTable;
 }

@@ -2,9 +2,11 @@
 
 /** By the code that Node and OpenSSL give. */
 const FAULTS: Readonly<Record<string, string>> = {
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its chain of certificates is incomplete',
-  UNABLE_TO_GET_ISSUER_CERT: 'its chain of certificates is incomplete',
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'its chain of certificates is incomplete',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE:
+    'its chain of certificates is incomplete, or ends at nobody that is trusted',
+  UNABLE_TO_GET_ISSUER_CERT: 'its chain of certificates is incomplete, or ends at nobody that is trusted',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
+    'its chain of certificates is incomplete, or ends at nobody that is trusted',
   SELF_SIGNED_CERT_IN_CHAIN: 'its certificate is signed by nobody that is trusted',
   DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is signed by nobody that is trusted',
   CERT_UNTRUSTED: 'its certificate is signed by nobody that is trusted',

@@ -12,9 +12,11 @@ export type ErrorCode =
   | 'already-running'
   | 'content-kind-mismatch'
   | 'cancelled'
+  | 'interrupted'
   | 'clock-behind'
   | 'connector-faulty'
   | 'clock-ahead'
+  | 'run-limit-reached'
   | 'wrong-use';
 
 /** Root of all errors that we throw on purpose. `isRetryable`: trying again later may help, with nothing changed. */
@@ -101,6 +103,11 @@ export class Cancelled extends WealdwayError {
   readonly code = 'cancelled';
 }
 
+/** A run was cut off, time and again: what it needs is more than its invocations may take. The old release stays. */
+export class Interrupted extends WealdwayError {
+  readonly code = 'interrupted';
+}
+
 /** The clock says a time before the newest release was made: deadlines and lives would be judged backwards. The old release stays. */
 export class ClockBehind extends WealdwayError {
   readonly code = 'clock-behind';
@@ -114,6 +121,11 @@ export class ConnectorFaulty extends WealdwayError {
 /** The publisher's server says a time long before ours: what we stored would be dated in the future. The old release stays. */
 export class ClockAhead extends WealdwayError {
   readonly code = 'clock-ahead';
+}
+
+/** A run took more time or bytes than one may. The old release stays; asking again at once is no help. */
+export class RunLimitReached extends WealdwayError {
+  readonly code = 'run-limit-reached';
 }
 
 /** A command or a call that was used wrongly. Says how to use it. */

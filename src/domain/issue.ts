@@ -31,6 +31,7 @@ export const ISSUE_CODES = {
   'contradicting-units': 'The stated unit of pay contradicts the text beside it.',
   'unsafe-link':
     'The advert leads to an address that the source does not declare, or that is not safe to follow. It is not linked.',
+  'run-interrupted': 'The refresh was cut off before it was done, and nothing of it was published.',
   'assertion-warning': 'A release came near the limit of what is plausible for this source.',
 } as const;
 

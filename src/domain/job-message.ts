@@ -11,7 +11,13 @@ export interface EditionPlanId {
 
 /** One piece of work, as it stands on a queue. */
 export type JobMessage =
-  | { readonly job: 'refresh'; readonly sourceId: SourceId; readonly runKey: string }
+  | {
+      readonly job: 'refresh';
+      readonly sourceId: SourceId;
+      readonly runKey: string;
+      /** Where a refresh goes in steps: the word that the step before has left. */
+      readonly handover?: string;
+    }
   /** Codes again what is held of a source, because the coder or the corrections are others. */
   | { readonly job: 'recode'; readonly sourceId: SourceId }
   | { readonly job: 'publish' }
@@ -28,10 +34,11 @@ export type JobMessage =
 /** Reads what a queue gives back; null when it is not one of ours, such as a message from another version. */
 export function readJobMessage(value: unknown): JobMessage | null {
   const message: Readonly<Record<string, unknown>> = Object(value);
-  const { job, sourceId, runKey, editionId, planId, areaCodes } = message;
+  const { job, sourceId, runKey, handover, editionId, planId, areaCodes } = message;
   switch (job) {
     case 'refresh':
-      return isSourceId(sourceId) && typeof runKey === 'string' ? { job, sourceId, runKey } : null;
+      if (!isSourceId(sourceId) || typeof runKey !== 'string') return null;
+      return { job, sourceId, runKey, ...(typeof handover === 'string' && { handover }) };
     case 'recode':
       return isSourceId(sourceId) ? { job, sourceId } : null;
     case 'publish':

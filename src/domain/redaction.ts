@@ -2,8 +2,10 @@
 export type Redact = (text: string) => string;
 
 const MARK = '[redacted]';
-/** A shorter one would be found in innocent words. No publisher's key is so short. */
+/** A shorter one would be found in innocent words: parts of addresses may be so short. */
 const LEAST_LENGTH = 6;
+/** Settings refuse a shorter secret, since answers that repeat it could not be told from chance. No publisher gives such a key. */
+export const LEAST_SECRET_LENGTH = 8;
 
 /** Credentials, whosever they are: the groups named `keep` stay. */
 const SHAPES: readonly RegExp[] = [
@@ -16,7 +18,9 @@ const SHAPES: readonly RegExp[] = [
 
 /** `secrets`: exact values, found as they are and as addresses, JSON and Basic credentials write them. */
 export function createRedactor(secrets: readonly string[]): Redact {
-  const written = [...new Set(secrets.filter(({ length }) => length >= LEAST_LENGTH).flatMap(waysToWrite))];
+  const written = [
+    ...new Set(secrets.filter(({ length }) => length >= LEAST_LENGTH).flatMap(waysToWriteSecret)),
+  ];
   // The longest first: one may be part of another.
   written.sort((one, other) => other.length - one.length);
   return (text) => {
@@ -33,7 +37,8 @@ export function createRedactor(secrets: readonly string[]): Redact {
   };
 }
 
-function waysToWrite(secret: string): string[] {
+/** As it is, and as addresses, JSON and Basic credentials write it. */
+export function waysToWriteSecret(secret: string): readonly string[] {
   const isAscii = /^[\x20-\x7e]*$/.test(secret);
   return [
     secret,

@@ -6,6 +6,7 @@ import { createPlaceReader, type PlaceReader } from '../coding/place/read-place.
 import { connectors } from '../connectors/registry.ts';
 import { measures } from '../measures/registry.ts';
 import type { Logger } from '../ports/logger.ts';
+import { announceDeprecations } from './answers/deprecations.ts';
 import type { AppDeps, RouteDeps } from './answers/deps.ts';
 import { API_HEADERS } from './answers/headers.ts';
 import { createPreparedStore, type Prepared, prepareText, respond } from './answers/prepared.ts';
@@ -23,6 +24,7 @@ import { classSheetRoutes } from './routes/class-sheets.ts';
 import { compareRoutes } from './routes/compare.ts';
 import { compareJobsRoutes } from './routes/compare-jobs.ts';
 import { corridorRoutes } from './routes/corridor.ts';
+import { developerRoutes } from './routes/developers.ts';
 import { embedCodeRoutes } from './routes/embed-code.ts';
 import { embedRoutes } from './routes/embeds.ts';
 import { jobPosterRoutes } from './routes/job-posters.ts';
@@ -47,29 +49,32 @@ import { noQuery } from './schemas/reference.ts';
 
 export type { AppDeps } from './answers/deps.ts';
 
-/** Prepared bodies kept in memory: together half the 128 MB of a Worker. */
+/** Prepared bodies kept in memory, where the runtime says nothing else. */
 const STORE_BYTES = { plainBytes: 48_000_000, otherBytes: 16_000_000 };
 
 export function createApp(given: AppDeps): Hono {
   const app = new Hono();
   const store = createPreparedStore({
-    ...STORE_BYTES,
+    ...(given.storeBytes ?? STORE_BYTES),
     isOneOrigin: given.config.publicUrl !== null,
   });
   const deps: RouteDeps = {
     sources: connectors.map((connector) => connector.source),
     boardMistakes: [],
     measures,
+    deprecations: [],
     renderPng: null,
     raw: null,
     readPlace: placeReader(given),
     readOccupationModel: null,
+    storeBytes: STORE_BYTES,
     ...given,
     store,
     occupations: occupationFinder(given),
     publication: createPublicationReader(given.db, given.clock, () => store.clear()),
   };
 
+  announceDeprecations(app, deps.deprecations);
   apiRoutes(app, deps);
 
   let description: Prepared | null = null;
@@ -119,6 +124,7 @@ function sitePageRoutes(app: Hono, deps: RouteDeps): void {
   embedCodeRoutes(app, deps);
   assetRoutes(app, deps);
   probeRoutes(app, deps);
+  developerRoutes(app, deps, describeApi);
 }
 
 /** What a class works with, and those who teach it. */

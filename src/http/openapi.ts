@@ -221,7 +221,7 @@ const ENDPOINTS: readonly Endpoint[] = [
   },
 ];
 
-export function describeApi(): unknown {
+export function describeApi(): ReturnType<OpenApiGeneratorV31['generateDocument']> {
   const problems = Object.entries(PROBLEMS)
     .map(([code, { status, title }]) => `\`/problems/${code}\` (${status}) ${title}`)
     .join('; ');

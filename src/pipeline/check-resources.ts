@@ -5,6 +5,7 @@ import type { Instant } from '../domain/period.ts';
 import { hasFailed } from '../domain/resource-check.ts';
 import { directory, type Resource } from '../reference/directory.ts';
 import { userAgent } from './fetching/admission.ts';
+import { withinRunLimits } from './fetching/run-limits.ts';
 import type { PipelineDeps } from './shared/deps.ts';
 
 const TIMEOUT_MS = 20_000;
@@ -18,10 +19,11 @@ export async function checkResources(
   resources: readonly Resource[] = directory,
 ): Promise<number> {
   const before = new Map((await listResourceChecks(deps.db)).map((check) => [check.resourceId, check]));
+  const http = withinRunLimits(deps.http, deps.clock, deps.config.runLimits, 'The check of the directory');
   let failed = 0;
   for (const { id, url, closed } of resources) {
     if (closed !== null) continue;
-    const status = await statusOf(deps, url);
+    const status = await statusOf({ ...deps, http }, url);
     const failures = hasFailed(status) ? (before.get(id)?.failures ?? 0) + 1 : 0;
     if (failures > 0) failed += 1;
     const check = { resourceId: id, checkedAt: deps.clock.now(), status, failures };

@@ -23,6 +23,7 @@ import { createLocalTurns } from './fetching/host-turns.ts';
 import { createPublisherClock } from './fetching/publisher-clock.ts';
 import { jitterOf } from './fetching/retry.ts';
 import { type RobotsRules, refuseClosed, tryRobots } from './fetching/robots.ts';
+import { withinRunLimits } from './fetching/run-limits.ts';
 
 export interface TrialDeps {
   readonly http: HttpClient;
@@ -60,12 +61,14 @@ const MOST_CANDIDATES = 6;
 
 /** `draft` is what the operator said. Throws WrongUse for an address that is none, and what the network throws for the address itself. */
 export async function findBoard(
-  deps: TrialDeps,
+  given: TrialDeps,
   address: string,
   draft: Pick<BoardDraft, 'id' | 'employer' | 'areas' | 'list' | 'dates' | 'publishes' | 'links'>,
 ): Promise<BoardSearch> {
   if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol))
     throw new WrongUse(`${address} is no address: it must begin with https:// or http://`);
+  const { clock, config } = given;
+  const deps = { ...given, http: withinRunLimits(given.http, clock, config.runLimits, address) };
   const tried: string[] = [];
   const visit: Visit = { asked: 0, rules: new Map() };
   const candidates = await listCandidates(deps, visit, address);

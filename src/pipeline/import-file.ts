@@ -12,6 +12,7 @@ import type { SourceId } from '../domain/release.ts';
 import type { HttpClient } from '../ports/http-client.ts';
 import type { Admission } from './fetching/admission.ts';
 import type { ContentKind } from './fetching/content-kind.ts';
+import { guardConnector } from './fetching/guarded-connector.ts';
 import { IMPORTED, nameOfRetrieval } from './fetching/imported-answers.ts';
 import { ageOf, type FileAge, inOrderOfAge } from './files-in-order.ts';
 import { runOnce } from './run.ts';
@@ -58,9 +59,10 @@ export async function importFile(
   if (file.body.byteLength > maxBytes) {
     throw new WrongUse(`${file.name} is larger than the ${maxBytes / 1e6} MB that ${source.id} takes.`);
   }
-  const sha256 = await deps.raw.put(file.body);
+  const kept = guardConnector(connector).withoutPeople?.(file) ?? file;
+  const sha256 = await deps.raw.put(kept.body);
   const before = await listFiles(deps, source.id);
-  const held = [{ name: file.name, sha256 }, ...(await listCarried(deps, source.id, sha256))];
+  const held = [{ name: file.name, sha256 }, ...(await listCarried(deps, connector, sha256))];
   const files = await putInOrder(deps, connector, held);
   const run = await runOnce(
     { ...deps, http: archivedFiles(deps, files) },
@@ -101,8 +103,13 @@ interface HeldFile {
 }
 
 /** The files, or fetched answers, that the release now rests on, besides the one that is offered. */
-async function listCarried(deps: PipelineDeps, sourceId: SourceId, offered: string): Promise<HeldFile[]> {
-  const current = await findCurrentRelease(deps.db, sourceId);
+async function listCarried(
+  deps: PipelineDeps,
+  { source, isWholeInEachFile }: Connector,
+  offered: string,
+): Promise<HeldFile[]> {
+  if (isWholeInEachFile) return [];
+  const current = await findCurrentRelease(deps.db, source.id);
   if (current === null) return [];
   const files = (await listRetrievals(deps.db, current.name)).filter(({ role }) => role === FILE_ROLE);
   // One of its files again: the very same sweep, so that the run ends as unchanged.

@@ -3,7 +3,7 @@ export interface HttpClient {
   /**
    * Sends one request and reads the whole body, redirects not followed.
    * Throws SourceUnreachable for no connection, a time-out or a broken body; SourceRefused when the body is over `maxBytes`
-   * (the rest is not read, whatever Content-Length said). Any status is an answer, not an error.
+   * (the rest is not read, whatever Content-Length said), or when the host may not be asked. Any status is an answer, not an error.
    */
   send(request: HttpRequest): Promise<HttpResponse>;
 }

@@ -46,7 +46,22 @@ export function findNearby(centre: Outcode, withinKm: number): Nearby {
 /** "ME" of "ME14". */
 const postalAreaOf = ({ outcode }: Outcode) => outcode.replace(/\d.*/, '');
 
-type Point = Pick<Outcode, 'latitude' | 'longitude'>;
+/** WGS84 degrees. */
+export type Point = Pick<Outcode, 'latitude' | 'longitude'>;
+
+const KM_PER_MILE = 1.609344;
+
+/** In a straight line. */
+export function milesApart(a: Point, b: Point): number {
+  const kmPerLongitude = 111.3 * Math.cos((a.latitude * Math.PI) / 180);
+  const north = (b.latitude - a.latitude) * KM_PER_LATITUDE;
+  return Math.hypot(north, (b.longitude - a.longitude) * kmPerLongitude) / KM_PER_MILE;
+}
+
+/** The mean of the centres of the outcodes that are mostly the district's; null for any other area. */
+export function middleOfDistrict(code: AreaCode): Point | null {
+  return middles().get(code) ?? null;
+}
 
 let known: ReadonlyMap<AreaCode, Point> | null = null;
 

@@ -1,6 +1,7 @@
 /** The common jobs of a place as its document has them. */
 import type { Figure, SnapshotJobs } from './document/snapshot.ts';
 import type { SectorMatter } from './insights/area-matter.ts';
+import { mainArea } from './occupation/pay-of-job.ts';
 import { sectorPhrase } from './topics/questions.ts';
 import { inPlace } from './words/sentences.ts';
 
@@ -15,14 +16,14 @@ export function jobLines(
   const figures = shown.flatMap(({ people, adverts, lower, middle, upper }) =>
     [people, adverts, lower, middle, upper].flatMap((each) => each ?? []),
   );
-  const payPlace = shown.find(({ middle }) => middle !== null)?.middle?.areaName ?? null;
+  const paid = shown.flatMap(({ middle }) => (middle?.value == null ? [] : [middle]));
   const isPeopleKnown = shown.some(({ people }) => people?.value != null);
   return {
     figures,
     hasAdverts: shown.some(({ adverts }) => adverts?.value != null),
     jobs: {
       caption: `${isAll ? 'Jobs' : `Jobs ${sectorPhrase(sector)}`} ${isPeopleKnown ? `that most people who live in ${inPlace(place)} do` : `with the most new adverts in ${inPlace(place)}`}`,
-      payPlace,
+      payPlace: mainArea(paid),
       rows: shown.map(({ job, entry, people, adverts, lower, middle, upper }) => ({
         soc2020: job.soc2020,
         slug: job.slug,
@@ -40,7 +41,7 @@ export function jobLines(
         isPeopleKnown,
         place,
       ),
-      payNotes: payNotesOf(payPlace, place),
+      payNotes: payNotesOf(paid, place),
     },
   };
 }
@@ -55,12 +56,13 @@ function notesOf(figures: readonly Figure[], isPeopleKnown: boolean, place: stri
   ];
 }
 
-function payNotesOf(payPlace: string | null, place: string): string[] {
+function payNotesOf(paid: readonly Figure[], place: string): string[] {
+  const payPlace = mainArea(paid);
   if (payPlace === null)
     return [`None of our sources gives pay by job for ${inPlace(place)} or a place around it.`];
-  return payPlace === place
-    ? []
-    : [
-        `This is the pay in ${inPlace(payPlace)}: for most of these jobs none is published for ${inPlace(place)}.`,
-      ];
+  const isMixed = paid.some(({ areaName }) => areaName !== payPlace);
+  if (payPlace === place && !isMixed) return [];
+  const lead = payPlace === place ? 'This' : `For ${inPlace(place)}, this`;
+  const unless = isMixed ? ' unless another place stands under it' : '';
+  return [`${lead} is the pay in ${inPlace(payPlace)}${unless}: the nearest that is published in full.`];
 }

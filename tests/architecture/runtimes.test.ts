@@ -27,9 +27,29 @@ it('gives up a failed job after as many retries on Workers as on Node', () => {
   const pauses = [1, 2, 3, 4].map((attempt) => jobPauseMs(new StorageFailed('full'), attempt));
   expect(pauses).toEqual([60_000, 120_000, 240_000, null]);
   expect(jobPauseMs(new WrongUse('no such source'), 1)).toBeNull();
-  for (const runtime of ['node/queue.ts', 'workers/service.ts']) {
+  for (const runtime of ['node/queue.ts', 'workers/answer-message.ts']) {
     expect(read(`src/runtime/${runtime}`)).toContain('jobPauseMs(error,');
   }
+});
+
+it('has the same bindings and queues in every environment, each of its own', () => {
+  const text = read('wrangler.toml');
+  const part = (from: string, to: string | null) =>
+    text
+      .slice(text.indexOf(from), to === null ? undefined : text.indexOf(to))
+      .split('\n')
+      .filter((line) => /^(\[\[|\w+ = )/.test(line) && !/^name = "wealdway/.test(line))
+      .map((line) => line.replace(/env\.\w+\./, '').replace(/ #.*$/, ''));
+  const local = part('[[d1_databases]]', '[env.production]');
+  expect(local.length).toBeGreaterThan(20);
+  expect(part('[env.production]', '[env.staging]')).toEqual(local);
+  const staging = part('[env.staging]', null);
+  expect(staging.map((line) => line.replace('wealdway-staging', 'wealdway').replace('"2', '"1'))).toEqual(
+    local,
+  );
+  const own = /database_name|bucket_name|queue = |namespace_id/;
+  expect(staging.filter((line) => own.test(line) && local.includes(line))).toEqual([]);
+  expect(text).toContain('cpu_ms = 300_000');
 });
 
 it('has a timetable that can be read, off the ticks, within the limits of Workers', () => {
@@ -71,9 +91,12 @@ it('bundles for Workers without anything of Node', { timeout: 60_000 }, () => {
     const forbidden =
       /src\/runtime\/node\/|node_modules\/(undici|better-sqlite3|node-cron|pino|commander|@hono\/node-server)\//;
     expect(files.filter((file) => forbidden.test(file))).toEqual([]);
-    const uploaded = readdirSync(folder).filter((name) => /\.(js|bin|wasm|txt|html|sql)$/.test(name));
+    const uploaded = readdirSync(folder).filter((name) => /\.(js|bin|wasm|ttf|txt|html|sql)$/.test(name));
     // What the occupation model is trained with stays at home.
     expect(uploaded.map((name) => name.replace(/^[0-9a-f]{40}-/, '')).sort()).toEqual([
+      'DejaVuSans-Bold.ttf',
+      'DejaVuSans.ttf',
+      'index_bg.wasm',
       'main.js',
       'shipped-model.bin',
     ]);

@@ -10,7 +10,7 @@ const CHILD = fileURLToPath(new URL('./edition-child.ts', import.meta.url));
 /** A source that only one topic for advisers reads. */
 const SOURCE = 'nomis/claimant-count';
 
-export const EDITION_LIMITS = { cpuSeconds: 180, peakRssMb: 600 } as const;
+export const EDITION_LIMITS = { cpuSeconds: 90, peakRssMb: 500 } as const;
 
 export interface EditionBuilt extends EditionOutcome {
   readonly areas: number;

@@ -26,7 +26,7 @@ import { type SeededPosting, seedRelease } from '../support/seed-database.ts';
 
 const NOW = '2026-11-20T09:00:00.000Z';
 const YEARS = [2019, 2020, 2021, 2022, 2023, 2024];
-const POSTINGS = 20_000;
+const POSTINGS = 100_000;
 const POSTING_SOURCE = 'dfe/teaching-vacancies';
 
 const areas = createAreaIndex([{ name: 'Kent and Medway', members: ['E10000016', 'E06000035'] }]);

@@ -21,21 +21,37 @@ import { median } from './process-cost.ts';
 const NOW = '2026-11-20T10:00:00Z';
 const YEARS = [2019, 2020, 2021, 2022, 2023, 2024];
 const FIGURES = 3_000_000;
-const ROUNDS = 5;
+const ROUNDS = 20;
 
 export interface FiguresResult {
   readonly path: string;
   readonly figures: number;
   readonly totalResults: number;
   readonly medianMs: number;
-  readonly mostMs: number;
+  /** One round in twenty takes longer. */
+  readonly p95Ms: number;
   readonly limitMs: number;
 }
 
 const INDUSTRIES = [...sic2007Sections, ...sic2007Divisions].map(({ code }) => `sic2007:${code}`);
 const OTHERS = Array.from({ length: 30 }, (_, at) => `code-${at}`);
 
+/** As earnings of every occupation are published: many sets of dimensions for few areas. */
+const MANY_NAMED = 4;
+const FEW_AREAS = 5;
+
 function dimensionsOf({ dimensions }: Measure): string[] {
+  if (dimensions.length >= MANY_NAMED) {
+    return OTHERS.flatMap((occupation) =>
+      OTHERS.flatMap((percentile) =>
+        ['all', 'male', 'female'].flatMap((sex) =>
+          ['all', 'full-time', 'part-time'].map((hours) =>
+            dimensionKey({ hours, occupation, percentile, sex }),
+          ),
+        ),
+      ),
+    );
+  }
   return [
     '',
     ...dimensions.flatMap((name) =>
@@ -64,7 +80,7 @@ async function fill(file: string): Promise<number> {
       NULL, NULL, NULL, 'normal', NULL, NULL, 1, 'row ' || area.key, NULL
     FROM json_each(?) AS area, json_each(?) AS dimension, json_each(?) AS year`);
   let count = 0;
-  const codes = JSON.stringify(areas.map(({ code }) => code).sort());
+  const codes = areas.map(({ code }) => code).sort();
   // The measures with most series last, so that the number is reached and not passed by much.
   const all = sources.flatMap((source, at) =>
     measures
@@ -77,7 +93,9 @@ async function fill(file: string): Promise<number> {
     )) {
       if (count >= FIGURES) break;
       const dimensions = JSON.stringify(dimensionsOf(measure));
-      count += insert.run(releaseId, measure.id, codes, dimensions, JSON.stringify(YEARS)).changes;
+      const isFew = measure.dimensions.length >= MANY_NAMED;
+      const measured = JSON.stringify(isFew ? codes.slice(0, FEW_AREAS) : codes);
+      count += insert.run(releaseId, measure.id, measured, dimensions, JSON.stringify(YEARS)).changes;
     }
     for (const [at] of sources.entries())
       for (const { sql, parameters } of summariseRelease(at + 1)) sqlite.prepare(sql).run(...parameters);
@@ -105,12 +123,22 @@ const PATHS = [
   `${LIST}?measure=employment-by-industry&industry=none-such`,
   `${LIST}?measure=employment-by-industry&period=1999`,
   `${LIST}?measure=employment-by-industry&area=medway&period=all`,
+  `${LIST}?measure=employment-by-industry&period=all&pageSize=500&page=600`,
+  `${LIST}?measure=employment-by-industry&period=all&after=1/employment-by-industry/W06000001/2024-01-01..2024-12-31`,
+  `${LIST}?measure=employment-by-industry&period=2023&after=1/employment-by-industry/W06000001/2024-01-01..2024-12-31`,
+  `${LIST}?measure=annual-pay-of-occupation&period=all&page=1600`,
+  `${LIST}?measure=annual-pay-of-occupation&occupation=code-7&sex=male`,
+  `${LIST}?measure=annual-pay-of-occupation&sex=male&hours=part-time&percentile=code-29&period=2024`,
+  `${LIST}?measure=annual-pay-of-occupation&occupation=code-7&sex=none-such`,
+  `${LIST}?area=england&occupation=code-7`,
+  `${LIST}?area=england&sex=male&period=2023`,
+  `${LIST}?area=england&period=all&pageSize=500&page=20`,
+  `${LIST}?area=medway&period=1999`,
   '/api/v1/status',
   '/api/v1/sources',
   '/status',
 ];
 
-/** `database`: a file to fill, or one that an earlier run has filled. */
 export async function benchFigures(limitMs = 20): Promise<FiguresResult[]> {
   const folder = mkdtempSync(join(tmpdir(), 'wealdway-bench-'));
   const settings = {
@@ -143,5 +171,10 @@ async function measure(app: Hono, path: string) {
     // The first teaches the compiler.
     if (round > 0) times.push((user + system) / 1000);
   }
-  return { path, totalResults, medianMs: median(times), mostMs: Math.max(...times) };
+  return {
+    path,
+    totalResults,
+    medianMs: median(times),
+    p95Ms: times.sort((a, b) => a - b).at(-2) ?? Number.NaN,
+  };
 }

@@ -105,14 +105,17 @@ export function madeUpConnector(count: number, id = source.id): Connector<Advert
   };
 }
 
-/** Answers each page as it is asked for, so that the feed itself takes no memory. */
-export function madeUpFeed(count: number): HttpClient {
+/**
+ * Answers each page as it is asked for, so that the feed itself takes no memory. On a later night 5 % has changed: of sixty adverts one is
+ * gone, one is new and one has other pay.
+ */
+export function madeUpFeed(count: number, night = 0): HttpClient {
   return {
     async send({ url }) {
       const page = Number(/\/page\/(\d+)$/.exec(url)?.[1]);
       const first = page * PAGE_SIZE;
       const adverts = Array.from({ length: Math.min(PAGE_SIZE, count - first) }, (_, index) =>
-        advert(first + index),
+        advertOf(first + index, night),
       );
       return {
         status: 200,
@@ -121,6 +124,14 @@ export function madeUpFeed(count: number): HttpClient {
       };
     },
   };
+}
+
+/** As it is on the night. */
+function advertOf(number: number, night: number): Advert {
+  const fields = advert(number);
+  const place = number % 60;
+  if (night > 0 && place === 2 * night) return { ...fields, id: `${fields.id}-${night}` };
+  return night > 0 && place === 2 * night + 1 ? { ...fields, pay: fields.pay + 500 } : fields;
 }
 
 function advert(number: number): Advert {

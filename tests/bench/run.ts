@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --quick --json --minutes 20 --only http|beside|crowd|ingest|coding|lines|occupation|duplicates|jobs|figures|searches|edition|boards]`: ratios against a peer in the same run, so that
+ * `npm run bench [-- --quick --json --minutes 20 --only http|beside|crowd|ingest|coding|lines|occupation|duplicates|jobs|figures|searches|edition|boards|rows]`: ratios against a peer in the same run, so that
  * the machine's speed cancels out, or against a limit. `--quick` leaves out the million postings and nine tenths of the crowd's time; `--minutes` is how long memory is watched.
  */
 import { parseArgs } from 'node:util';
@@ -12,9 +12,16 @@ import { benchDuplicates, type DuplicatesResult } from './duplicates-bench.ts';
 import { benchEdition, EDITION_LIMITS, type EditionResult } from './edition-bench.ts';
 import { benchFigures, type FiguresResult } from './figures-bench.ts';
 import { benchHttp, type HttpComparison } from './http-bench.ts';
-import { benchIngest, type IngestComparison } from './ingest-bench.ts';
+import {
+  benchIngest,
+  type IngestComparison,
+  LEAST_STORE_RATIO,
+  MOST_GROWTH_SHARE,
+  MOST_SECOND_CPU_SECONDS,
+} from './ingest-bench.ts';
 import { benchJobs, type JobsResult } from './jobs-bench.ts';
 import { benchOccupation, type OccupationResult } from './occupation-bench.ts';
+import { benchRows, type RowsResult } from './rows-bench.ts';
 import { benchSearches, type SearchResult } from './searches-bench.ts';
 
 const ROUNDS = 5;
@@ -44,12 +51,13 @@ const figures = isWanted('figures') ? await benchFigures() : [];
 const searches: SearchResult[] = [];
 if (isWanted('searches')) for (const count of counts) searches.push(...(await benchSearches(count)));
 const editions = isWanted('edition') ? [benchEdition()] : [];
+const rows = isWanted('rows') ? benchRows(100_000) : [];
 const boards = isWanted('boards') ? benchBoardReading() : [];
 const boardRefreshes = isWanted('boards') ? [await benchBoardRefresh()] : [];
 
 if (values.json)
   process.stdout.write(
-    `${JSON.stringify({ http, beside, crowds, ingest, coding, lines, occupation, duplicates, jobs, figures, searches, editions, boards, boardRefreshes }, null, 2)}\n`,
+    `${JSON.stringify({ http, beside, crowds, ingest, coding, lines, occupation, duplicates, jobs, figures, searches, editions, rows, boards, boardRefreshes }, null, 2)}\n`,
   );
 else
   for (const line of [
@@ -65,6 +73,7 @@ else
     ...figures.map(describeFigures),
     ...searches.map(describeSearch),
     ...editions.flatMap(describeEdition),
+    ...rows.map(describeRows),
     ...boards.map(describeReading),
     ...boardRefreshes.map(describeRefresh),
   ])
@@ -112,22 +121,32 @@ function describeBeside({ path, alone, beside, searches, limitMs }: BesideResult
   return `${path}   alone ${side(alone)}   beside ${searches.count} searches of ${searches.medianMs.toFixed(0)} ms ${side(beside)}   p99 ratio ${(beside.p99Ms / alone.p99Ms).toFixed(1)}   limit ${limitMs} ms   ratio ${(beside.p99Ms / limitMs).toFixed(2)}`;
 }
 
-function describeIngest({ count, pipeline, loop, timeRatio }: IngestComparison): string {
-  const side = (result: IngestComparison['loop']): string =>
-    `${(result.rows / result.seconds).toFixed(0)} postings/s, ${result.cpuSeconds.toFixed(1)} s CPU, peak ${result.peakRssMb.toFixed(0)} MB`;
-  return `ingest ${count}   Wealdway ${side(pipeline)}   hand-written loop ${side(loop)}   time ratio ${timeRatio.toFixed(1)}`;
+function describeIngest({ count, first, loop, second, storeRatio, growthShare }: IngestComparison): string {
+  const side = ({ rows, cpuSeconds, peakRssMb, fileMb }: IngestComparison['first']): string =>
+    `${cpuSeconds.toFixed(1)} s CPU (${(rows / cpuSeconds).toFixed(0)} adverts a CPU second), peak ${peakRssMb.toFixed(0)} MB, file ${fileMb.toFixed(1)} MB`;
+  const limit = (MOST_SECOND_CPU_SECONDS * count) / 100_000;
+  return [
+    `ingest ${count}   first night ${side(first)}`,
+    `   writes ${first.storeCpuSeconds.toFixed(1)} s CPU, hand-written loop ${loop.storeCpuSeconds.toFixed(1)} s   ratio ${storeRatio.toFixed(2)}   at least ${LEAST_STORE_RATIO}`,
+    `   second night, 5 % changed ${side(second)}   limit ${limit} s   ratio ${(second.cpuSeconds / limit).toFixed(2)}`,
+    `   rows grown ${percent(growthShare)}   at most ${percent(MOST_GROWTH_SHARE)}`,
+  ].join('\n');
 }
 
 function describeDuplicates({ count, found, seconds, cpuSeconds, peakRssMb }: DuplicatesResult): string {
   return `duplicates ${count}   ${found} linked in ${cpuSeconds.toFixed(1)} s CPU (${seconds.toFixed(1)} s; limit 120), peak ${peakRssMb.toFixed(0)} MB (limit 1536)`;
 }
 
-function describeFigures({ path, figures, totalResults, medianMs, mostMs, limitMs }: FiguresResult): string {
-  return `${path} of ${figures} figures, ${totalResults} results   ${medianMs.toFixed(1)} ms CPU, at most ${mostMs.toFixed(1)} ms   limit ${limitMs} ms   ratio ${(medianMs / limitMs).toFixed(2)}`;
+function describeFigures({ path, figures, totalResults, medianMs, p95Ms, limitMs }: FiguresResult): string {
+  return `${path} of ${figures} figures, ${totalResults} results   ${medianMs.toFixed(1)} ms CPU, p95 ${p95Ms.toFixed(1)} ms   limit ${limitMs} ms   ratio ${(medianMs / limitMs).toFixed(2)}`;
 }
 
 function describeSearch({ path, adverts, medianMs, mostMs, limitMs }: SearchResult): string {
   return `${path} of ${adverts} adverts   ${medianMs.toFixed(1)} ms CPU, at most ${mostMs.toFixed(1)} ms   limit ${limitMs} ms   ratio ${(medianMs / limitMs).toFixed(2)}`;
+}
+
+function describeRows({ path, adverts, visited, returned, tooDear }: RowsResult): string {
+  return `${path} of ${adverts} adverts   ${visited} rows visited, ${returned} returned   ${tooDear.length} statements too dear${tooDear.map((each) => `\n  ${each}`).join('')}`;
 }
 
 function describeJobs({ what, count, medianMs, slowMs, mostMs, limitMs }: JobsResult): string {
@@ -142,8 +161,9 @@ function describeEdition({ figures, full, source, afterOneSource }: EditionResul
   const told = ({ snapshotCount, builtCount, cpuSeconds, seconds, peakRssMb }: EditionResult['full']) =>
     `${builtCount} of ${snapshotCount} snapshots built in ${cpuSeconds.toFixed(1)} s CPU (${seconds.toFixed(1)} s), peak ${peakRssMb.toFixed(0)} MB`;
   const { cpuSeconds, peakRssMb } = EDITION_LIMITS;
+  const packedMb = full.builtBytes / 1e6;
   return [
-    `edition of ${full.areas} areas from ${figures} figures   ${told(full)}   limits ${cpuSeconds} s, ${peakRssMb} MB`,
+    `edition of ${full.areas} areas from ${figures} figures   ${told(full)}   limits ${cpuSeconds} s, ${peakRssMb} MB   ${(full.cpuSeconds / packedMb).toFixed(2)} s and ${(full.peakRssMb / packedMb).toFixed(1)} MB of memory for each MB packed`,
     `edition after ${source}   ${told(afterOneSource)}   ${percent(afterOneSource.builtCount / afterOneSource.snapshotCount)} of the snapshots, ${percent(afterOneSource.builtBytes / full.builtBytes)} of their packed bytes, in ${percent(afterOneSource.cpuSeconds / full.cpuSeconds)} of the processor time`,
   ];
 }

@@ -82,9 +82,12 @@ beforeAll(async () => {
   host = await startHostSite();
   const context = await browser.newContext();
   const page = await context.newPage();
-  await page.goto(CODE_PAGE);
   // The codes are read from the page, as a web manager copies them.
-  for (const form of FORMS) code.set(form, await page.locator(`#code-${form}`).inputValue());
+  for (const form of FORMS) {
+    const isShown = form === 'vacancies' || form === 'compare';
+    await page.goto(isShown ? `${CODE_PAGE}&show=${form}` : CODE_PAGE);
+    code.set(form, await page.locator(`#code-${isShown ? 'frame' : form}`).inputValue());
+  }
   await context.close();
 });
 afterAll(async () => {

@@ -118,10 +118,12 @@ it('paints within half a second on a processor four times slower, and moves noth
 it('gives frames titles that name their content, and heights that fit at 320 px (E1, E5)', async () => {
   // A host page's usual margins leave 320 px of these 336.
   const page = await browser.newPage({ viewport: { width: 336, height: 900 } });
-  await page.goto(`${site}/embed-code?area=kent-and-medway&sector=leisure-travel-and-other-services`);
-  const codes = await Promise.all(
-    ['frame', 'vacancies', 'compare'].map((form) => page.locator(`#code-${form}`).inputValue()),
-  );
+  const codes: string[] = [];
+  for (const show of ['both', 'vacancies', 'compare']) {
+    const asked = `area=kent-and-medway&sector=leisure-travel-and-other-services&show=${show}`;
+    await page.goto(`${site}/embed-code?${asked}`);
+    codes.push(await page.locator('#code-frame').inputValue());
+  }
   await page.goto(host.put(`<!doctype html><title>A school</title>${codes.join('\n')}`));
   const frames = page.locator('iframe');
   const titles = await frames.evaluateAll((all) => all.map((each) => each.getAttribute('title')));

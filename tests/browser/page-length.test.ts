@@ -19,14 +19,57 @@ it.each([
   ['ks4', 6],
   ['parent', 6],
   ['post16', 9],
-] as const)('%s: at most %i screens, with a picture on the first', async (level, most) => {
+] as const)('%s: at most %f screens, with a picture on the first', async (level, most) => {
   for (const path of ['/in/medway/construction', '/in/kent/business-and-administration', '/in/medway']) {
-    await page.goto(`${site}${path}?level=${level}`);
-    const found = await page.evaluate(() => ({
-      end: document.querySelector('main')?.getBoundingClientRect().bottom ?? Number.NaN,
-      picture: document.querySelector('.picture svg')?.getBoundingClientRect().bottom ?? Number.NaN,
-    }));
+    const found = await measure(`${path}?level=${level}`);
     expect(found.end / SCREEN, path).toBeLessThanOrEqual(most);
     expect(found.picture, path).toBeLessThanOrEqual(SCREEN);
   }
 });
+
+/** A job whose pay is published near by, one of which only the United Kingdom's is, and one in a place of which less is known. */
+const JOBS = [
+  '/in/medway/jobs/electrician',
+  '/in/kent/jobs/plumber',
+  '/in/medway/jobs/farmer',
+  '/in/ashford/jobs/registered-nurse',
+];
+
+it.each([
+  ['ks3', 4.5],
+  ['easyread', 4.5],
+  ['ks4', 6],
+  ['parent', 6],
+  ['post16', 9],
+] as const)('%s: a job has at most %f screens, with a picture on the first', async (level, most) => {
+  for (const path of JOBS) {
+    const found = await measure(`${path}?level=${level}`);
+    expect(found.end / SCREEN, path).toBeLessThanOrEqual(most);
+    expect(found.picture, path).toBeLessThanOrEqual(SCREEN);
+  }
+});
+
+it('vacancies begin on the first screen, whatever is set, and a filter can be taken off', async () => {
+  for (const path of ['/vacancies', '/vacancies?area=medway&apprenticeship=true']) {
+    await page.goto(`${site}${path}`);
+    const title = page.locator('.adverts h3').first();
+    expect(await title.evaluate((each) => each.getBoundingClientRect().bottom), path).toBeLessThan(SCREEN);
+  }
+  await page.locator('.chips a', { hasText: 'Only apprenticeships' }).click();
+  expect(new URL(page.url()).search).toBe('?area=medway');
+});
+
+it('the page of codes for a website has three screens, and one code to see', async () => {
+  const found = await measure('/embed-code?area=medway');
+  expect(found.end / SCREEN).toBeLessThanOrEqual(3);
+  const codes = await page.locator('textarea').all();
+  expect((await Promise.all(codes.map((each) => each.isVisible()))).filter(Boolean)).toEqual([true]);
+});
+
+async function measure(path: string) {
+  await page.goto(`${site}${path}`);
+  return page.evaluate(() => ({
+    end: document.querySelector('main')?.getBoundingClientRect().bottom ?? Number.NaN,
+    picture: document.querySelector('.picture svg')?.getBoundingClientRect().bottom ?? Number.NaN,
+  }));
+}

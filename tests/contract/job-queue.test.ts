@@ -43,15 +43,15 @@ describeJobQueue('SQLite', async () => {
 
 it('keeps one of two equal messages that wait', async () => {
   const { db, queue } = open();
-  await queue.send({ job: 'publish' });
-  await queue.send({ job: 'publish' });
+  await queue.send([{ job: 'publish' }]);
+  await queue.send([{ job: 'publish' }]);
   expect(await waiting(db)).toHaveLength(1);
 });
 
 it('never runs more jobs at once than it may, and says what was done', async () => {
   const { db, queue, drain } = open();
   for (let i = 0; i < 6; i++)
-    await queue.send({ job: 'refresh', sourceId: 'alpha/adverts', runKey: String(i) });
+    await queue.send([{ job: 'refresh', sourceId: 'alpha/adverts', runKey: String(i) }]);
   let running = 0;
   let most = 0;
   const done = await drain(async () => {
@@ -66,7 +66,7 @@ it('never runs more jobs at once than it may, and says what was done', async () 
 
 it('tries again later what may succeed later, and in the end gives it up', async () => {
   const { db, queue, drain, lines } = open();
-  await queue.send({ job: 'publish' });
+  await queue.send([{ job: 'publish' }]);
   const fail = () => Promise.reject(new StorageFailed('The disk is full'));
   const times: string[] = [];
   let now = START;
@@ -84,14 +84,14 @@ it('tries again later what may succeed later, and in the end gives it up', async
 
 it('does not run a job again before its time', async () => {
   const { queue, drain } = open();
-  await queue.send({ job: 'publish' });
+  await queue.send([{ job: 'publish' }]);
   await drain(() => Promise.reject(new StorageFailed('busy')));
   expect(await drain(() => Promise.resolve())).toEqual([]);
 });
 
 it('drops, with a word in the log, what will never succeed', async () => {
   const { db, queue, drain, lines } = open();
-  await queue.send({ job: 'publish' });
+  await queue.send([{ job: 'publish' }]);
   await drain(() => Promise.reject(new TypeError('a mistake in the code')));
   expect(await waiting(db)).toEqual([]);
   expect(lines[0]).toContain('a mistake in the code');
@@ -99,8 +99,8 @@ it('drops, with a word in the log, what will never succeed', async () => {
 
 it('drops a message it cannot read, and goes on', async () => {
   const { db, queue, drain, lines } = open();
-  await queue.send({ job: 'dance' } as unknown as JobMessage);
-  await queue.send({ job: 'prune' });
+  await queue.send([{ job: 'dance' } as unknown as JobMessage]);
+  await queue.send([{ job: 'prune' }]);
   expect(await drain(() => Promise.resolve())).toEqual([{ job: 'prune' }]);
   expect(lines[0]).toContain('could not be read');
   expect(await waiting(db)).toEqual([]);
@@ -108,9 +108,9 @@ it('drops a message it cannot read, and goes on', async () => {
 
 it('leaves an interrupted job for the next start', async () => {
   const { db, queue, drain, stop } = open();
-  await queue.send({ job: 'publish' });
-  await queue.send({ job: 'prune' });
-  await queue.send({ job: 'refresh', sourceId: 'alpha/adverts', runKey: 'x' });
+  await queue.send([{ job: 'publish' }]);
+  await queue.send([{ job: 'prune' }]);
+  await queue.send([{ job: 'refresh', sourceId: 'alpha/adverts', runKey: 'x' }]);
   const done = await drain(async () => {
     stop.abort();
     throw new StorageFailed('interrupted');

@@ -1,5 +1,6 @@
 /** Sixty boards behind one replay server: nobody's trouble is another's, and each host is asked with manners, by the server's own log. */
 import { afterAll, expect, it } from 'vitest';
+import { createEgress } from '../../src/pipeline/fetching/egress.ts';
 import { startReplay } from '../../src/replay/server.ts';
 import { createHttpClient } from '../../src/runtime/node/http-client.ts';
 import { openSqlite } from '../../src/runtime/node/sqlite.ts';
@@ -12,7 +13,9 @@ const COUNT = 60;
 const boards = inventBoards(COUNT);
 const clock = createFakeClock();
 const replay = await startReplay({ directory: '', sources: replayedHosts(boards), now: clock.now });
-const http = createHttpClient();
+const http = createHttpClient({
+  egress: createEgress({ declared: [], named: [replay.url('host/jobs-0')] }),
+});
 afterAll(async () => {
   await http.close();
   await replay.close();

@@ -89,7 +89,10 @@ function refreshBeforeAll(): Refreshed {
       WEALDWAY_ENABLED_SOURCES: 'nhsbsa/nhs-jobs',
       WEALDWAY_FIND_AN_APPRENTICESHIP_KEY: 'replayed',
     });
-    deps = createNodeDeps(config, { logLevel: 'silent', now: '2026-10-09T06:00:00Z' });
+    deps = createNodeDeps(config, {
+      ...{ logLevel: 'silent', now: '2026-10-09T06:00:00Z' },
+      namedUrl: replay.url('nomis/population'),
+    });
     for (const date of TEACHING) await refresh('dfe/teaching-vacancies', `${date}T06:00:00Z`, date);
     for (const date of NHS) await refresh('nhsbsa/nhs-jobs', `${date}T06:00:00Z`, date);
     await refresh('dfe/find-an-apprenticeship', '2026-10-09T06:00:00Z', '2026-10-09');

@@ -14,7 +14,7 @@ import { connectors } from '../../src/connectors/registry.ts';
 import type { Posting } from '../../src/domain/posting.ts';
 import { publishEdition } from '../../src/pipeline/edition/summarise.ts';
 import { guardConnector } from '../../src/pipeline/fetching/guarded-connector.ts';
-import { isSourceTrouble } from '../../src/pipeline/fetching/sweep.ts';
+import { isSourceTrouble } from '../../src/pipeline/shared/stored-trouble.ts';
 import { normaliseRecord } from '../../src/pipeline/staging/normalise.ts';
 import { openSqlite } from '../../src/runtime/node/sqlite.ts';
 import { loadMaterial } from '../support/connector-cases.ts';

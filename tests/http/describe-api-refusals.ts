@@ -13,6 +13,13 @@ const REFUSALS: readonly Refusal[] = [
   ['/api/v1/snapshots/E07000200/all', 'no-snapshot', 404, ''],
   ['/api/v1/observations?mesure=x', 'invalid-parameter', 400, 'measure'],
   ['/api/v1/observations', 'invalid-parameter', 400, 'Give a measure, an area, or both'],
+  ['/api/v1/observations?area=medway&after=7', 'invalid-parameter', 400, 'paging.next'],
+  [
+    '/api/v1/observations?area=medway&page=2&after=1/population/E06000035/2024-06-30..2024-06-30',
+    'invalid-parameter',
+    400,
+    'page or after, not both',
+  ],
   ['/api/v1/observations?measure=population&age=16-25', 'invalid-parameter', 400, '16-24'],
   ['/api/v1/postings?state=open', 'invalid-parameter', 400, 'live, unconfirmed, closed, withdrawn, all'],
   ['/api/v1/postings?page=0&pageSize=9999', 'invalid-parameter', 400, '500'],

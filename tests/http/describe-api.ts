@@ -95,6 +95,28 @@ function describesFigures({ get }: Api): void {
     const all = await get('/api/v1/observations?area=medway');
     expect(pages.flatMap((page) => page.results)).toEqual(all.results);
   });
+
+  it('leads through figures by cursor, each once', async () => {
+    const list = '/api/v1/observations?area=medway&period=all&pageSize=4';
+    const parts = [await get(list)];
+    for (let next = nextOf(parts[0]); next !== null; next = nextOf(parts.at(-1)))
+      parts.push(await get(`${list}&after=${next}`));
+    const { results } = await get('/api/v1/observations?area=medway&period=all');
+    expect(parts.length).toBeGreaterThan(2);
+    expect(parts.flatMap((part) => part.results)).toEqual(results);
+    expect(parts[1]).toMatchObject({ paging: { page: null, pageSize: 4, isTotalCapped: false } });
+    const [last] = results.slice(-1) as { reference: string }[];
+    expect(await get(`${list}&after=${encodeURIComponent(last?.reference ?? '')}`)).toMatchObject({
+      results: [],
+      note: 'Nothing comes after this.',
+      paging: { next: null },
+    });
+  });
+}
+
+function nextOf(answer: Record<string, unknown> | undefined): string | null {
+  const paging = answer?.paging as { next: string | null } | undefined;
+  return paging?.next ?? null;
 }
 
 function describesAdverts({ get }: Api): void {

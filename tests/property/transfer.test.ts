@@ -83,9 +83,13 @@ it('carries every column: whoever adds one raises the version of the format', as
       .selectFrom(sql<{ name: string }>`pragma_table_info(${table})`.as('info'))
       .select('name')
       .execute();
-    const named = found.map(({ name }) => name).sort();
+    // The numbers of rows of adverts and of schools are every database's own.
+    const named = found
+      .map(({ name }) => name)
+      .filter((name) => name !== 'school_number' && name !== 'version_id')
+      .sort();
     expect(named, table).toEqual([owner, ...columns].sort());
   }
-  expect(RELEASE_FILE_VERSION).toBe(1);
+  expect(RELEASE_FILE_VERSION).toBe(2);
   await db.close();
 });

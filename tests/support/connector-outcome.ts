@@ -11,7 +11,7 @@ export interface Outcome {
   readonly issues: readonly Issue[];
   readonly rejected: readonly { readonly locator: string; readonly code: string; readonly detail: string }[];
   readonly skipped: readonly string[];
-  /** Observations, postings, facts and endings, in order. */
+  /** Observations, postings, facts, schools and endings, in order. */
   readonly rows: readonly unknown[];
 }
 
@@ -56,6 +56,7 @@ export function outcomeOf(connector: Connector, response: RawResponse, now: Inst
     rows.push(...(result.observations ?? []));
     if (result.posting) rows.push(result.posting);
     if (result.fact) rows.push(result.fact);
+    if (result.school) rows.push(result.school);
     if (result.ending) rows.push(result.ending);
   }
   return { statedTotal: parsed.statedTotal, recordCount, issues, rejected, skipped, rows };

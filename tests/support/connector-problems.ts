@@ -5,6 +5,8 @@ import { isCoherent, type Observation } from '../../src/domain/observation.ts';
 import { factKey, type OccupationFact } from '../../src/domain/occupation-fact.ts';
 import { isCalendarDate } from '../../src/domain/period.ts';
 import type { Posting } from '../../src/domain/posting.ts';
+import type { School } from '../../src/domain/school.ts';
+import { findOutcode } from '../../src/reference/outcodes.ts';
 import type { Outcome } from './connector-outcome.ts';
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
@@ -52,9 +54,11 @@ export function rowProblems(source: SourceDescription, outcome: Outcome): string
         ? observationProblems(source, row as Observation)
         : source.kind === 'reference'
           ? factProblems(row as OccupationFact)
-          : 'state' in (row as object)
-            ? []
-            : postingProblems(row as Posting);
+          : source.kind === 'schools'
+            ? schoolProblems(row as School)
+            : 'state' in (row as object)
+              ? []
+              : postingProblems(row as Posting);
     return problems.map((sentence) => `row ${index + 1}: ${sentence}`);
   });
 }
@@ -72,6 +76,19 @@ function observationProblems(source: SourceDescription, observation: Observation
       Object.keys(dimensions).every((key) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(key)),
       'dimension is not kebab-case',
     ],
+  ]);
+}
+
+function schoolProblems(school: School): string[] {
+  const { key, name, town, outcode, district } = school;
+  return failures([
+    [key !== '' && name.trim() === name && name !== '', 'no key or no name'],
+    [levelOfCode(district) === 'district', `${district} is no district`],
+    [town === null || town !== '', 'a town is empty'],
+    [outcode === null || findOutcode(outcode) !== null, `${outcode} is no outcode`],
+    // A register names heads and says how to reach them.
+    [Object.keys(school).length === 5, 'more is kept of the school than is needed'],
+    [!/\d{5}/.test(`${name} ${town}`) && !EMAIL.test(`${name} ${town}`), 'holds a contact'],
   ]);
 }
 

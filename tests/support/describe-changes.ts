@@ -100,6 +100,7 @@ async function changesTold(db: Database, areaCodes: readonly AreaCode[] | null):
         areaName: change.areaCode === null ? null : (areas.find(change.areaCode)?.name ?? null),
         movements: change.movements,
         isSameContent: change.isSameContent,
+        withdrawal: change.withdrawal,
       })}`,
   );
 }

@@ -64,9 +64,11 @@ function suspendedAt(db: Database, table: string) {
 async function plan(deps: PipelineDeps): Promise<Planned> {
   const parts: Part[] = [];
   const ends: End[] = [];
-  await publishInParts(deps, TEST_CONTENT, async (message) => {
-    if (message.job === 'publish-part') parts.push(message);
-    if (message.job === 'publish-end') ends.push(message);
+  await publishInParts(deps, TEST_CONTENT, async (messages) => {
+    for (const message of messages) {
+      if (message.job === 'publish-part') parts.push(message);
+      if (message.job === 'publish-end') ends.push(message);
+    }
   });
   const [end] = ends;
   if (!end) throw new Error('nothing was planned');

@@ -8,6 +8,9 @@ import { createPublisherClock } from '../../src/pipeline/fetching/publisher-cloc
 import type { HttpClient, HttpRequest } from '../../src/ports/http-client.ts';
 import { createFakeClock } from './fake-clock.ts';
 
+/** Nobody answers there; the client must be let ask it. */
+export const CLOSED_PORT = 'http://127.0.0.1:9';
+
 type Send = (path: string, request?: Partial<HttpRequest>) => Promise<HttpAnswer>;
 type HttpAnswer = Awaited<ReturnType<HttpClient['send']>>;
 
@@ -120,7 +123,7 @@ function describesBrokenAnswers(send: Send): void {
   );
 
   it('calls a closed port unreachable and does not repeat the path', async () => {
-    const request = send('', { url: 'http://127.0.0.1:9/secret-path?key=1' });
+    const request = send('', { url: `${CLOSED_PORT}/secret-path?key=1` });
     await expect(request).rejects.toBeInstanceOf(SourceUnreachable);
     await expect(request).rejects.not.toThrow('secret-path');
   });

@@ -21,14 +21,14 @@ export function describeJobQueue(name: string, open: () => Promise<JobQueueUnder
   describe(`JobQueue on ${name}`, () => {
     it('delivers every kind of message as it was sent', async () => {
       const { queue, delivered } = await open();
-      for (const message of MESSAGES) await queue.send(message);
+      await queue.send(MESSAGES);
       expect((await delivered()).map(readJobMessage)).toEqual(MESSAGES);
     });
 
     it('delivers a message that is sent twice at least once', async () => {
       const { queue, delivered } = await open();
-      await queue.send({ job: 'publish' });
-      await queue.send({ job: 'publish' });
+      await queue.send([{ job: 'publish' }]);
+      await queue.send([{ job: 'publish' }]);
       const messages = await delivered();
       expect(messages.length).toBeGreaterThan(0);
       for (const message of messages) expect(readJobMessage(message)).toEqual({ job: 'publish' });

@@ -138,7 +138,7 @@ function describesRivals({ bench: current }: Held): void {
       read: db.read,
       close: () => db.close(),
       async writeAtomically(queries) {
-        if (queries.some((query) => query.sql.startsWith('UPDATE posting SET'))) {
+        if (queries.some((query) => query.sql.includes('UPDATE posting_version AS own SET'))) {
           attempts++;
           bench.clock.advance(1000);
           const third = { ...second, version: 'test-3' };

@@ -76,8 +76,8 @@ const BAD_FILES: readonly (readonly [
   ['no such file', /no file of releases/, () => ['something else']],
   [
     'another version',
-    /of version 2 and this program reads version 1/,
-    (lines) => resealed(lines, (line) => line.replace('"version":1', '"version":2')),
+    /of version 3 and this program reads version 2/,
+    (lines) => resealed(lines, (line) => line.replace('"version":2', '"version":3')),
   ],
   ['cut at a line', /cut short/, (lines) => lines.slice(0, -1)],
   ['cut at a block', /cut short/, () => []],

@@ -10,12 +10,15 @@ export async function dumpDatabase(db: Database): Promise<Record<string, readonl
     issue: await read.selectFrom('issue').selectAll().orderBy('run_id').orderBy('sequence').execute(),
     source: await read.selectFrom('source').selectAll().orderBy('source_id').execute(),
     release: await read.selectFrom('release').selectAll().orderBy('release_id').execute(),
-    posting: await read
-      .selectFrom('posting')
+    posting: await listPostings(db),
+    posting_release: await read.selectFrom('posting_release').selectAll().orderBy('release_id').execute(),
+    posting_sight: await read
+      .selectFrom('posting_sight')
       .selectAll()
       .orderBy('release_id')
-      .orderBy('posting_key')
+      .orderBy('pack')
       .execute(),
+    staged_posting: await read.selectFrom('staged_posting').selectAll().execute(),
     posting_district: await read
       .selectFrom('posting_district')
       .selectAll()
@@ -48,4 +51,17 @@ export async function dumpDatabase(db: Database): Promise<Record<string, readonl
       .orderBy('period_end')
       .execute(),
   };
+}
+
+/** Without the numbers of their rows, which a run that was begun again gives anew. */
+async function listPostings({ read }: Database): Promise<readonly unknown[]> {
+  const rows = await read
+    .selectFrom('posting')
+    .innerJoin('posting_version as version', 'version.version_id', 'posting.version_id')
+    .selectAll('posting')
+    .select(['version.from_release', 'version.to_release'])
+    .orderBy('release_id')
+    .orderBy('posting.posting_key')
+    .execute();
+  return rows.map(({ version_id: _, ...row }) => row);
 }

@@ -10,6 +10,7 @@ import type { JobMessage } from '../../src/domain/job-message.ts';
 import { yearPeriod } from '../../src/domain/period.ts';
 import { publishEdition } from '../../src/pipeline/edition/summarise.ts';
 import type { PipelineDeps } from '../../src/pipeline/shared/deps.ts';
+import { dyingDatabase, sleepingDatabase } from './disturbed-databases.ts';
 import { emptyDatabase } from './empty-database.ts';
 import { inventObservation } from './invented-observation.ts';
 import { areasOf } from './one-place-edition.ts';
@@ -219,8 +220,9 @@ async function invoke(run: Run, db: Database, message: JobMessage): Promise<void
     owner: { id, isAlive: (other) => (other === id ? true : null) },
   };
   const sources = TEST_CONTENT.sources.map((source) => ({ source, ...NO_CONNECTOR }));
-  const sendPart = async (part: JobMessage) => void run.queue.push({ message: part, atStep: run.step + 1 });
-  await runJob({ ...CONTEXT, deps, connectors: sources, sendPart }, message);
+  const sendParts = async (parts: readonly JobMessage[]) =>
+    void run.queue.push(...parts.map((part) => ({ message: part, atStep: run.step + 1 })));
+  await runJob({ ...CONTEXT, deps, connectors: sources, sendParts }, message);
 }
 
 /** Only the descriptions of sources are needed. */
@@ -230,50 +232,3 @@ const NO_CONNECTOR = {
   normalise: () => ({ rejected: { code: 'missing-field' as const, detail: '' } }),
   recordKey: () => null,
 };
-
-/** From the write that is counted down to on nothing is written: that one itself is, or is not. */
-function dyingDatabase(db: Database, failAt: number, afterwards: boolean): Database {
-  let writes = 0;
-  return {
-    read: db.read,
-    close: () => db.close(),
-    async writeAtomically(queries) {
-      writes += 1;
-      if (writes === failAt && afterwards) await db.writeAtomically(queries);
-      if (writes >= failAt) throw new Error('killed');
-      return db.writeAtomically(queries);
-    },
-  };
-}
-
-interface SleepingDatabase {
-  readonly db: Database;
-  /** Resolves when a write waits to be woken. */
-  readonly asleep: Promise<void>;
-  wake(): void;
-}
-
-function sleepingDatabase(db: Database, sleepAt: number): SleepingDatabase {
-  let writes = 0;
-  let fallAsleep = () => {};
-  let wake = () => {};
-  const asleep = new Promise<void>((done) => {
-    fallAsleep = done;
-  });
-  const woken = new Promise<void>((done) => {
-    wake = done;
-  });
-  const sleeping: Database = {
-    read: db.read,
-    close: () => db.close(),
-    async writeAtomically(queries) {
-      writes += 1;
-      if (writes === sleepAt) {
-        fallAsleep();
-        await woken;
-      }
-      return db.writeAtomically(queries);
-    },
-  };
-  return { db: sleeping, asleep, wake };
-}

@@ -11,17 +11,21 @@ export interface FakeClock extends Clock {
 
 export function createFakeClock(start = '2026-09-01T06:00:00.000Z'): FakeClock {
   let time = Date.parse(start);
+  let passedMs = 0;
   const slept: number[] = [];
   return {
     slept,
+    monotonicMs: () => passedMs,
     now: () => new Date(time).toISOString(),
     async sleep(ms, signal) {
       if (signal?.aborted || ms <= 0) return;
       slept.push(ms);
       time += ms;
+      passedMs += ms;
     },
     advance(ms) {
       time += ms;
+      passedMs += Math.max(0, ms);
     },
     set(instant) {
       time = Date.parse(instant);

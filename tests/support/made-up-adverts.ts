@@ -1,11 +1,7 @@
 /** Made-up adverts all over England, as many as asked for, with all that a search can ask about. The same on every machine. */
 import type { Database } from '../../src/db/database.ts';
 import { indexPostings } from '../../src/db/repositories/postings/posting-index.ts';
-import {
-  insertDistricts,
-  insertPostings,
-  stagedPosting,
-} from '../../src/db/repositories/postings/posting-staging.ts';
+import { insertVersions, newVersion } from '../../src/db/repositories/postings/posting-staging.ts';
 import { CONTRACTS, WORKING_PATTERNS, WORKPLACES } from '../../src/domain/posting.ts';
 import type { SourceId } from '../../src/domain/release.ts';
 import { outcodes } from '../../src/reference/outcodes.ts';
@@ -87,19 +83,19 @@ export async function seedMadeUpAdverts(
   sourceId: SourceId,
   count: number,
 ): Promise<void> {
-  await seedRelease(db, { releaseId, sourceId, retrievedAt: `2026-11-20T0${releaseId}:00:00Z` });
+  await seedRelease(db, {
+    releaseId,
+    sourceId,
+    postings: [],
+    retrievedAt: `2026-11-20T0${releaseId}:00:00Z`,
+  });
   for (let first = 0; first < count; first += ROWS_PER_WRITE) {
     const rows = Array.from({ length: Math.min(ROWS_PER_WRITE, count - first) }, (_, at) => {
       const { posting, coding } = madeUpAdvert(first + at);
-      const sight = {
-        retrievalSequence: 1,
-        locator: `row ${first + at}`,
-        seenAt: READ_AT,
-        contentHash: posting.key,
-      };
-      return stagedPosting(releaseId, posting, coding, sight);
+      const hashes = { stated: posting.key, content: posting.key };
+      return newVersion({ lineId: releaseId, releaseId }, posting, coding, { seenAt: READ_AT, hashes });
     });
-    await db.writeAtomically([...insertPostings(rows), ...insertDistricts(rows)]);
+    await db.writeAtomically(insertVersions(rows));
   }
   await indexPostings(db, releaseId, () => Promise.resolve());
 }

@@ -52,6 +52,7 @@ const testConfig: Config = {
   corrections: null,
   boards: null,
   limits: parseConfig({}, []).limits,
+  runLimits: parseConfig({}, []).runLimits,
   monitoring: parseConfig({}, []).monitoring,
 };
 
@@ -72,7 +73,7 @@ export function publishingDeps(db: Database, areas: AreaIndex, now: string = NOW
   return {
     db,
     areas,
-    clock: { now: () => now, sleep: unused },
+    clock: { now: () => now, monotonicMs: () => 0, sleep: unused },
     log: silent,
     config: testConfig,
     raw: createMemoryRawStore(),
@@ -110,7 +111,7 @@ export function testAppDeps(
     areas,
     readPlace: readAnyPlace,
     config: { ...testConfig, contact },
-    clock: { now: typeof now === 'string' ? () => now : now, sleep: async () => {} },
+    clock: { now: typeof now === 'string' ? () => now : now, monotonicMs: () => 0, sleep: async () => {} },
     log,
   };
 }

@@ -36,6 +36,7 @@ export const NO_CONFIG: Config = {
   corrections: null,
   boards: null,
   limits: parseConfig({}, []).limits,
+  runLimits: parseConfig({}, []).runLimits,
   monitoring: parseConfig({}, []).monitoring,
 };
 

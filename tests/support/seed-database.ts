@@ -2,8 +2,13 @@
 
 import type { Database } from '../../src/db/database.ts';
 import { insertFactLinks, insertFacts, stagedFact } from '../../src/db/repositories/facts/fact-staging.ts';
-import { codingRow } from '../../src/db/repositories/postings/posting-coding.ts';
 import { indexPostings } from '../../src/db/repositories/postings/posting-index.ts';
+import { insertSights, type PostingSight } from '../../src/db/repositories/postings/posting-sights.ts';
+import {
+  insertVersions,
+  type NewVersion,
+  newVersion,
+} from '../../src/db/repositories/postings/posting-staging.ts';
 import { summariseRelease } from '../../src/db/repositories/releases/release-summary.ts';
 import { compose } from '../../src/db/sql/compose.ts';
 import { insertMany } from '../../src/db/sql/insert-many.ts';
@@ -63,21 +68,10 @@ export async function seedRelease(db: Database, seeded: SeededRelease): Promise<
       observations.map((observation, index) => observationRow(releaseId, observation, index)),
     ),
     ...summariseRelease(releaseId),
-    ...insertMany(
-      'posting',
-      postings.map((each, index) => postingRow(releaseId, retrievedAt, each, index)),
-    ),
-    ...insertMany(
-      'posting_district',
-      postings.flatMap(({ posting, coding }) =>
-        coding.districts.map((district) => ({
-          release_id: releaseId,
-          district_code: district,
-          posting_key: posting.key,
-        })),
-      ),
-    ),
+    ...insertMany('posting_release', seeded.postings ? [{ release_id: releaseId, line_id: releaseId }] : []),
+    ...insertVersions(postings.map((each) => versionOf(releaseId, retrievedAt, each))),
   ]);
+  if (live > 0) await db.writeAtomically([await insertSights(releaseId, sightsOf(postings))]);
   await indexPostings(db, releaseId, () => Promise.resolve());
 }
 
@@ -162,42 +156,32 @@ function observationRow(releaseId: number, observation: Observation, index: numb
   };
 }
 
-function postingRow(
+/** Each release in a line of its own: none takes the place of another's rows. */
+function versionOf(
   releaseId: number,
   retrievedAt: string,
   { posting, coding, state = 'live' }: SeededPosting,
-  index: number,
-) {
+): NewVersion {
+  const hashes = { stated: posting.key, content: posting.key };
+  const { row, districts } = newVersion({ lineId: releaseId, releaseId }, posting, coding, {
+    seenAt: retrievedAt,
+    hashes,
+  });
   return {
-    release_id: releaseId,
-    posting_key: posting.key,
-    state,
-    first_seen_at: retrievedAt,
-    last_seen_at: retrievedAt,
-    ended_at: state === 'closed' || state === 'withdrawn' ? retrievedAt : null,
-    times_returned: 0,
-    times_edited: 0,
-    content_hash: posting.key,
-    alternate_key: posting.alternateKey,
-    shared_reference: posting.sharedReference,
-    kind: posting.kind,
-    title: posting.title,
-    employer_name: posting.employerName,
-    employer_reference: posting.employerReference,
-    url: posting.url,
-    summary: posting.summary,
-    posted_on: posting.postedOn,
-    closes_at: posting.closesAt,
-    places: JSON.stringify(posting.places),
-    is_national: posting.isNational ? 1 : 0,
-    pay: JSON.stringify(posting.pay),
-    employment_types: JSON.stringify(posting.employmentTypes),
-    hours_per_week: posting.hoursPerWeek,
-    openings: posting.openings,
-    source_category: posting.sourceCategory,
-    apprenticeship: posting.apprenticeship === null ? null : JSON.stringify(posting.apprenticeship),
-    ...codingRow(coding),
-    retrieval_sequence: 1,
-    locator: `page 1, record ${index + 1}`,
+    row: {
+      ...row,
+      state,
+      last_seen_at: state === 'live' ? null : retrievedAt,
+      ended_at: state === 'closed' || state === 'withdrawn' ? retrievedAt : null,
+    },
+    districts,
   };
+}
+
+function sightsOf(postings: readonly SeededPosting[]): PostingSight[] {
+  return postings.flatMap(({ posting, state = 'live' }, index) =>
+    state === 'live'
+      ? [{ key: posting.key, retrievalSequence: 1, locator: `page 1, record ${index + 1}` }]
+      : [],
+  );
 }

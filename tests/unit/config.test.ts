@@ -39,6 +39,7 @@ describe('parseConfig', () => {
       corrections: null,
       boards: null,
       limits: expect.any(Object),
+      runLimits: { ms: 2_700_000, bytes: 1_000_000_000 },
       monitoring: expect.any(Object),
     });
   });
@@ -55,7 +56,7 @@ describe('parseConfig', () => {
       WEALDWAY_DISABLED_SOURCES: ' alpha/adverts , alpha/training,',
       WEALDWAY_BASE_URLS: 'alpha/adverts=http://127.0.0.1:9000/a/, beta/figures=https://mirror.example',
       WEALDWAY_PARTNERSHIPS: 'North=E12000001+E12000002; Two towns = E06000035 + E06000036 ;',
-      WEALDWAY_ALPHA_KEY: ' abc ',
+      WEALDWAY_ALPHA_KEY: ' abc-def-ghi ',
     });
     expect(config).toMatchObject({
       database: ':memory:',
@@ -63,7 +64,7 @@ describe('parseConfig', () => {
       publicUrl: 'https://lmi.example',
       enabledSources: new Set(['beta/figures']),
       disabledSources: new Set(['alpha/adverts', 'alpha/training']),
-      secrets: { WEALDWAY_ALPHA_KEY: 'abc' },
+      secrets: { WEALDWAY_ALPHA_KEY: 'abc-def-ghi' },
       partnerships: [
         { name: 'North', members: ['E12000001', 'E12000002'] },
         { name: 'Two towns', members: ['E06000035', 'E06000036'] },
@@ -185,6 +186,28 @@ describe('a setting that is empty or secret', () => {
     expect(problem).not.toContain('two words');
   });
 
+  it.each(['k', 'abcdefg', '1234567'])(
+    'has no key as short as %s, which no answer could be searched for',
+    (key) => {
+      const [problem] = problemsOf({ WEALDWAY_ALPHA_KEY: key });
+      expect(problem).toBe(
+        'WEALDWAY_ALPHA_KEY: has fewer than 8 letters, as no key has; copy the whole of it',
+      );
+    },
+  );
+
+  it('has no password as short either, however it is written', () => {
+    const env = { WEALDWAY_ALERT_EMAIL: 'a@lmi.example' };
+    const [problem] = problemsOf({
+      ...env,
+      WEALDWAY_ALERT_SMTP: 'smtps://lmi:%61%62%63def@mail.example:465',
+    });
+    expect(problem).toMatch(/^WEALDWAY_ALERT_SMTP: has a password of fewer than 8 letters/);
+    expect(
+      parse({ ...env, WEALDWAY_ALERT_SMTP: 'smtp://mail.example:587' }).monitoring.alertSmtp,
+    ).not.toBeNull();
+  });
+
   it('leaves a missing secret to its connector, and other names alone', () => {
     expect(parse({ WEALDWAY_ALPHA_KEY: '', PATH: '/bin' }).secrets).toEqual({});
   });
@@ -221,14 +244,14 @@ describe('settings of monitoring', () => {
       WEALDWAY_METRICS: '[::1]:9464',
       WEALDWAY_ALERT_WEBHOOK: 'https://hooks.example/T0/secret',
       WEALDWAY_ALERT_EMAIL: 'a@lmi.example, b@lmi.example',
-      WEALDWAY_ALERT_SMTP: 'smtps://lmi:pass@mail.example:465',
+      WEALDWAY_ALERT_SMTP: 'smtps://lmi:password@mail.example:465',
     });
     expect(monitoring).toEqual({
       requestLog: false,
       metrics: { host: '::1', port: 9464 },
       alertWebhook: 'https://hooks.example/T0/secret',
       alertEmails: ['a@lmi.example', 'b@lmi.example'],
-      alertSmtp: 'smtps://lmi:pass@mail.example:465',
+      alertSmtp: 'smtps://lmi:password@mail.example:465',
     });
   });
 

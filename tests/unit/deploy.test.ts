@@ -79,13 +79,6 @@ it('the unit lets the refreshing process lower its priority, which systemd count
   expect(read('deploy/wealdway.service')).not.toMatch(/^SystemCallFilter=~.*@resources/m);
 });
 
-it('every line of the ASVS table names a test that there is', () => {
-  const rows = [...read('docs/security.md').matchAll(/^\| [\d., ]+ \|.*\| `(tests\/[^`]+)` > (.+) \|$/gm)];
-  expect(rows.length).toBeGreaterThan(20);
-  const lost = rows.filter(([, file = '', name = '']) => !exists(file) || !read(file).includes(name.trim()));
-  expect(lost.map(([row]) => row)).toEqual([]);
-});
-
 /** As on the evening of the first day: the service has begun, and no publisher has answered yet. */
 it('the first backup needs no archive, and the next adds what is new', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'wealdway-backup-'));

@@ -21,7 +21,7 @@ beforeEach(async () => {
   const turns = createTurns(2, 5);
   await turns.take('search', AbortSignal.timeout(60_000));
   void turns.take('search', new AbortController().signal);
-  const clock = { now: () => NOW, sleep: async () => undefined };
+  const clock = { now: () => NOW, monotonicMs: () => 0, sleep: async () => undefined };
   metrics = createMetrics({ db, clock, sources: TEST_CONTENT.sources, queue: turns.sizes });
 });
 afterEach(() => db.close());

@@ -47,7 +47,7 @@ async function listen(env: Record<string, string> = {}): Promise<void> {
   const front = createFront({
     app,
     db,
-    clock: { now: () => now, sleep: () => Promise.resolve() },
+    clock: { now: () => now, monotonicMs: () => performance.now(), sleep: () => Promise.resolve() },
     readers: {
       ask: async (_lane, { url, requestId: _, ...given }) => {
         made += 1;

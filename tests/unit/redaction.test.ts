@@ -98,7 +98,11 @@ describe('an answer that repeats a key', () => {
   it.each([
     { body: 'you sent pl4nted+key, did you not' },
     { body: 'ppl4pl4nted+key' },
+    { body: 'in an address pl4nted%2Bkey' },
+    { body: `Basic ${btoa('pl4nted+key')}` },
     { status: 302, headers: { location: '/list?key=pl4nted%2Bkey' } },
+    { status: 302, headers: { location: 'https://PL4NTED+KEY.example/' } },
+    { status: 302, headers: { location: `/list?key=${btoa('pl4nted+key')}` } },
     { status: 401, headers: { 'www-authenticate': 'no pl4nted+key' } },
   ])('is refused: %o', async (answer) => {
     const refusal = await send(answer).catch((error: unknown) => error);

@@ -22,13 +22,13 @@ beforeEach(() => {
 afterEach(() => db.close());
 
 const write = (message: string) => void lines.push(message);
-const run = (message: JobMessage, sendPart?: (part: JobMessage) => Promise<void>) =>
+const run = (message: JobMessage, sendParts?: (parts: readonly JobMessage[]) => Promise<void>) =>
   runJob(
     {
       deps: { ...bench.deps, log: { info: write, warn: write, error: write } },
       connectors: [advertConnector()],
       measures: [],
-      ...(sendPart ? { sendPart } : {}),
+      ...(sendParts ? { sendParts } : {}),
     },
     message,
   );
@@ -48,7 +48,7 @@ describe('a job', () => {
   it('of an edition publishes it, whole or in parts', async () => {
     await run({ job: 'publish' });
     const sent: JobMessage[] = [];
-    await run({ job: 'publish' }, async (part) => void sent.push(part));
+    await run({ job: 'publish' }, async (parts) => void sent.push(...parts));
     expect(await findCurrentEdition(db)).not.toBeNull();
     expect(sent).toEqual([]);
   });

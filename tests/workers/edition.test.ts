@@ -26,6 +26,7 @@ import {
 } from '../support/demo-edition.ts';
 import { listSnapshots } from '../support/list-snapshots.ts';
 import { testAreas } from '../support/open-test-app.ts';
+import { queueInto } from './queue-into.ts';
 
 // The whole country takes minutes here; eight areas go the same way.
 const areas = testAreas();
@@ -35,7 +36,7 @@ const main = createService((given, clock) => ({ ...createWorkersDeps(given, cloc
 const sent: JobMessage[] = [];
 const bindings = {
   ...env,
-  JOBS: { send: async (message: JobMessage) => void sent.push(message) } as unknown as Queue,
+  JOBS: queueInto(sent),
   ...demoEditionSettings(inject('demoUrl')),
 };
 const db = openD1(env.DB);

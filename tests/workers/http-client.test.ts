@@ -1,7 +1,12 @@
 import { expect, inject, it } from 'vitest';
 import { certificateFaultOfStatus } from '../../src/domain/certificate-faults.ts';
-import { httpClient } from '../../src/runtime/workers/http-client.ts';
-import { describeHttpClient } from '../support/describe-http-client.ts';
+import { createEgress } from '../../src/pipeline/fetching/egress.ts';
+import { createHttpClient } from '../../src/runtime/workers/http-client.ts';
+import { CLOSED_PORT, describeHttpClient } from '../support/describe-http-client.ts';
+
+const httpClient = createHttpClient(
+  createEgress({ declared: [], named: [inject('hostileUrl'), CLOSED_PORT] }),
+);
 
 describeHttpClient(
   'Workers',

@@ -11,6 +11,7 @@ import { openD1 } from '../../src/runtime/workers/d1.ts';
 import type { Env } from '../../src/runtime/workers/env.ts';
 import { logger } from '../../src/runtime/workers/logger.ts';
 import main from '../../src/runtime/workers/main.ts';
+import { queueInto } from './queue-into.ts';
 
 /** A database that is out of reach: every query fails. */
 const unreachable = {
@@ -21,9 +22,9 @@ const unreachable = {
 
 type IncomingRequest = Parameters<typeof main.fetch>[0];
 
-async function consume(body: unknown, bindings: Env = env) {
+async function consume(body: unknown, bindings: Env = env, queue = 'wealdway-jobs') {
   const message = { id: 'm1', timestamp: new Date('2026-08-06T12:00:00Z'), attempts: 1, body };
-  const batch = createMessageBatch('wealdway-jobs', [message]);
+  const batch = createMessageBatch(queue, [message]);
   await main.queue(batch, bindings);
   return getQueueResult(batch, createExecutionContext());
 }
@@ -80,12 +81,82 @@ describe('queue', () => {
   });
 });
 
+describe('a dead letter', () => {
+  const SOURCE = 'alpha/adverts';
+  const die = (body: unknown, bindings: Env = env) =>
+    consume(body, bindings, 'wealdway-staging-dead-letters');
+  const { read, writeAtomically } = openD1(env.DB);
+  const run = {
+    run_id: `${SOURCE}@x`,
+    source_id: SOURCE,
+    run_key: 'x',
+    task: 'refresh',
+    state: 'running',
+    started_at: new Date(Date.now() - 3_600_000).toISOString(),
+    claimed_by: 'workers:gone',
+    finished_at: null,
+    release_id: null,
+    error_code: null,
+    error_detail: null,
+  } as const;
+  const hold = (claim_expires_at: string) =>
+    writeAtomically([
+      compose.deleteFrom('issue').compile(),
+      compose.deleteFrom('run').compile(),
+      compose
+        .insertInto('run')
+        .values({ ...run, claim_expires_at })
+        .compile(),
+    ]);
+
+  it('ends its run with an issue, and stands in the status until the same job is done', async () => {
+    await hold('2026-08-06T03:03:00.000Z');
+    const result = await die({ job: 'refresh', sourceId: SOURCE, runKey: 'x', handover: 'lost' });
+    expect(result).toMatchObject({ explicitAcks: ['m1'], retryMessages: [] });
+    const ended = await read.selectFrom('run').select(['state', 'error_code', 'started_at']).execute();
+    expect(ended).toEqual([{ state: 'failed', error_code: 'interrupted', started_at: run.started_at }]);
+    const issues = await read.selectFrom('issue').select(['code', 'detail']).execute();
+    expect(issues).toEqual([
+      { code: 'run-interrupted', detail: expect.stringContaining('more time or memory') },
+    ]);
+    await die({ job: 'prune' });
+    const status = async () => {
+      const request = new Request('http://lmi.example/api/v1/status') as IncomingRequest;
+      const answer = await main.fetch(request, env, createExecutionContext());
+      const { givenUpJobs }: { givenUpJobs: { job: string }[] } = await answer.json();
+      return givenUpJobs.map(({ job }) => job);
+    };
+    expect(await status()).toEqual(['prune', `refresh ${SOURCE}`]);
+    await consume({ job: 'prune' });
+    expect(await status()).toEqual([`refresh ${SOURCE}`]);
+    const page = await main.fetch(
+      new Request('http://lmi.example/status') as IncomingRequest,
+      env,
+      createExecutionContext(),
+    );
+    expect(await page.text()).toContain(`given up: refresh ${SOURCE}`);
+    await writeAtomically([
+      compose.deleteFrom('issue').compile(),
+      compose.deleteFrom('run').compile(),
+      compose.deleteFrom('given_up_job').compile(),
+    ]);
+  });
+
+  it('waits while somebody is at its run, and while the database is out of reach', async () => {
+    await hold(new Date(Date.now() + 60_000).toISOString());
+    const message = { job: 'refresh', sourceId: SOURCE, runKey: 'x' };
+    expect(await die(message)).toMatchObject({ explicitAcks: [], retryMessages: [{ msgId: 'm1' }] });
+    expect(await read.selectFrom('run').select('state').execute()).toEqual([{ state: 'running' }]);
+    await writeAtomically([compose.deleteFrom('run').compile()]);
+    expect(await die({ job: 'prune' }, { ...env, DB: unreachable })).toMatchObject({ explicitAcks: [] });
+  });
+});
+
 describe('scheduled', () => {
   const tickAt = async (text: string, bindings: Env = env) => {
     const sent: unknown[] = [];
-    const send = async (message: unknown) => void sent.push(message);
     const controller = createScheduledController({ scheduledTime: new Date(text), cron: '*/15 * * * *' });
-    await main.scheduled(controller, { ...bindings, JOBS: { send } as unknown as Queue });
+    await main.scheduled(controller, { ...bindings, JOBS: queueInto(sent) });
     return sent;
   };
 

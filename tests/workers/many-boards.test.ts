@@ -1,7 +1,8 @@
 import { env } from 'cloudflare:workers';
 import { expect, inject, it } from 'vitest';
+import { createEgress } from '../../src/pipeline/fetching/egress.ts';
 import { openD1 } from '../../src/runtime/workers/d1.ts';
-import { httpClient } from '../../src/runtime/workers/http-client.ts';
+import { createHttpClient } from '../../src/runtime/workers/http-client.ts';
 import { describeManyBoards } from '../support/describe-many-boards.ts';
 import { createFakeClock } from '../support/fake-clock.ts';
 
@@ -10,7 +11,7 @@ const origin = inject('boardsUrl');
 
 describeManyBoards('D1', {
   count: COUNT,
-  http: httpClient,
+  http: createHttpClient(createEgress({ declared: [], named: [origin] })),
   clock: createFakeClock(),
   open: async () => openD1(env.DB),
   siteOf: (host, day) => `${origin}/host/${host.replace(/\.example$/, '')}@${day}`,

@@ -9,6 +9,7 @@ import { env } from 'cloudflare:workers';
 import { describe, expect, inject, it } from 'vitest';
 import { openD1 } from '../../src/runtime/workers/d1.ts';
 import main from '../../src/runtime/workers/main.ts';
+import { queueInto } from './queue-into.ts';
 
 const replayUrl = inject('replayUrl');
 const SOURCE = 'nhsbsa/nhs-jobs';
@@ -17,7 +18,7 @@ const sent: unknown[] = [];
 // Without a contact address every source that is not on this machine is paused.
 const bindings = {
   ...env,
-  JOBS: { send: async (message: unknown) => void sent.push(message) } as unknown as Queue,
+  JOBS: queueInto(sent),
   WEALDWAY_ENABLED_SOURCES: SOURCE,
   WEALDWAY_BASE_URLS: `${SOURCE}=${replayUrl}/${SOURCE}`,
 };

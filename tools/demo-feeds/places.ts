@@ -137,6 +137,8 @@ const CORNWALL: readonly Town[] = [
   town('St Austell', SW, 'PL25', 50.33951, -4.78741),
 ];
 
+export const TOWNS: readonly Town[] = [...KENT, ...MEDWAY, ...LEEDS, ...CORNWALL];
+
 /** A town, Kent and Medway more often than the places further away. */
 export function pickTown(random: Random): Town {
   const share = random.next();

@@ -26,7 +26,15 @@ const OURS = new Set([
   'Zlib',
 ]);
 /** Besides, of what only tests and tools use, and nobody is given. */
-const OF_TOOLS = new Set([...OURS, 'BlueOak-1.0.0', 'CC-BY-4.0', 'CC0-1.0', 'LGPL-3.0-or-later', 'PSF-2.0']);
+const OF_TOOLS = new Set([
+  ...OURS,
+  'BlueOak-1.0.0',
+  'CC-BY-4.0',
+  'CC0-1.0',
+  'LGPL-3.0-or-later',
+  'PSF-2.0',
+  'Python-2.0',
+]);
 
 /** Looked at by hand: a licence that no short name says. */
 const READ_BY_HAND: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@
 import { refuseArchive, refuseBinary } from './file-kind.ts';
 import { readOpenDocument } from './open-document.ts';
 import type { Sheet } from './sheet.ts';
-import { readTextTable, refuseSlippedRows } from './table-text.ts';
+import { readTextBeginning, readTextTable, refuseSlippedRows, type TextTable } from './table-text.ts';
 import { readWorkbook, readWorkbookBeginning, type SheetPick } from './workbook.ts';
 import { openZip, type ZipArchive } from './zip-archive.ts';
 
@@ -13,19 +13,24 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
 /** Throws SourceChanged, saying what the file is and what to do, when it is no workbook and no CSV. `pick` is for files of millions of cells. */
 export function readSheets(body: Uint8Array, pick?: SheetPick): Sheet[] {
-  return readAny(body, (archive) => readWorkbook(archive, pick), pick);
+  return readAny(body, { archive: (archive) => readWorkbook(archive, pick), text: readWholeText }, pick);
 }
 
-/** The first rows of every sheet, enough to tell what the file is: quick for workbooks of any size. Throws as {@link readSheets} does. */
+/** The first rows of every sheet, enough to tell what the file is: quick for files of any size. Throws as {@link readSheets} does. */
 export function readBeginnings(body: Uint8Array): Sheet[] {
-  return readAny(body, readWorkbookBeginning);
+  return readAny(body, { archive: readWorkbookBeginning, text: readTextBeginning });
 }
 
-function readAny(body: Uint8Array, read: (archive: ZipArchive) => Sheet[], pick?: SheetPick): Sheet[] {
+interface Readers {
+  readonly archive: (archive: ZipArchive) => Sheet[];
+  readonly text: (body: Uint8Array) => TextTable;
+}
+
+function readAny(body: Uint8Array, read: Readers, pick?: SheetPick): Sheet[] {
   refuseBinary(body);
-  if (!ZIP.every((byte, at) => body[at] === byte)) return [picked(readText(body), pick)];
+  if (!ZIP.every((byte, at) => body[at] === byte)) return [picked(sheetOf(read.text(body)), pick)];
   const archive = openZip(body);
-  if (archive.names.includes('xl/workbook.xml')) return read(archive);
+  if (archive.names.includes('xl/workbook.xml')) return read.archive(archive);
   const mimetype = new TextDecoder().decode(archive.read('mimetype') ?? new Uint8Array());
   const isWorkbook = mimetype === '' || /opendocument\.spreadsheet/.test(mimetype);
   if (archive.names.includes('content.xml') && isWorkbook) {
@@ -41,9 +46,14 @@ function picked(sheet: Sheet, pick: SheetPick | undefined): Sheet {
   return { ...sheet, rows: sheet.rows.flatMap((row) => pick.shorten(row, sheet.name) ?? []) };
 }
 
-function readText(body: Uint8Array): Sheet {
-  const { rows, isWindowsText } = readTextTable(body);
-  refuseSlippedRows(rows);
+/** Whole: what slipped is refused. */
+function readWholeText(body: Uint8Array): TextTable {
+  const table = readTextTable(body);
+  refuseSlippedRows(table.rows);
+  return table;
+}
+
+function sheetOf({ rows, isWindowsText }: TextTable): Sheet {
   const sheet: Sheet = {
     name: SHEET_OF_TEXT,
     isHidden: false,

@@ -41,6 +41,16 @@ export function readTextTable(body: Uint8Array): TextTable {
   return { rows, isWindowsText };
 }
 
+/** Far more than the titles and the header of any table. */
+const BEGINNING = 262_144;
+
+/** As {@link readTextTable}, of the first lines alone. */
+export function readTextBeginning(body: Uint8Array): TextTable {
+  if (body.length <= BEGINNING) return readTextTable(body);
+  const start = body.subarray(0, BEGINNING);
+  return readTextTable(start.subarray(0, lastLineEnd(start)));
+}
+
 /**
  * Throws SourceChanged for a text without a line break at its end: a file that broke off may have lost digits of its last figure, and has
  * as many cells in its last row as the others.

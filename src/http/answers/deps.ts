@@ -12,7 +12,8 @@ import type { PngRenderer } from '../../ports/png-renderer.ts';
 import type { RawStore } from '../../ports/raw-store.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
 import { DEMONSTRATION_NOTICE } from '../../snapshots/document/making.ts';
-import type { PreparedStore } from './prepared.ts';
+import type { Deprecation } from './deprecations.ts';
+import type { PreparedStore, StoreOptions } from './prepared.ts';
 import type { Publication } from './publication.ts';
 
 export interface AppDeps {
@@ -30,10 +31,14 @@ export interface AppDeps {
   /** Lines of the operator's file of boards that cannot be used. */
   readonly boardMistakes?: readonly BoardMistake[];
   readonly measures?: readonly Measure[];
+  /** None, unless told otherwise. */
+  readonly deprecations?: readonly Deprecation[];
   /** The place coder. Unless given it is made when it is first asked, for it reads every name that we know. */
   readonly readPlace?: PlaceReader;
   /** The occupation coder's model, read when a title is met that no list has. Null or absent: such titles find less. */
   readonly readOccupationModel?: (() => Uint8Array) | null;
+  /** How much is kept in memory of what was answered: less where memory is short and something else keeps answers. */
+  readonly storeBytes?: Pick<StoreOptions, 'plainBytes' | 'otherBytes'>;
 }
 
 export interface RouteDeps extends Required<AppDeps> {

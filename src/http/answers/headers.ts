@@ -2,7 +2,8 @@
 const CACHE_CONTROL = 'public, max-age=300, stale-while-revalidate=86400';
 
 /** What scripts of other sites may read. */
-export const EXPOSED_HEADERS = 'etag, ratelimit, ratelimit-policy, retry-after, x-request-id';
+export const EXPOSED_HEADERS =
+  'deprecation, etag, link, ratelimit, ratelimit-policy, retry-after, sunset, x-request-id';
 
 /** Bodies are compressed behind the app: on Node by its front, on Workers by the platform. */
 const VARY = { vary: 'accept-encoding' } as const;

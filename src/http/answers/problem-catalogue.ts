@@ -71,7 +71,8 @@ export const PROBLEMS = {
   'not-found': {
     status: 404,
     title: 'There is no such page',
-    explanation: 'Nothing is at this address. The API is described at /api/v1/openapi.json.',
+    explanation:
+      'Nothing is at this address. The API is described at /developers and in /api/v1/openapi.json.',
   },
   'method-not-allowed': {
     status: 405,

@@ -54,6 +54,7 @@ function describeChange(deps: RouteDeps, change: StoredChange): ListedChange {
     areaName,
     movements: change.movements,
     isSameContent: change.isSameContent,
+    withdrawal: change.withdrawal,
   };
   return {
     id: [change.releaseId, change.kind, measure ?? '-', areaCode ?? '-'].join('/'),

@@ -1,7 +1,7 @@
 /** What a comparison is asked for, and its figures: those of the stored snapshots, or of one measure. */
 
-import { listDimensions } from '../../db/repositories/editions/figures.ts';
-import { listRecentFigures } from '../../db/repositories/editions/series-figures.ts';
+import { hasDimension, listDimensions } from '../../db/repositories/editions/figures.ts';
+import { listSeriesFigures, type WantedSeries } from '../../db/repositories/editions/series-figures.ts';
 import { type Area, figureCodes } from '../../domain/area.ts';
 import { ALL_SECTORS } from '../../domain/classification.ts';
 import { dimensionKey } from '../../domain/observation.ts';
@@ -54,7 +54,16 @@ export async function findComparison(
   const releaseIds = publication.releases.map(({ releaseId }) => releaseId);
   await checkDimensions(deps, releaseIds, measure, dimensions);
   const sources = new Map(deps.sources.map((source) => [source.id, source]));
-  const held = { releaseIds, imported: importedReleases(publication.releases, sources) };
+  const dimension = dimensionKey(dimensions);
+  const held = {
+    series: releaseIds.map((releaseId) => ({
+      releaseId,
+      measure: measure.id,
+      dimension,
+      periods: PERIODS_READ,
+    })),
+    imported: importedReleases(publication.releases, sources),
+  };
   const places = await Promise.all(areas.map((area) => readPlace(deps, held, measure, area)));
   return compareMeasure(measure, dimensions, places, {
     areas: deps.areas,
@@ -92,6 +101,9 @@ function readNames(deps: RouteDeps, text: string): string[] {
   return names;
 }
 
+/** How many sets of dimensions are named to who asked for another. */
+const MOST_CHOICES = 60;
+
 /** Figures for everybody have no dimension; a measure without such figures needs to be told which. */
 async function checkDimensions(
   deps: RouteDeps,
@@ -99,26 +111,25 @@ async function checkDimensions(
   measure: Measure,
   dimensions: Readonly<Record<string, string>>,
 ): Promise<void> {
-  const held = await listDimensions(deps.db, releaseIds, measure.id);
-  const wanted = dimensionKey(dimensions);
-  if (held.length === 0 || held.some((each) => dimensionKey(each) === wanted)) return;
-  const choices = held.slice(0, 60).map((each) =>
-    Object.entries(each)
-      .map(([name, code]) => `${name}=${code}`)
-      .join('&'),
-  );
+  if (await hasDimension(deps.db, releaseIds, measure.id, dimensionKey(dimensions))) return;
+  const held = await listDimensions(deps.db, releaseIds, measure.id, MOST_CHOICES);
   const name = Object.keys(dimensions)[0] ?? measure.dimensions[0] ?? 'measure';
-  refuse(name, `${measure.id} has figures for: ${choices.filter((text) => text !== '').join(', ')}.`);
+  if (held.length > 0) {
+    const choices = held.map((each) => dimensionKey(each).replaceAll(';', '&')).sort();
+    refuse(name, `${measure.id} has figures for: ${choices.join(', ')}.`);
+  }
+  if (await hasDimension(deps.db, releaseIds, measure.id, ''))
+    refuse(name, `${measure.id} has figures for everybody together: leave ${name} out.`);
 }
 
-interface HeldReleases {
-  readonly releaseIds: readonly number[];
+interface HeldSeries {
+  /** That of the measure and the dimensions in each release. */
+  readonly series: readonly WantedSeries[];
   readonly imported: ReadonlySet<number>;
 }
 
-async function readPlace(deps: RouteDeps, held: HeldReleases, measure: Measure, area: Area): Promise<Place> {
-  const codes = figureCodes(area);
-  const figures = await listRecentFigures(deps.db, held.releaseIds, codes, [measure.id], PERIODS_READ);
+async function readPlace(deps: RouteDeps, held: HeldSeries, measure: Measure, area: Area): Promise<Place> {
+  const figures = await listSeriesFigures(deps.db, held.series, figureCodes(area));
   const members = measure.isAdditive ? membersOf(area, deps.areas) : [];
   return {
     area,

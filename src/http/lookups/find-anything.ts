@@ -1,262 +1,75 @@
-/** The one box: a job, a place or both -> where a reader goes, or what there is to choose from. */
-import type { OccupationFinding } from '../../coding/occupation-search/finder.ts';
+/** The one box: a school, a job, a place, or a job near either -> where a reader goes, or what there is to choose from. */
 import { splitJobAndPlace } from '../../coding/occupation-search/job-and-place.ts';
 import { readPageQuestion } from '../../coding/occupation-search/page-question.ts';
-import { namesNoWork } from '../../coding/occupation-search/query-words.ts';
-import { listedJobs } from '../../coding/occupation-search/several-jobs.ts';
-import { readTableQuestion, type TableQuestion } from '../../coding/occupation-search/table-question.ts';
-import type { Area } from '../../domain/area.ts';
-import { ALL_SECTORS, broaderSoc2020 } from '../../domain/classification.ts';
-import type { PostcodeMatch } from '../../reference/area-index.ts';
-import type { Occupation } from '../../reference/occupations.ts';
-import { findSoc2020Group } from '../../reference/soc2020.ts';
+import { readTableQuestion } from '../../coding/occupation-search/table-question.ts';
+import { namesSchool } from '../../reference/school-names.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
-import {
-  areaSectorPath,
-  compareJobsPath,
-  jobPath,
-  jobTablePath,
-  WHOLE_COUNTRY,
-} from '../../views/parts/addresses.ts';
+import { schoolPath } from '../../views/parts/addresses.ts';
 import type { RouteDeps } from '../answers/deps.ts';
-import { type FoundPlaces, findArea, findPlaces, isPlaceName } from '../requests/find-places.ts';
-import { MOST_JOBS as MOST_COMPARED } from '../schemas/job-comparison.ts';
-import { AREA_KINDS } from './area-kinds.ts';
-import { placeOfSchool } from './place-of-school.ts';
+import type { Publication } from '../answers/publication.ts';
+import { findArea, isPlaceName } from '../requests/find-places.ts';
+import { type FoundAnything, findJobOrPlace } from './find-job-or-place.ts';
+import { findSchools } from './find-schools.ts';
 
-interface Choice {
-  readonly name: string;
-  readonly href: string;
-  /** What kind of place it is, or what tells a job from others of its name; '' for nothing. */
-  readonly kind: string;
-}
+const MOST_SCHOOLS = 12;
 
-export type FoundAnything =
-  | { readonly goTo: string }
-  | {
-      readonly goTo: null;
-      /** In a sentence: what was found. */
-      readonly answer: string;
-      readonly jobs: readonly Choice[];
-      readonly places: readonly Choice[];
-    };
-
-const MOST_JOBS = 12;
-const NEAREST = 3;
-/** Rude words, crimes, and work that is closed to pupils: nothing near, and the word is not repeated. */
-const REFUSED: FoundAnything = {
-  goTo: null,
-  answer: 'We have nothing for that. Try the name of a job or a place.',
-  jobs: [],
-  places: [],
-};
-
-/** The text is not empty. */
-export function findAnything(deps: RouteDeps, text: string): FoundAnything {
-  if (deps.occupations.refuses(text) && !isPlaceName(deps, text)) return REFUSED;
-  const led = findPage(deps, text);
-  if (led !== null) return led;
-  const asked = readTableQuestion(text);
-  if (asked === null) return findJobOrPlace(deps, text);
-  return findTable(deps, asked) ?? findJobOrPlace(deps, asked.rest || text);
-}
-
-/** Where what is asked for has a page of its own: adverts near a place, places side by side, what is growing. Null for anything else. */
-function findPage(deps: RouteDeps, text: string): FoundAnything | null {
-  const question = readPageQuestion(text);
-  if (question === null || findArea(deps, text)) return null;
-  const areas = question.places.map((place) =>
-    isPlaceName(deps, place) ? sureArea(findPlaces(deps, place)) : null,
+/** A school, a job, a place, or a job near either. The text is not empty. */
+export async function findAnything(
+  deps: RouteDeps,
+  publication: Publication,
+  text: string,
+): Promise<FoundAnything> {
+  const isElse = findArea(deps, text) !== null || deps.occupations.isNamed(text);
+  return (
+    (isElse || deps.occupations.refuses(text) ? null : await findBySchool(deps, publication, text)) ??
+    findJobOrPlace(deps, text)
   );
-  const slugs = areas.flatMap((area) => area?.slug ?? []);
-  const [first] = slugs;
-  if (first === undefined || slugs.length < question.places.length) return null;
-  switch (question.page) {
-    case 'adverts': {
-      // A postcode is asked about as it was typed: distances are measured from it.
-      const [place = ''] = question.places;
-      const area = /\d/.test(place) ? place : first;
-      const query = new URLSearchParams({
-        area,
-        ...(question.isApprenticeship ? { apprenticeship: 'true' } : {}),
-      });
-      return { goTo: `/vacancies?${query}` };
-    }
-    case 'compare':
-      return new Set(slugs).size < slugs.length ? null : { goTo: `/compare?areas=${slugs.join(',')}` };
-    case 'growing':
-      return { goTo: `${areaSectorPath(first, ALL_SECTORS)}#outlook` };
-  }
 }
 
-function findJobOrPlace(deps: RouteDeps, text: string): FoundAnything {
-  const exact = findArea(deps, text);
-  const isJob = deps.occupations.isNamed(text);
-  // "Ayr" is a place and "baker" a job; a job that is a place's exact name too is shown as both.
-  if (exact && !isJob) return { goTo: areaSectorPath(exact.slug, ALL_SECTORS) };
-  if (!exact && namesNoWork(text)) return { goTo: jobTablePath(WHOLE_COUNTRY) };
-  const school = isJob ? null : chooseSchool(deps, text);
-  if (school !== null) return school;
+/** A school by its name, or a job near one; null where no school is named, or no register of schools was imported. */
+async function findBySchool(
+  deps: RouteDeps,
+  publication: Publication,
+  text: string,
+): Promise<FoundAnything | null> {
+  const near = /^(.{3,}?) (?:near|around|close to|by|in|at) (.+)$/i.exec(text);
+  if (near !== null) {
+    const [, job = '', name = ''] = near;
+    const found = namesSchool(name) ? await findSchools(deps, publication, name) : null;
+    const [only, ...others] = found?.schools ?? [];
+    if (only && others.length === 0 && found?.isSure) {
+      const place = only.outcode ?? only.area.name;
+      return findJobOrPlace(deps, `${job} near ${place}`);
+    }
+  }
+  if (!namesSchool(text) && isWorkOrPlace(deps, text)) return null;
+  const found = await findSchools(deps, publication, text);
+  const [first, ...others] = found?.schools ?? [];
+  if (found === null || first === undefined) return null;
+  if (others.length === 0 && found.isSure) return { goTo: schoolPath(first) };
+  const more = found.schools.length > MOST_SCHOOLS ? ' There are more: add the town.' : '';
+  const answer = found.isSure
+    ? `Several schools are called “${text}”: which one?${more}`
+    : `We don’t know a school called “${text}”. Did you mean one of these?`;
+  return {
+    goTo: null,
+    answer,
+    jobs: [],
+    places: found.schools.slice(0, MOST_SCHOOLS).map((school) => ({
+      name: school.town === null ? school.name : `${school.name}, ${school.town}`,
+      href: schoolPath(school),
+      kind: `school in ${inPlace(school.area.name)}`,
+    })),
+  };
+}
+
+/** Whether the words say a job or a place, and so need no school to make sense. */
+function isWorkOrPlace(deps: RouteDeps, text: string): boolean {
+  if (isPlaceName(deps, text) || readPageQuestion(text) !== null || readTableQuestion(text) !== null)
+    return true;
   const isPlace = (part: string) => isPlaceName(deps, part);
   const { job, place } = splitJobAndPlace(text, { isPlace, isJob: deps.occupations.isNamed });
-  if (job === '') return choosePlace(deps, place || text);
-  if (deps.occupations.refuses(job)) return REFUSED;
-  const compared = compareListed(deps, job, place);
-  if (compared !== null) return compared;
-  const found = deps.occupations.find(job, MOST_JOBS);
-  // "12 High Street, Maidstone": an address is no job, whatever its words are spelt like.
-  if (place !== '' && /\d/.test(job)) return choosePlace(deps, text);
-  if (found.matches.length === 0) return choosePlace(deps, text);
-  const places = place === '' ? null : findPlaces(deps, place);
-  const area = places && sureArea(places);
-  const [first] = found.matches;
-  if (found.means === 'one' && first && places === null && exact === null)
-    return { goTo: jobPath(first.occupation.slug, null) };
-  if (found.means === 'one' && first && area) return { goTo: jobPath(first.occupation.slug, area.slug) };
-  if (found.means === 'sector' && found.sector && places === null && exact === null)
-    return { goTo: `/jobs?sector=${found.sector.id}` };
-  if (found.means === 'sector' && found.sector && area)
-    return { goTo: jobTablePath(area.slug, found.sector.id) };
-  // Where the place is in doubt, each likely one with the likeliest job; where the job is, each of them in the place.
-  if (found.means === 'one' && first && places && !area) return inEach(places, first.occupation, place);
-  return {
-    goTo: null,
-    answer: jobWords(found.means, job),
-    jobs: found.matches.map(({ occupation }) => toJob(occupation, area)),
-    places: exact ? [toPlace(exact)] : [],
-  };
-}
-
-/** The place that a school is called after; null for what is no school's name, or is called after nothing that we know. */
-function chooseSchool(deps: RouteDeps, text: string): FoundAnything | null {
-  const named = placeOfSchool(text);
-  if (named === null) return null;
-  const places = findPlaces(deps, named);
-  if (places.by === 'spelling' || places.areas.length === 0) return null;
-  const area = sureArea(places);
-  if (area !== null) return { goTo: areaSectorPath(area.slug, ALL_SECTORS) };
-  return {
-    goTo: null,
-    answer: `Where is “${text}”?`,
-    jobs: [],
-    places: places.areas.map(toPlace),
-  };
-}
-
-/** The table of jobs that was asked for; null where the rest of the words names a job, or a place in doubt. */
-function findTable(deps: RouteDeps, { mostEntry, minPay, order, rest }: TableQuestion): FoundAnything | null {
-  const isPlace = (part: string) => isPlaceName(deps, part);
-  const named = splitJobAndPlace(rest, { isPlace, isJob: deps.occupations.isNamed });
-  const { place } = named;
-  const job = namesNoWork(named.job) || namesNoWork(rest) ? '' : named.job;
-  const sector = job === '' ? null : deps.occupations.find(job, 1).sector;
-  const area = place === '' ? WHOLE_COUNTRY : sureArea(findPlaces(deps, place))?.slug;
-  if ((job !== '' && sector === null) || area === undefined) return null;
-  // Who asks for pay looks at pay first.
-  const sort = order ?? (minPay === null ? null : 'pay');
-  const query = new URLSearchParams({
-    ...(sector === null ? {} : { sector: sector.id }),
-    ...(mostEntry === null ? {} : { entry: String(mostEntry) }),
-    ...(minPay === null ? {} : { pay: String(minPay) }),
-    ...(sort === null ? {} : { sort }),
-  });
-  return { goTo: `${jobTablePath(area)}?${query}` };
-}
-
-/** Several jobs in one place are set side by side; null where they are not, or where a word could mean several of them. */
-function compareListed(deps: RouteDeps, job: string, place: string): FoundAnything | null {
-  const listed = listedJobs(job, MOST_COMPARED, deps.occupations.isNamed);
-  const area = place === '' ? null : sureArea(findPlaces(deps, place));
-  if (listed === null || (place !== '' && area === null)) return null;
-  const found = listed.map((each) => deps.occupations.find(each, 1));
-  const slugs = new Set(found.flatMap(({ matches }) => matches[0]?.occupation.slug ?? []));
-  if (slugs.size < listed.length || found.some(({ means }) => means !== 'one')) return null;
-  return { goTo: compareJobsPath([...slugs], area?.slug ?? null) };
-}
-
-function jobWords(means: OccupationFinding['means'], job: string): string {
-  if (means === 'several') return `“${job}” can mean several jobs: which one?`;
-  if (means === 'sector') return `Jobs in “${job}”`;
-  if (means === 'near') return `We don’t know a job called “${job}”. Did you mean one of these?`;
-  return `Jobs for “${job}”`;
-}
-
-function inEach(places: FoundPlaces, occupation: Occupation, place: string): FoundAnything {
-  return {
-    goTo: null,
-    answer: `“${place}” can mean several places: which one?`,
-    jobs: places.areas.map((area) => ({
-      name: `${occupation.name} in ${inPlace(area.name)}`,
-      href: jobPath(occupation.slug, area.slug),
-      kind: AREA_KINDS[area.level],
-    })),
-    places: [],
-  };
-}
-
-/** The area that was meant, where there is no doubt; a postcode's likeliest district is near enough for a job's page. */
-function sureArea({ areas, by }: FoundPlaces): Area | null {
-  const [first] = areas;
-  return first && (by === 'name' || by === 'within' || by === 'postcode') ? first : null;
-}
-
-/** One area goes straight to its page; a place in an area, and several areas, are listed; a name that we do not know gets the nearest. */
-function choosePlace(deps: RouteDeps, text: string): FoundAnything {
-  const named = findArea(deps, text);
-  if (named) return { goTo: areaSectorPath(named.slug, ALL_SECTORS) };
-  const { areas, postcode, by } = findPlaces(deps, text);
-  const [first] = areas;
-  const jobs = by === 'spelling' ? jobsNear(deps, text) : [];
-  if (!first) {
-    const answer = `We don’t know a job or a place called “${text}”.${jobs.length > 0 ? ' These are spelt most like it.' : ''}`;
-    return { goTo: null, answer, jobs, places: [] };
-  }
-  if (postcode?.isCertain && areas.length === 1) return { goTo: areaSectorPath(first.slug, ALL_SECTORS) };
-  return { goTo: null, answer: placeWords(text, by, first.name, postcode), jobs, places: areas.map(toPlace) };
-}
-
-/** What is spelt like a name, and nothing like a sentence or an address. */
-const LIKE_A_NAME = /^[\p{Script=Latin} '’-]{4,40}$/u;
-
-/** For what is no job and no place: jobs that are near, else the nearest in spelling with the group that each lies in. */
-function jobsNear({ occupations }: RouteDeps, text: string): Choice[] {
-  const { matches } = occupations.find(text, NEAREST);
-  if (matches.length > 0) return matches.map(({ occupation }) => toJob(occupation, null));
-  if (!LIKE_A_NAME.test(text)) return [];
-  return occupations.nearest(text, NEAREST).map((occupation) => ({
-    ...toJob(occupation, null),
-    kind: findSoc2020Group(broaderSoc2020(occupation.soc2020, 3))?.title ?? '',
-  }));
-}
-
-function placeWords(
-  text: string,
-  by: FoundPlaces['by'],
-  first: string,
-  postcode: PostcodeMatch | null,
-): string {
-  if (postcode) return `${postcode.postcode} may be in any of these places`;
-  switch (by) {
-    case 'within':
-      return `“${text}” is in ${inPlace(first)}`;
-    case 'spelling':
-      return `We don’t know a job or a place called “${text}”. Did you mean one of these?`;
-    case 'name':
-    case 'postcode':
-    case 'several':
-      return `Places for “${text}”`;
-  }
-}
-
-function toJob(occupation: Occupation, area: Area | null): Choice {
-  const { name, slug, sectors } = occupation;
-  return {
-    name: area === null ? name : `${name} in ${inPlace(area.name)}`,
-    href: jobPath(slug, area?.slug ?? null),
-    kind: sectors[0]?.sector.title ?? '',
-  };
-}
-
-function toPlace(area: Area): Choice {
-  return { name: area.name, href: areaSectorPath(area.slug, ALL_SECTORS), kind: AREA_KINDS[area.level] };
+  if (job === '' || deps.occupations.isNamed(job)) return true;
+  const { means, matches } = deps.occupations.find(job, 1);
+  return matches.length > 0 && means !== 'near' && place === '';
 }

@@ -2,6 +2,7 @@
 import type { Config } from '../../config.ts';
 import type { SourceDescription } from '../../connectors/contract.ts';
 import { readinessOf } from '../../connectors/readiness.ts';
+import { listWithdrawals, type WithdrawnRelease } from '../../db/repositories/releases/withdrawals.ts';
 import {
   type CurrentRelease,
   type LastRun,
@@ -9,7 +10,8 @@ import {
   listLastRuns,
   newestDay,
 } from '../../db/repositories/upkeep/source-status.ts';
-import type { CalendarDate, Instant } from '../../domain/period.ts';
+import { type CalendarDate, type Instant, plainDate } from '../../domain/period.ts';
+import { asSentence } from '../../snapshots/words/as-sentence.ts';
 import { type Timeliness, timelinessOf } from '../../snapshots/words/timeliness.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import type { Publication } from '../answers/publication.ts';
@@ -20,7 +22,7 @@ export type SourceReport = z.infer<typeof sourceSchema>;
 
 /** In the order of the registry. */
 export async function reportSources(deps: RouteDeps, publication: Publication): Promise<SourceReport[]> {
-  const [runs, checks, periodEnds] = await Promise.all([
+  const [runs, checks, periodEnds, withdrawals] = await Promise.all([
     listLastRuns(
       deps.db,
       deps.sources.map((source) => source.id),
@@ -28,6 +30,7 @@ export async function reportSources(deps: RouteDeps, publication: Publication): 
     ),
     listLastChecks(deps.db),
     publication.periodEnds(),
+    listWithdrawals(deps.db),
   ]);
   return deps.sources.map((source) => {
     const release = publication.releases.find((each) => each.sourceId === source.id) ?? null;
@@ -38,6 +41,7 @@ export async function reportSources(deps: RouteDeps, publication: Publication): 
       timeliness: release && timelinessOf(source, newestDay(release, periodEnds, checks), now),
       run: runs.find((each) => each.sourceId === source.id) ?? null,
       checkedAt: checks.get(source.id) ?? null,
+      withdrawal: withdrawals.findLast((each) => each.sourceId === source.id) ?? null,
       now,
     };
     return describe(source, facts, deps.config);
@@ -51,11 +55,15 @@ interface Facts {
   readonly timeliness: Timeliness | null;
   readonly run: LastRun | null;
   readonly checkedAt: Instant | null;
+  /** Of the source's releases that were withdrawn, the newest. */
+  readonly withdrawal: WithdrawnRelease | null;
   readonly now: Instant;
 }
 
 function describe(source: SourceDescription, facts: Facts, config: Config): SourceReport {
   const { release, run } = facts;
+  const withdrawal = openWithdrawal(facts);
+  const { state, explanation } = stateOf(source, facts, config);
   return {
     id: source.id,
     title: source.title,
@@ -71,7 +79,13 @@ function describe(source: SourceDescription, facts: Facts, config: Config): Sour
       ? { covers: [...source.adverts.covers], isForAllSectors: source.adverts.isForAllSectors }
       : null,
     board: boardOf(source, run),
-    ...stateOf(source, facts, config),
+    state,
+    explanation: withdrawal === null ? explanation : `${withdrawnWords(withdrawal, release)} ${explanation}`,
+    withdrawal: withdrawal && {
+      release: withdrawal.name,
+      withdrawnAt: withdrawal.withdrawnAt,
+      reason: withdrawal.reason,
+    },
     release: release && {
       name: release.name,
       publishedAt: release.publishedAt,
@@ -92,6 +106,22 @@ function describe(source: SourceDescription, facts: Facts, config: Config): Sour
       errorDetail: run.errorDetail,
     },
   };
+}
+
+/** Null once readers see a newer release than the one that was withdrawn. */
+function openWithdrawal({ withdrawal, release }: Facts): WithdrawnRelease | null {
+  return withdrawal !== null && withdrawal.releaseId > (release?.releaseId ?? 0) ? withdrawal : null;
+}
+
+function withdrawnWords(
+  { retrievedAt, withdrawnAt, reason }: WithdrawnRelease,
+  release: CurrentRelease | null,
+): string {
+  const now =
+    release === null
+      ? 'nothing of it is shown'
+      : `what was fetched on ${plainDate(release.retrievedAt.slice(0, 10))} is shown instead`;
+  return `What was fetched on ${plainDate(retrievedAt.slice(0, 10))} was withdrawn on ${plainDate(withdrawnAt.slice(0, 10))}, and ${now}. The reason: ${asSentence(reason)}`;
 }
 
 function boardOf({ board, licence, status }: SourceDescription, run: LastRun | null): SourceReport['board'] {

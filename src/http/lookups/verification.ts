@@ -1,10 +1,13 @@
 /** A code on a printed sheet or in a file -> what we published under it, beside what we publish now. */
 import { listEditionsOfDay, listSealsOfTag } from '../../db/repositories/editions/edition-seals.ts';
 import { findSnapshot } from '../../db/repositories/editions/editions.ts';
+import { listWithdrawnFrom } from '../../db/repositories/releases/withdrawals.ts';
 import type { Area } from '../../domain/area.ts';
 import { type Instant, plainDate } from '../../domain/period.ts';
 import { markOf, readSealCode, type SealCode, writeSealCode } from '../../domain/seal-code.ts';
 import { findSector, type Sector } from '../../reference/sectors.ts';
+import { ADVERT_MEASURES } from '../../snapshots/columns/advert-column.ts';
+import { POSTED_ADVERTS_MEASURE } from '../../snapshots/columns/posted-column.ts';
 import { type FigureState, type ThenAndNow, thenAndNow } from '../../snapshots/compare/then-and-now.ts';
 import { type AreaFigures, readAreaFigures } from '../../snapshots/document/area-figures.ts';
 import { type SealedFigure, saidOf, sealedFigure } from '../../snapshots/document/seal.ts';
@@ -16,8 +19,15 @@ import type { Publication } from '../answers/publication.ts';
 
 export interface Verification {
   readonly code: string;
-  /** `current`: every figure is as it was. `revised`: some are not. */
-  readonly verdict: 'current' | 'revised';
+  /** `withdrawn`: the edition showed figures of this document that were taken back. Otherwise `current`: every figure is as it was, or `revised`. */
+  readonly verdict: 'current' | 'revised' | 'withdrawn';
+  /** What was taken back of the measures that the document shows. */
+  readonly withdrawals: readonly {
+    readonly source: string;
+    readonly title: string;
+    readonly withdrawnAt: Instant;
+    readonly reason: string;
+  }[];
   readonly edition: { readonly name: string; readonly publishedAt: Instant | null; readonly sha256: string };
   readonly area: Area;
   readonly sector: Sector;
@@ -27,7 +37,9 @@ export interface Verification {
   readonly figures: readonly ThenAndNow[];
 }
 
-type Deps = Pick<RouteDeps, 'db' | 'raw' | 'areas'>;
+const MEASURES_OF_ADVERTS: readonly string[] = [...Object.values(ADVERT_MEASURES), POSTED_ADVERTS_MEASURE];
+
+type Deps = Pick<RouteDeps, 'db' | 'raw' | 'areas' | 'sources'>;
 
 /**
  * Throws `invalid-parameter` for what is no code, `unknown-code` for one that we never gave, `no-longer-kept` where the archive does not have
@@ -51,10 +63,12 @@ export async function getVerification(
   const then = document.figures.flatMap((at) => kept.figures[at] ?? []);
   const { level, figuresSha256 } = document;
   const figures = thenAndNow(then, await currentFigures(deps, publication, area, sector, level));
+  const withdrawals = await withdrawnFrom(deps, edition.editionId, then);
   const count = (state: FigureState) => figures.filter((each) => each.state === state).length;
   return {
     code: writeSealCode(code),
-    verdict: count('same') === figures.length ? 'current' : 'revised',
+    verdict: withdrawals.length > 0 ? 'withdrawn' : count('same') === figures.length ? 'current' : 'revised',
+    withdrawals,
     edition: { name: edition.name, publishedAt: edition.publishedAt, sha256: edition.linkSha256 },
     area,
     sector,
@@ -63,6 +77,21 @@ export async function getVerification(
     counts: { revised: count('revised'), newer: count('newer'), gone: count('gone'), same: count('same') },
     figures,
   };
+}
+
+/** A figure does not say in the archive which release it came from: those of the measures that the source gives are meant. */
+async function withdrawnFrom(
+  { db, sources }: Deps,
+  editionId: number,
+  then: readonly SealedFigure[],
+): Promise<Verification['withdrawals']> {
+  const shown = new Set(then.map(({ measure }) => measure));
+  return (await listWithdrawnFrom(db, editionId)).flatMap(({ sourceId, withdrawnAt, reason }) => {
+    const source = sources.find(({ id }) => id === sourceId);
+    const measures = source?.kind === 'postings' ? MEASURES_OF_ADVERTS : (source?.measures ?? []);
+    if (source !== undefined && !measures.some((measure) => shown.has(measure))) return [];
+    return { source: sourceId, title: source?.title ?? sourceId, withdrawnAt, reason };
+  });
 }
 
 type FoundDocument = AreaFigures['documents'][number];

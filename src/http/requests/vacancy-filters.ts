@@ -24,6 +24,24 @@ export function filtersOf(query: VacancyQuery, context: FilterContext): VacancyF
   return [...subjectFilters(query, context), ...timeAndList(query, context), ...termFilters(query)];
 }
 
+/** What of the form is set, in words, with the names of the parameters that go when it is removed. */
+export function filtersSet(filters: readonly VacancyFilter[]): { label: string; names: string[] }[] {
+  return filters.flatMap((filter) => {
+    const label = labelWhereSet(filter);
+    // A distance starts from the postcode, which may be given as either parameter.
+    const names = filter.name === 'area' ? ['area', 'near', 'withinKm'] : [filter.name];
+    return label === null ? [] : [{ label, names }];
+  });
+}
+
+function labelWhereSet(filter: VacancyFilter): string | null {
+  if (filter.kind === 'tick') return filter.isOn ? filter.label : null;
+  if (filter.value === '' || filter.value === allSectors.id) return null;
+  return filter.kind === 'text'
+    ? `“${filter.value}”`
+    : (filter.choices.find(({ value }) => value === filter.value)?.label ?? null);
+}
+
 /** How many adverts a sector or a list has, behind its name. */
 function named({ facets }: FilterContext['found'], list: 'sectors' | 'sources', id: string, label: string) {
   // Counts of the newest alone say nothing of a list.

@@ -16,7 +16,12 @@ import {
 } from '../../views/embeds/embed-height.ts';
 import { type Card, plainTable } from '../../views/embeds/snapshot-embed.ts';
 import { snapshotPicture } from '../../views/files/snapshot-picture.ts';
-import { elementPreview, embedCodePage } from '../../views/pages/embed-code-page.ts';
+import {
+  EMBED_SHOWS,
+  type EmbedShow,
+  elementPreview,
+  embedCodePage,
+} from '../../views/pages/embed-code-page.ts';
 import {
   areaSectorPath,
   filePath,
@@ -59,6 +64,14 @@ async function codePage(c: Context, deps: RouteDeps): Promise<Response> {
   const snapshot = parseSnapshot(found.body);
   const origin = originOf(c.req.url, deps.config);
   const picture = snapshotPicture(snapshot, origin);
+  const { snapshot: card, ...frames } = framesOf(
+    choice,
+    snapshot,
+    await besideOf(deps, area, sector, level),
+    origin,
+  );
+  const all: Record<EmbedShow, EmbedChoice | null> = { both: card, ...frames };
+  const chosen = all[choice.show];
   const page = embedCodePage({
     notice: notice(publication).notice,
     area,
@@ -66,7 +79,10 @@ async function codePage(c: Context, deps: RouteDeps): Promise<Response> {
     level,
     sectors: [allSectors, ...sectors].map(({ id, title }) => ({ value: id, label: title })),
     levels: LEVELS,
-    ...framesOf(choice, snapshot, await besideOf(deps, area, sector, level), origin),
+    shows: EMBED_SHOWS.filter((show) => all[show] !== null),
+    show: chosen === null ? 'both' : choice.show,
+    chosen: chosen ?? card,
+    snapshot: card,
     table: plainTable(snapshot, origin),
     picture: {
       png: `${origin}${filePath(snapshot, 'png')}`,
@@ -80,7 +96,7 @@ async function codePage(c: Context, deps: RouteDeps): Promise<Response> {
   return respond(c, await prepareText(page, PAGE_HEADERS));
 }
 
-/** The three frames: the snapshot, the adverts, and the place beside a wider one. */
+/** The frames that there are: cards of the snapshot, the adverts, and the place beside a wider one. */
 function framesOf(
   { area, sector, level, theme }: CodeChoice,
   snapshot: Snapshot,
@@ -104,11 +120,9 @@ function framesOf(
     );
   return {
     snapshot: card('both'),
-    cards: [
-      card('insight', 'One thing worth knowing: '),
-      card('jobs', 'Jobs and what they pay: '),
-      card('openings', 'Apprenticeships open now: '),
-    ],
+    insight: card('insight', 'One thing worth knowing: '),
+    jobs: card('jobs', 'Jobs and what they pay: '),
+    openings: card('openings', 'Apprenticeships open now: '),
     vacancies: make(
       advertsTitle(area, sector, false),
       `/embed/v1/vacancies?area=${area.slug}&sector=${sector.id}`,
@@ -216,6 +230,7 @@ interface CodeChoice {
   readonly sector: Sector;
   readonly level: Level;
   readonly theme: Theme;
+  readonly show: EmbedShow;
 }
 
 function choiceOf(c: Context, deps: RouteDeps): CodeChoice {
@@ -225,6 +240,7 @@ function choiceOf(c: Context, deps: RouteDeps): CodeChoice {
     sector: getSector(query.sector ?? 'all'),
     level: query.level ?? USUAL_LEVEL,
     theme: query.theme ?? 'auto',
+    show: query.show ?? 'both',
   };
 }
 

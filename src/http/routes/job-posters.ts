@@ -1,12 +1,16 @@
 /** Posters of jobs and openings, and `/job-plan/{area}/{job}`: one side of paper. */
 import type { Context, Hono } from 'hono';
-import { ALL_SECTORS } from '../../domain/classification.ts';
+import type { Area } from '../../domain/area.ts';
+import { ALL_SECTORS, type SectorId } from '../../domain/classification.ts';
 import type { Level } from '../../snapshots/document/snapshot.ts';
 import { USUAL_LEVEL } from '../../views/parts/addresses.ts';
+import type { AdvertView } from '../../views/parts/advert-list.ts';
+import { apprenticeshipsPosterPage, FEW_ADVERTS } from '../../views/print/apprenticeships-poster.ts';
+import { becomePosterPage } from '../../views/print/become-poster.ts';
 import { jobPlanPage } from '../../views/print/job-plan-page.ts';
 import { jobPosterPage, jobsPosterPage } from '../../views/print/job-poster-page.ts';
 import type { PosterWish } from '../../views/print/poster-sheet.ts';
-import { apprenticeshipsPosterPage, becomePosterPage } from '../../views/print/school-posters.ts';
+
 import type { PosterSize } from '../../views/style/poster.ts';
 import { notice, type RouteDeps } from '../answers/deps.ts';
 import { PAGE_HEADERS } from '../answers/headers.ts';
@@ -91,7 +95,9 @@ function schoolPosterRoutes(app: Hono, deps: RouteDeps): void {
           notice: notice(publication).notice,
           area,
           sector,
+          countryName: countryNameOf(deps, area),
           adverts,
+          nearby: adverts.length < FEW_ADVERTS ? await findNearby(deps, area, sector.id, adverts) : null,
           attributions: [...new Set(lists.map(({ licence }) => licence.attribution))],
           asAt: deps.clock.now(),
         },
@@ -103,7 +109,22 @@ function schoolPosterRoutes(app: Hono, deps: RouteDeps): void {
 }
 
 /** A poster hangs for some days before it is read. */
-const ON_A_WALL = { leastDays: 5, most: 8 } as const;
+const ON_A_WALL = { leastDays: 5, most: 20 } as const;
+
+function countryNameOf({ areas }: RouteDeps, area: Area): string {
+  return areas.parentsOf(area).find(({ level }) => level === 'country')?.name ?? area.name;
+}
+
+/** Other openings in the nearest place around that has some; null where none has. */
+async function findNearby(deps: RouteDeps, area: Area, sector: SectorId, own: readonly AdvertView[]) {
+  const known = new Set(own.map(({ id }) => id));
+  for (const around of deps.areas.parentsOf(area)) {
+    const found = await listApprenticeships(deps, around, sector, ON_A_WALL);
+    const adverts = found.filter(({ id }) => !known.has(id));
+    if (adverts.length > 0) return { name: around.name, adverts };
+  }
+  return null;
+}
 
 /** Throws a Problem, 404, for a job or a place that nobody knows. */
 async function findAskedJob(

@@ -1,28 +1,31 @@
 /** `/api/v1/observations`: every published figure as its publisher has it, with where it came from. */
 import type { Hono } from 'hono';
-import { listDimensions, type StoredObservation } from '../../db/repositories/editions/figures.ts';
+import { listDimensionCodes, type StoredObservation } from '../../db/repositories/editions/figures.ts';
 import {
+  type FigurePageWish,
+  type FoundFigures,
   listObservations,
-  type ObservationFilter,
-  type PeriodChoice,
 } from '../../db/repositories/editions/observation-listing.ts';
+import type { ObservationFilter, PeriodChoice } from '../../db/repositories/editions/series-groups.ts';
 import type { CurrentRelease } from '../../db/repositories/upkeep/source-status.ts';
 import { type Area, figureCodes } from '../../domain/area.ts';
 import { writeFigureReference } from '../../domain/figure-reference.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
 import { boundaryNotes } from '../../snapshots/columns/boundaries.ts';
 import { industryCodes, sectorFacts } from '../../snapshots/topics/sector-industries.ts';
-import { notice, paging, type RouteDeps } from '../answers/deps.ts';
+import { notice, type RouteDeps } from '../answers/deps.ts';
 import { JSON_HEADERS } from '../answers/headers.ts';
 import { prepareText, respond } from '../answers/prepared.ts';
 import { Problem } from '../answers/problem.ts';
 import { readAsAt, releasesAskedFor } from '../requests/as-at.ts';
 import { endedWords, getArea, getMeasure, getSector } from '../requests/find.ts';
+import { figurePaging, readFigurePage } from '../requests/observation-page.ts';
 import { readQuery } from '../requests/query.ts';
 import type { z } from '../schemas/common.ts';
 import { type observationListSchema, observationQuery, type observationSchema } from '../schemas/records.ts';
 
-const DEFAULT_PAGE_SIZE = 100;
+/** How many codes are named to who asked for another. */
+const MOST_CHOICES = 120;
 
 export function observationRoutes(app: Hono, deps: RouteDeps): void {
   const dimensionNames = [...new Set(deps.measures.flatMap((measure) => measure.dimensions))].sort();
@@ -53,17 +56,17 @@ export function observationRoutes(app: Hono, deps: RouteDeps): void {
       industries: sector && industryCodes({ ...sectorFacts(sector), wholeSections: [] }),
       period: readPeriod(query.period ?? 'latest'),
     };
-    const page = query.page ?? 1;
-    const pageSize = query.pageSize ?? DEFAULT_PAGE_SIZE;
-    const { total, observations } = await listObservations(deps.db, filter, page, pageSize);
+    const wish = readFigurePage(query);
+    const found = await listObservations(deps.db, filter, wish);
+    const { total, observations } = found;
     if (total === 0 && measure !== null) await refuseUnknownCodes(deps, filter, measure);
     const asked = { measure, area, sector: sector?.title ?? null, dimensions: rest, period: query.period };
     const body: z.infer<typeof observationListSchema> = {
       ...notice(publication),
-      note: observations.length > 0 ? null : whyNone(asked, total, deps.areas),
+      note: observations.length > 0 ? null : whyNone(asked, found, wish, deps.areas),
       asAt,
       breaks: area === null ? [] : boundaryNotes(area, deps.areas),
-      paging: paging(page, pageSize, total),
+      paging: figurePaging(wish, found),
       results: observations.map((each) => describe(each, deps, releases)),
     };
     return respond(c, await prepareText(JSON.stringify(body), JSON_HEADERS));
@@ -81,9 +84,11 @@ interface Asked {
 /** Every name was known, yet there is nothing: said in words, so that it does not look like a mistake. */
 function whyNone(
   { measure, area, sector, dimensions, period }: Asked,
-  total: number,
+  { total }: FoundFigures,
+  wish: FigurePageWish,
   areas: AreaIndex,
 ): string {
+  if (total > 0 && 'after' in wish) return 'Nothing comes after this.';
   if (total > 0) return `This page is after the last: there are ${total} results.`;
   if (area && area.endYear !== null) return endedWords(area, areas);
   const parts = [
@@ -113,14 +118,16 @@ async function refuseUnknownCodes(
 ): Promise<void> {
   const asked = Object.entries(filter.dimensions);
   if (asked.length === 0) return;
-  const held = await listDimensions(deps.db, filter.releaseIds, measure);
-  const errors = asked.flatMap(([name, code]) => {
-    const codes = [...new Set(held.flatMap((dimensions) => dimensions[name] ?? []))];
-    if (codes.includes(code)) return [];
-    const allowed =
-      codes.length === 0 ? `${measure} has no ${name}.` : `Give one of: ${codes.slice(0, 120).join(', ')}.`;
-    return [{ parameter: name, detail: allowed }];
-  });
+  const errors = [];
+  for (const [name, code] of asked) {
+    const codes = await listDimensionCodes(deps.db, filter.releaseIds, measure, name);
+    if (codes.includes(code)) continue;
+    const choices = codes.slice(0, MOST_CHOICES).join(', ');
+    errors.push({
+      parameter: name,
+      detail: codes.length === 0 ? `${measure} has no ${name}.` : `Give one of: ${choices}.`,
+    });
+  }
   if (errors.length > 0) {
     throw new Problem(
       'invalid-parameter',

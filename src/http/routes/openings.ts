@@ -8,11 +8,14 @@ import type { AdvertView } from '../../views/parts/advert-list.ts';
 import type { OpeningsView } from '../../views/parts/openings.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import type { Publication } from '../answers/publication.ts';
+import { nearAndSoon, placeOfArea, type ReaderPlace } from '../lookups/near-and-soon.ts';
 import { openReleases } from '../lookups/open-releases.ts';
 import { totalOf } from '../requests/posting-words.ts';
 import { listForPupils } from './postings.ts';
 
 const SHOWN = 3;
+/** Those that close soonest, among which the nearest are chosen. */
+const WEIGHED = 30;
 /** One advert may have been read as the wrong job; two that agree are told. */
 const LEAST_ADVERTS = 2;
 const STANDARDS_SHOWN = 4;
@@ -22,12 +25,19 @@ export async function findOpenings(
   { releases }: Publication,
   area: Area,
   sector: SectorId,
+  from: ReaderPlace | null = placeOfArea(area),
 ): Promise<OpeningsView> {
   const asked = {
     ...(area.slug === WHOLE_COUNTRY ? {} : { area: area.code }),
     ...(sector === ALL_SECTORS ? {} : { sector }),
   };
   const apprenticeships = await listForPupils(deps, { ...asked, apprenticeship: 'true', pageSize: SHOWN });
+  const soon = await listForPupils(deps, {
+    ...asked,
+    apprenticeship: 'true',
+    closingWithinDays: MOST_DAYS,
+    pageSize: WEIGHED,
+  });
   const adverts = await listForPupils(deps, { ...asked, apprenticeship: 'false', pageSize: 1 });
   const standards =
     sector === ALL_SECTORS
@@ -40,7 +50,10 @@ export async function findOpenings(
   const isEmpty = apprenticeships.results.length + adverts.results.length === 0;
   const note = adverts.note ?? null;
   return {
-    apprenticeships: { total: totalOf(apprenticeships), shown: apprenticeships.results },
+    apprenticeships: {
+      total: totalOf(apprenticeships),
+      shown: nearAndSoon([...soon.results, ...apprenticeships.results], from).slice(0, SHOWN),
+    },
     leftOut: [apprenticeships, adverts].flatMap((each) => each.leftOut?.note ?? []),
     adverts: totalOf(adverts),
     // That none matches is the page's to say, in words about the sector.
@@ -53,7 +66,7 @@ const DAY_MS = 86_400_000;
 /** The furthest deadline that is looked at. */
 const MOST_DAYS = 90;
 
-/** Open apprenticeships that pupils are shown and that have a deadline, the soonest to close first; none that closes within so many days. */
+/** Open apprenticeships that pupils are shown and that have a deadline, the near and soonest to close first; none that closes within so many days. */
 export async function listApprenticeships(
   deps: RouteDeps,
   area: Area,
@@ -68,7 +81,7 @@ export async function listApprenticeships(
     ...(sector === ALL_SECTORS ? {} : { sector }),
     apprenticeship: 'true',
     closingWithinDays: MOST_DAYS,
-    pageSize: most,
+    pageSize: Math.max(most, WEIGHED),
   });
-  return results;
+  return nearAndSoon(results, placeOfArea(area)).slice(0, most);
 }

@@ -1,5 +1,7 @@
 /** Pages for people: `/`, `/status` and `/problems/{code}`. */
+
 import type { Hono } from 'hono';
+import { listGivenUpJobs } from '../../db/repositories/upkeep/given-up-jobs.ts';
 import { occupations } from '../../reference/occupations.ts';
 import { sectors } from '../../reference/sectors.ts';
 import { homePage } from '../../views/pages/home-page.ts';
@@ -14,6 +16,7 @@ import { isProblemCode, PROBLEMS } from '../answers/problem-catalogue.ts';
 import type { Publication } from '../answers/publication.ts';
 import { findExample } from '../lookups/example.ts';
 import { findAnything } from '../lookups/find-anything.ts';
+import { hasSchools } from '../lookups/find-schools.ts';
 import { reportSources } from '../lookups/source-report.ts';
 import { readQuery } from '../requests/query.ts';
 import { z } from '../schemas/common.ts';
@@ -33,13 +36,14 @@ export function pageRoutes(app: Hono, deps: RouteDeps): void {
   app.get('/', async (c) => {
     const { query } = readQuery(c.req.url, homeQuery);
     const text = (query.q ?? '').trim();
-    const found = text === '' ? null : findAnything(deps, text);
+    const found = text === '' ? null : await findAnything(deps, await deps.publication(), text);
     if (found !== null && found.goTo !== null) return c.redirect(found.goTo, 302);
     const write = async (publication: Publication) =>
       homePage({
         notice: notice(publication).notice,
         query: text,
         found,
+        takesSchools: hasSchools(deps, publication),
         jobNames,
         sectors,
         widest: deps.areas.find('E92000001') ?? { name: 'England', slug: 'england' },
@@ -60,6 +64,7 @@ export function pageRoutes(app: Hono, deps: RouteDeps): void {
         coveredAreas: (source.adverts?.covers ?? []).map((code) => deps.areas.find(code)?.name ?? code),
       })),
       boardMistakes: deps.boardMistakes.length,
+      givenUpJobs: (await listGivenUpJobs(deps.db)).map(({ job }) => job),
     });
     return respond(c, await prepareText(body, { ...PAGE_HEADERS, 'cache-control': 'no-cache' }));
   });

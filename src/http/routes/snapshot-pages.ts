@@ -18,10 +18,14 @@ import type { RouteDeps } from '../answers/deps.ts';
 import { PAGE_HEADERS } from '../answers/headers.ts';
 import { answerKept } from '../answers/kept.ts';
 import { originOf } from '../answers/origin.ts';
+import { prepareText, respond } from '../answers/prepared.ts';
 import type { Publication } from '../answers/publication.ts';
 import { AREA_KINDS } from '../lookups/area-kinds.ts';
+import { type FoundSchool, findSchoolById } from '../lookups/find-schools.ts';
+import { placeOfArea, placeOfOutcode } from '../lookups/near-and-soon.ts';
 import { getSnapshot } from '../lookups/snapshot-lookup.ts';
 import { readQuery } from '../requests/query.ts';
+import { placePageQuery } from '../schemas/class-sheets.ts';
 import { adviserQuery, posterQuery, snapshotQuery } from '../schemas/snapshot.ts';
 import { findOpenings } from './openings.ts';
 
@@ -31,7 +35,10 @@ interface Asked {
   readonly area: Area;
   readonly origin: string;
   readonly size: PosterSize;
+  /** What a reader calls the school, on what is hung up. */
   readonly school: string | null;
+  /** The school whose page it is, as a register lists it. */
+  readonly theSchool: FoundSchool | null;
   readonly publication: Publication;
   /** False for a page as it was on an earlier day: what is open now does not belong on it. */
   readonly isCurrent: boolean;
@@ -43,13 +50,24 @@ type Write = (asked: Asked) => Promise<string> | string;
 const TO_THE_HOUR = '2026-11-28T09'.length;
 
 export function snapshotPageRoutes(app: Hono, deps: RouteDeps): void {
-  const page: Write = async ({ snapshot, area, origin, publication, isCurrent }) =>
+  const page: Write = async ({ snapshot, area, origin, publication, isCurrent, theSchool }) =>
     snapshotPage(snapshot, {
       sectors: [allSectors, ...sectors],
       namesakes: namesakesOf(deps, area),
       parents: deps.areas.parentsOf(area),
       origin,
-      ...(isCurrent ? { openings: await findOpenings(deps, publication, area, snapshot.sector.id) } : {}),
+      ...(theSchool === null ? {} : { school: theSchool }),
+      ...(isCurrent
+        ? {
+            openings: await findOpenings(
+              deps,
+              publication,
+              area,
+              snapshot.sector.id,
+              placeOfOutcode(theSchool?.outcode ?? null) ?? placeOfArea(area),
+            ),
+          }
+        : {}),
     });
   const linksOf = ({ area, origin }: Asked) => ({ parents: deps.areas.parentsOf(area), origin });
   const measures = new Map(deps.measures.map((measure) => [measure.id, measure]));
@@ -59,17 +77,23 @@ export function snapshotPageRoutes(app: Hono, deps: RouteDeps): void {
 
   app.get('/adviser/:area/:sector', (c) => answer(c, deps, c.req.param(), adviser, adviserQuery));
   app.get('/poster/:area/:sector', (c) => answer(c, deps, c.req.param(), poster, posterQuery));
-  app.get('/in/:area', (c) => answer(c, deps, { area: c.req.param('area'), sector: ALL_SECTORS }, page));
-  app.get('/in/:area/:sector', (c) => answer(c, deps, c.req.param(), page));
+  app.get('/in/:area', (c) =>
+    answer(c, deps, { area: c.req.param('area'), sector: ALL_SECTORS }, page, placePageQuery),
+  );
+  app.get('/in/:area/:sector', (c) => answer(c, deps, c.req.param(), page, placePageQuery));
   app.get('/plan/:area/:sector', (c) => answer(c, deps, c.req.param(), plan));
 }
 
-function answer(
+async function answer(
   c: Context,
   deps: RouteDeps,
   { area, sector }: { readonly area: string; readonly sector: string },
   write: Write,
-  schema: typeof snapshotQuery | typeof posterQuery | typeof adviserQuery = snapshotQuery,
+  schema:
+    | typeof snapshotQuery
+    | typeof placePageQuery
+    | typeof posterQuery
+    | typeof adviserQuery = snapshotQuery,
 ): Promise<Response> {
   const make = async (publication: Publication): Promise<string> => {
     const { query } = readQuery(c.req.url, schema);
@@ -81,10 +105,14 @@ function answer(
       origin: originOf(c.req.url, deps.config),
       size: posterSizeOf(query),
       school: schoolOf(query),
+      theSchool: schema === placePageQuery ? await listedSchool(deps, publication, found.area, query) : null,
       publication,
       isCurrent: query.asAt === undefined,
     });
   };
+  // A page for each school would push the pages that everybody reads out of the store.
+  if (schema === placePageQuery && new URL(c.req.url).searchParams.has('school'))
+    return respond(c, await prepareText(await make(await deps.publication()), PAGE_HEADERS));
   return answerKept(c, deps, PAGE_HEADERS, make, `${c.req.url} ${deps.clock.now().slice(0, TO_THE_HOUR)}`);
 }
 
@@ -98,6 +126,18 @@ function levelOf(query: object, isForAdvisers: boolean): Level {
 
 function posterSizeOf(query: object): PosterSize {
   return 'size' in query && query.size === 'a3' ? 'a3' : 'a4';
+}
+
+/** Null without a school, for one that no register lists any more, and for one that is elsewhere. */
+async function listedSchool(
+  deps: RouteDeps,
+  publication: Publication,
+  area: Area,
+  query: object,
+): Promise<FoundSchool | null> {
+  const id = schoolOf(query);
+  const school = id === null ? null : await findSchoolById(deps, publication, id);
+  return school !== null && deps.areas.districtsOf(area).includes(school.district) ? school : null;
 }
 
 function schoolOf(query: object): string | null {

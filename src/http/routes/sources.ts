@@ -1,5 +1,6 @@
 /** `/api/v1/sources`, their issues, and `/api/v1/status`. */
 import type { Context, Hono } from 'hono';
+import { listGivenUpJobs } from '../../db/repositories/upkeep/given-up-jobs.ts';
 import { listIssues, listLastRuns } from '../../db/repositories/upkeep/source-status.ts';
 import { explainIssue } from '../../domain/issue.ts';
 import { notice, onePage, paging, type RouteDeps } from '../answers/deps.ts';
@@ -62,6 +63,7 @@ export function sourceRoutes(app: Hono, deps: RouteDeps): void {
       },
       sources: await reportSources(deps, publication),
       boardMistakes: [...deps.boardMistakes],
+      givenUpJobs: await listGivenUpJobs(deps.db),
     };
     // A status that is five minutes old says nothing about now.
     const headers = { ...JSON_HEADERS, 'cache-control': 'no-cache' };

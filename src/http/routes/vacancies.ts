@@ -13,7 +13,7 @@ import { Problem } from '../answers/problem.ts';
 import { chooseArea, chooseOccupation, getSector } from '../requests/find.ts';
 import { advertsTitle, attributionsOf, noteForReaders, totalOf } from '../requests/posting-words.ts';
 import { readQuery, withoutBlanks } from '../requests/query.ts';
-import { filtersOf, type VacancyQuery, vacancyQuery } from '../requests/vacancy-filters.ts';
+import { filtersOf, filtersSet, type VacancyQuery, vacancyQuery } from '../requests/vacancy-filters.ts';
 import type { z } from '../schemas/common.ts';
 import { postingQuery } from '../schemas/posting-query.ts';
 import type { postingListSchema } from '../schemas/postings.ts';
@@ -45,6 +45,12 @@ async function searchPage(c: Context, deps: RouteDeps): Promise<Response> {
   const areLeftOut = query.leftOut === 'true';
   const found = await listForPupils(deps, { ...asked, pageSize: PAGE_SIZE, facets: 'true' });
   const { page, totalPages } = found.paging;
+  const filters = filtersOf(typed, {
+    sector: sector.id,
+    found,
+    sources: deps.sources,
+    today: deps.clock.now().slice(0, 10),
+  });
   const body = vacanciesPage({
     notice: found.notice,
     title,
@@ -52,12 +58,8 @@ async function searchPage(c: Context, deps: RouteDeps): Promise<Response> {
       { name: 'Find a place', href: '/' },
       ...(area ? [{ name: area.name, href: `/in/${area.slug}` }] : []),
     ],
-    filters: filtersOf(typed, {
-      sector: sector.id,
-      found,
-      sources: deps.sources,
-      today: deps.clock.now().slice(0, 10),
-    }),
+    filters,
+    chips: filtersSet(filters).map(({ label, names }) => ({ label, href: without(typed, names) })),
     note: [advice, chosen.advice, noteForReaders(found)].flatMap((each) => each ?? []).join(' ') || null,
     caveat: [found.caveat, found.near?.precision].flatMap((each) => each ?? []).join(' '),
     total: totalOf(found),
@@ -82,6 +84,14 @@ async function searchPage(c: Context, deps: RouteDeps): Promise<Response> {
       found.isDemonstration || areLeftOut || found.results.length === 0 ? [] : [jobPostings(found.results)],
   });
   return respond(c, await prepareText(body, { ...PAGE_HEADERS, 'cache-control': 'no-cache' }));
+}
+
+/** The list without a filter, from its first page. */
+function without(query: VacancyQuery, names: readonly string[]): string {
+  const rest = Object.entries({ ...query, page: undefined, after: undefined }).filter(
+    ([name]) => !names.includes(name),
+  );
+  return `/vacancies?${queryText(Object.fromEntries(rest))}`;
 }
 
 /** By number as far as pages have numbers, then from cursor to cursor. There is no way back from a cursor but to the first page. */

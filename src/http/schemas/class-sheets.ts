@@ -22,3 +22,15 @@ export const corridorQuery = z.strictObject({ school: schoolName });
 export const cardsQuery = z.strictObject({ seed });
 
 export const wordSearchQuery = z.strictObject({ seed, ways: oneOf(['two', 'eight']).optional() });
+
+/** As the one box gives it: the register and the school's number in it. */
+const schoolId = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*\/[A-Za-z0-9-]{1,20}$/,
+    'Find the school in the box of the first page.',
+  )
+  .optional();
+
+/** Of the page of a place. */
+export const placePageQuery = snapshotQuery.extend({ school: schoolId });

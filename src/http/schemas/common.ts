@@ -69,6 +69,23 @@ export const pagingSchema = z
   })
   .openapi('Paging');
 
+/** Paging of a list that may be too long to count or to number. */
+export function longPagingSchema(name: string, totalResults: string) {
+  return z
+    .strictObject({
+      page: z.int().nullable().openapi({ description: 'Null where the answer was asked for with `after`.' }),
+      pageSize: z.int(),
+      totalPages: z.int().openapi({ description: 'Pages that can be asked for by number.' }),
+      totalResults: z.int().openapi({ description: totalResults }),
+      isTotalCapped: z.boolean().openapi({ description: 'There are, or may be, more than `totalResults`.' }),
+      next: z
+        .string()
+        .nullable()
+        .openapi({ description: 'For `after`: where the list goes on. Null at its end.' }),
+    })
+    .openapi(name);
+}
+
 const noticeShape = {
   isDemonstration: z.boolean(),
   notice: z

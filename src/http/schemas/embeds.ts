@@ -1,6 +1,7 @@
 /** Parameters of embeds, oEmbed and the page that makes the code. */
 import { THEMES } from '../../views/embeds/embed-frame.ts';
 import { CARDS } from '../../views/embeds/snapshot-embed.ts';
+import { EMBED_SHOWS } from '../../views/pages/embed-code-page.ts';
 import { oneOf, typed, z } from './common.ts';
 import { compareJobsQuery } from './job-comparison.ts';
 import { postingQuery } from './posting-query.ts';
@@ -27,7 +28,13 @@ export const embedQueries = {
   jobs: compareJobsQuery.extend({ theme, resize }),
 } as const;
 
-export const embedCodeQuery = z.strictObject({ area: area.optional(), sector, level, theme });
+export const embedCodeQuery = z.strictObject({
+  area: area.optional(),
+  sector,
+  level,
+  theme,
+  show: oneOf(EMBED_SHOWS).optional(),
+});
 
 const pixels = z
   .string()

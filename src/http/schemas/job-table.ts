@@ -61,7 +61,8 @@ export const jobTableSchema = z
       order: z.enum(JOB_ORDERS),
     }),
     payPlace: z.string().nullable().openapi({
-      description: 'The place whose pay is shown: the narrowest for which most jobs have a figure.',
+      description:
+        'The place that the pay of most jobs is from. Each job has the pay of the nearest place that shows its middle and quarters, else its middle: `pay.areaName` names it.',
     }),
     paging: pagingSchema,
     rows: z.array(

@@ -12,7 +12,7 @@ import {
   WORKING_PATTERNS,
   WORKPLACES,
 } from '../../domain/posting.ts';
-import { date, instant, listOf, noteShape, z } from './common.ts';
+import { date, instant, listOf, longPagingSchema, noteShape, z } from './common.ts';
 
 const paySchema = z.strictObject({
   text: z.string().nullable(),
@@ -148,19 +148,7 @@ export const postingSchema = z
   .openapi('Posting');
 
 /** Long lists are counted so far only. */
-const postingPagingSchema = z
-  .strictObject({
-    page: z.int().nullable().openapi({ description: 'Null where the answer was asked for with `after`.' }),
-    pageSize: z.int(),
-    totalPages: z.int().openapi({ description: 'Pages that can be asked for by number.' }),
-    totalResults: z.int().openapi({ description: 'Adverts that match, counted up to 1,000.' }),
-    isTotalCapped: z.boolean().openapi({ description: 'There are, or may be, more than `totalResults`.' }),
-    next: z
-      .string()
-      .nullable()
-      .openapi({ description: 'For `after`: where the list goes on. Null at its end.' }),
-  })
-  .openapi('PostingPaging');
+const postingPagingSchema = longPagingSchema('PostingPaging', 'Adverts that match, counted up to 1,000.');
 
 export const postingListSchema = z
   .strictObject({

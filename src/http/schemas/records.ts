@@ -4,6 +4,7 @@ import {
   asAtParameter,
   instant,
   listOf,
+  longPagingSchema,
   noteShape,
   pageParameter,
   pageSizeParameter,
@@ -42,6 +43,15 @@ export const observationQuery = z.strictObject({
     .optional(),
   asAt: asAtParameter,
   page: pageParameter,
+  after: z
+    .string()
+    .max(1_000)
+    .openapi({
+      description:
+        'The figures after those of the answer whose `paging.next` this is. Reaches any figure at the same cost, where `page` reaches the first 1,000 of lists whose `isTotalCapped` is true.',
+      example: '4/population/E06000035/2024-06-30..2024-06-30/age=16-24',
+    })
+    .optional(),
   pageSize: pageSizeParameter,
 });
 
@@ -74,6 +84,10 @@ export const observationSchema = z
 export const observationListSchema = z
   .strictObject({
     ...listOf(observationSchema).shape,
+    paging: longPagingSchema(
+      'ObservationPaging',
+      'Figures that match. Counted up to 1,000 where a code is asked for (a dimension or a sector), and where several releases share the latest figures.',
+    ),
     ...noteShape,
     asAt: instant.nullable().openapi({ description: 'The instant asked for; null for now.' }),
     breaks: z.array(z.string()).openapi({

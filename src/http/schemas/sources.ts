@@ -17,7 +17,7 @@ export const sourceSchema = z
       attribution: z.string(),
       allows: z.enum(['nothing', 'aggregates', 'records']),
     }),
-    kind: z.enum(['observations', 'postings', 'reference']),
+    kind: z.enum(['observations', 'postings', 'reference', 'schools']),
     cadence: z.enum(['daily', 'weekly', 'monthly', 'quarterly', 'yearly', 'ten-yearly', 'irregular']),
     coverage: z.string(),
     measures: z.array(z.string()),
@@ -55,6 +55,13 @@ export const sourceSchema = z
         newestPeriodEnd: date.nullable(),
       })
       .nullable(),
+    withdrawal: z
+      .strictObject({ release: z.string(), withdrawnAt: instant, reason: z.string() })
+      .nullable()
+      .openapi({
+        description:
+          'A release that an operator took back, until a newer one is published; null if there is none.',
+      }),
     lastCheckedAt: instant.nullable(),
     nextDueOn: date.nullable().openapi({
       description: 'When newer figures are due; null while none are held or no timetable is known.',
@@ -113,5 +120,12 @@ export const statusSchema = z
           .openapi('BoardMistake'),
       )
       .openapi({ description: 'Lines of the operator’s file of boards that are left out, and why.' }),
+    givenUpJobs: z
+      .array(
+        z.strictObject({ job: z.string(), givenUpAt: instant, detail: z.string() }).openapi('GivenUpJob'),
+      )
+      .openapi({
+        description: 'Jobs whose last attempt failed, and why, until the same job is next done.',
+      }),
   })
   .openapi('Status');

@@ -29,9 +29,15 @@ const sealedFigureSchema = z
 
 const thing = z.strictObject({
   code: z.string(),
-  verdict: z.enum(['current', 'revised']).openapi({
-    description: '`current`: every figure is as it was. `revised`: some are not.',
+  verdict: z.enum(['current', 'revised', 'withdrawn']).openapi({
+    description:
+      '`withdrawn`: figures in it were taken back because they were wrong. Otherwise `current`: every figure is as it was, or `revised`: some are not.',
   }),
+  withdrawals: z
+    .array(
+      z.strictObject({ source: z.string(), title: z.string(), withdrawnAt: instant, reason: z.string() }),
+    )
+    .openapi({ description: 'What was taken back of the sources whose figures it shows, when and why.' }),
   edition: z.strictObject({
     name: z.string(),
     publishedAt: instant.nullable(),

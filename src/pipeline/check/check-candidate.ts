@@ -96,6 +96,7 @@ const RECORDS: Readonly<Record<SourceDescription['kind'], string>> = {
   observations: 'figures',
   postings: 'adverts',
   reference: 'records',
+  schools: 'schools',
 };
 
 /** Nothing that was fetched whole is suddenly twice as much. */

@@ -154,6 +154,7 @@ async function readChanges(
       areaName: change.areaCode === null ? null : (areas.find(change.areaCode)?.name ?? change.areaCode),
       movements: change.movements,
       isSameContent: change.isSameContent,
+      withdrawal: change.withdrawal,
     });
   const lists = [];
   for (const areaCodes of [figureCodes(area), null]) {

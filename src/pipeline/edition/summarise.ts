@@ -85,6 +85,17 @@ async function buildEdition(
     const { name, snapshotCount } = plan.edition;
     return { name, state: 'unchanged', snapshotCount, builtCount: 0 };
   }
+  await buildChunks(deps, held, plan, content);
+  return finishEdition(deps, held, content);
+}
+
+/** Builds and stores every chunk of a planned edition. Throws Cancelled. */
+export async function buildChunks(
+  deps: PipelineDeps,
+  held: HeldPlan,
+  plan: Extract<EditionPlan, { state: 'planned' }>,
+  content: EditionContent,
+): Promise<void> {
   const { name } = plan.edition;
   const build = await openEditionBuild(deps.db, deps.areas, plan.edition, content);
   const total = plan.chunks.flat().length;
@@ -98,7 +109,6 @@ async function buildEdition(
     done += chunk.length;
     deps.onProgress?.({ sourceId: 'edition', step: 'snapshots', done, total });
   }
-  return finishEdition(deps, held, content);
 }
 
 /**
@@ -277,7 +287,7 @@ async function pruneEditions(deps: PipelineDeps): Promise<void> {
   }
 }
 
-async function removeEdition(deps: PipelineDeps, editionId: number): Promise<void> {
+export async function removeEdition(deps: PipelineDeps, editionId: number): Promise<void> {
   await removeLinks(deps.db, editionId);
   for (;;) {
     const deleted = await deps.db.writeAtomically(deleteSnapshots(editionId, SNAPSHOTS_PER_DELETE));

@@ -19,6 +19,11 @@ export function admitSource(source: SourceDescription, config: Config, baseUrlOp
   if (!URL.canParse(baseUrl) || !/^https?:\/\//i.test(baseUrl)) {
     throw new WrongUse(`The address for ${source.id} must begin with http:// or https://, not ${baseUrl}`);
   }
+  const { username, password } = new URL(baseUrl);
+  if (username + password !== '' || /[?#]/.test(baseUrl))
+    throw new WrongUse(
+      `The address for ${source.id} may hold no user name, no password, no ? and no #: it is stored with every answer`,
+    );
   const readiness = readinessOf(source, config, baseUrl);
   if (readiness.state !== 'ready') {
     throw new WrongUse(`${source.id} is ${readiness.state}. ${readiness.reason}${remedyOf(readiness)}`);

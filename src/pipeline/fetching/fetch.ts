@@ -5,6 +5,7 @@
 import type { PlannedRequest, Politeness } from '../../connectors/contract.ts';
 import {
   Cancelled,
+  messageOf,
   SourceRateLimited,
   SourceRefused,
   SourceUnreachable,
@@ -13,12 +14,15 @@ import {
 import type { Instant } from '../../domain/period.ts';
 import type { CancelSignal, Clock } from '../../ports/clock.ts';
 import type { HttpClient, HttpResponse } from '../../ports/http-client.ts';
+import { StepOver } from '../shared/step-over.ts';
 import type { Admission } from './admission.ts';
 import type { HostTurns } from './host-turns.ts';
 import type { PublisherClock } from './publisher-clock.ts';
 import { parseRetryAfter, retryDelayMs } from './retry.ts';
 
 const MAX_REDIRECTS = 3;
+/** How many times its time limit a request may take with all its retries: what drips once drips again. */
+const MOST_TIME_LIMITS = 2;
 /** Long pauses are slept in slices, so that the lease is renewed meanwhile. */
 const PAUSE_SLICE_MS = 30_000;
 
@@ -34,8 +38,17 @@ export interface FetchDeps {
   readonly turns: HostTurns;
   readonly publisherClock: PublisherClock;
   readonly random: () => number;
+  /** For a run in steps; absent where every pause is waited for. */
+  readonly patience?: Patience;
   /** Called before each exchange and during pauses. */
   keepLease(): Promise<void>;
+}
+
+interface Patience {
+  /** A request that has to wait longer before it is tried again is the next step's. */
+  readonly mostPauseMs: number;
+  /** How often the first request was tried before, in earlier steps. */
+  retriesUsed: number;
 }
 
 export interface Pace {
@@ -60,7 +73,7 @@ export interface FetchedResponse {
 }
 
 /**
- * Throws SourceUnreachable, SourceRateLimited or SourceRefused once retries are used up, Cancelled when asked to stop, ClockAhead.
+ * Throws SourceUnreachable, SourceRateLimited or SourceRefused once retries are used up, Cancelled when asked to stop, ClockAhead, StepOver.
  * The interval is kept by host, whoever asked it last.
  */
 export type Fetcher = (request: PlannedRequest, known: KnownCopy | null) => Promise<FetchedResponse>;
@@ -68,15 +81,17 @@ export type Fetcher = (request: PlannedRequest, known: KnownCopy | null) => Prom
 export function createFetcher(deps: FetchDeps): Fetcher {
   const { clock, admission } = deps;
   const { sendPolitely, pause } = createSender(deps);
+  const mostMs = MOST_TIME_LIMITS * deps.politeness.timeoutMs;
 
   const exchange = async (
     url: string,
     headers: Record<string, string>,
     post: string | undefined,
+    time: SpentTime,
   ): Promise<HttpResponse> => {
     let address = url;
     for (let redirects = 0; ; redirects++) {
-      const response = await sendPolitely(address, headers, post);
+      const response = await sendPolitely(address, headers, post, time);
       if (![301, 302, 303, 307, 308].includes(response.status)) return response;
       if (redirects === MAX_REDIRECTS) {
         throw new SourceRefused(`${url} redirected more than ${MAX_REDIRECTS} times`, response.status);
@@ -86,13 +101,16 @@ export function createFetcher(deps: FetchDeps): Fetcher {
   };
 
   return async (request, known) => {
-    const url = `${admission.baseUrl}${request.path}`;
+    const url = addressAt(admission.baseUrl, request.path);
     const conditions = known === null ? {} : conditionalHeaders(known);
     const headers = { 'user-agent': admission.userAgent, ...request.headers, ...conditions };
     const isConditional = Object.keys(conditions).length > 0;
-    for (let retry = 0; ; retry++) {
+    const time: SpentTime = { ms: 0 };
+    const triedBefore = deps.patience?.retriesUsed ?? 0;
+    if (deps.patience) deps.patience.retriesUsed = 0;
+    for (let retry = triedBefore; ; retry++) {
       try {
-        const response = await exchange(url, headers, request.post);
+        const response = await exchange(url, headers, request.post, time);
         const failure = classify(url, request.role, isConditional, response, clock.now());
         if (failure !== null) throw failure;
         const { status, body } = response;
@@ -102,15 +120,49 @@ export function createFetcher(deps: FetchDeps): Fetcher {
       } catch (error) {
         const delay = retryDelayMs(error, retry, deps.random);
         if (delay === null) throw error;
+        if (time.ms >= mostMs) throw tooSlow(error, mostMs);
+        if (deps.patience && delay > deps.patience.mostPauseMs) {
+          // Nor is the host asked by anybody else meanwhile.
+          if (!admission.isLoopback) deps.turns.note(new URL(url).host, delay);
+          throw new StepOver({ retriesUsed: retry + 1 }, delay);
+        }
         await pause(delay);
       }
     }
   };
 }
 
+/** A path may come from an answer: what leads to another host, whatever it looks like, is not asked. Throws SourceRefused. */
+function addressAt(baseUrl: string, path: string): string {
+  const url = `${baseUrl}${path}`;
+  const isOnHost = URL.canParse(url) && new URL(url).origin === new URL(baseUrl).origin;
+  if (isOnHost) return url;
+  throw new SourceRefused(
+    `${baseUrl} was left by the path “${path.slice(0, 200)}”, which was not asked`,
+    null,
+  );
+}
+
+/** What the exchanges of one request have taken so far, retries and redirects together. */
+interface SpentTime {
+  ms: number;
+}
+
+function tooSlow(error: unknown, mostMs: number): SourceUnreachable {
+  return new SourceUnreachable(
+    `${messageOf(error)}. One request may take ${mostMs / 1000} seconds in all, so it is not tried again before the next refresh`,
+    { cause: error },
+  );
+}
+
 interface Sender {
   /** Waits for its turn with the host, keeps the lease, and sends. */
-  sendPolitely(url: string, headers: Record<string, string>, post: string | undefined): Promise<HttpResponse>;
+  sendPolitely(
+    url: string,
+    headers: Record<string, string>,
+    post: string | undefined,
+    time: SpentTime,
+  ): Promise<HttpResponse>;
   pause(ms: number): Promise<void>;
 }
 
@@ -128,14 +180,27 @@ function createSender(deps: FetchDeps): Sender {
 
   return {
     pause,
-    async sendPolitely(url, headers, post) {
+    async sendPolitely(url, headers, post, time) {
       throwIfCancelled(deps.signal);
       const { host } = new URL(url);
       if (!admission.isLoopback) await pause(await turns.take(host, pace.leastMs, pause));
       await deps.keepLease();
       if (!admission.isLoopback) turns.note(host, pace.leastMs);
-      const { timeoutMs, maxBytes } = politeness;
-      return http.send({ url, headers, timeoutMs, maxBytes, ...(post === undefined ? {} : { post }) });
+      const { maxBytes } = politeness;
+      const leftMs = Math.max(1, Math.ceil(MOST_TIME_LIMITS * politeness.timeoutMs - time.ms));
+      const timeoutMs = Math.min(politeness.timeoutMs, leftMs);
+      const begunMs = clock.monotonicMs();
+      try {
+        return await http.send({
+          url,
+          headers,
+          timeoutMs,
+          maxBytes,
+          ...(post === undefined ? {} : { post }),
+        });
+      } finally {
+        time.ms += clock.monotonicMs() - begunMs;
+      }
     },
   };
 }

@@ -10,7 +10,7 @@ import { ConnectorFaulty, messageOf, SourceChanged, WealdwayError } from '../../
  * ConnectorFaulty, `recordKey` SourceChanged, for their caller to weigh.
  */
 export function guardConnector<T>(connector: Connector<T>): Connector<T> {
-  const { source, follow, confirm, givenOutOn } = connector;
+  const { source, follow, confirm, givenOutOn, withoutPeople } = connector;
   return {
     ...connector,
     plan: (context) => guardQuestions(source, 'plan', () => connector.plan(context)),
@@ -32,6 +32,9 @@ export function guardConnector<T>(connector: Connector<T>): Connector<T> {
     }),
     ...(givenOutOn && {
       givenOutOn: (file) => guard(file.name, () => givenOutOn.call(connector, file)),
+    }),
+    ...(withoutPeople && {
+      withoutPeople: (file) => guard(file.name, () => withoutPeople.call(connector, file)),
     }),
     recordKey: (record) => guard(`The key of ${record.locator}`, () => connector.recordKey(record)),
     normalise(record, context) {

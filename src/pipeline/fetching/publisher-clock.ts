@@ -11,6 +11,8 @@ export interface PublisherClock {
   note(url: string, headers: Readonly<Record<string, string>>, now: Instant): void;
   /** The latest time that any answer stated; null while none has. */
   latest(): Instant | null;
+  /** What was the latest in an earlier step of the run. */
+  recall(latest: Instant | null): void;
 }
 
 /** `isLoopback`: answers of this machine, such as recordings, say nothing about the time. */
@@ -26,6 +28,9 @@ export function createPublisherClock({ isLoopback }: { readonly isLoopback: bool
         `The clock says ${now}, but ${new URL(url).host} answered at ${isoOf(statedMs)} by its own clock: set the clock right ` +
           '(or leave out --now) and refresh again. Nothing was published',
       );
+    },
+    recall(latest) {
+      if (latest !== null) latestMs = Math.max(latestMs ?? 0, Date.parse(latest));
     },
     latest: () => (latestMs === null ? null : isoOf(latestMs)),
   };

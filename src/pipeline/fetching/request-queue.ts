@@ -5,6 +5,9 @@ import type { IssueLog } from '../shared/issue-log.ts';
 
 const FAILURES_BEFORE_GIVING_UP = 3;
 
+/** How the issue of a sweep that was cut short begins. */
+export const STOPPED_AT_LIMIT = 'Stopped at the limit of';
+
 export interface RequestQueue {
   /** Leaves out what was planned before. Beyond the cap nothing is added: an issue, and {@link isCapped} for what we cannot do without. */
   plan(requests: readonly PlannedRequest[]): void;
@@ -37,7 +40,7 @@ export function createRequestQueue(maxRequests: number, issues: IssueLog): Reque
       const left = requests.add(planned);
       if (left.length === 0 || isCapped) return;
       isCapped = left.some(({ isOptional }) => !isOptional);
-      const detail = `Stopped at the limit of ${maxRequests} requests`;
+      const detail = `${STOPPED_AT_LIMIT} ${maxRequests} requests`;
       issues.add(issue('incomplete-sweep', 'warning', 'whole sweep', detail), null);
     },
     planConfirmations(planned) {

@@ -6,7 +6,7 @@ import robotsParser from 'robots-parser';
 import type { PlannedRequest } from '../../connectors/contract.ts';
 import { insertRetrieval, type RoleRetrieval } from '../../db/repositories/releases/retrievals.ts';
 import { SourceRateLimited, SourceRefused, SourceUnreachable } from '../../domain/errors.ts';
-import { type ArchiveDeps, effectiveStatus } from './archive.ts';
+import { type ArchiveDeps, effectiveStatus, readArchived } from './archive.ts';
 import type { FetchedResponse, Fetcher } from './fetch.ts';
 import { MOST_CRAWL_DELAY_MS } from './host-turns.ts';
 
@@ -60,14 +60,16 @@ const ROBOTS_REQUEST: PlannedRequest = { path: '/robots.txt', role: ROBOTS_ROLE 
 const ALLOWS_ALL: RobotsRules = { allows: () => true, delayMs: 0 };
 
 /**
- * Asks for the file, or takes the one of the last day, and stores it as the run's answer of that sequence. Throws SourceRefused when the
- * host cannot say what it allows.
+ * Asks for the file, or takes the one of the last day, and stores it as the run's answer of that sequence. `asked` is the one that an
+ * earlier step of the run has stored. Throws SourceRefused when the host cannot say what it allows.
  */
 export async function askRobots(
   deps: ArchiveDeps & { readonly now: string },
   sequence: number,
+  asked: RoleRetrieval | null,
 ): Promise<RobotsRules> {
   const request = ROBOTS_REQUEST;
+  if (asked !== null) return rulesOf(asked.status, (await readArchived(deps.raw, request, asked)).body);
   const url = `${deps.baseUrl}${request.path}`;
   const known = deps.known.get(url);
   const isFresh = known !== undefined && Date.parse(deps.now) - Date.parse(known.retrievedAt) < KEPT_MS;

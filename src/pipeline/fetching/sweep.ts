@@ -13,24 +13,20 @@ import { listOpenPostings } from '../../db/repositories/postings/posting-staging
 import type { ReleaseRow } from '../../db/repositories/releases/releases.ts';
 import { listRetrievals, type RoleRetrieval } from '../../db/repositories/releases/retrievals.ts';
 import { listPastSweeps } from '../../db/repositories/releases/sweep-history.ts';
-import {
-  ConnectorFaulty,
-  SourceChanged,
-  SourceRateLimited,
-  SourceRefused,
-  SourceUnreachable,
-  type WealdwayError,
-} from '../../domain/errors.ts';
+import { ConnectorFaulty, SourceChanged, type WealdwayError } from '../../domain/errors.ts';
 import { issue } from '../../domain/issue.ts';
 import { sha256OfText } from '../../domain/sha256.ts';
 import { countAbsences, SWEEPS_OF_ABSENCE } from '../shared/absences.ts';
 import type { PipelineDeps } from '../shared/deps.ts';
 import type { IssueLog } from '../shared/issue-log.ts';
 import type { Lease } from '../shared/lease.ts';
-import { effectiveStatus, fetchAndArchive, rawResponse } from './archive.ts';
+import { StepOver } from '../shared/step-over.ts';
+import { isSourceTrouble } from '../shared/stored-trouble.ts';
+import { type ArchiveDeps, effectiveStatus, fetchAndArchive, rawResponse } from './archive.ts';
 import { type Fetcher, type Pace, throwIfCancelled } from './fetch.ts';
-import { createRequestQueue } from './request-queue.ts';
-import { askRobots, refuseClosed } from './robots.ts';
+import { createRequestQueue, type RequestQueue } from './request-queue.ts';
+import { askRobots, type RobotsRules, refuseClosed } from './robots.ts';
+import type { Asked, SweepJournal } from './sweep-journal.ts';
 
 /** Answers to these requests say how absent postings ended; they are not part of the sweep and may be 404 or 410. */
 export const CONFIRM_ROLE = 'confirm';
@@ -49,6 +45,8 @@ export interface SweepContext {
   readonly planContext: PlanContext;
   /** The release readers see; null before the first. */
   readonly current: ReleaseRow | null;
+  /** For a run in steps: what the steps before have found out. */
+  readonly journal?: SweepJournal;
 }
 
 export interface ArchivedResponse {
@@ -72,7 +70,7 @@ export interface SweepResult {
   readonly isCapped: boolean;
 }
 
-/** Throws what the fetcher throws, and the source's trouble when not one of its optional requests was answered. */
+/** Throws what the fetcher throws, StepOver, and the source's trouble when not one of its optional requests was answered. */
 export async function sweepSource(context: SweepContext): Promise<SweepResult> {
   const { deps, connector, current, issues } = context;
   const known = current === null ? [] : await listRetrievals(deps.db, current.name);
@@ -84,29 +82,33 @@ export async function sweepSource(context: SweepContext): Promise<SweepResult> {
   const hashes: string[] = [];
   // A file that an operator brought has no host to be asked.
   const isBoard = connector.source.board !== undefined && /^https?:/.test(context.baseUrl);
-  const robots = isBoard ? await askRobots({ ...archiveDeps, now: context.planContext.now }, 1) : null;
+  const { journal } = context;
+  const asking = { ...archiveDeps, now: context.planContext.now };
+  const robots = isBoard ? await askRobots(asking, 1, journal?.robots ?? null) : null;
   if (robots !== null) context.pace.leastMs = Math.max(context.pace.leastMs, robots.delayMs);
 
+  const sweep: Underway = { archiveDeps, robots, seenKeys, queue };
   const askAll = async (): Promise<void> => {
     for (let request = queue.next(); request !== null; request = queue.next()) {
       throwIfCancelled(deps.signal);
-      try {
-        if (robots !== null) refuseClosed(robots, request, context.baseUrl);
-        const sequence = hashes.length + (isBoard ? 2 : 1);
-        const { retrieval, body } = await fetchAndArchive(archiveDeps, request, sequence, queue.doneCount);
-        hashes.push(`${effectiveStatus(retrieval.status)} ${retrieval.sha256}`);
-        const response = rawResponse(request, retrieval, body);
-        if (request.role !== CONFIRM_ROLE) {
-          const sweep = { seenKeys, requestCount: queue.plannedCount };
-          queue.plan(nextRequests(context, response, sequence, sweep));
-        }
+      const position = queue.doneCount;
+      const sequence = hashes.length + (isBoard ? 2 : 1);
+      const asked = journal?.find(position) ?? (await ask(context, sweep, request, sequence));
+      await journal?.note(position, asked);
+      const { retrieval, failure, next, keys } = asked;
+      for (const { locator, detail } of asked.unreadable) {
+        issues.add(issue('unreadable-record', 'warning', locator, detail), sequence);
+      }
+      for (const key of keys) seenKeys.add(key);
+      if (retrieval !== null) hashes.push(`${effectiveStatus(retrieval.status)} ${retrieval.sha256}`);
+      if (failure === null && retrieval !== null) {
+        queue.plan(next);
         responses.push({ request, retrieval });
         queue.succeeded(request);
-      } catch (error) {
-        if (!request.isOptional || !isSourceTrouble(error)) throw error;
-        queue.failed(request, error.message);
-        if (request.role !== CONFIRM_ROLE) failures.push({ request, error });
-        if (responses.length === 0 && isDown(failures)) throw error;
+      } else if (failure !== null) {
+        queue.failed(request, failure.message);
+        if (request.role !== CONFIRM_ROLE) failures.push({ request, error: failure });
+        if (responses.length === 0 && isDown(failures)) throw failure;
       }
       const isOpenEnded = connector.source.kind === 'postings' || connector.follow !== undefined;
       const total = isOpenEnded ? null : queue.plannedCount;
@@ -132,21 +134,45 @@ function isDown(failures: readonly RequestFailure[]): boolean {
   return failures.filter(({ error }) => error.isRetryable).length >= FAILURES_OF_A_DEAD_SOURCE;
 }
 
-/** Whether the trouble is the source's and not ours: it may be an issue, or end the run, but is never thrown further. */
-export function isSourceTrouble(error: unknown): error is WealdwayError {
-  return (
-    error instanceof SourceUnreachable ||
-    error instanceof SourceRateLimited ||
-    error instanceof SourceRefused ||
-    error instanceof SourceChanged
-  );
+interface Underway {
+  readonly archiveDeps: ArchiveDeps;
+  /** Null for all but boards. */
+  readonly robots: RobotsRules | null;
+  readonly seenKeys: Set<string>;
+  readonly queue: RequestQueue;
+}
+
+/** Throws the trouble of a request that the sweep cannot do without, and StepOver when it is left to the next step. */
+async function ask(
+  context: SweepContext,
+  { archiveDeps, robots, seenKeys, queue }: Underway,
+  request: PlannedRequest,
+  sequence: number,
+): Promise<Asked> {
+  if (context.journal && context.journal.askedCount > 0 && context.deps.isSpent?.()) throw new StepOver({});
+  let retrieval: RoleRetrieval | null = null;
+  const unreadable: Asked['unreadable'][number][] = [];
+  const keys: string[] = [];
+  try {
+    if (robots !== null) refuseClosed(robots, request, context.baseUrl);
+    const archived = await fetchAndArchive(archiveDeps, request, sequence, queue.doneCount);
+    retrieval = archived.retrieval;
+    const response = rawResponse(request, retrieval, archived.body);
+    const seen = { seenKeys, requestCount: queue.plannedCount };
+    const isConfirmation = request.role === CONFIRM_ROLE;
+    const next = isConfirmation ? [] : nextRequests(context, response, { keys, unreadable }, seen);
+    return { retrieval, failure: null, next, keys, unreadable };
+  } catch (error) {
+    if (!request.isOptional || !isSourceTrouble(error)) throw error;
+    return { retrieval, failure: error, next: [], keys, unreadable };
+  }
 }
 
 /** What the answer calls for. An answer of postings is parsed for it, once, and its keys are noted; figures have none. */
 function nextRequests(
-  { connector, issues }: SweepContext,
+  { connector }: SweepContext,
   response: RawResponse,
-  retrievalSequence: number,
+  found: { readonly keys: string[]; readonly unreadable: Asked['unreadable'][number][] },
   sweep: { readonly seenKeys: Set<string>; readonly requestCount: number },
 ): readonly PlannedRequest[] {
   if (connector.source.kind !== 'postings') return connector.follow?.(response, sweep) ?? [];
@@ -155,13 +181,12 @@ function nextRequests(
     if (item.kind !== 'record') continue;
     try {
       const key = connector.recordKey(item.record);
-      if (key !== null) sweep.seenKeys.add(key);
+      if (key === null) continue;
+      found.keys.push(key);
+      sweep.seenKeys.add(key);
     } catch (error) {
       if (!(error instanceof SourceChanged)) throw error;
-      issues.add(
-        issue('unreadable-record', 'warning', item.record.locator, error.message),
-        retrievalSequence,
-      );
+      found.unreadable.push({ locator: item.record.locator, detail: error.message });
     }
   }
   return next?.(sweep) ?? [];

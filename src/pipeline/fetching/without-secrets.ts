@@ -1,19 +1,20 @@
 /** An answer that repeats one of our keys is not let in: whatever it says would stand in the archive, the database and the log for ever. */
 import { SourceRefused } from '../../domain/errors.ts';
+import { LEAST_SECRET_LENGTH, waysToWriteSecret } from '../../domain/redaction.ts';
 import type { HttpClient, HttpResponse } from '../../ports/http-client.ts';
 
-/** Shorter ones stand in any text by chance, and no publisher gives a key so short. */
-const LEAST_LETTERS = 8;
-
-/** Throws SourceRefused, which names the host alone, when the head or the body of an answer holds one of `secrets` of at least eight letters. */
+/** Throws SourceRefused, which names the host alone, when the head or the body of an answer holds one of `secrets`, in any way of writing it. */
 export function refusingSecrets(http: HttpClient, secrets: readonly string[]): HttpClient {
-  const kept = secrets.filter((secret) => secret.length >= LEAST_LETTERS);
-  if (kept.length === 0) return http;
-  const needles = kept.map((secret) => new TextEncoder().encode(secret));
+  // Settings let no shorter one in.
+  const kept = secrets.filter(({ length }) => length >= LEAST_SECRET_LENGTH);
+  const written = [...new Set(kept.flatMap(waysToWriteSecret))];
+  if (written.length === 0) return http;
+  const inHead = written.map((each) => each.toLowerCase());
+  const inBody = written.map((each) => new TextEncoder().encode(each));
   return {
     async send(request) {
       const answer = await http.send(request);
-      if (!repeats(answer, kept, needles)) return answer;
+      if (!repeats(answer, inHead, inBody)) return answer;
       throw new SourceRefused(
         `${new URL(request.url).host} repeats a key of ours in its answer, which was not kept. Ask the publisher for another key`,
         answer.status,
@@ -22,16 +23,14 @@ export function refusingSecrets(http: HttpClient, secrets: readonly string[]): H
   };
 }
 
+/** Capitals do not count in the head: a host's name in an address loses them. */
 function repeats(
   { headers, body }: HttpResponse,
-  secrets: readonly string[],
-  needles: readonly Uint8Array[],
+  inHead: readonly string[],
+  inBody: readonly Uint8Array[],
 ): boolean {
-  const head = Object.values(headers).join('\n');
-  return (
-    secrets.some((secret) => head.includes(secret) || head.includes(encodeURIComponent(secret))) ||
-    needles.some((needle) => holds(body, needle))
-  );
+  const head = Object.values(headers).join('\n').toLowerCase();
+  return inHead.some((each) => head.includes(each)) || inBody.some((needle) => holds(body, needle));
 }
 
 function holds(body: Uint8Array, needle: Uint8Array): boolean {

@@ -20,12 +20,12 @@ import {
   continueUnderNewKey,
   countContinued,
   countStates,
-  findRangeEnd,
-  type KeyRange,
   type LifeStep,
   listKeyChanges,
   type StatedEnding,
 } from '../../db/repositories/postings/posting-life.ts';
+import { findLineRangeEnd, type KeyRange, keyRanges } from '../../db/repositories/postings/posting-lines.ts';
+import { deleteStaged, findSweepRangeEnd } from '../../db/repositories/postings/posting-staging.ts';
 import type { Instant } from '../../domain/period.ts';
 import type { PostingMovements } from '../../domain/release.ts';
 import { addMs, toWholeSecond } from '../shared/instants.ts';
@@ -36,6 +36,8 @@ const KEPT_AFTER_END_MS = 180 * 86_400_000;
 export interface LifeContext {
   readonly db: Database;
   readonly releaseId: number;
+  /** The line of releases that it stands in. */
+  readonly lineId: number;
   /** Null for a source's first release: everything is new. */
   readonly previousId: number | null;
   /** When the sweep was made; deadlines are judged then. Whole seconds. */
@@ -48,19 +50,21 @@ export async function resolveLives(
   context: LifeContext,
   endings: readonly StatedEnding[],
 ): Promise<PostingMovements> {
-  const { db, releaseId, previousId, at } = context;
+  const { db, lineId, releaseId, previousId, at } = context;
+  const step = { lineId, releaseId };
   const past =
     previousId === null
       ? { continued: 0, returned: 0, edited: 0 }
-      : await joinLives(context, { releaseId, previousId, at }, endings);
+      : await joinLives(context, { ...step, previousId, at }, endings);
   const states = { live: 0, unconfirmed: 0, closed: 0, withdrawn: 0 };
-  for await (const range of ranges(context, releaseId, 'posting_key')) {
-    const counts = await countStates(db, releaseId, previousId, range);
+  for await (const range of lineRanges(context, 'posting_key')) {
+    const counts = await countStates(db, step, range);
     states.live += counts.live;
     states.unconfirmed += counts.unconfirmed;
     states.closed += counts.closed;
     states.withdrawn += counts.withdrawn;
   }
+  await forgetSweep(context);
   const { continued, returned, edited } = past;
   return { ...states, new: states.live - continued, returned, edited };
 }
@@ -70,43 +74,46 @@ async function joinLives(
   step: LifeStep,
   endings: readonly StatedEnding[],
 ): Promise<{ continued: number; returned: number; edited: number }> {
-  const { db } = context;
+  const { db, releaseId } = context;
   const past = { continued: 0, returned: 0, edited: 0 };
-  for await (const range of ranges(context, step.releaseId, 'posting_key')) {
+  const sweepRanges = keyRanges(context, (after, size) => findSweepRangeEnd(db, releaseId, after, size));
+  for await (const range of sweepRanges) {
     const counts = await countContinued(db, step, range);
     past.continued += counts.continued;
     past.returned += counts.returned;
     past.edited += counts.edited;
-    if (counts.continued > 0) await db.writeAtomically([continueByKey(step, range)]);
+    if (counts.continued > 0) await db.writeAtomically(continueByKey(step, range));
   }
   const keepSince = toWholeSecond(addMs(step.at, -KEPT_AFTER_END_MS)) ?? step.at;
-  for await (const range of ranges(context, step.previousId, 'posting_key')) {
+  for await (const range of lineRanges(context, 'posting_key')) {
     await db.writeAtomically(carryForward(step, range, keepSince));
   }
-  for await (const range of ranges(context, step.releaseId, 'alternate_key')) {
+  for await (const range of lineRanges(context, 'alternate_key')) {
     const changes = await listKeyChanges(db, step, range);
-    await db.writeAtomically(continueUnderNewKey(step, changes));
+    if (changes.length > 0) await db.writeAtomically(continueUnderNewKey(step, changes));
     past.continued += changes.length;
     past.edited += changes.length;
     past.returned += changes.filter((change) => change.isReturn).length;
   }
-  await db.writeAtomically(applyEndings(step, endings));
+  if (endings.length > 0) await db.writeAtomically(applyEndings(step, endings));
   return past;
 }
 
-/** The release's keys cut into ranges of at most `size` rows. Each end is found when its turn comes. */
-export async function* ranges(
-  { db, pause }: Pick<LifeContext, 'db' | 'pause'>,
-  releaseId: number,
+/** The keys that the rows of the line have. */
+export function lineRanges(
+  context: Pick<LifeContext, 'db' | 'lineId' | 'pause'>,
   column: 'posting_key' | 'alternate_key',
-  size = ROWS_PER_STATEMENT,
+  size?: number,
 ): AsyncGenerator<KeyRange> {
-  let after = '';
+  const { db, lineId } = context;
+  return keyRanges(context, (after, most) => findLineRangeEnd(db, lineId, after, most, column), size);
+}
+
+/** What every advert of the sweep has become is in its row: the sweep is needed no more. */
+async function forgetSweep({ db, releaseId, pause }: LifeContext): Promise<void> {
   for (;;) {
-    const upTo = await findRangeEnd(db, releaseId, column, after, size);
-    yield { after, upTo };
+    const [deleted = 0] = await db.writeAtomically([deleteStaged(releaseId, ROWS_PER_STATEMENT)]);
+    if (deleted < ROWS_PER_STATEMENT) return;
     await pause();
-    if (upTo === null) return;
-    after = upTo;
   }
 }

@@ -1,6 +1,8 @@
 /** Rooms 4 to 7 for a sweep that brought something new: stage, join to the past, check, and publish or quarantine. */
 import { type Connector, FILE_ROLE } from '../../connectors/contract.ts';
 import { indexPostings } from '../../db/repositories/postings/posting-index.ts';
+import { findLinePlace, joinLine } from '../../db/repositories/postings/posting-lines.ts';
+import type { Acceptance } from '../../db/repositories/releases/acceptances.ts';
 import { countIssues, insertIssues } from '../../db/repositories/releases/issues.ts';
 import { summariseRelease } from '../../db/repositories/releases/release-summary.ts';
 import {
@@ -11,6 +13,7 @@ import {
   type ReleaseRow,
 } from '../../db/repositories/releases/releases.ts';
 import { listRetrievals } from '../../db/repositories/releases/retrievals.ts';
+import { indexSchools } from '../../db/repositories/schools/school-index.ts';
 import { ReleaseRejected } from '../../domain/errors.ts';
 import type { Instant } from '../../domain/period.ts';
 import type { PostingMovements } from '../../domain/release.ts';
@@ -20,6 +23,7 @@ import { checkBoard } from '../check/check-board.ts';
 import { checkCandidate, type ReleaseVerdict } from '../check/check-candidate.ts';
 import { checkFacts } from '../check/check-facts.ts';
 import { checkFigures } from '../check/check-figures.ts';
+import { checkSchools } from '../check/check-schools.ts';
 import { compareMeasures, isWithdrawal, throwIfPassing } from '../check/lost-measures.ts';
 import { throwIfCancelled } from '../fetching/fetch.ts';
 import type { SweepResult } from '../fetching/sweep.ts';
@@ -30,11 +34,13 @@ import type { Lease } from '../shared/lease.ts';
 import { outcomeOf } from '../shared/outcome.ts';
 import { betweenBatches } from '../staging/between-batches.ts';
 import { type StagedCounts, stageResponses } from '../staging/stage.ts';
+import type { StageContext } from '../staging/stage-context.ts';
 import { listLapsed } from './lapsed.ts';
 import { resolveLives } from './life.ts';
 import { noteChanges } from './note-changes.ts';
 import { recodePostings } from './recode-postings.ts';
 import { publishRelease, quarantineRelease } from './settle.ts';
+import { refuseWithdrawn } from './withdraw.ts';
 
 export interface RunContext {
   /** Its database is the lease's: every write is fenced. */
@@ -45,9 +51,26 @@ export interface RunContext {
   readonly issues: IssueLog;
   /** A release that was held back and is to be published now: its number, and when it was fetched. Absent for a refresh. */
   readonly accepting?: { readonly quarantinedId: number; readonly retrievedAt: Instant };
+  /** A release that was made before, from the same answers. Absent for a refresh. */
+  readonly remaking?: RemadeRelease;
+  /** As StageContext. */
+  readonly steps?: StageContext['steps'];
 }
 
-/** The outcome's state is `published` or `quarantined`. Throws source trouble met while reading, and StorageFailed. */
+/** What of a release its answers do not tell. */
+interface RemadeRelease {
+  readonly releaseId: number;
+  readonly retrievedAt: Instant;
+  readonly isPartial: boolean;
+  /** How it ended, whatever the checks say now: readers saw it, or they did not. */
+  readonly isHeldBack: boolean;
+  /** Null when it passed its checks. */
+  readonly accepted: Pick<Acceptance, 'quarantinedId' | 'failures'> | null;
+  /** Null when it changed nothing. */
+  readonly noticedAt: Instant | null;
+}
+
+/** The outcome's state is `published` or `quarantined`. Throws source trouble met while reading, StepOver, and StorageFailed. */
 export async function makeRelease(
   run: RunContext,
   sweep: SweepResult,
@@ -55,7 +78,8 @@ export async function makeRelease(
   codeVersion: string,
 ): Promise<RunOutcome> {
   const { deps, connector, lease, issues } = run;
-  const retrievedAt = run.accepting?.retrievedAt ?? latestInstant(sweep, lease.startedAt);
+  const known = run.remaking ?? run.accepting;
+  const retrievedAt = known?.retrievedAt ?? latestInstant(sweep, lease.startedAt);
   const releaseId = await openRelease(run, {
     sourceId: connector.source.id,
     previousReleaseId: current?.release_id ?? null,
@@ -63,8 +87,10 @@ export async function makeRelease(
     codeVersion,
     contentSha256: sweep.contentSha256,
   });
-  const staged = await stageResponses({ ...run, releaseId, retrievedAt }, sweep.responses);
-  const movements = await joinPast(run, staged, { releaseId, current, retrievedAt, codeVersion });
+  const lineId = await findLineFor(run, releaseId, current);
+  const line = lineId === null ? null : { lineId, isSameCode: current?.code_version === codeVersion };
+  const staged = await stageResponses({ ...run, releaseId, retrievedAt, line }, sweep.responses);
+  const movements = await joinPast(run, staged, { releaseId, lineId, current, retrievedAt, codeVersion });
 
   report(run, 'check');
   const isGathered = connector.source.kind !== 'postings' && (await isOfFiles(run, sweep, current));
@@ -79,8 +105,7 @@ export async function makeRelease(
     counts,
     movements,
   };
-  const { accepting } = run;
-  if (verdict.failures.length > 0 && !accepting) {
+  if (isHeldBack(run, verdict)) {
     const { source } = connector;
     const [, boardId = ''] = source.id.split('/');
     const command = source.board ? `wealdway feeds approve ${boardId}` : `wealdway accept "${lease.runId}"`;
@@ -91,16 +116,27 @@ export async function makeRelease(
   }
   const { acceptedCount } = counts;
   const noted = { source: connector.source, releaseId, acceptedCount, movements, current };
-  await noteChanges(deps, { ...noted, noticedAt: deps.clock.now() }, () => betweenBatches(deps, lease));
+  const noticedAt = run.remaking?.noticedAt ?? deps.clock.now();
+  await noteChanges(deps, { ...noted, noticedAt }, () => betweenBatches(deps, lease));
   if (connector.source.kind === 'observations') await deps.db.writeAtomically(summariseRelease(releaseId));
   if (movements !== null) await indexPostings(deps.db, releaseId, () => betweenBatches(deps, lease));
-  await publishRelease(
-    run,
-    releaseId,
-    counts,
-    accepting ? { quarantinedId: accepting.quarantinedId, failures: verdict.failures } : null,
-  );
+  if (connector.source.kind === 'schools')
+    await indexSchools(deps.db, releaseId, () => betweenBatches(deps, lease));
+  await publishRelease(run, releaseId, counts, acceptanceOf(run, verdict));
   return outcomeOf({ ...parts, state: 'published', error: null });
+}
+
+function isHeldBack({ accepting, remaking }: RunContext, { failures }: ReleaseVerdict): boolean {
+  if (remaking) return remaking.isHeldBack;
+  return failures.length > 0 && !accepting;
+}
+
+function acceptanceOf(
+  { accepting, remaking }: RunContext,
+  { failures }: ReleaseVerdict,
+): RemadeRelease['accepted'] {
+  if (remaking) return remaking.accepted;
+  return accepting ? { quarantinedId: accepting.quarantinedId, failures } : null;
 }
 
 interface StagedCandidate {
@@ -148,7 +184,8 @@ async function judge(
     implausible: await findImplausible(run, candidate),
     isGathered: candidate.isGathered,
   });
-  throwIfPassing(verdict, failures);
+  if (!run.remaking) throwIfPassing(verdict, failures);
+  const refused = await refuseWithdrawn(deps, source.id, sweep.contentSha256);
   for (const found of verdict.issues) issues.add(found, null);
   issues.summarise();
   await deps.db.writeAtomically(insertIssues(lease.runId, issues.take()));
@@ -158,10 +195,12 @@ async function judge(
     rejectedCount: staged.rejectedCount,
     skippedCount: staged.skippedCount,
     repeatedCount: staged.repeatedCount,
-    isPartial: staged.missingCount > 0 || sweep.isCapped || failures.some((one) => !isWithdrawal(one)),
+    isPartial:
+      run.remaking?.isPartial ??
+      (staged.missingCount > 0 || sweep.isCapped || failures.some((one) => !isWithdrawal(one))),
     movements: movements === null ? null : JSON.stringify(movements),
   };
-  return { verdict, counts };
+  return { verdict: { ...verdict, failures: [...verdict.failures, ...refused] }, counts };
 }
 
 async function findImplausible(
@@ -171,6 +210,7 @@ async function findImplausible(
   const { db, areas } = deps;
   const previousId = current?.release_id ?? null;
   if (connector.source.kind === 'reference') return checkFacts(db, releaseId, previousId);
+  if (connector.source.kind === 'schools') return checkSchools(db, releaseId);
   const context = { db, areas, releaseId, previousId, retrievedAt };
   if (movements === null) {
     const pause = () => betweenBatches(deps, lease);
@@ -187,12 +227,20 @@ async function findImplausible(
 async function joinPast(
   { deps, connector, lease, issues }: RunContext,
   staged: StagedCounts,
-  ids: { releaseId: number; current: ReleaseRow | null; retrievedAt: Instant; codeVersion: string },
+  ids: {
+    releaseId: number;
+    lineId: number | null;
+    current: ReleaseRow | null;
+    retrievedAt: Instant;
+    codeVersion: string;
+  },
 ): Promise<PostingMovements | null> {
-  if (connector.source.kind !== 'postings') return null;
+  const { releaseId, lineId } = ids;
+  if (lineId === null) return null;
   const context = {
     db: deps.db,
-    releaseId: ids.releaseId,
+    releaseId,
+    lineId,
     previousId: ids.current?.release_id ?? null,
     at: ids.retrievedAt,
     pause: () => betweenBatches(deps, lease),
@@ -206,8 +254,25 @@ async function joinPast(
   return movements;
 }
 
-async function openRelease({ deps, lease }: RunContext, release: NewRelease): Promise<number> {
-  await deps.db.writeAtomically([insertStagedRelease(lease.runId, release)]);
+/** Null for all but postings. */
+async function findLineFor(
+  { deps, connector, lease, steps }: RunContext,
+  releaseId: number,
+  current: ReleaseRow | null,
+): Promise<number | null> {
+  if (connector.source.kind !== 'postings') return null;
+  const joined = steps?.staging ? await findLinePlace(deps.db, releaseId) : null;
+  if (joined !== null) return joined.lineId;
+  return joinLine(deps.db, releaseId, current?.release_id ?? null, () => betweenBatches(deps, lease));
+}
+
+async function openRelease(
+  { deps, lease, steps, remaking }: RunContext,
+  release: NewRelease,
+): Promise<number> {
+  // Opened by the step before.
+  if (steps?.staging) return (await getReleaseByName(deps.db, lease.runId)).release_id;
+  await deps.db.writeAtomically([insertStagedRelease(lease.runId, release, remaking?.releaseId)]);
   const opened = await getReleaseByName(deps.db, lease.runId);
   return opened.release_id;
 }

@@ -42,8 +42,8 @@ export async function noteChanges(
     areaCode: null,
     areaCount: 0,
   };
-  // Texts are no figures: what they say now is on the pages of jobs.
-  if (source.kind === 'reference') return;
+  // Texts and registers are no figures: what they say now is on the pages of jobs and in the one box.
+  if (source.kind === 'reference' || source.kind === 'schools') return;
   if (source.kind === 'postings') {
     const moved = movements ? movements.new + movements.closed + movements.withdrawn + movements.edited : 0;
     if (moved > 0) await write(db, [{ ...whole, kind: 'adverts', figureCount: moved }]);

@@ -6,7 +6,7 @@ import { issue } from '../../domain/issue.ts';
 import type { PostingCoding } from '../../domain/posting.ts';
 import type { IssueLog } from '../shared/issue-log.ts';
 import { type CodedSource, codePosting } from '../staging/code-record.ts';
-import { ranges } from './life.ts';
+import { lineRanges } from './life.ts';
 
 /** A write of so many codings stays well under the 2 MB that D1 takes. */
 const POSTINGS_PER_BATCH = 500;
@@ -16,6 +16,7 @@ export interface RecodeContext {
   readonly coder: PostingCoder;
   readonly source: CodedSource;
   readonly releaseId: number;
+  readonly lineId: number;
   /** Told of a posting on which the coder failed; it keeps the coding that it had. */
   readonly issues: Pick<IssueLog, 'add'>;
   /** Called between batches: renews the lease and throws when the run should stop. */
@@ -25,9 +26,9 @@ export interface RecodeContext {
 
 /** Returns how many were coded. Doing it twice ends in the same rows. */
 export async function recodePostings(context: RecodeContext): Promise<number> {
-  const { db, coder, source, releaseId } = context;
+  const { db, coder, source, releaseId, lineId } = context;
   let done = 0;
-  for await (const range of ranges(context, releaseId, 'posting_key', POSTINGS_PER_BATCH)) {
+  for await (const range of lineRanges(context, 'posting_key', POSTINGS_PER_BATCH)) {
     const postings = await listPostingsToRecode(db, releaseId, range, coder.version);
     const coded: { readonly key: string; readonly coding: PostingCoding }[] = [];
     for (const posting of postings) {
@@ -35,7 +36,7 @@ export async function recodePostings(context: RecodeContext): Promise<number> {
       if ('coding' in outcome) coded.push({ key: posting.key, coding: outcome.coding });
       else context.issues.add(issue('unreadable-record', 'error', posting.key, outcome.fault), null);
     }
-    if (coded.length > 0) await db.writeAtomically(replaceCodings(releaseId, coded));
+    if (coded.length > 0) await db.writeAtomically(replaceCodings({ lineId, releaseId }, coded));
     done += coded.length;
     context.onProgress?.(done);
   }

@@ -1,12 +1,14 @@
 /**
  * Codes again what is held of a source, when the coder or the operator's corrections are others than those its release was made
- * with. Asks nobody: the rows are copied into a release of their own, coded there, and published whole, so readers never see half
- * of it. One refresh or recode of a source at a time; one that was interrupted leaves nothing and is begun anew.
+ * with. Asks nobody: a release of its own goes on from the one that is held, its rows are coded there, and it is published whole, so readers
+ * never see half of it. One refresh or recode of a source at a time; one that was interrupted leaves nothing and is begun anew.
  */
 
 import type { SourceDescription } from '../../connectors/contract.ts';
 import { indexPostings } from '../../db/repositories/postings/posting-index.ts';
-import { copyPostings, copyRetrievals } from '../../db/repositories/postings/posting-recode.ts';
+import { joinLine } from '../../db/repositories/postings/posting-lines.ts';
+import { copyRetrievals } from '../../db/repositories/postings/posting-recode.ts';
+import { copySights, findLastPack } from '../../db/repositories/postings/posting-sights.ts';
 import { insertIssues } from '../../db/repositories/releases/issues.ts';
 import {
   findCurrentRelease,
@@ -25,12 +27,12 @@ import { type Lease, takeLease } from '../shared/lease.ts';
 import { outcomeOf } from '../shared/outcome.ts';
 import { betweenBatches } from '../staging/between-batches.ts';
 import { clearLeftovers } from './clear-leftovers.ts';
-import { ranges } from './life.ts';
 import { recodePostings } from './recode-postings.ts';
 import { endFailed, endNothingToDo, letGo, publishRecoded } from './settle.ts';
 
 type Source = Pick<SourceDescription, 'id' | 'kind' | 'adverts'>;
 
+const PACKS_PER_STATEMENT = 200;
 /** No single exchange with anybody is waited for. */
 const NO_EXCHANGE_MS = 0;
 
@@ -80,7 +82,7 @@ export async function recodeSource(deps: PipelineDeps, source: Source): Promise<
   }
 }
 
-interface RecodeRun {
+export interface RecodeRun {
   /** Its database is the lease's: every write is fenced. */
   readonly deps: PipelineDeps;
   readonly lease: Lease;
@@ -88,24 +90,38 @@ interface RecodeRun {
   readonly issues: IssueLog;
 }
 
-async function recodeRelease(run: RecodeRun, stale: ReleaseRow): Promise<RunOutcome> {
+/** `remadeId`: the number that the release had in the database that is made again. */
+export async function recodeRelease(
+  run: RecodeRun,
+  stale: ReleaseRow,
+  remadeId: number | null = null,
+): Promise<RunOutcome> {
   const { deps, lease, connector, issues } = run;
   const { db, coder } = deps;
   const sourceId = connector.source.id;
   await db.writeAtomically([
-    insertStagedRelease(lease.runId, {
-      sourceId,
-      previousReleaseId: stale.release_id,
-      retrievedAt: stale.retrieved_at,
-      codeVersion: recodedVersion(stale.code_version, coder),
-      contentSha256: stale.content_sha256,
-    }),
+    insertStagedRelease(
+      lease.runId,
+      {
+        sourceId,
+        previousReleaseId: stale.release_id,
+        retrievedAt: stale.retrieved_at,
+        codeVersion: recodedVersion(stale.code_version, coder),
+        contentSha256: stale.content_sha256,
+      },
+      remadeId,
+    ),
     copyRetrievals(stale.name, lease.runId),
   ]);
   const { release_id: releaseId } = await getReleaseByName(db, lease.runId);
   const pause = () => betweenBatches(deps, lease);
-  for await (const range of ranges({ db, pause }, stale.release_id, 'posting_key')) {
-    await db.writeAtomically([copyPostings(stale.release_id, releaseId, range)]);
+  const lineId = await joinLine(db, releaseId, stale.release_id, pause);
+  const lastPack = await findLastPack(db, stale.release_id);
+  for (let after = 0; after < lastPack; after += PACKS_PER_STATEMENT) {
+    await db.writeAtomically([
+      copySights(stale.release_id, releaseId, { after, upTo: after + PACKS_PER_STATEMENT }),
+    ]);
+    await pause();
   }
   const onProgress = (done: number) =>
     deps.onProgress?.({ sourceId, step: 'normalise', done, total: stale.accepted_count });
@@ -114,6 +130,7 @@ async function recodeRelease(run: RecodeRun, stale: ReleaseRow): Promise<RunOutc
     coder,
     source: connector.source,
     releaseId,
+    lineId,
     issues,
     pause,
     onProgress,

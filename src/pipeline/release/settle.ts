@@ -12,6 +12,7 @@ import {
   settleRelease,
   touchSource,
 } from '../../db/repositories/releases/releases.ts';
+import { deleteSteps } from '../../db/repositories/releases/run-steps.ts';
 import { endRun, type RunEnd } from '../../db/repositories/releases/runs.ts';
 import { cutTo, oneLine } from '../../domain/clean-text.ts';
 import type { ReleaseRejected, WealdwayError } from '../../domain/errors.ts';
@@ -40,7 +41,7 @@ export async function publishRelease(
     settleRelease(releaseId, counts, { state: 'published', publishedAt: now }),
     ...(accepted === null ? [] : [insertAcceptance({ ...accepted, releaseId, acceptedAt: now })]),
     pointSourceAt(connector.source.id, releaseId, now),
-    endRun(lease.hold(), { ...WITHOUT_ERROR, state: 'published', finishedAt: now, releaseId }),
+    ...endOf(lease, { ...WITHOUT_ERROR, state: 'published', finishedAt: now, releaseId }),
   ]);
 }
 
@@ -54,7 +55,7 @@ export async function publishRecoded(
   await deps.db.writeAtomically([
     settleRelease(releaseId, counts, { state: 'published', publishedAt: now }),
     repointSource(connector.source.id, releaseId),
-    endRun(lease.hold(), { ...WITHOUT_ERROR, state: 'published', finishedAt: now, releaseId }),
+    ...endOf(lease, { ...WITHOUT_ERROR, state: 'published', finishedAt: now, releaseId }),
   ]);
 }
 
@@ -62,7 +63,7 @@ export async function publishRecoded(
 export async function endNothingToDo({ deps, lease }: Pick<SettleContext, 'deps' | 'lease'>): Promise<void> {
   const finishedAt = deps.clock.now();
   await deps.db.writeAtomically([
-    endRun(lease.hold(), { ...WITHOUT_ERROR, state: 'unchanged', finishedAt, releaseId: null }),
+    ...endOf(lease, { ...WITHOUT_ERROR, state: 'unchanged', finishedAt, releaseId: null }),
   ]);
 }
 
@@ -71,7 +72,7 @@ export async function endUnchanged({ deps, connector, lease }: SettleContext): P
   const now = deps.clock.now();
   await deps.db.writeAtomically([
     touchSource(connector.source.id, now),
-    endRun(lease.hold(), { ...WITHOUT_ERROR, state: 'unchanged', finishedAt: now, releaseId: null }),
+    ...endOf(lease, { ...WITHOUT_ERROR, state: 'unchanged', finishedAt: now, releaseId: null }),
   ]);
 }
 
@@ -86,7 +87,7 @@ export async function quarantineRelease(
   await deleteReleaseRows(deps.db, releaseId, () => lease.keep());
   await deps.db.writeAtomically([
     settleRelease(releaseId, counts, { state: 'quarantined', failures: error.failures }),
-    endRun(lease.hold(), { ...errorOf(error), state: 'quarantined', finishedAt, releaseId }),
+    ...endOf(lease, { ...errorOf(error), state: 'quarantined', finishedAt, releaseId }),
   ]);
 }
 
@@ -100,8 +101,13 @@ export async function endFailed({ deps, lease }: SettleContext, error: WealdwayE
     await deps.db.writeAtomically([deleteStagedRelease(staged.release_id)]);
   }
   await deps.db.writeAtomically([
-    endRun(lease.hold(), { ...errorOf(error), state: 'failed', finishedAt, releaseId: null }),
+    ...endOf(lease, { ...errorOf(error), state: 'failed', finishedAt, releaseId: null }),
   ]);
+}
+
+/** Nothing of its steps outlives a run. */
+function endOf(lease: Lease, end: RunEnd) {
+  return [endRun(lease.hold(), end), ...deleteSteps(lease.runId)];
 }
 
 /** The run stays open, as after a kill, so that it can be begun again; only nobody has to wait for the lease. */

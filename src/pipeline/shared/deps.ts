@@ -40,6 +40,11 @@ export interface PipelineDeps {
   readonly mailer?: Mailer | null;
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: CancelSignal;
+  /**
+   * Where an invocation may take only so much: true once it has used its share, so that what is left of a refresh is another step's.
+   * Absent where a run may take what it needs.
+   */
+  readonly isSpent?: () => boolean;
 }
 
 /** How a run ended. `already-done`: a run with this key has ended before; nothing was asked of the source. */

@@ -12,6 +12,20 @@ export interface IssueLog {
   summarise(): void;
   /** All that were found, stored or not. */
   readonly count: number;
+  /** What a later step of the run counts on from, once all that were found are written. */
+  tally(): IssueTally;
+  /** Counts on from there, in place of everything that was added until now. */
+  recall(tally: IssueTally): void;
+}
+
+export interface IssueTally {
+  readonly count: number;
+  /** The number of the last that was stored. */
+  readonly sequence: number;
+  readonly found: readonly (readonly [
+    IssueCode,
+    { readonly count: number; readonly severity: Issue['severity'] },
+  ])[];
 }
 
 export function createIssueLog(): IssueLog {
@@ -45,6 +59,13 @@ export function createIssueLog(): IssueLog {
     },
     get count() {
       return count;
+    },
+    tally: () => ({ count, sequence, found: [...found].map(([code, of]) => [code, { ...of }]) }),
+    recall(tally) {
+      pending = [];
+      found.clear();
+      for (const [code, of] of tally.found) found.set(code, { ...of });
+      ({ count, sequence } = tally);
     },
   };
 }

@@ -3,7 +3,9 @@
  * its lease; every later write is fenced by it, so a holder that lost it can change nothing.
  */
 
+import type { CompiledQuery } from 'kysely';
 import type { Database } from '../../db/database.ts';
+import { deleteSteps } from '../../db/repositories/releases/run-steps.ts';
 import {
   endRun,
   fenceRun,
@@ -14,6 +16,7 @@ import {
   type NewRun,
   type RunRow,
   renewRun,
+  resumeRun,
   takeOverRun,
 } from '../../db/repositories/releases/runs.ts';
 import { AlreadyRunning } from '../../domain/errors.ts';
@@ -38,11 +41,15 @@ export interface LeaseRequest {
   readonly task: RunTask;
   /** Added to the lease: the longest time one request may take. */
   readonly timeoutMs: number;
+  /** For a run in steps: what is held of it is gone on with. `handover` is the word that the step before left for this one; null for none. */
+  readonly steps?: { readonly handover: string | null };
 }
 
 export interface Lease {
   readonly runId: string;
   readonly startedAt: Instant;
+  /** `resumed`: a step before this one handed the run over. `interrupted`: the step before was cut off. Anything but `new` for runs in steps only. */
+  readonly begun: 'new' | 'resumed' | 'interrupted';
   /** The database, fenced: a write throws AlreadyRunning and changes nothing once somebody else has taken the run over. */
   readonly db: Database;
   /** Changes at each renewal. */
@@ -51,11 +58,22 @@ export interface Lease {
   keep(): Promise<void>;
   /** Lets the lease run out at once, so that whoever comes next need not wait. */
   letGo(): Promise<void>;
+  /** In one write with `queries`: leaves the run to whoever brings the word, which it gives, and after `afterMs` and a while to anybody. */
+  handOver(afterMs: number, queries: WriteQueries): Promise<string>;
 }
+
+type WriteQueries = Parameters<Database['writeAtomically']>[0];
 
 export function runIdOf(sourceId: SourceId, runKey: string): string {
   return `${sourceId}@${runKey}`;
 }
+
+/** What stands before the word of a handover where a holder has its name. */
+const HANDED_OVER = 'handover:';
+/** A queue may take its time; if the message is lost, the timetable asks again after so long. */
+const HANDOVER_MS = 1_800_000;
+/** What was asked longer ago is not put beside what is asked now: the run begins anew. */
+const LONGEST_PAUSE_MS = 6 * 3_600_000;
 
 /** Null when this run has ended before. Throws AlreadyRunning when a living holder refreshes the source. */
 export async function takeLease(deps: LeaseDeps, request: LeaseRequest): Promise<Lease | null> {
@@ -78,14 +96,27 @@ export async function takeLease(deps: LeaseDeps, request: LeaseRequest): Promise
   if (running === null) {
     const [inserted] = await db.writeAtomically([insertRun(run)]);
     if (inserted !== 1) throw await runningElsewhere(db, request.sourceId);
-  } else {
-    if (!isDead(running, owner, now)) throw alreadyRunning(running);
-    await takeOver(db, running, run);
+    return openLease(deps, run, leaseMs, 'new');
   }
-  return openLease(deps, run, leaseMs);
+  const isForUs = running.claimed_by === `${HANDED_OVER}${request.steps?.handover}`;
+  if (!isForUs && !isRunDead(running, owner, now)) throw alreadyRunning(running);
+  if (request.steps === undefined || !canGoOn(running, run)) {
+    await takeOver(db, running, run);
+    return openLease(deps, run, leaseMs, 'new');
+  }
+  const [resumed] = await db.writeAtomically([resumeRun(holdOf(running), run)]);
+  if (resumed !== 1) throw await runningElsewhere(db, request.sourceId);
+  const begun = running.claimed_by?.startsWith(HANDED_OVER) ? 'resumed' : 'interrupted';
+  return openLease(deps, { ...run, startedAt: running.started_at }, leaseMs, begun);
 }
 
-function openLease({ db, clock }: LeaseDeps, run: NewRun, leaseMs: number): Lease {
+function canGoOn(running: RunRow, { runId, startedAt: now }: NewRun): boolean {
+  return (
+    running.run_id === runId && Math.abs(Date.parse(now) - Date.parse(running.started_at)) < LONGEST_PAUSE_MS
+  );
+}
+
+function openLease({ db, clock }: LeaseDeps, run: NewRun, leaseMs: number, begun: Lease['begun']): Lease {
   let hold: Hold = run;
   const extendTo = async (claimExpiresAt: Instant): Promise<boolean> => {
     const [changed] = await db.writeAtomically([renewRun(hold, claimExpiresAt)]);
@@ -95,6 +126,7 @@ function openLease({ db, clock }: LeaseDeps, run: NewRun, leaseMs: number): Leas
   return {
     runId: run.runId,
     startedAt: run.startedAt,
+    begun,
     db: fence(db, () => hold),
     hold: () => hold,
     async keep() {
@@ -104,6 +136,15 @@ function openLease({ db, clock }: LeaseDeps, run: NewRun, leaseMs: number): Leas
     },
     async letGo() {
       await extendTo(clock.now());
+    },
+    async handOver(afterMs, queries) {
+      const word = crypto.randomUUID();
+      const next = {
+        claimedBy: `${HANDED_OVER}${word}`,
+        claimExpiresAt: addMs(clock.now(), afterMs + HANDOVER_MS),
+      };
+      await fence(db, () => hold).writeAtomically([...queries, resumeRun(hold, next)]);
+      return word;
     },
   };
 }
@@ -143,32 +184,35 @@ export function isLeaseOver(claimExpiresAt: Instant | null, now: Instant): boole
   return leftMs <= 0 || leftMs > LONGEST_LEASE_MS;
 }
 
-function isDead(run: RunRow, owner: LeaseOwner, now: Instant): boolean {
+/** Whether whoever holds the run can do nothing more with it. */
+export function isRunDead(run: RunRow, owner: LeaseOwner, now: Instant): boolean {
   return (
     isLeaseOver(run.claim_expires_at, now) ||
     (run.claimed_by !== null && owner.isAlive(run.claimed_by) === false)
   );
 }
 
+/** Writes down that a run died. From then on its holder, should it wake up, can write nothing. */
+export function endInterrupted(dead: RunRow, finishedAt: Instant): CompiledQuery[] {
+  const end = endRun(holdOf(dead), {
+    state: 'failed',
+    finishedAt,
+    releaseId: null,
+    errorCode: 'interrupted',
+    errorDetail: 'The process that ran it ended before it was done.',
+  });
+  return [end, ...deleteSteps(dead.run_id)];
+}
+
+function holdOf({ run_id, claimed_by, claim_expires_at }: RunRow): Hold {
+  return { runId: run_id, claimedBy: claimed_by ?? '', claimExpiresAt: claim_expires_at ?? '' };
+}
+
 async function takeOver(db: Database, dead: RunRow, run: NewRun): Promise<void> {
-  const hold: Hold = {
-    runId: dead.run_id,
-    claimedBy: dead.claimed_by ?? '',
-    claimExpiresAt: dead.claim_expires_at ?? '',
-  };
   const queries =
     dead.run_id === run.runId
-      ? [takeOverRun(hold, run)]
-      : [
-          endRun(hold, {
-            state: 'failed',
-            finishedAt: run.startedAt,
-            releaseId: null,
-            errorCode: 'interrupted',
-            errorDetail: 'The process that ran it ended before it was done.',
-          }),
-          insertRun(run),
-        ];
+      ? [takeOverRun(holdOf(dead), run)]
+      : [...endInterrupted(dead, run.startedAt), insertRun(run)];
   const changed = await db.writeAtomically(queries);
   if (changed.at(-1) !== 1) throw await runningElsewhere(db, run.sourceId);
 }

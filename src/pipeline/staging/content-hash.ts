@@ -43,6 +43,11 @@ export function contentHash(posting: Posting): string {
   );
 }
 
+/** 64 bits, in hex, over all that the source sent of a posting: where they are the same, nothing is to be read or coded anew. Not for security. */
+export function statedHash(posting: Posting): string {
+  return hash64(JSON.stringify(posting));
+}
+
 function bare(text: string | null): string | null {
   return text === null ? null : text.replace(/\s+/g, '');
 }

@@ -1,4 +1,4 @@
-/** Room 5. One record -> what may be stored of it. Refuses figures, adverts and facts that contradict themselves, and says so. */
+/** Room 5. One record -> what may be stored of it. Refuses figures, adverts, facts and schools that contradict themselves, and says so. */
 import type {
   Connector,
   NormaliseContext,
@@ -10,9 +10,11 @@ import { type Issue, issue } from '../../domain/issue.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { OccupationFact } from '../../domain/occupation-fact.ts';
 import type { Posting } from '../../domain/posting.ts';
+import type { School } from '../../domain/school.ts';
 import { cleanFact } from './clean-fact.ts';
 import { cleanObservation } from './clean-observation.ts';
 import { cleanPosting, type Note } from './clean-posting.ts';
+import { cleanSchool } from './clean-school.ts';
 
 /** Longer than any advert or note. */
 const MOST_CHARACTERS = 200_000;
@@ -21,6 +23,7 @@ export interface Accepted {
   readonly observations: readonly Observation[];
   readonly posting: Posting | null;
   readonly fact: OccupationFact | null;
+  readonly school: School | null;
   readonly ending: Normalised['ending'] | null;
   readonly isSkipped: boolean;
   /** Records, or single figures of a record, that were refused. */
@@ -63,7 +66,13 @@ export function normaliseRecord(
     if ('fact' in clean) fact = clean.fact;
     else reject(clean.rejected);
   }
-  const isNothing = observations.length === 0 && posting === null && fact === null;
+  let school: School | null = null;
+  if (found.school) {
+    const clean = withinLength(found.school) ?? cleanSchool(found.school);
+    if ('school' in clean) school = clean.school;
+    else reject(clean.rejected);
+  }
+  const isNothing = observations.length === 0 && posting === null && fact === null && school === null;
   const isSilent = isNothing && !found.ending && !found.skipped && rejectedCount === 0;
   if (isSilent && issues.length > 0) rejectedCount++;
   else if (isSilent) {
@@ -73,6 +82,7 @@ export function normaliseRecord(
     observations,
     posting,
     fact,
+    school,
     ending: found.ending ?? null,
     isSkipped: found.skipped !== undefined,
     rejectedCount,
@@ -81,7 +91,9 @@ export function normaliseRecord(
 }
 
 /** Refused before it is cleaned: cutting it down to size would pass a slip of the source off as an advert. Null when it is short enough. */
-function withinLength(row: Observation | Posting | OccupationFact): { readonly rejected: Rejection } | null {
+function withinLength(
+  row: Observation | Posting | OccupationFact | School,
+): { readonly rejected: Rejection } | null {
   const { length } = JSON.stringify(row);
   if (length <= MOST_CHARACTERS) return null;
   return { rejected: { code: 'unreadable-record', detail: `The record comes with ${length} characters` } };

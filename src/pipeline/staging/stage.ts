@@ -2,50 +2,34 @@
  * Rooms 4 and 5 for a whole run: reads the archived answers one by one, normalises and codes their records, and stages the rows
  * under the release. Memory holds one answer and one batch, whatever the size of the sweep.
  */
-import type { Connector, RawResponse } from '../../connectors/contract.ts';
+import type { RawResponse } from '../../connectors/contract.ts';
 import { stagedFact } from '../../db/repositories/facts/fact-staging.ts';
 import type { StatedEnding } from '../../db/repositories/postings/posting-life.ts';
-import { stagedPosting } from '../../db/repositories/postings/posting-staging.ts';
 import { observationRow } from '../../db/repositories/releases/observation-staging.ts';
+import { schoolRow } from '../../db/repositories/schools/school-staging.ts';
 import { rowFault } from '../../db/sql/row-fault.ts';
 import { type Issue, issue } from '../../domain/issue.ts';
-import type { Instant } from '../../domain/period.ts';
 import { readArchived } from '../fetching/archive.ts';
-import {
-  type ArchivedResponse,
-  CONFIRM_ROLE,
-  isSourceTrouble,
-  type RequestFailure,
-} from '../fetching/sweep.ts';
-import type { PipelineDeps } from '../shared/deps.ts';
+import { type ArchivedResponse, CONFIRM_ROLE, type RequestFailure } from '../fetching/sweep.ts';
 import { toWholeSecond } from '../shared/instants.ts';
-import type { IssueLog } from '../shared/issue-log.ts';
-import type { Lease } from '../shared/lease.ts';
-import { betweenBatches } from './between-batches.ts';
-import { codeFact, codePosting } from './code-record.ts';
-import { contentHash } from './content-hash.ts';
+import { isSourceTrouble } from '../shared/stored-trouble.ts';
+import { codeFact } from './code-record.ts';
 import { storedLocator } from './locator.ts';
 import { type Accepted, normaliseRecord } from './normalise.ts';
-import { createStagingArea, type StagingArea } from './staging-area.ts';
-import { createStatedTotals, type StatedTotals } from './stated-totals.ts';
+import { schoolTerms } from './school-terms.ts';
+import type { StageContext } from './stage-context.ts';
+import type { StagingArea } from './staging-area.ts';
+import { beginStaging, endStepIfSpent, pauseStaging, type Staging } from './staging-progress.ts';
 
 /** Records that become nothing fill no batch, and a long answer may hold nothing else. */
 const RECORDS_PER_PAUSE = 2_000;
-
-export interface StageContext {
-  readonly deps: PipelineDeps;
-  readonly connector: Connector;
-  readonly lease: Lease;
-  readonly issues: IssueLog;
-  readonly releaseId: number;
-  /** When the sweep was made: postings in it were seen then. Whole seconds. */
-  readonly retrievedAt: Instant;
-}
+/** Each is read from the archive, and many hold a handful of records or none. */
+const ANSWERS_PER_PAUSE = 100;
 
 export interface StagedCounts {
   /** Records the source sent, repeats and unreadable ones included, answers about endings not. */
   readonly recordCount: number;
-  /** Distinct figures, postings or facts staged. */
+  /** Distinct figures, postings, facts or schools staged. */
   readonly acceptedCount: number;
   readonly valueCount: number;
   readonly rejectedCount: number;
@@ -62,26 +46,19 @@ export interface StagedCounts {
   readonly failures: readonly RequestFailure[];
 }
 
-/** Throws StorageFailed, and the source's trouble with an answer that was not optional or when none could be read. */
+/** Throws StorageFailed, StepOver, and the source's trouble with an answer that was not optional or when none could be read. */
 export async function stageResponses(
   context: StageContext,
   responses: readonly ArchivedResponse[],
 ): Promise<StagedCounts> {
-  const { deps, connector, lease, issues, releaseId } = context;
-  const area = createStagingArea(deps.db, issues, { runId: lease.runId, releaseId });
-  const tally: Tally = {
-    recordCount: 0,
-    rejectedCount: 0,
-    skippedCount: 0,
-    endings: [],
-    emptyAnswers: [],
-    failures: [],
-  };
-  const totals = createStatedTotals();
-  for (const [index, { request, retrieval }] of responses.entries()) {
+  const { deps, connector, issues } = context;
+  const staging = beginStaging(context, responses);
+  const { area, tally, totals, position } = staging;
+  const first = position.answer;
+  for (const [offset, { request, retrieval }] of responses.slice(first).entries()) {
     const response = await readArchived(deps.raw, request, retrieval);
     try {
-      await stageResponse(context, response, retrieval.sequence, { area, tally, totals });
+      await stageResponse(context, response, retrieval.sequence, { ...staging, responses });
     } catch (error) {
       if (!request.isOptional || !isSourceTrouble(error)) throw error;
       issues.add(
@@ -90,41 +67,53 @@ export async function stageResponses(
       );
       if (request.role !== CONFIRM_ROLE) tally.failures.push({ request, error });
     }
-    const done = index + 1;
+    position.answer = first + offset + 1;
+    position.item = 0;
+    if (position.answer % ANSWERS_PER_PAUSE === 0) await pauseStaging(context, staging, responses);
+    const done = position.answer;
     deps.onProgress?.({ sourceId: connector.source.id, step: 'normalise', done, total: responses.length });
   }
   await area.flush();
   const lastFailure = tally.failures.at(-1);
   const answers = responses.filter(({ request }) => request.role !== CONFIRM_ROLE);
   if (lastFailure !== undefined && tally.failures.length === answers.length) throw lastFailure.error;
-  const { acceptedCount, valueCount, repeatedCount } = area;
+  // What follows is counted afresh, but a step that did nothing else may not end here.
+  if (position.answer > first) endStepIfSpent(context, staging, responses);
+  const { acceptedCount, valueCount, repeatedCount, refusedCount } = area;
   const missingCount =
     connector.source.kind === 'postings' ? totals.missingOverall(repeatedCount) : totals.missingByRole();
-  return { ...tally, acceptedCount, valueCount, repeatedCount, missingCount, saysNone: totals.saysNone() };
-}
-
-interface Tally {
-  recordCount: number;
-  rejectedCount: number;
-  skippedCount: number;
-  readonly endings: StatedEnding[];
-  readonly emptyAnswers: string[];
-  readonly failures: RequestFailure[];
+  return {
+    ...tally,
+    rejectedCount: tally.rejectedCount + refusedCount,
+    acceptedCount,
+    valueCount,
+    repeatedCount,
+    missingCount,
+    saysNone: totals.saysNone(),
+  };
 }
 
 async function stageResponse(
   context: StageContext,
   response: RawResponse,
   retrievalSequence: number,
-  { area, tally, totals }: { area: StagingArea; tally: Tally; totals: StatedTotals },
+  staging: Staging & { readonly responses: readonly ArchivedResponse[] },
 ): Promise<void> {
-  const { deps, connector, lease, issues, retrievedAt } = context;
+  const { connector, lease, issues, retrievedAt } = context;
+  const { area, tally, totals, position, responses } = staging;
   const { role, isOptional } = response.request;
   const normaliseContext = { now: lease.startedAt };
   const { statedTotal, items } = connector.parse(response);
   if (statedTotal !== null) totals.state(role, statedTotal);
   let sincePause = 0;
+  let passedOver = position.item;
   for (const item of items) {
+    // Staged by the step before.
+    if (passedOver > 0) {
+      passedOver--;
+      continue;
+    }
+    position.item++;
     if (item.kind === 'issue') {
       issues.add(item.issue, retrievalSequence);
       const isEmpty = item.issue.code === 'no-rows' && connector.source.kind !== 'postings';
@@ -150,16 +139,15 @@ async function stageResponse(
     if (accepted.isSkipped) tally.skippedCount++;
     if (area.isFull || ++sincePause >= RECORDS_PER_PAUSE) {
       sincePause = 0;
-      await area.flush();
-      await betweenBatches(deps, lease);
+      await pauseStaging(context, staging, responses);
     }
   }
 }
 
-/** Stages what one record became, and returns how many of its rows the database could not hold. */
+/** Stages what one record became, and returns how many of its figures, facts and schools the database could not hold. */
 function stageRows(
-  { deps, connector, issues, releaseId, retrievedAt }: StageContext,
-  { observations, posting, fact }: Accepted,
+  { deps, issues, releaseId }: StageContext,
+  { observations, posting, fact, school }: Accepted,
   { area, ...stated }: { area: StagingArea; retrievalSequence: number; locator: string },
 ): number {
   const place = { ...stated, locator: storedLocator(stated.locator) };
@@ -174,18 +162,7 @@ function stageRows(
     if (fault === null) area.addObservation(row);
     else refuse(fault);
   }
-  if (posting !== null) {
-    const coded = codePosting(deps.coder, posting, connector.source);
-    if ('fault' in coded) {
-      refuse(coded.fault);
-      return refusedCount;
-    }
-    const sight = { ...place, seenAt: retrievedAt, contentHash: contentHash(posting) };
-    const staged = stagedPosting(releaseId, posting, coded.coding, sight);
-    const fault = rowFault('posting', staged.row);
-    if (fault === null) area.addPosting(staged);
-    else refuse(fault);
-  }
+  if (posting !== null) area.addPosting({ posting, ...place });
   if (fact !== null) {
     const coded = codeFact(deps.coder, fact);
     if ('fault' in coded) {
@@ -195,6 +172,12 @@ function stageRows(
     const staged = stagedFact(releaseId, fact, coded.coding, place);
     const fault = rowFault('occupation_fact', staged.row);
     if (fault === null) area.addFact(staged);
+    else refuse(fault);
+  }
+  if (school !== null) {
+    const row = schoolRow(releaseId, school, schoolTerms(school), place);
+    const fault = rowFault('school', row);
+    if (fault === null) area.addSchool(row);
     else refuse(fault);
   }
   return refusedCount;

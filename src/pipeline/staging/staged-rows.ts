@@ -1,4 +1,4 @@
-/** Writes batches of figures, postings and facts into a release that is being staged, and says what came twice. */
+/** Writes batches of figures, facts and schools into a release that is being staged, and says what came twice. */
 
 import type { Database } from '../../db/database.ts';
 import {
@@ -8,18 +8,13 @@ import {
   type StagedFact,
 } from '../../db/repositories/facts/fact-staging.ts';
 import {
-  findPostings,
-  insertDistricts,
-  insertPostings,
-  type StagedPosting,
-} from '../../db/repositories/postings/posting-staging.ts';
-import {
   findObservations,
   insertObservations,
-  markOtherValue,
+  markOtherValues,
   type ObservationRow,
   observationKey,
 } from '../../db/repositories/releases/observation-staging.ts';
+import { insertSchools, type SchoolRow, schoolsUnder } from '../../db/repositories/schools/school-staging.ts';
 import { issue } from '../../domain/issue.ts';
 import type { IssueLog } from '../shared/issue-log.ts';
 
@@ -46,47 +41,16 @@ export async function writeObservations(
   if (inserted === rows.length) return inserted;
   const stored = await findObservations(db, releaseId, rows);
   const taken = new Set<string>();
+  const others: ObservationRow[] = [];
   for (const row of rows) {
     const key = observationKey(row);
     const first = stored.get(key);
     if (first === undefined || isSamePlace(first, row, taken, key) || isSameFigure(first, row)) continue;
-    await db.writeAtomically([markOtherValue(row, row.value ?? null)]);
+    others.push(row);
     noteDifference(release, row, `${key}: ${first.value} (${first.locator}), then ${row.value}`);
   }
+  await db.writeAtomically(markOtherValues(others));
   return inserted;
-}
-
-/** Gives how many of the postings were not there before. Only those get their districts. */
-export async function writePostings(
-  release: StagedRelease,
-  staged: readonly StagedPosting[],
-): Promise<number> {
-  const { db } = release;
-  const inserted = sumOf(await db.writeAtomically(insertPostings(staged)));
-  const firsts = inserted === staged.length ? staged : await firstsAmong(release, staged);
-  await db.writeAtomically(insertDistricts(firsts));
-  return inserted;
-}
-
-/** The postings that are the stored ones and not repeats of them. */
-async function firstsAmong(
-  release: StagedRelease,
-  staged: readonly StagedPosting[],
-): Promise<readonly StagedPosting[]> {
-  const keys = staged.map(({ row }) => row.posting_key);
-  const stored = await findPostings(release.db, release.releaseId, keys);
-  const taken = new Set<string>();
-  return staged.filter(({ row }) => {
-    const first = stored.get(row.posting_key);
-    if (first === undefined) return false;
-    const place = { retrieval_sequence: first.retrievalSequence, locator: first.locator };
-    if (isSamePlace(place, row, taken, row.posting_key)) return true;
-    if (first.contentHash !== row.content_hash) {
-      const detail = `${row.posting_key} came with other content; the first (${first.locator}) is kept`;
-      noteDifference(release, row, detail);
-    }
-    return false;
-  });
 }
 
 /** Gives how many of the facts were not there before. Only those are put under their unit groups. */
@@ -106,6 +70,23 @@ export async function writeFacts(release: StagedRelease, staged: readonly Staged
     return false;
   });
   await db.writeAtomically(insertFactLinks(firsts));
+  return inserted;
+}
+
+/** Gives how many of the schools were not there before. */
+export async function writeSchools(release: StagedRelease, rows: readonly SchoolRow[]): Promise<number> {
+  const { db, releaseId } = release;
+  const inserted = sumOf(await db.writeAtomically(insertSchools(rows)));
+  if (inserted === rows.length) return inserted;
+  const keys = rows.map((row) => row.school_key);
+  const stored = await schoolsUnder(db, releaseId, keys);
+  const taken = new Set<string>();
+  for (const row of rows) {
+    const first = stored.get(row.school_key);
+    if (first === undefined || isSamePlace(first, row, taken, row.school_key)) continue;
+    if (first.name === row.name && first.outcode === row.outcode) continue;
+    noteDifference(release, row, `${row.school_key} is two schools; the first (${first.locator}) is kept`);
+  }
   return inserted;
 }
 

@@ -2,41 +2,60 @@
 
 import type { Database } from '../../db/database.ts';
 import type { StagedFact } from '../../db/repositories/facts/fact-staging.ts';
-import type { StagedPosting } from '../../db/repositories/postings/posting-staging.ts';
 import { insertIssues } from '../../db/repositories/releases/issues.ts';
 import type { ObservationRow } from '../../db/repositories/releases/observation-staging.ts';
+import type { SchoolRow } from '../../db/repositories/schools/school-staging.ts';
 import type { IssueLog } from '../shared/issue-log.ts';
-import { writeFacts, writeObservations, writePostings } from './staged-rows.ts';
+import { type PostingStage, type SentPosting, writePostings } from './staged-postings.ts';
+import { writeFacts, writeObservations, writeSchools } from './staged-rows.ts';
 
 /** Rows per batch: more is not faster, and rows that live longer cost memory (60 MB at 1,000). */
 const BATCH_ROWS = 500;
 
 export interface StagingArea {
   addObservation(row: ObservationRow): void;
-  addPosting(posting: StagedPosting): void;
+  addPosting(posting: SentPosting): void;
   addFact(fact: StagedFact): void;
+  addSchool(school: SchoolRow): void;
   /** True when it is time to {@link flush}. */
   readonly isFull: boolean;
   flush(): Promise<void>;
-  /** Distinct figures, postings or facts written so far. */
+  /** Distinct figures, postings, facts or schools written so far. */
   readonly acceptedCount: number;
   /** Of these, figures with a value. */
   readonly valueCount: number;
-  /** Figures, postings or facts that came again. */
+  /** Figures, postings, facts or schools that came again. */
   readonly repeatedCount: number;
+  /** Postings that could not be stored; an issue says why of each. */
+  readonly refusedCount: number;
+  /** All of it, for a later step of the run. Call it when nothing waits to be written. */
+  tally(): AreaTally;
 }
 
+export interface AreaTally {
+  readonly accepted: number;
+  readonly values: number;
+  readonly repeated: number;
+  readonly refused: number;
+}
+
+/** `postings`: null for a source of figures or facts. `tally`: what an earlier step of the run came to. */
 export function createStagingArea(
   db: Database,
   issues: IssueLog,
-  { runId, releaseId }: { readonly runId: string; readonly releaseId: number },
+  {
+    runId,
+    releaseId,
+    postings: stage,
+  }: { readonly runId: string; readonly releaseId: number; readonly postings: PostingStage | null },
+  tally: AreaTally = { accepted: 0, values: 0, repeated: 0, refused: 0 },
 ): StagingArea {
   const release = { db, releaseId, issues };
   let observations: ObservationRow[] = [];
-  let postings: StagedPosting[] = [];
+  let postings: SentPosting[] = [];
   let facts: StagedFact[] = [];
-  const counts = { accepted: 0, values: 0, repeated: 0 };
-
+  let schools: SchoolRow[] = [];
+  const counts = { ...tally };
   const count = (sent: number, inserted: number): void => {
     counts.accepted += inserted;
     counts.repeated += sent - inserted;
@@ -46,20 +65,28 @@ export function createStagingArea(
     addObservation: (row) => observations.push(row),
     addPosting: (posting) => postings.push(posting),
     addFact: (fact) => facts.push(fact),
+    addSchool: (school) => schools.push(school),
     get isFull() {
-      return observations.length + postings.length + facts.length >= BATCH_ROWS;
+      return observations.length + postings.length + facts.length + schools.length >= BATCH_ROWS;
     },
     async flush() {
-      const [rows, staged, said] = [observations, postings, facts];
+      const [rows, sent, said, listed] = [observations, postings, facts, schools];
       observations = [];
       postings = [];
       facts = [];
+      schools = [];
       if (rows.length > 0) count(rows.length, await writeObservations(release, rows));
       counts.values += rows.filter((row) => row.value !== null).length;
-      if (staged.length > 0) count(staged.length, await writePostings(release, staged));
+      if (stage !== null && sent.length > 0) {
+        const { written, refused } = await writePostings(stage, sent);
+        count(sent.length - refused, written);
+        counts.refused += refused;
+      }
       if (said.length > 0) count(said.length, await writeFacts(release, said));
+      if (listed.length > 0) count(listed.length, await writeSchools(release, listed));
       await db.writeAtomically(insertIssues(runId, issues.take()));
     },
+    tally: () => ({ ...counts }),
     get acceptedCount() {
       return counts.accepted;
     },
@@ -68,6 +95,9 @@ export function createStagingArea(
     },
     get repeatedCount() {
       return counts.repeated;
+    },
+    get refusedCount() {
+      return counts.refused;
     },
   };
 }

@@ -11,11 +11,19 @@ export interface StatedTotals {
   missingByRole(): number;
   /** The source stated totals, and all of them were 0. */
   saysNone(): boolean;
+  /** All of it, for a later step of the run. */
+  tally(): TotalsTally;
 }
 
-export function createStatedTotals(): StatedTotals {
-  const stated = new Map<string, number>();
-  const counted = new Map<string, number>();
+export interface TotalsTally {
+  readonly stated: readonly (readonly [role: string, total: number])[];
+  readonly counted: readonly (readonly [role: string, count: number])[];
+}
+
+/** `tally`: what an earlier step of the run came to. */
+export function createStatedTotals(tally?: TotalsTally): StatedTotals {
+  const stated = new Map<string, number>(tally?.stated);
+  const counted = new Map<string, number>(tally?.counted);
   return {
     state(role, total) {
       stated.set(role, Math.max(total, stated.get(role) ?? 0));
@@ -32,6 +40,7 @@ export function createStatedTotals(): StatedTotals {
       for (const [role, total] of stated) missing += Math.max(0, total - (counted.get(role) ?? 0));
       return missing;
     },
+    tally: () => ({ stated: [...stated], counted: [...counted] }),
     saysNone: () => stated.size > 0 && [...stated.values()].every((total) => total === 0),
   };
 }

@@ -10,6 +10,7 @@ export interface FileSurvey {
   readonly records: number;
   /** Texts and standards. */
   readonly facts: number;
+  readonly schools: number;
   readonly figures: number;
   /** Of these, figures with a value. */
   readonly values: number;
@@ -40,7 +41,7 @@ export function surveyFile(connector: Connector, file: OfferedFile, now: Instant
   const areas = new Set<string>();
   const periods = new Map<string, Period>();
   const problems: string[] = [];
-  const counts = { records: 0, facts: 0, figures: 0, values: 0, rejected: 0 };
+  const counts = { records: 0, facts: 0, schools: 0, figures: 0, values: 0, rejected: 0 };
   const tell = (locator: string, detail: string) => {
     if (problems.length < PROBLEMS_SHOWN) problems.push(`${locator}: ${detail}`);
   };
@@ -54,6 +55,7 @@ export function surveyFile(connector: Connector, file: OfferedFile, now: Instant
     const found = normaliseRecord(guarded, record, { now });
     counts.rejected += found.rejectedCount;
     if (found.fact !== null) counts.facts++;
+    if (found.school !== null) counts.schools++;
     for (const { locator, detail, severity } of found.issues) if (severity !== 'info') tell(locator, detail);
     if (found.isSkipped) {
       const why = guarded.normalise(record, { now }).skipped ?? '';

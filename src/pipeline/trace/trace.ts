@@ -1,16 +1,11 @@
 /** From a figure that readers see back to the bytes that its publisher sent. Changes nothing. */
 
-import type { Connector, SourceDescription } from '../../connectors/contract.ts';
+import type { Connector } from '../../connectors/contract.ts';
 import { findFigure, type StoredObservation } from '../../db/repositories/editions/figures.ts';
 import { ANY_POSTING } from '../../db/repositories/postings/posting-filter.ts';
 import { searchPostings } from '../../db/repositories/postings/posting-search.ts';
 import { findCurrentRelease } from '../../db/repositories/releases/releases.ts';
-import {
-  findFactSight,
-  findPostingSight,
-  findPublishedRelease,
-  type TracedRelease,
-} from '../../db/repositories/releases/trace-rows.ts';
+import { findPublishedRelease, type TracedRelease } from '../../db/repositories/releases/trace-rows.ts';
 import { figureCodes } from '../../domain/area.ts';
 import { ALL_SECTORS, isSectorId } from '../../domain/classification.ts';
 import { WrongUse } from '../../domain/errors.ts';
@@ -21,40 +16,26 @@ import {
 } from '../../domain/figure-reference.ts';
 import { dimensionKey, type Observation } from '../../domain/observation.ts';
 import { POSTING_STATES } from '../../domain/posting.ts';
-import type { SourceId } from '../../domain/release.ts';
 import { advertSector } from '../../reference/advert-sectors.ts';
 import { ADVERT_MEASURES } from '../../snapshots/columns/advert-column.ts';
 import { POSTED_ADVERTS_MEASURE } from '../../snapshots/columns/posted-column.ts';
 import type { EditionContent } from '../edition/summarise-area.ts';
-import type { PipelineDeps } from '../shared/deps.ts';
 import { type MadeFigure, remakeFigure } from './trace-parts.ts';
-import { createRecordReader, type RecordReader, type TracedRecord } from './trace-record.ts';
-
-interface TraceContext {
-  readonly deps: Pick<PipelineDeps, 'db' | 'raw' | 'config' | 'areas'>;
-  readonly connectors: readonly Connector[];
-  readonly read: RecordReader;
-}
-
-/** One row of ours beside the record that it was read from. */
-export interface TracedRow {
-  /** The figure's own reference, or the id of the advert, text or standard. */
-  readonly reference: string;
-  /** Null for an advert, text or standard. */
-  readonly observation: Observation | null;
-  readonly title: string;
-  readonly source: Pick<SourceDescription, 'id' | 'title' | 'publisher' | 'landingPage' | 'licence'>;
-  readonly release: TracedRelease;
-  /** Null for an advert that was carried forward from an earlier sweep. */
-  readonly record: TracedRecord | null;
-  /** Whether the archived bytes, read again by today's code, still give what is stored. */
-  readonly agrees: boolean;
-}
+import { createRecordReader } from './trace-record.ts';
+import {
+  connectorOf,
+  type TraceContext,
+  type TracedRow,
+  tracedSource,
+  traceFact,
+  tracePosting,
+  traceSchool,
+} from './traced-row.ts';
 
 export interface Trace {
   readonly reference: string;
-  /** `published`: one row. `summed`: added up from the rows. `counted`: the adverts counted. `advert`: one advert. `fact`: one text or standard. */
-  readonly kind: 'published' | 'summed' | 'counted' | 'advert' | 'fact';
+  /** `published`: one row. `summed`: added up from the rows. `counted`: the adverts counted. `advert`: one advert. `fact`: one text or standard. `school`: one school. */
+  readonly kind: 'published' | 'summed' | 'counted' | 'advert' | 'fact' | 'school';
   readonly value: number | null;
   readonly rows: readonly TracedRow[];
 }
@@ -220,77 +201,18 @@ async function traceRecord(context: TraceContext, id: string): Promise<Trace> {
   const current = connector ? await findCurrentRelease(deps.db, connector.source.id) : null;
   const release = current && (await findPublishedRelease(deps.db, current.release_id));
   const key = connector ? id.slice(connector.source.id.length + 1) : '';
-  const isFact = connector?.source.kind === 'reference';
-  const row = release && (await (isFact ? traceFact : tracePosting)(context, release, key));
+  const kind = connector?.source.kind;
+  const traceRow = kind === 'reference' ? traceFact : kind === 'schools' ? traceSchool : tracePosting;
+  const row = release && (await traceRow(context, release, key));
   if (!row) {
     throw new WrongUse(
-      `"${id}" is no reference that is held here. Take one from "reference" in the API, from the page for advisers, or the id of an advert, a text or a standard: 4/population/E06000035/2024-06-30..2024-06-30/age=16-24`,
+      `"${id}" is no reference that is held here. Take one from "reference" in the API, from the page for advisers, or the id of an advert, a text, a standard or a school: 4/population/E06000035/2024-06-30..2024-06-30/age=16-24`,
     );
   }
-  return { reference: id, kind: isFact ? 'fact' : 'advert', value: null, rows: [row] };
-}
-
-async function tracePosting(
-  { deps, connectors, read }: TraceContext,
-  release: TracedRelease,
-  key: string,
-): Promise<TracedRow | null> {
-  const connector = connectorOf(connectors, release.sourceId);
-  const sight = await findPostingSight(deps.db, release.releaseId, key);
-  if (!sight) return null;
-  const { retrievalSequence, locator, title } = sight;
-  const row = {
-    reference: `${release.sourceId}/${key}`,
-    title,
-    observation: null,
-    source: tracedSource(connector),
-    release,
-  };
-  if (retrievalSequence === null || locator === null) return { ...row, record: null, agrees: true };
-  const { record, agrees } = await read(
-    connector,
-    release,
-    { retrievalSequence, locator },
-    ({ posting }) => posting?.key === key && posting.title === title,
-  );
-  return { ...row, record, agrees };
-}
-
-async function traceFact(
-  { deps, connectors, read }: TraceContext,
-  release: TracedRelease,
-  key: string,
-): Promise<TracedRow | null> {
-  const connector = connectorOf(connectors, release.sourceId);
-  const sight = await findFactSight(deps.db, release.releaseId, key);
-  if (!sight) return null;
-  const stored = JSON.stringify(sight.fact);
-  const { record, agrees } = await read(
-    connector,
-    release,
-    sight,
-    ({ fact }) => JSON.stringify(fact) === stored,
-  );
   return {
-    reference: `${release.sourceId}/${key}`,
-    title: sight.fact.title,
-    observation: null,
-    source: tracedSource(connector),
-    release,
-    record,
-    agrees,
+    reference: id,
+    kind: kind === 'reference' ? 'fact' : kind === 'schools' ? 'school' : 'advert',
+    value: null,
+    rows: [row],
   };
-}
-
-function connectorOf(connectors: readonly Connector[], sourceId: SourceId): Connector {
-  const connector = connectors.find(({ source }) => source.id === sourceId);
-  if (connector) return connector;
-  throw new WrongUse(
-    `The source ${sourceId} is no longer known to this version: its bytes cannot be read again.`,
-  );
-}
-
-function tracedSource({ source }: Connector): TracedRow['source'] {
-  const { id, title, publisher, landingPage, licence } = source;
-  return { id, title, publisher, landingPage, licence };
 }

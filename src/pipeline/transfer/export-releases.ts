@@ -15,6 +15,7 @@ import {
   type ReleaseRow,
 } from '../../db/repositories/releases/releases.ts';
 import { listRetrievals } from '../../db/repositories/releases/retrievals.ts';
+import { findWithdrawal } from '../../db/repositories/releases/withdrawals.ts';
 import { findContentKind } from '../../db/repositories/upkeep/installation.ts';
 import { StorageFailed, WrongUse } from '../../domain/errors.ts';
 import { isSourceId } from '../../domain/release.ts';
@@ -72,6 +73,11 @@ async function chooseReleases(
       );
     if (row.state !== 'published')
       throw new WrongUse(`The release ${name} is ${row.state}: only published releases are exported.`);
+    const withdrawn = await findWithdrawal(db, row.release_id);
+    if (withdrawn !== null)
+      throw new WrongUse(
+        `The release ${name} was withdrawn on ${withdrawn.withdrawnAt.slice(0, 10)} (${withdrawn.reason}): it is not exported.`,
+      );
     chosen.set(row.release_id, row);
   }
   return [...chosen.values()].sort((one, other) => one.release_id - other.release_id);

@@ -1,14 +1,17 @@
 /** Releases from a file into a database: read once to be judged, and once more to be written. */
-import { indexPostings } from '../../db/repositories/postings/posting-index.ts';
 import {
   deleteFruitlessRun,
   findNewerRelease,
   insertHeldBack,
   publishCarried,
 } from '../../db/repositories/releases/carried-releases.ts';
-import { CARRIED_TABLES, insertCarriedRows } from '../../db/repositories/releases/carried-rows.ts';
-import { summariseRelease } from '../../db/repositories/releases/release-summary.ts';
 import {
+  CARRIED_TABLES,
+  insertCarriedRows,
+  isOfPostings,
+} from '../../db/repositories/releases/carried-rows.ts';
+import {
+  findCurrentRelease,
   findReleaseByName,
   getReleaseByName,
   insertStagedRelease,
@@ -16,6 +19,7 @@ import {
 import { findRun } from '../../db/repositories/releases/runs.ts';
 import { AlreadyRunning, WrongUse } from '../../domain/errors.ts';
 import { ensureContentKind, refuseOtherKind } from '../fetching/content-kind.ts';
+import { writeCarriedRows } from '../release/carried-rows.ts';
 import { clearLeftovers, clearRun } from '../release/clear-leftovers.ts';
 import type { PipelineDeps } from '../shared/deps.ts';
 import { type Lease, takeLease } from '../shared/lease.ts';
@@ -182,17 +186,17 @@ async function beginRelease(deps: ImportDeps, carried: FileRelease): Promise<Wri
 
 function writeStaged(lease: Lease, carried: FileRelease, releaseId: number): Writing {
   const { db, runId } = lease;
-  const counted = createRowCount();
+  const writer = writeCarriedRows({
+    db,
+    runId,
+    releaseId,
+    findPreviousId: async () => (await findCurrentRelease(db, carried.release.source_id))?.release_id ?? null,
+    pause: () => lease.keep(),
+  });
   return {
-    async rows({ table, rows }) {
-      counted.add(table, rows);
-      await lease.keep();
-      const owner = CARRIED_TABLES[table].owner === 'run_id' ? runId : releaseId;
-      await db.writeAtomically(insertCarriedRows(table, owner, rows));
-    },
+    rows: ({ table, rows }) => writer.write(table, rows),
     async publish() {
-      if (counted.of('observation') > 0) await db.writeAtomically(summariseRelease(releaseId));
-      if (counted.of('posting') > 0) await indexPostings(db, releaseId, () => lease.keep());
+      await writer.finish();
       await db.writeAtomically(publishCarried(carried, lease.hold()));
     },
     async undo() {
@@ -207,7 +211,7 @@ function writeHeldBack({ db }: ImportDeps, carried: FileRelease): Writing {
   const queries = insertHeldBack(carried);
   return {
     async rows({ table, rows }) {
-      queries.push(...insertCarriedRows(table, carried.release.name, rows));
+      if (!isOfPostings(table)) queries.push(...insertCarriedRows(table, carried.release.name, rows));
     },
     async publish() {
       await db.writeAtomically(queries);

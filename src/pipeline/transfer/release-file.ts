@@ -10,7 +10,7 @@ import { isSourceId } from '../../domain/release.ts';
 import { sha256OfBytes, sha256OfText } from '../../domain/sha256.ts';
 
 /** Rises with every change of what a file holds. */
-export const RELEASE_FILE_VERSION = 1;
+export const RELEASE_FILE_VERSION = 2;
 const FORMAT = 'wealdway-releases';
 const BLOCK_LETTERS = 250_000;
 /** A multiple of three, so that pieces of Base64 follow one another. */

@@ -1,4 +1,4 @@
-/** Counts the rows of a release as it states them: observations, live postings and facts. */
+/** Counts the rows of a release as it states them: observations, live postings, facts and schools. */
 import { CARRIED_TABLES, type CarriedName } from '../../db/repositories/releases/carried-rows.ts';
 import type { Cell } from '../../db/sql/insert-many.ts';
 
@@ -20,7 +20,7 @@ export function createRowCount(): RowCount {
       counts.set(table, of(table) + rows.length);
       if (table === 'posting') live += rows.filter((row) => row[state] === 'live').length;
     },
-    accepted: () => live + of('observation') + of('occupation_fact'),
+    accepted: () => live + of('observation') + of('occupation_fact') + of('school'),
     of,
   };
 }

@@ -6,6 +6,7 @@ import type { Trouble, TroubleKind, WatchedSource } from './troubles.ts';
 const WHAT: Readonly<Record<TroubleKind, string>> = {
   unreachable: 'cannot be reached',
   slow: 'answers too slowly to be read',
+  limit: 'takes more time or sends more than a refresh may take',
   refused: 'refuses us',
   changed: 'sends something that we cannot read',
   held: 'sent something that failed its checks; it was held back',
@@ -52,6 +53,8 @@ function adviceFor(kind: TroubleKind, { source, readiness }: WatchedSource): str
       return `Nothing at first: it is asked again by itself. If it lasts, open ${source.landingPage} in a browser. If that works, see whether this machine may reach ${hostOf(source.baseUrl)}.`;
     case 'slow':
       return `Nothing at first: it is asked again by itself. If it lasts, tell ${source.publisher.name} that their answers come too slowly.`;
+    case 'limit':
+      return `Open ${source.landingPage}. If the answers are slow or are not what they should be, tell ${source.publisher.name}. If the list has grown so large, raise the setting that is named above.`;
     case 'refused':
       return refusedAdvice(source);
     case 'changed':

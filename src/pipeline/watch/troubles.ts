@@ -9,6 +9,7 @@ import type { Timeliness } from '../../snapshots/words/timeliness.ts';
 export type TroubleKind =
   | 'unreachable'
   | 'slow'
+  | 'limit'
   | 'refused'
   | 'changed'
   | 'held'
@@ -72,6 +73,7 @@ const PASSING: Kinds = {
   'source-unreachable': 'unreachable',
   'source-rate-limited': 'unreachable',
   cancelled: 'slow',
+  'run-limit-reached': 'limit',
 } satisfies Partial<Record<ErrorCode, TroubleKind>>;
 
 /** Null for a source that is well, switched off, or not begun. */

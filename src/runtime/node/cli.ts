@@ -20,8 +20,10 @@ import { addImportCommand } from './commands/import.ts';
 import { addImportReleaseCommand } from './commands/import-release.ts';
 import { addJobCommand } from './commands/job.ts';
 import { addPublishCommand } from './commands/publish.ts';
+import { addRebuildCommand } from './commands/rebuild.ts';
 import { addRecodeCommand } from './commands/recode.ts';
 import { addRefreshCommand } from './commands/refresh.ts';
+import { addRestoreCommand } from './commands/restore.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { addSnapshotCommand } from './commands/snapshot.ts';
 import { addStatusCommand } from './commands/status.ts';
@@ -30,6 +32,7 @@ import { addTraceCommand } from './commands/trace.ts';
 import { addTrainOccupationCommand } from './commands/train-occupation.ts';
 import { addTrainSectorCommand } from './commands/train-sector.ts';
 import { addVerifyCommand } from './commands/verify.ts';
+import { addWithdrawCommand } from './commands/withdraw.ts';
 
 type ExitCode = 0 | 1 | 2;
 
@@ -77,6 +80,7 @@ function createProgram(context: CommandContext): Command {
   addRecodeCommand(program, context);
   addImportCommand(program, context);
   addAcceptCommand(program, context);
+  addWithdrawCommand(program, context);
   addFeedsCommand(program, context);
   addPublishCommand(program, context);
   addStatusCommand(program, context);
@@ -97,6 +101,8 @@ function createProgram(context: CommandContext): Command {
   addConnectorTryCommand(connector, context);
   addConnectorNewCommand(connector, context);
   addBackupCommand(program, context);
+  addRestoreCommand(program, context);
+  addRebuildCommand(program, context);
   addExportCommand(program, context);
   addImportReleaseCommand(program, context);
   addCheckCommand(program, context);

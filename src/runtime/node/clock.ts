@@ -17,6 +17,7 @@ export const systemClock: Clock = {
     }
     return lastInstant;
   },
+  monotonicMs: () => performance.now(),
   async sleep(ms, signal) {
     const timer = new AbortController();
     const stop = () => timer.abort();
@@ -39,5 +40,10 @@ export function fixedClock(now: string): Clock {
     throw new WrongUse(`"${now}" is not an instant: write it as 2026-08-06T09:00:00Z`);
   }
   const instant: Instant = new Date(time).toISOString();
-  return { now: () => instant, sleep: async (_ms: number, _signal?: CancelSignal) => undefined };
+  return {
+    now: () => instant,
+    // What others take is not fixed with the time.
+    monotonicMs: () => performance.now(),
+    sleep: async (_ms: number, _signal?: CancelSignal) => undefined,
+  };
 }

@@ -7,6 +7,7 @@ import type { Config } from '../../config.ts';
 import type { SourceList } from '../../connectors/sources.ts';
 import type { Database } from '../../db/database.ts';
 import { StorageFailed } from '../../domain/errors.ts';
+import { type Egress, egressOf } from '../../pipeline/fetching/egress.ts';
 import type { PipelineDeps, Progress } from '../../pipeline/shared/deps.ts';
 import { createAreaIndex } from '../../reference/areas.ts';
 import { openSources } from './boards.ts';
@@ -19,6 +20,7 @@ import { createMailer } from './mailer.ts';
 import { createOwner } from './owner.ts';
 import { openRawStore } from './raw-store.ts';
 import { openSqlite, openSqliteReadOnly } from './sqlite.ts';
+import type { WorkersStorage } from './workers-storage.ts';
 
 export interface NodeDepsOptions {
   /** Fixes the clock at this instant (`--now`). */
@@ -28,8 +30,14 @@ export interface NodeDepsOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Ends the exchange and the wait that are under way. */
   readonly signal?: AbortSignal;
+  /** Whom it may ask; unless given, those whom the settings and the sources declare. */
+  readonly egress?: Egress;
+  /** An address that the operator gives in a command: its host may be asked wherever it leads. */
+  readonly namedUrl?: string;
   /** For what only reads, beside a service perhaps: makes no folder and no database, and migrates none. */
   readonly readOnly?: true;
+  /** In place of the database and the archive of the settings. Closed with the rest. */
+  readonly storage?: WorkersStorage;
 }
 
 export type NodeDeps = PipelineDeps & SourceList & { close(): Promise<void> };
@@ -44,11 +52,16 @@ export function createNodeDeps(config: Config, options: NodeDepsOptions = {}): N
   const log = createLogger(options.logLevel ?? 'info', secretsOf(config));
   const sources = openSources(config, areas, log);
   const coder = createConfiguredCoder(config, areas, sources);
-  const db = options.readOnly ? openSqliteReadOnly({ file: config.database }) : openWritable(config.database);
-  const http = createHttpClient(options.signal ? { signal: options.signal } : {});
+  const { db, raw } = options.storage ?? openFiles(config, options.readOnly);
+  const named = options.namedUrl === undefined ? [] : [options.namedUrl];
+  const descriptions = sources.connectors.map(({ source }) => source);
+  const http = createHttpClient({
+    egress: options.egress ?? egressOf(config, descriptions, named),
+    ...(options.signal ? { signal: options.signal } : {}),
+  });
   return {
     db,
-    raw: openRawStore(config.archive),
+    raw,
     http,
     clock,
     log,
@@ -62,9 +75,14 @@ export function createNodeDeps(config: Config, options: NodeDepsOptions = {}): N
     ...(options.signal ? { signal: options.signal } : {}),
     async close() {
       await http.close();
-      await db.close();
+      await (options.storage ?? db).close();
     },
   };
+}
+
+function openFiles({ database, archive }: Config, readOnly?: true): Pick<PipelineDeps, 'db' | 'raw'> {
+  const db = readOnly ? openSqliteReadOnly({ file: database }) : openWritable(database);
+  return { db, raw: openRawStore(archive) };
 }
 
 /** Makes its folder when it is new. Throws StorageFailed when it cannot be used. */

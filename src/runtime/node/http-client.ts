@@ -1,4 +1,4 @@
-/** The HttpClient port on undici. One exchange: no redirects, no retries, one time limit and one byte limit for all of it. */
+/** The HttpClient port on undici, which asks declared hosts only. One exchange: no redirects, no retries, one time limit and one byte limit for all of it. */
 
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -6,8 +6,11 @@ import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { Agent, request } from 'undici';
 import { certificateFault } from '../../domain/certificate-faults.ts';
 import { SourceRefused, SourceUnreachable } from '../../domain/errors.ts';
+import { type Egress, judgeRequest } from '../../pipeline/fetching/egress.ts';
 import type { HttpClient, HttpRequest, HttpResponse } from '../../ports/http-client.ts';
+import type { Resolver } from '../../ports/resolver.ts';
 import { errorCode } from './error-code.ts';
+import { guardedConnect, systemResolver } from './guarded-connect.ts';
 
 const DECODERS = { gzip: createGunzip, br: createBrotliDecompress, deflate: createInflate } as const;
 const ACCEPT_ENCODING = 'gzip, br, deflate';
@@ -16,12 +19,22 @@ export interface NodeHttpClient extends HttpClient {
   close(): Promise<void>;
 }
 
-/** `signal` ends the exchange that is under way, for shutting down. */
-export function createHttpClient(options: { readonly signal?: AbortSignal } = {}): NodeHttpClient {
+export interface HttpClientOptions {
+  /** Whom it may ask. */
+  readonly egress: Egress;
+  /** The system's unless given. */
+  readonly resolver?: Resolver;
+  /** Ends the exchange that is under way, for shutting down. */
+  readonly signal?: AbortSignal;
+}
+
+export function createHttpClient({ egress, resolver, ...options }: HttpClientOptions): NodeHttpClient {
+  const connect = guardedConnect(egress, resolver ?? systemResolver);
   // The request's own limit covers every phase, so undici's limits per phase are off.
-  const agent = new Agent({ headersTimeout: 0, bodyTimeout: 0, connections: 2 });
+  const agent = new Agent({ headersTimeout: 0, bodyTimeout: 0, connections: 2, connect });
   return {
     async send(planned) {
+      judgeRequest(egress, planned.url);
       const limit = AbortSignal.timeout(planned.timeoutMs);
       const signal = options.signal ? AbortSignal.any([limit, options.signal]) : limit;
       try {

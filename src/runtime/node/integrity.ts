@@ -1,9 +1,14 @@
 /** Looks for what must never be: rows that sql/checks/*.sql return, a damaged file, archived bytes that are gone or changed. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import BetterSqlite3 from 'better-sqlite3';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Database } from '../../db/database.ts';
+import {
+  listBroken,
+  listFileFaults,
+  listNewestAnswers,
+  listStrayReferences,
+} from '../../db/repositories/upkeep/integrity.ts';
 import { StorageFailed } from '../../domain/errors.ts';
 import type { RawStore } from '../../ports/raw-store.ts';
-import { storageFailure } from './sqlite.ts';
 
 const CHECKS = new URL('../../../sql/checks/', import.meta.url);
 
@@ -14,51 +19,30 @@ export interface CheckResult {
 }
 
 export interface IntegrityOptions {
-  readonly database: string;
+  readonly db: Database;
   readonly raw: RawStore;
-  /** How many archived answers are read back; the newest first. */
-  readonly sampleSize: number;
+  /** How many archived answers are read back; the newest first. `all` also reads every page of the file, its indexes and its references. */
+  readonly sampleSize: number | 'all';
+  /** Whether the database is a file of SQLite's, that it can look through. */
+  readonly isFile: boolean;
 }
 
 /** Changes nothing. Throws StorageFailed when the database cannot be read at all. */
-export async function checkIntegrity({
-  database,
-  raw,
-  sampleSize,
-}: IntegrityOptions): Promise<readonly CheckResult[]> {
-  if (!existsSync(database))
-    throw new StorageFailed(`There is no database ${database}: run wealdway refresh first.`);
-  const { results, sample } = readDatabase(database, sampleSize);
-  return [...results, { name: 'archive', findings: await damagedAnswers(raw, sample) }];
-}
-
-function readDatabase(file: string, sampleSize: number): { results: CheckResult[]; sample: string[] } {
-  try {
-    const sqlite = new BetterSqlite3(file, { readonly: true, timeout: 10_000 });
-    try {
-      const state = sqlite.pragma('quick_check') as { quick_check: string }[];
-      const results: CheckResult[] = [
-        { name: 'file', findings: state.map((row) => row.quick_check).filter((text) => text !== 'ok') },
-      ];
-      for (const name of readdirSync(CHECKS)
-        .filter((entry) => entry.endsWith('.sql'))
-        .sort()) {
-        const rows = sqlite.prepare(readFileSync(new URL(name, CHECKS), 'utf8')).all();
-        results.push({ name: name.replace(/\.sql$/, ''), findings: rows.map((row) => JSON.stringify(row)) });
-      }
-      const sample = sqlite
-        .prepare<[number], string>(
-          'SELECT sha256, max(retrieved_at) FROM retrieval GROUP BY sha256 ORDER BY 2 DESC LIMIT ?',
-        )
-        .pluck()
-        .all(sampleSize);
-      return { results, sample };
-    } finally {
-      sqlite.close();
-    }
-  } catch (cause) {
-    throw storageFailure(file, cause);
+export async function checkIntegrity(options: IntegrityOptions): Promise<readonly CheckResult[]> {
+  const { db, raw, sampleSize, isFile } = options;
+  const isWhole = sampleSize === 'all';
+  const results: CheckResult[] = isFile
+    ? [{ name: 'file', findings: await listFileFaults(db, isWhole) }]
+    : [];
+  if (isFile && isWhole) results.push({ name: 'references', findings: await listStrayReferences(db) });
+  for (const file of readdirSync(CHECKS)
+    .filter((entry) => entry.endsWith('.sql'))
+    .sort()) {
+    const rows = await listBroken(db, readFileSync(new URL(file, CHECKS), 'utf8'));
+    results.push({ name: file.replace(/\.sql$/, ''), findings: rows.map((row) => JSON.stringify(row)) });
   }
+  const sample = await listNewestAnswers(db, isWhole ? null : sampleSize);
+  return [...results, { name: 'archive', findings: await damagedAnswers(raw, sample) }];
 }
 
 async function damagedAnswers(raw: RawStore, hashes: readonly string[]): Promise<string[]> {

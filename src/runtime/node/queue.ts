@@ -10,6 +10,7 @@ import {
   type QueuedJob,
 } from '../../db/repositories/upkeep/queued-jobs.ts';
 import { type JobMessage, readJobMessage } from '../../domain/job-message.ts';
+import { noteGivenUp } from '../../pipeline/given-up-jobs.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { JobQueue } from '../../ports/job-queue.ts';
 import type { Logger } from '../../ports/logger.ts';
@@ -27,8 +28,9 @@ export interface Drain {
 
 export function openQueue(db: Database, clock: Clock): JobQueue {
   return {
-    async send(message) {
-      await db.writeAtomically([enqueueJob(message, clock.now())]);
+    async send(messages, afterMs = 0) {
+      const availableAt = new Date(Date.parse(clock.now()) + afterMs).toISOString();
+      await db.writeAtomically(messages.map((message) => enqueueJob(message, availableAt)));
     },
   };
 }
@@ -89,5 +91,6 @@ async function settleFailure(
     return;
   }
   drain.log.error('A job failed and was given up until the timetable asks again', fields);
+  await noteGivenUp(drain, message, detail);
   await drain.db.writeAtomically([deleteJob(job.queuedJobId)]);
 }

@@ -50,7 +50,7 @@ async function runCycle(
   const queue = openQueue(deps.db, deps.clock);
   let hasRefreshed = true;
   while (hasRefreshed && !signal.aborted) {
-    for (const message of await tick(deps, connectors)) await queue.send(message);
+    await queue.send(await tick(deps, connectors));
     const done = await drainQueue({
       db: deps.db,
       clock: deps.clock,

@@ -14,7 +14,7 @@ import {
 import type { ReadonlyKysely } from 'kysely/readonly';
 import type { Database } from '../../db/database.ts';
 import { refuseUnknownMigrations } from '../../db/newer-database.ts';
-import type { Tables } from '../../db/tables.ts';
+import type { Readable } from '../../db/views.ts';
 import { StorageFailed } from '../../domain/errors.ts';
 import { errorCode } from './error-code.ts';
 import { appliedMigrations, migrate, migrationNames } from './migrate.ts';
@@ -24,6 +24,8 @@ export interface SqliteOptions {
   readonly file: string;
 }
 
+/** Some 80 MB: a second's work, for which writers wait. */
+const PAGES_GIVEN_BACK = 20_000;
 /** How long a write waits for another process's write. */
 const BUSY_TIMEOUT_MS = 10_000;
 
@@ -43,6 +45,8 @@ export function openSqliteReadOnly(options: SqliteOptions): Database {
 function openForWriting(file: string): BetterSqlite3.Database {
   refuseEmptyFile(file);
   const sqlite = new BetterSqlite3(file, { timeout: BUSY_TIMEOUT_MS });
+  // Takes effect in a new file alone: an older one gets it by its backup.
+  sqlite.pragma('auto_vacuum = INCREMENTAL');
   sqlite.pragma('journal_mode = WAL');
   sqlite.pragma('synchronous = NORMAL');
   sqlite.pragma('cache_size = -32768');
@@ -68,7 +72,7 @@ function openForReading(file: string): BetterSqlite3.Database {
 }
 
 class SqliteDatabase implements Database {
-  readonly read: ReadonlyKysely<Tables>;
+  readonly read: ReadonlyKysely<Readable>;
   readonly #sqlite: BetterSqlite3.Database;
   readonly #file: string;
   // Preparing a statement costs more than running it; the set of distinct statements is small and bounded.
@@ -83,7 +87,7 @@ class SqliteDatabase implements Database {
       throw storageFailure(file, cause);
     }
     // `as never` is how Kysely's manual says to narrow to its read-only type.
-    this.read = new Kysely<Tables>({
+    this.read = new Kysely<Readable>({
       dialect: {
         createAdapter: () => new SqliteAdapter(),
         createDriver: () => new ReadDriver((query) => this.#all(query)),
@@ -102,6 +106,14 @@ class SqliteDatabase implements Database {
           queries.map((query) => this.#statement(query.sql).run(...query.parameters).changes),
         )
         .immediate();
+    } catch (cause) {
+      throw storageFailure(this.#file, cause);
+    }
+  }
+
+  async giveBackRoom(): Promise<void> {
+    try {
+      this.#sqlite.pragma(`incremental_vacuum(${PAGES_GIVEN_BACK})`);
     } catch (cause) {
       throw storageFailure(this.#file, cause);
     }

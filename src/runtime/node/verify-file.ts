@@ -7,7 +7,12 @@ import { type MarkedFile, readMarkedFile } from '../../views/files/read-marked-f
 /** `GET /api/v1/verify/{code}`. */
 interface VerifyAnswer {
   readonly code: string;
-  readonly verdict: 'current' | 'revised';
+  readonly verdict: 'current' | 'revised' | 'withdrawn';
+  readonly withdrawals: readonly {
+    readonly title: string;
+    readonly withdrawnAt: string;
+    readonly reason: string;
+  }[];
   readonly edition: { readonly name: string; readonly publishedAt: string | null };
   readonly area: { readonly name: string };
   readonly sector: { readonly title: string };

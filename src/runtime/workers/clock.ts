@@ -3,6 +3,7 @@ import type { Clock } from '../../ports/clock.ts';
 
 export const systemClock: Clock = {
   now: () => new Date().toISOString(),
+  monotonicMs: () => performance.now(),
   sleep: (ms, signal) =>
     new Promise((done) => {
       if (signal?.aborted) return done();

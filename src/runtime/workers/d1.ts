@@ -1,4 +1,5 @@
 /** The Database port on Cloudflare D1. Migrations are applied by `wrangler d1 migrations apply`. */
+import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
 import {
   type CompiledQuery,
   type DatabaseConnection,
@@ -10,14 +11,23 @@ import {
   SqliteQueryCompiler,
 } from 'kysely';
 import type { Database } from '../../db/database.ts';
-import type { Tables } from '../../db/tables.ts';
+import type { Readable } from '../../db/views.ts';
 import { StorageFailed } from '../../domain/errors.ts';
+import type { Allowance } from './allowance.ts';
 
-export function openD1(d1: D1Database): Database {
-  const read = new Kysely<Tables>({
+/** Sends one call, perhaps again. */
+export type Attempt = <T>(call: () => Promise<T>) => Promise<T>;
+
+/** `allowance` counts what is asked; null where nobody counts. */
+export function openD1(
+  d1: D1Database,
+  allowance: Allowance | null = null,
+  attempt: Attempt = (call) => call(),
+): Database {
+  const read = new Kysely<Readable>({
     dialect: {
       createAdapter: () => new SqliteAdapter(),
-      createDriver: () => new D1Driver(d1),
+      createDriver: () => new D1Driver(d1, allowance, attempt),
       createIntrospector: () => noIntrospector,
       createQueryCompiler: () => new SqliteQueryCompiler(),
     },
@@ -26,8 +36,9 @@ export function openD1(d1: D1Database): Database {
     read: read as never, // Kysely's own way to narrow to its read-only type
     async writeAtomically(queries) {
       if (queries.length === 0) return [];
+      allowance?.countStatements(queries.length);
       try {
-        const results = await d1.batch(queries.map((query) => prepare(d1, query)));
+        const results = await attempt(() => d1.batch(queries.map((query) => prepare(d1, query))));
         return results.map((result) => result.meta.changes);
       } catch (cause) {
         throw storageFailure(cause);
@@ -43,11 +54,12 @@ function prepare(d1: D1Database, query: CompiledQuery): D1PreparedStatement {
 
 class D1Driver implements Driver {
   readonly #connection: DatabaseConnection;
-  constructor(d1: D1Database) {
+  constructor(d1: D1Database, allowance: Allowance | null, attempt: Attempt) {
     this.#connection = {
       async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+        allowance?.countStatements(1);
         try {
-          return { rows: (await prepare(d1, query).all<R>()).results };
+          return { rows: (await attempt(() => prepare(d1, query).all<R>())).results };
         } catch (cause) {
           throw storageFailure(cause);
         }

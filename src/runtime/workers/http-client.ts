@@ -1,22 +1,27 @@
 /** The HttpClient port on Workers' fetch. One exchange: no redirects, no retries, one time limit and one byte limit for all of it. */
 import { certificateFaultOfStatus } from '../../domain/certificate-faults.ts';
 import { SourceRefused, SourceUnreachable } from '../../domain/errors.ts';
+import { type Egress, judgeRequest } from '../../pipeline/fetching/egress.ts';
 import type { HttpClient, HttpRequest, HttpResponse } from '../../ports/http-client.ts';
 
 /** An isolate has 128 MB, and a body is held twice while its pieces are joined. */
 const MOST_BYTES = 50_000_000;
 
-export const httpClient: HttpClient = {
-  async send(planned) {
-    const limit = AbortSignal.timeout(planned.timeoutMs);
-    try {
-      return await exchange(planned, limit);
-    } catch (cause) {
-      if (cause instanceof SourceRefused || cause instanceof SourceUnreachable) throw cause;
-      throw unreachable(planned, limit.aborted, cause);
-    }
-  },
-};
+/** It asks declared hosts only. Which addresses a name has is the platform's to know; it connects to none inside a network. */
+export function createHttpClient(egress: Egress): HttpClient {
+  return {
+    async send(planned) {
+      judgeRequest(egress, planned.url);
+      const limit = AbortSignal.timeout(planned.timeoutMs);
+      try {
+        return await exchange(planned, limit);
+      } catch (cause) {
+        if (cause instanceof SourceRefused || cause instanceof SourceUnreachable) throw cause;
+        throw unreachable(planned, limit.aborted, cause);
+      }
+    },
+  };
+}
 
 async function exchange(planned: HttpRequest, signal: AbortSignal): Promise<HttpResponse> {
   const answer = await fetch(planned.url, {

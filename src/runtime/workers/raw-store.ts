@@ -1,14 +1,24 @@
 /** The RawStore port on R2: `ab/cd/<sha256>.gz`, checked when it is read. R2 shows an object whole or not at all. */
+import type { R2Bucket } from '@cloudflare/workers-types';
 import { StorageFailed } from '../../domain/errors.ts';
 import { bucketKey } from '../../pipeline/shared/bucket-key.ts';
 import type { RawStore } from '../../ports/raw-store.ts';
+import type { Allowance } from './allowance.ts';
+import type { Attempt } from './d1.ts';
 
-export function openR2(bucket: R2Bucket): RawStore {
+/** `allowance` counts what is asked; null where nobody counts. */
+export function openR2(
+  bucket: R2Bucket,
+  allowance: Allowance | null = null,
+  attempt: Attempt = (call) => call(),
+): RawStore {
   return {
     async put(bytes) {
       const sha256 = await sha256Of(bytes);
+      allowance?.countCall();
       try {
-        await bucket.put(bucketKey(sha256), await through(bytes, new CompressionStream('gzip')));
+        const packed = await through(bytes, new CompressionStream('gzip'));
+        await attempt(() => bucket.put(bucketKey(sha256), packed));
       } catch (cause) {
         throw new StorageFailed(`The archive bucket refused to store an answer: ${textOf(cause)}`, { cause });
       }
@@ -17,10 +27,11 @@ export function openR2(bucket: R2Bucket): RawStore {
     async get(sha256) {
       if (!/^[0-9a-f]{64}$/.test(sha256)) return null;
       let stored: Uint8Array;
+      allowance?.countCall();
       try {
-        const object = await bucket.get(bucketKey(sha256));
-        if (object === null) return null;
-        stored = await object.bytes();
+        const found = await attempt(async () => (await bucket.get(bucketKey(sha256)))?.bytes() ?? null);
+        if (found === null) return null;
+        stored = found;
       } catch (cause) {
         throw new StorageFailed(`The archive bucket could not be read: ${textOf(cause)}`, { cause });
       }

@@ -1,13 +1,11 @@
 /** Wealdway on Cloudflare Workers: readers' requests, the cron's ticks and the queue's messages. */
 import { getPath } from 'hono/utils/url';
 import type { JobContext } from '../../../jobs/job-context.ts';
-import { jobPauseMs } from '../../../jobs/retry.ts';
-import { runJob } from '../../../jobs/run-job.ts';
 import { tick } from '../../../jobs/tick.ts';
 import { refuseNewerDatabase } from '../../db/newer-database.ts';
 import { ConfigInvalid, StorageFailed } from '../../domain/errors.ts';
-import { readJobMessage } from '../../domain/job-message.ts';
 import { respondWithProblem } from '../../http/answers/problem.ts';
+import { createPublicationReader } from '../../http/answers/publication.ts';
 import { createRequestId, type RequestEnv } from '../../http/answers/request-id.ts';
 import { createApp } from '../../http/app.ts';
 import { hostChecker } from '../../http/gate/host.ts';
@@ -16,14 +14,17 @@ import { fieldsOf, seenRequest } from '../../http/gate/seen-request.ts';
 import { withinTime } from '../../http/gate/time-limit.ts';
 import { measures } from '../../measures/registry.ts';
 import type { Logger } from '../../ports/logger.ts';
+import { answer, answerDead, D1_IN_WORDS, isOfDeadLetters } from './answer-message.ts';
 import { openSources } from './boards.ts';
 import { systemClock } from './clock.ts';
 import { withCorrections } from './corrections.ts';
-import type { createWorkersDeps } from './deps.ts';
+import { type createWorkersDeps, withSources } from './deps.ts';
 import type { Env } from './env.ts';
 import { checkRate } from './gate.ts';
 import { logger } from './logger.ts';
 import { readShippedOccupationModel } from './occupation-model.ts';
+import { createPageCache, type PageCache } from './page-cache.ts';
+import { renderPng } from './png-renderer.ts';
 import { openQueue } from './queue.ts';
 
 interface Served {
@@ -32,10 +33,11 @@ interface Served {
   readonly checkHost: ReturnType<typeof hostChecker>;
   readonly log: Logger;
   readonly logsRequests: boolean;
+  readonly pages: PageCache;
 }
 
-/** How its refusal names the database. */
-const D1 = 'The D1 database';
+/** The platform keeps answers; an isolate has 128 MB for everything. */
+const STORE_BYTES = { plainBytes: 8_000_000, otherBytes: 2_000_000 };
 
 /** `depsOf` makes what one invocation works with; the service itself keeps nothing of an invocation but its app. */
 export function createService(depsOf: typeof createWorkersDeps) {
@@ -45,15 +47,18 @@ export function createService(depsOf: typeof createWorkersDeps) {
     const known = apps.get(env);
     if (known) return known;
     const deps = depsOf(env);
-    await refuseNewerDatabase(deps.db, D1);
+    await refuseNewerDatabase(deps.db, D1_IN_WORDS);
     const { connectors, boardMistakes } = await openSources(deps, env.RAW);
     const app = createApp({
       ...deps,
       sources: connectors.map(({ source }) => source),
       boardMistakes,
       readOccupationModel: readShippedOccupationModel,
+      renderPng,
+      storeBytes: STORE_BYTES,
     });
     const { config } = deps;
+    const publication = createPublicationReader(deps.db, deps.clock, () => undefined);
     // Without a public address any host that the operator has routed here: the platform lets no other through.
     const served = {
       app,
@@ -61,6 +66,7 @@ export function createService(depsOf: typeof createWorkersDeps) {
       checkHost: hostChecker(config, 'answered'),
       log: deps.log,
       logsRequests: config.monitoring.requestLog,
+      pages: createPageCache(caches.default, async () => (await publication()).key),
     };
     apps.set(env, served);
     return served;
@@ -83,17 +89,22 @@ export function createService(depsOf: typeof createWorkersDeps) {
       const made = depsOf(env, { ...systemClock, now: () => now });
       const { connectors } = await openSources(made, env.RAW);
       const deps = await withCorrections(made, { connectors }, env.RAW);
-      await refuseNewerDatabase(deps.db, D1);
+      await refuseNewerDatabase(deps.db, D1_IN_WORDS);
       const queue = openQueue(env.JOBS);
-      for (const message of await tick(deps, connectors)) await queue.send(message);
+      await queue.send(await tick(deps, connectors));
     },
 
     async queue(batch, env) {
       const made = depsOf(env);
+      if (isOfDeadLetters(batch.queue)) {
+        for (const message of batch.messages) await answerDead(made, message);
+        return;
+      }
       const { connectors } = await openSources(made, env.RAW);
-      const deps = await withCorrections(made, { connectors }, env.RAW);
+      const asking = withSources(made, { connectors });
+      const deps = await withCorrections(asking, { connectors }, env.RAW);
       const queue = openQueue(env.JOBS);
-      const context: JobContext = { deps, connectors, measures, sendPart: (part) => queue.send(part) };
+      const context: JobContext = { deps, connectors, measures, sendParts: queue.send };
       for (const message of batch.messages) await answer(context, message);
     },
   } satisfies ExportedHandler<Env>;
@@ -120,7 +131,7 @@ async function answerReader(
 }
 
 async function answerNumbered(
-  { app, timeLimitMs, checkHost, log }: Served,
+  { app, timeLimitMs, checkHost, log, pages }: Served,
   request: Request,
   requestId: string,
   env: Env,
@@ -130,7 +141,9 @@ async function answerNumbered(
     const misdirected = isProbe(getPath(request)) ? null : checkHost(request.url);
     const refusal = misdirected ?? (await checkRate(request, env));
     if (refusal !== null) throw refusal;
-    const answering = Promise.resolve(app.fetch(request, { requestId } satisfies RequestEnv, context));
+    const bindings = { requestId } satisfies RequestEnv;
+    const make = async () => app.fetch(request, bindings, context);
+    const answering = isProbe(getPath(request)) ? make() : pages.answer(request, context, make);
     return await withinTime(AbortSignal.timeout(timeLimitMs), answering);
   } catch (error) {
     return respondWithProblem(error, request, log, requestId);
@@ -142,34 +155,4 @@ function sentenceFor(error: unknown): string | null {
   if (error instanceof ConfigInvalid) return 'This service is not set up yet: its log says what is missing.';
   if (error instanceof StorageFailed) return 'This service cannot use its database: its log says why.';
   return null;
-}
-
-/** Acknowledges what is done or cannot be done, and gives back what may succeed later. */
-async function answer(context: JobContext, message: Message): Promise<void> {
-  const { log } = context.deps;
-  const job = readJobMessage(message.body);
-  if (!job) {
-    log.error('A queued job could not be read and was dropped', { messageId: message.id });
-    message.ack();
-    return;
-  }
-  try {
-    await refuseNewerDatabase(context.deps.db, D1);
-    await runJob(context, job);
-    message.ack();
-  } catch (error) {
-    const fields = {
-      job: JSON.stringify(job),
-      attempt: message.attempts,
-      detail: error instanceof Error ? error.message : String(error),
-    };
-    const pauseMs = jobPauseMs(error, message.attempts);
-    if (pauseMs === null) {
-      log.error('A job failed and was given up until the timetable asks again', fields);
-      message.ack();
-    } else {
-      log.warn('A job failed and will be tried again', fields);
-      message.retry({ delaySeconds: pauseMs / 1000 });
-    }
-  }
 }

@@ -1,8 +1,10 @@
 /** A change in one plain sentence. Says what moved, never what it means. */
 import type { Change, ChangeKind } from '../../domain/change.ts';
+import { type Instant, plainDate } from '../../domain/period.ts';
 import type { PostingMovements } from '../../domain/release.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { withThousands } from '../columns/rounding.ts';
+import { asSentence } from '../words/as-sentence.ts';
 import { joinNames } from '../words/join-names.ts';
 import { publisherValue } from './publisher-value.ts';
 
@@ -15,6 +17,8 @@ export interface ChangeFacts {
   readonly movements: PostingMovements | null;
   /** The publisher's bytes are as before: only our reading of them changed. */
   readonly isSameContent: boolean;
+  /** When and why the release that brought it was taken back; null while it stands. */
+  readonly withdrawal: { readonly withdrawnAt: Instant; readonly reason: string } | null;
 }
 
 export const KIND_WORDS: Readonly<Record<ChangeKind, string>> = {
@@ -39,6 +43,13 @@ export const KIND_MEANINGS: Readonly<Record<ChangeKind, string>> = {
 };
 
 export function changeWords(facts: ChangeFacts): string {
+  const { withdrawal } = facts;
+  if (withdrawal === null) return whatChanged(facts);
+  const day = plainDate(withdrawal.withdrawnAt.slice(0, 10));
+  return `${whatChanged(facts)} This was withdrawn on ${day}. The reason: ${asSentence(withdrawal.reason)}`;
+}
+
+function whatChanged(facts: ChangeFacts): string {
   const { change, measure, sourceTitle, areaName } = facts;
   const what = measure?.title ?? change.measure ?? sourceTitle;
   const subject = areaName === null ? what : `${what}, ${areaName}`;

@@ -110,23 +110,23 @@ const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, InsightWords>>>
     ],
     ks3: [
       'Full-time {lows} earn about {least} a year in {payPlace}, and {highs} about {most} ({period}).',
-      'Full-time pay in this sector runs from about {least} to {most} a year in {payPlace} ({period}).',
+      'One common job in this sector pays about {least} for a full-time year in {payPlace}, another {most} ({period}).',
     ],
     ks4: [
       'Middle full-time pay in {payPlace} is about {least} for {lows} and {most} for {highs} ({period}).',
-      'In this sector’s common jobs, middle full-time pay in {payPlace} runs from about {least} to {most} ({period}).',
+      'In {payPlace}, middle full-time pay is about {least} in one of the sector’s common jobs and {most} in another ({period}).',
     ],
     parent: [
       'Money: {lows} in {payPlace} earn about {least} for a full-time year, {highs} about {most} ({period}).',
-      'Money: common jobs in this sector pay about {least} to {most} for a full-time year in {payPlace} ({period}).',
+      'Money: a full-time year pays about {least} in one of the sector’s common jobs in {payPlace}, {most} in another ({period}).',
     ],
     post16: [
       'Your choice of job matters: {highs} have middle pay of about {most} in {payPlace}, {lows} {least} ({period}).',
-      'Your choice of job matters: middle pay here runs from about {least} to {most} in {payPlace} ({period}).',
+      'Your choice of job matters: one common job has middle pay of about {least} in {payPlace}, another {most} ({period}).',
     ],
     adviser: [
       'Estimated middle full-time pay in {payPlace}: {least} ({lows}) to {most} ({highs}), {period}.',
-      'Estimated middle full-time pay of the ten common jobs in {payPlace}: {least} to {most} ({period}).',
+      'Estimated middle full-time pay in {payPlace}: {least} in one common job, {most} in another ({period}).',
     ],
   },
   'pay-range-of-all': {
@@ -135,23 +135,23 @@ const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, InsightWords>>>
     ],
     ks3: [
       'Full-time {lows} earn about {least} a year in {payPlace}, and {highs} about {most} ({period}).',
-      'In common jobs, full-time pay runs from about {least} to {most} a year in {payPlace} ({period}).',
+      'One common job pays about {least} for a full-time year in {payPlace}, another {most} ({period}).',
     ],
     ks4: [
       'Middle full-time pay in {payPlace} is about {least} for {lows} and {most} for {highs} ({period}).',
-      'In the ten jobs below, middle full-time pay in {payPlace} runs from about {least} to {most} ({period}).',
+      'In {payPlace}, middle full-time pay is about {least} in one of the jobs below and {most} in another ({period}).',
     ],
     parent: [
       'Money: {lows} in {payPlace} earn about {least} for a full-time year, {highs} about {most} ({period}).',
-      'Money: common jobs pay about {least} to {most} for a full-time year in {payPlace} ({period}).',
+      'Money: a full-time year pays about {least} in one common job in {payPlace}, {most} in another ({period}).',
     ],
     post16: [
       'Your choice of job matters: {highs} have middle pay of about {most} in {payPlace}, {lows} {least} ({period}).',
-      'Your choice of job matters: middle pay runs from about {least} to {most} in {payPlace} ({period}).',
+      'Your choice of job matters: one common job has middle pay of about {least} in {payPlace}, another {most} ({period}).',
     ],
     adviser: [
       'Estimated middle full-time pay in {payPlace}: {least} ({lows}) to {most} ({highs}), {period}.',
-      'Estimated middle full-time pay of the ten common jobs in {payPlace}: {least} to {most} ({period}).',
+      'Estimated middle full-time pay in {payPlace}: {least} in one common job, {most} in another ({period}).',
     ],
   },
   'pay-of-place': {

@@ -49,11 +49,14 @@ interface PaidJob {
   readonly middle: Figure;
 }
 
-/** The job's middle pay beside that of each other one, all judged together; only what can be told. */
+/** The job's middle pay beside that of each other one, all judged together; only what can be told, and only within one area. */
 export function claimJobPay(facts: Measure, own: PaidJob, others: readonly PaidJob[]): Claim[] {
   const first = toReading(own.middle, facts);
   const beside = others.filter(
-    ({ middle }) => middle.value !== null && middle.period?.label === own.middle.period?.label,
+    ({ middle }) =>
+      middle.value !== null &&
+      middle.areaCode === own.middle.areaCode &&
+      middle.period?.label === own.middle.period?.label,
   );
   const pairs = beside.map(({ middle }) => ({
     first: toReading(middle, facts),

@@ -21,7 +21,7 @@ export function compareSector(
     .map(({ id }) => compareTable(id, snapshots, measures))
     .filter(({ columns }) => columns.length > 0);
   return {
-    title: `${first?.sector.title ?? ''}: ${namesOf(areas)}`,
+    title: `${first === undefined || first.sector.id === ALL_SECTORS ? 'Work' : first.sector.title} in ${namesOf(areas)}`,
     areas,
     shares: comparedShares(wholes, first?.sector.id ?? ALL_SECTORS),
     tables,

@@ -3,6 +3,7 @@ import type { Measure } from '../../measures/measure.ts';
 import { toReading } from '../claims/make-claims.ts';
 import type { Figure } from '../document/snapshot.ts';
 import { isAbove, judge } from '../evidence/judge.ts';
+import { mainArea } from '../occupation/pay-of-job.ts';
 import { sectorPhrase } from '../topics/questions.ts';
 import type { SectorFacts } from '../topics/sector-industries.ts';
 import { bareText, inPlace } from '../words/sentences.ts';
@@ -68,16 +69,19 @@ export function commonJobCandidate(
 const TWICE = 2;
 const HALF_AS_MUCH_AGAIN = 1.5;
 
-/** From the least paid of the common jobs to the best paid; null where the survey cannot tell the two apart. */
+/** From the least paid of the common jobs to the best paid, of those whose pay is of one area; null where the survey cannot tell the two apart. */
 export function payCandidate(
   jobs: readonly CommonJob[],
   facts: Measure,
   isAll: boolean,
   today: string,
 ): InsightCandidate | null {
-  const paid = jobs
+  const single = jobs
     .flatMap(({ job, middle }) => (middle?.value == null ? [] : [{ job, middle, value: middle.value }]))
-    .filter(({ job }) => !job.isSeveral)
+    .filter(({ job }) => !job.isSeveral);
+  const area = mainArea(single.map(({ middle }) => middle));
+  const paid = single
+    .filter(({ middle }) => middle.areaName === area)
     .toSorted((a, b) => a.value - b.value || (a.job.soc2020 < b.job.soc2020 ? -1 : 1));
   const [low, high] = [paid[0], paid.at(-1)];
   if (!low || !high || !isTold(high.middle, low.middle, facts)) return null;

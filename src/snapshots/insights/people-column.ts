@@ -6,7 +6,7 @@ import type { Occupation } from '../../reference/occupations.ts';
 import type { Column } from '../columns/column.ts';
 import { publishedColumn } from '../columns/published-column.ts';
 import { jobTableSeries } from '../occupation/job-table.ts';
-import { LOWER, ofOccupation, PAY, PEOPLE, UPPER } from '../occupation/questions.ts';
+import { PAY, PEOPLE } from '../occupation/questions.ts';
 import type { SectorFacts } from '../topics/sector-industries.ts';
 
 /** Null where the measure is not held, or no group of occupations belongs to the sector. */
@@ -46,15 +46,9 @@ export function commonJobSeries(
   isAdditive: (measure: string) => boolean,
 ): { counts: SeriesName[]; pay: SeriesName[] } {
   const all = jobTableSeries(jobs);
-  const ranges = jobs.flatMap(({ soc2020 }) =>
-    [LOWER, UPPER].map((part) => ({
-      measure: PAY,
-      dimension: dimensionKey({ ...ofOccupation(soc2020), ...part }),
-    })),
-  );
   return {
     counts: all.filter(({ measure }) => isAdditive(measure)),
-    pay: [...all.filter(({ measure }) => measure === PAY), ...ranges],
+    pay: all.filter(({ measure }) => measure === PAY),
   };
 }
 

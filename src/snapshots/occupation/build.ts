@@ -63,9 +63,9 @@ export function buildOccupation(
   const filled = fillQuestions(occupation.soc2020, rows, world);
   const group = groupWords(occupation.soc2020, 2);
   const family = groupWords(occupation.soc2020, 3);
-  const said = { occupation, group, family, isPlain: plan.isPlain, filled };
-  const sentences = saySentences(said).slice(0, plan.mostSentences);
   const beside = payBeside(occupation, alike, rows, world);
+  const said = { occupation, group, family, isPlain: plan.isPlain, filled, pay: beside[0] ?? null };
+  const sentences = saySentences(said).slice(0, plan.mostSentences);
   const others = plan.mostClaims === 0 ? [] : payOfOthers(sameEntry, beside, rows, world);
   const { better, ofFamily } = comparePay(occupation, beside, others, world.measures);
   const claims = [

@@ -52,17 +52,23 @@ interface Part {
   readonly isOfGroup?: boolean;
   /** Numbers of people and adverts say nothing of a place when they are those of a wider one. */
   readonly isLocal?: boolean;
-  /** Read from one place for every job, so that pay here is never set beside pay elsewhere. */
-  readonly isPay?: boolean;
+  /** The part of the job's own pay. */
+  readonly pay?: 'lower' | 'middle' | 'upper';
 }
 
+const MIDDLE_PAY: Part = {
+  label: 'Middle full-time pay, a year',
+  measure: PAY,
+  dimensions: MIDDLE,
+  pay: 'middle',
+};
 const PARTS: readonly Part[] = [
   { label: 'People who do it', measure: PEOPLE, dimensions: {}, isLocal: true },
   { label: 'Of those in work', measure: PEOPLE_SHARE, dimensions: {}, isLocal: true },
   { label: 'New adverts in three months', measure: NEW_ADVERTS, dimensions: {}, isLocal: true },
-  { label: 'A quarter earn less than', measure: PAY, dimensions: LOWER, isPay: true },
-  { label: 'Middle full-time pay, a year', measure: PAY, dimensions: MIDDLE, isPay: true },
-  { label: 'A quarter earn more than', measure: PAY, dimensions: UPPER, isPay: true },
+  { label: 'A quarter earn less than', measure: PAY, dimensions: LOWER, pay: 'lower' },
+  MIDDLE_PAY,
+  { label: 'A quarter earn more than', measure: PAY, dimensions: UPPER, pay: 'upper' },
   { label: 'At 18 to 21, in the wider group', measure: PAY, dimensions: YOUNG, isOfGroup: true },
   { label: 'Full-time week', measure: HOURS, dimensions: { hours: 'full-time' } },
 ];
@@ -73,11 +79,11 @@ export function compareJobs(
   measures: ReadonlyMap<string, Measure>,
 ): JobComparison {
   const [first] = documents;
-  const payAreas = payAreasOf(documents);
-  const rows = PARTS.map((part) => ({
-    label: part.label,
-    figures: documents.map((document, at) => figureOf(document, part, payAreas[at] ?? null)),
-  })).filter(({ figures }) => figures.some((figure) => figure !== null));
+  const common = commonPay(documents);
+  const rows = PARTS.flatMap((part) => {
+    const row = { label: part.label, figures: documents.map((document) => figureOf(document, part)) };
+    return part.pay === 'middle' && common !== null ? [row, common] : [row];
+  }).filter(({ figures }) => figures.some((figure) => figure !== null));
   const used = new Set(rows.flatMap(({ figures }) => figures.flatMap((figure) => figure?.sources ?? [])));
   const sources = new Map(
     documents.flatMap((each) => each.sources.map((source) => [source.id, source] as const)),
@@ -93,55 +99,52 @@ export function compareJobs(
       entry: entry.label,
     })),
     rows,
-    claims: payClaims(documents, payAreas, measures),
+    claims: payClaims(documents, common, measures),
     sources: [...sources.values()].filter(({ id }) => used.has(id)),
   };
 }
 
-/** The narrowest place that has the figure: documents hold them from the place itself outwards. */
-function figureOf(
-  { occupation, area, figures }: OccupationDocument,
-  part: Part,
-  payArea: string | null,
-): Figure | null {
-  const only = part.isLocal === true ? area.code : part.isPay === true ? payArea : null;
+/** The job's own pay, or what is said of pay that nobody shows; of the rest the narrowest place that has the figure: documents hold them from the place itself outwards. */
+function figureOf({ occupation, area, figures, alike }: OccupationDocument, part: Part): Figure | null {
+  const [own] = alike;
+  if (part.pay !== undefined && own !== undefined) {
+    const id = own[part.pay];
+    return figures.find((figure) => figure.id === id && figure.reference !== null) ?? null;
+  }
   const code = part.isOfGroup ? broaderSoc2020(occupation.soc2020, 2) : occupation.soc2020;
   const key = dimensionKey({ ...ofOccupation(code), ...part.dimensions });
   const found = figures.filter(
     (figure) =>
       figure.measure === part.measure &&
       figure.reference !== null &&
-      (only === null || figure.areaCode === only) &&
+      (part.isLocal !== true || figure.areaCode === area.code) &&
       dimensionKey(figure.dimensions) === key,
   );
   return found.find(({ value }) => value !== null) ?? found[0] ?? null;
 }
 
 /**
- * Whose pay is shown of each job. In one place, the narrowest where every job has its middle and quarters, else where every one has its
- * middle; of one job in several places, and where jobs have no place in common, the narrowest that has them. Null where there is none.
+ * Where the jobs' own pay is of different areas, the middle of each in the narrowest area that has it for all: what can be set side by
+ * side. Null where their own pay can be, where places are compared, and where no area has all.
  */
-function payAreasOf(documents: readonly OccupationDocument[]): (string | null)[] {
-  const areas = documents.map(({ figures, occupation }) => {
-    const inAreas = (dimensions: Readonly<Record<string, string>>) => {
-      const key = dimensionKey({ ...ofOccupation(occupation.soc2020), ...dimensions });
-      return figures
-        .filter(
-          (figure) =>
-            figure.measure === PAY && figure.value !== null && dimensionKey(figure.dimensions) === key,
-        )
-        .map(({ areaCode }) => areaCode);
-    };
-    const [lower, middle, upper] = [inAreas(LOWER), inAreas(MIDDLE), inAreas(UPPER)];
-    return { middle, whole: middle.filter((code) => lower.includes(code) && upper.includes(code)) };
-  });
+function commonPay(documents: readonly OccupationDocument[]): ComparedRow | null {
   const isOnePlace = new Set(documents.map(({ area }) => area.code)).size === 1;
-  const first = areas[0]?.middle ?? [];
-  const common = isOnePlace
-    ? (first.find((code) => areas.every(({ whole }) => whole.includes(code))) ??
-      first.find((code) => areas.every(({ middle }) => middle.includes(code))))
-    : undefined;
-  return areas.map(({ whole, middle }) => common ?? whole[0] ?? middle[0] ?? null);
+  const own = documents.map((document) => figureOf(document, MIDDLE_PAY));
+  if (!isOnePlace || new Set(own.flatMap((figure) => figure?.areaCode ?? [])).size < 2) return null;
+  const middles = documents.map(({ figures, occupation }) => {
+    const key = dimensionKey({ ...ofOccupation(occupation.soc2020), ...MIDDLE });
+    return figures.filter(
+      ({ measure, value, dimensions }) =>
+        measure === PAY && value !== null && dimensionKey(dimensions) === key,
+    );
+  });
+  const [first = []] = middles;
+  for (const { areaCode } of first) {
+    const figures = middles.map((each) => each.find((figure) => figure.areaCode === areaCode) ?? null);
+    if (figures.every((figure) => figure !== null))
+      return { label: 'Middle pay in one place, to compare', figures };
+  }
+  return null;
 }
 
 function titleOf(documents: readonly OccupationDocument[]): string {
@@ -152,20 +155,20 @@ function titleOf(documents: readonly OccupationDocument[]): string {
 
 function payClaims(
   documents: readonly OccupationDocument[],
-  payAreas: readonly (string | null)[],
+  common: ComparedRow | null,
   measures: ReadonlyMap<string, Measure>,
 ): Claim[] {
   const facts = measures.get(PAY);
   const paid = documents.flatMap((document, at) => {
-    const wish = { label: '', measure: PAY, dimensions: MIDDLE, isPay: true };
-    const middle = figureOf(document, wish, payAreas[at] ?? null);
+    const middle = common?.figures[at] ?? figureOf(document, MIDDLE_PAY);
     return middle?.value == null ? [] : [{ plural: document.occupation.plural, middle }];
   });
   const [own, ...others] = paid;
   if (facts === undefined || own === undefined) return [];
   // One job in several places has one plural: its pay is compared on its own page.
-  const beside = others.filter(
-    ({ plural, middle }) => plural !== own.plural && middle.areaCode === own.middle.areaCode,
+  return claimJobPay(
+    facts,
+    own,
+    others.filter(({ plural }) => plural !== own.plural),
   );
-  return claimJobPay(facts, own, beside);
 }

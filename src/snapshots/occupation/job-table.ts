@@ -12,7 +12,8 @@ import { displayOf } from '../columns/rounding.ts';
 import { DEMONSTRATION_NOTICE } from '../document/making.ts';
 import type { Figure, SnapshotSource } from '../document/snapshot.ts';
 import { describeSources } from '../words/source-block.ts';
-import { MIDDLE, NEW_ADVERTS, ofOccupation, PAY, PEOPLE, PEOPLE_SHARE } from './questions.ts';
+import { mainArea, payOfJob } from './pay-of-job.ts';
+import { LOWER, MIDDLE, NEW_ADVERTS, ofOccupation, PAY, PEOPLE, PEOPLE_SHARE, UPPER } from './questions.ts';
 import { type SkillLevel, skillLevelOf } from './skill-level.ts';
 
 export const JOB_ORDERS = ['people', 'adverts', 'pay', 'name'] as const;
@@ -33,7 +34,7 @@ export interface JobTable {
   readonly asAt: Instant;
   readonly area: { readonly code: string; readonly name: string; readonly slug: string };
   readonly wish: JobTableWish;
-  /** Where the pay is from: the place itself where more than half of all jobs have one, else a wider place; null where nobody gives any. */
+  /** Where the pay of most jobs is from; a figure of another place says so by its area. Null where nobody gives any. */
   readonly payPlace: string | null;
   readonly rows: readonly JobRow[];
   readonly periods: {
@@ -69,7 +70,9 @@ const PARTS = [
   { measure: PEOPLE, dimensions: {} },
   { measure: PEOPLE_SHARE, dimensions: {} },
   { measure: NEW_ADVERTS, dimensions: {} },
+  { measure: PAY, dimensions: LOWER },
   { measure: PAY, dimensions: MIDDLE },
+  { measure: PAY, dimensions: UPPER },
 ] as const;
 
 /** The series that a table reads, of the jobs in it. */
@@ -85,11 +88,10 @@ export function jobTableSeries(jobs: readonly Occupation[]): { measure: string; 
 /** What every table of a place is chosen from: its figures are read once for all orders and wishes. */
 export interface FilledJobs {
   readonly area: JobTable['area'];
-  readonly payPlace: string | null;
   readonly rows: readonly { readonly job: Occupation; readonly row: JobRow }[];
 }
 
-/** `around` begins with the place itself; pay is read from the narrowest that has it for most jobs. */
+/** `around` begins with the place itself; the pay of each job is that of the nearest place that has it. */
 export function fillJobs(
   jobs: readonly Occupation[],
   around: readonly Place[],
@@ -97,18 +99,17 @@ export function fillJobs(
 ): FilledJobs {
   const [here] = around;
   if (!here) throw new Error('A table of jobs needs a place');
-  const payPlace = around.find((place) => hasPayOfMost(jobs, place, world)) ?? null;
+  const rows = jobs
+    .map((job) => ({ job, row: toRow(job, here, around, world) }))
+    .filter(({ row }) => row.people !== null || row.adverts !== null || row.pay !== null);
   return {
     area: { code: here.area.code, name: here.area.name, slug: here.area.slug },
-    payPlace: payPlace?.area.name ?? null,
-    rows: jobs
-      .map((job) => ({ job, row: toRow(job, here, payPlace, world) }))
-      .filter(({ row }) => row.people !== null || row.adverts !== null || row.pay !== null),
+    rows,
   };
 }
 
 export function buildJobTable(
-  { area, payPlace, rows: filled }: FilledJobs,
+  { area, rows: filled }: FilledJobs,
   wish: JobTableWish,
   world: JobTableWorld,
 ): JobTable {
@@ -132,7 +133,7 @@ export function buildJobTable(
     asAt: world.asAt,
     area,
     wish,
-    payPlace,
+    payPlace: mainArea(rows.flatMap(({ pay }) => (pay?.value == null ? [] : [pay]))),
     rows,
     periods: {
       people: periodOf(({ people }) => people),
@@ -147,33 +148,21 @@ function newest(periods: readonly Period[]): string | null {
   return [...periods].sort((a, b) => (a.end < b.end ? 1 : -1))[0]?.label ?? null;
 }
 
-function hasPayOfMost(
-  jobs: readonly Occupation[],
-  { figures }: Place,
-  { measures }: Pick<JobTableWorld, 'measures'>,
-): boolean {
-  if (!measures.has(PAY)) return false;
-  const paid = jobs.filter(({ soc2020 }) =>
-    figures.list(PAY, { ...ofOccupation(soc2020), ...MIDDLE }).some(({ value }) => value !== null),
-  );
-  return paid.length * 2 > jobs.length;
-}
-
 function toRow(
   job: Occupation,
   here: Place,
-  payPlace: Place | null,
+  around: readonly Place[],
   world: Pick<JobTableWorld, 'measures' | 'releases'>,
 ): JobRow {
   const own = ofOccupation(job.soc2020);
   const figure = (
-    place: Place | null,
+    place: Place | undefined,
     measure: string,
     dimensions: Readonly<Record<string, string>>,
     display?: PublishedColumn['display'],
   ): Figure | null => {
     const facts = world.measures.get(measure);
-    if (facts === undefined || place === null) return null;
+    if (facts === undefined || place === undefined) return null;
     const wish = { measure, dimensions, label: job.name, isEstimate: facts.isEstimate };
     const column = publishedColumn({ ...wish, display: display ?? displayOf(facts.unit) }, world.measures);
     const [found] = fillColumn(column, [place], world.releases).figures;
@@ -189,7 +178,8 @@ function toRow(
     people: figure(here, PEOPLE, own),
     share: figure(here, PEOPLE_SHARE, own, 'per-1000'),
     adverts: figure(here, NEW_ADVERTS, own),
-    pay: figure(payPlace, PAY, { ...own, ...MIDDLE }),
+    // Where nobody shows any, what the widest place says of it.
+    pay: payOfJob(job, around, world)?.middle ?? figure(around.at(-1), PAY, { ...own, ...MIDDLE }),
   };
 }
 

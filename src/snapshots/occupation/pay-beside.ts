@@ -1,68 +1,47 @@
-/** Pay of a job beside that of others: from one place for all, and what the survey can tell of it. */
+/** Pay of a job beside that of others, and what the survey can tell of it. */
 import type { Measure } from '../../measures/measure.ts';
 import { claimJobPay } from '../claims/job-claims.ts';
-import { fillColumn, type ReleaseFacts } from '../columns/column.ts';
 import type { RowPlace } from '../columns/place.ts';
-import { publishedColumn } from '../columns/published-column.ts';
 import type { Claim } from '../document/claim.ts';
-import type { Figure } from '../document/snapshot.ts';
 import type { OccupationFacts } from './facts.ts';
-import { LOWER, MIDDLE, ofOccupation, PAY, UPPER } from './questions.ts';
-import { betterPaid, type MiddlePay, middlePayIn } from './same-entry.ts';
-
-interface PayWorld {
-  readonly measures: ReadonlyMap<string, Measure>;
-  readonly releases: ReadonlyMap<number, ReleaseFacts>;
-}
+import { type PayOfJob, type PayWorld, payOfJob } from './pay-of-job.ts';
+import { PAY } from './questions.ts';
+import { betterPaid, type MiddlePay } from './same-entry.ts';
 
 /** A job with the bounds of the pay of its middle half, and the middle itself. */
-export interface PaidJob {
+export interface PaidJob extends PayOfJob {
   readonly job: OccupationFacts;
-  readonly lower: Figure;
-  readonly middle: Figure;
-  readonly upper: Figure;
 }
 
-/**
- * The job's pay and that of others, in the narrowest place where more than half of them have a middle. Jobs without one are left out;
- * empty where the job itself has none.
- */
+/** The job's pay and that of others, each as the place's documents name it. Jobs without any are left out; empty where the job itself has none. */
 export function payBeside(
   occupation: OccupationFacts,
   alike: readonly OccupationFacts[],
   rows: readonly RowPlace[],
-  { measures, releases }: PayWorld,
+  world: PayWorld,
 ): PaidJob[] {
-  if (!measures.has(PAY)) return [];
-  const jobs = [occupation, ...alike];
-  for (const { place } of rows.filter(({ role }) => role !== 'member')) {
-    const paid = jobs.flatMap((job): PaidJob[] => {
-      const figure = (part: Readonly<Record<string, string>>) => {
-        const dimensions = { ...ofOccupation(job.soc2020), ...part };
-        const column = publishedColumn(
-          { measure: PAY, dimensions, label: job.name, display: 'pay-per-year', isEstimate: true },
-          measures,
-        );
-        return fillColumn(column, [place], releases).figures[0];
-      };
-      const [lower, middle, upper] = [figure(LOWER), figure(MIDDLE), figure(UPPER)];
-      if (lower === undefined || upper === undefined || middle?.value == null) return [];
-      return [{ job, lower, middle, upper }];
-    });
-    if (paid[0]?.job === occupation && paid.length * 2 > jobs.length) return paid;
-  }
-  return [];
+  const paid = paidJobs([occupation, ...alike], rows, world);
+  return paid[0]?.job === occupation ? paid : [];
 }
 
-/** In the place whose pay stands beside the job's own. */
+/** Those of them whose pay is of the area that the job's own is of. */
 export function payOfOthers(
   jobs: readonly OccupationFacts[],
   [own]: readonly PaidJob[],
   rows: readonly RowPlace[],
-  { measures, releases }: PayWorld,
+  world: PayWorld,
 ): MiddlePay[] {
-  const row = rows.find(({ place }) => place.area.code === own?.middle.areaCode);
-  return row === undefined ? [] : middlePayIn(row.place, jobs, measures, releases);
+  return own === undefined
+    ? []
+    : paidJobs(jobs, rows, world).filter(({ middle }) => middle.areaCode === own.middle.areaCode);
+}
+
+function paidJobs(jobs: readonly OccupationFacts[], rows: readonly RowPlace[], world: PayWorld): PaidJob[] {
+  const around = rows.filter(({ role }) => role !== 'member').map(({ place }) => place);
+  return jobs.flatMap((job): PaidJob[] => {
+    const pay = payOfJob(job, around, world);
+    return pay === null ? [] : [{ job, ...pay }];
+  });
 }
 
 /** Every pair of the page in one family: many looks do not make chance into news. */

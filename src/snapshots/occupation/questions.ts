@@ -275,7 +275,7 @@ export interface OccupationSeries {
   readonly dimension: string;
 }
 
-/** Every series of the job, then the pay of those beside it, and of those with the same way in its middle alone. */
+/** Every series of the job, then the pay of those beside it and of those with the same way in. */
 export function occupationSeries(
   soc2020: Soc2020Code,
   alike: readonly Soc2020Code[],
@@ -286,15 +286,11 @@ export function occupationSeries(
   const asked = occupationQuestions(soc2020, measures, today).flatMap(({ columns }) =>
     columns.map(({ measure, dimensions }) => ({ measure, dimension: dimensionKey(dimensions) })),
   );
-  const beside = alike.flatMap((code) =>
+  const beside = [...alike, ...sameEntry].flatMap((code) =>
     [LOWER, MIDDLE, UPPER].map((dimensions) => ({
       measure: PAY,
       dimension: dimensionKey({ ...ofOccupation(code), ...dimensions }),
     })),
   );
-  const middles = sameEntry.map((code) => ({
-    measure: PAY,
-    dimension: dimensionKey({ ...ofOccupation(code), ...MIDDLE }),
-  }));
-  return [...asked, ...beside, ...middles];
+  return [...asked, ...beside];
 }

@@ -1,15 +1,10 @@
 /** Jobs that ask for about as much learning: readers ask where the same way in is better paid. */
-import type { Measure } from '../../measures/measure.ts';
 import { type Occupation, occupations } from '../../reference/occupations.ts';
 import { betterPaidClaims } from '../claims/job-claims.ts';
-import { fillColumn, type ReleaseFacts } from '../columns/column.ts';
-import type { Place } from '../columns/place.ts';
-import { publishedColumn } from '../columns/published-column.ts';
 import type { Claim } from '../document/claim.ts';
 import type { Figure } from '../document/snapshot.ts';
 import { alikeOccupations } from './alike.ts';
 import type { OccupationFacts } from './facts.ts';
-import { MIDDLE, ofOccupation, PAY } from './questions.ts';
 import { skillLevelOf } from './skill-level.ts';
 
 /** What a reader can take in at once. */
@@ -38,24 +33,6 @@ export function sameEntryOccupations(occupation: Occupation): Occupation[] {
 export interface MiddlePay {
   readonly job: OccupationFacts;
   readonly middle: Figure;
-}
-
-/** The middle of full-time pay of each job in one place; jobs without one are left out. */
-export function middlePayIn(
-  place: Place,
-  jobs: readonly OccupationFacts[],
-  measures: ReadonlyMap<string, Measure>,
-  releases: ReadonlyMap<number, ReleaseFacts>,
-): MiddlePay[] {
-  return jobs.flatMap((job): MiddlePay[] => {
-    const dimensions = { ...ofOccupation(job.soc2020), ...MIDDLE };
-    const column = publishedColumn(
-      { measure: PAY, dimensions, label: job.name, display: 'pay-per-year', isEstimate: true },
-      measures,
-    );
-    const [middle] = fillColumn(column, [place], releases).figures;
-    return middle?.value == null ? [] : [{ job, middle }];
-  });
 }
 
 /** Of jobs with the same way in, a few that the survey can tell are better paid: of the job's own sectors first, then the best paid first. */

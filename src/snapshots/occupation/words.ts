@@ -7,6 +7,7 @@ import { bareText, inPlace, isShort } from '../words/sentences.ts';
 import type { OccupationSentence, SentenceKind } from './document.ts';
 import type { OccupationFacts } from './facts.ts';
 import { type FilledQuestion, firstOf } from './fill.ts';
+import type { PayOfJob } from './pay-of-job.ts';
 import type { OccupationQuestionId } from './questions.ts';
 
 export interface Said {
@@ -17,6 +18,8 @@ export interface Said {
   readonly family: string;
   readonly isPlain: boolean;
   readonly filled: ReadonlyMap<OccupationQuestionId, FilledQuestion>;
+  /** As every document of the place names it; null where nobody publishes any. */
+  readonly pay: PayOfJob | null;
 }
 
 /** Shares of jobs that are published to the nearest thousand: with fewer, rounding alone would move the share by more than one in a hundred. */
@@ -32,7 +35,7 @@ export function saySentences(said: Said): OccupationSentence[] {
     ['adverts', say('adverts', sayAdverts)],
     ['people', say('people', sayPeople) ?? say('family', sayFamily) ?? say('people', sayPeopleAround)],
     ['demand', say('demand', sayDemand)],
-    ['pay', say('pay', sayPay)],
+    ['pay', sayPay(said)],
     ['start', say('start', sayStart)],
     ['hours', say('who', sayPartTime)],
     ['hours', say('hours', sayHours)],
@@ -97,16 +100,15 @@ function sayDemand({ occupation, isPlain }: Said, asked: FilledQuestion): Words 
   return { text, figures: [figure] };
 }
 
-function sayPay({ occupation, isPlain }: Said, asked: FilledQuestion): Words | null {
-  const row = payRow(asked);
-  const [lower, middle, upper] = asked.columns.map(({ figures }) => figures[row]);
-  if (middle?.value == null) return null;
+function sayPay({ occupation, isPlain, pay }: Said): Words | null {
+  if (pay === null) return null;
+  const { lower, middle, upper } = pay;
   const place = inPlace(middle.areaName);
   if (isPlain) {
     const text = `In full-time jobs in ${place}, half earn more than ${bareText(middle)} a year and half earn less (${whenOf(middle)}).`;
     return { text, figures: [middle] };
   }
-  const hasQuarters = lower?.value != null && upper?.value != null;
+  const hasQuarters = lower.value !== null && upper.value !== null;
   const earn = hasQuarters
     ? `${bareText(lower)} to ${bareText(upper)} a year; the middle is ${bareText(middle)}`
     : `less than ${bareText(middle)} a year, and half earn more`;
@@ -121,13 +123,6 @@ function sayPay({ occupation, isPlain }: Said, asked: FilledQuestion): Words | n
       forms.find(isShort) ?? `In ${place}, half of those in full-time jobs earn ${earn} (${whenOf(middle)}).`,
     figures: hasQuarters ? [lower, upper, middle] : [middle],
   };
-}
-
-/** The narrowest place that has both quarters and the middle, else the narrowest that has the middle; -1 where none has. */
-function payRow({ columns }: FilledQuestion): number {
-  const has = (column: number, row: number) => columns[column]?.figures[row]?.value != null;
-  const rows = (columns[1]?.figures ?? []).map((_, row) => row).filter((row) => has(1, row));
-  return rows.find((row) => has(0, row) && has(2, row)) ?? rows[0] ?? -1;
 }
 
 function sayStart({ group, isPlain }: Said, asked: FilledQuestion): Words | null {
@@ -223,7 +218,10 @@ function shareOf(part: Figure | null, whole: Figure | null): number | null {
 const LONDON_BOROUGHS = 'E09';
 
 /** What nobody shows for the place: once, where a reader would ask. */
-export function sayGaps({ filled, occupation }: Said, { code, name }: Pick<Area, 'code' | 'name'>): string[] {
+export function sayGaps(
+  { filled, occupation, pay: own }: Said,
+  { code, name }: Pick<Area, 'code' | 'name'>,
+): string[] {
   const place = inPlace(name);
   const here = (id: OccupationQuestionId) =>
     filled.get(id)?.rows[0]?.role === 'here' ? filled.get(id)?.columns[0]?.figures[0] : undefined;
@@ -245,7 +243,7 @@ export function sayGaps({ filled, occupation }: Said, { code, name }: Pick<Area,
           ? `New adverts are counted for all of London, not for ${place}.`
           : `We have no count of new adverts for ${job} in ${place}.`,
     );
-  if (pay !== undefined && firstOf(pay, 1) === null)
+  if (pay !== undefined && own === null)
     gaps.push(
       isHidden(pay)
         ? `No pay is shown for ${job}: too few people were asked about theirs.`

@@ -116,7 +116,10 @@ function rather({ alike, figures }: OccupationDocument): Question | null {
     const [from, to] = [held.get(lower), held.get(upper)];
     return from?.value == null || to?.value == null ? [] : [{ name, from, to }];
   });
-  const [first, second] = ranges;
+  const [first] = ranges;
+  const second = ranges.find(
+    ({ from }) => from.id !== first?.from.id && from.areaCode === first?.from.areaCode,
+  );
   if (first === undefined || second === undefined) return null;
   return {
     ...askRather({

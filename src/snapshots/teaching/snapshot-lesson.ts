@@ -8,12 +8,14 @@ export function snapshotLesson(snapshot: Snapshot): Lesson {
   const held = new Map(snapshot.figures.map((figure) => [figure.id, figure]));
   const figureOf = (id: string | null) => (id === null ? undefined : held.get(id));
   const pay = lessonPay(
-    (jobs?.rows ?? []).map(({ name, lower, middle, upper }) => ({
-      name,
-      lower: figureOf(lower),
-      middle: figureOf(middle),
-      upper: figureOf(upper),
-    })),
+    (jobs?.rows ?? [])
+      .map(({ name, lower, middle, upper }) => ({
+        name,
+        lower: figureOf(lower),
+        middle: figureOf(middle),
+        upper: figureOf(upper),
+      }))
+      .filter(({ middle }) => middle?.areaName === jobs?.payPlace),
   );
   return makeLesson(snapshot, [
     wonder(snapshot),

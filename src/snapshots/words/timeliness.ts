@@ -28,6 +28,7 @@ const NEWER: Readonly<Record<SourceDescription['kind'], string>> = {
   observations: 'figures',
   postings: 'adverts',
   reference: 'texts',
+  schools: 'lists of schools',
 };
 
 type Timed = Pick<SourceDescription, 'kind' | 'cadence' | 'expectedLagDays'>;

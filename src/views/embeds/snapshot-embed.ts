@@ -85,7 +85,9 @@ export function jobRows(snapshot: Snapshot): JobRow[] {
   for (const part of ['middle', 'people', 'adverts'] as const) {
     const rows = (snapshot.jobs?.rows ?? []).flatMap((row): JobRow[] => {
       const figure = figures.get(row[part] ?? '');
-      return figure?.value == null ? [] : [{ name: row.name, slug: row.slug, figure }];
+      // A card sets pay of one place side by side.
+      const isElsewhere = part === 'middle' && figure?.areaName !== snapshot.jobs?.payPlace;
+      return figure?.value == null || isElsewhere ? [] : [{ name: row.name, slug: row.slug, figure }];
     });
     if (rows.length > 1) return rows.slice(0, JOBS_SHOWN);
   }

@@ -4,7 +4,7 @@ import { html } from 'hono/html';
 import { plainDate } from '../../domain/period.ts';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
 import { bareText } from '../../snapshots/words/sentences.ts';
-import { figuresOf } from '../parts/figure-table.ts';
+import { payRowsOf } from '../parts/job-pay.ts';
 import type { Markup } from '../parts/markup.ts';
 import { sourcesInOneLine } from '../parts/source-lines.ts';
 import { FONT, lettersThatFit, MARGIN, type Picture, textLines, WIDTH, wrap } from './picture.ts';
@@ -42,11 +42,9 @@ export function jobPicture(document: OccupationDocument): Picture {
 type PayRow = ReturnType<typeof payRows>[number];
 
 function payRows(document: OccupationDocument) {
-  const figures = figuresOf(document);
-  return document.alike.flatMap(({ name, ...ids }) => {
-    const [lower, middle, upper] = [figures.get(ids.lower), figures.get(ids.middle), figures.get(ids.upper)];
-    return lower && middle && upper ? [{ name, lower, middle, upper }] : [];
-  });
+  const rows = payRowsOf(document);
+  // One picture, one place: its caption names it.
+  return rows.filter(({ middle }) => middle.areaCode === rows[0]?.middle.areaCode);
 }
 
 function inWords({ name, lower, middle, upper }: PayRow): string {

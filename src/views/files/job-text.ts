@@ -3,6 +3,7 @@ import { plainDate } from '../../domain/period.ts';
 import type { Figure } from '../../snapshots/document/snapshot.ts';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
 import { standardWords } from '../parts/job-texts.ts';
+import { otherPlace } from '../parts/pay-range.ts';
 import { sourceLines, tableLines } from './text-parts.ts';
 
 export function jobText(document: OccupationDocument): string {
@@ -61,7 +62,7 @@ function payLines(alike: OccupationDocument['alike'], figures: ReadonlyMap<strin
     if (middle === undefined) return [];
     const half =
       lower?.value == null || upper?.value == null ? '' : `; half earn ${lower.text} to ${upper.text}`;
-    return [`  ${name}: middle ${middle.text}${half}`];
+    return [`  ${name}: middle ${middle.text}${half}${otherPlace(middle, ownMiddle.areaName)}`];
   });
   const where = [ownMiddle.areaName, ...(ownMiddle.period === null ? [] : [ownMiddle.period.label])];
   return [

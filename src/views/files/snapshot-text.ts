@@ -1,5 +1,6 @@
 /** A Snapshot as plain text: for an action plan, an e-mail, a screen reader. */
 import type { Figure, Snapshot } from '../../snapshots/document/snapshot.ts';
+import { otherPlace } from '../parts/pay-range.ts';
 import { sealLine, sealMark } from './seal-mark.ts';
 import { sourceLines, tableLines } from './text-parts.ts';
 
@@ -35,7 +36,9 @@ function jobLinesOf({ jobs, questions, steps }: Snapshot, figures: ReadonlyMap<s
         ['middle full-time pay a year', middle],
       ].flatMap(([label, id]) => {
         const figure = figures.get(id ?? '');
-        return figure === undefined ? [] : [`${label}: ${figure.text}`];
+        if (figure === undefined) return [];
+        const where = id === middle ? otherPlace(figure, jobs.payPlace) : '';
+        return [`${label}: ${figure.text}${where}`];
       });
       lines.push(`  ${name}. ${[...cells, `usual way in: ${entry}`].join('; ')}`);
     }

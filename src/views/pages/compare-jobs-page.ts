@@ -20,26 +20,28 @@ export interface CompareJobsView {
 
 export function compareJobsPage({ comparison, search, ...view }: CompareJobsView): string {
   const title = comparison?.title ?? 'Compare jobs';
-  return renderPage({
-    title,
-    notice: view.notice,
-    crumbs: [{ name: 'Find a job', href: '/jobs' }],
-    main: html`<h1>${title}</h1>
-<form class="screen" action="/compare-jobs" method="get">
+  const form = html`<form class="screen" action="/compare-jobs" method="get">
 <p><label for="jobs">One to four jobs, with commas between</label>
 <input id="jobs" name="jobs" value="${view.jobs}" maxlength="300" required></p>
 <p><label for="areas">A place, or up to six for one job</label>
 <input id="areas" name="areas" value="${view.areas}" maxlength="400"></p>
 <p><button type="submit">Compare</button></p>
 <p class="soft">For example: hairdresser, plumber, chef in Cornwall.</p>
-</form>
+</form>`;
+  return renderPage({
+    title,
+    notice: view.notice,
+    crumbs: [{ name: 'Find a job', href: '/jobs' }],
+    main: html`<h1>${title}</h1>
+${comparison === null ? form : ''}
 ${
   comparison === null
     ? ''
     : html`${jobComparisonTable(comparison, (job) => html`<a href="${jobPath(job.slug, job.area.slug)}">${job.name}</a>`)}
 ${comparison.claims.length === 0 ? '' : html`<ul>${comparison.claims.map(({ text }) => html`<li>${text}</li>`)}</ul>`}
-<h2 id="sources">Where the figures come from</h2>
-${sourceList(comparison)}
+<details class="screen"><summary>Change the jobs or the place</summary>${form}</details>
+<details class="kept"><summary>Where the figures come from</summary><h2 id="sources">Where the figures come from</h2>
+${sourceList(comparison)}</details>
 <section class="card take screen" aria-labelledby="take"><h2 id="take">Take it with you</h2>
 <p>Use these figures elsewhere: <a href="/api/v1/job-comparisons${search}">JSON</a>. Put the card on your website: <a href="/embed/v1/jobs${search}">the card</a>.</p>
 <label for="frame">To paste into a page</label>

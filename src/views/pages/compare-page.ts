@@ -26,27 +26,29 @@ export interface CompareView {
 
 export function comparePage(view: CompareView): string {
   const { comparison, search } = view;
+  const form = html`<form class="screen" action="/compare" method="get">
+<p><label for="areas">Two to six places, with commas between</label>
+<input id="areas" name="areas" value="${view.areas}" maxlength="400" required></p>
+<p><label for="sector">Sector</label>
+<select id="sector" name="sector">${view.sectors.map(({ id, title }) =>
+    id === view.sector
+      ? html`<option value="${id}" selected>${title}</option>`
+      : html`<option value="${id}">${title}</option>`,
+  )}</select> <button type="submit">Compare</button></p>
+<p class="soft">For example: medway, thanet, leeds.</p>
+</form>`;
   return renderPage({
     title: comparison === null ? 'Compare places' : comparison.title,
     notice: view.notice,
     crumbs: [{ name: 'Find a place', href: '/' }],
     main: html`<h1>${comparison === null ? 'Compare places' : comparison.title}</h1>
 <p class="subtitle">Shares, rates and pay, side by side in the order you gave. Numbers of people or jobs say which place is larger, so they are not compared.</p>
-<form class="screen" action="/compare" method="get">
-<p><label for="areas">Two to six places, with commas between</label>
-<input id="areas" name="areas" value="${view.areas}" maxlength="400" required></p>
-<p><label for="sector">Sector</label>
-<select id="sector" name="sector">${view.sectors.map(({ id, title }) =>
-      id === view.sector
-        ? html`<option value="${id}" selected>${title}</option>`
-        : html`<option value="${id}">${title}</option>`,
-    )}</select> <button type="submit">Compare</button></p>
-<p class="soft">For example: medway, thanet, leeds.</p>
-</form>
+${comparison === null ? form : ''}
 ${
   comparison === null
     ? ''
     : html`${answersOf(comparison)}
+<details class="screen"><summary>Change the places or the sector</summary>${form}</details>
 ${comparison.sources.flatMap(({ title, overdue }) => (overdue === null ? [] : html`<p class="late">${title}: ${overdue}</p>`))}
 <details class="kept"><summary>Where the figures come from</summary><h2 id="sources">Where the figures come from</h2>
 <ul class="cite">${comparison.sources.map((source) => html`<li><a href="${source.landingPage}">${source.title}</a>, ${source.publisher.name}. Fetched on ${plainDate(source.retrievedAt.slice(0, 10))}. ${nextDueWords(source.nextDueOn)} ${source.licence.attribution} <a href="${source.licence.url}">${source.licence.name}</a>.</li>`)}</ul></details>

@@ -19,6 +19,8 @@ export interface HomeView {
   readonly notice: string | null;
   /** What was typed; empty at first. */
   readonly query: string;
+  /** Whether a register of schools was imported. */
+  readonly takesSchools: boolean;
   /** What there is to choose from, with a sentence about it; null at first. */
   readonly found: {
     readonly answer: string;
@@ -34,7 +36,8 @@ export interface HomeView {
   readonly example: Snapshot | null;
 }
 
-export function homePage({ notice, query, found, jobNames, sectors, widest, example }: HomeView): string {
+export function homePage(view: HomeView): string {
+  const { notice, query, takesSchools, found, jobNames, sectors, widest, example } = view;
   return renderPage({
     typed: null,
     title: query === '' ? 'Jobs and work near you' : `Jobs and places for “${query}”`,
@@ -43,9 +46,9 @@ export function homePage({ notice, query, found, jobNames, sectors, widest, exam
     main: html`<h1>Jobs and work near you</h1>
 <p>What work is there where you live? What does it pay? How do people get into it? Type a job, a place or both, and see.</p>
 <form action="/" method="get" role="search">
-<label for="q">A job, a place or both</label>
+<label for="q">${takesSchools ? 'A job, a place or a school' : 'A job, a place or both'}</label>
 <div class="search"><input id="q" name="q" value="${query}" autocomplete="off" maxlength="100" required list="names" aria-describedby="q-hint"><button type="submit">Find</button></div>
-<p class="soft" id="q-hint">For example electrician in Chatham, nurse near ME4 4TJ, Folkestone, or the name of your school. Nothing you type is kept.</p>
+<p class="soft" id="q-hint">For example electrician in Chatham, nurse near ME4 4TJ, Folkestone${takesSchools ? ', or the name of your school' : ''}. Nothing you type is kept.</p>
 <datalist id="names">${jobNames.map((name) => html`<option>${name}`)}</datalist>
 </form>
 ${found === null ? '' : html`<h2>${found.answer}</h2>${choices(found.jobs)}${choices(found.places)}`}

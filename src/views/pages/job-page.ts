@@ -22,17 +22,17 @@ import {
   WHOLE_COUNTRY,
 } from '../parts/addresses.ts';
 import { type AdvertView, advertList, ownLink } from '../parts/advert-list.ts';
-import { districtMap } from '../parts/district-map.ts';
-import { type Figures, figuresOf, figureTable } from '../parts/figure-table.ts';
-import { middlePayOf } from '../parts/job-pay.ts';
+import { figuresOf } from '../parts/figure-table.ts';
+import { firstPictureOfJob } from '../parts/job-first-picture.ts';
+import { middlePayOf, payRowsOf } from '../parts/job-pay.ts';
+import { jobTables } from '../parts/job-tables.ts';
 import { nearByTasks, otherNames, standardsOf, usualRoute, whatYouDo } from '../parts/job-texts.ts';
 import { renderPage } from '../parts/layout.ts';
 import { levelName } from '../parts/level-names.ts';
 import type { Markup } from '../parts/markup.ts';
 import { payRanges } from '../parts/pay-range.ts';
-import { provenance, sourceList, sourcesOf } from '../parts/source-lines.ts';
+import { sourceList } from '../parts/source-lines.ts';
 import { standardName } from '../parts/standard-name.ts';
-import { tableNotes } from '../parts/table-notes.ts';
 
 export interface JobView {
   /** Where readers reach this service: "https://lmi.example". */
@@ -75,9 +75,6 @@ export function jobPage(document: OccupationDocument, view: JobView): string {
     canonical: `${view.origin}${path}`,
     paper: 'two',
     main: html`<h1 class="title">${document.title}</h1>
-<nav class="screen switch" aria-label="For whom">
-<ul>${LEVELS.map((each) => html`<li><a href="${jobPath(occupation.slug, area.slug, each)}"${each === level ? html` aria-current="page"` : ''}>${levelName(each)}</a></li>`)}</ul>
-</nav>
 ${opening(document, view)}
 ${whatYouDo(document)}
 ${hiring(document, view)}
@@ -85,7 +82,7 @@ ${payBeside(document)}
 ${betterPaid(document)}
 ${nearByTasks(document)}
 ${wayIn(document, view)}
-${tables(document)}
+${jobTables(document)}
 ${groupSection(document)}
 ${
   document.words.length === 0
@@ -99,7 +96,7 @@ ${takeAway(document, view)}
   });
 }
 
-/** The claim, what goes with it, and a few facts to take away. */
+/** The claim with its picture, what goes with it, and a few facts to take away. */
 function opening(document: OccupationDocument, { adverts, apprenticeships }: JobView): Markup {
   const claims = document.claims.filter(({ kind }) => kind !== 'job');
   // How common the job is goes with how many people do it.
@@ -110,13 +107,16 @@ function opening(document: OccupationDocument, { adverts, apprenticeships }: Job
     );
   const shown = new Set(said.map(({ text }) => text));
   const facts = factsOf(document, apprenticeships.total, adverts.total);
-  return html`<div class="tell"><div>
+  return html`<div class="tell with-picture">
 <p class="claim">${document.headline}</p>
-${[...said, ...claims.filter(({ text }) => !shown.has(text))].map(({ text }) => html`<p>${text}</p>`)}
-${document.gaps.filter((text) => text !== document.headline).map((text) => html`<p class="soft">${text}</p>`)}
+<div class="beside-claim">${firstPictureOfJob(document)}
+${facts.length === 0 ? '' : html`<ul class="facts-of-job">${facts.map(({ value, about }) => html`<li><strong>${value}</strong><span>${about}</span></li>`)}</ul>`}</div>
+<div>${[...said, ...claims.filter(({ text }) => !shown.has(text))].map(({ text }) => html`<p>${text}</p>`)}
+${document.gaps.filter((text) => text !== document.headline).map((text) => html`<p class="soft">${text}</p>`)}</div>
 </div>
-${facts.length === 0 ? '' : html`<ul class="facts-of-job">${facts.map(({ value, about }) => html`<li><strong>${value}</strong><span>${about}</span></li>`)}</ul>`}
-</div>`;
+<nav class="screen switch" aria-label="For whom">
+<ul>${LEVELS.map((each) => html`<li><a href="${jobPath(document.occupation.slug, document.area.slug, each)}"${each === document.level ? html` aria-current="page"` : ''}>${levelName(each)}</a></li>`)}</ul>
+</nav>`;
 }
 
 function factsOf(document: OccupationDocument, apprenticeships: AdvertTotal, adverts: AdvertTotal) {
@@ -178,22 +178,20 @@ ${total.count > shown.length ? html`<p><a href="${path}">${allInWords(total)}</a
 }
 
 function payBeside(document: OccupationDocument): Markup | '' {
-  const figures = figuresOf(document);
-  const rows = document.alike.flatMap(({ slug, name, ...ids }, at) => {
-    const [lower, middle, upper] = [figures.get(ids.lower), figures.get(ids.middle), figures.get(ids.upper)];
-    if (lower === undefined || middle === undefined || upper === undefined) return [];
-    const isOwn = at === 0;
-    const label = isOwn
-      ? html`${name}`
-      : html`<a href="${jobPath(slug, document.area.slug, document.level)}">${name}</a>`;
-    return [{ name: label, isOwn, lower, middle, upper }];
-  });
+  const rows = payRowsOf(document).map((row, at) => ({
+    ...row,
+    name:
+      at === 0
+        ? html`${row.name}`
+        : html`<a href="${jobPath(row.slug, document.area.slug, document.level)}">${row.name}</a>`,
+    isOwn: at === 0,
+  }));
   const [own] = rows;
   if (own === undefined || rows.length < 2) return '';
   const caption = `Yearly pay before tax in full-time jobs: ${own.middle.areaName}, ${own.middle.period?.label ?? ''}`;
   const claims = document.claims.filter((claim) => claim.kind === 'job' && !isOfBetterPaid(document, claim));
   return html`<section><h2>What do jobs like it pay?</h2>
-<div class="scroll" tabindex="0" role="region" aria-label="${caption}">${payRanges(rows, caption)}</div>
+<div class="scroll" tabindex="0" role="region" aria-label="${caption}">${payRanges(rows, caption, own.middle.areaName)}</div>
 ${claims.length === 0 ? '' : html`<ul>${claims.map(({ text }) => html`<li>${text}</li>`)}</ul>`}
 <p class="soft">People who work for themselves are not in these figures, nor are apprentices and most people in their first year.</p></section>`;
 }
@@ -233,49 +231,18 @@ function standardList(standards: JobView['standards']): Markup | '' {
 `;
 }
 
-/** What the document answers in tables, each with its sources. */
-function tables(document: OccupationDocument): Markup {
-  const figures = figuresOf(document);
-  const sources = sourcesOf(document);
-  const hasRanges = document.level === 'adviser';
-  return html`${document.tables.map(
-    (table) => html`<section class="asked">
-<h2 id="t-${table.id}">${table.title}</h2>
-${districtMap(table, figures) ?? ''}
-${figureTable(table, figures, hasRanges)}
-${provenance(table, figures, sources)}
-${tableNotes(table.notes)}
-${
-  document.level === 'adviser'
-    ? quality(
-        table.rows.flatMap((row) => row.figures),
-        figures,
-      )
-    : ''
-}</section>
-`,
-  )}`;
-}
-
-/** For advisers: how sure each figure is, and by which name it is traced to what its publisher sent. */
-function quality(ids: readonly string[], figures: Figures): Markup | '' {
-  const shown = ids.flatMap((id) => figures.get(id) ?? []).filter(({ reference }) => reference !== null);
-  if (shown.length === 0) return '';
-  return html`<details class="screen"><summary>How sure these figures are, and how to trace them</summary>
-<ul>${shown.map((figure) => html`<li>${figure.areaName}, ${figure.title}: ${figure.text}${figure.coefficientOfVariation === null ? '' : `, standard error ${figure.coefficientOfVariation}% of it`}. <code>${figure.reference ?? ''}</code></li>`)}</ul></details>`;
-}
-
 function groupSection(document: OccupationDocument): Markup {
   const { occupation, area } = document;
   const names = occupation.otherNames.slice(0, 12);
-  return html`<section><h2>What else is in this group?</h2>
+  return html`<details class="kept"><summary>What else is in this group?</summary><h2>What else is in this group?</h2>
 <p>Official figures put jobs that are alike into one group. This one is “${occupation.officialTitle}” (SOC 2020 ${occupation.soc2020})${names.length === 0 ? '' : html`, with ${names.join(', ')}`}.</p>
-${otherNames(document)}<p>Sectors: ${occupation.sectors.map(({ id, title }, at) => html`${at === 0 ? '' : ', '}<a href="${areaSectorPath(area.slug, id)}">${title}</a>`)}.</p></section>`;
+${otherNames(document)}<p>Sectors: ${occupation.sectors.map(({ id, title }, at) => html`${at === 0 ? '' : ', '}<a href="${areaSectorPath(area.slug, id)}">${title}</a>`)}.</p></details>`;
 }
 
 function takeAway(document: OccupationDocument, { origin }: JobView): Markup {
   const { area, occupation, level } = document;
-  return html`<section class="card take screen" aria-labelledby="take">
+  return html`<details class="screen"><summary>Take it with you: slides, quiz, posters, action plan, downloads</summary>
+<section class="card take" aria-labelledby="take">
 <h2 id="take">Take it with you</h2>
 <ul>
 <li><a href="${jobPlanPath(document)}">Add it to an action plan</a>: one page to print, to write on or to copy</li>
@@ -289,7 +256,7 @@ function takeAway(document: OccupationDocument, { origin }: JobView): Markup {
 </ul>
 <label for="share">Address to share</label>
 <input class="address" id="share" readonly value="${origin}${jobPath(occupation.slug, area.slug, level)}">
-</section>`;
+</section></details>`;
 }
 
 function countOf(total: AdvertTotal, thing: string): string {

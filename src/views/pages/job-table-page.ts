@@ -52,25 +52,28 @@ export function jobTablePage(table: JobTable, view: JobTableView): string {
     canonical: `${view.origin}${jobTablePath(area.slug)}`,
     main: html`<h1>${title}</h1>
 ${form(table, view)}
-<p>${rows.length === 0 ? 'No job matches. Ask for less.' : `${rows.length === 1 ? 'One job' : `${rows.length} jobs`}, ${ORDER_WORDS[table.wish.order]}.`}${table.payPlace === null || table.payPlace === area.name ? '' : ` Pay is that of ${inPlace(table.payPlace)}: none of our sources has it for most jobs in ${inPlace(area.name)}.`}</p>
+<p>${rows.length === 0 ? 'No job matches. Take a filter away.' : `${rows.length === 1 ? 'One job' : `${rows.length} jobs`}, ${ORDER_WORDS[table.wish.order]}.`}${table.payPlace === null || table.payPlace === area.name ? '' : ` Pay is that of ${inPlace(table.payPlace)} unless another place stands under it: the nearest that is published in full.`}</p>
 ${rows.length === 0 ? '' : tableOf(table, shown)}
 ${shown.length < rows.length ? html`<p><a href="${orderPath(table, table.wish.order)}&amp;all=true">All ${rows.length} jobs</a></p>` : ''}
 <p class="screen">To take away: <a href="${jobsPosterPath(area.slug, table.wish.sector ?? 'all', 'a4')}">a poster of jobs and what they pay</a>, <a href="/api/v1/job-tables/${area.slug}.csv${table.wish.sector === null ? '' : `?sector=${table.wish.sector}`}">CSV</a>.</p>
-${markNotes(rows.flatMap(({ people, adverts, pay }) => [people, adverts, pay]))}<section><h2 id="sources">Where the figures come from</h2>
-${sourceList(table)}</section>`,
+${markNotes(rows.flatMap(({ people, adverts, pay }) => [people, adverts, pay]))}<details class="kept"><summary>Where the figures come from</summary><h2 id="sources">Where the figures come from</h2>
+${sourceList(table)}</details>`,
   });
 }
 
 function form({ area, wish }: JobTable, { sectors }: JobTableView): Markup {
   const option = (value: string, label: string, isChosen: boolean) =>
     html`<option value="${value}"${isChosen ? html` selected` : ''}>${label}</option>`;
-  return html`<form class="screen" action="${jobTablePath(area.slug)}" method="get"><div class="fields">
+  const isSet = wish.mostEntry !== null || wish.minPay !== null;
+  return html`<form class="screen" action="${jobTablePath(area.slug)}" method="get"><div class="ask one">
 <div><label for="sector">Sector</label><select id="sector" name="sector">${option('all', 'All sectors', wish.sector === null)}${sectors.map(({ id, title }) => option(id, title, id === wish.sector))}</select></div>
+<button type="submit">Show</button></div>
+<details${isSet ? html` open` : ''}><summary>Way in, pay and order</summary><div class="fields">
 <div><label for="entry">Way in</label><select id="entry" name="entry">${option('', 'Any', wish.mostEntry === null)}${ENTRIES.map(([value, label]) => option(value, label, value === String(wish.mostEntry)))}</select></div>
 <div><label for="pay">Pay of at least, a year</label><input id="pay" name="pay" inputmode="numeric" value="${wish.minPay ?? ''}" maxlength="6"></div>
 <div><label for="sort">In order of</label><select id="sort" name="sort">${JOB_ORDERS.map((each) => option(each, ORDER_NAMES[each], each === wish.order))}</select></div>
 <div><button type="submit">Show jobs</button></div>
-</div></form>`;
+</div></details></form>`;
 }
 
 function orderPath({ area, wish }: JobTable, order: JobOrder): string {
@@ -96,12 +99,12 @@ function tableOf(table: JobTable, rows: JobTable['rows']): Markup {
 <thead><tr><th scope="col"${wish.order === 'name' ? html` aria-sort="ascending"` : ''}><a href="${orderPath(table, 'name')}">Job</a></th>${has.people ? head('people', 'People', periods.people) : ''}${has.adverts ? head('adverts', 'New adverts', periods.adverts) : ''}${has.pay ? head('pay', 'Middle full-time pay', periods.pay) : ''}</tr></thead>
 <tbody>${rows.map(
     (row) => html`
-<tr><th scope="row"><a href="${jobPath(row.slug, area.slug)}">${row.name}</a><span class="range">${row.entry.label}</span></th>${has.people ? cell(row.people) : ''}${has.adverts ? cell(row.adverts) : ''}${has.pay ? cell(row.pay) : ''}</tr>`,
+<tr><th scope="row"><a href="${jobPath(row.slug, area.slug)}">${row.name}</a><span class="range">${row.entry.label}</span></th>${has.people ? cell(row.people) : ''}${has.adverts ? cell(row.adverts) : ''}${has.pay ? cell(row.pay, table.payPlace) : ''}</tr>`,
   )}
 </tbody></table></div>`;
 }
 
-function cell(figure: Figure | null): Markup {
+function cell(figure: Figure | null, payPlace: string | null = null): Markup {
   if (figure === null) return html`<td class="number">no figure</td>`;
-  return html`<td class="number">${figure.value === null ? figure.text : bareText(figure)}</td>`;
+  return html`<td class="number">${figure.value === null ? figure.text : bareText(figure)}${figure.value === null || payPlace === null || figure.areaName === payPlace ? '' : html`<span class="range">${figure.areaName}</span>`}</td>`;
 }

@@ -67,7 +67,7 @@ function content({ kind, lines, picture, pay, waysIn }: LessonSlide): Markup {
 function payTable({ place, period, rows }: LessonPay): Markup {
   const caption = `Full-time pay a year before tax: ${inPlace(place)}, ${period}`;
   const shown = rows.map(({ name, ...figures }) => ({ name: html`${name}`, isOwn: true, ...figures }));
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}">${payRanges(shown, caption)}</div>`;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}">${payRanges(shown, caption, place)}</div>`;
 }
 
 function waysInTable(waysIn: LessonSlide['waysIn']): Markup {

@@ -16,6 +16,7 @@ import { type Crumb, renderPage } from '../parts/layout.ts';
 import { levelName } from '../parts/level-names.ts';
 import type { Markup } from '../parts/markup.ts';
 import type { OpeningsView } from '../parts/openings.ts';
+import { type SchoolView, schoolLines } from '../parts/school-lines.ts';
 import { sectorSymbol } from '../parts/sector-symbols.ts';
 import { attributionLines, sourceList } from '../parts/source-lines.ts';
 import {
@@ -43,6 +44,8 @@ export interface SnapshotLinks {
   readonly parents: readonly { readonly name: string; readonly slug: string }[];
   /** Where readers reach this service: "https://lmi.example". */
   readonly origin: string;
+  /** Whose page it is, where a reader asked for a school. */
+  readonly school?: SchoolView;
   /** Left out: nothing is said of adverts. */
   readonly openings?: OpeningsView;
 }
@@ -77,7 +80,7 @@ export function snapshotPage(snapshot: Snapshot, links: SnapshotLinks): string {
     structured: [datasetOf(snapshot, links.origin), breadcrumbsOf(crumbs, links.origin)],
     paper: 'two',
     main: html`<h1 class="title">${sectorSymbol(sector.id)}${snapshot.title}</h1>
-${opening(snapshot)}${widerLine(snapshot, links)}
+${links.school === undefined ? '' : schoolLines(snapshot, links.school)}${opening(snapshot)}${widerLine(snapshot, links)}
 ${levels(snapshot)}
 ${answers(snapshot, links.openings ?? null)}
 ${gapSection(snapshot)}

@@ -54,6 +54,8 @@ export interface StatusView {
   }[];
   /** How many lines of the file of boards are left out. */
   readonly boardMistakes: number;
+  /** Names of the jobs whose last attempt failed. */
+  readonly givenUpJobs: readonly string[];
 }
 
 const day = (text: string | null | undefined) => (text ? plainDate(text.slice(0, 10)) : 'never');
@@ -76,7 +78,7 @@ function boardFacts({ coveredAreas, board }: StatusView['sources'][number]): Mar
 `;
 }
 
-export function statusPage({ notice, edition, sources, boardMistakes }: StatusView): string {
+export function statusPage({ notice, edition, sources, boardMistakes, givenUpJobs }: StatusView): string {
   return renderPage({
     title: 'Where the figures come from',
     notice,
@@ -91,8 +93,15 @@ ${
   boardMistakes === 0
     ? ''
     : html`<p>Mistakes in the list of local boards: ${boardMistakes}. The lines they are in are left out; <a href="/api/v1/status">the status as data</a> says where and why.</p>\n`
+}<p class="state">${totals(sources)}</p>
+${
+  givenUpJobs.length === 0
+    ? ''
+    : html`<p>Work of this service that was given up: ${givenUpJobs.join(', ')}; <a href="/api/v1/status">the status as data</a> says why.</p>\n`
 }${sources.map(
-  (source) => html`<section>
+  (
+    source,
+  ) => html`<details class="kept"${source.state === 'current' ? '' : html` open`}><summary>${source.title}: <span class="state">${STATES[source.state]}</span></summary><section>
 <h2><a href="${source.landingPage}">${source.title}</a></h2>
 <p><span class="state">${STATES[source.state]}.</span> ${source.explanation}</p>
 <dl class="facts">
@@ -101,8 +110,17 @@ ${
 <div><dt>Last run</dt><dd>${source.lastRun === null ? 'none yet' : html`${RUNS[source.lastRun.state] ?? source.lastRun.state}, on ${day(source.lastRun.startedAt)}${issueLink(source.id, source.lastRun.issues)}`}</dd></div>
 ${boardFacts(source)}<div><dt>Publisher</dt><dd>${source.publisher.name}, <a href="${source.licence.url}">${source.licence.name}</a></dd></div>
 </dl>
-</section>
+</section></details>
 `,
 )}`,
   });
+}
+
+/** "52 sources: 47 up to date, 3 late, 2 switched off." */
+function totals(sources: StatusView['sources']): string {
+  const words = Object.entries(STATES).flatMap(([state, word]) => {
+    const count = sources.filter((source) => source.state === state).length;
+    return count === 0 ? [] : [`${count} ${word.toLowerCase()}`];
+  });
+  return `${sources.length} sources: ${words.join(', ')}.`;
 }

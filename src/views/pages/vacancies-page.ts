@@ -12,6 +12,8 @@ export interface VacanciesView {
   readonly title: string;
   readonly crumbs: readonly Crumb[];
   readonly filters: readonly VacancyFilter[];
+  /** What is set, each with the address of the list without it. */
+  readonly chips: readonly { readonly label: string; readonly href: string }[];
   /** Why there are none, or null. */
   readonly note: string | null;
   readonly caveat: string;
@@ -55,13 +57,12 @@ export type VacancyFilter =
     }
   | { readonly kind: 'tick'; readonly name: string; readonly label: string; readonly isOn: boolean };
 
-/** What most readers ask by; the rest stands folded below, so that a telephone shows adverts on its first screens. */
-const FIRST = new Set(['area', 'withinKm', 'sector', 'job', 'apprenticeship', 'schoolLeavers']);
-const isFirst = ({ name }: VacancyFilter) => FIRST.has(name);
-const isSet = (filter: VacancyFilter) => (filter.kind === 'tick' ? filter.isOn : filter.value !== '');
+/** What stands over the list; the rest stands folded below it, so that a phone shows adverts on its first screen. */
+const ASKED = new Set(['job', 'area']);
+const isAsked = ({ name }: VacancyFilter) => ASKED.has(name);
 
 export function vacanciesPage(view: VacanciesView): string {
-  const rest = view.filters.filter((filter) => !isFirst(filter));
+  const { chips } = view;
   return renderPage({
     title: view.title,
     notice: view.notice,
@@ -70,18 +71,19 @@ export function vacanciesPage(view: VacanciesView): string {
     alternates: view.feeds,
     structured: view.structured,
     main: html`<h1>${view.title}</h1>
-<p>${view.caveat}</p>
 <form action="/vacancies" method="get" role="search" aria-label="Adverts">
-<div class="fields">${view.filters.filter(isFirst).map(control)}</div>
-<details class="kept"${rest.some(isSet) ? html` open` : ''}><summary>More choices</summary>
-<div class="fields">${rest.map(control)}</div></details>
-<p><button type="submit">Show adverts</button></p>
+<div class="ask">${view.filters.filter(isAsked).map(control)}<button type="submit">Show</button></div>
+<details class="screen"><summary>More filters</summary>
+<div class="fields">${view.filters.filter((filter) => !isAsked(filter)).map(control)}</div>
+<p><button type="submit">Show adverts</button></p></details>
 </form>
+${chips.length === 0 ? '' : html`<nav class="screen" aria-label="Filters that are set"><ul class="chips">${chips.map(({ label, href }) => html`<li><a href="${href}"><span class="unseen">Remove: </span>${label}</a></li>`)}</ul></nav>`}
 <h2>${countInWords(view.total)}</h2>
 ${view.areLeftOut ? html`<p class="notice">For advisers: these adverts are left out of lists for pupils. Each says why, in the words of the advert, and none is linked.</p>` : ''}
 ${view.note === null ? '' : html`<p class="notice">${view.note}</p>`}
 ${view.adverts.length === 0 ? '' : advertList(view.adverts, ownLink, 'h3', advertPath)}
 ${paging(view)}
+<p class="from">${view.caveat}</p>
 ${view.leftOut === null ? '' : html`<p class="from">${view.leftOut.note} <a href="${view.leftOut.href}">Which they are</a>, for advisers.</p>`}
 ${view.countsOnly.filter(({ total }) => total.count > 0).map(({ source, total }) => html`<p class="from">${source}: ${totalInWords(total)} more. Its terms let us count its adverts, and not show them: look there yourself.</p>`)}
 ${follow(view)}

@@ -4,6 +4,7 @@ import { ALL_SECTORS, type SectorId } from '../../domain/classification.ts';
 import { plainDate } from '../../domain/period.ts';
 import type { FigureState, ThenAndNow } from '../../snapshots/compare/then-and-now.ts';
 import type { SealedFigure } from '../../snapshots/document/seal.ts';
+import { asSentence } from '../../snapshots/words/as-sentence.ts';
 import { dimensionWords } from '../../snapshots/words/dimension-words.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
 import { areaSectorPath } from '../parts/addresses.ts';
@@ -14,7 +15,12 @@ import type { Markup } from '../parts/markup.ts';
 export interface VerificationView {
   readonly notice: string | null;
   readonly code: string;
-  readonly verdict: 'current' | 'revised';
+  readonly verdict: 'current' | 'revised' | 'withdrawn';
+  readonly withdrawals: readonly {
+    readonly title: string;
+    readonly withdrawnAt: string;
+    readonly reason: string;
+  }[];
   readonly edition: { readonly name: string; readonly publishedAt: string | null; readonly sha256: string };
   readonly area: { readonly name: string; readonly slug: string };
   readonly sector: { readonly id: SectorId; readonly title: string };
@@ -27,6 +33,7 @@ export interface VerificationView {
 const VERDICTS = {
   current: 'Genuine, and still current',
   revised: 'Genuine, but no longer current',
+  withdrawn: 'Genuine, but withdrawn',
 } as const;
 
 /** What happened to a figure, in a row of the table. */
@@ -45,7 +52,7 @@ export function verifyFormPage(notice: string | null): string {
 whether they still stand.</p>
 ${codeForm('')}
 <p>The code has twelve letters and digits, such as 0A1B-2C3D-4E5F. Capitals and hyphens do not matter. The square beside it leads to the same page.</p>
-<p>Sheets from before editions carried codes cannot be checked.</p>`,
+<p>Sheets printed before there were codes can’t be checked.</p>`,
   });
 }
 
@@ -66,7 +73,10 @@ export function verificationPage(view: VerificationView): string {
     notice: view.notice,
     main: html`<h1>${VERDICTS[verdict]}</h1>
 <p class="subtitle">${subject}. ${levelName(level)}. Published by this service on ${plainDate((edition.publishedAt ?? edition.name).slice(0, 10))}, edition ${edition.name}.</p>
-<p>${countWords(view)}</p>
+${view.withdrawals.map(
+  ({ title, withdrawnAt, reason }) =>
+    html`<p>Do not use it any more. Figures in it from “${title}” were wrong, and we withdrew them on ${plainDate(withdrawnAt.slice(0, 10))}. The reason: ${asSentence(reason)}</p>\n`,
+)}<p>${countWords(view)}</p>
 <p>The code tells what we published, not what is printed beside it. Look for the numbers of your sheet below, under “Then”: one that is not there was put in by somebody else.</p>
 ${changed.length === 0 ? '' : changedTable(changed)}
 ${same.length === 0 ? '' : sameTable(same)}

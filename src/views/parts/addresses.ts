@@ -21,6 +21,15 @@ export function pagePath({ area, sector, level }: Shown): string {
   return areaSectorPath(area.slug, sector.id, level);
 }
 
+/** The page of a school's district, with the school's name and what is near it. */
+export function schoolPath(school: {
+  readonly sourceId: string;
+  readonly key: string;
+  readonly area: { readonly slug: string };
+}): string {
+  return `${areaSectorPath(school.area.slug, ALL_SECTORS)}?school=${school.sourceId}/${school.key}`;
+}
+
 export function planPath({ area, sector, level }: Shown): string {
   return `/plan/${area.slug}/${sector.id}${level === USUAL_LEVEL ? '' : `?level=${level}`}`;
 }

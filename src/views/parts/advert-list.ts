@@ -14,6 +14,8 @@ export interface AdvertView {
   readonly closesAt: string | null;
   readonly places: readonly { readonly text: string | null; readonly postcode: string | null }[];
   readonly isNational: boolean;
+  /** From where the reader is, "4 miles away"; left out where it is not known well enough. */
+  readonly distance?: string;
   readonly pay: { readonly text: string | null };
   readonly apprenticeship: { readonly level: number | null; readonly isFoundation: boolean | null } | null;
   readonly safety: {
@@ -62,6 +64,7 @@ function facts(advert: AdvertView): string[] {
   return [
     advert.employerName,
     placeOf(advert),
+    advert.distance ?? null,
     apprenticeshipWords(advert.apprenticeship),
     advert.pay.text,
   ].flatMap((fact) => fact ?? []);

@@ -26,7 +26,7 @@ export function commonJobTable(snapshot: Snapshot, jobs: SnapshotJobs, hasPay: b
 <thead><tr><th scope="col">Job</th>${columns.map(({ part, label }) => html`<th scope="col" class="number">${label}<span class="when">${when(part)}</span></th>`)}</tr></thead>
 <tbody>${jobs.rows.map(
     (row) => html`
-<tr><th scope="row">${jobLink(row, snapshot)}${isShort ? '' : html`<span class="range">${row.entry}</span>`}</th>${columns.map(({ part }) => cell(figures.get(row[part] ?? ''), part === 'people' ? most : null))}</tr>`,
+<tr><th scope="row">${jobLink(row, snapshot)}${isShort ? '' : html`<span class="range">${row.entry}</span>`}</th>${columns.map(({ part }) => cell(figures.get(row[part] ?? ''), part === 'people' ? most : null, part === 'middle' ? jobs.payPlace : null))}</tr>`,
   )}
 </tbody></table></div>`;
 }
@@ -38,13 +38,17 @@ function jobLink({ slug, name }: JobLine, { area, level }: Snapshot): Markup {
 const BAR = 64;
 
 /** Numbers of people have a bar: how much more common one job is than another is seen before it is read. */
-function cell(figure: Figure | undefined, most: number | null): Markup {
+function cell(figure: Figure | undefined, most: number | null, payPlace: string | null): Markup {
   if (figure === undefined || figure.value === null) return html`<td class="number">not shown</td>`;
   const bar =
     most === null
       ? ''
       : html`<svg class="count" viewBox="0 0 ${BAR} 8" width="${BAR}" height="8" aria-hidden="true" focusable="false"><rect class="own" x="0" y="0" width="${Math.max(1, Math.round((figure.value / most) * BAR))}" height="8" rx="2"/></svg>`;
-  return html`<td class="number">${bareText(figure)}${bar}</td>`;
+  const place =
+    payPlace === null || figure.areaName === payPlace
+      ? ''
+      : html`<span class="range">${figure.areaName}</span>`;
+  return html`<td class="number">${bareText(figure)}${bar}${place}</td>`;
 }
 
 /** Null where fewer than two jobs have a middle. */
@@ -65,8 +69,9 @@ export function commonJobPay(snapshot: Snapshot, jobs: SnapshotJobs): Markup | n
   });
   const [first] = rows;
   if (first === undefined || rows.length < 2) return null;
-  const caption = `Full-time pay a year before tax: ${first.middle.areaName}, ${first.middle.period?.label ?? ''}`;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}">${payRanges(rows, caption)}</div>`;
+  const place = jobs.payPlace ?? first.middle.areaName;
+  const caption = `Full-time pay a year before tax: ${place}, ${first.middle.period?.label ?? ''}`;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}">${payRanges(rows, caption, place)}</div>`;
 }
 
 function none(figure: Figure): Figure {

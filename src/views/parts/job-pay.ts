@@ -1,14 +1,26 @@
-/** The one figure that stands for a job's pay where there is room for one. */
+/** The pay of a job's document: the job itself first, then those beside it. */
 import type { Figure } from '../../snapshots/document/snapshot.ts';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
 import { figuresOf } from './figure-table.ts';
 
-/** The middle that the sentence about pay names, so that a page gives one number; else that of the job beside others; null without any. */
-export function middlePayOf(document: OccupationDocument): Figure | null {
+export interface JobPayRow {
+  readonly slug: string;
+  readonly name: string;
+  readonly lower: Figure;
+  readonly middle: Figure;
+  readonly upper: Figure;
+}
+
+/** Empty where no pay is published for the job. */
+export function payRowsOf(document: OccupationDocument): JobPayRow[] {
   const figures = figuresOf(document);
-  const said = document.sentences.find(({ kind }) => kind === 'pay')?.figures ?? [];
-  const middle = said
-    .flatMap((id) => figures.get(id) ?? [])
-    .find(({ dimensions }) => !('percentile' in dimensions));
-  return middle ?? figures.get(document.alike[0]?.middle ?? '') ?? null;
+  return document.alike.flatMap(({ slug, name, ...ids }) => {
+    const [lower, middle, upper] = [figures.get(ids.lower), figures.get(ids.middle), figures.get(ids.upper)];
+    return lower && middle && upper ? [{ slug, name, lower, middle, upper }] : [];
+  });
+}
+
+/** The one figure that stands for the job's pay where there is room for one; null without any. */
+export function middlePayOf(document: OccupationDocument): Figure | null {
+  return payRowsOf(document)[0]?.middle ?? null;
 }

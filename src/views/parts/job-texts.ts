@@ -54,8 +54,8 @@ export function standardWords({ level, months }: JobStandard): string {
 export function nearByTasks({ near, area, level }: OccupationDocument): Markup | '' {
   return near.length === 0
     ? ''
-    : html`<section><h2>Which other jobs are like it?</h2>
-<ul>${near.map(({ slug, name, task }) => html`<li><a href="${jobPath(slug, area.slug, level)}">${name}</a>. The work is alike: <q>${task}</q>.</li>`)}</ul></section>`;
+    : html`<details class="kept on-wide"><summary>Which other jobs are like it?</summary><section><h2>Which other jobs are like it?</h2>
+<ul>${near.map(({ slug, name, task }) => html`<li><a href="${jobPath(slug, area.slug, level)}">${name}</a>. The work is alike: <q>${task}</q>.</li>`)}</ul></section></details>`;
 }
 
 export function otherNames({ texts, occupation }: OccupationDocument): Markup | '' {

@@ -57,7 +57,7 @@ const MORE_WAYS = [
   ['/verify', 'Check a printed sheet'],
   ['/directory', 'Other places to look'],
   ['/accessibility', 'Accessibility'],
-  ['/api/v1/openapi.json', 'For developers'],
+  ['/developers', 'For developers'],
 ] as const;
 
 export function renderPage(frame: PageFrame): string {

@@ -17,27 +17,42 @@ const WIDTH = 220;
 const HEIGHT = 22;
 const BAR = 12;
 
-/** Rows without a middle have no place here. All begin at nought, so that twice the pay is twice as far along. */
-export function payRanges(rows: readonly PayRow[], caption: string): Markup {
-  const most = Math.max(...rows.flatMap(({ middle, upper }) => [middle.value ?? 0, upper.value ?? 0]), 1);
-  const x = scaleLinear()
-    .domain([0, most])
-    .range([0, WIDTH - 4]);
+/** Rows without a middle have no place here. All begin at zero, so that twice the pay is twice as far along. Pay of another place than `place` says so. */
+export function payRanges(rows: readonly PayRow[], caption: string, place: string): Markup {
+  const x = scaleOf(rows);
   return html`<table class="pay-ranges">
 <caption>${caption}</caption>
 <thead><tr><th scope="col">Job</th><th scope="col">What half of people earn</th><th scope="col" class="number">Middle</th></tr></thead>
 <tbody>${rows.map(
     (row) => html`
-<tr${row.isOwn ? html` class="here"` : ''}><th scope="row">${row.name}</th><td>${bar(row, x)}<span class="range">${rangeWords(row) ?? 'not published'}</span></td><td class="number">${bareText(row.middle)}</td></tr>`,
+<tr${row.isOwn ? html` class="here"` : ''}><th scope="row">${row.name}</th><td>${bar(row, x)}<span class="range">${rangeWords(row) ?? 'not published'}${otherPlace(row.middle, place)}</span></td><td class="number">${bareText(row.middle)}</td></tr>`,
   )}
 </tbody></table>`;
+}
+
+function scaleOf(rows: readonly PayRow[]) {
+  const most = Math.max(...rows.flatMap(({ middle, upper }) => [middle.value ?? 0, upper.value ?? 0]), 1);
+  return scaleLinear()
+    .domain([0, most])
+    .range([0, WIDTH - 4]);
+}
+
+/** ", South East": under pay that is of another place than the rest. Empty for that of the place itself. */
+export function otherPlace({ areaName }: Figure, place: string | null): string {
+  return areaName === place ? '' : `, ${areaName}`;
 }
 
 function rangeWords({ lower, upper }: PayRow): string | null {
   return lower.value === null || upper.value === null ? null : `${bareText(lower)} to ${bareText(upper)}`;
 }
 
-function bar({ lower, middle, upper, isOwn }: PayRow, x: (value: number) => number): Markup {
+/** Rows with both quarters as a drawing for a first screen: bars with the numbers under each. */
+export function payPicture(rows: readonly PayRow[], about: string): Markup {
+  const x = scaleOf(rows);
+  return html`<figure class="picture first">${rows.map((row) => html`${bar(row, x)}<p><b>${rangeWords(row) ?? ''}</b> ${row.name}</p>`)}<figcaption>${about}</figcaption></figure>`;
+}
+
+function bar({ lower, middle, upper, isOwn }: PayRow, x: ReturnType<typeof scaleOf>): Markup {
   const top = (HEIGHT - BAR) / 2;
   const [from, to] = [x(lower.value ?? 0), x(upper.value ?? 0)];
   const range =

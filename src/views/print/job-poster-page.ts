@@ -2,9 +2,11 @@
 import { html } from 'hono/html';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
 import type { JobTable } from '../../snapshots/occupation/job-table.ts';
+import { mainArea } from '../../snapshots/occupation/pay-of-job.ts';
 import { bareText, inPlace } from '../../snapshots/words/sentences.ts';
 import { jobPath, jobPosterPath, jobsPosterPath, jobTablePath } from '../parts/addresses.ts';
 import { middlePayOf } from '../parts/job-pay.ts';
+import { otherPlace } from '../parts/pay-range.ts';
 import { GAP, heightOf, isLongTitle, LINE, roomFor } from './poster-room.ts';
 import { type PosterWish, sheetPage } from './poster-sheet.ts';
 
@@ -59,16 +61,19 @@ export function jobsPosterPage(
 ): string {
   const { area, wish } = table;
   const title = `Jobs in ${inPlace(area.name)}, and what they pay`;
-  const about = `${sector.title}${table.payPlace === null ? '' : `. Middle full-time pay a year, ${inPlace(table.payPlace)}, ${table.periods.pay ?? ''}`}`;
+  const paid = table.rows.filter(({ pay, isSeveral }) => pay?.value != null && !isSeveral).slice(0, ROWS);
+  const payPlace = mainArea(paid.flatMap(({ pay }) => pay ?? []));
+  const about = `${sector.title}${payPlace === null ? '' : `. Middle full-time pay a year, ${inPlace(payPlace)}, ${table.periods.pay ?? ''}`}`;
   let room =
     roomFor(poster.school) -
     heightOf(title, isLongTitle(title) ? LINE.longTitle : LINE.title) -
     heightOf(about, LINE.headline);
-  const paid = table.rows.filter(({ pay, isSeveral }) => pay?.value != null && !isSeveral);
-  const rows = paid.slice(0, ROWS).filter(({ name }) => {
-    room -= heightOf(name, LINE.row) + GAP;
-    return room >= 0;
-  });
+  const rows = paid
+    .map(({ name, pay }) => ({ pay, name: `${name}${pay === null ? '' : otherPlace(pay, payPlace)}` }))
+    .filter(({ name }) => {
+      room -= heightOf(name, LINE.row) + GAP;
+      return room >= 0;
+    });
   return sheetPage({
     ...poster,
     title,

@@ -36,9 +36,9 @@ ${steps.map((step, at) => stepSection(learning, step, at + 1))}
 <section><h2>Done?</h2>
 <p class="go screen"><a href="${path}/record">Print a page that shows what you did</a></p>
 <p>The figures change with each edition, and the checks with them: come back in a few months and do the doubting again.</p></section>
-<section><h2 id="sources">Where the figures come from</h2>
+<details class="kept"><summary>Where the figures come from</summary><h2 id="sources">Where the figures come from</h2>
 ${lessonSourceLines(learning).map((line) => html`<p class="from">${line}</p>`)}
-<p class="from">${origin}${path}</p></section>`,
+<p class="from">${origin}${path}</p></details>`,
   });
 }
 

@@ -21,6 +21,8 @@ export const LINE = {
   tile: { letters: 15, height: 10.4 },
   beside: { letters: 20, height: 10.4 },
   saying: { letters: 41, height: 10.4 },
+  /** Where there is little to say. */
+  large: { letters: 33, height: 12.6 },
   /** The first of two columns. */
   row: { letters: 28, height: 10.4 },
 } as const;
@@ -28,6 +30,10 @@ export const LINE = {
 /** Whether a title needs the smaller of its two sizes. */
 export function isLongTitle(title: string): boolean {
   return title.length > LONG_TITLE;
+}
+
+export function heightOfTitle(title: string): number {
+  return heightOf(title, isLongTitle(title) ? LINE.longTitle : LINE.title);
 }
 
 /** Millimetres that a text takes. */

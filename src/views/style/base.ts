@@ -17,6 +17,7 @@ code { font-size: .92em; background: var(--field); padding: .05em .25em; overflo
 .soft, .subtitle, caption, .from, .notes { color: var(--soft); }
 .subtitle { margin-top: 0; }
 .headline { font-family: var(--serif); font-size: 1.3rem; line-height: 1.35; border-left: .35rem solid var(--leaf); padding-left: var(--s3); margin: var(--s4) 0; max-width: 40rem; }
+header .notice { max-width: none; }
 .notice, .late { background: var(--sun); border: 1px solid var(--sun-line); border-left-width: .35rem; padding: var(--s2) var(--s3); }
 .symbol { width: 1.25em; height: 1.25em; vertical-align: -.25em; fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; flex: none; }
 dt { font-weight: 600; margin-top: var(--s2); }

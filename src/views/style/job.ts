@@ -3,7 +3,9 @@ export const JOB = `
 .claim { font: 600 1.65rem/1.25 var(--serif); margin: var(--s3) 0; max-width: 36rem; text-wrap: pretty; }
 .tell { display: grid; grid-template-columns: 1.3fr 1fr; gap: var(--s4) var(--s5); align-items: start; }
 .tell > div > p { max-width: 36rem; }
-.facts-of-job { list-style: none; padding: 0; margin: var(--s3) 0; display: grid; gap: var(--s2); }
+.tell.with-picture { gap: 0 var(--s5); }
+.tell.with-picture > .beside-claim { grid-column: 2; grid-row: 1 / span 2; }
+.facts-of-job { list-style: none; padding: 0; margin: var(--s3) 0; display: grid; gap: var(--s2); max-width: none; }
 .facts-of-job li { margin: 0; border: 1px solid var(--rule); border-left: .35rem solid var(--leaf); border-radius: .4rem; background: var(--card); padding: var(--s2) var(--s3); }
 .facts-of-job strong { display: block; font: 700 1.55rem/1.2 var(--serif); }
 .facts-of-job span { color: var(--soft); font-size: .92rem; }
@@ -20,6 +22,12 @@ blockquote.quoted { margin: var(--s2) 0; padding: 0 var(--s3); border-left: .25r
 blockquote.quoted p, blockquote.quoted ul { margin: var(--s2) 0; }
 @media (max-width: 46rem) {
   .tell { grid-template-columns: 1fr; gap: var(--s1); }
+  .tell.with-picture > .beside-claim { grid-column: 1; grid-row: auto; }
+  .beside-claim .picture { margin: var(--s2) 0; }
+  .facts-of-job { grid-template-columns: 1fr 1fr; margin: var(--s2) 0; }
+  .facts-of-job li { padding: var(--s1) var(--s2); }
+  .facts-of-job li:last-child:nth-child(odd) { grid-column: 1 / -1; }
+  .facts-of-job strong { font-size: 1.2rem; }
   .claim { font-size: 1.35rem; }
 }
 @media print {

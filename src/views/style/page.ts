@@ -7,8 +7,8 @@ export const PAGE = `
 .name svg { width: 1.7rem; height: 1.7rem; }
 .top ul { list-style: none; display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; margin: 0 0 0 auto; padding: 0; }
 .top li { margin: 0; }
-.box { display: flex; flex-wrap: wrap; gap: .3rem; margin: 0; flex: 1 1 10rem; min-width: 0; max-width: min(19rem, 100%); }
-.box input { flex: 1 1 8rem; min-width: 0; width: auto; padding: .25rem .5rem; font-size: 1rem; }
+.box { display: flex; gap: .3rem; margin: 0; flex: 1 1 10rem; min-width: 0; max-width: min(19rem, 100%); }
+.box input { flex: 1 1 4rem; min-width: 0; width: auto; padding: .25rem .5rem; font-size: 1rem; }
 .box button { padding: .25rem .7rem; font-size: 1rem; }
 .top ul a, .crumbs a, .switch a, .take a, footer a { display: inline-block; padding: .2rem 0; }
 .skip { position: absolute; left: -999rem; }
@@ -44,6 +44,12 @@ fieldset { border: 0; padding: 0; margin: 0; }
 input, select, textarea { font: inherit; padding: .5rem .65rem; border: 2px solid var(--ink); border-radius: .25rem; background: var(--card); color: inherit; width: 100%; min-width: 0; }
 .search input { flex: 1 1 12rem; width: auto; max-width: 26rem; }
 textarea, .address { font: .88rem/1.45 ui-monospace, Menlo, Consolas, monospace; }
+.ask { display: grid; grid-template-columns: 1fr 1fr auto; gap: var(--s2); align-items: end; }
+.ask.one { grid-template-columns: minmax(0, 1fr) auto; max-width: 32rem; }
+.chips { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: var(--s2); max-width: none; }
+.chips li { margin: 0; }
+.chips a { display: inline-block; border: 1px solid var(--line); border-radius: 1rem; padding: .1rem .7rem; text-decoration: none; background: var(--field); }
+.chips a::after { content: " ×" / ""; font-weight: 700; }
 .tick { display: flex; gap: var(--s2); align-items: center; min-height: 2.75rem; }
 .tick input { width: 1.35rem; height: 1.35rem; flex: none; accent-color: var(--leaf); }
 .tick label { margin: 0; font-weight: 400; }
@@ -56,6 +62,8 @@ summary { cursor: pointer; padding: .2rem 0; }
 details { margin: var(--s2) 0; }
 .asked .kept > summary { font-size: .92rem; color: var(--soft); }
 .preview { border: 1px dashed var(--line); padding: var(--s2); max-width: 44rem; overflow: hidden; }
+.embed-chosen { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: var(--s2) var(--s4); align-items: start; }
+.embed-chosen h2 { grid-column: 1 / -1; margin-bottom: 0; }
 .preview iframe { border: 0; width: 100%; max-width: 42rem; }
 .preview img { max-width: 100%; height: auto; }
 .qr { width: 7.5rem; height: 7.5rem; background: #fff; }
@@ -84,7 +92,13 @@ footer ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .
 footer li { margin: 0; }
 @media (max-width: 30rem) {
   .places { columns: auto; }
-  .top ul { margin-left: 0; }
+  .tiles { grid-template-columns: 1fr 1fr; gap: .3rem; }
+  .tiles a, .tiles .current { padding: .3rem .4rem; gap: .35rem; font-size: .88rem; line-height: 1.25; }
+  .tiles .symbol { width: 1.3rem; height: 1.3rem; }
+  .top { padding: .4rem 0; }
+  .top .wide { gap: .1rem 1rem; }
+  .top ul { margin-left: 0; gap: 0 .5rem; font-size: .84rem; }
+  .ask label { font-size: .85rem; }
   .card { padding: var(--s3); }
   .letters th, .letters td { width: 1.3rem; height: 1.5rem; font-size: .85rem; }
 }

@@ -29,6 +29,7 @@ export function posterStyle(size: PosterSize): string {
 .tiles-large .mark { font: 400 1rem var(--sans); }
 .tiles-large .when, .beside { display: block; font-size: 1.05rem; color: inherit; font-weight: 400; }
 .poster-saying { font-size: 1.15rem; max-width: none; border-top: 2px solid var(--ink); padding-top: .6rem; }
+.poster-saying.large { font-size: 1.35rem; }
 .poster-table th { font-weight: 600; }
 .poster-table th, .poster-table td { font-size: 1.15rem; border-bottom: 2px solid var(--ink); padding: .5rem .6rem .5rem 0; }
 .poster-table td.number { font: 700 1.3rem/1.2 var(--serif); }
@@ -55,6 +56,7 @@ export function posterStyle(size: PosterSize): string {
   .tiles-large dd { flex: 0 0 calc(102 * var(--u)); }
   .tiles-large strong { font-size: calc(18 * var(--u)); line-height: 1.05; }
   .tiles-large strong.long { font-size: calc(12.5 * var(--u)); }
+  .poster-saying.large { font-size: calc(10.5 * var(--u)); }
   .poster-saying { border-top-width: calc(.7 * var(--u)); padding-top: calc(2 * var(--u)); }
   .poster-table th, .poster-table td { font-size: calc(8.5 * var(--u)); line-height: 1.2; border-bottom-width: calc(.6 * var(--u)); padding: calc(2.4 * var(--u)) calc(3 * var(--u)) calc(2.4 * var(--u)) 0; }
   .poster-table td.number { font-size: calc(10 * var(--u)); white-space: nowrap; }

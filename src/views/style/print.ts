@@ -10,7 +10,7 @@ export const PRINT = `
   .top { border-bottom: 1pt solid #000; padding: 0 0 3pt; }
   .name { font-size: 11pt; }
   .name svg { width: 12pt; height: 12pt; }
-  .skip, .top ul, form, footer, .crumbs, .screen, details, textarea { display: none; }
+  .skip, .top ul, form, .box, footer, .crumbs, .screen, details, textarea { display: none; }
   .print { display: block; }
   .notice, .late { border: 1pt solid #000; padding: 2pt 4pt; margin: 3pt 0; max-width: none; }
   main.two { columns: 2; column-gap: 6mm; }
@@ -24,7 +24,7 @@ export const PRINT = `
   th, td { padding: 1pt 4pt 1pt 0; }
   caption, .notes, .from, figcaption { font-size: .92rem; }
   caption { padding-bottom: 1pt; }
-  .cite { display: none; }
+  .cite, #sources:has(+ .cite) { display: none; }
   .asked > .from { display: inline; }
   .summary .when { display: inline; }
   .summary .when::before { content: ", "; }

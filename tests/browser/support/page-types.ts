@@ -52,6 +52,7 @@ const PAGE_TYPES = {
   'check a sheet': '/verify',
   'no such code': '/verify/0000-0000-0000',
   directory: '/directory',
+  developers: '/developers',
   accessibility: '/accessibility',
   'embed code': '/embed-code?area=medway&sector=construction',
   'embed code, element': '/embed-code/element?area=medway&sector=construction',

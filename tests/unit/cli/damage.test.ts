@@ -1,6 +1,6 @@
 /** A database that cannot be used: the command says which and what to do, ends with 1, and leaves what was there. */
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import BetterSqlite3 from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -135,6 +135,16 @@ describe.concurrent('a database that is sound', () => {
     const copy = `${folder.database}.copy`;
     expect(await folder.run(['backup', copy])).toMatchObject({ exitCode: 0 });
     expect(published(copy)).toEqual(published(original.database));
+  });
+
+  it('is copied whole, or not at all when the disk is full', async () => {
+    const folder = copyOfOriginal();
+    const copy = `${folder.database}.copy`;
+    const half = Math.ceil(readFileSync(folder.database).length / 2048);
+    const result = await folder.runWithFileLimit(half, ['backup', copy]);
+    expect(result.stderr).toContain(`The backup ${copy} could not be written`);
+    expect([result.exitCode, existsSync(copy)]).toEqual([1, false]);
+    expect(published(folder.database)).toEqual(published(original.database));
   });
 
   it('passes the check; a row that should not be fails it and is printed', async () => {

@@ -18,7 +18,7 @@ it('grades a sample of every level and names the ten hardest sentences', async (
   const db = openSqlite({ file });
   await seedSmallCounty(db);
   await publishEdition(publishingDeps(db, testAreas()), TEST_CONTENT);
-  const { levels, worstSentences, result } = await checkReading(file, 5);
+  const { levels, worstSentences, result } = await checkReading(db, 5);
   await db.close();
   expect(levels.map(({ level, snapshots }) => [level, snapshots])).toEqual(LEVELS.map((level) => [level, 5]));
   for (const { hardest, limit } of levels) expect(hardest).toBeLessThanOrEqual(limit);
@@ -30,7 +30,9 @@ it('grades a sample of every level and names the ten hardest sentences', async (
 }, 60_000);
 
 it('has nothing to read where nothing is', async () => {
-  const { levels, worstSentences } = await checkReading(join(folder, 'none.sqlite'), 5);
+  const db = openSqlite({ file: ':memory:' });
+  const { levels, worstSentences } = await checkReading(db, 5);
+  await db.close();
   expect(levels.every(({ snapshots, hardest }) => snapshots === 0 && hardest === null)).toBe(true);
   expect(worstSentences).toEqual([]);
 });

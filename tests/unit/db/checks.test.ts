@@ -4,9 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { connector as schoolRegister } from '../../../src/connectors/dfe/schools/connector.ts';
+import { importFile } from '../../../src/pipeline/import-file.ts';
 import { refreshSource } from '../../../src/pipeline/run.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
 import { inventDescription } from '../../support/invented-facts.ts';
+import { registerOf, SCHOOLS } from '../../support/invented-registers.ts';
 import { advertConnector, factConnector, figureConnector } from '../../support/made-up-connector.ts';
 import { createPipelineBench } from '../../support/pipeline-bench.ts';
 
@@ -31,6 +34,7 @@ beforeAll(async () => {
   }
   bench.put('/facts', [inventDescription()]);
   await refreshSource(bench.deps, factConnector(), { runKey: 'facts', contentKind: 'live' });
+  await importFile(bench.deps, schoolRegister, registerOf('register.csv', SCHOOLS), 'live');
   await db.close();
   sqlite = new BetterSqlite3(file);
   sqlite.pragma('foreign_keys = OFF');
@@ -55,14 +59,27 @@ function findings(): string[] {
 const CURRENT = `(SELECT current_release_id FROM source WHERE source_id = 'made-up/adverts')`;
 
 const DAMAGE: Readonly<Record<string, readonly string[]>> = {
-  counts_match_rows: ['UPDATE release SET accepted_count = 7', 'DELETE FROM occupation_fact'],
+  counts_match_rows: [
+    'UPDATE release SET accepted_count = 7',
+    'DELETE FROM occupation_fact',
+    'DELETE FROM school',
+  ],
   current_edition_is_whole: ['UPDATE edition SET snapshot_count = 1'],
   current_release_is_published: [
     "UPDATE source SET current_release_id = 2 WHERE source_id = 'made-up/adverts'",
   ],
+  current_release_stands: [
+    `INSERT INTO withdrawal VALUES (${CURRENT}, '2026-09-04', 'it was wrong', NULL)`,
+    "INSERT INTO withdrawal VALUES (1, '2026-09-04', 'it was wrong', 3)",
+  ],
   editions_hold_published_releases: [
     'UPDATE edition_release SET release_id = 1',
     'UPDATE edition_release SET release_id = 99',
+  ],
+  entries_are_those_of_postings: [
+    'DELETE FROM posting_entry',
+    'UPDATE posting_entry SET to_release = NULL',
+    'UPDATE posting_entry SET to_release = from_release + 1',
   ],
   facts_trace_to_retrievals: ['UPDATE occupation_fact SET retrieval_sequence = 9'],
   figures_trace_to_retrievals: ['UPDATE observation SET retrieval_sequence = 9'],
@@ -70,28 +87,38 @@ const DAMAGE: Readonly<Record<string, readonly string[]>> = {
     "INSERT INTO posting_link VALUES (1, 2, 'nobody', 2, 'nobody-else', 'same-text')",
   ],
   lives_are_in_order: [
-    `UPDATE posting SET last_seen_at = '2020-01-01T00:00:00Z' WHERE release_id = ${CURRENT}`,
-    `UPDATE posting SET last_seen_at = '2036-01-01T00:00:00Z' WHERE release_id = ${CURRENT}`,
+    "UPDATE posting_version SET last_seen_at = '2020-01-01T00:00:00Z'",
+    "UPDATE posting_version SET last_seen_at = '2036-01-01T00:00:00Z'",
+  ],
+  postings_are_held: [
+    "DELETE FROM posting_version WHERE posting_key = 'c'",
+    "UPDATE posting_version SET line_id = 99 WHERE posting_key = 'c'",
+    `UPDATE posting_version SET from_release = 99 WHERE posting_key = 'c'`,
+    `DELETE FROM posting_release WHERE release_id <> ${CURRENT}`,
+    "INSERT INTO staged_posting VALUES (1, 'a', NULL, 0, '', 1, '')",
+    'DELETE FROM posting_release',
   ],
   postings_keep_their_life: [
-    `UPDATE posting SET first_seen_at = '2020-01-01T00:00:00Z' WHERE release_id = ${CURRENT}`,
+    `UPDATE posting_version SET first_seen_at = '2020-01-01T00:00:00Z' WHERE from_release = ${CURRENT}`,
   ],
   postings_trace_to_retrievals: [
-    "UPDATE posting SET retrieval_sequence = NULL WHERE state = 'live'",
-    'UPDATE posting SET retrieval_sequence = 9',
+    `DELETE FROM posting_sight WHERE release_id = ${CURRENT}`,
+    'UPDATE posting_sight SET sight_count = sight_count + 1',
+    'UPDATE posting_sight SET last_sequence = 9',
   ],
   rows_belong_to_releases: [
     `UPDATE observation SET release_id = 99`,
-    "DELETE FROM posting WHERE posting_key = 'c'",
-    "UPDATE posting SET release_id = 99 WHERE posting_key = 'c'",
+    `UPDATE posting_release SET release_id = 99 WHERE release_id = ${CURRENT}`,
     'UPDATE occupation_fact SET release_id = 99',
     'DELETE FROM occupation_fact',
+    'UPDATE school SET release_id = 99',
   ],
   runs_end_as_their_releases: [
     "UPDATE run SET state = 'failed' WHERE run_key = 'day-0'",
     "UPDATE run SET release_id = 9 WHERE state = 'published'",
     "DELETE FROM run WHERE run_key = 'day-0'",
   ],
+  schools_trace_to_retrievals: ['UPDATE school SET retrieval_sequence = 9'],
   sealed_editions_hold_every_area: ['DELETE FROM edition_seal'],
   staged_releases_have_a_run: ["UPDATE release SET state = 'staged', published_at = NULL"],
 };

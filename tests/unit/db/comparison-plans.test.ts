@@ -3,7 +3,11 @@ import BetterSqlite3 from 'better-sqlite3';
 import { type CompiledQuery, SqliteQueryCompiler } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import type { Database } from '../../../src/db/database.ts';
-import { listDimensions } from '../../../src/db/repositories/editions/figures.ts';
+import {
+  hasDimension,
+  listDimensionCodes,
+  listDimensions,
+} from '../../../src/db/repositories/editions/figures.ts';
 import * as adverts from '../../../src/db/repositories/postings/posting-comparison.ts';
 import { countByMeasure } from '../../../src/db/repositories/releases/observation-staging.ts';
 import { findAfter, findOutOfRange } from '../../../src/db/repositories/releases/release-bounds.ts';
@@ -35,7 +39,9 @@ const COMPARISONS: Readonly<Record<string, (db: Database) => Promise<unknown>>> 
   'the pay that moved farthest': (db) => adverts.findMovedPay(db, compared),
   'adverts posted after a day': (db) => adverts.countPostedAfter(db, 2, '2027-01-01'),
   'files that give figures': (db) => listRetrievalsInUse(db, { release_id: 1, name: 'a/b@1' }),
-  'dimensions of a measure': (db) => listDimensions(db, [1, 2], 'population'),
+  'dimensions of a measure': (db) => listDimensions(db, [1, 2], 'population', 60),
+  'codes of a dimension': (db) => listDimensionCodes(db, [1, 2], 'population', 'age'),
+  'figures of a dimension': (db) => hasDimension(db, [1, 2], 'population', 'age=16-24'),
 };
 
 /** What a repository asked, as SQL. */

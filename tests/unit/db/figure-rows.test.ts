@@ -5,7 +5,7 @@ import {
   countByMeasure,
   findObservations,
   insertObservations,
-  markOtherValue,
+  markOtherValues,
   observationKey,
   observationRow,
 } from '../../../src/db/repositories/releases/observation-staging.ts';
@@ -70,8 +70,9 @@ describe('staged figures', () => {
 
   it('remember the first other value that their source gave', async () => {
     await db.writeAtomically(insertObservations([figure, ...others].map((each) => rowOf(each))));
-    const mark = (value: number | null) => db.writeAtomically([markOtherValue(rowOf(figure), value)]);
-    expect(await mark(5)).toEqual([1]);
+    const mark = (...values: number[]) =>
+      db.writeAtomically(markOtherValues(values.map((value) => rowOf({ ...figure, value }))));
+    expect(await mark(5, 7)).toEqual([1]);
     expect(await mark(6)).toEqual([0]);
     const found = await findObservations(
       db,

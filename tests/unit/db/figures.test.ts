@@ -1,15 +1,17 @@
 /** Published figures as readers ask for them: by series, by filter and page, and one by its key. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findFigure, listDimensions } from '../../../src/db/repositories/editions/figures.ts';
 import {
-  listObservations,
-  type ObservationFilter,
-} from '../../../src/db/repositories/editions/observation-listing.ts';
+  findFigure,
+  hasDimension,
+  listDimensionCodes,
+  listDimensions,
+} from '../../../src/db/repositories/editions/figures.ts';
+import { listObservations } from '../../../src/db/repositories/editions/observation-listing.ts';
 import {
   listMeasureReleases,
-  listRecentFigures,
   listSeriesFigures,
 } from '../../../src/db/repositories/editions/series-figures.ts';
+import type { ObservationFilter } from '../../../src/db/repositories/editions/series-groups.ts';
 import type { AreaCode } from '../../../src/domain/area.ts';
 import type { Observation } from '../../../src/domain/observation.ts';
 import { monthPeriod, yearPeriod } from '../../../src/domain/period.ts';
@@ -123,20 +125,7 @@ describe('the last periods of a series', () => {
   });
 });
 
-describe('figures of whole measures', () => {
-  it('can be had at once', async () => {
-    const found = await listRecentFigures(db, [1], [MEDWAY], ['employment', 'pay'], 1);
-    expect(found.map(({ measure, dimensions, value }) => [measure, dimensions, value])).toEqual([
-      ['employment', { industry: 'F' }, 8000],
-      ['employment', { industry: 'P' }, 11_000],
-      ['pay', {}, 640.5],
-    ]);
-    expect(await listRecentFigures(db, [2], [MEDWAY], ['employment-rate'], 1)).toMatchObject([
-      { releaseId: 2, period: yearPeriod(2025), value: null, status: 'suppressed' },
-    ]);
-    expect(await listRecentFigures(db, [1], [KENT], ['pay'], 9)).toEqual([]);
-  });
-
+describe('measures', () => {
   it('are known by release and measure without a look at each', async () => {
     expect(await listMeasureReleases(db, [1, 2, 3], ['employment-rate', 'pay', 'unheard-of'])).toEqual([
       { releaseId: 1, measure: 'employment-rate' },
@@ -155,7 +144,7 @@ const ANY: ObservationFilter = {
   period: { kind: 'all' },
 };
 const list = async (filter: Partial<ObservationFilter>, page = 1, size = 50) => {
-  const { total, observations } = await listObservations(db, { ...ANY, ...filter }, page, size);
+  const { total, observations } = await listObservations(db, { ...ANY, ...filter }, { page, pageSize: size });
   return { total, told: observations.map((each) => `${each.measure} ${short(each)}`) };
 };
 
@@ -228,7 +217,7 @@ describe('a page of the figures that were asked for', () => {
   });
 
   it('says where in the archive each stands', async () => {
-    const { observations } = await listObservations(db, { ...ANY, measure: 'pay' }, 1, 9);
+    const { observations } = await listObservations(db, { ...ANY, measure: 'pay' }, { page: 1, pageSize: 9 });
     expect(observations).toEqual([{ ...FULL, releaseId: 1, retrievalSequence: 1, locator: 'row 13' }]);
   });
 });
@@ -271,8 +260,22 @@ describe('one figure', () => {
   });
 });
 
-it('the dimensions of a measure are each told once, in order', async () => {
-  expect(await listDimensions(db, [1, 2], 'employment-rate')).toEqual([{}, { age: '16-24', sex: 'all' }]);
-  expect(await listDimensions(db, [1], 'employment')).toEqual([{ industry: 'F' }, { industry: 'P' }]);
-  expect(await listDimensions(db, [2], 'employment')).toEqual([]);
+it('the dimensions of a measure are each told once', async () => {
+  expect(await listDimensions(db, [1, 2], 'employment-rate', 9)).toEqual([{ age: '16-24', sex: 'all' }]);
+  expect(await listDimensions(db, [1], 'employment', 9)).toEqual([{ industry: 'F' }, { industry: 'P' }]);
+  expect(await listDimensions(db, [1], 'employment', 1)).toEqual([{ industry: 'F' }]);
+  expect(await listDimensions(db, [2], 'employment', 9)).toEqual([]);
+});
+
+it('the codes of a dimension are each told once, in order', async () => {
+  expect(await listDimensionCodes(db, [1, 2], 'employment', 'industry')).toEqual(['F', 'P']);
+  expect(await listDimensionCodes(db, [1, 2], 'employment-rate', 'sex')).toEqual(['all']);
+  expect(await listDimensionCodes(db, [1], 'employment', 'age')).toEqual([]);
+});
+
+it('a measure has figures for a set of dimensions or has none', async () => {
+  expect(await hasDimension(db, [1], 'employment-rate', 'age=16-24;sex=all')).toBe(true);
+  expect(await hasDimension(db, [1], 'employment-rate', '')).toBe(true);
+  expect(await hasDimension(db, [1], 'employment-rate', 'age=16-24')).toBe(false);
+  expect(await hasDimension(db, [1], 'employment', '')).toBe(false);
 });

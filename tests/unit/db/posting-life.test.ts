@@ -1,4 +1,5 @@
 /** What becomes of adverts from one sweep to the next: each statement of the life by itself. */
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../../src/db/database.ts';
 import {
@@ -8,10 +9,17 @@ import {
   continueUnderNewKey,
   countContinued,
   countStates,
-  findRangeEnd,
   listKeyChanges,
 } from '../../../src/db/repositories/postings/posting-life.ts';
+import { findLineRangeEnd } from '../../../src/db/repositories/postings/posting-lines.ts';
 import { listLinkablePostings } from '../../../src/db/repositories/postings/posting-links.ts';
+import {
+  findKnown,
+  findSweepRangeEnd,
+  insertStaged,
+  insertVersions,
+  newVersion,
+} from '../../../src/db/repositories/postings/posting-staging.ts';
 import { compose } from '../../../src/db/sql/compose.ts';
 import type { Posting } from '../../../src/domain/posting.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
@@ -19,7 +27,7 @@ import { inventCoding } from '../../support/invented-coding.ts';
 import { inventPosting } from '../../support/invented-posting.ts';
 import { type SeededPosting, seedRelease } from '../../support/seed-database.ts';
 
-const STEP = { releaseId: 2, previousId: 1, at: '2026-08-02T06:00:00.000Z' } as const;
+const STEP = { lineId: 1, releaseId: 2, previousId: 1, at: '2026-08-02T06:00:00.000Z' } as const;
 const [FIRST, SECOND] = ['2026-08-01T05:00:00.000Z', '2026-08-02T05:00:00.000Z'] as const;
 const ALL = { after: '', upTo: null };
 const EVER = '2000-01-01T00:00:00.000Z';
@@ -41,20 +49,72 @@ const advert = (
   state,
 });
 
+/** A release that is shown, and a sweep that is staged after it: every advert in a row of its own. */
 async function sweeps(before: readonly SeededPosting[], now: readonly SeededPosting[]): Promise<void> {
-  for (const [at, postings] of [before, now].entries()) {
-    const retrievedAt = [FIRST, SECOND][at] ?? FIRST;
-    await seedRelease(db, { releaseId: at + 1, sourceId: 'made-up/adverts', retrievedAt, postings });
-  }
+  const sourceId = 'made-up/adverts';
+  await seedRelease(db, { releaseId: 1, sourceId, retrievedAt: FIRST, postings: before });
+  await seedRelease(db, { releaseId: 2, sourceId, retrievedAt: SECOND });
+  await db.writeAtomically([
+    compose.insertInto('posting_release').values({ release_id: 2, line_id: 1 }).compile(),
+  ]);
+  const known = await findKnown(
+    db,
+    STEP,
+    now.map(({ posting }) => posting.key),
+  );
+  const hashes = ({ posting }: SeededPosting) => ({ stated: posting.key, content: posting.key });
+  await db.writeAtomically([
+    ...insertVersions(
+      now.map((each) =>
+        newVersion(STEP, each.posting, each.coding, { seenAt: SECOND, hashes: hashes(each) }),
+      ),
+    ),
+    ...insertStaged(
+      now.map(({ posting }) => ({
+        release_id: 2,
+        posting_key: posting.key,
+        previous_id: known.get(posting.key)?.previous?.versionId ?? null,
+        is_unchanged: 0,
+        content_hash: posting.key,
+        retrieval_sequence: 1,
+        locator: 'row',
+      })),
+    ),
+  ]);
+}
+
+/** As the pipeline stages an advert of which its source says nothing new: without a row of its own. */
+async function asBefore(key: string): Promise<void> {
+  await db.writeAtomically([
+    sql`DELETE FROM version_district WHERE version_id IN
+      (SELECT version_id FROM posting_version WHERE from_release = 2 AND posting_key = ${key})`.compile(
+      compose,
+    ),
+    sql`DELETE FROM posting_version WHERE from_release = 2 AND posting_key = ${key}`.compile(compose),
+    sql`UPDATE staged_posting SET is_unchanged = 1 WHERE posting_key = ${key}`.compile(compose),
+  ]);
+}
+
+/** The rows of an advert: from which release to before which. */
+async function spans(key: string): Promise<string[]> {
+  const rows = await db.read
+    .selectFrom('posting_version')
+    .selectAll()
+    .where('posting_key', '=', key)
+    .orderBy('from_release')
+    .execute();
+  return rows.map((row) => `${row.from_release}-${row.to_release ?? ''} ${row.state}`);
 }
 
 /** The lives of the second sweep. */
 async function lives(): Promise<string[]> {
   const rows = await db.read
     .selectFrom('posting')
-    .selectAll()
-    .where('release_id', '=', 2)
-    .orderBy('posting_key')
+    .leftJoin('staged_posting as staged', 'staged.posting_key', 'posting.posting_key')
+    .selectAll('posting')
+    .select('staged.locator')
+    .where('posting.release_id', '=', 2)
+    .orderBy('posting.posting_key')
     .execute();
   return rows.map((row) =>
     [
@@ -64,7 +124,7 @@ async function lives(): Promise<string[]> {
       row.ended_at === null ? '' : `ended ${row.ended_at}`,
       row.times_returned === 0 ? '' : `returned ${row.times_returned}`,
       row.times_edited === 0 ? '' : `edited ${row.times_edited}`,
-      row.retrieval_sequence === null ? 'carried' : '',
+      row.locator === null ? 'carried' : '',
     ]
       .filter((part) => part !== '')
       .join(', '),
@@ -74,12 +134,10 @@ async function lives(): Promise<string[]> {
 /** As if its publisher had changed its words since. */
 const edit = (key: string) =>
   db.writeAtomically([
-    compose
-      .updateTable('posting')
-      .set({ content_hash: 'other words' })
-      .where('release_id', '=', 2)
-      .where('posting_key', '=', key)
-      .compile(),
+    sql`UPDATE posting_version SET content_hash = 'other words' WHERE from_release = 2 AND posting_key = ${key}`.compile(
+      compose,
+    ),
+    sql`UPDATE staged_posting SET content_hash = 'other words' WHERE posting_key = ${key}`.compile(compose),
   ]);
 
 describe('an advert that is seen again', () => {
@@ -106,17 +164,45 @@ describe('an advert that is seen again', () => {
   });
 
   it('goes on with the life it had, within the range', async () => {
-    await db.writeAtomically([continueByKey(STEP, { after: 'a', upTo: null })]);
-    expect(await lives()).toEqual([
-      'a, live, since 02',
+    await db.writeAtomically(continueByKey(STEP, { after: 'a', upTo: null }));
+    expect((await lives()).filter((life) => !life.startsWith('a') && !life.startsWith('gone'))).toEqual([
       'b, live, since 01, returned 1',
       'c, live, since 01, returned 1, edited 1',
       'new, live, since 02',
     ]);
-    await db.writeAtomically([continueByKey(STEP, { after: '', upTo: 'a' })]);
+    expect(await spans('a')).toEqual(['1- live', '2- live']);
+    await db.writeAtomically(continueByKey(STEP, { after: '', upTo: 'a' }));
     expect((await lives())[0]).toBe('a, live, since 01, edited 1');
+    expect(await spans('a')).toEqual(['1-2 live', '2- live']);
+  });
+
+  it('goes on in the row that it has when nothing changed', async () => {
+    await asBefore('b');
+    await db.writeAtomically(continueByKey(STEP, ALL));
+    expect(await spans('b')).toEqual(['1-2 unconfirmed', '2- live']);
+    expect((await lives())[1]).toBe('b, live, since 01, returned 1');
+    expect((await listLinkablePostings(db, 2, 'a', 1))[0]?.districts).toEqual(['E07000105']);
+  });
+
+  it('goes on in the row that it has when it was read again and is the same', async () => {
+    await sweepsAnew([advert('a'), advert('b'), advert('c')], [advert('a'), advert('b'), advert('c')]);
+    await asBefore('b');
+    await edit('c');
+    await db.writeAtomically(continueByKey(STEP, ALL));
+    expect([await spans('a'), await spans('b'), await spans('c')]).toEqual([
+      ['1- live'],
+      ['1- live'],
+      ['1-2 live', '2- live'],
+    ]);
   });
 });
+
+/** In place of what {@link sweeps} made before. */
+async function sweepsAnew(...both: Parameters<typeof sweeps>): Promise<void> {
+  await db.close();
+  db = openSqlite({ file: ':memory:' });
+  await sweeps(...both);
+}
 
 describe('an advert that is not seen any more', () => {
   it('is carried with the state that follows from its deadline, and its districts', async () => {
@@ -132,7 +218,7 @@ describe('an advert that is not seen any more', () => {
       ],
       [advert('seen')],
     );
-    await db.writeAtomically(carryForward(STEP, ALL, EVER));
+    await db.writeAtomically([...continueByKey(STEP, ALL), ...carryForward(STEP, ALL, EVER)]);
     expect(await lives()).toEqual([
       'a, unconfirmed, since 01, carried',
       `b, closed, since 01, ended ${PAST}, carried`,
@@ -140,21 +226,24 @@ describe('an advert that is not seen any more', () => {
       'd, unconfirmed, since 01, carried',
       `e, withdrawn, since 01, ended ${FIRST}, carried`,
       'f, unconfirmed, since 01, carried',
-      'seen, live, since 02',
+      'seen, live, since 01',
     ]);
+    // Nothing is written of what was carried before and is as it was.
+    expect([await spans('d'), await spans('e')]).toEqual([['1- unconfirmed'], ['1- withdrawn']]);
     const districts = (await listLinkablePostings(db, 2, '', 9)).map((each) => each.districts.length);
     expect(districts).toEqual([1, 1, 1, 1, 1, 1, 1]);
   });
 
+  const CARRIED = ['1-2 live', '2- unconfirmed'];
   it.each([
-    [FIRST, ALL, 2],
-    [SECOND, ALL, 0],
-    [EVER, { after: 'a', upTo: null }, 1],
-    [EVER, { after: '', upTo: 'a' }, 1],
-  ])('is left behind when it was last seen before %s, or lies outside %j', async (keepSince, range, kept) => {
+    [FIRST, ALL, CARRIED, ['1- closed']],
+    [SECOND, ALL, ['1-2 live'], ['1-2 closed']],
+    [EVER, { after: 'a', upTo: null }, ['1- live'], ['1- closed']],
+    [EVER, { after: '', upTo: 'a' }, CARRIED, ['1- closed']],
+  ])('is left behind when it was last seen before %s; keys %j', async (keepSince, range, a, b) => {
     await sweeps([advert('a'), advert('b', 'closed')], []);
     await db.writeAtomically(carryForward(STEP, range, keepSince));
-    expect(await lives()).toHaveLength(kept);
+    expect([await spans('a'), await spans('b')]).toEqual([a, b]);
   });
 
   it('ends as its source says, unless a deadline has closed it or it is there', async () => {
@@ -212,13 +301,7 @@ describe('an advert under a new key', () => {
     expect((await listLinkablePostings(db, 2, '', 9)).map(({ districts }) => districts.length)).toEqual([
       1, 1,
     ]);
-    const orphans = await db.read
-      .selectFrom('posting_district')
-      .selectAll()
-      .where('posting_key', '=', 'old')
-      .where('release_id', '=', 2)
-      .execute();
-    expect(orphans).toEqual([]);
+    expect(await spans('old')).toEqual(['1-2 unconfirmed']);
     expect(continueUnderNewKey(STEP, [])).toEqual([]);
   });
 });
@@ -226,26 +309,21 @@ describe('an advert under a new key', () => {
 describe('a sweep', () => {
   it('is counted by state: those that ended, since the release before', async () => {
     await sweeps(
-      [advert('a'), advert('b', 'closed'), advert('c', 'unconfirmed'), advert('d', 'withdrawn'), advert('e')],
       [
-        advert('a', 'closed'),
+        advert('a', 'live', { closesAt: PAST }),
         advert('b', 'closed'),
-        advert('c', 'withdrawn'),
+        advert('c', 'unconfirmed'),
         advert('d', 'withdrawn'),
-        advert('e', 'unconfirmed'),
-        advert('f'),
+        advert('e'),
       ],
+      [advert('f')],
     );
-    const since = { live: 1, unconfirmed: 1, closed: 1, withdrawn: 1 };
-    expect(await countStates(db, 2, 1, ALL)).toEqual(since);
-    expect(await countStates(db, 2, null, ALL)).toEqual({ ...since, closed: 2, withdrawn: 2 });
-    expect(await countStates(db, 2, 1, { after: 'e', upTo: null })).toEqual({
-      live: 1,
-      unconfirmed: 0,
-      closed: 0,
-      withdrawn: 0,
-    });
-    expect(await countStates(db, 9, 1, ALL)).toEqual({ live: 0, unconfirmed: 0, closed: 0, withdrawn: 0 });
+    await db.writeAtomically(carryForward(STEP, ALL, EVER));
+    await db.writeAtomically(applyEndings(STEP, [{ key: 'c', state: 'withdrawn', at: SECOND }]));
+    const none = { live: 0, unconfirmed: 0, closed: 0, withdrawn: 0 };
+    expect(await countStates(db, STEP, ALL)).toEqual({ live: 1, unconfirmed: 1, closed: 1, withdrawn: 1 });
+    expect(await countStates(db, STEP, { after: 'e', upTo: null })).toEqual({ ...none, live: 1 });
+    expect(await countStates(db, { ...STEP, lineId: 9 }, ALL)).toEqual(none);
   });
 
   it('is cut into ranges of so many keys', async () => {
@@ -253,10 +331,12 @@ describe('a sweep', () => {
       [],
       ['a', 'b', 'c', 'd'].map((key) => advert(key, 'live', { alternateKey: `${key}${key}` })),
     );
-    expect(await findRangeEnd(db, 2, 'posting_key', '', 2)).toBe('b');
-    expect(await findRangeEnd(db, 2, 'posting_key', 'b', 2)).toBe('d');
-    expect(await findRangeEnd(db, 2, 'posting_key', 'b', 3)).toBeNull();
-    expect(await findRangeEnd(db, 2, 'alternate_key', 'aa', 1)).toBe('bb');
-    expect(await findRangeEnd(db, 1, 'posting_key', '', 1)).toBeNull();
+    expect(await findLineRangeEnd(db, 1, '', 2)).toBe('b');
+    expect(await findLineRangeEnd(db, 1, 'b', 2)).toBe('d');
+    expect(await findLineRangeEnd(db, 1, 'b', 3)).toBeNull();
+    expect(await findLineRangeEnd(db, 1, 'aa', 1, 'alternate_key')).toBe('bb');
+    expect(await findLineRangeEnd(db, 2, '', 1)).toBeNull();
+    expect(await findSweepRangeEnd(db, 2, 'a', 2)).toBe('c');
+    expect(await findSweepRangeEnd(db, 2, 'c', 2)).toBeNull();
   });
 });

@@ -1,22 +1,23 @@
 /** Adverts as they are staged, coded anew, linked and coded anew. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../../src/db/database.ts';
+import { joinLine } from '../../../src/db/repositories/postings/posting-lines.ts';
 import { listLinkablePostings } from '../../../src/db/repositories/postings/posting-links.ts';
 import {
-  copyPostings,
   copyRetrievals,
   listPostingsToRecode,
   replaceCodings,
 } from '../../../src/db/repositories/postings/posting-recode.ts';
 import {
-  findPostings,
-  insertDistricts,
-  insertPostings,
+  deleteStaged,
+  findKnown,
+  insertStaged,
+  insertVersions,
   listOpenPostings,
-  stagedPosting,
+  newVersion,
 } from '../../../src/db/repositories/postings/posting-staging.ts';
 import { deleteRetrievals, listRetrievals } from '../../../src/db/repositories/releases/retrievals.ts';
-import { findPostingSight } from '../../../src/db/repositories/releases/trace-rows.ts';
+import { compose } from '../../../src/db/sql/compose.ts';
 import type { Posting } from '../../../src/domain/posting.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
 import { inventCoding } from '../../support/invented-coding.ts';
@@ -77,36 +78,60 @@ describe('adverts that may be linked', () => {
   });
 });
 
+const STEP = { lineId: 1, releaseId: 2 };
+const hashes = { stated: 'all', content: 'hash' };
+const stage = async (posting: Posting, coding = inventCoding()) =>
+  db.writeAtomically([
+    ...insertVersions([newVersion(STEP, posting, coding, { seenAt: '2026-08-01T05:00:00.000Z', hashes })]),
+    ...insertStaged([
+      {
+        release_id: 2,
+        posting_key: posting.key,
+        previous_id: null,
+        is_unchanged: 0,
+        content_hash: 'hash',
+        retrieval_sequence: 3,
+        locator: 'row 7',
+      },
+    ]),
+  ]);
+
+/** A release that is shown, and the sweep that follows it. */
+async function beginSweep(): Promise<void> {
+  await seed(1, [plainAdvert('before')]);
+  await seedRelease(db, { releaseId: 2, sourceId: SOURCE });
+  await db.writeAtomically([
+    compose.insertInto('posting_release').values({ release_id: 2, line_id: 1 }).compile(),
+  ]);
+}
+
 describe('adverts of a sweep', () => {
-  const sight = {
-    seenAt: '2026-08-01T05:00:00.000Z',
-    contentHash: 'hash',
-    retrievalSequence: 3,
-    locator: 'row 7',
-  };
-  const stage = async (posting: Posting, coding = inventCoding(), hash = sight.contentHash) => {
-    const staged = stagedPosting(1, posting, coding, { ...sight, contentHash: hash });
-    return db.writeAtomically([...insertPostings([staged]), ...insertDistricts([staged])]);
-  };
-  beforeEach(() => seed(1, []));
+  beforeEach(beginSweep);
 
-  it('are found under their keys, with their place in the archive', async () => {
+  it('are known under their keys, as the release before has them and as the sweep had them', async () => {
     await stage(advert('a'));
-    await stage(advert('b'));
-    expect(await findPostings(db, 1, ['a', 'z'])).toEqual(
-      new Map([['a', { contentHash: 'hash', retrievalSequence: 3, locator: 'row 7' }]]),
-    );
-    expect((await findPostings(db, 2, ['a'])).size).toBe(0);
+    const known = await findKnown(db, STEP, ['a', 'before', 'z']);
+    const staged = { contentHash: 'hash', locator: 'row 7' };
+    const previous = { versionId: 1, statedHash: 'before', coderVersion: inventCoding().coderVersion };
+    expect([...known].toSorted()).toEqual([
+      ['a', { previous: null, staged }],
+      ['before', { previous, staged: null }],
+    ]);
+    expect((await findKnown(db, { ...STEP, lineId: 2 }, ['before'])).size).toBe(0);
+    expect(await db.writeAtomically([deleteStaged(2, 9)])).toEqual([1]);
+    expect((await findKnown(db, STEP, ['a'])).size).toBe(0);
   });
 
-  it('go in once, each district once', async () => {
-    expect(await stage(advert('a'), inventCoding({ districts: [DOVER, DOVER] }))).toEqual([1, 1]);
-    expect(await stage(advert('a'), inventCoding(), 'other')).toEqual([0]);
-    expect((await findPostings(db, 1, ['a'])).get('a')?.contentHash).toBe('hash');
-    expect((await listLinkablePostings(db, 1, '', 9))[0]?.districts).toEqual([DOVER]);
+  it('have each district once', async () => {
+    await stage(advert('a'), inventCoding({ districts: [DOVER, DOVER] }));
+    expect((await listLinkablePostings(db, 2, '', 1))[0]?.districts).toEqual([DOVER]);
   });
+});
 
-  it('are read back as they came', async () => {
+describe('an advert of a sweep', () => {
+  beforeEach(beginSweep);
+
+  it('is read back as it came', async () => {
     const posting = advert('full', {
       alternateKey: 'alternate',
       sharedReference: 'shared',
@@ -126,7 +151,8 @@ describe('adverts of a sweep', () => {
     });
     await stage(posting, inventCoding({ coderVersion: 'old' }));
     await stage(advert('bare'), inventCoding({ coderVersion: 'old' }));
-    expect(await listPostingsToRecode(db, 1, ALL, 'new')).toEqual([advert('bare'), posting]);
+    const held = await listPostingsToRecode(db, 2, ALL, 'new');
+    expect(held.filter(({ key }) => key !== 'before')).toEqual([advert('bare'), posting]);
   });
 });
 
@@ -157,17 +183,8 @@ describe('adverts that are coded anew', () => {
   });
   beforeEach(async () => {
     await seed(1, [coded('a', 'old'), coded('b', 'old'), coded('c', 'new'), coded('d', 'old')]);
-    await seed(2, []);
-  });
-
-  it('are copied with their lives and without their districts', async () => {
-    await db.writeAtomically([copyPostings(1, 2, { after: 'a', upTo: 'c' })]);
-    const copied = await listLinkablePostings(db, 2, '', 9);
-    expect(copied.map(({ key, districts }) => [key, districts])).toEqual([
-      ['b', []],
-      ['c', []],
-    ]);
-    expect(await findPostingSight(db, 2, 'b')).toEqual(await findPostingSight(db, 1, 'b'));
+    await seedRelease(db, { releaseId: 2, sourceId: SOURCE });
+    expect(await joinLine(db, 2, 1, () => Promise.resolve())).toBe(1);
   });
 
   it('are those that another coder coded, in a range of keys', async () => {
@@ -175,7 +192,7 @@ describe('adverts that are coded anew', () => {
       (await listPostingsToRecode(db, 1, range, 'new')).map(({ key }) => key);
     expect(await keys(ALL)).toEqual(['a', 'b', 'd']);
     expect(await keys({ after: 'a', upTo: 'b' })).toEqual(['b']);
-    expect(await listPostingsToRecode(db, 2, ALL, 'new')).toEqual([]);
+    expect(await listPostingsToRecode(db, 3, ALL, 'new')).toEqual([]);
   });
 
   it('take the new coding and its districts, twice as well as once', async () => {
@@ -185,11 +202,16 @@ describe('adverts that are coded anew', () => {
       sectorBasis: 'title',
       districts: [ASHFORD],
     });
-    for (const _time of [1, 2]) await db.writeAtomically(replaceCodings(1, [{ key: 'a', coding }]));
-    expect((await listPostingsToRecode(db, 1, ALL, 'new')).map(({ key }) => key)).toEqual(['b', 'd']);
-    const districts = (await listLinkablePostings(db, 1, '', 2)).map((each) => each.districts);
-    expect(districts).toEqual([[ASHFORD], [DOVER]]);
-    expect(replaceCodings(1, [])).toEqual([]);
+    const step = { lineId: 1, releaseId: 2 };
+    for (const _time of [1, 2]) await db.writeAtomically(replaceCodings(step, [{ key: 'a', coding }]));
+    expect((await listPostingsToRecode(db, 2, ALL, 'new')).map(({ key }) => key)).toEqual(['b', 'd']);
+    const districts = async (releaseId: number) =>
+      (await listLinkablePostings(db, releaseId, '', 2)).map((each) => each.districts);
+    expect(await districts(2)).toEqual([[ASHFORD], [DOVER]]);
+    // What the release before holds stays.
+    expect(await districts(1)).toEqual([[DOVER], [DOVER]]);
+    expect((await listPostingsToRecode(db, 1, ALL, 'new')).map(({ key }) => key)).toEqual(['a', 'b', 'd']);
+    expect(replaceCodings(step, [])).toEqual([]);
   });
 
   it('keep their archived answers, under the run that codes them', async () => {

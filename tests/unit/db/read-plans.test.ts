@@ -3,16 +3,14 @@ import BetterSqlite3 from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { measuredAreas, packKeys } from '../../../src/db/repositories/editions/edition-reuse.ts';
 import { snapshotByKey } from '../../../src/db/repositories/editions/editions.ts';
+import { figureRowCount, figureRows, seriesAt } from '../../../src/db/repositories/editions/figure-rows.ts';
 import { figureByKey } from '../../../src/db/repositories/editions/figures.ts';
+import { measureReleases, seriesFigures } from '../../../src/db/repositories/editions/series-figures.ts';
 import {
-  observationCount,
-  observationPage,
-} from '../../../src/db/repositories/editions/observation-listing.ts';
-import {
-  measureReleases,
-  recentFigures,
-  seriesFigures,
-} from '../../../src/db/repositories/editions/series-figures.ts';
+  areaCounts,
+  codeCounts,
+  type SeriesGroup,
+} from '../../../src/db/repositories/editions/series-groups.ts';
 import { factsOfOccupation } from '../../../src/db/repositories/facts/occupation-facts.ts';
 import { advertisedStandards } from '../../../src/db/repositories/postings/advertised-standards.ts';
 import { postedCounts } from '../../../src/db/repositories/postings/posted-counts.ts';
@@ -27,6 +25,7 @@ import { wordsWith } from '../../../src/db/repositories/postings/posting-words.t
 import { unplacedCounts } from '../../../src/db/repositories/postings/unplaced-postings.ts';
 import { areaSeries, changedSeries, changePage } from '../../../src/db/repositories/releases/changes.ts';
 import { releasesAsAt } from '../../../src/db/repositories/releases/release-history.ts';
+import { schoolsMatching } from '../../../src/db/repositories/schools/school-search.ts';
 import { lastRuns } from '../../../src/db/repositories/upkeep/source-status.ts';
 import { advertSector, sharedUnitGroups } from '../../../src/reference/advert-sectors.ts';
 import { findNearby } from '../../../src/reference/nearby.ts';
@@ -73,11 +72,28 @@ const search = {
 const centre = findOutcode('TN23');
 if (centre === null) throw new Error('TN23 is gone');
 const near = findNearby(centre, 15);
-const PLACES = { places: ['7', '8'], order: 'newest', limit: 10 } as const;
+const PLACES = { lines: new Map([[1, 1]]), places: ['7', '8'], order: 'newest', limit: 10 } as const;
 
 const changes = { areaCodes: ['E06000035'], sourceId: 'a/b', measure: null, kind: 'new' } as const;
 
-/** Every kind of period, with and without a measure and an area. */
+const group = {
+  measure: 'population',
+  areaCode: 'E06000035',
+  releaseIds: [1],
+  size: 9,
+  seriesCount: 9,
+  codes: null,
+} as const;
+/** As groups are read: one alone, one of a code, several, several of codes, one of two releases. */
+const runs: Readonly<Record<string, readonly SeriesGroup[]>> = {
+  'a group': [group],
+  'a code': [{ ...group, codes: ['age=16-24'] }],
+  groups: [group, { ...group, areaCode: 'E06000036' }],
+  codes: [{ ...group, codes: ['age=16-24', 'age=25-49'] }],
+  'two releases': [{ ...group, releaseIds: [1, 2] }],
+};
+
+/** Every kind of period, with and without a measure and an area, and every kind of group. */
 const observationReads: Readonly<Record<string, Compilable>> = Object.fromEntries(
   (
     [
@@ -86,21 +102,32 @@ const observationReads: Readonly<Record<string, Compilable>> = Object.fromEntrie
       { kind: 'year', year: '2024' },
       { kind: 'date', date: '2024-06-30' },
     ] as const
-  ).flatMap((period) =>
-    [filter, { ...filter, measure: null }, { ...filter, areaCodes: null }].flatMap((each) => {
-      const name = `${period.kind} observations of ${each.measure} in ${each.areaCodes}`;
+  ).flatMap((period) => [
+    ...[filter, { ...filter, measure: null }, { ...filter, areaCodes: null }].map(
+      (each) =>
+        [
+          `${period.kind} groups of ${each.measure} in ${each.areaCodes}`,
+          areaCounts(db, { ...each, period }),
+        ] as const,
+    ),
+    ...Object.entries(runs).flatMap(([name, groups]) => {
+      const after = { dimension: 'age=16-24', end: '2024-06-30', start: '2024-06-30', releaseId: 1 };
+      const wish = { groups, after, skipped: 0, limit: 100 };
       return [
-        [name, observationPage(db, { ...each, period }, ['population'], 1, 100)],
-        [`how many ${name}`, observationCount(db, { ...each, period }, ['population'])],
+        [`${period.kind} figures of ${name}`, figureRows(db, { ...filter, period }, wish)],
+        [
+          `how many ${period.kind} figures of ${name}`,
+          figureRowCount(db, { ...filter, period }, groups, 100),
+        ],
       ] as const;
     }),
-  ),
+  ]),
 );
 
 const reads = {
   'texts and standards of an occupation': factsOfOccupation(db, [1, 2], '5241'),
   'standards advertised for an occupation': advertisedStandards(db, [1, 2], ['5241']),
-  'figures of an area': recentFigures(db, [1, 2], ['E06000035'], ['population'], 3),
+  'schools of a name': schoolsMatching(db, [1, 2], ['hopfield']),
   'series of an area': seriesFigures(
     db,
     [{ releaseId: 1, measure: 'population', dimension: 'age=16-24', periods: 6 }],
@@ -108,6 +135,12 @@ const reads = {
   ),
   'measures of releases': measureReleases(db, [1, 2], ['population']),
   ...observationReads,
+  'the series that a page begins with': seriesAt(db, group, 'all', 300),
+  'dimensions with a code': codeCounts(
+    db,
+    ['[1,"population"]'],
+    [['age=16-24'], ['industry=F', 'industry=P']],
+  ),
   'counts of postings': postingCounts(db, 1, { wide: [1], local: [2] }, ['E06000035'], NOW, sharedUnitGroups),
   'adverts by month of posting': postedCounts(db, {
     editionId: 1,
@@ -121,7 +154,7 @@ const reads = {
   'adverts that close first': namedPlaces(db, '"a"', 'closing', '7'),
   'adverts of places in the list': openPlaces(db, search, PLACES),
   'adverts of places in the list, all asked': matchingPlaces(db, { ...search, near }, PLACES),
-  'rows of a page': postingRows(db, search, [{ release_id: 1, posting_key: 'a' }]),
+  'rows of a page': postingRows(db, search, [{ release_id: 1, version_id: 1 }]),
   'adverts without a place': unplacedCounts(db, 1, [1, 2], NOW, sharedUnitGroups),
   'links of postings': linksOf(db, 1, [{ releaseId: 1, key: 'a' }]),
   'a snapshot': snapshotByKey(db, 1, 'E06000035', 'construction', 'ks4'),
@@ -152,7 +185,7 @@ describe('plans of hot reads', () => {
     const scans = plan
       .map((row) => row.detail)
       .filter((detail) =>
-        /^SCAN (observation|observation_series|observation_period|posting|posting_district|posting_link|snapshot|snapshot_pack|run|issue|release|change)\b(?!.*COVERING)/.test(
+        /^SCAN (observation|series|figure|area|code|held|observation_code|observation_area|observation_series|observation_period|posting|posting_district|posting_link|snapshot|snapshot_pack|run|issue|release|change)\b(?!.*(COVERING|VIRTUAL))/.test(
           detail,
         ),
       );
@@ -172,10 +205,8 @@ describe('a search of adverts', () => {
     const steps = plan.map(({ detail }) => detail);
     expect(steps[0]).toMatch(/^SCAN named VIRTUAL TABLE/);
     expect(steps[1]).toBe('SEARCH entry USING INTEGER PRIMARY KEY (rowid=?)');
-    expect(steps.filter((step) => /^SEARCH posting\b/.test(step) && !step.includes('posting_key=?'))).toEqual(
-      [],
-    );
-    expect(steps.filter((step) => /^SEARCH own\b/.test(step) && !step.includes('posting_key=?'))).toEqual([]);
+    const byRow = /\((rowid|version_id)=\?\)$/;
+    expect(steps.filter((step) => /^SEARCH (posting|own)\b/.test(step) && !byRow.test(step))).toEqual([]);
     expect(steps.join()).not.toContain('TEMP B-TREE');
   });
 });
@@ -183,11 +214,11 @@ describe('a search of adverts', () => {
 it('apprenticeships by occupation have an index of their own', () => {
   const { sql, parameters } = advertisedStandards(db, [1, 2], ['5241']).compile();
   const plan = raw.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...parameters) as { detail: string }[];
-  expect(plan.map(({ detail }) => detail).join('\n')).toContain('posting_apprenticeship_by_occupation');
+  expect(plan.map(({ detail }) => detail).join('\n')).toContain('posting_version_apprenticeship');
 });
 
 it('adverts without a place have an index of their own', () => {
   const { sql, parameters } = unplacedCounts(db, 1, [1, 2], NOW, sharedUnitGroups).compile();
   const plan = raw.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...parameters) as { detail: string }[];
-  expect(plan.map(({ detail }) => detail).join('\n')).toContain('posting_without_place');
+  expect(plan.map(({ detail }) => detail).join('\n')).toContain('posting_version_without_place');
 });

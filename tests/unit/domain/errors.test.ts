@@ -10,6 +10,7 @@ import {
   ContentKindMismatch,
   isWorthRetrying,
   ReleaseRejected,
+  RunLimitReached,
   SourceChanged,
   SourceRateLimited,
   SourceRefused,
@@ -33,6 +34,7 @@ const CASES = [
   [() => new ClockBehind('a'), 'clock-behind', false],
   [() => new ConnectorFaulty('a'), 'connector-faulty', false],
   [() => new ClockAhead('a'), 'clock-ahead', false],
+  [() => new RunLimitReached('a'), 'run-limit-reached', false],
   [() => new WrongUse('a'), 'wrong-use', false],
 ] as const;
 

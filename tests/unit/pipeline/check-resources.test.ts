@@ -21,7 +21,7 @@ const check = async (answer: (url: string) => FakeAnswer) => {
   const http = createFakeHttpClient(({ url }) => answer(url));
   const { config } = publishingDeps(db, testAreas());
   const slept: number[] = [];
-  const clock = { now: () => NOW, sleep: async (ms: number) => void slept.push(ms) };
+  const clock = { now: () => NOW, monotonicMs: () => 0, sleep: async (ms: number) => void slept.push(ms) };
   const failed = await checkResources({
     db,
     http,
@@ -86,7 +86,7 @@ it('is due at once, then once a week, also when the hour of the timetable was mi
     return areResourcesDue({
       db,
       config: { ...config, contact },
-      clock: { now: () => now, sleep: async () => {} },
+      clock: { now: () => now, monotonicMs: () => 0, sleep: async () => {} },
     });
   };
   expect(await isDue('2026-08-07T09:00:00.000Z')).toBe(true);

@@ -124,7 +124,7 @@ describe('a run that loses its database or its claim', () => {
       ...db,
       read: db.read,
       writeAtomically: (queries) => {
-        if (isFull && queries.some((query) => query.sql.includes('INSERT INTO "posting"'))) {
+        if (isFull && queries.some((query) => query.sql.includes('INSERT INTO "posting_version"'))) {
           isFull = false;
           throw new StorageFailed('the disk is full');
         }

@@ -9,16 +9,24 @@ import {
   continueUnderNewKey,
   countContinued,
   countStates,
-  findRangeEnd,
   listKeyChanges,
 } from '../../../src/db/repositories/postings/posting-life.ts';
+import { findLinePlace, findLineRangeEnd } from '../../../src/db/repositories/postings/posting-lines.ts';
+import { replaceAll } from '../../../src/db/repositories/postings/posting-merging.ts';
 import {
-  copyPostings,
   copyRetrievals,
   listPostingsToRecode,
   replaceCodings,
 } from '../../../src/db/repositories/postings/posting-recode.ts';
-import { findPostings, listOpenPostings } from '../../../src/db/repositories/postings/posting-staging.ts';
+import { copySights } from '../../../src/db/repositories/postings/posting-sights.ts';
+import {
+  deleteStaged,
+  findKnown,
+  findSweepRangeEnd,
+  insertVersions,
+  listOpenPostings,
+  newVersion,
+} from '../../../src/db/repositories/postings/posting-staging.ts';
 import {
   countByMeasure,
   findObservations,
@@ -32,6 +40,7 @@ import { fenceRun, findRunningRun } from '../../../src/db/repositories/releases/
 import { migrate } from '../../../src/runtime/node/migrate.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
 import { inventCoding } from '../../support/invented-coding.ts';
+import { inventPosting } from '../../support/invented-posting.ts';
 
 const sqlite = new BetterSqlite3(':memory:');
 migrate(sqlite);
@@ -77,7 +86,7 @@ async function queriesOf(read: (db: Database) => Promise<unknown>): Promise<Comp
   return seen;
 }
 
-const step = { releaseId: 2, previousId: 1, at: '2026-09-01T00:00:00Z' };
+const step = { lineId: 1, releaseId: 2, previousId: 1, at: '2026-09-01T00:00:00Z' };
 const range = { after: 'a', upTo: 'b' };
 const hold = { runId: 'r', claimedBy: 'me', claimExpiresAt: 'then' };
 const figure = observationRow(
@@ -100,13 +109,27 @@ const figure = observationRow(
 
 describe('no query of a refresh reads a table from end to end', () => {
   it.each<[string, readonly CompiledQuery[]]>([
-    ['continueByKey', [continueByKey(step, range)]],
+    ['continueByKey', continueByKey(step, range)],
     ['carryForward', carryForward(step, range, step.at)],
     ['continueUnderNewKey', continueUnderNewKey(step, [{ newKey: 'n', oldKey: 'o', isReturn: false }])],
     ['applyEndings', applyEndings(step, [{ key: 'k', state: 'closed', at: step.at }])],
-    ['copyPostings', [copyPostings(1, 2, range)]],
+    ['replaceAll', replaceAll(step, range)],
+    ['deleteStaged', [deleteStaged(2, 5)]],
+    ['copySights', [copySights(1, 2, { after: 0, upTo: 9 })]],
+    [
+      'insertVersions',
+      insertVersions([
+        newVersion(step, inventPosting(), inventCoding({ districts: ['E06000035'] }), {
+          seenAt: step.at,
+          hashes: { stated: 's', content: 'c' },
+        }),
+      ]),
+    ],
     ['copyRetrievals', [copyRetrievals('r', 's')]],
-    ['replaceCodings', replaceCodings(2, [{ key: 'k', coding: inventCoding({ districts: ['E06000035'] }) }])],
+    [
+      'replaceCodings',
+      replaceCodings(step, [{ key: 'k', coding: inventCoding({ districts: ['E06000035'] }) }]),
+    ],
     ['insertObservations', insertObservations([figure])],
     ['fenceRun', [fenceRun(hold)]],
   ])('%s', (_, queries) => {
@@ -114,13 +137,15 @@ describe('no query of a refresh reads a table from end to end', () => {
   });
 
   it.each<[string, (db: Database) => Promise<unknown>]>([
-    ['findRangeEnd by key', (db) => findRangeEnd(db, 1, 'posting_key', '', 10)],
-    ['findRangeEnd by alternate key', (db) => findRangeEnd(db, 1, 'alternate_key', '', 10)],
+    ['findLineRangeEnd by key', (db) => findLineRangeEnd(db, 1, '', 10)],
+    ['findLineRangeEnd by alternate key', (db) => findLineRangeEnd(db, 1, '', 10, 'alternate_key')],
+    ['findSweepRangeEnd', (db) => findSweepRangeEnd(db, 1, '', 10)],
+    ['findLinePlace', (db) => findLinePlace(db, 1)],
     ['countContinued', (db) => countContinued(db, step, range)],
-    ['countStates', (db) => countStates(db, 2, 1, range)],
+    ['countStates', (db) => countStates(db, step, range)],
     ['listKeyChanges', (db) => listKeyChanges(db, step, range)],
     ['listPostingsToRecode', (db) => listPostingsToRecode(db, 2, range, 'first-3')],
-    ['findPostings', (db) => findPostings(db, 1, ['a'])],
+    ['findKnown', (db) => findKnown(db, step, ['a'])],
     ['findObservations', (db) => findObservations(db, 1, [figure])],
     ['countByMeasure', (db) => countByMeasure(db, 1)],
     ['listOpenPostings', (db) => listOpenPostings(db, 1, '', 10)],
@@ -136,8 +161,8 @@ describe('no query of a refresh reads a table from end to end', () => {
   });
 
   it('a full scan would be noticed', () => {
-    const sql = 'SELECT title FROM posting WHERE title = ?';
+    const sql = 'SELECT title FROM posting_version WHERE title = ?';
     const query = { sql, parameters: ['x'] } as unknown as CompiledQuery;
-    expect(fullScans(query)).toEqual(['SCAN posting']);
+    expect(fullScans(query)).toEqual(['SCAN posting_version']);
   });
 });

@@ -214,7 +214,7 @@ describe('a recode that is stopped, or whose database fails,', () => {
       read: db.read,
       close: () => db.close(),
       writeAtomically: (queries) => {
-        if (queries.some(({ sql }) => sql.startsWith('UPDATE posting SET')))
+        if (queries.some(({ sql }) => sql.includes('UPDATE posting_version AS own SET')))
           throw new StorageFailed('disk full');
         return db.writeAtomically(queries);
       },

@@ -84,8 +84,7 @@ export async function listAreaMeasures(
 
 export function measuredAreas(db: Database, releaseId: number) {
   return db.read
-    .selectFrom('observation')
+    .selectFrom('observation_area')
     .select(['measure', 'area_code as areaCode'])
-    .distinct()
     .where('release_id', '=', releaseId);
 }

@@ -1,5 +1,6 @@
 /** Published figures as they are stored: one by its key, and what a measure has figures for. */
 
+import { type RawBuilder, sql } from 'kysely';
 import type { AreaCode } from '../../../domain/area.ts';
 import { type Observation, parseDimensionKey } from '../../../domain/observation.ts';
 import type { Database } from '../../database.ts';
@@ -52,22 +53,78 @@ export function figureByKey(db: Database, releaseId: number, key: FigureKey) {
     .where('period_start', '=', key.start);
 }
 
-/** Every set of dimensions that a measure has figures for: says what may be asked. At most 1,000. */
+/** Whether a measure has figures for the dimensions, as {@link parseDimensionKey} reads them, in any area. */
+export async function hasDimension(
+  db: Database,
+  releaseIds: readonly number[],
+  measure: string,
+  dimension: string,
+): Promise<boolean> {
+  const row = await seriesOfDimension(db, releaseIds, measure, dimension).executeTakeFirst();
+  return row !== undefined;
+}
+
+/** At most one. */
+function seriesOfDimension(db: Database, releaseIds: readonly number[], measure: string, dimension: string) {
+  return db.read
+    .selectFrom('observation_area as area')
+    .innerJoin('observation_series as series', (join) =>
+      join
+        .onRef('series.release_id', '=', 'area.release_id')
+        .onRef('series.measure', '=', 'area.measure')
+        .onRef('series.area_code', '=', 'area.area_code')
+        .on('series.dimension', '=', dimension),
+    )
+    .select('series.area_code')
+    .where('area.release_id', 'in', jsonList(releaseIds))
+    .where('area.measure', '=', measure)
+    .limit(1);
+}
+
+/** Some of the sets of dimensions that a measure has figures for, without the empty one: says what may be asked. */
 export async function listDimensions(
   db: Database,
   releaseIds: readonly number[],
   measure: string,
+  limit: number,
 ): Promise<Record<string, string>[]> {
   const rows = await db.read
-    .selectFrom('observation_dimension')
+    .selectFrom('observation_code')
     .select('dimension')
     .distinct()
     .where('release_id', 'in', jsonList(releaseIds))
     .where('measure', '=', measure)
-    .orderBy('dimension')
-    .limit(1000)
+    .limit(limit)
     .execute();
   return rows.map((row) => parseDimensionKey(row.dimension));
+}
+
+/** The codes that figures of a measure have for a dimension, in order: says what may be asked. */
+export async function listDimensionCodes(
+  db: Database,
+  releaseIds: readonly number[],
+  measure: string,
+  name: string,
+): Promise<string[]> {
+  const rows = await dimensionCodes(db, releaseIds, measure, name).execute();
+  return rows.map(({ code }) => code.slice(name.length + 1));
+}
+
+function dimensionCodes(db: Database, releaseIds: readonly number[], measure: string, name: string) {
+  // From one code to the next: each of them stands under thousands of dimensions.
+  const next = (releaseId: RawBuilder<unknown>, than: RawBuilder<unknown>) =>
+    sql`(SELECT min(code) FROM observation_code
+      WHERE release_id = ${releaseId} AND measure = ${measure} AND code > ${than} AND code < ${`${name}>`})`;
+  return db.read
+    .selectFrom(
+      sql<{ code: string }>`(WITH RECURSIVE held (release_id, code) AS (
+        SELECT release.value, ${next(sql`release.value`, sql`${`${name}=`}`)} FROM json_each(${JSON.stringify(releaseIds)}) AS release
+        UNION ALL
+        SELECT held.release_id, ${next(sql`held.release_id`, sql`held.code`)} FROM held WHERE held.code IS NOT NULL)
+        SELECT DISTINCT code FROM held WHERE code IS NOT NULL)`.as('known'),
+    )
+    .select('code')
+    .orderBy('code');
 }
 
 export interface StoredRow extends HeldRow {

@@ -8,7 +8,7 @@ import { jsonList } from '../../sql/json-list.ts';
 /** The codes of all areas that the releases have figures of. */
 export async function listMeasuredAreas(db: Database, releaseIds: readonly number[]): Promise<AreaCode[]> {
   const rows = await db.read
-    .selectFrom('observation')
+    .selectFrom('observation_area')
     .select('area_code as code')
     .distinct()
     .where('release_id', 'in', jsonList(releaseIds))
@@ -25,17 +25,23 @@ export async function listNewestValues(
   const rows = await db.read
     .selectFrom((from) =>
       from
-        .selectFrom('observation')
-        .select(['area_code', 'measure', 'value'])
-        .select(
-          sql<number>`row_number() OVER (PARTITION BY measure, area_code ORDER BY period_end DESC, period_start DESC)`.as(
-            'age',
-          ),
+        .selectFrom('observation_area as area')
+        // By its whole key: a measure may have many dimensions beside.
+        .innerJoin('observation as figure', (join) =>
+          join
+            .onRef('figure.release_id', '=', 'area.release_id')
+            .onRef('figure.measure', '=', 'area.measure')
+            .onRef('figure.area_code', '=', 'area.area_code')
+            .on('figure.dimension', '=', ''),
         )
-        .where('release_id', 'in', jsonList(releaseIds))
-        .where('measure', 'in', jsonList(measures))
-        .where('dimension', '=', '')
-        .where('value', 'is not', null)
+        .select(['figure.area_code', 'figure.measure', 'figure.value'])
+        .select(
+          sql<number>`row_number() OVER (PARTITION BY figure.measure, figure.area_code
+            ORDER BY figure.period_end DESC, figure.period_start DESC)`.as('age'),
+        )
+        .where('area.release_id', 'in', jsonList(releaseIds))
+        .where('area.measure', 'in', jsonList(measures))
+        .where('figure.value', 'is not', null)
         .as('newest'),
     )
     .select(['area_code', 'measure', 'value'])

@@ -1,6 +1,6 @@
 /** Published figures of one area by series: what snapshots and comparisons are made of. */
 
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { AreaCode } from '../../../domain/area.ts';
 import { type Observation, parseDimensionKey } from '../../../domain/observation.ts';
 import type { Period } from '../../../domain/period.ts';
@@ -59,45 +59,12 @@ export function seriesFigures(db: Database, wanted: readonly WantedSeries[], are
   const list = JSON.stringify(
     wanted.map(({ releaseId, measure, dimension, periods }) => [releaseId, measure, dimension, periods]),
   );
-  return recentOf(
-    db,
-    // The list first, so that each series is found by its key.
-    sql<HeldRow & { periods: number }>`(
-      SELECT observation.*, wanted.value->>3 AS periods
-      FROM json_each(${list}) AS wanted CROSS JOIN observation
-      WHERE observation.release_id = wanted.value->>0 AND observation.measure = wanted.value->>1
-        AND observation.dimension = wanted.value->>2 AND observation.area_code IN ${jsonList(areaCodes)})`,
-  );
-}
-
-/** The same of every series that some measures have for the area. */
-export async function listRecentFigures(
-  db: Database,
-  releaseIds: readonly number[],
-  areaCodes: readonly AreaCode[],
-  measures: readonly string[],
-  periods: number,
-): Promise<HeldObservation[]> {
-  const rows = await recentFigures(db, releaseIds, areaCodes, measures, periods).execute();
-  return rows.map(sharing());
-}
-
-export function recentFigures(
-  db: Database,
-  releaseIds: readonly number[],
-  areaCodes: readonly AreaCode[],
-  measures: readonly string[],
-  periods: number,
-) {
-  return recentOf(
-    db,
-    sql<HeldRow & { periods: number }>`(
-      SELECT observation.*, ${periods} AS periods FROM observation
-      WHERE release_id IN ${jsonList(releaseIds)} AND area_code IN ${jsonList(areaCodes)} AND measure IN ${jsonList(measures)})`,
-  );
-}
-
-function recentOf(db: Database, figures: RawBuilder<HeldRow & { periods: number }>) {
+  // The list first, so that each series is found by its key.
+  const figures = sql<HeldRow & { periods: number }>`(
+    SELECT observation.*, wanted.value->>3 AS periods
+    FROM json_each(${list}) AS wanted CROSS JOIN observation
+    WHERE observation.release_id = wanted.value->>0 AND observation.measure = wanted.value->>1
+      AND observation.dimension = wanted.value->>2 AND observation.area_code IN ${jsonList(areaCodes)})`;
   return db.read
     .selectFrom(
       db.read

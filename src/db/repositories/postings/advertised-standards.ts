@@ -3,6 +3,7 @@ import { type SqlBool, sql } from 'kysely';
 import type { Soc2020Code } from '../../../domain/classification.ts';
 import type { Database } from '../../database.ts';
 import { jsonList } from '../../sql/json-list.ts';
+import { isHeld } from './posting-lines.ts';
 
 export interface AdvertisedStandard {
   /** "Installation and maintenance electrician". */
@@ -43,14 +44,17 @@ export function advertisedStandards(
         from
           .selectFrom((inner) =>
             inner
-              .selectFrom('posting')
+              .selectFrom('posting_release as held')
+              .crossJoin('posting_version as posting')
               .select([
                 sql<string>`apprenticeship->>'standardTitle'`.as('title'),
                 sql<number | null>`apprenticeship->>'level'`.as('level'),
                 sql<number>`coalesce(apprenticeship->>'isFoundation', 0)`.as('foundation'),
                 sql<string | null>`apprenticeship->>'duration'`.as('duration'),
               ])
-              .where('release_id', 'in', jsonList(releaseIds))
+              .where('held.release_id', 'in', jsonList(releaseIds))
+              .whereRef('posting.line_id', '=', 'held.line_id')
+              .where(isHeld('posting', sql`held.release_id`))
               .where('soc2020', 'in', jsonList(soc2020))
               // A literal, so that the index of apprenticeships serves.
               .where(sql<SqlBool>`kind = 'apprenticeship'`)

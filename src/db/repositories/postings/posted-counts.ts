@@ -4,7 +4,7 @@ import type { AreaCode } from '../../../domain/area.ts';
 import type { SectorId, Soc2020Code } from '../../../domain/classification.ts';
 import type { CalendarDate } from '../../../domain/period.ts';
 import type { Database } from '../../database.ts';
-import { jsonList } from '../../sql/json-list.ts';
+import { placedRows } from './placed-rows.ts';
 import { oneOfUnitGroups } from './posting-filter.ts';
 
 export interface PostedCount {
@@ -35,17 +35,11 @@ export function postedCounts(db: Database, query: PostedQuery) {
   const { editionId, releaseIds, districts, since, sharedUnitGroups } = query;
   return db.read
     .selectFrom((from) =>
-      from
-        .selectFrom('posting_district')
-        .innerJoin('posting', (join) =>
-          join
-            .onRef('posting.release_id', '=', 'posting_district.release_id')
-            .onRef('posting.posting_key', '=', 'posting_district.posting_key'),
-        )
+      placedRows(from, releaseIds, districts)
         .leftJoin('posting_link', (join) =>
           join
             .on('posting_link.edition_id', '=', editionId)
-            .onRef('posting_link.release_id', '=', 'posting.release_id')
+            .onRef('posting_link.release_id', '=', 'held.release_id')
             .onRef('posting_link.posting_key', '=', 'posting.posting_key'),
         )
         .select('posting.sector_id')
@@ -54,12 +48,10 @@ export function postedCounts(db: Database, query: PostedQuery) {
           // SQLite takes the bare columns from the row that holds the minimum.
           sql<CalendarDate>`min(posting.posted_on)`.as('posted_on'),
         ])
-        .where('posting_district.release_id', 'in', jsonList(releaseIds))
-        .where('posting_district.district_code', 'in', jsonList(districts))
         .where('posting.kind', 'in', ['vacancy', 'apprenticeship'])
         .where('posting.posted_on', '>=', since)
         .groupBy(
-          sql`coalesce(posting_link.first_release_id, posting.release_id), coalesce(posting_link.first_posting_key, posting.posting_key)`,
+          sql`coalesce(posting_link.first_release_id, held.release_id), coalesce(posting_link.first_posting_key, posting.posting_key)`,
         )
         .as('once'),
     )

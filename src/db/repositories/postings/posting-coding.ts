@@ -11,24 +11,25 @@ import {
   SECTOR_BASES,
   type YearlyPay,
 } from '../../../domain/posting.ts';
-import type { PostingTable } from '../../tables.ts';
+import type { PostingVersionTable } from '../../tables.ts';
 
-/** The JSON of the column `coding`. */
+/** The JSON of the column `coding`, in which nulls and empty lists are left out. */
 interface CodingDetail {
-  readonly confidence: {
-    readonly place: number | null;
-    readonly sector: number | null;
-    readonly occupation: number | null;
-  };
+  readonly confidence: Confidence;
   readonly pay: Pick<YearlyPay, 'origin' | 'isOnTarget'> | null;
   readonly hoursPerWeek: number | null;
   readonly apprenticeshipLevel: number | null;
   readonly minimumAge: number | null;
   readonly needsExperience: boolean | null;
   readonly schoolLeaverReason: SchoolLeaverReason | null;
-  /** Not there in adverts that were coded before it was kept. */
-  readonly safety?: readonly SafetyMark[];
+  readonly safety: readonly SafetyMark[];
   readonly corrections: PostingCoding['corrections'];
+}
+
+interface Confidence {
+  readonly place: number | null;
+  readonly sector: number | null;
+  readonly occupation: number | null;
 }
 
 /** The columns that coding fills, in the order of the table. */
@@ -46,9 +47,9 @@ export const CODING_COLUMNS = [
   'is_for_school_leavers',
   'is_left_out',
   'coding',
-] as const satisfies readonly (keyof PostingTable)[];
+] as const satisfies readonly (keyof PostingVersionTable)[];
 
-export type CodingRow = Pick<Selectable<PostingTable>, (typeof CODING_COLUMNS)[number]>;
+export type CodingRow = Pick<Selectable<PostingVersionTable>, (typeof CODING_COLUMNS)[number]>;
 
 export function codingRow(coding: PostingCoding): CodingRow {
   const { terms, payPerYear } = coding;
@@ -80,22 +81,33 @@ export function codingRow(coding: PostingCoding): CodingRow {
     workplace: terms.workplace,
     is_for_school_leavers: terms.isForSchoolLeavers === null ? null : Number(terms.isForSchoolLeavers),
     is_left_out: Number(isLeftOut(coding.safety)),
-    coding: JSON.stringify(detail),
+    coding: JSON.stringify({ ...withoutNothing(detail), confidence: withoutNothing(detail.confidence) }),
   };
+}
+
+/** Most of what there is to say is not said of an advert: it would take a tenth of the database. */
+function withoutNothing(detail: object): object {
+  return Object.fromEntries(
+    Object.entries(detail).filter(
+      ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
 }
 
 /** Rows from before the column `coding` have their districts and sector only. `districts` sorted. */
 export function readCoding(row: CodingRow, districts: readonly AreaCode[]): PostingCoding {
-  const detail: CodingDetail = row.coding === null ? NO_DETAIL : JSON.parse(row.coding);
+  const stored: Partial<CodingDetail> = row.coding === null ? {} : JSON.parse(row.coding);
+  const detail: CodingDetail = { ...NO_DETAIL, ...stored };
+  const confidence: Confidence = { ...NO_DETAIL.confidence, ...stored.confidence };
   return {
     districts,
     placeBasis: asOneOf(PLACE_BASES, row.place_basis),
-    placeConfidence: detail.confidence.place,
+    placeConfidence: confidence.place,
     sector: row.sector_id,
     sectorBasis: asOneOf(SECTOR_BASES, row.sector_basis),
-    sectorConfidence: detail.confidence.sector,
+    sectorConfidence: confidence.sector,
     soc2020: row.soc2020,
-    occupationConfidence: detail.confidence.occupation,
+    occupationConfidence: confidence.occupation,
     payPerYear: detail.pay && {
       minGbp: row.pay_min_gbp_per_year,
       maxGbp: row.pay_max_gbp_per_year,
@@ -112,7 +124,7 @@ export function readCoding(row: CodingRow, districts: readonly AreaCode[]): Post
       isForSchoolLeavers: row.is_for_school_leavers === null ? null : row.is_for_school_leavers === 1,
       schoolLeaverReason: detail.schoolLeaverReason,
     },
-    safety: detail.safety ?? [],
+    safety: detail.safety,
     corrections: detail.corrections,
     coderVersion: row.coder_version,
   };
@@ -126,5 +138,6 @@ const NO_DETAIL: CodingDetail = {
   minimumAge: null,
   needsExperience: null,
   schoolLeaverReason: null,
+  safety: [],
   corrections: [],
 };

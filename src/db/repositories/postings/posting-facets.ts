@@ -4,9 +4,7 @@ import type { SectorId, Soc2020Code } from '../../../domain/classification.ts';
 import type { Database } from '../../database.ts';
 import { oneOfUnitGroups, type PostingFilter } from './posting-filter.ts';
 import { findListPlaces } from './posting-places.ts';
-import { MOST_COUNTED } from './posting-search.ts';
-import { matchOf } from './posting-terms.ts';
-import { findWordTerms } from './posting-words.ts';
+import { findMatch, MOST_COUNTED } from './posting-search.ts';
 
 export interface PostingFacet {
   readonly releaseId: number;
@@ -29,21 +27,20 @@ export async function countFacets(
   filter: PostingFilter,
   sharedUnitGroups: readonly Soc2020Code[],
 ): Promise<PostingFacets> {
-  const match = matchOf(filter, await findWordTerms(db, filter.words));
+  const match = await findMatch(db, filter);
   if (match === null) return { counts: [], isCapped: false };
   const { found, lookedUpTo } = await findListPlaces(db, filter, match, 'newest', {
     after: null,
     limit: MOST_COUNTED,
   });
-  const wanted = JSON.stringify(found.map(({ release_id, posting_key }) => [release_id, posting_key]));
+  const wanted = JSON.stringify(found.map(({ release_id, version_id }) => [release_id, version_id]));
   const counts = await db.read
     .selectFrom(sql<{ value: string }>`json_each(${wanted})`.as('wanted'))
-    .crossJoin('posting')
-    .where('posting.release_id', '=', sql<number>`wanted.value->>0`)
-    .where('posting.posting_key', '=', sql<string>`wanted.value->>1`)
-    .select(['posting.release_id as releaseId', 'posting.sector_id as sector'])
+    .crossJoin('posting_version as posting')
+    .where('posting.version_id', '=', sql<number>`wanted.value->>1`)
+    .select([sql<number>`wanted.value->>0`.as('releaseId'), 'posting.sector_id as sector'])
     .select([oneOfUnitGroups(sharedUnitGroups).as('sharedUnitGroup'), sql<number>`count(*)`.as('count')])
-    .groupBy(['posting.release_id', 'posting.sector_id', 'sharedUnitGroup'])
+    .groupBy(['releaseId', 'posting.sector_id', 'sharedUnitGroup'])
     .execute();
   return { counts, isCapped: found.length === MOST_COUNTED || lookedUpTo !== null };
 }

@@ -92,7 +92,7 @@ export function postingConditions(filter: PostingFilter): Expression<SqlBool>[] 
   return conditions;
 }
 
-/** Of the districts alone, for a table that has the release and the key. */
+/** Of the districts alone, for a table that has the number of the row. */
 export function districtConditions({ districts, near }: PostingFilter, table: string): Expression<SqlBool>[] {
   return [districts, near?.candidateDistricts ?? null].flatMap((each) =>
     each === null ? [] : [isIn(each, table)],
@@ -101,8 +101,8 @@ export function districtConditions({ districts, near }: PostingFilter, table: st
 
 function isIn(districts: readonly AreaCode[], table: string) {
   // The plus keeps SQLite from looking for each of the districts: an advert has one or two.
-  return sql<SqlBool>`EXISTS (SELECT 1 FROM posting_district AS own WHERE own.release_id = ${sql.ref(`${table}.release_id`)}
-    AND own.posting_key = ${sql.ref(`${table}.posting_key`)} AND +own.district_code IN ${jsonList(districts)})`;
+  return sql<SqlBool>`EXISTS (SELECT 1 FROM version_district AS own WHERE own.version_id = ${sql.ref(`${table}.version_id`)}
+    AND +own.district_code IN ${jsonList(districts)})`;
 }
 
 function wantedTerms(filter: PostingFilter): Expression<SqlBool>[] {
@@ -159,8 +159,8 @@ export function isNear(near: NearFilter): Expression<SqlBool> {
         ELSE (${north}) * (${north}) + (${east}) * (${east}) <= ${near.withinKm * near.withinKm} END)
     OR (NOT EXISTS (SELECT 1 FROM json_each(posting.places) AS place
         WHERE ${postcode} IS NOT NULL OR place.value->>'latitude' IS NOT NULL)
-      AND EXISTS (SELECT 1 FROM posting_district AS own WHERE own.release_id = posting.release_id
-        AND own.posting_key = posting.posting_key AND +own.district_code IN ${jsonList(near.districts)})))`;
+      AND EXISTS (SELECT 1 FROM version_district AS own WHERE own.version_id = posting.version_id
+        AND +own.district_code IN ${jsonList(near.districts)})))`;
 }
 
 /** Anywhere in the title, the employer or the summary. Not LIKE, whose patterns D1 cuts at 50 bytes; and one parameter for all. */

@@ -1,7 +1,9 @@
-/** Aggregate `posting`, index side: what searches go by, made of a release before readers see it and removed with its rows. */
+/** Aggregate `posting`, index side: what searches go by, made of the rows of a release before readers see it and removed with them. */
 import { type CompiledQuery, sql } from 'kysely';
 import type { Database } from '../../database.ts';
 import { compose } from '../../sql/compose.ts';
+import { findLinePlace, type LinePlace } from './posting-lines.ts';
+import { removeUnheld } from './posting-removal.ts';
 import {
   CLOSING_SECOND,
   ENDING_LENGTH,
@@ -19,17 +21,22 @@ const PAGES_PER_MERGE = 4_000;
 const ROWS_PER_MERGE = 100_000;
 
 /**
- * Makes every posting of the release findable. For a release whose rows will not change any more and that has no entries yet.
- * `pause` is called between statements.
+ * Makes every posting of the release findable: rows that begin with it get entries, and entries of rows that end with it end. For a release
+ * whose rows will not change any more. `pause` is called between statements.
  */
 export async function indexPostings(
   db: Database,
   releaseId: number,
   pause: () => Promise<void>,
 ): Promise<void> {
-  await db.writeAtomically([enterPostings(releaseId)]);
+  const place = await findLinePlace(db, releaseId);
+  if (place === null) return;
+  if (place.before === 0) await removeUnheld(db, place, pause);
+  await writeEntries(db, place, pause);
   // Numbers of one release stand together: they were given in one statement.
-  const { first, last } = await entryNumbers(db, releaseId);
+  const numbers = await entryNumbers(db, place);
+  if (numbers === null) return;
+  const { first, last } = numbers;
   for (let after = first - 1; after < last; after += ROWS_PER_STATEMENT) {
     await pause();
     const upTo = Math.min(after + ROWS_PER_STATEMENT, last);
@@ -44,24 +51,51 @@ export async function indexPostings(
   }
 }
 
-async function entryNumbers(db: Database, releaseId: number): Promise<{ first: number; last: number }> {
+/** Rows of the line that begin after the release before it. */
+const begunSince = ({ lineId, before }: LinePlace) =>
+  sql<boolean>`line_id = ${lineId} AND from_release > ${before}`;
+
+/** Null when nothing begins with the release. */
+async function entryNumbers(db: Database, place: LinePlace): Promise<{ first: number; last: number } | null> {
   const row = await db.read
     .selectFrom('posting_entry')
     .select((build) => [build.fn.min('entry_number').as('first'), build.fn.max('entry_number').as('last')])
-    .where('release_id', '=', releaseId)
+    .where(
+      'version_id',
+      'in',
+      sql<number>`(SELECT version_id FROM posting_version WHERE ${begunSince(place)})`,
+    )
     .executeTakeFirst();
-  return { first: row?.first ?? 1, last: row?.last ?? 0 };
+  return row?.first == null || row.last == null ? null : { first: row.first, last: row.last };
 }
 
 /** Numbers rise with the order of lists, newest first, so that adverts that tie keep it. */
-function enterPostings(releaseId: number): CompiledQuery {
-  return sql`INSERT INTO posting_entry (entry_number, newest_id, closing_id, has_point, release_id, posting_key)
+function enterPostings(place: LinePlace): CompiledQuery {
+  return sql`INSERT INTO posting_entry
+      (entry_number, newest_id, closing_id, has_point, version_id, line_id, from_release, to_release)
     SELECT number, (day << ${sql.lit(NUMBER_BITS)}) + ${sql.lit(MOST_NUMBER)} - number, (second << ${sql.lit(NUMBER_BITS)}) + number,
-      has_point, ${releaseId}, posting_key
-    FROM (SELECT posting_key, ${POSTED_DAY} AS day, ${CLOSING_SECOND} AS second, ${HAS_POINT} AS has_point,
+      has_point, version_id, line_id, from_release, to_release
+    FROM (SELECT version_id, line_id, from_release, to_release,
+      ${POSTED_DAY} AS day, ${CLOSING_SECOND} AS second, ${HAS_POINT} AS has_point,
       (SELECT coalesce(max(entry_number), 0) FROM posting_entry)
         + row_number() OVER (ORDER BY posted_on DESC, posting_key) AS number
-      FROM posting WHERE release_id = ${releaseId})`.compile(compose);
+      FROM posting_version AS posting WHERE ${begunSince(place)})`.compile(compose);
+}
+
+/** Entries of rows that end with the release end, and those of rows that begin with it are made. */
+async function writeEntries(db: Database, place: LinePlace, pause: () => Promise<void>): Promise<void> {
+  const [ended = 0] = await db.writeAtomically([endEntries(place), enterPostings(place)]);
+  for (let more = ended; more === ROWS_PER_STATEMENT; ) {
+    await pause();
+    [more = 0] = await db.writeAtomically([endEntries(place)]);
+  }
+}
+
+function endEntries({ lineId, releaseId }: LinePlace): CompiledQuery {
+  return sql`UPDATE posting_entry SET to_release = ${releaseId} WHERE version_id IN
+    (SELECT own.version_id FROM posting_version AS own CROSS JOIN posting_entry AS entry ON entry.version_id = own.version_id
+      WHERE own.line_id = ${lineId} AND own.to_release = ${releaseId} AND entry.to_release IS NULL
+      LIMIT ${sql.lit(ROWS_PER_STATEMENT)})`.compile(compose);
 }
 
 type Order = 'newest' | 'closing';

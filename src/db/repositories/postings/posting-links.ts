@@ -55,7 +55,7 @@ export async function listLinkablePostings(
       'posted_on as postedOn',
       'places',
       'pay',
-      sql<string>`(SELECT json_group_array(district_code) FROM posting_district AS place WHERE place.release_id = posting.release_id AND place.posting_key = posting.posting_key)`.as(
+      sql<string>`(SELECT json_group_array(district_code) FROM version_district AS place WHERE place.version_id = posting.version_id)`.as(
         'districts',
       ),
     ])

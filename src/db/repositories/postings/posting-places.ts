@@ -3,6 +3,7 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Database } from '../../database.ts';
 import { districtConditions, isNear, type PostingFilter, postingConditions } from './posting-filter.ts';
+import { isHeld } from './posting-lines.ts';
 import { areAllOpen, type Match, MOST_NUMBER, NUMBER_BITS, secondOf } from './posting-terms.ts';
 
 /** Which adverts come first: those posted last, or those that close first (adverts without a deadline last). */
@@ -14,7 +15,7 @@ export const MOST_LOOKED_AT = 2_000;
 export interface ListPlace {
   readonly place: string;
   readonly release_id: number;
-  readonly posting_key: string;
+  readonly version_id: number;
 }
 
 interface FoundPlaces {
@@ -33,7 +34,8 @@ export async function findListPlaces(
   const named = await namedPlaces(db, match.expression, order, after).execute();
   const places = named.map(({ place }) => place);
   const matching = match.isExact ? openPlaces : matchingPlaces;
-  const found = await matching(db, filter, { places, order, limit }).execute();
+  const { lines } = match;
+  const found = await matching(db, filter, { places, lines, order, limit }).execute();
   const isThrough = places.length < MOST_LOOKED_AT || found.length >= limit;
   return { found, lookedUpTo: isThrough ? null : (places.at(-1) ?? null) };
 }
@@ -51,6 +53,7 @@ export function namedPlaces(db: Database, match: string, order: PostingOrder, af
 
 interface PlacesWish {
   readonly places: readonly string[];
+  readonly lines: Match['lines'];
   readonly order: PostingOrder;
   readonly limit: number;
 }
@@ -58,9 +61,8 @@ interface PlacesWish {
 /** Of these places the first whose adverts the filter lets through. */
 export function matchingPlaces(db: Database, filter: PostingFilter, wish: PlacesWish) {
   const query = entries(db, wish)
-    .crossJoin('posting')
-    .whereRef('posting.release_id', '=', 'entry.release_id')
-    .whereRef('posting.posting_key', '=', 'entry.posting_key');
+    .crossJoin('posting_version as posting')
+    .whereRef('posting.version_id', '=', 'entry.version_id');
   return postingConditions(filter).reduce((narrowed, condition) => narrowed.where(condition), query);
 }
 
@@ -80,21 +82,24 @@ export function openPlaces(db: Database, filter: PostingFilter, wish: PlacesWish
 
 /** Terms tell the square that a point lies in, not how far it is. */
 function isPointNear(near: NonNullable<PostingFilter['near']>) {
-  return sql<SqlBool>`(entry.has_point = 0 OR EXISTS (SELECT 1 FROM posting WHERE posting.release_id = entry.release_id
-    AND posting.posting_key = entry.posting_key AND ${isNear(near)}))`;
+  return sql<SqlBool>`(entry.has_point = 0 OR EXISTS (SELECT 1 FROM posting_version AS posting
+    WHERE posting.version_id = entry.version_id AND ${isNear(near)}))`;
 }
 
 /** In the order of the places: the loop over them stands outermost, and an ORDER BY would read all of them. */
-function entries(db: Database, { places, order, limit }: PlacesWish) {
+function entries(db: Database, { places, lines, order, limit }: PlacesWish) {
+  // Null for other lines, whose entries have been asked for by nobody.
+  const releaseId = sql<number>`(${JSON.stringify(Object.fromEntries(lines))} ->> ('' || entry.line_id))`;
   const number = sql<number>`CAST(named.value AS INTEGER) & ${sql.lit(MOST_NUMBER)}`;
   return db.read
     .selectFrom(sql<{ value: string }>`json_each(${JSON.stringify(places)})`.as('named'))
     .crossJoin('posting_entry as entry')
-    .select(['named.value as place', 'entry.release_id', 'entry.posting_key'])
+    .select(['named.value as place', releaseId.as('release_id'), 'entry.version_id'])
     .where(
       'entry.entry_number',
       '=',
       order === 'newest' ? sql<number>`${sql.lit(MOST_NUMBER)} - (${number})` : number,
     )
+    .where(isHeld('entry', releaseId))
     .limit(limit);
 }

@@ -1,10 +1,10 @@
-/** Aggregate `posting`, recode side: copies a release's rows into a staged one, and replaces what coding added to them. */
+/** Aggregate `posting`, recode side: replaces what coding added to the rows of a staged release. */
 import { CompiledQuery, sql } from 'kysely';
 import type { Posting, PostingCoding } from '../../../domain/posting.ts';
 import type { Database } from '../../database.ts';
 import { compose } from '../../sql/compose.ts';
 import { CODING_COLUMNS, codingRow } from './posting-coding.ts';
-import { CARRIED_COLUMNS, type KeyRange, within } from './posting-life.ts';
+import { beginAnew, type KeyRange, type LineStep, wasHeld, within } from './posting-lines.ts';
 import { insertDistricts } from './posting-staging.ts';
 import { readPosting } from './stored-posting.ts';
 
@@ -15,16 +15,6 @@ export function copyRetrievals(fromRunId: string, toRunId: string): CompiledQuer
   );
   return sql`INSERT INTO retrieval (run_id, ${columns})
     SELECT ${toRunId}, ${columns} FROM retrieval WHERE run_id = ${fromRunId}`.compile(compose);
-}
-
-/** Postings with their lives, not their districts: coding finds these anew. */
-export function copyPostings(fromReleaseId: number, toReleaseId: number, range: KeyRange): CompiledQuery {
-  const columns = sql.raw(
-    `posting_key, state, first_seen_at, last_seen_at, ended_at, times_returned, times_edited, retrieval_sequence, locator, ${CARRIED_COLUMNS}`,
-  );
-  return sql`INSERT INTO posting (release_id, ${columns})
-    SELECT ${toReleaseId}, ${columns} FROM posting
-    WHERE release_id = ${fromReleaseId} AND ${within('posting_key', range)}`.compile(compose);
 }
 
 /** Postings of the range that another coder has coded. */
@@ -50,27 +40,32 @@ export interface RecodedPosting {
   readonly coding: PostingCoding;
 }
 
-/** Doing it twice ends in the same rows. */
-export function replaceCodings(releaseId: number, postings: readonly RecodedPosting[]): CompiledQuery[] {
+/** In rows of the release's own: what the release before holds stays. Doing it twice ends in the same rows. */
+export function replaceCodings(step: LineStep, postings: readonly RecodedPosting[]): CompiledQuery[] {
   if (postings.length === 0) return [];
+  const { lineId, releaseId } = step;
   const keys = JSON.stringify(postings.map(({ key }) => key));
   const rows = postings.map(({ key, coding }) => {
     const row = codingRow(coding);
     return [key, ...CODING_COLUMNS.map((column) => row[column])];
   });
-  const districts = postings.map(({ key, coding }) => ({
-    row: { release_id: releaseId, posting_key: key },
-    districts: coding.districts,
-  }));
+  const held = sql`SELECT own.version_id FROM json_each(${keys}) AS wanted CROSS JOIN posting_version AS own
+    WHERE ${wasHeld('own', step)} AND own.posting_key = wanted.value`;
+  const begun = sql`SELECT own.version_id FROM json_each(${keys}) AS wanted CROSS JOIN posting_version AS own
+    WHERE own.line_id = ${lineId} AND own.posting_key = wanted.value AND own.from_release = ${releaseId}`;
   return [
-    CompiledQuery.raw(REPLACE, [JSON.stringify(rows), releaseId]),
-    sql`DELETE FROM posting_district WHERE release_id = ${releaseId}
-      AND posting_key IN (SELECT value FROM json_each(${keys}))`.compile(compose),
-    ...insertDistricts(districts),
+    ...beginAnew(step, held),
+    CompiledQuery.raw(REPLACE, [JSON.stringify(rows), lineId, releaseId]),
+    sql`DELETE FROM version_district WHERE version_id IN (${begun})`.compile(compose),
+    ...insertDistricts(
+      postings.flatMap(({ key, coding }) =>
+        coding.districts.map((district) => [lineId, releaseId, key, district] as const),
+      ),
+    ),
   ];
 }
 
 // Each row is parsed once, into JSONB: see insert-many.ts.
-const REPLACE = `UPDATE posting SET ${CODING_COLUMNS.map((column, at) => `${column} = cells->>${at + 1}`).join(', ')}
+const REPLACE = `UPDATE posting_version AS own SET ${CODING_COLUMNS.map((column, at) => `${column} = cells->>${at + 1}`).join(', ')}
   FROM (SELECT jsonb(value) AS cells FROM json_each(?) LIMIT -1 OFFSET 0)
-  WHERE posting.release_id = ? AND posting.posting_key = cells->>0`;
+  WHERE own.line_id = ? AND own.from_release = ? AND own.posting_key = cells->>0`;

@@ -8,10 +8,12 @@ import type { Posting, PostingCoding, PostingKind, PostingState } from '../../..
 import type { Database } from '../../database.ts';
 import { readAreaCodes } from '../../sql/json-columns.ts';
 import { jsonList } from '../../sql/json-list.ts';
+import { placedRows } from './placed-rows.ts';
 import { readCoding } from './posting-coding.ts';
 import { oneOfUnitGroups, type PostingFilter, postingConditions, stateAt } from './posting-filter.ts';
+import { findLines } from './posting-lines.ts';
 import { findListPlaces, type ListPlace, type PostingOrder } from './posting-places.ts';
-import { matchOf } from './posting-terms.ts';
+import { type Match, matchOf } from './posting-terms.ts';
 import { findWordTerms } from './posting-words.ts';
 import { readPosting } from './stored-posting.ts';
 
@@ -62,12 +64,12 @@ export async function countPostings(
   return rows.map(({ isLocal, ...row }) => ({ ...row, isLocal: isLocal === 1 }));
 }
 
-const FIRST_RELEASE = sql<number>`coalesce(posting_link.first_release_id, posting.release_id)`;
+const FIRST_RELEASE = sql<number>`coalesce(posting_link.first_release_id, held.release_id)`;
 const FIRST_KEY = sql<string>`coalesce(posting_link.first_posting_key, posting.posting_key)`;
 const IDENTITY = sql<string>`first_release_id || ':' || first_posting_key`;
 /** The most open state first, and a wide list before a local one. */
 const RANK = sql<number>`CASE state_now WHEN 'live' THEN 0 WHEN 'unconfirmed' THEN 2 WHEN 'closed' THEN 4 ELSE 6 END + is_local`;
-const isIn = (releaseIds: readonly number[]) => sql<number>`posting.release_id IN ${jsonList(releaseIds)}`;
+const isIn = (releaseIds: readonly number[]) => sql<number>`held.release_id IN ${jsonList(releaseIds)}`;
 
 export function postingCounts(
   db: Database,
@@ -81,17 +83,11 @@ export function postingCounts(
     .selectFrom((from) =>
       from
         .selectFrom((inner) =>
-          inner
-            .selectFrom('posting_district')
-            .innerJoin('posting', (join) =>
-              join
-                .onRef('posting.release_id', '=', 'posting_district.release_id')
-                .onRef('posting.posting_key', '=', 'posting_district.posting_key'),
-            )
+          placedRows(inner, [...wide, ...local], districts)
             .leftJoin('posting_link', (join) =>
               join
                 .on('posting_link.edition_id', '=', editionId)
-                .onRef('posting_link.release_id', '=', 'posting.release_id')
+                .onRef('posting_link.release_id', '=', 'held.release_id')
                 .onRef('posting_link.posting_key', '=', 'posting.posting_key'),
             )
             .select(['posting.sector_id', 'posting.kind'])
@@ -101,8 +97,6 @@ export function postingCounts(
               oneOfUnitGroups(sharedUnitGroups).as('shared_unit_group'),
               isIn(local).as('is_local'),
             ])
-            .where('posting_district.release_id', 'in', jsonList([...wide, ...local]))
-            .where('posting_district.district_code', 'in', jsonList(districts))
             .as('placed'),
         )
         // SQLite takes the bare columns from the row that holds the minimum.
@@ -178,7 +172,7 @@ export async function searchPostings(
   wish: PageWish,
   order: PostingOrder = 'newest',
 ): Promise<FoundPostings> {
-  const match = matchOf(filter, await findWordTerms(db, filter.words));
+  const match = await findMatch(db, filter);
   if (match === null) return { total: 0, isTotalCapped: false, postings: [], next: null };
   const all = await findListPlaces(db, filter, match, order, { after: null, limit: MOST_COUNTED + 1 });
   const total = Math.min(all.found.length, MOST_COUNTED);
@@ -197,14 +191,26 @@ export async function searchPostings(
   };
 }
 
+/** What the index is asked for; null when no advert can match. */
+export async function findMatch(db: Database, filter: PostingFilter): Promise<Match | null> {
+  const lines = await findLines(db, filter.releaseIds);
+  return lines.size === 0 ? null : matchOf(filter, await findWordTerms(db, filter.words), lines);
+}
+
 /** One advert of a release, where the filter lets it through. */
-export function findPostingByKey(
+export async function findPostingByKey(
   db: Database,
   filter: PostingFilter,
   releaseId: number,
   key: string,
 ): Promise<FoundPosting[]> {
-  return readPostings(db, filter, [{ place: '', release_id: releaseId, posting_key: key }]);
+  const rows = await db.read
+    .selectFrom('posting')
+    .select(['release_id', 'version_id', sql<string>`''`.as('place')])
+    .where('release_id', '=', releaseId)
+    .where('posting_key', '=', key)
+    .execute();
+  return readPostings(db, filter, rows);
 }
 
 async function readPostings(
@@ -213,7 +219,24 @@ async function readPostings(
   places: readonly ListPlace[],
 ): Promise<FoundPosting[]> {
   if (places.length === 0) return [];
-  return (await postingRows(db, filter, places).execute()).map(toPosting);
+  const rows = await postingRows(db, filter, places).execute();
+  const seenAt = await findRetrievedAt(db, [...new Set(rows.map((row) => row.release_id))]);
+  return rows.map((row) =>
+    toPosting(row, row.last_seen_at ?? seenAt.get(row.release_id) ?? row.first_seen_at),
+  );
+}
+
+/** A live posting was last seen when its release was retrieved. */
+async function findRetrievedAt(
+  db: Database,
+  releaseIds: readonly number[],
+): Promise<ReadonlyMap<number, Instant>> {
+  const rows = await db.read
+    .selectFrom('release')
+    .select(['release_id', 'retrieved_at'])
+    .where('release_id', 'in', jsonList(releaseIds))
+    .execute();
+  return new Map(rows.map((row) => [row.release_id, row.retrieved_at]));
 }
 
 /** In the order of the list. Asked again in full, whatever the index said: what pupils are not shown must not depend on it. */
@@ -222,31 +245,34 @@ export function postingRows(
   filter: PostingFilter,
   places: readonly Omit<ListPlace, 'place'>[],
 ) {
-  const wanted = JSON.stringify(places.map(({ release_id, posting_key }) => [release_id, posting_key]));
-  return db.read
-    .selectFrom(sql<{ value: string; key: number }>`json_each(${wanted})`.as('wanted'))
-    .crossJoin('posting')
-    .selectAll('posting')
-    .select([
-      stateAt(filter.now).as('state_now'),
-      sql<string>`(SELECT json_group_array(district_code) FROM posting_district AS place WHERE place.release_id = posting.release_id AND place.posting_key = posting.posting_key)`.as(
-        'districts',
-      ),
-    ])
-    .where('posting.release_id', '=', sql<number>`wanted.value->>0`)
-    .where('posting.posting_key', '=', sql<string>`wanted.value->>1`)
-    .where((build) => build.and(postingConditions(filter)))
-    .orderBy('wanted.key');
+  const wanted = JSON.stringify(places.map(({ release_id, version_id }) => [release_id, version_id]));
+  return (
+    db.read
+      .selectFrom(sql<{ value: string; key: number }>`json_each(${wanted})`.as('wanted'))
+      // Not the view, which would look at the release of each.
+      .crossJoin('posting_version as posting')
+      .selectAll('posting')
+      .select([
+        sql<number>`wanted.value->>0`.as('release_id'),
+        stateAt(filter.now).as('state_now'),
+        sql<string>`(SELECT json_group_array(district_code) FROM version_district AS place WHERE place.version_id = posting.version_id)`.as(
+          'districts',
+        ),
+      ])
+      .where('posting.version_id', '=', sql<number>`wanted.value->>1`)
+      .where((build) => build.and(postingConditions(filter)))
+      .orderBy('wanted.key')
+  );
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof postingRows>['execute']>>[number];
 
-function toPosting(row: Row): FoundPosting {
+function toPosting(row: Row, lastSeenAt: Instant): FoundPosting {
   return {
     releaseId: row.release_id,
     state: row.state_now,
     firstSeenAt: row.first_seen_at,
-    lastSeenAt: row.last_seen_at,
+    lastSeenAt,
     // A deadline that passed after the sweep ends the posting at the deadline.
     endedAt: row.ended_at ?? (row.state_now === 'closed' ? row.closes_at : null),
     posting: readPosting(row),

@@ -48,14 +48,20 @@ export interface Match {
   readonly expression: string;
   /** Those that have them are let through, but for their districts, the hour of their deadline and points on a map. */
   readonly isExact: boolean;
+  /** The releases that are asked, by their lines. */
+  readonly lines: ReadonlyMap<number, number>;
 }
 
 /** Up to so many places are asked for one by one. */
 const MOST_DISTRICTS = 200;
 const MOST_POINTS = 500;
 
-/** Null when no advert can match. */
-export function matchOf(filter: PostingFilter, words: WordTerms): Match | null {
+/** `lines`: the filter's releases by their lines. Null when no advert can match. */
+export function matchOf(
+  filter: PostingFilter,
+  words: WordTerms,
+  lines: ReadonlyMap<number, number>,
+): Match | null {
   const { sector, soc2020, workingPattern, contract, workplace, minGbpPerYear } = filter;
   const near = nearTerms(filter);
   const groups: (readonly string[])[] = [
@@ -78,14 +84,14 @@ export function matchOf(filter: PostingFilter, words: WordTerms): Match | null {
     ...deadlineTerms(filter),
     ...(filter.districts === null ? [] : [districtTerms(filter.districts)]),
     ...near.groups,
-    stateTerms(filter),
+    stateTerms(filter, [...lines.keys()]),
   ];
   if (groups.some((group) => group.length === 0)) return null;
   const expression = groups
     .map((group) => (group.length === 1 ? group[0] : `(${group.join(' OR ')})`))
     .join(' AND ');
   const isExact = words.isExact && near.isExact && areStatesExact(filter) && filter.postedOn === null;
-  return { expression, isExact };
+  return { expression, isExact, lines };
 }
 
 const term = (name: string) => `"${MARK}${name.replaceAll('"', '')}"`;
@@ -140,9 +146,9 @@ function cellTerms({ latitude, longitude, withinKm, kmPerLongitude }: NonNullabl
   );
 }
 
-/** Which releases, and in which states they may hold what is in one of the states now: a deadline closes what was open. */
-function stateTerms({ releaseIds, states, now }: PostingFilter): string[] {
-  const heldIn = (state: PostingState) => releaseIds.map((release) => term(`r${release}${state}`));
+/** Which lines of releases, and in which states they may hold what is in one of the states now: a deadline closes what was open. */
+function stateTerms({ states, now }: PostingFilter, lines: readonly number[]): string[] {
+  const heldIn = (state: PostingState) => lines.map((line) => term(`r${line}${state}`));
   const closing = OPEN_STATES.filter((state) => !states.includes(state)).flatMap(heldIn);
   const past = spanTerms('d', 0, dayOf(now)).join(' OR ');
   return [

@@ -2,9 +2,15 @@
 import type { Selectable } from 'kysely';
 import type { Posting } from '../../../domain/posting.ts';
 import { readApprenticeship, readPlaces, readStatedPay, readTexts } from '../../sql/json-columns.ts';
-import type { PostingTable } from '../../tables.ts';
+import type { PostingVersionTable } from '../../tables.ts';
 
-export function readPosting(row: Selectable<PostingTable>): Posting {
+/** What the source said of a posting, as it is stored. */
+type StatedRow = Omit<
+  Selectable<PostingVersionTable>,
+  'line_id' | 'from_release' | 'to_release' | 'last_seen_at'
+>;
+
+export function readPosting(row: StatedRow): Posting {
   return {
     key: row.posting_key,
     alternateKey: row.alternate_key,

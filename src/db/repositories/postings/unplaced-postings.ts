@@ -6,6 +6,7 @@ import type { PostingKind } from '../../../domain/posting.ts';
 import type { Database } from '../../database.ts';
 import { jsonList } from '../../sql/json-list.ts';
 import { oneOfUnitGroups, stateAt } from './posting-filter.ts';
+import { isHeld } from './posting-lines.ts';
 
 export interface UnplacedCount {
   /** Null for adverts that could not be placed in a sector either. */
@@ -34,23 +35,26 @@ export function unplacedCounts(
   now: Instant,
   sharedUnitGroups: readonly Soc2020Code[],
 ) {
-  const firstRelease = sql<number>`coalesce(link.first_release_id, posting.release_id)`;
+  const firstRelease = sql<number>`coalesce(link.first_release_id, held.release_id)`;
   const firstKey = sql<string>`coalesce(link.first_posting_key, posting.posting_key)`;
   return db.read
     .selectFrom((from) =>
       from
-        .selectFrom('posting')
+        .selectFrom('posting_release as held')
+        .crossJoin('posting_version as posting')
         .leftJoin('posting_link as link', (join) =>
           join
             .on('link.edition_id', '=', editionId)
-            .onRef('link.release_id', '=', 'posting.release_id')
+            .onRef('link.release_id', '=', 'held.release_id')
             .onRef('link.posting_key', '=', 'posting.posting_key'),
         )
         .select([firstRelease.as('first_release'), firstKey.as('first_key')])
         .select((build) => build.fn.min('posting.sector_id').as('sector'))
         .select(sql<Soc2020Code | null>`min(${oneOfUnitGroups(sharedUnitGroups)})`.as('shared_unit_group'))
         .select((build) => build.fn.min('posting.kind').as('kind'))
-        .where('posting.release_id', 'in', jsonList(releaseIds))
+        .where('held.release_id', 'in', jsonList(releaseIds))
+        .whereRef('posting.line_id', '=', 'held.line_id')
+        .where(isHeld('posting', sql`held.release_id`))
         // Few are: without the hint SQLite reads whole releases.
         .where(sql<boolean>`unlikely(posting.place_basis IS NULL)`)
         .where(sql<boolean>`posting.is_national = 0`)

@@ -4,7 +4,7 @@ import type { Instant } from '../../../domain/period.ts';
 import type { SourceId } from '../../../domain/release.ts';
 import type { Database } from '../../database.ts';
 import { compose } from '../../sql/compose.ts';
-import { holdsRows, type ReleaseRow } from './releases.ts';
+import { holdsRows, type ReleaseRow, stands } from './releases.ts';
 import { findRun, type Hold, type RunRow } from './runs.ts';
 
 export interface CarriedRelease {
@@ -25,7 +25,7 @@ export interface CarriedRelease {
   readonly checkedAt: Instant | null;
 }
 
-/** Published releases: those that readers see, or every one whose rows are held. In the order in which they were made. */
+/** Published releases that stand: those that readers see, or every one whose rows are held. In the order in which they were made. */
 export async function listCarriable(db: Database, which: 'current' | 'held'): Promise<readonly ReleaseRow[]> {
   const query = db.read
     .selectFrom('release')
@@ -34,6 +34,7 @@ export async function listCarriable(db: Database, which: 'current' | 'held'): Pr
     .orderBy('release_id');
   const isCurrent = sql<boolean>`release_id IN (SELECT current_release_id FROM source)`;
   return query
+    .where(stands)
     .where(which === 'current' ? isCurrent : sql<boolean>`(${isCurrent} OR ${holdsRows})`)
     .execute();
 }
@@ -92,6 +93,7 @@ export async function findNewerRelease(
     .where('source_id', '=', sourceId)
     .where('state', '=', 'published')
     .where('retrieved_at', '>', than)
+    .where(stands)
     .orderBy('release_id', 'desc')
     .limit(1)
     .executeTakeFirst();

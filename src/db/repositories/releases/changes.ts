@@ -16,6 +16,7 @@ import { compose } from '../../sql/compose.ts';
 import { insertMany } from '../../sql/insert-many.ts';
 import { readAreaCodes, readMovements } from '../../sql/json-columns.ts';
 import { jsonList } from '../../sql/json-list.ts';
+import type { Withdrawal } from './withdrawals.ts';
 
 /** What a release has of one measure for one area. */
 export interface AreaSeries {
@@ -155,6 +156,8 @@ export interface StoredChange extends Change {
   readonly movements: PostingMovements | null;
   /** The publisher sent the same bytes as before, so only our reading of them changed. */
   readonly isSameContent: boolean;
+  /** Null for a release that stands. */
+  readonly withdrawal: Pick<Withdrawal, 'withdrawnAt' | 'reason'> | null;
 }
 
 /** One page, newest first, with how many there are in all. Nothing of a release that is not published. */
@@ -173,9 +176,10 @@ export async function listChanges(
 
 export function changePage(db: Database, filter: ChangeFilter, page: number, pageSize: number) {
   return matching(db, filter)
+    .leftJoin('withdrawal', 'withdrawal.release_id', 'change.release_id')
     .leftJoin('release as previous', 'previous.release_id', 'release.previous_release_id')
     .selectAll('change')
-    .select(['release.name as release_name', 'release.movements as movements'])
+    .select(['release.name as release_name', 'release.movements as movements', 'withdrawn_at', 'reason'])
     .select(sql<number>`previous.content_sha256 IS release.content_sha256`.as('is_same_content'))
     .orderBy('change.noticed_at', 'desc')
     .orderBy('change.release_id', 'desc')
@@ -219,5 +223,9 @@ function toChange(row: Row): StoredChange {
     releaseName: row.release_name,
     movements: readMovements(row.movements),
     isSameContent: row.is_same_content === 1,
+    withdrawal:
+      row.withdrawn_at === null || row.reason === null
+        ? null
+        : { withdrawnAt: row.withdrawn_at, reason: row.reason },
   };
 }

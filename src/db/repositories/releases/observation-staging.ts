@@ -4,7 +4,6 @@ import { type CompiledQuery, type Insertable, sql } from 'kysely';
 import type { AreaCode } from '../../../domain/area.ts';
 import { dimensionKey, type Observation } from '../../../domain/observation.ts';
 import type { Database } from '../../database.ts';
-import { compose } from '../../sql/compose.ts';
 import { insertMany } from '../../sql/insert-many.ts';
 import type { ObservationTable } from '../../tables.ts';
 
@@ -84,17 +83,10 @@ export async function countByMeasure(db: Database, releaseId: number): Promise<R
   return new Map(rows.map((row) => [row.measure, row.figures]));
 }
 
-/** Marks a stored figure that its source also sent with another value. The first such value is kept. */
-export function markOtherValue(row: ObservationRow, otherValue: number | null): CompiledQuery {
-  return compose
-    .updateTable('observation')
-    .set({ other_value: otherValue })
-    .where('release_id', '=', row.release_id)
-    .where('measure', '=', row.measure)
-    .where('area_code', '=', row.area_code)
-    .where('dimension', '=', row.dimension)
-    .where('period_end', '=', row.period_end)
-    .where('period_start', '=', row.period_start)
-    .where('other_value', 'is', null)
-    .compile();
+/** Marks stored figures that their source also sent with another value, that of `rows`. The first such value of each is kept. */
+export function markOtherValues(rows: readonly ObservationRow[]): CompiledQuery[] {
+  const target = ['release_id', 'measure', 'area_code', 'dimension', 'period_end', 'period_start'];
+  // Each is there already, so that nothing is inserted; and a look by the key is all that it takes.
+  const set = 'other_value = excluded.value WHERE other_value IS NULL';
+  return insertMany('observation', rows, { onConflict: { target, set } });
 }

@@ -27,7 +27,8 @@ export function releasesAsAt(db: Database, asAt: Instant) {
         'release.release_id',
         '=',
         sql<number>`(SELECT past.release_id FROM release AS past WHERE past.source_id = source.source_id
-          AND past.state = 'published' AND past.published_at <= ${asAt} ORDER BY past.release_id DESC LIMIT 1)`,
+          AND past.state = 'published' AND past.published_at <= ${asAt}
+          AND NOT EXISTS (SELECT 1 FROM withdrawal WHERE withdrawal.release_id = past.release_id AND withdrawn_at <= ${asAt}) ORDER BY past.release_id DESC LIMIT 1)`,
       ),
     )
     .select(['release.release_id as releaseId', hasRows.as('isKept')]);

@@ -19,7 +19,7 @@ export async function findCurrentRelease(db: Database, sourceId: SourceId): Prom
   return row ?? null;
 }
 
-/** The newest published release of a source that was retrieved by an instant and whose rows have not been pruned. */
+/** The newest published release of a source that was retrieved by an instant, stands, and whose rows have not been pruned. */
 export async function findHeldReleaseBy(
   db: Database,
   sourceId: SourceId,
@@ -31,6 +31,7 @@ export async function findHeldReleaseBy(
     .where('source_id', '=', sourceId)
     .where('state', '=', 'published')
     .where('retrieved_at', '<=', by)
+    .where(stands)
     .where(holdsRows)
     .orderBy('release_id', 'desc')
     .limit(1)
@@ -39,13 +40,32 @@ export async function findHeldReleaseBy(
 }
 
 /** Whether the release in the query still has rows. */
-export const holdsRows = sql<boolean>`(EXISTS (SELECT 1 FROM posting WHERE posting.release_id = release.release_id)
+export const holdsRows = sql<boolean>`(EXISTS (SELECT 1 FROM posting_release WHERE posting_release.release_id = release.release_id)
   OR EXISTS (SELECT 1 FROM observation WHERE observation.release_id = release.release_id)
-  OR EXISTS (SELECT 1 FROM occupation_fact WHERE occupation_fact.release_id = release.release_id))`;
+  OR EXISTS (SELECT 1 FROM occupation_fact WHERE occupation_fact.release_id = release.release_id)
+  OR EXISTS (SELECT 1 FROM school WHERE school.release_id = release.release_id))`;
+
+/** Whether the release in the query was not withdrawn. */
+export const stands = sql<boolean>`release.release_id NOT IN (SELECT release_id FROM withdrawal)`;
 
 export async function findReleaseByName(db: Database, name: string): Promise<ReleaseRow | null> {
   const row = await db.read.selectFrom('release').selectAll().where('name', '=', name).executeTakeFirst();
   return row ?? null;
+}
+
+export async function findRelease(db: Database, releaseId: number): Promise<ReleaseRow | null> {
+  const row = await db.read
+    .selectFrom('release')
+    .selectAll()
+    .where('release_id', '=', releaseId)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Numbers of the releases that still have rows. */
+export async function listHeldReleases(db: Database): Promise<number[]> {
+  const rows = await db.read.selectFrom('release').select('release_id').where(holdsRows).execute();
+  return rows.map((row) => row.release_id);
 }
 
 /** As {@link findReleaseByName}, of a release that is known to be there. Throws when it is not. */
@@ -72,11 +92,18 @@ export interface NewRelease {
   readonly contentSha256: string;
 }
 
-/** The id is one more than the highest there is, so a run that is repeated after a kill gets the same one. */
-export function insertStagedRelease(name: string, release: NewRelease): CompiledQuery {
+/**
+ * The id is one more than the highest there is, so a run that is repeated after a kill gets the same one. `releaseId`: the one that it had
+ * in the database that is made again.
+ */
+export function insertStagedRelease(
+  name: string,
+  release: NewRelease,
+  releaseId: number | null = null,
+): CompiledQuery {
   return sql`INSERT INTO release
       (release_id, name, source_id, state, previous_release_id, retrieved_at, code_version, content_sha256, is_partial)
-    SELECT (SELECT coalesce(max(release_id), 0) + 1 FROM release), ${name}, ${release.sourceId}, 'staged',
+    SELECT coalesce(${releaseId}, (SELECT coalesce(max(release_id), 0) + 1 FROM release)), ${name}, ${release.sourceId}, 'staged',
       ${release.previousReleaseId}, ${release.retrievedAt}, ${release.codeVersion}, ${release.contentSha256}, 0`.compile(
     compose,
   );
@@ -129,8 +156,8 @@ export function pointSourceAt(sourceId: SourceId, releaseId: number, checkedAt: 
     .compile();
 }
 
-/** As {@link pointSourceAt}, for a release that was made without asking the source. */
-export function repointSource(sourceId: SourceId, releaseId: number): CompiledQuery {
+/** As {@link pointSourceAt}, for a release that was made without asking the source. Null: readers see none of it. */
+export function repointSource(sourceId: SourceId, releaseId: number | null): CompiledQuery {
   return compose
     .updateTable('source')
     .set({ current_release_id: releaseId })
@@ -156,7 +183,7 @@ export function deleteStagedRelease(releaseId: number): CompiledQuery {
 }
 
 /**
- * Published releases whose rows nobody needs: not the current one, not among the last `keep` of their source, not part of
+ * Published releases whose rows nobody needs: not the current one, not among the last `keep` of their source that stand, not part of
  * any edition, and still holding rows.
  */
 export async function listPrunableReleases(db: Database, keep: number): Promise<readonly number[]> {
@@ -166,7 +193,8 @@ export async function listPrunableReleases(db: Database, keep: number): Promise<
     .where('state', '=', 'published')
     .where(
       sql<boolean>`(SELECT count(*) FROM release AS newer WHERE newer.source_id = release.source_id
-        AND newer.state = 'published' AND newer.release_id > release.release_id) >= ${keep}`,
+        AND newer.state = 'published' AND newer.release_id > release.release_id
+        AND newer.release_id NOT IN (SELECT release_id FROM withdrawal)) >= ${keep}`,
     )
     .where(sql<boolean>`NOT EXISTS (SELECT 1 FROM source WHERE source.source_id = release.source_id
         AND source.current_release_id = release.release_id)`)

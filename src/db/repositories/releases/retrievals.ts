@@ -57,15 +57,24 @@ export function deleteRetrievals(runId: string, limit: number): CompiledQuery {
     (SELECT sequence FROM retrieval WHERE run_id = ${runId} LIMIT ${limit})`.compile(compose);
 }
 
+/** Removes those that came after the one of that sequence. */
+export function deleteRetrievalsAfter(runId: string, sequence: number): CompiledQuery {
+  return compose
+    .deleteFrom('retrieval')
+    .where('run_id', '=', runId)
+    .where('sequence', '>', sequence)
+    .compile();
+}
+
 export interface RetrievalInUse extends RoleRetrieval {
-  /** Figures, or facts, of the release that come from it. */
+  /** Figures, facts or schools of the release that come from it. */
   readonly figureCount: number;
-  /** First and last day of the figures' periods; null for facts, which have none. */
+  /** First and last day of the figures' periods; null for facts and schools, which have none. */
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
 }
 
-/** Of a release's retrievals, in order, those that still give it at least one figure or fact. */
+/** Of a release's retrievals, in order, those that still give it at least one figure, fact or school. */
 export async function listRetrievalsInUse(
   db: Database,
   release: { readonly release_id: number; readonly name: string },
@@ -87,7 +96,13 @@ export async function listRetrievalsInUse(
     .where('release_id', '=', release.release_id)
     .groupBy('retrieval_sequence')
     .execute();
-  const undated = said.map((row) => ({ ...row, from: null, to: null }));
+  const listed = await db.read
+    .selectFrom('school')
+    .select(['retrieval_sequence', ({ fn }) => fn.countAll<number>().as('figureCount')])
+    .where('release_id', '=', release.release_id)
+    .groupBy('retrieval_sequence')
+    .execute();
+  const undated = [...said, ...listed].map((row) => ({ ...row, from: null, to: null }));
   const bySequence = new Map(
     [...used, ...undated].map(({ retrieval_sequence, ...facts }) => [retrieval_sequence, facts]),
   );

@@ -22,7 +22,7 @@ export interface PastRun {
 export interface PublishedSoFar {
   /** Null before the first release. */
   readonly newestReleaseAt: Instant | null;
-  /** Null before the first edition. `isBehind`: some source has another release than the one that it was built from. */
+  /** Null before the first edition. `isBehind`: some source has another release than the one that it was built from, or it was withdrawn. */
   readonly edition: { readonly asAt: Instant; readonly isBehind: boolean } | null;
 }
 
@@ -69,7 +69,8 @@ export async function findPublishedSoFar(db: Database): Promise<PublishedSoFar> 
     .select(
       sql<number>`EXISTS (SELECT 1 FROM source WHERE current_release_id IS NOT NULL AND NOT EXISTS (
         SELECT 1 FROM edition_release AS held WHERE held.edition_id = edition.edition_id
-          AND held.source_id = source.source_id AND held.release_id = source.current_release_id))`.as(
+          AND held.source_id = source.source_id AND held.release_id = source.current_release_id))
+        OR EXISTS (SELECT 1 FROM withdrawal_edition AS gone WHERE gone.edition_id = edition.edition_id)`.as(
         'behind',
       ),
     )

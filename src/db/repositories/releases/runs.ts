@@ -72,6 +72,11 @@ export function takeOverRun(dead: Hold, run: NewRun): CompiledQuery {
     .compile();
 }
 
+/** As {@link takeOverRun}, for a run that goes on where it was: nothing but its holder changes. */
+export function resumeRun(dead: Hold, { claimedBy, claimExpiresAt }: Omit<Hold, 'runId'>): CompiledQuery {
+  return held(dead).set({ claimed_by: claimedBy, claim_expires_at: claimExpiresAt }).compile();
+}
+
 export function renewRun(hold: Hold, claimExpiresAt: Instant): CompiledQuery {
   return held(hold).set({ claim_expires_at: claimExpiresAt }).compile();
 }

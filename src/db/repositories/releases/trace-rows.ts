@@ -6,7 +6,9 @@ import type { SourceId } from '../../../domain/release.ts';
 import type { Database } from '../../database.ts';
 import { readFact } from '../../sql/json-columns.ts';
 import { jsonList } from '../../sql/json-list.ts';
+import { findSight } from '../postings/posting-sights.ts';
 import { type Acceptance, findAcceptance } from './acceptances.ts';
+import { findWithdrawal, type Withdrawal } from './withdrawals.ts';
 
 export interface TracedRelease {
   readonly releaseId: number;
@@ -18,6 +20,8 @@ export interface TracedRelease {
   readonly codeVersion: string;
   /** Null for a release that passed its checks. */
   readonly acceptance: Acceptance | null;
+  /** Null for a release that stands. */
+  readonly withdrawal: Pick<Withdrawal, 'withdrawnAt' | 'reason'> | null;
 }
 
 /** Published releases only: nobody has a reference to another. */
@@ -35,10 +39,16 @@ export async function findPublishedRelease(db: Database, releaseId: number): Pro
     .where('release_id', '=', releaseId)
     .where('state', '=', 'published')
     .executeTakeFirst();
-  return row ? { ...row, acceptance: await findAcceptance(db, releaseId) } : null;
+  if (!row) return null;
+  const withdrawn = await findWithdrawal(db, releaseId);
+  return {
+    ...row,
+    acceptance: await findAcceptance(db, releaseId),
+    withdrawal: withdrawn && { withdrawnAt: withdrawn.withdrawnAt, reason: withdrawn.reason },
+  };
 }
 
-export interface PostingSight {
+export interface TracedPosting {
   readonly title: string;
   readonly state: string;
   readonly lastSeenAt: Instant;
@@ -51,20 +61,16 @@ export async function findPostingSight(
   db: Database,
   releaseId: number,
   postingKey: string,
-): Promise<PostingSight | null> {
+): Promise<TracedPosting | null> {
   const row = await db.read
     .selectFrom('posting')
-    .select([
-      'title',
-      'state',
-      'last_seen_at as lastSeenAt',
-      'retrieval_sequence as retrievalSequence',
-      'locator',
-    ])
+    .select(['title', 'state', 'last_seen_at as lastSeenAt'])
     .where('release_id', '=', releaseId)
     .where('posting_key', '=', postingKey)
     .executeTakeFirst();
-  return row ?? null;
+  if (row === undefined) return null;
+  const sight = await findSight(db, releaseId, postingKey);
+  return { ...row, retrievalSequence: sight?.retrievalSequence ?? null, locator: sight?.locator ?? null };
 }
 
 export interface FactSight {

@@ -1,14 +1,15 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import type { CommandContext } from './context.ts';
+import type { NodeDeps } from '../deps.ts';
+import { type CommandContext, withDeps } from './context.ts';
+import { addStorageOptions, type StorageOptions, storageOf } from './storage-options.ts';
 
-interface CheckOptions {
+interface CheckOptions extends StorageOptions {
   readonly json?: true;
   readonly sample: number;
 }
 
 export function addCheckCommand(program: Command, context: CommandContext): void {
-  program
-    .command('check')
+  addStorageOptions(program.command('check'))
     .description('look for rows, files and archived bytes that should not be as they are; changes nothing')
     .option(
       '--sample <count>',
@@ -17,28 +18,14 @@ export function addCheckCommand(program: Command, context: CommandContext): void
       50,
     )
     .option('--json', 'one JSON document')
-    .action(async ({ json, sample }: CheckOptions) => {
-      const [{ parseConfig }, { checkIntegrity }, { openRawStore }, { checkReading }] = await Promise.all([
-        import('../../../config.ts'),
-        import('../integrity.ts'),
-        import('../raw-store.ts'),
-        import('../reading-check.ts'),
-      ]);
-      const config = parseConfig(context.env);
-      const found = await checkIntegrity({
-        database: config.database,
-        raw: openRawStore(config.archive),
-        sampleSize: sample,
-      });
-      const { levels, worstSentences, result } = await checkReading(config.database, sample);
-      const results = [...found, result];
+    .action(async ({ json, sample, ...options }: CheckOptions) => {
+      const choices = { readOnly: true as const, ...storageOf(options) };
+      const { database, results, levels, worstSentences } = await withDeps(context, choices, (deps) =>
+        look(deps, sample, options),
+      );
       if (json)
         context.terminal.result(
-          JSON.stringify(
-            { database: config.database, checks: results, reading: { levels, worstSentences } },
-            null,
-            2,
-          ),
+          JSON.stringify({ database, checks: results, reading: { levels, worstSentences } }, null, 2),
         );
       else {
         for (const { name, findings } of results) {
@@ -58,6 +45,17 @@ export function addCheckCommand(program: Command, context: CommandContext): void
       }
       if (results.some(({ findings }) => findings.length > 0)) context.exitWith(1);
     });
+}
+
+async function look({ db, raw, config }: NodeDeps, sampleSize: number, { remote }: StorageOptions) {
+  const [{ checkIntegrity }, { checkReading }] = await Promise.all([
+    import('../integrity.ts'),
+    import('../reading-check.ts'),
+  ]);
+  const found = await checkIntegrity({ db, raw, sampleSize, isFile: remote === undefined });
+  const { levels, worstSentences, result } = await checkReading(db, sampleSize);
+  const database = remote === undefined ? config.database : `D1 (${remote})`;
+  return { database, results: [...found, result], levels, worstSentences };
 }
 
 function readCount(text: string): number {

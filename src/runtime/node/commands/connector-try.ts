@@ -31,6 +31,7 @@ interface Trial {
   readonly observations: number;
   readonly postings: number;
   readonly facts: number;
+  readonly schools: number;
   readonly skipped: Record<string, number>;
   readonly rejected: Record<string, number>;
   readonly issues: Record<string, number>;
@@ -130,7 +131,7 @@ const ROWS_SHOWN = 3;
 type Counts = Omit<Trial, 'source' | 'request' | 'files' | 'statedTotal' | 'assertions'>;
 
 function createTally() {
-  const counts = { records: 0, observations: 0, postings: 0, facts: 0, repeatedKeys: 0 };
+  const counts = { records: 0, observations: 0, postings: 0, facts: 0, schools: 0, repeatedKeys: 0 };
   const skipped: Record<string, number> = {};
   const rejected: Record<string, number> = {};
   const issues: Record<string, number> = {};
@@ -155,11 +156,12 @@ function createTally() {
         problem(rejected, code, `${where}: rejected, ${code}: ${detail}`);
       }
       if (found.skipped !== undefined) add(skipped, found.skipped);
-      const { observations = [], posting, fact } = found;
-      const rows = [...observations, ...(posting ? [posting] : []), ...(fact ? [fact] : [])];
+      const { observations = [], posting, fact, school } = found;
+      const rows = [...observations, ...[posting, fact, school].filter((row) => row !== undefined)];
       counts.observations += observations.length;
       counts.postings += posting ? 1 : 0;
       counts.facts += fact ? 1 : 0;
+      counts.schools += school ? 1 : 0;
       firstRows.push(...rows.slice(0, ROWS_SHOWN - firstRows.length));
     },
     read: (): Counts => ({ ...counts, skipped, rejected, issues, firstProblems, firstRows }),
@@ -223,7 +225,7 @@ function describeTrial(trial: Trial): string[] {
     ...(isNothingTaken(trial)
       ? ['  FAILS: nothing was taken. Was another request asked? Give its --path and --role.']
       : []),
-    `  observations ${trial.observations}, postings ${trial.postings}, texts ${trial.facts}, repeated keys ${trial.repeatedKeys}`,
+    `  observations ${trial.observations}, postings ${trial.postings}, texts ${trial.facts}, schools ${trial.schools}, repeated keys ${trial.repeatedKeys}`,
     `  skipped: ${tally(trial.skipped)}`,
     `  rejected: ${tally(trial.rejected)}`,
     `  issues: ${tally(trial.issues)}`,
@@ -237,8 +239,8 @@ function describeTrial(trial: Trial): string[] {
   ];
 }
 
-function isNothingTaken({ records, observations, postings, facts }: Trial): boolean {
-  return records > 0 && observations + postings + facts === 0;
+function isNothingTaken({ records, observations, postings, facts, schools }: Trial): boolean {
+  return records > 0 && observations + postings + facts + schools === 0;
 }
 
 function add(tally: Record<string, number>, name: string): void {

@@ -5,6 +5,7 @@
 import type { Config } from '../../../config.ts';
 import type { Progress } from '../../../pipeline/shared/deps.ts';
 import type { NodeDeps, NodeDepsOptions } from '../deps.ts';
+import type { ChosenStorage } from './storage-options.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface CommandContext {
@@ -16,22 +17,31 @@ export interface CommandContext {
   exitWith(code: 1): void;
 }
 
+interface DepsChoices {
+  readonly changeConfig?: (config: Config) => Config;
+  /** Given with `--remote`. */
+  readonly workers?: ChosenStorage;
+}
+
 /** Reads the settings, opens what a refresh needs, and closes it again however the work ends. */
 export async function withDeps<T>(
   context: CommandContext,
-  options: NodeDepsOptions & { readonly changeConfig?: (config: Config) => Config },
+  options: Omit<NodeDepsOptions, 'storage'> & DepsChoices,
   work: (deps: NodeDeps) => Promise<T>,
 ): Promise<T> {
   const [{ parseConfig }, { createNodeDeps }] = await Promise.all([
     import('../../../config.ts'),
     import('../deps.ts'),
   ]);
-  const { changeConfig = (config: Config) => config, ...depsOptions } = options;
-  const deps = createNodeDeps(changeConfig(parseConfig(context.env)), {
+  const { changeConfig = (config: Config) => config, workers, ...depsOptions } = options;
+  const config = changeConfig(parseConfig(context.env));
+  const storage = workers && (await (await import('../workers-storage.ts')).openWorkersStorage(workers));
+  const deps = createNodeDeps(config, {
     // The commands say themselves what matters; `serve` has the full log.
     logLevel: 'error',
     signal: context.signal,
     ...depsOptions,
+    ...(storage && { storage }),
   });
   try {
     return await work(deps);

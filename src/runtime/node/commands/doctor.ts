@@ -24,11 +24,12 @@ export function addDoctorCommand(program: Command, context: CommandContext): voi
       const sources = connectors.map(({ source }) => source);
       const findings = [...examineSettings(config, sources), ...examineFiles(config, '.env')];
       if (!offline) {
-        const [{ createHttpClient }, { systemClock }] = await Promise.all([
+        const [{ createHttpClient }, { systemClock }, { egressOf }] = await Promise.all([
           import('../http-client.ts'),
           import('../clock.ts'),
+          import('../../../pipeline/fetching/egress.ts'),
         ]);
-        const http = createHttpClient({ signal: context.signal });
+        const http = createHttpClient({ egress: egressOf(config, sources), signal: context.signal });
         findings.push(await examineClock({ http, clock: systemClock }, config, sources));
         await http.close();
       }

@@ -2,16 +2,16 @@ import { statSync } from 'node:fs';
 import type { Command } from 'commander';
 import { WrongUse } from '../../../domain/errors.ts';
 import { type CommandContext, withDeps } from './context.ts';
+import { addStorageOptions, type StorageOptions, storageOf } from './storage-options.ts';
 
-interface ExportOptions {
+interface ExportOptions extends StorageOptions {
   readonly all?: true;
   readonly archive: boolean;
   readonly to: string;
 }
 
 export function addExportCommand(program: Command, context: CommandContext): void {
-  program
-    .command('export')
+  addStorageOptions(program.command('export'))
     .description(
       'write releases, with the archived answers that they rest on, into a file for another database',
     )
@@ -22,10 +22,10 @@ export function addExportCommand(program: Command, context: CommandContext): voi
     .requiredOption('--to <file>', 'where the file goes; must not exist yet')
     .option('--all', 'every release whose rows are held, superseded ones too')
     .option('--no-archive', 'leave the archived answers out: the archive is copied some other way')
-    .action(async (releases: readonly string[], { all, archive, to }: ExportOptions) => {
+    .action(async (releases: readonly string[], { all, archive, to, ...storage }: ExportOptions) => {
       if (all && releases.length > 0) throw new WrongUse('Name releases, or give --all: not both.');
       const options = { releases: all ? ('held' as const) : releases, holdsArchive: archive };
-      await withDeps(context, { readOnly: true }, async (deps) => {
+      await withDeps(context, { readOnly: true, ...storageOf(storage) }, async (deps) => {
         const [{ exportReleases }, { writeReleaseFile }, { writeLines }] = await Promise.all([
           import('../../../pipeline/transfer/export-releases.ts'),
           import('../../../pipeline/transfer/release-file.ts'),

@@ -1,8 +1,9 @@
 /** What `wealdway feeds add` does: one sheet of what an address is as a board, and, when asked, a line in the file of boards. */
-import { parseConfig } from '../../../config.ts';
+import { type Config, parseConfig } from '../../../config.ts';
 import { BOARD_LISTS, BOARD_PUBLISHES, type Board } from '../../../connectors/board/board.ts';
 import { isAreaCode } from '../../../domain/area.ts';
 import { WrongUse } from '../../../domain/errors.ts';
+import { egressOfTrial } from '../../../pipeline/fetching/egress.ts';
 import { type BoardDraft, findBoard } from '../../../pipeline/find-board.ts';
 import { type CommandContext, withDeps } from './context.ts';
 import { appendBoard } from './feeds-file.ts';
@@ -30,7 +31,8 @@ export async function addBoard(context: CommandContext, url: string, options: Ad
       '--write needs --licence and --permission "who, when, where": a board without leave is not asked.',
     );
   // The file may not be there yet: the first board makes it.
-  await withDeps(context, { changeConfig: (config) => ({ ...config, boards: null }) }, async (deps) => {
+  const changeConfig = (config: Config) => ({ ...config, boards: null });
+  await withDeps(context, { changeConfig, egress: egressOfTrial(url) }, async (deps) => {
     const { found, tried } = await findBoard(deps, url, draftOf(url, options));
     if (found === null) {
       if (options.json) terminal.result(JSON.stringify({ found: null, tried }, null, 2));

@@ -16,8 +16,9 @@ import { errorCode } from '../error-code.ts';
 import { type CommandContext, showProgress, withDeps } from './context.ts';
 import { getConnector } from './find-connector.ts';
 import { describeEdition, describeRun, runAsJson } from './outcome-text.ts';
+import { type StorageOptions, storageOf } from './storage-options.ts';
 
-export interface ImportOptions {
+export interface ImportOptions extends StorageOptions {
   readonly source?: string;
   readonly dryRun?: true;
   readonly now?: string;
@@ -32,27 +33,29 @@ export async function importTable(
   options: ImportOptions,
 ): Promise<void> {
   const { terminal } = context;
-  const file: OfferedFile = { name: basename(path), body: readFile(path) };
-  const connector = options.source === undefined ? recogniseFile(file) : getImporter(options.source);
+  const offered: OfferedFile = { name: basename(path), body: readFile(path) };
+  const connector = options.source === undefined ? recogniseFile(offered) : getImporter(options.source);
+  const file = connector.withoutPeople?.(offered) ?? offered;
   const survey = surveyFile(connector, file, new Date().toISOString());
   const { id } = connector.source;
   if (!options.json) for (const line of describeSurvey(file.name, id, survey)) terminal.result(line);
-  const isEmpty = survey.figures + survey.facts === 0;
+  const isEmpty = survey.figures + survey.facts + survey.schools === 0;
   if (isEmpty || options.dryRun) {
     if (options.json) terminal.result(JSON.stringify({ file: file.name, source: id, survey }, null, 2));
     if (isEmpty) {
-      terminal.note('Nothing was stored: the file holds no figure or text that Wealdway takes.');
+      terminal.note('Nothing was stored: the file holds no figure, text or school that Wealdway takes.');
       context.exitWith(1);
     }
     return;
   }
   const clock = options.now === undefined ? {} : { now: options.now };
-  await withDeps(context, { ...clock, onProgress: showProgress(terminal) }, async (deps) => {
+  const choices = { ...clock, onProgress: showProgress(terminal), ...storageOf(options) };
+  await withDeps(context, choices, async (deps) => {
     const run = await importFile(deps, connector, file, 'live');
     if (!options.json)
       for (const line of [describeRun(run), ...describeFiles(file.name, run)]) terminal.result(line);
     const isNew = run.state === 'published';
-    const isWanted = options.publish && isNew && !context.signal.aborted;
+    const isWanted = options.publish && isNew && options.remote === undefined && !context.signal.aborted;
     const edition = isWanted ? await publishEdition(deps, contentOf(deps.connectors)) : null;
     if (options.json) {
       const { files, displaced, isUsed, ...ended } = run;
@@ -151,9 +154,11 @@ function describeSurvey(name: string, sourceId: SourceId, survey: FileSurvey): s
         : `${periods.first} to ${periods.last}`;
   return [
     `${name}: a table of ${sourceId}`,
-    survey.facts > 0
-      ? `  ${survey.facts} texts about occupations, from ${survey.records} rows`
-      : `  ${survey.figures} figures (${survey.values} with a value) for ${survey.areas} areas, ${span}, from ${survey.records} cells`,
+    survey.schools > 0
+      ? `  ${survey.schools} open schools with pupils of eleven and over, from ${survey.records} rows; nothing is kept of the people in them`
+      : survey.facts > 0
+        ? `  ${survey.facts} texts about occupations, from ${survey.records} rows`
+        : `  ${survey.figures} figures (${survey.values} with a value) for ${survey.areas} areas, ${span}, from ${survey.records} cells`,
     ...Object.entries(measures).map(([measure, count]) => `  ${count} of ${measure}`),
     ...Object.entries(skipped).map(([why, count]) => `  left out ${count}: ${why}`),
     ...(survey.rejected > 0 ? [`  could not be read: ${survey.rejected}`] : []),

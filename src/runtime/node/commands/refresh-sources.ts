@@ -10,8 +10,9 @@ import type { NodeDeps } from '../deps.ts';
 import { type CommandContext, showProgress, withDeps } from './context.ts';
 import { getConnector } from './find-connector.ts';
 import { describeEdition, describeRun, runAsJson } from './outcome-text.ts';
+import { type StorageOptions, storageOf } from './storage-options.ts';
 
-export interface RefreshCommandOptions {
+export interface RefreshCommandOptions extends StorageOptions {
   readonly baseUrl?: string;
   readonly now?: string;
   readonly publish: boolean;
@@ -25,7 +26,9 @@ export async function refreshSources(
   options: RefreshCommandOptions,
 ): Promise<void> {
   const clock = options.now === undefined ? {} : { now: options.now };
-  await withDeps(context, { ...clock, onProgress: showProgress(context.terminal) }, (deps) =>
+  const named = options.baseUrl === undefined ? {} : { namedUrl: options.baseUrl };
+  const onProgress = showProgress(context.terminal);
+  await withDeps(context, { ...clock, ...named, onProgress, ...storageOf(options) }, (deps) =>
     refreshAll(
       context,
       deps,
@@ -61,7 +64,8 @@ async function refreshAll(
     if (context.signal.aborted) break;
   }
   const isNew = runs.some(({ state }) => state === 'published');
-  const isWanted = options.publish && isNew && !context.signal.aborted;
+  // An edition is built where it is served: the Worker's next tick finds that it is behind.
+  const isWanted = options.publish && isNew && options.remote === undefined && !context.signal.aborted;
   const edition = isWanted ? await publishEdition(deps, contentOf(deps.connectors)) : null;
   if (options.json) {
     const document = { runs: runs.map(runAsJson), skipped: chosen.skipped, edition };

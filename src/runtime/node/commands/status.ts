@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { type CommandContext, withDeps } from './context.ts';
+import { addStorageOptions, type StorageOptions, storageOf } from './storage-options.ts';
 
-interface StatusOptions {
+interface StatusOptions extends StorageOptions {
   readonly now?: string;
   readonly json?: true;
 }
@@ -16,11 +17,20 @@ interface Status {
     readonly column: string | null;
     readonly detail: string;
   }[];
+  readonly givenUpJobs: readonly {
+    readonly job: string;
+    readonly givenUpAt: string;
+    readonly detail: string;
+  }[];
   readonly sources: readonly {
     readonly id: string;
     readonly state: string;
     readonly explanation: string;
-    readonly release: { readonly accepted: number; readonly retrievedAt: string } | null;
+    readonly release: {
+      readonly name: string;
+      readonly accepted: number;
+      readonly retrievedAt: string;
+    } | null;
     readonly lastRun: {
       readonly state: string;
       readonly startedAt: string;
@@ -31,13 +41,17 @@ interface Status {
 }
 
 export function addStatusCommand(program: Command, context: CommandContext): void {
-  program
-    .command('status')
+  addStorageOptions(program.command('status'))
     .description('what each source last brought, what is late, paused or failed, and why')
     .option('--now <instant>', 'judge lateness at this instant')
     .option('--json', 'the document of GET /api/v1/status')
-    .action(async ({ now, json }: StatusOptions) => {
-      await withDeps(context, { readOnly: true, ...(now === undefined ? {} : { now }) }, async (deps) => {
+    .action(async ({ now, json, ...storage }: StatusOptions) => {
+      const options = {
+        readOnly: true as const,
+        ...(now === undefined ? {} : { now }),
+        ...storageOf(storage),
+      };
+      await withDeps(context, options, async (deps) => {
         const { askService } = await import('../answer.ts');
         const document = await askService(deps, '/api/v1/status');
         const lines = json ? [document] : describeStatus(JSON.parse(document));
@@ -46,7 +60,7 @@ export function addStatusCommand(program: Command, context: CommandContext): voi
     });
 }
 
-function describeStatus({ notice, now, edition, sources, boardMistakes }: Status): string[] {
+function describeStatus({ notice, now, edition, sources, boardMistakes, givenUpJobs }: Status): string[] {
   return [
     ...(notice === null ? [] : [notice]),
     edition === null
@@ -56,9 +70,12 @@ function describeStatus({ notice, now, edition, sources, boardMistakes }: Status
       ({ line, column, detail }) =>
         `left out boards, line ${line}${column === null ? '' : `, ${column}`}: ${detail}`,
     ),
+    ...givenUpJobs.map(({ job, givenUpAt, detail }) => `given up ${job}, ${givenUpAt}: ${detail}`),
     ...sources.flatMap(({ id, state, explanation, release, lastRun }) => [
       `${state.padEnd(8)} ${id}: ${explanation}`,
-      ...(release ? [`         holds ${release.accepted} records, fetched ${release.retrievedAt}`] : []),
+      ...(release
+        ? [`         holds ${release.accepted} records, fetched ${release.retrievedAt} (${release.name})`]
+        : []),
       ...(lastRun
         ? [
             `         last run ${lastRun.startedAt}: ${lastRun.state}, ${lastRun.issues} issues${lastRun.errorDetail === null ? '' : `. ${lastRun.errorDetail}`}`,

@@ -1,25 +1,32 @@
 import type { Command } from 'commander';
-import type { Trace, TracedRow } from '../../../pipeline/trace/trace.ts';
+import type { Trace } from '../../../pipeline/trace/trace.ts';
+import type { TracedRow } from '../../../pipeline/trace/traced-row.ts';
 import { type CommandContext, withDeps } from './context.ts';
+import { addStorageOptions, type StorageOptions, storageOf } from './storage-options.ts';
+
+interface TraceOptions extends StorageOptions {
+  readonly json?: true;
+}
 
 export function addTraceCommand(program: Command, context: CommandContext): void {
-  program
-    .command('trace')
+  addStorageOptions(program.command('trace'))
     .description('lead a figure back to the bytes that its publisher sent')
     .argument(
       '<figure>',
       'a "reference" of the API or of the page for advisers, or the id of an advert, a text or a standard',
     )
     .option('--json', 'one JSON document')
-    .action((figure: string, { json }: { readonly json?: true }) =>
-      withDeps(context, { readOnly: true }, async (deps) => {
-        const [{ traceFigure }, { contentOf }, { archivedPath }] = await Promise.all([
+    .action((figure: string, { json, ...storage }: TraceOptions) =>
+      withDeps(context, { readOnly: true, ...storageOf(storage) }, async (deps) => {
+        const [{ traceFigure }, { contentOf }, { archivedPath }, { bucketKey }] = await Promise.all([
           import('../../../pipeline/trace/trace.ts'),
           import('../../../pipeline/edition/summarise-area.ts'),
           import('../raw-store.ts'),
+          import('../../../pipeline/shared/bucket-key.ts'),
         ]);
         const trace = await traceFigure(deps, deps.connectors, contentOf(deps.connectors), figure);
-        const pathOf = (sha256: string) => archivedPath(deps.config.archive, sha256);
+        const pathOf = (sha256: string) =>
+          storage.remote ? bucketKey(sha256) : archivedPath(deps.config.archive, sha256);
         if (json) context.terminal.result(JSON.stringify(asJson(trace, pathOf), null, 2));
         else for (const line of describeTrace(trace, pathOf)) context.terminal.result(line);
         if (trace.rows.some(({ agrees }) => !agrees)) context.exitWith(1);
@@ -44,6 +51,7 @@ const KINDS: Readonly<Record<Trace['kind'], string>> = {
   counted: 'counted here from live adverts',
   advert: 'one advert',
   fact: 'one text or standard',
+  school: 'one school',
 };
 
 function describeTrace(
@@ -53,7 +61,7 @@ function describeTrace(
   const many =
     kind === 'summed' ? ` ${rows.length} published figures` : kind === 'counted' ? ` (${rows.length})` : '';
   return [
-    `${reference}: ${kind === 'advert' || kind === 'fact' ? '' : `${value ?? 'no value'}, `}${KINDS[kind]}${many}`,
+    `${reference}: ${kind === 'advert' || kind === 'fact' || kind === 'school' ? '' : `${value ?? 'no value'}, `}${KINDS[kind]}${many}`,
     ...rows.flatMap((row) => describeRow(row, pathOf)),
   ];
 }
@@ -69,6 +77,9 @@ function describeRow(row: TracedRow, pathOf: (sha256: string) => string): string
     `  licence    ${source.licence.name} (${source.licence.url})`,
     `  release    ${release.releaseId}, ${release.name}, published here ${release.publishedAt ?? ''}, read by ${release.codeVersion}`,
     ...describeAcceptance(release.acceptance),
+    ...(release.withdrawal === null
+      ? []
+      : [`  WITHDRAWN  ${release.withdrawal.withdrawnAt}, because ${release.withdrawal.reason}`]),
     ...(record === null
       ? ['  record     none: the advert was carried forward from an earlier sweep']
       : describeRecord(record, pathOf)),

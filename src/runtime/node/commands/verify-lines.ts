@@ -9,14 +9,24 @@ const MOST_ROWS = 20;
 
 const HAPPENED = { revised: 'revised', newer: 'newer', gone: 'no longer shown', same: 'as it was' } as const;
 
+const VERDICTS = {
+  current: 'GENUINE, and still current',
+  revised: 'GENUINE, but no longer current',
+  withdrawn: 'GENUINE, but WITHDRAWN',
+} as const;
+
 export function verifiedLines({ kind, isAltered, differing, answer }: Verified): string[] {
   const { edition, area, sector, level, counts, figures } = answer;
   const changed = figures.filter(({ state }) => state !== 'same');
-  const genuine =
-    answer.verdict === 'current' ? 'GENUINE, and still current' : 'GENUINE, but no longer current';
   return [
-    isAltered ? 'ALTERED: these are not the figures that we published under its code' : genuine,
+    isAltered
+      ? 'ALTERED: these are not the figures that we published under its code'
+      : VERDICTS[answer.verdict],
     `  ${sector.title}, ${area.name}, ${level}: edition ${edition.name}, published ${edition.publishedAt ?? ''}`,
+    ...answer.withdrawals.map(
+      ({ title, withdrawnAt, reason }) =>
+        `  figures from ${title} were withdrawn on ${withdrawnAt}, because ${reason}`,
+    ),
     `  ${figures.length} figures: ${counts.same} as they were, ${counts.revised} revised, ${counts.newer} newer, ${counts.gone} no longer shown`,
     ...(isAltered === null && kind !== 'code'
       ? ['  The numbers in this file were not read: hold them against the page of its code.']

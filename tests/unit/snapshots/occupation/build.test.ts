@@ -26,6 +26,7 @@ const SAID = {
   group: '',
   family: '',
   isPlain: false,
+  pay: null,
 };
 
 const texts = (level: Level, figures?: readonly JobFigure[]) => {

@@ -1,66 +1,13 @@
-/** What a school can hang up beside figures: apprenticeships that are open, and how people get into a job. Adds no figure and no wording about figures. */
+/** How people get into a job, to hang up. Adds no figure and no wording about figures. */
 import { html } from 'hono/html';
-import { plainDate } from '../../domain/period.ts';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
-import { ukDay } from '../../snapshots/words/closing-time.ts';
-import { bareText, inPlace, sectorWords } from '../../snapshots/words/sentences.ts';
-import { apprenticeshipsPosterPath, becomePosterPath, jobPath, vacanciesPath } from '../parts/addresses.ts';
-import { type AdvertView, placeOf } from '../parts/advert-list.ts';
+import { bareText, inPlace } from '../../snapshots/words/sentences.ts';
+import { becomePosterPath, jobPath } from '../parts/addresses.ts';
 import { figuresOf } from '../parts/figure-table.ts';
 import { standardWords } from '../parts/job-texts.ts';
 import type { Markup } from '../parts/markup.ts';
-import { GAP, heightOf, isLongTitle, LINE, roomFor } from './poster-room.ts';
+import { GAP, heightOf, heightOfTitle, LINE, roomFor } from './poster-room.ts';
 import { type PosterWish, sheetPage } from './poster-sheet.ts';
-
-interface Openings {
-  readonly notice: string | null;
-  readonly area: { readonly name: string; readonly slug: string };
-  readonly sector: Parameters<typeof sectorWords>[0];
-  /** Soonest to close first, none of them about to close. */
-  readonly adverts: readonly AdvertView[];
-  readonly attributions: readonly string[];
-  readonly asAt: string;
-}
-
-export function apprenticeshipsPosterPage(openings: Openings, wish: PosterWish): string {
-  const { area, sector, adverts, asAt } = openings;
-  const title = `Apprenticeships near us: ${area.name}`;
-  const about = `Open on ${plainDate(ukDay(asAt))}${sectorWords(sector)}.`;
-  let room = roomFor(wish.school) - heightOfTitle(title) - heightOf(about, LINE.saying) - GAP;
-  const shown = adverts.flatMap((advert) => {
-    // The town is enough on a wall: the street is behind the code.
-    const town = placeOf(advert)?.split(', ').at(-1);
-    const closes = advert.closesAt === null ? null : `closes on ${plainDate(ukDay(advert.closesAt))}`;
-    const facts = [advert.employerName, town, closes].flatMap((each) => each ?? []).join(', ');
-    const lines = [advert.title, facts].filter((each) => each !== '');
-    room -= lines.reduce((sum, each) => sum + heightOf(each, LINE.saying), GAP);
-    return room < 0 ? [] : [lines];
-  });
-  return sheetPage({
-    ...wish,
-    title,
-    notice: openings.notice,
-    crumbs: [{ name: 'Vacancies', href: '/vacancies' }],
-    path: `${vacanciesPath(area.slug, sector.id)}&apprenticeship=true`,
-    sizePath: (each) => apprenticeshipsPosterPath(area.slug, sector.id, each),
-    sources: [],
-    attributions: openings.attributions,
-    madeOn: asAt,
-    main: html`<p class="poster-saying">${about}</p>
-${
-  shown.length === 0
-    ? html`<p class="poster-headline">The lists that we read have none now that stays open. Look again next week.</p>`
-    : shown.map(
-        ([title, ...facts]) =>
-          html`<p class="poster-saying"><b>${title ?? ''}</b>${facts.map((each) => html`<br>${each}`)}</p>`,
-      )
-}`,
-  });
-}
-
-function heightOfTitle(title: string): number {
-  return heightOf(title, isLongTitle(title) ? LINE.longTitle : LINE.title);
-}
 
 /** "an electrician", "a plumber", "an HR manager"; a group of several jobs has no article. */
 function withArticle({ name, isSeveral }: OccupationDocument['occupation']): string {

@@ -1,0 +1,49 @@
+/** The page of a place that was reached by the name of a school. */
+import type { Hono } from 'hono';
+import { beforeAll, expect, it } from 'vitest';
+import { connector } from '../../src/connectors/dfe/schools/connector.ts';
+import { createApp } from '../../src/http/app.ts';
+import { importFile } from '../../src/pipeline/import-file.ts';
+import { createAreaIndex } from '../../src/reference/areas.ts';
+import { openSqlite } from '../../src/runtime/node/sqlite.ts';
+import { registerOf, SCHOOLS } from '../support/invented-registers.ts';
+import { openTestApp, TEST_CONTENT, testAppDeps, testAreas } from '../support/open-test-app.ts';
+import { createPipelineBench } from '../support/pipeline-bench.ts';
+
+let app: Hono;
+beforeAll(async () => {
+  const db = openSqlite({ file: ':memory:' });
+  await openTestApp(db);
+  const { deps } = createPipelineBench(db, { areas: createAreaIndex([]) });
+  await importFile(deps, connector, registerOf('register.csv', SCHOOLS), 'live');
+  const sources = [...TEST_CONTENT.sources, connector.source];
+  app = createApp({ ...testAppDeps(db, testAreas()), ...TEST_CONTENT, sources });
+});
+
+const ask = async (path: string) => {
+  const response = await app.request(path);
+  return { status: response.status, text: await response.text() };
+};
+
+it('says whose it is and carries the name to what is hung up', async () => {
+  const { text } = await ask('/in/medway?school=dfe/schools/990001');
+  expect(text).toContain('For <b>Hopfield Grammar School</b>, Chatham.');
+  expect(text).toContain('/poster/medway/all?size=a4&amp;school=Hopfield%20Grammar%20School');
+  expect(text).toContain('/corridor/medway?school=Hopfield%20Grammar%20School');
+  expect(text).toContain('/vacancies?area=ME4&amp;apprenticeship=true');
+  for (const path of text.matchAll(
+    /href="(\/(?:poster|corridor|apprenticeships-poster)\/[^"]*school=[^"]*)"/g,
+  )) {
+    const paper = await ask((path[1] ?? '').replaceAll('&amp;', '&'));
+    expect([path[1], paper.status]).toEqual([path[1], 200]);
+    expect(paper.text).toContain('Hopfield Grammar School');
+  }
+});
+
+it('is the page of the place alone for a school that is elsewhere or that no register lists', async () => {
+  for (const path of ['/in/ashford?school=dfe/schools/990001', '/in/medway?school=dfe/schools/1']) {
+    const { status, text } = await ask(path);
+    expect([status, text.includes('To hang up, with its name')]).toEqual([200, false]);
+  }
+  expect((await ask('/in/medway?school=Hopfield')).status).toBe(400);
+});
