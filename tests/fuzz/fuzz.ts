@@ -40,8 +40,8 @@ export function fuzz(
     const { finding } = judge(target, input, isOurs);
     executions += 1;
     if (finding !== null) {
-      // One of a kind: by where it happened.
-      const kind = finding.split('\n').slice(0, 2).join(' ').replaceAll(/\d+/g, 'n').slice(0, 200);
+      // One of a kind: by the law, or the error, without what it was about.
+      const kind = (finding.split('\n')[0] ?? '').split(/: ["{\d<]/)[0]?.slice(0, 60) ?? '';
       if (!findings.has(kind)) findings.set(kind, { input, finding });
     }
     const edges = coverage.reached();

@@ -7,12 +7,12 @@ export interface FuzzTarget {
   readonly seeds: readonly string[];
   /** Words that its branches ask for. */
   readonly words: readonly string[];
-  /** Throws {@link Broken} for an answer that breaks a law, and whatever the code throws; errors of ours are answers. */
+  /** Throws for an answer that breaks a law, and whatever the code throws; errors of ours are answers. */
   run(input: string): void;
 }
 
 /** A law was broken. */
-export class Broken extends Error {}
+class Broken extends Error {}
 
 export function hold(isTrue: boolean, law: string): void {
   if (!isTrue) throw new Broken(law);

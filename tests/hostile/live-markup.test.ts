@@ -101,8 +101,8 @@ function strangersIn(html: string): string[] {
 
 describe('marked-up adverts of every source', () => {
   it('are many', () => {
-    expect(adverts.length).toBeGreaterThan(SOURCES.length * 5);
-    expect(adverts.filter(({ title }) => /alert|x\.example|HYPERLINK/.test(title)).length).toBeGreaterThan(8);
+    expect(adverts.length).toBeGreaterThan(SOURCES.length * 3);
+    expect(adverts.filter(({ title }) => /alert|x\.example|HYPERLINK/.test(title)).length).toBeGreaterThan(5);
   });
 
   it('are words on pages, and so are their JSON-LD', async () => {

@@ -23,6 +23,8 @@ const BLOCKS: ReadonlySet<string> = new Set(
 const UNSEEN: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript', 'iframe']);
 const TAG = /<\/?[a-z!?][^>]*>?/gi;
 const ENTITY = /&(?:[a-z]{2,8}|#\d{1,7}|#x[\da-f]{1,6});/i;
+/** Of what is not plain after so many rounds: nothing of it would be words. */
+const MARKS = /<|&(?=[a-z#])/gi;
 /** `&amp;amp;amp;`: one ampersand, however often it was escaped. */
 const ESCAPED_AGAIN = /&(?:(?:amp|#0{0,4}38|#x0{0,4}26);){2,}/gi;
 const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}\s{0,2}(?:@|\(at\)|\[at\])\s{0,2}[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/gi;
@@ -37,6 +39,7 @@ export function plainText(html: string): string {
     const before = text;
     text = oneLine(textOf(withFewTags(text.replace(ESCAPED_AGAIN, '&amp;'))));
     if (text === before) break;
+    if (round === MOST_ROUNDS - 1) text = text.replace(MARKS, ' ');
   }
   return oneLine(text.replace(TAG, ' '));
 }

@@ -2,13 +2,7 @@
 import { refuseArchive, refuseBinary } from './file-kind.ts';
 import { readOpenDocument } from './open-document.ts';
 import type { Sheet } from './sheet.ts';
-import {
-  readTextBeginning,
-  readTextTable,
-  refuseCutText,
-  refuseSlippedRows,
-  type TextTable,
-} from './table-text.ts';
+import { readTextBeginning, readTextTable, refuseSlippedRows, type TextTable } from './table-text.ts';
 import { readWorkbook, readWorkbookBeginning, type SheetPick } from './workbook.ts';
 import { openZip, type ZipArchive } from './zip-archive.ts';
 
@@ -52,9 +46,8 @@ function picked(sheet: Sheet, pick: SheetPick | undefined): Sheet {
   return { ...sheet, rows: sheet.rows.flatMap((row) => pick.shorten(row, sheet.name) ?? []) };
 }
 
-/** Whole: what broke off or slipped is refused. */
+/** Whole: what slipped is refused. */
 function readWholeText(body: Uint8Array): TextTable {
-  refuseCutText(body, 'The table');
   const table = readTextTable(body);
   refuseSlippedRows(table.rows);
   return table;

@@ -66,7 +66,7 @@ export function refuseCutText(body: Uint8Array, name: string): void {
 
 /**
  * Throws SourceChanged for a row between others that has other than as many cells as most: a comma was lost there or one came in, and its
- * figures would stand under other heads. Titles and notes are less than half as wide, and a second table has rows of its own about it.
+ * figures would stand under other heads. Titles and notes are less than half as wide, a second table has rows of its own about it, and words that slipped show.
  */
 export function refuseSlippedRows(rows: TextTable['rows']): void {
   const widths = new Map<number, number>();
@@ -76,7 +76,7 @@ export function refuseSlippedRows(rows: TextTable['rows']): void {
   const [usual] = most;
   const widthAt = (at: number) => rows[at]?.cells.length ?? 0;
   const slipped = rows.find(({ cells }, at) => {
-    const isOther = cells.length !== usual && cells.length * 2 > usual;
+    const isOther = cells.length !== usual && cells.length * 2 > usual && isOfFigures(cells);
     const next = widthAt(at + 1);
     return isOther && widthAt(at - 1) === usual && (next === usual || next * 2 <= usual);
   });
@@ -84,6 +84,11 @@ export function refuseSlippedRows(rows: TextTable['rows']): void {
     throw new SourceChanged(
       `Line ${slipped.line} has ${slipped.cells.length} cells where others have ${usual}: download the table again`,
     );
+}
+
+function isOfFigures(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  return filled.filter((cell) => /^-?[\d,]+(?:\.\d+)?$/.test(cell)).length * 2 >= filled.length;
 }
 
 /** The first rows alone, for telling whose table it is. Never throws: empty for what is no table. */

@@ -15,9 +15,12 @@ function made(name: string, text: string | Uint8Array, touch: Touch, headers?: R
   return { name, body: typeof text === 'string' ? encode(text) : text, touch, ...(headers && { headers }) };
 }
 
-const cut: Mutator = ({ text }, random) => {
+const cut: Mutator = ({ text, format }, random) => {
   const bytes = encode(text);
   const at = random.below(bytes.length);
+  // Tables that people save lack the last line break: there a cut within the last figure cannot be seen.
+  const isInFigure = format === 'csv' && /\d$/.test(text.slice(0, at)) && /^[\d.]/.test(text.slice(at));
+  if (isInFigure) return null;
   return made(`after byte ${at}`, bytes.slice(0, at), { kind: 'cut' });
 };
 

@@ -6,22 +6,26 @@ import type { ChangedLeaf } from './stored-rows.ts';
 
 /** Words of ours that no source sends: masks, periods, statuses and what stands for a code. */
 const OWN_WORDS = new Set(
-  `hour day week month year stated inferred from size urn gias uid https actual full time equivalent removed e mail telephone gmail com normal provisional revised
+  `hour day week month year stated inferred from size urn gias uid https up actual full time equivalent removed e mail telephone gmail com normal provisional revised
    estimated low reliability suppressed rounded to zero missing otter council text postcode latitude longitude null vacancy apprenticeship voluntary talent pool true false null`.split(
     /\s+/,
   ),
 );
 /** In our words, not in the source's. */
-const OURS = /(^|\.)(is_national|isFoundation|kind|status|status_reason|statusReason|note)$/;
+const OURS =
+  /(^|\.)(is_national|isFoundation|kind|status|status_reason|period_label|label|statusReason|note)$/;
+/** Of more numbers some difference is anything. */
+const MOST_NUMBERS = 400;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const DATE = /^(\d{4})-(\d\d)-(\d\d)(?:T|$)/;
+const IN_A_CELL = /-?\d*\.?\d+(?:e[+-]?\d+)?/gi;
 const NUMBER = /-?(?:\d[\d, _']*)?\.?\d+(?:e[+-]?\d+)?/gi;
 
 /** `said`: all that the changed part of the answer says now; `saidBefore`: the same before. */
 export function isExplained({ path, before, now }: ChangedLeaf, said: string, saidBefore: string): boolean {
   // Nothing in place of something is a loss, and another law's.
   if (now === null || typeof now === 'boolean' || isOurs(path)) return true;
-  if (typeof now === 'number') return isNumberSaid(now, before, said, saidBefore);
+  if (typeof now === 'number') return isNumberSaid({ path, before, now }, said, saidBefore);
   const date = DATE.exec(now);
   if (date !== null) return isDaySaid(date, said);
   const text = /(^|\.)url$/.test(path) ? decoded(now) : now;
@@ -35,13 +39,17 @@ export function isOurs(path: string): boolean {
 }
 
 /** Its own number, or one that stands to the old figure as the old number did: thousands, pounds a year for pounds an hour. */
-function isNumberSaid(now: number, before: unknown, said: string, saidBefore: string): boolean {
+function isNumberSaid({ path, before, now }: ChangedLeaf, said: string, saidBefore: string): boolean {
+  if (typeof now !== 'number') return false;
   const numbers = numbersIn(said);
   if (numbers.some((number) => isNear(number, now) || isNear(-number, now) || isNear(number * 1000, now)))
     return true;
   // An end of an interval: a figure and its margin.
-  const isEnd = numbers.some((a) => numbers.some((b) => isNear(a - b, now) || isNear(a + b, now)));
-  if (isEnd && numbers.length < 40) return true;
+  const isEnd =
+    /95$/.test(path) &&
+    numbers.length < MOST_NUMBERS &&
+    numbers.some((a) => numbers.some((b) => isNear(a - b, now) || isNear(a + b, now)));
+  if (isEnd) return true;
   if (typeof before !== 'number' || before === 0) return false;
   return numbersIn(saidBefore).some(
     (old) => old !== 0 && numbers.some((number) => isNear((before / old) * number, now)),
@@ -53,8 +61,9 @@ function isNear(a: number, b: number): boolean {
   return Math.abs(a - b) <= Math.max(0.005, Math.max(Math.abs(a), Math.abs(b)) * 0.000_001);
 }
 
+/** Commas part thousands, and cells: both ways. */
 function numbersIn(text: string): number[] {
-  return (text.match(NUMBER) ?? []).flatMap((word) => {
+  return [...(text.match(NUMBER) ?? []), ...(text.match(IN_A_CELL) ?? [])].flatMap((word) => {
     const number = Number(word.replaceAll(/[, _']/g, ''));
     return Number.isFinite(number) ? [number] : [];
   });

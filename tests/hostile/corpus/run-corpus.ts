@@ -119,7 +119,9 @@ function ownRowsOf(connector: Connector, of: ConnectorCase): OwnRows {
     document?.drop(record);
     const without =
       document === null ? whole : readAlone(watched, of, new TextEncoder().encode(document.write()));
-    const rows = without.verdict === 'failed' ? null : missing(whole.rows, without.rows);
+    const lost = missing(whole.rows, without.rows);
+    // A record that came twice has no rows of its own.
+    const rows = without.verdict === 'failed' || lost.size === 0 ? null : lost;
     known.set(record, rows);
     return rows;
   };

@@ -26,7 +26,7 @@ const coder = createConfiguredCoder(NO_CONFIG, areas, { connectors: [] });
 /** Later on the same day: "posted yesterday" still means the same. */
 const LATER_MS = 3_600_000;
 
-export interface Answer {
+interface Answer {
   readonly body: Uint8Array;
   readonly headers?: Readonly<Record<string, string>>;
 }

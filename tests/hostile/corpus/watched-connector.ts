@@ -7,7 +7,7 @@ import { outcomeOf, responseOf } from '../../support/connector-outcome.ts';
 import type { Sight } from './oracle.ts';
 import { leavesOf, type Row } from './stored-rows.ts';
 
-export interface Mistakes {
+interface Mistakes {
   /** The first thrown that is no error of ours. */
   first: string | null;
 }

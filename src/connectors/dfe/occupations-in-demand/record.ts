@@ -45,8 +45,8 @@ export function isDemandFile(body: Uint8Array): boolean {
 /** Throws SourceChanged when a column is missing or cannot be told, when the file is cut off, and when an occupation stands twice. */
 export function parseDemand({ body }: RawResponse): ParsedResponse<DemandRecord> {
   refuseBinary(body);
-  refuseCutText(body, NAME);
   const { rows, isWindowsText } = readTextTable(body);
+  refuseCutText(body, NAME);
   const [first, ...below] = rows;
   const nothing = (detail: string): ParsedResponse<DemandRecord> => ({
     statedTotal: null,
