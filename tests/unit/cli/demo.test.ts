@@ -1,5 +1,4 @@
 /** The demonstration from the first file to the last, and the wall between invented and real figures. */
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectors } from '../../../src/connectors/registry.ts';
@@ -243,18 +242,4 @@ it('keeps invented and real figures apart, both ways', async () => {
     live.remove();
     await replay.close();
   }
-});
-
-it('can be made again from its archive: every row of every table, in two editions and their bulletins', {
-  timeout: 900_000,
-}, async () => {
-  const again = await folder.run(['rebuild', join(folder.path, 'again.sqlite')], {
-    WEALDWAY_BOARDS: join(DEMO, 'boards', 'boards.csv'),
-  });
-  expect(again.stdout).toMatch(
-    /: \d\d releases made from archived bytes, 2 editions built, \d+ bulletins written\./,
-  );
-  expect(again.stdout).not.toContain('taken over');
-  expect(again.stdout).toMatch(/\nEqual: \d{6} rows of \d+ tables are as they were\.\n/);
-  expect(again.exitCode).toBe(0);
 });
