@@ -22,7 +22,7 @@ const IDENTITY: Readonly<Partial<Record<CarriedName, readonly string[]>>> = {
 const NOT_STATED = new Set(
   `first_seen_at last_seen_at times_returned times_edited content_hash retrieval_sequence locator place_basis sector_id sector_basis
    coder_version soc2020 pay_min_gbp_per_year pay_max_gbp_per_year working_pattern contract workplace is_for_school_leavers coding is_left_out
-   other_value state ended_at alternate_key shared_reference`.split(/\s+/),
+   other_value state ended_at alternate_key shared_reference stated_hash`.split(/\s+/),
 );
 const JSON_COLUMNS = new Set(['places', 'pay', 'employment_types', 'apprenticeship', 'body']);
 
