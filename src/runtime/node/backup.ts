@@ -26,8 +26,8 @@ function copyInto(database: string, file: string): void {
   try {
     const sqlite = new BetterSqlite3(database, { readonly: true, timeout: 10_000 });
     try {
-      // A file of an earlier version cannot give room back; its copy can.
-      sqlite.pragma('auto_vacuum = INCREMENTAL');
+      // A file of an earlier version cannot give room back; its copy can. Of any other SQLite would write this down.
+      if (sqlite.pragma('auto_vacuum', { simple: true }) === 0) sqlite.pragma('auto_vacuum = INCREMENTAL');
       sqlite.prepare('VACUUM INTO ?').run(file);
     } finally {
       sqlite.close();

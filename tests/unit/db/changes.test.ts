@@ -138,7 +138,12 @@ describe('a noted change', () => {
   });
 
   it('is read back as it was, with its release', async () => {
-    const told = { releaseName: `${SOURCE}@2026-08-01T05:00:00.000Z`, movements: null, isSameContent: false };
+    const told = {
+      releaseName: `${SOURCE}@2026-08-01T05:00:00.000Z`,
+      movements: null,
+      isSameContent: false,
+      withdrawal: null,
+    };
     expect(await list()).toEqual({ total: 1, changes: [{ ...CHANGE, ...told }] });
     expect(await list({ areaCodes: null })).toEqual({ total: 1, changes: [{ ...BARE, ...told }] });
   });
