@@ -78,7 +78,7 @@ it('from the home page to a pasted, working embed takes eight steps and less tha
   await user.type(page.getByLabel('A job, a place or both'), 'ME4 4AA');
   await user.click('Find', page.getByRole('button', { name: 'Find' }));
   await user.click('Put this on your website', page.getByRole('link', { name: 'Put this on your website' }));
-  await user.click('the code', page.getByLabel('Code: A frame (try this first)'));
+  await user.click('the code', page.getByLabel('Copy this code and paste it into your page'));
   await user.keys(page, 'ControlOrMeta+A');
   await user.keys(page, 'ControlOrMeta+C');
   const school = await context.newPage();

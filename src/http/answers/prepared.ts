@@ -113,7 +113,7 @@ export function createPreparedStore<Kept extends Prepared = Prepared>({
   const plain = createRoom<Kept>(plainBytes);
   const other = createRoom<Kept>(otherBytes);
   const placeOf = (key: string): { room: PreparedStore<Kept>; key: string } => {
-    const address = key.slice(key.indexOf('/', key.indexOf('://') + 3));
+    const address = afterHost(key);
     return { room: PLAIN.test(address) ? plain : other, key: isOneOrigin ? address : key };
   };
   return {
@@ -130,6 +130,13 @@ export function createPreparedStore<Kept extends Prepared = Prepared>({
       other.clear();
     },
   };
+}
+
+/** Path, query and what stands behind: this is asked for every answer that lies ready, and a pattern costs more than the rest of it. */
+function afterHost(key: string): string {
+  const scheme = key.indexOf('://');
+  const path = scheme === -1 ? -1 : key.indexOf('/', scheme + 3);
+  return path === -1 ? key : key.slice(path);
 }
 
 /** Forgets the least recently used when the bodies are over `maxBytes` together. */

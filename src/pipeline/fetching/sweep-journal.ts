@@ -23,7 +23,7 @@ import type { PublisherClock } from './publisher-clock.ts';
 import { openRequest, sealRequest } from './sealed-requests.ts';
 
 /** What became of one request. */
-export interface Asked {
+export interface AskedRequest {
   /** Null when no answer came. */
   readonly retrieval: RoleRetrieval | null;
   /** Why an optional request failed. */
@@ -38,16 +38,16 @@ export interface Asked {
 
 export interface SweepJournal {
   /** Of the request that is given out as number `position`; null when it has not been asked yet. */
-  find(position: number): Asked | null;
+  find(position: number): AskedRequest | null;
   /** Kept before anything else is asked. Does nothing for one that was found here. */
-  note(position: number, asked: Asked): Promise<void>;
+  note(position: number, asked: AskedRequest): Promise<void>;
   /** The robots.txt that the run has asked for already. */
   readonly robots: RoleRetrieval | null;
   /** How many requests this step has asked. */
   readonly askedCount: number;
 }
 
-interface Entry extends Omit<Asked, 'retrieval' | 'failure'> {
+interface Entry extends Omit<AskedRequest, 'retrieval' | 'failure'> {
   readonly sequence: number | null;
   readonly failure: StoredTrouble | null;
   readonly publisherNow: Instant | null;

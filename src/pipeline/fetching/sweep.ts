@@ -26,7 +26,7 @@ import { type ArchiveDeps, effectiveStatus, fetchAndArchive, rawResponse } from 
 import { type Fetcher, type Pace, throwIfCancelled } from './fetch.ts';
 import { createRequestQueue, type RequestQueue } from './request-queue.ts';
 import { askRobots, type RobotsRules, refuseClosed } from './robots.ts';
-import type { Asked, SweepJournal } from './sweep-journal.ts';
+import type { AskedRequest, SweepJournal } from './sweep-journal.ts';
 
 /** Answers to these requests say how absent postings ended; they are not part of the sweep and may be 404 or 410. */
 export const CONFIRM_ROLE = 'confirm';
@@ -148,10 +148,10 @@ async function ask(
   { archiveDeps, robots, seenKeys, queue }: Underway,
   request: PlannedRequest,
   sequence: number,
-): Promise<Asked> {
+): Promise<AskedRequest> {
   if (context.journal && context.journal.askedCount > 0 && context.deps.isSpent?.()) throw new StepOver({});
   let retrieval: RoleRetrieval | null = null;
-  const unreadable: Asked['unreadable'][number][] = [];
+  const unreadable: AskedRequest['unreadable'][number][] = [];
   const keys: string[] = [];
   try {
     if (robots !== null) refuseClosed(robots, request, context.baseUrl);
@@ -172,7 +172,7 @@ async function ask(
 function nextRequests(
   { connector }: SweepContext,
   response: RawResponse,
-  found: { readonly keys: string[]; readonly unreadable: Asked['unreadable'][number][] },
+  found: { readonly keys: string[]; readonly unreadable: AskedRequest['unreadable'][number][] },
   sweep: { readonly seenKeys: Set<string>; readonly requestCount: number },
 ): readonly PlannedRequest[] {
   if (connector.source.kind !== 'postings') return connector.follow?.(response, sweep) ?? [];

@@ -39,11 +39,11 @@ interface Served {
 /** The platform keeps answers; an isolate has 128 MB for everything. */
 const STORE_BYTES = { plainBytes: 8_000_000, otherBytes: 2_000_000 };
 
-/** `depsOf` makes what one invocation works with; the service itself keeps nothing of an invocation but its app. */
-export function createService(depsOf: typeof createWorkersDeps) {
+/** The app of each deployment, made when it is first asked for. */
+function keepApps(depsOf: typeof createWorkersDeps): (env: Env) => Promise<Served> {
   // Keyed by the bindings, so that an app never meets another deployment's database.
   const apps = new WeakMap<Env, Served>();
-  const appFor = async (env: Env): Promise<Served> => {
+  return async (env) => {
     const known = apps.get(env);
     if (known) return known;
     const deps = depsOf(env);
@@ -71,6 +71,11 @@ export function createService(depsOf: typeof createWorkersDeps) {
     apps.set(env, served);
     return served;
   };
+}
+
+/** `depsOf` makes what one invocation works with; the service itself keeps nothing of an invocation but its app. */
+export function createService(depsOf: typeof createWorkersDeps) {
+  const appFor = keepApps(depsOf);
   return {
     async fetch(request, env, context) {
       try {

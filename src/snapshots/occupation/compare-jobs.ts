@@ -44,6 +44,10 @@ interface ComparedRow {
   readonly figures: readonly (Figure | null)[];
 }
 
+type OwnPay = OccupationDocument['alike'][number];
+
+const middlePay = ({ middle }: OwnPay) => middle;
+
 interface Part {
   readonly label: string;
   readonly measure: string;
@@ -53,22 +57,22 @@ interface Part {
   /** Numbers of people and adverts say nothing of a place when they are those of a wider one. */
   readonly isLocal?: boolean;
   /** The part of the job's own pay. */
-  readonly pay?: 'lower' | 'middle' | 'upper';
+  readonly pay?: (own: OwnPay) => string | null;
 }
 
 const MIDDLE_PAY: Part = {
   label: 'Middle full-time pay, a year',
   measure: PAY,
   dimensions: MIDDLE,
-  pay: 'middle',
+  pay: middlePay,
 };
 const PARTS: readonly Part[] = [
   { label: 'People who do it', measure: PEOPLE, dimensions: {}, isLocal: true },
   { label: 'Of those in work', measure: PEOPLE_SHARE, dimensions: {}, isLocal: true },
   { label: 'New adverts in three months', measure: NEW_ADVERTS, dimensions: {}, isLocal: true },
-  { label: 'A quarter earn less than', measure: PAY, dimensions: LOWER, pay: 'lower' },
+  { label: 'A quarter earn less than', measure: PAY, dimensions: LOWER, pay: ({ lower }) => lower },
   MIDDLE_PAY,
-  { label: 'A quarter earn more than', measure: PAY, dimensions: UPPER, pay: 'upper' },
+  { label: 'A quarter earn more than', measure: PAY, dimensions: UPPER, pay: ({ upper }) => upper },
   { label: 'At 18 to 21, in the wider group', measure: PAY, dimensions: YOUNG, isOfGroup: true },
   { label: 'Full-time week', measure: HOURS, dimensions: { hours: 'full-time' } },
 ];
@@ -82,7 +86,7 @@ export function compareJobs(
   const common = commonPay(documents);
   const rows = PARTS.flatMap((part) => {
     const row = { label: part.label, figures: documents.map((document) => figureOf(document, part)) };
-    return part.pay === 'middle' && common !== null ? [row, common] : [row];
+    return part.pay === middlePay && common !== null ? [row, common] : [row];
   }).filter(({ figures }) => figures.some((figure) => figure !== null));
   const used = new Set(rows.flatMap(({ figures }) => figures.flatMap((figure) => figure?.sources ?? [])));
   const sources = new Map(
@@ -108,7 +112,7 @@ export function compareJobs(
 function figureOf({ occupation, area, figures, alike }: OccupationDocument, part: Part): Figure | null {
   const [own] = alike;
   if (part.pay !== undefined && own !== undefined) {
-    const id = own[part.pay];
+    const id = part.pay(own);
     return figures.find((figure) => figure.id === id && figure.reference !== null) ?? null;
   }
   const code = part.isOfGroup ? broaderSoc2020(occupation.soc2020, 2) : occupation.soc2020;

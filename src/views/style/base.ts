@@ -14,6 +14,7 @@ a { color: var(--leaf); text-underline-offset: .15em; }
 a:hover { text-decoration-thickness: .15em; }
 a:focus-visible, button:focus-visible, input:focus-visible, select:focus-visible, textarea:focus-visible, summary:focus-visible, iframe:focus-visible, [tabindex]:focus-visible { outline: .2rem solid var(--ring); outline-offset: .15rem; }
 code { font-size: .92em; background: var(--field); padding: .05em .25em; overflow-wrap: anywhere; }
+pre { white-space: pre-wrap; }
 .soft, .subtitle, caption, .from, .notes { color: var(--soft); }
 .subtitle { margin-top: 0; }
 .headline { font-family: var(--serif); font-size: 1.3rem; line-height: 1.35; border-left: .35rem solid var(--leaf); padding-left: var(--s3); margin: var(--s4) 0; max-width: 40rem; }

@@ -56,10 +56,10 @@ describe('a movement', () => {
 
 describe('a jump', () => {
   it.each([
-    [7, 10, false],
-    [7, 10.1, true],
-    [7, 0.1, false],
-    [7, 0.09, true],
+    [7, 5, false],
+    [7, 5.1, true],
+    [7, 0.2, false],
+    [7, 0.19, true],
     [8, 2, false],
     [8, 2.1, true],
     [8, 0.5, false],
@@ -68,7 +68,7 @@ describe('a jump', () => {
     [8, Number.POSITIVE_INFINITY, true],
   ])('of %i figures by %d: %s', (figures, medianRatio, jumped) => {
     expect(hasJumped(movement({ figures, medianRatio }))).toBe(jumped);
-    expect(factorAllowed(movement({ figures }))).toBe(figures < 8 ? 10 : 2);
+    expect(factorAllowed(movement({ figures }))).toBe(figures < 8 ? 5 : 2);
   });
 });
 
