@@ -81,24 +81,25 @@ describe('queue', () => {
   });
 });
 
+const SOURCE = 'alpha/adverts';
+const run = {
+  run_id: `${SOURCE}@x`,
+  source_id: SOURCE,
+  run_key: 'x',
+  task: 'refresh',
+  state: 'running',
+  started_at: new Date(Date.now() - 3_600_000).toISOString(),
+  claimed_by: 'workers:gone',
+  finished_at: null,
+  release_id: null,
+  error_code: null,
+  error_detail: null,
+} as const;
+
 describe('a dead letter', () => {
-  const SOURCE = 'alpha/adverts';
   const die = (body: unknown, bindings: Env = env) =>
     consume(body, bindings, 'wealdway-staging-dead-letters');
   const { read, writeAtomically } = openD1(env.DB);
-  const run = {
-    run_id: `${SOURCE}@x`,
-    source_id: SOURCE,
-    run_key: 'x',
-    task: 'refresh',
-    state: 'running',
-    started_at: new Date(Date.now() - 3_600_000).toISOString(),
-    claimed_by: 'workers:gone',
-    finished_at: null,
-    release_id: null,
-    error_code: null,
-    error_detail: null,
-  } as const;
   const hold = (claim_expires_at: string) =>
     writeAtomically([
       compose.deleteFrom('issue').compile(),

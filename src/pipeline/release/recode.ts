@@ -140,7 +140,15 @@ export async function recodeRelease(
   const found = issues.take();
   if (found.length > 0) await db.writeAtomically(insertIssues(lease.runId, found));
   const movements = movementsOf(stale);
-  const counts: ReleaseCounts = {
+  const counts = countsOf(stale, movements);
+  await publishRecoded(run, releaseId, counts);
+  deps.log.info('postings coded again', { source: sourceId, run: lease.runId, postings: recoded });
+  return outcomeOf({ ...endOf(run), counts, movements, state: 'published', error: null });
+}
+
+/** What the source sent is what it was. */
+function countsOf(stale: ReleaseRow, movements: PostingMovements): ReleaseCounts {
+  return {
     recordCount: stale.record_count,
     acceptedCount: stale.accepted_count,
     rejectedCount: stale.rejected_count,
@@ -149,9 +157,6 @@ export async function recodeRelease(
     isPartial: stale.is_partial === 1,
     movements: JSON.stringify(movements),
   };
-  await publishRecoded(run, releaseId, counts);
-  deps.log.info('postings coded again', { source: sourceId, run: lease.runId, postings: recoded });
-  return outcomeOf({ ...endOf(run), counts, movements, state: 'published', error: null });
 }
 
 /** Nothing came, went or changed at the source. */

@@ -39,15 +39,18 @@ export interface AreaTally {
   readonly refused: number;
 }
 
-/** `postings`: null for a source of figures or facts. `tally`: what an earlier step of the run came to. */
+interface AreaTarget {
+  readonly runId: string;
+  readonly releaseId: number;
+  /** Null for a source of figures, facts or schools. */
+  readonly postings: PostingStage | null;
+}
+
+/** `tally`: what an earlier step of the run came to. */
 export function createStagingArea(
   db: Database,
   issues: IssueLog,
-  {
-    runId,
-    releaseId,
-    postings: stage,
-  }: { readonly runId: string; readonly releaseId: number; readonly postings: PostingStage | null },
+  { runId, releaseId, postings: stage }: AreaTarget,
   tally: AreaTally = { accepted: 0, values: 0, repeated: 0, refused: 0 },
 ): StagingArea {
   const release = { db, releaseId, issues };

@@ -1,13 +1,14 @@
 /** XML and pages as records: the elements of one name that stand beside each other most often. Their leaves are the fields. */
-import { load } from 'cheerio';
+import { type CheerioAPI, load } from 'cheerio';
 import type { WireDocument } from './wire-document.ts';
 
 /** A row of a page's table is a record; its cells and the header's rows are none. */
 const NO_RECORDS = 'head, thead, script, style, tr';
 
+type Elements = ReturnType<CheerioAPI>;
+
 export function openMarkup(text: string, isXml: boolean): WireDocument | null {
   const page = load(text, isXml ? { xml: true } : {});
-  type Elements = ReturnType<typeof page>;
   const parents = page('*')
     .toArray()
     .filter((element) => page(element).closest(NO_RECORDS).length === 0)
@@ -16,7 +17,10 @@ export function openMarkup(text: string, isXml: boolean): WireDocument | null {
   const largest = families.toSorted((a, b) => b.length - a.length || 0)[0] ?? [];
   const recordsOf = (): Elements[] =>
     largest.filter((element) => element.parent !== null).map((element) => page(element));
-  if (largest.length === 0) return null;
+  return largest.length === 0 ? null : documentOf(page, isXml, recordsOf);
+}
+
+function documentOf(page: CheerioAPI, isXml: boolean, recordsOf: () => Elements[]): WireDocument {
   const extra: Elements[] = [];
   const records = (): Elements[] => [...recordsOf(), ...extra];
   const leavesOf = (record: number): Elements[] =>
