@@ -128,6 +128,17 @@ function describesBox(current: () => Held): void {
     expect(misspelt.text).toContain('school=dfe/schools/990001');
   });
 
+  it('that no register holds are answered so, and not with jobs that are spelt like them', async () => {
+    await current().bring('register.csv', SCHOOLS);
+    for (const text of ['Quarrington Zephyr School', 'zzzz academy']) {
+      const unknown = await ask(text);
+      expect(unknown.text).toContain('hold no open school of that name');
+      expect(unknown.text).not.toContain('Headteacher</a>');
+    }
+    for (const text of ['school cook in Leeds', 'teaching assistant', 'driving school'])
+      expect((await ask(text)).text).not.toContain('no open school');
+  });
+
   it('are not spoken of where no register was imported', async () => {
     const before = await (await current().app.request('/')).text();
     expect(before).not.toContain('name of your school');

@@ -2,16 +2,19 @@
 import { splitJobAndPlace } from '../../coding/occupation-search/job-and-place.ts';
 import { readPageQuestion } from '../../coding/occupation-search/page-question.ts';
 import { readTableQuestion } from '../../coding/occupation-search/table-question.ts';
-import { namesSchool } from '../../reference/school-names.ts';
+import { plainName } from '../../reference/plain-name.ts';
+import { namesSchool, schoolWords, tellingWords } from '../../reference/school-names.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
 import { schoolPath } from '../../views/parts/addresses.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import type { Publication } from '../answers/publication.ts';
 import { findArea, isPlaceName } from '../requests/find-places.ts';
 import { type FoundAnything, findJobOrPlace } from './find-job-or-place.ts';
-import { findSchools } from './find-schools.ts';
+import { findSchools, hasSchools } from './find-schools.ts';
 
 const MOST_SCHOOLS = 12;
+/** Of a word, by which the name of a job is known again: "driving", "Driving instructor". */
+const SAME_LETTERS = 5;
 
 /** A school, a job, a place, or a job near either. The text is not empty. */
 export async function findAnything(
@@ -45,7 +48,11 @@ async function findBySchool(
   if (!namesSchool(text) && isWorkOrPlace(deps, text)) return null;
   const found = await findSchools(deps, publication, text);
   const [first, ...others] = found?.schools ?? [];
-  if (found === null || first === undefined) return null;
+  if (found === null || first === undefined) {
+    if (!hasSchools(deps, publication) || !isNothingElse(deps, text)) return null;
+    const answer = `The registers that we have hold no open school of that name for pupils of 11 and over. Type its postcode or its town.`;
+    return { goTo: null, answer, jobs: [], places: [] };
+  }
   if (others.length === 0 && found.isSure) return { goTo: schoolPath(first) };
   const more = found.schools.length > MOST_SCHOOLS ? ' There are more: add the town.' : '';
   const answer = found.isSure
@@ -61,6 +68,22 @@ async function findBySchool(
       kind: `school in ${inPlace(school.area.name)}`,
     })),
   };
+}
+
+/** Whether the words name a school and no job: without this a school that nobody knows was answered with jobs that are spelt like it. */
+function isNothingElse(deps: RouteDeps, text: string): boolean {
+  if (!namesSchool(text)) return false;
+  const isPlace = (part: string) => isPlaceName(deps, part);
+  const { job } = splitJobAndPlace(text, { isPlace, isJob: deps.occupations.isNamed });
+  const { means, matches } = deps.occupations.find(job, 1);
+  if (matches.length > 0 && means !== 'near') return false;
+  const told = findJobOrPlace(deps, text);
+  // A driving school is no school of a register, and has an instructor.
+  const beginnings = tellingWords(schoolWords(text)).map((word) => word.slice(0, SAME_LETTERS));
+  return (
+    told.goTo === null &&
+    !told.jobs.some(({ name }) => beginnings.some((each) => plainName(name).includes(each)))
+  );
 }
 
 /** Whether the words say a job or a place, and so need no school to make sense. */

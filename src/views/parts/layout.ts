@@ -95,7 +95,7 @@ ${main}
 
 /** The one box, on every page: what is typed goes where the first page's box sends it. */
 function box(typed: string): Markup {
-  return html`<form class="box" action="/" method="get" role="search"><label class="unseen" for="find-anything">Find a job, a place or a postcode</label><input id="find-anything" name="q" value="${typed}" maxlength="100" autocomplete="off" required placeholder="Job, place or postcode"><button type="submit">Find</button></form> `;
+  return html`<form class="box" action="/" method="get" role="search"><label class="unseen" for="find-anything">Find a job, a place or a postcode</label><input id="find-anything" name="q" value="${typed}" maxlength="100" autocomplete="off" required placeholder="Job or place"><button type="submit">Find</button></form> `;
 }
 
 /** A title of an advert may hold "</script>": no "<" is left in the text. */
