@@ -35,6 +35,10 @@ export async function checkReading(db: Database, samplePerLevel: number): Promis
     let hardest: number | null = null;
     const sample = await sampleSnapshots(db, level, samplePerLevel);
     for (const { areaCode, sectorId, text } of sample) {
+      if (text === null) {
+        findings.push(`${areaCode}, ${sectorId}, ${level}: the stored snapshot is damaged`);
+        continue;
+      }
       const { grade, sentences: own } = readingOf(parseSnapshot(text));
       hardest = Math.max(hardest ?? grade, grade);
       if (grade > limit) {

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { compose } from '../../../src/db/sql/compose.ts';
 import { publishEdition } from '../../../src/pipeline/edition/summarise.ts';
 import { checkReading } from '../../../src/runtime/node/reading-check.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
@@ -27,6 +28,21 @@ it('grades a sample of every level and names the ten hardest sentences', async (
   expect(grades).toHaveLength(10);
   expect(grades).toEqual([...grades].sort((a, b) => b - a));
   expect(new Set(worstSentences.map(({ text }) => text)).size).toBe(10);
+}, 60_000);
+
+it('names a snapshot that is damaged', async () => {
+  const file = join(folder, 'damaged.sqlite');
+  const db = openSqlite({ file });
+  await seedSmallCounty(db);
+  await publishEdition(publishingDeps(db, testAreas()), TEST_CONTENT);
+  await db.writeAtomically([
+    compose.updateTable('snapshot_pack').set({ body: 'AAAA' }).where('level', '=', 'ks4').compile(),
+  ]);
+  const { result } = await checkReading(db, 1);
+  await db.close();
+  expect(result.findings).toEqual([
+    expect.stringMatching(/^\w+, [\w-]+, ks4: the stored snapshot is damaged$/),
+  ]);
 }, 60_000);
 
 it('has nothing to read where nothing is', async () => {

@@ -11,6 +11,7 @@ import { compose } from '../../sql/compose.ts';
 import { insertMany } from '../../sql/insert-many.ts';
 import { unpackText } from '../../sql/packed-texts.ts';
 import type { EditionTable } from '../../tables.ts';
+import { snapshotsInPacks } from './snapshot-packs.ts';
 
 export interface EditionRow {
   readonly editionId: number;
@@ -267,14 +268,7 @@ export function snapshotByKey(
   sectorId: SectorId,
   level: string,
 ) {
-  return db.read
-    .selectFrom('snapshot')
-    .innerJoin('snapshot_pack', (join) =>
-      join
-        .onRef('snapshot_pack.edition_id', '=', 'snapshot.edition_id')
-        .onRef('snapshot_pack.area_code', '=', 'snapshot.area_code')
-        .onRef('snapshot_pack.level', '=', 'snapshot.level'),
-    )
+  return snapshotsInPacks(db)
     .select(['snapshot_id as snapshotId', 'position', 'snapshot_pack.body as pack'])
     .where('snapshot.edition_id', '=', editionId)
     .where('snapshot.area_code', '=', areaCode)
