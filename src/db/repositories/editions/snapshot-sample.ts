@@ -28,7 +28,7 @@ export async function sampleSnapshots(db: Database, level: string, size: number)
     rows.map(async (row) => ({
       areaCode: row.area_code,
       sectorId: row.sector_id,
-      text: await unpackText(row.body, row.position),
+      text: await unpackText(row.body, row.position).catch(() => null),
     })),
   );
 }
