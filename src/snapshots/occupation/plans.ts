@@ -1,8 +1,8 @@
 /** Who reads about a job: the same figures for all, in different depth. */
 import type { Level } from '../document/snapshot.ts';
 import type { OccupationQuestionId } from './questions.ts';
-import type { ShortVoice } from './short-words.ts';
 import type { TextPlan } from './texts.ts';
+import type { ShortVoice } from './way-in.ts';
 
 export interface OccupationPlan {
   readonly tables: readonly OccupationQuestionId[];

@@ -3,9 +3,8 @@ import type { Figure } from '../document/snapshot.ts';
 import { bareText, inPlace } from '../words/sentences.ts';
 import type { OccupationSentence } from './document.ts';
 import { firstOf } from './fill.ts';
+import type { ShortVoice } from './way-in.ts';
 import { aboutAs, leading, type Said, sayPeopleAround, toSentences, type Words, whenOf } from './words.ts';
-
-export type ShortVoice = 'ks3' | 'easyread';
 
 /** At most two; the first is the one to wonder at. */
 export function sayShortly(said: Said, voice: ShortVoice): OccupationSentence[] {
@@ -22,7 +21,7 @@ export function sayShortly(said: Said, voice: ShortVoice): OccupationSentence[] 
     counted === null && advertised !== null
       ? (['adverts', advertised] as const)
       : (['people', counted ?? around] as const);
-  return toSentences([first, ['pay', pay === null ? null : toWords(pay.middle, words.pay(pay.middle))]]);
+  return toSentences([first, ['pay', pay === null ? null : toWords(pay.middle, words.pay(pay.middle, job))]]);
 }
 
 const VOICES = {
@@ -33,8 +32,8 @@ const VOICES = {
       ),
     adverts: (figure: Figure, plural: string, _job: string) =>
       `There were ${aboutAs(figure)} new job adverts for ${plural} in ${inPlace(figure.areaName)} (${whenOf(figure)}).`,
-    pay: (figure: Figure) =>
-      `In full-time jobs in ${inPlace(figure.areaName)}, half earn more than ${bareText(figure)} a year and half earn less (${whenOf(figure)}).`,
+    pay: (figure: Figure, _job: string) =>
+      `In full-time jobs like this in ${inPlace(figure.areaName)}, half earn more than ${bareText(figure)} a year and half earn less (${whenOf(figure)}).`,
   },
   easyread: {
     people: (figure: Figure, job: string) =>
@@ -43,8 +42,8 @@ const VOICES = {
       ),
     adverts: (figure: Figure, _plural: string, job: string) =>
       `We counted ${aboutAs(figure)} new adverts for ${job} in ${inPlace(figure.areaName)} (${whenOf(figure)}).`,
-    pay: (figure: Figure) =>
-      `Half of full-time workers in ${inPlace(figure.areaName)} earn more than ${bareText(figure)} a year (${whenOf(figure)}).`,
+    pay: (figure: Figure, job: string) =>
+      `Half of full-time workers in ${job} in ${inPlace(figure.areaName)} earn more than ${bareText(figure)} a year (${whenOf(figure)}).`,
   },
 } as const;
 

@@ -1,7 +1,9 @@
 /** The way into a job for the two shortest pages: three steps and one thing to do next, each page in its own words. What is said in full: ./skill-level.ts. */
 import type { OccupationFacts } from './facts.ts';
-import type { ShortVoice } from './short-words.ts';
 import type { SkillLevel } from './skill-level.ts';
+
+/** The levels that are told a job in a few words. */
+export type ShortVoice = 'ks3' | 'easyread';
 
 export interface WayIn {
   /** Three, in the order in which they are taken. */
@@ -27,7 +29,7 @@ const STEPS: Readonly<Record<ShortVoice, Readonly<Record<SkillLevel['level'], re
     3: [
       'At school: aim for good grades in English and maths.',
       'From 16: train for some years, at college or as an apprentice.',
-      'Then: look for your first job. Most do not ask for a degree.',
+      'Then: look for your first job. You do not usually need a degree.',
     ],
     4: [
       'From 16: choose courses that can lead to a degree.',

@@ -35,6 +35,7 @@ export function jobPage(document: OccupationDocument, view: JobView): string {
     ],
     canonical: `${view.origin}${path}`,
     paper: 'two',
+    isEasy: level === 'easyread',
     main: html`${document.wayIn === null ? fullJob(document, view) : shortJob(document, document.wayIn, view, levelSwitch(document, view))}
 ${
   document.words.length === 0

@@ -33,8 +33,7 @@ ${levels}
 <details class="kept"><summary>More about ${occupation.isSeveral ? 'these jobs' : 'this job'}</summary>
 ${tasksOf(document)}${document.gaps.filter((text) => text !== headline).map((text) => html`<p class="soft">${text}</p>`)}
 ${payBeside(document)}${betterPaid(document)}${nearByTasks(document)}
-${standardsOf(document)}${standardList(view.standards)}</details>
-${groupSection(document)}`;
+${standardsOf(document)}${standardList(view.standards)}${groupSection(document)}</details>`;
 }
 
 /** The shortest way that has a name. */
