@@ -175,7 +175,7 @@ function aroundPostcode(
   if (near !== null) return { query: { ...rest, withinKm, near }, advice: null };
   return {
     query: { ...rest, area },
-    advice: 'A distance needs somewhere to start from. Type a postcode such as ME14 1XQ, or a school.',
+    advice: 'A distance needs a postcode or a school to start from. Type one, such as ME14 1XQ, in place of a name.',
   };
 }
 

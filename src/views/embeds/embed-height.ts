@@ -46,9 +46,9 @@ const SQUARE_PX = 21;
 const SQUARES_A_LINE = 20;
 const BAR_PX = 18;
 /** A title of two lines; an employer, a distance and a day of three lines. */
-const OPENING_PX = 134;
+const OPENING_PX = 122;
 /** Where distances are measured from. */
-const MILES_PX = 62;
+const MILES_PX = 40;
 const SECTOR: Type = { letters: 24, line: 22, around: 40 };
 
 export function snapshotHeight(snapshot: Snapshot, card: Card = 'both'): number {

@@ -3,7 +3,7 @@
 import { html } from 'hono/html';
 import { plainDate } from '../../domain/period.ts';
 import { LEVELS } from '../../snapshots/document/snapshot.ts';
-import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
+import type { OccupationDocument, SentenceKind } from '../../snapshots/occupation/document.ts';
 import type { AdvertTotal } from '../../snapshots/words/advert-total.ts';
 import { bareText, inPlace } from '../../snapshots/words/sentences.ts';
 import { areaSectorPath, fromPath, jobPath, WHOLE_COUNTRY } from '../parts/addresses.ts';
@@ -53,8 +53,8 @@ function fullJob(document: OccupationDocument, view: JobView): Markup {
   return html`<h1 class="title">${document.title}</h1>
 ${opening(document, view)}
 ${whatYouDo(document)}
-${hiring(document, view)}
-${payBeside(document)}
+${hiring(document, view, saidOf(document, 'adverts', 'demand'))}
+${payBeside(document, saidOf(document, 'pay', 'start', 'hours'))}
 ${betterPaid(document)}
 ${nearByTasks(document)}
 ${wayIn(document, view)}
@@ -62,24 +62,30 @@ ${jobTables(document)}
 ${groupSection(document)}`;
 }
 
-/** The claim with its picture, what goes with it, and a few facts to take away. */
+/** What is said of it and does not stand in the opening. */
+function saidOf({ sentences, headline }: OccupationDocument, ...kinds: readonly SentenceKind[]): string[] {
+  return sentences.flatMap(({ kind, text }) => (kinds.includes(kind) && text !== headline ? [text] : []));
+}
+
+/** The claim with its picture, who does the job, and a few facts to take away. What is said of pay, of hiring and of later years stands there. */
 function opening(document: OccupationDocument, view: JobView): Markup {
   const { adverts, apprenticeships } = view;
-  const claims = document.claims.filter(({ kind }) => kind !== 'job');
-  // How common the job is goes with how many people do it.
-  const said = document.sentences
-    .filter(({ text }) => text !== document.headline)
-    .flatMap((each) =>
-      each.kind === 'people' ? [each, ...claims.filter(({ kind }) => kind === 'place')] : [each],
-    );
-  const shown = new Set(said.map(({ text }) => text));
+  const { claims, sentences, headline, tables } = document;
+  const hasOutlook = tables.some(({ id }) => id === 'outlook');
+  const said = [
+    ...sentences.filter(({ kind }) => kind === 'people'),
+    // How common the job is goes with how many people do it.
+    ...claims.filter(({ kind }) => kind === 'place'),
+    ...sentences.filter(({ kind }) => kind === 'who'),
+    ...(hasOutlook ? [] : claims.filter(({ kind }) => kind === 'outlook')),
+  ].filter(({ text }) => text !== headline);
   const facts = factsOf(document, apprenticeships.total, adverts.total);
   return html`<div class="tell with-picture">
-<p class="claim">${document.headline}</p>
+<p class="claim">${headline}</p>
 <div class="beside-claim">${firstPictureOfJob(document)}
 ${facts.length === 0 ? '' : html`<ul class="facts-of-job">${facts.map(({ value, about }) => html`<li><strong>${value}</strong><span>${about}</span></li>`)}</ul>`}</div>
-<div>${[...said, ...claims.filter(({ text }) => !shown.has(text))].map(({ text }) => html`<p>${text}</p>`)}
-${document.gaps.filter((text) => text !== document.headline).map((text) => html`<p class="soft">${text}</p>`)}</div>
+<div>${said.map(({ text }) => html`<p>${text}</p>`)}
+${document.gaps.filter((text) => text !== headline).map((text) => html`<p class="soft">${text}</p>`)}</div>
 </div>
 ${levelSwitch(document, view)}`;
 }

@@ -21,7 +21,8 @@ import { otherNames } from './job-texts.ts';
 import type { Markup } from './markup.ts';
 import { payRanges } from './pay-range.ts';
 
-export function payBeside(document: OccupationDocument): Markup | '' {
+/** `said`: sentences about its pay, where these stand nowhere else. */
+export function payBeside(document: OccupationDocument, said: readonly string[] = []): Markup | '' {
   const rows = payRowsOf(document).map((row, at) => ({
     ...row,
     name:
@@ -31,11 +32,16 @@ export function payBeside(document: OccupationDocument): Markup | '' {
     isOwn: at === 0,
   }));
   const [own] = rows;
-  if (own === undefined || rows.length < 2) return '';
+  const sentences = said.map((text) => html`<p>${text}</p>`);
+  if (own === undefined || rows.length < 2)
+    return said.length === 0
+      ? ''
+      : html`<section><h2>What does it pay?</h2>
+${sentences}</section>`;
   const caption = `Yearly pay before tax in full-time jobs: ${own.middle.areaName}, ${own.middle.period?.label ?? ''}`;
   const claims = document.claims.filter((claim) => claim.kind === 'job' && !isOfBetterPaid(document, claim));
-  return html`<section><h2>What do jobs like it pay?</h2>
-<div class="scroll" tabindex="0" role="region" aria-label="${caption}">${payRanges(rows, caption, own.middle.areaName)}</div>
+  return html`<section><h2>${said.length === 0 ? 'What do jobs like it pay?' : 'What does it pay, beside jobs like it?'}</h2>
+${sentences}<div class="scroll" tabindex="0" role="region" aria-label="${caption}">${payRanges(rows, caption, own.middle.areaName)}</div>
 ${claims.length === 0 ? '' : html`<ul>${claims.map(({ text }) => html`<li>${text}</li>`)}</ul>`}
 <p class="soft">People who work for themselves are not in these figures, nor are apprentices and most people in their first year.</p></section>`;
 }

@@ -37,7 +37,12 @@ export interface JobView {
   readonly apprenticeships: { readonly total: AdvertTotal; readonly shown: readonly AdvertView[] };
 }
 
-export function hiring({ occupation, area }: OccupationDocument, view: JobView): Markup {
+/** `said`: sentences about adverts, where these stand nowhere else. */
+export function hiring(
+  { occupation, area }: OccupationDocument,
+  view: JobView,
+  said: readonly string[] = [],
+): Markup {
   const { adverts, apprenticeships, parents, from, milesFrom } = view;
   const { soc2020 } = occupation;
   const shown = [...adverts.shown, ...apprenticeships.shown];
@@ -48,7 +53,7 @@ export function hiring({ occupation, area }: OccupationDocument, view: JobView):
       ? ''
       : html` <a href="${fromPath(jobVacanciesPath(soc2020, wider.slug), from)}">Look in ${inPlace(wider.name)}</a>.`;
   return html`<section><h2>Who is hiring now?</h2>
-${openApprenticeships(occupation.soc2020, area, view)}${
+${said.map((text) => html`<p>${text}</p>`)}${openApprenticeships(occupation.soc2020, area, view)}${
   adverts.shown.length === 0
     ? html`<p>${adverts.note ?? `The lists that we read have no ${apprenticeships.shown.length === 0 ? '' : 'other '}advert for this job in ${inPlace(area.name)} now.`}${elsewhere}</p>`
     : advertList(adverts.shown, ownLink, 'h3')
