@@ -175,7 +175,8 @@ function aroundPostcode(
   if (near !== null) return { query: { ...rest, withinKm, near }, advice: null };
   return {
     query: { ...rest, area },
-    advice: 'A distance needs a postcode or a school to start from. Type one, such as ME14 1XQ, in place of a name.',
+    advice:
+      'A distance needs a postcode or a school to start from. Type one, such as ME14 1XQ, in place of a name.',
   };
 }
 
