@@ -70,3 +70,8 @@ it('asks which school is meant, and keeps what else was chosen', async () => {
   expect(href).toContain('apprenticeship=true');
   expect((await ask(href.replaceAll('&amp;', '&'))).text).toContain('Apprenticeship adverts: Medway');
 });
+
+it('is not sure of a school of another kind', async () => {
+  const { status, text } = await ask('/vacancies?area=Larkfield+Grammar+School');
+  expect([status, text.includes('Edith Larkfield')]).toEqual([404, true]);
+});
