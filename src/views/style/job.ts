@@ -32,9 +32,8 @@ blockquote.quoted p, blockquote.quoted ul { margin: var(--s2) 0; }
 }
 @media print {
   .tell { display: block; }
-  .facts-of-job { grid-template-columns: repeat(3, 1fr); gap: 2mm; }
-  .facts-of-job strong { font-size: 1.1rem; }
-  .facts-of-job li { padding: 1pt 3pt; }
+  /* Each stands below again, in its section. */
+  .facts-of-job { display: none; }
   .claim { font-size: 15pt; }
 }
 `;
