@@ -1113,6 +1113,15 @@ export interface components {
                 tasks: string[];
             } | null;
             title: string;
+            /** @description The way in as three short steps, one thing to do next, and the other job that it is about. Null except at the levels `ks3` and `easyread`. */
+            wayIn: {
+                next: string;
+                other: {
+                    name: string;
+                    slug: string;
+                } | null;
+                steps: string[];
+            } | null;
             words: {
                 meaning: string;
                 term: string;

@@ -17,12 +17,14 @@ export function jobLines(
     [people, adverts, lower, middle, upper].flatMap((each) => each ?? []),
   );
   const paid = shown.flatMap(({ middle }) => (middle?.value == null ? [] : [middle]));
-  const isPeopleKnown = shown.some(({ people }) => people?.value != null);
+  const counted = shown.flatMap(({ people }) => (people?.value == null ? [] : [people]));
+  const isPeopleKnown = counted.length > 0;
+  const peoplePlace = mainArea(counted) ?? place;
   return {
     figures,
     hasAdverts: shown.some(({ adverts }) => adverts?.value != null),
     jobs: {
-      caption: `${isAll ? 'Jobs' : `Jobs ${sectorPhrase(sector)}`} ${isPeopleKnown ? `that most people who live in ${inPlace(place)} do` : `with the most new adverts in ${inPlace(place)}`}`,
+      caption: `${isAll ? 'Jobs' : `Jobs ${sectorPhrase(sector)}`} ${isPeopleKnown ? `that most people who live in ${inPlace(peoplePlace)} do` : `with the most new adverts in ${inPlace(place)}`}`,
       payPlace: mainArea(paid),
       rows: shown.map(({ job, entry, people, adverts, lower, middle, upper }) => ({
         soc2020: job.soc2020,
@@ -38,7 +40,7 @@ export function jobLines(
       // Of the columns of this table: pay has a line of its own.
       notes: notesOf(
         shown.flatMap(({ people, adverts }) => [people, adverts].flatMap((each) => each ?? [])),
-        isPeopleKnown,
+        peoplePlace === place && isPeopleKnown,
         place,
       ),
       payNotes: payNotesOf(paid, place),

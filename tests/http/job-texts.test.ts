@@ -96,6 +96,30 @@ beforeAll(async () => {
 const text = async (path: string, from = app) => (await from.request(path)).text();
 const PAGE = '/in/medway/jobs/electrician';
 
+describe('the page of a job for readers of a few words', () => {
+  it('has three steps and one thing to do, in other words for each of them, and folds the rest', async () => {
+    const told = await Promise.all(
+      (['ks3', 'easyread'] as const).map(async (level) => {
+        const page = await text(`${PAGE}?level=${level}`);
+        const [open = ''] = page.split('<details class="kept">');
+        expect([level, open.match(/<h2>/g)?.length, open.match(/<li>(?!<a)/g)?.length]).toEqual([
+          level,
+          3,
+          3,
+        ]);
+        expect(page.match(/class="easy"| easy"/g)?.length ?? 0).toBe(level === 'easyread' ? 1 : 0);
+        return (
+          JSON.parse(await text(`/api/v1/occupations/electrician/medway?level=${level}`)) as {
+            wayIn: { steps: string[]; next: string };
+          }
+        ).wayIn;
+      }),
+    );
+    const said = told.flatMap(({ steps, next }) => [...steps, next]);
+    expect(new Set(said).size).toBe(8);
+  });
+});
+
 describe('the page of a job that is described', () => {
   it('quotes what people do and says whose words they are', async () => {
     const page = await text(`${PAGE}?level=adviser`);

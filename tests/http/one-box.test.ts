@@ -36,7 +36,7 @@ const LEADS = [
   ['Maidstone Grammar School', '/in/maidstone'],
   ['Chatham Grammar School for Girls', '/in/medway'],
   ['Thanet Sixth Form College', '/in/thanet'],
-  ['ME14 1XQ', '/in/maidstone'],
+  ['ME14 1XQ', '/in/maidstone?from=ME14'],
   ['jobs in Thanet', '/in/thanet'],
   ['jobs without a degree over £35,000 in the South East', '/in/south-east/jobs?entry=3&pay=35000&sort=pay'],
   ['most common jobs in Swansea', '/in/swansea/jobs?sort=people'],

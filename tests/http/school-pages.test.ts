@@ -47,3 +47,31 @@ it('is the page of the place alone for a school that is elsewhere or that no reg
   }
   expect((await ask('/in/medway?school=Hopfield')).status).toBe(400);
 });
+
+it.each([
+  ['/vacancies?area=Hopfield+Grammar+School', 'Job adverts: Medway'],
+  ['/vacancies?area=Hopfield+Grammar+School&withinKm=8', 'Job adverts, near ME4'],
+  ['/compare?areas=Hopfield+Grammar+School,ashford', '/api/v1/compare?areas=medway%2Cashford'],
+  ['/compare-jobs?jobs=electrician,plumber&areas=Hopfield+Grammar+School', 'areas=medway'],
+  ['/changes?area=Hopfield+Grammar+School', 'For Medway.'],
+  ['/embed-code?area=Hopfield+Grammar+School&show=openings', 'card=openings&amp;amp;from=ME4'],
+])('%s takes a school for a place', async (path, told) => {
+  const { status, text } = await ask(path);
+  expect([status, text.includes(told)]).toEqual([200, true]);
+});
+
+it('asks which school is meant, and keeps what else was chosen', async () => {
+  const response = await app.request('/vacancies?area=Hopfeild+Grammar+School&apprenticeship=true', {
+    headers: { accept: 'text/html' },
+  });
+  const text = await response.text();
+  expect([response.status, text.match(/Did you mean/g)?.length]).toEqual([404, 1]);
+  const [, href = ''] = /href="(\/vacancies\?area=Hopfield[^"]*)"/.exec(text) ?? [];
+  expect(href).toContain('apprenticeship=true');
+  expect((await ask(href.replaceAll('&amp;', '&'))).text).toContain('Apprenticeship adverts: Medway');
+});
+
+it('is not sure of a school of another kind', async () => {
+  const { status, text } = await ask('/vacancies?area=Larkfield+Grammar+School');
+  expect([status, text.includes('Edith Larkfield')]).toEqual([404, true]);
+});

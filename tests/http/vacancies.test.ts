@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { publishEdition } from '../../src/pipeline/edition/summarise.ts';
 import { openSqlite } from '../../src/runtime/node/sqlite.ts';
 import { inventCoding } from '../support/invented-coding.ts';
-import { inventPosting } from '../support/invented-posting.ts';
+import { inventPlace, inventPosting } from '../support/invented-posting.ts';
 import { createTestApp, publishingDeps, TEST_CONTENT, testAreas } from '../support/open-test-app.ts';
 import { seedRelease } from '../support/seed-database.ts';
 import { seedSmallCounty } from '../support/small-county.ts';
@@ -34,6 +34,7 @@ beforeAll(async () => {
           employerName: 'Otter Arts',
           url: 'https://adverts.example/1',
           summary: '=Make sites for schools.',
+          places: [inventPlace({ postcode: 'ME2 9ZZ' })],
           postedOn: '2026-08-04',
           closesAt: '2026-08-20T22:59:59Z',
         }),
@@ -72,6 +73,31 @@ const titles = async (more: string) =>
     .sort();
 
 describe('the list of adverts', () => {
+  it('says how many miles it is from where the reader asked', async () => {
+    const far = '5 miles away';
+    const asked = [
+      'area=ME8',
+      'area=medway&from=ME8',
+      'job=software+developer+near+ME8',
+      'area=software+developer+near+ME8',
+    ];
+    for (const query of asked) {
+      const page = await text(`/vacancies?${query}`);
+      expect([query, page.includes(far), page.includes('Miles are from ME8')]).toEqual([query, true, true]);
+    }
+    const job = await text('/in/medway/jobs/software-developer?from=ME8&level=ks3');
+    expect(job).toContain(far);
+    expect(job).toContain('/in/medway/jobs/software-developer?from=ME8"');
+    expect(await text('/embed/v1/vacancies?area=medway&from=ME8')).toContain(far);
+    const nowhere = await text('/vacancies?area=kent');
+    expect(nowhere).not.toContain('Miles are from');
+    expect((await app.request('/vacancies?from=nowhere')).status).toBe(400);
+  });
+
+  it('reads a job that is typed into the box for the place', async () => {
+    expect(await text('/vacancies?area=software+developer')).toContain('Web &lt;b&gt;developer');
+  });
+
   it('is asked for by day of posting and by list', async () => {
     expect(await titles('postedSince=2026-08-04')).toEqual(['Seller', 'Web <b>developer']);
     expect(await titles('source=made-up/adverts')).toEqual(['Seller', 'Tester', 'Web <b>developer']);

@@ -21,6 +21,8 @@ interface ProblemDetails {
   readonly errors?: readonly ParameterError[];
   readonly suggestions?: readonly Suggestion[];
   readonly asked?: string;
+  /** The detail without the suggestions, for a page that lists them. */
+  readonly brief?: string;
   /** When asking again may help, in whole seconds from now. */
   readonly retryAfterSeconds?: number;
 }
@@ -32,6 +34,7 @@ export class Problem extends Error {
   readonly suggestions: readonly Suggestion[];
   /** What was typed for the thing that is not known; null where that is not one text. */
   readonly asked: string | null;
+  readonly brief: string;
   /** Null when asking again is no help. */
   readonly retryAfterSeconds: number | null;
   constructor(code: ProblemCode, detail: string, more: ProblemDetails = {}) {
@@ -40,6 +43,7 @@ export class Problem extends Error {
     this.errors = more.errors ?? [];
     this.suggestions = more.suggestions ?? [];
     this.asked = more.asked ?? null;
+    this.brief = more.brief ?? detail;
     this.retryAfterSeconds = more.retryAfterSeconds ?? (code === 'not-ready' ? 60 : null);
   }
 }
@@ -78,7 +82,7 @@ function asPage(
           code: problem.code,
           status,
           title,
-          detail,
+          detail: problem.suggestions.length > 0 ? problem.brief : detail,
           errors: problem.errors,
           suggestions: linked(problem, url),
           asked: problem.asked,

@@ -9,11 +9,13 @@ import type { Area } from '../../domain/area.ts';
 import { ALL_SECTORS, broaderSoc2020 } from '../../domain/classification.ts';
 import type { PostcodeMatch } from '../../reference/area-index.ts';
 import type { Occupation } from '../../reference/occupations.ts';
+import { findPostcode } from '../../reference/outcodes.ts';
 import { findSoc2020Group } from '../../reference/soc2020.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
 import {
   areaSectorPath,
   compareJobsPath,
+  fromPath,
   jobPath,
   jobTablePath,
   WHOLE_COUNTRY,
@@ -112,7 +114,9 @@ function findEither(deps: RouteDeps, text: string): FoundAnything {
   const [first] = found.matches;
   if (found.means === 'one' && first && places === null && exact === null)
     return { goTo: jobPath(first.occupation.slug, null) };
-  if (found.means === 'one' && first && area) return { goTo: jobPath(first.occupation.slug, area.slug) };
+  const from = findPostcode(place)?.outcode ?? null;
+  if (found.means === 'one' && first && area)
+    return { goTo: fromPath(jobPath(first.occupation.slug, area.slug), from) };
   if (found.means === 'sector' && found.sector && places === null && exact === null)
     return { goTo: `/jobs?sector=${found.sector.id}` };
   if (found.means === 'sector' && found.sector && area)
@@ -122,7 +126,7 @@ function findEither(deps: RouteDeps, text: string): FoundAnything {
   return {
     goTo: null,
     answer: jobWords(found.means, job),
-    jobs: found.matches.map(({ occupation }) => toJob(occupation, area)),
+    jobs: found.matches.map(({ occupation }) => toJob(occupation, area, from)),
     places: exact ? [toPlace(exact)] : [],
   };
 }
@@ -139,7 +143,7 @@ function chooseSchool(deps: RouteDeps, text: string): FoundAnything | null {
     goTo: null,
     answer: `Where is “${text}”?`,
     jobs: [],
-    places: places.areas.map(toPlace),
+    places: places.areas.map((area) => toPlace(area)),
   };
 }
 
@@ -211,8 +215,11 @@ function choosePlace(deps: RouteDeps, text: string): FoundAnything {
     const answer = `We don’t know a job or a place called “${text}”.${jobs.length > 0 ? ' These are spelt most like it.' : ''}`;
     return { goTo: null, answer, jobs, places: [] };
   }
-  if (postcode?.isCertain && areas.length === 1) return { goTo: areaSectorPath(first.slug, ALL_SECTORS) };
-  return { goTo: null, answer: placeWords(text, by, first.name, postcode), jobs, places: areas.map(toPlace) };
+  const from = postcode === null ? null : (findPostcode(text)?.outcode ?? null);
+  const places = areas.map((area) => toPlace(area, from));
+  if (postcode?.isCertain && areas.length === 1)
+    return { goTo: fromPath(areaSectorPath(first.slug, ALL_SECTORS), from) };
+  return { goTo: null, answer: placeWords(text, by, first.name, postcode), jobs, places };
 }
 
 /** What is spelt like a name, and nothing like a sentence or an address. */
@@ -248,15 +255,16 @@ function placeWords(
   }
 }
 
-function toJob(occupation: Occupation, area: Area | null): Choice {
+function toJob(occupation: Occupation, area: Area | null, from: string | null = null): Choice {
   const { name, slug, sectors } = occupation;
   return {
     name: area === null ? name : `${name} in ${inPlace(area.name)}`,
-    href: jobPath(slug, area?.slug ?? null),
+    href: fromPath(jobPath(slug, area?.slug ?? null), from),
     kind: sectors[0]?.sector.title ?? '',
   };
 }
 
-function toPlace(area: Area): Choice {
-  return { name: area.name, href: areaSectorPath(area.slug, ALL_SECTORS), kind: AREA_KINDS[area.level] };
+function toPlace(area: Area, from: string | null = null): Choice {
+  const href = fromPath(areaSectorPath(area.slug, ALL_SECTORS), from);
+  return { name: area.name, href, kind: AREA_KINDS[area.level] };
 }

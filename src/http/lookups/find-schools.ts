@@ -20,7 +20,7 @@ export interface FoundSchool extends HeldSchool {
 export interface FoundSchools {
   /** Best first; never empty. */
   readonly schools: readonly FoundSchool[];
-  /** False where a word was put right: the reader is asked. */
+  /** False where a word was put right, or it is a school of another kind: the reader is asked. */
   readonly isSure: boolean;
 }
 
@@ -53,7 +53,10 @@ export async function findSchools(
     );
   const whole = await named(words);
   const held = whole.length > 0 ? whole : await named(telling);
-  if (held.length > 0) return { schools: bestFirst(held, words), isSure: true };
+  if (held.length > 0) {
+    const isSure = whole.length > 0 || held.every((school) => isOfKind(school, words));
+    return { schools: bestFirst(held, words), isSure };
+  }
   const mended = await mendWords(deps, telling);
   const alike = mended === null ? [] : await named(mended);
   return mended === null || alike.length === 0 ? null : { schools: bestFirst(alike, mended), isSure: false };
@@ -96,6 +99,14 @@ function placed(
     const [sourceId, area] = [releases.get(school.releaseId), areas.find(school.district)];
     return sourceId === undefined || area === null ? [] : [{ ...school, sourceId, area }];
   });
+}
+
+/** Kinds that a school has in its name or is not: "Chatham Grammar" is not Chatham High School. */
+const KINDS: ReadonlySet<string> = new Set(['grammar', 'high', 'girls', 'boys', 'catholic', 'cofe']);
+
+function isOfKind({ name }: FoundSchool, words: readonly string[]): boolean {
+  const own = new Set(schoolWords(name));
+  return words.every((word) => !KINDS.has(word) || own.has(word));
 }
 
 /** Whether a word that tells schools apart stands in its name, and not in its place alone. */

@@ -3,9 +3,12 @@ import type { Area, AreaCode } from '../../domain/area.ts';
 import { middleOfDistrict, milesApart, type Point } from '../../reference/nearby.ts';
 import { findOutcode, findPostcode } from '../../reference/outcodes.ts';
 import { distanceWords } from '../../snapshots/words/distance-words.ts';
+import { inPlace } from '../../snapshots/words/sentences.ts';
 
 /** Where a reader is, and how well that is known. */
 export interface ReaderPlace {
+  /** "ME4", "the middle of Medway". */
+  readonly name: string;
   readonly point: Point;
   /** A smaller distance says nothing. */
   readonly accuracyMiles: number;
@@ -18,19 +21,20 @@ const DISTRICT_MILES = 5;
 /** Null where none is given, or it is not in use. */
 export function placeOfOutcode(outcode: string | null): ReaderPlace | null {
   const point = outcode === null ? null : findOutcode(outcode);
-  return point && { point, accuracyMiles: OUTCODE_MILES };
+  return point && { name: point.outcode, point, accuracyMiles: OUTCODE_MILES };
 }
 
 /** Null for all but districts: a county is too wide to be far from anything. */
 export function placeOfArea({
   code,
   level,
-}: Pick<Area, 'level'> & { readonly code: AreaCode }): ReaderPlace | null {
+  name,
+}: Pick<Area, 'level' | 'name'> & { readonly code: AreaCode }): ReaderPlace | null {
   const point = level === 'district' ? middleOfDistrict(code) : null;
-  return point && { point, accuracyMiles: DISTRICT_MILES };
+  return point && { name: `the middle of ${inPlace(name)}`, point, accuracyMiles: DISTRICT_MILES };
 }
 
-interface Opening {
+export interface Opening {
   readonly id: string;
   readonly closesAt: string | null;
   readonly isNational: boolean;
@@ -56,10 +60,17 @@ export function nearAndSoon<T extends Opening>(
       return { opening, miles, band: bandOf(miles) };
     })
     .sort((a, b) => a.band - b.band || compareDeadlines(a.opening, b.opening))
-    .map(({ opening, miles }) => {
-      const distance = from === null || miles === null ? null : distanceWords(miles, from.accuracyMiles);
-      return distance === null ? opening : { ...opening, distance };
-    });
+    .map(({ opening }) => withDistance(opening, from));
+}
+
+/** In the order given; with how far it is, where that is known well enough. */
+export function withDistance<T extends Opening>(
+  opening: T,
+  from: ReaderPlace | null,
+): T & { readonly distance?: string } {
+  const miles = from === null ? null : milesTo(opening, from.point);
+  const distance = from === null || miles === null ? null : distanceWords(miles, from.accuracyMiles);
+  return distance === null ? opening : { ...opening, distance };
 }
 
 /** To the nearest of its places that is known by a postcode or a point; null where none is: a town or a county is no point. */

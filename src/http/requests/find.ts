@@ -53,11 +53,12 @@ function refuseArea(deps: PlaceDeps, text: string): never {
     several: 'It may be in',
     spelling: 'Nearest',
   }[by];
-  throw new Problem(
-    'unknown-area',
-    `No area is called "${shortened(text)}".${names === '' ? '' : ` ${lead}: ${names}.`}`,
-    { suggestions, asked: text },
-  );
+  const brief = `No area is called "${shortened(text)}".`;
+  throw new Problem('unknown-area', `${brief}${names === '' ? '' : ` ${lead}: ${names}.`}`, {
+    suggestions,
+    asked: text,
+    brief,
+  });
 }
 
 /** What took the place of an area that ended. */
@@ -71,10 +72,8 @@ export function getSector(text: string): Sector {
   if (sector) return sector;
   const suggestions = suggestSectors(text.slice(0, 100), 3).map(({ id, title }) => ({ id, name: title }));
   const nearest = suggestions.map((each) => each.id).join(', ');
-  throw new Problem('unknown-sector', `No sector is called "${shortened(text)}". Nearest: ${nearest}.`, {
-    asked: text,
-    suggestions,
-  });
+  const brief = `No sector is called "${shortened(text)}".`;
+  throw new Problem('unknown-sector', `${brief} Nearest: ${nearest}.`, { asked: text, suggestions, brief });
 }
 
 /** By code, slug or name. Throws `unknown-occupation` with the nearest, or with those that a broader group holds. */
@@ -120,6 +119,7 @@ export function refuseOccupation(finder: OccupationFinder, text: string): never 
   throw new Problem('unknown-occupation', names === '' ? lead : `${lead} Nearest: ${names}.`, {
     suggestions: suggestionsOf(near),
     asked: text,
+    brief: lead,
   });
 }
 

@@ -40,6 +40,15 @@ function unknownName(name: string, known: readonly string[]): string {
   return `Unknown parameter. Nearest: ${nearest.join(', ')}.`;
 }
 
+/** The query of an address, with its question mark, with other values for what it gives: what a reader typed may be no name that the API knows. */
+export function searchWith(address: string, values: Readonly<Record<string, string | undefined>>): string {
+  const url = new URL(address);
+  for (const [name, value] of Object.entries(values)) {
+    if (value !== undefined && value !== url.searchParams.get(name)) url.searchParams.set(name, value);
+  }
+  return url.search;
+}
+
 /** A form sends its empty fields too: they ask for nothing. */
 export function withoutBlanks(address: string): string {
   const url = new URL(address);

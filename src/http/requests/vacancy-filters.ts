@@ -3,12 +3,15 @@ import type { SourceDescription } from '../../connectors/contract.ts';
 import { addDays, plainDate } from '../../domain/period.ts';
 import { allSectors, sectors } from '../../reference/sectors.ts';
 import type { VacancyFilter } from '../../views/pages/vacancies-page.ts';
-import { typed, type z } from '../schemas/common.ts';
+import { fromParameter, typed, type z } from '../schemas/common.ts';
 import { postingQuery } from '../schemas/posting-query.ts';
 import type { postingListSchema } from '../schemas/postings.ts';
 
-/** As the API asks, and a job by any of its names. */
-export const vacancyQuery = postingQuery.extend({ job: typed('Name a job.', 100).optional() });
+/** As the API asks, a job by any of its names, and where distances are from. */
+export const vacancyQuery = postingQuery.extend({
+  job: typed('Name a job.', 100).optional(),
+  from: fromParameter,
+});
 
 export type VacancyQuery = z.infer<typeof vacancyQuery>;
 
@@ -54,7 +57,7 @@ function subjectFilters(query: VacancyQuery, { sector, found }: FilterContext): 
     {
       kind: 'text',
       name: 'area',
-      label: 'Place or postcode',
+      label: 'Place, postcode or school',
       value: query.area ?? query.near ?? '',
       hint: null,
     },

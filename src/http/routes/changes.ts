@@ -6,7 +6,8 @@ import { notice, paging, type RouteDeps } from '../answers/deps.ts';
 import { API_HEADERS, PAGE_HEADERS } from '../answers/headers.ts';
 import { prepareText, respond } from '../answers/prepared.ts';
 import { type ChangeChoice, findChanges, type ListedChange, readChoice } from '../lookups/change-list.ts';
-import { readQuery } from '../requests/query.ts';
+import { findTypedSchool } from '../lookups/school-places.ts';
+import { readQuery, withoutBlanks } from '../requests/query.ts';
 import { changeFeedQuery, type changeListSchema, changeQuery } from '../schemas/changes.ts';
 import type { z } from '../schemas/common.ts';
 
@@ -29,8 +30,10 @@ export function changeRoutes(app: Hono, deps: RouteDeps): void {
   });
 
   app.get('/changes', async (c) => {
-    const { query } = readQuery(c.req.url, changeQuery);
+    const { query: typed } = readQuery(withoutBlanks(c.req.url), changeQuery);
     const publication = await deps.publication();
+    const school = typed.area === undefined ? null : await findTypedSchool(deps, publication, typed.area);
+    const query = school === null ? typed : { ...typed, area: school.area.slug };
     const { choice, page, pageSize, total, changes } = await readPage(deps, query);
     const body = changesPage({
       notice: notice(publication).notice,

@@ -6,7 +6,8 @@ import { JSON_HEADERS, PAGE_HEADERS } from '../answers/headers.ts';
 import { answerKept } from '../answers/kept.ts';
 import { originOf } from '../answers/origin.ts';
 import { findJobComparison } from '../lookups/job-comparison.ts';
-import { readQuery, withoutBlanks } from '../requests/query.ts';
+import { schoolsAsDistricts } from '../lookups/school-places.ts';
+import { readQuery, searchWith, withoutBlanks } from '../requests/query.ts';
 import { compareJobsPageQuery, compareJobsQuery } from '../schemas/job-comparison.ts';
 
 export function compareJobsRoutes(app: Hono, deps: RouteDeps): void {
@@ -20,13 +21,15 @@ export function compareJobsRoutes(app: Hono, deps: RouteDeps): void {
   app.get('/compare-jobs', (c) =>
     answerKept(c, deps, PAGE_HEADERS, async (publication) => {
       const { query } = readQuery(withoutBlanks(c.req.url), compareJobsPageQuery);
-      const { jobs, areas } = query;
+      const { jobs } = query;
+      const areas =
+        query.areas === undefined ? undefined : await schoolsAsDistricts(deps, publication, query.areas);
       return compareJobsPage({
         notice: notice(publication).notice,
         comparison: jobs === undefined ? null : await findJobComparison(deps, publication, { jobs, areas }),
         jobs: jobs ?? '',
-        areas: areas ?? '',
-        search: new URL(c.req.url).search,
+        areas: query.areas ?? '',
+        search: searchWith(c.req.url, { areas }),
         origin: originOf(c.req.url, deps.config),
       });
     }),

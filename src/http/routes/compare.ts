@@ -9,7 +9,8 @@ import { answerKept } from '../answers/kept.ts';
 import { originOf } from '../answers/origin.ts';
 import type { Publication } from '../answers/publication.ts';
 import { findComparison } from '../lookups/comparison.ts';
-import { readQuery } from '../requests/query.ts';
+import { schoolsAsDistricts } from '../lookups/school-places.ts';
+import { readQuery, searchWith } from '../requests/query.ts';
 import type { z } from '../schemas/common.ts';
 import { comparePageQuery, compareQuery, type comparisonSchema } from '../schemas/compare.ts';
 
@@ -43,15 +44,16 @@ export function compareRoutes(app: Hono, deps: RouteDeps): void {
   app.get('/compare', (c) =>
     answerKept(c, deps, PAGE_HEADERS, async (publication) => {
       const { query, rest } = readQuery(c.req.url, comparePageQuery, dimensionNames);
-      const { areas } = query;
+      const areas =
+        query.areas === undefined ? undefined : await schoolsAsDistricts(deps, publication, query.areas);
       return comparePage({
         notice: notice(publication).notice,
         comparison:
           areas === undefined ? null : await findComparison(deps, publication, { ...query, areas }, rest),
-        areas: areas ?? '',
+        areas: query.areas ?? '',
         sector: query.measure === undefined ? (query.sector ?? allSectors.id) : null,
         sectors: [allSectors, ...sectors],
-        search: new URL(c.req.url).search,
+        search: searchWith(c.req.url, { areas }),
         origin: originOf(c.req.url, deps.config),
       });
     }),

@@ -2,6 +2,7 @@
 import type { Context, Hono } from 'hono';
 import type { Area } from '../../domain/area.ts';
 import { isOneOf } from '../../domain/closed-set.ts';
+import { findPostcode } from '../../reference/outcodes.ts';
 import { allSectors, type Sector, sectors } from '../../reference/sectors.ts';
 import { comparedShares } from '../../snapshots/compare/shares.ts';
 import { LEVELS, type Level, type Snapshot } from '../../snapshots/document/snapshot.ts';
@@ -14,7 +15,7 @@ import {
   snapshotHeight,
   VACANCIES_HEIGHT_PX,
 } from '../../views/embeds/embed-height.ts';
-import { type Card, plainTable } from '../../views/embeds/snapshot-embed.ts';
+import { type Card, jobRows, plainTable } from '../../views/embeds/snapshot-embed.ts';
 import { snapshotPicture } from '../../views/files/snapshot-picture.ts';
 import {
   EMBED_SHOWS,
@@ -25,6 +26,7 @@ import {
 import {
   areaSectorPath,
   filePath,
+  fromPath,
   pagePath,
   USUAL_LEVEL,
   vacanciesPath,
@@ -34,10 +36,11 @@ import { API_HEADERS, PAGE_HEADERS } from '../answers/headers.ts';
 import { originOf } from '../answers/origin.ts';
 import { prepareText, respond } from '../answers/prepared.ts';
 import { Problem } from '../answers/problem.ts';
+import { findTypedSchool } from '../lookups/school-places.ts';
 import { getSnapshot } from '../lookups/snapshot-lookup.ts';
 import { chooseArea, getArea, getSector } from '../requests/find.ts';
 import { advertsTitle } from '../requests/posting-words.ts';
-import { readQuery } from '../requests/query.ts';
+import { readQuery, withoutBlanks } from '../requests/query.ts';
 import type { z } from '../schemas/common.ts';
 import { embedCodeQuery, oembedQuery } from '../schemas/embeds.ts';
 
@@ -57,7 +60,7 @@ export function embedCodeRoutes(app: Hono, deps: RouteDeps): void {
 }
 
 async function codePage(c: Context, deps: RouteDeps): Promise<Response> {
-  const choice = choiceOf(c, deps);
+  const choice = await choiceOf(c, deps);
   const { area, sector, level } = choice;
   const publication = await deps.publication();
   const found = await getSnapshot(deps, publication, area.code, sector.id, { level });
@@ -75,12 +78,14 @@ async function codePage(c: Context, deps: RouteDeps): Promise<Response> {
   const page = embedCodePage({
     notice: notice(publication).notice,
     area,
+    typed: choice.typed ?? area.name,
     sector: sector.id,
     level,
     sectors: [allSectors, ...sectors].map(({ id, title }) => ({ value: id, label: title })),
     levels: LEVELS,
     shows: EMBED_SHOWS.filter((show) => all[show] !== null),
     show: chosen === null ? 'both' : choice.show,
+    jobs: jobRows(snapshot),
     chosen: chosen ?? card,
     snapshot: card,
     table: plainTable(snapshot, origin),
@@ -98,7 +103,7 @@ async function codePage(c: Context, deps: RouteDeps): Promise<Response> {
 
 /** The frames that there are: cards of the snapshot, the adverts, and the place beside a wider one. */
 function framesOf(
-  { area, sector, level, theme }: CodeChoice,
+  { area, from, sector, level, theme }: CodeChoice,
   snapshot: Snapshot,
   beside: Awaited<ReturnType<typeof besideOf>>,
   origin: string,
@@ -114,19 +119,24 @@ function framesOf(
   const card = (name: Card, title = '') =>
     make(
       `${title}${snapshot.title}`,
-      `${snapshotEmbedPath(snapshot)}${name === 'both' ? '' : `&card=${name}`}`,
+      fromPath(
+        `${snapshotEmbedPath(snapshot)}${name === 'both' ? '' : `&card=${name}`}`,
+        name === 'openings' ? from : null,
+      ),
       areaSectorPath(area.slug, sector.id, level),
       snapshotHeight(snapshot, name),
     );
+  const hasJobs = jobRows(snapshot).length > 0;
   return {
     snapshot: card('both'),
-    insight: card('insight', 'One thing worth knowing: '),
-    jobs: card('jobs', 'Jobs and what they pay: '),
+    // Without jobs the usual card is the fact alone.
+    insight: hasJobs ? card('insight', 'One thing worth knowing: ') : null,
+    jobs: hasJobs ? card('jobs', 'Jobs and what they pay: ') : null,
     openings: card('openings', 'Apprenticeships open now: '),
     vacancies: make(
       advertsTitle(area, sector, false),
-      `/embed/v1/vacancies?area=${area.slug}&sector=${sector.id}`,
-      vacanciesPath(area.slug, sector.id),
+      fromPath(`/embed/v1/vacancies?area=${area.slug}&sector=${sector.id}`, from),
+      fromPath(vacanciesPath(area.slug, sector.id), from),
       VACANCIES_HEIGHT_PX,
     ),
     compare:
@@ -154,7 +164,7 @@ function snapshotEmbedPath({ area, sector, level }: Snapshot): string {
 }
 
 async function elementPage(c: Context, deps: RouteDeps): Promise<Response> {
-  const { area, sector, level, theme } = choiceOf(c, deps);
+  const { area, sector, level, theme } = await choiceOf(c, deps);
   const origin = originOf(c.req.url, deps.config);
   const whole = `${origin}${areaSectorPath(area.slug, sector.id, level)}`;
   const title = `${sector.title} in ${area.name}`;
@@ -227,16 +237,24 @@ async function besideOf(deps: RouteDeps, area: Area, sector: Sector, level: Leve
 
 interface CodeChoice {
   readonly area: Area;
+  /** What a reader typed for it; null where nothing was. */
+  readonly typed: string | null;
+  /** The postcode district of the school or the postcode that was typed: distances are from there. */
+  readonly from: string | null;
   readonly sector: Sector;
   readonly level: Level;
   readonly theme: Theme;
   readonly show: EmbedShow;
 }
 
-function choiceOf(c: Context, deps: RouteDeps): CodeChoice {
-  const { query } = readQuery(c.req.url, embedCodeQuery);
+async function choiceOf(c: Context, deps: RouteDeps): Promise<CodeChoice> {
+  const { query } = readQuery(withoutBlanks(c.req.url), embedCodeQuery);
+  const typed = query.area ?? FIRST_AREA;
+  const school = await findTypedSchool(deps, await deps.publication(), typed);
   return {
-    area: chooseArea(deps, query.area ?? FIRST_AREA),
+    area: school?.area ?? chooseArea(deps, typed),
+    typed: query.area ?? null,
+    from: school?.outcode ?? findPostcode(typed)?.outcode ?? null,
     sector: getSector(query.sector ?? 'all'),
     level: query.level ?? USUAL_LEVEL,
     theme: query.theme ?? 'auto',

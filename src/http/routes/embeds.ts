@@ -24,6 +24,7 @@ import { Problem, problemOf } from '../answers/problem.ts';
 import { PROBLEMS } from '../answers/problem-catalogue.ts';
 import { requestIdOf } from '../answers/request-id.ts';
 import { findJobComparison } from '../lookups/job-comparison.ts';
+import { placeOfArea, placeOfOutcode, withDistance } from '../lookups/near-and-soon.ts';
 import { getSnapshot } from '../lookups/snapshot-lookup.ts';
 import { getArea, getSector } from '../requests/find.ts';
 import { advertsTitle, attributionsOf, noteForReaders, totalOf } from '../requests/posting-words.ts';
@@ -65,14 +66,11 @@ async function writeSnapshot(c: Context, deps: RouteDeps): Promise<{ body: strin
   const resizes = query.resize !== undefined;
   const { origin, theme } = frameOf(c, deps, query.theme);
   const card = query.card ?? 'both';
+  const area = getArea(deps, snapshot.area.code);
+  const from = placeOfOutcode(query.from ?? null) ?? placeOfArea(area);
   const openings =
     card === 'openings'
-      ? await findOpenings(
-          deps,
-          await deps.publication(),
-          getArea(deps, snapshot.area.code),
-          getSector(snapshot.sector.id).id,
-        )
+      ? await findOpenings(deps, await deps.publication(), area, getSector(snapshot.sector.id).id, from)
       : null;
   return { body: snapshotEmbed(snapshot, { origin, theme, resizes, card, openings }), resizes };
 }
@@ -111,6 +109,7 @@ async function writeVacancies(c: Context, deps: RouteDeps): Promise<{ body: stri
   });
   const resizes = query.resize !== undefined;
   const { origin, theme } = frameOf(c, deps, query.theme);
+  const from = placeOfOutcode(query.from ?? null) ?? placeOfArea(area);
   const body = vacanciesEmbed({
     notice: found.notice,
     title: advertsTitle(area, sector, query.apprenticeship === 'true'),
@@ -121,7 +120,10 @@ async function writeVacancies(c: Context, deps: RouteDeps): Promise<{ body: stri
     caveat: found.caveat,
     leftOut: found.leftOut?.note ?? null,
     total: totalOf(found),
-    adverts: chooseFairly(found.results, ADVERTS_SHOWN, ({ source, sector }) => [source, sector ?? '']),
+    adverts: chooseFairly(found.results, ADVERTS_SHOWN, ({ source, sector }) => [source, sector ?? '']).map(
+      (advert) => withDistance(advert, from),
+    ),
+    from: from?.name ?? null,
     attributions: attributionsOf(found),
     asAt: deps.clock.now(),
   });

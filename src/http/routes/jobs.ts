@@ -13,16 +13,24 @@ import { jobPicture } from '../../views/files/job-picture.ts';
 import { jobTableCsv } from '../../views/files/job-table-csv.ts';
 import { jobText } from '../../views/files/job-text.ts';
 import { DECK_TYPE, lessonDeck } from '../../views/files/lesson-deck.ts';
-import { type JobView, jobPage } from '../../views/pages/job-page.ts';
+import { jobPage } from '../../views/pages/job-page.ts';
 import { jobTablePage } from '../../views/pages/job-table-page.ts';
 import { jobPath, USUAL_LEVEL, WHOLE_COUNTRY } from '../../views/parts/addresses.ts';
+import type { JobView } from '../../views/parts/job-hiring.ts';
 import { paging, type RouteDeps } from '../answers/deps.ts';
 import { API_HEADERS, JSON_HEADERS, PAGE_HEADERS } from '../answers/headers.ts';
 import { answerKept } from '../answers/kept.ts';
 import { originOf } from '../answers/origin.ts';
 import { drawPng } from '../answers/png.ts';
-import { prepareHashed, respond } from '../answers/prepared.ts';
+import { prepareHashed, prepareText, respond } from '../answers/prepared.ts';
 import type { Publication } from '../answers/publication.ts';
+import {
+  nearAndSoon,
+  type Opening,
+  placeOfArea,
+  placeOfOutcode,
+  type ReaderPlace,
+} from '../lookups/near-and-soon.ts';
 import { findEarlierDocument, findJobTable, findOccupationDocument } from '../lookups/occupation-lookup.ts';
 import { openReleases } from '../lookups/open-releases.ts';
 import { readAsAt } from '../requests/as-at.ts';
@@ -31,12 +39,14 @@ import { totalOf } from '../requests/posting-words.ts';
 import { readQuery, withoutBlanks } from '../requests/query.ts';
 import type { z } from '../schemas/common.ts';
 import { jobTableApiQuery, jobTablePageQuery, jobTableQuery } from '../schemas/job-table.ts';
-import { jobPageQuery, jobQuery } from '../schemas/occupation-document.ts';
+import { jobPlaceQuery, jobQuery } from '../schemas/occupation-document.ts';
 import { listForPupils } from './postings.ts';
 
 /** Adverts shown on the page; a link leads to the rest. */
 const ADVERTS_SHOWN = 4;
 const APPRENTICESHIPS_SHOWN = 3;
+/** The newest, among which the nearest are chosen. */
+const WEIGHED = 30;
 const TO_THE_HOUR = '2026-11-28T09'.length;
 
 /** Deadlines pass: a page that lists adverts is kept for the hour. */
@@ -115,49 +125,60 @@ function splitEnding<const Ending extends string>(
     : { named: text.slice(0, -ending.length - 1), ending };
 }
 
-function answerPage(c: Context, deps: RouteDeps, place: string): Promise<Response> {
+async function answerPage(c: Context, deps: RouteDeps, place: string): Promise<Response> {
   const write = async (publication: Publication) => {
-    const { query } = readQuery(c.req.url, jobPageQuery);
+    const { query } = readQuery(c.req.url, jobPlaceQuery);
     const occupation = getOccupation(deps, c.req.param('job') ?? '');
     const area = chooseCurrentArea(deps, place);
     const level = query.level ?? USUAL_LEVEL;
     const document = await findOccupationDocument(deps, publication, occupation, area, level);
+    const outcode = query.from ?? null;
+    const from = placeOfOutcode(outcode) ?? placeOfArea(area);
     return jobPage(document, {
       origin: originOf(c.req.url, deps.config),
+      from: outcode,
+      milesFrom: from?.name ?? null,
       parents: deps.areas.parentsOf(area),
-      ...(await findAdverts(deps, publication, occupation, area)),
+      ...(await findAdverts(deps, publication, occupation, area, from)),
     });
   };
+  // A page for each postcode would push the pages that everybody reads out of the store.
+  if (new URL(c.req.url).searchParams.has('from'))
+    return respond(c, await prepareText(await write(await deps.publication()), PAGE_HEADERS));
   return answerKept(c, deps, PAGE_HEADERS, write, keyOfHour(c.req.url, deps));
 }
 
-/** Open adverts for the job in the place, and the standards that employers advertise for it. */
+/** Open adverts for the job in the place, each with how far it is `from` where that is known; and the standards that employers advertise for it. */
 export async function findAdverts(
   deps: RouteDeps,
   { releases }: Publication,
   { soc2020 }: Occupation,
   area: Area,
+  from: ReaderPlace | null = placeOfArea(area),
 ): Promise<Pick<JobView, 'adverts' | 'apprenticeships' | 'standards'>> {
   const asked = {
     occupation: soc2020,
     ...(area.slug === WHOLE_COUNTRY ? {} : { area: area.code }),
   };
-  const adverts = await listForPupils(deps, { ...asked, apprenticeship: 'false', pageSize: ADVERTS_SHOWN });
-  const apprenticeships = await listForPupils(deps, {
-    ...asked,
-    apprenticeship: 'true',
-    pageSize: APPRENTICESHIPS_SHOWN,
-  });
+  const list = (apprenticeship: 'true' | 'false') =>
+    listForPupils(deps, { ...asked, apprenticeship, pageSize: WEIGHED });
+  const [adverts, apprenticeships] = [await list('false'), await list('true')];
+  // The newest first, as everywhere; for somebody in a place those that are near.
+  const choose = <T extends Opening>(openings: readonly T[], most: number) =>
+    (from === null ? openings : nearAndSoon(openings, from)).slice(0, most);
   return {
     adverts: {
       total: totalOf(adverts),
-      shown: adverts.results,
+      shown: choose(adverts.results, ADVERTS_SHOWN),
       leftOut: adverts.leftOut?.note ?? null,
       // That none matches is the page's to say, in words about the job.
       note: adverts.note?.startsWith('No advert matches') === false ? adverts.note : null,
     },
     standards: await listAdvertisedStandards(deps.db, openReleases(deps, releases), [soc2020]),
-    apprenticeships: { total: totalOf(apprenticeships), shown: apprenticeships.results },
+    apprenticeships: {
+      total: totalOf(apprenticeships),
+      shown: choose(apprenticeships.results, APPRENTICESHIPS_SHOWN),
+    },
   };
 }
 

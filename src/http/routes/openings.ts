@@ -50,6 +50,7 @@ export async function findOpenings(
   const isEmpty = apprenticeships.results.length + adverts.results.length === 0;
   const note = adverts.note ?? null;
   return {
+    from: from?.name ?? null,
     apprenticeships: {
       total: totalOf(apprenticeships),
       shown: nearAndSoon([...soon.results, ...apprenticeships.results], from).slice(0, SHOWN),

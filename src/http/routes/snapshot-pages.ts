@@ -39,6 +39,8 @@ interface Asked {
   readonly school: string | null;
   /** The school whose page it is, as a register lists it. */
   readonly theSchool: FoundSchool | null;
+  /** The postcode district that the reader asked from; null where none was given. */
+  readonly from: string | null;
   readonly publication: Publication;
   /** False for a page as it was on an earlier day: what is open now does not belong on it. */
   readonly isCurrent: boolean;
@@ -50,7 +52,7 @@ type Write = (asked: Asked) => Promise<string> | string;
 const TO_THE_HOUR = '2026-11-28T09'.length;
 
 export function snapshotPageRoutes(app: Hono, deps: RouteDeps): void {
-  const page: Write = async ({ snapshot, area, origin, publication, isCurrent, theSchool }) =>
+  const page: Write = async ({ snapshot, area, origin, publication, isCurrent, theSchool, from }) =>
     snapshotPage(snapshot, {
       sectors: [allSectors, ...sectors],
       namesakes: namesakesOf(deps, area),
@@ -64,7 +66,7 @@ export function snapshotPageRoutes(app: Hono, deps: RouteDeps): void {
               publication,
               area,
               snapshot.sector.id,
-              placeOfOutcode(theSchool?.outcode ?? null) ?? placeOfArea(area),
+              placeOfOutcode(theSchool?.outcode ?? from) ?? placeOfArea(area),
             ),
           }
         : {}),
@@ -105,13 +107,15 @@ async function answer(
       origin: originOf(c.req.url, deps.config),
       size: posterSizeOf(query),
       school: schoolOf(query),
+      from: 'from' in query && typeof query.from === 'string' ? query.from : null,
       theSchool: schema === placePageQuery ? await listedSchool(deps, publication, found.area, query) : null,
       publication,
       isCurrent: query.asAt === undefined,
     });
   };
-  // A page for each school would push the pages that everybody reads out of the store.
-  if (schema === placePageQuery && new URL(c.req.url).searchParams.has('school'))
+  // A page for each school or postcode would push the pages that everybody reads out of the store.
+  const { searchParams } = new URL(c.req.url);
+  if (schema === placePageQuery && (searchParams.has('school') || searchParams.has('from')))
     return respond(c, await prepareText(await make(await deps.publication()), PAGE_HEADERS));
   return answerKept(c, deps, PAGE_HEADERS, make, `${c.req.url} ${deps.clock.now().slice(0, TO_THE_HOUR)}`);
 }

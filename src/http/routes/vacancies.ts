@@ -10,6 +10,8 @@ import { API_HEADERS, PAGE_HEADERS } from '../answers/headers.ts';
 import { originOf } from '../answers/origin.ts';
 import { prepareText, respond } from '../answers/prepared.ts';
 import { Problem } from '../answers/problem.ts';
+import { readBoxes } from '../lookups/asked-vacancies.ts';
+import { placeOfArea, placeOfOutcode, withDistance } from '../lookups/near-and-soon.ts';
 import { chooseArea, chooseOccupation, getSector } from '../requests/find.ts';
 import { advertsTitle, attributionsOf, noteForReaders, totalOf } from '../requests/posting-words.ts';
 import { readQuery, withoutBlanks } from '../requests/query.ts';
@@ -30,18 +32,28 @@ export function vacancyRoutes(app: Hono, deps: RouteDeps): void {
   for (const format of FORMATS) app.get(`/feeds/postings.${format}`, (c) => searchFeed(c, deps, format));
 }
 
-async function searchPage(c: Context, deps: RouteDeps): Promise<Response> {
+/** What the page is asked: `typed` fills the form again, `query` is in its links, `asked` is the search. */
+async function readSearch(c: Context, deps: RouteDeps) {
   const { query: typed } = readQuery(withoutBlanks(c.req.url), vacancyQuery);
-  const { query, advice } = aroundPostcode(typed);
-  const { area, sector, title } = subjectOf(deps, query);
-  const { job, ...rest } = query;
+  const boxes = await readBoxes(deps, await deps.publication(), { job: typed.job, area: typed.area });
+  const { query, advice } = aroundPostcode({ ...typed, job: boxes.job, area: boxes.area }, boxes.outcode);
+  const subject = subjectOf(deps, query);
+  const { job, from, ...rest } = query;
+  const outcode = from ?? boxes.outcode ?? (query.near && findPostcode(query.near)?.outcode) ?? null;
   const chosen = findJob(deps, job);
   const asked = {
     ...rest,
-    ...(area ? { area: area.code } : {}),
+    ...(subject.area ? { area: subject.area.code } : {}),
     ...(chosen.soc2020 === null ? {} : { occupation: chosen.soc2020 }),
     ...(chosen.words === null || query.q !== undefined ? {} : { q: chosen.words }),
   };
+  const advices = [advice, chosen.advice].flatMap((each) => each ?? []);
+  const place = placeOfOutcode(outcode) ?? (subject.area && placeOfArea(subject.area));
+  return { typed, query, asked, advices, place, ...subject };
+}
+
+async function searchPage(c: Context, deps: RouteDeps): Promise<Response> {
+  const { typed, query, asked, advices, place, area, sector, title } = await readSearch(c, deps);
   const areLeftOut = query.leftOut === 'true';
   const found = await listForPupils(deps, { ...asked, pageSize: PAGE_SIZE, facets: 'true' });
   const { page, totalPages } = found.paging;
@@ -60,15 +72,16 @@ async function searchPage(c: Context, deps: RouteDeps): Promise<Response> {
     ],
     filters,
     chips: filtersSet(filters).map(({ label, names }) => ({ label, href: without(typed, names) })),
-    note: [advice, chosen.advice, noteForReaders(found)].flatMap((each) => each ?? []).join(' ') || null,
+    note: [...advices, noteForReaders(found) ?? ''].join(' ').trim() || null,
     caveat: [found.caveat, found.near?.precision].flatMap((each) => each ?? []).join(' '),
+    milesFrom: place?.name ?? null,
     total: totalOf(found),
     leftOut: found.leftOut && {
       note: found.leftOut.note,
       href: `/vacancies?${queryText({ ...query, page: undefined, after: undefined, leftOut: 'true' })}`,
     },
     areLeftOut,
-    adverts: found.results,
+    adverts: found.results.map((advert) => withDistance(advert, place)),
     countsOnly: found.countsOnly.map((each) => ({
       total: { count: each.count, isCapped: each.isCapped },
       source: deps.sources.find(({ id }) => id === each.source)?.title ?? each.source,
@@ -147,18 +160,23 @@ async function searchFeed(c: Context, deps: RouteDeps, format: FeedFormat): Prom
   return respond(c, await prepareText(feed, { ...API_HEADERS, 'content-type': FEED_FORMATS[format] }));
 }
 
-/** The form has one field for a place: with a distance it must be a postcode, and the search is around that. */
-function aroundPostcode(query: VacancyQuery): {
+/** The form has one field for a place: with a distance it must be a postcode or a school, and the search is around that. */
+function aroundPostcode(
+  query: VacancyQuery,
+  outcode: string | null,
+): {
   readonly query: VacancyQuery;
   readonly advice: string | null;
 } {
   const { area, withinKm, ...rest } = query;
   if (withinKm === undefined || query.near !== undefined) return { query, advice: null };
   const postcode = area === undefined ? null : findPostcode(area);
-  if (postcode !== null) return { query: { ...rest, withinKm, near: postcodeWords(postcode) }, advice: null };
+  const near = postcode === null ? outcode : postcodeWords(postcode);
+  if (near !== null) return { query: { ...rest, withinKm, near }, advice: null };
   return {
     query: { ...rest, area },
-    advice: 'A distance needs a postcode to start from. Type one such as ME14 1XQ in place of a name.',
+    advice:
+      'A distance needs a postcode or a school to start from. Type one, such as ME14 1XQ, in place of a name.',
   };
 }
 

@@ -1,5 +1,5 @@
 /** For a class: the task of two places, cards to sort, words to find, and slides. */
-import { oneOf, typed, z } from './common.ts';
+import { fromParameter, oneOf, typed, z } from './common.ts';
 import { schoolName, snapshotQuery } from './snapshot.ts';
 
 const seed = z
@@ -33,4 +33,4 @@ const schoolId = z
   .optional();
 
 /** Of the page of a place. */
-export const placePageQuery = snapshotQuery.extend({ school: schoolId });
+export const placePageQuery = snapshotQuery.extend({ school: schoolId, from: fromParameter });

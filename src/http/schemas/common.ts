@@ -2,6 +2,7 @@
 import { extendZodWithOpenApi } from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
 import { isCalendarDate } from '../../domain/period.ts';
+import { findPostcode } from '../../reference/outcodes.ts';
 import { PROBLEMS } from '../answers/problem-catalogue.ts';
 
 extendZodWithOpenApi(z);
@@ -118,6 +119,18 @@ export function typed(help: string, most: number) {
 }
 
 /** Every list answers alike. `notice` says so when the figures are invented. */
+/** Where distances are measured from: a postcode, of which the first part alone is read. */
+export const fromParameter = z
+  .string()
+  .max(20, 'Give a postcode such as ME14 1XQ, or its first part.')
+  .transform((text, context) => {
+    const postcode = findPostcode(text);
+    if (postcode !== null) return postcode.outcode;
+    context.addIssue({ code: 'custom', message: 'Give a postcode such as ME14 1XQ, or its first part.' });
+    return z.NEVER;
+  })
+  .optional();
+
 export function listOf<Item extends z.ZodType>(item: Item) {
   return z.strictObject({
     ...noticeShape,

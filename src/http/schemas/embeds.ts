@@ -2,7 +2,7 @@
 import { THEMES } from '../../views/embeds/embed-frame.ts';
 import { CARDS } from '../../views/embeds/snapshot-embed.ts';
 import { EMBED_SHOWS } from '../../views/pages/embed-code-page.ts';
-import { oneOf, typed, z } from './common.ts';
+import { fromParameter, oneOf, typed, z } from './common.ts';
 import { compareJobsQuery } from './job-comparison.ts';
 import { postingQuery } from './posting-query.ts';
 import { snapshotQuery } from './snapshot.ts';
@@ -16,8 +16,16 @@ const { level } = snapshotQuery.shape;
 const { apprenticeship } = postingQuery.shape;
 
 export const embedQueries = {
-  snapshot: z.strictObject({ area, sector, level, theme, resize, card: oneOf(CARDS).optional() }),
-  vacancies: z.strictObject({ area, sector, apprenticeship, theme, resize }),
+  snapshot: z.strictObject({
+    area,
+    sector,
+    level,
+    theme,
+    resize,
+    card: oneOf(CARDS).optional(),
+    from: fromParameter,
+  }),
+  vacancies: z.strictObject({ area, sector, apprenticeship, theme, resize, from: fromParameter }),
   compare: z.strictObject({
     areas: typed('Give two areas with a comma between: areas=medway,kent.', 250),
     sector,

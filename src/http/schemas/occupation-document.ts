@@ -3,7 +3,7 @@ import { FACT_LINK_BASES } from '../../domain/occupation-fact.ts';
 import { LEVELS } from '../../snapshots/document/snapshot.ts';
 import { SENTENCE_KINDS } from '../../snapshots/occupation/document.ts';
 import { POSTER_SIZES } from '../../views/style/poster.ts';
-import { entryLevel, instant, oneOf, z } from './common.ts';
+import { entryLevel, fromParameter, instant, oneOf, z } from './common.ts';
 import { AREA_LEVELS } from './reference.ts';
 import {
   claimSchema,
@@ -24,6 +24,9 @@ export const jobPageQuery = snapshotQuery.extend({
     )
     .optional(),
 });
+
+/** Distances on the page may be from where the reader is. */
+export const jobPlaceQuery = jobPageQuery.extend({ from: fromParameter });
 
 export const jobPosterQuery = jobPageQuery.extend({
   size: oneOf(POSTER_SIZES).optional(),
@@ -96,6 +99,17 @@ export const occupationDocumentSchema = z
       })
       .openapi({
         description: 'Skill level of SOC 2020: how much learning jobs like these usually ask for.',
+      }),
+    wayIn: z
+      .strictObject({
+        steps: z.array(z.string()),
+        next: z.string(),
+        other: z.strictObject({ slug: z.string(), name: z.string() }).nullable(),
+      })
+      .nullable()
+      .openapi({
+        description:
+          'The way in as three short steps, one thing to do next, and the other job that it is about. Null except at the levels `ks3` and `easyread`.',
       }),
     texts: z
       .strictObject({

@@ -8,7 +8,7 @@ import {
 import { type Area, figureCodes } from '../../domain/area.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
 import { occupations } from '../../reference/occupations.ts';
-import { areasAround, districtsWithin } from '../../snapshots/columns/job-areas.ts';
+import { areasAround, districtsWithin, ENGLAND_AND_WALES } from '../../snapshots/columns/job-areas.ts';
 import { createFigureTable, type Place } from '../../snapshots/columns/place.ts';
 import type { EditionWorld } from '../../snapshots/edition-world.ts';
 import { commonJobSeries, insightSeries } from '../../snapshots/insights/people-column.ts';
@@ -33,7 +33,9 @@ export async function createJobPlaceLoader(
   /** Of regions and countries, which many areas stand in: a few dozen. */
   const kept = new Map<string, Promise<Place[]>>();
   const widerPlace = (area: Area): Promise<Place[]> => {
-    const known = kept.get(area.code) ?? read([area], pay, []);
+    // Of the nations that a census is published for, the jobs that people do stand in for a part of which nobody counts them.
+    const wanted = area.code === ENGLAND_AND_WALES ? [...counts, ...pay] : pay;
+    const known = kept.get(area.code) ?? read([area], wanted, []);
     kept.set(area.code, known);
     return known;
   };

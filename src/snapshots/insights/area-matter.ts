@@ -244,7 +244,10 @@ function candidatesOf(
       share?.jobs ? shareCandidate('jobs', of, share.jobs, today, !isAll) : null,
       share?.people ? shareCandidate('people', of, share.people, today, !isAll) : null,
     ]),
-    commonJobCandidate(jobs, place?.name ?? '', isAll ? null : sector, today),
+    // What is common in a wider place is not said of this one.
+    jobs[0]?.people?.areaCode === place?.code
+      ? commonJobCandidate(jobs, place?.name ?? '', isAll ? null : sector, today)
+      : null,
     // A place's own pay before that of named jobs in a wider place.
     placePay
       ? placePayCandidate(placePay.here, placePay.beside, placePay.facts, today)

@@ -26,8 +26,10 @@ import {
   PROJECTED_CHANGE,
 } from './questions.ts';
 import type { MiddlePay } from './same-entry.ts';
+import { sayShortly } from './short-words.ts';
 import { skillLevelOf } from './skill-level.ts';
 import { type HeldTexts, jobStandards, jobTexts, NOTHING_HELD, nearJobs } from './texts.ts';
+import { shortWayIn } from './way-in.ts';
 import { sayGaps, saySentences } from './words.ts';
 
 /** What the documents of one moment share. */
@@ -64,8 +66,9 @@ export function buildOccupation(
   const group = groupWords(occupation.soc2020, 2);
   const family = groupWords(occupation.soc2020, 3);
   const beside = payBeside(occupation, alike, rows, world);
-  const said = { occupation, group, family, isPlain: plan.isPlain, filled, pay: beside[0] ?? null };
-  const sentences = saySentences(said).slice(0, plan.mostSentences);
+  const said = { occupation, group, family, filled, pay: beside[0] ?? null };
+  const spoken = plan.voice === null ? saySentences(said) : sayShortly(said, plan.voice);
+  const sentences = spoken.slice(0, plan.mostSentences);
   const others = plan.mostClaims === 0 ? [] : payOfOthers(sameEntry, beside, rows, world);
   const { better, ofFamily } = comparePay(occupation, beside, others, world.measures);
   const claims = [
@@ -78,6 +81,8 @@ export function buildOccupation(
   const document = { sentences, claims, gaps, tables };
   const texts = jobTexts(held, plan.texts);
   const standards = jobStandards(held, plan.texts);
+  const entry = skillLevelOf(occupation.soc2020);
+  const near = nearJobs(held);
   const quoted = [...(texts === null ? [] : [texts.source]), ...standards.map(({ source }) => source)];
   return {
     format: 'wealdway-occupation-1',
@@ -100,10 +105,14 @@ export function buildOccupation(
       upper: upper.id,
     })),
     betterPaid: better.map(({ job, middle }) => ({ slug: job.slug, name: job.name, middle: middle.id })),
-    entry: skillLevelOf(occupation.soc2020),
+    entry,
+    wayIn:
+      plan.voice === null
+        ? null
+        : shortWayIn(plan.voice, entry, occupation.isSeveral, near[0] ?? beside[1]?.job ?? null),
     texts,
     standards,
-    near: nearJobs(held),
+    near,
     words: explainWords(textsOf(document)),
     sources: describeSources(figures, world.sources, world.releases, world.asAt, quoted),
   };

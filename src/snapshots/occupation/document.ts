@@ -10,6 +10,7 @@ import type { Figure, Level, Sentence, SnapshotFigures, SnapshotSource, Term } f
 import type { OccupationFacts } from './facts.ts';
 import type { SkillLevel } from './skill-level.ts';
 import type { JobStandard, JobTexts, NearJob } from './texts.ts';
+import type { WayIn } from './way-in.ts';
 
 export interface OccupationDocument {
   readonly format: 'wealdway-occupation-1';
@@ -43,6 +44,8 @@ export interface OccupationDocument {
   /** Up to three with the same usual way in that the survey can tell are better paid: figure ids of their middles. `claims` says each. */
   readonly betterPaid: readonly Pick<JobPay, 'slug' | 'name' | 'middle'>[];
   readonly entry: SkillLevel;
+  /** Null for readers who are told the way in in full. */
+  readonly wayIn: WayIn | null;
   /** Null where no release describes the job. */
   readonly texts: JobTexts | null;
   /** Apprenticeship standards that lead to the job, in England; by level, then by length. */

@@ -2,12 +2,14 @@
 import type { Level } from '../document/snapshot.ts';
 import type { OccupationQuestionId } from './questions.ts';
 import type { TextPlan } from './texts.ts';
+import type { ShortVoice } from './way-in.ts';
 
 export interface OccupationPlan {
   readonly tables: readonly OccupationQuestionId[];
   readonly mostSentences: number;
   readonly mostClaims: number;
-  readonly isPlain: boolean;
+  /** Whose short words are used; null: everything is said in full. */
+  readonly voice: ShortVoice | null;
   readonly hasNotes: boolean;
   readonly texts: TextPlan;
 }
@@ -35,11 +37,10 @@ const SHORT_TEXTS: TextPlan = {
   mostTitles: 5,
 };
 
-const SHORT: OccupationPlan = {
+const SHORT: Omit<OccupationPlan, 'voice'> = {
   tables: [],
-  mostSentences: 3,
+  mostSentences: 2,
   mostClaims: 0,
-  isPlain: true,
   hasNotes: false,
   texts: SHORT_TEXTS,
 };
@@ -47,7 +48,7 @@ const KS4: OccupationPlan = {
   tables: ['people', 'where', 'outlook'],
   mostSentences: 5,
   mostClaims: 4,
-  isPlain: false,
+  voice: null,
   hasNotes: false,
   texts: FEW_TEXTS,
 };
@@ -69,14 +70,14 @@ const WHOLE: OccupationPlan = {
   ],
   mostSentences: 8,
   mostClaims: 8,
-  isPlain: false,
+  voice: null,
   hasNotes: true,
   texts: WHOLE_TEXTS,
 };
 
 export const OCCUPATION_PLANS: Readonly<Record<Level, OccupationPlan>> = {
-  ks3: SHORT,
-  easyread: SHORT,
+  ks3: { ...SHORT, voice: 'ks3' },
+  easyread: { ...SHORT, voice: 'easyread' },
   ks4: KS4,
   parent: { ...KS4, tables: ['where', 'start', 'hours', 'outlook'] },
   post16: {

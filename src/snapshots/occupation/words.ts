@@ -1,4 +1,4 @@
-/** What is said of a job, as far as its figures bear it: one sentence of a kind, in full and in plain words. No comparison is made here. */
+/** What is said of a job, as far as its figures bear it: one sentence of a kind. No comparison is made here. For the shortest pages: ./short-words.ts. */
 import type { Area } from '../../domain/area.ts';
 import { type Period, plainDate } from '../../domain/period.ts';
 import { LEAST_PROJECTED_JOBS } from '../claims/outlook.ts';
@@ -16,7 +16,6 @@ export interface Said {
   readonly group: string;
   /** The minor group in lower case: "electrical and electronic trades". */
   readonly family: string;
-  readonly isPlain: boolean;
   readonly filled: ReadonlyMap<OccupationQuestionId, FilledQuestion>;
   /** As every document of the place names it; null where nobody publishes any. */
   readonly pay: PayOfJob | null;
@@ -26,12 +25,11 @@ export interface Said {
 const LEAST_JOBS = 50_000;
 
 export function saySentences(said: Said): OccupationSentence[] {
-  const { filled } = said;
   const say = (id: OccupationQuestionId, words: (said: Said, asked: FilledQuestion) => Words | null) => {
-    const asked = filled.get(id);
+    const asked = said.filled.get(id);
     return asked === undefined ? null : words(said, asked);
   };
-  const found: readonly (readonly [SentenceKind, Words | null])[] = [
+  return toSentences([
     ['adverts', say('adverts', sayAdverts)],
     ['people', say('people', sayPeople) ?? say('family', sayFamily) ?? say('people', sayPeopleAround)],
     ['demand', say('demand', sayDemand)],
@@ -40,32 +38,33 @@ export function saySentences(said: Said): OccupationSentence[] {
     ['hours', say('who', sayPartTime)],
     ['hours', say('hours', sayHours)],
     ['who', say('who', sayWomen) ?? say('who-wider', sayWiderWho)],
-  ];
-  return found.flatMap(([kind, words]) =>
+  ]);
+}
+
+/** Those that there are, in the order given. */
+export function toSentences(said: readonly (readonly [SentenceKind, Words | null])[]): OccupationSentence[] {
+  return said.flatMap(([kind, words]) =>
     words === null ? [] : [{ kind, text: words.text, figures: words.figures.map(({ id }) => id) }],
   );
 }
 
-interface Words {
+export interface Words {
   readonly text: string;
   readonly figures: readonly Figure[];
 }
 
-function sayAdverts({ occupation, isPlain }: Said, asked: FilledQuestion): Words | null {
+function sayAdverts({ occupation }: Said, asked: FilledQuestion): Words | null {
   const figure = firstOf(asked, 0);
   if (figure === null || figure.value === 0) return null;
-  const place = inPlace(figure.areaName);
   const adverts = `${aboutAs(figure)} new job adverts for ${occupation.plural}`;
-  const text = isPlain
-    ? `There were ${adverts} in ${place} (${whenOf(figure)}).`
-    : `Employers posted ${adverts} in ${place} (${whenOf(figure)}).`;
+  const text = `Employers posted ${adverts} in ${inPlace(figure.areaName)} (${whenOf(figure)}).`;
   return { text, figures: [figure] };
 }
 
-function sayPeople({ occupation, isPlain }: Said, asked: FilledQuestion): Words | null {
+function sayPeople({ occupation }: Said, asked: FilledQuestion): Words | null {
   const figure = asked.columns[0]?.figures[0] ?? null;
   if (figure?.value == null || figure.value === 0 || asked.rows[0]?.role !== 'here') return null;
-  const work = occupation.isSeveral || isPlain ? 'do this kind of work' : `work as ${occupation.plural}`;
+  const work = occupation.isSeveral ? 'do this kind of work' : `work as ${occupation.plural}`;
   const text = `${aboutAs(figure)} people who live in ${inPlace(figure.areaName)} ${work} (${whenOf(figure)}).`;
   return { text: leading(text), figures: [figure] };
 }
@@ -83,7 +82,7 @@ function sayFamily({ family }: Said, asked: FilledQuestion): Words | null {
 }
 
 /** The next place around, where neither the job nor its group is counted here. */
-function sayPeopleAround({ occupation }: Said, asked: FilledQuestion): Words | null {
+export function sayPeopleAround({ occupation }: Said, asked: FilledQuestion): Words | null {
   const figure = firstOf(asked, 1);
   if (figure === null || figure.value === 0) return null;
   const work = occupation.isSeveral ? 'do these jobs' : 'do this job';
@@ -92,22 +91,18 @@ function sayPeopleAround({ occupation }: Said, asked: FilledQuestion): Words | n
 }
 
 /** A step, never set beside another year's or another place's. That a job is not in demand is left to the table: there may be work all the same. */
-function sayDemand({ occupation, isPlain }: Said, asked: FilledQuestion): Words | null {
+function sayDemand({ occupation }: Said, asked: FilledQuestion): Words | null {
   const figure = firstOf(asked, 0);
-  if (figure === null || figure.value === 0 || isPlain) return null;
+  if (figure === null || figure.value === 0) return null;
   const jobs = occupation.isSeveral ? 'these jobs were' : 'this job was';
   const text = `In ${inPlace(figure.areaName)}, ${jobs} ${bareText(figure)} in ${whenOf(figure)}, by a government measure.`;
   return { text, figures: [figure] };
 }
 
-function sayPay({ occupation, isPlain, pay }: Said): Words | null {
+function sayPay({ occupation, pay }: Said): Words | null {
   if (pay === null) return null;
   const { lower, middle, upper } = pay;
   const place = inPlace(middle.areaName);
-  if (isPlain) {
-    const text = `In full-time jobs in ${place}, half earn more than ${bareText(middle)} a year and half earn less (${whenOf(middle)}).`;
-    return { text, figures: [middle] };
-  }
   const hasQuarters = lower.value !== null && upper.value !== null;
   const earn = hasQuarters
     ? `${bareText(lower)} to ${bareText(upper)} a year; the middle is ${bareText(middle)}`
@@ -125,17 +120,14 @@ function sayPay({ occupation, isPlain, pay }: Said): Words | null {
   };
 }
 
-function sayStart({ group, isPlain }: Said, asked: FilledQuestion): Words | null {
+function sayStart({ group }: Said, asked: FilledQuestion): Words | null {
   const [young, all] = [firstOf(asked, 0), firstOf(asked, 1)];
   if (young === null) return null;
   const place = inPlace(young.areaName);
   // Published for the wider group alone: never "this group", which is the job's own.
   const say = (jobs: string, pay: 'pay' | 'pays', beside: Figure | null) =>
     `At 18 to 21, ${jobs} in ${place} ${pay} ${bareText(young)} a year in the middle${beside === null ? '' : `; at all ages ${bareText(beside)}`} (${whenOf(young)}).`;
-  if (isPlain || all === null) {
-    const text = isPlain ? say('jobs like this', 'pay', null) : say('the wider group', 'pays', null);
-    return { text, figures: [young] };
-  }
+  if (all === null) return { text: say('the wider group', 'pays', null), figures: [young] };
   const found = [say(group, 'pay', all), say('the wider group', 'pays', all)].find(isShort);
   return found === undefined
     ? { text: say('the wider group', 'pays', null), figures: [young] }
@@ -253,7 +245,7 @@ export function sayGaps(
 }
 
 /** Whole months in words, "July to September 2026"; else as the publisher calls the period. */
-function whenOf({ period }: Figure): string {
+export function whenOf({ period }: Figure): string {
   if (period === null) return 'no period';
   const [from, to] = [plainDate(period.start).split(' '), plainDate(period.end).split(' ')];
   const isQuarter = from[0] === '1' && from[2] === to[2] && monthsBetween(period) === 2;
@@ -270,11 +262,11 @@ function isHidden({ columns }: FilledQuestion): boolean {
 }
 
 /** "about 1,200"; bands such as "1 to 4" and "fewer than 5" are no more exact for it. */
-function aboutAs(figure: Figure): string {
+export function aboutAs(figure: Figure): string {
   const text = bareText(figure);
   return /^\d[\d,]*$/.test(text) ? `about ${text}` : text;
 }
 
-function leading(text: string): string {
+export function leading(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -194,8 +194,10 @@ function range(matter: QuestionMatter): Made | null {
 }
 
 /** The first two of the common jobs whose ranges stand side by side and whose usual ways in differ. */
-function rather({ jobs }: QuestionMatter): Made | null {
-  const ranges = jobs.flatMap(({ job, entry, lower, upper }) =>
+function rather({ jobs, isAll, place }: QuestionMatter): Made | null {
+  // On a place's page jobs that are common there, and not those of a wider place that stand in for them.
+  const own = jobs.filter(({ people, adverts }) => !isAll || (people ?? adverts)?.areaName === place);
+  const ranges = own.flatMap(({ job, entry, lower, upper }) =>
     lower?.value == null || upper?.value == null || job.isSeveral ? [] : [{ job, entry, lower, upper }],
   );
   for (const [at, first] of ranges.entries()) {

@@ -3,6 +3,11 @@
 /** From here on nobody asks for the mile. */
 const BY_FIVES = 10;
 
+/** Under a list with distances. */
+export function milesNote(from: string): string {
+  return `Miles are from ${from}, in a straight line.`;
+}
+
 /**
  * "4 miles away", "15 miles away"; null for less than `accuracyMiles`, which is how well both places are known. Whole miles under ten where
  * the reader's place is known to two miles or better; else, and further away, the nearest five.

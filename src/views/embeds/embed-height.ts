@@ -45,8 +45,10 @@ const INNER_PX = 298;
 const SQUARE_PX = 21;
 const SQUARES_A_LINE = 20;
 const BAR_PX = 18;
-/** A title of two lines, an employer and a day of two lines. */
-const OPENING_PX = 110;
+/** A title of two lines; an employer, a distance and a day of three lines. */
+const OPENING_PX = 122;
+/** Where distances are measured from. */
+const MILES_PX = 40;
 const SECTOR: Type = { letters: 24, line: 22, around: 40 };
 
 export function snapshotHeight(snapshot: Snapshot, card: Card = 'both'): number {
@@ -56,7 +58,7 @@ export function snapshotHeight(snapshot: Snapshot, card: Card = 'both'): number 
       (notice === null ? 0 : height(notice, NOTICE)) +
       (card === 'both' || card === 'insight' ? insightHeight(snapshot) : 0) +
       (card === 'jobs' || (card === 'both' && jobRows(snapshot).length > 0) ? jobsHeight(snapshot) : 0) +
-      (card === 'openings' ? OPENINGS_SHOWN * OPENING_PX + height(title, SMALL) : 0) +
+      (card === 'openings' ? OPENINGS_SHOWN * OPENING_PX + MILES_PX + height(title, SMALL) : 0) +
       height(cardSource(snapshot, usedBy(snapshot, card)), SMALL) +
       height(CARD_LINK, SMALL),
   );

@@ -9,7 +9,7 @@ import { figuresOf } from '../parts/figure-table.ts';
 import { insightPicture } from '../parts/insight-picture.ts';
 import { captionOf, keyFigures } from '../parts/key-figures.ts';
 import type { Markup } from '../parts/markup.ts';
-import type { OpeningsView } from '../parts/openings.ts';
+import { milesLine, type OpeningsView } from '../parts/openings.ts';
 import { attributionLines, sourcesInBrief, sourcesInOneLine } from '../parts/source-lines.ts';
 import { outwards, renderEmbed, type Theme } from './embed-frame.ts';
 
@@ -73,7 +73,7 @@ function insightPart({ headline, insights: [first] }: Snapshot): Markup {
 ${first === undefined ? '' : insightPicture({ picture: first.picture, note: null })}`;
 }
 
-interface JobRow {
+export interface JobRow {
   readonly name: string;
   readonly slug: string;
   readonly figure: Figure;
@@ -122,7 +122,7 @@ function jobsPart(snapshot: Snapshot, origin: string): Markup {
 
 function openingsPart(
   { area, sector }: Snapshot,
-  { apprenticeships, note }: OpeningsView,
+  { apprenticeships, note, from }: OpeningsView,
   origin: string,
 ): Markup {
   const { shown, total } = apprenticeships;
@@ -131,10 +131,11 @@ function openingsPart(
   if (shown.length === 0)
     return html`<p>${note ?? `The lists that we read have no apprenticeship${where} open now.`}</p>`;
   return html`<ul class="adverts">${shown.slice(0, OPENINGS_SHOWN).map(
-    ({ title, url, employerName, closesAt }) =>
+    ({ title, url, employerName, distance, closesAt }) =>
       html`<li><b>${url === null ? title : outwards(url, title)}</b>
-<p>${[employerName, closesAt === null ? null : `closes on ${closingWords(closesAt)}`].flatMap((each) => each ?? []).join(', ')}</p></li>`,
+<p>${[employerName, distance, closesAt === null ? null : `closes on ${closingWords(closesAt)}`].flatMap((each) => each ?? []).join(', ')}</p></li>`,
   )}</ul>
+${milesLine(from, shown)}
 <p class="from">${outwards(all, total.count === 1 && !total.isCapped ? `The apprenticeship${where}` : `${allInWords(total)} apprenticeships${where}`)}</p>`;
 }
 

@@ -14,7 +14,9 @@ export function jobText(document: OccupationDocument): string {
   lines.push(...document.claims.map(({ text }) => `- ${text}`));
   lines.push(...document.gaps.map((text) => `- ${text}`));
   lines.push(...textLines(document));
-  lines.push('', 'How do I get in?', `  ${document.entry.words}`);
+  const { wayIn, entry } = document;
+  lines.push('', 'How do I get in?', ...(wayIn?.steps ?? [entry.words]).map((step) => `  ${step}`));
+  if (wayIn !== null) lines.push('', 'What to do next', `  ${wayIn.next}`);
   if (document.texts?.entryRoutes != null) lines.push(`  ${quoted(document.texts.entryRoutes)}`);
   if (document.standards.length > 0) {
     const standards = document.standards.map(

@@ -33,7 +33,7 @@ export function changesPage(view: ChangesView): string {
     main: html`<h1>What has changed</h1>
 <p class="subtitle">${about.length === 0 ? 'In every source, all places together.' : `For ${about.join(', ')}.`}</p>
 <form class="screen" action="/changes" method="get">
-<label for="area">Changes for one place</label>
+<label for="area">Changes for one place, postcode or school</label>
 <div class="search"><input id="area" name="area" value="${view.area?.slug ?? ''}" maxlength="100" required><button type="submit">Show</button></div>
 </form>
 ${view.emptyBecause === null ? '' : html`<p>${view.emptyBecause}</p>`}

@@ -23,10 +23,10 @@ export function compareJobsPage({ comparison, search, ...view }: CompareJobsView
   const form = html`<form class="screen" action="/compare-jobs" method="get">
 <p><label for="jobs">One to four jobs, with commas between</label>
 <input id="jobs" name="jobs" value="${view.jobs}" maxlength="300" required></p>
-<p><label for="areas">A place, or up to six for one job</label>
+<p><label for="areas">A place or a school, or up to six for one job</label>
 <input id="areas" name="areas" value="${view.areas}" maxlength="400"></p>
 <p><button type="submit">Compare</button></p>
-<p class="soft">For example: hairdresser, plumber, chef in Cornwall.</p>
+<p class="soft">For example: hairdresser, plumber, chef; and Cornwall for the place.</p>
 </form>`;
   return renderPage({
     title,

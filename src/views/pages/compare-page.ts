@@ -27,7 +27,7 @@ export interface CompareView {
 export function comparePage(view: CompareView): string {
   const { comparison, search } = view;
   const form = html`<form class="screen" action="/compare" method="get">
-<p><label for="areas">Two to six places, with commas between</label>
+<p><label for="areas">Two to six places, postcodes or schools, with commas between</label>
 <input id="areas" name="areas" value="${view.areas}" maxlength="400" required></p>
 <p><label for="sector">Sector</label>
 <select id="sector" name="sector">${view.sectors.map(({ id, title }) =>

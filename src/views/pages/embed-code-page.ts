@@ -10,6 +10,7 @@ import {
   resizingForm,
 } from '../embeds/embed-code.ts';
 import { THEMES } from '../embeds/embed-frame.ts';
+import type { JobRow } from '../embeds/snapshot-embed.ts';
 import { renderPage } from '../parts/layout.ts';
 import { levelName } from '../parts/level-names.ts';
 import type { Markup } from '../parts/markup.ts';
@@ -19,14 +20,30 @@ import { PAGE_STYLESHEET_PATH } from '../style/stylesheet.ts';
 export const EMBED_SHOWS = ['both', 'insight', 'jobs', 'openings', 'vacancies', 'compare'] as const;
 export type EmbedShow = (typeof EMBED_SHOWS)[number];
 
-const SHOW_WORDS: Readonly<Record<EmbedShow, string>> = {
-  both: 'A fact and five jobs (tall)',
-  insight: 'One fact (small)',
-  jobs: 'Five jobs and what they pay (medium)',
-  openings: 'Apprenticeships open now (small)',
-  vacancies: 'The newest adverts (tall)',
-  compare: 'Two places side by side (tall)',
-};
+/** `rows` are those of the card of jobs: none where no source has figures by job for the place. */
+function showWords(show: EmbedShow, rows: readonly JobRow[]): string {
+  const jobs = NUMBER_NAMES[rows.length] ?? String(rows.length);
+  switch (show) {
+    case 'both':
+      return rows.length === 0 ? 'One fact (small)' : `A fact and ${jobs} jobs (tall)`;
+    case 'insight':
+      return 'One fact (small)';
+    case 'jobs':
+      return `${jobs.charAt(0).toUpperCase()}${jobs.slice(1)} jobs and ${JOBS_TELL.get(rows[0]?.figure.unit ?? '') ?? 'how many new adverts there are'} (medium)`;
+    case 'openings':
+      return 'Apprenticeships open now (small)';
+    case 'vacancies':
+      return 'The newest adverts (tall)';
+    case 'compare':
+      return 'Two places side by side (tall)';
+  }
+}
+
+const NUMBER_NAMES = ['no', 'one', 'two', 'three', 'four', 'five'];
+const JOBS_TELL = new Map([
+  ['gbp-per-year', 'what they pay'],
+  ['people', 'how many people do them'],
+]);
 
 interface Choice {
   readonly value: string;
@@ -36,6 +53,8 @@ interface Choice {
 export interface EmbedCodeView {
   readonly notice: string | null;
   readonly area: { readonly name: string; readonly slug: string };
+  /** What a reader typed for it; the name of the place where nothing was. */
+  readonly typed: string;
   readonly sector: string;
   readonly level: string;
   readonly sectors: readonly Choice[];
@@ -43,6 +62,8 @@ export interface EmbedCodeView {
   /** What there is to show of the place: a country is compared with nothing wider. */
   readonly shows: readonly EmbedShow[];
   readonly show: EmbedShow;
+  /** Those on the card of jobs. */
+  readonly jobs: readonly JobRow[];
   /** What is shown, as a frame. */
   readonly chosen: EmbedChoice;
   /** The usual card, which the forms besides frames are of. */
@@ -84,16 +105,26 @@ ${forWebManagers(snapshot.origin, snapshot.whole)}`,
   });
 }
 
-function choices({ area, sectors, sector, shows, show, levels, level, snapshot }: EmbedCodeView): Markup {
+function choices({
+  typed,
+  sectors,
+  sector,
+  shows,
+  show,
+  jobs,
+  levels,
+  level,
+  snapshot,
+}: EmbedCodeView): Markup {
   const audiences = levels.map((each) => ({ value: each, label: levelName(each) }));
   const themes = THEMES.map((theme) => ({ value: theme, label: THEME_WORDS[theme] }));
   return html`<form action="/embed-code" method="get">
 <div class="fields">
-<div><label for="area">Place</label><input id="area" name="area" value="${area.name}" maxlength="100" required></div>
+<div><label for="area">Place, postcode or school</label><input id="area" name="area" value="${typed}" maxlength="100" required></div>
 <div><label for="sector">Sector</label>${select('sector', sectors, sector)}</div>
 <div><label for="show">What to show</label>${select(
     'show',
-    shows.map((value) => ({ value, label: SHOW_WORDS[value] })),
+    shows.map((value) => ({ value, label: showWords(value, jobs) })),
     show,
   )}</div>
 </div>

@@ -8,6 +8,7 @@ import { areaSectorPath, jobPath, jobsPosterPath, jobTablePath, WHOLE_COUNTRY } 
 import { renderPage } from '../parts/layout.ts';
 import { markNotes } from '../parts/mark-notes.ts';
 import type { Markup } from '../parts/markup.ts';
+import { underNumber } from '../parts/pay-range.ts';
 import { sourceList } from '../parts/source-lines.ts';
 
 export interface JobTableView {
@@ -106,5 +107,5 @@ function tableOf(table: JobTable, rows: JobTable['rows']): Markup {
 
 function cell(figure: Figure | null, payPlace: string | null = null): Markup {
   if (figure === null) return html`<td class="number">no figure</td>`;
-  return html`<td class="number">${figure.value === null ? figure.text : bareText(figure)}${figure.value === null || payPlace === null || figure.areaName === payPlace ? '' : html`<span class="range">${figure.areaName}</span>`}</td>`;
+  return html`<td class="number">${figure.value === null ? figure.text : bareText(figure)}${figure.value === null || payPlace === null || figure.areaName === payPlace ? '' : html`<span class="range">${underNumber(figure.areaName)}</span>`}</td>`;
 }

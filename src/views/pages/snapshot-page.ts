@@ -79,6 +79,7 @@ export function snapshotPage(snapshot: Snapshot, links: SnapshotLinks): string {
     ],
     structured: [datasetOf(snapshot, links.origin), breadcrumbsOf(crumbs, links.origin)],
     paper: 'two',
+    isEasy: snapshot.level === 'easyread',
     main: html`<h1 class="title">${sectorSymbol(sector.id)}${snapshot.title}</h1>
 ${links.school === undefined ? '' : schoolLines(snapshot, links.school)}${opening(snapshot)}${widerLine(snapshot, links)}
 ${levels(snapshot)}

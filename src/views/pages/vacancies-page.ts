@@ -6,6 +6,7 @@ import { advertPath } from '../parts/addresses.ts';
 import { type AdvertView, advertList, ownLink } from '../parts/advert-list.ts';
 import { type Crumb, renderPage } from '../parts/layout.ts';
 import type { Markup } from '../parts/markup.ts';
+import { milesLine } from '../parts/openings.ts';
 
 export interface VacanciesView {
   readonly notice: string | null;
@@ -17,6 +18,8 @@ export interface VacanciesView {
   /** Why there are none, or null. */
   readonly note: string | null;
   readonly caveat: string;
+  /** Where distances are measured from, in words; null where nothing says. */
+  readonly milesFrom: string | null;
   readonly total: AdvertTotal;
   /** How many are left out and why, and where they stand; null when none is. */
   readonly leftOut: { readonly note: string; readonly href: string } | null;
@@ -82,6 +85,7 @@ ${chips.length === 0 ? '' : html`<nav class="screen" aria-label="Filters that ar
 ${view.areLeftOut ? html`<p class="notice">For advisers: these adverts are left out of lists for pupils. Each says why, in the words of the advert, and none is linked.</p>` : ''}
 ${view.note === null ? '' : html`<p class="notice">${view.note}</p>`}
 ${view.adverts.length === 0 ? '' : advertList(view.adverts, ownLink, 'h3', advertPath)}
+${milesLine(view.milesFrom, view.adverts)}
 ${paging(view)}
 <p class="from">${view.caveat}</p>
 ${view.leftOut === null ? '' : html`<p class="from">${view.leftOut.note} <a href="${view.leftOut.href}">Which they are</a>, for advisers.</p>`}

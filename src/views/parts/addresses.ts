@@ -119,6 +119,11 @@ export function jobPath(occupation: string, area: string | null, level: string =
   return level === USUAL_LEVEL ? path : `${path}?level=${level}`;
 }
 
+/** The same page for a reader in a postcode district, which distances are measured from. Null where it is not known. */
+export function fromPath(path: string, outcode: string | null): string {
+  return outcode === null ? path : `${path}${path.includes('?') ? '&' : '?'}from=${outcode}`;
+}
+
 /** Jobs of a place in one table; of one sector, or of all. */
 export function jobTablePath(area: string, sector: SectorId = ALL_SECTORS): string {
   const path = area === WHOLE_COUNTRY ? '/jobs' : `/in/${area}/jobs`;

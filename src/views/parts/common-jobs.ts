@@ -5,7 +5,7 @@ import { bareText } from '../../snapshots/words/sentences.ts';
 import { jobPath } from './addresses.ts';
 import { figuresOf } from './figure-table.ts';
 import type { Markup } from './markup.ts';
-import { payRanges } from './pay-range.ts';
+import { payRanges, underNumber } from './pay-range.ts';
 
 /** `hasPay`: where no table of pay follows. Columns without a figure are not drawn. */
 export function commonJobTable(snapshot: Snapshot, jobs: SnapshotJobs, hasPay: boolean): Markup {
@@ -47,7 +47,7 @@ function cell(figure: Figure | undefined, most: number | null, payPlace: string 
   const place =
     payPlace === null || figure.areaName === payPlace
       ? ''
-      : html`<span class="range">${figure.areaName}</span>`;
+      : html`<span class="range">${underNumber(figure.areaName)}</span>`;
   return html`<td class="number">${bareText(figure)}${bar}${place}</td>`;
 }
 

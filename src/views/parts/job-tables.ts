@@ -17,6 +17,7 @@ export function jobTables(document: OccupationDocument): Markup {
   return html`${document.tables.map((table) => {
     const section = html`<section class="asked">
 <h2 id="t-${table.id}">${table.title}</h2>
+${table.id === 'outlook' ? document.claims.filter(({ kind }) => kind === 'outlook').map(({ text }) => html`<p>${text}</p>`) : ''}
 ${districtMap(table, figures) ?? ''}
 ${figureTable(table, figures, hasRanges)}
 ${provenance(table, figures, sources)}

@@ -14,6 +14,24 @@ ${texts.tasks.length === 0 ? '' : html`<ul>${texts.tasks.map((task) => html`<li>
 ${whoseWords(document, texts)}</section>`;
 }
 
+/** The description alone. */
+export function whatItIs(document: OccupationDocument): Markup | '' {
+  const { texts, occupation } = document;
+  if (texts === null) return '';
+  return html`<section><h2>What ${occupation.isSeveral ? 'are these jobs' : 'is the job'}?</h2>
+<blockquote class="quoted"><p>${texts.description}</p></blockquote>
+${whoseWords(document, texts)}</section>`;
+}
+
+/** What goes with it. */
+export function tasksOf(document: OccupationDocument): Markup | '' {
+  const { texts } = document;
+  if (texts === null || texts.tasks.length === 0) return '';
+  return html`<section><h2>What do you do?</h2>
+<blockquote class="quoted"><ul>${texts.tasks.map((task) => html`<li>${task}</li>`)}</ul></blockquote>
+${whoseWords(document, texts)}</section>`;
+}
+
 /** Empty for readers who are told the usual way in in shorter words. */
 export function usualRoute(document: OccupationDocument): Markup | '' {
   const { texts } = document;

@@ -38,6 +38,8 @@ export interface PageFrame {
   readonly typed?: string | null;
   /** A stylesheet of the page's own, after the one of all pages. */
   readonly stylesheet?: string;
+  /** For easy reading: larger letters, more room between lines. */
+  readonly isEasy?: boolean;
   /** Kept out of search engines: it will soon be wrong, or nobody should come upon it. */
   readonly isUnlisted?: boolean;
 }
@@ -82,7 +84,7 @@ ${frame.canonical === undefined ? '' : html`<link rel="canonical" href="${frame.
 ${notice === null ? '' : html`<div class="wide"><p class="notice"><strong>${notice.split(':')[0]}</strong>:${notice.split(':').slice(1).join(':')}</p></div>`}
 ${crumbs.length === 0 ? '' : html`<nav class="crumbs wide" aria-label="Where you are"><ol>${crumbs.map(({ name, href }) => html`<li><a href="${href}">${name}</a></li>`)}</ol></nav>`}
 </header>
-<main id="main" class="wide${frame.paper === undefined ? '' : ` ${frame.paper}`}">
+<main id="main" class="wide${frame.paper === undefined ? '' : ` ${frame.paper}`}${frame.isEasy === true ? ' easy' : ''}">
 ${main}
 </main>
 <footer class="wide">

@@ -4,12 +4,15 @@ import { html } from 'hono/html';
 import type { SectorId } from '../../domain/classification.ts';
 import { type AdvertTotal, allInWords, totalAtStart } from '../../snapshots/words/advert-total.ts';
 import { closingWords } from '../../snapshots/words/closing-time.ts';
+import { milesNote } from '../../snapshots/words/distance-words.ts';
 import { inPlace, sectorWords } from '../../snapshots/words/sentences.ts';
 import { vacanciesPath } from './addresses.ts';
 import { type AdvertView, notesOf, placeOf } from './advert-list.ts';
 import type { Markup } from './markup.ts';
 
 export interface OpeningsView {
+  /** Where distances are measured from, in words; null where nothing says. */
+  readonly from: string | null;
   /** Apprenticeships that are open now; `total` of all that match. */
   readonly apprenticeships: { readonly total: AdvertTotal; readonly shown: readonly AdvertView[] };
   /** How many other adverts are open now. */
@@ -33,7 +36,7 @@ interface Where {
 
 export function openingsSection(
   where: Where,
-  { apprenticeships, adverts, leftOut, note }: OpeningsView,
+  { apprenticeships, adverts, leftOut, note, from }: OpeningsView,
 ): Markup {
   const { area, sector } = where;
   const path = vacanciesPath(area.slug, sector.id);
@@ -51,14 +54,21 @@ ${
 ${apprenticeships.total.count > apprenticeships.shown.length ? html`<p><a href="${path}&amp;apprenticeship=true">${allInWords(apprenticeships.total)} apprenticeships${inSector} in ${inPlace(area.name)}</a></p>` : ''}`
     : html`<p>${note}</p>`
 }
-${others}${leftOut.map((text) => html`<p class="soft">${text}</p>`)}</section>`;
+${milesLine(from, apprenticeships.shown)}${others}${leftOut.map((text) => html`<p class="soft">${text}</p>`)}</section>`;
+}
+
+/** Where nothing is far from anywhere, nothing is said. */
+export function milesLine(from: string | null, shown: readonly AdvertView[]): Markup | '' {
+  return from === null || shown.every(({ distance }) => distance === undefined)
+    ? ''
+    : html`<p class="soft">${milesNote(from)}</p>`;
 }
 
 function opening(advert: AdvertView): Markup {
   const name =
     advert.url === null ? html`${advert.title}` : html`<a href="${advert.url}">${advert.title}</a>`;
   const level = advert.apprenticeship?.level ?? null;
-  const facts = [advert.employerName, placeOf(advert)].flatMap((each) => each ?? []);
+  const facts = [advert.employerName, placeOf(advert), advert.distance].flatMap((each) => each ?? []);
   const notes = notesOf(advert);
   const terms = [level === null ? null : `Level ${level}`, advert.pay.text].flatMap((each) => each ?? []);
   return html`

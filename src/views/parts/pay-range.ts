@@ -39,7 +39,12 @@ function scaleOf(rows: readonly PayRow[]) {
 
 /** ", South East": under pay that is of another place than the rest. Empty for that of the place itself. */
 export function otherPlace({ areaName }: Figure, place: string | null): string {
-  return areaName === place ? '' : `, ${areaName}`;
+  return areaName === place ? '' : `, ${underNumber(areaName)}`;
+}
+
+/** A place under a number: the one that stands under many is short. */
+export function underNumber(areaName: string): string {
+  return areaName === 'United Kingdom' ? 'UK' : areaName;
 }
 
 function rangeWords({ lower, upper }: PayRow): string | null {

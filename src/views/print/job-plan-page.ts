@@ -5,10 +5,10 @@ import type { SnapshotSource } from '../../snapshots/document/snapshot.ts';
 import type { OccupationDocument, OccupationSentence } from '../../snapshots/occupation/document.ts';
 import { closingWords } from '../../snapshots/words/closing-time.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
-import type { JobView } from '../pages/job-page.ts';
 import { jobPath } from '../parts/addresses.ts';
 import { type AdvertView, apprenticeshipWords, placeOf } from '../parts/advert-list.ts';
 import { figuresOf } from '../parts/figure-table.ts';
+import type { JobView } from '../parts/job-hiring.ts';
 import { renderPage } from '../parts/layout.ts';
 import { qrCode } from '../parts/qr-code.ts';
 import { attributionLines, lateLines, sourcesInOneLine, sourcesOf } from '../parts/source-lines.ts';
@@ -17,7 +17,10 @@ import { standardName } from '../parts/standard-name.ts';
 /** What fits a side of A4 beside the reader's own lines. */
 const ROOM = { facts: 3, openings: 4, standards: 2 } as const;
 
-export function jobPlanPage(document: OccupationDocument, view: Omit<JobView, 'parents'>): string {
+export function jobPlanPage(
+  document: OccupationDocument,
+  view: Omit<JobView, 'parents' | 'from' | 'milesFrom'>,
+): string {
   const { occupation, area, level, title, notice } = document;
   const path = jobPath(occupation.slug, area.slug, level);
   const address = `${view.origin}${path}`;

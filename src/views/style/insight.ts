@@ -25,6 +25,7 @@ export const INSIGHT = `
 .sector-picture th[scope="row"] { font-weight: 400; }
 .sector-picture td { vertical-align: bottom; }
 .think { background: var(--leaf); color: var(--leaf-ink); border-radius: .5rem; padding: var(--s3) var(--s4); margin: var(--s4) 0; max-width: 46rem; }
+.think a { color: inherit; }
 .think h2 { margin-top: 0; }
 .think li + li { margin-top: var(--s2); }
 .openings { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: var(--s3); max-width: none; }

@@ -32,7 +32,8 @@ blockquote.quoted p, blockquote.quoted ul { margin: var(--s2) 0; }
 }
 @media print {
   .tell { display: block; }
-  .facts-of-job { grid-template-columns: repeat(3, 1fr); }
+  /* Each stands below again, in its section. */
+  .facts-of-job { display: none; }
   .claim { font-size: 15pt; }
 }
 `;

@@ -71,7 +71,10 @@ describe('openings near a school', () => {
 });
 
 it('a district is known by its middle, a county by nothing', () => {
-  expect(placeOfArea({ code: 'E06000035', level: 'district' })).toMatchObject({ accuracyMiles: 5 });
-  expect(placeOfArea({ code: 'E10000016', level: 'county' })).toBeNull();
+  expect(placeOfArea({ code: 'E06000035', level: 'district', name: 'Medway' })).toMatchObject({
+    name: 'the middle of Medway',
+    accuracyMiles: 5,
+  });
+  expect(placeOfArea({ code: 'E10000016', level: 'county', name: 'Kent' })).toBeNull();
   expect(placeOfOutcode('ZZ9')).toBeNull();
 });

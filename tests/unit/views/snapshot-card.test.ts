@@ -54,6 +54,7 @@ it('names openings with employer and day, and leads to all of them', () => {
     safety: { isLeftOut: false, marks: [] },
   };
   const openings = {
+    from: 'ME4',
     apprenticeships: { total: { count: 12, isCapped: false }, shown: [advert] },
     adverts: { count: 0, isCapped: false },
     leftOut: [],

@@ -1,0 +1,83 @@
+/** The way into a job for the two shortest pages: three steps and one thing to do next, each page in its own words. What is said in full: ./skill-level.ts. */
+import type { OccupationFacts } from './facts.ts';
+import type { SkillLevel } from './skill-level.ts';
+
+/** The levels that are told a job in a few words. */
+export type ShortVoice = 'ks3' | 'easyread';
+
+export interface WayIn {
+  /** Three, in the order in which they are taken. */
+  readonly steps: readonly string[];
+  readonly next: string;
+  /** The other job that `next` is about; null where it is about none. */
+  readonly other: Pick<OccupationFacts, 'slug' | 'name'> | null;
+}
+
+/** Ages and not school years: these differ between the nations of the United Kingdom. */
+const STEPS: Readonly<Record<ShortVoice, Readonly<Record<SkillLevel['level'], readonly string[]>>>> = {
+  ks3: {
+    1: [
+      'At school: keep up your English and maths.',
+      'From 16: look for a first job or a course that trains you.',
+      'At work: learn the rest in a short time.',
+    ],
+    2: [
+      'At school: aim for good grades in English and maths.',
+      'From 16: take a course, or learn at work as an apprentice.',
+      'At work: learn more on the job and on short courses.',
+    ],
+    3: [
+      'At school: aim for good grades in English and maths.',
+      'From 16: train for some years, at college or as an apprentice.',
+      'Then: look for your first job. You do not usually need a degree.',
+    ],
+    4: [
+      'From 16: choose courses that can lead to a degree.',
+      'From 18: take a degree, or learn at work in a degree apprenticeship.',
+      'Or: start in a job close to it, and work your way up over years.',
+    ],
+  },
+  easyread: {
+    1: [
+      'Do your best in English and maths.',
+      'After school, look for a job that trains you.',
+      'You learn the rest at work.',
+    ],
+    2: [
+      'Do your best in English and maths.',
+      'After school, go to college or be an apprentice.',
+      'An apprentice works, learns and gets paid.',
+    ],
+    3: [
+      'Do your best in English and maths.',
+      'After school, train for some years.',
+      'You can train at college, or at work as an apprentice.',
+    ],
+    4: [
+      'Do your best in all your subjects.',
+      'Stay at school or college until you are 18.',
+      'Then study for a degree, or work and study at the same time.',
+    ],
+  },
+};
+
+/** `other` is a job to look at too; null where none is known. */
+export function shortWayIn(
+  voice: ShortVoice,
+  { level }: Pick<SkillLevel, 'level'>,
+  isSeveral: boolean,
+  other: Pick<OccupationFacts, 'slug' | 'name'> | null,
+): WayIn {
+  const steps = STEPS[voice][level];
+  if (voice === 'easyread') {
+    const next = `Tell your teacher: I want to know more about ${isSeveral ? 'these jobs' : 'this job'}.`;
+    return { steps, next, other: null };
+  }
+  return other === null
+    ? { steps, next: 'Ask somebody who does this kind of work what a day is like.', other }
+    : {
+        steps,
+        next: `Look at another job: ${other.name.charAt(0).toLowerCase()}${other.name.slice(1)}. Which of the two would you rather do, and why?`,
+        other: { slug: other.slug, name: other.name },
+      };
+}

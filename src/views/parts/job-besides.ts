@@ -1,0 +1,90 @@
+/** What stands beside a job's answers: jobs like it with their pay, its group, words, sources, and what can be taken away. Adds no figure and no wording about figures. */
+import { html } from 'hono/html';
+import type { Claim } from '../../snapshots/document/claim.ts';
+import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
+import {
+  areaSectorPath,
+  becomePosterPath,
+  jobDeckPath,
+  jobFilePath,
+  jobPath,
+  jobPlanPath,
+  jobPosterPath,
+  jobQuizPath,
+  jobShowPath,
+  jobTablePath,
+} from './addresses.ts';
+import { figuresOf } from './figure-table.ts';
+import type { JobView } from './job-hiring.ts';
+import { payRowsOf } from './job-pay.ts';
+import { otherNames } from './job-texts.ts';
+import type { Markup } from './markup.ts';
+import { payRanges } from './pay-range.ts';
+
+/** `said`: sentences about its pay, where these stand nowhere else. */
+export function payBeside(document: OccupationDocument, said: readonly string[] = []): Markup | '' {
+  const rows = payRowsOf(document).map((row, at) => ({
+    ...row,
+    name:
+      at === 0
+        ? html`${row.name}`
+        : html`<a href="${jobPath(row.slug, document.area.slug, document.level)}">${row.name}</a>`,
+    isOwn: at === 0,
+  }));
+  const [own] = rows;
+  const sentences = said.map((text) => html`<p>${text}</p>`);
+  if (own === undefined || rows.length < 2)
+    return said.length === 0
+      ? ''
+      : html`<section><h2>What does it pay?</h2>
+${sentences}</section>`;
+  const caption = `Yearly pay before tax in full-time jobs: ${own.middle.areaName}, ${own.middle.period?.label ?? ''}`;
+  const claims = document.claims.filter((claim) => claim.kind === 'job' && !isOfBetterPaid(document, claim));
+  return html`<section><h2>${said.length === 0 ? 'What do jobs like it pay?' : 'What does it pay, beside jobs like it?'}</h2>
+${sentences}<div class="scroll" tabindex="0" role="region" aria-label="${caption}">${payRanges(rows, caption, own.middle.areaName)}</div>
+${claims.length === 0 ? '' : html`<ul>${claims.map(({ text }) => html`<li>${text}</li>`)}</ul>`}
+<p class="soft">People who work for themselves are not in these figures, nor are apprentices and most people in their first year.</p></section>`;
+}
+
+function isOfBetterPaid({ betterPaid }: OccupationDocument, { figures }: Claim): boolean {
+  return betterPaid.some(({ middle }) => middle === figures[0]);
+}
+
+/** Jobs that ask for as much learning and pay more, as far as the survey can tell. */
+export function betterPaid(document: OccupationDocument): Markup | '' {
+  const { area, level, entry } = document;
+  const [first] = document.betterPaid;
+  if (first === undefined) return '';
+  const figure = figuresOf(document).get(first.middle);
+  return html`<section><h2>Jobs with the same way in</h2>
+<p class="soft">They usually ask for as much learning (${entry.label.toLowerCase()}). Full-time pay, ${figure?.areaName ?? ''}, ${figure?.period?.label ?? ''}.</p>
+<ul>${document.betterPaid.map(({ slug, name, middle }) => html`<li><a href="${jobPath(slug, area.slug, level)}">${name}</a>: ${document.claims.find(({ figures }) => figures[0] === middle)?.text ?? ''}</li>`)}</ul></section>`;
+}
+
+export function groupSection(document: OccupationDocument): Markup {
+  const { occupation, area } = document;
+  const names = occupation.otherNames.slice(0, 12);
+  return html`<details class="kept"><summary>What else is in this group?</summary><h2>What else is in this group?</h2>
+<p>Official figures put jobs that are alike into one group. This one is “${occupation.officialTitle}” (SOC 2020 ${occupation.soc2020})${names.length === 0 ? '' : html`, with ${names.join(', ')}`}.</p>
+${otherNames(document)}<p>Sectors: ${occupation.sectors.map(({ id, title }, at) => html`${at === 0 ? '' : ', '}<a href="${areaSectorPath(area.slug, id)}">${title}</a>`)}.</p></details>`;
+}
+
+export function takeAway(document: OccupationDocument, { origin }: JobView): Markup {
+  const { area, occupation, level } = document;
+  return html`<details class="screen"><summary>Take it with you: slides, quiz, posters, action plan, downloads</summary>
+<section class="card take" aria-labelledby="take">
+<h2 id="take">Take it with you</h2>
+<ul>
+<li><a href="${jobPlanPath(document)}">Add it to an action plan</a>: one page to print, to write on or to copy</li>
+<li><a href="${jobShowPath(document)}">Show it on the board</a>: five slides for ten minutes</li>
+<li><a href="${jobDeckPath(document)}">Slides for a lesson (.pptx)</a>: the same to keep and change, with notes for the teacher</li>
+<li><a href="${jobQuizPath(document)}">Quiz</a>: to print, or for Moodle, Kahoot!, Blooket and Quizizz</li>
+<li><a href="${jobPosterPath(occupation.slug, area.slug, 'a4')}">Poster</a>: one side of A4 or A3, with a code to scan; and a <a href="${becomePosterPath(occupation.slug, area.slug, 'a4')}">poster of how to become one</a></li>
+<li><a href="/compare-jobs?jobs=${occupation.slug}&amp;areas=${area.slug}">Compare it with other jobs</a>, and put the card on your website</li>
+<li><a href="${jobTablePath(area.slug)}">All jobs in ${area.name} in one table</a></li>
+<li>These figures: <a href="${jobFilePath(document, 'csv')}">CSV</a>, <a href="${jobFilePath(document, 'txt')}">plain text</a>, a picture as <a href="${jobFilePath(document, 'svg')}">SVG</a> or <a href="${jobFilePath(document, 'png')}">PNG</a>, <a href="${jobFilePath(document, 'json')}">JSON for programs</a></li>
+</ul>
+<label for="share">Address to share</label>
+<input class="address" id="share" readonly value="${origin}${jobPath(occupation.slug, area.slug, level)}">
+</section></details>`;
+}
