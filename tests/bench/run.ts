@@ -1,6 +1,7 @@
 /**
- * `npm run bench [-- --quick --json --minutes 20 --only http|beside|crowd|ingest|coding|lines|occupation|duplicates|jobs|figures|searches|edition|boards|rows]`: ratios against a peer in the same run, so that
- * the machine's speed cancels out, or against a limit. `--quick` leaves out the million postings and nine tenths of the crowd's time; `--minutes` is how long memory is watched.
+ * `npm run bench [-- --quick --json --minutes 20 --adverts 1000,100000 --only http|beside|crowd|ingest|coding|lines|occupation|duplicates|jobs|figures|searches|edition|boards|rows]`: ratios against a peer in the same run, so that
+ * the machine's speed cancels out, or against a limit. `--quick` leaves out the million postings and nine tenths of the crowd's time; `--minutes` is how long memory is watched, `--adverts` how many
+ * adverts are searched, taken in and linked.
  */
 import { parseArgs } from 'node:util';
 import { type BesideResult, benchBeside } from './beside-bench.ts';
@@ -34,9 +35,10 @@ const { values } = parseArgs({
     json: { type: 'boolean' },
     only: { type: 'string' },
     minutes: { type: 'string', default: '20' },
+    adverts: { type: 'string' },
   },
 });
-const counts = values.quick ? [100_000] : [100_000, 1_000_000];
+const counts = values.adverts?.split(',').map(Number) ?? (values.quick ? [100_000] : [100_000, 1_000_000]);
 const isWanted = (part: string): boolean => values.only === undefined || values.only === part;
 const http = isWanted('http') ? await benchHttp(ROUNDS, REQUESTS) : [];
 const beside = isWanted('beside') ? await benchBeside() : [];
