@@ -112,13 +112,13 @@ const YEARS_AGO = new Date('2020-01-01T00:00:00Z').toUTCString();
 const TROUBLES: readonly (readonly [string, Watched['source'], RegExp])[] = [
   [
     'dies',
-    unreachable('ECONNREFUSED'),
-    /cannot be reached, since .*\nWhy: .*ECONNREFUSED\.\nWhat to do: Nothing at first/,
+    unreachable('it accepts no connections (ECONNREFUSED)'),
+    /cannot be reached, since .*\nWhy: .*it accepts no connections \(ECONNREFUSED\)\.\nWhat to do: Nothing at first/,
   ],
   [
     'drips',
-    unreachable('no whole answer within 5000 ms'),
-    /cannot be reached.*\nWhy: .*no whole answer within 5000 ms/,
+    unreachable('no whole answer within 5 seconds'),
+    /cannot be reached.*\nWhy: .*no whole answer within 5 seconds/,
   ],
   [
     'shrinks',
