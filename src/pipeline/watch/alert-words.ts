@@ -24,7 +24,7 @@ export function beginWords(watched: WatchedSource, trouble: Trouble): string {
       : `Readers still see what we had; it was last read with success on ${momentWords(checkedAt)}.`;
   return [
     `${source.title} (${source.id}) ${WHAT[trouble.kind]}, since ${momentWords(trouble.since)}.`,
-    ...(trouble.detail === null ? [] : [`Why: ${ended(trouble.detail)}`]),
+    ...(trouble.detail === null ? [] : [`Why: ${ended(withoutQueries(trouble.detail))}`]),
     `What to do: ${adviceFor(trouble.kind, watched)}`,
     meanwhile,
   ].join('\n');
@@ -87,5 +87,7 @@ function momentWords(instant: Instant): string {
   return time.startsWith('00:00:00') ? plainDate(day) : `${plainDate(day)}, ${time.slice(0, 5)} UTC`;
 }
 
+/** Of an address that is asked with many words, its place says enough; the status and the log have the whole. */
+const withoutQueries = (detail: string): string => detail.replace(/\?[^\s?]{40,}/g, '?…');
 const ended = (sentence: string): string => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`);
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url);

@@ -50,6 +50,18 @@ describe('a source', () => {
     );
   });
 
+  it('whose address asks for much is told without it', () => {
+    const words = (query: string) =>
+      beginWords(watched({}), {
+        kind: 'refused',
+        since: NOW,
+        detail: `https://feed.example/list.csv?${query} answered 403`,
+      });
+    const long = `geography=${'TYPE499,'.repeat(8)}&recordlimit=25000`;
+    expect(words(long)).toContain('\nWhy: https://feed.example/list.csv?… answered 403.\n');
+    expect(words('page=2')).toContain('\nWhy: https://feed.example/list.csv?page=2 answered 403.\n');
+  });
+
   it('that nobody has asked for longer than its slot is told, by its own cadence', () => {
     const at = (checkedAt: string) => ({ checkedAt, source: madeUpSource({ cadence: 'monthly' }) });
     expect(kindOf({ checkedAt: '2026-08-09T03:00:00.000Z' })).toBeNull();
