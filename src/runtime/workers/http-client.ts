@@ -112,11 +112,7 @@ function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
 }
 
 function unreachable({ url, timeoutMs }: HttpRequest, isLate: boolean, cause: unknown): SourceUnreachable {
-  const why = isLate
-    ? lateAnswer(timeoutMs)
-    : cause instanceof Error
-      ? cause.message
-      : String(cause);
+  const why = isLate ? lateAnswer(timeoutMs) : cause instanceof Error ? cause.message : String(cause);
   return new SourceUnreachable(`${hostOf(url)} could not be read: ${why}`, { cause });
 }
 

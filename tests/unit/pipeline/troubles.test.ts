@@ -46,7 +46,7 @@ describe('a source', () => {
     const trouble = troubleOf(late, PATIENCE, NOW);
     expect(trouble).toEqual({ kind: 'late', since: '2026-07-01T00:00:00.000Z', detail: overdue });
     expect(trouble && beginWords(late, trouble)).toContain(
-      'is late, since 1 July 2026.\nWhy: This may be out of date',
+      'has been late since 1 July 2026.\nWhy: This may be out of date',
     );
   });
 

@@ -46,7 +46,7 @@ export interface WordTerms {
 export interface Match {
   /** Every advert that the filter lets through has the terms. */
   readonly expression: string;
-  /** The same without the days of deadlines, which nearly all open adverts have: much shorter to walk. Null where the days tell more. */
+  /** The same without the days of deadlines, which nearly all open adverts have: much shorter to walk. Null where the days tell more, and where the adverts themselves are read. */
   readonly withoutDays: string | null;
   /** Those that have them are let through, but for their districts, the hour of their deadline and points on a map. */
   readonly isExact: boolean;
@@ -90,8 +90,8 @@ export function matchOf(
   ];
   const groups = [...others, ...days];
   if (groups.some((group) => group.length === 0)) return null;
-  const isAnyDay = days.length > 0 && filter.closesBefore === null;
   const isExact = words.isExact && near.isExact && areStatesExact(filter) && filter.postedOn === null;
+  const isAnyDay = isExact && days.length > 0 && filter.closesBefore === null;
   return {
     expression: expressionOf(groups),
     withoutDays: isAnyDay ? expressionOf(others) : null,
