@@ -13,6 +13,8 @@ import { cpuMicroseconds, median } from './process-cost.ts';
 import { CLI, startServer } from './started-server.ts';
 
 const INGEST = fileURLToPath(new URL('./ingest-child.ts', import.meta.url));
+/** One whose adverts may be listed. */
+const SOURCE = 'dfe/teaching-vacancies';
 const ASKED = ['/api/v1/status', '/api/v1/postings?area=leeds', '/vacancies'];
 const PAUSE_MS = 50;
 
@@ -41,7 +43,7 @@ export async function benchBackup(adverts: number): Promise<BackupResult> {
     WEALDWAY_PORT: String(20_000 + (process.pid % 20_000)),
     WEALDWAY_SEARCH_LIMIT: '10000000',
   };
-  const ingest = (night: string) => [INGEST, night, String(adverts), folder];
+  const ingest = (night: string) => [INGEST, night, String(adverts), folder, SOURCE];
   try {
     execFileSync(process.execPath, ingest('first'), { stdio: 'ignore' });
     const before = { rows: countRows(database), mb: megabytes(database) };
