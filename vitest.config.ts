@@ -53,6 +53,7 @@ export default defineConfig({
         test: {
           name: 'workers',
           maxWorkers,
+          isolate: false,
           include: ['tests/workers/**/*.test.ts'],
           setupFiles: ['tests/workers/setup.ts'],
           globalSetup: ['tests/support/workers-global-setup.ts'],

@@ -1,5 +1,7 @@
 import { applyD1Migrations, type D1Migration } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
+import { openD1 } from '../../src/runtime/workers/d1.ts';
+import { emptyDatabase } from '../support/empty-database.ts';
 
 declare global {
   namespace Cloudflare {
@@ -13,4 +15,6 @@ declare global {
   }
 }
 
+// Files share an isolate and its database.
 await applyD1Migrations(env.DB, env.WHOLE_SCHEMA);
+await emptyDatabase(openD1(env.DB));
