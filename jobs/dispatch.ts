@@ -17,7 +17,7 @@ export async function dispatch({ deps, connectors, measures, sendParts }: JobCon
     case 'refresh':
       return refreshInSteps(deps, connectors, message, sendParts);
     case 'recode':
-      return recode(deps, connectors, message.sourceId);
+      return void (await recode(deps, connectors, message, sendParts));
     case 'publish':
       return sendParts ? publishInParts(deps, content, sendParts) : publish(deps, content);
     case 'publish-part':
@@ -27,7 +27,7 @@ export async function dispatch({ deps, connectors, measures, sendParts }: JobCon
     case 'bulletins':
       return makeBulletins(deps, content);
     case 'prune':
-      return prune(deps);
+      return prune(deps, sendParts);
     case 'check-resources':
       return checkDirectory(deps);
     case 'watch':

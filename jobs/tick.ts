@@ -24,7 +24,7 @@ export async function tick(deps: PipelineDeps, connectors: Connectors): Promise<
   const messages: JobMessage[] = due.map((each) => ({ job: 'refresh', ...each }));
   // A refresh codes anew by itself.
   const refreshed = new Set(messages.map((message) => ('sourceId' in message ? message.sourceId : null)));
-  for (const sourceId of dueRecodes(history)) {
+  for (const sourceId of dueRecodes(history, now)) {
     if (!refreshed.has(sourceId)) messages.push({ job: 'recode', sourceId });
   }
   // An edition waits for the refreshes and recodes that are due, so that one edition holds them all.

@@ -19,7 +19,13 @@ export type JobMessage =
       readonly handover?: string;
     }
   /** Codes again what is held of a source, because the coder or the corrections are others. */
-  | { readonly job: 'recode'; readonly sourceId: SourceId }
+  | {
+      readonly job: 'recode';
+      readonly sourceId: SourceId;
+      /** Where it goes in steps: the run that the step before began, and the word that it has left. */
+      readonly runKey?: string;
+      readonly handover?: string;
+    }
   | { readonly job: 'publish' }
   /** Where one invocation cannot build a whole edition, it is built a few areas at a time. */
   | ({ readonly job: 'publish-part'; readonly areaCodes: readonly AreaCode[] } & EditionPlanId)
@@ -40,7 +46,12 @@ export function readJobMessage(value: unknown): JobMessage | null {
       if (!isSourceId(sourceId) || typeof runKey !== 'string') return null;
       return { job, sourceId, runKey, ...(typeof handover === 'string' && { handover }) };
     case 'recode':
-      return isSourceId(sourceId) ? { job, sourceId } : null;
+      if (!isSourceId(sourceId)) return null;
+      return {
+        ...{ job, sourceId },
+        ...(typeof runKey === 'string' && { runKey }),
+        ...(typeof handover === 'string' && { handover }),
+      };
     case 'publish':
     case 'prune':
     case 'check-resources':

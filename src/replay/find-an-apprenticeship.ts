@@ -45,7 +45,7 @@ export const findAnApprenticeship: ReplaySource = {
   sourceId: 'dfe/find-an-apprenticeship',
   dates: (directory) => namesIn(directory, FOLDER).flatMap((name) => LIST.exec(name)?.[1] ?? []),
   isRecorded: (directory) => namesIn(directory, FOLDER).some((name) => LIST.test(name)),
-  settings: { WEALDWAY_FIND_AN_APPRENTICESHIP_KEY: 'replay' },
+  settings: { WEALDWAY_FIND_AN_APPRENTICESHIP_KEY: 'replay-key' },
   respond(request, recording) {
     if (!request.headers['ocp-apim-subscription-key']) {
       return json(401, {

@@ -16,7 +16,7 @@ export const jobProfiles: ReplaySource = {
   sourceId: 'ncs/job-profiles',
   dates: () => [],
   isRecorded: (directory) => namesIn(directory, FOLDER).includes(FILE),
-  settings: { WEALDWAY_JOB_PROFILES_KEY: 'replay' },
+  settings: { WEALDWAY_JOB_PROFILES_KEY: 'replay-key' },
   respond({ path, headers }, { directory }) {
     if (!headers['ocp-apim-subscription-key']) {
       return json(401, { statusCode: 401, message: 'Access denied due to missing subscription key.' });

@@ -2,13 +2,14 @@
  * One measurement in a process of its own, so that its peak memory is its own. `first` refreshes from the made-up feed into a new database,
  * `second` the night after, when 5 % of it has changed; `loop` copies the first night's rows, those of the full-text tables included, into
  * another database with prepared statements in one transaction, timing only the inserts.
- * `node ingest-child.ts first|loop|second COUNT FOLDER` prints a JSON {@link Measurement}.
+ * `node ingest-child.ts first|loop|second COUNT FOLDER [SOURCE]` prints a JSON {@link Measurement}; a service shows adverts of sources that it knows.
  */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { parseConfig } from '../../src/config.ts';
 import type { Database } from '../../src/db/database.ts';
+import { isSourceId } from '../../src/domain/release.ts';
 import { refreshSource } from '../../src/pipeline/run.ts';
 import { createNodeDeps } from '../../src/runtime/node/deps.ts';
 import { migrate } from '../../src/runtime/node/migrate.ts';
@@ -28,7 +29,7 @@ export interface Measurement {
   readonly peakRssMb: number;
 }
 
-const [, , way, countText, folder = ''] = process.argv;
+const [, , way, countText, folder = '', sourceId] = process.argv;
 const count = Number(countText);
 const source = join(folder, 'pipeline.sqlite');
 
@@ -50,7 +51,7 @@ async function ingest(night: number) {
   const start = performance.now();
   const run = await refreshSource(
     { ...deps, db: timingWrites(deps.db, store), http: madeUpFeed(count, night) },
-    madeUpConnector(count),
+    madeUpConnector(count, isSourceId(sourceId) ? sourceId : undefined),
     { runKey: `bench-${night}`, contentKind: 'live' },
   );
   const seconds = (performance.now() - start) / 1000;

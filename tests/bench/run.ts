@@ -1,8 +1,10 @@
 /**
- * `npm run bench [-- --quick --json --minutes 20 --only http|beside|crowd|ingest|coding|lines|occupation|duplicates|jobs|figures|searches|edition|boards|rows]`: ratios against a peer in the same run, so that
- * the machine's speed cancels out, or against a limit. `--quick` leaves out the million postings and nine tenths of the crowd's time; `--minutes` is how long memory is watched.
+ * `npm run bench [-- --quick --json --minutes 20 --adverts 1000,100000 --only http|beside|crowd|ingest|coding|lines|occupation|duplicates|jobs|figures|searches|edition|boards|rows|backup]`: ratios against a peer in the same run, so that
+ * the machine's speed cancels out, or against a limit. `--quick` leaves out the million postings and nine tenths of the crowd's time; `--minutes` is how long memory is watched, `--adverts` how many
+ * adverts are searched, taken in and linked.
  */
 import { parseArgs } from 'node:util';
+import { type BackupResult, benchBackup } from './backup-bench.ts';
 import { type BesideResult, benchBeside } from './beside-bench.ts';
 import { benchBoardReading, benchBoardRefresh, type ReadingSpeed, type RefreshCost } from './boards-bench.ts';
 import { benchCodeLines, type CodeLinesResult, MOST_GROWTH } from './code-lines-bench.ts';
@@ -34,9 +36,10 @@ const { values } = parseArgs({
     json: { type: 'boolean' },
     only: { type: 'string' },
     minutes: { type: 'string', default: '20' },
+    adverts: { type: 'string' },
   },
 });
-const counts = values.quick ? [100_000] : [100_000, 1_000_000];
+const counts = values.adverts?.split(',').map(Number) ?? (values.quick ? [100_000] : [100_000, 1_000_000]);
 const isWanted = (part: string): boolean => values.only === undefined || values.only === part;
 const http = isWanted('http') ? await benchHttp(ROUNDS, REQUESTS) : [];
 const beside = isWanted('beside') ? await benchBeside() : [];
@@ -52,12 +55,14 @@ const searches: SearchResult[] = [];
 if (isWanted('searches')) for (const count of counts) searches.push(...(await benchSearches(count)));
 const editions = isWanted('edition') ? [benchEdition()] : [];
 const rows = isWanted('rows') ? benchRows(100_000) : [];
+const backups: BackupResult[] = [];
+if (isWanted('backup')) for (const count of counts) backups.push(await benchBackup(count));
 const boards = isWanted('boards') ? benchBoardReading() : [];
 const boardRefreshes = isWanted('boards') ? [await benchBoardRefresh()] : [];
 
 if (values.json)
   process.stdout.write(
-    `${JSON.stringify({ http, beside, crowds, ingest, coding, lines, occupation, duplicates, jobs, figures, searches, editions, rows, boards, boardRefreshes }, null, 2)}\n`,
+    `${JSON.stringify({ http, beside, crowds, ingest, coding, lines, occupation, duplicates, jobs, figures, searches, editions, rows, backups, boards, boardRefreshes }, null, 2)}\n`,
   );
 else
   for (const line of [
@@ -74,6 +79,7 @@ else
     ...searches.map(describeSearch),
     ...editions.flatMap(describeEdition),
     ...rows.map(describeRows),
+    ...backups.map(describeBackup),
     ...boards.map(describeReading),
     ...boardRefreshes.map(describeRefresh),
   ])
@@ -166,6 +172,22 @@ function describeEdition({ figures, full, source, afterOneSource }: EditionResul
     `edition of ${full.areas} areas from ${figures} figures   ${told(full)}   limits ${cpuSeconds} s, ${peakRssMb} MB   ${(full.cpuSeconds / packedMb).toFixed(2)} s and ${(full.peakRssMb / packedMb).toFixed(1)} MB of memory for each MB packed`,
     `edition after ${source}   ${told(afterOneSource)}   ${percent(afterOneSource.builtCount / afterOneSource.snapshotCount)} of the snapshots, ${percent(afterOneSource.builtBytes / full.builtBytes)} of their packed bytes, in ${percent(afterOneSource.cpuSeconds / full.cpuSeconds)} of the processor time`,
   ];
+}
+
+function describeBackup({
+  adverts,
+  databaseMb,
+  backup,
+  rows,
+  logMb,
+  answers,
+  ...shrunk
+}: BackupResult): string {
+  return [
+    `backup of ${adverts} adverts beside a night and readers   ${databaseMb.toFixed(0)} MB copied into ${backup.fileMb.toFixed(0)} MB in ${backup.seconds.toFixed(1)} s (${backup.cpuSeconds.toFixed(1)} s CPU), ${rows.copied} rows of ${rows.before} to ${rows.after}; the log of writes grew to ${logMb.toFixed(0)} MB`,
+    `   ${answers.count} answers meanwhile   median ${answers.medianMs.toFixed(1)} ms, p99 ${answers.p99Ms.toFixed(1)} ms`,
+    `   the file after a prune ${shrunk.prunedMb.toFixed(0)} MB, without adverts ${shrunk.emptiedMb.toFixed(0)} MB`,
+  ].join('\n');
 }
 
 function describeReading({ what, unit, perSecond, barePerSecond, ratio, least }: ReadingSpeed): string {

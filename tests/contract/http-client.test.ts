@@ -22,6 +22,24 @@ describeHttpClient(
   () => server.url,
 );
 
+it.each([
+  ['/reset', 'it hung up before its answer was whole'],
+  ['/broken-gzip', 'its compressed answer is broken or was cut off'],
+])('says in words what became of %s', async (path, words) => {
+  const request = client.send({
+    url: `${server.url}${path}`,
+    headers: {},
+    timeoutMs: 5_000,
+    maxBytes: 1_000_000,
+  });
+  await expect(request).rejects.toThrow(words);
+});
+
+it('says in words that nobody is there', async () => {
+  const request = client.send({ url: CLOSED_PORT, headers: {}, timeoutMs: 5_000, maxBytes: 1 });
+  await expect(request).rejects.toThrow('it accepts no connections (ECONNREFUSED)');
+});
+
 it('ends the exchange under way when the process is told to stop', async () => {
   const stop = new AbortController();
   const stoppable = createHttpClient({

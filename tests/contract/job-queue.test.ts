@@ -48,6 +48,16 @@ it('keeps one of two equal messages that wait', async () => {
   expect(await waiting(db)).toHaveLength(1);
 });
 
+it('judges sources after they were asked, also when the service was stopped before it could', async () => {
+  const { queue, drain } = open();
+  await queue.send([{ job: 'watch' }]);
+  const refresh: JobMessage = { job: 'refresh', sourceId: 'alpha/adverts', runKey: '1' };
+  await queue.send([refresh, { job: 'watch' }]);
+  const done: JobMessage[] = [];
+  await drain(async (message) => void done.push(message));
+  expect(done).toEqual([refresh, { job: 'watch' }]);
+});
+
 it('never runs more jobs at once than it may, and says what was done', async () => {
   const { db, queue, drain } = open();
   for (let i = 0; i < 6; i++)

@@ -51,8 +51,8 @@ export function describeFacts(name: string, open: () => Promise<Database>): void
         bench.clock.set(`2026-09-0${day}T06:00:00Z`);
         await refresh([inventDescription({ description: `Invented on day ${day}.` })]);
       }
-      expect(await pruneReleases(bench.deps.db, 2)).toBe(2);
-      expect(await pruneReleases(bench.deps.db, 2)).toBe(0);
+      expect(await pruneReleases(bench.deps, 2)).toBe(2);
+      expect(await pruneReleases(bench.deps, 2)).toBe(0);
       const left = await bench.deps.db.read.selectFrom('occupation_fact_link').selectAll().execute();
       expect(left.map(({ release_id }) => release_id)).toEqual([3, 4]);
     });

@@ -140,7 +140,7 @@ const DEEDS: Readonly<Record<Deed, (world: World) => Promise<void>>> = {
     world.current = id;
   },
   async prune(world) {
-    await pruneReleases(world.db, 2);
+    await pruneReleases(world, 2);
     const kept = [...world.releases.keys()].sort((a, b) => b - a).slice(0, 2);
     for (const id of [...world.releases.keys()])
       if (!kept.includes(id) && id !== world.current) world.releases.delete(id);

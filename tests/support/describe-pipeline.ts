@@ -1,9 +1,11 @@
 /** The pipeline's suite on a real database: the same lives, claims and endings on SQLite and on D1. */
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { prune } from '../../jobs/prune.ts';
 import type { Connector } from '../../src/connectors/contract.ts';
 import type { Database } from '../../src/db/database.ts';
 import { compose } from '../../src/db/sql/compose.ts';
+import type { JobMessage } from '../../src/domain/job-message.ts';
 import { pruneReleases } from '../../src/pipeline/prune.ts';
 import { refreshSource } from '../../src/pipeline/run.ts';
 import type { RunOutcome } from '../../src/pipeline/shared/deps.ts';
@@ -254,15 +256,42 @@ function describesPruning({ bench: current, refresh }: Pipeline): void {
         .values({ edition_id: 1, source_id: 'made-up/adverts', release_id: 2 })
         .compile(),
     ]);
-    expect(await pruneReleases(db, 3)).toBe(2);
+    expect(await pruneReleases({ db }, 3)).toBe(2);
     const left = await db.read.selectFrom('posting').select('release_id').orderBy('release_id').execute();
     expect(left.map((row) => row.release_id)).toEqual([2, 4, 5, 6]);
-    expect(await pruneReleases(db, 3)).toBe(0);
+    expect(await pruneReleases({ db }, 3)).toBe(0);
     const releases = await db.read
       .selectFrom('release')
       .select(sql<number>`count(*)`.as('n'))
       .executeTakeFirst();
     expect(releases?.n).toBe(6);
+  });
+
+  it('prunes a piece a message where one invocation is too short, to the same end', async () => {
+    const bench = current();
+    const { db } = bench.deps;
+    for (let day = 1; day <= 6; day++) {
+      bench.clock.set(`2026-09-0${day}T06:00:00Z`);
+      // So few that the release is plausible, and so many that one statement cannot know that nothing is left.
+      const titleOf = (at: number) => (at % 3 === 0 ? `Day ${day}` : 'A');
+      const adverts = Array.from({ length: 700 }, (_, at) => ({ key: `k${at}`, title: titleOf(at) }));
+      bench.put('/page/1', { adverts });
+      await refresh(advertConnector());
+    }
+    const sent: JobMessage[] = [];
+    const deps = { ...bench.deps, isSpent: () => true };
+    let steps = 0;
+    for (const next: JobMessage[] = [{ job: 'prune' }]; next.shift() !== undefined; steps += 1) {
+      await prune(deps, async (messages) => void next.push(...messages));
+      sent.push(...next);
+    }
+    // Three releases, each in a statement and one that finds nothing more.
+    expect(steps).toBeGreaterThan(3);
+    expect(sent).toEqual(Array.from({ length: steps - 1 }, () => ({ job: 'prune' })));
+    const left = await db.read.selectFrom('posting').select('release_id').distinct().execute();
+    expect(left.map((row) => row.release_id).sort()).toEqual([4, 5, 6]);
+    expect(await runChecks(db)).toEqual({});
+    expect(await pruneReleases(bench.deps)).toBe(0);
   });
 }
 

@@ -112,26 +112,34 @@ const YEARS_AGO = new Date('2020-01-01T00:00:00Z').toUTCString();
 const TROUBLES: readonly (readonly [string, Watched['source'], RegExp])[] = [
   [
     'dies',
-    unreachable('ECONNREFUSED'),
-    /cannot be reached, since .*\nWhy: .*ECONNREFUSED\.\nWhat to do: Nothing at first/,
+    unreachable('it accepts no connections (ECONNREFUSED)'),
+    /has given no usable answer since .*\nWhy: .*it accepts no connections \(ECONNREFUSED\)\.\nWhat to do: Nothing at first/,
   ],
   [
     'drips',
-    unreachable('no whole answer within 5000 ms'),
-    /cannot be reached.*\nWhy: .*no whole answer within 5000 ms/,
+    unreachable('no whole answer within 5 seconds'),
+    /has given no usable answer since .*\nWhy: .*no whole answer within 5 seconds/,
   ],
   [
     'shrinks',
     () => listOf(3),
-    /failed its checks.*\nWhy: .*wealdway accept "made-up\/adverts@[^"]+"\.\nWhat to do: Compare/,
+    /an answer that failed its checks; it has been held back since .*\nWhy: .*wealdway accept "made-up\/adverts@[^"]+"\.\nWhat to do: Compare/,
   ],
-  ['lies about its form', () => ({ body: '<h1>Welcome</h1>' }), /cannot read.*\nWhy: [\s\S]*Update Wealdway/],
+  [
+    'lies about its form',
+    () => ({ body: '<h1>Welcome</h1>' }),
+    /that we cannot read since .*\nWhy: [\s\S]*Update Wealdway/,
+  ],
   [
     'lies about the time',
     () => listOf(40, { date: YEARS_AGO }),
-    /disagree about the time.*\nWhy: .*2020-01-01/,
+    /have disagreed about the time since .*\nWhy: .*2020-01-01/,
   ],
-  ['refuses', () => ({ status: 403 }), /refuses us.*\nWhy: .*answered 403\.\nWhat to do: Open https/],
+  [
+    'refuses',
+    () => ({ status: 403 }),
+    /has refused us since .*\nWhy: .*answered 403\.\nWhat to do: Open https/,
+  ],
 ];
 
 const hoursSince = (begun: string, { at }: Told) => (Date.parse(at) - Date.parse(begun)) / 3_600_000;
@@ -228,8 +236,8 @@ function describeManners(watched: () => Watched): void {
     await watched().days(2);
     expect(watched().hook.map(({ text }) => text.split('\n')[0]?.replace(/,? since.*|\. The.*/, ''))).toEqual(
       [
-        'Made-up adverts (made-up/adverts) sent something that failed its checks; it was held back',
-        'Made-up adverts (made-up/adverts) refuses us',
+        'Made-up adverts (made-up/adverts) sent an answer that failed its checks; it has been held back',
+        'Made-up adverts (made-up/adverts) has refused us',
         'Over: Made-up adverts (made-up/adverts)',
       ],
     );

@@ -113,7 +113,7 @@ function describesReturn(open: () => PipelineBench): void {
     await publish(bench, [4, 1, 2]);
     await withdrawRelease(bench.deps, SOURCE, WHY);
     // The one before it may be needed next: what was withdrawn does not count among those that are kept.
-    expect(await pruneReleases(db, 2)).toBe(0);
+    expect(await pruneReleases({ db }, 2)).toBe(0);
     expect(await publish(bench, [3], 4)).toEqual([`published ${SOURCE}@2026-09-04`]);
     const rows = await db.read
       .selectFrom('change')

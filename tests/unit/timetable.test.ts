@@ -192,18 +192,22 @@ describe('dueRecodes', () => {
     run({ task: 'recode', state: 'failed', startedAt, finishedAt: startedAt, ...changes });
 
   it('asks for what another coder made, unless somebody is at it', () => {
-    expect(dueRecodes({ runs: [], stale })).toEqual([daily.id]);
-    expect(dueRecodes({ runs: [], stale: [] })).toEqual([]);
-    expect(dueRecodes({ runs: [run({ state: 'running', finishedAt: null })], stale })).toEqual([]);
+    expect(dueRecodes({ runs: [], stale }, NOON)).toEqual([daily.id]);
+    expect(dueRecodes({ runs: [], stale: [] }, NOON)).toEqual([]);
+    const running = (claimExpiresAt: string) =>
+      recode('2026-08-06T11:00:00.000Z', { state: 'running', finishedAt: null, claimExpiresAt });
+    expect(dueRecodes({ runs: [running('2026-08-06T12:01:00.000Z')], stale }, NOON)).toEqual([]);
+    // The message with its next step was lost.
+    expect(dueRecodes({ runs: [running('2026-08-06T11:59:00.000Z')], stale }, NOON)).toEqual([daily.id]);
   });
 
   it('gives up after three failures, until there is another release', () => {
     const twice = [recode('2026-08-06T10:00:00.000Z'), recode('2026-08-06T10:15:00.000Z')];
-    expect(dueRecodes({ runs: twice, stale })).toEqual([daily.id]);
+    expect(dueRecodes({ runs: twice, stale }, NOON)).toEqual([daily.id]);
     const thrice = [...twice, recode('2026-08-06T10:30:00.000Z')];
-    expect(dueRecodes({ runs: thrice, stale })).toEqual([]);
+    expect(dueRecodes({ runs: thrice, stale }, NOON)).toEqual([]);
     const later = [{ sourceId: daily.id, publishedAt: '2026-08-06T11:00:00.000Z' }];
-    expect(dueRecodes({ runs: thrice, stale: later })).toEqual([daily.id]);
+    expect(dueRecodes({ runs: thrice, stale: later }, NOON)).toEqual([daily.id]);
   });
 
   it('is no refresh: the slot of the night stays open', () => {

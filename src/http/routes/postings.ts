@@ -2,10 +2,15 @@
 import type { Hono } from 'hono';
 import type { SourceDescription } from '../../connectors/contract.ts';
 import { listEditionReleases } from '../../db/repositories/editions/editions.ts';
-import { countFacets, type PostingFacet } from '../../db/repositories/postings/posting-facets.ts';
+import {
+  countFacets,
+  countFacetsOf,
+  type PostingFacet,
+} from '../../db/repositories/postings/posting-facets.ts';
 import { ANY_POSTING } from '../../db/repositories/postings/posting-filter.ts';
 import { listLinksOf, type PostingRef } from '../../db/repositories/postings/posting-links.ts';
 import {
+  type CountedMatches,
   type FoundPosting,
   type FoundPostings,
   findPostingByKey,
@@ -107,7 +112,10 @@ async function listPostings(
     caveat: ADVERTS_CAVEAT,
     near: asked.near,
     leftOut: query.leftOut === 'false' ? await readLeftOut(deps, asked, open) : null,
-    facets: query.facets === undefined ? null : await readFacets(deps, asked, all),
+    facets:
+      query.facets === undefined
+        ? null
+        : await readFacets(deps, asked, all, order === 'newest' ? found.counted : null),
     states: asked.state === 'all' ? [...POSTING_STATES] : [asked.state],
     paging: pagingOf(wish, found),
     results: postings.map((each) => ({
@@ -119,20 +127,21 @@ async function listPostings(
   };
 }
 
-/** Each facet without its own filter, so that a reader sees what else there is. */
+/** Each facet without its own filter, so that a reader sees what else there is. `counted`: the newest of what was asked for. */
 async function readFacets(
   deps: RouteDeps,
   { filter, source: chosen }: AskedPostings,
   feeds: PostingFeeds,
+  counted: CountedMatches | null,
 ): Promise<z.infer<typeof postingListSchema>['facets']> {
   const open = feeds.filter(({ source }) => source.licence.allows === 'records');
   const idsOf = (list: PostingFeeds) => list.map(({ release }) => release.releaseId);
   const asked = filter(idsOf(open));
-  const { counts: found, isCapped } = await countFacets(
-    deps.db,
-    { ...asked, sector: null },
-    sharedUnitGroups,
-  );
+  // Without either filter the same adverts were counted for the list.
+  const { counts: found, isCapped } =
+    counted !== null && asked.sector === null && chosen === null
+      ? await countFacetsOf(deps.db, counted, sharedUnitGroups)
+      : await countFacets(deps.db, { ...asked, sector: null }, sharedUnitGroups);
   const isChosen = (releaseId: number) =>
     chosen === null ||
     open.some(({ source, release }) => release.releaseId === releaseId && source.id === chosen);

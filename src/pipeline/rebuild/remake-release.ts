@@ -94,7 +94,7 @@ async function tryRemaking(context: RebuildContext, made: MadeRelease): Promise<
   try {
     if (run.task === 'recode') {
       if (previous === null) return 'the release that it was coded again from is not held';
-      await recodeRelease(remade, previous, release.release_id);
+      await recodeRelease(remade, previous, { remadeId: release.release_id });
     } else await readAgain(context, remade, { release, previous, connector });
     return null;
   } catch (error) {

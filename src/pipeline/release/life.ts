@@ -104,9 +104,10 @@ export function lineRanges(
   context: Pick<LifeContext, 'db' | 'lineId' | 'pause'>,
   column: 'posting_key' | 'alternate_key',
   size?: number,
+  first?: string,
 ): AsyncGenerator<KeyRange> {
   const { db, lineId } = context;
-  return keyRanges(context, (after, most) => findLineRangeEnd(db, lineId, after, most, column), size);
+  return keyRanges(context, (after, most) => findLineRangeEnd(db, lineId, after, most, column), size, first);
 }
 
 /** What every advert of the sweep has become is in its row: the sweep is needed no more. */

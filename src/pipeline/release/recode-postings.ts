@@ -22,13 +22,24 @@ export interface RecodeContext {
   /** Called between batches: renews the lease and throws when the run should stop. */
   pause(): Promise<void>;
   onProgress?(done: number): void;
+  /** Where an earlier step of the run ended. */
+  readonly from?: RecodedSoFar;
+  /** Told after each batch but the last. */
+  onBatch?(soFar: RecodedSoFar): Promise<void>;
+}
+
+export interface RecodedSoFar {
+  /** The last key that was looked at. */
+  readonly after: string;
+  /** How many were coded. */
+  readonly done: number;
 }
 
 /** Returns how many were coded. Doing it twice ends in the same rows. */
 export async function recodePostings(context: RecodeContext): Promise<number> {
-  const { db, coder, source, releaseId, lineId } = context;
-  let done = 0;
-  for await (const range of lineRanges(context, 'posting_key', POSTINGS_PER_BATCH)) {
+  const { db, coder, source, releaseId, lineId, from } = context;
+  let done = from?.done ?? 0;
+  for await (const range of lineRanges(context, 'posting_key', POSTINGS_PER_BATCH, from?.after)) {
     const postings = await listPostingsToRecode(db, releaseId, range, coder.version);
     const coded: { readonly key: string; readonly coding: PostingCoding }[] = [];
     for (const posting of postings) {
@@ -39,6 +50,7 @@ export async function recodePostings(context: RecodeContext): Promise<number> {
     if (coded.length > 0) await db.writeAtomically(replaceCodings({ lineId, releaseId }, coded));
     done += coded.length;
     context.onProgress?.(done);
+    if (range.upTo !== null) await context.onBatch?.({ after: range.upTo, done });
   }
   return done;
 }

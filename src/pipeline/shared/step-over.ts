@@ -18,4 +18,6 @@ export interface StepProgress {
   readonly retriesUsed?: number;
   /** JSON, as the staging writes and reads it. */
   readonly staging?: string;
+  /** JSON, as a recode writes and reads it. */
+  readonly recoding?: string;
 }

@@ -3,16 +3,17 @@ import type { SourceDescription } from '../../connectors/contract.ts';
 import { type Instant, plainDate } from '../../domain/period.ts';
 import type { Trouble, TroubleKind, WatchedSource } from './troubles.ts';
 
+/** Before "since". */
 const WHAT: Readonly<Record<TroubleKind, string>> = {
-  unreachable: 'cannot be reached',
-  slow: 'answers too slowly to be read',
-  limit: 'takes more time or sends more than a refresh may take',
-  refused: 'refuses us',
-  changed: 'sends something that we cannot read',
-  held: 'sent something that failed its checks; it was held back',
-  clock: 'and this machine disagree about the time',
-  failed: 'cannot be refreshed',
-  late: 'is late',
+  unreachable: 'has given no usable answer',
+  slow: 'has answered too slowly to be read',
+  limit: 'has taken more time or sent more than a refresh may take',
+  refused: 'has refused us',
+  changed: 'has sent something that we cannot read',
+  held: 'sent an answer that failed its checks; it has been held back',
+  clock: 'and this machine have disagreed about the time',
+  failed: 'has failed to refresh',
+  late: 'has been late',
   unasked: 'has not been asked',
 };
 
@@ -23,8 +24,8 @@ export function beginWords(watched: WatchedSource, trouble: Trouble): string {
       ? 'Nothing of it has been published yet.'
       : `Readers still see what we had; it was last read with success on ${momentWords(checkedAt)}.`;
   return [
-    `${source.title} (${source.id}) ${WHAT[trouble.kind]}, since ${momentWords(trouble.since)}.`,
-    ...(trouble.detail === null ? [] : [`Why: ${ended(trouble.detail)}`]),
+    `${source.title} (${source.id}) ${WHAT[trouble.kind]} since ${momentWords(trouble.since)}.`,
+    ...(trouble.detail === null ? [] : [`Why: ${ended(withoutQueries(trouble.detail))}`]),
     `What to do: ${adviceFor(trouble.kind, watched)}`,
     meanwhile,
   ].join('\n');
@@ -50,9 +51,9 @@ export function endWords(
 function adviceFor(kind: TroubleKind, { source, readiness }: WatchedSource): string {
   switch (kind) {
     case 'unreachable':
-      return `Nothing at first: it is asked again by itself. If it lasts, open ${source.landingPage} in a browser. If that works, see whether this machine may reach ${hostOf(source.baseUrl)}.`;
+      return `${askedAgain(source)} If it lasts, open ${source.landingPage} in a browser. If that does not work either, wait. If it does, see whether this machine may reach ${hostOf(source.baseUrl)}; if it may, show ${source.publisher.name} the line above.`;
     case 'slow':
-      return `Nothing at first: it is asked again by itself. If it lasts, tell ${source.publisher.name} that their answers come too slowly.`;
+      return `${askedAgain(source)} If it lasts, tell ${source.publisher.name} that their answers come too slowly.`;
     case 'limit':
       return `Open ${source.landingPage}. If the answers are slow or are not what they should be, tell ${source.publisher.name}. If the list has grown so large, raise the setting that is named above.`;
     case 'refused':
@@ -74,6 +75,10 @@ function adviceFor(kind: TroubleKind, { source, readiness }: WatchedSource): str
   }
 }
 
+function askedAgain({ cadence }: SourceDescription): string {
+  return `Nothing at first: it is asked again by itself, ${cadence === 'daily' ? 'tonight' : 'within a week'}.`;
+}
+
 function refusedAdvice({ secrets, landingPage, id }: SourceDescription): string {
   const names = secrets.map(({ setting }) => setting).join(' and ');
   return names === ''
@@ -87,5 +92,7 @@ function momentWords(instant: Instant): string {
   return time.startsWith('00:00:00') ? plainDate(day) : `${plainDate(day)}, ${time.slice(0, 5)} UTC`;
 }
 
+/** Of an address that is asked with many words, its place says enough; the status and the log have the whole. */
+const withoutQueries = (detail: string): string => detail.replace(/\?[^\s?]{40,}/g, '?…');
 const ended = (sentence: string): string => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`);
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url);

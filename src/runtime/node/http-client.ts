@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { Agent, request } from 'undici';
 import { certificateFault } from '../../domain/certificate-faults.ts';
+import { connectionFault, lateAnswer } from '../../domain/connection-faults.ts';
 import { SourceRefused, SourceUnreachable } from '../../domain/errors.ts';
 import { type Egress, judgeRequest } from '../../pipeline/fetching/egress.ts';
 import type { HttpClient, HttpRequest, HttpResponse } from '../../ports/http-client.ts';
@@ -111,7 +112,8 @@ function isKnownEncoding(encoding: string): encoding is keyof typeof DECODERS {
 
 function unreachable({ url, timeoutMs }: HttpRequest, isLate: boolean, cause: unknown): SourceUnreachable {
   const stated = errorCode(cause) ?? (cause instanceof Error ? cause.message : String(cause));
-  const why = isLate ? `no whole answer within ${timeoutMs} ms` : (certificateFault(stated) ?? stated);
+  const fault = certificateFault(stated) ?? connectionFault(stated) ?? stated;
+  const why = isLate ? lateAnswer(timeoutMs) : fault;
   return new SourceUnreachable(`${hostOf(url)} could not be read: ${why}`, { cause });
 }
 

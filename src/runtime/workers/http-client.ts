@@ -1,5 +1,6 @@
 /** The HttpClient port on Workers' fetch. One exchange: no redirects, no retries, one time limit and one byte limit for all of it. */
 import { certificateFaultOfStatus } from '../../domain/certificate-faults.ts';
+import { lateAnswer } from '../../domain/connection-faults.ts';
 import { SourceRefused, SourceUnreachable } from '../../domain/errors.ts';
 import { type Egress, judgeRequest } from '../../pipeline/fetching/egress.ts';
 import type { HttpClient, HttpRequest, HttpResponse } from '../../ports/http-client.ts';
@@ -111,11 +112,7 @@ function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
 }
 
 function unreachable({ url, timeoutMs }: HttpRequest, isLate: boolean, cause: unknown): SourceUnreachable {
-  const why = isLate
-    ? `no whole answer within ${timeoutMs} ms`
-    : cause instanceof Error
-      ? cause.message
-      : String(cause);
+  const why = isLate ? lateAnswer(timeoutMs) : cause instanceof Error ? cause.message : String(cause);
   return new SourceUnreachable(`${hostOf(url)} could not be read: ${why}`, { cause });
 }
 

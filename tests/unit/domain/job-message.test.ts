@@ -6,6 +6,7 @@ const OURS = [
   { job: 'refresh', sourceId: 'nomis/claimant-count', runKey: '2026-08-06' },
   { job: 'refresh', sourceId: 'nomis/claimant-count', runKey: '' },
   { job: 'recode', sourceId: 'dfe/teaching-vacancies' },
+  { job: 'recode', sourceId: 'dfe/teaching-vacancies', runKey: 'recode-1', handover: 'a-word' },
   { job: 'publish' },
   { job: 'publish-part', editionId: 3, planId: 'a', areaCodes: ['E06000035', 'E10000016'] },
   { job: 'publish-part', editionId: 3, planId: 'a', areaCodes: [] },

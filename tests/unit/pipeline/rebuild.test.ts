@@ -142,7 +142,7 @@ async function live(): Promise<string[]> {
   bench.put('/page/1', { adverts: [{ key: 'e' }, { key: 'f' }], total: 2 });
   states.push(await refresh(adverts, '2026-09-10T06:00:00.000Z'));
   await publish('2026-09-10T08:00:00.000Z');
-  await pruneReleases(old, 1);
+  await pruneReleases({ db: old }, 1);
   return states;
 }
 

@@ -46,8 +46,20 @@ describe('a source', () => {
     const trouble = troubleOf(late, PATIENCE, NOW);
     expect(trouble).toEqual({ kind: 'late', since: '2026-07-01T00:00:00.000Z', detail: overdue });
     expect(trouble && beginWords(late, trouble)).toContain(
-      'is late, since 1 July 2026.\nWhy: This may be out of date',
+      'has been late since 1 July 2026.\nWhy: This may be out of date',
     );
+  });
+
+  it('whose address asks for much is told without it', () => {
+    const words = (query: string) =>
+      beginWords(watched({}), {
+        kind: 'refused',
+        since: NOW,
+        detail: `https://feed.example/list.csv?${query} answered 403`,
+      });
+    const long = `geography=${'TYPE499,'.repeat(8)}&recordlimit=25000`;
+    expect(words(long)).toContain('\nWhy: https://feed.example/list.csv?… answered 403.\n');
+    expect(words('page=2')).toContain('\nWhy: https://feed.example/list.csv?page=2 answered 403.\n');
   });
 
   it('that nobody has asked for longer than its slot is told, by its own cadence', () => {

@@ -4,7 +4,7 @@ import type { SectorId, Soc2020Code } from '../../../domain/classification.ts';
 import type { Database } from '../../database.ts';
 import { oneOfUnitGroups, type PostingFilter } from './posting-filter.ts';
 import { findListPlaces } from './posting-places.ts';
-import { findMatch, MOST_COUNTED } from './posting-search.ts';
+import { type CountedMatches, findMatch, MOST_COUNTED } from './posting-search.ts';
 
 export interface PostingFacet {
   readonly releaseId: number;
@@ -29,10 +29,18 @@ export async function countFacets(
 ): Promise<PostingFacets> {
   const match = await findMatch(db, filter);
   if (match === null) return { counts: [], isCapped: false };
-  const { found, lookedUpTo } = await findListPlaces(db, filter, match, 'newest', {
-    after: null,
-    limit: MOST_COUNTED,
-  });
+  const part = { after: null, limit: MOST_COUNTED };
+  const { found, lookedUpTo } = await findListPlaces(db, filter, match, 'newest', part);
+  const isCapped = found.length === MOST_COUNTED || lookedUpTo !== null;
+  return countFacetsOf(db, { found, isCapped }, sharedUnitGroups);
+}
+
+/** The same, of matches that a search has counted already. */
+export async function countFacetsOf(
+  db: Database,
+  { found, isCapped }: CountedMatches,
+  sharedUnitGroups: readonly Soc2020Code[],
+): Promise<PostingFacets> {
   const wanted = JSON.stringify(found.map(({ release_id, version_id }) => [release_id, version_id]));
   const counts = await db.read
     .selectFrom(sql<{ value: string }>`json_each(${wanted})`.as('wanted'))
@@ -42,5 +50,5 @@ export async function countFacets(
     .select([oneOfUnitGroups(sharedUnitGroups).as('sharedUnitGroup'), sql<number>`count(*)`.as('count')])
     .groupBy(['releaseId', 'posting.sector_id', 'sharedUnitGroup'])
     .execute();
-  return { counts, isCapped: found.length === MOST_COUNTED || lookedUpTo !== null };
+  return { counts, isCapped };
 }

@@ -68,6 +68,16 @@ export async function findLinePlace(db: Database, releaseId: number): Promise<Li
   return row ?? null;
 }
 
+/** The line of a release that has joined one. */
+export async function getLine(db: Database, releaseId: number): Promise<number> {
+  const { line_id: lineId } = await db.read
+    .selectFrom('posting_release')
+    .select('line_id')
+    .where('release_id', '=', releaseId)
+    .executeTakeFirstOrThrow();
+  return lineId;
+}
+
 /** Releases by their lines. At most one of each line: an edition and its readers have one of each source. */
 export async function findLines(
   db: Database,
@@ -126,13 +136,14 @@ function copyToLine({ lineId, releaseId }: LineStep, toLine: number, range: KeyR
 
 const ROWS_PER_STATEMENT = 5_000;
 
-/** Keys cut into ranges of at most `size`. Each end is found when its turn comes; null where the rest fits into one range. */
+/** Keys after `first` cut into ranges of at most `size`. Each end is found when its turn comes; null where the rest fits into one range. */
 export async function* keyRanges(
   { pause }: { readonly db: Database; pause(): Promise<void> },
   findEnd: (after: string, size: number) => Promise<string | null>,
   size = ROWS_PER_STATEMENT,
+  first = '',
 ): AsyncGenerator<KeyRange> {
-  let after = '';
+  let after = first;
   for (;;) {
     const upTo = await findEnd(after, size);
     yield { after, upTo };

@@ -24,14 +24,38 @@ interface FoundPlaces {
   readonly lookedUpTo: string | null;
 }
 
+interface ListPart {
+  readonly after: string | null;
+  readonly limit: number;
+}
+
+/**
+ * Days are left out of the terms at first, and compared in the entries. Should so many adverts have closed since they were read that those
+ * which were looked at do not suffice, the terms are asked with the days.
+ */
 export async function findListPlaces(
   db: Database,
   filter: PostingFilter,
   match: Match,
   order: PostingOrder,
-  { after, limit }: { readonly after: string | null; readonly limit: number },
+  part: ListPart,
 ): Promise<FoundPlaces> {
-  const named = await namedPlaces(db, match.expression, order, after).execute();
+  // In the order of deadlines those that have closed come first.
+  if (match.withoutDays !== null && order === 'newest') {
+    const found = await lookFor(db, filter, match, match.withoutDays, { ...part, order });
+    if (found.lookedUpTo === null) return found;
+  }
+  return lookFor(db, filter, match, match.expression, { ...part, order });
+}
+
+async function lookFor(
+  db: Database,
+  filter: PostingFilter,
+  match: Match,
+  expression: string,
+  { after, limit, order }: ListPart & { readonly order: PostingOrder },
+): Promise<FoundPlaces> {
+  const named = await namedPlaces(db, expression, order, after).execute();
   const places = named.map(({ place }) => place);
   const matching = match.isExact ? openPlaces : matchingPlaces;
   const { lines } = match;

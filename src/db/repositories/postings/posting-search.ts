@@ -155,11 +155,19 @@ export interface PostingCursor {
   readonly place: string;
 }
 
+/** In the order of the list, at most {@link MOST_COUNTED}. */
+export interface CountedMatches {
+  readonly found: readonly ListPlace[];
+  /** There are, or may be, more. */
+  readonly isCapped: boolean;
+}
+
 export interface FoundPostings {
   /** At most {@link MOST_COUNTED}. */
   readonly total: number;
   /** There are, or may be, more than `total`. */
   readonly isTotalCapped: boolean;
+  readonly counted: CountedMatches;
   readonly postings: FoundPosting[];
   /** Null at the end of the list. A list may go on although this part of it is not full. */
   readonly next: PostingCursor | null;
@@ -173,7 +181,11 @@ export async function searchPostings(
   order: PostingOrder = 'newest',
 ): Promise<FoundPostings> {
   const match = await findMatch(db, filter);
-  if (match === null) return { total: 0, isTotalCapped: false, postings: [], next: null };
+  if (match === null)
+    return {
+      ...{ total: 0, isTotalCapped: false, postings: [], next: null },
+      counted: { found: [], isCapped: false },
+    };
   const all = await findListPlaces(db, filter, match, order, { after: null, limit: MOST_COUNTED + 1 });
   const total = Math.min(all.found.length, MOST_COUNTED);
   const isTotalCapped = all.found.length > MOST_COUNTED || all.lookedUpTo !== null;
@@ -186,6 +198,7 @@ export async function searchPostings(
   return {
     total,
     isTotalCapped,
+    counted: { found: all.found.slice(0, MOST_COUNTED), isCapped: isTotalCapped },
     postings: await readPostings(db, filter, shown),
     next: end == null ? null : { order, place: end },
   };

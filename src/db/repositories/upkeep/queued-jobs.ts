@@ -1,5 +1,5 @@
 /** Work waiting on Node, in the database so that a restart forgets nothing. */
-import type { CompiledQuery } from 'kysely';
+import { type CompiledQuery, sql } from 'kysely';
 import type { JobMessage } from '../../../domain/job-message.ts';
 import type { Instant } from '../../../domain/period.ts';
 import type { Database } from '../../database.ts';
@@ -22,12 +22,15 @@ export function enqueueJob(message: JobMessage, availableAt: Instant): CompiledQ
     .compile();
 }
 
-/** What may be done now, oldest first. */
+const WATCH: JobMessage = { job: 'watch' };
+
+/** What may be done now, oldest first; the watch last, whenever it was sent: a source that is about to be asked is judged by its answer. */
 export async function listAvailableJobs(db: Database, now: Instant): Promise<QueuedJob[]> {
   const rows = await db.read
     .selectFrom('queued_job')
     .selectAll()
     .where('available_at', '<=', now)
+    .orderBy(sql`message = ${JSON.stringify(WATCH)}`)
     .orderBy('queued_job_id')
     .execute();
   return rows.map((row) => ({
