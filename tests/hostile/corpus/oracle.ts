@@ -178,7 +178,10 @@ function unexplained(
     const [a, b] = [was === undefined ? new Map() : before.rows.get(was), after.rows.get(is)];
     if (a === undefined || b === undefined) continue;
     const leaves = changedLeaves(a, b);
+    // A cell that was blank brings a row that none stood for: its area is told by another than any row's of before.
+    const isFirst = was !== is && gone.length === 0;
     for (const leaf of leaves) {
+      if (isFirst && leaf.path === 'area_code') continue;
       const isName = told.isPlausible && typeof leaf.now === 'string';
       if (!isName && !isExplained(leaf, told.said, told.saidBefore, told.beside))
         return `${is}: ${leaf.path} was ${leaf.before} and is ${leaf.now}, which nothing says`;
@@ -245,7 +248,7 @@ function hasOnlyLost(before: Row | undefined, after: Row | undefined, said: stri
   if (before === undefined || after === undefined) return false;
   return changedLeaves(before, after).every(({ path, before: was, now }) => {
     if (now === null || isOurs(path)) return true;
-    const isPlace = path.startsWith('places.') || typeof was === 'string';
+    const isPlace = /^(?:places|employment_types)\./.test(path) || typeof was === 'string';
     return (
       isPlace && typeof now === 'string' && isExplained({ path, before: was, now }, wordsOfRow(before), said)
     );
