@@ -21,7 +21,7 @@ import {
   newestDay,
 } from '../../db/repositories/upkeep/source-status.ts';
 import { packTexts } from '../../db/sql/packed-texts.ts';
-import { type Area, figureCodes } from '../../domain/area.ts';
+import { type Area, type AreaCode, figureCodes } from '../../domain/area.ts';
 import type { SectorId } from '../../domain/classification.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { measures } from '../../measures/registry.ts';
@@ -51,12 +51,15 @@ import { createJobPlaceLoader } from './job-places.ts';
 import { readElsewhere } from './likeness.ts';
 import type { AreaSummary } from './seal-area.ts';
 
+/** Every current area, or those with these codes. */
+export type ShownAreas = 'every-area' | ReadonlySet<AreaCode>;
+
 /** What the snapshots are made with besides the releases. */
 export interface EditionContent {
   readonly measures: readonly Measure[];
   readonly sources: readonly SourceDescription[];
-  /** Also the areas of which a demonstration has no figure. */
-  readonly everyArea?: boolean;
+  /** The areas to build, when not all of them, or of a demonstration those that it has a figure of. */
+  readonly shown?: ShownAreas | undefined;
 }
 
 /** Everything in the registry. A running service has its boards too: {@link contentOf}. */
