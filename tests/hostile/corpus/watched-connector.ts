@@ -2,9 +2,9 @@
 import type { Connector, PlannedRequest, SourceDescription } from '../../../src/connectors/contract.ts';
 import { WealdwayError } from '../../../src/domain/errors.ts';
 import { dimensionKey } from '../../../src/domain/observation.ts';
-import type { ConnectorCase } from '../../support/connector-cases.ts';
 import type { School } from '../../../src/domain/school.ts';
 import { cleanSchool } from '../../../src/pipeline/staging/clean-school.ts';
+import type { ConnectorCase } from '../../support/connector-cases.ts';
 import { outcomeOf, responseOf } from '../../support/connector-outcome.ts';
 import type { Sight } from './oracle.ts';
 import { leavesOf, type Row } from './stored-rows.ts';
@@ -92,13 +92,15 @@ export function readAlone(
     );
     const skipped = outcome.skipped.map((reason) => `skipped ${reason}`);
     const rows = new Map(
-      outcome.rows.flatMap(past(connector)).map(
-        (row) =>
-          [
-            identityOf(row),
-            new Map(leavesOf(row, '').filter(([path]) => !/^(sharedReference|alternateKey)$/.test(path))),
-          ] as const,
-      ),
+      outcome.rows
+        .flatMap(past(connector))
+        .map(
+          (row) =>
+            [
+              identityOf(row),
+              new Map(leavesOf(row, '').filter(([path]) => !/^(sharedReference|alternateKey)$/.test(path))),
+            ] as const,
+        ),
     );
     return {
       ...sight,
