@@ -4,7 +4,8 @@
  */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import BetterSqlite3 from 'better-sqlite3';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Connector } from '../../src/connectors/contract.ts';
 import { connectors } from '../../src/connectors/registry.ts';
 import type { Database } from '../../src/db/database.ts';
@@ -17,7 +18,8 @@ import { createAreaIndex } from '../../src/reference/areas.ts';
 import type { ReplaySource } from '../../src/replay/replay-source.ts';
 import { replaySources } from '../../src/replay/sources.ts';
 import { createConfiguredCoder } from '../../src/runtime/node/coder.ts';
-import { openSqlite } from '../../src/runtime/node/sqlite.ts';
+import { migrate } from '../../src/runtime/node/migrate.ts';
+import { databaseOn, openSqlite } from '../../src/runtime/node/sqlite.ts';
 import {
   type Alteration,
   alterCsv,
@@ -47,15 +49,52 @@ const WRONG: Readonly<Record<string, Alteration>> = {
   'half as many': half,
 };
 
+/** In this order each alteration falls to feeds that it is apt to slip through: years to academic ones, rows to those of several a figure. */
 const SHAPES = [
+  'nomis/population',
   'ons/explore-local-statistics',
+  'nomis/employment-by-industry',
+  'dfe/ks4-destinations',
+  'nomis/claimant-count',
+  'dfe/apprenticeships-by-subject',
   'nomis/pay-residence',
+];
+
+/** Revisions that publishers make. */
+const HONEST: Readonly<Record<string, Alteration>> = {
+  'one in ten revised by 3 %': scaled((row) => (row % 10 === 0 ? 1.03 : 1)),
+  'one in five revised by a quarter': scaled((row) => (row % 5 === 0 ? 0.75 : 1)),
+  'two in five revised by a fifth': scaled((row) => (row % 5 < 2 ? 0.8 : 1)),
+  'every one revised a little': scaled((row) => 1 - (row % 7) / 200),
+  'rebased by 2 %': scaled(() => 0.98),
+  'rebased by a tenth': scaled(() => 0.9),
+  'rebased by nearly a fifth': scaled(() => 0.82),
+  'rebased, and a tenth of it revised': scaled((row) => (row % 10 === 0 ? 0.7 : 0.9)),
+  'one halved': scaled((row) => (row === 40 ? 0.5 : 1)),
+  'rounded anew': scaled((row) => 1 + ((row % 3) - 1) / 100 - 0.01),
+};
+
+/** Feeds that are revised. */
+const REVISED = [
+  'ons/explore-local-statistics',
   'nomis/employment-by-industry',
   'nomis/claimant-count',
   'nomis/population',
-  'dfe/ks4-destinations',
   'dfe/apprenticeships-by-subject',
 ];
+const RECORDED = ['ons/explore-local-statistics', 'nomis/population', 'nomis/employment-by-industry'];
+/** `WEALDWAY_TEST_EVERY_ALTERATION=1` tries all alterations on all feeds. Else each falls to one or two of them by turns. */
+const TRIES_ALL = process.env.WEALDWAY_TEST_EVERY_ALTERATION === '1';
+
+/** Those of the alterations that fall to a feed, so that each falls to as many feeds as the others. */
+function fallingTo(
+  sourceId: string,
+  { feeds, of, to }: { feeds: readonly string[]; of: readonly [string, Alteration][]; to: number },
+): readonly [string, Alteration][] {
+  const at = feeds.indexOf(sourceId);
+  if (at < 0 || TRIES_ALL) return at < 0 ? [] : of;
+  return of.filter((_, number) => (at - number + feeds.length * of.length) % feeds.length < to);
+}
 
 interface Feed {
   readonly bench: PipelineBench;
@@ -108,8 +147,6 @@ function openFeed(db: Database, sourceId: string, replayed: ReplaySource, direct
   };
 }
 
-const RECORDED = ['ons/explore-local-statistics', 'nomis/population', 'nomis/employment-by-industry'];
-
 for (const [name, directory, sourceIds] of [
   ['invented', DEMO, SHAPES],
   ['recorded', SAMPLES, RECORDED],
@@ -118,57 +155,45 @@ for (const [name, directory, sourceIds] of [
     const replayed = replaySources.find((source) => source.sourceId === sourceId);
     if (!replayed || !existsSync(directory) || !replayed.isRecorded(directory)) continue;
     describe(`${sourceId}, ${name}`, { timeout: 60_000 }, () => {
-      let db: Database;
-      let feed: Feed;
+      const sqlite = new BetterSqlite3(':memory:');
+      const db = databaseOn(sqlite);
+      const feed = openFeed(db, sourceId, replayed, directory);
       beforeAll(async () => {
-        db = openSqlite({ file: ':memory:' });
-        feed = openFeed(db, sourceId, replayed, directory);
+        migrate(sqlite);
         expect((await feed.refresh()).state).toBe('published');
       }, 60_000);
+      // Each alteration meets the first release.
+      beforeEach(() => void sqlite.exec('BEGIN'));
+      afterEach(() => void sqlite.exec('ROLLBACK'));
       afterAll(() => db.close());
 
-      it.each(Object.entries(WRONG))('with figures %s keeps what readers see', async (_, alteration) => {
+      const isInvented = name === 'invented';
+      const wrong = Object.entries(WRONG);
+      it.each(
+        fallingTo(
+          sourceId,
+          isInvented || TRIES_ALL
+            ? { feeds: sourceIds, of: wrong, to: 2 }
+            : { feeds: sourceIds, of: wrong.slice(0, sourceIds.length), to: 1 },
+        ),
+      )('with figures %s keeps what readers see', async (_, alteration) => {
         const outcome = await feed.refresh(alteration);
         const source = await db.read.selectFrom('source').select('current_release_id').executeTakeFirst();
         expect(outcome.state, outcome.error?.message).toBe('quarantined');
         expect(source).toEqual({ current_release_id: 1 });
       });
+
+      const honest = Object.entries(HONEST);
+      it.each(isInvented ? fallingTo(sourceId, { feeds: REVISED, of: honest, to: 1 }) : [])(
+        'with figures honestly %s is published',
+        async (_, alteration) => {
+          const outcome = await feed.refresh(alteration);
+          expect(outcome.state, outcome.error?.message).toBe('published');
+        },
+      );
     });
   }
 }
-
-/** Revisions that publishers make: ten for each of five feeds. */
-const HONEST: readonly (readonly [string, Alteration])[] = [
-  ['one figure in ten revised by 3 %', scaled((row) => (row % 10 === 0 ? 1.03 : 1))],
-  ['one figure in five revised by a quarter', scaled((row) => (row % 5 === 0 ? 0.75 : 1))],
-  ['two figures in five revised by a fifth', scaled((row) => (row % 5 < 2 ? 0.8 : 1))],
-  ['every figure revised a little', scaled((row) => 1 - (row % 7) / 200)],
-  ['rebased by 2 %', scaled(() => 0.98)],
-  ['rebased by a tenth', scaled(() => 0.9)],
-  ['rebased by nearly a fifth', scaled(() => 0.82)],
-  ['rebased, and a tenth of it revised', scaled((row) => (row % 10 === 0 ? 0.7 : 0.9))],
-  ['one figure halved', scaled((row) => (row === 40 ? 0.5 : 1))],
-  ['rounded anew', scaled((row) => 1 + ((row % 3) - 1) / 100 - 0.01)],
-];
-
-describe.each([
-  'ons/explore-local-statistics',
-  'nomis/employment-by-industry',
-  'nomis/claimant-count',
-  'nomis/population',
-  'dfe/apprenticeships-by-subject',
-])('%s, honestly revised', { timeout: 60_000 }, (sourceId) => {
-  it.each(HONEST)('%s, is published', async (_, alteration) => {
-    const db = openSqlite({ file: ':memory:' });
-    const replayed = replaySources.find((source) => source.sourceId === sourceId);
-    if (!replayed) throw new Error(`no replay of ${sourceId}`);
-    const feed = openFeed(db, sourceId, replayed, DEMO);
-    expect((await feed.refresh()).state).toBe('published');
-    const outcome = await feed.refresh(alteration);
-    expect(outcome.state, outcome.error?.message).toBe('published');
-    await db.close();
-  });
-});
 
 describe('an operator who knows better', () => {
   it('publishes what was held back, and what it failed is stored', async () => {

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { SourceChanged } from '../../domain/errors.ts';
 import type { ParsedResponse, RawResponse } from '../contract.ts';
-import { jsonBody } from '../shared/json-body.ts';
+import { isExactNumber, jsonBody } from '../shared/json-body.ts';
 import { readShape, shapeIssues } from '../shared/record-shape.ts';
 import type { BoardRecord } from './board-kind.ts';
 import { type LocatedAdvert, listOfAdverts } from './list-of-adverts.ts';
@@ -64,6 +64,11 @@ export function parseJsonList<E, R>(
   return listOfAdverts({ path, adverts, statedTotal: list.totalOf?.(fields) ?? null, issues });
 }
 
+/** Null for nothing, and for a number whose last digits are lost: it might be another advert's. */
 export function asKey(value: string | number | null | undefined): string | null {
+  return typeof value === 'number' && !isExactNumber(value) ? null : inText(value);
+}
+
+export function inText(value: string | number | null | undefined): string | null {
   return value === null || value === undefined || value === '' ? null : String(value);
 }

@@ -2,6 +2,7 @@
  * Nodes of schema.org as sites write them: a property may hold a value, a list of values, or a node where a text would do. What is there
  * and cannot be read becomes a problem, and so does every property that the type does not have.
  */
+import { isExactNumber } from '../shared/json-body.ts';
 import { fieldOf, type ShapeProblem } from '../shared/record-shape.ts';
 
 /** Types that adverts are made of; names are those of https://schema.org. */
@@ -70,7 +71,7 @@ export function createNodeReader(): NodeReader {
       [fieldOf(node, property)].flat().flatMap((value: unknown): (object | string)[] => {
         if (value === undefined || value === null) return [];
         if (typeof value === 'object') return [value];
-        if (typeof value !== 'string' && typeof value !== 'number') {
+        if (!isPlain(value)) {
           wrong(property, value);
           return [];
         }
@@ -93,14 +94,18 @@ export function createNodeReader(): NodeReader {
   };
 }
 
-/** Undefined for what is no text: a truth value, or a node without a name. */
+/** Words, or a number that is the one that was written. */
+function isPlain(value: unknown): value is string | number {
+  return typeof value === 'string' || (typeof value === 'number' && isExactNumber(value));
+}
+
+/** Undefined for what is no text: a truth value, a number of too many digits, or a node without a name. */
 function asText(value: unknown): string | undefined {
-  if (typeof value === 'string') return value.trim();
-  if (typeof value === 'number') return String(value);
+  if (isPlain(value)) return String(value).trim();
   if (typeof value !== 'object' || value === null) return undefined;
   for (const key of ['name', '@value', 'value']) {
     const [inner] = [fieldOf(value, key)].flat();
-    if (typeof inner === 'string' || typeof inner === 'number') return String(inner).trim();
+    if (isPlain(inner)) return String(inner).trim();
   }
   return undefined;
 }

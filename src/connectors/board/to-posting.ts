@@ -54,6 +54,7 @@ export function toPosting(
     note('outside-uk', 'info', `${title}: ${abroad.slice(0, 3).join('; ')}`);
     return { issues, skipped: 'not in the United Kingdom' };
   }
+  if (abroad.length > 0) note('outside-uk', 'info', `${title}, elsewhere: ${abroad.slice(0, 3).join('; ')}`);
   const closedTo = stated.notForApplicants ?? (INTERNAL.test(title) ? 'for people who work there' : null);
   if (closedTo !== null) {
     note('not-a-vacancy', 'info', `${title}: ${closedTo}`);

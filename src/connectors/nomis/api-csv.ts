@@ -7,6 +7,7 @@ import { type IssueCode, type IssueSeverity, issue } from '../../domain/issue.ts
 import type { ParsedItem, ParsedResponse, RawResponse } from '../contract.ts';
 import { responseText } from '../shared/response-text.ts';
 import { columnsOf, type NomisQuery, PAGE_ROWS, parseRows, readRole } from './api-query.ts';
+import { type CellPlace, describeMissingCells } from './missing-cells.ts';
 import { isRenamed } from './status-letters.ts';
 
 export interface NomisFigure {
@@ -128,8 +129,14 @@ function* readItems(
     if (figure.value !== '') valued += 1;
     yield { kind: 'record', record: { locator, fields: figure } };
   }
-  const unordered = describeGaps(offsetsOf(rows, columns));
+  const offsets = offsetsOf(rows, columns);
+  const unordered = describeGaps(offsets);
   if (unordered !== null) yield problem('incomplete-sweep', 'warning', name, unordered);
+  // A page ends in the middle of an area.
+  const isWhole =
+    offsets[0] === 0 && offsets.at(-1) === Number(rows[1]?.[columns.get('RECORD_COUNT') ?? -1]) - 1;
+  const lacking = isWhole ? describeMissingCells(placesOf(query, rows, columns)) : null;
+  if (lacking !== null) yield problem('incomplete-sweep', 'warning', name, lacking);
   if (firstValues.size > 0 && valued === 0) {
     yield problem('all-suppressed', 'warning', name, `${firstValues.size} figures, none with a value`);
   }
@@ -171,6 +178,19 @@ function keyOf(query: NomisQuery, cell: Cell): string {
 /** A cell of the table: one area under one year's boundaries. */
 function vintageKeyOf(query: NomisQuery, cell: Cell): string {
   return `${keyOf(query, cell)} ${cell('GEOGRAPHY_TYPECODE')}`;
+}
+
+function* placesOf(
+  query: NomisQuery,
+  rows: readonly string[][],
+  columns: ReadonlyMap<string, number>,
+): Generator<CellPlace> {
+  for (const row of rows.slice(1)) {
+    const cell = cellsOf(row, columns);
+    if (row.length !== columns.size || cell('MEASURES') !== query.measures.value) continue;
+    const codes = query.dimensions.map((dimension) => `${dimension} ${cell(dimension)}`);
+    yield { place: `${cell('DATE')} ${cell('GEOGRAPHY_CODE')}`, codes: codes.join(', ') };
+  }
 }
 
 /** Null for a dataset that has none. */

@@ -1,5 +1,5 @@
 /** Nomis's status letters -> a value with a status that explains it. */
-import { type Issue, issue } from '../../domain/issue.ts';
+import { type Issue, type IssueCode, issue } from '../../domain/issue.ts';
 import type { Observation, ObservationStatus } from '../../domain/observation.ts';
 import type { Rejection } from '../contract.ts';
 import type { NomisFigure } from './api-csv.ts';
@@ -14,6 +14,20 @@ export function whyTooVague(variation: number | null): string | null {
   return variation !== null && variation > UNRELIABLE_VARIATION
     ? `Coefficient of variation ${variation} %: unreliable above ${UNRELIABLE_VARIATION} %`
     : null;
+}
+
+/** Recorded margins reach 0.7 of their figures, and pay is withheld above a variation of 20 %: wider than this is a mistake. */
+const WIDEST_MARGIN = 2;
+const MOST_VARIATION = 100;
+
+export type ConfidenceKind = NonNullable<NomisQuery['measures']['confidenceIs']>;
+
+/** Why a measure of confidence is none for its figure; null when it may be one. One rule for what is fetched and imported. */
+export function whyNoConfidence(value: number, confidence: number, kind: ConfidenceKind): string | null {
+  const most = kind === 'half-width' ? Math.abs(value) * WIDEST_MARGIN : MOST_VARIATION;
+  return confidence >= 0 && confidence <= most
+    ? null
+    : `${confidence} is no measure of confidence for ${value}`;
 }
 
 export type ObservedValue = Pick<
@@ -32,7 +46,7 @@ export type ObservedOutcome =
 export function readObservedValue(
   figure: NomisFigure,
   locator: string,
-  confidenceIs: NomisQuery['measures']['confidenceIs'] = 'half-width',
+  confidenceIs: ConfidenceKind = 'half-width',
 ): ObservedOutcome {
   const known = statusLetters.get(figure.status);
   if (known === undefined) {
@@ -54,13 +68,12 @@ export function readObservedValue(
     return reject('missing-field', `OBS_VALUE is empty with OBS_STATUS ${figure.status}`);
   const value = readNumber(figure.value);
   if (value === null) return reject('unreadable-number', `OBS_VALUE ${figure.value}`);
-  const stated = figure.confidence === null ? null : readNumber(figure.confidence.value);
-  const halfWidth = confidenceIs === 'half-width' ? stated : null;
-  const variation = confidenceIs === 'half-width' ? null : stated;
+  const { halfWidth, variation, issues } = readConfidence(figure, value, locator, confidenceIs);
   const vague = whyTooVague(variation);
   const isSound =
     known.status === 'normal' &&
     vague === null &&
+    issues.length === 0 &&
     (figure.confidence === null || figure.confidence.status === 'A');
   return {
     observed: {
@@ -72,6 +85,35 @@ export function readObservedValue(
       upper95: halfWidth === null ? null : exact(value + halfWidth),
       coefficientOfVariation: variation,
     },
+    issues,
+  };
+}
+
+/** What the confidence row states. A row that states nothing we can use, and does not say why, is an issue: nobody can tell whether its figure is sound. */
+function readConfidence(
+  { confidence }: NomisFigure,
+  value: number,
+  locator: string,
+  kind: ConfidenceKind,
+): { halfWidth: number | null; variation: number | null; issues: readonly Issue[] } {
+  const none = { halfWidth: null, variation: null };
+  if (confidence === null) return { ...none, issues: [] };
+  const doubt = (code: IssueCode, detail: string) => ({
+    ...none,
+    issues: [issue(code, 'warning', locator, `confidence row: ${detail}`)],
+  });
+  if (!statusLetters.has(confidence.status))
+    return doubt('unknown-code', `OBS_STATUS ${confidence.status} ${confidence.statusText}`);
+  if (confidence.value === '')
+    return confidence.status === 'A'
+      ? doubt('interval-missing', 'OBS_VALUE is empty with OBS_STATUS A, so the figure is called unreliable')
+      : { ...none, issues: [] };
+  const stated = readNumber(confidence.value);
+  const fault = stated === null ? `OBS_VALUE ${confidence.value}` : whyNoConfidence(value, stated, kind);
+  if (fault !== null) return doubt('unreadable-number', fault);
+  return {
+    halfWidth: kind === 'half-width' ? stated : null,
+    variation: kind === 'half-width' ? null : stated,
     issues: [],
   };
 }
@@ -93,6 +135,7 @@ function exact(number: number): number {
 
 function confidenceReason({ confidence }: NomisFigure): string | null {
   if (confidence === null) return null;
+  if (confidence.status === 'A') return 'No measure of confidence could be read';
   return confidence.statusText || statusLetters.get(confidence.status)?.text || confidence.status;
 }
 

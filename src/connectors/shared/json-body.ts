@@ -3,6 +3,11 @@ import { SourceChanged } from '../../domain/errors.ts';
 import type { RawResponse } from '../contract.ts';
 import { responseText } from './response-text.ts';
 
+/** Whether a number of JSON is the one that was written: of whole numbers with more digits than it holds, two may become one. */
+export function isExactNumber(number: number): boolean {
+  return Number.isSafeInteger(number) || (Number.isFinite(number) && !Number.isInteger(number));
+}
+
 /** Throws SourceUnreachable for an HTML page, SourceChanged for an empty body, bad bytes or text that is not JSON. */
 export function jsonBody(response: RawResponse): unknown {
   const text = responseText(response);

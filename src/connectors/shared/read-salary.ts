@@ -31,6 +31,8 @@ const FOREIGN =
 const BARE = /^(\d[\d,]*(?:\.\d+)?)(?:\s?(?:-|–|—|to)\s?(\d[\d,]*(?:\.\d+)?))?$/;
 /** Nobody is paid less in a year: it was meant for an hour, or for thousands. */
 const LEAST_OF_A_YEAR = 500;
+/** Nor more, of whatever period: a number of so many digits is no money. */
+const MOST_OF_A_YEAR = 10_000_000;
 
 /** Null fields mean that the board says nothing of pay. */
 export function readSalary(fields: SalaryFields | null): PayReading {
@@ -38,8 +40,9 @@ export function readSalary(fields: SalaryFields | null): PayReading {
   const [min, max] = [figureOf(fields.min), figureOf(fields.max)];
   const words = min === null && max === null ? wordsOf(fields) : null;
   const shown = words ?? inWords(min, max);
-  if (shown === '') return { pay: noPay(null), problem: null };
   const stray = [fields.min, fields.max].find((one) => isStray(one));
+  const strange = { code: 'unreadable-pay', detail: `“${stray}” is no figure of pay` } as const;
+  if (shown === '') return { pay: noPay(null), problem: stray === undefined ? null : strange };
   const refuse = (detail: string): PayReading => ({
     pay: noPay(shown.slice(0, 500)),
     problem: { code: 'unreadable-pay', detail: `${detail}: ${shown}` },
@@ -57,7 +60,7 @@ export function readSalary(fields: SalaryFields | null): PayReading {
     return refuse('Too little for a year, and the board does not say what else it is for');
   const reading = toStatedPay(shown, period);
   if (stray === undefined || reading.problem !== null) return reading;
-  return { ...reading, problem: { code: 'unreadable-pay', detail: `“${stray}” is no figure` } };
+  return { ...reading, problem: strange };
 }
 
 /** Neither a figure nor nothing. */
@@ -71,10 +74,10 @@ function wordsOf({ text }: SalaryFields): string {
   return high === undefined ? `£${low}` : `£${low} - £${high}`;
 }
 
-/** Null for nothing, for what is no figure, and for 0, which stands for "not said". */
+/** Null for nothing, for what is no figure of pay, and for 0, which stands for "not said". */
 function figureOf(value: string | number | null): number | null {
   const number = typeof value === 'string' ? Number(value.replace(/[£,\s]/g, '') || Number.NaN) : value;
-  return number !== null && Number.isFinite(number) && number > 0 ? number : null;
+  return number !== null && number > 0 && number <= MOST_OF_A_YEAR ? number : null;
 }
 
 function inWords(min: number | null, max: number | null): string {

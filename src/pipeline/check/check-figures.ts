@@ -6,6 +6,7 @@ import type { Database } from '../../db/database.ts';
 import { countByMeasure } from '../../db/repositories/releases/observation-staging.ts';
 import {
   findAfter,
+  findIntervalOutOfRange,
   findOutOfRange,
   type OutOfBounds,
 } from '../../db/repositories/releases/release-bounds.ts';
@@ -108,12 +109,21 @@ async function checkBounds(context: CheckFiguresContext, measure: MeasureId): Pr
   if (facts !== null) {
     const { least, most } = facts.plausible;
     const found = await findOutOfRange(db, releaseId, measure, facts.plausible);
+    const wide = await findIntervalOutOfRange(db, releaseId, measure, facts.plausible);
     if (found) {
       const what = `${measure}: ${found.figures} figures are not between ${least} and ${most} (${facts.unit})`;
       findings.push({
         kind: 'range',
         measure,
         sentence: `${what}, such as ${inWords(context, found)}: ${found.value}`,
+      });
+    }
+    if (wide) {
+      const what = `${measure}: ${wide.figures} intervals reach far beyond ${least} to ${most} (${facts.unit})`;
+      findings.push({
+        kind: 'range',
+        measure,
+        sentence: `${what}, such as ${inWords(context, wide)}: ${wide.lower95} to ${wide.upper95}`,
       });
     }
   }

@@ -31,7 +31,8 @@ export function cleanObservation(figure: Observation): CleanObservation {
 }
 
 function faultOf(figure: Observation): Rejection | null {
-  const { measure, areaCode, dimensions, period, lower95, upper95, coefficientOfVariation } = figure;
+  const { measure, areaCode, dimensions, period, value, status } = figure;
+  const { lower95, upper95, coefficientOfVariation } = figure;
   const key = dimensionKey(dimensions);
   const hasCodes = isCode(measure, LONGEST_CODE) && isCode(areaCode, LONGEST_CODE);
   if (!hasCodes || !isDimension(key, dimensions)) {
@@ -45,12 +46,25 @@ function faultOf(figure: Observation): Rejection | null {
     years.every((year) => year >= YEARS[0] && year <= YEARS[1]);
   if (!isPeriod)
     return refuse('unreadable-date', figure, `${period.start} to ${period.end} is no period`).rejected;
-  const hasReadableLimits = [lower95, upper95, coefficientOfVariation].every(
-    (number) => number === null || Number.isFinite(number),
-  );
-  if (isCoherent(figure) && hasReadableLimits) return null;
-  return refuse('unreadable-number', figure, `the value ${figure.value} does not go with "${figure.status}"`)
+  if (!isCoherent(figure))
+    return refuse('unreadable-number', figure, `the value ${value} does not go with "${status}"`).rejected;
+  if (!hasOwnInterval(figure))
+    return refuse('unreadable-number', figure, `the interval ${lower95} to ${upper95} does not hold ${value}`)
+      .rejected;
+  const isVariation =
+    coefficientOfVariation === null ||
+    (Number.isFinite(coefficientOfVariation) && coefficientOfVariation >= 0);
+  if (isVariation) return null;
+  return refuse('unreadable-number', figure, `a coefficient of variation of ${coefficientOfVariation}`)
     .rejected;
+}
+
+function hasOwnInterval({ value, lower95, upper95 }: Observation): boolean {
+  const least = lower95 ?? value ?? upper95;
+  const most = upper95 ?? value ?? lower95;
+  if (least === null || most === null) return true;
+  const middle = value ?? least;
+  return Number.isFinite(least) && Number.isFinite(most) && least <= middle && middle <= most;
 }
 
 function refuse(

@@ -42,6 +42,11 @@ export function openSqliteReadOnly(options: SqliteOptions): Database {
   return new SqliteDatabase(options.file, openForReading);
 }
 
+/** On a connection that is open and migrated, whose transactions are its owner's: what is written within one can be undone with it. */
+export function databaseOn(sqlite: BetterSqlite3.Database): Database {
+  return new SqliteDatabase(':memory:', () => sqlite);
+}
+
 function openForWriting(file: string): BetterSqlite3.Database {
   refuseEmptyFile(file);
   const sqlite = new BetterSqlite3(file, { timeout: BUSY_TIMEOUT_MS });

@@ -58,13 +58,15 @@ function setField(choose: (field: WireField, random: Random) => string, isPlausi
     const name = `record ${record}, ${field.path}: ${JSON.stringify(value.slice(0, 60))}`;
     // Of a pair of name and value the name says what the value is: under another name it is another's.
     const isName = /\[\]\.(?:name|label)$/.test(field.path);
+    // JSON's own null is how a source says nothing.
+    const isNothing = !field.isText && value === 'null';
     const said = `${value} ; ${saidBefore}`;
     return {
       name,
       touch: {
         kind: 'record',
         record,
-        value: isName ? '' : value,
+        value: isName || isNothing ? '' : value,
         valueBefore: field.text,
         said,
         saidBefore,

@@ -21,11 +21,17 @@ const DATE = /^(\d{4})-(\d\d)-(\d\d)(?:T|$)/;
 const IN_A_CELL = /-?\d*\.?\d+(?:e[+-]?\d+)?/gi;
 const NUMBER = /-?(?:\d[\d, _']*)?\.?\d+(?:e[+-]?\d+)?/gi;
 
-/** `said`: all that the changed part of the answer says now; `saidBefore`: the same before. */
-export function isExplained({ path, before, now }: ChangedLeaf, said: string, saidBefore: string): boolean {
+/** `said`: all that the changed part of the answer says now; `saidBefore`: the same before; `beside`: the rest, which may hold a figure's margin. */
+export function isExplained(
+  { path, before, now }: ChangedLeaf,
+  said: string,
+  saidBefore: string,
+  beside = said,
+): boolean {
   // Nothing in place of something is a loss, and another law's.
   if (now === null || typeof now === 'boolean' || isOurs(path)) return true;
-  if (typeof now === 'number') return isNumberSaid({ path, before, now }, said, saidBefore);
+  if (typeof now === 'number')
+    return isNumberSaid({ before, now }, said, saidBefore) || isEndSaid(path, now, said, beside);
   const date = DATE.exec(now);
   if (date !== null) return isDaySaid(date, said);
   const text = /(^|\.)url$/.test(path) ? decoded(now) : now;
@@ -39,21 +45,23 @@ export function isOurs(path: string): boolean {
 }
 
 /** Its own number, or one that stands to the old figure as the old number did: thousands, pounds a year for pounds an hour. */
-function isNumberSaid({ path, before, now }: ChangedLeaf, said: string, saidBefore: string): boolean {
+function isNumberSaid({ before, now }: Omit<ChangedLeaf, 'path'>, said: string, saidBefore: string): boolean {
   if (typeof now !== 'number') return false;
   const numbers = numbersIn(said);
   if (numbers.some((number) => isNear(number, now) || isNear(-number, now) || isNear(number * 1000, now)))
     return true;
-  // An end of an interval: a figure and its margin.
-  const isEnd =
-    /95$/.test(path) &&
-    numbers.length < MOST_NUMBERS &&
-    numbers.some((a) => numbers.some((b) => isNear(a - b, now) || isNear(a + b, now)));
-  if (isEnd) return true;
   if (typeof before !== 'number' || before === 0) return false;
   return numbersIn(saidBefore).some(
     (old) => old !== 0 && numbers.some((number) => isNear((before / old) * number, now)),
   );
+}
+
+/** An end of an interval: a figure and its margin, one of which at least is said here. */
+function isEndSaid(path: string, now: number, said: string, beside: string): boolean {
+  if (!/95$/.test(path)) return false;
+  const [own, others] = [numbersIn(said), numbersIn(beside)];
+  if (own.length >= MOST_NUMBERS || others.length >= MOST_NUMBERS) return false;
+  return own.some((a) => others.some((b) => [a - b, b - a, a + b].some((end) => isNear(end, now))));
 }
 
 /** Or as it is shown, to two decimals. */

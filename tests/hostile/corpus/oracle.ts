@@ -35,6 +35,8 @@ export function faultOf(before: Sight, after: Sight, one: HostileCase, own: OwnR
   if (kept) return isNone(found) ? null : 'rows changed though nothing was published';
   const live = [...after.rows].find(([, row]) => holdsLiveText(row));
   if (live !== undefined) return `live or unseen text in ${live[0]}`;
+  const astray = [...after.rows].find(([, row]) => !isBelievable(row));
+  if (astray !== undefined) return `a confidence that no figure has: ${astray[0]}`;
   const ended = [...after.ended].filter((key) => !before.ended.has(key));
   if (ended.length > 0 && touch.kind !== 'record' && touch.kind !== 'noise')
     return `ended though nobody said so: ${ended[0]}`;
@@ -44,6 +46,8 @@ export function faultOf(before: Sight, after: Sight, one: HostileCase, own: OwnR
 }
 
 const FEW_ROWS = 8;
+/** Times its figure: recorded intervals are at most 1.6 times as wide. */
+const WIDEST = 4;
 
 /** The rows that rest on a record: those that a sweep without it lacks. Null: all of them. */
 export type OwnRows = (record: number) => ReadonlySet<string> | null;
@@ -95,7 +99,8 @@ function lawOf(
       // A record that all rows rest on, such as a header, brings other parts of the answer to light.
       const isWide = rows === null || hasContradictions(before, after);
       const said = isWide ? `${touch.said} ; ${new TextDecoder().decode(one.body)}` : touch.said;
-      return unexplained(before, after, found, { ...touch, said }, hasSaid);
+      const beside = new TextDecoder().decode(one.body);
+      return unexplained(before, after, found, { ...touch, said, beside }, hasSaid);
     }
   }
 }
@@ -151,6 +156,8 @@ interface Told {
   readonly valueBefore: string;
   readonly said: string;
   readonly saidBefore: string;
+  /** The whole answer, where `said` is a part of it. */
+  readonly beside?: string;
   readonly isPlausible: boolean;
 }
 
@@ -171,11 +178,16 @@ function unexplained(
     const [a, b] = [was === undefined ? new Map() : before.rows.get(was), after.rows.get(is)];
     if (a === undefined || b === undefined) continue;
     const leaves = changedLeaves(a, b);
+    // A cell that was blank brings a row that none stood for: its area is told by another than any row's of before.
+    const isFirst = was !== is && gone.length === 0;
     for (const leaf of leaves) {
+      if (isFirst && leaf.path === 'area_code') continue;
       const isName = told.isPlausible && typeof leaf.now === 'string';
-      if (!isName && !isExplained(leaf, told.said, told.saidBefore))
+      if (!isName && !isExplained(leaf, told.said, told.saidBefore, told.beside))
         return `${is}: ${leaf.path} was ${leaf.before} and is ${leaf.now}, which nothing says`;
-      if (!hasSaid && isLost(leaf, told) && !isInOtherWords(leaf.path, leaves))
+      // An advert that stood there once for each of its places may be two by another number.
+      const isElsewhere = fresh.some((key) => after.rows.get(key)?.get(leaf.path) === leaf.before);
+      if (!hasSaid && isLost(leaf, told) && !isInOtherWords(leaf.path, leaves) && !isElsewhere)
         return `${is}: ${leaf.path} ${leaf.before} is gone and nothing says so`;
     }
   }
@@ -213,17 +225,30 @@ function isInOtherWords(path: string, leaves: readonly ChangedLeaf[]): boolean {
   );
 }
 
-/** Less than before, and nothing else: a value gone, some of its words, or other words of the answer; what is in our words may be others. */
+/** An interval holds its figure, and is not many times as wide; a variation is a share of it. */
+function isBelievable(row: Row): boolean {
+  const numberAt = (path: string): number | null => {
+    const leaf = row.get(path);
+    return typeof leaf === 'number' ? leaf : null;
+  };
+  const [value, variation] = [numberAt('value'), numberAt('coefficient_of_variation') ?? 0];
+  const [lower, upper] = [numberAt('lower_95') ?? value, numberAt('upper_95') ?? value];
+  if (value === null || lower === null || upper === null) return true;
+  const isAround = lower <= value && value <= upper;
+  return isAround && upper - lower <= Math.abs(value) * WIDEST && variation >= 0 && variation <= 100;
+}
+
 function isAllSaid(row: Row | undefined, said: string): boolean {
   const isAdvert = row?.has('title') === true;
   return isAdvert && changedLeaves(new Map(), row).every((leaf) => isExplained(leaf, said, ''));
 }
 
+/** Less than before, and nothing else: a value gone, some of its words, or other words of the answer; what is in our words may be others. */
 function hasOnlyLost(before: Row | undefined, after: Row | undefined, said: string): boolean {
   if (before === undefined || after === undefined) return false;
   return changedLeaves(before, after).every(({ path, before: was, now }) => {
     if (now === null || isOurs(path)) return true;
-    const isPlace = path.startsWith('places.') || typeof was === 'string';
+    const isPlace = /^(?:places|employment_types)\./.test(path) || typeof was === 'string';
     return (
       isPlace && typeof now === 'string' && isExplained({ path, before: was, now }, wordsOfRow(before), said)
     );

@@ -59,7 +59,7 @@ export async function runCorpus(
         );
     }
   } finally {
-    for (const bench of benches.values()) bench.close();
+    for (const bench of benches.values()) await bench.close();
   }
   return { sourceId: id, ...totals, verdicts, faults };
 }
@@ -68,7 +68,7 @@ interface CaseBench {
   readonly before: Sight;
   readonly own: OwnRows;
   receive(one: MadeCase): Promise<Sight>;
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** Of one record the rest of a small fixture is no judge. */
@@ -97,7 +97,7 @@ async function openBench(connector: Connector, of: ConnectorCase): Promise<CaseB
     before,
     own,
     receive: async ({ body, headers }) => keeping(before, read(body, headers)),
-    close: () => undefined,
+    close: () => Promise.resolve(),
   };
 }
 

@@ -2,9 +2,7 @@
  * Where hostile answers arrive: a database that holds one good release of the source, as it stood, for every answer anew. The answer goes
  * through the whole pipeline, and what readers see afterwards is read from the database.
  */
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
 import type { Connector } from '../../../src/connectors/contract.ts';
 import type { Database } from '../../../src/db/database.ts';
 import { findCurrentRelease } from '../../../src/db/repositories/releases/releases.ts';
@@ -13,7 +11,8 @@ import { refreshSource } from '../../../src/pipeline/run.ts';
 import type { PipelineDeps, RunOutcome } from '../../../src/pipeline/shared/deps.ts';
 import { createAreaIndex } from '../../../src/reference/areas.ts';
 import { createConfiguredCoder } from '../../../src/runtime/node/coder.ts';
-import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
+import { migrate } from '../../../src/runtime/node/migrate.ts';
+import { databaseOn } from '../../../src/runtime/node/sqlite.ts';
 import type { ConnectorCase } from '../../support/connector-cases.ts';
 import { createFakeHttpClient } from '../../support/fake-http-client.ts';
 import { createPipelineBench, NO_CONFIG } from '../../support/pipeline-bench.ts';
@@ -36,35 +35,46 @@ export interface Station {
   readonly before: Sight;
   /** `isLenient`: one bad record of a small fixture does not hold the rest back; what is held all the same, an operator lets through. */
   receive(answer: Answer, isLenient: boolean): Promise<Sight>;
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** Null when the fixture does not become a release that readers see. */
 export async function openStation(whole: Connector, of: ConnectorCase): Promise<Station | null> {
-  const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
-  const template = join(folder, 'template.sqlite');
-  const close = () => rmSync(folder, { recursive: true, force: true });
-  const first = await arrive(
-    template,
-    whole,
-    of,
-    { body: new TextEncoder().encode(of.text) },
-    { isLenient: true, sweep: 0 },
-  );
+  const sqlite = new BetterSqlite3(emptyDatabase());
+  sqlite.pragma('foreign_keys = ON');
+  const db = databaseOn(sqlite);
+  const body = new TextEncoder().encode(of.text);
+  const first = await arrive(db, whole, of, { body }, { isLenient: true, sweep: 0 });
   if (first.verdict !== 'published' || first.rows.size === 0) {
-    close();
+    await db.close();
     return null;
   }
-  const file = join(folder, 'case.sqlite');
   return {
     before: first,
-    close,
+    close: () => db.close(),
     async receive(answer, isLenient) {
-      for (const ending of ['-wal', '-shm']) rmSync(`${file}${ending}`, { force: true });
-      copyFileSync(template, file);
-      return arrive(file, whole, of, answer, { isLenient, sweep: 1 });
+      // Undone afterwards: the next answer meets the good release again.
+      sqlite.exec('BEGIN');
+      try {
+        return await arrive(db, whole, of, answer, { isLenient, sweep: 1 });
+      } finally {
+        sqlite.exec('ROLLBACK');
+      }
     },
   };
+}
+
+let empty: Buffer | null = null;
+
+/** Migrated once for all of them. */
+function emptyDatabase(): Buffer {
+  if (empty === null) {
+    const sqlite = new BetterSqlite3(':memory:');
+    migrate(sqlite);
+    empty = sqlite.serialize();
+    sqlite.close();
+  }
+  return empty;
 }
 
 interface Arrival {
@@ -73,29 +83,24 @@ interface Arrival {
 }
 
 async function arrive(
-  file: string,
+  db: Database,
   whole: Connector,
   of: ConnectorCase,
   answer: Answer,
   { isLenient, sweep }: Arrival,
 ): Promise<Sight> {
-  const db = openSqlite({ file });
-  try {
-    const watched = watchConnector(whole, of.request, isLenient);
-    const deps = depsFor(db, of, answer, sweep);
-    const options = { runKey: deps.clock.now(), contentKind: 'live' as const };
-    let outcome = await refreshSource(deps, watched.connector, options);
-    const issues = await issuesOf(db, outcome);
-    const held = outcome.error?.message ?? '';
-    if (outcome.state === 'quarantined' && isLenient) {
-      await deps.clock.sleep(1000);
-      outcome = await acceptRelease(deps, [watched.connector], outcome.runId);
-      if (outcome.state === 'published') return await see(db, watched, outcome, [...issues, held]);
-    }
-    return await see(db, watched, outcome, issues);
-  } finally {
-    await db.close();
+  const watched = watchConnector(whole, of.request, isLenient);
+  const deps = depsFor(db, of, answer, sweep);
+  const options = { runKey: deps.clock.now(), contentKind: 'live' as const };
+  let outcome = await refreshSource(deps, watched.connector, options);
+  const issues = await issuesOf(db, outcome);
+  const held = outcome.error?.message ?? '';
+  if (outcome.state === 'quarantined' && isLenient) {
+    await deps.clock.sleep(1000);
+    outcome = await acceptRelease(deps, [watched.connector], outcome.runId);
+    if (outcome.state === 'published') return await see(db, watched, outcome, [...issues, held]);
   }
+  return await see(db, watched, outcome, issues);
 }
 
 function depsFor(db: Database, of: ConnectorCase, { body, headers }: Answer, sweep: number): PipelineDeps {

@@ -1,11 +1,11 @@
-/** Explore Local Statistics: groups of people that a row may speak of. */
+/** Explore Local Statistics: groups of people that a row may speak of, and intervals that it may have. */
 import { expect, test } from 'vitest';
 import { connector } from '../../../src/connectors/ons/explore-local-statistics/connector.ts';
 
 const now = '2026-11-21T10:00:00Z';
 
-function read(sex: string, age: string) {
-  const body = `areacd,areanm,period,sex,age,value,lci_95,uci_95,status\nE92000001,England,2023-01-01/P1Y,${sex},${age},5,,,\n`;
+function normalise(sex: string, age: string, interval = ',') {
+  const body = `areacd,areanm,period,sex,age,value,lci_95,uci_95,status\nE92000001,England,2023-01-01/P1Y,${sex},${age},5,${interval},\n`;
   const { items } = connector.parse({
     request: { path: '/data.csv?indicator=active-businesses', role: 'active-businesses' },
     status: 200,
@@ -15,7 +15,11 @@ function read(sex: string, age: string) {
   });
   const [record] = [...items].flatMap((item) => (item.kind === 'record' ? [item.record] : []));
   if (record === undefined) throw new Error('no record');
-  const { observations, rejected } = connector.normalise(record, { now });
+  return connector.normalise(record, { now });
+}
+
+function read(sex: string, age: string) {
+  const { observations, rejected } = normalise(sex, age);
   return observations?.[0]?.dimensions ?? rejected?.code;
 }
 
@@ -30,4 +34,15 @@ test.each([
   ['', '16;sex=male', 'unknown-code'],
 ])('sex "%s", age "%s"', (sex, age, expected) => {
   expect(read(sex, age)).toEqual(expected);
+});
+
+test.each([
+  ['0,20', 20, []],
+  ['0,20.1', null, ['interval 0 to 20.1 around 5']],
+  ['0,1700000000000', null, ['interval 0 to 1700000000000 around 5']],
+  ['5.1,6', null, ['interval 5.1 to 6 around 5']],
+])('the interval %s', (interval, upper95, details) => {
+  const { observations, issues } = normalise('', '', interval);
+  expect(observations).toMatchObject([{ value: 5, upper95 }]);
+  expect(issues?.map(({ detail }) => detail)).toEqual(details);
 });

@@ -131,6 +131,44 @@ describe('rows and the number of records that Nomis states', () => {
   });
 });
 
+describe('figures beside others of the same area and period', () => {
+  const counted: NomisQuery = { ...query, measures: { value: '20100', confidence: null } };
+  /** The figures of ten areas for two cells, but those; `${from}`: where the page begins. */
+  const told = (without: readonly string[], { from = 0, stated = 20 - without.length } = {}) => {
+    const all = Array.from({ length: 10 }, (_, area) =>
+      ['1', '2'].map((one) => `"UKJ${area}","${one}"`),
+    ).flat();
+    const came = all.filter((one) => !without.includes(one));
+    const lines = came.map(
+      (one, at) => `"2023-06",${one},"20100",${at},"A","Normal Value",${from + at},${stated}`,
+    );
+    const role = from === 0 ? 'figures' : `figures of ${stated}`;
+    const items = [
+      ...parseNomisCsv(
+        counted,
+        answer({ ...first, role, path: `/?RecordOffset=${from}` }, [HEADER, ...lines]),
+      ).items,
+    ];
+    return items.flatMap((item) =>
+      item.kind === 'issue' ? [`${item.issue.code} ${item.issue.detail}`] : [],
+    );
+  };
+
+  it('are all there, or one that is missing is told', () => {
+    expect(told([])).toEqual([]);
+    expect(told(['"UKJ4","2"'])).toEqual([
+      'incomplete-sweep figures missing beside others of the same area and period: 1 of 20, such as: 2023-06 UKJ4 lacks CELL 2',
+    ]);
+    expect(told(['"UKJ4","2"', '"UKJ5","1"']).join()).toContain('2 of 20');
+  });
+
+  it('are not looked for in what is no whole table, or a page of one', () => {
+    expect(told(['"UKJ4","2"', '"UKJ5","1"', '"UKJ6","1"'])).toEqual([]);
+    expect(told(['"UKJ9","2"'], { stated: 40 })).toEqual([]);
+    expect(told(['"UKJ0","1"'], { from: 1, stated: 20 })).toEqual([]);
+  });
+});
+
 describe('a value and its confidence', () => {
   const cell = (value: string, confidence: string) =>
     figuresOf(
@@ -164,6 +202,40 @@ describe('a value and its confidence', () => {
     ['many,"A"', 'unreadable-number'],
   ])('refuses %s', (value, code) => {
     expect(outcome(value, '1,"A"')).toMatchObject({ rejected: { code } });
+  });
+
+  it.each([
+    ['n/a,"A"', 'unreadable-number', 'confidence row: OBS_VALUE n/a'],
+    [',"A"', 'interval-missing', 'confidence row: OBS_VALUE is empty with OBS_STATUS A'],
+    ['-1,"A"', 'unreadable-number', '-1 is no measure of confidence for 127000'],
+    ['254001,"A"', 'unreadable-number', '254001 is no measure of confidence for 127000'],
+    ['12,"Z"', 'unknown-code', 'confidence row: OBS_STATUS Z y'],
+    ['n/a,"G"', 'unreadable-number', 'confidence row: OBS_VALUE n/a'],
+  ])('calls a figure beside %s unreliable, and tells of it', (confidence, code, detail) => {
+    expect(outcome('127000,"A"', confidence)).toMatchObject({
+      observed: { value: 127_000, status: 'low-reliability', lower95: null, upper95: null },
+      issues: [{ code, severity: 'warning', detail: expect.stringContaining(detail) }],
+    });
+  });
+
+  it.each([
+    ['127000,"A"', '254000,"A"'],
+    ['5500,"A"', ',"G"'],
+  ])('has nothing to tell of %s with %s', (value, confidence) =>
+    expect(outcome(value, confidence)).toMatchObject({ issues: [] }),
+  );
+
+  it.each([
+    ['100', 100, []],
+    ['100.1', null, ['100.1 is no measure of confidence for 30107']],
+    ['-0.1', null, ['-0.1 is no measure of confidence for 30107']],
+  ])('reads a coefficient of variation of %s %%', (stated, coefficientOfVariation, details) => {
+    const [figure] = cell('30107,"A"', `${stated},"A"`);
+    if (figure === undefined) throw new Error('no figure');
+    expect(readObservedValue(figure, 'row 2', 'coefficient-of-variation')).toMatchObject({
+      observed: { coefficientOfVariation, status: 'low-reliability', lower95: null },
+      issues: details.map((detail) => ({ code: 'unreadable-number', detail: `confidence row: ${detail}` })),
+    });
   });
 
   it('notes a status letter that is not on the list', () => {

@@ -205,6 +205,28 @@ describe('the census’s workbook of occupations', () => {
     expect(found.issues.length + found.rejected.length > 0).toBe(isDoubted);
   });
 
+  it('takes no row without the code of its district for England and Wales', () => {
+    const made = madeWorkbook([ofCensus('3', HEAD, [district('5241', '', '690', '1.5')])]);
+    expect(read(censusOccupations, 'file', made)).toMatchObject({
+      rows: [],
+      rejected: [{ code: 'unknown-area', detail: 'no code' }],
+    });
+  });
+
+  it('tells of a job without its row of everybody', () => {
+    const made = madeWorkbook([
+      ofCensus('1', WHOLE, [
+        ['5241', 'Electricians', 'Total population', '271335', '1.0'],
+        ['5241', 'Electricians', 'Working full-time', '200000', '0.9'],
+        ['2134', 'Programmers', 'Whole population', '271335', '1.0'],
+      ]),
+    ]);
+    const { issues } = read(censusOccupations, 'file', made);
+    expect(issues.map(({ code, detail }) => [code, detail])).toEqual([
+      ['incomplete-sweep', '2134 has rows of some people and none of “Total population”'],
+    ]);
+  });
+
   it('keeps a district that has ended under its own code', () => {
     const made = madeWorkbook([ofCensus('3', HEAD, [district('5241', 'E07000026', '690', '1.5')])]);
     expect(read(censusOccupations, 'file', made).rows[0]?.areaCode).toBe('E07000026');

@@ -129,6 +129,17 @@ describe('tables of the Annual Population Survey', () => {
     ]);
   });
 
+  it.each([
+    ['254000', 'residents-by-occupation occupation=soc2020:22 Jan 2025-Dec 2025 127000 normal -127000'],
+    ['254001', '254001 is no measure of confidence for 127000'],
+    ['-1', '-1 is no measure of confidence for 127000'],
+    ['n/a', '“n/a” beside 127000 is no measure of confidence'],
+  ])('by occupation, with %s for a confidence', (confidence, figure) => {
+    expect(
+      read({ ...SURVEY, rows: [`"Area","${HEALTH}","Conf"`, `"ladu:Medway",127000,${confidence}`] }),
+    ).toEqual([figure]);
+  });
+
   it('by occupation and sex leave the sexes out', () => {
     const rows = [`"Area","${MEN}","Conf"`, '"ladu:Medway",27000,7800'];
     expect(read({ ...SURVEY, rows })).toEqual(['left out: another group of people than everybody']);

@@ -10,7 +10,11 @@ import {
 } from '../../../src/db/repositories/editions/figures.ts';
 import * as adverts from '../../../src/db/repositories/postings/posting-comparison.ts';
 import { countByMeasure } from '../../../src/db/repositories/releases/observation-staging.ts';
-import { findAfter, findOutOfRange } from '../../../src/db/repositories/releases/release-bounds.ts';
+import {
+  findAfter,
+  findIntervalOutOfRange,
+  findOutOfRange,
+} from '../../../src/db/repositories/releases/release-bounds.ts';
 import * as figures from '../../../src/db/repositories/releases/release-comparison.ts';
 import { listRetrievalsInUse } from '../../../src/db/repositories/releases/retrievals.ts';
 import { migrate } from '../../../src/runtime/node/migrate.ts';
@@ -32,6 +36,7 @@ const COMPARISONS: Readonly<Record<string, (db: Database) => Promise<unknown>>> 
   'periods that both have': (db) => figures.countSharedPeriods(db, compared),
   'figures by measure': (db) => countByMeasure(db, 2),
   'figures out of range': (db) => findOutOfRange(db, 2, 'population', { least: 0, most: 1 }),
+  'intervals out of range': (db) => findIntervalOutOfRange(db, 2, 'population', { least: 0, most: 1 }),
   'figures of the future': (db) => findAfter(db, 2, 'population', '2027-01-01'),
   'pay of adverts by ratio': (db) => adverts.listPaySteps(db, compared),
   'pay that another had': (db) => adverts.countMovedPay(db, compared),

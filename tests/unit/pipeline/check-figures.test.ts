@@ -71,6 +71,24 @@ describe('a first release', () => {
     ]);
   });
 
+  it.each([
+    [
+      0,
+      201,
+      ['employment-rate: 1 intervals reach far beyond 0 to 100 (percent), such as E06000035, 2024: 0 to 201'],
+    ],
+    [
+      -101,
+      100,
+      [
+        'employment-rate: 1 intervals reach far beyond 0 to 100 (percent), such as E06000035, 2024: -101 to 100',
+      ],
+    ],
+    [-100, 200, []],
+  ])('has no intervals from %d to %d that its measure cannot have', async (lower95, upper95, sentences) => {
+    expect(await check(null, [inventObservation({ lower95, upper95 })])).toEqual(sentences);
+  });
+
   it('has no figures of years to come, unless it is a projection', async () => {
     const period = yearPeriod(2031);
     expect(await check(null, table([50, 51], { period, age: '16-24' }))).toEqual([

@@ -21,7 +21,11 @@ describe('a figure', () => {
     { value: null },
     { value: 0 },
     { dimensions: { age: '16-24', 'age-band-2': 'a=b' } },
-    { lower95: 1, upper95: 2, coefficientOfVariation: 3 },
+    { lower95: 69, upper95: 71, coefficientOfVariation: 3 },
+    { lower95: 70, upper95: 70, coefficientOfVariation: 0 },
+    { lower95: 70 },
+    { upper95: 70 },
+    { value: null, lower95: 1, upper95: 2 },
     { measure: 'm'.repeat(200) },
     { period: period('1801-01-01', '1801-01-01') },
     { period: period('2099-01-01', '2100-12-31') },
@@ -75,14 +79,24 @@ describe('a figure by its period, its numbers and its notes', () => {
     { value: Number.POSITIVE_INFINITY },
     { value: null, status: 'normal' },
     { value: 1, status: 'suppressed' },
-    { lower95: Number.NaN },
-    { upper95: Number.POSITIVE_INFINITY },
-    { coefficientOfVariation: Number.NaN },
   ])('whose numbers do not go together is refused: %j', (figure) => {
     const { value, status } = inventObservation(figure);
     expect(clean(figure)).toEqual(
       refused('unreadable-number', `the value ${value} does not go with "${status}"`),
     );
+  });
+
+  it.each<[Partial<Observation>, string]>([
+    [{ lower95: Number.NaN }, 'the interval NaN to null does not hold 70'],
+    [{ upper95: Number.POSITIVE_INFINITY }, 'the interval null to Infinity does not hold 70'],
+    [{ lower95: 70.1, upper95: 71 }, 'the interval 70.1 to 71 does not hold 70'],
+    [{ lower95: 69, upper95: 69.9 }, 'the interval 69 to 69.9 does not hold 70'],
+    [{ lower95: 71, upper95: 69 }, 'the interval 71 to 69 does not hold 70'],
+    [{ value: null, lower95: 2, upper95: 1 }, 'the interval 2 to 1 does not hold null'],
+    [{ coefficientOfVariation: Number.NaN }, 'a coefficient of variation of NaN'],
+    [{ coefficientOfVariation: -0.1 }, 'a coefficient of variation of -0.1'],
+  ])('whose confidence is none of its own is refused: %j', (figure, why) => {
+    expect(clean(figure)).toEqual(refused('unreadable-number', why));
   });
 
   it.each(['', ' ', '<b></b>'])('whose period has the label %j is refused', (label) => {

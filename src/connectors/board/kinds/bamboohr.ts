@@ -51,7 +51,7 @@ function toStated(row: Job, baseUrl: string) {
   return {
     key,
     title: row.jobOpeningName ?? null,
-    link: key === null ? null : `${baseUrl}/careers/${key}`,
+    link: key === null ? null : `${baseUrl}/careers/${encodeURIComponent(key)}`,
     places: place.locality === null && place.region === null ? [] : [place],
     employmentTypes: row.employmentStatusLabel ? [row.employmentStatusLabel] : [],
     category: row.departmentLabel ?? null,

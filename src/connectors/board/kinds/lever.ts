@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { atsSite } from '../ats-site.ts';
 import type { BoardKind } from '../board-kind.ts';
-import { asKey, number, parseJsonList, text, unused } from '../json-advert.ts';
+import { asKey, inText, number, parseJsonList, text, unused } from '../json-advert.ts';
 import { placeInWords } from '../stated-advert.ts';
 
 const posting = z.strictObject({
@@ -69,7 +69,7 @@ function toStated(row: LeverPosting) {
     title: row.text ?? null,
     link: row.hostedUrl ?? null,
     description: row.descriptionPlain ?? null,
-    postedAt: asKey(row.createdAt),
+    postedAt: inText(row.createdAt),
     places: places.flatMap(placeInWords).map((place) => ({ ...place, country: row.country ?? null })),
     salary: pay
       ? {

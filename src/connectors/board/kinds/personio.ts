@@ -43,7 +43,7 @@ function toStated({ texts }: XmlRecord, baseUrl: string) {
     key,
     title: text('name'),
     employer: text('subcompany'),
-    link: key === null ? null : `${baseUrl}/job/${key}`,
+    link: key === null ? null : `${baseUrl}/job/${encodeURIComponent(key)}`,
     description: texts['jobdescriptions.jobdescription.value']?.join(' ') ?? null,
     postedAt: text('createdat'),
     places: [...(texts.office ?? []), ...(texts['additionaloffices.office'] ?? [])].flatMap(placeInWords),

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { atsSite } from '../ats-site.ts';
 import type { BoardKind } from '../board-kind.ts';
-import { asKey, number, parseJsonList, text, unused } from '../json-advert.ts';
+import { asKey, inText, number, parseJsonList, text, unused } from '../json-advert.ts';
 
 const amount = z.union([z.string(), z.number()]).nullish();
 const place = z.strictObject({
@@ -91,7 +91,7 @@ function toStated(row: Offer) {
         }
       : null,
     employmentTypes: row.employment_type_code ? [row.employment_type_code] : [],
-    hours: asKey(row.max_hours),
+    hours: inText(row.max_hours),
     category: row.department ?? row.category_code ?? null,
     notForApplicants: row.status && row.status !== 'published' ? `in the state ${row.status}` : null,
   };

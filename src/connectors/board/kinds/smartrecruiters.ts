@@ -90,7 +90,7 @@ function toStated(row: SmartPosting) {
     employer: company?.name ?? null,
     link:
       key !== null && company?.identifier
-        ? `https://jobs.smartrecruiters.com/${company.identifier}/${key}`
+        ? `https://jobs.smartrecruiters.com/${encodeURIComponent(company.identifier)}/${encodeURIComponent(key)}`
         : null,
     postedAt: row.releasedDate ?? null,
     places: at

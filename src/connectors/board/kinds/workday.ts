@@ -75,7 +75,7 @@ function toStated(row: WorkdayPosting, site: string) {
   return {
     key: row.bulletFields?.[0] ?? row.externalPath ?? null,
     title: row.title ?? null,
-    link: row.externalPath ? `${site}${row.externalPath}` : null,
+    link: row.externalPath?.startsWith('/') ? `${site}${row.externalPath}` : null,
     postedAt: /30\+ days/i.test(row.postedOn ?? '') ? null : (row.postedOn ?? null),
     places: placeInWords(place),
     employmentTypes: row.timeType ? [row.timeType] : [],

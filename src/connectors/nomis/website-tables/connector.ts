@@ -9,7 +9,7 @@ import type {
   SourceRecord,
 } from '../../contract.ts';
 import { readBeginnings } from '../../shared/read-sheets.ts';
-import { whyTooVague } from '../observed-value.ts';
+import { whyNoConfidence, whyTooVague } from '../observed-value.ts';
 import { nomisFacts, nomisPoliteness } from '../source-facts.ts';
 import { judgeNamedArea } from './area-names.ts';
 import { downloadDay, isWebsiteTable } from './layout.ts';
@@ -130,6 +130,8 @@ function judgeFigure(
   }
   if (width === null)
     return { observed: { ...plain, status: 'low-reliability', statusReason: meaning(fields.confidence) } };
+  const fault = whyNoConfidence(value, width, table.confidence);
+  if (fault !== null) return { rejected: { code: 'unreadable-number', detail: fault } };
   return {
     observed:
       table.confidence === 'half-width'

@@ -57,9 +57,10 @@ function judgeCell(text: string, number: RegExp): Judged | null {
 
 function normalise({ fields, locator }: SourceRecord<OccupationCount>): Normalised {
   const { occupation, areaCode, count, share } = fields;
-  const area = judgeArea(areaCode === '' ? ENGLAND_AND_WALES : areaCode);
+  const area = judgeArea(areaCode ?? ENGLAND_AND_WALES);
   if (area.kind === 'not-held') return { skipped: area.reason };
-  if (area.kind === 'unknown') return { rejected: { code: 'unknown-area', detail: areaCode } };
+  if (area.kind === 'unknown')
+    return { rejected: { code: 'unknown-area', detail: areaCode === '' ? 'no code' : `${areaCode}` } };
   if (findSoc2020Group(occupation)?.code.length !== 4) {
     return { rejected: { code: 'unknown-code', detail: `SOC 2020 “${occupation}”` } };
   }

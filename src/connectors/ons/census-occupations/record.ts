@@ -12,8 +12,8 @@ import { cellPlace, type Sheet, type SheetRow } from '../../shared/sheet.ts';
 export interface OccupationCount {
   /** SOC 2020, four digits. */
   readonly occupation: string;
-  /** As sent; empty for England and Wales together, which have no code in the workbook. */
-  readonly areaCode: string;
+  /** As sent; null for England and Wales together, which have no code in the workbook. */
+  readonly areaCode: string | null;
   /** To the nearest 5, or a mark. */
   readonly count: string;
   /** Of everybody in work in the area, per cent to one decimal, or a mark. */
@@ -66,13 +66,17 @@ export function parseCensusOccupations(response: RawResponse): ParsedResponse<Oc
     );
   }
   const width = ({ share }: Table) => share + 1;
+  const others = new Set<string>();
   const sheets = readTables(response.body, tables, width, (table, { number, cells }) => {
     const text = (column: number): string => cells[column] ?? '';
     // Other groups of people say who works part time or is disabled: another question.
-    if (!table.isByArea && text(table.who) !== EVERYBODY) return null;
+    if (!table.isByArea && text(table.who) !== EVERYBODY) {
+      if (text(table.who) !== '') others.add(text(table.occupation));
+      return null;
+    }
     return { number, cells: [text(table.occupation), text(table.who), text(table.count), text(table.share)] };
   });
-  return { statedTotal: null, items: readItems(tables, beginnings, sheets) };
+  return { statedTotal: null, items: readItems(tables, beginnings, sheets, others) };
 }
 
 function readTable(sheet: Sheet): Table {
@@ -109,14 +113,25 @@ function* readItems(
   tables: readonly Table[],
   beginnings: readonly Sheet[],
   sheets: readonly Sheet[],
+  others: ReadonlySet<string>,
 ): Generator<ParsedItem<OccupationCount>> {
   for (const table of tables) {
     const beginning = beginnings.find(({ name }) => name === table.sheetName);
     const rows = sheets.find(({ name }) => name === table.sheetName)?.rows ?? [];
     for (const found of issuesOf(table, beginning, rows)) yield { kind: 'issue', issue: found };
+    if (!table.isByArea) {
+      const all = new Set(rows.map(({ cells }) => cells[0] ?? ''));
+      for (const job of [...others].filter((one) => !all.has(one))) {
+        const detail = `${job} has rows of some people and none of “${EVERYBODY}”`;
+        yield {
+          kind: 'issue',
+          issue: issue('incomplete-sweep', 'warning', `sheet “${table.sheetName}”`, detail),
+        };
+      }
+    }
     for (const row of rows) {
       const [occupation = '', who = '', count = '', share = ''] = row.cells;
-      const fields = { occupation, areaCode: table.isByArea ? who : '', count, share };
+      const fields = { occupation, areaCode: table.isByArea ? who : null, count, share };
       const locator = cellPlace({ name: table.sheetName }, row, table.count);
       yield { kind: 'record', record: { locator, fields } };
     }

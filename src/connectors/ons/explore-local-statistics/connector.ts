@@ -95,7 +95,10 @@ interface Numbers {
   readonly upper95: number | null;
 }
 
-/** Null when the value itself is not a number. An interval that cannot be read, or does not hold the value, is left out. */
+/** Times its figure: recorded ones are at most 1.6 times as wide. */
+const WIDEST_INTERVAL = 4;
+
+/** Null when the value itself is not a number. An interval that cannot be read, is absurdly wide or does not hold the value, is left out. */
 function readNumbers(fields: LocalFigure, locator: string, issues: Issue[]): Numbers | null {
   const value = readNumber(fields.value);
   if (value === undefined) return null;
@@ -105,7 +108,8 @@ function readNumbers(fields: LocalFigure, locator: string, issues: Issue[]): Num
   const isSound =
     typeof lower === 'number' &&
     typeof upper === 'number' &&
-    (value === null || (lower <= value && value <= upper));
+    (value === null ||
+      (lower <= value && value <= upper && upper - lower <= Math.abs(value) * WIDEST_INTERVAL));
   if (isSound) return { value, lower95: lower, upper95: upper };
   const detail = `interval ${fields.lower95} to ${fields.upper95} around ${fields.value}`;
   issues.push(issue('unreadable-number', 'warning', locator, detail));

@@ -5,6 +5,7 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import { SourceChanged } from '../../../domain/errors.ts';
 import { issue } from '../../../domain/issue.ts';
+import type { Instant } from '../../../domain/period.ts';
 import type { ParsedItem, ParsedResponse, RawResponse } from '../../contract.ts';
 import { responseText } from '../../shared/response-text.ts';
 import { refuseCutText } from '../../shared/table-text.ts';
@@ -27,6 +28,11 @@ const MONTHS = 'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC'.split(' ');
 /** For putting months in order, whatever order the file has; years and quarters come first. */
 function monthNumber(label: string): number {
   return MONTH.test(label) ? Number(label.slice(0, 4)) * 12 + MONTHS.indexOf(label.slice(5)) : 0;
+}
+
+/** As {@link monthNumber} counts. */
+function monthOf(instant: Instant): number {
+  return Number(instant.slice(0, 4)) * 12 + Number(instant.slice(5, 7)) - 1;
 }
 
 const OTHER_SPAN = /^\d{4}( Q[1-4])?$/;
@@ -72,7 +78,7 @@ export function parseSeries(response: RawResponse): ParsedResponse<SeriesPoint> 
   refuseCutText(response.body, 'The LMS file');
   if (sheet.lines.at(-1)?.width !== sheet.cdids.length)
     throw new SourceChanged('The LMS file is cut off in its last row');
-  return { statedTotal: null, items: readItems(sheet) };
+  return { statedTotal: null, items: readItems(sheet, monthOf(response.retrievedAt)) };
 }
 
 function readSheet(text: string): Sheet {
@@ -101,7 +107,7 @@ function readSheet(text: string): Sheet {
   return { titles, cdids, lines };
 }
 
-function* readItems({ titles, cdids, lines }: Sheet): Generator<ParsedItem<SeriesPoint>> {
+function* readItems({ titles, cdids, lines }: Sheet, thisMonth: number): Generator<ParsedItem<SeriesPoint>> {
   const problem = (code: 'unknown-field' | 'missing-field' | 'unknown-code', detail: string) =>
     ({ kind: 'issue', issue: issue(code, 'warning', `${NAME}, header`, detail) }) as const;
   for (const cdid of cdids.slice(1)) {
@@ -114,7 +120,9 @@ function* readItems({ titles, cdids, lines }: Sheet): Generator<ParsedItem<Serie
     else if (found !== title) yield problem('unknown-code', `${cdid} is now called ${found}`);
   }
   const latest = new Map<string, string>();
-  for (const { label, cells } of lines.toSorted((a, b) => monthNumber(a.label) - monthNumber(b.label)))
+  // A month to come is a slip of its writer: it makes no other month an older one.
+  const past = lines.filter(({ label }) => monthNumber(label) <= thisMonth);
+  for (const { label, cells } of past.toSorted((a, b) => monthNumber(a.label) - monthNumber(b.label)))
     for (const cdid of cells.keys()) latest.set(cdid, label);
   let months = 0;
   for (const [at, { label, width, cells }] of lines.entries()) {

@@ -27,6 +27,25 @@ export async function findOutOfRange(
   return row?.figures ? row : null;
 }
 
+/**
+ * Null when every limit of an interval lies where a figure of the measure might. Intervals are made around their figures, so that one near an end
+ * of the range reaches beyond it: by the width of the range at most.
+ */
+export async function findIntervalOutOfRange(
+  db: Database,
+  releaseId: number,
+  measure: MeasureId,
+  { least, most }: { readonly least: number; readonly most: number },
+): Promise<(OutOfBounds & { readonly lower95: number | null; readonly upper95: number | null }) | null> {
+  const width = most - least;
+  const row = await outOfBounds(db, releaseId, measure)
+    .select(['lower_95 as lower95', 'upper_95 as upper95'])
+    .select(sql<number>`max(upper_95 - lower_95)`.as('worst'))
+    .where((where) => where.or([where('lower_95', '<', least - width), where('upper_95', '>', most + width)]))
+    .executeTakeFirst();
+  return row?.figures ? row : null;
+}
+
 /** Null when no period of the measure ends after the day. */
 export async function findAfter(
   db: Database,

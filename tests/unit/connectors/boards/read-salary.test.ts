@@ -45,9 +45,22 @@ describe('pay fields of boards', () => {
       { min: '75.00', max: '95.00', unit: 'year', currency: 'GBP' },
       'unreadable-pay',
     ],
+    ['more digits than money has', { min: 1e29, unit: 'year' }, 'unreadable-pay'],
     ['no figures', { text: 'Competitive' }, 'unreadable-pay'],
   ] as const)('takes no figures from %s', (_what, fields, code) => {
     expect(shortly(fields)).toEqual([null, null, null, code]);
+  });
+
+  it.each([
+    [{ min: 1e29, max: 26_000, unit: 'year' }, 'Up to £26000'],
+    [{ min: 10_000_001, unit: 'year' }, null],
+    [{ min: 'x' }, null],
+  ])('shows nothing of a stray figure in %j, and tells of it', (fields, text) => {
+    const { pay, problem } = readSalary(said(fields));
+    expect([pay.text, problem]).toEqual([
+      text,
+      { code: 'unreadable-pay', detail: `“${fields.min}” is no figure of pay` },
+    ]);
   });
 
   it('names a unit that it does not know, and reads the figures by their size', () => {

@@ -62,10 +62,15 @@ describe('places of boards', () => {
     expect(issues?.map(({ code }) => code)).toEqual(['outside-uk']);
   });
 
-  it('keeps what is here of an advert for here and elsewhere', () => {
-    expect(
-      placesOf([...at({ locality: 'Leeds', country: 'GB' }), ...at({ locality: 'Madrid', country: 'ES' })]),
-    ).toEqual(['Leeds']);
+  it('keeps what is here of an advert for here and elsewhere, and tells of the rest', () => {
+    const places = [
+      ...at({ locality: 'Leeds', country: 'GB' }),
+      ...at({ locality: 'Madrid', country: 'ES' }),
+    ];
+    expect(placesOf(places)).toEqual(['Leeds']);
+    expect(posted({ places }).issues).toMatchObject([
+      { code: 'outside-uk', severity: 'info', detail: 'Baker, elsewhere: Madrid, ES' },
+    ]);
   });
 
   it('goes by the names of places where one town is repeated for all', () => {
