@@ -7,11 +7,7 @@ import {
   listEditionReleases,
   type SnapshotPack,
 } from '../../db/repositories/editions/editions.ts';
-import {
-  listMeasureReleases,
-  listSeriesFigures,
-  type WantedSeries,
-} from '../../db/repositories/editions/series-figures.ts';
+import { listMeasureReleases, type WantedSeries } from '../../db/repositories/editions/series-figures.ts';
 import { countUnplaced } from '../../db/repositories/postings/unplaced-postings.ts';
 import { findContentKind } from '../../db/repositories/upkeep/installation.ts';
 import {
@@ -21,7 +17,7 @@ import {
   newestDay,
 } from '../../db/repositories/upkeep/source-status.ts';
 import { packTexts } from '../../db/sql/packed-texts.ts';
-import { type Area, figureCodes } from '../../domain/area.ts';
+import type { Area } from '../../domain/area.ts';
 import type { SectorId } from '../../domain/classification.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { measures } from '../../measures/registry.ts';
@@ -32,12 +28,7 @@ import { skillsAreaOf } from '../../reference/skills-area.ts';
 import { buildSnapshots } from '../../snapshots/build.ts';
 import type { ReleaseFacts } from '../../snapshots/columns/column.ts';
 import { membersOf } from '../../snapshots/columns/members.ts';
-import {
-  createFigureTable,
-  importedReleases,
-  type Place,
-  type RowPlace,
-} from '../../snapshots/columns/place.ts';
+import { importedReleases, type Place, type RowPlace } from '../../snapshots/columns/place.ts';
 import { type DocumentFigures, sealSnapshot, type WrittenFigures } from '../../snapshots/document/seal.ts';
 import { LEVELS, type Level, type PlaceRole } from '../../snapshots/document/snapshot.ts';
 import type { EditionWorld } from '../../snapshots/edition-world.ts';
@@ -49,6 +40,7 @@ import { snapshotSeries } from '../../snapshots/topics/series.ts';
 import { readAdvertCounts, readFeeds } from './advert-lists.ts';
 import { createJobPlaceLoader } from './job-places.ts';
 import { readElsewhere } from './likeness.ts';
+import { createPlaceReader, distinctSeries, keepPlaces } from './place-figures.ts';
 import type { AreaSummary } from './seal-area.ts';
 
 /** What the snapshots are made with besides the releases. */
@@ -81,7 +73,8 @@ const PLACES_KEPT = 40;
 
 export interface EditionBuild {
   readonly world: EditionWorld;
-  loadPlace(area: Area): Promise<Place>;
+  /** In the order of the areas, each with those that it is made of. */
+  loadPlaces(areas: readonly Area[]): Promise<Place[]>;
   /** The places that an area's jobs are read from, itself first: one read of its own figures, and the wider ones kept. */
   loadJobPlaces(area: Area): Promise<Place[]>;
 }
@@ -119,21 +112,22 @@ export async function openEditionBuild(
   };
   const wanted = await wantedSeries(db, world, figureIds);
   const imported = importedReleases(releases, descriptions);
-  const loadPlace = createPlaceLoader(async (area): Promise<Place> => {
-    const figures = await listSeriesFigures(db, wanted, figureCodes(area));
-    const districts = areas.districtsOf(area);
-    const countryName = countryNameOf(area, areas);
-    return {
-      area,
-      countryName,
-      figures: createFigureTable(area, figures, imported),
-      ...(await readAdvertCounts(db, edition, world.feeds, { area, countryName }, districts)),
-      members: await Promise.all(membersOf(area, areas).map(loadPlace)),
-    };
-  });
+  const readFigures = createPlaceReader(db, areas, wanted, imported);
+  const loadPlaces = keepPlaces(async (list): Promise<Place[]> => {
+    const places: Place[] = [];
+    for (const place of await readFigures(list)) {
+      const districts = areas.districtsOf(place.area);
+      places.push({
+        ...place,
+        ...(await readAdvertCounts(db, edition, world.feeds, place, districts)),
+        members: await loadPlaces(membersOf(place.area, areas)),
+      });
+    }
+    return places;
+  }, PLACES_KEPT);
   return {
     world,
-    loadPlace,
+    loadPlaces,
     loadJobPlaces: await createJobPlaceLoader(db, areas, world, figureIds, imported, SNAPSHOT_SECTORS),
   };
 }
@@ -158,21 +152,6 @@ async function readReleaseFacts(
   );
 }
 
-/** Keeps the places that were used last. */
-function createPlaceLoader(load: (area: Area) => Promise<Place>): (area: Area) => Promise<Place> {
-  const kept = new Map<string, Place>();
-  return async (area) => {
-    const known = kept.get(area.code);
-    const place = known ?? (await load(area));
-    // Back to the young end: the map is in order of last use.
-    if (known) kept.delete(area.code);
-    kept.set(area.code, place);
-    const [oldest] = kept.keys();
-    if (kept.size > PLACES_KEPT && oldest !== undefined) kept.delete(oldest);
-    return place;
-  };
-}
-
 /** The series that snapshots read, in each release that has their measure. */
 async function wantedSeries(
   db: Database,
@@ -181,10 +160,8 @@ async function wantedSeries(
 ): Promise<WantedSeries[]> {
   const series = snapshotSeries(SNAPSHOT_SECTORS, measures, asAt);
   const people = insightSeries(SNAPSHOT_SECTORS, measures);
-  const held = await listMeasureReleases(db, releaseIds, [
-    ...series.map(({ facts }) => facts.id),
-    ...people.map(({ measure }) => measure),
-  ]);
+  const named = [...series.map(({ facts }) => facts.id), ...people.map(({ measure }) => measure)];
+  const held = await listMeasureReleases(db, releaseIds, [...new Set(named)]);
   const ofPeople = people.flatMap(({ measure, dimension }) =>
     held
       .filter((each) => each.measure === measure)
@@ -198,11 +175,7 @@ async function wantedSeries(
         dimensions.map((dimension) => ({ releaseId, measure: id, dimension, periods })),
       );
   });
-  return [...tabled, ...ofPeople];
-}
-
-function countryNameOf(area: Area, areas: AreaIndex): string {
-  return areas.parentsOf(area).find((parent) => parent.level === 'country')?.name ?? area.name;
+  return distinctSeries([...tabled, ...ofPeople]);
 }
 
 /** The snapshots of one area for some levels, packed as they are stored, with what they were made from. */
@@ -248,16 +221,21 @@ export async function summariseArea(
 
 /** The area, the places it is made of, then the area of its skills plan, county, region and country. */
 async function rowPlaces(build: EditionBuild, areas: AreaIndex, area: Area): Promise<RowPlace[]> {
-  const here = await build.loadPlace(area);
-  const rows: RowPlace[] = [{ role: 'here', place: here }];
-  for (const member of here.members) rows.push({ role: 'member', place: member });
   const skillsArea = skillsAreaOf(area, areas);
-  if (skillsArea) rows.push({ role: 'skills-area', place: await build.loadPlace(skillsArea) });
+  const wider: { role: PlaceRole; area: Area }[] = skillsArea
+    ? [{ role: 'skills-area', area: skillsArea }]
+    : [];
   for (const parent of areas.parentsOf(area)) {
     const role = roleOf(parent);
-    if (role) rows.push({ role, place: await build.loadPlace(parent) });
+    if (role) wider.push({ role, area: parent });
   }
-  return rows;
+  const [here, ...around] = await build.loadPlaces([area, ...wider.map((each) => each.area)]);
+  if (!here) throw new Error(`${area.code} was not read`);
+  return [
+    { role: 'here', place: here },
+    ...here.members.map((place) => ({ role: 'member', place }) as const),
+    ...wider.flatMap(({ role }, at) => (around[at] ? [{ role, place: around[at] }] : [])),
+  ];
 }
 
 function roleOf(parent: Area): PlaceRole | null {
