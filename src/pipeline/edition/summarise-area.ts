@@ -18,7 +18,6 @@ import {
 } from '../../db/repositories/upkeep/source-status.ts';
 import { packTexts } from '../../db/sql/packed-texts.ts';
 import type { Area } from '../../domain/area.ts';
-import type { SectorId } from '../../domain/classification.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { measures } from '../../measures/registry.ts';
 import { sharedUnitGroups } from '../../reference/advert-sectors.ts';
@@ -29,8 +28,13 @@ import { buildSnapshots } from '../../snapshots/build.ts';
 import type { ReleaseFacts } from '../../snapshots/columns/column.ts';
 import { membersOf } from '../../snapshots/columns/members.ts';
 import { importedReleases, type Place, type RowPlace } from '../../snapshots/columns/place.ts';
-import { type DocumentFigures, sealSnapshot, type WrittenFigures } from '../../snapshots/document/seal.ts';
-import { LEVELS, type Level, type PlaceRole } from '../../snapshots/document/snapshot.ts';
+import {
+  type AreaSealing,
+  type DocumentFigures,
+  openAreaSealing,
+  sealSnapshot,
+} from '../../snapshots/document/seal.ts';
+import { LEVELS, type Level, type PlaceRole, type Snapshot } from '../../snapshots/document/snapshot.ts';
 import type { EditionWorld } from '../../snapshots/edition-world.ts';
 import { insightSeries } from '../../snapshots/insights/people-column.ts';
 import { piecesOf, type WrittenRecords } from '../../snapshots/pieces.ts';
@@ -193,30 +197,45 @@ export async function summariseArea(
   const world = log.watchWorld(build.world);
   const snapshots = buildSnapshots(rows, around, SNAPSHOT_SECTORS, levels, world, log.remember);
   const written: WrittenRecords = new WeakMap();
-  const hashed: WrittenFigures = new WeakMap();
-  const packs: SnapshotPack[] = [];
-  const documents: DocumentFigures[] = [];
+  const sealing = await openAreaSealing(area.code);
+  const packing: Promise<PackedLevel>[] = [];
   for (const level of levels) {
-    const sectorIds: SectorId[] = [];
-    const texts: string[][] = [];
-    while (texts.length < SNAPSHOT_SECTORS.length) {
+    const unsealed: Snapshot[] = [];
+    while (unsealed.length < SNAPSHOT_SECTORS.length) {
       const { value: snapshot } = snapshots.next();
       if (!snapshot) throw new Error(`The documents of ${area.code} end before those of ${level}`);
-      const sealed = await sealSnapshot(snapshot, hashed);
-      documents.push(sealed.kept);
-      sectorIds.push(snapshot.sector.id);
-      texts.push(piecesOf(sealed.snapshot, written));
+      unsealed.push(snapshot);
     }
-    const { packed, hashes } = await packTexts(texts);
-    packs.push({
-      areaCode: area.code,
-      level,
-      reads: JSON.stringify(log.takeReads()),
-      body: packed,
-      snapshots: sectorIds.map((sectorId, at) => ({ sectorId, snapshotId: (hashes[at] ?? '').slice(0, 32) })),
-    });
+    const reads = JSON.stringify(log.takeReads());
+    // Hashing and compressing are done beside the making of the next level.
+    packing.push(packLevel({ areaCode: area.code, level, reads }, unsealed, sealing, written));
   }
-  return { packs, documents };
+  const packed = await Promise.all(packing);
+  return {
+    packs: packed.map(({ pack }) => pack),
+    documents: packed.flatMap(({ documents }) => documents),
+  };
+}
+
+interface PackedLevel {
+  readonly pack: SnapshotPack;
+  readonly documents: readonly DocumentFigures[];
+}
+
+/** Seals the documents of one level, and packs them. */
+async function packLevel(
+  head: Pick<SnapshotPack, 'areaCode' | 'level' | 'reads'>,
+  unsealed: readonly Snapshot[],
+  sealing: AreaSealing,
+  written: WrittenRecords,
+): Promise<PackedLevel> {
+  const sealed = await Promise.all(unsealed.map((snapshot) => sealSnapshot(snapshot, sealing)));
+  const { packed, hashes } = await packTexts(sealed.map(({ snapshot }) => piecesOf(snapshot, written)));
+  const snapshots = unsealed.map(({ sector }, at) => ({
+    sectorId: sector.id,
+    snapshotId: (hashes[at] ?? '').slice(0, 32),
+  }));
+  return { pack: { ...head, body: packed, snapshots }, documents: sealed.map(({ kept }) => kept) };
 }
 
 /** The area, the places it is made of, then the area of its skills plan, county, region and country. */
