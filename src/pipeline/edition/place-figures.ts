@@ -1,32 +1,48 @@
 /** The figures of places while an edition is built: those that were read last are kept, because neighbours share them. */
 import type { Database } from '../../db/database.ts';
-import { listHeldFigures, type WantedSeries } from '../../db/repositories/editions/series-figures.ts';
+import {
+  type HeldObservation,
+  listHeldFigures,
+  type WantedSeries,
+} from '../../db/repositories/editions/series-figures.ts';
 import { type Area, figureCodes } from '../../domain/area.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
 import { createFigureTable, type Place } from '../../snapshots/columns/place.ts';
+import { recallByArea, type SharedReadings } from './shared-readings.ts';
 
 /** In the order of the areas. */
 export type ReadPlaces = (areas: readonly Area[]) => Promise<Place[]>;
 
-/** Places with their figures alone, without adverts and members; all that are asked for in one question to the database. */
+export interface PlaceReading {
+  readonly db: Database;
+  readonly areas: AreaIndex;
+  readonly shared: SharedReadings;
+  /** Releases of sources that are never fetched. */
+  readonly imported: ReadonlySet<number>;
+}
+
+/**
+ * Places with their figures alone, without adverts and members; all that are asked for in one question to the database. What wide places
+ * have is shared under the name.
+ */
 export function createPlaceReader(
-  db: Database,
-  areas: AreaIndex,
+  { db, areas, shared, imported }: PlaceReading,
+  name: string,
   wanted: readonly WantedSeries[],
-  imported: ReadonlySet<number>,
 ): ReadPlaces {
-  return async (places) => {
-    if (places.length === 0) return [];
+  const readFigures = async (places: readonly Area[]): Promise<Map<string, readonly HeldObservation[]>> => {
     const figures = await listHeldFigures(db, wanted, places.flatMap(figureCodes));
-    const byArea = Map.groupBy(figures, ({ areaCode }) => areaCode);
+    const byCode = Map.groupBy(figures, ({ areaCode }) => areaCode);
+    return new Map(
+      places.map((area) => [area.code, figureCodes(area).flatMap((code) => byCode.get(code) ?? [])]),
+    );
+  };
+  return async (places) => {
+    const figures = await recallByArea(shared, name, places, readFigures);
     return places.map((area) => ({
       area,
       countryName: countryNameOf(area, areas),
-      figures: createFigureTable(
-        area,
-        figureCodes(area).flatMap((code) => byArea.get(code) ?? []),
-        imported,
-      ),
+      figures: createFigureTable(area, figures.get(area.code) ?? [], imported),
       adverts: [],
       posted: [],
       members: [],

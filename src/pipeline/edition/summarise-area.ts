@@ -2,30 +2,16 @@
 import type { SourceDescription } from '../../connectors/contract.ts';
 import { connectors } from '../../connectors/registry.ts';
 import type { Database } from '../../db/database.ts';
-import {
-  type EditionRow,
-  listEditionReleases,
-  type SnapshotPack,
-} from '../../db/repositories/editions/editions.ts';
-import { listMeasureReleases, type WantedSeries } from '../../db/repositories/editions/series-figures.ts';
-import { countUnplaced } from '../../db/repositories/postings/unplaced-postings.ts';
-import { findContentKind } from '../../db/repositories/upkeep/installation.ts';
-import {
-  listChecksBefore,
-  listNewestPeriodEnds,
-  listReleases,
-  newestDay,
-} from '../../db/repositories/upkeep/source-status.ts';
+import type { EditionRow, SnapshotPack } from '../../db/repositories/editions/editions.ts';
+import type { WantedSeries } from '../../db/repositories/editions/series-figures.ts';
 import { packTexts } from '../../db/sql/packed-texts.ts';
 import type { Area } from '../../domain/area.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { measures } from '../../measures/registry.ts';
-import { sharedUnitGroups } from '../../reference/advert-sectors.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
 import { allSectors, sectors } from '../../reference/sectors.ts';
 import { skillsAreaOf } from '../../reference/skills-area.ts';
 import { buildSnapshots } from '../../snapshots/build.ts';
-import type { ReleaseFacts } from '../../snapshots/columns/column.ts';
 import { membersOf } from '../../snapshots/columns/members.ts';
 import { importedReleases, type Place, type RowPlace } from '../../snapshots/columns/place.ts';
 import {
@@ -41,11 +27,18 @@ import { piecesOf, type WrittenRecords } from '../../snapshots/pieces.ts';
 import { createReadLog } from '../../snapshots/reads.ts';
 import { type SectorFacts, sectorFacts } from '../../snapshots/topics/sector-industries.ts';
 import { snapshotSeries } from '../../snapshots/topics/series.ts';
-import { readAdvertCounts, readFeeds } from './advert-lists.ts';
+import { feedsOf, readAdvertCounts } from './advert-lists.ts';
+import { type MeasureRelease, readEditionFacts } from './edition-facts.ts';
 import { createJobPlaceLoader } from './job-places.ts';
-import { readElsewhere } from './likeness.ts';
-import { createPlaceReader, distinctSeries, keepPlaces } from './place-figures.ts';
+import {
+  createPlaceReader,
+  distinctSeries,
+  keepPlaces,
+  type PlaceReading,
+  type ReadPlaces,
+} from './place-figures.ts';
 import type { AreaSummary } from './seal-area.ts';
+import { READ_ONCE, recallByArea, type SharedReadings } from './shared-readings.ts';
 
 /** What the snapshots are made with besides the releases. */
 export interface EditionContent {
@@ -83,103 +76,87 @@ export interface EditionBuild {
   loadJobPlaces(area: Area): Promise<Place[]>;
 }
 
-/** Reads what all areas share. */
+/** Reads what all areas share, or recalls it where another part of the build has read it. */
 export async function openEditionBuild(
   db: Database,
   areas: AreaIndex,
   edition: EditionRow,
   content: EditionContent,
+  shared: SharedReadings = READ_ONCE,
 ): Promise<EditionBuild> {
-  const held = await listEditionReleases(db, edition.editionId);
-  const descriptions = new Map(content.sources.map((source) => [source.id, source]));
-  const releases = await listReleases(
-    db,
-    held.map((each) => each.releaseId),
+  const recalled = await shared.recall(
+    ['facts'],
+    async () => new Map([['facts', await readEditionFacts(db, areas, edition, content)]]),
   );
-  const idsOf = (kind: SourceDescription['kind']) =>
-    releases
-      .filter(({ sourceId }) => descriptions.get(sourceId)?.kind === kind)
-      .map(({ releaseId }) => releaseId);
-  const [postingIds, figureIds] = [idsOf('postings'), idsOf('observations')];
+  const facts = recalled.get('facts');
+  if (facts === undefined) throw new Error('The facts of the edition were not read');
+  const sources = new Map(content.sources.map((source) => [source.id, source]));
   const world: EditionWorld = {
     // The day and not the edition's number on it: what no new release has touched stays the same to the byte.
     name: edition.asAt.slice(0, 10),
     asAt: edition.asAt,
     builderVersion: edition.builderVersion,
-    isDemonstration: (await findContentKind(db)) === 'demonstration',
+    isDemonstration: facts.isDemonstration,
     measures: new Map(content.measures.map((measure) => [measure.id, measure])),
-    releases: await readReleaseFacts(db, releases, figureIds, edition.asAt),
-    sources: descriptions,
-    feeds: await readFeeds(db, areas, releases, postingIds, descriptions, edition.asAt),
-    elsewhere: await readElsewhere(db, areas, figureIds),
-    unplaced: await countUnplaced(db, edition.editionId, postingIds, edition.asAt, sharedUnitGroups),
+    releases: new Map(facts.releases.map((release) => [release.releaseId, release])),
+    sources,
+    feeds: feedsOf(facts, areas, sources),
+    elsewhere: new Map(facts.elsewhere),
+    unplaced: facts.unplaced,
   };
-  const wanted = await wantedSeries(db, world, figureIds);
-  const imported = importedReleases(releases, descriptions);
-  const readFigures = createPlaceReader(db, areas, wanted, imported);
+  const reading = { db, areas, shared, imported: importedReleases(facts.releases, sources) };
+  return {
+    world,
+    loadPlaces: createPlaceLoader(reading, edition, world, facts.measured),
+    loadJobPlaces: createJobPlaceLoader(reading, world, facts.measured, SNAPSHOT_SECTORS),
+  };
+}
+
+function createPlaceLoader(
+  reading: PlaceReading,
+  edition: EditionRow,
+  world: EditionWorld,
+  measured: readonly MeasureRelease[],
+): ReadPlaces {
+  const { db, areas, shared } = reading;
+  const readFigures = createPlaceReader(reading, 'figures', wantedSeries(world, measured));
   const loadPlaces = keepPlaces(async (list): Promise<Place[]> => {
+    const read = await readFigures(list);
+    const adverts = await recallByArea(shared, 'adverts', list, async (some) => {
+      const counts = new Map<string, Pick<Place, 'adverts' | 'posted'>>();
+      for (const place of read.filter(({ area }) => some.includes(area)))
+        counts.set(
+          place.area.code,
+          await readAdvertCounts(db, edition, world.feeds, place, areas.districtsOf(place.area)),
+        );
+      return counts;
+    });
     const places: Place[] = [];
-    for (const place of await readFigures(list)) {
-      const districts = areas.districtsOf(place.area);
-      places.push({
-        ...place,
-        ...(await readAdvertCounts(db, edition, world.feeds, place, districts)),
-        members: await loadPlaces(membersOf(place.area, areas)),
-      });
+    for (const place of read) {
+      const members = await loadPlaces(membersOf(place.area, areas));
+      places.push({ ...place, ...adverts.get(place.area.code), members });
     }
     return places;
   }, PLACES_KEPT);
-  return {
-    world,
-    loadPlaces,
-    loadJobPlaces: await createJobPlaceLoader(db, areas, world, figureIds, imported, SNAPSHOT_SECTORS),
-  };
-}
-
-type Releases = Awaited<ReturnType<typeof listReleases>>;
-
-/** What is said of each release beside its figures: among it how far it reaches. */
-async function readReleaseFacts(
-  db: Database,
-  releases: Releases,
-  figureIds: readonly number[],
-  asAt: string,
-): Promise<Map<number, ReleaseFacts>> {
-  const periodEnds = await listNewestPeriodEnds(db, figureIds);
-  const checks = await listChecksBefore(db, asAt);
-  return new Map(
-    releases.map((release): [number, ReleaseFacts] => {
-      const { releaseId, sourceId, name, publishedAt, retrievedAt } = release;
-      const newestOn = newestDay(release, periodEnds, checks);
-      return [releaseId, { releaseId, sourceId, name, publishedAt, retrievedAt, newestOn }];
-    }),
-  );
+  return loadPlaces;
 }
 
 /** The series that snapshots read, in each release that has their measure. */
-async function wantedSeries(
-  db: Database,
-  { measures, asAt }: EditionWorld,
-  releaseIds: readonly number[],
-): Promise<WantedSeries[]> {
-  const series = snapshotSeries(SNAPSHOT_SECTORS, measures, asAt);
-  const people = insightSeries(SNAPSHOT_SECTORS, measures);
-  const named = [...series.map(({ facts }) => facts.id), ...people.map(({ measure }) => measure)];
-  const held = await listMeasureReleases(db, releaseIds, [...new Set(named)]);
-  const ofPeople = people.flatMap(({ measure, dimension }) =>
-    held
+function wantedSeries({ measures, asAt }: EditionWorld, measured: readonly MeasureRelease[]): WantedSeries[] {
+  const inReleases = (measure: string, dimension: string, periods: number): WantedSeries[] =>
+    measured
       .filter((each) => each.measure === measure)
-      .map(({ releaseId }) => ({ releaseId, measure, dimension, periods: 1 })),
+      .map(({ releaseId }) => ({ releaseId, measure, dimension, periods }));
+  const tabled = snapshotSeries(SNAPSHOT_SECTORS, measures, asAt).flatMap(
+    ({ facts: { id, isProjection }, dimensions }) =>
+      dimensions.flatMap((dimension) =>
+        inReleases(id, dimension, isProjection ? PROJECTED_PERIODS_KEPT : PERIODS_KEPT),
+      ),
   );
-  const tabled = series.flatMap(({ facts: { id, isProjection }, dimensions }) => {
-    const periods = isProjection ? PROJECTED_PERIODS_KEPT : PERIODS_KEPT;
-    return held
-      .filter(({ measure }) => measure === id)
-      .flatMap(({ releaseId }) =>
-        dimensions.map((dimension) => ({ releaseId, measure: id, dimension, periods })),
-      );
-  });
-  return distinctSeries([...tabled, ...ofPeople]);
+  const people = insightSeries(SNAPSHOT_SECTORS, measures).flatMap(({ measure, dimension }) =>
+    inReleases(measure, dimension, 1),
+  );
+  return distinctSeries([...tabled, ...people]);
 }
 
 /** The snapshots of one area for some levels, packed as they are stored, with what they were made from. */
