@@ -69,7 +69,10 @@ async function refreshFromDemo(
   everyArea: boolean,
 ): Promise<Config> {
   const feeds = hashOfFeeds();
+  const { terminal } = context;
+  terminal.note(`First the feeds of ${BEFORE.now.slice(0, 10)}, so that there is something to have changed.`);
   await refreshOnDay(context, BEFORE, { feeds, everyArea }, port);
+  terminal.note(`Now those of ${TODAY.now.slice(0, 10)}; then the pages are served.`);
   return refreshOnDay(context, TODAY, { feeds, everyArea }, port);
 }
 
