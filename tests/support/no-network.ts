@@ -15,15 +15,25 @@ interface ConnectOptions {
   lookup?: LookupFunction;
 }
 
-Socket.prototype.connect = function (this: Socket, ...args: unknown[]): Socket {
-  const [first] = args.flat() as [ConnectOptions | undefined];
-  if (typeof first === 'object' && first.host !== undefined) {
-    // A name that the test itself resolves leads wherever the test says.
-    if (first.lookup) first.lookup = toThisMachine(first.lookup);
-    else refuse(first.host);
-  }
-  return connect.apply(this, args);
-} as typeof Socket.prototype.connect;
+// Files share a process, and each runs this.
+const GUARD = Symbol.for('wealdway: no network');
+if (!Reflect.has(Socket.prototype, GUARD)) {
+  Reflect.set(Socket.prototype, GUARD, true);
+  guardConnections();
+  guardLookups();
+}
+
+function guardConnections(): void {
+  Socket.prototype.connect = function (this: Socket, ...args: unknown[]): Socket {
+    const [first] = args.flat() as [ConnectOptions | undefined];
+    if (typeof first === 'object' && first.host !== undefined) {
+      // A name that the test itself resolves leads wherever the test says.
+      if (first.lookup) first.lookup = toThisMachine(first.lookup);
+      else refuse(first.host);
+    }
+    return connect.apply(this, args);
+  } as typeof Socket.prototype.connect;
+}
 
 function toThisMachine(lookup: LookupFunction): LookupFunction {
   return (host, options, callback) =>
@@ -35,9 +45,11 @@ function toThisMachine(lookup: LookupFunction): LookupFunction {
     });
 }
 
-const lookup = dns.lookup as (host: string, ...rest: unknown[]) => Promise<unknown>;
-dns.lookup = (async (host: string, ...rest: unknown[]) => {
-  refuse(host);
-  return lookup(host, ...rest);
-}) as typeof dns.lookup;
-syncBuiltinESMExports();
+function guardLookups(): void {
+  const lookup = dns.lookup as (host: string, ...rest: unknown[]) => Promise<unknown>;
+  dns.lookup = (async (host: string, ...rest: unknown[]) => {
+    refuse(host);
+    return lookup(host, ...rest);
+  }) as typeof dns.lookup;
+  syncBuiltinESMExports();
+}

@@ -1,9 +1,10 @@
-/** Runs the real `wealdway` command in a process of its own, in a folder of its own. */
+/** Runs `wealdway` commands in a folder of their own, here or in a process of their own. */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runCommand } from '../../src/runtime/node/cli.ts';
 
 const CLI = fileURLToPath(new URL('../../src/runtime/node/wealdway.js', import.meta.url));
 /** Compiling the sources is two fifths of what a short command takes; Node keeps what it compiled here, by content. */
@@ -18,7 +19,10 @@ export interface CliResult {
 export interface CliFolder {
   readonly path: string;
   readonly database: string;
+  /** In this process: what a command does, says and ends with, without the second that starting it takes. */
   run(args: readonly string[], env?: Readonly<Record<string, string>>): Promise<CliResult>;
+  /** As an operator starts it: for what hangs on the process, such as its working folder, its log or its signals. */
+  runProcess(args: readonly string[], env?: Readonly<Record<string, string>>): Promise<CliResult>;
   /** The same under `ulimit -f`: no file may grow past this many kilobytes. */
   runWithFileLimit(kilobytes: number, args: readonly string[]): Promise<CliResult>;
   remove(): void;
@@ -40,7 +44,8 @@ export function createCliFolder(): CliFolder {
   return {
     path,
     database,
-    run: (args, more = {}) =>
+    run: (args, more = {}) => runHere(args, { ...env, ...more }),
+    runProcess: (args, more = {}) =>
       execute(process.execPath, [CLI, ...args], { NODE_COMPILE_CACHE: COMPILED, ...more }),
     runWithFileLimit: (kilobytes, args) =>
       // dash counts 512-byte blocks, bash kilobytes: the limit is set by bash.
@@ -51,4 +56,16 @@ export function createCliFolder(): CliFolder {
       ),
     remove: () => rmSync(path, { recursive: true, force: true }),
   };
+}
+
+async function runHere(args: readonly string[], env: NodeJS.ProcessEnv): Promise<CliResult> {
+  const said = { stdout: '', stderr: '' };
+  const into = (stream: keyof typeof said) => ({
+    write: (text: string) => {
+      said[stream] += text;
+    },
+  });
+  const { signal } = new AbortController();
+  const exitCode = await runCommand(args, { out: into('stdout'), err: into('stderr'), env, signal });
+  return { exitCode, ...said };
 }

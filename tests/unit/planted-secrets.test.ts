@@ -217,15 +217,18 @@ describe('the command line', () => {
   }, async () => {
     const env = { ...SETTINGS, ...PROXIES, WEALDWAY_BASE_URLS: `${SOURCE}=${urlOf('redirect-to-name')}` };
     const runs = [
-      await folder.run(['refresh', SOURCE, '--debug'], env),
-      await folder.run(
+      await folder.runProcess(['refresh', SOURCE, '--debug'], env),
+      await folder.runProcess(
         ['refresh', SOURCE, '--debug', '--base-url', 'http://lmi:planted-5ecret-seven@127.0.0.1:9'],
         env,
       ),
-      await folder.run(['refresh', SOURCE, '--base-url', 'ftp://lmi:planted-5ecret-nine@127.0.0.1:9'], env),
-      await folder.run(['status', '--json'], env),
-      await folder.run(['doctor', '--offline'], env),
-      await folder.run(['doctor'], { ...env, WEALDWAY_ALERT_SMTP: 'planted-5ecret-eight' }),
+      await folder.runProcess(
+        ['refresh', SOURCE, '--base-url', 'ftp://lmi:planted-5ecret-nine@127.0.0.1:9'],
+        env,
+      ),
+      await folder.runProcess(['status', '--json'], env),
+      await folder.runProcess(['doctor', '--offline'], env),
+      await folder.runProcess(['doctor'], { ...env, WEALDWAY_ALERT_SMTP: 'planted-5ecret-eight' }),
     ];
     const said = runs.map(({ stdout, stderr }) => stdout + stderr);
     expect(said[0]).toContain('repeats a key of ours');

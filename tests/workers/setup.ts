@@ -4,9 +4,13 @@ import { env } from 'cloudflare:workers';
 declare global {
   namespace Cloudflare {
     interface Env {
-      TEST_MIGRATIONS: D1Migration[];
+      /** One migration with what all of them leave behind. */
+      WHOLE_SCHEMA: D1Migration[];
+      MIGRATIONS: D1Migration[];
+      /** A database without tables. */
+      MIGRATED: D1Database;
     }
   }
 }
 
-await applyD1Migrations(env.DB, env.TEST_MIGRATIONS);
+await applyD1Migrations(env.DB, env.WHOLE_SCHEMA);

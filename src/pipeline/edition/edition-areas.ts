@@ -7,22 +7,25 @@ import type { AreaIndex } from '../../reference/area-index.ts';
 import { plansByDistrict } from '../../reference/skills-area.ts';
 import { membersOf } from '../../snapshots/columns/members.ts';
 import type { PipelineDeps } from '../shared/deps.ts';
+import type { ShownAreas } from './summarise-area.ts';
 
 /**
  * The current ones. Of a demonstration only those that its invented figures tell of, themselves or through their members, so that it is
- * made in seconds: every other area's pages would say nothing but that. `everyArea` builds them all the same. Neighbours follow one
- * another, and what is made of others follows them: a build reads the places that they share once.
+ * made in seconds: every other area's pages would say nothing but that. `shown` says otherwise. Neighbours follow one another, and what
+ * is made of others follows them: a build reads the places that they share once.
  */
 export async function editionAreas(
   { db, areas }: Pick<PipelineDeps, 'db' | 'areas'>,
   releaseIds: readonly number[],
-  everyArea: boolean,
+  shown: ShownAreas | undefined,
 ): Promise<Area[]> {
   const current = inOrderOfPlace(
     areas.all.filter((area) => area.endYear === null),
     areas,
   );
-  if (everyArea || (await findContentKind(db)) !== 'demonstration') return current;
+  if (shown === 'every-area') return current;
+  if (shown) return current.filter(({ code }) => shown.has(code));
+  if ((await findContentKind(db)) !== 'demonstration') return current;
   const measured = new Set(await listMeasuredAreas(db, releaseIds));
   return current.filter(
     (area) => measured.has(area.code) || membersOf(area, areas).some(({ code }) => measured.has(code)),

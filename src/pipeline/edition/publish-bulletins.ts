@@ -124,8 +124,10 @@ async function otherPlace(
   { elsewhere }: Snapshot,
   month: string,
 ): Promise<Area | null> {
-  const named = rotaOf(month) % 2 === 0 ? elsewhere?.similar : elsewhere?.contrasting;
   const held = (await listEditionAreas(db, edition.editionId)).flatMap((code) => areas.find(code) ?? []);
+  const byTurns = rotaOf(month) % 2 === 0 ? elsewhere?.similar : elsewhere?.contrasting;
+  // Not every area need be in the edition.
+  const named = held.find(({ code }) => code === byTurns?.areaCode);
   const countryOf = (each: Area) => areas.parentsOf(each).find(({ level }) => level === 'country')?.code;
   const others = held.filter((each) => each.code !== area.code && countryOf(each) === countryOf(area));
   const like = others.filter(({ level }) => level === area.level);
@@ -133,7 +135,7 @@ async function otherPlace(
   const own = new Set(areas.districtsOf(area));
   const apart = others.filter((each) => !areas.districtsOf(each).some((code) => own.has(code)));
   const [chosen] = seededOrder(like.length > 0 ? like : apart, month);
-  return (named && areas.find(named.areaCode)) ?? chosen ?? null;
+  return named ?? chosen ?? null;
 }
 
 /** What was noted for the area, then for all areas together, newest first. */

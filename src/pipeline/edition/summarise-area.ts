@@ -5,7 +5,7 @@ import type { Database } from '../../db/database.ts';
 import type { EditionRow, SnapshotPack } from '../../db/repositories/editions/editions.ts';
 import type { WantedSeries } from '../../db/repositories/editions/series-figures.ts';
 import { packTexts } from '../../db/sql/packed-texts.ts';
-import type { Area } from '../../domain/area.ts';
+import type { Area, AreaCode } from '../../domain/area.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { measures } from '../../measures/registry.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
@@ -40,12 +40,15 @@ import {
 import type { AreaSummary } from './seal-area.ts';
 import { READ_ONCE, recallByArea, type SharedReadings } from './shared-readings.ts';
 
+/** Every current area, or those with these codes. */
+export type ShownAreas = 'every-area' | ReadonlySet<AreaCode>;
+
 /** What the snapshots are made with besides the releases. */
 export interface EditionContent {
   readonly measures: readonly Measure[];
   readonly sources: readonly SourceDescription[];
-  /** Also the areas of which a demonstration has no figure. */
-  readonly everyArea?: boolean;
+  /** The areas to build, when not all of them, or of a demonstration those that it has a figure of. */
+  readonly shown?: ShownAreas | undefined;
 }
 
 /** Everything in the registry. A running service has its boards too: {@link contentOf}. */

@@ -115,7 +115,7 @@ export async function buildChunks(
 export async function planEdition(
   given: PipelineDeps,
   held: HeldPlan,
-  { everyArea = false, sources }: EditionContent,
+  { shown, sources }: EditionContent,
 ): Promise<EditionPlan> {
   const deps = { ...given, db: held.db };
   for (const editionId of await listBuildingEditions(deps.db)) await removeEdition(deps, editionId);
@@ -125,7 +125,7 @@ export async function planEdition(
   const areas = await editionAreas(
     deps,
     releases.map(({ releaseId }) => releaseId),
-    everyArea,
+    shown,
   );
   const areaCodes = areas.map(({ code }) => code);
   const frameSha256 = await sha256OfText(
@@ -249,7 +249,7 @@ export async function finishEdition(
   const areas = await editionAreas(
     deps,
     releases.map(({ releaseId }) => releaseId),
-    content.everyArea ?? false,
+    content.shown,
   );
   const expected = areas.length * SNAPSHOTS_PER_AREA;
   if (count !== expected) {

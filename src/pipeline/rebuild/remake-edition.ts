@@ -17,11 +17,9 @@ import {
 import { listCurrentReleases } from '../../db/repositories/upkeep/source-status.ts';
 import { isAreaCode } from '../../domain/area.ts';
 import { BUILDER_VERSION } from '../../snapshots/document/making.ts';
-import { editionAreas } from '../edition/edition-areas.ts';
 import { publishBulletin } from '../edition/publish-bulletins.ts';
 import { removeEdition } from '../edition/remove-edition.ts';
 import { buildChunks, finishEdition, planEdition } from '../edition/summarise.ts';
-import { SNAPSHOTS_PER_AREA } from '../edition/summarise-area.ts';
 import { resumePlan } from '../edition/summarise-plan.ts';
 import { noteLateSources } from '../release/note-changes.ts';
 import type { PipelineDeps } from '../shared/deps.ts';
@@ -61,7 +59,10 @@ async function tryBuilding(
   const at = (now: string): PipelineDeps => ({ ...deps, clock: { ...deps.clock, now: () => now } });
   const wasBuiltHere = (await listKeptEditions(db)).length > 0;
   const seen = await listCurrentReleases(db);
-  const whole = { ...content, everyArea: await isOfEveryArea(context, { edition, releases }) };
+  const was = await listSeals(old, editionId);
+  // Not all areas need have been built: a demonstration shows what it was asked for.
+  const shown = was.length > 0 ? new Set(was.map(({ areaCode }) => areaCode)) : undefined;
+  const whole = { ...content, shown };
   await db.writeAtomically(pointSources(releases));
   const held = await resumePlan(at(edition.asAt), id);
   const plan = await planEdition(at(edition.asAt), held, whole);
@@ -71,8 +72,7 @@ async function tryBuilding(
     await db.writeAtomically([deleteEditionPlan(id)]);
     return 'it would say what the one before it says';
   }
-  const [was, is] = [await listSeals(old, editionId), await listSeals(db, editionId)];
-  if (JSON.stringify(was) !== JSON.stringify(is)) {
+  if (JSON.stringify(was) !== JSON.stringify(await listSeals(db, editionId))) {
     await removeEdition(deps, editionId);
     await db.writeAtomically([deleteEditionPlan(id)]);
     return 'its figures come out otherwise now';
@@ -81,15 +81,6 @@ async function tryBuilding(
   // How much was taken over from an edition whose documents are no more cannot be told from the releases.
   if (!wasBuiltHere) await db.writeAtomically([restateReused(editionId, edition.reusedCount)]);
   return null;
-}
-
-/** A demonstration may have been built for more areas than its figures tell of. */
-async function isOfEveryArea(
-  { deps }: RebuildContext,
-  { edition, releases }: Pick<MadeEdition, 'edition' | 'releases'>,
-): Promise<boolean> {
-  const ids = releases.map(({ releaseId }) => releaseId);
-  return (await editionAreas(deps, ids, false)).length * SNAPSHOTS_PER_AREA !== edition.snapshotCount;
 }
 
 async function takeOver(

@@ -27,18 +27,26 @@ import { addRestoreCommand } from './commands/restore.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { addSnapshotCommand } from './commands/snapshot.ts';
 import { addStatusCommand } from './commands/status.ts';
-import { createTerminal, type Terminal } from './commands/terminal.ts';
+import { createTerminal, type Output } from './commands/terminal.ts';
 import { addTraceCommand } from './commands/trace.ts';
 import { addTrainOccupationCommand } from './commands/train-occupation.ts';
 import { addTrainSectorCommand } from './commands/train-sector.ts';
 import { addVerifyCommand } from './commands/verify.ts';
 import { addWithdrawCommand } from './commands/withdraw.ts';
 
-type ExitCode = 0 | 1 | 2;
+export type ExitCode = 0 | 1 | 2;
+
+/** Where one command runs: what it may read of its surroundings, and where it speaks. */
+export interface CommandSurroundings {
+  readonly out: Output;
+  readonly err: Output;
+  readonly env: CommandContext['env'];
+  /** Aborted to end the work in order. */
+  readonly signal: AbortSignal;
+}
 
 /** Runs one command and sets the exit code; never throws. */
 export async function main(argv: readonly string[]): Promise<void> {
-  const terminal = createTerminal(process.stdout, process.stderr);
   const stop = new AbortController();
   // The first signal ends the work in order; a second one ends it at once, as the system does.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
@@ -47,24 +55,38 @@ export async function main(argv: readonly string[]): Promise<void> {
     if (cause.code === 'EPIPE') process.exit(0);
     throw cause;
   });
+  const { stdout: out, stderr: err, env } = process;
+  process.exitCode = await runCommand(argv.slice(2), { out, err, env, signal: stop.signal });
+}
+
+/** Runs one command, whose words follow the program's name; never throws. */
+export async function runCommand(
+  args: readonly string[],
+  { out, err, env, signal }: CommandSurroundings,
+): Promise<ExitCode> {
+  const terminal = createTerminal(out, err);
   let exitCode: ExitCode = 0;
-  const program = createProgram({
+  const context: CommandContext = {
     terminal,
-    env: process.env,
-    signal: stop.signal,
+    env,
+    signal,
     exitWith: (code) => {
       exitCode = code;
     },
-  });
+  };
+  const program = createProgram(context, { out, err });
   try {
-    await program.parseAsync(argv);
+    await program.parseAsync(args, { from: 'user' });
   } catch (cause) {
-    exitCode = await reportFailure(terminal, cause, argv.includes('--debug'));
+    exitCode = await reportFailure(context, cause, args.includes('--debug'));
   }
-  process.exitCode = exitCode;
+  return exitCode;
 }
 
-function createProgram(context: CommandContext): Command {
+function createProgram(
+  context: CommandContext,
+  { out, err }: Pick<CommandSurroundings, 'out' | 'err'>,
+): Command {
   const program = new Command('wealdway')
     .description(
       'Labour market information for schools. Settings are WEALDWAY_* environment variables; see README.md.',
@@ -73,7 +95,11 @@ function createProgram(context: CommandContext): Command {
     .option('--debug', 'show where an error came from')
     .exitOverride()
     .showSuggestionAfterError()
-    .configureOutput({ outputError: (text, write) => write(text) });
+    .configureOutput({
+      writeOut: (text) => out.write(text),
+      writeErr: (text) => err.write(text),
+      outputError: (text, write) => write(text),
+    });
   addServeCommand(program, context);
   addDemoCommand(program, context);
   addRefreshCommand(program, context);
@@ -111,7 +137,11 @@ function createProgram(context: CommandContext): Command {
 }
 
 /** One plain sentence; the stack only with --debug. */
-async function reportFailure(terminal: Terminal, cause: unknown, isDebug: boolean): Promise<ExitCode> {
+async function reportFailure(
+  { terminal, env }: CommandContext,
+  cause: unknown,
+  isDebug: boolean,
+): Promise<ExitCode> {
   if (cause instanceof CommanderError) {
     // Commander has printed its message. Help and version also come this way, with exit code 0.
     return cause.exitCode === 0 ? 0 : 2;
@@ -120,7 +150,7 @@ async function reportFailure(terminal: Terminal, cause: unknown, isDebug: boolea
     import('../../config/secrets.ts'),
     import('../../domain/redaction.ts'),
   ]);
-  const redact = createRedactor(secretsIn(process.env));
+  const redact = createRedactor(secretsIn(env));
   const message = redact(cause instanceof Error ? cause.message : String(cause));
   terminal.note(
     cause instanceof WealdwayError ? message : `Wealdway met an error it does not know: ${message}`,

@@ -67,7 +67,7 @@ describe.concurrent('a database that cannot be used', () => {
     const folder = copyOfOriginal();
     const other = new BetterSqlite3(folder.database);
     other.exec('BEGIN IMMEDIATE');
-    const result = await folder.run(refreshArgs('nomis/claimant-count', '2026-11-21T09:00:00Z'));
+    const result = await folder.runProcess(refreshArgs('nomis/claimant-count', '2026-11-21T09:00:00Z'));
     other.exec('ROLLBACK');
     other.close();
     expect(result.stderr).toContain(`The database ${folder.database} is locked by another process`);

@@ -35,7 +35,7 @@ afterAll(async () => {
 
 const wordsOf = (command: string) =>
   [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) =>
-    (quoted ?? plain ?? '').replace(SITE, site.url),
+    (quoted ?? plain ?? '').replace(SITE, site.url).replace(/^saved\.rss$/, join(folder.path, 'saved.rss')),
   );
 const run = (args: readonly string[]) =>
   folder.run(args, {

@@ -7,7 +7,8 @@ import { type Config, parseConfig } from '../../../config.ts';
 import type { Connector } from '../../../connectors/contract.ts';
 import { connectors } from '../../../connectors/registry.ts';
 import { findCurrentEdition } from '../../../db/repositories/editions/editions.ts';
-import { ReleaseRejected } from '../../../domain/errors.ts';
+import type { AreaCode } from '../../../domain/area.ts';
+import { ReleaseRejected, WrongUse } from '../../../domain/errors.ts';
 import type { Instant } from '../../../domain/period.ts';
 import type { SourceId } from '../../../domain/release.ts';
 import { publishBulletins } from '../../../pipeline/edition/publish-bulletins.ts';
@@ -18,6 +19,7 @@ import { acceptRelease, findHeldRun } from '../../../pipeline/release/accept.ts'
 import { refreshSource } from '../../../pipeline/run.ts';
 import { codeVersionFor } from '../../../pipeline/shared/code-version.ts';
 import type { RunOutcome } from '../../../pipeline/shared/deps.ts';
+import type { AreaIndex } from '../../../reference/area-index.ts';
 import { boardSites, boardsFile } from '../../../replay/board-sites.ts';
 import { startReplay } from '../../../replay/server.ts';
 import { replaySources } from '../../../replay/sources.ts';
@@ -25,6 +27,7 @@ import { createNodeDeps, type NodeDeps } from '../deps.ts';
 import { serve } from '../serve.ts';
 import { type CommandContext, showProgress } from './context.ts';
 import { shownInDemonstration } from './demo-feeds.ts';
+import { unknownName } from './nearest.ts';
 import { describeEdition, describeRun } from './outcome-text.ts';
 
 const DEMO = fileURLToPath(new URL('../../../../demo/', import.meta.url));
@@ -50,36 +53,43 @@ const BEFORE: DemonstrationDay = {
 export interface DemoOptions {
   readonly port?: string;
   readonly once?: true;
+  readonly areas?: string;
   readonly allAreas?: true;
 }
 
 export async function demonstrate(
   context: CommandContext,
-  { port, once, allAreas }: DemoOptions,
+  { port, once, areas, allAreas }: DemoOptions,
 ): Promise<void> {
-  const config = await refreshFromDemo(context, port, allAreas === true);
-  if (once) return;
-  context.terminal.note(`Demonstration figures at http://${config.host}:${config.port} (Ctrl-C ends it)`);
-  await serve(config, { refresh: false, now: TODAY.now, logLevel: 'warn' }, context.signal);
-}
-
-async function refreshFromDemo(
-  context: CommandContext,
-  port: string | undefined,
-  everyArea: boolean,
-): Promise<Config> {
   const feeds = hashOfFeeds();
+  const demonstration = { feeds, slugs: areas?.split(',') ?? null, everyArea: allAreas === true };
   const { terminal } = context;
   terminal.note(`First the feeds of ${BEFORE.now.slice(0, 10)}, so that there is something to have changed.`);
-  await refreshOnDay(context, BEFORE, { feeds, everyArea }, port);
+  await refreshOnDay(context, BEFORE, demonstration, port);
   terminal.note(`Now those of ${TODAY.now.slice(0, 10)}; then the pages are served.`);
-  return refreshOnDay(context, TODAY, { feeds, everyArea }, port);
+  const config = await refreshOnDay(context, TODAY, demonstration, port);
+  if (once) return;
+  terminal.note(`Demonstration figures at http://${config.host}:${config.port} (Ctrl-C ends it)`);
+  await serve(config, { refresh: false, now: TODAY.now, logLevel: 'warn' }, context.signal);
 }
 
 interface Demonstration {
   /** SHA-256 of all that is in demo/. */
   readonly feeds: string;
+  /** Of the areas to build; null for all that the feeds tell of. */
+  readonly slugs: readonly string[] | null;
   readonly everyArea: boolean;
+}
+
+/** Throws WrongUse for a name that the index doesn't hold. */
+function chosenAreas(areas: AreaIndex, slugs: readonly string[]): ReadonlySet<AreaCode> {
+  const codes = slugs.map((slug) => {
+    const area = areas.findBySlug(slug);
+    const known = areas.all.map((each) => each.slug);
+    if (area === null) throw new WrongUse(unknownName('area', slug, known));
+    return area.code;
+  });
+  return new Set(codes);
 }
 
 async function refreshOnDay(
@@ -129,14 +139,16 @@ async function refreshEverySource(
   { terminal }: CommandContext,
   deps: NodeDeps,
   day: DemonstrationDay,
-  shown: readonly Connector[],
-  { feeds, everyArea }: Demonstration,
+  sources: readonly Connector[],
+  { feeds, slugs, everyArea }: Demonstration,
 ): Promise<void> {
+  const named = slugs && chosenAreas(deps.areas, slugs);
+  const shown = named ?? (everyArea ? 'every-area' : undefined);
   // Files are brought once, and an edition never gives way to an older one.
   const isToday = day === TODAY;
   const isPast = !isToday && (await findCurrentEdition(deps.db)) !== null;
   const isImported = ({ source }: Connector) => source.status.state === 'by-import';
-  const asked = shown.filter((connector) =>
+  const asked = sources.filter((connector) =>
     isImported(connector) ? !isToday : !isPast && !day.notYet.includes(connector.source.id),
   );
   let isNew = false;
@@ -155,7 +167,7 @@ async function refreshEverySource(
   }
   if (isPast) return;
   const content = contentOf(deps.connectors);
-  const edition = await publishEdition(deps, { ...content, everyArea });
+  const edition = await publishEdition(deps, { ...content, shown });
   terminal.result(describeEdition(edition));
   if (!isToday) return;
   const bulletins = await publishEveryBulletin(deps, content);
