@@ -23,7 +23,7 @@ import type { UnplacedAdverts } from '../../snapshots/columns/uncounted-adverts.
 import type { Elsewhere } from '../../snapshots/document/snapshot.ts';
 import { readElsewhere } from './likeness.ts';
 
-export type CarriedAdverts = Awaited<ReturnType<typeof listCarriedAdverts>>[number];
+type CarriedAdverts = Awaited<ReturnType<typeof listCarriedAdverts>>[number];
 export type MeasureRelease = Awaited<ReturnType<typeof listMeasureReleases>>[number];
 
 export interface EditionFacts {
