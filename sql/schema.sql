@@ -82,6 +82,13 @@ CREATE TABLE edition_plan (
   expires_at TEXT NOT NULL -- when anybody may abandon it
 ) STRICT;
 
+CREATE TABLE edition_reading (
+  edition_id INTEGER NOT NULL REFERENCES edition (edition_id),
+  name TEXT NOT NULL,
+  body TEXT NOT NULL, -- JSON, packed: src/db/sql/packed-texts.ts says how
+  PRIMARY KEY (edition_id, name)
+) STRICT;
+
 CREATE TABLE edition_release (
   edition_id INTEGER NOT NULL REFERENCES edition (edition_id),
   source_id TEXT NOT NULL,

@@ -23,4 +23,5 @@ export const MIGRATION_NAMES: ReadonlySet<string> = new Set([
   '0042_refresh_step.sql',
   '0043_withdrawal.sql',
   '0044_school.sql',
+  '0046_edition_reading.sql',
 ]);

@@ -76,6 +76,12 @@ export interface EditionPlanTable {
   expires_at: string;
 }
 
+export interface EditionReadingTable {
+  edition_id: number;
+  name: string;
+  body: string;
+}
+
 export interface EditionReleaseTable {
   edition_id: number;
   source_id: SourceId;
@@ -426,6 +432,7 @@ export interface Tables {
   change: ChangeTable;
   edition: EditionTable;
   edition_plan: EditionPlanTable;
+  edition_reading: EditionReadingTable;
   edition_release: EditionReleaseTable;
   edition_seal: EditionSealTable;
   given_up_job: GivenUpJobTable;

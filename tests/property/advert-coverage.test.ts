@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { SourceDescription } from '../../src/connectors/contract.ts';
 import type { Database } from '../../src/db/database.ts';
-import { listEditionReleases, stageEdition } from '../../src/db/repositories/editions/editions.ts';
+import { stageEdition } from '../../src/db/repositories/editions/editions.ts';
 import { stageLinks } from '../../src/db/repositories/postings/posting-links.ts';
-import { listCurrentReleases, listReleases } from '../../src/db/repositories/upkeep/source-status.ts';
+import { listCurrentReleases } from '../../src/db/repositories/upkeep/source-status.ts';
 import type { Area, AreaCode } from '../../src/domain/area.ts';
 import { ALL_SECTORS } from '../../src/domain/classification.ts';
-import { readAdvertCounts, readFeeds } from '../../src/pipeline/edition/advert-lists.ts';
+import { feedsOf, readAdvertCounts } from '../../src/pipeline/edition/advert-lists.ts';
+import { readEditionFacts } from '../../src/pipeline/edition/edition-facts.ts';
 import { createAreaIndex } from '../../src/reference/areas.ts';
 import { openSqlite } from '../../src/runtime/node/sqlite.ts';
 import { advertColumn, localAdvertColumn } from '../../src/snapshots/columns/advert-column.ts';
@@ -101,9 +102,6 @@ async function countIn(db: Database, lists: readonly List[], area: Area) {
       }),
     ]),
   );
-  const held = await listEditionReleases(db, 1);
-  const ids = held.map(({ releaseId }) => releaseId);
-  const feeds = await readFeeds(db, areas, await listReleases(db, ids), ids, sources, EDITION_AT);
   const edition = {
     ...inventEdition(1),
     linkSha256: '',
@@ -111,6 +109,8 @@ async function countIn(db: Database, lists: readonly List[], area: Area) {
     reusedCount: 0,
     publishedAt: null,
   };
+  const facts = await readEditionFacts(db, areas, edition, { measures: [], sources: [...sources.values()] });
+  const feeds = feedsOf(facts, areas, sources);
   const empty = inventPlace(areas, area);
   const counts = await readAdvertCounts(db, edition, feeds, empty, areas.districtsOf(area));
   const { countryName } = empty;

@@ -137,6 +137,23 @@ function describesLateParts(current: () => Database, finish: Finish): void {
     expect(await releasesShown(db)).toEqual(['made-up/statistics@2026-08-06T09:10:50.000Z']);
   });
 
+  it('keep nothing that a part read whose plan was given up meanwhile', async () => {
+    const db = current();
+    const old = await plan(invocation(db, 0));
+    const slow = suspendedAt(db, 'edition_reading');
+    const [first] = old.parts;
+    if (!first) throw new Error('the plan has no parts');
+    const late = publishPart(invocation(slow.db, 0), TEST_CONTENT, first);
+    await slow.reached;
+    await newerPay(db, 50, 999);
+    const next = await plan(invocation(db, 16));
+    slow.letThrough();
+    await expect(late).rejects.toBeInstanceOf(AlreadyRunning);
+    await finish(next, 16);
+    expect(await releasesShown(db)).toEqual(['made-up/statistics@2026-08-06T09:10:50.000Z']);
+    expect(await db.read.selectFrom('edition_reading').selectAll().execute()).toEqual([]);
+  });
+
   it('leave everything as it was when all messages of the plan that was given up come late', async () => {
     const db = current();
     const old = await plan(invocation(db, 0));

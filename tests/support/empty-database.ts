@@ -31,6 +31,7 @@ export async function emptyDatabase(db: Database): Promise<void> {
     compose.deleteFrom('withdrawal').compile(),
     compose.deleteFrom('edition_release').compile(),
     compose.deleteFrom('edition_seal').compile(),
+    compose.deleteFrom('edition_reading').compile(),
     compose.deleteFrom('edition').compile(),
     compose.deleteFrom('edition_plan').compile(),
     // Numbers begin anew with the database.

@@ -26,7 +26,8 @@ const WORK = [
 const KIND = ['Senior', 'Trainee', 'Night', 'Weekend', 'Part-time', 'Community', 'Mobile', 'Regional'];
 const GROUPS = ['2136', '2231', '2314', '3213', '5241', '5313', '5434', '6131', '6135', '9223'] as const;
 const ENGLISH = outcodes.filter(({ districts }) => districts[0]?.startsWith('E'));
-const ROWS_PER_WRITE = 5_000;
+/** Some 2 MB: workerd ends the connection at more. */
+const ROWS_PER_WRITE = 1_000;
 
 function madeUpAdvert(number: number) {
   const random = createRandom(number * 7_919 + 1);

@@ -70,25 +70,22 @@ function joinLines(lines: readonly Bytes[]): Bytes {
   return joined;
 }
 
-/** One after the other, in the same bytes: documents of a pack may be megabytes together. */
-async function hashTexts(
-  texts: readonly (readonly number[])[],
-  pieces: readonly Bytes[],
-): Promise<readonly string[]> {
+/** All at once: whoever hashes takes a copy of the bytes, so that each text is joined in the same room. */
+function hashTexts(texts: readonly (readonly number[])[], pieces: readonly Bytes[]): Promise<string[]> {
   const lengths = texts.map((recipe) => recipe.reduce((sum, each) => sum + (pieces[each]?.length ?? 0), 0));
   const room = new Uint8Array(Math.max(0, ...lengths));
-  const hashes: string[] = [];
-  for (const recipe of texts) {
-    let at = 0;
-    for (const number of recipe) {
-      const piece = pieces[number];
-      if (!piece) continue;
-      room.set(piece, at);
-      at += piece.length;
-    }
-    hashes.push(await sha256OfBytes(room.subarray(0, at)));
-  }
-  return hashes;
+  return Promise.all(
+    texts.map((recipe) => {
+      let at = 0;
+      for (const number of recipe) {
+        const piece = pieces[number];
+        if (!piece) continue;
+        room.set(piece, at);
+        at += piece.length;
+      }
+      return sha256OfBytes(room.subarray(0, at));
+    }),
+  );
 }
 
 /** The text at a position, from 0; null when there is none. Throws when what was packed is damaged. */

@@ -3,30 +3,24 @@ import type { SourceDescription } from '../../connectors/contract.ts';
 import type { Database } from '../../db/database.ts';
 import type { EditionRow } from '../../db/repositories/editions/editions.ts';
 import { countPosted } from '../../db/repositories/postings/posted-counts.ts';
-import { countPostings, listCarriedAdverts } from '../../db/repositories/postings/posting-search.ts';
-import { listFirstReleases } from '../../db/repositories/releases/release-history.ts';
-import type { CurrentRelease } from '../../db/repositories/upkeep/source-status.ts';
+import { countPostings } from '../../db/repositories/postings/posting-search.ts';
 import type { AreaCode } from '../../domain/area.ts';
-import type { Instant } from '../../domain/period.ts';
 import { sectorsOfAdvert, sharedUnitGroups } from '../../reference/advert-sectors.ts';
 import { type AreaIndex, areasWithin } from '../../reference/area-index.ts';
 import { type AdvertFeed, coversPlace, isWideFor } from '../../snapshots/columns/advert-feed.ts';
 import type { Place } from '../../snapshots/columns/place.ts';
+import type { EditionFacts } from './edition-facts.ts';
 
 /** The feeds of adverts, and what kinds and sectors each of them carries. */
-export async function readFeeds(
-  db: Database,
+export function feedsOf(
+  { releases, carried, firstRead }: EditionFacts,
   areas: AreaIndex,
-  releases: readonly CurrentRelease[],
-  postingIds: readonly number[],
   descriptions: ReadonlyMap<string, SourceDescription>,
-  asAt: Instant,
-): Promise<AdvertFeed[]> {
-  const carried = postingIds.length === 0 ? [] : await listCarriedAdverts(db, postingIds, sharedUnitGroups);
-  const since = await listFirstReleases(db, asAt);
+): AdvertFeed[] {
+  const since = new Map(firstRead);
   return releases.flatMap(({ releaseId, sourceId, retrievedAt }) => {
     const source = descriptions.get(sourceId);
-    if (source?.kind !== 'postings') return [];
+    if (source?.kind !== 'postings' || source.adverts === undefined) return [];
     const own = carried.filter((each) => each.releaseId === releaseId);
     const carries = new Set(
       own.flatMap(({ kind, sector, sharedUnitGroup }) => {
@@ -34,7 +28,6 @@ export async function readFeeds(
         return (named.length === 0 ? [''] : named).map((each) => `${kind}|${each}`);
       }),
     );
-    if (source.adverts === undefined) return [];
     const { covers, inWords, isForAllSectors } = source.adverts;
     const within = areasWithin(covers, areas);
     return [

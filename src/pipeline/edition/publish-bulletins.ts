@@ -103,10 +103,7 @@ async function makeBulletin(deps: Deps, content: EditionContent, edition: Editio
     month,
     whole,
     focus: await read(area.code, focus?.id ?? ALL_SECTORS, 'ks4'),
-    pair: other && [
-      await read(area.code, ALL_SECTORS, 'adviser'),
-      await read(other.code, ALL_SECTORS, 'adviser'),
-    ],
+    pair: other && [whole, await read(other.code, ALL_SECTORS, 'adviser')],
     earlierEdition: earlier?.name ?? null,
     changes: earlier?.publishedAt ? await readChanges(deps, content, area, earlier.publishedAt) : [],
     ...adverts,

@@ -2,10 +2,8 @@
 import { type AreaSeal, readPacks } from '../../db/repositories/editions/edition-seals.ts';
 import type { SnapshotPack } from '../../db/repositories/editions/editions.ts';
 import type { AreaCode } from '../../domain/area.ts';
-import { areaTagOf } from '../../domain/seal-code.ts';
-import { sha256OfText } from '../../domain/sha256.ts';
 import { writeAreaFigures } from '../../snapshots/document/area-figures.ts';
-import { type DocumentFigures, sealSnapshot } from '../../snapshots/document/seal.ts';
+import { type DocumentFigures, openAreaSealing, sealSnapshot } from '../../snapshots/document/seal.ts';
 import { LEVELS } from '../../snapshots/document/snapshot.ts';
 import { parseSnapshot } from '../../snapshots/document/stored-snapshot.ts';
 import type { PipelineDeps } from '../shared/deps.ts';
@@ -26,11 +24,12 @@ export async function sealArea(
   const others = LEVELS.filter((level) => !built.some((each) => each.level === level));
   const held = await readPacks(db, editionId, areaCode, others);
   const documents = [...built];
+  const sealing = await openAreaSealing(areaCode);
   for (const body of held) {
-    const { kept } = await sealSnapshot(parseSnapshot(body), new WeakMap());
+    const { kept } = await sealSnapshot(parseSnapshot(body), sealing);
     documents.push(kept);
   }
   const inOrder = LEVELS.flatMap((level) => documents.filter((each) => each.level === level));
   const sha256 = await raw.put(new TextEncoder().encode(writeAreaFigures(areaCode, inOrder)));
-  return { areaCode, areaTag: areaTagOf(await sha256OfText(areaCode)), sha256 };
+  return { areaCode, areaTag: sealing.areaTag, sha256 };
 }

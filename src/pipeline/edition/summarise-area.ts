@@ -2,54 +2,43 @@
 import type { SourceDescription } from '../../connectors/contract.ts';
 import { connectors } from '../../connectors/registry.ts';
 import type { Database } from '../../db/database.ts';
-import {
-  type EditionRow,
-  listEditionReleases,
-  type SnapshotPack,
-} from '../../db/repositories/editions/editions.ts';
-import {
-  listMeasureReleases,
-  listSeriesFigures,
-  type WantedSeries,
-} from '../../db/repositories/editions/series-figures.ts';
-import { countUnplaced } from '../../db/repositories/postings/unplaced-postings.ts';
-import { findContentKind } from '../../db/repositories/upkeep/installation.ts';
-import {
-  listChecksBefore,
-  listNewestPeriodEnds,
-  listReleases,
-  newestDay,
-} from '../../db/repositories/upkeep/source-status.ts';
+import type { EditionRow, SnapshotPack } from '../../db/repositories/editions/editions.ts';
+import type { WantedSeries } from '../../db/repositories/editions/series-figures.ts';
 import { packTexts } from '../../db/sql/packed-texts.ts';
-import { type Area, type AreaCode, figureCodes } from '../../domain/area.ts';
-import type { SectorId } from '../../domain/classification.ts';
+import type { Area, AreaCode } from '../../domain/area.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { measures } from '../../measures/registry.ts';
-import { sharedUnitGroups } from '../../reference/advert-sectors.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
 import { allSectors, sectors } from '../../reference/sectors.ts';
 import { skillsAreaOf } from '../../reference/skills-area.ts';
 import { buildSnapshots } from '../../snapshots/build.ts';
-import type { ReleaseFacts } from '../../snapshots/columns/column.ts';
 import { membersOf } from '../../snapshots/columns/members.ts';
+import { importedReleases, type Place, type RowPlace } from '../../snapshots/columns/place.ts';
 import {
-  createFigureTable,
-  importedReleases,
-  type Place,
-  type RowPlace,
-} from '../../snapshots/columns/place.ts';
-import { type DocumentFigures, sealSnapshot, type WrittenFigures } from '../../snapshots/document/seal.ts';
-import { LEVELS, type Level, type PlaceRole } from '../../snapshots/document/snapshot.ts';
+  type AreaSealing,
+  type DocumentFigures,
+  openAreaSealing,
+  sealSnapshot,
+} from '../../snapshots/document/seal.ts';
+import { LEVELS, type Level, type PlaceRole, type Snapshot } from '../../snapshots/document/snapshot.ts';
 import type { EditionWorld } from '../../snapshots/edition-world.ts';
 import { insightSeries } from '../../snapshots/insights/people-column.ts';
 import { piecesOf, type WrittenRecords } from '../../snapshots/pieces.ts';
 import { createReadLog } from '../../snapshots/reads.ts';
 import { type SectorFacts, sectorFacts } from '../../snapshots/topics/sector-industries.ts';
 import { snapshotSeries } from '../../snapshots/topics/series.ts';
-import { readAdvertCounts, readFeeds } from './advert-lists.ts';
+import { feedsOf, readAdvertCounts } from './advert-lists.ts';
+import { type MeasureRelease, readEditionFacts } from './edition-facts.ts';
 import { createJobPlaceLoader } from './job-places.ts';
-import { readElsewhere } from './likeness.ts';
+import {
+  createPlaceReader,
+  distinctSeries,
+  keepPlaces,
+  type PlaceReading,
+  type ReadPlaces,
+} from './place-figures.ts';
 import type { AreaSummary } from './seal-area.ts';
+import { READ_ONCE, recallByArea, type SharedReadings } from './shared-readings.ts';
 
 /** Every current area, or those with these codes. */
 export type ShownAreas = 'every-area' | ReadonlySet<AreaCode>;
@@ -84,128 +73,93 @@ const PLACES_KEPT = 40;
 
 export interface EditionBuild {
   readonly world: EditionWorld;
-  loadPlace(area: Area): Promise<Place>;
+  /** In the order of the areas, each with those that it is made of. */
+  loadPlaces(areas: readonly Area[]): Promise<Place[]>;
   /** The places that an area's jobs are read from, itself first: one read of its own figures, and the wider ones kept. */
   loadJobPlaces(area: Area): Promise<Place[]>;
 }
 
-/** Reads what all areas share. */
+/** Reads what all areas share, or recalls it where another part of the build has read it. */
 export async function openEditionBuild(
   db: Database,
   areas: AreaIndex,
   edition: EditionRow,
   content: EditionContent,
+  shared: SharedReadings = READ_ONCE,
 ): Promise<EditionBuild> {
-  const held = await listEditionReleases(db, edition.editionId);
-  const descriptions = new Map(content.sources.map((source) => [source.id, source]));
-  const releases = await listReleases(
-    db,
-    held.map((each) => each.releaseId),
+  const recalled = await shared.recall(
+    ['facts'],
+    async () => new Map([['facts', await readEditionFacts(db, areas, edition, content)]]),
   );
-  const idsOf = (kind: SourceDescription['kind']) =>
-    releases
-      .filter(({ sourceId }) => descriptions.get(sourceId)?.kind === kind)
-      .map(({ releaseId }) => releaseId);
-  const [postingIds, figureIds] = [idsOf('postings'), idsOf('observations')];
+  const facts = recalled.get('facts');
+  if (facts === undefined) throw new Error('The facts of the edition were not read');
+  const sources = new Map(content.sources.map((source) => [source.id, source]));
   const world: EditionWorld = {
     // The day and not the edition's number on it: what no new release has touched stays the same to the byte.
     name: edition.asAt.slice(0, 10),
     asAt: edition.asAt,
     builderVersion: edition.builderVersion,
-    isDemonstration: (await findContentKind(db)) === 'demonstration',
+    isDemonstration: facts.isDemonstration,
     measures: new Map(content.measures.map((measure) => [measure.id, measure])),
-    releases: await readReleaseFacts(db, releases, figureIds, edition.asAt),
-    sources: descriptions,
-    feeds: await readFeeds(db, areas, releases, postingIds, descriptions, edition.asAt),
-    elsewhere: await readElsewhere(db, areas, figureIds),
-    unplaced: await countUnplaced(db, edition.editionId, postingIds, edition.asAt, sharedUnitGroups),
+    releases: new Map(facts.releases.map((release) => [release.releaseId, release])),
+    sources,
+    feeds: feedsOf(facts, areas, sources),
+    elsewhere: new Map(facts.elsewhere),
+    unplaced: facts.unplaced,
   };
-  const wanted = await wantedSeries(db, world, figureIds);
-  const imported = importedReleases(releases, descriptions);
-  const loadPlace = createPlaceLoader(async (area): Promise<Place> => {
-    const figures = await listSeriesFigures(db, wanted, figureCodes(area));
-    const districts = areas.districtsOf(area);
-    const countryName = countryNameOf(area, areas);
-    return {
-      area,
-      countryName,
-      figures: createFigureTable(area, figures, imported),
-      ...(await readAdvertCounts(db, edition, world.feeds, { area, countryName }, districts)),
-      members: await Promise.all(membersOf(area, areas).map(loadPlace)),
-    };
-  });
+  const reading = { db, areas, shared, imported: importedReleases(facts.releases, sources) };
   return {
     world,
-    loadPlace,
-    loadJobPlaces: await createJobPlaceLoader(db, areas, world, figureIds, imported, SNAPSHOT_SECTORS),
+    loadPlaces: createPlaceLoader(reading, edition, world, facts.measured),
+    loadJobPlaces: createJobPlaceLoader(reading, world, facts.measured, SNAPSHOT_SECTORS),
   };
 }
 
-type Releases = Awaited<ReturnType<typeof listReleases>>;
-
-/** What is said of each release beside its figures: among it how far it reaches. */
-async function readReleaseFacts(
-  db: Database,
-  releases: Releases,
-  figureIds: readonly number[],
-  asAt: string,
-): Promise<Map<number, ReleaseFacts>> {
-  const periodEnds = await listNewestPeriodEnds(db, figureIds);
-  const checks = await listChecksBefore(db, asAt);
-  return new Map(
-    releases.map((release): [number, ReleaseFacts] => {
-      const { releaseId, sourceId, name, publishedAt, retrievedAt } = release;
-      const newestOn = newestDay(release, periodEnds, checks);
-      return [releaseId, { releaseId, sourceId, name, publishedAt, retrievedAt, newestOn }];
-    }),
-  );
-}
-
-/** Keeps the places that were used last. */
-function createPlaceLoader(load: (area: Area) => Promise<Place>): (area: Area) => Promise<Place> {
-  const kept = new Map<string, Place>();
-  return async (area) => {
-    const known = kept.get(area.code);
-    const place = known ?? (await load(area));
-    // Back to the young end: the map is in order of last use.
-    if (known) kept.delete(area.code);
-    kept.set(area.code, place);
-    const [oldest] = kept.keys();
-    if (kept.size > PLACES_KEPT && oldest !== undefined) kept.delete(oldest);
-    return place;
-  };
+function createPlaceLoader(
+  reading: PlaceReading,
+  edition: EditionRow,
+  world: EditionWorld,
+  measured: readonly MeasureRelease[],
+): ReadPlaces {
+  const { db, areas, shared } = reading;
+  const readFigures = createPlaceReader(reading, 'figures', wantedSeries(world, measured));
+  const loadPlaces = keepPlaces(async (list): Promise<Place[]> => {
+    const read = await readFigures(list);
+    const adverts = await recallByArea(shared, 'adverts', list, async (some) => {
+      const counts = new Map<string, Pick<Place, 'adverts' | 'posted'>>();
+      for (const place of read.filter(({ area }) => some.includes(area)))
+        counts.set(
+          place.area.code,
+          await readAdvertCounts(db, edition, world.feeds, place, areas.districtsOf(place.area)),
+        );
+      return counts;
+    });
+    const places: Place[] = [];
+    for (const place of read) {
+      const members = await loadPlaces(membersOf(place.area, areas));
+      places.push({ ...place, ...adverts.get(place.area.code), members });
+    }
+    return places;
+  }, PLACES_KEPT);
+  return loadPlaces;
 }
 
 /** The series that snapshots read, in each release that has their measure. */
-async function wantedSeries(
-  db: Database,
-  { measures, asAt }: EditionWorld,
-  releaseIds: readonly number[],
-): Promise<WantedSeries[]> {
-  const series = snapshotSeries(SNAPSHOT_SECTORS, measures, asAt);
-  const people = insightSeries(SNAPSHOT_SECTORS, measures);
-  const held = await listMeasureReleases(db, releaseIds, [
-    ...series.map(({ facts }) => facts.id),
-    ...people.map(({ measure }) => measure),
-  ]);
-  const ofPeople = people.flatMap(({ measure, dimension }) =>
-    held
+function wantedSeries({ measures, asAt }: EditionWorld, measured: readonly MeasureRelease[]): WantedSeries[] {
+  const inReleases = (measure: string, dimension: string, periods: number): WantedSeries[] =>
+    measured
       .filter((each) => each.measure === measure)
-      .map(({ releaseId }) => ({ releaseId, measure, dimension, periods: 1 })),
+      .map(({ releaseId }) => ({ releaseId, measure, dimension, periods }));
+  const tabled = snapshotSeries(SNAPSHOT_SECTORS, measures, asAt).flatMap(
+    ({ facts: { id, isProjection }, dimensions }) =>
+      dimensions.flatMap((dimension) =>
+        inReleases(id, dimension, isProjection ? PROJECTED_PERIODS_KEPT : PERIODS_KEPT),
+      ),
   );
-  const tabled = series.flatMap(({ facts: { id, isProjection }, dimensions }) => {
-    const periods = isProjection ? PROJECTED_PERIODS_KEPT : PERIODS_KEPT;
-    return held
-      .filter(({ measure }) => measure === id)
-      .flatMap(({ releaseId }) =>
-        dimensions.map((dimension) => ({ releaseId, measure: id, dimension, periods })),
-      );
-  });
-  return [...tabled, ...ofPeople];
-}
-
-function countryNameOf(area: Area, areas: AreaIndex): string {
-  return areas.parentsOf(area).find((parent) => parent.level === 'country')?.name ?? area.name;
+  const people = insightSeries(SNAPSHOT_SECTORS, measures).flatMap(({ measure, dimension }) =>
+    inReleases(measure, dimension, 1),
+  );
+  return distinctSeries([...tabled, ...people]);
 }
 
 /** The snapshots of one area for some levels, packed as they are stored, with what they were made from. */
@@ -223,44 +177,64 @@ export async function summariseArea(
   const world = log.watchWorld(build.world);
   const snapshots = buildSnapshots(rows, around, SNAPSHOT_SECTORS, levels, world, log.remember);
   const written: WrittenRecords = new WeakMap();
-  const hashed: WrittenFigures = new WeakMap();
-  const packs: SnapshotPack[] = [];
-  const documents: DocumentFigures[] = [];
+  const sealing = await openAreaSealing(area.code);
+  const packing: Promise<PackedLevel>[] = [];
   for (const level of levels) {
-    const sectorIds: SectorId[] = [];
-    const texts: string[][] = [];
-    while (texts.length < SNAPSHOT_SECTORS.length) {
+    const unsealed: Snapshot[] = [];
+    while (unsealed.length < SNAPSHOT_SECTORS.length) {
       const { value: snapshot } = snapshots.next();
       if (!snapshot) throw new Error(`The documents of ${area.code} end before those of ${level}`);
-      const sealed = await sealSnapshot(snapshot, hashed);
-      documents.push(sealed.kept);
-      sectorIds.push(snapshot.sector.id);
-      texts.push(piecesOf(sealed.snapshot, written));
+      unsealed.push(snapshot);
     }
-    const { packed, hashes } = await packTexts(texts);
-    packs.push({
-      areaCode: area.code,
-      level,
-      reads: JSON.stringify(log.takeReads()),
-      body: packed,
-      snapshots: sectorIds.map((sectorId, at) => ({ sectorId, snapshotId: (hashes[at] ?? '').slice(0, 32) })),
-    });
+    const reads = JSON.stringify(log.takeReads());
+    // Hashing and compressing are done beside the making of the next level.
+    packing.push(packLevel({ areaCode: area.code, level, reads }, unsealed, sealing, written));
   }
-  return { packs, documents };
+  const packed = await Promise.all(packing);
+  return {
+    packs: packed.map(({ pack }) => pack),
+    documents: packed.flatMap(({ documents }) => documents),
+  };
+}
+
+interface PackedLevel {
+  readonly pack: SnapshotPack;
+  readonly documents: readonly DocumentFigures[];
+}
+
+/** Seals the documents of one level, and packs them. */
+async function packLevel(
+  head: Pick<SnapshotPack, 'areaCode' | 'level' | 'reads'>,
+  unsealed: readonly Snapshot[],
+  sealing: AreaSealing,
+  written: WrittenRecords,
+): Promise<PackedLevel> {
+  const sealed = await Promise.all(unsealed.map((snapshot) => sealSnapshot(snapshot, sealing)));
+  const { packed, hashes } = await packTexts(sealed.map(({ snapshot }) => piecesOf(snapshot, written)));
+  const snapshots = unsealed.map(({ sector }, at) => ({
+    sectorId: sector.id,
+    snapshotId: (hashes[at] ?? '').slice(0, 32),
+  }));
+  return { pack: { ...head, body: packed, snapshots }, documents: sealed.map(({ kept }) => kept) };
 }
 
 /** The area, the places it is made of, then the area of its skills plan, county, region and country. */
 async function rowPlaces(build: EditionBuild, areas: AreaIndex, area: Area): Promise<RowPlace[]> {
-  const here = await build.loadPlace(area);
-  const rows: RowPlace[] = [{ role: 'here', place: here }];
-  for (const member of here.members) rows.push({ role: 'member', place: member });
   const skillsArea = skillsAreaOf(area, areas);
-  if (skillsArea) rows.push({ role: 'skills-area', place: await build.loadPlace(skillsArea) });
+  const wider: { role: PlaceRole; area: Area }[] = skillsArea
+    ? [{ role: 'skills-area', area: skillsArea }]
+    : [];
   for (const parent of areas.parentsOf(area)) {
     const role = roleOf(parent);
-    if (role) rows.push({ role, place: await build.loadPlace(parent) });
+    if (role) wider.push({ role, area: parent });
   }
-  return rows;
+  const [here, ...around] = await build.loadPlaces([area, ...wider.map((each) => each.area)]);
+  if (!here) throw new Error(`${area.code} was not read`);
+  return [
+    { role: 'here', place: here },
+    ...here.members.map((place) => ({ role: 'member', place }) as const),
+    ...wider.flatMap(({ role }, at) => (around[at] ? [{ role, place: around[at] }] : [])),
+  ];
 }
 
 function roleOf(parent: Area): PlaceRole | null {

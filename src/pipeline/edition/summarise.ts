@@ -6,20 +6,18 @@
 
 import { DUPLICATES_VERSION } from '../../coding/duplicates/finder.ts';
 import { deleteEditionPlan } from '../../db/repositories/editions/edition-plan.ts';
+import { forgetReadings } from '../../db/repositories/editions/edition-readings.ts';
 import { listPackKeys } from '../../db/repositories/editions/edition-reuse.ts';
-import { type AreaSeal, forgetSeals, stageSeals } from '../../db/repositories/editions/edition-seals.ts';
+import { type AreaSeal, stageSeals } from '../../db/repositories/editions/edition-seals.ts';
 import {
   countSnapshots,
-  deleteSnapshots,
   type EditionRow,
   findCurrentEdition,
   findEdition,
   findEditionByName,
   flipEdition,
-  forgetEdition,
   listBuildingEditions,
   listEditionReleases,
-  listPublishedEditions,
   type SnapshotPack,
   stageEdition,
   stageSnapshots,
@@ -31,12 +29,14 @@ import type { EditionPlanId } from '../../domain/job-message.ts';
 import { sha256OfText } from '../../domain/sha256.ts';
 import { BUILDER_VERSION } from '../../snapshots/document/making.ts';
 import { LEVELS } from '../../snapshots/document/snapshot.ts';
-import { linkPostings, removeLinks } from '../release/link.ts';
+import { linkPostings } from '../release/link.ts';
 import { noteLateSources } from '../release/note-changes.ts';
 import type { EditionOutcome, PipelineDeps } from '../shared/deps.ts';
 import { editionAreas } from './edition-areas.ts';
 import { linkEdition } from './edition-chain.ts';
+import { pruneEditions, removeEdition } from './remove-edition.ts';
 import { sealArea } from './seal-area.ts';
+import { shareReadings } from './shared-readings.ts';
 import {
   type EditionBuild,
   type EditionContent,
@@ -50,9 +50,6 @@ import { NOTHING_KEPT, reuseEdition } from './summarise-reuse.ts';
 
 /** Areas whose snapshots are written together: some 200 kB packed, and ten megabytes before. */
 const AREAS_PER_CHUNK = 2;
-/** The one that readers see, and the one before it to go back to. */
-const EDITIONS_KEPT = 2;
-const SNAPSHOTS_PER_DELETE = 500;
 
 /** Codes of areas that are built and stored together. */
 export type EditionChunk = readonly AreaCode[];
@@ -202,7 +199,8 @@ export async function buildEditionChunk(
   const held = await resumePlan(deps, plan);
   const edition = await findEdition(deps.db, plan.editionId);
   if (!edition) throw new WrongUse(`There is no edition ${plan.editionId}: plan an edition first.`);
-  await storeChunk(deps, held, chunk, await openEditionBuild(deps.db, deps.areas, edition, content));
+  const build = await openEditionBuild(deps.db, deps.areas, edition, content, shareReadings(held));
+  await storeChunk(deps, held, chunk, build);
 }
 
 async function storeChunk(
@@ -264,7 +262,7 @@ export async function finishEdition(
   const linkSha256 = await linkEdition({ db, raw: deps.raw }, edition, areas.length, publishedAt);
   // The plan ends with the flip: nothing can be written to what readers see.
   const flip = flipEdition(editionId, { snapshotCount: count, publishedAt, linkSha256 });
-  await db.writeAtomically([...flip, deleteEditionPlan(plan)]);
+  await db.writeAtomically([...flip, forgetReadings(editionId), deleteEditionPlan(plan)]);
   await pruneEditions(deps);
   const outcome = publishedOutcome(edition, count);
   deps.log.info('edition published', {
@@ -277,21 +275,4 @@ export async function finishEdition(
 
 function publishedOutcome({ name, reusedCount }: EditionRow, snapshotCount: number): EditionOutcome {
   return { name, state: 'published', snapshotCount, builtCount: snapshotCount - reusedCount };
-}
-
-/** The last editions are kept with their snapshots; of older ones only the name. */
-async function pruneEditions(deps: PipelineDeps): Promise<void> {
-  const editions = await listPublishedEditions(deps.db);
-  for (const { editionId } of editions.slice(EDITIONS_KEPT)) {
-    if ((await listEditionReleases(deps.db, editionId)).length > 0) await removeEdition(deps, editionId);
-  }
-}
-
-export async function removeEdition(deps: PipelineDeps, editionId: number): Promise<void> {
-  await removeLinks(deps.db, editionId);
-  for (;;) {
-    const deleted = await deps.db.writeAtomically(deleteSnapshots(editionId, SNAPSHOTS_PER_DELETE));
-    if (deleted.every((count) => count === 0)) break;
-  }
-  await deps.db.writeAtomically([forgetSeals(editionId), ...forgetEdition(editionId)]);
 }

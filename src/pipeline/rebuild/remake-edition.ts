@@ -18,7 +18,8 @@ import { listCurrentReleases } from '../../db/repositories/upkeep/source-status.
 import { isAreaCode } from '../../domain/area.ts';
 import { BUILDER_VERSION } from '../../snapshots/document/making.ts';
 import { publishBulletin } from '../edition/publish-bulletins.ts';
-import { buildChunks, finishEdition, planEdition, removeEdition } from '../edition/summarise.ts';
+import { removeEdition } from '../edition/remove-edition.ts';
+import { buildChunks, finishEdition, planEdition } from '../edition/summarise.ts';
 import { resumePlan } from '../edition/summarise-plan.ts';
 import { noteLateSources } from '../release/note-changes.ts';
 import type { PipelineDeps } from '../shared/deps.ts';

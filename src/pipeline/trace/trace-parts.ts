@@ -37,7 +37,9 @@ export async function remakeFigure(
   const column = findColumn(reference, build.world);
   if (!column) return null;
   const read = new Set<readonly ReleasedObservation[]>();
-  const place = watchReads(await build.loadPlace(area), read);
+  const [held] = await build.loadPlaces([area]);
+  if (!held) return null;
+  const place = watchReads(held, read);
   const period = { start: reference.start, end: reference.end, label: '' };
   const draft = column.draft(place, period);
   const isSame = [...draft.releaseIds].sort().join() === [...reference.releaseIds].sort().join();

@@ -4,7 +4,7 @@ import type { AreaIndex } from '../../reference/area-index.ts';
 import { skillsAreaOf } from '../../reference/skills-area.ts';
 import type { PlaceRole } from '../document/snapshot.ts';
 
-export const ENGLAND_AND_WALES = 'K04000001';
+const ENGLAND_AND_WALES = 'K04000001';
 const UNITED_KINGDOM = 'K02000001';
 /** Areas of which publishers give no figure by job, but of their districts. */
 const MADE_OF_DISTRICTS: readonly Area['level'][] = [

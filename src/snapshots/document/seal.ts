@@ -99,21 +99,16 @@ export function saidOf({
   return sha256OfText(JSON.stringify(said));
 }
 
-async function sealOf(subject: Subject, figuresSha256: string): Promise<Seal> {
-  const [areaSha256, saidSha256] = await Promise.all([
-    sha256OfText(subject.area.code),
-    saidOf({ ...subject, figuresSha256 }),
-  ]);
-  const code = writeSealCode({
-    day: subject.edition,
-    areaTag: areaTagOf(areaSha256),
-    mark: markOf(saidSha256),
-  });
-  return { code, figuresSha256 };
+/** What the documents of one area share: the text of figures that were met before, and what the area's code is hashed to. */
+export interface AreaSealing {
+  readonly areaTag: string;
+  readonly written: WeakMap<Figure, string>;
 }
 
-/** The text of figures that were met before. Keep one as long as the figures live. */
-export type WrittenFigures = WeakMap<Figure, string>;
+/** Keep it for the documents of the area. */
+export async function openAreaSealing(areaCode: string): Promise<AreaSealing> {
+  return { areaTag: areaTagOf(await sha256OfText(areaCode)), written: new WeakMap() };
+}
 
 /** What is kept of a document's figures. */
 export interface DocumentFigures extends Seal {
@@ -126,7 +121,7 @@ export interface DocumentFigures extends Seal {
 /** A document with its seal, and its figures as they are kept. */
 export async function sealSnapshot(
   unsealed: Snapshot,
-  written: WrittenFigures,
+  { areaTag, written }: AreaSealing,
 ): Promise<{ readonly snapshot: Snapshot; readonly kept: DocumentFigures }> {
   const { level, sector } = unsealed;
   const texts = unsealed.figures.map((figure) => {
@@ -135,6 +130,8 @@ export async function sealSnapshot(
     return known;
   });
   const figures = canonicalFigures(texts);
-  const seal = await sealOf(unsealed, await hashFigures(figures));
+  const figuresSha256 = await hashFigures(figures);
+  const mark = markOf(await saidOf({ ...unsealed, figuresSha256 }));
+  const seal = { code: writeSealCode({ day: unsealed.edition, areaTag, mark }), figuresSha256 };
   return { snapshot: { ...unsealed, seal }, kept: { ...seal, level, sector: sector.id, figures } };
 }

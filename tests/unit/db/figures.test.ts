@@ -8,6 +8,7 @@ import {
 } from '../../../src/db/repositories/editions/figures.ts';
 import { listObservations } from '../../../src/db/repositories/editions/observation-listing.ts';
 import {
+  listHeldFigures,
   listMeasureReleases,
   listSeriesFigures,
 } from '../../../src/db/repositories/editions/series-figures.ts';
@@ -122,6 +123,28 @@ describe('the last periods of a series', () => {
     ['another dimension', [series(1, 9, 'age=65+')]],
   ])('are none for %s', async (_about, wanted) => {
     expect(await listSeriesFigures(db, wanted, [MEDWAY])).toEqual([]);
+  });
+});
+
+describe('the figures of many series', () => {
+  const wanted = ['employment-rate', 'pay', 'unheard-of'].flatMap((measure) =>
+    [1, 2, 3].map((releaseId) => ({ releaseId, measure, dimension: '', periods: 2 })),
+  );
+
+  it('are the same as if each had been looked for', async () => {
+    for (const codes of [[MEDWAY], [MEDWAY, KENT, FORMER], [FORMER]]) {
+      const found = await listHeldFigures(db, wanted, codes);
+      expect(found).toEqual(await listSeriesFigures(db, wanted, codes));
+      expect(found.length).toBeGreaterThan(0);
+    }
+  });
+
+  it.each<[string, typeof wanted, AreaCode[]]>([
+    ['no series', [], [MEDWAY]],
+    ['no area', wanted, []],
+    ['an area without figures', wanted, ['S12000033']],
+  ])('are none for %s', async (_about, series, codes) => {
+    expect(await listHeldFigures(db, series, codes)).toEqual([]);
   });
 });
 

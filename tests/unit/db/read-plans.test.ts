@@ -1,11 +1,16 @@
 /** Hot reads find their rows by index: no plan may scan a whole table of ours. */
 import BetterSqlite3 from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { readingsOf } from '../../../src/db/repositories/editions/edition-readings.ts';
 import { measuredAreas, packKeys } from '../../../src/db/repositories/editions/edition-reuse.ts';
 import { snapshotByKey } from '../../../src/db/repositories/editions/editions.ts';
 import { figureRowCount, figureRows, seriesAt } from '../../../src/db/repositories/editions/figure-rows.ts';
 import { figureByKey } from '../../../src/db/repositories/editions/figures.ts';
-import { measureReleases, seriesFigures } from '../../../src/db/repositories/editions/series-figures.ts';
+import {
+  areaMeasures,
+  measureReleases,
+  seriesFigures,
+} from '../../../src/db/repositories/editions/series-figures.ts';
 import {
   areaCounts,
   codeCounts,
@@ -133,6 +138,8 @@ const reads = {
     [{ releaseId: 1, measure: 'population', dimension: 'age=16-24', periods: 6 }],
     ['E06000035'],
   ),
+  'what the parts of a build share': readingsOf(db, 1, ['facts']),
+  'measures of an area': areaMeasures(db, [1, 2], ['E06000035']),
   'measures of releases': measureReleases(db, [1, 2], ['population']),
   ...observationReads,
   'the series that a page begins with': seriesAt(db, group, 'all', 300),

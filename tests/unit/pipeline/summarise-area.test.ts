@@ -15,6 +15,7 @@ import {
 import { beginPlan, endPlan } from '../../../src/pipeline/edition/summarise-plan.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
 import type { AdvertFeed } from '../../../src/snapshots/columns/advert-feed.ts';
+import type { Place } from '../../../src/snapshots/columns/place.ts';
 import { inventCoding } from '../../support/invented-coding.ts';
 import { inventObservation } from '../../support/invented-observation.ts';
 import { madeUpPosting } from '../../support/made-up-connector.ts';
@@ -139,9 +140,18 @@ describe('the adverts that an edition reads', () => {
   });
 });
 
+/** One place at a time. */
+function placeLoader(build: EditionBuild) {
+  return async (area: Area): Promise<Place> => {
+    const [place] = await build.loadPlaces([area]);
+    if (!place) throw new Error(`${area.code} was not read`);
+    return place;
+  };
+}
+
 describe('a place', () => {
   it('has its country, its figures, and the adverts that are live in it', async () => {
-    const { loadPlace } = await open();
+    const loadPlace = placeLoader(await open());
     const [medway, scotland] = [await loadPlace(areaOf(MEDWAY)), await loadPlace(areaOf('S92000003'))];
     expect([medway.countryName, scotland.countryName]).toEqual(['England', 'Scotland']);
     expect(medway.figures.list('gross-median-weekly-pay', {}).map(({ value }) => value)).toEqual([
@@ -157,14 +167,14 @@ describe('a place', () => {
   });
 
   it('of a partnership is made of its members, each loaded once', async () => {
-    const { loadPlace } = await open();
+    const loadPlace = placeLoader(await open());
     const { members } = await loadPlace(areaOf(PARTNERSHIP));
     expect(members.map(({ area }) => area.code)).toEqual([KENT, MEDWAY]);
     expect(await loadPlace(areaOf(KENT))).toBe(members[0]);
   });
 
   it('is kept while forty others are used, and one that is used again is kept longer', async () => {
-    const { loadPlace } = await open();
+    const loadPlace = placeLoader(await open());
     const others = areas.all.filter(({ level, endYear }) => level !== 'partnership' && endYear !== null);
     const [medway, ashford] = [await loadPlace(areaOf(MEDWAY)), await loadPlace(areaOf(ASHFORD))];
     for (const other of others.slice(0, 38)) await loadPlace(other);
@@ -198,7 +208,8 @@ describe('the figures of a place', () => {
       ),
     });
     const measures = testMeasures.map((each) => (each.id === measure ? { ...each, isProjection } : each));
-    const { figures } = await (await open({ ...TEST_CONTENT, measures })).loadPlace(areaOf(MEDWAY));
+    const loadPlace = placeLoader(await open({ ...TEST_CONTENT, measures }));
+    const { figures } = await loadPlace(areaOf(MEDWAY));
     expect(figures.list(measure, {}).map(({ value }) => value)).toEqual(years.slice(-kept).reverse());
   });
 });
@@ -214,11 +225,11 @@ const isWritten = (document: unknown): document is Written =>
 /** The same build, and the places that it was asked for, in order. */
 function noteAsked(opened: EditionBuild) {
   const asked: AreaCode[] = [];
-  const loadPlace = (area: Area) => {
-    asked.push(area.code);
-    return opened.loadPlace(area);
+  const loadPlaces = (wanted: readonly Area[]) => {
+    asked.push(...wanted.map(({ code }) => code));
+    return opened.loadPlaces(wanted);
   };
-  return { build: { ...opened, loadPlace }, asked };
+  return { build: { ...opened, loadPlaces }, asked };
 }
 
 /** Every row of a table in a document, as `role areaCode`, each once. */

@@ -55,6 +55,37 @@ export async function listSeriesFigures(
   return rows.map(sharing());
 }
 
+/**
+ * The same of many series, most of which the areas do not have: only those are looked for whose measure one of the areas has in their
+ * release.
+ */
+export async function listHeldFigures(
+  db: Database,
+  wanted: readonly WantedSeries[],
+  areaCodes: readonly AreaCode[],
+): Promise<HeldObservation[]> {
+  if (wanted.length === 0 || areaCodes.length === 0) return [];
+  const groups = await areaMeasures(
+    db,
+    [...new Set(wanted.map(({ releaseId }) => releaseId))],
+    areaCodes,
+  ).execute();
+  const held = new Set(groups.map(({ releaseId, measure }) => `${releaseId}|${measure}`));
+  return listSeriesFigures(
+    db,
+    wanted.filter(({ releaseId, measure }) => held.has(`${releaseId}|${measure}`)),
+    areaCodes,
+  );
+}
+
+/** Left to itself SQLite takes the key, and walks through every area of the releases. */
+export function areaMeasures(db: Database, releaseIds: readonly number[], areaCodes: readonly AreaCode[]) {
+  const held = sql<{ release_id: number; measure: string }>`(
+    SELECT release_id, measure FROM observation_area INDEXED BY observation_area_by_area
+    WHERE area_code IN ${jsonList(areaCodes)} AND release_id IN ${jsonList(releaseIds)})`;
+  return db.read.selectFrom(held.as('held')).select(['release_id as releaseId', 'measure']).distinct();
+}
+
 export function seriesFigures(db: Database, wanted: readonly WantedSeries[], areaCodes: readonly AreaCode[]) {
   const list = JSON.stringify(
     wanted.map(({ releaseId, measure, dimension, periods }) => [releaseId, measure, dimension, periods]),

@@ -127,6 +127,14 @@ export async function listCarriedAdverts(
   releaseIds: readonly number[],
   sharedUnitGroups: readonly Soc2020Code[],
 ): Promise<(Pick<PostingCount, 'kind' | 'sector' | 'sharedUnitGroup'> & { releaseId: number })[]> {
+  return carriedAdverts(db, releaseIds, sharedUnitGroups).execute();
+}
+
+export function carriedAdverts(
+  db: Database,
+  releaseIds: readonly number[],
+  sharedUnitGroups: readonly Soc2020Code[],
+) {
   return db.read
     .selectFrom('posting')
     .select(['release_id as releaseId', sql<PostingKind>`kind`.as('kind'), 'sector_id as sector'])
@@ -136,8 +144,7 @@ export async function listCarriedAdverts(
     .orderBy('release_id')
     .orderBy('kind')
     .orderBy('sector_id')
-    .orderBy('sharedUnitGroup')
-    .execute();
+    .orderBy('sharedUnitGroup');
 }
 
 /** A search counts, and its pages reach, so far; beyond that it goes on from cursor to cursor. */

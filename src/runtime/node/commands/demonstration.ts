@@ -63,10 +63,13 @@ export async function demonstrate(
 ): Promise<void> {
   const feeds = hashOfFeeds();
   const demonstration = { feeds, slugs: areas?.split(',') ?? null, everyArea: allAreas === true };
+  const { terminal } = context;
+  terminal.note(`First the feeds of ${BEFORE.now.slice(0, 10)}, so that there is something to have changed.`);
   await refreshOnDay(context, BEFORE, demonstration, port);
+  terminal.note(`Now those of ${TODAY.now.slice(0, 10)}; then the pages are served.`);
   const config = await refreshOnDay(context, TODAY, demonstration, port);
   if (once) return;
-  context.terminal.note(`Demonstration figures at http://${config.host}:${config.port} (Ctrl-C ends it)`);
+  terminal.note(`Demonstration figures at http://${config.host}:${config.port} (Ctrl-C ends it)`);
   await serve(config, { refresh: false, now: TODAY.now, logLevel: 'warn' }, context.signal);
 }
 
