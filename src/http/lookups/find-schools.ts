@@ -101,12 +101,20 @@ function placed(
   });
 }
 
-/** Kinds that a school has in its name or is not: "Chatham Grammar" is not Chatham High School. */
-const KINDS: ReadonlySet<string> = new Set(['grammar', 'high', 'girls', 'boys', 'catholic', 'cofe']);
+/** Of each two a school is one: "Chatham Grammar" is not Chatham High School, while "for Boys" may be left out of a name. */
+const KINDS: readonly (readonly string[])[] = [
+  ['grammar', 'high'],
+  ['girls', 'boys'],
+  ['catholic', 'cofe'],
+];
 
 function isOfKind({ name }: FoundSchool, words: readonly string[]): boolean {
-  const own = new Set(schoolWords(name));
-  return words.every((word) => !KINDS.has(word) || own.has(word));
+  const own = schoolWords(name);
+  return KINDS.every((kinds) => {
+    const asked = kinds.filter((kind) => words.includes(kind));
+    const held = kinds.filter((kind) => own.includes(kind));
+    return asked.length === 0 || held.length === 0 || asked.some((kind) => held.includes(kind));
+  });
 }
 
 /** Whether a word that tells schools apart stands in its name, and not in its place alone. */
