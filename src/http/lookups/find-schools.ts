@@ -101,20 +101,17 @@ function placed(
   });
 }
 
-/** Of each two a school is one: "Chatham Grammar" is not Chatham High School, while "for Boys" may be left out of a name. */
-const KINDS: readonly (readonly string[])[] = [
-  ['grammar', 'high'],
-  ['girls', 'boys'],
-  ['catholic', 'cofe'],
-];
+/** Kinds that a school has in its name or is not: "Chatham Grammar" is not Chatham High School. */
+const KINDS: ReadonlySet<string> = new Set(['grammar', 'high', 'catholic', 'cofe']);
+/** "For Boys" is often left out of a name, but is never said of the other. */
+const PUPILS = ['girls', 'boys'];
 
 function isOfKind({ name }: FoundSchool, words: readonly string[]): boolean {
-  const own = schoolWords(name);
-  return KINDS.every((kinds) => {
-    const asked = kinds.filter((kind) => words.includes(kind));
-    const held = kinds.filter((kind) => own.includes(kind));
-    return asked.length === 0 || held.length === 0 || asked.some((kind) => held.includes(kind));
-  });
+  const own = new Set(schoolWords(name));
+  const isFor = PUPILS.filter((pupils) => own.has(pupils));
+  return words.every((word) =>
+    PUPILS.includes(word) ? isFor.length === 0 || own.has(word) : !KINDS.has(word) || own.has(word),
+  );
 }
 
 /** Whether a word that tells schools apart stands in its name, and not in its place alone. */
