@@ -14,7 +14,7 @@ import type { SectorFacts } from '../topics/sector-industries.ts';
 import type { InsightCandidate } from './candidate.ts';
 import { changeCandidate, growthCandidate } from './change-candidate.ts';
 import { byWorth } from './choose.ts';
-import { type CommonJob, commonJobs } from './common-jobs.ts';
+import { type CommonJob, type CountedJobs, commonJobs, countJobs } from './common-jobs.ts';
 import { commonJobCandidate, payCandidate } from './job-candidates.ts';
 import { peopleColumn } from './people-column.ts';
 import { placePayCandidate } from './place-pay-candidate.ts';
@@ -80,7 +80,10 @@ export function areaMatter(
   world: MatterWorld,
   remember: Remember,
 ): readonly (() => SectorMatter)[] {
-  const table = remember((): JobTable | null => jobTableOf(around, world));
+  const counted = remember((): CountedJobs | null => {
+    const table = jobTableOf(around, world);
+    return table && countJobs(table, around, world);
+  });
   const people = remember(() => topics.map(({ sector }) => peopleOf(sector, rows, world)));
   const whole = topics.findIndex(({ sector }) => sector.id === ALL_SECTORS);
   const shares = remember(() =>
@@ -94,7 +97,7 @@ export function areaMatter(
     remember((): SectorMatter => {
       const isAll = at === whole;
       const { jobs: ofJobs, people: ofPeople } = shares()[at] ?? { jobs: null, people: null };
-      const held = table();
+      const held = counted();
       const found = {
         sector: each.sector,
         isAll,

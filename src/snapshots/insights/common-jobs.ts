@@ -25,25 +25,32 @@ export interface CommonJob {
   readonly upper: Figure | null;
 }
 
+/** Every job of a place, and whether the most common ones are those that most people do, or those with most new adverts. */
+export interface CountedJobs {
+  readonly rows: JobTable['rows'];
+  readonly by: 'people' | 'adverts';
+}
+
 /**
- * `table` holds every job of the place. Those with people, or where nobody counts these with new adverts, the most first. Where neither is known,
- * as of England, the jobs that most people do in the nearest wider place that they are counted in: England and Wales.
+ * Where neither people nor adverts are known, as of England, the people of each job are those of the nearest wider place that they are counted
+ * in: England and Wales.
  */
+export function countJobs({ rows }: JobTable, around: readonly Place[], world: PayWorld): CountedJobs {
+  if (rows.some(({ people }) => people?.value != null)) return { rows, by: 'people' };
+  if (rows.some(({ adverts }) => adverts?.value != null)) return { rows, by: 'adverts' };
+  const wider = peopleAround(rows, around, world);
+  if (wider === null) return { rows, by: 'adverts' };
+  return { rows: rows.map((row) => ({ ...row, people: wider.get(row.soc2020) ?? null })), by: 'people' };
+}
+
+/** The jobs of a sector that most people do, or that most new adverts are for, the most first. */
 export function commonJobs(
-  table: JobTable,
+  { rows, by }: CountedJobs,
   sector: SectorId,
   around: readonly Place[],
   world: PayWorld,
 ): CommonJob[] {
-  const isPeopleKnown = table.rows.some(({ people }) => people?.value != null);
-  const isKnown = isPeopleKnown || table.rows.some(({ adverts }) => adverts?.value != null);
-  const wider = isKnown ? null : peopleAround(table, around, world);
-  const rows =
-    wider === null
-      ? table.rows
-      : table.rows.map((row) => ({ ...row, people: wider.get(row.soc2020) ?? null }));
-  const amount = (row: JobTable['rows'][number]) =>
-    (isPeopleKnown || wider !== null ? row.people : row.adverts)?.value ?? 0;
+  const amount = (row: JobTable['rows'][number]) => row[by]?.value ?? 0;
   const shown = rows
     .flatMap((row) => {
       const job = findOccupation(row.soc2020);
@@ -68,7 +75,7 @@ export function commonJobs(
 
 /** By job, in the nearest place around that has any; null where none has. */
 function peopleAround(
-  { rows }: JobTable,
+  rows: JobTable['rows'],
   around: readonly Place[],
   { measures, releases }: PayWorld,
 ): ReadonlyMap<string, Figure> | null {

@@ -3,7 +3,7 @@ import type { AreaCode } from '../../../src/domain/area.ts';
 import { createAreaIndex } from '../../../src/reference/areas.ts';
 import { findOccupation } from '../../../src/reference/occupations.ts';
 import { createFigureTable, type Place } from '../../../src/snapshots/columns/place.ts';
-import { commonJobs } from '../../../src/snapshots/insights/common-jobs.ts';
+import { commonJobs, countJobs } from '../../../src/snapshots/insights/common-jobs.ts';
 import { buildJobTable, fillJobs } from '../../../src/snapshots/occupation/job-table.ts';
 import { type JobFigure, jobFigure, jobMeasures, payOf } from '../../support/job-figures.ts';
 
@@ -50,7 +50,7 @@ function paidIn(...pay: readonly JobFigure[]) {
     { sector: null, mostEntry: null, minPay: null, order: 'adverts' },
     world,
   );
-  return commonJobs(table, 'all', around, world).map(({ job, middle }) => [
+  return commonJobs(countJobs(table, around, world), 'all', around, world).map(({ job, middle }) => [
     job.soc2020,
     middle?.areaName ?? null,
     middle?.value ?? null,
