@@ -21,6 +21,15 @@ const withoutSourceMaps: Plugin = {
   transform: (code) => ({ code, map: { mappings: '' } }),
 };
 
+const GROWTH = 'tests/hostile/growth-of-*.test.ts';
+
+const onNode = {
+  maxWorkers,
+  setupFiles: ['tests/support/no-network.ts'],
+  testTimeout: 40_000,
+  hookTimeout: 60_000,
+};
+
 const bindings = {
   WHOLE_SCHEMA: wholeSchema(),
   MIGRATIONS: await readD1Migrations('./sql/migrations'),
@@ -32,16 +41,16 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...onNode,
           name: 'node',
-          maxWorkers,
           // Loading the sources anew took two thirds of the time of a short file. Nothing of ours keeps state in a module (docs/decisions/0232).
           isolate: false,
           include: ['tests/{unit,property,contract,golden,http,architecture,hostile}/**/*.test.ts'],
-          setupFiles: ['tests/support/no-network.ts'],
-          testTimeout: 40_000,
-          hookTimeout: 60_000,
+          exclude: [GROWTH],
         },
       },
+      // What measures itself wants a heap without the leavings of other files.
+      { test: { ...onNode, name: 'growth', include: [GROWTH] } },
       {
         plugins: [
           withoutSourceMaps,

@@ -1,28 +1,13 @@
 /** Codes again what is held of a source, when the coder or the corrections are others; where one invocation is too short for it, by a message a step. */
 
 import type { JobMessage } from '../src/domain/job-message.ts';
-import type { Instant } from '../src/domain/period.ts';
-import type { SourceId } from '../src/domain/release.ts';
-import type { History } from '../src/pipeline/history.ts';
 import { HandedOver } from '../src/pipeline/release/begin-step.ts';
 import { recodeKey, recodeSource } from '../src/pipeline/release/recode.ts';
 import type { RunOutcome } from '../src/pipeline/shared/deps.ts';
-import { isLeaseOver } from '../src/pipeline/shared/lease.ts';
-import { recoding } from './schedule.ts';
 
 type Recode = Extract<JobMessage, { job: 'recode' }>;
 type Deps = Parameters<typeof recodeSource>[0];
 type Connectors = readonly { readonly source: Parameters<typeof recodeSource>[1] }[];
-
-/** Sources whose release another coder made, that nobody is at, and that have not failed too often since it was published. */
-export function dueRecodes({ runs, stale }: Pick<History, 'runs' | 'stale'>, now: Instant): SourceId[] {
-  return stale.flatMap(({ sourceId, publishedAt }) => {
-    const own = runs.filter((run) => run.sourceId === sourceId);
-    const tries = own.filter((run) => run.task === 'recode' && run.startedAt >= publishedAt);
-    const isBusy = own.some((run) => run.state === 'running' && !isLeaseOver(run.claimExpiresAt, now));
-    return isBusy || tries.length >= recoding.attempts ? [] : [sourceId];
-  });
-}
 
 /**
  * All at once where `send` is absent. Null when there was nothing to do, when the rest is the next step's, or when nobody is registered

@@ -5,9 +5,9 @@ import type { PipelineDeps } from '../src/pipeline/shared/deps.ts';
 import { areBulletinsDue } from './bulletins.ts';
 import { areResourcesDue } from './check-resources.ts';
 import { dueRuns } from './due.ts';
+import { dueRecodes } from './due-recodes.ts';
 import { isPruneDue } from './prune.ts';
 import { isPublishDue } from './publish.ts';
-import { dueRecodes } from './recode.ts';
 import { addMinutes } from './slots.ts';
 import { isWatched } from './watch.ts';
 

@@ -66,7 +66,7 @@ export function describesPages({ ask }: Api): void {
       const response = await ask(path, { headers: { accept: 'text/html' }, redirect: 'manual' });
       return { response, text: await response.text() };
     };
-    expect((await page('/?q=ME4+4AA')).response.headers.get('location')).toBe('/in/medway');
+    expect((await page('/?q=ME4+4AA')).response.headers.get('location')).toBe('/in/medway?from=ME4');
     expect((await page('/?q=medwey')).text).toContain('Did you mean');
     expect((await page('/in/medway/construction')).text).toContain('9,300 [e]');
     const lost = await page('/in/medwey');

@@ -20,7 +20,10 @@ const page = async (text: string) => {
   const to = response.headers.get('location');
   const body = await response.text();
   return {
-    first: (to ?? /<ul class="places"><li><a href="([^"]+)"/.exec(body)?.[1] ?? '').replace('/in/', ''),
+    first: (to ?? /<ul class="places"><li><a href="([^"]+)"/.exec(body)?.[1] ?? '').replace(
+      /^\/in\/|\?from=.*$/g,
+      '',
+    ),
     all: [...body.matchAll(/<li><a href="\/in\/([^"/]+)"/g)].map((match) => match[1]),
     body,
   };

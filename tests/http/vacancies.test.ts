@@ -97,7 +97,9 @@ describe('the list of adverts', () => {
   it('reads a job that is typed into the box for the place', async () => {
     expect(await text('/vacancies?area=software+developer')).toContain('Web &lt;b&gt;developer');
   });
+});
 
+describe('what the list of adverts is asked for', () => {
   it('is asked for by day of posting and by list', async () => {
     expect(await titles('postedSince=2026-08-04')).toEqual(['Seller', 'Web <b>developer']);
     expect(await titles('source=made-up/adverts')).toEqual(['Seller', 'Tester', 'Web <b>developer']);

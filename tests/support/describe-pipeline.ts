@@ -32,6 +32,7 @@ export function describePipeline(name: string, open: () => Promise<Database>): v
     describesRepeatedFigures(pipeline);
     describesQuarantine(pipeline);
     describesPruning(pipeline);
+    describesPruningInSteps(pipeline);
     describesSize(pipeline);
   });
 }
@@ -266,7 +267,9 @@ function describesPruning({ bench: current, refresh }: Pipeline): void {
       .executeTakeFirst();
     expect(releases?.n).toBe(6);
   });
+}
 
+function describesPruningInSteps({ bench: current, refresh }: Pipeline): void {
   it('prunes a piece a message where one invocation is too short, to the same end', async () => {
     const bench = current();
     const { db } = bench.deps;

@@ -92,7 +92,7 @@ const LEADS = [
   ['saint johns high school', '/in/leeds?school=dfe/schools/990004'],
   ['St Mary’s, Maidstone', '/in/maidstone?school=dfe/schools/990005'],
   ['Maidstone High School', '/in/maidstone?school=dfe/schools/990008'],
-  ['electrician near Hopfield Grammar School', '/in/medway/jobs/electrician'],
+  ['electrician near Hopfield Grammar School', '/in/medway/jobs/electrician?from=ME4'],
   // Jobs and places stay what they were.
   ['Chatham', null],
   ['Leeds', '/in/leeds'],

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dueRuns } from '../../jobs/due.ts';
+import { dueRecodes } from '../../jobs/due-recodes.ts';
 import { isPruneDue } from '../../jobs/prune.ts';
 import { isPublishDue } from '../../jobs/publish.ts';
-import { dueRecodes } from '../../jobs/recode.ts';
 import { refreshing } from '../../jobs/schedule.ts';
 import { addMinutes, latestOf, spread } from '../../jobs/slots.ts';
 import type { PastRun } from '../../src/db/repositories/releases/run-history.ts';

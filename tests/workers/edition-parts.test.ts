@@ -3,7 +3,7 @@ import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { publishEnd, publishInParts, publishPart } from '../../jobs/publish-in-parts.ts';
 import { measureReleases } from '../../src/db/repositories/editions/series-figures.ts';
-import { carriedAdverts } from '../../src/db/repositories/postings/posting-search.ts';
+import { carriedAdverts } from '../../src/db/repositories/postings/carried-adverts.ts';
 import { unplacedCounts } from '../../src/db/repositories/postings/unplaced-postings.ts';
 import type { JobMessage } from '../../src/domain/job-message.ts';
 import { openD1 } from '../../src/runtime/workers/d1.ts';

@@ -102,11 +102,16 @@ function placed(
 }
 
 /** Kinds that a school has in its name or is not: "Chatham Grammar" is not Chatham High School. */
-const KINDS: ReadonlySet<string> = new Set(['grammar', 'high', 'girls', 'boys', 'catholic', 'cofe']);
+const KINDS: ReadonlySet<string> = new Set(['grammar', 'high', 'catholic', 'cofe']);
+/** "For Boys" is often left out of a name, but is never said of the other. */
+const PUPILS = ['girls', 'boys'];
 
 function isOfKind({ name }: FoundSchool, words: readonly string[]): boolean {
   const own = new Set(schoolWords(name));
-  return words.every((word) => !KINDS.has(word) || own.has(word));
+  const isFor = PUPILS.filter((pupils) => own.has(pupils));
+  return words.every((word) =>
+    PUPILS.includes(word) ? isFor.length === 0 || own.has(word) : !KINDS.has(word) || own.has(word),
+  );
 }
 
 /** Whether a word that tells schools apart stands in its name, and not in its place alone. */

@@ -3,7 +3,7 @@ import type { SourceDescription } from '../../connectors/contract.ts';
 import type { Database } from '../../db/database.ts';
 import { type EditionRow, listEditionReleases } from '../../db/repositories/editions/editions.ts';
 import { listMeasureReleases } from '../../db/repositories/editions/series-figures.ts';
-import { listCarriedAdverts } from '../../db/repositories/postings/posting-search.ts';
+import { listCarriedAdverts } from '../../db/repositories/postings/carried-adverts.ts';
 import { countUnplaced } from '../../db/repositories/postings/unplaced-postings.ts';
 import { listFirstReleases } from '../../db/repositories/releases/release-history.ts';
 import { findContentKind } from '../../db/repositories/upkeep/installation.ts';

@@ -8,7 +8,12 @@ import type { EditionWorld } from '../../snapshots/edition-world.ts';
 import { commonJobSeries, insightSeries } from '../../snapshots/insights/people-column.ts';
 import type { SectorFacts } from '../../snapshots/topics/sector-industries.ts';
 import type { MeasureRelease } from './edition-facts.ts';
-import { createPlaceReader, distinctSeries, keepPlaces, type PlaceReading } from './place-figures.ts';
+import {
+  createPlaceFigureReader,
+  distinctSeries,
+  keepPlaces,
+  type PlaceFigureReading,
+} from './place-figures.ts';
 
 /** The newest period alone: what is said of a job is never compared in time here. */
 const PERIODS = 1;
@@ -19,7 +24,7 @@ type LoadJobPlaces = (area: Area) => Promise<Place[]>;
 
 /** The area itself first, with the districts it is made of where publishers give no figure of it as a whole. */
 export function createJobPlaceLoader(
-  reading: PlaceReading,
+  reading: PlaceFigureReading,
   { measures }: EditionWorld,
   measured: readonly MeasureRelease[],
   sectors: readonly SectorFacts[],
@@ -27,7 +32,7 @@ export function createJobPlaceLoader(
   const wanted = wantedJobSeries(measures, measured, sectors);
   if (wanted.length === 0) return () => Promise.resolve([]);
   const { areas } = reading;
-  const load = keepPlaces(createPlaceReader(reading, 'jobs', wanted), PLACES_KEPT);
+  const load = keepPlaces(createPlaceFigureReader(reading, 'jobs', wanted), PLACES_KEPT);
   return async (area) => {
     const wider = areasAround(area, areas).filter(({ role }) => role !== 'here' && role !== 'skills-area');
     const members = await load(districtsWithin(area, areas));

@@ -13,7 +13,7 @@ import { recallByArea, type SharedReadings } from './shared-readings.ts';
 /** In the order of the areas. */
 export type ReadPlaces = (areas: readonly Area[]) => Promise<Place[]>;
 
-export interface PlaceReading {
+export interface PlaceFigureReading {
   readonly db: Database;
   readonly areas: AreaIndex;
   readonly shared: SharedReadings;
@@ -25,8 +25,8 @@ export interface PlaceReading {
  * Places with their figures alone, without adverts and members; all that are asked for in one question to the database. What wide places
  * have is shared under the name.
  */
-export function createPlaceReader(
-  { db, areas, shared, imported }: PlaceReading,
+export function createPlaceFigureReader(
+  { db, areas, shared, imported }: PlaceFigureReading,
   name: string,
   wanted: readonly WantedSeries[],
 ): ReadPlaces {

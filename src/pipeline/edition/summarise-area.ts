@@ -31,10 +31,10 @@ import { feedsOf, readAdvertCounts } from './advert-lists.ts';
 import { type MeasureRelease, readEditionFacts } from './edition-facts.ts';
 import { createJobPlaceLoader } from './job-places.ts';
 import {
-  createPlaceReader,
+  createPlaceFigureReader,
   distinctSeries,
   keepPlaces,
-  type PlaceReading,
+  type PlaceFigureReading,
   type ReadPlaces,
 } from './place-figures.ts';
 import type { AreaSummary } from './seal-area.ts';
@@ -116,13 +116,13 @@ export async function openEditionBuild(
 }
 
 function createPlaceLoader(
-  reading: PlaceReading,
+  reading: PlaceFigureReading,
   edition: EditionRow,
   world: EditionWorld,
   measured: readonly MeasureRelease[],
 ): ReadPlaces {
   const { db, areas, shared } = reading;
-  const readFigures = createPlaceReader(reading, 'figures', wantedSeries(world, measured));
+  const readFigures = createPlaceFigureReader(reading, 'figures', wantedSeries(world, measured));
   const loadPlaces = keepPlaces(async (list): Promise<Place[]> => {
     const read = await readFigures(list);
     const adverts = await recallByArea(shared, 'adverts', list, async (some) => {

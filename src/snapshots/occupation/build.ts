@@ -97,25 +97,22 @@ export function buildOccupation(
     builderVersion: BUILDER_VERSION,
     ...document,
     figures,
-    alike: beside.map(({ job, lower, middle, upper }) => ({
-      slug: job.slug,
-      name: job.name,
-      lower: lower.id,
-      middle: middle.id,
-      upper: upper.id,
-    })),
+    alike: beside.map(namePay),
     betterPaid: better.map(({ job, middle }) => ({ slug: job.slug, name: job.name, middle: middle.id })),
     entry,
     wayIn:
-      plan.voice === null
-        ? null
-        : shortWayIn(plan.voice, entry, occupation.isSeveral, near[0] ?? beside[1]?.job ?? null),
+      plan.voice && shortWayIn(plan.voice, entry, occupation.isSeveral, near[0] ?? beside[1]?.job ?? null),
     texts,
     standards,
     near,
     words: explainWords(textsOf(document)),
     sources: describeSources(figures, world.sources, world.releases, world.asAt, quoted),
   };
+}
+
+/** A job's pay by the ids of its figures. */
+function namePay({ job, lower, middle, upper }: PaidJob): OccupationDocument['alike'][number] {
+  return { slug: job.slug, name: job.name, lower: lower.id, middle: middle.id, upper: upper.id };
 }
 
 function fillQuestions(

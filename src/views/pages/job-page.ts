@@ -7,7 +7,7 @@ import type { OccupationDocument, SentenceKind } from '../../snapshots/occupatio
 import type { AdvertTotal } from '../../snapshots/words/advert-total.ts';
 import { bareText, inPlace } from '../../snapshots/words/sentences.ts';
 import { areaSectorPath, fromPath, jobPath, WHOLE_COUNTRY } from '../parts/addresses.ts';
-import { betterPaid, groupSection, payBeside, takeAway } from '../parts/job-besides.ts';
+import { betterPaidSection, groupSection, payBesideSection, takeAwaySection } from '../parts/job-besides.ts';
 import { firstPictureOfJob } from '../parts/job-first-picture.ts';
 import { countOf, hiring, type JobView, standardList } from '../parts/job-hiring.ts';
 import { middlePayOf } from '../parts/job-pay.ts';
@@ -44,7 +44,7 @@ ${
 }
 <details class="kept"><summary>Where the figures come from</summary><h2 id="sources">Where the figures come from</h2>
 ${sourceList(document)}</details>
-${takeAway(document, view)}
+${takeAwaySection(document, view)}
 <p class="soft whole">Made on ${plainDate(document.asAt.slice(0, 10))}. <span class="print">${view.origin}${path}</span></p>`,
   });
 }
@@ -54,8 +54,8 @@ function fullJob(document: OccupationDocument, view: JobView): Markup {
 ${opening(document, view)}
 ${whatYouDo(document)}
 ${hiring(document, view, saidOf(document, 'adverts', 'demand'))}
-${payBeside(document, saidOf(document, 'pay', 'start', 'hours'))}
-${betterPaid(document)}
+${payBesideSection(document, saidOf(document, 'pay', 'start', 'hours'))}
+${betterPaidSection(document)}
 ${nearByTasks(document)}
 ${wayIn(document, view)}
 ${jobTables(document)}

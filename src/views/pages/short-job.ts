@@ -6,7 +6,7 @@ import { html } from 'hono/html';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
 import type { WayIn } from '../../snapshots/occupation/way-in.ts';
 import { compareJobsPath, WHOLE_COUNTRY } from '../parts/addresses.ts';
-import { betterPaid, groupSection, payBeside } from '../parts/job-besides.ts';
+import { betterPaidSection, groupSection, payBesideSection } from '../parts/job-besides.ts';
 import { firstPictureOfJob } from '../parts/job-first-picture.ts';
 import { countOf, hiring, type JobView, standardList } from '../parts/job-hiring.ts';
 import { nearByTasks, standardsOf, standardWords, tasksOf, whatItIs } from '../parts/job-texts.ts';
@@ -32,7 +32,7 @@ ${levels}
 <details class="kept"><summary>Who is hiring now? ${openNow(view)}</summary>${hiring(document, view)}</details>
 <details class="kept"><summary>More about ${occupation.isSeveral ? 'these jobs' : 'this job'}</summary>
 ${tasksOf(document)}${document.gaps.filter((text) => text !== headline).map((text) => html`<p class="soft">${text}</p>`)}
-${payBeside(document)}${betterPaid(document)}${nearByTasks(document)}
+${payBesideSection(document)}${betterPaidSection(document)}${nearByTasks(document)}
 ${standardsOf(document)}${standardList(view.standards)}${groupSection(document)}</details>`;
 }
 

@@ -22,7 +22,7 @@ import type { Markup } from './markup.ts';
 import { payRanges } from './pay-range.ts';
 
 /** `said`: sentences about its pay, where these stand nowhere else. */
-export function payBeside(document: OccupationDocument, said: readonly string[] = []): Markup | '' {
+export function payBesideSection(document: OccupationDocument, said: readonly string[] = []): Markup | '' {
   const rows = payRowsOf(document).map((row, at) => ({
     ...row,
     name:
@@ -51,7 +51,7 @@ function isOfBetterPaid({ betterPaid }: OccupationDocument, { figures }: Claim):
 }
 
 /** Jobs that ask for as much learning and pay more, as far as the survey can tell. */
-export function betterPaid(document: OccupationDocument): Markup | '' {
+export function betterPaidSection(document: OccupationDocument): Markup | '' {
   const { area, level, entry } = document;
   const [first] = document.betterPaid;
   if (first === undefined) return '';
@@ -69,7 +69,7 @@ export function groupSection(document: OccupationDocument): Markup {
 ${otherNames(document)}<p>Sectors: ${occupation.sectors.map(({ id, title }, at) => html`${at === 0 ? '' : ', '}<a href="${areaSectorPath(area.slug, id)}">${title}</a>`)}.</p></details>`;
 }
 
-export function takeAway(document: OccupationDocument, { origin }: JobView): Markup {
+export function takeAwaySection(document: OccupationDocument, { origin }: JobView): Markup {
   const { area, occupation, level } = document;
   return html`<details class="screen"><summary>Take it with you: slides, quiz, posters, action plan, downloads</summary>
 <section class="card take" aria-labelledby="take">

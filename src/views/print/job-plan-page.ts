@@ -10,12 +10,17 @@ import { type AdvertView, apprenticeshipWords, placeOf } from '../parts/advert-l
 import { figuresOf } from '../parts/figure-table.ts';
 import type { JobView } from '../parts/job-hiring.ts';
 import { renderPage } from '../parts/layout.ts';
+import type { Markup } from '../parts/markup.ts';
 import { qrCode } from '../parts/qr-code.ts';
 import { attributionLines, lateLines, sourcesInOneLine, sourcesOf } from '../parts/source-lines.ts';
 import { standardName } from '../parts/standard-name.ts';
 
 /** What fits a side of A4 beside the reader's own lines. */
 const ROOM = { facts: 3, openings: 4, standards: 2 } as const;
+
+interface PlannedFact extends OccupationSentence {
+  readonly from: readonly SnapshotSource[];
+}
 
 export function jobPlanPage(
   document: OccupationDocument,
@@ -29,8 +34,7 @@ export function jobPlanPage(
     .map((each) => ({ ...each, from: fromOf(document, each) }));
   const openings = openingsOf(view);
   const lines = openings.map(openingLine);
-  const used = new Set(facts.flatMap(({ from }) => from));
-  const sources = document.sources.filter((source) => used.has(source));
+  const sources = sourcesBehind(document, facts);
   const standards = view.standards.slice(0, ROOM.standards);
   return renderPage({
     title: `For an action plan: ${title}`,
@@ -62,23 +66,40 @@ ${lateLines({ sources })}
 <p class="from">${attributionLines({ sources }).join(' ')}</p>
 <p class="from">Adverts close: look again before you apply. Made on ${plainDate(document.asAt.slice(0, 10))}. ${address}</p></div>
 ${qrCode(address, `QR code of ${address}`)}</section>
-<section class="screen"><h2>Text to copy</h2>
+${copySection(document, facts, lines, address)}`,
+  });
+}
+
+/** The same as plain text, for plans that are kept in a program. */
+function copySection(
+  document: OccupationDocument,
+  facts: readonly PlannedFact[],
+  lines: readonly string[],
+  address: string,
+): Markup {
+  const sources = sourcesBehind(document, facts);
+  return html`<section class="screen"><h2>Text to copy</h2>
 <p>Select it all, copy it, and put it into the plan.</p>
 <label for="copy">These facts as text, with where they come from</label>
 <textarea id="copy" readonly rows="12">${[
-      title,
-      ...facts.map(({ text, from }) => `${text} (${namesOf(from)})`),
-      '',
-      ...lines,
-      ...(lines.length === 0 ? [] : ['']),
-      document.entry.words,
-      '',
-      ...(notice === null ? [] : [notice]),
-      sourcesInOneLine({ sources }),
-      `Made on ${plainDate(document.asAt.slice(0, 10))}. ${address}`,
-    ].join('\n')}</textarea>
-<p>To keep a PDF, choose Print, then "Save as PDF". It is one side of A4. Nothing you write is sent or kept.</p></section>`,
-  });
+    document.title,
+    ...facts.map(({ text, from }) => `${text} (${namesOf(from)})`),
+    '',
+    ...lines,
+    ...(lines.length === 0 ? [] : ['']),
+    document.entry.words,
+    '',
+    ...(document.notice === null ? [] : [document.notice]),
+    sourcesInOneLine({ sources }),
+    `Made on ${plainDate(document.asAt.slice(0, 10))}. ${address}`,
+  ].join('\n')}</textarea>
+<p>To keep a PDF, choose Print, then "Save as PDF". It is one side of A4. Nothing you write is sent or kept.</p></section>`;
+}
+
+/** Of the facts, in the document's order. */
+function sourcesBehind(document: OccupationDocument, facts: readonly PlannedFact[]): SnapshotSource[] {
+  const used = new Set(facts.flatMap(({ from }) => from));
+  return document.sources.filter((source) => used.has(source));
 }
 
 /** The sources of the figures that bear a sentence, each once. */

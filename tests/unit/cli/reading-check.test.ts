@@ -41,7 +41,7 @@ it('names a snapshot that is damaged', async () => {
   const { result } = await checkReading(db, 1);
   await db.close();
   expect(result.findings).toEqual([
-    expect.stringMatching(/^\w+, [\w-]+, ks4: the stored snapshot is damaged$/),
+    expect.stringMatching(/^[\w:-]+, [\w-]+, ks4: the stored snapshot is damaged$/),
   ]);
 }, 60_000);
 

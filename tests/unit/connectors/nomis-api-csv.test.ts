@@ -169,21 +169,21 @@ describe('figures beside others of the same area and period', () => {
   });
 });
 
-describe('a value and its confidence', () => {
-  const cell = (value: string, confidence: string) =>
-    figuresOf(
-      answer(first, [
-        HEADER,
-        `"2023-06","UKJ4","1","20100",${value},"x",0,2`,
-        `"2023-06","UKJ4","1","20701",${confidence},"y",1,2`,
-      ]),
-    );
-  const outcome = (value: string, confidence: string) => {
-    const [figure] = cell(value, confidence);
-    if (figure === undefined) throw new Error('no figure');
-    return readObservedValue(figure, 'row 2');
-  };
+const cell = (value: string, confidence: string) =>
+  figuresOf(
+    answer(first, [
+      HEADER,
+      `"2023-06","UKJ4","1","20100",${value},"x",0,2`,
+      `"2023-06","UKJ4","1","20701",${confidence},"y",1,2`,
+    ]),
+  );
+const outcome = (value: string, confidence: string) => {
+  const [figure] = cell(value, confidence);
+  if (figure === undefined) throw new Error('no figure');
+  return readObservedValue(figure, 'row 2');
+};
 
+describe('a value and its confidence', () => {
   it.each([
     ['127000,"A"', '17800,"A"', { value: 127_000, status: 'normal', lower95: 109_200, upper95: 144_800 }],
     ['5500,"A"', ',"G"', { value: 5500, status: 'low-reliability', statusReason: 'y', lower95: null }],
@@ -217,7 +217,9 @@ describe('a value and its confidence', () => {
       issues: [{ code, severity: 'warning', detail: expect.stringContaining(detail) }],
     });
   });
+});
 
+describe('a value whose confidence is amiss', () => {
   it.each([
     ['127000,"A"', '254000,"A"'],
     ['5500,"A"', ',"G"'],

@@ -204,7 +204,9 @@ describe('the census’s workbook of occupations', () => {
     const isDoubted = ['~', '101', '10.5'].some((mark) => [count, share].includes(mark));
     expect(found.issues.length + found.rejected.length > 0).toBe(isDoubted);
   });
+});
 
+describe('what is amiss in the census’s workbook of occupations', () => {
   it('takes no row without the code of its district for England and Wales', () => {
     const made = madeWorkbook([ofCensus('3', HEAD, [district('5241', '', '690', '1.5')])]);
     expect(read(censusOccupations, 'file', made)).toMatchObject({

@@ -2,13 +2,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../../src/db/database.ts';
 import { stageEdition } from '../../../src/db/repositories/editions/editions.ts';
+import { listCarriedAdverts } from '../../../src/db/repositories/postings/carried-adverts.ts';
 import { ANY_POSTING } from '../../../src/db/repositories/postings/posting-filter.ts';
 import { stageLinks } from '../../../src/db/repositories/postings/posting-links.ts';
-import {
-  countPostings,
-  listCarriedAdverts,
-  searchPostings,
-} from '../../../src/db/repositories/postings/posting-search.ts';
+import { countPostings, searchPostings } from '../../../src/db/repositories/postings/posting-search.ts';
 import { countUnplaced } from '../../../src/db/repositories/postings/unplaced-postings.ts';
 import { findHeldReleaseBy } from '../../../src/db/repositories/releases/releases.ts';
 import type { AreaCode } from '../../../src/domain/area.ts';

@@ -1,7 +1,7 @@
 /** Hot reads find their rows by index: no plan may scan a whole table of ours. */
 import BetterSqlite3 from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { readingsOf } from '../../../src/db/repositories/editions/edition-readings.ts';
+import { storedReadings } from '../../../src/db/repositories/editions/edition-readings.ts';
 import { measuredAreas, packKeys } from '../../../src/db/repositories/editions/edition-reuse.ts';
 import { snapshotByKey } from '../../../src/db/repositories/editions/editions.ts';
 import { figureRowCount, figureRows, seriesAt } from '../../../src/db/repositories/editions/figure-rows.ts';
@@ -138,7 +138,7 @@ const reads = {
     [{ releaseId: 1, measure: 'population', dimension: 'age=16-24', periods: 6 }],
     ['E06000035'],
   ),
-  'what the parts of a build share': readingsOf(db, 1, ['facts']),
+  'what the parts of a build share': storedReadings(db, 1, ['facts']),
   'measures of an area': areaMeasures(db, [1, 2], ['E06000035']),
   'measures of releases': measureReleases(db, [1, 2], ['population']),
   ...observationReads,

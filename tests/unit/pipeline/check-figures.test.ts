@@ -95,7 +95,9 @@ describe('a first release', () => {
       'employment-rate: 2 figures are of periods that end after 2027-08-02, such as Medway (E10000001), age=16-24, 2031',
     ]);
   });
+});
 
+describe('a first release of a table', () => {
   it('may have figures of a measure that is not on our list', async () => {
     expect(await check(null, table([-1_000_000], { measure: 'unheard-of' }))).toEqual([]);
   });

@@ -98,7 +98,9 @@ describe('a figure by its period, its numbers and its notes', () => {
   ])('whose confidence is none of its own is refused: %j', (figure, why) => {
     expect(clean(figure)).toEqual(refused('unreadable-number', why));
   });
+});
 
+describe('the label and the notes of a figure', () => {
   it.each(['', ' ', '<b></b>'])('whose period has the label %j is refused', (label) => {
     expect(clean({ period: period('2024-01-01', '2024-12-31', label) })).toEqual(
       refused('missing-field', 'its period has no label'),

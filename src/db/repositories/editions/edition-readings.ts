@@ -12,14 +12,14 @@ export async function findReadings(
   names: readonly string[],
 ): Promise<Map<string, string>> {
   const found = new Map<string, string>();
-  for (const { name, body } of await readingsOf(db, editionId, names).execute()) {
+  for (const { name, body } of await storedReadings(db, editionId, names).execute()) {
     const text = await unpackText(body, 0).catch(() => null);
     if (text !== null) found.set(name, text);
   }
   return found;
 }
 
-export function readingsOf(db: Database, editionId: number, names: readonly string[]) {
+export function storedReadings(db: Database, editionId: number, names: readonly string[]) {
   return db.read
     .selectFrom('edition_reading')
     .select(['name', 'body'])

@@ -61,7 +61,9 @@ describe('places of boards', () => {
     expect(skipped).toBe('not in the United Kingdom');
     expect(issues?.map(({ code }) => code)).toEqual(['outside-uk']);
   });
+});
 
+describe('several places of one advert', () => {
   it('keeps what is here of an advert for here and elsewhere, and tells of the rest', () => {
     const places = [
       ...at({ locality: 'Leeds', country: 'GB' }),
