@@ -7,33 +7,33 @@ const YEARS = Array.from({ length: 26 }, (_, at) => String(2010 + at));
 const LABEL_COLUMN = 11;
 const before = Array.from({ length: LABEL_COLUMN }, () => '');
 
-/** One row of a table, beginning at so many thousands and growing by a tenth of a thousand a year. */
-const figures = (label: string, thousands: number): string[] => [
+/** One row of a table, beginning at so many thousands and growing by so many tenths of a thousand a year: a group as its parts do together. */
+const figures = (label: string, thousands: number, growth = 1): string[] => [
   ...before,
   label,
-  ...YEARS.map((_, at) => String(thousands + at / 10)),
+  ...YEARS.map((_, at) => String(thousands + (at * growth) / 10)),
 ];
 
 export const INDUSTRY_ROWS: Rows = [
-  figures('Primary sector and utilities', 22),
+  figures('Primary sector and utilities', 22, 2),
   figures('Agriculture', 11),
   figures('Water and sewerage', 11),
   [],
   figures('Construction', 74),
   [],
-  figures('All industries', 96),
+  figures('All industries', 96, 3),
 ];
 
 export const OCCUPATION_ROWS: Rows = [
-  figures('Professional occupations', 120),
+  figures('Professional occupations', 120, 2),
   figures('22 Health professionals', 50),
   figures('23 Teaching and other educational professionals', 70),
   [],
-  figures('Elementary occupations', 60),
+  figures('Elementary occupations', 60, 2),
   figures('91 Elementary trades and related occupations', 20),
   figures('92 Elementary administration and service occupations', 40),
   [],
-  figures('All occupations', 180),
+  figures('All occupations', 180, 4),
 ];
 
 export const QUALIFICATION_ROWS: Rows = [

@@ -3,7 +3,14 @@
 import { type Issue, issue } from '../../domain/issue.ts';
 import type { MeasureId, Observation } from '../../domain/observation.ts';
 import type { Period } from '../../domain/period.ts';
-import type { Connector, Normalised, SourceDescription, SourceRecord } from '../contract.ts';
+import type {
+  Connector,
+  Normalised,
+  ParsedItem,
+  ParsedResponse,
+  SourceDescription,
+  SourceRecord,
+} from '../contract.ts';
 import { openGovernmentLicence } from '../shared/open-licence.ts';
 import { judgeArea } from '../shared/statistical-area.ts';
 import { readTextStart } from '../shared/table-text.ts';
@@ -65,7 +72,7 @@ export function statisticsConnector(dataSet: StatisticsDataSet): Connector<Stati
     parse: (response) =>
       ['publications', 'data-sets'].includes(response.request.role)
         ? parseIndex(response, address)
-        : parseStatisticsFile(shape, response),
+        : told(dataSet, parseStatisticsFile(shape, response)),
     accepts: ({ body }) => isFileOf(dataSet, shape, body),
     recordKey: () => null,
     normalise: (record) => normalise(dataSet, record),
@@ -93,6 +100,35 @@ function normalise(dataSet: StatisticsDataSet, { fields, locator }: SourceRecord
   if (gap !== null) return { rejected: { code: 'unreadable-record', detail: gap } };
   const about = { areaCode: area.code, period, dimensions: verdict.dimensions };
   return readIndicators(dataSet, fields.cells, locator, about);
+}
+
+/** With an issue about areas that have figures for a period and none of the group that we take: its name may be another now. */
+function told(
+  dataSet: StatisticsDataSet,
+  { statedTotal, items }: ParsedResponse<StatisticsRow>,
+): ParsedResponse<StatisticsRow> {
+  return { statedTotal, items: withLeftOut(dataSet, items) };
+}
+
+function* withLeftOut(
+  { readFilters }: StatisticsDataSet,
+  items: Iterable<ParsedItem<StatisticsRow>>,
+): Generator<ParsedItem<StatisticsRow>> {
+  const taken = new Set<string>();
+  const leftOut = new Map<string, string>();
+  for (const item of items) {
+    yield item;
+    if (item.kind !== 'record' || isLevelHeld(item.record.fields.geographicLevel) !== true) continue;
+    const { areaCode, timePeriod, cells } = item.record.fields;
+    const key = `${areaCode}, ${timePeriod}`;
+    if (!('skipped' in readFilters(cells))) taken.add(key);
+    else if (!leftOut.has(key)) leftOut.set(key, item.record.locator);
+  }
+  const alone = [...leftOut].filter(([key]) => !taken.has(key));
+  const [first] = alone;
+  if (first === undefined) return;
+  const detail = `${alone.length} areas and periods have rows, and none of those that we take, such as ${first[0]}`;
+  yield { kind: 'issue', issue: issue('incomplete-sweep', 'warning', first[1], detail) };
 }
 
 /** One figure an indicator; an indicator that cannot be read costs itself alone. */

@@ -59,11 +59,11 @@ function largestParts(
     .map((each) => [each.part, each.pairs] as const);
 }
 
-function partsOf({ areaCode, periodLabel, dimension }: FigurePair): readonly TablePart[] {
+function partsOf({ areaCode, periodDays, dimension }: FigurePair): readonly TablePart[] {
   const dimensions = dimension === '' ? [] : dimension.split(';');
   return [
     { kind: 'area', name: areaCode },
-    { kind: 'period', name: periodLabel },
+    { kind: 'period', name: periodDays },
     ...dimensions.map((name) => ({ kind: 'dimension' as const, name })),
     { kind: 'dimensions', name: dimensions.map((each) => each.replace(/=.*$/, '')).join(';') },
   ];

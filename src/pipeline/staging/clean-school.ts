@@ -5,6 +5,7 @@ import { levelOfCode } from '../../domain/area.ts';
 import { lengthOf } from '../../domain/clean-text.ts';
 import type { School } from '../../domain/school.ts';
 import { findOutcode } from '../../reference/outcodes.ts';
+import type { Note } from './clean-posting.ts';
 
 /** The longest real name has some 110. */
 const LONGEST_NAME = 160;
@@ -13,18 +14,20 @@ const KEY = /^[A-Za-z0-9-]{1,20}$/;
 
 export type CleanSchool = { readonly school: School } | { readonly rejected: Rejection };
 
-export function cleanSchool(school: School): CleanSchool {
+export function cleanSchool(school: School, note: Note): CleanSchool {
   const { key, district, outcode } = school;
   if (!KEY.test(key)) return refuse('unreadable-record', `“${key}” is no number of a school`);
   const name = plainLine(school.name);
   if (name === null || lengthOf(name) > LONGEST_NAME) return refuse('missing-field', `${key} has no name`);
   if (levelOfCode(district) !== 'district') return refuse('unknown-area', `${key} is in “${district}”`);
   const town = school.town === null ? null : plainLine(school.town);
+  const isTown = town !== null && lengthOf(town) <= LONGEST_TOWN;
+  if (town !== null && !isTown) note('unreadable-record', `${key}: its town has more letters than any name`);
   return {
     school: {
       key,
       name,
-      town: town !== null && lengthOf(town) <= LONGEST_TOWN ? town : null,
+      town: isTown ? town : null,
       outcode: outcode !== null && findOutcode(outcode) !== null ? outcode : null,
       district,
     },

@@ -68,7 +68,7 @@ export function normaliseRecord(
   }
   let school: School | null = null;
   if (found.school) {
-    const clean = withinLength(found.school) ?? cleanSchool(found.school);
+    const clean = withinLength(found.school) ?? cleanSchool(found.school, note);
     if ('school' in clean) school = clean.school;
     else reject(clean.rejected);
   }

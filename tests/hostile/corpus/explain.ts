@@ -16,6 +16,8 @@ const OURS =
   /(^|\.)(is_national|isFoundation|kind|status|status_reason|period_label|label|statusReason|note)$/;
 /** Of more numbers some difference is anything. */
 const MOST_NUMBERS = 400;
+/** One number that is another is read in a few ways. */
+const MOST_FRESH = 4;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const DATE = /^(\d{4})-(\d\d)-(\d\d)(?:T|$)/;
 const IN_A_CELL = /-?\d*\.?\d+(?:e[+-]?\d+)?/gi;
@@ -50,10 +52,21 @@ function isNumberSaid({ before, now }: Omit<ChangedLeaf, 'path'>, said: string, 
   const numbers = numbersIn(said);
   if (numbers.some((number) => isNear(number, now) || isNear(-number, now) || isNear(number * 1000, now)))
     return true;
-  if (typeof before !== 'number' || before === 0) return false;
+  if (typeof before !== 'number') return false;
+  if (isMovedWithPart(now - before, said, saidBefore)) return true;
+  if (before === 0) return false;
   return numbersIn(saidBefore).some(
     (old) => old !== 0 && numbers.some((number) => isNear((before / old) * number, now)),
   );
+}
+
+/** A total that a connector adds up moves by as much as the number that is another now. */
+function isMovedWithPart(by: number, said: string, saidBefore: string): boolean {
+  const [is, was] = [new Set(numbersIn(said)), new Set(numbersIn(saidBefore))];
+  // What was said before may be quoted beside what is said now.
+  const fresh = [...is].filter((number) => !was.has(number));
+  if (fresh.length >= MOST_FRESH) return false;
+  return fresh.some((a) => [...was].some((b) => isNear(a - b, by) || isNear((a - b) * 1000, by)));
 }
 
 /** An end of an interval: a figure and its margin, one of which at least is said here. */
@@ -83,7 +96,8 @@ function isDaySaid([, year = '', month = '']: RegExpExecArray, said: string): bo
   const hasYear = text.includes(year) || text.includes(year.slice(2));
   const name = MONTHS[Number(month) - 1] ?? '?';
   const hasMonth = text.includes(name) || new RegExp(`(?<!\\d)0?${Number(month)}(?!\\d)`).test(text);
-  return hasYear && (hasMonth || !/\d{4}-\d\d/.test(text));
+  // "2022-2023" is a year of schools or of governments, and names no month.
+  return hasYear && (hasMonth || !/\d{4}-\d\d(?!\d)/.test(text));
 }
 
 function wordsOf(text: string): string[] {

@@ -1,6 +1,8 @@
 /** The laws: what readers may see after a hostile answer, told from what they saw before and from what was done to the answer. */
+import { listAreas } from '../../../src/reference/area-list.ts';
 import { isExplained, isOurs, saysAnything } from './explain.ts';
 import type { HostileCase } from './hostile-case.ts';
+import { holdsLiveText, isBelievable } from './row-faults.ts';
 import {
   type ChangedLeaf,
   changedLeaves,
@@ -46,9 +48,7 @@ export function faultOf(before: Sight, after: Sight, one: HostileCase, own: OwnR
 }
 
 const FEW_ROWS = 8;
-/** Times its figure: recorded intervals are at most 1.6 times as wide. */
-const WIDEST = 4;
-
+const FEW_SAME = 4;
 /** The rows that rest on a record: those that a sweep without it lacks. Null: all of them. */
 export type OwnRows = (record: number) => ReadonlySet<string> | null;
 
@@ -71,11 +71,23 @@ function lawOf(
       // Of a few figures nobody can tell that their period is another, or that they are another column's.
       if (found.changed.length === 0 && before.rows.size < FEW_ROWS) return null;
       if (one.mutator === 'swapped' && found.changed.length < FEW_ROWS) return null;
+      // Room 6 asks for four figures that stood a year before: fewer are the same by chance.
+      if (one.mutator === 'in other years' && found.changed.length < FEW_SAME && before.rows.size < FEW_ROWS)
+        return null;
+      // A table may name its columns in two rows, so that the corpus cannot leave its intervals out by their names (docs/decisions/0187).
+      if (one.mutator === 'in other units' && isOnlyIntervals(found, before, after)) return null;
       return lawOfForeign(before, after, found, hasSaid);
     case 'foreign':
       return lawOfForeign(before, after, found, hasSaid);
     case 'cut':
     case 'dropped':
+      // Read alone, an answer is not compared with the last release: of a file that ends between two rows only the fall tells (0185).
+      if (
+        one.mutator === 'cut' &&
+        before.verdict === 'unread' &&
+        found.changed.length + found.fresh.length === 0
+      )
+        return null;
       return lawOfLoss(
         before,
         after,
@@ -141,6 +153,15 @@ function hasContradictions(before: Sight, after: Sight): boolean {
   return [...before.issues, ...after.issues].some((text) => text.startsWith('repeated-record-differs'));
 }
 
+function isOnlyIntervals({ gone, fresh, changed }: Differences, before: Sight, after: Sight): boolean {
+  const isOfInterval = ({ path }: ChangedLeaf) =>
+    /^(lower_95|upper_95|coefficient_of_variation)$/.test(path) || isOurs(path);
+  return (
+    gone.length + fresh.length === 0 &&
+    changed.every((key) => leavesBetween(before, after, key).every(isOfInterval))
+  );
+}
+
 function isOnlyOurs({ gone, fresh, changed }: Differences, before: Sight, after: Sight): boolean {
   if (gone.length + fresh.length > 0) return false;
   return changed.every((key) => leavesBetween(before, after, key).every(({ path }) => isOurs(path)));
@@ -178,15 +199,17 @@ function unexplained(
     const [a, b] = [was === undefined ? new Map() : before.rows.get(was), after.rows.get(is)];
     if (a === undefined || b === undefined) continue;
     const leaves = changedLeaves(a, b);
-    // A cell that was blank brings a row that none stood for: its area is told by another than any row's of before.
+    // A record that was refused, or a cell that was blank, brings a row in place of none: no row of before has its key.
     const isFirst = was !== is && gone.length === 0;
     for (const leaf of leaves) {
-      if (isFirst && leaf.path === 'area_code') continue;
+      if (isFirst && isOfKey(leaf, told)) continue;
       const isName = told.isPlausible && typeof leaf.now === 'string';
       if (!isName && !isExplained(leaf, told.said, told.saidBefore, told.beside))
         return `${is}: ${leaf.path} was ${leaf.before} and is ${leaf.now}, which nothing says`;
-      // An advert that stood there once for each of its places may be two by another number.
-      const isElsewhere = fresh.some((key) => after.rows.get(key)?.get(leaf.path) === leaf.before);
+      // An advert that stood there once for each of its places may be two by another number: each has its own, and none is lost.
+      const isElsewhere = [...fresh, ...changed].some(
+        (key) => after.rows.get(key)?.get(leaf.path) === leaf.before,
+      );
       if (!hasSaid && isLost(leaf, told) && !isInOtherWords(leaf.path, leaves) && !isElsewhere)
         return `${is}: ${leaf.path} ${leaf.before} is gone and nothing says so`;
     }
@@ -195,6 +218,15 @@ function unexplained(
     return `${gone.length} rows are gone and nothing says so, such as ${gone[0]}`;
   return null;
 }
+
+/** What tells rows apart is in our codes; an area's code or name stands in the answer all the same. */
+function isOfKey({ path, now }: ChangedLeaf, { said, beside = said }: Told): boolean {
+  if (path !== 'area_code') return path === 'measure' || path === 'dimension';
+  const name = AREA_NAMES.get(String(now));
+  return [String(now), name].some((text) => text !== undefined && beside.includes(text));
+}
+
+const AREA_NAMES: ReadonlyMap<string, string> = new Map(listAreas().map(({ code, name }) => [code, name]));
 
 /** A cell that was blank may hold a figure now: it is of the same kind as the row that begins most like it. */
 function nearest(key: string, row: Row | undefined, rows: Rows): string | undefined {
@@ -223,19 +255,6 @@ function isInOtherWords(path: string, leaves: readonly ChangedLeaf[]): boolean {
   return (
     group !== path && leaves.some((leaf) => leaf.path.startsWith(`${group}.`) && typeof leaf.now === 'string')
   );
-}
-
-/** An interval holds its figure, and is not many times as wide; a variation is a share of it. */
-function isBelievable(row: Row): boolean {
-  const numberAt = (path: string): number | null => {
-    const leaf = row.get(path);
-    return typeof leaf === 'number' ? leaf : null;
-  };
-  const [value, variation] = [numberAt('value'), numberAt('coefficient_of_variation') ?? 0];
-  const [lower, upper] = [numberAt('lower_95') ?? value, numberAt('upper_95') ?? value];
-  if (value === null || lower === null || upper === null) return true;
-  const isAround = lower <= value && value <= upper;
-  return isAround && upper - lower <= Math.abs(value) * WIDEST && variation >= 0 && variation <= 100;
 }
 
 function isAllSaid(row: Row | undefined, said: string): boolean {
@@ -277,18 +296,4 @@ function inWords({ gone, fresh, changed }: Differences, before: Sight, after: Si
       ? (fresh[0] ?? gone[0] ?? '')
       : `${key}: ${leaf.path} was ${leaf.before} and is ${leaf.now}`;
   return `${gone.length} gone, ${fresh.length} new, ${changed.length} changed, such as ${example}`;
-}
-
-const LIVE = /<[a-z!/?]|\bjavascript:|\bvbscript:|\bdata:text\/html/i;
-const UNSEEN = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffe\uffff]/u;
-
-function holdsLiveText(row: Row): boolean {
-  return [...row].some(([path, leaf]) => {
-    if (typeof leaf !== 'string') return false;
-    const isAddress = /(^|\.)url$/i.test(path);
-    if (isAddress && !/^https?:\/\/[a-z0-9.-]+(?:[/?#][^\s"<>]*)?$/i.test(leaf)) return true;
-    return (
-      /<[a-z!/?]/i.test(leaf) || (isAddress && LIVE.test(leaf)) || UNSEEN.test(leaf) || !leaf.isWellFormed()
-    );
-  });
 }

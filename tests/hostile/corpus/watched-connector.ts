@@ -93,7 +93,7 @@ export function readAlone(
     const skipped = outcome.skipped.map((reason) => `skipped ${reason}`);
     const rows = new Map(
       outcome.rows
-        .flatMap(past(connector))
+        .flatMap((row) => pastGate(row, issues))
         .map(
           (row) =>
             [
@@ -117,14 +117,18 @@ export function readAlone(
   }
 }
 
-/** Schools have no table that the corpus reads back, so they pass the gate here. */
-const past =
-  ({ source }: Connector) =>
-  (row: unknown): unknown[] => {
-    if (source.kind !== 'schools') return [row];
-    const clean = cleanSchool(row as School);
-    return 'school' in clean ? [clean.school] : [];
-  };
+/** Schools have no table that the corpus reads back, so they pass the gate here, which says what it refuses. */
+function pastGate(row: unknown, issues: string[]): unknown[] {
+  if (!isSchool(row)) return [row];
+  const clean = cleanSchool(row, (code, detail) => issues.push(`${code} ${row.key} ${detail}`));
+  if ('school' in clean) return [clean.school];
+  issues.push(`${clean.rejected.code} ${row.key} ${clean.rejected.detail}`);
+  return [];
+}
+
+function isSchool(row: unknown): row is School {
+  return typeof row === 'object' && row !== null && 'outcode' in row && 'district' in row;
+}
 
 interface AnyRow {
   readonly key?: string;

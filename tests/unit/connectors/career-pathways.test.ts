@@ -40,6 +40,11 @@ describe('career pathways', () => {
     expect(new Set(found.map(({ period }) => period.label))).toEqual(new Set(['2018-19']));
   });
 
+  it('keep every decimal of a share', () => {
+    const found = read(textOf('normal').replaceAll('0.401', '0.4012'));
+    expect(cell(found, 'E12000008', 'construction', '3')).toEqual([5540, 40.12, 28_700]);
+  });
+
   it('keep each mark by its reason', () => {
     expect(cell(read(textOf('normal')), 'E12000008', 'construction', '7-and-up')).toEqual([
       'low: fewer than five',

@@ -39,6 +39,8 @@ const COLLEGES = {
 const ALL = { breakdown_topic: 'Total', breakdown: 'Total' };
 const LEVELS = { cohort_level: 'Total', cohort_level_group: 'Total' };
 
+const NONE_TAKEN = '1 areas and periods have rows, and none of those that we take, such as E06000035, 202324';
+
 type Row = Readonly<Record<string, string>>;
 const fileOf = (row: Row): Uint8Array =>
   new TextEncoder().encode(`${Object.keys(row).join(',')}\n${Object.values(row).join(',')}\n`);
@@ -131,8 +133,13 @@ describe('a file of destinations', () => {
   });
 
   it.each(LEFT_OUT)('%s gives no figure', (_, connector, row, why) =>
-    expect(figures(connector, row)).toEqual([why]),
+    expect(figures(connector, row)).toEqual(why.startsWith('one ') ? [why, NONE_TAKEN] : [why]),
   );
+
+  it('tells of an area whose groups have other names', () => {
+    const row = { ...CATALOGUE, ...SCHOOLS, institution_group: 'All state schools', ...ALL, ...FIGURES };
+    expect(figures(after16, row)).toEqual(['another group of schools', NONE_TAKEN]);
+  });
 
   it('of 16-18 is refused by key stage 4 with the column that tells', () => {
     const row = { ...TABLE_TOOL, ...COLLEGES, ...LEVELS, characteristic: 'Total', ...FIGURES };

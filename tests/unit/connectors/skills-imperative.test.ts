@@ -40,6 +40,11 @@ const widened = (rows: string[][], more: string[]) =>
   rows.map((row, at) => [...row, ...Array(41 - row.length).fill(''), ...(at === 3 ? more : [])]);
 const withoutBlankRows = (rows: string[][]) => rows.filter((row) => row.length > 0);
 
+const changedRow = (number: number, change: (cell: string) => string): string[][] =>
+  OCCUPATION_ROWS.map((row, at) =>
+    at === number ? row.map((cell) => (/^\d/.test(cell) && !/[a-z]/.test(cell) ? change(cell) : cell)) : row,
+  );
+
 const AS_SENT: readonly [string, Uint8Array][] = [
   ['without any notes', wholeProjections(swap('Occ F2', projectionRows('occupation', OCCUPATION_ROWS, [])))],
   [
@@ -144,13 +149,30 @@ describe('a whole workbook of the projections', () => {
   });
 
   it('without the blank rows before its total keeps the total apart', () => {
-    const rows = [...withoutBlankRows(OCCUPATION_ROWS.slice(0, 3)), ...OCCUPATION_ROWS.slice(8)];
-    const { figures } = read(csv(projectionRows('occupation', rows)));
+    const rows = withoutBlankRows(OCCUPATION_ROWS.slice(0, 3));
+    const all =
+      rows[0]?.map((cell) => (cell === 'Professional occupations' ? 'All occupations' : cell)) ?? [];
+    const { figures } = read(csv(projectionRows('occupation', [...rows, all])));
     expect(figures.map(({ dimensions }) => dimensions.occupation).slice(0, 3)).toEqual([
       'soc2020:2',
       'soc2020:22',
       'soc2020:23',
     ]);
+  });
+
+  it.each([
+    ['without a row', OCCUPATION_ROWS.filter((_, at) => at !== 2)],
+    ['with a row of a hundredth', changedRow(2, (cell) => String(Number(cell) / 100))],
+    ['with a row of no figures', changedRow(2, () => '2026-13-45')],
+    ['with a row of empty cells', changedRow(2, () => '')],
+  ])('%s shows nothing of the group that no longer adds up, and all of the rest', (_, rows) => {
+    const { figures, rejected } = read(csv(projectionRows('occupation', rows)));
+    expect(new Set(figures.map(({ dimensions }) => dimensions.occupation))).toEqual(
+      new Set(['soc2020:9', 'soc2020:91', 'soc2020:92']),
+    );
+    expect(rejected).toContain(
+      'Professional occupations: the parts of its group, or the groups, do not come to their total in 2010',
+    );
   });
 
   it('saved as CSV, sheet by sheet, is read too', () => {

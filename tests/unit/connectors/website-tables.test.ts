@@ -243,6 +243,18 @@ describe('UK Business Counts', () => {
   });
 });
 
+it('pay is refused where no row says whether it is by the week or by the year', () => {
+  const title = 'annual survey of hours and earnings - resident analysis';
+  const rows = ['"Area","Median",', ',"number","conf %"', '"ladu:Medway",32000,6.2'];
+  const keys = { date: '2025', sex: 'Total', confidence: 'Standard error as a percentage of the figure' };
+  expect(read({ title, keys: { ...keys, pay: 'Annual pay - gross' }, rows })).toEqual([
+    'annual-pay-residents  April 2025 32000 normal null',
+  ]);
+  expect(() => read({ title, keys, rows })).toThrow(
+    'no row above says “Annual pay - gross” or “Weekly pay - gross” for pay',
+  );
+});
+
 it('employment by industry leaves out every broad group, those of two digits too', () => {
   const rows = [
     '"Area","10 : Information & communication (J)","","18 : Arts, entertainment, recreation & other services (R,S,T and U)",""',

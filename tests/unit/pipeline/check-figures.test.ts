@@ -252,6 +252,21 @@ describe('figures of the next period', () => {
 describe('how many figures came', () => {
   const SIXTY = upTo(60, 20);
 
+  it('does not take other units for one of two spans that have one label', async () => {
+    const people = 'young-people-known-to-councils';
+    const winter: Period = { start: '2025-12-01', end: '2026-02-28', label: '2026' };
+    const march: Period = { start: '2026-03-01', end: '2026-03-31', label: '2026' };
+    const of = (period: Period, factor: number) =>
+      table([3700, 3800, 3900], { measure: people, period }).map((one) => ({
+        ...one,
+        value: one.value === null ? null : one.value * factor,
+      }));
+    const before = [...of(winter, 1), ...of(march, 1)];
+    expect(await check(before, [...of(winter, 1), ...of(march, 10)])).toEqual([
+      expect.stringMatching(/^young-people-known-to-councils: all 3 figures of one part of the table moved/),
+    ]);
+  });
+
   it('does not double for the same periods, unless files add to each other', async () => {
     const [before, now] = [table(SIXTY), [...table(SIXTY), ...table(SIXTY, { age: '16-24' })]];
     expect(await check(before, now)).toEqual([

@@ -1,5 +1,6 @@
 /** BambooHR careers sites: one JSON document, without dates, pay or addresses. */
 import { z } from 'zod';
+import { addressBelow } from '../address-step.ts';
 import { atsSite } from '../ats-site.ts';
 import type { BoardKind } from '../board-kind.ts';
 import { asKey, parseJsonList, text, unused } from '../json-advert.ts';
@@ -51,7 +52,7 @@ function toStated(row: Job, baseUrl: string) {
   return {
     key,
     title: row.jobOpeningName ?? null,
-    link: key === null ? null : `${baseUrl}/careers/${encodeURIComponent(key)}`,
+    link: addressBelow(`${baseUrl}/careers`, key),
     places: place.locality === null && place.region === null ? [] : [place],
     employmentTypes: row.employmentStatusLabel ? [row.employmentStatusLabel] : [],
     category: row.departmentLabel ?? null,

@@ -1,5 +1,6 @@
 /** Personio's XML feed: one document with everything that is open. https://developer.personio.de/docs/retrieving-open-job-positions */
 import { responseText } from '../../shared/response-text.ts';
+import { addressBelow } from '../address-step.ts';
 import { atsSite } from '../ats-site.ts';
 import type { BoardKind } from '../board-kind.ts';
 import { listOfAdverts } from '../list-of-adverts.ts';
@@ -43,7 +44,7 @@ function toStated({ texts }: XmlRecord, baseUrl: string) {
     key,
     title: text('name'),
     employer: text('subcompany'),
-    link: key === null ? null : `${baseUrl}/job/${encodeURIComponent(key)}`,
+    link: addressBelow(`${baseUrl}/job`, key),
     description: texts['jobdescriptions.jobdescription.value']?.join(' ') ?? null,
     postedAt: text('createdat'),
     places: [...(texts.office ?? []), ...(texts['additionaloffices.office'] ?? [])].flatMap(placeInWords),

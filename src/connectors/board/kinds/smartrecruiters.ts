@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { PlannedRequest } from '../../contract.ts';
 import { jsonBody } from '../../shared/json-body.ts';
+import { addressBelow } from '../address-step.ts';
 import { atsSite } from '../ats-site.ts';
 import type { BoardKind } from '../board-kind.ts';
 import { asKey, readJsonAdverts, readListEnvelope, text, unused } from '../json-advert.ts';
@@ -88,10 +89,7 @@ function toStated(row: SmartPosting) {
     key,
     title: row.name ?? null,
     employer: company?.name ?? null,
-    link:
-      key !== null && company?.identifier
-        ? `https://jobs.smartrecruiters.com/${encodeURIComponent(company.identifier)}/${encodeURIComponent(key)}`
-        : null,
+    link: addressBelow('https://jobs.smartrecruiters.com', company?.identifier, key),
     postedAt: row.releasedDate ?? null,
     places: at
       ? [

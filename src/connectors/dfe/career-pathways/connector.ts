@@ -141,8 +141,8 @@ function normalise({ fields, locator }: SourceRecord<PathwayRecord>): Normalised
 }
 
 const asSent = (value: number): number => value;
-/** Published to three decimals: 0.342 is 34.2, without the noise of binary. */
-const perCent = (share: number): number => Math.round(share * 1000) / 10;
+/** Published to three decimals: 0.342 is 34.2, without the noise of binary. Of more decimals none is lost. */
+const perCent = (share: number): number => Number((share * 100).toPrecision(10));
 
 export const connector: Connector<PathwayRecord> = {
   source,

@@ -45,6 +45,8 @@ function readFilters(cells: Readonly<Record<string, string>>): FilterVerdict {
   if (kind !== provision_type || level === undefined || level === '') {
     return { unknown: `level_or_type ${level_or_type}` };
   }
+  // Another way to write the total would pass for a level, and the area would have no figure.
+  if (level !== 'Total' && /^total/i.test(level)) return { unknown: `level_or_type ${level_or_type}` };
   if (age_summary !== 'Total' && !AGE.test(age_summary)) return { unknown: `age_summary ${age_summary}` };
   if (provision === null) return { skipped: `${provision_type}, of which other sources tell` };
   if (level !== 'Total') return { skipped: 'one level, where all levels together are taken' };

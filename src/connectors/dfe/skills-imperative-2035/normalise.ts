@@ -10,12 +10,10 @@ import type {
   ProjectedRecord,
   ProjectedSexes,
 } from './projected-record.ts';
-import { LEAST_SHOWN, type WhyWithheld } from './withheld.ts';
+import { LEAST_SHOWN, NOISE, type WhyWithheld } from './withheld.ts';
 
 /** Years up to this one are estimates of what was; later ones are projected. */
 const LAST_KNOWN_YEAR = 2020;
-/** Thousands: parts and their sum are one arithmetic, so that more than a spreadsheet's noise means another column. */
-const NOISE = 0.01;
 const YEAR = /^20[1-3]\d$/;
 
 export function normalise({ fields }: SourceRecord<ProjectedRecord>): Normalised {
@@ -44,6 +42,10 @@ function yearly(fields: ProjectedFigure, areaCode: AreaCode): Normalised {
   const dimensions = dimensionsOf(fields);
   if (dimensions === null) return { rejected: unknownLabel(fields) };
   if (!isThousands(fields.value)) return { rejected: unreadable(fields.value) };
+  if (fields.isDoubted) {
+    const detail = `${fields.label}: the parts of its group, or the groups, do not come to their total in ${fields.year}`;
+    return { rejected: { code: 'unreadable-record', detail } };
+  }
   if (fields.breakdown === 'occupation' && Object.keys(dimensions).length === 0) {
     return { skipped: 'the total, which the sheet by industry gives too' };
   }

@@ -17,6 +17,8 @@ export interface ProjectedFigure {
   /** Thousands of jobs. */
   readonly value: string;
   readonly withheld: '' | WhyWithheld;
+  /** Whether it is of figures that do not come to their total: what may be shown of them cannot be told. */
+  readonly isDoubted: boolean;
 }
 
 /** A row of "Occ T2": thousands, over the whole span of years. */

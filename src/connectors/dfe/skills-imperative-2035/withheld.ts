@@ -6,6 +6,9 @@ export type WhyWithheld = 'small' | 'beside-small';
 /** Thousands. The authors allow no estimate below it to be published. */
 export const LEAST_SHOWN = 10;
 
+/** Thousands: parts and their sum are one arithmetic, so that more than a spreadsheet's noise means another column, or a row too few. */
+export const NOISE = 0.01;
+
 /** A figure of a table for one year; `key` is whatever its row is known by. */
 export interface Weighed<Key> {
   readonly key: Key;
@@ -20,13 +23,32 @@ export interface Weighed<Key> {
 export function withholdIn<Key>(families: readonly (readonly Weighed<Key>[])[]): Map<Key, WhyWithheld> {
   const found = new Map<Key, WhyWithheld>();
   for (const family of families) {
-    const small = family.filter(({ value }) => value < LEAST_SHOWN);
+    // What cannot be read may be small.
+    const small = family.filter(({ value }) => !(value >= LEAST_SHOWN));
     for (const { key } of small) found.set(key, 'small');
     if (small.length !== 1) continue;
     const next = leastOf(family.filter(({ value }) => value >= LEAST_SHOWN));
     if (next !== undefined) found.set(next, 'beside-small');
   }
   return found;
+}
+
+/**
+ * Those of families that do not come to their group, or to the total for all: a row is missing, or a cell is another's. What may be shown of
+ * them cannot be told. Takes the clusters of {@link withholdInGroups}.
+ */
+export function doubtedInGroups<Key>(clusters: readonly (readonly Weighed<Key>[])[]): ReadonlySet<Key> {
+  const groups = clusters.slice(0, -1);
+  const families = [
+    ...groups.filter((cluster) => cluster.length > 1),
+    [...(clusters.at(-1) ?? []), ...groups.flatMap((cluster) => cluster.slice(0, 1))],
+  ];
+  const doubted = families.filter(([whole, ...parts]) => whole !== undefined && !isWhole(whole, parts));
+  return new Set(doubted.flat().map(({ key }) => key));
+}
+
+function isWhole(whole: Weighed<unknown>, parts: readonly Weighed<unknown>[]): boolean {
+  return Math.abs(parts.reduce((sum, { value }) => sum + value, 0) - whole.value) <= NOISE;
 }
 
 /**

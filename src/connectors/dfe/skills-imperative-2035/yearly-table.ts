@@ -4,7 +4,7 @@ import { issue } from '../../../domain/issue.ts';
 import type { ParsedItem } from '../../contract.ts';
 import { cellPlace, type Sheet, type SheetRow } from '../../shared/sheet.ts';
 import type { Breakdown, ProjectedFigure } from './projected-record.ts';
-import { type Weighed, type WhyWithheld, withholdIn, withholdInGroups } from './withheld.ts';
+import { doubtedInGroups, type Weighed, type WhyWithheld, withholdIn, withholdInGroups } from './withheld.ts';
 
 const TOTAL = /^All (industries|occupations)$/;
 const ABOUT = /^\d+( \+ \d+)? (Industries|Occupations|Qualifications)$/;
@@ -106,7 +106,7 @@ function* readItems(table: Table, areaName: string): Generator<ParsedItem<Projec
     yield { kind: 'issue', issue: issue('no-rows', 'error', place, 'years and no rows of figures') };
   }
   for (const { year, column } of table.years) {
-    const withheld = withheldRows(table, column);
+    const { withheld, doubted } = judgeRows(table, column);
     for (const cluster of table.clusters) {
       for (const row of cluster) {
         const fields: ProjectedFigure = {
@@ -117,6 +117,7 @@ function* readItems(table: Table, areaName: string): Generator<ParsedItem<Projec
           firstPart: (row === cluster[0] ? cluster[1] : undefined)?.cells[table.labelColumn] ?? '',
           value: row.cells[column] ?? '',
           withheld: withheld.get(row) ?? '',
+          isDoubted: doubted.has(row),
         };
         yield { kind: 'record', record: { locator: cellPlace(table.sheet, row, column), fields } };
       }
@@ -124,10 +125,21 @@ function* readItems(table: Table, areaName: string): Generator<ParsedItem<Projec
   }
 }
 
-/** Levels of qualification have no groups: they are one family. */
-function withheldRows({ breakdown, clusters }: Table, column: number): ReadonlyMap<SheetRow, WhyWithheld> {
+interface Judged {
+  readonly withheld: ReadonlyMap<SheetRow, WhyWithheld>;
+  readonly doubted: ReadonlySet<SheetRow>;
+}
+
+/** Levels of qualification have no groups and no total: they are one family. */
+function judgeRows({ breakdown, clusters }: Table, column: number): Judged {
   const weighed = clusters.map((cluster) =>
-    cluster.map((row): Weighed<SheetRow> => ({ key: row, value: Number(row.cells[column] ?? Number.NaN) })),
+    cluster.map((row): Weighed<SheetRow> => ({ key: row, value: numberOf(row.cells[column] ?? '') })),
   );
-  return breakdown === 'qualification' ? withholdIn([weighed.flat()]) : withholdInGroups(weighed);
+  if (breakdown === 'qualification') return { withheld: withholdIn([weighed.flat()]), doubted: new Set() };
+  return { withheld: withholdInGroups(weighed), doubted: doubtedInGroups(weighed) };
+}
+
+/** An empty cell is no nought. */
+function numberOf(text: string): number {
+  return text === '' ? Number.NaN : Number(text);
 }

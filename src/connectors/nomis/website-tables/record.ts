@@ -59,6 +59,11 @@ function refuseUnknown(block: WebsiteBlock): void {
   }
   for (const [name, wanted] of Object.entries(table.keys)) {
     const key = block.keys.get(name);
+    if (key === undefined && table.mustSay.includes(name)) {
+      throw new SourceChanged(
+        `${block.headerPlace}: no row above says ${plainWords(wanted)} for ${name}, so nobody could tell what the figures are: download the table again`,
+      );
+    }
     if (key === undefined || wanted.test(key.value)) continue;
     throw new SourceChanged(
       `${key.place} says “${shorten(key.value)}” for ${name}, where we read only ${plainWords(wanted)}: download the table with that choice`,

@@ -15,6 +15,8 @@ export interface WebsiteTable {
   readonly name: string;
   /** Keys with the values that must stand beside them; others would be figures of another kind. `date` is read apart. */
   readonly keys: Readonly<Record<string, RegExp>>;
+  /** Those of the keys without which nobody could tell what the figures are. */
+  readonly mustSay: readonly string[];
   readPeriod(date: string): Period | null;
   /** Null for a label we have not met. */
   readColumn(label: string, facts: TableFacts): ColumnVerdict;
@@ -58,6 +60,7 @@ export const websiteTables: readonly WebsiteTable[] = [
   {
     title: /^annual population survey$/i,
     name: 'Annual Population Survey T01 (economic activity), T09b (occupation), T13a (industry) and T19a (qualifications)',
+    mustSay: [],
     keys: { confidence: /^95% confidence interval/ },
     readPeriod: readSurveyYear,
     readColumn: readSurveyColumn,
@@ -68,6 +71,7 @@ export const websiteTables: readonly WebsiteTable[] = [
   {
     title: /^UK Business Counts - enterprises by industry and employment size band$/i,
     name: 'UK Business Counts, enterprises by size or industry',
+    mustSay: [],
     keys: { 'legal status': /^Total$/ },
     readPeriod: readMonthOfYear(3),
     readColumn: readBusinesses,
@@ -78,6 +82,7 @@ export const websiteTables: readonly WebsiteTable[] = [
   {
     title: /^annual survey of hours and earnings - (resident|workplace) analysis$/i,
     name: 'Annual Survey of Hours and Earnings, weekly or annual gross pay',
+    mustSay: ['pay'],
     keys: {
       sex: /^Total$/,
       pay: /^(Annual|Weekly) pay - gross$/,
@@ -92,6 +97,7 @@ export const websiteTables: readonly WebsiteTable[] = [
   {
     title: /^Business Register and Employment Survey : open access$/i,
     name: 'Business Register and Employment Survey, employment by industry',
+    mustSay: [],
     keys: { 'employment status': /^Employment$/, measure: /^Count$/, analysis: /^standard$/ },
     readPeriod: readYear,
     readColumn: readIndustry,

@@ -23,6 +23,8 @@ export interface FigurePair {
   readonly areaCode: string;
   readonly dimension: string;
   readonly periodLabel: string;
+  /** First and last day, `2026-03-01/2026-03-31`: two spans of a year may have one label. */
+  readonly periodDays: string;
   readonly before: number;
   readonly now: number;
 }
@@ -78,12 +80,16 @@ export interface PairRow {
   readonly area_code: string;
   readonly dimension: string;
   readonly period_label: string;
+  readonly period_start: string;
+  readonly period_end: string;
   readonly before: number;
   readonly now: number;
 }
 
-export function pairOf({ area_code, dimension, period_label, before, now }: PairRow): FigurePair {
-  return { areaCode: area_code, dimension, periodLabel: period_label, before, now };
+export function pairOf(row: PairRow): FigurePair {
+  const { area_code, dimension, period_label, period_start, period_end, before, now } = row;
+  const periodDays = `${period_start}/${period_end}`;
+  return { areaCode: area_code, dimension, periodLabel: period_label, periodDays, before, now };
 }
 
 export function pairsOf(compared: ComparedMeasure, pairing: Pairing): RawBuilder<PairRow> {

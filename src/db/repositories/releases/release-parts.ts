@@ -33,7 +33,7 @@ export async function listFarMoved(
   return rows.map(pairOf);
 }
 
-/** A part of a table: an area, a period by its label, a dimension with its code (`age=16-24`), or all that have the same dimensions (`age;sex`). */
+/** A part of a table: an area, a period by its days (`2026-03-01/2026-03-31`), a dimension with its code (`age=16-24`), or all that have the same dimensions (`age;sex`). */
 export interface TablePart {
   readonly kind: 'area' | 'period' | 'dimension' | 'dimensions';
   readonly name: string;
@@ -59,7 +59,7 @@ export async function countInPart(
 
 function conditionOf({ kind, name }: TablePart): RawBuilder<boolean> {
   if (kind === 'area') return sql<boolean>`area_code = ${name}`;
-  if (kind === 'period') return sql<boolean>`period_label = ${name}`;
+  if (kind === 'period') return sql<boolean>`period_start || '/' || period_end = ${name}`;
   if (kind === 'dimension') return sql<boolean>`instr(';' || dimension || ';', ${`;${name};`}) > 0`;
   const names = name === '' ? [] : name.split(';');
   const hasAsMany = sql<boolean>`length(dimension) - length(replace(dimension, '=', '')) = ${names.length}`;

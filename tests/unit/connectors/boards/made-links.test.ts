@@ -1,5 +1,6 @@
 /** Addresses that are made of an advert's number: whatever the number is, it stays a step of a path. */
 import { expect, it } from 'vitest';
+import { advertPagePath } from '../../../../src/connectors/board/advert-page.ts';
 import type { BoardKindName } from '../../../../src/connectors/board/board.ts';
 import { loadMaterial } from '../../../support/connector-cases.ts';
 import { outcomeOf, responseOf } from '../../../support/connector-outcome.ts';
@@ -20,6 +21,21 @@ it.each([
 ] as const)('of %s', async (kind, number, before) => {
   const { rows } = await read(kind, (text) => text.replace(number, 'javascript:alert(1)/../x?y#z'));
   expect(rows[0]).toMatchObject({ url: `${before}javascript%3Aalert(1)%2F..%2Fx%3Fy%23z` });
+});
+
+it.each([
+  ['smartrecruiters', '743999700000001'],
+  ['bamboohr', '86'],
+] as const)('of %s, a number with half a character is no step of a path', async (kind, number) => {
+  const { rows, issues } = await read(kind, (text) => text.replace(number, String.raw`x\udc00y`));
+  expect(rows[0]).toMatchObject({ url: null });
+  expect(issues.map(({ detail }) => detail)).toContain('The advert has no address');
+});
+
+it('an advert known by half a character is asked about no page', () => {
+  const { baseUrl } = inventedBoardConnector('bamboohr').source;
+  expect(advertPagePath('7', `${baseUrl}/careers/7`, { baseUrl })).toBe('/careers/7#advert=7');
+  expect(advertPagePath('x\udc00y', `${baseUrl}/careers/7`, { baseUrl })).toBeNull();
 });
 
 it.each(['https://evil.example/', '1e21', '.evil.example/'])(
