@@ -103,18 +103,34 @@ function lawOf(
         { ...touch, value: '', valueBefore: '', isPlausible: true },
         hasSaid,
       );
-    case 'record': {
-      const rows = own(touch.record);
-      const other = [...found.gone, ...found.changed].find((key) => rows !== null && !rows.has(key));
-      if (other !== undefined && !(hasContradictions(before, after) && touch.isPlausible))
-        return `another record's row: ${other}: ${inWords(found, before, after)}`;
-      // A record that all rows rest on, such as a header, brings other parts of the answer to light.
-      const isWide = rows === null || hasContradictions(before, after);
-      const said = isWide ? `${touch.said} ; ${new TextDecoder().decode(one.body)}` : touch.said;
-      const beside = new TextDecoder().decode(one.body);
-      return unexplained(before, after, found, { ...touch, said, beside }, hasSaid);
-    }
+    case 'record':
+      return lawOfRecord(before, after, found, { touch, body: one.body, rows: own(touch.record) }, hasSaid);
   }
+}
+
+interface TouchedRecord {
+  readonly touch: Extract<HostileCase['touch'], { kind: 'record' }>;
+  readonly body: Uint8Array;
+  /** That rest on the record; null: all of them. */
+  readonly rows: ReadonlySet<string> | null;
+}
+
+/** Only the record's own rows are others, and only as it says itself. */
+function lawOfRecord(
+  before: Sight,
+  after: Sight,
+  found: Differences,
+  { touch, body, rows }: TouchedRecord,
+  hasSaid: boolean,
+): string | null {
+  const other = [...found.gone, ...found.changed].find((key) => rows !== null && !rows.has(key));
+  if (other !== undefined && !(hasContradictions(before, after) && touch.isPlausible))
+    return `another record's row: ${other}: ${inWords(found, before, after)}`;
+  // A record that all rows rest on, such as a header, brings other parts of the answer to light.
+  const isWide = rows === null || hasContradictions(before, after);
+  const said = isWide ? `${touch.said} ; ${new TextDecoder().decode(body)}` : touch.said;
+  const beside = new TextDecoder().decode(body);
+  return unexplained(before, after, found, { ...touch, said, beside }, hasSaid);
 }
 
 /** Nothing of it is published; what is in our words may be others where that is said. */
