@@ -64,6 +64,7 @@ try {
       DOCUMENT,
       document.replace(PLACE_OF_TABLE, (_, start, end) => `${start}${table}${end}`),
     );
+    spawnSync('biome', ['format', '--write', DOCUMENT], { stdio: 'inherit' });
   }
   process.exitCode = status;
 } finally {
