@@ -98,6 +98,7 @@ describe('the figure that moved farthest', () => {
     expect(await moved(2)).toEqual({
       areaCode: AREAS[0],
       dimension: 'age=all',
+      periodDays: '2024-01-01/2024-12-31',
       periodLabel: '2024',
       before: 100,
       now: 250,
