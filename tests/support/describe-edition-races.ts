@@ -119,18 +119,24 @@ export function describeEditionRaces(name: string, open: () => Promise<Database>
 
 type Finish = (planned: Planned, minutes: number) => Promise<void>;
 
+/** A part is suspended as it writes to the table, its plan is given up, another plan is made, and the part goes on. */
+async function overtakePart(db: Database, table: string) {
+  const old = await plan(invocation(db, 0));
+  const slow = suspendedAt(db, table);
+  const [first] = old.parts;
+  if (!first) throw new Error('the plan has no parts');
+  const late = publishPart(invocation(slow.db, 0), TEST_CONTENT, first);
+  await slow.reached;
+  await newerPay(db, 50, 999);
+  const next = await plan(invocation(db, 16));
+  slow.letThrough();
+  return { old, next, late };
+}
+
 function describesLateParts(current: () => Database, finish: Finish): void {
   it('keep a part out that was suspended until its plan was given up', async () => {
     const db = current();
-    const old = await plan(invocation(db, 0));
-    const slow = suspendedAt(db, 'snapshot_pack');
-    const [first] = old.parts;
-    if (!first) throw new Error('the plan has no parts');
-    const late = publishPart(invocation(slow.db, 0), TEST_CONTENT, first);
-    await slow.reached;
-    await newerPay(db, 50, 999);
-    const next = await plan(invocation(db, 16));
-    slow.letThrough();
+    const { old, next, late } = await overtakePart(db, 'snapshot_pack');
     await expect(late).rejects.toBeInstanceOf(AlreadyRunning);
     expect(next.end.editionId).toBe(old.end.editionId + 1);
     await finish(next, 16);
@@ -139,15 +145,7 @@ function describesLateParts(current: () => Database, finish: Finish): void {
 
   it('keep nothing that a part read whose plan was given up meanwhile', async () => {
     const db = current();
-    const old = await plan(invocation(db, 0));
-    const slow = suspendedAt(db, 'edition_reading');
-    const [first] = old.parts;
-    if (!first) throw new Error('the plan has no parts');
-    const late = publishPart(invocation(slow.db, 0), TEST_CONTENT, first);
-    await slow.reached;
-    await newerPay(db, 50, 999);
-    const next = await plan(invocation(db, 16));
-    slow.letThrough();
+    const { next, late } = await overtakePart(db, 'edition_reading');
     await expect(late).rejects.toBeInstanceOf(AlreadyRunning);
     await finish(next, 16);
     expect(await releasesShown(db)).toEqual(['made-up/statistics@2026-08-06T09:10:50.000Z']);
