@@ -118,7 +118,6 @@ export function typed(help: string, most: number) {
     .refine((text) => !text.includes('\uFFFD'), 'This cannot be read: percent-encode it as UTF-8.');
 }
 
-/** Every list answers alike. `notice` says so when the figures are invented. */
 /** Where distances are measured from: a postcode, of which the first part alone is read. */
 export const fromParameter = z
   .string()
@@ -131,6 +130,7 @@ export const fromParameter = z
   })
   .optional();
 
+/** Every list answers alike. `notice` says so when the figures are invented. */
 export function listOf<Item extends z.ZodType>(item: Item) {
   return z.strictObject({
     ...noticeShape,

@@ -2,12 +2,14 @@
 
 import { listMeasuredAreas } from '../../db/repositories/editions/measured-areas.ts';
 import { findContentKind } from '../../db/repositories/upkeep/installation.ts';
-import type { Area } from '../../domain/area.ts';
+import type { Area, AreaCode } from '../../domain/area.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
 import { plansByDistrict } from '../../reference/skills-area.ts';
 import { membersOf } from '../../snapshots/columns/members.ts';
 import type { PipelineDeps } from '../shared/deps.ts';
-import type { ShownAreas } from './summarise-area.ts';
+
+/** Every current area, or those with these codes. */
+export type ShownAreas = 'every-area' | ReadonlySet<AreaCode>;
 
 /**
  * The current ones. Of a demonstration only those that its invented figures tell of, themselves or through their members, so that it is

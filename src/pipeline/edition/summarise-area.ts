@@ -5,7 +5,7 @@ import type { Database } from '../../db/database.ts';
 import type { EditionRow, SnapshotPack } from '../../db/repositories/editions/editions.ts';
 import type { WantedSeries } from '../../db/repositories/editions/series-figures.ts';
 import { packTexts } from '../../db/sql/packed-texts.ts';
-import type { Area, AreaCode } from '../../domain/area.ts';
+import type { Area } from '../../domain/area.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { measures } from '../../measures/registry.ts';
 import type { AreaIndex } from '../../reference/area-index.ts';
@@ -28,6 +28,7 @@ import { createReadLog } from '../../snapshots/reads.ts';
 import { type SectorFacts, sectorFacts } from '../../snapshots/topics/sector-industries.ts';
 import { snapshotSeries } from '../../snapshots/topics/series.ts';
 import { feedsOf, readAdvertCounts } from './advert-lists.ts';
+import type { ShownAreas } from './edition-areas.ts';
 import { type MeasureRelease, readEditionFacts } from './edition-facts.ts';
 import { createJobPlaceLoader } from './job-places.ts';
 import {
@@ -39,9 +40,6 @@ import {
 } from './place-figures.ts';
 import type { AreaSummary } from './seal-area.ts';
 import { READ_ONCE, recallByArea, type SharedReadings } from './shared-readings.ts';
-
-/** Every current area, or those with these codes. */
-export type ShownAreas = 'every-area' | ReadonlySet<AreaCode>;
 
 /** What the snapshots are made with besides the releases. */
 export interface EditionContent {
