@@ -27,6 +27,7 @@ import { createNodeDeps, type NodeDeps } from '../deps.ts';
 import { serve } from '../serve.ts';
 import { type CommandContext, showProgress } from './context.ts';
 import { shownInDemonstration } from './demo-feeds.ts';
+import { slugNamed } from './named-area.ts';
 import { unknownName } from './nearest.ts';
 import { describeEdition, describeRun } from './outcome-text.ts';
 
@@ -68,11 +69,11 @@ export async function demonstrate(
   { port, once, areas, allAreas }: DemoOptions,
 ): Promise<void> {
   const feeds = hashOfFeeds();
-  const demonstration = { feeds, slugs: areas?.split(',') ?? null, everyArea: allAreas === true };
+  const demonstration = { feeds, areas: areas?.split(',') ?? null, everyArea: allAreas === true };
   const { terminal } = context;
   terminal.note(`First the feeds of ${BEFORE.now.slice(0, 10)}, so that there is something to have changed.`);
   await refreshOnDay(context, BEFORE, demonstration, port);
-  terminal.note(`Now those of ${TODAY.now.slice(0, 10)}; then the pages are served.`);
+  terminal.note(`Now those of ${TODAY.now.slice(0, 10)}${once ? '' : '; then the pages are served'}.`);
   const config = await refreshOnDay(context, TODAY, demonstration, port);
   if (once) return;
   terminal.note(`Demonstration figures at http://${config.host}:${config.port} (Ctrl-C ends it)`);
@@ -82,18 +83,23 @@ export async function demonstrate(
 interface Demonstration {
   /** SHA-256 of all that is in demo/. */
   readonly feeds: string;
-  /** Of the areas to build; null for all that the feeds tell of. */
-  readonly slugs: readonly string[] | null;
+  /** Names of the areas to build; null for all that the feeds tell of. */
+  readonly areas: readonly string[] | null;
   readonly everyArea: boolean;
 }
 
-/** Throws WrongUse for a name that the index doesn't hold. */
-function chosenAreas(areas: AreaIndex, slugs: readonly string[]): ReadonlySet<AreaCode> {
-  const codes = slugs.map((slug) => {
-    const area = areas.findBySlug(slug);
-    const known = areas.all.map((each) => each.slug);
-    if (area === null) throw new WrongUse(unknownName('area', slug, known));
-    return area.code;
+/** By name, slug or postcode. Throws WrongUse for what is none. */
+function chosenAreas(areas: AreaIndex, names: readonly string[]): ReadonlySet<AreaCode> {
+  const codes = names.map((name) => {
+    const area = areas.findBySlug(slugNamed(areas, name));
+    if (area !== null) return area.code;
+    throw new WrongUse(
+      unknownName(
+        'area',
+        name.trim(),
+        areas.all.map(({ slug }) => slug),
+      ),
+    );
   });
   return new Set(codes);
 }
@@ -146,9 +152,9 @@ async function refreshEverySource(
   deps: NodeDeps,
   day: DemonstrationDay,
   sources: readonly Connector[],
-  { feeds, slugs, everyArea }: Demonstration,
+  { feeds, areas, everyArea }: Demonstration,
 ): Promise<void> {
-  const wanted = slugs ?? day.areas;
+  const wanted = areas ?? day.areas;
   const named = wanted && chosenAreas(deps.areas, wanted);
   const shown = named ?? (everyArea ? 'every-area' : undefined);
   // Files are brought once, and an edition never gives way to an older one.
