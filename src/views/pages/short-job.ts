@@ -42,7 +42,7 @@ function firstStandard({ standards, level }: OccupationDocument): Markup | '' {
   // Easy reading: the steps say what an apprentice is, and no levels.
   if (first === undefined || level === 'easyread') return '';
   const name = first.url === null ? html`${first.title}` : html`<a href="${first.url}">${first.title}</a>`;
-  return html`<p>One apprenticeship in England: ${name}, ${standardWords(first)}.</p>`;
+  return html`<p>In England there is an apprenticeship for it: ${name}, ${standardWords(first)}.</p>`;
 }
 
 function nextStep({ occupation, area }: OccupationDocument, { next, other }: WayIn): Markup {
