@@ -1,5 +1,6 @@
 /** Topic and places -> one table with its figures and its notes. */
 
+import { withinSentence } from '../domain/first-letter.ts';
 import type { Period } from '../domain/period.ts';
 import type { Measure } from '../measures/measure.ts';
 import { makeClaims, makePlainClaims } from './claims/make-claims.ts';
@@ -212,7 +213,7 @@ function directionNotes(columns: readonly Column[]): string[] {
 }
 
 function sentenceEnd(text: string): string {
-  const lowered = /^[A-Z][a-z]/.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+  const lowered = withinSentence(text);
   return /[.!?]$/.test(lowered) ? lowered : `${lowered}.`;
 }
 
@@ -230,7 +231,7 @@ function reasons(figures: readonly Figure[], hereName: string, rowCount: number)
     names.length === rowCount ||
     (names.length === 1 && names[0] === hereName)
       ? reason
-      : `${placesInWords(names)}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
+      : `${placesInWords(names)}: ${withinSentence(reason)}`,
   );
 }
 

@@ -1,4 +1,6 @@
 /** The words of insights: one sentence a form and level, so that no two kinds of reader are told the same thing in the same way. */
+
+import { atStart } from '../../domain/first-letter.ts';
 import type { Level } from '../document/snapshot.ts';
 import type { Outlook } from './outlook.ts';
 import { FUTURE_WORDS, type InsightWords, type OutlookForm } from './outlook-words.ts';
@@ -223,7 +225,7 @@ export function sayInsight(
 
 function fillIn(words: string, parts: Readonly<Record<string, string>>): string {
   const text = words.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  return atStart(text);
 }
 
 function isReadable(text: string): boolean {

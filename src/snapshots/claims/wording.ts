@@ -1,4 +1,6 @@
 /** The only sentences that compare. Nothing else in src/snapshots or src/views may use these words: a test sees to it. */
+
+import { atStart } from '../../domain/first-letter.ts';
 import type { Measure } from '../../measures/measure.ts';
 import type { Reason, Verdict } from '../evidence/judge.ts';
 import { LEAST_PROJECTED_JOBS, type Outlook } from './outlook.ts';
@@ -41,10 +43,6 @@ export function fitting(candidates: readonly [string, ...string[]]): string {
   return found ?? candidates.at(-1) ?? candidates[0];
 }
 
-function leading(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
-
 /** Here beside another place, for the same days. */
 export function sayPlaces(
   verdict: Verdict,
@@ -56,7 +54,7 @@ export function sayPlaces(
   if (isPlain) return sayPlacesPlainly(verdict, parts);
   const figures = `${parts.isEstimate ? 'an estimated ' : ''}${first} and ${second}`;
   const basis = parts.isEstimate ? ', by estimates' : '';
-  const lead = leading(subject);
+  const lead = atStart(subject);
   switch (verdict) {
     case 'higher':
     case 'lower':
@@ -89,7 +87,7 @@ function sayPlacesPlainly(
   verdict: Verdict,
   { subject, here, there, isEstimate, shortHere }: ClaimParts,
 ): string {
-  const lead = leading(subject);
+  const lead = atStart(subject);
   const basis = isEstimate ? ', by estimates' : '';
   switch (verdict) {
     case 'higher':
@@ -115,7 +113,7 @@ function sayPlacesPlainly(
 export function sayTimes(verdict: Verdict, reason: Reason | null, parts: ClaimParts): string {
   const { subject, here, first, second, firstPeriod, secondPeriod } = parts;
   const estimated = parts.isEstimate ? 'an estimated ' : '';
-  const lead = leading(subject);
+  const lead = atStart(subject);
   const then = `${estimated}${second} (${secondPeriod})`;
   switch (verdict) {
     case 'higher':

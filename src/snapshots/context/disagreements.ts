@@ -1,5 +1,6 @@
 /** Figures that readers take for one another, side by side (rule C7). Found in the registry by what the measures are about. */
 import { ALL_SECTORS } from '../../domain/classification.ts';
+import { withinSentence } from '../../domain/first-letter.ts';
 import { type Concept, type Measure, methodInWords } from '../../measures/measure.ts';
 import { ADVERT_MEASURES } from '../columns/advert-column.ts';
 import type { Disagreement, DisagreementSide, Figure } from '../document/snapshot.ts';
@@ -102,7 +103,7 @@ function sameConcept(held: readonly Side[]): Disagreement[] {
     return [
       {
         id: `two-ways:${key.split('|')[0]}`,
-        title: `Two ways to count: ${leadLower(first.figure.title)}`,
+        title: `Two ways to count: ${withinSentence(first.figure.title)}`,
         sides: sides.map(toSide),
         reason: whyTwoWays(first, second),
       },
@@ -122,10 +123,6 @@ function whyTwoWays(first: Side, second: Side): string {
     return 'They describe different times, and each survey asks different people.';
   }
   return 'They come from different publications, which may count in other ways or be revised at other times.';
-}
-
-function leadLower(text: string): string {
-  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
 function toSide({ figure, facts }: Side): DisagreementSide {

@@ -1,4 +1,6 @@
 /** Named jobs: the one that most people do, and how far pay goes from one common job to another. */
+
+import { atStart } from '../../domain/first-letter.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { toReading } from '../claims/make-claims.ts';
 import type { Figure } from '../document/snapshot.ts';
@@ -59,7 +61,7 @@ export function commonJobCandidate(
       sector: sector === null ? '' : sectorPhrase(sector),
       Name: first.job.name,
       names: first.job.plural,
-      Names: first.job.plural.charAt(0).toUpperCase() + first.job.plural.slice(1),
+      Names: atStart(first.job.plural),
       people: bareText(most),
       period: most.period?.label ?? '',
     },

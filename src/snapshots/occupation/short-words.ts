@@ -1,10 +1,12 @@
 /** What the two shortest pages say of a job: how many people do it here, or how many adverts there were, and what it pays. Each has its own words. */
+
+import { atStart } from '../../domain/first-letter.ts';
 import type { Figure } from '../document/snapshot.ts';
 import { bareText, inPlace } from '../words/sentences.ts';
 import type { OccupationSentence } from './document.ts';
 import { firstOf } from './fill.ts';
 import type { ShortVoice } from './way-in.ts';
-import { aboutAs, leading, type Said, sayPeopleAround, toSentences, type Words, whenOf } from './words.ts';
+import { aboutAs, type Said, sayPeopleAround, toSentences, type Words, whenOf } from './words.ts';
 
 /** At most two; the first is the one to wonder at. */
 export function sayShortly(said: Said, voice: ShortVoice): OccupationSentence[] {
@@ -27,7 +29,7 @@ export function sayShortly(said: Said, voice: ShortVoice): OccupationSentence[] 
 const VOICES = {
   ks3: {
     people: (figure: Figure, _job: string) =>
-      leading(
+      atStart(
         `${aboutAs(figure)} people who live in ${inPlace(figure.areaName)} do this kind of work (${whenOf(figure)}).`,
       ),
     adverts: (figure: Figure, plural: string, _job: string) =>
@@ -37,7 +39,7 @@ const VOICES = {
   },
   easyread: {
     people: (figure: Figure, job: string) =>
-      leading(
+      atStart(
         `${aboutAs(figure)} people who live in ${inPlace(figure.areaName)} do ${job} (${whenOf(figure)}).`,
       ),
     adverts: (figure: Figure, _plural: string, job: string) =>

@@ -1,4 +1,6 @@
 /** The way into a job for the two shortest pages: three steps and one thing to do next, each page in its own words. What is said in full: ./skill-level.ts. */
+
+import { withinSentence } from '../../domain/first-letter.ts';
 import type { OccupationFacts } from './facts.ts';
 import type { SkillLevel } from './skill-level.ts';
 
@@ -77,7 +79,7 @@ export function shortWayIn(
     ? { steps, next: 'Ask somebody who does this kind of work what a day is like.', other }
     : {
         steps,
-        next: `Look at another job: ${other.name.charAt(0).toLowerCase()}${other.name.slice(1)}. Which of the two would you rather do, and why?`,
+        next: `Look at another job: ${withinSentence(other.name)}. Which of the two would you rather do, and why?`,
         other: { slug: other.slug, name: other.name },
       };
 }

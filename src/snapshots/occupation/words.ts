@@ -1,5 +1,6 @@
 /** What is said of a job, as far as its figures bear it: one sentence of a kind. No comparison is made here. For the shortest pages: ./short-words.ts. */
 import type { Area } from '../../domain/area.ts';
+import { atStart } from '../../domain/first-letter.ts';
 import { type Period, plainDate } from '../../domain/period.ts';
 import { LEAST_PROJECTED_JOBS } from '../claims/outlook.ts';
 import type { Figure } from '../document/snapshot.ts';
@@ -66,7 +67,7 @@ function sayPeople({ occupation }: Said, asked: FilledQuestion): Words | null {
   if (figure?.value == null || figure.value === 0 || asked.rows[0]?.role !== 'here') return null;
   const work = occupation.isSeveral ? 'do this kind of work' : `work as ${occupation.plural}`;
   const text = `${aboutAs(figure)} people who live in ${inPlace(figure.areaName)} ${work} (${whenOf(figure)}).`;
-  return { text: leading(text), figures: [figure] };
+  return { text: atStart(text), figures: [figure] };
 }
 
 /** Of the wider group, where nobody counts the job itself. */
@@ -74,7 +75,7 @@ function sayFamily({ family }: Said, asked: FilledQuestion): Words | null {
   const figure = asked.columns[0]?.figures[0] ?? null;
   if (figure?.value == null || figure.value === 0 || asked.rows[0]?.role !== 'here') return null;
   const say = (group: string) =>
-    leading(
+    atStart(
       `${aboutAs(figure)} people who live in ${inPlace(figure.areaName)} work in ${group} (${whenOf(figure)}).`,
     );
   const full = say(`the wider group, ${family}`);
@@ -265,8 +266,4 @@ function isHidden({ columns }: FilledQuestion): boolean {
 export function aboutAs(figure: Figure): string {
   const text = bareText(figure);
   return /^\d[\d,]*$/.test(text) ? `about ${text}` : text;
-}
-
-export function leading(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -1,4 +1,6 @@
 /** A lesson about a job in a place, from its document. */
+
+import { withinSentence } from '../../domain/first-letter.ts';
 import { askRather, askStart, askToldJob } from '../claims/question-words.ts';
 import type { Claim } from '../document/claim.ts';
 import type { Figure, Question } from '../document/snapshot.ts';
@@ -158,9 +160,7 @@ function next(
       entry.words,
       ...(courses.length === 0 ? [] : [`Apprenticeships in England that lead to it: ${courses.join('; ')}.`]),
       `Find out what a day is like: ask somebody who works with ${occupation.plural}.`,
-      ...(other === undefined
-        ? []
-        : [`Look up another job too: ${other.charAt(0).toLowerCase()}${other.slice(1)}.`]),
+      ...(other === undefined ? [] : [`Look up another job too: ${withinSentence(other)}.`]),
     ],
     notes: [
       ...NEXT_NOTES,

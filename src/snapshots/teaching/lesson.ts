@@ -3,6 +3,7 @@
  * from it, so that they say the same. Views add no figure and no wording about figures.
  */
 import { ALL_SECTORS } from '../../domain/classification.ts';
+import { withinSentence } from '../../domain/first-letter.ts';
 import type { Instant } from '../../domain/period.ts';
 import { findOccupation } from '../../reference/occupations.ts';
 import type { InsightPicture } from '../document/insight.ts';
@@ -113,7 +114,7 @@ export function lessonSources(
 function figureLine(figure: Figure | undefined): string[] {
   if (figure === undefined || figure.value === null) return [];
   const { title, areaName, period } = figure;
-  const what = `${title.charAt(0).toLowerCase()}${title.slice(1)}${subjectWords(figure)}`;
+  const what = `${withinSentence(title)}${subjectWords(figure)}`;
   return [`${areaName}, ${what}: ${bareText(figure)}${period === null ? '' : ` (${period.label})`}.`];
 }
 

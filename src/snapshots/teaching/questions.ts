@@ -1,4 +1,6 @@
 /** Questions for a class that need thought, each with an answer that the page's figures bear. */
+
+import { atStart } from '../../domain/first-letter.ts';
 import type { Measure } from '../../measures/measure.ts';
 import {
   type Asked,
@@ -100,9 +102,9 @@ function friend(matter: QuestionMatter, isPlain: boolean): Made | null {
   const parts = {
     inSector: inSector(matter),
     place,
-    Place: leading(place),
+    Place: atStart(place),
     there,
-    There: leading(there),
+    There: atStart(there),
     small: bareText(here.part),
     big: bareText(beside.part),
     here: words[0].text,
@@ -223,8 +225,4 @@ function rather({ jobs, isAll, place }: QuestionMatter): Made | null {
     return { asked: askRather(parts), figures: [first.lower, first.upper, second.lower, second.upper] };
   }
   return null;
-}
-
-function leading(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -1,4 +1,6 @@
 /** What a teacher is told beside each slide, and the slides' own words that are the same for every subject. */
+
+import { atStart } from '../../domain/first-letter.ts';
 import { inPlace } from '../words/sentences.ts';
 import { BARE_SLIDE, type LessonPay, type LessonSlide } from './lesson.ts';
 
@@ -47,7 +49,7 @@ export function paySlide(title: string, pay: LessonPay | null, missing: readonly
       kind: 'pay',
       title,
       lines: [
-        `Half of full-time employees earn an amount inside the bar; the middle is marked in it. ${capital(inPlace(pay.place))}, ${pay.period}, before tax.`,
+        `Half of full-time employees earn an amount inside the bar; the middle is marked in it. ${atStart(inPlace(pay.place))}, ${pay.period}, before tax.`,
       ],
       pay,
       notes: [
@@ -63,7 +65,3 @@ export function paySlide(title: string, pay: LessonPay | null, missing: readonly
 export const NEXT_NOTES = [
   'Two minutes. Let each pupil write down one thing to do this week, and who could help.',
 ] as const;
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}

@@ -1,5 +1,6 @@
 /** A quiz about a sector in a place, or about a place, from its snapshot. */
 import { ALL_SECTORS } from '../../domain/classification.ts';
+import { atStart } from '../../domain/first-letter.ts';
 import { findOccupation } from '../../reference/occupations.ts';
 import { findSector } from '../../reference/sectors.ts';
 import {
@@ -134,7 +135,7 @@ function friend({ snapshot, held, place }: Matter) {
         ? null
         : quizFriend({
             place,
-            There: `${where.charAt(0).toUpperCase()}${where.slice(1)}`,
+            There: atStart(where),
             answer: asked.answer.replace(/^No\. /, ''),
           }),
     figures: asked?.figures ?? [],

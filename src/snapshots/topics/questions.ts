@@ -1,5 +1,6 @@
 /** What a snapshot asks, in its order, in words. */
 import { ALL_SECTORS } from '../../domain/classification.ts';
+import { withinSentence } from '../../domain/first-letter.ts';
 import type { TopicId } from '../../measures/measure.ts';
 import { mainIndustry } from './sector-groups.ts';
 import type { SectorFacts } from './sector-industries.ts';
@@ -21,7 +22,7 @@ export interface TopicQuestion {
 
 /** "in construction and the built environment"; "in all sectors". */
 export function sectorPhrase(sector: Pick<SectorFacts, 'title'>): string {
-  return `in ${sector.title.charAt(0).toLowerCase()}${sector.title.slice(1)}`;
+  return `in ${withinSentence(sector.title)}`;
 }
 
 /** The questions in their order: those about a sector first, in its words. */

@@ -5,6 +5,7 @@
  */
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
+import { withinSentence } from '../../domain/first-letter.ts';
 import type { Level, Snapshot } from '../document/snapshot.ts';
 
 /** Rule W2: the highest grade of a whole snapshot's sentences. */
@@ -91,7 +92,7 @@ function namesIn(snapshot: Snapshot): string[] {
     ...snapshot.figures.flatMap((each) => each.period?.label ?? []),
     ...snapshot.sources.flatMap(({ title, publisher }) => [title, publisher.name]),
     snapshot.sector.title,
-    `${snapshot.sector.title.charAt(0).toLowerCase()}${snapshot.sector.title.slice(1)}`,
+    withinSentence(snapshot.sector.title),
     'Scotland',
     'Wales',
     'Northern Ireland',

@@ -1,4 +1,6 @@
 /** A bulletin's parts in their order, once for the page, the e-mail and the text. Adds no figure and no wording about figures. */
+
+import { withinSentence } from '../../domain/first-letter.ts';
 import { plainDate } from '../../domain/period.ts';
 import { monthName } from '../../snapshots/bulletin/build.ts';
 import type { Bulletin, BulletinAdvert } from '../../snapshots/bulletin/document.ts';
@@ -106,7 +108,7 @@ function jobParts({ job, area }: Bulletin): BulletinPart[] {
     : [
         {
           id: 'job',
-          title: `One job: ${job.name.charAt(0).toLowerCase()}${job.name.slice(1)}`,
+          title: `One job: ${withinSentence(job.name)}`,
           items: job.sentences.map(({ text }) => plain(text)),
           link: { href: jobPath(job.slug, area.slug), text: `All figures for this job in ${area.name}` },
         },

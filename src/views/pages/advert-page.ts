@@ -1,5 +1,6 @@
 /** One advert: all that we know of it, and where to apply. */
 import { html } from 'hono/html';
+import { atStart } from '../../domain/first-letter.ts';
 import { plainDate } from '../../domain/period.ts';
 import { closingWords } from '../../snapshots/words/closing-time.ts';
 import { advertPath } from '../parts/addresses.ts';
@@ -139,7 +140,7 @@ function facts({ advert, districts, sectors, job, list }: AdvertPageView): Fact[
 }
 
 const seen = (first: string, last: string) => (first === last ? `On ${first}` : `From ${first} to ${last}`);
-const capital = (text: string) => (text === '' ? null : `${text.charAt(0).toUpperCase()}${text.slice(1)}`);
+const capital = (text: string) => (text === '' ? null : atStart(text));
 const day = (instant: string) => plainDate(instant.slice(0, 10));
 
 function apply({ advert }: AdvertPageView): Markup {

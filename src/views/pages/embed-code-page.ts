@@ -1,5 +1,6 @@
 /** Builds the code for a school's own site, in each form, with what it looks like and what a web manager has to allow. */
 import { html, raw } from 'hono/html';
+import { atStart, withinSentence } from '../../domain/first-letter.ts';
 import {
   type EmbedChoice,
   elementForm,
@@ -29,7 +30,7 @@ function showWords(show: EmbedShow, rows: readonly JobRow[]): string {
     case 'insight':
       return 'One fact (small)';
     case 'jobs':
-      return `${jobs.charAt(0).toUpperCase()}${jobs.slice(1)} jobs and ${JOBS_TELL.get(rows[0]?.figure.unit ?? '') ?? 'how many new adverts there are'} (medium)`;
+      return `${atStart(jobs)} jobs and ${JOBS_TELL.get(rows[0]?.figure.unit ?? '') ?? 'how many new adverts there are'} (medium)`;
     case 'openings':
       return 'Apprenticeships open now (small)';
     case 'vacancies':
@@ -182,7 +183,7 @@ function forWebManagers(origin: string, whole: string): Markup {
 function form(id: string, title: string, about: string, code: string, preview: Markup): Markup {
   return html`<details><summary>${title}</summary><section aria-labelledby="form-${id}"><h3 id="form-${id}">${title}</h3>
 <p>${about}</p>
-<label for="code-${id}">Code: ${title.charAt(0).toLowerCase()}${title.slice(1)}</label>
+<label for="code-${id}">Code: ${withinSentence(title)}</label>
 <textarea id="code-${id}" rows="6" readonly spellcheck="false">${code}</textarea>
 <div class="preview">${preview}</div></section></details>`;
 }

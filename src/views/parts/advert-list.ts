@@ -1,5 +1,6 @@
 /** Adverts as a list, for the page and the embed. */
 import { html } from 'hono/html';
+import { atStart } from '../../domain/first-letter.ts';
 import { plainDate } from '../../domain/period.ts';
 import { closingWords } from '../../snapshots/words/closing-time.ts';
 import type { Markup } from './markup.ts';
@@ -105,7 +106,7 @@ function closing(
   const closes = closesAt === null ? null : `Closes on ${closingWords(closesAt)}`;
   const posted = postedOn === null ? null : `posted on ${plainDate(postedOn)}`;
   const words = [closes, posted].flatMap((each) => each ?? []).join(', ');
-  const sentence = words === '' ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  const sentence = words === '' ? '' : `${atStart(words)}.`;
   const more = pathOf === null ? '' : html` <a href="${pathOf(id)}">All that we know</a>`;
   return sentence === '' && more === '' ? '' : html`<p class="soft">${sentence}${more}</p>`;
 }

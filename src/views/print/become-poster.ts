@@ -1,5 +1,6 @@
 /** How people get into a job, to hang up. Adds no figure and no wording about figures. */
 import { html } from 'hono/html';
+import { isInitials, withinSentence } from '../../domain/first-letter.ts';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
 import { bareText, inPlace } from '../../snapshots/words/sentences.ts';
 import { becomePosterPath, jobPath } from '../parts/addresses.ts';
@@ -11,10 +12,9 @@ import { type PosterWish, sheetPage } from './poster-sheet.ts';
 
 /** "an electrician", "a plumber", "an HR manager"; a group of several jobs has no article. */
 function withArticle({ name, isSeveral }: OccupationDocument['occupation']): string {
-  const isInitials = /^[A-Z]{2}/.test(name);
-  const words = isInitials ? name : `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  const words = withinSentence(name);
   if (isSeveral) return words;
-  const hasVowel = isInitials ? /^[AEFHILMNORSX]/.test(name) : /^[aeio]|^u(?!ni|se)/.test(words);
+  const hasVowel = isInitials(name) ? /^[AEFHILMNORSX]/.test(name) : /^[aeio]|^u(?!ni|se)/.test(words);
   return `${hasVowel ? 'an' : 'a'} ${words}`;
 }
 
