@@ -1,5 +1,6 @@
-/** `node edition-child.ts seed|publish|release DATABASE [SOURCE]`: one step of the edition bench in a process of its own. */
+/** `node edition-child.ts seed|publish|release DATABASE [SOURCE [INSTANT]]`: one step of the edition bench in a process of its own. */
 
+import { dirname, join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { sql } from 'kysely';
 import type { Database } from '../../src/db/database.ts';
@@ -16,6 +17,8 @@ import { createAreaIndex } from '../../src/reference/areas.ts';
 import { sectors } from '../../src/reference/sectors.ts';
 import { sic2007Divisions, sic2007Sections } from '../../src/reference/sic2007.ts';
 import { soc2020Groups } from '../../src/reference/soc2020.ts';
+import { keepHeapSmall } from '../../src/runtime/node/heap.ts';
+import { openRawStore } from '../../src/runtime/node/raw-store.ts';
 import { openSqlite } from '../../src/runtime/node/sqlite.ts';
 import { inventCoding } from '../support/invented-coding.ts';
 import { inventPosting } from '../support/invented-posting.ts';
@@ -159,7 +162,9 @@ async function sizeOfBuilt(): Promise<number> {
   return bytes;
 }
 
-const [, , step = '', file = '', source = ''] = process.argv;
+// As the command does.
+keepHeapSmall();
+const [, , step = '', file = '', source = '', now = NOW] = process.argv;
 const db = openSqlite({ file });
 const start = performance.now();
 if (step === 'seed') {
@@ -173,7 +178,8 @@ if (step === 'seed') {
 } else if (step === 'release' && isSourceId(source)) {
   process.stdout.write(JSON.stringify({ figures: await writeFigures(db, source, 99, 2) }));
 } else {
-  const outcome = await publishEdition(publishingDeps(db, areas, NOW), STANDARD_CONTENT);
+  const raw = openRawStore(join(dirname(file), 'raw'));
+  const outcome = await publishEdition({ ...publishingDeps(db, areas, now), raw }, STANDARD_CONTENT);
   const { user, system } = process.cpuUsage();
   const builtBytes = await sizeOfBuilt();
   process.stdout.write(

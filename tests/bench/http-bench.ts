@@ -39,7 +39,8 @@ export async function benchHttp(rounds: number, requestCount: number): Promise<r
   const folder = mkdtempSync(join(tmpdir(), 'wealdway-peers-'));
   const others: Server[] = [];
   try {
-    const sample = await fetch(`${ours.origin}${PATH}`);
+    // Uncompressed, as the load asks for it: the peers answer what this answer was.
+    const sample = await fetch(`${ours.origin}${PATH}`, { headers: { 'accept-encoding': 'identity' } });
     if (!sample.ok) throw new Error(`${PATH} answered ${sample.status}`);
     const headers = Object.fromEntries([...sample.headers].filter(([name]) => !OF_THE_CONNECTION.has(name)));
     const body = await sample.text();

@@ -12,6 +12,7 @@ import type { Database } from '../../src/db/database.ts';
 import { isSourceId } from '../../src/domain/release.ts';
 import { refreshSource } from '../../src/pipeline/run.ts';
 import { createNodeDeps } from '../../src/runtime/node/deps.ts';
+import { keepHeapSmall } from '../../src/runtime/node/heap.ts';
 import { migrate } from '../../src/runtime/node/migrate.ts';
 import { madeUpConnector, madeUpFeed } from './made-up-postings.ts';
 
@@ -29,6 +30,8 @@ export interface Measurement {
   readonly peakRssMb: number;
 }
 
+// As the service and the commands do.
+keepHeapSmall();
 const [, , way, countText, folder = '', sourceId] = process.argv;
 const count = Number(countText);
 const source = join(folder, 'pipeline.sqlite');

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --quick --json --minutes 20 --adverts 1000,100000 --only http|beside|crowd|ingest|coding|lines|occupation|duplicates|jobs|figures|searches|edition|boards|rows|backup]`: ratios against a peer in the same run, so that
+ * `npm run bench [-- --quick --json --minutes 20 --adverts 1000,100000 --only http|beside|crowd|ingest|coding|lines|occupation|duplicates|jobs|figures|searches|edition|boards|rows|backup|workers]`: ratios against a peer in the same run, so that
  * the machine's speed cancels out, or against a limit. `--quick` leaves out the million postings and nine tenths of the crowd's time; `--minutes` is how long memory is watched, `--adverts` how many
  * adverts are searched, taken in and linked.
  */
@@ -25,6 +25,7 @@ import { benchJobs, type JobsResult } from './jobs-bench.ts';
 import { benchOccupation, type OccupationResult } from './occupation-bench.ts';
 import { benchRows, type RowsResult } from './rows-bench.ts';
 import { benchSearches, type SearchResult } from './searches-bench.ts';
+import { benchWorkers, WORKERS_LIMITS, type WorkersResult } from './workers-bench.ts';
 
 const ROUNDS = 5;
 const REQUESTS = 4000;
@@ -57,12 +58,13 @@ const editions = isWanted('edition') ? [benchEdition()] : [];
 const rows = isWanted('rows') ? benchRows(100_000) : [];
 const backups: BackupResult[] = [];
 if (isWanted('backup')) for (const count of counts) backups.push(await benchBackup(count));
+const workers = isWanted('workers') ? [await benchWorkers()] : [];
 const boards = isWanted('boards') ? benchBoardReading() : [];
 const boardRefreshes = isWanted('boards') ? [await benchBoardRefresh()] : [];
 
 if (values.json)
   process.stdout.write(
-    `${JSON.stringify({ http, beside, crowds, ingest, coding, lines, occupation, duplicates, jobs, figures, searches, editions, rows, backups, boards, boardRefreshes }, null, 2)}\n`,
+    `${JSON.stringify({ http, beside, crowds, ingest, coding, lines, occupation, duplicates, jobs, figures, searches, editions, rows, backups, workers, boards, boardRefreshes }, null, 2)}\n`,
   );
 else
   for (const line of [
@@ -80,6 +82,7 @@ else
     ...editions.flatMap(describeEdition),
     ...rows.map(describeRows),
     ...backups.map(describeBackup),
+    ...workers.flatMap(describeWorkers),
     ...boards.map(describeReading),
     ...boardRefreshes.map(describeRefresh),
   ])
@@ -188,6 +191,15 @@ function describeBackup({
     `   ${answers.count} answers meanwhile   median ${answers.medianMs.toFixed(1)} ms, p99 ${answers.p99Ms.toFixed(1)} ms`,
     `   the file after a prune ${shrunk.prunedMb.toFixed(0)} MB, without adverts ${shrunk.emptiedMb.toFixed(0)} MB`,
   ].join('\n');
+}
+
+function describeWorkers({ areas, snapshots, messages, seconds, ...result }: WorkersResult): string[] {
+  const { differing, medianMs, mostMs, isolateMb } = result;
+  const { before, after, pages } = isolateMb;
+  return [
+    `edition on workerd   ${snapshots} snapshots of ${areas} areas in ${messages} messages and ${seconds.toFixed(0)} s   a message ${medianMs.toFixed(0)} ms, at most ${mostMs.toFixed(0)} ms   ${differing} rows that are not Node's   limit ${WORKERS_LIMITS.differing}`,
+    `isolate before and after ${pages} pages   ${before.toFixed(0)} MB, then ${after.toFixed(0)} MB   limit ${WORKERS_LIMITS.isolateMb} MB   ratio ${(after / WORKERS_LIMITS.isolateMb).toFixed(2)}`,
+  ];
 }
 
 function describeReading({ what, unit, perSecond, barePerSecond, ratio, least }: ReadingSpeed): string {

@@ -33,6 +33,7 @@ import { addTrainOccupationCommand } from './commands/train-occupation.ts';
 import { addTrainSectorCommand } from './commands/train-sector.ts';
 import { addVerifyCommand } from './commands/verify.ts';
 import { addWithdrawCommand } from './commands/withdraw.ts';
+import { keepHeapSmall } from './heap.ts';
 
 export type ExitCode = 0 | 1 | 2;
 
@@ -47,6 +48,7 @@ export interface CommandSurroundings {
 
 /** Runs one command and sets the exit code; never throws. */
 export async function main(argv: readonly string[]): Promise<void> {
+  keepHeapSmall();
   const stop = new AbortController();
   // The first signal ends the work in order; a second one ends it at once, as the system does.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());

@@ -30,8 +30,8 @@ interface ListPart {
 }
 
 /**
- * Days are left out of the terms at first, and compared in the entries. Should so many adverts have closed since they were read that those
- * which were looked at do not suffice, the terms are asked with the days.
+ * Days and nations are left out of the terms at first, and compared in the entries. Should those which were looked at not suffice, because so
+ * many have closed since they were read or lie elsewhere, the terms are asked with both.
  */
 export async function findListPlaces(
   db: Database,
@@ -41,8 +41,8 @@ export async function findListPlaces(
   part: ListPart,
 ): Promise<FoundPlaces> {
   // In the order of deadlines those that have closed come first.
-  if (match.withoutDays !== null && order === 'newest') {
-    const found = await lookFor(db, filter, match, match.withoutDays, { ...part, order });
+  if (match.withoutBroad !== null && order === 'newest') {
+    const found = await lookFor(db, filter, match, match.withoutBroad, { ...part, order });
     if (found.lookedUpTo === null) return found;
   }
   return lookFor(db, filter, match, match.expression, { ...part, order });

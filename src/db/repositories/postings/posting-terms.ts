@@ -46,8 +46,11 @@ export interface WordTerms {
 export interface Match {
   /** Every advert that the filter lets through has the terms. */
   readonly expression: string;
-  /** The same without the days of deadlines, which nearly all open adverts have: much shorter to walk. Null where the days tell more, and where the adverts themselves are read. */
-  readonly withoutDays: string | null;
+  /**
+   * The same without terms that nearly all open adverts have, days of deadlines and whole nations: much shorter to walk. Null where there
+   * are none, and where the adverts themselves are read.
+   */
+  readonly withoutBroad: string | null;
   /** Those that have them are let through, but for their districts, the hour of their deadline and points on a map. */
   readonly isExact: boolean;
   /** The releases that are asked, by their lines. */
@@ -67,6 +70,7 @@ export function matchOf(
   const { sector, soc2020, workingPattern, contract, workplace, minGbpPerYear } = filter;
   const near = nearTerms(filter);
   const days = deadlineTerms(filter);
+  const nations = nationTerms(filter);
   const others: (readonly string[])[] = [
     ...words.groups,
     ...(soc2020 === null ? [] : [[term(`o${soc2020}`)]]),
@@ -84,17 +88,17 @@ export function matchOf(
     ...(filter.isApprenticeship === null
       ? []
       : [[term(`k${filter.isApprenticeship ? 'apprenticeship' : 'other'}`)]]),
-    ...(filter.districts === null ? [] : [districtTerms(filter.districts)]),
+    ...(filter.districts === null || nations.length > 0 ? [] : [districtTerms(filter.districts)]),
     ...near.groups,
     stateTerms(filter, [...lines.keys()]),
   ];
-  const groups = [...others, ...days];
+  const groups = [...others, ...nations, ...days];
   if (groups.some((group) => group.length === 0)) return null;
   const isExact = words.isExact && near.isExact && areStatesExact(filter) && filter.postedOn === null;
-  const isAnyDay = isExact && days.length > 0 && filter.closesBefore === null;
+  const telling = filter.closesBefore === null ? others : [...others, ...days];
   return {
     expression: expressionOf(groups),
-    withoutDays: isAnyDay ? expressionOf(others) : null,
+    withoutBroad: isExact && telling.length < groups.length ? expressionOf(telling) : null,
     isExact,
     lines,
   };
@@ -107,6 +111,11 @@ const term = (name: string) => `"${MARK}${name.replaceAll('"', '')}"`;
 
 function flag(kind: string, wanted: boolean | null): string[][] {
   return wanted === null ? [] : [[term(`${kind}${Number(wanted)}`)]];
+}
+
+/** So many districts are asked for by their nations, and compared one by one after. */
+function nationTerms({ districts }: PostingFilter): string[][] {
+  return districts !== null && districts.length > MOST_DISTRICTS ? [districtTerms(districts)] : [];
 }
 
 function districtTerms(districts: readonly string[]): string[] {

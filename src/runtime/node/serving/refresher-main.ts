@@ -1,9 +1,11 @@
 /** What the refreshing process runs: it is sent its settings, and ends when it is told to or when the service is gone. */
 import { constants, setPriority } from 'node:os';
 import { createNodeDeps } from '../deps.ts';
+import { keepHeapSmall } from '../heap.ts';
 import { startRefresher } from '../refresher.ts';
 import type { ReadingSettings } from './reading.ts';
 
+keepHeapSmall();
 const stopping = new AbortController();
 const stop = () => stopping.abort();
 process.on('SIGTERM', stop).on('SIGINT', stop).on('disconnect', stop);
