@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, type ExpectStatic, expect, inject, it } from 'vitest';
 import { launchChromium } from './support/chromium.ts';
+import { createPagePool } from './support/page-pool.ts';
 import { ALL_TYPES, MAIL_TYPES } from './support/page-types.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -40,38 +41,49 @@ async function violations(page: Page, runOnly: readonly string[]): Promise<strin
   );
 }
 
-// Two at a time, as many as there are processors to be counted on. A page is loaded once and turned to every width.
+/** That nothing is wrong with the page in a view that it has been turned to: in light, in dark, and in its width. */
+async function expectClean(page: Page, view: (typeof VIEWS)[number], expectHere: ExpectStatic) {
+  const { name, width, zoom } = view;
+  expectHere(await page.evaluate(() => [innerWidth, devicePixelRatio])).toEqual([width, zoom]);
+  await page.emulateMedia({ colorScheme: 'light' });
+  expectHere(await violations(page, TAGS), `${name}, light`).toEqual([]);
+  // Colours are all that differs in the dark.
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expectHere(await violations(page, COLOUR_RULES), `${name}, dark`).toEqual([]);
+  // Rule E5: nothing makes the page itself scroll sideways.
+  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expectHere(tooWide, name).toBeLessThanOrEqual(0);
+}
+
+const pages = createPagePool(async () => {
+  const context = await browser.newContext({ extraHTTPHeaders: { accept: 'text/html' } });
+  return context.newPage();
+});
+
+// Two at a time, as many as there are processors to be counted on. An address is loaded once and turned to every width.
 describe.concurrent('axe finds nothing', () => {
   it.for([...ALL_TYPES, ...MAIL_TYPES])(
     'on %s, at every width, zoomed in, light and dark (E5, E6)',
-    async ([, path], { expect: expectHere }) => {
-      const context = await browser.newContext({ extraHTTPHeaders: { accept: 'text/html' } });
-      try {
-        const page = await context.newPage();
-        const session = await context.newCDPSession(page);
-        await page.goto(`${site}${path}`, { waitUntil: 'load' });
-        await page.evaluate(AXE);
-        for (const { name, width, zoom } of VIEWS) {
-          await session.send('Emulation.setDeviceMetricsOverride', {
-            width,
-            height: HEIGHT,
-            deviceScaleFactor: zoom,
-            mobile: false,
-          });
-          expectHere(await page.evaluate(() => [innerWidth, devicePixelRatio])).toEqual([width, zoom]);
-          await page.emulateMedia({ colorScheme: 'light' });
-          expectHere(await violations(page, TAGS), `${name}, light`).toEqual([]);
-          // Colours are all that differs in the dark.
-          await page.emulateMedia({ colorScheme: 'dark' });
-          expectHere(await violations(page, COLOUR_RULES), `${name}, dark`).toEqual([]);
-          // Rule E5: nothing makes the page itself scroll sideways.
-          const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-          expectHere(tooWide, name).toBeLessThanOrEqual(0);
+    ([, path], { expect: expectHere }) =>
+      pages.with(async (page) => {
+        const session = await page.context().newCDPSession(page);
+        try {
+          await page.goto(`${site}${path}`, { waitUntil: 'load' });
+          await page.evaluate(AXE);
+          for (const view of VIEWS) {
+            await session.send('Emulation.setDeviceMetricsOverride', {
+              width: view.width,
+              height: HEIGHT,
+              deviceScaleFactor: view.zoom,
+              mobile: false,
+            });
+            await expectClean(page, view, expectHere);
+          }
+        } finally {
+          // With it go the width and the zoom.
+          await session.detach();
         }
-      } finally {
-        await context.close();
-      }
-    },
+      }),
   );
 });
 

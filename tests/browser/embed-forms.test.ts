@@ -3,10 +3,11 @@
  * fallback link is what is left (rule E2). A screenshot of every cell is left in var/browser for a person to look at.
  */
 import { mkdirSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from './support/chromium.ts';
 import { type HostSite, startHostSite } from './support/host-site.ts';
+import { createPagePool } from './support/page-pool.ts';
 
 const site = inject('siteUrl');
 const CODE_PAGE = `${site}/embed-code?area=medway&sector=construction`;
@@ -14,8 +15,6 @@ const SHOTS = new URL('../../var/browser/', import.meta.url);
 
 const FORMS = ['frame', 'fitted', 'element', 'table', 'picture', 'vacancies', 'compare'] as const;
 type Form = (typeof FORMS)[number];
-/** A frame is another document: a busy machine may take its time over it. */
-const PATIENCE = { timeout: 60_000 };
 
 /** 1.12 of the 16 px that no page around may change. */
 const HEADING = '17.92px';
@@ -125,24 +124,22 @@ async function seesFigures(page: Page, form: Form): Promise<boolean> {
   }
 }
 
-async function opened(context: BrowserContext, form: Form, on: Site): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(host.put(on.page(code.get(form) ?? ''), on.headers), { waitUntil: 'load' });
-  return page;
-}
+const openPool = (javaScriptEnabled: boolean) =>
+  createPagePool(async () => {
+    const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 700, height: 900 } });
+    return context.newPage();
+  });
+const scripted = openPool(true);
+const scriptless = openPool(false);
 
-// Cells are apart from one another: each has a context of its own, and two run side by side.
+// Cells are apart from one another: each is a page of its own on the host's site, and two are looked at side by side.
 describe.concurrent.each(SITES)('on $name', (on) => {
-  it.for(FORMS)('the form %s shows what it promises (E2)', async (form, { expect: expectHere }) => {
-    const promised: Shown = on.link.includes(form) ? 'link' : 'figures';
-    const context = await browser.newContext({
-      javaScriptEnabled: on.scripts,
-      viewport: { width: 700, height: 900 },
-    });
-    try {
-      const page = await opened(context, form, on);
+  it.for(FORMS)('the form %s shows what it promises (E2)', (form, { expect: expectHere }) =>
+    (on.scripts ? scripted : scriptless).with(async (page) => {
+      const promised: Shown = on.link.includes(form) ? 'link' : 'figures';
+      await page.goto(host.put(on.page(code.get(form) ?? ''), on.headers), { waitUntil: 'load' });
       if (promised === 'figures') {
-        await expectHere.poll(() => seesFigures(page, form), PATIENCE).toBe(true);
+        await expectHere.poll(() => seesFigures(page, form)).toBe(true);
       } else {
         const link = page.locator(`a[href^="${site}/"]`).first();
         expectHere(await link.isVisible()).toBe(true);
@@ -150,10 +147,8 @@ describe.concurrent.each(SITES)('on $name', (on) => {
       }
       const name = `${form} on ${on.name}`.replaceAll(' ', '-');
       await page.screenshot({ path: new URL(`${name}.png`, SHOTS).pathname });
-    } finally {
-      await context.close();
-    }
-  });
+    }),
+  );
 });
 
 describe('forms with a script', () => {
@@ -170,7 +165,7 @@ describe('forms with a script', () => {
       page
         .locator('iframe')
         .evaluateAll((all) => all.map((each) => Number.parseInt((each as HTMLElement).style.height, 10)));
-    await expect.poll(async () => (await heights()).every((px) => px > 200), PATIENCE).toBe(true);
+    await expect.poll(async () => (await heights()).every((px) => px > 200)).toBe(true);
     const before = await heights();
     expect(before[0]).toBe(before[2]);
     expect(before[1]).not.toBe(before[0]);
@@ -188,7 +183,7 @@ describe('forms with a script', () => {
       }),
     );
     const link = page.locator('wealdway-snapshot a');
-    await expect.poll(() => link.isVisible(), PATIENCE).toBe(true);
+    await expect.poll(() => link.isVisible()).toBe(true);
     await page.close();
   });
 

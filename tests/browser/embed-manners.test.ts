@@ -1,4 +1,4 @@
-/** What an embed does on somebody else's page: what it asks for, what it keeps, how fast and how still it is (rules E1, E3, E4, E5, E8, E9). */
+/** What an embed does on somebody else's page: what it asks for, what it keeps, how tall it is (rules E1, E2, E3, E5, E8, E9); how fast it paints is measured apart. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { sectors } from '../../src/reference/sectors.ts';
@@ -77,42 +77,6 @@ it('shows its figures in a frame that allows nothing at all (E2)', async () => {
   await expect.poll(() => frame.locator('tbody tr').count()).toBeGreaterThan(3);
   expect(await frame.locator('h1').evaluate((each) => getComputedStyle(each).fontSize)).toBe('17.92px');
   await page.close();
-});
-
-it('paints within half a second on a processor four times slower, and moves nothing', async ({
-  annotate,
-}) => {
-  const context = await browser.newContext({ viewport: { width: 320, height: 700 } });
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await page.goto(`${site}/embed/v1/snapshot?area=kent`);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  const paints: number[] = [];
-  for (let round = 0; round < 5; round += 1) {
-    await page.goto('about:blank');
-    await page.goto(`${site}/embed/v1/snapshot?area=medway&sector=construction`, { waitUntil: 'load' });
-    const measured = await page.evaluate(
-      () =>
-        new Promise<{ paint: number; shift: number }>((done) => {
-          let paint = 0;
-          let shift = 0;
-          new PerformanceObserver((list) => {
-            paint = list.getEntries().at(-1)?.startTime ?? 0;
-          }).observe({ type: 'largest-contentful-paint', buffered: true });
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) shift += (entry as unknown as { value: number }).value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => done({ paint, shift }), 500);
-        }),
-    );
-    expect(measured.shift).toBe(0);
-    expect(measured.paint).toBeGreaterThan(0);
-    paints.push(measured.paint);
-  }
-  // The least of five: other work on the machine only adds.
-  expect(Math.min(...paints)).toBeLessThan(500);
-  await annotate(`largest contentful paint: ${paints.map(Math.round).join(', ')} ms`);
-  await context.close();
 });
 
 it('gives frames titles that name their content, and heights that fit at 320 px (E1, E5)', async () => {

@@ -33,38 +33,74 @@ function focused(): { name: string; isVisible: boolean; isOutlined: boolean } | 
   };
 }
 
+interface Lost {
+  /** Pixels that the page is wider than its window. */
+  readonly wide: number;
+  readonly cut: readonly string[];
+}
+
+/** What is lost of the page when only its text is twice as large; it is left as it was. */
+function lostAtTwiceTheText(): Lost {
+  document.documentElement.style.fontSize = '200%';
+  const lost = {
+    wide: document.documentElement.scrollWidth - window.innerWidth,
+    cut: [...document.querySelectorAll('p, li, h1, h2, h3, td, th, button, label')].flatMap((each) =>
+      // What only screen readers read has no room of its own.
+      !each.matches('.unseen') &&
+      each.scrollWidth > each.clientWidth + 1 &&
+      getComputedStyle(each).overflowX === 'hidden'
+        ? [each.outerHTML]
+        : [],
+    ),
+  };
+  document.documentElement.style.fontSize = '';
+  return lost;
+}
+
+/** Lines and areas of pictures that have the colour of the paper. */
+function faintParts(): string[] {
+  return [...document.querySelectorAll('svg [class], svg path')].flatMap((each) => {
+    const { stroke, fill } = getComputedStyle(each);
+    const back = getComputedStyle(document.body).backgroundColor;
+    const isHalo = each.classList.contains('halo');
+    return !isHalo && [stroke, fill].every((colour) => colour === back || colour === 'none')
+      ? [each.outerHTML]
+      : [];
+  });
+}
+
+/** Presses Tab from the top of the page to its end, or sixty times. */
+async function walk(): Promise<string[]> {
+  const reachable = await page.evaluate(
+    () =>
+      [
+        ...document.querySelectorAll(
+          'a[href], button, input, select, textarea, summary, iframe, [tabindex="0"]',
+        ),
+      ].filter((each) => each.checkVisibility()).length,
+  );
+  const seen: string[] = [];
+  for (let step = 0; step < Math.min(reachable, 60); step += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(focused);
+    if (stop === null) break;
+    // The inside of a frame is its own page.
+    if (!/^(IFRAME|WEALDWAY-SNAPSHOT)/.test(stop.name)) {
+      expect(stop, `stop ${step}`).toMatchObject({ isVisible: true, isOutlined: true });
+    }
+    seen.push(stop.name);
+  }
+  return seen;
+}
+
+// A page is loaded once, and looked at from what leaves it as it was to what moves the focus.
 describe.each(ALL_TYPES)('%s', (_name, path) => {
-  it('can be walked by keyboard, each stop in sight and outlined, and left again', async () => {
+  beforeAll(async () => {
     // The element's link gives way to its frame, and the focus with it: walk when it has.
     await page.goto(`${site}${path}`, { waitUntil: path.includes('/element') ? 'networkidle' : 'load' });
-    const reachable = await page.evaluate(
-      () =>
-        [
-          ...document.querySelectorAll(
-            'a[href], button, input, select, textarea, summary, iframe, [tabindex="0"]',
-          ),
-        ].filter((each) => each.checkVisibility()).length,
-    );
-    const seen: string[] = [];
-    for (let step = 0; step < Math.min(reachable, 60); step += 1) {
-      await page.keyboard.press('Tab');
-      const stop = await page.evaluate(focused);
-      if (stop === null) break;
-      // The inside of a frame is its own page.
-      if (!/^(IFRAME|WEALDWAY-SNAPSHOT)/.test(stop.name)) {
-        expect(stop, `stop ${step}`).toMatchObject({ isVisible: true, isOutlined: true });
-      }
-      seen.push(stop.name);
-    }
-    expect(seen.length).toBeGreaterThan(0);
-    if (seen.length > 3) {
-      await page.keyboard.press('Shift+Tab');
-      expect((await page.evaluate(focused))?.name).not.toBe(seen.at(-1));
-    }
   });
 
   it('has one first heading, no level left out, and its landmarks in order', async () => {
-    await page.goto(`${site}${path}`);
     const { levels, landmarks } = await page.evaluate(() => ({
       levels: [...document.querySelectorAll('h1, h2, h3, h4')].map((each) => Number(each.tagName[1])),
       landmarks: [...document.body.querySelectorAll(':scope > header, :scope > main, :scope > footer')].map(
@@ -79,60 +115,42 @@ describe.each(ALL_TYPES)('%s', (_name, path) => {
       path.startsWith('/embed/') || path.startsWith('/embed-code/') ? ['main'] : ['header', 'main', 'footer'],
     );
   });
-});
 
-describe.each(ALL_TYPES)('%s', (_name, path) => {
   it('says the same with and without scripts (E2)', async () => {
-    const texts: (string | null)[] = [];
-    for (const each of [page, scriptless]) {
-      await each.goto(`${site}${path}`);
-      texts.push(await each.locator('main').textContent());
+    await scriptless.goto(`${site}${path}`);
+    const [scripted, plain] = await Promise.all(
+      [page, scriptless].map((each) => each.locator('main').textContent()),
+    );
+    expect(plain).toBe(scripted);
+    expect(scripted?.length).toBeGreaterThan(40);
+  });
+
+  it('loses nothing when only the text is twice as large (E5)', async () => {
+    const { wide, cut } = await page.evaluate(lostAtTwiceTheText);
+    expect(wide).toBeLessThanOrEqual(0);
+    expect(cut).toEqual([]);
+  });
+
+  it('can be walked by keyboard, each stop in sight and outlined, and left again', async () => {
+    const seen = await walk();
+    expect(seen.length).toBeGreaterThan(0);
+    if (seen.length > 3) {
+      await page.keyboard.press('Shift+Tab');
+      expect((await page.evaluate(focused))?.name).not.toBe(seen.at(-1));
     }
-    expect(texts[1]).toBe(texts[0]);
-    expect(texts[0]?.length).toBeGreaterThan(40);
   });
 
   it('keeps text, lines and the focus visible in forced colours', async () => {
     await page.emulateMedia({ forcedColors: 'active' });
-    await page.goto(`${site}${path}`);
-    const faint = await page.evaluate(() =>
-      [...document.querySelectorAll('svg [class], svg path')].flatMap((each) => {
-        const { stroke, fill } = getComputedStyle(each);
-        const back = getComputedStyle(document.body).backgroundColor;
-        const isHalo = each.classList.contains('halo');
-        return !isHalo && [stroke, fill].every((colour) => colour === back || colour === 'none')
-          ? [each.outerHTML]
-          : [];
-      }),
-    );
-    expect(faint).toEqual([]);
+    const faint = await page.evaluate(faintParts);
     // The last link of the page: the first may lie within a frame.
     await page.locator('a[href]:visible').last().focus();
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(focused);
     await page.emulateMedia({ forcedColors: 'none' });
+    expect(faint).toEqual([]);
     expect(stop).toMatchObject({ isOutlined: true });
-  });
-
-  it('loses nothing when only the text is twice as large (E5)', async () => {
-    await page.goto(`${site}${path}`);
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
-    });
-    const lost = await page.evaluate(() => ({
-      wide: document.documentElement.scrollWidth - window.innerWidth,
-      cut: [...document.querySelectorAll('p, li, h1, h2, h3, td, th, button, label')].flatMap((each) =>
-        // What only screen readers read has no room of its own.
-        !each.matches('.unseen') &&
-        each.scrollWidth > each.clientWidth + 1 &&
-        getComputedStyle(each).overflowX === 'hidden'
-          ? [each.outerHTML]
-          : [],
-      ),
-    }));
-    expect(lost.wide).toBeLessThanOrEqual(0);
-    expect(lost.cut).toEqual([]);
   });
 });
 

@@ -8,11 +8,10 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import BetterSqlite3 from 'better-sqlite3';
+import { CLI_FILE, COMPILED_CLI } from '../support/compiled-cli.ts';
 import { createRandom } from '../support/seeded-random.ts';
 
-const CLI = fileURLToPath(new URL('../../src/runtime/node/wealdway.js', import.meta.url));
 const CHECKS = new URL('../../sql/checks/', import.meta.url);
 
 export interface KillCycleOptions {
@@ -95,6 +94,7 @@ function environment(folder: string, settings: Readonly<Record<string, string>> 
   const { PATH } = process.env;
   return {
     PATH,
+    ...COMPILED_CLI,
     ...settings,
     WEALDWAY_DATABASE: join(folder, 'wealdway.sqlite'),
     WEALDWAY_ARCHIVE: join(folder, 'raw'),
@@ -106,7 +106,7 @@ function start(
   command: readonly string[],
   settings?: Readonly<Record<string, string>>,
 ): ChildProcess {
-  return spawn(process.execPath, [CLI, ...command], {
+  return spawn(process.execPath, [CLI_FILE, ...command], {
     env: environment(folder, settings),
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -3,12 +3,8 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { runCommand } from '../../src/runtime/node/cli.ts';
-
-const CLI = fileURLToPath(new URL('../../src/runtime/node/wealdway.js', import.meta.url));
-/** Compiling the sources is two fifths of what a short command takes; Node keeps what it compiled here, by content. */
-const COMPILED = fileURLToPath(new URL('../../node_modules/.cache/compiled-cli/', import.meta.url));
+import { CLI_FILE, COMPILED_CLI } from './compiled-cli.ts';
 
 export interface CliResult {
   readonly exitCode: number | null;
@@ -46,12 +42,12 @@ export function createCliFolder(): CliFolder {
     database,
     run: (args, more = {}) => runHere(args, { ...env, ...more }),
     runProcess: (args, more = {}) =>
-      execute(process.execPath, [CLI, ...args], { NODE_COMPILE_CACHE: COMPILED, ...more }),
+      execute(process.execPath, [CLI_FILE, ...args], { ...COMPILED_CLI, ...more }),
     runWithFileLimit: (kilobytes, args) =>
       // dash counts 512-byte blocks, bash kilobytes: the limit is set by bash.
       execute(
         'bash',
-        ['-c', `ulimit -f ${kilobytes}; exec "$@"`, 'bash', process.execPath, CLI, ...args],
+        ['-c', `ulimit -f ${kilobytes}; exec "$@"`, 'bash', process.execPath, CLI_FILE, ...args],
         {},
       ),
     remove: () => rmSync(path, { recursive: true, force: true }),

@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { openSqlite, openSqliteReadOnly } from '../../src/runtime/node/sqlite.ts';
+import { CLI_FILE, COMPILED_CLI } from '../support/compiled-cli.ts';
 import { type HostileServer, startHostileServer } from '../support/hostile-server.ts';
 
 const SOURCE = 'nhsbsa/nhs-jobs';
@@ -19,12 +19,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const CLI = fileURLToPath(new URL('../../src/runtime/node/wealdway.js', import.meta.url));
-
 function startServing(database: string) {
-  const child = spawn(process.execPath, [CLI, 'serve', '--refresh'], {
+  const child = spawn(process.execPath, [CLI_FILE, 'serve', '--refresh'], {
     env: {
       PATH: process.env.PATH,
+      ...COMPILED_CLI,
       WEALDWAY_DATABASE: database,
       WEALDWAY_ARCHIVE: `${database}-raw`,
       WEALDWAY_PORT: '0',
