@@ -32,10 +32,6 @@ const LEAST_LARGE = 10;
 
 const plain = (text: string): BulletinItem => ({ text, url: null });
 
-export function bulletinPath(slug: string, month?: string): string {
-  return month === undefined ? `/bulletin/${slug}` : `/bulletin/${slug}/${month}`;
-}
-
 export function bulletinParts(bulletin: Bulletin): BulletinPart[] {
   const {
     area: { slug, name },

@@ -20,6 +20,8 @@ export const PAGE = `
 .switch li { margin: 0; }
 .switch a { border: 1px solid var(--line); border-radius: 1rem; padding: .15rem .8rem; text-decoration: none; background: var(--card); }
 .switch a[aria-current] { background: var(--leaf); color: var(--leaf-ink); border-color: var(--leaf); font-weight: 600; }
+.lesson { font-size: .92rem; margin: var(--s2) 0; }
+.lesson a { display: inline-block; padding: .2rem 0; }
 .tiles { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: var(--s2); max-width: none; }
 .tiles li { margin: 0; }
 .tiles a, .tiles .current { display: flex; gap: .6rem; align-items: center; height: 100%; padding: .55rem .7rem; border: 1px solid var(--rule); border-radius: .4rem; background: var(--card); text-decoration: none; }
