@@ -65,7 +65,7 @@ describe('what is expected to grow', () => {
   });
 
   it('speaks of the area of the skills plan where the place has no figures, by its name', () => {
-    const rows = [rowOf('here', KENT, {}), rowOf('skills-area', PLAN?.code ?? '', PROJECTED)];
+    const rows = [rowOf('here', KENT, {}), rowOf('skills-area', PLAN?.code ?? KENT, PROJECTED)];
     expect(expectedGrowth(rows, [], world).growth?.areaName).toBe('Kent and Medway');
     expect(expectedGrowth(rows.slice(0, 1), [], world).growth).toBeNull();
   });
