@@ -75,7 +75,7 @@ export function growthSection(snapshot: Snapshot): Markup | '' {
   return html`<section id="outlook"><h2>Will there be more jobs?</h2>
 ${
   found === undefined
-    ? html`<p>None of our sources says how many jobs${sectorWords(snapshot.sector)} there may be in ${inPlace(snapshot.area.name)} in later years.</p>`
+    ? html`<p>None of our sources says how many jobs${sectorWords(snapshot.sector)} there may be in ${inPlace(snapshot.area.name)} in later years. <a href="${areaSectorPath(snapshot.area.slug, ALL_SECTORS, snapshot.level)}#outlook">Which work is expected to grow there?</a></p>`
     : // Said in the opening, it is drawn here and not said again.
       snapshot.insights.includes(found)
       ? insightPicture(found)

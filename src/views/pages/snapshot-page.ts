@@ -147,9 +147,10 @@ function figuresSection(snapshot: Snapshot): Markup {
             ? `The figures for ${area.name}, in tables`
             : 'These figures beside other places, in tables',
           html`${list(said)}${sections(own, snapshot)}${besideTables(snapshot)}`,
+          true,
         )
   }
-${place.length === 0 ? '' : fold(`Figures for ${area.name} as a whole, the same for every sector`, sections(place, snapshot))}
+${place.length === 0 ? '' : fold(`Figures for ${area.name} as a whole, the same for every sector`, sections(place, snapshot), true)}
 ${
   sector.id === ALL_SECTORS
     ? snapshot.asides.length === 0
@@ -167,8 +168,9 @@ ${fold('Where the figures come from', html`<h2 id="sources">Where the figures co
 <p class="print from">${attributionLines(snapshot).join(' ')}</p>`;
 }
 
-function fold(title: string, inside: Markup): Markup {
-  return html`<details class="kept"><summary>${title}</summary>${inside}</details>
+/** `isWide`: on paper its tables stand in columns of their own. */
+function fold(title: string, inside: Markup, isWide = false): Markup {
+  return html`<details class="kept${isWide ? ' figures' : ''}"><summary>${title}</summary><div>${inside}</div></details>
 `;
 }
 
