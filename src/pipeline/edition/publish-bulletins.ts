@@ -171,9 +171,12 @@ async function readChanges(
   return lists.slice(0, MOST_CHANGES);
 }
 
-/** Newer figures before older ones put right, a measure once; a new mark on a value that stayed is for the list of every change. */
+/**
+ * Newer figures before older ones put right, a measure once. A new mark on a value that stayed, and how many adverts a list of the whole
+ * country has, are for the list of every change.
+ */
 function worthTelling(changes: readonly StoredChange[]): StoredChange[] {
-  const news = changes.filter(({ kind }) => kind !== 'revised' && kind !== 'corrected');
+  const news = changes.filter(({ kind }) => kind !== 'revised' && kind !== 'corrected' && kind !== 'adverts');
   const revised = changes.filter(
     ({ kind, oldValue, newValue }) =>
       (kind === 'revised' || kind === 'corrected') && (oldValue === null || oldValue !== newValue),

@@ -51,7 +51,8 @@ export const INSIGHT = `
   .jobs .count { width: 2.4rem; }
   .jobs thead th { font-size: .8rem; }
   .jobs th[scope="row"] { width: 99%; }
-  .jobs th, .jobs td { padding-left: .1rem; padding-right: .1rem; }
+  .jobs th, .jobs td { padding-left: .3rem; padding-right: 0; }
+  .jobs th[scope="row"], .jobs th:first-child { padding-left: 0; }
   .jobs th, .jobs td, .pay-ranges th, .pay-ranges td { padding-top: .1rem; padding-bottom: .1rem; }
   .openings { gap: var(--s2); }
   .openings li { padding: var(--s1) var(--s3); }
