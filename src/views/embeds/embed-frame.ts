@@ -36,7 +36,7 @@ ${resizes ? html`<script src="/embed/v1/report-height.js" type="module"></script
 <main>
 ${notice === null ? '' : html`<p class="notice">${notice}</p>`}
 ${main}
-</main>
+</main>${resizes ? '' : html`<div class="end"></div>`}
 </body>
 </html>`.toString();
 }

@@ -6,7 +6,9 @@ export const EMBED = `
 html { font-size: 100%; }
 body { padding: .6rem .7rem; background: var(--paper); max-width: 26rem; }
 main { padding: 0; }
-/* What a frame has too much is shared out; one that fits its content has nothing too much. */
+/* What a frame has too much is shared out, once all has come: parts that moved apart while it arrives would jump. One that fits its content
+   has nothing too much. */
+.fills:not(:has(> .end)) main { visibility: hidden; }
 body.fills { box-sizing: border-box; min-height: 100vh; display: flex; }
 .fills main { flex: 1; min-width: 0; display: flex; flex-direction: column; justify-content: space-between; }
 .fills .adverts { flex: 1; display: flex; flex-direction: column; justify-content: space-evenly; }
