@@ -592,6 +592,39 @@ export interface components {
             }[];
             title: string;
         };
+        /** @description What a model expects to grow in the place. Figures are named by their ids. */
+        ExpectedGrowth: {
+            areaName: string;
+            from: string;
+            industries: {
+                caption: string;
+                rows: {
+                    begun: string;
+                    jobs: {
+                        name: string;
+                        slug: string;
+                    }[];
+                    later: string;
+                    name: string;
+                    sector: string | null;
+                }[];
+            };
+            jobs: {
+                caption: string;
+                rows: {
+                    begun: string;
+                    jobs: {
+                        name: string;
+                        slug: string;
+                    }[];
+                    later: string;
+                    name: string;
+                    sector: string | null;
+                }[];
+            };
+            notes: string[];
+            to: string;
+        } | null;
         Figure: {
             areaCode: string;
             areaName: string;
@@ -1568,6 +1601,7 @@ export interface components {
             /** @enum {string} */
             format: "wealdway-snapshot-2";
             gaps: string[];
+            growth: components["schemas"]["ExpectedGrowth"];
             headline: string;
             insights: components["schemas"]["Insight"][];
             isDemonstration: boolean;

@@ -12,6 +12,7 @@ import type { EditionWorld } from './edition-world.ts';
 import { areaMatter, type SectorMatter } from './insights/area-matter.ts';
 import { rankInsights } from './insights/choose.ts';
 import { districtSharesOf, NO_DISTRICTS, type SharesOfDistricts } from './insights/district-shares.ts';
+import { shownGrowth } from './insights/growth.ts';
 import { NO_SHARES, type SharesOfSectors, sectorShares } from './insights/sector-shares.ts';
 import { jobLines } from './job-lines.ts';
 import { PAY } from './occupation/questions.ts';
@@ -191,23 +192,23 @@ function sayAll(
   const sentences = [...said, ...statementsOf(answers.statements, plan, said.length > 0)];
   const disagreements =
     plan.hasDisagreements && isAll ? findDisagreements([...firstsOf(topics), ...others]) : [];
+  const growth = shownGrowth(matter.growth, plan.growing);
   const { claims, gaps, tables } = answers;
+  const named = [...lines.figures, ...districts.figures, ...growth.figures];
   const figures = namedFigures(
     [
       ...heldBy(topics),
       ...others.map(({ figure }) => figure),
       ...matter.candidates.flatMap((candidate) => candidate.figures),
-      ...lines.figures,
       ...asked.figures,
       ...shares.figures,
-      ...districts.figures,
+      ...named,
     ],
     [
       ...tables.flatMap((table) => table.rows.flatMap((row) => row.figures)),
       ...[...sentences, ...claims, ...asked.questions, ...shares.list].flatMap((each) => each.figures),
       ...disagreements.flatMap((each) => each.sides.map((side) => side.figure)),
-      ...lines.figures.map(({ id }) => id),
-      ...districts.figures.map(({ id }) => id),
+      ...named.map(({ id }) => id),
     ],
   );
   return {
@@ -217,6 +218,7 @@ function sayAll(
     jobs: lines.jobs,
     shares: shares.list,
     districts: districts.shares,
+    growth: growth.growth,
     claims,
     gaps,
     tables,

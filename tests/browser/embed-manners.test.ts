@@ -118,6 +118,8 @@ function openNarrowPage(): () => Page {
 /** How tall the document is, and how far its table reaches beyond it. */
 function measure(page: Page): Promise<{ tall: number; beyond: number }> {
   return page.evaluate(() => {
+    // A card fills its frame, however tall: what it needs is asked for.
+    document.body.classList.remove('fills');
     const table = document.querySelector('.scroll');
     return {
       tall: Math.ceil(document.documentElement.getBoundingClientRect().height),
@@ -202,7 +204,7 @@ describe('heights that codes promise of the longest words (E5)', () => {
           route.fulfill({ body, contentType: 'text/html' }),
         );
         await narrow().goto(`${site}/embed/v1/stressed`);
-        expect((await measure(narrow())).tall).toBeLessThanOrEqual(snapshotHeight(snapshot));
+        expect((await measure(narrow())).tall).toBeLessThanOrEqual(snapshotHeight(snapshot).narrow);
         await narrow().unroute('**/embed/v1/stressed');
       }
     },

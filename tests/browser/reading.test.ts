@@ -196,7 +196,7 @@ describe('on paper', () => {
   // A place has all of its sectors and its own figures.
   it.each([
     ['/in/medway/construction', 2],
-    ['/in/kent', 3],
+    ['/in/kent', 2],
   ] as const)('%s is at most %i sides, without answers or menus', async (path, sides) => {
     const { pages, text, colours } = await print(path);
     expect(pages).toBeLessThanOrEqual(sides);

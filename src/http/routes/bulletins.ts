@@ -6,7 +6,7 @@ import type { Area } from '../../domain/area.ts';
 import { parseBulletin } from '../../snapshots/bulletin/document.ts';
 import { bulletinMail, bulletinText } from '../../views/bulletin/bulletin-mail.ts';
 import { bulletinListPage, bulletinPage } from '../../views/bulletin/bulletin-page.ts';
-import { bulletinPath } from '../../views/bulletin/bulletin-parts.ts';
+import { bulletinPath } from '../../views/parts/addresses.ts';
 import { notice, type RouteDeps } from '../answers/deps.ts';
 import { API_HEADERS, PAGE_HEADERS } from '../answers/headers.ts';
 import { originOf } from '../answers/origin.ts';

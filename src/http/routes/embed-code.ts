@@ -12,8 +12,9 @@ import type { Theme } from '../../views/embeds/embed-frame.ts';
 import {
   CARD_WIDTH_PX,
   compareHeight,
+  type FrameHeight,
   snapshotHeight,
-  VACANCIES_HEIGHT_PX,
+  VACANCIES_HEIGHT,
 } from '../../views/embeds/embed-height.ts';
 import { type Card, jobRows, plainTable } from '../../views/embeds/snapshot-embed.ts';
 import { snapshotPicture } from '../../views/files/snapshot-picture.ts';
@@ -108,9 +109,9 @@ function framesOf(
   beside: Awaited<ReturnType<typeof besideOf>>,
   origin: string,
 ) {
-  const make = (title: string, path: string, whole: string, heightPx: number): EmbedChoice => ({
+  const make = (title: string, path: string, whole: string, height: FrameHeight): EmbedChoice => ({
     title,
-    heightPx,
+    height,
     path,
     whole: `${origin}${whole}`,
     theme,
@@ -137,7 +138,7 @@ function framesOf(
       advertsTitle(area, sector, false),
       fromPath(`/embed/v1/vacancies?area=${area.slug}&sector=${sector.id}`, from),
       fromPath(vacanciesPath(area.slug, sector.id), from),
-      VACANCIES_HEIGHT_PX,
+      VACANCIES_HEIGHT,
     ),
     compare:
       beside &&
@@ -169,7 +170,7 @@ async function elementPage(c: Context, deps: RouteDeps): Promise<Response> {
   const whole = `${origin}${areaSectorPath(area.slug, sector.id, level)}`;
   const title = `${sector.title} in ${area.name}`;
   const page = elementPreview(
-    { title, whole, path: '', theme, origin, heightPx: 0 },
+    { title, whole, path: '', theme, origin, height: { narrow: 0, wide: 0 } },
     { area: area.slug, sector: sector.id, level },
   );
   return respond(c, await prepareText(page, ELEMENT_HEADERS));
@@ -198,15 +199,15 @@ function oembedAnswer(
   { maxwidth, maxheight }: z.infer<typeof oembedQuery>,
   origin: string,
 ) {
-  const heightPx = snapshotHeight(snapshot);
-  const height = Math.min(heightPx, maxheight ?? Number.POSITIVE_INFINITY);
+  const reckoned = snapshotHeight(snapshot);
+  const height = Math.min(reckoned.narrow, maxheight ?? Number.POSITIVE_INFINITY);
   const choice: EmbedChoice = {
     title: snapshot.title,
     whole: `${origin}${pagePath(snapshot)}`,
     path: snapshotEmbedPath(snapshot),
     theme: 'auto',
     origin,
-    heightPx,
+    height: reckoned,
   };
   return {
     version: '1.0',

@@ -5,6 +5,7 @@ import { INSIGHT_KINDS } from '../../snapshots/document/insight.ts';
 import { LEVELS } from '../../snapshots/document/snapshot.ts';
 import { POSTER_SIZES } from '../../views/style/poster.ts';
 import { asAtParameter, date, instant, oneOf, periodSchema, z } from './common.ts';
+import { growthSchema } from './growth.ts';
 import { AREA_LEVELS } from './reference.ts';
 
 export const observationStatusSchema = z.enum(OBSERVATION_STATUSES).openapi('ObservationStatus');
@@ -237,6 +238,7 @@ export const snapshotSchema = z
         ),
       })
       .nullable(),
+    growth: growthSchema.nullable(),
     claims: z.array(claimSchema),
     gaps: z.array(z.string()),
     tables: z.array(pageTableSchema),

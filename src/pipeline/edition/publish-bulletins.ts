@@ -26,10 +26,11 @@ import { sectors } from '../../reference/sectors.ts';
 import { buildBulletin, rotaOf } from '../../snapshots/bulletin/build.ts';
 import type { BulletinAdvert } from '../../snapshots/bulletin/document.ts';
 import { changeWords } from '../../snapshots/changes/change-words.ts';
-import type { Level, Snapshot } from '../../snapshots/document/snapshot.ts';
+import type { Figure, Level, Snapshot } from '../../snapshots/document/snapshot.ts';
 import { parseSnapshot } from '../../snapshots/document/stored-snapshot.ts';
 import { notesForPupils } from '../../snapshots/words/advert-safety.ts';
 import { ukDay } from '../../snapshots/words/closing-time.ts';
+import { bareText } from '../../snapshots/words/sentences.ts';
 import type { PipelineDeps } from '../shared/deps.ts';
 import type { EditionContent } from './summarise-area.ts';
 
@@ -45,7 +46,9 @@ const MOST_ADVERTS = 3;
 const MOST_APPRENTICESHIPS = 4;
 /** The soonest to close, of which those are shown that mix lists and sectors. */
 const ADVERTS_READ = 60;
-const MOST_CHANGES = 5;
+const MOST_CHANGES = 4;
+/** Of what was noted, of which those are told that say most. */
+const CHANGES_READ = 20;
 
 /** Of the current edition; null before the first. */
 export async function bulletinMonth({ db }: Pick<Deps, 'db'>): Promise<string | null> {
@@ -105,7 +108,7 @@ async function makeBulletin(deps: Deps, content: EditionContent, edition: Editio
     focus: await read(area.code, focus?.id ?? ALL_SECTORS, 'ks4'),
     pair: other && [whole, await read(other.code, ALL_SECTORS, 'adviser')],
     earlierEdition: earlier?.name ?? null,
-    changes: earlier?.publishedAt ? await readChanges(deps, content, area, earlier.publishedAt) : [],
+    changes: earlier?.publishedAt ? await readChanges(deps, content, area, whole, earlier.publishedAt) : [],
     ...adverts,
     measures: new Map(content.measures.map((measure) => [measure.id, measure])),
   });
@@ -143,10 +146,11 @@ async function readChanges(
   { db, areas }: Deps,
   { measures, sources }: EditionContent,
   area: Area,
+  whole: Snapshot,
   since: Instant,
 ): Promise<string[]> {
-  const tell = (change: StoredChange) =>
-    changeWords({
+  const tell = (change: StoredChange) => {
+    const words = changeWords({
       change,
       measure: measures.find(({ id }) => id === change.measure) ?? null,
       sourceTitle: sources.find(({ id }) => id === change.sourceId)?.title ?? change.sourceId,
@@ -155,13 +159,46 @@ async function readChanges(
       isSameContent: change.isSameContent,
       withdrawal: change.withdrawal,
     });
+    const now = change.kind === 'new' ? shownNow(change, whole) : null;
+    return now === null ? words : `${words.replace(/\.$/, '')}: ${bareText(now)}.`;
+  };
   const lists = [];
   for (const areaCodes of [figureCodes(area), null]) {
     const filter = { areaCodes, sourceId: null, measure: null, kind: null };
-    const { changes } = await listChanges(db, filter, 1, MOST_CHANGES);
-    lists.push(...changes.filter(({ noticedAt }) => noticedAt > since).map(tell));
+    const { changes } = await listChanges(db, filter, 1, CHANGES_READ);
+    lists.push(...worthTelling(changes.filter(({ noticedAt }) => noticedAt > since)).map(tell));
   }
   return lists.slice(0, MOST_CHANGES);
+}
+
+/**
+ * Newer figures before older ones put right, a measure once. A new mark on a value that stayed, and how many adverts a list of the whole
+ * country has, are for the list of every change.
+ */
+function worthTelling(changes: readonly StoredChange[]): StoredChange[] {
+  const news = changes.filter(({ kind }) => kind !== 'revised' && kind !== 'corrected' && kind !== 'adverts');
+  const revised = changes.filter(
+    ({ kind, oldValue, newValue }) =>
+      (kind === 'revised' || kind === 'corrected') && (oldValue === null || oldValue !== newValue),
+  );
+  const told = new Map<string, StoredChange>();
+  for (const change of [...news, ...revised]) {
+    const about = change.measure ?? `${change.sourceId} ${change.kind}`;
+    if (!told.has(about)) told.set(about, change);
+  }
+  return [...told.values()];
+}
+
+/** The place's figure that a change brought, as its page shows it; null where it shows none. */
+function shownNow({ measure, areaCode, periodLabel }: StoredChange, { figures }: Snapshot): Figure | null {
+  const found = figures.find(
+    (figure) =>
+      figure.measure === measure &&
+      figure.areaCode === areaCode &&
+      figure.period?.label === periodLabel &&
+      Object.keys(figure.dimensions).length === 0,
+  );
+  return found?.value == null ? null : found;
 }
 
 const afterDays = (instant: Instant, days: number): Instant =>

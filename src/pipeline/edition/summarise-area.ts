@@ -22,6 +22,7 @@ import {
 } from '../../snapshots/document/seal.ts';
 import { LEVELS, type Level, type PlaceRole, type Snapshot } from '../../snapshots/document/snapshot.ts';
 import type { EditionWorld } from '../../snapshots/edition-world.ts';
+import { growthSeries } from '../../snapshots/insights/growth.ts';
 import { insightSeries } from '../../snapshots/insights/people-column.ts';
 import { piecesOf, type WrittenRecords } from '../../snapshots/pieces.ts';
 import { createReadLog } from '../../snapshots/reads.ts';
@@ -157,7 +158,10 @@ function wantedSeries({ measures, asAt }: EditionWorld, measured: readonly Measu
   const people = insightSeries(SNAPSHOT_SECTORS, measures).flatMap(({ measure, dimension }) =>
     inReleases(measure, dimension, 1),
   );
-  return distinctSeries([...tabled, ...people]);
+  const growth = growthSeries().flatMap(({ measure, dimension }) =>
+    inReleases(measure, dimension, PROJECTED_PERIODS_KEPT),
+  );
+  return distinctSeries([...tabled, ...people, ...growth]);
 }
 
 /** The snapshots of one area for some levels, packed as they are stored, with what they were made from. */

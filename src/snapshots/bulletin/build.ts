@@ -58,10 +58,11 @@ export function buildBulletin(facts: BulletinFacts): Bulletin {
     other && other.sentences.length > 0
       ? {
           place: { code: other.area.code, name: other.area.name, slug: other.area.slug },
-          sentences: turned(other.sentences, rotaOf(month) * OF_ELSEWHERE, OF_ELSEWHERE),
+          sentences: worthOfElsewhere(other, rotaOf(month)),
         }
       : null;
-  const question = own && other ? questionOf(own, other, facts) : null;
+  const question =
+    thinkQuestionOf(focus, rotaOf(month)) ?? (own && other ? questionOf(own, other, facts) : null);
   const named = new Set(
     [...conversation, ...(job?.sentences ?? []), ...sentences, ...(elsewhere?.sentences ?? [])].flatMap(
       (each) => each.figures,
@@ -102,8 +103,35 @@ export function buildBulletin(facts: BulletinFacts): Bulletin {
   };
 }
 
+/** What is most worth saying of it; where too little is, its figures by turns. */
+function worthOfElsewhere({ insights, otherInsights, sentences }: Snapshot, turn: number): Sentence[] {
+  const told = [...insights, ...otherInsights];
+  return told.length >= OF_ELSEWHERE
+    ? told.slice(0, OF_ELSEWHERE).map(bare)
+    : turned(sentences, turn * OF_ELSEWHERE, OF_ELSEWHERE);
+}
+
+/** One to think about, of the sector in focus, by turns: those alone that a class can answer without the tables of a page. */
+function thinkQuestionOf({ questions }: Snapshot, turn: number): BulletinQuestion | null {
+  const asked = questions.filter(({ figures }) => figures.length > 0);
+  const found = asked[turn % Math.max(1, asked.length)];
+  return found === undefined ? null : { ...found, reason: null };
+}
+
+interface BulletinQuestion {
+  readonly question: string;
+  readonly answer: string;
+  /** Null where the answer says it. */
+  readonly reason: string | null;
+  readonly figures: readonly string[];
+}
+
 /** The one that asks whether two places differ, where the figures bear one. */
-function questionOf(own: Snapshot, other: Snapshot, { measures, month }: BulletinFacts) {
+function questionOf(
+  own: Snapshot,
+  other: Snapshot,
+  { measures, month }: BulletinFacts,
+): BulletinQuestion | null {
   const { questions } = makeTask(compareSector([own, other], measures), measures, {
     level: 'ks4',
     seed: month,

@@ -39,7 +39,12 @@ export interface Bulletin {
     readonly caveat: string;
   };
   readonly elsewhere: { readonly place: BulletinPlace; readonly sentences: readonly Sentence[] } | null;
-  readonly question: { readonly question: string; readonly answer: string; readonly reason: string } | null;
+  /** `reason` is null where the answer says it. */
+  readonly question: {
+    readonly question: string;
+    readonly answer: string;
+    readonly reason: string | null;
+  } | null;
   /** Every figure that a sentence here names. */
   readonly figures: readonly Figure[];
   readonly sources: readonly SnapshotSource[];

@@ -56,10 +56,13 @@ export function sayJobOutlook(
 ): string | null {
   if (outlook === 'not-enough-information') return null;
   const words = OUTLOOK_WORDS[outlook];
+  // Some groups are of people ("health professionals"), others of work ("administrative occupations").
+  const jobs = `jobs ${/\b(occupations|trades)\b/.test(group) ? 'in' : 'for'} ${group} in ${there}`;
   return fitting([
-    `A model expects ${group} in ${there} to ${words}: an estimated ${second} jobs in ${secondPeriod}, ${first} in ${firstPeriod}.`,
-    `A model expects jobs of this wider group in ${there} to ${words}: an estimated ${second} in ${secondPeriod}, ${first} in ${firstPeriod}.`,
-    `A model expects jobs of this wider group in ${there} to ${words} by ${firstPeriod}.`,
+    `A model expects ${jobs} to ${words}: an estimated ${second} in ${secondPeriod}, ${first} in ${firstPeriod}.`,
+    `A model expects ${jobs} to ${words}: about ${second} in ${secondPeriod}, ${first} in ${firstPeriod}.`,
+    `A model expects jobs in this wider group to ${words} in ${there}: an estimated ${second} in ${secondPeriod}, ${first} in ${firstPeriod}.`,
+    `A model expects jobs in this wider group to ${words} in ${there} by ${firstPeriod}.`,
   ]);
 }
 

@@ -76,19 +76,17 @@ export const FUTURE_WORDS: Readonly<Record<OutlookForm, Readonly<Record<Level, I
       'A computer guess says there will be more jobs {sector} in {there}. About {first} in {from}. About {last} in {to}.',
     ],
     ks3: [
-      'A computer model thinks jobs {sector} will grow fastest in {there}: from about {first} in {from} to {last} in {to}.',
+      'A computer model thinks {there} will gain most jobs {sector}: about {first} in {from}, {last} in {to}.',
     ],
     ks4: [
-      'In {there} a model expects jobs {sector} to grow fastest: from about {first} in {from} to {last} by {to}.',
+      'In {there} a model expects most new jobs {sector}: from about {first} in {from} to {last} by {to}.',
     ],
     parent: [
-      'Of all sectors in {there}, a model sees most growth {sector}: about {last} jobs by {to}, after {first} in {from}.',
+      'Of all industries in {there}, a model sees most new jobs {sector}: about {last} by {to}, after {first} in {from}.',
     ],
-    post16: [
-      'One model puts the fastest growth in {there} {sector}: about {first} jobs in {from}, {last} in {to}.',
-    ],
+    post16: ['One model has {there} gaining most jobs {sector}: about {first} in {from}, {last} in {to}.'],
     adviser: [
-      'Fastest modelled growth in {there}, {sector}: an estimated {first} jobs in {from} and {last} in {to}.',
+      'Most jobs gained by the model in {there}, {sector}: an estimated {first} in {from} and {last} in {to}.',
     ],
   },
 };

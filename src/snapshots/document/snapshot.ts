@@ -8,6 +8,7 @@ import type { MeasureId, ObservationStatus } from '../../domain/observation.ts';
 import type { CalendarDate, Instant, Period } from '../../domain/period.ts';
 import type { SourceId } from '../../domain/release.ts';
 import type { Claim } from './claim.ts';
+import type { ExpectedGrowth } from './growth.ts';
 import type { Insight } from './insight.ts';
 
 /** Pupils of 11 to 14, of 14 to 16 and of 16 to 18; parents and carers; advisers; easy reading. */
@@ -44,6 +45,8 @@ export interface Snapshot {
   readonly shares: readonly SectorShare[];
   /** A sector's part of the people in work in each district of the place; null where it has no districts, or nobody counts them. */
   readonly districts: DistrictShares | null;
+  /** On the page of a place: what a model expects to grow there. Null on a sector's page, on short pages, and where there is no model. */
+  readonly growth: ExpectedGrowth | null;
   /** The only sentences that compare; each with its evidence. In a fixed order, never chosen for what they say. */
   readonly claims: readonly Claim[];
   /** What this page should tell and cannot, a sentence each. */

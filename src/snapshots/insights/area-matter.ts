@@ -10,11 +10,13 @@ import type { Figure } from '../document/snapshot.ts';
 import { buildJobTable, fillJobs, type JobTable } from '../occupation/job-table.ts';
 import { PAY, PEOPLE } from '../occupation/questions.ts';
 import type { Remember } from '../remember.ts';
+import { sectorPhrase } from '../topics/questions.ts';
 import type { SectorFacts } from '../topics/sector-industries.ts';
 import type { InsightCandidate } from './candidate.ts';
 import { changeCandidate, growthCandidate } from './change-candidate.ts';
 import { byWorth } from './choose.ts';
 import { type CommonJob, type CountedJobs, commonJobs, countJobs } from './common-jobs.ts';
+import { expectedGrowth, type GrowthOfPlace, NO_GROWTH } from './growth.ts';
 import { commonJobCandidate, payCandidate } from './job-candidates.ts';
 import { peopleColumn } from './people-column.ts';
 import { placePayCandidate } from './place-pay-candidate.ts';
@@ -45,6 +47,8 @@ export interface SectorMatter {
     readonly here: Figure;
     readonly beside: Figure | null;
   } | null;
+  /** On a place's page. */
+  readonly growth: GrowthOfPlace;
   readonly candidates: readonly InsightCandidate[];
   /** On a place's page: the sector that its best insight on a share is about. */
   readonly asked: {
@@ -98,6 +102,7 @@ export function areaMatter(
       const isAll = at === whole;
       const { jobs: ofJobs, people: ofPeople } = shares()[at] ?? { jobs: null, people: null };
       const held = counted();
+      const growth = isAll ? expectedGrowth(rows, held?.rows ?? [], world) : NO_GROWTH;
       const found = {
         sector: each.sector,
         isAll,
@@ -106,6 +111,7 @@ export function areaMatter(
         jobs: held === null ? [] : commonJobs(held, each.sector.id, around, world),
         outlook: outlookFigures(each.outlook()),
         placePay: isAll ? placePayFigures(each.pay()) : null,
+        growth,
       };
       const ownShares = topics.flatMap(({ sector }, index) =>
         isAll
@@ -119,24 +125,13 @@ export function areaMatter(
       const others = topics.flatMap((_, index) => (index === whole ? [] : (people()[index]?.[0] ?? [])));
       const candidates = [
         ...candidatesOf(found, ownShares, people()[at]?.[0] ?? null, others, rows, world),
-        ...(isAll ? growthOf(topics.toSpliced(at, 1), rows, world) : []),
+        ...[growthCandidate(growth, rows[0]?.place.area.code ?? '', world.asAt.slice(0, 10))].flatMap(
+          (made) => made ?? [],
+        ),
       ];
       return { ...found, candidates, asked: isAll ? askedOf(candidates, ownShares) : null };
     }),
   );
-}
-
-function growthOf(
-  sectors: readonly MatterTopics[],
-  rows: readonly RowPlace[],
-  { asAt }: MatterWorld,
-): InsightCandidate[] {
-  const outlooks = sectors.flatMap(({ sector, outlook }) => {
-    const told = outlookFigures(outlook());
-    return told === null ? [] : [{ sector, ...told }];
-  });
-  const found = growthCandidate(outlooks, rows[0]?.place.area.code ?? '', asAt.slice(0, 10));
-  return found === null ? [] : [found];
 }
 
 interface SharesOfSector {
@@ -258,7 +253,13 @@ function candidatesOf(
         ? payCandidate(jobs, payFacts, isAll, today)
         : null,
     outlook && !isAll
-      ? changeCandidate(sector, outlook.later, outlook.begun, outlook.later.areaCode === place?.code, today)
+      ? changeCandidate(
+          sectorPhrase(sector),
+          outlook.later,
+          outlook.begun,
+          outlook.later.areaCode === place?.code,
+          today,
+        )
       : null,
     people && peopleFacts && !isAll ? rankCandidate(people, others, peopleFacts, today) : null,
   ];

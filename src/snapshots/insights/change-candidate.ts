@@ -1,15 +1,16 @@
 /** A model's view of years to come, with both ends and both years; said of the area that the model was made for. */
+import { withinSentence } from '../../domain/first-letter.ts';
 import { STEP_WORDS } from '../claims/insight-words.ts';
 import { outlookOf } from '../claims/outlook.ts';
 import type { Figure } from '../document/snapshot.ts';
-import { sectorPhrase } from '../topics/questions.ts';
-import type { SectorFacts } from '../topics/sector-industries.ts';
 import { bareText, inPlace } from '../words/sentences.ts';
 import { type InsightCandidate, recentPoints } from './candidate.ts';
+import type { GrowthOfPlace } from './growth.ts';
 
 /** Null where the model gives too few jobs. */
 export function changeCandidate(
-  sector: SectorFacts,
+  /** "in construction". */
+  inWhat: string,
   later: Figure,
   begun: Figure,
   isHere: boolean,
@@ -45,7 +46,7 @@ export function changeCandidate(
     },
     parts: {
       there: inPlace(later.areaName),
-      sector: sectorPhrase(sector),
+      sector: inWhat,
       from,
       to,
       first: bareText(begun),
@@ -55,17 +56,14 @@ export function changeCandidate(
   };
 }
 
-/** Of a place's sectors the one that a model expects to grow fastest; null where it expects none to grow. */
+/** Of the industries in a place the one that a model expects to gain most jobs; null where it expects none to grow. */
 export function growthCandidate(
-  outlooks: readonly { readonly sector: SectorFacts; readonly later: Figure; readonly begun: Figure }[],
+  { first }: GrowthOfPlace,
   place: string,
   today: string,
 ): InsightCandidate | null {
-  const ratio = ({ later, begun }: (typeof outlooks)[number]) => (later.value ?? 0) / (begun.value ?? 1);
-  const [first] = outlooks.toSorted((a, b) => ratio(b) - ratio(a) || (a.sector.id < b.sector.id ? -1 : 1));
-  const made =
-    first === undefined
-      ? null
-      : changeCandidate(first.sector, first.later, first.begun, first.later.areaCode === place, today);
+  if (first === null) return null;
+  const { name, later, begun } = first;
+  const made = changeCandidate(`in ${withinSentence(name)}`, later, begun, later.areaCode === place, today);
   return made?.form === 'more-to-come' ? { ...made, form: 'growth-of-all' } : null;
 }

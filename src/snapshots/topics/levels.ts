@@ -15,6 +15,8 @@ export interface LevelPlan {
   readonly insights: number;
   /** Whether districts are drawn, where the place has some. */
   readonly hasMap: boolean;
+  /** Of the industries, and of the groups of jobs, that a model expects to grow in a place, the first so many. */
+  readonly growing: number;
   /** Of the jobs that most people do, the first so many. */
   readonly jobs: number;
   /** Whether each figure of the place is said in a sentence, and not in a table alone. */
@@ -55,6 +57,7 @@ const SHORT = {
   roles: WIDER,
   hasAllColumns: false,
   hasMap: false,
+  growing: 0,
   jobs: 5,
   hasStatements: false,
   hasPlainWords: true,
@@ -71,6 +74,7 @@ const KS4 = {
   hasAllColumns: true,
   insights: 3,
   hasMap: true,
+  growing: 3,
   jobs: 10,
   hasStatements: false,
   hasPlainWords: false,
@@ -103,6 +107,7 @@ export const LEVEL_PLANS: readonly LevelPlan[] = [
     asks: ['doubt', 'range', 'rather', 'choice'],
     hasRanges: true,
     hasDisagreements: true,
+    growing: 6,
     asides: ['minimum-wages', 'ways-in'],
   },
   {
@@ -121,6 +126,7 @@ export const LEVEL_PLANS: readonly LevelPlan[] = [
     hasAllColumns: true,
     insights: 3,
     hasMap: true,
+    growing: 6,
     jobs: 10,
     hasStatements: true,
     hasPlainWords: false,

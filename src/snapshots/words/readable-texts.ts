@@ -17,6 +17,7 @@ export function readableTexts(
     | 'questions'
     | 'steps'
     | 'jobs'
+    | 'growth'
   >,
 ): string[] {
   return [
@@ -43,5 +44,8 @@ export function readableTexts(
     ...(document.jobs === null
       ? []
       : [document.jobs.caption, ...document.jobs.notes, ...document.jobs.payNotes]),
+    ...(document.growth === null
+      ? []
+      : [document.growth.industries.caption, document.growth.jobs.caption, ...document.growth.notes]),
   ];
 }

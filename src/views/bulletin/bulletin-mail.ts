@@ -1,13 +1,8 @@
 /** The bulletin for sending: HTML for mail programs (tables, styles in place, no picture, nothing that tells who read it), and plain text. */
 import { html } from 'hono/html';
 import type { Bulletin } from '../../snapshots/bulletin/document.ts';
-import {
-  bulletinParts,
-  bulletinPath,
-  bulletinSources,
-  bulletinSubtitle,
-  itemText,
-} from './bulletin-parts.ts';
+import { bulletinPath } from '../parts/addresses.ts';
+import { bulletinParts, bulletinSources, bulletinSubtitle, itemText } from './bulletin-parts.ts';
 
 const FONT = 'font-family:Arial,Helvetica,sans-serif;color:#24231f;';
 const CELL = `${FONT}font-size:16px;line-height:24px;padding:6px 0;`;

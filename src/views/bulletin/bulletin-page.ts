@@ -2,7 +2,7 @@
 import { html } from 'hono/html';
 import { monthName } from '../../snapshots/bulletin/build.ts';
 import type { Bulletin } from '../../snapshots/bulletin/document.ts';
-import { areaSectorPath } from '../parts/addresses.ts';
+import { areaSectorPath, bulletinPath } from '../parts/addresses.ts';
 import { insightPicture } from '../parts/insight-picture.ts';
 import { renderPage } from '../parts/layout.ts';
 import type { Markup } from '../parts/markup.ts';
@@ -12,7 +12,6 @@ import {
   type BulletinItem,
   type BulletinPart,
   bulletinParts,
-  bulletinPath,
   bulletinSources,
   bulletinSubtitle,
 } from './bulletin-parts.ts';

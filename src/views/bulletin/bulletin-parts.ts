@@ -4,6 +4,7 @@ import { withinSentence } from '../../domain/first-letter.ts';
 import { plainDate } from '../../domain/period.ts';
 import { monthName } from '../../snapshots/bulletin/build.ts';
 import type { Bulletin, BulletinAdvert } from '../../snapshots/bulletin/document.ts';
+import type { Figure } from '../../snapshots/document/snapshot.ts';
 import { closingWords } from '../../snapshots/words/closing-time.ts';
 import { bareText } from '../../snapshots/words/sentences.ts';
 import { areaSectorPath, jobPath, vacanciesPath } from '../parts/addresses.ts';
@@ -30,11 +31,12 @@ export interface BulletinItem {
 /** A smaller number is never set large. */
 const LEAST_LARGE = 10;
 
-const plain = (text: string): BulletinItem => ({ text, url: null });
-
-export function bulletinPath(slug: string, month?: string): string {
-  return month === undefined ? `/bulletin/${slug}` : `/bulletin/${slug}/${month}`;
+/** A rate is nothing without what it is of. */
+function largeText(figure: Figure): string {
+  return figure.unit === 'per-100000' ? `${bareText(figure)} in 100,000` : bareText(figure);
 }
+
+const plain = (text: string): BulletinItem => ({ text, url: null });
 
 export function bulletinParts(bulletin: Bulletin): BulletinPart[] {
   const {
@@ -50,7 +52,7 @@ export function bulletinParts(bulletin: Bulletin): BulletinPart[] {
         // A share is the figure, where the sentence tells one.
         const share = /\b\d+ in [\d,]+/.exec(text)?.[0];
         return figure && (share !== undefined || (figure.value ?? 0) >= LEAST_LARGE)
-          ? { ...plain(text), figure: share ?? bareText(figure) }
+          ? { ...plain(text), figure: share ?? largeText(figure) }
           : plain(text);
       }),
       link: { href: areaSectorPath(slug, 'all'), text: `All figures for ${name}` },
@@ -140,7 +142,7 @@ function elsewhereParts({ elsewhere, question, area: { slug, name } }: Bulletin)
             items: [
               plain(question.question),
               plain(`Answer: ${question.answer}`),
-              plain(`Why: ${question.reason}`),
+              ...(question.reason === null ? [] : [plain(`Why: ${question.reason}`)]),
             ],
             link: null,
           },

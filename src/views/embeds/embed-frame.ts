@@ -32,11 +32,11 @@ export function renderEmbed({ title, theme, notice, canonical, resizes, main }: 
 <link rel="canonical" href="${canonical}">
 <link rel="stylesheet" href="${EMBED_STYLESHEET_PATH}">
 ${resizes ? html`<script src="/embed/v1/report-height.js" type="module"></script>\n` : ''}</head>
-<body>
+<body${resizes ? '' : html` class="fills"`}>
 <main>
 ${notice === null ? '' : html`<p class="notice">${notice}</p>`}
 ${main}
-</main>
+</main>${resizes ? '' : html`<div class="end"></div>`}
 </body>
 </html>`.toString();
 }

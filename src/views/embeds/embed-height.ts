@@ -1,7 +1,7 @@
 /**
- * How tall a frame must be for nothing in it to be cut at 320 px (rule E5). No script reports it, so it is reckoned from the text, in
- * letters wider than most: a little too tall leaves some paper, too short would hide a source. tests/browser measures it. A card is no
- * wider than 26rem (`CARD_WIDTH_PX`), so that its height changes little from a phone to a page of 1,000 px.
+ * How tall a frame must be for nothing in it to be cut, at 320 px and at the width of a card, beyond which it does not change (rule E5).
+ * No script reports it, so it is reckoned from the text, in letters wider than most: a little too tall is shared out between the parts
+ * of the card, too short would hide a source. tests/browser measures it.
  */
 
 import type { ComparedShares } from '../../snapshots/compare/document.ts';
@@ -20,8 +20,17 @@ import {
 } from './snapshot-embed.ts';
 
 export const CARD_WIDTH_PX = 416;
+export const LEAST_WIDTH_PX = 320;
+/** Pixels at the least width and at that of a card. */
+export interface FrameHeight {
+  readonly narrow: number;
+  readonly wide: number;
+}
 /** Five adverts with the longest facts that feeds send. */
-export const VACANCIES_HEIGHT_PX = 1250;
+export const VACANCIES_HEIGHT: FrameHeight = { narrow: 1250, wide: 1000 };
+
+/** How much more room a line has at the width of a card. */
+const WIDER = 1.3;
 
 /** Letters to a line of 298 px, pixels to a line, and pixels around the block. */
 interface Type {
@@ -51,75 +60,95 @@ const OPENING_PX = 122;
 const MILES_PX = 40;
 const SECTOR: Type = { letters: 24, line: 22, around: 40 };
 
-export function snapshotHeight(snapshot: Snapshot, card: Card = 'both'): number {
+export function snapshotHeight(snapshot: Snapshot, card: Card = 'both'): FrameHeight {
+  return { narrow: cardHeight(snapshot, card, 1), wide: cardHeight(snapshot, card, WIDER) };
+}
+
+function cardHeight(snapshot: Snapshot, card: Card, room: number): number {
   const { title, notice } = snapshot;
   return rounded(
-    height(title, TITLE) +
-      (notice === null ? 0 : height(notice, NOTICE)) +
-      (card === 'both' || card === 'insight' ? insightHeight(snapshot) : 0) +
-      (card === 'jobs' || (card === 'both' && jobRows(snapshot).length > 0) ? jobsHeight(snapshot) : 0) +
-      (card === 'openings' ? OPENINGS_SHOWN * OPENING_PX + MILES_PX + height(title, SMALL) : 0) +
-      height(cardSource(snapshot, usedBy(snapshot, card)), SMALL) +
-      height(CARD_LINK, SMALL),
+    height(title, TITLE, room) +
+      (notice === null ? 0 : height(notice, NOTICE, room)) +
+      (card === 'both' || card === 'insight' ? insightHeight(snapshot, room) : 0) +
+      (card === 'jobs' || (card === 'both' && jobRows(snapshot).length > 0)
+        ? jobsHeight(snapshot, room)
+        : 0) +
+      (card === 'openings'
+        ? (OPENINGS_SHOWN * OPENING_PX) / room + MILES_PX + height(title, SMALL, room)
+        : 0) +
+      height(cardSource(snapshot, usedBy(snapshot, card)), SMALL, room) +
+      height(CARD_LINK, SMALL, room),
   );
 }
 
-function insightHeight({ headline, insights: [first] }: Snapshot): number {
-  return height(headline, CLAIM) + (first === undefined ? 0 : pictureHeight(first.picture));
+function insightHeight({ headline, insights: [first] }: Snapshot, room: number): number {
+  return height(headline, CLAIM, room) + (first === undefined ? 0 : pictureHeight(first.picture, room));
 }
 
-function pictureHeight(picture: InsightPicture): number {
+function pictureHeight(picture: InsightPicture, room: number): number {
   const around = 16;
   switch (picture.kind) {
     case 'squares':
       return picture.rows.reduce((sum, { of, text, name }) => {
-        const shrunk = Math.min(1, INNER_PX / (Math.min(of, SQUARES_A_LINE) * SQUARE_PX));
+        const shrunk = Math.min(1, (INNER_PX * room) / (Math.min(of, SQUARES_A_LINE) * SQUARE_PX));
         return (
-          sum + Math.ceil(of / SQUARES_A_LINE) * SQUARE_PX * shrunk + height(`${text} in ${name}`, LABEL)
+          sum +
+          Math.ceil(of / SQUARES_A_LINE) * SQUARE_PX * shrunk +
+          height(`${text} in ${name}`, LABEL, room)
         );
       }, around);
     case 'bars':
       return picture.rows.reduce(
-        (sum, { text, name }) => sum + BAR_PX + height(`${text} ${name}`, LABEL),
+        (sum, { text, name }) => sum + BAR_PX + height(`${text} ${name}`, LABEL, room),
         around,
       );
     case 'order':
-      return around + SQUARE_PX + height('Number', LABEL);
+      return around + SQUARE_PX + height('Number', LABEL, room);
   }
 }
 
-function jobsHeight(snapshot: Snapshot): number {
+function jobsHeight(snapshot: Snapshot, room: number): number {
   const rows = jobRows(snapshot);
   if (rows.length === 0)
-    return height(`None of our sources gives figures by job for ${snapshot.area.name}.`, PLAIN);
+    return height(`None of our sources gives figures by job for ${snapshot.area.name}.`, PLAIN, room);
   return rows.reduce(
-    (sum, { name }) => sum + height(name, JOB),
-    HEAD_PX + height(jobsCaption(snapshot, rows), CAPTION),
+    (sum, { name }) => sum + height(name, JOB, room),
+    HEAD_PX + height(jobsCaption(snapshot, rows), CAPTION, room),
   );
 }
 
 export function compareHeight(
   snapshots: readonly [Snapshot, ...Snapshot[]],
   shares: ComparedShares | null,
+): FrameHeight {
+  const shown = shares === null ? null : shownShares(shares);
+  return { narrow: comparedHeight(snapshots, shown, 1), wide: comparedHeight(snapshots, shown, WIDER) };
+}
+
+function comparedHeight(
+  snapshots: readonly [Snapshot, ...Snapshot[]],
+  shown: ComparedShares | null,
+  room: number,
 ): number {
   const [first] = snapshots;
-  const shown = shares === null ? null : shownShares(shares);
   return rounded(
-    height(comparedTitle(snapshots), TITLE) +
-      (first.notice === null ? 0 : height(first.notice, NOTICE)) +
-      height(shown?.says ?? 'No two of these places have figures that can stand side by side.', CLAIM) +
+    height(comparedTitle(snapshots), TITLE, room) +
+      (first.notice === null ? 0 : height(first.notice, NOTICE, room)) +
+      height(shown?.says ?? 'No two of these places have figures that can stand side by side.', CLAIM, room) +
       (shown === null
         ? 0
-        : height(shown.caption, CAPTION) +
-          Math.max(...shown.areas.map(({ name }) => height(name, { letters: 8, line: 20, around: 16 }))) +
-          shown.rows.reduce((sum, { title }) => sum + height(title, SECTOR), 0)) +
-      2 * height(COMPARE_LINK, SMALL) +
+        : height(shown.caption, CAPTION, room) +
+          Math.max(
+            ...shown.areas.map(({ name }) => height(name, { letters: 8, line: 20, around: 16 }, room)),
+          ) +
+          shown.rows.reduce((sum, { title }) => sum + height(title, SECTOR, room), 0)) +
+      2 * height(COMPARE_LINK, SMALL, room) +
       SMALL.line,
   );
 }
 
-function height(text: string, { letters, line, around }: Type): number {
-  return linesOfText(text, letters) * line + around;
+function height(text: string, { letters, line, around }: Type, room: number): number {
+  return linesOfText(text, Math.floor(letters * room)) * line + around;
 }
 
 function rounded(px: number): number {

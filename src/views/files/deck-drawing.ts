@@ -93,8 +93,11 @@ function drawSquares(
 ): void {
   const columns = Math.min(row.of, A_LINE);
   const lines = Math.ceil(row.of / A_LINE);
-  const side = lines > 1 ? 0.24 : 0.46;
-  const y = PICTURE_TOP + place.at * (2.7 / place.of);
+  const side = lines > 1 ? 0.28 : 0.46;
+  // Five lines and their words are as tall as half a slide: two such stand side by side.
+  const isTall = lines > 1;
+  const x = SLIDE.left + (isTall ? place.at * (SLIDE.inner / place.of) : 0);
+  const y = PICTURE_TOP + (isTall ? 0 : place.at * (2.7 / place.of));
   const isFilled = (index: number) => (isOne ? index === row.filled - 1 : index < row.filled);
   const cells = Array.from({ length: lines }, (_, line) =>
     Array.from({ length: columns }, (_, column) => {
@@ -111,7 +114,7 @@ function drawSquares(
     }),
   );
   slide.addTable(cells, {
-    x: SLIDE.left,
+    x,
     y,
     w: columns * side,
     colW: side,
@@ -122,9 +125,9 @@ function drawSquares(
     objectName: `Squares: ${row.text}${row.name === '' ? '' : ` in ${row.name}`}`,
   });
   slide.addText(row.name === '' ? row.text : `${row.text} in ${row.name}`, {
-    x: SLIDE.left,
+    x,
     y: y + lines * side + 0.04,
-    w: SLIDE.inner,
+    w: SLIDE.inner / (isTall ? place.of : 1),
     h: 0.4,
     fontFace: SANS,
     fontSize: 20,
@@ -199,7 +202,7 @@ export function drawPay(deck: Deck, slide: Slide, pay: LessonPay, lines: readonl
       bareText(middle),
       bareText(upper),
     ]),
-    { x: 7.05, y: 2.35, widths: [2.2, 1.2, 1.0, 1.2], fontSize: 13 },
+    { x: 7.05, y: 2.2, widths: [2.35, 1.15, 1.0, 1.15], fontSize: 15, rowHeight: 0.58 },
   );
 }
 
@@ -254,13 +257,15 @@ interface TableRoom {
   readonly y: number;
   readonly widths: readonly number[];
   readonly fontSize: number;
+  /** Inches; left out, as tall as its words. */
+  readonly rowHeight?: number;
 }
 
 export function drawTable(
   slide: Slide,
   head: readonly string[],
   rows: readonly (readonly string[])[],
-  { x, y, widths, fontSize }: TableRoom,
+  { x, y, widths, fontSize, rowHeight }: TableRoom,
 ): void {
   const cell = (text: string, at: number, isHead: boolean) => ({
     text,
@@ -279,6 +284,7 @@ export function drawTable(
       y,
       w: widths.reduce((sum, width) => sum + width, 0),
       colW: [...widths],
+      ...(rowHeight === undefined ? {} : { rowH: rowHeight }),
       fontFace: SANS,
       fontSize,
       color: COLOUR.ink,

@@ -111,16 +111,16 @@ function drawSlide(deck: Deck, lessonSlide: LessonSlide): void {
 }
 
 /** Letters in a line of the second column. */
-const A_ROW = 72;
+const A_ROW = 56;
 
 function drawWaysIn(slide: Slide, { waysIn, lines }: LessonSlide): void {
   drawTable(
     slide,
     ['Usual way in', 'Jobs'],
     waysIn.map(({ entry, jobs }) => [entry, jobs.join('; ')]),
-    { x: SLIDE.left, y: SLIDE.top, widths: [3.2, 8.7], fontSize: 18 },
+    { x: SLIDE.left, y: SLIDE.top, widths: [3.4, 8.5], fontSize: 22 },
   );
-  const used = waysIn.reduce((sum, { jobs }) => sum + (jobs.join('; ').length > A_ROW ? 0.72 : 0.44), 0.44);
+  const used = waysIn.reduce((sum, { jobs }) => sum + (jobs.join('; ').length > A_ROW ? 0.86 : 0.5), 0.5);
   const top = SLIDE.top + used + 0.5;
   drawText(slide, lines, { top, height: SLIDE.bottom - top, isList: true });
 }

@@ -12,6 +12,7 @@ export function snapshotText(snapshot: Snapshot): string {
   lines.push('', ...snapshot.sentences.map((sentence) => `- ${sentence.text}`));
   lines.push(...snapshot.claims.map((claim) => `- ${claim.text}`));
   lines.push(...jobLinesOf(snapshot, figures));
+  lines.push(...growthLines(snapshot, figures));
   for (const table of snapshot.tables) lines.push('', ...tableLines(table, figures, sources));
   lines.push(...besides(snapshot, figures));
   lines.push('', 'Words explained', ...snapshot.words.map(({ term, meaning }) => `- ${term}: ${meaning}`));
@@ -48,6 +49,20 @@ function jobLinesOf({ jobs, questions, steps }: Snapshot, figures: ReadonlyMap<s
   for (const { question, answer } of questions) lines.push(`- ${question}`, `  An answer: ${answer}`);
   if (steps.length > 0) lines.push('', 'What you can do next', ...steps.map((step) => `- ${step}`));
   return lines;
+}
+
+/** What a model expects to grow, a line each with both ends. */
+function growthLines({ growth }: Snapshot, figures: ReadonlyMap<string, Figure>): string[] {
+  if (growth === null) return [];
+  const listed = [growth.industries, growth.jobs].flatMap(({ caption, rows }) => [
+    '',
+    caption,
+    ...rows.map(
+      ({ name, begun, later }) =>
+        `  ${name}. ${growth.from}: ${figures.get(begun)?.text ?? ''}; ${growth.to}: ${figures.get(later)?.text ?? ''}`,
+    ),
+  ]);
+  return [...listed, ...growth.notes.map((note) => `  Note: ${note}`)];
 }
 
 /** What stands beside the tables: confused figures, gaps, good to know, other places. */

@@ -188,8 +188,11 @@ function form(id: string, title: string, about: string, code: string, preview: M
 <div class="preview">${preview}</div></section></details>`;
 }
 
+/** As tall as the code makes it on this screen. Pages allow no style of their own, so there are two, and the one that is not shown is never read. */
 function frameOf(choice: EmbedChoice): Markup {
-  return html`<iframe src="${embedAddress(choice)}" title="${choice.title}" height="${choice.heightPx}" loading="lazy"></iframe>`;
+  const frame = (where: 'narrow' | 'wide') =>
+    html`<iframe class="when-${where}" src="${embedAddress(choice)}" title="${choice.title}" height="${choice.height[where]}" loading="lazy"></iframe>`;
+  return html`${frame('wide')}${frame('narrow')}`;
 }
 
 function select(name: string, choices: readonly Choice[], chosen: string): Markup {

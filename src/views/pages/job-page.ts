@@ -14,6 +14,7 @@ import { middlePayOf } from '../parts/job-pay.ts';
 import { jobTables } from '../parts/job-tables.ts';
 import { nearByTasks, standardsOf, usualRoute, whatYouDo } from '../parts/job-texts.ts';
 import { renderPage } from '../parts/layout.ts';
+import { jobLessonLine } from '../parts/lesson-line.ts';
 import { levelName } from '../parts/level-names.ts';
 import type { Markup } from '../parts/markup.ts';
 import { sourceList } from '../parts/source-lines.ts';
@@ -87,7 +88,8 @@ ${facts.length === 0 ? '' : html`<ul class="facts-of-job">${facts.map(({ value, 
 <div>${said.map(({ text }) => html`<p>${text}</p>`)}
 ${document.gaps.filter((text) => text !== headline).map((text) => html`<p class="soft">${text}</p>`)}</div>
 </div>
-${levelSwitch(document, view)}`;
+${levelSwitch(document, view)}
+${jobLessonLine(document)}`;
 }
 
 function levelSwitch({ occupation, area, level }: OccupationDocument, { from }: JobView): Markup {

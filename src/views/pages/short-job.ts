@@ -3,6 +3,7 @@
  * All else is one tap away, and whole in print.
  */
 import { html } from 'hono/html';
+import { withinSentence } from '../../domain/first-letter.ts';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
 import type { WayIn } from '../../snapshots/occupation/way-in.ts';
 import { compareJobsPath, WHOLE_COUNTRY } from '../parts/addresses.ts';
@@ -10,6 +11,7 @@ import { betterPaidSection, groupSection, payBesideSection } from '../parts/job-
 import { firstPictureOfJob } from '../parts/job-first-picture.ts';
 import { countOf, hiring, type JobView, standardList } from '../parts/job-hiring.ts';
 import { nearByTasks, standardsOf, standardWords, tasksOf, whatItIs } from '../parts/job-texts.ts';
+import { jobLessonLine } from '../parts/lesson-line.ts';
 import type { Markup } from '../parts/markup.ts';
 import { sectorSymbol } from '../parts/sector-symbols.ts';
 
@@ -29,6 +31,7 @@ ${whatItIs(document)}
 ${firstStandard(document)}</section>
 ${nextStep(document, wayIn)}
 ${levels}
+${jobLessonLine(document)}
 <details class="kept"><summary>Who is hiring now? ${openNow(view)}</summary>${hiring(document, view)}</details>
 <details class="kept"><summary>More about ${occupation.isSeveral ? 'these jobs' : 'this job'}</summary>
 ${tasksOf(document)}${document.gaps.filter((text) => text !== headline).map((text) => html`<p class="soft">${text}</p>`)}
@@ -60,5 +63,7 @@ function openNow({ apprenticeships, adverts }: JobView): string {
     ...(apprenticeships.total.count === 0 ? [] : [countOf(apprenticeships.total, 'apprenticeship')]),
     ...(adverts.total.count === 0 ? [] : [countOf(adverts.total, 'advert')]),
   ];
-  return found.length === 0 ? 'Nobody in our lists' : found.join(', ');
+  return found.length === 0
+    ? 'Nobody in our lists'
+    : found.map((each, at) => (at === 0 ? each : withinSentence(each))).join(', ');
 }

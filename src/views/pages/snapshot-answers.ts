@@ -7,6 +7,7 @@ import { inPlace, sectorWords } from '../../snapshots/words/sentences.ts';
 import { areaSectorPath, jobTablePath } from '../parts/addresses.ts';
 import { commonJobPay, commonJobTable } from '../parts/common-jobs.ts';
 import { shareMap } from '../parts/district-map.ts';
+import { growthTables } from '../parts/growth-table.ts';
 import { insightPicture } from '../parts/insight-picture.ts';
 import type { Markup } from '../parts/markup.ts';
 import { type OpeningsView, openingsSection, standardLines } from '../parts/openings.ts';
@@ -69,18 +70,31 @@ ${table ?? ''}${notes(jobs?.payNotes ?? [`None of our sources gives pay for thes
 }
 
 export function growthSection(snapshot: Snapshot): Markup | '' {
+  if (snapshot.sector.id === ALL_SECTORS) return growthOfPlace(snapshot);
   const found = insightOf(snapshot, 'change');
-  const isAll = snapshot.sector.id === ALL_SECTORS;
-  if (isAll && found === undefined) return '';
-  return html`<section id="outlook"><h2>${isAll ? 'Which sector is expected to grow most?' : 'Will there be more jobs?'}</h2>
+  return html`<section id="outlook"><h2>Will there be more jobs?</h2>
 ${
   found === undefined
-    ? html`<p>None of our sources says how many jobs${sectorWords(snapshot.sector)} there may be in ${inPlace(snapshot.area.name)} in later years.</p>`
+    ? html`<p>None of our sources says how many jobs${sectorWords(snapshot.sector)} there may be in ${inPlace(snapshot.area.name)} in later years. <a href="${areaSectorPath(snapshot.area.slug, ALL_SECTORS, snapshot.level)}#outlook">Which work is expected to grow there?</a></p>`
     : // Said in the opening, it is drawn here and not said again.
       snapshot.insights.includes(found)
       ? insightPicture(found)
       : answer(snapshot, 'change')
-}${isAll ? html`<p>Each sector’s page says what is expected there.</p>` : ''}</section>`;
+}</section>`;
+}
+
+/** Several industries and several groups of jobs; where no model says, that in a line: it is what somebody looked for. */
+function growthOfPlace(snapshot: Snapshot): Markup {
+  const { growth, area } = snapshot;
+  const found = insightOf(snapshot, 'change');
+  return html`<section id="outlook"><h2>What work is expected to grow?</h2>
+${
+  growth !== null
+    ? growthTables(snapshot, growth)
+    : found !== undefined
+      ? answer(snapshot, 'change')
+      : html`<p>None of our sources says which work may grow in ${inPlace(area.name)}: the model that we have is for England and its skills plan areas.</p>`
+}</section>`;
 }
 
 export function hiringSection(snapshot: Snapshot, openings: OpeningsView | null): Markup | '' {

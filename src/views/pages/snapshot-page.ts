@@ -3,16 +3,10 @@ import { html } from 'hono/html';
 import { ALL_SECTORS, type SectorId } from '../../domain/classification.ts';
 import { plainDate } from '../../domain/period.ts';
 import { LEVELS, type PageTable, type Snapshot } from '../../snapshots/document/snapshot.ts';
-import {
-  areaSectorPath,
-  embedCodePath,
-  pagePath,
-  planPath,
-  posterPath,
-  vacanciesPath,
-} from '../parts/addresses.ts';
+import { areaSectorPath, embedCodePath, pagePath, planPath, vacanciesPath } from '../parts/addresses.ts';
 import { figuresOf, summarise } from '../parts/figure-table.ts';
 import { type Crumb, renderPage } from '../parts/layout.ts';
+import { lessonLine } from '../parts/lesson-line.ts';
 import { levelName } from '../parts/level-names.ts';
 import type { Markup } from '../parts/markup.ts';
 import type { OpeningsView } from '../parts/openings.ts';
@@ -83,10 +77,11 @@ export function snapshotPage(snapshot: Snapshot, links: SnapshotLinks): string {
     main: html`<h1 class="title">${sectorSymbol(sector.id)}${snapshot.title}</h1>
 ${links.school === undefined ? '' : schoolLines(snapshot, links.school)}${opening(snapshot)}${widerLine(snapshot, links)}
 ${levels(snapshot)}
+${lessonLine(snapshot)}
 ${answers(snapshot, links.openings ?? null)}
 ${gapSection(snapshot)}
 ${figuresSection(snapshot)}
-<p class="screen">To take away: <a href="${posterPath(snapshot, 'a4')}">a poster</a>, <a href="${planPath(snapshot)}">a page for an action plan</a>. <a href="${embedCodePath(snapshot)}">Put this on your website</a>.</p>
+<p class="screen">To keep: <a href="${planPath(snapshot)}">a page for an action plan</a>. <a href="${embedCodePath(snapshot)}">Put this on your website</a>.</p>
 <details class="screen"><summary>Other places and sectors</summary>
 ${ways(snapshot, links)}</details>
 <details class="screen"><summary>More to take away, and downloads</summary>
@@ -152,9 +147,10 @@ function figuresSection(snapshot: Snapshot): Markup {
             ? `The figures for ${area.name}, in tables`
             : 'These figures beside other places, in tables',
           html`${list(said)}${sections(own, snapshot)}${besideTables(snapshot)}`,
+          true,
         )
   }
-${place.length === 0 ? '' : fold(`Figures for ${area.name} as a whole, the same for every sector`, sections(place, snapshot))}
+${place.length === 0 ? '' : fold(`Figures for ${area.name} as a whole, the same for every sector`, sections(place, snapshot), true)}
 ${
   sector.id === ALL_SECTORS
     ? snapshot.asides.length === 0
@@ -172,8 +168,9 @@ ${fold('Where the figures come from', html`<h2 id="sources">Where the figures co
 <p class="print from">${attributionLines(snapshot).join(' ')}</p>`;
 }
 
-function fold(title: string, inside: Markup): Markup {
-  return html`<details class="kept"><summary>${title}</summary>${inside}</details>
+/** `isWide`: on paper its tables stand in columns of their own. */
+function fold(title: string, inside: Markup, isWide = false): Markup {
+  return html`<details class="kept${isWide ? ' figures' : ''}"><summary>${title}</summary><div>${inside}</div></details>
 `;
 }
 

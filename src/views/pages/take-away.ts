@@ -1,11 +1,11 @@
 /** Everything that takes the figures of a page elsewhere. */
 import { html } from 'hono/html';
 import type { Snapshot } from '../../snapshots/document/snapshot.ts';
-import { bulletinPath } from '../bulletin/bulletin-parts.ts';
 import { snapshotCsv } from '../files/snapshot-csv.ts';
 import {
   adviserPath,
   apprenticeshipsPosterPath,
+  bulletinPath,
   corridorPath,
   deckPath,
   embedCodePath,

@@ -227,3 +227,8 @@ export function becomePosterPath(occupation: string, area: string, size: string)
 export function verifyPath(code: string): string {
   return `/verify/${code}`;
 }
+
+/** The list of them; of a month that one. */
+export function bulletinPath(slug: string, month?: string): string {
+  return month === undefined ? `/bulletin/${slug}` : `/bulletin/${slug}/${month}`;
+}

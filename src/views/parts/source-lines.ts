@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import { plainDate } from '../../domain/period.ts';
 import type { Snapshot, SnapshotFigures, SnapshotSource } from '../../snapshots/document/snapshot.ts';
+import { joinNames } from '../../snapshots/words/join-names.ts';
 import { nextDueWords } from '../../snapshots/words/timeliness.ts';
 import type { Figures } from './figure-table.ts';
 import type { Markup } from './markup.ts';
@@ -16,20 +17,20 @@ export function sourcesOf(snapshot: Pick<Snapshot, 'sources'>): Sources {
 
 /** Source, what the figures describe, and when they were fetched, under each table. */
 export function provenance(table: SnapshotFigures, figures: Figures, sources: Sources): Markup | '' {
-  const lines = new Map<string, Markup>();
+  const periods = new Map<SnapshotSource, Set<string>>();
   for (const id of table.rows.flatMap((row) => row.figures)) {
     const figure = figures.get(id);
     for (const used of figure?.sources ?? []) {
       const source = sources.get(used);
-      const key = `${used}|${figure?.period?.label ?? ''}`;
-      if (!source || lines.has(key)) continue;
-      lines.set(
-        key,
-        html`<p class="from">Source: <a href="${source.landingPage}">${source.title}</a>, ${figure?.period?.label ?? ''}; fetched on ${day(source.retrievedAt)}.</p>`,
-      );
+      if (!source) continue;
+      const known = periods.get(source) ?? new Set();
+      periods.set(source, known.add(figure?.period?.label ?? ''));
     }
   }
-  return lines.size === 0 ? '' : html`${[...lines.values()].map((line) => html`${line} `)}`;
+  return html`${[...periods].map(
+    ([source, labels]) =>
+      html`<p class="from">Source: <a href="${source.landingPage}">${source.title}</a>, ${joinNames([...labels])}; fetched on ${day(source.retrievedAt)}.</p> `,
+  )}`;
 }
 
 export function sourceList(snapshot: Pick<Snapshot, 'sources'>): Markup {

@@ -6,6 +6,12 @@ export const EMBED = `
 html { font-size: 100%; }
 body { padding: .6rem .7rem; background: var(--paper); max-width: 26rem; }
 main { padding: 0; }
+/* What a frame has too much is shared out, once all has come: parts that moved apart while it arrives would jump. One that fits its content
+   has nothing too much. */
+.fills:not(:has(> .end)) main { visibility: hidden; }
+body.fills { box-sizing: border-box; min-height: 100vh; display: flex; }
+.fills main { flex: 1; min-width: 0; display: flex; flex-direction: column; justify-content: space-between; }
+.fills .adverts { flex: 1; display: flex; flex-direction: column; justify-content: space-evenly; }
 .claim { font: 600 1.12rem/1.28 var(--serif); margin: .3rem 0; }
 .notice { font-size: .85rem; padding: .3rem .5rem; margin: .2rem 0 .5rem; }
 .picture { margin: .4rem 0; }

@@ -19,6 +19,11 @@ export const INSIGHT = `
 .pay-ranges .range { white-space: nowrap; }
 .jobs .count { display: block; margin-left: auto; }
 .sector-picture .share { display: block; width: 100%; max-width: 26rem; height: .9rem; margin-top: .15rem; }
+.grown { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 0 var(--s4); align-items: start; }
+.growth .share { display: block; width: 100%; max-width: 26rem; height: .7rem; margin-top: .1rem; }
+.growth th[scope="row"] { font-weight: 400; width: 99%; }
+.growth th, .growth td { padding-top: .2rem; padding-bottom: .2rem; }
+.growth td { vertical-align: bottom; }
 .sector-picture .symbol { margin-right: .4rem; color: var(--leaf); }
 .sector-picture th, .sector-picture td { padding-top: .25rem; padding-bottom: .25rem; }
 .sector-picture .mark { fill: var(--clay); }
@@ -43,6 +48,11 @@ export const INSIGHT = `
   .also { gap: var(--s2); }
   .switch ul { gap: .3rem; margin: var(--s2) 0; }
   .switch a { padding: .05rem .55rem; font-size: .92rem; }
+  .jobs .count { width: 2.4rem; }
+  .jobs thead th { font-size: .8rem; }
+  .jobs th[scope="row"] { width: 99%; }
+  .jobs th, .jobs td { padding-left: .3rem; padding-right: 0; }
+  .jobs th[scope="row"], .jobs th:first-child { padding-left: 0; }
   .jobs th, .jobs td, .pay-ranges th, .pay-ranges td { padding-top: .1rem; padding-bottom: .1rem; }
   .openings { gap: var(--s2); }
   .openings li { padding: var(--s1) var(--s3); }

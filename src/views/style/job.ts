@@ -3,7 +3,7 @@ export const JOB = `
 .claim { font: 600 1.65rem/1.25 var(--serif); margin: var(--s3) 0; max-width: 36rem; text-wrap: pretty; }
 .tell { display: grid; grid-template-columns: 1.3fr 1fr; gap: var(--s4) var(--s5); align-items: start; }
 .tell > div > p { max-width: 36rem; }
-.tell.with-picture { gap: 0 var(--s5); }
+.tell.with-picture { gap: 0 var(--s5); grid-template-rows: auto 1fr; }
 .tell.with-picture > .beside-claim { grid-column: 2; grid-row: 1 / span 2; }
 .facts-of-job { list-style: none; padding: 0; margin: var(--s3) 0; display: grid; gap: var(--s2); max-width: none; }
 .facts-of-job li { margin: 0; border: 1px solid var(--rule); border-left: .35rem solid var(--leaf); border-radius: .4rem; background: var(--card); padding: var(--s2) var(--s3); }

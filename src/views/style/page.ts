@@ -20,6 +20,8 @@ export const PAGE = `
 .switch li { margin: 0; }
 .switch a { border: 1px solid var(--line); border-radius: 1rem; padding: .15rem .8rem; text-decoration: none; background: var(--card); }
 .switch a[aria-current] { background: var(--leaf); color: var(--leaf-ink); border-color: var(--leaf); font-weight: 600; }
+.lesson { font-size: .92rem; margin: var(--s2) 0; }
+.lesson a { display: inline-block; padding: .2rem 0; }
 .tiles { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: var(--s2); max-width: none; }
 .tiles li { margin: 0; }
 .tiles a, .tiles .current { display: flex; gap: .6rem; align-items: center; height: 100%; padding: .55rem .7rem; border: 1px solid var(--rule); border-radius: .4rem; background: var(--card); text-decoration: none; }
@@ -64,7 +66,8 @@ details { margin: var(--s2) 0; }
 .preview { border: 1px dashed var(--line); padding: var(--s2); max-width: 44rem; overflow: hidden; }
 .embed-chosen { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: var(--s2) var(--s4); align-items: start; }
 .embed-chosen h2 { grid-column: 1 / -1; margin-bottom: 0; }
-.preview iframe { border: 0; width: 100%; max-width: 42rem; }
+.preview iframe { border: 0; width: 100%; max-width: 26rem; }
+.preview .when-narrow { display: none; }
 .preview img { max-width: 100%; height: auto; }
 .qr { width: 7.5rem; height: 7.5rem; background: #fff; }
 .lines { list-style: none; padding: 0; }
@@ -93,6 +96,8 @@ footer.wide { border-top: 1px solid var(--rule); margin-top: var(--s6); padding-
 footer ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; max-width: none; }
 footer li { margin: 0; }
 @media (max-width: 30rem) {
+  .preview .when-narrow { display: block; }
+  .preview .when-wide { display: none; }
   .places { columns: auto; }
   .tiles { grid-template-columns: 1fr 1fr; gap: .3rem; }
   .tiles a, .tiles .current { padding: .3rem .4rem; gap: .35rem; font-size: .88rem; line-height: 1.25; }

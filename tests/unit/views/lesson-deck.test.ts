@@ -139,3 +139,24 @@ describe('the file', () => {
     expect(parts.filter((name) => files[name] === undefined)).toEqual([]);
   });
 });
+
+it('sets two hundreds of squares side by side, so that neither covers the words of the other', async () => {
+  const rows = ['Glasgow City', 'Scotland'].map((name, at) => ({
+    name,
+    filled: 4 - at,
+    of: 100,
+    text: `${4 - at} in 100`,
+  }));
+  const [first, ...others] = lesson.slides;
+  if (first === undefined) throw new Error('a lesson has slides');
+  const slides = [{ ...first, picture: { kind: 'squares' as const, rows } }, ...others];
+  const made = unzipSync(await lessonDeck({ ...lesson, slides }, ADDRESS));
+  const $ = load(strFromU8(made['ppt/slides/slide1.xml'] ?? new Uint8Array()), { xml: true });
+  const places = $('p\\:graphicFrame p\\:xfrm a\\:off')
+    .toArray()
+    .map((each) => [Number($(each).attr('x')), Number($(each).attr('y'))]);
+  const [[left, top] = [], [right, level] = []] = places;
+  expect(places).toHaveLength(2);
+  expect(top).toBe(level);
+  expect(right).toBeGreaterThan(left ?? Number.NaN);
+});

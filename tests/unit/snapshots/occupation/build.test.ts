@@ -40,7 +40,7 @@ describe('what is said of a job', () => {
       'adverts: Employers posted about 25 new job adverts for electricians in Medway (April to June 2026).',
       'people: About 1,200 people who live in Medway work as electricians (March 2021).',
       'pay: Half of full-time electricians in the United Kingdom earn £30,000 to £44,000 a year; the middle is £37,000 (2025).',
-      'start: At 18 to 21, the wider group in the United Kingdom pays £19,500 a year in the middle; at all ages £35,000 (2025).',
+      'start: At 18 to 21, people in the wider group earn £19,500 a year in the middle in the United Kingdom; at all ages £35,000 (2025).',
       'hours: In the United Kingdom, about 4 in 100 of these jobs are part-time.',
     ]);
   });
@@ -48,7 +48,7 @@ describe('what is said of a job', () => {
   it('sets the share here beside the nation’s, and pay beside other jobs where the survey can tell', () => {
     expect(buildInMedway('adviser').claims.map(({ verdict, text }) => `${verdict}: ${text}`)).toEqual([
       'higher: In Medway, 9 in 1,000 of those who work do this job: more than in England and Wales (7 in 1,000).',
-      'stay-about-the-same: A model expects skilled metal, electrical and electronic trades in England to stay about the same: an estimated 611,000 jobs in 2025, 605,000 in 2035.',
+      'stay-about-the-same: A model expects jobs in skilled metal, electrical and electronic trades in England to stay about the same: about 611,000 in 2025, 605,000 in 2035.',
       expect.stringMatching(/^higher: Middle pay is higher for /),
       expect.stringMatching(/^lower: Middle pay is lower for /),
     ]);

@@ -1,0 +1,44 @@
+/** For teachers, one tap from the page: what a lesson, a wall and a newsletter are made of. */
+import { html } from 'hono/html';
+import type { Snapshot } from '../../snapshots/document/snapshot.ts';
+import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
+import {
+  becomePosterPath,
+  bulletinPath,
+  deckPath,
+  jobDeckPath,
+  jobPosterPath,
+  jobQuizPath,
+  jobShowPath,
+  posterPath,
+  quizPath,
+  showPath,
+} from './addresses.ts';
+import type { Markup } from './markup.ts';
+
+export function lessonLine(snapshot: Snapshot): Markup {
+  return line([
+    ['the board', showPath(snapshot)],
+    ['slides', deckPath(snapshot)],
+    ['quiz', quizPath(snapshot)],
+    ['poster', posterPath(snapshot, 'a4')],
+    ['bulletin', bulletinPath(snapshot.area.slug)],
+  ]);
+}
+
+export function jobLessonLine(document: OccupationDocument): Markup {
+  const { occupation, area } = document;
+  return line([
+    ['the board', jobShowPath(document)],
+    ['slides', jobDeckPath(document)],
+    ['quiz', jobQuizPath(document)],
+    ['poster', jobPosterPath(occupation.slug, area.slug, 'a4')],
+    ['poster of the way in', becomePosterPath(occupation.slug, area.slug, 'a4')],
+  ]);
+}
+
+function line(links: readonly (readonly [string, string])[]): Markup {
+  return html`<nav class="screen lesson" aria-label="For a lesson"><b>For a lesson:</b> ${links.map(
+    ([name, href], at) => html`${at === 0 ? '' : ' · '}<a href="${href}">${name}</a>`,
+  )}</nav>`;
+}

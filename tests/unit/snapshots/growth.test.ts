@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import type { AreaCode } from '../../../src/domain/area.ts';
+import { yearPeriod } from '../../../src/domain/period.ts';
+import { createAreaIndex } from '../../../src/reference/areas.ts';
+import { createFigureTable, type RowPlace } from '../../../src/snapshots/columns/place.ts';
+import { expectedGrowth, growthSeries, shownGrowth } from '../../../src/snapshots/insights/growth.ts';
+import { inventObservation } from '../../support/invented-observation.ts';
+import { inventPlace } from '../../support/invented-place.ts';
+import { jobMeasures } from '../../support/job-figures.ts';
+
+const areas = createAreaIndex([]);
+const KENT: AreaCode = 'E10000016';
+const PLAN = areas.all.find(({ level, name }) => level === 'lsip' && name === 'Kent and Medway');
+const world = {
+  asAt: '2026-11-20T09:00:00.000Z',
+  measures: new Map(jobMeasures.map((each) => [each.id, each])),
+  releases: new Map(),
+};
+
+/** Jobs in 2026 and in 2035. */
+type Ends = readonly [number, number];
+
+function rowOf(role: RowPlace['role'], code: AreaCode, jobs: Readonly<Record<string, Ends>>): RowPlace {
+  const area = areas.find(code);
+  if (area === null) throw new Error(code);
+  const figures = Object.entries(jobs).flatMap(([name, ends]) =>
+    [2026, 2035].map((year, at) => ({
+      ...inventObservation({
+        measure: 'jobs-to-2035',
+        areaCode: code,
+        period: yearPeriod(year),
+        dimensions: /^\d/.test(name) ? { occupation: `soc2020:${name}` } : { 'industry-group': name },
+        value: ends[at] ?? null,
+      }),
+      releaseId: 1,
+    })),
+  );
+  return { role, place: inventPlace(areas, area, { figures: createFigureTable(area, figures) }) };
+}
+
+const PROJECTED = {
+  construction: [60_000, 64_000],
+  education: [70_000, 75_000],
+  // By less than two in a hundred: that is about the same.
+  'information-technology': [31_000, 31_300],
+  'wholesale-and-retail-trade': [90_000, 80_000],
+  // Too few to bear an outlook.
+  media: [8_000, 30_000],
+  '61': [52_000, 60_000],
+  '53': [25_000, 26_000],
+} as const;
+
+const names = (list: { readonly rows: readonly { readonly name: string }[] } | undefined) =>
+  list?.rows.map(({ name }) => name);
+
+describe('what is expected to grow', () => {
+  it('lists what gains most jobs first, and leaves out what shrinks, stays or is small', () => {
+    const { growth, first } = expectedGrowth([rowOf('here', KENT, PROJECTED)], [], world);
+    expect(names(growth?.industries)).toEqual(['Education', 'Construction']);
+    expect(names(growth?.jobs)).toEqual([
+      'Caring personal service occupations',
+      'Skilled construction and building trades',
+    ]);
+    expect([first?.name, growth?.from, growth?.to]).toEqual(['Education', '2026', '2035']);
+  });
+
+  it('speaks of the area of the skills plan where the place has no figures, by its name', () => {
+    const rows = [rowOf('here', KENT, {}), rowOf('skills-area', PLAN?.code ?? KENT, PROJECTED)];
+    expect(expectedGrowth(rows, [], world).growth?.areaName).toBe('Kent and Medway');
+    expect(expectedGrowth(rows.slice(0, 1), [], world).growth).toBeNull();
+  });
+
+  it('names the two jobs of a group that most people here do', () => {
+    const { figures } = expectedGrowth([rowOf('here', KENT, PROJECTED)], [], world);
+    const [figure] = figures;
+    if (figure === undefined) throw new Error('no figure');
+    const job = (soc2020: string, name: string, value: number) => ({
+      soc2020,
+      slug: name,
+      name,
+      isSeveral: false,
+      entry: { level: 2 as const, label: 'School, then training' },
+      people: { ...figure, value },
+      share: null,
+      adverts: null,
+      pay: null,
+    });
+    const jobs = [
+      job('6131', 'nursing-auxiliary', 900),
+      job('6135', 'care-worker', 5_000),
+      job('6116', 'nanny', 20),
+      job('5241', 'electrician', 9_000),
+    ];
+    const rows = expectedGrowth([rowOf('here', KENT, PROJECTED)], jobs, world).growth?.jobs.rows ?? [];
+    expect(rows.map((row) => row.jobs.map(({ slug }) => slug))).toEqual([
+      ['care-worker', 'nursing-auxiliary'],
+      [],
+    ]);
+  });
+
+  it('shows as many as a level has room for, with their figures and no others', () => {
+    const whole = expectedGrowth([rowOf('here', KENT, PROJECTED)], [], world);
+    const one = shownGrowth(whole, 1);
+    expect([names(one.growth?.industries), one.figures.length]).toEqual([['Education'], 4]);
+    expect(shownGrowth(whole, 0)).toMatchObject({ growth: null, figures: [] });
+  });
+
+  it('reads every industry and every kind of job of the model', () => {
+    expect(growthSeries()).toHaveLength(22 + 26);
+  });
+});

@@ -1,0 +1,69 @@
+/**
+ * Weighs the pages of a service that runs, compressed with gzip and with their stylesheet, the heaviest first:
+ * `node tools/weigh-pages.ts [ORIGIN] [DATABASE]`, by default the demonstration's. Every sector of every place of the edition at every level,
+ * and every job at every level in one place of each kind. Ends with 1 where one has more than 60 KB.
+ */
+import { gzipSync } from 'node:zlib';
+import BetterSqlite3 from 'better-sqlite3';
+import { SECTOR_IDS } from '../src/domain/classification.ts';
+import { createAreaIndex } from '../src/reference/areas.ts';
+import { occupations } from '../src/reference/occupations.ts';
+import { LEVELS } from '../src/snapshots/document/snapshot.ts';
+
+import { areaSectorPath, jobPath } from '../src/views/parts/addresses.ts';
+
+const MOST_KILOBYTES = 60;
+const LISTED = 10;
+const [origin = 'http://127.0.0.1:8787', file = 'var/demonstration.sqlite'] = process.argv.slice(2);
+
+const areas = placesOf(file);
+const ofEachKind = [...new Map(areas.map((area) => [area.level, area])).values()];
+const paths = [
+  ...areas.flatMap(({ slug }) =>
+    SECTOR_IDS.flatMap((id) => LEVELS.map((level) => areaSectorPath(slug, id, level))),
+  ),
+  ...ofEachKind.flatMap(({ slug: area }) =>
+    occupations.flatMap(({ slug }) => LEVELS.map((level) => jobPath(slug, area, level))),
+  ),
+];
+const sheets = new Map<string, number>();
+const weighed: { path: string; bytes: number }[] = [];
+for (const path of paths) weighed.push({ path, bytes: await weigh(path) });
+weighed.sort((a, b) => b.bytes - a.bytes);
+const inKilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
+for (const { path, bytes } of weighed.slice(0, LISTED))
+  process.stdout.write(`${inKilobytes(bytes)} ${path}\n`);
+const middle = weighed[Math.floor(weighed.length / 2)]?.bytes ?? 0;
+process.stdout.write(`${weighed.length} pages, half of them under ${inKilobytes(middle)}\n`);
+process.exitCode = (weighed[0]?.bytes ?? 0) > MOST_KILOBYTES * 1000 ? 1 : 0;
+
+async function weigh(path: string): Promise<number> {
+  const answer = await fetch(`${origin}${path}`);
+  const body = await answer.text();
+  if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
+  let bytes = gzipSync(body).length;
+  for (const [, sheet = ''] of body.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)) {
+    const known = sheets.get(sheet) ?? gzipSync(await (await fetch(`${origin}${sheet}`)).text()).length;
+    sheets.set(sheet, known);
+    bytes += known;
+  }
+  return bytes;
+}
+
+/** The places that the current edition has pages of. */
+function placesOf(database: string) {
+  const index = createAreaIndex([]);
+  const sqlite = new BetterSqlite3(database, { readonly: true, fileMustExist: true });
+  try {
+    const held = sqlite
+      .prepare<[], { areaCode: string }>(
+        `SELECT DISTINCT area_code AS areaCode FROM snapshot_pack
+         WHERE edition_id = (SELECT CAST(value AS INTEGER) FROM installation WHERE name = 'current_edition_id')
+         ORDER BY area_code`,
+      )
+      .all();
+    return held.flatMap(({ areaCode }) => index.find(areaCode) ?? []);
+  } finally {
+    sqlite.close();
+  }
+}
