@@ -8,26 +8,24 @@ import {
   findAfter,
   findIntervalOutOfRange,
   findOutOfRange,
-  type OutOfBounds,
 } from '../../db/repositories/releases/release-bounds.ts';
 import {
-  type ComparedMeasure,
   countMovedValues,
   countSeries,
   countSharedPeriods,
-  type FigurePair,
   findMovedFigure,
   listFlatColumns,
   listRatioSteps,
   listTwinMeasures,
-  type Pairing,
 } from '../../db/repositories/releases/release-comparison.ts';
-import type { Area } from '../../domain/area.ts';
+import type { ComparedMeasure, Pairing } from '../../db/repositories/releases/release-pairs.ts';
 import type { MeasureId } from '../../domain/observation.ts';
 import type { Instant } from '../../domain/period.ts';
 import { findMeasure } from '../../measures/registry.ts';
+import { checkIntervals } from './check-intervals.ts';
 import { findJumpedPart } from './check-parts.ts';
 import { checkPeriods } from './check-periods.ts';
+import { type AreaNames, inWords } from './figure-in-words.ts';
 import { latestDay } from './latest-day.ts';
 import {
   FEW_FIGURES,
@@ -54,7 +52,7 @@ const WRITTEN_IN_FULL = 3;
 
 export interface CheckFiguresContext {
   readonly db: Database;
-  readonly areas: { find(code: string): Pick<Area, 'name'> | null };
+  readonly areas: AreaNames;
   /** The release that readers see; null before the first. */
   readonly previousId: number | null;
   readonly releaseId: number;
@@ -71,6 +69,7 @@ type FindingKind =
   | 'future'
   | 'twin'
   | 'jump'
+  | 'interval'
   | 'slip'
   | 'rewrite'
   | 'flat'
@@ -151,6 +150,9 @@ async function checkAgainstPast(context: CheckFiguresContext, compared: Compared
       (await checkParts(context, compared, 'continued')),
     ...(await checkPeriods(context, compared, next)).map(
       (sentence): Finding => ({ kind: 'period', measure, sentence }),
+    ),
+    ...(await checkIntervals(context, compared)).map(
+      (sentence): Finding => ({ kind: 'interval', measure, sentence }),
     ),
     ...(await checkColumns(context, compared)),
     await checkGrowth(context, compared),
@@ -268,19 +270,6 @@ async function exampleOf(
   return found === null
     ? ''
     : `, such as ${inWords(context, found)}: ${found.before} before, ${found.now} now`;
-}
-
-function inWords(
-  { areas }: Pick<CheckFiguresContext, 'areas'>,
-  {
-    areaCode,
-    dimension,
-    periodLabel,
-  }: Pick<FigurePair | OutOfBounds, 'areaCode' | 'dimension' | 'periodLabel'>,
-): string {
-  const name = areas.find(areaCode)?.name;
-  const place = name === undefined ? areaCode : `${name} (${areaCode})`;
-  return [place, dimension, periodLabel].filter((part) => part !== '').join(', ');
 }
 
 /** A feed that lost its columns breaks every measure in one way: three are told, the others named. */

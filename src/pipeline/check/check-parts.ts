@@ -1,10 +1,6 @@
 /** Room 6, parts of a table: a column, a row or a period whose figures all moved as other units move them, in a table that else stands still. */
 import type { Database } from '../../db/database.ts';
-import type {
-  ComparedMeasure,
-  FigurePair,
-  Pairing,
-} from '../../db/repositories/releases/release-comparison.ts';
+import type { ComparedMeasure, FigurePair, Pairing } from '../../db/repositories/releases/release-pairs.ts';
 import { countInPart, listFarMoved, type TablePart } from '../../db/repositories/releases/release-parts.ts';
 
 /** No revision moves all of a part by so much, and another unit moves it by ten at least. */

@@ -1,13 +1,7 @@
 /** Aggregate `observation`, two releases side by side: figures that moved far, and how many there are of the parts of a table that they stand in. */
 import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '../../database.ts';
-import {
-  type ComparedMeasure,
-  type FigurePair,
-  type Pairing,
-  pairOf,
-  pairsOf,
-} from './release-comparison.ts';
+import { type ComparedMeasure, type FigurePair, type Pairing, pairOf, pairsOf } from './release-pairs.ts';
 
 export interface FarMove {
   /** Figures below it in both releases are left out, as in `listRatioSteps`. */
