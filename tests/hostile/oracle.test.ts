@@ -149,6 +149,18 @@ describe('a column in other units', () => {
     expect(faults(before, sight(rowsOf(7, 7.1, 72, 73, 74, 75, 76, 77)), units)).toContain('published');
   });
 
+  it('may cost its figures their intervals where that is said, and give them no others', () => {
+    const rows = (lower: number | null, upper: number | null) =>
+      Object.fromEntries(
+        ['a', 'b', 'c'].map((key) => [key, figure({ value: 70, lower_95: lower, upper_95: upper })] as const),
+      );
+    const good = sight(rows(66, 74));
+    const told = ['unreadable-number row 1 interval 66 to 7.4 around 70'];
+    expect(faults(good, sight(rows(null, null), told), units)).toBeNull();
+    expect(faults(good, sight(rows(null, null)), units)).toContain('published');
+    expect(faults(good, sight(rows(6.6, 74), told), units)).toContain('published');
+  });
+
   it('may lose its figures where that is said of the answer, and not by a count alone', () => {
     const emptied = (issue: string) => sight(rowsOf(70, 71, 72, 73, 74, 75), [issue]);
     expect(faults(before, emptied('unknown-code row 1 industry 0.47'), units)).toBeNull();

@@ -47,6 +47,8 @@ const TWIN_FIGURES = 20;
 const MAX_GROWTH = 1.8;
 const MIN_GROWTH_FIGURES = 50;
 const MIN_KEPT_SHARE = 0.5;
+/** No revision moves all of a part by so much, and another unit moves it by ten at least. */
+const FACTOR_OF_A_PART = 5;
 /** Of one kind, so many measures are told in full. */
 const WRITTEN_IN_FULL = 3;
 
@@ -219,7 +221,8 @@ async function checkParts(
   pairing: Pairing,
 ): Promise<Finding | null> {
   const { measure } = compared;
-  const found = await findJumpedPart(context.db, compared, pairing, floorOf(findMeasure(measure)));
+  const what = { quantity: 'value', floor: floorOf(findMeasure(measure)), factor: FACTOR_OF_A_PART } as const;
+  const found = await findJumpedPart(context.db, compared, pairing, what);
   if (found === null) return null;
   const { figures, example } = found;
   const sentence = `${measure}: all ${figures} figures of one part of the table moved by a factor of five or more, as if their unit were another, such as ${inWords(context, example)}: ${example.before} before, ${example.now} now`;

@@ -78,8 +78,8 @@ function lawOf(
       // A single figure may well be another (docs/decisions/0187): of a column that holds no more of ours, other units cannot be told.
       if (one.mutator === 'in other units' && isNone({ ...found, changed: found.changed.slice(1) }))
         return null;
-      // The head of a column may be a number too, and its figures then be nobody's: less, and told.
-      if (hasSaid && isOnlyOurs({ ...found, gone: [] }, before, after)) return null;
+      // The head of a column may be a number too, and its figures then be nobody's; or intervals hold their figures no more: less, and told.
+      if (hasSaid && isOnlyLess(found, before, after)) return null;
       return lawOfForeign(before, after, found, hasSaid);
     case 'foreign':
       return lawOfForeign(before, after, found, hasSaid);
@@ -189,6 +189,11 @@ function hasContradictions(before: Sight, after: Sight): boolean {
 function isOnlyOurs({ gone, fresh, changed }: Differences, before: Sight, after: Sight): boolean {
   if (gone.length + fresh.length > 0) return false;
   return changed.every((key) => leavesBetween(before, after, key).every(({ path }) => isOurs(path)));
+}
+
+function isOnlyLess({ fresh, changed }: Differences, before: Sight, after: Sight): boolean {
+  const isLess = ({ path, now }: ChangedLeaf) => now === null || isOurs(path);
+  return fresh.length === 0 && changed.every((key) => leavesBetween(before, after, key).every(isLess));
 }
 
 function leavesBetween(before: Sight, after: Sight, key: string): ChangedLeaf[] {

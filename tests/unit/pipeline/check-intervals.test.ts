@@ -94,7 +94,7 @@ describe('intervals beside those of the last release', () => {
     expect(await check(table(10, around), table(10, some(6)))).toHaveLength(1);
   });
 
-  it('may be three times as wide where they are few, and anything where there are two', async () => {
+  it('may be three times as wide where they are few, and anything where there is one', async () => {
     const times = (factor: number) => (value: number) => ({
       lower95: value - 4 * factor,
       upper95: value + 5 * factor,
@@ -103,13 +103,28 @@ describe('intervals beside those of the last release', () => {
     for (const [count, factor] of [
       [7, 2.8],
       [7, 3.3],
-      [3, 3.3],
-      [2, 9],
+      [2, 2.8],
+      [2, 3.3],
+      [1, 9],
     ] as const) {
       db = openSqlite({ file: ':memory:' });
       found.push((await check(table(count, around), table(count, times(factor)))).length);
     }
-    expect(found).toEqual([0, 2, 2, 0]);
+    expect(found).toEqual([0, 2, 0, 2, 0]);
+  });
+
+  it('are looked at in each part of a table that else stands still', async () => {
+    const groups = (factor: number): Observation[] =>
+      table(8, (value) => ({ lower95: value - 4 * factor, upper95: value + 5 })).flatMap((figure) => [
+        { ...figure, dimensions: { sex: 'female' } },
+        { ...figure, dimensions: { sex: 'male' }, lower95: (figure.value ?? 0) - 4 },
+        { ...figure, dimensions: { age: '16-24' }, lower95: (figure.value ?? 0) - 4 },
+      ]);
+    expect(await check(groups(1), groups(0.1))).toEqual([
+      expect.stringMatching(
+        /^employment-rate: in one part of the table all 8 intervals reach 1\/3 or less as far below their figures as in the last release, such as Medway/,
+      ),
+    ]);
   });
 });
 

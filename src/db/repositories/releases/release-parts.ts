@@ -1,12 +1,19 @@
 /** Aggregate `observation`, two releases side by side: figures that moved far, and how many there are of the parts of a table that they stand in. */
 import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '../../database.ts';
-import { type ComparedMeasure, type FigurePair, type Pairing, pairOf, pairsOf } from './release-pairs.ts';
+import {
+  type ComparedMeasure,
+  type FigurePair,
+  type Pairing,
+  pairOf,
+  pairsOf,
+  type Quantity,
+} from './release-pairs.ts';
 
-export interface FarMove {
-  /** Figures below it in both releases are left out, as in `listRatioSteps`. */
+/** What is compared of figures. Those below `floor` in both releases are left out, as in `listRatioSteps`. */
+export interface Compared {
+  readonly quantity: Quantity;
   readonly floor: number;
-  readonly factor: number;
 }
 
 /** The pairs whose figure moved by the factor or more, up or down; at most so many. */
@@ -14,11 +21,11 @@ export async function listFarMoved(
   db: Database,
   compared: ComparedMeasure,
   pairing: Pairing,
-  { floor, factor }: FarMove,
+  { quantity, floor, factor }: Compared & { readonly factor: number },
   most: number,
 ): Promise<readonly FigurePair[]> {
   const rows = await db.read
-    .selectFrom(pairsOf(compared, pairing).as('pair'))
+    .selectFrom(pairsOf(compared, pairing, quantity).as('pair'))
     .selectAll()
     .where(sql<boolean>`max(abs(before), abs(now)) >= ${floor} AND before <> 0 AND now <> 0`)
     .where(sql<boolean>`(abs(now) >= ${factor} * abs(before) OR abs(before) >= ${factor} * abs(now))`)
@@ -38,12 +45,12 @@ export async function countInPart(
   db: Database,
   compared: ComparedMeasure,
   pairing: Pairing,
-  floor: number,
+  { quantity, floor }: Compared,
   { kind, name }: TablePart,
 ): Promise<number> {
   const isInPart = conditionOf({ kind, name });
   const { figures } = await db.read
-    .selectFrom(pairsOf(compared, pairing).as('pair'))
+    .selectFrom(pairsOf(compared, pairing, quantity).as('pair'))
     .select(sql<number>`count(*)`.as('figures'))
     .where(sql<boolean>`max(abs(before), abs(now)) >= ${floor} AND before <> 0 AND now <> 0`)
     .where(isInPart)
