@@ -93,7 +93,9 @@ describe('intervals beside those of the last release', () => {
     db = openSqlite({ file: ':memory:' });
     expect(await check(table(10, around), table(10, some(6)))).toHaveLength(1);
   });
+});
 
+describe('intervals of few figures, or of one part of a table', () => {
   it('may be three times as wide where they are few, and anything where there is one', async () => {
     const times = (factor: number) => (value: number) => ({
       lower95: value - 4 * factor,
