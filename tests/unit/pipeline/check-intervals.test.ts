@@ -115,6 +115,12 @@ describe('intervals of few figures, or of one part of a table', () => {
     expect(found).toEqual([0, 2, 0, 2, 0]);
   });
 
+  it('may be another in one of two', async () => {
+    const one = (value: number, at: number) =>
+      at === 0 ? { lower95: value - 0.4, upper95: value + 5 } : around(value);
+    expect(await check(table(2, around), table(2, one))).toEqual([]);
+  });
+
   it('are looked at in each part of a table that else stands still', async () => {
     const groups = (factor: number): Observation[] =>
       table(8, (value) => ({ lower95: value - 4 * factor, upper95: value + 5 })).flatMap((figure) => [
