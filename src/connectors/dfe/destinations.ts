@@ -48,9 +48,30 @@ export function isPercentage(dataType: string): boolean {
   return /^percentage\b/i.test(dataType);
 }
 
-/** Another group than the one we take: named in words, or else the columns have shifted. */
-export function leaveOut(column: string, value: string | undefined, why: string): FilterVerdict {
-  return /[A-Za-z]{2}/.test(value ?? '') ? { skipped: why } : { unknown: `${column} ${value}` };
+/** What parts a row from those that we take: the column, and why its value is not ours. */
+interface Difference {
+  readonly column: string;
+  readonly why: string;
+}
+
+export function differsIn(column: string, isOther: boolean, why: string): readonly Difference[] {
+  return isOther ? [{ column, why }] : [];
+}
+
+/**
+ * Left out for its differences: another group than the one we take is named in words, or else the columns have shifted. Null for a row without
+ * any. `dimensions`: what it would have without them.
+ */
+export function leaveOut(
+  cells: Readonly<Record<string, string>>,
+  differences: readonly Difference[],
+  dimensions: Readonly<Record<string, string>>,
+): FilterVerdict | null {
+  const [first, ...others] = differences;
+  if (first === undefined) return null;
+  const value = cells[first.column];
+  if (!/[A-Za-z]{2}/.test(value ?? '')) return { unknown: `${first.column} ${value}` };
+  return { skipped: first.why, ...(others.length === 0 && { beside: dimensions }) };
 }
 
 /** Columns that only files of 16-18 destination measures have. */
@@ -61,10 +82,12 @@ export function is1618(cells: Readonly<Record<string, string>>): boolean {
   return COLUMNS_OF_1618.some((column) => column in cells) || /^16-18\b/.test(cells.level_methodology ?? '');
 }
 
-/** Null for a row about everybody, by whichever columns the edition divides them. */
-export function leaveOutGroups(cells: Readonly<Record<string, string>>, why: string): FilterVerdict | null {
-  const column = ['cohort_level', 'breakdown_topic', 'breakdown', 'characteristic'].find(
-    (one) => one in cells && cells[one] !== 'Total',
+/** None for a row about everybody, by whichever columns the edition divides them. */
+export function groupDifferences(
+  cells: Readonly<Record<string, string>>,
+  why: string,
+): readonly Difference[] {
+  return ['cohort_level', 'breakdown_topic', 'breakdown', 'characteristic'].flatMap((column) =>
+    differsIn(column, column in cells && cells[column] !== 'Total', why),
   );
-  return column === undefined ? null : leaveOut(column, cells[column], why);
 }

@@ -1,7 +1,7 @@
 /** What the connectors of all education statistics do alike. A data set says only what its own columns mean. */
 
 import { type Issue, issue } from '../../domain/issue.ts';
-import type { MeasureId, Observation } from '../../domain/observation.ts';
+import { dimensionKey, type MeasureId, type Observation } from '../../domain/observation.ts';
 import type { Period } from '../../domain/period.ts';
 import type {
   Connector,
@@ -27,15 +27,20 @@ import { readStatedValue, readStatisticsPeriod } from './statistics-value.ts';
 interface IndicatorMeaning {
   readonly column: string;
   readonly measure: MeasureId;
-  readonly dimensions?: Readonly<Record<string, string>>;
+  readonly dimensions?: Dimensions;
   /** When the figure is of another span than the row's period; keeps the publisher's label. */
   readonly restate?: (period: Period) => Period;
 }
 
-/** What a row's filters pick out: dimensions, or a reason to leave it, or a value that nobody told us of. */
+type Dimensions = Readonly<Record<string, string>>;
+
+/**
+ * What a row's filters pick out: dimensions, or a reason to leave it, or a value that nobody told us of. `beside`: of a row that differs
+ * from one that we take in a single column, the dimensions of that one.
+ */
 export type FilterVerdict =
-  | { readonly dimensions: Readonly<Record<string, string>> }
-  | { readonly skipped: string }
+  | { readonly dimensions: Dimensions }
+  | { readonly skipped: string; readonly beside?: Dimensions }
   | { readonly unknown: string };
 
 interface StatisticsDataSet extends Pick<StatisticsShape, 'filters' | 'otherFilters' | 'foreign' | 'unread'> {
@@ -102,7 +107,10 @@ function normalise(dataSet: StatisticsDataSet, { fields, locator }: SourceRecord
   return readIndicators(dataSet, fields.cells, locator, about);
 }
 
-/** With an issue about areas that have figures for a period and none of the group that we take: its name may be another now. */
+/**
+ * With an issue about areas and periods that have rows of another group and none of the group that we take, at all or of the same dimensions: its name
+ * may be another now.
+ */
 function told(
   dataSet: StatisticsDataSet,
   { statedTotal, items }: ParsedResponse<StatisticsRow>,
@@ -120,15 +128,22 @@ function* withLeftOut(
     yield item;
     if (item.kind !== 'record' || isLevelHeld(item.record.fields.geographicLevel) !== true) continue;
     const { areaCode, timePeriod, cells } = item.record.fields;
-    const key = `${areaCode}, ${timePeriod}`;
-    if (!('skipped' in readFilters(cells))) taken.add(key);
-    else if (!leftOut.has(key)) leftOut.set(key, item.record.locator);
+    const verdict = readFilters(cells);
+    const whole = `${areaCode}, ${timePeriod}`;
+    if ('dimensions' in verdict) taken.add(whole).add(rowIn(whole, verdict.dimensions));
+    if (!('skipped' in verdict)) continue;
+    const key = verdict.beside === undefined ? whole : rowIn(whole, verdict.beside);
+    if (!leftOut.has(key)) leftOut.set(key, item.record.locator);
   }
   const alone = [...leftOut].filter(([key]) => !taken.has(key));
   const [first] = alone;
   if (first === undefined) return;
-  const detail = `${alone.length} areas and periods have rows, and none of those that we take, such as ${first[0]}`;
+  const detail = `${alone.length} areas and periods, or parts of them, have rows and none of those that we take, such as ${first[0]}`;
   yield { kind: 'issue', issue: issue('incomplete-sweep', 'warning', first[1], detail) };
+}
+
+function rowIn(whole: string, dimensions: Dimensions): string {
+  return `${whole}, ${dimensionKey(dimensions) || 'all together'}`;
 }
 
 /** One figure an indicator; an indicator that cannot be read costs itself alone. */

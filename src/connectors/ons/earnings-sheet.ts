@@ -93,12 +93,28 @@ export function readEarningsSheet(sheet: Sheet): EarningsSheet {
   const stack = sheet.rows.filter(({ number }) => number > titleRow.number && number < header.number);
   const { columns, issues } = readHeader(sheet, stack, header);
   const below = sheet.rows.filter(({ number }) => number > header.number);
-  if (!below.some(({ cells }) => LAST_NOTE.test(cells[0] ?? ''))) {
+  const end = below.findIndex(({ cells }) => LAST_NOTE.test(cells[0] ?? ''));
+  if (end < 0) {
     throw new SourceChanged(
       `Sheet “${sheet.name}” ends without the line “Source: Annual Survey of Hours and Earnings, Office for National Statistics”: the file is cut off, so download it again`,
     );
   }
-  return { sheet, title, issues, rows: below.flatMap((row) => readRow(sheet, row, columns) ?? []) };
+  const rows = below.slice(0, end).flatMap((row) => readRow(sheet, row, columns) ?? []);
+  return { sheet, title, issues: [...issues, ...strayRows(sheet, below.slice(end), columns)], rows };
+}
+
+/** What stands below the last note is of no table, and is told once. */
+function strayRows(sheet: Sheet, rows: readonly SheetRow[], columns: Columns): Issue[] {
+  const stray = rows.find((row) => readRow(sheet, row, columns) !== null);
+  if (stray === undefined) return [];
+  return [
+    issue(
+      'unreadable-record',
+      'error',
+      cellPlace(sheet, stray, 0),
+      'figures below the last note of the sheet',
+    ),
+  ];
 }
 
 function readSheetTitle(sheet: Sheet): { row: SheetRow; title: SheetTitle } {

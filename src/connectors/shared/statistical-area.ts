@@ -2,12 +2,15 @@
 import { type AreaCode, isAreaCode } from '../../domain/area.ts';
 import { listAreas } from '../../reference/area-list.ts';
 
-/** Levels that publishers send beside ours and that no school asks for by name. */
+/**
+ * Levels that publishers send beside ours and that no school asks for by name. Of those with a handful of areas only the codes that were ever
+ * given: another is a mistake in a code of ours.
+ */
 const LEVELS_NOT_HELD: readonly (readonly [RegExp, string])[] = [
-  [/^E11\d{6}$/, 'metropolitan county'],
-  [/^E13\d{6}$/, 'inner or outer London'],
-  [/^E61\d{6}$/, 'London as a city region'],
-  [/^(E14|W07|S14|N0[56])\d{6}$/, 'parliamentary constituency'],
+  [/^E1100000[1-7]$/, 'metropolitan county'],
+  [/^E1300000[12]$/, 'inner or outer London'],
+  [/^E6100000[12]$/, 'London as a city region'],
+  [/^(E1400[01]|W07000|S14000|N0[56]000)\d{3}$/, 'parliamentary constituency'],
   [/^(K99|[EWSN](42|34))\d{6}$/, 'group of areas made by the publisher'],
   [/^TL[A-Z]$/, 'ITL1, which repeats the region'],
   [/^TL(C[12]|H1|K[12]|L[12]|M[678])$/, 'ITL2 of 2021 that was redrawn in 2025'],

@@ -83,6 +83,8 @@ export function checkCandidate(source: SourceDescription, candidate: Candidate):
     const detail = `${measure} has ${now} figures, ${before} in the last release`;
     if (isWithdrawn && now === 0) issues.push(issue('measure-lost', 'error', WHOLE_SWEEP, detail));
     else if ((before - now) / before > MAX_MEASURE_FALL_SHARE) failures.push(detail);
+    // A file that ends early between two rows is shown by nothing else.
+    else if (now < before) issues.push(issue('fewer-figures', 'warning', WHOLE_SWEEP, detail));
   }
   failures.push(...growthOf(source, candidate), ...candidate.implausible);
   for (const limit of limitsOf(source, assertions, candidate)) {

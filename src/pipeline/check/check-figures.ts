@@ -8,26 +8,24 @@ import {
   findAfter,
   findIntervalOutOfRange,
   findOutOfRange,
-  type OutOfBounds,
 } from '../../db/repositories/releases/release-bounds.ts';
 import {
-  type ComparedMeasure,
   countMovedValues,
   countSeries,
   countSharedPeriods,
-  type FigurePair,
   findMovedFigure,
   listFlatColumns,
   listRatioSteps,
   listTwinMeasures,
-  type Pairing,
 } from '../../db/repositories/releases/release-comparison.ts';
-import type { Area } from '../../domain/area.ts';
+import type { ComparedMeasure, Pairing } from '../../db/repositories/releases/release-pairs.ts';
 import type { MeasureId } from '../../domain/observation.ts';
 import type { Instant } from '../../domain/period.ts';
 import { findMeasure } from '../../measures/registry.ts';
+import { checkIntervals } from './check-intervals.ts';
 import { findJumpedPart } from './check-parts.ts';
 import { checkPeriods } from './check-periods.ts';
+import { type AreaNames, inWords } from './figure-in-words.ts';
 import { latestDay } from './latest-day.ts';
 import {
   FEW_FIGURES,
@@ -49,12 +47,14 @@ const TWIN_FIGURES = 20;
 const MAX_GROWTH = 1.8;
 const MIN_GROWTH_FIGURES = 50;
 const MIN_KEPT_SHARE = 0.5;
+/** No revision moves all of a part by so much, and another unit moves it by ten at least. */
+const FACTOR_OF_A_PART = 5;
 /** Of one kind, so many measures are told in full. */
 const WRITTEN_IN_FULL = 3;
 
 export interface CheckFiguresContext {
   readonly db: Database;
-  readonly areas: { find(code: string): Pick<Area, 'name'> | null };
+  readonly areas: AreaNames;
   /** The release that readers see; null before the first. */
   readonly previousId: number | null;
   readonly releaseId: number;
@@ -71,6 +71,7 @@ type FindingKind =
   | 'future'
   | 'twin'
   | 'jump'
+  | 'interval'
   | 'slip'
   | 'rewrite'
   | 'flat'
@@ -152,6 +153,9 @@ async function checkAgainstPast(context: CheckFiguresContext, compared: Compared
     ...(await checkPeriods(context, compared, next)).map(
       (sentence): Finding => ({ kind: 'period', measure, sentence }),
     ),
+    ...(await checkIntervals(context, compared)).map(
+      (sentence): Finding => ({ kind: 'interval', measure, sentence }),
+    ),
     ...(await checkColumns(context, compared)),
     await checkGrowth(context, compared),
     await checkSeries(context, compared),
@@ -217,7 +221,8 @@ async function checkParts(
   pairing: Pairing,
 ): Promise<Finding | null> {
   const { measure } = compared;
-  const found = await findJumpedPart(context.db, compared, pairing, floorOf(findMeasure(measure)));
+  const what = { quantity: 'value', floor: floorOf(findMeasure(measure)), factor: FACTOR_OF_A_PART } as const;
+  const found = await findJumpedPart(context.db, compared, pairing, what);
   if (found === null) return null;
   const { figures, example } = found;
   const sentence = `${measure}: all ${figures} figures of one part of the table moved by a factor of five or more, as if their unit were another, such as ${inWords(context, example)}: ${example.before} before, ${example.now} now`;
@@ -268,19 +273,6 @@ async function exampleOf(
   return found === null
     ? ''
     : `, such as ${inWords(context, found)}: ${found.before} before, ${found.now} now`;
-}
-
-function inWords(
-  { areas }: Pick<CheckFiguresContext, 'areas'>,
-  {
-    areaCode,
-    dimension,
-    periodLabel,
-  }: Pick<FigurePair | OutOfBounds, 'areaCode' | 'dimension' | 'periodLabel'>,
-): string {
-  const name = areas.find(areaCode)?.name;
-  const place = name === undefined ? areaCode : `${name} (${areaCode})`;
-  return [place, dimension, periodLabel].filter((part) => part !== '').join(', ');
 }
 
 /** A feed that lost its columns breaks every measure in one way: three are told, the others named. */

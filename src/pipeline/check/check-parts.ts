@@ -1,14 +1,13 @@
 /** Room 6, parts of a table: a column, a row or a period whose figures all moved as other units move them, in a table that else stands still. */
 import type { Database } from '../../db/database.ts';
-import type {
-  ComparedMeasure,
-  FigurePair,
-  Pairing,
-} from '../../db/repositories/releases/release-comparison.ts';
-import { countInPart, listFarMoved, type TablePart } from '../../db/repositories/releases/release-parts.ts';
+import type { ComparedMeasure, FigurePair, Pairing } from '../../db/repositories/releases/release-pairs.ts';
+import {
+  type Compared,
+  countInPart,
+  listFarMoved,
+  type TablePart,
+} from '../../db/repositories/releases/release-parts.ts';
 
-/** No revision moves all of a part by so much, and another unit moves it by ten at least. */
-const FACTOR = 5;
 /** From one period to the next a few small figures may. */
 const LEAST_FIGURES: Readonly<Record<Pairing, number>> = { revised: 2, continued: 4 };
 const MOST_MOVED = 2_000;
@@ -20,19 +19,19 @@ export interface JumpedPart {
   readonly example: FigurePair;
 }
 
-/** The largest part of which every figure moved up, or every one down, by the factor of another unit. Null for none. */
+/** The largest part of which every figure moved up, or every one down, by the factor or more. Null for none. */
 export async function findJumpedPart(
   db: Database,
   compared: ComparedMeasure,
   pairing: Pairing,
-  floor: number,
+  what: Compared & { readonly factor: number },
 ): Promise<JumpedPart | null> {
-  const moved = await listFarMoved(db, compared, pairing, { floor, factor: FACTOR }, MOST_MOVED);
+  const moved = await listFarMoved(db, compared, pairing, what, MOST_MOVED);
   for (const isUp of [true, false]) {
     const own = moved.filter(({ before, now }) => Math.abs(now) > Math.abs(before) === isUp);
     for (const [part, pairs] of largestParts(own, LEAST_FIGURES[pairing])) {
       const [example] = pairs;
-      const figures = await countInPart(db, compared, pairing, floor, part);
+      const figures = await countInPart(db, compared, pairing, what, part);
       if (example !== undefined && figures === pairs.length) return { part, figures, example };
     }
   }

@@ -1,9 +1,7 @@
 /** Room 6, periods: whether the newest ones can follow those that readers see. */
 import type { Database } from '../../db/database.ts';
-import {
-  type ComparedMeasure,
-  findNewestPeriods,
-} from '../../db/repositories/releases/release-comparison.ts';
+import { findNewestPeriods } from '../../db/repositories/releases/release-comparison.ts';
+import type { ComparedMeasure } from '../../db/repositories/releases/release-pairs.ts';
 import type { Movement } from './movement.ts';
 
 /** Fewer may be equal by chance. */

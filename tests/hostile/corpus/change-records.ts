@@ -152,8 +152,7 @@ function scaled(text: string, factor: number): string {
 }
 
 const IS_NUMBER = /^\s*[£$]?\s?-?\d[\d,]*(?:\.\d+)?\s*%?\s*$/;
-const CODES =
-  /code|id$|_id|ref|lars|year|date|period|offset|count$|lat|lon|postcode|level|version|soc|sic|lci|uci|conf/i;
+const CODES = /code|id$|_id|ref|lars|year|date|period|offset|count$|lat|lon|postcode|level|version|soc|sic/i;
 
 /** One field of every record, in other units. */
 const inOtherUnits = ofRecords((document, random, { isOfFigures }) => {

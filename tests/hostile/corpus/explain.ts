@@ -96,8 +96,9 @@ function isDaySaid([, year = '', month = '']: RegExpExecArray, said: string): bo
   const hasYear = text.includes(year) || text.includes(year.slice(2));
   const name = MONTHS[Number(month) - 1] ?? '?';
   const hasMonth = text.includes(name) || new RegExp(`(?<!\\d)0?${Number(month)}(?!\\d)`).test(text);
-  // "2022-2023" is a year of schools or of governments, and names no month.
-  return hasYear && (hasMonth || !/\d{4}-\d\d(?!\d)/.test(text));
+  // "2022-2023" is a year of schools or of governments, and names no month; nor does a year that stands alone beside other days.
+  const isWholeYear = !/\d{4}-\d\d(?!\d)/.test(text) || new RegExp(`(?<![\\d-])${year}(?![\\d-])`).test(text);
+  return hasYear && (hasMonth || isWholeYear);
 }
 
 function wordsOf(text: string): string[] {

@@ -30,8 +30,8 @@ const WHEEL: readonly (readonly [string, Mutator])[] = Object.entries({
   ...RECORD_MUTATORS,
   ...BYTE_MUTATORS,
 }).flatMap(([name, mutator]) => Array.from({ length: WEIGHTS[name] ?? 1 }, () => [name, mutator] as const));
-/** A mutation may find nothing to change, or make what was made before. */
-const TRIES_A_CASE = 40;
+/** A mutation may find nothing to change, or make what was made before: a fixture of which so many in a row made nothing is spent. */
+const MOST_VAIN_TRIES = 100;
 
 export interface MadeCase extends HostileCase {
   /** Which of the source's fixtures it was made of. */
@@ -40,7 +40,7 @@ export interface MadeCase extends HostileCase {
   readonly number: number;
 }
 
-/** Stops early where a small fixture has no more to give. */
+/** Of all fixtures by turns; of a spent one no more, such as of an answer without rows. Stops early when all are spent. */
 export function* makeCases(
   sourceId: string,
   fixtures: readonly ConnectorCase[],
@@ -49,11 +49,14 @@ export function* makeCases(
 ): Generator<MadeCase> {
   const random = createRandom(createHash('sha256').update(sourceId).digest().readUInt32LE());
   const known = new Set(fixtures.map(({ name, text }) => hashOf(name, new TextEncoder().encode(text), '')));
-  let number = 0;
-  for (let tries = 0; number < count && tries < count * TRIES_A_CASE; tries += 1) {
-    const of = fixtures[number % fixtures.length];
+  let giving = [...fixtures];
+  let [number, vain] = [0, 0];
+  while (number < count) {
+    const of = giving[number % giving.length];
     const [mutator, mutate] = WHEEL[random.below(WHEEL.length)] ?? [];
     if (of === undefined || mutator === undefined || mutate === undefined) return;
+    vain += 1;
+    if (vain > MOST_VAIN_TRIES) [giving, vain] = [giving.filter((one) => one !== of), 0];
     // An officer may bring an older file.
     const isFile = mutator === 'in other years' && of.request.role === 'file';
     const source = { format: of.format, text: of.text, isOfFigures: isOfFigures && !isFile };
@@ -64,6 +67,7 @@ export function* makeCases(
     known.add(hash);
     yield { ...made, mutator, of, number };
     number += 1;
+    vain = 0;
   }
 }
 

@@ -1,7 +1,7 @@
 /** The laws: what readers may see after a hostile answer, told from what they saw before and from what was done to the answer. */
-import { listAreas } from '../../../src/reference/area-list.ts';
 import { isExplained, isOurs, saysAnything } from './explain.ts';
 import type { HostileCase } from './hostile-case.ts';
+import { isKeySaid, nearestRow } from './keys-of-rows.ts';
 import { holdsLiveText, isBelievable } from './row-faults.ts';
 import {
   type ChangedLeaf,
@@ -60,7 +60,7 @@ function lawOf(
   own: OwnRows,
 ): string | null {
   const { touch } = one;
-  const hasSaid = saysMore(before, after);
+  const hasSaid = saysMore(before, after, isOfAnswer);
   switch (touch.kind) {
     case 'nothing':
       // Where two records contradict each other, the first counts, and that is said.
@@ -69,13 +69,17 @@ function lawOf(
         : `rows differ: ${inWords(found, before, after)}`;
     case 'all':
       // Of a few figures nobody can tell that their period is another, or that they are another column's.
-      if (found.changed.length === 0 && before.rows.size < FEW_ROWS) return null;
-      if (one.mutator === 'swapped' && found.changed.length < FEW_ROWS) return null;
+      if (found.changed.length === 0 && Math.max(before.rows.size, found.fresh.length) < FEW_ROWS)
+        return null;
+      if (one.mutator === 'swapped' && found.changed.length + found.fresh.length < FEW_ROWS) return null;
       // Room 6 asks for four figures that stood a year before: fewer are the same by chance.
       if (one.mutator === 'in other years' && found.changed.length < FEW_SAME && before.rows.size < FEW_ROWS)
         return null;
-      // A table may name its columns in two rows, so that the corpus cannot leave its intervals out by their names (docs/decisions/0187).
-      if (one.mutator === 'in other units' && isOnlyIntervals(found, before, after)) return null;
+      // A single figure may well be another (docs/decisions/0187): of a column that holds no more of ours, other units cannot be told.
+      if (one.mutator === 'in other units' && isNone({ ...found, changed: found.changed.slice(1) }))
+        return null;
+      // The head of a column may be a number too, and its figures then be nobody's; or intervals hold their figures no more: less, and told.
+      if (hasSaid && isOnlyLess(found, before, after)) return null;
       return lawOfForeign(before, after, found, hasSaid);
     case 'foreign':
       return lawOfForeign(before, after, found, hasSaid);
@@ -93,7 +97,7 @@ function lawOf(
         after,
         found,
         touch.kind === 'dropped' ? own(touch.record) : null,
-        hasSaid || touch.kind === 'dropped' ? new TextDecoder().decode(one.body) : null,
+        saysMore(before, after) || touch.kind === 'dropped' ? new TextDecoder().decode(one.body) : null,
       );
     case 'noise':
       return unexplained(
@@ -123,7 +127,12 @@ function lawOfRecord(
   { touch, body, rows }: TouchedRecord,
   hasSaid: boolean,
 ): string | null {
-  const other = [...found.gone, ...found.changed].find((key) => rows !== null && !rows.has(key));
+  const other = [...found.gone, ...found.changed].find(
+    (key) =>
+      rows !== null &&
+      !rows.has(key) &&
+      !(hasSaid && isWithheldNow(before.rows.get(key), after.rows.get(key))),
+  );
   if (other !== undefined && !(hasContradictions(before, after) && touch.isPlausible))
     return `another record's row: ${other}: ${inWords(found, before, after)}`;
   // A record that all rows rest on, such as a header, brings other parts of the answer to light.
@@ -131,6 +140,12 @@ function lawOfRecord(
   const said = isWide ? `${touch.said} ; ${new TextDecoder().decode(body)}` : touch.said;
   const beside = new TextDecoder().decode(body);
   return unexplained(before, after, found, { ...touch, said, beside }, hasSaid);
+}
+
+/** Beside a figure that cannot be read, others are withheld that would give it away: no value stands in their place. */
+function isWithheldNow(before: Row | undefined, after: Row | undefined): boolean {
+  if (before === undefined || after?.get('status') !== 'suppressed') return false;
+  return changedLeaves(before, after).every(({ path, now }) => now === null || isOurs(path));
 }
 
 /** Nothing of it is published; what is in our words may be others where that is said. */
@@ -156,7 +171,9 @@ function lawOfLoss(
   const titles = new Set([...before.rows.values()].map((row) => row.get('title')));
   const isKnown = found.fresh.every(
     (key) =>
-      titles.has(after.rows.get(key)?.get('title') ?? '') || isAllSaid(after.rows.get(key), said ?? ''),
+      found.gone.some((was) => hasLostDimensions(before.rows.get(was), after.rows.get(key))) ||
+      titles.has(after.rows.get(key)?.get('title') ?? '') ||
+      isAllSaid(after.rows.get(key), said ?? ''),
   );
   if (hasContradictions(before, after)) return null;
   if (!isKnown || isOther || isOthers) return `rows differ: ${inWords(found, before, after)}`;
@@ -169,18 +186,14 @@ function hasContradictions(before: Sight, after: Sight): boolean {
   return [...before.issues, ...after.issues].some((text) => text.startsWith('repeated-record-differs'));
 }
 
-function isOnlyIntervals({ gone, fresh, changed }: Differences, before: Sight, after: Sight): boolean {
-  const isOfInterval = ({ path }: ChangedLeaf) =>
-    /^(lower_95|upper_95|coefficient_of_variation)$/.test(path) || isOurs(path);
-  return (
-    gone.length + fresh.length === 0 &&
-    changed.every((key) => leavesBetween(before, after, key).every(isOfInterval))
-  );
-}
-
 function isOnlyOurs({ gone, fresh, changed }: Differences, before: Sight, after: Sight): boolean {
   if (gone.length + fresh.length > 0) return false;
   return changed.every((key) => leavesBetween(before, after, key).every(({ path }) => isOurs(path)));
+}
+
+function isOnlyLess({ fresh, changed }: Differences, before: Sight, after: Sight): boolean {
+  const isLess = ({ path, now }: ChangedLeaf) => now === null || isOurs(path);
+  return fresh.length === 0 && changed.every((key) => leavesBetween(before, after, key).every(isLess));
 }
 
 function leavesBetween(before: Sight, after: Sight, key: string): ChangedLeaf[] {
@@ -208,7 +221,7 @@ function unexplained(
   const pairs = [
     ...changed.map((key) => [key, key] as const),
     ...fresh.map(
-      (key, at) => [gone[at] ?? gone[0] ?? nearest(key, after.rows.get(key), before.rows), key] as const,
+      (key, at) => [gone[at] ?? gone[0] ?? nearestRow(key, after.rows.get(key), before.rows), key] as const,
     ),
   ];
   for (const [was, is] of pairs) {
@@ -218,7 +231,7 @@ function unexplained(
     // A record that was refused, or a cell that was blank, brings a row in place of none: no row of before has its key.
     const isFirst = was !== is && gone.length === 0;
     for (const leaf of leaves) {
-      if (isFirst && isOfKey(leaf, told)) continue;
+      if (isFirst && isKeySaid(leaf, told.beside ?? told.said, before.rows)) continue;
       const isName = told.isPlausible && typeof leaf.now === 'string';
       if (!isName && !isExplained(leaf, told.said, told.saidBefore, told.beside))
         return `${is}: ${leaf.path} was ${leaf.before} and is ${leaf.now}, which nothing says`;
@@ -235,28 +248,6 @@ function unexplained(
   return null;
 }
 
-/** What tells rows apart is in our codes; an area's code or name stands in the answer all the same. */
-function isOfKey({ path, now }: ChangedLeaf, { said, beside = said }: Told): boolean {
-  if (path !== 'area_code') return path === 'measure' || path === 'dimension';
-  const name = AREA_NAMES.get(String(now));
-  return [String(now), name].some((text) => text !== undefined && beside.includes(text));
-}
-
-const AREA_NAMES: ReadonlyMap<string, string> = new Map(listAreas().map(({ code, name }) => [code, name]));
-
-/** A cell that was blank may hold a figure now: it is of the same kind as the row that begins most like it. */
-function nearest(key: string, row: Row | undefined, rows: Rows): string | undefined {
-  const [measure, area] = key.split(' | ');
-  const same = [...rows.keys()].filter((other) => other.startsWith(`${measure} | `));
-  return (
-    same.find((other) => other.includes(` | ${area} | `)) ?? same[0] ?? withTitle(row?.get('title'), rows)
-  );
-}
-
-function withTitle(title: unknown, rows: Rows): string | undefined {
-  return [...rows].find(([, row]) => row.get('title') === title)?.[0];
-}
-
 /** Of a long text that holds another value besides, the value is gone with the text. */
 function isLost({ path, before, now }: ChangedLeaf, { value, valueBefore }: Told): boolean {
   // A figure withheld is told by its status.
@@ -270,6 +261,17 @@ function isInOtherWords(path: string, leaves: readonly ChangedLeaf[]): boolean {
   const group = path.replace(/[.].*$/, '');
   return (
     group !== path && leaves.some((leaf) => leaf.path.startsWith(`${group}.`) && typeof leaf.now === 'string')
+  );
+}
+
+/** The same row with a dimension less, whose field is gone from the answer: another key, and nothing new. */
+function hasLostDimensions(before: Row | undefined, after: Row | undefined): boolean {
+  if (before === undefined || after === undefined) return false;
+  const dimensionsOf = (row: Row) => String(row.get('dimension') ?? '').split(';');
+  const known = new Set(['', ...dimensionsOf(before)]);
+  return (
+    dimensionsOf(after).every((one) => known.has(one)) &&
+    changedLeaves(before, after).every(({ path, now }) => path === 'dimension' || now === null)
   );
 }
 
@@ -294,9 +296,14 @@ function wordsOfRow(row: Row): string {
   return [...row.values()].filter((leaf) => typeof leaf === 'string').join(' ');
 }
 
-function saysMore(before: Sight, after: Sight): boolean {
+function saysMore(before: Sight, after: Sight, isAsked: (issue: string) => boolean = () => true): boolean {
   const known = new Set(before.issues);
-  return after.issues.some((text) => !known.has(text));
+  return after.issues.some((text) => isAsked(text) && !known.has(text));
+}
+
+/** That a release has fewer figures than the last explains a file that ends early, and no row that its reader passed over in silence. */
+function isOfAnswer(issue: string): boolean {
+  return !issue.startsWith('fewer-figures ');
 }
 
 function isNone({ gone, fresh, changed }: Differences): boolean {

@@ -39,15 +39,21 @@ const COLLEGES = {
 const ALL = { breakdown_topic: 'Total', breakdown: 'Total' };
 const LEVELS = { cohort_level: 'Total', cohort_level_group: 'Total' };
 
-const NONE_TAKEN = '1 areas and periods have rows, and none of those that we take, such as E06000035, 202324';
+const NONE_TAKEN =
+  '1 areas and periods, or parts of them, have rows and none of those that we take, such as E06000035, 202324';
 
 type Row = Readonly<Record<string, string>>;
-const fileOf = (row: Row): Uint8Array =>
-  new TextEncoder().encode(`${Object.keys(row).join(',')}\n${Object.values(row).join(',')}\n`);
+const fileOf = (row: Row, ...others: readonly Row[]): Uint8Array =>
+  new TextEncoder().encode(
+    [Object.keys(row), ...[row, ...others].map((one) => Object.values(one))]
+      .map((cells) => `${cells.join(',')}\n`)
+      .join(''),
+  );
 
-function figures(connector: typeof after16, row: Row): string[] {
+function figures(connector: typeof after16, row: Row, ...others: readonly Row[]): string[] {
   const request = { path: '/', role: 'file' };
-  const parsed = connector.parse({ request, status: 200, headers: {}, body: fileOf(row), retrievedAt });
+  const body = fileOf(row, ...others);
+  const parsed = connector.parse({ request, status: 200, headers: {}, body, retrievedAt });
   return [...parsed.items].flatMap((item) => {
     if (item.kind === 'issue') return [item.issue.detail];
     const { observations = [], skipped, rejected } = connector.normalise(item.record, { now: retrievedAt });
@@ -133,12 +139,33 @@ describe('a file of destinations', () => {
   });
 
   it.each(LEFT_OUT)('%s gives no figure', (_, connector, row, why) =>
-    expect(figures(connector, row)).toEqual(why.startsWith('one ') ? [why, NONE_TAKEN] : [why]),
+    expect(figures(connector, row).map((text) => text.replace(', all together', ''))).toEqual(
+      why.startsWith('one ') ? [why, NONE_TAKEN] : [why],
+    ),
   );
 
   it('tells of an area whose groups have other names', () => {
     const row = { ...CATALOGUE, ...SCHOOLS, institution_group: 'All state schools', ...ALL, ...FIGURES };
-    expect(figures(after16, row)).toEqual(['another group of schools', NONE_TAKEN]);
+    expect(figures(after16, row)).toEqual(['another group of schools', `${NONE_TAKEN}, all together`]);
+  });
+
+  const total = { ...CATALOGUE, ...COLLEGES, ...LEVELS, ...ALL, ...FIGURES };
+  const level3 = { ...total, cohort_level_group: 'Level 3' };
+  const told = (...rows: readonly [Row, ...Row[]]) => figures(after18, ...rows).at(-1);
+
+  it('tells of a level whose row has another name, although others of its area have ours', () => {
+    expect(told(total, { ...level3, level_methodology: 'LEA' })).toBe(`${NONE_TAKEN}, level=level-3`);
+    expect(told({ ...total, breakdown_topic: 'Everybody' }, level3)).toBe(`${NONE_TAKEN}, all together`);
+  });
+
+  it('tells of no row whose like is taken, and of none that is of a group within another', () => {
+    const away = { level_methodology: '16-18 LEA' };
+    const women = { breakdown_topic: 'Sex', breakdown: 'Female' };
+    expect(told(total, { ...total, ...away })).not.toContain('none of those');
+    expect(told(total, { ...level3, ...women })).toBe('one group of students');
+    expect(told(total, { ...level3, ...away, institution_group: 'Independent schools' })).toMatch(
+      /^counted by/,
+    );
   });
 
   it('of 16-18 is refused by key stage 4 with the column that tells', () => {

@@ -219,3 +219,16 @@ describe('a row that is not as it should be', () => {
     ]);
   });
 });
+
+it('no figures stand below the last note', () => {
+  const notes: Rows = [
+    ['Source: Annual Survey of Hours and Earnings, Office for National Statistics.'],
+    ELECTRICIANS.map((cell, at) => (at === 1 ? '5249' : cell)),
+  ];
+  const { figures, problems } = readChanged({ [ANNUAL]: yearly({ notes }) });
+  expect(findFigure(figures, PAY, { occupation: CODE })?.value).toBe(38_612);
+  expect(figures.some(({ dimensions }) => dimensions.occupation === 'soc2020:5249')).toBe(false);
+  expect(problems).toContainEqual(
+    expect.stringMatching(/“All”.*: figures below the last note of the sheet$/),
+  );
+});

@@ -46,3 +46,25 @@ test.each([
   expect(observations).toMatchObject([{ value: 5, upper95 }]);
   expect(issues?.map(({ detail }) => detail)).toEqual(details);
 });
+
+test.each([
+  ['Value suppressed due to a base value of fewer than 5', false],
+  ['Obsolete code since 2025 (replaced by E08000038 Barnsley)', false],
+  ['Estimate and confidence interval unreliable since the group sample size is small (3-9)', false],
+  ['Value suppressed due to', true],
+  ['Obsolete code since 2025 (replaced by E0800', true],
+  ['Estimate and confidence interval unreliable since the group', true],
+])('the note "%s" is new: %s', (note, isNew) => {
+  const header =
+    'areacd,areanm,geography,indicator,period,observation,measure,unit,lci_95,uci_95,status,notes';
+  const row = `E92000001,England,Country,Apprenticeship starts (England),2024-08-01/P1Y,905,Rate,,,,,${note}`;
+  const { items } = connector.parse({
+    request: { path: '/', role: 'file' },
+    status: 200,
+    headers: {},
+    body: new TextEncoder().encode(`${header}\n${row}\n`),
+    retrievedAt: now,
+  });
+  const told = [...items].flatMap((item) => (item.kind === 'issue' ? [item.issue.detail] : []));
+  expect(told.some((detail) => detail.startsWith('1 kinds of note'))).toBe(isNew);
+});

@@ -24,7 +24,17 @@ describe('judgeArea', () => {
     expect(judgeArea(code)).toEqual({ kind: 'not-held', reason: `area level not held: ${level}` });
   });
 
-  it.each(['E07999999', 'E10000999', 'Kent', '', 'E0600003'])('does not know %s', (code) => {
+  it.each([
+    'E07999999',
+    'E10000999',
+    'E11000016',
+    'E13000035',
+    'E61000035',
+    'E14990001',
+    'Kent',
+    '',
+    'E0600003',
+  ])('does not know %s', (code) => {
     expect(judgeArea(code)).toEqual({ kind: 'unknown' });
   });
 });

@@ -55,6 +55,17 @@ describe('the check', () => {
     },
   );
 
+  it.each([
+    [100, []],
+    [101, []],
+    [99, ['fewer-figures: people has 99 figures, 100 in the last release']],
+  ])('tells that a measure has fewer figures, and holds nothing back for a few: %d', (now, told) => {
+    const measures = [{ measure: 'people', before: 100, now, isWithdrawn: false }];
+    const { failures, issues } = check({ measures });
+    expect(failures).toEqual([]);
+    expect(issues.map(({ code, detail }) => `${code}: ${detail}`)).toEqual(told);
+  });
+
   it('has nothing to say of a usual release, nor of growth', () => {
     expect(check({})).toEqual({ failures: [], issues: [] });
     expect(check({ previousAcceptedCount: null })).toEqual({ failures: [], issues: [] });

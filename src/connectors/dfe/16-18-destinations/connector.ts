@@ -4,11 +4,12 @@ import {
   DESTINATION_SUM,
   destinationFacts,
   destinationIndicators,
+  differsIn,
+  groupDifferences,
   is1618,
   isCount,
   isPercentage,
   leaveOut,
-  leaveOutGroups,
 } from '../destinations.ts';
 import { type FilterVerdict, statisticsConnector } from '../statistics-connector.ts';
 
@@ -34,23 +35,29 @@ const LEVELS: Readonly<Record<string, string | null>> = {
 };
 
 function readFilters(cells: Readonly<Record<string, string>>): FilterVerdict {
-  const type = cells.data_type ?? '';
-  if (isPercentage(type)) return { skipped: 'a percentage, which follows from the counts' };
-  if (!isCount(type)) return { unknown: `data_type ${type}` };
-  const { level_methodology: method, institution_group: group } = cells;
-  if (!is1618(cells)) return { unknown: `level_methodology ${method}: no row of 16-18 destination measures` };
-  if (!/^(16-18 )?Provider location$/.test(method ?? '')) {
-    const why = `counted by ${method}, which cannot be compared with the place of study`;
-    return leaveOut('level_methodology', method, why);
+  const { data_type: type = '', level_methodology: method = '', institution_group: group } = cells;
+  const isShare = isPercentage(type);
+  if (!isShare && !isCount(type)) return { unknown: `data_type ${type}` };
+  if (!isShare && !is1618(cells)) {
+    return { unknown: `level_methodology ${method}: no row of 16-18 destination measures` };
   }
-  if (group !== 'State-funded mainstream schools & colleges') {
-    return leaveOut('institution_group', group, 'another group of schools and colleges');
-  }
-  const ofGroup = leaveOutGroups(cells, 'one group of students');
-  if (ofGroup !== null) return ofGroup;
   const level = LEVELS[cells.cohort_level_group ?? 'Total'];
-  if (level === undefined) return { unknown: `cohort_level_group ${cells.cohort_level_group}` };
-  return { dimensions: level === null ? {} : { level } };
+  const dimensions = level ? { level } : {};
+  const isElsewhere = !/^(16-18 )?Provider location$/.test(method);
+  const isOtherGroup = group !== 'State-funded mainstream schools & colleges';
+  const differences = [
+    ...differsIn('data_type', isShare, 'a percentage, which follows from the counts'),
+    ...differsIn(
+      'level_methodology',
+      isElsewhere,
+      `counted by ${method}, which cannot be compared with the place of study`,
+    ),
+    ...differsIn('institution_group', isOtherGroup, 'another group of schools and colleges'),
+    ...groupDifferences(cells, 'one group of students'),
+  ];
+  const leftOut = leaveOut(cells, differences, dimensions);
+  if (leftOut !== null) return leftOut;
+  return level === undefined ? { unknown: `cohort_level_group ${cells.cohort_level_group}` } : { dimensions };
 }
 
 export const connector = statisticsConnector({

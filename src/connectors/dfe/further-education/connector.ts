@@ -49,15 +49,18 @@ function readFilters(cells: Readonly<Record<string, string>>): FilterVerdict {
   if (level !== 'Total' && /^total/i.test(level)) return { unknown: `level_or_type ${level_or_type}` };
   if (age_summary !== 'Total' && !AGE.test(age_summary)) return { unknown: `age_summary ${age_summary}` };
   if (provision === null) return { skipped: `${provision_type}, of which other sources tell` };
-  if (level !== 'Total') return { skipped: 'one level, where all levels together are taken' };
-  if (!/^total$/i.test(regulated_status))
-    return { skipped: 'regulated courses or others, where all are taken' };
-  return {
-    dimensions: {
-      ...(provision === '' ? {} : { provision }),
-      ...(age_summary === 'Total' ? {} : { age: age_summary.toLowerCase().replace(' ', '-') }),
-    },
+  const dimensions = {
+    ...(provision === '' ? {} : { provision }),
+    ...(age_summary === 'Total' ? {} : { age: age_summary.toLowerCase().replace(' ', '-') }),
   };
+  const isRegulated = !/^total$/i.test(regulated_status);
+  if (level !== 'Total')
+    return {
+      skipped: 'one level, where all levels together are taken',
+      ...(!isRegulated && { beside: dimensions }),
+    };
+  if (isRegulated) return { skipped: 'regulated courses or others, where all are taken', beside: dimensions };
+  return { dimensions };
 }
 
 export const connector = statisticsConnector({

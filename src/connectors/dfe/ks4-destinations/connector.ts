@@ -5,11 +5,12 @@ import {
   DESTINATION_SUM,
   destinationFacts,
   destinationIndicators,
+  differsIn,
+  groupDifferences,
   is1618,
   isCount,
   isPercentage,
   leaveOut,
-  leaveOutGroups,
 } from '../destinations.ts';
 import { type FilterVerdict, statisticsConnector } from '../statistics-connector.ts';
 
@@ -27,16 +28,20 @@ const source: SourceDescription = {
 function readFilters(cells: Readonly<Record<string, string>>): FilterVerdict {
   const { data_type: type = '', institution_group: group, level_methodology: method } = cells;
   if (is1618(cells)) return { unknown: `level_methodology ${method}: a row of 16-18 destination measures` };
-  if (isPercentage(type)) return { skipped: 'a percentage, which follows from the counts' };
-  if (!isCount(type)) return { unknown: `data_type ${type}` };
-  if (method !== 'Provider location') {
-    const why = `counted by ${method}, which cannot be compared with the place of the school`;
-    return leaveOut('level_methodology', method, why);
-  }
-  if (group !== 'State-funded mainstream schools') {
-    return leaveOut('institution_group', group, 'another group of schools');
-  }
-  return leaveOutGroups(cells, 'one group of pupils') ?? { dimensions: {} };
+  const isShare = isPercentage(type);
+  if (!isShare && !isCount(type)) return { unknown: `data_type ${type}` };
+  const why = `counted by ${method}, which cannot be compared with the place of the school`;
+  const differences = [
+    ...differsIn('data_type', isShare, 'a percentage, which follows from the counts'),
+    ...differsIn('level_methodology', method !== 'Provider location', why),
+    ...differsIn(
+      'institution_group',
+      group !== 'State-funded mainstream schools',
+      'another group of schools',
+    ),
+    ...groupDifferences(cells, 'one group of pupils'),
+  ];
+  return leaveOut(cells, differences, {}) ?? { dimensions: {} };
 }
 
 export const connector = statisticsConnector({

@@ -164,7 +164,9 @@ interface Tally {
 }
 
 const KNOWN_UNITS = ['', '%', '£', '£ million', 'Number of enterprises', 'Rate per 100,000 population'];
-const KNOWN_NOTE = /^$|unreliable|^Obsolete code since|suppressed due to|has been aggregated/;
+/** To their ends: a note that stops short is one of a file that does. */
+const KNOWN_NOTE =
+  /^$|unreliable since .*\(\d+-\d+\)\.?$|^Obsolete code since \d{4} \(replaced by .+\)$|suppressed due to a base \w+ of fewer than \d+$|has been aggregated and may show differences\.?$/;
 
 function count(tally: Tally, figure: LocalFigure): void {
   tally.figures += 1;

@@ -46,6 +46,21 @@ export async function findIntervalOutOfRange(
   return row?.figures ? row : null;
 }
 
+/** Whether any figure of the measure has an interval or a coefficient of variation. */
+export async function hasConfidence(db: Database, releaseId: number, measure: MeasureId): Promise<boolean> {
+  const row = await db.read
+    .selectFrom('observation')
+    .select('measure')
+    .where('release_id', '=', releaseId)
+    .where('measure', '=', measure)
+    .where((where) =>
+      where.or([where('upper_95', 'is not', null), where('coefficient_of_variation', 'is not', null)]),
+    )
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Null when no period of the measure ends after the day. */
 export async function findAfter(
   db: Database,

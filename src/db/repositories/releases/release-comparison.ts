@@ -1,5 +1,5 @@
 /** Aggregate `observation`, two releases side by side: how far the figures of a measure moved, counted where they lie. */
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { MeasureId } from '../../../domain/observation.ts';
 import type { CalendarDate } from '../../../domain/period.ts';
 import type { Database } from '../../database.ts';
@@ -9,31 +9,14 @@ import {
   type RatioStep,
   readRatioStep,
 } from '../../sql/ratio-steps.ts';
-
-export interface ComparedMeasure {
-  readonly measure: MeasureId;
-  /** The release that readers see. */
-  readonly oldId: number;
-  /** The candidate. */
-  readonly newId: number;
-}
-
-/** One figure in both releases. */
-export interface FigurePair {
-  readonly areaCode: string;
-  readonly dimension: string;
-  readonly periodLabel: string;
-  /** First and last day, `2026-03-01/2026-03-31`: two spans of a year may have one label. */
-  readonly periodDays: string;
-  readonly before: number;
-  readonly now: number;
-}
-
-/**
- * `revised`: figures of the same period in both releases. `continued`: the newest figure of a series beside the newest of the last
- * release, where it is of a later period of the same length.
- */
-export type Pairing = 'revised' | 'continued';
+import {
+  type ComparedMeasure,
+  type FigurePair,
+  type Pairing,
+  pairOf,
+  pairsOf,
+  type Quantity,
+} from './release-pairs.ts';
 
 /** Figures that are smaller than `floor` in both releases are left out: a count of three that becomes one proves nothing. */
 export async function listRatioSteps(
@@ -41,17 +24,15 @@ export async function listRatioSteps(
   compared: ComparedMeasure,
   pairing: Pairing,
   floor: number,
+  quantity?: Quantity,
 ): Promise<RatioStep[]> {
-  const rows = await ratioSteps(db, compared, pairing, floor).execute();
-  return rows.map(readRatioStep);
-}
-
-function ratioSteps(db: Database, compared: ComparedMeasure, pairing: Pairing, floor: number) {
-  return db.read
-    .selectFrom(pairsOf(compared, pairing).as('pair'))
+  const rows = await db.read
+    .selectFrom(pairsOf(compared, pairing, quantity).as('pair'))
     .select(RATIO_STEP_COLUMNS)
     .where(sql<boolean>`max(abs(before), abs(now)) >= ${floor}`)
-    .groupBy(RATIO_STEP_GROUP);
+    .groupBy(RATIO_STEP_GROUP)
+    .execute();
+  return rows.map(readRatioStep);
 }
 
 /** Of the figures that moved by more than `factor` up (or down, when it is below 1), the largest: an example for people. */
@@ -60,13 +41,14 @@ export async function findMovedFigure(
   compared: ComparedMeasure,
   pairing: Pairing,
   factor: number,
+  quantity?: Quantity,
 ): Promise<FigurePair | null> {
   const moved =
     factor >= 1
       ? sql<boolean>`abs(now) > ${factor} * abs(before)`
       : sql<boolean>`abs(now) < ${factor} * abs(before)`;
   const row = await db.read
-    .selectFrom(pairsOf(compared, pairing).as('pair'))
+    .selectFrom(pairsOf(compared, pairing, quantity).as('pair'))
     .selectAll()
     .where(moved)
     .where(sql<boolean>`now <> before`)
@@ -74,50 +56,6 @@ export async function findMovedFigure(
     .limit(1)
     .executeTakeFirst();
   return row ? pairOf(row) : null;
-}
-
-export interface PairRow {
-  readonly area_code: string;
-  readonly dimension: string;
-  readonly period_label: string;
-  readonly period_start: string;
-  readonly period_end: string;
-  readonly before: number;
-  readonly now: number;
-}
-
-export function pairOf(row: PairRow): FigurePair {
-  const { area_code, dimension, period_label, period_start, period_end, before, now } = row;
-  const periodDays = `${period_start}/${period_end}`;
-  return { areaCode: area_code, dimension, periodLabel: period_label, periodDays, before, now };
-}
-
-export function pairsOf(compared: ComparedMeasure, pairing: Pairing): RawBuilder<PairRow> {
-  return pairing === 'revised' ? revisedPairs(compared) : continuedPairs(compared);
-}
-
-function revisedPairs({ measure, oldId, newId }: ComparedMeasure): RawBuilder<PairRow> {
-  return sql<PairRow>`(SELECT fresh.area_code, fresh.dimension, fresh.period_start, fresh.period_end, fresh.period_label,
-      old.value AS before, fresh.value AS now
-    FROM observation AS fresh JOIN observation AS old ON old.release_id = ${oldId} AND old.measure = fresh.measure
-      AND old.area_code = fresh.area_code AND old.dimension = fresh.dimension
-      AND old.period_end = fresh.period_end AND old.period_start = fresh.period_start
-    WHERE fresh.release_id = ${newId} AND fresh.measure = ${measure}
-      AND fresh.value IS NOT NULL AND old.value IS NOT NULL)`;
-}
-
-/** Bare columns are of the row that holds the maximum. A year is not set beside the months of it that have passed. */
-function continuedPairs({ measure, oldId, newId }: ComparedMeasure): RawBuilder<PairRow> {
-  const newest = (releaseId: number) => sql`(SELECT area_code, dimension, period_start, period_label, value,
-      max(period_end) AS period_end FROM observation WHERE release_id = ${releaseId} AND measure = ${measure}
-    GROUP BY area_code, dimension)`;
-  return sql<PairRow>`(SELECT fresh.area_code, fresh.dimension, fresh.period_start, fresh.period_end, fresh.period_label,
-      old.value AS before, fresh.value AS now
-    FROM ${newest(newId)} AS fresh JOIN ${newest(oldId)} AS old
-      ON old.area_code = fresh.area_code AND old.dimension = fresh.dimension
-    WHERE fresh.period_end > old.period_end AND fresh.value IS NOT NULL AND old.value IS NOT NULL
-      AND abs((julianday(fresh.period_end) - julianday(fresh.period_start))
-        - (julianday(old.period_end) - julianday(old.period_start))) <= 4)`;
 }
 
 /** Where the new values of changed figures stood before. */
@@ -139,7 +77,7 @@ export async function countMovedValues(db: Database, compared: ComparedMeasure):
     const side = (
       column: 'before' | 'now',
     ) => sql`(SELECT ${columns}, ${sql.ref(column)} AS value, count(*) AS times
-      FROM ${revisedPairs(compared)} WHERE now <> before GROUP BY ${columns}, value)`;
+      FROM ${pairsOf(compared, 'revised')} WHERE now <> before GROUP BY ${columns}, value)`;
     const row = await db.read
       .selectFrom(
         sql<{ moved: number | null }>`(SELECT sum(min(old.times, fresh.times)) AS moved
@@ -152,7 +90,7 @@ export async function countMovedValues(db: Database, compared: ComparedMeasure):
     return row?.moved ?? 0;
   };
   const { distinct } = await db.read
-    .selectFrom(revisedPairs(compared).as('pair'))
+    .selectFrom(pairsOf(compared, 'revised').as('pair'))
     .select(sql<number>`count(DISTINCT now)`.as('distinct'))
     .where(sql<boolean>`now <> before`)
     .executeTakeFirstOrThrow();

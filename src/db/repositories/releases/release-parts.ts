@@ -7,12 +7,13 @@ import {
   type Pairing,
   pairOf,
   pairsOf,
-} from './release-comparison.ts';
+  type Quantity,
+} from './release-pairs.ts';
 
-export interface FarMove {
-  /** Figures below it in both releases are left out, as in `listRatioSteps`. */
+/** What is compared of figures. Those below `floor` in both releases are left out, as in `listRatioSteps`. */
+export interface Compared {
+  readonly quantity: Quantity;
   readonly floor: number;
-  readonly factor: number;
 }
 
 /** The pairs whose figure moved by the factor or more, up or down; at most so many. */
@@ -20,11 +21,11 @@ export async function listFarMoved(
   db: Database,
   compared: ComparedMeasure,
   pairing: Pairing,
-  { floor, factor }: FarMove,
+  { quantity, floor, factor }: Compared & { readonly factor: number },
   most: number,
 ): Promise<readonly FigurePair[]> {
   const rows = await db.read
-    .selectFrom(pairsOf(compared, pairing).as('pair'))
+    .selectFrom(pairsOf(compared, pairing, quantity).as('pair'))
     .selectAll()
     .where(sql<boolean>`max(abs(before), abs(now)) >= ${floor} AND before <> 0 AND now <> 0`)
     .where(sql<boolean>`(abs(now) >= ${factor} * abs(before) OR abs(before) >= ${factor} * abs(now))`)
@@ -44,12 +45,12 @@ export async function countInPart(
   db: Database,
   compared: ComparedMeasure,
   pairing: Pairing,
-  floor: number,
+  { quantity, floor }: Compared,
   { kind, name }: TablePart,
 ): Promise<number> {
   const isInPart = conditionOf({ kind, name });
   const { figures } = await db.read
-    .selectFrom(pairsOf(compared, pairing).as('pair'))
+    .selectFrom(pairsOf(compared, pairing, quantity).as('pair'))
     .select(sql<number>`count(*)`.as('figures'))
     .where(sql<boolean>`max(abs(before), abs(now)) >= ${floor} AND before <> 0 AND now <> 0`)
     .where(isInPart)
