@@ -108,7 +108,7 @@ it('from a postcode to a printed poster takes four steps and less than a minute'
     const user = person();
     await user.type(page.getByLabel('A job, a place or both'), 'ME4 4AA');
     await user.click('Find', page.getByRole('button', { name: 'Find' }));
-    await user.click('a poster', page.getByRole('link', { name: 'a poster' }));
+    await user.click('poster', page.getByRole('link', { name: 'poster', exact: true }));
     const file = join(folder, 'poster.pdf');
     writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));
     user.menu('print');
