@@ -9,7 +9,14 @@ import { compareJobsPath, WHOLE_COUNTRY } from '../parts/addresses.ts';
 import { betterPaidSection, groupSection, payBesideSection } from '../parts/job-besides.ts';
 import { firstPictureOfJob } from '../parts/job-first-picture.ts';
 import { countOf, hiring, type JobView, standardList } from '../parts/job-hiring.ts';
-import { nearByTasks, standardsOf, standardWords, tasksOf, whatItIs } from '../parts/job-texts.ts';
+import {
+  nearByTasks,
+  standardsOf,
+  standardWords,
+  subjectsThatHelp,
+  tasksOf,
+  whatItIs,
+} from '../parts/job-texts.ts';
 import type { Markup } from '../parts/markup.ts';
 import { sectorSymbol } from '../parts/sector-symbols.ts';
 
@@ -26,7 +33,7 @@ export function shortJob(document: OccupationDocument, wayIn: WayIn, view: JobVi
 ${whatItIs(document)}
 <section><h2>How do I get in?</h2>
 <ol class="steps">${wayIn.steps.map((step) => html`<li>${step}</li>`)}</ol>
-${firstStandard(document)}</section>
+${subjectsThatHelp(document)}${firstStandard(document)}</section>
 ${nextStep(document, wayIn)}
 ${levels}
 <details class="kept"><summary>Who is hiring now? ${openNow(view)}</summary>${hiring(document, view)}</details>
