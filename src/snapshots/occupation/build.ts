@@ -64,8 +64,7 @@ export function buildOccupation(
   const { area } = here.place;
   const plan = OCCUPATION_PLANS[level];
   const filled = fillQuestions(occupation.soc2020, rows, world);
-  const group = groupWords(occupation.soc2020, 2);
-  const family = groupWords(occupation.soc2020, 3);
+  const [group, family] = [groupWords(occupation.soc2020, 2), groupWords(occupation.soc2020, 3)];
   const beside = payBeside(occupation, alike, rows, world);
   const said = { occupation, group, family, filled, pay: beside[0] ?? null };
   const spoken = plan.voice === null ? saySentences(said) : sayShortly(said, plan.voice);
