@@ -1134,6 +1134,17 @@ export interface components {
                 url: string | null;
                 version: string;
             }[];
+            /** @description School subjects that at least half of the job profiles in `references` name as knowledge; most profiles first. Which knowledge is a school subject is our reading. Null where no profile of the job is held, or where they agree on no subject. */
+            subjects: {
+                references: string[];
+                source: string;
+                subjects: {
+                    /** @enum {string} */
+                    id: "maths" | "english" | "biology" | "chemistry" | "physics" | "computing" | "design-and-technology" | "engineering" | "geography" | "history" | "religious-studies" | "languages" | "the-arts" | "media-studies" | "psychology" | "sociology" | "economics" | "law";
+                    name: string;
+                    profileCount: number;
+                }[];
+            } | null;
             tables: components["schemas"]["SnapshotTable"][];
             /** @description What people in the job do and how they usually get in, in the words of `source`; other names of the job. Null while no release of such texts is held. `isCut`: sentences or tasks were left out for this level. */
             texts: {
@@ -1454,7 +1465,7 @@ export interface components {
              * @description An address of this service that explains the problem.
              * @enum {string}
              */
-            type: "/problems/invalid-parameter" | "/problems/unknown-area" | "/problems/unknown-sector" | "/problems/unknown-occupation" | "/problems/unknown-measure" | "/problems/unknown-source" | "/problems/unknown-code" | "/problems/no-bulletin" | "/problems/no-snapshot" | "/problems/not-yet-published" | "/problems/no-longer-kept" | "/problems/no-figure" | "/problems/not-found" | "/problems/method-not-allowed" | "/problems/format-not-given" | "/problems/internal" | "/problems/misdirected-request" | "/problems/too-many-requests" | "/problems/busy" | "/problems/not-ready";
+            type: "/problems/invalid-parameter" | "/problems/unknown-area" | "/problems/unknown-sector" | "/problems/unknown-occupation" | "/problems/no-subject" | "/problems/unknown-measure" | "/problems/unknown-source" | "/problems/unknown-code" | "/problems/no-bulletin" | "/problems/no-snapshot" | "/problems/not-yet-published" | "/problems/no-longer-kept" | "/problems/no-figure" | "/problems/not-found" | "/problems/method-not-allowed" | "/problems/format-not-given" | "/problems/internal" | "/problems/misdirected-request" | "/problems/too-many-requests" | "/problems/busy" | "/problems/not-ready";
         };
         Quiz: {
             /** Format: date-time */

@@ -12,6 +12,7 @@ import { connector as occupationsInDemand } from './dfe/occupations-in-demand/co
 import { connector as englishSchools } from './dfe/schools/connector.ts';
 import { connector as skillsImperative2035 } from './dfe/skills-imperative-2035/connector.ts';
 import { connector as teachingVacancies } from './dfe/teaching-vacancies/connector.ts';
+import { connector as jobProfileSubjects } from './ncs/job-profile-subjects/connector.ts';
 import { connector as jobProfiles } from './ncs/job-profiles/connector.ts';
 import { connector as nhsJobs } from './nhsbsa/nhs-jobs/connector.ts';
 import { connector as northernIrelandClaimants } from './nisra/claimants/connector.ts';
@@ -88,6 +89,7 @@ export const connectors: readonly Connector[] = [
   occupationsInDemand,
   skillsImperative2035,
   jobProfiles,
+  jobProfileSubjects,
   soc2020Volume1,
   apprenticeshipStandards,
   englishSchools,

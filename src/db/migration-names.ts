@@ -24,4 +24,5 @@ export const MIGRATION_NAMES: ReadonlySet<string> = new Set([
   '0043_withdrawal.sql',
   '0044_school.sql',
   '0046_edition_reading.sql',
+  '0047_profile_fact.sql',
 ]);

@@ -181,7 +181,7 @@ export interface ObservationSeriesTable {
 export interface OccupationFactTable {
   release_id: number;
   fact_key: string;
-  kind: 'description' | 'standard';
+  kind: 'description' | 'standard' | 'profile';
   title: string;
   body: string;
   retrieval_sequence: number;

@@ -1,4 +1,4 @@
-/** What a source says about occupations besides figures: a description in words, or an apprenticeship standard that leads to them. */
+/** What a source says about occupations besides figures: a description in words, an apprenticeship standard that leads to them, or what a profile asks for. */
 import type { Soc2020Code } from './classification.ts';
 import type { CalendarDate } from './period.ts';
 
@@ -48,8 +48,27 @@ export interface ApprenticeshipStandard {
   readonly soc2020: readonly Soc2020Code[];
 }
 
+/** What a job profile says that people in the job must know, as far as it is taught at school. */
+export interface JobProfileFact {
+  readonly kind: 'profile';
+  /** Last part of its address: "motor-mechanic". */
+  readonly name: string;
+  readonly title: string;
+  /** Four digits. */
+  readonly soc2020: Soc2020Code;
+  /** Elements of O*NET whose names are school subjects, in the profile's order; empty where it names only others. */
+  readonly knowledge: readonly ProfileKnowledge[];
+}
+
+interface ProfileKnowledge {
+  /** "2.C.4.a". */
+  readonly element: string;
+  /** What the publisher ranks by: the more, the more it matters. O*NET's mean of importance and level, 0 to 8. */
+  readonly score: number;
+}
+
 /** What one record of a source of the kind `reference` becomes. */
-export type OccupationFact = OccupationDescription | ApprenticeshipStandard;
+export type OccupationFact = OccupationDescription | ApprenticeshipStandard | JobProfileFact;
 
 /** By what a fact was put under a unit group: the source's own code, the fact's title, or one of its typical job titles. */
 export const FACT_LINK_BASES = ['source', 'title', 'job-title'] as const;
@@ -63,7 +82,8 @@ export interface FactLink {
   readonly matched: string;
 }
 
-/** Unique within a source: the unit group of a description, the reference of a standard. */
+/** Unique within a source: the unit group of a description, the reference of a standard, the name of a profile. */
 export function factKey(fact: OccupationFact): string {
+  if (fact.kind === 'profile') return fact.name;
   return fact.kind === 'description' ? fact.soc2020 : fact.reference;
 }

@@ -43,6 +43,7 @@ import { readingRoutes } from './routes/reading.ts';
 import { snapshotPageRoutes } from './routes/snapshot-pages.ts';
 import { snapshotRoutes } from './routes/snapshots.ts';
 import { sourceRoutes } from './routes/sources.ts';
+import { subjectPosterRoutes } from './routes/subject-posters.ts';
 import { vacancyRoutes } from './routes/vacancies.ts';
 import { verifyRoutes } from './routes/verify.ts';
 import { noQuery } from './schemas/reference.ts';
@@ -113,6 +114,7 @@ function sitePageRoutes(app: Hono, deps: RouteDeps): void {
   jobRoutes(app, deps);
   compareJobsRoutes(app, deps);
   jobPosterRoutes(app, deps);
+  subjectPosterRoutes(app, deps);
   snapshotPageRoutes(app, deps);
   classroomRoutes(app, deps);
   bulletinRoutes(app, deps);

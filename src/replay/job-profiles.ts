@@ -1,6 +1,7 @@
 /** National Careers Service job profiles from `ncs/job-profiles.json`, an array of whole profiles: the list and each profile, behind the key. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SourceId } from '../domain/release.ts';
 import { json, namesIn, notFound, type ReplaySource } from './replay-source.ts';
 
 const FOLDER = 'ncs';
@@ -12,8 +13,8 @@ interface Profile {
   readonly LastUpdatedDate: string;
 }
 
-export const jobProfiles: ReplaySource = {
-  sourceId: 'ncs/job-profiles',
+const replayed = (sourceId: SourceId): ReplaySource => ({
+  sourceId,
   dates: () => [],
   isRecorded: (directory) => namesIn(directory, FOLDER).includes(FILE),
   settings: { WEALDWAY_JOB_PROFILES_KEY: 'replay-key' },
@@ -32,4 +33,10 @@ export const jobProfiles: ReplaySource = {
     const found = profiles.find(({ Url }) => Url.endsWith(path));
     return found ? json(200, found) : { status: 204, contentType: null, body: '' };
   },
-};
+});
+
+/** Two sources read the same answers. */
+export const jobProfileSources: readonly ReplaySource[] = [
+  replayed('ncs/job-profiles'),
+  replayed('ncs/job-profile-subjects'),
+];

@@ -5,7 +5,7 @@ import { earningsSources } from './earnings.ts';
 import { educationStatisticsSources } from './education-statistics.ts';
 import { exploreLocalStatistics } from './explore-local-statistics.ts';
 import { findAnApprenticeship } from './find-an-apprenticeship.ts';
-import { jobProfiles } from './job-profiles.ts';
+import { jobProfileSources } from './job-profiles.ts';
 import { labourMarketSeries } from './labour-market-series.ts';
 import { nhsJobs } from './nhs-jobs.ts';
 import { nomisSources } from './nomis.ts';
@@ -24,6 +24,6 @@ export const replaySources: readonly ReplaySource[] = [
   ...occupationWorkbooks,
   ...devolvedSources,
   ...educationStatisticsSources,
-  jobProfiles,
+  ...jobProfileSources,
   apprenticeshipStandards,
 ];

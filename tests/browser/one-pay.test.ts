@@ -73,16 +73,20 @@ async function readComparison(said: Said, area: string, jobs: string): Promise<v
 /** What is printed is rounded: it is the rounded one of the one pay, beside the name of a job that is known. */
 async function expectPapers(said: Said, area: string): Promise<void> {
   const poster = load(await text(`/jobs-poster/${area}`));
+  const ofSubject = load(await text(`/subject-poster/${area}/maths`));
   const card = load(await text(`/embed/v1/snapshot?area=${area}&card=jobs`));
   const rows = [
     ...poster('.poster-table tr')
       .toArray()
       .map((row) => poster(row)),
+    ...ofSubject('.poster-table tr:contains("£")')
+      .toArray()
+      .map((row) => ofSubject(row)),
     ...card('tbody tr')
       .toArray()
       .map((row) => card(row)),
   ];
-  expect(rows.length).toBeGreaterThan(8);
+  expect(rows.length).toBeGreaterThan(12);
   for (const row of rows) {
     const [name = ''] = row.find('th').text().split(', ');
     const shown = Number(row.find('td').text().replaceAll(/[^\d]/g, ''));

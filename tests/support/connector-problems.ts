@@ -96,7 +96,9 @@ function factProblems(fact: OccupationFact): string[] {
   const texts =
     fact.kind === 'description'
       ? [fact.description, fact.entryRoutes ?? '-', ...fact.tasks, ...fact.relatedTitles]
-      : [fact.route, fact.status, ...fact.jobTitles];
+      : fact.kind === 'profile'
+        ? [fact.name]
+        : [fact.route, fact.status, ...fact.jobTitles];
   return failures([
     [factKey(fact) !== '' && fact.title.trim() !== '', 'no key or no title'],
     [
@@ -104,8 +106,8 @@ function factProblems(fact: OccupationFact): string[] {
       'a text is empty or has blanks around it',
     ],
     [!EMAIL.test(texts.join(' ')), 'holds an e-mail address'],
-    [fact.kind === 'description' || (fact.level >= 1 && fact.level <= 8), 'level is none'],
-    [fact.kind === 'description' || fact.typicalMonths !== 0, 'zero stands for unknown'],
+    [fact.kind !== 'standard' || (fact.level >= 1 && fact.level <= 8), 'level is none'],
+    [fact.kind !== 'standard' || fact.typicalMonths !== 0, 'zero stands for unknown'],
   ]);
 }
 

@@ -8,7 +8,7 @@ import { refreshSource } from '../../src/pipeline/run.ts';
 import { traceFigure } from '../../src/pipeline/trace/trace.ts';
 import { occupations } from '../../src/reference/occupations.ts';
 import { emptyDatabase } from './empty-database.ts';
-import { inventDescription, inventStandard } from './invented-facts.ts';
+import { inventDescription, inventProfile, inventStandard } from './invented-facts.ts';
 import { factConnector } from './made-up-connector.ts';
 import { createPipelineBench, type PipelineBench } from './pipeline-bench.ts';
 import { runChecks } from './run-checks.ts';
@@ -110,6 +110,28 @@ function storing(current: () => PipelineBench, refresh: Refresh): void {
 }
 
 function refusing(current: () => PipelineBench, refresh: Refresh): void {
+  it('keep profiles under their unit group, and refuse those of no group, element or rank', async () => {
+    const { deps } = current();
+    const outcome = await refresh([
+      inventProfile({ title: '<b>Kite</b> mender' }),
+      inventProfile({ name: 'sail-maker', knowledge: [] }),
+      inventProfile({ name: 'no-group', soc2020: '524' }),
+      inventProfile({ name: 'no-subject', knowledge: [{ element: '2.C.2.b', score: 4 }] }),
+      inventProfile({ name: 'no-rank', knowledge: [{ element: '2.C.4.a', score: 40 }] }),
+    ]);
+    expect(outcome).toMatchObject({ acceptedCount: 2, rejectedCount: 3 });
+    const rows = await deps.db.read.selectFrom('occupation_fact').select(['kind', 'title']).execute();
+    expect(rows).toEqual([
+      { kind: 'profile', title: 'Kite mender' },
+      { kind: 'profile', title: 'Kite mender' },
+    ]);
+    const links = await deps.db.read.selectFrom('occupation_fact_link').selectAll().execute();
+    expect(links.map(({ soc2020, fact_key }) => [soc2020, fact_key])).toEqual([
+      ['5241', 'kite-mender'],
+      ['5241', 'sail-maker'],
+    ]);
+  });
+
   it('keep the first of two with one key, and refuse what is none', async () => {
     const { deps } = current();
     const outcome = await refresh([
@@ -142,6 +164,14 @@ function holdingBack(refresh: Refresh, current: () => Promise<number | null>): v
   ])('a release with %s does not replace a good one', async (_, bad) => {
     expect(await refresh(twenty)).toMatchObject({ state: 'published' });
     expect(await refresh(bad())).toMatchObject({ state: 'quarantined' });
+    expect(await current()).toBe(1);
+  });
+
+  it('a release of profiles that name no subject any more does not replace a good one', async () => {
+    const profiles = Array.from({ length: 20 }, (_, at) => inventProfile({ name: `kite-mender-${at}` }));
+    expect(await refresh(profiles)).toMatchObject({ state: 'published' });
+    const bare = profiles.map((fact) => ({ ...fact, knowledge: [] }));
+    expect(await refresh(bare)).toMatchObject({ state: 'quarantined' });
     expect(await current()).toBe(1);
   });
 

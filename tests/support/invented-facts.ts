@@ -1,5 +1,9 @@
 /** Texts and standards that were never written by anybody. */
-import type { ApprenticeshipStandard, OccupationDescription } from '../../src/domain/occupation-fact.ts';
+import type {
+  ApprenticeshipStandard,
+  JobProfileFact,
+  OccupationDescription,
+} from '../../src/domain/occupation-fact.ts';
 
 export function inventDescription(changes: Partial<OccupationDescription> = {}): OccupationDescription {
   return {
@@ -30,6 +34,20 @@ export function inventStandard(changes: Partial<ApprenticeshipStandard> = {}): A
     status: 'Approved for delivery',
     startsFrom: '2025-09-01',
     soc2020: ['5249'],
+    ...changes,
+  };
+}
+
+export function inventProfile(changes: Partial<JobProfileFact> = {}): JobProfileFact {
+  return {
+    kind: 'profile',
+    name: 'kite-mender',
+    title: 'Kite mender',
+    soc2020: '5241',
+    knowledge: [
+      { element: '2.C.4.a', score: 5.06 },
+      { element: '2.C.4.b', score: 4.4 },
+    ],
     ...changes,
   };
 }

@@ -29,7 +29,7 @@ import { occupationSeries } from '../../src/snapshots/occupation/questions.ts';
 import { sameEntryOccupations } from '../../src/snapshots/occupation/same-entry.ts';
 import type { HeldTexts } from '../../src/snapshots/occupation/texts.ts';
 import { type Random, seededRandom } from '../../tools/demo-feeds/seeded-random.ts';
-import { inventDescription, inventStandard } from './invented-facts.ts';
+import { inventDescription, inventProfile, inventStandard } from './invented-facts.ts';
 
 const AS_AT = '2026-11-28T09:00:00.000Z';
 const areas = createAreaIndex([]);
@@ -147,9 +147,19 @@ export function heldTexts(occupation: Occupation): HeldTexts {
     basis: 'title' as const,
     matched: name,
   });
+  const profile = (title: string, elements: readonly string[]) => ({
+    sourceId: 'ncs/job-profile-subjects' as const,
+    fact: inventProfile({
+      name: title.toLowerCase(),
+      title,
+      soc2020,
+      knowledge: elements.map((element, at) => ({ element, score: 5 - at })),
+    }),
+  });
   return {
     description: { sourceId, fact: description },
     standards: [standard(6, 36), standard(2, 18), standard(2, 12), standard(2, null)],
+    profiles: [profile('One', ['2.C.4.a', '2.C.4.b']), profile('Two', ['2.C.4.a', '2.C.7.c', '2.C.3.c'])],
     near: [{ soc2020, task: 'rests', job: occupationFacts(occupation) }],
   };
 }

@@ -32,7 +32,7 @@ export const COLUMNS: Readonly<
   occupation_fact: {
     release_id: { type: 'INTEGER', isNullable: false },
     fact_key: { type: 'TEXT', isNullable: false },
-    kind: { type: 'TEXT', isNullable: false, values: ['description', 'standard'] },
+    kind: { type: 'TEXT', isNullable: false, values: ['description', 'standard', 'profile'] },
     title: { type: 'TEXT', isNullable: false },
     body: { type: 'TEXT', isNullable: false },
     retrieval_sequence: { type: 'INTEGER', isNullable: false },

@@ -23,6 +23,12 @@ export const PROBLEMS = {
     explanation:
       'The classification of occupations has no group with this code. The answer lists the nearest ones, where there are any.',
   },
+  'no-subject': {
+    status: 404,
+    title: 'We do not know which jobs use this subject',
+    explanation:
+      'No school subject has this name, no profile of a job names it, or no source that says which jobs use a subject has been read here. The answer lists the subjects that there are.',
+  },
   'unknown-measure': {
     status: 404,
     title: 'We do not know this measure',

@@ -1,4 +1,4 @@
-/** What the current releases say of a job in words: its description, the standards that lead to it, and jobs whose tasks are alike. */
+/** What the current releases say of a job in words: its description, the standards that lead to it, its profiles, and jobs whose tasks are alike. */
 import { listFactsOf, listTasks } from '../../db/repositories/facts/occupation-facts.ts';
 import type { SourceId } from '../../domain/release.ts';
 import { findOccupation, type Occupation } from '../../reference/occupations.ts';
@@ -22,17 +22,19 @@ export async function findHeldTexts(
   let description: HeldTexts['description'] = null;
   let describedBy: number | null = null;
   const standards: HeldTexts['standards'][number][] = [];
+  const profiles: HeldTexts['profiles'][number][] = [];
   for (const { releaseId, fact, basis, matched } of facts) {
     const sourceId = sourceOf.get(releaseId);
     if (sourceId === undefined) continue;
-    if (fact.kind === 'standard') standards.push({ sourceId, fact, basis, matched });
+    if (fact.kind === 'profile') profiles.push({ sourceId, fact });
+    else if (fact.kind === 'standard') standards.push({ sourceId, fact, basis, matched });
     else if (description === null) {
       description = { sourceId, fact };
       describedBy = releaseId;
     }
   }
   const near = describedBy === null ? [] : await findNear(deps, publication, describedBy, occupation);
-  return { description, standards, near };
+  return { description, standards, profiles, near };
 }
 
 /** Releases whose texts may be shown, with their sources. */

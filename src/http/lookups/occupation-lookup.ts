@@ -102,7 +102,8 @@ export async function findJobTable(
 const PLACES_KEPT = 12;
 const kept = new WeakMap<Publication, Map<string, Promise<FilledJobs>>>();
 
-function filledJobs(
+/** Of every job of the place that has any figure. */
+export function filledJobs(
   deps: RouteDeps,
   publication: Publication,
   area: Area,

@@ -24,6 +24,7 @@ import { AREA_KINDS } from '../lookups/area-kinds.ts';
 import { type FoundSchool, findSchoolById } from '../lookups/find-schools.ts';
 import { placeOfArea, placeOfOutcode } from '../lookups/near-and-soon.ts';
 import { getSnapshot } from '../lookups/snapshot-lookup.ts';
+import { hasSubjects } from '../lookups/subject-jobs.ts';
 import { readQuery } from '../requests/query.ts';
 import { placePageQuery } from '../schemas/class-sheets.ts';
 import { adviserQuery, posterQuery, snapshotQuery } from '../schemas/snapshot.ts';
@@ -58,6 +59,7 @@ export function snapshotPageRoutes(app: Hono, deps: RouteDeps): void {
       namesakes: namesakesOf(deps, area),
       parents: deps.areas.parentsOf(area),
       origin,
+      hasSubjectPosters: hasSubjects(deps, publication),
       ...(theSchool === null ? {} : { school: theSchool }),
       ...(isCurrent
         ? {

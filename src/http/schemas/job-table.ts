@@ -45,6 +45,11 @@ export const jobsPosterQuery = z.strictObject({
   school: schoolName,
 });
 
+/** Which subjects there are posters of; the school's name goes on to them. */
+export const subjectPostersQuery = z.strictObject({ school: schoolName });
+
+export const subjectPosterQuery = jobsPosterQuery.omit({ sector: true });
+
 /** The page shows the first rows, unless all are asked for. */
 export const jobTablePageQuery = jobTableQuery.extend({ all: oneOf(['true', 'false']).optional() });
 

@@ -1,5 +1,6 @@
 /** The Occupation document (src/snapshots/occupation/document.ts) for the API's description. */
 import { FACT_LINK_BASES } from '../../domain/occupation-fact.ts';
+import { SUBJECT_IDS } from '../../reference/school-subjects.ts';
 import { LEVELS } from '../../snapshots/document/snapshot.ts';
 import { SENTENCE_KINDS } from '../../snapshots/occupation/document.ts';
 import { POSTER_SIZES } from '../../views/style/poster.ts';
@@ -145,6 +146,19 @@ export const occupationDocumentSchema = z
       .openapi({
         description:
           'Apprenticeship standards (England) that lead to the job, by level and usual length. `foundBy` and `matched` say which words put each here.',
+      }),
+    subjects: z
+      .strictObject({
+        source: z.string(),
+        references: z.array(z.string()),
+        subjects: z.array(
+          z.strictObject({ id: z.enum(SUBJECT_IDS), name: z.string(), profileCount: z.int() }),
+        ),
+      })
+      .nullable()
+      .openapi({
+        description:
+          'School subjects that at least half of the job profiles in `references` name as knowledge; most profiles first. Which knowledge is a school subject is our reading. Null where no profile of the job is held, or where they agree on no subject.',
       }),
     near: z.array(z.strictObject({ slug: z.string(), name: z.string(), task: z.string() })).openapi({
       description:

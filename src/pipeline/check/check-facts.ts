@@ -17,6 +17,8 @@ const PARTS: readonly (readonly [keyof FactCounts, string])[] = [
   ['withMonths', 'standards with a duration'],
   ['withJobTitles', 'standards with job titles'],
   ['linkedStandards', 'standards under an occupation'],
+  ['profiles', 'profiles'],
+  ['profilesWithSubjects', 'profiles that name a school subject'],
 ];
 
 /** Sentences; empty when all is plausible. */

@@ -1,4 +1,4 @@
-/** The one place that every text and standard passes before it is stored: no markup, no contact of a person, and every code is a code. */
+/** The one place that every text, standard and profile passes before it is stored: no markup, no contact of a person, and every code is a code. */
 import type { Rejection, SourceDescription } from '../../connectors/contract.ts';
 import { advertLink } from '../../connectors/shared/advert-link.ts';
 import { maskContacts, plainLine, plainText } from '../../connectors/shared/plain-text.ts';
@@ -6,10 +6,12 @@ import type { Soc2020Code } from '../../domain/classification.ts';
 import { cutTo } from '../../domain/clean-text.ts';
 import type {
   ApprenticeshipStandard,
+  JobProfileFact,
   OccupationDescription,
   OccupationFact,
 } from '../../domain/occupation-fact.ts';
 import { isCalendarDate } from '../../domain/period.ts';
+import { subjectOfElement } from '../../reference/school-subjects.ts';
 import { findSoc2020Group } from '../../reference/soc2020.ts';
 import type { Note } from './clean-posting.ts';
 
@@ -22,6 +24,9 @@ const LEVELS = [1, 8] as const;
 const MOST_MONTHS = 120;
 const MOST_FUNDING = 100_000;
 const MOST_LARS_CODE = 1_000_000;
+const PROFILE = /^[a-z0-9-]{1,100}$/;
+/** O*NET's levels go to 7; the service adds a tenth to maths. */
+const MOST_SCORE = 8;
 
 export type CleanFact = { readonly fact: OccupationFact } | { readonly rejected: Rejection };
 
@@ -30,7 +35,21 @@ export function cleanFact(
   { advertHosts }: Pick<SourceDescription, 'advertHosts'>,
   note: Note,
 ): CleanFact {
+  if (fact.kind === 'profile') return cleanProfile(fact);
   return fact.kind === 'description' ? cleanDescription(fact) : cleanStandard(fact, advertHosts, note);
+}
+
+function cleanProfile(fact: JobProfileFact): CleanFact {
+  const title = plainLine(fact.title);
+  if (title === null) return refuse('missing-field', `${fact.name} has no title`);
+  if (!isUnitGroup(fact.soc2020) || !PROFILE.test(fact.name)) {
+    return refuse('unknown-code', `profile “${fact.name}”, SOC 2020 “${fact.soc2020}”`);
+  }
+  const unknown = fact.knowledge.find(({ element }) => !subjectOfElement(element));
+  if (unknown !== undefined) return refuse('unknown-code', `${fact.name}: O*NET “${unknown.element}”`);
+  const bad = fact.knowledge.find(({ score }) => !(score >= 0 && score <= MOST_SCORE));
+  if (bad !== undefined) return refuse('unreadable-number', `${fact.name}: rank ${bad.score}`);
+  return { fact: { ...fact, title, knowledge: fact.knowledge.slice(0, MOST_PARTS) } };
 }
 
 function cleanDescription(fact: OccupationDescription): CleanFact {

@@ -22,7 +22,7 @@ export function codePosting(
 
 /** The unit groups of a fact: its own, the source's, and for a standard what its words say besides. Each once. */
 export function codeFact(coder: PostingCoder, fact: OccupationFact): CodedRecord<readonly FactLink[]> {
-  if (fact.kind === 'description') return { coding: [stated(fact.soc2020)] };
+  if (fact.kind !== 'standard') return { coding: [stated(fact.soc2020)] };
   return guarded('standard', () => {
     const links = [...fact.soc2020.map(stated), ...coder.unitGroupsOf(fact)];
     return links.filter((link, at) => links.findIndex(({ soc2020 }) => soc2020 === link.soc2020) === at);

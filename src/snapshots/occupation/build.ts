@@ -28,6 +28,7 @@ import {
 import type { MiddlePay } from './same-entry.ts';
 import { sayShortly } from './short-words.ts';
 import { skillLevelOf } from './skill-level.ts';
+import { jobSubjects } from './subjects.ts';
 import { type HeldTexts, jobStandards, jobTexts, NOTHING_HELD, nearJobs } from './texts.ts';
 import { shortWayIn } from './way-in.ts';
 import { sayGaps, saySentences } from './words.ts';
@@ -63,8 +64,7 @@ export function buildOccupation(
   const { area } = here.place;
   const plan = OCCUPATION_PLANS[level];
   const filled = fillQuestions(occupation.soc2020, rows, world);
-  const group = groupWords(occupation.soc2020, 2);
-  const family = groupWords(occupation.soc2020, 3);
+  const [group, family] = [groupWords(occupation.soc2020, 2), groupWords(occupation.soc2020, 3)];
   const beside = payBeside(occupation, alike, rows, world);
   const said = { occupation, group, family, filled, pay: beside[0] ?? null };
   const spoken = plan.voice === null ? saySentences(said) : sayShortly(said, plan.voice);
@@ -83,7 +83,8 @@ export function buildOccupation(
   const standards = jobStandards(held, plan.texts);
   const entry = skillLevelOf(occupation.soc2020);
   const near = nearJobs(held);
-  const quoted = [...(texts === null ? [] : [texts.source]), ...standards.map(({ source }) => source)];
+  const subjects = jobSubjects(held, plan.texts.mostSubjects);
+  const quoted = [texts, ...standards, subjects].flatMap((each) => (each === null ? [] : [each.source]));
   return {
     format: 'wealdway-occupation-1',
     isDemonstration: world.isDemonstration,
@@ -104,6 +105,7 @@ export function buildOccupation(
       plan.voice && shortWayIn(plan.voice, entry, occupation.isSeveral, near[0] ?? beside[1]?.job ?? null),
     texts,
     standards,
+    subjects,
     near,
     words: explainWords(textsOf(document)),
     sources: describeSources(figures, world.sources, world.releases, world.asAt, quoted),

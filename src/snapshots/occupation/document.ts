@@ -9,6 +9,7 @@ import type { Claim } from '../document/claim.ts';
 import type { Figure, Level, Sentence, SnapshotFigures, SnapshotSource, Term } from '../document/snapshot.ts';
 import type { OccupationFacts } from './facts.ts';
 import type { SkillLevel } from './skill-level.ts';
+import type { JobSubjects } from './subjects.ts';
 import type { JobStandard, JobTexts, NearJob } from './texts.ts';
 import type { WayIn } from './way-in.ts';
 
@@ -50,6 +51,8 @@ export interface OccupationDocument {
   readonly texts: JobTexts | null;
   /** Apprenticeship standards that lead to the job, in England; by level, then by length. */
   readonly standards: readonly JobStandard[];
+  /** School subjects that help, by the job's profiles; null where none is held, or where they agree on none. */
+  readonly subjects: JobSubjects | null;
   /** At most three jobs of other families whose work is alike. */
   readonly near: readonly NearJob[];
   readonly words: readonly Term[];

@@ -20,6 +20,7 @@ const WHOLE_TEXTS: TextPlan = {
   mostRouteSentences: 10,
   mostStandards: 30,
   mostTitles: 40,
+  mostSubjects: 10,
 };
 const FEW_TEXTS: TextPlan = {
   mostSentences: 2,
@@ -27,6 +28,7 @@ const FEW_TEXTS: TextPlan = {
   mostRouteSentences: 2,
   mostStandards: 6,
   mostTitles: 10,
+  mostSubjects: 5,
 };
 /** Their way in is told in short words of ours. */
 const SHORT_TEXTS: TextPlan = {
@@ -35,6 +37,7 @@ const SHORT_TEXTS: TextPlan = {
   mostRouteSentences: 0,
   mostStandards: 3,
   mostTitles: 5,
+  mostSubjects: 3,
 };
 
 const SHORT: Omit<OccupationPlan, 'voice'> = {

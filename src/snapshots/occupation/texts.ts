@@ -2,6 +2,7 @@
 import type {
   ApprenticeshipStandard,
   FactLinkBasis,
+  JobProfileFact,
   OccupationDescription,
 } from '../../domain/occupation-fact.ts';
 import type { SourceId } from '../../domain/release.ts';
@@ -19,11 +20,13 @@ export interface HeldTexts {
     readonly basis: FactLinkBasis;
     readonly matched: string;
   }[];
+  /** Job profiles, by name; `sourceId` is the same for all but where two sources hold some. */
+  readonly profiles: readonly { readonly sourceId: SourceId; readonly fact: JobProfileFact }[];
   /** By the words of their tasks, the most alike first. */
   readonly near: readonly (LikeJob & { readonly job: OccupationFacts })[];
 }
 
-export const NOTHING_HELD: HeldTexts = { description: null, standards: [], near: [] };
+export const NOTHING_HELD: HeldTexts = { description: null, standards: [], profiles: [], near: [] };
 
 /** The publisher's own words: views show them as a quotation. */
 export interface JobTexts {
@@ -74,6 +77,7 @@ export interface TextPlan {
   readonly mostRouteSentences: number;
   readonly mostStandards: number;
   readonly mostTitles: number;
+  readonly mostSubjects: number;
 }
 
 export function jobTexts({ description: held }: HeldTexts, plan: TextPlan): JobTexts | null {

@@ -2,7 +2,7 @@
 import { plainDate } from '../../domain/period.ts';
 import type { Figure } from '../../snapshots/document/snapshot.ts';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
-import { standardWords } from '../parts/job-texts.ts';
+import { standardWords, subjectsLead } from '../parts/job-texts.ts';
 import { otherPlace } from '../parts/pay-range.ts';
 import { sourceLines, tableLines } from './text-parts.ts';
 
@@ -16,6 +16,7 @@ export function jobText(document: OccupationDocument): string {
   lines.push(...textLines(document));
   const { wayIn, entry } = document;
   lines.push('', 'How do I get in?', ...(wayIn?.steps ?? [entry.words]).map((step) => `  ${step}`));
+  lines.push(...subjectLines(document));
   if (wayIn !== null) lines.push('', 'What to do next', `  ${wayIn.next}`);
   if (document.texts?.entryRoutes != null) lines.push(`  ${quoted(document.texts.entryRoutes)}`);
   if (document.standards.length > 0) {
@@ -36,6 +37,12 @@ export function jobText(document: OccupationDocument): string {
   lines.push('', 'Sources', ...document.sources.flatMap(sourceLines));
   lines.push('', `Made on ${plainDate(document.asAt.slice(0, 10))}.`);
   return `${lines.join('\n')}\n`;
+}
+
+function subjectLines({ subjects, level }: OccupationDocument): string[] {
+  return subjects === null
+    ? []
+    : [`  ${subjectsLead(level)}: ${subjects.subjects.map(({ name }) => name).join(', ')}.`];
 }
 
 /** The publisher's words, marked as such. */

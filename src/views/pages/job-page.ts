@@ -12,7 +12,7 @@ import { firstPictureOfJob } from '../parts/job-first-picture.ts';
 import { countOf, hiring, type JobView, standardList } from '../parts/job-hiring.ts';
 import { middlePayOf } from '../parts/job-pay.ts';
 import { jobTables } from '../parts/job-tables.ts';
-import { nearByTasks, standardsOf, usualRoute, whatYouDo } from '../parts/job-texts.ts';
+import { nearByTasks, standardsOf, subjectsThatHelp, usualRoute, whatYouDo } from '../parts/job-texts.ts';
 import { renderPage } from '../parts/layout.ts';
 import { jobLessonLine } from '../parts/lesson-line.ts';
 import { levelName } from '../parts/level-names.ts';
@@ -124,5 +124,5 @@ function wayIn(document: OccupationDocument, { standards }: JobView): Markup {
   const { entry } = document;
   return html`<section><h2>How do I get in?</h2>
 <p>${entry.words} <span class="soft">(Skill level ${entry.level} of 4 in SOC 2020, Office for National Statistics.)</span></p>
-${usualRoute(document)}${standardsOf(document)}${standardList(standards)}</section>`;
+${usualRoute(document)}${subjectsThatHelp(document)}${standardsOf(document)}${standardList(standards)}</section>`;
 }

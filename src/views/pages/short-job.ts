@@ -10,7 +10,14 @@ import { compareJobsPath, WHOLE_COUNTRY } from '../parts/addresses.ts';
 import { betterPaidSection, groupSection, payBesideSection } from '../parts/job-besides.ts';
 import { firstPictureOfJob } from '../parts/job-first-picture.ts';
 import { countOf, hiring, type JobView, standardList } from '../parts/job-hiring.ts';
-import { nearByTasks, standardsOf, standardWords, tasksOf, whatItIs } from '../parts/job-texts.ts';
+import {
+  nearByTasks,
+  standardsOf,
+  standardWords,
+  subjectsThatHelp,
+  tasksOf,
+  whatItIs,
+} from '../parts/job-texts.ts';
 import { jobLessonLine } from '../parts/lesson-line.ts';
 import type { Markup } from '../parts/markup.ts';
 import { sectorSymbol } from '../parts/sector-symbols.ts';
@@ -28,7 +35,7 @@ export function shortJob(document: OccupationDocument, wayIn: WayIn, view: JobVi
 ${whatItIs(document)}
 <section><h2>How do I get in?</h2>
 <ol class="steps">${wayIn.steps.map((step) => html`<li>${step}</li>`)}</ol>
-${firstStandard(document)}</section>
+${subjectsThatHelp(document)}${firstStandard(document)}</section>
 ${nextStep(document, wayIn)}
 ${levels}
 ${jobLessonLine(document)}

@@ -40,6 +40,8 @@ export interface SnapshotLinks {
   readonly origin: string;
   /** Whose page it is, where a reader asked for a school. */
   readonly school?: SchoolView;
+  /** Whether a source that says which jobs use a school subject has been read. */
+  readonly hasSubjectPosters: boolean;
   /** Left out: nothing is said of adverts. */
   readonly openings?: OpeningsView;
 }
@@ -75,7 +77,7 @@ export function snapshotPage(snapshot: Snapshot, links: SnapshotLinks): string {
     paper: 'two',
     isEasy: snapshot.level === 'easyread',
     main: html`<h1 class="title">${sectorSymbol(sector.id)}${snapshot.title}</h1>
-${links.school === undefined ? '' : schoolLines(snapshot, links.school)}${opening(snapshot)}${widerLine(snapshot, links)}
+${links.school === undefined ? '' : schoolLines(snapshot, links.school, links.hasSubjectPosters)}${opening(snapshot)}${widerLine(snapshot, links)}
 ${levels(snapshot)}
 ${lessonLine(snapshot)}
 ${answers(snapshot, links.openings ?? null)}
@@ -85,7 +87,7 @@ ${figuresSection(snapshot)}
 <details class="screen"><summary>Other places and sectors</summary>
 ${ways(snapshot, links)}</details>
 <details class="screen"><summary>More to take away, and downloads</summary>
-${takeAway(snapshot, links.origin)}</details>
+${takeAway(snapshot, links)}</details>
 <p class="soft whole">${snapshot.subtitle}. Edition ${snapshot.edition}, made on ${plainDate(snapshot.asAt.slice(0, 10))}. <span class="print">${links.origin}${pagePath(snapshot)}</span></p>`,
   });
 }

@@ -18,13 +18,17 @@ import {
   posterPath,
   quizPath,
   showPath,
+  subjectPostersPath,
   wordSearchPath,
 } from '../parts/addresses.ts';
 import { chartsOfSnapshot } from '../parts/bar-chart.ts';
 import type { Markup } from '../parts/markup.ts';
 
 /** Rule T10: a download is named with its type and size. */
-export function takeAway(snapshot: Snapshot, origin: string): Markup {
+export function takeAway(
+  snapshot: Snapshot,
+  { origin, hasSubjectPosters }: { readonly origin: string; readonly hasSubjectPosters: boolean },
+): Markup {
   const size = inKilobytes(new TextEncoder().encode(snapshotCsv(snapshot)).length);
   const hasChart = chartsOfSnapshot(snapshot).length > 0;
   return html`<section class="card take screen" aria-labelledby="take">
@@ -36,7 +40,12 @@ export function takeAway(snapshot: Snapshot, origin: string): Markup {
 <li><a href="${quizPath(snapshot)}">Quiz</a>: to print, or for Moodle, Kahoot!, Blooket and Quizizz</li>
 <li><a href="${posterPath(snapshot, 'a4')}">Poster</a>: one side of A4 or A3, with a code to scan</li>
 <li><a href="${apprenticeshipsPosterPath(snapshot.area.slug, snapshot.sector.id, 'a4')}">Poster of apprenticeships</a> that stay open for some days, and a <a href="${jobsPosterPath(snapshot.area.slug, snapshot.sector.id, 'a4')}">poster of jobs and what they pay</a></li>
-<li><a href="${corridorPath(snapshot)}">For a corridor screen</a>: it changes by itself</li>
+${
+  hasSubjectPosters
+    ? html`<li><a href="${subjectPostersPath(snapshot.area.slug)}">Posters of jobs that use a school subject</a>, one a subject</li>
+`
+    : ''
+}<li><a href="${corridorPath(snapshot)}">For a corridor screen</a>: it changes by itself</li>
 <li><a href="${investigatePath({ area: snapshot.area.slug, sector: snapshot.sector.id, level: snapshot.level })}">Investigate two places</a>: questions for a class, with a page of answers</li>
 <li><a href="/cards/${snapshot.sector.id}">Sorting cards</a> and a <a href="${wordSearchPath(snapshot.sector.id)}">word search</a> of jobs in this sector, for younger classes</li>
 <li><a href="${bulletinPath(snapshot.area.slug)}">Bulletins for ${snapshot.area.name}</a>, one a month</li>

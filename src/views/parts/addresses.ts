@@ -223,6 +223,25 @@ export function becomePosterPath(occupation: string, area: string, size: string)
   return `/become-poster/${area}/${occupation}?size=${size}`;
 }
 
+/** Which school subjects there are posters of. */
+export function subjectPostersPath(area: string): string {
+  return `/subject-poster/${area}`;
+}
+
+/** Jobs that use a school subject. Without a size: A4. */
+export function subjectPosterPath(
+  area: string,
+  subject: string,
+  size?: string,
+  school: string | null = null,
+): string {
+  const query = [
+    ...(size === undefined ? [] : [`size=${size}`]),
+    ...(school === null ? [] : [`school=${encodeURIComponent(school)}`]),
+  ];
+  return `/subject-poster/${area}/${subject}${query.length === 0 ? '' : `?${query.join('&')}`}`;
+}
+
 /** Whether a sheet or a file is genuine: short enough to be typed. */
 export function verifyPath(code: string): string {
   return `/verify/${code}`;

@@ -13,6 +13,7 @@ import {
   jobQuizPath,
   jobShowPath,
   jobTablePath,
+  subjectPosterPath,
 } from './addresses.ts';
 import { figuresOf } from './figure-table.ts';
 import type { JobView } from './job-hiring.ts';
@@ -69,6 +70,13 @@ export function groupSection(document: OccupationDocument): Markup {
 ${otherNames(document)}<p>Sectors: ${occupation.sectors.map(({ id, title }, at) => html`${at === 0 ? '' : ', '}<a href="${areaSectorPath(area.slug, id)}">${title}</a>`)}.</p></details>`;
 }
 
+function subjectPosters({ subjects, area }: OccupationDocument): Markup | '' {
+  return subjects === null
+    ? ''
+    : html`<li>Posters of jobs that use the same subject: ${subjects.subjects.map(({ id, name }, at) => html`${at === 0 ? '' : ', '}<a href="${subjectPosterPath(area.slug, id, 'a4')}">${name}</a>`)}</li>
+`;
+}
+
 export function takeAwaySection(document: OccupationDocument, { origin }: JobView): Markup {
   const { area, occupation, level } = document;
   return html`<details class="screen"><summary>Take it with you: slides, quiz, posters, action plan, downloads</summary>
@@ -80,7 +88,7 @@ export function takeAwaySection(document: OccupationDocument, { origin }: JobVie
 <li><a href="${jobDeckPath(document)}">Slides for a lesson (.pptx)</a>: the same to keep and change, with notes for the teacher</li>
 <li><a href="${jobQuizPath(document)}">Quiz</a>: to print, or for Moodle, Kahoot!, Blooket and Quizizz</li>
 <li><a href="${jobPosterPath(occupation.slug, area.slug, 'a4')}">Poster</a>: one side of A4 or A3, with a code to scan; and a <a href="${becomePosterPath(occupation.slug, area.slug, 'a4')}">poster of how to become one</a></li>
-<li><a href="/compare-jobs?jobs=${occupation.slug}&amp;areas=${area.slug}">Compare it with other jobs</a>, and put the card on your website</li>
+${subjectPosters(document)}<li><a href="/compare-jobs?jobs=${occupation.slug}&amp;areas=${area.slug}">Compare it with other jobs</a>, and put the card on your website</li>
 <li><a href="${jobTablePath(area.slug)}">All jobs in ${area.name} in one table</a></li>
 <li>These figures: <a href="${jobFilePath(document, 'csv')}">CSV</a>, <a href="${jobFilePath(document, 'txt')}">plain text</a>, a picture as <a href="${jobFilePath(document, 'svg')}">SVG</a> or <a href="${jobFilePath(document, 'png')}">PNG</a>, <a href="${jobFilePath(document, 'json')}">JSON for programs</a></li>
 </ul>

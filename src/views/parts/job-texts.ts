@@ -58,6 +58,28 @@ ${from === undefined ? '' : html`<p class="from">Source: <a href="${from.landing
 `;
 }
 
+/** The profiles' subjects in one line, for whoever chooses them. */
+export function subjectsThatHelp({ subjects: held, level, sources }: OccupationDocument): Markup | '' {
+  if (held === null) return '';
+  const { subjects, references, source } = held;
+  const from = sources.find(({ id }) => id === source);
+  const profiles = `${references.length} job profile${references.length === 1 ? '' : 's'}`;
+  const names = subjects.map(({ name, profileCount }) =>
+    level === 'adviser' ? `${name} (in ${profileCount} of ${profiles})` : name,
+  );
+  const said =
+    from === undefined
+      ? ''
+      : html` <span class="from">Source: <a href="${from.landingPage}">${from.publisher.name} job profiles</a>.</span>`;
+  return html`<p>${subjectsLead(level)}: <b>${names.join(', ')}</b>.${said}${level === 'adviser' ? html` <code>${references.join(' ')}</code>` : ''}</p>
+`;
+}
+
+/** "Subjects that help". */
+export function subjectsLead(level: OccupationDocument['level']): string {
+  return level === 'easyread' ? 'It helps to be good at' : 'Subjects that help';
+}
+
 const FOUND_BY: Readonly<Record<JobStandard['foundBy'], string>> = {
   source: 'the code',
   title: 'the title',

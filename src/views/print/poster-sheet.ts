@@ -26,6 +26,10 @@ interface Sheet extends PosterWish {
   readonly path: string;
   readonly sizePath: (size: PosterSize) => string;
   readonly main: Markup;
+  /** Other sheets like it, above this one on a screen. */
+  readonly choices?: Markup;
+  /** What must be known to read the sheet, in small print. */
+  readonly small?: string;
   readonly sources: readonly SnapshotSource[];
   /** What licences of lists of adverts ask for. */
   readonly attributions?: readonly string[];
@@ -61,7 +65,7 @@ export function sheetPage(sheet: Sheet): string {
     crumbs: [...sheet.crumbs, { name: title, href: path }],
     canonical: address,
     stylesheet: posterStylesheetPath(size),
-    main: html`${posterChoices({ size, school }, sizePath)}
+    main: html`${posterChoices({ size, school }, sizePath)}${sheet.choices ?? ''}
 <article class="poster">
 <div class="poster-head"><h1${isLongTitle(title) ? html` class="long"` : ''}>${title}</h1></div>
 ${sheet.main}
@@ -71,7 +75,7 @@ ${sheet.main}
 <p class="scan">Scan for more.</p></div></div>
 <div class="small">${lateLines({ sources })}
 <p>${address}</p>
-<p>${sources.length === 0 ? '' : `${sourcesInOneLine({ sources })} `}${attributionLines({ sources }, sheet.attributions).join(' ')} Made on ${plainDate(sheet.madeOn.slice(0, 10))}.${notice === null ? '' : ` ${notice}`}</p></div>
+<p>${sheet.small === undefined ? '' : `${sheet.small} `}${sources.length === 0 ? '' : `${sourcesInOneLine({ sources })} `}${attributionLines({ sources }, sheet.attributions).join(' ')} Made on ${plainDate(sheet.madeOn.slice(0, 10))}.${notice === null ? '' : ` ${notice}`}</p></div>
 </div>
 </article>`,
   });

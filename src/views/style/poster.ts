@@ -11,6 +11,16 @@ export function posterStylesheetPath(size: PosterSize): string {
   return `/assets/poster-${size}.css`;
 }
 
+/** Few rows stand in larger type, many closer together. */
+const TABLE_ON_PAPER = `  .poster-table th, .poster-table td { font-size: calc(8.5 * var(--u)); line-height: 1.2; border-bottom-width: calc(.6 * var(--u)); padding: calc(2.4 * var(--u)) calc(3 * var(--u)) calc(2.4 * var(--u)) 0; }
+  .poster-table td.number { font-size: calc(10 * var(--u)); white-space: nowrap; }
+  .poster-table.large th { font-size: calc(10.5 * var(--u)); }
+  .poster-table.large td.number { font-size: calc(12 * var(--u)); }
+  .poster-table.large th, .poster-table.large td { padding-top: calc(4 * var(--u)); padding-bottom: calc(4 * var(--u)); }
+  .poster-table.close th, .poster-table.close td { padding-top: calc(1.2 * var(--u)); padding-bottom: calc(1.2 * var(--u)); }
+  .poster-table.close td.number { line-height: 1.02; }
+  .poster-table a { color: inherit; text-decoration: none; }`;
+
 export function posterStyle(size: PosterSize): string {
   return `
 .poster { border: 2px solid var(--ink); border-radius: .4rem; background: var(--card); padding: 1.2rem; margin: var(--s4) 0; }
@@ -58,8 +68,7 @@ export function posterStyle(size: PosterSize): string {
   .tiles-large strong.long { font-size: calc(12.5 * var(--u)); }
   .poster-saying.large { font-size: calc(10.5 * var(--u)); }
   .poster-saying { border-top-width: calc(.7 * var(--u)); padding-top: calc(2 * var(--u)); }
-  .poster-table th, .poster-table td { font-size: calc(8.5 * var(--u)); line-height: 1.2; border-bottom-width: calc(.6 * var(--u)); padding: calc(2.4 * var(--u)) calc(3 * var(--u)) calc(2.4 * var(--u)) 0; }
-  .poster-table td.number { font-size: calc(10 * var(--u)); white-space: nowrap; }
+${TABLE_ON_PAPER}
   .poster-foot { border-top-width: calc(2 * var(--u)); padding-top: calc(3 * var(--u)); }
   .poster-foot .sheet { gap: calc(5 * var(--u)); flex-wrap: nowrap; align-items: center; }
   .poster-foot .sheet > div { flex: 1; }

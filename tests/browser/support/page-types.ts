@@ -15,6 +15,8 @@ const PAGE_TYPES = {
   'jobs side by side, empty': '/compare-jobs',
   'poster of a job': '/job-poster/medway/electrician',
   'poster of jobs, A3': '/jobs-poster/kent-and-medway?sector=leisure-travel-and-other-services&size=a3',
+  'poster of a subject': '/subject-poster/medway/maths',
+  'posters of subjects': '/subject-poster/medway',
   'poster of apprenticeships, with a school':
     '/apprenticeships-poster/kent-and-medway?school=Chatham+Grammar',
   'poster of a way in': '/become-poster/medway/electrician?size=a3',

@@ -69,6 +69,7 @@ function offersOthers(snapshot: Snapshot): boolean {
     namesakes: [],
     parents: [],
     origin: 'https://lmi.example',
+    hasSubjectPosters: true,
   });
   const hasOthers =
     snapshot.elsewhere === null || page.includes(`/in/${snapshot.elsewhere.contrasting.slug}`);

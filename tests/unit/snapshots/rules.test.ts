@@ -31,6 +31,14 @@ const figure = (snapshot: Snapshot, id: string): Figure => {
   return found;
 };
 
+const LINKS = {
+  sectors: [],
+  namesakes: [],
+  parents: [],
+  origin: 'https://lmi.example',
+  hasSubjectPosters: true,
+};
+
 describe('every rule, for every snapshot of the small county', () => {
   it.each(Object.entries(RULES))('keeps rule %s', (_id, rule) => {
     const broken = all.flatMap((snapshot) =>
@@ -118,9 +126,7 @@ describe('rules of place and time', () => {
     expect(overdue).toBe(
       'This may be out of date: expected newer figures by 21 May 2026, last got figures up to 31 March 2026.',
     );
-    expect(
-      snapshotPage(medway, { sectors: [], namesakes: [], parents: [], origin: 'https://lmi.example' }),
-    ).toContain(overdue ?? 'nothing');
+    expect(snapshotPage(medway, LINKS)).toContain(overdue ?? 'nothing');
     expect(medway.sources.find((source) => source.id === 'made-up/adverts')?.overdue).toBeNull();
   });
 
@@ -146,9 +152,7 @@ describe('rules of place and time', () => {
 describe('rules of tables', () => {
   it('T2: a caption, one header row, row headers, no merged or empty cell', () => {
     for (const snapshot of [find('medway', 'construction', 'ks4'), find('ashford', 'all', 'adviser')]) {
-      const page = load(
-        snapshotPage(snapshot, { sectors: [], namesakes: [], parents: [], origin: 'https://lmi.example' }),
-      );
+      const page = load(snapshotPage(snapshot, LINKS));
       const pictures = snapshot.shares.length > 0 ? 1 : 0;
       expect(page('table').length).toBe(
         2 * snapshot.tables.length + snapshot.disagreements.length + pictures,

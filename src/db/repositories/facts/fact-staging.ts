@@ -87,6 +87,9 @@ export interface FactCounts {
   readonly withJobTitles: number;
   /** Standards that are under a unit group. */
   readonly linkedStandards: number;
+  readonly profiles: number;
+  /** Profiles that name a school subject. */
+  readonly profilesWithSubjects: number;
 }
 
 export async function countFacts(db: Database, releaseId: number): Promise<FactCounts> {
@@ -94,6 +97,7 @@ export async function countFacts(db: Database, releaseId: number): Promise<FactC
     sql<number>`count(*) FILTER (WHERE ${condition})`;
   const isDescription = sql<boolean>`kind = 'description'`;
   const isStandard = sql<boolean>`kind = 'standard'`;
+  const isProfile = sql<boolean>`kind = 'profile'`;
   return db.read
     .selectFrom('occupation_fact')
     .select([
@@ -111,6 +115,8 @@ export async function countFacts(db: Database, releaseId: number): Promise<FactC
         WHERE link.release_id = occupation_fact.release_id AND link.fact_key = occupation_fact.fact_key)`).as(
         'linkedStandards',
       ),
+      when(isProfile).as('profiles'),
+      when(sql`${isProfile} AND json_array_length(body, '$.knowledge') > 0`).as('profilesWithSubjects'),
     ])
     .where('release_id', '=', releaseId)
     .executeTakeFirstOrThrow();

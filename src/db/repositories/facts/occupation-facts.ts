@@ -1,7 +1,7 @@
 /** Aggregate `occupation_fact`, read by unit group: what is said of an occupation besides figures. */
 import { sql } from 'kysely';
 import type { Soc2020Code } from '../../../domain/classification.ts';
-import type { FactLink, OccupationFact } from '../../../domain/occupation-fact.ts';
+import type { FactLink, JobProfileFact, OccupationFact } from '../../../domain/occupation-fact.ts';
 import type { Database } from '../../database.ts';
 import { readFact, readTexts } from '../../sql/json-columns.ts';
 import { jsonList } from '../../sql/json-list.ts';
@@ -50,4 +50,19 @@ export async function listTasks(db: Database, releaseId: number): Promise<Descri
     .orderBy('fact_key')
     .execute();
   return rows.map(({ key, tasks }) => ({ key, tasks: readTexts(tasks) }));
+}
+
+/** The profiles of a release, in the order of their names: some 850. */
+export async function listProfiles(db: Database, releaseId: number): Promise<JobProfileFact[]> {
+  const rows = await db.read
+    .selectFrom('occupation_fact')
+    .select('body')
+    .where('release_id', '=', releaseId)
+    .where('kind', '=', 'profile')
+    .orderBy('fact_key')
+    .execute();
+  return rows.flatMap(({ body }) => {
+    const fact = readFact(body);
+    return fact.kind === 'profile' ? [fact] : [];
+  });
 }

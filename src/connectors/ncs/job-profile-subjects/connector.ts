@@ -1,0 +1,64 @@
+/** National Careers Service job profiles: which school subjects a job's profile names as knowledge. Needs the same key as their pay. */
+import { type Issue, issue } from '../../../domain/issue.ts';
+import type { JobProfileFact } from '../../../domain/occupation-fact.ts';
+import { MATHS_AS_A_SKILL, subjectOfElement } from '../../../reference/school-subjects.ts';
+import type { Connector, Normalised, SourceDescription, SourceRecord } from '../../contract.ts';
+import { followSummary, planProfiles, profileSource, unitGroupOf } from '../profile-answers.ts';
+import { type KnowingProfile, parseKnowingProfiles } from './record.ts';
+
+const source: SourceDescription = {
+  ...profileSource,
+  id: 'ncs/job-profile-subjects',
+  title: 'National Careers Service job profiles: what people in the job know',
+  summary: 'Which school subjects the National Careers Service names among what a job takes.',
+  kind: 'reference',
+  vintages: ['soc2020'],
+  measures: [],
+};
+
+const KNOWLEDGE = 'Knowledge';
+/** Known, and no subjects. `Combination`: two attributes of any kind put into one. */
+const NOT_TAKEN = new Set(['Ability', 'Skill', 'WorkStyle', 'Combination']);
+const RANK = /^\d{1,2}(\.\d{1,4})?$/;
+
+type Skill = KnowingProfile['skills'][number];
+
+function normalise({ fields, locator }: SourceRecord<KnowingProfile>): Normalised {
+  const { name, title, skills } = fields;
+  const found = unitGroupOf(fields.soc2020);
+  if ('rejected' in found) return found;
+  const { group: soc2020 } = found;
+  if (soc2020 === null) {
+    return { skipped: 'no unit group', issues: [issue('missing-field', 'info', locator, 'Soc2020')] };
+  }
+  if (skills.length === 0) return { skipped: 'says nothing of what it takes' };
+  const issues: Issue[] = [];
+  const knowledge = skills.flatMap((skill) => {
+    const taken = knowledgeOf(skill);
+    if (typeof taken !== 'string') return taken === null ? [] : [taken];
+    issues.push(issue('unknown-code', 'warning', locator, taken));
+    return [];
+  });
+  const fact: JobProfileFact = { kind: 'profile', name, title, soc2020, knowledge };
+  return { fact, issues };
+}
+
+/** Null for what is no school subject; a sentence for what is not known. */
+function knowledgeOf({ type, rank, element }: Skill): JobProfileFact['knowledge'][number] | string | null {
+  const isKnowledge = type === KNOWLEDGE;
+  if (!isKnowledge && !NOT_TAKEN.has(type)) return `ONetAttributeType “${type}”`;
+  if (!isKnowledge && element !== MATHS_AS_A_SKILL) return null;
+  const subject = subjectOfElement(element);
+  if (subject === undefined) return `ONetElementId “${element}” of ${type}`;
+  if (!RANK.test(rank)) return `ONetRank “${rank}” of ${element}`;
+  return subject === null ? null : { element, score: Number(rank) };
+}
+
+export const connector: Connector<KnowingProfile> = {
+  source,
+  plan: planProfiles,
+  follow: followSummary,
+  parse: parseKnowingProfiles,
+  recordKey: ({ fields }) => fields.name,
+  normalise,
+};

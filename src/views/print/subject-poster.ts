@@ -1,0 +1,105 @@
+/** Jobs that use a school subject, to hang up in the subject's own room; and the list of such posters. Adds no figure. */
+import { html } from 'hono/html';
+import type { SchoolSubject } from '../../reference/school-subjects.ts';
+import type { SubjectJobs } from '../../snapshots/occupation/subject-jobs.ts';
+import { bareText, inPlace } from '../../snapshots/words/sentences.ts';
+import { jobPath, subjectPosterPath, subjectPostersPath } from '../parts/addresses.ts';
+import { renderPage } from '../parts/layout.ts';
+import type { Markup } from '../parts/markup.ts';
+import { otherPlace } from '../parts/pay-range.ts';
+import { heightOf, heightOfTitle, LINE, roomFor } from './poster-room.ts';
+import { type PosterWish, sheetPage } from './poster-sheet.ts';
+
+/** Few jobs fill the sheet in larger type; many stand closer than those of a sector. Millimetres, as of poster-room.ts. */
+const LARGE = { name: 'large', line: { letters: 22, height: 14.4 }, gap: 9 } as const;
+const CLOSE = { name: 'close', line: LINE.row, gap: 3 } as const;
+
+export function subjectPosterPage(
+  jobs: SubjectJobs,
+  subjects: readonly SchoolSubject[],
+  wish: PosterWish,
+): string {
+  const { area, subject, payPlace } = jobs;
+  const title = `Jobs that use ${subject.name}`;
+  const about = aboutPay(jobs);
+  const room = roomFor(wish.school) - heightOfTitle(title) - heightOf(about, LINE.headline);
+  const all = jobs.rows.map((row) => ({
+    ...row,
+    where: row.pay === null ? '' : otherPlace(row.pay, payPlace),
+  }));
+  const fitting = ({ line, gap }: typeof LARGE | typeof CLOSE) => {
+    let left = room;
+    return all.filter(({ name, where }) => {
+      left -= heightOf(`${name}${where}`, line) + gap;
+      return left >= 0;
+    });
+  };
+  const type = fitting(LARGE).length === all.length ? LARGE : CLOSE;
+  const rows = fitting(type);
+  return sheetPage({
+    ...wish,
+    title,
+    notice: jobs.notice,
+    crumbs: [
+      { name: 'Find a job', href: '/jobs' },
+      { name: `Posters of subjects: ${area.name}`, href: subjectPostersPath(area.slug) },
+    ],
+    path: subjectPosterPath(area.slug, subject.id),
+    sizePath: (each) => subjectPosterPath(area.slug, subject.id, each),
+    choices: otherSubjects(jobs, subjects, wish),
+    sources: jobs.sources,
+    small: `A job is here when at least half of its job profiles say that people in it know ${subject.name}. ${orderWords(jobs)}`,
+    madeOn: jobs.asAt,
+    main: html`<p class="poster-headline">${about}</p>
+${rows.length === 0 ? html`<p class="poster-saying">No figures of these jobs are published.</p>` : ''}
+<table class="poster-table ${type.name}"><tbody>${rows.map(
+      ({ slug, name, pay, where }) => html`
+<tr><th scope="row"><a href="${jobPath(slug, area.slug)}">${name}</a>${where}</th><td class="number">${pay === null ? 'not shown' : bareText(pay)}</td></tr>`,
+    )}
+</tbody></table>`,
+  });
+}
+
+function aboutPay({ area, payPlace, payPeriod }: SubjectJobs): string {
+  const pay =
+    payPlace === null
+      ? 'No pay is published for them.'
+      : `Middle full-time pay a year, ${inPlace(payPlace)}, ${payPeriod ?? ''}`;
+  return payPlace === area.name ? pay : `For ${inPlace(area.name)}. ${pay}`;
+}
+
+function orderWords({ counted }: SubjectJobs): string {
+  if (counted === null) return 'Jobs stand by name.';
+  const where = `${inPlace(counted.areaName)}${counted.period === null ? '' : `, ${counted.period}`}`;
+  return `Jobs in which most people work stand first (${where}).`;
+}
+
+function otherSubjects(
+  { area, subject }: SubjectJobs,
+  subjects: readonly SchoolSubject[],
+  { size, school }: PosterWish,
+): Markup {
+  return html`<nav class="screen switch" aria-label="Subject">
+<ul>${subjects.map(({ id, name }) => html`<li><a href="${subjectPosterPath(area.slug, id, size, school)}"${id === subject.id ? html` aria-current="page"` : ''}>${name}</a></li>`)}</ul>
+</nav>`;
+}
+
+/** Which subjects there are posters of. */
+export function subjectPostersPage(view: {
+  readonly notice: string | null;
+  readonly area: { readonly name: string; readonly slug: string };
+  readonly subjects: readonly SchoolSubject[];
+  readonly school: string | null;
+  readonly origin: string;
+}): string {
+  const { notice, area, subjects, school, origin } = view;
+  return renderPage({
+    title: `Posters of jobs that use a school subject: ${area.name}`,
+    notice,
+    crumbs: [{ name: 'Find a job', href: '/jobs' }],
+    canonical: `${origin}${subjectPostersPath(area.slug)}`,
+    main: html`<h1>Jobs that use a school subject: posters for ${inPlace(area.name)}</h1>
+<p>One side of A4 or A3 each, with up to ten jobs and what they pay. The National Careers Service says in its job profiles what people in a job know. Which of that is a school subject is our own reading. Jobs with most people come first.</p>
+<ul class="places">${subjects.map(({ id, name }) => html`<li><a href="${subjectPosterPath(area.slug, id, 'a4', school)}">Jobs that use ${name}</a></li>`)}</ul>`,
+  });
+}

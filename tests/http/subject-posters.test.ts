@@ -1,0 +1,182 @@
+/** Jobs that use a school subject: on the job's page, in its files, and on posters of a place. Invented profiles and figures. */
+import { type CheerioAPI, load } from 'cheerio';
+import type { Hono } from 'hono';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { JobProfileFact } from '../../src/domain/occupation-fact.ts';
+import { createApp } from '../../src/http/app.ts';
+import { occupationDocumentSchema } from '../../src/http/schemas/occupation-document.ts';
+import { createAreaIndex } from '../../src/reference/areas.ts';
+import { openSqlite } from '../../src/runtime/node/sqlite.ts';
+import { inventProfile } from '../support/invented-facts.ts';
+import { electricianFigures, jobFigure, jobMeasures, jobSources, payOf } from '../support/job-figures.ts';
+import { testAppDeps } from '../support/open-test-app.ts';
+import { seedRelease } from '../support/seed-database.ts';
+import { testSource } from '../support/small-county.ts';
+
+const CENSUS = { start: '2021-03-21', end: '2021-03-21', label: 'March 2021' } as const;
+const PROFILES = 'ncs/job-profile-subjects';
+const profiles = testSource(PROFILES, 'Invented profiles', {
+  kind: 'reference',
+  measures: [],
+  cadence: 'irregular',
+});
+const people = (areaCode: 'E08000035', soc2020: string, count: number) =>
+  jobFigure('residents-in-occupation', areaCode, CENSUS, { occupation: `soc2020:${soc2020}` }, count);
+/** Plumbers and chefs are counted in Leeds, and neither in Medway. */
+const figures = [
+  ...electricianFigures,
+  ...payOf('5315', [35_000, 44_000, 52_000], 2),
+  people('E08000035', '5315', 1_100),
+  people('E08000035', '5434', 1_300),
+];
+
+const known = (soc2020: JobProfileFact['soc2020'], name: string, ...elements: string[]) => ({
+  fact: inventProfile({
+    name,
+    title: name,
+    soc2020,
+    knowledge: elements.map((element, at) => ({ element, score: 5 - at })),
+  }),
+  links: [{ soc2020, basis: 'source' as const, matched: soc2020 }],
+});
+const facts = [
+  known('5241', 'kite-mender', '2.C.4.a', '2.C.4.b'),
+  known('5241', 'sail-maker', '2.C.4.a', '2.C.3.c'),
+  known('5241', 'wire-drawer', '2.A.1.e', '2.C.4.b'),
+  known('5315', 'pipe-fitter', '2.C.4.a'),
+  known('5434', 'pie-maker', '2.C.4.a', '2.C.4.c'),
+  known('5434', 'pie-seller', '2.C.4.c'),
+];
+
+async function open(withProfiles: boolean): Promise<Hono> {
+  const db = openSqlite({ file: ':memory:' });
+  for (const [at, { id }] of jobSources.entries()) {
+    await seedRelease(db, {
+      releaseId: at + 1,
+      sourceId: id,
+      retrievedAt: '2026-11-01T06:00:00.000Z',
+      observations: figures.filter(({ releaseId }) => releaseId === at + 1),
+    });
+  }
+  const releaseId = jobSources.length + 1;
+  if (withProfiles) await seedRelease(db, { releaseId, sourceId: PROFILES, facts });
+  return createApp({
+    ...testAppDeps(db, createAreaIndex([]), { now: '2026-11-28T09:00:00.000Z' }),
+    measures: jobMeasures,
+    sources: [...jobSources, profiles],
+  });
+}
+
+let app: Hono;
+let without: Hono;
+beforeAll(async () => {
+  app = await open(true);
+  without = await open(false);
+});
+const ask = async (path: string, from = app) => {
+  const response = await from.request(path, { headers: { accept: 'text/html' } });
+  return { status: response.status, text: await response.text() };
+};
+const rowsOf = ($: CheerioAPI) =>
+  $('.poster-table tr')
+    .toArray()
+    .map((row) => [$(row).find('th').text(), $(row).find('td').text()]);
+
+describe('the subjects that help with a job', () => {
+  it('stand on its page at every level, with whose word it is, and in its files', async () => {
+    for (const level of ['ks3', 'ks4', 'post16', 'parent']) {
+      const $ = load((await ask(`/in/medway/jobs/electrician?level=${level}`)).text);
+      expect($('p:contains("Subjects that help")').text().trim(), level).toBe(
+        'Subjects that help: maths, physics. Source: Invented profiles job profiles.'.replace(
+          'Invented profiles',
+          profiles.publisher.name,
+        ),
+      );
+      expect($('#sources ~ *').text(), level).toContain('Invented profiles');
+    }
+    const easy = load((await ask('/in/medway/jobs/electrician?level=easyread')).text);
+    expect(easy('p:contains("It helps to be good at")').text()).toContain('maths, physics.');
+    const adviser = (await ask('/in/medway/jobs/electrician?level=adviser')).text;
+    expect(adviser).toContain('maths (in 3 of 3 job profiles), physics (in 2 of 3 job profiles)');
+    expect(adviser).toContain(`${PROFILES}/kite-mender ${PROFILES}/sail-maker`);
+    expect((await ask('/api/v1/occupations/electrician/medway.txt')).text).toContain(
+      'Subjects that help: maths, physics.',
+    );
+  });
+
+  it('stand in the document as the API describes it', async () => {
+    const document = occupationDocumentSchema.parse(
+      JSON.parse((await ask('/api/v1/occupations/electrician/medway')).text),
+    );
+    expect(document.subjects).toEqual({
+      source: PROFILES,
+      references: ['kite-mender', 'sail-maker', 'wire-drawer'].map((name) => `${PROFILES}/${name}`),
+      subjects: [
+        { id: 'maths', name: 'maths', profileCount: 3 },
+        { id: 'physics', name: 'physics', profileCount: 2 },
+      ],
+    });
+    expect(document.sources.map(({ id }) => id)).toContain(PROFILES);
+  });
+
+  it('are left out where no profile is held', async () => {
+    const { status, text } = await ask('/in/medway/jobs/electrician', without);
+    expect([status, /Subjects that help|subject-poster/.test(text)]).toEqual([200, false]);
+    const document = JSON.parse((await ask('/api/v1/occupations/electrician/medway', without)).text);
+    expect(document.subjects).toBeNull();
+  });
+});
+
+describe('the poster of a subject', () => {
+  it('has the jobs that half of their profiles say it of, most people first, with one pay each', async () => {
+    const $ = load((await ask('/subject-poster/leeds/maths?school=Hopfield+School')).text);
+    expect($('.poster h1').text()).toBe('Jobs that use maths');
+    expect(rowsOf($)).toEqual([
+      ['Chef', 'not shown'],
+      ['Plumber', '£44,000'],
+      ['Electrician', '£37,000'],
+    ]);
+    expect($('.poster-foot').text()).toContain('Hopfield School');
+    expect($('.small').text()).toContain('Jobs in which most people work stand first (Leeds, March 2021).');
+    expect($('.small').text()).toContain('at least half of its job profiles');
+    expect($('.small').text()).toContain('Invented profiles');
+    const job = load((await ask('/in/leeds/jobs/plumber')).text);
+    expect(job('.facts-of-job').text()).toContain('£44,000');
+    expect($('.poster-table a').first().attr('href')).toBe('/in/leeds/jobs/chef');
+    expect($('.poster svg.qr').attr('aria-label')).toContain('/subject-poster/leeds/maths');
+  });
+
+  it('takes the order from a wider place where the place counts nobody', async () => {
+    const $ = load((await ask('/subject-poster/bradford/physics')).text);
+    expect(rowsOf($).map(([name]) => name)).toEqual(['Electrician']);
+    expect($('.small').text()).toMatch(/most people work stand first \((?!Bradford)[^)]+2021\)/);
+  });
+
+  it('is one of a list, which leads to each and carries the name of the school on', async () => {
+    const $ = load((await ask('/subject-poster/medway?school=Hopfield+School')).text);
+    const links = $('main .places a').toArray();
+    expect(links.map((each) => $(each).text())).toEqual([
+      'Jobs that use maths',
+      'Jobs that use chemistry',
+      'Jobs that use physics',
+    ]);
+    for (const each of links) {
+      const path = $(each).attr('href') ?? '';
+      expect(path).toContain('school=Hopfield%20School');
+      expect((await ask(path)).status).toBe(200);
+    }
+  });
+
+  it('answers 404 with a sentence for a subject that nothing names, and where no profile was read', async () => {
+    const unknown = await ask('/subject-poster/medway/alchemy');
+    expect(unknown.status).toBe(404);
+    expect(unknown.text).toContain('No job is known to use a school subject called');
+    for (const path of ['/subject-poster/medway', '/subject-poster/medway/maths']) {
+      const { status, text } = await ask(path, without);
+      expect(status).toBe(404);
+      expect(text).toContain('No source that says which jobs use a school subject has been read here');
+    }
+    expect((await ask('/subject-poster/medwey/maths')).status).toBe(404);
+    expect((await ask('/subject-poster/medway/maths?size=a5')).status).toBe(400);
+  });
+});
