@@ -23,7 +23,8 @@ it('starts with the declarations of the commands alone', () => {
     path.replace(root, ''),
   );
   expect(loaded).toContain('runtime/node/commands/status.ts');
-  const allowed = /^(node:|commander$|runtime\/node\/(cli|clock|error-code|heap)\.ts$|runtime\/node\/commands\/)/;
+  const allowed =
+    /^(node:|commander$|runtime\/node\/(cli|clock|error-code|heap)\.ts$|runtime\/node\/commands\/)/;
   expect(loaded.filter((path) => !allowed.test(path))).toEqual([
     'domain/errors.ts',
     'pipeline/shared/code-version.ts',
