@@ -1,8 +1,9 @@
 /**
  * Weighs the pages of a service that runs, compressed with gzip and with their stylesheet, the heaviest first:
- * `node tools/weigh-pages.ts [ORIGIN] [DATABASE]`, by default the demonstration's. Every sector of every place of the edition at every level,
- * and every job at every level in one place of each kind. Ends with 1 where one has more than 60 KB.
+ * `node tools/weigh-pages.ts [--levels adviser,ks4] [ORIGIN] [DATABASE]`, by default the demonstration's and every level. Every sector of every
+ * place of the edition, and every job in one place. Ends with 1 where one has more than 60 KB.
  */
+import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import BetterSqlite3 from 'better-sqlite3';
 import { SECTOR_IDS } from '../src/domain/classification.ts';
@@ -14,17 +15,20 @@ import { areaSectorPath, jobPath } from '../src/views/parts/addresses.ts';
 
 const MOST_KILOBYTES = 60;
 const LISTED = 10;
-const [origin = 'http://127.0.0.1:8787', file = 'var/demonstration.sqlite'] = process.argv.slice(2);
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { levels: { type: 'string', default: LEVELS.join(',') } },
+});
+const [origin = 'http://127.0.0.1:8787', file = 'var/demonstration.sqlite'] = positionals;
+const levels = LEVELS.filter((level) => values.levels.split(',').includes(level));
 
 const areas = placesOf(file);
-const ofEachKind = [...new Map(areas.map((area) => [area.level, area])).values()];
+const ofJobs = areas.find(({ level }) => level === 'unitary') ?? areas[0];
 const paths = [
   ...areas.flatMap(({ slug }) =>
-    SECTOR_IDS.flatMap((id) => LEVELS.map((level) => areaSectorPath(slug, id, level))),
+    SECTOR_IDS.flatMap((id) => levels.map((level) => areaSectorPath(slug, id, level))),
   ),
-  ...ofEachKind.flatMap(({ slug: area }) =>
-    occupations.flatMap(({ slug }) => LEVELS.map((level) => jobPath(slug, area, level))),
-  ),
+  ...occupations.flatMap(({ slug }) => levels.map((level) => jobPath(slug, ofJobs?.slug ?? null, level))),
 ];
 const sheets = new Map<string, number>();
 const weighed: { path: string; bytes: number }[] = [];

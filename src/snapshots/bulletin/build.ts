@@ -54,13 +54,7 @@ export function buildBulletin(facts: BulletinFacts): Bulletin {
     .slice(0, OF_SECTOR)
     .map(bare);
   const [own, other] = pair ?? [];
-  const elsewhere =
-    other && other.sentences.length > 0
-      ? {
-          place: { code: other.area.code, name: other.area.name, slug: other.area.slug },
-          sentences: worthOfElsewhere(other, rotaOf(month)),
-        }
-      : null;
+  const elsewhere = other === undefined ? null : toldOf(other, rotaOf(month));
   const question =
     thinkQuestionOf(focus, rotaOf(month)) ?? (own && other ? questionOf(own, other, facts) : null);
   const named = new Set(
@@ -101,6 +95,14 @@ export function buildBulletin(facts: BulletinFacts): Bulletin {
     sources: [...sources.values()].filter(({ id }) => used.has(id)),
     advertAttributions: facts.advertAttributions,
   };
+}
+
+/** Null where nothing is said of it. */
+function toldOf(other: Snapshot, turn: number): Bulletin['elsewhere'] {
+  const { code, name, slug } = other.area;
+  return other.sentences.length === 0
+    ? null
+    : { place: { code, name, slug }, sentences: worthOfElsewhere(other, turn) };
 }
 
 /** What is most worth saying of it; where too little is, its figures by turns. */

@@ -77,16 +77,23 @@ export const FUTURE_WORDS: Readonly<Record<OutlookForm, Readonly<Record<Level, I
     ],
     ks3: [
       'A computer model thinks {there} will gain most jobs {sector}: about {first} in {from}, {last} in {to}.',
+      'Most new jobs in {there}, thinks a computer: {sector}. About {first} in {from}, {last} in {to}.',
     ],
     ks4: [
       'In {there} a model expects most new jobs {sector}: from about {first} in {from} to {last} by {to}.',
+      'Most new jobs in {there} are expected {sector}. A model has about {first} in {from}, {last} in {to}.',
     ],
     parent: [
       'Of all industries in {there}, a model sees most new jobs {sector}: about {last} by {to}, after {first} in {from}.',
+      'In {there} most new jobs should be {sector}. A model says about {last} by {to}, {first} in {from}.',
     ],
-    post16: ['One model has {there} gaining most jobs {sector}: about {first} in {from}, {last} in {to}.'],
+    post16: [
+      'One model has {there} gaining most jobs {sector}: about {first} in {from}, {last} in {to}.',
+      'One model has {there} gaining most jobs {sector}: about {first} ({from}), {last} ({to}).',
+    ],
     adviser: [
       'Most jobs gained by the model in {there}, {sector}: an estimated {first} in {from} and {last} in {to}.',
+      'Most jobs gained in {there}, {sector}: an estimated {first} in {from}, {last} in {to}.',
     ],
   },
 };

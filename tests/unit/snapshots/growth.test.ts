@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { AreaCode } from '../../../src/domain/area.ts';
 import { yearPeriod } from '../../../src/domain/period.ts';
 import { createAreaIndex } from '../../../src/reference/areas.ts';
+import { sayInsight } from '../../../src/snapshots/claims/insight-words.ts';
 import { createFigureTable, type RowPlace } from '../../../src/snapshots/columns/place.ts';
+import { LEVELS } from '../../../src/snapshots/document/snapshot.ts';
 import { expectedGrowth, growthSeries, shownGrowth } from '../../../src/snapshots/insights/growth.ts';
+import { PROJECTED_INDUSTRIES } from '../../../src/snapshots/topics/projected-industries.ts';
 import { inventObservation } from '../../support/invented-observation.ts';
 import { inventPlace } from '../../support/invented-place.ts';
 import { jobMeasures } from '../../support/job-figures.ts';
@@ -109,3 +112,19 @@ describe('what is expected to grow', () => {
     expect(growthSeries()).toHaveLength(22 + 26);
   });
 });
+
+it.each(LEVELS)(
+  'says at %s the longest industry of the longest place in sentences of 25 words at most (W1)',
+  (level) => {
+    const places = areas.all.filter((area) => area.level === 'lsip').map(({ name }) => name);
+    const years = { from: '2026', to: '2035', first: '100,000', last: '110,000' };
+    const long = places.flatMap((there) =>
+      PROJECTED_INDUSTRIES.flatMap(({ name }) => {
+        const parts = { ...years, there, sector: `in ${name.toLowerCase()}` };
+        const said = sayInsight({ form: 'growth-of-all', parts }, level);
+        return said.split(/(?<=[.]) (?=[A-Z])/).filter((each) => each.split(' ').length > 25);
+      }),
+    );
+    expect([places.length > 30, long]).toEqual([true, []]);
+  },
+);
