@@ -39,6 +39,7 @@ const QUERIES: Readonly<Record<string, string>> = {
 /** Asked of nothing that this edition holds, and refused by the route itself. */
 const HOLDS_NOTHING: readonly string[] = [
   ...['/bulletin/:area/:month', '/api/v1/sources/:id', '/api/v1/verify/:code', '/verify/:code'],
+  ...['/subject-poster/:area', '/subject-poster/:area/:subject'],
 ];
 
 let app: Hono;
