@@ -137,7 +137,7 @@ describe('the poster of a subject', () => {
       ['Electrician', '£37,000'],
     ]);
     expect($('.poster-foot').text()).toContain('Hopfield School');
-    expect($('.small').text()).toContain('Jobs in which most people work stand first (Leeds, March 2021).');
+    expect($('.small').text()).toContain('Jobs with the most people come first (Leeds, March 2021).');
     expect($('.small').text()).toContain('at least half of its job profiles');
     expect($('.small').text()).toContain('Invented profiles');
     const job = load((await ask('/in/leeds/jobs/plumber')).text);
@@ -149,7 +149,7 @@ describe('the poster of a subject', () => {
   it('takes the order from a wider place where the place counts nobody', async () => {
     const $ = load((await ask('/subject-poster/bradford/physics')).text);
     expect(rowsOf($).map(([name]) => name)).toEqual(['Electrician']);
-    expect($('.small').text()).toMatch(/most people work stand first \((?!Bradford)[^)]+2021\)/);
+    expect($('.small').text()).toMatch(/most people come first \((?!Bradford)[^)]+2021\)/);
   });
 
   it('is one of a list, which leads to each and carries the name of the school on', async () => {

@@ -76,24 +76,24 @@ export const FUTURE_WORDS: Readonly<Record<OutlookForm, Readonly<Record<Level, I
       'A computer guess says there will be more jobs {sector} in {there}. About {first} in {from}. About {last} in {to}.',
     ],
     ks3: [
-      'A computer model thinks {there} will gain most jobs {sector}: about {first} in {from}, {last} in {to}.',
-      'Most new jobs in {there}, thinks a computer: {sector}. About {first} in {from}, {last} in {to}.',
+      'A computer model thinks the biggest gain in {there} will be {sector}: about {first} jobs in {from}, {last} in {to}.',
+      'Biggest gain in {there}, says a computer model: {sector}. About {first} jobs in {from}, {last} in {to}.',
     ],
     ks4: [
-      'In {there} a model expects most new jobs {sector}: from about {first} in {from} to {last} by {to}.',
-      'Most new jobs in {there} are expected {sector}. A model has about {first} in {from}, {last} in {to}.',
+      'In {there} a model expects the biggest gain {sector}: from about {first} jobs in {from} to {last} by {to}.',
+      'The biggest gain in {there} is expected {sector}. A model has about {first} jobs in {from}, {last} in {to}.',
     ],
     parent: [
-      'Of all industries in {there}, a model sees most new jobs {sector}: about {last} by {to}, after {first} in {from}.',
-      'In {there} most new jobs should be {sector}. A model says about {last} by {to}, {first} in {from}.',
+      'Of all industries in {there}, a model sees the biggest gain {sector}: about {last} jobs by {to}, after {first} in {from}.',
+      'In {there} the biggest gain should be {sector}. A model says about {last} jobs by {to}, {first} in {from}.',
     ],
     post16: [
-      'One model has {there} gaining most jobs {sector}: about {first} in {from}, {last} in {to}.',
-      'One model has {there} gaining most jobs {sector}: about {first} ({from}), {last} ({to}).',
+      'One model puts the biggest gain in {there} {sector}: about {first} jobs in {from}, {last} in {to}.',
+      'Biggest gain in {there}, by one model: {sector}. About {first} jobs ({from}), {last} ({to}).',
     ],
     adviser: [
-      'Most jobs gained by the model in {there}, {sector}: an estimated {first} in {from} and {last} in {to}.',
-      'Most jobs gained in {there}, {sector}: an estimated {first} in {from}, {last} in {to}.',
+      'Biggest modelled gain in {there}, {sector}: an estimated {first} jobs in {from} and {last} in {to}.',
+      'Biggest modelled gain in {there}, {sector}: estimated {first} jobs in {from}, {last} in {to}.',
     ],
   },
 };

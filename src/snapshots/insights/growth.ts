@@ -89,15 +89,15 @@ export function expectedGrowth(
         from: first.begun.period?.label ?? '',
         to: first.later.period?.label ?? '',
         industries: {
-          caption: `Industries that should gain most jobs: ${inPlace(place.area.name)}`,
+          caption: `Industries expected to gain the most jobs, ${inPlace(place.area.name)}`,
           rows: industries.map((each) => toRow(each, [])),
         },
         jobs: {
-          caption: `Kinds of job that should gain most: ${inPlace(place.area.name)}`,
+          caption: `Kinds of job expected to gain the most, ${inPlace(place.area.name)}`,
           rows: groups.map((each) => toRow(each, jobs)),
         },
         notes: [
-          'By a model of 2023 and 2024, which is no promise. Groups of under 10,000 jobs are left out.',
+          'From a model made in 2023 and 2024: a forecast, not a promise. Groups of under 10,000 jobs are left out.',
           'Growth does not make a job easy to get. Other work has openings too, as people leave.',
         ],
       },

@@ -48,7 +48,7 @@ export function subjectPosterPage(
     sizePath: (each) => subjectPosterPath(area.slug, subject.id, each),
     choices: otherSubjects(jobs, subjects, wish),
     sources: jobs.sources,
-    small: `A job is here when at least half of its job profiles say that people in it know ${subject.name}. ${orderWords(jobs)}`,
+    small: `A job is listed when at least half of its job profiles name ${subject.name} among what you need to know. ${orderWords(jobs)}`,
     madeOn: jobs.asAt,
     main: html`<p class="poster-headline">${about}</p>
 ${rows.length === 0 ? html`<p class="poster-saying">No figures of these jobs are published.</p>` : ''}
@@ -69,9 +69,9 @@ function aboutPay({ area, payPlace, payPeriod }: SubjectJobs): string {
 }
 
 function orderWords({ counted }: SubjectJobs): string {
-  if (counted === null) return 'Jobs stand by name.';
+  if (counted === null) return 'Jobs are listed by name.';
   const where = `${inPlace(counted.areaName)}${counted.period === null ? '' : `, ${counted.period}`}`;
-  return `Jobs in which most people work stand first (${where}).`;
+  return `Jobs with the most people come first (${where}).`;
 }
 
 function otherSubjects(

@@ -47,8 +47,8 @@ describe('a poster of a subject', () => {
   it('says so where there are no figures of the jobs, and by what they stand', () => {
     const said = poster(0, null, { counted: null }).$('.poster').text();
     expect(said).toContain('No figures of these jobs are published.');
-    expect(said).toContain('Jobs stand by name.');
-    expect(poster(3).$('.small').text()).toContain('stand first (the South East, Census 2021).');
+    expect(said).toContain('Jobs are listed by name.');
+    expect(poster(3).$('.small').text()).toContain('come first (the South East, Census 2021).');
     expect(poster(3).$('.poster').text()).not.toContain('No figures');
   });
 
