@@ -76,24 +76,19 @@ export const FUTURE_WORDS: Readonly<Record<OutlookForm, Readonly<Record<Level, I
       'A computer guess says there will be more jobs {sector} in {there}. About {first} in {from}. About {last} in {to}.',
     ],
     ks3: [
-      'A computer model thinks the biggest gain in {there} will be {sector}: about {first} jobs in {from}, {last} in {to}.',
-      'Biggest gain in {there}, says a computer model: {sector}. About {first} jobs in {from}, {last} in {to}.',
+      'A computer model thinks more new jobs will be {sector} than in any other industry. In {there}: about {first} jobs in {from}, {last} in {to}.',
     ],
     ks4: [
-      'In {there} a model expects the biggest gain {sector}: from about {first} jobs in {from} to {last} by {to}.',
-      'The biggest gain in {there} is expected {sector}. A model has about {first} jobs in {from}, {last} in {to}.',
+      'A model expects more new jobs {sector} than in any other industry. In {there}: about {first} jobs in {from}, {last} by {to}.',
     ],
     parent: [
-      'Of all industries in {there}, a model sees the biggest gain {sector}: about {last} jobs by {to}, after {first} in {from}.',
-      'In {there} the biggest gain should be {sector}. A model says about {last} jobs by {to}, {first} in {from}.',
+      'By {to} more new jobs are expected {sector} than in any other industry. A model has {there} at about {last} jobs then, {first} in {from}.',
     ],
     post16: [
-      'One model puts the biggest gain in {there} {sector}: about {first} jobs in {from}, {last} in {to}.',
-      'Biggest gain in {there}, by one model: {sector}. About {first} jobs ({from}), {last} ({to}).',
+      'If one model is right, more new jobs will be {sector} than in any other industry. In {there}: about {first} jobs ({from}), {last} ({to}).',
     ],
     adviser: [
-      'Biggest modelled gain in {there}, {sector}: an estimated {first} jobs in {from} and {last} in {to}.',
-      'Biggest modelled gain in {there}, {sector}: estimated {first} jobs in {from}, {last} in {to}.',
+      'More modelled jobs gained {sector} than in any other industry. In {there}: an estimated {first} jobs in {from}, {last} in {to}.',
     ],
   },
 };
