@@ -65,6 +65,6 @@ function payNotesOf(paid: readonly Figure[], place: string): string[] {
   const isMixed = paid.some(({ areaName }) => areaName !== payPlace);
   if (payPlace === place && !isMixed) return [];
   const lead = payPlace === place ? 'This' : `For ${inPlace(place)}, this`;
-  const unless = isMixed ? ' unless another place stands under it' : '';
-  return [`${lead} is the pay in ${inPlace(payPlace)}${unless}: the nearest that is published in full.`];
+  const unless = isMixed ? ' unless a row says otherwise' : '';
+  return [`${lead} is the pay in ${inPlace(payPlace)}${unless}: the nearest published in full.`];
 }
