@@ -6,11 +6,19 @@ import type { Connector, Normalised, SourceDescription, SourceRecord } from '../
 import { followSummary, planProfiles, profileSource, unitGroupOf } from '../profile-answers.ts';
 import { type KnowingProfile, parseKnowingProfiles } from './record.ts';
 
+/** O*NET's licence (CC BY 4.0) asks to be named in these words, besides that of the profiles. */
+const OF_ONET =
+  'Includes information from the O*NET Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license and modified; USDOL/ETA has not approved, endorsed or tested the modifications';
+
 const source: SourceDescription = {
   ...profileSource,
   id: 'ncs/job-profile-subjects',
   title: 'National Careers Service job profiles: what people in the job know',
   summary: 'Which school subjects the National Careers Service names among what a job takes.',
+  licence: {
+    ...profileSource.licence,
+    attribution: `${profileSource.licence.attribution}. ${OF_ONET}`,
+  },
   kind: 'reference',
   vintages: ['soc2020'],
   measures: [],
