@@ -27,7 +27,7 @@ export const READING_HASHES: ReadonlyMap<string, string> = new Map([
   ['dfe/schools', 'd24f34bb11'],
   ['dfe/skills-imperative-2035', '87cb10cd7d'],
   ['dfe/teaching-vacancies', 'df90db00b8'],
-  ['ncs/job-profile-subjects', 'd992d06f2a'],
+  ['ncs/job-profile-subjects', 'd0e05eae20'],
   ['ncs/job-profiles', '71292f1b87'],
   ['nhsbsa/nhs-jobs', 'f43b65c032'],
   ['nisra/claimants', 'bcbbd2b44c'],

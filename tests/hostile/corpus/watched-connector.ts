@@ -133,6 +133,8 @@ function isSchool(row: unknown): row is School {
 interface AnyRow {
   readonly key?: string;
   readonly kind?: string;
+  /** Of a profile. */
+  readonly name?: string;
   readonly soc2020?: string;
   readonly reference?: string;
   readonly measure?: string;
@@ -143,7 +145,8 @@ interface AnyRow {
 
 /** As stored-rows.ts names them. */
 function identityOf(row: unknown): string {
-  const { key, soc2020, reference, measure, areaCode, dimensions, period }: AnyRow = row ?? {};
+  const { key, kind, name, soc2020, reference, measure, areaCode, dimensions, period }: AnyRow = row ?? {};
+  if (kind === 'profile' && name !== undefined) return name;
   if (measure === undefined) return key ?? reference ?? soc2020 ?? JSON.stringify(row);
   return [measure, areaCode, dimensionKey(dimensions ?? {}), period?.start, period?.end].join(' | ');
 }

@@ -25,8 +25,13 @@ const source: SourceDescription = {
 };
 
 const KNOWLEDGE = 'Knowledge';
-/** Known, and no subjects. `Combination`: two attributes of any kind put into one. */
-const NOT_TAKEN = new Set(['Ability', 'Skill', 'WorkStyle', 'Combination']);
+/** Known, and no subjects, with how O*NET numbers them: one that is garbled might be maths. `Combination`: two attributes of any kind put into one. */
+const NOT_TAKEN: ReadonlyMap<string, RegExp> = new Map([
+  ['Ability', /^1\.A(\.\d|\.[a-z]){1,4}$/],
+  ['Skill', /^2\.(A\.(1\.[a-f]|2\.[a-d])|B\.(1\.[a-f]|2\.i|3\.[a-eghj-m]|4\.[egh]|5\.[a-d]))$/],
+  ['WorkStyle', /^1\.[CD](\.\d{1,2}|\.[a-z]){1,4}$/],
+  ['Combination', /./],
+]);
 const RANK = /^\d{1,2}(\.\d{1,4})?$/;
 
 type Skill = KnowingProfile['skills'][number];
@@ -53,11 +58,15 @@ function normalise({ fields, locator }: SourceRecord<KnowingProfile>): Normalise
 
 /** Null for what is no school subject; a sentence for what is not known. */
 function knowledgeOf({ type, rank, element }: Skill): JobProfileFact['knowledge'][number] | string | null {
-  const isKnowledge = type === KNOWLEDGE;
-  if (!isKnowledge && !NOT_TAKEN.has(type)) return `ONetAttributeType “${type}”`;
-  if (!isKnowledge && element !== MATHS_AS_A_SKILL) return null;
+  const unknown = `ONetElementId “${element}” of ${type}`;
+  if (type !== KNOWLEDGE) {
+    const numbers = NOT_TAKEN.get(type);
+    if (numbers === undefined) return `ONetAttributeType “${type}”`;
+    if (!numbers.test(element)) return unknown;
+    if (element !== MATHS_AS_A_SKILL) return null;
+  }
   const subject = subjectOfElement(element);
-  if (subject === undefined) return `ONetElementId “${element}” of ${type}`;
+  if (subject === undefined) return unknown;
   if (!RANK.test(rank)) return `ONetRank “${rank}” of ${element}`;
   return subject === null ? null : { element, score: Number(rank) };
 }
