@@ -2,7 +2,7 @@
  * One measurement in a process of its own, so that its peak memory is its own. `first` refreshes from the made-up feed into a new database,
  * `second` the night after, when 5 % of it has changed; `loop` copies the first night's rows, those of the full-text tables included, into
  * another database with prepared statements in one transaction, timing only the inserts.
- * `node ingest-child.ts first|loop|second COUNT FOLDER [SOURCE]` prints a JSON {@link Measurement}; a service shows adverts of sources that it knows.
+ * `node ingest-child.ts first|loop|second COUNT FOLDER [SOURCE [demonstration]]` prints a JSON {@link Measurement}; a service shows adverts of sources that it knows.
  */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -32,7 +32,7 @@ export interface Measurement {
 
 // As the service and the commands do.
 keepHeapSmall();
-const [, , way, countText, folder = '', sourceId] = process.argv;
+const [, , way, countText, folder = '', sourceId, kind] = process.argv;
 const count = Number(countText);
 const source = join(folder, 'pipeline.sqlite');
 
@@ -55,7 +55,7 @@ async function ingest(night: number) {
   const run = await refreshSource(
     { ...deps, db: timingWrites(deps.db, store), http: madeUpFeed(count, night) },
     madeUpConnector(count, isSourceId(sourceId) ? sourceId : undefined),
-    { runKey: `bench-${night}`, contentKind: 'live' },
+    { runKey: `bench-${night}`, contentKind: kind === 'demonstration' ? kind : 'live' },
   );
   const seconds = (performance.now() - start) / 1000;
   await deps.db.giveBackRoom?.();

@@ -69,6 +69,16 @@ function faintParts(): string[] {
   });
 }
 
+/** The focus reaches the inside of a frame by way of another process, a while after the key. */
+async function focusedSoon(): Promise<ReturnType<typeof focused>> {
+  const at = await page.evaluate(focused);
+  if (at !== null || page.frames().length === 1) return at;
+  await page
+    .waitForFunction(() => document.activeElement !== document.body, null, { timeout: 2000 })
+    .catch(() => undefined);
+  return page.evaluate(focused);
+}
+
 /** Presses Tab from the top of the page to its end, or sixty times. */
 async function walk(): Promise<string[]> {
   const reachable = await page.evaluate(
@@ -82,7 +92,7 @@ async function walk(): Promise<string[]> {
   const seen: string[] = [];
   for (let step = 0; step < Math.min(reachable, 60); step += 1) {
     await page.keyboard.press('Tab');
-    const stop = await page.evaluate(focused);
+    const stop = await focusedSoon();
     if (stop === null) break;
     // The inside of a frame is its own page.
     if (!/^(IFRAME|WEALDWAY-SNAPSHOT)/.test(stop.name)) {

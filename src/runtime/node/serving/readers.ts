@@ -33,6 +33,9 @@ const LIMITS_UNTIL_ENDED = 6;
 /** More than any answer takes; a runaway ends its own thread and not the service. */
 const MOST_HEAP_MB = 1024;
 
+/** So much less of a crowded processor than the thread that answers what lies ready; more than a refresh. */
+const NICENESS = 5;
+
 /** Something that costs nothing and needs no edition. */
 const FIRST_REQUEST: CarriedRequest = {
   method: 'GET',
@@ -50,6 +53,7 @@ export function openReaders({ settings, log, module }: ReadersOptions): Readers 
     minThreads: threads,
     maxThreads: threads,
     workerData: settings,
+    niceIncrement: NICENESS,
     resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MB },
     execArgv: [],
   });
