@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Database } from '../../src/db/database.ts';
 import { openAlert } from '../../src/db/repositories/upkeep/alerts.ts';
+import { laneOf } from '../../src/http/gate/lane.ts';
 import { seenRequest } from '../../src/http/gate/seen-request.ts';
 import { createMetrics, type Metrics, serveMetrics } from '../../src/runtime/node/serving/metrics.ts';
 import { createTurns } from '../../src/runtime/node/serving/turns.ts';
@@ -27,7 +28,9 @@ beforeEach(async () => {
 afterEach(() => db.close());
 
 const note = (path: string, status: number, milliseconds: number) =>
-  metrics.note(seenRequest({ requestId: 'r', method: 'GET', path }, status, milliseconds));
+  metrics.note(
+    seenRequest({ requestId: 'r', method: 'GET', path, lane: laneOf(path) }, status, milliseconds),
+  );
 
 it('counts requests by kind and class of status, never by address', async () => {
   note('/in/medway', 200, 3);

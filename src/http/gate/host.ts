@@ -9,20 +9,20 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/;
 export const reachesOnlyItself = (host: string): boolean => LOOPBACK.test(host === '::1' ? '[::1]' : host);
 
 /** Host and port of an absolute address, as it is written. */
-const hostOf = (url: string): string => /^[a-z]+:\/\/([^/?#]*)/.exec(url)?.[1] ?? '';
+export const hostOf = (url: string): string => /^[a-z]+:\/\/([^/?#]*)/.exec(url)?.[1] ?? '';
 
 /**
- * The Problem `misdirected-request` for a request to another host than the public address and this machine's own names, else null.
+ * Of a host with its port, as the request names it: the Problem `misdirected-request` for another than the public address and this machine's own
+ * names, else null.
  * Without a public address `others` says what becomes of other hosts.
  */
 export function hostChecker(
   { publicUrl }: Pick<Config, 'publicUrl'>,
   others: 'refused' | 'answered',
-): (url: string) => Problem | null {
+): (host: string) => Problem | null {
   const own = publicUrl === null ? null : new URL(publicUrl).host;
   if (own === null && others === 'answered') return () => null;
-  return (url) => {
-    const host = hostOf(url);
+  return (host) => {
     if (host === own || LOOPBACK.test(host) || host.toLowerCase() === own) return null;
     const there = publicUrl === null ? '' : ` It is at ${publicUrl}.`;
     return new Problem('misdirected-request', `This service does not answer under that name.${there}`);

@@ -1,6 +1,6 @@
 /** What is written down of a request once it is answered: neither who asked, nor where from, nor what was typed into a box. */
 import type { LogFields } from '../../ports/logger.ts';
-import { type Lane, laneOf } from './lane.ts';
+import type { Lane } from './lane.ts';
 
 export interface SeenRequest {
   readonly requestId: string;
@@ -36,23 +36,24 @@ const LONGEST_PATH = 300;
 const METHODS = new Set(['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE']);
 
 export function seenRequest(
-  asked: Pick<SeenRequest, 'requestId' | 'method' | 'path'>,
+  asked: Pick<SeenRequest, 'requestId' | 'method' | 'path' | 'lane'>,
   status: number,
   milliseconds: number,
 ): SeenRequest {
-  const { requestId, method, path } = asked;
+  const { requestId, method, path, lane } = asked;
   return {
     requestId,
     method: METHODS.has(method) ? method : 'other',
     path: path.slice(0, LONGEST_PATH),
-    lane: laneOf(path),
+    lane,
     family: familyOf(path),
     status,
     milliseconds,
   };
 }
 
-/** The fields of its line in the log, in tenths of a millisecond. */
-export function fieldsOf({ milliseconds, ...rest }: SeenRequest): LogFields {
-  return { ...rest, milliseconds: Math.round(milliseconds * 10) / 10 };
-}
+/** As a line in the log has it: to a tenth. */
+export const loggedMs = ({ milliseconds }: SeenRequest): number => Math.round(milliseconds * 10) / 10;
+
+/** The fields of its line in the log. */
+export const fieldsOf = (seen: SeenRequest): LogFields => ({ ...seen, milliseconds: loggedMs(seen) });

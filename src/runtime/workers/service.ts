@@ -8,8 +8,8 @@ import { respondWithProblem } from '../../http/answers/problem.ts';
 import { createPublicationReader } from '../../http/answers/publication.ts';
 import { createRequestId, type RequestEnv } from '../../http/answers/request-id.ts';
 import { createApp } from '../../http/app.ts';
-import { hostChecker } from '../../http/gate/host.ts';
-import { isProbe } from '../../http/gate/lane.ts';
+import { hostChecker, hostOf } from '../../http/gate/host.ts';
+import { isProbe, laneOf } from '../../http/gate/lane.ts';
 import { fieldsOf, seenRequest } from '../../http/gate/seen-request.ts';
 import { withinTime } from '../../http/gate/time-limit.ts';
 import { measures } from '../../measures/registry.ts';
@@ -126,7 +126,8 @@ async function answerReader(
   const requestId = createRequestId();
   const answer = await answerNumbered(served, request, requestId, env, context);
   if (served.logsRequests) {
-    const asked = { requestId, method: request.method, path: getPath(request) };
+    const path = getPath(request);
+    const asked = { requestId, method: request.method, path, lane: laneOf(path) };
     // The platform's clock stands still while we compute: this is the time that was waited for others.
     served.log.info('request', fieldsOf(seenRequest(asked, answer.status, performance.now() - begunMs)));
   }
@@ -143,7 +144,7 @@ async function answerNumbered(
   context: ExecutionContext,
 ): Promise<Response> {
   try {
-    const misdirected = isProbe(getPath(request)) ? null : checkHost(request.url);
+    const misdirected = isProbe(getPath(request)) ? null : checkHost(hostOf(request.url));
     const refusal = misdirected ?? (await checkRate(request, env));
     if (refusal !== null) throw refusal;
     const bindings = { requestId } satisfies RequestEnv;

@@ -8,7 +8,7 @@ import { isKnown } from '../../../http/answers/prepared.ts';
 import { type Problem, respondWithProblem } from '../../../http/answers/problem.ts';
 import { createPublicationReader } from '../../../http/answers/publication.ts';
 import { createRequestId, type RequestEnv } from '../../../http/answers/request-id.ts';
-import { hostChecker } from '../../../http/gate/host.ts';
+import { hostChecker, hostOf } from '../../../http/gate/host.ts';
 import { isProbe, type Lane, laneOf } from '../../../http/gate/lane.ts';
 import {
   rateHeader,
@@ -82,12 +82,12 @@ export function createFront(deps: FrontDeps): Front {
       const path = getPath(request);
       const requestId = createRequestId();
       const lane = laneOf(path);
-      const misdirected = isProbe(path) ? null : checkHost(request.url);
+      const misdirected = isProbe(path) ? null : checkHost(hostOf(request.url));
       const refusal = misdirected ?? checkRate(lane, connection);
       if (refusal === null && lane !== 'stored') connection.outgoing.setHeader('x-request-id', requestId);
       const made = refusal === null ? answer(lane, request, requestId) : Promise.reject(refusal);
       const given = await made.catch((error: unknown) => respondWithProblem(error, request, log, requestId));
-      const asked = { requestId, method: request.method, path };
+      const asked = { requestId, method: request.method, path, lane };
       onAnswered(seenRequest(asked, given.status, performance.now() - begunMs));
       return given;
     },
@@ -108,9 +108,10 @@ function readyAnswerer({ kept, checkHost, checkRate, onAnswered }: ReadyDeps): F
     const begunMs = performance.now();
     const { method, url = '', headers } = incoming;
     if (method !== 'GET') return false;
-    const address = `http://${headers.host ?? ''}${url}`;
+    const host = headers.host ?? '';
+    const address = `http://${host}${url}`;
     const ready = kept.findReady(address, encodingOf(headers['accept-encoding']?.toString()));
-    if (ready === null || checkHost(address) !== null) return false;
+    if (ready === null || checkHost(host) !== null) return false;
     // Who has used up what one may ask is told by `fetch`.
     if (checkRate(ready.lane, { incoming, outgoing }) !== null) return false;
     const requestId = createRequestId();
@@ -118,8 +119,9 @@ function readyAnswerer({ kept, checkHost, checkRate, onAnswered }: ReadyDeps): F
     const isNew = !isKnown(headers['if-none-match'], ready.etag);
     if (isNew) outgoing.writeHead(200, ready.foundHeaders).end(ready.body);
     else outgoing.writeHead(304, ready.notModified.headers).end();
-    const path = url.split('?', 1)[0] ?? url;
-    onAnswered(seenRequest({ requestId, method, path }, isNew ? 200 : 304, performance.now() - begunMs));
+    const query = url.indexOf('?');
+    const asked = { requestId, method, path: query === -1 ? url : url.slice(0, query), lane: ready.lane };
+    onAnswered(seenRequest(asked, isNew ? 200 : 304, performance.now() - begunMs));
     return true;
   };
 }
