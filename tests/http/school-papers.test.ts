@@ -2,11 +2,14 @@
 import { load } from 'cheerio';
 import type { Hono } from 'hono';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../../src/db/database.ts';
+import { compose } from '../../src/db/sql/compose.ts';
+import { packTexts, unpackTexts } from '../../src/db/sql/packed-texts.ts';
 import { openSqlite } from '../../src/runtime/node/sqlite.ts';
-import type { Snapshot } from '../../src/snapshots/document/snapshot.ts';
+import type { Elsewhere, Snapshot } from '../../src/snapshots/document/snapshot.ts';
 import { LEARNING_STEPS } from '../../src/snapshots/teaching/learning.ts';
 import { CORRIDOR } from '../../src/views/style/corridor.ts';
-import { openTestApp } from '../support/open-test-app.ts';
+import { createTestApp, openTestApp, testAreas } from '../support/open-test-app.ts';
 
 let app: Hono;
 beforeAll(async () => {
@@ -74,6 +77,21 @@ describe('the learning module', () => {
     expect(page('#read').text()).toContain(first?.note);
   });
 
+  it('sets the place beside it that the page names, if the edition was made for that too', async () => {
+    const db = openSqlite({ file: ':memory:' });
+    await openTestApp(db);
+    // Another app each time: one keeps its answers as long as the edition is the same.
+    const compareStep = async () => {
+      const answer = await createTestApp(db, testAreas()).request('/learn/medway');
+      return load(await answer.text())('#compare').text();
+    };
+    await nameElsewhere(db, { areaCode: 'E07000105', areaName: 'Ashford', slug: 'ashford' });
+    expect(await compareStep()).toContain('Ashford');
+    await nameElsewhere(db, { areaCode: 'E08000035', areaName: 'Leeds', slug: 'leeds' });
+    expect(await compareStep()).not.toMatch(/^$|Leeds/);
+    await db.close();
+  });
+
   it('ends in a page to fill in by hand, without a form', async () => {
     const page = load(await text('/learn/medway/record'));
     expect(page('main form, main input')).toHaveLength(0);
@@ -81,3 +99,26 @@ describe('the learning module', () => {
       expect(page('main').text()).toContain(name);
   });
 });
+
+/** As an edition of the whole country has it for Medway: the small county has no place that is like another. */
+async function nameElsewhere(db: Database, similar: Elsewhere['similar']): Promise<void> {
+  const packs = db.read.selectFrom('snapshot_pack').where('area_code', '=', 'E06000035');
+  for (const { level, body } of await packs.select(['level', 'body']).execute()) {
+    const texts = (await unpackTexts(body)).map((text) => {
+      const snapshot = JSON.parse(text);
+      return JSON.stringify({
+        ...snapshot,
+        elsewhere: { similar, contrasting: similar, rule: 'For a test.' },
+      });
+    });
+    const { packed } = await packTexts(texts.map((text) => [text]));
+    await db.writeAtomically([
+      compose
+        .updateTable('snapshot_pack')
+        .set({ body: packed })
+        .where('area_code', '=', 'E06000035')
+        .where('level', '=', level)
+        .compile(),
+    ]);
+  }
+}

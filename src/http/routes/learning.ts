@@ -1,7 +1,9 @@
 /** `/learn/{area}` and `/learn/{area}/record`: the learning module for advisers and teachers. */
 import type { Context, Hono } from 'hono';
+import { findSnapshot } from '../../db/repositories/editions/editions.ts';
 import { ALL_SECTORS } from '../../domain/classification.ts';
 import { compareSector } from '../../snapshots/compare/compare-sector.ts';
+import type { Snapshot } from '../../snapshots/document/snapshot.ts';
 import { parseSnapshot } from '../../snapshots/document/stored-snapshot.ts';
 import { makeTask } from '../../snapshots/investigate/task.ts';
 import { type Learning, makeLearning } from '../../snapshots/teaching/learning.ts';
@@ -38,11 +40,24 @@ async function findLearning(deps: RouteDeps, publication: Publication, named: st
     parseSnapshot((await getSnapshot(deps, publication, area, ALL_SECTORS, { level })).body);
   const snapshot = await read(named, USUAL_LEVEL);
   const other = snapshot.elsewhere?.similar ?? null;
-  if (other === null) return makeLearning(snapshot, null);
-  const pair = [await read(snapshot.area.slug, 'adviser'), await read(other.slug, 'adviser')];
+  const beside = other && (await readHeld(deps, publication, other.slug));
+  if (other === null || beside === null) return makeLearning(snapshot, null);
+  const pair = [await read(snapshot.area.slug, 'adviser'), beside];
   const measures = new Map(deps.measures.map((measure) => [measure.id, measure]));
   const comparison = compareSector(pair, measures);
   const task = makeTask(comparison, measures, { level: 'post16', seed: snapshot.edition });
   const area = { name: other.areaName, slug: other.slug };
   return makeLearning(snapshot, { area, task, sources: comparison.sources });
+}
+
+/** Null where the edition was made without the place, as one of the demonstration may be. */
+async function readHeld(
+  { db, areas }: RouteDeps,
+  { edition }: Publication,
+  slug: string,
+): Promise<Snapshot | null> {
+  const area = areas.findBySlug(slug);
+  if (area === null || edition === null) return null;
+  const found = await findSnapshot(db, edition.editionId, area.code, ALL_SECTORS, 'adviser');
+  return found && parseSnapshot(found.body);
 }
