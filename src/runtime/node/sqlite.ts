@@ -42,11 +42,6 @@ export function openSqliteReadOnly(options: SqliteOptions): Database {
   return new SqliteDatabase(options.file, openForReading);
 }
 
-/** On a connection that is open and migrated, whose transactions are its owner's: what is written within one can be undone with it. */
-export function databaseOn(sqlite: BetterSqlite3.Database): Database {
-  return new SqliteDatabase(':memory:', () => sqlite);
-}
-
 function openForWriting(file: string): BetterSqlite3.Database {
   refuseEmptyFile(file);
   const sqlite = new BetterSqlite3(file, { timeout: BUSY_TIMEOUT_MS });
@@ -76,7 +71,8 @@ function openForReading(file: string): BetterSqlite3.Database {
   return sqlite;
 }
 
-class SqliteDatabase implements Database {
+/** `open` gives a connection that is migrated. Whoever has it besides may hold a transaction open: what is written then is a part of it. */
+export class SqliteDatabase implements Database {
   readonly read: ReadonlyKysely<Readable>;
   readonly #sqlite: BetterSqlite3.Database;
   readonly #file: string;
