@@ -7,25 +7,23 @@ const LEAST_LOST = 3;
 const LEAST_LOST_SHARE = 0.01;
 const PARTS_NAMED = 3;
 
-/** Phrases: "Dover (E07000108)", "age=16-24", "2019". Empty where nothing is gone as a whole. */
+/** A phrase for each kind: "Dover (E07000108)", "age=16-24, age=25-49", "2019, 2020, 2021 and 4 more periods". Empty where nothing is gone as a whole. */
 export function partsInWords(areas: AreaNames, gone: GoneParts): readonly string[] {
   const nameOf = (code: string) => {
     const name = areas.find(code)?.name;
     return name === undefined ? code : `${name} (${code})`;
   };
-  return [
-    ...named(gone.areaCodes.map(nameOf), 'areas'),
-    ...named(
-      gone.categories.map((category) => category || 'all groups together'),
-      'groups',
-    ),
-    ...named(gone.periods, 'periods'),
+  const kinds: readonly (readonly [string, readonly string[]])[] = [
+    ['areas', gone.areaCodes.map(nameOf)],
+    ['groups', gone.categories.map((category) => category || 'all groups together')],
+    ['periods', gone.periods],
   ];
+  return kinds.filter(([, parts]) => parts.length > 0).map(([kind, parts]) => named(parts, kind));
 }
 
-function named(parts: readonly string[], kind: string): readonly string[] {
+function named(parts: readonly string[], kind: string): string {
   const more = parts.length - PARTS_NAMED;
-  return more > 1 ? [...parts.slice(0, PARTS_NAMED), `${more} more ${kind}`] : parts;
+  return more > 1 ? `${parts.slice(0, PARTS_NAMED).join(', ')} and ${more} more ${kind}` : parts.join(', ');
 }
 
 /** Null where nothing is lost. Of what is gone as a whole every bit is worth reading. */
@@ -45,7 +43,7 @@ export function lossOf({
   const counts = `${measure} has ${now} figures, ${before} in the last release`;
   const what =
     gone.length > 0
-      ? `: nothing came any more for ${gone.join(', ')}`
+      ? `: nothing came any more for ${gone.join('; ')}`
       : ', and no area, group or period is gone as a whole';
   return {
     sentence: now === 0 ? counts : `${counts}${what}`,

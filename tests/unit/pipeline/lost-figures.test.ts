@@ -97,7 +97,7 @@ describe('what is gone', () => {
         wholeTable,
         wholeTable.filter(({ year }) => year === 2021),
       ),
-    ).toEqual(['2019', '2020']);
+    ).toEqual(['2019, 2020']);
   });
 
   it('is no year that a later one took the place of, and no cell here and there', async () => {
@@ -111,12 +111,9 @@ describe('what is gone', () => {
       wholeTable.filter(({ area, year }) => area === first || year === 2021),
       [...wholeTable.filter(({ area }) => area === first)],
     );
-    expect(gone).toEqual(['E07000106', 'E07000107', 'Dover (E07000108)', 'E07000109']);
+    expect(gone).toEqual(['E07000106, E07000107, Dover (E07000108), E07000109']);
     expect(partsInWords(areas, { areaCodes: [...AREAS], categories: [], periods: [] })).toEqual([
-      'E07000105',
-      'E07000106',
-      'E07000107',
-      '2 more areas',
+      'E07000105, E07000106, E07000107 and 2 more areas',
     ]);
   });
 });
