@@ -31,7 +31,7 @@ it('names what is not set, and how to set it', () => {
   expect(whole).toEqual(['ok The settings can be read.']);
 });
 
-it('sees folders that are there, not there and not a folder of ours, and an open file of keys', () => {
+it('sees folders that are there, not there and not a folder of ours, and an open file of keys', async () => {
   const envFile = join(folder, '.env');
   writeFileSync(envFile, '');
   chmodSync(envFile, 0o644);
@@ -39,7 +39,7 @@ it('sees folders that are there, not there and not a folder of ours, and an open
     examineFiles({ database, archive: join(folder, 'raw') }, envFile).map(
       ({ state, text }) => `${state} ${text}`,
     );
-  openSqlite({ file: join(folder, 'a.sqlite') }).close();
+  await openSqlite({ file: join(folder, 'a.sqlite') }).close();
   const there = look(join(folder, 'a.sqlite')).join('\n');
   expect(there).toMatch(/^ok The database can be read and written/m);
   expect(look(join(folder, 'b.sqlite'))[0]).toMatch(/^note The database .*b\.sqlite is not there yet/);
