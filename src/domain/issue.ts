@@ -23,7 +23,8 @@ export const ISSUE_CODES = {
   'no-rows': 'The source answered with no rows.',
   'optional-request-failed': 'An extra request that we can do without was refused or failed.',
   'measure-lost': 'The source withdrew a measure that it published before.',
-  'fewer-figures': 'A measure has fewer figures than in the last release. The detail says how many.',
+  'fewer-figures':
+    'A measure has lost figures since the last release. The detail says what is gone: a whole area, group or period, or some figures here and there.',
   'interval-missing':
     'The measure is published with intervals but these figures have none. The detail says whether that makes them unreliable.',
   'not-a-vacancy': 'The advert does not offer a paid opening, so it is not counted as a vacancy.',

@@ -31,9 +31,9 @@ export function writeSealCode({ day, areaTag, mark }: SealCode): string {
   return `${letters}${areaTag}${mark}`.replace(/(.{4})(?=.)/g, '$1-');
 }
 
-/** Null when the text is no code. Small letters, spaces and hyphens do not matter; O is read as 0, I and L as 1. */
+/** Null when the text is no code. Small letters, spaces and dashes (word processors make their own of hyphens) do not matter; O is read as 0, I and L as 1. */
 export function readSealCode(text: string): SealCode | null {
-  const typed = text.replace(/[\s-]/g, '');
+  const typed = text.replace(/[\s\p{Pd}\u2212\u00ad]/gu, '');
   // Before capitals are made: other alphabets have letters whose capital is one of ours.
   if (!/^[0-9A-Za-z]{12}$/.test(typed)) return null;
   const letters = typed.toUpperCase().replaceAll('O', '0').replace(/[IL]/g, '1');

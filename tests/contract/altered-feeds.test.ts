@@ -19,7 +19,7 @@ import type { ReplaySource } from '../../src/replay/replay-source.ts';
 import { replaySources } from '../../src/replay/sources.ts';
 import { createConfiguredCoder } from '../../src/runtime/node/coder.ts';
 import { migrate } from '../../src/runtime/node/migrate.ts';
-import { databaseOn, openSqlite } from '../../src/runtime/node/sqlite.ts';
+import { openSqlite } from '../../src/runtime/node/sqlite.ts';
 import {
   type Alteration,
   alterCsv,
@@ -31,6 +31,7 @@ import {
   shifted,
   twice,
 } from '../support/altered-feed.ts';
+import { databaseOn } from '../support/database-on.ts';
 import { createFakeHttpClient } from '../support/fake-http-client.ts';
 import { createPipelineBench, NO_CONFIG, type PipelineBench } from '../support/pipeline-bench.ts';
 import { runChecks } from '../support/run-checks.ts';

@@ -48,14 +48,33 @@ it('keeps one of two equal messages that wait', async () => {
   expect(await waiting(db)).toHaveLength(1);
 });
 
-it('judges sources after they were asked, also when the service was stopped before it could', async () => {
+it('asks sources first, then publishes, then does the rest and judges last, also what an earlier start left over', async () => {
   const { queue, drain } = open();
-  await queue.send([{ job: 'watch' }]);
-  const refresh: JobMessage = { job: 'refresh', sourceId: 'alpha/adverts', runKey: '1' };
-  await queue.send([refresh, { job: 'watch' }]);
+  const refresh = (runKey: string): JobMessage => ({ job: 'refresh', sourceId: 'alpha/adverts', runKey });
+  const recode: JobMessage = { job: 'recode', sourceId: 'beta/adverts' };
+  await queue.send([{ job: 'watch' }, { job: 'bulletins' }, { job: 'publish' }, refresh('left over')]);
+  await queue.send([refresh('1'), recode, { job: 'publish' }, { job: 'watch' }]);
   const done: JobMessage[] = [];
   await drain(async (message) => void done.push(message));
-  expect(done).toEqual([refresh, { job: 'watch' }]);
+  expect(done).toEqual([
+    ...[refresh('left over'), refresh('1'), recode],
+    ...[{ job: 'publish' }, { job: 'bulletins' }, { job: 'watch' }],
+  ]);
+});
+
+it('begins no edition while a refresh is under way in another lane', async () => {
+  const { queue, drain } = open();
+  await queue.send([{ job: 'publish' }]);
+  for (const runKey of ['quick', 'slow'])
+    await queue.send([{ job: 'refresh', sourceId: 'alpha/adverts', runKey }]);
+  const events: string[] = [];
+  await drain(async (message) => {
+    const name = 'runKey' in message ? message.runKey : message.job;
+    events.push(`${name} begins`);
+    for (let turn = 0; turn < (name === 'slow' ? 20 : 1); turn++) await Promise.resolve();
+    events.push(`${name} ends`);
+  });
+  expect(events.indexOf('publish begins')).toBeGreaterThan(events.indexOf('slow ends'));
 });
 
 it('never runs more jobs at once than it may, and says what was done', async () => {

@@ -1,7 +1,8 @@
 /** The laws of the corpus can be broken: what the oracle spares, and what it does not for all that. */
 import { describe, expect, it } from 'vitest';
 import type { HostileCase } from './corpus/hostile-case.ts';
-import { faultOf, type Sight } from './corpus/oracle.ts';
+import { faultOf } from './corpus/oracle.ts';
+import type { Sight } from './corpus/sight.ts';
 import type { Leaf, Row } from './corpus/stored-rows.ts';
 
 const row = (leaves: Readonly<Record<string, Leaf>>): Row => new Map(Object.entries(leaves));

@@ -127,6 +127,9 @@ const NEWCOMERS = [
   ['Rochester, Kent', '/in/medway'],
   ['what is growing in Kent', '/in/kent#outlook'],
   ['fastest growing jobs in Leeds', '/in/leeds#outlook'],
+  ['what is growing in the United Kingdom', '/in/united-kingdom#outlook'],
+  ['whats growing in the UK?', '/in/united-kingdom#outlook'],
+  ['vacancies in the City of London', '/vacancies?area=city-of-london'],
   // A name with "and" in it is one place.
   ['Brighton and Hove', '/in/brighton-and-hove'],
   ['Bournemouth, Christchurch and Poole', '/in/bournemouth-christchurch-and-poole'],
@@ -185,6 +188,22 @@ describe('a box for everything', () => {
     expect(unknown.status).toBe(200);
     expect(unknown.text).toContain('We don’t know a job or a place called');
     expect(text).not.toContain('No place is called');
+  });
+
+  it.each(['what is growing', 'What’s growing here?', 'which jobs are growing near me'])(
+    '%s: asks where, and offers no grower',
+    async (text) => {
+      const { status, text: body } = await ask(text);
+      expect([status, links(body)]).toEqual([200, []]);
+      expect(body).toContain('What is growing differs from place to place: type the place too');
+    },
+  );
+
+  it('takes what grows in nowhere for a place that it does not know, and in a sector for work', async () => {
+    const { text } = await ask('what is growing in Qzxwvkland');
+    expect(text).toContain('We don’t know a job or a place called “Qzxwvkland”');
+    expect(links(text).join()).not.toContain('grower');
+    expect(await ask('growing jobs in construction')).toMatchObject({ to: '/jobs?sector=construction' });
   });
 
   it('escapes what was typed', async () => {

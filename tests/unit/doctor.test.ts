@@ -7,6 +7,7 @@ import { parseConfig } from '../../src/config.ts';
 import { connectors } from '../../src/connectors/registry.ts';
 import { SourceUnreachable } from '../../src/domain/errors.ts';
 import { examineClock, examineFiles, examineSettings } from '../../src/runtime/node/doctor.ts';
+import { openSqlite } from '../../src/runtime/node/sqlite.ts';
 import { createFakeClock } from '../support/fake-clock.ts';
 import { createFakeHttpClient } from '../support/fake-http-client.ts';
 
@@ -30,7 +31,7 @@ it('names what is not set, and how to set it', () => {
   expect(whole).toEqual(['ok The settings can be read.']);
 });
 
-it('sees folders that are there, not there and not a folder of ours, and an open file of keys', () => {
+it('sees folders that are there, not there and not a folder of ours, and an open file of keys', async () => {
   const envFile = join(folder, '.env');
   writeFileSync(envFile, '');
   chmodSync(envFile, 0o644);
@@ -38,8 +39,10 @@ it('sees folders that are there, not there and not a folder of ours, and an open
     examineFiles({ database, archive: join(folder, 'raw') }, envFile).map(
       ({ state, text }) => `${state} ${text}`,
     );
+  await openSqlite({ file: join(folder, 'a.sqlite') }).close();
   const there = look(join(folder, 'a.sqlite')).join('\n');
   expect(there).toMatch(/^ok The database can be read and written/m);
+  expect(look(join(folder, 'b.sqlite'))[0]).toMatch(/^note The database .*b\.sqlite is not there yet/);
   expect(there).toMatch(/^note The folder of the archive.* WEALDWAY_ARCHIVE/m);
   expect(there).toMatch(/GB are free for/);
   expect(there).toContain(`chmod 640 ${envFile}`);
@@ -49,6 +52,40 @@ it('sees folders that are there, not there and not a folder of ours, and an open
   );
 });
 
+it('does not take for a database or an archive what is none', () => {
+  const text = join(folder, 'notes.txt');
+  writeFileSync(text, 'a shopping list');
+  const empty = join(folder, 'empty.sqlite');
+  writeFileSync(empty, '');
+  const look = (database: string, archive: string) =>
+    examineFiles({ database, archive }, '').map(({ state, text }) => `${state} ${text}`);
+  expect(look(folder, folder)[0]).toBe(
+    `wrong ${folder} is no file: set WEALDWAY_DATABASE to the path of one.`,
+  );
+  for (const file of [text, empty]) expect(look(file, folder)[0]).toContain(`wrong ${file} is no database`);
+  expect(look(text, text)[1]).toBe(`wrong ${text} is no folder: set WEALDWAY_ARCHIVE to the path of one.`);
+  expect(look(text, folder)[1]).toMatch(/^ok The archive/);
+});
+
+it('takes an empty file whose log is not written back yet for a database', () => {
+  const file = join(folder, 'new.sqlite');
+  writeFileSync(file, '');
+  writeFileSync(`${file}-wal`, 'a log');
+  expect(examineFiles({ database: file, archive: folder }, '')[0]?.state).toBe('ok');
+});
+
+it.skipIf(process.getuid?.() === 0)(
+  'sees a log that a command of another user left beside the database',
+  () => {
+    const file = join(folder, 'left.sqlite');
+    writeFileSync(`${file}-wal`, '');
+    chmodSync(`${file}-wal`, 0o400);
+    expect(examineFiles({ database: file, archive: folder }, '')[0]?.text).toContain(
+      `${file}-wal cannot be read and written by this user (EACCES)`,
+    );
+  },
+);
+
 it('compares the clock with a publisher’s, and says so when it cannot', async () => {
   const config = parseConfig({ WEALDWAY_CONTACT: 'lmi@lmi.example' });
   const clock = createFakeClock('2026-09-01T06:00:00.000Z');
@@ -57,6 +94,11 @@ it('compares the clock with a publisher’s, and says so when it cannot', async 
     return examineClock({ http, clock }, config, sources);
   };
   expect(await examine('Tue, 01 Sep 2026 05:58:00 GMT')).toMatchObject({ state: 'ok' });
+  expect(await examine('Tue, 01 Sep 2026 05:50:00 GMT')).toMatchObject({ state: 'ok' });
+  expect(await examine('Tue, 01 Sep 2026 04:58:00 GMT')).toMatchObject({
+    state: 'note',
+    text: expect.stringContaining('62 minutes away from that of'),
+  });
   expect(await examine('Tue, 01 Sep 2020 05:58:00 GMT')).toMatchObject({
     state: 'wrong',
     text: expect.stringContaining('2191 days away: set it right with timedatectl'),

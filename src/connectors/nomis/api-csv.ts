@@ -9,6 +9,7 @@ import { responseText } from '../shared/response-text.ts';
 import { columnsOf, type NomisQuery, PAGE_ROWS, parseRows, readRole } from './api-query.ts';
 import { type CellPlace, describeMissingCells } from './missing-cells.ts';
 import { isRenamed } from './status-letters.ts';
+import { describeUnaskedAreas } from './unasked-areas.ts';
 
 export interface NomisFigure {
   /** The query's part that it came with. */
@@ -98,6 +99,10 @@ function* readItems(
   }
   for (const renamed of renamedLetters(rows, columns)) {
     yield problem('unknown-code', 'warning', name, renamed);
+  }
+  const areaCodes = new Set(rows.slice(1).map((row) => cellsOf(row, columns)('GEOGRAPHY_CODE')));
+  for (const unasked of describeUnaskedAreas(query, areaCodes)) {
+    yield problem('unknown-area', 'warning', name, unasked);
   }
   const confidences = confidenceRows(query, rows, columns);
   const firstValues = new Map<string, string>();

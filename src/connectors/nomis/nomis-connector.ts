@@ -1,5 +1,4 @@
 /** What the connectors of all Nomis datasets do alike: paging, areas, values. A dataset says only what its own codes mean. */
-import { issue } from '../../domain/issue.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { Connector, Normalised, Rejection, SourceDescription, SourceRecord } from '../contract.ts';
 import { judgeArea } from '../shared/statistical-area.ts';
@@ -28,12 +27,7 @@ export function nomisConnector({ source, query, readMeaning }: NomisDataset): Co
   function normalise({ fields, locator }: SourceRecord<NomisFigure>): Normalised {
     if (fields.isRepeat) return { skipped: 'the same area under another year’s boundaries' };
     const area = judgeArea(fields.geographyCode);
-    if (area.kind === 'not-held') {
-      // Queries for ITL2 of 2021 bring the regions that were redrawn since; no query asks for another level that we do not hold.
-      if (fields.geographyCode.startsWith('TL')) return { skipped: area.reason };
-      const detail = `${fields.geographyCode}: ${area.reason}, and no query asks for it`;
-      return { skipped: area.reason, issues: [issue('unknown-area', 'warning', locator, detail)] };
-    }
+    if (area.kind === 'not-held') return { skipped: area.reason }; // told once an answer, by its parser
     if (area.kind === 'unknown') return { rejected: { code: 'unknown-area', detail: fields.geographyCode } };
     const read = readMeaning(fields);
     if (!('meaning' in read)) return read;

@@ -72,7 +72,8 @@ function findPage(deps: RouteDeps, text: string): FoundAnything | null {
   );
   const slugs = areas.flatMap((area) => area?.slug ?? []);
   const [first] = slugs;
-  if (first === undefined || slugs.length < question.places.length) return null;
+  if (first === undefined || slugs.length < question.places.length)
+    return question.page === 'growing' ? askWhereItGrows(deps, question.places[0] ?? '') : null;
   switch (question.page) {
     case 'adverts': {
       // A postcode is asked about as it was typed: distances are measured from it.
@@ -87,8 +88,26 @@ function findPage(deps: RouteDeps, text: string): FoundAnything | null {
     case 'compare':
       return new Set(slugs).size < slugs.length ? null : { goTo: `/compare?areas=${slugs.join(',')}` };
     case 'growing':
-      return { goTo: `${areaSectorPath(first, ALL_SECTORS)}#outlook` };
+      return { goTo: outlookPath(first) };
   }
+}
+
+const outlookPath = (slug: string): string => `${areaSectorPath(slug, ALL_SECTORS)}#outlook`;
+
+/** After "growing in" stands no place that is known: work perhaps, as in "growing jobs in construction". '' for nothing at all. */
+function askWhereItGrows(deps: RouteDeps, place: string): FoundAnything {
+  if (place !== '') {
+    const work = deps.occupations.find(place, 1);
+    if (work.matches.length > 0 || work.sector !== null) return findEither(deps, place);
+    const { areas, by } = findPlaces(deps, place);
+    const [only] = areas;
+    return only && areas.length === 1 && by !== 'spelling'
+      ? { goTo: outlookPath(only.slug) }
+      : choosePlace(deps, place);
+  }
+  const answer =
+    'What is growing differs from place to place: type the place too, as in “what is growing in Kent”.';
+  return { goTo: null, answer, jobs: [], places: [] };
 }
 
 function findEither(deps: RouteDeps, text: string): FoundAnything {

@@ -4,6 +4,7 @@ import type { Assertions, SourceDescription } from '../../connectors/contract.ts
 import { type Issue, issue } from '../../domain/issue.ts';
 import type { MeasureId } from '../../domain/observation.ts';
 import { LEAST_FOR_SHARES } from './check-board.ts';
+import { lossOf } from './lost-figures.ts';
 
 export interface Candidate {
   /** As StagedCounts. */
@@ -39,6 +40,8 @@ export interface MeasureCount {
   readonly now: number;
   /** By the source's own word: it answered the request for it with 400, 404 or 410. */
   readonly isWithdrawn: boolean;
+  /** As {@link partsInWords}. */
+  readonly gone: readonly string[];
 }
 
 export interface ReleaseVerdict {
@@ -79,12 +82,15 @@ export function checkCandidate(source: SourceDescription, candidate: Candidate):
   if (previousEmptyCount !== null && emptyAnswers.length > previousEmptyCount) {
     failures.push(`no rows came for ${emptyAnswers.join(', ')}, where rows came before`);
   }
-  for (const { measure, before, now, isWithdrawn } of candidate.measures) {
-    const detail = `${measure} has ${now} figures, ${before} in the last release`;
-    if (isWithdrawn && now === 0) issues.push(issue('measure-lost', 'error', WHOLE_SWEEP, detail));
-    else if ((before - now) / before > MAX_MEASURE_FALL_SHARE) failures.push(detail);
-    // A file that ends early between two rows is shown by nothing else.
-    else if (now < before) issues.push(issue('fewer-figures', 'warning', WHOLE_SWEEP, detail));
+  for (const counted of candidate.measures) {
+    const { before, now, isWithdrawn } = counted;
+    const loss = lossOf(counted);
+    if (loss === null) continue;
+    const { sentence, isWorthReading } = loss;
+    if (isWithdrawn && now === 0) issues.push(issue('measure-lost', 'error', WHOLE_SWEEP, sentence));
+    else if ((before - now) / before > MAX_MEASURE_FALL_SHARE) failures.push(sentence);
+    // A file that ends early between two rows is shown by nothing else: noted, however few they are.
+    else issues.push(issue('fewer-figures', isWorthReading ? 'warning' : 'info', WHOLE_SWEEP, sentence));
   }
   failures.push(...growthOf(source, candidate), ...candidate.implausible);
   for (const limit of limitsOf(source, assertions, candidate)) {

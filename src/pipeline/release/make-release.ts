@@ -179,7 +179,7 @@ async function judge(
     previousAcceptedCount: current?.accepted_count ?? null,
     previousRecordCount: current?.record_count ?? null,
     cappedAt: sweep.isCapped ? source.politeness.maxRequests : null,
-    measures: await compareMeasures(deps.db, source, current, releaseId, failures),
+    measures: await compareMeasures(deps, source, current, releaseId, failures),
     previousEmptyCount: current && (await countIssues(deps.db, current.name, 'no-rows')),
     implausible: await findImplausible(run, candidate),
     isGathered: candidate.isGathered,

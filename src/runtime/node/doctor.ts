@@ -1,5 +1,14 @@
 /** Looks at what a service stands on: settings, keys, folders, room, clock. Changes nothing. Each finding says what to do. */
-import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  openSync,
+  readSync,
+  statfsSync,
+  statSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import type { Config } from '../../config.ts';
 import type { SourceDescription } from '../../connectors/contract.ts';
@@ -22,6 +31,11 @@ export interface Finding {
 const GIGABYTE = 1e9;
 /** A refresh writes beside what is there, and an edition too. */
 const LEAST_FREE_BYTES = 2 * GIGABYTE;
+
+const SQLITE_MAGIC = 'SQLite format 3\0';
+const MINUTE_MS = 60_000;
+/** Beyond it adverts close and sources are asked at the wrong time, though all is published. */
+const CLOCK_DRIFT_MS = 10 * MINUTE_MS;
 
 const ok = (text: string): Finding => ({ state: 'ok', text });
 const noteOf = (text: string): Finding => ({ state: 'note', text });
@@ -54,30 +68,68 @@ export function examineFiles(
   return [
     database === ':memory:'
       ? wrong('WEALDWAY_DATABASE is :memory:, which is forgotten: set it to a path.')
-      : examineWritable('database', 'WEALDWAY_DATABASE', database, dirname(database)),
-    examineWritable('archive', 'WEALDWAY_ARCHIVE', archive, archive),
+      : examineDatabase(database),
+    examineArchive(archive),
     ...[...new Set([dirname(database), archive])].flatMap(examineRoom),
     ...examineSecrecy(envFile),
   ];
 }
 
-/** SQLite writes beside its file, so the folder counts as well. */
-function examineWritable(what: string, setting: string, path: string, folder: string): Finding {
-  if (!existsSync(folder))
-    return noteOf(
-      `The folder of the ${what}, ${folder}, is not there yet: the first start makes it. If it should be, look at ${setting}.`,
+function examineDatabase(file: string): Finding {
+  const folder = dirname(file);
+  const setting = 'WEALDWAY_DATABASE';
+  if (!existsSync(folder)) return notThere(`The folder of the database, ${folder},`, setting);
+  // SQLite writes beside its file, so the folder counts as well, and what a command of another user left there.
+  const barred = [folder, file, `${file}-wal`, `${file}-shm`].map((each) => whyBarred(each, setting));
+  const found = barred.find((finding) => finding !== null) ?? null;
+  if (found !== null) return found;
+  if (!existsSync(file)) return notThere(`The database ${file}`, setting);
+  if (!statSync(file).isFile()) return wrong(`${file} is no file: set ${setting} to the path of one.`);
+  if (!isSqlite(file))
+    return wrong(
+      `${file} is no database: put a backup in its place with wealdway restore, or set ${setting} to another path.`,
     );
-  for (const each of new Set([folder, path])) {
-    if (!existsSync(each)) continue;
-    try {
-      accessSync(each, constants.R_OK | constants.W_OK);
-    } catch (cause) {
-      return wrong(
-        `${each} cannot be read and written by this user (${errorCode(cause) ?? messageOf(cause)}): give it to the user of the service with chown, or set ${setting}.`,
-      );
-    }
+  return ok(`The database can be read and written (${file}).`);
+}
+
+function examineArchive(folder: string): Finding {
+  const setting = 'WEALDWAY_ARCHIVE';
+  if (!existsSync(folder)) return notThere(`The folder of the archive, ${folder},`, setting);
+  if (!statSync(folder).isDirectory())
+    return wrong(`${folder} is no folder: set ${setting} to the path of one.`);
+  return whyBarred(folder, setting) ?? ok(`The archive can be read and written (${folder}).`);
+}
+
+function notThere(what: string, setting: string): Finding {
+  return noteOf(`${what} is not there yet: the first start makes it. If it should be, look at ${setting}.`);
+}
+
+/** Null for a path that is not there, or that may be used. */
+function whyBarred(path: string, setting: string): Finding | null {
+  if (!existsSync(path)) return null;
+  try {
+    // A folder is entered as well.
+    const enter = statSync(path).isDirectory() ? constants.X_OK : 0;
+    accessSync(path, constants.R_OK | constants.W_OK | enter);
+    return null;
+  } catch (cause) {
+    return wrong(
+      `${path} cannot be read and written by this user (${errorCode(cause) ?? messageOf(cause)}): give it to the user of the service with chown, or set ${setting}.`,
+    );
   }
-  return ok(`The ${what} can be read and written (${path}).`);
+}
+
+/** By its first bytes. A new database is empty until its log is written back. */
+function isSqlite(file: string): boolean {
+  const head = Buffer.alloc(SQLITE_MAGIC.length);
+  const opened = openSync(file, 'r');
+  try {
+    const length = readSync(opened, head, 0, head.length, 0);
+    const hasLog = (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+    return length === 0 ? hasLog : head.toString('latin1') === SQLITE_MAGIC;
+  } finally {
+    closeSync(opened);
+  }
 }
 
 function examineRoom(folder: string): Finding[] {
@@ -125,11 +177,16 @@ export async function examineClock(
     const theirs = dateIn(headers);
     if (theirs === null) return noteOf(`The clock was not compared: ${host} does not say what time it is.`);
     const apartMs = Math.abs(Date.parse(clock.now()) - theirs);
-    return apartMs <= CLOCK_TOLERANCE_MS
-      ? ok(`The clock agrees with ${host} to ${Math.ceil(apartMs / 60_000)} minutes.`)
-      : wrong(
-          `The clock says ${clock.now()}, and ${host} is ${Math.round(apartMs / 86_400_000)} days away: set it right with timedatectl, or nothing is published.`,
-        );
+    if (apartMs > CLOCK_TOLERANCE_MS)
+      return wrong(
+        `The clock says ${clock.now()}, and ${host} is ${Math.round(apartMs / 86_400_000)} days away: set it right with timedatectl, or nothing is published.`,
+      );
+    const minutes = Math.ceil(apartMs / MINUTE_MS);
+    return apartMs > CLOCK_DRIFT_MS
+      ? noteOf(
+          `The clock is ${minutes} minutes away from that of ${host}: see with timedatectl whether it is kept right. Adverts close by it, and sources are asked.`,
+        )
+      : ok(`The clock agrees with ${host} to ${minutes} minutes.`);
   } catch (cause) {
     return wrong(`${messageOf(cause)}. See whether this machine may reach the internet, and its DNS.`);
   }

@@ -35,6 +35,17 @@ export function appliedMigrations(sqlite: BetterSqlite3.Database): string[] {
   return applied.map(({ name }) => name);
 }
 
+/** Whether it holds tables and none of ours: another program's database, into which nothing must be written. */
+export function isForeign(sqlite: BetterSqlite3.Database): boolean {
+  const names = sqlite
+    .prepare<[], { name: string }>(
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!' AND name NOT LIKE '!_cf!_%' ESCAPE '!'",
+    )
+    .all()
+    .map(({ name }) => name);
+  return names.length > 0 && !names.includes('d1_migrations');
+}
+
 /** Names of the files in sql/migrations, in the order in which they are applied. */
 export function migrationNames(): string[] {
   return readdirSync(MIGRATIONS)

@@ -1,5 +1,5 @@
 /** A backup is rehearsed as a whole, and only then put into the place of the database. */
-import { copyFileSync, existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, realpathSync, renameSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { listLinks } from '../../db/repositories/editions/edition-seals.ts';
@@ -50,14 +50,16 @@ interface BackupContents {
  */
 export async function restoreBackup(options: RestoreOptions): Promise<Restored> {
   const { backup, database, isRehearsal, isDespiteFindings } = options;
-  refuseOther(backup);
+  refuseOther(backup, database);
   if (!isRehearsal) refuseOpen(database);
   const incoming = `${database}.incoming`;
   removeFile(incoming);
   let isInPlace = false;
   try {
     copyBeside(backup, incoming);
-    const { holds, checks } = await rehearse(incoming, options.raw);
+    const { holds, checks } = await rehearse(incoming, options.raw).catch((cause: unknown) => {
+      throw failureOf(backup, incoming, cause);
+    });
     const isSound = checks.every(({ findings }) => findings.length === 0);
     if (isRehearsal || !(isSound || isDespiteFindings)) return { holds, checks, isInPlace, kept: null };
     // Somebody may have started it meanwhile.
@@ -74,14 +76,36 @@ export async function restoreBackup(options: RestoreOptions): Promise<Restored> 
   }
 }
 
-function refuseOther(backup: string): void {
-  const size = statSync(backup, { throwIfNoEntry: false })?.size ?? null;
-  if (size === null) throw new WrongUse(`There is no file ${backup}.`);
+function refuseOther(backup: string, database: string): void {
+  const { size, isFile } = fileAt(backup) ?? {};
+  if (size === undefined) throw new WrongUse(`There is no file ${backup}.`);
+  if (!isFile) throw new WrongUse(`${backup} is no file: it is no backup.`);
+  if (existsSync(database) && realpathSync(database) === realpathSync(backup))
+    throw new WrongUse(
+      `${backup} is the database that is served, and no backup of it: wealdway backup makes one, and wealdway check reads the database through.`,
+    );
   if (size === 0) throw new WrongUse(`${backup} is an empty file: it is no backup.`);
   if ((statSync(`${backup}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0)
     throw new WrongUse(
       `${backup} is a database in use, not a backup: a part of it is in ${backup}-wal. wealdway backup makes one.`,
     );
+}
+
+function fileAt(path: string): { readonly size: number; readonly isFile: boolean } | null {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found === undefined ? null : { size: found.size, isFile: found.isFile() };
+}
+
+/** The copy is nothing to whoever asked: what is wrong with it is wrong with the backup. */
+function failureOf(backup: string, incoming: string, cause: unknown): unknown {
+  if (!(cause instanceof StorageFailed)) return cause;
+  const why = cause.cause;
+  if (why instanceof Error && /^SQLITE_(CORRUPT|NOTADB)/.test(errorCode(why) ?? ''))
+    return new StorageFailed(
+      `${backup} is damaged, or is no backup (${why.message}): take another. Nothing was changed.`,
+      { cause },
+    );
+  return new StorageFailed(cause.message.replaceAll(incoming, backup), { cause });
 }
 
 /** A connection that is alone can have the file for itself. Throws AlreadyRunning when it is not. */

@@ -17,7 +17,7 @@ import { refuseUnknownMigrations } from '../../db/newer-database.ts';
 import type { Readable } from '../../db/views.ts';
 import { StorageFailed } from '../../domain/errors.ts';
 import { errorCode } from './error-code.ts';
-import { appliedMigrations, migrate, migrationNames } from './migrate.ts';
+import { appliedMigrations, isForeign, migrate, migrationNames } from './migrate.ts';
 
 export interface SqliteOptions {
   /** A path, or `:memory:` for one that is written. */
@@ -42,14 +42,11 @@ export function openSqliteReadOnly(options: SqliteOptions): Database {
   return new SqliteDatabase(options.file, openForReading);
 }
 
-/** On a connection that is open and migrated, whose transactions are its owner's: what is written within one can be undone with it. */
-export function databaseOn(sqlite: BetterSqlite3.Database): Database {
-  return new SqliteDatabase(':memory:', () => sqlite);
-}
-
 function openForWriting(file: string): BetterSqlite3.Database {
   refuseEmptyFile(file);
   const sqlite = new BetterSqlite3(file, { timeout: BUSY_TIMEOUT_MS });
+  // Before anything is set: even that would change the file.
+  refuseForeign(file, sqlite);
   // Takes effect in a new file alone: an older one gets it by its backup.
   sqlite.pragma('auto_vacuum = INCREMENTAL');
   sqlite.pragma('journal_mode = WAL');
@@ -71,12 +68,14 @@ function openForReading(file: string): BetterSqlite3.Database {
   refuseEmptyFile(file);
   const sqlite = new BetterSqlite3(file, { readonly: true, timeout: BUSY_TIMEOUT_MS });
   sqlite.pragma('cache_size = -16384'); // of each reading thread
+  refuseForeign(file, sqlite);
   refuseNewer(file, sqlite);
   refuseOlder(file, sqlite);
   return sqlite;
 }
 
-class SqliteDatabase implements Database {
+/** `open` gives a connection that is migrated. Whoever has it besides may hold a transaction open: what is written then is a part of it. */
+export class SqliteDatabase implements Database {
   readonly read: ReadonlyKysely<Readable>;
   readonly #sqlite: BetterSqlite3.Database;
   readonly #file: string;
@@ -159,6 +158,14 @@ function refuseEmptyFile(file: string): void {
 /** In bytes; null when there is no such file. */
 function sizeOf(file: string): number | null {
   return statSync(file, { throwIfNoEntry: false })?.size ?? null;
+}
+
+function refuseForeign(file: string, sqlite: BetterSqlite3.Database): void {
+  if (!isForeign(sqlite)) return;
+  sqlite.close();
+  throw new StorageFailed(
+    `The database ${file} is another program's: it has tables, and none of ours. Nothing was changed.`,
+  );
 }
 
 function refuseNewer(file: string, sqlite: BetterSqlite3.Database): void {

@@ -12,11 +12,11 @@ import type { PipelineDeps, RunOutcome } from '../../../src/pipeline/shared/deps
 import { createAreaIndex } from '../../../src/reference/areas.ts';
 import { createConfiguredCoder } from '../../../src/runtime/node/coder.ts';
 import { migrate } from '../../../src/runtime/node/migrate.ts';
-import { databaseOn } from '../../../src/runtime/node/sqlite.ts';
 import type { ConnectorCase } from '../../support/connector-cases.ts';
+import { databaseOn } from '../../support/database-on.ts';
 import { createFakeHttpClient } from '../../support/fake-http-client.ts';
 import { createPipelineBench, NO_CONFIG } from '../../support/pipeline-bench.ts';
-import type { Sight } from './oracle.ts';
+import type { Sight } from './sight.ts';
 import { readRelease } from './stored-rows.ts';
 import { type WatchedConnector, watchConnector } from './watched-connector.ts';
 

@@ -6,7 +6,7 @@ import type { School } from '../../../src/domain/school.ts';
 import { cleanSchool } from '../../../src/pipeline/staging/clean-school.ts';
 import type { ConnectorCase } from '../../support/connector-cases.ts';
 import { outcomeOf, responseOf } from '../../support/connector-outcome.ts';
-import type { Sight } from './oracle.ts';
+import type { Sight } from './sight.ts';
 import { leavesOf, type Row } from './stored-rows.ts';
 
 interface Mistakes {

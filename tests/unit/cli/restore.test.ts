@@ -1,5 +1,13 @@
 /** `wealdway restore`: a backup is read through before it takes the place of anything, and the database from before is kept. */
-import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import BetterSqlite3 from 'better-sqlite3';
@@ -126,7 +134,39 @@ describe('a backup that is not restored', () => {
     );
     const text = join(folder.path, 'text');
     writeFileSync(text, 'not a database at all');
-    expect((await folder.run(['restore', text])).exitCode).toBe(1);
+    const refused = await folder.run(['restore', text, '--verify']);
+    expect(refused.exitCode).toBe(1);
+    // The file that was named is at fault, and not a copy that is gone again.
+    expect(refused.stderr).toContain(
+      `${text} is damaged, or is no backup (file is not a database): take another.`,
+    );
+    expect((await folder.run(['restore', folder.path])).stderr).toContain('is no file: it is no backup');
     expect(existsSync(`${folder.database}.incoming`)).toBe(false);
+  });
+
+  it("is another program's database, into which nothing is written", async () => {
+    const other = join(folder.path, 'other.sqlite');
+    const db = new BetterSqlite3(other);
+    db.exec('CREATE TABLE bookmark (url TEXT)');
+    db.close();
+    const before = readFileSync(other);
+    const { exitCode, stderr } = await folder.run(['restore', other, '--anyway']);
+    expect(stderr).toContain(`${other} is another program's: it has tables, and none of ours.`);
+    expect(exitCode).toBe(1);
+    const set = { WEALDWAY_DATABASE: other };
+    for (const command of [['publish'], ['status']])
+      expect((await folder.run(command, set)).stderr).toContain("is another program's");
+    expect(readFileSync(other).equals(before)).toBe(true);
+  });
+
+  it('is the database that is served itself, also by another name', async () => {
+    const link = join(folder.path, 'link.sqlite');
+    symlinkSync(folder.database, link);
+    for (const file of [folder.database, link]) {
+      const { exitCode, stderr } = await folder.run(['restore', file, '--verify']);
+      expect(stderr).toContain('is the database that is served, and no backup of it');
+      expect(exitCode).toBe(2);
+    }
+    expect(kept()).toEqual([]);
   });
 });

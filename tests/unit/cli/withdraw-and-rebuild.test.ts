@@ -112,4 +112,15 @@ describe('rebuilding the database', () => {
     expect(stdout).toMatch(/was \{.*4711/);
     expect(exitCode).toBe(1);
   });
+
+  it('names the database that cannot be made again, and no copy that is gone', async () => {
+    const foreign = join(folder.path, 'bookmarks.sqlite');
+    const db = new BetterSqlite3(foreign);
+    db.exec('CREATE TABLE bookmark (url TEXT)');
+    db.close();
+    const made = join(folder.path, 'never.sqlite');
+    const { stderr, exitCode } = await folder.run(['rebuild', made, '--from', foreign]);
+    expect(stderr).toContain(`The database ${foreign} is another program's`);
+    expect([exitCode, existsSync(made), existsSync(`${made}.was`)]).toEqual([1, false, false]);
+  });
 });

@@ -4,12 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { RawResponse } from '../../../src/connectors/contract.ts';
 import { connector as censusActivity } from '../../../src/connectors/nomis/census-activity/connector.ts';
+import { connector as employmentByIndustry } from '../../../src/connectors/nomis/employment-by-industry/connector.ts';
 import { connector as occupationByIndustry } from '../../../src/connectors/nomis/occupation-by-industry/connector.ts';
 import { connector as payResidence } from '../../../src/connectors/nomis/pay-residence/connector.ts';
 import { connector as qualifications } from '../../../src/connectors/nomis/qualifications/connector.ts';
 import { readSurveyYear } from '../../../src/connectors/nomis/read-year.ts';
 import { connector as residentsByIndustry } from '../../../src/connectors/nomis/residents-by-industry/connector.ts';
 import { connector as residentsByOccupation } from '../../../src/connectors/nomis/residents-by-occupation/connector.ts';
+import { connector as workRates } from '../../../src/connectors/nomis/work-rates/connector.ts';
 import type { Observation } from '../../../src/domain/observation.ts';
 import { nomisCensusActivity, nomisOccupationByIndustry } from '../../../src/replay/nomis.ts';
 import { readFirstSheet } from '../../../tools/extract-reference/workbook.ts';
@@ -184,3 +186,37 @@ function readPay(): { observations: readonly Observation[]; rejected: readonly u
     rejected: results.flatMap((result) => result.rejected ?? []),
   };
 }
+
+describe('areas that a query does not ask for', () => {
+  const told = (connector: typeof workRates | typeof employmentByIndustry, codes: readonly string[]) => {
+    const [request] = connector.plan(context);
+    const header =
+      'DATE,GEOGRAPHY_CODE,VARIABLE,INDUSTRY,EMPLOYMENT_STATUS,MEASURE,MEASURES,OBS_VALUE,OBS_STATUS,OBS_STATUS_NAME,RECORD_OFFSET,RECORD_COUNT';
+    const rows = codes.map(
+      (code, at) => `2026-06,${code},45,1,1,1,20599,70,A,Normal Value,${at},${codes.length}`,
+    );
+    return [
+      ...connector.parse(answer(request?.path ?? '', request?.role ?? '', [header, ...rows])).items,
+    ].flatMap((item) =>
+      item.kind === 'issue' && item.issue.code === 'unknown-area' ? [item.issue.detail] : [],
+    );
+  };
+
+  it('are told in one sentence a level, with their codes and what to do', () => {
+    const codes = ['E06000035', 'E14001465', 'E14001465', 'W07000081', 'S14000060', 'N05000001', 'TLC31'];
+    expect(told(workRates, codes)).toEqual([
+      'Nomis sent E14001465, W07000081, S14000060 and 1 more (parliamentary constituency), which our query does not ask for. ' +
+        'These figures are left out. If an area of ours has lost its figures, Nomis may have redrawn it: ' +
+        'look for its new code at www.nomisweb.co.uk and report both codes.',
+      expect.stringMatching(/^Nomis sent TLC31 \(ITL3\), which our query does not ask for/),
+    ]);
+  });
+
+  it('are regions of 2021 too, unless the query names their boundaries', () => {
+    expect(told(workRates, ['E06000035', 'TLC1'])).toEqual([
+      expect.stringContaining('TLC1 (ITL2 of 2021 that was redrawn in 2025)'),
+    ]);
+    expect(told(employmentByIndustry, ['E06000035', 'TLC1'])).toEqual([]);
+    expect(told(employmentByIndustry, ['E06000035', 'TLC'])).toHaveLength(1);
+  });
+});

@@ -33,6 +33,8 @@ describe('a code', () => {
       ` ${written.replaceAll('-', ' ')} `,
       written.replaceAll('0', 'O').replaceAll('1', 'l'),
       written.replaceAll('0', 'o').replaceAll('1', 'I'),
+      // As word processors and PDFs have it.
+      ...['\u2010', '\u2011', '–', '—', '−', '\u00ad'].map((dash) => written.replaceAll('-', dash)),
     ]) {
       expect(readSealCode(typed), typed).toEqual(read);
     }

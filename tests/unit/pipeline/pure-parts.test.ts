@@ -56,15 +56,25 @@ describe('the check', () => {
   );
 
   it.each([
-    [100, []],
-    [101, []],
-    [99, ['fewer-figures: people has 99 figures, 100 in the last release']],
-  ])('tells that a measure has fewer figures, and holds nothing back for a few: %d', (now, told) => {
-    const measures = [{ measure: 'people', before: 100, now, isWithdrawn: false }];
-    const { failures, issues } = check({ measures });
-    expect(failures).toEqual([]);
-    expect(issues.map(({ code, detail }) => `${code}: ${detail}`)).toEqual(told);
-  });
+    [100, [], null, []],
+    [99, [], 'info', []],
+    [90, [], 'warning', []],
+    [101, ['Dover'], 'warning', []],
+    [
+      74,
+      ['Dover'],
+      null,
+      ['people has 74 figures, 100 in the last release: nothing came any more for Dover'],
+    ],
+  ] as const)(
+    'tells of a measure that has %d figures of 100, and %j gone',
+    (now, gone, severity, failures) => {
+      const found = check({ measures: [{ measure: 'people', before: 100, now, isWithdrawn: false, gone }] });
+      expect(found.failures).toEqual(failures);
+      const told = found.issues.map((one) => [one.code, one.severity]);
+      expect(told).toEqual(severity === null ? [] : [['fewer-figures', severity]]);
+    },
+  );
 
   it('has nothing to say of a usual release, nor of growth', () => {
     expect(check({})).toEqual({ failures: [], issues: [] });

@@ -3,6 +3,7 @@
  * is as it was, but stands elsewhere in the night's answers, so that this is written each time: some hundreds of them packed as one text.
  */
 import { type CompiledQuery, sql } from 'kysely';
+import { StorageFailed } from '../../../domain/errors.ts';
 import type { Database } from '../../database.ts';
 import { compose } from '../../sql/compose.ts';
 import { packTexts, unpackText } from '../../sql/packed-texts.ts';
@@ -47,16 +48,22 @@ export async function findSight(db: Database, releaseId: number, key: string): P
       .limit(PACKS_PER_READ)
       .execute();
     for (const { body } of packs) {
-      const found = (await unpackSights(body)).find(([each]) => each === key);
+      const found = (await unpackSights(releaseId, body)).find(([each]) => each === key);
       if (found !== undefined) return { retrievalSequence: found[1], locator: found[2] };
     }
     if (packs.length < PACKS_PER_READ) return null;
   }
 }
 
-/** The migration, which can't pack, left plain JSON. */
-async function unpackSights(body: string): Promise<Packed> {
-  return JSON.parse(body.startsWith('[') ? body : ((await unpackText(body, 0)) ?? '[]'));
+/** The migration, which can't pack, left plain JSON. Throws StorageFailed for a pack that cannot be read: its adverts would seem never to have come. */
+async function unpackSights(releaseId: number, body: string): Promise<Packed> {
+  const text = body.startsWith('[') ? body : await unpackText(body, 0).catch(() => null);
+  if (text === null) {
+    throw new StorageFailed(
+      `The stored places of the adverts of release ${releaseId} are damaged: put a backup in the database's place`,
+    );
+  }
+  return JSON.parse(text);
 }
 
 /** The sights of a release under one that holds the same sweep, packs `after` up to `upTo`. */

@@ -1,6 +1,6 @@
 /** Work waiting on Node, in the database so that a restart forgets nothing. */
-import { type CompiledQuery, sql } from 'kysely';
-import type { JobMessage } from '../../../domain/job-message.ts';
+import type { CompiledQuery } from 'kysely';
+import { type JobMessage, readJobMessage } from '../../../domain/job-message.ts';
 import type { Instant } from '../../../domain/period.ts';
 import type { Database } from '../../database.ts';
 import { compose } from '../../sql/compose.ts';
@@ -22,22 +22,37 @@ export function enqueueJob(message: JobMessage, availableAt: Instant): CompiledQ
     .compile();
 }
 
-const WATCH: JobMessage = { job: 'watch' };
+/**
+ * Turns, whenever a job was sent: what brings new figures; then an edition, which would else be built anew for them; then what is done with
+ * the edition; and last the watch, which judges a source by its answer.
+ */
+const TURNS: Readonly<Record<JobMessage['job'], number>> = {
+  refresh: 0,
+  recode: 0,
+  publish: 1,
+  'publish-part': 1,
+  'publish-end': 1,
+  bulletins: 2,
+  prune: 2,
+  'check-resources': 2,
+  watch: 3,
+};
 
-/** What may be done now, oldest first; the watch last, whenever it was sent: a source that is about to be asked is judged by its answer. */
+/** What may be done now and whose turn is first, oldest first. A message that nobody can read has no turn, and goes at once. */
 export async function listAvailableJobs(db: Database, now: Instant): Promise<QueuedJob[]> {
   const rows = await db.read
     .selectFrom('queued_job')
     .selectAll()
     .where('available_at', '<=', now)
-    .orderBy(sql`message = ${JSON.stringify(WATCH)}`)
     .orderBy('queued_job_id')
     .execute();
-  return rows.map((row) => ({
-    queuedJobId: row.queued_job_id,
-    message: JSON.parse(row.message),
-    attempts: row.attempts,
-  }));
+  const jobs = rows.map(({ queued_job_id, message, attempts }) => {
+    const read: unknown = JSON.parse(message);
+    const turn = TURNS[readJobMessage(read)?.job ?? 'refresh'];
+    return { turn, job: { queuedJobId: queued_job_id, message: read, attempts } };
+  });
+  const first = Math.min(...jobs.map(({ turn }) => turn));
+  return jobs.filter(({ turn }) => turn === first).map(({ job }) => job);
 }
 
 export function postponeJob(queuedJobId: number, availableAt: Instant): CompiledQuery {

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { StorageFailed } from '../../../domain/errors.ts';
 import type { RebuildReport } from '../../../pipeline/rebuild/rebuild-context.ts';
 import type { TableDifference } from '../compare-databases.ts';
 import { type CommandContext, showProgress, withDeps } from './context.ts';
@@ -42,7 +43,8 @@ async function rebuild(context: CommandContext, file: string, from: string | und
     import('../../../pipeline/edition/summarise-area.ts'),
   ]);
   const [{ parseConfig }] = await Promise.all([import('../../../config.ts')]);
-  const copy = copyForRebuild(from ?? parseConfig(context.env).database, file);
+  const source = from ?? parseConfig(context.env).database;
+  const copy = copyForRebuild(source, file);
   let isDone = false;
   try {
     const options = {
@@ -61,6 +63,11 @@ async function rebuild(context: CommandContext, file: string, from: string | und
     const tables = compareDatabases(copy, file);
     isDone = true;
     return { report, tables };
+  } catch (cause) {
+    // The copy is gone when this is read.
+    throw cause instanceof StorageFailed
+      ? new StorageFailed(cause.message.replaceAll(copy, source), { cause })
+      : cause;
   } finally {
     removeFile(copy);
     if (!isDone) removeFile(file);
