@@ -2,6 +2,7 @@
 
 import { type SqlBool, sql } from 'kysely';
 import type { Database } from '../../database.ts';
+import { jsonList } from '../../sql/json-list.ts';
 import { districtConditions, isNear, type PostingFilter, postingConditions } from './posting-filter.ts';
 import { isHeld } from './posting-lines.ts';
 import { areAllOpen, type Match, MOST_NUMBER, NUMBER_BITS, secondOf } from './posting-terms.ts';
@@ -30,8 +31,8 @@ interface ListPart {
 }
 
 /**
- * Days and nations are left out of the terms at first, and compared in the entries. Should those which were looked at not suffice, because so
- * many have closed since they were read or lie elsewhere, the terms are asked with both.
+ * States, days and nations are left out of the terms at first, and compared in the entries. Should those which were looked at not suffice,
+ * because so many have ended or lie elsewhere, the terms are asked with all of them.
  */
 export async function findListPlaces(
   db: Database,
@@ -40,8 +41,8 @@ export async function findListPlaces(
   order: PostingOrder,
   part: ListPart,
 ): Promise<FoundPlaces> {
-  // In the order of deadlines those that have closed come first.
-  if (match.withoutBroad !== null && order === 'newest') {
+  // In the order of deadlines those that have closed come first, unless the days are asked for.
+  if (match.withoutBroad !== null && (order === 'newest' || filter.closesBefore !== null)) {
     const found = await lookFor(db, filter, match, match.withoutBroad, { ...part, order });
     if (found.lookedUpTo === null) return found;
   }
@@ -93,7 +94,7 @@ export function matchingPlaces(db: Database, filter: PostingFilter, wish: Places
 /** The same, of places that are known to match but for what {@link Match} says: a fraction of the cost. */
 export function openPlaces(db: Database, filter: PostingFilter, wish: PlacesWish) {
   const at = (second: number) => sql<number>`${second} << ${sql.lit(NUMBER_BITS)}`;
-  let query = entries(db, wish);
+  let query = entries(db, wish).where('entry.state', 'in', jsonList(filter.states));
   if (areAllOpen(filter)) query = query.where('entry.closing_id', '>=', at(secondOf(filter.now)));
   if (filter.closesBefore !== null)
     query = query.where('entry.closing_id', '<', at(secondOf(filter.closesBefore)));
