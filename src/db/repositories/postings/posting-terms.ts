@@ -48,7 +48,7 @@ export interface Match {
   readonly expression: string;
   /**
    * The same without terms that nearly all adverts have which are asked for, their state, days of deadlines and whole nations: much shorter to
-   * walk. Null where there are none, and where the adverts themselves are read.
+   * walk. Null where there are none, where nothing else is asked of adverts that are read, and where entries cannot tell the same.
    */
   readonly withoutBroad: string | null;
   /** Those that have them are let through, but for their state, their districts, their deadline and points on a map. */
@@ -94,14 +94,16 @@ export function matchOf(
   ];
   const groups = [...others, held, ...nations, ...days];
   if (groups.some((group) => group.length === 0)) return null;
-  const isExact = words.isExact && near.isExact && areStatesExact(filter) && filter.postedOn === null;
+  const canCompare = near.isExact && areStatesExact(filter);
+  const isExact = canCompare && words.isExact && filter.postedOn === null;
   const told = filter.closesBefore === null ? others : [...others, ...days];
   const telling = told.length > 0 && isStateBroad(filter) ? told : [...told, held];
   // Those left out are few, so that to step over them is less than to walk through all others.
   const but = filter.isLeftOut === false ? LEFT_OUT : [];
+  const isBroad = telling.length < groups.length && canCompare && (isExact || told.length > 0);
   return {
     expression: expressionOf(groups, but),
-    withoutBroad: isExact && telling.length < groups.length ? expressionOf(telling, but) : null,
+    withoutBroad: isBroad ? expressionOf(telling, but) : null,
     isExact,
     lines,
   };
@@ -124,8 +126,13 @@ function flag(kind: string, wanted: boolean | null): string[][] {
 }
 
 /** So many districts are asked for by their nations, and compared one by one after. */
-function nationTerms({ districts }: PostingFilter): string[][] {
-  return districts !== null && districts.length > MOST_DISTRICTS ? [districtTerms(districts)] : [];
+function nationTerms(filter: PostingFilter): string[][] {
+  return areDistrictsTold(filter) ? [] : [districtTerms(filter.districts ?? [])];
+}
+
+/** Whether the terms tell the districts themselves. */
+export function areDistrictsTold({ districts }: Pick<PostingFilter, 'districts'>): boolean {
+  return districts === null || districts.length <= MOST_DISTRICTS;
 }
 
 function districtTerms(districts: readonly string[]): string[] {
