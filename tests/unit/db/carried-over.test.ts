@@ -152,7 +152,12 @@ function makeThreeNights(): void {
   const ended = [1, 2, 3].flatMap((id) =>
     ['closed', 'withdrawn'].map((state) => live(id, state, { state, ...past })),
   );
-  const more = [...ended, live(1, 'absent'), live(2, 'absent', { last_seen_at: '2026-08-01T09:00:00Z' }), carried];
+  const more = [
+    ...ended,
+    live(1, 'absent'),
+    live(2, 'absent', { last_seen_at: '2026-08-01T09:00:00Z' }),
+    carried,
+  ];
   makeOldDatabase(
     file,
     '0040_posting_version.sql',

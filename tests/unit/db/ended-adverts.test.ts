@@ -22,7 +22,11 @@ const WISHES: readonly (readonly [string, Partial<PostingFilter>, PostingOrder])
   ['whatever they are', {}, 'newest'],
   ['with what is no word', { isApprenticeship: false, words: ['.'] }, 'newest'],
   ['with what none has', { isApprenticeship: false, words: ['%'] }, 'newest'],
-  ['posted in a month', { isApprenticeship: false, postedOn: { from: '2026-10-01', to: '2026-10-31' } }, 'newest'],
+  [
+    'posted in a month',
+    { isApprenticeship: false, postedOn: { from: '2026-10-01', to: '2026-10-31' } },
+    'newest',
+  ],
   ['that close soon', { closesBefore: '2026-12-20T09:00:00Z', isLeftOut: false }, 'closing'],
 ];
 

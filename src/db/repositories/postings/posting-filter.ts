@@ -96,7 +96,10 @@ export function postingConditions(filter: PostingFilter): Expression<SqlBool>[] 
 }
 
 /** Of the districts alone, for a table that has the number of the row. */
-export function districtConditions({ districts, near }: Pick<PostingFilter, 'districts' | 'near'>, table: string): Expression<SqlBool>[] {
+export function districtConditions(
+  { districts, near }: Pick<PostingFilter, 'districts' | 'near'>,
+  table: string,
+): Expression<SqlBool>[] {
   return [districts, near?.candidateDistricts ?? null].flatMap((each) =>
     each === null ? [] : [isIn(each, table)],
   );

@@ -5,7 +5,14 @@ import type { Database } from '../../database.ts';
 import { jsonList } from '../../sql/json-list.ts';
 import { districtConditions, isNear, type PostingFilter, postingConditions } from './posting-filter.ts';
 import { isHeld } from './posting-lines.ts';
-import { areAllOpen, areDistrictsTold, type Match, MOST_NUMBER, NUMBER_BITS, secondOf } from './posting-terms.ts';
+import {
+  areAllOpen,
+  areDistrictsTold,
+  type Match,
+  MOST_NUMBER,
+  NUMBER_BITS,
+  secondOf,
+} from './posting-terms.ts';
 
 /** Which adverts come first: those posted last, or those that close first (adverts without a deadline last). */
 export type PostingOrder = 'newest' | 'closing';
