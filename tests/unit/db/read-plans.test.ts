@@ -57,6 +57,7 @@ const filter = {
 } as const;
 const search = {
   releaseIds: [1],
+  isAnySource: true,
   districts: ['E06000035'],
   sector: advertSector('construction'),
   words: Array.from({ length: 100 }, (_, i) => `word${i}`),
