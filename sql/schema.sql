@@ -256,7 +256,7 @@ CREATE TABLE posting_entry (
   line_id INTEGER NOT NULL,
   from_release INTEGER NOT NULL,
   to_release INTEGER
-) STRICT;
+, state TEXT NOT NULL DEFAULT 'live' CHECK (state IN ('live', 'unconfirmed', 'closed', 'withdrawn'))) STRICT;
 
 CREATE TABLE posting_link (
   edition_id INTEGER NOT NULL REFERENCES edition (edition_id),

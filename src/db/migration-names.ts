@@ -25,4 +25,5 @@ export const MIGRATION_NAMES: ReadonlySet<string> = new Set([
   '0044_school.sql',
   '0046_edition_reading.sql',
   '0047_profile_fact.sql',
+  '0048_entry_state.sql',
 ]);

@@ -205,6 +205,7 @@ export interface PostingEntryTable {
   line_id: number;
   from_release: number;
   to_release: number | null;
+  state: Generated<'live' | 'unconfirmed' | 'closed' | 'withdrawn'>;
 }
 
 export interface PostingLinkTable {

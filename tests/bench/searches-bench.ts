@@ -26,6 +26,8 @@ const PATHS = [
   '/api/v1/postings?q=%25',
   '/vacancies',
   '/vacancies?area=kent&q=teach',
+  '/vacancies?area=kent&q=teach&sector=digital',
+  '/api/v1/postings?q=part-time&area=medway',
   '/feeds/postings.rss?area=kent',
   '/feeds/postings.json?area=england&apprenticeship=true',
   '/embed/v1/vacancies?area=england',

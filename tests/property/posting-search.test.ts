@@ -129,6 +129,7 @@ const wish: fc.Arbitrary<Omit<PostingFilter, 'words'>> = fc.record({
   postedOn: seldom(
     fc.constantFrom({ from: '2026-08-02', to: null }, { from: '2026-07-01', to: '2026-08-03' }),
   ),
+  isAnySource: fc.boolean(),
   releaseIds: some<readonly number[]>([1, 2], [1, 2], [1, 2], [1, 2], [1], [2], []),
   districts: seldom(
     fc.array(outcode, { maxLength: 3 }).map((list) => list.flatMap(({ districts }) => districts)),

@@ -40,6 +40,7 @@ export function readPostingQuery(query: Query, deps: PlaceDeps, now: Instant): A
   const state = query.state ?? 'live';
   const near = readNear(query);
   const chosen: Omit<PostingFilter, 'releaseIds'> = {
+    isAnySource: query.source === undefined,
     districts: area && areas.districtsOf(area),
     sector: query.sector === undefined ? null : advertSector(getSector(query.sector).id),
     words: (query.q ?? '').split(/\s+/).filter((word) => word !== ''),

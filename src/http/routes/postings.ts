@@ -100,7 +100,7 @@ async function listPostings(
   for (const { source, release } of closed) {
     const { total: count, isTotalCapped: isCapped } = await searchPostings(
       deps.db,
-      asked.filter([release.releaseId]),
+      { ...asked.filter([release.releaseId]), isAnySource: false },
       { page: 1, pageSize: 1 },
     );
     const reason = `Its adverts may be counted and not shown. Its terms: ${source.licence.name}.`;

@@ -218,6 +218,7 @@ async function readAdverts(
     const filter = {
       ...ANY_POSTING,
       releaseIds: held.map(({ releaseId }) => releaseId),
+      isAnySource: true,
       districts: areas.districtsOf(area),
       isApprenticeship,
       isLeftOut: false,

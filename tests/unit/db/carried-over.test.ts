@@ -148,7 +148,16 @@ function makeThreeNights(): void {
     ...(id === 3 ? [live(id, 'new')] : []),
   ]);
   const carried = live(3, 'absent', { state: 'unconfirmed', last_seen_at: '2026-08-01T09:00:00Z' });
-  const more = [live(1, 'absent'), live(2, 'absent', { last_seen_at: '2026-08-01T09:00:00Z' }), carried];
+  const past = { ended_at: '2026-08-02T09:00:00Z', last_seen_at: '2026-08-01T09:00:00Z' };
+  const ended = [1, 2, 3].flatMap((id) =>
+    ['closed', 'withdrawn'].map((state) => live(id, state, { state, ...past })),
+  );
+  const more = [
+    ...ended,
+    live(1, 'absent'),
+    live(2, 'absent', { last_seen_at: '2026-08-01T09:00:00Z' }),
+    carried,
+  ];
   makeOldDatabase(
     file,
     '0040_posting_version.sql',
@@ -187,12 +196,14 @@ it('an advert becomes one row for as long as nothing about it changed, and each 
     'absent 3-',
     'back 1-2',
     'back 3-',
+    'closed 1-',
     'edited 1-3',
     'edited 3-',
     'moved 1-2',
     'moved 2-',
     'new 3-',
     'same 1-',
+    'withdrawn 1-',
   ]);
   expect(await findSight(db, 2, 'same')).toEqual({ retrievalSequence: 2, locator: 'row 7' });
   const { entries } = await db.read
@@ -200,7 +211,8 @@ it('an advert becomes one row for as long as nothing about it changed, and each 
     .innerJoin('posting_version as own', 'own.version_id', 'posting_entry.version_id')
     .select(sql<number>`count(*)`.as('entries'))
     .where(
-      sql<boolean>`own.to_release IS posting_entry.to_release AND own.from_release = posting_entry.from_release`,
+      sql<boolean>`own.to_release IS posting_entry.to_release AND own.from_release = posting_entry.from_release
+        AND own.state = posting_entry.state`,
     )
     .executeTakeFirstOrThrow();
   expect(entries).toBe(rows.length);

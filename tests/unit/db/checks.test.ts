@@ -80,6 +80,7 @@ const DAMAGE: Readonly<Record<string, readonly string[]>> = {
     'DELETE FROM posting_entry',
     'UPDATE posting_entry SET to_release = NULL',
     'UPDATE posting_entry SET to_release = from_release + 1',
+    "UPDATE posting_entry SET state = 'withdrawn'",
   ],
   facts_trace_to_retrievals: ['UPDATE occupation_fact SET retrieval_sequence = 9'],
   figures_trace_to_retrievals: ['UPDATE observation SET retrieval_sequence = 9'],

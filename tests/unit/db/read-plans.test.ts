@@ -57,6 +57,7 @@ const filter = {
 } as const;
 const search = {
   releaseIds: [1],
+  isAnySource: true,
   districts: ['E06000035'],
   sector: advertSector('construction'),
   words: Array.from({ length: 100 }, (_, i) => `word${i}`),
@@ -157,8 +158,8 @@ const reads = {
     sharedUnitGroups,
   }),
   'words with a part': wordsWith(db, [{ text: 'nurs', isAtStart: true, isAtEnd: true }]),
-  'newest adverts': namedPlaces(db, '"a"', 'newest', '7'),
-  'adverts that close first': namedPlaces(db, '"a"', 'closing', '7'),
+  'newest adverts': namedPlaces(db, '"a"', { order: 'newest', after: '7' }),
+  'adverts that close first': namedPlaces(db, '"a"', { order: 'closing', after: '7' }),
   'adverts of places in the list': openPlaces(db, search, PLACES),
   'adverts of places in the list, all asked': matchingPlaces(db, { ...search, near }, PLACES),
   'rows of a page': postingRows(db, search, [{ release_id: 1, version_id: 1 }]),

@@ -26,6 +26,8 @@ interface NearFilter {
 
 export interface PostingFilter {
   readonly releaseIds: readonly number[];
+  /** The releases hold nearly all adverts: which of them an advert is of narrows nothing. What is found does not depend on it. */
+  readonly isAnySource: boolean;
   /** Null for anywhere. */
   readonly districts: readonly AreaCode[] | null;
   /** Adverts coded to the sector, and those of the unit groups, whichever sector they were coded to. Null for any. */
@@ -56,6 +58,7 @@ export interface PostingFilter {
 
 /** Every posting there is, to be narrowed: releases, states and the instant are for the caller to say. */
 export const ANY_POSTING: Omit<PostingFilter, 'releaseIds' | 'states' | 'now'> = {
+  isAnySource: false,
   districts: null,
   sector: null,
   words: [],
@@ -93,7 +96,10 @@ export function postingConditions(filter: PostingFilter): Expression<SqlBool>[] 
 }
 
 /** Of the districts alone, for a table that has the number of the row. */
-export function districtConditions({ districts, near }: PostingFilter, table: string): Expression<SqlBool>[] {
+export function districtConditions(
+  { districts, near }: Pick<PostingFilter, 'districts' | 'near'>,
+  table: string,
+): Expression<SqlBool>[] {
   return [districts, near?.candidateDistricts ?? null].flatMap((each) =>
     each === null ? [] : [isIn(each, table)],
   );

@@ -72,10 +72,10 @@ async function entryNumbers(db: Database, place: LinePlace): Promise<{ first: nu
 /** Numbers rise with the order of lists, newest first, so that adverts that tie keep it. */
 function enterPostings(place: LinePlace): CompiledQuery {
   return sql`INSERT INTO posting_entry
-      (entry_number, newest_id, closing_id, has_point, version_id, line_id, from_release, to_release)
+      (entry_number, newest_id, closing_id, has_point, version_id, line_id, from_release, to_release, state)
     SELECT number, (day << ${sql.lit(NUMBER_BITS)}) + ${sql.lit(MOST_NUMBER)} - number, (second << ${sql.lit(NUMBER_BITS)}) + number,
-      has_point, version_id, line_id, from_release, to_release
-    FROM (SELECT version_id, line_id, from_release, to_release,
+      has_point, version_id, line_id, from_release, to_release, state
+    FROM (SELECT version_id, line_id, from_release, to_release, state,
       ${POSTED_DAY} AS day, ${CLOSING_SECOND} AS second, ${HAS_POINT} AS has_point,
       (SELECT coalesce(max(entry_number), 0) FROM posting_entry)
         + row_number() OVER (ORDER BY posted_on DESC, posting_key) AS number

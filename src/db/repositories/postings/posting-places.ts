@@ -2,9 +2,17 @@
 
 import { type SqlBool, sql } from 'kysely';
 import type { Database } from '../../database.ts';
+import { jsonList } from '../../sql/json-list.ts';
 import { districtConditions, isNear, type PostingFilter, postingConditions } from './posting-filter.ts';
 import { isHeld } from './posting-lines.ts';
-import { areAllOpen, type Match, MOST_NUMBER, NUMBER_BITS, secondOf } from './posting-terms.ts';
+import {
+  areAllOpen,
+  areDistrictsTold,
+  type Match,
+  MOST_NUMBER,
+  NUMBER_BITS,
+  secondOf,
+} from './posting-terms.ts';
 
 /** Which adverts come first: those posted last, or those that close first (adverts without a deadline last). */
 export type PostingOrder = 'newest' | 'closing';
@@ -30,49 +38,70 @@ interface ListPart {
 }
 
 /**
- * Days and nations are left out of the terms at first, and compared in the entries. Should those which were looked at not suffice, because so
- * many have closed since they were read or lie elsewhere, the terms are asked with both.
+ * States, days and nations are left out of the terms at first, and compared afterwards. Should those which were looked at not suffice, because
+ * so many have ended or lie elsewhere, the search goes on from there by the terms with all of them.
  */
 export async function findListPlaces(
   db: Database,
   filter: PostingFilter,
   match: Match,
   order: PostingOrder,
-  part: ListPart,
+  { after, limit }: ListPart,
 ): Promise<FoundPlaces> {
-  // In the order of deadlines those that have closed come first.
-  if (match.withoutBroad !== null && order === 'newest') {
-    const found = await lookFor(db, filter, match, match.withoutBroad, { ...part, order });
-    if (found.lookedUpTo === null) return found;
-  }
-  return lookFor(db, filter, match, match.expression, { ...part, order });
+  const wish = { after, limit, order, most: MOST_LOOKED_AT };
+  // In the order of deadlines those that have closed come first, unless the days are asked for.
+  if (match.withoutBroad === null || (order === 'closing' && filter.closesBefore === null))
+    return lookFor(db, filter, match, { ...wish, expression: match.expression });
+  const first = await lookFor(db, filter, match, { ...wish, expression: match.withoutBroad });
+  if (first.lookedUpTo === null) return first;
+  // Of these the terms with all of them would have named as many: adverts that were read in vain.
+  const read = match.isExact
+    ? []
+    : await openPlaces(db, filter, { ...first, lines: match.lines, order, limit: MOST_LOOKED_AT }).execute();
+  if (read.length === MOST_LOOKED_AT) return first;
+  const rest = await lookFor(db, filter, match, {
+    ...{ expression: match.expression, order, most: MOST_LOOKED_AT - read.length },
+    ...{ after: first.lookedUpTo, limit: limit - first.found.length },
+  });
+  return { ...rest, found: [...first.found, ...rest.found] };
 }
 
+interface Look extends ListPart {
+  readonly expression: string;
+  readonly order: PostingOrder;
+  /** So many are looked at. */
+  readonly most: number;
+}
+
+/** `places`: those that were looked at. */
 async function lookFor(
   db: Database,
   filter: PostingFilter,
   match: Match,
-  expression: string,
-  { after, limit, order }: ListPart & { readonly order: PostingOrder },
-): Promise<FoundPlaces> {
-  const named = await namedPlaces(db, expression, order, after).execute();
+  { expression, order, after, limit, most }: Look,
+): Promise<FoundPlaces & { readonly places: readonly string[] }> {
+  const named = await namedPlaces(db, expression, { order, after }, most).execute();
   const places = named.map(({ place }) => place);
   const matching = match.isExact ? openPlaces : matchingPlaces;
-  const { lines } = match;
-  const found = await matching(db, filter, { places, lines, order, limit }).execute();
-  const isThrough = places.length < MOST_LOOKED_AT || found.length >= limit;
-  return { found, lookedUpTo: isThrough ? null : (places.at(-1) ?? null) };
+  const found = await matching(db, filter, { places, lines: match.lines, order, limit }).execute();
+  const isThrough = places.length < most || found.length >= limit;
+  return { found, places, lookedUpTo: isThrough ? null : (places.at(-1) ?? null) };
 }
 
 /** Places of adverts that have the terms, in order. */
-export function namedPlaces(db: Database, match: string, order: PostingOrder, after: string | null) {
+export function namedPlaces(
+  db: Database,
+  match: string,
+  { order, after }: { readonly order: PostingOrder; readonly after: string | null },
+  most = MOST_LOOKED_AT,
+) {
   const table = sql<{ rowid: number }>`${sql.table(`posting_${order}`)}(${match})`;
   const all = db.read.selectFrom(table.as('named')).select(sql<string>`CAST(rowid AS TEXT)`.as('place'));
   const rest =
     after === null
       ? all
       : all.where('rowid', order === 'newest' ? '<' : '>', sql<number>`CAST(${after} AS INTEGER)`);
-  return rest.orderBy('rowid', order === 'newest' ? 'desc' : 'asc').limit(MOST_LOOKED_AT);
+  return rest.orderBy('rowid', order === 'newest' ? 'desc' : 'asc').limit(most);
 }
 
 interface PlacesWish {
@@ -90,15 +119,16 @@ export function matchingPlaces(db: Database, filter: PostingFilter, wish: Places
   return postingConditions(filter).reduce((narrowed, condition) => narrowed.where(condition), query);
 }
 
-/** The same, of places that are known to match but for what {@link Match} says: a fraction of the cost. */
+/** The same, but for what only the advert itself can tell, where {@link Match} says that this is nothing or that entries do: a fraction of the cost. */
 export function openPlaces(db: Database, filter: PostingFilter, wish: PlacesWish) {
   const at = (second: number) => sql<number>`${second} << ${sql.lit(NUMBER_BITS)}`;
-  let query = entries(db, wish);
+  let query = entries(db, wish).where('entry.state', 'in', jsonList(filter.states));
   if (areAllOpen(filter)) query = query.where('entry.closing_id', '>=', at(secondOf(filter.now)));
   if (filter.closesBefore !== null)
     query = query.where('entry.closing_id', '<', at(secondOf(filter.closesBefore)));
   if (filter.near !== null) query = query.where(isPointNear(filter.near));
-  return districtConditions(filter, 'entry').reduce(
+  const districts = areDistrictsTold(filter) ? null : filter.districts;
+  return districtConditions({ districts, near: filter.near }, 'entry').reduce(
     (narrowed, condition) => narrowed.where(condition),
     query,
   );

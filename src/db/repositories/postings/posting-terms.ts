@@ -47,11 +47,11 @@ export interface Match {
   /** Every advert that the filter lets through has the terms. */
   readonly expression: string;
   /**
-   * The same without terms that nearly all open adverts have, days of deadlines and whole nations: much shorter to walk. Null where there
-   * are none, and where the adverts themselves are read.
+   * The same without terms that nearly all adverts have which are asked for, their state, days of deadlines and whole nations: much shorter to
+   * walk. Null where there are none, where nothing else is asked of adverts that are read, and where entries cannot tell the same.
    */
   readonly withoutBroad: string | null;
-  /** Those that have them are let through, but for their districts, the hour of their deadline and points on a map. */
+  /** Those that have them are let through, but for their state, their districts, their deadline and points on a map. */
   readonly isExact: boolean;
   /** The releases that are asked, by their lines. */
   readonly lines: ReadonlyMap<number, number>;
@@ -71,11 +71,12 @@ export function matchOf(
   const near = nearTerms(filter);
   const days = deadlineTerms(filter);
   const nations = nationTerms(filter);
+  const held = stateTerms(filter, [...lines.keys()]);
   const others: (readonly string[])[] = [
     ...words.groups,
     ...(soc2020 === null ? [] : [[term(`o${soc2020}`)]]),
     ...flag('l', filter.isForSchoolLeavers),
-    ...flag('p', filter.isLeftOut),
+    ...(filter.isLeftOut === true ? [LEFT_OUT] : []),
     ...(contract === null ? [] : [[term(`c${contract.replaceAll('-', '')}`)]]),
     ...(workplace === null ? [] : [[term(`h${workplace}`)]]),
     ...(minGbpPerYear === null ? [] : [spanTerms('y', minGbpPerYear, LAST)]),
@@ -90,32 +91,48 @@ export function matchOf(
       : [[term(`k${filter.isApprenticeship ? 'apprenticeship' : 'other'}`)]]),
     ...(filter.districts === null || nations.length > 0 ? [] : [districtTerms(filter.districts)]),
     ...near.groups,
-    stateTerms(filter, [...lines.keys()]),
   ];
-  const groups = [...others, ...nations, ...days];
+  const groups = [...others, held, ...nations, ...days];
   if (groups.some((group) => group.length === 0)) return null;
-  const isExact = words.isExact && near.isExact && areStatesExact(filter) && filter.postedOn === null;
-  const telling = filter.closesBefore === null ? others : [...others, ...days];
+  const canCompare = near.isExact && areStatesExact(filter);
+  const isExact = canCompare && words.isExact && filter.postedOn === null;
+  const told = filter.closesBefore === null ? others : [...others, ...days];
+  const telling = told.length > 0 && isStateBroad(filter) ? told : [...told, held];
+  // Those left out are few, so that to step over them is less than to walk through all others.
+  const but = filter.isLeftOut === false ? LEFT_OUT : [];
+  const isBroad = telling.length < groups.length && canCompare && (isExact || told.length > 0);
   return {
-    expression: expressionOf(groups),
-    withoutBroad: isExact && telling.length < groups.length ? expressionOf(telling) : null,
+    expression: expressionOf(groups, but),
+    withoutBroad: isBroad ? expressionOf(telling, but) : null,
     isExact,
     lines,
   };
 }
 
-const expressionOf = (groups: readonly (readonly string[])[]) =>
-  groups.map((group) => (group.length === 1 ? group[0] : `(${group.join(' OR ')})`)).join(' AND ');
+const anyOf = (group: readonly string[]) => (group.length === 1 ? group[0] : `(${group.join(' OR ')})`);
+
+function expressionOf(groups: readonly (readonly string[])[], but: readonly string[]): string {
+  const all = groups.map(anyOf).join(' AND ');
+  return but.length === 0 ? all : `(${all}) NOT ${anyOf(but)}`;
+}
 
 const term = (name: string) => `"${MARK}${name.replaceAll('"', '')}"`;
+
+/** Adverts that pupils are not shown. */
+const LEFT_OUT = [term('p1')];
 
 function flag(kind: string, wanted: boolean | null): string[][] {
   return wanted === null ? [] : [[term(`${kind}${Number(wanted)}`)]];
 }
 
 /** So many districts are asked for by their nations, and compared one by one after. */
-function nationTerms({ districts }: PostingFilter): string[][] {
-  return districts !== null && districts.length > MOST_DISTRICTS ? [districtTerms(districts)] : [];
+function nationTerms(filter: PostingFilter): string[][] {
+  return areDistrictsTold(filter) ? [] : [districtTerms(filter.districts ?? [])];
+}
+
+/** Whether the terms tell the districts themselves. */
+export function areDistrictsTold({ districts }: Pick<PostingFilter, 'districts'>): boolean {
+  return districts === null || districts.length <= MOST_DISTRICTS;
 }
 
 function districtTerms(districts: readonly string[]): string[] {
@@ -182,6 +199,11 @@ function areStatesExact({ states }: PostingFilter): boolean {
   const isEither = (state: PostingState) => states.includes(state);
   if (states.includes('closed')) return OPEN_STATES.every(isEither);
   return areAllOpen({ states }) || !OPEN_STATES.some(isEither);
+}
+
+/** Whether nearly every advert that is asked for otherwise is in one of the states, and of one of the releases. */
+function isStateBroad({ states, isAnySource }: PostingFilter): boolean {
+  return isAnySource && states.includes('live');
 }
 
 /** Then a deadline that has passed is one that does not match. */
