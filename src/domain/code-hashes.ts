@@ -22,7 +22,7 @@ export const READING_HASHES: ReadonlyMap<string, string> = new Map([
   ['dfe/find-an-apprenticeship', '2c77dd7b8a'],
   ['dfe/further-education', '43e065df35'],
   ['dfe/ks4-destinations', '29a3e98132'],
-  ['dfe/neet-and-participation', 'de46d0b4ac'],
+  ['dfe/neet-and-participation', 'cbc033cd78'],
   ['dfe/occupations-in-demand', '858b3023ee'],
   ['dfe/schools', 'd24f34bb11'],
   ['dfe/skills-imperative-2035', '87cb10cd7d'],
