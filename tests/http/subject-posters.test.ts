@@ -89,10 +89,7 @@ describe('the subjects that help with a job', () => {
     for (const level of ['ks3', 'ks4', 'post16', 'parent']) {
       const $ = load((await ask(`/in/medway/jobs/electrician?level=${level}`)).text);
       expect($('p:contains("Subjects that help")').text().trim(), level).toBe(
-        'Subjects that help: maths, physics. Source: Invented profiles job profiles, based on American research (O*NET).'.replace(
-          'Invented profiles',
-          profiles.publisher.name,
-        ),
+        `Subjects that help: maths, physics. Source: ${profiles.publisher.name} job profiles, based on American research (O*NET).`,
       );
       expect($('#sources ~ *').text(), level).toContain('Invented profiles');
     }
