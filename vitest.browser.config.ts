@@ -6,7 +6,7 @@ const MEASURED = 'tests/browser/measured-*.test.ts';
 
 const inChromium = {
   setupFiles: ['tests/support/no-network.ts'],
-  // Room for a machine that is busy: no test rests on how fast it is, but one that takes the least of several measurements.
+  // Room for a machine that is busy: no test rests on how fast it is, but the one that measures, which tries until one load is quick enough.
   testTimeout: 180_000,
   hookTimeout: 180_000,
   expect: { poll: { timeout: 60_000 } },

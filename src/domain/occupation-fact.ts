@@ -63,7 +63,7 @@ export interface JobProfileFact {
 interface ProfileKnowledge {
   /** "2.C.4.a". */
   readonly element: string;
-  /** What the publisher ranks by: the more, the more it matters. O*NET's mean of importance and level, 0 to 8. */
+  /** What the publisher ranks by, the mean of O*NET's importance and level: the higher, the more it matters. */
   readonly score: number;
 }
 

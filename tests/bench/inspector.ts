@@ -25,12 +25,13 @@ export async function openInspector(port: number): Promise<Inspector> {
   const call = <T>(method: string): Promise<T> => {
     asked += 1;
     const id = asked;
-    return new Promise((done) => {
+    return new Promise((done, fail) => {
       const hear = ({ data }: MessageEvent) => {
         const answer: { readonly id?: number; readonly result?: T } = JSON.parse(String(data));
         if (answer.id !== id) return;
         socket.removeEventListener('message', hear);
-        done(answer.result as T);
+        if (answer.result === undefined) fail(new Error(`${method} gave no result: ${data}`));
+        else done(answer.result);
       };
       socket.addEventListener('message', hear);
       socket.send(JSON.stringify({ id, method }));

@@ -3,7 +3,12 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { sectors } from '../../src/reference/sectors.ts';
 import { LEVELS, type Snapshot } from '../../src/snapshots/document/snapshot.ts';
-import { snapshotHeight } from '../../src/views/embeds/embed-height.ts';
+import {
+  CARD_WIDTH_PX,
+  type FrameHeight,
+  LEAST_WIDTH_PX,
+  snapshotHeight,
+} from '../../src/views/embeds/embed-height.ts';
 import { snapshotEmbed } from '../../src/views/embeds/snapshot-embed.ts';
 import { testAreas } from '../support/open-test-app.ts';
 import { launchChromium } from './support/chromium.ts';
@@ -23,6 +28,8 @@ afterAll(async () => {
 });
 
 const EMBEDS = Object.entries(EMBED_TYPES);
+/** Beyond the least width. Between the two that are reckoned, a code promises what lies between their heights. */
+const WIDER_PX = [(CARD_WIDTH_PX + LEAST_WIDTH_PX) / 2, CARD_WIDTH_PX];
 
 describe.each(EMBEDS)('%s', (_name, path) => {
   it('is one document and one stylesheet, with no cookie, no storage and nobody else (E3)', async () => {
@@ -79,9 +86,8 @@ it('shows its figures in a frame that allows nothing at all (E2)', async () => {
   await page.close();
 });
 
-it('gives frames titles that name their content, and heights that fit at 320 px (E1, E5)', async () => {
-  // A host page's usual margins leave 320 px of these 336.
-  const page = await browser.newPage({ viewport: { width: 336, height: 900 } });
+it('gives frames titles that name their content, and heights that fit from 320 px to the width of a card (E1, E5)', async () => {
+  const page = await browser.newPage();
   const codes: string[] = [];
   for (const show of ['both', 'vacancies', 'compare']) {
     const asked = `area=kent-and-medway&sector=leisure-travel-and-other-services&show=${show}`;
@@ -97,10 +103,15 @@ it('gives frames titles that name their content, and heights that fit at 320 px 
     for (const each of all) each.setAttribute('loading', 'eager');
   });
   await expect.poll(() => page.frames().length).toBe(4);
-  for (const frame of page.frames().slice(1)) {
-    await frame.waitForLoadState('load');
-    const over = await frame.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
-    expect(over, frame.url()).toBeLessThanOrEqual(0);
+  for (const width of [LEAST_WIDTH_PX, ...WIDER_PX]) {
+    // A host page's usual margins take 16 px.
+    await page.setViewportSize({ width: width + 16, height: 900 });
+    for (const frame of page.frames().slice(1)) {
+      await frame.waitForLoadState('load');
+      await expect.poll(() => frame.evaluate(() => window.innerWidth)).toBe(width);
+      const over = await frame.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+      expect(over, `${frame.url()} at ${width} px`).toBeLessThanOrEqual(0);
+    }
   }
   await page.close();
 });
@@ -109,7 +120,7 @@ it('gives frames titles that name their content, and heights that fit at 320 px 
 function openNarrowPage(): () => Page {
   let page: Page;
   beforeAll(async () => {
-    page = await browser.newPage({ viewport: { width: 320, height: 400 } });
+    page = await browser.newPage({ viewport: { width: LEAST_WIDTH_PX, height: 400 } });
   });
   afterAll(() => page.close());
   return () => page;
@@ -126,6 +137,17 @@ function measure(page: Page): Promise<{ tall: number; beyond: number }> {
       beyond: table ? table.scrollWidth - table.clientWidth : 0,
     };
   });
+}
+
+/** That the document of the page is no taller than is promised at the width of a card, and halfway there from the least. */
+async function expectToFit(page: Page, { narrow, wide }: FrameHeight, what: string): Promise<void> {
+  const slope = (narrow - wide) / (CARD_WIDTH_PX - LEAST_WIDTH_PX);
+  for (const width of WIDER_PX) {
+    await page.setViewportSize({ width, height: 400 });
+    const promised = wide + (CARD_WIDTH_PX - width) * slope;
+    expect((await measure(page)).tall, `${what} at ${width} px`).toBeLessThanOrEqual(promised);
+  }
+  await page.setViewportSize({ width: LEAST_WIDTH_PX, height: 400 });
 }
 
 describe('heights that codes promise (E5)', () => {
@@ -158,6 +180,9 @@ describe('heights that codes promise (E5)', () => {
       expect(tall, address).toBeLessThanOrEqual(promised.height);
       expect(beyond, address).toBe(0);
       shares.push(tall / promised.height);
+      const document = `${site}/api/v1/snapshots/${area}/${results[at % results.length]?.id}?level=${level}`;
+      const snapshot = (await (await fetch(document)).json()) as Snapshot;
+      await expectToFit(narrow(), snapshotHeight(snapshot), address);
     }
     expect(shares.reduce((sum, share) => sum + share, 0) / shares.length).toBeGreaterThan(0.75);
   });
@@ -205,6 +230,7 @@ describe('heights that codes promise of the longest words (E5)', () => {
         );
         await narrow().goto(`${site}/embed/v1/stressed`);
         expect((await measure(narrow())).tall).toBeLessThanOrEqual(snapshotHeight(snapshot).narrow);
+        await expectToFit(narrow(), snapshotHeight(snapshot), level);
         await narrow().unroute('**/embed/v1/stressed');
       }
     },

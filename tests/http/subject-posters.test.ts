@@ -46,9 +46,11 @@ const facts = [
   known('5315', 'pipe-fitter', '2.C.4.a'),
   known('5434', 'pie-maker', '2.C.4.a', '2.C.4.c'),
   known('5434', 'pie-seller', '2.C.4.c'),
+  // A group of several jobs: it has no poster, nor has history, which nobody else names.
+  known('1111', 'kite-director', '2.C.7.d', '2.C.4.a'),
 ];
 
-async function open(withProfiles: boolean): Promise<Hono> {
+async function open(withProfiles: boolean, source = profiles): Promise<Hono> {
   const db = openSqlite({ file: ':memory:' });
   for (const [at, { id }] of jobSources.entries()) {
     await seedRelease(db, {
@@ -63,7 +65,7 @@ async function open(withProfiles: boolean): Promise<Hono> {
   return createApp({
     ...testAppDeps(db, createAreaIndex([]), { now: '2026-11-28T09:00:00.000Z' }),
     measures: jobMeasures,
-    sources: [...jobSources, profiles],
+    sources: [...jobSources, source],
   });
 }
 
@@ -87,10 +89,7 @@ describe('the subjects that help with a job', () => {
     for (const level of ['ks3', 'ks4', 'post16', 'parent']) {
       const $ = load((await ask(`/in/medway/jobs/electrician?level=${level}`)).text);
       expect($('p:contains("Subjects that help")').text().trim(), level).toBe(
-        'Subjects that help: maths, physics. Source: Invented profiles job profiles, after American research (O*NET).'.replace(
-          'Invented profiles',
-          profiles.publisher.name,
-        ),
+        `Subjects that help: maths, physics. Source: ${profiles.publisher.name} job profiles, based on American research (O*NET).`,
       );
       expect($('#sources ~ *').text(), level).toContain('Invented profiles');
     }
@@ -165,6 +164,23 @@ describe('the poster of a subject', () => {
       expect(path).toContain('school=Hopfield%20School');
       expect((await ask(path)).status).toBe(200);
     }
+  });
+
+  it('is offered by the page of a job that stands on it, and not by that of a group of several jobs', async () => {
+    const posters = async (job: string) => {
+      const $ = load((await ask(`/in/medway/jobs/${job}`)).text);
+      return { said: $('main').text(), paths: $('a[href^="/subject-poster/"]').toArray() };
+    };
+    const electrician = await posters('electrician');
+    expect(electrician.paths).toHaveLength(2);
+    const several = await posters('chief-executive-or-senior-official');
+    expect(several.said).toContain('Subjects that help: history, maths.');
+    expect(several.paths).toEqual([]);
+  });
+
+  it('is of a source whose licence lets its records be shown', async () => {
+    const closed = { ...profiles, licence: { ...profiles.licence, allows: 'aggregates' as const } };
+    expect((await ask('/subject-poster/medway/maths', await open(true, closed))).status).toBe(404);
   });
 
   it('answers 404 with a sentence for a subject that nothing names, and where no profile was read', async () => {

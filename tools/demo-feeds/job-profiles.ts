@@ -10,7 +10,7 @@ const PROFILES: readonly (readonly [string, string, number])[] = [
   ['Orchard guide', '5112', 21_000],
 ];
 
-/** Invented: what a few jobs of each group of SOC 2020 are said to know. The service names the five kinds that it ranks highest. */
+/** Invented: what a few jobs in some minor groups of SOC 2020 ask people to know. The service names the five kinds that it ranks highest. */
 const KNOWN: readonly (readonly [string, readonly string[]])[] = [
   ['211', ['2.C.4.a', '2.C.4.c', '2.C.4.d', '2.C.7.a']],
   ['212', ['2.C.3.b', '2.C.3.c', '2.C.4.a', '2.C.4.b']],
@@ -35,7 +35,7 @@ const KNOWN: readonly (readonly [string, readonly string[]])[] = [
   ['711', ['2.C.1.e', '2.C.1.d', '2.C.2.a']],
 ];
 const JOBS_OF_A_GROUP = 3;
-/** What every profile has besides. Others of their kinds are left out: nothing reads them. */
+/** What every profile has besides, one of each kind: nothing reads them. */
 const OTHERS = [
   {
     Description: 'to be thorough and pay attention to detail',
@@ -62,7 +62,7 @@ export function jobProfileList(random: Random): unknown[] {
       .filter(({ soc2020, isSeveral }) => soc2020.startsWith(group) && !isSeveral)
       .slice(0, JOBS_OF_A_GROUP)
       .map(({ name, soc2020 }): Described => {
-        // Half as much again for jobs that are studied for.
+        // More for jobs that are studied for.
         const pay = 21_000 + 1_000 * Math.round((soc2020 < '4' ? 8 : 1) + random.next() * 6);
         return { title: `${name} of kites`, soc2020, pay, known: knownBy(soc2020) };
       }),

@@ -53,7 +53,8 @@ export function planProfiles({ secrets }: PlanContext): readonly PlannedRequest[
   ];
 }
 
-const prose = z.unknown().optional();
+/** Of a field that nobody reads. */
+export const prose = z.unknown().optional();
 
 /** Every field of a profile; a source says of those that it reads what they are. */
 export const profileFields = {

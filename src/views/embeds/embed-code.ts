@@ -1,5 +1,6 @@
 /** The code that a school pastes, in each form. Written once: oEmbed and the embed-code page give the same. */
-import { html, raw } from 'hono/html';
+import { html } from 'hono/html';
+import type { Markup } from '../parts/markup.ts';
 import type { Theme } from './embed-frame.ts';
 import { CARD_WIDTH_PX, type FrameHeight, LEAST_WIDTH_PX } from './embed-height.ts';
 
@@ -20,15 +21,33 @@ export function embedAddress({ origin, path, theme }: EmbedChoice): string {
   return `${origin}${path}${theme === 'auto' ? '' : `&theme=${theme}`}`;
 }
 
+interface Frame {
+  readonly src: string;
+  readonly height: number;
+  readonly style: string;
+  readonly hasScripts: boolean;
+}
+
+function frame(title: string, { src, height, style, hasScripts }: Frame): Markup {
+  const sandbox = `${hasScripts ? 'allow-scripts ' : ''}allow-popups allow-popups-to-escape-sandbox`;
+  return html`<iframe src="${src}" title="${title}" width="100%" height="${height}" loading="lazy" referrerpolicy="no-referrer" sandbox="${sandbox}" style="border:0;${style}"></iframe>`;
+}
+
+const AS_WIDE_AS_A_CARD = 'max-width:26rem';
+
 /** The frame alone, as oEmbed gives it. */
 export function frameCode(choice: EmbedChoice, height = choice.height.narrow): string {
-  return html`<iframe src="${embedAddress(choice)}" title="${choice.title}" width="100%" height="${height}" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-popups allow-popups-to-escape-sandbox" style="border:0;max-width:26rem"></iframe>`.toString();
+  const src = embedAddress(choice);
+  return frame(choice.title, { src, height, style: AS_WIDE_AS_A_CARD, hasScripts: false }).toString();
 }
 
 /** The link that stays when a site takes the frame away, or stops the frame from opening a window. */
-export function linkCode({ whole, title }: EmbedChoice): string {
-  return html`<p><a href="${whole}">${title}: all figures, notes and sources</a></p>`.toString();
+export function linkCode(choice: EmbedChoice): string {
+  return link(choice).toString();
 }
+
+const link = ({ whole, title }: EmbedChoice): Markup =>
+  html`<p><a href="${whole}">${title}: all figures, notes and sources</a></p>`;
 
 /**
  * 1. The usual form: a frame and, outside it, a link that stays if the frame is taken away. The frame is as tall as its content is at its
@@ -37,16 +56,17 @@ export function linkCode({ whole, title }: EmbedChoice): string {
 export function frameForm(choice: EmbedChoice): string {
   const { narrow, wide } = choice.height;
   const slope = ((narrow - wide) / (CARD_WIDTH_PX - LEAST_WIDTH_PX)).toFixed(2);
-  const height = `clamp(${wide}px,calc(${wide}px + (${CARD_WIDTH_PX}px - 100cqw)*${slope}),${narrow}px)`;
-  return html`<div style="container-type:inline-size;max-width:${CARD_WIDTH_PX}px"><iframe src="${embedAddress(choice)}" title="${choice.title}" width="100%" height="${narrow}" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-popups allow-popups-to-escape-sandbox" style="border:0;height:${height}"></iframe></div>
-${raw(linkCode(choice))}`.toString();
+  const style = `height:clamp(${wide}px,calc(${wide}px + (${CARD_WIDTH_PX}px - 100cqw)*${slope}),${narrow}px)`;
+  return html`<div style="container-type:inline-size;max-width:${CARD_WIDTH_PX}px">${frame(choice.title, { src: embedAddress(choice), height: narrow, style, hasScripts: false })}</div>
+${link(choice)}`.toString();
 }
 
 /** 2. The frame that grows: with the script it fits its content, without it the height is as in form 1. */
 export function resizingForm(choice: EmbedChoice): string {
-  const address = `${embedAddress(choice)}&resize=1`;
-  return html`<iframe src="${address}" title="${choice.title}" width="100%" height="${choice.height.narrow}" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" style="border:0;max-width:26rem"></iframe>
-<p><a href="${choice.whole}">${choice.title}: all figures, notes and sources</a></p>
+  const src = `${embedAddress(choice)}&resize=1`;
+  const { narrow: height } = choice.height;
+  return html`${frame(choice.title, { src, height, style: AS_WIDE_AS_A_CARD, hasScripts: true })}
+${link(choice)}
 <script src="${choice.origin}/embed/v1/resize.js" async></script>`.toString();
 }
 

@@ -70,8 +70,9 @@ export function groupSection(document: OccupationDocument): Markup {
 ${otherNames(document)}<p>Sectors: ${occupation.sectors.map(({ id, title }, at) => html`${at === 0 ? '' : ', '}<a href="${areaSectorPath(area.slug, id)}">${title}</a>`)}.</p></details>`;
 }
 
-function subjectPosters({ subjects, area }: OccupationDocument): Markup | '' {
-  return subjects === null
+/** Posters leave out groups of several jobs: one of them may be the only one that names its subject, and the poster then is none. */
+function subjectPosters({ subjects, area, occupation }: OccupationDocument): Markup | '' {
+  return subjects === null || occupation.isSeveral
     ? ''
     : html`<li>Posters of jobs that use the same subject: ${subjects.subjects.map(({ id, name }, at) => html`${at === 0 ? '' : ', '}<a href="${subjectPosterPath(area.slug, id, 'a4')}">${name}</a>`)}</li>
 `;

@@ -70,7 +70,7 @@ export function subjectsThatHelp({ subjects: held, level, sources }: OccupationD
   const said =
     from === undefined
       ? ''
-      : html` <span class="from">Source: <a href="${from.landingPage}">${from.publisher.name} job profiles</a>, after American research (O*NET).</span>`;
+      : html` <span class="from">Source: <a href="${from.landingPage}">${from.publisher.name} job profiles</a>, based on American research (O*NET).</span>`;
   return html`<p>${subjectsLead(level)}: <b>${names.join(', ')}</b>.${said}${level === 'adviser' ? html` <code>${references.join(' ')}</code>` : ''}</p>
 `;
 }

@@ -45,9 +45,7 @@ const autumnBefore = ({ start, label }: Period): Period =>
 
 function readFilters({ Age: age }: Readonly<Record<string, string>>): FilterVerdict {
   if (age === '16-17') return { dimensions: {} };
-  return age === '16' || age === '17'
-    ? { skipped: 'one year of age', beside: {} }
-    : { unknown: `Age ${age}` };
+  return age === '16' || age === '17' ? { skipped: 'one year of age' } : { unknown: `Age ${age}` };
 }
 
 export const connector = statisticsConnector({

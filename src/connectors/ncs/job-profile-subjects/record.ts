@@ -1,9 +1,7 @@
 /** What a job profile says that the job takes: attributes of O*NET, each with its kind, its number and the service's rank. */
 import { z } from 'zod';
 import type { ParsedResponse, RawResponse } from '../../contract.ts';
-import { parseProfiles, profileFields, profileName } from '../profile-answers.ts';
-
-const prose = z.unknown().optional();
+import { parseProfiles, profileFields, profileName, prose } from '../profile-answers.ts';
 
 const skillSchema = z.strictObject({
   /** "maths knowledge"; not read: the number says what it is. */

@@ -33,7 +33,7 @@ const LIMITS_UNTIL_ENDED = 6;
 /** More than any answer takes; a runaway ends its own thread and not the service. */
 const MOST_HEAP_MB = 1024;
 
-/** So much less of a crowded processor than the thread that answers what lies ready; more than a refresh. */
+/** Above that of the thread that serves stored answers (0), below that of a refresh (10): who may wait longest yields first. */
 const NICENESS = 5;
 
 /** Something that costs nothing and needs no edition. */
