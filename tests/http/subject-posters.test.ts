@@ -177,8 +177,10 @@ describe('the poster of a subject', () => {
     expect(several.said).toContain('Subjects that help: history, maths.');
     expect(several.paths).toEqual([]);
   });
+});
 
-  it('is of a source whose licence lets its records be shown', async () => {
+describe('the poster of a subject that cannot be shown', () => {
+  it('is of a source whose licence keeps its records back', async () => {
     const closed = { ...profiles, licence: { ...profiles.licence, allows: 'aggregates' as const } };
     expect((await ask('/subject-poster/medway/maths', await open(true, closed))).status).toBe(404);
   });

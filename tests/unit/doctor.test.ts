@@ -74,17 +74,17 @@ it('takes an empty file whose log is not written back yet for a database', () =>
   expect(examineFiles({ database: file, archive: folder }, '')[0]?.state).toBe('ok');
 });
 
-it.skipIf(process.getuid?.() === 0)(
-  'sees a log that a command of another user left beside the database',
-  () => {
-    const file = join(folder, 'left.sqlite');
-    writeFileSync(`${file}-wal`, '');
-    chmodSync(`${file}-wal`, 0o400);
-    expect(examineFiles({ database: file, archive: folder }, '')[0]?.text).toContain(
-      `${file}-wal cannot be read and written by this user (EACCES)`,
-    );
-  },
-);
+it('sees a log that a command of another user left beside the database', () => {
+  const file = join(folder, 'left.sqlite');
+  writeFileSync(`${file}-wal`, '');
+  // As another user's file is to everybody but root, who may run this.
+  const access = (path: string) => {
+    if (path === `${file}-wal`) throw Object.assign(new Error('not allowed'), { code: 'EACCES' });
+  };
+  expect(examineFiles({ database: file, archive: folder }, '', access)[0]?.text).toContain(
+    `${file}-wal cannot be read and written by this user (EACCES)`,
+  );
+});
 
 it('compares the clock with a publisher’s, and says so when it cannot', async () => {
   const config = parseConfig({ WEALDWAY_CONTACT: 'lmi@lmi.example' });

@@ -85,15 +85,16 @@ function checkPage(
   return stated;
 }
 
-function* readItems(
+const problem = (code: IssueCode, severity: IssueSeverity, where: string, detail: string) =>
+  ({ kind: 'issue', issue: issue(code, severity, where, detail) }) as const;
+
+/** What the answer has that was not known or asked for. */
+function* surprises(
   query: NomisQuery,
   rows: readonly string[][],
   columns: ReadonlyMap<string, number>,
-  part: string,
+  name: string,
 ): Generator<ParsedItem<NomisFigure>> {
-  const name = `${query.dataset} ${part}`;
-  const problem = (code: IssueCode, severity: IssueSeverity, where: string, detail: string) =>
-    ({ kind: 'issue', issue: issue(code, severity, where, detail) }) as const;
   for (const column of columns.keys()) {
     if (!isKnownColumn(query, column)) yield problem('unknown-field', 'warning', `${name}, header`, column);
   }
@@ -104,6 +105,16 @@ function* readItems(
   for (const unasked of describeUnaskedAreas(query, areaCodes)) {
     yield problem('unknown-area', 'warning', name, unasked);
   }
+}
+
+function* readItems(
+  query: NomisQuery,
+  rows: readonly string[][],
+  columns: ReadonlyMap<string, number>,
+  part: string,
+): Generator<ParsedItem<NomisFigure>> {
+  const name = `${query.dataset} ${part}`;
+  yield* surprises(query, rows, columns, name);
   const confidences = confidenceRows(query, rows, columns);
   const firstValues = new Map<string, string>();
   let valued = 0;

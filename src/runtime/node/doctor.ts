@@ -60,27 +60,31 @@ export function examineSettings(config: Config, sources: readonly SourceDescript
   return findings;
 }
 
+/** Throws, as `accessSync` of Node does, when the path cannot be used so. */
+type Access = (path: string, mode: number) => void;
+
 /** `envFile`: the file that the settings came from, with keys in it perhaps. */
 export function examineFiles(
   { database, archive }: Pick<Config, 'database' | 'archive'>,
   envFile: string,
+  access: Access = accessSync,
 ): Finding[] {
   return [
     database === ':memory:'
       ? wrong('WEALDWAY_DATABASE is :memory:, which is forgotten: set it to a path.')
-      : examineDatabase(database),
-    examineArchive(archive),
+      : examineDatabase(database, access),
+    examineArchive(archive, access),
     ...[...new Set([dirname(database), archive])].flatMap(examineRoom),
     ...examineSecrecy(envFile),
   ];
 }
 
-function examineDatabase(file: string): Finding {
+function examineDatabase(file: string, access: Access): Finding {
   const folder = dirname(file);
   const setting = 'WEALDWAY_DATABASE';
   if (!existsSync(folder)) return notThere(`The folder of the database, ${folder},`, setting);
   // SQLite writes beside its file, so the folder counts as well, and what a command of another user left there.
-  const barred = [folder, file, `${file}-wal`, `${file}-shm`].map((each) => whyBarred(each, setting));
+  const barred = [folder, file, `${file}-wal`, `${file}-shm`].map((each) => whyBarred(each, setting, access));
   const found = barred.find((finding) => finding !== null) ?? null;
   if (found !== null) return found;
   if (!existsSync(file)) return notThere(`The database ${file}`, setting);
@@ -92,12 +96,12 @@ function examineDatabase(file: string): Finding {
   return ok(`The database can be read and written (${file}).`);
 }
 
-function examineArchive(folder: string): Finding {
+function examineArchive(folder: string, access: Access): Finding {
   const setting = 'WEALDWAY_ARCHIVE';
   if (!existsSync(folder)) return notThere(`The folder of the archive, ${folder},`, setting);
   if (!statSync(folder).isDirectory())
     return wrong(`${folder} is no folder: set ${setting} to the path of one.`);
-  return whyBarred(folder, setting) ?? ok(`The archive can be read and written (${folder}).`);
+  return whyBarred(folder, setting, access) ?? ok(`The archive can be read and written (${folder}).`);
 }
 
 function notThere(what: string, setting: string): Finding {
@@ -105,12 +109,12 @@ function notThere(what: string, setting: string): Finding {
 }
 
 /** Null for a path that is not there, or that may be used. */
-function whyBarred(path: string, setting: string): Finding | null {
+function whyBarred(path: string, setting: string, access: Access): Finding | null {
   if (!existsSync(path)) return null;
   try {
     // A folder is entered as well.
     const enter = statSync(path).isDirectory() ? constants.X_OK : 0;
-    accessSync(path, constants.R_OK | constants.W_OK | enter);
+    access(path, constants.R_OK | constants.W_OK | enter);
     return null;
   } catch (cause) {
     return wrong(

@@ -143,7 +143,9 @@ describe('a backup that is not restored', () => {
     expect((await folder.run(['restore', folder.path])).stderr).toContain('is no file: it is no backup');
     expect(existsSync(`${folder.database}.incoming`)).toBe(false);
   });
+});
 
+describe('a file that is taken for a backup', () => {
   it("is another program's database, into which nothing is written", async () => {
     const other = join(folder.path, 'other.sqlite');
     const db = new BetterSqlite3(other);

@@ -90,7 +90,9 @@ describe('what is gone', () => {
     const withAll = [...wholeTable, ...AREAS.map((area) => ({ area, year: 2021 }))];
     expect(await goneBetween(withAll, wholeTable)).toEqual(['all groups together']);
   });
+});
 
+describe('what is gone of years, and of much', () => {
   it('is a year between others, and the first where no later one came', async () => {
     expect(
       await goneBetween(
