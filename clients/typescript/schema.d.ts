@@ -1653,6 +1653,11 @@ export interface components {
             subtitle: string;
             tables: components["schemas"]["PageTable"][];
             title: string;
+            wider: {
+                areaCode: string;
+                areaName: string;
+                slug: string;
+            } | null;
             words: {
                 meaning: string;
                 term: string;

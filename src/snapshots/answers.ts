@@ -12,7 +12,7 @@ import type { EditionWorld } from './edition-world.ts';
 import { type FilledTopic, isAnswerable, toTable } from './table.ts';
 import type { LevelPlan } from './topics/levels.ts';
 import { fitNotes, type SectorFacts } from './topics/sector-industries.ts';
-import { inPlace, writeGapLine, writeSentences } from './words/sentences.ts';
+import { inPlace, type OwnFigure, writeGapLine, writeSentences } from './words/sentences.ts';
 
 export interface Answers {
   readonly statements: readonly Sentence[];
@@ -44,16 +44,7 @@ export function answerTopics(
     return [{ ...withSectorNotes(table, here, sector, world, plan), about }];
   });
   const subject = shown.filter(({ about }) => about === 'subject').map(({ filled }) => filled);
-  const asked = subject.flatMap(({ topic, columns }) =>
-    topic.isOptional === true ? [] : plan.hasAllColumns ? columns : columns.slice(0, 1),
-  );
-  // What only stands beside a count of others is not missed without it, nor what the table of jobs has job by job.
-  const besides = [POSTED_ADVERTS_MEASURE, ...(hasAdverts ? [ONLINE_ADVERTS_MEASURE] : [])];
-  const own = asked.flatMap(({ column, figures: [figure] }) =>
-    figure && !column.facts?.isProjection && (figure.value !== null || !besides.includes(column.measure))
-      ? [{ column, figure }]
-      : [],
-  );
+  const own = ownFigures(subject, plan.hasAllColumns, hasAdverts);
   const unanswered = subject.flatMap(({ topic, columns }) => (isUnanswered(columns) ? [topic.asks] : []));
   const { told, untold } = claimsFor(subject, here, sector, plan);
   return {
@@ -65,6 +56,34 @@ export function answerTopics(
     ],
     tables,
   };
+}
+
+/** Of each column the figure of the place itself, with a value or without. */
+function ownFigures(
+  topics: readonly FilledTopic[],
+  hasAllColumns: boolean,
+  hasAdverts: boolean,
+): OwnFigure[] {
+  const asked = topics.flatMap(({ topic, columns }) =>
+    topic.isOptional === true ? [] : hasAllColumns ? columns : columns.slice(0, 1),
+  );
+  // What only stands beside a count of others is not missed without it, nor what the table of jobs has job by job.
+  const besides = [POSTED_ADVERTS_MEASURE, ...(hasAdverts ? [ONLINE_ADVERTS_MEASURE] : [])];
+  return asked.flatMap(({ column, figures: [figure] }) =>
+    figure && !column.facts?.isProjection && (figure.value !== null || !besides.includes(column.measure))
+      ? [{ column, figure }]
+      : [],
+  );
+}
+
+/** Every figure of the place that topics have, each in a sentence. */
+export function stateTopics(
+  topics: readonly ShownTopic[],
+  sector: SectorFacts,
+  isPlain: boolean,
+): Sentence[] {
+  const filled = topics.map((each) => each.filled).filter(isAnswerable);
+  return writeSentences(ownFigures(filled, true, false), sector, isPlain);
 }
 
 /** Years to come are told for the area of the skills plan where nobody tells them of the place itself. */

@@ -1,13 +1,14 @@
 /** One area -> its Snapshots, one for each sector and level. Pure: the same input gives the same bytes on every runtime. */
 import { ALL_SECTORS } from '../domain/classification.ts';
-import { answerTopics, type KnownTables } from './answers.ts';
+import { answerTopics, type KnownTables, stateTopics } from './answers.ts';
 import { type ShownTopic, topicsOfArea } from './area-topics.ts';
 import { fillColumn } from './columns/column.ts';
 import type { Place, RowPlace } from './columns/place.ts';
 import { sectorWaysIn, writeAsides } from './context/asides.ts';
 import { findDisagreements, type Side } from './context/disagreements.ts';
+import { nearestKnown, tellsSomething } from './context/wider-place.ts';
 import { DEMONSTRATION_NOTICE } from './document/making.ts';
-import type { Aside, Figure, Level, Sentence, Snapshot } from './document/snapshot.ts';
+import type { Aside, Figure, Level, NearbyPlace, Sentence, Snapshot } from './document/snapshot.ts';
 import type { EditionWorld } from './edition-world.ts';
 import { areaMatter, type SectorMatter } from './insights/area-matter.ts';
 import { rankInsights } from './insights/choose.ts';
@@ -19,14 +20,14 @@ import { PAY } from './occupation/questions.ts';
 import type { Remember } from './remember.ts';
 import { thinkQuestions } from './teaching/questions.ts';
 import { writeSteps } from './teaching/steps.ts';
-import { LEVEL_PLANS, type LevelPlan } from './topics/levels.ts';
+import { KS4_TABLES, LEVEL_PLANS, type LevelPlan } from './topics/levels.ts';
 import { sectorPhrase } from './topics/questions.ts';
 import { fitOf, type SectorFacts } from './topics/sector-industries.ts';
 import { untabled } from './topics/series.ts';
 import { plainColumn } from './topics/topics.ts';
 import { explainWords } from './words/glossary.ts';
 import { readableTexts } from './words/readable-texts.ts';
-import { inPlace, writeHeadline, writeSubtitle } from './words/sentences.ts';
+import { inPlace, writeBareHeadline, writeSubtitle } from './words/sentences.ts';
 import { describeSources } from './words/source-block.ts';
 
 /**
@@ -52,17 +53,28 @@ export function* buildSnapshots(
   const matter = areaMatter(rows, around, read, world, remember);
   const concepts = remember(() => fillConcepts(rows, world));
   const shares = remember(() => sectorShares(matter.map((each) => each())));
+  const widers = topics.map(({ sector, find }, at) =>
+    remember(() =>
+      matter[at]?.().isKnown === false
+        ? nearestKnown(rows, find('sector-jobs'), sector.id === ALL_SECTORS)
+        : null,
+    ),
+  );
   const districts = districtMaps(around, sectors, matter, world, remember);
   for (const level of levels) {
     const plan = LEVEL_PLANS.find((each) => each.level === level);
     if (!plan) throw new Error(`There is no plan for the level ${level}`);
     const shared = { tables: new Map(), asides: writeAsides(plan.asides, { asAt: world.asAt, countryName }) };
     for (const [at, { sector, list }] of topics.entries()) {
+      const wider = widers[at]?.() ?? null;
       const isAll = sector.id === ALL_SECTORS;
       const own = matter[at];
       if (own === undefined) throw new Error(`There is nothing to say of ${sector.id}`);
       const parts: PageParts = {
         topics: list(plan),
+        // A short page has few topics: where little is known, whatever is.
+        known: isAll && !own().isKnown ? list({ ...plan, tables: KS4_TABLES }) : [],
+        wider,
         others: plan.hasDisagreements && isAll ? concepts() : [],
         matter: own(),
         shares: isAll ? shares() : NO_SHARES,
@@ -82,6 +94,9 @@ interface SharedParts {
 /** What one page is made of. */
 interface PageParts {
   readonly topics: readonly ShownTopic[];
+  /** What else may be told of a place of which little is known. */
+  readonly known: readonly ShownTopic[];
+  readonly wider: NearbyPlace | null;
   readonly others: readonly Side[];
   readonly matter: SectorMatter;
   readonly shares: SharesOfSectors;
@@ -137,7 +152,9 @@ function buildOne(
     notice: world.isDemonstration ? DEMONSTRATION_NOTICE : null,
     title: isAll ? `Work in ${inPlace(area.name)}` : `${sector.title} in ${inPlace(area.name)}`,
     subtitle: writeSubtitle(area.name, sector, world.asAt),
-    headline: writeHeadline(said.sentences, area.name, sector),
+    headline:
+      said.sentences.find((each) => tellsSomething(each, said.figures))?.text ??
+      writeBareHeadline(area.name, sector, parts.wider?.areaName ?? null, plan.level),
     area: { code: area.code, name: area.name, slug: area.slug, level: area.level },
     sector: { id: sector.id, title: sector.title, fit: fitOf(sector) },
     level: plan.level,
@@ -169,7 +186,7 @@ function buildOne(
 /** Everything that is said, and every figure that it names. */
 function sayAll(
   here: RowPlace,
-  { topics, others, matter, shares, districts }: PageParts,
+  { topics, known: alsoKnown, wider, others, matter, shares, districts }: PageParts,
   plan: LevelPlan,
   shared: SharedParts,
   world: EditionWorld,
@@ -189,15 +206,23 @@ function sayAll(
     plan.questions,
   );
   const said = [...insights, ...otherInsights].map(({ text, figures }) => ({ text, figures }));
-  const sentences = [...said, ...statementsOf(answers.statements, plan, said.length > 0)];
+  const stated =
+    alsoKnown.length === 0 || plan.hasStatements
+      ? answers.statements
+      : stateTopics(alsoKnown, sector, plan.hasPlainWords);
+  const held = heldBy([...topics, ...alsoKnown]);
+  const sentences = [...said, ...statementsOf(stated, plan, held, said.length > 0)];
   const disagreements =
     plan.hasDisagreements && isAll ? findDisagreements([...firstsOf(topics), ...others]) : [];
   const growth = shownGrowth(matter.growth, plan.growing);
-  const { claims, gaps, tables } = answers;
+  const { claims, tables } = answers;
+  // That there is little is the headline then; what is missing one by one is for those who ask for every figure.
+  const isSaid = plan.hasPlainWords || (isAll && !plan.hasRanges && sentences.length === 0);
+  const gaps = isSaid && !matter.isKnown ? [] : answers.gaps;
   const named = [...lines.figures, ...districts.figures, ...growth.figures];
   const figures = namedFigures(
     [
-      ...heldBy(topics),
+      ...held,
       ...others.map(({ figure }) => figure),
       ...matter.candidates.flatMap((candidate) => candidate.figures),
       ...asked.figures,
@@ -220,6 +245,7 @@ function sayAll(
     districts: districts.shares,
     growth: growth.growth,
     claims,
+    wider,
     gaps,
     tables,
     figures,
@@ -245,9 +271,16 @@ function heldBy(topics: readonly ShownTopic[]): Figure[] {
 const FEW = 3;
 
 /** Where nothing can be told of the subject, the first figures are better than none. */
-function statementsOf(all: readonly Sentence[], plan: LevelPlan, isToldElse: boolean): readonly Sentence[] {
+function statementsOf(
+  all: readonly Sentence[],
+  plan: LevelPlan,
+  figures: readonly Figure[],
+  isToldElse: boolean,
+): readonly Sentence[] {
   if (plan.hasStatements) return all;
-  return isToldElse ? [] : all.slice(0, FEW);
+  return isToldElse
+    ? []
+    : all.filter((each) => tellsSomething(each, figures)).slice(0, plan.hasPlainWords ? 1 : FEW);
 }
 
 /** Those that the document names, each once, in the order in which they come. */

@@ -3,7 +3,7 @@ import type { Figure, SnapshotJobs } from './document/snapshot.ts';
 import type { SectorMatter } from './insights/area-matter.ts';
 import { mainArea } from './occupation/pay-of-job.ts';
 import { sectorPhrase } from './topics/questions.ts';
-import { inPlace } from './words/sentences.ts';
+import { inPlace, isShort } from './words/sentences.ts';
 
 /** Null where none of our sources has figures by job. The figures that it names come with it. */
 export function jobLines(
@@ -64,7 +64,9 @@ function payNotesOf(paid: readonly Figure[], place: string): string[] {
     return [`None of our sources gives pay by job for ${inPlace(place)} or a place around it.`];
   const isMixed = paid.some(({ areaName }) => areaName !== payPlace);
   if (payPlace === place && !isMixed) return [];
-  const lead = payPlace === place ? 'This' : `For ${inPlace(place)}, this`;
   const unless = isMixed ? ' unless a row says otherwise' : '';
-  return [`${lead} is the pay in ${inPlace(payPlace)}${unless}: the nearest published in full.`];
+  const rest = `is the pay in ${inPlace(payPlace)}${unless}: the nearest published in full.`;
+  const full = payPlace === place ? `This ${rest}` : `For ${inPlace(place)}, this ${rest}`;
+  // Some partnerships have the names of three councils.
+  return [isShort(full) ? full : `This ${rest}`];
 }

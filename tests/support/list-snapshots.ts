@@ -3,6 +3,7 @@
 import type { Database } from '../../src/db/database.ts';
 import { findCurrentEdition } from '../../src/db/repositories/editions/editions.ts';
 import { unpackTexts } from '../../src/db/sql/packed-texts.ts';
+import type { Level } from '../../src/snapshots/document/snapshot.ts';
 
 export interface SnapshotRow {
   readonly areaCode: string;
@@ -21,8 +22,8 @@ export async function listSnapshots(db: Database): Promise<SnapshotRow[]> {
   return rows.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
-/** One at a time, area by area: a pack is unpacked once. */
-export async function* eachSnapshot(db: Database): AsyncGenerator<SnapshotRow> {
+/** One at a time, area by area: a pack is unpacked once, and none of other levels where one is asked for. */
+export async function* eachSnapshot(db: Database, only?: Level): AsyncGenerator<SnapshotRow> {
   const edition = await findCurrentEdition(db);
   const editionId = edition?.editionId ?? 0;
   const packs = await db.read
@@ -33,6 +34,7 @@ export async function* eachSnapshot(db: Database): AsyncGenerator<SnapshotRow> {
     .orderBy('level')
     .execute();
   for (const { areaCode, level } of packs) {
+    if (only !== undefined && level !== only) continue;
     const { body } = await db.read
       .selectFrom('snapshot_pack')
       .select('body')

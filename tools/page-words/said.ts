@@ -5,6 +5,7 @@ import type { Snapshot } from '../../src/snapshots/document/snapshot.ts';
 export interface PageSaid {
   readonly kind: 'sector' | 'place';
   readonly area: string;
+  readonly name: string;
   readonly sector: string;
   readonly level: string;
   readonly sentences: readonly string[];
@@ -17,6 +18,8 @@ export interface PageSaid {
   readonly readOff: number;
   /** Sentences that say what cannot be told. */
   readonly untold: number;
+  /** Our sources have next to nothing on the place itself, and its page leads on to a wider one. */
+  readonly isLittleKnown: boolean;
   /** False where nothing could be told of the subject but single figures. */
   readonly hasInsights: boolean;
 }
@@ -33,6 +36,7 @@ export function pageSaid(snapshot: Snapshot): PageSaid {
   return {
     kind: sector.id === ALL_SECTORS ? 'place' : 'sector',
     area: area.code,
+    name: area.name,
     sector: sector.id,
     level,
     sentences,
@@ -45,6 +49,7 @@ export function pageSaid(snapshot: Snapshot): PageSaid {
     readOff: snapshot.questions.filter(({ question }) => READ_OFF.test(question)).length,
     untold: sentences.filter((text) => UNTOLD.test(text)).length,
     words: sentences.join(' ').split(/\s+/).length,
+    isLittleKnown: snapshot.wider !== null,
     hasInsights: insights.length > 0,
   };
 }
@@ -74,6 +79,22 @@ export function subjectShare(pages: readonly PageSaid[]): { share: number; sente
   }
   const all = pages.flatMap((page) => page.sentences.map((text) => counts.get(keyOf(page, text)) === 1));
   return { share: all.filter(Boolean).length / Math.max(1, all.length), sentences: all.length };
+}
+
+/** What the page of a place of which little is known says, and that of a place of another name at the same level too. */
+export function borrowedSentences(pages: readonly PageSaid[]): string[] {
+  const places = pages.filter(({ kind }) => kind === 'place');
+  const said = new Map<string, Set<string>>();
+  for (const { level, name, sentences } of places)
+    for (const text of sentences)
+      said.set(`${level}|${text}`, (said.get(`${level}|${text}`) ?? new Set()).add(name));
+  return places
+    .filter(({ isLittleKnown }) => isLittleKnown)
+    .flatMap(({ level, name, sentences }) =>
+      sentences
+        .filter((text) => (said.get(`${level}|${text}`)?.size ?? 0) > 1)
+        .map((text) => `${name}, ${level}: ${text}`),
+    );
 }
 
 interface SharedSentences {

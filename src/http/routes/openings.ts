@@ -55,12 +55,27 @@ export async function findOpenings(
       total: totalOf(apprenticeships),
       shown: nearAndSoon([...soon.results, ...apprenticeships.results], from).slice(0, SHOWN),
     },
+    around: apprenticeships.results.length > 0 ? null : await findAround(deps, area, sector),
     leftOut: [apprenticeships, adverts].flatMap((each) => each.leftOut?.note ?? []),
     adverts: totalOf(adverts),
     // That none matches is the page's to say, in words about the sector.
     note: isEmpty && note !== null && !note.startsWith('No advert matches') ? note : null,
     standards: standards.filter((each) => each.adverts >= LEAST_ADVERTS).slice(0, STANDARDS_SHOWN),
   };
+}
+
+/** The nearest place around with an apprenticeship open; null where none has. */
+async function findAround(deps: RouteDeps, area: Area, sector: SectorId): Promise<OpeningsView['around']> {
+  for (const { code, name, slug } of deps.areas.parentsOf(area)) {
+    const found = await listForPupils(deps, {
+      ...(slug === WHOLE_COUNTRY ? {} : { area: code }),
+      ...(sector === ALL_SECTORS ? {} : { sector }),
+      apprenticeship: 'true',
+      pageSize: 1,
+    });
+    if (found.results.length > 0) return { name, slug, total: totalOf(found) };
+  }
+  return null;
 }
 
 const DAY_MS = 86_400_000;

@@ -115,7 +115,7 @@ export const claimSchema = z
   })
   .openapi('Claim');
 
-const elsewherePlaceSchema = z.strictObject({ areaCode: z.string(), areaName: z.string(), slug: z.string() });
+const nearbyPlaceSchema = z.strictObject({ areaCode: z.string(), areaName: z.string(), slug: z.string() });
 
 export const snapshotSourceSchema = z
   .strictObject({
@@ -240,6 +240,7 @@ export const snapshotSchema = z
       .nullable(),
     growth: growthSchema.nullable(),
     claims: z.array(claimSchema),
+    wider: nearbyPlaceSchema.nullable(),
     gaps: z.array(z.string()),
     tables: z.array(pageTableSchema),
     figures: z.array(figureSchema),
@@ -268,7 +269,7 @@ export const snapshotSchema = z
       }),
     ),
     elsewhere: z
-      .strictObject({ similar: elsewherePlaceSchema, contrasting: elsewherePlaceSchema, rule: z.string() })
+      .strictObject({ similar: nearbyPlaceSchema, contrasting: nearbyPlaceSchema, rule: z.string() })
       .nullable(),
     questions: z.array(
       z.strictObject({ question: z.string(), answer: z.string(), figures: z.array(z.string()) }),

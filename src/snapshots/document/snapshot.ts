@@ -49,6 +49,8 @@ export interface Snapshot {
   readonly growth: ExpectedGrowth | null;
   /** The only sentences that compare; each with its evidence. In a fixed order, never chosen for what they say. */
   readonly claims: readonly Claim[];
+  /** Where our sources have next to nothing on the subject in this very place: the nearest place around with more. Null elsewhere. */
+  readonly wider: NearbyPlace | null;
   /** What this page should tell and cannot, a sentence each. */
   readonly gaps: readonly string[];
   readonly tables: readonly PageTable[];
@@ -265,13 +267,13 @@ export interface Aside {
 }
 
 export interface Elsewhere {
-  readonly similar: ElsewherePlace;
-  readonly contrasting: ElsewherePlace;
+  readonly similar: NearbyPlace;
+  readonly contrasting: NearbyPlace;
   /** How the two were chosen. */
   readonly rule: string;
 }
 
-interface ElsewherePlace {
+export interface NearbyPlace {
   readonly areaCode: AreaCode;
   readonly areaName: string;
   readonly slug: string;

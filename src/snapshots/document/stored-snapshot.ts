@@ -3,5 +3,5 @@ import type { Snapshot } from './snapshot.ts';
 
 /** The document of a stored body. Its shape is that of the version that built it, and is not checked again; damage throws. */
 export function parseSnapshot(body: string): Snapshot {
-  return { seal: null, growth: null, ...JSON.parse(body) };
+  return { seal: null, growth: null, wider: null, ...JSON.parse(body) };
 }

@@ -12,7 +12,7 @@ import { PAY, PEOPLE } from '../occupation/questions.ts';
 import type { Remember } from '../remember.ts';
 import { sectorPhrase } from '../topics/questions.ts';
 import type { SectorFacts } from '../topics/sector-industries.ts';
-import type { InsightCandidate } from './candidate.ts';
+import { type InsightCandidate, isOfPlace, keepOwn } from './candidate.ts';
 import { changeCandidate, growthCandidate } from './change-candidate.ts';
 import { byWorth } from './choose.ts';
 import { type CommonJob, type CountedJobs, commonJobs, countJobs } from './common-jobs.ts';
@@ -50,6 +50,8 @@ export interface SectorMatter {
   /** On a place's page. */
   readonly growth: GrowthOfPlace;
   readonly candidates: readonly InsightCandidate[];
+  /** Whether any of them is of the place itself. */
+  readonly isKnown: boolean;
   /** On a place's page: the sector that its best insight on a share is about. */
   readonly asked: {
     readonly sector: SectorFacts;
@@ -123,13 +125,14 @@ export function areaMatter(
             : [],
       );
       const others = topics.flatMap((_, index) => (index === whole ? [] : (people()[index]?.[0] ?? [])));
-      const candidates = [
+      const here = rows[0]?.place.area.code ?? '';
+      const made = [
         ...candidatesOf(found, ownShares, people()[at]?.[0] ?? null, others, rows, world),
-        ...[growthCandidate(growth, rows[0]?.place.area.code ?? '', world.asAt.slice(0, 10))].flatMap(
-          (made) => made ?? [],
-        ),
+        ...[growthCandidate(growth, here, world.asAt.slice(0, 10))].flatMap((each) => each ?? []),
       ];
-      return { ...found, candidates, asked: isAll ? askedOf(candidates, ownShares) : null };
+      const isKnown = made.some((each) => isOfPlace(each, here));
+      const candidates = isAll ? keepOwn(made, here) : made;
+      return { ...found, candidates, isKnown, asked: isAll ? askedOf(candidates, ownShares) : null };
     }),
   );
 }
@@ -226,7 +229,7 @@ function placePayFigures(topic: ReadTopic | null): SectorMatter['placePay'] {
 }
 
 function candidatesOf(
-  found: Omit<SectorMatter, 'candidates' | 'asked'>,
+  found: Omit<SectorMatter, 'candidates' | 'isKnown' | 'asked'>,
   shares: readonly SharesOfSector[],
   people: Figure | null,
   others: readonly Figure[],

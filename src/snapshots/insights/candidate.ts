@@ -34,6 +34,19 @@ export function scoreOf({ points }: InsightCandidate): number {
   return points.about + points.borne + points.large + points.recent + points.own;
 }
 
+export function isOfPlace({ figures: [figure] }: InsightCandidate, place: string): boolean {
+  return figure?.areaCode === place;
+}
+
+/**
+ * For a place's page: what is said of a wider place would be said of every place in it. Years to come are told of one, beside what is the
+ * place's own.
+ */
+export function keepOwn(candidates: readonly InsightCandidate[], place: string): InsightCandidate[] {
+  const isKnown = candidates.some((each) => isOfPlace(each, place));
+  return candidates.filter((each) => isOfPlace(each, place) || (isKnown && each.kind === 'change'));
+}
+
 const DAY_MS = 86_400_000;
 
 /** How recent figures are on the day of the edition; years to come are no news. */

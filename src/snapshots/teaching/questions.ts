@@ -26,6 +26,8 @@ export interface QuestionMatter {
   readonly place: string;
   readonly sector: SectorFacts;
   readonly isAll: boolean;
+  /** Whether there are figures of the place itself. */
+  readonly isKnown: boolean;
   readonly shareOfJobs: Share | null;
   readonly shareOfPeople: Share | null;
   readonly jobs: readonly CommonJob[];
@@ -75,8 +77,8 @@ function makeQuestion(kind: QuestionKind, matter: QuestionMatter, reader: Reader
     case 'rather':
       return rather(matter);
     case 'choice': {
-      // On a place's page they are picked from its list of jobs.
-      if (matter.isAll && matter.jobs.length === 0) return null;
+      // On a place's page they are picked from its list of jobs, which is that of a wider place where little is known.
+      if (matter.isAll && (matter.jobs.length === 0 || !matter.isKnown)) return null;
       const sector = matter.isAll ? 'from the list' : sectorPhrase(matter.sector);
       return { asked: askChoice({ sector, place: inPlace(matter.place) }, reader), figures: [] };
     }

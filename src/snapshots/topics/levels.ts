@@ -40,7 +40,8 @@ export type AsideId = 'minimum-wages' | 'ways-in' | 'what-this-means' | 'method'
 
 const WIDER: readonly PlaceRole[] = ['county', 'skills-area', 'region', 'country'];
 
-const KS4_TABLES: readonly SnapshotTopicId[] = [
+/** What a pupil of 14 to 16 is told of a place. */
+export const KS4_TABLES: readonly SnapshotTopicId[] = [
   'sector-jobs',
   'adverts',
   'online-adverts',

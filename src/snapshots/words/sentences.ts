@@ -3,7 +3,7 @@ import { ALL_SECTORS } from '../../domain/classification.ts';
 import { plainDate } from '../../domain/period.ts';
 import { boardsInWords } from '../columns/advert-feed.ts';
 import type { Column } from '../columns/column.ts';
-import type { Figure, Sentence } from '../document/snapshot.ts';
+import type { Figure, Level, Sentence } from '../document/snapshot.ts';
 import { sectorPhrase } from '../topics/questions.ts';
 import type { SectorFacts } from '../topics/sector-industries.ts';
 
@@ -78,7 +78,14 @@ export function writeGapLine(
       ? [figure.reason]
       : [],
   );
-  const why = hasReasons ? [...new Set(reasons)].map((reason) => ` ${reason}`).join('') : '';
+  // Reasons that differ in a number alone are one to a reader.
+  const distinct = new Map(reasons.toReversed().map((reason) => [reason.replace(/\d+ /g, ''), reason]));
+  const why = hasReasons
+    ? [...distinct.values()]
+        .toReversed()
+        .map((reason) => ` ${reason}`)
+        .join('')
+    : '';
   const where = inPlace(place);
   const about =
     sector.id === ALL_SECTORS
@@ -103,14 +110,25 @@ export function bareText(figure: Pick<Figure, 'mark' | 'text'>): string {
   return figure.mark === null ? figure.text : figure.text.slice(0, -figure.mark.length).trimEnd();
 }
 
-/** The message in one line: the first insight is the first sentence. */
-export function writeHeadline(
-  sentences: readonly Sentence[],
+/** The message of a page that no figure leads; `wider` is the nearest place with more. */
+export function writeBareHeadline(
   area: string,
   sector: Pick<SectorFacts, 'id' | 'title'>,
+  wider: string | null,
+  level: Level,
 ): string {
-  const what = sector.id === ALL_SECTORS ? 'no figures' : `no figures on jobs ${sectorPhrase(sector)}`;
-  return sentences[0]?.text ?? `We hold ${what} for ${inPlace(area)} yet.`;
+  const [here, there] = [inPlace(area), wider === null ? null : inPlace(wider)];
+  if (sector.id !== ALL_SECTORS) {
+    const inSector = sectorPhrase(sector);
+    return level === 'easyread'
+      ? `We have no numbers on jobs ${inSector} in ${here}.`
+      : `Our sources have no figures on jobs ${inSector} for ${here}${there === null ? '' : ' alone'}.`;
+  }
+  if (there === null) return `Our sources have few figures for ${here} yet.`;
+  if (level === 'easyread') return `We do not have many numbers for ${here}. We have more for ${there}.`;
+  return level === 'ks3'
+    ? `Our sources have few figures for ${here} alone. They have more for ${there}.`
+    : `Our sources have few figures for ${here} alone, and more for ${there}.`;
 }
 
 export function writeSubtitle(area: string, sector: SectorFacts, asAt: string): string {

@@ -9,7 +9,11 @@ export function snapshotText(snapshot: Snapshot): string {
   const sources = new Map(snapshot.sources.map((source) => [source.id, source]));
   const lines = [snapshot.title, snapshot.subtitle];
   if (snapshot.notice !== null) lines.push(snapshot.notice);
-  lines.push('', ...snapshot.sentences.map((sentence) => `- ${sentence.text}`));
+  const said = snapshot.sentences.map(({ text }) => text);
+  lines.push(
+    '',
+    ...[...(said.includes(snapshot.headline) ? [] : [snapshot.headline]), ...said].map((text) => `- ${text}`),
+  );
   lines.push(...snapshot.claims.map((claim) => `- ${claim.text}`));
   lines.push(...jobLinesOf(snapshot, figures));
   lines.push(...growthLines(snapshot, figures));

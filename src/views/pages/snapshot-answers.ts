@@ -2,7 +2,7 @@
 import { html } from 'hono/html';
 import { ALL_SECTORS } from '../../domain/classification.ts';
 import type { Insight, InsightKind } from '../../snapshots/document/insight.ts';
-import type { Snapshot } from '../../snapshots/document/snapshot.ts';
+import type { Aside, Snapshot } from '../../snapshots/document/snapshot.ts';
 import { inPlace, sectorWords } from '../../snapshots/words/sentences.ts';
 import { areaSectorPath, jobTablePath } from '../parts/addresses.ts';
 import { commonJobPay, commonJobTable } from '../parts/common-jobs.ts';
@@ -44,15 +44,22 @@ function answer(snapshot: Snapshot, kind: InsightKind): Markup | '' {
 }
 
 export function workSection(snapshot: Snapshot): Markup | '' {
-  const { jobs, sector, area, level } = snapshot;
+  const { jobs, sector, area, level, wider } = snapshot;
   const isShort = level === 'ks3' || level === 'easyread';
   const hasPay = isShort || sector.id === ALL_SECTORS;
+  const ways = html`<p class="go screen"><a href="${jobTablePath(area.slug, sector.id)}">All jobs${sectorWords(sector)} in ${area.name}</a></p>`;
+  const lines = jobs === null || isShort ? [] : hasPay ? [...jobs.notes, ...jobs.payNotes] : jobs.notes;
+  const table = jobs === null ? '' : html`${commonJobTable(snapshot, jobs, hasPay)}${notes(lines)}`;
+  // Common in a wider place, they tell nothing of this one: they are one tap away.
+  if (sector.id === ALL_SECTORS && wider !== null)
+    return html`${jobs === null ? '' : html`<details class="kept"><summary>${jobs.caption}</summary>${table}</details>`}
+${ways}`;
   if (jobs === null && sector.id === ALL_SECTORS) return '';
   const title = sector.id === ALL_SECTORS ? 'Which jobs do people do here?' : 'What work is there?';
   return html`<section><h2>${title}</h2>
 ${answer(snapshot, 'share')}
-${jobs === null ? html`<p>None of our sources gives figures by job for ${inPlace(area.name)}.</p>` : html`${commonJobTable(snapshot, jobs, hasPay)}${notes(isShort ? [] : hasPay ? [...jobs.notes, ...jobs.payNotes] : jobs.notes)}`}
-<p class="go screen"><a href="${jobTablePath(area.slug, sector.id)}">All jobs${sectorWords(sector)} in ${area.name}</a></p></section>`;
+${jobs === null ? html`<p>None of our sources counts who does which job in ${inPlace(area.name)}. The list has what each job pays and how people get in.</p>` : table}
+${ways}</section>`;
 }
 
 function notes(lines: readonly string[]): Markup | '' {
@@ -60,18 +67,19 @@ function notes(lines: readonly string[]): Markup | '' {
 }
 
 export function paySection(snapshot: Snapshot): Markup | '' {
-  const { jobs, area } = snapshot;
-  // On a place's page the table of jobs has the pay too.
-  if (snapshot.sector.id === ALL_SECTORS) return '';
-  const table = jobs === null ? null : commonJobPay(snapshot, jobs);
+  const { jobs } = snapshot;
+  // On a place's page the table of jobs has the pay too; without a table of jobs the list of all has it.
+  if (snapshot.sector.id === ALL_SECTORS || jobs === null) return '';
+  const table = commonJobPay(snapshot, jobs);
   return html`<section><h2>What does it pay?</h2>
 ${answer(snapshot, 'pay')}
-${table ?? ''}${notes(jobs?.payNotes ?? [`None of our sources gives pay for these jobs in ${inPlace(area.name)} or around it.`])}</section>`;
+${table ?? ''}${notes(jobs.payNotes)}</section>`;
 }
 
 export function growthSection(snapshot: Snapshot): Markup | '' {
   if (snapshot.sector.id === ALL_SECTORS) return growthOfPlace(snapshot);
   const found = insightOf(snapshot, 'change');
+  if (found === undefined && (snapshot.wider !== null || snapshot.sentences.length === 0)) return '';
   return html`<section id="outlook"><h2>Will there be more jobs?</h2>
 ${
   found === undefined
@@ -84,9 +92,10 @@ ${
 }
 
 /** Several industries and several groups of jobs; where no model says, that in a line: it is what somebody looked for. */
-function growthOfPlace(snapshot: Snapshot): Markup {
-  const { growth, area } = snapshot;
+function growthOfPlace(snapshot: Snapshot): Markup | '' {
+  const { growth, area, wider } = snapshot;
   const found = insightOf(snapshot, 'change');
+  if (growth === null && found === undefined && wider !== null) return '';
   return html`<section id="outlook"><h2>What work is expected to grow?</h2>
 ${
   growth !== null
@@ -103,13 +112,23 @@ export function hiringSection(snapshot: Snapshot, openings: OpeningsView | null)
 
 /** The usual ways into the common jobs, what employers train people for, and who to ask. */
 export function waysInSection(snapshot: Snapshot, openings: OpeningsView | null): Markup | '' {
-  const { asides, sector } = snapshot;
+  const { asides, sector, jobs } = snapshot;
   const aside = asides.find(({ id }) => id === 'ways-in');
   if (aside === undefined || sector.id === ALL_SECTORS) return '';
   return html`<section><h2>How do I get in?</h2>
-<p>The table of jobs has the usual way in under each name.</p>
-${openings === null ? '' : standardLines(openings)}
-<p>${aside.lines.join(' ')} Ways in after school: <a href="${areaSectorPath(snapshot.area.slug, ALL_SECTORS, snapshot.level)}">the page for ${snapshot.area.name}</a>.${aside.link === null ? '' : html` Who to ask: <a href="${aside.link.url}">${aside.link.text}</a>, and the careers adviser at school.`}</p></section>`;
+${
+  jobs === null
+    ? ''
+    : html`<p>The table of jobs has the usual way in under each name.</p>
+`
+}${openings === null ? '' : standardLines(openings)}
+<p>${aside.lines.join(' ')} Ways in after school: <a href="${areaSectorPath(snapshot.area.slug, ALL_SECTORS, snapshot.level)}">the page for ${snapshot.area.name}</a>.${whoToAsk(aside)}</p></section>`;
+}
+
+function whoToAsk({ link }: Aside): Markup | '' {
+  return link === null
+    ? ''
+    : html` Who to ask: <a href="${link.url}">${link.text}</a>, and the careers adviser at school.`;
 }
 
 export function thinkSection({ questions }: Snapshot): Markup | '' {
@@ -123,11 +142,14 @@ export function thinkSection({ questions }: Snapshot): Markup | '' {
 ${questions.length === 1 ? html`<ul>${list}</ul>` : html`<ol>${list}</ol>`}</section>`;
 }
 
-export function stepSection({ steps }: Snapshot): Markup | '' {
+export function stepSection({ steps, wider, sector, asides }: Snapshot): Markup | '' {
+  // A page with little to read says whom to ask; a sector's has that with the ways in.
+  const asked =
+    wider === null || sector.id !== ALL_SECTORS ? [] : asides.filter(({ id }) => id === 'ways-in');
   return steps.length === 0
     ? ''
     : html`<section><h2>What you can do next</h2>
-<ul class="steps">${steps.map((step) => html`<li>${step}</li>`)}</ul></section>`;
+<ul class="steps">${steps.map((step) => html`<li>${step}</li>`)}${asked.map((aside) => html`<li>${whoToAsk(aside)}</li>`)}</ul></section>`;
 }
 
 /** Where in the place the work is, as a map with a list: one tap away on a phone, open where there is room. */

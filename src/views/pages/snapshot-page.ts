@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import { ALL_SECTORS, type SectorId } from '../../domain/classification.ts';
 import { plainDate } from '../../domain/period.ts';
 import { LEVELS, type PageTable, type Snapshot } from '../../snapshots/document/snapshot.ts';
+import { inPlace } from '../../snapshots/words/sentences.ts';
 import { areaSectorPath, embedCodePath, pagePath, planPath, vacanciesPath } from '../parts/addresses.ts';
 import { figuresOf, summarise } from '../parts/figure-table.ts';
 import { type Crumb, renderPage } from '../parts/layout.ts';
@@ -77,14 +78,14 @@ export function snapshotPage(snapshot: Snapshot, links: SnapshotLinks): string {
     paper: 'two',
     isEasy: snapshot.level === 'easyread',
     main: html`<h1 class="title">${sectorSymbol(sector.id)}${snapshot.title}</h1>
-${links.school === undefined ? '' : schoolLines(snapshot, links.school, links.hasSubjectPosters)}${opening(snapshot)}${widerLine(snapshot, links)}
+${links.school === undefined ? '' : schoolLines(snapshot, links.school, links.hasSubjectPosters)}${opening(snapshot)}${widerLine(snapshot)}
 ${levels(snapshot)}
 ${lessonLine(snapshot)}
 ${answers(snapshot, links.openings ?? null)}
 ${gapSection(snapshot)}
 ${figuresSection(snapshot)}
 <p class="screen">To keep: <a href="${planPath(snapshot)}">a page for an action plan</a>. <a href="${embedCodePath(snapshot)}">Put this on your website</a>.</p>
-<details class="screen"><summary>Other places and sectors</summary>
+<details class="screen"${sector.id === ALL_SECTORS && snapshot.wider !== null ? html` open` : ''}><summary>Other places and sectors</summary>
 ${ways(snapshot, links)}</details>
 <details class="screen"><summary>More to take away, and downloads</summary>
 ${takeAway(snapshot, links)}</details>
@@ -92,13 +93,12 @@ ${takeAway(snapshot, links)}</details>
   });
 }
 
-/** Where little is published for a council, its nation's page has more. */
-function widerLine({ area, jobs, sector, level }: Snapshot, { parents }: SnapshotLinks): Markup | '' {
-  const nation = parents.at(-1);
-  return jobs !== null || nation === undefined
-    ? ''
-    : html`
-<p class="go screen">Few figures are published for ${area.name} alone.<br><a href="${areaSectorPath(nation.slug, sector.id, level)}">Work in ${nation.name}</a></p>`;
+/** Where our sources have next to nothing on a place, the way to the nearest one of which they have more. */
+function widerLine({ wider, sector, level, sentences }: Snapshot): Markup | '' {
+  if (wider === null) return '';
+  const what = sector.id === ALL_SECTORS ? 'Work' : sector.title;
+  return html`
+<p class="go screen">${sentences.length === 0 ? '' : html`More is known of ${inPlace(wider.areaName)}.<br>`}<a href="${areaSectorPath(wider.slug, sector.id, level)}">${what} in ${inPlace(wider.areaName)}</a></p>`;
 }
 
 /** From the widest place to this page's own. */

@@ -2,7 +2,12 @@
 
 import { html } from 'hono/html';
 import type { SectorId } from '../../domain/classification.ts';
-import { type AdvertTotal, allInWords, totalAtStart } from '../../snapshots/words/advert-total.ts';
+import {
+  type AdvertTotal,
+  allInWords,
+  totalAtStart,
+  totalInWords,
+} from '../../snapshots/words/advert-total.ts';
 import { closingWords } from '../../snapshots/words/closing-time.ts';
 import { milesNote } from '../../snapshots/words/distance-words.ts';
 import { inPlace, sectorWords } from '../../snapshots/words/sentences.ts';
@@ -15,6 +20,8 @@ export interface OpeningsView {
   readonly from: string | null;
   /** Apprenticeships that are open now; `total` of all that match. */
   readonly apprenticeships: { readonly total: AdvertTotal; readonly shown: readonly AdvertView[] };
+  /** Where none is: the nearest place around that has some; null where none has. */
+  readonly around: { readonly name: string; readonly slug: string; readonly total: AdvertTotal } | null;
   /** How many other adverts are open now. */
   readonly adverts: AdvertTotal;
   /** How many adverts are kept from pupils and why, a sentence a list; empty where none is. */
@@ -36,7 +43,7 @@ interface Where {
 
 export function openingsSection(
   where: Where,
-  { apprenticeships, adverts, leftOut, note, from }: OpeningsView,
+  { apprenticeships, around, adverts, leftOut, note, from }: OpeningsView,
 ): Markup {
   const { area, sector } = where;
   const path = vacanciesPath(area.slug, sector.id);
@@ -49,12 +56,17 @@ export function openingsSection(
 ${
   note === null
     ? apprenticeships.shown.length === 0
-      ? html`<p>The lists that we read have no apprenticeship${inSector} open in ${inPlace(area.name)} now. <a href="${path}">Look at all adverts</a>.</p>`
+      ? html`<p>The lists that we read have no apprenticeship${inSector} open in ${inPlace(area.name)} now. ${around === null ? html`<a href="${path}">Look at all adverts</a>.` : aroundLine(around, sector.id)}</p>`
       : html`<p>Apprenticeships open now:</p><ul class="openings">${apprenticeships.shown.map(opening)}</ul>
 ${apprenticeships.total.count > apprenticeships.shown.length ? html`<p><a href="${path}&amp;apprenticeship=true">${allInWords(apprenticeships.total)} apprenticeships${inSector} in ${inPlace(area.name)}</a></p>` : ''}`
     : html`<p>${note}</p>`
 }
 ${milesLine(from, apprenticeships.shown)}${others}${leftOut.map((text) => html`<p class="soft">${text}</p>`)}</section>`;
+}
+
+function aroundLine({ name, slug, total }: NonNullable<OpeningsView['around']>, sector: SectorId): Markup {
+  const open = total.count === 1 && !total.isCapped ? 'one is open' : `${totalInWords(total)} are open`;
+  return html`In ${inPlace(name)} <a href="${vacanciesPath(slug, sector)}&amp;apprenticeship=true">${open}</a>.`;
 }
 
 /** Where nothing is far from anywhere, nothing is said. */

@@ -59,6 +59,7 @@ it('names openings with employer and day, and leads to all of them', () => {
     from: 'ME4',
     apprenticeships: { total: { count: 12, isCapped: false }, shown: [advert] },
     adverts: { count: 0, isCapped: false },
+    around: null,
     leftOut: [],
     note: null,
     standards: [],

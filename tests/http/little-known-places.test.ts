@@ -1,0 +1,43 @@
+/** Pages of a place of which our sources have next to nothing: short, about the place, and never a dead end. */
+import type { Hono } from 'hono';
+import { beforeAll, expect, it } from 'vitest';
+import { openSqlite } from '../../src/runtime/node/sqlite.ts';
+import { LEVELS, type Snapshot } from '../../src/snapshots/document/snapshot.ts';
+import { openTestApp } from '../support/open-test-app.ts';
+
+let app: Hono;
+beforeAll(async () => {
+  app = await openTestApp(openSqlite({ file: ':memory:' }));
+});
+
+const textOf = async (path: string) => (await app.request(path)).text();
+const documentOf = async (path: string) =>
+  (await (await app.request(`/api/v1/snapshots/${path}`)).json()) as Snapshot;
+
+it.each(LEVELS)('say for %s what there is, where more is, and nothing of later years', async (level) => {
+  const document = await documentOf(`aberdeen-city/all?level=${level}`);
+  expect(document.wider).toEqual({ areaCode: 'S92000003', areaName: 'Scotland', slug: 'scotland' });
+  expect(document.insights).toEqual([]);
+  const page = await textOf(`/in/aberdeen-city?level=${level}`);
+  expect(page).toMatch(/<a href="\/in\/scotland[^"]*">Work in Scotland<\/a>/);
+  expect(page).not.toContain('None of our sources says which work may grow');
+  // What a reader can do here: sectors to choose from, without a tap.
+  expect(page).toContain('<details class="screen" open><summary>Other places and sectors</summary>');
+});
+
+it('name who can be asked, with the nation’s own service', async () => {
+  const page = await textOf('/in/aberdeen-city');
+  expect(page.slice(page.indexOf('What you can do next'))).toContain('My World of Work');
+});
+
+it('say of a sector that pay and ways in stand in the list of jobs, and not that nobody gives pay', async () => {
+  const page = await textOf('/in/aberdeen-city/construction');
+  expect(page).not.toContain('gives pay for these jobs');
+  expect(page).not.toContain('under each name');
+  expect(page).toContain('The list has what each job pays and how people get in.');
+});
+
+it('leave pages of places that are known as they were', async () => {
+  expect((await documentOf('medway/all?level=ks4')).wider).toBeNull();
+  expect(await textOf('/in/medway')).toContain('<details class="screen"><summary>Other places');
+});
