@@ -52,7 +52,7 @@ export function workSection(snapshot: Snapshot): Markup | '' {
   return html`<section><h2>${title}</h2>
 ${answer(snapshot, 'share')}
 ${jobs === null ? html`<p>None of our sources gives figures by job for ${inPlace(area.name)}.</p>` : html`${commonJobTable(snapshot, jobs, hasPay)}${notes(isShort ? [] : hasPay ? [...jobs.notes, ...jobs.payNotes] : jobs.notes)}`}
-<p class="go screen"><a href="${jobTablePath(area.slug, sector.id)}">All jobs${sectorWords(sector)} in ${area.name}</a></p></section>`;
+<p class="go screen"><a href="${jobTablePath(area.slug, sector.id)}">All jobs${sectorWords(sector)} in ${inPlace(area.name)}</a></p></section>`;
 }
 
 function notes(lines: readonly string[]): Markup | '' {
@@ -69,18 +69,26 @@ ${answer(snapshot, 'pay')}
 ${table ?? ''}${notes(jobs?.payNotes ?? [`None of our sources gives pay for these jobs in ${inPlace(area.name)} or around it.`])}</section>`;
 }
 
-export function growthSection(snapshot: Snapshot): Markup | '' {
+export function growthSection(snapshot: Snapshot): Markup {
   if (snapshot.sector.id === ALL_SECTORS) return growthOfPlace(snapshot);
+  const { growth, insights } = snapshot;
   const found = insightOf(snapshot, 'change');
   return html`<section id="outlook"><h2>Will there be more jobs?</h2>
 ${
   found === undefined
-    ? html`<p>None of our sources says how many jobs${sectorWords(snapshot.sector)} there may be in ${inPlace(snapshot.area.name)} in later years. <a href="${areaSectorPath(snapshot.area.slug, ALL_SECTORS, snapshot.level)}#outlook">Which work is expected to grow there?</a></p>`
+    ? noCount(snapshot)
     : // Said in the opening, it is drawn here and not said again.
-      snapshot.insights.includes(found)
+      insights.includes(found)
       ? insightPicture(found)
       : answer(snapshot, 'change')
-}</section>`;
+}${growth === null ? '' : growthTables(snapshot, growth)}</section>`;
+}
+
+/** The model's industries are not our sectors: what they leave out is said once. */
+function noCount({ growth, sector, area, level }: Snapshot): Markup {
+  return growth === null
+    ? html`<p>None of our sources says how many jobs${sectorWords(sector)} there may be in ${inPlace(area.name)} in later years. <a href="${areaSectorPath(area.slug, ALL_SECTORS, level)}#outlook">Which work is expected to grow there?</a></p>`
+    : html`<p>No forecast covers exactly this sector. ${growth.industries.rows.length === 1 ? 'This is the closest industry' : 'These are the industries closest to it'}.</p>`;
 }
 
 /** Several industries and several groups of jobs; where no model says, that in a line: it is what somebody looked for. */
@@ -135,7 +143,7 @@ export function mapSection({ districts, area, sector }: Snapshot): Markup | '' {
   const map = districts === null ? null : shareMap(districts);
   return map === null
     ? ''
-    : html`<details class="kept on-wide"><summary>Where in ${area.name}? A map of its districts</summary><section><h2>Where in ${area.name}?</h2>
+    : html`<details class="kept on-wide"><summary>Where in ${inPlace(area.name)}? A map of its districts</summary><section><h2>Where in ${inPlace(area.name)}?</h2>
 ${sector.id === ALL_SECTORS ? html`<p>The sector that stands out most here, district by district.</p>` : ''}${map}</section></details>`;
 }
 
