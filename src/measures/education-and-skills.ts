@@ -49,7 +49,7 @@ export const educationAndSkills: readonly Measure[] = [
         topic: 'apprenticeship-starts',
         label: 'Starts for every 100,000 people',
         nations: ['England', 'Wales', 'United Kingdom'],
-        subject: 'the rate of apprenticeship starts',
+        subject: 'the number of apprenticeships started per 100,000 people',
         sentence:
           'For every 100,000 people in {place}, about {value} apprenticeships were started ({period}).',
       },
@@ -76,7 +76,7 @@ export const educationAndSkills: readonly Measure[] = [
         topic: 'apprenticeship-starts',
         label: 'Starts for every 100,000 people',
         nations: ['Scotland'],
-        subject: 'the rate of apprenticeship starts',
+        subject: 'the number of apprenticeships started per 100,000 people',
         sentence:
           'For every 100,000 people in {place}, about {value} modern apprenticeships were started ({period}).',
       },
@@ -103,7 +103,7 @@ export const educationAndSkills: readonly Measure[] = [
         topic: 'apprenticeship-starts',
         label: 'Starts for every 100,000 people',
         nations: ['Northern Ireland'],
-        subject: 'the rate of apprenticeship starts',
+        subject: 'the number of apprenticeships started per 100,000 people',
         sentence:
           'For every 100,000 people in {place}, about {value} apprenticeships were started ({period}).',
       },

@@ -171,20 +171,33 @@ describe('on paper', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  async function print(path: string): Promise<{ pages: number; text: string; colours: Set<string> }> {
+  async function print(path: string) {
     await page.goto(`${site}${path}`);
     const file = join(folder, 'page.pdf');
     writeFileSync(file, await page.pdf({ preferCSSPageSize: true, printBackground: true }));
     const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
     const pages = Number(/Pages:\s+(\d+)/.exec(execFileSync('pdfinfo', [file], { encoding: 'utf8' }))?.[1]);
     await page.emulateMedia({ media: 'print' });
-    const colours = await page.evaluate(() =>
-      [...document.querySelectorAll('main *')].flatMap((each) =>
-        each.checkVisibility() ? [getComputedStyle(each).color] : [],
-      ),
+    const seen = await page.evaluate(() =>
+      [...document.querySelectorAll('main *')]
+        .filter((each) => each.checkVisibility())
+        .map((each) => {
+          const { color, fontSize } = getComputedStyle(each);
+          // Letters within a drawing are as large as the drawing makes them.
+          const hasWords =
+            each.closest('svg') === null &&
+            [...each.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+          return { colour: color, size: hasWords ? Number.parseFloat(fontSize) : Number.POSITIVE_INFINITY };
+        }),
     );
     await page.emulateMedia({ media: null });
-    return { pages, text, colours: new Set(colours) };
+    return {
+      pages,
+      text,
+      colours: new Set(seen.map(({ colour }) => colour)),
+      /** In points. */
+      least: Math.min(...seen.map(({ size }) => size)) * 0.75,
+    };
   }
 
   it.each([
@@ -203,16 +216,29 @@ describe('on paper', () => {
     expect(await page.locator('svg.qr').count()).toBe(1);
   });
 
-  // A place has all of its sectors and its own figures.
+  // A place has all of its sectors and its own figures; a partnership and a region have more to draw.
   it.each([
     ['/in/medway/construction', 2],
+    ['/in/kent/construction?level=parent', 2],
+    ['/in/medway', 2],
+    ['/in/ashford', 2],
     ['/in/kent', 2],
-  ] as const)('%s is at most %i sides, without answers or menus', async (path, sides) => {
-    const { pages, text, colours } = await print(path);
-    expect(pages).toBeLessThanOrEqual(sides);
-    expect([...colours]).toEqual(['rgb(0, 0, 0)']);
-    expect(text).toContain(`${site}/in/`);
-    // The menu's heading; a step that a reader can take goes on after the name.
-    expect(text).not.toMatch(/Choose a sector in \w+\b(?!,)|It is [£\d]/);
-  });
+    ['/in/kent?level=parent', 2],
+    ['/in/kent-and-medway', 2],
+    ['/in/south-east', 2],
+    ['/in/england', 2],
+    // Ranges, six of everything, and who is missing from each figure.
+    ['/in/kent-and-medway?level=post16', 4],
+    ['/in/medway/jobs/electrician', 2],
+  ] as const)(
+    '%s is at most %i sides, in letters of 7.5 pt or more, without answers or menus',
+    async (path, sides) => {
+      const { pages, text, colours, least } = await print(path);
+      expect(pages).toBeLessThanOrEqual(sides);
+      expect(least).toBeGreaterThanOrEqual(7.5);
+      expect([...colours]).toEqual(['rgb(0, 0, 0)']);
+      expect(text).toContain(`${site}/in/`);
+      expect(text).not.toMatch(/For a lesson|\(this page\)|Other places and sectors|It is [£\d]/);
+    },
+  );
 });

@@ -167,7 +167,7 @@ describe('beside what is quoted, the page', () => {
   it('names jobs of other families whose work is alike, with the task that says so', async () => {
     const page = await text(PAGE);
     expect(page).toContain('<h2>Which other jobs are like it?</h2>');
-    expect(page).toContain('The work is alike: <q>solders tiny invented circuits</q>.');
+    expect(page).toContain('Similar work: <q>solders tiny invented circuits</q>.');
     const near = JSON.parse(await text('/api/v1/occupations/electrician/medway')).near;
     expect(near).toEqual([
       {
@@ -199,7 +199,7 @@ describe('the files of a job that is described', () => {
     const plain = await text('/api/v1/occupations/electrician/medway.txt?level=adviser');
     expect(plain).toContain('  - “climbs ladders”');
     expect(plain).toContain('Short, level 3, usually 12 months: https://standards.example/st9001');
-    expect(plain).toContain('The work is alike: “solders tiny invented circuits”');
+    expect(plain).toContain('Similar work: “solders tiny invented circuits”');
   });
 
   it('CSV has a row a text and a standard, with source and licence', async () => {

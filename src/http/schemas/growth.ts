@@ -24,5 +24,6 @@ export const growthSchema = z
     notes: z.array(z.string()),
   })
   .openapi('ExpectedGrowth', {
-    description: 'What a model expects to grow in the place. Figures are named by their ids.',
+    description:
+      'What a model expects to grow in the place; of a sector that is not one of the model’s industries, those nearest to it, whatever is expected of them, and no jobs. Figures are named by their ids.',
   });

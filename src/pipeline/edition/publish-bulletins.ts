@@ -25,12 +25,12 @@ import { seededOrder } from '../../domain/seeded-order.ts';
 import { sectors } from '../../reference/sectors.ts';
 import { buildBulletin, rotaOf } from '../../snapshots/bulletin/build.ts';
 import type { BulletinAdvert } from '../../snapshots/bulletin/document.ts';
-import { changeWords } from '../../snapshots/changes/change-words.ts';
-import type { Figure, Level, Snapshot } from '../../snapshots/document/snapshot.ts';
+import { toldChanges } from '../../snapshots/bulletin/told-changes.ts';
+import type { ChangeFacts } from '../../snapshots/changes/change-words.ts';
+import type { Level, Snapshot } from '../../snapshots/document/snapshot.ts';
 import { parseSnapshot } from '../../snapshots/document/stored-snapshot.ts';
 import { notesForPupils } from '../../snapshots/words/advert-safety.ts';
 import { ukDay } from '../../snapshots/words/closing-time.ts';
-import { bareText } from '../../snapshots/words/sentences.ts';
 import type { PipelineDeps } from '../shared/deps.ts';
 import type { EditionContent } from './summarise-area.ts';
 
@@ -46,9 +46,8 @@ const MOST_ADVERTS = 3;
 const MOST_APPRENTICESHIPS = 4;
 /** The soonest to close, of which those are shown that mix lists and sectors. */
 const ADVERTS_READ = 60;
-const MOST_CHANGES = 4;
 /** Of what was noted, of which those are told that say most. */
-const CHANGES_READ = 20;
+const CHANGES_READ = 60;
 
 /** Of the current edition; null before the first. */
 export async function bulletinMonth({ db }: Pick<Deps, 'db'>): Promise<string | null> {
@@ -141,7 +140,7 @@ async function otherPlace(
   return named ?? chosen ?? null;
 }
 
-/** What was noted for the area, then for all areas together, newest first. */
+/** Of what was noted since, for the area and for all areas together. */
 async function readChanges(
   { db, areas }: Deps,
   { measures, sources }: EditionContent,
@@ -149,56 +148,21 @@ async function readChanges(
   whole: Snapshot,
   since: Instant,
 ): Promise<string[]> {
-  const tell = (change: StoredChange) => {
-    const words = changeWords({
-      change,
-      measure: measures.find(({ id }) => id === change.measure) ?? null,
-      sourceTitle: sources.find(({ id }) => id === change.sourceId)?.title ?? change.sourceId,
-      areaName: change.areaCode === null ? null : (areas.find(change.areaCode)?.name ?? change.areaCode),
-      movements: change.movements,
-      isSameContent: change.isSameContent,
-      withdrawal: change.withdrawal,
-    });
-    const now = change.kind === 'new' ? shownNow(change, whole) : null;
-    return now === null ? words : `${words.replace(/\.$/, '')}: ${bareText(now)}.`;
-  };
-  const lists = [];
-  for (const areaCodes of [figureCodes(area), null]) {
+  const factsOf = (change: StoredChange): ChangeFacts => ({
+    change,
+    measure: measures.find(({ id }) => id === change.measure) ?? null,
+    sourceTitle: sources.find(({ id }) => id === change.sourceId)?.title ?? change.sourceId,
+    areaName: change.areaCode === null ? null : (areas.find(change.areaCode)?.name ?? change.areaCode),
+    movements: change.movements,
+    isSameContent: change.isSameContent,
+    withdrawal: change.withdrawal,
+  });
+  const read = async (areaCodes: readonly AreaCode[] | null) => {
     const filter = { areaCodes, sourceId: null, measure: null, kind: null };
     const { changes } = await listChanges(db, filter, 1, CHANGES_READ);
-    lists.push(...worthTelling(changes.filter(({ noticedAt }) => noticedAt > since)).map(tell));
-  }
-  return lists.slice(0, MOST_CHANGES);
-}
-
-/**
- * Newer figures before older ones put right, a measure once. A new mark on a value that stayed, and how many adverts a list of the whole
- * country has, are for the list of every change.
- */
-function worthTelling(changes: readonly StoredChange[]): StoredChange[] {
-  const news = changes.filter(({ kind }) => kind !== 'revised' && kind !== 'corrected' && kind !== 'adverts');
-  const revised = changes.filter(
-    ({ kind, oldValue, newValue }) =>
-      (kind === 'revised' || kind === 'corrected') && (oldValue === null || oldValue !== newValue),
-  );
-  const told = new Map<string, StoredChange>();
-  for (const change of [...news, ...revised]) {
-    const about = change.measure ?? `${change.sourceId} ${change.kind}`;
-    if (!told.has(about)) told.set(about, change);
-  }
-  return [...told.values()];
-}
-
-/** The place's figure that a change brought, as its page shows it; null where it shows none. */
-function shownNow({ measure, areaCode, periodLabel }: StoredChange, { figures }: Snapshot): Figure | null {
-  const found = figures.find(
-    (figure) =>
-      figure.measure === measure &&
-      figure.areaCode === areaCode &&
-      figure.period?.label === periodLabel &&
-      Object.keys(figure.dimensions).length === 0,
-  );
-  return found?.value == null ? null : found;
+    return changes.filter(({ noticedAt }) => noticedAt > since).map(factsOf);
+  };
+  return toldChanges(await read(figureCodes(area)), await read(null), whole);
 }
 
 const afterDays = (instant: Instant, days: number): Instant =>

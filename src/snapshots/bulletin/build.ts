@@ -79,7 +79,7 @@ export function buildBulletin(facts: BulletinFacts): Bulletin {
     edition: whole.edition,
     earlierEdition: facts.earlierEdition,
     asAt: whole.asAt,
-    changes: facts.changes.length > 0 ? facts.changes : [nothingChanged(name, facts.earlierEdition)],
+    changes: facts.changes.length > 0 ? facts.changes : [nothingChanged(inPlace(name), facts.earlierEdition)],
     conversation,
     picture: lead?.picture ?? null,
     job,
@@ -144,7 +144,7 @@ function questionOf(
 function nothingChanged(name: string, earlierEdition: string | null): string {
   return earlierEdition === null
     ? `This is the first bulletin for ${name}: there is no earlier edition to look back to.`
-    : `We have noted no change in the figures for ${name} since the edition ${earlierEdition}.`;
+    : `No changes to report in the figures for ${name} since the edition of ${earlierEdition}.`;
 }
 
 /** `count` of a list from a place on, round and round; all of a short list. */
@@ -193,7 +193,8 @@ function jobOf({ jobs, figures, area }: Snapshot, turn: number): Bulletin['job']
     const plural = findOccupation(soc2020)?.plural ?? null;
     if (plural === null || from?.value == null || to?.value == null) return [];
     const here =
-      count?.value == null || count.value < LEAST_LARGE
+      // Where nobody counts them here, the figure is that of the nation.
+      count?.value == null || count.areaCode !== area.code || count.value < LEAST_LARGE
         ? []
         : [
             {
@@ -209,7 +210,7 @@ function jobOf({ jobs, figures, area }: Snapshot, turn: number): Bulletin['job']
       {
         name,
         slug,
-        sentences: [...here, pay, { text: `Usual way in: ${entry.toLowerCase()}.`, figures: [] }],
+        sentences: [...here, pay, { text: `Way in: ${entry.toLowerCase()}.`, figures: [] }],
       },
     ];
   });

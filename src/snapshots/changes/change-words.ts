@@ -5,6 +5,7 @@ import type { PostingMovements } from '../../domain/release.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { withThousands } from '../columns/rounding.ts';
 import { asSentence } from '../words/as-sentence.ts';
+import { dimensionWords } from '../words/dimension-words.ts';
 import { joinNames } from '../words/join-names.ts';
 import { publisherValue } from './publisher-value.ts';
 
@@ -91,7 +92,9 @@ function changedWords(
   const unit = measure?.unit ?? null;
   const from = publisherValue(change.oldValue, change.oldStatus, unit);
   const to = publisherValue(change.newValue, change.newStatus, unit);
-  const about = [change.periodLabel ?? '', ...Object.values(change.dimensions ?? {})].join(', ');
+  const about = [change.periodLabel ?? '', dimensionWords(change.dimensions ?? {})]
+    .filter((each) => each !== '')
+    .join(', ');
   const others =
     change.figureCount > 2
       ? ` So were ${withThousands(change.figureCount - 1)} other figures.`

@@ -1,4 +1,4 @@
-/** What a model expects to grow in a place: on its page, industries and groups of jobs with both ends. */
+/** What a model expects: on a place's page, what grows there; on a sector's, the industries nearest to it. Both ends of each. */
 import type { SectorId } from '../../domain/classification.ts';
 
 /** Of the place itself, or of the area that its skills plan is made for: `areaName` says which. */

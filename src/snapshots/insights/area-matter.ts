@@ -16,7 +16,7 @@ import { type InsightCandidate, isOfPlace, keepOwn } from './candidate.ts';
 import { changeCandidate, growthCandidate } from './change-candidate.ts';
 import { byWorth } from './choose.ts';
 import { type CommonJob, type CountedJobs, commonJobs, countJobs } from './common-jobs.ts';
-import { expectedGrowth, type GrowthOfPlace, NO_GROWTH } from './growth.ts';
+import { expectedGrowth, type GrowthOfPlace, growthOfSector } from './growth.ts';
 import { commonJobCandidate, payCandidate } from './job-candidates.ts';
 import { peopleColumn } from './people-column.ts';
 import { placePayCandidate } from './place-pay-candidate.ts';
@@ -47,7 +47,7 @@ export interface SectorMatter {
     readonly here: Figure;
     readonly beside: Figure | null;
   } | null;
-  /** On a place's page. */
+  /** On a sector's page, of the industries nearest to it. */
   readonly growth: GrowthOfPlace;
   readonly candidates: readonly InsightCandidate[];
   /** Whether any of them is of the place itself. */
@@ -104,7 +104,9 @@ export function areaMatter(
       const isAll = at === whole;
       const { jobs: ofJobs, people: ofPeople } = shares()[at] ?? { jobs: null, people: null };
       const held = counted();
-      const growth = isAll ? expectedGrowth(rows, held?.rows ?? [], world) : NO_GROWTH;
+      const growth = isAll
+        ? expectedGrowth(rows, held?.rows ?? [], world)
+        : growthOfSector(rows, each.sector, world);
       const found = {
         sector: each.sector,
         isAll,

@@ -15,7 +15,13 @@ import type { ExpectedGrowth, GrowingGroup } from '../document/growth.ts';
 import type { Figure } from '../document/snapshot.ts';
 import type { JobTable } from '../occupation/job-table.ts';
 import { PROJECTED_JOBS } from '../occupation/questions.ts';
-import { PROJECTED_INDUSTRIES } from '../topics/projected-industries.ts';
+import {
+  industriesNearest,
+  PROJECTED_INDUSTRIES,
+  type ProjectedIndustry,
+} from '../topics/projected-industries.ts';
+import { projectedGroups } from '../topics/sector-groups.ts';
+import type { SectorFacts } from '../topics/sector-industries.ts';
 import { inPlace } from '../words/sentences.ts';
 
 export interface GrowthOfPlace {
@@ -45,12 +51,16 @@ interface Group {
   readonly soc2020: string | null;
 }
 
-const INDUSTRIES: readonly Group[] = PROJECTED_INDUSTRIES.map(({ slug, name, sector }) => ({
-  name,
-  sector,
-  soc2020: null,
-  dimensions: { 'industry-group': slug },
-}));
+const INDUSTRIES: readonly Group[] = PROJECTED_INDUSTRIES.map(groupOf);
+
+const NOTES: readonly string[] = [
+  'From a model made in 2023 and 2024: a forecast, not a promise. Groups of under 10,000 jobs are left out.',
+  'Growth does not make a job easy to get. Other work has openings too, as people leave.',
+];
+
+function groupOf({ slug, name, sector }: ProjectedIndustry): Group {
+  return { name, sector, soc2020: null, dimensions: { 'industry-group': slug } };
+}
 
 const JOB_GROUPS: readonly Group[] = soc2020Groups
   .filter(({ code }) => code.length === 2)
@@ -96,13 +106,47 @@ export function expectedGrowth(
           caption: `Kinds of job expected to gain the most, ${inPlace(place.area.name)}`,
           rows: groups.map((each) => toRow(each, jobs)),
         },
-        notes: [
-          'From a model made in 2023 and 2024: a forecast, not a promise. Groups of under 10,000 jobs are left out.',
-          'Growth does not make a job easy to get. Other work has openings too, as people leave.',
-        ],
+        notes: NOTES,
       },
       figures: [...industries, ...groups].flatMap(({ later, begun }) => [later, begun]),
       first: { name: first.group.name, later: first.later, begun: first.begun },
+    };
+  }
+  return NO_GROWTH;
+}
+
+/**
+ * For a sector that is not one of the model's industries: those nearest to it, whatever is expected of them. Without them its page would
+ * have nothing where the place's lists one of them.
+ */
+export function growthOfSector(
+  rows: readonly RowPlace[],
+  sector: SectorFacts,
+  world: GrowthWorld,
+): GrowthOfPlace {
+  const facts = world.measures.get(PROJECTED_JOBS);
+  const nearest = industriesNearest(sector.id);
+  const isOne = nearest.length === 1 && projectedGroups(sector)[0] === nearest[0]?.slug;
+  if (facts === undefined || isOne) return NO_GROWTH;
+  for (const role of ['here', 'skills-area'] as const) {
+    const place = rows.find((row) => row.role === role)?.place;
+    const industries = place === undefined ? [] : told(nearest.map(groupOf), place, facts, world);
+    const [one] = industries;
+    if (place === undefined || one === undefined) continue;
+    return {
+      growth: {
+        areaName: place.area.name,
+        from: one.begun.period?.label ?? '',
+        to: one.later.period?.label ?? '',
+        industries: {
+          caption: `Jobs by industry, ${inPlace(place.area.name)}`,
+          rows: industries.map((each) => toRow({ ...each, group: { ...each.group, sector: null } }, [])),
+        },
+        jobs: { caption: '', rows: [] },
+        notes: NOTES,
+      },
+      figures: industries.flatMap(({ later, begun }) => [later, begun]),
+      first: null,
     };
   }
   return NO_GROWTH;
@@ -130,9 +174,16 @@ interface Grown {
 
 /** Those that are expected to gain most jobs, the most first; none that is expected to stay about the same. */
 function growing(groups: readonly Group[], place: Place, facts: Measure, world: GrowthWorld): Grown[] {
+  return told(groups, place, facts, world).filter(({ later, begun }) =>
+    outlookOf(begun.value, later.value).startsWith('grow'),
+  );
+}
+
+/** Those that have jobs enough at both ends, the most gained first. */
+function told(groups: readonly Group[], place: Place, facts: Measure, world: GrowthWorld): Grown[] {
   return groups
     .flatMap((group) => outlookOfGroup(group, place, facts, world) ?? [])
-    .filter(({ later, begun }) => outlookOf(begun.value, later.value).startsWith('grow'))
+    .filter(({ later, begun }) => outlookOf(begun.value, later.value) !== 'not-enough-information')
     .toSorted((a, b) => b.gained - a.gained || (a.group.name < b.group.name ? -1 : 1));
 }
 

@@ -30,7 +30,7 @@ const LEVELS: Readonly<Record<SkillLevel['level'], SkillLevel>> = {
     level: 3,
     label: 'Training after 16',
     words:
-      'People usually study or train for some years after 16, at college or as apprentices. A degree is mostly not asked for.',
+      'People usually study or train for some years after 16, at college or as apprentices. A degree is not usually needed.',
     plainWords: 'You train or study for some years after age 16.',
   },
   4: {

@@ -127,7 +127,7 @@ function sayStart({ group }: Said, asked: FilledQuestion): Words | null {
   const place = inPlace(young.areaName);
   // Published for the wider group alone: never "this group", which is the job's own.
   const say = (jobs: string, beside: Figure | null) =>
-    `At 18 to 21, people in the wider group${jobs} in ${place} earn ${bareText(young)} a year in the middle${beside === null ? '' : `; at all ages ${bareText(beside)}`} (${whenOf(young)}).`;
+    `At 18 to 21, middle pay in the wider group${jobs} is ${bareText(young)} a year in ${place}${beside === null ? '' : `; at all ages ${bareText(beside)}`} (${whenOf(young)}).`;
   if (all === null) return { text: say('', null), figures: [young] };
   const found = [say(`, ${group},`, all), say('', all)].find(isShort);
   return found === undefined

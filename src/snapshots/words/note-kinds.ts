@@ -1,5 +1,6 @@
 /** Two kinds of notes under a table: how to read it, which is the same wherever it stands, and what is special about it here. */
-const READING = ['Who is counted: ', 'Missing or doubtful: ', 'figure is better'] as const;
+const CAVEATS = ['Missing or doubtful: ', 'figure is better'] as const;
+const READING = ['Who is counted: ', ...CAVEATS] as const;
 
 export interface SortedNotes {
   readonly special: readonly string[];
@@ -10,4 +11,9 @@ export interface SortedNotes {
 export function sortNotes(notes: readonly string[]): SortedNotes {
   const isReading = (note: string) => READING.some((words) => note.includes(words));
   return { special: notes.filter((note) => !isReading(note)), reading: notes.filter(isReading) };
+}
+
+/** Who is missing, and whether more is better: for those who read on. */
+export function isCaveat(note: string): boolean {
+  return CAVEATS.some((words) => note.includes(words));
 }

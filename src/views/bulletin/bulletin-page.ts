@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import { monthName } from '../../snapshots/bulletin/build.ts';
 import type { Bulletin } from '../../snapshots/bulletin/document.ts';
+import { inPlace } from '../../snapshots/words/sentences.ts';
 import { areaSectorPath, bulletinPath } from '../parts/addresses.ts';
 import { insightPicture } from '../parts/insight-picture.ts';
 import { renderPage } from '../parts/layout.ts';
@@ -74,14 +75,14 @@ export interface BulletinListView {
 
 export function bulletinListPage({ notice, area, months }: BulletinListView): string {
   return renderPage({
-    title: `Bulletins for ${area.name}`,
+    title: `Bulletins for ${inPlace(area.name)}`,
     notice,
     crumbs: [
       { name: 'Find a place', href: '/' },
       { name: area.name, href: areaSectorPath(area.slug, 'all') },
     ],
     alternates: [feedOf(area)],
-    main: html`<h1>Bulletins for ${area.name}</h1>
+    main: html`<h1>Bulletins for ${inPlace(area.name)}</h1>
 <p>There is one each month, from the month’s first edition. A bulletin stays as it was published, and so does its address.</p>
 ${
   months.length === 0
@@ -95,7 +96,7 @@ ${
 function feedOf({ name, slug }: { readonly name: string; readonly slug: string }) {
   return {
     type: 'application/atom+xml',
-    title: `Bulletins for ${name}`,
+    title: `Bulletins for ${inPlace(name)}`,
     href: `${bulletinPath(slug)}/feed.atom`,
   };
 }

@@ -6,7 +6,7 @@ import { monthName } from '../../snapshots/bulletin/build.ts';
 import type { Bulletin, BulletinAdvert } from '../../snapshots/bulletin/document.ts';
 import type { Figure } from '../../snapshots/document/snapshot.ts';
 import { closingWords } from '../../snapshots/words/closing-time.ts';
-import { bareText } from '../../snapshots/words/sentences.ts';
+import { bareText, inPlace } from '../../snapshots/words/sentences.ts';
 import { areaSectorPath, jobPath, vacanciesPath } from '../parts/addresses.ts';
 import { attributionLines, sourcesInOneLine } from '../parts/source-lines.ts';
 
@@ -55,7 +55,7 @@ export function bulletinParts(bulletin: Bulletin): BulletinPart[] {
           ? { ...plain(text), figure: share ?? largeText(figure) }
           : plain(text);
       }),
-      link: { href: areaSectorPath(slug, 'all'), text: `All figures for ${name}` },
+      link: { href: areaSectorPath(slug, 'all'), text: `All figures for ${inPlace(name)}` },
     },
     apprenticeshipPart(bulletin),
     {
@@ -71,7 +71,10 @@ export function bulletinParts(bulletin: Bulletin): BulletinPart[] {
         ...sector.sentences.map(({ text }) => plain(text)),
         plain('Each sector has its month in turn.'),
       ],
-      link: { href: areaSectorPath(slug, sector.id), text: `All figures for this sector in ${name}` },
+      link: {
+        href: areaSectorPath(slug, sector.id),
+        text: `All figures for this sector in ${inPlace(name)}`,
+      },
     },
     ...jobParts(bulletin),
     ...elsewhereParts(bulletin),
@@ -87,14 +90,14 @@ function closingPart({ adverts, area: { slug, name } }: Bulletin): BulletinPart 
       adverts.closingSoon,
       'No list that we hold has another advert here that closes within three weeks.',
     ),
-    link: { href: vacanciesPath(slug, 'all'), text: `Adverts in ${name} now` },
+    link: { href: vacanciesPath(slug, 'all'), text: `Adverts in ${inPlace(name)} now` },
   };
 }
 
 function apprenticeshipPart({ adverts, area: { slug, name } }: Bulletin): BulletinPart {
   return {
     id: 'apprenticeships',
-    title: `Apprenticeships in ${name}`,
+    title: `Apprenticeships in ${inPlace(name)}`,
     items: [
       ...listed(adverts.apprenticeships, 'No list that we hold has a live apprenticeship advert here.'),
       plain(adverts.caveat),
@@ -112,7 +115,10 @@ function jobParts({ job, area }: Bulletin): BulletinPart[] {
           id: 'job',
           title: `One job: ${withinSentence(job.name)}`,
           items: job.sentences.map(({ text }) => plain(text)),
-          link: { href: jobPath(job.slug, area.slug), text: `All figures for this job in ${area.name}` },
+          link: {
+            href: jobPath(job.slug, area.slug),
+            text: `All figures for this job in ${inPlace(area.name)}`,
+          },
         },
       ];
 }
@@ -183,5 +189,5 @@ export function bulletinSources(bulletin: Bulletin): string[] {
 }
 
 export function bulletinSubtitle({ area, month }: Pick<Bulletin, 'area' | 'month'>): string {
-  return `Jobs, pay, adverts and routes for ${area.name}, ${monthName(month)}`;
+  return `Jobs, pay, adverts and routes for ${inPlace(area.name)}, ${monthName(month)}`;
 }

@@ -28,7 +28,7 @@ export function jobText(document: OccupationDocument): string {
   for (const table of document.tables) lines.push('', ...tableLines(table, figures, sources));
   lines.push(...payLines(document.alike, figures));
   if (document.near.length > 0) {
-    const near = document.near.map(({ name, task }) => `  ${name}. The work is alike: ${quoted(task)}`);
+    const near = document.near.map(({ name, task }) => `  ${name}. Similar work: ${quoted(task)}`);
     lines.push('', 'Which other jobs are like it?', ...near);
   }
   const { officialTitle, soc2020, otherNames } = document.occupation;

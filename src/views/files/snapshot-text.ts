@@ -58,14 +58,16 @@ function jobLinesOf({ jobs, questions, steps }: Snapshot, figures: ReadonlyMap<s
 /** What a model expects to grow, a line each with both ends. */
 function growthLines({ growth }: Snapshot, figures: ReadonlyMap<string, Figure>): string[] {
   if (growth === null) return [];
-  const listed = [growth.industries, growth.jobs].flatMap(({ caption, rows }) => [
-    '',
-    caption,
-    ...rows.map(
-      ({ name, begun, later }) =>
-        `  ${name}. ${growth.from}: ${figures.get(begun)?.text ?? ''}; ${growth.to}: ${figures.get(later)?.text ?? ''}`,
-    ),
-  ]);
+  const listed = [growth.industries, growth.jobs]
+    .filter(({ rows }) => rows.length > 0)
+    .flatMap(({ caption, rows }) => [
+      '',
+      caption,
+      ...rows.map(
+        ({ name, begun, later }) =>
+          `  ${name}. ${growth.from}: ${figures.get(begun)?.text ?? ''}; ${growth.to}: ${figures.get(later)?.text ?? ''}`,
+      ),
+    ]);
   return [...listed, ...growth.notes.map((note) => `  Note: ${note}`)];
 }
 

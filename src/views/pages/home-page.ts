@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import { ALL_SECTORS, type SectorId } from '../../domain/classification.ts';
 import type { Snapshot } from '../../snapshots/document/snapshot.ts';
+import { inPlace } from '../../snapshots/words/sentences.ts';
 import { areaSectorPath } from '../parts/addresses.ts';
 import { commonJobTable } from '../parts/common-jobs.ts';
 import { renderPage } from '../parts/layout.ts';
@@ -74,7 +75,7 @@ function exampleSection(snapshot: Snapshot): Markup {
   return html`<section class="example" aria-labelledby="example"><h2 id="example">For example, ${area.name}</h2>
 ${opening(snapshot)}
 ${first === null ? '' : commonJobTable(snapshot, first, true)}
-<p class="go"><a href="${areaSectorPath(area.slug, ALL_SECTORS)}">More about work in ${area.name}</a></p></section>
+<p class="go"><a href="${areaSectorPath(area.slug, ALL_SECTORS)}">More about work in ${inPlace(area.name)}</a></p></section>
 `;
 }
 

@@ -47,7 +47,7 @@ export function workSection(snapshot: Snapshot): Markup | '' {
   const { jobs, sector, area, level, wider } = snapshot;
   const isShort = level === 'ks3' || level === 'easyread';
   const hasPay = isShort || sector.id === ALL_SECTORS;
-  const ways = html`<p class="go screen"><a href="${jobTablePath(area.slug, sector.id)}">All jobs${sectorWords(sector)} in ${area.name}</a></p>`;
+  const ways = html`<p class="go screen"><a href="${jobTablePath(area.slug, sector.id)}">All jobs${sectorWords(sector)} in ${inPlace(area.name)}</a></p>`;
   const lines = jobs === null || isShort ? [] : hasPay ? [...jobs.notes, ...jobs.payNotes] : jobs.notes;
   const table = jobs === null ? '' : html`${commonJobTable(snapshot, jobs, hasPay)}${notes(lines)}`;
   // Common in a wider place, they tell nothing of this one: they are one tap away.
@@ -78,17 +78,25 @@ ${table ?? ''}${notes(jobs.payNotes)}</section>`;
 
 export function growthSection(snapshot: Snapshot): Markup | '' {
   if (snapshot.sector.id === ALL_SECTORS) return growthOfPlace(snapshot);
+  const { growth, insights } = snapshot;
   const found = insightOf(snapshot, 'change');
   if (found === undefined && (snapshot.wider !== null || snapshot.sentences.length === 0)) return '';
   return html`<section id="outlook"><h2>Will there be more jobs?</h2>
 ${
   found === undefined
-    ? html`<p>None of our sources says how many jobs${sectorWords(snapshot.sector)} there may be in ${inPlace(snapshot.area.name)} in later years. <a href="${areaSectorPath(snapshot.area.slug, ALL_SECTORS, snapshot.level)}#outlook">Which work is expected to grow there?</a></p>`
+    ? noCount(snapshot)
     : // Said in the opening, it is drawn here and not said again.
-      snapshot.insights.includes(found)
+      insights.includes(found)
       ? insightPicture(found)
       : answer(snapshot, 'change')
-}</section>`;
+}${growth === null ? '' : growthTables(snapshot, growth)}</section>`;
+}
+
+/** The model's industries are not our sectors: what they leave out is said once. */
+function noCount({ growth, sector, area, level }: Snapshot): Markup {
+  return growth === null
+    ? html`<p>None of our sources says how many jobs${sectorWords(sector)} there may be in ${inPlace(area.name)} in later years. <a href="${areaSectorPath(area.slug, ALL_SECTORS, level)}#outlook">Which work is expected to grow there?</a></p>`
+    : html`<p>No forecast covers exactly this sector. ${growth.industries.rows.length === 1 ? 'This is the closest industry' : 'These are the industries closest to it'}.</p>`;
 }
 
 /** Several industries and several groups of jobs; where no model says, that in a line: it is what somebody looked for. */
@@ -157,7 +165,7 @@ export function mapSection({ districts, area, sector }: Snapshot): Markup | '' {
   const map = districts === null ? null : shareMap(districts);
   return map === null
     ? ''
-    : html`<details class="kept on-wide"><summary>Where in ${area.name}? A map of its districts</summary><section><h2>Where in ${area.name}?</h2>
+    : html`<details class="kept on-wide"><summary>Where in ${inPlace(area.name)}? A map of its districts</summary><section><h2>Where in ${inPlace(area.name)}?</h2>
 ${sector.id === ALL_SECTORS ? html`<p>The sector that stands out most here, district by district.</p>` : ''}${map}</section></details>`;
 }
 

@@ -49,7 +49,7 @@ function disagreementSection(
 function asideSection({ title, lines, link }: Aside): Markup {
   return html`<section><h2>${title}</h2>
 <ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>
-${link ? html`<p><a href="${link.url}">${link.text}</a></p>` : ''}</section>
+${link ? html`<p class="screen"><a href="${link.url}">${link.text}</a></p>` : ''}</section>
 `;
 }
 

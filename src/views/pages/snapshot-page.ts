@@ -2,10 +2,9 @@
 import { html } from 'hono/html';
 import { ALL_SECTORS, type SectorId } from '../../domain/classification.ts';
 import { plainDate } from '../../domain/period.ts';
-import { LEVELS, type PageTable, type Snapshot } from '../../snapshots/document/snapshot.ts';
+import { LEVELS, type Snapshot } from '../../snapshots/document/snapshot.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
 import { areaSectorPath, embedCodePath, pagePath, planPath, vacanciesPath } from '../parts/addresses.ts';
-import { figuresOf, summarise } from '../parts/figure-table.ts';
 import { type Crumb, renderPage } from '../parts/layout.ts';
 import { lessonLine } from '../parts/lesson-line.ts';
 import { levelName } from '../parts/level-names.ts';
@@ -13,7 +12,7 @@ import type { Markup } from '../parts/markup.ts';
 import type { OpeningsView } from '../parts/openings.ts';
 import { type SchoolView, schoolLines } from '../parts/school-lines.ts';
 import { sectorSymbol } from '../parts/sector-symbols.ts';
-import { attributionLines, sourceList } from '../parts/source-lines.ts';
+import { attributionsOnPaper, sourceList } from '../parts/source-lines.ts';
 import {
   growthSection,
   hiringSection,
@@ -27,7 +26,7 @@ import {
   workSection,
 } from './snapshot-answers.ts';
 import { asideSections, besideTables, gapSection } from './snapshot-besides.ts';
-import { tableSection, wordList } from './snapshot-tables.ts';
+import { tableSections, wordList } from './snapshot-tables.ts';
 import { breadcrumbsOf, datasetOf } from './structured-data.ts';
 import { takeAway } from './take-away.ts';
 
@@ -146,13 +145,13 @@ function figuresSection(snapshot: Snapshot): Markup {
       ? ''
       : fold(
           sector.id === ALL_SECTORS
-            ? `The figures for ${area.name}, in tables`
+            ? `The figures for ${inPlace(area.name)}, in tables`
             : 'These figures beside other places, in tables',
-          html`${list(said)}${sections(own, snapshot)}${besideTables(snapshot)}`,
+          html`${list(said)}${tableSections(own, snapshot)}${besideTables(snapshot)}`,
           true,
         )
   }
-${place.length === 0 ? '' : fold(`Figures for ${area.name} as a whole, the same for every sector`, sections(place, snapshot), true)}
+${place.length === 0 ? '' : fold(`Figures for ${inPlace(area.name)} as a whole, the same for every sector`, tableSections(place, snapshot), true)}
 ${
   sector.id === ALL_SECTORS
     ? snapshot.asides.length === 0
@@ -163,11 +162,11 @@ ${
         )
     : level === 'easyread' || level === 'ks3'
       ? ''
-      : html`<p>Pay of all jobs, what young people do after school and how many people live here: <a href="${areaSectorPath(area.slug, ALL_SECTORS, level)}">the page for ${area.name}</a>.</p>`
+      : html`<p>Pay of all jobs, what young people do after school and how many people live here: <a href="${areaSectorPath(area.slug, ALL_SECTORS, level)}">the page for ${inPlace(area.name)}</a>.</p>`
 }
 ${words.length === 0 ? '' : fold('Words explained', wordList(words))}
 ${fold('Where the figures come from', html`<h2 id="sources">Where the figures come from</h2>${sourceList(snapshot)}`)}
-<p class="print from">${attributionLines(snapshot).join(' ')}</p>`;
+<p class="print from">${attributionsOnPaper(snapshot)}</p>`;
 }
 
 /** `isWide`: on paper its tables stand in columns of their own. */
@@ -186,19 +185,13 @@ function list(texts: readonly string[]): Markup | '' {
   return texts.length === 0 ? '' : html`<ul>${texts.map((text) => html`<li>${text}</li>`)}</ul>`;
 }
 
-function sections(tables: readonly PageTable[], snapshot: Snapshot): Markup {
-  const figures = figuresOf(snapshot);
-  const summary = summarise(snapshot);
-  return html`${tables.map((table) => tableSection(table, figures, snapshot, summary))}`;
-}
-
 function ways(snapshot: Snapshot, links: SnapshotLinks): Markup {
   const { area, sector, level } = snapshot;
   const beside = snapshot.tables[0]?.rows.filter((row) => row.role !== 'here') ?? [];
   return html`<nav class="screen" aria-label="Other pages of this place">
 ${namesakeLine(links.namesakes)}
-<p>${beside.length === 0 ? '' : html`The same page for ${beside.map((row, at) => html`${at === 0 ? '' : ', '}<a href="${areaSectorPath(row.areaCode, sector.id)}">${row.areaName}</a>`)}. `}<a href="/">Try another place</a>. <a href="${vacanciesPath(area.slug, sector.id)}">Adverts in ${area.name} now</a>.</p>
-<h3>Choose a sector in ${area.name}</h3>
+<p>${beside.length === 0 ? '' : html`The same page for ${beside.map((row, at) => html`${at === 0 ? '' : ', '}<a href="${areaSectorPath(row.areaCode, sector.id)}">${row.areaName}</a>`)}. `}<a href="/">Try another place</a>. <a href="${vacanciesPath(area.slug, sector.id)}">Adverts in ${inPlace(area.name)} now</a>.</p>
+<h3>Choose a sector in ${inPlace(area.name)}</h3>
 <ul class="tiles">${links.sectors.map((each) =>
     each.id === sector.id
       ? html`<li><span class="current">${sectorSymbol(each.id)}${each.title} (this page)</span></li>`

@@ -59,7 +59,7 @@ export function districtMap(table: SnapshotFigures, figures: ReadonlyMap<string,
   return drawn(districts, `${title}, ${period?.label ?? ''}`, 'the table has the figures');
 }
 
-/** A sector's part of the people in work in each district, with its table. Null as above. */
+/** A sector's part of the people in work in each district, with its table. Null as above. On paper the map's words have those without a figure. */
 export function shareMap({ caption, rows }: DistrictShares): Markup | null {
   const map = drawn(
     rows.flatMap(({ areaCode, areaName, perThousand }): District[] => {
@@ -76,7 +76,7 @@ export function shareMap({ caption, rows }: DistrictShares): Markup | null {
 <details class="kept"><summary>The figure of each district</summary><div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table>
 <caption>${caption}</caption>
 <thead><tr><th scope="col">District</th><th scope="col" class="number">Of every 1,000</th></tr></thead>
-<tbody>${rows.map(({ areaName, perThousand }) => html`<tr><th scope="row">${areaName}</th><td class="number">${perThousand ?? 'not known'}</td></tr>`)}</tbody></table></div></details>`;
+<tbody>${rows.map(({ areaName, perThousand }) => html`<tr${perThousand === null ? html` class="screen"` : ''}><th scope="row">${areaName}</th><td class="number">${perThousand ?? 'not known'}</td></tr>`)}</tbody></table></div></details>`;
 }
 
 function drawn(districts: readonly District[], title: string, where: string): Markup | null {

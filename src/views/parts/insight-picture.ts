@@ -1,6 +1,7 @@
 /** An insight as a drawing that is the claim: squares of which some are filled, bars from nought, a place in a row. The words beside it say the same. */
 import { html } from 'hono/html';
 import type { Insight, InsightPicture } from '../../snapshots/document/insight.ts';
+import { inPlace } from '../../snapshots/words/sentences.ts';
 import type { Markup } from './markup.ts';
 
 export function insightPicture({ picture, note }: Pick<Insight, 'picture' | 'note'>): Markup {
@@ -10,7 +11,7 @@ export function insightPicture({ picture, note }: Pick<Insight, 'picture' | 'not
 function draw(picture: InsightPicture): Markup {
   switch (picture.kind) {
     case 'squares':
-      return html`${picture.rows.map(({ name, filled, of, text }, at) => html`${squares(filled, of, at === 0)}<p><b>${text}</b> in ${name}</p>`)}`;
+      return html`${picture.rows.map(({ name, filled, of, text }, at) => html`${squares(filled, of, at === 0)}<p><b>${text}</b> in ${inPlace(name)}</p>`)}`;
     case 'bars':
       return bars(picture.rows);
     case 'order':

@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import type { Claim } from '../../snapshots/document/claim.ts';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
+import { inPlace } from '../../snapshots/words/sentences.ts';
 import {
   areaSectorPath,
   becomePosterPath,
@@ -90,7 +91,7 @@ export function takeAwaySection(document: OccupationDocument, { origin }: JobVie
 <li><a href="${jobQuizPath(document)}">Quiz</a>: to print, or for Moodle, Kahoot!, Blooket and Quizizz</li>
 <li><a href="${jobPosterPath(occupation.slug, area.slug, 'a4')}">Poster</a>: one side of A4 or A3, with a code to scan; and a <a href="${becomePosterPath(occupation.slug, area.slug, 'a4')}">poster of how to become one</a></li>
 ${subjectPosters(document)}<li><a href="/compare-jobs?jobs=${occupation.slug}&amp;areas=${area.slug}">Compare it with other jobs</a>, and put the card on your website</li>
-<li><a href="${jobTablePath(area.slug)}">All jobs in ${area.name} in one table</a></li>
+<li><a href="${jobTablePath(area.slug)}">All jobs in ${inPlace(area.name)} in one table</a></li>
 <li>These figures: <a href="${jobFilePath(document, 'csv')}">CSV</a>, <a href="${jobFilePath(document, 'txt')}">plain text</a>, a picture as <a href="${jobFilePath(document, 'svg')}">SVG</a> or <a href="${jobFilePath(document, 'png')}">PNG</a>, <a href="${jobFilePath(document, 'json')}">JSON for programs</a></li>
 </ul>
 <label for="share">Address to share</label>

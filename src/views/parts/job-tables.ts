@@ -14,14 +14,17 @@ export function jobTables(document: OccupationDocument): Markup {
   const figures = figuresOf(document);
   const sources = sourcesOf(document);
   const hasRanges = document.level === 'adviser';
-  return html`${document.tables.map((table) => {
+  return html`${document.tables.map((table, at) => {
     const section = html`<section class="asked">
 <h2 id="t-${table.id}">${table.title}</h2>
 ${table.id === 'outlook' ? document.claims.filter(({ kind }) => kind === 'outlook').map(({ text }) => html`<p>${text}</p>`) : ''}
 ${districtMap(table, figures) ?? ''}
 ${figureTable(table, figures, hasRanges)}
 ${provenance(table, figures, sources)}
-${tableNotes(table.notes)}
+${tableNotes(
+  table.notes,
+  document.tables.slice(0, at).flatMap((each) => each.notes),
+)}
 ${
   document.level === 'adviser'
     ? quality(

@@ -95,7 +95,7 @@ export function nearByTasks({ near, area, level }: OccupationDocument): Markup |
   return near.length === 0
     ? ''
     : html`<details class="kept on-wide"><summary>Which other jobs are like it?</summary><section><h2>Which other jobs are like it?</h2>
-<ul>${near.map(({ slug, name, task }) => html`<li><a href="${jobPath(slug, area.slug, level)}">${name}</a>. The work is alike: <q>${task}</q>.</li>`)}</ul></section></details>`;
+<ul>${near.map(({ slug, name, task }) => html`<li><a href="${jobPath(slug, area.slug, level)}">${name}</a>. Similar work: <q>${task}</q>.</li>`)}</ul></section></details>`;
 }
 
 export function otherNames({ texts, occupation }: OccupationDocument): Markup | '' {

@@ -15,7 +15,7 @@ export function sourcesOf(snapshot: Pick<Snapshot, 'sources'>): Sources {
   return new Map(snapshot.sources.map((source) => [source.id, source]));
 }
 
-/** Source, what the figures describe, and when they were fetched, under each table. */
+/** Sources, what the figures describe, and when they were fetched, under each table: a line for those that share both. */
 export function provenance(table: SnapshotFigures, figures: Figures, sources: Sources): Markup | '' {
   const periods = new Map<SnapshotSource, Set<string>>();
   for (const id of table.rows.flatMap((row) => row.figures)) {
@@ -27,9 +27,13 @@ export function provenance(table: SnapshotFigures, figures: Figures, sources: So
       periods.set(source, known.add(figure?.period?.label ?? ''));
     }
   }
-  return html`${[...periods].map(
-    ([source, labels]) =>
-      html`<p class="from">Source: <a href="${source.landingPage}">${source.title}</a>, ${joinNames([...labels])}; fetched on ${day(source.retrievedAt)}.</p> `,
+  const lines = Map.groupBy(
+    periods,
+    ([{ retrievedAt }, labels]) => `${joinNames([...labels])}; fetched on ${day(retrievedAt)}.`,
+  );
+  return html`${[...lines].map(
+    ([end, used]) =>
+      html`<p class="from">Source${used.length === 1 ? '' : 's'}: ${used.map(([{ landingPage, title }], at) => html`${at === 0 ? '' : '; '}<a href="${landingPage}">${title}</a>`)}, ${end}</p> `,
   )}`;
 }
 
@@ -90,4 +94,18 @@ export function attributionLines(
   const all = [...snapshot.sources.map(({ licence }) => licence.attribution), ...others];
   const each = all.map((attribution) => attribution.replace(/[^.]$/, '$&.'));
   return [...new Set(each)];
+}
+
+const CROWN = /^Source: (.+?),? licensed under the Open Government Licence v3\.0\. © Crown copyright\.$/;
+
+/** The same, those that end alike with that end once: a line each, they took a quarter of the sheet. */
+export function attributionsOnPaper(snapshot: Pick<Snapshot, 'sources'>): string {
+  const lines = attributionLines(snapshot);
+  const alike = lines.flatMap((line) => CROWN.exec(line)?.[1] ?? []);
+  if (alike.length < 2) return lines.join(' ');
+  const others = lines.filter((line) => !CROWN.test(line));
+  return [
+    ...others,
+    `Sources: ${alike.join('; ')}. All licensed under the Open Government Licence v3.0. © Crown copyright.`,
+  ].join(' ');
 }

@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import { ALL_SECTORS } from '../../domain/classification.ts';
 import { plainDate } from '../../domain/period.ts';
 import type { Learning, LearningStep } from '../../snapshots/teaching/learning.ts';
+import { inPlace } from '../../snapshots/words/sentences.ts';
 import {
   areaSectorPath,
   jobPath,
@@ -63,7 +64,7 @@ ${
 function links({ area, other, job }: Learning, id: LearningStep['id']): Markup {
   const whole = { area, sector: { id: ALL_SECTORS }, level: USUAL_LEVEL } as const;
   const ways: Readonly<Record<LearningStep['id'], readonly (readonly [href: string, text: string])[]>> = {
-    find: [[areaSectorPath(area.slug, ALL_SECTORS), `The page for ${area.name}`]],
+    find: [[areaSectorPath(area.slug, ALL_SECTORS), `The page for ${inPlace(area.name)}`]],
     read: [['/how-to-read', 'How to read this']],
     doubt: [['/status', 'Where the figures come from, and how old they are']],
     compare: [
@@ -80,7 +81,7 @@ function links({ area, other, job }: Learning, id: LearningStep['id']): Markup {
               jobPlanPath({ occupation: job, area, level: USUAL_LEVEL }),
               `For an action plan: ${job.name.toLowerCase()}`,
             ],
-            [jobPath(job.slug, area.slug), `The page for this job in ${area.name}`],
+            [jobPath(job.slug, area.slug), `The page for this job in ${inPlace(area.name)}`],
           ] as const)),
       [showPath(whole), 'Five slides on the board'],
     ],

@@ -6,7 +6,7 @@ import { bareText, inPlace } from '../../snapshots/words/sentences.ts';
 import { jobPath, subjectPosterPath, subjectPostersPath } from '../parts/addresses.ts';
 import { renderPage } from '../parts/layout.ts';
 import type { Markup } from '../parts/markup.ts';
-import { otherPlace } from '../parts/pay-range.ts';
+import { underNumber } from '../parts/pay-range.ts';
 import { heightOf, heightOfTitle, LINE, roomFor } from './poster-room.ts';
 import { type PosterWish, sheetPage } from './poster-sheet.ts';
 
@@ -25,7 +25,7 @@ export function subjectPosterPage(
   const room = roomFor(wish.school) - heightOfTitle(title) - heightOf(about, LINE.headline);
   const all = jobs.rows.map((row) => ({
     ...row,
-    where: row.pay === null ? '' : otherPlace(row.pay, payPlace),
+    where: row.pay === null || row.pay.areaName === payPlace ? '' : ` (${underNumber(row.pay.areaName)} pay)`,
   }));
   const fitting = ({ line, gap }: typeof LARGE | typeof CLOSE) => {
     let left = room;
@@ -48,13 +48,13 @@ export function subjectPosterPage(
     sizePath: (each) => subjectPosterPath(area.slug, subject.id, each),
     choices: otherSubjects(jobs, subjects, wish),
     sources: jobs.sources,
-    small: `A job is listed when at least half of its job profiles name ${subject.name} among what you need to know. ${orderWords(jobs)}`,
+    small: `A job is listed when at least half of its job profiles name ${subject.name} among what you need to know. ${orderWords(jobs)}${rows.some(({ pay }) => pay === null) ? ' Where no pay stands, none is published.' : ''}`,
     madeOn: jobs.asAt,
     main: html`<p class="poster-headline">${about}</p>
 ${rows.length === 0 ? html`<p class="poster-saying">No figures of these jobs are published.</p>` : ''}
 <table class="poster-table ${type.name}"><tbody>${rows.map(
       ({ slug, name, pay, where }) => html`
-<tr><th scope="row"><a href="${jobPath(slug, area.slug)}">${name}</a>${where}</th><td class="number">${pay === null ? 'not shown' : bareText(pay)}</td></tr>`,
+<tr><th scope="row"><a href="${jobPath(slug, area.slug)}">${name}</a>${where}</th><td class="number">${pay === null ? '' : bareText(pay)}</td></tr>`,
     )}
 </tbody></table>`,
   });
@@ -64,7 +64,7 @@ function aboutPay({ area, payPlace, payPeriod }: SubjectJobs): string {
   const pay =
     payPlace === null
       ? 'No pay is published for them.'
-      : `Middle full-time pay a year, ${inPlace(payPlace)}, ${payPeriod ?? ''}`;
+      : `Middle full-time pay a year in ${inPlace(payPlace)}, ${payPeriod ?? ''}`;
   return payPlace === area.name ? pay : `For ${inPlace(area.name)}. ${pay}`;
 }
 

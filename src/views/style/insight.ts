@@ -5,7 +5,7 @@ export const INSIGHT = `
 .picture p { margin: .1rem 0 .5rem; }
 .picture figcaption { font-size: .88rem; color: var(--soft); max-width: 34rem; }
 /* In a bulletin a line, so that it stays one side of paper. */
-#conversation ~ .picture { display: flex; flex-wrap: wrap; align-items: center; gap: 0 .6rem; margin: .3rem 0; }
+#conversation ~ .picture { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem .6rem; margin: .3rem 0; }
 #conversation ~ .picture p { margin: 0 1rem 0 0; }
 .own { fill: var(--bar); }
 .other { fill: var(--clay); }
@@ -19,6 +19,8 @@ export const INSIGHT = `
 .pay-ranges .range { white-space: nowrap; }
 .jobs .count { display: block; margin-left: auto; }
 .sector-picture .share { display: block; width: 100%; max-width: 26rem; height: .9rem; margin-top: .15rem; }
+.grown > * + * { margin-top: var(--s3); }
+@media (min-width: 46rem) { .grown > * + * { margin-top: 0; } }
 .grown { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 0 var(--s4); align-items: start; }
 .growth .share { display: block; width: 100%; max-width: 26rem; height: .7rem; margin-top: .1rem; }
 .growth th[scope="row"] { font-weight: 400; width: 99%; }
@@ -53,6 +55,8 @@ export const INSIGHT = `
   .jobs th[scope="row"] { width: 99%; }
   .jobs th, .jobs td { padding-left: .3rem; padding-right: 0; }
   .jobs th[scope="row"], .jobs th:first-child { padding-left: 0; }
+  .pay-ranges .range { white-space: normal; }
+  .pay-range { width: 100%; }
   .jobs th, .jobs td, .pay-ranges th, .pay-ranges td { padding-top: .1rem; padding-bottom: .1rem; }
   .openings { gap: var(--s2); }
   .openings li { padding: var(--s1) var(--s3); }

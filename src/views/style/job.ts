@@ -5,9 +5,10 @@ export const JOB = `
 .tell > div > p { max-width: 36rem; }
 .tell.with-picture { gap: 0 var(--s5); grid-template-rows: auto 1fr; }
 .tell.with-picture > .beside-claim { grid-column: 2; grid-row: 1 / span 2; }
-.facts-of-job { list-style: none; padding: 0; margin: var(--s3) 0; display: grid; gap: var(--s2); max-width: none; }
+.facts-of-job { list-style: none; padding: 0; margin: var(--s3) 0; display: grid; grid-template-columns: 1fr 1fr; gap: var(--s2); max-width: none; }
+.facts-of-job li:last-child:nth-child(odd) { grid-column: 1 / -1; }
 .facts-of-job li { margin: 0; border: 1px solid var(--rule); border-left: .35rem solid var(--leaf); border-radius: .4rem; background: var(--card); padding: var(--s2) var(--s3); }
-.facts-of-job strong { display: block; font: 700 1.55rem/1.2 var(--serif); }
+.facts-of-job strong { display: block; font: 700 1.2rem/1.2 var(--serif); }
 .facts-of-job span { color: var(--soft); font-size: .92rem; }
 .go a { display: inline-block; border: 2px solid var(--leaf); border-radius: .4rem; padding: .4rem .9rem; font-weight: 600; text-decoration: none; background: var(--card); }
 .pay-ranges th[scope="row"] { font-weight: 400; }
@@ -24,10 +25,8 @@ blockquote.quoted p, blockquote.quoted ul { margin: var(--s2) 0; }
   .tell { grid-template-columns: 1fr; gap: var(--s1); }
   .tell.with-picture > .beside-claim { grid-column: 1; grid-row: auto; }
   .beside-claim .picture { margin: var(--s2) 0; }
-  .facts-of-job { grid-template-columns: 1fr 1fr; margin: var(--s2) 0; }
+  .facts-of-job { margin: var(--s2) 0; }
   .facts-of-job li { padding: var(--s1) var(--s2); }
-  .facts-of-job li:last-child:nth-child(odd) { grid-column: 1 / -1; }
-  .facts-of-job strong { font-size: 1.2rem; }
   .claim { font-size: 1.35rem; }
 }
 @media print {

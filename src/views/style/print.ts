@@ -1,12 +1,13 @@
 /** Paper: black on white, two columns, nothing that only a screen can use. */
 export const PRINT = `
 @media print {
-  @page { size: A4; margin: 8mm 9mm; }
+  @page { size: A4; margin: 7mm 9mm; }
   :root, :root[data-theme], :root:not([data-theme]) { color-scheme: light; --paper: #fff; --card: #fff; --field: #fff; --ink: #000; --soft: #000; --line: #000; --rule: #777; --leaf: #000; --leaf-ink: #fff; --sun: #fff; --sun-line: #000; --bar: #000; --bar-other: #fff; --whisker: #000; --clay: #000; }
   html { font-size: 8pt; }
-  html:has(.figures) { font-size: 7.4pt; }
+  /* Nothing on paper is smaller than this: a teacher reads it without a glass. */
+  html:has(.figures) { font-size: 7.5pt; }
   html:has(main.large) { font-size: 9.5pt; }
-  body { line-height: 1.22; }
+  body { line-height: 1.2; }
   .wide { padding: 0; max-width: none; }
   .top { border-bottom: 1pt solid #000; padding: 0 0 3pt; }
   .name { font-size: 11pt; }
@@ -23,37 +24,37 @@ export const PRINT = `
   p, ul, ol, dl { margin: 1.5pt 0; max-width: none; }
   .headline { font-size: 1.4rem; margin: 4pt 0; border-left: 2pt solid #000; }
   th, td { padding: 1pt 4pt 1pt 0; }
-  caption, .notes, .from, figcaption { font-size: .92rem; }
+  caption, .notes, .from, .range, .when, thead th, .picture figcaption, .map figcaption, .chart figcaption, .facts-of-job span { font-size: 1rem; }
   caption { padding-bottom: 1pt; }
   /* Notes whole, and run on: a line each, most of them half empty, took more of the paper than the figures. */
-  .notes { padding: 0; font-size: .8rem; line-height: 1.15; }
+  .notes { padding: 0; line-height: 1.15; }
   .notes li { display: inline; break-inside: auto; }
   .notes li::after { content: " "; }
+  .notes li.screen { display: none; }
   .figures { column-span: all; }
-  .figures > div { columns: 3; column-gap: 4mm; font-size: .86rem; line-height: 1.15; }
+  .figures > div { columns: 3; column-gap: 4mm; line-height: 1.12; }
   .figures h2 { font-size: 1rem; margin: 2pt 0 0; }
-  .figures th, .figures td, .figures thead th, .figures li { font-size: .86rem; line-height: 1.12; }
-  .figures .from, .figures caption { font-size: .8rem; line-height: 1.15; }
-  .figures ~ .from { font-size: .76rem; line-height: 1.12; }
+  .figures th, .figures td, .figures thead th, .figures li { font-size: 1rem; line-height: 1.12; }
+  .figures ~ .from { line-height: 1.1; }
   .figures th, .figures td { padding: .5pt 3pt .5pt 0; }
   /* A row a line: the bar beside the name, the way in beside the job. */
-  .sector-picture .share, .growth .share { float: right; width: 30%; height: 6pt; margin: 2pt 0 0; }
+  .sector-picture .share, .growth .share { float: right; width: 16%; height: 6pt; margin: 2pt 0 0; }
   .sector-picture th, .sector-picture td, .growth th, .growth td, .jobs th, .jobs td { padding-top: .6pt; padding-bottom: .6pt; }
   .growth .range { clear: both; }
   .jobs .count, .tell .also .picture, .growth .range + .share { display: none; }
-  .jobs th[scope="row"] { width: 58%; }
+  .jobs { table-layout: fixed; }
+  .jobs thead th.number { width: 15%; }
   .jobs th .range { display: inline; margin-left: 4pt; }
-  .jobs thead .when { display: inline; margin-left: 3pt; }
   .tell .picture { display: flex; flex-wrap: wrap; align-items: center; gap: 0 2mm; margin: 2pt 0; }
   .tell .picture svg { height: 3.5mm; width: auto; }
   .tell .picture p { margin: 0 3mm 0 0; }
   .tell .picture figcaption { flex-basis: 100%; }
-  .map { gap: 3mm; margin: 2pt 0; }
-  .map figcaption, .map + .kept { font-size: .8rem; }
-  .map + .kept tbody { display: block; columns: 2; }
-  .map + .kept thead { display: none; }
-  .map + .kept tr { display: flex; justify-content: space-between; }
-  .kept:not(.figures) > div > section, .kept:not(.figures) li, .words { font-size: .84rem; line-height: 1.14; }
+  .map { grid-template-columns: minmax(0, .8fr) minmax(0, 1.4fr); gap: 3mm; margin: 2pt 0; }
+  .shades li { margin-bottom: 1pt; }
+  .map + .kept tbody { display: block; columns: 3; column-gap: 3mm; }
+  .map + .kept thead, .map + .kept caption { display: none; }
+  .map + .kept tr:not(.screen) { display: flex; justify-content: space-between; }
+  .kept:not(.figures) > div > section, .kept:not(.figures) li, .words { line-height: 1.12; }
   .openings { display: block; }
   .openings li { border: 0; border-top: .5pt solid #777; padding: 1.5pt 0; }
   .openings h3, .openings p { display: inline; margin-right: 4pt; font-size: inherit; }
@@ -88,6 +89,6 @@ export const PRINT = `
   .lines li { min-height: 11mm; }
   .lines.deep li { min-height: 16mm; }
   a { color: inherit; text-decoration: none; }
-  .cite a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 7pt; word-break: break-all; }
+  .cite a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 7.5pt; word-break: break-all; }
 }
 `;

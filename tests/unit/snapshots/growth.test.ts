@@ -2,11 +2,19 @@ import { describe, expect, it } from 'vitest';
 import type { AreaCode } from '../../../src/domain/area.ts';
 import { yearPeriod } from '../../../src/domain/period.ts';
 import { createAreaIndex } from '../../../src/reference/areas.ts';
+import { findSector, sectors } from '../../../src/reference/sectors.ts';
 import { sayInsight } from '../../../src/snapshots/claims/insight-words.ts';
 import { createFigureTable, type RowPlace } from '../../../src/snapshots/columns/place.ts';
 import { LEVELS } from '../../../src/snapshots/document/snapshot.ts';
-import { expectedGrowth, growthSeries, shownGrowth } from '../../../src/snapshots/insights/growth.ts';
+import {
+  expectedGrowth,
+  growthOfSector,
+  growthSeries,
+  shownGrowth,
+} from '../../../src/snapshots/insights/growth.ts';
 import { PROJECTED_INDUSTRIES } from '../../../src/snapshots/topics/projected-industries.ts';
+import { projectedGroups } from '../../../src/snapshots/topics/sector-groups.ts';
+import { sectorFacts } from '../../../src/snapshots/topics/sector-industries.ts';
 import { inventObservation } from '../../support/invented-observation.ts';
 import { inventPlace } from '../../support/invented-place.ts';
 import { jobMeasures } from '../../support/job-figures.ts';
@@ -110,6 +118,68 @@ describe('what is expected to grow', () => {
 
   it('reads every industry and every kind of job of the model', () => {
     expect(growthSeries()).toHaveLength(22 + 26);
+  });
+});
+
+describe('the industries nearest to a sector', () => {
+  const here = {
+    ...PROJECTED,
+    'real-estate': [14_500, 15_200],
+    'health-and-social-work': [112_000, 118_000],
+    agriculture: [10_600, 10_300],
+  } as const;
+  const rows = [rowOf('here', KENT, here)];
+  const of = (id: string, places = rows) => {
+    const sector = findSector(id);
+    if (sector === null) throw new Error(id);
+    return growthOfSector(places, sectorFacts(sector), world);
+  };
+
+  it('stand on the page of a sector that the model does not tell apart, with the figures of the place’s page', () => {
+    expect(names(of('construction').growth?.industries)).toEqual([
+      'Construction',
+      'Buying, selling and letting property',
+    ]);
+    expect(names(of('care-services').growth?.industries)).toEqual(['Health and social work']);
+    expect(of('care-services').growth?.jobs.rows).toEqual([]);
+    const listed = expectedGrowth(rows, [], world).growth?.industries.rows.map(({ later }) => later);
+    expect(listed).toEqual(
+      expect.arrayContaining(
+        of('health-and-science')
+          .figures.map(({ id }) => id)
+          .slice(0, 1),
+      ),
+    );
+  });
+
+  it('are told when they shrink too, and not when they are small', () => {
+    expect(names(of('agriculture').growth?.industries)).toEqual(['Farming, forestry and fishing']);
+    expect(of('creative-and-design').growth).toBeNull();
+  });
+
+  it('are left out where the sector is one of the model’s own, which is said as such', () => {
+    expect(of('education-and-early-years').growth).toBeNull();
+    expect(of('protective-services').growth).toBeNull();
+  });
+
+  it('are those of the area of the skills plan where the place has none', () => {
+    const wider = [rowOf('here', KENT, {}), rowOf('skills-area', PLAN?.code ?? KENT, here)];
+    expect(of('digital', wider).growth?.areaName).toBe('Kent and Medway');
+  });
+
+  it('leave no industry that a place’s page can list without a sector’s page that has it too', () => {
+    const held = new Set(
+      sectors.flatMap((sector) => {
+        const facts = sectorFacts(sector);
+        const all = Object.fromEntries(
+          PROJECTED_INDUSTRIES.map(({ slug }) => [slug, [20_000, 30_000] as const]),
+        );
+        const own = growthOfSector([rowOf('here', KENT, all)], facts, world).growth?.industries.rows ?? [];
+        return [...own.map(({ name }) => name), ...projectedGroups(facts)];
+      }),
+    );
+    const lost = PROJECTED_INDUSTRIES.filter(({ name, slug }) => !held.has(name) && !held.has(slug));
+    expect(lost.map(({ name }) => name)).toEqual([]);
   });
 });
 

@@ -40,7 +40,7 @@ describe('what is said of a job', () => {
       'adverts: Employers posted about 25 new job adverts for electricians in Medway (April to June 2026).',
       'people: About 1,200 people who live in Medway work as electricians (March 2021).',
       'pay: Half of full-time electricians in the United Kingdom earn £30,000 to £44,000 a year; the middle is £37,000 (2025).',
-      'start: At 18 to 21, people in the wider group in the United Kingdom earn £19,500 a year in the middle; at all ages £35,000 (2025).',
+      'start: At 18 to 21, middle pay in the wider group is £19,500 a year in the United Kingdom; at all ages £35,000 (2025).',
       'hours: In the United Kingdom, about 4 in 100 of these jobs are part-time.',
     ]);
   });
