@@ -28,6 +28,8 @@ afterAll(async () => {
 });
 
 const EMBEDS = Object.entries(EMBED_TYPES);
+/** What a host page usually leaves free at both sides together. */
+const HOST_MARGINS_PX = 16;
 /** Beyond the least width. Between the two that are reckoned, a code promises what lies between their heights. */
 const WIDER_PX = [(CARD_WIDTH_PX + LEAST_WIDTH_PX) / 2, CARD_WIDTH_PX];
 
@@ -87,7 +89,9 @@ it('shows its figures in a frame that allows nothing at all (E2)', async () => {
 });
 
 it('gives frames titles that name their content, and heights that fit from 320 px to the width of a card (E1, E5)', async () => {
-  const page = await browser.newPage();
+  // So tall that every frame is in sight: Chromium does not tell one that is not of its new width.
+  const size = (width: number) => ({ width: width + HOST_MARGINS_PX, height: 4_000 });
+  const page = await browser.newPage({ viewport: size(LEAST_WIDTH_PX) });
   const codes: string[] = [];
   for (const show of ['both', 'vacancies', 'compare']) {
     const asked = `area=kent-and-medway&sector=leisure-travel-and-other-services&show=${show}`;
@@ -104,8 +108,7 @@ it('gives frames titles that name their content, and heights that fit from 320 p
   });
   await expect.poll(() => page.frames().length).toBe(4);
   for (const width of [LEAST_WIDTH_PX, ...WIDER_PX]) {
-    // A host page's usual margins take 16 px.
-    await page.setViewportSize({ width: width + 16, height: 900 });
+    await page.setViewportSize(size(width));
     for (const frame of page.frames().slice(1)) {
       await frame.waitForLoadState('load');
       await expect.poll(() => frame.evaluate(() => window.innerWidth)).toBe(width);
