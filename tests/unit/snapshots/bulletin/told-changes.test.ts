@@ -80,7 +80,9 @@ describe('what changed, in a bulletin', () => {
   ] as const)('leaves out news %s', (_, change) => {
     expect(toldChanges([noted(change)], [noted(change)], page)).toEqual([]);
   });
+});
 
+describe('news of a place', () => {
   it('tells a change of many places as this one’s own', () => {
     expect(toldChanges([], [noted({ areaCode: null })], page)).toEqual([
       'People claiming out-of-work benefits, aged 16 to 24, Medway: now 940 (October 2026).',
