@@ -164,6 +164,47 @@ describe.each(ALL_TYPES)('%s', (_name, path) => {
   });
 });
 
+/** A4 without its margins, in pixels. */
+const PAPER_WIDTH = 725;
+
+/** A place has all of its sectors and its own figures; a partnership and a region have more to draw. */
+const PAPERS = [
+  ['/in/medway/construction', 2],
+  ['/in/kent/construction?level=parent', 2],
+  ['/in/medway', 2],
+  ['/in/ashford', 2],
+  ['/in/kent', 2],
+  ['/in/kent?level=parent', 2],
+  ['/in/kent-and-medway', 2],
+  ['/in/south-east', 2],
+  ['/in/england', 2],
+  // Ranges, six of everything, and who is missing from each figure.
+  ['/in/kent-and-medway?level=post16', 4],
+  ['/in/ashford?level=post16', 4],
+  ['/in/medway/jobs/electrician', 2],
+] as const;
+
+/** Of every part that is shown: its colour, and how large its own words are, in pixels. */
+function lettersOnPaper() {
+  return [...document.querySelectorAll('main *')]
+    .filter((each) => each.checkVisibility())
+    .map((each) => {
+      const { color, fontSize } = getComputedStyle(each);
+      // Letters within a drawing are as large as the drawing makes them.
+      const hasWords =
+        each.closest('svg') === null &&
+        [...each.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+      return { colour: color, size: hasWords ? Number.parseFloat(fontSize) : Number.POSITIVE_INFINITY };
+    });
+}
+
+/** Tables that would scroll, which paper does not. */
+function tablesCutOff(): string[] {
+  return [...document.querySelectorAll('main .scroll')]
+    .filter((each) => each.checkVisibility() && each.scrollWidth > each.clientWidth + 1)
+    .map((each) => each.textContent ?? '');
+}
+
 describe('on paper', () => {
   let folder: string;
   beforeAll(() => {
@@ -177,23 +218,17 @@ describe('on paper', () => {
     writeFileSync(file, await page.pdf({ preferCSSPageSize: true, printBackground: true }));
     const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
     const pages = Number(/Pages:\s+(\d+)/.exec(execFileSync('pdfinfo', [file], { encoding: 'utf8' }))?.[1]);
+    const screen = page.viewportSize();
+    await page.setViewportSize({ width: PAPER_WIDTH, height: 1000 });
     await page.emulateMedia({ media: 'print' });
-    const seen = await page.evaluate(() =>
-      [...document.querySelectorAll('main *')]
-        .filter((each) => each.checkVisibility())
-        .map((each) => {
-          const { color, fontSize } = getComputedStyle(each);
-          // Letters within a drawing are as large as the drawing makes them.
-          const hasWords =
-            each.closest('svg') === null &&
-            [...each.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
-          return { colour: color, size: hasWords ? Number.parseFloat(fontSize) : Number.POSITIVE_INFINITY };
-        }),
-    );
+    const seen = await page.evaluate(lettersOnPaper);
+    const cut = await page.evaluate(tablesCutOff);
     await page.emulateMedia({ media: null });
+    if (screen !== null) await page.setViewportSize(screen);
     return {
       pages,
       text,
+      cut,
       colours: new Set(seen.map(({ colour }) => colour)),
       /** In points. */
       least: Math.min(...seen.map(({ size }) => size)) * 0.75,
@@ -216,26 +251,13 @@ describe('on paper', () => {
     expect(await page.locator('svg.qr').count()).toBe(1);
   });
 
-  // A place has all of its sectors and its own figures; a partnership and a region have more to draw.
-  it.each([
-    ['/in/medway/construction', 2],
-    ['/in/kent/construction?level=parent', 2],
-    ['/in/medway', 2],
-    ['/in/ashford', 2],
-    ['/in/kent', 2],
-    ['/in/kent?level=parent', 2],
-    ['/in/kent-and-medway', 2],
-    ['/in/south-east', 2],
-    ['/in/england', 2],
-    // Ranges, six of everything, and who is missing from each figure.
-    ['/in/kent-and-medway?level=post16', 4],
-    ['/in/medway/jobs/electrician', 2],
-  ] as const)(
+  it.each(PAPERS)(
     '%s is at most %i sides, in letters of 7.5 pt or more, without answers or menus',
     async (path, sides) => {
-      const { pages, text, colours, least } = await print(path);
+      const { pages, text, cut, colours, least } = await print(path);
       expect(pages).toBeLessThanOrEqual(sides);
       expect(least).toBeGreaterThanOrEqual(7.5);
+      expect(cut).toEqual([]);
       expect([...colours]).toEqual(['rgb(0, 0, 0)']);
       expect(text).toContain(`${site}/in/`);
       expect(text).not.toMatch(/For a lesson|\(this page\)|Other places and sectors|It is [£\d]/);

@@ -32,7 +32,7 @@ export interface GrowthOfPlace {
   readonly first: { readonly name: string; readonly later: Figure; readonly begun: Figure } | null;
 }
 
-export const NO_GROWTH: GrowthOfPlace = { growth: null, figures: [], first: null };
+const NO_GROWTH: GrowthOfPlace = { growth: null, figures: [], first: null };
 
 /** Of a group of jobs, those that most people here do. */
 const JOBS_NAMED = 2;

@@ -18,10 +18,13 @@ import { tableNotes } from '../parts/table-notes.ts';
 /** Levels whose papers say who is counted, and leave who is missing to the page: at letters that can be read they have two sides. */
 const SHORT_PAPERS: ReadonlySet<Level> = new Set(['ks4', 'parent']);
 
+/** More were cut off at the edge of a third of the sheet. */
+const PLACES_ON_PAPER = 3;
+
 /** Each with its notes; on paper a note that an earlier table has is not printed again. */
 export function tableSections(tables: readonly PageTable[], snapshot: Snapshot): Markup {
   const figures = figuresOf(snapshot);
-  const summary = summarise(snapshot);
+  const summary = summarise(snapshot, PLACES_ON_PAPER, true);
   const printed = snapshot.tables.filter(({ id }) => !isEmptyHere(id, summary));
   return html`${tables.map((table) => {
     const above = printed.slice(0, Math.max(0, printed.indexOf(table))).flatMap(({ notes }) => notes);

@@ -51,15 +51,17 @@ export interface Summary {
 
 /**
  * The place and the wider ones around it; the parts of a partnership are left to the whole page, and so are tables in which the place itself
- * has no row.
+ * has no row. `hasCountry`: the last place is the widest, however many there are between.
  */
-export function summarise(snapshot: Snapshot, mostPlaces = 4): Summary {
+export function summarise(snapshot: Snapshot, mostPlaces = 4, hasCountry = false): Summary {
   const figures = figuresOf(snapshot);
   const first = snapshot.tables[0];
-  const places = (first?.rows ?? [])
+  const around = (first?.rows ?? [])
     .filter((row) => row.role !== 'member')
-    .slice(0, mostPlaces)
     .map((row) => ({ role: row.role, name: row.areaName, code: row.areaCode }));
+  const places = hasCountry
+    ? around.filter((_, at) => at < mostPlaces - 1 || at === around.length - 1)
+    : around.slice(0, mostPlaces);
   const ofPlace = snapshot.tables.filter(({ rows }) =>
     rows.some(({ areaCode }) => areaCode === places[0]?.code),
   );

@@ -121,31 +121,31 @@ describe('what is expected to grow', () => {
   });
 });
 
-describe('the industries nearest to a sector', () => {
-  const here = {
-    ...PROJECTED,
-    'real-estate': [14_500, 15_200],
-    'health-and-social-work': [112_000, 118_000],
-    agriculture: [10_600, 10_300],
-  } as const;
-  const rows = [rowOf('here', KENT, here)];
-  const of = (id: string, places = rows) => {
-    const sector = findSector(id);
-    if (sector === null) throw new Error(id);
-    return growthOfSector(places, sectorFacts(sector), world);
-  };
+const NEAREST = {
+  ...PROJECTED,
+  'real-estate': [14_500, 15_200],
+  'health-and-social-work': [112_000, 118_000],
+  agriculture: [10_600, 10_300],
+} as const;
+const ROWS = [rowOf('here', KENT, NEAREST)];
+const nearestTo = (id: string, places = ROWS) => {
+  const sector = findSector(id);
+  if (sector === null) throw new Error(id);
+  return growthOfSector(places, sectorFacts(sector), world);
+};
 
+describe('the industries nearest to a sector', () => {
   it('stand on the page of a sector that the model does not tell apart, with the figures of the place’s page', () => {
-    expect(names(of('construction').growth?.industries)).toEqual([
+    expect(names(nearestTo('construction').growth?.industries)).toEqual([
       'Construction',
       'Buying, selling and letting property',
     ]);
-    expect(names(of('care-services').growth?.industries)).toEqual(['Health and social work']);
-    expect(of('care-services').growth?.jobs.rows).toEqual([]);
-    const listed = expectedGrowth(rows, [], world).growth?.industries.rows.map(({ later }) => later);
+    expect(names(nearestTo('care-services').growth?.industries)).toEqual(['Health and social work']);
+    expect(nearestTo('care-services').growth?.jobs.rows).toEqual([]);
+    const listed = expectedGrowth(ROWS, [], world).growth?.industries.rows.map(({ later }) => later);
     expect(listed).toEqual(
       expect.arrayContaining(
-        of('health-and-science')
+        nearestTo('health-and-science')
           .figures.map(({ id }) => id)
           .slice(0, 1),
       ),
@@ -153,18 +153,18 @@ describe('the industries nearest to a sector', () => {
   });
 
   it('are told when they shrink too, and not when they are small', () => {
-    expect(names(of('agriculture').growth?.industries)).toEqual(['Farming, forestry and fishing']);
-    expect(of('creative-and-design').growth).toBeNull();
+    expect(names(nearestTo('agriculture').growth?.industries)).toEqual(['Farming, forestry and fishing']);
+    expect(nearestTo('creative-and-design').growth).toBeNull();
   });
 
   it('are left out where the sector is one of the model’s own, which is said as such', () => {
-    expect(of('education-and-early-years').growth).toBeNull();
-    expect(of('protective-services').growth).toBeNull();
+    expect(nearestTo('education-and-early-years').growth).toBeNull();
+    expect(nearestTo('protective-services').growth).toBeNull();
   });
 
   it('are those of the area of the skills plan where the place has none', () => {
-    const wider = [rowOf('here', KENT, {}), rowOf('skills-area', PLAN?.code ?? KENT, here)];
-    expect(of('digital', wider).growth?.areaName).toBe('Kent and Medway');
+    const wider = [rowOf('here', KENT, {}), rowOf('skills-area', PLAN?.code ?? KENT, NEAREST)];
+    expect(nearestTo('digital', wider).growth?.areaName).toBe('Kent and Medway');
   });
 
   it('leave no industry that a place’s page can list without a sector’s page that has it too', () => {

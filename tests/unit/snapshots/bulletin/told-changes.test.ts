@@ -80,7 +80,9 @@ describe('what changed, in a bulletin', () => {
   ] as const)('leaves out news %s', (_, change) => {
     expect(toldChanges([noted(change)], [noted(change)], page)).toEqual([]);
   });
+});
 
+describe('news of a place', () => {
   it('tells a change of many places as this one’s own', () => {
     expect(toldChanges([], [noted({ areaCode: null })], page)).toEqual([
       'People claiming out-of-work benefits, aged 16 to 24, Medway: now 940 (October 2026).',
@@ -91,7 +93,9 @@ describe('what changed, in a bulletin', () => {
     const list = [noted({}), noted({ measure: 'claimant-rate' }), noted({})];
     expect(toldChanges(list, [noted({ areaCode: null })], page)).toHaveLength(1);
   });
+});
 
+describe('of several changes, a bulletin', () => {
   it('tells newer figures before older ones that were put right, these with both numbers', () => {
     const pay = inventFigure('pay', { measure: 'gross-median-weekly-pay', text: '£670', value: 670 });
     const wide = inventSnapshot({ figures: [...page.figures, pay] });
