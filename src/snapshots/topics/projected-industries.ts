@@ -1,4 +1,4 @@
-/** The 22 industries that the projections to 2035 tell apart, as readers meet them. Their six groups of groups are left out. */
+/** The 22 industries that the projections to 2035 tell apart, as readers meet them. The six wider groups are left out. */
 import type { ALL_SECTORS, SectorId } from '../../domain/classification.ts';
 
 export interface ProjectedIndustry {

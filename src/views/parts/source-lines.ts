@@ -24,12 +24,14 @@ export function provenance(table: SnapshotFigures, figures: Figures, sources: So
       const source = sources.get(used);
       if (!source) continue;
       const known = periods.get(source) ?? new Set();
-      periods.set(source, known.add(figure?.period?.label ?? ''));
+      const label = figure?.period?.label;
+      periods.set(source, label === undefined ? known : known.add(label));
     }
   }
   const lines = Map.groupBy(
     periods,
-    ([{ retrievedAt }, labels]) => `${joinNames([...labels])}; fetched on ${day(retrievedAt)}.`,
+    ([{ retrievedAt }, labels]) =>
+      [...(labels.size === 0 ? [] : [joinNames([...labels])]), `fetched on ${day(retrievedAt)}.`].join('; '),
   );
   return html`${[...lines].map(
     ([end, used]) =>
