@@ -28,10 +28,8 @@ export function provenance(table: SnapshotFigures, figures: Figures, sources: So
       periods.set(source, label === undefined ? known : known.add(label));
     }
   }
-  const lines = Map.groupBy(
-    periods,
-    ([{ retrievedAt }, labels]) =>
-      [...(labels.size === 0 ? [] : [joinNames([...labels])]), `fetched on ${day(retrievedAt)}.`].join('; '),
+  const lines = Map.groupBy(periods, ([{ retrievedAt }, labels]) =>
+    [...(labels.size === 0 ? [] : [joinNames([...labels])]), `fetched on ${day(retrievedAt)}.`].join('; '),
   );
   return html`${[...lines].map(
     ([end, used]) =>

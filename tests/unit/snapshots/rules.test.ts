@@ -157,14 +157,16 @@ describe('rules of tables', () => {
       expect(page('table').length).toBe(
         2 * snapshot.tables.length + snapshot.disagreements.length + pictures,
       );
-      // For the screen and for paper, each with the same figures.
+      // For the screen and for paper, which has three places of it at most.
       const cellsOf = (where: string) =>
         page(where)
           .find('td')
           .toArray()
           .map((cell) => page(cell).text())
           .sort();
-      expect(cellsOf('.asked .print')).toEqual(cellsOf('.asked .screen table'));
+      const onPaper = cellsOf('.asked .print');
+      expect(onPaper.length).toBeGreaterThan(0);
+      expect(cellsOf('.asked .screen table')).toEqual(expect.arrayContaining(onPaper));
       page('table').each((_, table) => {
         expect(page(table).find('caption').text()).not.toBe('');
         expect(page(table).find('thead tr').length).toBe(1);
