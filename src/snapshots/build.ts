@@ -16,6 +16,7 @@ import { districtSharesOf, NO_DISTRICTS, type SharesOfDistricts } from './insigh
 import { shownGrowth } from './insights/growth.ts';
 import { NO_SHARES, type SharesOfSectors, sectorShares } from './insights/sector-shares.ts';
 import { jobLines } from './job-lines.ts';
+import { firstsOf, heldBy, namedFigures } from './named-figures.ts';
 import { PAY } from './occupation/questions.ts';
 import type { Remember } from './remember.ts';
 import { thinkQuestions } from './teaching/questions.ts';
@@ -198,27 +199,16 @@ function sayAll(
   const lines = jobLines(matter, here.place.area.name, plan.jobs);
   const known = { tables: shared.tables, hasAdverts: lines.hasAdverts };
   const answers = answerTopics(here, topics, sector, plan, known, world);
-  const payFacts = world.measures.get(PAY) ?? null;
-  const asked = thinkQuestions(
-    plan.asks,
-    { ...matter, place: here.place.area.name, payFacts },
-    plan.hasPlainWords ? 'young' : plan.hasRanges ? 'older' : 'pupil',
-    plan.questions,
-  );
+  const asked = questionsOf(matter, here.place.area.name, plan, world);
   const said = [...insights, ...otherInsights].map(({ text, figures }) => ({ text, figures }));
-  const stated =
-    alsoKnown.length === 0 || plan.hasStatements
-      ? answers.statements
-      : stateTopics(alsoKnown, sector, plan.hasPlainWords);
   const held = heldBy([...topics, ...alsoKnown]);
-  const sentences = [...said, ...statementsOf(stated, plan, held, said.length > 0)];
+  const stated = () => statementsOf(answers.statements, alsoKnown, sector, plan, held);
+  const sentences = said.length > 0 && !plan.hasStatements ? said : [...said, ...stated()];
   const disagreements =
     plan.hasDisagreements && isAll ? findDisagreements([...firstsOf(topics), ...others]) : [];
   const growth = shownGrowth(matter.growth, plan.growing);
   const { claims, tables } = answers;
-  // That there is little is the headline then; what is missing one by one is for those who ask for every figure.
-  const isSaid = plan.hasPlainWords || (isAll && !plan.hasRanges && sentences.length === 0);
-  const gaps = isSaid && !matter.isKnown ? [] : answers.gaps;
+  const gaps = saysThereIsLittle(matter, plan, sentences) ? [] : answers.gaps;
   const named = [...lines.figures, ...districts.figures, ...growth.figures];
   const figures = namedFigures(
     [
@@ -254,39 +244,32 @@ function sayAll(
   };
 }
 
-/** Of each column the place's own figure. */
-function firstsOf(topics: readonly ShownTopic[]) {
-  return topics.flatMap(({ filled: { columns } }) =>
-    columns.flatMap(({ column: { facts }, figures: [figure] }) => (figure ? [{ figure, facts }] : [])),
-  );
+/** Then that is the headline; what is missing one by one is for those who ask for every figure. */
+function saysThereIsLittle(
+  { isAll, isKnown }: SectorMatter,
+  plan: LevelPlan,
+  sentences: readonly Sentence[],
+): boolean {
+  return !isKnown && (plan.hasPlainWords || (isAll && !plan.hasRanges && sentences.length === 0));
 }
 
-/** The figures of every table, with the earlier ones that claims name. */
-function heldBy(topics: readonly ShownTopic[]): Figure[] {
-  return topics.flatMap(({ filled: { columns } }) =>
-    columns.flatMap((each) => (each.earlier ? [...each.figures, each.earlier] : each.figures)),
-  );
+function questionsOf(matter: SectorMatter, place: string, plan: LevelPlan, world: EditionWorld) {
+  const payFacts = world.measures.get(PAY) ?? null;
+  const reader = plan.hasPlainWords ? 'young' : plan.hasRanges ? 'older' : 'pupil';
+  return thinkQuestions(plan.asks, { ...matter, place, payFacts }, reader, plan.questions);
 }
 
 const FEW = 3;
 
 /** Where nothing can be told of the subject, the first figures are better than none. */
 function statementsOf(
-  all: readonly Sentence[],
+  own: readonly Sentence[],
+  known: readonly ShownTopic[],
+  sector: SectorFacts,
   plan: LevelPlan,
   figures: readonly Figure[],
-  isToldElse: boolean,
 ): readonly Sentence[] {
-  if (plan.hasStatements) return all;
-  return isToldElse
-    ? []
-    : all.filter((each) => tellsSomething(each, figures)).slice(0, plan.hasPlainWords ? 1 : FEW);
-}
-
-/** Those that the document names, each once, in the order in which they come. */
-function namedFigures(all: readonly Figure[], ids: readonly string[]): Figure[] {
-  const named = new Set(ids);
-  const found = new Map<string, Figure>();
-  for (const figure of all) if (named.has(figure.id)) found.set(figure.id, figure);
-  return [...found.values()];
+  if (plan.hasStatements) return own;
+  const all = known.length === 0 ? own : stateTopics(known, sector, plan.hasPlainWords);
+  return all.filter((each) => tellsSomething(each, figures)).slice(0, plan.hasPlainWords ? 1 : FEW);
 }
