@@ -164,7 +164,7 @@ describe.each(ALL_TYPES)('%s', (_name, path) => {
   });
 });
 
-/** A4 without its margins, in pixels. */
+/** A4 without its margins, in pixels: rules for narrow screens hold on paper too. */
 const PAPER_WIDTH = 725;
 
 /** A place has all of its sectors and its own figures; a partnership and a region have more to draw. */

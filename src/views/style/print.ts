@@ -24,7 +24,7 @@ export const PRINT = `
   p, ul, ol, dl { margin: 1.5pt 0; max-width: none; }
   .headline { font-size: 1.4rem; margin: 4pt 0; border-left: 2pt solid #000; }
   th, td { padding: 1pt 4pt 1pt 0; }
-  caption, .notes, .from, .range, .when, thead th, .picture figcaption, .map figcaption, .chart figcaption, .facts-of-job span { font-size: 1rem; }
+  caption, .notes, .from, .range, .when, thead th, .jobs thead th, .picture figcaption, .map figcaption, .chart figcaption, .facts-of-job span { font-size: 1rem; }
   caption { padding-bottom: 1pt; }
   /* Notes whole, and run on: a line each, most of them half empty, took more of the paper than the figures. */
   .notes { padding: 0; line-height: 1.15; }
@@ -33,6 +33,8 @@ export const PRINT = `
   .notes li.screen { display: none; }
   .figures { column-span: all; }
   .figures > div { columns: 3; column-gap: 4mm; line-height: 1.12; }
+  /* A range under each figure, and a table of confused figures, need more room. */
+  .figures > div:has(.range) { columns: 2; }
   .figures h2 { font-size: 1rem; margin: 2pt 0 0; }
   .figures th, .figures td, .figures thead th, .figures li { font-size: 1rem; line-height: 1.12; }
   .figures ~ .from { line-height: 1.1; }
