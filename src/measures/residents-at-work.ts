@@ -101,6 +101,7 @@ export const residentsAtWork: readonly Measure[] = [
     whoIsMissing: `Second jobs. Not comparable with kinds of jobs before 2021, which were grouped in another way. ${SAMPLE}`,
     sourceId: 'nomis/residents-by-occupation',
     alsoFrom: ['nomis/website-tables'],
+    isAdditive: true,
     dimensions: ['occupation'],
     breaks: [{ on: '2021-01-01', why: 'Kinds of jobs were grouped in another way before 2021.' }],
     showings: MAJOR_GROUPS.map(([major, label, subject, subMajors], order) => ({

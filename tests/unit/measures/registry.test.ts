@@ -92,6 +92,10 @@ describe('each measure', () => {
         /\b(APS|ASHE|BRES|GVA|GDP|GDHI|ILO|RQF|economically|prevalence|cohort|LAD|proxy)\b/,
       );
       if (one.isAdditive) expect(['people', 'jobs', 'adverts', 'businesses']).toContain(one.unit);
+      // Else every cell of such a column would say that it cannot be added up.
+      expect(one.isAdditive || one.showings.every(({ sumOf }) => (sumOf?.codes.length ?? 1) === 1)).toBe(
+        true,
+      );
     },
   );
 
