@@ -76,19 +76,19 @@ export const FUTURE_WORDS: Readonly<Record<OutlookForm, Readonly<Record<Level, I
       'A computer guess says there will be more jobs {sector} in {there}. About {first} in {from}. About {last} in {to}.',
     ],
     ks3: [
-      'A computer model thinks more new jobs will be {sector} than in any other industry. In {there}: about {first} such jobs in {from}, {last} in {to}.',
+      'A computer model thinks more new jobs will be {sector} than in any other industry. In {there}: about {first} of these jobs in {from}, {last} in {to}.',
     ],
     ks4: [
-      'A model expects more new jobs {sector} than in any other industry. In {there}: about {first} such jobs in {from}, {last} by {to}.',
+      'A model expects more new jobs {sector} than in any other industry. In {there}: about {first} of these jobs in {from}, {last} by {to}.',
     ],
     parent: [
-      'By {to} more new jobs are expected {sector} than in any other industry. In {there}: about {first} such jobs in {from}, {last} then.',
+      'By {to} more new jobs are expected {sector} than in any other industry. In {there}: about {first} of these jobs in {from}, {last} then.',
     ],
     post16: [
-      'If one model is right, more new jobs will be {sector} than in any other industry. In {there}: about {first} such jobs ({from}), {last} ({to}).',
+      'If one model is right, more new jobs will be {sector} than in any other industry. In {there}: about {first} of these jobs ({from}), {last} ({to}).',
     ],
     adviser: [
-      'More modelled jobs gained {sector} than in any other industry. In {there}: an estimated {first} such jobs in {from}, {last} in {to}.',
+      'More modelled jobs gained {sector} than in any other industry. In {there}: an estimated {first} of these jobs in {from}, {last} in {to}.',
     ],
   },
 };

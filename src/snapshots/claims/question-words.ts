@@ -37,7 +37,7 @@ export function askDearer(isMore: boolean, parts: Parts): Asked {
     { ...parts, Verdict: isMore ? 'Higher' : 'Lower' },
     {
       question:
-        'Guess, then check: in {payPlace}, is middle full-time pay higher or lower for {firsts} than for {seconds}?',
+        'Guess, then check. In {payPlace}, is middle full-time pay higher or lower for {firsts} than for {seconds}?',
       answer:
         '{Verdict}: an estimated {first} a year, beside {second} ({period}). Enough people were asked to tell the two apart.',
     },
@@ -85,7 +85,7 @@ export function askStart(parts: Parts): Asked {
 export function askToldJob(parts: Parts): Asked {
   return fill(parts, {
     question:
-      'Guess, then check: in {payPlace}, is middle full-time pay higher or lower for this job than for “{other}”?',
+      'Guess, then check. In {payPlace}, is middle full-time pay higher or lower for this job than for “{other}”?',
     answer: '{claim} Enough people were asked to tell the two apart.',
   });
 }
