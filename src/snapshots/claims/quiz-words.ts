@@ -46,7 +46,7 @@ export function quizPayOfPlaces(
 ): AskedToChoose | null {
   if (verdict !== 'higher' && verdict !== 'lower') return null;
   return {
-    question: 'Where do full-time workers earn more in the middle?',
+    question: 'Where is middle pay higher for full-time workers who live there?',
     right: verdict === 'higher' ? place : other,
     wrong: [verdict === 'higher' ? other : place],
     reason: claim,

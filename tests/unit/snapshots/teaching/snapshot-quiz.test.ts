@@ -26,7 +26,7 @@ it.each([
   ['lower', 'England'],
 ])('asks which of two places has more pay, where the verdict is %s', (verdict, right) => {
   const asked = askedOfPay(verdict);
-  expect(asked?.question).toBe('Where do full-time workers earn more in the middle?');
+  expect(asked?.question).toBe('Where is middle pay higher for full-time workers who live there?');
   expect(asked?.options.filter(({ isRight }) => isRight).map(({ text }) => text)).toEqual([right]);
 });
 
