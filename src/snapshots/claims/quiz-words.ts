@@ -39,6 +39,20 @@ export function quizDearer(parts: Parts): AskedToChoose {
   });
 }
 
+/** Two places whose pay the survey tells apart. Null for a verdict that does not. */
+export function quizPayOfPlaces(
+  verdict: string | null,
+  { place, other, claim }: Readonly<Record<'place' | 'other' | 'claim', string>>,
+): AskedToChoose | null {
+  if (verdict !== 'higher' && verdict !== 'lower') return null;
+  return {
+    question: 'Where is middle pay higher for full-time workers who live there?',
+    right: verdict === 'higher' ? place : other,
+    wrong: [verdict === 'higher' ? other : place],
+    reason: claim,
+  };
+}
+
 const RIGHT = 'True';
 const WRONG = 'False';
 
@@ -95,7 +109,7 @@ export function quizOutlook(step: string | null, parts: Parts): AskedToChoose | 
           : null;
   if (at === null) return null;
   return filled(parts, {
-    question: 'How many jobs {sector} does a model expect in {there} by {to}?',
+    question: 'How many jobs {kind} does a model expect in {there} by {to}?',
     right: answers[at],
     wrong: answers.filter((_, other) => other !== at),
     reason: '{claim} A model can be wrong, and many people may want the same jobs.',

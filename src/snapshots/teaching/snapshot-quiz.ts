@@ -1,6 +1,6 @@
 /** A quiz about a sector in a place, or about a place, from its snapshot. */
 import { ALL_SECTORS } from '../../domain/classification.ts';
-import { atStart } from '../../domain/first-letter.ts';
+import { atStart, withinSentence } from '../../domain/first-letter.ts';
 import { findOccupation } from '../../reference/occupations.ts';
 import { findSector } from '../../reference/sectors.ts';
 import {
@@ -9,6 +9,7 @@ import {
   quizDearer,
   quizFriend,
   quizOutlook,
+  quizPayOfPlaces,
   quizRange,
   quizShare,
   quizStart,
@@ -103,19 +104,25 @@ function commonJob({ snapshot, held, place }: Matter, { figures, text }: Insight
   );
 }
 
-function dearer({ held }: Matter, { picture, figures, text }: Insight): AskedToChoose | null {
-  const [more, less] = picture.kind === 'bars' ? picture.rows : [];
-  const payPlace = inPlace(held.get(figures[0] ?? '')?.areaName ?? '');
-  if (more === undefined || less === undefined) return null;
-  return quizDearer({ payPlace, job: more.name, other: less.name, claim: text });
+/** Jobs stand with the better paid first; of places the page's own stands first, whichever pays more. */
+function dearer({ held }: Matter, { picture, figures, text, verdict }: Insight): AskedToChoose | null {
+  const [first, second] = picture.kind === 'bars' ? picture.rows : [];
+  const [one, other] = figures.map((id) => held.get(id));
+  if (first === undefined || second === undefined || one === undefined || other === undefined) return null;
+  if (one.areaCode !== other.areaCode)
+    return quizPayOfPlaces(verdict, { place: first.name, other: second.name, claim: text });
+  return quizDearer({ payPlace: inPlace(one.areaName), job: first.name, other: second.name, claim: text });
 }
 
 function outlook({ snapshot, held }: Matter, { verdict, figures, text }: Insight): AskedToChoose | null {
   const [later, begun] = figures.map((id) => held.get(id));
   if (later === undefined || begun === undefined) return null;
-  const { sector } = snapshot;
+  const { sector, growth } = snapshot;
+  // The page of a place may tell of one industry alone.
+  const industry = growth?.industries.rows.find((row) => row.later === later.id);
+  const ofAll = industry === undefined ? 'of all kinds' : `in ${withinSentence(industry.name)}`;
   return quizOutlook(verdict, {
-    sector: sector.id === ALL_SECTORS ? 'of all kinds' : sectorPhrase(sector),
+    kind: sector.id === ALL_SECTORS ? ofAll : sectorPhrase(sector),
     there: inPlace(later.areaName),
     from: begun.period?.label ?? '',
     to: later.period?.label ?? '',

@@ -39,10 +39,7 @@ function largeText(figure: Figure): string {
 const plain = (text: string): BulletinItem => ({ text, url: null });
 
 export function bulletinParts(bulletin: Bulletin): BulletinPart[] {
-  const {
-    area: { slug, name },
-    sector,
-  } = bulletin;
+  const { slug, name } = bulletin.area;
   return [
     {
       id: 'conversation',
@@ -64,18 +61,7 @@ export function bulletinParts(bulletin: Bulletin): BulletinPart[] {
       items: bulletin.changes.map(plain),
       link: { href: `/changes?area=${slug}`, text: 'Every change' },
     },
-    {
-      id: 'sector',
-      title: `In focus: ${sector.title}`,
-      items: [
-        ...sector.sentences.map(({ text }) => plain(text)),
-        plain('Each sector has its month in turn.'),
-      ],
-      link: {
-        href: areaSectorPath(slug, sector.id),
-        text: `All figures for this sector in ${inPlace(name)}`,
-      },
-    },
+    ...sectorParts(bulletin),
     ...jobParts(bulletin),
     ...elsewhereParts(bulletin),
     closingPart(bulletin),
@@ -102,8 +88,30 @@ function apprenticeshipPart({ adverts, area: { slug, name } }: Bulletin): Bullet
       ...listed(adverts.apprenticeships, 'No list that we hold has a live apprenticeship advert here.'),
       plain(adverts.caveat),
     ],
-    link: { href: `${vacanciesPath(slug, 'all')}&apprenticeship=true`, text: 'Apprenticeships now' },
+    link: {
+      href: `${vacanciesPath(slug, 'all')}&apprenticeship=true`,
+      text: `All apprenticeships in ${inPlace(name)} now`,
+    },
   };
+}
+
+/** Left out where there is nothing to say of the sector. */
+function sectorParts({ sector, area: { slug, name } }: Bulletin): BulletinPart[] {
+  if (sector.sentences.length === 0) return [];
+  return [
+    {
+      id: 'sector',
+      title: `In focus: ${sector.title}`,
+      items: [
+        ...sector.sentences.map(({ text }) => plain(text)),
+        plain('Each month is about another sector.'),
+      ],
+      link: {
+        href: areaSectorPath(slug, sector.id),
+        text: `All figures for this sector in ${inPlace(name)}`,
+      },
+    },
+  ];
 }
 
 /** Left out of bulletins from before there was one. */

@@ -150,7 +150,7 @@ ${form('picture', 'A picture with its words', 'For site builders that allow only
 <details><summary>Just the address (WordPress, Ghost)</summary><section><h3 id="oembed">Just paste the address</h3>
 <p>WordPress, Ghost and others turn an address into a frame by oEmbed. Paste this on a line of its own:</p>
 <p><code>${snapshot.whole}</code></p>
-<p>WordPress lets no frame from a site it does not know open a window. So the link in the frame does nothing there, and your readers cannot get to the full page by it. Put this link on the line below:</p>
+<p>WordPress does not let a frame from a site that it does not know open a new window, so the link inside the frame does nothing there. To take your readers to the full page, put this link on the line below:</p>
 <label for="code-oembed-link">Code: a link under the frame</label>
 <textarea id="code-oembed-link" rows="3" readonly spellcheck="false">${linkCode(snapshot)}</textarea>
 <p>Or write the address out: <a href="${snapshot.whole}">${snapshot.whole}</a></p></section></details>

@@ -51,8 +51,8 @@ export function posterChoices(
 <ul>${POSTER_SIZES.map((each) => html`<li><a href="${withSchool(sizePath(each), school)}"${each === size ? html` aria-current="page"` : ''}>${each.toUpperCase()}</a></li>`)}</ul>
 </nav>
 <form class="screen" action="${action}" method="get">${[...new URLSearchParams(query)].map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
-<label for="school">Name of your school, to stand on the poster</label>
-<input id="school" name="school" maxlength="60" value="${school ?? ''}"> <button>Put it on</button></form>
+<label for="school">Name of your school, to go on the poster</label>
+<div class="search"><input id="school" name="school" maxlength="60" value="${school ?? ''}"><button>Add it</button></div></form>
 <p class="screen soft">To print: choose Print in your browser, on ${size.toUpperCase()} paper, at 100%. It is one side, in black.</p>`;
 }
 
