@@ -48,7 +48,7 @@ describe.each([
     const page = await app.request(`/embed-code?area=${area}&sector=${sector}&level=${level}`);
     const $ = load(await page.text());
     const part = $('section:has(#oembed)');
-    expect(part.text()).toContain('the link in the frame does nothing there');
+    expect(part.text()).toContain('the link inside the frame does nothing there');
     const whole = part.find('a').attr('href') ?? '';
     expect(part.find('a').text()).toBe(whole);
     const link = load(part.find('textarea').text())('a');

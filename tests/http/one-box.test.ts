@@ -25,6 +25,18 @@ const links = (text: string) =>
   [...text.matchAll(/<li><a href="(\/(?:jobs|in)\/[^"]+)"/g)].map((match) => match[1]);
 
 const LEADS = [
+  ['this month bulletin for Kent', '/bulletin/kent'],
+  ['Kent bulletin', '/bulletin/kent'],
+  ['corridor poster for Medway', '/poster/medway/all?size=a4'],
+  ['quiz Medway', '/quiz/medway/all'],
+  ['slides for Kent year 8', '/show/kent/all?level=ks3'],
+  ['embed code for Kent', '/embed-code?area=kent&sector=all&level=ks4'],
+  ['corridor screen in Thanet', '/corridor/thanet'],
+  ['Kent for parents', '/in/kent?level=parent'],
+  ['easy read care worker in Medway', '/in/medway/jobs/care-worker?level=easyread'],
+  ['Year 9 in ME4', '/in/medway?from=ME4&level=ks3'],
+  ['poster for electricians in Medway', '/in/medway/jobs/electrician'],
+  ['Thanet and Leeds side by side', '/compare?areas=thanet,leeds'],
   ['electrician', '/jobs/electrician'],
   ['Electricians', '/jobs/electrician'],
   ['electrician in Chatham', '/in/medway/jobs/electrician'],
@@ -271,4 +283,23 @@ it.each([
 ])('keeps what else was chosen: %s', async (asked, meant) => {
   const answer = await app.request(asked, { headers: { accept: 'text/html' } });
   expect(await answer.text()).toContain(`<a href="${meant}">`);
+});
+
+describe('a wish for a poster, a quiz or a page for somebody', () => {
+  it.each(['poster', 'the quiz', 'this month’s bulletin', 'Year 8', 'ten minutes with year 8', 'a parent'])(
+    '%s asks for the place, with an example',
+    async (text) => {
+      const { status, to, text: page } = await ask(text);
+      expect([status, to]).toEqual([200, null]);
+      expect(page).toMatch(/type that too, as in “[^”]+ for Kent”/);
+    },
+  );
+
+  it.each(['poster designer', 'quiz master', 'parent support adviser', 'lesson planner'])(
+    '%s is work',
+    async (text) => {
+      const { text: page } = await ask(text);
+      expect(page).not.toContain('type that too');
+    },
+  );
 });

@@ -23,7 +23,8 @@ export function readPageQuestion(text: string): PageQuestion | null {
   const plain = text
     .trim()
     .replace(/[?!.]+$/, '')
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' ')
+    .replace(/,? (?:side by side|compared)$/i, '');
   const adverts = ADVERTS.exec(plain);
   if (adverts?.[1] !== undefined && adverts[2] !== undefined)
     return { page: 'adverts', isApprenticeship: /^appr/i.test(adverts[1]), places: [bare(adverts[2])] };

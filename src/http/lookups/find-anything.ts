@@ -10,6 +10,7 @@ import type { RouteDeps } from '../answers/deps.ts';
 import type { Publication } from '../answers/publication.ts';
 import { findArea, isPlaceName } from '../requests/find-places.ts';
 import { type FoundAnything, findJobOrPlace } from './find-job-or-place.ts';
+import { findMaterial } from './find-material.ts';
 import { findSchools, hasSchools } from './find-schools.ts';
 
 const MOST_SCHOOLS = 12;
@@ -23,6 +24,8 @@ export async function findAnything(
   text: string,
 ): Promise<FoundAnything> {
   const isElse = findArea(deps, text) !== null || deps.occupations.isNamed(text);
+  const material = isElse || deps.occupations.refuses(text) ? null : findMaterial(deps, text);
+  if (material !== null) return material;
   return (
     (isElse || deps.occupations.refuses(text) ? null : await findBySchool(deps, publication, text)) ??
     findJobOrPlace(deps, text)

@@ -218,7 +218,7 @@ function inEach(places: FoundPlaces, occupation: Occupation, place: string): Fou
 }
 
 /** The area that was meant, where there is no doubt; a postcode's likeliest district is near enough for a job's page. */
-function sureArea({ areas, by }: FoundPlaces): Area | null {
+export function sureArea({ areas, by }: FoundPlaces): Area | null {
   const [first] = areas;
   return first && (by === 'name' || by === 'within' || by === 'postcode') ? first : null;
 }

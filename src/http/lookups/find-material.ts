@@ -1,0 +1,74 @@
+/** Somebody wants a poster, a bulletin, a quiz, or a page in the words of a level: where that is, or what to type beside it. */
+import { ALL_SECTORS } from '../../domain/classification.ts';
+import {
+  bulletinPath,
+  corridorPath,
+  embedCodePath,
+  posterPath,
+  quizPath,
+  showPath,
+  USUAL_LEVEL,
+} from '../../views/parts/addresses.ts';
+import type { RouteDeps } from '../answers/deps.ts';
+import { findPlaces, isPlaceName } from '../requests/find-places.ts';
+import { type Material, readMaterialQuestion } from '../requests/material-question.ts';
+import { type FoundAnything, findJobOrPlace, sureArea } from './find-job-or-place.ts';
+
+const IN_WORDS: Readonly<Record<Material, string>> = {
+  bulletin: 'A bulletin is',
+  corridor: 'A page for a screen is',
+  embed: 'A code for a website is',
+  poster: 'A poster is',
+  quiz: 'A quiz is',
+  slides: 'Slides are',
+};
+
+/** Null where the text asks for nothing of the kind. */
+export function findMaterial(deps: RouteDeps, text: string): FoundAnything | null {
+  const question = readMaterialQuestion(text);
+  if (question === null) return null;
+  const { material, level, about, isLed } = question;
+  const area = isPlaceName(deps, about) ? sureArea(findPlaces(deps, about)) : null;
+  if (area !== null && material !== null) {
+    const shown: Shown = { area, sector: { id: ALL_SECTORS }, level: level ?? USUAL_LEVEL };
+    return { goTo: materialPath(material, shown) };
+  }
+  if (about === '') return askWhere(material, text);
+  if (area === null && !isLed && level !== 'easyread') return null;
+  const found = findJobOrPlace(deps, about);
+  if (found.goTo !== null) return { goTo: level === null ? found.goTo : atLevel(found.goTo, level) };
+  return material === null ? askWhere(material, text) : found;
+}
+
+function askWhere(material: Material | null, text: string): FoundAnything {
+  const what = material === null ? 'Our pages are' : IN_WORDS[material];
+  const answer = `${what} about a place or a job in it: type that too, as in “${text.trim()} for Kent”.`;
+  return { goTo: null, answer, jobs: [], places: [] };
+}
+
+type Shown = Parameters<typeof posterPath>[0];
+
+function materialPath(material: Material, shown: Shown): string {
+  switch (material) {
+    case 'bulletin':
+      return bulletinPath(shown.area.slug);
+    case 'corridor':
+      return corridorPath(shown);
+    case 'embed':
+      return embedCodePath(shown);
+    case 'poster':
+      return posterPath(shown, 'a4');
+    case 'quiz':
+      return quizPath(shown);
+    case 'slides':
+      return showPath(shown);
+  }
+}
+
+/** Pages of places and jobs are written for levels; lists are not. */
+function atLevel(path: string, level: string): string {
+  const [page = '', query] = path.split('?');
+  if (!/^\/(?:in\/[^/]+(?:\/jobs\/[^/]+|\/(?!jobs$)[^/]+)?|jobs\/[^/]+)$/.test(page) || level === USUAL_LEVEL)
+    return path;
+  return `${page}?${query === undefined ? '' : `${query}&`}level=${level}`;
+}

@@ -1,0 +1,70 @@
+/** "Poster for Kent", "this month's bulletin", "Kent for year 8" -> what is wanted, of what, and for whom. Pure. */
+import type { Level } from '../../snapshots/document/snapshot.ts';
+
+export type Material = 'bulletin' | 'corridor' | 'embed' | 'poster' | 'quiz' | 'slides';
+
+export interface MaterialQuestion {
+  /** Null where a page is wanted in the words of a level. */
+  readonly material: Material | null;
+  /** Null where none is named. */
+  readonly level: Level | null;
+  /** The place or the job, as it was typed; '' for none. */
+  readonly about: string;
+  /** Whether a word such as "for" leads to it: "poster designer" is a job. */
+  readonly isLed: boolean;
+}
+
+const MATERIALS: readonly (readonly [string, Material])[] = [
+  ['corridor screens?', 'corridor'],
+  ['(?:corridor )?posters?', 'poster'],
+  ['bulletins?|newsletters?', 'bulletin'],
+  ['quiz(?:zes)?', 'quiz'],
+  ['slides?|slide ?shows?|power ?points?|lessons?', 'slides'],
+  ['embed(?:ding)?(?: codes?)?|widgets?|codes? for (?:my|our|a|the) (?:school )?(?:web ?)?site', 'embed'],
+];
+const LEVELS_IN_WORDS: readonly (readonly [string, Level])[] = [
+  ['easy ?read(?:ing)?', 'easyread'],
+  ['years? (?:7|8|9|7 to 9)', 'ks3'],
+  ['years? (?:10|11|10 and 11)', 'ks4'],
+  ['years? (?:12|13|12 and 13)|sixth form(?:ers)?', 'post16'],
+  ['(?:a )?parents?', 'parent'],
+];
+const BEFORE = "(?:(?:a|an|the|our|my|some|find|latest|monthly|(?:this )?month(?:['’]?s)?) )*";
+const OF = ',? (?:for|of|about|on|in|at|with|near|from)(?: the)? ';
+
+/** Null when the text asks for neither. */
+export function readMaterialQuestion(text: string): MaterialQuestion | null {
+  const plain = text
+    .trim()
+    .replace(/[?!.]+$/, '')
+    .replace(/\s+/g, ' ');
+  const made = readWish(plain, MATERIALS);
+  const forWhom = readWish(made === null ? plain : made.about, LEVELS_IN_WORDS);
+  const told = forWhom ?? made;
+  return told === null
+    ? null
+    : {
+        material: made?.wish ?? null,
+        level: forWhom?.wish ?? null,
+        about: told.about,
+        isLed: told.isLed && (made?.isLed ?? true),
+      };
+}
+
+interface Wish<Of> {
+  readonly wish: Of;
+  readonly about: string;
+  readonly isLed: boolean;
+}
+
+/** What the text begins or ends with, and the rest of it. */
+function readWish<Of>(text: string, wishes: readonly (readonly [string, Of])[]): Wish<Of> | null {
+  for (const [words, wish] of wishes) {
+    const [at, of, rest] = new RegExp(`^${BEFORE}(?:${words})(?:(${OF}| )(.+))?$`, 'i').exec(text) ?? [];
+    if (at !== undefined) return { wish, about: rest ?? '', isLed: of !== ' ' };
+    const [, about, led] =
+      new RegExp(`^(.+?)(,? (?:for|with|as|in)|['’]s|,)? ${BEFORE}(?:${words})$`, 'i').exec(text) ?? [];
+    if (about !== undefined) return { wish, about, isLed: led !== undefined };
+  }
+  return null;
+}
