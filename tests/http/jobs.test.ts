@@ -69,13 +69,13 @@ describe('the page of a job', () => {
 
   it('names jobs with the same way in that pay more, and leads to them', async () => {
     const { text } = await page('/in/medway/jobs/electrician');
-    const [, section = ''] = /<h2>Jobs with the same way in<\/h2>(.*?)<\/section>/s.exec(text) ?? [];
+    const [, section = ''] = /<h2>Better-paid jobs of the same level<\/h2>(.*?)<\/section>/s.exec(text) ?? [];
     expect(section).toContain(
       '<a href="/in/medway/jobs/plumber">Plumber</a>: Middle pay is higher for plumbers',
     );
     expect(text.match(/Middle pay is higher for plumbers/g)).toHaveLength(1);
     expect((await page('/in/medway/jobs/electrician?level=ks3')).text).not.toContain(
-      'Jobs with the same way in',
+      'Better-paid jobs of the same level',
     );
   });
 

@@ -155,7 +155,7 @@ export async function findAdverts(
   { soc2020 }: Occupation,
   area: Area,
   from: ReaderPlace | null = placeOfArea(area),
-): Promise<Pick<JobView, 'adverts' | 'apprenticeships' | 'standards'>> {
+): Promise<Pick<JobView, 'adverts' | 'apprenticeships' | 'around' | 'standards'>> {
   const asked = {
     occupation: soc2020,
     ...(area.slug === WHOLE_COUNTRY ? {} : { area: area.code }),
@@ -166,7 +166,9 @@ export async function findAdverts(
   // The newest first, as everywhere; for somebody in a place those that are near.
   const choose = <T extends Opening>(openings: readonly T[], most: number) =>
     (from === null ? openings : nearAndSoon(openings, from)).slice(0, most);
+  const isOpen = adverts.results.length + apprenticeships.results.length > 0;
   return {
+    around: isOpen ? null : await findAround(deps, soc2020, area),
     adverts: {
       total: totalOf(adverts),
       shown: choose(adverts.results, ADVERTS_SHOWN),
@@ -180,6 +182,19 @@ export async function findAdverts(
       shown: choose(apprenticeships.results, APPRENTICESHIPS_SHOWN),
     },
   };
+}
+
+/** The nearest place around in which the job is advertised; null where it is in none. */
+async function findAround(deps: RouteDeps, occupation: string, area: Area): Promise<JobView['around']> {
+  for (const { code, name, slug } of deps.areas.parentsOf(area)) {
+    const { results } = await listForPupils(deps, {
+      occupation,
+      ...(slug === WHOLE_COUNTRY ? {} : { area: code }),
+      pageSize: 1,
+    });
+    if (results.length > 0) return { name, slug };
+  }
+  return null;
 }
 
 function answerTable(c: Context, deps: RouteDeps, place: string): Promise<Response> {

@@ -166,7 +166,7 @@ export function mapSection({ districts, area, sector }: Snapshot): Markup | '' {
   return map === null
     ? ''
     : html`<details class="kept on-wide"><summary>Where in ${inPlace(area.name)}? A map of its districts</summary><section><h2>Where in ${inPlace(area.name)}?</h2>
-${sector.id === ALL_SECTORS ? html`<p>The sector that stands out most here, district by district.</p>` : ''}${map}</section></details>`;
+${sector.id === ALL_SECTORS ? html`<p>The sector whose share of jobs differs most from the country’s, district by district.</p>` : ''}${map}</section></details>`;
 }
 
 /** The sectors of a place: the way to each. */

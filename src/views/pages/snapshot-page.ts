@@ -190,7 +190,7 @@ function ways(snapshot: Snapshot, links: SnapshotLinks): Markup {
   const beside = snapshot.tables[0]?.rows.filter((row) => row.role !== 'here') ?? [];
   return html`<nav class="screen" aria-label="Other pages of this place">
 ${namesakeLine(links.namesakes)}
-<p>${beside.length === 0 ? '' : html`The same page for ${beside.map((row, at) => html`${at === 0 ? '' : ', '}<a href="${areaSectorPath(row.areaCode, sector.id)}">${row.areaName}</a>`)}. `}<a href="/">Try another place</a>. <a href="${vacanciesPath(area.slug, sector.id)}">Adverts in ${inPlace(area.name)} now</a>.</p>
+<p>${beside.length === 0 ? '' : html`The same page for ${beside.map((row, at) => html`${at === 0 ? '' : ', '}<a href="${areaSectorPath(row.areaCode, sector.id)}">${row.areaName}</a>`)}. `}<a href="/">Try another place</a>.${links.openings?.note ? '' : html` <a href="${vacanciesPath(area.slug, sector.id)}">Adverts in ${inPlace(area.name)} now</a>.`}</p>
 <h3>Choose a sector in ${inPlace(area.name)}</h3>
 <ul class="tiles">${links.sectors.map((each) =>
     each.id === sector.id

@@ -28,7 +28,11 @@ function payDrawing(document: OccupationDocument): Markup | null {
       middle.areaCode === own.middle.areaCode &&
       middle.period?.label === own.middle.period?.label,
   );
-  const about = `What half of people earn for a full-time year; the mark is the middle. ${own.middle.areaName}, ${own.middle.period?.label ?? ''}.`;
+  const what =
+    document.level === 'easyread'
+      ? 'The bar shows what half of people earn in a year. The mark shows the middle.'
+      : 'What half of people earn for a full-time year; the mark is the middle.';
+  const about = `${what} ${own.middle.areaName}, ${own.middle.period?.label ?? ''}.`;
   const alone = drawn.length === 1 ? shareDrawing(document) : null;
   return html`${payPicture(drawn.slice(0, JOBS_DRAWN), about)}${alone ?? ''}`;
 }

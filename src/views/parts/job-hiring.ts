@@ -35,6 +35,8 @@ export interface JobView {
     readonly adverts: number;
   }[];
   readonly apprenticeships: { readonly total: AdvertTotal; readonly shown: readonly AdvertView[] };
+  /** Where none of either is open: the nearest place around in which one is; null where none is anywhere around. */
+  readonly around: { readonly name: string; readonly slug: string } | null;
 }
 
 /** `said`: sentences about adverts, where these stand nowhere else. */
@@ -43,15 +45,13 @@ export function hiring(
   view: JobView,
   said: readonly string[] = [],
 ): Markup {
-  const { adverts, apprenticeships, parents, from, milesFrom } = view;
+  const { adverts, apprenticeships, around, from, milesFrom } = view;
   const { soc2020 } = occupation;
   const shown = [...adverts.shown, ...apprenticeships.shown];
-  const wider = parents[0];
   const elsewhere =
-    // Where no list covers the place, none covers what is around it.
-    wider === undefined || adverts.note !== null
+    around === null
       ? ''
-      : html` <a href="${fromPath(jobVacanciesPath(soc2020, wider.slug), from)}">Look in ${inPlace(wider.name)}</a>.`;
+      : html` <a href="${fromPath(jobVacanciesPath(soc2020, around.slug), from)}">Look in ${inPlace(around.name)}</a>.`;
   return html`<section><h2>Who is hiring now?</h2>
 ${said.map((text) => html`<p>${text}</p>`)}${openApprenticeships(occupation.soc2020, area, view)}${
   adverts.shown.length === 0

@@ -57,6 +57,7 @@ export const PRINT = `
   .map + .kept thead, .map + .kept caption { display: none; }
   .map + .kept tr:not(.screen) { display: flex; justify-content: space-between; }
   .kept:not(.figures) > div > section, .kept:not(.figures) li, .words { line-height: 1.12; }
+  p:has(+ .openings) { break-after: avoid; }
   .openings { display: block; }
   .openings li { border: 0; border-top: .5pt solid #777; padding: 1.5pt 0; }
   .openings h3, .openings p { display: inline; margin-right: 4pt; font-size: inherit; }
