@@ -56,12 +56,17 @@ export function posterContent(snapshot: Snapshot, school: string | null): Poster
     room -= height;
   }
   const tiled = new Set(tiles.map(({ figure }) => figure.id));
-  const sayings = takeFitting([
-    ...snapshot.claims.slice(0, 1),
-    ...snapshot.sentences.filter(
-      ({ text, figures }) => !told.has(text) && !figures.some((id) => tiled.has(id)),
-    ),
-  ]);
+  const hasPay = snapshot.insights.some(({ kind, text }) => kind === 'pay' && told.has(text));
+  const pay = new Set(snapshot.figures.flatMap(({ id, unit }) => (unit.startsWith('gbp-per-') ? [id] : [])));
+  const sayings = takeFitting(
+    [
+      ...snapshot.claims.slice(0, 1),
+      ...snapshot.sentences.filter(
+        ({ text, figures }) => !told.has(text) && !figures.some((id) => tiled.has(id)),
+      ),
+      // A year's pay of some and a week's of all, one under the other, would be read as one.
+    ].filter(({ figures }) => !hasPay || !figures.some((id) => pay.has(id))),
+  );
   const named = new Set([...said, ...sayings.flatMap(({ figures }) => figures)]);
   const shown = [
     ...tiles.flatMap(({ figure, beside }) => [figure, ...beside]),
