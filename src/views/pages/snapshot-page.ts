@@ -126,7 +126,8 @@ function answers(snapshot: Snapshot, openings: OpeningsView | null): Markup {
     case 'ks3':
       return html`${sectorSection(snapshot)}${workSection(snapshot)}${thinkSection(snapshot)}${stepSection(snapshot)}`;
     case 'parent':
-      return html`${sectorSection(snapshot)}${hiringSection(snapshot, openings)}${waysInSection(snapshot, openings)}${workSection(snapshot)}${paySection(snapshot)}${growthSection(snapshot)}${mapSection(snapshot)}${stepSection(snapshot)}${snapshot.sector.id === ALL_SECTORS ? asideSections(snapshot, (id) => id === 'what-this-means') : ''}`;
+      // What they came for.
+      return html`${snapshot.sector.id === ALL_SECTORS ? asideSections(snapshot, (id) => id === 'what-this-means') : ''}${sectorSection(snapshot)}${hiringSection(snapshot, openings)}${waysInSection(snapshot, openings)}${workSection(snapshot)}${paySection(snapshot)}${growthSection(snapshot)}${mapSection(snapshot)}${stepSection(snapshot)}`;
     case 'ks4':
     case 'post16':
     case 'adviser':
