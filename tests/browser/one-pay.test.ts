@@ -88,7 +88,10 @@ async function expectPapers(said: Said, area: string): Promise<void> {
   ];
   expect(rows.length).toBeGreaterThan(12);
   for (const row of rows) {
-    const [name = ''] = row.find('th').text().split(', ');
+    const [name = ''] = row
+      .find('th')
+      .text()
+      .split(/, | \((?=.* pay\)$)/);
     const shown = Number(row.find('td').text().replaceAll(/[^\d]/g, ''));
     const [[pay = ''] = []] = said.get(name) ?? [];
     const exact = Number(pay.split(' ').at(-1));
