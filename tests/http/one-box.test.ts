@@ -34,6 +34,7 @@ const LEADS = [
   ['corridor screen in Thanet', '/corridor/thanet'],
   ['Kent for parents', '/in/kent?level=parent'],
   ['easy read care worker in Medway', '/in/medway/jobs/care-worker?level=easyread'],
+  ['what is growing in Kent for year 9', '/in/kent?level=ks3#outlook'],
   ['Year 9 in ME4', '/in/medway?from=ME4&level=ks3'],
   ['poster for electricians in Medway', '/in/medway/jobs/electrician'],
   ['Thanet and Leeds side by side', '/compare?areas=thanet,leeds'],

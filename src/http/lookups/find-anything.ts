@@ -24,11 +24,9 @@ export async function findAnything(
   text: string,
 ): Promise<FoundAnything> {
   const isElse = findArea(deps, text) !== null || deps.occupations.isNamed(text);
-  const material = isElse || deps.occupations.refuses(text) ? null : findMaterial(deps, text);
-  if (material !== null) return material;
+  if (isElse || deps.occupations.refuses(text)) return findJobOrPlace(deps, text);
   return (
-    (isElse || deps.occupations.refuses(text) ? null : await findBySchool(deps, publication, text)) ??
-    findJobOrPlace(deps, text)
+    findMaterial(deps, text) ?? (await findBySchool(deps, publication, text)) ?? findJobOrPlace(deps, text)
   );
 }
 

@@ -1,5 +1,6 @@
 /** Somebody wants a poster, a bulletin, a quiz, or a page in the words of a level: where that is, or what to type beside it. */
 import { ALL_SECTORS } from '../../domain/classification.ts';
+import { namesSchool } from '../../reference/school-names.ts';
 import {
   bulletinPath,
   corridorPath,
@@ -34,7 +35,8 @@ export function findMaterial(deps: RouteDeps, text: string): FoundAnything | nul
     return { goTo: materialPath(material, shown) };
   }
   if (about === '') return askWhere(material, text);
-  if (area === null && !isLed && level !== 'easyread') return null;
+  // "Ashford Sixth Form" is a school.
+  if (!isLed && level !== 'easyread' && (area === null || namesSchool(text))) return null;
   const found = findJobOrPlace(deps, about);
   if (found.goTo !== null) return { goTo: level === null ? found.goTo : atLevel(found.goTo, level) };
   return material === null ? askWhere(material, text) : found;
@@ -65,10 +67,12 @@ function materialPath(material: Material, shown: Shown): string {
   }
 }
 
+/** A place, a sector in it, a job, or a job in a place. */
+const HAS_LEVELS = /^\/(?:in\/[^/]+(?:\/jobs\/[^/]+|\/(?!jobs$)[^/]+)?|jobs\/[^/]+)$/;
+
 /** Pages of places and jobs are written for levels; lists are not. */
 function atLevel(path: string, level: string): string {
-  const [page = '', query] = path.split('?');
-  if (!/^\/(?:in\/[^/]+(?:\/jobs\/[^/]+|\/(?!jobs$)[^/]+)?|jobs\/[^/]+)$/.test(page) || level === USUAL_LEVEL)
-    return path;
-  return `${page}?${query === undefined ? '' : `${query}&`}level=${level}`;
+  const { pathname, search, searchParams, hash } = new URL(path, 'http://localhost');
+  if (level === USUAL_LEVEL || !HAS_LEVELS.test(pathname)) return path;
+  return `${pathname}${search}${searchParams.size === 0 ? '?' : '&'}level=${level}${hash}`;
 }

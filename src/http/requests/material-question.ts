@@ -14,23 +14,21 @@ export interface MaterialQuestion {
   readonly isLed: boolean;
 }
 
-const MATERIALS: readonly (readonly [string, Material])[] = [
+const MATERIALS = wishesOf<Material>([
   ['corridor screens?', 'corridor'],
   ['(?:corridor )?posters?', 'poster'],
   ['bulletins?|newsletters?', 'bulletin'],
   ['quiz(?:zes)?', 'quiz'],
   ['slides?|slide ?shows?|power ?points?|lessons?', 'slides'],
   ['embed(?:ding)?(?: codes?)?|widgets?|codes? for (?:my|our|a|the) (?:school )?(?:web ?)?site', 'embed'],
-];
-const LEVELS_IN_WORDS: readonly (readonly [string, Level])[] = [
+]);
+const LEVELS_IN_WORDS = wishesOf<Level>([
   ['easy ?read(?:ing)?', 'easyread'],
   ['years? (?:7|8|9|7 to 9)', 'ks3'],
   ['years? (?:10|11|10 and 11)', 'ks4'],
   ['years? (?:12|13|12 and 13)|sixth form(?:ers)?', 'post16'],
   ['(?:a )?parents?', 'parent'],
-];
-const BEFORE = "(?:(?:a|an|the|our|my|some|find|latest|monthly|(?:this )?month(?:['’]?s)?) )*";
-const OF = ',? (?:for|of|about|on|in|at|with|near|from)(?: the)? ';
+]);
 
 /** Null when the text asks for neither. */
 export function readMaterialQuestion(text: string): MaterialQuestion | null {
@@ -57,13 +55,30 @@ interface Wish<Of> {
   readonly isLed: boolean;
 }
 
+interface WordsOf<Of> {
+  readonly wish: Of;
+  /** Of a text that begins with the words. */
+  readonly first: RegExp;
+  /** Of one that ends with them. */
+  readonly last: RegExp;
+}
+
+function wishesOf<Of>(list: readonly (readonly [string, Of])[]): readonly WordsOf<Of>[] {
+  const before = "(?:(?:a|an|the|our|my|some|find|latest|monthly|(?:this )?month(?:['’]?s)?) )*";
+  const of = ',? (?:for|of|about|on|in|at|with|near|from)(?: the)? ';
+  return list.map(([words, wish]) => ({
+    wish,
+    first: new RegExp(`^${before}(?:${words})(?:(${of}| )(.+))?$`, 'i'),
+    last: new RegExp(`^(.+?)(,? (?:for|with|as|in)|['’]s|,)? ${before}(?:${words})$`, 'i'),
+  }));
+}
+
 /** What the text begins or ends with, and the rest of it. */
-function readWish<Of>(text: string, wishes: readonly (readonly [string, Of])[]): Wish<Of> | null {
-  for (const [words, wish] of wishes) {
-    const [at, of, rest] = new RegExp(`^${BEFORE}(?:${words})(?:(${OF}| )(.+))?$`, 'i').exec(text) ?? [];
+function readWish<Of>(text: string, wishes: readonly WordsOf<Of>[]): Wish<Of> | null {
+  for (const { wish, first, last } of wishes) {
+    const [at, of, rest] = first.exec(text) ?? [];
     if (at !== undefined) return { wish, about: rest ?? '', isLed: of !== ' ' };
-    const [, about, led] =
-      new RegExp(`^(.+?)(,? (?:for|with|as|in)|['’]s|,)? ${BEFORE}(?:${words})$`, 'i').exec(text) ?? [];
+    const [, about, led] = last.exec(text) ?? [];
     if (about !== undefined) return { wish, about, isLed: led !== undefined };
   }
   return null;

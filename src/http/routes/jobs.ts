@@ -40,6 +40,7 @@ import { readQuery, withoutBlanks } from '../requests/query.ts';
 import type { z } from '../schemas/common.ts';
 import { jobTableApiQuery, jobTablePageQuery, jobTableQuery } from '../schemas/job-table.ts';
 import { jobPlaceQuery, jobQuery } from '../schemas/occupation-document.ts';
+import { findAround } from './openings.ts';
 import { listForPupils } from './postings.ts';
 
 /** Adverts shown on the page; a link leads to the rest. */
@@ -168,7 +169,7 @@ export async function findAdverts(
     (from === null ? openings : nearAndSoon(openings, from)).slice(0, most);
   const isOpen = adverts.results.length + apprenticeships.results.length > 0;
   return {
-    around: isOpen ? null : await findAround(deps, soc2020, area),
+    around: isOpen ? null : await findAround(deps, area, { occupation: soc2020 }),
     adverts: {
       total: totalOf(adverts),
       shown: choose(adverts.results, ADVERTS_SHOWN),
@@ -182,19 +183,6 @@ export async function findAdverts(
       shown: choose(apprenticeships.results, APPRENTICESHIPS_SHOWN),
     },
   };
-}
-
-/** The nearest place around in which the job is advertised; null where it is in none. */
-async function findAround(deps: RouteDeps, occupation: string, area: Area): Promise<JobView['around']> {
-  for (const { code, name, slug } of deps.areas.parentsOf(area)) {
-    const { results } = await listForPupils(deps, {
-      occupation,
-      ...(slug === WHOLE_COUNTRY ? {} : { area: code }),
-      pageSize: 1,
-    });
-    if (results.length > 0) return { name, slug };
-  }
-  return null;
 }
 
 function answerTable(c: Context, deps: RouteDeps, place: string): Promise<Response> {

@@ -55,7 +55,13 @@ export async function findOpenings(
       total: totalOf(apprenticeships),
       shown: nearAndSoon([...soon.results, ...apprenticeships.results], from).slice(0, SHOWN),
     },
-    around: apprenticeships.results.length > 0 ? null : await findAround(deps, area, sector),
+    around:
+      apprenticeships.results.length > 0
+        ? null
+        : await findAround(deps, area, {
+            ...(sector === ALL_SECTORS ? {} : { sector }),
+            apprenticeship: 'true',
+          }),
     leftOut: [apprenticeships, adverts].flatMap((each) => each.leftOut?.note ?? []),
     adverts: totalOf(adverts),
     // That none matches is the page's to say, in words about the sector.
@@ -64,15 +70,15 @@ export async function findOpenings(
   };
 }
 
-/** The nearest place around with an apprenticeship open; null where none has. */
-async function findAround(deps: RouteDeps, area: Area, sector: SectorId): Promise<OpeningsView['around']> {
+/** The nearest place around with an open advert that is asked for; null where none has. */
+export async function findAround(
+  deps: RouteDeps,
+  area: Area,
+  asked: Pick<Parameters<typeof listForPupils>[1], 'apprenticeship' | 'occupation' | 'sector'>,
+): Promise<OpeningsView['around']> {
   for (const { code, name, slug } of deps.areas.parentsOf(area)) {
-    const found = await listForPupils(deps, {
-      ...(slug === WHOLE_COUNTRY ? {} : { area: code }),
-      ...(sector === ALL_SECTORS ? {} : { sector }),
-      apprenticeship: 'true',
-      pageSize: 1,
-    });
+    const place = slug === WHOLE_COUNTRY ? {} : { area: code };
+    const found = await listForPupils(deps, { ...asked, ...place, pageSize: 1 });
     if (found.results.length > 0) return { name, slug, total: totalOf(found) };
   }
   return null;

@@ -87,33 +87,44 @@ export function expectedGrowth(
 ): GrowthOfPlace {
   const facts = world.measures.get(PROJECTED_JOBS);
   if (facts === undefined) return NO_GROWTH;
+  const found = firstTold(rows, (place) => growing(INDUSTRIES, place, facts, world));
+  if (found === null) return NO_GROWTH;
+  const { place, first, all: industries } = found;
+  const groups = growing(JOB_GROUPS, place, facts, world);
+  return {
+    growth: {
+      ...spanOf(place, first),
+      industries: {
+        caption: `Industries expected to gain the most jobs, ${inPlace(place.area.name)}`,
+        rows: industries.map((each) => toRow(each, [])),
+      },
+      jobs: {
+        caption: `Kinds of job expected to gain the most, ${inPlace(place.area.name)}`,
+        rows: groups.map((each) => toRow(each, jobs)),
+      },
+      notes: NOTES,
+    },
+    figures: [...industries, ...groups].flatMap(({ later, begun }) => [later, begun]),
+    first: { name: first.group.name, later: first.later, begun: first.begun },
+  };
+}
+
+/** Of the place itself, else of the area that its skills plan is made for; null where the model tells of neither. */
+function firstTold(rows: readonly RowPlace[], tell: (place: RowPlace['place']) => readonly Grown[]) {
   for (const role of ['here', 'skills-area'] as const) {
     const place = rows.find((row) => row.role === role)?.place;
-    const industries = place === undefined ? [] : growing(INDUSTRIES, place, facts, world);
-    const [first] = industries;
-    if (place === undefined || first === undefined) continue;
-    const groups = growing(JOB_GROUPS, place, facts, world);
-    return {
-      growth: {
-        areaName: place.area.name,
-        from: first.begun.period?.label ?? '',
-        to: first.later.period?.label ?? '',
-        industries: {
-          caption: `Industries expected to gain the most jobs, ${inPlace(place.area.name)}`,
-          rows: industries.map((each) => toRow(each, [])),
-        },
-        jobs: {
-          caption: `Kinds of job expected to gain the most, ${inPlace(place.area.name)}`,
-          rows: groups.map((each) => toRow(each, jobs)),
-        },
-        notes: NOTES,
-      },
-      figures: [...industries, ...groups].flatMap(({ later, begun }) => [later, begun]),
-      first: { name: first.group.name, later: first.later, begun: first.begun },
-    };
+    const all = place === undefined ? [] : tell(place);
+    const [first] = all;
+    if (place !== undefined && first !== undefined) return { place, first, all };
   }
-  return NO_GROWTH;
+  return null;
 }
+
+const spanOf = ({ area }: RowPlace['place'], { begun, later }: Grown) => ({
+  areaName: area.name,
+  from: begun.period?.label ?? '',
+  to: later.period?.label ?? '',
+});
 
 /**
  * For a sector that is not one of the model's industries: those nearest to it, whatever is expected of them. Without them its page would
@@ -128,28 +139,22 @@ export function growthOfSector(
   const nearest = industriesNearest(sector.id);
   const isOne = nearest.length === 1 && projectedGroups(sector)[0] === nearest[0]?.slug;
   if (facts === undefined || isOne) return NO_GROWTH;
-  for (const role of ['here', 'skills-area'] as const) {
-    const place = rows.find((row) => row.role === role)?.place;
-    const industries = place === undefined ? [] : told(nearest.map(groupOf), place, facts, world);
-    const [one] = industries;
-    if (place === undefined || one === undefined) continue;
-    return {
-      growth: {
-        areaName: place.area.name,
-        from: one.begun.period?.label ?? '',
-        to: one.later.period?.label ?? '',
-        industries: {
-          caption: `Jobs by industry, ${inPlace(place.area.name)}`,
-          rows: industries.map((each) => toRow({ ...each, group: { ...each.group, sector: null } }, [])),
-        },
-        jobs: { caption: '', rows: [] },
-        notes: NOTES,
+  const found = firstTold(rows, (place) => told(nearest.map(groupOf), place, facts, world));
+  if (found === null) return NO_GROWTH;
+  const { place, first, all: industries } = found;
+  return {
+    growth: {
+      ...spanOf(place, first),
+      industries: {
+        caption: `Jobs by industry, ${inPlace(place.area.name)}`,
+        rows: industries.map((each) => toRow({ ...each, group: { ...each.group, sector: null } }, [])),
       },
-      figures: industries.flatMap(({ later, begun }) => [later, begun]),
-      first: null,
-    };
-  }
-  return NO_GROWTH;
+      jobs: { caption: '', rows: [] },
+      notes: NOTES,
+    },
+    figures: industries.flatMap(({ later, begun }) => [later, begun]),
+    first: null,
+  };
 }
 
 /** The first so many of each, with the figures that they name. */

@@ -95,7 +95,7 @@ function find(snapshot: Snapshot): LearningStep {
     title: 'Find',
     aim: `You can find what is known about work in ${place}, and say where you found it.`,
     tasks: [
-      `Open the page for ${area.name}. Write down its first sentence, with the year.`,
+      `Open the page for ${inPlace(area.name)}. Write down its first sentence, with the year.`,
       'Go down to the table of jobs. Which job do you know least about? Open its page.',
       'Follow one figure to its source at the foot of the page.',
     ],

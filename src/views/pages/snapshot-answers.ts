@@ -130,7 +130,7 @@ ${
     : html`<p>The table of jobs has the usual way in under each name.</p>
 `
 }${openings === null ? '' : standardLines(openings)}
-<p>${aside.lines.join(' ')} Ways in after school: <a href="${areaSectorPath(snapshot.area.slug, ALL_SECTORS, snapshot.level)}">the page for ${snapshot.area.name}</a>.${whoToAsk(aside)}</p></section>`;
+<p>${aside.lines.join(' ')} Ways in after school: <a href="${areaSectorPath(snapshot.area.slug, ALL_SECTORS, snapshot.level)}">the page for ${inPlace(snapshot.area.name)}</a>.${whoToAsk(aside)}</p></section>`;
 }
 
 function whoToAsk({ link }: Aside): Markup | '' {

@@ -1,29 +1,16 @@
 /** The parts of a bulletin: none stands there with nothing to say. */
 import { expect, it } from 'vitest';
-import { buildBulletin } from '../../../src/snapshots/bulletin/build.ts';
 import type { Snapshot } from '../../../src/snapshots/document/snapshot.ts';
 import { bulletinParts } from '../../../src/views/bulletin/bulletin-parts.ts';
+import { DIGITAL, inventBulletin } from '../../support/invented-bulletin.ts';
 import { inventFigure, inventSnapshot } from '../../support/invented-snapshot.ts';
 
-function partsInFocus(sayings: Snapshot['sentences']) {
-  const bulletin = buildBulletin({
-    month: '2026-11',
-    whole: inventSnapshot(),
-    focus: inventSnapshot({
-      sector: { id: 'digital', title: 'Digital', fit: 'clean' },
-      figures: [inventFigure('a')],
-      sentences: sayings,
+const partsInFocus = (sentences: Snapshot['sentences']) =>
+  bulletinParts(
+    inventBulletin({
+      focus: inventSnapshot({ sector: DIGITAL, figures: [inventFigure('a')], sentences }),
     }),
-    pair: null,
-    earlierEdition: '2026-10-23',
-    changes: [],
-    closingSoon: [],
-    apprenticeships: [],
-    advertAttributions: [],
-    measures: new Map(),
-  });
-  return bulletinParts(bulletin);
-}
+  );
 
 it('puts a sector in focus with what there is to say of it', () => {
   const focus = partsInFocus([{ text: 'About 1 in 7.', figures: ['a'] }]).find(({ id }) => id === 'sector');

@@ -1,7 +1,8 @@
 /** What a bulletin chooses of a place's page, in which order, and that nothing is told twice. */
 import { describe, expect, it } from 'vitest';
-import { type BulletinFacts, buildBulletin } from '../../../../src/snapshots/bulletin/build.ts';
+import type { BulletinFacts } from '../../../../src/snapshots/bulletin/build.ts';
 import type { Snapshot } from '../../../../src/snapshots/document/snapshot.ts';
+import { inventBulletin } from '../../../support/invented-bulletin.ts';
 import {
   inventClaim,
   inventFigure,
@@ -14,21 +15,8 @@ const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
 const figures = ids.map((id) => inventFigure(id));
 const sentence = (text: string, ...of: string[]) => ({ text, figures: of });
 
-function build(whole: Partial<Snapshot>, more: Partial<BulletinFacts> = {}) {
-  return buildBulletin({
-    month: '2026-11',
-    whole: inventSnapshot({ figures, ...whole }),
-    focus: inventSnapshot({ sector: { id: 'digital', title: 'Digital', fit: 'clean' } }),
-    pair: null,
-    earlierEdition: '2026-10-23',
-    changes: [],
-    closingSoon: [],
-    apprenticeships: [],
-    advertAttributions: [],
-    measures: new Map(),
-    ...more,
-  });
-}
+const build = (whole: Partial<Snapshot>, more: Partial<BulletinFacts> = {}) =>
+  inventBulletin({ whole: inventSnapshot({ figures, ...whole }), ...more });
 const texts = (list: readonly { readonly text: string }[] | undefined) => list?.map(({ text }) => text);
 
 describe('worth a conversation', () => {

@@ -1,0 +1,22 @@
+/** A bulletin of an invented place in November 2026: only what a test is about needs to be given. */
+import { type BulletinFacts, buildBulletin } from '../../src/snapshots/bulletin/build.ts';
+import type { Bulletin } from '../../src/snapshots/bulletin/document.ts';
+import { inventSnapshot } from './invented-snapshot.ts';
+
+export const DIGITAL = { id: 'digital', title: 'Digital', fit: 'clean' } as const;
+
+export function inventBulletin(more: Partial<BulletinFacts> = {}): Bulletin {
+  return buildBulletin({
+    month: '2026-11',
+    whole: inventSnapshot(),
+    focus: inventSnapshot({ sector: DIGITAL }),
+    pair: null,
+    earlierEdition: '2026-10-23',
+    changes: [],
+    closingSoon: [],
+    apprenticeships: [],
+    advertAttributions: [],
+    measures: new Map(),
+    ...more,
+  });
+}
