@@ -6,12 +6,8 @@ import { findSector, sectors } from '../../../src/reference/sectors.ts';
 import { sayInsight } from '../../../src/snapshots/claims/insight-words.ts';
 import { createFigureTable, type RowPlace } from '../../../src/snapshots/columns/place.ts';
 import { LEVELS } from '../../../src/snapshots/document/snapshot.ts';
-import {
-  expectedGrowth,
-  growthOfSector,
-  growthSeries,
-  shownGrowth,
-} from '../../../src/snapshots/insights/growth.ts';
+import { growthSeries } from '../../../src/snapshots/growth/projected.ts';
+import { expectedGrowth, growthOfSector, shownGrowth } from '../../../src/snapshots/insights/growth.ts';
 import { PROJECTED_INDUSTRIES } from '../../../src/snapshots/topics/projected-industries.ts';
 import { projectedGroups } from '../../../src/snapshots/topics/sector-groups.ts';
 import { sectorFacts } from '../../../src/snapshots/topics/sector-industries.ts';
@@ -69,6 +65,10 @@ describe('what is expected to grow', () => {
     const { growth, first } = expectedGrowth([rowOf('here', KENT, PROJECTED)], [], world);
     expect(names(growth?.industries)).toEqual(['Education', 'Construction']);
     expect(names(growth?.jobs)).toEqual([
+      'Caring jobs',
+      'Building trades',
+    ]);
+    expect(growth?.jobs.rows.map(({ officialName }) => officialName)).toEqual([
       'Caring personal service occupations',
       'Skilled construction and building trades',
     ]);

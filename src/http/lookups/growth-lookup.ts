@@ -1,0 +1,44 @@
+/** What is expected to grow in a place, made from the current releases when it is asked for. */
+import type { Area } from '../../domain/area.ts';
+import { areasWithin } from '../../reference/area-index.ts';
+import { areasAround } from '../../snapshots/columns/job-areas.ts';
+import type { RowPlace } from '../../snapshots/columns/place.ts';
+import type { GrowthAnswer } from '../../snapshots/document/growth-answer.ts';
+import type { Level } from '../../snapshots/document/snapshot.ts';
+import { growthAnswer, leaverSeries } from '../../snapshots/growth/growth-answer.ts';
+import { growthSeries } from '../../snapshots/growth/projected.ts';
+import type { RouteDeps } from '../answers/deps.ts';
+import type { Publication } from '../answers/publication.ts';
+import { jobWorld, readJobPlaces } from './job-places.ts';
+import { filledJobs } from './occupation-lookup.ts';
+
+export async function findGrowth(
+  deps: RouteDeps,
+  publication: Publication,
+  area: Area,
+  level: Level,
+): Promise<GrowthAnswer> {
+  const world = await jobWorld(deps, publication);
+  const around = areasAround(area, deps.areas);
+  const series = [...growthSeries(), ...leaverSeries()];
+  const list = around.map((each) => each.area);
+  const { places } = await readJobPlaces(deps, publication, series, list, []);
+  const rows = around.flatMap(({ role }, at): RowPlace[] => {
+    const place = places[at];
+    return place === undefined ? [] : [{ role, place }];
+  });
+  const { rows: jobs } = await filledJobs(deps, publication, area, world);
+  return growthAnswer(
+    rows,
+    jobs.map(({ row }) => row),
+    level,
+    world,
+  );
+}
+
+/** The skills plan areas that lie in a wider place: the model tells of each of them. */
+export function plansWithin(area: Area, { areas }: Pick<RouteDeps, 'areas'>): readonly Area[] {
+  return area.level === 'region'
+    ? areasWithin([area.code], areas).filter(({ level }) => level === 'lsip')
+    : [];
+}
