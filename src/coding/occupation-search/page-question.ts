@@ -62,7 +62,10 @@ function readGrowing(plain: string): PageQuestion | null {
     if (work !== undefined && place !== undefined) return { page: 'growing', work, places: [bare(place)] };
   }
   for (const pattern of GROWING) {
-    const place = pattern.exec(plain)?.slice(1).find((each) => each !== undefined);
+    const place = pattern
+      .exec(plain)
+      ?.slice(1)
+      .find((each) => each !== undefined);
     if (place !== undefined) return { page: 'growing', work: null, places: [bare(place)] };
   }
   return null;

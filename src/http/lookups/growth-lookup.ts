@@ -7,6 +7,8 @@ import type { GrowthAnswer } from '../../snapshots/document/growth-answer.ts';
 import type { Level } from '../../snapshots/document/snapshot.ts';
 import { growthAnswer, leaverSeries } from '../../snapshots/growth/growth-answer.ts';
 import { growthSeries } from '../../snapshots/growth/projected.ts';
+import type { OccupationWorld } from '../../snapshots/occupation/build.ts';
+import type { JobTable } from '../../snapshots/occupation/job-table.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import type { Publication } from '../answers/publication.ts';
 import { jobWorld, readJobPlaces } from './job-places.ts';
@@ -27,13 +29,27 @@ export async function findGrowth(
     const place = places[at];
     return place === undefined ? [] : [{ role, place }];
   });
-  const { rows: jobs } = await filledJobs(deps, publication, area, world);
-  return growthAnswer(
-    rows,
-    jobs.map(({ row }) => row),
-    level,
-    world,
-  );
+  return growthAnswer(rows, await jobsToName(deps, publication, list, world), level, world);
+}
+
+/** The jobs of the place; where nobody counts who does them there, the nearest wider place says which of them are common. */
+async function jobsToName(
+  deps: RouteDeps,
+  publication: Publication,
+  around: readonly Area[],
+  world: OccupationWorld,
+): Promise<JobTable['rows']> {
+  const [here, ...wider] = around;
+  if (here === undefined) return [];
+  const rows = (await filledJobs(deps, publication, here, world)).rows.map(({ row }) => row);
+  if (rows.some(({ people }) => people?.value != null)) return rows;
+  for (const area of wider) {
+    const counted = (await filledJobs(deps, publication, area, world)).rows.map(({ row }) => row);
+    const people = new Map(counted.map((row) => [row.soc2020, row.people]));
+    if (counted.some((row) => row.people?.value != null))
+      return rows.map((row) => ({ ...row, people: people.get(row.soc2020) ?? null }));
+  }
+  return rows;
 }
 
 /** The skills plan areas that lie in a wider place: the model tells of each of them. */

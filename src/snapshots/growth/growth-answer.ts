@@ -1,15 +1,21 @@
 /** "What is growing in Kent?" as a document: every industry and kind of job that a model tells of, growing or not, with jobs to look at. Pure. */
 import type { SourceDescription } from '../../connectors/contract.ts';
 import { dimensionKey } from '../../domain/observation.ts';
-import { growthHeadline, growthQuestions, growthSteps, growthTitle, whoseFigures } from '../claims/growth-words.ts';
+import {
+  growthHeadline,
+  growthQuestions,
+  growthSteps,
+  growthTitle,
+  whoseFigures,
+} from '../claims/growth-words.ts';
 import { outlookOf } from '../claims/outlook.ts';
 import { fillColumn } from '../columns/column.ts';
 import type { Place, RowPlace } from '../columns/place.ts';
 import { publishedColumn } from '../columns/published-column.ts';
 import { displayOf, withThousands } from '../columns/rounding.ts';
 import { writeAsides } from '../context/asides.ts';
-import { DEMONSTRATION_NOTICE } from '../document/making.ts';
 import type { GrowthAnswer, GrowthLine, GrowthLines } from '../document/growth-answer.ts';
+import { DEMONSTRATION_NOTICE } from '../document/making.ts';
 import type { Figure, Level, PlaceRole } from '../document/snapshot.ts';
 import type { JobTable } from '../occupation/job-table.ts';
 import { mainArea } from '../occupation/pay-of-job.ts';
@@ -43,14 +49,54 @@ interface GrowthPlan {
 }
 
 const ALL = Number.POSITIVE_INFINITY;
-const SHORT = { ends: 3, growing: 3, shrinking: 2, jobs: 2, hasPercent: false, hasOfficialNames: false, questions: 1 } as const;
+const SHORT = {
+  ends: 3,
+  growing: 3,
+  shrinking: 2,
+  jobs: 2,
+  hasPercent: false,
+  hasOfficialNames: false,
+  questions: 1,
+} as const;
 const PLANS: Readonly<Record<Level, GrowthPlan>> = {
   ks3: SHORT,
   easyread: { ...SHORT, questions: 0 },
-  ks4: { ends: ALL, growing: 4, shrinking: 3, jobs: 2, hasPercent: true, hasOfficialNames: true, questions: 1 },
-  parent: { ends: ALL, growing: 4, shrinking: 3, jobs: 2, hasPercent: true, hasOfficialNames: false, questions: 0 },
-  post16: { ends: ALL, growing: 6, shrinking: 4, jobs: 3, hasPercent: true, hasOfficialNames: true, questions: 2 },
-  adviser: { ends: ALL, growing: ALL, shrinking: ALL, jobs: 3, hasPercent: true, hasOfficialNames: true, questions: 0 },
+  ks4: {
+    ends: ALL,
+    growing: 4,
+    shrinking: 3,
+    jobs: 2,
+    hasPercent: true,
+    hasOfficialNames: true,
+    questions: 1,
+  },
+  parent: {
+    ends: ALL,
+    growing: 4,
+    shrinking: 3,
+    jobs: 2,
+    hasPercent: true,
+    hasOfficialNames: false,
+    questions: 0,
+  },
+  post16: {
+    ends: ALL,
+    growing: 6,
+    shrinking: 4,
+    jobs: 3,
+    hasPercent: true,
+    hasOfficialNames: true,
+    questions: 2,
+  },
+  adviser: {
+    ends: ALL,
+    growing: ALL,
+    shrinking: ALL,
+    jobs: 3,
+    hasPercent: true,
+    hasOfficialNames: true,
+    questions: 0,
+  },
 };
 
 /** England's stand in for a place of which the model tells nothing, under England's name; other nations have none. */

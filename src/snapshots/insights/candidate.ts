@@ -16,7 +16,7 @@ interface Points {
   readonly recent: number;
   /** 0 to 2: 0 for what is said of every place around too. */
   readonly own: number;
-  /** On a place's page 2 for a sector that the place has more of than its country, else 0: a pupil asks what there is here. */
+  /** On a place’s page 3 for a sector that the place has more of than its country, else 0: a pupil asks what there is here. */
   readonly more: number;
 }
 

@@ -103,14 +103,16 @@ function standingAmongAll(
   const ratio = ratioOf(first, second);
   const large =
     ratio >= A_LOT && gap >= A_LOT_OF_1000 ? 2 : ratio >= SOME_AMONG_ALL && gap >= SOME_OF_1000 ? 1 : 0;
-  return { large, more: large > 0 && first > second ? 2 : 0, gap, isSame: false };
+  const isMore = first > second && ratio >= SOME && gap >= SOME_OF_1000;
+  return { large, more: isMore ? 3 : 0, gap, isSame: false };
 }
 
 /** Whether the place differs from the nearest wider one as it does from the country: else its neighbours are told the same. */
 function standsOut({ here, beside, around }: Share): boolean {
   const [own, nation, wider] = [here, beside, around].map((each) => each && shareValue(each));
   if (own == null || nation == null || wider == null) return false;
-  return ratioOf(own, wider) >= SOME && own > wider === own > nation;
+  const isApart = ratioOf(own, wider) >= SOME && Math.abs(own - wider) * 1000 >= SOME_OF_1000;
+  return isApart && own > wider === own > nation;
 }
 
 /** A thousand squares are more than anybody counts: then bars. */

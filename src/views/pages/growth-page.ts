@@ -1,6 +1,7 @@
 /** What is growing in a place: the answer, a picture of every industry, jobs to look at, and what shrinks. Adds no figure and no wording about figures. */
 import { html } from 'hono/html';
 import { ALL_SECTORS } from '../../domain/classification.ts';
+import { withinSentence } from '../../domain/first-letter.ts';
 import { growthTitle } from '../../snapshots/claims/growth-words.ts';
 import type { GrowthAnswer, GrowthLine } from '../../snapshots/document/growth-answer.ts';
 import { LEVELS } from '../../snapshots/document/snapshot.ts';
@@ -58,7 +59,7 @@ export function growthPage(answer: GrowthAnswer, view: GrowthView): string {
     paper: 'two',
     isEasy: level === 'easyread',
     main: html`<h1 class="title">${title}</h1>
-<p class="claim">${headline}</p>
+<p class="claim whole">${headline}</p>
 ${whose === null ? '' : html`<p>${whose}${planLinks(view)}</p>`}
 ${span === null ? nothingTold(answer) : changeChart(answer, span)}
 ${span === null ? '' : html`<p class="from">${answer.notes.join(' ')} ${sourcesInBrief(sources.slice(0, 1))}</p>`}
@@ -127,7 +128,7 @@ function nextSection({ steps, area, growing, span }: GrowthAnswer): Markup | '' 
   if (span === null) return '';
   return html`<section><h2>What you can do next</h2>
 <ul class="steps">${steps.map((step) => html`<li>${step}</li>`)}
-${first === undefined || second === undefined ? '' : html`<li><a href="${compareJobsPath([first.slug, second.slug], area.slug === WHOLE_COUNTRY ? null : area.slug)}">${first.name} and ${second.name} side by side</a></li>`}
+${first === undefined || second === undefined ? '' : html`<li><a href="${compareJobsPath([first.slug, second.slug], area.slug === WHOLE_COUNTRY ? null : area.slug)}">${first.name} and ${withinSentence(second.name)}, side by side</a></li>`}
 <li><a href="/vacancies?area=${area.slug}&amp;apprenticeship=true">Apprenticeships in ${place} now</a></li>
 <li><a href="${jobTablePath(area.slug)}">All jobs in ${place}</a></li></ul></section>`;
 }

@@ -18,7 +18,7 @@ export function changeChart(answer: GrowthAnswer, span: NonNullable<GrowthAnswer
   const zero = -least * scale;
   const where = industries[0] === undefined ? '' : inPlace(industries[0].later.areaName);
   const caption = `Jobs that a model expects to be gained and lost, ${where}`;
-  return html`<div class="picture scroll" tabindex="0" role="region" aria-label="${caption}"><table class="growth changes">
+  return html`<div class="gains scroll" tabindex="0" role="region" aria-label="${caption}"><table class="growth changes">
 <caption>${caption}</caption>
 <thead><tr><th scope="col">Industry</th><th scope="col" class="number">${span.from}</th><th scope="col" class="number">${span.to}</th><th scope="col" class="number">Change</th></tr></thead>
 <tbody>${industries.map((line) => row(line, answer, { scale, zero }))}
