@@ -60,9 +60,9 @@ export function growthPage(answer: GrowthAnswer, view: GrowthView): string {
     isEasy: level === 'easyread',
     main: html`<h1 class="title">${title}</h1>
 <p class="claim whole">${headline}</p>
-${whose === null ? '' : html`<p>${whose}${planLinks(view)}</p>`}
+${whose === null ? '' : html`<p class="whole">${whose}${planLinks(view)}</p>`}
 ${span === null ? nothingTold(answer) : changeChart(answer, span)}
-${span === null ? '' : html`<p class="from">${answer.notes.join(' ')} ${sourcesInBrief(sources.slice(0, 1))}</p>`}
+${span === null ? '' : html`<p class="from whole">${answer.notes.join(' ')} ${sourcesInBrief(sources.slice(0, 1))}</p>`}
 <nav class="screen switch" aria-label="For whom">
 <ul>${LEVELS.map((each) => html`<li><a href="${growthPath(area.slug, each)}"${each === level ? html` aria-current="page"` : ''}>${levelName(each)}</a></li>`)}</ul>
 </nav>

@@ -19,8 +19,9 @@ export const GROWTH = `
   .changes td { line-height: 1.15; }
 }
 @media print {
-  .gains { margin: 2pt 0; overflow: visible; }
-  .gains .share { width: 34%; }
+  .gains { column-span: all; margin: 2pt 0; overflow: visible; }
+  .gains .share { width: 60%; max-width: none; }
+  .gains td { width: 11%; }
   .gains td { vertical-align: top; }
   .gains td .range { display: inline; margin-left: 3pt; }
   .changes { break-inside: auto; }
