@@ -63,7 +63,8 @@ export async function readBulletinAdverts(
           await search({ isApprenticeship: false, now, closesBefore }),
           await search({ isApprenticeship: true, now: edition.asAt, closesBefore: null }),
         ];
-  const wide = new Set([area, ...areas.parentsOf(area)].map(({ name }) => name));
+  const regions = areas.all.filter(({ level }) => level === 'region' || level === 'country');
+  const wide = new Set([area, ...areas.parentsOf(area), ...regions].map(({ name }) => name));
   const chosen = chooseVarious(apprenticeships.postings, MOST_APPRENTICESHIPS, wide);
   const closing = chooseVarious(others.postings, MOST_ADVERTS, wide);
   const shown = new Set([...chosen, ...closing].map(({ releaseId }) => releaseId));
@@ -122,7 +123,7 @@ function townOf({ posting: { places } }: FoundPosting, wide: ReadonlySet<string>
 /** Longer ones are half an advert. */
 const MOST_PAY_LETTERS = 40;
 
-/** In one form where the advert states its period; else its own words, where they are few. */
+/** In one form where the advert states its period; else its own words, where they name an amount and are few. */
 function payWords({ text, minGbp, maxGbp, period, periodBasis }: StatedPay): string | null {
   const least = minGbp ?? maxGbp;
   const most = maxGbp ?? minGbp;
@@ -130,7 +131,7 @@ function payWords({ text, minGbp, maxGbp, period, periodBasis }: StatedPay): str
     const amounts = least === most ? pounds(least) : `${pounds(least)} to ${pounds(most)}`;
     return `${amounts} ${period === 'hour' ? 'an' : 'a'} ${period}`;
   }
-  return text !== null && text.length <= MOST_PAY_LETTERS ? text : null;
+  return text?.includes('£') && text.length <= MOST_PAY_LETTERS ? text : null;
 }
 
 function pounds(amount: number): string {

@@ -6,7 +6,12 @@ import { type Area, type AreaCode, figureCodes } from '../../domain/area.ts';
 import { readFigureReference } from '../../domain/figure-reference.ts';
 import { dimensionKey } from '../../domain/observation.ts';
 import type { Measure } from '../../measures/measure.ts';
-import { type FiguresBefore, figureOfNews, toldChanges } from '../../snapshots/bulletin/told-changes.ts';
+import {
+  type FiguresBefore,
+  figureOfNews,
+  type ToldChange,
+  toldChanges,
+} from '../../snapshots/bulletin/told-changes.ts';
 import type { ChangeFacts } from '../../snapshots/changes/change-words.ts';
 import { displayOf, displayValue } from '../../snapshots/columns/rounding.ts';
 import type { Figure, Snapshot } from '../../snapshots/document/snapshot.ts';
@@ -26,7 +31,7 @@ export async function readBulletinChanges(
   area: Area,
   page: Snapshot,
   earlier: EditionRow | null,
-): Promise<string[]> {
+): Promise<ToldChange[]> {
   const since = earlier?.publishedAt;
   if (since == null) return [];
   const factsOf = (change: StoredChange): ChangeFacts => ({

@@ -3,12 +3,14 @@ import { plainDate } from '../../domain/period.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { findOccupation } from '../../reference/occupations.ts';
 import { ADVERTS_CAVEAT } from '../columns/advert-column.ts';
+import type { Claim } from '../document/claim.ts';
 import type { Insight } from '../document/insight.ts';
 import type { Sentence, Snapshot } from '../document/snapshot.ts';
 import { bareText, inPlace } from '../words/sentences.ts';
 import { bareSentence, plainInsights, worthAConversation } from './conversation.ts';
 import type { Bulletin, BulletinAdvert } from './document.ts';
 import { bulletinTitle } from './title.ts';
+import type { ToldChange } from './told-changes.ts';
 import { askTutorGroup } from './tutor-question.ts';
 
 export interface BulletinFacts {
@@ -21,7 +23,7 @@ export interface BulletinFacts {
   /** All sectors of a place elsewhere, for pupils of 14 to 16; null where there is none. */
   readonly other: Snapshot | null;
   readonly earlierEdition: string | null;
-  readonly changes: readonly string[];
+  readonly changes: readonly ToldChange[];
   readonly closingSoon: readonly BulletinAdvert[];
   readonly apprenticeships: readonly BulletinAdvert[];
   readonly openApprenticeships: Bulletin['adverts']['openApprenticeships'];
@@ -50,7 +52,12 @@ export function buildBulletin(facts: BulletinFacts): Bulletin {
   const { month, whole, focus, other, openApprenticeships, notCovered } = facts;
   const { code, name, slug } = whole.area;
   const turn = rotaOf(month);
-  const conversation = worthAConversation(whole, plainInsights(facts.plain), turn);
+  const changed = new Set(facts.changes.flatMap(({ figure }) => figure ?? []));
+  const conversation = worthAConversation(
+    { ...whole, claims: claimsOfWork(facts, changed) },
+    plainInsights(facts.plain),
+    turn,
+  );
   const lead = leadOf(facts.plain, conversation);
   const toldFigures = new Set(conversation.flatMap((each) => each.figures));
   const job = jobOf(whole, turn, toldFigures);
@@ -62,7 +69,12 @@ export function buildBulletin(facts: BulletinFacts): Bulletin {
   };
   for (const each of [job, sector, elsewhere])
     for (const id of each?.sentences.flatMap(({ figures }) => figures) ?? []) toldFigures.add(id);
-  const question = askTutorGroup({ whole, measures: facts.measures, told: toldFigures, turn });
+  const question = askTutorGroup({
+    whole: { ...whole, claims: claimsOfWork(facts, changed) },
+    measures: facts.measures,
+    told: toldFigures,
+    turn,
+  });
   return {
     format: 'wealdway-bulletin-1',
     isDemonstration: whole.isDemonstration,
@@ -73,7 +85,10 @@ export function buildBulletin(facts: BulletinFacts): Bulletin {
     edition: whole.edition,
     earlierEdition: facts.earlierEdition,
     asAt: whole.asAt,
-    changes: facts.changes.length > 0 ? facts.changes : [nothingChanged(inPlace(name), facts.earlierEdition)],
+    changes:
+      facts.changes.length > 0
+        ? facts.changes.map(({ text }) => text)
+        : [nothingChanged(inPlace(name), facts.earlierEdition)],
     conversation,
     picture: lead?.picture ?? null,
     job,
@@ -89,10 +104,20 @@ export function buildBulletin(facts: BulletinFacts): Bulletin {
     question: question && { question: question.question, answer: question.answer, reason: question.reason },
     ...namedIn(
       [whole, focus, ...facts.plain, ...(other === null ? [] : [other])],
-      [...toldFigures, ...(question?.figures ?? [])],
+      [...toldFigures, ...changed, ...(question?.figures ?? [])],
     ),
     advertAttributions: facts.advertAttributions,
   };
+}
+
+const WORK: readonly string[] = ['pay', 'in-work', 'claimants', 'sector-jobs'];
+
+/** Claims about work and pay, of figures that are not told among the changes: what else a page compares takes its tables to understand. */
+function claimsOfWork({ whole, measures }: BulletinFacts, changed: ReadonlySet<string>): readonly Claim[] {
+  return whole.claims.filter(({ measure, figures }) => {
+    const topics = measures.get(measure)?.showings.map(({ topic }) => topic) ?? [];
+    return topics.some((topic) => WORK.includes(topic)) && !figures.some((id) => changed.has(id));
+  });
 }
 
 /** The insight that the first sentence is of, whatever level's words it has. */
@@ -173,7 +198,9 @@ function jobOf(
   const held = new Map(figures.map((figure) => [figure.id, figure]));
   const told = (jobs?.rows ?? []).flatMap(({ name, slug, soc2020, entry, people, lower, upper }) => {
     const [count, from, to] = [people, lower, upper].map((id) => held.get(id ?? ''));
-    const plural = findOccupation(soc2020)?.plural ?? null;
+    const occupation = findOccupation(soc2020);
+    // "Other office administrator" is no job that anybody would name.
+    const plural = occupation === null || occupation.isSeveral ? null : occupation.plural;
     if (toldFigures.has(people ?? '')) return [];
     if (plural === null || from?.value == null || to?.value == null) return [];
     const here =

@@ -11,19 +11,16 @@ export function bareSentence({ text, figures }: Sentence): Sentence {
   return { text, figures };
 }
 
-/** The insights of the place in the plainest words that say each in one sentence; those that need two come last. */
+/** The insights of the place in the plainest words that say each in one sentence, the best first; those that need two come last. */
 export function plainInsights(levels: readonly Pick<Snapshot, 'insights' | 'otherInsights'>[]): Sentence[] {
   const [first, ...others] = levels.map(({ insights, otherInsights }) => [...insights, ...otherInsights]);
   const told = (first ?? []).map((insight) => {
     const ways = [insight, ...others.flatMap((list) => list.filter(({ id }) => id === insight.id))];
     return bareSentence(ways.find(({ text }) => isOneSentence(text)) ?? insight);
   });
-  const [lead, ...rest] = told;
-  if (lead === undefined) return [];
   return [
-    lead,
-    ...rest.filter(({ text }) => isOneSentence(text)),
-    ...rest.filter(({ text }) => !isOneSentence(text)),
+    ...told.filter(({ text }) => isOneSentence(text)),
+    ...told.filter(({ text }) => !isOneSentence(text)),
   ];
 }
 

@@ -11,6 +11,12 @@ const MOST_CHANGES = 4;
 
 type Page = Pick<Snapshot, 'area' | 'figures'>;
 
+export interface ToldChange {
+  readonly text: string;
+  /** The id of the page's figure that is new; null where the change is of another kind. */
+  readonly figure: string | null;
+}
+
 /** By the id of the newer figure: the one of the period before it. */
 export type FiguresBefore = ReadonlyMap<string, Figure>;
 
@@ -24,14 +30,14 @@ export function toldChanges(
   ofAll: readonly ChangeFacts[],
   page: Page,
   before: FiguresBefore,
-): string[] {
-  const told = new Map<string, string>();
+): ToldChange[] {
+  const told = new Map<string, ToldChange>();
   for (const facts of [...newsFirst(ofPlace), ...newsFirst(ofAll)]) {
     const { change, measure } = facts;
     // Two measures of one thing are one piece of news: how many people claim, and the share of people who do.
     const about = measure?.concept ?? change.measure ?? `${change.sourceId} ${change.kind}`;
     const words = told.has(about) ? null : wordsOf(facts, page, before);
-    if (words !== null) told.set(about, words);
+    if (words !== null) told.set(about, { text: words, figure: figureOfNews(facts, page)?.id ?? null });
   }
   return [...told.values()].slice(0, MOST_CHANGES);
 }

@@ -14,6 +14,11 @@ export interface TutorQuestion extends TutorWords {
   readonly figures: readonly string[];
 }
 
+interface Asked extends TutorQuestion {
+  /** The figures that answer it. */
+  readonly spoiltBy: readonly string[];
+}
+
 interface Wish {
   /** For advisers: with claims, and figures that readers take for one another. */
   readonly whole: Snapshot;
@@ -39,7 +44,7 @@ export function askTutorGroup(wish: Wish): TutorQuestion | null {
     place: inPlace(whole.area.name),
     seed: `${whole.area.code} ${turn}`,
   };
-  const isUntold = (each: TutorQuestion) => !each.figures.some((id) => told.has(id));
+  const isUntold = ({ spoiltBy }: Asked) => !spoiltBy.some((id) => told.has(id));
   const kinds = [
     twoPays(matter),
     shareOfSector(matter),
@@ -52,17 +57,21 @@ export function askTutorGroup(wish: Wish): TutorQuestion | null {
 }
 
 /** The pay of people who live here, and of jobs here: both true, and the reason is a good one to find. */
-function twoPays({ whole, held, place }: Matter): TutorQuestion[] {
+function twoPays({ whole, held, place }: Matter): Asked[] {
   const found = whole.disagreements.find(({ id }) => id === 'pay-by-home-and-work');
   const [home, work] = (found?.sides ?? []).map(({ figure }) => held.get(figure));
+  // In a whole country, who travels to work stays in it.
+  if (whole.area.level === 'country') return [];
   if (found === undefined || home?.value == null || work?.value == null) return [];
   if (bareText(home) === bareText(work)) return [];
   return [
     {
       question: `Half of the people who live in ${place} earn more than about ${bareText(home)} a week. For jobs in ${place} the middle is ${bareText(work)}. How can both be true?`,
-      answer: `${found.reason} (${home.period?.label ?? ''}, by estimates.)`,
+      answer: `${found.reason} Both are estimates, for ${home.period?.label ?? ''}.`,
       reason: null,
       figures: [home.id, work.id],
+      // The question tells both: the answer is how they go together.
+      spoiltBy: [],
     },
   ];
 }
@@ -71,16 +80,12 @@ function twoPays({ whole, held, place }: Matter): TutorQuestion[] {
 const LEAST_PER_THOUSAND = 20;
 const WRONG_SHARES = 2;
 
-function shareOfSector({ whole, held, place, seed }: Matter): TutorQuestion[] {
+function shareOfSector({ whole, held, place, seed }: Matter): Asked[] {
   const large = whole.shares.filter(({ perThousand }) => perThousand >= LEAST_PER_THOUSAND);
   return seededOrder(large, seed).flatMap((share) => askShare(share, held, place) ?? []);
 }
 
-function askShare(
-  share: SectorShare,
-  held: ReadonlyMap<string, Figure>,
-  place: string,
-): TutorQuestion | null {
+function askShare(share: SectorShare, held: ReadonlyMap<string, Figure>, place: string): Asked | null {
   const [part, all, besidePart] = share.figures.map((id) => held.get(id));
   const beside =
     besidePart === undefined || share.perThousandBeside === null ? null : share.perThousandBeside;
@@ -95,6 +100,7 @@ function askShare(
     answer: `About ${own.text} (${part.period?.label ?? ''}).${there === null || besidePart === undefined ? '' : ` In ${inPlace(besidePart.areaName)}: ${there.text}.`}`,
     reason: `Of an estimated ${bareText(all)} jobs with employers in ${place}, about ${bareText(part)} are ${sectorPhrase(share)}.`,
     figures: share.figures,
+    spoiltBy: share.figures.slice(0, 1),
   };
 }
 
@@ -107,7 +113,7 @@ function sizeOf(share: string): number {
 const JOBS_OFFERED = 3;
 
 /** Where the census tells the most common job from the next. */
-function commonJob({ whole, held, place }: Matter): TutorQuestion[] {
+function commonJob({ whole, held, place }: Matter): Asked[] {
   const insight = [...whole.insights, ...whole.otherInsights].find(({ kind }) => kind === 'job');
   const rows = (whole.jobs?.rows ?? []).flatMap(({ name, people }) => {
     const figure = held.get(people ?? '');
@@ -125,6 +131,7 @@ function commonJob({ whole, held, place }: Matter): TutorQuestion[] {
       answer: `${first.name.charAt(0).toUpperCase()}${first.name.slice(1)}: about ${bareText(first.figure)} people (${first.figure.period?.label ?? ''}).`,
       reason: `The census counted ${others.map(({ name, figure }) => `about ${bareText(figure)} for ${name}`).join(' and ')}.`,
       figures: offered.map(({ figure }) => figure.id),
+      spoiltBy: [first.figure.id],
     },
   ];
 }
@@ -132,9 +139,12 @@ function commonJob({ whole, held, place }: Matter): TutorQuestion[] {
 /** So many in a hundred thousand is nothing to guess. */
 const UNGUESSED = 'per-100000';
 
-function whichWay({ whole, held, measures, place, seed }: Matter, kind: Claim['kind']): TutorQuestion[] {
+function whichWay({ whole, held, measures, place, seed }: Matter, kind: Claim['kind']): Asked[] {
   const claims = whole.claims.filter((claim) => claim.kind === kind);
-  return seededOrder(claims, seed).flatMap((claim) => {
+  // What the figures tell apart is the better guess.
+  const isSame = ({ verdict }: Claim) => Number(verdict === 'about-the-same');
+  const ordered = seededOrder(claims, seed).toSorted((a, b) => isSame(a) - isSame(b));
+  return ordered.flatMap((claim) => {
     const [here, other] = claim.figures.map((id) => held.get(id));
     const showings = measures.get(claim.measure)?.showings ?? [];
     const [showing, ...more] = showings;
@@ -148,6 +158,6 @@ function whichWay({ whole, held, measures, place, seed }: Matter, kind: Claim['k
       from: other.period?.label ?? '',
       to: here.period?.label ?? '',
     });
-    return asked === null ? [] : [{ ...asked, figures: claim.figures }];
+    return asked === null ? [] : [{ ...asked, figures: claim.figures, spoiltBy: claim.figures }];
   });
 }

@@ -27,7 +27,9 @@ export function askWhichWay(claim: Claim, { subject, here, there, from, to }: Pa
         answer: claim.text,
         reason: explainClaim(claim),
       };
-    default:
+    case 'rank':
+    case 'outlook':
+    case 'job':
       return null;
   }
 }

@@ -91,13 +91,20 @@ function question([first, ...folded]: readonly BulletinItem[]): Markup {
 }
 
 function item(each: BulletinItem): Markup {
-  const facts = itemFacts(each);
+  const facts = unbroken(itemFacts(each));
   return html`${each.figure === undefined ? '' : html`<strong>${each.figure}</strong>`}${linked(each)}${facts === '' ? '' : ` · ${facts}`}`;
 }
 
 function advert(each: BulletinItem): Markup {
   const { facts = '', until } = each;
-  return html`<li><h3>${linked(each)}</h3>${facts === '' ? '' : html`<p>${facts}</p>`}<p class="closes">${until ?? 'no closing day given'}</p></li>`;
+  return html`<li><h3>${linked(each)}</h3>${facts === '' ? '' : html`<p>${unbroken(facts)}</p>`}<p class="closes">${until ?? 'no closing day given'}</p></li>`;
+}
+
+/** A level and a closing day stay on one line. */
+function unbroken(facts: string): string {
+  return facts.replace(/Level (?=\d)|closes (?=\d)|(?<=closes \d+) /g, (found) =>
+    found.replace(' ', '\u00a0'),
+  );
 }
 
 function linked({ text, url }: BulletinItem): Markup {

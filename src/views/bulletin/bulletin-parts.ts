@@ -35,6 +35,8 @@ export interface BulletinItem {
 /** A smaller number is never set large. */
 const LEAST_LARGE = 10;
 
+const COUNTS = ['none', 'one', 'two', 'three', 'four', 'five'];
+
 const plain = (text: string): BulletinItem => ({ text, url: null });
 
 /** What a family can act on, then what is worth talking about, then the rest. */
@@ -64,7 +66,9 @@ function apprenticeshipPart({ adverts, asAt, area: { slug, name } }: Bulletin): 
   const count = openApprenticeships?.count ?? 0;
   const all = `${openApprenticeships?.isMore ? 'More than ' : ''}${count.toLocaleString('en-GB')}`;
   const shown =
-    apprenticeships.length === 1 ? 'Here is one.' : `Here are ${apprenticeships.length}, of different kinds.`;
+    apprenticeships.length === 1
+      ? 'Here is one.'
+      : `Here are ${COUNTS[apprenticeships.length] ?? apprenticeships.length} of different kinds.`;
   return {
     ...head,
     lines: count > apprenticeships.length ? [`${all} were advertised on ${day}. ${shown}`] : [],

@@ -92,6 +92,27 @@ describe('worth a conversation', () => {
     expect(texts(conversation)).toEqual(['First.', 'Of another.']);
   });
 
+  it('tells no change twice, and none that is not about work or pay', () => {
+    const claims = [inventClaim('Rose.', {}, 'd', 'e')];
+    const changes = [{ text: 'D: up.', figure: 'd' }];
+    expect(texts(build({ insights, claims }, { changes }).conversation)).toEqual([
+      'First.',
+      'Second.',
+      'Third.',
+    ]);
+    const measures = new Map();
+    expect(texts(build({ insights, claims }, { measures }).conversation)).toEqual([
+      'First.',
+      'Second.',
+      'Third.',
+    ]);
+  });
+
+  it('names the figures of what changed, and so where they are from', () => {
+    const changes = [{ text: 'D: up.', figure: 'd' }];
+    expect(build({}, { changes }).figures.map(({ id }) => id)).toEqual(['d']);
+  });
+
   it('has another change each month, where there are several', () => {
     const claims = [
       inventClaim('One rose.', {}, 'd'),
@@ -196,7 +217,7 @@ describe('what changed', () => {
       'No changes to report in the figures for Medway since 23 October 2026.',
     ]);
     expect(build({}, { earlierEdition: null }).changes[0]).toContain('first bulletin for Medway');
-    expect(build({}, { changes: ['News.'] }).changes).toEqual(['News.']);
+    expect(build({}, { changes: [{ text: 'News.', figure: null }] }).changes).toEqual(['News.']);
   });
 });
 

@@ -73,7 +73,7 @@ const toldChanges = (
   ofAll: readonly ChangeFacts[],
   of = page,
   before = monthBefore(of.figures),
-) => tell(ofPlace, ofAll, of, before);
+) => tell(ofPlace, ofAll, of, before).map(({ text }) => text);
 
 describe('what changed, in a bulletin', () => {
   it('is told with both numbers, by the name of the part that it is of', () => {

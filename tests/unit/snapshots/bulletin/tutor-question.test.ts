@@ -1,5 +1,6 @@
 /** The question for tutor time: about this very place, answered by its figures, and not told elsewhere on the sheet. */
 import { describe, expect, it } from 'vitest';
+import type { Soc2020Code } from '../../../../src/domain/classification.ts';
 import { findMeasure } from '../../../../src/measures/registry.ts';
 import { askTutorGroup } from '../../../../src/snapshots/bulletin/tutor-question.ts';
 import type { Snapshot } from '../../../../src/snapshots/document/snapshot.ts';
@@ -39,7 +40,7 @@ const TWO_PAYS = {
   ],
 } as const;
 
-const jobRow = (soc2020: string, name: string) => ({
+const jobRow = (soc2020: Soc2020Code, name: string) => ({
   soc2020,
   slug: name,
   name,
@@ -124,7 +125,9 @@ describe('the question for tutor time', () => {
   });
 
   it('asks nothing that the sheet tells elsewhere', () => {
-    expect(ask(TWO_PAYS, { told: ['home'] })).toBeNull();
+    expect(ask(SHARES, { told: ['digital'] })).toBeNull();
+    // Both figures stand in the question.
+    expect(ask(TWO_PAYS, { told: ['home'] })).not.toBeNull();
     expect(ask(JOBS, { told: ['Sales assistant'] })).toBeNull();
   });
 
