@@ -21,7 +21,10 @@ import {
   ks4DestinationsCsv,
   neetCsv,
 } from './demo-feeds/education-statistics.ts';
-import { exploreLocalStatisticsFiles } from './demo-feeds/explore-local-statistics.ts';
+import {
+  earlierLocalStatisticsFiles,
+  exploreLocalStatisticsFiles,
+} from './demo-feeds/explore-local-statistics.ts';
 import { apprenticeshipList, earlierApprenticeshipList } from './demo-feeds/find-an-apprenticeship.ts';
 import { jobProfileList } from './demo-feeds/job-profiles.ts';
 import { labourMarketSeriesCsv } from './demo-feeds/labour-market-series.ts';
@@ -154,6 +157,8 @@ files.set(
   `${OCTOBER}nomis/api_csv_NM_162_1_claimant_count.csv`,
   claimantCountCsv(seededRandom(6), 13, 0.985),
 );
+for (const [name, text] of earlierLocalStatisticsFiles(seededRandom(4)))
+  files.set(`${OCTOBER}els/${name}`, text);
 
 const isCheck = process.argv.includes('--check');
 for (const [path, content] of files) {

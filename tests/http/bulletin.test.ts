@@ -40,7 +40,7 @@ it('names only figures and sentences that the API has for the same edition, for 
       ...(bulletin.elsewhere ? [`${bulletin.elsewhere.place.slug}/all`] : []),
     ];
     for (const pair of wanted) {
-      for (const level of ['ks4', 'adviser']) {
+      for (const level of ['ks4', 'adviser', 'parent']) {
         const snapshot = JSON.parse(await text(`/api/v1/snapshots/${pair}?level=${level}`)) as Snapshot;
         expect(snapshot.edition).toBe(bulletin.edition);
         for (const figure of snapshot.figures) known.set(figure.id, figure.text);
@@ -71,6 +71,7 @@ it('begins with figures of different questions, and sets every place beside anot
   );
   expect([questions.length, new Set(questions).size]).toEqual([3, 3]);
   expect([elsewhere?.place.slug, question?.answer]).toEqual([expect.any(String), expect.any(String)]);
+  expect(question?.question).toContain('Kent');
 });
 
 it('says the same as page, e-mail, text and feed, with its sources', async () => {
@@ -136,7 +137,9 @@ describe('the archive', () => {
     expect(next.earlierEdition).toBe((JSON.parse(before) as Bulletin).edition);
     expect(next.changes.length).toBeGreaterThan(0);
     expect(next.sector.id).not.toBe((JSON.parse(before) as Bulletin).sector.id);
-    const list = load(await text('/bulletin/medway'));
+    const newest = await app.request('/bulletin/medway');
+    expect([newest.status, newest.headers.get('location')]).toEqual([302, '/bulletin/medway/2026-09']);
+    const list = load(await text('/bulletin/medway/all'));
     expect(
       list('main li a')
         .toArray()

@@ -191,6 +191,24 @@ export function exploreLocalStatisticsFiles(random: Random): readonly (readonly 
   });
 }
 
+/** What the publisher brought between the two days: pay of the year, and apprenticeships of the training year. */
+const NOT_YET: Readonly<Record<string, string>> = {
+  'gross-median-weekly-pay.csv': PAY_DAYS.at(-1) ?? '',
+  'apprenticeships.csv': TRAINING_YEARS.at(-1) ?? '',
+};
+
+/** The same files a month before. */
+export function earlierLocalStatisticsFiles(random: Random): readonly (readonly [string, string])[] {
+  return exploreLocalStatisticsFiles(random).map(([file, text]) => {
+    const newest = NOT_YET[file];
+    const rows = text.split('\n');
+    return [
+      file,
+      newest === undefined ? text : rows.filter((each) => !each.includes(`,${newest},`)).join('\n'),
+    ];
+  });
+}
+
 function row(random: Random, indicator: Indicator, area: DemoArea, period: string, index: number): string {
   const stepsBack = indicator.periods.length - 1 - index;
   const isWide = area.population > 2_000_000;

@@ -3,7 +3,7 @@ import type { Context, Hono } from 'hono';
 import { listNewestBulletins } from '../../db/repositories/editions/bulletins.ts';
 import { sectors } from '../../reference/sectors.ts';
 import { FAVICON, robots, sitemap } from '../../views/assets.ts';
-import { areaSectorPath, bulletinPath } from '../../views/parts/addresses.ts';
+import { areaSectorPath, bulletinListPath, bulletinPath } from '../../views/parts/addresses.ts';
 import { CORRIDOR_STYLESHEET_PATH } from '../../views/style/corridor.ts';
 import { POSTER_SIZES, posterStylesheetPath } from '../../views/style/poster.ts';
 import { SHOW_STYLESHEET_PATH } from '../../views/style/show.ts';
@@ -92,7 +92,7 @@ async function bulletinPaths({ db, areas }: RouteDeps): Promise<string[]> {
   const newest = await listNewestBulletins(db);
   return newest.flatMap(({ areaCode, month }) => {
     const area = areas.find(areaCode);
-    return area === null ? [] : [bulletinPath(area.slug), bulletinPath(area.slug, month)];
+    return area === null ? [] : [bulletinListPath(area.slug), bulletinPath(area.slug, month)];
   });
 }
 

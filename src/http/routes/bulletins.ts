@@ -1,4 +1,4 @@
-/** `/bulletin/{area}` lists months; `/bulletin/{area}/{yyyy-mm}` is one as a page, or ends in .html (for e-mail), .txt or .json. */
+/** `/bulletin/{area}` leads to the newest, `/bulletin/{area}/all` lists months; `/bulletin/{area}/{yyyy-mm}` is one as a page, or ends in .html (for e-mail), .txt or .json. */
 import { generateAtomFeed } from 'feedsmith';
 import type { Context, Hono } from 'hono';
 import { findBulletin, listBulletinMonths } from '../../db/repositories/editions/bulletins.ts';
@@ -28,9 +28,15 @@ export function bulletinRoutes(app: Hono, deps: RouteDeps): void {
   app.get('/bulletin/:area', async (c) => {
     readQuery(c.req.url, noQuery);
     const area = getArea(deps, c.req.param('area'));
-    const months = await listBulletinMonths(deps.db, area.code);
-    const { notice: words } = notice(await deps.publication());
-    return respond(c, await prepareText(bulletinListPage({ notice: words, area, months }), PAGE_HEADERS));
+    const [newest] = await listBulletinMonths(deps.db, area.code);
+    return newest === undefined
+      ? answerList(c, deps, area)
+      : c.redirect(bulletinPath(area.slug, newest), 302);
+  });
+
+  app.get('/bulletin/:area/all', async (c) => {
+    readQuery(c.req.url, noQuery);
+    return answerList(c, deps, getArea(deps, c.req.param('area')));
   });
 
   app.get('/bulletin/:area/feed.atom', async (c) => {
@@ -63,6 +69,12 @@ export function bulletinRoutes(app: Hono, deps: RouteDeps): void {
         throw new Problem('not-found', `There is no .${ending} of a bulletin: use .html, .txt or .json.`);
     }
   });
+}
+
+async function answerList(c: Context, deps: RouteDeps, area: Area): Promise<Response> {
+  const months = await listBulletinMonths(deps.db, area.code);
+  const { notice: words } = notice(await deps.publication());
+  return respond(c, await prepareText(bulletinListPage({ notice: words, area, months }), PAGE_HEADERS));
 }
 
 async function getBulletin({ db }: RouteDeps, area: Area, month: string): Promise<string> {

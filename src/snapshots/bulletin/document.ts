@@ -5,16 +5,51 @@ import type { CalendarDate, Instant } from '../../domain/period.ts';
 import type { InsightPicture } from '../document/insight.ts';
 import type { Figure, Sentence, SnapshotSource } from '../document/snapshot.ts';
 
-/** The document of a stored body. Its shape is that of the version that made it, and is not checked again; damage throws. */
+/**
+ * The document of a stored body; damage throws. One that an earlier version made stays as it was published: what was not kept then is
+ * null, and no wording of it is made anew.
+ */
 export function parseBulletin(body: string): Bulletin {
-  return JSON.parse(body);
+  const held: StoredBulletin = JSON.parse(body);
+  const whole = (advert: StoredAdvert): BulletinAdvert => ({ ...NOT_KEPT, ...advert });
+  return {
+    picture: null,
+    job: null,
+    ...held,
+    adverts: {
+      openApprenticeships: null,
+      notCovered: null,
+      ...held.adverts,
+      closingSoon: held.adverts.closingSoon.map(whole),
+      apprenticeships: held.adverts.apprenticeships.map(whole),
+    },
+  };
 }
+
+const NOT_KEPT = { level: null, pay: null, closesAt: null, notes: [] } as const;
+
+/** As any version wrote it. */
+type StoredBulletin = Omit<Bulletin, 'adverts' | 'picture' | 'job'> & {
+  readonly picture?: Bulletin['picture'];
+  readonly job?: Bulletin['job'];
+  readonly adverts: Omit<
+    Bulletin['adverts'],
+    'closingSoon' | 'apprenticeships' | 'openApprenticeships' | 'notCovered'
+  > & {
+    readonly closingSoon: readonly StoredAdvert[];
+    readonly apprenticeships: readonly StoredAdvert[];
+    readonly openApprenticeships?: Bulletin['adverts']['openApprenticeships'];
+    readonly notCovered?: string | null;
+  };
+};
+
+type StoredAdvert = Omit<BulletinAdvert, keyof typeof NOT_KEPT> & Partial<BulletinAdvert>;
 
 export interface Bulletin {
   readonly format: 'wealdway-bulletin-1';
   readonly isDemonstration: boolean;
   readonly notice: string | null;
-  /** "Medway: bulletin for November 2026". */
+  /** What it has to tell, for the subject line of an e-mail: "Medway, November 2026: 24 apprenticeships advertised, and …". */
   readonly title: string;
   readonly area: BulletinPlace;
   /** "2026-11". */
@@ -25,17 +60,22 @@ export interface Bulletin {
   readonly asAt: Instant;
   /** Never empty: when nothing changed, it says so (rule C8). */
   readonly changes: readonly string[];
-  /** Three, as far as the snapshot has them: the first insight, what changed most surely, other insights, then a rota. */
+  /** Three, as far as the snapshot has them, a sentence each: the first insight, what changed most surely, other insights, then a rota. */
   readonly conversation: readonly Sentence[];
-  /** The first of the conversation as a drawing; null where it is no insight, not there in bulletins published before it was kept. */
-  readonly picture?: InsightPicture | null;
-  /** One of the common jobs a month, by a fixed rota; null where none has figures, not there in bulletins published before it was kept. */
-  readonly job?: BulletinJob | null;
+  /** The first of the conversation as a drawing; null where it is no insight. */
+  readonly picture: InsightPicture | null;
+  /** One of the common jobs a month, by a fixed rota; null where none has figures. */
+  readonly job: BulletinJob | null;
   /** One sector a month, by a fixed rota and never by what its figures say. */
   readonly sector: { readonly id: SectorId; readonly title: string; readonly sentences: readonly Sentence[] };
   readonly adverts: {
     readonly closingSoon: readonly BulletinAdvert[];
+    /** Of several kinds, from several lists. */
     readonly apprenticeships: readonly BulletinAdvert[];
+    /** How many were open when it was published; `isMore` where so many that nobody counted on. Null where that was not kept. */
+    readonly openApprenticeships: { readonly count: number; readonly isMore: boolean } | null;
+    /** That no list of ours is for the place, in one sentence; null where one is. */
+    readonly notCovered: string | null;
     readonly caveat: string;
   };
   readonly elsewhere: { readonly place: BulletinPlace; readonly sentences: readonly Sentence[] } | null;
@@ -71,8 +111,12 @@ export interface BulletinAdvert {
   readonly url: string | null;
   /** The day in the UK; null where the advert has no deadline. */
   readonly closesOn: CalendarDate | null;
-  /** Null where the advert has no deadline; not there in bulletins published before it was kept. */
-  readonly closesAt?: Instant | null;
-  /** What a pupil should read first; not there in bulletins published before it was kept. */
-  readonly notes?: readonly string[];
+  /** Null where the advert has no deadline. */
+  readonly closesAt: Instant | null;
+  /** "Level 3"; null where the advert tells none. */
+  readonly level: string | null;
+  /** "£21,000 a year"; null where the advert tells none. */
+  readonly pay: string | null;
+  /** What a pupil should read first. */
+  readonly notes: readonly string[];
 }

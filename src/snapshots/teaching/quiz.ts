@@ -41,33 +41,81 @@ interface Candidate {
   readonly figures: readonly string[];
 }
 
-/** Those that have an answer, fit, and offer choices that read differently; ten at most, in the order given. */
+/**
+ * Those that have an answer, fit, offer choices that read differently and are not near to one before; ten at most, in the order given. The
+ * right answers stand under all letters about as often: a class that has learnt "when in doubt, B" learns nothing else.
+ */
 export function chooseQuestions(candidates: readonly Candidate[]): QuizQuestion[] {
-  return candidates.flatMap((each) => toQuestion(each) ?? []).slice(0, MOST_QUESTIONS);
+  const chosen: Chosen[] = [];
+  for (const each of candidates) {
+    const found = toChosen(each);
+    if (found !== null && isNews(found, chosen)) chosen.push(found);
+  }
+  return inPlaces(chosen.slice(0, MOST_QUESTIONS));
 }
 
-function toQuestion({ id, asked, figures }: Candidate): QuizQuestion | null {
+/** A question without the order of its choices. */
+interface Chosen extends Omit<QuizQuestion, 'options'> {
+  readonly right: string;
+  readonly wrong: readonly string[];
+}
+
+function toChosen({ id, asked, figures }: Candidate): Chosen | null {
   if (asked === null || asked.question.length > MOST_LETTERS) return null;
   const { right, reason, question } = asked;
   const wrong = [...new Set(asked.wrong)].filter((each) => each !== right).slice(0, MOST_OPTIONS - 1);
   const isTooLong = [right, ...wrong].some((each) => each.length > MOST_ANSWER_LETTERS);
   if (wrong.length === 0 || isTooLong) return null;
-  const options = [{ text: right, isRight: true }, ...wrong.map((text) => ({ text, isRight: false }))];
-  return {
-    id,
-    question,
-    // True stands before false wherever people are used to it; else the right one may stand anywhere.
-    options: isTrueFalse(options)
-      ? options.toSorted((a, b) => (a.text > b.text ? -1 : 1))
-      : seededOrder(options, id),
-    reason,
-    seconds: options.length === 2 ? 20 : question.length > 80 ? 60 : 30,
-    figures,
-  };
+  const seconds = wrong.length === 1 ? 20 : question.length > 80 ? 60 : 30;
+  return { id, question, right, wrong, reason, seconds, figures };
 }
 
-function isTrueFalse(options: QuizQuestion['options']): boolean {
-  return options.every(({ text }) => text === 'True' || text === 'False');
+/** A third of one form is drill. */
+const MOST_OF_A_KIND = 2;
+
+/** Not asked already in the same words, nor of one kind with the same answer: the second tells a class nothing new. */
+function isNews(one: Chosen, chosen: readonly Chosen[]): boolean {
+  const kindOf = ({ id }: Chosen) => id.split(':')[0];
+  const alike = chosen.filter((other) => kindOf(other) === kindOf(one));
+  return (
+    alike.length < MOST_OF_A_KIND &&
+    !alike.some(({ right }) => right === one.right) &&
+    !chosen.some(({ question }) => question === one.question)
+  );
+}
+
+const PLACES = [0, 1, 2, 3] as const;
+
+/** Those with few choices have few places to stand at: they take theirs first, each the one that is taken least. */
+function inPlaces(chosen: readonly Chosen[]): QuizQuestion[] {
+  const taken = [0, 0, 0, 0];
+  const placeOf = new Map<string, number>();
+  const timesAt = (place: number) => taken[place] ?? 0;
+  for (const each of chosen.toSorted((a, b) => choicesOf(a) - choicesOf(b))) {
+    const free = isTrueFalse(each)
+      ? [each.right === 'True' ? 0 : 1]
+      : seededOrder(
+          PLACES.filter((place) => place < each.wrong.length + 1),
+          each.id,
+        );
+    const [place = 0] = free.toSorted((a, b) => timesAt(a) - timesAt(b));
+    taken[place] = timesAt(place) + 1;
+    placeOf.set(each.id, place);
+  }
+  return chosen.map(({ right, wrong, ...asked }) => {
+    const others = seededOrder(wrong, asked.id).map((text) => ({ text, isRight: false }));
+    const options = others.toSpliced(placeOf.get(asked.id) ?? 0, 0, { text: right, isRight: true });
+    return { ...asked, options };
+  });
+}
+
+/** True stands before false wherever people are used to it: such a question has one place alone. */
+function choicesOf(each: Chosen): number {
+  return isTrueFalse(each) ? 1 : each.wrong.length + 1;
+}
+
+function isTrueFalse({ right, wrong }: Chosen): boolean {
+  return [right, ...wrong].every((text) => text === 'True' || text === 'False');
 }
 
 /** Amounts that nobody would take for the right one: each so many times as much. */

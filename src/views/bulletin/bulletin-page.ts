@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import { monthName } from '../../snapshots/bulletin/build.ts';
 import type { Bulletin } from '../../snapshots/bulletin/document.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
-import { areaSectorPath, bulletinPath } from '../parts/addresses.ts';
+import { areaSectorPath, bulletinListPath, bulletinPath } from '../parts/addresses.ts';
 import { insightPicture } from '../parts/insight-picture.ts';
 import { renderPage } from '../parts/layout.ts';
 import type { Markup } from '../parts/markup.ts';
@@ -13,15 +13,19 @@ import {
   type BulletinItem,
   type BulletinPart,
   bulletinParts,
-  bulletinSources,
   bulletinSubtitle,
+  itemFacts,
 } from './bulletin-parts.ts';
+import { bulletinSources } from './bulletin-sources.ts';
 
 export function bulletinPage(bulletin: Bulletin, origin: string): string {
-  const { area, month, title, notice, sector } = bulletin;
+  const { area, month, title, notice, sector, picture } = bulletin;
   const path = bulletinPath(area.slug, month);
-  // The picture draws the first sentence: it stands under it.
-  const lead = bulletin.picture == null ? '' : insightPicture({ picture: bulletin.picture, note: null });
+  const drawings: Drawings = {
+    sector: sectorSymbol(sector.id),
+    // The first sentence as a drawing, in its own card.
+    conversation: picture === null ? '' : insightPicture({ picture, note: null }),
+  };
   return renderPage({
     title,
     notice,
@@ -30,40 +34,81 @@ export function bulletinPage(bulletin: Bulletin, origin: string): string {
     crumbs: [
       { name: 'Find a place', href: '/' },
       { name: area.name, href: areaSectorPath(area.slug, 'all') },
-      { name: 'Bulletins', href: bulletinPath(area.slug) },
+      { name: 'Bulletins', href: bulletinListPath(area.slug) },
     ],
     alternates: [feedOf(area)],
     paper: 'two',
     main: html`<h1 class="title">${title}</h1>
 <p class="subtitle">${bulletinSubtitle(bulletin)}</p>
-<p class="screen">Send it on: <a href="${path}.html">e-mail</a> (open it, select all, copy), <a href="${path}.txt">plain text</a>, <a href="${path}.json">JSON</a>, <a href="${bulletinPath(area.slug)}/feed.atom">Atom</a>. To print, choose Print in your browser.</p>
-${bulletinParts(bulletin).map((part) => section(part, part.id === 'sector' ? sectorSymbol(sector.id) : '', part.id === 'conversation' ? lead : ''))}
-<section class="sheet"><div><h2 id="sources">Where this comes from</h2>
+<p class="screen">Send it on: <a href="${path}.html">e-mail to copy</a> · <a href="${path}.txt">plain text</a> · <a href="${bulletinPath(area.slug)}/feed.atom">feed</a>. <a href="${bulletinListPath(area.slug)}">Older bulletins</a></p>
+${bulletinParts(bulletin).map((part) => section(part, drawings))}
+<section class="sheet"><details class="kept"><summary>Where this comes from</summary>
 ${bulletinSources(bulletin).map((line) => html`<p class="from">${line}</p>`)}
-<p class="from">${origin}${path}</p></div>
+<p class="from">${origin}${path} <a class="screen" href="${path}.json">JSON</a></p></details>
 ${qrCode(`${origin}${path}`, `QR code of ${origin}${path}`)}</section>`,
   });
 }
 
-/** The answer is folded away on a screen, and left off the paper that hangs on a wall. */
-function section(
-  { id, title, items, link }: BulletinPart,
-  symbol: Markup | '',
-  picture: Markup | '',
-): Markup {
-  const [first, ...folded] = items;
-  return html`<section><h2 id="${id}">${symbol} ${title}</h2>
-${
-  id === 'question'
-    ? html`<p>${first?.text ?? ''}</p><details><summary>Answer</summary>${folded.map(({ text }) => html`<p>${text}</p>`)}</details>`
-    : html`<ul${items.some(({ figure }) => figure !== undefined) ? html` class="big"` : ''}>${items.map(item)}</ul>`
+interface Drawings {
+  readonly sector: Markup;
+  readonly conversation: Markup | '';
 }
-${picture}${link === null ? '' : html`<p class="screen"><a href="${link.href}">${link.text}</a></p>`}</section>
+
+function section(part: BulletinPart, drawings: Drawings): Markup {
+  const { id, title, lines, note, link } = part;
+  return html`<section><h2 id="${id}">${id === 'sector' ? html`${drawings.sector} ` : ''}${title}</h2>
+${lines.map((line) => html`<p>${line}</p>`)}${itemsOf(part, drawings)}${
+  note === null
+    ? ''
+    : html`
+<p class="from">${note}</p>`
+}${
+  link === null
+    ? ''
+    : html`
+<p class="screen"><a href="${link.href}">${link.text}</a></p>`
+}</section>
 `;
 }
 
-function item({ text, url, facts, figure }: BulletinItem): Markup {
-  return html`<li>${figure === undefined ? '' : html`<strong>${figure}</strong>`}${url === null ? text : html`<a href="${url}">${text}</a>`}${facts ? ` · ${facts}` : ''}</li>`;
+function itemsOf({ id, items }: BulletinPart, { conversation }: Drawings): Markup | '' {
+  if (items.length === 0) return '';
+  switch (id) {
+    case 'question':
+      return question(items);
+    case 'conversation':
+      return html`<ul class="big talk">${items.map((each, at) => html`<li>${item(each)}${at === 0 ? conversation : ''}</li>`)}</ul>`;
+    case 'apprenticeships':
+      return html`<ul class="openings pairs">${items.map(advert)}</ul>`;
+    default:
+      return html`<ul>${items.map((each) => html`<li>${item(each)}</li>`)}</ul>`;
+  }
+}
+
+/** The answer is folded away on a screen, and left off the paper that hangs on a wall. */
+function question([first, ...folded]: readonly BulletinItem[]): Markup {
+  return html`<p>${first?.text ?? ''}</p><details><summary>Answer</summary>${folded.map(({ text }) => html`<p>${text}</p>`)}</details>`;
+}
+
+function item(each: BulletinItem): Markup {
+  const facts = unbroken(itemFacts(each));
+  return html`${each.figure === undefined ? '' : html`<strong>${each.figure}</strong>`}${linked(each)}${facts === '' ? '' : ` · ${facts}`}`;
+}
+
+function advert(each: BulletinItem): Markup {
+  const { facts = '', until } = each;
+  return html`<li><h3>${linked(each)}</h3>${facts === '' ? '' : html`<p>${unbroken(facts)}</p>`}<p class="closes">${until ?? 'no closing day given'}</p></li>`;
+}
+
+/** A level and a closing day stay on one line. */
+function unbroken(facts: string): string {
+  return facts.replace(/Level (?=\d)|closes (?=\d)|(?<=closes \d+) /g, (found) =>
+    found.replace(' ', '\u00a0'),
+  );
+}
+
+function linked({ text, url }: BulletinItem): Markup {
+  return url === null ? html`${text}` : html`<a href="${url}">${text}</a>`;
 }
 
 export interface BulletinListView {

@@ -4,16 +4,18 @@ import { withinSentence } from '../../domain/first-letter.ts';
 import { plainDate } from '../../domain/period.ts';
 import { monthName } from '../../snapshots/bulletin/build.ts';
 import type { Bulletin, BulletinAdvert } from '../../snapshots/bulletin/document.ts';
-import type { Figure } from '../../snapshots/document/snapshot.ts';
 import { closingWords } from '../../snapshots/words/closing-time.ts';
 import { bareText, inPlace } from '../../snapshots/words/sentences.ts';
 import { areaSectorPath, jobPath, vacanciesPath } from '../parts/addresses.ts';
-import { attributionLines, sourcesInOneLine } from '../parts/source-lines.ts';
 
 export interface BulletinPart {
   readonly id: string;
   readonly title: string;
+  /** Before the list, a sentence each. */
+  readonly lines: readonly string[];
   readonly items: readonly BulletinItem[];
+  /** After the list, what has to be known of it; null for nothing. */
+  readonly note: string | null;
   /** Where to read on, as a path; null for none. */
   readonly link: { readonly href: string; readonly text: string } | null;
 }
@@ -24,6 +26,8 @@ export interface BulletinItem {
   readonly url: string | null;
   /** What follows the text and is no part of the link. */
   readonly facts?: string;
+  /** Of an advert: "closes 8 December". */
+  readonly until?: string;
   /** The figure that the sentence is about, to be shown large. */
   readonly figure?: string;
 }
@@ -31,68 +35,95 @@ export interface BulletinItem {
 /** A smaller number is never set large. */
 const LEAST_LARGE = 10;
 
-/** A rate is nothing without what it is of. */
-function largeText(figure: Figure): string {
-  return figure.unit === 'per-100000' ? `${bareText(figure)} in 100,000` : bareText(figure);
-}
+const COUNTS = ['none', 'one', 'two', 'three', 'four', 'five'];
 
 const plain = (text: string): BulletinItem => ({ text, url: null });
 
+/** What a family can act on, then what is worth talking about, then the rest. */
 export function bulletinParts(bulletin: Bulletin): BulletinPart[] {
-  const { slug, name } = bulletin.area;
   return [
-    {
-      id: 'conversation',
-      title: 'Worth a conversation',
-      items: bulletin.conversation.map(({ text, figures }) => {
-        const figure = bulletin.figures.find(({ id }) => id === figures[0]);
-        // A share is the figure, where the sentence tells one.
-        const share = /\b\d+ in [\d,]+/.exec(text)?.[0];
-        return figure && (share !== undefined || (figure.value ?? 0) >= LEAST_LARGE)
-          ? { ...plain(text), figure: share ?? largeText(figure) }
-          : plain(text);
-      }),
-      link: { href: areaSectorPath(slug, 'all'), text: `All figures for ${inPlace(name)}` },
-    },
     apprenticeshipPart(bulletin),
-    {
-      id: 'changes',
-      title: 'What changed',
-      items: bulletin.changes.map(plain),
-      link: { href: `/changes?area=${slug}`, text: 'Every change' },
-    },
-    ...sectorParts(bulletin),
+    conversationPart(bulletin),
+    changePart(bulletin),
     ...jobParts(bulletin),
+    ...sectorParts(bulletin),
     ...elsewhereParts(bulletin),
-    closingPart(bulletin),
+    ...questionParts(bulletin),
+    ...closingParts(bulletin),
   ];
 }
 
-function closingPart({ adverts, area: { slug, name } }: Bulletin): BulletinPart {
+function apprenticeshipPart({ adverts, asAt, area: { slug, name } }: Bulletin): BulletinPart {
+  const { apprenticeships, openApprenticeships, notCovered, caveat } = adverts;
+  const place = inPlace(name);
+  const day = plainDate(asAt.slice(0, 10));
+  const head = { id: 'apprenticeships', title: `Apprenticeships in ${place}`, note: null };
+  if (notCovered !== null) return { ...head, lines: [notCovered], items: [], link: null };
+  if (apprenticeships.length === 0) {
+    const none = `No list that we read had an apprenticeship in ${place} with time left to apply on ${day}.`;
+    return { ...head, lines: [none], items: [], link: nearLink(slug) };
+  }
+  const count = openApprenticeships?.count ?? 0;
+  const all = `${openApprenticeships?.isMore ? 'More than ' : ''}${count.toLocaleString('en-GB')}`;
+  const shown =
+    apprenticeships.length === 1
+      ? 'Here is one.'
+      : `Here are ${COUNTS[apprenticeships.length] ?? apprenticeships.length} of different kinds.`;
   return {
-    id: 'closing',
-    title: 'Other adverts that close soon',
-    items: listed(
-      adverts.closingSoon,
-      'No list that we hold has another advert here that closes within three weeks.',
-    ),
-    link: { href: vacanciesPath(slug, 'all'), text: `Adverts in ${inPlace(name)} now` },
+    ...head,
+    lines: count > apprenticeships.length ? [`${all} were advertised on ${day}. ${shown}`] : [],
+    items: apprenticeships.map(advertItem),
+    note: caveat,
+    link: {
+      href: `${vacanciesPath(slug, 'all')}&apprenticeship=true`,
+      text: `All apprenticeships in ${place} now`,
+    },
   };
 }
 
-function apprenticeshipPart({ adverts, area: { slug, name } }: Bulletin): BulletinPart {
+function nearLink(slug: string): BulletinPart['link'] {
+  return { href: `${vacanciesPath(slug, 'all')}&apprenticeship=true`, text: 'Look again now' };
+}
+
+function conversationPart({ conversation, figures, area }: Bulletin): BulletinPart {
   return {
-    id: 'apprenticeships',
-    title: `Apprenticeships in ${inPlace(name)}`,
-    items: [
-      ...listed(adverts.apprenticeships, 'No list that we hold has a live apprenticeship advert here.'),
-      plain(adverts.caveat),
-    ],
-    link: {
-      href: `${vacanciesPath(slug, 'all')}&apprenticeship=true`,
-      text: `All apprenticeships in ${inPlace(name)} now`,
-    },
+    id: 'conversation',
+    title: 'Worth a conversation',
+    lines: conversation.length === 0 ? [`Our sources have few figures for ${inPlace(area.name)} yet.`] : [],
+    note: null,
+    items: conversation.map(({ text, figures: [first] }) => {
+      const figure = figures.find(({ id }) => id === first);
+      // A share is the figure, where the sentence tells one; so many in a hundred thousand is nothing to picture.
+      const share = /\b\d+ in [\d,]+/.exec(text)?.[0];
+      const isLarge =
+        figure !== undefined && figure.unit !== 'per-100000' && (figure.value ?? 0) >= LEAST_LARGE;
+      const large = share ?? (isLarge ? bareText(figure) : undefined);
+      return large === undefined ? plain(text) : { ...plain(text), figure: large };
+    }),
+    link: { href: areaSectorPath(area.slug, 'all'), text: `All figures for ${inPlace(area.name)}` },
   };
+}
+
+function changePart({ changes, area: { slug, name } }: Bulletin): BulletinPart {
+  return {
+    id: 'changes',
+    title: `What changed in ${inPlace(name)}`,
+    lines: [],
+    items: changes.map(plain),
+    note: null,
+    link: { href: `/changes?area=${slug}`, text: 'Every change' },
+  };
+}
+
+/** Left out of bulletins from before there was one. */
+function jobParts({ job, area }: Bulletin): BulletinPart[] {
+  if (job === null) return [];
+  const link = {
+    href: jobPath(job.slug, area.slug),
+    text: `All figures for this job in ${inPlace(area.name)}`,
+  };
+  const items = job.sentences.map(({ text }) => plain(text));
+  return [{ id: 'job', title: `One job: ${withinSentence(job.name)}`, lines: [], items, note: null, link }];
 }
 
 /** Left out where there is nothing to say of the sector. */
@@ -101,11 +132,10 @@ function sectorParts({ sector, area: { slug, name } }: Bulletin): BulletinPart[]
   return [
     {
       id: 'sector',
-      title: `In focus: ${sector.title}`,
-      items: [
-        ...sector.sentences.map(({ text }) => plain(text)),
-        plain('Each month is about another sector.'),
-      ],
+      title: `Sector of the month: ${withinSentence(sector.title)}`,
+      lines: [],
+      items: sector.sentences.map(({ text }) => plain(text)),
+      note: null,
       link: {
         href: areaSectorPath(slug, sector.id),
         text: `All figures for this sector in ${inPlace(name)}`,
@@ -114,88 +144,68 @@ function sectorParts({ sector, area: { slug, name } }: Bulletin): BulletinPart[]
   ];
 }
 
-/** Left out of bulletins from before there was one. */
-function jobParts({ job, area }: Bulletin): BulletinPart[] {
-  return job == null
-    ? []
-    : [
-        {
-          id: 'job',
-          title: `One job: ${withinSentence(job.name)}`,
-          items: job.sentences.map(({ text }) => plain(text)),
-          link: {
-            href: jobPath(job.slug, area.slug),
-            text: `All figures for this job in ${inPlace(area.name)}`,
-          },
-        },
-      ];
-}
-
-/** Left out where there is no other place, or the figures bear no question. */
-function elsewhereParts({ elsewhere, question, area: { slug, name } }: Bulletin): BulletinPart[] {
+/** Left out where there is no other place. */
+function elsewhereParts({ elsewhere, area: { slug, name } }: Bulletin): BulletinPart[] {
+  if (elsewhere === null) return [];
+  const { place, sentences } = elsewhere;
   return [
-    ...(elsewhere === null
-      ? []
-      : [
-          {
-            id: 'elsewhere',
-            title: `One place elsewhere: ${elsewhere.place.name}`,
-            items: elsewhere.sentences.map(({ text }) => plain(text)),
-            link: {
-              href: `/compare?areas=${slug},${elsewhere.place.slug}`,
-              text: `${name} and ${elsewhere.place.name} side by side`,
-            },
-          },
-        ]),
-    ...(question === null
-      ? []
-      : [
-          {
-            id: 'question',
-            title: 'A question for tutor time',
-            items: [
-              plain(question.question),
-              plain(`Answer: ${question.answer}`),
-              ...(question.reason === null ? [] : [plain(`Why: ${question.reason}`)]),
-            ],
-            link: null,
-          },
-        ]),
+    {
+      id: 'elsewhere',
+      title: `One place elsewhere: ${place.name}`,
+      lines: [],
+      items: sentences.map(({ text }) => plain(text)),
+      note: null,
+      link: { href: `/compare?areas=${slug},${place.slug}`, text: `${name} and ${place.name} side by side` },
+    },
   ];
 }
 
-function listed(adverts: readonly BulletinAdvert[], none: string): BulletinItem[] {
-  if (adverts.length === 0) return [plain(none)];
-  return adverts.map((advert) => ({
-    text: advert.title,
-    facts: [advert.employerName, advert.place, deadlineWords(advert), ...(advert.notes ?? [])]
-      .flatMap((each) => each ?? [])
-      .join(' · '),
-    url: advert.url,
-  }));
+/** Left out where the figures bear no question. */
+function questionParts({ question }: Bulletin): BulletinPart[] {
+  if (question === null) return [];
+  const { answer, reason } = question;
+  const items = [
+    plain(question.question),
+    plain(`Answer: ${answer}`),
+    ...(reason === null ? [] : [plain(`Why: ${reason}`)]),
+  ];
+  return [{ id: 'question', title: 'A question for tutor time', lines: [], items, note: null, link: null }];
 }
 
-function deadlineWords({ closesAt, closesOn }: BulletinAdvert): string | null {
-  if (closesAt) return `closes on ${closingWords(closesAt)}`;
-  return closesOn === null ? null : `closes on ${plainDate(closesOn)}`;
-}
-
-/** An item in one line without its link. */
-export function itemText({ text, facts = '' }: BulletinItem): string {
-  return facts === '' ? text : `${text} · ${facts}`;
-}
-
-/** Source, date and licence, and when and how it was made. */
-export function bulletinSources(bulletin: Bulletin): string[] {
-  const credits = attributionLines(bulletin, bulletin.advertAttributions);
+/** Left out where no list is for the place: that is said once. */
+function closingParts({ adverts, area: { slug, name } }: Bulletin): BulletinPart[] {
+  if (adverts.notCovered !== null) return [];
+  const none = 'No list that we read has another advert here that closes within three weeks.';
   return [
-    sourcesInOneLine(bulletin),
-    ...bulletin.sources.flatMap(({ title, overdue }) => (overdue === null ? [] : [`${title}: ${overdue}`])),
-    credits.join(' '),
-    `Made from edition ${bulletin.edition}${bulletin.earlierEdition === null ? '' : ` beside edition ${bulletin.earlierEdition}`}, as known on ${plainDate(bulletin.asAt.slice(0, 10))}.`,
-  ].filter((line) => line !== '');
+    {
+      id: 'closing',
+      title: 'Other adverts that close soon',
+      lines: adverts.closingSoon.length === 0 ? [none] : [],
+      items: adverts.closingSoon.map(advertItem),
+      note: null,
+      link: { href: vacanciesPath(slug, 'all'), text: `Adverts in ${inPlace(name)} now` },
+    },
+  ];
+}
+
+function advertItem(advert: BulletinAdvert): BulletinItem {
+  const { title, employerName, place, level, pay, notes, url } = advert;
+  const facts = [employerName, place, level, pay, ...notes].flatMap((each) => each ?? []).join(' · ');
+  const until = deadlineWords(advert);
+  return { text: title, url, facts, ...(until === null ? {} : { until }) };
+}
+
+/** The bulletin has the year in its heading. The last minute of a day is that day. */
+function deadlineWords({ closesAt, closesOn }: BulletinAdvert): string | null {
+  const day = closesAt === null ? closesOn && plainDate(closesOn) : closingWords(closesAt);
+  return day === null ? null : `closes ${day.replace(/ \d{4}(?=$| at )/, '').replace(/ at 11\.59pm$/, '')}`;
+}
+
+/** What follows the text of an item, in one line; empty for nothing. */
+export function itemFacts({ facts = '', until = '' }: BulletinItem): string {
+  return [facts, until].filter((each) => each !== '').join(' · ');
 }
 
 export function bulletinSubtitle({ area, month }: Pick<Bulletin, 'area' | 'month'>): string {
-  return `Jobs, pay, adverts and routes for ${inPlace(area.name)}, ${monthName(month)}`;
+  return `Wealdway’s bulletin on jobs, pay and apprenticeships in ${inPlace(area.name)}, ${monthName(month)}`;
 }

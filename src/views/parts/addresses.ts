@@ -256,3 +256,8 @@ export function verifyPath(code: string): string {
 export function bulletinPath(slug: string, month?: string): string {
   return month === undefined ? `/bulletin/${slug}` : `/bulletin/${slug}/${month}`;
 }
+
+/** Every month that a place has a bulletin of. */
+export function bulletinListPath(slug: string): string {
+  return `/bulletin/${slug}/all`;
+}

@@ -99,8 +99,11 @@ export function attributionLines(
 const CROWN = /^Source: (.+?),? licensed under the Open Government Licence v3\.0\. © Crown copyright\.$/;
 
 /** The same, those that end alike with that end once: a line each, they took a quarter of the sheet. */
-export function attributionsOnPaper(snapshot: Pick<Snapshot, 'sources'>): string {
-  const lines = attributionLines(snapshot);
+export function attributionsOnPaper(
+  snapshot: Pick<Snapshot, 'sources'>,
+  ofOthers: readonly string[] = [],
+): string {
+  const lines = attributionLines(snapshot, ofOthers);
   const alike = lines.flatMap((line) => CROWN.exec(line)?.[1] ?? []);
   if (alike.length < 2) return lines.join(' ');
   const others = lines.filter((line) => !CROWN.test(line));

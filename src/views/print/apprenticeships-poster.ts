@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import { plainDate } from '../../domain/period.ts';
 import { ukDay } from '../../snapshots/words/closing-time.ts';
 import { inPlace, sectorWords } from '../../snapshots/words/sentences.ts';
+import { WHERE_APPRENTICESHIPS_ARE } from '../../snapshots/words/where-apprenticeships-are.ts';
 import { apprenticeshipsPosterPath, vacanciesPath } from '../parts/addresses.ts';
 import { type AdvertView, placeOf } from '../parts/advert-list.ts';
 import type { Markup } from '../parts/markup.ts';
@@ -28,13 +29,6 @@ export const FEW_ADVERTS = 3;
 /** Room is kept for a line that says that there are more. */
 const MANY_ADVERTS = 4;
 const NEARBY_SHOWN = 2;
-
-const WHERE_TO_LOOK: Readonly<Record<string, string>> = {
-  England: '“Find an apprenticeship” on GOV.UK',
-  Scotland: 'apprenticeships.scot',
-  Wales: 'careerswales.gov.wales',
-  'Northern Ireland': 'nidirect.gov.uk/apprenticeships',
-};
 
 export function apprenticeshipsPosterPage(openings: Openings, wish: PosterWish): string {
   const { area, sector, asAt } = openings;
@@ -97,7 +91,7 @@ function aboutOf({ sector, asAt }: Pick<Openings, 'sector' | 'asAt'>, isNone: bo
 const MORE = 'And more: scan the code.';
 
 function stepsOf(countryName: string): string[] {
-  const site = WHERE_TO_LOOK[countryName];
+  const site = WHERE_APPRENTICESHIPS_ARE[countryName];
   return [
     ...(site === undefined ? [] : [`Look every week on ${site}.`]),
     'An apprentice has a paid job and trains for a qualification.',

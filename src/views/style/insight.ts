@@ -4,9 +4,10 @@ export const INSIGHT = `
 .picture svg { display: block; max-width: 100%; height: auto; }
 .picture p { margin: .1rem 0 .5rem; }
 .picture figcaption { font-size: .88rem; color: var(--soft); max-width: 34rem; }
-/* In a bulletin a line, so that it stays one side of paper. */
-#conversation ~ .picture { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem .6rem; margin: .3rem 0; }
-#conversation ~ .picture p { margin: 0 1rem 0 0; }
+/* In a bulletin the first has the drawing, and the room for it. */
+.talk .picture { margin: var(--s2) 0 0; }
+.talk .picture p { margin: 0 0 .3rem; white-space: nowrap; }
+@media (min-width: 46rem) { .talk { grid-template-columns: 2fr 1fr 1fr; } }
 .own { fill: var(--bar); }
 .other { fill: var(--clay); }
 .rest { fill: var(--field); stroke: var(--line); }
@@ -36,6 +37,7 @@ export const INSIGHT = `
 .think h2 { margin-top: 0; }
 .think li + li { margin-top: var(--s2); }
 .openings { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: var(--s3); max-width: none; }
+.openings.pairs { grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); }
 .openings li { margin: 0; border: 1px solid var(--rule); border-radius: .4rem; background: var(--card); padding: var(--s2) var(--s3); }
 .openings h3 { margin: 0; }
 .openings p { margin: .1rem 0; }

@@ -61,6 +61,7 @@ export const PRINT = `
   .openings { display: block; }
   .openings li { border: 0; border-top: .5pt solid #777; padding: 1.5pt 0; }
   .openings h3, .openings p { display: inline; margin-right: 4pt; font-size: inherit; }
+  .openings .closes { white-space: nowrap; }
   .cite, #sources:has(+ .cite) { display: none; }
   .asked > .from { display: inline; }
   .summary .when { display: inline; }
@@ -79,6 +80,10 @@ export const PRINT = `
   main > .picture { column-span: all; display: flex; gap: 8mm; margin: 0; } main > .picture svg { height: 4mm; width: auto; } main > .picture p { margin: 0; }
   .big { grid-template-columns: repeat(3, 1fr); gap: 5mm; }
   .big li { padding: 2mm 0; }
+  .talk { grid-template-columns: 2fr 1fr 1fr; }
+  .talk .picture { display: flex; flex-wrap: wrap; align-items: center; gap: 0 2mm; margin: 1mm 0 0; }
+  .talk .picture svg { height: 4mm; width: auto; }
+  .talk .picture p { margin: 0 4mm 0 0; }
   .big strong { font-size: 24pt; }
   .solution { break-before: page; }
   .cards { grid-template-columns: repeat(3, 1fr); }

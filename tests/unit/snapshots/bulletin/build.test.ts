@@ -26,6 +26,41 @@ describe('worth a conversation', () => {
     inventInsight('Third.', 'c'),
   ];
 
+  it('takes the words of the level that says it in one sentence, and what none does comes last', () => {
+    const long = inventInsight('Sales assistant is common. About 23,900 do it.', 'b');
+    const short = { ...long, text: 'About 23,900 are sales assistants.' };
+    const plain = [
+      inventSnapshot({ figures, insights: [insights[0], long].flatMap((each) => each ?? []) }),
+      inventSnapshot({ figures, insights: [short] }),
+    ];
+    expect(texts(build({}, { plain }).conversation)).toEqual([
+      'First.',
+      'About 23,900 are sales assistants.',
+    ]);
+    const [first, , third] = insights;
+    const onlyLong = [
+      inventSnapshot({ figures, insights: [first, long, third].flatMap((each) => each ?? []) }),
+    ];
+    expect(texts(build({}, { plain: onlyLong }).conversation)).toEqual(['First.', 'Third.', long.text]);
+  });
+
+  it('says nothing in so many of a hundred thousand, and no count of adverts', () => {
+    const units = [
+      ...figures,
+      inventFigure('rate', { unit: 'per-100000' }),
+      inventFigure('ads', { unit: 'adverts' }),
+    ];
+    const claims = [inventClaim('Starts rose.', {}, 'rate', 'e')];
+    expect(texts(build({ figures: units, insights, claims }).conversation)).toEqual([
+      'First.',
+      'Second.',
+      'Third.',
+    ]);
+    const tables = [inventTable('adverts', { ads: 'A' })];
+    const sentences = [sentence('We counted no adverts.', 'ads')];
+    expect(build({ figures: units, tables, sentences }).conversation).toEqual([]);
+  });
+
   it('begins with the best insight and its drawing, then a change that the figures bear', () => {
     const bulletin = build({ insights, claims: [inventClaim('Rose.', {}, 'd', 'e')] });
     expect(texts(bulletin.conversation)).toEqual(['First.', 'Rose.', 'Second.']);
@@ -57,6 +92,27 @@ describe('worth a conversation', () => {
     expect(texts(conversation)).toEqual(['First.', 'Of another.']);
   });
 
+  it('tells no change twice, and none that is not about work or pay', () => {
+    const claims = [inventClaim('Rose.', {}, 'd', 'e')];
+    const changes = [{ text: 'D: up.', figure: 'd' }];
+    expect(texts(build({ insights, claims }, { changes }).conversation)).toEqual([
+      'First.',
+      'Second.',
+      'Third.',
+    ]);
+    const measures = new Map();
+    expect(texts(build({ insights, claims }, { measures }).conversation)).toEqual([
+      'First.',
+      'Second.',
+      'Third.',
+    ]);
+  });
+
+  it('names the figures of what changed, and so where they are from', () => {
+    const changes = [{ text: 'D: up.', figure: 'd' }];
+    expect(build({}, { changes }).figures.map(({ id }) => id)).toEqual(['d']);
+  });
+
   it('has another change each month, where there are several', () => {
     const claims = [
       inventClaim('One rose.', {}, 'd'),
@@ -75,26 +131,20 @@ describe('the sector in focus', () => {
     expect(texts(build({ sentences: [said] }, { focus }).sector.sentences)).toEqual(['One.', 'Two.']);
   });
 
-  it('asks what can be answered without a table', () => {
-    const questions = [
-      { question: 'Pick two jobs from the list.', answer: 'For example.', figures: [] },
-      { question: 'Guess.', answer: '1,400', figures: ['b'] },
-    ];
-    for (const month of ['2026-11', '2026-12', '2027-01'])
-      expect(build({}, { month, focus: inventSnapshot({ questions, figures }) }).question).toEqual({
-        question: 'Guess.',
-        answer: '1,400',
-        reason: null,
-      });
-    expect(build({}, { focus: inventSnapshot({ questions: questions.slice(0, 1) }) }).question).toBeNull();
+  it('says nothing that is of a wider place alone', () => {
+    const wide = inventFigure('wide', { areaCode: 'K02000001', areaName: 'United Kingdom' });
+    const focus = inventSnapshot({
+      figures: [...figures, wide],
+      sentences: [sentence('Of the nation.', 'wide')],
+    });
+    expect(build({}, { focus }).sector.sentences).toEqual([]);
   });
 });
 
 describe('one place elsewhere', () => {
   const area = { code: 'E07000105', name: 'Ashford', slug: 'ashford', level: 'district' } as const;
   const told = (other: Partial<Snapshot>) => {
-    const pair = [inventSnapshot({ figures }), inventSnapshot({ area, figures, ...other })] as const;
-    return build({}, { pair }).elsewhere;
+    return build({}, { other: inventSnapshot({ area, figures, ...other }) }).elsewhere;
   };
 
   it('is told by what is most worth saying of it', () => {
@@ -146,6 +196,12 @@ describe('one job', () => {
     ]);
   });
 
+  it('is none that the conversation has told', () => {
+    const insight = inventInsight('Electrician is the most common job.', 'people');
+    const told = { jobs, figures: [inventFigure('people'), ...pay], insights: [insight] };
+    expect(build(told).job).toBeNull();
+  });
+
   it.each([
     ['of a nation', { areaCode: 'K04000001', areaName: 'England and Wales' }],
     ['of a few', { value: 9 }],
@@ -158,9 +214,33 @@ describe('one job', () => {
 describe('what changed', () => {
   it('says so where there is nothing, and which edition was looked back to', () => {
     expect(build({}).changes).toEqual([
-      'No changes to report in the figures for Medway since the edition of 2026-10-23.',
+      'No changes to report in the figures for Medway since 23 October 2026.',
     ]);
     expect(build({}, { earlierEdition: null }).changes[0]).toContain('first bulletin for Medway');
-    expect(build({}, { changes: ['News.'] }).changes).toEqual(['News.']);
+    expect(build({}, { changes: [{ text: 'News.', figure: null }] }).changes).toEqual(['News.']);
+  });
+});
+
+describe('the heading', () => {
+  const squares = {
+    ...inventInsight('About 1 in 11.', 'part'),
+    picture: { kind: 'squares', rows: [{ name: 'Medway', filled: 1, of: 11, text: '1 in 11' }] },
+  } as const;
+  const part = inventFigure('part', { unit: 'jobs', dimensions: { sector: 'digital' } });
+  const titleOf = (more: Partial<BulletinFacts>, whole: Partial<Snapshot> = {}) =>
+    build({ figures: [...figures, part], ...whole }, more).title;
+
+  it('says what is open and what is first to tell, as the subject of an e-mail', () => {
+    expect(titleOf({ openApprenticeships: { count: 54, isMore: false } }, { insights: [squares] })).toBe(
+      'Medway, November 2026: 54 apprenticeships advertised, and 1 in 11 jobs is in digital',
+    );
+    expect(titleOf({ openApprenticeships: { count: 1, isMore: false } })).toBe(
+      'Medway, November 2026: 1 apprenticeship advertised',
+    );
+    expect(titleOf({ openApprenticeships: { count: 1000, isMore: true } })).toContain('more than 1,000 ');
+  });
+
+  it('promises nothing where there is nothing', () => {
+    expect(titleOf({})).toBe('Medway, November 2026: jobs and pay');
   });
 });

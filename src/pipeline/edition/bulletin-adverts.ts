@@ -1,0 +1,157 @@
+/** The adverts of a bulletin: apprenticeships of several kinds, what else closes soon, how many are open, and whether any list is for the place. */
+
+import { type EditionRow, listEditionReleases } from '../../db/repositories/editions/editions.ts';
+import { ANY_POSTING } from '../../db/repositories/postings/posting-filter.ts';
+import { type FoundPosting, searchPostings } from '../../db/repositories/postings/posting-search.ts';
+import type { Area } from '../../domain/area.ts';
+import { chooseFairly } from '../../domain/fair-choice.ts';
+import { addDays, type CalendarDate, type Instant } from '../../domain/period.ts';
+import type { StatedPay } from '../../domain/posting.ts';
+import { districtsIn } from '../../reference/area-index.ts';
+import type { BulletinAdvert } from '../../snapshots/bulletin/document.ts';
+import { withThousands } from '../../snapshots/columns/rounding.ts';
+import { notesForPupils } from '../../snapshots/words/advert-safety.ts';
+import { ukDay } from '../../snapshots/words/closing-time.ts';
+import { inPlace } from '../../snapshots/words/sentences.ts';
+import { WHERE_APPRENTICESHIPS_ARE } from '../../snapshots/words/where-apprenticeships-are.ts';
+import type { PipelineDeps } from '../shared/deps.ts';
+import type { EditionContent } from './summarise-area.ts';
+
+type Deps = Pick<PipelineDeps, 'db' | 'areas'>;
+
+const SOON_DAYS = 21;
+/** A bulletin hangs for some days before it is read: what closes sooner, counted in whole days, is no news. */
+const LEAST_DAYS = 5;
+const MOST_ADVERTS = 3;
+const MOST_APPRENTICESHIPS = 4;
+/** The soonest to close, of which those are shown that mix lists, sectors, employers and towns. */
+const ADVERTS_READ = 60;
+
+const startOf = (day: CalendarDate): Instant => `${day}T00:00:00.000Z`;
+
+/** What of the edition's adverts a bulletin tells. */
+export async function readBulletinAdverts(
+  { db, areas }: Deps,
+  { sources }: Pick<EditionContent, 'sources'>,
+  edition: EditionRow,
+  area: Area,
+) {
+  const open = sources.filter(({ kind, licence }) => kind === 'postings' && licence.allows === 'records');
+  const held = (await listEditionReleases(db, edition.editionId)).filter(({ sourceId }) =>
+    open.some(({ id }) => id === sourceId),
+  );
+  const day = ukDay(edition.asAt);
+  const search = async (wish: { isApprenticeship: boolean; now: Instant; closesBefore: Instant | null }) => {
+    const filter = {
+      ...ANY_POSTING,
+      releaseIds: held.map(({ releaseId }) => releaseId),
+      isAnySource: true,
+      districts: areas.districtsOf(area),
+      isLeftOut: false,
+      states: ['live'] as const,
+      ...wish,
+    };
+    return searchPostings(db, filter, { page: 1, pageSize: ADVERTS_READ }, 'closing');
+  };
+  const now = startOf(addDays(day, LEAST_DAYS + 1));
+  const closesBefore = startOf(addDays(day, SOON_DAYS + 1));
+  const [apprenticeships, others, openNow] =
+    held.length === 0
+      ? [NONE, NONE, NONE]
+      : [
+          await search({ isApprenticeship: true, now, closesBefore: null }),
+          await search({ isApprenticeship: false, now, closesBefore }),
+          await search({ isApprenticeship: true, now: edition.asAt, closesBefore: null }),
+        ];
+  const regions = areas.all.filter(({ level }) => level === 'region' || level === 'country');
+  const wide = new Set([area, ...areas.parentsOf(area), ...regions].map(({ name }) => name));
+  const chosen = chooseVarious(apprenticeships.postings, MOST_APPRENTICESHIPS, wide);
+  const closing = chooseVarious(others.postings, MOST_ADVERTS, wide);
+  const shown = new Set([...chosen, ...closing].map(({ releaseId }) => releaseId));
+  const attributions = open.filter(({ id }) =>
+    held.some(({ sourceId, releaseId }) => sourceId === id && shown.has(releaseId)),
+  );
+  return {
+    apprenticeships: chosen.map((each) => toAdvert(each, wide)),
+    closingSoon: closing.map((each) => toAdvert(each, wide)),
+    openApprenticeships: { count: openNow.total, isMore: openNow.isTotalCapped },
+    notCovered: shown.size > 0 ? null : notCovered(areas, open, area),
+    advertAttributions: [...new Set(attributions.map(({ licence }) => licence.attribution))],
+  };
+}
+
+const NONE = { postings: [], total: 0, isTotalCapped: false } as const;
+
+function chooseVarious(
+  postings: readonly FoundPosting[],
+  most: number,
+  wide: ReadonlySet<string>,
+): FoundPosting[] {
+  return chooseFairly(postings, most, (each) => [
+    `list ${each.releaseId}`,
+    `sector ${each.coding.sector ?? ''}`,
+    `employer ${each.posting.employerName ?? ''}`,
+    `town ${townOf(each, wide) ?? ''}`,
+  ]);
+}
+
+function toAdvert(found: FoundPosting, wide: ReadonlySet<string>): BulletinAdvert {
+  const { posting, coding } = found;
+  const { title, employerName, url, closesAt, pay } = posting;
+  const level = posting.apprenticeship?.level ?? coding.terms.apprenticeshipLevel;
+  return {
+    title,
+    employerName,
+    url,
+    place: townOf(found, wide),
+    closesOn: closesAt === null ? null : ukDay(closesAt),
+    closesAt,
+    level: level === null ? null : `Level ${level}`,
+    pay: payWords(pay),
+    notes: notesForPupils(coding.safety, coding.terms.minimumAge),
+  };
+}
+
+/** Of "21 Demonstration Way, Whitstable" and of "Gravesend, South East" the town: neither a street nor what the whole place lies in. */
+function townOf({ posting: { places } }: FoundPosting, wide: ReadonlySet<string>): string | null {
+  const [first] = places;
+  const parts = (first?.text ?? '').split(',').map((part) => part.trim());
+  const town = parts.findLast((part) => part !== '' && !/\d/.test(part) && !wide.has(part));
+  return town ?? first?.text ?? first?.postcode ?? null;
+}
+
+/** Longer ones are half an advert. */
+const MOST_PAY_LETTERS = 40;
+
+/** In one form where the advert states its period; else its own words, where they name an amount and are few. */
+function payWords({ text, minGbp, maxGbp, period, periodBasis }: StatedPay): string | null {
+  const least = minGbp ?? maxGbp;
+  const most = maxGbp ?? minGbp;
+  if (least !== null && most !== null && period !== null && periodBasis === 'stated') {
+    const amounts = least === most ? pounds(least) : `${pounds(least)} to ${pounds(most)}`;
+    return `${amounts} ${period === 'hour' ? 'an' : 'a'} ${period}`;
+  }
+  return text?.includes('£') && text.length <= MOST_PAY_LETTERS ? text : null;
+}
+
+function pounds(amount: number): string {
+  const [whole = '', pence] = amount.toFixed(2).split('.');
+  return `£${withThousands(Number(whole))}${pence === '00' ? '' : `.${pence}`}`;
+}
+
+/** That no list is for the place or for a part of it, so that none on this page is no sign that there are none. Null where one is. */
+function notCovered(
+  areas: PipelineDeps['areas'],
+  open: EditionContent['sources'],
+  area: Area,
+): string | null {
+  const own = areas.districtsOf(area);
+  const isCovered = open.some(({ adverts }) => {
+    const districts = districtsIn(adverts?.covers ?? [], areas);
+    return own.some((code) => districts.has(code));
+  });
+  if (isCovered) return null;
+  const country = [area, ...areas.parentsOf(area)].find(({ level }) => level === 'country')?.name ?? '';
+  const where = WHERE_APPRENTICESHIPS_ARE[country];
+  return `Our lists of adverts do not cover ${inPlace(area.name)}.${where === undefined ? '' : ` Look for apprenticeships on ${where}.`}`;
+}
