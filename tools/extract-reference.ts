@@ -14,6 +14,7 @@ import { extractOutcodes } from './extract-reference/outcodes.ts';
 import { extractPlaceNames } from './extract-reference/place-names.ts';
 import { extractSectors } from './extract-reference/sectors.ts';
 import { asJson } from './extract-reference/sorted-json.ts';
+import { extractTownPoints } from './extract-reference/town-points.ts';
 
 const LISTS: Readonly<Record<string, (folder: string) => readonly unknown[]>> = {
   areas: extractAreas,
@@ -25,6 +26,7 @@ const LISTS: Readonly<Record<string, (folder: string) => readonly unknown[]>> = 
   sic2007: extractSic2007,
   'soc2010-to-soc2020': extractSoc2010,
   soc2020: extractSoc2020,
+  'town-points': extractTownPoints,
 };
 
 const [folder, flag] = process.argv.slice(2);

@@ -606,7 +606,6 @@ export interface components {
                     }[];
                     later: string;
                     name: string;
-                    officialName: string | null;
                     sector: string | null;
                 }[];
             };
@@ -620,7 +619,6 @@ export interface components {
                     }[];
                     later: string;
                     name: string;
-                    officialName: string | null;
                     sector: string | null;
                 }[];
             };
@@ -1052,7 +1050,7 @@ export interface components {
             soc2020: string;
         };
         OccupationDocument: {
-            /** @description The job itself, then jobs of its family, with the ids of the figures of their full-time pay: a quarter earn less than `lower`, half less than `middle`, a quarter more than `upper`. */
+            /** @description The job itself, then jobs of its family and, where few of these have a pay, jobs with the same usual way in, with the ids of the figures of their full-time pay: a quarter earn less than `lower`, half less than `middle`, a quarter more than `upper`. */
             alike: {
                 lower: string;
                 middle: string;

@@ -27,7 +27,6 @@ import { corridorRoutes } from './routes/corridor.ts';
 import { developerRoutes } from './routes/developers.ts';
 import { embedCodeRoutes } from './routes/embed-code.ts';
 import { embedRoutes } from './routes/embeds.ts';
-import { growthRoutes } from './routes/growth.ts';
 import { jobPosterRoutes } from './routes/job-posters.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { learningRoutes } from './routes/learning.ts';
@@ -111,9 +110,8 @@ function apiRoutes(app: Hono, deps: RouteDeps): void {
 
 function sitePageRoutes(app: Hono, deps: RouteDeps): void {
   pageRoutes(app, deps);
-  // Before the pages of sectors: "jobs" and "growth" are none.
+  // Before the pages of sectors: "jobs" is no sector.
   jobRoutes(app, deps);
-  growthRoutes(app, deps);
   compareJobsRoutes(app, deps);
   jobPosterRoutes(app, deps);
   subjectPosterRoutes(app, deps);

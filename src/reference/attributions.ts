@@ -15,6 +15,7 @@ export interface Attribution {
     | 'sic2007'
     | 'soc2010-to-soc2020'
     | 'soc2020'
+    | 'town-points'
     | 'unit-group-sectors';
   readonly title: string;
   readonly licence: string;
@@ -110,6 +111,12 @@ export const attributions: readonly Attribution[] = [
     title: 'Standard Occupational Classification 2020',
     ...OPEN_GOVERNMENT_LICENCE,
     attribution: ONS,
+  },
+  {
+    list: 'town-points',
+    title: 'Where towns lie',
+    ...CREATIVE_COMMONS,
+    attribution: `${GEONAMES} ${ONS} ${OS} ${ROYAL_MAIL}`,
   },
   {
     list: 'unit-group-sectors',

@@ -156,7 +156,7 @@ describe('beside what is quoted, the page', () => {
     expect(page).toContain(
       '<a href="https://standards.example/st9001">Short</a>, level 3, usually 12 months',
     );
-    expect(page).toContain('Electrician of kites, level 3<');
+    expect(page).toContain('Electrician of kites, level 3;');
     expect(at('Electrician of kites')).toBeLessThan(at('>Short<'));
     expect(at('>Short<')).toBeLessThan(at('Kite &lt;b&gt;engineer'));
     expect(await text(`${PAGE}?level=adviser`)).toContain(

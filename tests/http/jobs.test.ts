@@ -54,7 +54,7 @@ describe('the page of a job', () => {
     }
     const { text } = await page('/in/medway/jobs/electrician');
     expect(text).toContain('<h1 class="title">Electrician in Medway</h1>');
-    expect(text).toContain('about 25 new job adverts for electricians in Medway');
+    expect(text).toContain('about 25 new adverts for electricians in Medway in three months');
     expect(text).toContain('more than in England and Wales');
     expect((await page('/jobs/electrician')).text).toContain('Electrician in the United Kingdom');
   });
@@ -62,16 +62,20 @@ describe('the page of a job', () => {
   it('gives one number for the middle pay: the one that its sentence names', async () => {
     const { text } = await page('/in/medway/jobs/electrician');
     const [, said] = /the middle is (£[\d,]+)/.exec(text) ?? [];
-    const [, tile] = /<strong>(£[\d,]+) a year<\/strong>/.exec(text) ?? [];
+    const [, drawn] = /class="middle-pay"[^>]*>(£[\d,]+)</.exec(text) ?? [];
     expect(said).toBe('£37,000');
-    expect(tile).toBe(said);
+    expect(drawn).toBe(said);
   });
 
   it('names jobs with the same way in that pay more, and leads to them', async () => {
-    const { text } = await page('/in/medway/jobs/electrician');
+    const steps = (await page('/in/medway/jobs/electrician')).text;
+    expect(steps).toMatch(
+      /<b>Next<\/b><p>Better-paid jobs of the same level: <a href="\/in\/medway\/jobs\/plumber">Plumber<\/a>, £44,000 a year/,
+    );
+    const { text } = await page('/in/medway/jobs/electrician?level=adviser');
     const [, section = ''] = /<h2>Better-paid jobs of the same level<\/h2>(.*?)<\/section>/s.exec(text) ?? [];
     expect(section).toContain(
-      '<a href="/in/medway/jobs/plumber">Plumber</a>: Middle pay is higher for plumbers',
+      '<a href="/in/medway/jobs/plumber?level=adviser">Plumber</a>: Middle pay is higher for plumbers',
     );
     expect(text.match(/Middle pay is higher for plumbers/g)).toHaveLength(1);
     expect((await page('/in/medway/jobs/electrician?level=ks3')).text).not.toContain(
@@ -89,6 +93,44 @@ describe('the page of a job', () => {
     expect(text).toContain('electrician');
     expect((await page('/in/medway/jobs/electrician?x=1')).status).toBe(400);
     expect((await page('/in/nowhere-at-all/jobs/electrician')).status).toBe(404);
+  });
+});
+
+describe('each fact of a job', () => {
+  it('is said once to those who read little: its share in a sentence, its pay under a picture', async () => {
+    for (const level of ['ks4', 'parent']) {
+      const { text } = await page(`/in/medway/jobs/electrician?level=${level}`);
+      const [open = ''] = text.split('<details');
+      expect(open.match(/more than in England and Wales/g), level).toHaveLength(1);
+      expect(open.match(/the middle is £37,000/g), level).toHaveLength(1);
+      expect(open.match(/<text [^>]*>£(30|44),000</g), level).toHaveLength(2);
+    }
+  });
+});
+
+describe('a reader who names a place within the area', () => {
+  it.each([
+    ['chatham', 'Chatham is in Medway: figures are for Medway.'],
+    ['ME4', 'ME4 is in Medway: figures are for Medway.'],
+    ['me4 4tj', 'ME4 is in Medway: figures are for Medway.'],
+  ])('%s is told once whose the figures are', async (from, words) => {
+    const { text } = await page(`/in/medway/jobs/electrician?from=${encodeURIComponent(from)}`);
+    expect(text.split(words)).toHaveLength(2);
+    expect(text).toContain('<link rel="canonical" href="http://localhost/in/medway/jobs/electrician">');
+    expect(text).toMatch(/href="\/in\/medway\/jobs\/electrician\?level=ks3&amp;from=(chatham|ME4)"/);
+  });
+
+  it('is told nothing of a town elsewhere, and refused a name that is no town', async () => {
+    const { text } = await page('/in/medway/jobs/electrician?from=margate');
+    expect(text).not.toContain('asked-from');
+    const refused = await page('/in/medway/jobs/electrician?from=%3Cscript%3Ealert(1)%3C%2Fscript%3E');
+    expect(refused.status).toBe(400);
+    expect(refused.text).not.toContain('<script>alert');
+  });
+
+  it('gets a page that nobody else is given', async () => {
+    await page('/in/medway/jobs/electrician?from=chatham');
+    expect((await page('/in/medway/jobs/electrician')).text).not.toContain('Chatham');
   });
 });
 

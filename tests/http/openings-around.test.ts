@@ -16,18 +16,23 @@ it('says how many are open in the nearest place around that has some', async () 
   expect(await hiringIn('medway/digital')).toContain('Look at all adverts');
 });
 
+/** As it stands in a page: an advert's title is nobody's markup. */
+const TITLE = '&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;Bricklayer&quot;';
+
 it('leads from a job that nobody advertises in a place to the nearest place around in which somebody does', async () => {
   const app = await openTestApp(openSqlite({ file: ':memory:' }));
   const links = async (job: string) => {
     const page = await (await app.request(`/in/ashford/jobs/${job}`)).text();
     expect(page).toContain('The lists that we read have no advert for this job in Ashford now.');
-    return [...page.matchAll(/<a href="([^"]+)">Look in ([^<]+)<\/a>/g)].map(([, href, name]) => [
-      name,
-      href,
-    ]);
+    const named = [...page.matchAll(/in the South East<\/h3>\s*<ul class="adverts">.*?<h3>(.*?)<\/h3>/gs)];
+    return [
+      named.map(([, title]) => title?.replaceAll(/<[^>]+>/g, '')),
+      [...page.matchAll(/<a href="([^"]+)">Look in ([^<]+)<\/a>/g)].map(([, href, name]) => [name, href]),
+    ];
   };
   expect(await links('bricklayer')).toEqual([
-    ['the South East', '/vacancies?area=south-east&amp;occupation=5313'],
+    [TITLE],
+    [['the South East', '/vacancies?area=south-east&amp;occupation=5313']],
   ]);
-  expect(await links('plumber')).toEqual([]);
+  expect(await links('plumber')).toEqual([[], []]);
 });

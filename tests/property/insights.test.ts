@@ -39,7 +39,6 @@ function toShare({ here, beside, isSurvey, parts }: Scene): Share {
     facts: isSurvey ? RATE : NO_SAMPLE,
     here: pair('Medway', here),
     beside: beside === null ? null : pair('England', beside),
-    around: null,
     parts,
   };
 }

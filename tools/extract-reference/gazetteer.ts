@@ -14,6 +14,9 @@ export interface GazetteerPlace {
   readonly district: string;
   /** People living there; 0 when GeoNames does not say. */
   readonly population: number;
+  /** WGS84 degrees. */
+  readonly latitude: number;
+  readonly longitude: number;
 }
 
 const LEAST_VOTES = 3;
@@ -55,6 +58,8 @@ const WHERE_VOTES_MISLEAD: Readonly<Record<string, string>> = {
 interface Located {
   readonly name: string;
   readonly population: number;
+  readonly latitude: number;
+  readonly longitude: number;
   readonly group: string;
   readonly near: ReadonlyMap<string, number>;
   readonly nearest: string;
@@ -159,8 +164,16 @@ function districtOf(
   return isFar ? place.nearest : winner;
 }
 
-/** The part of GeoNames that lies in the United Kingdom. */
+const kept = new Map<string, readonly GazetteerPlace[]>();
+
+/** The part of GeoNames that lies in the United Kingdom. Several lists are made of it, and it is slow to read. */
 export function readGazetteer(folder: string): readonly GazetteerPlace[] {
+  const places = kept.get(folder) ?? locatePlaces(folder);
+  kept.set(folder, places);
+  return places;
+}
+
+function locatePlaces(folder: string): readonly GazetteerPlace[] {
   const outcodes = readOutcodes(folder);
   const districtCodes = new Map(
     extractAreas(folder)
@@ -177,7 +190,8 @@ export function readGazetteer(folder: string): readonly GazetteerPlace[] {
     const near = districtsNear(city.latitude, city.longitude, outcodes);
     const nearest = nearestOf(near);
     if (nearest === undefined) throw new Error(`no outcode is near ${city.name}`);
-    places.push({ name: city.name, population: city.population, group: districtGroup(codes), near, nearest });
+    const { name, population, latitude, longitude } = city;
+    places.push({ name, population, latitude, longitude, group: districtGroup(codes), near, nearest });
   }
   const winners = new Map(
     [...Map.groupBy(places, ({ group }) => group)].map(([group, members]) => [
@@ -189,6 +203,8 @@ export function readGazetteer(folder: string): readonly GazetteerPlace[] {
   return places.map((place) => ({
     name: place.name,
     population: place.population,
+    latitude: place.latitude,
+    longitude: place.longitude,
     district: districtOf(
       place,
       winners.get(place.group) ?? null,

@@ -16,7 +16,6 @@ import {
   areaSectorPath,
   compareJobsPath,
   fromPath,
-  growthPath,
   jobPath,
   jobTablePath,
   WHOLE_COUNTRY,
@@ -25,6 +24,7 @@ import type { RouteDeps } from '../answers/deps.ts';
 import { type FoundPlaces, findArea, findPlaces, isPlaceName } from '../requests/find-places.ts';
 import { MOST_JOBS as MOST_COMPARED } from '../schemas/job-comparison.ts';
 import { AREA_KINDS } from './area-kinds.ts';
+import { carriedPlace } from './asked-place.ts';
 import { placeOfSchool } from './place-of-school.ts';
 
 interface Choice {
@@ -89,18 +89,11 @@ function findPage(deps: RouteDeps, text: string): FoundAnything | null {
     case 'compare':
       return new Set(slugs).size < slugs.length ? null : { goTo: `/compare?areas=${slugs.join(',')}` };
     case 'growing':
-      return { goTo: growingPath(deps, question.work, first) };
+      return { goTo: outlookPath(first) };
   }
 }
 
-/** Of work that is a sector where its page says so; of a job its page, which has its group's years to come. */
-function growingPath({ occupations }: RouteDeps, work: string | null, slug: string): string {
-  if (work === null) return growthPath(slug);
-  const { means, matches, sector } = occupations.find(work, 1);
-  const [first] = matches;
-  if (sector !== null) return `${areaSectorPath(slug, sector.id)}#outlook`;
-  return means === 'one' && first ? jobPath(first.occupation.slug, slug) : growthPath(slug);
-}
+const outlookPath = (slug: string): string => `${areaSectorPath(slug, ALL_SECTORS)}#outlook`;
 
 /** After "growing in" stands no place that is known: work perhaps, as in "growing jobs in construction". '' for nothing at all. */
 function askWhereItGrows(deps: RouteDeps, place: string): FoundAnything {
@@ -110,7 +103,7 @@ function askWhereItGrows(deps: RouteDeps, place: string): FoundAnything {
     const { areas, by } = findPlaces(deps, place);
     const [only] = areas;
     return only && areas.length === 1 && by !== 'spelling'
-      ? { goTo: growthPath(only.slug) }
+      ? { goTo: outlookPath(only.slug) }
       : choosePlace(deps, place);
   }
   const answer =
@@ -141,7 +134,7 @@ function findEither(deps: RouteDeps, text: string): FoundAnything {
   const [first] = found.matches;
   if (found.means === 'one' && first && places === null && exact === null)
     return { goTo: jobPath(first.occupation.slug, null) };
-  const from = findPostcode(place)?.outcode ?? null;
+  const from = carriedPlace(deps, place, area);
   if (found.means === 'one' && first && area)
     return { goTo: fromPath(jobPath(first.occupation.slug, area.slug), from) };
   if (found.means === 'sector' && found.sector && places === null && exact === null)

@@ -2,7 +2,8 @@
 import type { Area, AreaCode } from '../../domain/area.ts';
 import { middleOfDistrict, milesApart, type Point } from '../../reference/nearby.ts';
 import { findOutcode, findPostcode } from '../../reference/outcodes.ts';
-import { distanceWords } from '../../snapshots/words/distance-words.ts';
+import { findTowns, type Town } from '../../reference/towns.ts';
+import { distanceWords, nearWords } from '../../snapshots/words/distance-words.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
 
 /** Where a reader is, and how well that is known. */
@@ -22,6 +23,17 @@ const DISTRICT_MILES = 5;
 export function placeOfOutcode(outcode: string | null): ReaderPlace | null {
   const point = outcode === null ? null : findOutcode(outcode);
   return point && { name: point.outcode, point, accuracyMiles: OUTCODE_MILES };
+}
+
+/** The town of a name that lies in one of the districts; null where none does, or two do. */
+export function placeOfTown(
+  name: string,
+  districts: readonly AreaCode[],
+): (ReaderPlace & Pick<Town, 'slug'>) | null {
+  const [only, second] = findTowns(name).filter(({ district }) => districts.includes(district));
+  return only === undefined || second !== undefined
+    ? null
+    : { name: only.name, slug: only.slug, point: only, accuracyMiles: OUTCODE_MILES };
 }
 
 /** Null for all but districts: a county is too wide to be far from anything. */
@@ -63,6 +75,22 @@ export function nearAndSoon<T extends Opening>(
     .map(({ opening }) => withDistance(opening, from));
 }
 
+/** Each with how far it is, the nearest first; of those as far, and of those whose place is not known, in the order given. */
+export function nearestFirst<T extends Opening>(
+  openings: readonly T[],
+  from: ReaderPlace,
+): (T & { readonly distance?: string })[] {
+  return openings
+    .map((opening) => ({ opening, miles: milesTo(opening, from.point) ?? Number.POSITIVE_INFINITY }))
+    .sort((a, b) => (a.miles < b.miles ? -1 : a.miles > b.miles ? 1 : 0))
+    .map(({ opening, miles }) =>
+      // Too near for miles, and known to be.
+      miles < from.accuracyMiles
+        ? { ...opening, distance: nearWords(from.name) }
+        : withDistance(opening, from),
+    );
+}
+
 /** In the order given; with how far it is, where that is known well enough. */
 export function withDistance<T extends Opening>(
   opening: T,
@@ -74,7 +102,7 @@ export function withDistance<T extends Opening>(
 }
 
 /** To the nearest of its places that is known by a postcode or a point; null where none is: a town or a county is no point. */
-function milesTo({ places, isNational }: Opening, from: Point): number | null {
+export function milesTo({ places, isNational }: Opening, from: Point): number | null {
   if (isNational) return null;
   const miles = places.flatMap((place) => {
     const point = pointOf(place);

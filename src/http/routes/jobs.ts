@@ -24,11 +24,13 @@ import { originOf } from '../answers/origin.ts';
 import { drawPng } from '../answers/png.ts';
 import { prepareHashed, prepareText, respond } from '../answers/prepared.ts';
 import type { Publication } from '../answers/publication.ts';
+import { readAskedPlace } from '../lookups/asked-place.ts';
 import {
+  milesTo,
   nearAndSoon,
+  nearestFirst,
   type Opening,
   placeOfArea,
-  placeOfOutcode,
   type ReaderPlace,
 } from '../lookups/near-and-soon.ts';
 import { findEarlierDocument, findJobTable, findOccupationDocument } from '../lookups/occupation-lookup.ts';
@@ -46,6 +48,9 @@ import { listForPupils } from './postings.ts';
 /** Adverts shown on the page; a link leads to the rest. */
 const ADVERTS_SHOWN = 4;
 const APPRENTICESHIPS_SHOWN = 3;
+const AROUND_SHOWN = 3;
+/** Nobody goes further for a start than this each day. */
+const REACH_MILES = 60;
 /** The newest, among which the nearest are chosen. */
 const WEIGHED = 30;
 const TO_THE_HOUR = '2026-11-28T09'.length;
@@ -133,14 +138,20 @@ async function answerPage(c: Context, deps: RouteDeps, place: string): Promise<R
     const area = chooseCurrentArea(deps, place);
     const level = query.level ?? USUAL_LEVEL;
     const document = await findOccupationDocument(deps, publication, occupation, area, level);
-    const outcode = query.from ?? null;
-    const from = placeOfOutcode(outcode) ?? placeOfArea(area);
+    const asked = query.from === undefined ? null : readAskedPlace(deps, area, query.from);
+    const from = asked?.place ?? placeOfArea(area);
+    const adverts = await findAdverts(deps, publication, occupation, area, from, asked !== null);
+    const hasAdverts = [adverts.adverts, adverts.apprenticeships, adverts.around].some(
+      (each) => each !== null && each.shown.length > 0,
+    );
     return jobPage(document, {
       origin: originOf(c.req.url, deps.config),
-      from: outcode,
+      from: query.from ?? null,
+      outcode: asked?.outcode ?? null,
+      asked: asked?.words(hasAdverts) ?? null,
       milesFrom: from?.name ?? null,
       parents: deps.areas.parentsOf(area),
-      ...(await findAdverts(deps, publication, occupation, area, from)),
+      ...adverts,
     });
   };
   // A page for each postcode would push the pages that everybody reads out of the store.
@@ -149,13 +160,17 @@ async function answerPage(c: Context, deps: RouteDeps, place: string): Promise<R
   return answerKept(c, deps, PAGE_HEADERS, write, keyOfHour(c.req.url, deps));
 }
 
-/** Open adverts for the job in the place, each with how far it is `from` where that is known; and the standards that employers advertise for it. */
+/**
+ * Open adverts for the job in the place, each with how far it is `from` where that is known, and the standards that employers advertise for it.
+ * `isNearestFirst`: in the order of these distances and nothing else.
+ */
 export async function findAdverts(
   deps: RouteDeps,
   { releases }: Publication,
   { soc2020 }: Occupation,
   area: Area,
   from: ReaderPlace | null = placeOfArea(area),
+  isNearestFirst = false,
 ): Promise<Pick<JobView, 'adverts' | 'apprenticeships' | 'around' | 'standards'>> {
   const asked = {
     occupation: soc2020,
@@ -164,12 +179,13 @@ export async function findAdverts(
   const list = (apprenticeship: 'true' | 'false') =>
     listForPupils(deps, { ...asked, apprenticeship, pageSize: WEIGHED });
   const [adverts, apprenticeships] = [await list('false'), await list('true')];
+  const sort = isNearestFirst ? nearestFirst : nearAndSoon;
   // The newest first, as everywhere; for somebody in a place those that are near.
   const choose = <T extends Opening>(openings: readonly T[], most: number) =>
-    (from === null ? openings : nearAndSoon(openings, from)).slice(0, most);
+    (from === null ? openings : sort(openings, from)).slice(0, most);
   const isOpen = adverts.results.length + apprenticeships.results.length > 0;
   return {
-    around: isOpen ? null : await findAround(deps, area, { occupation: soc2020 }),
+    around: isOpen ? null : await findNearestAround(deps, area, soc2020, from),
     adverts: {
       total: totalOf(adverts),
       shown: choose(adverts.results, ADVERTS_SHOWN),
@@ -183,6 +199,27 @@ export async function findAdverts(
       shown: choose(apprenticeships.results, APPRENTICESHIPS_SHOWN),
     },
   };
+}
+
+/** The search that finds the place lists the adverts too: nothing more is asked of the database. */
+async function findNearestAround(
+  deps: RouteDeps,
+  area: Area,
+  occupation: Occupation['soc2020'],
+  from: ReaderPlace | null,
+): Promise<JobView['around']> {
+  const found = await findAround(deps, area, { occupation }, WEIGHED);
+  if (found === null) return null;
+  const { results, ...place } = found;
+  const isWhole = !place.total.isCapped && place.total.count <= results.length;
+  if (from === null) return { ...place, shown: results.slice(0, AROUND_SHOWN), isNearest: false };
+  const sorted = nearestFirst(results, from);
+  const inReach = sorted.filter((each) => (milesTo(each, from.point) ?? REACH_MILES) < REACH_MILES);
+  // One that is further says how far the nearest is; a second would say it again.
+  const shown = inReach.length === 0 ? sorted.slice(0, 1) : inReach.slice(0, AROUND_SHOWN);
+  // One whose place is not known may be nearer.
+  const isMeasured = sorted.every(({ distance, isNational }) => isNational || distance !== undefined);
+  return { ...place, shown, isNearest: isWhole && isMeasured };
 }
 
 function answerTable(c: Context, deps: RouteDeps, place: string): Promise<Response> {

@@ -70,16 +70,18 @@ export async function findOpenings(
   };
 }
 
-/** The nearest place around with an open advert that is asked for; null where none has. */
+/** The nearest place around with an open advert that is asked for, and the newest of these; null where none has. */
 export async function findAround(
   deps: RouteDeps,
   area: Area,
   asked: Pick<Parameters<typeof listForPupils>[1], 'apprenticeship' | 'occupation' | 'sector'>,
-): Promise<OpeningsView['around']> {
+  most = 1,
+) {
   for (const { code, name, slug } of deps.areas.parentsOf(area)) {
     const place = slug === WHOLE_COUNTRY ? {} : { area: code };
-    const found = await listForPupils(deps, { ...asked, ...place, pageSize: 1 });
-    if (found.results.length > 0) return { name, slug, total: totalOf(found) };
+    const found = await listForPupils(deps, { ...asked, ...place, pageSize: most });
+    const { results } = found;
+    if (results.length > 0) return { name, slug, total: totalOf(found), results };
   }
   return null;
 }

@@ -3,6 +3,7 @@ import { extendZodWithOpenApi } from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
 import { isCalendarDate } from '../../domain/period.ts';
 import { findPostcode } from '../../reference/outcodes.ts';
+import { findTowns } from '../../reference/towns.ts';
 import { PROBLEMS } from '../answers/problem-catalogue.ts';
 
 extendZodWithOpenApi(z);
@@ -126,6 +127,18 @@ export const fromParameter = z
     const postcode = findPostcode(text);
     if (postcode !== null) return postcode.outcode;
     context.addIssue({ code: 'custom', message: 'Give a postcode such as ME14 1XQ, or its first part.' });
+    return z.NEVER;
+  })
+  .optional();
+
+/** The same, or a town that we know. */
+export const fromPlaceParameter = z
+  .string()
+  .max(60, 'Give a town, or a postcode such as ME14 1XQ.')
+  .transform((text, context) => {
+    const place = findPostcode(text)?.outcode ?? findTowns(text)[0]?.slug;
+    if (place !== undefined) return place;
+    context.addIssue({ code: 'custom', message: 'Give a town, or a postcode such as ME14 1XQ.' });
     return z.NEVER;
   })
   .optional();

@@ -4,7 +4,7 @@ import { SUBJECT_IDS } from '../../reference/school-subjects.ts';
 import { LEVELS } from '../../snapshots/document/snapshot.ts';
 import { SENTENCE_KINDS } from '../../snapshots/occupation/document.ts';
 import { POSTER_SIZES } from '../../views/style/poster.ts';
-import { entryLevel, fromParameter, instant, oneOf, z } from './common.ts';
+import { entryLevel, fromPlaceParameter, instant, oneOf, z } from './common.ts';
 import { AREA_LEVELS } from './reference.ts';
 import {
   claimSchema,
@@ -27,7 +27,7 @@ export const jobPageQuery = snapshotQuery.extend({
 });
 
 /** Distances on the page may be from where the reader is. */
-export const jobPlaceQuery = jobPageQuery.extend({ from: fromParameter });
+export const jobPlaceQuery = jobPageQuery.extend({ from: fromPlaceParameter });
 
 export const jobPosterQuery = jobPageQuery.extend({
   size: oneOf(POSTER_SIZES).optional(),
@@ -89,7 +89,7 @@ export const occupationDocumentSchema = z
       )
       .openapi({
         description:
-          'The job itself, then jobs of its family, with the ids of the figures of their full-time pay: a quarter earn less than `lower`, half less than `middle`, a quarter more than `upper`.',
+          'The job itself, then jobs of its family and, where few of these have a pay, jobs with the same usual way in, with the ids of the figures of their full-time pay: a quarter earn less than `lower`, half less than `middle`, a quarter more than `upper`.',
       }),
     entry: z
       .strictObject({

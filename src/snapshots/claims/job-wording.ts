@@ -1,4 +1,5 @@
 /** The sentences that compare a job with other places, other jobs and years to come. With wording.ts the only ones that may. */
+import { atStart } from '../../domain/first-letter.ts';
 import type { Verdict } from '../evidence/judge.ts';
 import type { Outlook } from './outlook.ts';
 import { type ClaimParts, fitting, OUTLOOK_WORDS } from './wording.ts';
@@ -25,6 +26,25 @@ export function sayJobShare(
     `In ${here}, ${first} of those who work ${work}: ${SHARE_WORDS[verdict]} in ${there} (${second}).`,
     `Here ${first} of those who work ${work}: ${SHARE_WORDS[verdict]} in ${there} (${second}).`,
   ]);
+}
+
+/** How many people do a job, and the share that they are of those who work here and in the nation, in one sentence. */
+export function sayJobPeopleShare(
+  verdict: string,
+  parts: Pick<ClaimParts, 'here' | 'there' | 'first' | 'second'> & {
+    /** "about 1,200". */
+    readonly people: string;
+    readonly isSeveral: boolean;
+  },
+): string {
+  const { people, here, there, first, second, isSeveral } = parts;
+  const work = `do ${isSeveral ? 'these jobs' : 'this work'}`;
+  const beside = SHARE_WORDS[verdict === 'higher' || verdict === 'lower' ? verdict : 'about-the-same'];
+  const say = (where: string) =>
+    atStart(
+      `${people} people who live ${where} ${work}: ${first} workers, ${beside} in ${there} (${second}).`,
+    );
+  return fitting([say(`in ${here}`), say('here')]);
 }
 
 /** The middle pay of another job beside that of the page's own. */
@@ -56,14 +76,31 @@ export function sayJobOutlook(
 ): string | null {
   if (outlook === 'not-enough-information') return null;
   const words = OUTLOOK_WORDS[outlook];
-  // Some groups are of people ("health professionals"), others of work ("administrative occupations").
-  const jobs = `jobs ${/\b(occupations|trades)\b/.test(group) ? 'in' : 'for'} ${group} in ${there}`;
+  const jobs = `${jobsOf(group)} in ${there}`;
   return fitting([
     `A model expects ${jobs} to ${words}: an estimated ${second} in ${secondPeriod}, ${first} in ${firstPeriod}.`,
     `A model expects ${jobs} to ${words}: about ${second} in ${secondPeriod}, ${first} in ${firstPeriod}.`,
     `A model expects jobs in this wider group to ${words} in ${there}: an estimated ${second} in ${secondPeriod}, ${first} in ${firstPeriod}.`,
     `A model expects jobs in this wider group to ${words} in ${there} by ${firstPeriod}.`,
   ]);
+}
+
+/** A claim of {@link sayJobOutlook} without its numbers, for a picture that has them; null for a verdict that is no outlook. */
+export function sayLaterJobs(
+  verdict: string,
+  { group, there, year }: { readonly group: string; readonly there: string; readonly year: string },
+): string | null {
+  const words = Object.entries(OUTLOOK_WORDS).find(([outlook]) => outlook === verdict)?.[1];
+  if (words === undefined) return null;
+  return fitting([
+    `A model expects ${jobsOf(group)} in ${there} to ${words} by ${year}.`,
+    `A model expects jobs in this wider group to ${words} in ${there} by ${year}.`,
+  ]);
+}
+
+/** Some groups are of people ("health professionals"), others of work ("administrative occupations"). */
+function jobsOf(group: string): string {
+  return `jobs ${/\b(occupations|trades)\b/.test(group) ? 'in' : 'for'} ${group}`;
 }
 
 /** Openings of the wider group over a span of years ("2020 to 2035"); a loss is told without its sign. */

@@ -1,9 +1,8 @@
 /** One job in one place -> its document. Pure: the same input gives the same bytes on every runtime. */
 import type { SourceDescription } from '../../connectors/contract.ts';
-import { broaderSoc2020, type Soc2020Code } from '../../domain/classification.ts';
+import type { Soc2020Code } from '../../domain/classification.ts';
 import type { CalendarDate, Instant } from '../../domain/period.ts';
 import type { Measure } from '../../measures/measure.ts';
-import { findSoc2020Group } from '../../reference/soc2020.ts';
 import { claimJobOpenings, claimJobOutlook, claimJobShare } from '../claims/job-claims.ts';
 import type { ReleaseFacts } from '../columns/column.ts';
 import type { RowPlace } from '../columns/place.ts';
@@ -16,7 +15,8 @@ import { describeSources } from '../words/source-block.ts';
 import type { OccupationDocument, OccupationSentence } from './document.ts';
 import type { OccupationFacts } from './facts.ts';
 import { type FilledQuestion, fillQuestion, occupationTable } from './fill.ts';
-import { comparePay, type PaidJob, payBeside, payOfOthers } from './pay-beside.ts';
+import { groupWords } from './group-words.ts';
+import { comparePay, fillBeside, type PaidJob, payBeside, payOfOthers } from './pay-beside.ts';
 import { OCCUPATION_PLANS, type OccupationPlan } from './plans.ts';
 import {
   type OccupationQuestionId,
@@ -65,24 +65,23 @@ export function buildOccupation(
   const plan = OCCUPATION_PLANS[level];
   const filled = fillQuestions(occupation.soc2020, rows, world);
   const [group, family] = [groupWords(occupation.soc2020, 2), groupWords(occupation.soc2020, 3)];
-  const beside = payBeside(occupation, alike, rows, world);
-  const said = { occupation, group, family, filled, pay: beside[0] ?? null };
+  const ofFamily = payBeside(occupation, alike, rows, world);
+  const said = { occupation, group, family, filled, pay: ofFamily[0] ?? null };
   const spoken = plan.voice === null ? saySentences(said) : sayShortly(said, plan.voice);
   const sentences = spoken.slice(0, plan.mostSentences);
-  const others = plan.mostClaims === 0 ? [] : payOfOthers(sameEntry, beside, rows, world);
-  const { better, ofFamily } = comparePay(occupation, beside, others, world.measures);
+  const sameWayIn = payOfOthers(sameEntry, ofFamily, rows, world);
+  const beside = fillBeside(ofFamily, sameWayIn);
+  const pay = comparePay(occupation, ofFamily, plan.mostClaims === 0 ? [] : sameWayIn, world.measures);
   const claims = [
-    ...claimsOf(occupation, filled, ofFamily, group, plan, world.measures),
-    ...better.map(({ claim }) => claim),
+    ...claimsOf(occupation, filled, pay.ofFamily, group, plan, world.measures),
+    ...pay.better.map(({ claim }) => claim),
   ];
   const tables = tablesOf(filled, plan);
-  const gaps = sayGaps(said, area);
-  const figures = figuresNamed(filled, beside, better, { sentences, claims, tables });
-  const document = { sentences, claims, gaps, tables };
+  const document = { sentences, claims, gaps: sayGaps(said, area), tables };
+  const figures = figuresNamed(filled, beside, pay.better, document);
   const texts = jobTexts(held, plan.texts);
   const standards = jobStandards(held, plan.texts);
   const entry = skillLevelOf(occupation.soc2020);
-  const near = nearJobs(held);
   const subjects = jobSubjects(held, plan.texts.mostSubjects);
   const quoted = [texts, ...standards, subjects].flatMap((each) => (each === null ? [] : [each.source]));
   return {
@@ -90,7 +89,7 @@ export function buildOccupation(
     isDemonstration: world.isDemonstration,
     notice: world.isDemonstration ? DEMONSTRATION_NOTICE : null,
     title: `${occupation.name} in ${inPlace(area.name)}`,
-    headline: sentences[0]?.text ?? gaps[0] ?? '',
+    headline: sentences[0]?.text ?? document.gaps[0] ?? '',
     occupation,
     area: { code: area.code, name: area.name, slug: area.slug, level: area.level },
     level,
@@ -99,14 +98,15 @@ export function buildOccupation(
     ...document,
     figures,
     alike: beside.map(namePay),
-    betterPaid: better.map(({ job, middle }) => ({ slug: job.slug, name: job.name, middle: middle.id })),
+    betterPaid: pay.better.map(({ job, middle }) => ({ slug: job.slug, name: job.name, middle: middle.id })),
     entry,
     wayIn:
-      plan.voice && shortWayIn(plan.voice, entry, occupation.isSeveral, near[0] ?? beside[1]?.job ?? null),
+      plan.voice &&
+      shortWayIn(plan.voice, entry, occupation.isSeveral, nearJobs(held)[0] ?? beside[1]?.job ?? null),
     texts,
     standards,
     subjects,
-    near,
+    near: nearJobs(held),
     words: explainWords(textsOf(document)),
     sources: describeSources(figures, world.sources, world.releases, world.asAt, quoted),
   };
@@ -137,15 +137,6 @@ function fillQuestions(
 function isOfLastYear(asked: FilledQuestion | undefined, today: CalendarDate): boolean {
   const end = asked?.columns[0]?.period?.end;
   return end !== undefined && Number(end.slice(0, 4)) >= Number(today.slice(0, 4)) - 1;
-}
-
-/** The group of so many digits in lower case, as it reads in a sentence: letters that stand for words ("CAD") stay as they are. */
-function groupWords(soc2020: Soc2020Code, digits: number): string {
-  const title = findSoc2020Group(broaderSoc2020(soc2020, digits))?.title ?? '';
-  return title
-    .replace(/ \(.*?\)/g, '')
-    .replace(/\b[A-Z][a-z]+/g, (word) => word.toLowerCase())
-    .replace(/ occupations$/, ' jobs');
 }
 
 function tablesOf(

@@ -40,7 +40,7 @@ export interface OccupationDocument {
   readonly gaps: readonly string[];
   readonly tables: readonly SnapshotFigures[];
   readonly figures: readonly Figure[];
-  /** The job beside others of its family: the job itself first. Empty where no pay is published. */
+  /** The job beside others of its family: the job itself first; where few of the family have a pay, then some with the same way in. Empty where no pay is published. */
   readonly alike: readonly JobPay[];
   /** Up to three with the same usual way in that the survey can tell are better paid: figure ids of their middles. `claims` says each. */
   readonly betterPaid: readonly Pick<JobPay, 'slug' | 'name' | 'middle'>[];

@@ -24,16 +24,31 @@ export function payBeside(
   return paid[0]?.job === occupation ? paid : [];
 }
 
-/** Those of them whose pay is of the area that the job's own is of. */
+/** Fewer than this beside the job itself say little about where it stands. */
+const LEAST_BESIDE = 3;
+
+/** Where few of the family have a pay, those of its sectors with the same way in whose quarters are shown, and which the classification puts nearest, stand beside it too, whatever they pay. */
+export function fillBeside(ofFamily: readonly PaidJob[], others: readonly PaidJob[]): PaidJob[] {
+  const room = ofFamily.length === 0 ? 0 : Math.max(0, 1 + LEAST_BESIDE - ofFamily.length);
+  const [own] = ofFamily;
+  if (own === undefined || room === 0) return [...ofFamily];
+  const sectors = new Set(own.job.sectors.map(({ id }) => id));
+  const apart = ({ job }: PaidJob) => Math.abs(Number(job.soc2020) - Number(own.job.soc2020));
+  const near = others.filter(
+    ({ job, lower, upper }) =>
+      lower.value !== null && upper.value !== null && job.sectors.some(({ id }) => sectors.has(id)),
+  );
+  return [...ofFamily, ...near.sort((a, b) => apart(a) - apart(b)).slice(0, room)];
+}
+
+/** Of jobs with the same way in; none where the job itself has no pay to set beside it. */
 export function payOfOthers(
   jobs: readonly OccupationFacts[],
   [own]: readonly PaidJob[],
   rows: readonly RowPlace[],
   world: PayWorld,
-): MiddlePay[] {
-  return own === undefined
-    ? []
-    : paidJobs(jobs, rows, world).filter(({ middle }) => middle.areaCode === own.middle.areaCode);
+): PaidJob[] {
+  return own === undefined ? [] : paidJobs(jobs, rows, world);
 }
 
 function paidJobs(jobs: readonly OccupationFacts[], rows: readonly RowPlace[], world: PayWorld): PaidJob[] {
@@ -48,9 +63,11 @@ function paidJobs(jobs: readonly OccupationFacts[], rows: readonly RowPlace[], w
 export function comparePay(
   occupation: OccupationFacts,
   beside: readonly PaidJob[],
-  others: readonly MiddlePay[],
+  paid: readonly PaidJob[],
   measures: ReadonlyMap<string, Measure>,
 ) {
+  // Only pay of the area that the job's own is of.
+  const others = paid.filter(({ middle }) => middle.areaCode === beside[0]?.middle.areaCode);
   const claims = claimsOfPay(occupation, [...beside, ...others], measures);
   return {
     better: betterPaid(occupation, others, claims),

@@ -130,10 +130,11 @@ export function nearJobs({ near }: HeldTexts): NearJob[] {
   return near.map(({ job, task }) => ({ slug: job.slug, name: job.name, task }));
 }
 
-/** A sentence ends where a capital letter follows. */
 function firstSentences(text: string, most: number): string {
-  return text
-    .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
-    .slice(0, most)
-    .join(' ');
+  return quotedSentences(text).slice(0, most).join(' ');
+}
+
+/** A sentence ends where a capital letter follows. */
+export function quotedSentences(text: string): string[] {
+  return text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
 }

@@ -1,4 +1,5 @@
 /** How far away something is, in the words of somebody who wants to get there. */
+import { inPlace } from './sentences.ts';
 
 /** From here on nobody asks for the mile. */
 const BY_FIVES = 10;
@@ -16,4 +17,27 @@ export function distanceWords(miles: number, accuracyMiles: number): string | nu
   if (miles < accuracyMiles) return null;
   const step = miles >= BY_FIVES || accuracyMiles > 2 ? 5 : 1;
   return `${Math.round(miles / step) * step} miles away`;
+}
+
+/** For what is nearer than {@link distanceWords} tells. */
+export function nearWords(place: string): string {
+  return `near ${place}`;
+}
+
+/** Under a title, for a reader who asked from a place within the area: whose the figures are, and in which order adverts stand. */
+export function askedPlaceWords({
+  place,
+  area,
+  isAll,
+  hasAdverts,
+}: {
+  readonly place: string;
+  readonly area: string;
+  /** Whether all of it lies in the area, as far as we know. */
+  readonly isAll: boolean;
+  readonly hasAdverts: boolean;
+}): string {
+  const lies = `${isAll ? place : `Most of ${place}`} is in ${inPlace(area)}`;
+  const order = hasAdverts ? `, adverts are in order of distance from ${place}` : '';
+  return `${lies}: figures are for ${inPlace(area)}${order}.`;
 }

@@ -4,15 +4,21 @@ import { html } from 'hono/html';
 import { plainDate } from '../../domain/period.ts';
 import { LEVELS } from '../../snapshots/document/snapshot.ts';
 import type { OccupationDocument, SentenceKind } from '../../snapshots/occupation/document.ts';
-import type { AdvertTotal } from '../../snapshots/words/advert-total.ts';
-import { bareText, inPlace } from '../../snapshots/words/sentences.ts';
 import { areaSectorPath, fromPath, jobPath, WHOLE_COUNTRY } from '../parts/addresses.ts';
 import { betterPaidSection, groupSection, payBesideSection, takeAwaySection } from '../parts/job-besides.ts';
-import { firstPictureOfJob } from '../parts/job-first-picture.ts';
-import { countOf, hiring, type JobView, standardList } from '../parts/job-hiring.ts';
-import { middlePayOf } from '../parts/job-pay.ts';
+import { drawnPay } from '../parts/job-first-picture.ts';
+import { hiring, type JobView, standardList } from '../parts/job-hiring.ts';
+import { jobOpening } from '../parts/job-opening.ts';
+import { jobSteps } from '../parts/job-steps.ts';
 import { jobTables } from '../parts/job-tables.ts';
-import { nearByTasks, standardsOf, subjectsThatHelp, usualRoute, whatYouDo } from '../parts/job-texts.ts';
+import {
+  moreOfWhatYouDo,
+  nearByTasks,
+  standardsOf,
+  subjectsThatHelp,
+  usualRoute,
+  whatYouDo,
+} from '../parts/job-texts.ts';
 import { renderPage } from '../parts/layout.ts';
 import { jobLessonLine } from '../parts/lesson-line.ts';
 import { levelName } from '../parts/level-names.ts';
@@ -51,14 +57,19 @@ ${takeAwaySection(document, view)}
 }
 
 function fullJob(document: OccupationDocument, view: JobView): Markup {
+  // Advisers read everything, each with its reference; the rest each fact once, with its picture.
+  const isDense = document.level === 'adviser';
+  const pay = drawnPay(document) === null ? (['pay'] as const) : [];
   return html`<h1 class="title">${document.title}</h1>
-${opening(document, view)}
-${whatYouDo(document)}
-${hiring(document, view, saidOf(document, 'adverts', 'demand'))}
-${payBesideSection(document, saidOf(document, 'pay', 'start', 'hours'))}
-${betterPaidSection(document)}
+${jobOpening(document, view)}
+${levelSwitch(document, view)}
+${jobLessonLine(document)}
+${isDense ? whatYouDo(document) : moreOfWhatYouDo(document)}
+${hiring(document, view)}
+${payBesideSection(document, saidOf(document, ...pay, 'start', 'hours'))}
+${isDense ? betterPaidSection(document) : ''}
 ${nearByTasks(document)}
-${wayIn(document, view)}
+${isDense ? wayIn(document, view) : jobSteps(document, view)}
 ${jobTables(document)}
 ${groupSection(document)}`;
 }
@@ -68,56 +79,10 @@ function saidOf({ sentences, headline }: OccupationDocument, ...kinds: readonly 
   return sentences.flatMap(({ kind, text }) => (kinds.includes(kind) && text !== headline ? [text] : []));
 }
 
-/** The claim with its picture, who does the job, and a few facts to take away. What is said of pay, of hiring and of later years stands there. */
-function opening(document: OccupationDocument, view: JobView): Markup {
-  const { adverts, apprenticeships } = view;
-  const { claims, sentences, headline, tables } = document;
-  const hasOutlook = tables.some(({ id }) => id === 'outlook');
-  const said = [
-    ...sentences.filter(({ kind }) => kind === 'people'),
-    // How common the job is goes with how many people do it.
-    ...claims.filter(({ kind }) => kind === 'place'),
-    ...sentences.filter(({ kind }) => kind === 'who'),
-    ...(hasOutlook ? [] : claims.filter(({ kind }) => kind === 'outlook')),
-  ].filter(({ text }) => text !== headline);
-  const facts = factsOf(document, apprenticeships.total, adverts.total);
-  return html`<div class="tell with-picture">
-<p class="claim">${headline}</p>
-<div class="beside-claim">${firstPictureOfJob(document)}
-${facts.length === 0 ? '' : html`<ul class="facts-of-job">${facts.map(({ value, about }) => html`<li><strong>${value}</strong><span>${about}</span></li>`)}</ul>`}</div>
-<div>${said.map(({ text }) => html`<p>${text}</p>`)}
-${document.gaps.filter((text) => text !== headline).map((text) => html`<p class="soft">${text}</p>`)}</div>
-</div>
-${levelSwitch(document, view)}
-${jobLessonLine(document)}`;
-}
-
 function levelSwitch({ occupation, area, level }: OccupationDocument, { from }: JobView): Markup {
   return html`<nav class="screen switch" aria-label="For whom">
 <ul>${LEVELS.map((each) => html`<li><a href="${fromPath(jobPath(occupation.slug, area.slug, each), from)}"${each === level ? html` aria-current="page"` : ''}>${levelName(each)}</a></li>`)}</ul>
 </nav>`;
-}
-
-function factsOf(document: OccupationDocument, apprenticeships: AdvertTotal, adverts: AdvertTotal) {
-  const middle = middlePayOf(document);
-  const place = inPlace(document.area.name);
-  return [
-    ...(middle === null
-      ? []
-      : [
-          {
-            value: `${bareText(middle)} a year`,
-            about: `middle full-time pay, ${middle.areaName}, ${middle.period?.label ?? ''}`,
-          },
-        ]),
-    ...(adverts.count === 0
-      ? []
-      : [{ value: countOf(adverts, 'advert'), about: `open now in ${place}, in the lists that we read` }]),
-    ...(apprenticeships.count === 0
-      ? []
-      : [{ value: countOf(apprenticeships, 'apprenticeship'), about: `open now in ${place}` }]),
-    { value: document.entry.label, about: 'how people usually get in' },
-  ];
 }
 
 function wayIn(document: OccupationDocument, { standards }: JobView): Markup {

@@ -8,8 +8,10 @@ import type { OccupationDocument } from '../../snapshots/occupation/document.ts'
 import type { WayIn } from '../../snapshots/occupation/way-in.ts';
 import { compareJobsPath, WHOLE_COUNTRY } from '../parts/addresses.ts';
 import { betterPaidSection, groupSection, payBesideSection } from '../parts/job-besides.ts';
-import { firstPictureOfJob } from '../parts/job-first-picture.ts';
+import { drawnPay, firstPictureOfJob } from '../parts/job-first-picture.ts';
 import { countOf, hiring, type JobView, standardList } from '../parts/job-hiring.ts';
+import { askedFrom } from '../parts/job-opening.ts';
+import { whereStepsAreFrom } from '../parts/job-steps.ts';
 import {
   nearByTasks,
   standardsOf,
@@ -26,16 +28,18 @@ import { sectorSymbol } from '../parts/sector-symbols.ts';
 export function shortJob(document: OccupationDocument, wayIn: WayIn, view: JobView, levels: Markup): Markup {
   const { headline, sentences, occupation } = document;
   const [sector] = occupation.sectors;
+  // Under the picture of the pay.
+  const isPayTold = document.level === 'ks3' && drawnPay(document) !== null;
   return html`<h1 class="title">${sector === undefined ? '' : sectorSymbol(sector.id)}${document.title}</h1>
-<div class="tell with-picture">
+${askedFrom(view)}<div class="tell with-picture">
 <p class="claim">${headline}</p>
 <div class="beside-claim">${firstPictureOfJob(document)}</div>
-<div>${sentences.filter(({ text }) => text !== headline).map(({ text }) => html`<p>${text}</p>`)}</div>
+<div>${sentences.filter(({ text, kind }) => text !== headline && !(kind === 'pay' && isPayTold)).map(({ text }) => html`<p>${text}</p>`)}</div>
 </div>
 ${whatItIs(document)}
 <section><h2>How do I get in?</h2>
 <ol class="steps">${wayIn.steps.map((step) => html`<li>${step}</li>`)}</ol>
-${subjectsThatHelp(document)}${firstStandard(document)}</section>
+${subjectsThatHelp(document)}${firstStandard(document)}${whereStepsAreFrom(document)}</section>
 ${nextStep(document, wayIn)}
 ${levels}
 ${jobLessonLine(document)}

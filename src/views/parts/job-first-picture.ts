@@ -1,40 +1,38 @@
-/** The picture on the first screen of a job's page: its pay beside that of jobs like it, else how common it is, else how people get in. */
+/** The picture on the first screen of a job's page: its pay, else how common it is, else how people get in. */
 import { html } from 'hono/html';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
 import { PEOPLE_SHARE } from '../../snapshots/occupation/questions.ts';
 import { WAYS_IN } from '../../snapshots/occupation/skill-level.ts';
 import { bareText, inPlace } from '../../snapshots/words/sentences.ts';
 import { insightPicture } from './insight-picture.ts';
-import { payRowsOf } from './job-pay.ts';
+import { type JobPayRow, payRowsOf } from './job-pay.ts';
 import type { Markup } from './markup.ts';
 import { payPicture } from './pay-range.ts';
-
-/** Jobs drawn, this one among them. */
-const JOBS_DRAWN = 3;
 
 export function firstPictureOfJob(document: OccupationDocument): Markup {
   return payDrawing(document) ?? shareDrawing(document) ?? entryDrawing(document);
 }
 
-/** Ranges of one place and time, so that their bars can be read together. Null where the job's own quarters are not shown. */
+/** The job's own pay, where both its quarters are shown: then the first picture says what it pays. */
+export function drawnPay(document: OccupationDocument): JobPayRow | null {
+  const [own] = payRowsOf(document);
+  return own === undefined || own.lower.value === null || own.upper.value === null ? null : own;
+}
+
 function payDrawing(document: OccupationDocument): Markup | null {
-  const rows = payRowsOf(document).map((row, at) => ({ ...row, name: html`${row.name}`, isOwn: at === 0 }));
-  const [own] = rows;
-  if (own === undefined || own.lower.value === null || own.upper.value === null) return null;
-  const drawn = rows.filter(
-    ({ lower, middle, upper }) =>
-      lower.value !== null &&
-      upper.value !== null &&
-      middle.areaCode === own.middle.areaCode &&
-      middle.period?.label === own.middle.period?.label,
-  );
-  const what =
-    document.level === 'easyread'
-      ? 'The bar shows what half of people earn in a year. The mark shows the middle.'
-      : 'What half of people earn for a full-time year; the mark is the middle.';
-  const about = `${what} ${own.middle.areaName}, ${own.middle.period?.label ?? ''}.`;
-  const alone = drawn.length === 1 ? shareDrawing(document) : null;
-  return html`${payPicture(drawn.slice(0, JOBS_DRAWN), about)}${alone ?? ''}`;
+  const own = drawnPay(document);
+  if (own === null) return null;
+  const { areaName, period } = own.middle;
+  const said = document.sentences.find(({ kind }) => kind === 'pay')?.text;
+  const where = `${areaName}, ${period?.label ?? ''}`;
+  if (document.level === 'easyread')
+    return payPicture(
+      own,
+      html`The bar shows what half of people earn in a year. The mark shows the middle. ${where}.`,
+    );
+  // The sentence of the youngest names the middle alone.
+  const bar = document.level === 'ks3' ? ' The bar shows what the half in the middle earn.' : '';
+  return payPicture(own, html`${said ?? where}${bar}`);
 }
 
 /** Of all who work, here and in the nation. Null where it is not counted in both. */

@@ -1,6 +1,7 @@
 /** Who is hiring for a job in a place, and what goes onto its page besides its document. Adds no figure and no wording about figures. */
 import { html } from 'hono/html';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
+import { sayWhyNoneHere } from '../../snapshots/occupation/opening.ts';
 import { type AdvertTotal, allInWords, totalAtStart } from '../../snapshots/words/advert-total.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
 import { fromPath, jobVacanciesPath } from './addresses.ts';
@@ -12,8 +13,12 @@ import { standardName } from './standard-name.ts';
 export interface JobView {
   /** Where readers reach this service: "https://lmi.example". */
   readonly origin: string;
-  /** The postcode district that the reader asked from, which addresses carry on; null where none was given. */
+  /** The place that the reader asked from, which addresses of jobs carry on: "ME4", "chatham"; null where none was given. */
   readonly from: string | null;
+  /** The postcode district of it, which addresses of adverts carry on. */
+  readonly outcode: string | null;
+  /** Where the place that the reader asked from lies, in a sentence; null where none was given. */
+  readonly asked: string | null;
   /** Where distances are measured from, in words: "ME4"; null where nothing says. */
   readonly milesFrom: string | null;
   /** The areas this one lies in, nearest first. */
@@ -35,41 +40,61 @@ export interface JobView {
     readonly adverts: number;
   }[];
   readonly apprenticeships: { readonly total: AdvertTotal; readonly shown: readonly AdvertView[] };
-  /** Where none of either is open: the nearest place around in which one is; null where none is anywhere around. */
-  readonly around: { readonly name: string; readonly slug: string } | null;
+  /** Where none of either is open: the nearest place around in which one is, with some of them; null where none is anywhere around. */
+  readonly around: {
+    readonly name: string;
+    readonly slug: string;
+    readonly total: AdvertTotal;
+    /** `isNearest`: no other one there is nearer to the reader. */
+    readonly isNearest: boolean;
+    readonly shown: readonly AdvertView[];
+  } | null;
 }
 
 /** `said`: sentences about adverts, where these stand nowhere else. */
-export function hiring(
-  { occupation, area }: OccupationDocument,
-  view: JobView,
-  said: readonly string[] = [],
-): Markup {
-  const { adverts, apprenticeships, around, from, milesFrom } = view;
+export function hiring(document: OccupationDocument, view: JobView, said: readonly string[] = []): Markup {
+  const { occupation, area } = document;
+  const { adverts, apprenticeships, around, outcode, milesFrom } = view;
   const { soc2020 } = occupation;
-  const shown = [...adverts.shown, ...apprenticeships.shown];
-  const elsewhere =
-    around === null
-      ? ''
-      : html` <a href="${fromPath(jobVacanciesPath(soc2020, around.slug), from)}">Look in ${inPlace(around.name)}</a>.`;
+  const shown = [...adverts.shown, ...apprenticeships.shown, ...(around?.shown ?? [])];
   return html`<section><h2>Who is hiring now?</h2>
 ${said.map((text) => html`<p>${text}</p>`)}${openApprenticeships(occupation.soc2020, area, view)}${
   adverts.shown.length === 0
-    ? html`<p>${adverts.note ?? `The lists that we read have no ${apprenticeships.shown.length === 0 ? '' : 'other '}advert for this job in ${inPlace(area.name)} now.`}${elsewhere}</p>`
+    ? html`<p>${noneHere(document, view)}</p>`
     : advertList(adverts.shown, ownLink, 'h3')
 }
-${adverts.total.count > adverts.shown.length ? html`<p><a href="${fromPath(jobVacanciesPath(soc2020, area.slug), from)}">${allInWords(adverts.total)} adverts for this job in ${inPlace(area.name)}</a>, with filters.</p>` : ''}
-${milesLine(milesFrom, shown)}
+${adverts.total.count > adverts.shown.length ? html`<p><a href="${fromPath(jobVacanciesPath(soc2020, area.slug), outcode)}">${allInWords(adverts.total)} adverts for this job in ${inPlace(area.name)}</a>, with filters.</p>` : ''}
+${elsewhere(soc2020, view)}${milesLine(milesFrom, shown)}
 ${adverts.leftOut === null ? '' : html`<p class="soft">${adverts.leftOut}</p>`}</section>`;
+}
+
+function noneHere(document: OccupationDocument, { adverts, apprenticeships }: JobView): string {
+  const hasSome = apprenticeships.shown.length > 0;
+  return (
+    adverts.note ??
+    sayWhyNoneHere(document, hasSome) ??
+    `The lists that we read have no ${hasSome ? 'other ' : ''}advert for this job in ${inPlace(document.area.name)} now.`
+  );
+}
+
+/** A pupil may go further for a start than for a weekend job: named openings, and the link to all of them. */
+function elsewhere(soc2020: string, { around, outcode }: JobView): Markup | '' {
+  if (around === null) return '';
+  const { name, slug, total, isNearest, shown } = around;
+  const path = fromPath(jobVacanciesPath(soc2020, slug), outcode);
+  return html`<h3>${isNearest ? `The nearest that ${shown.length === 1 ? 'is' : 'are'} open` : 'Open elsewhere'} in ${inPlace(name)}</h3>
+${advertList(shown, ownLink, 'h3')}
+${total.count > shown.length ? html`<p><a href="${path}">${allInWords(total)} in ${inPlace(name)}</a></p>` : html`<p><a href="${path}">Look in ${inPlace(name)}</a></p>`}
+`;
 }
 
 /** What a pupil can take comes first. */
 function openApprenticeships(
   soc2020: string,
   area: OccupationDocument['area'],
-  { apprenticeships: { shown, total }, from }: JobView,
+  { apprenticeships: { shown, total }, outcode }: JobView,
 ): Markup | '' {
-  const path = fromPath(`${jobVacanciesPath(soc2020, area.slug)}&apprenticeship=true`, from);
+  const path = fromPath(`${jobVacanciesPath(soc2020, area.slug)}&apprenticeship=true`, outcode);
   return shown.length === 0
     ? ''
     : html`<h3>Apprenticeships open now in ${inPlace(area.name)}</h3>
@@ -82,8 +107,13 @@ ${total.count > shown.length ? html`<p><a href="${path}">${allInWords(total)}</a
 const LEAST_ADVERTS = 2;
 const STANDARDS_SHOWN = 4;
 
+/** Those that enough employers advertise, the most adverts first. */
+export function offeredStandards(standards: JobView['standards']): JobView['standards'] {
+  return standards.filter(({ adverts }) => adverts >= LEAST_ADVERTS).slice(0, STANDARDS_SHOWN);
+}
+
 export function standardList(standards: JobView['standards']): Markup | '' {
-  const shown = standards.filter(({ adverts }) => adverts >= LEAST_ADVERTS).slice(0, STANDARDS_SHOWN);
+  const shown = offeredStandards(standards);
   return shown.length === 0
     ? ''
     : html`<h3>Apprenticeships that employers advertise for it</h3>

@@ -1,8 +1,12 @@
 /** What a job's document answers in tables, each with its sources. */
 import { html } from 'hono/html';
+import type { SnapshotFigures } from '../../snapshots/document/snapshot.ts';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
+import { type JobsLater, sayJobsLater } from '../../snapshots/occupation/opening.ts';
+import { bareText } from '../../snapshots/words/sentences.ts';
 import { districtMap } from './district-map.ts';
 import { type Figures, figuresOf, figureTable } from './figure-table.ts';
+import { insightPicture } from './insight-picture.ts';
 import type { Markup } from './markup.ts';
 import { provenance, sourcesOf } from './source-lines.ts';
 import { tableNotes } from './table-notes.ts';
@@ -11,33 +15,81 @@ import { tableNotes } from './table-notes.ts';
 const FOLDED: ReadonlySet<string> = new Set(['family', 'where', 'hours', 'who-wider', 'studied', 'openings']);
 
 export function jobTables(document: OccupationDocument): Markup {
-  const figures = figuresOf(document);
-  const sources = sourcesOf(document);
-  const hasRanges = document.level === 'adviser';
-  return html`${document.tables.map((table, at) => {
+  // What the first screen has said stands after the rest.
+  const isFolded = ({ id }: SnapshotFigures) => id === 'people' && isTold(document);
+  const tables = document.tables.toSorted((a, b) => Number(isFolded(a)) - Number(isFolded(b)));
+  return html`${tables.map((table, at) => {
+    const whole = wholeTable(document, table, tables.slice(0, at));
+    const later = table.id === 'outlook' && isTold(document) ? sayJobsLater(document) : null;
+    if (later !== null) return outlookSection(document, table, later, whole);
     const section = html`<section class="asked">
 <h2 id="t-${table.id}">${table.title}</h2>
-${table.id === 'outlook' ? document.claims.filter(({ kind }) => kind === 'outlook').map(({ text }) => html`<p>${text}</p>`) : ''}
-${districtMap(table, figures) ?? ''}
-${figureTable(table, figures, hasRanges)}
-${provenance(table, figures, sources)}
+${table.id === 'outlook' ? outlookClaims(document) : ''}
+${whole}</section>
+`;
+    if (isFolded(table))
+      return html`<details class="kept"><summary>${table.title}</summary>${section}</details>`;
+    return FOLDED.has(table.id)
+      ? html`<details class="kept on-wide"><summary>${table.title}</summary>${section}</details>`
+      : section;
+  })}`;
+}
+
+/** For whom a sentence and a picture do, with the table one tap away and whole in print. */
+function isTold({ level }: OccupationDocument): boolean {
+  return level === 'ks4' || level === 'parent';
+}
+
+function outlookClaims({ claims }: OccupationDocument): Markup {
+  return html`${claims.filter(({ kind }) => kind === 'outlook').map(({ text }) => html`<p>${text}</p>`)}`;
+}
+
+function outlookSection(
+  document: OccupationDocument,
+  table: SnapshotFigures,
+  { text, begun, later }: JobsLater,
+  whole: Markup,
+): Markup {
+  const rows = [begun, later].map((figure) => ({
+    name: `jobs in ${figure.period?.label ?? ''}`,
+    value: figure.value ?? 0,
+    text: bareText(figure),
+  }));
+  const note = `What a model expects in the wider group, ${later.areaName}.`;
+  const others = document.claims.filter(({ kind, id }) => kind === 'outlook' && !id.startsWith('outlook:'));
+  return html`<section class="asked">
+<h2 id="t-${table.id}">${table.title}</h2>
+<p>${text}</p>
+${insightPicture({ picture: { kind: 'bars', rows }, note })}
+<details class="kept"><summary>Elsewhere, and openings as people leave</summary>
+${others.map((claim) => html`<p>${claim.text}</p>`)}
+${whole}</details></section>
+`;
+}
+
+/** The table with its map, its sources and what its marks mean; `before`: tables whose notes need not be said again. */
+function wholeTable(
+  document: OccupationDocument,
+  table: SnapshotFigures,
+  before: readonly SnapshotFigures[],
+): Markup {
+  const figures = figuresOf(document);
+  const isAdviser = document.level === 'adviser';
+  return html`${districtMap(table, figures) ?? ''}
+${figureTable(table, figures, isAdviser)}
+${provenance(table, figures, sourcesOf(document))}
 ${tableNotes(
   table.notes,
-  document.tables.slice(0, at).flatMap((each) => each.notes),
+  before.flatMap((each) => each.notes),
 )}
 ${
-  document.level === 'adviser'
+  isAdviser
     ? quality(
         table.rows.flatMap((row) => row.figures),
         figures,
       )
     : ''
-}</section>
-`;
-    return FOLDED.has(table.id)
-      ? html`<details class="kept on-wide"><summary>${table.title}</summary>${section}</details>`
-      : section;
-  })}`;
+}`;
 }
 
 /** For advisers: how sure each figure is, and by which name it is traced to what its publisher sent. */

@@ -1,7 +1,7 @@
 /** What publishers say of a job in words: shown as quotations, each with whose words they are. Nothing is drawn where nothing is held. */
 import { html } from 'hono/html';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
-import type { JobStandard, JobTexts } from '../../snapshots/occupation/texts.ts';
+import { type JobStandard, type JobTexts, quotedSentences } from '../../snapshots/occupation/texts.ts';
 import { jobPath } from './addresses.ts';
 import type { Markup } from './markup.ts';
 
@@ -12,6 +12,23 @@ export function whatYouDo(document: OccupationDocument): Markup | '' {
 <blockquote class="quoted"><p>${texts.description}</p>
 ${texts.tasks.length === 0 ? '' : html`<ul>${texts.tasks.map((task) => html`<li>${task}</li>`)}</ul>`}</blockquote>
 ${whoseWords(document, texts)}</section>`;
+}
+
+/** The first sentence of the description, the rest of it, and whose words they are; null where nobody describes the job. */
+export function splitDescription({ texts, sources }: OccupationDocument) {
+  if (texts === null) return null;
+  const [first = '', ...rest] = quotedSentences(texts.description);
+  return { first, rest: rest.join(' '), by: byWhom(sources, texts) };
+}
+
+/** What the first screen leaves for later. */
+export function moreOfWhatYouDo(document: OccupationDocument): Markup | '' {
+  const { texts } = document;
+  const { rest = '' } = splitDescription(document) ?? {};
+  if (texts === null || (rest === '' && texts.tasks.length === 0)) return '';
+  return html`<section><h2>What do you do?</h2>
+<blockquote class="quoted">${rest === '' ? '' : html`<p>${rest}</p>`}
+${texts.tasks.length === 0 ? '' : html`<ul>${texts.tasks.map((task) => html`<li>${task}</li>`)}</ul>`}</blockquote></section>`;
 }
 
 /** The description alone. */
@@ -41,11 +58,15 @@ ${whoseWords(document, texts)}
 `;
 }
 
-function whoseWords({ sources, level }: OccupationDocument, { source, isCut, reference }: JobTexts): Markup {
+function whoseWords({ sources, level }: OccupationDocument, texts: JobTexts): Markup {
+  const traced = level === 'adviser' ? html` <code>${texts.reference}</code>` : '';
+  return html`<p class="from">In the words of ${byWhom(sources, texts)}.${traced}</p>`;
+}
+
+function byWhom(sources: OccupationDocument['sources'], { source, isCut }: JobTexts): Markup {
   const from = sources.find(({ id }) => id === source);
   const shortened = isCut ? ', shortened' : '';
-  const traced = level === 'adviser' ? html` <code>${reference}</code>` : '';
-  return html`<p class="from">In the words of ${from === undefined ? source : html`<a href="${from.landingPage}">${from.title}</a>, ${from.publisher.name}`}${shortened}.${traced}</p>`;
+  return html`${from === undefined ? source : html`<a href="${from.landingPage}">${from.title}</a>, ${from.publisher.name}`}${shortened}`;
 }
 
 export function standardsOf({ standards, sources, level }: OccupationDocument): Markup | '' {
@@ -68,7 +89,7 @@ export function subjectsThatHelp({ subjects: held, level, sources }: OccupationD
     level === 'adviser' ? `${name} (in ${profileCount} of ${profiles})` : name,
   );
   const said =
-    from === undefined
+    from === undefined || level !== 'adviser'
       ? ''
       : html` <span class="from">Source: <a href="${from.landingPage}">${from.publisher.name} job profiles</a>, based on American research (O*NET).</span>`;
   return html`<p>${subjectsLead(level)}: <b>${names.join(', ')}</b>.${said}${level === 'adviser' ? html` <code>${references.join(' ')}</code>` : ''}</p>

@@ -69,9 +69,9 @@ function aroundLine({ name, slug, total }: NonNullable<OpeningsView['around']>, 
   return html`In ${inPlace(name)} <a href="${vacanciesPath(slug, sector)}&amp;apprenticeship=true">${open}</a>.`;
 }
 
-/** Where nothing is far from anywhere, nothing is said. */
+/** Where nothing is miles from anywhere, nothing is said. */
 export function milesLine(from: string | null, shown: readonly AdvertView[]): Markup | '' {
-  return from === null || shown.every(({ distance }) => distance === undefined)
+  return from === null || shown.every(({ distance }) => !/\bmiles\b/.test(distance ?? ''))
     ? ''
     : html`<p class="soft">${milesNote(from)}</p>`;
 }

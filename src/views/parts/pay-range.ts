@@ -51,10 +51,25 @@ function rangeWords({ lower, upper }: PayRow): string | null {
   return lower.value === null || upper.value === null ? null : `${bareText(lower)} to ${bareText(upper)}`;
 }
 
-/** Rows with both quarters as a drawing for a first screen: bars with the numbers under each. */
-export function payPicture(rows: readonly PayRow[], about: string): Markup {
-  const x = scaleOf(rows);
-  return html`<figure class="picture first">${rows.map((row) => html`${bar(row, x)}<p><b>${rangeWords(row) ?? ''}</b> ${row.name}</p>`)}<figcaption>${about}</figcaption></figure>`;
+const SCALE = { width: 340, height: 66, top: 24, bar: 16, letter: 9 } as const;
+/** Between the words under the two ends of a bar. */
+const WORDS_APART = 8;
+
+/** A row with both quarters as a drawing for a first screen: a line from £0, the bar's ends and its middle with their pounds. `about` says the same in words. */
+export function payPicture({ lower, middle, upper }: Omit<PayRow, 'name' | 'isOwn'>, about: Markup): Markup {
+  const { width, height, top, bar: thick, letter } = SCALE;
+  const x = scaleLinear()
+    .domain([0, Math.max(middle.value ?? 0, upper.value ?? 0, 1)])
+    .range([0, width]);
+  const [from, mark, to] = [x(lower.value ?? 0), x(middle.value ?? 0), x(upper.value ?? 0)];
+  const half = (figure: Figure) => (bareText(figure).length * letter) / 2;
+  const within = (at: number, figure: Figure) => Math.min(Math.max(at, half(figure)), width - half(figure));
+  const upperAt = within(to, upper);
+  // A short bar: the words of its lower end stand further to the left.
+  const lowerAt = Math.min(within(from, lower), upperAt - half(upper) - half(lower) - WORDS_APART);
+  const under = top + thick + 17;
+  return html`<figure class="picture first pay-scale"><svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true" focusable="false"><rect class="track" x="0" y="${top}" width="${width}" height="${thick}" rx="3"/><rect class="own" x="${tidy(from)}" y="${top}" width="${tidy(to - from)}" height="${thick}" rx="3"/><rect class="middle" x="${tidy(mark - 2)}" y="${top - 5}" width="4" height="${thick + 10}"/>
+<text class="middle-pay" x="${tidy(within(mark, middle))}" y="15" text-anchor="middle">${bareText(middle)}</text><text x="0" y="${under}">£0</text><text x="${tidy(lowerAt)}" y="${under}" text-anchor="middle">${bareText(lower)}</text><text x="${tidy(upperAt)}" y="${under}" text-anchor="middle">${bareText(upper)}</text></svg><figcaption>${about}</figcaption></figure>`;
 }
 
 function bar({ lower, middle, upper, isOwn }: PayRow, x: ReturnType<typeof scaleOf>): Markup {

@@ -58,7 +58,7 @@ function essentials(document: OccupationDocument, payArea: string): Found {
       ...figuresOf(document, 'online-job-adverts-in-quarter', code),
       ...figuresOf(document, 'annual-pay-of-occupation', payArea, { hours: 'full-time' }),
     ],
-    words: [document.title, document.headline],
+    words: [document.title],
   };
 }
 
@@ -69,7 +69,7 @@ export const JOB_QUESTIONS: readonly JobQuestion[] = [
     question:
       'I live in Chatham and want to be an electrician: who does it here, who is hiring, what does it pay?',
     typed: 'electrician in Chatham',
-    leadsTo: '/in/medway/jobs/electrician',
+    leadsTo: '/in/medway/jobs/electrician?from=chatham',
     link: null,
     api: `/api/v1/occupations/electrician/medway${ADVISER}`,
     kind: 'document',

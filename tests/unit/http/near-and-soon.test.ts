@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { nearAndSoon, placeOfArea, placeOfOutcode } from '../../../src/http/lookups/near-and-soon.ts';
+import {
+  nearAndSoon,
+  nearestFirst,
+  placeOfArea,
+  placeOfOutcode,
+  placeOfTown,
+} from '../../../src/http/lookups/near-and-soon.ts';
 import { distanceWords } from '../../../src/snapshots/words/distance-words.ts';
 
 const opening = (id: string, postcode: string | null, closesAt: string | null = null) => ({
@@ -23,6 +29,36 @@ describe('a distance', () => {
     [8, 5, '10 miles away'],
   ])('of %d miles, known to %d, is said as %s', (miles, accuracy, words) => {
     expect(distanceWords(miles, accuracy)).toBe(words);
+  });
+});
+
+describe('openings near a town that a reader names', () => {
+  const chatham = placeOfTown('Chatham', ['E06000035']);
+
+  it('come the nearest first, whenever they close; what is nowhere in particular comes last', () => {
+    if (chatham === null) throw new Error('Chatham is a town of Medway');
+    const found = nearestFirst(
+      [
+        opening('Kent', null, '2026-11-29T00:00:00Z'),
+        opening('Leeds', 'LS1 9ZZ', '2026-11-30T00:00:00Z'),
+        opening('Maidstone', 'ME14 9ZZ'),
+        opening('here', 'ME4 9ZZ', '2026-12-10T00:00:00Z'),
+      ],
+      chatham,
+    );
+    expect(told(found)).toEqual([
+      ['here', 'near Chatham'],
+      ['Maidstone', '7 miles away'],
+      ['Leeds', '190 miles away'],
+      ['Kent', null],
+    ]);
+  });
+
+  it('are not measured from a town elsewhere, nor from one of two of a name', () => {
+    expect(placeOfTown('Margate', ['E06000035'])).toBeNull();
+    expect(placeOfTown('rainham', ['E06000035'])?.slug).toBe('rainham');
+    expect(placeOfTown('Rainham', ['E06000035', 'E09000016'])).toBeNull();
+    expect(placeOfTown('no town at all', ['E06000035'])).toBeNull();
   });
 });
 

@@ -1,0 +1,105 @@
+/**
+ * What a job's page begins with: the document's figures, and what is open when the page is asked for, each said once. Adds no figure: every
+ * number is one of the document's, or a count of the adverts on the page.
+ */
+import { sayJobPeopleShare, sayLaterJobs } from '../claims/job-wording.ts';
+import type { Figure } from '../document/snapshot.ts';
+import { type AdvertTotal, totalInWords } from '../words/advert-total.ts';
+import { bareText, inPlace, isShort } from '../words/sentences.ts';
+import type { OccupationDocument, SentenceKind } from './document.ts';
+import { groupWords } from './group-words.ts';
+import { aboutAs, whenOf } from './words.ts';
+
+/** The figure that bears the sentence of a kind; null where none is said. */
+export function figureSaid(
+  { sentences, figures }: Pick<OccupationDocument, 'sentences' | 'figures'>,
+  kind: SentenceKind,
+): Figure | null {
+  const id = sentences.find((each) => each.kind === kind)?.figures[0];
+  return figures.find((figure) => figure.id === id) ?? null;
+}
+
+/** The headline, with what is open now where both are of the place itself. `isJoined`: the apprenticeships are said in it. */
+export function sayJobClaim(
+  document: OccupationDocument,
+  apprenticeships: AdvertTotal,
+): { readonly text: string; readonly isJoined: boolean } {
+  const { headline, sentences, occupation, area, level } = document;
+  const said = sentences.find(({ kind }) => kind === 'adverts');
+  const figure = figureSaid(document, 'adverts');
+  // The shortest pages have words of their own.
+  const isOwn = level !== 'ks3' && level !== 'easyread' && said?.text === headline;
+  if (figure === null || !isOwn) return { text: headline, isJoined: false };
+  const posted = `Employers posted ${aboutAs(figure)} new adverts for ${occupation.plural} in ${inPlace(figure.areaName)} in three months`;
+  const open = apprenticeships.count > 0 && figure.areaCode === area.code;
+  const joined = `${posted}, and ${openNow(apprenticeships)} now.`;
+  if (open && isShort(joined)) return { text: joined, isJoined: true };
+  return { text: isShort(posted) ? `${posted}.` : headline, isJoined: false };
+}
+
+function openNow(total: AdvertTotal): string {
+  return total.count === 1 && !total.isCapped
+    ? 'one apprenticeship is open'
+    : `${totalInWords(total)} apprenticeships are open`;
+}
+
+/** How many people do it and how common it is, in one sentence where both are known; what else is said of who does it after that. */
+export function sayWhoDoesIt(document: OccupationDocument): string[] {
+  const { sentences, claims, figures, occupation, headline } = document;
+  const share = claims.find(({ kind }) => kind === 'place');
+  const people = figureSaid(document, 'people');
+  const [here, there] = (share?.figures ?? []).map((id) => figures.find((figure) => figure.id === id));
+  const others = sentences.filter(({ kind, text }) => kind === 'who' && text !== headline);
+  if (share === undefined || people === null || here === undefined || there === undefined) {
+    const said = [...sentences.filter(({ kind }) => kind === 'people'), ...(share ? [share] : []), ...others];
+    return said.flatMap(({ text }) => (text === headline ? [] : [text]));
+  }
+  const joined = sayJobPeopleShare(share.verdict, {
+    people: aboutAs(people),
+    here: inPlace(people.areaName),
+    there: inPlace(there.areaName),
+    first: bareText(here),
+    second: bareText(there),
+    isSeveral: occupation.isSeveral,
+  });
+  return [joined, ...others.map(({ text }) => text)];
+}
+
+/** Why a count of three months and the lists of today differ, where the count is more than nothing; null where there is no such count. */
+export function sayWhyNoneHere(document: OccupationDocument, hasSome: boolean): string | null {
+  const figure = figureSaid(document, 'adverts');
+  if (figure?.value == null || figure.value === 0) return null;
+  const counted = /^\d[\d,]*$/.test(bareText(figure)) ? `The ${bareText(figure)} were` : 'New adverts are';
+  const why = `${counted} counted on many websites over three months; the few lists that we read have ${hasSome ? 'no other advert' : 'none'}`;
+  const found = [`${why} in ${inPlace(document.area.name)} today.`, `${why} here today.`].find(isShort);
+  return found ?? null;
+}
+
+export interface JobsLater {
+  readonly text: string;
+  readonly begun: Figure;
+  readonly later: Figure;
+}
+
+/** Of the wider group: what a model expects by its last year, without the numbers, which the picture beside it has. Null where nothing is claimed. */
+export function sayJobsLater(document: OccupationDocument): JobsLater | null {
+  const claim = document.claims.find(({ id }) => id.startsWith('outlook:'));
+  const [later, begun] = (claim?.figures ?? []).map((id) => document.figures.find((each) => each.id === id));
+  if (claim === undefined || later === undefined || begun === undefined) return null;
+  const text = sayLaterJobs(claim.verdict, {
+    group: groupWords(document.occupation.soc2020, 2),
+    there: inPlace(later.areaName),
+    year: later.period?.label ?? '',
+  });
+  return text === null ? null : { text, begun, later };
+}
+
+/** "Adverts: July to September 2026. People: Census 2021." */
+export function sayWhenCounted(document: OccupationDocument): string {
+  const people = figureSaid(document, 'people');
+  const adverts = figureSaid(document, 'adverts');
+  return [
+    ...(adverts === null ? [] : [`New adverts: ${whenOf(adverts)}.`]),
+    ...(people === null ? [] : [`People: ${whenOf(people)}.`]),
+  ].join(' ');
+}

@@ -1,0 +1,180 @@
+/** How people get into a job, as steps in the order in which they are taken. A step of which nothing is held is not drawn. Adds no figure. */
+import { html } from 'hono/html';
+import { MINIMUM_WAGES_PAGE, minimumWagesOn } from '../../reference/minimum-wages.ts';
+import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
+import { tLevelsOfJob } from '../../snapshots/occupation/t-level-words.ts';
+import type { JobStandard } from '../../snapshots/occupation/texts.ts';
+import { bareText } from '../../snapshots/words/sentences.ts';
+import { areaSectorPath, jobPath } from './addresses.ts';
+import { figuresOf } from './figure-table.ts';
+import { type JobView, offeredStandards } from './job-hiring.ts';
+import { standardWords, subjectsLead } from './job-texts.ts';
+import type { Markup } from './markup.ts';
+import { standardName } from './standard-name.ts';
+
+/** Apprenticeships up to this level follow school; those above it follow these, or A levels. */
+const AFTER_SCHOOL = 3;
+const STANDARDS_SHOWN = 3;
+
+export function jobSteps(document: OccupationDocument, view: JobView): Markup {
+  const { texts, entry } = document;
+  const steps = [
+    step('Now', now(document)),
+    step('At 16', atSixteen(document, view)),
+    step('At 18', atEighteen(document, view)),
+    step('Next', next(document)),
+  ].filter((each) => each !== '');
+  // The publisher's own words about the job say more than those about its whole skill level.
+  const usual =
+    texts?.entryRoutes == null
+      ? html`<p>${entry.words}</p>`
+      : html`<blockquote class="quoted"><p>${texts.entryRoutes}</p></blockquote>`;
+  return html`<section><h2>How do I get in?</h2>
+${usual}
+${steps.length === 0 ? '' : html`<ol class="way">${steps}</ol>`}
+${whereItIsFrom(document)}</section>`;
+}
+
+function step(when: string, lines: readonly Markup[]): Markup | '' {
+  return lines.length === 0
+    ? ''
+    : html`<li><b>${when}</b>${lines.map((line) => html`<p>${line}</p>`)}</li>
+`;
+}
+
+function now({ subjects, level }: OccupationDocument): Markup[] {
+  return subjects === null
+    ? []
+    : [html`${subjectsLead(level)}: <b>${subjects.subjects.map(({ name }) => name).join(', ')}</b>.`];
+}
+
+function atSixteen(document: OccupationDocument, view: JobView): Markup[] {
+  const { entry } = document;
+  return [
+    ...(entry.level === 4 ? [html`Choose courses that can lead to a degree.`] : []),
+    ...apprenticeships(document, view, (level) => level <= AFTER_SCHOOL),
+    ...college(document),
+  ];
+}
+
+function college({ occupation, area }: OccupationDocument): Markup[] {
+  const found = tLevelsOfJob(occupation, area.code);
+  if (found === null) return [];
+  const { sectors, names } = found;
+  const links = sectors.map(
+    ({ id, words }, at) =>
+      html`${at === 0 ? '' : ' or '}<a href="${areaSectorPath(area.slug, id)}">${words}</a>`,
+  );
+  return [html`College: a T Level ${links}${names.length === 0 ? '' : `: ${names.join('; ')}`}.`];
+}
+
+function atEighteen(document: OccupationDocument, view: JobView): Markup[] {
+  return [
+    ...(document.entry.level === 4 ? [html`${document.entry.label}.`] : []),
+    ...apprenticeships(document, view, (level) => level > AFTER_SCHOOL),
+  ];
+}
+
+/** Those of some levels: as Skills England lists them, else as employers advertise them; and what an apprentice is paid, once. */
+function apprenticeships(
+  document: OccupationDocument,
+  view: JobView,
+  isAsked: (level: number) => boolean,
+): Markup[] {
+  const all = document.standards;
+  const own = all.filter(({ level }) => isAsked(level));
+  const advertised = offeredStandards(view.standards);
+  const offered = all.length > 0 ? [] : advertised.filter(({ level }) => isAsked(level ?? AFTER_SCHOOL));
+  if (own.length + offered.length === 0) return [];
+  const where = document.area.code.startsWith('E') ? '' : ' in England';
+  const named = [
+    ...own.map(standardLink),
+    ...offered.map(
+      (each) =>
+        html`${standardName(each)}${each.duration === null ? '' : `, often ${each.duration.toLowerCase()}`}`,
+    ),
+  ];
+  const more = named.slice(STANDARDS_SHOWN);
+  const list = (names: readonly Markup[]) => names.map((each, at) => html`${at === 0 ? '' : '; '}${each}`);
+  const levels =
+    all.length > 0 ? all.map(({ level }) => level) : advertised.map(({ level }) => level ?? AFTER_SCHOOL);
+  // Both steps may have some: pay stands with the first.
+  const isFirst = levels.every((level) => level > AFTER_SCHOOL) || isAsked(AFTER_SCHOOL);
+  return [
+    html`Apprenticeship${named.length === 1 ? '' : 's'}${where}: ${list(named.slice(0, STANDARDS_SHOWN))}.`,
+    ...(more.length === 0
+      ? []
+      : [html`<details class="kept"><summary>${more.length} more</summary>${list(more)}.</details>`]),
+    ...(isFirst ? apprenticePay(document, view) : []),
+  ];
+}
+
+function standardLink(standard: JobStandard): Markup {
+  const { url, title } = standard;
+  return html`${url === null ? title : html`<a href="${url}">${title}</a>`}, ${standardWords(standard)}`;
+}
+
+/** What an employer of this page offers; else what all must pay. */
+function apprenticePay({ asAt }: OccupationDocument, { apprenticeships: { shown } }: JobView): Markup[] {
+  const open = shown.find(({ pay, employerName }) => employerName !== null && /£\d/.test(pay.text ?? ''));
+  if (open !== undefined) return [html`${open.employerName} offers an apprentice ${open.pay.text} now.`];
+  const wages = minimumWagesOn(asAt.slice(0, 10));
+  return wages === null
+    ? []
+    : [
+        html`An apprentice is paid at least £${(wages.apprentice / 100).toFixed(2)} an hour (<a href="${MINIMUM_WAGES_PAGE}">minimum wage</a>).`,
+      ];
+}
+
+/** Jobs that ask for as much learning and pay more, as far as the survey can tell. */
+function next(document: OccupationDocument): Markup[] {
+  const { betterPaid, area, level } = document;
+  const figures = figuresOf(document);
+  const middle = figures.get(betterPaid[0]?.middle ?? '');
+  if (middle === undefined) return [];
+  return [
+    html`Better-paid jobs of the same level: ${betterPaid.map(({ slug, name, middle: id }, at) => {
+      const pay = figures.get(id);
+      return html`${at === 0 ? '' : '; '}<a href="${jobPath(slug, area.slug, level)}">${name}</a>${pay === undefined ? '' : `, ${bareText(pay)} a year`}`;
+    })}. <span class="soft">Middle full-time pay, ${middle.areaName}, ${middle.period?.label ?? ''}; some take longer to learn.</span>`,
+  ];
+}
+
+/** One small line for all of the section. */
+function whereItIsFrom(document: OccupationDocument): Markup {
+  const { texts, standards, entry } = document;
+  const named = (id: string | undefined, after = '') => namedSource(document, id, after);
+  const usual =
+    texts?.entryRoutes == null
+      ? [html`skill level ${entry.level} of 4 in SOC 2020 (Office for National Statistics)`]
+      : named(texts.source, texts.isCut ? '; shortened' : '');
+  return fromLine([...usual, ...subjectSource(document), ...named(standards[0]?.source)]);
+}
+
+/** The same for the shortest pages, whose steps are our own words. */
+export function whereStepsAreFrom(document: OccupationDocument): Markup | '' {
+  const [standard] = document.level === 'easyread' ? [] : document.standards;
+  const from = [...subjectSource(document), ...namedSource(document, standard?.source, '')];
+  return from.length === 0 ? '' : fromLine(from);
+}
+
+function fromLine(from: readonly Markup[]): Markup {
+  return html`<p class="from">From: ${from.map((each, at) => html`${at === 0 ? '' : '; '}${each}`)}.</p>`;
+}
+
+function namedSource({ sources }: OccupationDocument, id: string | undefined, after: string): Markup[] {
+  const from = sources.find((source) => source.id === id);
+  return from === undefined
+    ? []
+    : [html`<a href="${from.landingPage}">${from.title}</a> (${from.publisher.name}${after})`];
+}
+
+/** Its title says what is in the list; readers know it by its publisher. */
+function subjectSource({ subjects, sources }: OccupationDocument): Markup[] {
+  const from = sources.find(({ id }) => id === subjects?.source);
+  return from === undefined
+    ? []
+    : [
+        html`<a href="${from.landingPage}">${from.publisher.name} job profiles</a>, based on American research (O*NET)`,
+      ];
+}

@@ -1,0 +1,111 @@
+/** How a job's page begins, and what it says of counts that seem to contradict each other. */
+import { describe, expect, it } from 'vitest';
+import { yearPeriod } from '../../../../src/domain/period.ts';
+import { occupationFacts } from '../../../../src/snapshots/occupation/facts.ts';
+import {
+  sayJobClaim,
+  sayJobsLater,
+  sayWhenCounted,
+  sayWhoDoesIt,
+  sayWhyNoneHere,
+} from '../../../../src/snapshots/occupation/opening.ts';
+import { tLevelsOfJob } from '../../../../src/snapshots/occupation/t-level-words.ts';
+import { electricianFigures, jobFigure, payOf } from '../../../support/job-figures.ts';
+import { areaOf, buildInMedway, occupationOf } from '../../../support/job-in-medway.ts';
+
+const document = buildInMedway('ks4');
+const words = (text: string) => text.split(/\s+/).length;
+
+describe('the claim', () => {
+  const claim = (count: number, isCapped = false) => sayJobClaim(document, { count, isCapped });
+
+  it('joins the adverts of three months with the apprenticeships that are open', () => {
+    const posted = 'Employers posted about 25 new adverts for electricians in Medway in three months';
+    expect(claim(1)).toEqual({ text: `${posted}, and one apprenticeship is open now.`, isJoined: true });
+    expect(claim(12).text).toBe(`${posted}, and 12 apprenticeships are open now.`);
+    expect(claim(500, true).text).toBe(`${posted}, and 500 or more apprenticeships are open now.`);
+    expect(claim(0)).toEqual({ text: `${posted}.`, isJoined: false });
+  });
+
+  it('is the headline as it stands where it is about something else', () => {
+    const people = buildInMedway(
+      'ks4',
+      electricianFigures.filter(({ measure }) => measure !== 'online-job-adverts-in-quarter'),
+    );
+    for (const each of [people, buildInMedway('ks3'), buildInMedway('easyread')])
+      expect(sayJobClaim(each, { count: 3, isCapped: false })).toEqual({
+        text: each.headline,
+        isJoined: false,
+      });
+  });
+
+  it('joins nothing of another place', () => {
+    const elsewhere = { ...document, area: { ...document.area, code: areaOf('E07000110').code } };
+    expect(sayJobClaim(elsewhere, { count: 1, isCapped: false }).isJoined).toBe(false);
+  });
+});
+
+describe('beside it', () => {
+  it('stands in one sentence how many do the job, and how common it is', () => {
+    const [said = '', ...others] = sayWhoDoesIt(document);
+    expect(said).toMatch(
+      /^About 1,200 people who live (in Medway|here) do this work: \d+ in 1,000 workers, more than in England and Wales \(\d+ in 1,000\)\.$/,
+    );
+    expect(words(said)).toBeLessThanOrEqual(25);
+    expect(others.filter((text) => text.includes('people who live'))).toEqual([]);
+  });
+
+  it('stands when each was counted', () => {
+    expect(sayWhenCounted(document)).toMatch(/^New adverts: .+\d{4}\. People: .+2021\.$/);
+  });
+
+  it('is said why a count of three months and the lists of today differ, where there is such a count', () => {
+    expect(sayWhyNoneHere(document, false)).toBe(
+      'The 25 were counted on many websites over three months; the few lists that we read have none in Medway today.',
+    );
+    expect(sayWhyNoneHere(document, true)).toContain('have no other advert in Medway today.');
+    expect(sayWhyNoneHere(buildInMedway('ks4', []), false)).toBeNull();
+  });
+
+  it('is what a model expects, in a sentence without the numbers that the picture has', () => {
+    const group = { occupation: 'soc2020:52' };
+    const expected = buildInMedway('ks4', [
+      ...electricianFigures.filter(({ measure }) => measure !== 'jobs-to-2035'),
+      jobFigure('jobs-to-2035', 'E92000001', yearPeriod(2026), group, 931_000),
+      jobFigure('jobs-to-2035', 'E92000001', yearPeriod(2035), group, 870_000),
+    ]);
+    expect(sayJobsLater(expected)).toMatchObject({
+      text: 'A model expects jobs in skilled metal, electrical and electronic trades in England to shrink a little by 2035.',
+      begun: { value: 931_000 },
+      later: { value: 870_000 },
+    });
+    expect(sayJobsLater(buildInMedway('ks4', []))).toBeNull();
+  });
+});
+
+describe('pay beside other jobs', () => {
+  const names = (...codes: string[]) =>
+    buildInMedway('ks4', [
+      ...electricianFigures.filter(
+        ({ measure, dimensions }) =>
+          measure !== 'annual-pay-of-occupation' || dimensions.occupation === 'soc2020:5241',
+      ),
+      ...codes.flatMap((code) => payOf(code, [30_000, 36_000, 41_000], 2)),
+    ]).alike.map(({ name }) => name);
+
+  it('is never one lonely row: the nearest of its sectors with the same way in stand there too', () => {
+    expect(names('5315', '5223')).toHaveLength(3);
+    expect(names('5315', '2121')).toEqual(['Electrician', 'Plumber']);
+  });
+});
+
+describe('T Levels', () => {
+  const of = (code: string, area: string) =>
+    tLevelsOfJob(occupationFacts(occupationOf(code)), areaOf(area).code);
+
+  it('are of the sectors of a job, in England alone; many are left to the pages of the sectors', () => {
+    expect(of('5241', 'E06000035')).toMatchObject({ names: [], sectors: [{}, {}] });
+    expect(of('2237', 'E06000035')).toMatchObject({ names: ['Health', 'Science'] });
+    expect(of('2237', 'W06000015')).toBeNull();
+  });
+});
