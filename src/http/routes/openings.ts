@@ -3,10 +3,10 @@ import { listAdvertisedStandards } from '../../db/repositories/postings/advertis
 import type { Area } from '../../domain/area.ts';
 import { ALL_SECTORS, type SectorId } from '../../domain/classification.ts';
 import { occupationsOfSector } from '../../reference/occupations.ts';
+import type { AdvertTotal } from '../../snapshots/words/advert-total.ts';
 import { WHOLE_COUNTRY } from '../../views/parts/addresses.ts';
 import type { AdvertView } from '../../views/parts/advert-list.ts';
 import type { OpeningsView } from '../../views/parts/openings.ts';
-import type { AdvertTotal } from '../../snapshots/words/advert-total.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import type { Publication } from '../answers/publication.ts';
 import { nearAndSoon, placeOfArea, type ReaderPlace } from '../lookups/near-and-soon.ts';

@@ -20,7 +20,8 @@ export async function findPosterOpenings(
   area: Area,
   of: { readonly sector: Sector } | { readonly occupation: Occupation },
 ): Promise<PosterOpenings> {
-  const asked: OpeningsAsked = 'sector' in of ? sectorAsked(of.sector) : { occupation: of.occupation.soc2020 };
+  const asked: OpeningsAsked =
+    'sector' in of ? sectorAsked(of.sector) : { occupation: of.occupation.soc2020 };
   const about = 'sector' in of ? sectorWords(of.sector) : ` for ${of.occupation.plural}`;
   const pathIn = ({ slug }: Area) =>
     `${'sector' in of ? vacanciesPath(slug, of.sector.id) : jobVacanciesPath(of.occupation.soc2020, slug)}&apprenticeship=true`;

@@ -22,7 +22,7 @@ export interface PaidJobs {
   /** The one area that all the pay is of. */
   readonly payPlace: string;
   readonly payPeriod: string;
-  /** The best paid first; of the jobs with such pay the most common. */
+  /** The most common first. */
   readonly rows: readonly PaidJob[];
   readonly sources: readonly SnapshotSource[];
 }
@@ -52,7 +52,9 @@ export function buildPaidJobs(
   sector: SectorId | null,
   world: OccupationWorld,
 ): PaidJobs | null {
-  const amounts = new Map(counted.rows.flatMap(({ job, row }) => (row[by] === null ? [] : [[job.soc2020, row[by]]])));
+  const amounts = new Map(
+    counted.rows.flatMap(({ job, row }) => (row[by] === null ? [] : [[job.soc2020, row[by]]])),
+  );
   const amountOf = (soc2020: Soc2020Code) => amounts.get(soc2020)?.value ?? 0;
   const common = own.rows
     .flatMap(({ job, row }) => {
@@ -62,11 +64,12 @@ export function buildPaidJobs(
         ? [{ job, row, pay: row.pay }]
         : [];
     })
-    .toSorted((a, b) => amountOf(b.job.soc2020) - amountOf(a.job.soc2020) || (a.job.name < b.job.name ? -1 : 1));
-  const payPlace = mainArea(common.map(({ pay }) => pay));
-  const shown = common.filter(({ pay }) => pay.areaName === payPlace).slice(0, MOST_JOBS);
+    .toSorted(
+      (a, b) => amountOf(b.job.soc2020) - amountOf(a.job.soc2020) || (a.job.name < b.job.name ? -1 : 1),
+    );
+  const shown = ofOneArea(common);
   const [first] = shown;
-  if (first === undefined || payPlace === null) return null;
+  if (first === undefined) return null;
   const counts = shown.flatMap(({ job }) => amounts.get(job.soc2020) ?? []);
   const { asAt, isDemonstration, sources, releases } = world;
   return {
@@ -74,17 +77,29 @@ export function buildPaidJobs(
     asAt,
     area: own.area,
     counted: { by, areaName: counted.area.name, period: counts[0]?.period?.label ?? null },
-    payPlace,
+    payPlace: first.pay.areaName,
     payPeriod: first.pay.period?.label ?? '',
-    rows: shown
-      .map(({ job, row, pay }) => ({
-        soc2020: job.soc2020,
-        slug: job.slug,
-        name: job.name,
-        pay,
-        entry: row.entry,
-      }))
-      .toSorted((a, b) => (b.pay.value ?? 0) - (a.pay.value ?? 0) || (a.name < b.name ? -1 : 1)),
+    rows: shown.map(({ job, row, pay }) => ({
+      soc2020: job.soc2020,
+      slug: job.slug,
+      name: job.name,
+      pay,
+      entry: row.entry,
+    })),
     sources: describeSources([...shown.map(({ pay }) => pay), ...counts], sources, releases, asAt),
   };
+}
+
+/** Of the areas that have pay for ten of the jobs, the one whose ten come first in the order; where none has ten, the one that has most. */
+function ofOneArea<T extends { readonly pay: Figure }>(common: readonly T[]): readonly T[] {
+  const counts = new Map<string, number>();
+  for (const { pay } of common) {
+    const count = (counts.get(pay.areaName) ?? 0) + 1;
+    counts.set(pay.areaName, count);
+    // The first area to have ten.
+    if (count === MOST_JOBS)
+      return common.filter((each) => each.pay.areaName === pay.areaName).slice(0, MOST_JOBS);
+  }
+  const most = mainArea(common.map(({ pay }) => pay));
+  return common.filter(({ pay }) => pay.areaName === most);
 }

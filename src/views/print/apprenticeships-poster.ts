@@ -9,7 +9,7 @@ import type { AdvertView } from '../parts/advert-list.ts';
 import type { Markup } from '../parts/markup.ts';
 import { dayOf, LEAST_COUNT, townOf, whereToLook } from './poster-openings.ts';
 import { heroHead } from './poster-parts.ts';
-import { GAP, partOf, TYPE } from './poster-room.ts';
+import { claimType, GAP, heightOf, partOf, TYPE } from './poster-room.ts';
 import { type PosterWish, roomOn, type Sheet, type SheetSources, sheetPage } from './poster-sheet.ts';
 
 interface Openings {
@@ -33,8 +33,12 @@ export const FEW_ADVERTS = 3;
 /** More than are read on a wall: the code leads to the others. */
 const MOST_SHOWN = 5;
 const NEARBY_SHOWN = 2;
-/** Of a line above an opening, or above others near by. */
+/** Of the line above an opening or a step. */
 const RULE = 3;
+/** What the last day leaves of a line. */
+const OPENING = 128;
+/** Of the words above a list of openings. */
+const HEADING = 10;
 
 export function apprenticeshipsPosterPage(openings: Openings, wish: PosterWish): string {
   const { area, sector, asAt, adverts } = openings;
@@ -60,27 +64,31 @@ export function apprenticeshipsPosterPage(openings: Openings, wish: PosterWish):
 function partsOf({ adverts, nearby, ...openings }: Openings, roomAtFirst: number): Markup[] {
   const isFew = adverts.length < FEW_ADVERTS;
   const type = isFew ? TYPE.large : TYPE.saying;
+  const openingType = { ...type, width: OPENING };
   let room = roomAtFirst;
-  const fits = (lines: readonly string[]): boolean => {
-    const height = lines.reduce((sum, each) => sum + partOf(each, type) - GAP, RULE + GAP);
+  const take = (height: number): boolean => {
     if (height > room) return false;
     room -= height;
     return true;
   };
-  const about = aboutOf(openings, adverts.length === 0);
-  fits([about]);
-  const own = adverts.map(linesOf).filter(fits).slice(0, MOST_SHOWN);
+  const heightOfLines = (lines: readonly string[]) =>
+    lines.reduce((sum, each) => sum + heightOf(each, openingType), RULE + GAP);
+  const fits = ([step = '']: readonly string[]) => take(partOf(step, type, RULE));
+  const about = aboutOf(openings, adverts);
+  take(partOf(about, claimType(HEADING)));
+  const own = adverts.filter((each) => take(heightOfLines(linesOf(each)))).slice(0, MOST_SHOWN);
   const [look, ...others] = (isFew ? stepsOf(openings.countryName) : []).map((step) => [step]);
   const isLookShown = look !== undefined && fits(look);
   const heading =
     nearby === null ? '' : `${adverts.length === 0 ? 'Open' : 'Also open'} in ${inPlace(nearby.name)}`;
   const around = (isFew ? (nearby?.adverts ?? []) : [])
     .slice(0, NEARBY_SHOWN)
-    .map(linesOf)
     // The first of them brings the heading.
-    .filter((lines, at) => fits(at === 0 ? [heading, ...lines] : lines));
+    .filter((each, at) =>
+      take(heightOfLines(linesOf(each)) + (at === 0 ? partOf(heading, claimType(HEADING)) : 0)),
+    );
   const shownSteps = [...(isLookShown ? [look] : []), ...others.filter(fits)];
-  const saying = (lines: readonly string[]) => advertSaying(lines, isFew);
+  const saying = (each: AdvertView) => advertSaying(each, isFew);
   return [
     html`<p class="poster-headline step-3">${about}</p>`,
     ...own.map(saying),
@@ -91,10 +99,14 @@ function partsOf({ adverts, nearby, ...openings }: Openings, roomAtFirst: number
   ];
 }
 
-function aboutOf({ sector, asAt, total }: Pick<Openings, 'sector' | 'asAt' | 'total'>, isNone: boolean): string {
+function aboutOf(
+  { sector, asAt, total }: Pick<Openings, 'sector' | 'asAt' | 'total'>,
+  { length }: readonly AdvertView[],
+): string {
   const rest = `${sectorWords(sector)} on ${plainDate(ukDay(asAt))}`;
-  if (isNone) return `None open here${rest}.`;
-  return total.count < LEAST_COUNT ? `Open${rest}:` : `${totalAtStart(total)} open${rest}. Some of them:`;
+  if (length === 0) return `None open here${rest}`;
+  const some = total.count < LEAST_COUNT ? 'Open' : `${totalAtStart(total)} open`;
+  return `${some}${rest}. Apply by the day shown.`;
 }
 
 function stepsOf(countryName: string): string[] {
@@ -107,16 +119,14 @@ function stepsOf(countryName: string): string[] {
   ];
 }
 
-/** What the job is, then who offers it, where and until when. */
+/** What the job is, then who offers it and where. */
 function linesOf(advert: AdvertView): string[] {
-  const where = [advert.employerName, townOf(advert), advert.distance]
-    .flatMap((each) => each ?? [])
-    .join(', ');
-  const day = advert.closesAt === null ? null : dayOf(advert.closesAt);
-  const facts = [...(where === '' ? [] : [`${where}.`]), ...(day === null ? [] : [`Apply by ${day}.`])];
-  return [advert.title, ...(facts.length === 0 ? [] : [facts.join(' ')])];
+  const where = [advert.employerName, townOf(advert)].flatMap((each) => each ?? []).join(', ');
+  return [advert.title, ...(where === '' ? [] : [where])];
 }
 
-function advertSaying([title, ...facts]: readonly string[], isLarge: boolean): Markup {
-  return html`<p class="poster-saying rule${isLarge ? ' large' : ''}"><b>${title ?? ''}</b>${facts.map((each) => html`<br>${each}`)}</p>`;
+/** With the last day to apply at the end of the line. */
+function advertSaying(advert: AdvertView, isLarge: boolean): Markup {
+  const [title = '', ...facts] = linesOf(advert);
+  return html`<p class="poster-saying rule opening${isLarge ? ' large' : ''}"><span><b>${title}</b>${facts.map((each) => html`<br>${each}`)}</span>${advert.closesAt === null ? '' : html` <strong class="until">${dayOf(advert.closesAt)}</strong>`}</p>`;
 }

@@ -15,7 +15,9 @@ import { type PosterWish, roomOn, type Sheet, type SheetSources, sheetPage } fro
 /** "an" electrician, "a" plumber, "an" HR manager; a group of several jobs has no article. */
 function articleOf({ name, isSeveral }: OccupationDocument['occupation']): string {
   if (isSeveral) return '';
-  const hasVowel = isInitials(name) ? /^[AEFHILMNORSX]/.test(name) : /^[aeio]|^u(?!ni|se)/.test(withinSentence(name));
+  const hasVowel = isInitials(name)
+    ? /^[AEFHILMNORSX]/.test(name)
+    : /^[aeio]|^u(?!ni|se)/.test(withinSentence(name));
   return hasVowel ? 'an' : 'a';
 }
 

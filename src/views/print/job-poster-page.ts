@@ -13,7 +13,11 @@ import { type PosterWish, roomOn, type Sheet, type SheetSources, sheetPage } fro
 /** What the bar of pay needs. */
 const BAR = 18;
 
-export function jobPosterPage(document: OccupationDocument, wish: PosterWish, openings: PosterOpenings): string {
+export function jobPosterPage(
+  document: OccupationDocument,
+  wish: PosterWish,
+  openings: PosterOpenings,
+): string {
   const { occupation, area, level, title, headline, entry } = document;
   const sheet: Sheet = {
     ...wish,
@@ -61,7 +65,11 @@ ${isEntrySaid ? html`<p class="poster-saying rule">${entry.plainWords}</p>` : ''
 /** The job large, and the place after it. */
 function headOf({ title, occupation }: OccupationDocument): Sheet['head'] {
   const isFirst = title.startsWith(occupation.name);
-  return heroHead('', isFirst ? occupation.name : title, isFirst ? title.slice(occupation.name.length).trim() : '');
+  return heroHead(
+    '',
+    isFirst ? occupation.name : title,
+    isFirst ? title.slice(occupation.name.length).trim() : '',
+  );
 }
 
 /** "Half of full-time electricians in the South East earn £33,500 to £55,500 a year (April 2025)."; null where the quarters are not published. */

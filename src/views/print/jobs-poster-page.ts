@@ -30,7 +30,10 @@ export function jobsPosterPage(
   jobs: PaidJobs,
   sector: OfSector,
   poster: PosterWish,
-  { openings, standards }: { readonly openings: PosterOpenings; readonly standards: ReadonlyMap<string, number> },
+  {
+    openings,
+    standards,
+  }: { readonly openings: PosterOpenings; readonly standards: ReadonlyMap<string, number> },
 ): string {
   const { area } = jobs;
   const sheetOf = (count: number): Sheet => {
@@ -51,17 +54,20 @@ export function jobsPosterPage(
   };
   const about = `Middle full-time pay a year in ${inPlace(jobs.payPlace)}, ${jobs.payPeriod}, and a way in`;
   const from: SheetSources = { sources: jobs.sources, small: commonWords(jobs) };
-  const sheet = sheetOf(jobs.rows.length);
-  const all = jobs.rows.map(({ soc2020, slug, name, pay, entry }) => ({
+  const room = roomOn(sheetOf(jobs.rows.length), from) - partOf(about, TYPE.about);
+  const common = jobs.rows.map(({ soc2020, slug, name, pay, entry }) => ({
     name,
     href: jobPath(slug, area.slug),
     pay: bareText(pay),
+    value: pay.value ?? 0,
     way: wayIn(entry, standards.get(soc2020)),
   }));
-  const fitted = fitRows(all, roomOn(sheet, from) - partOf(about, TYPE.about));
+  // Where not all fit the least common are left out, whatever they pay.
+  const { rows, type } = fitRows(common, room);
+  const byPay = rows.toSorted((a, b) => b.value - a.value || (a.name < b.name ? -1 : 1));
   return sheetPage(
-    sheetOf(fitted.rows.length),
-    html`<p class="poster-about">${about}</p>${rowsMarkup(fitted)}`,
+    sheetOf(rows.length),
+    html`<p class="poster-about">${about}</p>${rowsMarkup({ rows: byPay, type })}`,
     from,
   );
 }

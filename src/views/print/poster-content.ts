@@ -21,6 +21,8 @@ export interface PosterContent {
 }
 
 const MOST_LINES = 2;
+/** The smallest of the sizes of a claim for which a line more is told. */
+const LEAST_STEP = 3;
 /** Long enough for the larger of two sizes of a number. */
 export const SHORT_NUMBER = 8;
 
@@ -41,8 +43,10 @@ export function posterContent(snapshot: Snapshot, room: number): PosterContent {
   const [first] = candidates;
   const lineHeight = (text: string) => partOf(text, TYPE.saying, 3);
   const forLine = first === undefined ? 0 : lineHeight(first.text);
-  // What is drawn needs no larger words than these beside it.
-  const step = claimStep((size) => claimHeight(size) + forLine, spare, picture === null ? 0 : 2);
+  // What is drawn needs no larger words than these beside it; a line more is not worth words that are too small to stop for.
+  const from = picture === null ? 0 : 2;
+  const isWithLine = claimHeight(CLAIM_STEPS[LEAST_STEP] ?? 0) + forLine <= spare;
+  const step = claimStep((size) => claimHeight(size) + (isWithLine ? forLine : 0), spare, from);
   let left = spare - claimHeight(CLAIM_STEPS[step] ?? 0);
   const lines = candidates
     .filter(({ text }) => {
@@ -101,5 +105,7 @@ function numberOf(picture: InsightPicture | null): string | null {
 function splitAt(text: string, words: string): readonly [string, string, string] | null {
   const at = text.indexOf(words);
   const after = text.slice(at + words.length);
-  return at === -1 || /^\d/.test(after) || /\d$/.test(text.slice(0, at)) ? null : [text.slice(0, at), words, after];
+  return at === -1 || /^\d/.test(after) || /\d$/.test(text.slice(0, at))
+    ? null
+    : [text.slice(0, at), words, after];
 }

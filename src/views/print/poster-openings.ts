@@ -64,7 +64,7 @@ export function openingsWords({ found, about, countryName }: PosterOpenings): {
   const until = named.closesAt === null ? '' : ` Apply by ${dayOf(named.closesAt)}.`;
   return {
     box: `Open now${isHere ? '' : ` in ${inPlace(areaName)}`}: ${[named.title, ...where].join(', ')}.${until}`,
-    scan: `Ask in the careers room, or scan to see ${total.count === 1 ? 'it' : `all ${total.count}`}.`,
+    scan: `Ask in the careers room, or scan to see ${total.count === 1 ? 'it' : total.count === 2 ? 'both' : `all ${total.count}`}.`,
   };
 }
 

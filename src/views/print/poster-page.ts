@@ -1,16 +1,26 @@
 /** A snapshot as a poster: one thing to stop for, drawn large, and what is open to apply for. Adds no figure and no wording about figures. */
 import { html } from 'hono/html';
 import { LEVELS, type Snapshot } from '../../snapshots/document/snapshot.ts';
+import { bareText, inPlace } from '../../snapshots/words/sentences.ts';
 import { crumbsOf, type SnapshotLinks } from '../pages/snapshot-page.ts';
-import { pagePath, posterPath } from '../parts/addresses.ts';
+import { jobPath, pagePath, posterPath } from '../parts/addresses.ts';
+import { figuresOf } from '../parts/figure-table.ts';
 import { levelName } from '../parts/level-names.ts';
 import type { Markup } from '../parts/markup.ts';
 import { sectorSymbol } from '../parts/sector-symbols.ts';
 import { type PosterContent, posterContent, SHORT_NUMBER } from './poster-content.ts';
 import type { PosterOpenings } from './poster-openings.ts';
+import { fitRows, rowsMarkup } from './poster-parts.ts';
 import { posterPicture } from './poster-picture.ts';
-import { heightOf, TYPE } from './poster-room.ts';
-import { type PosterWish, roomOn, type Sheet, type SheetSources, sheetPage, withSchool } from './poster-sheet.ts';
+import { claimType, heightOf, partOf, TYPE } from './poster-room.ts';
+import {
+  type PosterWish,
+  roomOn,
+  type Sheet,
+  type SheetSources,
+  sheetPage,
+  withSchool,
+} from './poster-sheet.ts';
 
 /** The symbol is as high as two lines. */
 const SYMBOL = 15;
@@ -43,14 +53,50 @@ export function posterPage(
     },
     madeOn: snapshot.asAt,
   };
+  const seal = snapshot.seal === null ? null : { code: snapshot.seal.code, edition: snapshot.edition };
+  const bare = isBare(snapshot) ? jobsInstead(snapshot, sheet) : null;
+  if (bare !== null) return sheetPage({ ...sheet, isClose: true }, bare.main, { ...bare.from, seal });
   const fromOf = (content: PosterContent): SheetSources => ({
     sources: snapshot.sources.filter(({ id }) => content.sources.has(id)),
-    seal: snapshot.seal === null ? null : { code: snapshot.seal.code, edition: snapshot.edition },
+    seal,
   });
   // How much fits depends on the small print, and that on what is shown: with less shown it is no longer.
   const most = posterContent(snapshot, roomOn(sheet, { sources: [] }));
   const content = posterContent(snapshot, roomOn(sheet, fromOf(most)));
   return sheetPage(sheet, contentMarkup(content), fromOf(content));
+}
+
+/** Nothing is said of the place in figures: its headline says only that. */
+function isBare({ headline, insights, sentences }: Snapshot): boolean {
+  return [...insights, ...sentences].every(({ text, figures }) => text !== headline || figures.length === 0);
+}
+
+/** The common jobs of the wider place, whose they are said, with their pay; null where nobody counts jobs there either. */
+function jobsInstead(snapshot: Snapshot, sheet: Sheet): { main: Markup; from: SheetSources } | null {
+  const { jobs, area } = snapshot;
+  const figures = figuresOf(snapshot);
+  const paid = (jobs?.rows ?? []).flatMap((row) => {
+    const [pay, people] = [figures.get(row.middle ?? ''), figures.get(row.people ?? row.adverts ?? '')];
+    return pay?.value == null || pay.areaName !== jobs?.payPlace ? [] : [{ ...row, pay, people }];
+  });
+  const [first] = paid;
+  if (jobs === null || first === undefined) return null;
+  const { caption } = jobs;
+  const about = `Middle full-time pay a year in ${inPlace(first.pay.areaName)}, ${first.pay.period?.label ?? ''}`;
+  const used = new Set(paid.flatMap(({ pay, people }) => [...pay.sources, ...(people?.sources ?? [])]));
+  const from = { sources: snapshot.sources.filter(({ id }) => used.has(id)) };
+  const room =
+    roomOn({ ...sheet, isClose: true }, from) - partOf(caption, claimType(13.5)) - partOf(about, TYPE.about);
+  const rows = paid.map(({ name, slug, entry, pay }) => ({
+    name,
+    href: jobPath(slug, area.slug),
+    pay: bareText(pay),
+    way: entry,
+  }));
+  return {
+    main: html`<p class="poster-headline step-1">${caption}</p><p class="poster-about">${about}</p>${rowsMarkup(fitRows(rows, room))}`,
+    from,
+  };
 }
 
 function contentMarkup({ claim, numberAbove, picture, step, lines }: PosterContent): Markup {

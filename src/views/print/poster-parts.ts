@@ -17,9 +17,9 @@ export function heroHead(before: string, hero: string, after: string): Sheet['he
 /** "Ten jobs" large, and the rest beside and below it: a table needs the room. */
 export function numberHead(hero: string, rest: string): Sheet['head'] {
   return {
-    markup: html`<div class="poster-head"><h1><span class="hero inline">${hero}</span> ${rest}</h1></div>`,
+    markup: html`<div class="poster-head close"><h1><span class="hero inline">${hero}</span> ${rest}</h1></div>`,
     // What stands beside the hero is no line of its own.
-    height: heightOf(hero, TYPE.hero) + Math.max(0, heightOf(rest, TYPE.title) - TYPE.title.size),
+    height: heightOf(hero, TYPE.hero) + Math.max(0, heightOf(rest, TYPE.closeTitle) - TYPE.closeTitle.size),
   };
 }
 
@@ -42,11 +42,11 @@ export function fitRows<T extends PosterRow>(
   const [closest = ROWS[2]] = ROWS.toReversed();
   const type = ROWS.find((each) => heightIn(each) <= room) ?? closest;
   let left = room;
-  const fitting = rows.filter(({ name, way }) => {
+  const past = rows.findIndex(({ name, way }) => {
     left -= rowHeight(type, name, way);
-    return left >= 0;
+    return left < 0;
   });
-  return { rows: fitting, type };
+  return { rows: past === -1 ? rows : rows.slice(0, past), type };
 }
 
 export function rowsMarkup({ rows, type }: ReturnType<typeof fitRows>): Markup {

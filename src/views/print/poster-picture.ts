@@ -4,8 +4,8 @@ import type { InsightPicture } from '../../snapshots/document/insight.ts';
 import type { Markup } from '../parts/markup.ts';
 
 /** What it needs to be seen from two metres, and how it is laid out best. */
-const LEAST = 56;
-const LEAST_BARS = 70;
+const LEAST = 50;
+const LEAST_BARS = 68;
 const WIDE = 186;
 const HIGH = 70;
 
@@ -36,7 +36,7 @@ function inFrame(drawing: Markup): Markup {
 const MOST_PEOPLE = 20;
 const PERSON = { wide: 11, high: 24, stepX: 13, stepY: 26 } as const;
 const BODY =
-  'M5.5 .6a2.5 2.5 0 0 1 0 5 2.5 2.5 0 0 1 0-5zM4.2 6.6h2.6c2 0 3.2 1.4 3.2 3.2v5.4H8.3V23.4H2.7V15.2H1V9.8c0-1.8 1.2-3.2 3.2-3.2z';
+  'M5.5 .6a2.5 2.5 0 0 1 0 5 2.5 2.5 0 0 1 0-5zM4.2 6.6h2.6c2 0 3.2 1.4 3.2 3.2v5.4H8.3V23.4H6V16.4H5V23.4H2.7V15.2H1V9.8c0-1.8 1.2-3.2 3.2-3.2z';
 
 /** As many to a row as make them largest. */
 function people(filled: number, of: number): Markup {

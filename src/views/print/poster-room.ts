@@ -8,7 +8,7 @@ const HEIGHT = 276;
 /** Between two parts of the sheet. */
 export const GAP = 4;
 /** Widths of a letter in its own height, of the widest of the fonts that are named. */
-const SERIF = 0.56;
+const SERIF = 0.53;
 const SANS = 0.6;
 /** Of long texts, where wide and narrow letters make up for each other. */
 const RUN_ON = 0.56;
@@ -25,6 +25,7 @@ interface Type {
 
 export const TYPE = {
   title: { size: 10, leading: 1.1, font: 'serif' },
+  closeTitle: { size: 8.6, leading: 1.1, font: 'serif' },
   placeTitle: { size: 8.6, leading: 1.1, font: 'serif', width: 164 },
   hero: { size: 22, leading: 1.05, font: 'serif' },
   shortHero: { size: 30, leading: 1.05, font: 'serif' },
@@ -36,7 +37,7 @@ export const TYPE = {
   closeBox: { size: 7.4, leading: 1.16, font: 'serif', width: 172 },
   step: { size: 8.2, leading: 1.16, font: 'sans', width: 164 },
   school: { size: 11.6, leading: 1.08, font: 'serif', width: 140 },
-  longSchool: { size: 9, leading: 1.08, font: 'serif', width: 140 },
+  longSchool: { size: 9.6, leading: 1.08, font: 'serif', width: 140 },
   scan: { size: 8, leading: 1.16, font: 'sans', width: 140 },
   notice: { size: 6.4, leading: 1.2, font: 'sans', width: 140 },
   small: { size: 3.2, leading: 1.22, font: 'run-on' },
@@ -69,9 +70,9 @@ export interface FootWords {
   readonly small: string;
 }
 
-/** A school's name that would take more than two lines of the large type. */
+/** A school's name that would take more than one line of the large type. */
 export function isLongSchool(school: string): boolean {
-  return linesOfText(school, lettersOf(TYPE.school)) > 2;
+  return linesOfText(school, lettersOf(TYPE.school)) > 1;
 }
 
 function footHeight({ school, notice, scan, small }: FootWords): number {
@@ -110,7 +111,7 @@ export function claimType(size: number): Type {
 export const ROWS = [
   { name: 'largest', size: 10.6, pay: 50, gap: 4 },
   { name: 'large', size: 9, pay: 45, gap: 2.6 },
-  { name: 'close', size: 7.4, pay: 37, gap: 1.6 },
+  { name: 'close', size: 7, pay: 35, gap: 1.4 },
 ] as const;
 const WAY = { width: 66, letters: 17, height: 7.1 } as const;
 

@@ -61,7 +61,12 @@ export function roomOn(sheet: Sheet, from: SheetSources): number {
   const { box, scan } = wordsOf(sheet);
   const { school, notice } = sheet;
   const small = `${smallWords(sheet, from)}${from.seal ? ' '.repeat(60) : ''}`;
-  return roomBetween(sheet.head.height, box, sheet.isClose === true, { school, notice: notice && firstPart(notice), scan, small });
+  return roomBetween(sheet.head.height, box, sheet.isClose === true, {
+    school,
+    notice: notice && firstPart(notice),
+    scan,
+    small,
+  });
 }
 
 export function sheetPage(sheet: Sheet, main: Markup, from: SheetSources): string {

@@ -35,6 +35,7 @@ const SHEET = `
 .poster a { color: inherit; text-decoration: none; }
 .poster h1 { font: 700 ${u(10)}/1.1 var(--serif); min-width: 0; overflow-wrap: anywhere; }
 .poster-head { border-bottom: ${u(1.6)} solid #000; padding-bottom: ${u(3)}; }
+.poster-head.close h1 { font-size: ${u(8.6)}; }
 .poster-head.of-place { display: flex; gap: ${u(5)}; align-items: center; }
 .poster-head.of-place h1 { font-size: ${u(8.6)}; }
 .poster-head .symbol { width: ${u(15)}; height: ${u(15)}; flex: none; color: #000; }
@@ -49,6 +50,8 @@ ${STEPS.map((size, at) => `.poster-headline.step-${at} { font-size: ${u(size)}; 
 .poster-saying { font-size: ${u(7.6)}; line-height: 1.2; }
 .poster-saying.large { font-size: ${u(9.6)}; }
 .poster-saying.rule { border-top: ${u(0.6)} solid #000; padding-top: ${u(2)}; }
+.poster-saying.opening { display: flex; justify-content: space-between; align-items: center; gap: ${u(4)}; }
+.poster .until { flex: none; font: 700 ${u(8.6)}/1.1 var(--serif); }
 .poster-about { font-size: ${u(6.6)}; line-height: 1.15; }
 .poster .poster-box { border: ${u(1.4)} solid #000; border-radius: ${u(4)}; padding: ${u(3)} ${u(5)}; font: 700 ${u(8.6)}/1.16 var(--serif); }
 .poster .poster-box.close { font-size: ${u(7.4)}; padding-top: ${u(2)}; padding-bottom: ${u(2)}; }
@@ -68,8 +71,8 @@ ${STEPS.map((size, at) => `.poster-headline.step-${at} { font-size: ${u(size)}; 
 const TABLE = `
 .poster-table { flex: 1 1 0; min-height: 0; }
 .poster-table table { width: 100%; height: 100%; table-layout: fixed; border-collapse: collapse; }
-.poster-table th, .poster-table td { color: #000; text-align: left; vertical-align: middle; border: 0; border-bottom: ${u(0.5)} solid #000; padding: 0 ${u(2)} 0 0; font: 700 ${u(7.4)}/1.1 var(--serif); overflow-wrap: anywhere; }
-.poster-table td.pay { width: ${u(37)}; font-size: ${u(8.6)}; text-align: right; white-space: nowrap; padding-right: ${u(5)}; }
+.poster-table th, .poster-table td { color: #000; text-align: left; vertical-align: middle; border: 0; border-bottom: ${u(0.5)} solid #000; padding: 0 ${u(2)} 0 0; font: 700 ${u(7)}/1.1 var(--serif); overflow-wrap: anywhere; }
+.poster-table td.pay { width: ${u(35)}; font-size: ${u(8.6)}; text-align: right; white-space: nowrap; padding-right: ${u(5)}; }
 .poster-table td.way { width: ${u(66)}; font: 400 ${u(6.4)}/1.1 var(--sans); padding-right: 0; }
 .poster-table.large th { font-size: ${u(9)}; }
 .poster-table.large td.pay { width: ${u(45)}; font-size: ${u(10.6)}; }
@@ -81,7 +84,7 @@ const FOOT = `
 .poster-foot .sheet > div { flex: 1 1 0; min-width: 0; }
 .poster .qr { width: ${u(38)}; height: ${u(38)}; flex: none; }
 .poster-school { font: 700 ${u(11.6)}/1.08 var(--serif); overflow-wrap: anywhere; }
-.poster-school.long { font-size: ${u(9)}; }
+.poster-school.long { font-size: ${u(9.6)}; }
 .poster .scan { font-size: ${u(8)}; line-height: 1.16; }
 .poster .poster-notice { font-size: ${u(6.4)}; font-weight: 700; }
 .poster .small { font-size: ${u(3.2)}; line-height: 1.22; margin-top: ${u(2)}; overflow-wrap: anywhere; }
