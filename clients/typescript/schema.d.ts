@@ -606,6 +606,7 @@ export interface components {
                     }[];
                     later: string;
                     name: string;
+                    officialName: string | null;
                     sector: string | null;
                 }[];
             };
@@ -619,6 +620,7 @@ export interface components {
                     }[];
                     later: string;
                     name: string;
+                    officialName: string | null;
                     sector: string | null;
                 }[];
             };
